@@ -1,0 +1,38 @@
+import type { Span } from '../text/span';
+
+/** A person's ruling on one finding: it is to be left out, for the reason given. */
+export interface FindingDecision {
+  readonly kind: 'finding';
+  readonly code: string;
+  readonly article: string;
+  /** The words that the finding stood on: found again like an annotation. */
+  readonly words: string;
+  readonly reason: string;
+  readonly by: string | null;
+  readonly on: string | null;
+  /** Where the entry stands in `decisions.yaml`. */
+  readonly entry: Span;
+}
+
+export type ClaimVerdict = 'accepted' | 'disputed' | 'not the same claim';
+
+/** A person's ruling on a claim. It reopens when a value appears that it had not seen. */
+export interface ClaimDecision {
+  readonly kind: 'claim';
+  readonly claim: string;
+  readonly verdict: ClaimVerdict;
+  readonly value: string | null;
+  readonly evidence: string | null;
+  readonly seen: readonly string[];
+  readonly reason: string | null;
+  readonly by: string | null;
+  readonly on: string | null;
+  readonly entry: Span;
+}
+
+export interface Decisions {
+  readonly findings: readonly FindingDecision[];
+  readonly claims: readonly ClaimDecision[];
+}
+
+export const NO_DECISIONS: Decisions = { findings: [], claims: [] };

@@ -1,0 +1,38 @@
+import type { Span } from '../text/span';
+
+export const LEVELS = ['error', 'warning', 'information', 'hint', 'off'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** What is wrong in one of the corpus's own files, with the place and what to do. */
+export interface FileProblem extends Span {
+  /** Relative to the corpus: `corpus.yaml`. */
+  readonly file: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** `corpus.yaml`, read and checked; every key has its default. */
+export interface Manifest {
+  readonly name: string | null;
+  readonly include: readonly string[];
+  readonly drafts: readonly string[];
+  readonly locked: readonly string[];
+  /** Glob → outlet, in the order written; the first that matches wins. */
+  readonly outlets: readonly (readonly [glob: string, outlet: string])[];
+  readonly annotations: string;
+  readonly annotator: string | null;
+  readonly types: ReadonlyMap<string, string>;
+  readonly rules: ReadonlyMap<string, { readonly draft?: Level; readonly source?: Level }>;
+}
+
+export const DEFAULT_MANIFEST: Manifest = {
+  name: null,
+  include: ['**/*.{txt,md,article}'],
+  drafts: [],
+  locked: [],
+  outlets: [],
+  annotations: '{folder}/{name}.ann',
+  annotator: null,
+  types: new Map(),
+  rules: new Map(),
+};

@@ -1,0 +1,84 @@
+import type { Article, Role } from '../article/types';
+import type { EntityKind, KnownEntity } from '../entities/types';
+import type { ArticleFacts } from '../facts/types';
+import type { Annotations } from '../standoff/types';
+
+/** An article in its corpus. `path` is relative to the corpus, with `/`. */
+export interface CorpusArticle {
+  readonly path: string;
+  readonly article: Article;
+  readonly annotations: Annotations;
+  readonly facts: ArticleFacts;
+  readonly role: Role;
+  readonly outlet: string;
+  /** Only a real outlet, not the file's name in its place. */
+  readonly outletKnown: boolean;
+  /** ISO 8601, as precise as known; null is "unknown", and what is undated has no order. */
+  readonly date: string | null;
+  readonly translated: boolean;
+}
+
+/** One thing across all articles. */
+export interface ResolvedEntity {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** What was known of it before reading. */
+  readonly known: KnownEntity | null;
+  /** Where it is spoken of: path and index into `facts.referents`. */
+  readonly referents: readonly ReferentPlace[];
+}
+
+export interface ReferentPlace {
+  readonly path: string;
+  readonly referent: number;
+}
+
+/** Who is who across the articles. */
+export interface Identity {
+  readonly entities: ReadonlyMap<string, ResolvedEntity>;
+  /** The entity of a referent; null only for an index that does not exist. */
+  entityOf(path: string, referent: number | null): ResolvedEntity | null;
+}
+
+export type ClaimState = 'agreed' | 'differs' | 'updated' | 'disputed' | 'conflict';
+
+export interface FigurePlace {
+  readonly path: string;
+  /** Index into `facts.figures`. */
+  readonly figure: number;
+}
+
+/** The figures of all articles that speak of the same thing. */
+export interface FigureClaim {
+  /** Measure, subject, place, scope, dimension: stable across edits. */
+  readonly key: string;
+  /** For a reader: "ATACMS range". */
+  readonly title: string;
+  readonly state: ClaimState;
+  /** Why the state is what it is, one sentence. */
+  readonly why: string;
+  readonly figures: readonly FigurePlace[];
+  /** How each two figures that part stand to each other; agreeing pairs are not listed. */
+  readonly disagreements: readonly Disagreement[];
+}
+
+export interface Disagreement {
+  readonly a: FigurePlace;
+  readonly b: FigurePlace;
+  readonly verdict: 'conflict' | 'differs' | 'updated' | 'disputed';
+  readonly why: string;
+}
+
+export interface QuotationPlace {
+  readonly path: string;
+  /** Index into `facts.quotations`. */
+  readonly quotation: number;
+}
+
+/** Quotations of all articles that carry the same saying. */
+export interface Saying {
+  readonly key: string;
+  readonly quotations: readonly QuotationPlace[];
+}

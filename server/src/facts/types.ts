@@ -1,0 +1,120 @@
+import type { EntityKind, Gender, GrammaticalNumber } from '../entities/types';
+import type { Span } from '../text/span';
+
+/**
+ * What one article says by itself: plain rows that refer to each other by index, so that they compare, store and
+ * travel well. Facts never look at the corpus; what they cannot place alone they keep as a candidate.
+ */
+export interface ArticleFacts {
+  readonly mentions: readonly Mention[];
+  readonly referents: readonly Referent[];
+  readonly quotations: readonly Quotation[];
+  readonly figures: readonly Figure[];
+  readonly unbalanced: readonly UnbalancedMark[];
+}
+
+export type MentionForm = 'full' | 'short' | 'acronym' | 'demonym' | 'role' | 'common' | 'pronoun';
+
+export interface Mention extends Span {
+  readonly kind: EntityKind;
+  readonly form: MentionForm;
+  /** Index into `referents`; null for what names nobody in particular ("rockets"). */
+  readonly referent: number | null;
+  /** From an annotation: it beats what the program inferred. */
+  readonly annotated?: boolean;
+}
+
+/** Whom or what an article speaks of: its mentions of one thing, together. */
+export interface Referent {
+  readonly kind: EntityKind;
+  /** The fullest name the article uses. */
+  readonly name: string;
+  /** Every distinct name it uses, the fullest first. */
+  readonly names: readonly string[];
+  /** The id of a known entity, when the article's words settle it. */
+  readonly known: string | null;
+  /** As the article gives them: "Russian President", "a researcher at …", with the place where it says so. */
+  readonly roles: readonly (Span & { readonly text: string })[];
+  readonly gender: Gender;
+  readonly number: GrammaticalNumber;
+}
+
+export type QuotationKind = 'direct' | 'partial' | 'scare' | 'title';
+export type QuotationStatus = 'attributed' | 'anonymous' | 'unattributed';
+
+export interface Quotation {
+  /** Quotation marks included, in order; more than one where the quotation is split ("…," he said, "…"). */
+  readonly spans: readonly Span[];
+  readonly kind: QuotationKind;
+  readonly status: QuotationStatus;
+  readonly speaker: Speaker | null;
+  readonly cue: (Span & { readonly text: string }) | null;
+  /** How the speaker was found, for the hover: "attributed by *said*, through *he* → Blinken". */
+  readonly reason: string;
+  /** Who passed it on: "The New York Times reported that officials had called it “…”". */
+  readonly via: Speaker | null;
+  /** "do not believe it will “…”": the quoted words are denied. */
+  readonly negated: boolean;
+  /** The quoted words, folded, without marks: what sayings are compared by. */
+  readonly words: readonly string[];
+  /** Weekday or date of the saying as written in the attribution, for telling occasions apart. */
+  readonly occasion: string | null;
+  readonly annotated?: boolean;
+}
+
+export interface Speaker extends Span {
+  /** As written: "he". */
+  readonly text: string;
+  readonly referent: number | null;
+  /** The name within the article ("Antony Blinken"), or the description when there is no name. */
+  readonly name: string;
+  readonly anonymous: boolean;
+}
+
+export type MarkFault = 'never closed' | 'opened twice' | 'turned' | 'never opened';
+
+/** A quotation mark without its partner or the wrong way round. */
+export interface UnbalancedMark extends Span {
+  readonly fault: MarkFault;
+  /** The stretch that reads as quoted, marks included. */
+  readonly quoted: Span;
+}
+
+export type Modifier = 'exact' | 'about' | 'atLeast' | 'atMost' | 'over' | 'under';
+
+export interface Quantity {
+  /** As stated: equal for a plain number, both ends for a range; null only where a magnitude is open ("thousands": min 1000). */
+  readonly min: number | null;
+  readonly max: number | null;
+  /** Singular English word of the unit as written: "mile", "dollar", "percent", "troop"; "" where there is none. */
+  readonly unit: string;
+  readonly modifier: Modifier;
+  /** Value of one unit of the last written digit, in `unit` (190 → 10, 305.8 → 0.1): how precisely it is stated. */
+  readonly precision: number;
+}
+
+export interface Figure extends Span, Quantity {
+  readonly text: string;
+  /** `length`, `mass`, `money:USD`, `count`, `percent`, `duration` …: only figures of one dimension compare. */
+  readonly dimension: string;
+  /** What it measures: "range", "warhead", "aid", "killed" …; null when it says nothing comparable. */
+  readonly measure: string | null;
+  readonly of: FigureSubject | null;
+  readonly place: FigureSubject | null;
+  /** Restrictions that make it another claim: "children", "since 2022", "in a single day". */
+  readonly scope: string | null;
+  /** ISO date or interval `a/b`, only when the article lets us know it. */
+  readonly asOf: string | null;
+  readonly attributedTo: FigureSubject | null;
+  /** Index of the figure that this one converts ("190 miles (305.8 kilometers)"). */
+  readonly converts: number | null;
+  /** Whether later counts may be larger ("killed", "aid since …") — such claims can be updated. */
+  readonly grows: boolean;
+  readonly annotated?: boolean;
+}
+
+export interface FigureSubject extends Span {
+  readonly referent: number | null;
+  /** As written, for entities and noun phrases alike. */
+  readonly text: string;
+}

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readArticle } from '../../../server/src/article/read';
+import { tokenise } from '../../../server/src/article/tokens';
+
+const words = (text: string): string[] => {
+  const tokens = tokenise(text);
+  return [...tokens.starts].map((start, i) => text.slice(start, tokens.ends[i]));
+};
+
+test('tokens', () => {
+  assert.deepEqual(words('the U.S.-supplied F-16s'), ['the', 'U.S.', '-', 'supplied', 'F', '-', '16', 's']);
+  assert.deepEqual(words('Ukraine’s 92nd'), ['Ukraine', '’s', '92', 'nd']);
+  assert.deepEqual(words("kyiv's $55.7 billion, O’Brien doesn't"), [
+    'kyiv',
+    "'s",
+    '$',
+    '55.7',
+    'billion',
+    ',',
+    'O’Brien',
+    "doesn't",
+  ]);
+  assert.deepEqual(words('“to defend “. It'), ['“', 'to', 'defend', '“', '.', 'It']);
+  assert.deepEqual(words('partners’ weapons ‘no’'), ['partners', '’', 'weapons', '‘', 'no', '’']);
+  assert.deepEqual(words('Mr. J. Smith of AT&T... end.'), ['Mr', '.', 'J.', 'Smith', 'of', 'AT&T', '...', 'end', '.']);
+});
+
+const sentences = (text: string): string[] => readArticle(text, 'txt').sentences.map((s) => text.slice(s.start, s.end));
+
+test('sentences', () => {
+  assert.deepEqual(sentences('Talks opened in the U.S. During them, U.S. President Ann Roe spoke. Mr. Lind left.'), [
+    'Talks opened in the U.S.',
+    'During them, U.S. President Ann Roe spoke.',
+    'Mr. Lind left.',
+  ]);
+  assert.deepEqual(sentences('“We stay.” She left. “Is it?” he asked.'), [
+    '“We stay.”',
+    'She left.',
+    '“Is it?” he asked.',
+  ]);
+});
