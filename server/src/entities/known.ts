@@ -4,3 +4,7 @@ import type { KnownEntity } from './types';
 export interface KnownEntities {
   readonly byId: ReadonlyMap<string, KnownEntity>;
 }
+
+export function buildKnownEntities(described: readonly KnownEntity[]): KnownEntities {
+  return { byId: new Map(described.map((entity) => [entity.id, entity])) };
+}
