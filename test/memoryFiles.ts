@@ -1,0 +1,28 @@
+import type { Files } from '../server/src/service';
+
+/** Files that exist in memory only; a test can change them and count how often they were read. */
+export interface MemoryFiles extends Files {
+  set(uri: string, content: string | Uint8Array): void;
+  delete(uri: string): void;
+  /** How often each file was read. */
+  readonly reads: ReadonlyMap<string, number>;
+}
+
+export function memoryFiles(initial: Iterable<readonly [uri: string, content: string | Uint8Array]> = []): MemoryFiles {
+  const files = new Map<string, Uint8Array>();
+  const reads = new Map<string, number>();
+  const set = (uri: string, content: string | Uint8Array): void => {
+    files.set(uri, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+  };
+  for (const [uri, content] of initial) set(uri, content);
+  return {
+    reads,
+    set,
+    delete: (uri) => void files.delete(uri),
+    list: async (folder) => [...files.keys()].filter((uri) => uri.startsWith(`${folder}/`)),
+    read: async (uri) => {
+      reads.set(uri, (reads.get(uri) ?? 0) + 1);
+      return files.get(uri) ?? null;
+    },
+  };
+}
