@@ -1,80 +1,12 @@
-import type { CorpusSnapshot } from './corpus/snapshot';
-import type { Finding } from './rules/types';
-
-/** The only door to files. URIs are strings as the editor writes them; the command line uses `file:` URIs. */
-export interface Files {
-  /** URIs of all files below the folder, dot folders and `node_modules` left out. */
-  list(folder: string): Promise<readonly string[]>;
-  /** The file's bytes, or null when there is none that can be read. */
-  read(uri: string): Promise<Uint8Array | null>;
-}
-
-export interface Logger {
-  info(message: string): void;
-  warn(message: string): void;
-  error(message: string): void;
-}
-
-export interface Clock {
-  /** Milliseconds, for durations. */
-  now(): number;
-  /** Lets other work in (editor events, cancellation) and comes back. */
-  yield(): Promise<void>;
-}
-
-export interface Progress {
-  /** The corpus's folder. */
-  readonly corpus: string;
-  readonly done: number;
-  readonly total: number;
-}
-
-/** A corpus as the editor's features see it, at one moment. */
-export interface CorpusView {
-  /** URI of its folder, without a slash at the end. */
-  readonly root: string;
-  readonly snapshot: CorpusSnapshot;
-  /** Findings by path relative to the corpus; the corpus's own files (`corpus.yaml` …) among them. */
-  readonly findings: ReadonlyMap<string, readonly Finding[]>;
-  /** Findings that a decision has put aside, with its reason. */
-  readonly ignored: readonly { readonly finding: Finding; readonly reason: string }[];
-  uriOf(path: string): string;
-}
-
-/** Findings of one file changed. An empty list clears them. */
-export interface FindingsChange {
-  readonly uri: string;
-  /** The document's version that the findings speak of; null for a file that is not open. */
-  readonly version: number | null;
-  readonly findings: readonly Finding[];
-  readonly corpus: CorpusView;
-}
-
-export interface Service {
-  /**
-   * Looks for corpora in these folders and reads them. `checked` are folders that have no `corpus.yaml` but that the
-   * person said yes to. Resolves when everything has been read; findings come through `onFindings` as they are known.
-   */
-  setFolders(folders: readonly string[], checked?: readonly string[]): Promise<void>;
-  /** The editor's text of a file, which counts from now on instead of the disk's. */
-  openDocument(uri: string, languageId: string, version: number, text: string): void;
-  changeDocument(uri: string, version: number, text: string): void;
-  closeDocument(uri: string): void;
-  /** Files that were created, changed or deleted on disk. */
-  filesChanged(uris: readonly string[]): Promise<void>;
-  /** The corpus of a file and its path there, up to date with the last change; null for a file of no corpus. */
-  find(uri: string): { readonly corpus: CorpusView; readonly path: string } | null;
-  corpora(): readonly CorpusView[];
-  onFindings(listener: (changes: readonly FindingsChange[]) => void): void;
-  onProgress(listener: (progress: Progress) => void): void;
-  /** Something changed in a corpus: trees and open cards may want to be made anew. */
-  onCorpusChanged(listener: (corpus: CorpusView) => void): void;
-  /** Resolves when nothing is waiting to be read or checked. */
-  settled(): Promise<void>;
-}
-
-export interface ServiceOptions {
-  readonly files: Files;
-  readonly logger: Logger;
-  readonly clock: Clock;
-}
+/** The whole as one documented interface: the editor and the command line use nothing else. */
+export { createService } from './service/create';
+export type {
+  Clock,
+  CorpusView,
+  Files,
+  FindingsChange,
+  Logger,
+  Progress,
+  Service,
+  ServiceOptions,
+} from './service/types';

@@ -1,1 +1,60 @@
-process.exitCode = 2;
+import { Command, CommanderError, Option } from 'commander';
+import packageJson from '../../../package.json';
+import { CHECK_FORMATS, type CheckOptions, FAIL_LEVELS, runCheck } from './check';
+import { FACTS_FORMATS, type FactsOptions, runFacts } from './facts';
+import { printNote } from './output';
+import { UsageError } from './targets';
+
+const COULD_NOT_RUN = 2;
+
+function program(): Command {
+  const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+  const root = new Command('crosscheck')
+    .description(
+      'Checks folders of news articles: quotations without a speaker, figures that conflict, and where the outlets part.',
+    )
+    .version(packageJson.version)
+    .exitOverride()
+    .showHelpAfterError('(crosscheck --help tells more)');
+  root
+    .command('check', { isDefault: true })
+    .description('report what is wrong in these files or folders (default: this folder)')
+    .argument('[paths...]', 'a folder is read as a corpus; of a single file only its own findings are reported')
+    .addOption(new Option('--format <format>', 'how to print').choices(CHECK_FORMATS).default('pretty'))
+    .addOption(
+      new Option('--fail-on <level>', 'exit with 1 from this level on').choices(FAIL_LEVELS).default('warning'),
+    )
+    .addOption(
+      new Option('--rule <code=level>', 'set the level of a rule; may be repeated').argParser(collect).default([]),
+    )
+    .addHelpText('after', '\nExit codes: 0 nothing at or above --fail-on, 1 something, 2 could not run.')
+    .action(async (paths: string[], options: CheckOptions) => {
+      process.exitCode = await runCheck(paths, options);
+    });
+  root
+    .command('facts')
+    .description('print who said what, which figures measure what, and who is who')
+    .argument('[paths...]', 'files or folders (default: this folder)')
+    .addOption(new Option('--format <format>', 'how to print').choices(FACTS_FORMATS).default('jsonl'))
+    .action(async (paths: string[], options: FactsOptions) => {
+      process.exitCode = await runFacts(paths, options);
+    });
+  return root;
+}
+
+async function main(): Promise<void> {
+  try {
+    await program().parseAsync();
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? 0 : COULD_NOT_RUN;
+      return;
+    }
+    printNote(
+      error instanceof UsageError ? `crosscheck: ${error.message}` : `crosscheck: ${(error as Error).stack ?? error}`,
+    );
+    process.exitCode = COULD_NOT_RUN;
+  }
+}
+
+void main();

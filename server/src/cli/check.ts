@@ -1,0 +1,111 @@
+import { relative } from 'node:path';
+import { LEVELS, type Level } from '../corpus/manifest';
+import { findingsJson } from '../formats/findingsJson';
+import { githubReport } from '../formats/github';
+import { junitReport } from '../formats/junit';
+import { prettyReport, summaryLine } from '../formats/pretty';
+import type { ReportContext } from '../formats/report';
+import { sarifReport } from '../formats/sarif';
+import { RULES } from '../rules';
+import type { Finding, Severity } from '../rules/types';
+import type { CorpusView } from '../service';
+import { indexLines, type LineIndex, positionAt } from '../text/lines';
+import { diskFiles, uriToPath } from './files';
+import { printNote, printResult } from './output';
+import { readCorpora } from './read';
+import { UsageError } from './targets';
+
+export const CHECK_FORMATS = ['pretty', 'json', 'sarif', 'junit', 'github'] as const;
+export const FAIL_LEVELS = ['error', 'warning', 'information'] as const;
+
+export interface CheckOptions {
+  readonly format: (typeof CHECK_FORMATS)[number];
+  readonly failOn: (typeof FAIL_LEVELS)[number];
+  readonly rule: readonly string[];
+}
+
+const RANK: Readonly<Record<Severity, number>> = { error: 3, warning: 2, information: 1, hint: 0 };
+
+/** Prints the findings of these paths. Exit code: 0 nothing at or above `failOn`, 1 something. */
+export async function runCheck(paths: readonly string[], options: CheckOptions): Promise<number> {
+  const started = performance.now();
+  const { corpora } = await readCorpora(paths, readLevels(options.rule));
+  const findings: Finding[] = [];
+  const viewOf = new Map<Finding, CorpusView>();
+  let articles = 0;
+  for (const { view, wanted } of corpora) {
+    for (const path of view.snapshot.articles.keys()) if (wanted(path)) articles++;
+    for (const path of [...view.findings.keys()].sort()) {
+      if (!wanted(path)) continue;
+      for (const finding of view.findings.get(path) ?? []) {
+        findings.push(finding);
+        viewOf.set(finding, view);
+      }
+    }
+  }
+  const seconds = (performance.now() - started) / 1000;
+  const sections = corpora.map(({ view }) => ({
+    view,
+    own: findings.filter((finding) => viewOf.get(finding) === view),
+  }));
+  if (options.format === 'json') await printResult(findingsJson(findings));
+  else {
+    for (const { view, own } of sections) {
+      const context = await contextOf(view, own);
+      if (options.format === 'pretty') {
+        const text = prettyReport(own, context, { colour: wantsColour(), width: process.stdout.columns ?? 0 });
+        if (text !== '') await printResult(text);
+      } else if (own.length > 0 || sections.length === 1) {
+        const reporters = { sarif: sarifReport, junit: junitReport, github: githubReport };
+        await printResult(reporters[options.format](own, context));
+      }
+    }
+  }
+  if (options.format === 'pretty') {
+    if (articles === 0) printNote('No articles here: they are .txt, .md and .article files (see the README).');
+    else if (process.stdout.isTTY) await printResult(`\n${summaryLine(findings, articles, seconds)}\n`);
+  }
+  return findings.some(({ severity }) => RANK[severity] >= RANK[options.failOn]) ? 1 : 0;
+}
+
+function readLevels(given: readonly string[]): ReadonlyMap<string, Level> {
+  const levels = new Map<string, Level>();
+  for (const pair of given) {
+    const [code = '', level = ''] = pair.split('=');
+    if (!RULES.some((rule) => rule.code === code)) {
+      throw new UsageError(
+        `--rule ${pair}: there is no rule "${code}". Rules: ${RULES.map((rule) => rule.code).join(', ')}`,
+      );
+    }
+    const known = LEVELS.find((candidate) => candidate === level);
+    if (!known) throw new UsageError(`--rule ${pair}: the level must be one of ${LEVELS.join(', ')}`);
+    levels.set(code, known);
+  }
+  return levels;
+}
+
+/** Texts are read again only for files that are no articles; articles are in the snapshot. */
+async function contextOf(view: CorpusView, findings: readonly Finding[]): Promise<ReportContext> {
+  const texts = new Map<string, string>();
+  const lines = new Map<string, LineIndex>();
+  for (const finding of findings) {
+    for (const path of [finding.article, ...finding.related.map((place) => place.article)]) {
+      if (texts.has(path)) continue;
+      const article = view.snapshot.articles.get(path);
+      const text =
+        article?.article.text ?? new TextDecoder().decode((await diskFiles.read(view.uriOf(path))) ?? undefined);
+      texts.set(path, text);
+      lines.set(path, indexLines(text));
+    }
+  }
+  return {
+    positionOf: (path, offset) => positionAt(lines.get(path) ?? indexLines(''), offset),
+    pathOf: (path) => relative(process.cwd(), uriToPath(view.uriOf(path))).replaceAll('\\', '/'),
+    wordsOf: (path, start, end) => (texts.get(path) ?? '').slice(start, end),
+  };
+}
+
+function wantsColour(): boolean {
+  if (process.env.NO_COLOR) return false;
+  return Boolean(process.env.FORCE_COLOR) || process.stdout.isTTY;
+}

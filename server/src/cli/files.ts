@@ -1,0 +1,44 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Clock, Files } from '../service';
+import { canonicalUri } from '../text/uri';
+
+/** The disk, behind the service's only door to files. */
+export const diskFiles: Files = {
+  list: async (folder) => {
+    const found: string[] = [];
+    const walk = async (path: string): Promise<void> => {
+      // A folder that cannot be read is left out, as an empty one would be.
+      const entries = await readdir(path, { withFileTypes: true }).catch(() => []);
+      for (const entry of entries) {
+        if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+        const below = join(path, entry.name);
+        if (entry.isDirectory()) await walk(below);
+        else if (entry.isFile() || entry.isSymbolicLink()) found.push(pathToUri(below));
+      }
+    };
+    await walk(uriToPath(folder));
+    return found;
+  },
+  read: async (uri) => {
+    try {
+      return await readFile(uriToPath(uri));
+    } catch {
+      return null;
+    }
+  },
+};
+
+export const systemClock: Clock = {
+  now: () => performance.now(),
+  yield: () => new Promise((resolve) => setImmediate(resolve)),
+};
+
+export function pathToUri(path: string): string {
+  return canonicalUri(pathToFileURL(path).href);
+}
+
+export function uriToPath(uri: string): string {
+  return fileURLToPath(uri);
+}

@@ -1,0 +1,36 @@
+import type { LevelOverrides } from '../rules/check';
+import { type CorpusView, createService, type Service } from '../service';
+import { diskFiles, systemClock } from './files';
+import { printNote, showProgress } from './output';
+import { type Target, targetOf } from './targets';
+
+export interface Selection {
+  readonly service: Service;
+  /** Each corpus that was asked for, with the test whether a path in it was. */
+  readonly corpora: readonly { readonly view: CorpusView; readonly wanted: (path: string) => boolean }[];
+}
+
+/** Reads the corpora around these paths, through the same service as the editor. */
+export async function readCorpora(paths: readonly string[], levels: LevelOverrides = new Map()): Promise<Selection> {
+  const targets: readonly Target[] = (paths.length > 0 ? paths : ['.']).map(targetOf);
+  const logger = { info: () => {}, warn: printNote, error: printNote };
+  const service = createService({ files: diskFiles, clock: systemClock, logger, levels });
+  service.onProgress(({ done, total }) => showProgress(done, total));
+  await service.setFolders(
+    targets.map(({ folder }) => folder),
+    targets.filter(({ checked }) => checked).map(({ folder }) => folder),
+  );
+  await service.settled();
+  const corpora = service.corpora().flatMap((view) => {
+    const asked = targets.filter(
+      ({ only }) => `${view.root}/`.startsWith(`${only}/`) || only.startsWith(`${view.root}/`),
+    );
+    if (asked.length === 0) return [];
+    const wanted = (path: string): boolean => {
+      const uri = view.uriOf(path);
+      return asked.some(({ only }) => uri === only || uri.startsWith(`${only}/`));
+    };
+    return [{ view, wanted }];
+  });
+  return { service, corpora };
+}

@@ -1,0 +1,36 @@
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { pathToUri } from './files';
+
+/** What one PATH on the command line asks for: a folder to read, and which of its files to report. */
+export interface Target {
+  /** URI of the folder to look for corpora in. */
+  readonly folder: string;
+  /** Whether the folder is a corpus without saying so itself. */
+  readonly checked: boolean;
+  /** Report only this file or what lies below this folder (URI). */
+  readonly only: string;
+}
+
+export class UsageError extends Error {}
+
+/** The corpus around a path by the same rules as the editor's, but without asking. */
+export function targetOf(path: string): Target {
+  const full = resolve(path);
+  if (!existsSync(full)) throw new UsageError(`${path}: there is no such file or folder`);
+  const isFolder = statSync(full).isDirectory();
+  const start = isFolder ? full : dirname(full);
+  const only = pathToUri(full);
+  for (const marker of ['corpus.yaml', 'annotation.conf']) {
+    const root = nearestWith(start, marker);
+    if (root !== null) return { folder: pathToUri(root), checked: false, only };
+  }
+  return { folder: pathToUri(start), checked: true, only };
+}
+
+function nearestWith(start: string, name: string): string | null {
+  for (let folder = start; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, name))) return folder;
+    if (dirname(folder) === folder) return null;
+  }
+}

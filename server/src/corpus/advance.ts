@@ -1,0 +1,140 @@
+import type { KnownEntities } from '../entities/known';
+import { sameFacts } from '../facts/sameFacts';
+import { buildClaim, figureKeys } from './claims';
+import type { Decisions } from './decisions';
+import { resolveIdentity } from './identity';
+import type { FileProblem, Manifest } from './manifest';
+import { buildSayings } from './sayings';
+import type { CorpusSnapshot } from './snapshot';
+import type { CorpusArticle, FigureClaim, FigurePlace, Identity } from './types';
+
+export interface CorpusState {
+  readonly manifest: Manifest;
+  readonly decisions: Decisions;
+  readonly problems: readonly FileProblem[];
+  readonly known: KnownEntities;
+  readonly articles: ReadonlyMap<string, CorpusArticle>;
+}
+
+export interface Advance {
+  readonly snapshot: CorpusSnapshot;
+  /** Articles whose findings may be other than before: changed ones, and those that share a claim or a saying with them. */
+  readonly recheck: ReadonlySet<string>;
+  /** How much across articles was computed again: nothing, when no article's facts changed. */
+  readonly recomputed: { readonly identity: boolean; readonly claims: number; readonly sayings: boolean };
+}
+
+/** The next snapshot. It shares with the previous one whatever the change did not touch. */
+export function advance(previous: CorpusSnapshot | null, state: CorpusState): Advance {
+  const all = new Set(state.articles.keys());
+  if (previous === null || previous.known !== state.known) return build(previous, state, all, all);
+  const moved = new Set<string>();
+  const changed = new Set<string>();
+  for (const [path, article] of state.articles) {
+    const before = previous.articles.get(path);
+    if (before === article) continue;
+    moved.add(path);
+    if (before === undefined || !saysTheSame(before, article)) changed.add(path);
+  }
+  for (const path of previous.articles.keys()) if (!state.articles.has(path)) changed.add(path);
+  const everything = previous.manifest !== state.manifest || previous.decisions !== state.decisions;
+  const next = build(previous, state, changed, everything ? all : moved);
+  return next;
+}
+
+function saysTheSame(a: CorpusArticle, b: CorpusArticle): boolean {
+  return (
+    a.role === b.role &&
+    a.outlet === b.outlet &&
+    a.outletKnown === b.outletKnown &&
+    a.date === b.date &&
+    a.translated === b.translated &&
+    a.article.metadata.wire?.value === b.article.metadata.wire?.value &&
+    sameFacts(a.facts, b.facts)
+  );
+}
+
+function build(
+  previous: CorpusSnapshot | null,
+  state: CorpusState,
+  changed: ReadonlySet<string>,
+  moved: ReadonlySet<string>,
+): Advance {
+  const sequence = (previous?.sequence ?? 0) + 1;
+  const recheck = new Set(moved);
+  if (previous !== null && changed.size === 0) {
+    const snapshot: CorpusSnapshot = { ...previous, ...state, sequence };
+    addNeighbours(snapshot, moved, recheck);
+    return { snapshot, recheck, recomputed: { identity: false, claims: 0, sayings: false } };
+  }
+  const identity = resolveIdentity(state.articles, state.known);
+  const { claims, claimsOf, rebuilt } = indexClaims(previous, state, identity, changed);
+  const { sayings, sayingsOf } = buildSayings(state.articles, identity);
+  const snapshot: CorpusSnapshot = { ...state, sequence, identity, claims, claimsOf, sayings, sayingsOf };
+  for (const key of rebuilt) {
+    for (const place of previous?.claims.get(key)?.figures ?? []) recheck.add(place.path);
+    for (const place of claims.get(key)?.figures ?? []) recheck.add(place.path);
+  }
+  if (previous !== null) addNeighbours(previous, new Set([...moved, ...changed]), recheck);
+  addNeighbours(snapshot, new Set([...moved, ...changed]), recheck);
+  for (const path of recheck) if (!state.articles.has(path)) recheck.delete(path);
+  return { snapshot, recheck, recomputed: { identity: true, claims: rebuilt.size, sayings: true } };
+}
+
+/** Findings name places in other articles: whoever shares a claim or a saying with a moved text must be told anew. */
+function addNeighbours(snapshot: CorpusSnapshot, moved: ReadonlySet<string>, into: Set<string>): void {
+  for (const path of moved) {
+    for (const key of snapshot.claimsOf.get(path) ?? []) {
+      if (key !== null) for (const place of snapshot.claims.get(key)?.figures ?? []) into.add(place.path);
+    }
+    for (const key of snapshot.sayingsOf.get(path) ?? []) {
+      if (key !== null) for (const place of snapshot.sayings.get(key)?.quotations ?? []) into.add(place.path);
+    }
+  }
+}
+
+interface ClaimIndex {
+  readonly claims: ReadonlyMap<string, FigureClaim>;
+  readonly claimsOf: ReadonlyMap<string, readonly (string | null)[]>;
+  /** Keys whose claim was built anew or is gone. */
+  readonly rebuilt: ReadonlySet<string>;
+}
+
+function indexClaims(
+  previous: CorpusSnapshot | null,
+  state: CorpusState,
+  identity: Identity,
+  changed: ReadonlySet<string>,
+): ClaimIndex {
+  const claimsOf = new Map<string, readonly (string | null)[]>();
+  const places = new Map<string, FigurePlace[]>();
+  const rebuilt = new Set<string>();
+  const mark = (keys: readonly (string | null)[] | undefined): void => {
+    for (const key of keys ?? []) if (key !== null) rebuilt.add(key);
+  };
+  for (const [path, article] of state.articles) {
+    const before = previous?.claimsOf.get(path);
+    const keys = figureKeys(article, identity);
+    const same = before !== undefined && before.length === keys.length && before.every((key, i) => key === keys[i]);
+    claimsOf.set(path, same ? before : keys);
+    if (!same || changed.has(path)) {
+      mark(before);
+      mark(keys);
+    }
+    keys.forEach((key, figure) => {
+      if (key === null) return;
+      const list = places.get(key);
+      if (list) list.push({ path, figure });
+      else places.set(key, [{ path, figure }]);
+    });
+  }
+  for (const path of changed) if (!state.articles.has(path)) mark(previous?.claimsOf.get(path));
+  const claims = new Map<string, FigureClaim>();
+  const fresh = previous === null || previous.known !== state.known;
+  for (const [key, list] of places) {
+    const kept = fresh || rebuilt.has(key) ? undefined : previous?.claims.get(key);
+    if (!kept) rebuilt.add(key);
+    claims.set(key, kept ?? buildClaim(key, list, state.articles, identity, state.known));
+  }
+  return { claims, claimsOf, rebuilt };
+}

@@ -1,0 +1,75 @@
+import type { CorpusSnapshot } from '../corpus/snapshot';
+import type { CorpusArticle } from '../corpus/types';
+import type { FigureSubject, Speaker } from '../facts/types';
+
+/** The resolved facts of one article as plain data: one line of `facts --format jsonl`. */
+export function articleFactsRow(article: CorpusArticle, corpus: CorpusSnapshot) {
+  const { facts, path } = article;
+  const idOf = (referent: number | null): string | null => corpus.identity.entityOf(path, referent)?.id ?? null;
+  const claims = corpus.claimsOf.get(path) ?? [];
+  const sayings = corpus.sayingsOf.get(path) ?? [];
+  const subject = (of: FigureSubject | null) => of && { entity: idOf(of.referent), text: of.text };
+  const speaker = (who: Speaker | null) =>
+    who && {
+      start: who.start,
+      end: who.end,
+      text: who.text,
+      entity: idOf(who.referent),
+      name: corpus.identity.entityOf(path, who.referent)?.name ?? who.name,
+    };
+  const entities = new Map(
+    facts.referents.flatMap((_, index) => {
+      const entity = corpus.identity.entityOf(path, index);
+      return entity ? [[entity.id, entity] as const] : [];
+    }),
+  );
+  return {
+    article: path,
+    role: article.role,
+    outlet: article.outlet,
+    date: article.date,
+    entities: [...entities.values()].map((entity) => ({
+      id: entity.id,
+      kind: entity.kind,
+      name: entity.name,
+      aliases: entity.aliases,
+      described: entity.known?.described ?? false,
+    })),
+    mentions: facts.mentions.map(({ start, end, kind, form, referent }) => ({
+      start,
+      end,
+      entity: idOf(referent),
+      kind,
+      form,
+    })),
+    quotations: facts.quotations.map((quotation, index) => ({
+      spans: quotation.spans.map(({ start, end }) => ({ start, end })),
+      kind: quotation.kind,
+      status: quotation.status,
+      speaker: speaker(quotation.speaker),
+      cue: quotation.cue && { start: quotation.cue.start, end: quotation.cue.end, text: quotation.cue.text },
+      saying: sayings[index] ?? null,
+    })),
+    figures: facts.figures.map((figure, index) => ({
+      start: figure.start,
+      end: figure.end,
+      text: figure.text,
+      min: figure.min,
+      max: figure.max,
+      unit: figure.unit,
+      modifier: figure.modifier,
+      measure: figure.measure,
+      of: subject(figure.of),
+      place: figure.place?.text ?? null,
+      scope: figure.scope,
+      asOf: figure.asOf,
+      attributedTo: figure.attributedTo?.text ?? null,
+      claim: claims[index] ?? null,
+    })),
+  };
+}
+
+/** One JSON object a line, one line an article. */
+export function factsJsonLines(articles: readonly CorpusArticle[], corpus: CorpusSnapshot): string {
+  return articles.map((article) => `${JSON.stringify(articleFactsRow(article, corpus))}\n`).join('');
+}

@@ -1,0 +1,54 @@
+import type { Metadata, Role } from '../article/types';
+import { type Decisions, NO_DECISIONS } from '../corpus/decisions';
+import { DEFAULT_MANIFEST, type FileProblem, type Manifest } from '../corpus/manifest';
+import type { KnownEntity } from '../entities/types';
+
+export const MANIFEST_FILE = 'corpus.yaml';
+export const ENTITIES_FILE = 'entities.yaml';
+export const DECISIONS_FILE = 'decisions.yaml';
+export const METADATA_FILE = 'metadata.tsv';
+
+export const CORPUS_FILES: ReadonlySet<string> = new Set([MANIFEST_FILE, ENTITIES_FILE, DECISIONS_FILE, METADATA_FILE]);
+
+export interface Read<T> {
+  readonly value: T;
+  readonly problems: readonly FileProblem[];
+}
+
+export const NOTHING_DESCRIBED: readonly KnownEntity[] = [];
+export const NO_TABLE: ReadonlyMap<string, Metadata> = new Map();
+
+export function readManifestFile(_text: string | null): Read<Manifest> {
+  return { value: DEFAULT_MANIFEST, problems: [] };
+}
+
+export function readEntitiesFile(_text: string | null): Read<readonly KnownEntity[]> {
+  return { value: NOTHING_DESCRIBED, problems: [] };
+}
+
+export function readDecisionsFile(_text: string | null): Read<Decisions> {
+  return { value: NO_DECISIONS, problems: [] };
+}
+
+export function readMetadataFile(_text: string | null): Read<ReadonlyMap<string, Metadata>> {
+  return { value: NO_TABLE, problems: [] };
+}
+
+/** Whether a file of the corpus's folder is one of its articles. */
+export function isArticlePath(path: string, _manifest: Manifest): boolean {
+  if (!/\.(txt|md|article)$/.test(path)) return false;
+  if (/(^|\/)(\.|node_modules\/)/.test(path)) return false;
+  return !/(^|\/)(README|LICENSE|CHANGELOG|requirements)[^/]*$/i.test(path);
+}
+
+export function roleByGlob(_path: string, _manifest: Manifest): Role {
+  return 'source';
+}
+
+export function outletByGlob(_path: string, _manifest: Manifest): string | null {
+  return null;
+}
+
+export function annotationPath(path: string, _manifest: Manifest): string {
+  return path.replace(/(\.article)?\.(txt|md|article)$/, '.ann');
+}

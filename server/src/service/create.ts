@@ -1,0 +1,241 @@
+import { canonicalUri, parentUri, relativePath } from '../text/uri';
+import { decode } from './decode';
+import { type OpenCorpus, openCorpus } from './openCorpus';
+import { findRoots, ownerOf, type Root } from './roots';
+import type { CorpusView, FindingsChange, Progress, Service, ServiceOptions } from './types';
+
+interface OpenDocument {
+  readonly version: number;
+  readonly text: string;
+  readonly languageId: string;
+}
+
+/** Work goes on for this long before other work is let in (milliseconds). */
+const SLICE = 10;
+/** Reads of files that are under way at one time. */
+const READS = 20;
+/** A change that asks for no more articles than this is read at once when somebody asks; a larger one comes as it comes. */
+const AT_ONCE = 50;
+
+export function createService({ files, logger, clock, levels }: ServiceOptions): Service {
+  const corpora = new Map<string, OpenCorpus>();
+  const documents = new Map<string, OpenDocument>();
+  let folders: readonly string[] = [];
+  let checkedFolders: readonly string[] = [];
+  const onFindings: ((changes: readonly FindingsChange[]) => void)[] = [];
+  const onProgress: ((progress: Progress) => void)[] = [];
+  const onCorpusChanged: ((corpus: CorpusView) => void)[] = [];
+  /** Everything that changes corpora from the disk runs one after the other. */
+  let queue: Promise<void> = Promise.resolve();
+  let publishing: Promise<void> | null = null;
+
+  const enqueue = (work: () => Promise<void>): Promise<void> => {
+    const next = queue.then(work).catch((error: unknown) => logger.error(`unexpected: ${describe(error)}`));
+    queue = next;
+    return next;
+  };
+
+  const ownerOfUri = (uri: string): { corpus: OpenCorpus; path: string } | null => {
+    const root = ownerOf(uri, [...corpora.keys()]);
+    const corpus = root === null ? undefined : corpora.get(root);
+    const path = root === null ? null : relativePath(root, uri);
+    return corpus && path !== null ? { corpus, path } : null;
+  };
+
+  /** Runs what is pending to its end at once. */
+  const finish = (corpus: OpenCorpus): void => {
+    if (corpus.pending() === 0 && corpus.view() !== null) return;
+    const steps = corpus.refresh();
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    unpublished.set(corpus, [...(unpublished.get(corpus) ?? []), ...step.value]);
+  };
+
+  /** Runs what is pending, letting other work in every few milliseconds. */
+  const finishInSlices = async (corpus: OpenCorpus, total: number): Promise<void> => {
+    if (corpus.pending() === 0 && corpus.view() !== null) return;
+    const steps = corpus.refresh();
+    let since = clock.now();
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) {
+        unpublished.set(corpus, [...(unpublished.get(corpus) ?? []), ...step.value]);
+        return;
+      }
+      if (clock.now() - since < SLICE) continue;
+      for (const listener of onProgress) listener({ corpus: corpus.root, done: total - step.value, total });
+      await clock.yield();
+      since = clock.now();
+    }
+  };
+
+  const unpublished = new Map<OpenCorpus, readonly string[]>();
+
+  const publish = (): void => {
+    for (const [corpus, paths] of unpublished) {
+      const view = corpus.view();
+      if (!view || corpora.get(corpus.root) !== corpus) continue;
+      const changes = [...new Set(paths)].map((path): FindingsChange => {
+        const uri = view.uriOf(path);
+        return {
+          uri,
+          version: documents.get(uri)?.version ?? null,
+          findings: view.findings.get(path) ?? [],
+          corpus: view,
+        };
+      });
+      // Open articles first: they are what the person looks at.
+      changes.sort((a, b) => Number(a.version === null) - Number(b.version === null));
+      if (changes.length > 0) for (const listener of onFindings) listener(changes);
+      for (const listener of onCorpusChanged) listener(view);
+    }
+    unpublished.clear();
+  };
+
+  const publishSoon = (): void => {
+    publishing ??= clock
+      .yield()
+      .then(() => {
+        publishing = null;
+        for (const corpus of corpora.values()) if (corpus.view() !== null) finish(corpus);
+        publish();
+      })
+      .catch((error: unknown) => logger.error(`unexpected: ${describe(error)}`));
+  };
+
+  const readInto = async (corpus: OpenCorpus, uris: readonly string[]): Promise<void> => {
+    for (let i = 0; i < uris.length; i += READS) {
+      await Promise.all(
+        uris.slice(i, i + READS).map(async (uri) => {
+          const path = relativePath(corpus.root, uri);
+          if (path === null) return;
+          const bytes = await files.read(uri);
+          const open = documents.get(uri);
+          if (open) return corpus.setText(path, open.text);
+          if (bytes === null) return corpus.setText(path, null);
+          const { text, problems } = decode(bytes);
+          corpus.setText(path, text, problems);
+        }),
+      );
+    }
+  };
+
+  const load = async (root: Root): Promise<void> => {
+    const started = clock.now();
+    const corpus = openCorpus(root.uri, root.kind, levels);
+    await readInto(corpus, root.files);
+    corpora.set(root.uri, corpus);
+    for (const [uri, document] of documents) {
+      if (ownerOf(uri, [...corpora.keys()]) !== root.uri) continue;
+      const path = relativePath(root.uri, uri);
+      if (path !== null) corpus.setText(path, document.text);
+    }
+    await finishInSlices(corpus, corpus.pending());
+    const count = corpus.view()?.snapshot.articles.size ?? 0;
+    logger.info(
+      `${root.uri}: ${count} article${count === 1 ? '' : 's'} read in ${Math.round(clock.now() - started)} ms`,
+    );
+    for (const listener of onProgress) listener({ corpus: root.uri, done: count, total: count });
+    publish();
+  };
+
+  const reload = async (): Promise<void> => {
+    const roots = await findRoots(files, folders, checkedFolders, [...documents.keys()]);
+    for (const [uri, corpus] of [...corpora]) {
+      const root = roots.find((candidate) => candidate.uri === uri);
+      if (root && root.kind === corpus.kind) continue;
+      withdraw(corpus);
+      corpora.delete(uri);
+    }
+    for (const root of roots) if (!corpora.has(root.uri)) await load(root);
+  };
+
+  /** A corpus that is gone leaves no finding behind. */
+  const withdraw = (corpus: OpenCorpus): void => {
+    const view = corpus.view();
+    if (!view) return;
+    const changes = [...view.findings.keys()].map((path): FindingsChange => {
+      const uri = view.uriOf(path);
+      return { uri, version: documents.get(uri)?.version ?? null, findings: [], corpus: view };
+    });
+    if (changes.length > 0) for (const listener of onFindings) listener(changes);
+  };
+
+  const setDocument = (uri: string, document: OpenDocument): void => {
+    documents.set(uri, document);
+    const owner = ownerOfUri(uri);
+    if (owner) {
+      owner.corpus.setText(owner.path, document.text);
+      publishSoon();
+    } else if (standsAlone(uri)) void enqueue(reload);
+  };
+
+  return {
+    setFolders: (wanted, checked = []) => {
+      folders = wanted.map(canonicalFolder);
+      checkedFolders = checked.map(canonicalFolder);
+      return enqueue(reload);
+    },
+    openDocument: (uri, languageId, version, text) => setDocument(canonicalUri(uri), { languageId, version, text }),
+    changeDocument: (uri, version, text) => {
+      const canonical = canonicalUri(uri);
+      setDocument(canonical, { languageId: documents.get(canonical)?.languageId ?? '', version, text });
+    },
+    closeDocument: (uri) => {
+      const canonical = canonicalUri(uri);
+      documents.delete(canonical);
+      // What was typed and not saved is gone with the editor: the disk counts again.
+      const owner = ownerOfUri(canonical);
+      if (owner?.corpus.kind === 'alone') void enqueue(reload);
+      else if (owner) void enqueue(() => readInto(owner.corpus, [canonical]).then(publishSoon));
+    },
+    filesChanged: (changed) =>
+      enqueue(async () => {
+        const uris = [...new Set(changed.map(canonicalUri))];
+        if (uris.some((uri) => /\/(corpus\.yaml|annotation\.conf)$/.test(uri))) await reload();
+        for (const corpus of corpora.values()) {
+          // A file that stands alone is read from the editor only.
+          if (corpus.kind === 'alone') continue;
+          const own = uris.filter((uri) => ownerOf(uri, [...corpora.keys()]) === corpus.root && !documents.has(uri));
+          await readInto(corpus, own);
+          await finishInSlices(corpus, corpus.pending());
+        }
+        publish();
+      }),
+    find: (uri) => {
+      const owner = ownerOfUri(canonicalUri(uri));
+      if (!owner?.corpus.has(owner.path)) return null;
+      if (owner.corpus.view() !== null && owner.corpus.pending() <= AT_ONCE) finish(owner.corpus);
+      const view = owner.corpus.view();
+      if (unpublished.size > 0) publishSoon();
+      return view && { corpus: view, path: owner.path };
+    },
+    corpora: () =>
+      [...corpora.values()].flatMap((corpus) => {
+        const view = corpus.view();
+        return view ? [view] : [];
+      }),
+    onFindings: (listener) => void onFindings.push(listener),
+    onProgress: (listener) => void onProgress.push(listener),
+    onCorpusChanged: (listener) => void onCorpusChanged.push(listener),
+    settled: async () => {
+      // Publishing may be asked for while the queue runs, and the other way round.
+      for (;;) {
+        const [work, telling] = [queue, publishing];
+        await work;
+        await telling;
+        if (work === queue && publishing === null) return;
+      }
+    },
+  };
+}
+
+const canonicalFolder = (uri: string): string => canonicalUri(uri).replace(/\/$/, '');
+
+/** Only `.article` files are articles wherever they lie. */
+function standsAlone(uri: string): boolean {
+  return /\.article(\.txt|\.md)?$/.test(uri) && !uri.startsWith('git:') && parentUri(uri) !== '';
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

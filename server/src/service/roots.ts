@@ -1,0 +1,57 @@
+import { canonicalUri, parentUri } from '../text/uri';
+import type { CorpusKind } from './openCorpus';
+import type { Files } from './types';
+
+export interface Root {
+  /** URI of the corpus's folder, canonical, without a slash at the end. */
+  readonly uri: string;
+  readonly kind: CorpusKind;
+  /** URIs of the files below it that belong to no nearer corpus. */
+  readonly files: readonly string[];
+}
+
+/**
+ * The corpora in these folders: a folder with `corpus.yaml`, else a brat project (`annotation.conf`), else a folder
+ * that the person said yes to, else each open `.article` file alone.
+ */
+export async function findRoots(
+  files: Files,
+  folders: readonly string[],
+  checked: readonly string[],
+  documents: readonly string[],
+): Promise<readonly Root[]> {
+  const kinds = new Map<string, CorpusKind>();
+  const listed = new Set<string>();
+  for (const folder of new Set([...folders, ...checked])) {
+    for (const file of await files.list(folder)) listed.add(canonicalUri(file));
+  }
+  for (const uri of listed) if (uri.endsWith('/corpus.yaml')) kinds.set(parentUri(uri), 'manifest');
+  for (const uri of listed) {
+    if (uri.endsWith('/annotation.conf') && ownerOf(uri, [...kinds.keys()]) === null) kinds.set(parentUri(uri), 'brat');
+  }
+  for (const folder of checked) if (!kinds.has(folder)) kinds.set(folder, 'checked');
+  const filesOf = new Map<string, string[]>([...kinds.keys()].map((uri) => [uri, []]));
+  const uris = [...kinds.keys()];
+  for (const uri of listed) {
+    const owner = ownerOf(uri, uris);
+    if (owner !== null && isRead(uri)) filesOf.get(owner)?.push(uri);
+  }
+  const roots = uris.map((uri): Root => ({ uri, kind: kinds.get(uri)!, files: filesOf.get(uri)!.sort() }));
+  const alone = documents.filter((uri) => /\.article(\.txt|\.md)?$/.test(uri) && ownerOf(uri, uris) === null);
+  for (const folder of new Set(alone.map(parentUri))) roots.push({ uri: folder, kind: 'alone', files: [] });
+  return roots;
+}
+
+/** The nearest of these folders above a file. */
+export function ownerOf(uri: string, roots: readonly string[]): string | null {
+  let best: string | null = null;
+  for (const root of roots) {
+    if (uri.startsWith(`${root}/`) && (best === null || root.length > best.length)) best = root;
+  }
+  return best;
+}
+
+/** Files of other kinds never matter to a corpus. */
+function isRead(uri: string): boolean {
+  return /\.(txt|md|article|ann|yaml|tsv|conf)$/.test(uri);
+}
