@@ -24,7 +24,9 @@ export function install() {
   const [major] = process.versions.node.split('.').map(Number);
   if (major < 20) fail(`Crosscheck needs Node 20 or later; this is ${process.version}.`);
   const stamp = join(root, 'node_modules', '.crosscheck-lock');
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.error('Installing packages (once) …');
   // No package's install script is needed: binaries come inside the packages.
