@@ -1,0 +1,166 @@
+/** A currency: `code` is ISO 4217, `name` the singular English word a figure carries as its unit. */
+export interface Currency {
+  readonly code: string;
+  readonly name: string;
+}
+
+const TABLE: readonly (readonly [code: string, name: string, forms: string])[] = [
+  [
+    'USD',
+    'dollar',
+    'dollar|dollars|us dollar|us dollars|u.s. dollar|u.s. dollars|united states dollar|united states dollars|american dollars|buck|bucks',
+  ],
+  ['EUR', 'euro', 'euro|euros'],
+  ['GBP', 'pound sterling', 'pound sterling|pounds sterling|british pound|british pounds|sterling|quid'],
+  ['JPY', 'Japanese yen', 'yen|japanese yen'],
+  ['CNY', 'Chinese yuan', 'yuan|chinese yuan|renminbi|chinese renminbi'],
+  ['RUB', 'Russian ruble', 'ruble|rubles|rouble|roubles|russian ruble|russian rubles|russian roubles'],
+  ['UAH', 'Ukrainian hryvnia', 'hryvnia|hryvnias|hryvnya|ukrainian hryvnia|ukrainian hryvnias'],
+  ['CHF', 'Swiss franc', 'swiss franc|swiss francs'],
+  ['INR', 'Indian rupee', 'rupee|rupees|indian rupee|indian rupees'],
+  ['PKR', 'Pakistani rupee', 'pakistani rupee|pakistani rupees'],
+  ['LKR', 'Sri Lankan rupee', 'sri lankan rupee|sri lankan rupees'],
+  ['AUD', 'Australian dollar', 'australian dollar|australian dollars|aussie dollars'],
+  ['CAD', 'Canadian dollar', 'canadian dollar|canadian dollars'],
+  ['NZD', 'New Zealand dollar', 'new zealand dollar|new zealand dollars'],
+  ['HKD', 'Hong Kong dollar', 'hong kong dollar|hong kong dollars'],
+  ['SGD', 'Singaporean dollar', 'singapore dollar|singapore dollars|singaporean dollar|singaporean dollars'],
+  ['TWD', 'Taiwan dollar', 'taiwan dollar|taiwan dollars|new taiwan dollar|new taiwan dollars'],
+  ['MYR', 'Malaysian ringgit', 'ringgit|ringgits|malaysian ringgit'],
+  ['THB', 'Thai baht', 'baht|thai baht|bahts'],
+  ['IDR', 'Indonesian rupiah', 'rupiah|rupiahs|indonesian rupiah'],
+  ['PHP', 'Philippine peso', 'philippine peso|philippine pesos'],
+  ['MXN', 'Mexican peso', 'mexican peso|mexican pesos'],
+  ['ARS', 'Argentine peso', 'argentine peso|argentine pesos|argentinian pesos'],
+  ['CLP', 'Chilean peso', 'chilean peso|chilean pesos'],
+  ['COP', 'Colombian peso', 'colombian peso|colombian pesos'],
+  ['XXP', 'peso', 'peso|pesos'],
+  ['BRL', 'Brazilian real', 'reais|brazilian real|brazilian reals|brazilian reais'],
+  ['ZAR', 'South African rand', 'rand|south african rand'],
+  ['KRW', 'South Korean won', 'won|south korean won|korean won'],
+  ['KPW', 'North Korean won', 'north korean won'],
+  ['TRY', 'Turkish lira', 'lira|liras|turkish lira|turkish liras'],
+  ['ILS', 'shekel', 'shekel|shekels|israeli shekel|israeli shekels|new shekels|israeli new shekel|israeli new shekels'],
+  ['EGP', 'Egyptian pound', 'egyptian pound|egyptian pounds'],
+  ['SYP', 'Syrian pound', 'syrian pound|syrian pounds'],
+  ['LBP', 'Lebanese pound', 'lebanese pound|lebanese pounds|lebanese lira'],
+  ['SDG', 'Sudanese pound', 'sudanese pound|sudanese pounds'],
+  ['IRR', 'Iranian rial', 'rial|rials|iranian rial|iranian rials'],
+  ['OMR', 'Omani rial', 'omani rial|omani rials'],
+  ['SAR', 'Saudi riyal', 'riyal|riyals|saudi riyal|saudi riyals'],
+  ['QAR', 'Qatari riyal', 'qatari riyal|qatari riyals'],
+  ['AED', 'UAE dirham', 'dirham|dirhams|uae dirham|uae dirhams|emirati dirhams'],
+  ['MAD', 'Moroccan dirham', 'moroccan dirham|moroccan dirhams'],
+  ['KWD', 'Kuwaiti dinar', 'kuwaiti dinar|kuwaiti dinars'],
+  ['JOD', 'Jordanian dinar', 'jordanian dinar|jordanian dinars'],
+  ['IQD', 'Iraqi dinar', 'iraqi dinar|iraqi dinars'],
+  ['BHD', 'Bahraini dinar', 'bahraini dinar|bahraini dinars'],
+  ['DZD', 'Algerian dinar', 'algerian dinar|algerian dinars'],
+  ['TND', 'Tunisian dinar', 'tunisian dinar|tunisian dinars'],
+  ['RSD', 'Serbian dinar', 'serbian dinar|serbian dinars'],
+  ['XXD', 'dinar', 'dinar|dinars'],
+  ['NGN', 'Nigerian naira', 'naira|nairas|nigerian naira'],
+  ['KES', 'Kenyan shilling', 'kenyan shilling|kenyan shillings'],
+  ['UGX', 'Ugandan shilling', 'ugandan shilling|ugandan shillings'],
+  ['GHS', 'Ghanaian cedi', 'cedi|cedis'],
+  ['ETB', 'Ethiopian birr', 'birr|ethiopian birr'],
+  ['PLN', 'Polish zloty', 'zloty|zlotys|polish zloty|polish zlotys'],
+  ['CZK', 'Czech koruna', 'koruna|korunas|czech koruna|czech crowns'],
+  ['HUF', 'Hungarian forint', 'forint|forints|hungarian forint|hungarian forints'],
+  ['RON', 'Romanian leu', 'romanian leu|romanian lei'],
+  ['BGN', 'Bulgarian lev', 'bulgarian lev|bulgarian leva|bulgarian levs'],
+  ['SEK', 'Swedish krona', 'swedish krona|swedish kronor|swedish crowns|kronor'],
+  ['NOK', 'Norwegian krone', 'norwegian krone|norwegian kroner|norwegian crowns'],
+  ['DKK', 'Danish krone', 'danish krone|danish kroner|danish crowns'],
+  ['ISK', 'Icelandic krona', 'icelandic krona|icelandic kronur'],
+  ['XXK', 'krone', 'krone|kroner|krona'],
+  ['VND', 'Vietnamese dong', 'dong|vietnamese dong'],
+  ['KZT', 'Kazakhstani tenge', 'tenge|kazakhstani tenge'],
+  ['AFN', 'Afghan afghani', 'afghani|afghanis'],
+  ['BDT', 'Bangladeshi taka', 'taka|bangladeshi taka'],
+  ['XAF', 'CFA franc', 'cfa franc|cfa francs'],
+  ['XXF', 'franc', 'franc|francs'],
+  ['BTC', 'bitcoin', 'bitcoin|bitcoins'],
+];
+
+/** Smaller coins: their own name as the unit, valued in the currency that most news means. */
+const COINS: readonly (readonly [code: string, name: string, forms: string, factor: number])[] = [
+  ['USD', 'cent', 'cent|cents|us cents|u.s. cents', 0.01],
+  ['EUR', 'euro cent', 'euro cent|euro cents', 0.01],
+  ['GBP', 'penny', 'pence|penny|pennies|p', 0.01],
+];
+
+const byCode = new Map<string, Currency>();
+/** First word → the forms that begin with it, longest first. */
+const byFirst = new Map<
+  string,
+  { readonly rest: readonly string[]; readonly currency: Currency; readonly factor: number }[]
+>();
+
+for (const [code, name, forms] of TABLE) {
+  const currency = { code, name };
+  byCode.set(code.toLowerCase(), currency);
+  for (const form of forms.split('|')) add(form, currency, 1);
+}
+for (const [code, name, forms, factor] of COINS) for (const form of forms.split('|')) add(form, { code, name }, factor);
+for (const list of byFirst.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+
+function add(form: string, currency: Currency, factor: number): void {
+  const [first, ...rest] = form.split(' ') as [string, ...string[]];
+  const list = byFirst.get(first) ?? [];
+  list.push({ rest, currency, factor });
+  byFirst.set(first, list);
+}
+// Codes that are no common word when folded stand for themselves: "3 billion USD". Case is checked by the reader.
+byCode.set('rmb', byCode.get('cny')!);
+byCode.set('nis', byCode.get('ils')!);
+byCode.set('rub', byCode.get('rub')!);
+byCode.set('rm', byCode.get('myr')!);
+byCode.set('rs', byCode.get('inr')!);
+byCode.set('rp', byCode.get('idr')!);
+byCode.set('usd', byCode.get('usd')!);
+byCode.set('kn', { code: 'HRK', name: 'Croatian kuna' });
+
+export const CURRENCY_CODES: ReadonlyMap<string, Currency> = byCode;
+export const CURRENCY_NAMES: ReadonlyMap<
+  string,
+  readonly { readonly rest: readonly string[]; readonly currency: Currency; readonly factor: number }[]
+> = byFirst;
+
+const DOLLAR = byCode.get('usd')!;
+export const CURRENCY_SIGNS: ReadonlyMap<string, Currency> = new Map([
+  ['$', DOLLAR],
+  ['€', byCode.get('eur')!],
+  ['£', byCode.get('gbp')!],
+  ['¥', byCode.get('jpy')!],
+  ['₽', byCode.get('rub')!],
+  ['₴', byCode.get('uah')!],
+  ['₹', byCode.get('inr')!],
+  ['₩', byCode.get('krw')!],
+  ['₺', byCode.get('try')!],
+  ['₪', byCode.get('ils')!],
+  ['₦', byCode.get('ngn')!],
+  ['฿', byCode.get('thb')!],
+  ['₫', byCode.get('vnd')!],
+  ['₱', byCode.get('php')!],
+  ['₿', byCode.get('btc')!],
+  ['₸', byCode.get('kzt')!],
+]);
+
+/** What stands before a dollar sign and says whose: "A$", "US$". */
+export const DOLLAR_PREFIXES: ReadonlyMap<string, Currency> = new Map([
+  ['us', DOLLAR],
+  ['u.s.', DOLLAR],
+  ['a', byCode.get('aud')!],
+  ['au', byCode.get('aud')!],
+  ['aus', byCode.get('aud')!],
+  ['c', byCode.get('cad')!],
+  ['ca', byCode.get('cad')!],
+  ['can', byCode.get('cad')!],
+  ['nz', byCode.get('nzd')!],
+  ['hk', byCode.get('hkd')!],
+  ['s', byCode.get('sgd')!],
+  ['nt', byCode.get('twd')!],
+  ['r', byCode.get('brl')!],
+  ['mex', byCode.get('mxn')!],
+]);

@@ -1,0 +1,240 @@
+/**
+ * Units of measurement with exact factors (international yard and pound of 1959, SI brochure, US customary definitions).
+ * `factor` is how many of the dimension's base unit one such unit is. Units without a common base (month and day,
+ * the ambiguous "ton") have a dimension of their own or are marked `loose`.
+ */
+export interface Unit {
+  /** Singular English name. */
+  readonly name: string;
+  readonly dimension: string;
+  readonly factor: number;
+  /** Added after the factor, for temperatures: base = value × factor + offset. */
+  readonly offset: number;
+  /** The word does not say exactly which unit is meant: "ton" may be short, long or metric. */
+  readonly loose: boolean;
+}
+
+const IN = 0.0254;
+const FT = 0.3048;
+const MI = 1609.344;
+const LB = 0.45359237;
+const GAL = 3.785411784;
+
+/** name, dimension, factor, forms as words, forms as symbols (only after digits, case as written when it has capitals). */
+const TABLE: readonly (readonly [string, string, number, string, string?])[] = [
+  ['metre', 'length', 1, 'metre|metres|meter|meters', 'm'],
+  ['kilometre', 'length', 1000, 'kilometre|kilometres|kilometer|kilometers|klick|klicks', 'km|kms'],
+  ['centimetre', 'length', 0.01, 'centimetre|centimetres|centimeter|centimeters', 'cm'],
+  ['millimetre', 'length', 0.001, 'millimetre|millimetres|millimeter|millimeters', 'mm'],
+  ['micrometre', 'length', 1e-6, 'micrometre|micrometres|micrometer|micrometers|micron|microns', 'μm|µm'],
+  ['nanometre', 'length', 1e-9, 'nanometre|nanometres|nanometer|nanometers', 'nm'],
+  ['decimetre', 'length', 0.1, 'decimetre|decimetres|decimeter|decimeters', 'dm'],
+  ['inch', 'length', IN, 'inch|inches', '″'],
+  ['foot', 'length', FT, 'foot|feet', 'ft'],
+  ['yard', 'length', 3 * FT, 'yard|yards', 'yd|yds'],
+  ['mile', 'length', MI, 'mile|miles|statute mile|statute miles', 'mi'],
+  ['nautical mile', 'length', 1852, 'nautical mile|nautical miles', 'nmi'],
+  ['light year', 'length', 9.4607304725808e15, 'light year|light years|lightyear|lightyears'],
+  ['astronomical unit', 'length', 149597870700, 'astronomical unit|astronomical units'],
+  ['gram', 'mass', 0.001, 'gram|grams|gramme|grammes', 'g'],
+  ['kilogram', 'mass', 1, 'kilogram|kilograms|kilogramme|kilogrammes|kilo|kilos', 'kg|kgs'],
+  ['milligram', 'mass', 1e-6, 'milligram|milligrams|milligramme|milligrammes', 'mg'],
+  ['microgram', 'mass', 1e-9, 'microgram|micrograms', 'μg|µg|mcg'],
+  ['tonne', 'mass', 1000, 'tonne|tonnes|metric ton|metric tons|metric tonne|metric tonnes'],
+  ['kilotonne', 'mass', 1e6, 'kilotonne|kilotonnes|kiloton|kilotons', 'kt'],
+  ['megatonne', 'mass', 1e9, 'megatonne|megatonnes|megaton|megatons', 'Mt'],
+  ['short ton', 'mass', 2000 * LB, 'short ton|short tons'],
+  ['long ton', 'mass', 2240 * LB, 'long ton|long tons|imperial ton|imperial tons'],
+  ['ton', 'mass', 1000, 'ton|tons'],
+  ['pound', 'mass', LB, 'pound|pounds', 'lb|lbs'],
+  ['ounce', 'mass', LB / 16, 'ounce|ounces|troy ounce|troy ounces', 'oz'],
+  ['stone', 'mass', 14 * LB, 'stone|stones'],
+  ['carat', 'mass', 0.0002, 'carat|carats'],
+  [
+    'square metre',
+    'area',
+    1,
+    'square metre|square metres|square meter|square meters|sq m|sq metre|sq metres|sq meters',
+    'sqm|m²|m2',
+  ],
+  [
+    'square kilometre',
+    'area',
+    1e6,
+    'square kilometre|square kilometres|square kilometer|square kilometers|sq km|sq kilometers|sq kilometres|sq kms',
+    'sqkm|km²|km2',
+  ],
+  [
+    'square centimetre',
+    'area',
+    1e-4,
+    'square centimetre|square centimetres|square centimeter|square centimeters|sq cm',
+    'cm²|cm2',
+  ],
+  ['square foot', 'area', FT * FT, 'square foot|square feet|sq ft|sq feet|sq foot', 'sqft|ft²'],
+  ['square inch', 'area', IN * IN, 'square inch|square inches|sq in'],
+  ['square yard', 'area', 9 * FT * FT, 'square yard|square yards|sq yd'],
+  ['square mile', 'area', MI * MI, 'square mile|square miles|sq mi|sq miles|sq mile', 'mi²'],
+  ['hectare', 'area', 1e4, 'hectare|hectares', 'ha'],
+  ['acre', 'area', 4046.8564224, 'acre|acres'],
+  ['litre', 'volume', 1, 'litre|litres|liter|liters', 'l|ltr'],
+  ['millilitre', 'volume', 0.001, 'millilitre|millilitres|milliliter|milliliters', 'ml'],
+  ['centilitre', 'volume', 0.01, 'centilitre|centilitres|centiliter|centiliters', 'cl'],
+  ['cubic metre', 'volume', 1000, 'cubic metre|cubic metres|cubic meter|cubic meters|cu m', 'm³|m3'],
+  ['cubic kilometre', 'volume', 1e12, 'cubic kilometre|cubic kilometres|cubic kilometer|cubic kilometers', 'km³|km3'],
+  [
+    'cubic centimetre',
+    'volume',
+    0.001,
+    'cubic centimetre|cubic centimetres|cubic centimeter|cubic centimeters',
+    'cc|cm³|cm3',
+  ],
+  ['cubic foot', 'volume', 28.316846592, 'cubic foot|cubic feet|cu ft'],
+  ['gallon', 'volume', GAL, 'gallon|gallons|us gallon|us gallons', 'gal'],
+  ['imperial gallon', 'volume', 4.54609, 'imperial gallon|imperial gallons'],
+  ['barrel', 'volume', 42 * GAL, 'barrel|barrels', 'bbl|bbls'],
+  ['quart', 'volume', GAL / 4, 'quart|quarts'],
+  ['pint', 'volume', GAL / 8, 'pint|pints'],
+  ['fluid ounce', 'volume', GAL / 128, 'fluid ounce|fluid ounces|fl oz'],
+  ['teaspoon', 'volume', GAL / 768, 'teaspoon|teaspoons', 'tsp'],
+  ['tablespoon', 'volume', GAL / 256, 'tablespoon|tablespoons', 'tbsp'],
+  ['second', 'duration', 1, 'second|seconds|sec|secs', 's'],
+  ['millisecond', 'duration', 0.001, 'millisecond|milliseconds', 'ms'],
+  ['microsecond', 'duration', 1e-6, 'microsecond|microseconds'],
+  ['nanosecond', 'duration', 1e-9, 'nanosecond|nanoseconds', 'ns'],
+  ['minute', 'duration', 60, 'minute|minutes|min|mins'],
+  ['hour', 'duration', 3600, 'hour|hours|hr|hrs', 'h'],
+  ['day', 'duration', 86400, 'day|days'],
+  ['night', 'duration:night', 1, 'night|nights'],
+  ['week', 'duration', 7 * 86400, 'week|weeks', 'wk|wks'],
+  ['fortnight', 'duration', 14 * 86400, 'fortnight|fortnights'],
+  ['month', 'duration:month', 1, 'month|months', 'mo|mos'],
+  ['quarter', 'duration:month', 3, 'quarters'],
+  ['year', 'duration:month', 12, 'year|years', 'yr|yrs'],
+  ['decade', 'duration:month', 120, 'decade|decades'],
+  ['century', 'duration:month', 1200, 'century|centuries'],
+  ['kilometre per hour', 'speed', 1000 / 3600, '', 'kph|kmh|kmph'],
+  ['mile per hour', 'speed', MI / 3600, '', 'mph'],
+  ['knot', 'speed', 1852 / 3600, 'knot|knots', 'kn|kt|kts'],
+  ['foot per second', 'speed', FT, '', 'fps'],
+  ['mile per gallon', 'economy', 1, '', 'mpg'],
+  ['percent', 'percent', 1, 'percent|per cent|percentage', 'pct|pc'],
+  [
+    'percentage point',
+    'percentage point',
+    1,
+    'percentage point|percentage points|percent point|percent points|pct point|pct points|% points',
+    'pp|ppt',
+  ],
+  ['basis point', 'percentage point', 0.01, 'basis point|basis points', 'bps|bp'],
+  [
+    'degree Celsius',
+    'temperature',
+    1,
+    'degree celsius|degrees celsius|degree centigrade|degrees centigrade|celsius|centigrade|degrees c|deg c',
+    '°C|C',
+  ],
+  [
+    'degree Fahrenheit',
+    'temperature',
+    5 / 9,
+    'degree fahrenheit|degrees fahrenheit|fahrenheit|degrees f|deg f',
+    '°F|F',
+  ],
+  ['kelvin', 'temperature', 1, 'kelvin|kelvins|degrees kelvin'],
+  ['degree', 'angle', 1, 'degree|degrees', '°'],
+  ['watt', 'power', 1, 'watt|watts', 'W'],
+  ['kilowatt', 'power', 1e3, 'kilowatt|kilowatts', 'kW|kw'],
+  ['megawatt', 'power', 1e6, 'megawatt|megawatts', 'MW|mw'],
+  ['gigawatt', 'power', 1e9, 'gigawatt|gigawatts', 'GW|gw'],
+  ['terawatt', 'power', 1e12, 'terawatt|terawatts', 'TW'],
+  ['horsepower', 'power:horse', 1, 'horsepower', 'hp'],
+  ['brake horsepower', 'power:horse', 1, 'brake horsepower', 'bhp'],
+  ['joule', 'energy', 1, 'joule|joules', 'J'],
+  ['kilojoule', 'energy', 1e3, 'kilojoule|kilojoules', 'kJ'],
+  ['kilowatt hour', 'energy', 3.6e6, 'kilowatt hour|kilowatt hours|kilowatt-hour|kilowatt-hours', 'kWh|kwh'],
+  ['megawatt hour', 'energy', 3.6e9, 'megawatt hour|megawatt hours|megawatt-hour|megawatt-hours', 'MWh|mwh'],
+  ['gigawatt hour', 'energy', 3.6e12, 'gigawatt hour|gigawatt hours|gigawatt-hour|gigawatt-hours', 'GWh|gwh'],
+  ['terawatt hour', 'energy', 3.6e15, 'terawatt hour|terawatt hours|terawatt-hours', 'TWh|twh'],
+  ['calorie', 'energy', 4.184, 'calorie|calories', 'cal'],
+  ['kilocalorie', 'energy', 4184, 'kilocalorie|kilocalories', 'kcal'],
+  ['electronvolt', 'energy', 1.602176634e-19, 'electronvolt|electronvolts|electron volt|electron volts', 'eV'],
+  ['british thermal unit', 'energy', 1055.05585262, 'british thermal unit|british thermal units', 'BTU|btu'],
+  ['hertz', 'frequency', 1, 'hertz', 'Hz|hz'],
+  ['kilohertz', 'frequency', 1e3, 'kilohertz', 'kHz|khz'],
+  ['megahertz', 'frequency', 1e6, 'megahertz', 'MHz|mhz'],
+  ['gigahertz', 'frequency', 1e9, 'gigahertz', 'GHz|ghz'],
+  ['bit', 'data', 1, 'bit|bits'],
+  ['byte', 'data', 8, 'byte|bytes'],
+  ['kilobyte', 'data', 8e3, 'kilobyte|kilobytes', 'KB|kb|kB'],
+  ['megabyte', 'data', 8e6, 'megabyte|megabytes', 'MB'],
+  ['gigabyte', 'data', 8e9, 'gigabyte|gigabytes', 'GB|gb'],
+  ['terabyte', 'data', 8e12, 'terabyte|terabytes', 'TB|tb'],
+  ['petabyte', 'data', 8e15, 'petabyte|petabytes', 'PB'],
+  ['kilobit', 'data', 1e3, 'kilobit|kilobits', 'Kb'],
+  ['megabit', 'data', 1e6, 'megabit|megabits', 'Mb'],
+  ['gigabit', 'data', 1e9, 'gigabit|gigabits', 'Gb'],
+  ['megabit per second', 'data rate', 1e6, '', 'Mbps|mbps'],
+  ['gigabit per second', 'data rate', 1e9, '', 'Gbps|gbps'],
+  ['kilobit per second', 'data rate', 1e3, '', 'kbps|Kbps'],
+  ['megapixel', 'pixel', 1e6, 'megapixel|megapixels', 'MP'],
+  ['pixel', 'pixel', 1, 'pixel|pixels', 'px'],
+  ['volt', 'voltage', 1, 'volt|volts', 'V'],
+  ['kilovolt', 'voltage', 1e3, 'kilovolt|kilovolts', 'kV|kv'],
+  ['ampere', 'current', 1, 'ampere|amperes|amp|amps', 'A'],
+  ['milliampere', 'current', 0.001, 'milliampere|milliamperes|milliamp|milliamps', 'mA'],
+  ['milliampere hour', 'charge', 3.6, '', 'mAh|mah'],
+  ['ohm', 'resistance', 1, 'ohm|ohms', 'Ω'],
+  ['decibel', 'level', 1, 'decibel|decibels', 'dB|db'],
+  ['newton', 'force', 1, 'newton|newtons', 'N'],
+  ['newton metre', 'torque', 1, 'newton metre|newton metres|newton meter|newton meters', 'Nm'],
+  ['pascal', 'pressure', 1, 'pascal|pascals', 'Pa'],
+  ['kilopascal', 'pressure', 1e3, 'kilopascal|kilopascals', 'kPa'],
+  ['megapascal', 'pressure', 1e6, 'megapascal|megapascals', 'MPa'],
+  ['bar', 'pressure', 1e5, '', 'bar'],
+  ['millibar', 'pressure', 100, 'millibar|millibars', 'mb|mbar'],
+  ['pound per square inch', 'pressure', 6894.757293168361, '', 'psi'],
+  ['degree per second', 'rotation', 1, ''],
+  ['revolution per minute', 'rotation', 6, '', 'rpm'],
+  ['sievert', 'dose', 1, 'sievert|sieverts', 'Sv'],
+  ['millisievert', 'dose', 0.001, 'millisievert|millisieverts', 'mSv'],
+  ['mole', 'substance', 1, 'mole|moles', 'mol'],
+];
+
+const OFFSETS: ReadonlyMap<string, number> = new Map([
+  ['degree Celsius', 273.15],
+  ['degree Fahrenheit', 459.67 * (5 / 9)],
+]);
+
+export interface UnitForm {
+  readonly rest: readonly string[];
+  readonly unit: Unit;
+}
+
+const words = new Map<string, UnitForm[]>();
+const symbols = new Map<string, Unit>();
+const names = new Map<string, Unit>();
+
+for (const [name, dimension, factor, wordForms, symbolForms = ''] of TABLE) {
+  const unit: Unit = { name, dimension, factor, offset: OFFSETS.get(name) ?? 0, loose: name === 'ton' };
+  names.set(name, unit);
+  for (const form of wordForms === '' ? [] : wordForms.split('|')) {
+    const [first, ...rest] = form.split(' ') as [string, ...string[]];
+    const list = words.get(first) ?? [];
+    list.push({ rest, unit });
+    list.sort((a, b) => b.rest.length - a.rest.length);
+    words.set(first, list);
+  }
+  for (const form of symbolForms === '' ? [] : symbolForms.split('|')) symbols.set(form, unit);
+}
+
+/** By first folded word: forms, longest first. */
+export const UNIT_WORDS: ReadonlyMap<string, readonly UnitForm[]> = words;
+/** By symbol as written: `km`, `MW`. */
+export const UNIT_SYMBOLS: ReadonlyMap<string, Unit> = symbols;
+export const UNITS: ReadonlyMap<string, Unit> = names;
+
+/** Singular nouns of time, which make rates: "a day", "per hour". */
+export const TIME_NOUNS: ReadonlyMap<string, string> = new Map(
+  'second minute hour day night week month quarter year decade'.split(' ').map((word) => [word, word]),
+);

@@ -1,0 +1,250 @@
+import { CAPITAL, NUMBER, PUNCTUATION, type Sentence, type Tokens, WORD } from '../article/types';
+import { MONTHS } from '../english/calendar';
+import { isPlural, PHRASE_ENDS } from '../english/nouns';
+import { ORDINAL_ENDINGS } from '../english/numberWords';
+import type { Amount } from './amounts';
+import { readCounted } from './nounPhrases';
+import { glued, isHyphen } from './numbers';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Nouns that a number after them names: "page 12", "Resolution 2231", "day three". */
+const LABELS = words(
+  'no nos number page pages pp p chapter article articles section sections resolution flight route highway interstate motorway room rooms suite level tier type model mark mk ' +
+    'phase stage group grade class division league game round row part act title volume vol figure fig table appendix annex apollo boeing airbus formula area unit block channel ' +
+    'day week year step rule item clause paragraph line point option plan version episode season series verse psalm case file track lane gate platform terminal pier dock ' +
+    'building apartment flat floor door window house street avenue road lot parcel box extension ext psalms district ward precinct zone sector camp order directive proposition prop ' +
+    'covid world category cat magnitude mach generation gen windows iphone ipad galaxy playstation xbox android ios s&p nasdaq ftse stoxx nikkei top lap hole seed seeded ranked',
+);
+/** Labels that take a value and may be followed by one: "magnitude 7.2", "category 4" say something, so they stay. */
+const VALUE_LABELS = words(
+  'magnitude mach level category cat number year point top line order house plan box lot class',
+);
+const YEAR_BEFORE = words(
+  'in since of by during until till from before after late early mid circa year summer spring autumn fall winter and through to for january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
+    'the this back between around about election elections season budget christmas easter fiscal fy q1 q2 q3 q4 a an his her its their ; , (',
+);
+const TIME_AFTER = words("am pm a.m p.m a.m. p.m. o'clock gmt utc bst edt est pdt pst cet hrs noon midnight et");
+const ONE_AFTER = words(
+  "of another day thing side hand way reason factor who that which 's is was has more by on time or at to in the and could can would should might may such must will step place point who's ones with for from as too but if not per else being word",
+);
+const ONE_BEFORE = words(
+  'no the this that any every each another some which only your everyone as day square first number round type world war chapter phase',
+);
+
+/**
+ * Whether the number that was read is none: an ordinal, a designator, a year, a date, a time, an idiom, a part of a name.
+ * Then the token to go on with, else null.
+ */
+export function isNoQuantity(tokens: Tokens, amount: Amount, sentence: Sentence): number | null {
+  const i = amount.numberFirst;
+  const next = amount.numberNext;
+  const end = sentence.endToken;
+  const norm = tokens.norms[i]!;
+  const before = i > sentence.firstToken ? tokens.norms[i - 1]! : '';
+  const after = next < end ? tokens.norms[next]! : '';
+  const digits = tokens.kinds[i] === NUMBER;
+  const money = amount.unit?.dimension.startsWith('money') ?? false;
+  if (!digits) {
+    if (norm === 'one' && next === i + 1) return isIdiomOne(tokens, i, before, after, amount, sentence) ? next : null;
+    if (
+      LABELS.has(before) &&
+      !VALUE_LABELS.has(before) &&
+      amount.unit === null &&
+      amount.value < 100 &&
+      !followsNoun(tokens, next, end)
+    )
+      return next;
+    if (
+      before === '-' &&
+      glued(tokens, i) &&
+      glued(tokens, i - 1) &&
+      tokens.kinds[i - 2] === WORD &&
+      !JOINERS.has(tokens.norms[i - 2]!)
+    )
+      return next;
+    if (MONTHS.has(before) && !money && amount.unit === null) return next;
+    return null;
+  }
+  if (money && amount.first < i) return null;
+  // Letters, marks and signs that make one thing with the digits.
+  if (i > 0 && glued(tokens, i) && tokens.starts[i]! === tokens.ends[i - 1]!) {
+    const mark = tokens.norms[i - 1]!;
+    if (tokens.kinds[i - 1] === WORD || '/.:_@#='.includes(mark)) return skipRun(tokens, next, end);
+    if (isHyphen(mark) && glued(tokens, i - 1) && tokens.kinds[i - 2] === WORD) {
+      if (!JOINERS.has(tokens.norms[i - 2]!)) return skipRun(tokens, next, end);
+    }
+    // The tail of a date such as 05-02-2015.
+    if (
+      (isHyphen(mark) || mark === '/') &&
+      tokens.kinds[i - 2] === NUMBER &&
+      glued(tokens, i - 1) &&
+      isHyphen(after) &&
+      tokens.kinds[next + 1] === NUMBER
+    )
+      return skipRun(tokens, next, end);
+  }
+  if (next < end && glued(tokens, next) && amount.unit === null && amount.scale === 1) {
+    if (tokens.kinds[next] === WORD && after !== "'s")
+      return ORDINAL_ENDINGS.has(after) ? next + 1 : skipRun(tokens, next, end);
+    if ((after === ':' || after === '/') && tokens.kinds[next + 1] === NUMBER && glued(tokens, next + 1))
+      return skipRun(tokens, next, end);
+    if (
+      (isHyphen(after) || after === '.') &&
+      tokens.kinds[next + 1] === NUMBER &&
+      glued(tokens, next + 1) &&
+      isHyphen(tokens.norms[next + 2]) &&
+      tokens.kinds[next + 3] === NUMBER
+    )
+      return skipRun(tokens, next, end);
+    if (after === "'s" || after === '@') return next;
+  }
+  if (amount.unit !== null && amount.unit.dimension !== 'duration:month') {
+    if (amount.unit.name === 'hour' && /^0\d{3}$|^\d{4}$/.test(norm)) return amount.next;
+    return null;
+  }
+  if (TIME_AFTER.has(after)) return next + 1;
+  if (isDate(tokens, i, next, end, before, after, norm)) return next;
+  if (isYear(tokens, amount, before, after, norm, end)) return next;
+  if (amount.scale > 1) return null;
+  if (LABELS.has(before) && !VALUE_LABELS.has(before) && amount.unit === null && !followsNoun(tokens, next, end))
+    return next;
+  if (before === '.' && tokens.norms[i - 2] === 'no' && !glued(tokens, i) && i - 2 >= sentence.firstToken) return next;
+  if (/^0\d/.test(norm) && amount.unit === null && amount.value >= 1) return skipRun(tokens, next, end);
+  if (isPartOfName(tokens, i, next, end, sentence)) return next;
+  return null;
+}
+
+/** Words before a hyphen that leave a number a number: "minus-5", "up-to-20". */
+const JOINERS = words('minus to or and of than over under about plus per a the between a least some');
+
+function skipRun(tokens: Tokens, from: number, end: number): number {
+  let at = from;
+  while (
+    at < end &&
+    glued(tokens, at) &&
+    (tokens.kinds[at] === NUMBER || tokens.kinds[at] === WORD || '-–/:.,'.includes(tokens.norms[at]!)) &&
+    tokens.norms[at] !== "'s"
+  ) {
+    if (
+      tokens.kinds[at] === PUNCTUATION &&
+      !(at + 1 < end && glued(tokens, at + 1) && tokens.kinds[at + 1] !== PUNCTUATION)
+    )
+      break;
+    at++;
+  }
+  return at;
+}
+
+function followsNoun(tokens: Tokens, next: number, end: number): boolean {
+  return readCounted(tokens, next, end, false).head >= 0;
+}
+
+function isDate(
+  tokens: Tokens,
+  i: number,
+  next: number,
+  end: number,
+  before: string,
+  after: string,
+  norm: string,
+): boolean {
+  const value = Number(norm);
+  const day = value >= 1 && value <= 31 && /^\d{1,2}$/.test(norm);
+  if (day && MONTHS.has(before) && !(before === 'may' && !(tokens.flags[i - 1]! & CAPITAL))) return true;
+  if (day && before === '.' && MONTHS.has(tokens.norms[i - 2] ?? '') && glued(tokens, i - 1)) return true;
+  if (day && MONTHS.has(after) && (tokens.flags[next]! & CAPITAL) !== 0) return true;
+  if (day && after === 'of' && MONTHS.has(tokens.norms[next + 1] ?? '') && next + 1 < end) return true;
+  // "May 23 and 24", "Oct. 25-29".
+  if (
+    day &&
+    (before === 'and' || isHyphen(before)) &&
+    tokens.kinds[i - 2] === NUMBER &&
+    MONTHS.has(tokens.norms[i - 3] ?? '')
+  )
+    return true;
+  return false;
+}
+
+function isYear(tokens: Tokens, amount: Amount, before: string, after: string, norm: string, end: number): boolean {
+  if (!/^\d{4}$/.test(norm) || amount.scale > 1) return false;
+  const value = amount.value;
+  if (value < 1000 || value > 2100) return false;
+  const likely = value >= 1800;
+  if (amount.unit !== null) return likely && YEAR_BEFORE.has(before) && !isPlural(tokens.norms[amount.next - 1] ?? '');
+  const next = amount.numberNext;
+  const noun = next < end && tokens.kinds[next] === WORD && !PHRASE_ENDS.has(after) && !(tokens.flags[next]! & CAPITAL);
+  if (!likely)
+    return (
+      YEAR_BEFORE.has(before) &&
+      before !== 'of' &&
+      before !== 'to' &&
+      before !== 'about' &&
+      before !== 'around' &&
+      !noun
+    );
+  if (!noun) return true;
+  // "2000 people died" against "in 2019 sales rose" and "the 2019 season".
+  if (YEAR_BEFORE.has(before)) return true;
+  return !isPlural(after) && !readsAsCount(tokens, next, end);
+}
+
+function readsAsCount(tokens: Tokens, next: number, end: number): boolean {
+  const counted = readCounted(tokens, next, Math.min(end, next + 3), false);
+  return counted.head >= 0;
+}
+
+function isIdiomOne(
+  tokens: Tokens,
+  i: number,
+  before: string,
+  after: string,
+  amount: Amount,
+  sentence: Sentence,
+): boolean {
+  if (before === 'least' || before === 'than' || before === 'about' || before === 'only') {
+    // "at least one civilian", "more than one kilometre".
+    if (
+      amount.unit !== null ||
+      (amount.next < sentence.endToken && tokens.kinds[amount.next] === WORD && !PHRASE_ENDS.has(after))
+    )
+      return false;
+  }
+  if (ONE_BEFORE.has(before)) return true;
+  // "one in five".
+  if ((after === 'in' || after === 'out') && amount.next + 2 < sentence.endToken) {
+    const whole = tokens.norms[after === 'in' ? amount.next + 1 : amount.next + 2] ?? '';
+    if (
+      /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d+|every|each|a|hundred|thousand)$/.test(whole)
+    )
+      return whole === 'a' || whole === 'each';
+  }
+  if (amount.unit !== null)
+    return (
+      amount.unit.name === 'day' && after === 'day' && !isHyphen(tokens.norms[amount.next - 1]) && before !== 'than'
+    );
+  if (after === '' || ONE_AFTER.has(after)) return true;
+  if (tokens.kinds[i + 1] !== WORD)
+    return !(
+      isHyphen(after) &&
+      glued(tokens, i + 1) &&
+      tokens.kinds[i + 2] === WORD &&
+      !['on', 'by', 'time', 'off', 'sided', 'to'].includes(tokens.norms[i + 2]!)
+    );
+  return PHRASE_ENDS.has(after) || (/(?:er|est)$/.test(after) === false && after.endsWith('ly'));
+}
+
+/** "Model 3", "Voyager 2", "Falcon 9 rocket": a name's number, if nothing is counted after it. */
+function isPartOfName(tokens: Tokens, i: number, next: number, end: number, sentence: Sentence): boolean {
+  if (i - 1 < sentence.firstToken || tokens.kinds[i - 1] !== WORD || !(tokens.flags[i - 1]! & CAPITAL)) return false;
+  if (i - 1 === sentence.firstToken && !(i - 1 >= 0 && tokens.norms[i - 1]!.length <= 3)) return false;
+  const norm = tokens.norms[i - 1]!;
+  if (PHRASE_ENDS.has(norm) || /(?:ed|s|ing)$/.test(norm) || NUMBER_VERBS.has(norm)) return false;
+  if (tokens.norms[i]!.includes(',') || tokens.norms[i]!.includes('.')) return false;
+  return !followsNoun(tokens, next, end);
+}
+
+/** Verbs of headlines in title case. */
+const NUMBER_VERBS = words(
+  'kill hit leave wound injure claim find lose win take arrest hold free rescue say put pay cost raise cut sell buy give send get have with least over about around some nearly than to',
+);

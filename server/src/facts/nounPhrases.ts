@@ -1,0 +1,68 @@
+import { CAPITAL, NUMBER, PUNCTUATION, type Tokens, WORD } from '../article/types';
+import { ADJECTIVE_PARTICIPLES, isPlural, PARTICIPLE_ENDS, PHRASE_ENDS } from '../english/nouns';
+import { glued, isHyphen } from './numbers';
+
+/** The noun phrase that a number counts: its head's token (-1: none) and the token after the phrase. */
+export interface CountedPhrase {
+  readonly head: number;
+  readonly end: number;
+}
+
+const PARTITIVES = new Set(['the', 'its', 'his', 'her', 'their', 'our', 'those', 'these', 'all']);
+
+/** Reads what follows a number. `singular`: the number is one, so that the head need not be a plural. */
+export function readCounted(tokens: Tokens, from: number, end: number, singular: boolean): CountedPhrase {
+  let at = from;
+  // "dozens of villages", "12 of the 15 players": the noun stands behind "of".
+  if (tokens.norms[at] === 'of' && at < end) {
+    at++;
+    while (at < end && (PARTITIVES.has(tokens.norms[at]!) || tokens.kinds[at] === NUMBER)) at++;
+  } else if (
+    isHyphen(tokens.norms[at]) &&
+    glued(tokens, at) &&
+    glued(tokens, at + 1) &&
+    tokens.kinds[at + 1] === WORD
+  ) {
+    return { head: at + 1, end: at + 2 };
+  }
+  let last = -1;
+  const limit = Math.min(end, at + 8);
+  for (; at < limit; at++) {
+    const kind = tokens.kinds[at]!;
+    const norm = tokens.norms[at]!;
+    if (kind === PUNCTUATION && (isHyphen(norm) || norm === '/') && glued(tokens, at) && glued(tokens, at + 1))
+      continue;
+    if (kind !== WORD || norm === "'s") break;
+    if (PHRASE_ENDS.has(norm)) break;
+    if (PARTICIPLE_ENDS.test(norm) && norm.length > 4 && !ADJECTIVE_PARTICIPLES.has(norm)) {
+      // "three decommissioned tanks" goes on, "12 killed in" does not.
+      if (last >= 0 || !(at + 1 < limit && tokens.kinds[at + 1] === WORD && isPlural(tokens.norms[at + 1]!))) break;
+      continue;
+    }
+    if (norm.endsWith('ly') && norm.length > 4 && last >= 0 && norm !== 'family' && norm !== 'assembly') break;
+    if (!singular && isPlural(norm) && !isAttributive(tokens, at, limit)) {
+      let head = at;
+      if (
+        at + 1 < limit &&
+        tokens.kinds[at + 1] === WORD &&
+        isPlural(tokens.norms[at + 1]!) &&
+        endsAt(tokens, at + 2, end)
+      )
+        head++;
+      return { head, end: head + 1 };
+    }
+    last = at;
+  }
+  return { head: singular ? last : -1, end: singular && last >= 0 ? last + 1 : from };
+}
+
+/** A nationality or a noun used as an adjective before the head: "two Iraqi sports journalists". */
+function isAttributive(tokens: Tokens, at: number, limit: number): boolean {
+  if (!(tokens.flags[at]! & CAPITAL) || at + 1 >= limit) return false;
+  const next = tokens.norms[at + 1]!;
+  return tokens.kinds[at + 1] === WORD && isPlural(next) && !PHRASE_ENDS.has(next);
+}
+
+function endsAt(tokens: Tokens, at: number, end: number): boolean {
+  return at >= end || tokens.kinds[at] !== WORD || PHRASE_ENDS.has(tokens.norms[at]!);
+}
