@@ -4,7 +4,7 @@ import { readArticle } from '../../../server/src/article/read';
 import { readQuantities } from '../../../server/src/facts/quantities';
 
 /** What a line says: `text = value unit (modifier)`, one for each quantity. */
-export function quantitiesOf(line: string): string[] {
+function quantitiesOf(line: string): string[] {
   const article = readArticle(line, 'txt');
   return readQuantities(article).map((q) => {
     const value = q.min === q.max ? `${q.min}` : `${q.min}..${q.max ?? ''}`;
