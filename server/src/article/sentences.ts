@@ -1,24 +1,39 @@
-import { OTHER_ABBREVIATIONS, SENTENCE_STARTERS, TITLE_ABBREVIATIONS } from '../english/abbreviations';
 import {
+  AFTER_TIME,
+  DATE_ABBREVIATIONS,
+  LEADING_ABBREVIATIONS,
+  LEADING_INITIALISMS,
+  LOWER_ABBREVIATIONS,
+  NUMBERED_ABBREVIATIONS,
+  PLURAL_STARTERS,
+  QUESTION_CUES,
+  SENTENCE_STARTERS,
+  STARTERS_THAT_ARE_NAMES,
+  TITLE_ABBREVIATIONS,
+  TRAILING_ABBREVIATIONS,
+} from '../english/abbreviations';
+import { MONTHS } from '../english/months';
+import {
+  ALL_CAPITALS,
   CAPITAL,
-  LINE_START,
   NUMBER,
   PUNCTUATION,
   QUOTE_MARK,
   SPACE_BEFORE,
+  SYMBOL,
   type TokenRange,
   type Tokens,
   WORD,
 } from './types';
-
-const CLOSERS = new Set([')', ']', '}', '"', '”', '’', "'", '»', "''"]);
 
 /** Splits the tokens of one block into sentences; together they cover the range. */
 export function splitSentences(tokens: Tokens, range: TokenRange): TokenRange[] {
   const sentences: TokenRange[] = [];
   let first = range.firstToken;
   for (let i = range.firstToken; i < range.endToken; i++) {
-    const end = sentenceEnd(tokens, i, range);
+    const kind = tokens.kinds[i]!;
+    if (kind !== PUNCTUATION && kind !== WORD) continue;
+    const end = sentenceEnd(tokens, i, first, range.endToken);
     if (end < 0) continue;
     sentences.push({ firstToken: first, endToken: end });
     first = end;
@@ -28,60 +43,184 @@ export function splitSentences(tokens: Tokens, range: TokenRange): TokenRange[] 
   return sentences;
 }
 
-/** If a sentence ends with token `i` and the closing marks after it, the token after them; else -1. */
-function sentenceEnd(tokens: Tokens, i: number, range: TokenRange): number {
+/** If a sentence that began at `first` ends with token `i` and the closing marks after it, the token after them; else -1. */
+function sentenceEnd(tokens: Tokens, i: number, first: number, limit: number): number {
   const norm = tokens.norms[i]!;
-  const isStop = tokens.kinds[i] === PUNCTUATION && (norm[0] === '.' || norm === '…' || norm === '!' || norm === '?');
-  const isInitialism = tokens.kinds[i] === WORD && norm.endsWith('.');
-  if (!isStop && !isInitialism) return -1;
-  let end = i + 1;
-  while (end < range.endToken && isClosing(tokens, end)) end++;
-  if (end >= range.endToken) return isStop ? end : -1;
-  if (!(tokens.flags[end]! & SPACE_BEFORE)) return -1;
-  const closed = end > i + 1;
-  if (isInitialism) return endsAfterInitialism(tokens, i, end) ? end : -1;
-  if (norm === '…' || norm.length > 1)
-    return startsUpper(tokens, end) && !closed ? end : closed && startsUpper(tokens, end) ? end : -1;
-  if (norm === '.') return endsAfterStop(tokens, i, end, closed) ? end : -1;
-  // "?" and "!": «“Is it true?” he asked» goes on.
-  return startsUpper(tokens, end) || startsOpening(tokens, end) || tokens.kinds[end] === NUMBER ? end : -1;
+  const isWord = tokens.kinds[i] === WORD;
+  if (isWord) {
+    if (norm.charCodeAt(norm.length - 1) !== 46) return -1;
+  } else if (norm[0] !== '.' && norm !== '?' && norm !== '!' && norm !== '…' && norm !== '‽') return -1;
+  let next = i + 1;
+  while (next < limit && isClosing(tokens, next, first)) next++;
+  if (next >= limit) return limit;
+  const closed = next > i + 1;
+  if (!(tokens.flags[next]! & SPACE_BEFORE)) return endsWithoutSpace(tokens, i, next, closed) ? next : -1;
+  if (isWord) return endsAfterInitialism(tokens, i, next, limit) ? next : -1;
+  if (norm === '.') return endsAfterStop(tokens, i, next, first, closed) ? next : -1;
+  if (norm === '?' || norm === '!' || norm === '‽') return endsAfterQuestion(tokens, next, limit, closed) ? next : -1;
+  return endsAfterEllipsis(tokens, i, next, closed) ? next : -1;
 }
 
-function isClosing(tokens: Tokens, i: number): boolean {
+/** Marks that close what the stop ended: they belong to the sentence before. */
+function isClosing(tokens: Tokens, i: number, first: number): boolean {
   const norm = tokens.norms[i]!;
-  if (tokens.flags[i]! & SPACE_BEFORE) return false;
-  return (
-    CLOSERS.has(norm) ||
-    (tokens.kinds[i] === QUOTE_MARK && norm !== '“' && norm !== '„' && norm !== '«' && norm !== '``')
-  );
+  const spaced = (tokens.flags[i]! & SPACE_BEFORE) !== 0;
+  if (tokens.kinds[i] === QUOTE_MARK) {
+    if (norm === '”' || norm === '»' || norm === '’') return !spaced || standsAlone(tokens, i);
+    if (norm === '“' || norm === '„' || norm === '«' || norm === '``' || norm === '‘') return false;
+    if (!spaced) return true;
+    // A straight mark with a space on both sides closes when one is open in this sentence.
+    return standsAlone(tokens, i) && isOpen(tokens, first, i, norm);
+  }
+  return !spaced && (norm === ')' || norm === ']' || norm === '}');
+}
+
+function standsAlone(tokens: Tokens, i: number): boolean {
+  return i + 1 >= tokens.count || (tokens.flags[i + 1]! & SPACE_BEFORE) !== 0;
+}
+
+/** Whether an odd number of these marks stands between the sentence's start and `i`. Looks back a bounded way. */
+function isOpen(tokens: Tokens, first: number, i: number, mark: string): boolean {
+  let open = false;
+  for (let k = Math.max(first, i - 200); k < i; k++) if (tokens.norms[k] === mark) open = !open;
+  return open;
 }
 
 function startsUpper(tokens: Tokens, i: number): boolean {
-  return (tokens.flags[i]! & CAPITAL) !== 0 || startsOpening(tokens, i);
+  return (tokens.flags[i]! & CAPITAL) !== 0;
 }
 
 function startsOpening(tokens: Tokens, i: number): boolean {
-  return tokens.kinds[i] === QUOTE_MARK || tokens.norms[i] === '(' || tokens.norms[i] === '[';
+  const norm = tokens.norms[i];
+  return tokens.kinds[i] === QUOTE_MARK || norm === '(' || norm === '[';
 }
 
-function endsAfterInitialism(tokens: Tokens, i: number, next: number): boolean {
-  if (!(tokens.flags[next]! & CAPITAL)) return startsOpening(tokens, next) && tokens.norms[i]!.length > 2;
-  // "J. Smith": a single initial never ends a sentence; "the U.S. During" does, "U.S. President" does not.
-  if (tokens.norms[i]!.length <= 2) return false;
-  return SENTENCE_STARTERS.has(tokens.norms[next]!);
+/** A capital, directly or behind an opening mark: “We … */
+function startsUpperOrQuote(tokens: Tokens, i: number): boolean {
+  if (tokens.kinds[i] !== QUOTE_MARK) return startsUpper(tokens, i);
+  return i + 1 < tokens.count && startsUpper(tokens, i + 1);
 }
 
-function endsAfterStop(tokens: Tokens, i: number, next: number, closed: boolean): boolean {
-  const before = i > 0 && !(tokens.flags[i]! & SPACE_BEFORE) ? tokens.norms[i - 1]! : '';
-  if (!closed && TITLE_ABBREVIATIONS.has(before) && tokens.flags[i - 1]! & CAPITAL) return false;
-  if (!closed && OTHER_ABBREVIATIONS.has(before)) {
-    if (tokens.kinds[next] === NUMBER) return false;
-    if (!(tokens.flags[next]! & CAPITAL) && !startsOpening(tokens, next)) return false;
+/** Scraped text loses spaces: `war.”Despite`, `ended.The`. Host names and file names must survive. */
+function endsWithoutSpace(tokens: Tokens, i: number, next: number, closed: boolean): boolean {
+  if (tokens.kinds[i] !== PUNCTUATION || !startsUpper(tokens, next) || tokens.flags[next]! & ALL_CAPITALS) return false;
+  if (tokens.norms[i]!.length > 1 || tokens.norms[i] === '…') return false;
+  if (closed) return tokens.kinds[next - 1] === QUOTE_MARK && SENTENCE_STARTERS.has(tokens.norms[next]!);
+  const before = i > 0 ? tokens.norms[i - 1]! : '';
+  const lowerWord = before.length > 2 && tokens.kinds[i - 1] === WORD && !startsUpper(tokens, i - 1);
+  return lowerWord && SENTENCE_STARTERS.has(tokens.norms[next]!);
+}
+
+function endsAfterInitialism(tokens: Tokens, i: number, next: number, limit: number): boolean {
+  const norm = tokens.norms[i]!;
+  const following = tokens.norms[next]!;
+  if (LEADING_INITIALISMS.has(norm.slice(0, -1))) return false;
+  // "J. Smith": a single initial hardly ever ends a sentence; "plan B. The" does.
+  if (norm.length <= 2)
+    return startsUpper(tokens, next) && SENTENCE_STARTERS.has(following) && !STARTERS_THAT_ARE_NAMES.has(following);
+  if (tokens.kinds[next] === QUOTE_MARK) return startsUpperOrQuote(tokens, next);
+  if (!startsUpper(tokens, next)) return false;
+  if (norm === 'a.m.' || norm === 'p.m.') return endsAfterTime(tokens, next, limit);
+  return beginsSentence(tokens, next, limit);
+}
+
+function endsAfterTime(tokens: Tokens, next: number, limit: number): boolean {
+  const following = tokens.norms[next]!;
+  if (AFTER_TIME.has(following) || DATE_ABBREVIATIONS.has(following.slice(0, 3)))
+    return SENTENCE_STARTERS.has(following);
+  // "5 p.m. Moscow time"
+  return !(next + 1 < limit && tokens.norms[next + 1] === 'time');
+}
+
+/** Whether a capitalised word begins a sentence by its own nature, not because it is a name. */
+function beginsSentence(tokens: Tokens, i: number, limit: number): boolean {
+  const norm = tokens.norms[i]!;
+  if (SENTENCE_STARTERS.has(norm)) {
+    // "U.S. No. 2", and "U.S. A" is torn from nothing we know.
+    return !(norm === 'no' && i + 1 < limit && tokens.norms[i + 1] === '.');
   }
-  // "No. 5", "p. 12": handled above. A torn text goes on in lower case after a full stop, and that is a boundary.
-  if (closed && !startsUpper(tokens, next) && tokens.kinds[next] === WORD && !(tokens.flags[next]! & LINE_START)) {
+  return PLURAL_STARTERS.has(norm) && i + 1 < limit && tokens.kinds[i + 1] === WORD && !startsUpper(tokens, i + 1);
+}
+
+function endsAfterStop(tokens: Tokens, i: number, next: number, first: number, closed: boolean): boolean {
+  const previous = i > first ? i - 1 : -1;
+  const before = previous >= 0 ? tokens.norms[previous]! : '';
+  const upper = startsUpper(tokens, next);
+  const kind = tokens.kinds[next]!;
+  if (closed) {
     // “We will.” he said
-    return false;
+    return upper || kind !== WORD;
   }
-  return true;
+  if (previous < 0) return true;
+  if (tokens.kinds[previous] === NUMBER) {
+    // "1. The first item": the number of a list belongs to its item.
+    return !(previous === first && before.length <= 2);
+  }
+  if (tokens.kinds[previous] !== WORD) return true;
+  const capital = startsUpper(tokens, previous);
+  if (kind === NUMBER) {
+    if (NUMBERED_ABBREVIATIONS.has(before) || LEADING_ABBREVIATIONS.has(before)) return false;
+    if (capital && DATE_ABBREVIATIONS.has(before)) return false;
+    return !(capital && TITLE_ABBREVIATIONS.has(before));
+  }
+  if (LEADING_ABBREVIATIONS.has(before) && !isWholeWord(before, capital)) return false;
+  if (capital && TRAILING_ABBREVIATIONS.has(before)) {
+    if (kind === QUOTE_MARK) return startsUpperOrQuote(tokens, next);
+    if (!upper) return startsOpening(tokens, next) ? false : kind !== WORD && kind !== PUNCTUATION;
+    // "St. Petersburg" against "on Main St. The": the next word tells.
+    return beginsSentence(tokens, next, tokens.count);
+  }
+  if (capital && TITLE_ABBREVIATIONS.has(before)) return false;
+  if (capital && DATE_ABBREVIATIONS.has(before)) {
+    // "in Feb. Analysts" ends, "on Mon. Feb. 5" does not.
+    return upper ? !MONTHS.has(tokens.norms[next]!) : startsUpperOrQuote(tokens, next);
+  }
+  if (upper || startsOpening(tokens, next)) return true;
+  if (kind === SYMBOL) return !capital;
+  // From here on the text goes on in lower case. A torn text does so after a full stop, an abbreviation anyway.
+  if (LOWER_ABBREVIATIONS.has(before) || (NUMBERED_ABBREVIATIONS.has(before) && before !== 'no')) return false;
+  if (before.length === 1) return false;
+  return hasVowel(before);
+}
+
+/** Words that are written like an abbreviation: "march to the sun.", "the max." */
+function isWholeWord(word: string, capital: boolean): boolean {
+  return !capital && (word === 'max' || word === 'min' || word === 'sun' || word === 'sat');
+}
+
+function hasVowel(word: string): boolean {
+  for (let k = 0; k < word.length; k++) {
+    const code = word.charCodeAt(k);
+    if (code > 127 || code < 97) return true;
+    if (code === 97 || code === 101 || code === 105 || code === 111 || code === 117 || code === 121) return true;
+  }
+  return false;
+}
+
+function endsAfterQuestion(tokens: Tokens, next: number, limit: number, closed: boolean): boolean {
+  if (!startsUpper(tokens, next)) return startsOpening(tokens, next) || tokens.kinds[next] === NUMBER;
+  return !(closed && isSpeakerAndCue(tokens, next, limit));
+}
+
+/** “Is it true?” Mr. Roe asked: up to five capitalised words and then a verb of saying. */
+function isSpeakerAndCue(tokens: Tokens, from: number, limit: number): boolean {
+  if (SENTENCE_STARTERS.has(tokens.norms[from]!)) return false;
+  for (let i = from; i < Math.min(limit, from + 6); i++) {
+    if (startsUpper(tokens, i) || tokens.norms[i] === '.') continue;
+    return i > from && QUESTION_CUES.has(tokens.norms[i]!);
+  }
+  return false;
+}
+
+/** "at war with Russia… We will" ends; "decision … it’s really", "... and" and an elision before a name do not. */
+function endsAfterEllipsis(tokens: Tokens, i: number, next: number, closed: boolean): boolean {
+  if (closed) return startsUpperOrQuote(tokens, next);
+  const norm = tokens.norms[next]!;
+  if (!startsUpper(tokens, next)) {
+    return tokens.kinds[next] === QUOTE_MARK && norm !== '”' && norm !== '’' && startsUpperOrQuote(tokens, next);
+  }
+  if (tokens.norms[i]!.length > 3) return true;
+  if (norm === 'i' || norm === "i'm" || norm === "i've" || norm === "i'll") return false;
+  const spaced = (tokens.flags[i]! & SPACE_BEFORE) !== 0;
+  return !spaced || SENTENCE_STARTERS.has(norm);
 }

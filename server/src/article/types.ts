@@ -1,4 +1,7 @@
+import type { Problem } from '../text/problem';
 import type { Span } from '../text/span';
+
+export type { Problem } from '../text/problem';
 
 export const WORD = 0;
 export const NUMBER = 1;
@@ -84,12 +87,6 @@ export interface Metadata {
   /** The agency whose story this is. */
   readonly wire?: Known<string>;
   readonly translated?: Known<boolean>;
-}
-
-/** What was wrong with a file, found while reading it. Reading goes on. */
-export interface Problem extends Span {
-  readonly code: string;
-  readonly message: string;
 }
 
 export interface Article {

@@ -1,0 +1,71 @@
+import { MONTHS } from '../english/months';
+import { fold } from '../text/fold';
+
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const END = '(?![\\d\\p{L}])';
+const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
+const YEAR = '((?:19|20)\\d{2})';
+
+const ISO = new RegExp(`^${YEAR}(?:([-/.])(\\d{1,2})(?:\\2(\\d{1,2}))?)?(?![\\d])`, 'u');
+const COMPACT = /^((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/;
+const DAY_FIRST = new RegExp(`^${DAY}(?:\\s+of)?[\\s-]*${MONTH}\\.?,?[\\s-]*${YEAR}${END}`, 'iu');
+const MONTH_FIRST = new RegExp(`^${MONTH}\\.?\\s+${DAY},?\\s+${YEAR}${END}`, 'iu');
+const MONTH_ONLY = new RegExp(`^${MONTH}\\.?,?\\s+${YEAR}${END}`, 'iu');
+const NUMBERS = /^(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d{2})(?!\d)/;
+const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+/i;
+const CLOCK = /^(?:at\s+)?\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?(?:\s*(?:[A-Z]{2,4}))?,?\s+(?:on\s+)?/i;
+
+/** A date as written, in ISO 8601 as precise as it is known, and how many UTF-16 units of the text it took. */
+export interface WrittenDate {
+  readonly iso: string;
+  readonly length: number;
+}
+
+/**
+ * Reads a date with its year at the start of `text`. Numbers whose order nobody can know ("03/04/2024") give no
+ * date; with a stop between them ("03.04.2024") the day comes first, as everywhere that writes dates so.
+ */
+export function readWrittenDate(text: string): WrittenDate | null {
+  const head = text.slice(0, 80);
+  const clock = CLOCK.exec(head)?.[0].length ?? 0;
+  const skipped = clock + (WEEKDAY.exec(head.slice(clock))?.[0].length ?? 0);
+  const rest = head.slice(skipped);
+  const found = (match: RegExpExecArray, year: string, month?: number, day?: number): WrittenDate | null => {
+    const iso = isoDate(Number(year), month, day);
+    return iso === null ? null : { iso, length: skipped + match[0].length };
+  };
+  const named = (name: string): number | undefined => MONTHS.get(fold(name));
+  let match = COMPACT.exec(rest);
+  if (match) return found(match, match[1]!, Number(match[2]), Number(match[3]));
+  match = DAY_FIRST.exec(rest);
+  if (match) return found(match, match[3]!, named(match[2]!), Number(match[1]));
+  match = MONTH_FIRST.exec(rest);
+  if (match) return found(match, match[3]!, named(match[1]!), Number(match[2]));
+  match = MONTH_ONLY.exec(rest);
+  if (match) return found(match, match[2]!, named(match[1]!));
+  match = NUMBERS.exec(rest);
+  if (match) {
+    const [, a, separator, b, year] = match;
+    const first = Number(a);
+    const second = Number(b);
+    if (separator === '.' || first > 12 || first === second) return found(match, year!, second, first);
+    return second > 12 ? found(match, year!, first, second) : null;
+  }
+  match = ISO.exec(rest);
+  if (match) {
+    const month = match[3] === undefined ? undefined : Number(match[3]);
+    return found(match, match[1]!, month, match[4] === undefined ? undefined : Number(match[4]));
+  }
+  return null;
+}
+
+/** Null for a day that no calendar has. */
+function isoDate(year: number, month?: number, day?: number): string | null {
+  if (month === undefined) return String(year);
+  if (month < 1 || month > 12) return null;
+  const twoDigits = (n: number): string => String(n).padStart(2, '0');
+  if (day === undefined) return `${year}-${twoDigits(month)}`;
+  if (day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+}

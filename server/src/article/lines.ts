@@ -1,0 +1,105 @@
+import type { Span } from '../text/span';
+
+/** A line that has text, without the space around it; or several lines that one paragraph was wrapped over. */
+export interface Line extends Span {
+  /** An empty line, or the text's beginning, stands before it. */
+  readonly afterBlank: boolean;
+  /** Spaces and tabs before its text. */
+  readonly indent: number;
+  readonly text: string;
+}
+
+/** Lines of `text` from `from` on that have text. U+2028, U+2029, form feeds and NEL end a line here as CR and LF do. */
+export function readLines(text: string, from: number): Line[] {
+  const lines: Line[] = [];
+  let afterBlank = true;
+  let lineStart = from;
+  while (lineStart < text.length) {
+    let end = lineStart;
+    while (end < text.length && !endsLine(text.charCodeAt(end))) end++;
+    let start = lineStart;
+    while (start < end && isSpace(text.charCodeAt(start))) start++;
+    let last = end;
+    while (last > start && isSpace(text.charCodeAt(last - 1))) last--;
+    if (start === last) afterBlank = true;
+    else {
+      lines.push({ start, end: last, afterBlank, indent: start - lineStart, text: text.slice(start, last) });
+      afterBlank = false;
+    }
+    lineStart = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
+  }
+  return lines;
+}
+
+function endsLine(code: number): boolean {
+  return (code >= 10 && code <= 13) || code === 0x2028 || code === 0x2029 || code === 0x85;
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 9 || code === 0xa0 || code === 0x200b || code === 0xfeff || code === 0x3000;
+}
+
+/** No editor or mail program wraps wider than this by itself. */
+const WIDEST_WRAP = 100;
+const NARROWEST_WRAP = 40;
+/** How much shorter than the widest line a line may be that the next word did not fit on. */
+const SLACK = 4;
+
+/**
+ * The width that the text was hard-wrapped to, or null. A wrapped text has no line that is longer, and where a line is
+ * followed by another, the first word of the second would not have fitted on the first.
+ */
+export function findWrapWidth(lines: readonly Line[]): number | null {
+  let width = 0;
+  for (const line of lines) {
+    const length = line.text.length + line.indent;
+    if (length > WIDEST_WRAP && line.text.includes(' ')) return null;
+    if (length <= WIDEST_WRAP && length > width) width = length;
+  }
+  if (width < NARROWEST_WRAP) return null;
+  let followed = 0;
+  let full = 0;
+  let midSentence = 0;
+  for (let i = 0; i + 1 < lines.length; i++) {
+    if (lines[i + 1]!.afterBlank) continue;
+    followed++;
+    if (!isFull(lines[i]!, lines[i + 1]!, width)) continue;
+    full++;
+    if (!/[.!?…:”"’)\]]$/.test(lines[i]!.text)) midSentence++;
+  }
+  return followed >= 3 && full >= followed * 0.75 && midSentence >= full * 0.5 ? width : null;
+}
+
+function isFull(line: Line, next: Line, width: number): boolean {
+  const space = next.text.indexOf(' ');
+  const firstWord = space < 0 ? next.text.length : space;
+  return line.indent + line.text.length + 1 + firstWord > width - SLACK;
+}
+
+/** Joins the lines of wrapped paragraphs. `isOwn` tells the lines that never go on from the one before. */
+export function joinWrapped(
+  text: string,
+  lines: readonly Line[],
+  width: number,
+  isOwn: (line: Line) => boolean,
+): readonly Line[] {
+  const joined: Line[] = [];
+  let i = 0;
+  while (i < lines.length) {
+    const first = lines[i]!;
+    let last = first;
+    i++;
+    while (i < lines.length) {
+      const next = lines[i]!;
+      if (next.afterBlank || isOwn(next)) break;
+      const goesOn = /^\p{Ll}/u.test(next.text) && !/[.!?]$/.test(last.text);
+      // An indented line begins a paragraph, unless it hangs below a bullet.
+      if (next.indent > last.indent && last !== first && !goesOn) break;
+      if (!isFull(last, next, width) && !goesOn) break;
+      last = next;
+      i++;
+    }
+    joined.push(last === first ? first : { ...first, end: last.end, text: text.slice(first.start, last.end) });
+  }
+  return joined;
+}
