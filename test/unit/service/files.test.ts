@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { FOLDER, openWorkspace } from './workspace';
+
+const STORY = 'The bridge at Lower Venn is closed, the mayor said on Monday.\n';
+
+const articlesOf = ({ service }: Awaited<ReturnType<typeof openWorkspace>>): string[] =>
+  service
+    .corpora()
+    .flatMap(({ snapshot }) => [...snapshot.articles.keys()])
+    .sort();
+
+test('a file created on disk joins, a deleted one leaves', async () => {
+  const workspace = await openWorkspace({ 'a.txt': STORY });
+  workspace.files.set(workspace.uri('b.txt'), STORY);
+  await workspace.service.filesChanged([workspace.uri('b.txt')]);
+  assert.deepEqual(articlesOf(workspace), ['a.txt', 'b.txt']);
+  workspace.files.delete(workspace.uri('a.txt'));
+  await workspace.service.filesChanged([workspace.uri('a.txt')]);
+  assert.deepEqual(articlesOf(workspace), ['b.txt']);
+});
+
+test('while a file is open, only the editor’s text counts', async () => {
+  const workspace = await openWorkspace({ 'a.txt': STORY });
+  const { service, files, uri } = workspace;
+  service.openDocument(uri('a.txt'), 'plaintext', 1, 'Typed.\n');
+  files.set(uri('a.txt'), 'On disk.\n');
+  await service.filesChanged([uri('a.txt')]);
+  assert.equal(service.find(uri('a.txt'))?.corpus.snapshot.articles.get('a.txt')?.article.text, 'Typed.\n');
+  service.closeDocument(uri('a.txt'));
+  await service.settled();
+  assert.equal(service.find(uri('a.txt'))?.corpus.snapshot.articles.get('a.txt')?.article.text, 'On disk.\n');
+});
+
+test('a file deleted on disk while it is open stays as long as it is open', async () => {
+  const workspace = await openWorkspace({ 'a.txt': STORY });
+  const { service, files, uri } = workspace;
+  service.openDocument(uri('a.txt'), 'plaintext', 1, STORY);
+  files.delete(uri('a.txt'));
+  await service.filesChanged([uri('a.txt')]);
+  assert.deepEqual(articlesOf(workspace), ['a.txt']);
+  service.closeDocument(uri('a.txt'));
+  await service.settled();
+  assert.deepEqual(articlesOf(workspace), []);
+});
+
+test('the nearest corpus.yaml decides which corpus a file belongs to', async () => {
+  const { service, uri } = await openWorkspace(
+    { 'corpus.yaml': 'name: outer\n', 'a.txt': STORY, 'inner/corpus.yaml': 'name: inner\n', 'inner/b.txt': STORY },
+    [],
+  );
+  assert.equal(service.find(uri('a.txt'))?.corpus.root, FOLDER);
+  assert.equal(service.find(uri('inner/b.txt'))?.corpus.root, `${FOLDER}/inner`);
+  assert.equal(service.find(uri('inner/b.txt'))?.path, 'b.txt');
+});
+
+test('a folder that nobody said yes to is no corpus', async () => {
+  const { service, uri } = await openWorkspace({ 'a.txt': STORY }, []);
+  assert.deepEqual(service.corpora(), []);
+  assert.equal(service.find(uri('a.txt')), null);
+});
+
+test('a corpus.yaml that appears makes a corpus, one that goes ends it and its findings', async () => {
+  const { service, files, uri, pushed } = await openWorkspace(
+    { 'a.txt': '“No one will say who gave this order, or why.”\n' },
+    [],
+  );
+  files.set(uri('corpus.yaml'), 'nam: typo\n');
+  await service.filesChanged([uri('corpus.yaml')]);
+  assert.equal(service.corpora().length, 1);
+  files.delete(uri('corpus.yaml'));
+  await service.filesChanged([uri('corpus.yaml')]);
+  assert.equal(service.corpora().length, 0);
+  const last = new Map(pushed.map((change) => [change.uri, change.findings.length]));
+  assert.ok(
+    [...last.values()].every((count) => count === 0),
+    JSON.stringify([...last]),
+  );
+});
+
+test('an .article file without a corpus stands alone', async () => {
+  const { service, uri } = await openWorkspace({ 'notes/x.article': STORY }, []);
+  service.openDocument(uri('notes/x.article'), 'article', 1, STORY);
+  await service.settled();
+  assert.equal(service.find(uri('notes/x.article'))?.path, 'x.article');
+  service.closeDocument(uri('notes/x.article'));
+  await service.settled();
+  assert.equal(service.find(uri('notes/x.article')), null);
+});
+
+test('file names with spaces, umlauts and percent signs find their way', async () => {
+  const path = 'Über 50%/der Tag #1.txt';
+  const { service, uri } = await openWorkspace({ [path]: STORY });
+  assert.equal(service.find(uri(path))?.path, path);
+  // As Node and as other editors spell it.
+  assert.equal(service.find(`${FOLDER}/%C3%9Cber%2050%25/der%20Tag%20%231.txt`)?.path, path);
+});
