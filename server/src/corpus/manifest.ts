@@ -1,15 +1,7 @@
-import type { Span } from '../text/span';
+export type { FileProblem } from '../text/fileProblem';
 
 export const LEVELS = ['error', 'warning', 'information', 'hint', 'off'] as const;
 export type Level = (typeof LEVELS)[number];
-
-/** What is wrong in one of the corpus's own files, with the place and what to do. */
-export interface FileProblem extends Span {
-  /** Relative to the corpus: `corpus.yaml`. */
-  readonly file: string;
-  readonly code: string;
-  readonly message: string;
-}
 
 /** `corpus.yaml`, read and checked; every key has its default. */
 export interface Manifest {

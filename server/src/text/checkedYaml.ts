@@ -1,0 +1,69 @@
+import type { FileProblem } from './fileProblem';
+import type { Span } from './span';
+import { didYouMean } from './suggest';
+import type { YamlEntry, YamlMap, YamlNode } from './yaml';
+
+/** Collects what is wrong in one file and reads values from it, each with a message when it has another form. */
+export interface YamlChecker {
+  readonly problems: readonly FileProblem[];
+  report(span: Span, message: string): void;
+  /** A text; numbers and yes/no count as what is written. Empty values are absent and no mistake. */
+  text(node: YamlNode, what: string): string | null;
+  /** A list of texts; a single text is a list of one. */
+  texts(node: YamlNode, what: string): readonly string[];
+  map(node: YamlNode, what: string): YamlMap | null;
+  /** One of the words given, or null with a message. */
+  oneOf<T extends string>(node: YamlNode, what: string, words: readonly T[]): T | null;
+  unknownKey(entry: YamlEntry, keys: Iterable<string>, where: string): void;
+}
+
+export function createYamlChecker(file: string, code: string): YamlChecker {
+  const problems: FileProblem[] = [];
+  const report = (span: Span, message: string): void => {
+    problems.push({ file, code, start: span.start, end: span.end, message });
+  };
+  const isAbsent = (node: YamlNode): boolean => node.kind === 'scalar' && node.value === null;
+  const text = (node: YamlNode, what: string): string | null => {
+    if (node.kind === 'scalar') return isAbsent(node) ? null : node.text;
+    report(node, `${what} is one text, not a ${node.kind}.`);
+    return null;
+  };
+  return {
+    problems,
+    report,
+    text,
+    texts: (node, what) => {
+      if (isAbsent(node)) return [];
+      if (node.kind === 'scalar') return [node.text];
+      if (node.kind === 'list') {
+        return node.items.map((item) => text(item, `Each entry of ${what}`)).filter((item) => item !== null);
+      }
+      report(node, `${what} is a list of texts: [a, b].`);
+      return [];
+    },
+    map: (node, what) => {
+      if (node.kind === 'map') return node;
+      if (!isAbsent(node)) report(node, `${what} holds keys with their values, one a line.`);
+      return null;
+    },
+    oneOf: (node, what, words) => {
+      const word = text(node, what);
+      if (word === null) return null;
+      const known = words.find((one) => one === word);
+      if (known !== undefined) return known;
+      report(node, `${what} is one of ${words.join(', ')}, not "${shorten(word)}".${didYouMean(word, words)}`);
+      return null;
+    },
+    unknownKey: (entry, keys, where) => {
+      const near = didYouMean(entry.key, keys);
+      report(
+        entry.keySpan,
+        `"${shorten(entry.key)}" is no key of ${where}.${near === '' ? ` Known are ${[...keys].join(', ')}.` : near}`,
+      );
+    },
+  };
+}
+
+function shorten(word: string): string {
+  return word.length > 60 ? `${word.slice(0, 60)}…` : word;
+}

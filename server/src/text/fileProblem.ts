@@ -1,0 +1,9 @@
+import type { Span } from './span';
+
+/** What is wrong in a file that is no article (`corpus.yaml`, an annotation file …), with the place and what to do. */
+export interface FileProblem extends Span {
+  /** Relative to the corpus: `corpus.yaml`. */
+  readonly file: string;
+  readonly code: string;
+  readonly message: string;
+}
