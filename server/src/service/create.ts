@@ -1,5 +1,5 @@
+import { decodeText } from '../text/decode';
 import { canonicalUri, parentUri, relativePath } from '../text/uri';
-import { decode } from './decode';
 import { type OpenCorpus, openCorpus } from './openCorpus';
 import { findRoots, ownerOf, type Root } from './roots';
 import type { CorpusView, FindingsChange, Progress, Service, ServiceOptions } from './types';
@@ -112,7 +112,7 @@ export function createService({ files, logger, clock, levels }: ServiceOptions):
           const open = documents.get(uri);
           if (open) return corpus.setText(path, open.text);
           if (bytes === null) return corpus.setText(path, null);
-          const { text, problems } = decode(bytes);
+          const { text, problems } = decodeText(bytes);
           corpus.setText(path, text, problems);
         }),
       );

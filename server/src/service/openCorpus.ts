@@ -107,9 +107,7 @@ export function openCorpus(root: string, kind: CorpusKind, overrides: LevelOverr
     if (text === undefined || !isArticle(path)) return null;
     const before = articles.get(path);
     const article: Article =
-      before?.article.text === text
-        ? before.article
-        : withProblems(readArticle(text, formatOf(path)), readProblems.get(path));
+      before?.article.text === text ? before.article : readArticle(text, formatOf(path), readProblems.get(path));
     const outside = {
       table: table.get(path) ?? null,
       outletByGlob: outletByGlob(path, manifest),
@@ -167,10 +165,6 @@ export function openCorpus(root: string, kind: CorpusKind, overrides: LevelOverr
       return changed;
     },
   };
-}
-
-function withProblems(article: Article, problems: readonly Problem[] | undefined): Article {
-  return problems && problems.length > 0 ? { ...article, problems: [...problems, ...article.problems] } : article;
 }
 
 export function formatOf(path: string): ArticleFormat {

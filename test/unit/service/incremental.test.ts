@@ -3,14 +3,6 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { exampleTexts, openWorkspace, shown, type Workspace } from './workspace';
 
-interface Edit {
-  readonly file: number;
-  /** Where, as a share of the text. */
-  readonly at: number;
-  readonly remove: number;
-  readonly insert: string;
-}
-
 const edits = fc.array(
   fc.record({
     file: fc.nat(50),
