@@ -1,12 +1,211 @@
-import type { Article } from '../article/types';
+import { type Article, NUMBER, WORD } from '../article/types';
+import type { Span } from '../text/span';
+import { type Attribution, attributeFrame } from './attribution';
+import { attributionAcrossSentences, carriedSpeaker, type SpokenBefore } from './continuation';
+import { isStretchAt, itemEnd, itemStart, type Paragraph, readParagraph, stretchOf } from './frames';
 import type { MentionFacts } from './mentions';
-import type { Quotation, UnbalancedMark } from './types';
+import { occasionOf, viaOf } from './occasions';
+import { isScare, isTitle, shapeOfStretch, speechKind } from './quotationKinds';
+import { type MarkedStretch, readQuotationMarks } from './quotationMarks';
+import { reasonFor } from './reasons';
+import { antecedentOf, readSpeaker, type SpeakerContext } from './speakers';
+import { mainSubject } from './subjectPhrases';
+import type { Quotation, Speaker, UnbalancedMark } from './types';
 
 export interface QuotationFacts {
   readonly quotations: readonly Quotation[];
   readonly unbalanced: readonly UnbalancedMark[];
 }
 
-export function readQuotations(_article: Article, _names: MentionFacts): QuotationFacts {
-  return { quotations: [], unbalanced: [] };
+/** One marked stretch with what its sentence and its neighbours say of it. */
+interface Reading {
+  readonly paragraph: Paragraph;
+  readonly stretch: MarkedStretch;
+  /** Its item in the paragraph. */
+  readonly item: number;
+  readonly attribution: Attribution | null;
+  readonly speaker: Speaker | null;
+  readonly cue: (Span & { readonly text: string }) | null;
+  readonly via: Speaker | null;
+  readonly occasion: string | null;
+  readonly negated: boolean;
+  /** Attributed by the sentence or the paragraph before. */
+  readonly carried: boolean;
+}
+
+/** Finds every quotation of the article, who said it and by which words. Total and pure. */
+export function readQuotations(article: Article, names: MentionFacts): QuotationFacts {
+  const { stretches, unbalanced } = readQuotationMarks(article);
+  if (stretches.length === 0) return { quotations: [], unbalanced };
+  const { tokens } = article;
+  const quoted = stretches.map((s) => ({ start: tokens.starts[s.firstToken]!, end: tokens.ends[s.endToken - 1]! }));
+  const context: SpeakerContext = { names, quoted, recent: [] };
+  const readings: Reading[] = [];
+  let spoken: SpokenBefore | null = null;
+  let first = 0;
+  // Subjects of the paragraph before the first quotation matter to its pronouns.
+  const firstBlock = stretches[0]!.block;
+  for (let b = Math.max(0, firstBlock - 3); b < article.blocks.length && first <= stretches.length; b++) {
+    if (article.blocks[b]!.kind === 'furniture') continue;
+    let end = first;
+    while (end < stretches.length && stretches[end]!.block === b) end++;
+    const paragraph = readParagraph(article, b, stretches, first, end);
+    spoken = readBlock(paragraph, context, readings, spoken);
+    first = end;
+    if (first === stretches.length) break;
+  }
+  return { quotations: joinReadings(article, readings), unbalanced };
+}
+
+function readBlock(
+  p: Paragraph,
+  context: SpeakerContext,
+  readings: Reading[],
+  spokenBefore: SpokenBefore | null,
+): SpokenBefore | null {
+  let spoken = spokenBefore;
+  for (let f = 0; f < p.frames.length; f++) {
+    const frame = p.frames[f]!;
+    let holdsStretch = false;
+    for (let k = frame.from; k < frame.to && !holdsStretch; k++) holdsStretch = isStretchAt(p, k);
+    const attributions = holdsStretch ? attributeFrame(p, frame) : null;
+    const subject = mainSubject(p, frame, frame.to);
+    let speakerOfFrame = false;
+    for (let q = frame.from; attributions && q < frame.to; q++) {
+      if (!isStretchAt(p, q)) continue;
+      const stretch = p.stretches[stretchOf(p.items[q]!)]!;
+      const attribution = attributions.get(q) ?? attributionAcrossSentences(p, f, q);
+      const phrase = attribution?.cue.subject ?? null;
+      const speaker = phrase ? readSpeaker(p, phrase, context) : null;
+      if (attribution && speaker && phrase) {
+        const { cue } = attribution;
+        const span = { start: itemStart(p, cue.from), end: itemEnd(p, cue.to - 1) };
+        const cueSpan = { ...span, text: p.article.text.slice(span.start, span.end) };
+        const shape = shapeOfStretch(p, stretch);
+        const title = isTitle(p, q, shape, attribution);
+        if (!title) {
+          context.recent.push(antecedentOf(p, phrase, speaker, context, true));
+          speakerOfFrame = true;
+          spoken = { speaker, cue: cueSpan, block: p.block, frame: f, item: q, score: attribution.score };
+        }
+        const via = viaOf(p, frame, cue, q, context);
+        readings.push({
+          paragraph: p,
+          stretch,
+          item: q,
+          attribution,
+          speaker,
+          cue: cueSpan,
+          via,
+          occasion: occasionOf(p, frame),
+          negated: cue.negated,
+          carried: false,
+        });
+        continue;
+      }
+      const carried = attribution ? null : carriedSpeaker(p, f, q, spoken, context);
+      if (carried) spoken = { ...carried, block: p.block, frame: f, item: q };
+      readings.push({
+        paragraph: p,
+        stretch,
+        item: q,
+        attribution,
+        speaker: carried?.speaker ?? null,
+        cue: carried?.cue ?? null,
+        via: null,
+        occasion: null,
+        negated: attribution?.cue.negated ?? false,
+        carried: carried !== null,
+      });
+    }
+    if (!speakerOfFrame && subject) {
+      const speaker = readSpeaker(p, subject, context);
+      if (speaker) context.recent.push(antecedentOf(p, subject, speaker, context, false));
+    }
+  }
+  return spoken;
+}
+
+/** One saying is one quotation: parts in several paragraphs, and “…,” she said, “…”, come together. */
+function joinReadings(article: Article, readings: readonly Reading[]): Quotation[] {
+  const quotations: Quotation[] = [];
+  for (let i = 0; i < readings.length; i++) {
+    const group = [readings[i]!];
+    while (i + 1 < readings.length && belongsTo(group.at(-1)!, readings[i + 1]!)) {
+      i++;
+      group.push(readings[i]!);
+    }
+    quotations.push(quotationOf(article, group));
+  }
+  return quotations;
+}
+
+function belongsTo(a: Reading, b: Reading): boolean {
+  if (a.stretch.goesOn && b.stretch.goneOn) return true;
+  if (a.paragraph !== b.paragraph || !a.attribution || !b.attribution) return false;
+  const cue = a.attribution.cue;
+  return (
+    cue === b.attribution.cue &&
+    a.attribution.where === 'behind' &&
+    b.attribution.where === 'before' &&
+    cue.kind === 'verb' &&
+    b.item - (cue.side === 'behind' && cue.subject ? cue.subject.to : cue.to) < 10
+  );
+}
+
+function quotationOf(article: Article, group: readonly Reading[]): Quotation {
+  const { tokens } = article;
+  const best = group.reduce((a, b) => (rank(b) > rank(a) ? b : a));
+  const lead = group[0]!;
+  const shape = shapeOfStretch(lead.paragraph, lead.stretch);
+  const whole = group.length > 1;
+  const attribution = best.speaker ? best.attribution : null;
+  const title = !whole && isTitle(lead.paragraph, lead.item, shape, best.attribution);
+  const scare =
+    !whole && !title && isScare(shape, best.carried || best.speaker ? (best.attribution ?? CARRIED) : best.attribution);
+  const kind = title ? 'title' : scare ? 'scare' : whole && shape.words > 2 ? 'direct' : speechKind(shape);
+  const speaker = title || scare ? null : best.speaker;
+  const words: string[] = [];
+  for (const { stretch } of group) {
+    for (let t = stretch.innerFirst; t < stretch.innerEnd; t++) {
+      if (tokens.kinds[t] === WORD || tokens.kinds[t] === NUMBER) words.push(tokens.norms[t]!);
+    }
+  }
+  return {
+    spans: group.map(({ stretch }) => ({
+      start: tokens.starts[stretch.firstToken]!,
+      end: tokens.ends[stretch.endToken - 1]!,
+    })),
+    kind,
+    status: speaker === null ? 'unattributed' : speaker.anonymous ? 'anonymous' : 'attributed',
+    speaker,
+    cue: speaker ? best.cue : null,
+    reason: reasonFor(kind, speaker, speaker ? best.cue : null, attribution, best.carried, whole),
+    via: speaker ? best.via : null,
+    negated: best.negated,
+    words,
+    occasion: best.occasion,
+  };
+}
+
+/** Stands for an attribution that the sentence before gave: it is one, though this sentence has no cue. */
+const CARRIED: Attribution = {
+  cue: {
+    kind: 'verb',
+    from: 0,
+    to: 0,
+    verb: null,
+    subject: null,
+    side: 'far',
+    passive: false,
+    negated: false,
+    weak: false,
+  },
+  score: 90,
+  where: 'before',
+};
+
+function rank(reading: Reading): number {
+  if (reading.speaker === null) return 0;
+  return reading.carried ? 1 : 2 + (reading.attribution?.score ?? 0);
 }

@@ -1,0 +1,249 @@
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from '../english/functionWords';
+import { CUE_VERBS } from '../english/speechVerbs';
+import { type Cue, possessorBefore, readCues } from './cues';
+import { type Frame, isStretchAt, isTerminal, isWordAt, lastInside, type Paragraph, stretchOf, wordAt } from './frames';
+import {
+  isAdverb,
+  isName,
+  isSpeakerNoun,
+  isTimeWord,
+  mainSubject,
+  type Phrase,
+  phraseEndingAt,
+  phraseStartingAt,
+} from './subjectPhrases';
+
+/** How a marked stretch is attributed within its own frame. */
+export interface Attribution {
+  readonly cue: Cue;
+  /** How surely: above 100 the cue stands right beside the quotation. */
+  readonly score: number;
+  readonly where: 'before' | 'behind';
+}
+
+/** For each stretch item of the frame (by item index) its attribution; stretches without one are missing. */
+export function attributeFrame(p: Paragraph, frame: Frame): ReadonlyMap<number, Attribution> {
+  const cues = readCues(p, frame);
+  const result = new Map<number, Attribution>();
+  for (let q = frame.from; q < frame.to; q++) {
+    if (!isStretchAt(p, q)) continue;
+    let best: Attribution | null = null;
+    const colon = colonCue(p, frame, q, cues);
+    if (colon) best = colon;
+    for (const cue of cues) {
+      if (!cue.subject && !cue.passive && cue.kind !== 'noun') continue;
+      const found = cue.from < q ? before(p, frame, cue, q) : behind(p, frame, cue, q);
+      if (found && (best === null || found.score > best.score)) best = found;
+    }
+    const unlisted = unlistedVerb(p, frame, q);
+    if (unlisted && (best === null || unlisted.score > best.score)) best = unlisted;
+    if (best && best.score > 0) result.set(q, best);
+  }
+  return result;
+}
+
+function endsWithComma(p: Paragraph, q: number): boolean {
+  return lastInside(p, p.stretches[stretchOf(p.items[q]!)]!) === ',';
+}
+
+function before(p: Paragraph, _frame: Frame, cue: Cue, q: number): Attribution | null {
+  const gap = q - cue.to;
+  let words = 0;
+  for (let k = cue.to; k < q; k++) if (!isStretchAt(p, k)) words++;
+  if (cue.kind === 'according' || cue.kind === 'words') {
+    const end = cue.subject ? cue.subject.to : cue.to;
+    return { cue, score: (end >= q - 1 ? 120 : 88) - Math.min(words, 40) / 2, where: 'before' };
+  }
+  if (cue.kind === 'noun') {
+    const inner = cue.side === 'behind' && cue.subject ? q - cue.subject.to : gap;
+    if (!cue.subject) return null;
+    if (inner > 4) return null;
+    return { cue, score: 104 - inner * 4, where: 'before' };
+  }
+  if (cue.side === 'behind') {
+    // “…,” said Lenk, “…”: from the subject's end on.
+    const rest = q - (cue.subject?.to ?? cue.to);
+    return { cue, score: rest <= 1 ? 138 : 92 - rest, where: 'before' };
+  }
+  if (cue.weak && gap > 4) return null;
+  if (cue.verb?.cueClass === 'think' && gap > 12) return { cue, score: 40 - gap / 2, where: 'before' };
+  const beside = gap <= 1 || (gap === 2 && (wordAt(p, cue.to) === 'that' || isWordAt(p, cue.to)));
+  let score = (beside ? 140 : 100) - gap - (cue.weak ? 12 : 0) - (cue.passive ? 6 : 0);
+  // A sentence that has gone on past a semicolon is another clause.
+  for (let k = cue.to; k < q; k++) if (wordAt(p, k) === ';') score -= 40;
+  return { cue, score: Math.max(score, 30 - gap / 10), where: 'before' };
+}
+
+function behind(p: Paragraph, frame: Frame, cue: Cue, q: number): Attribution | null {
+  if (cue.kind === 'noun') return null;
+  let first = cue.from;
+  if (cue.kind !== 'according' && cue.side === 'before' && cue.subject) first = Math.min(first, cue.subject.from);
+  if (cue.kind === 'words') first = Math.min(first, cue.subject?.from ?? first);
+  if (cue.side === 'far' && cue.kind === 'verb') {
+    // “…” was how it was described by Lenk.
+    return cue.passive && cue.subject && cue.from - q < 6 ? { cue, score: 60, where: 'behind' } : null;
+  }
+  if (first <= q) return null;
+  let k = q + 1;
+  while (
+    k < first &&
+    (wordAt(p, k) === ',' ||
+      wordAt(p, k) === '—' ||
+      wordAt(p, k) === '–' ||
+      wordAt(p, k) === '-' ||
+      isAdverb(wordAt(p, k)) ||
+      (cue.kind === 'words' && wordAt(p, k) === 'in') ||
+      wordAt(p, k) === 'as')
+  )
+    k++;
+  const end = cue.side === 'behind' && cue.subject ? cue.subject.to : cue.to;
+  const governsNext = isStretchAt(p, end) || wordAt(p, end) === 'that' || wordAt(p, end) === ':';
+  if (k >= first) {
+    const ends = endsWithComma(p, q);
+    let score = 128 + (ends ? 17 : 0) + (q === frame.from ? 4 : 0);
+    if (governsNext && !ends) score -= 45;
+    if (cue.weak && !ends) score -= 40;
+    // “Fiction” is what he said; "the “Never” movement said it": without a comma the words may be part of the subject.
+    if (!ends && cue.side === 'before' && wordAt(p, q + 1) !== ',' && q > frame.from && !isClosed(p, q)) {
+      const subject = cue.subject;
+      if (
+        subject &&
+        !isName(p, subject.from) &&
+        !PRONOUNS.has(wordAt(p, subject.from)) &&
+        !DETERMINERS.has(wordAt(p, subject.from))
+      )
+        score = 0;
+    }
+    return score > 0 ? { cue, score, where: 'behind' } : null;
+  }
+  // A parenthesis at the end: "… “a mistake” for all of us, Lenk said."
+  const comma =
+    wordAt(p, first - 1) === ',' ||
+    (isStretchAt(p, first - 1) && endsWithComma(p, first - 1)) ||
+    cue.kind === 'according';
+  if (!comma || governsNext) return null;
+  const after = wordAt(p, end);
+  const closes =
+    end >= frame.to ||
+    after === '.' ||
+    after === ',' ||
+    isTimeWord(after) ||
+    PREPOSITIONS.has(after) ||
+    isAdverb(after) ||
+    cue.kind === 'according' ||
+    after === ')' ||
+    SUBORDINATORS.has(after) ||
+    (cue.verb !== null && (cue.verb.lemma === 'tell' || cue.verb.lemma === 'write'));
+  if (!closes) return null;
+  return { cue, score: 84 - Math.min(60, first - q) / 2, where: 'behind' };
+}
+
+function isClosed(p: Paragraph, q: number): boolean {
+  const last = lastInside(p, p.stretches[stretchOf(p.items[q]!)]!);
+  return last === ',' || isTerminal(last);
+}
+
+/** Words before a colon: a name alone ("Lenk: “…”"), a cue somewhere before it, or whoever the clause is about. */
+function colonCue(p: Paragraph, frame: Frame, q: number, cues: readonly Cue[]): Attribution | null {
+  if (wordAt(p, q - 1) !== ':') return null;
+  const colon = q - 1;
+  for (let c = cues.length - 1; c >= 0; c--) {
+    const cue = cues[c]!;
+    if (cue.to > colon) continue;
+    if (cue.kind === 'noun' && !cue.subject) continue;
+    if (cue.subject) return { cue, score: 135, where: 'before' };
+  }
+  const owner = ownerInClause(p, frame, colon);
+  const subject = owner ?? mainSubject(p, frame, colon) ?? phraseEndingAt(p, colon, frame.from);
+  if (!subject) return null;
+  return {
+    cue: {
+      kind: 'colon',
+      from: colon,
+      to: q,
+      verb: null,
+      subject,
+      side: 'before',
+      passive: false,
+      negated: false,
+      weak: false,
+    },
+    score: 110,
+    where: 'before',
+  };
+}
+
+function ownerInClause(p: Paragraph, frame: Frame, colon: number): Phrase | null {
+  for (let k = colon; k > frame.from && colon - k < 5; k--) {
+    if (isName(p, k)) return null;
+    const owner = possessorBefore(p, k, frame.from);
+    if (owner) return owner;
+  }
+  return null;
+}
+
+const NO_VERBS: ReadonlySet<string> = new Set('red bed need indeed speed hundred sacred united'.split(' '));
+
+/** A past tense that no list has, in a frame that leaves no doubt: “…,” she wheezed. / “…,” wheezed the mayor. */
+function unlistedVerb(p: Paragraph, frame: Frame, q: number): Attribution | null {
+  const verbLike = (k: number): boolean => {
+    const word = wordAt(p, k);
+    return (
+      isWordAt(p, k) &&
+      !CUE_VERBS.has(word) &&
+      word.length > 3 &&
+      word.endsWith('ed') &&
+      !NO_VERBS.has(word) &&
+      !isName(p, k)
+    );
+  };
+  const make = (
+    at: number,
+    subject: Phrase,
+    side: 'before' | 'behind',
+    where: 'before' | 'behind',
+    score: number,
+  ): Attribution => ({
+    cue: { kind: 'verb', from: at, to: at + 1, verb: null, subject, side, passive: false, negated: false, weak: false },
+    score,
+    where,
+  });
+  if (isClosed(p, q) && q + 1 < frame.to) {
+    if (verbLike(q + 1)) {
+      const subject = phraseStartingAt(p, q + 2, frame.to);
+      if (subject) return make(q + 1, subject, 'behind', 'behind', 112);
+    }
+    for (let k = q + 2; k < frame.to && k < q + 8; k++) {
+      if (!verbLike(k)) {
+        if (!isWordAt(p, k)) break;
+        continue;
+      }
+      const subject = phraseEndingAt(p, k, q + 1);
+      if (subject && subject.from === q + 1 && plausible(p, subject)) return make(k, subject, 'before', 'behind', 112);
+      break;
+    }
+  }
+  const previous = wordAt(p, q - 1);
+  if (previous === ',') {
+    const stretch = p.stretches[stretchOf(p.items[q]!)]!;
+    const first = p.tokens.norms[stretch.innerFirst];
+    if (first === undefined || stretch.innerEnd - stretch.innerFirst < 3) return null;
+    for (let k = q - 2; k > frame.from && q - k < 9; k--) {
+      if (!isWordAt(p, k)) break;
+      if (verbLike(k) && !PREPOSITIONS.has(wordAt(p, k - 1))) {
+        const subject = phraseEndingAt(p, k, frame.from) ?? mainSubject(p, frame, k);
+        return subject && plausible(p, subject) ? make(k, subject, 'before', 'before', 70) : null;
+      }
+    }
+  }
+  return null;
+}
+
+function plausible(p: Paragraph, phrase: Phrase): boolean {
+  for (let k = phrase.from; k < phrase.to; k++) {
+    const word = wordAt(p, k);
+    if (isName(p, k) || isSpeakerNoun(word)) return true;
+    if (PRONOUNS.has(word) && !CONJUNCTIONS.has(word) && phrase.to - phrase.from === 1) return true;
+  }
+  return false;
+}

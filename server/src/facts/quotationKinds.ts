@@ -1,0 +1,74 @@
+import { ALL_CAPITALS, CAPITAL, WORD } from '../article/types';
+import { NAMING_CUES, NAMING_NOUNS } from '../english/speakerNouns';
+import type { Attribution } from './attribution';
+import { isTerminal, type Paragraph, wordAt } from './frames';
+import type { MarkedStretch } from './quotationMarks';
+import type { QuotationKind } from './types';
+
+const SMALL: ReadonlySet<string> = new Set(
+  'a an the and or but nor of for to in on at by with from as vs is de la le'.split(' '),
+);
+
+export interface StretchShape {
+  readonly words: number;
+  readonly titleCase: boolean;
+  readonly startsUpper: boolean;
+  /** Ends with a stop, a question mark, an exclamation mark or a comma within the marks. */
+  readonly closed: boolean;
+  readonly sentences: boolean;
+}
+
+export function shapeOfStretch(p: Paragraph, stretch: MarkedStretch): StretchShape {
+  const { tokens } = p;
+  let words = 0;
+  let capitals = 0;
+  let small = 0;
+  let first = -1;
+  let stops = 0;
+  let shouting = 0;
+  for (let t = stretch.innerFirst; t < stretch.innerEnd; t++) {
+    if (tokens.kinds[t] === WORD || tokens.kinds[t] === 1) {
+      const norm = tokens.norms[t]!;
+      if (norm === "'s") continue;
+      if (first < 0) first = t;
+      words++;
+      if (tokens.flags[t]! & ALL_CAPITALS) shouting++;
+      if (tokens.flags[t]! & CAPITAL || tokens.kinds[t] === 1) capitals++;
+      else if (!SMALL.has(norm)) small++;
+    } else if (isTerminal(tokens.norms[t]!)) stops++;
+  }
+  const last = stretch.innerEnd > stretch.innerFirst ? tokens.norms[stretch.innerEnd - 1]! : '';
+  const startsUpper = first >= 0 && (tokens.flags[first]! & CAPITAL) !== 0;
+  return {
+    words,
+    titleCase: words > 0 && small === 0 && capitals > 0 && startsUpper && shouting < Math.max(2, words),
+    startsUpper,
+    closed: isTerminal(last) || last === ',',
+    sentences: stops > 1 || (stops === 1 && !isTerminal(last)),
+  };
+}
+
+/** A name of a thing or a title: capitals throughout, or a word before the marks that says so. */
+export function isTitle(p: Paragraph, q: number, shape: StretchShape, attribution: Attribution | null): boolean {
+  if (shape.words > 12 || shape.sentences) return false;
+  let before = wordAt(p, q - 1);
+  if (before === ',') before = wordAt(p, q - 2);
+  if (attribution && attribution.score >= 130 && !NAMING_CUES.has(before)) return false;
+  const naming = NAMING_NOUNS.has(before) || NAMING_CUES.has(before);
+  if (shape.titleCase) {
+    if (naming) return true;
+    if (shape.words === 1) return !attribution || attribution.score < 100;
+    return !attribution || attribution.score < 130;
+  }
+  return naming && NAMING_NOUNS.has(before) && shape.startsUpper && !attribution;
+}
+
+/** Words set off to hold them at a distance: few, unfinished, and said by nobody in the sentence. */
+export function isScare(shape: StretchShape, attribution: Attribution | null): boolean {
+  if (attribution) return false;
+  return shape.words <= 3 && !(shape.closed && shape.startsUpper && shape.words > 1);
+}
+
+export function speechKind(shape: StretchShape): QuotationKind {
+  return shape.startsUpper && (shape.closed || shape.words >= 4) ? 'direct' : 'partial';
+}

@@ -1,0 +1,365 @@
+import { type Article, type Block, NUMBER, PUNCTUATION, QUOTE_MARK, SPACE_BEFORE, type Tokens } from '../article/types';
+import type { MarkFault, UnbalancedMark } from './types';
+
+/** A stretch between quotation marks within one block. Token ranges are half open and hold the marks. */
+export interface MarkedStretch {
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** The tokens between the marks. */
+  readonly innerFirst: number;
+  readonly innerEnd: number;
+  readonly block: number;
+  readonly single: boolean;
+  /** The quotation goes on in the next block, as one of several paragraphs. */
+  readonly goesOn: boolean;
+  /** It goes on from the block before. */
+  readonly goneOn: boolean;
+}
+
+export interface MarkReading {
+  readonly stretches: readonly MarkedStretch[];
+  readonly unbalanced: readonly UnbalancedMark[];
+}
+
+const OPEN = 1;
+const CLOSE = 2;
+const EITHER = 3;
+
+/** Words that begin with an apostrophe: ’em, ’til, ’cause. */
+const CLIPPED: ReadonlySet<string> = new Set(
+  'em til tis twas cause n bout round cuz nuff neath gainst tween ere'.split(' '),
+);
+const OPENING_NEIGHBOURS: ReadonlySet<string> = new Set(['(', '[', '{', '—', '–', '-', '/', '…']);
+const DASHES: ReadonlySet<string> = new Set(['—', '–', '-', '/']);
+
+/** How far a quotation that is opened once may run over paragraphs without opening marks of their own. */
+const LOOK_AHEAD_BLOCKS = 3;
+
+interface OpenMark {
+  readonly token: number;
+  readonly german: boolean;
+}
+
+/**
+ * Pairs the quotation marks of an article block by block, so that one lost mark never shifts the pairs of the next
+ * paragraph. Marks inside a marked stretch (a quotation within a quotation) yield no stretch of their own.
+ */
+export function readQuotationMarks(article: Article): MarkReading {
+  const { text, tokens, blocks } = article;
+  const stretches: MarkedStretch[] = [];
+  const unbalanced: UnbalancedMark[] = [];
+  let carried = false;
+  /** Blocks before this index lie inside a quotation that began earlier and has no opening mark here. */
+  let insideUntil = -1;
+
+  for (let b = 0; b < blocks.length; b++) {
+    const block = blocks[b]!;
+    if (block.kind === 'furniture') {
+      carried = false;
+      continue;
+    }
+    let open: OpenMark | null = null;
+    let goneOn = carried;
+    carried = false;
+    let i = block.firstToken;
+    if (insideUntil >= b) {
+      const end = insideUntil === b ? firstDoubleMark(text, tokens, block) : -1;
+      const stop = end < 0 ? block.endToken : end + 1;
+      stretches.push({
+        firstToken: block.firstToken,
+        endToken: stop,
+        innerFirst: block.firstToken,
+        innerEnd: end < 0 ? stop : end,
+        block: b,
+        single: false,
+        goesOn: end < 0,
+        goneOn: true,
+      });
+      i = stop;
+      goneOn = false;
+    }
+    const push = (from: number, innerEnd: number, endToken: number, single: boolean, goesOn: boolean): void => {
+      stretches.push({ firstToken: from, endToken, innerFirst: from + 1, innerEnd, block: b, single, goesOn, goneOn });
+      goneOn = false;
+    };
+    const fault = (token: number, kind: MarkFault, first: number, end: number): void => {
+      unbalanced.push({
+        start: tokens.starts[token]!,
+        end: tokens.ends[token]!,
+        fault: kind,
+        quoted: { start: tokens.starts[first]!, end: tokens.ends[Math.max(first, end - 1)]! },
+      });
+    };
+
+    for (; i < block.endToken; i++) {
+      if (tokens.kinds[i] !== QUOTE_MARK) continue;
+      const code = text.charCodeAt(tokens.starts[i]!);
+      if (isSingle(code)) {
+        if (open === null) {
+          const close = singleClose(text, tokens, block, i);
+          if (close > 0) {
+            push(i, close, close + 1, true, false);
+            i = close;
+          }
+        } else if (isDoubledSingle(text, tokens, i, block) && text.charCodeAt(tokens.starts[open.token]!) === 96) {
+          push(open.token, i, i + 2, false, false);
+          open = null;
+          i++;
+        }
+        continue;
+      }
+      if (isInchMark(tokens, i, code, block, open !== null)) continue;
+      const shape = shapeOf(code);
+      const place = placeOf(tokens, i, block);
+      if (open === null) {
+        if (shape === CLOSE && place !== OPEN) {
+          fault(i, 'never opened', sentenceStart(article, b, i), i + 1);
+          continue;
+        }
+        if (shape === EITHER && place === CLOSE) {
+          // A straight mark behind a word with nothing open: its opening mark is lost, unless it opens what follows.
+          if (!closesLater(text, tokens, block, i)) {
+            fault(i, 'never opened', sentenceStart(article, b, i), i + 1);
+            continue;
+          }
+        }
+        if (shape === CLOSE) {
+          if (!closesLater(text, tokens, block, i)) {
+            fault(i, 'turned', i, block.endToken);
+            continue;
+          }
+          fault(i, 'turned', i, i + 1);
+        }
+        open = { token: i, german: code === 0x201e };
+        continue;
+      }
+      const closes = shape === CLOSE || (shape === EITHER && place !== OPEN) || (open.german && code === 0x201c);
+      if (closes) {
+        if (shape === CLOSE && place === OPEN && !open.german && nextDoubleCloses(text, tokens, block, i)) {
+          // “We said ”yes” to it”: a turned mark inside; the next one closes it again.
+          fault(i, 'turned', open.token, i + 1);
+          continue;
+        }
+        push(open.token, i, i + 1, false, false);
+        open = null;
+        continue;
+      }
+      if (place !== OPEN) {
+        // “to defend “. — an opening mark where a closing one must stand.
+        fault(i, 'turned', open.token, i + 1);
+        push(open.token, i, i + 1, false, false);
+        open = null;
+        continue;
+      }
+      const inner = nestedEnd(text, tokens, block, i);
+      if (inner > 0) {
+        i = inner;
+        continue;
+      }
+      fault(open.token, 'opened twice', open.token, i);
+      push(open.token, i, i, false, false);
+      open = { token: i, german: code === 0x201e };
+    }
+
+    if (open === null) continue;
+    const first = open.token;
+    if (nextOpens(text, tokens, blocks, b)) {
+      push(first, block.endToken, block.endToken, false, true);
+      carried = true;
+      continue;
+    }
+    const closing = closedInBlock(text, tokens, blocks, b);
+    if (closing > 0) {
+      push(first, block.endToken, block.endToken, false, true);
+      insideUntil = closing;
+      continue;
+    }
+    const end = first === block.firstToken ? block.endToken : sentenceEnd(article, b, first);
+    if (end - first > 1) {
+      push(first, end, end, false, false);
+      fault(first, 'never closed', first, end);
+    } else fault(first, 'never opened', sentenceStart(article, b, first), first + 1);
+  }
+  return { stretches, unbalanced };
+}
+
+function isSingle(code: number): boolean {
+  return code === 39 || code === 0x2018 || code === 0x2019 || code === 0x201b || code === 0x2bc || code === 0xb4;
+}
+
+function shapeOf(code: number): number {
+  if (code === 0x201c || code === 0x201e || code === 0xab || code === 0x201f || code === 96 || code === 0x2039)
+    return OPEN;
+  if (code === 0x201d || code === 0xbb || code === 0x203a) return CLOSE;
+  return EITHER;
+}
+
+/** What the neighbours of a mark say: an opening mark leans on the word after it, a closing one on what is before it. */
+function placeOf(tokens: Tokens, i: number, block: Block): number {
+  const leansBack = i > block.firstToken && !(tokens.flags[i]! & SPACE_BEFORE);
+  const leansOn = i + 1 < block.endToken && !(tokens.flags[i + 1]! & SPACE_BEFORE);
+  const before = leansBack ? tokens.norms[i - 1]! : '';
+  const after = leansOn ? tokens.norms[i + 1]! : '';
+  if (leansBack && !leansOn) return OPENING_NEIGHBOURS.has(before) && !DASHES.has(before) ? EITHER : CLOSE;
+  if (leansOn && !leansBack) {
+    return tokens.kinds[i + 1] === PUNCTUATION &&
+      !OPENING_NEIGHBOURS.has(after) &&
+      after[0] !== '.' &&
+      after !== '#' &&
+      after !== '@'
+      ? CLOSE
+      : after === '.' || after === ','
+        ? CLOSE
+        : OPEN;
+  }
+  if (leansBack && leansOn) {
+    if (OPENING_NEIGHBOURS.has(before) && tokens.kinds[i + 1] !== PUNCTUATION) return OPEN;
+    if (tokens.kinds[i - 1] === QUOTE_MARK && tokens.kinds[i + 1] !== PUNCTUATION) return OPEN;
+    if (tokens.kinds[i + 1] === PUNCTUATION || tokens.kinds[i + 1] === QUOTE_MARK) return CLOSE;
+    if (tokens.kinds[i - 1] === PUNCTUATION) return CLOSE;
+    return EITHER;
+  }
+  return EITHER;
+}
+
+/** 5'10" and 12" pipes: a mark right behind a number that closes nothing. */
+function isInchMark(tokens: Tokens, i: number, code: number, block: Block, open: boolean): boolean {
+  if (code !== 34 && code !== 0x201d && code !== 0x2033) return false;
+  if (i === block.firstToken || tokens.kinds[i - 1] !== NUMBER || tokens.flags[i]! & SPACE_BEFORE) return false;
+  if (code === 0x2033) return true;
+  if (!open) return true;
+  // 6'2" inside a quotation: feet stand before the inches.
+  return i - 2 > block.firstToken && tokens.kinds[i - 2] === QUOTE_MARK && tokens.kinds[i - 3] === NUMBER;
+}
+
+function isDoubledSingle(text: string, tokens: Tokens, i: number, block: Block): boolean {
+  return (
+    i + 1 < block.endToken &&
+    tokens.kinds[i + 1] === QUOTE_MARK &&
+    isSingle(text.charCodeAt(tokens.starts[i + 1]!)) &&
+    !(tokens.flags[i + 1]! & SPACE_BEFORE)
+  );
+}
+
+/** If a single mark at `i` opens a quotation: the token of its closing mark; else -1. */
+function singleClose(text: string, tokens: Tokens, block: Block, i: number): number {
+  const code = text.charCodeAt(tokens.starts[i]!);
+  if (i + 1 >= block.endToken || tokens.flags[i + 1]! & SPACE_BEFORE) return -1;
+  if (tokens.kinds[i + 1] === PUNCTUATION && !OPENING_NEIGHBOURS.has(tokens.norms[i + 1]!)) return -1;
+  const leansBack = i > block.firstToken && !(tokens.flags[i]! & SPACE_BEFORE);
+  if (leansBack && !OPENING_NEIGHBOURS.has(tokens.norms[i - 1]!)) return -1;
+  if (code === 0x2019 && CLIPPED.has(tokens.norms[i + 1]!)) return -1;
+  if (code === 39 && CLIPPED.has(tokens.norms[i + 1]!)) return -1;
+  if (leansBack && tokens.norms[i - 1] === '-') return -1;
+  let doubles = 0;
+  let possessive = -1;
+  for (let j = i + 2; j < block.endToken; j++) {
+    if (tokens.kinds[j] !== QUOTE_MARK) continue;
+    const mark = text.charCodeAt(tokens.starts[j]!);
+    if (!isSingle(mark)) {
+      doubles++;
+      continue;
+    }
+    if (mark === 0x2018) continue;
+    if (tokens.flags[j]! & SPACE_BEFORE) continue;
+    const leansOn = j + 1 < block.endToken && !(tokens.flags[j + 1]! & SPACE_BEFORE);
+    if (leansOn && tokens.kinds[j + 1] !== PUNCTUATION && tokens.kinds[j + 1] !== QUOTE_MARK) continue;
+    if (doubles % 2 === 1) continue;
+    const before = tokens.norms[j - 1]!;
+    if (!leansOn && before.endsWith('s') && tokens.kinds[j - 1] !== PUNCTUATION && possessive < 0) {
+      possessive = j;
+      continue;
+    }
+    if (possessive > 0 && opensSingleBetween(text, tokens, possessive + 1, j)) return possessive;
+    return j;
+  }
+  return possessive;
+}
+
+function opensSingleBetween(text: string, tokens: Tokens, from: number, to: number): boolean {
+  for (let j = from; j < to; j++) {
+    if (tokens.kinds[j] !== QUOTE_MARK || !isSingle(text.charCodeAt(tokens.starts[j]!))) continue;
+    if (tokens.flags[j]! & SPACE_BEFORE && !(tokens.flags[j + 1]! & SPACE_BEFORE)) return true;
+  }
+  return false;
+}
+
+function isDouble(text: string, tokens: Tokens, i: number): boolean {
+  return tokens.kinds[i] === QUOTE_MARK && !isSingle(text.charCodeAt(tokens.starts[i]!));
+}
+
+function firstDoubleMark(text: string, tokens: Tokens, block: Block): number {
+  for (let i = block.firstToken; i < block.endToken; i++) if (isDouble(text, tokens, i)) return i;
+  return -1;
+}
+
+/** Whether the next double mark after `i` closes what `i` would open. */
+function closesLater(text: string, tokens: Tokens, block: Block, i: number): boolean {
+  return nextDoubleCloses(text, tokens, block, i);
+}
+
+function nextDoubleCloses(text: string, tokens: Tokens, block: Block, i: number): boolean {
+  for (let j = i + 1; j < block.endToken; j++) {
+    if (!isDouble(text, tokens, j)) continue;
+    const shape = shapeOf(text.charCodeAt(tokens.starts[j]!));
+    return shape === CLOSE || (shape === EITHER && placeOf(tokens, j, block) === CLOSE);
+  }
+  return false;
+}
+
+/** If the opening mark at `i`, met inside a quotation, opens a nested one that is closed before the outer one: its closing token. */
+function nestedEnd(text: string, tokens: Tokens, block: Block, i: number): number {
+  let closing = -1;
+  for (let j = i + 1; j < block.endToken; j++) {
+    if (!isDouble(text, tokens, j)) continue;
+    const shape = shapeOf(text.charCodeAt(tokens.starts[j]!));
+    const place = placeOf(tokens, j, block);
+    const closes = shape === CLOSE || (shape === EITHER && place === CLOSE);
+    if (!closes) return -1;
+    if (closing > 0) return closing;
+    closing = j;
+  }
+  return -1;
+}
+
+/** The next block that is no furniture begins with an opening mark. */
+function nextOpens(text: string, tokens: Tokens, blocks: readonly Block[], b: number): boolean {
+  const next = blocks[b + 1];
+  if (next?.kind !== 'paragraph' || next.firstToken >= next.endToken) return false;
+  const i = next.firstToken;
+  if (!isDouble(text, tokens, i)) return false;
+  const shape = shapeOf(text.charCodeAt(tokens.starts[i]!));
+  return shape === OPEN || (shape === EITHER && placeOf(tokens, i, next) !== CLOSE);
+}
+
+/** The index of the block that closes a quotation left open at the end of block `b`, without opening marks between. */
+function closedInBlock(text: string, tokens: Tokens, blocks: readonly Block[], b: number): number {
+  for (let n = b + 1; n < blocks.length && n <= b + LOOK_AHEAD_BLOCKS; n++) {
+    const next = blocks[n]!;
+    if (next.kind !== 'paragraph' && next.kind !== 'item') return -1;
+    const mark = firstDoubleMark(text, tokens, next);
+    if (mark < 0) continue;
+    const shape = shapeOf(text.charCodeAt(tokens.starts[mark]!));
+    const place = placeOf(tokens, mark, next);
+    return (shape === CLOSE && place !== OPEN) || (shape === EITHER && place === CLOSE) ? n : -1;
+  }
+  return -1;
+}
+
+function sentenceStart(article: Article, b: number, token: number): number {
+  const block = article.blocks[b]!;
+  for (let s = block.endSentence - 1; s >= block.firstSentence; s--) {
+    const sentence = article.sentences[s]!;
+    if (sentence.firstToken <= token) return sentence.firstToken;
+  }
+  return block.firstToken;
+}
+
+function sentenceEnd(article: Article, b: number, token: number): number {
+  const block = article.blocks[b]!;
+  for (let s = block.firstSentence; s < block.endSentence; s++) {
+    const sentence = article.sentences[s]!;
+    if (sentence.endToken > token) return sentence.endToken;
+  }
+  return block.endToken;
+}

@@ -1,0 +1,304 @@
+import { DETERMINERS, POSSESSIVES, PRONOUNS } from '../english/functionWords';
+import { ANONYMOUS_NOUNS, BODY_NOUNS, DOCUMENT_NOUNS, FEMALE_NOUNS, MALE_NOUNS } from '../english/speakerNouns';
+import type { Gender } from '../entities/types';
+import { fold } from '../text/fold';
+import type { Span } from '../text/span';
+import { isWordAt, itemEnd, itemStart, type Paragraph, wordAt } from './frames';
+import type { MentionFacts } from './mentions';
+import { headOf, isName, isPersonNoun, isTimeWord, type Phrase, singular } from './subjectPhrases';
+import type { Mention, Speaker } from './types';
+
+/** Somebody the text has just spoken of, whom a pronoun or a description may mean. */
+export interface Antecedent {
+  readonly start: number;
+  readonly name: string;
+  readonly referent: number | null;
+  readonly gender: Gender;
+  readonly plural: boolean;
+  readonly person: boolean;
+  readonly spoke: boolean;
+}
+
+/** What speakers are resolved with: the article's names, and who was spoken of in which order. */
+export interface SpeakerContext {
+  readonly names: MentionFacts;
+  /** Stretches between marks (sorted): names inside them are never whom a pronoun outside means. */
+  readonly quoted: readonly Span[];
+  /** In text order; filled while reading. */
+  readonly recent: Antecedent[];
+}
+
+const HE: ReadonlySet<string> = new Set(['he', 'him', 'his', 'himself', "he'd", "he'll"]);
+const SHE: ReadonlySet<string> = new Set(['she', 'her', 'herself', "she'd", "she'll"]);
+const THEY: ReadonlySet<string> = new Set(['they', 'them', 'their', 'themselves', "they'd", "they've", "they'll"]);
+const FIRST: ReadonlySet<string> = new Set(['i', 'we', 'me', 'us', 'my', 'our', "i'd", "i've", "we've", "we'd", 'you']);
+
+/** The speaker that the phrase names, resolved as far as the article lets us. */
+export function readSpeaker(p: Paragraph, phrase: Phrase, context: SpeakerContext): Speaker | null {
+  let { from, to } = phrase;
+  while (
+    from < to &&
+    !isWordAt(p, from) &&
+    wordAt(p, from) !== '@' &&
+    wordAt(p, from) !== '#' &&
+    p.items[from]! >= 0 &&
+    !/\d/.test(wordAt(p, from))
+  )
+    from++;
+  while (to > from && !isWordAt(p, to - 1) && wordAt(p, to - 1) !== ')' && !/\d/.test(wordAt(p, to - 1))) to--;
+  if (from >= to) return null;
+  const start = itemStart(p, from);
+  const end = itemEnd(p, to - 1);
+  const text = p.article.text.slice(start, end);
+  const first = wordAt(p, from);
+  if (to - from === 1 && (PRONOUNS.has(first) || POSSESSIVES.has(first) || first.includes("'"))) {
+    return pronounSpeaker(first, { start, end }, text, context);
+  }
+  const trimmed: Phrase = { from, to };
+  const mention = namedMention(context.names, start, end);
+  if (mention && mention.referent !== null) {
+    const referent = context.names.referents[mention.referent]!;
+    return { start, end, text, referent: mention.referent, name: referent.name, anonymous: false };
+  }
+  if (DETERMINERS.has(first) && !hasPersonName(p, trimmed)) {
+    const described = description(p, trimmed, context, start);
+    if (described) return { start, end, text, referent: described.referent, name: described.name, anonymous: false };
+  }
+  const anonymous = isAnonymous(p, trimmed);
+  return { start, end, text, referent: null, name: anonymous ? text : nameOf(p, trimmed, context, text), anonymous };
+}
+
+/** What the phrase leaves for later pronouns. */
+export function antecedentOf(
+  p: Paragraph,
+  phrase: Phrase,
+  speaker: Speaker,
+  context: SpeakerContext,
+  spoke: boolean,
+): Antecedent {
+  const referent = speaker.referent === null ? null : context.names.referents[speaker.referent]!;
+  const headWord = wordAt(p, headOf(p, phrase));
+  let gender: Gender = referent?.gender ?? 'unknown';
+  for (let k = phrase.from; k < phrase.to; k++) {
+    const word = wordAt(p, k);
+    if (gender === 'unknown' && (FEMALE_NOUNS.has(word) || SHE.has(word))) gender = 'female';
+    else if (gender === 'unknown' && (MALE_NOUNS.has(word) || HE.has(word))) gender = 'male';
+  }
+  const person = referent
+    ? referent.kind === 'person'
+    : !BODY_NOUNS.has(headWord) && !DOCUMENT_NOUNS.has(headWord) && !THEY.has(headWord);
+  const plural = referent
+    ? referent.number === 'plural'
+    : (singular(headWord) !== headWord && isPersonNoun(headWord)) || headWord === 'people' || THEY.has(headWord);
+  return { start: speaker.start, name: speaker.name, referent: speaker.referent, gender, plural, person, spoke };
+}
+
+function pronounSpeaker(word: string, span: Span, text: string, context: SpeakerContext): Speaker {
+  const found = antecedent(word, span.start, context);
+  if (found) return { ...span, text, referent: found.referent, name: found.name, anonymous: false };
+  const vague =
+    !HE.has(word) &&
+    !SHE.has(word) &&
+    !FIRST.has(word) &&
+    !THEY.has(word) &&
+    word !== 'it' &&
+    word !== 'its' &&
+    word !== 'who';
+  return { ...span, text, referent: null, name: text, anonymous: vague };
+}
+
+/** How far back a pronoun reaches, in UTF-16 units: about four paragraphs. */
+const REACH = 1500;
+
+function antecedent(
+  word: string,
+  at: number,
+  context: SpeakerContext,
+): { name: string; referent: number | null } | null {
+  const gender: Gender = HE.has(word) ? 'male' : SHE.has(word) ? 'female' : 'unknown';
+  const singularPerson = gender !== 'unknown';
+  const plural = THEY.has(word);
+  if (!singularPerson && !plural && word !== 'it' && word !== 'its' && word !== 'who') return null;
+  const fits = (a: Antecedent): boolean => {
+    if (singularPerson) return a.person && !a.plural && (a.gender === gender || a.gender === 'unknown');
+    if (plural) return a.plural || !a.person;
+    if (word === 'who') return a.person;
+    return !a.person && !a.plural;
+  };
+  for (let i = context.recent.length - 1; i >= 0; i--) {
+    const candidate = context.recent[i]!;
+    if (candidate.start >= at) continue;
+    if (at - candidate.start > REACH) break;
+    if (fits(candidate)) return candidate;
+  }
+  if (!singularPerson) return null;
+  // No subject fits: the nearest person named outside the marks.
+  const { mentions, referents } = context.names;
+  let unknown: Mention | null = null;
+  for (let i = mentionBefore(mentions, at); i >= 0; i--) {
+    const mention = mentions[i]!;
+    if (at - mention.start > REACH) break;
+    if (
+      mention.kind !== 'person' ||
+      mention.referent === null ||
+      mention.form === 'pronoun' ||
+      isQuoted(context, mention)
+    )
+      continue;
+    const referent = referents[mention.referent]!;
+    if (referent.gender === gender) return { name: referent.name, referent: mention.referent };
+    if (referent.gender === 'unknown') unknown ??= mention;
+  }
+  if (unknown && unknown.referent !== null)
+    return { name: referents[unknown.referent]!.name, referent: unknown.referent };
+  return null;
+}
+
+function mentionBefore(mentions: readonly Mention[], at: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.start < at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function isQuoted(context: SpeakerContext, mention: Mention): boolean {
+  let low = 0;
+  let high = context.quoted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (context.quoted[middle]!.end > mention.start) high = middle;
+    else low = middle + 1;
+  }
+  const span = context.quoted[low];
+  return span !== undefined && span.start <= mention.start;
+}
+
+/** The mention that the phrase is about: a person in it, else what ends it. */
+function namedMention(names: MentionFacts, start: number, end: number): Mention | null {
+  let best: Mention | null = null;
+  for (let i = mentionBefore(names.mentions, end); i >= 0; i--) {
+    const mention = names.mentions[i]!;
+    if (mention.end <= start) break;
+    if (
+      mention.referent === null ||
+      mention.form === 'pronoun' ||
+      mention.form === 'common' ||
+      mention.form === 'demonym'
+    )
+      continue;
+    const kind = names.referents[mention.referent]!.kind;
+    if (kind === 'person') return mention;
+    if (kind === 'weapon' || kind === 'platform') continue;
+    if (mention.end === end && mention.start <= start + 4) best ??= mention;
+  }
+  return best;
+}
+
+function hasPersonName(p: Paragraph, phrase: Phrase): boolean {
+  const last = phrase.to - 1;
+  return (
+    isName(p, last) &&
+    wordAt(p, last - 1) !== 'the' &&
+    last - 1 > phrase.from &&
+    !isTimeWord(wordAt(p, last)) &&
+    isPersonNoun(wordAt(p, last - 1))
+  );
+}
+
+const NEWSPAPERS =
+  /\b(?:Times|Post|Journal|News|Tribune|Herald|Guardian|Telegraph|Observer|Mail|Daily|Weekly|Gazette|Chronicle|Star|Sun|Globe|Politico|Reuters|Press|Mirror|Independent|Courier|Register|Sentinel|Examiner|Standard|Review|Intercept|Economist|Spiegel|Monde|Figaro|Bild|Zeitung|Pravda|Tass|Xinhua)\b/i;
+const OUTLET_NOUNS: ReadonlySet<string> = new Set(
+  'newspaper paper outlet publication magazine daily weekly report article story agency network broadcaster website site channel tabloid station'.split(
+    ' ',
+  ),
+);
+
+/** "the newspaper", "the French president", "the ministry": who of the article that is, where its words settle it. */
+function description(
+  p: Paragraph,
+  phrase: Phrase,
+  context: SpeakerContext,
+  at: number,
+): { name: string; referent: number | null } | null {
+  if (wordAt(p, phrase.from) !== 'the' && !POSSESSIVES.has(wordAt(p, phrase.from))) return null;
+  const head = wordAt(p, headOf(p, phrase));
+  const { mentions, referents } = context.names;
+  const capitals: string[] = [];
+  for (let k = phrase.from; k < phrase.to; k++) if (isName(p, k)) capitals.push(wordAt(p, k));
+  if (isPersonNoun(head) && singular(head) === head) {
+    const seen = new Set<number>();
+    for (let i = mentionBefore(mentions, at); i >= 0; i--) {
+      const mention = mentions[i]!;
+      if (
+        mention.referent === null ||
+        mention.kind !== 'person' ||
+        seen.has(mention.referent) ||
+        isQuoted(context, mention)
+      )
+        continue;
+      seen.add(mention.referent);
+      const referent = referents[mention.referent]!;
+      if (referent.roles.some((role) => roleFits(role.text, head, capitals)))
+        return { name: referent.name, referent: mention.referent };
+    }
+    return null;
+  }
+  if (phrase.to - phrase.from > 3) return null;
+  if (BODY_NOUNS.has(head) || DOCUMENT_NOUNS.has(head)) {
+    for (let i = mentionBefore(mentions, at); i >= 0; i--) {
+      const mention = mentions[i]!;
+      if (at - mention.start > REACH) break;
+      if (mention.referent === null || mention.kind !== 'organisation' || isQuoted(context, mention)) continue;
+      const referent = referents[mention.referent]!;
+      if (OUTLET_NOUNS.has(head) ? NEWSPAPERS.test(referent.name) : fold(referent.name).includes(head))
+        return { name: referent.name, referent: mention.referent };
+    }
+  }
+  return null;
+}
+
+function roleFits(role: string, head: string, capitals: readonly string[]): boolean {
+  const words = fold(role).split(/[^\p{L}]+/u);
+  return words.includes(head) && capitals.every((word) => words.includes(word));
+}
+
+/** Heads that speak for a named body: a spokesman is no nameless source. */
+const MOUTHPIECE = /^(?:spokes(?:man|woman|person|people|men|women)|press|representative)s?$/;
+
+/** A speaker whom a reader cannot name: "officials", "a source", "one resident". */
+function isAnonymous(p: Paragraph, phrase: Phrase): boolean {
+  const at = headOf(p, phrase);
+  const head = wordAt(p, at);
+  if (isName(p, at) && !ANONYMOUS_NOUNS.has(head)) return false;
+  if (MOUTHPIECE.test(head)) return false;
+  const first = wordAt(p, phrase.from);
+  // "the minister": one definite person, whom the article should have named before.
+  if (first === 'the' && singular(head) === head && !ANONYMOUS_NOUNS.has(head)) return false;
+  if (POSSESSIVES.has(first) && singular(head) === head) return false;
+  for (let k = phrase.from; k < at; k++)
+    if (isName(p, k) && wordAt(p, k + 1) === "'s" && singular(head) === head) return false;
+  return (
+    ANONYMOUS_NOUNS.has(head) ||
+    (isPersonNoun(head) &&
+      !hasPersonName(p, phrase) &&
+      (first === 'a' || first === 'an' || first === 'one' || first === 'another' || singular(head) !== head))
+  );
+}
+
+/** The name in a phrase that no mention covers: what follows its titles, or the whole phrase without its article. */
+function nameOf(p: Paragraph, phrase: Phrase, context: SpeakerContext, text: string): string {
+  const last = phrase.to - 1;
+  if (isName(p, last)) {
+    for (let i = context.recent.length - 1; i >= 0; i--) {
+      const known = context.recent[i]!;
+      const name = fold(known.name);
+      const own = wordAt(p, last);
+      if (name !== own && name.endsWith(` ${own}`) && known.person) return known.name;
+    }
+  }
+  return text;
+}
