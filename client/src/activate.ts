@@ -1,0 +1,56 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import {
+  CHANGED_NOTIFICATION,
+  type ChangedParams,
+  STATUS_NOTIFICATION,
+  type Status,
+} from '../../server/src/lsp/protocol';
+import { registerCommands } from './commands';
+import { foldersToServe, offerToCheck, watchForCorpora } from './corpora';
+import { createFindingsView, type FindingsView } from './findings/view';
+import { createServer, type Server } from './server';
+import { createStatusItem } from './status';
+
+/** What differs between a desktop and a browser. */
+export interface Platform {
+  /** Whether the server reads `file:` folders itself; else it asks the client for every file. */
+  readonly readsDisk: boolean;
+  createClient(id: string, name: string, options: LanguageClientOptions): BaseLanguageClient;
+}
+
+/** What other extensions and the tests may use. */
+export interface Api {
+  readonly server: Server;
+  readonly findings: FindingsView;
+}
+
+/**
+ * Puts the parts together. The server starts only where there is something for it to do: a corpus in the workspace, a
+ * folder that the person said yes to, or an open article.
+ */
+export async function activateCrosscheck(context: vscode.ExtensionContext, platform: Platform): Promise<Api> {
+  const log = vscode.window.createOutputChannel('Crosscheck', { log: true });
+  const server = createServer(platform, log);
+  const findings = createFindingsView(context, server);
+  const status = createStatusItem();
+  context.subscriptions.push(log, server, findings, status);
+
+  server.onNotification(CHANGED_NOTIFICATION, (_: ChangedParams) => findings.refresh());
+  server.onNotification(STATUS_NOTIFICATION, (now: Status) => {
+    status.show(now);
+    if (now.ready) findings.refresh();
+  });
+  server.onStateChanged((state) => {
+    status.serverIs(state);
+    findings.refresh();
+  });
+  registerCommands(context, server, findings, log);
+
+  const serve = async () => server.serve(await foldersToServe(context));
+  context.subscriptions.push(watchForCorpora(context, serve, log));
+  await serve();
+  // The question waits for nobody: activation is over before it is answered.
+  void offerToCheck(context, server, log);
+  return { server, findings };
+}

@@ -1,0 +1,96 @@
+import * as vscode from 'vscode';
+import {
+  COMPARE_REQUEST,
+  type ComparedClaim,
+  type ComparedFigure,
+  type CompareParams,
+  DECIDE_COMMAND,
+  type DecideClaim,
+} from '../../../server/src/lsp/protocol';
+import type { Server } from '../server';
+import { rangeOf, showPlace } from './places';
+
+interface FigureItem extends vscode.QuickPickItem {
+  readonly figure?: ComparedFigure;
+}
+
+/** Shows the figures of a claim side by side, grouped by what they say; the chosen one opens. */
+export async function compareClaim(server: Server, params: CompareParams): Promise<void> {
+  const claim = await ask(server, params);
+  if (!claim) return;
+  const decide = { iconPath: new vscode.ThemeIcon('law'), tooltip: 'Decide…' };
+  const pick = vscode.window.createQuickPick<FigureItem>();
+  pick.title = `${claim.title}: ${stateOf(claim)}`;
+  pick.placeholder = claim.why;
+  pick.matchOnDescription = true;
+  pick.matchOnDetail = true;
+  pick.buttons = [decide];
+  pick.items = claim.groups.flatMap((group): FigureItem[] => [
+    { label: group.value, kind: vscode.QuickPickItemKind.Separator },
+    ...group.figures.map((figure) => ({
+      label: figure.value,
+      description: [figure.role === 'draft' ? 'draft' : figure.outlet, figure.date, figure.attributedTo]
+        .filter(Boolean)
+        .join(' · '),
+      detail: figure.sentence,
+      figure,
+    })),
+  ]);
+  pick.onDidAccept(() => {
+    const figure = pick.selectedItems[0]?.figure;
+    pick.hide();
+    if (figure) void showPlace(vscode.Uri.parse(figure.uri), rangeOf(figure.range));
+  });
+  pick.onDidTriggerButton(() => {
+    pick.hide();
+    void decideClaim(server, params);
+  });
+  pick.onDidHide(() => pick.dispose());
+  pick.show();
+}
+
+interface VerdictItem extends vscode.QuickPickItem {
+  readonly verdict?: Pick<DecideClaim, 'verdict' | 'value'>;
+}
+
+/** Asks for a verdict on a claim; the reason is asked for when the server is told. */
+export async function decideClaim(server: Server, params: CompareParams): Promise<void> {
+  const claim = await ask(server, params);
+  if (!claim) return;
+  const values = claim.groups.map((group): VerdictItem => {
+    const outlets = [...new Set(group.figures.map((figure) => figure.outlet))];
+    return {
+      label: `$(check) ${group.value}`,
+      description: outlets.join(', '),
+      verdict: { verdict: 'accepted', value: group.value },
+    };
+  });
+  const items: VerdictItem[] = [
+    { label: 'Accept a value', kind: vscode.QuickPickItemKind.Separator },
+    ...values,
+    { label: 'Or', kind: vscode.QuickPickItemKind.Separator },
+    { label: '$(comment-discussion) Disputed', description: 'all are told as such', verdict: { verdict: 'disputed' } },
+    {
+      label: '$(split-horizontal) Not the same claim',
+      description: 'they measure different things',
+      verdict: { verdict: 'not the same claim' },
+    },
+  ];
+  const chosen = await vscode.window.showQuickPick(items, { title: `Decide: ${claim.title}`, placeHolder: claim.why });
+  if (!chosen?.verdict) return;
+  const decision: DecideClaim = { kind: 'claim', uri: params.uri, claim: params.claim, ...chosen.verdict };
+  await vscode.commands.executeCommand(DECIDE_COMMAND, decision);
+}
+
+async function ask(server: Server, params: CompareParams): Promise<ComparedClaim | null> {
+  const claim = await server.request<ComparedClaim | null>(COMPARE_REQUEST, params);
+  if (!claim)
+    void vscode.window.showInformationMessage('These figures are no longer compared: the texts have changed.');
+  return claim;
+}
+
+function stateOf({ state, decision }: ComparedClaim): string {
+  if (decision?.verdict === 'accepted') return `${decision.value} accepted`;
+  if (decision) return decision.verdict;
+  return state === 'conflict' ? 'in conflict' : state;
+}

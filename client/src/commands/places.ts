@@ -1,0 +1,14 @@
+import * as vscode from 'vscode';
+import type { WireRange } from '../../../server/src/lsp/protocol';
+
+export function positionOf({ line, character }: WireRange['start']): vscode.Position {
+  return new vscode.Position(line, character);
+}
+
+export function rangeOf({ start, end }: WireRange): vscode.Range {
+  return new vscode.Range(positionOf(start), positionOf(end));
+}
+
+export async function showPlace(uri: vscode.Uri, selection: vscode.Range): Promise<void> {
+  await vscode.window.showTextDocument(uri, { selection, preview: true });
+}

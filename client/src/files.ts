@@ -1,0 +1,59 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  FILES_LIST_REQUEST,
+  FILES_READ_REQUEST,
+  type FilesListParams,
+  type FilesReadParams,
+} from '../../server/src/lsp/protocol';
+
+/** How many files of a folder are listed at most: beyond it, it is no corpus but somebody's disk. */
+const MOST_FILES = 50_000;
+
+/** Lets a server without a file system of its own read through the editor's. */
+export function answerFileRequests(client: BaseLanguageClient): void {
+  client.onRequest(FILES_LIST_REQUEST, ({ folder }: FilesListParams) => listFiles(vscode.Uri.parse(folder)));
+  client.onRequest(FILES_READ_REQUEST, async ({ uri }: FilesReadParams) => {
+    const bytes = await readFile(vscode.Uri.parse(uri));
+    return bytes && toBase64(bytes);
+  });
+}
+
+/** All files below, dot folders and `node_modules` left out. */
+async function listFiles(folder: vscode.Uri): Promise<string[]> {
+  const files: string[] = [];
+  const waiting = [folder];
+  for (let next = waiting.pop(); next && files.length < MOST_FILES; next = waiting.pop()) {
+    for (const [name, type] of await entriesOf(next)) {
+      if (name.startsWith('.') || name === 'node_modules') continue;
+      const uri = vscode.Uri.joinPath(next, name);
+      // Links to folders are left out: they may lead back to where we came from.
+      if (type === vscode.FileType.Directory) waiting.push(uri);
+      else if (type & vscode.FileType.File) files.push(uri.toString());
+    }
+  }
+  return files;
+}
+
+async function entriesOf(folder: vscode.Uri): Promise<readonly [string, vscode.FileType][]> {
+  try {
+    return await vscode.workspace.fs.readDirectory(folder);
+  } catch {
+    return [];
+  }
+}
+
+export async function readFile(uri: vscode.Uri): Promise<Uint8Array | null> {
+  try {
+    return await vscode.workspace.fs.readFile(uri);
+  } catch {
+    return null;
+  }
+}
+
+/** In slices: one call with all bytes as arguments overflows the stack. */
+function toBase64(bytes: Uint8Array): string {
+  let binary = '';
+  for (let i = 0; i < bytes.length; i += 0x8000) binary += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
+  return btoa(binary);
+}

@@ -1,0 +1,65 @@
+import * as vscode from 'vscode';
+import { OPEN_CLIENT_COMMAND, type WireSeverity } from '../../../server/src/lsp/protocol';
+import type { Group, Leaf, Node } from './model';
+
+const ICONS: Readonly<Record<WireSeverity, { readonly icon: string; readonly color: string }>> = {
+  error: { icon: 'error', color: 'problemsErrorIcon.foreground' },
+  warning: { icon: 'warning', color: 'problemsWarningIcon.foreground' },
+  information: { icon: 'info', color: 'problemsInfoIcon.foreground' },
+  hint: { icon: 'lightbulb', color: 'problemsInfoIcon.foreground' },
+};
+
+export function itemOf(node: Node): vscode.TreeItem {
+  return node.kind === 'finding' ? itemOfFinding(node) : itemOfGroup(node);
+}
+
+function itemOfGroup(group: Group): vscode.TreeItem {
+  const { Expanded, Collapsed } = vscode.TreeItemCollapsibleState;
+  const item = new vscode.TreeItem(group.label, group.kind === 'corpus' ? Expanded : Collapsed);
+  item.id = group.id;
+  item.description = group.detail;
+  item.contextValue = group.kind;
+  if (group.kind === 'article' && group.uri) {
+    item.resourceUri = vscode.Uri.parse(group.uri);
+    item.iconPath = vscode.ThemeIcon.File;
+  } else if (group.kind === 'ignored') item.iconPath = new vscode.ThemeIcon('eye-closed');
+  else if (group.kind === 'corpus') item.iconPath = new vscode.ThemeIcon('library');
+  else if (group.severity) item.iconPath = iconOf(group.severity);
+  item.accessibilityInformation = { label: `${group.label}, ${group.detail}` };
+  return item;
+}
+
+function itemOfFinding({ id, label, detail, finding, ignored }: Leaf): vscode.TreeItem {
+  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.None);
+  item.id = id;
+  item.description = detail;
+  item.iconPath = ignored === null ? iconOf(finding.severity) : new vscode.ThemeIcon('circle-slash');
+  item.tooltip = tooltipOf(label, finding.related, ignored);
+  item.contextValue = ['finding', ...(ignored === null ? ['open'] : []), ...(finding.claim ? ['claim'] : [])].join(' ');
+  item.command = {
+    command: OPEN_CLIENT_COMMAND,
+    title: 'Open',
+    arguments: [{ uri: finding.uri, range: finding.range }],
+  };
+  item.accessibilityInformation = { label: `${finding.severity}: ${label}, ${detail}` };
+  return item;
+}
+
+function tooltipOf(
+  message: string,
+  related: Leaf['finding']['related'],
+  ignored: string | null,
+): vscode.MarkdownString {
+  const text = new vscode.MarkdownString().appendText(message);
+  if (ignored !== null) text.appendMarkdown('\n\nIgnored: ').appendText(ignored);
+  for (const place of related.slice(0, 5)) {
+    text.appendMarkdown('\n\n').appendText(`${place.path}:${place.range.start.line + 1} ${place.message}`);
+  }
+  if (related.length > 5) text.appendMarkdown(`\n\nand ${related.length - 5} more`);
+  return text;
+}
+
+function iconOf(severity: WireSeverity): vscode.ThemeIcon {
+  const { icon, color } = ICONS[severity];
+  return new vscode.ThemeIcon(icon, new vscode.ThemeColor(color));
+}

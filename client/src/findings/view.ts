@@ -1,0 +1,92 @@
+import * as vscode from 'vscode';
+import { type CorpusFindings, FINDINGS_REQUEST } from '../../../server/src/lsp/protocol';
+import { FINDINGS_VIEW, GROUP_BY_CONTEXT, STATE_CONTEXT } from '../names';
+import type { Server } from '../server';
+import { itemOf } from './item';
+import { type Group, type GroupBy, type Node, pressing, treeOf } from './model';
+import { changedNodes } from './refresh';
+
+export interface FindingsView extends vscode.Disposable, vscode.TreeDataProvider<Node> {
+  /** Asks the server anew, soon: several calls in a row make one request. */
+  refresh(): void;
+  groupBy(groupBy: GroupBy): Promise<void>;
+}
+
+/** Milliseconds that several changes in a row are gathered for. */
+const GATHER = 120;
+const GROUP_BY_KEY = 'crosscheck.groupBy';
+
+/** The tree of all findings of all corpora, whether their articles are open or not. */
+export function createFindingsView(context: vscode.ExtensionContext, server: Server): FindingsView {
+  const changed = new vscode.EventEmitter<Node | Node[] | undefined>();
+  let grouping = context.workspaceState.get<GroupBy>(GROUP_BY_KEY, 'rule');
+  let corpora: readonly CorpusFindings[] = [];
+  let nodes: readonly Node[] = [];
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let running = 0;
+
+  const provider: vscode.TreeDataProvider<Node> = {
+    onDidChangeTreeData: changed.event,
+    getChildren: (node) => [...(node === undefined ? nodes : 'children' in node ? current(node).children : [])],
+    getTreeItem: (node) => itemOf('children' in node ? current(node) : node),
+  };
+
+  /** The group as it is now: the editor may hold an older one with the same id. */
+  const current = (group: Group): Group => {
+    const flat = nodes.flatMap((node) => ('children' in node ? [node, ...node.children] : [node]));
+    const found = flat.find((node) => node.id === group.id);
+    return found && 'children' in found ? found : group;
+  };
+
+  const view = vscode.window.createTreeView(FINDINGS_VIEW, { treeDataProvider: provider, showCollapseAll: true });
+
+  /** The elements that the editor was given, by id: only those can be named in a change. */
+  let given = new Map<string, Node>();
+
+  const show = () => {
+    const before = nodes;
+    nodes = treeOf(corpora, grouping);
+    const changes = changedNodes(before, nodes);
+    if (changes === null) {
+      given = new Map(nodes.map((node) => [node.id, node]));
+      changed.fire(undefined);
+    } else if (changes.length > 0) {
+      changed.fire(changes.map((node) => given.get(node.id) ?? node));
+    }
+    const count = pressing(corpora);
+    const tooltip = count === 1 ? '1 finding to look at' : `${count} findings to look at`;
+    view.badge = count > 0 ? { value: count, tooltip } : undefined;
+    const state = server.state !== 'running' ? server.state : nodes.length > 0 ? 'findings' : 'clean';
+    void vscode.commands.executeCommand('setContext', STATE_CONTEXT, state);
+    void vscode.commands.executeCommand('setContext', GROUP_BY_CONTEXT, grouping);
+  };
+
+  const ask = async () => {
+    const mine = ++running;
+    const answer = server.state === 'running' ? await server.request<CorpusFindings[]>(FINDINGS_REQUEST, {}) : null;
+    if (mine !== running) return; // a later question is under way, and knows more
+    corpora = answer ?? [];
+    show();
+  };
+
+  return {
+    ...provider,
+    refresh() {
+      if (timer) return;
+      timer = setTimeout(() => {
+        timer = null;
+        ask().catch(() => show());
+      }, GATHER);
+    },
+    async groupBy(next) {
+      grouping = next;
+      await context.workspaceState.update(GROUP_BY_KEY, next);
+      show();
+    },
+    dispose() {
+      if (timer) clearTimeout(timer);
+      view.dispose();
+      changed.dispose();
+    },
+  };
+}

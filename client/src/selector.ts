@@ -1,0 +1,30 @@
+import type * as vscode from 'vscode';
+import type { DocumentSelector } from 'vscode-languageclient';
+
+/** Everything that a corpus may consist of, to be watched on disk. */
+export const WATCHED_FILES = '**/*.{txt,md,article,ann,yaml,yml,tsv,conf}';
+
+/** Files of the corpus itself, which a person edits by hand. */
+const CORPUS_FILES = '**/{corpus,entities,decisions}.{yaml,yml}';
+
+/** Schemes of texts that a person works on. `git:` is left out for good: the other side of a diff is no article. */
+const SCHEMES = ['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vscode-test-web'];
+
+/**
+ * Which documents go to the server: plain text, Markdown and the corpus's own files inside folders with a corpus (their
+ * language ids stay what they are, and so do the person's settings for them); `.article` and `.ann` files anywhere.
+ */
+export function documentSelector(folders: readonly vscode.Uri[]): DocumentSelector {
+  const own = ['article', 'brat'].flatMap((language) => SCHEMES.map((scheme) => ({ language, scheme })));
+  const inFolders = folders.flatMap((folder) => {
+    const within = (pattern: string) => ({ scheme: folder.scheme, pattern: { baseUri: folder.toString(), pattern } });
+    return [
+      { language: 'plaintext', ...within('**/*') },
+      { language: 'markdown', ...within('**/*') },
+      // VS Code on its own gives TSV files no language; a corpus's metadata are meant wherever the id comes from.
+      within(CORPUS_FILES),
+      within('**/metadata.tsv'),
+    ];
+  });
+  return [...own, ...inFolders];
+}

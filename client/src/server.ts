@@ -1,0 +1,149 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { CLIENT_COMMANDS, type InitializationOptions } from '../../server/src/lsp/protocol';
+import type { Platform } from './activate';
+import { saveAfterEdit } from './applyEdit';
+import { askForReason } from './commands/reason';
+import { answerFileRequests } from './files';
+import { OPEN_RULE_COMMAND } from './names';
+import { documentSelector, WATCHED_FILES } from './selector';
+
+/** Where the server should look; null means that there is nothing for it to do. */
+export interface Serving {
+  /** Workspace folders with a corpus in them; their texts and Markdown files go to the server. */
+  readonly folders: readonly vscode.Uri[];
+  /** Folders without a `corpus.yaml` that the person said yes to. */
+  readonly checked: readonly string[];
+}
+
+export type ServerState = 'off' | 'starting' | 'running' | 'failed';
+
+/** The language server, whether it runs or not. */
+export interface Server extends vscode.Disposable {
+  readonly state: ServerState;
+  /** Starts, restarts or stops the server so that it serves this. Does nothing when it does so already. */
+  serve(serving: Serving | null): Promise<void>;
+  restart(): Promise<void>;
+  /** Null when the server does not run. Waits for a server that is starting. */
+  request<R>(method: string, parameters?: unknown, token?: vscode.CancellationToken): Promise<R | null>;
+  onNotification<P>(method: string, listener: (parameters: P) => void): void;
+  onStateChanged(listener: (state: ServerState) => void): void;
+}
+
+export function createServer(platform: Platform, log: vscode.LogOutputChannel): Server {
+  const notified = new Map<string, (parameters: unknown) => void>();
+  const stateChanged = new vscode.EventEmitter<ServerState>();
+  let client: BaseLanguageClient | null = null;
+  let watchers: readonly vscode.FileSystemWatcher[] = [];
+  /** What was asked for last, whether it runs yet or not. */
+  let serving: Serving | null = null;
+  let state: ServerState = 'off';
+  // One start or stop at a time, in the order in which they were asked for.
+  let queue: Promise<void> = Promise.resolve();
+
+  const become = (next: ServerState) => {
+    state = next;
+    stateChanged.fire(next);
+  };
+
+  const start = async (wanted: Serving) => {
+    become('starting');
+    watchers = wanted.folders.map((folder) =>
+      vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, WATCHED_FILES)),
+    );
+    client = platform.createClient('crosscheck', 'Crosscheck', clientOptions(platform, log, wanted, watchers));
+    answerFileRequests(client);
+    for (const [method, listener] of notified) client.onNotification(method, listener);
+    try {
+      await client.start();
+      become('running');
+    } catch (error) {
+      log.error(`The server did not start: ${messageOf(error)}`);
+      become('failed');
+      void offerLog(log);
+    }
+  };
+
+  const stop = async () => {
+    const stopping = client;
+    client = null;
+    for (const watcher of watchers) watcher.dispose();
+    watchers = [];
+    if (stopping) await stopping.dispose().catch((error: unknown) => log.warn(messageOf(error)));
+    become('off');
+  };
+
+  const change = (wanted: Serving | null) => {
+    serving = wanted;
+    queue = queue.then(async () => {
+      if (client) await stop();
+      if (wanted) await start(wanted);
+    });
+    return queue;
+  };
+
+  return {
+    get state() {
+      return state;
+    },
+    serve: (wanted) => (signature(wanted) === signature(serving) ? queue : change(wanted)),
+    restart: () => change(serving),
+    async request<R>(method: string, parameters?: unknown, token?: vscode.CancellationToken) {
+      await queue;
+      if (!client?.isRunning()) return null;
+      return client.sendRequest<R>(method, parameters ?? {}, token);
+    },
+    onNotification: (method, listener) => void notified.set(method, (parameters) => listener(parameters as never)),
+    onStateChanged: (listener) => void stateChanged.event(listener),
+    dispose: () => {
+      stateChanged.dispose();
+      void client?.dispose();
+      for (const watcher of watchers) watcher.dispose();
+    },
+  };
+}
+
+/** Two requests to serve the same are told by this. */
+function signature(serving: Serving | null): string {
+  return JSON.stringify(serving && [serving.folders.map(String).sort(), [...serving.checked].sort()]);
+}
+
+function clientOptions(
+  platform: Platform,
+  log: vscode.LogOutputChannel,
+  serving: Serving,
+  watchers: readonly vscode.FileSystemWatcher[],
+): LanguageClientOptions {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const initializationOptions: InitializationOptions = {
+    checkedFolders: serving.checked,
+    commandLinks: true,
+    filesThroughClient: !platform.readsDisk || folders.some((folder) => folder.uri.scheme !== 'file'),
+    // A command instead of a file's address: the page opens as a page, not as its Markdown source.
+    rulePage: `command:${OPEN_RULE_COMMAND}?${encodeURIComponent('["{code}"]').replace('%7Bcode%7D', '{code}')}`,
+  };
+  return {
+    documentSelector: documentSelector(serving.folders),
+    initializationOptions,
+    outputChannel: log,
+    synchronize: { fileEvents: [...watchers] },
+    markdown: { isTrusted: { enabledCommands: CLIENT_COMMANDS }, supportHtml: false },
+    middleware: {
+      executeCommand: async (command, args, next) => {
+        const complete = await askForReason(command, args);
+        return complete ? next(command, complete) : undefined;
+      },
+      workspace: { handleApplyEdit: saveAfterEdit },
+    },
+  };
+}
+
+async function offerLog(log: vscode.LogOutputChannel): Promise<void> {
+  const show = 'Show Output';
+  const answer = await vscode.window.showErrorMessage('Crosscheck could not start. Its output says why.', show);
+  if (answer === show) log.show();
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,96 @@
+import * as vscode from 'vscode';
+import type { CorpusStatus, Status } from '../../server/src/lsp/protocol';
+import { FINDINGS_VIEW, SHOW_OUTPUT_COMMAND } from './names';
+import type { ServerState } from './server';
+
+export interface StatusItem extends vscode.Disposable {
+  show(status: Status): void;
+  serverIs(state: ServerState): void;
+}
+
+/** The item in the status bar, and the progress in the window while articles are read. */
+export function createStatusItem(): StatusItem {
+  const item = vscode.window.createStatusBarItem('crosscheck.status', vscode.StatusBarAlignment.Left, 0);
+  item.name = 'Crosscheck';
+  let endProgress: (() => void) | null = null;
+
+  const set = (text: string, tooltip: string | vscode.MarkdownString, command: string, bad = false) => {
+    item.text = text;
+    item.tooltip = tooltip;
+    item.command = command;
+    item.backgroundColor = bad ? new vscode.ThemeColor('statusBarItem.errorBackground') : undefined;
+    item.show();
+  };
+
+  const progress = (busy: boolean) => {
+    if (!busy) {
+      endProgress?.();
+      endProgress = null;
+    } else if (!endProgress) {
+      const options = { location: vscode.ProgressLocation.Window, title: 'Crosscheck reads the articles' };
+      void vscode.window.withProgress(options, () => new Promise<void>((resolve) => (endProgress = resolve)));
+    }
+  };
+
+  return {
+    show(status) {
+      const { indexing } = status;
+      progress(indexing !== null);
+      if (indexing) {
+        set(`$(sync~spin) Crosscheck ${indexing.done}/${indexing.total}`, 'Reading the articles', SHOW_OUTPUT_COMMAND);
+      } else {
+        set(summaryOf(status.corpora), detailsOf(status.corpora), `${FINDINGS_VIEW}.focus`);
+      }
+    },
+    serverIs(state) {
+      if (state !== 'running') progress(false);
+      if (state === 'off') item.hide();
+      else if (state === 'starting') set('$(sync~spin) Crosscheck', 'Starting', SHOW_OUTPUT_COMMAND);
+      else if (state === 'failed') {
+        set('$(error) Crosscheck', 'The server could not start. Click for its output.', SHOW_OUTPUT_COMMAND, true);
+      }
+    },
+    dispose() {
+      progress(false);
+      item.dispose();
+    },
+  };
+}
+
+/** "3 errors" is what matters at a glance: errors, warnings, and how much there is besides. */
+function summaryOf(corpora: readonly CorpusStatus[]): string {
+  const sum = (of: (corpus: CorpusStatus) => number) => corpora.reduce((total, corpus) => total + of(corpus), 0);
+  const errors = sum((corpus) => corpus.findings.error);
+  const warnings = sum((corpus) => corpus.findings.warning);
+  const others = sum((corpus) => corpus.findings.information + corpus.findings.hint);
+  const parts = [
+    ...(errors ? [`$(error) ${errors}`] : []),
+    ...(warnings ? [`$(warning) ${warnings}`] : []),
+    ...(others ? [`$(info) ${others}`] : []),
+  ];
+  return parts.length ? `Crosscheck ${parts.join(' ')}` : '$(check) Crosscheck';
+}
+
+function detailsOf(corpora: readonly CorpusStatus[]): vscode.MarkdownString {
+  const text = new vscode.MarkdownString('', true);
+  for (const { name, articles, drafts, findings, ignored } of corpora) {
+    const drafted = drafts ? `, ${drafts === 1 ? 'one of them a draft' : `${drafts} of them drafts`}` : '';
+    text
+      .appendMarkdown('**')
+      .appendText(name)
+      .appendMarkdown(`**: ${counted(articles, 'article')}${drafted}\n\n`);
+    const found = [
+      counted(findings.error, 'error'),
+      counted(findings.warning, 'warning'),
+      counted(findings.information + findings.hint, 'remark'),
+      ...(ignored ? [`${ignored} ignored`] : []),
+    ];
+    text.appendMarkdown(`${found.join(' · ')}\n\n`);
+  }
+  if (corpora.length === 0) text.appendText('No corpus is open.');
+  return text;
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
