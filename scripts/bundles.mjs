@@ -3,10 +3,15 @@ const shared = { bundle: true, sourcemap: 'linked', target: 'es2022', legalComme
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
 const worker = { ...shared, platform: 'browser', format: 'iife', conditions: ['worker', 'browser'] };
 
+/** An extension in a browser is a CommonJS module that may require nothing but `vscode`. */
+const web = { ...shared, platform: 'browser', format: 'cjs', conditions: ['browser'] };
+
 /** esbuild options, one a bundle. */
 export function bundles() {
   return [
     { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+    { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
+    { ...web, entryPoints: ['client/src/web.ts'], outfile: 'dist/client.web.js', external: ['vscode'] },
   ];
 }
 void worker;

@@ -4,8 +4,8 @@ import { articleLikeNames, readsLikeArticle } from './readsLikeArticle';
 import type { Server, Serving } from './server';
 
 /** What makes a folder a corpus, at the root of the workspace folder or a little below. */
-const MARKERS = '{corpus.yaml,corpus.yml,annotation.conf,*.article}';
-const SHALLOW_MARKERS = `{${MARKERS},*/${MARKERS},*/*/${MARKERS}}`;
+const MARKERS = ['corpus.yaml', 'corpus.yml', 'annotation.conf', '*.article'];
+const SHALLOW_MARKERS = `{${['', '*/', '*/*/'].flatMap((above) => MARKERS.map((name) => above + name)).join(',')}}`;
 
 /** Kept in the workspace's state. */
 const CHECKED_KEY = 'crosscheck.checkedFolders';

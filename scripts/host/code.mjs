@@ -6,6 +6,9 @@ import { format } from 'node:util';
 import { host } from './install.mjs';
 import { addressOf, openPage, remoteUri, startBrowser, startServer } from './server.mjs';
 
+/** What the tests print begins with it. */
+const MARK = '[tests] ';
+
 const args = process.argv.slice(2);
 const option = (name) => args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
 const folder = resolve(args.find((arg) => !arg.startsWith('-')) ?? '.');
@@ -27,9 +30,11 @@ try {
     });
     void page.exposeFunction('codeAutomationExit', resolveCode);
   });
-  // The console of the extension host comes through here as arguments of a format; the workbench's own words too.
-  await page.exposeFunction('codeAutomationLog', (type, values) => {
-    if (verbose || type === 'log') console.log(format(...values));
+  // The console of the extension host comes through here as arguments of a format, and the workbench's own words too.
+  await page.exposeFunction('codeAutomationLog', (_, values) => {
+    const text = format(...values);
+    if (verbose) console.log(text);
+    else if (text.startsWith(MARK)) console.log(text.slice(MARK.length));
   });
   const uri = (path) => remoteUri(server.port, resolve(path));
   await page.goto(
