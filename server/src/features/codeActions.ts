@@ -1,0 +1,55 @@
+import type { Role } from '../article/types';
+import type { Finding, FixAction } from '../rules/types';
+import { overlaps, type Span } from '../text/span';
+
+export interface CodeActionItem {
+  readonly title: string;
+  readonly preferred: boolean;
+  readonly finding: Finding;
+  readonly action: FixAction;
+}
+
+export interface ActionContext {
+  /** Null for a file that is no article: `corpus.yaml` and the like. */
+  readonly role: Role | null;
+  /** The corpus's manifest says that this text must not change. */
+  readonly locked: boolean;
+}
+
+/**
+ * What can be done about the findings that touch a range. A source's text is evidence: on it only decisions and
+ * annotations are quick; an edit of it is named as what it is, never preferred, and left out when the file is locked.
+ */
+export function codeActions(
+  findings: readonly Finding[],
+  range: Span,
+  { role, locked }: ActionContext,
+): readonly CodeActionItem[] {
+  const items: CodeActionItem[] = [];
+  for (const finding of findings) {
+    if (!touches(finding, range)) continue;
+    for (const { title, preferred, action } of finding.fixes) {
+      if (action.kind === 'edit text' && role === 'source') {
+        if (!locked) items.push({ title: repairTitle(title), preferred: false, finding, action });
+      } else items.push({ title, preferred, finding, action });
+    }
+    const decides = finding.fixes.some(({ action }) => action.kind === 'decide finding');
+    if (!decides && role !== null) {
+      const action: FixAction = { kind: 'decide finding', code: finding.code, span: spanOf(finding) };
+      items.push({ title: `Put this aside, with a reason (${finding.code})`, preferred: false, finding, action });
+    }
+  }
+  return items;
+}
+
+const REPAIR = 'Repair the source’s text: ';
+
+function repairTitle(title: string): string {
+  return /^repair the source/i.test(title) ? title : `${REPAIR}${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+}
+
+function touches(finding: Span, range: Span): boolean {
+  return overlaps(finding, range) || finding.start === range.end || finding.end === range.start;
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
