@@ -12,6 +12,7 @@ export function bundles() {
     { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
     { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
     { ...web, entryPoints: ['client/src/web.ts'], outfile: 'dist/client.web.js', external: ['vscode'] },
+    { ...node, entryPoints: ['server/src/lsp/main.node.ts'], outfile: 'dist/server.js' },
+    { ...worker, entryPoints: ['server/src/lsp/browser.ts'], outfile: 'dist/server.web.js' },
   ];
 }
-void worker;

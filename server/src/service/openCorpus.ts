@@ -143,7 +143,7 @@ export function openCorpus(root: string, kind: CorpusKind, overrides: LevelOverr
       } else dirty.add(path);
     },
     pending: () => dirty.size + dirtyFiles.size,
-    has: (path) => CORPUS_FILES.has(path) || articles.has(path) || (texts.has(path) && isArticle(path)),
+    has: (path) => CORPUS_FILES.has(path) || articles.has(path) || texts.has(path),
     view: () => view,
     *refresh() {
       if (dirtyFiles.size > 0) readCorpusFiles();
@@ -161,7 +161,7 @@ export function openCorpus(root: string, kind: CorpusKind, overrides: LevelOverr
       const advanced = advance(snapshot, state);
       snapshot = advanced.snapshot;
       const { changed, findings, ignored } = store.update(snapshot, advanced.recheck, texts);
-      view = { root, snapshot, findings, ignored, uriOf: (path) => uriBelow(root, path) };
+      view = { root, snapshot, findings, ignored, uriOf: (path) => uriBelow(root, path), textOf: (path) => texts.get(path) ?? null };
       return changed;
     },
   };

@@ -40,6 +40,8 @@ export interface CorpusView {
   /** Findings that a decision has put aside, with its reason. */
   readonly ignored: readonly { readonly finding: Finding; readonly reason: string }[];
   uriOf(path: string): string;
+  /** The text of any of the corpus's files as the editor or the disk has it: `corpus.yaml`, an `.ann` file, an article. */
+  textOf(path: string): string | null;
 }
 
 /** Findings of one file changed. An empty list clears them. */

@@ -1,0 +1,16 @@
+import type { Place } from '../things';
+
+/** Targets of a card's links, as URIs. */
+export interface CardLinks {
+  place(place: Place): string;
+  /** Null when the editor has no such commands. */
+  readonly commands: CommandLinks | null;
+}
+
+export interface CommandLinks {
+  compare(claim: string): string;
+  decide(claim: string): string;
+  /** All mentions of what stands where the card was asked for. */
+  readonly mentions: string;
+  readonly describe: string;
+}

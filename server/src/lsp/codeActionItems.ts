@@ -1,0 +1,58 @@
+import { type CodeAction, CodeActionKind, type Command, type Diagnostic } from 'vscode-languageserver';
+import type { CodeActionItem } from '../features/codeActions';
+import { quotationAt, wholeOf } from '../features/things';
+import type { FixAction } from '../rules/types';
+import type { OpenFile } from './fromProtocol';
+import { ANNOTATE_COMMAND, type AnnotateArguments, DECIDE_COMMAND, type DecideArguments } from './protocol';
+import { toRange } from './toProtocol';
+
+export function toCodeAction(file: OpenFile, item: CodeActionItem, diagnostics: readonly Diagnostic[]): CodeAction {
+  const action: CodeAction = { title: item.title, kind: CodeActionKind.QuickFix };
+  const range = toRange(file.lines, item.finding);
+  const fixed = diagnostics.filter(
+    (diagnostic) =>
+      diagnostic.code === item.finding.code &&
+      diagnostic.range.start.line === range.start.line &&
+      diagnostic.range.start.character === range.start.character,
+  );
+  if (fixed.length > 0) action.diagnostics = fixed;
+  if (item.preferred) action.isPreferred = true;
+  if (item.action.kind === 'edit text') {
+    const edits = item.action.edits.map((edit) => ({ range: toRange(file.lines, edit), newText: edit.newText }));
+    action.edit = { changes: { [file.view.uriOf(file.path)]: edits } };
+  } else {
+    const command = toCommand(file, item.title, item.action);
+    if (command) action.command = command;
+  }
+  return action;
+}
+
+function toCommand(file: OpenFile, title: string, action: FixAction): Command | null {
+  const uri = file.view.uriOf(file.path);
+  const decide = (argument: DecideArguments): Command => ({ title, command: DECIDE_COMMAND, arguments: [argument] });
+  const annotate = (argument: AnnotateArguments): Command => ({
+    title,
+    command: ANNOTATE_COMMAND,
+    arguments: [argument],
+  });
+  switch (action.kind) {
+    case 'edit text':
+      return null;
+    case 'decide finding':
+      return decide({ kind: 'finding', uri, code: action.code, range: toRange(file.lines, action.span) });
+    case 'decide claim': {
+      const { claim, verdict, value } = action;
+      return decide({ kind: 'claim', uri, claim, verdict, ...(value === undefined ? {} : { value }) });
+    }
+    case 'annotate quotation':
+    case 'annotate quoted term': {
+      const quotation = quotationAt(file.view.snapshot, file.path, action.quotation);
+      if (!quotation) return null;
+      const range = toRange(file.lines, wholeOf(quotation));
+      if (action.kind === 'annotate quoted term')
+        return annotate({ kind: 'quoted term', uri, range, term: action.term });
+      const speaker = action.speaker && toRange(file.lines, action.speaker);
+      return annotate({ kind: 'quotation', uri, range, speaker });
+    }
+  }
+}

@@ -1,0 +1,3 @@
+import { startServerFromArguments } from './node';
+
+startServerFromArguments();

@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  createConnection,
+  ProposedFeatures,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import { diskFiles, pathToUri, systemClock } from '../cli/files';
+import { type Host, startServer } from './server';
+
+/** The pages lie beside the bundles, in the package as in the repository. */
+function rulePages(): string | null {
+  const folder = join(__dirname, '..', 'docs', 'rules');
+  return existsSync(folder) ? `${pathToUri(folder)}/{code}.md` : null;
+}
+
+function host(): Host {
+  return { files: diskFiles, clock: systemClock, rulePage: rulePages() };
+}
+
+/** Serves an editor on standard input and output; nothing but the protocol is written there. */
+export function startStdioServer(): void {
+  // Whatever a library prints must not land between two messages.
+  console.log = console.error;
+  console.info = console.error;
+  console.debug = console.error;
+  const reader = new StreamMessageReader(process.stdin);
+  const writer = new StreamMessageWriter(process.stdout);
+  startServer(createConnection(ProposedFeatures.all, reader, writer), host());
+}
+
+/** Serves on the transport that the arguments name: `--stdio`, `--node-ipc`, `--pipe=…`, `--socket=…`. */
+export function startServerFromArguments(): void {
+  if (process.argv.includes('--stdio')) startStdioServer();
+  else startServer(createConnection(ProposedFeatures.all), host());
+}

@@ -1,0 +1,171 @@
+import {
+  type CancellationToken,
+  type ClientCapabilities,
+  CodeActionKind,
+  type Connection,
+  DocumentHighlightKind,
+  LSPErrorCodes,
+  MarkupKind,
+  ResponseError,
+  SymbolInformation,
+  type TextDocumentPositionParams,
+} from 'vscode-languageserver';
+import { codeActions } from '../features/codeActions';
+import { definition, definitionOfAnnotation } from '../features/definition';
+import { documentHighlights } from '../features/documentHighlight';
+import { hover } from '../features/hover';
+import { references } from '../features/references';
+import { documentSymbols, workspaceSymbols } from '../features/symbols';
+import type { Clock, Logger, Service } from '../service';
+import { annotationFileOf, articleOfAnnotations } from './annotationFiles';
+import { toCodeAction } from './codeActionItems';
+import { compareClaim } from './compare';
+import { describe } from './errors';
+import { fileOf, type OpenFile, offsetIn, spanIn } from './fromProtocol';
+import { cardLinks } from './links';
+import { isLocked } from './locked';
+import { COMPARE_REQUEST, type CompareParams } from './protocol';
+import { toDocumentSymbol, toLocation, toLocationLinks, toRange, toSymbolInformation } from './toProtocol';
+
+export interface FeatureContext {
+  readonly connection: Connection;
+  readonly service: Service;
+  readonly capabilities: ClientCapabilities;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  /** Resolves when the corpora have been read. */
+  readonly ready: () => Promise<void>;
+  /** Cards may hold links to the client's commands. */
+  readonly commandLinks: boolean;
+}
+
+/** Everything the editor asks at a place in a file. Each feature fails alone: its error is logged and it answers null. */
+export function registerFeatures(context: FeatureContext): void {
+  const { connection, service, capabilities, clock, logger, ready, commandLinks } = context;
+
+  /**
+   * Yields first, so that a cancellation or a newer edit that waits behind this request is seen before any work is
+   * done; a synchronous handler would never learn of it.
+   */
+  const answer =
+    <P, R>(name: string, feature: (params: P) => R) =>
+    async (params: P, token: CancellationToken): Promise<R | null> => {
+      await clock.yield();
+      await Promise.race([ready(), cancelled(token)]);
+      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+      try {
+        return feature(params);
+      } catch (error) {
+        logger.error(`${name}: ${describe(error)}`);
+        return null;
+      }
+    };
+
+  const at = (params: TextDocumentPositionParams): { readonly file: OpenFile; readonly offset: number } | null => {
+    const found = service.find(params.textDocument.uri);
+    if (!found) return null;
+    const file = fileOf(found);
+    return { file, offset: offsetIn(file, params.position) };
+  };
+
+  connection.onHover(
+    answer('hover', (params) => {
+      const place = at(params);
+      if (!place) return null;
+      const { view, path, lines } = place.file;
+      const links = cardLinks(view, path, params.position, commandLinks);
+      const card = hover(view.snapshot, path, place.offset, links);
+      if (!card) return null;
+      return { contents: { kind: MarkupKind.Markdown, value: card.markdown }, range: toRange(lines, card.span) };
+    }),
+  );
+
+  connection.onDefinition(
+    answer('definition', (params) => {
+      const place = at(params);
+      if (!place) return null;
+      const { view, path, lines } = place.file;
+      const annotated = path.endsWith('.ann') ? articleOfAnnotations(view, path) : null;
+      const found = annotated
+        ? definitionOfAnnotation(view.snapshot, annotated, view.textOf(path) ?? '', place.offset)
+        : definition(view.snapshot, path, place.offset, view.textOf, annotationFileOf(view, path));
+      if (!found) return null;
+      if (capabilities.textDocument?.definition?.linkSupport) return toLocationLinks(view, lines, found);
+      return found.targets.map((target) => toLocation(view, target));
+    }),
+  );
+
+  connection.onReferences(
+    answer('references', (params) => {
+      const place = at(params);
+      if (!place) return null;
+      const { view, path } = place.file;
+      const { includeDeclaration } = params.context;
+      return references(view.snapshot, path, place.offset, includeDeclaration, view.textOf).map((target) =>
+        toLocation(view, target),
+      );
+    }),
+  );
+
+  connection.onDocumentHighlight(
+    answer('documentHighlight', (params) => {
+      const place = at(params);
+      if (!place) return null;
+      const { view, path, lines } = place.file;
+      return documentHighlights(view.snapshot, path, place.offset).map((highlight) => ({
+        range: toRange(lines, highlight),
+        kind: highlight.supports ? DocumentHighlightKind.Write : DocumentHighlightKind.Text,
+      }));
+    }),
+  );
+
+  connection.onDocumentSymbol(
+    answer('documentSymbol', ({ textDocument }) => {
+      const found = service.find(textDocument.uri);
+      if (!found) return null;
+      const { view, path, lines } = fileOf(found);
+      const items = documentSymbols(view.snapshot, path);
+      if (capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport) {
+        return items.map((item) => toDocumentSymbol(lines, item));
+      }
+      return items
+        .flatMap((item) => [item, ...item.children])
+        .map((item) => toDocumentSymbol(lines, item))
+        .map(({ name, kind, range }) => SymbolInformation.create(name, kind, range, textDocument.uri));
+    }),
+  );
+
+  connection.onWorkspaceSymbol(
+    answer('workspaceSymbol', ({ query }) =>
+      service
+        .corpora()
+        .flatMap((view) => workspaceSymbols(view.snapshot, query).map((symbol) => toSymbolInformation(view, symbol))),
+    ),
+  );
+
+  connection.onCodeAction(
+    answer('codeAction', ({ textDocument, range, context: { only, diagnostics } }) => {
+      if (only && !only.some((kind) => kind === '' || CodeActionKind.QuickFix.startsWith(kind))) return [];
+      const found = service.find(textDocument.uri);
+      if (!found) return null;
+      const file = fileOf(found);
+      const { view, path } = file;
+      const role = view.snapshot.articles.get(path)?.role ?? null;
+      const locked = isLocked(path, view.snapshot.manifest);
+      const items = codeActions(view.findings.get(path) ?? [], spanIn(file, range), { role, locked });
+      return items.map((item) => toCodeAction(file, item, diagnostics));
+    }),
+  );
+
+  connection.onRequest(
+    COMPARE_REQUEST,
+    answer('compare', ({ uri, claim }: CompareParams) => compareClaim(service, uri, claim)),
+  );
+}
+
+function cancelled(token: CancellationToken): Promise<void> {
+  return new Promise((resolve) => {
+    if (token.isCancellationRequested) resolve();
+    else token.onCancellationRequested(() => resolve());
+  });
+}

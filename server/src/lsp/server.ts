@@ -1,0 +1,233 @@
+import {
+  type ClientCapabilities,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type InitializeResult,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import packageJson from '../../../package.json';
+import { type Clock, createService, type Files, type Logger, type Service } from '../service';
+import { canonicalUri } from '../text/uri';
+import { clientFiles } from './clientFiles';
+import { registerCommands } from './commands';
+import { createDiagnosticsPublisher } from './diagnosticsPublisher';
+import { createDocuments } from './documents';
+import { describe } from './errors';
+import { createIndexingProgress } from './progress';
+import {
+  CHANGED_NOTIFICATION,
+  CHECK_FOLDER_REQUEST,
+  type ChangedParams,
+  type CheckFolderParams,
+  DEFAULT_SETTINGS,
+  FINDINGS_REQUEST,
+  type FindingsParams,
+  type InitializationOptions,
+  SERVER_COMMANDS,
+  type Settings,
+  STATUS_NOTIFICATION,
+  STATUS_REQUEST,
+} from './protocol';
+import { registerFeatures } from './requests';
+import { findingsOf, type Indexing, statusOf } from './status';
+
+/** What the place where the server runs gives it. */
+export interface Host {
+  /** Null where there is no file system (a web worker): files come through the client then. */
+  readonly files: Files | null;
+  readonly clock: Clock;
+  /** URI of a rule's page with `{code}` in it; null where no pages lie beside the server. */
+  readonly rulePage: string | null;
+}
+
+/** Milliseconds: the client is told of changes in a corpus at most so often. */
+const TELL_EVERY = 250;
+const WATCHED = '**/*.{txt,md,article,ann,yaml,tsv,conf}';
+
+/** Serves the protocol on a connection until it is closed. */
+export function startServer(connection: Connection, host: Host): void {
+  const logger: Logger = {
+    info: (message) => connection.console.info(message),
+    warn: (message) => connection.console.warn(message),
+    error: (message) => connection.console.error(message),
+  };
+
+  connection.onInitialize((params): InitializeResult => {
+    const options = (params.initializationOptions ?? {}) as InitializationOptions;
+    const capabilities = params.capabilities;
+    const useClient = options.filesThroughClient === true || host.files === null;
+    const files = useClient || host.files === null ? clientFiles(connection) : host.files;
+    const service = createService({ files, clock: host.clock, logger });
+    const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
+    serve(connection, service, { capabilities, options, folders, clock: host.clock, rulePage: host.rulePage, logger });
+    return {
+      serverInfo: { name: 'crosscheck', version: packageJson.version },
+      capabilities: {
+        positionEncoding: 'utf-16',
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+        hoverProvider: true,
+        definitionProvider: true,
+        referencesProvider: true,
+        documentHighlightProvider: true,
+        documentSymbolProvider: true,
+        workspaceSymbolProvider: true,
+        codeActionProvider: { codeActionKinds: ['quickfix'] },
+        executeCommandProvider: { commands: [...SERVER_COMMANDS] },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      },
+    };
+  });
+  connection.listen();
+}
+
+interface Session {
+  readonly capabilities: ClientCapabilities;
+  readonly options: InitializationOptions;
+  readonly folders: readonly string[];
+  readonly clock: Clock;
+  readonly rulePage: string | null;
+  readonly logger: Logger;
+}
+
+function serve(connection: Connection, service: Service, session: Session): void {
+  const { capabilities, options, clock, logger } = session;
+  const documents = createDocuments(service);
+  let settings: Settings = { ...DEFAULT_SETTINGS, ...options.settings };
+  let folders = new Set(session.folders);
+  const checked = new Set(options.checkedFolders ?? []);
+  let indexing: Indexing | null = null;
+  /** Resolves when the folders asked for so far have been read. */
+  let ready: Promise<void> = Promise.resolve();
+  let isReady = false;
+
+  const publisher = createDiagnosticsPublisher({
+    send: (params) => void connection.sendDiagnostics(params),
+    diagnostics: {
+      relatedInformation: capabilities.textDocument?.publishDiagnostics?.relatedInformation === true,
+      rulePage: rulePageOf(session),
+    },
+    settings: () => settings,
+    openVersion: documents.versionOf,
+  });
+  service.onFindings(publisher.update);
+
+  const tellStatus = (): void =>
+    void connection.sendNotification(STATUS_NOTIFICATION, statusOf(service, isReady, indexing));
+  const progress = createIndexingProgress(connection, capabilities.window?.workDoneProgress === true);
+  service.onProgress((now) => {
+    indexing = now.done < now.total ? now : null;
+    if (indexing) progress.report(now);
+    tellStatus();
+  });
+
+  /** Corpora that changed since the client was told, with their newest number. */
+  const changed = new Map<string, number>();
+  let telling = false;
+  service.onCorpusChanged(({ root, snapshot }) => {
+    changed.set(root, snapshot.sequence);
+    if (telling) return;
+    telling = true;
+    setTimeout(() => {
+      telling = false;
+      for (const [corpus, sequence] of changed) {
+        const params: ChangedParams = { corpus, sequence };
+        void connection.sendNotification(CHANGED_NOTIFICATION, params);
+      }
+      changed.clear();
+    }, TELL_EVERY);
+  });
+
+  const readFolders = (): Promise<void> => {
+    isReady = false;
+    tellStatus();
+    const reading = service
+      .setFolders([...folders], [...checked])
+      .then(() => service.settled())
+      .catch((error: unknown) => logger.error(`could not read the folders: ${describe(error)}`))
+      .then(() => {
+        if (ready !== reading) return;
+        isReady = true;
+        indexing = null;
+        progress.done();
+        tellStatus();
+      });
+    ready = reading;
+    return reading;
+  };
+
+  const readSettings = async (): Promise<void> => {
+    if (capabilities.workspace?.configuration !== true) return;
+    const said: unknown = await connection.workspace.getConfiguration('crosscheck');
+    settings = { ...DEFAULT_SETTINGS, ...options.settings, ...(said as Partial<Settings> | null) };
+    publisher.review();
+  };
+
+  connection.onInitialized(() => {
+    if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+      const watchers = [{ globPattern: WATCHED }];
+      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    }
+    if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration) {
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'crosscheck' });
+    }
+    if (capabilities.workspace?.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        folders = new Set([...folders].filter((folder) => !removed.some(({ uri }) => uri === folder)));
+        for (const { uri } of added) folders.add(uri);
+        void readFolders();
+      });
+    }
+    readSettings().catch((error: unknown) => logger.warn(`no settings: ${describe(error)}`));
+    void readFolders();
+  });
+
+  connection.onDidOpenTextDocument(({ textDocument }) => {
+    documents.open(textDocument);
+    // Findings of a file that nobody looked at so far may be waiting; they are shown once its text is known to be theirs.
+    void service.settled().then(() => publisher.review([canonicalUri(textDocument.uri)]));
+  });
+  connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
+    documents.change(textDocument.uri, textDocument.version, contentChanges);
+  });
+  connection.onDidCloseTextDocument(({ textDocument }) => {
+    documents.close(textDocument.uri);
+    publisher.review([canonicalUri(textDocument.uri)]);
+  });
+  connection.onDidSaveTextDocument(({ textDocument }) => void service.filesChanged([textDocument.uri]));
+  connection.onDidChangeWatchedFiles(({ changes }) => void service.filesChanged(changes.map(({ uri }) => uri)));
+  connection.onDidChangeConfiguration(
+    ({ settings: sent }: { settings?: { crosscheck?: Partial<Settings> } | null }) => {
+      settings = { ...settings, ...sent?.crosscheck };
+      readSettings()
+        .catch((error: unknown) => logger.warn(`no settings: ${describe(error)}`))
+        .finally(() => publisher.review());
+    },
+  );
+
+  connection.onRequest(STATUS_REQUEST, () => statusOf(service, isReady, indexing));
+  connection.onRequest(FINDINGS_REQUEST, async (params: FindingsParams | null) => {
+    await ready;
+    const wanted = params?.corpus === undefined ? null : canonicalUri(params.corpus);
+    return service
+      .corpora()
+      .filter(({ root }) => wanted === null || root === wanted)
+      .map(findingsOf);
+  });
+  connection.onRequest(CHECK_FOLDER_REQUEST, async ({ folder, checked: yes }: CheckFolderParams) => {
+    if (yes) checked.add(folder);
+    else checked.delete(folder);
+    await readFolders();
+    return statusOf(service, isReady, indexing);
+  });
+
+  const context = { connection, service, capabilities, clock, logger, ready: () => ready };
+  registerFeatures({ ...context, commandLinks: options.commandLinks === true });
+  registerCommands(context);
+}
+
+function rulePageOf({ capabilities, options, rulePage }: Session): ((code: string) => string) | null {
+  const page = options.rulePage ?? rulePage;
+  if (page === null || capabilities.textDocument?.publishDiagnostics?.codeDescriptionSupport !== true) return null;
+  return (code) => page.replace('{code}', code);
+}
