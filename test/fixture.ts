@@ -122,3 +122,5 @@ function dedent(source: string): string {
     .map((line) => (line.startsWith(indentation) ? line.slice(indentation.length) : line.trimStart()))
     .join('\n');
 }
+
+export { FIXTURE_ROOT, type OpenFixture, openFixture } from './openFixture';

@@ -161,7 +161,14 @@ export function openCorpus(root: string, kind: CorpusKind, overrides: LevelOverr
       const advanced = advance(snapshot, state);
       snapshot = advanced.snapshot;
       const { changed, findings, ignored } = store.update(snapshot, advanced.recheck, texts);
-      view = { root, snapshot, findings, ignored, uriOf: (path) => uriBelow(root, path), textOf: (path) => texts.get(path) ?? null };
+      view = {
+        root,
+        snapshot,
+        findings,
+        ignored,
+        uriOf: (path) => uriBelow(root, path),
+        textOf: (path) => texts.get(path) ?? null,
+      };
       return changed;
     },
   };
