@@ -17,6 +17,9 @@ export const MANIFEST_KEYS = [
   'rules',
 ] as const;
 
+/** The glob library gives up, loudly, on very long ones. */
+const LONGEST_GLOB = 1000;
+
 type RuleLevels = { readonly draft?: Level; readonly source?: Level };
 
 /**
@@ -69,6 +72,10 @@ export function readManifest(
 
 function globs(checker: YamlChecker, node: YamlNode, what: string): readonly string[] | null {
   const list = checker.texts(node, what).filter((glob) => {
+    if (glob.length > LONGEST_GLOB) {
+      checker.report(node, `A glob in ${what} is longer than ${LONGEST_GLOB} characters and was left out.`);
+      return false;
+    }
     if (glob !== '' && !glob.startsWith('/') && !/^[A-Za-z]:/.test(glob) && !glob.includes('\\')) return true;
     checker.report(node, `${what} holds paths relative to the corpus, with "/": articles/**. "${glob}" is none.`);
     return false;
@@ -80,6 +87,10 @@ function readOutlets(checker: YamlChecker, node: YamlNode): (readonly [string, s
   const map = checker.map(node, '"outlets"');
   const outlets: (readonly [string, string])[] = [];
   for (const entry of map?.entries ?? []) {
+    if (entry.key.length > LONGEST_GLOB) {
+      checker.report(entry.keySpan, `This glob is longer than ${LONGEST_GLOB} characters and was left out.`);
+      continue;
+    }
     const outlet = checker.text(entry.value, `The outlet of "${entry.key}"`);
     if (outlet !== null && outlet !== '') outlets.push([entry.key, outlet]);
     else if (outlet !== null || entry.value.kind === 'scalar') {

@@ -1,0 +1,73 @@
+import picomatch from 'picomatch';
+import type { Role } from '../article/types';
+import type { Manifest } from './manifest';
+
+/** What a manifest says of paths, ready to be asked many times. Paths are relative to the corpus, with `/`. */
+export interface Membership {
+  isArticle(path: string): boolean;
+  /** By the globs alone; metadata may say otherwise. */
+  role(path: string): Role;
+  outlet(path: string): string | null;
+  /** Whether the text must not be changed by us. */
+  isLocked(path: string): boolean;
+}
+
+const ARTICLE_FILE = /\.(txt|md|article)$/i;
+/** Files that lie beside articles everywhere and are none. */
+const NO_ARTICLE = /^(README|LICEN[CS]E|CHANGELOG|CHANGES|CONTRIBUTING|requirements[^/]*\.txt$)/i;
+
+export function readMembership(manifest: Manifest): Membership {
+  const include = manifest.include.map((glob) => ({
+    matches: picomatch(glob),
+    literal: !/[*?[\]{}()!+@]/.test(nameOf(glob)),
+  }));
+  const drafts = manifest.drafts.map((glob) => picomatch(glob));
+  const locked = manifest.locked.map((glob) => picomatch(glob));
+  const outlets = manifest.outlets.map(([glob, outlet]) => ({ matches: picomatch(glob), outlet }));
+  return {
+    isArticle: (path) => {
+      if (!ARTICLE_FILE.test(path) || isHidden(path)) return false;
+      const usual = !NO_ARTICLE.test(nameOf(path));
+      // A README is an article only where somebody names that very file.
+      return include.some((glob) => (usual || glob.literal) && glob.matches(path));
+    },
+    role: (path) => (drafts.some((matches) => matches(path)) ? 'draft' : 'source'),
+    outlet: (path) => outlets.find(({ matches }) => matches(path))?.outlet ?? null,
+    isLocked: (path) => locked.some((matches) => matches(path)),
+  };
+}
+
+/** Files in dot folders and in `node_modules` belong to no corpus. */
+function isHidden(path: string): boolean {
+  return path.split('/').some((part) => part.startsWith('.') || part === 'node_modules');
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+export type RootKind = 'manifest' | 'brat';
+
+/** The folders that are corpora by what lies in them, "" for the top: those with a `corpus.yaml`, and brat projects outside of these. */
+export function findCorpusFolders(paths: Iterable<string>): ReadonlyMap<string, RootKind> {
+  const roots = new Map<string, RootKind>();
+  const projects: string[] = [];
+  for (const path of paths) {
+    if (isHidden(path)) continue;
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+    if (nameOf(path) === 'corpus.yaml') roots.set(folder, 'manifest');
+    else if (nameOf(path) === 'annotation.conf') projects.push(folder);
+  }
+  for (const folder of projects) if (nearestCorpusFolder(`${folder}/x`, roots) === null) roots.set(folder, 'brat');
+  return roots;
+}
+
+/** The nearest corpus above a file, or null. */
+export function nearestCorpusFolder(path: string, roots: ReadonlyMap<string, RootKind>): string | null {
+  let folder = path;
+  while (folder !== '') {
+    folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/')));
+    if (roots.has(folder)) return folder;
+  }
+  return null;
+}

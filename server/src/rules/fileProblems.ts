@@ -1,0 +1,25 @@
+import type { Role } from '../article/types';
+import type { Level } from '../corpus/manifest';
+
+/** What is found while a file is read, without any rule: its code, what the manual calls it, and how loud it is. */
+export interface FileProblemKind {
+  readonly code: string;
+  readonly title: string;
+  readonly levels: Readonly<Record<Role, Level>>;
+}
+
+const both = (level: Level): FileProblemKind['levels'] => ({ draft: level, source: level });
+
+export const FILE_PROBLEM_KINDS: readonly FileProblemKind[] = [
+  { code: 'annotation.syntax', title: 'A line that no annotation tool reads', levels: both('warning') },
+  { code: 'annotation.words', title: 'Words that do not stand where the annotation says', levels: both('error') },
+  { code: 'annotation.unit', title: 'Offsets counted in another unit', levels: both('warning') },
+  { code: 'annotation.dangling', title: 'An annotation that refers to nothing', levels: both('error') },
+  { code: 'annotation.trigger', title: 'A trigger that brat rejects', levels: both('error') },
+  { code: 'corpus.manifest', title: 'corpus.yaml', levels: both('warning') },
+  { code: 'corpus.entities', title: 'entities.yaml', levels: both('warning') },
+  { code: 'corpus.decisions', title: 'decisions.yaml', levels: both('warning') },
+  { code: 'corpus.metadata', title: 'metadata.tsv', levels: both('warning') },
+  { code: 'decision.stale', title: 'A ruling that matches nothing any more', levels: both('warning') },
+  { code: 'decision.reopened', title: 'A ruling that had not seen a new value', levels: both('warning') },
+];

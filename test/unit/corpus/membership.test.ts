@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { annotationPath, findAnnotationFiles } from '../../../server/src/corpus/annotationFiles';
+import { looksLikeArticle } from '../../../server/src/corpus/looksLikeArticle';
+import { findCorpusFolders, nearestCorpusFolder, readMembership } from '../../../server/src/corpus/membership';
+import { readManifest } from '../../../server/src/corpus/readManifest';
+
+/** The paths that are articles under this manifest. */
+function checkArticles(manifest: string, paths: string, expected: string): void {
+  const membership = readMembership(readManifest(manifest).manifest);
+  assert.deepEqual(paths.split(' ').filter(membership.isArticle), expected.split(' ').filter(Boolean));
+}
+
+test('by default every text is an article, but not what lies beside articles everywhere', () => {
+  checkArticles(
+    '',
+    'a.txt b/c.md d.article e.article.txt README.md b/readme.txt LICENSE.txt CHANGELOG.md requirements-dev.txt .git/x.txt a.ann node_modules/m/x.md n.pdf sub/.hidden.md demands.txt',
+    'a.txt b/c.md d.article e.article.txt demands.txt',
+  );
+});
+
+test('globs choose; a README only by its very name', () => {
+  checkArticles(
+    'include: ["in/**/*.txt", in/README.md]',
+    'in/a.txt in/b/c.txt in/README.txt in/README.md out.txt',
+    'in/a.txt in/b/c.txt in/README.md',
+  );
+});
+
+test('roles, outlets and locks by glob; the first outlet that fits wins', () => {
+  const membership = readMembership(
+    readManifest(
+      'drafts: ["drafts/**"]\nlocked: ["articles/**"]\noutlets: { "articles/herald-0*": The Velm Herald, "articles/*": Strait Watch }\n',
+    ).manifest,
+  );
+  assert.equal(membership.role('drafts/x.md'), 'draft');
+  assert.equal(membership.role('articles/x.md'), 'source');
+  assert.equal(membership.outlet('articles/herald-01.txt'), 'The Velm Herald');
+  assert.equal(membership.outlet('articles/other.txt'), 'Strait Watch');
+  assert.equal(membership.outlet('drafts/x.md'), null);
+  assert.equal(membership.isLocked('articles/a/b.txt'), true);
+  assert.equal(membership.isLocked('drafts/x.md'), false);
+});
+
+test('a corpus.yaml makes a corpus; a brat project only where none is above', () => {
+  const roots = findCorpusFolders([
+    'corpus.yaml',
+    'in/annotation.conf',
+    'in/a.txt',
+    '.git/corpus.yaml',
+    'deep/er/corpus.yaml',
+  ]);
+  assert.deepEqual(
+    [...roots],
+    [
+      ['', 'manifest'],
+      ['deep/er', 'manifest'],
+    ],
+  );
+  assert.equal(nearestCorpusFolder('in/a.txt', roots), '');
+  assert.equal(nearestCorpusFolder('deep/er/b/a.txt', roots), 'deep/er');
+  const brat = findCorpusFolders(['x/annotation.conf', 'x/y/annotation.conf', 'z/a.txt']);
+  assert.equal(brat.get('x'), 'brat');
+  assert.equal(nearestCorpusFolder('z/a.txt', brat), null);
+});
+
+/** Article → its annotation files, the winning one first. */
+function checkAnnotationFiles(manifest: string, files: string, expected: Record<string, string>): void {
+  const paths = files.split(' ');
+  const articles = paths.filter((path) => !path.endsWith('.ann'));
+  const found = findAnnotationFiles(articles, paths, readManifest(manifest).manifest);
+  const shown = Object.fromEntries(
+    [...found].map(([path, layers]) => [path, layers.map((layer) => layer.path).join(' ')]),
+  );
+  assert.deepEqual(shown, expected);
+}
+
+test('annotations lie beside their text', () => {
+  checkAnnotationFiles('', 'a.txt a.ann in/b.md in/b.ann c.txt d.ann', { 'a.txt': 'a.ann', 'in/b.md': 'in/b.ann' });
+});
+
+test('a.ann belongs to a.txt where a.md lies beside it', () => {
+  checkAnnotationFiles('', 'a.txt a.md a.ann a.md.ann', { 'a.txt': 'a.ann', 'a.md': 'a.md.ann' });
+});
+
+test('annotators are layers, and the manifest says who wins', () => {
+  const files = 'text/a_1.txt text/a.txt ann/a_1_ana.ann ann/a_1_ben.ann ann/a_cy.ann ann/a_1_x/y.ann';
+  const pattern = 'annotations: "../ann/{name}_{annotator}.ann"\n';
+  checkAnnotationFiles(`${pattern}annotator: ben`, files, {
+    'text/a_1.txt': 'ann/a_1_ben.ann ann/a_1_ana.ann',
+    'text/a.txt': 'ann/a_cy.ann',
+  });
+  checkAnnotationFiles(
+    'annotations: "layers/{annotator}/{folder}/{name}.ann"',
+    'in/a.txt layers/ana/in/a.ann layers/ben/in/a.ann',
+    {
+      'in/a.txt': 'layers/ana/in/a.ann layers/ben/in/a.ann',
+    },
+  );
+});
+
+test('where annotations are written', () => {
+  const { manifest } = readManifest('annotations: "../ann/{name}_{annotator}.ann"\nannotator: ben');
+  assert.equal(annotationPath('text/a.txt', manifest, new Set()), 'ann/a_ben.ann');
+  assert.equal(annotationPath('in/a.md', readManifest('').manifest, new Set(['in/a.md', 'in/a.txt'])), 'in/a.md.ann');
+});
+
+test('prose reads like an article; lists, code, tables and notes do not', () => {
+  const sentence =
+    'The ministry said on Tuesday that the ferry had left the harbour before dawn, and that nobody was hurt. “We saw the light,” said the mate, who was on the bridge. ';
+  assert.equal(looksLikeArticle(`Ferry leaves harbour\n\n${sentence.repeat(6)}`), true);
+  assert.equal(looksLikeArticle(sentence), false);
+  assert.equal(looksLikeArticle('milk\neggs\nbread\n'.repeat(100)), false);
+  assert.equal(looksLikeArticle('const a = { b: [1, 2] }; // the sum of it\n'.repeat(100)), false);
+  assert.equal(looksLikeArticle('numpy==1.2\nscipy>=3\n'.repeat(80)), false);
+  assert.equal(looksLikeArticle('| the | a | of |\n| --- | --- | --- |\n'.repeat(80)), false);
+  assert.equal(looksLikeArticle(''), false);
+});
