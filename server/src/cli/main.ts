@@ -1,8 +1,9 @@
 import { Command, CommanderError, Option } from 'commander';
 import packageJson from '../../../package.json';
+import { startStdioServer } from '../lsp/node';
 import { CHECK_FORMATS, type CheckOptions, FAIL_LEVELS, runCheck } from './check';
 import { FACTS_FORMATS, type FactsOptions, runFacts } from './facts';
-import { printNote } from './output';
+import { leaveQuietlyWhenNobodyReads, printNote } from './output';
 import { UsageError } from './targets';
 
 const COULD_NOT_RUN = 2;
@@ -39,10 +40,16 @@ function program(): Command {
     .action(async (paths: string[], options: FactsOptions) => {
       process.exitCode = await runFacts(paths, options);
     });
+  root
+    .command('lsp')
+    .description('serve an editor over the Language Server Protocol')
+    .option('--stdio', 'over standard input and output (the only way there is, and the default)')
+    .action(() => startStdioServer());
   return root;
 }
 
 async function main(): Promise<void> {
+  leaveQuietlyWhenNobodyReads();
   try {
     await program().parseAsync();
   } catch (error) {

@@ -1,11 +1,13 @@
 /** Results go to standard output, everything else to standard error. */
 export function printResult(text: string): Promise<void> {
-  // A pipe that is closed early (`| head`) is no error of ours.
-  return new Promise((resolve, reject) => {
-    process.stdout.write(text, (error) => {
-      if (error && (error as NodeJS.ErrnoException).code !== 'EPIPE') reject(error);
-      else resolve();
-    });
+  return new Promise((resolve) => process.stdout.write(text, () => resolve()));
+}
+
+/** A reader who has seen enough (`crosscheck | head`) closes the pipe: that is no error of ours. */
+export function leaveQuietlyWhenNobodyReads(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
   });
 }
 

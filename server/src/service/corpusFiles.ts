@@ -1,6 +1,9 @@
 import type { Metadata, Role } from '../article/types';
 import { type Decisions, NO_DECISIONS } from '../corpus/decisions';
 import { DEFAULT_MANIFEST, type FileProblem, type Manifest } from '../corpus/manifest';
+import { readDecisions } from '../corpus/readDecisions';
+import { readManifest } from '../corpus/readManifest';
+import { readDescribedEntities } from '../entities/described';
 import type { KnownEntity } from '../entities/types';
 
 export const MANIFEST_FILE = 'corpus.yaml';
@@ -15,19 +18,24 @@ export interface Read<T> {
   readonly problems: readonly FileProblem[];
 }
 
-export const NOTHING_DESCRIBED: readonly KnownEntity[] = [];
 export const NO_TABLE: ReadonlyMap<string, Metadata> = new Map();
 
-export function readManifestFile(_text: string | null): Read<Manifest> {
-  return { value: DEFAULT_MANIFEST, problems: [] };
+export function readManifestFile(text: string | null): Read<Manifest> {
+  if (text === null) return { value: DEFAULT_MANIFEST, problems: [] };
+  const { manifest, problems } = readManifest(text);
+  return { value: manifest, problems };
 }
 
-export function readEntitiesFile(_text: string | null): Read<readonly KnownEntity[]> {
-  return { value: NOTHING_DESCRIBED, problems: [] };
+export function readEntitiesFile(text: string | null): Read<readonly KnownEntity[]> {
+  if (text === null) return { value: [], problems: [] };
+  const { entities, problems } = readDescribedEntities(text);
+  return { value: entities, problems };
 }
 
-export function readDecisionsFile(_text: string | null): Read<Decisions> {
-  return { value: NO_DECISIONS, problems: [] };
+export function readDecisionsFile(text: string | null): Read<Decisions> {
+  if (text === null) return { value: NO_DECISIONS, problems: [] };
+  const { decisions, problems } = readDecisions(text);
+  return { value: decisions, problems };
 }
 
 export function readMetadataFile(_text: string | null): Read<ReadonlyMap<string, Metadata>> {
