@@ -36,7 +36,7 @@ const SAY =
   'testify depose recite translate joke grouse gripe moan groan whine bemoan bewail mourn vent ' +
   'caption headline sign scrawl scribble pen inscribe chime drawl deadpan crack blurt stammer stutter croak babble rasp coo ' +
   'counsel convey communicate express voice echo parrot articulate pronounce utter vocalize verbalize air ' +
-  'apologize apologise regret justify defend attack assail pan skewer ridicule blurt ' +
+  'liken compare apologize apologise regret justify defend attack assail pan skewer ridicule blurt ' +
   'swipe lash hit fire shoot:shot:shot put:put:put go:went:gone start point:pointed:pointed spell:spelled:spelled ' +
   'lay:laid:laid make:made:made let:let:let serenade encourage invite greet interview advocate campaign lobby ' +
   'conclude discuss address tout trumpet herald promote pitch plug list include contain feature show open close end finish ' +
@@ -59,7 +59,7 @@ const WEAK_LEMMAS: ReadonlySet<string> = new Set(
     'see want seek intend plan appear seem know learn point order name title cast paint rate judge style expect ' +
     'defend attack challenge question start begin decide determine rule sign print release issue publish welcome thank ' +
     'invite greet address touch tag term figure sense wish spell promote campaign lobby interview plug pitch ' +
-    'carry signal appeal agree disagree reject refer offer detail list egg bid read speak text message express air voice ' +
+    'carry signal appeal agree disagree reject refer offer detail list egg bid speak text message express air voice ' +
     'air crack chime hiss cry boom crow echo relate reflect sum brief answer encourage egg tout object command advise ' +
     'discuss dream understand hope learn laugh attack promise'
   ).split(' '),

@@ -27,7 +27,7 @@ export function attributeFrame(p: Paragraph, frame: Frame): ReadonlyMap<number, 
   const result = new Map<number, Attribution>();
   for (let q = frame.from; q < frame.to; q++) {
     if (!isStretchAt(p, q)) continue;
-    let best: Attribution | null = null;
+    let best: Attribution | null = signature(p, frame, q) ?? labelled(p, frame, q);
     const colon = colonCue(p, frame, q, cues);
     if (colon) best = colon;
     for (const cue of cues) {
@@ -66,9 +66,15 @@ function before(p: Paragraph, _frame: Frame, cue: Cue, q: number): Attribution |
     return { cue, score: rest <= 1 ? 138 : 92 - rest, where: 'before' };
   }
   if (cue.weak && gap > 4) return null;
-  if (cue.verb?.cueClass === 'think' && gap > 12) return { cue, score: 40 - gap / 2, where: 'before' };
   const beside = gap <= 1 || (gap === 2 && (wordAt(p, cue.to) === 'that' || isWordAt(p, cue.to)));
   let score = (beside ? 140 : 100) - gap - (cue.weak ? 12 : 0) - (cue.passive ? 6 : 0);
+  // Inside somebody's report of what another thinks, of what "it" shows, or of one "who" says: the reporter speaks.
+  const subjectWord = cue.subject ? wordAt(p, cue.subject.from) : '';
+  if (
+    cue.verb?.cueClass === 'think' ||
+    (!beside && (cue.subject?.standsFor || subjectWord === 'it' || subjectWord === 'that'))
+  )
+    score -= 42;
   // A sentence that has gone on past a semicolon is another clause.
   for (let k = cue.to; k < q; k++) if (wordAt(p, k) === ';') score -= 40;
   return { cue, score: Math.max(score, 30 - gap / 10), where: 'before' };
@@ -136,6 +142,52 @@ function behind(p: Paragraph, frame: Frame, cue: Cue, q: number): Attribution | 
     (cue.verb !== null && (cue.verb.lemma === 'tell' || cue.verb.lemma === 'write'));
   if (!closes) return null;
   return { cue, score: 84 - Math.min(60, first - q) / 2, where: 'behind' };
+}
+
+const DASH: ReadonlySet<string> = new Set(['—', '–', '-', '―', '--']);
+
+function verbless(at: number, subject: Phrase, score: number, where: 'before' | 'behind'): Attribution {
+  return {
+    cue: {
+      kind: 'colon',
+      from: at,
+      to: at + 1,
+      verb: null,
+      subject,
+      side: where,
+      passive: false,
+      negated: false,
+      weak: false,
+    },
+    score,
+    where,
+  };
+}
+
+/** “…” — Ana Roe: a name behind a dash, and nothing after it. */
+function signature(p: Paragraph, frame: Frame, q: number): Attribution | null {
+  if (!DASH.has(wordAt(p, q + 1))) return null;
+  let from = q + 2;
+  while (DASH.has(wordAt(p, from))) from++;
+  const subject = phraseStartingAt(p, from, p.items.length);
+  if (!subject || !isName(p, subject.from) || subject.to - subject.from > 8) return null;
+  const after = wordAt(p, subject.to);
+  const ends =
+    subject.to >= frame.to || after === ',' || (after === '.' && subject.to + 1 >= frame.to) || after === '(';
+  return ends ? verbless(q + 1, subject, 132, 'behind') : null;
+}
+
+/** A headline's "Roe: We will “never” yield": the name before the colon speaks, if nothing nearer does. */
+function labelled(p: Paragraph, frame: Frame, q: number): Attribution | null {
+  for (let k = frame.from + 1; k < q && k < frame.from + 5; k++) {
+    if (wordAt(p, k) !== ':') {
+      if (!isName(p, k) && wordAt(p, k) !== "'s") return null;
+      continue;
+    }
+    const subject: Phrase = { from: frame.from, to: k };
+    return isName(p, frame.from) ? verbless(k, subject, 20, 'before') : null;
+  }
+  return null;
 }
 
 function isClosed(p: Paragraph, q: number): boolean {

@@ -1,9 +1,22 @@
 import { PREPOSITIONS } from '../english/functionWords';
 import type { Span } from '../text/span';
 import { type Attribution, attributeFrame } from './attribution';
-import { isPunctuationAt, isStretchAt, isTerminal, lastInside, type Paragraph, stretchOf, wordAt } from './frames';
+import { type Cue, readCues } from './cues';
+import {
+  type Frame,
+  isPunctuationAt,
+  isStretchAt,
+  isTerminal,
+  itemEnd,
+  itemStart,
+  lastInside,
+  type Paragraph,
+  readParagraph,
+  stretchOf,
+  wordAt,
+} from './frames';
 import { readSpeaker, type SpeakerContext } from './speakers';
-import { isAdverb, isTimeWord, mainSubject, type Phrase } from './subjectPhrases';
+import { headOf, isAdverb, isPersonNoun, isTimeWord, mainSubject, type Phrase } from './subjectPhrases';
 import type { Speaker } from './types';
 
 /** The last speech, for quotations that go on without a new attribution. */
@@ -34,9 +47,7 @@ export function attributionAcrossSentences(p: Paragraph, f: number, q: number): 
     isTimeWord(after) ||
     isAdverb(after) ||
     (PREPOSITIONS.has(after) && last !== '.');
-  return closes && !(last === '.' && after === ',' && isStretchAt(p, end + 1) && found.cue.side === 'before' && false)
-    ? found
-    : null;
+  return closes ? found : null;
 }
 
 /** Who goes on speaking in a quotation that its own sentence gives to nobody. */
@@ -53,7 +64,9 @@ export function carriedSpeaker(
   if (bare) {
     if (spoken && inBlock) return { speaker: spoken.speaker, cue: spoken.cue, score: 90 };
     const introduced = introducedBy(p, f, context);
-    if (introduced) return { speaker: introduced, cue: null, score: 60 };
+    if (introduced) return { ...introduced, score: 60 };
+    const announced = f === 0 ? announcedBy(p, context) : null;
+    if (announced) return { ...announced, score: 80 };
     if (spoken && spoken.block === previousBlock(p)) return { speaker: spoken.speaker, cue: spoken.cue, score: 70 };
     return null;
   }
@@ -76,18 +89,62 @@ function isBare(p: Paragraph, from: number, to: number): boolean {
   return words === 0;
 }
 
-/** "Roe was not convinced. “…”": the subject of the sentence before, if it is somebody. */
-function introducedBy(p: Paragraph, f: number, context: SpeakerContext): Speaker | null {
+interface Introduction {
+  readonly speaker: Speaker;
+  readonly cue: SpokenBefore['cue'];
+}
+
+/** "Roe was not convinced. “…”": whoever the sentence before reports, else its subject if that is somebody. */
+function introducedBy(p: Paragraph, f: number, context: SpeakerContext): Introduction | null {
   const before = p.frames[f - 1];
   if (!before) return null;
+  const reported = reportedIn(p, before, context);
+  if (reported) return reported;
   const subject: Phrase | null = mainSubject(p, before, before.to);
   if (!subject) return null;
   const speaker = readSpeaker(p, subject, context);
-  if (!speaker) return null;
+  return speaker && isSomebody(p, subject, speaker, context) ? { speaker, cue: null } : null;
+}
+
+function isSomebody(p: Paragraph, subject: Phrase, speaker: Speaker, context: SpeakerContext): boolean {
   const referent = speaker.referent === null ? null : context.names.referents[speaker.referent];
-  return referent?.kind === 'person' || referent?.kind === 'organisation' || speaker.name !== speaker.text
-    ? speaker
-    : null;
+  if (referent) return referent.kind === 'person' || referent.kind === 'organisation';
+  const first = wordAt(p, subject.from);
+  return (
+    first === 'he' || first === 'she' || speaker.name !== speaker.text || isPersonNoun(wordAt(p, headOf(p, subject)))
+  );
+}
+
+/** The last verb of saying in a sentence, with its subject. */
+function reportedIn(p: Paragraph, frame: Frame, context: SpeakerContext): Introduction | null {
+  let found: Cue | null = null;
+  for (const cue of readCues(p, frame)) {
+    if (!cue.subject || cue.passive || cue.weak) continue;
+    if (cue.kind === 'noun' || (cue.verb && cue.verb.cueClass !== 'say')) continue;
+    // The outer report is the one that goes on, unless the inner one closes the sentence: "… is over, Roe said."
+    if (!found || cue.to >= frame.to - 2) found = cue;
+  }
+  if (!found?.subject) return null;
+  const speaker = readSpeaker(p, found.subject, context);
+  if (!speaker) return null;
+  const start = itemStart(p, found.from);
+  const end = itemEnd(p, found.to - 1);
+  return { speaker, cue: { start, end, text: p.article.text.slice(start, end) } };
+}
+
+/** The paragraph before ends with a colon: "The Velm Herald reports:". */
+function announcedBy(p: Paragraph, context: SpeakerContext): Introduction | null {
+  const b = previousBlock(p);
+  const block = p.article.blocks[b];
+  if (!block || p.tokens.norms[block.endToken - 1] !== ':') return null;
+  const before = readParagraph(p.article, b, [], 0, 0);
+  const frame = before.frames.at(-1);
+  if (!frame) return null;
+  const reported = reportedIn(before, frame, context);
+  if (reported) return reported;
+  const subject = mainSubject(before, frame, frame.to);
+  const speaker = subject ? readSpeaker(before, subject, context) : null;
+  return speaker ? { speaker, cue: null } : null;
 }
 
 function previousBlock(p: Paragraph): number {

@@ -18,13 +18,16 @@ import {
   isPunctuationAt,
   isStretchAt,
   isWordAt,
+  lastInside,
   type Paragraph,
+  stretchOf,
   wordAt,
 } from './frames';
 import {
   isAdverb,
   isName,
   isPersonNoun,
+  isSpeakerNoun,
   isTimeWord,
   mainSubject,
   type Phrase,
@@ -69,6 +72,27 @@ export function readCues(p: Paragraph, frame: Frame): Cue[] {
         weak: false,
       });
       k++;
+      continue;
+    }
+    if (word === 'per' && (wordAt(p, k - 1) === ',' || isStretchAt(p, k - 1) || k === frame.from)) {
+      const subject = phraseStartingAt(p, k + 1, frame.to);
+      if (
+        subject &&
+        (isName(p, subject.to - 1) ||
+          isSpeakerNoun(wordAt(p, subject.to - 1)) ||
+          DETERMINERS.has(wordAt(p, subject.from)))
+      )
+        cues.push({
+          kind: 'according',
+          from: k,
+          to: k + 1,
+          verb: null,
+          subject,
+          side: 'behind',
+          passive: false,
+          negated: false,
+          weak: false,
+        });
       continue;
     }
     const verb = CUE_VERBS.get(word);
@@ -277,7 +301,9 @@ function readVerb(p: Paragraph, frame: Frame, k: number, verb: CueVerb, cues: re
     if (isNumberAt(p, k - 1)) return null;
     const doubtful = NOUN_LIKE.has(verb.lemma);
     const named = isName(p, k - 1) || PRONOUNS.has(before) || before === ',' || before === ')';
-    if (doubtful && !named && !takesObject(p, to)) return null;
+    if (doubtful && !takesObject(p, to) && (!named || PREPOSITIONS.has(wordAt(p, to)) || BE.has(wordAt(p, to))))
+      return null;
+    if (before === 'those' || before === 'these' || before === 'such') return null;
     const subject = subjectBefore(p, frame, j);
     if (!subject)
       return doubtful
@@ -436,7 +462,11 @@ function subjectBefore(p: Paragraph, frame: Frame, last: number): Subject | null
     if (word === 'what') return null;
     const end = wordAt(p, j - 1) === ',' ? j - 1 : j;
     const phrase = phraseEndingAt(p, end, frame.from);
-    return phrase ? { phrase: widened(p, frame, phrase), side: 'before' } : null;
+    return phrase ? { phrase: { from: j, to: j + 1, standsFor: phrase }, side: 'before' } : null;
+  }
+  if (word === 'that' && isWordAt(p, j - 1) && DOCUMENT_NOUNS.has(wordAt(p, j - 1))) {
+    const phrase = phraseEndingAt(p, j, frame.from);
+    return phrase ? { phrase: { from: j, to: j + 1, standsFor: phrase }, side: 'before' } : null;
   }
   if (word === 'and' || word === 'but' || word === 'then' || word === 'or') {
     const phrase = mainSubject(p, frame, j);
@@ -446,7 +476,7 @@ function subjectBefore(p: Paragraph, frame: Frame, last: number): Subject | null
     return beforeInterruption(p, frame, j, word);
   if (isStretchAt(p, j)) return null;
   const phrase = phraseEndingAt(p, j + 1, frame.from);
-  return phrase ? { phrase: widened(p, frame, phrase), side: 'before' } : null;
+  return phrase ? { phrase, side: 'before' } : null;
 }
 
 /** "Lenk, the ministry's spokesman, said": the subject is before the interruption that ends at `close`. */
@@ -491,11 +521,6 @@ function isPlaceAfterComma(p: Paragraph, phrase: Phrase): boolean {
   return wordAt(p, phrase.from - 1) === ',' && wordAt(p, phrase.to) === ',' && isName(p, phrase.from - 2);
 }
 
-/** "a spokesman for the ministry": the walk to the left ends at breaks only, so the phrase is whole already. */
-function widened(_p: Paragraph, _frame: Frame, phrase: Phrase): Phrase {
-  return phrase;
-}
-
 /** Whose participle it is: "Lenk left, saying …" is Lenk's; "a letter saying …" is the letter's. */
 function participleSubject(p: Paragraph, frame: Frame, k: number, cues: readonly Cue[]): Phrase | null {
   const before = wordAt(p, k - 1);
@@ -517,15 +542,30 @@ function participleSubject(p: Paragraph, frame: Frame, k: number, cues: readonly
     }
   }
   if (lower && before !== '' && isName(p, k - 1) && wordAt(p, k - 2) === 'with') return phraseEndingAt(p, k, k - 1);
+  // "with Orlan warning", "footage of Roe saying": the name right before it.
   if (lower && isName(p, k - 1)) {
-    // "with Orlan warning", "Roe saying": the name right before it.
-    for (let j = k - 1; j > frame.from && k - j < 6; j--) if (wordAt(p, j) === 'with') return { from: j + 1, to: k };
+    const phrase = phraseEndingAt(p, k, frame.from);
+    for (let j = k - 1; phrase && j >= phrase.from; j--) {
+      if (PREPOSITIONS.has(wordAt(p, j))) return { from: j + 1, to: k };
+    }
+    if (phrase) return phrase;
   }
   for (let c = cues.length - 1; c >= 0; c--) {
     const cue = cues[c]!;
     if (cue.kind === 'verb' && cue.subject && !cue.passive && cue.to < k && cue.side !== 'far') return cue.subject;
   }
-  return mainSubject(p, frame, k);
+  return mainSubject(p, frame, k) ?? subjectAfterClause(p, frame, k);
+}
+
+/** "After saying it was “…,” Roe left": the subject of the clause that follows. */
+function subjectAfterClause(p: Paragraph, frame: Frame, k: number): Phrase | null {
+  for (let j = k + 1; j < frame.to - 1; j++) {
+    const comma =
+      wordAt(p, j) === ',' || (isStretchAt(p, j) && lastInside(p, p.stretches[stretchOf(p.items[j]!)]!) === ',');
+    if (!comma) continue;
+    return mainSubject(p, { from: j + 1, to: frame.to }, frame.to);
+  }
+  return null;
 }
 
 function hasPossessor(p: Paragraph, phrase: Phrase): boolean {

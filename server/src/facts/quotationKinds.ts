@@ -1,4 +1,5 @@
 import { ALL_CAPITALS, CAPITAL, WORD } from '../article/types';
+import { PREPOSITIONS } from '../english/functionWords';
 import { NAMING_CUES, NAMING_NOUNS } from '../english/speakerNouns';
 import type { Attribution } from './attribution';
 import { isTerminal, type Paragraph, wordAt } from './frames';
@@ -53,7 +54,19 @@ export function isTitle(p: Paragraph, q: number, shape: StretchShape, attributio
   if (shape.words > 12 || shape.sentences) return false;
   let before = wordAt(p, q - 1);
   if (before === ',') before = wordAt(p, q - 2);
-  if (attribution && attribution.score >= 130 && !NAMING_CUES.has(before)) return false;
+  const held =
+    shape.words > 1 &&
+    (PREPOSITIONS.has(before) || before === "'s" || NAMING_NOUNS.has(before)) &&
+    before !== 'as' &&
+    before !== 'to';
+  if (
+    attribution &&
+    attribution.score >= 130 &&
+    !NAMING_CUES.has(before) &&
+    !(held && shape.titleCase && attribution.where === 'behind')
+  )
+    return false;
+  if (shape.titleCase && attribution && outsideIsTitleCase(p)) return false;
   const naming = NAMING_NOUNS.has(before) || NAMING_CUES.has(before);
   if (shape.titleCase) {
     if (naming) return true;
@@ -61,6 +74,18 @@ export function isTitle(p: Paragraph, q: number, shape: StretchShape, attributio
     return !attribution || attribution.score < 130;
   }
   return naming && NAMING_NOUNS.has(before) && shape.startsUpper && !attribution;
+}
+
+/** A headline capitalises everything, so capitals between its marks say nothing. */
+function outsideIsTitleCase(p: Paragraph): boolean {
+  let capitals = 0;
+  let small = 0;
+  for (const item of p.items) {
+    if (item < 0 || p.tokens.kinds[item] !== WORD) continue;
+    if (p.tokens.flags[item]! & CAPITAL) capitals++;
+    else if (!SMALL.has(p.tokens.norms[item]!) && p.tokens.norms[item] !== "'s") small++;
+  }
+  return capitals >= 3 && small <= capitals / 4;
 }
 
 /** Words set off to hold them at a distance: few, unfinished, and said by nobody in the sentence. */

@@ -1,4 +1,15 @@
-import { type Article, type Block, NUMBER, PUNCTUATION, QUOTE_MARK, SPACE_BEFORE, type Tokens } from '../article/types';
+import {
+  type Article,
+  type Block,
+  CAPITAL,
+  NUMBER,
+  PUNCTUATION,
+  QUOTE_MARK,
+  SPACE_BEFORE,
+  type Tokens,
+  WORD,
+} from '../article/types';
+import { CUE_VERBS } from '../english/speechVerbs';
 import type { MarkFault, UnbalancedMark } from './types';
 
 /** A stretch between quotation marks within one block. Token ranges are half open and hold the marks. */
@@ -79,6 +90,7 @@ export function readQuotationMarks(article: Article): MarkReading {
       goneOn = false;
     }
     const push = (from: number, innerEnd: number, endToken: number, single: boolean, goesOn: boolean): void => {
+      if (isNickname(tokens, from, innerEnd, endToken, block)) return;
       stretches.push({ firstToken: from, endToken, innerFirst: from + 1, innerEnd, block: b, single, goesOn, goneOn });
       goneOn = false;
     };
@@ -183,6 +195,20 @@ export function readQuotationMarks(article: Article): MarkReading {
   return { stretches, unbalanced };
 }
 
+/** Marcia “Cia” Roe: a name within a name is no quotation. */
+function isNickname(tokens: Tokens, from: number, innerEnd: number, endToken: number, block: Block): boolean {
+  if (innerEnd - from > 3 || endToken === innerEnd || from <= block.firstToken || endToken >= block.endToken)
+    return false;
+  const capital = (t: number) => (tokens.flags[t]! & CAPITAL) !== 0 && tokens.kinds[t] === WORD;
+  return (
+    capital(from - 1) &&
+    capital(from + 1) &&
+    capital(endToken) &&
+    !CUE_VERBS.has(tokens.norms[from - 1]!) &&
+    tokens.norms[from - 1]!.length > 2
+  );
+}
+
 function isSingle(code: number): boolean {
   return code === 39 || code === 0x2018 || code === 0x2019 || code === 0x201b || code === 0x2bc || code === 0xb4;
 }
@@ -248,6 +274,7 @@ function singleClose(text: string, tokens: Tokens, block: Block, i: number): num
   if (tokens.kinds[i + 1] === PUNCTUATION && !OPENING_NEIGHBOURS.has(tokens.norms[i + 1]!)) return -1;
   const leansBack = i > block.firstToken && !(tokens.flags[i]! & SPACE_BEFORE);
   if (leansBack && !OPENING_NEIGHBOURS.has(tokens.norms[i - 1]!)) return -1;
+  if (tokens.kinds[i + 1] === QUOTE_MARK && isSingle(text.charCodeAt(tokens.starts[i + 1]!))) return -1;
   if (code === 0x2019 && CLIPPED.has(tokens.norms[i + 1]!)) return -1;
   if (code === 39 && CLIPPED.has(tokens.norms[i + 1]!)) return -1;
   if (leansBack && tokens.norms[i - 1] === '-') return -1;

@@ -35,6 +35,13 @@ const FIRST: ReadonlySet<string> = new Set(['i', 'we', 'me', 'us', 'my', 'our', 
 
 /** The speaker that the phrase names, resolved as far as the article lets us. */
 export function readSpeaker(p: Paragraph, phrase: Phrase, context: SpeakerContext): Speaker | null {
+  if (phrase.standsFor) {
+    const meant = readSpeaker(p, phrase.standsFor, context);
+    if (!meant) return null;
+    const start = itemStart(p, phrase.from);
+    const end = itemEnd(p, phrase.to - 1);
+    return { ...meant, start, end, text: p.article.text.slice(start, end) };
+  }
   let { from, to } = phrase;
   while (
     from < to &&
@@ -77,7 +84,7 @@ export function antecedentOf(
   spoke: boolean,
 ): Antecedent {
   const referent = speaker.referent === null ? null : context.names.referents[speaker.referent]!;
-  const headWord = wordAt(p, headOf(p, phrase));
+  const headWord = wordAt(p, headOf(p, phrase.standsFor ?? phrase));
   let gender: Gender = referent?.gender ?? 'unknown';
   for (let k = phrase.from; k < phrase.to; k++) {
     const word = wordAt(p, k);

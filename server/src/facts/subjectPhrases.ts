@@ -23,6 +23,8 @@ import { type Frame, isCapitalAt, isNumberAt, isStretchAt, isWordAt, type Paragr
 export interface Phrase {
   readonly from: number;
   readonly to: number;
+  /** Of a relative pronoun ("Roe, who said"): the phrase it stands for. */
+  readonly standsFor?: Phrase;
 }
 
 /** Names that are written with a small word inside: Ursula von der Leyen, Charles de Gaulle, Osama bin Laden. */
@@ -77,6 +79,8 @@ function breaksPhrase(p: Paragraph, k: number): boolean {
     return !(word === '-' || word === '&' || word === '.' || word === '/' || word === '#' || word === '@');
   if (word === '.') return true;
   if (CONJUNCTIONS.has(word)) return true;
+  if (word.endsWith('ed') && !isCapitalAt(p, k) && k > 0 && (isName(p, k - 1) || PRONOUNS.has(wordAt(p, k - 1))))
+    return true;
   if (SUBORDINATORS.has(word) && word !== 'than') return true;
   if (RELATIVES.has(word)) return true;
   if (AUXILIARIES.has(word) && !isCapitalAt(p, k)) return true;
@@ -322,7 +326,8 @@ export function mainSubject(p: Paragraph, frame: Frame, before: number): Phrase 
 function clauseComma(p: Paragraph, from: number, limit: number): number {
   for (let k = from + 1; k < limit; k++) {
     if (wordAt(p, k) === ',') {
-      // "In Lyon, France, he said": a place within a place is no clause end.
+      // "On May 6, 2031, Roe said": the comma before the year ends nothing.
+      if (isNumberAt(p, k + 1) && wordAt(p, k + 2) === ',') continue;
       return k;
     }
     if (wordAt(p, k) === ':' || wordAt(p, k) === ';') return -1;
