@@ -1,7 +1,12 @@
 import type { CorpusSnapshot } from '../corpus/snapshot';
+import type { CorpusArticle } from '../corpus/types';
 import type { Span } from '../text/span';
+import { actorCard } from './cards/actor';
+import { figureCard } from './cards/figure';
 import type { CardLinks } from './cards/links';
-import { spanOf, thingsAt } from './things';
+import { quotationCard } from './cards/quotation';
+import { weaponCard } from './cards/weapon';
+import { entityOfMention, spanOf, type Thing, thingsAt } from './things';
 
 export interface Hover {
   readonly span: Span;
@@ -13,12 +18,25 @@ export function hover(corpus: CorpusSnapshot, path: string, offset: number, link
   const article = corpus.articles.get(path);
   if (!article) return null;
   for (const thing of thingsAt(article, offset)) {
-    const markdown = cardOf(corpus, article.path, thing.kind, links);
+    const markdown = cardOf(corpus, article, thing, links);
     if (markdown !== null) return { span: spanOf(thing.span), markdown };
   }
   return null;
 }
 
-function cardOf(_corpus: CorpusSnapshot, _path: string, _kind: string, _links: CardLinks): string | null {
-  return null;
+function cardOf(corpus: CorpusSnapshot, article: CorpusArticle, thing: Thing, links: CardLinks): string | null {
+  switch (thing.kind) {
+    case 'mention': {
+      const entity = entityOfMention(corpus, article.path, thing.mention);
+      if (!entity || entity.kind === 'place') return null;
+      if (entity.kind === 'weapon' || entity.kind === 'platform') return weaponCard(corpus, entity, links);
+      return actorCard(corpus, article, entity, links);
+    }
+    case 'figure':
+      return figureCard(corpus, article, thing.figure, links);
+    case 'speaker':
+    case 'cue':
+    case 'quotation':
+      return quotationCard(corpus, article, thing.quotation, links);
+  }
 }

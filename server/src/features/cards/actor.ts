@@ -1,0 +1,103 @@
+import type { CorpusSnapshot } from '../../corpus/snapshot';
+import type { CorpusArticle, ResolvedEntity } from '../../corpus/types';
+import type { Quotation } from '../../facts/types';
+import type { ClaimTable } from '../claimTable';
+import { articlesOfOutlet } from '../outlets';
+import { byDate, labelOf, textOfQuotation, wholeOf } from '../things';
+import { claimsWith, inDispute } from './claims';
+import type { CardLinks } from './links';
+import { clip, joinBlocks, link, plainly, plural } from './markdown';
+import { whereNamed } from './weapon';
+
+const MOST_DISPUTES = 2;
+const LONGEST_QUOTATION = 160;
+
+/**
+ * First what is in dispute about or with them and on whose word, then the role as this article gives it, then the last
+ * thing they are quoted as saying. A state's card would say what every reader knows: null unless something is in dispute.
+ */
+export function actorCard(
+  corpus: CorpusSnapshot,
+  article: CorpusArticle,
+  entity: ResolvedEntity,
+  links: CardLinks,
+): string | null {
+  const disputes = claimsWith(corpus, entity).filter(inDispute);
+  if (entity.kind === 'state' && disputes.length === 0) return null;
+  const description = entity.known?.description;
+  const header = `**${plainly(entity.name)}** · ${entity.kind}${description ? `, ${plainly(description)}` : ''}`;
+  const shown = disputes.slice(0, MOST_DISPUTES).map((claim) => disputeLine(claim, links));
+  const left = disputes.length - shown.length;
+  const last = lastQuotation(corpus, entity);
+  const published = articlesOfOutlet(corpus, entity).length;
+  const mentions = links.commands ? [link('all mentions', links.commands.mentions)] : [];
+  const describe = links.commands && !entity.known?.described ? [link('describe', links.commands.describe)] : [];
+  return joinBlocks([
+    [header],
+    [...shown, ...(left > 0 ? [`… and ${plural(left, 'other claim')} in dispute`] : [])],
+    [...roleLines(article, entity), ...(last ? [lastLine(last, links)] : [])],
+    [
+      [
+        whereNamed(entity),
+        ...(published > 0 ? [`${plural(published, 'article')} of theirs here`] : []),
+        ...mentions,
+        ...describe,
+      ].join(' · '),
+    ],
+  ]);
+}
+
+function disputeLine(claim: ClaimTable, links: CardLinks): string {
+  const sides = claim.groups.slice(0, 3).map(({ value, rows }) => {
+    const row = rows[0]!;
+    const word = row.attributedTo === null ? row.outlet : `${row.attributedTo}, in ${row.outlet}`;
+    return `${plainly(value)} (${link(plainly(word), links.place(row))})`;
+  });
+  const compare = links.commands ? ` · ${link('compare', links.commands.compare(claim.key))}` : '';
+  return `⚠ ${plainly(claim.title)}: ${sides.join(' against ')}${compare}`;
+}
+
+function roleLines(article: CorpusArticle, entity: ResolvedEntity): readonly string[] {
+  const roles = entity.referents
+    .filter(({ path }) => path === article.path)
+    .flatMap(({ referent }) => article.facts.referents[referent]?.roles ?? [])
+    .map(({ text }) => text);
+  const distinct = [...new Set(roles)].slice(0, 2);
+  return distinct.length === 0 ? [] : [`here: *${distinct.map((role) => plainly(clip(role, 80))).join('*; *')}*`];
+}
+
+interface QuotationOf {
+  readonly article: CorpusArticle;
+  readonly quotation: Quotation;
+}
+
+/** The last by date, then by place; what is undated comes before what is dated. Scare quotes and titles are no speech. */
+function lastQuotation(corpus: CorpusSnapshot, entity: ResolvedEntity): QuotationOf | null {
+  const spoken: QuotationOf[] = [];
+  const seen = new Set<string>();
+  for (const { path } of entity.referents) {
+    const article = corpus.articles.get(path);
+    if (!article || seen.has(path)) continue;
+    seen.add(path);
+    for (const quotation of article.facts.quotations) {
+      const referent = quotation.speaker?.referent ?? null;
+      if (referent === null || (quotation.kind !== 'direct' && quotation.kind !== 'partial')) continue;
+      if (corpus.identity.entityOf(path, referent)?.id === entity.id) spoken.push({ article, quotation });
+    }
+  }
+  const rank = ({ article, quotation }: QuotationOf): number =>
+    (article.date === null ? 0 : 2) + (quotation.kind === 'direct' || quotation.words.length > 5 ? 1 : 0);
+  spoken.sort(
+    (a, b) =>
+      rank(b) - rank(a) ||
+      (a.article.date === null ? 0 : -byDate(a.article, b.article)) ||
+      b.quotation.spans[0]!.start - a.quotation.spans[0]!.start,
+  );
+  return spoken[0] ?? null;
+}
+
+function lastLine({ article, quotation }: QuotationOf, links: CardLinks): string {
+  const words = plainly(clip(textOfQuotation(article, quotation), LONGEST_QUOTATION));
+  const place = link(plainly(labelOf(article)), links.place({ path: article.path, ...wholeOf(quotation) }));
+  return `last quoted: ${words} (${place}${article.date === null ? '' : `, ${plainly(article.date)}`})`;
+}

@@ -1,0 +1,101 @@
+import type { CorpusSnapshot } from '../../corpus/snapshot';
+import type { ClaimState, ResolvedEntity } from '../../corpus/types';
+import { type ClaimTable, claimTable } from '../claimTable';
+import type { CardLinks } from './links';
+import { link, plainly, table } from './markdown';
+
+const ORDER: Readonly<Record<ClaimState, number>> = { conflict: 0, disputed: 1, differs: 2, updated: 3, agreed: 4 };
+const SIGNS: Readonly<Record<ClaimState, string>> = {
+  conflict: '⚠',
+  disputed: '⚠',
+  differs: '≈',
+  updated: '↻',
+  agreed: '✓',
+};
+
+/** Claims with figures of the entity, what is in dispute first, then what most articles speak of. */
+export function claimsAbout(corpus: CorpusSnapshot, entity: ResolvedEntity): readonly ClaimTable[] {
+  return claimsWhere(corpus, entity, (figure, referent) => figure.of?.referent === referent);
+}
+
+/** Claims with figures of the entity or on its word. */
+export function claimsWith(corpus: CorpusSnapshot, entity: ResolvedEntity): readonly ClaimTable[] {
+  return claimsWhere(
+    corpus,
+    entity,
+    ({ of, attributedTo }, referent) => of?.referent === referent || attributedTo?.referent === referent,
+  );
+}
+
+interface WithSubjects {
+  readonly of: { readonly referent: number | null } | null;
+  readonly attributedTo: { readonly referent: number | null } | null;
+}
+
+function claimsWhere(
+  corpus: CorpusSnapshot,
+  entity: ResolvedEntity,
+  wanted: (figure: WithSubjects, referent: number) => boolean,
+): readonly ClaimTable[] {
+  const keys = new Set<string>();
+  for (const { path, referent } of entity.referents) {
+    const figures = corpus.articles.get(path)?.facts.figures ?? [];
+    figures.forEach((figure, index) => {
+      const key = corpus.claimsOf.get(path)?.[index] ?? null;
+      if (key !== null && wanted(figure, referent)) keys.add(key);
+    });
+  }
+  return [...keys]
+    .flatMap((key) => claimTable(corpus, key) ?? [])
+    .sort((a, b) => ORDER[a.state] - ORDER[b.state] || rowsOf(b) - rowsOf(a) || (a.key < b.key ? -1 : 1));
+}
+
+function rowsOf({ groups }: ClaimTable): number {
+  return groups.reduce((sum, { rows }) => sum + rows.length, 0);
+}
+
+export function inDispute({ state }: ClaimTable): boolean {
+  return state === 'conflict' || state === 'disputed';
+}
+
+/** One row an article while that stays short; beyond it one row a value, its outlets together. */
+export function claimRows(claim: ClaimTable, head: string, most: number, links: CardLinks): readonly string[] {
+  const single = rowsOf(claim) <= most;
+  const rows = claim.groups.flatMap(({ value, rows: all }): readonly (readonly [string, string])[] =>
+    single
+      ? all.map((row) => [plainly(row.value), outletLink(row, links)])
+      : [[plainly(value), outletLinks(all, links)]],
+  );
+  const shown = rows.length <= most ? rows : rows.slice(0, most - 1);
+  const left = rows.length - shown.length;
+  const more: readonly (readonly [string, string])[] = left > 0 ? [[`… and ${left} other values`, '']] : [];
+  return table([[plainly(head), ''], ...shown, ...more]);
+}
+
+type Row = ClaimTable['groups'][number]['rows'][number];
+
+function outletLink(row: Row, links: CardLinks): string {
+  const date = row.date === null ? '' : `, ${plainly(row.date)}`;
+  const word = row.attributedTo === null ? '' : `, on the word of ${plainly(row.attributedTo)}`;
+  return `${link(plainly(row.outlet), links.place(row))}${row.role === 'draft' ? ' (draft)' : ''}${date}${word}`;
+}
+
+const MOST_OUTLETS = 3;
+
+function outletLinks(rows: readonly Row[], links: CardLinks): string {
+  const shown = rows.slice(0, MOST_OUTLETS).map((row) => link(plainly(row.outlet), links.place(row)));
+  const left = rows.length - shown.length;
+  return `${shown.join(', ')}${left > 0 ? ` and ${left} more` : ''}`;
+}
+
+/** Why the claim's state is what it is, with what can be done about it. */
+export function verdictLine(claim: ClaimTable, links: CardLinks, more: readonly string[] = []): string {
+  const why = claim.why === '' ? '' : `${SIGNS[claim.state]} ${plainly(claim.why)}`;
+  const { commands } = links;
+  const acts = commands
+    ? [link('compare', commands.compare(claim.key)), link('decide', commands.decide(claim.key))]
+    : [];
+  return [why, ...(claim.state === 'agreed' ? acts.slice(0, 1) : acts), ...more]
+    .filter((part) => part !== '')
+    .join(' · ');
+}

@@ -1,0 +1,62 @@
+import type { CorpusSnapshot } from '../../corpus/snapshot';
+import type { ResolvedEntity } from '../../corpus/types';
+import { fold } from '../../text/fold';
+import { claimRows, claimsAbout, verdictLine } from './claims';
+import type { CardLinks } from './links';
+import { joinBlocks, link, plainly, plural } from './markdown';
+
+const MOST_ROWS = 4;
+
+/** What is known of a weapon or platform, and what the outlets say of it, the most disputed measure as a table. */
+export function weaponCard(corpus: CorpusSnapshot, entity: ResolvedEntity, links: CardLinks): string {
+  const claims = claimsAbout(corpus, entity);
+  const [first, ...others] = claims;
+  const more = links.commands
+    ? [link('all mentions', links.commands.mentions), link('describe', links.commands.describe)]
+    : [];
+  const described = (entity.known?.facts ?? [])
+    .slice(0, 2)
+    .map(
+      ({ measure, value, source }) => `${plainly(measure)}: ${plainly(value)}${source ? ` (${plainly(source)})` : ''}`,
+    );
+  const also = others.slice(0, 3).map(({ title, groups }) => `${plainly(title)}: ${plainly(groups[0]?.value ?? '')}`);
+  const facts = [...described, ...also].slice(0, 3).join(' · ');
+  return joinBlocks([
+    [header(entity)],
+    first ? claimRows(first, measureOf(first.title, entity), MOST_ROWS, links) : [],
+    facts === '' ? [] : [facts],
+    [first ? verdictLine(first, links, more) : [whereNamed(entity), ...more].join(' · ')],
+  ]);
+}
+
+/** "**ATACMS** · weapon, ballistic missile · *Army Tactical Missile System*". */
+function header(entity: ResolvedEntity): string {
+  const description = entity.known?.description;
+  const kind = description ? `${entity.kind}, ${plainly(description)}` : entity.kind;
+  const other = otherName(entity);
+  return `**${plainly(entity.name)}** · ${kind}${other === null ? '' : ` · *${plainly(other)}*`}`;
+}
+
+/** Spelled out for an acronym, the acronym for a long name. */
+function otherName(entity: ResolvedEntity): string | null {
+  const name = fold(entity.name);
+  const others = [...(entity.known?.aliases ?? []), ...entity.aliases].filter((alias) => fold(alias) !== name);
+  const short = !/\s/.test(entity.name);
+  return (
+    (short
+      ? others.filter((alias) => /\s/.test(alias) && !fold(alias).includes(name)).sort((a, b) => b.length - a.length)[0]
+      : others.find((alias) => /^[A-Z0-9-]{2,}$/.test(alias))) ?? null
+  );
+}
+
+/** "ATACMS range" is "range" in ATACMS's own card. */
+function measureOf(title: string, entity: ResolvedEntity): string {
+  for (const name of [entity.name, ...entity.aliases]) {
+    if (fold(title).startsWith(`${fold(name)} `)) return title.slice(name.length + 1);
+  }
+  return title;
+}
+
+export function whereNamed(entity: ResolvedEntity): string {
+  return `named in ${plural(new Set(entity.referents.map(({ path }) => path)).size, 'article')}`;
+}
