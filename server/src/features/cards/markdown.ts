@@ -15,7 +15,7 @@ export function plainly(text: string): string {
       .replace(/[\\`*_[\]<>|~]/g, '\\$&')
       .replace(/&(?=#?\w+;)/g, '\\&')
       .replace(/\$(?=\()/g, '\\$')
-      .replace(/^(\s*)([-+#=]|\d+(?=[.)]))/, '$1\\$2')
+      .replace(/^(\s*)([-+#=])/, '$1\\$2')
       .trim()
   );
 }
