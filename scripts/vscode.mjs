@@ -5,7 +5,8 @@ import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import * as esbuild from 'esbuild';
-import { findVSCode } from './host/find.mjs';
+import { testWindow } from '../test/ui/window.mjs';
+import { findVSCode, npmBuilt } from './host/find.mjs';
 import { removeFolder, temporaryFolder } from './host/server.mjs';
 import { root } from './setUp.mjs';
 
@@ -19,6 +20,7 @@ const totals = { passed: 0, failed: 0 };
 try {
   console.log(`${code.what}`);
   if (only !== 'window') add(await inExtensionHost());
+  if (only !== 'host') add(await inWindow());
 } finally {
   removeFolder(scratch);
 }
@@ -66,4 +68,16 @@ async function inExtensionHost() {
     if (!existsSync(result)) console.error(error);
   }
   return existsSync(result) ? JSON.parse(readFileSync(result, 'utf8')) : { passed: 0, failed: 1 };
+}
+
+/** The window's test needs a browser to drive it, so it takes the VS Code from npm also where there is a desktop one. */
+async function inWindow() {
+  const why = [];
+  const found = code.host ? code : npmBuilt(why);
+  if (!found) {
+    console.error(`\n*** SKIPPED: no VS Code whose window can be driven. ${why.join('; ')}\n`);
+    return { passed: 0, failed: process.env.CI === 'true' ? 1 : 0 };
+  }
+  console.log('\n  the window');
+  return testWindow({ host: found.host, root, scratch, shots: join(root, 'screenshots') });
 }

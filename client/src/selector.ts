@@ -1,9 +1,6 @@
 import type * as vscode from 'vscode';
 import type { DocumentSelector } from 'vscode-languageclient';
 
-/** Everything that a corpus may consist of, to be watched on disk. */
-export const WATCHED_FILES = '**/*.{txt,md,article,ann,yaml,yml,tsv,conf}';
-
 /** Files of the corpus itself, which a person edits by hand. */
 const CORPUS_FILES = '**/{corpus,entities,decisions}.{yaml,yml}';
 

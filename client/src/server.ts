@@ -6,7 +6,7 @@ import { saveAfterEdit } from './applyEdit';
 import { askForReason } from './commands/reason';
 import { answerFileRequests } from './files';
 import { OPEN_RULE_COMMAND } from './names';
-import { documentSelector, WATCHED_FILES } from './selector';
+import { documentSelector } from './selector';
 
 /** Where the server should look; null means that there is nothing for it to do. */
 export interface Serving {
@@ -34,7 +34,6 @@ export function createServer(platform: Platform, log: vscode.LogOutputChannel): 
   const notified = new Map<string, (parameters: unknown) => void>();
   const stateChanged = new vscode.EventEmitter<ServerState>();
   let client: BaseLanguageClient | null = null;
-  let watchers: readonly vscode.FileSystemWatcher[] = [];
   /** What was asked for last, whether it runs yet or not. */
   let serving: Serving | null = null;
   let state: ServerState = 'off';
@@ -48,10 +47,7 @@ export function createServer(platform: Platform, log: vscode.LogOutputChannel): 
 
   const start = async (wanted: Serving) => {
     become('starting');
-    watchers = wanted.folders.map((folder) =>
-      vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, WATCHED_FILES)),
-    );
-    client = platform.createClient('crosscheck', 'Crosscheck', clientOptions(platform, log, wanted, watchers));
+    client = platform.createClient('crosscheck', 'Crosscheck', clientOptions(platform, log, wanted));
     answerFileRequests(client);
     for (const [method, listener] of notified) client.onNotification(method, listener);
     try {
@@ -67,8 +63,6 @@ export function createServer(platform: Platform, log: vscode.LogOutputChannel): 
   const stop = async () => {
     const stopping = client;
     client = null;
-    for (const watcher of watchers) watcher.dispose();
-    watchers = [];
     if (stopping) await stopping.dispose().catch((error: unknown) => log.warn(messageOf(error)));
     become('off');
   };
@@ -98,7 +92,6 @@ export function createServer(platform: Platform, log: vscode.LogOutputChannel): 
     dispose: () => {
       stateChanged.dispose();
       void client?.dispose();
-      for (const watcher of watchers) watcher.dispose();
     },
   };
 }
@@ -108,12 +101,7 @@ function signature(serving: Serving | null): string {
   return JSON.stringify(serving && [serving.folders.map(String).sort(), [...serving.checked].sort()]);
 }
 
-function clientOptions(
-  platform: Platform,
-  log: vscode.LogOutputChannel,
-  serving: Serving,
-  watchers: readonly vscode.FileSystemWatcher[],
-): LanguageClientOptions {
+function clientOptions(platform: Platform, log: vscode.LogOutputChannel, serving: Serving): LanguageClientOptions {
   const folders = vscode.workspace.workspaceFolders ?? [];
   const initializationOptions: InitializationOptions = {
     checkedFolders: serving.checked,
@@ -126,7 +114,6 @@ function clientOptions(
     documentSelector: documentSelector(serving.folders),
     initializationOptions,
     outputChannel: log,
-    synchronize: { fileEvents: [...watchers] },
     markdown: { isTrusted: { enabledCommands: CLIENT_COMMANDS }, supportHtml: false },
     middleware: {
       executeCommand: async (command, args, next) => {

@@ -8,11 +8,10 @@ export interface StatusItem extends vscode.Disposable {
   serverIs(state: ServerState): void;
 }
 
-/** The item in the status bar, and the progress in the window while articles are read. */
+/** The item in the status bar. The server itself shows the editor's progress while it reads. */
 export function createStatusItem(): StatusItem {
   const item = vscode.window.createStatusBarItem('crosscheck.status', vscode.StatusBarAlignment.Left, 0);
   item.name = 'Crosscheck';
-  let endProgress: (() => void) | null = null;
 
   const set = (text: string, tooltip: string | vscode.MarkdownString, command: string, bad = false) => {
     item.text = text;
@@ -22,20 +21,9 @@ export function createStatusItem(): StatusItem {
     item.show();
   };
 
-  const progress = (busy: boolean) => {
-    if (!busy) {
-      endProgress?.();
-      endProgress = null;
-    } else if (!endProgress) {
-      const options = { location: vscode.ProgressLocation.Window, title: 'Crosscheck reads the articles' };
-      void vscode.window.withProgress(options, () => new Promise<void>((resolve) => (endProgress = resolve)));
-    }
-  };
-
   return {
     show(status) {
       const { indexing } = status;
-      progress(indexing !== null);
       if (indexing) {
         set(`$(sync~spin) Crosscheck ${indexing.done}/${indexing.total}`, 'Reading the articles', SHOW_OUTPUT_COMMAND);
       } else {
@@ -43,17 +31,13 @@ export function createStatusItem(): StatusItem {
       }
     },
     serverIs(state) {
-      if (state !== 'running') progress(false);
       if (state === 'off') item.hide();
       else if (state === 'starting') set('$(sync~spin) Crosscheck', 'Starting', SHOW_OUTPUT_COMMAND);
       else if (state === 'failed') {
         set('$(error) Crosscheck', 'The server could not start. Click for its output.', SHOW_OUTPUT_COMMAND, true);
       }
     },
-    dispose() {
-      progress(false);
-      item.dispose();
-    },
+    dispose: () => item.dispose(),
   };
 }
 

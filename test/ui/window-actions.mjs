@@ -1,0 +1,70 @@
+// What a person does in VS Code's window, by its keys and what is to be seen there.
+
+const PATIENCE = 20_000;
+
+export function createWindow(page) {
+  const palette = page.locator('.quick-input-widget input').first();
+  const quickRow = (text) => page.locator('.quick-input-list .monaco-list-row', { hasText: text });
+  const editor = page.locator('.editor-instance .monaco-editor').first();
+
+  const window = {
+    /** Opens a file by a part of its name. */
+    async open(name) {
+      await page.keyboard.press('Control+P');
+      await palette.fill(name);
+      await quickRow(name).first().waitFor({ timeout: PATIENCE });
+      await page.keyboard.press('Enter');
+      await page.locator('.tab.active', { hasText: name }).waitFor({ timeout: PATIENCE });
+      await editor.locator('.view-line').first().waitFor({ timeout: PATIENCE });
+    },
+
+    /** Runs a command of the palette. */
+    async command(title) {
+      await page.keyboard.press('F1');
+      await palette.fill(`>${title}`);
+      await quickRow(title).first().waitFor({ timeout: PATIENCE });
+      await page.keyboard.press('Enter');
+    },
+
+    /** The status bar's item, once its text is so. */
+    async statusItem(pattern) {
+      const item = page.locator('.statusbar-item', { hasText: pattern }).first();
+      await item.waitFor({ timeout: PATIENCE });
+      return item.innerText();
+    },
+
+    /** Scrolls to the first place of the words, by the editor's own search, and gives their box on the screen. */
+    async find(words) {
+      await editor.locator('.view-line').first().click();
+      await page.keyboard.press('Control+Home');
+      await page.keyboard.press('Control+F');
+      const input = page.locator('.find-widget.visible textarea').first();
+      await input.fill(words);
+      await page.keyboard.press('Enter');
+      await page.waitForTimeout(300);
+      await page.keyboard.press('Escape');
+      await page.waitForTimeout(200);
+      return editor.locator('.selected-text').first().boundingBox();
+    },
+
+    /** Rests the mouse on words until a card with that text is there; gives its text. */
+    async hover(words, pattern) {
+      const box = await window.find(words);
+      const card = page.locator('.monaco-hover:not(.hidden) .hover-contents', { hasText: pattern }).first();
+      for (let i = 0; i < 12; i++) {
+        // The mouse must leave the words and come back for the editor to ask again.
+        await page.mouse.move(box.x + 10, box.y + 200, { steps: 2 });
+        await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
+        try {
+          await card.waitFor({ state: 'visible', timeout: 1500 });
+          await page.waitForTimeout(400);
+          return (await card.innerText()).trim();
+        } catch {
+          // Not yet; the corpus may still be read.
+        }
+      }
+      throw new Error(`no card on "${words}" with ${pattern}`);
+    },
+  };
+  return window;
+}
