@@ -56,13 +56,9 @@ function installPackaged({ host, root, scratch, extensions }) {
   const vsix = join(scratch, 'crosscheck.vsix');
   const quiet = { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] };
   const vsce = join(root, 'node_modules/@vscode/vsce/vsce');
-  told(() =>
-    execFileSync(
-      process.execPath,
-      [vsce, 'package', '--no-dependencies', '--allow-missing-repository', '-o', vsix],
-      quiet,
-    ),
-  );
+  // The links of the README lead to files that lie in the package: there is no repository to rewrite them to.
+  const options = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
+  told(() => execFileSync(process.execPath, [vsce, 'package', ...options, '-o', vsix], quiet));
   const server = join(host.vscode, 'out/server-main.js');
   const data = join(scratch, 'install');
   const args = ['--extensions-dir', extensions, '--server-data-dir', data, '--install-extension', vsix];
