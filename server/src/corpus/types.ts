@@ -16,6 +16,10 @@ export interface CorpusArticle {
   /** ISO 8601, as precise as known; null is "unknown", and what is undated has no order. */
   readonly date: string | null;
   readonly translated: boolean;
+  /** Path of the file that its annotations are in or would be written to. */
+  readonly annotationFile: string;
+  /** `locked:` in corpus.yaml: we refuse to change this text. */
+  readonly locked: boolean;
 }
 
 /** One thing across all articles. */

@@ -1,19 +1,15 @@
 import type { AnnotationFile } from '../features/definition';
 import type { CorpusView } from '../service';
-import { annotationPath } from '../service/corpusFiles';
 
 /** The annotations of an article as its file has them; null when it has none. */
 export function annotationFileOf(view: CorpusView, path: string): AnnotationFile | null {
-  if (!view.snapshot.articles.has(path)) return null;
-  const file = annotationPath(path, view.snapshot.manifest);
-  const text = view.textOf(file);
-  return text === null ? null : { path: file, text };
+  const file = view.snapshot.articles.get(path)?.annotationFile;
+  const text = file === undefined ? null : view.textOf(file);
+  return file === undefined || text === null ? null : { path: file, text };
 }
 
 /** The article that an annotation file is about. */
 export function articleOfAnnotations(view: CorpusView, annPath: string): string | null {
-  for (const path of view.snapshot.articles.keys()) {
-    if (annotationPath(path, view.snapshot.manifest) === annPath) return path;
-  }
+  for (const { path, annotationFile } of view.snapshot.articles.values()) if (annotationFile === annPath) return path;
   return null;
 }

@@ -23,7 +23,6 @@ import { compareClaim } from './compare';
 import { describe } from './errors';
 import { fileOf, type OpenFile, offsetIn, spanIn } from './fromProtocol';
 import { cardLinks } from './links';
-import { isLocked } from './locked';
 import { COMPARE_REQUEST, type CompareParams } from './protocol';
 import { toDocumentSymbol, toLocation, toLocationLinks, toRange, toSymbolInformation } from './toProtocol';
 
@@ -151,7 +150,7 @@ export function registerFeatures(context: FeatureContext): void {
       const file = fileOf(found);
       const { view, path } = file;
       const role = view.snapshot.articles.get(path)?.role ?? null;
-      const locked = isLocked(path, view.snapshot.manifest);
+      const locked = view.snapshot.articles.get(path)?.locked ?? false;
       const items = codeActions(view.findings.get(path) ?? [], spanIn(file, range), { role, locked });
       return items.map((item) => toCodeAction(file, item, diagnostics));
     }),

@@ -1,62 +1,82 @@
-import type { Metadata, Role } from '../article/types';
+import type { Metadata } from '../article/types';
+import { type AnnotationLayer, findAnnotationFiles } from '../corpus/annotationFiles';
 import { type Decisions, NO_DECISIONS } from '../corpus/decisions';
 import { DEFAULT_MANIFEST, type FileProblem, type Manifest } from '../corpus/manifest';
+import { type Membership, readMembership } from '../corpus/membership';
+import { type MetadataTable, NO_METADATA_TABLE, placeMetadata, readMetadataTable } from '../corpus/metadataTable';
 import { readDecisions } from '../corpus/readDecisions';
 import { readManifest } from '../corpus/readManifest';
-import { readDescribedEntities } from '../entities/described';
-import type { KnownEntity } from '../entities/types';
+import { type DescribedEntities, NO_DESCRIBED_ENTITIES, readDescribedEntities } from '../entities/described';
+import { RULES } from '../rules';
+import { PROBLEM_CODES } from '../rules/problemCodes';
 
 export const MANIFEST_FILE = 'corpus.yaml';
 export const ENTITIES_FILE = 'entities.yaml';
 export const DECISIONS_FILE = 'decisions.yaml';
 export const METADATA_FILE = 'metadata.tsv';
 
-export const CORPUS_FILES: ReadonlySet<string> = new Set([MANIFEST_FILE, ENTITIES_FILE, DECISIONS_FILE, METADATA_FILE]);
+export const CORPUS_FILES: readonly string[] = [MANIFEST_FILE, ENTITIES_FILE, DECISIONS_FILE, METADATA_FILE];
 
-export interface Read<T> {
-  readonly value: T;
+/** The corpus's own files, read. */
+export interface CorpusFiles {
+  readonly manifest: Manifest;
+  readonly membership: Membership;
+  readonly described: DescribedEntities;
+  readonly decisions: Decisions;
+  readonly table: MetadataTable;
   readonly problems: readonly FileProblem[];
 }
 
-export const NO_TABLE: ReadonlyMap<string, Metadata> = new Map();
+const RULE_CODES = [...RULES.map((rule) => rule.code), ...PROBLEM_CODES.keys()];
 
-export function readManifestFile(text: string | null): Read<Manifest> {
-  if (text === null) return { value: DEFAULT_MANIFEST, problems: [] };
-  const { manifest, problems } = readManifest(text);
-  return { value: manifest, problems };
+/** Reads those of the corpus's own files that changed; what did not keeps its identity. */
+export function readCorpusFiles(
+  before: CorpusFiles | null,
+  changed: ReadonlySet<string>,
+  textOf: (file: string) => string | undefined,
+): CorpusFiles {
+  const problems: FileProblem[] = (before?.problems ?? []).filter(({ file }) => !changed.has(file));
+  const read = <T>(file: string, kept: T | undefined, none: T, reader: (text: string) => T): T => {
+    if (kept !== undefined && !changed.has(file)) return kept;
+    const text = textOf(file);
+    return text === undefined ? none : reader(text);
+  };
+  const manifest = read(MANIFEST_FILE, before?.manifest, DEFAULT_MANIFEST, (text) => {
+    const result = readManifest(text, RULE_CODES);
+    problems.push(...result.problems);
+    return result.manifest;
+  });
+  const described = read(ENTITIES_FILE, before?.described, NO_DESCRIBED_ENTITIES, (text) => {
+    const result = readDescribedEntities(text);
+    problems.push(...result.problems);
+    return result;
+  });
+  const decisions = read(DECISIONS_FILE, before?.decisions, NO_DECISIONS, (text) => {
+    const result = readDecisions(text);
+    problems.push(...result.problems);
+    return result.decisions;
+  });
+  const table = read(METADATA_FILE, before?.table, NO_METADATA_TABLE, (text) => {
+    const result = readMetadataTable(text);
+    problems.push(...result.problems);
+    return result;
+  });
+  const membership = before?.manifest === manifest ? before.membership : readMembership(manifest);
+  return { manifest, membership, described, decisions, table, problems };
 }
 
-export function readEntitiesFile(text: string | null): Read<readonly KnownEntity[]> {
-  if (text === null) return { value: [], problems: [] };
-  const { entities, problems } = readDescribedEntities(text);
-  return { value: entities, problems };
+/** What belongs to which article, by the names of files. */
+export interface Layout {
+  readonly articles: ReadonlySet<string>;
+  readonly metadata: ReadonlyMap<string, Metadata>;
+  /** Annotation files of each article, the one that counts first. */
+  readonly annotations: ReadonlyMap<string, readonly AnnotationLayer[]>;
+  readonly problems: readonly FileProblem[];
 }
 
-export function readDecisionsFile(text: string | null): Read<Decisions> {
-  if (text === null) return { value: NO_DECISIONS, problems: [] };
-  const { decisions, problems } = readDecisions(text);
-  return { value: decisions, problems };
-}
-
-export function readMetadataFile(_text: string | null): Read<ReadonlyMap<string, Metadata>> {
-  return { value: NO_TABLE, problems: [] };
-}
-
-/** Whether a file of the corpus's folder is one of its articles. */
-export function isArticlePath(path: string, _manifest: Manifest): boolean {
-  if (!/\.(txt|md|article)$/.test(path)) return false;
-  if (/(^|\/)(\.|node_modules\/)/.test(path)) return false;
-  return !/(^|\/)(README|LICENSE|CHANGELOG|requirements)[^/]*$/i.test(path);
-}
-
-export function roleByGlob(_path: string, _manifest: Manifest): Role {
-  return 'source';
-}
-
-export function outletByGlob(_path: string, _manifest: Manifest): string | null {
-  return null;
-}
-
-export function annotationPath(path: string, _manifest: Manifest): string {
-  return path.replace(/(\.article)?\.(txt|md|article)$/, '.ann');
+export function readLayout(paths: Iterable<string>, files: CorpusFiles, alone: boolean): Layout {
+  const all = [...paths];
+  const articles = new Set(all.filter((path) => (alone ? !path.endsWith('.ann') : files.membership.isArticle(path))));
+  const { metadata, problems } = placeMetadata(files.table, articles);
+  return { articles, metadata, annotations: findAnnotationFiles(articles, all, files.manifest), problems };
 }

@@ -1,5 +1,6 @@
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import { checkArticle, type LevelOverrides } from '../rules/check';
+import { PROBLEM_CODES } from '../rules/problemCodes';
 import type { Finding, Severity } from '../rules/types';
 import type { CorpusKind } from './openCorpus';
 
@@ -52,7 +53,7 @@ export function createFindingStore(kind: CorpusKind, overrides: LevelOverrides):
 /** What is wrong with files as files: their encoding, front matter, YAML, annotation syntax. */
 function* fileFindings(snapshot: CorpusSnapshot, overrides: LevelOverrides): Generator<Finding> {
   const severityOf = (code: string): Severity | 'off' =>
-    overrides.get(code) ?? snapshot.manifest.rules.get(code)?.source ?? 'warning';
+    overrides.get(code) ?? snapshot.manifest.rules.get(code)?.source ?? PROBLEM_CODES.get(code) ?? 'warning';
   const places = [
     ...snapshot.problems,
     ...[...snapshot.articles].flatMap(([file, { article }]) =>

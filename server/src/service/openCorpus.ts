@@ -1,8 +1,7 @@
 import { readArticle } from '../article/read';
-import type { Article, ArticleFormat, Metadata, Problem } from '../article/types';
+import type { Article, ArticleFormat, Problem } from '../article/types';
 import { advance } from '../corpus/advance';
-import { type Decisions, NO_DECISIONS } from '../corpus/decisions';
-import { DEFAULT_MANIFEST, type FileProblem, type Manifest } from '../corpus/manifest';
+import { type AnnotationLayer, annotationPath } from '../corpus/annotationFiles';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { CorpusArticle } from '../corpus/types';
 import { buildKnownEntities, type KnownEntities } from '../entities/known';
@@ -11,22 +10,7 @@ import { identicalFacts } from '../facts/sameFacts';
 import type { LevelOverrides } from '../rules/check';
 import { NO_ANNOTATIONS } from '../standoff/types';
 import { uriBelow } from '../text/uri';
-import {
-  annotationPath,
-  CORPUS_FILES,
-  DECISIONS_FILE,
-  ENTITIES_FILE,
-  isArticlePath,
-  MANIFEST_FILE,
-  METADATA_FILE,
-  NO_TABLE,
-  outletByGlob,
-  readDecisionsFile,
-  readEntitiesFile,
-  readManifestFile,
-  readMetadataFile,
-  roleByGlob,
-} from './corpusFiles';
+import { CORPUS_FILES, type CorpusFiles, type Layout, readCorpusFiles, readLayout } from './corpusFiles';
 import { createFindingStore } from './findingStore';
 import { settleMetadata } from './metadata';
 import type { CorpusView } from './types';
@@ -54,73 +38,70 @@ export interface OpenCorpus {
 
 export function openCorpus(root: string, kind: CorpusKind, overrides: LevelOverrides = new Map()): OpenCorpus {
   const texts = new Map<string, string>();
-  const readProblems = new Map<string, readonly Problem[]>();
+  const decoding = new Map<string, readonly Problem[]>();
+  /** Articles as read from their own text, before metadata from elsewhere is laid over them. */
+  const raw = new Map<string, Article>();
   const dirty = new Set<string>();
   const dirtyFiles = new Set<string>(CORPUS_FILES);
-  let manifest: Manifest = DEFAULT_MANIFEST;
-  let decisions: Decisions = NO_DECISIONS;
-  let table: ReadonlyMap<string, Metadata> = NO_TABLE;
+  let filesCameOrWent = true;
+  let files: CorpusFiles = readCorpusFiles(null, dirtyFiles, () => undefined);
+  let layout: Layout = readLayout([], files, kind === 'alone');
   let known: KnownEntities = buildKnownEntities([]);
   let articles: ReadonlyMap<string, CorpusArticle> = new Map();
-  const problems = new Map<string, readonly FileProblem[]>();
   let snapshot: CorpusSnapshot | null = null;
-  const store = createFindingStore(kind, overrides);
   let view: CorpusView | null = null;
+  const store = createFindingStore(kind, overrides);
 
-  const isArticle = (path: string): boolean => kind === 'alone' || isArticlePath(path, manifest);
-
-  const markAll = (): void => {
-    for (const path of new Set([...texts.keys(), ...articles.keys()]))
-      if (isArticle(path) || articles.has(path)) dirty.add(path);
-  };
-
-  const readCorpusFiles = (): void => {
-    const text = (file: string): string | null => texts.get(file) ?? null;
-    if (dirtyFiles.has(MANIFEST_FILE)) {
-      const read = readManifestFile(text(MANIFEST_FILE));
-      manifest = read.value;
-      problems.set(MANIFEST_FILE, read.problems);
-      markAll();
-    }
-    if (dirtyFiles.has(ENTITIES_FILE)) {
-      const read = readEntitiesFile(text(ENTITIES_FILE));
-      known = buildKnownEntities(read.value);
-      problems.set(ENTITIES_FILE, read.problems);
-      markAll();
-    }
-    if (dirtyFiles.has(DECISIONS_FILE)) {
-      const read = readDecisionsFile(text(DECISIONS_FILE));
-      decisions = read.value;
-      problems.set(DECISIONS_FILE, read.problems);
-    }
-    if (dirtyFiles.has(METADATA_FILE)) {
-      const read = readMetadataFile(text(METADATA_FILE));
-      table = read.value;
-      problems.set(METADATA_FILE, read.problems);
-      markAll();
-    }
+  /** Reads the corpus's own files and marks the articles that they speak of. */
+  const readFiles = (): void => {
+    const before = files;
+    if (dirtyFiles.size > 0) files = readCorpusFiles(before, dirtyFiles, (file) => texts.get(file));
     dirtyFiles.clear();
+    if (files.described !== before.described) {
+      known = buildKnownEntities(files.described.entities);
+      for (const path of layout.articles) dirty.add(path);
+    }
+    if (!filesCameOrWent && files.manifest === before.manifest && files.table === before.table) return;
+    const old = layout;
+    layout = readLayout(texts.keys(), files, kind === 'alone');
+    filesCameOrWent = false;
+    for (const path of new Set([...old.articles, ...layout.articles])) {
+      const same =
+        files.manifest === before.manifest &&
+        old.articles.has(path) === layout.articles.has(path) &&
+        old.metadata.get(path) === layout.metadata.get(path) &&
+        sameLayers(old.annotations.get(path), layout.annotations.get(path));
+      if (!same) dirty.add(path);
+    }
   };
 
   const readOne = (path: string): CorpusArticle | null => {
     const text = texts.get(path);
-    if (text === undefined || !isArticle(path)) return null;
-    const before = articles.get(path);
-    const article: Article =
-      before?.article.text === text ? before.article : readArticle(text, formatOf(path), readProblems.get(path));
-    const outside = {
-      table: table.get(path) ?? null,
-      outletByGlob: outletByGlob(path, manifest),
-      draftByGlob: roleByGlob(path, manifest) === 'draft',
-    };
-    const { metadata, ...settled } = settleMetadata(path, article, outside);
+    if (text === undefined || !layout.articles.has(path)) {
+      raw.delete(path);
+      return null;
+    }
+    let own = raw.get(path);
+    if (own?.text !== text) {
+      own = readArticle(text, formatOf(path), decoding.get(path));
+      raw.set(path, own);
+    }
+    const { metadata, ...settled } = settleMetadata(path, own, {
+      table: layout.metadata.get(path) ?? null,
+      outletByGlob: files.membership.outlet(path),
+      draftByGlob: files.membership.role(path) === 'draft',
+    });
+    const article = { ...own, metadata };
     const annotations = NO_ANNOTATIONS;
-    const facts = readFacts({ ...article, metadata }, annotations, known);
+    const facts = readFacts(article, annotations, known);
+    const before = articles.get(path);
     return {
       path,
       ...settled,
-      article: { ...article, metadata },
+      article,
       annotations,
+      annotationFile: layout.annotations.get(path)?.[0]?.path ?? annotationPath(path, files.manifest, layout.articles),
+      locked: files.membership.isLocked(path),
       facts: before && identicalFacts(before.facts, facts) ? before.facts : facts,
     };
   };
@@ -128,37 +109,36 @@ export function openCorpus(root: string, kind: CorpusKind, overrides: LevelOverr
   return {
     root,
     kind,
-    setText: (path, text, fileProblems = []) => {
+    setText: (path, text, problems = []) => {
+      if (texts.get(path) === text) return;
       if (text === null) {
-        texts.delete(path);
-        readProblems.delete(path);
+        if (texts.delete(path)) filesCameOrWent = true;
+        decoding.delete(path);
       } else {
-        if (texts.get(path) === text) return;
+        if (!texts.has(path)) filesCameOrWent = true;
         texts.set(path, text);
-        readProblems.set(path, fileProblems);
+        decoding.set(path, problems);
       }
-      if (CORPUS_FILES.has(path)) dirtyFiles.add(path);
-      else if (path.endsWith('.ann')) {
-        for (const article of articles.keys()) if (annotationPath(article, manifest) === path) dirty.add(article);
-      } else dirty.add(path);
+      if (CORPUS_FILES.includes(path)) dirtyFiles.add(path);
+      else if (!path.endsWith('.ann')) dirty.add(path);
+      else for (const [article, layers] of layout.annotations) if (layers[0]?.path === path) dirty.add(article);
     },
-    pending: () => dirty.size + dirtyFiles.size,
-    has: (path) => CORPUS_FILES.has(path) || articles.has(path) || texts.has(path),
+    pending: () => dirty.size + dirtyFiles.size + (filesCameOrWent ? 1 : 0),
+    has: (path) => texts.has(path),
     view: () => view,
     *refresh() {
-      if (dirtyFiles.size > 0) readCorpusFiles();
+      readFiles();
       const next = new Map(articles);
-      let left = dirty.size;
       for (const path of [...dirty].sort()) {
         const read = readOne(path);
         if (read) next.set(path, read);
         else next.delete(path);
         dirty.delete(path);
-        yield --left;
+        yield dirty.size;
       }
       articles = next;
-      const state = { manifest, decisions, known, articles, problems: [...problems.values()].flat() };
-      const advanced = advance(snapshot, state);
+      const problems = [...files.problems, ...layout.problems];
+      const advanced = advance(snapshot, { ...pick(files), problems, known, articles });
       snapshot = advanced.snapshot;
       const { changed, findings, ignored } = store.update(snapshot, advanced.recheck, texts);
       view = {
@@ -172,6 +152,15 @@ export function openCorpus(root: string, kind: CorpusKind, overrides: LevelOverr
       return changed;
     },
   };
+}
+
+const pick = ({ manifest, decisions }: CorpusFiles): Pick<CorpusFiles, 'manifest' | 'decisions'> => ({
+  manifest,
+  decisions,
+});
+
+function sameLayers(a: readonly AnnotationLayer[] | undefined, b: readonly AnnotationLayer[] | undefined): boolean {
+  return a?.length === b?.length && (a ?? []).every((layer, i) => layer.path === b?.[i]?.path);
 }
 
 export function formatOf(path: string): ArticleFormat {
