@@ -1,23 +1,218 @@
+import {
+  beginsAsFurniture,
+  foldLine,
+  isAppeal,
+  isFurnitureLine,
+  isNavigation,
+  listsOtherArticles,
+  opensComments,
+} from '../english/furniture';
 import type { Span } from '../text/span';
-import type { BlockKind } from './types';
+import { isAuthorBlurb } from './blurbs';
+import { isCaption, isCredit, readByline } from './bylines';
+import { beginsWithDateline } from './dateline';
+import { isOneSentence, isTitleCase, looksLikeHeading } from './headings';
+import { isDateLine } from './leadingDate';
+import { findWrapWidth, joinWrapped, type Line, readLines } from './lines';
+import { readMarkdownLines } from './markdown';
+import type { ArticleFormat, BlockKind } from './types';
 
 export interface RawBlock extends Span {
   readonly kind: BlockKind;
+  /** The block's words without markup, on one line. */
+  readonly text: string;
 }
 
-/** One block a line that has text. */
-export function readBlocks(text: string, from: number): RawBlock[] {
-  const blocks: RawBlock[] = [];
-  let seen = 0;
-  for (const match of text.slice(from).matchAll(/[^\r\n]+/g)) {
-    const line = match[0];
-    const trimmed = line.trim();
-    if (trimmed === '') continue;
-    const start = from + match.index + line.indexOf(trimmed);
-    const ends = /[.!?…:;,"”’')\]]$/.test(trimmed);
-    const kind: BlockKind = ends || trimmed.length > 120 ? 'paragraph' : seen === 0 ? 'headline' : 'section';
-    blocks.push({ start, end: start + trimmed.length, kind });
-    seen++;
+export interface RawBlocks {
+  readonly blocks: readonly RawBlock[];
+  /** Markup characters inside them, which are no text; in order. Empty for .txt. */
+  readonly markup: readonly Span[];
+}
+
+/** What a line is by itself; `heading` is a short line without a stop, whatever it heads. */
+type LocalKind = BlockKind | 'heading';
+
+/** The stretches of the body with their kinds: first each line by itself, then by what stands around it. */
+export function readBlocks(text: string, from: number, format: ArticleFormat, title: string | null = null): RawBlocks {
+  const plain = readLines(text, from);
+  const { lines, markup } = format === 'txt' ? { lines: plain, markup: [] } : readMarkdownLines(text, plain);
+  const width = findWrapWidth(lines);
+  const units = width === null ? lines : joinWrapped(lines, width);
+  const kinds = units.map(kindByItself);
+  markNavigation(units, kinds);
+  markHeadline(units, kinds, title);
+  markTail(units, kinds);
+  markListsOfOthers(units, kinds);
+  const settled = settleHeadings(units, kinds);
+  return {
+    blocks: units.map((unit, i) => ({ start: unit.start, end: unit.end, kind: settled[i]!, text: unit.text })),
+    markup,
+  };
+}
+
+function kindByItself(unit: Line): LocalKind {
+  const line = unit.text;
+  if (unit.shape === 'furniture' || line === '') return 'furniture';
+  if (isFurniture(line)) return 'furniture';
+  if (unit.shape === 'title' || unit.shape === 'heading') return 'heading';
+  if (isCredit(line)) return 'credit';
+  if (isCaption(line)) return 'caption';
+  if (unit.shape === 'item') return 'item';
+  if (readByline(line) !== null || isDateLine(line)) return 'byline';
+  return looksLikeHeading(line) ? 'heading' : 'paragraph';
+}
+
+function isFurniture(line: string): boolean {
+  if (line.length <= 80) {
+    const folded = foldLine(line);
+    if (folded === '' || isFurnitureLine(folded)) return true;
   }
-  return blocks;
+  return beginsAsFurniture(line) || isAppeal(line);
+}
+
+/** Section names above everything that belongs to the article. */
+function markNavigation(units: readonly Line[], kinds: LocalKind[]): void {
+  for (let i = 0; i + 1 < units.length; i++) {
+    const unit = units[i]!;
+    if (kinds[i] === 'furniture' || kinds[i] === 'byline' || kinds[i] === 'credit') continue;
+    if (unit.shape === 'title' || unit.text.length > 80 || !isNavigation(foldLine(unit.text))) return;
+    kinds[i] = 'furniture';
+  }
+}
+
+const LONGEST_HEADLINE = 200;
+/** A lead is longer than this, unless capitals tell a headline. */
+const LONGEST_HEADLINE_WITH_STOP = 100;
+const SHORTEST_DECK = 60;
+const LONGEST_DECK = 350;
+
+function markHeadline(units: readonly Line[], kinds: LocalKind[], title: string | null): void {
+  const first = nextOfArticle(kinds, 0);
+  const unit = units[first];
+  if (unit === undefined || kinds[first] === 'item') return;
+  if (isHeadline(units, kinds, first, title)) {
+    kinds[first] = 'headline';
+    markDeck(units, kinds, first + 1);
+  } else if (kinds[first] === 'paragraph' && unit.text.length <= LONGEST_DECK && isOneSentence(unit.text)) {
+    // A standfirst whose headline was lost: one sentence, and then a heading.
+    const next = nextOfArticle(kinds, first + 1);
+    if (kinds[next] === 'heading' && !beginsWithDateline(unit.text)) kinds[first] = 'deck';
+  }
+  // Some pages give a teaser first: the heading directly above the dateline is the headline too.
+  for (let i = first + 1; i + 1 < Math.min(units.length, first + 8); i++) {
+    if (kinds[i] === 'heading' && beginsWithDateline(units[i + 1]!.text)) kinds[i] = 'headline';
+  }
+}
+
+function isHeadline(units: readonly Line[], kinds: readonly LocalKind[], i: number, title: string | null): boolean {
+  const { text, shape } = units[i]!;
+  if (shape === 'title' || shape === 'heading') return true;
+  if (title !== null && foldLine(title) === foldLine(text)) return true;
+  if (beginsWithDateline(text)) return false;
+  const hasMore = nextOfArticle(kinds, i + 1) < units.length;
+  if (kinds[i] === 'heading') return text.length <= LONGEST_HEADLINE && hasMore;
+  // With the title known, a first sentence with a stop is the lead.
+  if (title !== null || kinds[i] !== 'paragraph' || !hasMore) return false;
+  if (/[:;,]$/.test(text)) return false;
+  if (!isOneSentence(text)) return false;
+  if (!/[.!?…”"’')]$/.test(text)) return text.length <= LONGEST_HEADLINE;
+  if (isTitleCase(text)) return text.length <= LONGEST_HEADLINE;
+  if (kinds[nextOfArticle(kinds, i + 1)] === 'heading' && text.length >= SHORTEST_DECK) return false;
+  return text.length <= LONGEST_HEADLINE_WITH_STOP && !/\b(?:said|told)\b/.test(text);
+}
+
+function markDeck(units: readonly Line[], kinds: LocalKind[], i: number): void {
+  const unit = units[i];
+  if (unit === undefined || (kinds[i] !== 'paragraph' && kinds[i] !== 'heading')) return;
+  if (unit.text.length > LONGEST_DECK || beginsWithDateline(unit.text) || unit.shape === 'title') return;
+  const next = kinds[i + 1];
+  if (next === undefined) return;
+  const apart = next === 'byline' || next === 'credit' || next === 'furniture' || next === 'caption';
+  const words = unit.text.split(' ').length;
+  const following = units[i + 1]!;
+  const isDeck =
+    (apart && /[.!?…”"’')]$/.test(unit.text) && isOneSentence(unit.text)) ||
+    (kinds[i] === 'heading' && words >= 6) ||
+    (isOneSentence(unit.text) && beginsWithDateline(following.text)) ||
+    isSaidAgain(units, i);
+  if (isDeck) kinds[i] = 'deck';
+}
+
+/** Whether one of the next paragraphs begins with the same words. */
+function isSaidAgain(units: readonly Line[], i: number): boolean {
+  const opening = units[i]!.text.slice(0, 60);
+  return opening.length >= 40 && units.slice(i + 1, i + 12).some((unit) => unit.text.startsWith(opening));
+}
+
+/** From the end upwards: who wrote it, and where the readers' comments begin. */
+function markTail(units: readonly Line[], kinds: LocalKind[]): void {
+  const half = (units[0]?.start ?? 0) + ((units[units.length - 1]?.end ?? 0) - (units[0]?.start ?? 0)) / 2;
+  const comments = units.findIndex(
+    (unit, i) => unit.start > half && kinds[i] === 'furniture' && opensComments(unit.text),
+  );
+  if (comments >= 0) kinds.fill('furniture', comments);
+  let blurbs = 0;
+  for (let i = units.length - 1; i > 0 && blurbs < 3; i--) {
+    const kind = kinds[i];
+    if (kind === 'furniture' || kind === 'byline' || kind === 'credit' || kind === 'heading') continue;
+    if (kind !== 'paragraph' || !isAuthorBlurb(units, i)) return;
+    kinds[i] = 'furniture';
+    blurbs++;
+  }
+}
+
+/** Below "Related articles" stand the headlines of others: lines without a stop, until prose goes on. */
+function markListsOfOthers(units: readonly Line[], kinds: LocalKind[]): void {
+  for (let i = 0; i < units.length; i++) {
+    if (kinds[i] !== 'furniture' || units[i]!.text.length > 60 || !listsOtherArticles(foldLine(units[i]!.text)))
+      continue;
+    let k = i + 1;
+    while (k < units.length && isOtherHeadline(units[k]!, kinds[k]!)) k++;
+    // A lone line before more prose may be the next section's heading.
+    const isLast = nextOfArticle(kinds, k) >= units.length;
+    if (isLast || k - i > 2) kinds.fill('furniture', i + 1, isLast ? k : k - 1);
+  }
+}
+
+function isOtherHeadline(unit: Line, kind: LocalKind): boolean {
+  if (kind === 'furniture' || kind === 'byline') return true;
+  return (
+    unit.text.length < 160 &&
+    !/[.!”"]$/.test(unit.text) &&
+    (kind === 'heading' || kind === 'item' || kind === 'paragraph')
+  );
+}
+
+/** A heading heads something; what stands at the end or alone is a torn line of the text. */
+function settleHeadings(units: readonly Line[], kinds: readonly LocalKind[]): BlockKind[] {
+  const settled: BlockKind[] = [];
+  let following: LocalKind | null = null;
+  for (let i = units.length - 1; i >= 0; i--) {
+    const kind = kinds[i]!;
+    if (kind !== 'heading') settled[i] = kind;
+    else if (kinds[i + 1] === 'furniture' && isHeadingOfFurniture(units, kinds, i)) settled[i] = 'furniture';
+    else if (following !== null || units[i]!.shape === 'title' || units[i]!.shape === 'heading') settled[i] = 'section';
+    else settled[i] = 'paragraph';
+    if (kind === 'paragraph' || kind === 'item') following = kind;
+  }
+  return settled;
+}
+
+/** "FALL FUNDRAISER" above an appeal: a heading in capitals whose next lines are furniture. */
+function isHeadingOfFurniture(units: readonly Line[], kinds: readonly LocalKind[], i: number): boolean {
+  const { text } = units[i]!;
+  return (
+    text === text.toUpperCase() && text.length < 60 && isAppeal(units[i + 1]!.text) && kinds[i + 1] === 'furniture'
+  );
+}
+
+/** The next unit at or after `from` that is text of the article itself; the number of units when there is none. */
+function nextOfArticle(kinds: readonly LocalKind[], from: number): number {
+  let i = from;
+  while (i < kinds.length) {
+    const kind = kinds[i]!;
+    if (kind !== 'furniture' && kind !== 'byline' && kind !== 'credit' && kind !== 'caption') break;
+    i++;
+  }
+  return i;
 }

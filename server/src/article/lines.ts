@@ -1,13 +1,20 @@
 import type { Span } from '../text/span';
 
+/** What the marks at a line's beginning make of it. `furniture` is markup without text of the article: images, code, rules. */
+export type LineShape = 'prose' | 'item' | 'title' | 'heading' | 'furniture';
+
 /** A line that has text, without the space around it; or several lines that one paragraph was wrapped over. */
 export interface Line extends Span {
   /** An empty line, or the text's beginning, stands before it. */
   readonly afterBlank: boolean;
   /** Spaces and tabs before its text. */
   readonly indent: number;
+  readonly shape: LineShape;
+  /** Without markup; the lines of a wrapped paragraph are joined by spaces. */
   readonly text: string;
 }
+
+const BULLET = /^(?:[-*•‣▪●◦·■►▶+]|\d{1,2}[.)])[ \t\u00a0]+\S/;
 
 /** Lines of `text` from `from` on that have text. U+2028, U+2029, form feeds and NEL end a line here as CR and LF do. */
 export function readLines(text: string, from: number): Line[] {
@@ -23,7 +30,9 @@ export function readLines(text: string, from: number): Line[] {
     while (last > start && isSpace(text.charCodeAt(last - 1))) last--;
     if (start === last) afterBlank = true;
     else {
-      lines.push({ start, end: last, afterBlank, indent: start - lineStart, text: text.slice(start, last) });
+      const line = text.slice(start, last);
+      const shape = BULLET.test(line) ? 'item' : 'prose';
+      lines.push({ start, end: last, afterBlank, indent: start - lineStart, shape, text: line });
       afterBlank = false;
     }
     lineStart = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
@@ -52,7 +61,8 @@ const SLACK = 4;
 export function findWrapWidth(lines: readonly Line[]): number | null {
   let width = 0;
   for (const line of lines) {
-    const length = line.text.length + line.indent;
+    if (line.shape === 'furniture') continue;
+    const length = line.end - line.start + line.indent;
     if (length > WIDEST_WRAP && line.text.includes(' ')) return null;
     if (length <= WIDEST_WRAP && length > width) width = length;
   }
@@ -73,33 +83,30 @@ export function findWrapWidth(lines: readonly Line[]): number | null {
 function isFull(line: Line, next: Line, width: number): boolean {
   const space = next.text.indexOf(' ');
   const firstWord = space < 0 ? next.text.length : space;
-  return line.indent + line.text.length + 1 + firstWord > width - SLACK;
+  return line.indent + line.end - line.start + 1 + firstWord > width - SLACK;
 }
 
-/** Joins the lines of wrapped paragraphs. `isOwn` tells the lines that never go on from the one before. */
-export function joinWrapped(
-  text: string,
-  lines: readonly Line[],
-  width: number,
-  isOwn: (line: Line) => boolean,
-): readonly Line[] {
+/** Joins the lines of wrapped paragraphs. Only prose goes on from the line before. */
+export function joinWrapped(lines: readonly Line[], width: number): readonly Line[] {
   const joined: Line[] = [];
   let i = 0;
   while (i < lines.length) {
     const first = lines[i]!;
+    const texts = [first.text];
     let last = first;
     i++;
-    while (i < lines.length) {
+    while (i < lines.length && (first.shape === 'prose' || first.shape === 'item')) {
       const next = lines[i]!;
-      if (next.afterBlank || isOwn(next)) break;
+      if (next.afterBlank || next.shape !== 'prose') break;
       const goesOn = /^\p{Ll}/u.test(next.text) && !/[.!?]$/.test(last.text);
-      // An indented line begins a paragraph, unless it hangs below a bullet.
+      // An indented line begins a paragraph, unless it hangs below the first of an item.
       if (next.indent > last.indent && last !== first && !goesOn) break;
       if (!isFull(last, next, width) && !goesOn) break;
+      texts.push(next.text);
       last = next;
       i++;
     }
-    joined.push(last === first ? first : { ...first, end: last.end, text: text.slice(first.start, last.end) });
+    joined.push(last === first ? first : { ...first, end: last.end, text: texts.join(' ') });
   }
   return joined;
 }

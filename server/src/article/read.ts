@@ -1,8 +1,25 @@
 import { isBinary, LONGEST_TEXT, notText, tooLarge } from '../text/decode';
-import { readBlocks } from './blocks';
+import type { Span } from '../text/span';
+import { type RawBlock, readBlocks } from './blocks';
+import { type DatelineText, readDateline } from './dateline';
+import { readFrontMatter } from './frontMatter';
+import { readFrontMatterKeys } from './frontMatterKeys';
+import { guessMetadata } from './metadata';
 import { splitSentences } from './sentences';
-import { tokenise } from './tokens';
-import type { Article, ArticleFormat, Block, Problem, Sentence, Tokens } from './types';
+import { MARKUP, tokenise } from './tokens';
+import {
+  ALL_CAPITALS,
+  type Article,
+  type ArticleFormat,
+  type Block,
+  type Problem,
+  type Sentence,
+  type TokenRange,
+  type Tokens,
+} from './types';
+
+/** A dateline opens the story; further down it is something else. */
+const BLOCKS_WITH_DATELINE = 6;
 
 /**
  * Reads an article from its text (a BOM already removed). Total: any text gives an article; one that is too long or
@@ -11,35 +28,94 @@ import type { Article, ArticleFormat, Block, Problem, Sentence, Tokens } from '.
 export function readArticle(text: string, format: ArticleFormat, decoding: readonly Problem[] = []): Article {
   if (text.length > LONGEST_TEXT) return unread(text, format, [...decoding, tooLarge(text.length, text.length)]);
   if (isBinary(text)) return unread(text, format, [...decoding, notText(text.length)]);
-  const bodyStart = 0;
-  const tokens = tokenise(text, bodyStart);
+  const frontMatter = readFrontMatter(text);
+  const { bodyStart } = frontMatter;
+  const keys = readFrontMatterKeys(frontMatter);
+  const raw = readBlocks(text, bodyStart, format, keys.metadata.title?.value ?? null);
+  const tokens = tokenise(withoutMarkup(text, raw.markup), bodyStart);
   const sentences: Sentence[] = [];
   const blocks: Block[] = [];
+  let dateline: (DatelineText & Span) | null = null;
+  let prose = 0;
   let token = 0;
-  for (const raw of readBlocks(text, bodyStart)) {
-    while (token < tokens.count && tokens.starts[token]! < raw.start) token++;
+  for (const block of raw.blocks) {
+    while (token < tokens.count && tokens.starts[token]! < block.start) token++;
     const firstToken = token;
-    while (token < tokens.count && tokens.starts[token]! < raw.end) token++;
+    while (token < tokens.count && tokens.starts[token]! < block.end) token++;
+    if (token === firstToken) continue;
     const firstSentence = sentences.length;
-    for (const range of splitSentences(tokens, { firstToken, endToken: token })) {
-      sentences.push({ ...range, ...spanOf(tokens, range.firstToken, range.endToken), block: blocks.length });
+    const add = (range: TokenRange): void => {
+      for (const { firstToken: first, endToken: end } of splitSentences(tokens, range)) {
+        sentences.push({ firstToken: first, endToken: end, ...spanOf(tokens, first, end), block: blocks.length });
+      }
+    };
+    let body = firstToken;
+    if (block.kind === 'paragraph' && dateline === null && prose++ < BLOCKS_WITH_DATELINE) {
+      const found = findDateline(block, tokens, { firstToken, endToken: token });
+      if (found) {
+        // The dateline is a sentence of its own, so that the first sentence begins with its first word.
+        body = found.endToken;
+        const span = spanOf(tokens, firstToken, body);
+        dateline = { ...found.dateline, ...span };
+        sentences.push({ firstToken, endToken: body, ...span, block: blocks.length });
+      }
     }
-    blocks.push({ ...raw, firstToken, endToken: token, firstSentence, endSentence: sentences.length });
+    add({ firstToken: body, endToken: token });
+    const { start, end, kind } = block;
+    blocks.push({ start, end, kind, firstToken, endToken: token, firstSentence, endSentence: sentences.length });
   }
   return {
     text,
     format,
     bodyStart,
     annotationStart: format === 'txt' ? 0 : bodyStart,
-    metadata: {},
+    metadata: { ...guessMetadata(raw.blocks, dateline, dateline, keys.metadata.url), ...keys.metadata },
+    ...(dateline ? { dateline: { start: dateline.start, end: dateline.end, place: dateline.place } } : {}),
     tokens,
     sentences,
     blocks,
-    problems: decoding,
+    problems: [...decoding, ...frontMatter.problems, ...keys.problems],
   };
 }
 
-function spanOf(tokens: Tokens, first: number, end: number): { start: number; end: number } {
+function findDateline(
+  block: RawBlock,
+  tokens: Tokens,
+  range: TokenRange,
+): { readonly dateline: DatelineText; readonly endToken: number } | null {
+  const dateline = readDateline(block.text);
+  if (dateline === null) return null;
+  // Counted in tokens, since markup may stand between the words.
+  const endToken = range.firstToken + tokenise(block.text.slice(0, dateline.length)).count;
+  if (endToken >= range.endToken) return null;
+  if (!dateline.certain && isAcronym(tokens, range.firstToken, endToken)) return null;
+  return { dateline, endToken };
+}
+
+/** "HIMARS – American rockets": a word that the text writes in capitals again is no town. */
+function isAcronym(tokens: Tokens, first: number, from: number): boolean {
+  const word = tokens.norms[first]!;
+  for (let i = from; i < tokens.count; i++) {
+    if (tokens.norms[i] === word && tokens.flags[i]! & ALL_CAPITALS) return true;
+  }
+  return false;
+}
+
+/** The same text with markup turned into marks that give no token; every offset stays. */
+function withoutMarkup(text: string, markup: readonly Span[]): string {
+  if (markup.length === 0) return text;
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end } of markup) {
+    if (start < at) continue;
+    pieces.push(text.slice(at, start), MARKUP.repeat(end - start));
+    at = end;
+  }
+  pieces.push(text.slice(at));
+  return pieces.join('');
+}
+
+function spanOf(tokens: Tokens, first: number, end: number): Span {
   return { start: tokens.starts[first]!, end: tokens.ends[end - 1]! };
 }
 

@@ -21,6 +21,10 @@ const MARK = 5;
 const SIGN = 6;
 const STOP = 7;
 const LINE_END = 8;
+const NOTHING = 9;
+
+/** A noncharacter of Unicode that stands in for markup: it gives no token and no space. */
+export const MARKUP = '\ufdd0';
 
 /** The class of each UTF-16 code unit; surrogates count as letters, so that no pair is ever split. */
 const CLASSES = buildClasses();
@@ -34,6 +38,7 @@ function buildClasses(): Uint8Array {
   for (let code = 0; code < 65536; code++) {
     const char = String.fromCharCode(code);
     if (code >= 0xd800 && code <= 0xdfff) classes[code] = LETTER;
+    else if (char === MARKUP) classes[code] = NOTHING;
     else if (code === 10 || code === 13) classes[code] = LINE_END;
     else if (digit.test(char)) classes[code] = DIGIT;
     else if (letter.test(char)) classes[code] = LETTER;
@@ -101,6 +106,8 @@ export function tokenise(text: string, from = 0): Tokens {
     } else if (c === LINE_END) {
       spaced = true;
       lineStart = true;
+      i++;
+    } else if (c === NOTHING) {
       i++;
     } else if (c === DIGIT || (c === STOP && startsDecimal(text, i))) {
       const end = numberEnd(text, i);

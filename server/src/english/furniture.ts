@@ -116,7 +116,9 @@ function byFirstWord(list: readonly string[]): ReadonlyMap<string, readonly stri
   return map;
 }
 
+/** Letters up to the first space, colon or plus; a lone © stands for itself, whatever follows. */
 function firstWord(text: string): string {
+  if (text[0] === '©') return '©';
   const end = text.search(/[\s:+]/);
   return end < 0 ? text : text.slice(0, end);
 }
@@ -127,7 +129,8 @@ const COUNTER =
 /** Words of appeals: money, letters, subscriptions. */
 const APPEAL =
   /\b(?:donat(?:e|es|ing|ions?)|fundraisers?|fund drive|subscri(?:be|bers?|ption|ptions)|newsletters?|cookies|inbox|tax[- ]deductible|reader[- ]supported|reader[- ]funded|chip in|sign(?:ing)? up|contribution|membership|pledge drive|ad blocker|paywall)\b/i;
-const ADDRESS = /\b(?:you|your|please|us|our|we)\b/i;
+const ADDRESS =
+  /\bplease\b|^(?:if you|donate|support|subscribe|help|join|become|sign up|make|give|get|chip in)\b|\byour (?:support|donations?|contributions?|inbox|gifts?|subscription|e-?mail|membership|browser)\b/i;
 const QUOTED = /["“”«»]|''|``/;
 
 /** A line in the form the lists hold: lower case, plain apostrophes, marks and arrows at its ends removed. */
@@ -157,10 +160,21 @@ function isBreadcrumb(folded: string): boolean {
   return parts.length > 1 && NAVIGATION.has(parts[0]!) && parts.every((part) => part.length < 40);
 }
 
-/** Whether a line begins as furniture does. `folded` is `foldLine` of its first 80 letters or so. */
-export function beginsAsFurniture(folded: string): boolean {
-  const candidates = BEGINNINGS.get(firstWord(folded));
-  return candidates?.some((phrase) => beginsWith(folded, phrase)) ?? false;
+/** Lines below which readers write. */
+export function opensComments(line: string): boolean {
+  if (line.length > 60) return false;
+  return /^(?:\d+ )?(?:comments?|leave a (?:reply|comment)|post a comment|add (?:a )?comment|join the (?:conversation|discussion))(?: \(?\d+\)?)?$/.test(
+    foldLine(line),
+  );
+}
+
+/** Whether a line begins as furniture does. Quoted text never does. */
+export function beginsAsFurniture(line: string): boolean {
+  if (line.length > 400) return false;
+  const head = foldLine(line.slice(0, 80));
+  const candidates = BEGINNINGS.get(firstWord(head));
+  if (candidates?.some((phrase) => beginsWith(head, phrase))) return !QUOTED.test(line);
+  return head.startsWith('the post ') && / appeared first on /.test(line);
 }
 
 function beginsWith(folded: string, phrase: string): boolean {

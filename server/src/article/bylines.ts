@@ -1,0 +1,136 @@
+import { AGENCIES, PICTURE_WORDS } from '../english/agencies';
+import { MONTHS, WEEKDAYS } from '../english/months';
+import { fold } from '../text/fold';
+
+const LEAD =
+  /^(?:(?:(?:written|reported|posted|published|compiled|edited|story|text|words|report|analysis|opinion|article|interview)\s+)?by:?|authors?:|reporters?:|from:)\s+(?=\S)/i;
+const NAME =
+  /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|da|van|von|der|den|bin|ibn|al|el|di|la|le|du|dos|y)){1,4}$/u;
+const ROLE =
+  /\b(?:staff|reporters?|correspondents?|editors?|writers?|journalists?|columnists?|contributors?|bureau|news service|news agency|newsroom|special to|for the|freelance)\b/i;
+
+export interface Byline {
+  readonly authors: readonly string[];
+  /** The agency that the line names. */
+  readonly wire: string | null;
+}
+
+/** "By Ann Roe and Jan Lind, Velm Herald", "Ann Roe, Velm Herald staff", "AFP"; null for any other line. */
+export function readByline(line: string): Byline | null {
+  if (line.length > 160) return null;
+  const whole = agencyOf(line);
+  if (whole !== null) return { authors: [], wire: whole };
+  const lead = LEAD.exec(line);
+  const rest = (lead ? line.slice(lead[0].length) : line).replace(/[.\s]+$/, '');
+  const parts = rest.split(/\s*(?:[|•·;/]|\s[–—-]\s|,|\band\b|&|\bwith\b)\s*/i).filter((part) => part !== '');
+  const authors: string[] = [];
+  let wire: string | null = null;
+  let others = 0;
+  for (const part of parts) {
+    const name = nameOf(part, lead !== null);
+    const agency = agencyOf(part);
+    if (agency !== null) wire = agency;
+    else if (name !== null && others === 0) authors.push(name);
+    else others++;
+  }
+  if (lead) return authors.length > 0 || (wire !== null && others === 0) ? { authors, wire } : null;
+  // Without "By" the line must say what the person is.
+  const names = authors.filter((name) => !ROLE.test(name));
+  return names.length > 0 && parts.length > 1 && ROLE.test(rest) && !/[.!?]$/.test(line) && !hasVerb(rest)
+    ? { authors: names.slice(0, 1), wire }
+    : null;
+}
+
+/** "Ann Roe in Velm" → "Ann Roe". Months and weekdays are no names ("By Tuesday Evening"). */
+function nameOf(part: string, afterLead: boolean): string | null {
+  const name = part.replace(/\s+(?:in|for|of|at)\s+.*$/u, '').replace(/\s*\(.*\)$/, '');
+  if (!NAME.test(name)) return null;
+  const words = fold(name).split(/\s+/);
+  if (words.some((word) => MONTHS.has(word) || WEEKDAYS.has(word) || word === 'the')) return null;
+  return afterLead && name === name.toUpperCase() ? capitalise(name) : name;
+}
+
+/** "ANN ROE-LIND" → "Ann Roe-Lind" */
+function capitalise(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/(^|[\s.'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+}
+
+function hasVerb(text: string): boolean {
+  return /\b(?:is|was|were|are|has|had|have|said|says|will|told)\b/.test(text);
+}
+
+/** The agency that a credit names by itself: "AFP", "(Reuters)", "The Associated Press". */
+export function agencyOf(text: string): string | null {
+  if (text.length > 40) return null;
+  return AGENCIES.get(fold(text.replace(/^[\s([—–-]+|[\s)\].]+$/g, ''))) ?? null;
+}
+
+const CREDIT_LEAD =
+  /^\(?\s*(?:(?:image|photo|picture|photograph|illustration|cover photo|cover image|featured image|file photo|video|graphic|map)s?(?:\s*(?:credits?|source|courtesy(?: of)?|by|from|via))?\s*[:/©]|(?:image|photo|picture|photograph|illustration|graphic)s?\s+(?:credits?|by|courtesy(?: of)?|via)\s|credits?\s*:|pic(?:ture)?\s*:)\s*\S/i;
+const REPORTING = /^\(?\s*(?:additional |with )?(?:reporting|writing|editing|compiled|translated|produced) by\s/i;
+
+const SOURCE_LINE = /^(?:SOURCE|VIA)(?::\s*|\s+)?(?=\p{Lu})(.{2,40})$/u;
+
+/** The outlet of a credit line as pages print it above the text: "SOURCEVelm Herald", "SOURCE: Velm Herald". */
+export function sourceOf(line: string): string | null {
+  if (line.length > 50 || !(line.startsWith('SOURCE') || line.startsWith('VIA'))) return null;
+  const name = SOURCE_LINE.exec(line)?.[1]?.trim() ?? null;
+  // A heading in capitals ("SOURCES OF TENSION") names nobody.
+  return name !== null && /\p{Ll}|^\p{Lu}{2,5}$/u.test(name) && !/[.!?]$/.test(name) ? name : null;
+}
+
+/** A line that says who made a picture or who worked on the text. */
+export function isCredit(line: string): boolean {
+  if (line.length > 400) return false;
+  if (sourceOf(line) !== null) return true;
+  if (REPORTING.test(line)) return line.startsWith('(') || line.includes(';') || (line.length < 80 && !hasVerb(line));
+  if (line.length > 160) return false;
+  if (CREDIT_LEAD.test(line)) return line.length < 90 || !/[.!?]\s/.test(line);
+  if (line.startsWith('(') && line.endsWith(')')) return isPictureCredit(line.slice(1, -1));
+  return line.length < 70 && !/[.!?](?:\s|$)|[()]/.test(line) && /^[\p{Lu}@©]/u.test(line) && namesPictureAgency(line);
+}
+
+/** A caption ends with its credit: "… in Velm. (Ann Roe/AP)", "… Photo: Ann Roe/AFP", "… | Ann Roe/Reuters". */
+export function isCaption(line: string): boolean {
+  if (line.length < 20 || line.length > 1200) return false;
+  const tail = line.slice(-110);
+  if (tail.endsWith(')') || tail.endsWith(').') || tail.endsWith(']')) {
+    const open = Math.max(tail.lastIndexOf('('), tail.lastIndexOf('['));
+    return open > 0 && isPictureCredit(tail.slice(open + 1).replace(/[)\].]+$/, ''));
+  }
+  const label =
+    /(?:^|[\s.|/])(?:photo|photograph|picture|image)s?(?:\s+(?:credits?|by|courtesy(?: of)?))?\s*:\s*([^.!?]{2,80})$/i.exec(
+      tail,
+    );
+  if (label) return true;
+  const bar = /[.!?…”"]\s*[|©]?\s*([^.!?…|”"]{3,60})$/.exec(tail);
+  return bar !== null && namesPictureAgency(bar[1]!);
+}
+
+/** What stands in the brackets behind a caption. A lone agency is the credit of a story, not of a picture. */
+function isPictureCredit(inside: string): boolean {
+  if (inside.length > 100 || inside.length < 3) return false;
+  const text = inside.trim();
+  if (/^(?:photo|picture|image|photograph|courtesy|handout|file|credit|via|screenshot)\b/i.test(text)) return true;
+  if (
+    /\b(?:photo|picture|image|photograph|handout|getty|shutterstock|screenshot|courtesy)s?\b/i.test(text) &&
+    !/[.!?]\s/.test(text)
+  )
+    return true;
+  return namesPictureAgency(text);
+}
+
+/** "Ann Roe/AP", "@roe / AFP – Getty Images", "Ann Roe, File/AP Photo": a name, a slash, an agency. */
+function namesPictureAgency(text: string): boolean {
+  const parts = text.split(/\s*(?:\/|\s[–—|-]\s|\bvia\b)\s*/);
+  if (parts.length < 2 || parts[0] === '' || !/^[\p{Lu}@]/u.test(parts[0]!.trim())) return false;
+  return parts.slice(1).some((part) => {
+    const words = fold(part)
+      .split(/[^\p{L}-]+/u)
+      .filter((word) => word !== '');
+    if (words.length === 0 || words.length > 6) return false;
+    return agencyOf(part) !== null || PICTURE_WORDS.has(words[0]!) || PICTURE_WORDS.has(words[words.length - 1]!);
+  });
+}

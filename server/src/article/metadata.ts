@@ -1,0 +1,100 @@
+import { AGENCIES } from '../english/agencies';
+import { fold } from '../text/fold';
+import type { Span } from '../text/span';
+import type { RawBlock } from './blocks';
+import { authorOfBlurb } from './blurbs';
+import { readByline, sourceOf } from './bylines';
+import type { DatelineText } from './dateline';
+import { readLeadingDate } from './leadingDate';
+import { hostOf, outletOfHost } from './outlets';
+import type { Known, Metadata } from './types';
+
+const ORIGINAL =
+  /^(?:this (?:article|story|post|piece|report) (?:was |is )?)?(?:originally |first |re)(?:published|appeared|posted)(?: \w+)? (?:on|in|at|by|from) (?:the website of )?([^,;:]{2,60}?)(?:\s+(?:on|under|with|and|in|as|at) .*|[.,;:(].*)?$/i;
+const ORIGINAL_HOST =
+  /(?:originally |first |re)(?:published|appeared|posted)(?: \w+)? (?:on|in|at|by|from) ((?:[\w-]+\.)+[a-z]{2,})\b/i;
+const APPEARED_FIRST = /\bappeared first on ([^.]{2,60})\.?$/;
+const COPYRIGHT =
+  /^(?:copyright\s*)?(?:©|\(c\)|copyright)\s*(?:copyright\s*)?(?:(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)?\d{2})?)[,.]?\s+(?:by\s+)?([^.,|–]{2,50}?)(?:\s*[.,|–].*)?$/i;
+const TRANSLATED =
+  /\b(?:this (?:article|story|text|report|interview) (?:was|has been|is) (?:automatically |machine[- ])?translated|(?:machine|automatic)(?:ally)?[- ]translat(?:ed|ion)|^\(?translated (?:by|from)\b|^\(?translation(?: by|:)\s)/i;
+
+/** What the text itself shows, marked as a guess. Metadata from elsewhere beats it. */
+export function guessMetadata(
+  blocks: readonly RawBlock[],
+  dateline: DatelineText | null,
+  datelineSpan: Span | null,
+  url: Known<string> | undefined,
+): Metadata {
+  const guesses: { -readonly [K in keyof Metadata]: Metadata[K] } = {};
+  let copyright: Known<string> | undefined;
+  let prose = 0;
+  for (const block of blocks) {
+    const { kind, text } = block;
+    if (kind === 'headline') guesses.title ??= guess(text, block);
+    if (kind === 'paragraph' || kind === 'item') {
+      // "18 May 2017 Talks failed …": only what stands before everything else dates the article itself.
+      if (prose++ === 0 && guesses.date === undefined) {
+        const date = readLeadingDate(text);
+        if (date && date.iso.length === 10) guesses.date = guess(date.iso, within(block, date.start, date.end));
+      }
+      if (text.length < 200 && TRANSLATED.test(text)) guesses.translated ??= guess(true, block);
+      continue;
+    }
+    if (kind === 'byline') readBylineBlock(block, guesses);
+    if (kind === 'furniture' || kind === 'credit') {
+      const outlet = outletIn(text);
+      if (outlet) guesses.outlet ??= guess(outlet, block);
+      const holder = COPYRIGHT.exec(text)?.[1];
+      if (holder && !/rights reserved/i.test(holder)) copyright ??= guess(holder.trim(), block);
+      if (TRANSLATED.test(text)) guesses.translated ??= guess(true, block);
+      const author = kind === 'furniture' && prose > 0 ? authorOfBlurb(text) : null;
+      if (author) guesses.authors ??= guess([author], block);
+    }
+  }
+  if (dateline && datelineSpan) {
+    if (dateline.wire) guesses.wire ??= guess(dateline.wire, datelineSpan);
+    if (dateline.date) guesses.date ??= guess(dateline.date, datelineSpan);
+  }
+  if (guesses.outlet === undefined && url) {
+    const host = hostOf(url.value);
+    if (host) guesses.outlet = { value: host, origin: 'guess', ...(url.span ? { span: url.span } : {}) };
+  }
+  if (guesses.outlet === undefined && copyright) guesses.outlet = copyright;
+  return guesses;
+}
+
+function readBylineBlock(block: RawBlock, guesses: { -readonly [K in keyof Metadata]: Metadata[K] }): void {
+  const byline = readByline(block.text);
+  if (byline) {
+    if (byline.authors.length > 0) guesses.authors ??= guess(byline.authors, block);
+    if (byline.wire) guesses.wire ??= guess(byline.wire, block);
+    return;
+  }
+  const date = readLeadingDate(block.text);
+  if (date && !/^(?:last )?(?:updated|modified)/i.test(block.text)) {
+    guesses.date ??= guess(date.iso, within(block, date.start, date.end));
+  }
+}
+
+/** The outlet that a line of the page names: where it first appeared, or a credit "SOURCEVelm Herald". */
+function outletIn(line: string): string | null {
+  if (line.length > 300) return null;
+  const host = ORIGINAL_HOST.exec(line)?.[1];
+  if (host) return outletOfHost(host);
+  const name = (ORIGINAL.exec(line)?.[1] ?? APPEARED_FIRST.exec(line)?.[1] ?? sourceOf(line))?.trim();
+  if (!name || !/^\p{Lu}|^the /u.test(name)) return null;
+  const bare = hostOf(name);
+  return bare ? outletOfHost(bare) : (AGENCIES.get(fold(name)) ?? name);
+}
+
+function guess<T>(value: T, span: Span): Known<T> {
+  return { value, origin: 'guess', span: { start: span.start, end: span.end } };
+}
+
+/** Markup before a date is rare; then the whole block is the place. */
+function within(block: RawBlock, start: number, end: number): Span {
+  return block.end - block.start === block.text.length
+    ? { start: block.start + start, end: block.start + end }
+    : { start: block.start, end: block.end };
+}
