@@ -1,40 +1,73 @@
-import type { Connection, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { ClientCapabilities, Connection } from 'vscode-languageserver';
+import type { TextEdit } from '../rules/types';
 import type { Clock, CorpusView, Logger, Service } from '../service';
+import { DECISIONS_FILE, ENTITIES_FILE } from '../service/corpusFiles';
+import { indexLines } from '../text/lines';
+import { decide } from './decide';
+import { describeEntity } from './describeEntity';
 import { describe } from './errors';
-import { fileOf, spanIn } from './fromProtocol';
-import { DECIDE_COMMAND, type DecideArguments } from './protocol';
-import { linesOf, toRange } from './toProtocol';
+import { fileOf, type OpenFile, offsetIn } from './fromProtocol';
+import { DECIDE_COMMAND, DESCRIBE_COMMAND, type DecideArguments, type DescribeArguments } from './protocol';
+import { toRange } from './toProtocol';
+import { editOfFile } from './workspaceEdits';
 
 export interface CommandContext {
   readonly connection: Connection;
   readonly service: Service;
+  readonly capabilities: ClientCapabilities;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly ready: () => Promise<void>;
 }
 
 /** Commands change files through `workspace/applyEdit` only, so that they work and can be undone in any editor. */
-export function registerCommands({ connection, service, clock, logger, ready }: CommandContext): void {
+export function registerCommands({ connection, service, capabilities, clock, logger, ready }: CommandContext): void {
+  const fileAt = (uri: string): OpenFile => {
+    const found = service.find(uri);
+    if (!found) throw new Error('this file belongs to no corpus');
+    return fileOf(found);
+  };
+
+  const apply = async (view: CorpusView, path: string, edit: TextEdit, label: string): Promise<void> => {
+    const answer = await connection.workspace.applyEdit({ label, edit: editOfFile(view, path, [edit], capabilities) });
+    if (!answer.applied) throw new Error(answer.failureReason ?? `the editor did not change ${path}`);
+  };
+
+  const run = async (command: string, argument: unknown): Promise<null> => {
+    if (command === DECIDE_COMMAND) {
+      const decision = argument as DecideArguments;
+      const file = fileAt(decision.uri);
+      await apply(file.view, DECISIONS_FILE, decide(file, decision, today()), 'Record the ruling');
+    } else if (command === DESCRIBE_COMMAND) {
+      const { uri, position } = argument as DescribeArguments;
+      const file = fileAt(uri);
+      const edit = describeEntity(file, offsetIn(file, position));
+      if (!edit) throw new Error('there is nobody and nothing here to describe, or it has its entry already');
+      await apply(file.view, ENTITIES_FILE, edit, 'Describe');
+      if (capabilities.window?.showDocument?.support) {
+        const lines = indexLines(file.view.textOf(ENTITIES_FILE) ?? '');
+        const { start } = toRange(lines, edit);
+        const selection = { start, end: start };
+        await connection.window.showDocument({ uri: file.view.uriOf(ENTITIES_FILE), takeFocus: true, selection });
+      }
+    } else throw new Error(`there is no command "${command}"`);
+    return null;
+  };
+
   connection.onExecuteCommand(async ({ command, arguments: given }) => {
     await clock.yield();
     await ready();
     try {
-      if (command === DECIDE_COMMAND) return await decide(connection, service, given?.[0] as DecideArguments);
+      return await run(command, given?.[0]);
     } catch (error) {
       logger.error(`${command}: ${describe(error)}`);
-      connection.window.showErrorMessage(
-        `Crosscheck could not do that: ${error instanceof Error ? error.message : error}`,
-      );
+      const reason = error instanceof Error ? error.message : String(error);
+      connection.window.showErrorMessage(`Crosscheck could not do that: ${reason}.`);
+      return null;
     }
-    return null;
   });
 }
 
-async function decide(connection: Connection, service: Service, argument: DecideArguments): Promise<null> {
-  void connection;
-  void service;
-  void argument;
-  return null;
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
-void [fileOf, spanIn, linesOf, toRange];
-export type Unused = TextEdit | WorkspaceEdit | CorpusView;

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type ActionContext, codeActions } from '../../../server/src/features/codeActions';
+import type { Finding, Fix } from '../../../server/src/rules/types';
+
+const TEXT = 'He flew 200 miles. He flew home.';
+
+function findingOn(words: string, fixes: readonly Fix[]): Finding {
+  const start = TEXT.indexOf(words);
+  const span = { start, end: start + words.length };
+  return { ...span, article: 'a.txt', code: 'figure.conflict', severity: 'warning', message: '', related: [], fixes };
+}
+
+const EDIT: Fix = {
+  title: 'Write “190 miles”',
+  preferred: true,
+  action: { kind: 'edit text', edits: [{ start: 8, end: 11, newText: '190' }] },
+};
+const ACCEPT: Fix = {
+  title: 'Accept 200 miles',
+  preferred: true,
+  action: { kind: 'decide claim', claim: 'k', verdict: 'accepted', value: '200 miles' },
+};
+const ASIDE = 'Put this aside, with a reason (figure.conflict)';
+
+/** Titles of what is offered with the cursor on `words`; a star marks what is preferred. */
+function checkActions(words: string, context: ActionContext, fixes: readonly Fix[], wanted: readonly string[]): void {
+  const start = TEXT.indexOf(words);
+  const items = codeActions([findingOn('200 miles', fixes)], { start, end: start + words.length }, context);
+  assert.deepEqual(
+    items.map(({ title, preferred }) => `${title}${preferred ? ' *' : ''}`),
+    wanted,
+  );
+}
+
+const DRAFT: ActionContext = { role: 'draft', locked: false };
+const SOURCE: ActionContext = { role: 'source', locked: false };
+
+test('a draft’s text may be changed', () => {
+  checkActions('200', DRAFT, [EDIT, ACCEPT], ['Write “190 miles” *', 'Accept 200 miles *', ASIDE]);
+});
+
+test('changing a source’s text is named as what it is and never preferred', () => {
+  checkActions(
+    '200',
+    SOURCE,
+    [EDIT, ACCEPT],
+    ['Repair the source’s text: write “190 miles”', 'Accept 200 miles *', ASIDE],
+  );
+});
+
+test('a locked source’s text is left alone', () => {
+  checkActions('200', { role: 'source', locked: true }, [EDIT], [ASIDE]);
+});
+
+test('elsewhere nothing is offered', () => {
+  checkActions('home', DRAFT, [EDIT], []);
+});
+
+test('a rule’s own offer to put it aside is not doubled', () => {
+  const own: Fix = {
+    title: 'Keep as it is, with a reason',
+    preferred: false,
+    action: { kind: 'decide finding', code: 'figure.conflict', span: { start: 8, end: 17 } },
+  };
+  checkActions('200', DRAFT, [own], ['Keep as it is, with a reason']);
+});
+
+test('what is wrong in the corpus’s own files cannot be put aside', () => {
+  checkActions('200', { role: null, locked: false }, [EDIT], ['Write “190 miles” *']);
+});
