@@ -1,0 +1,87 @@
+import type { Span } from '../text/span';
+
+export type AnnotationLineKind =
+  | 'textBound'
+  | 'event'
+  | 'attribute'
+  | 'normalisation'
+  | 'relation'
+  | 'equivalence'
+  | 'note'
+  | 'blank'
+  | 'unknown';
+
+/** One entry of an annotation file, UTF-16 offsets in that file, without its line end. It spans several lines where the words do. */
+export interface AnnotationLine extends Span {
+  readonly kind: AnnotationLineKind;
+  /** `T1`, `E2`; null for what has none. */
+  readonly id: string | null;
+}
+
+const KINDS: Readonly<Record<string, AnnotationLineKind>> = {
+  T: 'textBound',
+  E: 'event',
+  A: 'attribute',
+  M: 'attribute',
+  N: 'normalisation',
+  R: 'relation',
+  '#': 'note',
+};
+
+/** Splits at LF only: U+2028 and the like are part of the words. */
+export function splitLines(text: string): AnnotationLine[] {
+  const lines: AnnotationLine[] = [];
+  let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  while (start < text.length) {
+    const found = text.indexOf('\n', start);
+    const next = found < 0 ? text.length : found;
+    const end = next > start && text.charCodeAt(next - 1) === 13 ? next - 1 : next;
+    const { kind, id } = recognise(text, start, end);
+    const previous = lines[lines.length - 1];
+    if ((kind === 'unknown' || kind === 'blank') && previous?.kind === 'textBound' && isUnfinished(text, previous)) {
+      lines[lines.length - 1] = { ...previous, end };
+    } else {
+      lines.push({ kind, id, start, end });
+    }
+    start = next + 1;
+  }
+  return lines;
+}
+
+function recognise(text: string, start: number, end: number): { kind: AnnotationLineKind; id: string | null } {
+  if (text.slice(start, Math.min(end, start + 200)).trim() === '' && end - start < 200)
+    return { kind: 'blank', id: null };
+  const tab = text.indexOf('\t', start);
+  if (tab < 0 || tab >= end || tab - start > 40) return { kind: 'unknown', id: null };
+  const id = text.slice(start, tab);
+  if (id === '*') return { kind: 'equivalence', id: null };
+  const kind = /^([A-Za-z]+|#[A-Za-z]*)\d+\S*$/.test(id) ? KINDS[id.charAt(0)] : undefined;
+  return kind === undefined ? { kind: 'unknown', id: null } : { kind, id };
+}
+
+/** Whether a text-bound line has fewer words than its offsets ask for: then the next line, if it is no annotation, is part of it. */
+function isUnfinished(text: string, line: AnnotationLine): boolean {
+  const first = text.indexOf('\t', line.start);
+  const second = text.indexOf('\t', first + 1);
+  if (second < 0 || second >= line.end) return false;
+  const numbers = readSpanNumbers(text.slice(text.indexOf(' ', first), second));
+  if (numbers === null) return false;
+  const asked = numbers.reduce((sum, [from, to]) => sum + to - from, numbers.length - 1);
+  let has = 0;
+  for (const _ of text.slice(second + 1, Math.min(line.end, second + 2 + 2 * asked))) has++;
+  return has < asked;
+}
+
+/** "12 15;20 24" as pairs of numbers in the file's unit; null when it is something else. */
+export function readSpanNumbers(text: string): (readonly [start: number, end: number])[] | null {
+  const pairs: (readonly [number, number])[] = [];
+  for (const part of text.trim().split(';')) {
+    const match = /^\s*(\d{1,9})\s+(\d{1,9})\s*$/.exec(part);
+    if (match === null) return null;
+    const start = Number(match[1]);
+    const end = Number(match[2]);
+    if (end < start) return null;
+    pairs.push([start, end]);
+  }
+  return pairs;
+}

@@ -1,0 +1,212 @@
+import type { FileProblem } from '../text/fileProblem';
+import type { Span } from '../text/span';
+import { findAgain } from './heal';
+import { type AnnotationLine, splitLines } from './lines';
+import {
+  type AnnotatedText,
+  createOffsetMap,
+  describeUnit,
+  type OffsetMap,
+  type OffsetUnit,
+  otherUnits,
+  ownUnit,
+} from './offsets';
+import { type ParsedLine, parseLine, type RawTextBound } from './parse';
+import { checkReferences } from './references';
+import type { Annotations, TextBound } from './types';
+
+/** An annotation file, read against its article. Its text is kept, so that writing touches only what changes. */
+export interface AnnotationFile {
+  readonly text: string;
+  readonly lines: readonly AnnotationLine[];
+  readonly annotations: Annotations;
+  /** Annotations whose words are not in the article any more; no fact follows from them, and none is lost. */
+  readonly detached: readonly TextBound[];
+  /** Ids of annotations that were found at another place than the file says. */
+  readonly moved: ReadonlySet<string>;
+  /** How this file counts: what is written to it counts the same way. */
+  readonly offsets: OffsetMap;
+  readonly problems: readonly FileProblem[];
+}
+
+interface Parsed {
+  readonly line: AnnotationLine;
+  readonly parsed: ParsedLine;
+}
+
+/**
+ * Reads a brat standoff file (`.ann`) against the article it belongs to. Never fails: lines that cannot be read stay where they
+ * are, are reported, and cost nothing else. `file` is the name that problems carry.
+ */
+export function readAnnotations(text: string, article: AnnotatedText, file: string): AnnotationFile {
+  const problems: FileProblem[] = [];
+  const report = (span: Span, code: string, message: string): void => {
+    problems.push({ file, code, message, start: span.start, end: Math.min(span.end, span.start + 500) });
+  };
+  const lines = splitLines(text);
+  const parsed: Parsed[] = [];
+  let unreadable = 0;
+  for (const line of lines) {
+    const result = parseLine(text, line);
+    if (result === null) continue;
+    if (typeof result !== 'string') parsed.push({ line, parsed: result });
+    else if (++unreadable <= MOST_UNREADABLE) report(line, 'annotation.syntax', result);
+  }
+  if (unreadable > MOST_UNREADABLE) {
+    const message = `${unreadable} lines of this file are no annotations: is it one? They are kept as they are; the first ${MOST_UNREADABLE} are marked.`;
+    report({ start: 0, end: lines[0]?.end ?? 0 }, 'annotation.syntax', message);
+  }
+  const textBoundLines = parsed.flatMap(({ line, parsed: { kind, value } }) =>
+    kind === 'textBound' ? [{ line, raw: value }] : [],
+  );
+  const offsets = findUnit(textBoundLines, article, report);
+  const placed = placeTextBounds(text, textBoundLines, article, offsets, report);
+  const annotations: Annotations = {
+    textBounds: placed.textBounds,
+    events: parsed.flatMap(({ parsed: { kind, value } }) => (kind === 'event' ? [value] : [])),
+    attributes: parsed.flatMap(({ parsed: { kind, value } }) => (kind === 'attribute' ? [value] : [])),
+    normalisations: parsed.flatMap(({ parsed: { kind, value } }) => (kind === 'normalisation' ? [value] : [])),
+    relations: parsed.flatMap(({ parsed: { kind, value } }) => (kind === 'relation' ? [value] : [])),
+    notes: parsed.flatMap(({ parsed: { kind, value } }) => (kind === 'note' ? [value] : [])),
+  };
+  checkReferences(text, parsed, report);
+  problems.sort((a, b) => a.start - b.start || a.end - b.end);
+  return { text, lines, annotations, detached: placed.detached, moved: placed.moved, offsets, problems };
+}
+
+/** A file of another kind with the extension .ann must not flood the list. */
+const MOST_UNREADABLE = 20;
+
+interface TextBoundLine {
+  readonly line: AnnotationLine;
+  readonly raw: RawTextBound;
+}
+
+type Report = (span: Span, code: string, message: string) => void;
+
+/** Most annotations must fit a way of counting before we believe in it. */
+const BELIEVABLE = 0.5;
+
+function findUnit(lines: readonly TextBoundLine[], article: AnnotatedText, report: Report): OffsetMap {
+  const own = createOffsetMap(article.text, ownUnit(article));
+  const fits = (map: OffsetMap): TextBoundLine[] =>
+    lines.filter(({ raw }) => isInPlace(article.text, spansOf(raw, map), raw.words));
+  const fitting = fits(own);
+  if (fitting.length === lines.length) return own;
+  let best: { map: OffsetMap; count: number } = { map: own, count: fitting.length };
+  for (const unit of otherUnits(article)) {
+    const map = createOffsetMap(article.text, unit);
+    const count = fits(map).length;
+    if (count > best.count) best = { map, count };
+  }
+  if (best.map === own || best.count < BELIEVABLE * lines.length) return own;
+  const unit: OffsetUnit = best.map.unit;
+  const first = lines.find(({ raw }) => !isInPlace(article.text, spansOf(raw, own), raw.words));
+  const message = `This file counts ${describeUnit(unit, article)}. It is read that way, and brat would not; convert it.`;
+  report(first?.line ?? { start: 0, end: 0 }, 'annotation.unit', message);
+  return best.map;
+}
+
+function spansOf(raw: RawTextBound, map: OffsetMap): Span[] {
+  return raw.numbers.map(([start, end]) => ({ start: map.toText(start), end: map.toText(end) }));
+}
+
+function isInPlace(text: string, spans: readonly Span[], words: string | null): boolean {
+  if (spans.some((span) => span.end > text.length)) return false;
+  if (words === null) return true;
+  const there = spans.map((span) => text.slice(span.start, span.end));
+  return sameWords(there.join(' '), words) || (spans.length > 1 && sameWords(there.join(''), words));
+}
+
+/** Whitespace is written in many ways, and columns after the words are allowed. */
+function sameWords(there: string, words: string): boolean {
+  if (there === words) return true;
+  const folded = foldSpace(there);
+  return (
+    folded === foldSpace(words) || (words.includes('\t') && folded === foldSpace(words.slice(0, words.indexOf('\t'))))
+  );
+}
+
+function foldSpace(words: string): string {
+  return words
+    .normalize('NFC')
+    .replace(/\\n|[\s\u0085]+/g, ' ')
+    .trim();
+}
+
+function placeTextBounds(
+  text: string,
+  lines: readonly TextBoundLine[],
+  article: AnnotatedText,
+  map: OffsetMap,
+  report: Report,
+): Pick<AnnotationFile, 'detached' | 'moved'> & Pick<Annotations, 'textBounds'> {
+  const clamp = (at: number): number => Math.min(at, article.text.length);
+  const read = lines.map(({ line, raw }) => {
+    const spans = spansOf(raw, map);
+    const inPlace = isInPlace(article.text, spans, raw.words);
+    const words = raw.words ?? spans.map((span) => article.text.slice(span.start, span.end)).join(' ');
+    return { line, raw, spans, inPlace, words };
+  });
+  const misplaced = read.filter(({ inPlace }) => !inPlace);
+  const again = findAgain(article.text, misplaced, article.annotationStart);
+  const healed: { readonly line: AnnotationLine; readonly words: string; readonly shift: number }[] = [];
+  const moved = new Set<string>();
+  const detached: TextBound[] = [];
+  const textBounds: TextBound[] = [];
+  let next = 0;
+  for (const { line, raw, spans, inPlace, words } of read) {
+    const found = inPlace ? spans : again[next++];
+    const { id, type } = raw;
+    if (found) {
+      textBounds.push({ id, type, spans: found, words });
+      if (text.slice(line.start, line.end).includes('\n')) {
+        report(
+          line,
+          'annotation.syntax',
+          `The words of ${id} run over several lines, which brat does not read. Put them on one line, with spaces.`,
+        );
+      }
+      if (inPlace) continue;
+      moved.add(id);
+      healed.push({ line, words, shift: found[0]!.start - spans[0]!.start });
+      continue;
+    }
+    detached.push({
+      id,
+      type,
+      spans: spans.map(({ start, end }) => ({ start: clamp(start), end: clamp(end) })),
+      words,
+    });
+    const there = spans.map((span) => article.text.slice(span.start, span.end)).join(' ');
+    const instead = there.trim() === '' ? 'the text ends before' : `there it says ${quoted(there)}`;
+    report(
+      line,
+      'annotation.words',
+      `${quoted(words)} does not stand at the place ${id} gives (${instead}) and was not found near it. Mark the words again or remove the line.`,
+    );
+  }
+  reportHealed(healed, lines.length, report);
+  return { textBounds, detached, moved };
+}
+
+function reportHealed(
+  healed: readonly { readonly line: AnnotationLine; readonly words: string; readonly shift: number }[],
+  all: number,
+  report: Report,
+): void {
+  const first = healed[0];
+  if (first === undefined) return;
+  const distance = Math.abs(first.shift);
+  const where = `${distance} ${distance === 1 ? 'character' : 'characters'} ${first.shift > 0 ? 'further on' : 'further back'}`;
+  const message =
+    healed.length === 1
+      ? `${quoted(first.words)} stands ${where} now: the text was changed outside. It is shown where the words are; correct the offsets.`
+      : `${healed.length} of ${all} annotations stand elsewhere now: the text was changed outside. They are shown where their words are; correct the offsets.`;
+  report(first.line, 'annotation.words', message);
+}
+
+function quoted(words: string): string {
+  const one = words.replace(/\s+/g, ' ').trim();
+  return `"${one.length > 60 ? `${one.slice(0, 60)}…` : one}"`;
+}

@@ -1,0 +1,79 @@
+import type { Span } from '../text/span';
+import type { AnnotationLine } from './lines';
+import type { ParsedLine } from './parse';
+
+/** Checks that every id exists once, that what is referred to is there, and what brat asks of triggers. */
+export function checkReferences(
+  text: string,
+  parsed: readonly { readonly line: AnnotationLine; readonly parsed: ParsedLine }[],
+  report: (span: Span, code: string, message: string) => void,
+): void {
+  const types = new Map<string, string>();
+  const triggers = new Map<string, string>();
+  for (const { line, parsed: one } of parsed) {
+    if (one.kind === 'equivalence') continue;
+    const { id } = one.value;
+    if (types.has(id)) {
+      const message = `${id} is the id of a line above, too. Give this one the next free number.`;
+      report({ start: line.start, end: line.start + id.length }, 'annotation.syntax', message);
+      continue;
+    }
+    types.set(id, 'type' in one.value ? one.value.type : '');
+    if (one.kind === 'event') triggers.set(one.value.trigger, id);
+  }
+  for (const { line, parsed: one } of parsed) {
+    const { places, owner } = targetsOf(one);
+    for (const target of places) {
+      const span = placeOf(text, line, target);
+      if (!types.has(target)) {
+        report(
+          span,
+          'annotation.dangling',
+          `${owner} refers to ${target}, which this file does not have. Correct the id or remove the line.`,
+        );
+      } else if (one.kind === 'event' && target === one.value.trigger && types.get(target) !== one.value.type) {
+        const message = `The trigger of ${owner} is ${target}, a ${types.get(target)}; brat wants one of the event's own type, ${one.value.type}. Add a line for it on the same words.`;
+        report(span, 'annotation.trigger', message);
+      } else if (
+        triggers.has(target) &&
+        (one.kind === 'note' || one.kind === 'attribute' || one.kind === 'normalisation')
+      ) {
+        const event = triggers.get(target)!;
+        report(
+          span,
+          'annotation.trigger',
+          `${target} is the trigger of ${event}, and brat rejects a file where ${owner} refers to a trigger. Let it refer to ${event}.`,
+        );
+      }
+    }
+  }
+}
+
+function targetsOf(one: ParsedLine): { readonly places: readonly string[]; readonly owner: string } {
+  switch (one.kind) {
+    case 'textBound':
+      return { places: [], owner: one.value.id };
+    case 'event':
+      return { places: [one.value.trigger, ...one.value.roles.map((role) => role.target)], owner: one.value.id };
+    case 'relation':
+      return { places: [one.value.from.target, one.value.to.target], owner: one.value.id };
+    case 'equivalence':
+      return { places: one.value.targets, owner: 'The equivalence' };
+    default:
+      return { places: [one.value.target], owner: one.value.id };
+  }
+}
+
+/** Where on its line an id is referred to. */
+function placeOf(text: string, line: AnnotationLine, target: string): Span {
+  const from = (line.id?.length ?? 1) + 1;
+  const source = text.slice(line.start, line.end);
+  for (let at = source.indexOf(target, from); at >= 0; at = source.indexOf(target, at + 1)) {
+    const before = source[at - 1];
+    const after = source[at + target.length];
+    if ((before === ':' || before === ' ') && (after === undefined || /\s/.test(after))) {
+      return { start: line.start + at, end: line.start + at + target.length };
+    }
+  }
+  return line;
+}
