@@ -1,4 +1,4 @@
-import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from '../english/functionWords';
+import { BE, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from '../english/functionWords';
 import { CUE_VERBS } from '../english/speechVerbs';
 import { type Cue, possessorBefore, readCues } from './cues';
 import { type Frame, isStretchAt, isTerminal, isWordAt, lastInside, type Paragraph, stretchOf, wordAt } from './frames';
@@ -37,9 +37,57 @@ export function attributeFrame(p: Paragraph, frame: Frame): ReadonlyMap<number, 
     }
     const unlisted = unlistedVerb(p, frame, q);
     if (unlisted && (best === null || unlisted.score > best.score)) best = unlisted;
+    best ??= coordinated(p, frame, q, result) ?? judgedAs(p, frame, q, cues);
     if (best && best.score > 0) result.set(q, best);
   }
   return result;
+}
+
+/** “A” and a “B”: the second goes with the first. */
+function coordinated(
+  p: Paragraph,
+  frame: Frame,
+  q: number,
+  done: ReadonlyMap<number, Attribution>,
+): Attribution | null {
+  let joined = false;
+  for (let k = q - 1; k >= frame.from && q - k < 5; k--) {
+    if (isStretchAt(p, k)) {
+      const other = done.get(k);
+      return joined && other && other.where === 'before' ? { ...other, score: Math.min(other.score, 96) } : null;
+    }
+    const word = wordAt(p, k);
+    if (word === 'and' || word === 'or' || word === ',') joined = true;
+    else if (!DETERMINERS.has(word)) return null;
+  }
+  return null;
+}
+
+/** "Roe attacked the plan as a “gift”": whoever the sentence is about judges, whatever the verb. */
+function judgedAs(p: Paragraph, frame: Frame, q: number, cues: readonly Cue[]): Attribution | null {
+  let as = q - 1;
+  if (DETERMINERS.has(wordAt(p, as))) as--;
+  if (wordAt(p, as) !== 'as' || as - 2 < frame.from) return null;
+  const verb = cues.find((cue) => cue.kind === 'verb' && cue.to <= as && !cue.passive && cue.subject);
+  if (verb) return { cue: verb, score: 70, where: 'before' };
+  for (let k = frame.from; k < as; k++) if (BE.has(wordAt(p, k))) return null;
+  const subject = mainSubject(p, frame, as);
+  if (!subject || subject.to >= as - 1 || !plausible(p, subject)) return null;
+  return {
+    cue: {
+      kind: 'verb',
+      from: subject.to,
+      to: subject.to + 1,
+      verb: null,
+      subject,
+      side: 'before',
+      passive: false,
+      negated: false,
+      weak: false,
+    },
+    score: 60,
+    where: 'before',
+  };
 }
 
 function endsWithComma(p: Paragraph, q: number): boolean {

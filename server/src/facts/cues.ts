@@ -146,7 +146,7 @@ function readVerb(p: Paragraph, frame: Frame, k: number, verb: CueVerb, cues: re
     )
       to++;
   }
-  const weak = isWeakCue(verb) && to === k + 1;
+  const weak = isWeakCue(verb) && to === k + 1 && wordAt(p, to) !== 'that';
 
   // The words between subject and verb: adverbs, auxiliaries, a negation.
   let j = k - 1;
