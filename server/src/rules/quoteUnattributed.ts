@@ -1,0 +1,104 @@
+import type { CorpusArticle } from '../corpus/types';
+import type { Quotation, Speaker } from '../facts/types';
+import { blockOf, excerptOf, wholeOf } from './quotationText';
+import type { Fix, RawFinding, Rule } from './types';
+
+/** A fragment below this many words is more often a term than speech, and nobody misses its speaker. */
+const FEWEST_WORDS = { direct: 3, partial: 6 };
+
+/**
+ * A direct quotation with no speaker that a reader could name, neither in its sentence nor through the ones before it.
+ * Headlines are left out (the body attributes what they quote), and so are words that the article attributes elsewhere.
+ */
+export const quoteUnattributed: Rule = {
+  code: 'quote.unattributed',
+  title: 'Quotation without a speaker',
+  levels: { draft: 'warning', source: 'warning' },
+  check(article) {
+    const { quotations } = article.facts;
+    const findings: RawFinding[] = [];
+    quotations.forEach((quotation, i) => {
+      if (!needsSpeaker(quotation) || !isInBody(article, quotation) || isAttributedElsewhere(quotation, quotations))
+        return;
+      const span = wholeOf(quotation);
+      findings.push({
+        ...span,
+        message: `No speaker for ${excerptOf(article.article, quotation)}: name who said it, or mark it as a term.`,
+        related: [],
+        fixes: fixesFor(article, quotation, i, likelySpeaker(quotations, i)),
+      });
+    });
+    return findings;
+  },
+};
+
+function needsSpeaker(quotation: Quotation): boolean {
+  if (quotation.status !== 'unattributed' || quotation.annotated) return false;
+  if (quotation.kind !== 'direct' && quotation.kind !== 'partial') return false;
+  return quotation.words.length >= FEWEST_WORDS[quotation.kind];
+}
+
+function isInBody(article: CorpusArticle, quotation: Quotation): boolean {
+  const kind = blockOf(article.article, wholeOf(quotation).start)?.kind;
+  return kind === 'paragraph' || kind === 'item';
+}
+
+/** A pull quotation or a teaser repeats words that the article gives to somebody in another place. */
+function isAttributedElsewhere(quotation: Quotation, all: readonly Quotation[]): boolean {
+  const words = ` ${quotation.words.join(' ')} `;
+  return all.some(
+    (other) => other !== quotation && other.speaker !== null && ` ${other.words.join(' ')} `.includes(words),
+  );
+}
+
+/** Whoever spoke last, else whoever speaks next. */
+function likelySpeaker(quotations: readonly Quotation[], i: number): Speaker | null {
+  for (let k = i - 1; k >= 0; k--) if (quotations[k]!.status === 'attributed') return quotations[k]!.speaker;
+  for (let k = i + 1; k < quotations.length; k++)
+    if (quotations[k]!.status === 'attributed') return quotations[k]!.speaker;
+  return null;
+}
+
+function fixesFor(article: CorpusArticle, quotation: Quotation, index: number, likely: Speaker | null): Fix[] {
+  const fixes: Fix[] = [];
+  if (likely && article.role === 'source') {
+    fixes.push({
+      title: `Annotate ${likely.name} as the speaker`,
+      preferred: true,
+      action: { kind: 'annotate quotation', quotation: index, speaker: { start: likely.start, end: likely.end } },
+    });
+  }
+  if (likely && article.role === 'draft') fixes.push(attributeInWords(article, quotation, likely));
+  fixes.push(
+    {
+      title: 'Mark as scare quotes',
+      preferred: false,
+      action: { kind: 'annotate quoted term', quotation: index, term: 'scare' },
+    },
+    {
+      title: 'Mark as a title',
+      preferred: false,
+      action: { kind: 'annotate quoted term', quotation: index, term: 'title' },
+    },
+    {
+      title: 'Ignore, with a reason',
+      preferred: false,
+      action: { kind: 'decide finding', code: 'quote.unattributed', span: wholeOf(quotation) },
+    },
+  );
+  return fixes;
+}
+
+/** “We stay.” → “We stay,” Ana Roe said. */
+function attributeInWords(article: CorpusArticle, quotation: Quotation, speaker: Speaker): Fix {
+  const { text } = article.article;
+  const { start, end } = wholeOf(quotation);
+  const stop = end - 2 > start && text[end - 2] === '.' ? { start: end - 2, end: end - 1, newText: ',' } : null;
+  const comma = stop || /[,?!]/.test(text[end - 2] ?? '') ? '' : ',';
+  const words = { start: end, end, newText: `${comma} ${speaker.name} said${stop ? '.' : ''}` };
+  return {
+    title: `Write “${speaker.name} said”`,
+    preferred: false,
+    action: { kind: 'edit text', edits: stop ? [stop, words] : [words] },
+  };
+}

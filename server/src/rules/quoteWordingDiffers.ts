@@ -1,0 +1,113 @@
+import { speakerKey } from '../corpus/sayings';
+import type { CorpusSnapshot } from '../corpus/snapshot';
+import type { CorpusArticle, QuotationPlace } from '../corpus/types';
+import type { Quotation } from '../facts/types';
+import { excerptOf, nameOfArticle, wholeOf } from './quotationText';
+import type { RawFinding, Rule } from './types';
+import { differingWords } from './wordings';
+
+/** States whose people speak English to the press: elsewhere an English quotation is somebody's translation. */
+const ENGLISH_SPEAKING: ReadonlySet<string> = new Set(
+  'united-states united-kingdom canada australia new-zealand ireland jamaica south-africa nigeria ghana kenya singapore india'.split(
+    ' ',
+  ),
+);
+
+/** The same saying of the same speaker in other words elsewhere, where both are in the original English. */
+export const quoteWordingDiffers: Rule = {
+  code: 'quote.wording-differs',
+  title: 'One saying in two wordings',
+  levels: { draft: 'warning', source: 'information' },
+  check(article, corpus) {
+    if (article.translated) return [];
+    const findings: RawFinding[] = [];
+    const reported = new Set<string>();
+    const keys = corpus.sayingsOf.get(article.path) ?? [];
+    article.facts.quotations.forEach((quotation, i) => {
+      const key = keys[i];
+      if (!key || reported.has(key)) return;
+      const saying = corpus.sayings.get(key);
+      if (!saying || !saidInEnglish(article, quotation, corpus)) return;
+      const finding = compare(article, { path: article.path, quotation: i }, saying.quotations, corpus);
+      if (!finding) return;
+      reported.add(key);
+      findings.push(finding);
+    });
+    return findings;
+  },
+};
+
+function compare(
+  article: CorpusArticle,
+  own: QuotationPlace,
+  places: readonly QuotationPlace[],
+  corpus: CorpusSnapshot,
+): RawFinding | null {
+  const quotation = article.facts.quotations[own.quotation]!;
+  const speaker = speakerKey(article.path, quotation, corpus.identity);
+  if (!speaker || !quotation.speaker) return null;
+  const related: RawFinding['related'][number][] = [];
+  let here = '';
+  let there = '';
+  let where = '';
+  for (const place of places) {
+    const other = corpus.articles.get(place.path);
+    const theirs = other?.facts.quotations[place.quotation];
+    if (!other || !theirs || place.path === article.path || other.translated) continue;
+    if (speakerKey(place.path, theirs, corpus.identity) !== speaker) continue;
+    if (!sameOccasion(quotation, theirs, article, other)) continue;
+    const difference = differingWords(quotation.words, theirs.words);
+    if (!difference) continue;
+    if (related.length === 0) {
+      here = difference.here;
+      there = difference.there;
+      where = nameOfArticle(other);
+    }
+    related.push({
+      ...wholeOf(theirs),
+      article: other.path,
+      relation: 'differs',
+      message: `${nameOfArticle(other)}: ${excerptOf(other.article, theirs, 14)}`,
+    });
+  }
+  if (related.length === 0) return null;
+  const span = wholeOf(quotation);
+  return {
+    ...span,
+    message: `${quotation.speaker.name} in other words elsewhere: ${quoted(here)} here, ${quoted(there)} in ${where}. Check the original.`,
+    related,
+    fixes: [
+      {
+        title: 'Ignore, with a reason',
+        preferred: false,
+        action: { kind: 'decide finding', code: 'quote.wording-differs', span },
+      },
+    ],
+  };
+}
+
+function quoted(words: string): string {
+  return words === '' ? 'nothing' : `“${words}”`;
+}
+
+/** A stock phrase said on two days is no misquotation; a group ("officials") is one speaker only on one occasion. */
+function sameOccasion(a: Quotation, b: Quotation, first: CorpusArticle, second: CorpusArticle): boolean {
+  if (a.occasion && b.occasion && a.occasion.toLowerCase() !== b.occasion.toLowerCase()) return false;
+  const dated = first.date !== null && second.date !== null && first.date.length === 10 && second.date.length === 10;
+  return !dated || Math.abs(Date.parse(first.date) - Date.parse(second.date)) <= 14 * 86_400_000;
+}
+
+function saidInEnglish(article: CorpusArticle, quotation: Quotation, corpus: CorpusSnapshot): boolean {
+  const speaker = quotation.speaker;
+  if (!speaker) return false;
+  const entity = corpus.identity.entityOf(article.path, speaker.referent)?.known;
+  if (entity?.state && !ENGLISH_SPEAKING.has(entity.state) && !entity.described) return false;
+  // "Russian officials": the state stands in the description.
+  for (const mention of article.facts.mentions) {
+    if (mention.start >= speaker.end) break;
+    if (mention.end <= speaker.start || mention.kind !== 'state') continue;
+    const state = corpus.identity.entityOf(article.path, mention.referent)?.known;
+    if (state && !state.described && !ENGLISH_SPEAKING.has(state.id)) return false;
+  }
+  return true;
+}
