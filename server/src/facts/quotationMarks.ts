@@ -9,7 +9,7 @@ import {
   type Tokens,
   WORD,
 } from '../article/types';
-import { CUE_VERBS } from '../english/speechVerbs';
+import { CUE_VERBS, isWeakCue } from '../english/speechVerbs';
 import type { MarkFault, UnbalancedMark } from './types';
 
 /** A stretch between quotation marks within one block. Token ranges are half open and hold the marks. */
@@ -168,8 +168,9 @@ export function readQuotationMarks(article: Article): MarkReading {
         i = inner;
         continue;
       }
-      fault(open.token, 'opened twice', open.token, i);
-      push(open.token, i, i, false, false);
+      const cut = attributionStart(tokens, open.token, i);
+      fault(open.token, 'opened twice', open.token, cut);
+      push(open.token, cut, cut, false, false);
       open = { token: i, german: code === 0x201e };
     }
 
@@ -186,13 +187,31 @@ export function readQuotationMarks(article: Article): MarkReading {
       insideUntil = closing;
       continue;
     }
-    const end = first === block.firstToken ? block.endToken : sentenceEnd(article, b, first);
+    const whole = first === block.firstToken ? block.endToken : sentenceEnd(article, b, first);
+    const end = attributionStart(tokens, first, whole);
     if (end - first > 1) {
       push(first, end, end, false, false);
       fault(first, 'never closed', first, end);
     } else fault(first, 'never opened', sentenceStart(article, b, first), first + 1);
   }
   return { stretches, unbalanced };
+}
+
+/** “We heard nothing, said Roe: where a closing mark is lost, the words end at the comma before their attribution. */
+function attributionStart(tokens: Tokens, open: number, end: number): number {
+  for (let t = open + 2; t + 2 < end; t++) {
+    const norm = tokens.norms[t]!;
+    if (norm !== ',' && norm !== '?' && norm !== '!') continue;
+    const says = (at: number): boolean => {
+      const verb = at < end ? CUE_VERBS.get(tokens.norms[at]!) : undefined;
+      return verb?.cueClass === 'say' && !isWeakCue(verb) && (verb.form === 'past' || verb.form === 'present');
+    };
+    const capital = (at: number): boolean => at < end && (tokens.flags[at]! & CAPITAL) !== 0;
+    if (says(t + 1) && (capital(t + 2) || tokens.norms[t + 2] === 'the')) return t + 1;
+    const pronoun = tokens.norms[t + 1] === 'he' || tokens.norms[t + 1] === 'she' || tokens.norms[t + 1] === 'they';
+    if ((pronoun || capital(t + 1)) && (says(t + 2) || (capital(t + 2) && says(t + 3)))) return t + 1;
+  }
+  return end;
 }
 
 /** Marcia “Cia” Roe: a name within a name is no quotation. */

@@ -296,6 +296,8 @@ function isAnonymous(p: Paragraph, phrase: Phrase): boolean {
   );
 }
 
+const ALL_CAPITALISED = /^(?:\p{Lu}\S* ){1,3}\p{Lu}\S*$/u;
+
 /** The name in a phrase that no mention covers: what follows its titles, or the whole phrase without its article. */
 function nameOf(p: Paragraph, phrase: Phrase, context: SpeakerContext, text: string): string {
   const last = phrase.to - 1;
@@ -304,7 +306,8 @@ function nameOf(p: Paragraph, phrase: Phrase, context: SpeakerContext, text: str
       const known = context.recent[i]!;
       const name = fold(known.name);
       const own = wordAt(p, last);
-      if (name !== own && name.endsWith(` ${own}`) && known.person) return known.name;
+      if (name !== own && name.endsWith(` ${own}`) && known.person && ALL_CAPITALISED.test(known.name))
+        return known.name;
     }
   }
   return text;

@@ -1,15 +1,8 @@
 import { quoteAnonymous } from './quoteAnonymous';
-import { quoteSpeakerDiffers } from './quoteSpeakerDiffers';
 import { quoteUnattributed } from './quoteUnattributed';
 import { quoteUnbalanced } from './quoteUnbalanced';
 import { quoteWordingDiffers } from './quoteWordingDiffers';
 import type { Rule } from './types';
 
 /** Every rule, in the order in which findings at one place are told. */
-export const RULES: readonly Rule[] = [
-  quoteUnattributed,
-  quoteAnonymous,
-  quoteUnbalanced,
-  quoteWordingDiffers,
-  quoteSpeakerDiffers,
-];
+export const RULES: readonly Rule[] = [quoteUnattributed, quoteAnonymous, quoteUnbalanced, quoteWordingDiffers];

@@ -1,5 +1,5 @@
 import type { CorpusSnapshot } from '../corpus/snapshot';
-import type { CorpusArticle, ResolvedEntity } from '../corpus/types';
+import type { CorpusArticle } from '../corpus/types';
 import { EMPTY_WORDS } from '../english/emptyWords';
 import type { Quotation } from '../facts/types';
 import { nameOfArticle, wholeOf } from './quotationText';
@@ -58,15 +58,20 @@ export const quoteSpeakerDiffers: Rule = {
   },
 };
 
+interface Person {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** Only people: a paper and the man it quotes may both be given for the same words. */
-function personOf(article: CorpusArticle, quotation: Quotation, corpus: CorpusSnapshot): ResolvedEntity | null {
+function personOf(article: CorpusArticle, quotation: Quotation, corpus: CorpusSnapshot): Person | null {
   if (quotation.status !== 'attributed' || quotation.via) return null;
   const entity = corpus.identity.entityOf(article.path, quotation.speaker?.referent ?? null);
   return entity?.kind === 'person' ? entity : null;
 }
 
-function sharesName(a: ResolvedEntity, b: ResolvedEntity): boolean {
-  const last = (entity: ResolvedEntity) => entity.name.toLowerCase().split(/\s+/).at(-1);
+function sharesName(a: Person, b: Person): boolean {
+  const last = (person: Person) => person.name.toLowerCase().split(/\s+/).at(-1);
   return last(a) === last(b);
 }
 
