@@ -1,16 +1,179 @@
+import { CASUALTY_MEASURES, FIXED_MEASURES } from '../english/measures';
 import type { KnownEntities } from '../entities/known';
-import type { CorpusArticle, FigureClaim, FigurePlace, Identity } from './types';
+import type { Figure } from '../facts/types';
+import { fold } from '../text/fold';
+import { intervalOf, meeting } from './compare';
+import { disagreementsOf } from './disagreements';
+import type { ClaimState, CorpusArticle, FigureClaim, FigurePlace, Identity } from './types';
 
-export function figureKeys(article: CorpusArticle, _identity: Identity): readonly (string | null)[] {
-  return article.facts.figures.map(() => null);
+/**
+ * The claim that each figure of an article belongs to; null where it says nothing that could be compared. Computed
+ * from one article and the identity alone, so that a change touches only its own keys.
+ *
+ * - A fixed property: `range|atacms|length`.
+ * - Aid: `aid|ukraine|from united-states, military, in all|money:USD`, sums since the beginning only.
+ * - A count of an event: `killed|children|2031-05-02`. The place is no part of the key, because one outlet names the
+ *   village and another the town; `buildClaim` keeps events apart that name different places. An undated event has its
+ *   place instead of its day. A figure that the article itself tells apart from its main count has its place behind it.
+ * - Other measures: `turnout|velmora|2031-05-02`.
+ */
+export function figureKeys(article: CorpusArticle, identity: Identity): readonly (string | null)[] {
+  const { figures } = article.facts;
+  const keys: (string | null)[] = figures.map(() => null);
+  const events = new Map<string, number[]>();
+  for (let i = 0; i < figures.length; i++) {
+    const figure = figures[i]!;
+    if (figure.measure === null || figure.converts !== null || figure.dimension.includes('/')) continue;
+    if (isEvent(figure)) {
+      const base = eventBase(figure, figures, article.path, identity);
+      if (base !== null) events.set(base, [...(events.get(base) ?? []), i]);
+      continue;
+    }
+    keys[i] = plainKey(figure, article.path, identity);
+  }
+  for (const [base, members] of events) keyEvent(base, members, figures, article.path, identity, keys);
+  return keys;
 }
 
+const WHOLE = /^(?:since |in the |this )/;
+
+function isEvent(figure: Figure): boolean {
+  return (
+    CASUALTY_MEASURES.has(figure.measure!) ||
+    / (?:destroyed|damaged|fired|deployed|expelled|captured|displaced|evacuated)$/.test(figure.measure!) ||
+    figure.measure === 'strikes'
+  );
+}
+
+/** Measure, group and day. Null for "others" and for totals that name no place. */
+function eventBase(figure: Figure, figures: readonly Figure[], path: string, identity: Identity): string | null {
+  const parts = figure.scope === null ? [] : figure.scope.split(', ');
+  const whole = parts.find((part) => WHOLE.test(part));
+  let group = parts.find((part) => !WHOLE.test(part))?.replace(' among them', '') ?? '';
+  if (group === 'others') return null;
+  if (group === 'civilians' && !figure.scope!.includes('among them') && !tellsApart(figure, figures)) group = '';
+  const place = subjectKey(figure.place, path, identity);
+  if (whole !== undefined) return place === null ? null : `${figure.measure}|${group}|in all|${place}`;
+  const when = figure.asOf ?? (place === null ? null : `in ${place}`);
+  return when === null ? null : `${figure.measure}|${group}|${when}`;
+}
+
+/** An article that gives only civilians gives its toll by them; one that also counts everybody tells them apart. */
+function tellsApart(figure: Figure, figures: readonly Figure[]): boolean {
+  return figures.some(
+    (other) => other.measure === figure.measure && other.asOf === figure.asOf && other.scope === null,
+  );
+}
+
+/**
+ * Of one article's figures for one event, the first and all that agree with it or answer the same question on another's
+ * word are its main count; what differs from them without a word why counts another event.
+ */
+function keyEvent(
+  base: string,
+  members: readonly number[],
+  figures: readonly Figure[],
+  path: string,
+  identity: Identity,
+  keys: (string | null)[],
+): void {
+  const main: number[] = [];
+  for (const i of members) {
+    const figure = figures[i]!;
+    const own = subjectKey(figure.place, path, identity);
+    const rival = main.length > 0 && main.every((j) => !agree(figure, figures[j]!));
+    const places = main.map((j) => subjectKey(figures[j]!.place, path, identity)).filter((place) => place !== null);
+    const elsewhere = own !== null && places.length > 0 && !places.includes(own);
+    if (!rival && !(elsewhere && main.length > 0 && !main.some((j) => sameNumber(figure, figures[j]!)))) {
+      main.push(i);
+      keys[i] = base;
+      continue;
+    }
+    const others = new Set(main.map((j) => attributionKey(figures[j]!)));
+    if (rival && attributionKey(figure) !== null && !others.has(attributionKey(figure)) && !elsewhere) {
+      main.push(i);
+      keys[i] = base;
+    } else if (own !== null && elsewhere) keys[i] = `${base}|at ${own}`;
+  }
+}
+
+function agree(a: Figure, b: Figure): boolean {
+  const left = intervalOf(a, false);
+  const right = intervalOf(b, false);
+  return left !== null && right !== null && meeting(left, right) !== 'apart';
+}
+
+function sameNumber(a: Figure, b: Figure): boolean {
+  return (a.min ?? a.max) === (b.min ?? b.max);
+}
+
+function attributionKey(figure: Figure): string | null {
+  return figure.attributedTo === null ? null : fold(figure.attributedTo.text);
+}
+
+function plainKey(figure: Figure, path: string, identity: Identity): string | null {
+  const subject = subjectKey(figure.of, path, identity);
+  if (FIXED_MEASURES.has(figure.measure!))
+    return subject === null ? null : `${figure.measure}|${subject}|${figure.dimension}`;
+  if (figure.measure === 'aid') {
+    if (subject === null || figure.scope === null || !figure.scope.endsWith('in all')) return null;
+    return `aid|${subject}|${figure.scope}|${figure.dimension}`;
+  }
+  const whom = subject ?? subjectKey(figure.place, path, identity);
+  if (whom === null) return null;
+  const scope = figure.scope ?? figure.asOf ?? '';
+  return `${figure.measure}|${whom}|${scope}|${figure.dimension}`;
+}
+
+function subjectKey(subject: Figure['of'], path: string, identity: Identity): string | null {
+  if (subject === null) return null;
+  return identity.entityOf(path, subject.referent)?.id ?? fold(subject.text);
+}
+
+const WORSE: readonly ClaimState[] = ['agreed', 'updated', 'differs', 'disputed', 'conflict'];
+
+/** The claim of one key from all its figures: how each two of them stand, and what that makes of the claim. */
 export function buildClaim(
   key: string,
   figures: readonly FigurePlace[],
-  _articles: ReadonlyMap<string, CorpusArticle>,
-  _identity: Identity,
+  articles: ReadonlyMap<string, CorpusArticle>,
+  identity: Identity,
   _known: KnownEntities,
 ): FigureClaim {
-  return { key, title: key, state: 'agreed', why: '', figures, disagreements: [] };
+  const disagreements = disagreementsOf(figures, articles);
+  let state: ClaimState = 'agreed';
+  let why = figures.length === 1 ? 'Only one figure says so.' : 'All figures allow each other.';
+  for (const disagreement of disagreements) {
+    if (WORSE.indexOf(disagreement.verdict) > WORSE.indexOf(state)) {
+      state = disagreement.verdict;
+      why = disagreement.why;
+    }
+  }
+  return { key, title: titleOf(key, figures, articles, identity), state, why, figures, disagreements };
+}
+
+/** "ATACMS range", "children killed, 2031-05-02", "aid to Ukraine". */
+function titleOf(
+  key: string,
+  figures: readonly FigurePlace[],
+  articles: ReadonlyMap<string, CorpusArticle>,
+  identity: Identity,
+): string {
+  const first = figures[0];
+  const article = first === undefined ? undefined : articles.get(first.path);
+  const figure = article?.facts.figures[first?.figure ?? 0];
+  if (first === undefined || figure === undefined || figure.measure === null) return key;
+  const of = figure.of === null ? null : (identity.entityOf(first.path, figure.of.referent)?.name ?? figure.of.text);
+  if (FIXED_MEASURES.has(figure.measure)) return of === null ? figure.measure : `${of} ${figure.measure}`;
+  if (figure.measure === 'aid') return of === null ? 'aid' : `aid to ${of}`;
+  if (isEvent(figure)) {
+    const group = key.split('|')[1] ?? '';
+    const places = figures
+      .map((place) => articles.get(place.path)?.facts.figures[place.figure]?.place?.text)
+      .filter((text) => text !== undefined);
+    const where = places[0] === undefined ? '' : ` in ${places[0]}`;
+    const when = figure.asOf === null ? '' : `, ${figure.asOf}`;
+    return `${group === '' ? '' : `${group} `}${figure.measure}${where}${when}`;
+  }
+  return of === null ? figure.measure : `${figure.measure} of ${of}`;
 }

@@ -1,31 +1,268 @@
-import type { Article } from '../article/types';
+import type { Article, Sentence } from '../article/types';
+import { CASUALTY_MEASURES, FIXED_MEASURES } from '../english/measures';
+import { type DateMention, isoOf, readDates } from './dates';
+import { actorFor, attributionFor, partiesOfAid, placeFor, weaponFor } from './figureSubjects';
+import { type Measured, readMeasures } from './measures';
 import type { MentionFacts } from './mentions';
-import { readQuantities } from './quantities';
-import type { Figure, Quotation } from './types';
+import { type ReadQuantity, readQuantities } from './quantities';
+import type { Figure, FigureSubject, Quotation } from './types';
 
-/** The figures of an article, in order. */
+/** The figures of an article, in order: every quantity, and what it measures where the text says so. */
 export function readFigures(
   article: Article,
-  _names: MentionFacts,
-  _quotations: readonly Quotation[],
+  names: MentionFacts,
+  quotations: readonly Quotation[],
 ): readonly Figure[] {
-  return readQuantities(article).map((quantity) => ({
-    start: quantity.start,
-    end: quantity.end,
-    text: article.text.slice(quantity.start, quantity.end),
-    min: quantity.min,
-    max: quantity.max,
-    unit: quantity.unit,
-    modifier: quantity.modifier,
-    precision: quantity.precision,
-    dimension: quantity.dimension,
-    measure: null,
-    of: null,
-    place: null,
-    scope: null,
-    asOf: null,
-    attributedTo: null,
-    converts: null,
-    grows: false,
-  }));
+  const quantities = readQuantities(article);
+  if (quantities.length === 0) return [];
+  const dates = readDates(article);
+  const mainDay = mainEventDay(article, dates);
+  const figures: Figure[] = [];
+  let k = 0;
+  let d = 0;
+  while (k < quantities.length) {
+    const s = quantities[k]!.sentence;
+    let end = k + 1;
+    while (end < quantities.length && quantities[end]!.sentence === s) end++;
+    const own = quantities.slice(k, end);
+    while (d < dates.length && dates[d]!.sentence < s) d++;
+    let dateEnd = d;
+    while (dateEnd < dates.length && dates[dateEnd]!.sentence === s) dateEnd++;
+    readSentence(article, names, quotations, s, own, dates.slice(d, dateEnd), mainDay, figures);
+    d = dateEnd;
+    k = end;
+  }
+  return figures;
+}
+
+/** The day the article is about: the first day that its first sentences name as more than the day of a statement. */
+function mainEventDay(article: Article, dates: readonly DateMention[]): number | null {
+  let said: number | null = null;
+  let events = 0;
+  for (const date of dates) {
+    if (date.day === null || date.since) continue;
+    const block = article.blocks[article.sentences[date.sentence]!.block]!;
+    if (block.kind === 'headline') continue;
+    if (date.sentence > 12 || events > 0) break;
+    if (date.reporting) {
+      said ??= date.day;
+      continue;
+    }
+    events++;
+    return lastOfSpan(dates, date);
+  }
+  return said;
+}
+
+/** "on Saturday and Sunday": the later of the two. */
+function lastOfSpan(dates: readonly DateMention[], date: DateMention): number | null {
+  const next = dates[dates.indexOf(date) + 1];
+  if (
+    next !== undefined &&
+    next.sentence === date.sentence &&
+    next.day !== null &&
+    date.day !== null &&
+    next.day === date.day + 1 &&
+    next.first - date.next <= 2
+  )
+    return next.day;
+  return date.day;
+}
+
+function readSentence(
+  article: Article,
+  names: MentionFacts,
+  quotations: readonly Quotation[],
+  s: number,
+  quantities: readonly ReadQuantity[],
+  dates: readonly DateMention[],
+  mainDay: number | null,
+  figures: Figure[],
+): void {
+  const { tokens, text } = article;
+  const sentence = article.sentences[s]!;
+  const measures = readMeasures(tokens, sentence, quantities);
+  for (let k = 0; k < quantities.length; k++) {
+    const q = quantities[k]!;
+    const converts = k > 0 && isConversion(article, quantities[k - 1]!, q) ? figures.length - 1 : null;
+    const base = {
+      start: q.start,
+      end: q.end,
+      text: text.slice(q.start, q.end),
+      min: q.min,
+      max: q.max,
+      unit: q.unit,
+      modifier: q.modifier,
+      precision: q.precision,
+      dimension: q.dimension,
+      converts,
+    };
+    if (converts !== null) {
+      const { measure, of, place, scope, asOf, attributedTo, grows } = figures[converts]!;
+      figures.push({ ...base, measure, of, place, scope, asOf, attributedTo, grows });
+      continue;
+    }
+    const measured = measures[k]!;
+    if (measured === null) {
+      figures.push({
+        ...base,
+        measure: null,
+        of: null,
+        place: null,
+        scope: null,
+        asOf: null,
+        attributedTo: null,
+        grows: false,
+      });
+      continue;
+    }
+    figures.push({ ...base, ...describe(article, names, quotations, s, sentence, q, measured, dates, mainDay) });
+  }
+}
+
+type Described = Pick<Figure, 'measure' | 'of' | 'place' | 'scope' | 'asOf' | 'attributedTo' | 'grows'>;
+
+function describe(
+  article: Article,
+  names: MentionFacts,
+  quotations: readonly Quotation[],
+  s: number,
+  sentence: Sentence,
+  q: ReadQuantity,
+  measured: Measured,
+  dates: readonly DateMention[],
+  mainDay: number | null,
+): Described {
+  const attributedTo = attributionFor(article, names, sentence, q, quotations);
+  const { measure } = measured;
+  if (FIXED_MEASURES.has(measure)) {
+    return {
+      measure,
+      of: weaponFor(article, names, s, q.start),
+      place: null,
+      scope: null,
+      asOf: null,
+      attributedTo,
+      grows: false,
+    };
+  }
+  const total = totalScope(article, sentence, q, dates);
+  if (measure === 'aid') {
+    const { recipient, donor } = partiesOfAid(article, names, sentence, q);
+    const from = donor === null ? null : nameOf(names, donor.referent, article.text.slice(donor.start, donor.end));
+    const kind = aidKind(article, q, measured.at);
+    const scope = [from === null ? '' : `from ${from}`, kind, total === null ? 'single' : 'in all']
+      .filter((part) => part !== '')
+      .join(', ');
+    return { measure, of: recipient, place: null, scope, asOf: null, attributedTo, grows: true };
+  }
+  const event = CASUALTY_MEASURES.has(measure) || measured.group === null;
+  const place = placeFor(article, names, sentence, q.start);
+  const scopes: string[] = [];
+  if (measured.group) scopes.push(measured.part ? `${measured.group} among them` : measured.group);
+  if (total !== null) scopes.push(total);
+  return {
+    measure,
+    of: event && CASUALTY_MEASURES.has(measure) ? null : otherThan(actorFor(article, names, sentence, q.start), place),
+    place,
+    scope: scopes.length === 0 ? null : scopes.join(', '),
+    asOf: total === null ? eventDay(dates, q, mainDay) : null,
+    attributedTo,
+    grows: measured.grows,
+  };
+}
+
+function otherThan(subject: FigureSubject | null, place: FigureSubject | null): FigureSubject | null {
+  return subject !== null && place !== null && subject.start === place.start ? null : subject;
+}
+
+function nameOf(names: MentionFacts, referent: number | null, written: string): string {
+  const found = referent === null ? undefined : names.referents[referent];
+  return found?.known ?? found?.name ?? written;
+}
+
+function aidKind(article: Article, q: ReadQuantity, at: number): string {
+  const { tokens } = article;
+  for (let k = at - 1; k >= Math.max(q.next, at - 3); k--) {
+    const norm = tokens.norms[k]!;
+    if (/^(?:military|security|defense|defence|weapons|lethal)$/.test(norm)) return 'military';
+    if (/^(?:humanitarian|food|medical|emergency|relief)$/.test(norm)) return 'humanitarian';
+    if (/^(?:economic|financial|budget|budgetary|development)$/.test(norm)) return 'economic';
+  }
+  return '';
+}
+
+/** The day of what is counted, from the figure's own sentence if it names one; else the article's main day. */
+function eventDay(dates: readonly DateMention[], q: ReadQuantity, mainDay: number | null): string | null {
+  let best: DateMention | null = null;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  for (const date of dates) {
+    if (date.since || date.day === null) continue;
+    const distance = date.first >= q.next ? date.first - q.next : q.first - date.next;
+    const cost = distance + (date.reporting ? 100 : 0);
+    if (cost < bestDistance) {
+      best = date;
+      bestDistance = cost;
+    }
+  }
+  if (best !== null && (!best.reporting || mainDay === null)) {
+    const last = lastOfSpan(dates, best);
+    return last === null ? null : isoOf(last);
+  }
+  return mainDay === null ? null : isoOf(mainDay);
+}
+
+/** Counts of a whole war or year, not of one event: "since March 2031", "in the conflict", "so far this year". */
+function totalScope(
+  article: Article,
+  sentence: Sentence,
+  q: ReadQuantity,
+  dates: readonly DateMention[],
+): string | null {
+  const since = dates.find((date) => date.since && date.first > q.next - 1) ?? dates.find((date) => date.since);
+  if (since !== undefined) return `since ${since.iso ?? article.tokens.norms[since.first]!}`;
+  const { tokens } = article;
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const norm = tokens.norms[i]!;
+    const next = tokens.norms[i + 1] ?? '';
+    if (norm === 'since' && i > q.first) return 'since it began';
+    if (norm === 'so' && next === 'far' && i > q.first && tokens.norms[i + 2] === 'this')
+      return `this ${tokens.norms[i + 3] ?? 'year'}`;
+    if (norm === 'this' && (next === 'year' || next === 'month') && i > q.first) return `this ${next}`;
+    if (WHOLE.test(norm) && i > q.next && inTheWhole(article, i)) return `in the ${norm}`;
+  }
+  return null;
+}
+
+const WHOLE = /^(?:conflict|war|uprising|pandemic|insurgency|revolt|crisis)$/;
+
+/** "have died in the conflict", "in Syria's civil war": a preposition and at most four words before it. */
+function inTheWhole(article: Article, at: number): boolean {
+  const { tokens } = article;
+  for (let k = at - 1; k >= at - 5 && k >= 0; k--) {
+    if (/^(?:in|during|of|by)$/.test(tokens.norms[k]!)) return true;
+  }
+  return false;
+}
+
+/** "190 miles (305.8 km)", "14 kilometres, or nine miles,": the same length in another unit. */
+function isConversion(article: Article, first: ReadQuantity, second: ReadQuantity): boolean {
+  const { tokens } = article;
+  if (
+    first.dimension !== second.dimension &&
+    !(first.dimension.startsWith('money') && second.dimension.startsWith('money'))
+  )
+    return false;
+  if (
+    first.dimension === 'count' ||
+    first.dimension === 'number' ||
+    first.dimension === 'percent' ||
+    first.unit === second.unit
+  )
+    return false;
+  const between = second.first - first.phraseEnd;
+  if (between < 1 || between > 3) return false;
+  const opener = tokens.norms[second.first - 1];
+  if (opener === '(' || opener === '[') return true;
+  return opener === 'or' && (tokens.norms[second.first - 2] === ',' || tokens.norms[second.next] === ',');
 }

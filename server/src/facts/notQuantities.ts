@@ -1,5 +1,5 @@
 import { CAPITAL, NUMBER, PUNCTUATION, type Sentence, type Tokens, WORD } from '../article/types';
-import { MONTHS } from '../english/calendar';
+import { MONTHS } from '../english/months';
 import { isPlural, PHRASE_ENDS } from '../english/nouns';
 import { ORDINAL_ENDINGS } from '../english/numberWords';
 import type { Amount } from './amounts';

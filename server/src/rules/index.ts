@@ -1,3 +1,7 @@
+import { figureConflict } from './figureConflict';
+import { figureConversion } from './figureConversion';
+import { figureDiffers } from './figureDiffers';
+import { figureUpdated } from './figureUpdated';
 import { quoteAnonymous } from './quoteAnonymous';
 import { quoteUnattributed } from './quoteUnattributed';
 import { quoteUnbalanced } from './quoteUnbalanced';
@@ -5,4 +9,13 @@ import { quoteWordingDiffers } from './quoteWordingDiffers';
 import type { Rule } from './types';
 
 /** Every rule, in the order in which findings at one place are told. */
-export const RULES: readonly Rule[] = [quoteUnattributed, quoteAnonymous, quoteUnbalanced, quoteWordingDiffers];
+export const RULES: readonly Rule[] = [
+  figureConflict,
+  figureDiffers,
+  figureUpdated,
+  figureConversion,
+  quoteUnattributed,
+  quoteAnonymous,
+  quoteUnbalanced,
+  quoteWordingDiffers,
+];

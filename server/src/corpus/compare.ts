@@ -1,0 +1,87 @@
+import { conversionOf } from '../english/convert';
+import type { Figure } from '../facts/types';
+
+/** What a figure allows, in the base unit of its dimension. Open ends are infinite. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+  /** The number as written, in the base unit: what "far apart" is measured by. */
+  readonly number: number;
+  readonly open: boolean;
+  /** Whether a hedge or rounding widened it. */
+  readonly stretched: boolean;
+}
+
+/** How far apart two numbers may lie and still be called the same where one end is open: a tenth. */
+const FAR = 0.1;
+/** "about" for counts: a tenth each way. */
+const ABOUT_COUNT = 0.1;
+/** "about" for fixed properties: at least two in a hundred. */
+const ABOUT_FIXED = 0.02;
+
+/**
+ * Fixed properties: a bound states the value, "about" stretches by half of the last written digit's place, at least
+ * 2 %. Counts: a bound is an open interval, "about" stretches by 10 %. Large round numbers are held to be rounded.
+ */
+export function intervalOf(figure: Figure, fixed: boolean): Interval | null {
+  const unit = figure.dimension === 'count' || figure.dimension === 'number' ? '' : figure.unit;
+  const conversion = conversionOf(unit) ?? { factor: 1, offset: 0, loose: false };
+  const toBase = (value: number): number => value * conversion.factor + conversion.offset;
+  const { min, max, modifier } = figure;
+  const stated = min ?? max;
+  if (stated === null) return null;
+  const number = toBase(stated);
+  const half = (figure.precision / 2) * conversion.factor;
+  if (fixed) {
+    const about = modifier === 'about';
+    const stretch = about
+      ? Math.max(half, Math.abs(number) * ABOUT_FIXED)
+      : conversion.loose
+        ? Math.abs(number) * FAR
+        : 0;
+    const high = max === null ? number : toBase(max);
+    return { low: number - stretch, high: high + stretch, number, open: false, stretched: about };
+  }
+  if (min !== null && max === null)
+    return { low: number, high: Number.POSITIVE_INFINITY, number, open: true, stretched: false };
+  const high = toBase(max ?? stated);
+  if (modifier === 'atLeast' || modifier === 'over')
+    return { low: number, high: Number.POSITIVE_INFINITY, number, open: true, stretched: false };
+  if (modifier === 'atMost' || modifier === 'under')
+    return { low: Number.NEGATIVE_INFINITY, high, number: high, open: true, stretched: false };
+  if (modifier === 'about') {
+    const stretch = Math.max(Math.abs(number) * ABOUT_COUNT, half);
+    return { low: number - stretch, high: high + stretch, number, open: false, stretched: true };
+  }
+  // "1.2 million" and "52,000" were rounded by somebody; "1,429" and "40" were counted.
+  const rounded = min === max && figure.precision >= 1000;
+  const stretch = rounded || (min === max && figure.precision < 1) ? half : 0;
+  return { low: number - stretch, high: high + stretch, number, open: false, stretched: rounded };
+}
+
+export type Meeting = 'same' | 'meets' | 'meets far apart' | 'apart';
+
+/** Whether two figures can both be true. Stretched ends that merely touch do not meet. */
+export function meeting(a: Interval, b: Interval): Meeting {
+  const exact = a.low === b.low && a.high === b.high;
+  if (exact) return 'same';
+  const low = Math.max(a.low, b.low);
+  const high = Math.min(a.high, b.high);
+  // A millionth forgives the arithmetic of conversions; touching ends count only where nothing was stretched.
+  const slack = Math.max(Math.abs(low), Math.abs(high)) * 1e-9;
+  const meets = a.stretched || b.stretched ? low < high - slack : low <= high + slack;
+  const nested = a.low === a.high || b.low === b.high ? low <= high + slack : meets;
+  if (!(Number.isFinite(low) && Number.isFinite(high))) {
+    // Both open to the same side, or one open to each: they always meet or have been told apart above.
+    if (low > high) return 'apart';
+  } else if (!nested) return 'apart';
+  const apart = distance(a, b);
+  if ((a.open || b.open) && apart > FAR) return 'meets far apart';
+  return 'meets';
+}
+
+/** How far apart the written numbers lie, as a part of the larger one. */
+export function distance(a: Interval, b: Interval): number {
+  const larger = Math.max(Math.abs(a.number), Math.abs(b.number));
+  return larger === 0 ? 0 : Math.abs(a.number - b.number) / larger;
+}

@@ -1,0 +1,197 @@
+const words = (list: string): readonly string[] => list.split(' ');
+
+/** What befell the people (or things) that a number counts. */
+export interface Predicate {
+  readonly measure: string;
+  /** As a verb directly before the number: "killing 12". */
+  readonly before: readonly string[];
+  /** After the number or the noun: "12 people were killed", "12 dead". */
+  readonly after: readonly string[];
+  /** As the counted noun: "12 deaths". */
+  readonly nouns: readonly string[];
+}
+
+const PREDICATES: readonly Predicate[] = [
+  {
+    measure: 'killed',
+    before: words('kill kills killed killing slain massacred murdering murdered'),
+    after: words('killed dead died die dies dying perished slain murdered massacred martyred'),
+    nouns: words('death deaths dead fatality fatalities martyr martyrs'),
+  },
+  {
+    measure: 'wounded',
+    before: words('wound wounds wounded wounding injure injures injured injuring hurt hurting'),
+    after: words('wounded injured hurt maimed'),
+    nouns: words('injury injuries wounded injured'),
+  },
+  { measure: 'casualties', before: [], after: [], nouns: words('casualty casualties victim victims') },
+  { measure: 'missing', before: [], after: words('missing unaccounted'), nouns: words('missing') },
+  {
+    measure: 'displaced',
+    before: words('displace displaces displaced displacing uprooted uprooting'),
+    after: words('displaced uprooted homeless fled'),
+    nouns: words('displaced'),
+  },
+  {
+    measure: 'evacuated',
+    before: words('evacuate evacuated evacuating evacuates'),
+    after: words('evacuated'),
+    nouns: words('evacuee evacuees'),
+  },
+  {
+    measure: 'arrested',
+    before: words('arrest arrested arresting arrests detain detained detaining detains'),
+    after: words('arrested detained'),
+    nouns: words('arrest arrests detainee detainees'),
+  },
+  {
+    measure: 'captured',
+    before: words('capture captured capturing captures'),
+    after: words('captured'),
+    nouns: [],
+  },
+  { measure: 'rescued', before: words('rescue rescued rescuing rescues saved'), after: words('rescued'), nouns: [] },
+  {
+    measure: 'infected',
+    before: words('infect infected infecting infects sickened sickening'),
+    after: words('infected sickened'),
+    nouns: words('infection infections'),
+  },
+  { measure: 'hospitalised', before: [], after: words('hospitalised hospitalized'), nouns: [] },
+  {
+    measure: 'kidnapped',
+    before: words('kidnapped abducted kidnapping abducting'),
+    after: words('kidnapped abducted'),
+    nouns: [],
+  },
+  { measure: 'besieged', before: [], after: words('besieged trapped'), nouns: [] },
+  {
+    measure: 'destroyed',
+    before: words('destroy destroyed destroying destroys'),
+    after: words('destroyed'),
+    nouns: [],
+  },
+  { measure: 'damaged', before: words('damage damaged damaging damages'), after: words('damaged'), nouns: [] },
+  {
+    measure: 'fired',
+    before: words('fire fired firing fires launch launched launching launches'),
+    after: words('fired launched'),
+    nouns: [],
+  },
+  { measure: 'deployed', before: words('deploy deployed deploying deploys'), after: words('deployed'), nouns: [] },
+  { measure: 'expelled', before: words('expel expelled expelling expels'), after: words('expelled'), nouns: [] },
+];
+
+const index = (key: 'before' | 'after' | 'nouns'): ReadonlyMap<string, string> =>
+  new Map(PREDICATES.flatMap((p) => p[key].map((word): [string, string] => [word, p.measure])));
+
+export const PREDICATES_BEFORE = index('before');
+export const PREDICATES_AFTER = index('after');
+export const PREDICATE_NOUNS = index('nouns');
+
+/** Measures of harm to people: what is counted may be unsaid ("killing 12"), and the count may rise. */
+export const CASUALTY_MEASURES: ReadonlySet<string> = new Set(
+  words(
+    'killed wounded casualties missing displaced evacuated arrested captured rescued infected hospitalised kidnapped besieged',
+  ),
+);
+
+/** Who are counted, by head noun: figures of different groups are never compared. '' is everybody. */
+const GROUPS: readonly (readonly [string, string])[] = [
+  [
+    '',
+    'person people soul individual others other resident villager citizen man-woman human victim life more casualty passenger',
+  ],
+  ['civilians', 'civilian noncombatant bystander'],
+  ['children', 'child minor kid infant baby toddler schoolchild boy girl teenager pupil'],
+  ['women', 'woman'],
+  ['men', 'man'],
+  [
+    'fighters',
+    'fighter militant rebel insurgent jihadist jihadi terrorist combatant gunman militiaman guerrilla extremist attacker assailant mercenary separatist islamist',
+  ],
+  ['soldiers', 'soldier troop serviceman servicewoman conscript marine officer guardsman airman sailor'],
+  ['police', 'policeman police policewoman'],
+  ['medics', 'medic paramedic doctor nurse rescuer'],
+  ['aid workers', 'worker'],
+  ['journalists', 'journalist reporter'],
+  ['students', 'student'],
+  ['prisoners', 'prisoner detainee inmate'],
+  ['foreigners', 'foreigner tourist'],
+  ['migrants', 'migrant refugee'],
+];
+
+export const GROUP_OF: ReadonlyMap<string, string> = new Map(
+  GROUPS.flatMap(([group, nouns]) => words(nouns).map((noun): [string, string] => [noun, group])),
+);
+
+/** A property that a number states, with the dimension it must have. */
+export interface Property {
+  readonly measure: string;
+  readonly dimension: RegExp;
+  /** Whether it belongs to a thing and stays as it is: its bounds state the value. */
+  readonly fixed: boolean;
+  /** Whether later figures may be larger. */
+  readonly grows: boolean;
+}
+
+const MONEY = /^money/;
+const PROPERTIES: readonly (readonly [
+  measure: string,
+  dimension: RegExp,
+  forms: string,
+  fixed?: boolean,
+  grows?: boolean,
+])[] = [
+  ['range', /^length$/, 'range ranges reach distance-range', true],
+  ['altitude', /^length$/, 'altitude height-flight elevation', true],
+  ['length', /^length$/, 'long length', true],
+  ['height', /^length$/, 'tall high height', true],
+  ['width', /^length$/, 'wide width', true],
+  ['depth', /^length$/, 'deep depth', true],
+  ['calibre', /^length$/, 'calibre caliber gun shell shells howitzer howitzers mortar mortars artillery rounds', true],
+  ['warhead', /^mass$/, 'warhead warheads payload payloads explosives', true],
+  ['weight', /^mass$/, 'weighs weighing weigh weight weighed', true],
+  ['speed', /^speed$/, 'speed speeds winds wind gusts', true],
+  ['area', /^area$/, 'area territory land', false],
+  ['magnitude', /^number$/, 'magnitude magnitude-', true],
+  ['aid', MONEY, 'aid assistance', false, true],
+  ['cost', MONEY, 'cost costs costing', false],
+  ['price', /^money/, 'price prices', false],
+  ['budget', MONEY, 'budget budgets', false],
+  ['damage', MONEY, 'damage damages losses', false, true],
+  ['revenue', MONEY, 'revenue revenues sales turnover', false],
+  ['profit', MONEY, 'profit profits earnings income', false],
+  ['debt', MONEY, 'debt debts', false],
+  ['fine', MONEY, 'fine fines fined penalty', false],
+  ['investment', MONEY, 'investment investments invest', false],
+  ['loan', MONEY, 'loan loans', false],
+  ['grant', MONEY, 'grant grants', false],
+  ['trade', MONEY, 'trade exports imports', false],
+  ['funding', MONEY, 'fund funding funds donations pledges', false, true],
+  ['wage', MONEY, 'salary salaries wage wages', false],
+  ['valuation', MONEY, 'valued valuation', false],
+  ['turnout', /^percent$/, 'turnout', false],
+  ['inflation', /^percent$/, 'inflation', false],
+  ['unemployment', /^percent$/, 'unemployment jobless', false],
+  ['growth', /^percent$/, 'growth', false],
+  ['share of the vote', /^percent$/, 'vote votes ballot ballots', false],
+  ['approval', /^percent$/, 'approval', false],
+  ['interest rate', /^percent$/, 'interest rate', false],
+  ['tariff', /^percent$/, 'tariff tariffs duty duties', false],
+  ['efficacy', /^percent$/, 'effective efficacy effectiveness', true],
+  ['population', /^count$|^number$/, 'population', false],
+  ['attendance', /^count$|^number$/, 'attendance crowd spectators', false],
+];
+
+/** By folded word: the properties that the word may name. */
+export const PROPERTIES_BY_WORD: ReadonlyMap<string, readonly Property[]> = (() => {
+  const map = new Map<string, Property[]>();
+  for (const [measure, dimension, forms, fixed = false, grows = false] of PROPERTIES) {
+    for (const word of words(forms)) map.set(word, [...(map.get(word) ?? []), { measure, dimension, fixed, grows }]);
+  }
+  return map;
+})();
+
+/** Measures whose bounds state the value: "a range of up to 190 miles" is a range of 190. */
+export const FIXED_MEASURES: ReadonlySet<string> = new Set(PROPERTIES.filter((p) => p[3]).map((p) => p[0]));

@@ -1,0 +1,187 @@
+import { type Article, CAPITAL, NUMBER, type Sentence, type Tokens, WORD } from '../article/types';
+import { MONTHS, WEEKDAYS } from '../english/months';
+
+/** A day or a longer time that the text names. Tokens `[first, next)`. */
+export interface DateMention {
+  readonly first: number;
+  readonly next: number;
+  readonly sentence: number;
+  /** ISO: `2031-05-02`, `2031-05`, `2031`; null where the article's own date is needed and unknown. */
+  readonly iso: string | null;
+  /** Days since 1970 of the last day meant; null where only a month or year is known. */
+  readonly day: number | null;
+  /** The day on which something was said, not on which it happened: "the mayor said on Friday". */
+  readonly reporting: boolean;
+  /** "since March 2022": the beginning of a period. */
+  readonly since: boolean;
+}
+
+const DAY = 86_400_000;
+
+export function dayOf(iso: string): number | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
+  return match === null ? null : Math.floor(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) / DAY);
+}
+
+export function isoOf(day: number): string {
+  return new Date(day * DAY).toISOString().slice(0, 10);
+}
+
+/** The weekday (0 = Sunday) of a day number; 1970-01-01 was a Thursday. */
+export function weekdayOf(day: number): number {
+  return (((day + 4) % 7) + 7) % 7;
+}
+
+const SAID = new Set(
+  'said says told reported announced stated added claimed tweeted wrote confirmed statement reuters afp ap press agency reporters interview'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The dates of the article in order. Weekdays look back from the article's own date, as news means them; without that
+ * date they have no day.
+ */
+export function readDates(article: Article): readonly DateMention[] {
+  const anchor = article.metadata.date === undefined ? null : dayOf(article.metadata.date.value);
+  const found: DateMention[] = [];
+  for (const block of article.blocks) {
+    if (block.kind === 'furniture' || block.kind === 'credit' || block.kind === 'byline') continue;
+    for (let s = block.firstSentence; s < block.endSentence; s++) {
+      const sentence = article.sentences[s]!;
+      for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+        const read = readDate(article.tokens, i, sentence, anchor);
+        if (read === null) continue;
+        found.push({ ...read, sentence: s });
+        i = read.next - 1;
+      }
+    }
+  }
+  return found;
+}
+
+type Read = Omit<DateMention, 'sentence'>;
+
+function readDate(tokens: Tokens, i: number, sentence: Sentence, anchor: number | null): Read | null {
+  const norm = tokens.norms[i]!;
+  if (tokens.kinds[i] === NUMBER) return readDayFirst(tokens, i, sentence, anchor);
+  if (tokens.kinds[i] !== WORD) return null;
+  const since = tokens.norms[i - 1] === 'since' && i > sentence.firstToken;
+  const weekday = tokens.flags[i]! & CAPITAL ? WEEKDAYS.get(norm) : undefined;
+  if (weekday !== undefined && norm.length > 3) {
+    const next = i + 1;
+    const back = anchor === null ? null : anchor - ((weekdayOf(anchor) - weekday + 14) % 7);
+    const before = tokens.norms[i - 1];
+    const coming = before === 'next' || before === 'coming' || /^(?:will|would)$/.test(tokens.norms[i - 2] ?? '');
+    const last = before === 'last' && back !== null && back === anchor;
+    const day = back === null ? null : coming ? back + 7 : last ? back - 7 : back;
+    return {
+      first: i,
+      next,
+      day,
+      iso: day === null ? null : isoOf(day),
+      reporting: isReporting(tokens, i, next, sentence),
+      since,
+    };
+  }
+  if (norm === 'yesterday' || norm === 'today' || norm === 'tonight' || norm === 'tomorrow') {
+    const day = anchor === null ? null : norm === 'yesterday' ? anchor - 1 : norm === 'tomorrow' ? anchor + 1 : anchor;
+    return {
+      first: i,
+      next: i + 1,
+      day,
+      iso: day === null ? null : isoOf(day),
+      reporting: isReporting(tokens, i, i + 1, sentence),
+      since,
+    };
+  }
+  const month = tokens.flags[i]! & CAPITAL ? MONTHS.get(norm) : undefined;
+  if (month !== undefined) return readMonth(tokens, i, month, sentence, anchor, since);
+  return null;
+}
+
+/** "May 23, 2031", "May 23", "May 2031". */
+function readMonth(
+  tokens: Tokens,
+  i: number,
+  month: number,
+  sentence: Sentence,
+  anchor: number | null,
+  since: boolean,
+): Read | null {
+  let at = i + 1;
+  if (tokens.norms[at] === '.' && at < sentence.endToken) at++;
+  if (at >= sentence.endToken || tokens.kinds[at] !== NUMBER) return null;
+  const digits = tokens.norms[at]!;
+  if (/^\d{4}$/.test(digits)) {
+    return { first: i, next: at + 1, day: null, iso: `${digits}-${two(month)}`, reporting: false, since };
+  }
+  const dayOfMonth = Number(digits);
+  if (!/^\d{1,2}$/.test(digits) || dayOfMonth < 1 || dayOfMonth > 31) return null;
+  let next = at + 1;
+  const yearAt = tokens.norms[next] === ',' ? next + 1 : next;
+  const year =
+    yearAt < sentence.endToken && /^(?:19|20)\d{2}$/.test(tokens.norms[yearAt]!) ? Number(tokens.norms[yearAt]) : null;
+  if (year !== null) next = yearAt + 1;
+  return onDay(tokens, i, next, sentence, year, month, dayOfMonth, anchor, since);
+}
+
+/** "23 May 2031", "2031-05-23" in one piece is left to the metadata. */
+function readDayFirst(tokens: Tokens, i: number, sentence: Sentence, anchor: number | null): Read | null {
+  const month =
+    i + 1 < sentence.endToken && tokens.flags[i + 1]! & CAPITAL ? MONTHS.get(tokens.norms[i + 1]!) : undefined;
+  const digits = tokens.norms[i]!;
+  if (month === undefined || !/^\d{1,2}$/.test(digits)) return readYear(tokens, i, sentence);
+  let next = i + 2;
+  const year =
+    next < sentence.endToken && /^(?:19|20)\d{2}$/.test(tokens.norms[next]!) ? Number(tokens.norms[next]) : null;
+  if (year !== null) next++;
+  const since = tokens.norms[i - 1] === 'since';
+  return onDay(tokens, i, next, sentence, year, month, Number(digits), anchor, since);
+}
+
+function readYear(tokens: Tokens, i: number, sentence: Sentence): Read | null {
+  const digits = tokens.norms[i]!;
+  const before = i > sentence.firstToken ? tokens.norms[i - 1]! : '';
+  if (!/^(?:19|20)\d{2}$/.test(digits) || !/^(?:in|since|of|during|by|until|late|early|mid|from|for)$/.test(before))
+    return null;
+  return { first: i, next: i + 1, day: null, iso: digits, reporting: false, since: before === 'since' };
+}
+
+function onDay(
+  tokens: Tokens,
+  first: number,
+  next: number,
+  sentence: Sentence,
+  year: number | null,
+  month: number,
+  dayOfMonth: number,
+  anchor: number | null,
+  since: boolean,
+): Read {
+  const reporting = isReporting(tokens, first, next, sentence);
+  let y = year;
+  if (y === null && anchor !== null) {
+    y = new Date(anchor * DAY).getUTCFullYear();
+    // News looks back: "December 30" in January is last year's.
+    if (Date.UTC(y, month - 1, dayOfMonth) / DAY > anchor + 180) y--;
+  }
+  if (y === null) return { first, next, day: null, iso: null, reporting, since };
+  const day = Math.floor(Date.UTC(y, month - 1, dayOfMonth) / DAY);
+  return { first, next, day, iso: isoOf(day), reporting, since };
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+/** Whether a verb of saying stands directly before the date ("said on Friday", "told Reuters Friday"). */
+function isReporting(tokens: Tokens, first: number, next: number, sentence: Sentence): boolean {
+  let at = first - 1;
+  if (tokens.norms[at] === 'on') at--;
+  for (let k = 0; k < 3 && at >= sentence.firstToken; k++, at--) {
+    if (SAID.has(tokens.norms[at]!)) return true;
+    if (tokens.kinds[at] !== WORD || !(tokens.flags[at]! & CAPITAL)) break;
+  }
+  return next < sentence.endToken && SAID.has(tokens.norms[next]!);
+}

@@ -1,0 +1,311 @@
+import { type Article, type Sentence, type Tokens, WORD } from '../article/types';
+import { PHRASE_ENDS } from '../english/nouns';
+import { firstEndingAfter, type Span } from '../text/span';
+import type { MentionFacts } from './mentions';
+import type { FigureSubject, Mention, Quotation } from './types';
+
+/** The mentions of one sentence, in order. */
+export function mentionsIn(names: MentionFacts, span: Span): readonly Mention[] {
+  const found: Mention[] = [];
+  for (let m = firstEndingAfter(names.mentions, span.start); m < names.mentions.length; m++) {
+    const mention = names.mentions[m]!;
+    if (mention.start >= span.end) break;
+    found.push(mention);
+  }
+  return found;
+}
+
+export function subjectOf(article: Article, mention: Mention): FigureSubject {
+  return {
+    start: mention.start,
+    end: mention.end,
+    referent: mention.referent,
+    text: article.text.slice(mention.start, mention.end),
+  };
+}
+
+const isNamed = (mention: Mention): boolean =>
+  mention.form !== 'pronoun' && mention.form !== 'common' && mention.referent !== null;
+
+/** The weapon or platform that a property belongs to: nearest before, else after, else the one last spoken of ("These missiles …"). */
+export function weaponFor(
+  article: Article,
+  names: MentionFacts,
+  sentenceIndex: number,
+  at: number,
+): FigureSubject | null {
+  const sentence = article.sentences[sentenceIndex]!;
+  const here = mentionsIn(names, sentence).filter(isWeapon);
+  const before = here.filter((mention) => mention.end <= at).at(-1);
+  if (before !== undefined) return subjectOf(article, before);
+  const block = article.blocks[sentence.block]!;
+  if (refersBack(article.tokens, sentence)) {
+    for (let s = sentenceIndex - 1; s >= block.firstSentence && s >= sentenceIndex - 3; s--) {
+      const earlier = mentionsIn(names, article.sentences[s]!).filter(isWeapon).at(-1);
+      if (earlier !== undefined) return subjectOf(article, earlier);
+    }
+  }
+  const after = here.find((mention) => mention.start >= at);
+  return after === undefined ? null : subjectOf(article, after);
+}
+
+function isWeapon(mention: Mention): boolean {
+  return (mention.kind === 'weapon' || mention.kind === 'platform') && isNamed(mention);
+}
+
+function refersBack(tokens: Tokens, sentence: Sentence): boolean {
+  for (let at = sentence.firstToken; at < Math.min(sentence.endToken, sentence.firstToken + 3); at++) {
+    if (/^(?:these|this|they|it|its|their|the|those|such|each|both)$/.test(tokens.norms[at]!)) return true;
+  }
+  return false;
+}
+
+/** Whom the sentence is about: the first actor or thing it names before the number, else the nearest after it. */
+export function actorFor(article: Article, names: MentionFacts, sentence: Sentence, at: number): FigureSubject | null {
+  const here = mentionsIn(names, sentence).filter((mention) => isNamed(mention));
+  const before = here.find((mention) => mention.end <= at);
+  const found = before ?? here.find((mention) => mention.start >= at);
+  return found === undefined ? null : subjectOf(article, found);
+}
+
+/** Who gives and who gets: "the U.S. has given Ukraine $5bn", "$5bn in aid to Ukraine from the U.S.". */
+export function partiesOfAid(
+  article: Article,
+  names: MentionFacts,
+  sentence: Sentence,
+  at: Span,
+): { readonly recipient: FigureSubject | null; readonly donor: Mention | null } {
+  const { tokens } = article;
+  const here = mentionsIn(names, sentence).filter(
+    (mention) => isNamed(mention) && mention.kind !== 'weapon' && mention.kind !== 'platform',
+  );
+  let recipient: Mention | undefined;
+  let donor: Mention | undefined;
+  for (const mention of here) {
+    const link = wordBefore(tokens, sentence, mention.start);
+    if (mention.start >= at.end) {
+      if (recipient === undefined && (link === 'to' || link === 'for')) recipient = mention;
+      if (donor === undefined && (link === 'from' || link === 'by')) donor = mention;
+    } else if (mention.end <= at.start) {
+      const verb = verbBetween(tokens, sentence, mention.end, at.start);
+      if (verb === 'gets') recipient = mention;
+      else if (verb === 'gives' && donor === undefined) donor = mention;
+      else if (verb === 'gives') recipient = recipient ?? mention;
+    }
+  }
+  return { recipient: recipient === undefined ? null : subjectOf(article, recipient), donor: donor ?? null };
+}
+
+const GETS = /^(?:receiv|obtain|accept|gets?$|got$|secur)/;
+const GIVES =
+  /^(?:provid|giv|gave|send|sent|pledg|donat|commit|contribut|deliver|allocat|approv|announc|suppl|offer|grant)/;
+
+function verbBetween(tokens: Tokens, sentence: Sentence, from: number, to: number): 'gets' | 'gives' | null {
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    if (tokens.starts[i]! < from) continue;
+    if (tokens.starts[i]! >= to) return null;
+    if (GETS.test(tokens.norms[i]!)) return 'gets';
+    if (GIVES.test(tokens.norms[i]!)) return 'gives';
+  }
+  return null;
+}
+
+function wordBefore(tokens: Tokens, sentence: Sentence, offset: number): string {
+  let found = '';
+  for (let i = sentence.firstToken; i < sentence.endToken && tokens.starts[i]! < offset; i++) {
+    if (tokens.norms[i] !== 'the') found = tokens.norms[i]!;
+  }
+  return found;
+}
+
+const LOCATIVES = new Set([
+  'in',
+  'at',
+  'near',
+  'around',
+  'on',
+  'outside',
+  'inside',
+  'across',
+  'throughout',
+  'over',
+  'of',
+  'against',
+]);
+const NOT_PLACES =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|islamic|god|twitter|facebook|telegram|reuters|afp|ap)$/;
+
+/** Where it happened: the place named after a locative preposition, nearest to the number; names we do not know count too. */
+export function placeFor(
+  article: Article,
+  names: MentionFacts,
+  sentence: Sentence,
+  near: number,
+): FigureSubject | null {
+  const { tokens } = article;
+  let best: FigureSubject | null = null;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  const here = mentionsIn(names, sentence);
+  for (let i = sentence.firstToken; i + 1 < sentence.endToken; i++) {
+    if (tokens.kinds[i] !== WORD || !LOCATIVES.has(tokens.norms[i]!)) continue;
+    let at = i + 1;
+    // "in the northern town of Velm", "near the village of Ost".
+    let steps = 0;
+    while (at < sentence.endToken && tokens.kinds[at] === WORD && !(tokens.flags[at]! & 2) && steps < 5) {
+      if (
+        PHRASE_ENDS.has(tokens.norms[at]!) &&
+        tokens.norms[at] !== 'the' &&
+        tokens.norms[at] !== 'of' &&
+        tokens.norms[at] !== 'a' &&
+        tokens.norms[at] !== "'s"
+      )
+        break;
+      at++;
+      steps++;
+    }
+    if (
+      at >= sentence.endToken ||
+      tokens.kinds[at] !== WORD ||
+      !(tokens.flags[at]! & 2) ||
+      NOT_PLACES.test(tokens.norms[at]!)
+    )
+      continue;
+    if (steps > 1 && tokens.norms[at - 1] !== 'of' && tokens.norms[i] === 'of') continue;
+    const mention = here.find((one) => one.start <= tokens.starts[at]! && tokens.starts[at]! < one.end);
+    if (mention !== undefined && (mention.form === 'demonym' || (mention.kind !== 'place' && mention.kind !== 'state')))
+      continue;
+    const found = mention === undefined ? unknownPlace(article, sentence, at) : subjectOf(article, mention);
+    if (found === null) continue;
+    const distance = found.start >= near ? found.start - near : (near - found.end) * 1.5;
+    if (tokens.norms[i] === 'of' && mention === undefined && steps < 2) continue;
+    if (distance < bestDistance) {
+      best = found;
+      bestDistance = distance;
+    }
+    i = at;
+  }
+  return best;
+}
+
+function unknownPlace(article: Article, sentence: Sentence, first: number): FigureSubject | null {
+  const { tokens } = article;
+  let last = first;
+  while (last + 1 < sentence.endToken) {
+    const norm = tokens.norms[last + 1]!;
+    const hyphen =
+      (norm === '-' || norm === '‑') && last + 2 < sentence.endToken && (tokens.flags[last + 2]! & 2) !== 0;
+    if (hyphen) last += 2;
+    else if (
+      tokens.kinds[last + 1] === WORD &&
+      (tokens.flags[last + 1]! & 2) !== 0 &&
+      !NOT_PLACES.test(norm) &&
+      last - first < 3
+    )
+      last++;
+    else break;
+  }
+  const start = tokens.starts[first]!;
+  const end = tokens.ends[last]!;
+  return { start, end, referent: null, text: article.text.slice(start, end) };
+}
+
+const CUES =
+  /^(?:said|says|say|told|reported|reports|claimed|claims|stated|announced|estimates|estimated|confirmed|added|put)$/;
+
+/** On whose word: the speaker of the quotation around it, "according to …", or the subject of the sentence's verb of saying. */
+export function attributionFor(
+  article: Article,
+  names: MentionFacts,
+  sentence: Sentence,
+  at: Span,
+  quotations: readonly Quotation[],
+): FigureSubject | null {
+  for (const quotation of quotations) {
+    if (quotation.speaker === null || !quotation.spans.some((span) => span.start <= at.start && at.end <= span.end))
+      continue;
+    const { start, end, referent, text } = quotation.speaker;
+    return { start, end, referent, text };
+  }
+  const { tokens } = article;
+  const here = mentionsIn(names, sentence);
+  let best: FigureSubject | null = null;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const norm = tokens.norms[i]!;
+    let found: FigureSubject | null = null;
+    if (norm === 'according' && tokens.norms[i + 1] === 'to') found = nameFrom(article, here, i + 2, sentence);
+    else if (CUES.test(norm) && tokens.kinds[i] === WORD) {
+      if (norm === 'put' && !/^(?:the|its|their)$/.test(tokens.norms[i + 1] ?? '')) continue;
+      found = nameBefore(article, here, i, sentence);
+    }
+    if (found === null || (found.start < at.end && at.start < found.end)) continue;
+    const cue = tokens.starts[i]!;
+    const distance = Math.abs(cue - at.start);
+    if (distance < bestDistance) {
+      best = found;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+
+function nameFrom(article: Article, here: readonly Mention[], first: number, sentence: Sentence): FigureSubject | null {
+  const { tokens } = article;
+  if (first >= sentence.endToken) return null;
+  const limit = Math.min(sentence.endToken, first + 8);
+  const from = tokens.starts[first]!;
+  const mention = here.find(
+    (one) =>
+      one.start >= from &&
+      one.start < (tokens.ends[limit - 1] ?? from) &&
+      (one.kind === 'person' || one.kind === 'organisation') &&
+      one.form !== 'pronoun',
+  );
+  if (mention !== undefined) return subjectOf(article, mention);
+  let at =
+    tokens.norms[first] === 'the' || tokens.norms[first] === 'a' || tokens.norms[first] === 'an' ? first + 1 : first;
+  const start = at;
+  while (
+    at < limit &&
+    tokens.kinds[at] === WORD &&
+    (!PHRASE_ENDS.has(tokens.norms[at]!) || (tokens.norms[at] === 'of' && at > start))
+  )
+    at++;
+  return at === start ? null : span(article, start, at);
+}
+
+function nameBefore(article: Article, here: readonly Mention[], cue: number, sentence: Sentence): FigureSubject | null {
+  const { tokens } = article;
+  let end = cue;
+  while (
+    end - 1 >= sentence.firstToken &&
+    /^(?:have|has|had|also|reportedly|later|earlier|was|were)$/.test(tokens.norms[end - 1]!)
+  )
+    end--;
+  let start = end;
+  while (start - 1 >= sentence.firstToken && end - start < 8) {
+    const norm = tokens.norms[start - 1]!;
+    if (tokens.kinds[start - 1] !== WORD && norm !== '-' && norm !== ',') break;
+    if (PHRASE_ENDS.has(norm) && norm !== 'of' && norm !== 'for' && norm !== "'s") break;
+    start--;
+  }
+  while (start < end && (tokens.kinds[start] !== WORD || tokens.norms[start] === 'of' || tokens.norms[start] === 'for'))
+    start++;
+  if (start >= end) return null;
+  const from = tokens.starts[start]!;
+  const to = tokens.ends[end - 1]!;
+  const mention = here.find(
+    (one) =>
+      one.start < to &&
+      one.end > from &&
+      (one.kind === 'person' || one.kind === 'organisation' || one.kind === 'state') &&
+      one.form !== 'demonym',
+  );
+  return mention === undefined ? span(article, start, end) : subjectOf(article, mention);
+}
+
+function span(article: Article, first: number, next: number): FigureSubject {
+  const start = article.tokens.starts[first]!;
+  const end = article.tokens.ends[next - 1]!;
+  return { start, end, referent: null, text: article.text.slice(start, end) };
+}

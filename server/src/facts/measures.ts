@@ -1,0 +1,369 @@
+import { CAPITAL, type Sentence, type Tokens, WORD } from '../article/types';
+import {
+  CASUALTY_MEASURES,
+  GROUP_OF,
+  PREDICATE_NOUNS,
+  PREDICATES_AFTER,
+  PREDICATES_BEFORE,
+  PROPERTIES_BY_WORD,
+  type Property,
+} from '../english/measures';
+import { PARTICIPLE_ENDS, singularOf } from '../english/nouns';
+import type { ReadQuantity } from './quantities';
+
+/** What a quantity measures, before anybody asks of what. */
+export interface Measured {
+  readonly measure: string;
+  /** The group that is counted ("children"), '' for everybody; null where nothing is counted. */
+  readonly group: string | null;
+  /** "including five children": a part of the quantity before it. */
+  readonly part: boolean;
+  /** Where the words that name the measure stand. */
+  readonly at: number;
+  readonly grows: boolean;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const SCAN_STOPS = words(
+  'said says told according while but when after before because so although though as if where until since whereas and or',
+);
+const SCAN_ALLOWED = words(
+  'believed feared confirmed reported presumed thought reportedly allegedly estimated suspected armed including injured united limited',
+);
+const STRIKE_NOUNS = words('strike airstrike raid airstrikes sortie');
+const THING_PREDICATES = words('destroyed damaged fired deployed expelled');
+const OTHERS = words('other others more');
+const CARRIED = words(
+  'carried conducted launched reported hit struck made flew flown executed carrying conducting hitting targeting targeted pounded',
+);
+
+/** The measures of a sentence's quantities, one each; null where a quantity says nothing that could be compared. */
+export function readMeasures(
+  tokens: Tokens,
+  sentence: Sentence,
+  quantities: readonly ReadQuantity[],
+): readonly (Measured | null)[] {
+  const measured: (Measured | null)[] = quantities.map((q, k) =>
+    ownMeasure(tokens, sentence, q, quantities[k - 1], quantities[k + 1]),
+  );
+  for (let k = 0; k < quantities.length; k++) {
+    if (measured[k] !== null) continue;
+    measured[k] = inherited(tokens, quantities, measured, k);
+  }
+  return measured;
+}
+
+function ownMeasure(
+  tokens: Tokens,
+  sentence: Sentence,
+  q: ReadQuantity,
+  before: ReadQuantity | undefined,
+  after: ReadQuantity | undefined,
+): Measured | null {
+  if (q.change) return null;
+  if (q.dimension === 'count' || q.dimension === 'number') {
+    return countMeasure(tokens, sentence, q, after) ?? propertyOf(tokens, sentence, q, before, after);
+  }
+  if (q.dimension === 'age' || q.dimension.startsWith('duration')) return null;
+  return propertyOf(tokens, sentence, q, before, after);
+}
+
+function countMeasure(
+  tokens: Tokens,
+  sentence: Sentence,
+  q: ReadQuantity,
+  after: ReadQuantity | undefined,
+): Measured | null {
+  if (q.form === 'fraction') return null;
+  const noun = q.head < 0 ? '' : singularOf(tokens.norms[q.head]!);
+  const headMeasure = q.head < 0 ? undefined : PREDICATE_NOUNS.get(tokens.norms[q.head]!);
+  if (headMeasure !== undefined) return counted(headMeasure, '', q, q.head, tokens);
+  if (q.head >= 0 && STRIKE_NOUNS.has(noun) && isCarriedOut(tokens, sentence, q)) {
+    return { measure: 'strikes', group: null, part: false, at: q.head, grows: false };
+  }
+  const verb = directlyBefore(tokens, sentence, q);
+  if (verb !== null) return predicate(verb.measure, noun, q, verb.at, tokens);
+  const toll = tollBefore(tokens, sentence, q);
+  if (toll >= 0 && (noun === '' || GROUP_OF.has(noun))) return counted('killed', groupOf(noun), q, toll, tokens);
+  const later = predicateAfter(tokens, sentence, q, after);
+  if (later !== null) return predicate(later.measure, noun, q, later.at, tokens);
+  return null;
+}
+
+function groupOf(noun: string): string {
+  if (noun === '') return '';
+  return GROUP_OF.get(noun) ?? `${noun}s`;
+}
+
+function counted(measure: string, group: string, q: ReadQuantity, at: number, tokens: Tokens): Measured {
+  const next = tokens.norms[q.next] ?? '';
+  return {
+    measure,
+    group: q.added || (OTHERS.has(next) && measure === 'killed') ? 'others' : group,
+    part: false,
+    at,
+    grows: true,
+  };
+}
+
+function predicate(measure: string, noun: string, q: ReadQuantity, at: number, tokens: Tokens): Measured | null {
+  if (THING_PREDICATES.has(measure)) {
+    if (noun === '' || GROUP_OF.get(noun) === '') return null;
+    return { measure: `${noun}s ${measure}`, group: null, part: false, at, grows: measure !== 'expelled' };
+  }
+  if (noun !== '' && !GROUP_OF.has(noun) && !isPersonNoun(noun)) {
+    if (measure !== 'captured' && measure !== 'displaced' && measure !== 'evacuated') return null;
+    return { measure: `${noun}s ${measure}`, group: null, part: false, at, grows: true };
+  }
+  return counted(measure, groupOf(noun), q, at, tokens);
+}
+
+/** Nouns in -er, -or, -ist, -man, -ian … mostly name people, so that they can die. */
+function isPersonNoun(noun: string): boolean {
+  return (
+    /(?:er|or|ist|man|woman|ian|ant|ee|eer|ard|crew|personnel|staff|member|relative|guest|pilgrim|nun|monk|spy|chief|official|leader|parent|spouse|sibling|brother|sister|son|daughter|mother|father)$/.test(
+      noun,
+    ) &&
+    !/(?:helicopter|mortar|bunker|carrier|launcher|tanker|tower|river|quarter|computer|trailer|destroyer|cruiser|bomber|fighter-bomber|shelter|plant|restaurant|tenant-house|order|number|letter|paper|plan|van)$/.test(
+      noun,
+    )
+  );
+}
+
+/** "killing 12", "claimed the lives of 80", "the deaths of 12", "deployment of 50,000 troops". */
+function directlyBefore(tokens: Tokens, sentence: Sentence, q: ReadQuantity): { measure: string; at: number } | null {
+  let at = q.first - 1;
+  if (at < sentence.firstToken) return null;
+  if (tokens.norms[at] === 'of' && at - 1 >= sentence.firstToken) {
+    const noun = tokens.norms[at - 1]!;
+    if (noun === 'lives' || noun === 'life') return { measure: 'killed', at: at - 1 };
+    if (noun === 'killing' || noun === 'killings' || noun === 'murder' || noun === 'murders')
+      return { measure: 'killed', at: at - 1 };
+    const measure = PREDICATE_NOUNS.get(noun) ?? ACTION_NOUNS.get(noun);
+    if (measure !== undefined) return { measure, at: at - 1 };
+    if (noun === 'total' && tokens.norms[at - 2] === 'a') at = at - 3;
+    else return null;
+  }
+  while (
+    at > sentence.firstToken &&
+    /^(?:roughly|again|also|reportedly|allegedly|instantly|mostly|all|the|nearly)$/.test(tokens.norms[at]!)
+  )
+    at--;
+  const verb = PREDICATES_BEFORE.get(tokens.norms[at] ?? '');
+  if (verb === undefined) return null;
+  // "were killed 12 miles away" is passive: what is killed stands before it.
+  if (/^(?:was|were|been|being|is|are|be)$/.test(tokens.norms[at - 1] ?? '') && tokens.norms[at]!.endsWith('ed'))
+    return null;
+  const joint = tokens.norms[at - 1];
+  if (joint === 'and' || joint === 'or') {
+    const other = PREDICATES_BEFORE.get(tokens.norms[at - 2] ?? '');
+    if (other !== undefined && other !== verb) return { measure: 'casualties', at };
+  }
+  return { measure: verb, at };
+}
+
+const ACTION_NOUNS: ReadonlyMap<string, string> = new Map([
+  ['deployment', 'deployed'],
+  ['arrest', 'arrested'],
+  ['detention', 'arrested'],
+  ['evacuation', 'evacuated'],
+  ['expulsion', 'expelled'],
+  ['rescue', 'rescued'],
+  ['displacement', 'displaced'],
+  ['capture', 'captured'],
+  ['destruction', 'destroyed'],
+  ['loss', 'killed'],
+]);
+
+/** "the death toll has risen to 45", "put the toll at 12". */
+function tollBefore(tokens: Tokens, sentence: Sentence, q: ReadQuantity): number {
+  const from = Math.max(sentence.firstToken, q.first - 9);
+  const last = tokens.norms[q.first - 1] ?? '';
+  if (!/^(?:to|at|of|is|was|stands|reached|hit|passed|hits|reaches|tops|rose|:|as|now|toll)$/.test(last)) return -1;
+  for (let at = q.first - 1; at >= from; at--) {
+    const norm = tokens.norms[at]!;
+    if (norm === 'toll')
+      return /^(?:financial|heavy|economic|injury|injured)$/.test(tokens.norms[at - 1] ?? '') ? -1 : at;
+    if (norm === ';' || norm === 'from') return -1;
+  }
+  return -1;
+}
+
+function predicateAfter(
+  tokens: Tokens,
+  sentence: Sentence,
+  q: ReadQuantity,
+  after: ReadQuantity | undefined,
+): { measure: string; at: number } | null {
+  const end = Math.min(sentence.endToken, q.phraseEnd + 14);
+  let auxiliary = false;
+  for (let at = q.phraseEnd; at < end; at++) {
+    if (after !== undefined && at >= after.first && at < after.next) {
+      const link = tokens.norms[after.first - 1] ?? '';
+      if (link !== 'including' && link !== 'and' && link !== ',' && link !== '(') return null;
+      if (link === 'and' || after.head < 0) return null;
+      at = Math.max(after.phraseEnd, after.next) - 1;
+      continue;
+    }
+    const norm = tokens.norms[at]!;
+    if (tokens.kinds[at] !== WORD) {
+      if (norm === ';' || norm === '.' || norm === ':' || norm === '"' || norm === '“' || norm === '”' || norm === '—')
+        return null;
+      continue;
+    }
+    const measure = PREDICATES_AFTER.get(norm);
+    if (measure !== undefined) {
+      const joint = tokens.norms[at + 1];
+      const other = joint === 'and' || joint === 'or' ? PREDICATES_AFTER.get(tokens.norms[at + 2] ?? '') : undefined;
+      if (other !== undefined && other !== measure) return { measure: 'casualties', at };
+      // "12 soldiers killed 30 rebels": the soldiers are not dead. "12 fired" stands for people.
+      const active = !auxiliary && tokens.norms[at]!.endsWith('ed') && after !== undefined && at + 1 === after.first;
+      if (
+        active ||
+        (!auxiliary && /^(?:the|a|an|its|their|his|her)$/.test(joint ?? '') && norm.endsWith('ed') && norm !== 'died')
+      )
+        return null;
+      return { measure, at };
+    }
+    if (/^(?:was|were|been|be|are|is|being|left|found|have|has|had)$/.test(norm)) auxiliary = true;
+    else if (SCAN_STOPS.has(norm)) {
+      // "12 people, among them a child and two nurses, died" is too far; "who died" is near.
+      return null;
+    } else if (PARTICIPLE_ENDS.test(norm) && norm.endsWith('ed') && !SCAN_ALLOWED.has(norm) && norm.length > 4)
+      return null;
+  }
+  return null;
+}
+
+function isCarriedOut(tokens: Tokens, sentence: Sentence, q: ReadQuantity): boolean {
+  for (let at = Math.max(sentence.firstToken, q.first - 4); at < q.first; at++)
+    if (CARRIED.has(tokens.norms[at]!)) return true;
+  for (let at = q.phraseEnd; at < Math.min(sentence.endToken, q.phraseEnd + 5); at++)
+    if (CARRIED.has(tokens.norms[at]!)) return true;
+  return /^(?:on|against|in|overnight)$/.test(tokens.norms[q.phraseEnd] ?? '');
+}
+
+/** "killed 4 soldiers and 10 civilians", "18 people, including five children", "five of them women". */
+function inherited(
+  tokens: Tokens,
+  quantities: readonly ReadQuantity[],
+  measured: readonly (Measured | null)[],
+  k: number,
+): Measured | null {
+  const q = quantities[k]!;
+  if (q.change || q.form === 'fraction' || (q.dimension !== 'count' && q.dimension !== 'number')) return null;
+  const noun = q.head < 0 ? '' : singularOf(tokens.norms[q.head]!);
+  const link = tokens.norms[q.first - 1] ?? '';
+  const before = measured[k - 1];
+  const earlier = quantities[k - 1];
+  const following = measured[k + 1];
+  const later = quantities[k + 1];
+  // "Six civilians were among at least 22 people killed."
+  if (later !== undefined && following && tokens.norms[later.first - 1] === 'among' && isPeople(following)) {
+    return noun === '' ? null : { ...following, group: groupOf(noun), part: true };
+  }
+  if (!before || earlier === undefined || !isPeople(before)) return null;
+  const ofThem = tokens.norms[q.next] === 'of' && /^(?:them|whom|those)$/.test(tokens.norms[q.next + 1] ?? '');
+  if (ofThem) {
+    const group = GROUP_OF.get(singularOf(tokens.norms[q.next + 2] ?? ''));
+    return group ? { ...before, group, part: true } : null;
+  }
+  if (noun === '' || !GROUP_OF.has(noun)) return null;
+  if (q.first - earlier.phraseEnd > 12) return null;
+  let including = link === 'including';
+  for (let at = Math.max(earlier.next, q.first - 6); at < q.first && !including; at++) {
+    if (tokens.norms[at] === 'including' || (tokens.norms[at] === 'among' && tokens.norms[at + 1] === 'them'))
+      including = true;
+  }
+  if (including || before.part)
+    return GROUP_OF.get(noun) === '' ? null : { ...before, group: groupOf(noun), part: true };
+  if ((link === 'and' || link === ',') && q.first - 1 <= earlier.phraseEnd + 1)
+    return { ...before, group: groupOf(noun), part: false };
+  return null;
+}
+
+function isPeople(measured: Measured): boolean {
+  return CASUALTY_MEASURES.has(measured.measure);
+}
+
+const REACH = words('striking reaching hitting strike reach hit travel travelling traveling fly flying attacking');
+
+/** A property named near the number: "a range of around 180 miles", "450 kg warheads", "turnout was 54%". */
+function propertyOf(
+  tokens: Tokens,
+  sentence: Sentence,
+  q: ReadQuantity,
+  before: ReadQuantity | undefined,
+  after: ReadQuantity | undefined,
+): Measured | null {
+  if (q.dimension === 'percent' && isChange(tokens, sentence, q)) return null;
+  // In brackets after another quantity: a conversion, which takes its measure from there.
+  const from = Math.max(sentence.firstToken, q.first - 9, before === undefined ? 0 : before.next);
+  const to = Math.min(sentence.endToken, q.next + 6, after === undefined ? Number.MAX_SAFE_INTEGER : after.first);
+  let best: { property: Property; at: number; distance: number } | null = null;
+  for (let at = q.next; at < to; at++) {
+    const norm = tokens.norms[at]!;
+    if (norm === ',' || norm === ';' || norm === '.' || norm === ')') break;
+    best = nearer(best, norm, at, at - q.next, q);
+    if (best !== null) break;
+  }
+  for (let at = q.first - 1; at >= from; at--) {
+    const norm = tokens.norms[at]!;
+    if (norm === ';' || norm === '.' || norm === ')') break;
+    if (q.dimension === 'length' && REACH.has(norm) && isAble(tokens, sentence, at)) {
+      const distance = q.first - 1 - at;
+      if (best === null || distance <= best.distance)
+        return { measure: 'range', group: null, part: false, at, grows: false };
+    }
+    const found = nearer(null, norm, at, q.first - 1 - at, q);
+    if (found !== null) {
+      if (best === null || found.distance < best.distance) best = found;
+      break;
+    }
+  }
+  if (best === null) return null;
+  const { property, at } = best;
+  if (/^(?:long|tall|high|deep|wide)$/.test(tokens.norms[at]!) && at !== q.next) return null;
+  if (q.dimension === 'count' && q.head !== at && property.measure !== 'population') return null;
+  if (property.measure === 'speed' && /winds?|gusts?/.test(tokens.norms[at]!))
+    return { measure: 'wind speed', group: null, part: false, at, grows: false };
+  return { measure: property.measure, group: null, part: false, at, grows: property.grows };
+}
+
+function nearer(
+  best: { property: Property; at: number; distance: number } | null,
+  norm: string,
+  at: number,
+  distance: number,
+  q: ReadQuantity,
+): { property: Property; at: number; distance: number } | null {
+  const properties = PROPERTIES_BY_WORD.get(norm);
+  const fitting = properties?.find((property) => property.dimension.test(q.dimension));
+  if (fitting === undefined || (best !== null && best.distance <= distance)) return best;
+  return { property: fitting, at, distance };
+}
+
+/** "capable of striking", "can reach", "able to hit", "a range", "which reach". */
+function isAble(tokens: Tokens, sentence: Sentence, verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(sentence.firstToken, verb - 3); at--) {
+    if (/^(?:capable|can|could|able)$/.test(tokens.norms[at]!)) return true;
+  }
+  return false;
+}
+
+const CHANGE =
+  /^(?:by|rose|rise|rises|rising|fell|fall|falls|falling|up|down|gained|lost|dropped|jumped|grew|climbed|slipped|increase|increased|decrease|decreased|cut|surged|plunged|shed|added|higher|lower)$/;
+
+function isChange(tokens: Tokens, sentence: Sentence, q: ReadQuantity): boolean {
+  const before = tokens.norms[q.first - 1] ?? '';
+  if (q.first > sentence.firstToken && CHANGE.test(before)) return true;
+  return /^(?:rise|fall|increase|decrease|drop|decline|jump|surge|cut|reduction|gain|loss|higher|lower|more|less|swing|point)$/.test(
+    tokens.norms[q.next] ?? '',
+  );
+}
+
+/** Whether a token is a capitalised word: used by the readers of names around figures. */
+export function isCapital(tokens: Tokens, at: number): boolean {
+  return tokens.kinds[at] === WORD && (tokens.flags[at]! & CAPITAL) !== 0;
+}

@@ -1,0 +1,229 @@
+import type { CorpusSnapshot } from '../corpus/snapshot';
+import type { CorpusArticle, Disagreement, FigureClaim, FigurePlace } from '../corpus/types';
+import { convert } from '../english/convert';
+import type { Figure } from '../facts/types';
+import type { Fix, RawFinding, RelatedPlace, Relation, Severity } from './types';
+
+/** How the verdicts of a claim's disagreements are told by one of the rules. */
+export interface ClaimRule {
+  readonly verdicts: readonly Disagreement['verdict'][];
+  readonly relation: Relation;
+  /** The claim states for which the rule speaks. */
+  message(told: ToldClaim): string;
+}
+
+export interface ToldClaim {
+  readonly claim: FigureClaim;
+  readonly article: CorpusArticle;
+  readonly figure: Figure;
+  /** The figures that part from it, one an article and value. */
+  readonly others: readonly Told[];
+  /** Whether all of them are only disputed. */
+  readonly disputed: boolean;
+  readonly why: string;
+}
+
+export interface Told {
+  readonly place: FigurePlace;
+  readonly article: CorpusArticle;
+  readonly figure: Figure;
+}
+
+/** One finding for each claim of the article that the rule speaks of, at its most telling place. */
+export function claimFindings(article: CorpusArticle, corpus: CorpusSnapshot, rule: ClaimRule): readonly RawFinding[] {
+  const findings: RawFinding[] = [];
+  const seen = new Set<string>();
+  for (const key of corpus.claimsOf.get(article.path) ?? []) {
+    if (key === null || seen.has(key)) continue;
+    seen.add(key);
+    const claim = corpus.claims.get(key);
+    if (claim === undefined || claim.disagreements.length === 0 || isDecided(corpus, claim)) continue;
+    const own = claim.disagreements.filter(
+      (d) => rule.verdicts.includes(d.verdict) && (d.a.path === article.path || d.b.path === article.path),
+    );
+    if (own.length === 0) continue;
+    findings.push(tell(article, corpus, claim, own, rule));
+  }
+  return findings;
+}
+
+function isDecided(corpus: CorpusSnapshot, claim: FigureClaim): boolean {
+  const decision = corpus.decisions.claims.find((one) => one.claim === claim.key);
+  if (decision === undefined || decision.verdict === 'disputed') return false;
+  // A value that the decision had not seen reopens it.
+  return claim.figures.every((place) => {
+    const figure = corpus.articles.get(place.path)?.facts.figures[place.figure];
+    return figure === undefined || decision.seen.length === 0 || decision.seen.includes(figure.text);
+  });
+}
+
+function tell(
+  article: CorpusArticle,
+  corpus: CorpusSnapshot,
+  claim: FigureClaim,
+  own: readonly Disagreement[],
+  rule: ClaimRule,
+): RawFinding {
+  const figure = mostTelling(article, own);
+  const told = article.facts.figures[figure]!;
+  const parting = own.filter((d) => isAt(d.a, article.path, figure) || isAt(d.b, article.path, figure));
+  const others = parting
+    .map((d) => (isAt(d.a, article.path, figure) ? d.b : d.a))
+    .flatMap((place) => toldAt(corpus, place));
+  const related: RelatedPlace[] = others.map((other) => relatedPlace(other, rule.relation));
+  const agreeing: Told[] = [];
+  for (const place of claim.figures) {
+    if (place.path === article.path || others.some((other) => other.place.path === place.path)) continue;
+    if (claim.disagreements.some((d) => joins(d, place, article.path, figure))) continue;
+    if (agreeing.some((one) => one.place.path === place.path)) continue;
+    agreeing.push(...toldAt(corpus, place));
+  }
+  for (const other of agreeing) related.push(relatedPlace(other, 'agrees'));
+  const disputed = parting.every((d) => d.verdict === 'disputed');
+  const decision = corpus.decisions.claims.find((one) => one.claim === claim.key);
+  const severity: Severity | undefined = disputed || decision?.verdict === 'disputed' ? 'information' : undefined;
+  const message = rule.message({ claim, article, figure: told, others, disputed, why: parting[0]?.why ?? claim.why });
+  return {
+    start: told.start,
+    end: told.end,
+    message,
+    related: related.slice(0, 40),
+    fixes: fixesFor(article, claim, told, others),
+    claim: claim.key,
+    ...(severity === undefined ? {} : { severity }),
+  };
+}
+
+function joins(d: Disagreement, place: FigurePlace, path: string, figure: number): boolean {
+  const isPlace = (one: FigurePlace): boolean => one.path === place.path && one.figure === place.figure;
+  return (isPlace(d.a) && isAt(d.b, path, figure)) || (isPlace(d.b) && isAt(d.a, path, figure));
+}
+
+function isAt(place: FigurePlace, path: string, figure: number): boolean {
+  return place.path === path && place.figure === figure;
+}
+
+/** The figure that most others part from; of equals the one that stands in the text rather than the headline, then the first. */
+function mostTelling(article: CorpusArticle, own: readonly Disagreement[]): number {
+  const counts = new Map<number, number>();
+  for (const d of own) {
+    for (const place of [d.a, d.b])
+      if (place.path === article.path) counts.set(place.figure, (counts.get(place.figure) ?? 0) + 1);
+  }
+  let best = -1;
+  let bestScore = -1;
+  for (const [figure, count] of [...counts].sort((a, b) => a[0] - b[0])) {
+    const score = count * 2 + (inHeadline(article, figure) ? 0 : 1);
+    if (score > bestScore) {
+      best = figure;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function inHeadline(article: CorpusArticle, figure: number): boolean {
+  const { start } = article.facts.figures[figure]!;
+  const block = article.article.blocks.find((one) => one.start <= start && start < one.end);
+  return block?.kind === 'headline' || block?.kind === 'deck';
+}
+
+function toldAt(corpus: CorpusSnapshot, place: FigurePlace): Told[] {
+  const article = corpus.articles.get(place.path);
+  const figure = article?.facts.figures[place.figure];
+  return article === undefined || figure === undefined ? [] : [{ place, article, figure }];
+}
+
+function relatedPlace({ article, figure }: Told, relation: Relation): RelatedPlace {
+  const by = figure.attributedTo === null ? '' : `, on the word of ${figure.attributedTo.text}`;
+  return {
+    article: article.path,
+    start: figure.start,
+    end: figure.end,
+    relation,
+    message: `${shortName(article)}: “${figure.text}”${by}`,
+  };
+}
+
+/** The outlet where it is known, else the file's name, shortened. */
+export function shortName(article: CorpusArticle): string {
+  if (article.outletKnown) return article.outlet;
+  const name = article.path.slice(article.path.lastIndexOf('/') + 1);
+  const cut = /^[\p{L}\p{N}]{1,12}/u.exec(name)?.[0] ?? name;
+  return cut.length < name.length ? `${cut}…` : name;
+}
+
+/** "190 in The Herald and Ost Post; 200 in Kurier": the other values, each with where it stands. */
+export function listOthers(others: readonly Told[], here: CorpusArticle): string {
+  const byText = new Map<string, string[]>();
+  for (const other of others) {
+    const name = other.article.path === here.path ? 'this article' : shortName(other.article);
+    const names = byText.get(other.figure.text) ?? [];
+    if (!names.includes(name)) names.push(name);
+    byText.set(other.figure.text, names);
+  }
+  const listed = [...byText].slice(0, 3).map(([text, names]) => `“${text}” in ${joined(names)}`);
+  return listed.join('; ') + (byText.size > 3 ? '; …' : '');
+}
+
+function joined(names: readonly string[]): string {
+  if (names.length === 1) return names[0]!;
+  if (names.length > 3) return `${names.slice(0, 2).join(', ')} and ${names.length - 2} more`;
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;
+}
+
+function fixesFor(article: CorpusArticle, claim: FigureClaim, figure: Figure, others: readonly Told[]): readonly Fix[] {
+  const fixes: Fix[] = [];
+  if (article.role === 'draft') {
+    const offered = new Set<string>();
+    for (const other of others) {
+      const text = inTheWordsOf(figure, other.figure);
+      if (text === null || offered.has(text) || offered.size === 3) continue;
+      offered.add(text);
+      const edits = [{ start: figure.start, end: figure.end, newText: text }];
+      fixes.push({
+        title: `Take “${text}” from ${shortName(other.article)}`,
+        preferred: false,
+        action: { kind: 'edit text', edits },
+      });
+    }
+  }
+  const values = new Set([figure.text, ...others.map((other) => other.figure.text)]);
+  for (const value of [...values].slice(0, 4)) {
+    fixes.push({
+      title: `Decide: “${value}” is right`,
+      preferred: false,
+      action: { kind: 'decide claim', claim: claim.key, verdict: 'accepted', value },
+    });
+  }
+  fixes.push({
+    title: 'Decide: it is disputed',
+    preferred: false,
+    action: { kind: 'decide claim', claim: claim.key, verdict: 'disputed' },
+  });
+  fixes.push({
+    title: 'Decide: these are not the same claim',
+    preferred: false,
+    action: { kind: 'decide claim', claim: claim.key, verdict: 'not the same claim' },
+  });
+  return fixes;
+}
+
+const WRITTEN = /\d[\d,.]*\d|\d/;
+
+/** The other value with this sentence's hedge and unit: only the digits change. Null where the figure has none. */
+export function inTheWordsOf(figure: Figure, other: Figure): string | null {
+  const value = other.min ?? other.max;
+  const own = figure.min ?? figure.max;
+  const written = WRITTEN.exec(figure.text);
+  if (value === null || own === null || other.min !== other.max) return null;
+  if (written === null) return WRITTEN.test(other.text) ? null : other.text;
+  const unit =
+    figure.dimension === 'count' || figure.dimension === 'number' ? value : convert(value, other.unit, figure.unit);
+  if (unit === null) return null;
+  const scale = own / Number(written[0].replaceAll(',', ''));
+  const number = unit / scale;
+  const digits = Number.isInteger(number) ? number : Number(number.toPrecision(3));
+  const text = written[0].includes(',') || digits >= 10_000 ? digits.toLocaleString('en-US') : String(digits);
+  return figure.text.replace(WRITTEN, text);
+}

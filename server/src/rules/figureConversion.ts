@@ -1,0 +1,87 @@
+import type { CorpusArticle } from '../corpus/types';
+import { conversionOf, convert } from '../english/convert';
+import type { Figure } from '../facts/types';
+import type { Fix, RawFinding, Rule } from './types';
+
+/** "190 miles (400 kilometers)": the figure in brackets is not the one before it. Exchange rates are nobody's error. */
+export const figureConversion: Rule = {
+  code: 'figure.conversion',
+  title: 'A conversion that does not fit',
+  levels: { draft: 'warning', source: 'information' },
+  check(article) {
+    const findings: RawFinding[] = [];
+    for (const figure of article.facts.figures) {
+      if (figure.converts === null) continue;
+      const original = article.facts.figures[figure.converts];
+      if (original === undefined || original.dimension !== figure.dimension) continue;
+      const finding = checkConversion(article, original, figure);
+      if (finding !== null) findings.push(finding);
+    }
+    return findings;
+  },
+};
+
+function checkConversion(article: CorpusArticle, original: Figure, figure: Figure): RawFinding | null {
+  const stated = figure.min ?? figure.max;
+  const from = original.min ?? original.max;
+  if (stated === null || from === null || conversionOf(original.unit)?.loose || conversionOf(figure.unit)?.loose)
+    return null;
+  const right = convert(from, original.unit, figure.unit);
+  if (right === null) return null;
+  if (Math.abs(stated - right) <= tolerance(original, figure)) return null;
+  const rounded = roundTo(right, figure.precision);
+  const written = `${rounded.toLocaleString('en-US')} ${plural(figure.unit, rounded)}`;
+  const fixes: Fix[] = [];
+  const digits = /\d[\d,.]*\d|\d/;
+  if (digits.test(figure.text) && rounded < 1e6) {
+    const newText = figure.text.replace(digits, rounded.toLocaleString('en-US'));
+    fixes.push({
+      title: `Write “${newText}”`,
+      preferred: article.role === 'draft',
+      action: { kind: 'edit text', edits: [{ start: figure.start, end: figure.end, newText }] },
+    });
+  }
+  return {
+    start: figure.start,
+    end: figure.end,
+    message: `“${original.text}” is ${written}, not “${figure.text}”. Correct the one that is wrong.`,
+    related: [
+      {
+        article: article.path,
+        start: original.start,
+        end: original.end,
+        relation: 'context',
+        message: `The figure that it converts: “${original.text}”`,
+      },
+    ],
+    fixes,
+  };
+}
+
+/**
+ * Half a unit of the last digit of the conversion, plus what half a unit of the original's last digit amounts to: "190
+ * miles (300 km)" is rounded like its original. Three in a hundred are nobody's mistake.
+ */
+function tolerance(original: Figure, figure: Figure): number {
+  const from = original.min ?? original.max ?? 0;
+  const factor = Math.abs(
+    (convert(from + original.precision / 2, original.unit, figure.unit) ?? 0) -
+      (convert(from, original.unit, figure.unit) ?? 0),
+  );
+  const right = Math.abs(convert(from, original.unit, figure.unit) ?? 0);
+  const absolute = figure.dimension === 'temperature' ? 1 : right * 0.03;
+  return Math.max(figure.precision / 2 + factor, absolute);
+}
+
+function roundTo(value: number, precision: number): number {
+  const step = Math.max(precision, 10 ** (Math.floor(Math.log10(Math.abs(value) || 1)) - 2));
+  return Number((Math.round(value / step) * step).toPrecision(12));
+}
+
+function plural(unit: string, value: number): string {
+  if (value === 1 || unit === 'degree Celsius') return unit;
+  if (unit === 'foot') return 'feet';
+  if (unit === 'inch') return 'inches';
+  const per = unit.indexOf(' per ');
+  return per < 0 ? `${unit}s` : `${unit.slice(0, per)}s${unit.slice(per)}`;
+}
