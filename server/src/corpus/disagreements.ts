@@ -58,11 +58,17 @@ function representatives(
 
 function compare(a: Told, b: Told): Disagreement | null {
   const met = meeting(a.interval, b.interval);
-  if (met === 'same' || met === 'meets') return null;
+  if (met === 'same' || met === 'meets' || isRoundedConversion(a, b)) return null;
   if (!samePlace(a, b)) return null;
   const verdict = verdictOf(a, b, met === 'meets far apart');
   if (verdict === null) return null;
   return { a: a.place, b: b.place, ...verdict };
+}
+
+/** One outlet has miles, the other kilometres: conversions are rounded, so that 1.5 % between them are none. */
+function isRoundedConversion(a: Told, b: Told): boolean {
+  const counted = a.figure.dimension === 'count' || a.figure.dimension === 'number';
+  return !counted && a.figure.unit !== b.figure.unit && distance(a.interval, b.interval) <= 0.015;
 }
 
 function verdictOf(a: Told, b: Told, open: boolean): Pick<Disagreement, 'verdict' | 'why'> | null {

@@ -15,7 +15,7 @@ const BEFORE: readonly (readonly [Hedge, string])[] = [
   [
     'over',
     'over|more than|more then|greater than|above|exceeding|exceed|exceeds|exceeded|in excess of|well over|just over|slightly over|slightly more than|a little over|a little more than|' +
-      'well above|just above|larger than|bigger than|higher than|longer than|older than|upwards|beyond|surpassing|surpass|surpassed|topping|topped|top|north of|>|much more than|far more than|barely more than|only more than',
+      'well above|just above|larger than|bigger than|higher than|longer than|older than|upwards|surpassing|surpass|surpassed|topping|topped|>|much more than|far more than|barely more than|only more than',
   ],
   [
     'atMost',
@@ -24,7 +24,7 @@ const BEFORE: readonly (readonly [Hedge, string])[] = [
   ],
   [
     'under',
-    'under|less than|fewer than|below|lower than|smaller than|shorter than|younger than|just under|slightly less than|slightly under|a little under|a little less than|well under|well below|just below|barely|<|short of|south of|within',
+    'under|less than|fewer than|below|lower than|smaller than|shorter than|younger than|just under|slightly less than|slightly under|a little under|a little less than|well under|well below|just below|barely|<|short of',
   ],
 ];
 

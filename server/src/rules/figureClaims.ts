@@ -153,17 +153,19 @@ export function shortName(article: CorpusArticle): string {
   return cut.length < name.length ? `${cut}…` : name;
 }
 
-/** "190 in The Herald and Ost Post; 200 in Kurier": the other values, each with where it stands. */
+/** "“up to 190 miles” in The Herald and Ost Post; “200” in Kurier": the other values, each with where it stands. */
 export function listOthers(others: readonly Told[], here: CorpusArticle): string {
-  const byText = new Map<string, string[]>();
-  for (const other of others) {
-    const name = other.article.path === here.path ? 'this article' : shortName(other.article);
-    const names = byText.get(other.figure.text) ?? [];
-    if (!names.includes(name)) names.push(name);
-    byText.set(other.figure.text, names);
+  const byValue = new Map<string, { readonly text: string; readonly names: string[] }>();
+  for (const { article, figure } of others) {
+    const name = article.path === here.path ? 'this article' : shortName(article);
+    const unit = figure.dimension === 'count' ? '' : figure.unit;
+    const value = `${figure.min ?? ''}..${figure.max ?? ''} ${unit}`;
+    const known = byValue.get(value) ?? { text: figure.text, names: [] };
+    if (!known.names.includes(name)) known.names.push(name);
+    byValue.set(value, known);
   }
-  const listed = [...byText].slice(0, 3).map(([text, names]) => `“${text}” in ${joined(names)}`);
-  return listed.join('; ') + (byText.size > 3 ? '; …' : '');
+  const listed = [...byValue.values()].slice(0, 3).map(({ text, names }) => `“${text}” in ${joined(names)}`);
+  return listed.join('; ') + (byValue.size > 3 ? '; …' : '');
 }
 
 function joined(names: readonly string[]): string {
