@@ -12,7 +12,7 @@ import { isAuthorBlurb } from './blurbs';
 import { isCaption, isCredit, readByline } from './bylines';
 import { beginsWithDateline } from './dateline';
 import { isOneSentence, isTitleCase, looksLikeHeading } from './headings';
-import { isDateLine } from './leadingDate';
+import { isDateLine, readLeadingDate } from './leadingDate';
 import { findWrapWidth, joinWrapped, type Line, readLines } from './lines';
 import { readMarkdownLines } from './markdown';
 import type { ArticleFormat, BlockKind } from './types';
@@ -114,7 +114,7 @@ function isHeadline(units: readonly Line[], kinds: readonly LocalKind[], i: numb
   // With the title known, a first sentence with a stop is the lead.
   if (title !== null || kinds[i] !== 'paragraph' || !hasMore) return false;
   if (/[:;,]$/.test(text)) return false;
-  if (!isOneSentence(text)) return false;
+  if (!isOneSentence(text) || readLeadingDate(text)?.iso.length === 10) return false;
   if (!/[.!?…”"’')]$/.test(text)) return text.length <= LONGEST_HEADLINE;
   if (isTitleCase(text)) return text.length <= LONGEST_HEADLINE;
   if (kinds[nextOfArticle(kinds, i + 1)] === 'heading' && text.length >= SHORTEST_DECK) return false;
@@ -171,6 +171,7 @@ function markListsOfOthers(units: readonly Line[], kinds: LocalKind[]): void {
     // A lone line before more prose may be the next section's heading.
     const isLast = nextOfArticle(kinds, k) >= units.length;
     if (isLast || k - i > 2) kinds.fill('furniture', i + 1, isLast ? k : k - 1);
+    i = Math.max(i, k - 1);
   }
 }
 

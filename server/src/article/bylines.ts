@@ -22,31 +22,36 @@ export function readByline(line: string): Byline | null {
   if (whole !== null) return { authors: [], wire: whole };
   const lead = LEAD.exec(line);
   const rest = (lead ? line.slice(lead[0].length) : line).replace(/[.\s]+$/, '');
-  const parts = rest.split(/\s*(?:[|•·;/]|\s[–—-]\s|,|\band\b|&|\bwith\b)\s*/i).filter((part) => part !== '');
-  const authors: string[] = [];
-  let wire: string | null = null;
-  let others = 0;
-  for (const part of parts) {
-    const name = nameOf(part, lead !== null);
-    const agency = agencyOf(part);
-    if (agency !== null) wire = agency;
-    else if (name !== null && others === 0) authors.push(name);
-    else others++;
-  }
-  if (lead) return authors.length > 0 || (wire !== null && others === 0) ? { authors, wire } : null;
+  const [first = '', ...others] = rest.split(/\s*[|•·;/]\s*|\s[–—-]\s/);
+  const parts = first.split(/\s*,\s*/);
+  // "A, B and C, Velm Herald": what stands behind the last "and" and its comma says where they work.
+  const lastName = Math.max(
+    0,
+    parts.findLastIndex((part) => AND.test(part)),
+  );
+  const names = parts.slice(0, lastName + 1).flatMap((part) => part.split(AND));
+  const authors = names.map((name) => nameOf(name, lead !== null)).filter((name) => name !== null);
+  const agencies = [...names, ...parts.slice(lastName + 1), ...others]
+    .map(agencyOf)
+    .filter((agency) => agency !== null);
+  const wire = agencies[0] ?? null;
+  if (lead) return authors.length > 0 || wire !== null ? { authors, wire } : null;
   // Without "By" the line must say what the person is.
-  const names = authors.filter((name) => !ROLE.test(name));
-  return names.length > 0 && parts.length > 1 && ROLE.test(rest) && !/[.!?]$/.test(line) && !hasVerb(rest)
-    ? { authors: names.slice(0, 1), wire }
-    : null;
+  const saysWhat = parts.length + others.length > 1 && ROLE.test(rest) && !/[.!?]$/.test(line) && !hasVerb(rest);
+  return authors.length > 0 && saysWhat && !ROLE.test(authors[0]!) ? { authors: authors.slice(0, 1), wire } : null;
 }
 
-/** "Ann Roe in Velm" → "Ann Roe". Months and weekdays are no names ("By Tuesday Evening"). */
+const AND = /\s*(?:\band\b|&|\bwith\b)\s*/i;
+const OUTLET =
+  /\b(?:herald|times|post|news|press|tribune|journal|guardian|gazette|agency|service|staff|desk|team|reporters?|correspondents?|editors?)$/i;
+
+/** "Ann Roe in Velm" → "Ann Roe". Months and weekdays in full are no names ("By Tuesday Evening"); Jan, May and June are. */
 function nameOf(part: string, afterLead: boolean): string | null {
   const name = part.replace(/\s+(?:in|for|of|at)\s+.*$/u, '').replace(/\s*\(.*\)$/, '');
-  if (!NAME.test(name)) return null;
+  if (!NAME.test(name) || OUTLET.test(name)) return null;
   const words = fold(name).split(/\s+/);
-  if (words.some((word) => MONTHS.has(word) || WEEKDAYS.has(word) || word === 'the')) return null;
+  if (words.some((word) => word === 'the' || (word.length > 5 && (MONTHS.has(word) || WEEKDAYS.has(word)))))
+    return null;
   return afterLead && name === name.toUpperCase() ? capitalise(name) : name;
 }
 

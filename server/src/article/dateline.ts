@@ -55,7 +55,7 @@ function readPlace(head: string, pattern: RegExp, capitals: boolean): DatelineTe
   let evidence = 0;
   const town = match[0];
   if (NO_TOWNS.has(fold(town))) return null;
-  const known = DATELINE_CITIES.has(fold(town).replace(/\./g, ''));
+  const known = DATELINE_CITIES.has(fold(town).replace(/[.,]/g, ''));
   const region = REGION.exec(head.slice(at));
   if (region && !isMonth(region[1]!)) {
     at += region[0].length;
@@ -143,7 +143,11 @@ function agencyIn(text: string): string | null {
 }
 
 /** "NEW YORK" → "New York"; "KYIV/LVIV" stays two. */
-function placeName(town: string): string {
+function placeName(written: string): string {
+  const town =
+    /\p{Lu}\.$/u.test(written) && written.includes('.') && written.indexOf('.') < written.length - 1
+      ? written
+      : written.replace(/\.$/, '');
   if (town !== town.toUpperCase()) return town;
   return town
     .toLowerCase()

@@ -16,7 +16,7 @@ export interface Line extends Span {
 
 const BULLET = /^(?:[-*•‣▪●◦·■►▶+]|\d{1,2}[.)])[ \t\u00a0]+\S/;
 
-/** Lines of `text` from `from` on that have text. U+2028, U+2029, form feeds and NEL end a line here as CR and LF do. */
+/** Lines of `text` from `from` on that have text. U+2028, U+2029 and form feeds end a line here as CR and LF do. */
 export function readLines(text: string, from: number): Line[] {
   const lines: Line[] = [];
   let afterBlank = true;
@@ -41,7 +41,7 @@ export function readLines(text: string, from: number): Line[] {
 }
 
 function endsLine(code: number): boolean {
-  return (code >= 10 && code <= 13) || code === 0x2028 || code === 0x2029 || code === 0x85;
+  return (code >= 10 && code <= 13) || code === 0x2028 || code === 0x2029;
 }
 
 function isSpace(code: number): boolean {

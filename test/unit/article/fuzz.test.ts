@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { readArticle } from '../../../server/src/article/read';
+import { MARKUP } from '../../../server/src/article/tokens';
+import type { Article, ArticleFormat } from '../../../server/src/article/types';
+import { decodeText } from '../../../server/src/text/decode';
+
+/** What every article must hold to, whatever its text. */
+function checkInvariants(article: Article): void {
+  const { text, tokens, sentences, blocks, bodyStart } = article;
+  assert.ok(bodyStart >= 0 && bodyStart <= text.length);
+  let at = bodyStart;
+  for (let i = 0; i < tokens.count; i++) {
+    const start = tokens.starts[i]!;
+    const end = tokens.ends[i]!;
+    assert.ok(start >= at && end > start && end <= text.length, 'tokens are in order and inside the text');
+    if (article.format === 'txt') assert.match(text.slice(at, start), BETWEEN, 'only space stands between tokens');
+    assert.equal(typeof tokens.norms[i], 'string');
+    at = end;
+  }
+  if (article.format === 'txt') assert.match(text.slice(at), BETWEEN);
+  assert.equal(tokens.norms.length, tokens.count);
+  let token = 0;
+  let sentence = 0;
+  let blockEnd = bodyStart;
+  for (const [index, block] of blocks.entries()) {
+    assert.ok(block.start >= blockEnd && block.end <= text.length, 'blocks are in order');
+    assert.ok(block.firstToken === token && block.endToken > token, 'blocks share out the tokens');
+    assert.equal(block.firstSentence, sentence);
+    for (; sentence < block.endSentence; sentence++) {
+      const s = sentences[sentence]!;
+      assert.equal(s.block, index);
+      assert.ok(s.firstToken === token && s.endToken > token, 'sentences share out the tokens of their block');
+      assert.deepEqual([s.start, s.end], [tokens.starts[s.firstToken], tokens.ends[s.endToken - 1]]);
+      token = s.endToken;
+    }
+    assert.equal(token, block.endToken);
+    blockEnd = block.end;
+  }
+  assert.equal(token, tokens.count, 'every token is in a block');
+  assert.equal(sentence, sentences.length);
+  for (const problem of article.problems) assert.ok(problem.start >= 0 && problem.end <= text.length);
+  if (article.dateline) assert.ok(article.dateline.start < article.dateline.end);
+}
+
+const BETWEEN = new RegExp(`^[\\s\\p{Z}\\u0085\\u200b\\ufeff${MARKUP}]*$`, 'u');
+
+const PIECES = [
+  ...['\n', '\r', '\r\n', '\u2028', '\u2029', '\f', '\v', '\u0085', '\n\n', ' ', '\t', '\u00a0', '\u200b', '\ufeff'],
+  ...[
+    '---\n',
+    'title: ',
+    'a: b\n',
+    'date: 03/04/2024\n',
+    '- ',
+    '# ',
+    '> ',
+    '* ',
+    '```\n',
+    '<!--',
+    '-->',
+    '![',
+    '](',
+    '[[',
+    ']]',
+    ')',
+    '<b>',
+  ],
+  ...[
+    '.',
+    '...',
+    '…',
+    '?',
+    '!',
+    '“',
+    '”',
+    '"',
+    "'",
+    '’',
+    '‘',
+    '(',
+    ')',
+    '``',
+    "''",
+    '—',
+    ',',
+    ':',
+    '$',
+    '%',
+    '\\',
+    '_',
+    '**',
+    '|',
+  ],
+  ...[
+    'U.S.',
+    'Mr.',
+    'Jan.',
+    'p.m.',
+    'said',
+    'Roe',
+    'By Ann Roe',
+    'ORRIN, – ',
+    '5',
+    '1,000.5',
+    '\ud83d',
+    '\ude00',
+    '😀',
+    'é',
+    'e\u0301',
+    '\ufdd0',
+    '\u0000',
+  ],
+  ...[
+    'Read more: ',
+    'Related Articles\n',
+    'COMMENTS\n',
+    'SOURCEVelm',
+    '(Ann Roe/AP)',
+    '© 2024 ',
+    'Image Credit: ',
+    'donate',
+    'please',
+  ],
+];
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join('')),
+  fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 }).map((codes) => String.fromCharCode(...codes)),
+);
+const anyFormat = fc.constantFrom<ArticleFormat>('txt', 'md', 'article');
+
+test('any text gives an article that holds together', () => {
+  fc.assert(
+    fc.property(anyText, anyFormat, (text, format) => checkInvariants(readArticle(text, format))),
+    { numRuns: 3000 },
+  );
+});
+
+test('any bytes give a text', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+      const { text, problems } = decodeText(bytes);
+      checkInvariants(readArticle(text, 'txt', problems));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('a long run of anything is read in a time that grows with its length', () => {
+  const slow: string[] = [];
+  for (const piece of PIECES) {
+    for (const format of ['txt', 'md'] as const) {
+      const timeOf = (length: number): number => {
+        const text = `Ferry lost\n${piece.repeat(Math.ceil(length / piece.length))}`;
+        const from = performance.now();
+        readArticle(text, format);
+        return performance.now() - from;
+      };
+      // Sixteen times the length: sixteen times the work, far from the 256 times of a quadratic reader.
+      const short = timeOf(4_000);
+      const long = timeOf(64_000);
+      if (long > 150 && long > short * 80) slow.push(`${JSON.stringify(piece)} ${format}: ${short} → ${long} ms`);
+    }
+  }
+  assert.deepEqual(slow, []);
+});

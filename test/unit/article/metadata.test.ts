@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readArticle } from '../../../server/src/article/read';
+
+const REST =
+  '\nBoats searched the strait for nine hours and found nothing but a raft and a bell, the rescue service of Velm said.\n';
+
+/** What the text shows of itself, all marked as a guess. */
+function checkGuesses(text: string, expected: Record<string, unknown>): void {
+  const article = readArticle(text, 'txt');
+  const values: Record<string, unknown> = {};
+  for (const [key, known] of Object.entries(article.metadata)) {
+    assert.equal(known.origin, 'guess');
+    if (key !== 'title') values[key] = known.value;
+  }
+  assert.deepEqual(values, expected, text);
+}
+
+/** The dateline's words and its place; the first sentence begins after it. */
+function checkDateline(text: string, words: string | null, place?: string): void {
+  const article = readArticle(text, 'txt');
+  const { dateline } = article;
+  assert.equal(dateline ? text.slice(dateline.start, dateline.end) : null, words, text);
+  if (!dateline) return;
+  assert.equal(dateline.place, place);
+  const sentence = article.sentences.find((s) => s.start >= dateline.end)!;
+  assert.ok(text.slice(dateline.end, sentence.start).trim() === '', text);
+}
+
+test('datelines', () => {
+  checkDateline('ORRIN, – The ferry left at dawn.', 'ORRIN, –', 'Orrin');
+  checkDateline('NEW ORRIN, Velm — The ferry left at dawn.', 'NEW ORRIN, Velm —', 'New Orrin');
+  checkDateline('GENEVA (Reuters) - The ferry left at dawn.', 'GENEVA (Reuters) -', 'Geneva');
+  checkDateline('ORRIN, 3 May (AFP) – The ferry left.', 'ORRIN, 3 May (AFP) –', 'Orrin');
+  checkDateline('ORRIN, Velm, May 3, 2024 (AP) -- The ferry left.', 'ORRIN, Velm, May 3, 2024 (AP) --', 'Orrin');
+  checkDateline('DAMASCUS (Sputnik) The ferry left.', 'DAMASCUS (Sputnik)', 'Damascus');
+  checkDateline('Washington: The ferry left.', 'Washington:', 'Washington');
+  checkDateline('Kyiv – The ferry left.', 'Kyiv –', 'Kyiv');
+  checkDateline('New Delhi, Feb 5 (PTI): The ferry left.', 'New Delhi, Feb 5 (PTI):', 'New Delhi');
+  checkDateline('MOSCOW. Nov 17 (Interfax) - The ferry left.', 'MOSCOW. Nov 17 (Interfax) -', 'Moscow');
+  checkDateline('WASHINGTON, D.C. — The ferry left.', 'WASHINGTON, D.C. —', 'Washington, D.C.');
+  checkDateline('KYIV/LVIV, Ukraine — “We stay,” she said.', 'KYIV/LVIV, Ukraine —', 'Kyiv/Lviv');
+  checkDateline('PORT-AU-PRINCE — The ferry left.', 'PORT-AU-PRINCE —', 'Port-Au-Prince');
+});
+
+test('what only looks like a dateline', () => {
+  for (const text of [
+    'NATO – The alliance stays out.',
+    'HIMARS – American rockets that Velm bought – were used. Four HIMARS came.',
+    'Roe: “We stay.” She left at noon.',
+    'Moscow has sent boats. They left at dawn.',
+    'BREAKING – The ferry left at dawn.',
+    'Update: The ferry left at dawn.',
+    'London – which pays for it – said no. So did Velm.',
+    'In Kyiv – The ferry left.',
+    'US: The ferry left.',
+  ])
+    checkDateline(text, null);
+});
+
+test('agency and date of a dateline', () => {
+  checkGuesses(`GENEVA, 3 May 2024 (Reuters) - The ferry left at dawn.${REST}`, {
+    wire: 'Reuters',
+    date: '2024-05-03',
+  });
+  checkGuesses(`GENEVA, 3 May (AFP) - The ferry left at dawn.${REST}`, { wire: 'AFP' });
+});
+
+test('outlets that the page names', () => {
+  checkGuesses(`Ferry lost\nThe ferry left at dawn.${REST}This article was originally published on VelmNews.com`, {
+    outlet: 'Velm News',
+  });
+  checkGuesses(`Ferry lost\nThe ferry left at dawn.${REST}This story first appeared in The Velm Herald.`, {
+    outlet: 'The Velm Herald',
+  });
+  checkGuesses(`Ferry lost\nThe ferry left at dawn.${REST}The post Ferry lost appeared first on Velm Herald.`, {
+    outlet: 'Velm Herald',
+  });
+  checkGuesses(`Ferry lost\nSOURCEVelmHerald\nThe ferry left at dawn.${REST}`, { outlet: 'VelmHerald' });
+  checkGuesses(`Ferry lost\nThe ferry left at dawn.${REST}© 2024 The Velm Herald. All rights reserved.`, {
+    outlet: 'The Velm Herald',
+  });
+  checkGuesses(`Ferry lost\nThe ferry left at dawn.${REST}Source: ministry of the sea`, {});
+});
+
+test('authors, dates and translations that the page names', () => {
+  checkGuesses(
+    `Ferry lost\nBy ANN ROE and Jan Lind, Velm Herald\nPublished March 4, 2024 at 6:10 p.m.\nThe ferry left at dawn.${REST}`,
+    {
+      authors: ['Ann Roe', 'Jan Lind'],
+      date: '2024-03-04',
+    },
+  );
+  checkGuesses(`Ferry lost\nAFP\nThe ferry left at dawn.${REST}`, { wire: 'AFP' });
+  checkGuesses(`Ferry lost\nThe ferry left at dawn.${REST}Mary Holm is a reporter with the Velm Herald.`, {
+    authors: ['Mary Holm'],
+  });
+  checkGuesses(`18 May 2017 The ferry left at dawn.${REST}`, { date: '2017-05-18' });
+  checkGuesses(`Ferry lost\nThe ferry left at dawn on 18 May 2017.${REST}`, {});
+  checkGuesses(`Ferry lost\nThis article was translated from Velmish.\nThe ferry left at dawn.${REST}`, {
+    translated: true,
+  });
+  checkGuesses(`Ferry lost\nThe ferry left at dawn, the translated letter said.${REST}`, {});
+});
