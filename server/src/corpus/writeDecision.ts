@@ -1,0 +1,100 @@
+import { stringify } from 'yaml';
+import { readYaml, type YamlMap, type YamlNode } from '../text/yaml';
+import type { ClaimDecision, FindingDecision } from './decisions';
+import { decisionKey } from './readDecisions';
+
+/** A ruling before it stands in the file. */
+export type NewDecision = Omit<FindingDecision, 'entry'> | Omit<ClaimDecision, 'entry'>;
+
+/**
+ * The text of `decisions.yaml` with this ruling in it: in the place of one on the same thing, else where it belongs in the order of
+ * keys. All other entries, and the comments above them, stay byte for byte.
+ */
+export function writeDecision(text: string, decision: NewDecision): string {
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  const { root } = readYaml(text);
+  const items = root?.kind === 'list' ? root.items : [];
+  const flow = root?.kind === 'list' && text.slice(root.start).trimStart().startsWith('[');
+  if (root?.kind === 'list' && flow) return writeDecision(unflow(text, root.start, items, lineEnd), decision);
+  const key = decisionKey(decision);
+  const dash = items[0] === undefined ? 0 : dashBefore(text, items[0].start);
+  const indent = ' '.repeat(dash - lineStart(text, dash));
+  const block = entryOf(decision)
+    .split('\n')
+    .map((line) => (line === '' ? line : indent + line))
+    .join(lineEnd);
+  for (const item of items) {
+    const other = item.kind === 'map' ? keyOf(item) : null;
+    if (other === null || other < key) continue;
+    const start = lineStart(text, dashBefore(text, item.start));
+    if (other === key) {
+      const end = item.start + text.slice(item.start, item.end).trimEnd().length;
+      return text.slice(0, start) + block + text.slice(end);
+    }
+    const at = aboveComments(text, start);
+    return `${text.slice(0, at)}${block}${lineEnd}${lineEnd}${text.slice(at)}`;
+  }
+  const before = text.trimEnd();
+  if (before === '') return `${block}${lineEnd}`;
+  // Under a comment at the top of an empty file there is no need for a gap.
+  const gap = items.length === 0 ? lineEnd : lineEnd + lineEnd;
+  return `${before}${gap}${block}${lineEnd}`;
+}
+
+function entryOf(decision: NewDecision): string {
+  const { by, on, reason } = decision;
+  const fields =
+    decision.kind === 'finding'
+      ? { finding: decision.code, article: decision.article, words: decision.words, verdict: 'ignore', reason, by, on }
+      : {
+          claim: decision.claim,
+          verdict: decision.verdict,
+          value: decision.value,
+          evidence: decision.evidence,
+          seen: decision.seen.length === 0 ? null : decision.seen,
+          reason,
+          by,
+          on,
+        };
+  const said = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+  return stringify([said], { lineWidth: 0 }).trimEnd();
+}
+
+function keyOf(map: YamlMap): string | null {
+  const field = (name: string): string | null => {
+    const value = map.entries.find((entry) => entry.key === name)?.value;
+    return value?.kind === 'scalar' && value.value !== null ? value.text : null;
+  };
+  const claim = field('claim');
+  if (claim !== null) return decisionKey({ kind: 'claim', claim });
+  const code = field('finding');
+  if (code === null) return null;
+  return decisionKey({ kind: 'finding', code, article: field('article') ?? '', words: field('words') ?? '' });
+}
+
+/** The dash of the list item whose content begins at `start`. */
+function dashBefore(text: string, start: number): number {
+  let at = start - 1;
+  while (at > 0 && text[at] !== '-') at--;
+  return Math.max(0, at);
+}
+
+function lineStart(text: string, at: number): number {
+  return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+}
+
+/** Comments right above an entry belong to it; those at the top of the file, with nothing before them, to the file. */
+function aboveComments(text: string, start: number): number {
+  let at = start;
+  while (at > 0) {
+    const above = lineStart(text, at - 1);
+    if (!/^\s*#/.test(text.slice(above, at))) break;
+    at = above;
+  }
+  return text.slice(0, at).trim() === '' ? start : at;
+}
+
+function unflow(text: string, start: number, items: readonly YamlNode[], lineEnd: string): string {
+  const entries = items.map((item) => `- ${text.slice(item.start, item.end)}${lineEnd}`);
+  return text.slice(0, start) + entries.join('');
+}
