@@ -1,6 +1,9 @@
 import type { Article } from '../article/types';
 import type { KnownEntities } from '../entities/known';
-import { matchNameAt } from '../entities/matcher';
+import { readCommonMentions } from './commonMentions';
+import { type Candidate, readCandidates } from './mentionPatterns';
+import { capitalisationOf, readRuns } from './nameRuns';
+import { resolveCandidates } from './referents';
 import type { Mention, Referent } from './types';
 
 export interface MentionFacts {
@@ -9,38 +12,33 @@ export interface MentionFacts {
   readonly referents: readonly Referent[];
 }
 
+/**
+ * Whom and what the article names. Furniture, bylines and credits name nobody. Two passes: what each place says by
+ * itself (capitals, titles, heads, known names), then what the article says as a whole (surnames, acronyms, one kind for
+ * one spelling).
+ */
 export function readMentions(article: Article, known: KnownEntities): MentionFacts {
   const { tokens } = article;
-  const mentions: Mention[] = [];
-  const referents: Referent[] = [];
-  const byId = new Map<string, number>();
+  const candidates: Candidate[] = [];
   for (const block of article.blocks) {
     if (block.kind === 'furniture' || block.kind === 'byline' || block.kind === 'credit') continue;
-    for (let i = block.firstToken; i < block.endToken; ) {
-      const match = matchNameAt(tokens, i, block.endToken, known);
-      if (match === null) {
-        i++;
-        continue;
+    const capitalisation = capitalisationOf(tokens, block);
+    for (let s = block.firstSentence; s < block.endSentence; s++) {
+      const sentence = article.sentences[s]!;
+      const context = { tokens, floor: sentence.firstToken, limit: sentence.endToken, capitalisation };
+      for (const run of readRuns(tokens, sentence, capitalisation, known)) {
+        for (const candidate of readCandidates(run, context)) candidates.push(candidate);
       }
-      const { entity } = match;
-      let referent = byId.get(entity.id);
-      if (referent === undefined) {
-        referent = referents.push({
-          kind: entity.kind,
-          name: entity.name,
-          names: [entity.name],
-          known: entity.id,
-          roles: [],
-          gender: entity.gender ?? 'neuter',
-          number: 'singular',
-        });
-        referent--;
-        byId.set(entity.id, referent);
-      }
-      const span = { start: tokens.starts[i]!, end: tokens.ends[match.endToken - 1]! };
-      mentions.push({ ...span, kind: entity.kind, form: match.name.form, referent });
-      i = match.endToken;
     }
   }
-  return { mentions, referents };
+  const { mentions, referents } = resolveCandidates(article.text, tokens, candidates);
+  const taken = new Uint8Array(tokens.count);
+  for (const candidate of candidates) taken.fill(1, candidate.first, candidate.end);
+  const common: Mention[] = [];
+  for (const block of article.blocks) {
+    if (block.kind === 'furniture' || block.kind === 'byline' || block.kind === 'credit') continue;
+    readCommonMentions(tokens, block, taken, common);
+  }
+  const all = [...mentions, ...common].sort((a, b) => a.start - b.start);
+  return { mentions: all, referents };
 }

@@ -1,0 +1,31 @@
+/** Capitalised words (folded) that name no person, organisation or place. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Days, months, feasts: they keep their capital in the middle of a sentence. */
+export const CALENDAR = set(
+  `monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
+   january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+   mon tue tues wed thu thurs fri sat sun christmas easter ramadan eid hanukkah thanksgiving halloween passover hajj a.m p.m am pm a.m. p.m.
+   gmt est edt cet utc pst`,
+);
+
+/** Acronyms of things, not of bodies. */
+export const THING_ACRONYMS = set(
+  `tv pc ceo cfo gdp dna rna hiv aids cd dvd fm am pm vip gps id ids ok usd eur gbp km mph ai it pr hq pow mia wmd wmds icbm icbms ied ieds
+   uav uavs apc apcs ifv mlrs manpads sam sams emp ngo ngos faq url html http https www pdf suv suvs phd mba bc ad ii iii iv vi vii viii ix
+   xi xii xiii xiv xv xvi jr sr covid sars mers ufo isbn vat ipo lng mp mps pms vbied vbieds lgbt lgbtq rpg rpgs asap diy atm q a cctv dc dui
+   abstract photo file story bc-ap eds note update correction lead ld writethru adv optional trim budget page the and for with not but
+   opinion analysis exclusive breaking live video watch read more new share comment comments`,
+);
+
+/** Nouns for languages, faiths, parties' members and the like, which are capitalised but name no actor. */
+export const CAPITALISED_COMMON = set(
+  `english arabic hebrew kurmanji latin christian christians muslim muslims jewish jew jews islam islamic islamist islamists christianity judaism hindu
+   hindus buddhist buddhists sunni sunnis shia shiite shiites shi'ite shi'ites catholic catholics protestant protestants orthodox yazidi yazidis
+   god allah bible koran quran internet web olympic olympics olympian congress' nazi nazis marxist communist communists socialist capitalist republican republicans
+   democrat democrats democratic tory conservative conservatives western west eastern northern southern european europeans african africans asian asians
+   arab arabs kurdish kurd kurds latino hispanic black white cold war world i'm i've i'll i'd mr mrs ms bedouin druze alawite alawites chechen chechens
+   scottish welsh english englishman scots scot californian texan new-yorker parisian muscovite catalan basque tibetan tibetans uighur uyghur uyghurs
+   slavic germanic anglo-saxon caucasian nordic baltic balkan caribbean mediterranean arctic pacific atlantic siberian crimean`,
+);

@@ -1,0 +1,79 @@
+/** Head nouns (folded) that make a capitalised name an organisation's or a place's. General vocabulary. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** "Velm Trade Ministry", "Institute for Harbour Studies": at the end of a name, or before "of", "for", "on". */
+export const ORGANISATION_HEADS = set(
+  `ministry department dept office agency bureau commission committee subcommittee council court tribunal congress parliament senate assembly
+   duma knesset legislature cabinet party union league federation confederation association society institute institution university college
+   school academy centre center foundation fund trust bank group company corporation corp co inc ltd llc plc ag gmbh sa spa nv holdings
+   industries systems technologies technology laboratories laboratory labs pharmaceuticals airlines airways motors motor electric electronics
+   telecom communications energy petroleum oil gas steel mining insurance securities capital partners associates consulting
+   brigade battalion regiment division corps army navy force forces guard guards command fleet squadron militia legion platoon
+   police service services authority administration board network organization organisation club team front movement coalition
+   alliance brotherhood church newspaper times post journal gazette herald tribune chronicle observer examiner courier globe daily news press
+   radio television tv broadcasting magazine review studios records pictures entertainment films productions publishing
+   observatory initiative directorate secretariat treasury mission embassy consulate registry registrar exchange hospital clinic museum
+   library gallery orchestra symphony opera ballet theatre theater choir band conference convention caucus committee workshop
+   works enterprises enterprise ventures international brothers bros sons stores markets foods systems software networks microsystems computers
+   chamber registry bundesbank rada politburo junta regime government administration faction wing cartel syndicate mafia
+   panel taskforce watchdog thinktank think-tank charity ngo consortium cooperative collective project programme
+   falcons lions tigers bears eagles hawks knicks nets lakers celtics bulls yankees mets giants dodgers braves cubs orioles
+   fc rangers united rovers wanderers athletic olympiacos dynamo spartak lokomotiv`,
+);
+
+/** Heads that are also everyday ends of other capitalised phrases: they need two more signs, so alone they say little. */
+export const WEAK_ORGANISATION_HEADS = set(
+  `international united works wing energy oil gas technology electric times post globe press news daily project review exchange capital
+   team club front group conference convention school office trust giants lions tigers bears eagles hawks bulls nets rangers guard guards
+   regime government administration panel`,
+);
+
+/** Ends of company names: sure signs. */
+export const COMPANY_ENDINGS = set(
+  'inc corp co ltd llc plc ag gmbh nv sa bros llp lp holdings corporation incorporated limited',
+);
+
+/** Heads that take "of …" or "for …" and name an organisation with it. */
+export const ORGANISATION_OF = set(
+  `ministry department office agency bureau commission committee council court congress parliament senate assembly party union league federation
+   confederation association society institute institution university college school academy centre center foundation fund trust bank
+   board organization organisation church house chamber directorate secretariat embassy army forces force bank registry museum library
+   coalition alliance movement front brotherhood government conference group mission club network observatory friends doctors reporters`,
+);
+
+/** "Orla Street", "Venn Province": at the end of a name, a place. */
+export const PLACE_HEADS = set(
+  `city province oblast region county district governorate prefecture canton municipality township borough parish state territory
+   street avenue boulevard road lane highway drive square plaza terrace
+   river lake sea ocean bay gulf strait channel canal coast shore creek falls reservoir
+   mountain mountains mount hills hill valley desert peninsula island islands isle isles cape plateau forest woods plains delta basin
+   airport airfield aerodrome port harbor harbour station bridge tunnel dam park zoo beach base camp crossing junction
+   village town suburb quarter neighborhood neighbourhood hotel stadium arena mosque cathedral palace castle tower towers temple shrine
+   prison jail plant reactor mine refinery depot garrison fortress cemetery memorial monument hall courthouse apartments building mall
+   republic kingdom emirate federation raion rayon krai`,
+);
+
+/** "Mount Orla", "Lake Venn", "Fort Sabel": before a name, a place. */
+export const PLACE_OPENERS = set(
+  'mount lake fort port cape camp st san santa los las el isle puerto rio monte sierra tel deir khan wadi jebel',
+);
+
+/** Heads that take "of …" and name a place with it. */
+export const PLACE_OF = set(
+  'gulf bay strait straits sea isle isles coast cape city town village republic province kingdom state port lake mount horn straits territory district county',
+);
+
+/** Prepositions after which a lone unknown name is a place more often than anything else. */
+export const PLACE_CUES = set('in near outside around across throughout toward towards inside into via');
+
+/** Lower-case nouns before "of" that announce a place: "the town of Velm". */
+export const PLACE_NOUNS = set(
+  `city town village province region district county state island port capital suburb hamlet settlement area neighborhood neighbourhood
+   outskirts coast coastline border north south east west northeast northwest southeast southwest republic governorate oblast canton valley`,
+);
+
+/** Capitalised words for compass points that open a place's name without being part of it. */
+export const COMPASS = set(
+  'north south east west northern southern eastern western northeastern northwestern southeastern southwestern central upper lower',
+);

@@ -1,0 +1,82 @@
+/** Titles and offices: the words (folded) by which English names people for what they are. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Forms of address: what follows is a person's name. */
+export const MALE_TITLES = set(
+  'mr mister sir lord king prince baron duke earl father brother sheikh sheik imam ayatollah rabbi pope msgr monsignor sultan emir',
+);
+export const FEMALE_TITLES = set(
+  'mrs ms miss mme mlle madame lady dame queen princess duchess baroness sister empress',
+);
+export const OTHER_TITLES = set(
+  `dr prof professor rev reverend bishop archbishop cardinal hon honorable justice judge magistrate
+   gen lt col maj capt cmdr adm sgt cpl pvt brig pte pfc spc cmdr staff
+   sen rep gov pres sec supt insp det atty atty dep asst st saint hajji datuk tun tan`,
+);
+
+/** Nouns for offices and trades that stand before a name ("President Orla Venn", "analyst Orla Venn") or in an apposition. */
+export const ROLE_HEADS = set(
+  `president vice-president premier minister chancellor secretary undersecretary undersec governor mayor senator congressman congresswoman
+   congressperson representative lawmaker legislator parliamentarian mp deputy councillor councilman councilwoman councilor alderman delegate
+   ambassador envoy diplomat consul attache commissioner emissary mediator negotiator ombudsman
+   spokesman spokeswoman spokesperson spokespersons spokesmen official chief head leader director chairman chairwoman chairperson chair
+   ceo cfo coo cto executive manager founder co-founder cofounder owner boss president-elect administrator superintendent treasurer
+   general lieutenant colonel major captain commander admiral sergeant corporal private brigadier marshal commodore warlord soldier officer
+   commandant chief-of-staff marine pilot fighter veteran sniper gunner paratrooper cosmonaut astronaut
+   analyst expert researcher scientist professor lecturer scholar historian economist strategist fellow adviser advisor aide consultant
+   lawyer attorney solicitor barrister prosecutor judge justice counsel magistrate advocate notary
+   journalist reporter correspondent editor columnist author writer photographer cameraman broadcaster commentator anchor blogger producer
+   doctor physician surgeon nurse psychiatrist psychologist paramedic dentist pathologist epidemiologist virologist
+   activist campaigner organizer organiser dissident defector refugee volunteer protester witness resident survivor victim hostage
+   teacher principal student pastor priest bishop archbishop cardinal cleric imam rabbi pope patriarch nun monk preacher reverend
+   king queen prince princess sultan emir sheikh sheik emperor monarch duke duchess crown-prince ayatollah
+   coach player goalkeeper striker midfielder quarterback pitcher guard forward defenseman skater swimmer sprinter cyclist boxer golfer
+   actor actress singer musician composer conductor director filmmaker artist painter sculptor designer dancer comedian poet novelist playwright
+   architect engineer developer programmer hacker inventor entrepreneur businessman businesswoman billionaire tycoon banker investor broker trader
+   farmer worker driver fisherman miner shopkeeper carpenter policeman policewoman detective sheriff inspector constable trooper firefighter
+   candidate contender nominee incumbent speaker whip strongman dictator ruler successor predecessor oligarch mogul
+   militant terrorist gunman suspect defendant assassin bomber rebel guerrilla commander insurgent
+   father mother brother sister son daughter husband wife widow uncle aunt cousin grandfather grandmother nephew niece
+   spymaster secretary-general director-general governor-general attorney-general lieutenant-general major-general comptroller regent warden
+   rep sen gov gen col capt lt maj sgt adm cmdr pres dr prof`,
+);
+
+/** Words that stand before a role's head and belong to it. */
+export const ROLE_MODIFIERS = set(
+  `prime foreign defense defence interior finance home health education energy trade economy economic justice culture labor labour environment transport
+   agriculture development information communications housing sports tourism science technology industry commerce treasury intelligence security oil
+   deputy vice assistant associate acting interim former ex late then-president senior junior chief lead top first second third permanent special
+   executive managing general national federal state regional provincial local county city district military political press media public
+   presidential ministerial parliamentary congressional supreme high police army navy naval air force fire crown prime chief-executive
+   attorney lieutenant major brigadier rear staff master petty warrant field wing squadron group flight shadow opposition majority minority
+   democratic republican liberal conservative labour tory social socialist communist independent left-wing right-wing far-right pro-kremlin
+   human rights foreign-policy aid relief election campaign policy legal medical research scientific financial veteran retired
+   longtime long-time outgoing incoming newly elected then co honorary emeritus holy grand great leading famed noted fellow
+   war peace nuclear cyber border immigration customs drug anti-corruption counterterrorism coalition alliance mission party union
+   affairs relations`,
+);
+
+/** What an office is of: "Secretary of State", "Minister of Foreign Affairs", "Chief of Staff". */
+export const OFFICE_COMPLEMENTS = set(
+  `state defense defence staff the treasury commerce labor labour justice interior finance foreign affairs health education energy agriculture
+   transportation transport homeland security veterans national intelligence internal economy trade war navy army air force operations external
+   human services housing urban development culture information and communications police general`,
+);
+
+export const MALE_ROLES = set(
+  `spokesman chairman congressman councilman alderman businessman policeman king prince father brother son husband uncle grandfather nephew actor
+   fisherman cameraman priest pope gunman strongman monk sultan emir widower emperor duke`,
+);
+export const FEMALE_ROLES = set(
+  `spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman queen princess mother sister daughter wife aunt grandmother niece
+   actress nun widow duchess empress`,
+);
+
+/** Plural or collective nouns by which news names speakers without a name. */
+export const PEOPLE_PLURALS = set(
+  `officials lawmakers authorities experts analysts sources diplomats officers commanders aides advisers advisors leaders ministers senators
+   prosecutors investigators researchers scientists doctors witnesses residents activists critics observers spokesmen spokespeople journalists
+   reporters rebels militants insurgents fighters soldiers troops protesters demonstrators lawyers economists military-bloggers generals
+   politicians legislators republicans democrats allies negotiators mediators inspectors civilians refugees`,
+);

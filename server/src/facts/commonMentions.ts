@@ -1,0 +1,63 @@
+import { type Block, CAPITAL, type Tokens, WORD } from '../article/types';
+import { CIVIL_NOUNS, EQUIPMENT_MODIFIERS, PLATFORM_NOUNS, WEAPON_NOUNS } from '../english/equipmentWords';
+import { PEOPLE_PLURALS } from '../english/roles';
+import type { EntityKind } from '../entities/types';
+import type { Mention } from './types';
+
+/** The noun without its plural, if it is one that is listed. */
+function listed(norm: string, nouns: ReadonlySet<string>): string | null {
+  if (nouns.has(norm)) return norm;
+  if (norm.endsWith('s') && nouns.has(norm.slice(0, -1))) return norm.slice(0, -1);
+  return norm.endsWith('es') && nouns.has(norm.slice(0, -2)) ? norm.slice(0, -2) : null;
+}
+
+/**
+ * Common nouns that stand for weapons, platforms and people without naming any ("glide bombs", "officials"), in one
+ * block, in order. `taken` is how far the names before have been marked: by token, 1 where a name stands.
+ */
+export function readCommonMentions(tokens: Tokens, block: Block, taken: Uint8Array, out: Mention[]): void {
+  for (let i = block.firstToken; i < block.endToken; i++) {
+    if (tokens.kinds[i] !== WORD || taken[i]) continue;
+    const norm = tokens.norms[i]!;
+    if (norm.length < 3) continue;
+    const weapon = listed(norm, WEAPON_NOUNS);
+    const platform = weapon === null ? listed(norm, PLATFORM_NOUNS) : null;
+    if (weapon !== null || platform !== null) {
+      const first = phraseStart(tokens, i, block.firstToken, taken);
+      if (CIVIL_NOUNS.has((weapon ?? platform)!) && first === i) continue;
+      const kind: EntityKind = weapon !== null ? 'weapon' : 'platform';
+      // "tank shells", "drone strikes": the last noun is the thing.
+      const next = i + 1 < block.endToken ? tokens.norms[i + 1]! : '';
+      if (listed(next, WEAPON_NOUNS) !== null || listed(next, PLATFORM_NOUNS) !== null) continue;
+      out.push({ start: tokens.starts[first]!, end: tokens.ends[i]!, kind, form: 'common', referent: null });
+      continue;
+    }
+    if (
+      PEOPLE_PLURALS.has(norm) &&
+      !(tokens.flags[i]! & CAPITAL && i > block.firstToken && tokens.kinds[i - 1] === WORD)
+    ) {
+      out.push({ start: tokens.starts[i]!, end: tokens.ends[i]!, kind: 'person', form: 'common', referent: null });
+    }
+  }
+}
+
+/** Back over the words that say which kind of weapon it is. */
+function phraseStart(tokens: Tokens, at: number, floor: number, taken: Uint8Array): number {
+  let first = at;
+  for (let i = at - 1; i >= floor && !taken[i]; i--) {
+    const norm = tokens.norms[i]!;
+    if (norm === '-') continue;
+    if (tokens.kinds[i] !== WORD) break;
+    const hyphenated = tokens.norms[i + 1] === '-';
+    const compound = tokens.norms[i - 1] === '-' && i - 2 >= floor ? `${tokens.norms[i - 2]}-${norm}` : '';
+    const known =
+      EQUIPMENT_MODIFIERS.has(norm) ||
+      EQUIPMENT_MODIFIERS.has(compound) ||
+      (hyphenated && first === i + 2) ||
+      listed(norm, WEAPON_NOUNS) === norm ||
+      listed(norm, PLATFORM_NOUNS) === norm;
+    if (!known) break;
+    first = i;
+  }
+  return first;
+}

@@ -1,0 +1,296 @@
+import {
+  ALL_CAPITALS,
+  type Block,
+  CAPITAL,
+  NUMBER,
+  PUNCTUATION,
+  type Sentence,
+  SPACE_BEFORE,
+  type Tokens,
+  WORD,
+} from '../article/types';
+import { SENTENCE_STARTERS, TITLE_ABBREVIATIONS } from '../english/abbreviations';
+import { isCommonWord } from '../english/commonWords';
+import { CALENDAR } from '../english/nonNames';
+import { COMPANY_ENDINGS, ORGANISATION_HEADS, PLACE_HEADS, PLACE_OPENERS } from '../english/organisationWords';
+import { FEMALE_TITLES, MALE_TITLES, OTHER_TITLES, ROLE_HEADS, ROLE_MODIFIERS } from '../english/roles';
+import type { KnownEntities } from '../entities/known';
+import { matchNameAt, type NameMatch } from '../entities/matcher';
+
+/** A word of a capitalised run, a known name in it, or a small word that may join two of them. Token indices, half open. */
+export interface NamePart {
+  readonly first: number;
+  readonly end: number;
+  /** The folded word by which the part is looked up: its last one ("Ki-moon": `moon`). */
+  readonly norm: string;
+  readonly match: NameMatch | null;
+  /** `of`, `for`, `and`, `the`, `&`: whether they join names is the pattern's to say. */
+  readonly joiner: boolean;
+}
+
+/** Neighbouring words that could be names, with the small words between them. */
+export interface NameRun {
+  readonly parts: readonly NamePart[];
+  /** The first word would be capitalised whatever it is. */
+  readonly opensSentence: boolean;
+}
+
+/** How a block writes its words: in headlines a capital says nothing. */
+export type Capitalisation = 'plain' | 'title' | 'capitals';
+
+const JOINERS = new Set(['of', 'for', 'and', 'the', 'on']);
+const PARTICLES = new Set(
+  'de la le del della di da do dos du des van von der den ter bin ibn bint al el ad an ar as ash at az ul ur y e und et zu af av'.split(
+    ' ',
+  ),
+);
+const ARTICLE_PARTICLES = new Set('al el ad an ar as ash at az ul ur'.split(' '));
+const OPENING_PARTICLES = new Set(['bin', 'ibn', 'von', 'van', 'de', 'al', 'el']);
+const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'd']);
+const STOPPED = new Set([
+  'jr',
+  'sr',
+  'st',
+  'ft',
+  'mt',
+  'no',
+  'bros',
+  'inc',
+  'corp',
+  'co',
+  'ltd',
+  'dept',
+  'univ',
+  'cia',
+]);
+
+/** Headlines capitalise most words, or all letters: then capitals are no sign of a name. */
+export function capitalisationOf(tokens: Tokens, block: Block): Capitalisation {
+  let words = 0;
+  let capital = 0;
+  let capitals = 0;
+  for (let i = block.firstToken; i < block.endToken; i++) {
+    if (tokens.kinds[i] !== WORD || tokens.ends[i]! - tokens.starts[i]! < 4) continue;
+    words++;
+    const flags = tokens.flags[i]!;
+    if (flags & CAPITAL) capital++;
+    if (flags & ALL_CAPITALS) capitals++;
+    if (words > 60) break;
+  }
+  if (words >= 3 && capitals > words * 0.7) return 'capitals';
+  if (block.kind === 'paragraph' && words > 30) return 'plain';
+  return words >= 4 && capital >= words * 0.75 ? 'title' : 'plain';
+}
+
+/** The runs of one sentence, in order. */
+export function readRuns(
+  tokens: Tokens,
+  sentence: Sentence,
+  capitalisation: Capitalisation,
+  known: KnownEntities,
+): NameRun[] {
+  const runs: NameRun[] = [];
+  const end = sentence.endToken;
+  let opens = true;
+  for (let i = sentence.firstToken; i < end; ) {
+    if (!startsName(tokens, i, end, known)) {
+      const kind = tokens.kinds[i]!;
+      if (kind === WORD || kind === NUMBER) opens = false;
+      else if (
+        tokens.norms[i] === ':' ||
+        tokens.norms[i] === '“' ||
+        tokens.norms[i] === '"' ||
+        tokens.norms[i] === '•'
+      ) {
+        opens = true;
+      }
+      i++;
+      continue;
+    }
+    const parts = readParts(tokens, i, end, capitalisation, known);
+    if (parts.length === 0) {
+      if (tokens.kinds[i] === WORD) opens = SENTENCE_STARTERS.has(tokens.norms[i]!) && opens;
+      i++;
+      continue;
+    }
+    runs.push({ parts, opensSentence: opens });
+    opens = false;
+    i = parts.at(-1)!.end;
+  }
+  return runs;
+}
+
+function startsName(tokens: Tokens, i: number, end: number, known: KnownEntities): boolean {
+  const flags = tokens.flags[i]!;
+  if (flags & CAPITAL) return true;
+  const kind = tokens.kinds[i]!;
+  if (kind === NUMBER) {
+    return (
+      i + 2 < end &&
+      ORDINALS.has(tokens.norms[i + 1]!) &&
+      !(tokens.flags[i + 1]! & SPACE_BEFORE) &&
+      (tokens.flags[i + 2]! & CAPITAL) !== 0
+    );
+  }
+  if (kind !== WORD) return false;
+  const norm = tokens.norms[i]!;
+  if (OPENING_PARTICLES.has(norm) && nextCapital(tokens, i, end)) return true;
+  return known.builtInNames.words.has(norm) || known.describedNames !== null
+    ? matchNameAt(tokens, i, end, known) !== null
+    : false;
+}
+
+/** Whether a capitalised word follows, directly or after an unspaced hyphen. */
+function nextCapital(tokens: Tokens, i: number, end: number): boolean {
+  if (i + 1 >= end) return false;
+  if (tokens.norms[i + 1] === '-') return i + 2 < end && (tokens.flags[i + 2]! & CAPITAL) !== 0;
+  return (tokens.flags[i + 1]! & CAPITAL) !== 0;
+}
+
+function readParts(
+  tokens: Tokens,
+  from: number,
+  end: number,
+  capitalisation: Capitalisation,
+  known: KnownEntities,
+): NamePart[] {
+  const parts: NamePart[] = [];
+  let i = from;
+  while (i < end) {
+    const match = matchNameAt(tokens, i, end, known);
+    if (match !== null && !(capitalisation !== 'plain' && isRisky(match))) {
+      const hyphenated = match.name.length === 1 && hyphenEnd(tokens, match.endToken, end);
+      const joins =
+        hyphenated && match.name.form !== 'acronym' && matchNameAt(tokens, match.endToken + 1, end, known) === null;
+      if (!joins) {
+        parts.push({
+          ...bounds(match.firstToken, match.endToken),
+          norm: tokens.norms[match.endToken - 1]!,
+          match,
+          joiner: false,
+        });
+        i = match.endToken;
+        if (isHyphen(tokens, i, end)) return parts;
+      } else {
+        const to = wordEnd(tokens, i, end);
+        parts.push({ ...bounds(i, to), norm: tokens.norms[to - 1]!, match: null, joiner: false });
+        i = to;
+      }
+    } else if (isNameWord(tokens, i, parts, capitalisation)) {
+      const to = wordEnd(tokens, i, end);
+      parts.push({ ...bounds(i, to), norm: tokens.norms[to - 1]!, match: null, joiner: false });
+      i = to;
+      if (isHyphen(tokens, i, end)) return parts;
+    } else if (tokens.kinds[i] === NUMBER && parts.length === 0) {
+      parts.push({ ...bounds(i, i + 2), norm: tokens.norms[i + 1]!, match: null, joiner: false });
+      i += 2;
+    } else {
+      const to = joinerEnd(tokens, i, end, parts);
+      if (to === i) break;
+      for (; i < to; i++) {
+        const particle = !JOINERS.has(tokens.norms[i]!) && tokens.norms[i] !== '&' && tokens.norms[i] !== ',';
+        if (tokens.norms[i] === ',' || tokens.norms[i] === '-') continue;
+        parts.push({ ...bounds(i, i + 1), norm: tokens.norms[i]!, match: null, joiner: !particle });
+      }
+      continue;
+    }
+    i = stopEnd(tokens, i, end, parts);
+  }
+  while (parts.length > 0 && (parts.at(-1)!.joiner || isLooseParticle(tokens, parts.at(-1)!))) parts.pop();
+  return parts;
+}
+
+const bounds = (first: number, end: number): { first: number; end: number } => ({ first, end });
+
+const isLooseParticle = (tokens: Tokens, part: NamePart): boolean =>
+  part.match === null && PARTICLES.has(part.norm) && !(tokens.flags[part.first]! & CAPITAL);
+
+/** In a headline an everyday word is a name only where it cannot well be anything else. */
+function isRisky(match: NameMatch): boolean {
+  return match.name.everyday && match.entity.kind !== 'state' && match.name.form !== 'acronym';
+}
+
+const isHyphen = (tokens: Tokens, i: number, end: number): boolean =>
+  i + 1 < end &&
+  tokens.norms[i] === '-' &&
+  !(tokens.flags[i]! & SPACE_BEFORE) &&
+  !(tokens.flags[i + 1]! & SPACE_BEFORE) &&
+  tokens.kinds[i + 1] !== PUNCTUATION;
+
+function hyphenEnd(tokens: Tokens, i: number, end: number): boolean {
+  return isHyphen(tokens, i, end) && (tokens.flags[i + 1]! & CAPITAL) !== 0;
+}
+
+/** A word with what hangs on it by hyphens: `Jean-Pierre`, `al-Khani`, `Ki-moon`, `F-16`, but not `Velm-based`. */
+function wordEnd(tokens: Tokens, from: number, end: number): number {
+  let to = from + 1;
+  while (isHyphen(tokens, to, end)) {
+    const next = to + 1;
+    const norm = tokens.norms[next]!;
+    const capital = (tokens.flags[next]! & CAPITAL) !== 0;
+    if (capital || tokens.kinds[next] === NUMBER || ARTICLE_PARTICLES.has(norm) || !isCommonWord(norm)) {
+      to = next + 1;
+      if (tokens.kinds[next] === NUMBER && to < end && tokens.kinds[to] === WORD && !(tokens.flags[to]! & SPACE_BEFORE))
+        to++;
+    } else break;
+  }
+  return to;
+}
+
+function isNameWord(tokens: Tokens, i: number, parts: readonly NamePart[], capitalisation: Capitalisation): boolean {
+  if (tokens.kinds[i] !== WORD) return false;
+  const norm = tokens.norms[i]!;
+  if (!(tokens.flags[i]! & CAPITAL)) {
+    return parts.length === 0
+      ? OPENING_PARTICLES.has(norm)
+      : (norm.startsWith("d'") || norm.startsWith("l'")) && norm.length > 3;
+  }
+  if (norm === 'i' || norm.startsWith("i'") || norm.endsWith("n't")) return false;
+  if (SENTENCE_STARTERS.has(norm)) return false;
+  if (CALENDAR.has(norm)) return false;
+  if (capitalisation === 'plain') return true;
+  if (capitalisation === 'capitals' && isCommonWord(norm)) return false;
+  return (
+    !isCommonWord(norm) ||
+    ORGANISATION_HEADS.has(norm) ||
+    PLACE_HEADS.has(norm) ||
+    PLACE_OPENERS.has(norm) ||
+    ROLE_HEADS.has(norm) ||
+    ROLE_MODIFIERS.has(norm) ||
+    MALE_TITLES.has(norm) ||
+    FEMALE_TITLES.has(norm) ||
+    OTHER_TITLES.has(norm)
+  );
+}
+
+/** Past the small words that lead to another capitalised word; `i` itself when there are none. */
+function joinerEnd(tokens: Tokens, i: number, end: number, parts: readonly NamePart[]): number {
+  if (parts.length === 0) return i;
+  const norm = tokens.norms[i]!;
+  if (norm === ',') {
+    const next = tokens.norms[i + 1] ?? '';
+    return i + 1 < end &&
+      (next === 'jr' || next === 'sr' || COMPANY_ENDINGS.has(next)) &&
+      tokens.flags[i + 1]! & CAPITAL
+      ? i + 1
+      : i;
+  }
+  let to = i;
+  while (to < end && to - i < 3) {
+    const word = tokens.norms[to]!;
+    if (!JOINERS.has(word) && !PARTICLES.has(word) && word !== '&' && word !== '-') break;
+    if (tokens.flags[to]! & CAPITAL) break;
+    to++;
+  }
+  if (to === i || to >= end) return i;
+  if (tokens.norms[to - 1] === '-' && !ARTICLE_PARTICLES.has(tokens.norms[to - 2] ?? '')) return i;
+  const flags = tokens.flags[to]!;
+  return flags & CAPITAL && tokens.kinds[to] === WORD && !SENTENCE_STARTERS.has(tokens.norms[to]!) ? to : i;
+}
+
+/** Past the full stop of an abbreviation inside a name ("St. Orla", "Gen. Venn", "Sabel Corp."). */
+function stopEnd(tokens: Tokens, i: number, end: number, parts: readonly NamePart[]): number {
+  const last = parts.at(-1)!;
+  if (i >= end || tokens.norms[i] !== '.' || tokens.flags[i]! & SPACE_BEFORE || last.match !== null) return i;
+  return TITLE_ABBREVIATIONS.has(last.norm) || STOPPED.has(last.norm) ? i + 1 : i;
+}

@@ -1,0 +1,369 @@
+import { CAPITAL, type Tokens } from '../article/types';
+import type { EntityKind, Gender, GrammaticalNumber, KnownEntity } from '../entities/types';
+import type { Span } from '../text/span';
+import { type Candidate, GUESS, KNOWN, LIKELY } from './mentionPatterns';
+import type { Mention, Referent } from './types';
+
+/** A referent while its mentions are being gathered. */
+interface Growing {
+  readonly kind: EntityKind;
+  readonly known: KnownEntity | null;
+  readonly names: string[];
+  readonly roles: (Span & { readonly text: string })[];
+  gender: Gender;
+  number: GrammaticalNumber;
+  /** Index of the last candidate that named it: a bare surname goes to the nearest bearer before it. */
+  last: number;
+}
+
+export interface ResolvedCandidates {
+  /** In the order of the candidates that turned out to be mentions. */
+  readonly mentions: readonly Mention[];
+  readonly referents: readonly Referent[];
+}
+
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+/** Hears the whole article: which candidates are mentions, of what kind, and which of them speak of one thing. */
+export function resolveCandidates(text: string, tokens: Tokens, candidates: readonly Candidate[]): ResolvedCandidates {
+  const growing: Growing[] = [];
+  const keys = candidates.map((candidate) => keyOf(tokens, candidate));
+  const kinds = voteOnKinds(candidates, keys);
+  const assigned = new Int32Array(candidates.length).fill(-1);
+  const byKnown = new Map<string, number>();
+  const byKey = new Map<string, number>();
+  const bySurname = new Map<string, number[]>();
+  const byGivenName = new Map<string, number[]>();
+
+  const grow = (kind: EntityKind, known: KnownEntity | null): number =>
+    growing.push({
+      kind,
+      known,
+      names: [],
+      roles: [],
+      gender: known?.gender ?? (kind === 'person' ? 'unknown' : 'neuter'),
+      number: 'singular',
+      last: -1,
+    }) - 1;
+  const add = (map: Map<string, number[]>, key: string, index: number): void => {
+    const here = map.get(key);
+    if (here === undefined) map.set(key, [index]);
+    else if (!here.includes(index)) here.push(index);
+  };
+  const note = (candidate: Candidate, at: number, index: number): void => {
+    const referent = growing[index]!;
+    assigned[at] = index;
+    referent.last = at;
+    if (candidate.form !== 'role') {
+      const name = nameText(text, tokens, candidate);
+      if (candidate.form !== 'demonym' && !referent.names.includes(name)) referent.names.push(name);
+    }
+    for (const [first, end] of candidate.roles) {
+      const span = { start: tokens.starts[first]!, end: tokens.ends[end - 1]! };
+      if (!referent.roles.some((role) => role.start === span.start)) {
+        referent.roles.push({ ...span, text: text.slice(span.start, span.end).replace(/\s+/g, ' ') });
+      }
+    }
+    if (referent.gender === 'unknown') referent.gender = candidate.gender;
+  };
+  const registerPerson = (candidate: Candidate, index: number): void => {
+    const words = nameWords(tokens, candidate);
+    if (words.length < 2) return;
+    add(bySurname, words.at(-1)!, index);
+    // "Ursula von der Leyen" is "von der Leyen" and "Leyen"; "Ban Ki-moon" and "Xi Jinping" go by the first word.
+    for (let i = 1; i < words.length - 1; i++) add(bySurname, words.slice(i).join(' '), index);
+    add(byGivenName, words[0]!, index);
+  };
+
+  // Full names and what is known come first, in the order of the text; short names are heard when all full ones are in.
+  candidates.forEach((candidate, at) => {
+    if (candidate.strength === KNOWN && !candidate.doubtful) {
+      if (candidate.kind === 'person' && candidate.match!.name.length === 1) return;
+      const { entity } = candidate.match!;
+      let index = byKnown.get(entity.id);
+      if (index === undefined) {
+        index = grow(entity.kind, entity);
+        byKnown.set(entity.id, index);
+      }
+      note(candidate, at, index);
+      if (entity.kind === 'person') registerPerson(candidate, index);
+      return;
+    }
+    if (candidate.strength === KNOWN || candidate.form === 'role' || wordCount(tokens, candidate) < 2) return;
+    const kind = kinds.get(keys[at]!);
+    if (kind === undefined) return;
+    const key = `${kind} ${kind === 'person' ? personKey(tokens, candidate) : keys[at]}`;
+    let index = byKey.get(key);
+    if (index === undefined) {
+      index = grow(kind, null);
+      byKey.set(key, index);
+    }
+    note(candidate, at, index);
+    if (kind === 'person') registerPerson(candidate, index);
+  });
+
+  const acronyms = readAcronyms(text, tokens, candidates, assigned, keys);
+  const shortNames = shortOrganisationNames(tokens, candidates, assigned, growing);
+
+  candidates.forEach((candidate, at) => {
+    if (assigned[at] !== -1 || candidate.form === 'role') return;
+    const key = keys[at]!;
+    const bearers = bySurname.get(key);
+    const likelyOther =
+      candidate.strength >= LIKELY &&
+      candidate.kind !== null &&
+      candidate.kind !== 'person' &&
+      candidate.strength !== KNOWN;
+    if (
+      bearers !== undefined &&
+      !(likelyOther && candidate.strength > LIKELY) &&
+      !(candidate.strength === KNOWN && candidate.kind !== 'person')
+    ) {
+      const known = candidate.match?.entity.id;
+      const same = known === undefined ? undefined : bearers.find((index) => growing[index]!.known?.id === known);
+      note(candidate, at, same ?? nearest(bearers, growing, at));
+      return;
+    }
+    if (candidate.strength === KNOWN) {
+      const { entity } = candidate.match!;
+      let index = byKnown.get(entity.id);
+      if (index === undefined) {
+        if (candidate.doubtful) return;
+        index = grow(entity.kind, entity);
+        byKnown.set(entity.id, index);
+      }
+      note(candidate, at, index);
+      return;
+    }
+    const acronym = acronyms.get(key);
+    if (acronym !== undefined) {
+      note(candidate, at, acronym);
+      return;
+    }
+    const short = shortNames.get(key);
+    if (short !== undefined && !(candidate.doubtful && wordCount(tokens, candidate) === 1)) {
+      note(candidate, at, short);
+      return;
+    }
+    const kind = kinds.get(key);
+    const given = byGivenName.get(key);
+    if (given !== undefined && given.length === 1 && !candidate.doubtful && (kind === undefined || kind === 'person')) {
+      note(candidate, at, given[0]!);
+      return;
+    }
+    if (kind === undefined) return;
+    if (candidate.doubtful && candidate.strength === GUESS) return;
+    const whole = `${kind} ${key}`;
+    let index = byKey.get(whole);
+    if (index === undefined) {
+      index = grow(kind, null);
+      byKey.set(whole, index);
+      if (kind === 'person') add(bySurname, key, index);
+    }
+    note(candidate, at, index);
+  });
+
+  return emit(tokens, candidates, assigned, growing, acronyms, keys);
+}
+
+function emit(
+  tokens: Tokens,
+  candidates: readonly Candidate[],
+  assigned: Int32Array,
+  growing: readonly Growing[],
+  acronyms: ReadonlyMap<string, number>,
+  keys: readonly string[],
+): ResolvedCandidates {
+  const order = new Map<number, number>();
+  const referents: Referent[] = [];
+  const mentions: Mention[] = [];
+  candidates.forEach((candidate, at) => {
+    const span = { start: tokens.starts[candidate.first]!, end: tokens.ends[candidate.end - 1]! };
+    const index = assigned[at]!;
+    if (index === -1) {
+      if (candidate.form === 'role') mentions.push({ ...span, kind: 'person', form: 'role', referent: null });
+      return;
+    }
+    const referent = growing[index]!;
+    let place = order.get(index);
+    if (place === undefined) {
+      place = referents.length;
+      order.set(index, place);
+      const names = [...referent.names].sort((a, b) => b.length - a.length);
+      if (names.length === 0) names.push(referent.known?.name ?? '');
+      const { kind, gender, number, roles } = referent;
+      referents.push({ kind, name: names[0]!, names, known: referent.known?.id ?? null, roles, gender, number });
+    }
+    const { kind } = referent;
+    const form =
+      candidate.form === 'demonym' || candidate.form === 'acronym'
+        ? candidate.form
+        : acronyms.get(keys[at]!) === index
+          ? 'acronym'
+          : kind === 'person' && wordCount(tokens, candidate) === 1 && candidate.match === null
+            ? 'short'
+            : candidate.match === null && candidate.form === 'short' && nameIsShorter(referent, tokens, candidate)
+              ? 'short'
+              : candidate.match !== null
+                ? candidate.form
+                : 'full';
+    mentions.push({ ...span, kind, form, referent: place });
+  });
+  return { mentions, referents };
+}
+
+const nameIsShorter = (referent: Growing, tokens: Tokens, candidate: Candidate): boolean =>
+  referent.names.some((name) => name.length > tokens.ends[candidate.end - 1]! - tokens.starts[candidate.first]!);
+
+/** Words of one spelling get one kind: what the surest of their places says, weighed by how often it is said. */
+function voteOnKinds(candidates: readonly Candidate[], keys: readonly string[]): Map<string, EntityKind> {
+  const votes = new Map<string, Map<EntityKind, number>>();
+  candidates.forEach((candidate, at) => {
+    if (candidate.kind === null || candidate.strength === GUESS || candidate.strength === KNOWN) return;
+    let here = votes.get(keys[at]!);
+    if (here === undefined) {
+      here = new Map();
+      votes.set(keys[at]!, here);
+    }
+    const weight = candidate.strength === LIKELY ? 1 : 3;
+    here.set(candidate.kind, (here.get(candidate.kind) ?? 0) + weight);
+  });
+  const kinds = new Map<string, EntityKind>();
+  for (const [key, here] of votes) {
+    let best: EntityKind | null = null;
+    let most = 0;
+    for (const [kind, weight] of here) {
+      if (weight > most) {
+        best = kind;
+        most = weight;
+      }
+    }
+    if (best !== null) kinds.set(key, best);
+  }
+  return kinds;
+}
+
+function nearest(bearers: readonly number[], growing: readonly Growing[], at: number): number {
+  let best = bearers[0]!;
+  for (const index of bearers) {
+    const last = growing[index]!.last;
+    if (last < at && last > (growing[best]!.last < at ? growing[best]!.last : -1)) best = index;
+  }
+  return best;
+}
+
+/** "Orla Trade Board (OTB)" and "OTB (Orla Trade Board)": the acronym's key → the referent of the name; also by initials alone. */
+function readAcronyms(
+  text: string,
+  tokens: Tokens,
+  candidates: readonly Candidate[],
+  assigned: Int32Array,
+  keys: readonly string[],
+): Map<string, number> {
+  const acronyms = new Map<string, number>();
+  const initials = new Map<string, number>();
+  candidates.forEach((candidate, at) => {
+    const index = assigned[at]!;
+    if (index === -1 || candidate.match?.entity.kind === 'state' || candidate.match?.entity.kind === 'person') return;
+    for (const letters of initialsOf(tokens, candidate)) {
+      if (letters.length > 2 && !initials.has(letters)) initials.set(letters, index);
+    }
+    const next = candidates[at + 1];
+    if (next === undefined || tokens.norms[candidate.end] !== '(' || next.first !== candidate.end + 1) return;
+    if (tokens.norms[next.end] !== ')' || assigned[at + 1] !== -1) return;
+    if (isAcronymText(nameText(text, tokens, next))) acronyms.set(keys[at + 1]!, index);
+  });
+  candidates.forEach((candidate, at) => {
+    if (candidate.form !== 'acronym' || candidate.match !== null || acronyms.has(keys[at]!)) return;
+    const index = initials.get(keys[at]!);
+    if (index !== undefined) acronyms.set(keys[at]!, index);
+    const previous = candidates[at + 1];
+    if (
+      previous &&
+      tokens.norms[candidate.end] === '(' &&
+      previous.first === candidate.end + 1 &&
+      assigned[at + 1] !== -1
+    ) {
+      if (tokens.norms[previous.end] === ')' && initialsOf(tokens, previous).includes(keys[at]!)) {
+        acronyms.set(keys[at]!, assigned[at + 1]!);
+      }
+    }
+  });
+  return acronyms;
+}
+
+const isAcronymText = (name: string): boolean =>
+  name.length <= 10 && /^\p{Lu}[\p{L}\d&/-]*$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name);
+
+/** The first letters of a name's words, with the small words and without. */
+function initialsOf(tokens: Tokens, candidate: Candidate): string[] {
+  let all = '';
+  let capitals = '';
+  for (let i = candidate.first; i < candidate.end; i++) {
+    const letter = tokens.norms[i]![0]!;
+    if (!/\p{L}/u.test(letter)) continue;
+    all += letter;
+    if (tokens.flags[i]! & CAPITAL) capitals += letter;
+  }
+  return all === capitals ? [all] : [capitals, all];
+}
+
+/** "Sabel Steel Corp." is "Sabel Steel" and, where nothing else begins so, "Sabel". */
+function shortOrganisationNames(
+  tokens: Tokens,
+  candidates: readonly Candidate[],
+  assigned: Int32Array,
+  growing: readonly Growing[],
+): Map<string, number> {
+  const short = new Map<string, number>();
+  const several = new Set<string>();
+  candidates.forEach((candidate, at) => {
+    const index = assigned[at]!;
+    if (index === -1 || growing[index]!.kind !== 'organisation' || candidate.match !== null) return;
+    const words = nameWords(tokens, candidate);
+    for (let length = 1; length < words.length; length++) {
+      for (const key of new Set([words.slice(0, length).join(' '), words.slice(length).join(' ')])) {
+        if (short.has(key) && short.get(key) !== index) several.add(key);
+        short.set(key, index);
+      }
+    }
+  });
+  for (const key of several) short.delete(key);
+  return short;
+}
+
+/** The words of a name, without initials, suffixes, hyphens and marks. */
+function nameWords(tokens: Tokens, candidate: Candidate): string[] {
+  const words: string[] = [];
+  let joined = false;
+  for (let i = candidate.first; i < candidate.end; i++) {
+    const norm = tokens.norms[i]!;
+    if (norm === '-') {
+      joined = words.length > 0;
+      continue;
+    }
+    if (norm === '.' || norm === ',' || SUFFIXES.has(norm)) continue;
+    if (norm.length === 2 && norm.endsWith('.')) continue;
+    if (joined) words[words.length - 1] += `-${norm}`;
+    else words.push(norm);
+    joined = false;
+  }
+  return words;
+}
+
+const wordCount = (tokens: Tokens, candidate: Candidate): number => nameWords(tokens, candidate).length;
+
+/** "John A. Smith" and "John Smith" are one. */
+function personKey(tokens: Tokens, candidate: Candidate): string {
+  return nameWords(tokens, candidate).join(' ');
+}
+
+function keyOf(tokens: Tokens, candidate: Candidate): string {
+  const words = nameWords(tokens, candidate);
+  if (words[0] === 'the' && words.length > 1) words.shift();
+  return words.join(' ');
+}
+
+function nameText(text: string, tokens: Tokens, candidate: Candidate): string {
+  return text.slice(tokens.starts[candidate.first]!, tokens.ends[candidate.end - 1]!).replace(/\s+/g, ' ');
+}
