@@ -276,6 +276,9 @@ function roleFits(role: string, head: string, capitals: readonly string[]): bool
 /** Heads that speak for a named body: a spokesman is no nameless source. */
 const MOUTHPIECE = /^(?:spokes(?:man|woman|person|people|men|women)|press|representative)s?$/;
 
+/** "the official said": definite, and still nobody a reader could name. */
+const VEILED: ReadonlySet<string> = new Set('official source diplomat insider aide adviser advisor person'.split(' '));
+
 /** A speaker whom a reader cannot name: "officials", "a source", "one resident". */
 function isAnonymous(p: Paragraph, phrase: Phrase): boolean {
   const at = headOf(p, phrase);
@@ -284,7 +287,7 @@ function isAnonymous(p: Paragraph, phrase: Phrase): boolean {
   if (MOUTHPIECE.test(head)) return false;
   const first = wordAt(p, phrase.from);
   // "the minister": one definite person, whom the article should have named before.
-  if (first === 'the' && singular(head) === head && !ANONYMOUS_NOUNS.has(head)) return false;
+  if (first === 'the' && singular(head) === head && !VEILED.has(head)) return false;
   if (POSSESSIVES.has(first) && singular(head) === head) return false;
   for (let k = phrase.from; k < at; k++)
     if (isName(p, k) && wordAt(p, k + 1) === "'s" && singular(head) === head) return false;

@@ -3,6 +3,7 @@ import { figureConversion } from './figureConversion';
 import { figureDiffers } from './figureDiffers';
 import { figureUpdated } from './figureUpdated';
 import { quoteAnonymous } from './quoteAnonymous';
+import { quoteSpeakerDiffers } from './quoteSpeakerDiffers';
 import { quoteUnattributed } from './quoteUnattributed';
 import { quoteUnbalanced } from './quoteUnbalanced';
 import { quoteWordingDiffers } from './quoteWordingDiffers';
@@ -18,4 +19,5 @@ export const RULES: readonly Rule[] = [
   quoteAnonymous,
   quoteUnbalanced,
   quoteWordingDiffers,
+  quoteSpeakerDiffers,
 ];

@@ -67,7 +67,9 @@ interface Person {
 function personOf(article: CorpusArticle, quotation: Quotation, corpus: CorpusSnapshot): Person | null {
   if (quotation.status !== 'attributed' || quotation.via) return null;
   const entity = corpus.identity.entityOf(article.path, quotation.speaker?.referent ?? null);
-  return entity?.kind === 'person' ? entity : null;
+  if (entity) return entity.kind === 'person' ? entity : null;
+  const name = /(?:\p{Lu}[\p{L}’'.-]* ){1,3}\p{Lu}[\p{L}’'-]*$/u.exec(quotation.speaker?.name ?? '')?.[0];
+  return name ? { id: name.toLowerCase(), name } : null;
 }
 
 function sharesName(a: Person, b: Person): boolean {
