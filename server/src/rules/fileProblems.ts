@@ -1,5 +1,5 @@
 import type { Role } from '../article/types';
-import type { Level } from '../corpus/manifest';
+import type { Level, Manifest } from '../corpus/manifest';
 
 /** What is found while a file is read, without any rule: its code, what the manual calls it, and how loud it is. */
 export interface FileProblemKind {
@@ -11,6 +11,10 @@ export interface FileProblemKind {
 const both = (level: Level): FileProblemKind['levels'] => ({ draft: level, source: level });
 
 export const FILE_PROBLEM_KINDS: readonly FileProblemKind[] = [
+  { code: 'article.encoding', title: 'A file in another encoding', levels: both('warning') },
+  { code: 'article.front-matter', title: 'Front matter that is no YAML', levels: both('warning') },
+  { code: 'article.not-text', title: 'A file that is no text', levels: both('warning') },
+  { code: 'article.too-large', title: 'A file that is too large to be an article', levels: both('warning') },
   { code: 'annotation.syntax', title: 'A line that no annotation tool reads', levels: both('warning') },
   { code: 'annotation.words', title: 'Words that do not stand where the annotation says', levels: both('error') },
   { code: 'annotation.unit', title: 'Offsets counted in another unit', levels: both('warning') },
@@ -23,3 +27,15 @@ export const FILE_PROBLEM_KINDS: readonly FileProblemKind[] = [
   { code: 'decision.stale', title: 'A ruling that matches nothing any more', levels: both('warning') },
   { code: 'decision.reopened', title: 'A ruling that had not seen a new value', levels: both('warning') },
 ];
+
+const KINDS: ReadonlyMap<string, FileProblemKind> = new Map(FILE_PROBLEM_KINDS.map((kind) => [kind.code, kind]));
+
+/** The level of what reading found in a file of this role; files that are no articles count as sources. */
+export function levelOfProblem(
+  code: string,
+  role: Role,
+  manifest: Manifest,
+  overrides: ReadonlyMap<string, Level>,
+): Level {
+  return overrides.get(code) ?? manifest.rules.get(code)?.[role] ?? KINDS.get(code)?.levels[role] ?? 'warning';
+}

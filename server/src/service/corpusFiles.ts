@@ -8,7 +8,7 @@ import { readDecisions } from '../corpus/readDecisions';
 import { readManifest } from '../corpus/readManifest';
 import { type DescribedEntities, NO_DESCRIBED_ENTITIES, readDescribedEntities } from '../entities/described';
 import { RULES } from '../rules';
-import { PROBLEM_CODES } from '../rules/problemCodes';
+import { FILE_PROBLEM_KINDS } from '../rules/fileProblems';
 
 export const MANIFEST_FILE = 'corpus.yaml';
 export const ENTITIES_FILE = 'entities.yaml';
@@ -27,7 +27,7 @@ export interface CorpusFiles {
   readonly problems: readonly FileProblem[];
 }
 
-const RULE_CODES = [...RULES.map((rule) => rule.code), ...PROBLEM_CODES.keys()];
+const RULE_CODES = [...RULES, ...FILE_PROBLEM_KINDS].map(({ code }) => code);
 
 /** Reads those of the corpus's own files that changed; what did not keeps its identity. */
 export function readCorpusFiles(

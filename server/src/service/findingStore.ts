@@ -1,7 +1,7 @@
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import { checkArticle, type LevelOverrides } from '../rules/check';
-import { PROBLEM_CODES } from '../rules/problemCodes';
-import type { Finding, Severity } from '../rules/types';
+import { levelOfProblem } from '../rules/fileProblems';
+import type { Finding } from '../rules/types';
 import type { CorpusKind } from './openCorpus';
 
 export interface FindingUpdate {
@@ -50,18 +50,14 @@ export function createFindingStore(kind: CorpusKind, overrides: LevelOverrides):
   };
 }
 
-/** What is wrong with files as files: their encoding, front matter, YAML, annotation syntax. */
+/** What is wrong with files as files: their encoding, front matter, YAML, annotation lines. */
 function* fileFindings(snapshot: CorpusSnapshot, overrides: LevelOverrides): Generator<Finding> {
-  const severityOf = (code: string): Severity | 'off' =>
-    overrides.get(code) ?? snapshot.manifest.rules.get(code)?.source ?? PROBLEM_CODES.get(code) ?? 'warning';
-  const places = [
-    ...snapshot.problems,
-    ...[...snapshot.articles].flatMap(([file, { article }]) =>
-      article.problems.map((problem) => ({ ...problem, file })),
-    ),
-  ];
-  for (const { file, code, message, start, end } of places) {
-    const severity = severityOf(code);
+  const inArticles = [...snapshot.articles].flatMap(([file, { article }]) =>
+    article.problems.map((problem) => ({ ...problem, file })),
+  );
+  for (const { file, code, message, start, end } of [...snapshot.problems, ...inArticles]) {
+    const role = snapshot.articles.get(file)?.role ?? 'source';
+    const severity = levelOfProblem(code, role, snapshot.manifest, overrides);
     if (severity !== 'off') yield { article: file, code, message, start, end, severity, related: [], fixes: [] };
   }
 }

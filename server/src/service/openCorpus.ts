@@ -8,6 +8,7 @@ import { buildKnownEntities, type KnownEntities } from '../entities/known';
 import { readFacts } from '../facts/facts';
 import { identicalFacts } from '../facts/sameFacts';
 import type { LevelOverrides } from '../rules/check';
+import { type AnnotationFile, readAnnotations } from '../standoff/read';
 import { NO_ANNOTATIONS } from '../standoff/types';
 import { uriBelow } from '../text/uri';
 import { CORPUS_FILES, type CorpusFiles, type Layout, readCorpusFiles, readLayout } from './corpusFiles';
@@ -41,6 +42,8 @@ export function openCorpus(root: string, kind: CorpusKind, overrides: LevelOverr
   const decoding = new Map<string, readonly Problem[]>();
   /** Articles as read from their own text, before metadata from elsewhere is laid over them. */
   const raw = new Map<string, Article>();
+  /** The annotation file that counts, of each article that has one. */
+  const annotated = new Map<string, AnnotationFile>();
   const dirty = new Set<string>();
   const dirtyFiles = new Set<string>(CORPUS_FILES);
   let filesCameOrWent = true;
@@ -75,10 +78,23 @@ export function openCorpus(root: string, kind: CorpusKind, overrides: LevelOverr
     }
   };
 
+  const readAnnotationsOf = (path: string, article: Article): AnnotationFile | null => {
+    const layer = layout.annotations.get(path)?.[0];
+    const text = layer && texts.get(layer.path);
+    if (layer === undefined || text === undefined) {
+      annotated.delete(path);
+      return null;
+    }
+    const file = readAnnotations(text, article, layer.path);
+    annotated.set(path, file);
+    return file;
+  };
+
   const readOne = (path: string): CorpusArticle | null => {
     const text = texts.get(path);
     if (text === undefined || !layout.articles.has(path)) {
       raw.delete(path);
+      annotated.delete(path);
       return null;
     }
     let own = raw.get(path);
@@ -92,7 +108,7 @@ export function openCorpus(root: string, kind: CorpusKind, overrides: LevelOverr
       draftByGlob: files.membership.role(path) === 'draft',
     });
     const article = { ...own, metadata };
-    const annotations = NO_ANNOTATIONS;
+    const annotations = readAnnotationsOf(path, own)?.annotations ?? NO_ANNOTATIONS;
     const facts = readFacts(article, annotations, known);
     const before = articles.get(path);
     return {
@@ -137,7 +153,11 @@ export function openCorpus(root: string, kind: CorpusKind, overrides: LevelOverr
         yield dirty.size;
       }
       articles = next;
-      const problems = [...files.problems, ...layout.problems];
+      const problems = [
+        ...files.problems,
+        ...layout.problems,
+        ...[...annotated.values()].flatMap(({ problems }) => problems),
+      ];
       const advanced = advance(snapshot, { ...pick(files), problems, known, articles });
       snapshot = advanced.snapshot;
       const { changed, findings, ignored } = store.update(snapshot, advanced.recheck, texts);
