@@ -7,6 +7,7 @@ import { prettyReport, summaryLine } from '../formats/pretty';
 import type { ReportContext } from '../formats/report';
 import { sarifReport } from '../formats/sarif';
 import { RULES } from '../rules';
+import { FILE_PROBLEM_KINDS } from '../rules/fileProblems';
 import type { Finding, Severity } from '../rules/types';
 import type { CorpusView } from '../service';
 import { indexLines, type LineIndex, positionAt } from '../text/lines';
@@ -72,11 +73,9 @@ function readLevels(given: readonly string[]): ReadonlyMap<string, Level> {
   const levels = new Map<string, Level>();
   for (const pair of given) {
     const [code = '', level = ''] = pair.split('=');
-    if (!RULES.some((rule) => rule.code === code)) {
-      throw new UsageError(
-        `--rule ${pair}: there is no rule "${code}". Rules: ${RULES.map((rule) => rule.code).join(', ')}`,
-      );
-    }
+    const codes = [...RULES, ...FILE_PROBLEM_KINDS].map((rule) => rule.code);
+    if (!codes.includes(code))
+      throw new UsageError(`--rule ${pair}: there is no rule "${code}". Rules: ${codes.join(', ')}`);
     const known = LEVELS.find((candidate) => candidate === level);
     if (!known) throw new UsageError(`--rule ${pair}: the level must be one of ${LEVELS.join(', ')}`);
     levels.set(code, known);
