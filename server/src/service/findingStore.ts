@@ -1,5 +1,8 @@
+import { applyDecisions, type DecisionContext, valuesOfClaim } from '../corpus/applyDecisions';
+import type { FileProblem } from '../corpus/manifest';
 import type { CorpusSnapshot } from '../corpus/snapshot';
-import { checkArticle, type LevelOverrides } from '../rules/check';
+import { RULES } from '../rules';
+import { checkArticle, type LevelOverrides, levelOf } from '../rules/check';
 import { levelOfProblem } from '../rules/fileProblems';
 import type { Finding } from '../rules/types';
 import type { CorpusKind } from './openCorpus';
@@ -13,7 +16,7 @@ export interface FindingUpdate {
 
 export interface FindingStore {
   /** Checks these articles again and tells what changed. */
-  update(snapshot: CorpusSnapshot, recheck: ReadonlySet<string>, texts: ReadonlyMap<string, string>): FindingUpdate;
+  update(snapshot: CorpusSnapshot, recheck: ReadonlySet<string>): FindingUpdate;
 }
 
 const NONE: readonly Finding[] = [];
@@ -26,18 +29,15 @@ export function createFindingStore(kind: CorpusKind, overrides: LevelOverrides):
   return {
     update: (snapshot, recheck) => {
       for (const path of checked.keys()) if (!snapshot.articles.has(path)) checked.delete(path);
-      for (const path of recheck) {
-        const found = checkArticle(path, snapshot, overrides);
-        checked.set(path, kind === 'brat' ? found.filter((finding) => finding.code.startsWith('annotation.')) : found);
-      }
+      if (kind !== 'brat') for (const path of recheck) checked.set(path, checkArticle(path, snapshot, overrides));
+      const found = [...checked.values()].flat();
+      const decided = applyDecisions(found, snapshot.decisions, decisionContext(snapshot, overrides));
       const now = new Map<string, Finding[]>();
-      const add = (finding: Finding): void => {
+      for (const finding of [...fileFindings(snapshot, decided.problems, kind, overrides), ...decided.kept]) {
         const list = now.get(finding.article);
         if (list) list.push(finding);
         else now.set(finding.article, [finding]);
-      };
-      for (const finding of fileFindings(snapshot, overrides)) add(finding);
-      for (const list of checked.values()) for (const finding of list) add(finding);
+      }
       const changed: string[] = [];
       for (const path of new Set([...now.keys(), ...told.keys()])) {
         if (!sameFindings(told.get(path) ?? NONE, now.get(path) ?? NONE)) changed.push(path);
@@ -45,23 +45,45 @@ export function createFindingStore(kind: CorpusKind, overrides: LevelOverrides):
       const kept = new Map<string, readonly Finding[]>();
       for (const [path, list] of now) kept.set(path, changed.includes(path) ? list : (told.get(path) ?? list));
       told = kept;
-      return { changed, findings: kept, ignored: [] };
+      return { changed, findings: kept, ignored: decided.ignored };
     },
   };
 }
 
-/** What is wrong with files as files: their encoding, front matter, YAML, annotation lines. */
-function* fileFindings(snapshot: CorpusSnapshot, overrides: LevelOverrides): Generator<Finding> {
+function decisionContext(snapshot: CorpusSnapshot, overrides: LevelOverrides): DecisionContext {
+  return {
+    textOf: (path) => snapshot.articles.get(path)?.article.text ?? null,
+    valuesOf: (claim) => valuesOfClaim(snapshot, claim),
+    isOn: (code, path) => {
+      const rule = RULES.find((candidate) => candidate.code === code);
+      const role = snapshot.articles.get(path)?.role;
+      return rule !== undefined && role !== undefined && levelOf(rule, role, snapshot.manifest, overrides) !== 'off';
+    },
+  };
+}
+
+/** What is wrong with files as files: their encoding, front matter, YAML, annotation lines, rulings. */
+function* fileFindings(
+  snapshot: CorpusSnapshot,
+  decided: readonly FileProblem[],
+  kind: CorpusKind,
+  overrides: LevelOverrides,
+): Generator<Finding> {
   const inArticles = [...snapshot.articles].flatMap(([file, { article }]) =>
     article.problems.map((problem) => ({ ...problem, file })),
   );
-  for (const { file, code, message, start, end } of [...snapshot.problems, ...inArticles]) {
+  for (const { file, code, message, start, end } of [...snapshot.problems, ...decided, ...inArticles]) {
+    if (kind === 'brat' && !code.startsWith('annotation.')) continue;
     const role = snapshot.articles.get(file)?.role ?? 'source';
     const severity = levelOfProblem(code, role, snapshot.manifest, overrides);
     if (severity !== 'off') yield { article: file, code, message, start, end, severity, related: [], fixes: [] };
   }
 }
 
+/** Findings of articles that nobody touched are the same objects; only the others are compared word for word. */
 function sameFindings(a: readonly Finding[], b: readonly Finding[]): boolean {
-  return a === b || (a.length === b.length && JSON.stringify(a) === JSON.stringify(b));
+  return (
+    a.length === b.length &&
+    a.every((finding, i) => finding === b[i] || JSON.stringify(finding) === JSON.stringify(b[i]))
+  );
 }

@@ -160,7 +160,7 @@ export function openCorpus(root: string, kind: CorpusKind, overrides: LevelOverr
       ];
       const advanced = advance(snapshot, { ...pick(files), problems, known, articles });
       snapshot = advanced.snapshot;
-      const { changed, findings, ignored } = store.update(snapshot, advanced.recheck, texts);
+      const { changed, findings, ignored } = store.update(snapshot, advanced.recheck);
       view = {
         root,
         snapshot,
