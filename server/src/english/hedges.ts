@@ -5,7 +5,7 @@ const BEFORE: readonly (readonly [Hedge, string])[] = [
   [
     'about',
     'about|around|approximately|approx|approx.|roughly|circa|ca|ca.|c.|some|nearly|almost|close to|near|nearing|approaching|in the region of|in the order of|' +
-      'an estimated|estimated|estimates of|an average of|on average|averaging|average|as near as|something like|somewhere around|give or take|' +
+      'an estimated|estimated|as near as|something like|somewhere around|give or take|' +
       'or so|just about|just short of|just shy of|shy of|virtually|an approximate|~|≈|in the vicinity of|in the neighborhood of|more or less|upwards or|close on|almost some|nearly some|probably|perhaps|maybe|possibly',
   ],
   [
@@ -24,12 +24,12 @@ const BEFORE: readonly (readonly [Hedge, string])[] = [
   ],
   [
     'under',
-    'under|less than|fewer than|below|lower than|smaller than|shorter than|younger than|just under|slightly less than|slightly under|a little under|a little less than|well under|well below|just below|barely|<|short of',
+    'under|less than|fewer than|below|lower than|smaller than|shorter than|younger than|just under|slightly less than|slightly under|a little under|a little less than|well under|well below|just below|<|short of',
   ],
 ];
 
 const AFTER: readonly (readonly [Hedge, string])[] = [
-  ['about', 'or so|or thereabouts|more or less|give or take|odd|ish|on average'],
+  ['about', 'or so|or thereabouts|more or less|give or take|odd|ish'],
   [
     'atLeast',
     'or more|or above|or higher|or greater|or older|or longer|and above|and up|and over|and older|plus|and more|at least|or over|at the least|minimum|and counting|+',

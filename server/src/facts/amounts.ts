@@ -1,6 +1,6 @@
 import { ALL_CAPITALS, CAPITAL, NUMBER, PUNCTUATION, SYMBOL, type Tokens, WORD } from '../article/types';
 import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS, type Currency, DOLLAR_PREFIXES } from '../english/currencies';
-import { singularOf } from '../english/nouns';
+import { PHRASE_ENDS, singularOf } from '../english/nouns';
 import { SCALES } from '../english/numberWords';
 import { TIME_NOUNS, UNIT_SYMBOLS, UNIT_WORDS, type Unit } from '../english/units';
 import { glued, isHyphen, parseDigits, type ReadNumber, readNumber, times } from './numbers';
@@ -107,6 +107,8 @@ function readCurrencyPrefix(tokens: Tokens, text: string, i: number, end: number
   const kind = tokens.kinds[i];
   if (kind === SYMBOL) {
     const currency = CURRENCY_SIGNS.get(text[tokens.starts[i]!]!);
+    if (currency?.code === 'USD' && tokens.kinds[i + 1] === WORD && glued(tokens, i + 1) && i + 1 < end)
+      return readSignAndLetters(tokens, text, i, end);
     return currency === undefined || i + 1 >= end ? null : { currency, next: i + 1 };
   }
   if (kind !== WORD || !(tokens.flags[i]! & CAPITAL)) return null;
@@ -121,13 +123,23 @@ function readCurrencyPrefix(tokens: Tokens, text: string, i: number, end: number
     return null;
   }
   const isCode = (tokens.flags[i]! & ALL_CAPITALS) !== 0 || norm === 'rs' || norm === 'rp';
-  if (!isCode) return null;
+  if (!isCode) return readGluedCode(tokens, text, i, end);
   const code = CURRENCY_CODES.get(norm);
   if (code !== undefined) {
     const at = tokens.norms[i + 1] === '.' && norm === 'rs' ? i + 2 : i + 1;
     return at < end && tokens.kinds[at] === NUMBER ? { currency: code, next: at } : null;
   }
   return readGluedCode(tokens, text, i, end);
+}
+
+const SIGN_AND_LETTERS = /\$(US|A|AU|C|CA|NZ|HK|S)(\d[\d,]*(?:\.\d+)?)([a-z]{0,3})/y;
+
+/** "$US55.9 million", "$A82m": the letters stand behind the sign. */
+function readSignAndLetters(tokens: Tokens, text: string, i: number, end: number): Amount | null {
+  SIGN_AND_LETTERS.lastIndex = tokens.starts[i]!;
+  const match = SIGN_AND_LETTERS.exec(text);
+  const currency = match === null ? undefined : DOLLAR_PREFIXES.get(match[1]!.toLowerCase());
+  return match === null || currency === undefined ? null : amountFromMatch(tokens, i, end, match, currency);
 }
 
 const GLUED_CODE = /([A-Z]{2,3})(\d[\d,]*(?:\.\d+)?)([a-z]{0,3})/y;
@@ -139,6 +151,8 @@ const GLUED_SCALES: ReadonlyMap<string, number> = new Map([
   ['b', 1e9],
   ['bn', 1e9],
   ['tn', 1e12],
+  ['mil', 1e6],
+  ['bil', 1e9],
 ]);
 
 /** "USD50", "EUR50m", "RM1,700": one run of letters and digits. */
@@ -147,25 +161,36 @@ function readGluedCode(tokens: Tokens, text: string, i: number, end: number): Am
   const match = GLUED_CODE.exec(text);
   if (match === null) return null;
   const currency = CURRENCY_CODES.get(match[1]!.toLowerCase());
+  return currency === undefined ? null : amountFromMatch(tokens, i, end, match, currency);
+}
+
+function amountFromMatch(
+  tokens: Tokens,
+  i: number,
+  end: number,
+  match: RegExpExecArray,
+  currency: Currency,
+): Amount | null {
   const parsed = parseDigits(match[2]!.replace(/,$/, ''));
   const factor = GLUED_SCALES.get(match[3]!);
-  if (currency === undefined || parsed === null || factor === undefined) return null;
+  if (parsed === null || factor === undefined) return null;
   const stop = tokens.starts[i]! + match[0].length;
   let next = i + 1;
   while (next < end && tokens.starts[next]! < stop) next++;
   const word = next < end ? SCALES.get(tokens.norms[next]!) : undefined;
   const scale = factor * (word ?? 1);
   if (word !== undefined) next++;
+  const unit = moneyUnit(tokens, next, end, currency);
   return {
     first: i,
     numberFirst: i,
     numberNext: next,
-    next,
+    next: unit.next,
     value: times(parsed.value, scale),
     precision: parsed.precision * scale,
     form: 'digits',
     scale,
-    unit: { name: currency.name, dimension: `money:${currency.code}`, next },
+    unit,
   };
 }
 
@@ -197,6 +222,12 @@ export function readUnit(tokens: Tokens, text: string, number: ReadNumber, end: 
   const hyphen = isHyphen(tokens.norms[at]) && glued(tokens, at) && glued(tokens, at + 1);
   if (hyphen) at++;
   // "the 40 or so miles", "10-odd miles" are read by the hedge after the number.
+  // "1/16 of a US pint", "half of a mile", "half a mile".
+  if (number.form === 'fraction') {
+    if (tokens.norms[at] === 'of' && (tokens.norms[at + 1] === 'a' || tokens.norms[at + 1] === 'an')) at += 2;
+    else if (tokens.norms[at] === 'a' || tokens.norms[at] === 'an') at++;
+    if (at > number.next && (tokens.norms[at] === 'us' || tokens.norms[at] === 'u.s.')) at++;
+  }
   if (at >= end) return null;
   const kind = tokens.kinds[at];
   const norm = tokens.norms[at]!;
@@ -227,7 +258,7 @@ export function readUnit(tokens: Tokens, text: string, number: ReadNumber, end: 
   const money = readMoneyAfter(tokens, at, end, number, hyphen);
   if (money !== null) return money;
   const forms = UNIT_WORDS.get(norm);
-  if (forms !== undefined) {
+  if (forms !== undefined && !(tokens.flags[at]! & CAPITAL && SURNAMES.has(norm))) {
     for (const form of forms) {
       if (!matchesUnit(tokens, at + 1, end, form.rest)) continue;
       const next = at + 1 + spread(tokens, at + 1, form.rest);
@@ -245,6 +276,9 @@ export function readUnit(tokens: Tokens, text: string, number: ReadNumber, end: 
   }
   return null;
 }
+
+/** Units that are also names: "during 2016 Stone spoke". */
+const SURNAMES = new Set(['stone', 'stones', 'mole', 'foot', 'day', 'hertz', 'bar', 'second', 'quarters']);
 
 /** Words of a unit, which may be joined by hyphens: "nautical-mile", "square-kilometer". */
 function matchesUnit(tokens: Tokens, i: number, end: number, rest: readonly string[]): boolean {
@@ -273,8 +307,17 @@ function takesSymbol(tokens: Tokens, text: string, at: number, end: number, hyph
   if (written.length === 1) {
     if (written === 'm') return close || !(at + 1 < end && tokens.flags[at + 1]! & CAPITAL);
     if ('CF'.includes(written)) return close || text[tokens.ends[at - 1]!] === ' ';
-    return close || 'WVAg'.includes(written);
+    if (written === 't')
+      return at + 1 >= end || tokens.kinds[at + 1] !== WORD || PHRASE_ENDS.has(tokens.norms[at + 1]!);
+    return close || 'WVAgLJ'.includes(written);
   }
+  if (written === 'in')
+    return (
+      close ||
+      at + 1 >= end ||
+      tokens.kinds[at + 1] !== WORD ||
+      /^(?:thick|long|tall|wide|deep|high|diameter)$/.test(tokens.norms[at + 1]!)
+    );
   // "bar" and "min" after a space are mostly words.
   if (written === 'bar' || written === 'mb' || written === 'kt') return close;
   return true;
@@ -343,6 +386,10 @@ export function rate(tokens: Tokens, name: string, dimension: string, next: numb
   if (hyphen) at++;
   const word = tokens.norms[at];
   if (at + 1 >= end || word === undefined) return { name, dimension, next };
+  if (word === '/' && glued(tokens, at) && tokens.kinds[at + 1] === WORD && glued(tokens, at + 1)) {
+    const each = UNIT_WORDS.get(tokens.norms[at + 1]!)?.[0]?.unit ?? UNIT_SYMBOLS.get(tokens.norms[at + 1]!);
+    return each === undefined ? { name, dimension, next } : combine(name, dimension, each.name, each.dimension, at + 2);
+  }
   const article = word === 'a' || word === 'an' || word === 'each' || word === 'every';
   if (word !== 'per' && !article) return { name, dimension, next };
   let noun = at + 1;
@@ -350,9 +397,11 @@ export function rate(tokens: Tokens, name: string, dimension: string, next: numb
   if (noun >= end || tokens.kinds[noun] !== WORD) return { name, dimension, next };
   const below = singularOf(tokens.norms[noun]!);
   if (word === 'per') {
-    const unit = UNIT_WORDS.get(tokens.norms[noun]!)?.[0];
-    if (unit !== undefined && matches(tokens, noun + 1, end, unit.rest))
+    const unit = UNIT_WORDS.get(tokens.norms[noun]!)?.find((form) => matches(tokens, noun + 1, end, form.rest));
+    if (unit !== undefined)
       return combine(name, dimension, unit.unit.name, unit.unit.dimension, noun + 1 + unit.rest.length);
+    const symbol = UNIT_SYMBOLS.get(tokens.norms[noun]!);
+    if (symbol !== undefined) return combine(name, dimension, symbol.name, symbol.dimension, noun + 1);
     return combine(name, dimension, below, below, noun + 1);
   }
   if (TIME_NOUNS.has(below) && below === tokens.norms[noun])

@@ -24,6 +24,8 @@ const YEAR_BEFORE = words(
   'in since of by during until till from before after late early mid circa year summer spring autumn fall winter and through to for january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
     'the this back between around about election elections season budget christmas easter fiscal fy q1 q2 q3 q4 a an his her its their ; , (',
 );
+const EARLY_BEFORE = words('in since by during until before after circa late early mid');
+const STREETS = words('street st avenue ave road rd lane drive boulevard blvd square terrace crescent highway');
 const TIME_AFTER = words("am pm a.m p.m a.m. p.m. o'clock gmt utc bst edt est pdt pst cet hrs noon midnight et");
 const ONE_AFTER = words(
   "of another day thing side hand way reason factor who that which 's is was has more by on time or at to in the and could can would should might may such must will step place point who's ones with for from as too but if not per else being word",
@@ -67,6 +69,7 @@ export function isNoQuantity(tokens: Tokens, amount: Amount, sentence: Sentence)
     return null;
   }
   if (money && amount.first < i) return null;
+  if (before === '-' && tokens.norms[i - 2] === 'covid') return next;
   // Letters, marks and signs that make one thing with the digits.
   if (i > 0 && glued(tokens, i) && tokens.starts[i]! === tokens.ends[i - 1]!) {
     const mark = tokens.norms[i - 1]!;
@@ -104,8 +107,24 @@ export function isNoQuantity(tokens: Tokens, amount: Amount, sentence: Sentence)
     return null;
   }
   if (TIME_AFTER.has(after)) return next + 1;
-  if (isDate(tokens, i, next, end, before, after, norm)) return next;
-  if (isYear(tokens, amount, before, after, norm, end)) return next;
+  if (isDate(tokens, i, next, end, before, after, norm)) return skipRun(tokens, next, end);
+  if (
+    before === '(' &&
+    after === ')' &&
+    amount.value < 100 &&
+    amount.unit === null &&
+    amount.value === Math.floor(amount.value)
+  )
+    return next;
+  if (isAddress(tokens, next, end)) return next;
+  if (isYear(tokens, amount, before, after, norm, end)) return skipRun(tokens, next, end);
+  if (
+    /^(?:19|20)\d\d$/.test(norm) &&
+    isHyphen(after) &&
+    /^\d\d$/.test(tokens.norms[next + 1] ?? '') &&
+    glued(tokens, next + 1)
+  )
+    return next + 2;
   if (amount.scale > 1) return null;
   if (LABELS.has(before) && !VALUE_LABELS.has(before) && amount.unit === null && !followsNoun(tokens, next, end))
     return next;
@@ -113,6 +132,16 @@ export function isNoQuantity(tokens: Tokens, amount: Amount, sentence: Sentence)
   if (/^0\d/.test(norm) && amount.unit === null && amount.value >= 1) return skipRun(tokens, next, end);
   if (isPartOfName(tokens, i, next, end, sentence)) return next;
   return null;
+}
+
+/** "16-18 Industrial Avenue", "9 E 71st St". */
+function isAddress(tokens: Tokens, next: number, end: number): boolean {
+  for (let at = next; at < Math.min(end, next + 5); at++) {
+    if (tokens.kinds[at] === NUMBER || ORDINAL_ENDINGS.has(tokens.norms[at]!)) continue;
+    if (tokens.kinds[at] !== WORD || !(tokens.flags[at]! & CAPITAL)) return false;
+    if (at > next && STREETS.has(tokens.norms[at]!)) return true;
+  }
+  return false;
 }
 
 /** Words before a hyphen that leave a number a number: "minus-5", "up-to-20". */
@@ -174,15 +203,7 @@ function isYear(tokens: Tokens, amount: Amount, before: string, after: string, n
   if (amount.unit !== null) return likely && YEAR_BEFORE.has(before) && !isPlural(tokens.norms[amount.next - 1] ?? '');
   const next = amount.numberNext;
   const noun = next < end && tokens.kinds[next] === WORD && !PHRASE_ENDS.has(after) && !(tokens.flags[next]! & CAPITAL);
-  if (!likely)
-    return (
-      YEAR_BEFORE.has(before) &&
-      before !== 'of' &&
-      before !== 'to' &&
-      before !== 'about' &&
-      before !== 'around' &&
-      !noun
-    );
+  if (!likely) return EARLY_BEFORE.has(before) && !noun;
   if (!noun) return true;
   // "2000 people died" against "in 2019 sales rose" and "the 2019 season".
   if (YEAR_BEFORE.has(before)) return true;

@@ -4,6 +4,8 @@ import { glued, isHyphen } from './numbers';
 
 /** The noun phrase that a number counts: its head's token (-1: none) and the token after the phrase. */
 export interface CountedPhrase {
+  /** Where the words of the phrase begin, articles and "of the" left out. */
+  readonly first: number;
   readonly head: number;
   readonly end: number;
 }
@@ -23,9 +25,10 @@ export function readCounted(tokens: Tokens, from: number, end: number, singular:
     glued(tokens, at + 1) &&
     tokens.kinds[at + 1] === WORD
   ) {
-    return { head: at + 1, end: at + 2 };
+    return { first: at + 1, head: at + 1, end: at + 2 };
   }
   let last = -1;
+  const first = skipFillers(tokens, at, end);
   const limit = Math.min(end, at + 8);
   for (; at < limit; at++) {
     const kind = tokens.kinds[at]!;
@@ -33,8 +36,11 @@ export function readCounted(tokens: Tokens, from: number, end: number, singular:
     if (kind === PUNCTUATION && (isHyphen(norm) || norm === '/') && glued(tokens, at) && glued(tokens, at + 1))
       continue;
     if (kind !== WORD || norm === "'s") break;
-    if (PHRASE_ENDS.has(norm)) break;
-    if (PARTICIPLE_ENDS.test(norm) && norm.length > 4 && !ADJECTIVE_PARTICIPLES.has(norm)) {
+    const compound = at > from && isHyphen(tokens.norms[at - 1]) && glued(tokens, at);
+    if (norm === 'and' && last >= 0 && (tokens.flags[last]! & CAPITAL) !== 0 && (tokens.flags[at + 1]! & CAPITAL) !== 0)
+      continue;
+    if (PHRASE_ENDS.has(norm) && !compound) break;
+    if (!compound && PARTICIPLE_ENDS.test(norm) && norm.length > 4 && !ADJECTIVE_PARTICIPLES.has(norm)) {
       // "three decommissioned tanks" goes on, "12 killed in" does not.
       if (last >= 0 || !(at + 1 < limit && tokens.kinds[at + 1] === WORD && isPlural(tokens.norms[at + 1]!))) break;
       continue;
@@ -49,11 +55,15 @@ export function readCounted(tokens: Tokens, from: number, end: number, singular:
         endsAt(tokens, at + 2, end)
       )
         head++;
-      return { head, end: head + 1 };
+      return { first: Math.min(first, head), head, end: head + 1 };
     }
     last = at;
   }
-  return { head: singular ? last : -1, end: singular && last >= 0 ? last + 1 : from };
+  return {
+    first: Math.min(first, Math.max(last, from)),
+    head: singular ? last : -1,
+    end: singular && last >= 0 ? last + 1 : from,
+  };
 }
 
 /** A nationality or a noun used as an adjective before the head: "two Iraqi sports journalists". */
@@ -65,4 +75,13 @@ function isAttributive(tokens: Tokens, at: number, limit: number): boolean {
 
 function endsAt(tokens: Tokens, at: number, end: number): boolean {
   return at >= end || tokens.kinds[at] !== WORD || PHRASE_ENDS.has(tokens.norms[at]!);
+}
+
+const FILLERS = new Set(['more', 'other', 'additional', 'further', 'combined', 'new', 'total', 'such', 'or', 'so']);
+
+/** "20 other people" counts people. */
+function skipFillers(tokens: Tokens, from: number, end: number): number {
+  let at = from;
+  while (at + 1 < end && FILLERS.has(tokens.norms[at]!)) at++;
+  return at;
 }

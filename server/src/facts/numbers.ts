@@ -182,6 +182,16 @@ function exponent(tokens: Tokens, i: number, end: number): { exponent: number; n
     : (norm === 'x' || norm === '×' || norm === '*') && tokens.norms[i + 1] === '10'
       ? i + 2
       : -1;
+  if (
+    ten > 0 &&
+    isHyphen(tokens.norms[ten]) &&
+    glued(tokens, ten) &&
+    tokens.kinds[ten + 1] === NUMBER &&
+    glued(tokens, ten + 1) &&
+    ten + 1 < end
+  ) {
+    return { exponent: -Number(tokens.norms[ten + 1]), next: ten + 2 };
+  }
   if (ten > 0 && tokens.norms[ten] === '^') {
     const minus = isHyphen(tokens.norms[ten + 1]);
     const at = minus ? ten + 2 : ten + 1;
@@ -224,7 +234,8 @@ function withScale(
     const norm = tokens.norms[at]!;
     let factor = SCALES.get(norm);
     if (factor === undefined && digits && scale === 1) {
-      const short = SHORT_SCALES.get(norm);
+      // "$2.1T." at the end of a sentence: the lone capital keeps its stop.
+      const short = SHORT_SCALES.get(norm.length === 2 && norm.endsWith('.') ? norm[0]! : norm);
       if (short !== undefined && takesShortScale(tokens, at, norm, money, end)) factor = short;
     }
     if (factor === undefined && (norm === 'millions' || norm === 'billions') && digits) factor = OPEN_SCALES.get(norm);
@@ -248,7 +259,7 @@ const CLEAR_SHORT = new Set(['bn', 'mn', 'tn', 'mln', 'bln', 'trn', 'tln', 'mio'
 function takesShortScale(tokens: Tokens, at: number, norm: string, money: boolean, end: number): boolean {
   const close = glued(tokens, at);
   if (CLEAR_SHORT.has(norm)) return true;
-  if (norm === 'k') return close;
+  if (norm === 'k') return close || at + 1 >= end || tokens.kinds[at + 1] !== WORD;
   if (norm === 'cr') return close || money;
   if (money) return norm !== 'mm' || close;
   if (norm === 'm' || norm === 'b') {
@@ -270,12 +281,27 @@ function readWords(tokens: Tokens, i: number, end: number, money: boolean): Read
       const scaled = withScale(tokens, at, end, 0.5, 0.1, 'words', money, false);
       if (scaled.scale > 1) return isHyphen(tokens.norms[at]) ? null : scaled;
     }
+    const million = SCALES.get(article ?? '');
+    if (million !== undefined && million > 100)
+      return { value: million / 2, precision: million / 10, next: i + 2, form: 'words', scale: million };
+    // "the second half" and "half-time" are none; "half of", "half the", "half an hour" are.
+    if (
+      article !== 'of' &&
+      article !== 'the' &&
+      article !== 'a' &&
+      article !== 'an' &&
+      article !== 'their' &&
+      article !== 'its' &&
+      article !== 'all'
+    )
+      return null;
     return { value: 0.5, precision: 0.5, next: i + 1, form: 'fraction', scale: 1 };
   }
   const open = OPEN_SCALES.get(first);
   if (open !== undefined) return readOpen(tokens, i, end, open);
   if (first === 'several' || first === 'few') return severalHundred(tokens, i, end);
   if (first === 'dozen' || SCALES.has(first)) {
+    if (tokens.norms[i - 1] === 'per') return null;
     const scaled = withScale(tokens, i, end, 1, 1, 'words', money, false);
     return scaled.scale > 1 ? { ...scaled, precision: scaled.scale } : null;
   }

@@ -1,4 +1,4 @@
-import { type Article, NUMBER, type Sentence, SYMBOL, type Tokens, WORD } from '../article/types';
+import { type Article, CAPITAL, NUMBER, type Sentence, SYMBOL, type Tokens, WORD } from '../article/types';
 import { CURRENCY_SIGNS } from '../english/currencies';
 import { HEDGES_AFTER, HEDGES_BEFORE, type Hedge, type HedgeForm } from '../english/hedges';
 import { singularOf } from '../english/nouns';
@@ -50,8 +50,10 @@ const SKIPPED_BLOCKS = new Set(['furniture', 'byline', 'credit']);
 export function readQuantities(article: Article): readonly ReadQuantity[] {
   const { tokens, text } = article;
   const found: ReadQuantity[] = [];
+  // A clipping of one line that looks like a share counter is all there is, and so no furniture around a text.
+  const clipping = article.blocks.every((block) => block.kind === 'furniture');
   for (const block of article.blocks) {
-    if (SKIPPED_BLOCKS.has(block.kind)) continue;
+    if (!clipping && SKIPPED_BLOCKS.has(block.kind)) continue;
     for (let s = block.firstSentence; s < block.endSentence; s++) {
       const sentence = article.sentences[s]!;
       let i = sentence.firstToken;
@@ -79,7 +81,7 @@ function mayBegin(tokens: Tokens, text: string, i: number): boolean {
   if (kind === WORD) {
     const norm = tokens.norms[i]!;
     if (STARTERS.has(norm)) return true;
-    return norm.length <= 12 && (tokens.flags[i]! & 4) !== 0 && startsMoney(tokens, text, i, norm);
+    return norm.length <= 12 && (tokens.flags[i]! & CAPITAL) !== 0 && startsMoney(tokens, text, i, norm);
   }
   if (kind === SYMBOL) {
     const sign = text[tokens.starts[i]!]!;
@@ -126,7 +128,7 @@ function readQuantity(
   const no = isNoQuantity(tokens, amount, sentence);
   if (no !== null) return { skipTo: no };
   const range = readRange(tokens, text, amount, sentence);
-  if (range === 'none') return { skipTo: amount.next };
+  if (range !== null && 'skipTo' in range) return range;
   const high = range?.high ?? null;
   const unit = high?.unit ?? amount.unit;
   let first = amount.first;
@@ -183,9 +185,11 @@ function readQuantity(
         modifier = late.hedge;
         phraseEnd = late.next;
       }
-      named = rate(tokens, singularOf(tokens.norms[head]!), 'count', phraseEnd, end);
+      named = countUnit(tokens, text, counted.first, head, phraseEnd, end);
     }
   }
+  if (named === null && head < 0 && high === null && isAge(tokens, text, amount, next))
+    named = { name: 'year', dimension: 'age', next };
   if (named !== null && head < 0) phraseEnd = next;
   if (min < 0 || (max !== null && max < 0)) [min, max] = max !== null && max < min ? [max, min] : [min, max];
   const fraction = (form === 'fraction' || ratio) && head < 0 && named === null;
@@ -211,6 +215,14 @@ function readQuantity(
   };
 }
 
+/** The counted noun with what stands before it: "first-team player"; multiples ("four times") count nothing. */
+function countUnit(tokens: Tokens, text: string, first: number, head: number, next: number, end: number): ReadUnit {
+  const singular = singularOf(tokens.norms[head]!);
+  if (singular === 'time' || singular === 'fold') return { name: '', dimension: 'number', next };
+  const before = first < head ? text.slice(tokens.starts[first]!, tokens.starts[head]!).replace(/\s+/g, ' ') : '';
+  return rate(tokens, `${before}${singular}`, 'count', next, end);
+}
+
 function sharesScale(low: Amount, high: Amount): boolean {
   // "$200 to $4 million" is 200 dollars; "$5 to $6 billion" is five billion.
   return low.value <= high.value / high.scale;
@@ -226,10 +238,10 @@ const CHANGE_VERBS =
   /^(?:ros|ris|fell|fall|climb|jump|drop|increas|decreas|declin|grow|grew|went|mov|rais|cut|chang|up$|down$|soar|slip|slid|shr[aiu]nk|reduc|slash|lower|boost|surg|plung|tumbl|extend|expand|revis|upgrad|downgrad)/;
 
 /**
- * The other end of a range that begins with `low`: null where there is none, 'none' where the two numbers are a score
+ * The other end of a range that begins with `low`: null where there is none, a skip where the two numbers are a score
  * or a vote and thus no quantity at all.
  */
-function readRange(tokens: Tokens, text: string, low: Amount, sentence: Sentence): Range | 'none' | null {
+function readRange(tokens: Tokens, text: string, low: Amount, sentence: Sentence): Range | Skip | null {
   const end = sentence.endToken;
   const at = low.next;
   if (at + 1 >= end) return null;
@@ -241,14 +253,22 @@ function readRange(tokens: Tokens, text: string, low: Amount, sentence: Sentence
     const tight = glued(tokens, at) && glued(tokens, at + 1);
     const loose = !glued(tokens, at) && !glued(tokens, at + 1);
     if (tight || (loose && word !== '—' && (word !== '-' || low.unit === null))) other = at + 1;
-    if (tight && tokens.norms[at + 1] === 'to' && isHyphen(tokens.norms[at + 2])) {
+    if (
+      glued(tokens, at) &&
+      !glued(tokens, at + 1) &&
+      (tokens.norms[at + 1] === 'to' || tokens.norms[at + 1] === 'or')
+    ) {
+      // "8- to 16-metre mirrors".
+      joint = 'to';
+      other = at + 2;
+    } else if (tight && tokens.norms[at + 1] === 'to' && isHyphen(tokens.norms[at + 2])) {
       joint = 'to';
       other = at + 3;
     } else if (tight && tokens.norms[at + 1] === 'to') {
       joint = 'to';
       other = at + 2;
     }
-  } else if (word === 'to') {
+  } else if (word === 'to' || word === 'through') {
     joint = 'to';
     other = at + 1;
     if (isHyphen(tokens.norms[other]) && glued(tokens, other)) other++;
@@ -263,7 +283,8 @@ function readRange(tokens: Tokens, text: string, low: Amount, sentence: Sentence
   if ((tokens.norms[other] === 'a' || tokens.norms[other] === 'an') && joint !== 'to') return null;
   const high = readAmount(tokens, text, other, end);
   if (high === null || high.form === 'open') return null;
-  if (joint === 'hyphen' && isNoQuantity(tokens, high, sentence) !== null && high.unit === null) return 'none';
+  if (joint === 'hyphen' && isNoQuantity(tokens, high, sentence) !== null && high.unit === null)
+    return { skipTo: high.next };
   if (!unitsAgree(low, high)) return null;
   const ascending = high.value > low.value || (high.scale > low.scale && high.value > low.value);
   const from = before === 'from';
@@ -272,12 +293,12 @@ function readRange(tokens: Tokens, text: string, low: Amount, sentence: Sentence
     return { high, first: low.first, change: false };
   }
   if (joint === 'hyphen') {
-    if (!ascending) return high.unit === null && low.unit === null && low.value < 1000 ? 'none' : null;
+    if (!ascending) return high.unit === null && low.unit === null && low.value < 1000 ? { skipTo: high.next } : null;
     if (high.unit === null && low.unit === null && high.scale === 1) {
       const counted = readCounted(tokens, high.next, end, false);
       const next = tokens.norms[high.next] ?? '';
       if (counted.head < 0 || SCORE_WORDS.has(next))
-        return low.value < 200 && high.value < 200 && low.form === 'digits' ? 'none' : null;
+        return low.value < 200 && high.value < 200 && low.form === 'digits' ? { skipTo: high.next } : null;
     }
   }
   if (joint === 'to' && !from && !ascending) return null;
@@ -287,6 +308,24 @@ function readRange(tokens: Tokens, text: string, low: Amount, sentence: Sentence
   const earlier = tokens.norms[low.first - 3] ?? '';
   const change = from && (CHANGE_VERBS.test(verb) || CHANGE_VERBS.test(earlier));
   return { high, first: opener ? low.first - 1 : low.first, change };
+}
+
+/** "Ann Roe, 44, said", "aged 12", "turned 30". */
+function isAge(tokens: Tokens, text: string, amount: Amount, next: number): boolean {
+  const i = amount.first;
+  if (amount.form === 'fraction' || amount.form === 'open' || amount.value < 1 || amount.value > 115 || i === 0)
+    return false;
+  const before = tokens.norms[i - 1]!;
+  if (before === 'aged' || before === 'turned' || before === 'age') return true;
+  if (
+    before !== ',' ||
+    !(tokens.flags[i - 2]! & CAPITAL) ||
+    tokens.kinds[i - 2] !== WORD ||
+    !Number.isInteger(amount.value)
+  )
+    return false;
+  const after = text[tokens.starts[next] ?? text.length];
+  return after === ',' || after === '.' || after === ')';
 }
 
 const SCORE_WORDS = new Set('win wins victory lead loss defeat draw record margin vote votes'.split(' '));
