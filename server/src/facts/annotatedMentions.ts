@@ -1,0 +1,176 @@
+import { type Article, CAPITAL } from '../article/types';
+import type { KnownEntities } from '../entities/known';
+import type { EntityKind } from '../entities/types';
+import type { Annotations, TextBound } from '../standoff/types';
+import { fold } from '../text/fold';
+import { contains, firstEndingAfter, overlaps, type Span } from '../text/span';
+import type { Mention, MentionForm, Referent } from './types';
+
+/** Annotation types that name an entity, with the spellings other corpora use. */
+const ENTITY_TYPES: ReadonlyMap<string, EntityKind> = new Map([
+  ['Person', 'person'],
+  ['Organisation', 'organisation'],
+  ['Organization', 'organisation'],
+  ['State', 'state'],
+  ['Location', 'place'],
+  ['Place', 'place'],
+  ['Weapon', 'weapon'],
+  ['MilitaryPlatform', 'platform'],
+]);
+
+const PRONOUNS: ReadonlySet<string> = new Set('he she it they him her them his its their i we who'.split(' '));
+
+export interface NamedThings {
+  readonly mentions: readonly Mention[];
+  readonly referents: readonly Referent[];
+}
+
+/**
+ * Mentions and referents with what a person marked in them: the span and the kind of each annotated mention, and whom an `N` line
+ * says it is. Inferred mentions that overlap an annotated one give way. Indices of referents stay valid; new ones are appended.
+ */
+export function annotateMentions(
+  article: Article,
+  inferred: NamedThings,
+  annotations: Annotations,
+  known: KnownEntities,
+): NamedThings {
+  const references = entityReferences(annotations, known);
+  const marked = annotations.textBounds.filter((one) => ENTITY_TYPES.has(one.type) || references.has(one.id));
+  if (marked.length === 0) return inferred;
+  const referents = [...inferred.referents];
+  const taken: Mention[] = [];
+  // The longest first: a person inside an organisation's name is part of that name.
+  for (const one of [...marked].sort((a, b) => lengthOf(b) - lengthOf(a))) {
+    const span = hullOf(one);
+    const others = overlapping(inferred.mentions, span);
+    const own = others.find((mention) => mention.start === span.start && mention.end === span.end) ?? longest(others);
+    const kind = ENTITY_TYPES.get(one.type) ?? null;
+    const reference = references.get(one.id) ?? null;
+    if (kind === null) {
+      // An `N` line on a speaker ("Commander Anke Brodal"): it says who the mention inside is.
+      if (own !== undefined && reference !== null) settle(own, own.kind, reference);
+      continue;
+    }
+    if (taken.some((mention) => overlaps(mention, span))) continue;
+    const form = own?.form ?? formOf(article, span);
+    const referent = settle(own, kind, reference) ?? referentFor(article, span, kind, form, reference);
+    taken.push({ ...span, kind, form, referent, annotated: true });
+  }
+  const mentions = inferred.mentions
+    .filter((mention) => !taken.some((other) => overlaps(mention, other)))
+    .map((mention) => followReferent(mention, referents))
+    .concat(taken.map((mention) => followReferent(mention, referents)))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+  return { mentions, referents };
+
+  /** Gives the inferred referent the annotated kind and identity; null when it stands for somebody else. */
+  function settle(own: Mention | undefined, kind: EntityKind, reference: string | null): number | null {
+    const index = own?.referent ?? null;
+    const referent = index === null ? undefined : referents[index];
+    if (index === null || referent === undefined) return null;
+    if (reference === null) {
+      if (referent.kind === kind) return index;
+      // The program knew this name for a thing of another kind: the person says it is not that one.
+      if (referent.known !== null) return null;
+      referents[index] = { ...referent, kind };
+      return index;
+    }
+    if (referent.known === reference) return index;
+    if (referent.known !== null) return null;
+    const same = referents.findIndex((other) => other.known === reference);
+    if (same >= 0) return same;
+    referents[index] = { ...referent, kind: known.byId.get(reference)?.kind ?? kind, known: reference };
+    return index;
+  }
+
+  function referentFor(
+    text: Article,
+    span: Span,
+    kind: EntityKind,
+    form: MentionForm,
+    reference: string | null,
+  ): number | null {
+    const name = text.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+    const folded = fold(name);
+    const same = referents.findIndex((referent) =>
+      reference !== null
+        ? referent.known === reference
+        : referent.kind === kind && referent.names.some((other) => fold(other) === folded),
+    );
+    if (same >= 0) return same;
+    if (reference === null && (form === 'pronoun' || form === 'common')) return null;
+    const entity = reference === null ? undefined : known.byId.get(reference);
+    const full = entity?.name ?? name;
+    const referent: Referent = {
+      kind,
+      name: full,
+      names: form === 'pronoun' || full === name ? [full] : [full, name],
+      known: reference,
+      roles: [],
+      gender: entity?.gender ?? 'unknown',
+      number: 'unknown',
+    };
+    return referents.push(referent) - 1;
+  }
+}
+
+/** What `N` lines say: annotation id → id of a known entity. An item of Wikidata stands for the entity that has it. */
+function entityReferences(annotations: Annotations, known: KnownEntities): ReadonlyMap<string, string> {
+  const references = new Map<string, string>();
+  let byItem: Map<string, string> | null = null;
+  for (const { target, reference } of annotations.normalisations) {
+    const colon = reference.indexOf(':');
+    const scheme = reference.slice(0, colon);
+    const id = reference.slice(colon + 1);
+    if (scheme === 'entity') references.set(target, known.byId.get(id)?.id ?? id);
+    else if ((scheme === 'wikidata' || scheme === 'wd') && !references.has(target)) {
+      byItem ??= new Map(
+        [...known.byId.values()].flatMap((one) => (one.wikidata ? [[one.wikidata, one.id] as const] : [])),
+      );
+      references.set(target, byItem.get(id) ?? `wikidata:${id}`);
+    }
+  }
+  return references;
+}
+
+/** From the first to the last word: a name in two parts is one mention. */
+export function hullOf(one: TextBound): Span {
+  return { start: one.spans[0]!.start, end: one.spans[one.spans.length - 1]!.end };
+}
+
+function lengthOf(one: TextBound): number {
+  const { start, end } = hullOf(one);
+  return end - start;
+}
+
+function overlapping(mentions: readonly Mention[], span: Span): Mention[] {
+  const found: Mention[] = [];
+  for (let i = firstEndingAfter(mentions, span.start); i < mentions.length && mentions[i]!.start < span.end; i++) {
+    found.push(mentions[i]!);
+  }
+  return found;
+}
+
+function longest(mentions: readonly Mention[]): Mention | undefined {
+  return mentions.reduce<Mention | undefined>(
+    (best, one) => (best === undefined || one.end - one.start > best.end - best.start ? one : best),
+    undefined,
+  );
+}
+
+function followReferent(mention: Mention, referents: readonly Referent[]): Mention {
+  const kind = mention.referent === null ? mention.kind : (referents[mention.referent]?.kind ?? mention.kind);
+  return kind === mention.kind ? mention : { ...mention, kind };
+}
+
+function formOf({ tokens, text }: Article, span: Span): MentionForm {
+  const words = text.slice(span.start, span.end);
+  if (PRONOUNS.has(words.toLowerCase())) return 'pronoun';
+  let low = 0;
+  while (low < tokens.count && tokens.ends[low]! <= span.start) low++;
+  for (let i = low; i < tokens.count && tokens.starts[i]! < span.end; i++) {
+    if (tokens.flags[i]! & CAPITAL && contains(span, { start: tokens.starts[i]!, end: tokens.ends[i]! })) return 'full';
+  }
+  return 'common';
+}
