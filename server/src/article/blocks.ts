@@ -2,6 +2,7 @@ import {
   beginsAsFurniture,
   foldLine,
   isAppeal,
+  isDeskMark,
   isFurnitureLine,
   isNavigation,
   listsOtherArticles,
@@ -65,7 +66,7 @@ function kindByItself(unit: Line): LocalKind {
 function isFurniture(line: string): boolean {
   if (line.length <= 80) {
     const folded = foldLine(line);
-    if (folded === '' || isFurnitureLine(folded)) return true;
+    if (folded === '' || isFurnitureLine(folded) || isDeskMark(line)) return true;
   }
   return beginsAsFurniture(line) || isAppeal(line);
 }
@@ -100,7 +101,8 @@ function markHeadline(units: readonly Line[], kinds: LocalKind[], title: string 
   }
   // Some pages give a teaser first: the heading directly above the dateline is the headline too.
   for (let i = first + 1; i + 1 < Math.min(units.length, first + 8); i++) {
-    if (kinds[i] === 'heading' && beginsWithDateline(units[i + 1]!.text)) kinds[i] = 'headline';
+    const isLong = units[i]!.text.split(' ').length >= 4;
+    if (kinds[i] === 'heading' && isLong && beginsWithDateline(units[i + 1]!.text)) kinds[i] = 'headline';
   }
 }
 
@@ -113,8 +115,9 @@ function isHeadline(units: readonly Line[], kinds: readonly LocalKind[], i: numb
   if (kinds[i] === 'heading') return text.length <= LONGEST_HEADLINE && hasMore;
   // With the title known, a first sentence with a stop is the lead.
   if (title !== null || kinds[i] !== 'paragraph' || !hasMore) return false;
-  if (/[:;,]$/.test(text)) return false;
-  if (!isOneSentence(text) || readLeadingDate(text)?.iso.length === 10) return false;
+  if (/[:,]$/.test(text)) return false;
+  const isShort = text.length <= SHORTEST_DECK;
+  if ((!isOneSentence(text) && !isShort) || readLeadingDate(text)?.iso.length === 10) return false;
   if (!/[.!?…”"’')]$/.test(text)) return text.length <= LONGEST_HEADLINE;
   if (isTitleCase(text)) return text.length <= LONGEST_HEADLINE;
   if (kinds[nextOfArticle(kinds, i + 1)] === 'heading' && text.length >= SHORTEST_DECK) return false;

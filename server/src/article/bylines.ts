@@ -7,7 +7,7 @@ const LEAD =
 const NAME =
   /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|da|van|von|der|den|bin|ibn|al|el|di|la|le|du|dos|y)){1,4}$/u;
 const ROLE =
-  /\b(?:staff|reporters?|correspondents?|editors?|writers?|journalists?|columnists?|contributors?|bureau|news service|news agency|newsroom|special to|for the|freelance)\b/i;
+  /\b(?:staff|reporters?|correspondents?|editors?|writers?|journalists?|columnists?|contributors?|bureau|news service|news agency|newsroom|special to|freelance)\b/i;
 
 export interface Byline {
   readonly authors: readonly string[];
@@ -37,7 +37,8 @@ export function readByline(line: string): Byline | null {
   const wire = agencies[0] ?? null;
   if (lead) return authors.length > 0 || wire !== null ? { authors, wire } : null;
   // Without "By" the line must say what the person is.
-  const saysWhat = parts.length + others.length > 1 && ROLE.test(rest) && !/[.!?]$/.test(line) && !hasVerb(rest);
+  const saysWhat =
+    line.length < 100 && parts.length + others.length > 1 && ROLE.test(rest) && !/[.!?]$/.test(line) && !hasVerb(rest);
   return authors.length > 0 && saysWhat && !ROLE.test(authors[0]!) ? { authors: authors.slice(0, 1), wire } : null;
 }
 
@@ -74,6 +75,10 @@ export function agencyOf(text: string): string | null {
 
 const CREDIT_LEAD =
   /^\(?\s*(?:(?:image|photo|picture|photograph|illustration|cover photo|cover image|featured image|file photo|video|graphic|map)s?(?:\s*(?:credits?|source|courtesy(?: of)?|by|from|via))?\s*[:/©]|(?:image|photo|picture|photograph|illustration|graphic)s?\s+(?:credits?|by|courtesy(?: of)?|via)\s|credits?\s*:|pic(?:ture)?\s*:)\s*\S/i;
+const CONTRIBUTED =
+  /\bcontributed (?:reporting|research|to this (?:report|story|article))\b|^[-–—(\s]*additional reporting\b/i;
+const LIBRARY = /^(?:getty(?: images)?|ap photo|afp photo|reuters photo|shutterstock|istock\w*|alamy)(?![\p{L}’'])/iu;
+
 const REPORTING = /^\(?\s*(?:additional |with )?(?:reporting|writing|editing|compiled|translated|produced) by\s/i;
 
 const SOURCE_LINE = /^(?:SOURCE|VIA)(?::\s*|\s+)?(?=\p{Lu})(.{2,40})$/u;
@@ -92,6 +97,7 @@ export function isCredit(line: string): boolean {
   if (sourceOf(line) !== null) return true;
   if (REPORTING.test(line)) return line.startsWith('(') || line.includes(';') || (line.length < 80 && !hasVerb(line));
   if (line.length > 160) return false;
+  if (CONTRIBUTED.test(line) || (line.length < 50 && LIBRARY.test(line) && !hasVerb(line))) return true;
   if (CREDIT_LEAD.test(line)) return line.length < 90 || !/[.!?]\s/.test(line);
   if (line.startsWith('(') && line.endsWith(')')) return isPictureCredit(line.slice(1, -1));
   return line.length < 70 && !/[.!?](?:\s|$)|[()]/.test(line) && /^[\p{Lu}@©]/u.test(line) && namesPictureAgency(line);
@@ -103,7 +109,7 @@ export function isCaption(line: string): boolean {
   const tail = line.slice(-110);
   if (tail.endsWith(')') || tail.endsWith(').') || tail.endsWith(']')) {
     const open = Math.max(tail.lastIndexOf('('), tail.lastIndexOf('['));
-    return open > 0 && isPictureCredit(tail.slice(open + 1).replace(/[)\].]+$/, ''));
+    return open > 0 && isPictureCredit(tail.slice(open + 1).replace(/[)\]]\.?$/, ''));
   }
   const label =
     /(?:^|[\s.|/])(?:photo|photograph|picture|image)s?(?:\s+(?:credits?|by|courtesy(?: of)?))?\s*:\s*([^.!?]{2,80})$/i.exec(
@@ -118,6 +124,7 @@ export function isCaption(line: string): boolean {
 function isPictureCredit(inside: string): boolean {
   if (inside.length > 100 || inside.length < 3) return false;
   const text = inside.trim();
+  if (/[.!?]$/.test(text)) return false;
   if (/^(?:photo|picture|image|photograph|courtesy|handout|file|credit|via|screenshot)\b/i.test(text)) return true;
   if (
     /\b(?:photo|picture|image|photograph|handout|getty|shutterstock|screenshot|courtesy)s?\b/i.test(text) &&

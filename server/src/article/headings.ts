@@ -1,10 +1,15 @@
 const LONGEST_HEADING = 120;
 const SENTENCE_INSIDE = /(?:\p{Ll}{3}|\d|[)”"])[.!?][”"’)]?\s+[“"‘(]?\p{Lu}/u;
 
+/** The times that head the entries of a live report. */
+const TIME = /^\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.m\.|[ap]m|GMT|UTC)(?: [A-Z]{2,4})?$/i;
+const NOTE = /^(?:editor[’']?s?[’']? note|correction|update|note|clarification)\b.*:/i;
+
 /** A short line without a stop that begins as a title does. */
 export function looksLikeHeading(line: string): boolean {
   if (line.length > LONGEST_HEADING || !/^["“‘'«(¿\p{Lu}\p{N}]/u.test(line) || !/\p{L}/u.test(line)) return false;
-  if (SENTENCE_INSIDE.test(line)) return false;
+  if (TIME.test(line)) return true;
+  if (SENTENCE_INSIDE.test(line) || NOTE.test(line) || /[.!?][”"]\s/.test(line)) return false;
   const last = line[line.length - 1]!;
   if (last === '?')
     return (
@@ -16,7 +21,7 @@ export function looksLikeHeading(line: string): boolean {
   if (last === '!' || last === '…' || last === ',' || last === ';' || last === ':' || last === '—' || last === '–')
     return false;
   // A torn quotation is no heading.
-  return !/^[“"][^”"]*$/.test(line) && !/[.!?,][”"’]$/.test(line);
+  return !/^[“"][^”"]*$/.test(line) && !/[.!?,](?:[”"’]|'')$/.test(line);
 }
 
 function isInCapitals(line: string): boolean {

@@ -45,7 +45,7 @@ export function guessMetadata(
     if (kind === 'furniture' || kind === 'credit') {
       const outlet = outletIn(text);
       if (outlet) guesses.outlet ??= guess(outlet, block);
-      const holder = COPYRIGHT.exec(text)?.[1];
+      const holder = text.length > 120 ? undefined : COPYRIGHT.exec(text)?.[1];
       if (holder && !/rights reserved/i.test(holder)) copyright ??= guess(holder.trim(), block);
       if (TRANSLATED.test(text)) guesses.translated ??= guess(true, block);
       const author = kind === 'furniture' && prose > 0 ? authorOfBlurb(text) : null;

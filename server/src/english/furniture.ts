@@ -124,7 +124,7 @@ function firstWord(text: string): string {
 }
 
 const COUNTER =
-  /^(?:[\d.,]+\s?[km]?\+?|[\d.,]+\s?[km]?\+?\s+(?:shares?|comments?|views?|likes?|reads?|retweets?|replies|reply|reactions?|votes?|followers?|claps?|minutes?|mins?|hours?|days?|weeks?|months?)(?:\s+(?:read|ago))?|(?:shares?|views?|comments?|likes?|hits|reads?)\s*[:(]?\s*[\d.,]+\s?[km]?\)?|\d+\s?(?:min|minute|minutes)\s+read|\d+[dhm] ago|\d{1,2}:\d{2}(?:\s?[ap]m)?)$/;
+  /^(?:[\d.,]+\s?[km]?\+?|[\d.,]+\s?[km]?\+?\s+(?:shares?|comments?|views?|likes?|reads?|retweets?|replies|reply|reactions?|votes?|followers?|claps?|minutes?|mins?|hours?|days?|weeks?|months?)(?:\s+(?:read|ago))?|(?:shares?|views?|comments?|likes?|hits|reads?)\s*[:(]?\s*[\d.,]+\s?[km]?\)?|\d+\s?(?:min|minute|minutes)\s+read|\d+[dhm] ago|\d{1,2}:\d{2})$/;
 
 /** Words of appeals: money, letters, subscriptions. */
 const APPEAL =
@@ -138,6 +138,11 @@ export function foldLine(line: string): string {
   return fold(line)
     .replace(/^[\s:.!|»«›‹<>→←▶▲▼•*#_…–—-]+|[\s:.!|»«›‹<>→←▶▲▼•*#_…–—-]+$/g, '')
     .replace(/\s+/g, ' ');
+}
+
+/** Marks for the desk: "(MORE)", "(STORY CAN END HERE)". */
+export function isDeskMark(line: string): boolean {
+  return line.length < 80 && /^\([\p{Lu}\s.,—–-]+\)$/u.test(line);
 }
 
 /** `folded` as `foldLine` gives it. */
@@ -188,5 +193,5 @@ function beginsWith(folded: string, phrase: string): boolean {
 
 /** "Please donate $5 to keep us online": words of an appeal, said to the reader and not quoted. */
 export function isAppeal(line: string): boolean {
-  return line.length < 500 && ADDRESS.test(line) && APPEAL.test(line) && !QUOTED.test(line);
+  return line.length < 300 && ADDRESS.test(line) && APPEAL.test(line) && !QUOTED.test(line);
 }
