@@ -21,6 +21,7 @@ export function readByline(line: string): Byline | null {
   const whole = agencyOf(line);
   if (whole !== null) return { authors: [], wire: whole };
   const lead = LEAD.exec(line);
+  if (lead === null && (line.length >= 100 || /[.!?”"]$/.test(line))) return null;
   const rest = (lead ? line.slice(lead[0].length) : line).replace(/[.\s]+$/, '');
   const [first = '', ...others] = rest.split(/\s*[|•·;/]\s*|\s[–—-]\s/);
   const parts = first.split(/\s*,\s*/);
@@ -97,7 +98,11 @@ export function isCredit(line: string): boolean {
   if (sourceOf(line) !== null) return true;
   if (REPORTING.test(line)) return line.startsWith('(') || line.includes(';') || (line.length < 80 && !hasVerb(line));
   if (line.length > 160) return false;
-  if (CONTRIBUTED.test(line) || (line.length < 50 && LIBRARY.test(line) && !hasVerb(line))) return true;
+  if (
+    (/ribut|orting/.test(line) && CONTRIBUTED.test(line)) ||
+    (line.length < 50 && LIBRARY.test(line) && !hasVerb(line))
+  )
+    return true;
   if (CREDIT_LEAD.test(line)) return line.length < 90 || !/[.!?]\s/.test(line);
   if (line.startsWith('(') && line.endsWith(')')) return isPictureCredit(line.slice(1, -1));
   return line.length < 70 && !/[.!?](?:\s|$)|[()]/.test(line) && /^[\p{Lu}@©]/u.test(line) && namesPictureAgency(line);
@@ -111,6 +116,7 @@ export function isCaption(line: string): boolean {
     const open = Math.max(tail.lastIndexOf('('), tail.lastIndexOf('['));
     return open > 0 && isPictureCredit(tail.slice(open + 1).replace(/[)\]]\.?$/, ''));
   }
+  if (/[.!?…”"’']$/.test(tail)) return false;
   const label =
     /(?:^|[\s.|/])(?:photo|photograph|picture|image)s?(?:\s+(?:credits?|by|courtesy(?: of)?))?\s*:\s*([^.!?]{2,80})$/i.exec(
       tail,

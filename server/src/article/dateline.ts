@@ -52,6 +52,8 @@ function readPlace(head: string, pattern: RegExp, capitals: boolean): DatelineTe
   const match = pattern.exec(head);
   if (match === null) return null;
   let at = match[0].length;
+  // "Boats searched": nothing here begins a date, an agency or an end.
+  if (!(capitals ? /^[.\s]*[,(:–—―/\p{Lu}\d-]/u : /^[.\s]*[,(:–—―-]/).test(head.slice(at, at + 4))) return null;
   let evidence = 0;
   const town = match[0];
   if (NO_TOWNS.has(fold(town))) return null;

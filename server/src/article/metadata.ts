@@ -38,7 +38,8 @@ export function guessMetadata(
         const date = readLeadingDate(text);
         if (date && date.iso.length === 10) guesses.date = guess(date.iso, within(block, date.start, date.end));
       }
-      if (text.length < 200 && TRANSLATED.test(text)) guesses.translated ??= guess(true, block);
+      if (text.length < 200 && text.includes('ransl') && TRANSLATED.test(text))
+        guesses.translated ??= guess(true, block);
       continue;
     }
     if (kind === 'byline') readBylineBlock(block, guesses);
@@ -47,7 +48,7 @@ export function guessMetadata(
       if (outlet) guesses.outlet ??= guess(outlet, block);
       const holder = text.length > 120 ? undefined : COPYRIGHT.exec(text)?.[1];
       if (holder && !/rights reserved/i.test(holder)) copyright ??= guess(holder.trim(), block);
-      if (TRANSLATED.test(text)) guesses.translated ??= guess(true, block);
+      if (text.includes('ransl') && TRANSLATED.test(text)) guesses.translated ??= guess(true, block);
       const author = kind === 'furniture' && prose > 0 ? authorOfBlurb(text) : null;
       if (author) guesses.authors ??= guess([author], block);
     }

@@ -1,16 +1,5 @@
-import { fold } from '../text/fold';
-import {
-  ALL_CAPITALS,
-  CAPITAL,
-  LINE_START,
-  NUMBER,
-  PUNCTUATION,
-  QUOTE_MARK,
-  SPACE_BEFORE,
-  SYMBOL,
-  type Tokens,
-  WORD,
-} from './types';
+import { LINE_START, NUMBER, PUNCTUATION, QUOTE_MARK, SPACE_BEFORE, SYMBOL, type Tokens, WORD } from './types';
+import { found, lookUp } from './vocabulary';
 
 const OTHER = 0;
 const SPACE = 1;
@@ -54,58 +43,54 @@ function buildClasses(): Uint8Array {
 
 const isWordClass = (c: number): boolean => c === LETTER || c === DIGIT;
 
-/** Words seen, with their folded form: articles share most of their words. Cleared when it grows past any language's news vocabulary. */
-const folded = new Map<string, string>();
-const FOLDED_LIMIT = 400_000;
-
-function normOf(word: string): string {
-  let norm = folded.get(word);
-  if (norm === undefined) {
-    if (folded.size > FOLDED_LIMIT) folded.clear();
-    norm = fold(word);
-    folded.set(word, norm);
-  }
-  return norm;
-}
+/** One-letter strings, so that no punctuation mark costs a new one. */
+const singles: string[] = [];
 
 /** Reads `text` from `from` (UTF-16) to its end in one pass. Never throws. */
 export function tokenise(text: string, from = 0): Tokens {
-  const estimate = Math.max(16, ((text.length - from) >> 1) + 16);
-  const starts = new Uint32Array(estimate);
-  const ends = new Uint32Array(estimate);
-  const kinds = new Uint8Array(estimate);
-  const flags = new Uint8Array(estimate);
+  // English has five letters a token; the columns grow for texts like "a.b.c".
+  let size = Math.max(16, ((text.length - from) >> 2) + 16);
+  let starts = new Uint32Array(size);
+  let ends = new Uint32Array(size);
+  let kinds = new Uint8Array(size);
+  let flags = new Uint8Array(size);
   const norms: string[] = [];
-  // One token is at least one code unit, so the columns may need to grow only for texts like "a.b.c".
-  let columns: Columns = { starts, ends, kinds, flags };
   let count = 0;
-  let spaced = true;
-  let lineStart = true;
+  let gap = SPACE_BEFORE | LINE_START;
 
   const push = (start: number, end: number, kind: number): void => {
-    if (count === columns.starts.length) columns = grow(columns);
-    columns.starts[count] = start;
-    columns.ends[count] = end;
-    columns.kinds[count] = kind;
-    const word = text.slice(start, end);
-    let flag = (spaced ? SPACE_BEFORE : 0) | (lineStart ? LINE_START : 0);
-    if (kind === WORD) flag |= capitals(word);
-    columns.flags[count] = flag;
-    norms.push(kind === PUNCTUATION && word.length === 1 ? word : normOf(word));
+    if (count === size) {
+      size *= 2;
+      starts = grown(starts, new Uint32Array(size));
+      ends = grown(ends, new Uint32Array(size));
+      kinds = grown(kinds, new Uint8Array(size));
+      flags = grown(flags, new Uint8Array(size));
+    }
+    starts[count] = start;
+    ends[count] = end;
+    kinds[count] = kind;
+    if (kind === PUNCTUATION && end - start === 1) {
+      const code = text.charCodeAt(start);
+      singles[code] ??= String.fromCharCode(code);
+      norms.push(singles[code]);
+      flags[count] = gap;
+    } else {
+      lookUp(text, start, end);
+      norms.push(found.norm);
+      flags[count] = kind === WORD ? gap | found.capitals : gap;
+    }
     count++;
-    spaced = false;
-    lineStart = false;
+    gap = 0;
   };
 
   let i = from;
   while (i < text.length) {
     const c = CLASSES[text.charCodeAt(i)]!;
     if (c === SPACE) {
-      spaced = true;
+      gap |= SPACE_BEFORE;
       i++;
     } else if (c === LINE_END) {
-      spaced = true;
-      lineStart = true;
+      gap = SPACE_BEFORE | LINE_START;
       i++;
     } else if (c === NOTHING) {
       i++;
@@ -142,38 +127,17 @@ export function tokenise(text: string, from = 0): Tokens {
   }
   return {
     count,
-    starts: columns.starts.subarray(0, count),
-    ends: columns.ends.subarray(0, count),
-    kinds: columns.kinds.subarray(0, count),
-    flags: columns.flags.subarray(0, count),
+    starts: starts.subarray(0, count),
+    ends: ends.subarray(0, count),
+    kinds: kinds.subarray(0, count),
+    flags: flags.subarray(0, count),
     norms,
   };
 }
 
-interface Columns {
-  starts: Uint32Array;
-  ends: Uint32Array;
-  kinds: Uint8Array;
-  flags: Uint8Array;
-}
-
-function grow(old: Columns): Columns {
-  const size = old.starts.length * 2;
-  const starts = new Uint32Array(size);
-  starts.set(old.starts);
-  const ends = new Uint32Array(size);
-  ends.set(old.ends);
-  const kinds = new Uint8Array(size);
-  kinds.set(old.kinds);
-  const flags = new Uint8Array(size);
-  flags.set(old.flags);
-  return { starts, ends, kinds, flags };
-}
-
-function capitals(word: string): number {
-  const first = word[0]!;
-  if (first === first.toLowerCase()) return 0;
-  return word.length > 1 && word === word.toUpperCase() ? CAPITAL | ALL_CAPITALS : CAPITAL;
+function grown<T extends Uint8Array | Uint32Array>(old: T, larger: T): T {
+  larger.set(old);
+  return larger;
 }
 
 /** ".45" but not "U.S.5" or an ellipsis. */
