@@ -10,6 +10,10 @@ import { decodeText } from '../../../server/src/text/decode';
 function checkInvariants(article: Article): void {
   const { text, tokens, sentences, blocks, bodyStart } = article;
   assert.ok(bodyStart >= 0 && bodyStart <= text.length);
+  if (article.problems.some((problem) => problem.code === 'article.not-text')) {
+    assert.deepEqual([tokens.count, sentences.length, blocks.length], [0, 0, 0]);
+    return;
+  }
   let at = bodyStart;
   for (let i = 0; i < tokens.count; i++) {
     const start = tokens.starts[i]!;
