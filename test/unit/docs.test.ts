@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import { readDecisions } from '../../server/src/corpus/readDecisions';
+import { readManifest } from '../../server/src/corpus/readManifest';
+import { readDescribedEntities } from '../../server/src/entities/described';
+import type { FileProblem } from '../../server/src/text/fileProblem';
+
+const root = process.env.CROSSCHECK_ROOT!;
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const messages = (problems: readonly FileProblem[]): string[] => problems.map(({ message }) => message);
+
+/** The first YAML example after a heading or a sentence of the manual. */
+function example(path: string, after: string): string {
+  const text = read(path);
+  const from = text.indexOf(after);
+  assert.notEqual(from, -1, `${path} no longer says "${after}"`);
+  const block = /```yaml\n([\s\S]*?)```/.exec(text.slice(from));
+  assert.ok(block, `no example after "${after}"`);
+  return block[1]!;
+}
+
+test('the examples of the manual are read without a complaint', () => {
+  const manifest = readManifest(example('docs/corpus-format.md', '## corpus.yaml'));
+  assert.deepEqual(messages(manifest.problems), []);
+  assert.equal(manifest.manifest.name, 'The Velm strait affair');
+  assert.deepEqual(messages(readManifest(example('README.md', '## Your own articles')).problems), []);
+  const described = readDescribedEntities(example('docs/corpus-format.md', '## entities.yaml'));
+  assert.deepEqual(messages(described.problems), []);
+  assert.deepEqual(
+    described.entities.map(({ id }) => id),
+    ['keldova', 'ostrel', 'lanner'],
+  );
+  const { decisions, problems } = readDecisions(example('docs/corpus-format.md', '## decisions.yaml'));
+  assert.deepEqual(messages(problems), []);
+  assert.equal(decisions.findings.length, 1);
+});
+
+for (const path of [
+  'README.md',
+  'CONTRIBUTING.md',
+  'docs/README.md',
+  'docs/corpus-format.md',
+  'docs/other-editors.md',
+]) {
+  test(`the links of ${path} lead somewhere`, () => {
+    const targets = [...read(path).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map((match) => match[1]!);
+    const dead = targets.filter((target) => !existsSync(join(root, dirname(path), target)));
+    assert.deepEqual(dead, []);
+  });
+}
