@@ -65,8 +65,18 @@ const WEAK_LEMMAS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Which particle belongs to the verb: "pointed out", "went on", "shot back", "put it", "hit back", "summed up". */
-export const PARTICLES: ReadonlySet<string> = new Set('out on back up in off down away it forth'.split(' '));
+/** Verbs of saying that are ones only with their particle: "pointed out", "went on", "shot back", "put it". */
+const WITH_PARTICLE: ReadonlySet<string> = new Set(
+  (
+    'point-out shoot-back hit-back fire-back lash-out hit-out go-on carry-on put-it put-forth sum-up lay-out spell-out chime-in cry-out ' +
+    'call-out speak-out speak-up blurt-out sing-out read-out let-on let-out set-out break-in cut-in write-back snap-back shout-out bark-out ring-out'
+  ).split(' '),
+);
+
+/** Whether verb and particle together are a verb of saying. */
+export function isParticleVerb(verb: CueVerb, particle: string): boolean {
+  return WITH_PARTICLE.has(`${verb.lemma}-${particle}`);
+}
 
 const VOWEL = /[aeiou]/;
 

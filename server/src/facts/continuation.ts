@@ -1,4 +1,6 @@
-import { PREPOSITIONS } from '../english/functionWords';
+import { BE, PREPOSITIONS } from '../english/functionWords';
+import { SPEECH_NOUNS } from '../english/speakerNouns';
+import { isWeakCue } from '../english/speechVerbs';
 import type { Span } from '../text/span';
 import { type Attribution, attributeFrame } from './attribution';
 import { type Cue, readCues } from './cues';
@@ -16,7 +18,17 @@ import {
   wordAt,
 } from './frames';
 import { readSpeaker, type SpeakerContext } from './speakers';
-import { headOf, isAdverb, isPersonNoun, isTimeWord, mainSubject, type Phrase } from './subjectPhrases';
+import {
+  headOf,
+  isAdverb,
+  isName,
+  isPersonNoun,
+  isTimeWord,
+  mainSubject,
+  type Phrase,
+  phraseStartingAt,
+  singular,
+} from './subjectPhrases';
 import type { Speaker } from './types';
 
 /** The last speech, for quotations that go on without a new attribution. */
@@ -38,6 +50,7 @@ export function attributionAcrossSentences(p: Paragraph, f: number, q: number): 
   if (!isTerminal(last)) return null;
   const found = attributeFrame(p, { from: q, to: next.to }).get(q);
   if (found?.where !== 'behind' || found.score < 100 || found.cue.kind !== 'verb') return null;
+  if (found.cue.verb && isWeakCue(found.cue.verb) && found.cue.to === found.cue.from + 1) return null;
   const end = found.cue.side === 'behind' && found.cue.subject ? found.cue.subject.to : found.cue.to;
   const after = wordAt(p, end);
   const closes =
@@ -63,6 +76,8 @@ export function carriedSpeaker(
   const inBlock = spoken !== null && spoken.block === p.block;
   if (bare) {
     if (spoken && inBlock) return { speaker: spoken.speaker, cue: spoken.cue, score: 90 };
+    const explained = explainedBehind(p, f, context);
+    if (explained) return { ...explained, score: 80 };
     const introduced = introducedBy(p, f, context);
     if (introduced) return { ...introduced, score: 60 };
     const announced = f === 0 ? announcedBy(p, context) : null;
@@ -103,16 +118,42 @@ function introducedBy(p: Paragraph, f: number, context: SpeakerContext): Introdu
   const subject: Phrase | null = mainSubject(p, before, before.to);
   if (!subject) return null;
   const speaker = readSpeaker(p, subject, context);
-  return speaker && isSomebody(p, subject, speaker, context) ? { speaker, cue: null } : null;
+  const asked = ASKED.has(wordAt(p, before.from)) && isName(p, subject.to - 1);
+  return speaker && (asked || isSomebody(p, subject, speaker, context)) ? { speaker, cue: null } : null;
 }
+
+/** "Asked whether it would open again, Roe was blunt.": an answer follows. */
+const ASKED: ReadonlySet<string> = new Set(['asked', 'pressed', 'questioned', 'challenged', 'quizzed']);
+
+/** “…” That is how Roe remembers it. */
+function explainedBehind(p: Paragraph, f: number, context: SpeakerContext): Introduction | null {
+  const next = p.frames[f + 1];
+  if (!next) return null;
+  let k = next.from;
+  if (!POINTING.has(wordAt(p, k)) || !BE.has(wordAt(p, k + 1))) return null;
+  k += 2;
+  const words = wordAt(p, k) === 'the' && SPEECH_NOUNS.has(wordAt(p, k + 1)) && wordAt(p, k + 2) === 'of';
+  if (!words && wordAt(p, k) !== 'how' && wordAt(p, k) !== 'what') return null;
+  const from = words ? k + 3 : k + 1;
+  const subject = words ? phraseStartingAt(p, from, next.to) : mainSubject(p, { from, to: next.to }, next.to);
+  const speaker = subject ? readSpeaker(p, subject, context) : null;
+  return speaker ? { speaker, cue: null } : null;
+}
+
+const POINTING: ReadonlySet<string> = new Set(['that', 'this', 'these', 'those', 'such', 'so']);
 
 function isSomebody(p: Paragraph, subject: Phrase, speaker: Speaker, context: SpeakerContext): boolean {
   const referent = speaker.referent === null ? null : context.names.referents[speaker.referent];
   if (referent) return referent.kind === 'person' || referent.kind === 'organisation';
   const first = wordAt(p, subject.from);
   return (
-    first === 'he' || first === 'she' || speaker.name !== speaker.text || isPersonNoun(wordAt(p, headOf(p, subject)))
+    first === 'he' || first === 'she' || speaker.name !== speaker.text || isOnePerson(wordAt(p, headOf(p, subject)))
   );
+}
+
+/** One person can have said the words that follow; "firefighters" cannot, all at once. */
+function isOnePerson(noun: string): boolean {
+  return isPersonNoun(noun) && singular(noun) === noun && noun !== 'people';
 }
 
 /** The last verb of saying in a sentence, with its subject. */

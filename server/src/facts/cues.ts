@@ -10,7 +10,7 @@ import {
   SUBJECT_PRONOUNS,
 } from '../english/functionWords';
 import { DOCUMENT_NOUNS, SPEECH_NOUNS } from '../english/speakerNouns';
-import { CUE_VERBS, type CueVerb, isWeakCue, PARTICLES } from '../english/speechVerbs';
+import { CUE_VERBS, type CueVerb, isParticleVerb, isWeakCue } from '../english/speechVerbs';
 import {
   type Frame,
   isCapitalAt,
@@ -120,7 +120,7 @@ export function readCues(p: Paragraph, frame: Frame): Cue[] {
 }
 
 const NOUN_LIKE: ReadonlySet<string> = new Set(
-  'claim report note comment remark state demand call question answer promise warn praise quote post message text plan hope fear view order command address charge offer request appeal threat study sign rate release issue print brand label name title picture guess forecast worry wonder bill reply reason feature cast list brief figure sense list display challenge attack shout cry scream joke voice address look boast pledge vow estimate tweet blog retweet point laugh sigh start hit fire shot put set cite exhort show read'.split(
+  'claim report note comment remark state demand call question answer promise warn praise quote post message text plan hope fear view order command address charge offer request appeal threat study sign rate release issue print brand label name title picture guess forecast worry wonder bill reply reason feature cast list brief figure sense list display challenge attack shout cry scream joke voice address look boast pledge vow estimate tweet blog retweet point laugh sigh start hit fire shot put set cite exhort show'.split(
     ' ',
   ),
 );
@@ -130,23 +130,9 @@ function readVerb(p: Paragraph, frame: Frame, k: number, verb: CueVerb, cues: re
   if (wordAt(p, k + 1) === '-' && !isPunctuationAt(p, k + 2) && !isStretchAt(p, k + 2)) return null;
   if (before === '-' && k > frame.from) return null;
   if (isCapitalAt(p, k) && k > frame.from && isName(p, k - 1) && !isHeadline(p)) return null;
-  let to = k + 1;
-  if (PARTICLES.has(wordAt(p, to)) && verb.form !== 'base') {
-    const particle = wordAt(p, to);
-    if (
-      particle === 'out' ||
-      particle === 'back' ||
-      particle === 'it' ||
-      particle === 'up' ||
-      particle === 'forth' ||
-      (particle === 'on' && verb.lemma === 'go') ||
-      particle === 'off' ||
-      particle === 'away' ||
-      particle === 'in'
-    )
-      to++;
-  }
-  const weak = isWeakCue(verb) && to === k + 1 && wordAt(p, to) !== 'that';
+  const withParticle = isParticleVerb(verb, wordAt(p, k + 1));
+  const to = withParticle ? k + 2 : k + 1;
+  const weak = isWeakCue(verb) && !withParticle && wordAt(p, to) !== 'that';
 
   // The words between subject and verb: adverbs, auxiliaries, a negation.
   let j = k - 1;
@@ -211,9 +197,9 @@ function readVerb(p: Paragraph, frame: Frame, k: number, verb: CueVerb, cues: re
         weak,
       };
     }
-    if (DETERMINERS.has(before) || (isName(p, k - 1) && before !== ',')) {
-      if (DETERMINERS.has(before)) return null;
-    }
+    if (DETERMINERS.has(before)) return null;
+    // "the profit warning": a noun behind a noun.
+    if (SPEECH_NOUNS.has(wordAt(p, k)) && isWordAt(p, k - 1) && !isName(p, k - 1) && !takesObject(p, to)) return null;
     const subject = participleSubject(p, frame, k, cues);
     return {
       kind: 'verb',
@@ -301,7 +287,14 @@ function readVerb(p: Paragraph, frame: Frame, k: number, verb: CueVerb, cues: re
     if (isNumberAt(p, k - 1)) return null;
     const doubtful = NOUN_LIKE.has(verb.lemma);
     const named = isName(p, k - 1) || PRONOUNS.has(before) || before === ',' || before === ')';
-    if (doubtful && !takesObject(p, to) && (!named || PREPOSITIONS.has(wordAt(p, to)) || BE.has(wordAt(p, to))))
+    const subjectNow = subjectBefore(p, frame, j);
+    const behindQuotation = subjectNow !== null && isStretchAt(p, subjectNow.phrase.from - 1);
+    if (
+      doubtful &&
+      !behindQuotation &&
+      !takesObject(p, to) &&
+      (!named || PREPOSITIONS.has(wordAt(p, to)) || BE.has(wordAt(p, to)))
+    )
       return null;
     if (before === 'those' || before === 'these' || before === 'such') return null;
     const subject = subjectBefore(p, frame, j);
@@ -497,9 +490,19 @@ function beforeInterruption(p: Paragraph, frame: Frame, close: number, mark: str
     nearest ??= phrase;
     if (close - k > 40) break;
   }
+  // “…,” one of them, Roe, said: the name is the interruption.
+  const start = interruptionStart(p, frame, close);
+  if (start > frame.from && isStretchAt(p, start - 1) && isName(p, close - 1))
+    return { phrase: { from: start, to: close }, side: 'before' };
   if (nearest && isPersonNoun(wordAt(p, nearest.to - 1))) return { phrase: nearest, side: 'before' };
   const main = mainSubject(p, frame, close);
   return main ? { phrase: main, side: 'far' } : nearest ? { phrase: nearest, side: 'far' } : null;
+}
+
+function interruptionStart(p: Paragraph, frame: Frame, close: number): number {
+  let k = close - 1;
+  while (k > frame.from && !isStretchAt(p, k - 1) && close - k < 12) k--;
+  return k;
 }
 
 /** A name, a pronoun, or somebody who can speak: not an age or a place in an apposition. */

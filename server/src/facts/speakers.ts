@@ -93,7 +93,10 @@ export function antecedentOf(
   }
   const person = referent
     ? referent.kind === 'person'
-    : !BODY_NOUNS.has(headWord) && !DOCUMENT_NOUNS.has(headWord) && !THEY.has(headWord);
+    : isPersonNoun(headWord) ||
+      HE.has(headWord) ||
+      SHE.has(headWord) ||
+      isName(p, headOf(p, phrase.standsFor ?? phrase));
   const plural = referent
     ? referent.number === 'plural'
     : (singular(headWord) !== headWord && isPersonNoun(headWord)) || headWord === 'people' || THEY.has(headWord);
