@@ -20,11 +20,55 @@ export const THING_ACRONYMS = set(
 );
 
 /** Nouns for languages, faiths, parties' members and the like, which are capitalised but name no actor. */
+/** Phrases (folded) that are capitalised and look like names of somebody. */
+export const CAPITALISED_PHRASES: ReadonlySet<string> = new Set([
+  'world war',
+  'world war i',
+  'world war ii',
+  'world war iii',
+  'cold war',
+  'first world war',
+  'second world war',
+  'gulf war',
+  'civil war',
+  'world cup',
+  'super bowl',
+  'rose garden',
+  'oval office',
+  'el nino',
+  'la nina',
+  'air force one',
+  'holy land',
+  'third world',
+  'good friday',
+  'boxing day',
+  'nobel prize',
+  'nobel peace prize',
+  'green card',
+  'big oil',
+  'big tech',
+  'grand slam',
+  'new year',
+  'new year eve',
+  'happy new year',
+  'olympic games',
+  'dow jones industrial',
+  'internet explorer',
+  'web site',
+  'east coast',
+  'west coast',
+  'grand jury',
+  'first lady',
+  'founding fathers',
+  'silent night',
+  'prime time',
+]);
+
 export const CAPITALISED_COMMON = set(
   `english arabic hebrew kurmanji latin christian christians muslim muslims jewish jew jews islam islamic islamist islamists christianity judaism hindu
    hindus buddhist buddhists sunni sunnis shia shiite shiites shi'ite shi'ites catholic catholics protestant protestants orthodox yazidi yazidis
-   god allah bible koran quran internet web olympic olympics olympian congress' nazi nazis marxist communist communists socialist capitalist republican republicans
-   democrat democrats democratic tory conservative conservatives western west eastern northern southern european europeans african africans asian asians
+   god allah bible koran quran internet web olympic olympics olympian congress' marxist communist communists socialist capitalist republican
+   democrat democratic tory conservative conservatives western west eastern northern southern european europeans african africans asian asians
    arab arabs kurdish kurd kurds latino hispanic black white cold war world i'm i've i'll i'd mr mrs ms bedouin druze alawite alawites chechen chechens
    scottish welsh english englishman scots scot californian texan new-yorker parisian muscovite catalan basque tibetan tibetans uighur uyghur uyghurs
    slavic germanic anglo-saxon caucasian nordic baltic balkan caribbean mediterranean arctic pacific atlantic siberian crimean`,

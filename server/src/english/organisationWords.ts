@@ -12,7 +12,7 @@ export const ORGANISATION_HEADS = set(
    brigade battalion regiment division corps army navy force forces guard guards command fleet squadron militia legion platoon
    police service services authority administration board network organization organisation club team front movement coalition
    alliance brotherhood church newspaper times post journal gazette herald tribune chronicle observer examiner courier globe daily news press
-   radio television tv broadcasting magazine review studios records pictures entertainment films productions publishing
+   radio television tv channel broadcasting magazine review studios records pictures entertainment films productions publishing
    observatory initiative directorate secretariat treasury mission embassy consulate registry registrar exchange hospital clinic museum
    library gallery orchestra symphony opera ballet theatre theater choir band conference convention caucus committee workshop
    works enterprises enterprise ventures international brothers bros sons stores markets foods systems software networks microsystems computers
@@ -25,7 +25,7 @@ export const ORGANISATION_HEADS = set(
 /** Heads that are also everyday ends of other capitalised phrases: they need two more signs, so alone they say little. */
 export const WEAK_ORGANISATION_HEADS = set(
   `international united works wing energy oil gas technology electric times post globe press news daily project review exchange capital
-   team club front group conference convention school office trust giants lions tigers bears eagles hawks bulls nets rangers guard guards
+   team club front group conference convention channel school office trust giants lions tigers bears eagles hawks bulls nets rangers guard guards
    regime government administration panel`,
 );
 
@@ -46,7 +46,7 @@ export const ORGANISATION_OF = set(
 export const PLACE_HEADS = set(
   `city province oblast region county district governorate prefecture canton municipality township borough parish state territory
    street avenue boulevard road lane highway drive square plaza terrace
-   river lake sea ocean bay gulf strait channel canal coast shore creek falls reservoir
+   river lake sea ocean bay gulf strait canal coast shore creek falls reservoir
    mountain mountains mount hills hill valley desert peninsula island islands isle isles cape plateau forest woods plains delta basin
    airport airfield aerodrome port harbor harbour station bridge tunnel dam park zoo beach base camp crossing junction
    village town suburb quarter neighborhood neighbourhood hotel stadium arena mosque cathedral palace castle tower towers temple shrine
@@ -76,4 +76,25 @@ export const PLACE_NOUNS = set(
 /** Capitalised words for compass points that open a place's name without being part of it. */
 export const COMPASS = set(
   'north south east west northern southern eastern western northeastern northwestern southeastern southwestern central upper lower',
+);
+
+/** Bodies that news names by their bare noun with a capital: "the Senate", "the Commission". */
+export const CAPITAL_BODIES = set(
+  'senate parliament house treasury congress duma commons lords cabinet coalition council commission assembly court ministry supreme knesset rada bundestag',
+);
+
+/** "USS Orla Venn": what follows is a ship. */
+export const SHIP_PREFIXES = set(
+  'uss hms hmcs hmas hmnzs ins fs usns rms mv hnlms js roks rfs ss sms fgs its trg ans usns rfa uscgc',
+);
+
+/** Actors of a state that are written in lower case: "Velmish security forces", "the Velmish government". */
+export const STATE_BODIES = set(
+  `forces army military government police navy parliament ministry regime opposition authorities militia militias coalition troops
+   intelligence presidency cabinet embassy judiciary leadership state-media air-force guard guards`,
+);
+export const STATE_BODY_MODIFIERS = set(
+  `security armed defense defence interior foreign finance health special ground air naval government regime military police peacekeeping riot
+   border intelligence ruling transitional interim caretaker central federal coalition opposition justice energy trade economy education
+   agriculture transport culture paramilitary`,
 );

@@ -1,6 +1,7 @@
 import { CAPITAL, NUMBER, SPACE_BEFORE, type Tokens, WORD } from '../article/types';
 import { PLACE_CUES, PLACE_NOUNS } from '../english/organisationWords';
 import { ROLE_HEADS, ROLE_MODIFIERS } from '../english/roles';
+import { isPartyLabel } from './nameRuns';
 
 /** What stands around a name, as far as it tells what the name is. All arguments are token indices within one sentence. */
 
@@ -10,6 +11,9 @@ const SPEECH = new Set(
    stressed emphasized emphasised vowed pledged urged joked quipped believes thinks knows resigned died lives`.split(
     /\s+/,
   ),
+);
+const INVERTED_SPEECH = new Set(
+  'said says added wrote writes argued noted explained declared recalled asked replied insisted'.split(' '),
 );
 const ARTICLES = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'our', 'my', 'another', 'one']);
 const REACH = 14;
@@ -78,7 +82,9 @@ export function roleBefore(tokens: Tokens, first: number, floor: number): readon
 
 /** "said Orla Venn": a verb of speech directly before. */
 export function speechBefore(tokens: Tokens, first: number, floor: number): boolean {
-  return first - 1 >= floor && SPEECH.has(tokens.norms[first - 1]!) && (tokens.flags[first]! & SPACE_BEFORE) !== 0;
+  return (
+    first - 1 >= floor && INVERTED_SPEECH.has(tokens.norms[first - 1]!) && (tokens.flags[first]! & SPACE_BEFORE) !== 0
+  );
 }
 
 /** "in Velm", "the town of Velm": what stands before says that the name is a place's. 2 is sure, 1 is likely, 0 says nothing. */
@@ -86,6 +92,7 @@ export function placeBefore(tokens: Tokens, first: number, floor: number): 0 | 1
   const before = first - 1;
   if (before < floor) return 0;
   const norm = tokens.norms[before]!;
+  if (norm === '-' && isPartyLabel(tokens, before - 1)) return 2;
   if (norm === 'of' && before - 1 >= floor && PLACE_NOUNS.has(tokens.norms[before - 1]!)) return 2;
   if (PLACE_NOUNS.has(norm) && before - 1 >= floor && tokens.norms[before - 1] === 'of') return 0;
   if (PLACE_CUES.has(norm)) return 1;

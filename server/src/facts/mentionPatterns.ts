@@ -2,8 +2,9 @@ import { ALL_CAPITALS, CAPITAL, NUMBER, type Tokens } from '../article/types';
 import { isCommonWord } from '../english/commonWords';
 import { EQUIPMENT_AFTER_NAME } from '../english/equipmentWords';
 import { FEMALE_GIVEN_NAMES, isGivenName, MALE_GIVEN_NAMES } from '../english/givenNames';
-import { CAPITALISED_COMMON, THING_ACRONYMS } from '../english/nonNames';
+import { CAPITALISED_COMMON, CAPITALISED_PHRASES, THING_ACRONYMS } from '../english/nonNames';
 import {
+  CAPITAL_BODIES,
   COMPANY_ENDINGS,
   COMPASS,
   ORGANISATION_HEADS,
@@ -11,6 +12,7 @@ import {
   PLACE_HEADS,
   PLACE_OF,
   PLACE_OPENERS,
+  SHIP_PREFIXES,
   WEAK_ORGANISATION_HEADS,
 } from '../english/organisationWords';
 import {
@@ -97,7 +99,7 @@ function isPlainOpening(parts: readonly NamePart[], context: PatternContext): bo
   if (parts.length === 1) return true;
   if (ORGANISATION_OF.has(part.norm) && parts[1]!.joiner) return false;
   if (PLACE_OF.has(part.norm) && parts[1]!.joiner) return false;
-  if (isGivenName(part.norm) && parts[1]!.match === null && !isCommonWord(parts[1]!.norm)) return false;
+  if (isGivenName(part.norm) && parts[1]!.match === null && !parts[1]!.joiner) return false;
   let groupEnd = 1;
   while (groupEnd < parts.length && !parts[groupEnd]!.joiner) groupEnd++;
   if (groupEnd === 1) return true;
@@ -174,7 +176,7 @@ function joinedEnd(parts: readonly NamePart[], lo: number, hi: number, to: numbe
       !(joiner === 'on' && head.norm !== 'committee' && head.norm !== 'council' && head.norm !== 'commission')
     ) {
       let start = hi - 1;
-      while (start > lo && parts[start - 1]!.match === null && !ROLE_HEADS.has(parts[start - 1]!.norm)) start--;
+      while (start > lo && !endsOrganisationStart(parts[start - 1]!)) start--;
       return { from: start, end: organisationEnd(parts, next, to), kind: 'organisation' };
     }
     if (joiner === 'of' && PLACE_OF.has(head.norm)) {
@@ -200,6 +202,11 @@ function joinedEnd(parts: readonly NamePart[], lo: number, hi: number, to: numbe
     }
   }
   return none;
+}
+
+/** What cannot be inside an organisation's name: a person, an office. */
+function endsOrganisationStart(part: NamePart): boolean {
+  return part.match !== null ? part.match.entity.kind === 'person' : ROLE_HEADS.has(part.norm) || isTitle(part.norm);
 }
 
 /** Past "State", "the Navy", "Foreign Affairs": the words that an office is of; `from` itself when there are none. */
@@ -282,9 +289,27 @@ function headedCandidate(
 ): Candidate[] | null {
   const size = hi - lo;
   const last = parts[hi - 1]!;
-  if (size < 2 || last.match !== null) return null;
   const first = parts[lo]!;
-  if (isTitle(first.norm) && first.match === null && !PLACE_OPENERS.has(first.norm)) return null;
+  if (size < 2) return null;
+  if (last.match !== null) {
+    // "World Trade Congress": a known body's bare noun at the end of another's name.
+    const noun = last.match.name.length === 1 && last.match.name.everyday && ORGANISATION_HEADS.has(last.norm);
+    const before = parts.slice(lo, hi - 1);
+    if (!noun || !before.every((part) => part.match === null || part.match.name.form === 'demonym')) return null;
+    if (before.some(endsOrganisationStart)) return null;
+    return [candidate(context, parts, lo, hi, 'organisation', SURE)];
+  }
+  const shipped =
+    first.match === null && SHIP_PREFIXES.has(first.norm) && context.tokens.flags[first.first]! & ALL_CAPITALS;
+  if (shipped) return [candidate(context, parts, lo, hi, 'platform', SURE)];
+  if (COMPANY_ENDINGS.has(last.norm) && size === 2 && first.match?.entity.kind === 'organisation') {
+    return [{ ...knownCandidate(first, context, false), end: last.end }];
+  }
+  const titled = isTitle(first.norm) && first.match === null && !PLACE_OPENERS.has(first.norm);
+  if (titled && !(size === 2 && ORGANISATION_HEADS.has(last.norm) && !SURNAME_HEADS.has(last.norm))) return null;
+  if (last.norm === 'administration' && size === 2 && (first.match === null || first.match.entity.kind === 'person')) {
+    return groupCandidates(parts, lo, hi - 1, context, false);
+  }
   const human =
     first.match === null &&
     isGivenName(first.norm) &&
@@ -292,6 +317,7 @@ function headedCandidate(
     SURNAME_HEADS.has(last.norm) &&
     !COMPANY_ENDINGS.has(last.norm);
   const opensWithPerson = first.match?.entity.kind === 'person' && first.match.name.length > 1;
+  if (human && size === 2 && first.match !== null) return [personCandidate(parts, lo, hi, context, SURE)];
   if (human || opensWithPerson) return null;
   if (ORGANISATION_HEADS.has(last.norm)) {
     const start = organisationStart(parts, lo, hi);
@@ -351,9 +377,12 @@ function officeCandidates(
   if (role < 0) return null;
   if (role > lo && parts[lo]!.match === null && isGivenName(parts[lo]!.norm)) return null;
   let end = role + 1;
+  let complement = hi;
   if (end < hi && parts[end]!.joiner) {
     while (end < hi && parts[end]!.joiner) end++;
-    end = officeEnd(parts, end, hi);
+    const past = officeEnd(parts, end, hi);
+    if (past === end) complement = end;
+    end = past;
   }
   while (end < hi && parts[end]!.match === null) {
     const { norm } = parts[end]!;
@@ -370,9 +399,10 @@ function officeCandidates(
   const before = groupCandidates(parts, lo, owner, context, false).filter(
     (c) => c.kind !== 'person' || c.strength === KNOWN,
   );
-  if (end >= hi) {
-    const roleCandidate = candidate(context, parts, owner, hi, 'person', GUESS, { form: 'role' });
-    return [...before, roleCandidate];
+  if (end >= hi || complement < hi) {
+    const roleEnd = complement < hi ? role + 1 : hi;
+    const roleCandidate = candidate(context, parts, owner, roleEnd, 'person', GUESS, { form: 'role' });
+    return [...before, roleCandidate, ...groupCandidates(parts, complement, hi, context, false)];
   }
   const gender = titleGender(parts, owner, end);
   const range: readonly [number, number] = [parts[lo]!.first, parts[end - 1]!.end];
@@ -427,7 +457,8 @@ function splitAtKnown(
   const left = at > lo ? parts[at - 1]! : null;
   const right = at + 1 < hi ? parts[at + 1]! : null;
   // "Michael Jordan", "Hunter Biden": a given name before a single known word makes it somebody's surname.
-  if (single && left !== null && isPersonalWord(left, context) && right === null) {
+  const surname = match.entity.kind === 'person' ? isPersonalWord : isGivenPart;
+  if (single && left !== null && surname(left, context) && right === null) {
     const start = nameStart(parts, lo, at);
     return [...groupCandidates(parts, lo, start, context, opens), personCandidate(parts, start, hi, context, SURE)];
   }
@@ -439,7 +470,7 @@ function splitAtKnown(
     right.match === null &&
     hi - lo <= 3 &&
     (isGivenName(part.norm) || part.norm === 'paris' || part.norm === 'florence') &&
-    !isCommonWord(right.norm)
+    (!isCommonWord(right.norm) || personAfter(context.tokens, parts[hi - 1]!.end, context.limit) !== null)
   ) {
     return [personCandidate(parts, lo, hi, context, LIKELY)];
   }
@@ -450,6 +481,9 @@ function splitAtKnown(
     ...rest,
   ];
 }
+
+const isGivenPart = (part: NamePart): boolean =>
+  part.match === null && (isGivenName(part.norm) || isInitial(part.norm)) && !COMPASS.has(part.norm);
 
 /** Before a surname: a given name, an initial, or an unknown word that is no everyday one. */
 function isPersonalWord(part: NamePart, context: PatternContext): boolean {
@@ -498,9 +532,19 @@ function unknownCandidate(
   if (size === 1) return singleCandidate(first, context, opens, roles, after !== null);
 
   if (context.capitalisation === 'capitals') return candidate(context, parts, lo, hi, null, GUESS);
+  if (
+    CAPITALISED_PHRASES.has(
+      parts
+        .slice(lo, hi)
+        .map((part) => part.norm)
+        .join(' '),
+    )
+  ) {
+    return candidate(context, parts, lo, hi, null, GUESS, { doubtful: true });
+  }
   const suffix = CAMPUS_ENDINGS.has(last.norm);
   const personal =
-    suffix ||
+    (suffix && common < size - 1) ||
     (given &&
       (!isCommonWord(last.norm) || size <= 3) &&
       !CAPITALISED_COMMON.has(last.norm) &&
@@ -546,10 +590,20 @@ function singleCandidate(
     return candidate(context, parts, 0, 1, null, GUESS, { doubtful: true });
   if (context.capitalisation === 'capitals') return candidate(context, parts, 0, 1, null, GUESS, { doubtful: true });
   const length = tokens.ends[part.end - 1]! - tokens.starts[part.first]!;
-  if (tokens.flags[part.first]! & ALL_CAPITALS && length <= 6 && part.end - part.first === 1 && !norm.includes('.')) {
+  if (tokens.flags[part.first]! & ALL_CAPITALS && length <= 6 && part.end - part.first === 1 && !/[.\d]/.test(norm)) {
     return candidate(context, parts, 0, 1, everyday ? null : 'organisation', everyday ? GUESS : LIKELY, {
       form: 'acronym',
     });
+  }
+  if (isInitial(norm) || length === 1 || /\d/.test(norm))
+    return candidate(context, parts, 0, 1, null, GUESS, { doubtful: true });
+  if (
+    CAPITAL_BODIES.has(norm) &&
+    !opens &&
+    theBefore(tokens, part.first, floor) &&
+    context.capitalisation === 'plain'
+  ) {
+    return candidate(context, parts, 0, 1, 'organisation', LIKELY, { form: 'short' });
   }
   if (everyday || (opens && context.capitalisation !== 'plain')) {
     const strength = roles.length > 0 && !opens ? LIKELY : GUESS;
@@ -565,6 +619,7 @@ function singleCandidate(
   if (place === 1) return candidate(context, parts, 0, 1, 'place', LIKELY);
   if (personFollows || speechBefore(tokens, part.first, floor))
     return personCandidate(parts, 0, 1, context, LIKELY, roles);
+  if (isGivenName(norm) && !opens) return personCandidate(parts, 0, 1, context, LIKELY, roles);
   return candidate(context, parts, 0, 1, null, GUESS, { form: 'short' });
 }
 

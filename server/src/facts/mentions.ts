@@ -1,4 +1,4 @@
-import type { Article } from '../article/types';
+import type { Article, Tokens } from '../article/types';
 import type { KnownEntities } from '../entities/known';
 import { readCommonMentions } from './commonMentions';
 import { type Candidate, readCandidates } from './mentionPatterns';
@@ -33,7 +33,7 @@ export function readMentions(article: Article, known: KnownEntities): MentionFac
   }
   const { mentions, referents } = resolveCandidates(article.text, tokens, candidates);
   const taken = new Uint8Array(tokens.count);
-  for (const candidate of candidates) taken.fill(1, candidate.first, candidate.end);
+  markTaken(tokens, mentions, taken);
   const common: Mention[] = [];
   for (const block of article.blocks) {
     if (block.kind === 'furniture' || block.kind === 'byline' || block.kind === 'credit') continue;
@@ -41,4 +41,12 @@ export function readMentions(article: Article, known: KnownEntities): MentionFac
   }
   const all = [...mentions, ...common].sort((a, b) => a.start - b.start);
   return { mentions: all, referents };
+}
+
+function markTaken(tokens: Tokens, mentions: readonly Mention[], taken: Uint8Array): void {
+  let token = 0;
+  for (const mention of mentions) {
+    while (token < tokens.count && tokens.starts[token]! < mention.start) token++;
+    while (token < tokens.count && tokens.starts[token]! < mention.end) taken[token++] = 1;
+  }
 }

@@ -11,6 +11,7 @@ import {
 } from '../article/types';
 import { SENTENCE_STARTERS, TITLE_ABBREVIATIONS } from '../english/abbreviations';
 import { isCommonWord } from '../english/commonWords';
+import { isGivenName } from '../english/givenNames';
 import { CALENDAR } from '../english/nonNames';
 import { COMPANY_ENDINGS, ORGANISATION_HEADS, PLACE_HEADS, PLACE_OPENERS } from '../english/organisationWords';
 import { FEMALE_TITLES, MALE_TITLES, OTHER_TITLES, ROLE_HEADS, ROLE_MODIFIERS } from '../english/roles';
@@ -40,9 +41,7 @@ export type Capitalisation = 'plain' | 'title' | 'capitals';
 
 const JOINERS = new Set(['of', 'for', 'and', 'the', 'on']);
 const PARTICLES = new Set(
-  'de la le del della di da do dos du des van von der den ter bin ibn bint al el ad an ar as ash at az ul ur y e und et zu af av'.split(
-    ' ',
-  ),
+  'de la le del della di da do dos du des van von der den ter bin ibn bint al el und zu af av'.split(' '),
 );
 const ARTICLE_PARTICLES = new Set('al el ad an ar as ash at az ul ur'.split(' '));
 const OPENING_PARTICLES = new Set(['bin', 'ibn', 'von', 'van', 'de', 'al', 'el']);
@@ -221,9 +220,15 @@ function hyphenEnd(tokens: Tokens, i: number, end: number): boolean {
   return isHyphen(tokens, i, end) && (tokens.flags[i + 1]! & CAPITAL) !== 0;
 }
 
-/** A word with what hangs on it by hyphens: `Jean-Pierre`, `al-Khani`, `Ki-moon`, `F-16`, but not `Velm-based`. */
+/**
+ * A word with what hangs on it by hyphens: `Jean-Pierre`, `al-Khani`, `Ki-moon`, `F-16`, but not `Velm-based`, nor a
+ * party and a seat ("R-Orla", "VNP-Sabel").
+ */
 function wordEnd(tokens: Tokens, from: number, end: number): number {
   let to = from + 1;
+  if (isHyphen(tokens, to, end) && isPartyLabel(tokens, from) && tokens.kinds[to + 1] === WORD) {
+    if (!(tokens.flags[to + 1]! & ALL_CAPITALS) && tokens.flags[to + 1]! & CAPITAL) return to;
+  }
   while (isHyphen(tokens, to, end)) {
     const next = to + 1;
     const norm = tokens.norms[next]!;
@@ -237,6 +242,14 @@ function wordEnd(tokens: Tokens, from: number, end: number): number {
   return to;
 }
 
+/** `R`, `D`, or an acronym, in brackets or after a comma: a politician's party, with the seat after the hyphen. */
+export function isPartyLabel(tokens: Tokens, i: number): boolean {
+  const before = i > 0 ? tokens.norms[i - 1] : '';
+  if (before !== '(' && before !== ',') return false;
+  const length = tokens.ends[i]! - tokens.starts[i]!;
+  return length === 1 || (length <= 4 && (tokens.flags[i]! & ALL_CAPITALS) !== 0);
+}
+
 function isNameWord(tokens: Tokens, i: number, parts: readonly NamePart[], capitalisation: Capitalisation): boolean {
   if (tokens.kinds[i] !== WORD) return false;
   const norm = tokens.norms[i]!;
@@ -247,7 +260,7 @@ function isNameWord(tokens: Tokens, i: number, parts: readonly NamePart[], capit
   }
   if (norm === 'i' || norm.startsWith("i'") || norm.endsWith("n't")) return false;
   if (SENTENCE_STARTERS.has(norm)) return false;
-  if (CALENDAR.has(norm)) return false;
+  if (CALENDAR.has(norm) && !(isGivenName(norm) && continuesName(tokens, i))) return false;
   if (capitalisation === 'plain') return true;
   if (capitalisation === 'capitals' && isCommonWord(norm)) return false;
   return (
@@ -261,6 +274,11 @@ function isNameWord(tokens: Tokens, i: number, parts: readonly NamePart[], capit
     FEMALE_TITLES.has(norm) ||
     OTHER_TITLES.has(norm)
   );
+}
+
+/** "Jan Orla", "April Venn": a capitalised word follows that is no month's day. */
+function continuesName(tokens: Tokens, i: number): boolean {
+  return i + 1 < tokens.count && tokens.kinds[i + 1] === WORD && (tokens.flags[i + 1]! & CAPITAL) !== 0;
 }
 
 /** Past the small words that lead to another capitalised word; `i` itself when there are none. */
@@ -278,7 +296,9 @@ function joinerEnd(tokens: Tokens, i: number, end: number, parts: readonly NameP
   let to = i;
   while (to < end && to - i < 3) {
     const word = tokens.norms[to]!;
-    if (!JOINERS.has(word) && !PARTICLES.has(word) && word !== '&' && word !== '-') break;
+    // "Deir ez-Zor", "Jabhat an-Nusra": the Arabic article before sun letters only with its hyphen; "at" alone is English.
+    const article = ARTICLE_PARTICLES.has(word) && tokens.norms[to + 1] === '-';
+    if (!JOINERS.has(word) && !PARTICLES.has(word) && !article && word !== '&' && word !== '-') break;
     if (tokens.flags[to]! & CAPITAL) break;
     to++;
   }

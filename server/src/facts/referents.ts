@@ -22,6 +22,9 @@ export interface ResolvedCandidates {
   readonly referents: readonly Referent[];
 }
 
+/** Kinds whose names are cut short: "Sabel Steel Corp." is "Sabel Steel", the "USS Venn" is the "Venn". */
+const NAMED_SHORT: ReadonlySet<EntityKind> = new Set(['organisation', 'platform']);
+
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** Hears the whole article: which candidates are mentions, of what kind, and which of them speak of one thing. */
@@ -106,8 +109,10 @@ export function resolveCandidates(text: string, tokens: Tokens, candidates: read
   const shortNames = shortOrganisationNames(tokens, candidates, assigned, growing);
 
   candidates.forEach((candidate, at) => {
-    if (assigned[at] !== -1 || candidate.form === 'role') return;
+    if (assigned[at] !== -1) return;
     const key = keys[at]!;
+    // "Coach King … King said": an office's word that is somebody's surname here.
+    if (candidate.form === 'role' && !bySurname.has(key)) return;
     const bearers = bySurname.get(key);
     const likelyOther =
       candidate.strength >= LIKELY &&
@@ -141,7 +146,8 @@ export function resolveCandidates(text: string, tokens: Tokens, candidates: read
       return;
     }
     const short = shortNames.get(key);
-    if (short !== undefined && !(candidate.doubtful && wordCount(tokens, candidate) === 1)) {
+    const voted = kinds.get(key);
+    if (short !== undefined && (voted === undefined || voted === growing[short]!.kind) && !candidate.doubtful) {
       note(candidate, at, short);
       return;
     }
@@ -319,10 +325,12 @@ function shortOrganisationNames(
   const several = new Set<string>();
   candidates.forEach((candidate, at) => {
     const index = assigned[at]!;
-    if (index === -1 || growing[index]!.kind !== 'organisation' || candidate.match !== null) return;
+    if (index === -1 || !NAMED_SHORT.has(growing[index]!.kind) || candidate.match !== null) return;
     const words = nameWords(tokens, candidate);
     for (let length = 1; length < words.length; length++) {
-      for (const key of new Set([words.slice(0, length).join(' '), words.slice(length).join(' ')])) {
+      const tail = words.length - length > 1 || words[0]!.length < 4 ? words.slice(length).join(' ') : '';
+      for (const key of new Set([words.slice(0, length).join(' '), tail])) {
+        if (key === '') continue;
         if (short.has(key) && short.get(key) !== index) several.add(key);
         short.set(key, index);
       }

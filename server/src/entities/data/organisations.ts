@@ -144,8 +144,8 @@ indopacom|U.S. Indo-Pacific Command|INDOPACOM|military|united-states|
 africom|U.S. Africa Command|AFRICOM;US Africa Command|military|united-states|
 joint-chiefs|Joint Chiefs of Staff|Joint Chiefs|military|united-states|
 cjtf-oir|Combined Joint Task Force – Operation Inherent Resolve|CJTF-OIR;Combined Joint Task Force;Operation Inherent Resolve|military||
-republican-party|Republican Party|GOP;G.O.P.;Republican National Committee;RNC||united-states|
-democratic-party|Democratic Party|Democratic National Committee;DNC||united-states|
+republican-party|Republican Party|GOP;G.O.P.;Republicans;Republican National Committee;RNC||united-states|
+democratic-party|Democratic Party|Democrats;Democratic National Committee;DNC||united-states|
 naacp|NAACP|||united-states|
 aclu|ACLU|American Civil Liberties Union||united-states|
 nra|National Rifle Association|NRA||united-states|
@@ -185,6 +185,7 @@ liberal-democrats|Liberal Democrats|Lib Dems||united-kingdom|
 buckingham-palace|Buckingham Palace||government|united-kingdom|united-kingdom
 elysee|Elysee|Elysee Palace||france|france
 quai-dorsay|Quai d'Orsay||government|france|france
+nazi-party|Nazi Party|Nazis;Nazi||germany|
 bundeswehr|Bundeswehr||military|germany|
 bundestag|Bundestag||government|germany|
 bundesbank|Bundesbank||government|germany|
@@ -264,7 +265,7 @@ raytheon|Raytheon|RTX;Raytheon Technologies||united-states|
 northrop-grumman|Northrop Grumman|||united-states|
 general-dynamics|General Dynamics|||united-states|
 general-motors|General Motors|GM;General Motors Corp.||united-states|
-ford-motor|Ford Motor|Ford Motor Co.;Ford Motor Company||united-states|
+ford-motor|Ford Motor|Ford;Ford Motor Co.;Ford Motor Company||united-states|
 chrysler|Chrysler|Chrysler Corp.||united-states|
 tesla|Tesla|Tesla Inc.||united-states|
 spacex|SpaceX|||united-states|
@@ -306,6 +307,41 @@ salomon-smith-barney|Salomon Smith Barney|Salomon Brothers||united-states|
 bank-of-america|Bank of America|||united-states|
 moodys|Moody's|Moody's Investors Service||united-states|
 standard-and-poors|Standard & Poor's|||united-states|
+fannie-mae|Fannie Mae|Federal National Mortgage Association||united-states|
+freddie-mac|Freddie Mac|Federal Home Loan Mortgage Corp.||united-states|
+yahoo|Yahoo|Yahoo!||united-states|
+ebay|eBay|||united-states|
+oracle|Oracle Corp.|||united-states|
+cisco|Cisco Systems|Cisco||united-states|
+dell|Dell Computer|Dell Technologies||united-states|
+hewlett-packard|Hewlett-Packard|||united-states|
+compaq|Compaq|||united-states|
+aol|AOL|America Online||united-states|
+netscape|Netscape|||united-states|
+sun-microsystems|Sun Microsystems|||united-states|
+motorola|Motorola|||united-states|
+kodak|Kodak|Eastman Kodak||united-states|
+xerox|Xerox|||united-states|
+dupont|DuPont|||united-states|
+nike|Nike|||united-states|
+fedex|FedEx|Federal Express||united-states|
+american-airlines|American Airlines|||united-states|
+united-airlines|United Airlines|||united-states|
+enron|Enron|||united-states|
+worldcom|WorldCom|||united-states|
+halliburton|Halliburton|||united-states|
+blackrock|BlackRock|||united-states|
+american-express|American Express|||united-states|
+wells-fargo|Wells Fargo|||united-states|
+mastercard|Mastercard|||united-states|
+uber|Uber|||united-states|
+airbnb|Airbnb|||united-states|
+openai|OpenAI|||united-states|
+nvidia|Nvidia|||united-states|
+sears|Sears Roebuck|||united-states|
+starbucks|Starbucks|||united-states|
+johnson-johnson|Johnson & Johnson|||united-states|
+american-stock-exchange|American Stock Exchange|||united-states|
 nasdaq|Nasdaq|||united-states|
 new-york-stock-exchange|New York Stock Exchange|NYSE||united-states|
 walt-disney|Walt Disney|Walt Disney Co.;Disney||united-states|
@@ -316,6 +352,11 @@ thales|Thales Group|||france|
 mbda|MBDA||||
 rheinmetall|Rheinmetall|Rheinmetall AG||germany|
 krauss-maffei|Krauss-Maffei Wegmann|KNDS||germany|
+bayer|Bayer|||germany|
+basf|BASF|||germany|
+lufthansa|Lufthansa|||germany|
+mercedes-benz|Mercedes-Benz|||germany|
+allianz|Allianz|||germany|
 siemens|Siemens|||germany|
 volkswagen|Volkswagen|VW||germany|
 daimler-benz|Daimler-Benz|DaimlerChrysler;Daimler||germany|
@@ -327,6 +368,22 @@ bae-systems|BAE Systems|BAE||united-kingdom|
 rolls-royce|Rolls-Royce|||united-kingdom|
 barclays|Barclays|||united-kingdom|
 hsbc|HSBC|||united-kingdom|
+volvo|Volvo|||sweden|
+ericsson|Ericsson|||sweden|
+nokia|Nokia|||finland|
+philips|Philips Electronics|||netherlands|
+unilever|Unilever|||united-kingdom|
+british-airways|British Airways|||united-kingdom|
+air-france|Air France|||france|
+renault|Renault|||france|
+peugeot|Peugeot|||france|
+nestle|Nestle|||switzerland|
+novartis|Novartis|||switzerland|
+fiat|Fiat|||italy|
+malaysia-airlines|Malaysia Airlines|||malaysia|
+aeroflot|Aeroflot|||russia|
+lukoil|Lukoil|||russia|
+saudi-aramco|Saudi Aramco|Aramco||saudi-arabia|
 saab|Saab|||sweden|
 kongsberg|Kongsberg|Kongsberg Defence & Aerospace||norway|
 baykar|Baykar|||turkey|
