@@ -39,6 +39,11 @@ vince vincent vincenzo vitaliy vitali vitaly vito vlad vladimir vladislav vladys
 willem william willie willy winston wladyslaw wolfgang woodrow xavier yahya yair yakov yan yann yannick yaroslav yasser yasir yevgeny yevgeniy yevhen yigal yitzhak yoav yorgos yosef youssef yuri yuriy yurii
 yusuf yves zachary zaher zaid zakaria zbigniew zeev zeid ziad zoltan zoran toru tadashi takashi taro kenichi koichi masahiro minoru satoshi shigeru shinichi yoshihiko yoshiro yukio alain alastair alistair alasdair
 andris arvydas boubacar ousmane moussa mamadou sekou kwame kwabena olusegun goodluck chinua emeka ikechukwu jomo tendai thabo sipho cyril desmond jabulani
+ernie gennadi gennady zeljko dragan goran milorad momcilo vojislav ratko alija haris hashim ramush fatos lamberto massimo wim lech leszek jerzy tadeusz miroslav gyula
+arpad petar constantinos rauf suleyman mesut bulent necmettin rifaat zdenek ladislav jozef anwar hosni amr essam nabih rafik fouad saad hariri elias emile camille
+sali agim isa rexhep jusuf jusup soekarno wiranto amien harmoko datuk kamaruddin azman mohd zulkifli shafie toni aldo dario alvise tariq abdou laurent-desire joseph-desire etienne
+pascal pierre ange denis frederick bakili muluzi jerry rawlings gnassingbe lansana blaise idriss sylvio yoweri daniel arap mwai raila kalonzo uhuru moody salva riek isaias meles
+hailemariam siad aidid egal fidel raul camilo ernesto rigoberto efrain alvaro violeta enzo rocco gaetano rosario cosimo vito salvatore lamin ebrima sheku foday valentine
 `);
 
 export const FEMALE_GIVEN_NAMES = read(`
@@ -64,6 +69,8 @@ sarah saskia selena selma serena shannon sharon sheila shelley sherry shirin shi
 sue suella susan susana susanna susanne susie suzanne suzy svetlana svitlana sviatlana sybil sylvia sylvie tamara tammy tania tanja tanya tara tatiana tatyana teresa tess tessa tetiana thelma theresa therese tiffany tina tracy trisha trudy ulrike ursula
 valentina valeria valerie vanessa vera verena veronica veronika veronique vicky victoria viktoria viktoriia viola violet virginia virginie vivian viviane vivien wanda wendy wilhelmina wilma winifred winnie xenia yael yana yasmin yasmine yekaterina yelena yevgenia
 yolanda yulia yuliia yuliya yumi yvette yvonne zahra zainab zara zdenka zeinab zelda zoe zofia zuzana keiko kumiko michiko naoko noriko sachiko yoko yuki yuriko mariko ayumi haruka priya sunita indira sonia meera lakshmi
+biljana tansu violeta golda hanan suha leila umm asma sirimavo chandrika corazon gloria megawati benazir nawal assia wangari winnie graca albertina ellen mireya
+ottilie janina hedwig liesl anneliese ulla birgitta kerstin agneta ingvild liv siv grete gro tarja vigdis halldora
 `);
 
 export const OTHER_GIVEN_NAMES = read(`

@@ -11,27 +11,28 @@ export const ORGANISATION_HEADS = set(
    telecom communications energy petroleum oil gas steel mining insurance securities capital partners associates consulting
    brigade battalion regiment division corps army navy force forces guard guards command fleet squadron militia legion platoon
    police service services authority administration board network organization organisation club team front movement coalition
-   alliance brotherhood church newspaper times post journal gazette herald tribune chronicle observer examiner courier globe daily news press
+   alliance brotherhood church circuit org newspaper times post journal gazette herald tribune chronicle observer examiner courier globe daily news press
    radio television tv channel broadcasting magazine review studios records pictures entertainment films productions publishing
    observatory initiative directorate secretariat treasury mission embassy consulate registry registrar exchange hospital clinic museum
    library gallery orchestra symphony opera ballet theatre theater choir band conference convention caucus committee workshop
    works enterprises enterprise ventures international brothers bros sons stores markets foods systems software networks microsystems computers
    chamber registry bundesbank rada politburo junta regime government administration faction wing cartel syndicate mafia
    panel taskforce watchdog thinktank think-tank charity ngo consortium cooperative collective project programme
-   falcons lions tigers bears eagles hawks knicks nets lakers celtics bulls yankees mets giants dodgers braves cubs orioles
+   weekly sun star standard mail mirror express telegraph monthly independent falcons lions tigers bears eagles hawks knicks nets lakers celtics bulls yankees mets giants dodgers braves cubs orioles
    fc rangers united rovers wanderers athletic olympiacos dynamo spartak lokomotiv`,
 );
 
 /** Heads that are also everyday ends of other capitalised phrases: they need two more signs, so alone they say little. */
 export const WEAK_ORGANISATION_HEADS = set(
   `international united works wing energy oil gas technology electric times post globe press news daily project review exchange capital
+   weekly sun star standard mail mirror express telegraph monthly independent circuit
    team club front group conference convention channel school office trust giants lions tigers bears eagles hawks bulls nets rangers guard guards
    regime government administration panel`,
 );
 
 /** Ends of company names: sure signs. */
 export const COMPANY_ENDINGS = set(
-  'inc corp co ltd llc plc ag gmbh nv sa bros llp lp holdings corporation incorporated limited',
+  'inc corp co ltd llc plc ag gmbh nv sa bros llp lp holdings corporation incorporated limited bhd sdn cos',
 );
 
 /** Heads that take "of …" or "for …" and name an organisation with it. */
@@ -78,6 +79,14 @@ export const COMPASS = set(
   'north south east west northern southern eastern western northeastern northwestern southeastern southwestern central upper lower',
 );
 
+/** Words that end the name of a newspaper when a place begins it: "Velm Star". */
+export const NEWSPAPER_HEADS = set(
+  'times post journal gazette herald tribune chronicle observer examiner courier globe news press weekly sun star standard mail mirror express telegraph monthly independent',
+);
+
+/** Bodies that are named by their bare noun even without "the": "House and Senate negotiators". */
+export const SURE_BODIES = set('senate duma knesset bundestag treasury parliament rada');
+
 /** Bodies that news names by their bare noun with a capital: "the Senate", "the Commission". */
 export const CAPITAL_BODIES = set(
   'senate parliament house treasury congress duma commons lords cabinet coalition council commission assembly court ministry supreme knesset rada bundestag',
@@ -90,8 +99,8 @@ export const SHIP_PREFIXES = set(
 
 /** Actors of a state that are written in lower case: "Velmish security forces", "the Velmish government". */
 export const STATE_BODIES = set(
-  `forces army military government police navy parliament ministry regime opposition authorities militia militias coalition troops
-   intelligence presidency cabinet embassy judiciary leadership state-media air-force guard guards`,
+  `forces army military government police navy parliament ministry regime opposition authorities militia militias coalition
+   intelligence presidency cabinet embassy judiciary leadership`,
 );
 export const STATE_BODY_MODIFIERS = set(
   `security armed defense defence interior foreign finance health special ground air naval government regime military police peacekeeping riot

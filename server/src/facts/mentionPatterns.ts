@@ -1,4 +1,4 @@
-import { ALL_CAPITALS, CAPITAL, NUMBER, type Tokens } from '../article/types';
+import { ALL_CAPITALS, CAPITAL, NUMBER, SPACE_BEFORE, type Tokens, WORD } from '../article/types';
 import { isCommonWord } from '../english/commonWords';
 import { EQUIPMENT_AFTER_NAME } from '../english/equipmentWords';
 import { FEMALE_GIVEN_NAMES, isGivenName, MALE_GIVEN_NAMES } from '../english/givenNames';
@@ -7,12 +7,16 @@ import {
   CAPITAL_BODIES,
   COMPANY_ENDINGS,
   COMPASS,
+  NEWSPAPER_HEADS,
   ORGANISATION_HEADS,
   ORGANISATION_OF,
   PLACE_HEADS,
   PLACE_OF,
   PLACE_OPENERS,
   SHIP_PREFIXES,
+  STATE_BODIES,
+  STATE_BODY_MODIFIERS,
+  SURE_BODIES,
   WEAK_ORGANISATION_HEADS,
 } from '../english/organisationWords';
 import {
@@ -28,7 +32,7 @@ import {
 import type { NameMatch } from '../entities/matcher';
 import type { EntityKind, Gender } from '../entities/types';
 import { personAfter, placeAfter, placeBefore, roleBefore, speechBefore, theBefore } from './mentionContext';
-import type { Capitalisation, NamePart, NameRun } from './nameRuns';
+import { type Capitalisation, DOMAINS, type NamePart, type NameRun } from './nameRuns';
 import type { MentionForm } from './types';
 
 /** How much speaks for a candidate's kind: a guess is only followed when the article bears it out. */
@@ -212,7 +216,17 @@ function endsOrganisationStart(part: NamePart): boolean {
 /** Past "State", "the Navy", "Foreign Affairs": the words that an office is of; `from` itself when there are none. */
 function officeEnd(parts: readonly NamePart[], from: number, to: number): number {
   let i = from;
-  while (i < to && (OFFICE_COMPLEMENTS.has(parts[i]!.norm) || (i === from && parts[i]!.match !== null))) i++;
+  let owned = false;
+  for (; i < to; i++) {
+    const part = parts[i]!;
+    if (OFFICE_COMPLEMENTS.has(part.norm) && part.match === null) continue;
+    if (part.match !== null && part.match.entity.kind !== 'person' && !owned) {
+      owned = true;
+      continue;
+    }
+    const plain = part.match === null && !owned && isCommonWord(part.norm) && !isGivenName(part.norm);
+    if (!plain || isTitle(part.norm) || ROLE_HEADS.has(part.norm)) break;
+  }
   return i;
 }
 
@@ -262,6 +276,10 @@ function groupCandidates(
   const size = hi - lo;
   if (size === 1 && first.match !== null) return [knownCandidate(first, context, opens)];
 
+  if (size < 5 && CAPITALISED_PHRASES.has(phraseOf(parts, lo, hi))) {
+    return [candidate(context, parts, lo, hi, null, GUESS, { form: 'common' })];
+  }
+
   // An ordinal opens a unit's name ("92nd Assault Brigade"), and nothing else that we mark.
   if (context.tokens.kinds[first.first] === NUMBER) {
     const unit = last.match === null && ORGANISATION_HEADS.has(last.norm);
@@ -278,6 +296,12 @@ function groupCandidates(
   const split = splitAtKnown(parts, lo, hi, context, opens);
   if (split !== null) return split;
   return [unknownCandidate(parts, lo, hi, context, opens)];
+}
+
+function phraseOf(parts: readonly NamePart[], lo: number, hi: number): string {
+  let phrase = parts[lo]!.norm;
+  for (let i = lo + 1; i < hi; i++) phrase += ` ${parts[i]!.norm}`;
+  return phrase;
 }
 
 /** A name that its last or first word makes an organisation's or a place's. */
@@ -311,20 +335,26 @@ function headedCandidate(
     return groupCandidates(parts, lo, hi - 1, context, false);
   }
   const human =
-    first.match === null &&
+    (first.match === null || first.match.name.length === 1) &&
     isGivenName(first.norm) &&
     size <= 3 &&
     SURNAME_HEADS.has(last.norm) &&
     !COMPANY_ENDINGS.has(last.norm);
   const opensWithPerson = first.match?.entity.kind === 'person' && first.match.name.length > 1;
   if (human && size === 2 && first.match !== null) return [personCandidate(parts, lo, hi, context, SURE)];
+  if (human && size === 2 && first.match !== null) return [personCandidate(parts, lo, hi, context, SURE)];
   if (human || opensWithPerson) return null;
+  const owner = first.match?.entity.kind;
+  if (NEWSPAPER_HEADS.has(last.norm) && size === 2 && (owner === 'place' || owner === 'state')) {
+    return first.match!.name.form === 'demonym' ? null : [candidate(context, parts, lo, hi, 'organisation', SURE)];
+  }
   if (ORGANISATION_HEADS.has(last.norm)) {
     const start = organisationStart(parts, lo, hi);
     if (hi - start < 2) return null;
     const weak = WEAK_ORGANISATION_HEADS.has(last.norm);
     const own = parts.slice(start, hi - 1).some((part) => part.match === null && !isCommonWord(part.norm));
-    const enough = !weak || own || theBefore(context.tokens, parts[start]!.first, context.floor);
+    const bare = !own && hi - start === 2 && parts[start]!.match === null;
+    const enough = !weak || own || (!bare && theBefore(context.tokens, parts[start]!.first, context.floor));
     if (!enough || (weak && context.capitalisation !== 'plain')) return null;
     if (start > lo && parts.slice(lo, start).every((part) => part.match === null)) {
       return [
@@ -378,26 +408,29 @@ function officeCandidates(
   if (role > lo && parts[lo]!.match === null && isGivenName(parts[lo]!.norm)) return null;
   let end = role + 1;
   let complement = hi;
+  const takeRoles = (): void => {
+    while (end < hi && parts[end]!.match === null) {
+      const { norm } = parts[end]!;
+      const laterHead = parts.slice(end + 1, hi).some((part) => part.match === null && ROLE_HEADS.has(part.norm));
+      // The last word is the name, whatever it could mean: "Coach King".
+      if (!isTitle(norm) && !ROLE_HEADS.has(norm) && !(ROLE_MODIFIERS.has(norm) && laterHead)) return;
+      if (end === hi - 1) return;
+      end++;
+    }
+  };
+  takeRoles();
   if (end < hi && parts[end]!.joiner) {
     while (end < hi && parts[end]!.joiner) end++;
     const past = officeEnd(parts, end, hi);
     if (past === end) complement = end;
     end = past;
-  }
-  while (end < hi && parts[end]!.match === null) {
-    const { norm } = parts[end]!;
-    const laterHead = parts.slice(end + 1, hi).some((part) => part.match === null && ROLE_HEADS.has(part.norm));
-    if (isTitle(norm) || ROLE_HEADS.has(norm) || (ROLE_MODIFIERS.has(norm) && laterHead)) {
-      // The last word is the name, whatever it could mean: "Coach King".
-      if (end === hi - 1) break;
-      end++;
-    } else break;
+    takeRoles();
   }
   // What stands before the office: whose it is ("Velm", "CIA"), or its own first words ("Prime", "Foreign").
   let owner = role;
   while (owner > lo && parts[owner - 1]!.match === null && ROLE_MODIFIERS.has(parts[owner - 1]!.norm)) owner--;
   const before = groupCandidates(parts, lo, owner, context, false).filter(
-    (c) => c.kind !== 'person' || c.strength === KNOWN,
+    (c) => c.strength === KNOWN || (c.kind !== 'person' && c.strength >= LIKELY),
   );
   if (end >= hi || complement < hi) {
     const roleEnd = complement < hi ? role + 1 : hi;
@@ -529,19 +562,14 @@ function unknownCandidate(
   const roles = [before, after?.role].filter((role): role is readonly [number, number] => role != null);
   const common = parts.slice(lo, hi).filter((part) => isCommonWord(part.norm)).length;
   const given = isGivenName(first.norm);
-  if (size === 1) return singleCandidate(first, context, opens, roles, after !== null);
+  if (size === 1) {
+    // "members of Velm, who": what follows speaks of the members.
+    const of = first.first > floor && tokens.norms[first.first - 1] === 'of';
+    return singleCandidate(first, context, opens, of ? [] : roles, after !== null && !of);
+  }
+  if (CAPITALISED_COMMON.has(last.norm)) return candidate(context, parts, lo, hi, null, GUESS, { form: 'common' });
 
   if (context.capitalisation === 'capitals') return candidate(context, parts, lo, hi, null, GUESS);
-  if (
-    CAPITALISED_PHRASES.has(
-      parts
-        .slice(lo, hi)
-        .map((part) => part.norm)
-        .join(' '),
-    )
-  ) {
-    return candidate(context, parts, lo, hi, null, GUESS, { doubtful: true });
-  }
   const suffix = CAMPUS_ENDINGS.has(last.norm);
   const personal =
     (suffix && common < size - 1) ||
@@ -552,11 +580,13 @@ function unknownCandidate(
     (isInitial(first.norm) && size <= 3) ||
     (size === 3 && isInitial(parts[lo + 1]!.norm)) ||
     parts.slice(lo + 1, hi - 1).some((part) => !(tokens.flags[part.first]! & CAPITAL) && !part.joiner);
-  if (before !== null || (after !== null && common < size)) {
+  if (before !== null || (after !== null && (common < size || given))) {
     return personCandidate(parts, lo, hi, context, SURE, roles);
   }
-  if (size <= 4 && personal)
-    return personCandidate(parts, lo, hi, context, theBefore(tokens, first.first, floor) ? GUESS : SURE, roles);
+  if (size <= 4 && personal) {
+    const certain = given && common === size ? GUESS : theBefore(tokens, first.first, floor) ? LIKELY : SURE;
+    return personCandidate(parts, lo, hi, context, opens ? certain : Math.max(certain, LIKELY), roles);
+  }
   const place = placeBefore(tokens, first.first, floor);
   if (place === 2 || placeAfter(tokens, last.end, limit)) return candidate(context, parts, lo, hi, 'place', SURE);
   if (theBefore(tokens, first.first, floor)) {
@@ -564,7 +594,8 @@ function unknownCandidate(
   }
   if (place === 1 && common < size) return candidate(context, parts, lo, hi, 'place', LIKELY);
   if (COMPASS.has(first.norm)) return candidate(context, parts, lo, hi, 'place', LIKELY);
-  if (common === 0 && size <= 3 && context.capitalisation === 'plain') {
+  const ends = !isCommonWord(first.norm) && !isCommonWord(last.norm);
+  if ((common === 0 || (common === 1 && ends)) && size <= 3 && context.capitalisation === 'plain') {
     return personCandidate(parts, lo, hi, context, LIKELY, roles);
   }
   if (speechBefore(tokens, first.first, floor) && common < size && size <= 3) {
@@ -586,8 +617,10 @@ function singleCandidate(
   const everyday = isCommonWord(norm);
   const designator = designatorKind(part, context);
   if (designator !== null) return candidate(context, parts, 0, 1, designator, SURE);
-  if (CAPITALISED_COMMON.has(norm) || THING_ACRONYMS.has(norm))
-    return candidate(context, parts, 0, 1, null, GUESS, { doubtful: true });
+  if (CAPITALISED_COMMON.has(norm) || THING_ACRONYMS.has(norm)) {
+    return candidate(context, parts, 0, 1, null, GUESS, { form: 'common' });
+  }
+  if (part.end - part.first === 3 && DOMAINS.has(norm)) return candidate(context, parts, 0, 1, 'organisation', SURE);
   if (context.capitalisation === 'capitals') return candidate(context, parts, 0, 1, null, GUESS, { doubtful: true });
   const length = tokens.ends[part.end - 1]! - tokens.starts[part.first]!;
   if (tokens.flags[part.first]! & ALL_CAPITALS && length <= 6 && part.end - part.first === 1 && !/[.\d]/.test(norm)) {
@@ -597,12 +630,8 @@ function singleCandidate(
   }
   if (isInitial(norm) || length === 1 || /\d/.test(norm))
     return candidate(context, parts, 0, 1, null, GUESS, { doubtful: true });
-  if (
-    CAPITAL_BODIES.has(norm) &&
-    !opens &&
-    theBefore(tokens, part.first, floor) &&
-    context.capitalisation === 'plain'
-  ) {
+  const the = theBefore(tokens, part.first, floor);
+  if (CAPITAL_BODIES.has(norm) && !opens && (the || SURE_BODIES.has(norm)) && context.capitalisation === 'plain') {
     return candidate(context, parts, 0, 1, 'organisation', LIKELY, { form: 'short' });
   }
   if (everyday || (opens && context.capitalisation !== 'plain')) {
@@ -614,6 +643,10 @@ function singleCandidate(
     });
   }
   if (roles.length > 0) return personCandidate(parts, 0, 1, context, SURE, roles);
+  // "the Orlas": a team, a band, a family's firm.
+  if (the && !opens && norm.endsWith('s') && norm.length > 4) {
+    return candidate(context, parts, 0, 1, 'organisation', LIKELY, { form: 'short' });
+  }
   const place = placeBefore(tokens, part.first, floor);
   if (place === 2 || placeAfter(tokens, part.end, limit)) return candidate(context, parts, 0, 1, 'place', SURE);
   if (place === 1) return candidate(context, parts, 0, 1, 'place', LIKELY);
@@ -640,10 +673,40 @@ const PLATFORM_NEXT = new Set(
    vehicles plane planes warship corvette cruiser carrier`.split(/\s+/),
 );
 
+/** "Velmish security forces": past a state's body in lower case, directly after the state's adjective; `from` itself when there is none. */
+function stateBodyEnd(tokens: Tokens, from: number, limit: number): number {
+  let i = from;
+  while (i < limit && i - from < 3 && !(tokens.flags[i]! & CAPITAL) && STATE_BODY_MODIFIERS.has(tokens.norms[i]!)) i++;
+  const head = i < limit && !(tokens.flags[i]! & CAPITAL) && STATE_BODIES.has(tokens.norms[i]!);
+  if (head) return i + 1;
+  // "the Velmish military", "the Velmish government": a modifier alone is the body.
+  return i > from && STATE_BODIES.has(tokens.norms[i - 1]!) && !followsNoun(tokens, i, limit) ? i : from;
+}
+
+/** Whether a lower-case word follows that a modifier before it would belong to ("government officials"). */
+function followsNoun(tokens: Tokens, i: number, limit: number): boolean {
+  return (
+    i < limit &&
+    tokens.kinds[i] === WORD &&
+    /(?:s|ist|er|or|man|ing|ment|ion)$/.test(tokens.norms[i]!) &&
+    tokens.norms[i] !== 'is' &&
+    tokens.norms[i] !== 'was' &&
+    tokens.norms[i] !== 'has'
+  );
+}
+
 function knownCandidate(part: NamePart, context: PatternContext, opens: boolean): Candidate {
   const match = part.match!;
   const { tokens, floor, limit } = context;
   const person = match.entity.kind === 'person';
+  if (limit > part.end && tokens.norms[part.end] === '$' && !(tokens.flags[part.end]! & SPACE_BEFORE)) {
+    // "US$20": a currency.
+    return candidate(context, [part], 0, 1, null, GUESS, { form: 'common' });
+  }
+  if (match.name.form === 'demonym') {
+    const body = stateBodyEnd(tokens, part.end, limit);
+    if (body > part.end) return { ...candidate(context, [part], 0, 1, 'organisation', SURE), end: body };
+  }
   const before = person ? roleBefore(tokens, part.first, floor) : null;
   const after = person ? personAfter(tokens, part.end, limit) : null;
   const roles = [before, after?.role].filter((role): role is readonly [number, number] => role != null);

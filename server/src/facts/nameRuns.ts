@@ -13,7 +13,7 @@ import { SENTENCE_STARTERS, TITLE_ABBREVIATIONS } from '../english/abbreviations
 import { isCommonWord } from '../english/commonWords';
 import { isGivenName } from '../english/givenNames';
 import { CALENDAR } from '../english/nonNames';
-import { COMPANY_ENDINGS, ORGANISATION_HEADS, PLACE_HEADS, PLACE_OPENERS } from '../english/organisationWords';
+import { COMPANY_ENDINGS, COMPASS, ORGANISATION_HEADS, PLACE_HEADS, PLACE_OPENERS } from '../english/organisationWords';
 import { FEMALE_TITLES, MALE_TITLES, OTHER_TITLES, ROLE_HEADS, ROLE_MODIFIERS } from '../english/roles';
 import type { KnownEntities } from '../entities/known';
 import { matchNameAt, type NameMatch } from '../entities/matcher';
@@ -45,6 +45,7 @@ const PARTICLES = new Set(
 );
 const ARTICLE_PARTICLES = new Set('al el ad an ar as ash at az ul ur'.split(' '));
 const OPENING_PARTICLES = new Set(['bin', 'ibn', 'von', 'van', 'de', 'al', 'el']);
+export const DOMAINS: ReadonlySet<string> = new Set(['com', 'org', 'net']);
 const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'd']);
 const STOPPED = new Set([
   'jr',
@@ -108,7 +109,7 @@ export function readRuns(
     }
     const parts = readParts(tokens, i, end, capitalisation, known);
     if (parts.length === 0) {
-      if (tokens.kinds[i] === WORD) opens = SENTENCE_STARTERS.has(tokens.norms[i]!) && opens;
+      if (tokens.kinds[i] === WORD) opens = false;
       i++;
       continue;
     }
@@ -239,7 +240,9 @@ function wordEnd(tokens: Tokens, from: number, end: number): number {
         to++;
     } else break;
   }
-  return to;
+  // "Orla.com" is one name.
+  const dotted = to + 1 < end && tokens.norms[to] === '.' && DOMAINS.has(tokens.norms[to + 1]!);
+  return dotted && !(tokens.flags[to]! & SPACE_BEFORE) && !(tokens.flags[to + 1]! & SPACE_BEFORE) ? to + 2 : to;
 }
 
 /** `R`, `D`, or an acronym, in brackets or after a comma: a politician's party, with the seat after the hyphen. */
@@ -265,6 +268,7 @@ function isNameWord(tokens: Tokens, i: number, parts: readonly NamePart[], capit
   if (capitalisation === 'capitals' && isCommonWord(norm)) return false;
   return (
     !isCommonWord(norm) ||
+    COMPASS.has(norm) ||
     ORGANISATION_HEADS.has(norm) ||
     PLACE_HEADS.has(norm) ||
     PLACE_OPENERS.has(norm) ||

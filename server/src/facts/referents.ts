@@ -92,7 +92,13 @@ export function resolveCandidates(text: string, tokens: Tokens, candidates: read
       if (entity.kind === 'person') registerPerson(candidate, index);
       return;
     }
-    if (candidate.strength === KNOWN || candidate.form === 'role' || wordCount(tokens, candidate) < 2) return;
+    if (
+      candidate.strength === KNOWN ||
+      candidate.form === 'role' ||
+      candidate.form === 'common' ||
+      wordCount(tokens, candidate) < 2
+    )
+      return;
     const kind = kinds.get(keys[at]!);
     if (kind === undefined) return;
     const key = `${kind} ${kind === 'person' ? personKey(tokens, candidate) : keys[at]}`;
@@ -109,7 +115,7 @@ export function resolveCandidates(text: string, tokens: Tokens, candidates: read
   const shortNames = shortOrganisationNames(tokens, candidates, assigned, growing);
 
   candidates.forEach((candidate, at) => {
-    if (assigned[at] !== -1) return;
+    if (assigned[at] !== -1 || candidate.form === 'common') return;
     const key = keys[at]!;
     // "Coach King … King said": an office's word that is somebody's surname here.
     if (candidate.form === 'role' && !bySurname.has(key)) return;

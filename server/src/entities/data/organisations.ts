@@ -355,7 +355,7 @@ krauss-maffei|Krauss-Maffei Wegmann|KNDS||germany|
 bayer|Bayer|||germany|
 basf|BASF|||germany|
 lufthansa|Lufthansa|||germany|
-mercedes-benz|Mercedes-Benz|||germany|
+mercedes-benz|Mercedes-Benz|Mercedes||germany|
 allianz|Allianz|||germany|
 siemens|Siemens|||germany|
 volkswagen|Volkswagen|VW||germany|

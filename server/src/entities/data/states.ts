@@ -69,7 +69,7 @@ france|France|French Republic|French;Frenchman;Frenchmen;Frenchwoman|Paris
 gabon|Gabon||Gabonese|Libreville
 gambia|Gambia|The Gambia|Gambian;Gambians|Banjul
 georgia|Georgia|Republic of Georgia|Georgian;Georgians|Tbilisi
-germany|Germany|West Germany;East Germany;Federal Republic of Germany;Nazi Germany|German;Germans|Berlin
+germany|Germany|West Germany;East Germany;Federal Republic of Germany|German;Germans|Berlin
 ghana|Ghana||Ghanaian;Ghanaians|Accra
 greece|Greece||Greek;Greeks|Athens
 grenada|Grenada||Grenadian;Grenadians|St. George's
