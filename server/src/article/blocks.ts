@@ -1,6 +1,7 @@
 import {
   beginsAsFurniture,
   foldLine,
+  isAddress,
   isAppeal,
   isDeskMark,
   isFurnitureLine,
@@ -68,6 +69,7 @@ function isFurniture(line: string): boolean {
     const folded = foldLine(line);
     if (folded === '' || isFurnitureLine(folded) || isDeskMark(line)) return true;
   }
+  if (!line.includes(' ') && isAddress(line)) return true;
   return beginsAsFurniture(line) || isAppeal(line);
 }
 

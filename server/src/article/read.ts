@@ -7,6 +7,7 @@ import { readFrontMatterKeys } from './frontMatterKeys';
 import { guessMetadata } from './metadata';
 import { splitSentences } from './sentences';
 import { MARKUP, tokenise } from './tokens';
+import { findTranslation } from './translation';
 import {
   ALL_CAPITALS,
   type Article,
@@ -64,12 +65,18 @@ export function readArticle(text: string, format: ArticleFormat, decoding: reado
     const { start, end, kind } = block;
     blocks.push({ start, end, kind, firstToken, endToken: token, firstSentence, endSentence: sentences.length });
   }
+  const guesses = guessMetadata(raw.blocks, dateline, dateline, keys.metadata.url);
+  const translation = guesses.translated ? null : findTranslation(tokens, sentences, blocks);
   return {
     text,
     format,
     bodyStart,
     annotationStart: format === 'txt' ? 0 : bodyStart,
-    metadata: { ...guessMetadata(raw.blocks, dateline, dateline, keys.metadata.url), ...keys.metadata },
+    metadata: {
+      ...guesses,
+      ...(translation ? { translated: { value: true, origin: 'guess', span: translation } } : {}),
+      ...keys.metadata,
+    },
     ...(dateline ? { dateline: { start: dateline.start, end: dateline.end, place: dateline.place } } : {}),
     tokens,
     sentences,

@@ -51,7 +51,7 @@ function sentenceEnd(tokens: Tokens, i: number, first: number, limit: number): n
     if (norm.charCodeAt(norm.length - 1) !== 46) return -1;
   } else if (norm[0] !== '.' && norm !== '?' && norm !== '!' && norm !== '…' && norm !== '‽') return -1;
   let next = i + 1;
-  while (next < limit && isClosing(tokens, next, first)) next++;
+  while (next < limit && isClosing(tokens, next, first, limit)) next++;
   if (next >= limit) return limit;
   const closed = next > i + 1;
   if (!(tokens.flags[next]! & SPACE_BEFORE)) return endsWithoutSpace(tokens, i, next, closed) ? next : -1;
@@ -62,16 +62,20 @@ function sentenceEnd(tokens: Tokens, i: number, first: number, limit: number): n
 }
 
 /** Marks that close what the stop ended: they belong to the sentence before. */
-function isClosing(tokens: Tokens, i: number, first: number): boolean {
+function isClosing(tokens: Tokens, i: number, first: number, limit: number): boolean {
   const norm = tokens.norms[i]!;
   const spaced = (tokens.flags[i]! & SPACE_BEFORE) !== 0;
   if (tokens.kinds[i] === QUOTE_MARK) {
+    // Nothing can open at the very end.
+    if (i + 1 === limit) return true;
     if (norm === '”' || norm === '»' || norm === '’') return !spaced || standsAlone(tokens, i);
     if (norm === '“' || norm === '„' || norm === '«' || norm === '``' || norm === '‘') return false;
     if (!spaced) return true;
     // A straight mark with a space on both sides closes when one is open in this sentence.
     return standsAlone(tokens, i) && isOpen(tokens, first, i, norm);
   }
+  // "He left. … She stayed.": dots that stand alone mark what was left out behind the sentence.
+  if (norm === '…' || norm === '...' || norm === '....') return spaced && standsAlone(tokens, i);
   return !spaced && (norm === ')' || norm === ']' || norm === '}');
 }
 

@@ -101,6 +101,7 @@ const BEGINNINGS: ReadonlyMap<string, readonly string[]> = byFirstWord(
     privacy policy | about us | contact us | view image | this content is | the views expressed | views expressed in | the opinions expressed
     stay up to date | stay informed | never miss | don't miss out | turn on notifications | enable notifications | allow notifications
     print this | email this | save this | scroll to continue | our standards: | sponsored by | advertisement | permalink | short url | short link | shortlink
+    for more, | want more | email us | twitter: | follow @+ | @media screen+
     explore more on | read full article | read the full | watch the video | listen to this | to read the full | check out our | visit our website
   `),
 );
@@ -141,6 +142,11 @@ export function foldLine(line: string): string {
   return fold(line)
     .replace(/^[\s:.!|»«›‹<>→←▶▲▼•*#_…–—-]+|[\s:.!|»«›‹<>→←▶▲▼•*#_…–—-]+$/g, '')
     .replace(/\s+/g, ' ');
+}
+
+/** A handle or an address alone. */
+export function isAddress(line: string): boolean {
+  return line.length < 300 && /^(?:@\w+|(?:https?:\/\/|www\.)\S+)$/i.test(line.replace(/[.)\s]+$/, ''));
 }
 
 /** Marks for the desk: "(MORE)", "(STORY CAN END HERE)". */

@@ -83,6 +83,14 @@ test('outlets that the page names', () => {
   checkGuesses(`Ferry lost\nThe ferry left at dawn.${REST}Source: ministry of the sea`, {});
 });
 
+test('machine translations show by two kinds of marks', () => {
+  const torsos = 'The boats struck the refineries. oil.\nTwo officials told Velm News so. the subject.\n';
+  checkGuesses(`Ferry lost\n${torsos}The army in kyiv waits for kyiv to speak.${REST}`, { translated: true });
+  checkGuesses(`Ferry lost\n${torsos}It was built “to defend “. Nobody came.${REST}`, { translated: true });
+  checkGuesses(`Ferry lost\n${torsos}The army in Kyiv waits.${REST}`, {});
+  checkGuesses(`Ferry lost\nThe boats struck the refineries. oil.\nThe army in kyiv waits for kyiv.${REST}`, {});
+});
+
 test('authors, dates and translations that the page names', () => {
   checkGuesses(
     `Ferry lost\nBy ANN ROE and Jan Lind, Velm Herald\nPublished March 4, 2024 at 6:10 p.m.\nThe ferry left at dawn.${REST}`,

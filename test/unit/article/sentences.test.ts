@@ -81,6 +81,7 @@ const LINES: Record<string, readonly string[]> = {
     'It was over (for now). | (It was not.) | Then it rained.',
     '«We stay.» | They left.',
     '“It is over.” | “It is not.”',
+    '"We stay."" "',
   ],
   'ellipses, stops and question marks': [
     'We are at war with Velm… | We will decide.',
@@ -93,6 +94,8 @@ const LINES: Record<string, readonly string[]> = {
     'Stop! | Who goes there? | A friend.',
     'Yahoo! shares fell. | They rose later.',
     'The talks failed... | They will resume.',
+    'She won last week. ... | Nobody had expected it.',
+    'He stayed. … | She left.',
   ],
   'torn and scraped text': [
     'Two officials told Velm News. | subject. | Nobody else did.',
