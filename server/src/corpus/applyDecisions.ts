@@ -1,3 +1,5 @@
+import { readArticle } from '../article/read';
+import { readQuantities } from '../facts/quantities';
 import type { FileProblem } from '../text/fileProblem';
 import type { Span } from '../text/span';
 import type { ClaimDecision, Decisions, FindingDecision } from './decisions';
@@ -96,10 +98,16 @@ function foldWords(words: string): string {
     .trim();
 }
 
+/** "up to 190 miles" has been seen where "190-mile" was: a value is its numbers and its unit, however they are written. */
 function unseenValues(decision: ClaimDecision, values: readonly string[]): string[] {
   if (decision.seen.length === 0) return [];
-  const seen = new Set(decision.seen.map((value) => foldWords(value).toLowerCase()));
-  return values.filter((value) => !seen.has(foldWords(value).toLowerCase()));
+  const seen = new Set(decision.seen.flatMap(valueKeys));
+  return values.filter((value) => !valueKeys(value).some((key) => seen.has(key)));
+}
+
+function valueKeys(value: string): string[] {
+  const quantities = readQuantities(readArticle(value, 'txt')).map(({ min, max, unit }) => `${min}..${max} ${unit}`);
+  return [foldWords(value).toLowerCase(), ...quantities];
 }
 
 function reopened(unseen: readonly string[]): string {
@@ -130,7 +138,7 @@ function reasonOf(decision: ClaimDecision): string {
 }
 
 function problemOn(decision: FindingDecision | ClaimDecision, code: string, message: string): FileProblem {
-  return { file: 'decisions.yaml', code, message, start: decision.entry.start, end: decision.entry.end };
+  return { file: 'decisions.yaml', code, message, start: decision.head.start, end: decision.head.end };
 }
 
 /** What a claim says now, each value once, as the articles write it: what a ruling on it has seen. */

@@ -12,6 +12,8 @@ export interface FindingDecision {
   readonly on: string | null;
   /** Where the entry stands in `decisions.yaml`. */
   readonly entry: Span;
+  /** Its first key and value, where messages about it stand. */
+  readonly head: Span;
 }
 
 export type ClaimVerdict = 'accepted' | 'disputed' | 'not the same claim';
@@ -28,6 +30,7 @@ export interface ClaimDecision {
   readonly by: string | null;
   readonly on: string | null;
   readonly entry: Span;
+  readonly head: Span;
 }
 
 export interface Decisions {

@@ -63,7 +63,7 @@ interface Cell extends Span {
 
 /**
  * Reads `metadata.tsv`: a header line, then one article a line, cells parted by tabs, in any order of columns. LF and CRLF;
- * a cell in double quotation marks loses them. Never fails: unknown columns are reported once, bad cells are left out.
+ * a cell in double quotation marks loses them. Never fails: bad cells are reported and left out.
  */
 export function readMetadataTable(text: string): MetadataTable {
   const problems: FileProblem[] = [];
@@ -126,12 +126,12 @@ function readHeader(cells: readonly Cell[], report: (span: Span, message: string
     );
     return null;
   }
-  const unknown = cells.filter((cell, i) => columns[i] === null && cell.text !== '');
-  if (unknown[0] !== undefined) {
-    const names = unknown.map((cell) => `"${cell.text.slice(0, 40)}"`).slice(0, 5);
-    const near = unknown.length === 1 ? suggest(unknown[0].text, OWN_COLUMNS) : null;
-    const what = unknown.length === 1 ? `The column ${names[0]} is` : `The columns ${names.join(', ')} are`;
-    report(unknown[0], `${what} not read.${near === null ? '' : ` Did you mean "${near}"?`}`);
+  // Further columns are the corpus's own; what looks like a slip of the pen is told.
+  for (const [i, cell] of cells.entries()) {
+    if (columns[i] !== null || cell.text === '') continue;
+    const near = suggest(cell.text, OWN_COLUMNS);
+    if (near !== null && !seen.has(near as Column))
+      report(cell, `The column "${cell.text}" is not read. Did you mean "${near}"?`);
   }
   return columns;
 }

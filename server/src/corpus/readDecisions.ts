@@ -104,6 +104,7 @@ function readFinding(checker: YamlChecker, map: YamlMap, place: Span): FindingDe
     by: texts.get('by') ?? null,
     on: texts.get('on') ?? null,
     entry,
+    head: place,
   };
 }
 
@@ -128,5 +129,6 @@ function readClaim(checker: YamlChecker, map: YamlMap, place: Span): ClaimDecisi
     by: texts.get('by') ?? null,
     on: texts.get('on') ?? null,
     entry: { start: map.start, end: map.end },
+    head: place,
   };
 }

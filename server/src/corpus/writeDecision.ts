@@ -4,7 +4,7 @@ import type { ClaimDecision, FindingDecision } from './decisions';
 import { decisionKey } from './readDecisions';
 
 /** A ruling before it stands in the file. */
-export type NewDecision = Omit<FindingDecision, 'entry'> | Omit<ClaimDecision, 'entry'>;
+export type NewDecision = Omit<FindingDecision, 'entry' | 'head'> | Omit<ClaimDecision, 'entry' | 'head'>;
 
 /**
  * The text of `decisions.yaml` with this ruling in it: in the place of one on the same thing, else where it belongs in the order of

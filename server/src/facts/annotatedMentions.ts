@@ -6,16 +6,21 @@ import { fold } from '../text/fold';
 import { contains, firstEndingAfter, overlaps, type Span } from '../text/span';
 import type { Mention, MentionForm, Referent } from './types';
 
-/** Annotation types that name an entity, with the spellings other corpora use. */
+/** Annotation types that name an entity, in lower case: ours, and what corpora commonly call them. */
 const ENTITY_TYPES: ReadonlyMap<string, EntityKind> = new Map([
-  ['Person', 'person'],
-  ['Organisation', 'organisation'],
-  ['Organization', 'organisation'],
-  ['State', 'state'],
-  ['Location', 'place'],
-  ['Place', 'place'],
-  ['Weapon', 'weapon'],
-  ['MilitaryPlatform', 'platform'],
+  ['person', 'person'],
+  ['per', 'person'],
+  ['organisation', 'organisation'],
+  ['organization', 'organisation'],
+  ['org', 'organisation'],
+  ['state', 'state'],
+  ['country', 'state'],
+  ['location', 'place'],
+  ['loc', 'place'],
+  ['place', 'place'],
+  ['weapon', 'weapon'],
+  ['wea', 'weapon'],
+  ['militaryplatform', 'platform'],
 ]);
 
 const PRONOUNS: ReadonlySet<string> = new Set('he she it they him her them his its their i we who'.split(' '));
@@ -36,7 +41,9 @@ export function annotateMentions(
   known: KnownEntities,
 ): NamedThings {
   const references = entityReferences(annotations, known);
-  const marked = annotations.textBounds.filter((one) => ENTITY_TYPES.has(one.type) || references.has(one.id));
+  const marked = annotations.textBounds.filter(
+    (one) => ENTITY_TYPES.has(one.type.toLowerCase()) || references.has(one.id),
+  );
   if (marked.length === 0) return inferred;
   const referents = [...inferred.referents];
   const taken: Mention[] = [];
@@ -45,7 +52,7 @@ export function annotateMentions(
     const span = hullOf(one);
     const others = overlapping(inferred.mentions, span);
     const own = others.find((mention) => mention.start === span.start && mention.end === span.end) ?? longest(others);
-    const kind = ENTITY_TYPES.get(one.type) ?? null;
+    const kind = ENTITY_TYPES.get(one.type.toLowerCase()) ?? null;
     const reference = references.get(one.id) ?? null;
     if (kind === null) {
       // An `N` line on a speaker ("Commander Anke Brodal"): it says who the mention inside is.

@@ -1,3 +1,4 @@
+import { valuesOfClaim } from '../corpus/applyDecisions';
 import { claimTable } from '../features/claimTable';
 import type { TextEdit } from '../rules/types';
 import { DECISIONS_FILE } from '../service/corpusFiles';
@@ -33,7 +34,7 @@ function onClaim(file: OpenFile, argument: DecideClaim, today: string): NewDecis
     verdict,
     value: value ?? null,
     evidence: accepted ? `${accepted.path}: ${accepted.sentence}` : null,
-    seen: table.groups.map((group) => group.value),
+    seen: valuesOfClaim(file.view.snapshot, claim) ?? [],
     reason: reason ?? NO_REASON,
     by: by ?? null,
     on: today,

@@ -3,7 +3,7 @@ import type { ClaimDecision, Decisions, FindingDecision } from '../corpus/decisi
 import { decisionKey } from '../corpus/readDecisions';
 import type { TextEdit } from '../rules/types';
 
-export type NewDecision = Omit<FindingDecision, 'entry'> | Omit<ClaimDecision, 'entry'>;
+export type NewDecision = Omit<FindingDecision, 'entry' | 'head'> | Omit<ClaimDecision, 'entry' | 'head'>;
 
 /**
  * The edit that puts a ruling into `decisions.yaml`: one block an entry, sorted by key, so that two people's rulings

@@ -9,6 +9,7 @@ import { readFacts } from '../facts/facts';
 import { identicalFacts } from '../facts/sameFacts';
 import type { LevelOverrides } from '../rules/check';
 import { type AnnotationFile, readAnnotations } from '../standoff/read';
+import { translateTypes } from '../standoff/translate';
 import { NO_ANNOTATIONS } from '../standoff/types';
 import { uriBelow } from '../text/uri';
 import { CORPUS_FILES, type CorpusFiles, type Layout, readCorpusFiles, readLayout } from './corpusFiles';
@@ -108,7 +109,8 @@ export function openCorpus(root: string, kind: CorpusKind, overrides: LevelOverr
       draftByGlob: files.membership.role(path) === 'draft',
     });
     const article = { ...own, metadata };
-    const annotations = readAnnotationsOf(path, own)?.annotations ?? NO_ANNOTATIONS;
+    const marked = readAnnotationsOf(path, own)?.annotations ?? NO_ANNOTATIONS;
+    const annotations = translateTypes(marked, files.manifest.types);
     const facts = readFacts(article, annotations, known);
     const before = articles.get(path);
     return {

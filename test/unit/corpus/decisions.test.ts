@@ -34,7 +34,8 @@ test('rulings on findings and on claims', () => {
   seen: [280 km, 300 km]
 `;
   const { findings, claims } = checkDecisions(text, []);
-  const { entry, ...finding } = findings[0]!;
+  const { entry, head, ...finding } = findings[0]!;
+  assert.equal(text.slice(head.start, head.end), 'finding: quote.unattributed');
   assert.deepEqual(finding, {
     kind: 'finding',
     code: 'quote.unattributed',
@@ -45,7 +46,7 @@ test('rulings on findings and on claims', () => {
     on: '2031-05-02',
   });
   assert.match(text.slice(entry.start, entry.end), /^finding: quote.unattributed\n/);
-  const { entry: _, ...claim } = claims[0]!;
+  const { entry: _entry, head: _head, ...claim } = claims[0]!;
   assert.deepEqual(claim, {
     kind: 'claim',
     claim: 'range|lanner',
@@ -161,6 +162,11 @@ test('a ruling on a claim silences what is said of it, until there is a value it
   assert.deepEqual(settled.kept, ['a.txt figure.conversion']);
   assert.deepEqual(settled.reasons, ['accepted: 300 km (p. 118)']);
   assert.deepEqual(settled.problems, []);
+  const otherwise = apply(
+    '- claim: range|lanner\n  verdict: disputed\n  seen: [about 280 kilometres (174 miles), 300-kilometer]\n',
+    found,
+  );
+  assert.deepEqual(otherwise.problems, []);
   const all = apply('- claim: range|lanner\n  verdict: disputed\n', found);
   assert.deepEqual(all.reasons, ['disputed']);
   const reopened = apply('- claim: range|lanner\n  verdict: accepted\n  seen: [300 km]\n', found);
@@ -223,8 +229,9 @@ test('rulings are written in the order of their keys and read back', () => {
     decisions.findings.map((decision) => decision.article),
     ['a.txt', 'b.txt'],
   );
-  const { entry, ...claim } = decisions.claims[0]!;
+  const { entry, head, ...claim } = decisions.claims[0]!;
   assert.deepEqual(claim, CLAIM);
+  assert.equal(head.start, entry.start);
   assert.equal(three.slice(entry.start, entry.end).split('\n')[0], 'claim: range|lanner');
 });
 
