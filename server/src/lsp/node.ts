@@ -7,6 +7,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { diskFiles, pathToUri, systemClock } from '../cli/files';
+import { describe } from './errors';
 import { type Host, startServer } from './server';
 
 /** The pages lie beside the bundles, in the package as in the repository. */
@@ -25,9 +26,9 @@ export function startStdioServer(): void {
   console.log = console.error;
   console.info = console.error;
   console.debug = console.error;
-  const reader = new StreamMessageReader(process.stdin);
-  const writer = new StreamMessageWriter(process.stdout);
-  startServer(createConnection(ProposedFeatures.all, reader, writer), host());
+  // What nobody waited for any more (an answer to an editor that is gone, say) is no reason to leave the others alone.
+  process.on('unhandledRejection', (error) => console.error(`unhandled: ${describe(error)}`));
+  startServer(createConnection(ProposedFeatures.all, process.stdin, process.stdout), host());
 }
 
 /** Serves on the transport that the arguments name: `--stdio`, `--node-ipc`, `--pipe=…`, `--socket=…`. */
