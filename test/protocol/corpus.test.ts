@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { CodeAction, Diagnostic, Hover, Location, LocationLink } from 'vscode-languageserver-protocol';
+import {
+  CancellationTokenSource,
+  type CodeAction,
+  type Diagnostic,
+  type Hover,
+  type Location,
+  type LocationLink,
+} from 'vscode-languageserver-protocol';
 import { type DecideArguments, STATUS_REQUEST, type Status } from '../../server/src/lsp/protocol';
 import { CAPABILITIES, startClient, type TestClient } from './client';
 
@@ -92,7 +99,6 @@ test('hover shows the card, and command links only to a client that has the comm
   assert.ok(!text.includes('command:'), text);
   await plain.stop();
   const rich = await openBoth({ initializationOptions: { commandLinks: true } });
-  await rich.connection.sendRequest('crosscheck/checkFolder', { folder: rich.uriOf('x').slice(0, -2), checked: true });
   const linked = card(await ask<Hover | null>(rich, 'textDocument/hover', HERALD, 'Lanner'));
   assert.match(linked, /\[compare\]\(command:crosscheck\.compare\?/);
   await rich.stop();
@@ -136,12 +142,15 @@ test('a ruling is offered, written to decisions.yaml, and takes the finding away
   await client.stop();
 });
 
-test('a request that is cancelled while it waits is answered as cancelled', async () => {
-  const client = await openBoth();
-  const { CancellationTokenSource } = await import('vscode-jsonrpc');
+test('a request that is cancelled while it waits for the index is answered as cancelled', async () => {
+  const many = Array.from(
+    { length: 500 },
+    (_, i) => `//- articles/${i}.txt\nThe Lanner has a range of ${100 + i} miles.\n`,
+  );
+  const client = await startClient(many.join(''));
   const source = new CancellationTokenSource();
-  const textDocument = { uri: client.uriOf(HERALD) };
-  const position = client.positionOf(HERALD, 'Lanner');
+  const textDocument = { uri: client.uriOf('articles/1.txt') };
+  const position = { line: 0, character: 5 };
   const request = client.connection.sendRequest('textDocument/hover', { textDocument, position }, source.token);
   source.cancel();
   await assert.rejects(request, { code: -32800 });

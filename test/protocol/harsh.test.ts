@@ -90,9 +90,9 @@ test('a thousand edits in a row end with the findings of the last text', async (
     client.replace('corpus.yaml', 'name: x', 'naem: x');
     client.replace('corpus.yaml', 'naem: x', 'name: x');
   }
-  client.replace('corpus.yaml', 'name: x', 'naem: x');
-  const last = await client.diagnostics('corpus.yaml', (diagnostics) => diagnostics.length === 1);
-  assert.match(String(last[0]!.message), /naem/);
+  client.replace('corpus.yaml', 'name: x', 'nome: x');
+  const last = await client.diagnostics('corpus.yaml', (shown) => JSON.stringify(shown).includes('nome'));
+  assert.equal(last.length, 1);
   assert.equal(client.published.at(-1)?.version, 1002);
   await client.stop();
 });
