@@ -132,7 +132,10 @@ function isPictureCredit(inside: string): boolean {
   const text = inside.trim();
   if (/[.!?]$/.test(text)) return false;
   if (/^(?:photo|picture|image|photograph|courtesy|handout|file|credit|via|screenshot)\b/i.test(text)) return true;
+  // A remark in brackets begins with a small letter, or goes on for long.
+  const isName = /^[\p{Lu}@©]/u.test(text) && text.split(' ').length <= 8;
   if (
+    isName &&
     /\b(?:photo|picture|image|photograph|handout|getty|shutterstock|screenshot|courtesy)s?\b/i.test(text) &&
     !/[.!?]\s/.test(text)
   )

@@ -184,22 +184,32 @@ export function opensComments(line: string): boolean {
 
 /** Whether a line begins as furniture does. Quoted text never does. */
 export function beginsAsFurniture(line: string): boolean {
-  if (line.length > 400 || !BEGINNINGS.has(firstWordOf(line))) return false;
-  const head = foldLine(line.slice(0, 80));
-  const candidates = BEGINNINGS.get(firstWord(head));
-  if (candidates?.some((phrase) => beginsWith(head, phrase))) return !QUOTED.test(line);
-  return head.startsWith('the post ') && / appeared first on /.test(line);
+  if (line.length > 400) return false;
+  // Every paragraph is asked, so the first question is put to its first word alone.
+  const start = wordStart(line);
+  const candidates = BEGINNINGS.get(firstWordOf(line, start));
+  if (candidates === undefined) return false;
+  const head = line
+    .slice(start, start + 80)
+    .toLowerCase()
+    .replaceAll('’', "'");
+  if (candidates.some((phrase) => beginsWith(head, phrase))) return !QUOTED.test(line);
+  return head.startsWith('the post ') && line.includes(' appeared first on ');
 }
 
-/** The first word of a line as it stands, without the marks before it; cheap, since every paragraph is asked. */
-function firstWordOf(line: string): string {
+/** Behind the arrows, stars and bars that pages put before their links. */
+function wordStart(line: string): number {
   let start = 0;
   while (start < line.length && !isWordStart(line.charCodeAt(start))) start++;
+  return start;
+}
+
+function firstWordOf(line: string, start: number): string {
   if (line[start] === '©') return '©';
-  if (line[start] === '(') return foldLine(line.slice(start, start + 3));
+  if (line[start] === '(') return line.slice(start, start + 3).toLowerCase();
   let end = start;
   while (end < line.length && end - start < 20 && isWordPart(line.charCodeAt(end))) end++;
-  return fold(line.slice(start, end));
+  return line.slice(start, end).toLowerCase().replaceAll('’', "'");
 }
 
 /** A letter, a digit, "©" or the bracket of "(c)". */
@@ -231,7 +241,7 @@ function beginsWith(folded: string, phrase: string): boolean {
 export function isAppeal(line: string): boolean {
   if (line.length >= 300) return false;
   // Nearly all paragraphs leave here, without a search by pattern.
-  const mayAddress = line.includes('lease') || line.includes('our ') || IMPERATIVES.has(firstWordOf(line));
+  const mayAddress = line.includes('lease') || line.includes('our ') || IMPERATIVES.has(firstWordOf(line, 0));
   if (!mayAddress) return false;
   return ADDRESS.test(line) && APPEAL.test(line) && !QUOTED.test(line);
 }

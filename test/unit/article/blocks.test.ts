@@ -125,6 +125,7 @@ ${MORE}
 credit: (Mary Vane/Reuters)
 caption: Boats off Orrin on Monday. Photograph: Mary Vane/AFP
 paragraph: The state news agency gave other numbers (ninety-two, not ninety).
+paragraph: Some would stand in line for a copy of the bell (and have their picture taken with it).
 paragraph: The strait was closed at noon, two agencies said. (Reuters)
 credit: (Reporting by Ann Roe in Velm; Editing by Jan Dorn)`);
 });

@@ -162,10 +162,15 @@ test('a long run of anything is read in a time that grows with its length', () =
         readArticle(text, format);
         return performance.now() - from;
       };
-      // Sixteen times the length: sixteen times the work, far from the 256 times of a quadratic reader.
-      const short = timeOf(4_000);
-      const long = timeOf(64_000);
-      if (long > 150 && long > short * 80) slow.push(`${JSON.stringify(piece)} ${format}: ${short} → ${long} ms`);
+      // Sixteen times the length: sixteen times the work, far from the 256 times of a quadratic reader. Another
+      // process may take the machine for a moment, so a suspect is measured again.
+      let ratio = Number.POSITIVE_INFINITY;
+      for (let turn = 0; turn < 4 && ratio > 80; turn++) {
+        const short = timeOf(4_000);
+        const long = timeOf(64_000);
+        ratio = long < 100 ? 0 : long / short;
+      }
+      if (ratio > 80) slow.push(`${JSON.stringify(piece)} as ${format}: ${Math.round(ratio)} times`);
     }
   }
   assert.deepEqual(slow, []);
