@@ -54,6 +54,7 @@ async function inExtensionHost() {
   });
   const folder = join(scratch, 'velm-strait');
   cpSync(join(root, 'examples/velm-strait'), folder, { recursive: true });
+  cpSync(join(root, 'test/vscode/fixtures'), folder, { recursive: true });
   const result = join(scratch, 'result.json');
   try {
     await runTests({

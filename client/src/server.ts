@@ -4,8 +4,8 @@ import { CLIENT_COMMANDS, type InitializationOptions } from '../../server/src/ls
 import type { Platform } from './activate';
 import { saveAfterEdit } from './applyEdit';
 import { askForReason } from './commands/reason';
+import { RULE_PAGE } from './commands/rulePages';
 import { answerFileRequests } from './files';
-import { OPEN_RULE_COMMAND } from './names';
 import { documentSelector } from './selector';
 
 /** Where the server should look; null means that there is nothing for it to do. */
@@ -25,7 +25,7 @@ export interface Server extends vscode.Disposable {
   serve(serving: Serving | null): Promise<void>;
   restart(): Promise<void>;
   /** Null when the server does not run. Waits for a server that is starting. */
-  request<R>(method: string, parameters?: unknown, token?: vscode.CancellationToken): Promise<R | null>;
+  request<R>(method: string, parameters: object): Promise<R | null>;
   onNotification<P>(method: string, listener: (parameters: P) => void): void;
   onStateChanged(listener: (state: ServerState) => void): void;
 }
@@ -82,10 +82,10 @@ export function createServer(platform: Platform, log: vscode.LogOutputChannel): 
     },
     serve: (wanted) => (signature(wanted) === signature(serving) ? queue : change(wanted)),
     restart: () => change(serving),
-    async request<R>(method: string, parameters?: unknown, token?: vscode.CancellationToken) {
+    async request<R>(method: string, parameters: object) {
       await queue;
       if (!client?.isRunning()) return null;
-      return client.sendRequest<R>(method, parameters ?? {}, token);
+      return client.sendRequest<R>(method, parameters);
     },
     onNotification: (method, listener) => void notified.set(method, (parameters) => listener(parameters as never)),
     onStateChanged: (listener) => void stateChanged.event(listener),
@@ -107,8 +107,7 @@ function clientOptions(platform: Platform, log: vscode.LogOutputChannel, serving
     checkedFolders: serving.checked,
     commandLinks: true,
     filesThroughClient: !platform.readsDisk || folders.some((folder) => folder.uri.scheme !== 'file'),
-    // A command instead of a file's address: the page opens as a page, not as its Markdown source.
-    rulePage: `command:${OPEN_RULE_COMMAND}?${encodeURIComponent('["{code}"]').replace('%7Bcode%7D', '{code}')}`,
+    rulePage: RULE_PAGE,
   };
   return {
     documentSelector: documentSelector(serving.folders),

@@ -30,21 +30,31 @@ export function createWindow(page) {
     async statusItem(pattern) {
       const item = page.locator('.statusbar-item', { hasText: pattern }).first();
       await item.waitFor({ timeout: PATIENCE });
-      return item.innerText();
+      return item.textContent();
     },
 
     /** Scrolls to the first place of the words, by the editor's own search, and gives their box on the screen. */
     async find(words) {
-      await editor.locator('.view-line').first().click();
-      await page.keyboard.press('Control+Home');
-      await page.keyboard.press('Control+F');
-      const input = page.locator('.find-widget.visible textarea').first();
-      await input.fill(words);
-      await page.keyboard.press('Enter');
-      await page.waitForTimeout(300);
-      await page.keyboard.press('Escape');
-      await page.waitForTimeout(200);
-      return editor.locator('.selected-text').first().boundingBox();
+      const selected = editor.locator('.selected-text').first();
+      for (let i = 0; i < 4; i++) {
+        await page.keyboard.press('Control+1');
+        await page.keyboard.press('Control+Home');
+        await page.keyboard.press('Control+F');
+        const input = page.locator('.find-widget.visible textarea').first();
+        await input.waitFor({ timeout: PATIENCE });
+        await input.fill(words);
+        await page.keyboard.press('Enter');
+        await page.waitForTimeout(250);
+        await page.keyboard.press('Escape');
+        try {
+          await selected.waitFor({ timeout: 1500 });
+          await page.waitForTimeout(200); // until it has stopped scrolling
+          return await selected.boundingBox();
+        } catch {
+          // The file was still being drawn.
+        }
+      }
+      throw new Error(`"${words}" was not found in the editor`);
     },
 
     /** Rests the mouse on words until a card with that text is there; gives its text. */
@@ -58,7 +68,7 @@ export function createWindow(page) {
         try {
           await card.waitFor({ state: 'visible', timeout: 1500 });
           await page.waitForTimeout(400);
-          return (await card.innerText()).trim();
+          return (await card.textContent()).trim();
         } catch {
           // Not yet; the corpus may still be read.
         }

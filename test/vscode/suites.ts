@@ -1,1 +1,5 @@
 import './activation.test';
+import './grammars.test';
+import './reading.test';
+import './findings.test';
+import './files.test';

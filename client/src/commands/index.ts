@@ -21,7 +21,7 @@ import { compareClaim, decideClaim } from './claims';
 import { openExampleCorpus } from './example';
 import { checkFolder, stopCheckingFolder } from './folders';
 import { positionOf, rangeOf, showPlace } from './places';
-import { openRule } from './rulePages';
+import { openRule, provideRulePages } from './rulePages';
 
 /** Everything that the palette, the menus, the cards and the code actions run. */
 export function registerCommands(
@@ -34,6 +34,7 @@ export function registerCommands(
     context.subscriptions.push(vscode.commands.registerCommand(name, (...args: unknown[]) => run(...(args as A))));
   };
 
+  context.subscriptions.push(provideRulePages(context));
   register(names.CHECK_FOLDER_COMMAND, (uri?: vscode.Uri) => checkFolder(context, uri));
   register(names.STOP_CHECKING_COMMAND, (uri?: vscode.Uri) => stopCheckingFolder(context, uri));
   register(names.OPEN_EXAMPLE_COMMAND, () => openExampleCorpus(context));

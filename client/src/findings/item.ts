@@ -21,6 +21,7 @@ function itemOfGroup(group: Group): vscode.TreeItem {
   item.contextValue = group.kind;
   if (group.kind === 'article' && group.uri) {
     item.resourceUri = vscode.Uri.parse(group.uri);
+    item.tooltip = vscode.workspace.asRelativePath(item.resourceUri);
     item.iconPath = vscode.ThemeIcon.File;
   } else if (group.kind === 'ignored') item.iconPath = new vscode.ThemeIcon('eye-closed');
   else if (group.kind === 'corpus') item.iconPath = new vscode.ThemeIcon('library');

@@ -78,11 +78,14 @@ function byArticle(corpus: CorpusFindings): Group[] {
   const filled = corpus.files.filter((file) => file.findings.length > 0);
   return filled.map((file) => {
     const id = `${corpus.root}|article|${file.path}`;
-    const about = [file.role === 'draft' ? 'draft' : null, file.outlet, String(file.findings.length)];
+    const name = file.path.slice(file.path.lastIndexOf('/') + 1);
+    // Where no outlet is known the file's name stands in for it, which needs no saying twice.
+    const outlet = file.outlet !== null && name.startsWith(file.outlet) ? null : file.outlet;
+    const about = [file.role === 'draft' ? 'draft' : outlet, String(file.findings.length)];
     return {
       kind: 'article',
       id,
-      label: file.path,
+      label: name,
       detail: about.filter(Boolean).join(' · '),
       severity: heaviest(file.findings),
       uri: file.uri,

@@ -24,7 +24,7 @@ function corpusOf(text: string, root = 'file:///affair'): CorpusFindings {
       uri: `${root}/${path}`,
       path,
       role: path.startsWith('drafts/') ? 'draft' : 'source',
-      outlet: path.startsWith('drafts/') ? null : 'The Herald',
+      outlet: path.startsWith('drafts/') ? 'd' : path === 'n.txt' ? 'n' : 'The Herald',
       findings: open.filter((finding) => finding.path === path),
     })),
     ignored: rows
@@ -78,10 +78,20 @@ describe('the tree of findings', () => {
       a.txt | The Herald · 2
         About forty here | figure.differs · line 3
         Nobody is named | quote.unattributed · line 9
-      drafts/d.md | draft · 1
+      d.md | draft · 1
         Who says so? | quote.unattributed · line 2
       Ignored | 1
         Never closed | a typing mistake of the letter writer · a.txt:12`,
+    );
+  });
+
+  test('a file name that stands in for an unknown outlet is not said twice', () => {
+    checkTree(
+      [corpusOf('n.txt:1 warning quote.unbalanced Never closed')],
+      'article',
+      `
+      n.txt | 1
+        Never closed | quote.unbalanced · line 1`,
     );
   });
 
