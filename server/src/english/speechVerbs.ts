@@ -32,7 +32,7 @@ const SAY =
   'denounce decry deplore deride dismiss reject rebuff refute rebut dispute challenge question query wonder inquire enquire ' +
   'praise hail laud applaud commend compliment congratulate thank credit salute salve welcome toast console reassure ' +
   'answer inform notify brief apprise remind underscore underline highlight signal telegraph hint imply insinuate intimate ' +
-  'sum broadcast publish print carry release issue rule find hold agree disagree concur decide determine ' +
+  'sum broadcast publish print carry release issue rule find:found:found hold:held:held mean:meant:meant agree disagree concur decide determine ' +
   'testify depose recite translate joke grouse gripe moan groan whine bemoan bewail mourn vent ' +
   'caption headline sign scrawl scribble pen inscribe chime drawl deadpan crack blurt stammer stutter croak babble rasp coo ' +
   'counsel convey communicate express voice echo parrot articulate pronounce utter vocalize verbalize air ' +

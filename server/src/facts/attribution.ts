@@ -27,7 +27,7 @@ export function attributeFrame(p: Paragraph, frame: Frame): ReadonlyMap<number, 
   const result = new Map<number, Attribution>();
   for (let q = frame.from; q < frame.to; q++) {
     if (!isStretchAt(p, q)) continue;
-    let best: Attribution | null = signature(p, frame, q) ?? labelled(p, frame, q);
+    let best: Attribution | null = signature(p, frame, q) ?? explained(p, frame, q) ?? labelled(p, frame, q);
     const colon = colonCue(p, frame, q, cues);
     if (colon) best = colon;
     for (const cue of cues) {
@@ -214,15 +214,29 @@ function verbless(at: number, subject: Phrase, score: number, where: 'before' | 
 
 /** “…” — Ana Roe: a name behind a dash, and nothing after it. */
 function signature(p: Paragraph, frame: Frame, q: number): Attribution | null {
-  if (!DASH.has(wordAt(p, q + 1))) return null;
+  const colon = wordAt(p, q + 1) === ':' && q === frame.from;
+  if (!colon && !DASH.has(wordAt(p, q + 1))) return null;
   let from = q + 2;
   while (DASH.has(wordAt(p, from))) from++;
   const subject = phraseStartingAt(p, from, p.items.length);
-  if (!subject || !isName(p, subject.from) || subject.to - subject.from > 8) return null;
+  if (!subject || subject.to - subject.from > 8) return null;
+  if (!isName(p, subject.from) && !(colon && isSpeakerNoun(wordAt(p, subject.to - 1)))) return null;
   const after = wordAt(p, subject.to);
   const ends =
     subject.to >= frame.to || after === ',' || (after === '.' && subject.to + 1 >= frame.to) || after === '(';
   return ends ? verbless(q + 1, subject, 132, 'behind') : null;
+}
+
+/** “…” is how Roe describes it; “…” was all that Roe would say. */
+function explained(p: Paragraph, frame: Frame, q: number): Attribution | null {
+  if (q !== frame.from || !BE.has(wordAt(p, q + 1))) return null;
+  let k = q + 2;
+  const word = wordAt(p, k);
+  if (word !== 'how' && word !== 'what' && word !== 'all') return null;
+  k++;
+  if (wordAt(p, k) === 'that') k++;
+  const subject = mainSubject(p, { from: k, to: frame.to }, frame.to);
+  return subject && plausible(p, subject) ? { ...verbless(q + 1, subject, 118, 'behind') } : null;
 }
 
 /** A headline's "Roe: We will “never” yield": the name before the colon speaks, if nothing nearer does. */

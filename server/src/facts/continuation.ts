@@ -151,6 +151,14 @@ function isSomebody(p: Paragraph, subject: Phrase, speaker: Speaker, context: Sp
   );
 }
 
+function namesOnePerson(p: Paragraph, subject: Phrase): boolean {
+  if (isOnePerson(wordAt(p, headOf(p, subject)))) return true;
+  for (let k = subject.from; k < subject.to - 1; k++) {
+    if (isOnePerson(wordAt(p, k)) && isName(p, k + 1) && isName(p, subject.to - 1)) return true;
+  }
+  return false;
+}
+
 /** One person can have said the words that follow; "firefighters" cannot, all at once. */
 function isOnePerson(noun: string): boolean {
   return isPersonNoun(noun) && singular(noun) === noun && noun !== 'people';

@@ -24,6 +24,7 @@ import {
   wordAt,
 } from './frames';
 import {
+  headOf,
   isAdverb,
   isName,
   isPersonNoun,
@@ -129,7 +130,7 @@ function readVerb(p: Paragraph, frame: Frame, k: number, verb: CueVerb, cues: re
   const before = wordAt(p, k - 1);
   if (wordAt(p, k + 1) === '-' && !isPunctuationAt(p, k + 2) && !isStretchAt(p, k + 2)) return null;
   if (before === '-' && k > frame.from) return null;
-  if (isCapitalAt(p, k) && k > frame.from && isName(p, k - 1) && !isHeadline(p)) return null;
+  if (isCapitalAt(p, k) && k > frame.from && !isHeadline(p)) return null;
   const withParticle = isParticleVerb(verb, wordAt(p, k + 1));
   const to = withParticle ? k + 2 : k + 1;
   const weak = isWeakCue(verb) && !withParticle && wordAt(p, to) !== 'that';
@@ -173,6 +174,11 @@ function readVerb(p: Paragraph, frame: Frame, k: number, verb: CueVerb, cues: re
       continue;
     }
     break;
+  }
+  // "is reported to have said"
+  if (infinitive && CUE_VERBS.get(wordAt(p, j))?.form === 'past' && BE.has(wordAt(p, j - 1))) {
+    be = false;
+    j -= 2;
   }
   const inverted = (): Phrase | null => {
     if (!followsQuotation(p, k, frame) && !(before === 'as' && k > frame.from)) return null;
@@ -352,7 +358,10 @@ function readVerb(p: Paragraph, frame: Frame, k: number, verb: CueVerb, cues: re
       weak,
     };
   }
-  if (isPluralSubject(p, j)) {
+  if (
+    isPluralSubject(p, j) ||
+    (j >= frame.from && hasPluralHead(p, frame, j) && (!NOUN_LIKE.has(verb.lemma) || takesObject(p, to)))
+  ) {
     const behind = inverted();
     const subject = behind ? null : subjectBefore(p, frame, j);
     const phrase = behind ?? subject?.phrase ?? null;
@@ -403,6 +412,15 @@ function isPluralSubject(p: Paragraph, k: number): boolean {
     return true;
   if (word === ')' || word === ',') return false;
   return isWordAt(p, k) && word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && word !== "'s";
+}
+
+/** "Critics of the law": the head is plural though the last word is not. */
+function hasPluralHead(p: Paragraph, frame: Frame, last: number): boolean {
+  if (!isWordAt(p, last)) return false;
+  const phrase = phraseEndingAt(p, last + 1, frame.from);
+  if (!phrase || phrase.to - phrase.from < 3) return false;
+  const head = headOf(p, phrase);
+  return head < last && isPluralSubject(p, head);
 }
 
 /** An object or clause begins at `k`: a verb stands before it, not a plural noun. */
@@ -486,6 +504,15 @@ function beforeInterruption(p: Paragraph, frame: Frame, close: number, mark: str
     }
     const phrase = phraseEndingAt(p, k, frame.from);
     if (!phrase) continue;
+    // "The director, Paul Renner, said": the office and the name are one speaker.
+    if (
+      mark === ',' &&
+      isPersonNoun(wordAt(p, k - 1)) &&
+      isName(p, close - 1) &&
+      close - k <= 6 &&
+      namesOnly(p, k + 1, close)
+    )
+      return { phrase: { from: phrase.from, to: close }, side: 'before' };
     if (isCandidate(p, phrase)) return { phrase, side: 'before' };
     nearest ??= phrase;
     if (close - k > 40) break;
@@ -497,6 +524,11 @@ function beforeInterruption(p: Paragraph, frame: Frame, close: number, mark: str
   if (nearest && isPersonNoun(wordAt(p, nearest.to - 1))) return { phrase: nearest, side: 'before' };
   const main = mainSubject(p, frame, close);
   return main ? { phrase: main, side: 'far' } : nearest ? { phrase: nearest, side: 'far' } : null;
+}
+
+function namesOnly(p: Paragraph, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (!isName(p, k) && wordAt(p, k) !== '.' && wordAt(p, k) !== '-') return false;
+  return true;
 }
 
 function interruptionStart(p: Paragraph, frame: Frame, close: number): number {

@@ -211,11 +211,18 @@ export function phraseStartingAt(p: Paragraph, from: number, ceiling: number): P
         continue;
       }
       if (STOPS_RIGHT.has(word) || RELATIVES.has(word) || AUXILIARIES.has(word)) break;
+      if (word === 'to' && NEAR_TO.has(wordAt(p, k - 1))) continue;
       if (word === 'to' || word === 'with' || word === 'from' || word === 'by') {
         if (word !== 'from' && word !== 'with') break;
       }
       if (CONJUNCTIONS.has(word) && !(word === 'and' && isName(p, k - 1) && isName(p, k + 1))) break;
-      if (isTimeWord(word) && !(isCapitalAt(p, k) && isName(p, k - 1) && MONTHS.has(word))) break;
+      if (
+        isTimeWord(word) &&
+        wordAt(p, k - 1) !== '-' &&
+        wordAt(p, k + 1) !== '-' &&
+        !(isCapitalAt(p, k) && isName(p, k - 1) && MONTHS.has(word))
+      )
+        break;
       if (isAdverb(word)) break;
       const verb = CUE_VERBS.get(word);
       if (verb && (verb.form === 'gerund' || verb.form === 'past') && !isCapitalAt(p, k)) break;
@@ -230,6 +237,11 @@ export function phraseStartingAt(p: Paragraph, from: number, ceiling: number): P
   while (k > from && !isWordAt(p, k - 1) && !isNumberAt(p, k - 1)) k--;
   return k > from ? { from, to: k } : null;
 }
+
+/** Words that take a "to" of their own: "a source close to the family". */
+const NEAR_TO: ReadonlySet<string> = new Set(
+  'close adviser advisor aide ambassador envoy counsel related secretary assistant witness heir'.split(' '),
+);
 
 /** What may stand for a subject at the head of a sentence or clause. */
 export function mainSubject(p: Paragraph, frame: Frame, before: number): Phrase | null {
