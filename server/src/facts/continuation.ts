@@ -146,9 +146,7 @@ function isSomebody(p: Paragraph, subject: Phrase, speaker: Speaker, context: Sp
   const referent = speaker.referent === null ? null : context.names.referents[speaker.referent];
   if (referent) return referent.kind === 'person' || referent.kind === 'organisation';
   const first = wordAt(p, subject.from);
-  return (
-    first === 'he' || first === 'she' || speaker.name !== speaker.text || isOnePerson(wordAt(p, headOf(p, subject)))
-  );
+  return first === 'he' || first === 'she' || speaker.name !== speaker.text || namesOnePerson(p, subject);
 }
 
 function namesOnePerson(p: Paragraph, subject: Phrase): boolean {

@@ -507,7 +507,7 @@ function beforeInterruption(p: Paragraph, frame: Frame, close: number, mark: str
     // "The director, Paul Renner, said": the office and the name are one speaker.
     if (
       mark === ',' &&
-      isPersonNoun(wordAt(p, k - 1)) &&
+      isPersonNoun(wordAt(p, headOf(p, phrase))) &&
       isName(p, close - 1) &&
       close - k <= 6 &&
       namesOnly(p, k + 1, close)

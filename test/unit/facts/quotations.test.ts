@@ -48,7 +48,7 @@ test('hard sentences of every form', (t) => {
     return faults.length > 0 ? [`${line}\n      ${faults.join('; ')}`] : [];
   });
   t.diagnostic(`${lines.length - wrong.length} of ${lines.length} right`);
-  for (const fault of wrong) t.diagnostic(fault.replace("\n", " >>> "));
+  for (const fault of wrong) t.diagnostic(fault.replace('\n', ' >>> '));
   assert.ok(lines.length >= 200, `${lines.length} lines`);
   assert.ok(wrong.length <= lines.length * 0.03, wrong.join('\n'));
 });
