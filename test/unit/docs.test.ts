@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
+import { readCorpora } from '../../server/src/cli/read';
 import { readDecisions } from '../../server/src/corpus/readDecisions';
 import { readManifest } from '../../server/src/corpus/readManifest';
 import { readDescribedEntities } from '../../server/src/entities/described';
 import type { FileProblem } from '../../server/src/text/fileProblem';
+import { indexLines, positionAt } from '../../server/src/text/lines';
 
 const root = process.env.CROSSCHECK_ROOT!;
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -35,6 +37,27 @@ test('the examples of the manual are read without a complaint', () => {
   const { decisions, problems } = readDecisions(example('docs/corpus-format.md', '## decisions.yaml'));
   assert.deepEqual(messages(problems), []);
   assert.equal(decisions.findings.length, 1);
+});
+
+test('what the README shows of the example corpus is what the program finds', async () => {
+  const { corpora } = await readCorpora([join(root, 'examples', 'velm-strait')]);
+  const view = corpora[0]?.view;
+  assert.ok(view);
+  const found = [...view.findings].flatMap(([path, findings]) => {
+    const lines = indexLines(read(join('examples', 'velm-strait', path)));
+    return findings.map(({ start, code, message }) => {
+      const { line, character } = positionAt(lines, start);
+      return `examples/velm-strait/${path}:${line + 1}:${character + 1} ${code} ${message}`;
+    });
+  });
+  const shown = [...read('README.md').matchAll(/^ {2}(examples\/\S+) +\w+ +(\S+)\n {4}(.+)$/gm)].map((match) =>
+    match.slice(1).join(' '),
+  );
+  assert.ok(shown.length > 0);
+  assert.deepEqual(
+    shown.filter((line) => !found.includes(line)),
+    [],
+  );
 });
 
 for (const path of [
