@@ -4,7 +4,7 @@ import { buildClaim, figureKeys } from './claims';
 import type { Decisions } from './decisions';
 import { resolveIdentity } from './identity';
 import type { FileProblem, Manifest } from './manifest';
-import { buildSayings } from './sayings';
+import type { SayingIndexer } from './sayings';
 import type { CorpusSnapshot } from './snapshot';
 import type { CorpusArticle, FigureClaim, FigurePlace, Identity } from './types';
 
@@ -24,10 +24,13 @@ export interface Advance {
   readonly recomputed: { readonly identity: boolean; readonly claims: number; readonly sayings: boolean };
 }
 
-/** The next snapshot. It shares with the previous one whatever the change did not touch. */
-export function advance(previous: CorpusSnapshot | null, state: CorpusState): Advance {
+/**
+ * The next snapshot. It shares with the previous one whatever the change did not touch. The indexer is the corpus's own:
+ * it remembers what it compared last.
+ */
+export function advance(previous: CorpusSnapshot | null, state: CorpusState, indexer: SayingIndexer): Advance {
   const all = new Set(state.articles.keys());
-  if (previous === null || previous.known !== state.known) return build(previous, state, all, all);
+  if (previous === null || previous.known !== state.known) return build(previous, state, indexer, all, all);
   const moved = new Set<string>();
   const changed = new Set<string>();
   for (const [path, article] of state.articles) {
@@ -38,7 +41,7 @@ export function advance(previous: CorpusSnapshot | null, state: CorpusState): Ad
   }
   for (const path of previous.articles.keys()) if (!state.articles.has(path)) changed.add(path);
   const everything = previous.manifest !== state.manifest || previous.decisions !== state.decisions;
-  const next = build(previous, state, changed, everything ? all : moved);
+  const next = build(previous, state, indexer, changed, everything ? all : moved);
   return next;
 }
 
@@ -57,6 +60,7 @@ function saysTheSame(a: CorpusArticle, b: CorpusArticle): boolean {
 function build(
   previous: CorpusSnapshot | null,
   state: CorpusState,
+  indexer: SayingIndexer,
   changed: ReadonlySet<string>,
   moved: ReadonlySet<string>,
 ): Advance {
@@ -69,12 +73,13 @@ function build(
   }
   const identity = resolveIdentity(state.articles, state.known);
   const { claims, claimsOf, rebuilt } = indexClaims(previous, state, identity, changed);
-  const { sayings, sayingsOf } = buildSayings(state.articles, identity);
+  const { sayings, sayingsOf } = indexer.update(state.articles, identity);
   const snapshot: CorpusSnapshot = { ...state, sequence, identity, claims, claimsOf, sayings, sayingsOf };
   for (const key of rebuilt) {
     for (const place of previous?.claims.get(key)?.figures ?? []) recheck.add(place.path);
     for (const place of claims.get(key)?.figures ?? []) recheck.add(place.path);
   }
+  for (const [path, keys] of sayingsOf) if (previous?.sayingsOf.get(path) !== keys) recheck.add(path);
   if (previous !== null) addNeighbours(previous, new Set([...moved, ...changed]), recheck);
   addNeighbours(snapshot, new Set([...moved, ...changed]), recheck);
   for (const path of recheck) if (!state.articles.has(path)) recheck.delete(path);

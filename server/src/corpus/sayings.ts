@@ -5,75 +5,139 @@ import type { CorpusArticle, Identity, QuotationPlace, Saying } from './types';
 
 export interface SayingIndex {
   readonly sayings: ReadonlyMap<string, Saying>;
+  /** Path → the saying's key (or null) of each quotation. An array that did not change is the same array. */
   readonly sayingsOf: ReadonlyMap<string, readonly (string | null)[]>;
 }
 
 /** A quotation as it is compared: its words, those that carry content, and who speaks. */
 interface Candidate {
   readonly place: QuotationPlace;
+  readonly source: readonly string[];
   readonly words: readonly string[];
   readonly content: readonly string[];
+  readonly keys: ReadonlySet<string>;
   readonly speaker: string | null;
+  /** The candidates that say the same: the graph whose connected parts are the sayings. */
+  readonly links: Set<Candidate>;
 }
 
 /** A pair of content words in more quotations than this is a phrase of the day and tells nothing. */
 const CROWDED = 60;
-/** How many earlier quotations of a key are looked at; the key's next quotation joins one of them or none. */
-const LOOKED_AT = 12;
 /** Words in one run that make two quotations the same saying, whoever speaks. */
 const LONG_RUN = 6;
 
+export interface SayingIndexer {
+  /** The sayings of these articles. What was not touched since the last call is not compared again. */
+  update(articles: ReadonlyMap<string, CorpusArticle>, identity: Identity): SayingIndex;
+}
+
 /**
  * Finds the quotations that carry the same saying, across and within articles. Quotations meet only where they share a
- * pair of neighbouring content words (one word may stand between), so that cost grows with the text and not with the
- * pairs of quotations.
+ * pair of neighbouring content words (one word may stand between) that is not in too many others, so that cost grows
+ * with the text and not with the pairs of quotations. The outcome depends on the articles alone, not on the order in
+ * which they came.
  */
-export function buildSayings(articles: ReadonlyMap<string, CorpusArticle>, identity: Identity): SayingIndex {
-  const candidates: Candidate[] = [];
-  for (const [path, { facts }] of articles) {
-    facts.quotations.forEach((quotation, i) => {
-      if (quotation.kind !== 'direct' && quotation.kind !== 'partial') return;
-      const content = quotation.words.filter((word) => !EMPTY_WORDS.has(word)).map(stem);
-      if (content.length < 2 || quotation.words.length < 3) return;
-      candidates.push({
-        place: { path, quotation: i },
-        words: quotation.words,
-        content,
-        speaker: speakerKey(path, quotation, identity),
-      });
-    });
-  }
-  const parent = candidates.map((_, i) => i);
-  const rootOf = (i: number): number => {
-    let root = i;
-    while (parent[root] !== root) root = parent[root]!;
-    while (parent[i] !== root) {
-      const next = parent[i]!;
-      parent[i] = root;
-      i = next;
-    }
-    return root;
+export function createSayingIndexer(): SayingIndexer {
+  const index = new Map<string, Set<Candidate>>();
+  const byPath = new Map<string, readonly (Candidate | null)[]>();
+  let last: SayingIndex = { sayings: new Map(), sayingsOf: new Map() };
+
+  const link = (a: Candidate, b: Candidate): void => {
+    if (a.links.has(b) || !isSameSaying(a, b)) return;
+    a.links.add(b);
+    b.links.add(a);
   };
-  const index = new Map<string, number[]>();
-  candidates.forEach((candidate, i) => {
-    const looked = new Set<number>();
-    for (const key of keysOf(candidate.content)) {
+  const sharesTellingKey = (a: Candidate, b: Candidate): boolean => {
+    for (const key of a.keys) if (b.keys.has(key) && index.get(key)!.size <= CROWDED) return true;
+    return false;
+  };
+
+  const add = (candidate: Candidate): void => {
+    for (const key of candidate.keys) {
       const there = index.get(key);
-      if (!there) {
-        index.set(key, [i]);
-        continue;
+      if (!there) index.set(key, new Set([candidate]));
+      else {
+        there.add(candidate);
+        if (there.size === CROWDED + 1) forgetLinks(there);
       }
-      if (there.length > CROWDED) continue;
-      for (const other of there) {
-        if (other === i || looked.has(other) || looked.size >= LOOKED_AT) continue;
-        looked.add(other);
-        if (rootOf(other) !== rootOf(i) && isSameSaying(candidate, candidates[other]!))
-          parent[rootOf(i)] = rootOf(other);
-      }
-      if (there.at(-1) !== i) there.push(i);
     }
-  });
-  return collect(articles, candidates, rootOf);
+    for (const key of candidate.keys) {
+      const there = index.get(key)!;
+      if (there.size <= CROWDED) for (const other of there) if (other !== candidate) link(candidate, other);
+    }
+  };
+
+  /** A key has become too common: whom it alone had brought together comes apart. */
+  const forgetLinks = (crowd: ReadonlySet<Candidate>): void => {
+    for (const a of crowd) {
+      for (const b of a.links) {
+        if (!crowd.has(b) || sharesTellingKey(a, b)) continue;
+        a.links.delete(b);
+        b.links.delete(a);
+      }
+    }
+  };
+
+  const remove = (candidate: Candidate): void => {
+    for (const other of candidate.links) other.links.delete(candidate);
+    for (const key of candidate.keys) {
+      const there = index.get(key)!;
+      there.delete(candidate);
+      if (there.size === 0) index.delete(key);
+      else if (there.size === CROWDED) {
+        const crowd = [...there];
+        crowd.forEach((a, i) => {
+          for (const b of crowd.slice(i + 1)) link(a, b);
+        });
+      }
+    }
+  };
+
+  return {
+    update: (articles, identity) => {
+      const gone: Candidate[] = [];
+      const come: Candidate[] = [];
+      for (const [path, old] of byPath) {
+        if (articles.has(path)) continue;
+        gone.push(...old.filter((candidate) => candidate !== null));
+        byPath.delete(path);
+      }
+      for (const [path, { facts }] of articles) {
+        const old = byPath.get(path);
+        let same = old?.length === facts.quotations.length;
+        const now = facts.quotations.map((quotation, i) => {
+          const before = old?.[i];
+          const speaker = speakerKey(path, quotation, identity);
+          if (before?.source === quotation.words && before.speaker === speaker) return before;
+          const candidate = candidateOf({ path, quotation: i }, quotation, speaker);
+          if (candidate || before) same = false;
+          if (candidate) come.push(candidate);
+          return candidate;
+        });
+        if (same) continue;
+        const kept = new Set(now);
+        if (old) gone.push(...old.filter((candidate) => candidate !== null && !kept.has(candidate)).map((c) => c!));
+        byPath.set(path, now);
+      }
+      for (const candidate of gone) remove(candidate);
+      for (const candidate of come) add(candidate);
+      last = collect(byPath, last);
+      return last;
+    },
+  };
+}
+
+/** The sayings of these articles, from nothing. */
+export function buildSayings(articles: ReadonlyMap<string, CorpusArticle>, identity: Identity): SayingIndex {
+  return createSayingIndexer().update(articles, identity);
+}
+
+function candidateOf(place: QuotationPlace, quotation: Quotation, speaker: string | null): Candidate | null {
+  if (quotation.kind !== 'direct' && quotation.kind !== 'partial') return null;
+  const content = quotation.words.filter((word) => !EMPTY_WORDS.has(word)).map(stem);
+  if (content.length < 2 || quotation.words.length < 3) return null;
+  const { words } = quotation;
+  return { place, source: words, words, content, keys: keysOf(content), speaker, links: new Set() };
 }
 
 /** Pairs of content words that stand beside each other or have one between them. */
@@ -145,36 +209,45 @@ export function speakerKey(path: string, quotation: Quotation, identity: Identit
   return words === '' || /^(?:he|she|they|it|we|i|you|who|one|others)$/.test(words) ? null : `words:${words}`;
 }
 
-function collect(
-  articles: ReadonlyMap<string, CorpusArticle>,
-  candidates: readonly Candidate[],
-  rootOf: (i: number) => number,
-): SayingIndex {
-  const groups = new Map<number, number[]>();
-  candidates.forEach((_, i) => {
-    const root = rootOf(i);
-    const group = groups.get(root);
-    if (group) group.push(i);
-    else groups.set(root, [i]);
-  });
-  const sayings = new Map<string, Saying>();
-  const of = new Map<string, (string | null)[]>();
-  for (const [path, { facts }] of articles)
-    of.set(
-      path,
-      facts.quotations.map(() => null),
-    );
-  for (const group of groups.values()) {
-    if (group.length < 2) continue;
-    const fullest = group.reduce((a, b) => (candidates[b]!.words.length > candidates[a]!.words.length ? b : a));
-    const base = candidates[fullest]!.content.slice(0, 5).join('-');
-    let key = base;
-    for (let n = 2; sayings.has(key); n++) key = `${base}-${n}`;
-    sayings.set(key, { key, quotations: group.map((i) => candidates[i]!.place) });
-    for (const i of group) {
-      const { path, quotation } = candidates[i]!.place;
-      of.get(path)![quotation] = key;
+/** The connected parts of the graph, named by the content words of their fullest quotation. */
+function collect(byPath: ReadonlyMap<string, readonly (Candidate | null)[]>, last: SayingIndex): SayingIndex {
+  const groups: Candidate[][] = [];
+  const seen = new Set<Candidate>();
+  for (const path of [...byPath.keys()].sort()) {
+    for (const first of byPath.get(path)!) {
+      if (first === null || first.links.size === 0 || seen.has(first)) continue;
+      const group = [first];
+      seen.add(first);
+      for (const member of group) {
+        for (const other of member.links) {
+          if (seen.has(other)) continue;
+          seen.add(other);
+          group.push(other);
+        }
+      }
+      groups.push(group.sort(byPlace));
     }
   }
-  return { sayings, sayingsOf: of };
+  const sayings = new Map<string, Saying>();
+  const keyOf = new Map<Candidate, string>();
+  for (const group of groups) {
+    const fullest = group.reduce((a, b) => (b.words.length > a.words.length ? b : a));
+    const base = fullest.content.slice(0, 5).join('-');
+    let key = base;
+    for (let n = 2; sayings.has(key); n++) key = `${base}-${n}`;
+    sayings.set(key, { key, quotations: group.map((candidate) => candidate.place) });
+    for (const candidate of group) keyOf.set(candidate, key);
+  }
+  const sayingsOf = new Map<string, readonly (string | null)[]>();
+  for (const [path, candidates] of byPath) {
+    const keys = candidates.map((candidate) => (candidate && keyOf.get(candidate)) ?? null);
+    const before = last.sayingsOf.get(path);
+    const same = before?.length === keys.length && before.every((key, i) => key === keys[i]);
+    sayingsOf.set(path, same ? before : keys);
+  }
+  return { sayings, sayingsOf };
+}
+
+function byPlace({ place: a }: Candidate, { place: b }: Candidate): number {
+  return a.path === b.path ? a.quotation - b.quotation : a.path < b.path ? -1 : 1;
 }

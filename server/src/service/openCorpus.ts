@@ -2,6 +2,7 @@ import { readArticle } from '../article/read';
 import type { Article, ArticleFormat, Problem } from '../article/types';
 import { advance } from '../corpus/advance';
 import { type AnnotationLayer, annotationPath } from '../corpus/annotationFiles';
+import { createSayingIndexer } from '../corpus/sayings';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { CorpusArticle } from '../corpus/types';
 import { buildKnownEntities, type KnownEntities } from '../entities/known';
@@ -55,6 +56,7 @@ export function openCorpus(root: string, kind: CorpusKind, overrides: LevelOverr
   let snapshot: CorpusSnapshot | null = null;
   let view: CorpusView | null = null;
   const store = createFindingStore(kind, overrides);
+  const sayings = createSayingIndexer();
 
   /** Reads the corpus's own files and marks the articles that they speak of. */
   const readFiles = (): void => {
@@ -160,7 +162,7 @@ export function openCorpus(root: string, kind: CorpusKind, overrides: LevelOverr
         ...layout.problems,
         ...[...annotated.values()].flatMap(({ problems }) => problems),
       ];
-      const advanced = advance(snapshot, { ...pick(files), problems, known, articles });
+      const advanced = advance(snapshot, { ...pick(files), problems, known, articles }, sayings);
       snapshot = advanced.snapshot;
       const { changed, findings, ignored } = store.update(snapshot, advanced.recheck);
       view = {
