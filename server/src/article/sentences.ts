@@ -1,4 +1,5 @@
 import {
+  AFTER_STATE,
   AFTER_TIME,
   DATE_ABBREVIATIONS,
   LEADING_ABBREVIATIONS,
@@ -9,6 +10,7 @@ import {
   QUESTION_CUES,
   SENTENCE_STARTERS,
   STARTERS_THAT_ARE_NAMES,
+  STATE_ABBREVIATIONS,
   TITLE_ABBREVIATIONS,
   TRAILING_ABBREVIATIONS,
 } from '../english/abbreviations';
@@ -99,10 +101,11 @@ function startsOpening(tokens: Tokens, i: number): boolean {
   return tokens.kinds[i] === QUOTE_MARK || norm === '(' || norm === '[';
 }
 
-/** A capital, directly or behind an opening mark: “We … */
+/** A capital, directly or behind opening marks: “We …, ''We …, "'We … */
 function startsUpperOrQuote(tokens: Tokens, i: number): boolean {
-  if (tokens.kinds[i] !== QUOTE_MARK) return startsUpper(tokens, i);
-  return i + 1 < tokens.count && startsUpper(tokens, i + 1);
+  let at = i;
+  while (at < i + 3 && at < tokens.count && tokens.kinds[at] === QUOTE_MARK) at++;
+  return at < tokens.count && startsUpper(tokens, at);
 }
 
 /** Scraped text loses spaces: `war.”Despite`, `ended.The`. Host names and file names must survive. */
@@ -125,7 +128,14 @@ function endsAfterInitialism(tokens: Tokens, i: number, next: number, limit: num
   if (tokens.kinds[next] === QUOTE_MARK) return startsUpperOrQuote(tokens, next);
   if (!startsUpper(tokens, next)) return false;
   if (norm === 'a.m.' || norm === 'p.m.') return endsAfterTime(tokens, next, limit);
+  if (endsAfterState(tokens, i, norm.slice(0, -1), next)) return true;
   return beginsSentence(tokens, next, limit);
+}
+
+/** "in Lodi, N.J. Roe left": within a sentence a comma follows the state, so a capital begins the next one. */
+function endsAfterState(tokens: Tokens, state: number, norm: string, next: number): boolean {
+  if (!STATE_ABBREVIATIONS.has(norm) || tokens.norms[state - 1] !== ',') return false;
+  return startsUpper(tokens, next) && !AFTER_STATE.has(tokens.norms[next]!);
 }
 
 function endsAfterTime(tokens: Tokens, next: number, limit: number): boolean {
@@ -172,7 +182,7 @@ function endsAfterStop(tokens: Tokens, i: number, next: number, first: number, c
     if (kind === QUOTE_MARK) return startsUpperOrQuote(tokens, next);
     if (!upper) return startsOpening(tokens, next) ? false : kind !== WORD && kind !== PUNCTUATION;
     // "St. Petersburg" against "on Main St. The": the next word tells.
-    return beginsSentence(tokens, next, tokens.count);
+    return endsAfterState(tokens, previous, before, next) || beginsSentence(tokens, next, tokens.count);
   }
   if (capital && TITLE_ABBREVIATIONS.has(before)) return false;
   if (capital && DATE_ABBREVIATIONS.has(before)) {

@@ -19,6 +19,19 @@ export const TRAILING_ABBREVIATIONS: ReadonlySet<string> = words(`
   tenn tex va vt wash wis wyo dak ont que
 `);
 
+/** States of the United States as the press shortens them behind a town (folded, without their last stop). */
+export const STATE_ABBREVIATIONS: ReadonlySet<string> = words(`
+  ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn
+  tex va vt wash wis wyo n.h n.j n.m n.y n.c n.d s.c s.d r.i d.c w.va
+`);
+
+/** What follows a town and its state within a sentence, where the comma was forgotten: "Ferguson, Mo. Mayor …". */
+export const AFTER_STATE: ReadonlySet<string> = words(`
+  mayor police gov governor sen senator rep representative attorney sheriff judge district republican republicans democrat
+  democrats democratic congressman congresswoman councilman councilwoman council city county state university school
+  native resident
+`);
+
 /** Before a number these lead on ("No. 5", "p. 12", "Art. 4"); before a word they end a sentence like any word ("No. We stay."). */
 export const NUMBERED_ABBREVIATIONS: ReadonlySet<string> = words(
   'no nos p pp fig figs vol vols art arts sec secs ch par para eq ed eds ver res rte sect cl ref ft lb lbs hr hrs',
@@ -46,7 +59,7 @@ export const SENTENCE_STARTERS: ReadonlySet<string> = words(`
   amid among against between through throughout without within unless whether once even just only such nor
   later instead additionally furthermore nevertheless nonetheless therefore thus hence indeed overall today
   yesterday tomorrow asked several few another every neither either three four five six ten they've we've i'm
-  they're we're you're there's what's here's let's nobody everyone someone nothing everything anyone none to of
+  together they're we're you're there's what's here's let's nobody everyone someone nothing everything anyone none to of
 `);
 
 /** Those of them that are surnames as well: after an initial ("J. So") they begin no sentence. */
