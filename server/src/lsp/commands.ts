@@ -3,11 +3,19 @@ import type { TextEdit } from '../rules/types';
 import type { Clock, CorpusView, Logger, Service } from '../service';
 import { DECISIONS_FILE, ENTITIES_FILE } from '../service/corpusFiles';
 import { indexLines } from '../text/lines';
+import { annotate } from './annotate';
 import { decide } from './decide';
 import { describeEntity } from './describeEntity';
 import { describe } from './errors';
 import { fileOf, type OpenFile, offsetIn } from './fromProtocol';
-import { DECIDE_COMMAND, DESCRIBE_COMMAND, type DecideArguments, type DescribeArguments } from './protocol';
+import {
+  ANNOTATE_COMMAND,
+  type AnnotateArguments,
+  DECIDE_COMMAND,
+  DESCRIBE_COMMAND,
+  type DecideArguments,
+  type DescribeArguments,
+} from './protocol';
 import { toRange } from './toProtocol';
 import { editOfFile } from './workspaceEdits';
 
@@ -38,6 +46,11 @@ export function registerCommands({ connection, service, capabilities, clock, log
       const decision = argument as DecideArguments;
       const file = fileAt(decision.uri);
       await apply(file.view, DECISIONS_FILE, decide(file, decision, today()), 'Record the ruling');
+    } else if (command === ANNOTATE_COMMAND) {
+      const annotation = argument as AnnotateArguments;
+      const file = fileAt(annotation.uri);
+      const { path, edit } = annotate(file, annotation);
+      await apply(file.view, path, edit, 'Annotate');
     } else if (command === DESCRIBE_COMMAND) {
       const { uri, position } = argument as DescribeArguments;
       const file = fileAt(uri);

@@ -1,19 +1,20 @@
 import { valuesOfClaim } from '../corpus/applyDecisions';
+import { type NewDecision, writeDecision } from '../corpus/writeDecision';
 import { claimTable } from '../features/claimTable';
 import type { TextEdit } from '../rules/types';
 import { DECISIONS_FILE } from '../service/corpusFiles';
 import { type OpenFile, spanIn } from './fromProtocol';
 import type { DecideArguments, DecideClaim, DecideFinding } from './protocol';
-import { decisionEdit, type NewDecision } from './yamlEntries';
+import { editBetween } from './textChange';
 
 /** For editors that cannot ask: the file shows that nobody said why, and where to say it. */
 const NO_REASON = 'no reason given yet';
 
 /** The edit of `decisions.yaml` that records a ruling. `today` is an ISO date. */
 export function decide(file: OpenFile, argument: DecideArguments, today: string): TextEdit {
-  const { snapshot } = file.view;
   const decision = argument.kind === 'finding' ? onFinding(file, argument, today) : onClaim(file, argument, today);
-  return decisionEdit(file.view.textOf(DECISIONS_FILE) ?? '', snapshot.decisions, decision);
+  const before = file.view.textOf(DECISIONS_FILE) ?? '';
+  return editBetween(before, writeDecision(before, decision));
 }
 
 function onFinding(file: OpenFile, { code, range, reason, by }: DecideFinding, today: string): NewDecision {

@@ -2,8 +2,8 @@ import { entityOfMention, thingsAt } from '../features/things';
 import type { TextEdit } from '../rules/types';
 import { ENTITIES_FILE } from '../service/corpusFiles';
 import { fold } from '../text/fold';
+import { entityEdit } from './entityEntry';
 import type { OpenFile } from './fromProtocol';
-import { entityEdit } from './yamlEntries';
 
 /** The entry to add for the entity at an offset; null where none stands or where it has one already. */
 export function describeEntity(file: OpenFile, offset: number): TextEdit | null {
@@ -14,10 +14,11 @@ export function describeEntity(file: OpenFile, offset: number): TextEdit | null 
     if (thing.kind !== 'mention') continue;
     const entity = entityOfMention(view.snapshot, path, thing.mention);
     if (!entity || entity.known?.described) continue;
-    const aliases = entity.aliases.filter((alias) => fold(alias) !== fold(entity.name));
     const { id, kind, name, known } = entity;
+    // A surname or another part of the name is understood without being an alias.
+    const aliases = entity.aliases.filter((alias) => !` ${fold(name)} `.includes(` ${fold(alias)} `));
     return entityEdit(view.textOf(ENTITIES_FILE) ?? '', {
-      id: known?.id ?? id,
+      id: known?.id ?? ownId(id, kind, (other) => view.snapshot.identity.entities.has(other)),
       kind,
       name,
       ...(aliases.length > 0 ? { aliases } : {}),
@@ -26,4 +27,10 @@ export function describeEntity(file: OpenFile, offset: number): TextEdit | null 
     });
   }
   return null;
+}
+
+/** What the corpus calls `person-irena-vostrak` is `irena-vostrak` in the file, unless another has that id. */
+function ownId(id: string, kind: string, isTaken: (id: string) => boolean): string {
+  const plain = id.startsWith(`${kind}-`) ? id.slice(kind.length + 1) : id;
+  return isTaken(plain) ? id : plain;
 }
