@@ -217,6 +217,8 @@ function readYesNo(text: string): boolean | null {
   return ['no', 'false', '0', 'n'].includes(word) ? false : null;
 }
 
+const MOST_MISSING = 3;
+
 /**
  * Joins the table with the articles. A row names a file by its path in the corpus; a bare name, with or without its extension,
  * fits when only one article has it. Rows of no article are reported.
@@ -237,17 +239,29 @@ export function placeMetadata(
   }
   const metadata = new Map<string, Metadata>();
   const problems: FileProblem[] = [];
+  const missing: (readonly [name: string, row: MetadataRow])[] = [];
+  const report = (row: MetadataRow, message: string): void => {
+    problems.push({ file: 'metadata.tsv', code: 'corpus.metadata', ...row.filename, message });
+  };
   for (const [name, row] of table.rows) {
     const path = paths.has(name) ? name : byName.get(name);
-    if (path !== null && path !== undefined) {
-      if (!metadata.has(path) || path === name) metadata.set(path, row.metadata);
-      continue;
+    if (path === undefined) missing.push([name, row]);
+    else if (path === null) {
+      report(row, `Several articles are called "${name}". Write the path from the corpus's folder: articles/${name}.`);
+    } else if (!metadata.has(path) || path === name) metadata.set(path, row.metadata);
+  }
+  // A table of more than this corpus is one finding, not one a line.
+  const first = missing[0];
+  if (first !== undefined && missing.length > MOST_MISSING) {
+    const all = `${missing.length} of ${table.rows.size} lines are for files that this corpus does not have, the first for "${first[0]}".`;
+    report(first[1], `${all} Correct the paths (from the corpus's folder), or leave it if they are elsewhere.`);
+  } else {
+    for (const [name, row] of missing) {
+      report(
+        row,
+        `There is no article "${name}" in this corpus. Correct the path (from the corpus's folder) or remove the line.`,
+      );
     }
-    const message =
-      path === null
-        ? `Several articles are called "${name}". Write the path from the corpus's folder: articles/${name}.`
-        : `There is no article "${name}" in this corpus. Correct the path (from the corpus's folder) or remove the line.`;
-    problems.push({ file: 'metadata.tsv', code: 'corpus.metadata', ...row.filename, message });
   }
   return { metadata, problems };
 }

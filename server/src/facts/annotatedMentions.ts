@@ -25,6 +25,10 @@ const ENTITY_TYPES: ReadonlyMap<string, EntityKind> = new Map([
 
 const PRONOUNS: ReadonlySet<string> = new Set('he she it they him her them his its their i we who'.split(' '));
 
+export function isPronoun(words: string): boolean {
+  return PRONOUNS.has(words.toLowerCase());
+}
+
 export interface NamedThings {
   readonly mentions: readonly Mention[];
   readonly referents: readonly Referent[];
@@ -173,7 +177,7 @@ function followReferent(mention: Mention, referents: readonly Referent[]): Menti
 
 function formOf({ tokens, text }: Article, span: Span): MentionForm {
   const words = text.slice(span.start, span.end);
-  if (PRONOUNS.has(words.toLowerCase())) return 'pronoun';
+  if (isPronoun(words)) return 'pronoun';
   let low = 0;
   while (low < tokens.count && tokens.ends[low]! <= span.start) low++;
   for (let i = low; i < tokens.count && tokens.starts[i]! < span.end; i++) {

@@ -1,7 +1,7 @@
-import { type Article, CAPITAL, NUMBER, QUOTE_MARK, WORD } from '../article/types';
+import { type Article, CAPITAL, NUMBER, PUNCTUATION, QUOTE_MARK, WORD } from '../article/types';
 import type { Annotations, EventAnnotation, TextBound } from '../standoff/types';
 import { contains, overlaps, type Span } from '../text/span';
-import { hullOf, type NamedThings } from './annotatedMentions';
+import { hullOf, isPronoun, type NamedThings } from './annotatedMentions';
 import type { Quotation, QuotationKind, Speaker } from './types';
 
 /**
@@ -91,10 +91,11 @@ function applyAttribution(
     };
     return [...quotations.filter((quotation) => !covered.includes(quotation)), whole];
   }
-  // Reported speech with quoted words in it: the words are theirs, the marks stay where they are.
+  // Reported speech with quoted words in it: those are theirs, but a title in it stays a title.
   return quotations.map((quotation) => {
-    const inside = quotation.spans.every((span) => spans.some((part) => contains(part, span)));
-    return inside ? { ...quotation, ...said, kind: speech(quotation.kind) } : quotation;
+    const isSpeech = quotation.kind === 'direct' || quotation.kind === 'partial';
+    const inside = isSpeech && quotation.spans.every((span) => spans.some((part) => contains(part, span)));
+    return inside ? { ...quotation, ...said } : quotation;
   });
 }
 
@@ -169,7 +170,8 @@ function speakerAt(article: Article, span: Span, names: NamedThings, covered: re
     undefined;
   const referent = person?.referent ?? inferred?.referent ?? null;
   const name = referent === null ? (inferred?.name ?? text) : (names.referents[referent]?.name ?? text);
-  const anonymous = referent === null && (inferred?.anonymous ?? isNameless(article, span, names));
+  // A pronoun that nobody could follow still stands for somebody the article names.
+  const anonymous = referent === null && !isPronoun(text) && (inferred?.anonymous ?? isNameless(article, span, names));
   return { ...span, text, referent, name, anonymous };
 }
 
@@ -199,10 +201,21 @@ function wordsIn({ tokens }: Article, spans: readonly Span[]): string[] {
   return words;
 }
 
-/** Whether a stretch begins with a quotation mark: then it is a quotation, and not words in indirect speech. */
+const DOUBLE_MARKS: ReadonlySet<string> = new Set(['"', '“', '”', '„', '«', '»', '``', "''"]);
+
+/** Whether a stretch is words between one pair of marks: then it is a quotation, and not indirect speech that has some in it. */
 function isQuoted({ tokens }: Article, span: Span): boolean {
   const first = firstToken(tokens, span.start);
-  return first < tokens.count && tokens.starts[first]! < span.end && tokens.kinds[first] === QUOTE_MARK;
+  if (first >= tokens.count || tokens.starts[first]! >= span.end || tokens.kinds[first] !== QUOTE_MARK) return false;
+  let last = first;
+  let doubles = 0;
+  forTokens(tokens, span, (i) => {
+    if (tokens.kinds[i] === QUOTE_MARK && DOUBLE_MARKS.has(tokens.norms[i]!)) doubles++;
+    // A comma or a stop behind the closing mark does no harm.
+    if (tokens.kinds[i] !== PUNCTUATION) last = i;
+  });
+  if (last === first || tokens.kinds[last] !== QUOTE_MARK) return false;
+  return !DOUBLE_MARKS.has(tokens.norms[first]!) || doubles === 2;
 }
 
 function startsUpper({ tokens }: Article, span: Span): boolean {

@@ -94,3 +94,13 @@ test('rows find their article by path or by a name that only one has', () => {
     ],
   );
 });
+
+test('a table of another corpus is one finding', () => {
+  const rows = Array.from({ length: 50 }, (_, i) => `x${i}.txt\tA`).join('\n');
+  const { problems } = placeMetadata(readMetadataTable(`filename\toutlet\n${rows}\na.txt\tB\n`), ['a.txt']);
+  assert.equal(problems.length, 1);
+  assert.match(
+    problems[0]!.message,
+    /^50 of 51 lines are for files that this corpus does not have, the first for "x0\.txt"/,
+  );
+});
