@@ -4,6 +4,7 @@ import type { Figure } from '../facts/types';
 import { fold } from '../text/fold';
 import { intervalOf, meeting } from './compare';
 import { disagreementsOf } from './disagreements';
+import { inLead } from './lead';
 import type { ClaimState, CorpusArticle, FigureClaim, FigurePlace, Identity } from './types';
 
 /**
@@ -31,11 +32,11 @@ export function figureKeys(article: CorpusArticle, identity: Identity): readonly
     }
     keys[i] = plainKey(figure, article.path, identity);
   }
-  for (const [base, members] of events) keyEvent(base, members, figures, article.path, identity, keys);
+  for (const [base, members] of events) keyEvent(base, members, article, identity, keys);
   return keys;
 }
 
-const WHOLE = /^(?:since |in the |this )/;
+const WHOLE = /^(?:since |in the |this |nationwide)/;
 
 function isEvent(figure: Figure): boolean {
   return (
@@ -51,18 +52,46 @@ function eventBase(figure: Figure, figures: readonly Figure[], path: string, ide
   const whole = parts.find((part) => WHOLE.test(part));
   let group = parts.find((part) => !WHOLE.test(part))?.replace(' among them', '') ?? '';
   if (group === 'others') return null;
-  if (group === 'civilians' && !figure.scope!.includes('among them') && !tellsApart(figure, figures)) group = '';
+  const part = figure.scope?.includes('among them') ?? false;
+  if (group !== '' && !part && !tellsApart(figure, group, figures)) group = '';
+  // Women among the dead are compared with women among the dead, not with a woman who died elsewhere.
+  if (part && (group === 'children' || group === 'women')) group = `${group} among them`;
   const place = subjectKey(figure.place, path, identity);
   if (whole !== undefined) return place === null ? null : `${figure.measure}|${group}|in all|${place}`;
   const when = figure.asOf ?? (place === null ? null : `in ${place}`);
   return when === null ? null : `${figure.measure}|${group}|${when}`;
 }
 
-/** An article that gives only civilians gives its toll by them; one that also counts everybody tells them apart. */
-function tellsApart(figure: Figure, figures: readonly Figure[]): boolean {
-  return figures.some(
-    (other) => other.measure === figure.measure && other.asOf === figure.asOf && other.scope === null,
-  );
+/** Groups that are a part of the dead wherever they are named. */
+const PARTS = new Set([
+  'children',
+  'women',
+  'men',
+  'journalists',
+  'medics',
+  'aid workers',
+  'police',
+  'foreigners',
+  'students',
+  'others',
+]);
+
+/**
+ * An article that counts only civilians, or only rebels, gives its toll by them; one that counts somebody else for the
+ * same event before tells them apart.
+ */
+function tellsApart(figure: Figure, group: string, figures: readonly Figure[]): boolean {
+  if (PARTS.has(group)) return true;
+  for (const other of figures) {
+    if (other === figure) return false;
+    if (other.measure !== figure.measure || other.asOf !== figure.asOf) continue;
+    // A number without a noun ("the toll stands at 85") says nothing of who is counted.
+    if (other.scope === null && other.unit === '') continue;
+    if (other.scope === null) return !sameNumber(other, figure);
+    if (other.scope === figure.scope || other.scope.includes('among them') || WHOLE.test(other.scope)) continue;
+    return true;
+  }
+  return false;
 }
 
 /**
@@ -72,29 +101,81 @@ function tellsApart(figure: Figure, figures: readonly Figure[]): boolean {
 function keyEvent(
   base: string,
   members: readonly number[],
-  figures: readonly Figure[],
-  path: string,
+  article: CorpusArticle,
   identity: Identity,
   keys: (string | null)[],
 ): void {
+  const { path } = article;
+  const { figures } = article.facts;
   const main: number[] = [];
   for (const i of members) {
     const figure = figures[i]!;
     const own = subjectKey(figure.place, path, identity);
-    const rival = main.length > 0 && main.every((j) => !agree(figure, figures[j]!));
-    const places = main.map((j) => subjectKey(figures[j]!.place, path, identity)).filter((place) => place !== null);
-    const elsewhere = own !== null && places.length > 0 && !places.includes(own);
-    if (!rival && !(elsewhere && main.length > 0 && !main.some((j) => sameNumber(figure, figures[j]!)))) {
-      main.push(i);
-      keys[i] = base;
+    const agreed = main.length === 0 || main.some((j) => agree(figure, figures[j]!));
+    const rival =
+      !agreed &&
+      figure.measure !== 'strikes' &&
+      isAnswer(figure, main, figures) &&
+      !isFarOff(figure, figures[main[0]!]!);
+    const country = identity.entityOf(path, figure.place?.referent ?? null)?.kind === 'state';
+    const away = own !== null && figure.place !== null && !country && !inLead(article, figure.place.text);
+    if (!rival && away && isAway(own, main, figures, path, identity)) {
+      keys[i] = `${base}|at ${own}`;
       continue;
     }
-    const others = new Set(main.map((j) => attributionKey(figures[j]!)));
-    if (rival && attributionKey(figure) !== null && !others.has(attributionKey(figure)) && !elsewhere) {
+    const { cause } = figure;
+    const other =
+      !agreed &&
+      !rival &&
+      CASUALTY_MEASURES.has(figure.measure!) &&
+      cause !== undefined &&
+      main.every((j) => ![undefined, cause].includes(figures[j]!.cause));
+    if (isSuperseded(figures, i)) continue;
+    if (agreed || rival || other) {
       main.push(i);
       keys[i] = base;
-    } else if (own !== null && elsewhere) keys[i] = `${base}|at ${own}`;
+    }
   }
+}
+
+/** Eight times as many: two counts of one event never part so far in one article. */
+function isFarOff(a: Figure, b: Figure): boolean {
+  const x = a.min ?? a.max ?? 0;
+  const y = b.min ?? b.max ?? 0;
+  return Math.max(x, y) > 8 * Math.min(x, y);
+}
+
+/** "15 were killed, but three more died later": the sentence itself goes on from its first number. */
+function isSuperseded(figures: readonly Figure[], i: number): boolean {
+  const next = figures[i + 1];
+  return (
+    next !== undefined &&
+    next.measure === figures[i]!.measure &&
+    next.scope === 'others' &&
+    next.start - figures[i]!.end < 80
+  );
+}
+
+/** Whether the place is none that the main count has. */
+function isAway(
+  own: string,
+  main: readonly number[],
+  figures: readonly Figure[],
+  path: string,
+  identity: Identity,
+): boolean {
+  const places = main.map((j) => subjectKey(figures[j]!.place, path, identity));
+  return !places.includes(own);
+}
+
+/** Another number for the same question: somebody else's word, where the main count has somebody's or the article's. */
+function isAnswer(figure: Figure, main: readonly number[], figures: readonly Figure[]): boolean {
+  const by = attributionKey(figure);
+  if (by === null) return false;
+  return main.every((j) => {
+    const other = attributionKey(figures[j]!);
+    return other === null || (!other.includes(by) && !by.includes(other));
+  });
 }
 
 function agree(a: Figure, b: Figure): boolean {
@@ -107,8 +188,16 @@ function sameNumber(a: Figure, b: Figure): boolean {
   return (a.min ?? a.max) === (b.min ?? b.max);
 }
 
+/** Whose word it is; null for the article's own and for words that stand for somebody named before. */
 function attributionKey(figure: Figure): string | null {
-  return figure.attributedTo === null ? null : fold(figure.attributedTo.text);
+  const by = figure.attributedTo;
+  if (by === null) return null;
+  const text = fold(by.text);
+  return /^(?:it|he|she|they|group|the group|monitor|monitoring group|statement|source|report|reports|officials?|who|that|which)$/.test(
+    text,
+  )
+    ? null
+    : text;
 }
 
 function plainKey(figure: Figure, path: string, identity: Identity): string | null {

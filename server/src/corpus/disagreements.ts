@@ -2,6 +2,7 @@ import { CASUALTY_MEASURES, FIXED_MEASURES } from '../english/measures';
 import type { Figure } from '../facts/types';
 import { fold } from '../text/fold';
 import { distance, type Interval, intervalOf, meeting } from './compare';
+import { inLead } from './lead';
 import type { CorpusArticle, Disagreement, FigurePlace } from './types';
 
 interface Told {
@@ -9,6 +10,10 @@ interface Told {
   readonly article: CorpusArticle;
   readonly figure: Figure;
   readonly interval: Interval;
+  /** The place, level and authority that the article gives for this number, here or elsewhere. */
+  readonly where: Figure['place'];
+  readonly level: 'region' | 'town' | null;
+  readonly by: Figure['attributedTo'];
 }
 
 /** Figures of one claim in one article beyond this many values are a table, not a statement. */
@@ -51,9 +56,21 @@ function representatives(
     if (seen.has(same) || count >= MOST_VALUES) continue;
     seen.add(same);
     values.set(place.path, count + 1);
-    told.push({ place, article, figure, interval });
+    told.push({ place, article, figure, interval, where: null, level: null, by: figure.attributedTo });
   }
-  return told;
+  return told.map((one) => withNeighbours(one, told));
+}
+
+/**
+ * A headline or a repetition leaves out what the article says of the same number elsewhere: its place, whether that is
+ * a town or a province, and on whose word it stands.
+ */
+function withNeighbours(one: Told, told: readonly Told[]): Told {
+  const same = told.filter((other) => other.article === one.article && other.interval.number === one.interval.number);
+  const where = one.figure.place ?? same.find((other) => other.figure.place !== null)?.figure.place ?? null;
+  const levels = [one, ...same].map(levelOf).filter((level) => level !== null);
+  const by = one.by ?? same.find((other) => other.figure.attributedTo !== null)?.figure.attributedTo ?? null;
+  return { ...one, where, level: levels[0] ?? null, by };
 }
 
 function compare(a: Told, b: Told): Disagreement | null {
@@ -90,29 +107,27 @@ function verdictOf(a: Told, b: Told, open: boolean): Pick<Disagreement, 'verdict
       }
     }
   }
-  if (
-    CASUALTY_MEASURES.has(a.figure.measure!) &&
-    isAuthority(a.figure) &&
-    isAuthority(b.figure) &&
-    !sameAuthority(a.figure, b.figure)
-  ) {
+  const named = isAuthority(a.by) && isAuthority(b.by);
+  if (across && a.figure.grows && named && sameAuthority(a, b)) {
+    return { verdict: 'updated', why: `${both} are two counts of ${a.by!.text}: one is older.` };
+  }
+  if (CASUALTY_MEASURES.has(a.figure.measure!) && named && !sameAuthority(a, b)) {
     return {
       verdict: 'disputed',
-      why: `${a.figure.attributedTo!.text} says “${a.figure.text}”, ${b.figure.attributedTo!.text} says “${b.figure.text}”.`,
+      why: `${a.by!.text} says “${a.figure.text}”, ${b.by!.text} says “${b.figure.text}”.`,
     };
   }
   return { verdict: 'conflict', why: `${both} cannot both be true: they lie ${percent} % apart.` };
 }
 
 /** Who is named with a name: "the health ministry" is an authority where the article names it, "a resident" is none. */
-function isAuthority(figure: Figure): boolean {
-  const by = figure.attributedTo;
+function isAuthority(by: Figure['attributedTo']): boolean {
   return by !== null && (by.referent !== null || /^\p{Lu}/u.test(by.text));
 }
 
-function sameAuthority(a: Figure, b: Figure): boolean {
-  const left = fold(a.attributedTo!.text);
-  const right = fold(b.attributedTo!.text);
+function sameAuthority(a: Told, b: Told): boolean {
+  const left = fold(a.by!.text);
+  const right = fold(b.by!.text);
   return left.includes(right) || right.includes(left);
 }
 
@@ -129,12 +144,48 @@ function orderOf(a: string | null, b: string | null): number | null {
  * place too (the village here, the town near it there). A figure without a place fits every other.
  */
 function samePlace(a: Told, b: Told): boolean {
-  const left = a.figure.place;
-  const right = b.figure.place;
-  if (left === null || right === null || FIXED_MEASURES.has(a.figure.measure!)) return true;
+  const left = a.where;
+  const right = b.where;
+  if (FIXED_MEASURES.has(a.figure.measure!)) return true;
+  const causes = a.figure.cause !== undefined && b.figure.cause !== undefined && a.figure.cause !== b.figure.cause;
+  const across = a.article.path !== b.article.path;
+  if (causes && (across || a.figure.attributedTo === null || b.figure.attributedTo === null)) return false;
+  if (left === null || right === null) return true;
   const x = fold(left.text);
   const y = fold(right.text);
-  if (x === y || x.includes(y) || y.includes(x)) return true;
-  if (a.article.path === b.article.path) return true;
-  return b.article.article.text.includes(left.text) || a.article.article.text.includes(right.text);
+  if (!across) return true;
+  if (x === y || x.includes(y) || y.includes(x) || skeleton(x) === skeleton(y)) return !levelsDiffer(a, b);
+  return inLead(b.article, left.text) || inLead(a.article, right.text);
+}
+
+/** Consonants without doubles: names from other scripts differ in their vowels (Hasakah, Hasakeh; Raqa, Raqqa). */
+function skeleton(name: string): string {
+  const bare = name.replace(/^(?:al|el|the)[- ]/, '').replace(/[^a-z]/g, '');
+  return bare.length < 4
+    ? bare
+    : bare[0]! +
+        bare
+          .slice(1)
+          .replace(/[aeiouy]/g, '')
+          .replace(/(.)\1+/g, '$1');
+}
+
+/** One speaks of the province, the other of the town of the same name. */
+function levelsDiffer(a: Told, b: Told): boolean {
+  return a.level !== null && b.level !== null && a.level !== b.level;
+}
+
+function levelOf({ article, figure }: Told): 'region' | 'town' | null {
+  const { text } = article.article;
+  if (figure.place === null) return null;
+  const { start, end } = figure.place;
+  const after = text.slice(end, end + 14).toLowerCase();
+  const before = text.slice(Math.max(0, start - 16), start).toLowerCase();
+  if (
+    /^ (?:province|governorate|region|state|district|county)/.test(after) ||
+    /(?:province|region|governorate) of $/.test(before)
+  )
+    return 'region';
+  if (/^ (?:city|town|village)/.test(after) || /(?:city|town|village) of $/.test(before)) return 'town';
+  return null;
 }

@@ -10,7 +10,7 @@ const BEFORE: readonly (readonly [Hedge, string])[] = [
   ],
   [
     'atLeast',
-    'at least|at the least|no fewer than|no less than|not less than|not fewer than|minimum|a minimum of|minimum of|upwards of|upward of|from at least|≥|> =|> =|at the very least|starting at|least',
+    'at least|at least at|at the least|no fewer than|no less than|not less than|not fewer than|minimum|a minimum of|minimum of|upwards of|upward of|from at least|≥|> =|> =|at the very least|starting at|least',
   ],
   [
     'over',

@@ -159,7 +159,9 @@ function onDay(
   anchor: number | null,
   since: boolean,
 ): Read {
-  const reporting = isReporting(tokens, first, next, sentence);
+  // A full date that no preposition leads in is a stamp: of publication, of a photograph.
+  const stamp = year !== null && !/^(?:on|of|by|since|until|before|after|from|,)$/.test(tokens.norms[first - 1] ?? '');
+  const reporting = stamp || isReporting(tokens, first, next, sentence);
   let y = year;
   if (y === null && anchor !== null) {
     y = new Date(anchor * DAY).getUTCFullYear();

@@ -1,5 +1,6 @@
 import { type Article, type Sentence, type Tokens, WORD } from '../article/types';
 import { PHRASE_ENDS } from '../english/nouns';
+import { SMALL_NUMBERS } from '../english/numberWords';
 import { firstEndingAfter, type Span } from '../text/span';
 import type { MentionFacts } from './mentions';
 import type { FigureSubject, Mention, Quotation } from './types';
@@ -174,9 +175,12 @@ export function placeFor(
     const mention = here.find((one) => one.start <= tokens.starts[at]! && tokens.starts[at]! < one.end);
     if (mention !== undefined && (mention.form === 'demonym' || (mention.kind !== 'place' && mention.kind !== 'state')))
       continue;
-    const found = mention === undefined ? unknownPlace(article, sentence, at) : subjectOf(article, mention);
+    const known = mention !== undefined && (mention.kind === 'place' || mention.kind === 'state');
+    const found = known ? subjectOf(article, mention) : unknownPlace(article, sentence, at);
     if (found === null) continue;
-    const distance = found.start >= near ? found.start - near : (near - found.end) * 1.5;
+    // The town says more than the country.
+    const broad = mention?.kind === 'state' ? 400 : 0;
+    const distance = (found.start >= near ? found.start - near : (near - found.end) * 1.5) + broad;
     if (tokens.norms[i] === 'of' && mention === undefined && steps < 2) continue;
     if (distance < bestDistance) {
       best = found;
@@ -210,7 +214,7 @@ function unknownPlace(article: Article, sentence: Sentence, first: number): Figu
 }
 
 const CUES =
-  /^(?:said|says|say|told|reported|reports|claimed|claims|stated|announced|estimates|estimated|confirmed|added|put)$/;
+  /^(?:said|says|say|told|reported|reports|claimed|claims|stated|announced|estimates|estimated|confirmed|added|put|gave|gives)$/;
 
 /** On whose word: the speaker of the quotation around it, "according to …", or the subject of the sentence's verb of saying. */
 export function attributionFor(
@@ -236,6 +240,7 @@ export function attributionFor(
     if (norm === 'according' && tokens.norms[i + 1] === 'to') found = nameFrom(article, here, i + 2, sentence);
     else if (CUES.test(norm) && tokens.kinds[i] === WORD) {
       if (norm === 'put' && !/^(?:the|its|their)$/.test(tokens.norms[i + 1] ?? '')) continue;
+      if ((norm === 'gave' || norm === 'gives') && !givesCount(tokens, i)) continue;
       found = nameBefore(article, here, i, sentence);
     }
     if (found === null || (found.start < at.end && at.start < found.end)) continue;
@@ -249,59 +254,105 @@ export function attributionFor(
   return best;
 }
 
+/** The name after "according to": the words as written, with the actor that they name. */
 function nameFrom(article: Article, here: readonly Mention[], first: number, sentence: Sentence): FigureSubject | null {
   const { tokens } = article;
-  if (first >= sentence.endToken) return null;
-  const limit = Math.min(sentence.endToken, first + 8);
-  const from = tokens.starts[first]!;
-  const mention = here.find(
-    (one) =>
-      one.start >= from &&
-      one.start < (tokens.ends[limit - 1] ?? from) &&
-      (one.kind === 'person' || one.kind === 'organisation') &&
-      one.form !== 'pronoun',
-  );
-  if (mention !== undefined) return subjectOf(article, mention);
-  let at =
-    tokens.norms[first] === 'the' || tokens.norms[first] === 'a' || tokens.norms[first] === 'an' ? first + 1 : first;
+  const limit = Math.min(sentence.endToken, first + 9);
+  let at = first;
+  while (at < limit && /^(?:the|a|an)$/.test(tokens.norms[at]!)) at++;
   const start = at;
-  while (
-    at < limit &&
-    tokens.kinds[at] === WORD &&
-    (!PHRASE_ENDS.has(tokens.norms[at]!) || (tokens.norms[at] === 'of' && at > start))
-  )
+  while (at < limit && (tokens.kinds[at] === WORD || isInside(tokens, at)) && !endsName(tokens.norms[at]!, at > start))
     at++;
-  return at === start ? null : span(article, start, at);
+  return at <= start ? null : named(article, here, start, at);
 }
 
+function endsName(norm: string, inside: boolean): boolean {
+  if (SMALL_NUMBERS.has(norm)) return true;
+  return PHRASE_ENDS.has(norm) && !(inside && (norm === 'of' || norm === 'for' || norm === 'the'));
+}
+
+/** "gave a slightly lower toll of 31". */
+function givesCount(tokens: Tokens, cue: number): boolean {
+  for (let at = cue + 1; at < cue + 6; at++)
+    if (/^(?:toll|figure|count|number)$/.test(tokens.norms[at] ?? '')) return true;
+  return false;
+}
+
+/** "the" begins another noun phrase, but not in "the Organisation for the Prohibition of …". */
+function isNewPhrase(tokens: Tokens, at: number): boolean {
+  return tokens.norms[at] === 'the' && !/^(?:of|for)$/.test(tokens.norms[at - 1] ?? '');
+}
+
+/** A hyphen within a name: "Al-Quds hospital". */
+function isInside(tokens: Tokens, at: number): boolean {
+  return tokens.norms[at] === '-' && !(tokens.flags[at]! & 1) && !(tokens.flags[at + 1]! & 1);
+}
+
+/**
+ * The subject of a verb of saying: the last person or organisation before it that no preposition makes a place or an
+ * object, else the noun phrase directly before it.
+ */
 function nameBefore(article: Article, here: readonly Mention[], cue: number, sentence: Sentence): FigureSubject | null {
   const { tokens } = article;
   let end = cue;
   while (
     end - 1 >= sentence.firstToken &&
-    /^(?:have|has|had|also|reportedly|later|earlier|was|were)$/.test(tokens.norms[end - 1]!)
+    /^(?:have|has|had|also|reportedly|later|earlier)$/.test(tokens.norms[end - 1]!)
   )
     end--;
+  if (/^(?:was|were|been|being|be|is|are)$/.test(tokens.norms[end - 1] ?? '')) {
+    // "22 injuries were reported by the rescuers".
+    return tokens.norms[cue + 1] === 'by' ? nameFrom(article, here, cue + 2, sentence) : null;
+  }
   let start = end;
-  while (start - 1 >= sentence.firstToken && end - start < 8) {
-    const norm = tokens.norms[start - 1]!;
-    if (tokens.kinds[start - 1] !== WORD && norm !== '-' && norm !== ',') break;
-    if (PHRASE_ENDS.has(norm) && norm !== 'of' && norm !== 'for' && norm !== "'s") break;
+  while (start - 1 >= sentence.firstToken && end - start < 9) {
+    if (tokens.kinds[start - 1] !== WORD && !isInside(tokens, start - 1)) break;
+    const compound = tokens.norms[start - 2] === '-' && !(tokens.flags[start - 1]! & 1);
+    if (isNewPhrase(tokens, start - 1)) break;
+    if (!compound && endsName(tokens.norms[start - 1]!, true) && tokens.norms[start - 1] !== "'s") break;
     start--;
   }
-  while (start < end && (tokens.kinds[start] !== WORD || tokens.norms[start] === 'of' || tokens.norms[start] === 'for'))
-    start++;
-  if (start >= end) return null;
-  const from = tokens.starts[start]!;
-  const to = tokens.ends[end - 1]!;
-  const mention = here.find(
+  while (start < end && (tokens.kinds[start] !== WORD || /^(?:of|for|the)$/.test(tokens.norms[start]!))) start++;
+  const preposition = /^(?:in|at|from|to|near|on|by|with)$/.test(tokens.norms[start - 1] ?? '');
+  if (start < end && !preposition) return named(article, here, start, end);
+  const limit = tokens.starts[Math.max(sentence.firstToken, cue - 20)]!;
+  const from = tokens.starts[start] ?? limit;
+  const actor = here
+    .filter(
+      (one) =>
+        one.start >= limit &&
+        one.end <= from &&
+        (one.kind === 'person' || one.kind === 'organisation') &&
+        one.form !== 'pronoun' &&
+        one.form !== 'demonym',
+    )
+    .at(-1);
+  if (actor !== undefined) return subjectOf(article, actor);
+  // A name that nobody knows, at the head of the sentence: "Ost Civil Defence, a rescue service in the region, said".
+  let last = sentence.firstToken;
+  while (
+    last < start &&
+    tokens.kinds[last] === WORD &&
+    tokens.flags[last]! & 2 &&
+    !PHRASE_ENDS.has(tokens.norms[last]!)
+  )
+    last++;
+  return last > sentence.firstToken + 1 ? span(article, sentence.firstToken, last) : null;
+}
+
+/** The words `[first, next)` with the actor among them, if it is not merely a part of a compound ("ISIS-affiliated"). */
+function named(article: Article, here: readonly Mention[], first: number, next: number): FigureSubject {
+  const whole = span(article, first, next);
+  const actor = here.find(
     (one) =>
-      one.start < to &&
-      one.end > from &&
-      (one.kind === 'person' || one.kind === 'organisation' || one.kind === 'state') &&
-      one.form !== 'demonym',
+      one.start >= whole.start &&
+      one.end <= whole.end &&
+      (one.kind === 'person' || one.kind === 'organisation') &&
+      one.form !== 'demonym' &&
+      article.text[one.end] !== '-' &&
+      article.text[one.start - 1] !== '-',
   );
-  return mention === undefined ? span(article, start, end) : subjectOf(article, mention);
+  return actor === undefined ? whole : { ...whole, referent: actor.referent };
 }
 
 function span(article: Article, first: number, next: number): FigureSubject {

@@ -1,6 +1,7 @@
 import type { Article, Sentence } from '../article/types';
 import { CASUALTY_MEASURES, FIXED_MEASURES } from '../english/measures';
-import { type DateMention, isoOf, readDates } from './dates';
+import { causeOf } from './causes';
+import { type DateMention, dayOf, isoOf, readDates } from './dates';
 import { actorFor, attributionFor, partiesOfAid, placeFor, weaponFor } from './figureSubjects';
 import { type Measured, readMeasures } from './measures';
 import type { MentionFacts } from './mentions';
@@ -28,7 +29,8 @@ export function readFigures(
     while (d < dates.length && dates[d]!.sentence < s) d++;
     let dateEnd = d;
     while (dateEnd < dates.length && dates[dateEnd]!.sentence === s) dateEnd++;
-    readSentence(article, names, quotations, s, own, dates.slice(d, dateEnd), mainDay, figures);
+    const told = dateEnd === d ? olderBefore(article, dates, d, s) : dates.slice(d, dateEnd);
+    readSentence(article, names, quotations, s, own, told, mainDay, figures);
     d = dateEnd;
     k = end;
   }
@@ -37,6 +39,8 @@ export function readFigures(
 
 /** The day the article is about: the first day that its first sentences name as more than the day of a statement. */
 function mainEventDay(article: Article, dates: readonly DateMention[]): number | null {
+  // What names no day is of the day of the article.
+  const published = article.metadata.date === undefined ? null : dayOf(article.metadata.date.value);
   let said: number | null = null;
   let events = 0;
   for (const date of dates) {
@@ -51,7 +55,7 @@ function mainEventDay(article: Article, dates: readonly DateMention[]): number |
     events++;
     return lastOfSpan(dates, date);
   }
-  return said;
+  return said ?? published;
 }
 
 /** "on Saturday and Sunday": the later of the two. */
@@ -67,6 +71,16 @@ function lastOfSpan(dates: readonly DateMention[], date: DateMention): number | 
   )
     return next.day;
   return date.day;
+}
+
+/** The sentence before speaks of another year, and this one names no day: it goes on about that year. */
+function olderBefore(article: Article, dates: readonly DateMention[], d: number, s: number): readonly DateMention[] {
+  const before = dates[d - 1];
+  if (before === undefined || before.sentence !== s - 1 || before.day !== null || before.iso === null || before.since)
+    return [];
+  if (article.sentences[s]!.block !== article.sentences[s - 1]!.block) return [];
+  const year = article.metadata.date?.value.slice(0, 4);
+  return year === undefined || before.iso.startsWith(year) ? [] : [before];
 }
 
 function readSentence(
@@ -104,6 +118,7 @@ function readSentence(
     }
     const measured = measures[k]!;
     if (measured === null) {
+      if (q.implicit) continue;
       figures.push({
         ...base,
         measure: null,
@@ -116,11 +131,14 @@ function readSentence(
       });
       continue;
     }
-    figures.push({ ...base, ...describe(article, names, quotations, s, sentence, q, measured, dates, mainDay) });
+    figures.push({
+      ...base,
+      ...describe(article, names, quotations, s, sentence, q, measured, dates, mainDay, figures),
+    });
   }
 }
 
-type Described = Pick<Figure, 'measure' | 'of' | 'place' | 'scope' | 'asOf' | 'attributedTo' | 'grows'>;
+type Described = Pick<Figure, 'measure' | 'of' | 'place' | 'scope' | 'asOf' | 'attributedTo' | 'grows' | 'cause'>;
 
 function describe(
   article: Article,
@@ -132,6 +150,7 @@ function describe(
   measured: Measured,
   dates: readonly DateMention[],
   mainDay: number | null,
+  figures: readonly Figure[],
 ): Described {
   const attributedTo = attributionFor(article, names, sentence, q, quotations);
   const { measure } = measured;
@@ -146,7 +165,9 @@ function describe(
       grows: false,
     };
   }
-  const total = totalScope(article, sentence, q, dates);
+  // No single event kills a hundred thousand in the news of a day: such a number is of a whole war.
+  const huge = CASUALTY_MEASURES.has(measure) && (q.min ?? q.max ?? 0) >= 100_000;
+  const total = totalScope(article, sentence, q, dates) ?? (huge ? 'in the whole' : null);
   if (measure === 'aid') {
     const { recipient, donor } = partiesOfAid(article, names, sentence, q);
     const from = donor === null ? null : nameOf(names, donor.referent, article.text.slice(donor.start, donor.end));
@@ -158,6 +179,7 @@ function describe(
   }
   const event = CASUALTY_MEASURES.has(measure) || measured.group === null;
   const place = placeFor(article, names, sentence, q.start);
+  const cause = event ? (causeOf(article.tokens, sentence, q) ?? causeBefore(article, figures, q)) : null;
   const scopes: string[] = [];
   if (measured.group) scopes.push(measured.part ? `${measured.group} among them` : measured.group);
   if (total !== null) scopes.push(total);
@@ -169,7 +191,18 @@ function describe(
     asOf: total === null ? eventDay(dates, q, mainDay) : null,
     attributedTo,
     grows: measured.grows,
+    ...(cause === null ? {} : { cause }),
   };
+}
+
+/** A sentence that names no cause goes on about the event of the figure shortly before it. */
+function causeBefore(article: Article, figures: readonly Figure[], q: ReadQuantity): string | null {
+  const before = figures.findLast((figure) => figure.measure !== null);
+  return before?.cause === undefined ||
+    q.start - before.end > 250 ||
+    article.text.slice(before.end, q.start).includes('\n\n')
+    ? null
+    : before.cause;
 }
 
 function otherThan(subject: FigureSubject | null, place: FigureSubject | null): FigureSubject | null {
@@ -205,6 +238,9 @@ function eventDay(dates: readonly DateMention[], q: ReadQuantity, mainDay: numbe
       bestDistance = cost;
     }
   }
+  // "in 2013": another year's event, not that of the article.
+  const old = dates.find((date) => date.day === null && date.iso !== null && !date.since);
+  if (best === null && old !== undefined) return old.iso;
   if (best !== null && (!best.reporting || mainDay === null)) {
     const last = lastOfSpan(dates, best);
     return last === null ? null : isoOf(last);
@@ -225,13 +261,36 @@ function totalScope(
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const norm = tokens.norms[i]!;
     const next = tokens.norms[i + 1] ?? '';
+    if (
+      /^(?:across|throughout|around)$/.test(norm) &&
+      /^(?:the|country|arab)$/.test(next) &&
+      [next, tokens.norms[i + 2]].includes('country')
+    )
+      return 'nationwide';
     if (norm === 'since' && i > q.first) return 'since it began';
     if (norm === 'so' && next === 'far' && i > q.first && tokens.norms[i + 2] === 'this')
       return `this ${tokens.norms[i + 3] ?? 'year'}`;
     if (norm === 'this' && (next === 'year' || next === 'month') && i > q.first) return `this ${next}`;
     if (WHOLE.test(norm) && i > q.next && inTheWhole(article, i)) return `in the ${norm}`;
+    if (WHOLE.test(norm) && i < q.first && q.first - i < 6 && /^(?:has|have|had)$/.test(next)) return `in the ${norm}`;
+    if (i >= q.phraseEnd && i < q.phraseEnd + 12 && /^(?:in|over|during|within)$/.test(norm)) {
+      const period = periodAt(article, i + 1, sentence.endToken);
+      if (period !== null) return period;
+    }
   }
   return null;
+}
+
+/** "in two days", "over the past 24 hours": a count of a period, not of a day. */
+function periodAt(article: Article, from: number, end: number): string | null {
+  const { norms } = article.tokens;
+  let at = from;
+  while (at < end && /^(?:the|past|last|previous|a)$/.test(norms[at]!)) at++;
+  if (at + 1 < end && /^(?:days|weeks|months|years|hours)$/.test(norms[at + 1]!))
+    return `in the ${norms[at]} ${norms[at + 1]}`;
+  return at > from && /^(?:week|month|year)$/.test(norms[at] ?? '') && norms[at - 1] !== 'a' && norms[at - 1] !== 'the'
+    ? `in the last ${norms[at]}`
+    : null;
 }
 
 const WHOLE = /^(?:conflict|war|uprising|pandemic|insurgency|revolt|crisis)$/;

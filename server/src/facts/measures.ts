@@ -1,4 +1,4 @@
-import { CAPITAL, type Sentence, type Tokens, WORD } from '../article/types';
+import { CAPITAL, QUOTE_MARK, type Sentence, type Tokens, WORD } from '../article/types';
 import {
   CASUALTY_MEASURES,
   GROUP_OF,
@@ -8,7 +8,7 @@ import {
   PROPERTIES_BY_WORD,
   type Property,
 } from '../english/measures';
-import { PARTICIPLE_ENDS, singularOf } from '../english/nouns';
+import { isPlural, PARTICIPLE_ENDS, singularOf } from '../english/nouns';
 import type { ReadQuantity } from './quantities';
 
 /** What a quantity measures, before anybody asks of what. */
@@ -45,7 +45,7 @@ export function readMeasures(
   quantities: readonly ReadQuantity[],
 ): readonly (Measured | null)[] {
   const measured: (Measured | null)[] = quantities.map((q, k) =>
-    ownMeasure(tokens, sentence, q, quantities[k - 1], quantities[k + 1]),
+    ownMeasure(tokens, sentence, q, quantities[k - 1], quantities.slice(k + 1, k + 5)),
   );
   for (let k = 0; k < quantities.length; k++) {
     if (measured[k] !== null) continue;
@@ -59,26 +59,26 @@ function ownMeasure(
   sentence: Sentence,
   q: ReadQuantity,
   before: ReadQuantity | undefined,
-  after: ReadQuantity | undefined,
+  following: readonly ReadQuantity[],
 ): Measured | null {
   if (q.change) return null;
   if (q.dimension === 'count' || q.dimension === 'number') {
-    return countMeasure(tokens, sentence, q, after) ?? propertyOf(tokens, sentence, q, before, after);
+    return countMeasure(tokens, sentence, q, following) ?? propertyOf(tokens, sentence, q, before, following[0]);
   }
   if (q.dimension === 'age' || q.dimension.startsWith('duration')) return null;
-  return propertyOf(tokens, sentence, q, before, after);
+  return propertyOf(tokens, sentence, q, before, following[0]);
 }
 
 function countMeasure(
   tokens: Tokens,
   sentence: Sentence,
   q: ReadQuantity,
-  after: ReadQuantity | undefined,
+  following: readonly ReadQuantity[],
 ): Measured | null {
   if (q.form === 'fraction') return null;
   const noun = q.head < 0 ? '' : singularOf(tokens.norms[q.head]!);
   const headMeasure = q.head < 0 ? undefined : PREDICATE_NOUNS.get(tokens.norms[q.head]!);
-  if (headMeasure !== undefined) return counted(headMeasure, '', q, q.head, tokens);
+  if (headMeasure !== undefined && headMeasure !== 'casualties') return counted(headMeasure, '', q, q.head, tokens);
   if (q.head >= 0 && STRIKE_NOUNS.has(noun) && isCarriedOut(tokens, sentence, q)) {
     return { measure: 'strikes', group: null, part: false, at: q.head, grows: false };
   }
@@ -86,9 +86,9 @@ function countMeasure(
   if (verb !== null) return predicate(verb.measure, noun, q, verb.at, tokens);
   const toll = tollBefore(tokens, sentence, q);
   if (toll >= 0 && (noun === '' || GROUP_OF.has(noun))) return counted('killed', groupOf(noun), q, toll, tokens);
-  const later = predicateAfter(tokens, sentence, q, after);
+  const later = predicateAfter(tokens, sentence, q, following);
   if (later !== null) return predicate(later.measure, noun, q, later.at, tokens);
-  return null;
+  return headMeasure === undefined ? null : counted(headMeasure, '', q, q.head, tokens);
 }
 
 function groupOf(noun: string): string {
@@ -97,10 +97,11 @@ function groupOf(noun: string): string {
 }
 
 function counted(measure: string, group: string, q: ReadQuantity, at: number, tokens: Tokens): Measured {
-  const next = tokens.norms[q.next] ?? '';
+  const following = tokens.norms[q.next] ?? '';
+  const next = following === 'of' ? (tokens.norms[q.next + 1] ?? '') : following;
   return {
     measure,
-    group: q.added || (OTHERS.has(next) && measure === 'killed') ? 'others' : group,
+    group: q.added || (OTHERS.has(next) && measure !== 'wounded') ? 'others' : group,
     part: false,
     at,
     grows: true,
@@ -194,16 +195,21 @@ function predicateAfter(
   tokens: Tokens,
   sentence: Sentence,
   q: ReadQuantity,
-  after: ReadQuantity | undefined,
+  following: readonly ReadQuantity[],
 ): { measure: string; at: number } | null {
   const end = Math.min(sentence.endToken, q.phraseEnd + 14);
   let auxiliary = false;
-  for (let at = q.phraseEnd; at < end; at++) {
-    if (after !== undefined && at >= after.first && at < after.next) {
-      const link = tokens.norms[after.first - 1] ?? '';
-      if (link !== 'including' && link !== 'and' && link !== ',' && link !== '(') return null;
-      if (link === 'and' || after.head < 0) return null;
-      at = Math.max(after.phraseEnd, after.next) - 1;
+  let listed = false;
+  const after = following[0];
+  const closed = tokens.kinds[q.next] === QUOTE_MARK ? 1 : 0;
+  for (let at = q.phraseEnd + closed; at < end; at++) {
+    const between = following.find((other) => at >= other.first && at < other.next);
+    if (between !== undefined) {
+      const link = tokens.norms[between.first - 1] ?? '';
+      if (link === 'including' || link === '(') listed = true;
+      // "18 people, including five children and two women, were killed": the list is passed over.
+      if (between.head < 0 || !(listed && /^(?:including|and|,|\()$/.test(link))) return null;
+      at = Math.max(between.phraseEnd, between.next) - 1;
       continue;
     }
     const norm = tokens.norms[at]!;
@@ -224,9 +230,13 @@ function predicateAfter(
         (!auxiliary && /^(?:the|a|an|its|their|his|her)$/.test(joint ?? '') && norm.endsWith('ed') && norm !== 'died')
       )
         return null;
+      if (measure === 'wounded' && isTreated(tokens, at, sentence)) return { measure: 'hospitalised', at };
       return { measure, at };
     }
+    if (norm === 'treated') return { measure: 'hospitalised', at };
+    if (norm === 'and' && isPlural(tokens.norms[at - 1]!) && isPlural(tokens.norms[at + 1] ?? '')) continue;
     if (/^(?:was|were|been|be|are|is|being|left|found|have|has|had)$/.test(norm)) auxiliary = true;
+    else if (norm === 'and' && listed && following.some((other) => other.first === at + 1)) continue;
     else if (SCAN_STOPS.has(norm)) {
       // "12 people, among them a child and two nurses, died" is too far; "who died" is near.
       return null;
@@ -234,6 +244,15 @@ function predicateAfter(
       return null;
   }
   return null;
+}
+
+/** "two sailors hurt in the collision were taken ashore": those in one hospital, not all the wounded. */
+function isTreated(tokens: Tokens, from: number, sentence: Sentence): boolean {
+  for (let at = from + 1; at < Math.min(sentence.endToken, from + 9); at++) {
+    if (tokens.norms[at] === 'treated' || tokens.norms[at] === 'hospitalised' || tokens.norms[at] === 'hospitalized')
+      return true;
+  }
+  return false;
 }
 
 function isCarriedOut(tokens: Tokens, sentence: Sentence, q: ReadQuantity): boolean {

@@ -1,4 +1,4 @@
-import { CAPITAL, NUMBER, PUNCTUATION, type Tokens, WORD } from '../article/types';
+import { CAPITAL, NUMBER, PUNCTUATION, QUOTE_MARK, SPACE_BEFORE, type Tokens, WORD } from '../article/types';
 import { ADJECTIVE_PARTICIPLES, isPlural, PARTICIPLE_ENDS, PHRASE_ENDS } from '../english/nouns';
 import { glued, isHyphen } from './numbers';
 
@@ -10,11 +10,16 @@ export interface CountedPhrase {
   readonly end: number;
 }
 
+/** What happened to people, said of them: "12 people injured" are people. */
+const STATES = new Set(['dead', 'wounded', 'injured', 'missing', 'homeless', 'unemployed', 'disabled']);
+
 const PARTITIVES = new Set(['the', 'its', 'his', 'her', 'their', 'our', 'those', 'these', 'all']);
 
 /** Reads what follows a number. `singular`: the number is one, so that the head need not be a plural. */
 export function readCounted(tokens: Tokens, from: number, end: number, singular: boolean): CountedPhrase {
   let at = from;
+  // “nearly 50” rebels: the quotation marks stand around the number alone.
+  if (tokens.kinds[at] === QUOTE_MARK && at + 1 < end && !(tokens.flags[at]! & SPACE_BEFORE)) at++;
   // "dozens of villages", "12 of the 15 players": the noun stands behind "of".
   if (tokens.norms[at] === 'of' && at < end) {
     at++;
@@ -52,6 +57,7 @@ export function readCounted(tokens: Tokens, from: number, end: number, singular:
         at + 1 < limit &&
         tokens.kinds[at + 1] === WORD &&
         isPlural(tokens.norms[at + 1]!) &&
+        !STATES.has(tokens.norms[at + 1]!) &&
         endsAt(tokens, at + 2, end)
       )
         head++;

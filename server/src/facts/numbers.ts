@@ -388,6 +388,11 @@ function afterArticle(tokens: Tokens, i: number, end: number, money: boolean): R
   const below = DENOMINATORS.get(norm);
   if (below !== undefined && !norm.endsWith('s')) {
     const after = tokens.norms[i + 2];
+    const scaleAfter =
+      after === 'of' && tokens.norms[i + 3] === 'a' ? SCALES.get(tokens.norms[i + 4] ?? '') : undefined;
+    if (scaleAfter !== undefined && i + 4 < end) {
+      return { value: scaleAfter / below, precision: scaleAfter / 100, next: i + 5, form: 'words', scale: scaleAfter };
+    }
     if (after === 'of' || (norm === 'half' && SCALES.has(after ?? ''))) {
       const scaled = withScale(tokens, i + 2, end, 1 / below, 1 / below, 'fraction', money, false);
       return scaled;

@@ -1,6 +1,7 @@
 import { type Article, CAPITAL, NUMBER, type Sentence, SYMBOL, type Tokens, WORD } from '../article/types';
 import { CURRENCY_SIGNS } from '../english/currencies';
 import { HEDGES_AFTER, HEDGES_BEFORE, type Hedge, type HedgeForm } from '../english/hedges';
+import { GROUP_OF } from '../english/measures';
 import { singularOf } from '../english/nouns';
 import { FRACTION_SIGNS, OPEN_SCALES, SCALES, SMALL_NUMBERS } from '../english/numberWords';
 import type { Span } from '../text/span';
@@ -27,6 +28,8 @@ export interface ReadQuantity extends Quantity, Span {
   readonly form: 'digits' | 'words' | 'fraction' | 'open';
   /** "rose from 5 to 7": two points in time, no range of one thing. */
   readonly change: boolean;
+  /** No number is written: "a woman and her child". */
+  readonly implicit: boolean;
   /** "another 20", "a further 20": not all of them. */
   readonly added: boolean;
 }
@@ -124,7 +127,7 @@ function readQuantity(
 ): ReadQuantity | Skip | null {
   const end = sentence.endToken;
   const amount = readAmount(tokens, text, i, end);
-  if (amount === null) return null;
+  if (amount === null) return readCouple(tokens, i, sentence, s);
   const no = isNoQuantity(tokens, amount, sentence);
   if (no !== null) return { skipTo: no };
   const range = readRange(tokens, text, amount, sentence);
@@ -212,6 +215,7 @@ function readQuantity(
     form: ratio ? 'fraction' : form,
     change: range?.change ?? false,
     added: before.added,
+    implicit: false,
   };
 }
 
@@ -221,6 +225,39 @@ function countUnit(tokens: Tokens, text: string, first: number, head: number, ne
   if (singular === 'time' || singular === 'fold') return { name: '', dimension: 'number', next };
   const before = first < head ? text.slice(tokens.starts[first]!, tokens.starts[head]!).replace(/\s+/g, ' ') : '';
   return rate(tokens, `${before}${singular}`, 'count', next, end);
+}
+
+/** "a woman and her child": two people without a number; kept only where something befell them. */
+function readCouple(tokens: Tokens, i: number, sentence: Sentence, s: number): ReadQuantity | null {
+  if (tokens.norms[i] !== 'a' || i + 4 >= sentence.endToken || tokens.norms[i + 2] !== 'and') return null;
+  if (
+    !/^(?:a|an|her|his|their)$/.test(tokens.norms[i + 3]!) ||
+    !GROUP_OF.has(tokens.norms[i + 1]!) ||
+    !GROUP_OF.has(tokens.norms[i + 4]!)
+  )
+    return null;
+  const next = i + 5;
+  return {
+    start: tokens.starts[i]!,
+    end: tokens.ends[next - 1]!,
+    sentence: s,
+    first: i,
+    next,
+    numberFirst: i,
+    numberNext: next,
+    min: 2,
+    max: 2,
+    unit: 'person',
+    modifier: 'exact',
+    precision: 1,
+    dimension: 'count',
+    head: -1,
+    phraseEnd: next,
+    form: 'words',
+    change: false,
+    added: false,
+    implicit: true,
+  };
 }
 
 function sharesScale(low: Amount, high: Amount): boolean {

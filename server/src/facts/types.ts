@@ -108,6 +108,8 @@ export interface Figure extends Span, Quantity {
   readonly attributedTo: FigureSubject | null;
   /** Index of the figure that this one converts ("190 miles (305.8 kilometers)"). */
   readonly converts: number | null;
+  /** What brought an event about, where the sentence says so: "air strike", "blast". Events of two causes are two. */
+  readonly cause?: string;
   /** Whether later counts may be larger ("killed", "aid since …") — such claims can be updated. */
   readonly grows: boolean;
   readonly annotated?: boolean;
