@@ -54,14 +54,7 @@ export function buildTokenTrie<T>(names: Iterable<readonly [words: readonly stri
   return { words, steps, values, first };
 }
 
-/** The node that the word leads to from the root, or 0. */
-export function firstNode<T>(trie: TokenTrie<T>, word: string): number {
-  const number = trie.words.get(word);
-  return number === undefined ? 0 : (trie.first[number] ?? 0);
-}
-
-/** The node that the word leads to from `node`, or 0. */
-export function nextNode<T>(trie: TokenTrie<T>, node: number, word: string): number {
-  const number = trie.words.get(word);
-  return number === undefined ? 0 : (trie.steps.get(node * WORD_LIMIT + number) ?? 0);
+/** The node that the word of this number leads to from `node`, or 0. */
+export function stepFrom<T>(trie: TokenTrie<T>, node: number, word: number): number {
+  return trie.steps.get(node * WORD_LIMIT + word) ?? 0;
 }

@@ -11,24 +11,52 @@ function listed(norm: string, nouns: ReadonlySet<string>): string | null {
   return norm.endsWith('es') && nouns.has(norm.slice(0, -2)) ? norm.slice(0, -2) : null;
 }
 
+const NOTHING = 0;
+const WEAPON = 1;
+const PLATFORM = 2;
+const PEOPLE = 3;
+
+/** What a word stands for here, worked out once for each word: most words of an article have been seen before. */
+const classes = new Map<string, number>();
+const CLASSES_LIMIT = 200_000;
+
+function classOf(norm: string): number {
+  let known = classes.get(norm);
+  if (known === undefined) {
+    if (classes.size > CLASSES_LIMIT) classes.clear();
+    known =
+      norm.length < 3
+        ? NOTHING
+        : listed(norm, WEAPON_NOUNS) !== null
+          ? WEAPON
+          : listed(norm, PLATFORM_NOUNS) !== null
+            ? PLATFORM
+            : PEOPLE_PLURALS.has(norm)
+              ? PEOPLE
+              : NOTHING;
+    classes.set(norm, known);
+  }
+  return known;
+}
+
 /**
  * Common nouns that stand for weapons, platforms and people without naming any ("glide bombs", "officials"), in one
  * block, in order. `taken` is how far the names before have been marked: by token, 1 where a name stands.
  */
 export function readCommonMentions(tokens: Tokens, block: Block, taken: Uint8Array, out: Mention[]): void {
   for (let i = block.firstToken; i < block.endToken; i++) {
-    if (tokens.kinds[i] !== WORD || taken[i]) continue;
+    if (tokens.kinds[i] !== WORD || taken[i] || tokens.ends[i]! - tokens.starts[i]! < 3) continue;
     const norm = tokens.norms[i]!;
-    if (norm.length < 3) continue;
-    const weapon = listed(norm, WEAPON_NOUNS);
-    const platform = weapon === null ? listed(norm, PLATFORM_NOUNS) : null;
-    if (weapon !== null || platform !== null) {
+    const found = classOf(norm);
+    if (found === NOTHING) continue;
+    if (found !== PEOPLE) {
       const first = phraseStart(tokens, i, block.firstToken, taken);
-      if (CIVIL_NOUNS.has((weapon ?? platform)!) && first === i) continue;
-      const kind: EntityKind = weapon !== null ? 'weapon' : 'platform';
+      if (first === i && listed(norm, CIVIL_NOUNS) !== null) continue;
+      const kind: EntityKind = found === WEAPON ? 'weapon' : 'platform';
       // "tank shells", "drone strikes": the last noun is the thing.
       const next = i + 1 < block.endToken ? tokens.norms[i + 1]! : '';
-      if (listed(next, WEAPON_NOUNS) !== null || listed(next, PLATFORM_NOUNS) !== null) continue;
+      const after = classOf(next);
+      if (after === WEAPON || after === PLATFORM) continue;
       out.push({ start: tokens.starts[first]!, end: tokens.ends[i]!, kind, form: 'common', referent: null });
       continue;
     }

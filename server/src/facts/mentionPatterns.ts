@@ -583,11 +583,13 @@ function unknownCandidate(
   if (before !== null || (after !== null && (common < size || given))) {
     return personCandidate(parts, lo, hi, context, SURE, roles);
   }
+  const place = placeBefore(tokens, first.first, floor);
+  if (place > 0 && (first.norm === 'al' || first.norm === 'el'))
+    return candidate(context, parts, lo, hi, 'place', LIKELY);
   if (size <= 4 && personal) {
     const certain = given && common === size ? GUESS : theBefore(tokens, first.first, floor) ? LIKELY : SURE;
     return personCandidate(parts, lo, hi, context, opens ? certain : Math.max(certain, LIKELY), roles);
   }
-  const place = placeBefore(tokens, first.first, floor);
   if (place === 2 || placeAfter(tokens, last.end, limit)) return candidate(context, parts, lo, hi, 'place', SURE);
   if (theBefore(tokens, first.first, floor)) {
     return candidate(context, parts, lo, hi, common === size ? null : 'organisation', common === 0 ? LIKELY : GUESS);
@@ -623,7 +625,7 @@ function singleCandidate(
   if (part.end - part.first === 3 && DOMAINS.has(norm)) return candidate(context, parts, 0, 1, 'organisation', SURE);
   if (context.capitalisation === 'capitals') return candidate(context, parts, 0, 1, null, GUESS, { doubtful: true });
   const length = tokens.ends[part.end - 1]! - tokens.starts[part.first]!;
-  if (tokens.flags[part.first]! & ALL_CAPITALS && length <= 6 && part.end - part.first === 1 && !/[.\d]/.test(norm)) {
+  if (tokens.flags[part.first]! & ALL_CAPITALS && length <= 8 && part.end - part.first === 1 && !/[.\d]/.test(norm)) {
     return candidate(context, parts, 0, 1, everyday ? null : 'organisation', everyday ? GUESS : LIKELY, {
       form: 'acronym',
     });
@@ -761,11 +763,10 @@ function candidate(
     end: parts[hi - 1]!.end,
     kind,
     strength,
-    form: 'full',
+    form: more.form ?? 'full',
     match: null,
-    roles: [],
+    roles: more.roles ?? [],
     gender,
-    doubtful: false,
-    ...more,
+    doubtful: more.doubtful ?? false,
   };
 }

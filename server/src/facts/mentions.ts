@@ -1,5 +1,6 @@
 import type { Article, Tokens } from '../article/types';
 import type { KnownEntities } from '../entities/known';
+import { matcherOf } from '../entities/matcher';
 import { readCommonMentions } from './commonMentions';
 import { type Candidate, readCandidates } from './mentionPatterns';
 import { capitalisationOf, readRuns } from './nameRuns';
@@ -19,6 +20,7 @@ export interface MentionFacts {
  */
 export function readMentions(article: Article, known: KnownEntities): MentionFacts {
   const { tokens } = article;
+  const matcher = matcherOf(tokens, known);
   const candidates: Candidate[] = [];
   for (const block of article.blocks) {
     if (block.kind === 'furniture' || block.kind === 'byline' || block.kind === 'credit') continue;
@@ -26,7 +28,7 @@ export function readMentions(article: Article, known: KnownEntities): MentionFac
     for (let s = block.firstSentence; s < block.endSentence; s++) {
       const sentence = article.sentences[s]!;
       const context = { tokens, floor: sentence.firstToken, limit: sentence.endToken, capitalisation };
-      for (const run of readRuns(tokens, sentence, capitalisation, known)) {
+      for (const run of readRuns(matcher, sentence, capitalisation)) {
         for (const candidate of readCandidates(run, context)) candidates.push(candidate);
       }
     }

@@ -15,8 +15,7 @@ import { isGivenName } from '../english/givenNames';
 import { CALENDAR } from '../english/nonNames';
 import { COMPANY_ENDINGS, COMPASS, ORGANISATION_HEADS, PLACE_HEADS, PLACE_OPENERS } from '../english/organisationWords';
 import { FEMALE_TITLES, MALE_TITLES, OTHER_TITLES, ROLE_HEADS, ROLE_MODIFIERS } from '../english/roles';
-import type { KnownEntities } from '../entities/known';
-import { matchNameAt, type NameMatch } from '../entities/matcher';
+import { matchNameAt, type NameMatch, type NameMatcher, opensKnownName } from '../entities/matcher';
 
 /** A word of a capitalised run, a known name in it, or a small word that may join two of them. Token indices, half open. */
 export interface NamePart {
@@ -83,17 +82,13 @@ export function capitalisationOf(tokens: Tokens, block: Block): Capitalisation {
 }
 
 /** The runs of one sentence, in order. */
-export function readRuns(
-  tokens: Tokens,
-  sentence: Sentence,
-  capitalisation: Capitalisation,
-  known: KnownEntities,
-): NameRun[] {
+export function readRuns(matcher: NameMatcher, sentence: Sentence, capitalisation: Capitalisation): NameRun[] {
+  const { tokens } = matcher;
   const runs: NameRun[] = [];
   const end = sentence.endToken;
   let opens = true;
   for (let i = sentence.firstToken; i < end; ) {
-    if (!startsName(tokens, i, end, known)) {
+    if (!startsName(matcher, i, end)) {
       const kind = tokens.kinds[i]!;
       if (kind === WORD || kind === NUMBER) opens = false;
       else if (
@@ -107,7 +102,7 @@ export function readRuns(
       i++;
       continue;
     }
-    const parts = readParts(tokens, i, end, capitalisation, known);
+    const parts = readParts(matcher, i, end, capitalisation);
     if (parts.length === 0) {
       if (tokens.kinds[i] === WORD) opens = false;
       i++;
@@ -120,7 +115,8 @@ export function readRuns(
   return runs;
 }
 
-function startsName(tokens: Tokens, i: number, end: number, known: KnownEntities): boolean {
+function startsName(matcher: NameMatcher, i: number, end: number): boolean {
+  const { tokens } = matcher;
   const flags = tokens.flags[i]!;
   if (flags & CAPITAL) return true;
   const kind = tokens.kinds[i]!;
@@ -135,9 +131,7 @@ function startsName(tokens: Tokens, i: number, end: number, known: KnownEntities
   if (kind !== WORD) return false;
   const norm = tokens.norms[i]!;
   if (OPENING_PARTICLES.has(norm) && nextCapital(tokens, i, end)) return true;
-  return known.builtInNames.words.has(norm) || known.describedNames !== null
-    ? matchNameAt(tokens, i, end, known) !== null
-    : false;
+  return opensKnownName(matcher, i) && matchNameAt(matcher, i, end) !== null;
 }
 
 /** Whether a capitalised word follows, directly or after an unspaced hyphen. */
@@ -147,42 +141,32 @@ function nextCapital(tokens: Tokens, i: number, end: number): boolean {
   return (tokens.flags[i + 1]! & CAPITAL) !== 0;
 }
 
-function readParts(
-  tokens: Tokens,
-  from: number,
-  end: number,
-  capitalisation: Capitalisation,
-  known: KnownEntities,
-): NamePart[] {
+function readParts(matcher: NameMatcher, from: number, end: number, capitalisation: Capitalisation): NamePart[] {
+  const { tokens } = matcher;
   const parts: NamePart[] = [];
   let i = from;
   while (i < end) {
-    const match = matchNameAt(tokens, i, end, known);
+    const match = matchNameAt(matcher, i, end);
     if (match !== null && !(capitalisation !== 'plain' && isRisky(match))) {
       const hyphenated = match.name.length === 1 && hyphenEnd(tokens, match.endToken, end);
       const joins =
-        hyphenated && match.name.form !== 'acronym' && matchNameAt(tokens, match.endToken + 1, end, known) === null;
+        hyphenated && match.name.form !== 'acronym' && matchNameAt(matcher, match.endToken + 1, end) === null;
       if (!joins) {
-        parts.push({
-          ...bounds(match.firstToken, match.endToken),
-          norm: tokens.norms[match.endToken - 1]!,
-          match,
-          joiner: false,
-        });
+        parts.push({ first: i, end: match.endToken, norm: tokens.norms[match.endToken - 1]!, match, joiner: false });
         i = match.endToken;
         if (isHyphen(tokens, i, end)) return parts;
       } else {
         const to = wordEnd(tokens, i, end);
-        parts.push({ ...bounds(i, to), norm: tokens.norms[to - 1]!, match: null, joiner: false });
+        parts.push(namePart(tokens, i, to));
         i = to;
       }
     } else if (isNameWord(tokens, i, parts, capitalisation)) {
       const to = wordEnd(tokens, i, end);
-      parts.push({ ...bounds(i, to), norm: tokens.norms[to - 1]!, match: null, joiner: false });
+      parts.push(namePart(tokens, i, to));
       i = to;
       if (isHyphen(tokens, i, end)) return parts;
     } else if (tokens.kinds[i] === NUMBER && parts.length === 0) {
-      parts.push({ ...bounds(i, i + 2), norm: tokens.norms[i + 1]!, match: null, joiner: false });
+      parts.push(namePart(tokens, i, i + 2));
       i += 2;
     } else {
       const to = joinerEnd(tokens, i, end, parts);
@@ -190,7 +174,7 @@ function readParts(
       for (; i < to; i++) {
         const particle = !JOINERS.has(tokens.norms[i]!) && tokens.norms[i] !== '&' && tokens.norms[i] !== ',';
         if (tokens.norms[i] === ',' || tokens.norms[i] === '-') continue;
-        parts.push({ ...bounds(i, i + 1), norm: tokens.norms[i]!, match: null, joiner: !particle });
+        parts.push({ first: i, end: i + 1, norm: tokens.norms[i]!, match: null, joiner: !particle });
       }
       continue;
     }
@@ -200,7 +184,9 @@ function readParts(
   return parts;
 }
 
-const bounds = (first: number, end: number): { first: number; end: number } => ({ first, end });
+function namePart(tokens: Tokens, first: number, end: number): NamePart {
+  return { first, end, norm: tokens.norms[end - 1]!, match: null, joiner: false };
+}
 
 const isLooseParticle = (tokens: Tokens, part: NamePart): boolean =>
   part.match === null && PARTICLES.has(part.norm) && !(tokens.flags[part.first]! & CAPITAL);

@@ -164,7 +164,7 @@ kyriakos-mitsotakis|Kyriakos Mitsotakis|Mitsotakis|m|greece|prime minister of Gr
 recep-tayyip-erdogan|Recep Tayyip Erdogan|Erdogan;Tayyip Erdogan|m|turkey|president of Turkey
 hakan-fidan|Hakan Fidan|Fidan|m|turkey|foreign minister of Turkey
 abdullah-ocalan|Abdullah Ocalan|Ocalan|m|turkey|leader of the PKK
-bashar-al-assad|Bashar al-Assad|Assad;Bashar Assad;al-Assad;Bashar al-Asad|m|syria|president of Syria, 2000–2024
+bashar-al-assad|Bashar al-Assad|Assad;Bashar Assad;al-Assad;Bashar al-Asad;Asad|m|syria|president of Syria, 2000–2024
 hafez-al-assad|Hafez al-Assad|Hafez Assad|m|syria|president of Syria, 1971–2000
 ahmed-al-sharaa|Ahmed al-Sharaa|Abu Mohammed al-Golani;Abu Mohammad al-Jolani;al-Sharaa;Abu Mohammed al-Jolani|m|syria|president of Syria from 2025
 walid-muallem|Walid al-Moallem|Walid Muallem;Walid al-Muallem|m|syria|foreign minister of Syria, 2006–2020
