@@ -74,7 +74,7 @@ ottilie janina hedwig liesl anneliese ulla birgitta kerstin agneta ingvild liv s
 `);
 
 export const OTHER_GIVEN_NAMES = read(`
-alexis andrea ashley bailey blair cameron carey casey cameron chris dakota dana darcy drew evelyn francis frankie gale hayden jackie jamie jan jean jess jody jordan jules kelly kerry kim kit lane lee leigh leslie
+hunter chip grace faith hope dawn rusty sonny junior buddy skip scout sunny alexis andrea ashley bailey blair cameron carey casey cameron chris dakota dana darcy drew evelyn francis frankie gale hayden jackie jamie jan jean jess jody jordan jules kelly kerry kim kit lane lee leigh leslie
 lindsay logan lynn marion max mickey morgan nat nicola noor pat payton perry quinn reese riley robin ronnie rory rowan ryan sam sandy sasha shannon sidney skyler stevie sydney taylor terry toby tracy tyler vivian
 xi li wang zhang chen liu yang zhao wu zhou xu sun ma zhu hu guo lin luo zheng liang kim park choi jung kang cho yoon nguyen tran le pham
 `);

@@ -57,7 +57,14 @@ export function matchNameAt(matcher: NameMatcher, at: number, end: number): Name
   if (plural && endToken < end && tokens.norms[endToken] === 's' && !(tokens.flags[endToken]! & SPACE_BEFORE)) {
     endToken++;
   }
-  return { firstToken: at, endToken, name: best, entity: known.byId.get(best.entity.id) ?? best.entity };
+  // "the Velm Times" is not "The Velm Times": the article in lower case is no part of the name.
+  const article = best.length > 1 && tokens.norms[at] === 'the' && !(tokens.flags[at]! & CAPITAL);
+  return {
+    firstToken: article ? at + 1 : at,
+    endToken,
+    name: best,
+    entity: known.byId.get(best.entity.id) ?? best.entity,
+  };
 }
 
 function longest(

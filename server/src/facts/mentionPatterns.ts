@@ -74,7 +74,10 @@ const SURNAME_HEADS = new Set(
    dean page cannon christian chancellor savage power powers`.split(/\s+/),
 );
 
-const CAMPUS_ENDINGS = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+/** Given names that open a question or a sentence more often than a name. */
+const VERBS_AND_NAMES = new Set('will may can hope bill drew mark grant chase rob sue pat jack'.split(' '));
+
+const NAME_SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** The candidates of one run, in order and without overlaps. */
 export function readCandidates(run: NameRun, context: PatternContext): Candidate[] {
@@ -104,6 +107,7 @@ function isPlainOpening(parts: readonly NamePart[], context: PatternContext): bo
   if (ORGANISATION_OF.has(part.norm) && parts[1]!.joiner) return false;
   if (PLACE_OF.has(part.norm) && parts[1]!.joiner) return false;
   if (isGivenName(part.norm) && parts[1]!.match === null && !parts[1]!.joiner) return false;
+  if (isGivenName(part.norm) && !VERBS_AND_NAMES.has(part.norm) && parts[1]!.match?.name.form === 'short') return false;
   let groupEnd = 1;
   while (groupEnd < parts.length && !parts[groupEnd]!.joiner) groupEnd++;
   if (groupEnd === 1) return true;
@@ -317,6 +321,9 @@ function headedCandidate(
   if (size < 2) return null;
   if (last.match !== null) {
     // "World Trade Congress": a known body's bare noun at the end of another's name.
+    if (PLACE_OPENERS.has(first.norm) && first.match === null && size === 2 && !isGivenName(first.norm)) {
+      return [candidate(context, parts, lo, hi, 'place', SURE)];
+    }
     const noun = last.match.name.length === 1 && last.match.name.everyday && ORGANISATION_HEADS.has(last.norm);
     const before = parts.slice(lo, hi - 1);
     if (!noun || !before.every((part) => part.match === null || part.match.name.form === 'demonym')) return null;
@@ -405,6 +412,11 @@ function officeCandidates(
     }
   }
   if (role < 0) return null;
+  // "Tarn King": a word that is an office and a surname ends a name after a word that is neither.
+  const before1 = parts[role - 1];
+  if (role === hi - 1 && hi - lo === 2 && before1!.match === null && SURNAME_HEADS.has(parts[role]!.norm)) {
+    if (!isCommonWord(before1!.norm)) return null;
+  }
   if (role > lo && parts[lo]!.match === null && isGivenName(parts[lo]!.norm)) return null;
   let end = role + 1;
   let complement = hi;
@@ -489,6 +501,21 @@ function splitAtKnown(
   const single = match.name.length === 1 && match.name.form !== 'demonym' && match.name.form !== 'acronym';
   const left = at > lo ? parts[at - 1]! : null;
   const right = at + 1 < hi ? parts[at + 1]! : null;
+  // A weapon's name beside an unknown word is that word's neighbour by chance: "Mount Grad", "Grad Velmov".
+  const unknown = (part: NamePart | null): boolean => part !== null && part.match === null && !isCommonWord(part.norm);
+  if (
+    single &&
+    (match.entity.kind === 'weapon' || match.entity.kind === 'platform') &&
+    (unknown(left) || unknown(right))
+  ) {
+    return groupCandidates(
+      parts.slice(lo, hi).map((p, i) => (i === at - lo ? { ...p, match: null } : p)),
+      0,
+      hi - lo,
+      context,
+      opens,
+    );
+  }
   // "Michael Jordan", "Hunter Biden": a given name before a single known word makes it somebody's surname.
   const surname = match.entity.kind === 'person' ? isPersonalWord : isGivenPart;
   if (single && left !== null && surname(left, context) && right === null) {
@@ -570,7 +597,7 @@ function unknownCandidate(
   if (CAPITALISED_COMMON.has(last.norm)) return candidate(context, parts, lo, hi, null, GUESS, { form: 'common' });
 
   if (context.capitalisation === 'capitals') return candidate(context, parts, lo, hi, null, GUESS);
-  const suffix = CAMPUS_ENDINGS.has(last.norm);
+  const suffix = NAME_SUFFIXES.has(last.norm);
   const personal =
     (suffix && common < size - 1) ||
     (given &&

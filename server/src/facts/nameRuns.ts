@@ -46,22 +46,7 @@ const ARTICLE_PARTICLES = new Set('al el ad an ar as ash at az ul ur'.split(' ')
 const OPENING_PARTICLES = new Set(['bin', 'ibn', 'von', 'van', 'de', 'al', 'el']);
 export const DOMAINS: ReadonlySet<string> = new Set(['com', 'org', 'net']);
 const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'd']);
-const STOPPED = new Set([
-  'jr',
-  'sr',
-  'st',
-  'ft',
-  'mt',
-  'no',
-  'bros',
-  'inc',
-  'corp',
-  'co',
-  'ltd',
-  'dept',
-  'univ',
-  'cia',
-]);
+const STOPPED = new Set(['jr', 'sr', 'st', 'ft', 'mt', 'no', 'bros', 'inc', 'corp', 'co', 'cos', 'ltd']);
 
 /** Headlines capitalise most words, or all letters: then capitals are no sign of a name. */
 export function capitalisationOf(tokens: Tokens, block: Block): Capitalisation {
@@ -77,7 +62,7 @@ export function capitalisationOf(tokens: Tokens, block: Block): Capitalisation {
     if (words > 60) break;
   }
   if (words >= 3 && capitals > words * 0.7) return 'capitals';
-  if (block.kind === 'paragraph' && words > 30) return 'plain';
+  if (block.kind === 'paragraph') return 'plain';
   return words >= 4 && capital >= words * 0.75 ? 'title' : 'plain';
 }
 
@@ -152,7 +137,13 @@ function readParts(matcher: NameMatcher, from: number, end: number, capitalisati
       const joins =
         hyphenated && match.name.form !== 'acronym' && matchNameAt(matcher, match.endToken + 1, end) === null;
       if (!joins) {
-        parts.push({ first: i, end: match.endToken, norm: tokens.norms[match.endToken - 1]!, match, joiner: false });
+        parts.push({
+          first: match.firstToken,
+          end: match.endToken,
+          norm: tokens.norms[match.endToken - 1]!,
+          match,
+          joiner: false,
+        });
         i = match.endToken;
         if (isHyphen(tokens, i, end)) return parts;
       } else {
@@ -178,7 +169,9 @@ function readParts(matcher: NameMatcher, from: number, end: number, capitalisati
       }
       continue;
     }
-    i = stopEnd(tokens, i, end, parts);
+    const stop = stopEnd(tokens, i, end, parts);
+    if (stop > i && STOPPED.has(parts.at(-1)!.norm)) parts.push({ ...parts.pop()!, end: stop });
+    i = stop;
   }
   while (parts.length > 0 && (parts.at(-1)!.joiner || isLooseParticle(tokens, parts.at(-1)!))) parts.pop();
   return parts;

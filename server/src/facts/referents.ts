@@ -1,8 +1,9 @@
 import { CAPITAL, type Tokens } from '../article/types';
+import { COMPANY_ENDINGS } from '../english/organisationWords';
 import type { EntityKind, Gender, GrammaticalNumber, KnownEntity } from '../entities/types';
 import type { Span } from '../text/span';
-import { type Candidate, GUESS, KNOWN, LIKELY } from './mentionPatterns';
-import type { Mention, Referent } from './types';
+import { type Candidate, GUESS, KNOWN, LIKELY, SURE } from './mentionPatterns';
+import type { Mention, MentionForm, Referent } from './types';
 
 /** A referent while its mentions are being gathered. */
 interface Growing {
@@ -58,7 +59,7 @@ export function resolveCandidates(text: string, tokens: Tokens, candidates: read
     assigned[at] = index;
     referent.last = at;
     if (candidate.form !== 'role') {
-      const name = nameText(text, tokens, candidate);
+      const name = singularName(nameText(text, tokens, candidate), referent.known);
       if (candidate.form !== 'demonym' && !referent.names.includes(name)) referent.names.push(name);
     }
     for (const [first, end] of candidate.roles) {
@@ -81,7 +82,7 @@ export function resolveCandidates(text: string, tokens: Tokens, candidates: read
   // Full names and what is known come first, in the order of the text; short names are heard when all full ones are in.
   candidates.forEach((candidate, at) => {
     if (candidate.strength === KNOWN && !candidate.doubtful) {
-      if (candidate.kind === 'person' && candidate.match!.name.length === 1) return;
+      if (candidate.match!.name.length === 1 && isSurnameToo(candidate)) return;
       const { entity } = candidate.match!;
       let index = byKnown.get(entity.id);
       if (index === undefined) {
@@ -100,8 +101,13 @@ export function resolveCandidates(text: string, tokens: Tokens, candidates: read
     )
       return;
     const kind = kinds.get(keys[at]!);
-    if (kind === undefined) return;
-    const key = `${kind} ${kind === 'person' ? personKey(tokens, candidate) : keys[at]}`;
+    if (kind === undefined || (kind !== 'person' && candidate.strength < SURE)) return;
+    const bearers = kind === 'person' ? bySurname.get(keys[at]!) : undefined;
+    if (bearers !== undefined) {
+      note(candidate, at, nearest(bearers, growing, at));
+      return;
+    }
+    const key = `${kind} ${keys[at]}`;
     let index = byKey.get(key);
     if (index === undefined) {
       index = grow(kind, null);
@@ -128,7 +134,7 @@ export function resolveCandidates(text: string, tokens: Tokens, candidates: read
     if (
       bearers !== undefined &&
       !(likelyOther && candidate.strength > LIKELY) &&
-      !(candidate.strength === KNOWN && candidate.kind !== 'person')
+      !(candidate.strength === KNOWN && !isSurnameToo(candidate))
     ) {
       const known = candidate.match?.entity.id;
       const same = known === undefined ? undefined : bearers.find((index) => growing[index]!.known?.id === known);
@@ -153,7 +159,11 @@ export function resolveCandidates(text: string, tokens: Tokens, candidates: read
     }
     const short = shortNames.get(key);
     const voted = kinds.get(key);
-    if (short !== undefined && (voted === undefined || voted === growing[short]!.kind) && !candidate.doubtful) {
+    if (
+      short !== undefined &&
+      (voted === undefined || voted === growing[short]!.kind || key.includes(' ')) &&
+      !candidate.doubtful
+    ) {
       note(candidate, at, short);
       return;
     }
@@ -175,10 +185,11 @@ export function resolveCandidates(text: string, tokens: Tokens, candidates: read
     note(candidate, at, index);
   });
 
-  return emit(tokens, candidates, assigned, growing, acronyms, keys);
+  return emit(text, tokens, candidates, assigned, growing, acronyms, keys);
 }
 
 function emit(
+  text: string,
   tokens: Tokens,
   candidates: readonly Candidate[],
   assigned: Int32Array,
@@ -190,10 +201,11 @@ function emit(
   const referents: Referent[] = [];
   const mentions: Mention[] = [];
   candidates.forEach((candidate, at) => {
-    const span = { start: tokens.starts[candidate.first]!, end: tokens.ends[candidate.end - 1]! };
+    const start = tokens.starts[candidate.first]!;
+    const end = tokens.ends[candidate.end - 1]!;
     const index = assigned[at]!;
     if (index === -1) {
-      if (candidate.form === 'role') mentions.push({ ...span, kind: 'person', form: 'role', referent: null });
+      if (candidate.form === 'role') mentions.push({ start, end, kind: 'person', form: 'role', referent: null });
       return;
     }
     const referent = growing[index]!;
@@ -207,25 +219,29 @@ function emit(
       referents.push({ kind, name: names[0]!, names, known: referent.known?.id ?? null, roles, gender, number });
     }
     const { kind } = referent;
-    const form =
-      candidate.form === 'demonym' || candidate.form === 'acronym'
-        ? candidate.form
-        : acronyms.get(keys[at]!) === index
-          ? 'acronym'
-          : kind === 'person' && wordCount(tokens, candidate) === 1 && candidate.match === null
-            ? 'short'
-            : candidate.match === null && candidate.form === 'short' && nameIsShorter(referent, tokens, candidate)
-              ? 'short'
-              : candidate.match !== null
-                ? candidate.form
-                : 'full';
-    mentions.push({ ...span, kind, form, referent: place });
+    const form = formOf(text, tokens, candidate, referent, acronyms.get(keys[at]!) === index);
+    mentions.push({ start, end, kind, form, referent: place });
   });
   return { mentions, referents };
 }
 
-const nameIsShorter = (referent: Growing, tokens: Tokens, candidate: Candidate): boolean =>
-  referent.names.some((name) => name.length > tokens.ends[candidate.end - 1]! - tokens.starts[candidate.first]!);
+function formOf(text: string, tokens: Tokens, candidate: Candidate, referent: Growing, acronym: boolean): MentionForm {
+  if (candidate.form === 'demonym' || candidate.form === 'acronym') return candidate.form;
+  if (acronym) return 'acronym';
+  // What the lists say of a word only counts where it is the entity of that list.
+  if (candidate.match !== null && candidate.match.entity === referent.known) return candidate.form;
+  if (referent.kind === 'person' && wordCount(tokens, candidate) === 1) return 'short';
+  return nameIsPart(referent, text, tokens, candidate) ? 'short' : 'full';
+}
+
+/** Whether the words only open or end a fuller name of the same referent. */
+function nameIsPart(referent: Growing, text: string, tokens: Tokens, candidate: Candidate): boolean {
+  const name = nameText(text, tokens, candidate).toLowerCase();
+  return referent.names.some((fuller) => {
+    const other = fuller.toLowerCase();
+    return other.length > name.length && (other.startsWith(`${name} `) || other.endsWith(` ${name}`));
+  });
+}
 
 /** Words of one spelling get one kind: what the surest of their places says, weighed by how often it is said. */
 function voteOnKinds(candidates: readonly Candidate[], keys: readonly string[]): Map<string, EntityKind> {
@@ -254,6 +270,12 @@ function voteOnKinds(candidates: readonly Candidate[], keys: readonly string[]):
   }
   return kinds;
 }
+
+/** A single known word that may be the surname of somebody whom the article names in full. */
+const isSurnameToo = (candidate: Candidate): boolean =>
+  candidate.kind === 'person' ||
+  candidate.kind === 'weapon' ||
+  (candidate.kind === 'platform' && candidate.form !== 'acronym');
 
 function nearest(bearers: readonly number[], growing: readonly Growing[], at: number): number {
   let best = bearers[0]!;
@@ -367,15 +389,19 @@ function nameWords(tokens: Tokens, candidate: Candidate): string[] {
 
 const wordCount = (tokens: Tokens, candidate: Candidate): number => nameWords(tokens, candidate).length;
 
-/** "John A. Smith" and "John Smith" are one. */
-function personKey(tokens: Tokens, candidate: Candidate): string {
-  return nameWords(tokens, candidate).join(' ');
-}
-
+/** What a name is compared by: "the Sabel Steel Corp." is "Sabel Steel". */
 function keyOf(tokens: Tokens, candidate: Candidate): string {
   const words = nameWords(tokens, candidate);
   if (words[0] === 'the' && words.length > 1) words.shift();
+  while (words.length > 1 && COMPANY_ENDINGS.has(words.at(-1)!)) words.pop();
   return words.join(' ');
+}
+
+/** "F-16s" goes by "F-16": a thing's name in the plural is no fuller name. */
+function singularName(name: string, known: KnownEntity | null): string {
+  if (known === null || !name.endsWith('s') || (known.kind !== 'weapon' && known.kind !== 'platform')) return name;
+  const singular = name.slice(0, -1);
+  return known.name === singular || known.aliases.includes(singular) ? singular : name;
 }
 
 function nameText(text: string, tokens: Tokens, candidate: Candidate): string {

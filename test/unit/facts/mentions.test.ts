@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readArticle } from '../../../server/src/article/read';
+import { buildKnownEntities } from '../../../server/src/entities/known';
+import type { KnownEntity } from '../../../server/src/entities/types';
+import { readMentions } from '../../../server/src/facts/mentions';
+
+/**
+ * Lines of text with their mentions marked: `[Venn](person short Orla Venn)` says that "Venn" is a mention of kind person
+ * and form short whose referent goes by "Orla Venn". The form is `full` and the name the words themselves where left out.
+ * A line's mentions must be these and no others; those of form common and role only count where a line marks any.
+ */
+function checkMentions(line: string, described: readonly KnownEntity[] = []): void {
+  let text = '';
+  let last = 0;
+  const expected: string[] = [];
+  for (const match of line.matchAll(/\[([^\]]+)\]\(([^)]+)\)/g)) {
+    text += line.slice(last, match.index) + match[1];
+    last = match.index + match[0].length;
+    const [kind, form = 'full', ...name] = match[2]!.split(' ');
+    const at = text.length - match[1]!.length;
+    expected.push(
+      `${at} ${match[1]} | ${kind} ${form} | ${form === 'common' || form === 'role' ? '' : name.join(' ') || match[1]}`,
+    );
+  }
+  text += line.slice(last);
+  const loose = / (?:common|role)\)|\((?:common|role)/.test(line.replace(/\[[^\]]+\]/g, ''));
+  const { mentions, referents } = readMentions(readArticle(text, 'txt'), buildKnownEntities(described));
+  const found = mentions
+    .filter((mention) => loose || (mention.form !== 'common' && mention.form !== 'role'))
+    .map(({ start, end, kind, form, referent }) => {
+      const name = referent === null || form === 'common' || form === 'role' ? '' : referents[referent]!.name;
+      return `${start} ${text.slice(start, end)} | ${kind} ${form} | ${name}`;
+    });
+  assert.deepEqual(found, expected, text);
+  for (let i = 1; i < mentions.length; i++)
+    assert.ok(mentions[i]!.start >= mentions[i - 1]!.end, `overlap in: ${text}`);
+}
+
+const GROUPS: Readonly<Record<string, string>> = {
+  'states and demonyms': `
+The talks between [Ukraine](state) and [Moldova](state) went on.
+Officials in the [U.S.](state acronym) and the [UK](state acronym) agreed.
+It was up to us, he said, and none of us knew.
+The [US](state acronym) told us so.
+The [United States](state) and [France](state) sent aid, and [America](state short United States) sent more.
+[Turkey](state) said the turkey was cold.
+A [Polish](state demonym Poland) farmer helped the [Poles](state demonym Poland) across.
+The polish on the table was new.
+[Dutch](state demonym Netherlands) and [Swiss](state demonym Switzerland) engineers met.
+[Ukraine](state)’s partners waited for [Ukraine](state)'s answer.
+The [U.S.](state acronym)-supplied launchers arrived.
+A [NATO](organisation acronym)-[Russia](state) council met.
+[Chad](state) and [Niger](state) closed the border.
+It cost US$20 million.
+The [UAE](state acronym) and [Saudi Arabia](state) mediated.
+`,
+  places: `
+Shells fell on [Kharkiv](place) and [Sumy](place) overnight.
+The move leaves [kyiv](place) without answers.
+The train from [Rzeszów](place) was late.
+It was nice in [Nice](place).
+Rain fell in [Velmora](place) for a week.
+They met in the town of [Sabelin](place) at noon.
+The [Velmora](place) region was quiet.
+Troops crossed the [Sabel River](place) at dawn.
+Smoke rose over [Mount Orlan](place) again.
+The road to [Lake Sabelin](place) was closed.
+A drone hit the port of [Velmora](place) on Monday.
+People fled [Velmora Province](place) by bus.
+[Velmora](place), a port, lies in [Georgia](state). Ships left [Velmora](place) early. They anchor near [Velmora](place) now.
+He lives in [New York](place), she in [Los Angeles](place).
+She was born in [Tampa](place), [Fla.](place full Fla.), in May.
+The [Red Sea](place) and the [Black Sea](place) were calm.
+`,
+  'people with titles': `
+President [Orla Venn](person) spoke. [Venn](person short Orla Venn) said no more.
+Mr. [Venn](person short Venn) declined to comment.
+Ms. [Venn](person short Venn) and Dr. [Tarn Sabel](person) met.
+Gen. [Tarn Sabel](person) inspected the line, and [Sabel](person short Tarn Sabel) left.
+Lt. Gen. [Tarn B. Sabel](person) retired.
+Prime Minister [Orla Venn](person) flew home.
+Defense Minister [Orla Venn](person) flew home.
+Secretary of State [Orla Venn](person) flew home.
+Minister of Foreign Affairs [Orla Venn](person) flew home.
+Chief of Staff [Tarn Sabel](person) stayed.
+Former President [Orla Venn](person) agreed.
+[Ukrainian](state demonym Ukraine) President [Orla Venn](person) agreed.
+[French](state demonym France) Foreign Minister [Orla Venn](person) agreed.
+[CIA](organisation acronym) Director [Tarn Sabel](person) agreed.
+Sen. [Orla Venn](person), R-[Velmora](place), disagreed.
+Coach [Tarn King](person) was pleased. [King](person short Tarn King) smiled.
+Sheikh [Tarn al-Sabel](person) was there.
+Rear Admiral [Tarn Sabel](person) was there.
+[U.S.](state acronym) Secretary of Defense [Orla Venn](person) was there.
+`,
+  'people by what is said of them': `
+“It is over,” said [Mykola Orlan](person), a researcher at the institute.
+[Mykola Orlan](person), 47, was unhurt.
+[Christopher Tuck](person) agreed. [Tuck](person short Christopher Tuck) had said so before. They tuck in at noon.
+The analyst [Orlan Sabelko](person) disagreed.
+Her husband, [Orlan Sabelko](person), disagreed.
+A spokesman, [Orlan Sabelko](person), disagreed. Later [Sabelko](person short Orlan Sabelko) resigned.
+[Anna von der Velm](person) spoke in [Berlin](place). [Von der Velm](person short Anna von der Velm) left.
+[Tariq al-Sabel](person) and [Omar bin Velm](person) were seen.
+[Jean-Pierre Sabel](person) and [Anne-Marie Velm](person) were seen.
+[Maria Orlan-Venn](person) wrote the report.
+[Juan de la Velm](person) wrote the report.
+[Peter Sabel Jr.](person) wrote the report. It was [Sabel](person short Peter Sabel Jr.) who signed.
+[John Q. Sabel](person) wrote the report. Then [John Sabel](person full John Q. Sabel) signed.
+“We wait,” [Kim Orl-na](person) said.
+[Michael Jordan](person) visited [Jordan](state).
+[Hunter Biden](person) testified. [Biden](person short Hunter Biden) said little.
+[Joe Biden](person) met his son, [Hunter Biden](person).
+[Anna Sabel](person) met [Tarn Orlan](person). [Sabel](person short Anna Sabel) thanked [Orlan](person short Tarn Orlan).
+[Putin](person short)’s warning and [Putin](person short)'s words differ.
+The [Biden](person short) administration waited.
+`,
+  organisations: `
+The [Velm Trade Ministry](organisation) denied it.
+The [Ministry of Harbours](organisation) denied it.
+The [Institute for Harbour Studies](organisation) said so.
+A fellow at the [University of Velmora](organisation) wrote it.
+The [92nd Assault Brigade](organisation) held the line.
+The [Sabel Steel Corp.](organisation) closed. [Sabel Steel](organisation short Sabel Steel Corp.) had debts.
+[Venn & Sabel](organisation) audits them.
+[Velmora University](organisation) and [Sabel College](organisation) merged.
+The [National Bank of Velm](organisation) raised rates.
+The [Kremlin](organisation) and the [White House](organisation) were silent.
+The [Pentagon](organisation) and [Downing Street](organisation) were silent.
+[Reuters](organisation) and [The New York Times](organisation) reported it.
+[The New York Times](organisation) reported it; the [New York Times](organisation full The New York Times) stands by it.
+The [Russian Foreign Ministry](organisation) denied it.
+The [Iraqi security forces](organisation) advanced.
+The [Israeli military](organisation) confirmed it.
+The [House of Representatives](organisation) voted and the [Senate](organisation) followed.
+The [WHO](organisation acronym) said who was ill.
+[Hamas](organisation) and [Hezbollah](organisation) agreed.
+[Hezbollah](organisation) fighters and [Houthi](organisation) drones were seen.
+`,
+  'acronyms and their expansions': `
+The [Orla Trade Board](organisation) ([OTB](organisation acronym Orla Trade Board)) met. The [OTB](organisation acronym Orla Trade Board) voted.
+The [Velm Harbour Authority](organisation) met; the [VHA](organisation acronym Velm Harbour Authority) voted.
+The [Federal Security Service](organisation) ([FSB](organisation acronym Federal Security Service)) denied it.
+[Army Tactical Missile System](weapon) ([ATACMS](weapon acronym Army Tactical Missile System)) missiles were used.
+[ATACMS](weapon acronym Army Tactical Missile System), or [Army Tactical Missile Systems](weapon full Army Tactical Missile System), were used.
+The [UN](organisation acronym United Nations) is the [United Nations](organisation).
+`,
+  'weapons and platforms': `
+[Storm Shadow](weapon) and [SCALP](weapon acronym Storm Shadow) are alike.
+[HIMARS](weapon acronym) launchers and [Javelins](weapon full Javelin) arrived.
+An [F-16](platform) and two [F-16s](platform full F-16) flew. The [F16](platform full F-16) is old.
+A [T-72B3](platform) burned next to a [Leopard 2](platform).
+[Su-34](platform) jets and a [Su-57](platform) took off.
+[S-400](weapon) and [Patriot](weapon) batteries fired.
+A [Shahed-136](weapon) fell in [Romania](state).
+He threw the javelin. A patriot and a hawk watched.
+The [KV-12](weapon) missile flew far.
+The [USS Orla Venn](platform) sailed. The [Orla Venn](platform short USS Orla Venn) is old.
+[MiG-29](platform) and [Mi-8](platform) crews trained.
+[Iskander](weapon), [Kalibr](weapon) and [Kinzhal](weapon) missiles hit.
+The [M142 HIMARS](weapon) can fire [GMLRS](weapon acronym).
+`,
+  'common nouns of weapons and people': `
+They fired [rockets](weapon common) and [anti-tank missiles](weapon common).
+[Glide bombs](weapon common) fell on [Sumy](place).
+[Long-range ballistic missiles](weapon common) were moved.
+Two [drones](platform common) and a [helicopter](platform common) crashed.
+[Officials](person common) said [lawmakers](person common) would vote.
+The [artillery shells](weapon common) ran out.
+[Cruise missiles](weapon common) hit a [warship](platform common).
+`,
+  'sentence beginnings, headlines and what names nobody': `
+Meanwhile the rain went on.
+Rockets fell. Rain fell.
+Officials said little on Monday, May 5, and on Tuesday.
+The Cold War and World War II are over.
+On Friday, June 7, they met in March.
+I think I’m right, and I’ve said so.
+English is spoken by Muslims and Christians there.
+Further talks are planned.
+Big Oil and Big Tech grew.
+[Putin](person short) Warns Of New Strikes As [Ukraine](state) Waits For Weapons
+`,
+};
+
+for (const [group, lines] of Object.entries(GROUPS)) {
+  test(group, () => {
+    for (const line of lines.trim().split('\n')) checkMentions(line);
+  });
+}
