@@ -12,6 +12,7 @@ import type { LevelOverrides } from '../rules/check';
 import { type AnnotationFile, readAnnotations } from '../standoff/read';
 import { translateTypes } from '../standoff/translate';
 import { NO_ANNOTATIONS } from '../standoff/types';
+import type { FileProblem } from '../text/fileProblem';
 import { uriBelow } from '../text/uri';
 import { CORPUS_FILES, type CorpusFiles, type Layout, readCorpusFiles, readLayout } from './corpusFiles';
 import { createFindingStore } from './findingStore';
@@ -93,6 +94,14 @@ export function openCorpus(root: string, kind: CorpusKind, overrides: LevelOverr
     return file;
   };
 
+  /** What was wrong with the bytes of files that are no articles; an article tells it itself. */
+  const undecoded = (): FileProblem[] => {
+    const layers = [...layout.annotations.values()].flatMap((all) => all[0]?.path ?? []);
+    return [...CORPUS_FILES, ...layers].flatMap((file) =>
+      (decoding.get(file) ?? []).map((problem) => ({ ...problem, file, message: aboutFile(problem) })),
+    );
+  };
+
   const readOne = (path: string): CorpusArticle | null => {
     const text = texts.get(path);
     if (text === undefined || !layout.articles.has(path)) {
@@ -161,6 +170,7 @@ export function openCorpus(root: string, kind: CorpusKind, overrides: LevelOverr
         ...files.problems,
         ...layout.problems,
         ...[...annotated.values()].flatMap(({ problems }) => problems),
+        ...undecoded(),
       ];
       const advanced = advance(snapshot, { ...pick(files), problems, known, articles }, sayings);
       snapshot = advanced.snapshot;
@@ -182,6 +192,11 @@ const pick = ({ manifest, decisions }: CorpusFiles): Pick<CorpusFiles, 'manifest
   manifest,
   decisions,
 });
+
+function aboutFile({ code, message }: Problem): string {
+  if (code === 'article.not-text') return 'This file is not text: it is not read. Restore it from a copy.';
+  return code === 'article.too-large' ? 'This file is too large: it is not read. Split it.' : message;
+}
 
 function sameLayers(a: readonly AnnotationLayer[] | undefined, b: readonly AnnotationLayer[] | undefined): boolean {
   return a?.length === b?.length && (a ?? []).every((layer, i) => layer.path === b?.[i]?.path);
