@@ -17,6 +17,7 @@ import { isOneSentence, isTitleCase, looksLikeHeading } from './headings';
 import { isDateLine, readLeadingDate } from './leadingDate';
 import { findWrapWidth, joinWrapped, type Line, readLines } from './lines';
 import { readMarkdownLines } from './markdown';
+import { type LocalKind, markStackedCaptions, markTopLines } from './topLines';
 import type { ArticleFormat, BlockKind } from './types';
 
 export interface RawBlock extends Span {
@@ -31,9 +32,6 @@ export interface RawBlocks {
   readonly markup: readonly Span[];
 }
 
-/** What a line is by itself; `heading` is a short line without a stop, whatever it heads. */
-type LocalKind = BlockKind | 'heading';
-
 /** The stretches of the body with their kinds: first each line by itself, then by what stands around it. */
 export function readBlocks(text: string, from: number, format: ArticleFormat, title: string | null = null): RawBlocks {
   const plain = readLines(text, from);
@@ -42,6 +40,8 @@ export function readBlocks(text: string, from: number, format: ArticleFormat, ti
   const units = width === null ? lines : joinWrapped(lines, width);
   const kinds = units.map(kindByItself);
   markNavigation(units, kinds);
+  markTopLines(units, kinds);
+  markStackedCaptions(units, kinds);
   markHeadline(units, kinds, title);
   markTail(units, kinds);
   markListsOfOthers(units, kinds);

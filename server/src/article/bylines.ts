@@ -57,6 +57,16 @@ function nameOf(part: string, afterLead: boolean): string | null {
   return afterLead && name === name.toUpperCase() ? capitalise(name) : name;
 }
 
+/** A name alone: two to five capitalised words. */
+export function isPersonName(line: string): boolean {
+  return line.length <= 40 && nameOf(line, false) !== null;
+}
+
+/** "Diplomatic correspondent", "Staff writer". */
+export function saysWhatSomebodyIs(line: string): boolean {
+  return line.length <= 60 && line.split(' ').length <= 6 && ROLE.test(line) && !hasVerb(line);
+}
+
 /** "ANN ROE-LIND" → "Ann Roe-Lind" */
 function capitalise(name: string): string {
   return name
@@ -71,13 +81,14 @@ function hasVerb(text: string): boolean {
 /** The agency that a credit names by itself: "AFP", "(Reuters)", "The Associated Press". */
 export function agencyOf(text: string): string | null {
   if (text.length > 40) return null;
-  return AGENCIES.get(fold(text.replace(/^[\s([—–-]+|[\s)\].]+$/g, ''))) ?? null;
+  return AGENCIES.get(fold(text.replace(/^[\s([—–|-]+|[\s)\].|]+$/g, ''))) ?? null;
 }
 
 const CREDIT_LEAD =
   /^\(?\s*(?:(?:image|photo|picture|photograph|illustration|cover photo|cover image|featured image|file photo|video|graphic|map)s?(?:\s*(?:credits?|source|courtesy(?: of)?|by|from|via))?\s*[:/©]|(?:image|photo|picture|photograph|illustration|graphic)s?\s+(?:credits?|by|courtesy(?: of)?|via)\s|credits?\s*:|pic(?:ture)?\s*:)\s*\S/i;
 const CONTRIBUTED =
-  /\bcontributed (?:reporting|research|to this (?:report|story|article))\b|^[-–—(\s]*additional reporting\b/i;
+  /\bcontributed (?:reporting|research|to this (?:report|story|article))\b|^[-–—(\s]*(?:additional reporting|with (?:agency |additional )?inputs? from)\b/i;
+const SOURCES = /^sources?:\s.{2,60}\b(?:agency|agencies|news|press)\)?\.?$/i;
 const LIBRARY = /^(?:getty(?: images)?|ap photo|afp photo|reuters photo|shutterstock|istock\w*|alamy)(?![\p{L}’'])/iu;
 
 const REPORTING = /^\(?\s*(?:additional |with )?(?:reporting|writing|editing|compiled|translated|produced) by\s/i;
@@ -98,11 +109,8 @@ export function isCredit(line: string): boolean {
   if (sourceOf(line) !== null) return true;
   if (REPORTING.test(line)) return line.startsWith('(') || line.includes(';') || (line.length < 80 && !hasVerb(line));
   if (line.length > 160) return false;
-  if (
-    (/ribut|orting/.test(line) && CONTRIBUTED.test(line)) ||
-    (line.length < 50 && LIBRARY.test(line) && !hasVerb(line))
-  )
-    return true;
+  if (SOURCES.test(line) || (/ribut|orting|nputs? from/.test(line) && CONTRIBUTED.test(line))) return true;
+  if (line.length < 50 && LIBRARY.test(line) && !hasVerb(line)) return true;
   if (CREDIT_LEAD.test(line)) return line.length < 90 || !/[.!?]\s/.test(line);
   if (line.startsWith('(') && line.endsWith(')')) return isPictureCredit(line.slice(1, -1));
   return line.length < 70 && !/[.!?](?:\s|$)|[()]/.test(line) && /^[\p{Lu}@©]/u.test(line) && namesPictureAgency(line);

@@ -70,8 +70,8 @@ function readPlace(head: string, pattern: RegExp, capitals: boolean): DatelineTe
     const rest = head.slice(at);
     const paren = PAREN.exec(rest);
     const agency = paren && agencyIn(paren[1]!);
-    if (paren && (agency || paren[1] === paren[1]!.toUpperCase())) {
-      wire ??= agency;
+    if (paren && (agency || (capitals && isCredit(paren[1]!, town)))) {
+      wire ??= agency ?? (/\b(?:agency|news|press)\b/i.test(paren[1]!) ? paren[1]! : null);
       at += paren[0].length;
       evidence += agency ? 2 : 1;
       continue;
@@ -129,6 +129,13 @@ function isTrusted(signs: Signs): boolean {
     !signs.town.includes('.') &&
     /[AEIOUY]/.test(signs.town)
   );
+}
+
+/** "(Velm News Agency)", "(VNA)"; what spells out the word before it is none: "NATO (North Atlantic Treaty Organisation)". */
+function isCredit(inside: string, town: string): boolean {
+  const words = inside.split(/\s+/);
+  if (words.length > 5 || !words.every((word) => /^\p{Lu}/u.test(word))) return false;
+  return words.map((word) => word[0]).join('') !== town;
 }
 
 function isMonth(word: string): boolean {

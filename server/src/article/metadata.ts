@@ -3,7 +3,7 @@ import { fold } from '../text/fold';
 import type { Span } from '../text/span';
 import type { RawBlock } from './blocks';
 import { authorOfBlurb } from './blurbs';
-import { readByline, sourceOf } from './bylines';
+import { isPersonName, readByline, sourceOf } from './bylines';
 import type { DatelineText } from './dateline';
 import { readLeadingDate } from './leadingDate';
 import { hostOf, outletOfHost } from './outlets';
@@ -13,6 +13,7 @@ const ORIGINAL =
   /^(?:this (?:article|story|post|piece|report) (?:was |is )?)?(?:originally |first |re)(?:published|appeared|posted)(?: \w+)? (?:on|in|at|by|from) (?:the website of )?([^,;:]{2,60}?)(?:\s+(?:on|under|with|and|in|as|at) .*|[.,;:(].*)?$/i;
 const ORIGINAL_HOST =
   /(?:originally |first |re)(?:published|appeared|posted)(?: \w+)? (?:on|in|at|by|from) ((?:[\w-]+\.)+[a-z]{2,})\b/i;
+const WITH_AGENCIES = /^Sources?:\s+(\p{Lu}.{1,40}?)(?:,| and) (?:(?:news )?agencies)\.?$/u;
 const APPEARED_FIRST = /\bappeared first on ([^.]{2,60})\.?$/;
 const COPYRIGHT =
   /^(?:copyright\s*)?(?:©|\(c\)|copyright)\s*(?:copyright\s*)?(?:(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)?\d{2})?)[,.]?\s+(?:by\s+)?([^.,|–]{2,50}?)(?:\s*[.,|–].*)?$/i;
@@ -76,6 +77,7 @@ function readBylineBlock(block: RawBlock, guesses: { -readonly [K in keyof Metad
   if (date && !/^(?:last )?(?:updated|modified)/i.test(block.text)) {
     guesses.date ??= guess(date.iso, within(block, date.start, date.end));
   }
+  if (date === null && isPersonName(block.text)) guesses.authors ??= guess([block.text], block);
 }
 
 /** The outlet that a line of the page names: where it first appeared, or a credit "SOURCEVelm Herald". */
@@ -83,7 +85,12 @@ function outletIn(line: string): string | null {
   if (line.length > 300) return null;
   const host = ORIGINAL_HOST.exec(line)?.[1];
   if (host) return outletOfHost(host);
-  const name = (ORIGINAL.exec(line)?.[1] ?? APPEARED_FIRST.exec(line)?.[1] ?? sourceOf(line))?.trim();
+  const name = (
+    ORIGINAL.exec(line)?.[1] ??
+    APPEARED_FIRST.exec(line)?.[1] ??
+    WITH_AGENCIES.exec(line)?.[1] ??
+    sourceOf(line)
+  )?.trim();
   if (!name || !/^\p{Lu}|^the /u.test(name)) return null;
   const bare = hostOf(name);
   return bare ? outletOfHost(bare) : (AGENCIES.get(fold(name)) ?? name);

@@ -38,7 +38,7 @@ const LINES: ReadonlySet<string> = new Set(
     view more | view all | see all | expand | collapse | toggle | dismiss | ok | cancel | submit | send | reply
     view image in fullscreen | open image in gallery | image source | enlarge this image | toggle caption | hide caption
     get short url | short url | permalink | transcript | embed | download | font size | text size | a a a
-    fundraiser | spring fundraiser | summer fundraiser | fall fundraiser | winter fundraiser | our standards
+    info | end of list | for immediate release | fundraiser | spring fundraiser | summer fundraiser | fall fundraiser | winter fundraiser | our standards
     our standards: the thomson reuters trust principles | previous article | next article | previous post | next post
     in this article | in this story | on this page | table of contents | write a comment | your comment | home page
     homepage | go to homepage | watch video | watch the video | photo gallery | gallery | slideshow | javascript is disabled
@@ -102,7 +102,7 @@ const BEGINNINGS: ReadonlyMap<string, readonly string[]> = byFirstWord(
     stay up to date | stay informed | never miss | don't miss out | turn on notifications | enable notifications | allow notifications
     print this | email this | save this | scroll to continue | our standards: | sponsored by | advertisement | permalink | short url | short link | shortlink
     for more, | want more | email us | twitter: | follow @+ | @media screen+
-    explore more on | read full article | read the full | watch the video | listen to this | to read the full | check out our | visit our website
+    except for the headline | this story has not been edited | this is an auto-generated | explore more on | read full article | read the full | watch the video | listen to this | to read the full | check out our | visit our website
   `),
 );
 
@@ -201,7 +201,8 @@ export function beginsAsFurniture(line: string): boolean {
 function wordStart(line: string): number {
   let start = 0;
   while (start < line.length && !isWordStart(line.charCodeAt(start))) start++;
-  return start;
+  // "(c) 2024", but "(Except for the headline …)".
+  return line[start] === '(' && line[start + 2] !== ')' ? start + 1 : start;
 }
 
 function firstWordOf(line: string, start: number): string {
@@ -234,7 +235,7 @@ function beginsWith(folded: string, phrase: string): boolean {
   if (!folded.startsWith(plain)) return false;
   const next = folded[plain.length];
   if (mode === '+' || next === undefined) return true;
-  return mode === ':' ? next === ':' : !/[\p{L}\p{N}]/u.test(next);
+  return mode === ':' ? /^\s?[:|–—]/.test(folded.slice(plain.length)) : !/[\p{L}\p{N}]/u.test(next);
 }
 
 /** "Please donate $5 to keep us online": words of an appeal, said to the reader and not quoted. */

@@ -139,6 +139,29 @@ paragraph: By the time boats came, nobody was there`);
   checkBlocks(`headline: Ferry missing off Orrin\nbyline: AFP\n${LEAD}\n${MORE}`);
 });
 
+test('lines as pages stack them', () => {
+  checkBlocks(`headline: Ferry missing off Orrin
+byline: Ann Roe
+byline: Diplomatic correspondent
+byline: Velm News, Orrin
+credit: Reuters
+caption: Boats search the strait in the first light
+${LEAD}
+credit: Getty Images
+caption: The ferry was the oldest that crossed the strait
+${MORE}
+section: A town in mourning
+${MORE}
+credit: (With inputs from AFP)
+credit: Source: Velm Herald and news agencies
+furniture: ALSO READ | Who owned the ferry?`);
+  checkBlocks(`furniture: FOR IMMEDIATE RELEASE
+furniture: From: Velm Herald <news@velm.example>
+furniture: Subject: Ferry
+${LEAD}
+${MORE}`);
+});
+
 test('hard-wrapped text is joined to paragraphs', () => {
   checkBlocks(`headline: Ferry missing off Orrin
 

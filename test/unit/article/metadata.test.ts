@@ -34,6 +34,7 @@ test('datelines', () => {
   checkDateline('ORRIN, 3 May (AFP) – The ferry left.', 'ORRIN, 3 May (AFP) –', 'Orrin');
   checkDateline('ORRIN, Velm, May 3, 2024 (AP) -- The ferry left.', 'ORRIN, Velm, May 3, 2024 (AP) --', 'Orrin');
   checkDateline('DAMASCUS (Sputnik) The ferry left.', 'DAMASCUS (Sputnik)', 'Damascus');
+  checkDateline('ORRIN (Velm News Agency) -- The ferry left.', 'ORRIN (Velm News Agency) --', 'Orrin');
   checkDateline('Washington: The ferry left.', 'Washington:', 'Washington');
   checkDateline('Kyiv – The ferry left.', 'Kyiv –', 'Kyiv');
   checkDateline('New Delhi, Feb 5 (PTI): The ferry left.', 'New Delhi, Feb 5 (PTI):', 'New Delhi');
@@ -46,6 +47,7 @@ test('datelines', () => {
 test('what only looks like a dateline', () => {
   for (const text of [
     'NATO – The alliance stays out.',
+    'VCO (Velm Coastal Organisation) – The guard stays out.',
     'HIMARS – American rockets that Velm bought – were used. Four HIMARS came.',
     'Roe: “We stay.” She left at noon.',
     'Moscow has sent boats. They left at dawn.',
@@ -99,6 +101,10 @@ test('authors, dates and translations that the page names', () => {
       date: '2024-03-04',
     },
   );
+  checkGuesses(`Ferry lost\nAnn Roe\nSea correspondent\nThe ferry left at dawn.${REST}`, { authors: ['Ann Roe'] });
+  checkGuesses(`Ferry lost\nThe ferry left at dawn.${REST}Source: The Velm Herald and news agencies`, {
+    outlet: 'The Velm Herald',
+  });
   checkGuesses(`Ferry lost\nAFP\nThe ferry left at dawn.${REST}`, { wire: 'AFP' });
   checkGuesses(`Ferry lost\nThe ferry left at dawn.${REST}Mary Holm is a reporter with the Velm Herald.`, {
     authors: ['Mary Holm'],
