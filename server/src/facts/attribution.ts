@@ -1,6 +1,8 @@
+import { CAPITAL } from '../article/types';
 import { BE, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from '../english/functionWords';
 import { CUE_VERBS } from '../english/speechVerbs';
 import { type Cue, possessorBefore, readCues } from './cues';
+import { TAKES_PERSON } from './cueVerbs';
 import { type Frame, isStretchAt, isTerminal, isWordAt, lastInside, type Paragraph, stretchOf, wordAt } from './frames';
 import {
   isAdverb,
@@ -37,10 +39,21 @@ export function attributeFrame(p: Paragraph, frame: Frame): ReadonlyMap<number, 
     }
     const unlisted = unlistedVerb(p, frame, q);
     if (unlisted && (best === null || unlisted.score > best.score)) best = unlisted;
-    best ??= coordinated(p, frame, q, result) ?? judgedAs(p, frame, q, cues);
+    best ??= dashed(p, frame, q) ?? coordinated(p, frame, q, result) ?? judgedAs(p, frame, q, cues);
     if (best && best.score > 0) result.set(q, best);
   }
   return result;
+}
+
+/** "When Roe wrapped up — “…” — they cheered": words set into a sentence about their speaker. */
+function dashed(p: Paragraph, frame: Frame, q: number): Attribution | null {
+  if (!DASH.has(wordAt(p, q - 1))) return null;
+  const stretch = p.stretches[stretchOf(p.items[q]!)]!;
+  if (stretch.innerEnd - stretch.innerFirst < 4 || !(p.tokens.flags[stretch.innerFirst]! & CAPITAL)) return null;
+  let from = frame.from;
+  if (SUBORDINATORS.has(wordAt(p, from))) from++;
+  const subject = mainSubject(p, { from, to: frame.to }, q);
+  return subject && plausible(p, subject) ? verbless(q - 1, subject, 50, 'before') : null;
 }
 
 /** “A” and a “B”: the second goes with the first. */
@@ -106,7 +119,8 @@ function before(p: Paragraph, _frame: Frame, cue: Cue, q: number): Attribution |
     const inner = cue.side === 'behind' && cue.subject ? q - cue.subject.to : gap;
     if (!cue.subject) return null;
     if (inner > 4) return null;
-    return { cue, score: 104 - inner * 4, where: 'before' };
+    // “…” straight behind the noun may be what is said about it: "his remarks “…”".
+    return { cue, score: (inner === 0 && cue.side === 'before' ? 92 : 104) - inner * 4, where: 'before' };
   }
   if (cue.side === 'behind') {
     // “…,” said Lenk, “…”: from the subject's end on.
@@ -115,7 +129,12 @@ function before(p: Paragraph, _frame: Frame, cue: Cue, q: number): Attribution |
   }
   if (cue.weak && gap > 4) return null;
   const beside = gap <= 1 || (gap === 2 && (wordAt(p, cue.to) === 'that' || isWordAt(p, cue.to)));
-  let score = (beside ? 140 : 100) - gap - (cue.weak ? 12 : 0) - (cue.passive ? 6 : 0);
+  if (cue.passive && !cue.subject) return { cue, score: 50 - Math.min(gap, 20), where: 'before' };
+  let score =
+    (beside ? (wordAt(p, cue.to) === 'that' && gap === 1 ? 150 : 140) : 100) -
+    gap -
+    (cue.weak ? 12 : 0) -
+    (cue.passive ? 6 : 0);
   // Inside somebody's report of what another thinks, of what "it" shows, or of one "who" says: the reporter speaks.
   const subjectWord = cue.subject ? wordAt(p, cue.subject.from) : '';
   if (
@@ -151,11 +170,15 @@ function behind(p: Paragraph, frame: Frame, cue: Cue, q: number): Attribution | 
   )
     k++;
   const end = cue.side === 'behind' && cue.subject ? cue.subject.to : cue.to;
-  const governsNext = isStretchAt(p, end) || wordAt(p, end) === 'that' || wordAt(p, end) === ':';
+  const governsNext =
+    isStretchAt(p, end) ||
+    wordAt(p, end) === 'that' ||
+    wordAt(p, end) === ':' ||
+    (q > frame.from && opensClause(p, cue, end));
   if (k >= first) {
     const ends = endsWithComma(p, q);
     let score = 128 + (ends ? 17 : 0) + (q === frame.from ? 4 : 0);
-    if (governsNext && !ends) score -= 45;
+    if (governsNext && (!ends || q > frame.from)) score -= 45;
     if (cue.weak && !ends) score -= 40;
     // “Fiction” is what he said; "the “Never” movement said it": without a comma the words may be part of the subject.
     if (!ends && cue.side === 'before' && wordAt(p, q + 1) !== ',' && q > frame.from && !isClosed(p, q)) {
@@ -252,6 +275,21 @@ function labelled(p: Paragraph, frame: Frame, q: number): Attribution | null {
   return null;
 }
 
+/** "…,” she said they had never met": the verb has a clause of its own behind it. */
+function opensClause(p: Paragraph, cue: Cue, end: number): boolean {
+  if (cue.kind !== 'verb' || cue.side !== 'before' || (cue.verb && TAKES_PERSON.has(cue.verb.lemma))) return false;
+  const word = wordAt(p, end);
+  return (
+    word === 'they' ||
+    word === 'he' ||
+    word === 'she' ||
+    word === 'it' ||
+    word === 'we' ||
+    word === 'there' ||
+    word === 'the'
+  );
+}
+
 function isClosed(p: Paragraph, q: number): boolean {
   const last = lastInside(p, p.stretches[stretchOf(p.items[q]!)]!);
   return last === ',' || isTerminal(last);
@@ -265,10 +303,20 @@ function colonCue(p: Paragraph, frame: Frame, q: number, cues: readonly Cue[]): 
     const cue = cues[c]!;
     if (cue.to > colon) continue;
     if (cue.kind === 'noun' && !cue.subject) continue;
-    if (cue.subject) return { cue, score: 135, where: 'before' };
+    // A noun that looks like a weak verb counts only right before the colon.
+    if (cue.subject && !(cue.weak && cue.to < colon - 1)) return { cue, score: 135, where: 'before' };
   }
   const owner = ownerInClause(p, frame, colon);
-  const subject = owner ?? mainSubject(p, frame, colon) ?? phraseEndingAt(p, colon, frame.from);
+  const signed = phraseEndingAt(p, colon, frame.from);
+  const name =
+    signed &&
+    signed.to - signed.from <= 4 &&
+    isName(p, signed.from) &&
+    isName(p, signed.to - 1) &&
+    !isWordAt(p, signed.from - 1)
+      ? signed
+      : null;
+  const subject = name ?? owner ?? mainSubject(p, frame, colon) ?? phraseEndingAt(p, colon, frame.from);
   if (!subject) return null;
   return {
     cue: {

@@ -50,7 +50,7 @@ export function attributionAcrossSentences(p: Paragraph, f: number, q: number): 
   if (!isTerminal(last)) return null;
   const found = attributeFrame(p, { from: q, to: next.to }).get(q);
   if (found?.where !== 'behind' || found.score < 100 || found.cue.kind !== 'verb') return null;
-  if (found.cue.verb && isWeakCue(found.cue.verb) && found.cue.to === found.cue.from + 1) return null;
+  if (last === '.' && found.cue.verb && isWeakCue(found.cue.verb) && found.cue.to === found.cue.from + 1) return null;
   const end = found.cue.side === 'behind' && found.cue.subject ? found.cue.subject.to : found.cue.to;
   const after = wordAt(p, end);
   const closes =
@@ -82,7 +82,9 @@ export function carriedSpeaker(
     if (introduced) return { ...introduced, score: 60 };
     const announced = f === 0 ? announcedBy(p, context) : null;
     if (announced) return { ...announced, score: 80 };
+    const reported = f === 0 ? reportedAtEndOfBlockBefore(p, context) : null;
     if (spoken && spoken.block === previousBlock(p)) return { speaker: spoken.speaker, cue: spoken.cue, score: 70 };
+    if (reported) return { ...reported, score: 60 };
     return null;
   }
   if (spoken && inBlock && spoken.frame === f - 1) {
@@ -177,6 +179,15 @@ function reportedIn(p: Paragraph, frame: Frame, context: SpeakerContext): Introd
   const start = itemStart(p, found.from);
   const end = itemEnd(p, found.to - 1);
   return { speaker, cue: { start, end, text: p.article.text.slice(start, end) } };
+}
+
+/** "… would not leave, Lund said.", and the next paragraph is all quotation. */
+function reportedAtEndOfBlockBefore(p: Paragraph, context: SpeakerContext): Introduction | null {
+  const b = previousBlock(p);
+  if (b < 0 || p.article.blocks[b]!.kind !== 'paragraph') return null;
+  const before = readParagraph(p.article, b, [], 0, 0);
+  const frame = before.frames.at(-1);
+  return frame ? reportedIn(before, frame, context) : null;
 }
 
 /** The paragraph before ends with a colon: "The Velm Herald reports:". */

@@ -71,6 +71,8 @@ export function isSpeakerNoun(word: string): boolean {
   );
 }
 
+const CLAUSE_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i']);
+
 /** A word that cannot be inside a subject noun phrase: the phrase begins after it. */
 function breaksPhrase(p: Paragraph, k: number): boolean {
   const word = wordAt(p, k);
@@ -79,8 +81,8 @@ function breaksPhrase(p: Paragraph, k: number): boolean {
     return !(word === '-' || word === '&' || word === '.' || word === '/' || word === '#' || word === '@');
   if (word === '.') return true;
   if (CONJUNCTIONS.has(word)) return true;
-  if (word.endsWith('ed') && !isCapitalAt(p, k) && k > 0 && (isName(p, k - 1) || PRONOUNS.has(wordAt(p, k - 1))))
-    return true;
+  if (CLAUSE_PRONOUNS.has(word)) return true;
+  if (word.endsWith('ed') && !isCapitalAt(p, k) && k > 0 && isFiniteBehind(p, k)) return true;
   if (SUBORDINATORS.has(word) && word !== 'than') return true;
   if (RELATIVES.has(word)) return true;
   if (AUXILIARIES.has(word) && !isCapitalAt(p, k)) return true;
@@ -94,6 +96,24 @@ function breaksPhrase(p: Paragraph, k: number): boolean {
     (verb.form === 'past' || verb.form === 'present')
   );
 }
+
+/** "the council voted": a past tense behind a noun; "a retired judge", "the newly elected mayor" are none. */
+function isFiniteBehind(p: Paragraph, k: number): boolean {
+  const before = wordAt(p, k - 1);
+  if (!isWordAt(p, k - 1)) return false;
+  if (PRONOUNS.has(before) && !DETERMINERS.has(before)) return true;
+  return !(
+    DETERMINERS.has(before) ||
+    before === "'s" ||
+    PREPOSITIONS.has(before) ||
+    isAdverb(before) ||
+    DEGREES.has(before)
+  );
+}
+
+const DEGREES: ReadonlySet<string> = new Set(
+  'most more very so less least well best newly former highly self then non'.split(' '),
+);
 
 /** "the said reports": the word is a noun or adjective here, since a determiner stands before it. */
 function nounBehind(p: Paragraph, k: number): boolean {
@@ -119,6 +139,7 @@ export function phraseEndingAt(p: Paragraph, end: number, floor: number): Phrase
   ) {
     return PRONOUNS.has(wordAt(p, last)) ? { from: last, to: end } : null;
   }
+  if (wordAt(p, last) !== ')' && wordAt(p, last) !== '.' && breaksPhrase(p, last)) return null;
   let from = last;
   for (let k = last; k >= floor; k--) {
     if (wordAt(p, k) === ')') {
@@ -160,6 +181,13 @@ function trimStart(p: Paragraph, first: number, end: number): number {
     const word = wordAt(p, from);
     if (word === '-' || word === '.' || word === '/') from++;
     else if (OPENERS.has(word) || isAdverb(word)) from++;
+    else if (
+      word.length > 4 &&
+      word.endsWith('ing') &&
+      !isCapitalAt(p, from) &&
+      (PREPOSITIONS.has(wordAt(p, from + 1)) || DETERMINERS.has(wordAt(p, from + 1)))
+    )
+      from++;
     else if (PREPOSITIONS.has(word)) {
       const next = afterPrepositional(p, from, end);
       if (next <= from) break;

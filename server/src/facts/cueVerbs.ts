@@ -1,0 +1,293 @@
+import {
+  AUXILIARIES,
+  BE,
+  DETERMINERS,
+  NEGATIONS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBJECT_PRONOUNS,
+} from '../english/functionWords';
+import { SPEECH_NOUNS } from '../english/speakerNouns';
+import { CUE_VERBS, type CueVerb, isParticleVerb, isWeakCue } from '../english/speechVerbs';
+import type { Cue } from './cues';
+import {
+  type Frame,
+  isCapitalAt,
+  isNumberAt,
+  isPunctuationAt,
+  isStretchAt,
+  isWordAt,
+  type Paragraph,
+  wordAt,
+} from './frames';
+import {
+  headOf,
+  isAdverb,
+  isName,
+  isSpeakerNoun,
+  mainSubject,
+  type Phrase,
+  phraseEndingAt,
+  phraseStartingAt,
+} from './subjectPhrases';
+import { byPhrase, participleSubject, subjectBefore } from './subjects';
+
+const PLURAL: ReadonlySet<string> = new Set('i we they you who people police many some others critics'.split(' '));
+
+/** What stands between a subject and its verb. */
+interface Middle {
+  /** The item that ends the subject. */
+  readonly subjectEnd: number;
+  readonly be: boolean;
+  readonly auxiliary: boolean;
+  readonly negated: boolean;
+  readonly infinitive: boolean;
+  /** "he'd": subject and auxiliary in one word. */
+  readonly contracted: Phrase | null;
+}
+
+function readMiddle(p: Paragraph, frame: Frame, k: number): Middle {
+  let j = k - 1;
+  let be = false;
+  let auxiliary = false;
+  let negated = false;
+  let infinitive = false;
+  while (j >= frame.from && isWordAt(p, j)) {
+    const word = wordAt(p, j);
+    if (NEGATIONS.has(word)) negated = true;
+    if (word === 'to') {
+      infinitive = true;
+      j--;
+      continue;
+    }
+    if (AUXILIARIES.has(word) && !(isCapitalAt(p, j) && word === 'will')) {
+      if (BE.has(word)) be = true;
+      auxiliary = true;
+      if (SUBJECT_PRONOUNS.has(word.split("'")[0]!)) {
+        return { subjectEnd: j, be, auxiliary, negated, infinitive, contracted: { from: j, to: j + 1 } };
+      }
+      j--;
+      continue;
+    }
+    if ((isAdverb(word) && !(isCapitalAt(p, j) && j > frame.from)) || NEGATIONS.has(word)) {
+      j--;
+      continue;
+    }
+    const aside = adverbialStart(p, frame, j);
+    if (aside > 0) {
+      j = aside - 1;
+      continue;
+    }
+    break;
+  }
+  // "is reported to have said"
+  if (infinitive && CUE_VERBS.get(wordAt(p, j))?.form === 'past' && BE.has(wordAt(p, j - 1))) {
+    be = false;
+    j -= 2;
+  }
+  return { subjectEnd: j, be, auxiliary, negated, infinitive, contracted: null };
+}
+
+/** "has in the past described", "had at last called": where such a phrase behind an auxiliary begins; else -1. */
+function adverbialStart(p: Paragraph, frame: Frame, last: number): number {
+  for (let k = last; k > frame.from && last - k < 4; k--) {
+    if (!isWordAt(p, k)) return -1;
+    if (PREPOSITIONS.has(wordAt(p, k))) return k < last && AUXILIARIES.has(wordAt(p, k - 1)) ? k : -1;
+  }
+  return -1;
+}
+
+const CONDITIONS: ReadonlySet<string> = new Set(['if', 'when', 'as', 'once', 'whenever', 'than']);
+
+/** The cue that the verb at item `k` is, with its subject; null where the word is a noun or an adjective. */
+export function readVerb(p: Paragraph, frame: Frame, k: number, verb: CueVerb, cues: readonly Cue[]): Cue | null {
+  const before = wordAt(p, k - 1);
+  if (wordAt(p, k + 1) === '-' && !isPunctuationAt(p, k + 2) && !isStretchAt(p, k + 2)) return null;
+  if (before === '-' && k > frame.from) return null;
+  if (isCapitalAt(p, k) && k > frame.from && !isHeadline(p)) return null;
+  const withParticle = isParticleVerb(verb, wordAt(p, k + 1));
+  const to = withParticle ? k + 2 : k + 1;
+  const weak = isWeakCue(verb) && !withParticle && wordAt(p, to) !== 'that';
+  const middle = readMiddle(p, frame, k);
+  const { negated } = middle;
+  const make = (subject: Phrase | null, side: Cue['side'], changes: Partial<Cue> = {}): Cue => ({
+    kind: 'verb',
+    from: k,
+    to,
+    verb,
+    subject,
+    side,
+    passive: false,
+    negated,
+    weak,
+    ...changes,
+  });
+  const makeFar = (): Cue => make(mainSubject(p, frame, k), 'far');
+  if (middle.contracted) return make(middle.contracted, 'before');
+  const inverted = middle.auxiliary ? null : invertedSubject(p, frame, k, to, verb);
+
+  if (verb.form === 'gerund') {
+    if (middle.be) {
+      const subject = subjectBefore(p, frame, middle.subjectEnd);
+      return subject ? make(subject.phrase, 'before') : makeFar();
+    }
+    if (DETERMINERS.has(before)) return null;
+    // "the profit warning": a noun behind a noun.
+    if (SPEECH_NOUNS.has(wordAt(p, k)) && isWordAt(p, k - 1) && !isName(p, k - 1) && !takesObject(p, to)) return null;
+    return make(participleSubject(p, frame, k, cues), 'far', { negated: before === 'not' });
+  }
+
+  if (verb.form === 'past' || verb.form === 'participle') {
+    if (DETERMINERS.has(before) && !PRONOUNS.has(before)) return null;
+    // "if asked", "when pressed": somebody else's words.
+    if (CONDITIONS.has(before) && !inverted) return null;
+    if (middle.be) {
+      // Passive: the speaker, if anybody, follows "by". "was quoted as saying" is the speaker's own.
+      if (verb.lemma === 'quote' || verb.lemma === 'hear') {
+        const subject = subjectBefore(p, frame, middle.subjectEnd);
+        return make(subject?.phrase ?? mainSubject(p, frame, k), 'before', { weak: false });
+      }
+      return make(byPhrase(p, to, frame), 'far', { passive: true });
+    }
+    if (inverted) return make(inverted, 'behind', { weak: false });
+    const by = wordAt(p, to) === 'by' ? byPhrase(p, to, frame) : null;
+    if (by && isWordAt(p, k - 1) && !isName(p, k - 1) && !PRONOUNS.has(before))
+      return make(by, 'far', { passive: true });
+    if (verb.form === 'participle' && !middle.auxiliary) return null;
+    const subject = subjectBefore(p, frame, middle.subjectEnd);
+    return subject ? make(subject.phrase, subject.side) : makeFar();
+  }
+
+  if (verb.form === 'present') {
+    if (before === 'those' || before === 'these' || before === 'such' || isNumberAt(p, k - 1)) return null;
+    if (
+      (DETERMINERS.has(before) || before === "'s" || PREPOSITIONS.has(before)) &&
+      (!PRONOUNS.has(before) || POSSESSIVES.has(before))
+    )
+      return null;
+    if (inverted) return make(inverted, 'behind', { weak: false });
+    const subject = subjectBefore(p, frame, middle.subjectEnd);
+    if (NOUN_LIKE.has(verb.lemma)) {
+      if (!subject) return null;
+      const behindQuotation =
+        isStretchAt(p, subject.phrase.from - 1) && canSpeak(p, subject.phrase) && !PREPOSITIONS.has(wordAt(p, to));
+      const named = isName(p, k - 1) || PRONOUNS.has(before) || before === ',' || before === ')';
+      const noun = !named || PREPOSITIONS.has(wordAt(p, to)) || BE.has(wordAt(p, to));
+      if (noun && !behindQuotation && !takesObject(p, to)) return null;
+    }
+    return subject ? make(subject.phrase, subject.side) : makeFar();
+  }
+
+  return readBase(p, frame, k, to, verb, middle, inverted, make);
+}
+
+/** The base form: behind "to" or an auxiliary, or with a plural subject. */
+function readBase(
+  p: Paragraph,
+  frame: Frame,
+  k: number,
+  to: number,
+  verb: CueVerb,
+  middle: Middle,
+  inverted: Phrase | null,
+  make: (subject: Phrase | null, side: Cue['side'], changes?: Partial<Cue>) => Cue,
+): Cue | null {
+  const nounLike = NOUN_LIKE.has(verb.lemma);
+  if (middle.infinitive) {
+    // "they wanted to show": the pronoun before the verb is nearer than the sentence's subject.
+    const near = middle.subjectEnd - 1 >= frame.from && SUBJECT_PRONOUNS.has(wordAt(p, middle.subjectEnd - 1));
+    const subject = near ? { from: middle.subjectEnd - 1, to: middle.subjectEnd } : mainSubject(p, frame, k);
+    return make(subject, 'far', nounLike ? { weak: true } : {});
+  }
+  if (middle.auxiliary) {
+    const subject = subjectBefore(p, frame, middle.subjectEnd);
+    return make(subject?.phrase ?? mainSubject(p, frame, k), subject ? 'before' : 'far');
+  }
+  const plural = isPluralSubject(p, middle.subjectEnd) || hasPluralHead(p, frame, middle.subjectEnd);
+  if (plural && (!nounLike || takesObject(p, to) || isStretchAt(p, to))) {
+    const phrase = inverted ?? subjectBefore(p, frame, middle.subjectEnd)?.phrase ?? null;
+    return phrase ? make(phrase, inverted ? 'behind' : 'before') : null;
+  }
+  return inverted && !nounLike ? make(inverted, 'behind', { weak: false }) : null;
+}
+
+/** “…,” said Roe; as Roe put it; …, said Ana Roe, the mayor. */
+function invertedSubject(p: Paragraph, frame: Frame, k: number, to: number, verb: CueVerb): Phrase | null {
+  if (isPronounObject(wordAt(p, to)) || wordAt(p, to) === 'that') return null;
+  const before = wordAt(p, k - 1);
+  const beside = followsQuotation(p, k, frame) || (before === 'as' && k > frame.from);
+  if (!beside && before !== ',') return null;
+  const subject = phraseStartingAt(p, to, frame.to);
+  if (!subject || beside) return subject;
+  // Far from the marks only a plain parenthesis will do: a name or an office, and a stop or a comma behind it.
+  if (verb.cueClass !== 'say' || TAKES_PERSON.has(verb.lemma) || isWeakCue(verb)) return null;
+  if (!isName(p, to) && !canSpeak(p, subject)) return null;
+  const after = wordAt(p, subject.to);
+  return subject.to >= frame.to || after === '.' || after === ',' ? subject : null;
+}
+
+/** Verbs whose object is the one spoken to or about: what follows them is no speaker. */
+export const TAKES_PERSON: ReadonlySet<string> = new Set(
+  'tell ask remind inform assure warn thank order write call accuse blame praise criticize criticise slam blast condemn urge inform notify challenge question mock attack denounce dismiss quote cite salute interview beg implore'.split(
+    ' ',
+  ),
+);
+
+function canSpeak(p: Paragraph, phrase: Phrase): boolean {
+  if (SUBJECT_PRONOUNS.has(wordAt(p, phrase.from)) && phrase.to - phrase.from === 1) return true;
+  for (let k = phrase.from; k < phrase.to; k++) if (isName(p, k) || isSpeakerNoun(wordAt(p, k))) return true;
+  return false;
+}
+
+function isPronounObject(word: string): boolean {
+  return word === 'him' || word === 'them' || word === 'me' || word === 'us' || word === 'himself' || word === 'her';
+}
+
+function isPluralSubject(p: Paragraph, k: number): boolean {
+  const word = wordAt(p, k);
+  if (PLURAL.has(word)) return true;
+  if (word === ')' || word === ',') return false;
+  return isWordAt(p, k) && word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && word !== "'s";
+}
+
+/** "Critics of the law": the head is plural though the last word is not. */
+function hasPluralHead(p: Paragraph, frame: Frame, last: number): boolean {
+  if (!isWordAt(p, last)) return false;
+  const phrase = phraseEndingAt(p, last + 1, frame.from);
+  if (!phrase || phrase.to - phrase.from < 3) return false;
+  const head = headOf(p, phrase);
+  return head < last && isPluralSubject(p, head);
+}
+
+/** An object or clause begins at `k`: a verb stands before it, not a plural noun. */
+function takesObject(p: Paragraph, k: number): boolean {
+  const word = wordAt(p, k);
+  return (
+    isStretchAt(p, k) ||
+    word === 'that' ||
+    word === ':' ||
+    DETERMINERS.has(word) ||
+    PRONOUNS.has(word) ||
+    isName(p, k) ||
+    word === ','
+  );
+}
+
+/** The item right before `k` (a comma aside) is a marked stretch. */
+function followsQuotation(p: Paragraph, k: number, frame: Frame): boolean {
+  let j = k - 1;
+  if (wordAt(p, j) === ',' || wordAt(p, j) === '—' || wordAt(p, j) === '–') j--;
+  return j >= frame.from && isStretchAt(p, j);
+}
+
+const NOUN_LIKE: ReadonlySet<string> = new Set(
+  'claim report note comment remark state demand call question answer promise warn praise quote post message text plan hope fear view order command address charge offer request appeal threat study sign rate release issue print brand label name title picture guess forecast worry wonder bill reply reason feature cast list brief figure sense list display challenge attack shout cry scream joke voice address look boast pledge vow estimate tweet blog retweet point laugh sigh start hit fire shot put set cite exhort show'.split(
+    ' ',
+  ),
+);
+
+function isHeadline(p: Paragraph): boolean {
+  const kind = p.article.blocks[p.block]!.kind;
+  return kind === 'headline' || kind === 'section' || kind === 'deck';
+}
