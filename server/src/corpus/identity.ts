@@ -1,32 +1,165 @@
 import { slugOf } from '../entities/builtin';
 import type { KnownEntities } from '../entities/known';
+import type { EntityKind } from '../entities/types';
+import { compareKey, nameWords } from '../facts/nameWords';
+import type { ArticleFacts, Referent } from '../facts/types';
 import type { CorpusArticle, Identity, ReferentPlace, ResolvedEntity } from './types';
 
-/** Who is who across the articles: referents with a known id merge by it, the others by their folded full name. */
+/** Referents of all articles that are one thing, while they are being gathered. */
+interface Group {
+  /** What it goes by: the known id, or kind and folded name. */
+  readonly key: string;
+  readonly kind: EntityKind;
+  readonly known: string | null;
+  readonly members: (ReferentPlace & { readonly referent: number; readonly is: Referent })[];
+}
+
+/** A referent's names as they are compared, worked out once for each article's facts. */
+interface Keys {
+  /** The fullest name. */
+  readonly name: string;
+  /** All names, the fullest among them. */
+  readonly all: readonly string[];
+  /** Of a person with more than one name word: the last ones, by which others may call them. */
+  readonly surnames: readonly string[];
+}
+
+const prepared = new WeakMap<ArticleFacts, readonly Keys[]>();
+
+function keysOf(facts: ArticleFacts): readonly Keys[] {
+  let keys = prepared.get(facts);
+  if (keys === undefined) {
+    keys = facts.referents.map(keysOfReferent);
+    prepared.set(facts, keys);
+  }
+  return keys;
+}
+
+function keysOfReferent(referent: Referent): Keys {
+  const all = [...new Set(referent.names.map(compareKey))];
+  const surnames: string[] = [];
+  if (referent.kind === 'person') {
+    for (const name of referent.names) {
+      const words = nameWords(name);
+      for (let i = 1; i < words.length; i++) surnames.push(words.slice(i).join(' '));
+    }
+  }
+  return { name: compareKey(referent.name), all, surnames };
+}
+
+/**
+ * Who is who across the articles. Referents with a known id are that entity; the others go by their kind and their
+ * folded full name. What an article only gives in short joins another article's full name when that is the only one of
+ * its kind that it can be: a bare surname the one person of that surname, an acronym the one name that some article
+ * gives it for. A surname that fits several stays apart, article by article. Likeness of spelling never joins two names.
+ * The result depends on the articles alone, not on the order in which they came.
+ */
 export function resolveIdentity(articles: ReadonlyMap<string, CorpusArticle>, known: KnownEntities): Identity {
-  const entities = new Map<string, ResolvedEntity & { aliases: string[]; referents: ReferentPlace[] }>();
-  const places = new Map<string, ResolvedEntity[]>();
-  for (const [path, { facts }] of articles) {
-    const here: ResolvedEntity[] = [];
-    facts.referents.forEach((referent, index) => {
-      const id = referent.known ?? `${referent.kind}-${slugOf(referent.name)}`;
-      let entity = entities.get(id);
-      if (entity === undefined) {
-        const knownEntity = known.byId.get(id) ?? null;
-        const name = knownEntity?.name ?? referent.name;
-        entity = { id, kind: referent.kind, name, aliases: [], known: knownEntity, referents: [] };
-        entities.set(id, entity);
+  const paths = [...articles.keys()].sort();
+  const groups = new Map<string, Group>();
+  const bySurname = new Map<string, Set<Group>>();
+  const byShortName = new Map<string, Set<Group>>();
+  const later: { readonly path: string; readonly index: number; readonly is: Referent; readonly keys: Keys }[] = [];
+
+  const groupOf = (key: string, kind: EntityKind, id: string | null): Group => {
+    let group = groups.get(key);
+    if (group === undefined) {
+      group = { key, kind, known: id, members: [] };
+      groups.set(key, group);
+    }
+    return group;
+  };
+
+  // Full names and known entities first: short names are placed when all full ones are in.
+  for (const path of paths) {
+    const { facts } = articles.get(path)!;
+    const keys = keysOf(facts);
+    facts.referents.forEach((is, index) => {
+      const own = keys[index]!;
+      if (is.known === null && !own.name.includes(' ')) {
+        later.push({ path, index, is, keys: own });
+        return;
       }
-      for (const name of referent.names) {
-        if (name !== entity.name && !entity.aliases.includes(name)) entity.aliases.push(name);
-      }
-      entity.referents.push({ path, referent: index });
-      here.push(entity);
+      const group = groupOf(is.known ?? `${is.kind} ${own.name}`, is.kind, is.known);
+      group.members.push({ path, referent: index, is });
+      for (const surname of own.surnames) addTo(bySurname, surname, group);
+      for (const name of own.all) if (name !== own.name) addTo(byShortName, `${is.kind} ${name}`, group);
     });
-    places.set(path, here);
+  }
+  for (const { path, index, is, keys } of later) {
+    const bearers = is.kind === 'person' ? bySurname.get(keys.name) : byShortName.get(`${is.kind} ${keys.name}`);
+    const fitting = bearers === undefined ? [] : [...bearers].filter((group) => gendersFit(group, is));
+    const [only] = fitting;
+    const group =
+      fitting.length === 1
+        ? only!
+        : fitting.length === 0
+          ? groupOf(`${is.kind} ${keys.name}`, is.kind, null)
+          : groupOf(`${is.kind} ${keys.name} ${path}`, is.kind, null);
+    group.members.push({ path, referent: index, is });
+  }
+  return publish(groups, paths, articles, known);
+}
+
+function addTo(index: Map<string, Set<Group>>, key: string, group: Group): void {
+  const here = index.get(key);
+  if (here === undefined) index.set(key, new Set([group]));
+  else here.add(group);
+}
+
+function gendersFit(group: Group, referent: Referent): boolean {
+  if (referent.gender !== 'female' && referent.gender !== 'male') return true;
+  const other = referent.gender === 'female' ? 'male' : 'female';
+  return !group.members.some((member) => member.is.gender === other);
+}
+
+function publish(
+  groups: ReadonlyMap<string, Group>,
+  paths: readonly string[],
+  articles: ReadonlyMap<string, CorpusArticle>,
+  known: KnownEntities,
+): Identity {
+  const entities = new Map<string, ResolvedEntity>();
+  const places = new Map<string, (ResolvedEntity | null)[]>();
+  for (const path of paths) places.set(path, new Array(articles.get(path)!.facts.referents.length).fill(null));
+  // In the order of their keys, so that ids do not hang on which article was read first.
+  for (const key of [...groups.keys()].sort()) {
+    const group = groups.get(key)!;
+    const entity = entityOf(group, entities, known);
+    entities.set(entity.id, entity);
+    for (const { path, referent } of group.members) places.get(path)![referent] = entity;
   }
   return {
     entities,
     entityOf: (path, referent) => (referent === null ? null : (places.get(path)?.[referent] ?? null)),
   };
+}
+
+function entityOf(group: Group, taken: ReadonlyMap<string, ResolvedEntity>, known: KnownEntities): ResolvedEntity {
+  const described = group.known === null ? null : (known.byId.get(group.known) ?? null);
+  const counts = new Map<string, number>();
+  for (const { is } of group.members) for (const name of is.names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  // The fullest name, the more usual spelling where two are equally full.
+  const names = [...counts.keys()].sort(
+    (a, b) => nameWords(b).length - nameWords(a).length || counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1),
+  );
+  const name = described?.name ?? names[0] ?? '';
+  const aliases = names.filter((other) => other !== name);
+  const referents = group.members
+    .map(({ path, referent }) => ({ path, referent }))
+    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.referent - b.referent));
+  const id = described?.id ?? group.known ?? freeId(group, name, taken, known);
+  return { id, kind: group.kind, name, aliases, known: described, referents };
+}
+
+/** The slug of the name; with its kind, and then its article, where something else has that id already. */
+function freeId(group: Group, name: string, taken: ReadonlyMap<string, ResolvedEntity>, known: KnownEntities): string {
+  const slug = slugOf(name) || 'unnamed';
+  const free = (id: string): boolean => !taken.has(id) && !known.byId.has(id);
+  if (free(slug)) return slug;
+  const withKind = `${slug}-${group.kind}`;
+  if (free(withKind)) return withKind;
+  let id = `${withKind}-${slugOf(group.members[0]!.path)}`;
+  while (!free(id)) id += '-2';
+  return id;
 }

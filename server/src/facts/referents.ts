@@ -1,8 +1,8 @@
 import { CAPITAL, type Tokens } from '../article/types';
-import { COMPANY_ENDINGS } from '../english/organisationWords';
 import type { EntityKind, Gender, GrammaticalNumber, KnownEntity } from '../entities/types';
 import type { Span } from '../text/span';
 import { type Candidate, GUESS, KNOWN, LIKELY, SURE } from './mentionPatterns';
+import { compareWords, nameWordsIn } from './nameWords';
 import type { Mention, MentionForm, Referent } from './types';
 
 /** A referent while its mentions are being gathered. */
@@ -25,8 +25,6 @@ export interface ResolvedCandidates {
 
 /** Kinds whose names are cut short: "Sabel Steel Corp." is "Sabel Steel", the "USS Venn" is the "Venn". */
 const NAMED_SHORT: ReadonlySet<EntityKind> = new Set(['organisation', 'platform']);
-
-const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** Hears the whole article: which candidates are mentions, of what kind, and which of them speak of one thing. */
 export function resolveCandidates(text: string, tokens: Tokens, candidates: readonly Candidate[]): ResolvedCandidates {
@@ -368,34 +366,12 @@ function shortOrganisationNames(
   return short;
 }
 
-/** The words of a name, without initials, suffixes, hyphens and marks. */
-function nameWords(tokens: Tokens, candidate: Candidate): string[] {
-  const words: string[] = [];
-  let joined = false;
-  for (let i = candidate.first; i < candidate.end; i++) {
-    const norm = tokens.norms[i]!;
-    if (norm === '-') {
-      joined = words.length > 0;
-      continue;
-    }
-    if (norm === '.' || norm === ',' || SUFFIXES.has(norm)) continue;
-    if (norm.length === 2 && norm.endsWith('.')) continue;
-    if (joined) words[words.length - 1] += `-${norm}`;
-    else words.push(norm);
-    joined = false;
-  }
-  return words;
-}
+const nameWords = (tokens: Tokens, candidate: Candidate): string[] =>
+  nameWordsIn(tokens, candidate.first, candidate.end);
 
 const wordCount = (tokens: Tokens, candidate: Candidate): number => nameWords(tokens, candidate).length;
 
-/** What a name is compared by: "the Sabel Steel Corp." is "Sabel Steel". */
-function keyOf(tokens: Tokens, candidate: Candidate): string {
-  const words = nameWords(tokens, candidate);
-  if (words[0] === 'the' && words.length > 1) words.shift();
-  while (words.length > 1 && COMPANY_ENDINGS.has(words.at(-1)!)) words.pop();
-  return words.join(' ');
-}
+const keyOf = (tokens: Tokens, candidate: Candidate): string => compareWords(nameWords(tokens, candidate));
 
 /** "F-16s" goes by "F-16": a thing's name in the plural is no fuller name. */
 function singularName(name: string, known: KnownEntity | null): string {

@@ -19,7 +19,7 @@ ireland|Cork;Galway;Limerick
 italy|Milan;Naples;Turin;Venice;Florence;Genoa;Palermo;Bologna;Sicily;Sardinia;Lampedusa;Tuscany;Lombardy;Aviano;Trieste;Verona
 spain|Barcelona;Valencia;Seville;Bilbao;Catalonia;Basque Country;Malaga;Granada;Zaragoza;Canary Islands;Ceuta;Melilla;Majorca;Andalusia
 portugal|Porto;Azores;Madeira
-netherlands|Rotterdam;The Hague=Hague;Utrecht;Eindhoven;Schiphol;Maastricht;Aruba;Curacao;Curaçao
+netherlands|Rotterdam;The Hague=Hague;Utrecht;Eindhoven;Schiphol;Maastricht;Aruba;Curaçao
 belgium|Antwerp;Ghent;Bruges;Flanders;Wallonia
 switzerland|Geneva;Zurich;Basel;Lausanne;Davos;Bürgenstock;St. Moritz
 austria|Salzburg;Innsbruck;Graz

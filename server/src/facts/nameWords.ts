@@ -1,0 +1,42 @@
+import { tokenise } from '../article/tokens';
+import type { Tokens } from '../article/types';
+import { COMPANY_ENDINGS } from '../english/organisationWords';
+
+/** What stands after a name and is no part of what people are called by. */
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+/** The folded words of a name in `tokens` from `first` to `end`, without initials, suffixes and marks; hyphenated words stay one. */
+export function nameWordsIn(tokens: Tokens, first: number, end: number): string[] {
+  const words: string[] = [];
+  let joined = false;
+  for (let i = first; i < end; i++) {
+    const norm = tokens.norms[i]!;
+    if (norm === '-') {
+      joined = words.length > 0;
+      continue;
+    }
+    if (norm === '.' || norm === ',' || SUFFIXES.has(norm)) continue;
+    if (norm.length === 2 && norm.endsWith('.')) continue;
+    if (joined) words[words.length - 1] += `-${norm}`;
+    else words.push(norm);
+    joined = false;
+  }
+  return words;
+}
+
+/** What names are compared by: "the Sabel Steel Corp." is "Sabel Steel". Changes `words`. */
+export function compareWords(words: string[]): string {
+  if (words[0] === 'the' && words.length > 1) words.shift();
+  while (words.length > 1 && COMPANY_ENDINGS.has(words.at(-1)!)) words.pop();
+  return words.join(' ');
+}
+
+export function nameWords(name: string): string[] {
+  const tokens = tokenise(name);
+  return nameWordsIn(tokens, 0, tokens.count);
+}
+
+/** The key by which two written names are held to be one: folded, without initials, "the" and "Corp.". */
+export function compareKey(name: string): string {
+  return compareWords(nameWords(name)) || name.trim().toLowerCase();
+}

@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readArticle } from '../../../server/src/article/read';
+import { resolveIdentity } from '../../../server/src/corpus/identity';
+import type { CorpusArticle } from '../../../server/src/corpus/types';
+import { buildKnownEntities } from '../../../server/src/entities/known';
+import type { KnownEntity } from '../../../server/src/entities/types';
+import { readMentions } from '../../../server/src/facts/mentions';
+import { NO_ANNOTATIONS } from '../../../server/src/standoff/types';
+
+function corpusOf(texts: readonly string[], described: readonly KnownEntity[]) {
+  const known = buildKnownEntities(described);
+  const articles = new Map<string, CorpusArticle>();
+  texts.forEach((text, i) => {
+    const article = readArticle(text, 'txt');
+    const facts = { ...readMentions(article, known), quotations: [], figures: [], unbalanced: [] };
+    const path = `${String.fromCharCode(97 + i)}.txt`;
+    articles.set(path, {
+      path,
+      article,
+      annotations: NO_ANNOTATIONS,
+      facts,
+      role: 'source',
+      outlet: path,
+      outletKnown: false,
+      date: null,
+      translated: false,
+    });
+  });
+  return { known, articles };
+}
+
+/**
+ * One article a text. `expected` has a line for each entity that the texts give: its id, then the articles' letters and
+ * names in which it is spoken of. Held in both orders of the articles.
+ */
+function checkIdentity(texts: readonly string[], expected: readonly string[], described: readonly KnownEntity[] = []) {
+  const { known, articles } = corpusOf(texts, described);
+  for (const order of [[...articles], [...articles].reverse()]) {
+    const { entities } = resolveIdentity(new Map(order), known);
+    const found = [...entities.values()].map(
+      ({ id, referents }) =>
+        `${id}: ${referents
+          .map(({ path, referent }) => `${path[0]} ${articles.get(path)!.facts.referents[referent]!.name}`)
+          .join(', ')}`,
+    );
+    assert.deepEqual(found.sort(), [...expected].sort());
+  }
+}
+
+test('known entities are one, however they are written', () => {
+  checkIdentity(
+    ['Volodymyr Zelensky spoke.', 'Zelenskyy spoke.', 'Zelenskiy spoke.'],
+    ['volodymyr-zelensky: a Volodymyr Zelensky, b Zelenskyy, c Zelenskiy'],
+  );
+  checkIdentity(['The Kremlin denied it.', 'Russia denied it.'], ['kremlin: a Kremlin', 'russia: b Russia']);
+});
+
+test('unknown people go by their full names', () => {
+  checkIdentity(
+    ['President Orla Venn spoke. Venn left.', 'Mayor Orla Venn spoke.', 'Mayor Tarn Sabel spoke.'],
+    ['orla-venn: a Orla Venn, b Orla Venn', 'tarn-sabel: c Tarn Sabel'],
+  );
+  checkIdentity(
+    ['President Orla B. Venn spoke.', 'President Orla Venn spoke.'],
+    ['orla-b-venn: a Orla B. Venn, b Orla Venn'],
+  );
+});
+
+test('a bare surname joins the one person of that surname', () => {
+  checkIdentity(['President Orla Venn spoke.', 'Mr. Venn spoke.'], ['orla-venn: a Orla Venn, b Venn']);
+  checkIdentity(
+    ['President Orla Venn spoke.', 'Mayor Tarn Venn spoke.', 'Dr. Venn spoke.'],
+    ['orla-venn: a Orla Venn', 'tarn-venn: b Tarn Venn', 'venn: c Venn'],
+  );
+  checkIdentity(
+    ['President Orla Venn spoke.', 'Mayor Tarn Venn spoke.', 'Dr. Venn spoke.', 'Dr. Venn left.'],
+    ['orla-venn: a Orla Venn', 'tarn-venn: b Tarn Venn', 'venn: c Venn', 'venn-person: d Venn'],
+  );
+  checkIdentity(['Dr. Venn spoke.', 'Dr. Venn left.'], ['venn: a Venn, b Venn']);
+  checkIdentity(['Mrs. Orla Venn spoke.', 'Mr. Venn spoke.'], ['orla-venn: a Orla Venn', 'venn: b Venn']);
+});
+
+test('likeness of spelling joins nobody', () => {
+  checkIdentity(
+    ['Christopher Tuck, an expert, spoke. Tuck left.', 'Donald Tusk spoke.'],
+    ['christopher-tuck: a Christopher Tuck', 'donald-tusk: b Donald Tusk'],
+  );
+});
+
+test('an acronym joins the name that another article gives it for', () => {
+  checkIdentity(
+    ['The Orla Trade Board (OTB) met.', 'The OTB met again.'],
+    ['orla-trade-board: a Orla Trade Board, b OTB'],
+  );
+  checkIdentity(
+    ['The Orla Trade Board (OTB) met.', 'The Orlan Tea Bank (OTB) met.', 'The OTB met again.'],
+    ['orla-trade-board: a Orla Trade Board', 'orlan-tea-bank: b Orlan Tea Bank', 'otb: c OTB'],
+  );
+  checkIdentity(
+    ['The Sabel Steel Corp. closed.', 'The Sabel Steel Company closed.'],
+    ['sabel-steel-corp: a Sabel Steel Corp.', 'sabel-steel-company: b Sabel Steel Company'],
+  );
+});
+
+test('one name for two kinds makes two entities', () => {
+  const { known, articles } = corpusOf(['Dr. Velm spoke.', 'They met in the town of Velm.'], []);
+  const { entities } = resolveIdentity(articles, known);
+  assert.deepEqual([...entities.values()].map(({ id, kind }) => `${id} ${kind}`).sort(), [
+    'velm person',
+    'velm-place place',
+  ]);
+});
+
+test('a described entity takes the place of a built-in one and of its spellings', () => {
+  const described: KnownEntity = {
+    id: 'the-lanner',
+    kind: 'weapon',
+    name: 'Lanner',
+    aliases: ['LR-9'],
+    described: true,
+  };
+  checkIdentity(['A Lanner flew over Velmora.', 'The LR-9 flew.'], ['the-lanner: a Lanner, b LR-9'], [described]);
+  checkIdentity(
+    ['The ATACMS flew.'],
+    ['atacms-family: a ATACMS'],
+    [{ id: 'atacms-family', kind: 'weapon', name: 'ATACMS', aliases: [], described: true }],
+  );
+});
+
+test('an index that does not exist has no entity', () => {
+  const { known, articles } = corpusOf(['President Orla Venn spoke.'], []);
+  const identity = resolveIdentity(articles, known);
+  assert.equal(identity.entityOf('a.txt', null), null);
+  assert.equal(identity.entityOf('a.txt', 7), null);
+  assert.equal(identity.entityOf('z.txt', 0), null);
+  assert.equal(identity.entityOf('a.txt', 0)?.id, 'orla-venn');
+});
