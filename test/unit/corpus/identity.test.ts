@@ -25,6 +25,8 @@ function corpusOf(texts: readonly string[], described: readonly KnownEntity[]) {
       outletKnown: false,
       date: null,
       translated: false,
+      annotationFile: '',
+      locked: false,
     });
   });
   return { known, articles };
