@@ -1,9 +1,10 @@
 import type { Article, Tokens } from '../article/types';
 import type { KnownEntities } from '../entities/known';
 import { matcherOf } from '../entities/matcher';
+import type { Candidate } from './candidates';
 import { readCommonMentions } from './commonMentions';
-import { type Candidate, readCandidates } from './mentionPatterns';
 import { capitalisationOf, readRuns } from './nameRuns';
+import { readCandidates } from './nameSegments';
 import { resolveCandidates } from './referents';
 import type { Mention, Referent } from './types';
 

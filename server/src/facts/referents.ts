@@ -1,7 +1,7 @@
 import { CAPITAL, type Tokens } from '../article/types';
 import type { EntityKind, Gender, GrammaticalNumber, KnownEntity } from '../entities/types';
 import type { Span } from '../text/span';
-import { type Candidate, GUESS, KNOWN, LIKELY, SURE } from './mentionPatterns';
+import { type Candidate, GUESS, KNOWN, LIKELY, SURE } from './candidates';
 import { compareWords, nameWordsIn } from './nameWords';
 import type { Mention, MentionForm, Referent } from './types';
 

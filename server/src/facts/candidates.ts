@@ -1,0 +1,166 @@
+import { CAPITAL, SPACE_BEFORE, type Tokens, WORD } from '../article/types';
+import { isCommonWord } from '../english/commonWords';
+import { FEMALE_GIVEN_NAMES, isGivenName, MALE_GIVEN_NAMES } from '../english/givenNames';
+import { STATE_BODIES, STATE_BODY_MODIFIERS } from '../english/organisationWords';
+import { FEMALE_TITLES, MALE_TITLES, OFFICE_COMPLEMENTS, OTHER_TITLES, ROLE_HEADS } from '../english/roles';
+import type { NameMatch } from '../entities/matcher';
+import type { EntityKind, Gender } from '../entities/types';
+import { personAfter, roleBefore } from './mentionContext';
+import type { Capitalisation, NamePart } from './nameRuns';
+import type { MentionForm } from './types';
+
+/** How much speaks for a candidate's kind: a guess is only followed when the article bears it out. */
+export const GUESS = 0;
+
+export const LIKELY = 1;
+
+export const SURE = 2;
+
+export const KNOWN = 3;
+
+/** A stretch that may be a mention, before the article as a whole has been heard. Token indices, half open. */
+export interface Candidate {
+  readonly first: number;
+  readonly end: number;
+  readonly kind: EntityKind | null;
+  readonly strength: number;
+  readonly form: MentionForm;
+  readonly match: NameMatch | null;
+  /** Token ranges in which the article says what the person is. */
+  readonly roles: readonly (readonly [number, number])[];
+  readonly gender: Gender;
+  /** A single everyday word that a sentence's begin may have capitalised. */
+  readonly doubtful: boolean;
+}
+
+export interface PatternContext {
+  readonly tokens: Tokens;
+  /** The sentence. */
+  readonly floor: number;
+  readonly limit: number;
+  readonly capitalisation: Capitalisation;
+}
+
+export const isTitle = (norm: string): boolean =>
+  MALE_TITLES.has(norm) || FEMALE_TITLES.has(norm) || OTHER_TITLES.has(norm);
+
+export const isInitial = (norm: string): boolean =>
+  norm.length <= 4 && norm.endsWith('.') && norm !== 'u.s.' && norm !== 'u.n.';
+
+/** What cannot be inside an organisation's name: a person, an office. */
+export function endsOrganisationStart(part: NamePart): boolean {
+  return part.match !== null ? part.match.entity.kind === 'person' : ROLE_HEADS.has(part.norm) || isTitle(part.norm);
+}
+
+/** Past "State", "the Navy", "Foreign Affairs": the words that an office is of; `from` itself when there are none. */
+export function officeEnd(parts: readonly NamePart[], from: number, to: number): number {
+  let i = from;
+  let owned = false;
+  for (; i < to; i++) {
+    const part = parts[i]!;
+    if (OFFICE_COMPLEMENTS.has(part.norm) && part.match === null) continue;
+    if (part.match !== null && part.match.entity.kind !== 'person' && !owned) {
+      owned = true;
+      continue;
+    }
+    const plain = part.match === null && !owned && isCommonWord(part.norm) && !isGivenName(part.norm);
+    if (!plain || isTitle(part.norm) || ROLE_HEADS.has(part.norm)) break;
+  }
+  return i;
+}
+
+export function candidate(
+  context: PatternContext,
+  parts: readonly NamePart[],
+  lo: number,
+  hi: number,
+  kind: EntityKind | null,
+  strength: number,
+  more: Partial<Pick<Candidate, 'form' | 'roles' | 'doubtful'>> = {},
+): Candidate {
+  const norm = context.tokens.norms[parts[lo]!.first]!;
+  const gender: Gender =
+    kind !== 'person' && kind !== null
+      ? 'neuter'
+      : hi - lo < 2
+        ? 'unknown'
+        : MALE_GIVEN_NAMES.has(norm)
+          ? FEMALE_GIVEN_NAMES.has(norm)
+            ? 'unknown'
+            : 'male'
+          : FEMALE_GIVEN_NAMES.has(norm)
+            ? 'female'
+            : 'unknown';
+  return {
+    first: parts[lo]!.first,
+    end: parts[hi - 1]!.end,
+    kind,
+    strength,
+    form: more.form ?? 'full',
+    match: null,
+    roles: more.roles ?? [],
+    gender,
+    doubtful: more.doubtful ?? false,
+  };
+}
+
+export function personCandidate(
+  parts: readonly NamePart[],
+  lo: number,
+  hi: number,
+  context: PatternContext,
+  strength: number,
+  roles: readonly (readonly [number, number])[] = [],
+): Candidate {
+  return candidate(context, parts, lo, hi, 'person', strength, { roles, form: hi - lo > 1 ? 'full' : 'short' });
+}
+
+export function knownCandidate(part: NamePart, context: PatternContext, opens: boolean): Candidate {
+  const match = part.match!;
+  const { tokens, floor, limit } = context;
+  const person = match.entity.kind === 'person';
+  if (limit > part.end && tokens.norms[part.end] === '$' && !(tokens.flags[part.end]! & SPACE_BEFORE)) {
+    // "US$20": a currency.
+    return candidate(context, [part], 0, 1, null, GUESS, { form: 'common' });
+  }
+  if (match.name.form === 'demonym') {
+    const body = stateBodyEnd(tokens, part.end, limit);
+    if (body > part.end) return { ...candidate(context, [part], 0, 1, 'organisation', SURE), end: body };
+  }
+  const before = person ? roleBefore(tokens, part.first, floor) : null;
+  const after = person ? personAfter(tokens, part.end, limit) : null;
+  const roles = [before, after?.role].filter((role): role is readonly [number, number] => role != null);
+  return {
+    first: part.first,
+    end: part.end,
+    kind: match.entity.kind,
+    strength: KNOWN,
+    form: match.name.form,
+    match,
+    roles,
+    gender: match.entity.gender ?? (person ? 'unknown' : 'neuter'),
+    doubtful: opens && match.name.everyday && match.entity.kind !== 'state' && match.name.form !== 'acronym',
+  };
+}
+
+/** "Velmish security forces": past a state's body in lower case, directly after the state's adjective; `from` itself when there is none. */
+function stateBodyEnd(tokens: Tokens, from: number, limit: number): number {
+  let i = from;
+  while (i < limit && i - from < 3 && !(tokens.flags[i]! & CAPITAL) && STATE_BODY_MODIFIERS.has(tokens.norms[i]!)) i++;
+  const head = i < limit && !(tokens.flags[i]! & CAPITAL) && STATE_BODIES.has(tokens.norms[i]!);
+  if (head) return i + 1;
+  // "the Velmish military", "the Velmish government": a modifier alone is the body.
+  return i > from && STATE_BODIES.has(tokens.norms[i - 1]!) && !followsNoun(tokens, i, limit) ? i : from;
+}
+
+/** Whether a lower-case word follows that a modifier before it would belong to ("government officials"). */
+function followsNoun(tokens: Tokens, i: number, limit: number): boolean {
+  return (
+    i < limit &&
+    tokens.kinds[i] === WORD &&
+    /(?:s|ist|er|or|man|ing|ment|ion)$/.test(tokens.norms[i]!) &&
+    tokens.norms[i] !== 'is' &&
+    tokens.norms[i] !== 'was' &&
+    tokens.norms[i] !== 'has'
+  );
+}

@@ -1,0 +1,347 @@
+import { ALL_CAPITALS, NUMBER } from '../article/types';
+import { isCommonWord } from '../english/commonWords';
+import { isGivenName } from '../english/givenNames';
+import { CAPITALISED_COMMON, CAPITALISED_PHRASES } from '../english/nonNames';
+import {
+  COMPANY_ENDINGS,
+  COMPASS,
+  NEWSPAPER_HEADS,
+  ORGANISATION_HEADS,
+  PLACE_HEADS,
+  PLACE_OPENERS,
+  SHIP_PREFIXES,
+  WEAK_ORGANISATION_HEADS,
+} from '../english/organisationWords';
+import { FEMALE_ROLES, FEMALE_TITLES, MALE_ROLES, MALE_TITLES, ROLE_HEADS, ROLE_MODIFIERS } from '../english/roles';
+import type { Gender } from '../entities/types';
+import {
+  type Candidate,
+  candidate,
+  endsOrganisationStart,
+  GUESS,
+  isInitial,
+  isTitle,
+  KNOWN,
+  knownCandidate,
+  LIKELY,
+  officeEnd,
+  type PatternContext,
+  personCandidate,
+  SURE,
+} from './candidates';
+import { personAfter, theBefore } from './mentionContext';
+import type { NamePart } from './nameRuns';
+import { unknownCandidate } from './unknownNames';
+
+/** Heads that are surnames as well: after a given name they are one. */
+const SURNAME_HEADS = new Set(
+  `church hall house post bank king hill park forest woods wood rivers service school gray mills falls beach lane stone castle tower towers
+   court temple brothers press marine banks fields cape bay lake lakes station bridge bridges plant force day page gates major bishop pope judge
+   abbott marshal prince duke earl baron general sergeant corporal coach fellow fisher shepherd driver farmer miner miller mason butler cook baker
+   priest monk nun king queen knight squire constable sheriff chief boxer guard forward chambers singer carter taylor potter hunter archer porter player
+   rangers rover wells field downs glenn moss marsh mount mountain camp major minor steel waters street parish justice justices
+   dean page cannon christian chancellor savage power powers`.split(/\s+/),
+);
+
+/** What one stretch without joiners names, in order. May be several things: "Velm President Orla Sabel". */
+export function groupCandidates(
+  parts: readonly NamePart[],
+  lo: number,
+  hi: number,
+  context: PatternContext,
+  opens: boolean,
+): Candidate[] {
+  if (lo >= hi) return [];
+  const first = parts[lo]!;
+  const last = parts[hi - 1]!;
+  const size = hi - lo;
+  if (size === 1 && first.match !== null) return [knownCandidate(first, context, opens)];
+
+  if (size < 5 && CAPITALISED_PHRASES.has(phraseOf(parts, lo, hi))) {
+    return [candidate(context, parts, lo, hi, null, GUESS, { form: 'common' })];
+  }
+
+  // An ordinal opens a unit's name ("92nd Assault Brigade"), and nothing else that we mark.
+  if (context.tokens.kinds[first.first] === NUMBER) {
+    const unit = last.match === null && ORGANISATION_HEADS.has(last.norm);
+    if (unit) return [candidate(context, parts, lo, hi, 'organisation', SURE)];
+    const place = last.match === null && PLACE_HEADS.has(last.norm);
+    if (place) return [candidate(context, parts, lo, hi, 'place', SURE)];
+    return groupCandidates(parts, lo + 1, hi, context, false);
+  }
+
+  const headed = headedCandidate(parts, lo, hi, context);
+  if (headed !== null) return headed;
+  const office = officeCandidates(parts, lo, hi, context);
+  if (office !== null) return office;
+  const split = splitAtKnown(parts, lo, hi, context, opens);
+  if (split !== null) return split;
+  return [unknownCandidate(parts, lo, hi, context, opens)];
+}
+
+function phraseOf(parts: readonly NamePart[], lo: number, hi: number): string {
+  let phrase = parts[lo]!.norm;
+  for (let i = lo + 1; i < hi; i++) phrase += ` ${parts[i]!.norm}`;
+  return phrase;
+}
+
+/** A name that its last or first word makes an organisation's or a place's. */
+function headedCandidate(
+  parts: readonly NamePart[],
+  lo: number,
+  hi: number,
+  context: PatternContext,
+): Candidate[] | null {
+  const size = hi - lo;
+  const last = parts[hi - 1]!;
+  const first = parts[lo]!;
+  if (size < 2) return null;
+  if (last.match !== null) {
+    // "World Trade Congress": a known body's bare noun at the end of another's name.
+    if (PLACE_OPENERS.has(first.norm) && first.match === null && size === 2 && !isGivenName(first.norm)) {
+      return [candidate(context, parts, lo, hi, 'place', SURE)];
+    }
+    const noun = last.match.name.length === 1 && last.match.name.everyday && ORGANISATION_HEADS.has(last.norm);
+    const before = parts.slice(lo, hi - 1);
+    if (!noun || !before.every((part) => part.match === null || part.match.name.form === 'demonym')) return null;
+    if (before.some(endsOrganisationStart)) return null;
+    return [candidate(context, parts, lo, hi, 'organisation', SURE)];
+  }
+  const shipped =
+    first.match === null && SHIP_PREFIXES.has(first.norm) && context.tokens.flags[first.first]! & ALL_CAPITALS;
+  if (shipped) return [candidate(context, parts, lo, hi, 'platform', SURE)];
+  if (COMPANY_ENDINGS.has(last.norm) && size === 2 && first.match?.entity.kind === 'organisation') {
+    return [{ ...knownCandidate(first, context, false), end: last.end }];
+  }
+  const titled = isTitle(first.norm) && first.match === null && !PLACE_OPENERS.has(first.norm);
+  if (titled && !(size === 2 && ORGANISATION_HEADS.has(last.norm) && !SURNAME_HEADS.has(last.norm))) return null;
+  if (last.norm === 'administration' && size === 2 && (first.match === null || first.match.entity.kind === 'person')) {
+    return groupCandidates(parts, lo, hi - 1, context, false);
+  }
+  const human =
+    (first.match === null || first.match.name.length === 1) &&
+    isGivenName(first.norm) &&
+    size <= 3 &&
+    SURNAME_HEADS.has(last.norm) &&
+    !COMPANY_ENDINGS.has(last.norm);
+  const opensWithPerson = first.match?.entity.kind === 'person' && first.match.name.length > 1;
+  if (human && size === 2 && first.match !== null) return [personCandidate(parts, lo, hi, context, SURE)];
+  if (human && size === 2 && first.match !== null) return [personCandidate(parts, lo, hi, context, SURE)];
+  if (human || opensWithPerson) return null;
+  const owner = first.match?.entity.kind;
+  if (NEWSPAPER_HEADS.has(last.norm) && size === 2 && (owner === 'place' || owner === 'state')) {
+    return first.match!.name.form === 'demonym' ? null : [candidate(context, parts, lo, hi, 'organisation', SURE)];
+  }
+  if (ORGANISATION_HEADS.has(last.norm)) {
+    const start = organisationStart(parts, lo, hi);
+    if (hi - start < 2) return null;
+    const weak = WEAK_ORGANISATION_HEADS.has(last.norm);
+    const own = parts.slice(start, hi - 1).some((part) => part.match === null && !isCommonWord(part.norm));
+    const bare = !own && hi - start === 2 && parts[start]!.match === null;
+    const enough = !weak || own || (!bare && theBefore(context.tokens, parts[start]!.first, context.floor));
+    if (!enough || (weak && context.capitalisation !== 'plain')) return null;
+    if (start > lo && parts.slice(lo, start).every((part) => part.match === null)) {
+      return [
+        ...groupCandidates(parts, lo, start, context, false),
+        candidate(context, parts, start, hi, 'organisation', SURE),
+      ];
+    }
+    return [
+      ...groupCandidates(parts, lo, start, context, false),
+      candidate(context, parts, start, hi, 'organisation', weak ? LIKELY : SURE),
+    ];
+  }
+  if (
+    PLACE_HEADS.has(last.norm) ||
+    (PLACE_OPENERS.has(first.norm) && first.match === null && !isGivenName(first.norm))
+  ) {
+    if (hi - lo === 2 && first.match?.name.form === 'demonym') return null;
+    const role = parts.slice(lo, hi - 1).findIndex((part) => part.match === null && ROLE_HEADS.has(part.norm));
+    if (role >= 0) return null;
+    return [candidate(context, parts, lo, hi, 'place', SURE)];
+  }
+  return null;
+}
+
+/** An organisation's name begins after a person or a role that stands before it. */
+function organisationStart(parts: readonly NamePart[], lo: number, hi: number): number {
+  for (let i = hi - 2; i >= lo; i--) {
+    const part = parts[i]!;
+    if (part.match !== null && part.match.entity.kind === 'person' && part.match.name.length > 1) return i + 1;
+    if (part.match !== null && part.match.entity.kind === 'organisation') return i + 1;
+  }
+  return lo;
+}
+
+/** "Velm Foreign Minister Orla Sabel", "Gen. Orla Sabel", "Secretary of State Orla Sabel": office and name. */
+function officeCandidates(
+  parts: readonly NamePart[],
+  lo: number,
+  hi: number,
+  context: PatternContext,
+): Candidate[] | null {
+  let role = -1;
+  for (let i = lo; i < hi; i++) {
+    const part = parts[i]!;
+    if (part.match === null && !part.joiner && (ROLE_HEADS.has(part.norm) || isTitle(part.norm))) {
+      role = i;
+      break;
+    }
+  }
+  if (role < 0) return null;
+  // "Tarn King": a word that is an office and a surname ends a name after a word that is neither.
+  const previous = parts[role - 1];
+  if (role === hi - 1 && hi - lo === 2 && previous!.match === null && SURNAME_HEADS.has(parts[role]!.norm)) {
+    if (!isCommonWord(previous!.norm)) return null;
+  }
+  if (role > lo && parts[lo]!.match === null && isGivenName(parts[lo]!.norm)) return null;
+  let end = role + 1;
+  let complement = hi;
+  const takeRoles = (): void => {
+    while (end < hi && parts[end]!.match === null) {
+      const { norm } = parts[end]!;
+      const laterHead = parts.slice(end + 1, hi).some((part) => part.match === null && ROLE_HEADS.has(part.norm));
+      // The last word is the name, whatever it could mean: "Coach King".
+      if (!isTitle(norm) && !ROLE_HEADS.has(norm) && !(ROLE_MODIFIERS.has(norm) && laterHead)) return;
+      if (end === hi - 1) return;
+      end++;
+    }
+  };
+  takeRoles();
+  if (end < hi && parts[end]!.joiner) {
+    while (end < hi && parts[end]!.joiner) end++;
+    const past = officeEnd(parts, end, hi);
+    if (past === end) complement = end;
+    end = past;
+    takeRoles();
+  }
+  // What stands before the office: whose it is ("Velm", "CIA"), or its own first words ("Prime", "Foreign").
+  let owner = role;
+  while (owner > lo && parts[owner - 1]!.match === null && ROLE_MODIFIERS.has(parts[owner - 1]!.norm)) owner--;
+  const before = groupCandidates(parts, lo, owner, context, false).filter(
+    (c) => c.strength === KNOWN || (c.kind !== 'person' && c.strength >= LIKELY),
+  );
+  if (end >= hi || complement < hi) {
+    const roleEnd = complement < hi ? role + 1 : hi;
+    const roleCandidate = candidate(context, parts, owner, roleEnd, 'person', GUESS, { form: 'role' });
+    return [...before, roleCandidate, ...groupCandidates(parts, complement, hi, context, false)];
+  }
+  const gender = titleGender(parts, owner, end);
+  const range: readonly [number, number] = [parts[lo]!.first, parts[end - 1]!.end];
+  const names = groupCandidates(parts, end, hi, context, false);
+  const named = names[0]!;
+  const isPerson =
+    named.first === parts[end]!.first &&
+    (named.kind === null ||
+      named.kind === 'person' ||
+      (named.kind === 'place' && named.match?.name.length === 1 && names.length === 1));
+  if (!isPerson) return [...before, ...names];
+  const whole = named.strength === KNOWN && named.kind === 'person';
+  const after = personAfter(context.tokens, named.end, context.limit);
+  const roles = after?.role ? [range, after.role] : [range];
+  const person: Candidate = whole
+    ? { ...named, roles: [...roles, ...named.roles] }
+    : {
+        ...named,
+        kind: 'person',
+        strength: SURE,
+        match: null,
+        form: named.end - named.first > 1 ? 'full' : 'short',
+        roles,
+        gender: gender === 'unknown' ? named.gender : gender,
+        doubtful: false,
+      };
+  return [...before, person, ...names.slice(1)];
+}
+
+function titleGender(parts: readonly NamePart[], from: number, to: number): Gender {
+  for (let i = from; i < to; i++) {
+    const { norm } = parts[i]!;
+    if (MALE_TITLES.has(norm) || MALE_ROLES.has(norm)) return 'male';
+    if (FEMALE_TITLES.has(norm) || FEMALE_ROLES.has(norm)) return 'female';
+  }
+  return 'unknown';
+}
+
+/** A stretch with known names in it: the known ones on their own, unless a neighbour makes another name of them. */
+function splitAtKnown(
+  parts: readonly NamePart[],
+  lo: number,
+  hi: number,
+  context: PatternContext,
+  opens: boolean,
+): Candidate[] | null {
+  const at = parts.findIndex((part, i) => i >= lo && i < hi && part.match !== null);
+  if (at < 0) return null;
+  const part = parts[at]!;
+  const match = part.match!;
+  const single = match.name.length === 1 && match.name.form !== 'demonym' && match.name.form !== 'acronym';
+  const left = at > lo ? parts[at - 1]! : null;
+  const right = at + 1 < hi ? parts[at + 1]! : null;
+  // A weapon's name beside an unknown word is that word's neighbour by chance: "Mount Grad", "Grad Velmov".
+  const unknown = (part: NamePart | null): boolean => part !== null && part.match === null && !isCommonWord(part.norm);
+  if (
+    single &&
+    (match.entity.kind === 'weapon' || match.entity.kind === 'platform') &&
+    (unknown(left) || unknown(right))
+  ) {
+    return groupCandidates(
+      parts.slice(lo, hi).map((p, i) => (i === at - lo ? { ...p, match: null } : p)),
+      0,
+      hi - lo,
+      context,
+      opens,
+    );
+  }
+  // "Michael Jordan", "Hunter Biden": a given name before a single known word makes it somebody's surname.
+  const surname = match.entity.kind === 'person' ? isPersonalWord : isGivenPart;
+  if (single && left !== null && surname(left, context) && right === null) {
+    const start = nameStart(parts, lo, at);
+    return [...groupCandidates(parts, lo, start, context, opens), personCandidate(parts, start, hi, context, SURE)];
+  }
+  // "Jordan Orla", "Chad Venn": a known place that is also a given name, before an unknown surname.
+  if (
+    single &&
+    at === lo &&
+    right !== null &&
+    right.match === null &&
+    hi - lo <= 3 &&
+    (isGivenName(part.norm) || part.norm === 'paris' || part.norm === 'florence') &&
+    (!isCommonWord(right.norm) || personAfter(context.tokens, parts[hi - 1]!.end, context.limit) !== null)
+  ) {
+    return [personCandidate(parts, lo, hi, context, LIKELY)];
+  }
+  const rest = groupCandidates(parts, at + 1, hi, context, false);
+  return [
+    ...groupCandidates(parts, lo, at, context, opens),
+    knownCandidate(part, context, opens && at === lo),
+    ...rest,
+  ];
+}
+
+const isGivenPart = (part: NamePart): boolean =>
+  part.match === null && (isGivenName(part.norm) || isInitial(part.norm)) && !COMPASS.has(part.norm);
+
+/** Before a surname: a given name, an initial, or an unknown word that is no everyday one. */
+function isPersonalWord(part: NamePart, context: PatternContext): boolean {
+  if (part.match !== null) return false;
+  const { norm } = part;
+  if (isGivenName(norm) || isInitial(norm)) return true;
+  return (
+    !isCommonWord(norm) &&
+    !COMPASS.has(norm) &&
+    !CAPITALISED_COMMON.has(norm) &&
+    !(context.tokens.flags[part.first]! & ALL_CAPITALS)
+  );
+}
+
+function nameStart(parts: readonly NamePart[], lo: number, at: number): number {
+  let i = at;
+  while (
+    i > lo &&
+    parts[i - 1]!.match === null &&
+    (isGivenName(parts[i - 1]!.norm) || !isCommonWord(parts[i - 1]!.norm))
+  )
+    i--;
+  return i;
+}
