@@ -1,7 +1,8 @@
 import type { Role } from '../article/types';
 import type { CorpusSnapshot } from '../corpus/snapshot';
-import type { ClaimState, CorpusArticle, FigurePlace } from '../corpus/types';
+import type { ClaimState, CorpusArticle, FigureClaim, FigurePlace } from '../corpus/types';
 import type { Figure } from '../facts/types';
+import { inOtherUnits } from './otherUnits';
 import { byDate, labelOf, type Place, sentenceAround } from './things';
 
 /** The figures of one claim as a reader compares them. */
@@ -10,7 +11,7 @@ export interface ClaimTable {
   readonly title: string;
   readonly state: ClaimState;
   readonly why: string;
-  /** Figures that say the same value; those that most articles carry first. */
+  /** Figures that can all be true together; those that most articles carry first. */
   readonly groups: readonly ClaimGroup[];
 }
 
@@ -23,8 +24,10 @@ export interface ClaimGroup {
 export interface ClaimRow extends Place {
   /** Index into `facts.figures`. */
   readonly figure: number;
-  /** As written, with what the article itself converts it to: "around 180 miles (290 km)". */
+  /** As written, with what the article itself converts it to: "around 180 miles (290 kilometers)". */
   readonly value: string;
+  /** For a card: with the value in other units, all rows rounded alike: "around 180 miles (290 km)". */
+  readonly converted: string;
   readonly outlet: string;
   readonly date: string | null;
   readonly role: Role;
@@ -44,19 +47,22 @@ export function claimTable(corpus: CorpusSnapshot, key: string): ClaimTable | nu
         byDate(a.article, b.article) ||
         a.figure.start - b.figure.start,
     );
-  const groups = new Map<string, ClaimRow[]>();
+  const parting = partingFigures(claim);
+  const groups: { readonly rows: ClaimRow[]; readonly places: Set<string> }[] = [];
   const seen = new Set<string>();
   for (const entry of figures) {
-    const value = valueKey(entry.figure);
-    const once = `${value} ${entry.article.path}`;
+    const once = `${valueKey(entry.figure)} ${entry.article.path}`;
     if (seen.has(once)) continue;
     seen.add(once);
-    const row = rowOf(entry);
-    const group = groups.get(value);
-    if (group) group.push(row);
-    else groups.set(value, [row]);
+    const place = placeKey({ path: entry.article.path, figure: entry.index });
+    const apart = parting.get(place);
+    const group = groups.find(({ places }) => apart === undefined || ![...apart].some((other) => places.has(other)));
+    if (group) {
+      group.rows.push(rowOf(entry));
+      group.places.add(place);
+    } else groups.push({ rows: [rowOf(entry)], places: new Set([place]) });
   }
-  const sorted = [...groups.values()].sort((a, b) => b.length - a.length);
+  const sorted = groups.map(({ rows }) => rows).sort((a, b) => b.length - a.length);
   return {
     key,
     title: claim.title,
@@ -65,6 +71,21 @@ export function claimTable(corpus: CorpusSnapshot, key: string): ClaimTable | nu
     groups: sorted.map((rows) => ({ value: rows[0]!.value, rows })),
   };
 }
+
+/** Whom each figure disagrees with; figures that part from none say the same. */
+function partingFigures({ disagreements }: FigureClaim): ReadonlyMap<string, ReadonlySet<string>> {
+  const parting = new Map<string, Set<string>>();
+  for (const { a, b } of disagreements) {
+    for (const [one, other] of [[placeKey(a), placeKey(b)] as const, [placeKey(b), placeKey(a)] as const]) {
+      const others = parting.get(one);
+      if (others) others.add(other);
+      else parting.set(one, new Set([other]));
+    }
+  }
+  return parting;
+}
+
+const placeKey = ({ path, figure }: FigurePlace): string => `${figure} ${path}`;
 
 interface FigureOf {
   readonly article: CorpusArticle;
@@ -90,6 +111,7 @@ function rowOf({ article, figure, index }: FigureOf): ClaimRow {
     end: figure.end,
     figure: index,
     value: writtenValue(article, index),
+    converted: convertedValue(article, index),
     outlet: labelOf(article),
     date: article.date,
     role: article.role,
@@ -105,13 +127,25 @@ const HEDGE_WORDS =
 
 /** "up to 190 miles (305.8 kilometers)": as written, its hedge and the article's own conversion included. */
 export function writtenValue(article: CorpusArticle, index: number): string {
+  const { start, end } = article.facts.figures[index]!;
+  const conversion = article.facts.figures.find((other) => other.converts === index && other.start >= end - 1);
+  // A figure's own text may hold its bracket already.
+  const inside = conversion !== undefined && conversion.end <= end && conversion.start >= start;
+  const bracket = conversion && !inside ? ` (${conversion.text.replace(/\s+/g, ' ')})` : '';
+  return `${hedgedText(article, index)}${bracket}`;
+}
+
+function convertedValue(article: CorpusArticle, index: number): string {
+  const other = inOtherUnits(article.facts.figures[index]!);
+  return other === null ? writtenValue(article, index) : `${hedgedText(article, index)} (${other})`;
+}
+
+function hedgedText(article: CorpusArticle, index: number): string {
   const figure = article.facts.figures[index]!;
   const text = figure.text.replace(/\s+/g, ' ');
   const before = article.article.text.slice(Math.max(0, figure.start - 24), figure.start).replace(/\s+/g, ' ');
   const own = HEDGE_WORDS.test(text) ? '' : (WRITTEN_HEDGE.exec(before)?.[1] ?? HEDGES[figure.modifier].trim());
-  const hedge = own === '' || figure.modifier === 'exact' ? '' : `${own.toLowerCase()} `;
-  const conversion = article.facts.figures.find((other) => other.converts === index && other.start >= figure.end);
-  return `${hedge}${text}${conversion ? ` (${conversion.text.replace(/\s+/g, ' ')})` : ''}`;
+  return own === '' || figure.modifier === 'exact' ? text : `${own.toLowerCase()} ${text}`;
 }
 
 const WRITTEN_HEDGE =

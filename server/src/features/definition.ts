@@ -118,15 +118,14 @@ function placesOfMention(
   return [...entry, ...introductions(corpus, article, entity)];
 }
 
-/** Whom a pronoun means: the last name before it, else the first after it. */
+/** Whom a pronoun means: the last name before it, else the first after it; a description where there is no name. */
 function antecedent(article: CorpusArticle, mention: Mention): Mention | null {
-  let before: Mention | null = null;
-  for (const other of article.facts.mentions) {
-    if (other.referent !== mention.referent || !NAMES.has(other.form)) continue;
-    if (other.start < mention.start) before = other;
-    else return before ?? other;
+  const same = article.facts.mentions.filter((other) => other !== mention && other.referent === mention.referent);
+  for (const candidates of [same.filter(({ form }) => NAMES.has(form)), same.filter(({ form }) => form === 'role')]) {
+    const found = candidates.findLast(({ start }) => start < mention.start) ?? candidates[0];
+    if (found) return found;
   }
-  return before;
+  return null;
 }
 
 function entityEntry(entity: ResolvedEntity, textOf: TextOf): readonly Place[] {
@@ -163,9 +162,10 @@ function placesOfOutlet(corpus: CorpusSnapshot, article: CorpusArticle, entity: 
   const published = articlesOfOutlet(corpus, entity).filter((other) => other !== article);
   if (published.length > 0) {
     return published.map((other) => {
-      const headline = other.article.blocks.find((block) => block.kind === 'headline') ?? other.article.blocks[0];
-      const start = headline?.start ?? other.article.bodyStart;
-      return { path: other.path, start, end: headline?.end ?? start };
+      const headline = other.article.blocks.find((block) => block.kind === 'headline');
+      const title = headline ?? other.article.metadata.title?.span;
+      const start = title?.start ?? other.article.bodyStart;
+      return { path: other.path, start, end: title?.end ?? start };
     });
   }
   if (!isOutlet) return [];
@@ -192,7 +192,8 @@ function introductions(corpus: CorpusSnapshot, article: CorpusArticle, entity: R
   const articles = articlesOf(entity)
     .flatMap(({ path, referents }) => {
       const other = corpus.articles.get(path);
-      return other ? [{ other, referents }] : [];
+      // What another draft says is no evidence of anything.
+      return other && (other.role === 'source' || other === article) ? [{ other, referents }] : [];
     })
     .sort((a, b) => Number(b.other === article) - Number(a.other === article) || byDate(a.other, b.other));
   const outlets = new Set<string>();
@@ -227,17 +228,12 @@ function introduction(article: CorpusArticle, referents: ReadonlySet<number>): M
 function placesOfSpeaker(article: CorpusArticle, quotation: Quotation): readonly Place[] {
   const { speaker } = quotation;
   if (!speaker) return [];
-  const named = article.facts.mentions.findLast(
-    (mention) =>
-      speaker.referent !== null &&
-      mention.referent === speaker.referent &&
-      NAMES.has(mention.form) &&
-      mention.start <= speaker.start,
+  const mention = article.facts.mentions.find(
+    ({ start, end, referent }) => start >= speaker.start && end <= speaker.end && referent === speaker.referent,
   );
-  const first = article.facts.mentions.find(
-    (mention) => speaker.referent !== null && mention.referent === speaker.referent && NAMES.has(mention.form),
-  );
-  return [{ path: article.path, ...spanOf(named ?? first ?? speaker) }];
+  const isName = mention === undefined || NAMES.has(mention.form) || mention.form === 'role';
+  const named = isName || speaker.referent === null ? null : antecedent(article, mention);
+  return [{ path: article.path, ...spanOf(named ?? speaker) }];
 }
 
 /** One an article: the fullest first, then the others by date. */

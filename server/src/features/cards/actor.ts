@@ -57,11 +57,15 @@ function disputeLine(claim: ClaimTable, links: CardLinks): string {
   return `⚠ ${plainly(claim.title)}: ${sides.join(' against ')}${compare}`;
 }
 
+/** Says how somebody is addressed, not what they are. */
+const HONORIFIC = /^(mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|madam|mme|prof|rev)\.?$/i;
+
 function roleLines(article: CorpusArticle, entity: ResolvedEntity): readonly string[] {
   const roles = entity.referents
     .filter(({ path }) => path === article.path)
     .flatMap(({ referent }) => article.facts.referents[referent]?.roles ?? [])
-    .map(({ text }) => text);
+    .map(({ text }) => text)
+    .filter((role) => !HONORIFIC.test(role));
   const distinct = [...new Set(roles)].slice(0, 2);
   return distinct.length === 0 ? [] : [`here: *${distinct.map((role) => plainly(clip(role, 80))).join('*; *')}*`];
 }
@@ -71,7 +75,7 @@ interface QuotationOf {
   readonly quotation: Quotation;
 }
 
-/** The last by date, then by place; what is undated comes before what is dated. Scare quotes and titles are no speech. */
+/** The last by date, then by place; what is undated and what a draft has them say come last in line. Scare quotes and titles are no speech. */
 function lastQuotation(corpus: CorpusSnapshot, entity: ResolvedEntity): QuotationOf | null {
   const spoken: QuotationOf[] = [];
   const seen = new Set<string>();
@@ -86,7 +90,9 @@ function lastQuotation(corpus: CorpusSnapshot, entity: ResolvedEntity): Quotatio
     }
   }
   const rank = ({ article, quotation }: QuotationOf): number =>
-    (article.date === null ? 0 : 2) + (quotation.kind === 'direct' || quotation.words.length > 5 ? 1 : 0);
+    (article.role === 'draft' ? 0 : 4) +
+    (article.date === null ? 0 : 2) +
+    (quotation.kind === 'direct' || quotation.words.length > 5 ? 1 : 0);
   spoken.sort(
     (a, b) =>
       rank(b) - rank(a) ||

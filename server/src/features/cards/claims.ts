@@ -58,13 +58,13 @@ export function inDispute({ state }: ClaimTable): boolean {
   return state === 'conflict' || state === 'disputed';
 }
 
-/** One row an article while that stays short; beyond it one row a value, its outlets together. */
+/** One row an article while that stays short; beyond it one row for all that say the same. */
 export function claimRows(claim: ClaimTable, head: string, most: number, links: CardLinks): readonly string[] {
   const single = rowsOf(claim) <= most;
-  const rows = claim.groups.flatMap(({ value, rows: all }): readonly (readonly [string, string])[] =>
+  const rows = claim.groups.flatMap(({ rows: all }): readonly (readonly [string, string])[] =>
     single
-      ? all.map((row) => [plainly(row.value), outletLink(row, links)])
-      : [[plainly(value), outletLinks(all, links)]],
+      ? all.map((row) => [plainly(row.converted), outletLink(row, links)])
+      : [[plainly(all[0]!.converted), outletLinks(all, links)]],
   );
   const shown = rows.length <= most ? rows : rows.slice(0, most - 1);
   const left = rows.length - shown.length;
@@ -83,18 +83,24 @@ function outletLink(row: Row, links: CardLinks): string {
 const MOST_OUTLETS = 3;
 
 function outletLinks(rows: readonly Row[], links: CardLinks): string {
-  const shown = rows.slice(0, MOST_OUTLETS).map((row) => link(plainly(row.outlet), links.place(row)));
-  const left = rows.length - shown.length;
+  // An outlet that says it in three articles is one outlet.
+  const once = rows.filter((row, index) => rows.findIndex(({ outlet }) => outlet === row.outlet) === index);
+  const shown = once
+    .slice(0, MOST_OUTLETS)
+    .map((row) => `${link(plainly(row.outlet), links.place(row))}${row.role === 'draft' ? ' (draft)' : ''}`);
+  const left = once.length - shown.length;
   return `${shown.join(', ')}${left > 0 ? ` and ${left} more` : ''}`;
 }
 
-/** Why the claim's state is what it is, with what can be done about it. */
+/** Why the claim's state is what it is, with what can be done about it; a figure alone needs no verdict. */
 export function verdictLine(claim: ClaimTable, links: CardLinks, more: readonly string[] = []): string {
-  const why = claim.why === '' ? '' : `${SIGNS[claim.state]} ${plainly(claim.why)}`;
+  const alone = rowsOf(claim) < 2;
+  const why = alone || claim.why === '' ? '' : `${SIGNS[claim.state]} ${plainly(claim.why.replace(/\.$/, ''))}`;
   const { commands } = links;
-  const acts = commands
-    ? [link('compare', commands.compare(claim.key)), link('decide', commands.decide(claim.key))]
-    : [];
+  const acts =
+    commands && !alone
+      ? [link('compare', commands.compare(claim.key)), link('decide', commands.decide(claim.key))]
+      : [];
   return [why, ...(claim.state === 'agreed' ? acts.slice(0, 1) : acts), ...more]
     .filter((part) => part !== '')
     .join(' · ');

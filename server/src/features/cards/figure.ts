@@ -26,23 +26,46 @@ export function figureCard(
   if (!rows && other === null && figure.measure === null) return null;
   const compared = rows !== null && rows.groups.reduce((sum, group) => sum + group.rows.length, 0) > 1;
   return joinBlocks([
-    [firstLine(article, index, other)],
+    [firstLine(corpus, article, index, other, claim?.title ?? null)],
     compared ? claimRows(rows, rows.title, MOST_ROWS, links) : [],
     compared ? [verdictLine(rows, links)] : figure.measure === null ? [] : ['in no other article'],
   ]);
 }
 
-function firstLine(article: CorpusArticle, index: number, other: string | null): string {
+function firstLine(
+  corpus: CorpusSnapshot,
+  article: CorpusArticle,
+  index: number,
+  other: string | null,
+  title: string | null,
+): string {
   const figure = article.facts.figures[index]!;
   const parts = [
     `**${plainly(clip(writtenValue(article, index), 80))}**${other === null ? '' : ` = ${plainly(other)}`}`,
   ];
-  if (figure.measure !== null) parts.push(measured(figure));
-  if (figure.scope !== null) parts.push(plainly(figure.scope));
-  if (figure.asOf !== null) parts.push(`as of ${plainly(figure.asOf.replace('/', ' to '))}`);
+  if (title !== null) parts.push(plainly(clip(title, 100)));
+  else if (figure.measure !== null) parts.push(measured(figure));
+  const told = parts.join(' ');
+  const scope = figure.scope === null ? [] : scopeInWords(corpus, figure.scope).split(', ');
+  const untold = scope.filter((part) => !told.includes(part) && part !== figure.asOf);
+  if (untold.length > 0) parts.push(plainly(untold.join(', ')));
+  if (figure.asOf !== null && !told.includes(figure.asOf))
+    parts.push(`as of ${plainly(figure.asOf.replace('/', ' to '))}`);
   if (figure.attributedTo !== null) parts.push(`on the word of *${plainly(clip(figure.attributedTo.text, 60))}*`);
   if (figure.annotated) parts.push('as annotated');
   return parts.join(' · ');
+}
+
+/** A scope may name entities by their ids ("from united-states"): a reader wants their names. */
+function scopeInWords(corpus: CorpusSnapshot, scope: string): string {
+  return scope
+    .split(' ')
+    .map((word) => {
+      const id = word.replace(/,$/, '');
+      const name = (corpus.identity.entities.get(id) ?? corpus.known.byId.get(id))?.name;
+      return name === undefined ? word : `${name}${word.slice(id.length)}`;
+    })
+    .join(' ');
 }
 
 function measured({ measure, of, place }: Figure): string {

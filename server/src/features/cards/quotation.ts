@@ -98,7 +98,7 @@ function otherSpeaker(own: Quotation, other: Quotation): string {
 
 function wordsOf(article: CorpusArticle, quotation: Quotation): readonly string[] {
   return textOfQuotation(article, quotation)
-    .replace(/^[“”"„«»'‘’`]+|[“”"„«»'‘’`]+$/g, '')
+    .replace(/^[“”"„«»'‘’`\s]+|,?[“”"„«»'‘’`\s]+$/g, '')
     .split(/\s+/)
     .filter((word) => word !== '');
 }

@@ -11,6 +11,7 @@ const MOST_ROWS = 4;
 export function weaponCard(corpus: CorpusSnapshot, entity: ResolvedEntity, links: CardLinks): string {
   const claims = claimsAbout(corpus, entity);
   const [first, ...others] = claims;
+  const compared = first !== undefined && first.groups.flatMap(({ rows }) => rows).length > 1;
   const more = links.commands
     ? [link('all mentions', links.commands.mentions), link('describe', links.commands.describe)]
     : [];
@@ -19,13 +20,18 @@ export function weaponCard(corpus: CorpusSnapshot, entity: ResolvedEntity, links
     .map(
       ({ measure, value, source }) => `${plainly(measure)}: ${plainly(value)}${source ? ` (${plainly(source)})` : ''}`,
     );
-  const also = others.slice(0, 3).map(({ title, groups }) => `${plainly(title)}: ${plainly(groups[0]?.value ?? '')}`);
-  const facts = [...described, ...also].slice(0, 3).join(' · ');
+  const also = others
+    .slice(0, 3)
+    .map(
+      ({ title, groups }) => `${plainly(measureOf(title, entity))}: ${plainly(groups[0]?.rows[0]?.converted ?? '')}`,
+    );
+  const known = described.length === 0 ? [] : [`described: ${described.join('; ')}`];
+  const facts = [...known, ...also].slice(0, 3).join(' · ');
   return joinBlocks([
     [header(entity)],
     first ? claimRows(first, measureOf(first.title, entity), MOST_ROWS, links) : [],
     facts === '' ? [] : [facts],
-    [first ? verdictLine(first, links, more) : [whereNamed(entity), ...more].join(' · ')],
+    [compared && first ? verdictLine(first, links, more) : [whereNamed(entity), ...more].join(' · ')],
   ]);
 }
 
