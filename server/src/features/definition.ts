@@ -104,7 +104,7 @@ function placesOfMention(
   if (mention.referent === null) return [];
   const entity = entityOfMention(corpus, article.path, mention);
   if (mention.form === 'pronoun' || mention.form === 'common') {
-    const named = antecedent(article, mention);
+    const named = antecedent(article, mention.referent, mention.start);
     return named ? [{ path: article.path, ...spanOf(named) }] : [];
   }
   if (!entity) return [];
@@ -118,11 +118,11 @@ function placesOfMention(
   return [...entry, ...introductions(corpus, article, entity)];
 }
 
-/** Whom a pronoun means: the last name before it, else the first after it; a description where there is no name. */
-function antecedent(article: CorpusArticle, mention: Mention): Mention | null {
-  const same = article.facts.mentions.filter((other) => other !== mention && other.referent === mention.referent);
+/** Whom a pronoun at `start` means: the last name before it, else the first after it; a description where there is no name. */
+function antecedent(article: CorpusArticle, referent: number, start: number): Mention | null {
+  const same = article.facts.mentions.filter((other) => other.referent === referent && other.start !== start);
   for (const candidates of [same.filter(({ form }) => NAMES.has(form)), same.filter(({ form }) => form === 'role')]) {
-    const found = candidates.findLast(({ start }) => start < mention.start) ?? candidates[0];
+    const found = candidates.findLast((mention) => mention.start < start) ?? candidates[0];
     if (found) return found;
   }
   return null;
@@ -231,8 +231,8 @@ function placesOfSpeaker(article: CorpusArticle, quotation: Quotation): readonly
   const mention = article.facts.mentions.find(
     ({ start, end, referent }) => start >= speaker.start && end <= speaker.end && referent === speaker.referent,
   );
-  const isName = mention === undefined || NAMES.has(mention.form) || mention.form === 'role';
-  const named = isName || speaker.referent === null ? null : antecedent(article, mention);
+  const isName = mention !== undefined && (NAMES.has(mention.form) || mention.form === 'role');
+  const named = isName || speaker.referent === null ? null : antecedent(article, speaker.referent, speaker.start);
   return [{ path: article.path, ...spanOf(named ?? speaker) }];
 }
 

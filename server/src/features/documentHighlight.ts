@@ -1,5 +1,5 @@
 import type { CorpusSnapshot } from '../corpus/snapshot';
-import type { Span } from '../text/span';
+import { overlaps, type Span } from '../text/span';
 import { claimOf, sayingOf, spanOf, thingsAt } from './things';
 
 export interface Highlight extends Span {
@@ -15,15 +15,17 @@ export function documentHighlights(corpus: CorpusSnapshot, path: string, offset:
   for (const thing of thingsAt(article, offset)) {
     if (thing.kind === 'mention') {
       if (thing.mention.referent === null) continue;
-      const entity = corpus.identity.entityOf(path, thing.mention.referent);
-      return mentions
-        .filter(
-          ({ referent }) =>
-            referent !== null &&
-            (referent === thing.mention.referent ||
-              (entity !== null && corpus.identity.entityOf(path, referent)?.id === entity.id)),
-        )
-        .map((mention) => ({ ...spanOf(mention), supports: false }));
+      const own = thing.mention.referent;
+      const entity = corpus.identity.entityOf(path, own);
+      const isSame = (referent: number | null): boolean =>
+        referent !== null &&
+        (referent === own || (entity !== null && corpus.identity.entityOf(path, referent)?.id === entity.id));
+      const named = mentions.filter(({ referent }) => isSame(referent));
+      // "she said": a pronoun that was followed for its quotation's sake.
+      const speaking = quotations.flatMap(({ speaker }) =>
+        speaker && isSame(speaker.referent) && !named.some((mention) => overlaps(mention, speaker)) ? [speaker] : [],
+      );
+      return [...named, ...speaking].map((span) => ({ ...spanOf(span), supports: false }));
     }
     if (thing.kind === 'figure') {
       const claim = claimOf(corpus, path, thing.figure);

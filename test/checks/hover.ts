@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import type { CardLinks } from '../../server/src/features/cards/links';
+import { MOST_LINES } from '../../server/src/features/cards/markdown';
+import { hover } from '../../server/src/features/hover';
+import { openFixture } from '../fixture';
+
+/** Links are checked elsewhere: here a place is its path. */
+const LINKS: CardLinks = { place: ({ path }) => path, commands: null };
+
+/** The card at the cursor, line by line without blank lines and table rules; null for none. */
+export async function checkHover(source: string, wanted: readonly string[] | null): Promise<void> {
+  const { fixture, corpus } = await openFixture(source);
+  if (!fixture.cursor) throw new Error('the fixture has no cursor ($0)');
+  const card = hover(corpus().snapshot, fixture.cursor.path, fixture.cursor.offset, LINKS);
+  const lines = card?.markdown
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .filter((line) => line !== '' && line !== '| --- | --- |');
+  assert.deepEqual(lines ?? null, wanted);
+  assert.ok((lines ?? []).length <= MOST_LINES, 'the card is longer than a glance');
+}

@@ -1,0 +1,142 @@
+import { test } from 'node:test';
+import { checkHover } from '../../checks/hover';
+
+const ENTITIES = `
+//- entities.yaml
+- id: lanner
+  kind: weapon
+  name: Lanner
+  aliases: [Long-range Anti-ship Navigating Rocket]
+  description: ballistic missile
+- id: keldova
+  kind: state
+  name: Keldova
+  demonyms: [Keldovan]
+- id: irena-vostrak
+  kind: person
+  name: Irena Vostrak
+  description: President of Keldova
+`;
+
+test('a weapon: what it is, what the outlets say of it, and why they part', () =>
+  checkHover(
+    `${ENTITIES}
+//- articles/a.txt outlet="The Velm Herald" date=2031-05-02
+The $0Lanner has a range of around 180 miles.
+//- articles/b.txt outlet="Lysk Courier"
+The Lanner has a range of 190 miles.
+`,
+    [
+      '**Lanner** · weapon, ballistic missile · *Long-range Anti-ship Navigating Rocket*',
+      '| range |  |',
+      '| around 180 miles (290 km) | [The Velm Herald](articles/a.txt), 2031-05-02 |',
+      '| 190 miles (306 km) | [Lysk Courier](articles/b.txt) |',
+      '⚠ “around 180 miles” and “190 miles” cannot both be true: they lie 5 % apart',
+    ],
+  ));
+
+test('a weapon that nobody measures: where it is named', () =>
+  checkHover(`${ENTITIES}\n//- articles/a.txt\nThey sent a $0Lanner north.\n`, [
+    '**Lanner** · weapon, ballistic missile · *Long-range Anti-ship Navigating Rocket*',
+    'named in 1 article',
+  ]));
+
+test('many outlets that agree share a row', () =>
+  checkHover(
+    `${ENTITIES}
+//- articles/a.txt outlet=A
+The $0Lanner has a range of 180 miles.
+//- articles/b.txt outlet=B
+The Lanner has a range of 180 miles.
+//- articles/c.txt outlet=C
+The Lanner has a range of 180 miles.
+//- articles/d.txt outlet=D
+The Lanner has a range of 180 miles.
+//- articles/e.txt outlet=E
+The Lanner has a range of 250 miles.
+`,
+    [
+      '**Lanner** · weapon, ballistic missile · *Long-range Anti-ship Navigating Rocket*',
+      '| range |  |',
+      '| 180 miles (290 km) | [A](articles/a.txt), [B](articles/b.txt), [C](articles/c.txt) and 1 more |',
+      '| 250 miles (402 km) | [E](articles/e.txt) |',
+      '⚠ “180 miles” and “250 miles” cannot both be true: they lie 28 % apart',
+    ],
+  ));
+
+test('a person: the role here, the last words, the articles', () =>
+  checkHover(
+    `${ENTITIES}
+//- articles/a.txt outlet="The Velm Herald" date=2031-05-02
+“We will stay,” President $0Irena Vostrak said.
+//- articles/b.txt outlet="Lysk Courier" date=2031-05-04
+“We will go home tomorrow,” Irena Vostrak said.
+`,
+    [
+      '**Irena Vostrak** · person, President of Keldova',
+      'here: *President*',
+      'last quoted: “We will go home tomorrow,” ([Lysk Courier](articles/b.txt), 2031-05-04)',
+      'named in 2 articles',
+    ],
+  ));
+
+test('a state has no card while nothing about it is in dispute', () =>
+  checkHover(`${ENTITIES}\n//- articles/a.txt\nThe talks in $0Keldova go on.\n`, null));
+
+test('a quotation: who, through which words, and the other version with what differs', () =>
+  checkHover(
+    `${ENTITIES}
+//- articles/a.txt outlet="The Velm Herald"
+Irena Vostrak came to the harbour. “We $0will show the track to anybody who asks,” she said.
+//- articles/b.txt outlet="Lysk Courier"
+“We will show the track to anyone who asks,” Irena Vostrak said.
+`,
+    [
+      '**Irena Vostrak** · *she* → Irena Vostrak, in this paragraph · cue *said* · quotation',
+      '| these words elsewhere |  |',
+      '| [Lysk Courier](articles/b.txt) | “We will show the track to ~~anybody~~ **anyone** who asks” |',
+    ],
+  ));
+
+test('a quotation that nobody is named for says so', () =>
+  checkHover(`//- articles/a.txt\n“We $0were told to wait here until the morning.” The harbour was empty.\n`, [
+    '**nobody is named** for this · quotation',
+    'in no other article',
+  ]));
+
+test('words held at a distance are no speech', () =>
+  checkHover(`//- articles/a.txt\nThe “ref$0orm” of the schools is over.\n`, [
+    '**words held at a distance** · a few words that nobody in the sentence says: a term or words held at a distance',
+  ]));
+
+test('a figure: other units, what it measures, and the claim', () =>
+  checkHover(
+    `${ENTITIES}
+//- articles/a.txt outlet="The Velm Herald"
+The Lanner has a range of up to 1$080 miles.
+//- articles/b.txt outlet="Lysk Courier"
+The Lanner has a range of 290 kilometres.
+`,
+    [
+      '**up to 180 miles** = 290 km · Lanner range',
+      '| Lanner range |  |',
+      '| up to 180 miles (290 km) | [The Velm Herald](articles/a.txt) |',
+      '| 290 kilometres (180 miles) | [Lysk Courier](articles/b.txt) |',
+      '✓ All figures allow each other',
+    ],
+  ));
+
+test('what an article says cannot become Markdown', () =>
+  checkHover(
+    `
+//- articles/a.txt outlet="[x](command:evil)"
+“We will *not* go <b>home</b> tomorrow,” Irena Vostrak said. Vost$0rak left.
+`,
+    [
+      '**Irena Vostrak** · person',
+      'last quoted: “We will \\*not\\* go \\<b\\>home\\</b\\> tomorrow,” ([\\[x\\](command:evil)](articles/a.txt))',
+      'named in 1 article',
+    ],
+  ));
+
+test('nothing stands in an empty place', () => checkHover('//- articles/a.txt\nThe sea was$0 calm.\n', null));
