@@ -21,7 +21,7 @@ export function looksLikeHeading(line: string): boolean {
   if (last === '!' || last === '…' || last === ',' || last === ';' || last === ':' || last === '—' || last === '–')
     return false;
   // A torn quotation is no heading.
-  return !/^[“"][^”"]*$/.test(line) && !/[.!?,](?:[”"’]|'')$/.test(line);
+  return !/^[“"][^”"]*$/.test(line) && !/[.!?,](?:''|[’'.]*[”"’])$/.test(line);
 }
 
 function isInCapitals(line: string): boolean {

@@ -55,18 +55,21 @@ const NARROWEST_WRAP = 40;
 const SLACK = 4;
 
 /**
- * The width that the text was hard-wrapped to, or null. A wrapped text has no line that is longer, and where a line is
+ * The width that the text was hard-wrapped to, or null. A wrapped text has hardly a line that is longer, and where a line is
  * followed by another, the first word of the second would not have fitted on the first.
  */
 export function findWrapWidth(lines: readonly Line[]): number | null {
   let width = 0;
+  let tooLong = 0;
   for (const line of lines) {
     if (line.shape === 'furniture') continue;
     const length = line.end - line.start + line.indent;
-    if (length > WIDEST_WRAP && line.text.includes(' ')) return null;
-    if (length <= WIDEST_WRAP && length > width) width = length;
+    if (length > WIDEST_WRAP) {
+      if (line.text.includes(' ')) tooLong++;
+    } else if (length > width) width = length;
   }
-  if (width < NARROWEST_WRAP) return null;
+  // An address does not wrap, and a line pasted in among many may not have been.
+  if (width < NARROWEST_WRAP || tooLong > lines.length * 0.03) return null;
   let followed = 0;
   let full = 0;
   let midSentence = 0;
@@ -77,13 +80,19 @@ export function findWrapWidth(lines: readonly Line[]): number | null {
     full++;
     if (!/[.!?…:”"’)\]]$/.test(lines[i]!.text)) midSentence++;
   }
-  return followed >= 3 && full >= followed * 0.75 && midSentence >= full * 0.5 ? width : null;
+  return followed >= 3 && full >= followed * 0.6 && midSentence >= full * 0.5 ? width : null;
 }
 
 function isFull(line: Line, next: Line, width: number): boolean {
   const space = next.text.indexOf(' ');
   const firstWord = space < 0 ? next.text.length : space;
   return line.indent + line.end - line.start + 1 + firstWord > width - SLACK;
+}
+
+/** Prose goes on; and a dash or a number that a wrapped line happens to begin with makes no item of it. */
+function mayGoOn(first: Line, last: Line, next: Line, width: number): boolean {
+  if (next.shape === 'prose') return true;
+  return first.shape === 'prose' && next.shape === 'item' && isFull(last, next, width) && !/[.!?:;]$/.test(last.text);
 }
 
 /** Joins the lines of wrapped paragraphs. Only prose goes on from the line before. */
@@ -97,7 +106,7 @@ export function joinWrapped(lines: readonly Line[], width: number): readonly Lin
     i++;
     while (i < lines.length && (first.shape === 'prose' || first.shape === 'item')) {
       const next = lines[i]!;
-      if (next.afterBlank || next.shape !== 'prose') break;
+      if (next.afterBlank || !mayGoOn(first, last, next, width)) break;
       const goesOn = /^\p{Ll}/u.test(next.text) && !/[.!?]$/.test(last.text);
       // An indented line begins a paragraph, unless it hangs below the first of an item.
       if (next.indent > last.indent && last !== first && !goesOn) break;

@@ -168,7 +168,9 @@ test('hard-wrapped text is joined to paragraphs', () => {
 paragraph: The ferry left Orrin at dawn with ninety people on board, the harbour
 master said on Monday, and did not arrive. Boats searched the strait
 for nine hours and found nothing but a raft, three coats and a bell
-that nobody could name.
+that nobody could name. The master said that he had counted eleven boats
+- two of them from Corran - before night fell, and that no other came to
+help.
 
 paragraph: “We found nothing,” said Jan Lind, who leads the rescue service of
 Velm and has done so since the great storm. “We will go out again at
