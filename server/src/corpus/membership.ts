@@ -45,29 +45,3 @@ function isHidden(path: string): boolean {
 function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
-
-export type RootKind = 'manifest' | 'brat';
-
-/** The folders that are corpora by what lies in them, "" for the top: those with a `corpus.yaml`, and brat projects outside of these. */
-export function findCorpusFolders(paths: Iterable<string>): ReadonlyMap<string, RootKind> {
-  const roots = new Map<string, RootKind>();
-  const projects: string[] = [];
-  for (const path of paths) {
-    if (isHidden(path)) continue;
-    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-    if (nameOf(path) === 'corpus.yaml') roots.set(folder, 'manifest');
-    else if (nameOf(path) === 'annotation.conf') projects.push(folder);
-  }
-  for (const folder of projects) if (nearestCorpusFolder(`${folder}/x`, roots) === null) roots.set(folder, 'brat');
-  return roots;
-}
-
-/** The nearest corpus above a file, or null. */
-export function nearestCorpusFolder(path: string, roots: ReadonlyMap<string, RootKind>): string | null {
-  let folder = path;
-  while (folder !== '') {
-    folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/')));
-    if (roots.has(folder)) return folder;
-  }
-  return null;
-}

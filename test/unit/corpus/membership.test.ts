@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { annotationPath, findAnnotationFiles } from '../../../server/src/corpus/annotationFiles';
-import { looksLikeArticle } from '../../../server/src/corpus/looksLikeArticle';
-import { findCorpusFolders, nearestCorpusFolder, readMembership } from '../../../server/src/corpus/membership';
+import { readMembership } from '../../../server/src/corpus/membership';
 import { readManifest } from '../../../server/src/corpus/readManifest';
 
 /** The paths that are articles under this manifest. */
@@ -40,28 +39,6 @@ test('roles, outlets and locks by glob; the first outlet that fits wins', () => 
   assert.equal(membership.outlet('drafts/x.md'), null);
   assert.equal(membership.isLocked('articles/a/b.txt'), true);
   assert.equal(membership.isLocked('drafts/x.md'), false);
-});
-
-test('a corpus.yaml makes a corpus; a brat project only where none is above', () => {
-  const roots = findCorpusFolders([
-    'corpus.yaml',
-    'in/annotation.conf',
-    'in/a.txt',
-    '.git/corpus.yaml',
-    'deep/er/corpus.yaml',
-  ]);
-  assert.deepEqual(
-    [...roots],
-    [
-      ['', 'manifest'],
-      ['deep/er', 'manifest'],
-    ],
-  );
-  assert.equal(nearestCorpusFolder('in/a.txt', roots), '');
-  assert.equal(nearestCorpusFolder('deep/er/b/a.txt', roots), 'deep/er');
-  const brat = findCorpusFolders(['x/annotation.conf', 'x/y/annotation.conf', 'z/a.txt']);
-  assert.equal(brat.get('x'), 'brat');
-  assert.equal(nearestCorpusFolder('z/a.txt', brat), null);
 });
 
 /** Article → its annotation files, the winning one first. */
@@ -103,16 +80,4 @@ test('where annotations are written', () => {
   const { manifest } = readManifest('annotations: "../ann/{name}_{annotator}.ann"\nannotator: ben');
   assert.equal(annotationPath('text/a.txt', manifest, new Set()), 'ann/a_ben.ann');
   assert.equal(annotationPath('in/a.md', readManifest('').manifest, new Set(['in/a.md', 'in/a.txt'])), 'in/a.md.ann');
-});
-
-test('prose reads like an article; lists, code, tables and notes do not', () => {
-  const sentence =
-    'The ministry said on Tuesday that the ferry had left the harbour before dawn, and that nobody was hurt. “We saw the light,” said the mate, who was on the bridge. ';
-  assert.equal(looksLikeArticle(`Ferry leaves harbour\n\n${sentence.repeat(6)}`), true);
-  assert.equal(looksLikeArticle(sentence), false);
-  assert.equal(looksLikeArticle('milk\neggs\nbread\n'.repeat(100)), false);
-  assert.equal(looksLikeArticle('const a = { b: [1, 2] }; // the sum of it\n'.repeat(100)), false);
-  assert.equal(looksLikeArticle('numpy==1.2\nscipy>=3\n'.repeat(80)), false);
-  assert.equal(looksLikeArticle('| the | a | of |\n| --- | --- | --- |\n'.repeat(80)), false);
-  assert.equal(looksLikeArticle(''), false);
 });
