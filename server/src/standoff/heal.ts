@@ -9,41 +9,133 @@ export interface Misplaced {
 
 /** How far from its place an annotation is looked for (UTF-16 code units) when its words stand elsewhere too. */
 const NEAR = 1000;
-/** Words of this length that stand once in a text are found wherever they are. */
+/** Words of this length tell by themselves: where they stand only once near by, that is their place. */
 const TELLING = 12;
 const MOST_OCCURRENCES = 50;
+/** An edit between two annotations may move what lies between them further than both, by about a word. */
+const SLACK = 20;
+
+/** How far the text around a place has moved. `at` is the place that the annotation file gives. */
+interface Move {
+  readonly at: number;
+  readonly shift: number;
+}
+
+interface Candidate {
+  readonly index: number;
+  readonly at: number;
+  readonly shifts: readonly number[];
+}
 
 /**
- * Finds annotations again after the text was changed outside: first those whose words stand near only once, then, by how far these
- * have moved, the others. What is not certain stays null.
+ * Finds annotations again after the text was changed outside. Long words that stand once near by say how far their neighbourhood has
+ * moved; the others are placed where the neighbours before and behind them moved to. What is not certain stays null. `inPlace` are
+ * the annotations whose words stand where they should, in any order; those that do so by chance, between neighbours that have moved,
+ * are in `astray` with their right place.
  */
-export function findAgain(text: string, misplaced: readonly Misplaced[], from: number): (readonly Span[] | null)[] {
+export function findAgain(
+  text: string,
+  misplaced: readonly Misplaced[],
+  inPlace: readonly Misplaced[],
+  from: number,
+): { readonly found: (readonly Span[] | null)[]; readonly astray: ReadonlyMap<Misplaced, readonly Span[]> } {
   const found: (readonly Span[] | null)[] = misplaced.map(() => null);
-  const unsure: { readonly index: number; readonly at: number; readonly places: readonly number[] }[] = [];
-  /** Where annotations stood that were found, and by how much they moved. */
-  const moves: { readonly at: number; readonly shift: number }[] = [];
+  const astray = new Map<Misplaced, readonly Span[]>();
+  if (misplaced.length === 0) return { found, astray };
+  const moves: Move[] = inPlace.filter(isTelling).map(({ spans }) => ({ at: spans[0]!.start, shift: 0 }));
+  let open: Candidate[] = [];
   misplaced.forEach((annotation, index) => {
     const anchor = anchorOf(annotation);
     if (anchor === null) return;
-    const places = occurrences(text, anchor.words, anchor.at, from).filter(
-      (place) => moveAll(text, annotation, anchor, place - anchor.at) !== null,
-    );
-    const only = places[0];
-    if (only !== undefined && places.length === 1) {
-      moves.push({ at: anchor.at, shift: only - anchor.at });
-      found[index] = moveAll(text, annotation, anchor, only - anchor.at);
-    } else if (places.length > 1) {
-      unsure.push({ index, at: anchor.at, places });
-    }
+    const shifts = occurrences(text, anchor.words, anchor.at, from)
+      .map((place) => place - anchor.at)
+      .filter((shift) => moveAll(text, annotation, anchor, shift) !== null);
+    const [only] = shifts;
+    if (only !== undefined && shifts.length === 1 && anchor.words.length >= TELLING) place(index, only);
+    else if (only !== undefined) open.push({ index, at: anchor.at, shifts });
   });
-  for (const { index, at, places } of unsure) {
-    const shift = shiftNear(moves, at);
-    const annotation = misplaced[index]!;
-    const anchor = anchorOf(annotation);
-    if (shift === null || anchor === null || !places.includes(at + shift)) continue;
-    found[index] = moveAll(text, annotation, anchor, shift);
+  // Each that is found narrows the others down.
+  for (let slack = 0; open.length > 0 && slack <= SLACK; ) {
+    const around = neighbours(moves);
+    const left = open.filter(({ index, at, shifts }) => {
+      const fitting = fits(shifts, around(at), slack);
+      if (fitting === null) return true;
+      place(index, fitting);
+      return false;
+    });
+    if (left.length === open.length) slack += SLACK;
+    open = left;
   }
-  return found;
+  const around = neighbours(moves);
+  misplaced.forEach((annotation, index) => {
+    if (found[index] === null && annotation.spans.length > 1) found[index] = placeParts(annotation);
+  });
+  for (const annotation of inPlace) {
+    const anchor = isTelling(annotation) ? null : anchorOf(annotation);
+    const [before, behind] = anchor === null ? [null, null] : around(anchor.at);
+    if (anchor === null || before === null || behind === null || before.shift !== behind.shift || before.shift === 0)
+      continue;
+    const spans = moveAll(text, annotation, anchor, before.shift);
+    if (spans !== null) astray.set(annotation, spans);
+  }
+  return { found, astray };
+
+  /** The parts of a quotation move apart when the words between them change. */
+  function placeParts({ words, spans }: Misplaced): readonly Span[] | null {
+    const parts: Span[] = [];
+    for (const [i, fragment] of fragmentsOf({ words, spans }).entries()) {
+      const at = spans[i]!.start;
+      const shifts = occurrences(text, fragment, at, from).map((there) => there - at);
+      const [only] = shifts;
+      const sure = only !== undefined && shifts.length === 1 && fragment.length >= TELLING ? only : null;
+      const shift = sure ?? fits(shifts, around(at), 0) ?? fits(shifts, around(at), SLACK);
+      if (shift === null || at + shift < (parts[i - 1]?.end ?? 0)) return null;
+      parts.push({ start: at + shift, end: at + shift + fragment.length });
+    }
+    return parts;
+  }
+
+  function place(index: number, shift: number): void {
+    const annotation = misplaced[index]!;
+    const anchor = anchorOf(annotation)!;
+    found[index] = moveAll(text, annotation, anchor, shift);
+    moves.push({ at: anchor.at, shift });
+  }
+}
+
+function isTelling({ words }: Misplaced): boolean {
+  return words.length >= TELLING;
+}
+
+/** The nearest moves before and behind a place, which may be the same. */
+function neighbours(moves: readonly Move[]): (at: number) => readonly [Move | null, Move | null] {
+  const sorted = [...moves].sort((a, b) => a.at - b.at);
+  return (at) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sorted[middle]!.at < at) low = middle + 1;
+      else high = middle;
+    }
+    return [sorted[low - 1] ?? null, sorted[low] ?? null];
+  };
+}
+
+/** The one shift that lies between those of the neighbours, give or take the slack; null when there is none or more. */
+function fits(
+  shifts: readonly number[],
+  [before, behind]: readonly [Move | null, Move | null],
+  slack: number,
+): number | null {
+  const near = before ?? behind;
+  // Nothing tells how the text has moved here: only words that stand once are certain.
+  if (near === null) return shifts.length === 1 ? shifts[0]! : null;
+  const other = behind ?? near;
+  const least = Math.min(near.shift, other.shift) - slack;
+  const most = Math.max(near.shift, other.shift) + slack;
+  const fitting = shifts.filter((shift) => least <= shift && shift <= most);
+  return fitting.length === 1 ? fitting[0]! : null;
 }
 
 interface Anchor {
@@ -52,16 +144,21 @@ interface Anchor {
   readonly fragments: readonly string[];
 }
 
-/** The longest fragment, by which the others are placed. */
-function anchorOf({ words, spans }: Misplaced): Anchor | null {
+/** The words of each span, by their lengths. */
+function fragmentsOf({ words, spans }: Misplaced): string[] {
   const fragments: string[] = [];
   let at = 0;
   for (const [i, span] of spans.entries()) {
-    const last = i === spans.length - 1;
-    const fragment = last ? words.slice(at) : words.slice(at, at + span.end - span.start);
+    const fragment = i === spans.length - 1 ? words.slice(at) : words.slice(at, at + span.end - span.start);
     fragments.push(fragment);
     at += fragment.length + 1;
   }
+  return fragments;
+}
+
+/** The longest fragment, by which the others are placed. */
+function anchorOf({ words, spans }: Misplaced): Anchor | null {
+  const fragments = fragmentsOf({ words, spans });
   if (fragments.some((fragment) => fragment.trim() === '')) return null;
   let longest = 0;
   for (const [i, fragment] of fragments.entries()) if (fragment.length > fragments[longest]!.length) longest = i;
@@ -105,17 +202,4 @@ function isWhole(text: string, at: number, words: string): boolean {
 
 function isWordPart(char: string): boolean {
   return /[\p{L}\p{N}]/u.test(char);
-}
-
-function shiftNear(moves: readonly { readonly at: number; readonly shift: number }[], at: number): number | null {
-  let best: number | null = null;
-  let least = Infinity;
-  for (const move of moves) {
-    const distance = Math.abs(move.at - at);
-    if (distance < least) {
-      least = distance;
-      best = move.shift;
-    }
-  }
-  return best;
 }

@@ -149,14 +149,21 @@ function placeTextBounds(
     return { line, raw, spans, inPlace, words };
   });
   const misplaced = read.filter(({ inPlace }) => !inPlace);
-  const again = findAgain(article.text, misplaced, article.annotationStart);
+  const { found: again, astray } = findAgain(
+    article.text,
+    misplaced,
+    read.filter(({ inPlace }) => inPlace),
+    article.annotationStart,
+  );
   const healed: { readonly line: AnnotationLine; readonly words: string; readonly shift: number }[] = [];
   const moved = new Set<string>();
   const detached: TextBound[] = [];
   const textBounds: TextBound[] = [];
   let next = 0;
-  for (const { line, raw, spans, inPlace, words } of read) {
-    const found = inPlace ? spans : again[next++];
+  for (const one of read) {
+    const { line, raw, spans, words } = one;
+    const inPlace = one.inPlace && !astray.has(one);
+    const found = one.inPlace ? (astray.get(one) ?? spans) : again[next++];
     const { id, type } = raw;
     if (found) {
       textBounds.push({ id, type, spans: found, words });

@@ -145,6 +145,35 @@ test('a quotation in two parts moves as a whole', () => {
   assert.equal(marked.T1, '“We saw a light,”|“and then nothing.”');
 });
 
+test('the parts of a quotation move apart when the words between them change', () => {
+  const annotations = 'T1\tContent 16 33;49 68\t“We saw a light,” “and then nothing.”';
+  const { marked } = checkAnnotations(FERRY.replace('Anne Roe', 'the captain, Anne Roe'), annotations, [
+    ['annotation.words', annotations, /stands where|elsewhere|further/],
+  ]);
+  assert.equal(marked.T1, '“We saw a light,”|“and then nothing.”');
+});
+
+test('words that stand at their old place by chance move with their neighbours', () => {
+  const before = 'The harbour master spoke, and he left. They all stayed behind.';
+  const at = before.indexOf('he left');
+  // As much text in front as brings the "he" of "The" to the place where "he" was.
+  const after = `${'Late at night, in the rain:'.padEnd(at - before.indexOf('he'))}${before}`;
+  const line = (id: string, words: string): string => {
+    const start = before.indexOf(words);
+    return `${id}\tX ${start} ${start + words.length}\t${words}`;
+  };
+  const annotations = [
+    line('T1', 'The harbour master'),
+    `T2\tX ${at} ${at + 2}\the`,
+    line('T3', 'They all stayed'),
+  ].join('\n');
+  assert.equal(after.slice(at, at + 2), 'he');
+  const { annotations: read } = checkAnnotations(after, annotations, [
+    ['annotation.words', line('T1', 'The harbour master'), /3 of 3 annotations stand elsewhere/],
+  ]);
+  assert.equal(read.textBounds[1]!.spans[0]!.start, after.indexOf('he left'));
+});
+
 test('words that are nowhere are kept apart and reported; what refers to them is not called dangling', () => {
   const file = checkAnnotations(FERRY, 'T1\tPerson 4 9\tBoris Lind\nN1\tReference T1 entity:lind\tLind\n', [
     [
