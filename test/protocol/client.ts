@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { after } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import {
   ApplyWorkspaceEditRequest,
@@ -20,6 +21,7 @@ import {
   WorkDoneProgressCreateRequest,
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
+import type { InitializationOptions } from '../../server/src/lsp/protocol';
 import { canonicalUri } from '../../server/src/text/uri';
 import { type Fixture, parseFixture } from '../fixture';
 
@@ -35,7 +37,8 @@ export const CAPABILITIES: ClientCapabilities = {
 
 export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
-  readonly initializationOptions?: unknown;
+  /** Beside `checkedFolders`, which is the fixture's folder. */
+  readonly initializationOptions?: InitializationOptions;
   /** The command that serves on standard input and output. */
   readonly command?: readonly string[];
 }
@@ -68,6 +71,12 @@ export interface TestClient {
 
 const PATIENCE = 15_000;
 
+/** A test that failed leaves its server behind; it must not keep the others' process alive. */
+const running = new Set<ChildProcess>();
+after(() => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
 /** A real server process on the fixture's files in a folder of their own. */
 export async function startClient(source: string, options: ClientOptions = {}): Promise<TestClient> {
   const fixture = parseFixture(source);
@@ -78,6 +87,8 @@ export async function startClient(source: string, options: ClientOptions = {}): 
   }
   const [command, ...args] = options.command ?? [process.execPath, 'dist/server.js', '--stdio'];
   const child = spawn(command!, args, { stdio: ['pipe', 'pipe', 'pipe'] });
+  running.add(child);
+  child.on('exit', () => running.delete(child));
   const noise = { err: '' };
   child.stderr.on('data', (data: Buffer) => {
     noise.err += data.toString();
@@ -112,7 +123,7 @@ export async function startClient(source: string, options: ClientOptions = {}): 
     rootUri: folderUri,
     capabilities: options.capabilities ?? CAPABILITIES,
     workspaceFolders: [{ uri: folderUri, name: 'corpus' }],
-    initializationOptions: options.initializationOptions ?? { checkedFolders: [folderUri] },
+    initializationOptions: { checkedFolders: [folderUri], ...options.initializationOptions },
   });
   await connection.sendNotification('initialized', {});
 

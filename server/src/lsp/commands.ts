@@ -1,4 +1,4 @@
-import type { ClientCapabilities, Connection } from 'vscode-languageserver';
+import { type ClientCapabilities, type Connection, MessageType } from 'vscode-languageserver';
 import type { TextEdit } from '../rules/types';
 import type { Clock, CorpusView, Logger, Service } from '../service';
 import { DECISIONS_FILE, ENTITIES_FILE } from '../service/corpusFiles';
@@ -75,7 +75,9 @@ export function registerCommands({ connection, service, capabilities, clock, log
     } catch (error) {
       logger.error(`${command}: ${describe(error)}`);
       const reason = error instanceof Error ? error.message : String(error);
-      connection.window.showErrorMessage(`Crosscheck could not do that: ${reason}.`);
+      // A notification: the request that asks for an answer fails in clients that show no buttons.
+      const params = { type: MessageType.Error, message: `Crosscheck could not do that: ${reason}.` };
+      void connection.sendNotification('window/showMessage', params);
       return null;
     }
   });

@@ -1,12 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  createConnection,
-  ProposedFeatures,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from 'vscode-languageserver/node';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { diskFiles, pathToUri, systemClock } from '../cli/files';
+import { describe } from './errors';
 import { type Host, startServer } from './server';
 
 /** The pages lie beside the bundles, in the package as in the repository. */
@@ -25,13 +21,18 @@ export function startStdioServer(): void {
   console.log = console.error;
   console.info = console.error;
   console.debug = console.error;
-  const reader = new StreamMessageReader(process.stdin);
-  const writer = new StreamMessageWriter(process.stdout);
-  startServer(createConnection(ProposedFeatures.all, reader, writer), host());
+  surviveRejections();
+  startServer(createConnection(ProposedFeatures.all, process.stdin, process.stdout), host());
+}
+
+/** What nobody waited for any more (an answer to an editor that is gone, say) is no reason to leave the others alone. */
+function surviveRejections(): void {
+  process.on('unhandledRejection', (error) => console.error(`unhandled: ${describe(error)}`));
 }
 
 /** Serves on the transport that the arguments name: `--stdio`, `--node-ipc`, `--pipe=…`, `--socket=…`. */
 export function startServerFromArguments(): void {
-  if (process.argv.includes('--stdio')) startStdioServer();
-  else startServer(createConnection(ProposedFeatures.all), host());
+  if (process.argv.includes('--stdio')) return startStdioServer();
+  surviveRejections();
+  startServer(createConnection(ProposedFeatures.all), host());
 }

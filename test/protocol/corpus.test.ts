@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import {
+  CancellationTokenSource,
+  type CodeAction,
+  type Diagnostic,
+  type Hover,
+  type Location,
+  type LocationLink,
+} from 'vscode-languageserver-protocol';
+import { type DecideArguments, STATUS_REQUEST, type Status } from '../../server/src/lsp/protocol';
+import { CAPABILITIES, startClient, type TestClient } from './client';
+
+const HERALD = 'articles/herald.txt';
+const COURIER = 'articles/courier.txt';
+const TWO_RANGES = `
+  //- articles/herald.txt outlet="The Velm Herald" date=2031-05-02
+  Vestria sends missiles
+
+  Vestria will send the Lanner missile to Keldova. The Lanner has a range of 180 miles.
+  //- articles/courier.txt outlet="Lysk Courier" date=2031-05-02
+  What the missiles can reach
+
+  The Lanner has a range of 190 miles, far enough to reach the naval base.
+  //- entities.yaml
+  - id: lanner
+    kind: weapon
+    name: Lanner
+    aliases: [Lanner missile]
+    description: ballistic missile
+`;
+
+const hasConflict = (diagnostics: readonly Diagnostic[]): boolean =>
+  diagnostics.some(({ code }) => code === 'figure.conflict');
+const hasNone = (diagnostics: readonly Diagnostic[]): boolean => !hasConflict(diagnostics);
+
+/** Opens both articles and waits until the conflict is seen in each. */
+async function openBoth(options: Parameters<typeof startClient>[1] = {}): Promise<TestClient> {
+  const client = await startClient(TWO_RANGES, options);
+  client.open(HERALD);
+  client.open(COURIER);
+  await client.diagnostics(HERALD, hasConflict);
+  await client.diagnostics(COURIER, hasConflict);
+  return client;
+}
+
+function ask<R>(client: TestClient, method: string, path: string, words: string): Promise<R> {
+  const textDocument = { uri: client.uriOf(path) };
+  return client.connection.sendRequest(method, { textDocument, position: client.positionOf(path, words) });
+}
+
+test('the conflict is seen in both articles, with the other one as related place', async () => {
+  const client = await openBoth();
+  const [finding] = (await client.diagnostics(HERALD, hasConflict)).filter(({ code }) => code === 'figure.conflict');
+  assert.deepEqual(finding?.range.start, client.positionOf(HERALD, '180 miles'));
+  const related = finding?.relatedInformation?.map(({ location }) => location.uri.slice(location.uri.lastIndexOf('/')));
+  assert.ok(related?.includes('/courier.txt'), JSON.stringify(related));
+  assert.match(finding?.codeDescription?.href ?? '', /docs\/rules\/figure\.conflict\.md$/);
+  assert.equal(await client.stop(), 0);
+});
+
+test('an edit in one article changes the other’s finding, undo brings it back, and nothing is sent twice', async () => {
+  const client = await openBoth();
+  client.replace(HERALD, '180', '190');
+  await client.diagnostics(COURIER, hasNone);
+  client.replace(HERALD, '190', '180');
+  await client.diagnostics(COURIER, hasConflict);
+  await client.diagnostics(HERALD, hasConflict);
+  const courier = client.published.filter(({ uri }) => uri.endsWith('courier.txt'));
+  assert.ok(courier[0]!.diagnostics.length > 0, 'the first answer was empty');
+  courier.slice(1).forEach((params, index) => {
+    assert.notDeepEqual(params.diagnostics, courier[index]!.diagnostics, 'the same was sent twice');
+  });
+  assert.equal(client.published.findLast(({ uri }) => uri.endsWith('herald.txt'))?.version, 3);
+  await client.stop();
+});
+
+test('a change on disk of a file that is not open reaches the open ones', async () => {
+  const client = await startClient(TWO_RANGES);
+  client.open(HERALD);
+  await client.diagnostics(HERALD, hasConflict);
+  writeFileSync(join(client.folder, COURIER), 'The Lanner has a range of 180 miles.\n');
+  await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+    changes: [{ uri: client.uriOf(COURIER), type: 2 }],
+  });
+  await client.diagnostics(HERALD, hasNone);
+  await client.stop();
+});
+
+test('hover shows the card, and command links only to a client that has the commands', async () => {
+  const plain = await openBoth();
+  const card = (hover: Hover | null): string => (hover?.contents as { value: string } | undefined)?.value ?? '';
+  const text = card(await ask<Hover | null>(plain, 'textDocument/hover', HERALD, 'Lanner'));
+  assert.match(text, /\*\*Lanner\*\* · weapon, ballistic missile/);
+  assert.match(text, /180 miles/);
+  assert.match(text, /190 miles/);
+  assert.ok(!text.includes('command:'), text);
+  await plain.stop();
+  const rich = await openBoth({ initializationOptions: { commandLinks: true } });
+  const linked = card(await ask<Hover | null>(rich, 'textDocument/hover', HERALD, 'Lanner'));
+  assert.match(linked, /\[compare\]\(command:crosscheck\.compare\?/);
+  await rich.stop();
+});
+
+test('definition leads from a figure to the other outlet’s, as links or as locations', async () => {
+  const client = await openBoth();
+  const links = await ask<LocationLink[] | null>(client, 'textDocument/definition', HERALD, '180 miles');
+  assert.ok(links?.[0]?.targetUri.endsWith('courier.txt'), JSON.stringify(links));
+  assert.deepEqual(links?.[0]?.targetSelectionRange.start, client.positionOf(COURIER, '190 miles'));
+  await client.stop();
+  const old = await openBoth({ capabilities: { ...CAPABILITIES, textDocument: {} } });
+  const places = await ask<Location[] | null>(old, 'textDocument/definition', HERALD, '180 miles');
+  assert.ok(places?.[0]?.uri.endsWith('courier.txt'), JSON.stringify(places));
+  await old.stop();
+});
+
+test('a ruling is offered, written to decisions.yaml, and takes the finding away once that is saved', async () => {
+  const client = await openBoth();
+  const [finding] = (await client.diagnostics(HERALD, hasConflict)).filter(({ code }) => code === 'figure.conflict');
+  const actions = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+    textDocument: { uri: client.uriOf(HERALD) },
+    range: finding!.range,
+    context: { diagnostics: [finding] },
+  });
+  const argumentOf = ({ command }: CodeAction): Partial<DecideArguments> => command?.arguments?.[0] ?? {};
+  const ruling = actions.find((action) => argumentOf(action).kind === 'finding');
+  assert.ok(ruling?.command, JSON.stringify(actions));
+  assert.equal(ruling.diagnostics?.[0]?.code, 'figure.conflict');
+  await client.connection.sendRequest('workspace/executeCommand', {
+    command: ruling.command.command,
+    arguments: [{ ...argumentOf(ruling), reason: 'Two variants of the missile.' }],
+  });
+  const [uri, edits] = Object.entries(client.edits[0]!.changes!)[0]!;
+  assert.ok(uri.endsWith('/decisions.yaml'));
+  assert.match(edits[0]!.newText, /finding: figure\.conflict\n {2}article: articles\/herald\.txt\n/);
+  assert.match(edits[0]!.newText, /reason: Two variants of the missile\./);
+  writeFileSync(join(client.folder, 'decisions.yaml'), edits[0]!.newText);
+  await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 1 }] });
+  await client.diagnostics(HERALD, hasNone);
+  await client.stop();
+});
+
+test('a request that is cancelled while it waits for the index is answered as cancelled', async () => {
+  const many = Array.from(
+    { length: 500 },
+    (_, i) => `//- articles/${i}.txt\nThe Lanner has a range of ${100 + i} miles.\n`,
+  );
+  const client = await startClient(many.join(''));
+  const source = new CancellationTokenSource();
+  const textDocument = { uri: client.uriOf('articles/1.txt') };
+  const position = { line: 0, character: 5 };
+  const request = client.connection.sendRequest('textDocument/hover', { textDocument, position }, source.token);
+  source.cancel();
+  await assert.rejects(request, { code: -32800 });
+  await client.stop();
+});
+
+test('the status tells what was read', async () => {
+  const client = await openBoth();
+  const status = await client.connection.sendRequest<Status>(STATUS_REQUEST);
+  assert.equal(status.ready, true);
+  assert.equal(status.corpora[0]?.articles, 2);
+  assert.ok(status.corpora[0].findings.warning > 0);
+  await client.stop();
+});
