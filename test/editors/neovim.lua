@@ -80,7 +80,9 @@ local function check()
   vim.api.nvim_buf_set_text(herald, line, column, line, column + 3, { '190' })
   wait('an edit in one buffer clears the other', function() return codes(courier)['figure.conflict'] == nil end)
   vim.cmd('undo')
-  wait('undo brings it back', function() return codes(courier)['figure.conflict'] ~= nil end)
+  wait('undo brings it back', function()
+    return codes(courier)['figure.conflict'] ~= nil and codes(herald)['figure.conflict'] ~= nil
+  end)
 
   -- A ruling is written to decisions.yaml through the editor.
   local finding = codes(herald)['figure.conflict']

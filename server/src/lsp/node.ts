@@ -32,7 +32,9 @@ function surviveRejections(): void {
 
 /** Serves on the transport that the arguments name: `--stdio`, `--node-ipc`, `--pipe=…`, `--socket=…`. */
 export function startServerFromArguments(): void {
-  if (process.argv.includes('--stdio')) return startStdioServer();
-  surviveRejections();
-  startServer(createConnection(ProposedFeatures.all), host());
+  if (process.argv.includes('--stdio')) startStdioServer();
+  else {
+    surviveRejections();
+    startServer(createConnection(ProposedFeatures.all), host());
+  }
 }
