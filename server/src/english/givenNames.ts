@@ -21,7 +21,7 @@ hani hans harald hari harold harris harrison harry harvey hasan hassan haydar he
 howard hubert hugh hugo hussein husayn ian ibrahim igor ihor ilham ilya imad imran isaac isaiah ishmael ismail israel issa istvan ivan ivo jaap jabbar jack jackson jacob jacques jafar jaime
 jake jakob jakub jalal jamal james jamie jamil jan janos jared jaroslaw jason javad javier jay jean jed jeff jefferson jeffrey jens jeremiah jeremy jerome jerry jesse jesus jim jimmy
 joachim joao joaquin joe joel joerg johan johann johannes john johnny jon jonas jonathan jordan jorge jose josef joseph josh joshua juan jules julian julien julio julius junichiro jurgen justin
-kamal karel karim karl karsten kaspar kazuo keir keith ken kenji kenneth kent kevin khaled khalid khalil khan kim kirill kirk klaus kofi konrad konstantin kostiantyn krzysztof kurt kyle kyrylo
+kamal karel karim karl karsten kaspar kazuo keir keith ken kenji kenneth kent kevin khaled khalid khalil kim kirill kirk klaus kofi konrad konstantin kostiantyn krzysztof kurt kyle kyrylo
 lamar lance larry lars laszlo laurent lawrence lee leif leo leon leonard leonardo leonid leopold leroy leslie lester lev levi lewis liam lionel lloyd logan lorenzo lou louis luc luca
 lucas lucian luigi luis luiz luka lukas luke luther lyle lyndon maher mahdi mahmoud mahmud malcolm malik manfred manuel marc marcel marcelo marco marcos marcus marek mario marius mark marko markus
 marlon marshall martin marty marvin massimo masoud massoud mateo mateusz mathew mathias mathieu mats matt matteo matthew matthias maurice mauricio mauro max maxim maxime maximilian maxwell mehdi mehmet mel melvin

@@ -57,7 +57,12 @@ export const PLACE_HEADS = set(
 
 /** "Mount Orla", "Lake Venn", "Fort Sabel": before a name, a place. */
 export const PLACE_OPENERS = set(
-  'mount lake fort port cape camp st san santa los las el isle puerto rio monte sierra tel deir khan wadi jebel',
+  'mount lake fort port cape camp st san santa los las isle puerto rio monte sierra tel tal tall deir dayr khan wadi jebel jabal kafr kafar kefr bab ain ayn jisr ras umm beit nahr bir urum urem maarat qalaat',
+);
+
+/** "Jaish Orla", "Liwa al-Venn": before a name, an armed group (Arabic for army, front, brigade, movement …). */
+export const GROUP_OPENERS = set(
+  'jaish jaysh jabhat liwa faylaq harakat kataib katibat hizb ansar ahrar saraya asaib fatah lashkar jamaat jemaah',
 );
 
 /** Heads that take "of …" and name a place with it. */

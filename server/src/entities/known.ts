@@ -1,5 +1,5 @@
 import { tokenise } from '../article/tokens';
-import { CAPITAL, NUMBER } from '../article/types';
+import { CAPITAL } from '../article/types';
 import { isCommonWord } from '../english/commonWords';
 import { fold } from '../text/fold';
 import { builtInEntities } from './builtin';
@@ -45,12 +45,15 @@ function formOf(entity: KnownEntity, name: string): NameForm {
     return /\d/.test(name) ? 'full' : 'acronym';
   }
   if (name === entity.name || name.includes(' ')) return 'full';
-  return entity.name.includes(' ') ? 'short' : 'full';
+  return entity.kind === 'person' || entity.name.split(' ').includes(name) ? 'short' : 'full';
 }
 
 /** The ways in which a designation is written: `F-16`, `F16`; `Leopard 2`, `Leopard-2`; plurals of names that are things. */
 function spellings(entity: KnownEntity, name: string): string[] {
   const all = [name];
+  // Texts that lost their apostrophes write "Velms" for "Velm's".
+  const located = entity.kind === 'state' || entity.kind === 'place';
+  if (located && name === entity.name && !name.endsWith('s') && !isCommonWord(fold(name))) all.push(`${name}s`);
   if (entity.kind !== 'weapon' && entity.kind !== 'platform') return all;
   const designation = /^(\p{L}+)[- ](\d.*)$/u.exec(name);
   if (designation) {
@@ -63,6 +66,15 @@ function spellings(entity: KnownEntity, name: string): string[] {
   else if (/\p{Lu}/u.test(last) && name.length > 2) all.push(`${name}s`);
   return [...new Set(all)];
 }
+
+/** Names of places that are also words, too rare for a list of everyday ones: cloth, dances, foods, prefixes. */
+const LOWER_CASE_WORDS = new Set(
+  (
+    'brazil chad japan morocco panama roc tonga manila perm astrakhan hamburg frankfurt cologne burgundy wales kent genoa bursa pec ' +
+    'charlotte manhattan colorado sucre shanghai canton java madras goa arak mecca cairns arctic levant alps amazon geneva oxford ' +
+    'muscat juba berlin split hue nis fez gao swat cork ararat lima cali ufa tula sinai aden guam guinea mali niger togo oman mobile'
+  ).split(' '),
+);
 
 function knownName(entity: KnownEntity, name: string, form: NameForm): readonly [readonly string[], KnownName] | null {
   const tokens = tokenise(name);
@@ -77,7 +89,9 @@ function knownName(entity: KnownEntity, name: string, form: NameForm): readonly 
   const letters = name.replace(/[^\p{L}]/gu, '');
   const everyday = single && isCommonWord(tokens.norms[0]!);
   const allCapitals = single && CAPITALS_ONLY.test(name) && (letters.length <= 3 || everyday) && !/\d/.test(name);
-  if (single && !everyday && form !== 'acronym' && tokens.kinds[0] !== NUMBER) capitals = 0;
+  // A machine translation may write "kyiv": a place's name that is no word of the language is that place all the same.
+  const located = entity.kind === 'state' || entity.kind === 'place';
+  if (single && located && !everyday && form === 'full' && !LOWER_CASE_WORDS.has(tokens.norms[0]!)) capitals = 0;
   return [tokens.norms, { entity, form, capitals, allCapitals, everyday, length: tokens.count }];
 }
 

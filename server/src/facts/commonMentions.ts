@@ -52,6 +52,9 @@ export function readCommonMentions(tokens: Tokens, block: Block, taken: Uint8Arr
     if (found !== PEOPLE) {
       const first = phraseStart(tokens, i, block.firstToken, taken);
       if (first === i && listed(norm, CIVIL_NOUNS) !== null) continue;
+      // A suicide bomber is a person.
+      if ((norm === 'bomber' || norm === 'bombers') && i > block.firstToken && tokens.norms[i - 1] === 'suicide')
+        continue;
       const kind: EntityKind = found === WEAPON ? 'weapon' : 'platform';
       // "tank shells", "drone strikes": the last noun is the thing.
       const next = i + 1 < block.endToken ? tokens.norms[i + 1]! : '';

@@ -5,6 +5,7 @@ import { CAPITALISED_COMMON, CAPITALISED_PHRASES } from '../english/nonNames';
 import {
   COMPANY_ENDINGS,
   COMPASS,
+  GROUP_OPENERS,
   NEWSPAPER_HEADS,
   ORGANISATION_HEADS,
   PLACE_HEADS,
@@ -72,7 +73,7 @@ export function groupCandidates(
 
   const headed = headedCandidate(parts, lo, hi, context);
   if (headed !== null) return headed;
-  const office = officeCandidates(parts, lo, hi, context);
+  const office = officeCandidates(parts, lo, hi, context, opens);
   if (office !== null) return office;
   const split = splitAtKnown(parts, lo, hi, context, opens);
   if (split !== null) return split;
@@ -105,6 +106,9 @@ function headedCandidate(
     const before = parts.slice(lo, hi - 1);
     if (!noun || !before.every((part) => part.match === null || part.match.name.form === 'demonym')) return null;
     if (before.some(endsOrganisationStart)) return null;
+    return [candidate(context, parts, lo, hi, 'organisation', SURE)];
+  }
+  if (GROUP_OPENERS.has(first.norm) && first.match === null) {
     return [candidate(context, parts, lo, hi, 'organisation', SURE)];
   }
   const shipped =
@@ -179,6 +183,7 @@ function officeCandidates(
   lo: number,
   hi: number,
   context: PatternContext,
+  opens: boolean,
 ): Candidate[] | null {
   let role = -1;
   for (let i = lo; i < hi; i++) {
@@ -222,6 +227,8 @@ function officeCandidates(
     (c) => c.strength === KNOWN || (c.kind !== 'person' && c.strength >= LIKELY),
   );
   if (end >= hi || complement < hi) {
+    // A lone noun that a sentence's begin has capitalised is no office.
+    if (opens && hi - lo === 1) return [candidate(context, parts, lo, hi, null, GUESS, { doubtful: true })];
     const roleEnd = complement < hi ? role + 1 : hi;
     const roleCandidate = candidate(context, parts, owner, roleEnd, 'person', GUESS, { form: 'role' });
     return [...before, roleCandidate, ...groupCandidates(parts, complement, hi, context, false)];

@@ -5,6 +5,8 @@ import { COMPANY_ENDINGS } from '../english/organisationWords';
 /** What stands after a name and is no part of what people are called by. */
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
+const ARABIC_ARTICLES = new Set('al el ad an ar as ash at az ul ur'.split(' '));
+
 /** The folded words of a name in `tokens` from `first` to `end`, without initials, suffixes and marks; hyphenated words stay one. */
 export function nameWordsIn(tokens: Tokens, first: number, end: number): string[] {
   const words: string[] = [];
@@ -12,7 +14,8 @@ export function nameWordsIn(tokens: Tokens, first: number, end: number): string[
   for (let i = first; i < end; i++) {
     const norm = tokens.norms[i]!;
     if (norm === '-') {
-      joined = words.length > 0;
+      // "al-Sabel" and "al Sabel" are one, and "Sabel" their last word.
+      joined = words.length > 0 && !ARABIC_ARTICLES.has(words.at(-1)!);
       continue;
     }
     if (norm === '.' || norm === ',' || SUFFIXES.has(norm)) continue;

@@ -115,7 +115,7 @@ export function resolveCandidates(text: string, tokens: Tokens, candidates: read
     if (kind === 'person') registerPerson(candidate, index);
   });
 
-  const acronyms = readAcronyms(text, tokens, candidates, assigned, keys);
+  const acronyms = readAcronyms(text, tokens, candidates, assigned, keys, growing);
   const shortNames = shortOrganisationNames(tokens, candidates, assigned, growing);
 
   candidates.forEach((candidate, at) => {
@@ -291,6 +291,7 @@ function readAcronyms(
   candidates: readonly Candidate[],
   assigned: Int32Array,
   keys: readonly string[],
+  growing: readonly Growing[],
 ): Map<string, number> {
   const acronyms = new Map<string, number>();
   const initials = new Map<string, number>();
@@ -303,7 +304,8 @@ function readAcronyms(
     const next = candidates[at + 1];
     if (next === undefined || tokens.norms[candidate.end] !== '(' || next.first !== candidate.end + 1) return;
     if (tokens.norms[next.end] !== ')' || assigned[at + 1] !== -1) return;
-    if (isAcronymText(nameText(text, tokens, next))) acronyms.set(keys[at + 1]!, index);
+    if (growing[index]!.kind !== 'person' && isAcronymText(nameText(text, tokens, next)))
+      acronyms.set(keys[at + 1]!, index);
   });
   candidates.forEach((candidate, at) => {
     if (candidate.form !== 'acronym' || candidate.match !== null || acronyms.has(keys[at]!)) return;

@@ -45,6 +45,7 @@ export function unknownCandidate(
   if (CAPITALISED_COMMON.has(last.norm)) return candidate(context, parts, lo, hi, null, GUESS, { form: 'common' });
 
   if (context.capitalisation === 'capitals') return candidate(context, parts, lo, hi, null, GUESS);
+  const particled = parts.slice(lo + 1, hi - 1).some((part) => !(tokens.flags[part.first]! & CAPITAL) && !part.joiner);
   const suffix = NAME_SUFFIXES.has(last.norm);
   const personal =
     (suffix && common < size - 1) ||
@@ -54,7 +55,7 @@ export function unknownCandidate(
       !(opens && isCommonWord(first.norm) && isCommonWord(last.norm))) ||
     (isInitial(first.norm) && size <= 3) ||
     (size === 3 && isInitial(parts[lo + 1]!.norm)) ||
-    parts.slice(lo + 1, hi - 1).some((part) => !(tokens.flags[part.first]! & CAPITAL) && !part.joiner);
+    particled;
   if (before !== null || (after !== null && (common < size || given))) {
     return personCandidate(parts, lo, hi, context, SURE, roles);
   }
@@ -62,7 +63,8 @@ export function unknownCandidate(
   if (place > 0 && (first.norm === 'al' || first.norm === 'el'))
     return candidate(context, parts, lo, hi, 'place', LIKELY);
   if (size <= 4 && personal) {
-    const certain = given && common === size ? GUESS : theBefore(tokens, first.first, floor) ? LIKELY : SURE;
+    const certain =
+      given && common === size ? GUESS : theBefore(tokens, first.first, floor) || (particled && !given) ? LIKELY : SURE;
     return personCandidate(parts, lo, hi, context, opens ? certain : Math.max(certain, LIKELY), roles);
   }
   if (place === 2 || placeAfter(tokens, last.end, limit)) return candidate(context, parts, lo, hi, 'place', SURE);

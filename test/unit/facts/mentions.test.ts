@@ -43,7 +43,7 @@ The talks between [Ukraine](state) and [Moldova](state) went on.
 Officials in the [U.S.](state acronym) and the [UK](state acronym) agreed.
 It was up to us, he said, and none of us knew.
 The [US](state acronym) told us so.
-The [United States](state) and [France](state) sent aid, and [America](state short United States) sent more.
+The [United States](state) and [France](state) sent aid, and [America](state full United States) sent more.
 [Turkey](state) said the turkey was cold.
 A [Polish](state demonym Poland) farmer helped the [Poles](state demonym Poland) across.
 The polish on the table was new.

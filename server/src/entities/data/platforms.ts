@@ -68,22 +68,22 @@ liutyi|Liutyi|Lyutyi;AN-196 Liutyi;AN-196|attack drone|ukraine
 baba-yaga|Baba Yaga drone|Vampire drone|drone|ukraine
 magura-v5|Magura V5|Magura;MAGURA V5|naval drone|ukraine
 sea-baby|Sea Baby||naval drone|ukraine
-su-24|Su-24|Su-24M;Su-24MR;Sukhoi Su-24|bomber|russia
-su-25|Su-25|Su-25SM;Sukhoi Su-25;Frogfoot|attack aircraft|russia
-su-27|Su-27|Sukhoi Su-27|fighter aircraft|russia
-su-30|Su-30|Su-30SM;Su-30MKI;Sukhoi Su-30|fighter aircraft|russia
-su-33|Su-33|Sukhoi Su-33|fighter aircraft|russia
-su-34|Su-34|Sukhoi Su-34|fighter-bomber|russia
-su-35|Su-35|Su-35S;Sukhoi Su-35|fighter aircraft|russia
-su-57|Su-57|Sukhoi Su-57|fighter aircraft|russia
-su-22|Su-22|Su-17|attack aircraft|russia
-mig-17|MiG-17||fighter aircraft|russia
-mig-21|MiG-21||fighter aircraft|russia
-mig-23|MiG-23||fighter aircraft|russia
-mig-25|MiG-25||interceptor|russia
-mig-29|MiG-29|MiG-29M|fighter aircraft|russia
-mig-31|MiG-31|MiG-31K;MiG-31BM|interceptor|russia
-mig-35|MiG-35||fighter aircraft|russia
+su-24|Su-24|Su-24M;Su-24MR;Sukhoi Su-24;Sukhoi-24|bomber|russia
+su-25|Su-25|Su-25SM;Sukhoi Su-25;Sukhoi-25;Frogfoot|attack aircraft|russia
+su-27|Su-27|Sukhoi Su-27;Sukhoi-27|fighter aircraft|russia
+su-30|Su-30|Su-30SM;Su-30MKI;Sukhoi Su-30;Sukhoi-30|fighter aircraft|russia
+su-33|Su-33|Sukhoi Su-33;Sukhoi-33|fighter aircraft|russia
+su-34|Su-34|Sukhoi Su-34;Sukhoi-34|fighter-bomber|russia
+su-35|Su-35|Su-35S;Sukhoi Su-35;Sukhoi-35|fighter aircraft|russia
+su-57|Su-57|Sukhoi Su-57;Sukhoi-57|fighter aircraft|russia
+su-22|Su-22|Su-17;Sukhoi Su-22;Sukhoi-22|attack aircraft|russia
+mig-17|MiG-17|MiG 17|fighter aircraft|russia
+mig-21|MiG-21|MiG 21|fighter aircraft|russia
+mig-23|MiG-23|MiG 23|fighter aircraft|russia
+mig-25|MiG-25|MiG 25|interceptor|russia
+mig-29|MiG-29|MiG-29M;MiG 29|fighter aircraft|russia
+mig-31|MiG-31|MiG-31K;MiG-31BM;MiG 31|interceptor|russia
+mig-35|MiG-35|MiG 35|fighter aircraft|russia
 tu-22m|Tu-22M3|Tu-22M;Tu-22;Tupolev Tu-22M3;Backfire bomber|bomber|russia
 tu-95|Tu-95|Tu-95MS;Tupolev Tu-95;Bear bomber|bomber|russia
 tu-160|Tu-160|Tu-160M;Tupolev Tu-160|bomber|russia

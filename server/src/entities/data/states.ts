@@ -194,8 +194,8 @@ tuvalu|Tuvalu||Tuvaluan|Funafuti
 uganda|Uganda||Ugandan;Ugandans|Kampala
 ukraine|Ukraine|the Ukraine|Ukrainian;Ukrainians|Kyiv;Kiev
 united-arab-emirates|United Arab Emirates|UAE;U.A.E.;the Emirates|Emirati;Emiratis|Abu Dhabi
-united-kingdom|United Kingdom|UK;U.K.;Britain;Great Britain|British;Briton;Britons;Brit;Brits|London
-united-states|United States|US;U.S.;USA;U.S.A.;United States of America;America|American;Americans|Washington;Washington, D.C.;Washington D.C.;Washington, DC;Washington DC
+united-kingdom|United Kingdom|UK;U.K.;U. K.;Britain;Great Britain|British;Briton;Britons;Brit;Brits|London
+united-states|United States|US;U.S.;U. S.;USA;U.S.A.;United States of America;America|American;Americans|Washington;Washington, D.C.;Washington D.C.;Washington, DC;Washington DC
 uruguay|Uruguay||Uruguayan;Uruguayans|Montevideo
 uzbekistan|Uzbekistan||Uzbek;Uzbeks;Uzbekistani|Tashkent
 vanuatu|Vanuatu||Ni-Vanuatu|Port Vila
