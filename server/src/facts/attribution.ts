@@ -39,7 +39,11 @@ export function attributeFrame(p: Paragraph, frame: Frame): ReadonlyMap<number, 
     }
     const unlisted = unlistedVerb(p, frame, q);
     if (unlisted && (best === null || unlisted.score > best.score)) best = unlisted;
-    best ??= dashed(p, frame, q) ?? coordinated(p, frame, q, result) ?? judgedAs(p, frame, q, cues);
+    best ??=
+      dashed(p, frame, q) ??
+      headlineSubject(p, frame, q) ??
+      coordinated(p, frame, q, result) ??
+      judgedAs(p, frame, q, cues);
     if (best && best.score > 0) result.set(q, best);
   }
   return result;
@@ -54,6 +58,34 @@ function dashed(p: Paragraph, frame: Frame, q: number): Attribution | null {
   if (SUBORDINATORS.has(wordAt(p, from))) from++;
   const subject = mainSubject(p, { from, to: frame.to }, q);
   return subject && plausible(p, subject) ? verbless(q - 1, subject, 50, 'before') : null;
+}
+
+/** "Retired General Reveals ‘Hard’ Years": in a headline, who comes first does what comes next. */
+function headlineSubject(p: Paragraph, frame: Frame, q: number): Attribution | null {
+  if (!p.titleCase || frame.from !== 0) return null;
+  for (let k = frame.from + 1; k < q && k < frame.from + 6; k++) {
+    if (!isWordAt(p, k)) return null;
+    const word = wordAt(p, k);
+    const verb =
+      CUE_VERBS.has(word) || (k > frame.from + 1 && word.length > 4 && word.endsWith('s') && !word.endsWith('ss'));
+    if (!verb || word === "'s" || isSpeakerNoun(word)) continue;
+    return {
+      cue: {
+        kind: 'verb',
+        from: k,
+        to: k + 1,
+        verb: null,
+        subject: { from: frame.from, to: k },
+        side: 'before',
+        passive: false,
+        negated: false,
+        weak: false,
+      },
+      score: 45,
+      where: 'before',
+    };
+  }
+  return null;
 }
 
 /** “A” and a “B”: the second goes with the first. */

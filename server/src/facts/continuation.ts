@@ -168,7 +168,7 @@ function isOnePerson(noun: string): boolean {
 function reportedIn(p: Paragraph, frame: Frame, context: SpeakerContext): Introduction | null {
   let found: Cue | null = null;
   for (const cue of readCues(p, frame)) {
-    if (!cue.subject || cue.passive || cue.weak) continue;
+    if (!cue.subject || cue.passive || cue.weak || (cue.side === 'far' && cue.verb?.form === 'base')) continue;
     if (cue.kind === 'noun' || (cue.verb && cue.verb.cueClass !== 'say')) continue;
     // The outer report is the one that goes on, unless the inner one closes the sentence: "… is over, Roe said."
     if (!found || cue.to >= frame.to - 2) found = cue;

@@ -289,5 +289,5 @@ const NOUN_LIKE: ReadonlySet<string> = new Set(
 
 function isHeadline(p: Paragraph): boolean {
   const kind = p.article.blocks[p.block]!.kind;
-  return kind === 'headline' || kind === 'section' || kind === 'deck';
+  return p.titleCase || kind === 'headline' || kind === 'section' || kind === 'deck';
 }

@@ -21,6 +21,8 @@ export interface Paragraph {
   readonly items: readonly number[];
   readonly frames: readonly Frame[];
   readonly stretches: readonly MarkedStretch[];
+  /** A headline that capitalises everything: capitals say nothing in it. */
+  readonly titleCase: boolean;
 }
 
 /** Item indices of one sentence, half open. */
@@ -121,5 +123,23 @@ export function readParagraph(
     }
   }
   if (items.length > from) frames.push({ from, to: items.length });
-  return { article, tokens, block: b, items, frames, stretches };
+  return { article, tokens, block: b, items, frames, stretches, titleCase: isTitleCase(tokens, items) };
+}
+
+const SMALL: ReadonlySet<string> = new Set(
+  'a an the and or but nor of for to in on at by with from as vs is de la le'.split(' '),
+);
+/** No headline is longer. */
+const HEADLINE_ITEMS = 32;
+
+function isTitleCase(tokens: Tokens, items: readonly number[]): boolean {
+  if (items.length > HEADLINE_ITEMS) return false;
+  let capitals = 0;
+  let small = 0;
+  for (const item of items) {
+    if (item < 0 || tokens.kinds[item] !== WORD) continue;
+    if (tokens.flags[item]! & CAPITAL) capitals++;
+    else if (!SMALL.has(tokens.norms[item]!) && tokens.norms[item] !== "'s") small++;
+  }
+  return capitals >= 3 && small <= capitals / 4;
 }

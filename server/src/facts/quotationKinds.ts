@@ -10,6 +10,18 @@ const SMALL: ReadonlySet<string> = new Set(
   'a an the and or but nor of for to in on at by with from as vs is de la le'.split(' '),
 );
 
+const NAMING_LEMMAS: ReadonlySet<string> = new Set([
+  'title',
+  'entitle',
+  'name',
+  'rename',
+  'tag',
+  'style',
+  'christen',
+  'nickname',
+  'cast',
+]);
+
 export interface StretchShape {
   readonly words: number;
   readonly titleCase: boolean;
@@ -66,7 +78,15 @@ export function isTitle(p: Paragraph, q: number, shape: StretchShape, attributio
     !(held && shape.titleCase && attribution.where === 'behind')
   )
     return false;
-  if (shape.titleCase && attribution && outsideIsTitleCase(p)) return false;
+  if (shape.titleCase && attribution && p.titleCase) return false;
+  // "called the winner “Miss Puddle”": a name that somebody gives is what they said.
+  if (
+    attribution?.cue.verb?.cueClass === 'call' &&
+    !attribution.cue.passive &&
+    !NAMING_LEMMAS.has(attribution.cue.verb.lemma) &&
+    attribution.cue.subject
+  )
+    return false;
   const naming = NAMING_NOUNS.has(before) || NAMING_CUES.has(before);
   if (shape.titleCase) {
     if (naming) return true;
@@ -74,18 +94,6 @@ export function isTitle(p: Paragraph, q: number, shape: StretchShape, attributio
     return !attribution || attribution.score < 130;
   }
   return naming && NAMING_NOUNS.has(before) && shape.startsUpper && !attribution;
-}
-
-/** A headline capitalises everything, so capitals between its marks say nothing. */
-function outsideIsTitleCase(p: Paragraph): boolean {
-  let capitals = 0;
-  let small = 0;
-  for (const item of p.items) {
-    if (item < 0 || p.tokens.kinds[item] !== WORD) continue;
-    if (p.tokens.flags[item]! & CAPITAL) capitals++;
-    else if (!SMALL.has(p.tokens.norms[item]!) && p.tokens.norms[item] !== "'s") small++;
-  }
-  return capitals >= 3 && small <= capitals / 4;
 }
 
 /** Words set off to hold them at a distance: few, unfinished, and said by nobody in the sentence. */

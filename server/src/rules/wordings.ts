@@ -34,7 +34,7 @@ export function differingWords(a: readonly string[], b: readonly string[]): Word
     // Words that one leaves out altogether may stand for an ellipsis; words in the place of others are a new wording.
     if (left.length === 0 || right.length === 0 || left.length > 4 || right.length > 4) continue;
     if (left.every((word) => HESITATION.has(word)) && right.every((word) => HESITATION.has(word))) continue;
-    if (contracted(left) === contracted(right)) continue;
+    if (contracted(left) === contracted(right) || left.join('') === right.join('')) continue;
     here.push(...left);
     there.push(...right);
   }
