@@ -4,6 +4,12 @@ import { MONTHS } from '../english/months';
 import { fold } from '../text/fold';
 import { readWrittenDate } from './dates';
 
+/**
+ * What the rest of the text must show, if anything: that a word in capitals is no acronym (it comes back in small
+ * letters or not at all), or that an unknown name is a place ("Lysk: The minister …" and later "in Lysk").
+ */
+export type DatelineProof = 'none' | 'no acronym' | 'named as a place';
+
 /** "KYIV, Ukraine — ", "GENEVA (Reuters) - ", "LONDON, 3 May (AFP) – ", "NEW YORK, – ", "Washington: ". */
 export interface DatelineText {
   readonly place: string;
@@ -12,8 +18,7 @@ export interface DatelineText {
   readonly wire: string | null;
   /** ISO, only when the dateline gives the year. */
   readonly date: string | null;
-  /** False when only its capitals speak for it. */
-  readonly certain: boolean;
+  readonly proof: DatelineProof;
 }
 
 /** What else stands in capitals before a dash or a colon. */
@@ -44,8 +49,10 @@ export function readDateline(text: string): DatelineText | null {
   return readPlace(head, CAPITALS, true) ?? readPlace(head, MIXED, false);
 }
 
+/** For lines by themselves: without what would need proof from the rest of the text. */
 export function beginsWithDateline(text: string): boolean {
-  return readDateline(text) !== null;
+  const dateline = readDateline(text);
+  return dateline !== null && dateline.proof !== 'named as a place';
 }
 
 function readPlace(head: string, pattern: RegExp, capitals: boolean): DatelineText | null {
@@ -56,10 +63,11 @@ function readPlace(head: string, pattern: RegExp, capitals: boolean): DatelineTe
   if (!(capitals ? /^[.\s]*[,(:–—―/\p{Lu}\d-]/u : /^[.\s]*[,(:–—―-]/).test(head.slice(at, at + 4))) return null;
   let evidence = 0;
   const town = match[0];
-  if (NO_TOWNS.has(fold(town))) return null;
+  // Kickers stand in capitals too: "VELM’S NEW LEADERS, AND WHAT THEY WANT - …".
+  if (NO_TOWNS.has(fold(town)) || /[’']S\b/.test(town)) return null;
   const known = DATELINE_CITIES.has(fold(town).replace(/[.,]/g, ''));
   const region = REGION.exec(head.slice(at));
-  if (region && !isMonth(region[1]!)) {
+  if (region && !isMonth(region[1]!) && !isKicker(region[1]!)) {
     at += region[0].length;
     evidence++;
   }
@@ -100,10 +108,11 @@ function readPlace(head: string, pattern: RegExp, capitals: boolean): DatelineTe
   const closed = dash ?? colon;
   // "DAMASCUS (Sputnik) The": the agency closes it by itself.
   if (closed === null && !(capitals && wire !== null && /^\s+["“‘'«]?\p{Lu}/u.test(rest))) return null;
-  if (!isTrusted({ capitals, known, evidence, colon: colon !== null, town, dash: dash?.[0] ?? '' })) return null;
+  const proof = proofOf({ capitals, known, evidence, colon: colon !== null, town, dash: dash?.[0] ?? '' });
+  if (proof === null) return null;
   at += closed ? closed[0].length : 0;
   if (!/^["“‘'«(]?[\p{Lu}\p{N}$€£]/u.test(head.slice(at).trimStart())) return null;
-  return { place: placeName(town), length: at, wire, date, certain: known || evidence > 0 };
+  return { place: placeName(town), length: at, wire, date, proof };
 }
 
 interface Signs {
@@ -115,20 +124,18 @@ interface Signs {
   readonly dash: string;
 }
 
-/** "NATO - the alliance" and "Putin: “We …" look alike: a place we do not know must show a region, a date or an agency. */
-function isTrusted(signs: Signs): boolean {
-  if (signs.known) return signs.capitals || signs.colon || signs.evidence > 0 || /^\s/.test(signs.dash);
-  if (!signs.capitals) return signs.evidence >= 2 && !signs.colon;
-  if (signs.evidence > 0) return true;
-  // "VELM, –": a comma before the dash is no other habit. Otherwise the word must be long and read like a name.
-  if (/^\s*,/.test(signs.dash)) return true;
-  return (
-    !signs.colon &&
-    /^\s/.test(signs.dash) &&
-    signs.town.length >= 5 &&
-    !signs.town.includes('.') &&
-    /[AEIOUY]/.test(signs.town)
-  );
+/** "NATO - the alliance" and "Putin: “We …" look alike: what we do not know must show a region, a date or an agency. */
+function proofOf(signs: Signs): DatelineProof | null {
+  const spacedDash = /^\s/.test(signs.dash);
+  if (signs.known) return signs.capitals || signs.colon || signs.evidence > 0 || spacedDash ? 'none' : null;
+  if (!signs.capitals) {
+    if (signs.evidence >= (signs.colon ? 3 : 2)) return 'none';
+    return signs.evidence === 0 && (signs.colon || spacedDash) && !/[ .]/.test(signs.town) ? 'named as a place' : null;
+  }
+  // "VELM, –": a comma before the dash is no other habit.
+  if (signs.evidence > 0 || /^\s*,/.test(signs.dash)) return 'none';
+  const readsLikeName = signs.town.length >= 5 && !signs.town.includes('.') && /[AEIOUY]/.test(signs.town);
+  return !signs.colon && spacedDash && readsLikeName ? 'no acronym' : null;
 }
 
 /** "(Velm News Agency)", "(VNA)"; what spells out the word before it is none: "NATO (North Atlantic Treaty Organisation)". */
@@ -136,6 +143,10 @@ function isCredit(inside: string, town: string): boolean {
   const words = inside.split(/\s+/);
   if (words.length > 5 || !words.every((word) => /^\p{Lu}/u.test(word))) return false;
   return words.map((word) => word[0]).join('') !== town;
+}
+
+function isKicker(region: string): boolean {
+  return region === region.toUpperCase() && region.trim().split(' ').length > 2;
 }
 
 function isMonth(word: string): boolean {

@@ -13,6 +13,7 @@ import {
   type Article,
   type ArticleFormat,
   type Block,
+  CAPITAL,
   type Problem,
   type Sentence,
   type TokenRange,
@@ -95,7 +96,8 @@ function findDateline(
   // Counted in tokens, since markup may stand between the words.
   const endToken = range.firstToken + tokenise(block.text.slice(0, dateline.length)).count;
   if (endToken >= range.endToken) return null;
-  if (!dateline.certain && isAcronym(tokens, range.firstToken, endToken)) return null;
+  if (dateline.proof === 'no acronym' && isAcronym(tokens, range.firstToken, endToken)) return null;
+  if (dateline.proof === 'named as a place' && !isNamedAsPlace(tokens, range.firstToken, endToken)) return null;
   return { dateline, endToken };
 }
 
@@ -104,6 +106,17 @@ function isAcronym(tokens: Tokens, first: number, from: number): boolean {
   const word = tokens.norms[first]!;
   for (let i = from; i < tokens.count; i++) {
     if (tokens.norms[i] === word && tokens.flags[i]! & ALL_CAPITALS) return true;
+  }
+  return false;
+}
+
+const BEFORE_PLACES: ReadonlySet<string> = new Set(['in', 'near', 'from', 'at', 'outside']);
+
+/** "Lysk: The minister said …": a name of which the text says "in Lysk" is a place. */
+function isNamedAsPlace(tokens: Tokens, first: number, from: number): boolean {
+  const word = tokens.norms[first]!;
+  for (let i = from; i < tokens.count; i++) {
+    if (tokens.norms[i] === word && tokens.flags[i]! & CAPITAL && BEFORE_PLACES.has(tokens.norms[i - 1]!)) return true;
   }
   return false;
 }

@@ -36,6 +36,7 @@ test('datelines', () => {
   checkDateline('DAMASCUS (Sputnik) The ferry left.', 'DAMASCUS (Sputnik)', 'Damascus');
   checkDateline('ORRIN (Velm News Agency) -- The ferry left.', 'ORRIN (Velm News Agency) --', 'Orrin');
   checkDateline('Washington: The ferry left.', 'Washington:', 'Washington');
+  checkDateline('Lysk: The minister spoke at a briefing in Lysk.', 'Lysk:', 'Lysk');
   checkDateline('Kyiv – The ferry left.', 'Kyiv –', 'Kyiv');
   checkDateline('New Delhi, Feb 5 (PTI): The ferry left.', 'New Delhi, Feb 5 (PTI):', 'New Delhi');
   checkDateline('MOSCOW. Nov 17 (Interfax) - The ferry left.', 'MOSCOW. Nov 17 (Interfax) -', 'Moscow');
@@ -49,6 +50,9 @@ test('what only looks like a dateline', () => {
     'NATO – The alliance stays out.',
     'VCO (Velm Coastal Organisation) – The guard stays out.',
     'HIMARS – American rockets that Velm bought – were used. Four HIMARS came.',
+    'Lysk: The minister spoke of Lysk.',
+    'VELM’S NEW LEADERS - The ferry left.',
+    'LEADERS MEET, AND NOBODY KNOWS WHY - The ferry left.',
     'Roe: “We stay.” She left at noon.',
     'Moscow has sent boats. They left at dawn.',
     'BREAKING – The ferry left at dawn.',
