@@ -112,8 +112,10 @@ function readSentence(
       converts,
     };
     if (converts !== null) {
-      const { measure, of, place, scope, asOf, attributedTo, grows } = figures[converts]!;
-      figures.push({ ...base, measure, of, place, scope, asOf, attributedTo, grows });
+      const { measure, of, place, scope, asOf, attributedTo, grows, modifier } = figures[converts]!;
+      // "up to 50 miles (80.5 kilometers)": the hedge holds for both.
+      const hedged = q.modifier === 'exact' ? modifier : q.modifier;
+      figures.push({ ...base, modifier: hedged, measure, of, place, scope, asOf, attributedTo, grows });
       continue;
     }
     const measured = measures[k]!;

@@ -4,6 +4,7 @@ import { HEDGES_AFTER, HEDGES_BEFORE, type Hedge, type HedgeForm } from '../engl
 import { GROUP_OF } from '../english/measures';
 import { singularOf } from '../english/nouns';
 import { FRACTION_SIGNS, OPEN_SCALES, SCALES, SMALL_NUMBERS } from '../english/numberWords';
+import { TIME_NOUNS, UNITS } from '../english/units';
 import type { Span } from '../text/span';
 import { type Amount, type ReadUnit, rate, readAmount, readUnit } from './amounts';
 import { isNoQuantity } from './notQuantities';
@@ -229,6 +230,8 @@ function countUnit(tokens: Tokens, text: string, first: number, head: number, ne
 
 /** "a woman and her child": two people without a number; kept only where something befell them. */
 function readCouple(tokens: Tokens, i: number, sentence: Sentence, s: number): ReadQuantity | null {
+  const single = readSingle(tokens, i, sentence, s);
+  if (single !== null) return single;
   if (tokens.norms[i] !== 'a' || i + 4 >= sentence.endToken || tokens.norms[i + 2] !== 'and') return null;
   if (
     !/^(?:a|an|her|his|their)$/.test(tokens.norms[i + 3]!) ||
@@ -236,21 +239,48 @@ function readCouple(tokens: Tokens, i: number, sentence: Sentence, s: number): R
     !GROUP_OF.has(tokens.norms[i + 4]!)
   )
     return null;
-  const next = i + 5;
+  return unwritten(tokens, i, i + 5, s, { value: 2, unit: 'person', dimension: 'count', modifier: 'exact' });
+}
+
+/** "in a week", "more than an hour": one of a unit of time, where a preposition or a hedge says that it is counted. */
+function readSingle(tokens: Tokens, i: number, sentence: Sentence, s: number): ReadQuantity | null {
+  if ((tokens.norms[i] !== 'a' && tokens.norms[i] !== 'an') || i + 1 >= sentence.endToken || i === sentence.firstToken)
+    return null;
+  const time = TIME_NOUNS.get(tokens.norms[i + 1]!);
+  if (time === undefined || time === 'second' || time === 'minute' || time === 'quarter') return null;
+  const hedge = readHedgeBefore(tokens, i, sentence.firstToken);
+  if (hedge.hedge === null && !/^(?:in|within)$/.test(tokens.norms[i - 1]!)) return null;
+  const { dimension } = UNITS.get(time)!;
+  const read = unwritten(tokens, hedge.first, i + 2, s, {
+    value: 1,
+    unit: time,
+    dimension,
+    modifier: hedge.hedge ?? 'exact',
+  });
+  return { ...read, implicit: false };
+}
+
+function unwritten(
+  tokens: Tokens,
+  first: number,
+  next: number,
+  sentence: number,
+  { value, unit, dimension, modifier }: { value: number; unit: string; dimension: string; modifier: Modifier },
+): ReadQuantity {
   return {
-    start: tokens.starts[i]!,
+    start: tokens.starts[first]!,
     end: tokens.ends[next - 1]!,
-    sentence: s,
-    first: i,
+    sentence,
+    first,
     next,
-    numberFirst: i,
+    numberFirst: first,
     numberNext: next,
-    min: 2,
-    max: 2,
-    unit: 'person',
-    modifier: 'exact',
+    min: value,
+    max: value,
+    unit,
+    modifier,
     precision: 1,
-    dimension: 'count',
+    dimension,
     head: -1,
     phraseEnd: next,
     form: 'words',
