@@ -229,9 +229,11 @@ export function buildClaim(
   identity: Identity,
   _known: KnownEntities,
 ): FigureClaim {
-  const disagreements = disagreementsOf(figures, articles);
+  const { disagreements, otherEvents } = disagreementsOf(figures, articles);
   let state: ClaimState = 'agreed';
-  let why = figures.length === 1 ? 'Only one figure says so.' : 'All figures allow each other.';
+  let why = 'All figures that speak of the same thing allow each other.';
+  if (otherEvents) why = 'Some of these figures count other events, by place or cause, and are not compared.';
+  if (figures.length === 1) why = 'Only one figure says so.';
   for (const disagreement of disagreements) {
     if (WORSE.indexOf(disagreement.verdict) > WORSE.indexOf(state)) {
       state = disagreement.verdict;

@@ -16,6 +16,8 @@ export interface Interval {
 const FAR = 0.1;
 /** "about" for counts: a tenth each way. */
 const ABOUT_COUNT = 0.1;
+/** Rounding without a word that says so: never more than a fortieth. */
+const ROUNDED = 0.025;
 /** "about" for fixed properties: at least two in a hundred. */
 const ABOUT_FIXED = 0.02;
 
@@ -50,12 +52,12 @@ export function intervalOf(figure: Figure, fixed: boolean): Interval | null {
   if (modifier === 'atMost' || modifier === 'under')
     return { low: Number.NEGATIVE_INFINITY, high, number: high, open: true, stretched: false };
   if (modifier === 'about') {
-    const stretch = Math.max(Math.abs(number) * ABOUT_COUNT, half);
+    const stretch = Math.abs(number) * ABOUT_COUNT;
     return { low: number - stretch, high: high + stretch, number, open: false, stretched: true };
   }
   // "1.2 million" and "52,000" were rounded by somebody; "1,429" and "40" were counted.
   const rounded = min === max && figure.precision >= 1000;
-  const stretch = rounded || (min === max && figure.precision < 1) ? half : 0;
+  const stretch = rounded || (min === max && figure.precision < 1) ? Math.min(half, Math.abs(number) * ROUNDED) : 0;
   return { low: number - stretch, high: high + stretch, number, open: false, stretched: rounded };
 }
 

@@ -19,6 +19,12 @@ interface Told {
 /** Figures of one claim in one article beyond this many values are a table, not a statement. */
 const MOST_VALUES = 12;
 
+export interface Comparison {
+  readonly disagreements: readonly Disagreement[];
+  /** Some figures count other events, by their place or cause, and were not compared. */
+  readonly otherEvents: boolean;
+}
+
 /**
  * How each two figures of a claim that part stand to each other. Repetitions within an article count once, so that the
  * work grows with the articles that share the claim, and what they say alike is compared once.
@@ -26,16 +32,18 @@ const MOST_VALUES = 12;
 export function disagreementsOf(
   places: readonly FigurePlace[],
   articles: ReadonlyMap<string, CorpusArticle>,
-): readonly Disagreement[] {
+): Comparison {
   const told = representatives(places, articles);
   const found: Disagreement[] = [];
+  let events = false;
   for (let i = 0; i < told.length; i++) {
     for (let j = i + 1; j < told.length; j++) {
-      const disagreement = compare(told[i]!, told[j]!);
-      if (disagreement !== null) found.push(disagreement);
+      const compared = compare(told[i]!, told[j]!);
+      if (compared === 'other events') events = true;
+      else if (compared !== null) found.push(compared);
     }
   }
-  return found;
+  return { disagreements: found, otherEvents: events };
 }
 
 function representatives(
@@ -73,10 +81,10 @@ function withNeighbours(one: Told, told: readonly Told[]): Told {
   return { ...one, where, level: levels[0] ?? null, by };
 }
 
-function compare(a: Told, b: Told): Disagreement | null {
+function compare(a: Told, b: Told): Disagreement | 'other events' | null {
   const met = meeting(a.interval, b.interval);
   if (met === 'same' || met === 'meets' || isRoundedConversion(a, b)) return null;
-  if (!samePlace(a, b)) return null;
+  if (!samePlace(a, b)) return 'other events';
   const verdict = verdictOf(a, b, met === 'meets far apart');
   if (verdict === null) return null;
   return { a: a.place, b: b.place, ...verdict };

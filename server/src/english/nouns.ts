@@ -50,7 +50,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 
 /** Plurals without -s, and nouns that count as they are. */
 const BARE_PLURALS: ReadonlySet<string> = words(
-  'aircraft personnel staff crew sheep fish deer police troops cattle livestock spacecraft hovercraft watercraft species series offspring infantry cavalry ' +
+  'aircraft personnel staff crew sheep fish deer reindeer police troops cattle livestock spacecraft hovercraft watercraft species series offspring infantry cavalry ' +
     'poultry data media bacteria youth faithful dead wounded injured missing homeless elderly poor rich unemployed disabled',
 );
 

@@ -89,7 +89,8 @@ export function partiesOfAid(
       if (donor === undefined && (link === 'from' || link === 'by')) donor = mention;
     } else if (mention.end <= at.start) {
       const verb = verbBetween(tokens, sentence, mention.end, at.start);
-      if (verb === 'gets') recipient = mention;
+      if (verb === null && GIVES.test(link)) recipient = mention;
+      else if (verb === 'gets') recipient = mention;
       else if (verb === 'gives' && donor === undefined) donor = mention;
       else if (verb === 'gives') recipient = recipient ?? mention;
     }

@@ -179,14 +179,14 @@ const ACTION_NOUNS: ReadonlyMap<string, string> = new Map([
 
 /** "the death toll has risen to 45", "put the toll at 12". */
 function tollBefore(tokens: Tokens, sentence: Sentence, q: ReadQuantity): number {
-  const from = Math.max(sentence.firstToken, q.first - 9);
+  const from = Math.max(sentence.firstToken, q.first - 14);
   const last = tokens.norms[q.first - 1] ?? '';
   if (!/^(?:to|at|of|is|was|stands|reached|hit|passed|hits|reaches|tops|rose|:|as|now|toll)$/.test(last)) return -1;
   for (let at = q.first - 1; at >= from; at--) {
     const norm = tokens.norms[at]!;
     if (norm === 'toll')
       return /^(?:financial|heavy|economic|injury|injured)$/.test(tokens.norms[at - 1] ?? '') ? -1 : at;
-    if (norm === ';' || norm === 'from') return -1;
+    if (norm === ';') return -1;
   }
   return -1;
 }

@@ -70,6 +70,9 @@ export function isNoQuantity(tokens: Tokens, amount: Amount, sentence: Sentence)
   }
   if (money && amount.first < i) return null;
   if (before === '-' && tokens.norms[i - 2] === 'covid') return next;
+  // "the 1990s", "in his 20s".
+  if (tokens.norms[i + 1] === 's' && glued(tokens, i + 1) && amount.value % 10 === 0) return i + 2;
+  if (/^0\d+$/.test(norm) && !glued(tokens, i)) return skipPhone(tokens, next, end);
   // Letters, marks and signs that make one thing with the digits.
   if (i > 0 && glued(tokens, i) && tokens.starts[i]! === tokens.ends[i - 1]!) {
     const mark = tokens.norms[i - 1]!;
@@ -162,6 +165,13 @@ function skipRun(tokens: Tokens, from: number, end: number): number {
       break;
     at++;
   }
+  return at;
+}
+
+/** "0800 123 456": the groups of a telephone number. */
+function skipPhone(tokens: Tokens, from: number, end: number): number {
+  let at = skipRun(tokens, from, end);
+  while (at < end && tokens.kinds[at] === NUMBER && tokens.starts[at]! - tokens.ends[at - 1]! === 1) at++;
   return at;
 }
 

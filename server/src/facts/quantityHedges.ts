@@ -1,0 +1,75 @@
+import { NUMBER, type Tokens } from '../article/types';
+import { HEDGES_AFTER, HEDGES_BEFORE, type Hedge, type HedgeForm } from '../english/hedges';
+import { isHyphen } from './numbers';
+
+const FILLERS = new Set(['another', 'additional', 'further']);
+
+/** The hedge that ends before token `from`, and where the quantity begins with it. */
+export function readHedgeBefore(
+  tokens: Tokens,
+  from: number,
+  sentenceStart: number,
+): { hedge: Hedge | null; first: number; added: boolean } {
+  let first = from;
+  let hedge: Hedge | null = null;
+  let added = false;
+  let at = first - 1;
+  if (at >= sentenceStart && FILLERS.has(tokens.norms[at]!)) {
+    added = true;
+    first = at;
+    at--;
+    if (at >= sentenceStart && (tokens.norms[at] === 'a' || tokens.norms[at] === 'an')) {
+      first = at;
+      at--;
+    }
+  } else if (at >= sentenceStart + 1 && tokens.norms[at] === 'of' && tokens.norms[at - 1] === 'total') {
+    // "at least a total of 40": the hedge stands before it.
+    at = at - 2;
+    if (at >= sentenceStart && tokens.norms[at] === 'a') at--;
+  }
+  // Hedges may pile up ("an estimated at least 40"); the outer ones are taken into the span, the inner one counts.
+  for (let turns = 0; turns < 2; turns++) {
+    if (at >= sentenceStart && isHyphen(tokens.norms[at]) && tokens.norms[at] !== '-') at--;
+    const form = at >= sentenceStart ? hedgeEndingAt(tokens, at, sentenceStart) : null;
+    if (form === null) break;
+    first = at - form.words.length + 1;
+    if (form.words[0] === 'estimated' && first > sentenceStart && tokens.norms[first - 1] === 'an') first--;
+    hedge = hedge ?? form.hedge;
+    at = first - 1;
+  }
+  return { hedge, first: hedge === null && !added ? from : first, added };
+}
+
+function hedgeEndingAt(tokens: Tokens, at: number, sentenceStart: number): HedgeForm | null {
+  const forms = HEDGES_BEFORE.get(tokens.norms[at]!);
+  if (forms === undefined) return null;
+  for (const form of forms) {
+    const start = at - form.words.length + 1;
+    if (start < sentenceStart) continue;
+    let same = true;
+    for (let k = form.words.length - 2; k >= 0 && same; k--) same = tokens.norms[start + k] === form.words[k];
+    if (same) return form;
+  }
+  return null;
+}
+
+/** The hedge that begins at token `at`, and the token after it. */
+export function readHedgeAfter(tokens: Tokens, at: number, end: number): { hedge: Hedge; next: number } | null {
+  let from = at;
+  if (
+    isHyphen(tokens.norms[from]) &&
+    (tokens.norms[from + 1] === 'odd' || tokens.norms[from + 1] === 'plus' || tokens.norms[from + 1] === 'ish')
+  )
+    from++;
+  const forms = from < end ? HEDGES_AFTER.get(tokens.norms[from]!) : undefined;
+  if (forms === undefined) return null;
+  for (const form of forms) {
+    if (from + form.words.length > end) continue;
+    if (form.words[0] === 'plus' && tokens.kinds[from + 1] === NUMBER) continue;
+    if (form.words[0] === 'at' && tokens.kinds[from + 2] === NUMBER) continue;
+    let same = true;
+    for (let k = 1; k < form.words.length && same; k++) same = tokens.norms[from + k] === form.words[k];
+    if (same) return { hedge: form.hedge, next: from + form.words.length };
+  }
+  return null;
+}

@@ -1,0 +1,151 @@
+import { CAPITAL, type Sentence, type Tokens, WORD } from '../article/types';
+import { type Amount, readAmount } from './amounts';
+import { isNoQuantity } from './notQuantities';
+import { readCounted } from './nounPhrases';
+import { glued, isHyphen } from './numbers';
+
+/** Tokens to be passed over because they are no quantity. */
+export interface Skip {
+  readonly skipTo: number;
+}
+
+/** The upper end of a range, where the quantity begins with "from" or "between", and whether it is a change in time. */
+export interface Range {
+  readonly high: Amount;
+  readonly first: number;
+  readonly change: boolean;
+}
+
+const CHANGE_VERBS =
+  /^(?:ros|ris|fell|fall|climb|jump|drop|increas|decreas|declin|grow|grew|went|mov|rais|cut|chang|up$|down$|soar|slip|slid|shr[aiu]nk|reduc|slash|lower|boost|surg|plung|tumbl|extend|expand|revis|upgrad|downgrad)/;
+
+/**
+ * The other end of a range that begins with `low`: null where there is none, a skip where the two numbers are a score
+ * or a vote and thus no quantity at all.
+ */
+export function readRange(tokens: Tokens, text: string, low: Amount, sentence: Sentence): Range | Skip | null {
+  const end = sentence.endToken;
+  const at = low.next;
+  if (at + 1 >= end) return null;
+  const word = tokens.norms[at]!;
+  const before = tokens.norms[low.first - 1] ?? '';
+  let other = -1;
+  let joint: 'hyphen' | 'to' | 'and' | 'or' = 'hyphen';
+  if (isHyphen(word) || word === '—') {
+    const tight = glued(tokens, at) && glued(tokens, at + 1);
+    const loose = !glued(tokens, at) && !glued(tokens, at + 1);
+    if (tight || (loose && word !== '—' && (word !== '-' || low.unit === null))) other = at + 1;
+    if (
+      glued(tokens, at) &&
+      !glued(tokens, at + 1) &&
+      (tokens.norms[at + 1] === 'to' || tokens.norms[at + 1] === 'or')
+    ) {
+      // "8- to 16-metre mirrors".
+      joint = 'to';
+      other = at + 2;
+    } else if (tight && tokens.norms[at + 1] === 'to' && isHyphen(tokens.norms[at + 2])) {
+      joint = 'to';
+      other = at + 3;
+    } else if (tight && tokens.norms[at + 1] === 'to') {
+      joint = 'to';
+      other = at + 2;
+    }
+  } else if (word === 'to' || word === 'through') {
+    joint = 'to';
+    other = at + 1;
+    if (isHyphen(tokens.norms[other]) && glued(tokens, other)) other++;
+  } else if (word === 'and' && (before === 'between' || before === 'from')) {
+    joint = 'and';
+    other = at + 1;
+  } else if (word === 'or') {
+    joint = 'or';
+    other = at + 1;
+  }
+  if (other < 0 || other >= end) return null;
+  if ((tokens.norms[other] === 'a' || tokens.norms[other] === 'an') && joint !== 'to') return null;
+  const high = readAmount(tokens, text, other, end);
+  if (high === null || high.form === 'open') return null;
+  if (joint === 'hyphen' && isNoQuantity(tokens, high, sentence) !== null && high.unit === null)
+    return { skipTo: high.next };
+  if (!unitsAgree(low, high)) return null;
+  const ascending = high.value > low.value || (high.scale > low.scale && high.value > low.value);
+  const from = before === 'from';
+  if (joint === 'or') {
+    if (low.unit !== null || !ascending || low.value > 100 || high.value > low.value * 3) return null;
+    return { high, first: low.first, change: false };
+  }
+  if (joint === 'hyphen') {
+    if (!ascending) return high.unit === null && low.unit === null && low.value < 1000 ? { skipTo: high.next } : null;
+    if (high.unit === null && low.unit === null && high.scale === 1) {
+      const counted = readCounted(tokens, high.next, end, false);
+      const next = tokens.norms[high.next] ?? '';
+      if (counted.head < 0 || SCORE_WORDS.has(next))
+        return low.value < 200 && high.value < 200 && low.form === 'digits' ? { skipTo: high.next } : null;
+    }
+  }
+  if (joint === 'to' && !from && !ascending) return null;
+  if (joint === 'to' && !from && high.value > low.value * 20 && low.scale === high.scale && low.value > 1) return null;
+  const opener = from || before === 'between';
+  const verb = tokens.norms[low.first - 2] ?? '';
+  const earlier = tokens.norms[low.first - 3] ?? '';
+  const change = from && (CHANGE_VERBS.test(verb) || CHANGE_VERBS.test(earlier));
+  return { high, first: opener ? low.first - 1 : low.first, change };
+}
+
+/** "Ann Roe, 44, said", "aged 12", "turned 30". */
+export function isAge(tokens: Tokens, text: string, amount: Amount, next: number): boolean {
+  const i = amount.first;
+  if (amount.form === 'fraction' || amount.form === 'open' || amount.value < 1 || amount.value > 115 || i === 0)
+    return false;
+  const before = tokens.norms[i - 1]!;
+  if (before === 'aged' || before === 'turned' || before === 'age') return true;
+  if (
+    before !== ',' ||
+    !(tokens.flags[i - 2]! & CAPITAL) ||
+    tokens.kinds[i - 2] !== WORD ||
+    !Number.isInteger(amount.value)
+  )
+    return false;
+  const after = text[tokens.starts[next] ?? text.length];
+  return after === ',' || after === '.' || after === ')';
+}
+
+const SCORE_WORDS = new Set('win wins victory lead loss defeat draw record margin vote votes'.split(' '));
+
+/** "15 km and 17 km", "$5 to $6", "5 to 6 km" agree; "5 km to 6 people" does not. */
+function unitsAgree(low: Amount, high: Amount): boolean {
+  if (low.unit === null) return true;
+  if (high.unit === null)
+    return low.unit.dimension.startsWith('money') && low.form === 'digits' && high.form === 'digits';
+  return low.unit.dimension === high.unit.dimension;
+}
+
+/** "one in five", "1 out of 10": the part that it is. */
+export function readRatio(
+  tokens: Tokens,
+  text: string,
+  part: Amount,
+  end: number,
+): { value: number; next: number } | null {
+  if (part.unit !== null || part.value <= 0 || part.value > 100) return null;
+  let at = part.next;
+  if (tokens.norms[at] === 'out' && tokens.norms[at + 1] === 'of') at += 2;
+  else if (tokens.norms[at] === 'in') at++;
+  else return null;
+  const every = tokens.norms[at] === 'every' || tokens.norms[at] === 'each';
+  if (every) at++;
+  if (at >= end) return null;
+  const whole = readAmount(tokens, text, at, end);
+  if (whole === null || whole.unit !== null || whole.form === 'open' || whole.value <= part.value) return null;
+  // "killed 12 in 2019" and "3 in 10 days" are no ratios.
+  if (whole.value >= 1900 && whole.value <= 2100) return null;
+  if (
+    tokens.norms[part.next] === 'in' &&
+    part.form === 'digits' &&
+    !every &&
+    !/^(?:10|100|1000|1,000|10,000|100,000|[2-9]|20)$/.test(tokens.norms[at]!)
+  )
+    return null;
+  if (isHyphen(tokens.norms[whole.next])) return null;
+  return { value: part.value / whole.value, next: whole.next };
+}

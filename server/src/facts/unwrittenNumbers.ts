@@ -1,0 +1,68 @@
+import type { Sentence, Tokens } from '../article/types';
+import { GROUP_OF } from '../english/measures';
+import { TIME_NOUNS, UNITS } from '../english/units';
+import type { ReadQuantity } from './quantities';
+import { readHedgeBefore } from './quantityHedges';
+import type { Modifier } from './types';
+
+/** "a woman and her child": two people without a number; kept only where something befell them. */
+export function readCouple(tokens: Tokens, i: number, sentence: Sentence, s: number): ReadQuantity | null {
+  const single = readSingle(tokens, i, sentence, s);
+  if (single !== null) return single;
+  if (tokens.norms[i] !== 'a' || i + 4 >= sentence.endToken || tokens.norms[i + 2] !== 'and') return null;
+  if (
+    !/^(?:a|an|her|his|their)$/.test(tokens.norms[i + 3]!) ||
+    !GROUP_OF.has(tokens.norms[i + 1]!) ||
+    !GROUP_OF.has(tokens.norms[i + 4]!)
+  )
+    return null;
+  return unwritten(tokens, i, i + 5, s, { value: 2, unit: 'person', dimension: 'count', modifier: 'exact' });
+}
+
+/** "in a week", "more than an hour": one of a unit of time, where a preposition or a hedge says that it is counted. */
+function readSingle(tokens: Tokens, i: number, sentence: Sentence, s: number): ReadQuantity | null {
+  if ((tokens.norms[i] !== 'a' && tokens.norms[i] !== 'an') || i + 1 >= sentence.endToken || i === sentence.firstToken)
+    return null;
+  const time = TIME_NOUNS.get(tokens.norms[i + 1]!);
+  if (time === undefined || time === 'second' || time === 'minute' || time === 'quarter') return null;
+  const hedge = readHedgeBefore(tokens, i, sentence.firstToken);
+  if (hedge.hedge === null && !/^(?:in|within)$/.test(tokens.norms[i - 1]!)) return null;
+  const { dimension } = UNITS.get(time)!;
+  const read = unwritten(tokens, hedge.first, i + 2, s, {
+    value: 1,
+    unit: time,
+    dimension,
+    modifier: hedge.hedge ?? 'exact',
+  });
+  return { ...read, implicit: false };
+}
+
+function unwritten(
+  tokens: Tokens,
+  first: number,
+  next: number,
+  sentence: number,
+  { value, unit, dimension, modifier }: { value: number; unit: string; dimension: string; modifier: Modifier },
+): ReadQuantity {
+  return {
+    start: tokens.starts[first]!,
+    end: tokens.ends[next - 1]!,
+    sentence,
+    first,
+    next,
+    numberFirst: first,
+    numberNext: next,
+    min: value,
+    max: value,
+    unit,
+    modifier,
+    precision: 1,
+    dimension,
+    head: -1,
+    phraseEnd: next,
+    form: 'words',
+    change: false,
+    added: false,
+    implicit: true,
+  };
+}
