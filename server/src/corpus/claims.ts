@@ -231,7 +231,7 @@ export function buildClaim(
 ): FigureClaim {
   const { disagreements, otherEvents } = disagreementsOf(figures, articles);
   let state: ClaimState = 'agreed';
-  let why = 'All figures that speak of the same thing allow each other.';
+  let why = 'All figures allow each other.';
   if (otherEvents) why = 'Some of these figures count other events, by place or cause, and are not compared.';
   if (figures.length === 1) why = 'Only one figure says so.';
   for (const disagreement of disagreements) {
