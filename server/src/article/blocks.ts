@@ -111,7 +111,7 @@ function markHeadline(units: readonly Line[], kinds: LocalKind[], title: string 
 function isHeadline(units: readonly Line[], kinds: readonly LocalKind[], i: number, title: string | null): boolean {
   const { text, shape } = units[i]!;
   if (shape === 'title' || shape === 'heading') return true;
-  if (title !== null && foldLine(title) === foldLine(text)) return true;
+  if (title !== null && text.length < 300 && foldLine(title) === foldLine(text)) return true;
   if (beginsWithDateline(text)) return false;
   const hasMore = nextOfArticle(kinds, i + 1) < units.length;
   if (kinds[i] === 'heading') return text.length <= LONGEST_HEADLINE && hasMore;

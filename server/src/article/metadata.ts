@@ -30,7 +30,8 @@ export function guessMetadata(
   const guesses: { -readonly [K in keyof Metadata]: Metadata[K] } = {};
   let copyright: Known<string> | undefined;
   let prose = 0;
-  for (const block of blocks) {
+  const lastProse = blocks.findLastIndex((block) => block.kind === 'paragraph');
+  for (const [index, block] of blocks.entries()) {
     const { kind, text } = block;
     if (kind === 'headline') guesses.title ??= guess(text, block);
     if (kind === 'paragraph' || kind === 'item') {
@@ -43,7 +44,9 @@ export function guessMetadata(
         guesses.translated ??= guess(true, block);
       continue;
     }
-    if (kind === 'byline') readBylineBlock(block, guesses);
+    // In between, a name or a date belongs to something else: a book, a related story.
+    const isAtEdge = prose <= 1 || index > lastProse;
+    if (kind === 'byline' && isAtEdge) readBylineBlock(block, guesses, prose === 0);
     if (kind === 'furniture' || kind === 'credit') {
       const outlet = outletIn(text);
       if (outlet) guesses.outlet ??= guess(outlet, block);
@@ -66,7 +69,11 @@ export function guessMetadata(
   return guesses;
 }
 
-function readBylineBlock(block: RawBlock, guesses: { -readonly [K in keyof Metadata]: Metadata[K] }): void {
+function readBylineBlock(
+  block: RawBlock,
+  guesses: { -readonly [K in keyof Metadata]: Metadata[K] },
+  isOnTop: boolean,
+): void {
   const byline = readByline(block.text);
   if (byline) {
     if (byline.authors.length > 0) guesses.authors ??= guess(byline.authors, block);
@@ -74,7 +81,7 @@ function readBylineBlock(block: RawBlock, guesses: { -readonly [K in keyof Metad
     return;
   }
   const date = readLeadingDate(block.text);
-  if (date && !/^(?:last )?(?:updated|modified)/i.test(block.text)) {
+  if (date && (isOnTop || date.labelled) && !/^(?:last )?(?:updated|modified)/i.test(block.text)) {
     guesses.date ??= guess(date.iso, within(block, date.start, date.end));
   }
   if (date === null && isPersonName(block.text)) guesses.authors ??= guess([block.text], block);

@@ -113,6 +113,12 @@ test('authors, dates and translations that the page names', () => {
   checkGuesses(`Ferry lost\nThe ferry left at dawn.${REST}Mary Holm is a reporter with the Velm Herald.`, {
     authors: ['Mary Holm'],
   });
+  checkGuesses(
+    `Ferry lost\nThe ferry left at dawn.${REST}By Ann Roe${REST}The rest of the story is lost at sea, they said.`,
+    {},
+  );
+  checkGuesses(`Ferry lost\nThe ferry left at dawn.${REST}May 3, 2017`, {});
+  checkGuesses(`Ferry lost\nThe ferry left at dawn.${REST}First published: May 3, 2017`, { date: '2017-05-03' });
   checkGuesses(`18 May 2017 The ferry left at dawn.${REST}`, { date: '2017-05-18' });
   checkGuesses(`Ferry lost\nThe ferry left at dawn on 18 May 2017.${REST}`, {});
   checkGuesses(`Ferry lost\nThis article was translated from Velmish.\nThe ferry left at dawn.${REST}`, {
