@@ -1,5 +1,6 @@
 import { CAPITAL, NUMBER, SPACE_BEFORE, type Tokens, WORD } from '../article/types';
-import { PLACE_CUES, PLACE_NOUNS } from '../english/organisationWords';
+import { SENTENCE_STARTERS } from '../english/abbreviations';
+import { ORGANISATION_HEADS, PLACE_CUES, PLACE_NOUNS } from '../english/organisationWords';
 import { ROLE_HEADS, ROLE_MODIFIERS } from '../english/roles';
 import { isPartyLabel } from './nameRuns';
 
@@ -15,6 +16,7 @@ const SPEECH = new Set(
 const INVERTED_SPEECH = new Set(
   'said says added wrote writes argued noted explained declared recalled asked replied insisted'.split(' '),
 );
+const POSSESSIVE = new Set(["'s"]);
 const ARTICLES = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'our', 'my', 'another', 'one']);
 const REACH = 14;
 
@@ -39,8 +41,9 @@ export function personAfter(
   if (article) i++;
   for (let steps = 0; i < limit && steps < 7; i++, steps++) {
     const norm = tokens.norms[i]!;
-    if (norm === ',' || norm === '.' || norm === ';' || norm === 'and' || norm === 'who' || norm === 'that')
-      return null;
+    if (norm === ',' || norm === '.' || norm === ';' || norm === 'who' || norm === 'that') return null;
+    // "…, a trade and harbour expert": two fields, if an article has opened the phrase.
+    if (norm === 'and' && !article) return null;
     if (tokens.kinds[i] !== WORD && norm !== '-' && norm !== "'s") return null;
     if (norm === 'of' || norm === 'at' || norm === 'for' || norm === 'in') return null;
     if (ROLE_HEADS.has(norm)) {
@@ -69,15 +72,25 @@ export function roleBefore(tokens: Tokens, first: number, floor: number): readon
   if (i < floor || tokens.kinds[i] !== WORD || tokens.flags[i]! & CAPITAL) return null;
   if (!ROLE_HEADS.has(tokens.norms[i]!)) return null;
   const end = i + 1;
-  while (
-    i - 1 >= floor &&
-    tokens.kinds[i - 1] === WORD &&
-    !(tokens.flags[i - 1]! & CAPITAL) &&
-    (ROLE_MODIFIERS.has(tokens.norms[i - 1]!) || ROLE_HEADS.has(tokens.norms[i - 1]!))
-  ) {
+  while (i - 1 >= floor && tokens.kinds[i - 1] === WORD && !(tokens.flags[i - 1]! & CAPITAL)) {
+    const norm = tokens.norms[i - 1]!;
+    if (!ROLE_MODIFIERS.has(norm) && !ROLE_HEADS.has(norm) && !ORGANISATION_HEADS.has(norm)) break;
     i--;
   }
-  return [i, end];
+  // Whose: "Velm's foreign minister", "Velmish army chief".
+  let owner = i;
+  if (owner - 1 > floor && POSSESSIVE.has(tokens.norms[owner - 1]!)) owner--;
+  const from = owner;
+  while (
+    owner - 1 >= floor &&
+    from - owner < 3 &&
+    tokens.kinds[owner - 1] === WORD &&
+    tokens.flags[owner - 1]! & CAPITAL
+  ) {
+    owner--;
+  }
+  const opens = owner === floor && SENTENCE_STARTERS.has(tokens.norms[owner]!);
+  return [owner < from && !opens ? owner : i, end];
 }
 
 /** "said Orla Venn": a verb of speech directly before. */

@@ -1,4 +1,4 @@
-import type { Article, Tokens } from '../article/types';
+import type { Article, Sentence, Tokens } from '../article/types';
 import type { KnownEntities } from '../entities/known';
 import { matcherOf } from '../entities/matcher';
 import type { Candidate } from './candidates';
@@ -7,6 +7,11 @@ import { capitalisationOf, readRuns } from './nameRuns';
 import { readCandidates } from './nameSegments';
 import { resolveCandidates } from './referents';
 import type { Mention, Referent } from './types';
+
+interface TokenSpan {
+  readonly first: number;
+  readonly end: number;
+}
 
 export interface MentionFacts {
   /** Sorted by start, without overlaps. */
@@ -30,7 +35,9 @@ export function readMentions(article: Article, known: KnownEntities): MentionFac
       const sentence = article.sentences[s]!;
       const context = { tokens, floor: sentence.firstToken, limit: sentence.endToken, capitalisation };
       for (const run of readRuns(matcher, sentence, capitalisation)) {
-        for (const candidate of readCandidates(run, context)) candidates.push(candidate);
+        for (const candidate of readCandidates(run, context)) {
+          if (!isCredit(tokens, candidate, sentence)) candidates.push(candidate);
+        }
       }
     }
   }
@@ -44,6 +51,22 @@ export function readMentions(article: Article, known: KnownEntities): MentionFac
   }
   const all = [...mentions, ...common].sort((a, b) => a.start - b.start);
   return { mentions: all, referents };
+}
+
+/** "(Orla Venn/Velm Press)": whose picture it is, in brackets after a caption, is no part of the story. */
+function isCredit(tokens: Tokens, { first, end }: TokenSpan, sentence: Sentence): boolean {
+  let open = first - 1;
+  while (open >= sentence.firstToken && first - open < 8 && tokens.norms[open] !== '(') {
+    if (tokens.norms[open] === ')') return false;
+    open--;
+  }
+  if (open < sentence.firstToken || tokens.norms[open] !== '(') return false;
+  let slash = false;
+  for (let i = open + 1; i < tokens.count && i - end < 8; i++) {
+    if (tokens.norms[i] === ')') return slash;
+    if (tokens.norms[i] === '/') slash = true;
+  }
+  return false;
 }
 
 function markTaken(tokens: Tokens, mentions: readonly Mention[], taken: Uint8Array): void {

@@ -1,4 +1,5 @@
 import { CAPITAL, type Tokens } from '../article/types';
+import { FEMALE_ROLES, FEMALE_TITLES, MALE_ROLES, MALE_TITLES } from '../english/roles';
 import type { EntityKind, Gender, GrammaticalNumber, KnownEntity } from '../entities/types';
 import type { Span } from '../text/span';
 import { type Candidate, GUESS, KNOWN, LIKELY, SURE } from './candidates';
@@ -62,9 +63,9 @@ export function resolveCandidates(text: string, tokens: Tokens, candidates: read
     }
     for (const [first, end] of candidate.roles) {
       const span = { start: tokens.starts[first]!, end: tokens.ends[end - 1]! };
-      if (!referent.roles.some((role) => role.start === span.start)) {
-        referent.roles.push({ ...span, text: text.slice(span.start, span.end).replace(/\s+/g, ' ') });
-      }
+      const said = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+      if (!referent.roles.some((role) => role.text === said)) referent.roles.push({ ...span, text: said });
+      if (referent.gender === 'unknown') referent.gender = genderOfRole(tokens, first, end);
     }
     if (referent.gender === 'unknown') referent.gender = candidate.gender;
   };
@@ -230,6 +231,17 @@ function formOf(text: string, tokens: Tokens, candidate: Candidate, referent: Gr
   if (candidate.match !== null && candidate.match.entity === referent.known) return candidate.form;
   if (referent.kind === 'person' && wordCount(tokens, candidate) === 1) return 'short';
   return nameIsPart(referent, text, tokens, candidate) ? 'short' : 'full';
+}
+
+/** "a spokeswoman for …": what the role's own noun says, not the nouns after its preposition. */
+function genderOfRole(tokens: Tokens, first: number, end: number): Gender {
+  for (let i = first; i < end; i++) {
+    const norm = tokens.norms[i]!;
+    if (FEMALE_ROLES.has(norm) || FEMALE_TITLES.has(norm)) return 'female';
+    if (MALE_ROLES.has(norm) || MALE_TITLES.has(norm)) return 'male';
+    if (norm === 'of' || norm === 'for' || norm === 'at' || norm === 'to' || norm === "'s") return 'unknown';
+  }
+  return 'unknown';
 }
 
 /** Whether the words only open or end a fuller name of the same referent. */

@@ -189,3 +189,81 @@ for (const [group, lines] of Object.entries(GROUPS)) {
     for (const line of lines.trim().split('\n')) checkMentions(line);
   });
 }
+
+/** `expected`: the name of the one person in the text, the gender, and the roles that the text gives. */
+function checkPerson(text: string, expected: string): void {
+  const { referents } = readMentions(readArticle(text, 'txt'), buildKnownEntities([]));
+  const people = referents.filter((referent) => referent.kind === 'person');
+  for (const { roles } of people) for (const role of roles) assert.equal(text.slice(role.start, role.end), role.text);
+  assert.equal(
+    people.map(({ name, gender, roles }) => [name, gender, ...roles.map((r) => r.text)].join(' | ')).join(' / '),
+    expected,
+  );
+}
+
+test('roles as the article gives them, and gender', () => {
+  checkPerson('Russian President Orla Venn spoke.', 'Orla Venn | unknown | Russian President');
+  checkPerson('Mr. Venn spoke.', 'Venn | male | Mr');
+  checkPerson('Ms. Venn spoke.', 'Venn | female | Ms');
+  checkPerson('Orla Venn, a spokeswoman for the harbour, left.', 'Orla Venn | female | a spokeswoman for the harbour');
+  checkPerson(
+    'Orla Venn, a trade and harbour expert at Velm College, left.',
+    'Orla Venn | unknown | a trade and harbour expert at Velm College',
+  );
+  checkPerson('It was NATO chief Orla Venn who left.', 'Orla Venn | unknown | NATO chief');
+  checkPerson("We met Ukraine's foreign minister Orla Venn there.", "Orla Venn | unknown | Ukraine's foreign minister");
+  checkPerson('Maria Venn spoke. President Venn left.', 'Maria Venn | female | President');
+  checkPerson('President Orla Venn spoke. Later President Venn left.', 'Orla Venn | unknown | President');
+});
+
+test('bylines, credits and furniture name nobody', () => {
+  const text =
+    'The harbour burned for two days. (Orla Venn/Reuters)\n\nThe harbour was rebuilt in a year by its people.';
+  assert.deepEqual(readMentions(readArticle(text, 'txt'), buildKnownEntities([])).referents, []);
+});
+
+test('any text gives mentions in order and without overlaps', () => {
+  const pieces = [
+    'Mr.',
+    'Venn',
+    'of',
+    'the',
+    '(',
+    ')',
+    'F-16',
+    '’s',
+    '“',
+    'U.S.',
+    '-',
+    'al',
+    '\n',
+    ',',
+    'and',
+    'Bank',
+    '&',
+    '92nd',
+    '12',
+    'Orla',
+    'said',
+    '.',
+    '\u{1F600}',
+    'é',
+    'KYIV',
+    '/',
+  ];
+  let seed = 7;
+  for (let round = 0; round < 150; round++) {
+    let text = '';
+    for (let i = 0; i < 40; i++) {
+      seed = (seed * 1103515245 + 12345) & 0x7fffffff;
+      text += pieces[seed % pieces.length]! + (seed & 64 ? ' ' : '');
+    }
+    const { mentions, referents } = readMentions(readArticle(text, 'txt'), buildKnownEntities([]));
+    mentions.forEach((mention, i) => {
+      assert.ok(mention.start < mention.end && mention.end <= text.length, text);
+      if (i > 0) assert.ok(mentions[i - 1]!.end <= mention.start, text);
+      if (mention.referent !== null) assert.ok(referents[mention.referent], text);
+    });
+    for (const referent of referents) assert.notEqual(referent.name, '', text);
+  }
+});
