@@ -152,7 +152,9 @@ function before(p: Paragraph, _frame: Frame, cue: Cue, q: number): Attribution |
     if (!cue.subject) return null;
     if (inner > 4) return null;
     // “…” straight behind the noun may be what is said about it: "his remarks “…”".
-    return { cue, score: (inner === 0 && cue.side === 'before' ? 92 : 104) - inner * 4, where: 'before' };
+    const joined =
+      inner === 0 || JOINS_NOUN.has(wordAt(p, cue.side === 'behind' && cue.subject ? cue.subject.to : cue.to));
+    return { cue, score: (inner === 0 && cue.side === 'before' ? 92 : joined ? 104 : 88) - inner * 4, where: 'before' };
   }
   if (cue.side === 'behind') {
     // “…,” said Lenk, “…”: from the subject's end on.
@@ -174,10 +176,17 @@ function before(p: Paragraph, _frame: Frame, cue: Cue, q: number): Attribution |
     (!beside && (cue.subject?.standsFor || subjectWord === 'it' || subjectWord === 'that'))
   )
     score -= 42;
+  if (
+    subjectWord === 'it' &&
+    (cue.verb?.lemma === 'mean' || cue.verb?.lemma === 'show' || cue.verb?.lemma === 'suggest')
+  )
+    score -= 50;
   // A sentence that has gone on past a semicolon is another clause.
   for (let k = cue.to; k < q; k++) if (wordAt(p, k) === ';') score -= 40;
   return { cue, score: Math.max(score, 30 - gap / 10), where: 'before' };
 }
+
+const JOINS_NOUN: ReadonlySet<string> = new Set(['that', 'of', ':', 'as', 'to', 'about', 'was', 'is', ',']);
 
 function behind(p: Paragraph, frame: Frame, cue: Cue, q: number): Attribution | null {
   if (cue.kind === 'noun') return null;
@@ -302,7 +311,7 @@ function labelled(p: Paragraph, frame: Frame, q: number): Attribution | null {
       continue;
     }
     const subject: Phrase = { from: frame.from, to: k };
-    return isName(p, frame.from) ? verbless(k, subject, 20, 'before') : null;
+    return isName(p, frame.from) ? verbless(k, subject, p.titleCase ? 105 : 20, 'before') : null;
   }
   return null;
 }

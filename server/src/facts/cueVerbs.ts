@@ -22,10 +22,11 @@ import {
   wordAt,
 } from './frames';
 import {
+  canSpeak,
   headOf,
   isAdverb,
   isName,
-  isSpeakerNoun,
+  isTimeWord,
   mainSubject,
   type Phrase,
   phraseEndingAt,
@@ -98,6 +99,8 @@ function adverbialStart(p: Paragraph, frame: Frame, last: number): number {
   return -1;
 }
 
+const COUNTS: ReadonlySet<string> = new Set('one two three four five six seven eight nine ten'.split(' '));
+
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'when', 'as', 'once', 'whenever', 'than']);
 
 /** The cue that the verb at item `k` is, with its subject; null where the word is a noun or an adjective. */
@@ -139,7 +142,9 @@ export function readVerb(p: Paragraph, frame: Frame, k: number, verb: CueVerb, c
   }
 
   if (verb.form === 'past' || verb.form === 'participle') {
-    if (DETERMINERS.has(before) && !PRONOUNS.has(before)) return null;
+    // "the said report"; but "a mother of three said".
+    if (DETERMINERS.has(before) && !PRONOUNS.has(before) && !(COUNTS.has(before) && PREPOSITIONS.has(wordAt(p, k - 2))))
+      return null;
     // "if asked", "when pressed": somebody else's words.
     if (CONDITIONS.has(before) && !inverted) return null;
     if (middle.be) {
@@ -218,6 +223,7 @@ function invertedSubject(p: Paragraph, frame: Frame, k: number, to: number, verb
   const before = wordAt(p, k - 1);
   const beside = followsQuotation(p, k, frame) || (before === 'as' && k > frame.from);
   if (!beside && before !== ',') return null;
+  if (isTimeWord(wordAt(p, to)) && !isName(p, to + 1)) return null;
   const subject = phraseStartingAt(p, to, frame.to);
   if (!subject || beside) return subject;
   // Far from the marks only a plain parenthesis will do: a name or an office, and a stop or a comma behind it.
@@ -233,12 +239,6 @@ export const TAKES_PERSON: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-function canSpeak(p: Paragraph, phrase: Phrase): boolean {
-  if (SUBJECT_PRONOUNS.has(wordAt(p, phrase.from)) && phrase.to - phrase.from === 1) return true;
-  for (let k = phrase.from; k < phrase.to; k++) if (isName(p, k) || isSpeakerNoun(wordAt(p, k))) return true;
-  return false;
-}
 
 function isPronounObject(word: string): boolean {
   return word === 'him' || word === 'them' || word === 'me' || word === 'us' || word === 'himself' || word === 'her';

@@ -387,3 +387,10 @@ export function headOf(p: Paragraph, phrase: Phrase): number {
   }
   return head;
 }
+
+/** A phrase that somebody who speaks may be named by: a pronoun, a name, an office, a body, a writing. */
+export function canSpeak(p: Paragraph, phrase: Phrase): boolean {
+  if (SUBJECT_PRONOUNS.has(wordAt(p, phrase.from)) && phrase.to - phrase.from === 1) return true;
+  for (let k = phrase.from; k < phrase.to; k++) if (isName(p, k) || isSpeakerNoun(wordAt(p, k))) return true;
+  return false;
+}

@@ -13,6 +13,7 @@ import {
   wordAt,
 } from './frames';
 import {
+  canSpeak,
   headOf,
   isAdverb,
   isName,
@@ -191,11 +192,12 @@ export function participleSubject(p: Paragraph, frame: Frame, k: number, cues: r
     }
     if (phrase) return phrase;
   }
-  for (let c = cues.length - 1; c >= 0; c--) {
-    const cue = cues[c]!;
+  // The outermost report goes on: "Roe said that she believes we must act, adding …" is Roe's.
+  for (const cue of cues) {
     // "calls from Roe to open the border, saying …"
     if (cue.kind === 'noun' && cue.subject && cue.side === 'behind' && cue.to < k) return cue.subject;
     if (cue.kind !== 'verb' || !cue.subject || cue.passive || cue.to >= k || cue.side === 'far') continue;
+    if (!canSpeak(p, cue.subject)) continue;
     if (cue.verb?.cueClass === 'call' || cue.weak) continue;
     return cue.subject;
   }
