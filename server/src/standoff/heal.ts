@@ -181,16 +181,17 @@ function occurrences(text: string, words: string, around: number, from: number):
   const first = Math.max(from, around - NEAR);
   const window = text.slice(first, around + NEAR + words.length);
   const places: number[] = [];
-  for (
-    let at = window.indexOf(words);
-    at >= 0 && places.length < MOST_OCCURRENCES;
-    at = window.indexOf(words, at + 1)
-  ) {
+  const partial: number[] = [];
+  let at = window.indexOf(words);
+  for (; at >= 0 && places.length < MOST_OCCURRENCES; at = window.indexOf(words, at + 1)) {
     if (isWhole(window, at, words)) places.push(first + at);
+    else if (partial.length < MOST_OCCURRENCES) partial.push(first + at);
   }
-  if (places.length > 0 || words.length < TELLING) return places;
-  const at = text.indexOf(words, from);
-  return at >= 0 && text.indexOf(words, at + 1) < 0 ? [at] : [];
+  if (places.length > 0) return places;
+  // Somebody may have marked a part of a word.
+  if (partial.length > 0 || words.length < TELLING) return partial;
+  const only = text.indexOf(words, from);
+  return only >= 0 && text.indexOf(words, only + 1) < 0 ? [only] : [];
 }
 
 /** "he" in "the" is not the word that was marked. */

@@ -185,13 +185,15 @@ function placeTextBounds(
       spans: spans.map(({ start, end }) => ({ start: clamp(start), end: clamp(end) })),
       words,
     });
+    if (detached.length > MOST_UNREADABLE) continue;
     const there = spans.map((span) => article.text.slice(span.start, span.end)).join(' ');
     const instead = there.trim() === '' ? 'the text ends before' : `there it says ${quoted(there)}`;
-    report(
-      line,
-      'annotation.words',
-      `${quoted(words)} does not stand at the place ${id} gives (${instead}) and was not found near it. Mark the words again or remove the line.`,
-    );
+    const message = `${quoted(words)} does not stand at the place ${id} gives (${instead}) and was not found near it.`;
+    report(line, 'annotation.words', `${message} Mark the words again or remove the line.`);
+  }
+  if (detached.length > MOST_UNREADABLE) {
+    const message = `${detached.length} of ${lines.length} annotations were not found in the text: does this file belong to it? The first ${MOST_UNREADABLE} are marked.`;
+    report(lines[0]!.line, 'annotation.words', message);
   }
   reportHealed(healed, lines.length, report);
   return { textBounds, detached, moved };

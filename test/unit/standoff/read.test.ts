@@ -192,6 +192,17 @@ test('words that are nowhere are kept apart and reported; what refers to them is
   ]);
 });
 
+test('a part of a word is found again; of a file for another text the first lines are marked', () => {
+  const { marked } = checkAnnotations('Late. The ferrymen left.', 'T1\tWeapon 4 9\tferry\n', [
+    ['annotation.words', 'T1\tWeapon 4 9\tferry', /6 characters further on/],
+  ]);
+  assert.deepEqual(marked, { T1: 'ferry' });
+  const lines = Array.from({ length: 90 }, (_, i) => `T${i}\tPerson ${i} ${i + 9}\tNobody ${i + 10}`).join('\n');
+  const { problems } = readAnnotations(lines, annotatedText(FERRY.repeat(10)), 'a.ann');
+  assert.equal(problems.length, 21);
+  assert.ok(problems.some(({ message }) => message.startsWith('90 of 90 annotations were not found in the text')));
+});
+
 test('differences of white space, a missing copy of the words, and columns after it are no mistake', () => {
   checkAnnotations('Anne\u00a0Roe\nleft.', 'T1\tPerson 0 8\tAnne Roe\nT2\tX 5 13\tRoe left\nT3\tX 5 13\tRoe\\nleft\n');
   assert.deepEqual(checkAnnotations('Anne Roe', 'T1\tPerson 0 4\nT2\tPerson 5 8\tRoe\textra\n').marked, {
