@@ -72,10 +72,16 @@ export function claimTable(corpus: CorpusSnapshot, key: string): ClaimTable | nu
   };
 }
 
+/** Claims outlive the snapshots they are in: what does not change is not worked out again at each hover. */
+const partings = new WeakMap<FigureClaim, ReadonlyMap<string, ReadonlySet<string>>>();
+
 /** Whom each figure disagrees with; figures that part from none say the same. */
-function partingFigures({ disagreements }: FigureClaim): ReadonlyMap<string, ReadonlySet<string>> {
+function partingFigures(claim: FigureClaim): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = partings.get(claim);
+  if (known) return known;
   const parting = new Map<string, Set<string>>();
-  for (const { a, b } of disagreements) {
+  partings.set(claim, parting);
+  for (const { a, b } of claim.disagreements) {
     for (const [one, other] of [[placeKey(a), placeKey(b)] as const, [placeKey(b), placeKey(a)] as const]) {
       const others = parting.get(one);
       if (others) others.add(other);

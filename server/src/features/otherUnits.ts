@@ -32,6 +32,8 @@ const COUNTERPARTS: ReadonlyMap<string, readonly [unit: string, symbol: string]>
   ['degree Celsius', ['degree Fahrenheit', '°F']],
 ]);
 
+const THREE_DIGITS = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 3 });
+
 /** "290 km" for 180 miles, to three digits; null for what has no counterpart. */
 export function inOtherUnits({ min, max, unit }: Quantity): string | null {
   const from = unitOf(unit);
@@ -39,9 +41,7 @@ export function inOtherUnits({ min, max, unit }: Quantity): string | null {
   const to = counterpart && UNITS.get(counterpart[0]);
   if (!from || !to || from.dimension !== to.dimension) return null;
   const convert = (value: number): string =>
-    ((value * from.factor + from.offset - to.offset) / to.factor).toLocaleString('en-US', {
-      maximumSignificantDigits: 3,
-    });
+    THREE_DIGITS.format((value * from.factor + from.offset - to.offset) / to.factor);
   const values = [...new Set([min, max].flatMap((value) => (value === null ? [] : [convert(value)])))];
   return values.length === 0 ? null : `${values.join(' to ')} ${counterpart[1]}`;
 }

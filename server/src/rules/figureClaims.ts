@@ -29,6 +29,8 @@ export interface Told {
   readonly figure: Figure;
 }
 
+const MOST_RELATED = 40;
+
 /** One finding for each claim of the article that the rule speaks of, at its most telling place. */
 export function claimFindings(article: CorpusArticle, corpus: CorpusSnapshot, rule: ClaimRule): readonly RawFinding[] {
   const findings: RawFinding[] = [];
@@ -38,13 +40,31 @@ export function claimFindings(article: CorpusArticle, corpus: CorpusSnapshot, ru
     seen.add(key);
     const claim = corpus.claims.get(key);
     if (claim === undefined || claim.disagreements.length === 0 || isDecided(corpus, claim)) continue;
-    const own = claim.disagreements.filter(
-      (d) => rule.verdicts.includes(d.verdict) && (d.a.path === article.path || d.b.path === article.path),
-    );
+    const own = disagreementsOf(claim, article.path).filter((d) => rule.verdicts.includes(d.verdict));
     if (own.length === 0) continue;
     findings.push(tell(article, corpus, claim, own, rule));
   }
   return findings;
+}
+
+/** A claim's disagreements by article: every article of a large claim asks, and each must not read them all. */
+const byArticle = new WeakMap<FigureClaim, ReadonlyMap<string, readonly Disagreement[]>>();
+
+function disagreementsOf(claim: FigureClaim, path: string): readonly Disagreement[] {
+  let index = byArticle.get(claim);
+  if (index === undefined) {
+    const lists = new Map<string, Disagreement[]>();
+    for (const disagreement of claim.disagreements) {
+      for (const end of new Set([disagreement.a.path, disagreement.b.path])) {
+        const list = lists.get(end);
+        if (list) list.push(disagreement);
+        else lists.set(end, [disagreement]);
+      }
+    }
+    index = lists;
+    byArticle.set(claim, index);
+  }
+  return index.get(path) ?? [];
 }
 
 function isDecided(corpus: CorpusSnapshot, claim: FigureClaim): boolean {
@@ -71,11 +91,17 @@ function tell(
     .map((d) => (isAt(d.a, article.path, figure) ? d.b : d.a))
     .flatMap((place) => toldAt(corpus, place));
   const related: RelatedPlace[] = others.map((other) => relatedPlace(other, rule.relation));
+  const parted = new Set(
+    disagreementsOf(claim, article.path).flatMap(({ a, b }) =>
+      isAt(a, article.path, figure) ? [placeKey(b)] : isAt(b, article.path, figure) ? [placeKey(a)] : [],
+    ),
+  );
+  const namedPaths = new Set([article.path, ...others.map(({ place }) => place.path)]);
   const agreeing: Told[] = [];
   for (const place of claim.figures) {
-    if (place.path === article.path || others.some((other) => other.place.path === place.path)) continue;
-    if (claim.disagreements.some((d) => joins(d, place, article.path, figure))) continue;
-    if (agreeing.some((one) => one.place.path === place.path)) continue;
+    if (others.length + agreeing.length >= MOST_RELATED) break;
+    if (namedPaths.has(place.path) || parted.has(placeKey(place))) continue;
+    namedPaths.add(place.path);
     agreeing.push(...toldAt(corpus, place));
   }
   for (const other of agreeing) related.push(relatedPlace(other, 'agrees'));
@@ -87,17 +113,14 @@ function tell(
     start: told.start,
     end: told.end,
     message,
-    related: related.slice(0, 40),
+    related: related.slice(0, MOST_RELATED),
     fixes: fixesFor(article, claim, told, others),
     claim: claim.key,
     ...(severity === undefined ? {} : { severity }),
   };
 }
 
-function joins(d: Disagreement, place: FigurePlace, path: string, figure: number): boolean {
-  const isPlace = (one: FigurePlace): boolean => one.path === place.path && one.figure === place.figure;
-  return (isPlace(d.a) && isAt(d.b, path, figure)) || (isPlace(d.b) && isAt(d.a, path, figure));
-}
+const placeKey = ({ path, figure }: FigurePlace): string => `${figure} ${path}`;
 
 function isAt(place: FigurePlace, path: string, figure: number): boolean {
   return place.path === path && place.figure === figure;

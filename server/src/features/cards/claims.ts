@@ -84,7 +84,7 @@ const MOST_OUTLETS = 3;
 
 function outletLinks(rows: readonly Row[], links: CardLinks): string {
   // An outlet that says it in three articles is one outlet.
-  const once = rows.filter((row, index) => rows.findIndex(({ outlet }) => outlet === row.outlet) === index);
+  const once = [...new Map(rows.toReversed().map((row) => [row.outlet, row])).values()].toReversed();
   const shown = once
     .slice(0, MOST_OUTLETS)
     .map((row) => `${link(plainly(row.outlet), links.place(row))}${row.role === 'draft' ? ' (draft)' : ''}`);
