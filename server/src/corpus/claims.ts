@@ -4,7 +4,7 @@ import type { Figure } from '../facts/types';
 import { fold } from '../text/fold';
 import { intervalOf, meeting } from './compare';
 import { disagreementsOf } from './disagreements';
-import { inLead } from './lead';
+import { inLead, LEAD } from './lead';
 import type { ClaimState, CorpusArticle, FigureClaim, FigurePlace, Identity } from './types';
 
 /**
@@ -111,6 +111,9 @@ function keyEvent(
   for (const i of members) {
     const figure = figures[i]!;
     const own = subjectKey(figure.place, path, identity);
+    // Far down in a text, without a place, a count may be of anything that happened before.
+    const deep = figure.start > article.article.bodyStart + LEAD && !base.includes('|in ');
+    if (main.length === 0 && own === null && deep && base.split('|')[1] === '') continue;
     const agreed = main.length === 0 || main.some((j) => agree(figure, figures[j]!));
     const rival =
       !agreed &&

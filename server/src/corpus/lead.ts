@@ -1,7 +1,7 @@
 import type { CorpusArticle } from './types';
 
 /** How much of an article tells what it is about, in UTF-16 code units. */
-const LEAD = 900;
+export const LEAD = 900;
 
 /** Whether the headline or the beginning of the body speaks of the place. */
 export function inLead({ article }: CorpusArticle, place: string): boolean {

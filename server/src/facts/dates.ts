@@ -70,6 +70,12 @@ function readDate(tokens: Tokens, i: number, sentence: Sentence, anchor: number 
   const weekday = tokens.flags[i]! & CAPITAL ? WEEKDAYS.get(norm) : undefined;
   if (weekday !== undefined && norm.length > 3) {
     const next = i + 1;
+    // "Wednesday, March 3": the date says the day.
+    const at = tokens.norms[next] === ',' ? next + 1 : next;
+    const named = at < sentence.endToken ? readDate(tokens, at, sentence, anchor) : null;
+    if (named !== null && named.day !== null && tokens.norms[at] !== 'today') {
+      return { ...named, first: i, reporting: isReporting(tokens, i, named.next, sentence), since };
+    }
     const back = anchor === null ? null : anchor - ((weekdayOf(anchor) - weekday + 14) % 7);
     const before = tokens.norms[i - 1];
     const coming = before === 'next' || before === 'coming' || /^(?:will|would)$/.test(tokens.norms[i - 2] ?? '');

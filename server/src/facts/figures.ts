@@ -29,7 +29,7 @@ export function readFigures(
     while (d < dates.length && dates[d]!.sentence < s) d++;
     let dateEnd = d;
     while (dateEnd < dates.length && dates[dateEnd]!.sentence === s) dateEnd++;
-    const told = dateEnd === d ? olderBefore(article, dates, d, s) : dates.slice(d, dateEnd);
+    const told = dateEnd === d ? datesBefore(article, dates, d, s) : dates.slice(d, dateEnd);
     readSentence(article, names, quotations, s, own, told, mainDay, figures);
     d = dateEnd;
     k = end;
@@ -73,14 +73,18 @@ function lastOfSpan(dates: readonly DateMention[], date: DateMention): number | 
   return date.day;
 }
 
-/** The sentence before speaks of another year, and this one names no day: it goes on about that year. */
-function olderBefore(article: Article, dates: readonly DateMention[], d: number, s: number): readonly DateMention[] {
+/**
+ * What a sentence without a date goes on about: the day that one of the two sentences before it in the paragraph names,
+ * or another year ("in 2013").
+ */
+function datesBefore(article: Article, dates: readonly DateMention[], d: number, s: number): readonly DateMention[] {
   const before = dates[d - 1];
-  if (before === undefined || before.sentence !== s - 1 || before.day !== null || before.iso === null || before.since)
+  if (before === undefined || before.sentence < s - 2 || before.iso === null || before.since || before.reporting)
     return [];
-  if (article.sentences[s]!.block !== article.sentences[s - 1]!.block) return [];
+  if (article.sentences[s]!.block !== article.sentences[before.sentence]!.block) return [];
   const year = article.metadata.date?.value.slice(0, 4);
-  return year === undefined || before.iso.startsWith(year) ? [] : [before];
+  if (before.day === null && (before.sentence < s - 1 || year === undefined || before.iso.startsWith(year))) return [];
+  return [before];
 }
 
 function readSentence(

@@ -76,6 +76,9 @@ function countMeasure(
   following: readonly ReadQuantity[],
 ): Measured | null {
   if (q.form === 'fraction') return null;
+  // "11 of the injured": some of them, not their number.
+  if (tokens.norms[q.next] === 'of' && /^(?:the|those|them|its|their|these)$/.test(tokens.norms[q.next + 1] ?? ''))
+    return null;
   const noun = q.head < 0 ? '' : singularOf(tokens.norms[q.head]!);
   const headMeasure = q.head < 0 ? undefined : PREDICATE_NOUNS.get(tokens.norms[q.head]!);
   if (headMeasure !== undefined && headMeasure !== 'casualties') return counted(headMeasure, '', q, q.head, tokens);
