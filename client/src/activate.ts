@@ -51,6 +51,6 @@ export async function activateCrosscheck(context: vscode.ExtensionContext, platf
   context.subscriptions.push(watchForCorpora(context, serve, log));
   await serve();
   // The question waits for nobody: activation is over before it is answered.
-  void offerToCheck(context, server, log);
+  void offerToCheck(context, log);
   return { server, findings };
 }

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { CHECK_FOLDER_COMMAND } from './names';
 import { articleLikeNames, readsLikeArticle } from './readsLikeArticle';
-import type { Server, Serving } from './server';
+import type { Serving } from './server';
 
 /** What makes a folder a corpus, at the root of the workspace folder or a little below. */
-const MARKERS = ['corpus.yaml', 'corpus.yml', 'annotation.conf', '*.article'];
+const MARKERS = ['corpus.yaml', 'annotation.conf'];
 const SHALLOW_MARKERS = `{${['', '*/', '*/*/'].flatMap((above) => MARKERS.map((name) => above + name)).join(',')}}`;
 
 /** Kept in the workspace's state. */
@@ -45,7 +45,7 @@ export function watchForCorpora(
 ): vscode.Disposable {
   const again = () => void serve().catch((error: unknown) => log.error(String(error)));
   // A pattern, not one watcher a folder: folders come and go.
-  const watcher = vscode.workspace.createFileSystemWatcher('**/{corpus.yaml,corpus.yml,annotation.conf}', false, true);
+  const watcher = vscode.workspace.createFileSystemWatcher('**/{corpus.yaml,annotation.conf}', false, true);
   watcher.onDidCreate(again);
   watcher.onDidDelete(again);
   checkedChanged.event(again, null, context.subscriptions);
@@ -79,11 +79,7 @@ export async function setChecked(
  * Asks *Check this folder?* once where a workspace folder holds a few files that read like articles and nothing says
  * that it is a corpus. Looks at a few dozen names and reads a few files.
  */
-export async function offerToCheck(
-  context: vscode.ExtensionContext,
-  server: Server,
-  log: vscode.LogOutputChannel,
-): Promise<void> {
+export async function offerToCheck(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): Promise<void> {
   const asked = context.workspaceState.get<string[]>(ASKED_KEY, []);
   for (const { uri, name } of vscode.workspace.workspaceFolders ?? []) {
     if (asked.includes(uri.toString()) || (await hasCorpus(uri, checkedFolders(context)))) continue;
@@ -95,7 +91,7 @@ export async function offerToCheck(
     // A question that was merely closed comes back with the next window; an answer is for good.
     if (answer) await context.workspaceState.update(ASKED_KEY, [...asked, uri.toString()]);
     if (answer === yes) await vscode.commands.executeCommand(CHECK_FOLDER_COMMAND, uri);
-    if (server.state !== 'off') return;
+    return; // one question a window is enough
   }
 }
 

@@ -49,7 +49,8 @@ export function createWindow(page) {
         try {
           await selected.waitFor({ timeout: 1500 });
           await page.waitForTimeout(200); // until it has stopped scrolling
-          return await selected.boundingBox();
+          const box = await selected.boundingBox();
+          if (box) return box;
         } catch {
           // The file was still being drawn.
         }

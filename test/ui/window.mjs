@@ -1,56 +1,79 @@
-// Drives the real window as a person would: the packaged extension installed, the example corpus opened, the mouse over
-// an actor, F12 across articles, a fix and its undoing. Keeps a picture of every screen.
-import assert from 'node:assert/strict';
+// Drives the real window as a person would, with the packaged extension installed, and keeps a picture of every screen.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressOf, openPage, startBrowser, startServer } from '../../scripts/host/server.mjs';
+import { loadWebExtension, serveFolder } from '../../scripts/host/web.mjs';
+import { stepsInBareFolder } from './bareFolder.mjs';
+import { stepsInBrowser } from './browser.mjs';
+import { stepsInCorpus } from './corpus.mjs';
 import { createWindow } from './window-actions.mjs';
 
-const DRAFT = 'ten-days.md';
-const OWN_DRAFT = 'pier.md';
-const MISSILES = 'corran-times-0305-lanner-missiles.md';
+const SETTINGS = { 'editor.hover.delay': 100, 'window.title': 'Crosscheck' };
 
-/** Resolves with how many steps passed and failed. A step that fails ends the run: the next ones build on it. */
+/** Resolves with how many steps passed and failed. */
 export async function testWindow({ host, root, scratch, shots }) {
   mkdirSync(shots, { recursive: true });
   const extensions = join(scratch, 'extensions');
   installPackaged({ host, root, scratch, extensions });
-  const folder = join(scratch, 'window', 'velm-strait');
-  cpSync(join(root, 'examples/velm-strait'), folder, { recursive: true });
-  cpSync(join(root, 'test/vscode/fixtures'), folder, { recursive: true });
+  const corpus = copyOf(join(scratch, 'window', 'velm-strait'), root, 'examples/velm-strait', 'test/vscode/fixtures');
+  const bare = copyOf(
+    join(scratch, 'window', 'clippings'),
+    root,
+    'examples/velm-strait/articles',
+    'test/vscode/fixtures/drafts',
+  );
 
-  const server = await startServer(host, {
-    args: ['--extensions-dir', extensions],
-    settings: { 'editor.hover.delay': 100, 'files.exclude': { '**/*.conf': false }, 'window.title': 'Crosscheck' },
-  });
   const browser = await startBrowser();
+  // Under automation VS Code shows no notifications, and so no questions.
+  const options = { args: ['--extensions-dir', extensions], settings: SETTINGS, automation: false };
+  const installed = await startServer(host, options);
   const totals = { passed: 0, failed: 0 };
-  let page;
   try {
-    page = await openPage(browser);
+    await scene({ browser, server: installed, folder: corpus, steps: stepsInCorpus });
+    await scene({ browser, server: installed, folder: bare, steps: stepsInBareFolder });
+  } finally {
+    await installed.stop();
+  }
+  const plain = await startServer(host, { settings: SETTINGS });
+  const served = await serveFolder(root);
+  try {
+    const prepare = (page) => loadWebExtension(page, served.authority);
+    await scene({ browser, server: plain, folder: corpus, steps: stepsInBrowser, prepare });
+  } finally {
+    await browser.close();
+    await plain.stop();
+    await served.stop();
+  }
+  return totals;
+
+  /** One window on one folder. A step that fails ends its scene: the next ones build on it. */
+  async function scene({ browser, server, folder, steps, prepare }) {
+    const page = await openPage(browser, { bypassCSP: Boolean(prepare) });
+    await prepare?.(page);
     await page.goto(addressOf(server.port, folder));
     await page.locator('.monaco-workbench .part.editor').waitFor({ timeout: 60_000 });
-    const window = createWindow(page);
     const picture = (name) => page.screenshot({ path: join(shots, `${name}.png`) });
-    for (const [name, run] of steps({ window, page, folder, picture })) {
+    for (const [name, run] of steps({ window: createWindow(page), page, folder, picture })) {
       const started = Date.now();
       try {
         await run();
         totals.passed++;
-        console.log(`  ✔ ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+        console.log(`    ✔ ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
       } catch (error) {
         totals.failed++;
-        console.log(`  ✖ ${name}\n${error.stack}`);
+        console.log(`    ✖ ${name}\n${error.stack}`);
         await picture('failure');
         break;
       }
     }
-  } finally {
-    await browser.close();
-    await server.stop();
+    await page.context().close();
   }
-  return totals;
+}
+
+function copyOf(folder, root, ...sources) {
+  for (const source of sources) cpSync(join(root, source), folder, { recursive: true });
+  return folder;
 }
 
 /** Packs the extension as it would be published, and installs that. */
@@ -75,158 +98,4 @@ function told(run) {
   } catch (error) {
     throw new Error(`${error.stderr || error.message}`);
   }
-}
-
-/** The steps of one person's first minutes, each with the screens that it leaves behind. */
-function steps({ window, page, folder, picture }) {
-  const onDisk = (path) => readFileSync(join(folder, path), 'utf8');
-  return [
-    ['reads the corpus and counts in the status bar', () => window.statusItem(/Crosscheck +\d/)],
-    [
-      'a card on a weapon tells what the outlets say',
-      async () => {
-        await window.open(MISSILES);
-        const card = await window.hover('Lanner', /Lanner/);
-        await picture('hover-weapon');
-        assert.match(card, /missile/);
-        assert.match(card, /range/);
-      },
-    ],
-    [
-      'a card on a person',
-      async () => {
-        const card = await window.hover('Marcus Thill', /Thill/);
-        await picture('hover-person');
-        assert.match(card, /Defen[cs]e Secretary/i);
-      },
-    ],
-    [
-      'a card on a quotation names its speaker',
-      async () => {
-        const card = await window.hover('You cannot be the guarantor', /Corvin/);
-        await picture('hover-quotation');
-        assert.match(card, /said/);
-      },
-    ],
-    [
-      'F12 shows where the other outlets have it',
-      async () => {
-        await window.find('Lanner, which is fired');
-        await page.keyboard.press('ArrowLeft');
-        await page.keyboard.press('F12');
-        const rows = page.locator('.peekview-widget .monaco-list-row', { hasText: /herald|strait-watch/ });
-        await rows.first().waitFor({ timeout: 15_000 });
-        await page.waitForTimeout(500);
-        await picture('definition');
-        await page.keyboard.press('Escape');
-      },
-    ],
-    [
-      'the draft has squiggles, and rows in Problems that say why',
-      async () => {
-        await window.open(DRAFT);
-        await page.locator('.squiggly-warning').first().waitFor({ timeout: 15_000 });
-        await page.keyboard.press('Control+Shift+M');
-        const row = page.locator('.markers-panel .monaco-list-row', { hasText: /Lanner range/ });
-        await row.first().waitFor({ timeout: 15_000 });
-        await picture('problems');
-        await page.keyboard.press('Control+Shift+M');
-      },
-    ],
-    [
-      'a finding leads to the page of its rule',
-      async () => {
-        await window.hover('170 miles', /figure\.conflict/);
-        await picture('hover-finding');
-        await page.locator('.monaco-hover:not(.hidden) a', { hasText: 'figure.conflict' }).first().click();
-        await page.locator('.tab.active', { hasText: /figure\.conflict/ }).waitFor({ timeout: 15_000 });
-        await page.waitForTimeout(1500);
-        await picture('rule-page');
-        await window.command('View: Close Editor');
-      },
-    ],
-    [
-      'the tree lists all findings; a click opens the place',
-      async () => {
-        await page.locator('.activitybar a.action-label[aria-label^="Crosscheck"]').click({ force: true });
-        const rows = page.locator('.sidebar .monaco-list-row');
-        await rows.filter({ hasText: 'figure.conflict' }).first().click();
-        const finding = rows.filter({ hasText: 'explainer-convention' }).first();
-        await finding.waitFor({ timeout: 15_000 });
-        await picture('tree-by-rule');
-        await finding.click();
-        await page.locator('.tab.active', { hasText: 'explainer-convention' }).waitFor({ timeout: 15_000 });
-        await window.command('Crosscheck: Group by Article');
-        await rows.filter({ hasText: DRAFT }).first().click();
-        await page.waitForTimeout(500);
-        await picture('tree-by-article');
-        await window.command('Crosscheck: Group by Rule');
-      },
-    ],
-    [
-      'the figures of a claim side by side',
-      async () => {
-        await page.locator('.sidebar .monaco-list-row', { hasText: 'figure.conflict' }).first().click();
-        const row = page.locator('.sidebar .monaco-list-row', { hasText: /explainer-convention/ }).first();
-        await row.hover();
-        await row.locator('a.action-label[aria-label^="Compare"]').click();
-        await page.locator('.quick-input-list .monaco-list-row', { hasText: '186 miles' }).first().waitFor();
-        await picture('compare');
-        await page.keyboard.press('Escape');
-      },
-    ],
-    [
-      'a fix in the draft, and its undoing',
-      async () => {
-        const path = `drafts/${OWN_DRAFT}`;
-        const before = onDisk(path);
-        await window.open(OWN_DRAFT);
-        await page.locator('.squiggly-warning').first().waitFor({ timeout: 15_000 });
-        await window.find('“We were shown');
-        await page.keyboard.press('ArrowLeft');
-        await page.keyboard.press('Control+.');
-        const fixes = page.locator('.action-widget .monaco-list-row.action');
-        await fixes.first().waitFor({ timeout: 15_000 });
-        await page.waitForTimeout(300);
-        await picture('quick-fix');
-        await page.keyboard.press('Enter');
-        await page.locator('.squiggly-warning').first().waitFor({ state: 'detached', timeout: 15_000 });
-        await picture('quick-fix-applied');
-        await page.keyboard.press('Control+z');
-        await page.locator('.squiggly-warning').first().waitFor({ timeout: 15_000 });
-        await page.keyboard.press('Control+s');
-        assert.equal(onDisk(path), before);
-      },
-    ],
-    [
-      'a finding on a source is ignored for a reason that is written down',
-      async () => {
-        const rows = page.locator('.sidebar .monaco-list-row');
-        await rows.filter({ hasText: 'quote.unbalanced' }).first().click();
-        const row = rows.filter({ hasText: 'herald-0305' }).first();
-        await row.hover();
-        await row.locator('a.action-label[aria-label^="Ignore"]').click();
-        const input = page.locator('.quick-input-widget input').first();
-        await input.waitFor();
-        await picture('ignore');
-        await input.fill('printed so in the original');
-        await page.keyboard.press('Enter');
-        await row.waitFor({ state: 'detached', timeout: 15_000 });
-        assert.match(onDisk('decisions.yaml'), /printed so in the original/);
-        await page.waitForTimeout(500);
-        await picture('ignored');
-      },
-    ],
-    [
-      'the output channel says what was read',
-      async () => {
-        await window.command('Crosscheck: Show Output');
-        await page
-          .locator('.output-view .view-line', { hasText: /articles?/ })
-          .first()
-          .waitFor({ timeout: 15_000 });
-        await picture('output');
-      },
-    ],
-  ];
 }

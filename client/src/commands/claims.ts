@@ -26,10 +26,11 @@ export async function compareClaim(server: Server, params: CompareParams): Promi
   pick.matchOnDetail = true;
   pick.buttons = [decide];
   pick.items = claim.groups.flatMap((group): FigureItem[] => [
-    { label: group.value, kind: vscode.QuickPickItemKind.Separator },
+    // A line above each value only helps where several articles share one.
+    ...(claim.groups.some(({ figures }) => figures.length > 1) ? [separator(group.value)] : []),
     ...group.figures.map((figure) => ({
       label: figure.value,
-      description: [figure.role === 'draft' ? 'draft' : figure.outlet, figure.date, figure.attributedTo]
+      description: [figure.role === 'draft' ? 'draft' : figure.outlet, figure.date, attributed(figure)]
         .filter(Boolean)
         .join(' · '),
       detail: figure.sentence,
@@ -49,6 +50,14 @@ export async function compareClaim(server: Server, params: CompareParams): Promi
   pick.show();
 }
 
+function separator(label: string): vscode.QuickPickItem {
+  return { label, kind: vscode.QuickPickItemKind.Separator };
+}
+
+function attributed({ attributedTo }: ComparedFigure): string | null {
+  return attributedTo && `on the word of ${attributedTo}`;
+}
+
 interface VerdictItem extends vscode.QuickPickItem {
   readonly verdict?: Pick<DecideClaim, 'verdict' | 'value'>;
 }
@@ -66,9 +75,9 @@ export async function decideClaim(server: Server, params: CompareParams): Promis
     };
   });
   const items: VerdictItem[] = [
-    { label: 'Accept a value', kind: vscode.QuickPickItemKind.Separator },
+    separator('Accept a value'),
     ...values,
-    { label: 'Or', kind: vscode.QuickPickItemKind.Separator },
+    separator('Or'),
     { label: '$(comment-discussion) Disputed', description: 'all are told as such', verdict: { verdict: 'disputed' } },
     {
       label: '$(split-horizontal) Not the same claim',

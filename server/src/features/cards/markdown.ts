@@ -40,7 +40,7 @@ export function table(rows: readonly (readonly [string, string])[]): readonly st
   const [head, ...rest] = rows;
   if (!head) return [];
   const line = ([a, b]: readonly [string, string]): string => `| ${a} | ${b} |`;
-  return [line(head), '| --- | --- |', ...rest.map(line)];
+  return [line(head), '| :-- | :-- |', ...rest.map(line)];
 }
 
 /** Blocks with a blank line between them; empty ones left out. */

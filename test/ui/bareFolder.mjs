@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+
+/** A folder of articles that nothing says is a corpus: the question, the yes, and what it leads to. */
+export function stepsInBareFolder({ window, page, picture }) {
+  const toast = page.locator('.notification-toast', { hasText: 'read like news articles' });
+  return [
+    [
+      'a folder of bare articles is asked about',
+      async () => {
+        await toast.waitFor({ timeout: 30_000 });
+        await picture('check-this-folder');
+        assert.equal(await page.locator('.statusbar-item', { hasText: 'Crosscheck' }).count(), 0, 'nothing runs yet');
+      },
+    ],
+    [
+      'and checked once the person says yes',
+      async () => {
+        await toast.locator('.monaco-button', { hasText: 'Check This Folder' }).click();
+        await window.statusItem(/Crosscheck +\d/);
+        await window.open('pier.md');
+        await page.locator('.squiggly-warning').first().waitFor({ timeout: 15_000 });
+        await picture('checked-folder');
+      },
+    ],
+    [
+      'the yes is remembered',
+      async () => {
+        await page.reload();
+        await window.statusItem(/Crosscheck +\d/);
+        assert.equal(await toast.count(), 0);
+      },
+    ],
+  ];
+}
