@@ -20,6 +20,7 @@ const ROOMS: readonly (readonly string[])[] = [
 const DOORS = new Set(['lsp/node.ts → cli/files', 'cli/main.ts → lsp/node']);
 /** What a finding is: the word that rules pass on to those beside them. */
 const SHARED = new Set(['rules/types']);
+const MOST_LINES = 500;
 
 const root = process.env.CROSSCHECK_ROOT ?? process.cwd();
 const files = listOf('server/src');
@@ -94,4 +95,13 @@ test('the core knows no Node, no editor and no protocol', () => {
       .map((target) => `${path} imports ${target}`),
   );
   assert.deepEqual(wrong, []);
+});
+
+test('files are small', () => {
+  const all = [...files, ...listOf('client/src'), ...listOf('test')];
+  const long = all
+    .map(({ path, text }) => ({ path, lines: text.split('\n').length }))
+    // A list of words is data: its length is the language's.
+    .filter(({ path, lines }) => lines > MOST_LINES && !/(^|\/)(english|entities\/data)\//.test(path));
+  assert.deepEqual(long, []);
 });
