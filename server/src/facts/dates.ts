@@ -72,7 +72,8 @@ function readDate(tokens: Tokens, i: number, sentence: Sentence, anchor: number 
     const next = i + 1;
     // "Wednesday, March 3": the date says the day.
     const at = tokens.norms[next] === ',' ? next + 1 : next;
-    const named = at < sentence.endToken ? readDate(tokens, at, sentence, anchor) : null;
+    const named =
+      at < sentence.endToken && !WEEKDAYS.has(tokens.norms[at]!) ? readDate(tokens, at, sentence, anchor) : null;
     if (named !== null && named.day !== null && tokens.norms[at] !== 'today') {
       return { ...named, first: i, reporting: isReporting(tokens, i, named.next, sentence), since };
     }

@@ -8,6 +8,8 @@ import type { Fix, RawFinding, RelatedPlace, Relation, Severity } from './types'
 export interface ClaimRule {
   readonly verdicts: readonly Disagreement['verdict'][];
   readonly relation: Relation;
+  /** Of the others that part from the article's figures, those worth telling; all without it. */
+  readonly worthTelling?: (article: CorpusArticle, other: CorpusArticle) => boolean;
   /** The claim states for which the rule speaks. */
   message(told: ToldClaim): string;
 }
@@ -40,7 +42,11 @@ export function claimFindings(article: CorpusArticle, corpus: CorpusSnapshot, ru
     seen.add(key);
     const claim = corpus.claims.get(key);
     if (claim === undefined || claim.disagreements.length === 0 || isDecided(corpus, claim)) continue;
-    const own = disagreementsOf(claim, article.path).filter((d) => rule.verdicts.includes(d.verdict));
+    const own = disagreementsOf(claim, article.path).filter((d) => {
+      if (!rule.verdicts.includes(d.verdict)) return false;
+      const other = corpus.articles.get(d.a.path === article.path ? d.b.path : d.a.path);
+      return other !== undefined && isEvidence(other, article) && (rule.worthTelling?.(article, other) ?? true);
+    });
     if (own.length === 0) continue;
     findings.push(tell(article, corpus, claim, own, rule));
   }
@@ -65,6 +71,11 @@ function disagreementsOf(claim: FigureClaim, path: string): readonly Disagreemen
     byArticle.set(claim, index);
   }
   return index.get(path) ?? [];
+}
+
+/** A draft is held against the sources and against itself; nothing is held against a draft. */
+function isEvidence(other: CorpusArticle, article: CorpusArticle): boolean {
+  return other.path === article.path || other.role === 'source';
 }
 
 function isDecided(corpus: CorpusSnapshot, claim: FigureClaim): boolean {

@@ -10,6 +10,8 @@ export const figureUpdated: Rule = {
     claimFindings(article, corpus, {
       verdicts: ['updated'],
       relation: 'differs',
+      // A draft that has the newer count has it right.
+      worthTelling: (own, other) => own.role === 'source' || (other.date ?? '') > (own.date ?? ''),
       message: ({ claim, figure, others }) => {
         const title = claim.title.charAt(0).toUpperCase() + claim.title.slice(1);
         const newer = others.some((other) => (other.article.date ?? '') > (article.date ?? ''));

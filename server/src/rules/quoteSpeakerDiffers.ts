@@ -27,7 +27,8 @@ export const quoteSpeakerDiffers: Rule = {
       for (const place of corpus.sayings.get(key)?.quotations ?? []) {
         const other = corpus.articles.get(place.path);
         const theirs = other?.facts.quotations[place.quotation];
-        if (!other || !theirs || place.path === article.path) continue;
+        // Nothing is held against a draft.
+        if (!other || !theirs || place.path === article.path || other.role === 'draft') continue;
         const rival = personOf(other, theirs, corpus);
         if (!rival || rival.id === speaker.id || sharesName(rival, speaker) || !sameWords(quotation, theirs)) continue;
         if (related.length === 0) named = `${rival.name} in ${nameOfArticle(other)}`;

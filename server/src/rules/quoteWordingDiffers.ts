@@ -53,7 +53,8 @@ function compare(
   for (const place of places) {
     const other = corpus.articles.get(place.path);
     const theirs = other?.facts.quotations[place.quotation];
-    if (!other || !theirs || place.path === article.path || other.translated) continue;
+    // Nothing is held against a draft.
+    if (!other || !theirs || place.path === article.path || other.translated || other.role === 'draft') continue;
     if (speakerKey(place.path, theirs, corpus.identity) !== speaker) continue;
     if (!sameOccasion(quotation, theirs, article, other)) continue;
     const difference = differingWords(quotation.words, theirs.words);
