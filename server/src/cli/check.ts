@@ -30,7 +30,7 @@ const RANK: Readonly<Record<Severity, number>> = { error: 3, warning: 2, informa
 /** Prints the findings of these paths. Exit code: 0 nothing at or above `failOn`, 1 something. */
 export async function runCheck(paths: readonly string[], options: CheckOptions): Promise<number> {
   const started = performance.now();
-  const { corpora } = await readCorpora(paths, readLevels(options.rule));
+  const { corpora } = await readCorpora(paths, { levels: readLevels(options.rule) });
   const findings: Finding[] = [];
   const viewOf = new Map<Finding, CorpusView>();
   let articles = 0;

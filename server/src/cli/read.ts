@@ -1,8 +1,9 @@
-import type { LevelOverrides } from '../rules/check';
-import { type CorpusView, createService, type Service } from '../service';
+import { type CorpusView, createService, type Service, type ServiceOptions } from '../service';
 import { diskFiles, systemClock } from './files';
 import { printNote, showProgress } from './output';
 import { type Target, targetOf } from './targets';
+
+export type ReadOptions = Pick<ServiceOptions, 'check' | 'levels'>;
 
 export interface Selection {
   readonly service: Service;
@@ -11,10 +12,10 @@ export interface Selection {
 }
 
 /** Reads the corpora around these paths, through the same service as the editor. */
-export async function readCorpora(paths: readonly string[], levels: LevelOverrides = new Map()): Promise<Selection> {
+export async function readCorpora(paths: readonly string[], options: ReadOptions = {}): Promise<Selection> {
   const targets: readonly Target[] = (paths.length > 0 ? paths : ['.']).map(targetOf);
   const logger = { info: () => {}, warn: printNote, error: printNote };
-  const service = createService({ files: diskFiles, clock: systemClock, logger, levels });
+  const service = createService({ files: diskFiles, clock: systemClock, logger, ...options });
   service.onProgress(({ done, total }) => showProgress(done, total));
   await service.setFolders(
     targets.map(({ folder }) => folder),

@@ -17,6 +17,10 @@ interface Candidate {
   readonly content: readonly string[];
   readonly keys: ReadonlySet<string>;
   readonly speaker: string | null;
+  /** The words in one string, each with a space before and after it: searching it is native speed. */
+  readonly line: string;
+  /** Runs of LONG_RUN words; made when they are first asked for. */
+  runs: ReadonlySet<string> | null;
   /** The candidates that say the same: the graph whose connected parts are the sayings. */
   readonly links: Set<Candidate>;
 }
@@ -52,18 +56,29 @@ export function createSayingIndexer(): SayingIndexer {
     return false;
   };
 
-  const add = (candidate: Candidate): void => {
-    for (const key of candidate.keys) {
-      const there = index.get(key);
-      if (!there) index.set(key, new Set([candidate]));
-      else {
-        there.add(candidate);
-        if (there.size === CROWDED + 1) forgetLinks(there);
+  /** All of them enter the index before any are compared: what is crowded is known by then. */
+  const addAll = (candidates: readonly Candidate[]): void => {
+    for (const candidate of candidates) {
+      for (const key of candidate.keys) {
+        const there = index.get(key);
+        if (!there) index.set(key, new Set([candidate]));
+        else {
+          there.add(candidate);
+          if (there.size === CROWDED + 1) forgetLinks(there);
+        }
       }
     }
-    for (const key of candidate.keys) {
-      const there = index.get(key)!;
-      if (there.size <= CROWDED) for (const other of there) if (other !== candidate) link(candidate, other);
+    for (const candidate of candidates) {
+      const looked = new Set<Candidate>([candidate]);
+      for (const key of candidate.keys) {
+        const there = index.get(key)!;
+        if (there.size === 1 || there.size > CROWDED) continue;
+        for (const other of there) {
+          if (looked.has(other)) continue;
+          looked.add(other);
+          link(candidate, other);
+        }
+      }
     }
   };
 
@@ -120,7 +135,7 @@ export function createSayingIndexer(): SayingIndexer {
         byPath.set(path, now);
       }
       for (const candidate of gone) remove(candidate);
-      for (const candidate of come) add(candidate);
+      addAll(come);
       last = collect(byPath, last);
       return last;
     },
@@ -137,7 +152,8 @@ function candidateOf(place: QuotationPlace, quotation: Quotation, speaker: strin
   const content = quotation.words.filter((word) => !EMPTY_WORDS.has(word)).map(stem);
   if (content.length < 2 || quotation.words.length < 3) return null;
   const { words } = quotation;
-  return { place, source: words, words, content, keys: keysOf(content), speaker, links: new Set() };
+  const line = ` ${words.join(' ')} `;
+  return { place, source: words, words, content, keys: keysOf(content), speaker, line, runs: null, links: new Set() };
 }
 
 /** Pairs of content words that stand beside each other or have one between them. */
@@ -158,15 +174,31 @@ function stem(word: string): string {
 /** The same words in one long run, or, from one speaker, most of the content words in the same order. */
 function isSameSaying(a: Candidate, b: Candidate): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
-  const run = longestRun(short.words, long.words);
-  if (run >= LONG_RUN && run >= short.words.length * 0.6) return true;
-  if (a.speaker === null || b.speaker === null || a.speaker !== b.speaker)
-    return run === short.words.length && short.content.length >= 3;
-  if (run === short.words.length) return true;
+  const sameSpeaker = a.speaker !== null && a.speaker === b.speaker;
+  if (long.line.includes(short.line)) {
+    return sameSpeaker || short.content.length >= 3 || short.words.length >= LONG_RUN;
+  }
+  if (sharesLongRun(short, long) && longestRun(short.words, long.words) >= short.words.length * 0.6) return true;
+  if (!sameSpeaker) return false;
   const shared = inOrder(short.content, long.content);
   return shared >= 2 && shared >= short.content.length * 0.6 && short.content.length <= 3
-    ? run >= 2
+    ? longestRun(short.words, long.words) >= 2
     : shared >= 3 && shared >= short.content.length * 0.66;
+}
+
+function sharesLongRun(a: Candidate, b: Candidate): boolean {
+  if (a.words.length < LONG_RUN) return false;
+  a.runs ??= runsOf(a.words);
+  b.runs ??= runsOf(b.words);
+  const [few, many] = a.runs.size <= b.runs.size ? [a.runs, b.runs] : [b.runs, a.runs];
+  for (const run of few) if (many.has(run)) return true;
+  return false;
+}
+
+function runsOf(words: readonly string[]): ReadonlySet<string> {
+  const runs = new Set<string>();
+  for (let i = 0; i + LONG_RUN <= words.length; i++) runs.add(words.slice(i, i + LONG_RUN).join(' '));
+  return runs;
 }
 
 /** The length of the longest run of words that both have. */

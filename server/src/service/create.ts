@@ -17,7 +17,7 @@ const READS = 20;
 /** A change that asks for no more articles than this is read at once when somebody asks; a larger one comes as it comes. */
 const AT_ONCE = 50;
 
-export function createService({ files, logger, clock, levels }: ServiceOptions): Service {
+export function createService({ files, logger, clock, levels, check = true }: ServiceOptions): Service {
   const corpora = new Map<string, OpenCorpus>();
   const documents = new Map<string, OpenDocument>();
   let folders: readonly string[] = [];
@@ -121,7 +121,7 @@ export function createService({ files, logger, clock, levels }: ServiceOptions):
 
   const load = async (root: Root): Promise<void> => {
     const started = clock.now();
-    const corpus = openCorpus(root.uri, root.kind, levels);
+    const corpus = openCorpus(root.uri, root.kind, { check, levels });
     await readInto(corpus, root.files);
     corpora.set(root.uri, corpus);
     for (const [uri, document] of documents) {

@@ -40,7 +40,14 @@ export interface OpenCorpus {
   has(path: string): boolean;
 }
 
-export function openCorpus(root: string, kind: CorpusKind, overrides: LevelOverrides = new Map()): OpenCorpus {
+export interface CheckOptions {
+  /** Whether the rules run. */
+  readonly check: boolean;
+  /** Levels that beat the manifest's. */
+  readonly levels?: LevelOverrides | undefined;
+}
+
+export function openCorpus(root: string, kind: CorpusKind, { check, levels = new Map() }: CheckOptions): OpenCorpus {
   const texts = new Map<string, string>();
   const decoding = new Map<string, readonly Problem[]>();
   /** Articles as read from their own text, before metadata from elsewhere is laid over them. */
@@ -56,7 +63,7 @@ export function openCorpus(root: string, kind: CorpusKind, overrides: LevelOverr
   let articles: ReadonlyMap<string, CorpusArticle> = new Map();
   let snapshot: CorpusSnapshot | null = null;
   let view: CorpusView | null = null;
-  const store = createFindingStore(kind, overrides);
+  const store = createFindingStore(kind, levels);
   const sayings = createSayingIndexer();
 
   /** Reads the corpus's own files and marks the articles that they speak of. */
@@ -174,7 +181,7 @@ export function openCorpus(root: string, kind: CorpusKind, overrides: LevelOverr
       ];
       const advanced = advance(snapshot, { ...pick(files), problems, known, articles }, sayings);
       snapshot = advanced.snapshot;
-      const { changed, findings, ignored } = store.update(snapshot, advanced.recheck);
+      const { changed, findings, ignored } = store.update(snapshot, check ? advanced.recheck : NOTHING);
       view = {
         root,
         snapshot,
@@ -187,6 +194,8 @@ export function openCorpus(root: string, kind: CorpusKind, overrides: LevelOverr
     },
   };
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 const pick = ({ manifest, decisions }: CorpusFiles): Pick<CorpusFiles, 'manifest' | 'decisions'> => ({
   manifest,

@@ -82,4 +82,6 @@ export interface ServiceOptions {
   readonly clock: Clock;
   /** Levels that beat `corpus.yaml`: the command line's `--rule CODE=LEVEL`. */
   readonly levels?: LevelOverrides;
+  /** Whether the rules run (default). Who wants the facts alone need not wait for them. */
+  readonly check?: boolean;
 }
