@@ -122,3 +122,28 @@ export function placeAfter(tokens: Tokens, end: number, limit: number): boolean 
 export function theBefore(tokens: Tokens, first: number, floor: number): boolean {
   return first - 1 >= floor && tokens.norms[first - 1] === 'the';
 }
+
+const OWNED_BY_FIRMS = new Set(
+  'subsidiary unit parent division ceo shares shareholders employees affiliate spinoff'.split(' '),
+);
+const FIRM_NOUNS = new Set(
+  'shares stock spokesman spokeswoman spokesperson executives employees subsidiary shareholders customers officials'.split(
+    ' ',
+  ),
+);
+
+/** "director at Velm Watch", "a spokesman for Velm Watch", "a unit of Velm Watch": an organisation. 2 is sure, 1 is likely, 0 says nothing. */
+export function organisationBefore(tokens: Tokens, first: number, floor: number): 0 | 1 | 2 {
+  const at = first - 1;
+  if (at - 1 < floor) return 0;
+  const norm = tokens.norms[at]!;
+  const before = tokens.norms[at - 1]!;
+  if ((norm === 'at' || norm === 'with') && ROLE_HEADS.has(before)) return norm === 'at' ? 2 : 1;
+  if (norm === 'for' && before.startsWith('spokes')) return 1;
+  return norm === 'of' && OWNED_BY_FIRMS.has(before) ? 1 : 0;
+}
+
+/** "Velmtel shares", "a Velmtel spokeswoman": what follows is a firm's or a body's. */
+export function organisationAfter(tokens: Tokens, end: number, limit: number): boolean {
+  return end < limit && FIRM_NOUNS.has(tokens.norms[end]!) && !(tokens.flags[end]! & CAPITAL);
+}

@@ -109,7 +109,13 @@ function headedCandidate(
     return [candidate(context, parts, lo, hi, 'organisation', SURE)];
   }
   if (GROUP_OPENERS.has(first.norm) && first.match === null) {
-    return [candidate(context, parts, lo, hi, 'organisation', SURE)];
+    // "Jaish Orla Fires Rockets": in a headline the name ends where everyday words begin.
+    let end = lo + 2;
+    while (end < hi && !isCommonWord(parts[end]!.norm) && !CAPITALISED_COMMON.has(parts[end]!.norm)) end++;
+    return [
+      candidate(context, parts, lo, end, 'organisation', SURE),
+      ...groupCandidates(parts, end, hi, context, false),
+    ];
   }
   const shipped =
     first.match === null && SHIP_PREFIXES.has(first.norm) && context.tokens.flags[first.first]! & ALL_CAPITALS;

@@ -45,6 +45,8 @@ const PARTICLES = new Set(
 const ARTICLE_PARTICLES = new Set('al el ad an ar as ash at az ul ur'.split(' '));
 const OPENING_PARTICLES = new Set(['bin', 'ibn', 'von', 'van', 'de', 'al', 'el']);
 export const DOMAINS: ReadonlySet<string> = new Set(['com', 'org', 'net']);
+/** Small words that open names of groups ("Just Harbour Policy", "One Venn"). */
+const NAME_STARTERS = new Set('just all one our last now both two no first every'.split(' '));
 const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'd']);
 const STOPPED = new Set(['jr', 'sr', 'st', 'ft', 'mt', 'no', 'bros', 'inc', 'corp', 'co', 'cos', 'ltd']);
 
@@ -62,7 +64,10 @@ export function capitalisationOf(tokens: Tokens, block: Block): Capitalisation {
     if (words > 60) break;
   }
   if (words >= 3 && capitals > words * 0.7) return 'capitals';
-  if (block.kind === 'paragraph') return 'plain';
+  if (block.kind === 'paragraph') {
+    const stopped = tokens.norms[block.endToken - 1] === '.';
+    return !stopped && words >= 6 && capital >= words * 0.85 ? 'title' : 'plain';
+  }
   return words >= 4 && capital >= words * 0.75 ? 'title' : 'plain';
 }
 
@@ -241,7 +246,8 @@ function isNameWord(tokens: Tokens, i: number, parts: readonly NamePart[], capit
       : (norm.startsWith("d'") || norm.startsWith("l'")) && norm.length > 3;
   }
   if (norm === 'i' || norm.startsWith("i'") || norm.endsWith("n't")) return false;
-  if (SENTENCE_STARTERS.has(norm)) return false;
+  if (SENTENCE_STARTERS.has(norm))
+    return NAME_STARTERS.has(norm) && capitalisation === 'plain' && standsInName(tokens, i);
   if (CALENDAR.has(norm) && !(isGivenName(norm) && continuesName(tokens, i))) return false;
   if (capitalisation === 'plain') return true;
   if (capitalisation === 'capitals' && isCommonWord(norm)) return false;
@@ -257,6 +263,12 @@ function isNameWord(tokens: Tokens, i: number, parts: readonly NamePart[], capit
     FEMALE_TITLES.has(norm) ||
     OTHER_TITLES.has(norm)
   );
+}
+
+/** A capital after a lower-case word and before another capital is meant. */
+function standsInName(tokens: Tokens, i: number): boolean {
+  const before = i > 0 && tokens.kinds[i - 1] === WORD && !(tokens.flags[i - 1]! & CAPITAL);
+  return before && continuesName(tokens, i);
 }
 
 /** "Jan Orla", "April Venn": a capitalised word follows that is no month's day. */

@@ -27,10 +27,31 @@ export function nameWordsIn(tokens: Tokens, first: number, end: number): string[
   return words;
 }
 
-/** What names are compared by: "the Sabel Steel Corp." is "Sabel Steel". Changes `words`. */
+/** British spellings of words that names of bodies have → American ones. */
+const SPELLINGS: ReadonlyMap<string, string> = new Map([
+  ['defence', 'defense'],
+  ['organisation', 'organization'],
+  ['organisations', 'organizations'],
+  ['centre', 'center'],
+  ['labour', 'labor'],
+  ['programme', 'program'],
+  ['theatre', 'theater'],
+  ['harbour', 'harbor'],
+]);
+
+/**
+ * What names are compared by: "the Sabel Steel Corp." is "Sabel Steel", "the Velmish Ministry of Defence" the "Velmish
+ * Defense Ministry". Changes `words`.
+ */
 export function compareWords(words: string[]): string {
   if (words[0] === 'the' && words.length > 1) words.shift();
   while (words.length > 1 && COMPANY_ENDINGS.has(words.at(-1)!)) words.pop();
+  for (let i = 0; i < words.length; i++) words[i] = SPELLINGS.get(words[i]!) ?? words[i]!;
+  const ministry = words.indexOf('ministry');
+  if (ministry >= 0 && words[ministry + 1] === 'of' && ministry + 2 < words.length) {
+    const field = words.slice(ministry + 2).filter((word) => word !== 'affairs' && word !== 'the');
+    if (field.length > 0 && !field.includes('of')) return [...words.slice(0, ministry), ...field, 'ministry'].join(' ');
+  }
   return words.join(' ');
 }
 

@@ -387,9 +387,9 @@ const wordCount = (tokens: Tokens, candidate: Candidate): number => nameWords(to
 
 const keyOf = (tokens: Tokens, candidate: Candidate): string => compareWords(nameWords(tokens, candidate));
 
-/** "F-16s" goes by "F-16": a thing's name in the plural is no fuller name. */
+/** "F-16s" goes by "F-16", a "Velms" that lost its apostrophe by "Velm": the longer spelling is no fuller name. */
 function singularName(name: string, known: KnownEntity | null): string {
-  if (known === null || !name.endsWith('s') || (known.kind !== 'weapon' && known.kind !== 'platform')) return name;
+  if (known === null || !name.endsWith('s') || known.name === name || known.aliases.includes(name)) return name;
   const singular = name.slice(0, -1);
   return known.name === singular || known.aliases.includes(singular) ? singular : name;
 }

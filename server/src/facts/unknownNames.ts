@@ -15,7 +15,16 @@ import {
   personCandidate,
   SURE,
 } from './candidates';
-import { personAfter, placeAfter, placeBefore, roleBefore, speechBefore, theBefore } from './mentionContext';
+import {
+  organisationAfter,
+  organisationBefore,
+  personAfter,
+  placeAfter,
+  placeBefore,
+  roleBefore,
+  speechBefore,
+  theBefore,
+} from './mentionContext';
 import { DOMAINS, type NamePart } from './nameRuns';
 
 const NAME_SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
@@ -59,6 +68,8 @@ export function unknownCandidate(
   if (before !== null || (after !== null && (common < size || given))) {
     return personCandidate(parts, lo, hi, context, SURE, roles);
   }
+  const body = organisationBefore(tokens, first.first, floor);
+  if (body === 2 && !given) return candidate(context, parts, lo, hi, 'organisation', SURE);
   const place = placeBefore(tokens, first.first, floor);
   if (place > 0 && (first.norm === 'al' || first.norm === 'el'))
     return candidate(context, parts, lo, hi, 'place', LIKELY);
@@ -68,6 +79,9 @@ export function unknownCandidate(
     return personCandidate(parts, lo, hi, context, opens ? certain : Math.max(certain, LIKELY), roles);
   }
   if (place === 2 || placeAfter(tokens, last.end, limit)) return candidate(context, parts, lo, hi, 'place', SURE);
+  if (body > 0 || (common < size && organisationAfter(tokens, last.end, limit))) {
+    return candidate(context, parts, lo, hi, 'organisation', LIKELY);
+  }
   if (theBefore(tokens, first.first, floor)) {
     return candidate(context, parts, lo, hi, common === size ? null : 'organisation', common === 0 ? LIKELY : GUESS);
   }
@@ -128,6 +142,10 @@ function singleCandidate(
   }
   const place = placeBefore(tokens, part.first, floor);
   if (place === 2 || placeAfter(tokens, part.end, limit)) return candidate(context, parts, 0, 1, 'place', SURE);
+  const body = organisationBefore(tokens, part.first, floor);
+  if (body > 0 || organisationAfter(tokens, part.end, limit)) {
+    return candidate(context, parts, 0, 1, 'organisation', body === 2 ? SURE : LIKELY, { form: 'short' });
+  }
   if (place === 1) return candidate(context, parts, 0, 1, 'place', LIKELY);
   if (personFollows || speechBefore(tokens, part.first, floor))
     return personCandidate(parts, 0, 1, context, LIKELY, roles);

@@ -53,6 +53,7 @@ The [U.S.](state acronym)-supplied launchers arrived.
 A [NATO](organisation acronym)-[Russia](state) council met.
 [Chad](state) and [Niger](state) closed the border.
 It cost US$20 million.
+[Ukraines](state full Ukraine) army and [Kharkivs](place full Kharkiv) streets were named without apostrophes.
 The [UAE](state acronym) and [Saudi Arabia](state) mediated.
 `,
   places: `
@@ -118,6 +119,11 @@ The [Biden](person short) administration waited.
 `,
   organisations: `
 The [Velm Trade Ministry](organisation) denied it.
+The director at [Just Harbour Policy](organisation) wrote it.
+A spokesman for [Velmtel](organisation) declined.
+She is an analyst at [Orlan Sabelko](organisation), a firm.
+The [Velm Defence Ministry](organisation full Velm Ministry of Defense) and the [Velm Ministry of Defense](organisation) are one.
+[Jaish al-Velm](organisation) and [Liwa Sabel](organisation) fought near [Kafr Orla](place).
 The [Ministry of Harbours](organisation) denied it.
 The [Institute for Harbour Studies](organisation) said so.
 A fellow at the [University of Velmora](organisation) wrote it.
