@@ -4,7 +4,8 @@ import type { CorpusSnapshot } from '../corpus/snapshot';
 import { RULES } from '../rules';
 import { checkArticle, type LevelOverrides, levelOf } from '../rules/check';
 import { levelOfProblem } from '../rules/fileProblems';
-import type { Finding } from '../rules/types';
+import type { Finding, Fix } from '../rules/types';
+import type { FileFix } from '../text/fileProblem';
 import type { CorpusKind } from './openCorpus';
 
 export interface FindingUpdate {
@@ -72,12 +73,19 @@ function* fileFindings(
   const inArticles = [...snapshot.articles].flatMap(([file, { article }]) =>
     article.problems.map((problem) => ({ ...problem, file })),
   );
-  for (const { file, code, message, start, end } of [...snapshot.problems, ...decided, ...inArticles]) {
+  for (const problem of [...snapshot.problems, ...decided, ...inArticles]) {
+    const { file, code, message, start, end } = problem;
     if (kind === 'brat' && !code.startsWith('annotation.')) continue;
     const role = snapshot.articles.get(file)?.role ?? 'source';
     const severity = levelOfProblem(code, role, snapshot.manifest, overrides);
-    if (severity !== 'off') yield { article: file, code, message, start, end, severity, related: [], fixes: [] };
+    if (severity === 'off') continue;
+    const fixes = ('fixes' in problem ? problem.fixes : undefined)?.map(fixOf) ?? [];
+    yield { article: file, code, message, start, end, severity, related: [], fixes };
   }
+}
+
+function fixOf({ title, edits }: FileFix): Fix {
+  return { title, preferred: true, action: { kind: 'edit text', edits } };
 }
 
 /** Findings of articles that nobody touched are the same objects; only the others are compared word for word. */

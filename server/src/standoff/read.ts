@@ -1,4 +1,4 @@
-import type { FileProblem } from '../text/fileProblem';
+import type { FileFix, FileProblem } from '../text/fileProblem';
 import type { Span } from '../text/span';
 import { findAgain } from './heal';
 import { type AnnotationLine, splitLines } from './lines';
@@ -40,8 +40,9 @@ interface Parsed {
  */
 export function readAnnotations(text: string, article: AnnotatedText, file: string): AnnotationFile {
   const problems: FileProblem[] = [];
-  const report = (span: Span, code: string, message: string): void => {
-    problems.push({ file, code, message, start: span.start, end: Math.min(span.end, span.start + 500) });
+  const report: Report = (span, code, message, fixes) => {
+    const problem = { file, code, message, start: span.start, end: Math.min(span.end, span.start + 500) };
+    problems.push(fixes === undefined ? problem : { ...problem, fixes });
   };
   const lines = splitLines(text);
   const parsed: Parsed[] = [];
@@ -59,7 +60,7 @@ export function readAnnotations(text: string, article: AnnotatedText, file: stri
   const textBoundLines = parsed.flatMap(({ line, parsed: { kind, value } }) =>
     kind === 'textBound' ? [{ line, raw: value }] : [],
   );
-  const offsets = findUnit(textBoundLines, article, report);
+  const offsets = findUnit(text, textBoundLines, article, report);
   const placed = placeTextBounds(text, textBoundLines, article, offsets, report);
   const annotations: Annotations = {
     textBounds: placed.textBounds,
@@ -82,12 +83,12 @@ interface TextBoundLine {
   readonly raw: RawTextBound;
 }
 
-type Report = (span: Span, code: string, message: string) => void;
+type Report = (span: Span, code: string, message: string, fixes?: readonly FileFix[]) => void;
 
 /** Most annotations must fit a way of counting before we believe in it. */
 const BELIEVABLE = 0.5;
 
-function findUnit(lines: readonly TextBoundLine[], article: AnnotatedText, report: Report): OffsetMap {
+function findUnit(text: string, lines: readonly TextBoundLine[], article: AnnotatedText, report: Report): OffsetMap {
   const own = createOffsetMap(article.text, ownUnit(article));
   const fits = (map: OffsetMap): TextBoundLine[] =>
     lines.filter(({ raw }) => isInPlace(article.text, spansOf(raw, map), raw.words));
@@ -103,7 +104,9 @@ function findUnit(lines: readonly TextBoundLine[], article: AnnotatedText, repor
   const unit: OffsetUnit = best.map.unit;
   const first = lines.find(({ raw }) => !isInPlace(article.text, spansOf(raw, own), raw.words));
   const message = `This file counts ${describeUnit(unit, article)}. It is read that way, and brat would not; convert it.`;
-  report(first?.line ?? { start: 0, end: 0 }, 'annotation.unit', message);
+  const edits = lines.map(({ line, raw }) => numbersEdit(text, line, spansOf(raw, best.map), own));
+  const fix = { title: 'Convert the file to brat’s offsets', edits };
+  report(first?.line ?? { start: 0, end: 0 }, 'annotation.unit', message, [fix]);
   return best.map;
 }
 
@@ -155,7 +158,7 @@ function placeTextBounds(
     read.filter(({ inPlace }) => inPlace),
     article.annotationStart,
   );
-  const healed: { readonly line: AnnotationLine; readonly words: string; readonly shift: number }[] = [];
+  const healed: Healed[] = [];
   const moved = new Set<string>();
   const detached: TextBound[] = [];
   const textBounds: TextBound[] = [];
@@ -176,7 +179,8 @@ function placeTextBounds(
       }
       if (inPlace) continue;
       moved.add(id);
-      healed.push({ line, words, shift: found[0]!.start - spans[0]!.start });
+      const edit = numbersEdit(text, line, found, map);
+      healed.push({ line, words, shift: found[0]!.start - spans[0]!.start, edit });
       continue;
     }
     detached.push({
@@ -199,11 +203,26 @@ function placeTextBounds(
   return { textBounds, detached, moved };
 }
 
-function reportHealed(
-  healed: readonly { readonly line: AnnotationLine; readonly words: string; readonly shift: number }[],
-  all: number,
-  report: Report,
-): void {
+interface Healed {
+  readonly line: AnnotationLine;
+  readonly words: string;
+  /** How far its first word has moved, in UTF-16 code units. */
+  readonly shift: number;
+  readonly edit: NumbersEdit;
+}
+
+type NumbersEdit = FileFix['edits'][number];
+
+/** The edit of an annotation line that gives it these places; its words and everything else stay. */
+function numbersEdit(text: string, line: AnnotationLine, spans: readonly Span[], map: OffsetMap): NumbersEdit {
+  const start = text.indexOf(' ', text.indexOf('\t', line.start)) + 1;
+  const tab = text.indexOf('\t', start);
+  const end = tab < 0 || tab > line.end ? line.end : tab;
+  const numbers = spans.map((span) => `${map.fromText(span.start)} ${map.fromText(span.end)}`);
+  return { start, end, newText: numbers.join(';') };
+}
+
+function reportHealed(healed: readonly Healed[], all: number, report: Report): void {
   const first = healed[0];
   if (first === undefined) return;
   const distance = Math.abs(first.shift);
@@ -212,7 +231,9 @@ function reportHealed(
     healed.length === 1
       ? `${quoted(first.words)} stands ${where} now: the text was changed outside. It is shown where the words are; correct the offsets.`
       : `${healed.length} of ${all} annotations stand elsewhere now: the text was changed outside. They are shown where their words are; correct the offsets.`;
-  report(first.line, 'annotation.words', message);
+  const title =
+    healed.length === 1 ? 'Correct the offsets' : `Correct the offsets of the ${healed.length} annotations that moved`;
+  report(first.line, 'annotation.words', message, [{ title, edits: healed.map(({ edit }) => edit) }]);
 }
 
 function quoted(words: string): string {

@@ -1,12 +1,12 @@
-import type { FileProblem } from './fileProblem';
+import type { FileFix, FileProblem } from './fileProblem';
 import type { Span } from './span';
-import { didYouMean } from './suggest';
+import { suggest } from './suggest';
 import type { YamlEntry, YamlMap, YamlNode } from './yaml';
 
 /** Collects what is wrong in one file and reads values from it, each with a message when it has another form. */
 export interface YamlChecker {
   readonly problems: readonly FileProblem[];
-  report(span: Span, message: string): void;
+  report(span: Span, message: string, fixes?: readonly FileFix[]): void;
   /** A text; numbers and yes/no count as what is written. Empty values are absent and no mistake. */
   text(node: YamlNode, what: string): string | null;
   /** A list of texts; a single text is a list of one. */
@@ -19,8 +19,9 @@ export interface YamlChecker {
 
 export function createYamlChecker(file: string, code: string): YamlChecker {
   const problems: FileProblem[] = [];
-  const report = (span: Span, message: string): void => {
-    problems.push({ file, code, start: span.start, end: span.end, message });
+  const report = (span: Span, message: string, fixes?: readonly FileFix[]): void => {
+    const problem = { file, code, start: span.start, end: span.end, message };
+    problems.push(fixes === undefined ? problem : { ...problem, fixes });
   };
   const isAbsent = (node: YamlNode): boolean => node.kind === 'scalar' && node.value === null;
   const text = (node: YamlNode, what: string): string | null => {
@@ -51,17 +52,23 @@ export function createYamlChecker(file: string, code: string): YamlChecker {
       if (word === null) return null;
       const known = words.find((one) => one === word);
       if (known !== undefined) return known;
-      report(node, `${what} is one of ${words.join(', ')}, not "${shorten(word)}".${didYouMean(word, words)}`);
+      const near = suggest(word, words);
+      const message = `${what} is one of ${words.join(', ')}, not "${shorten(word)}".`;
+      if (near === null) report(node, message);
+      else report(node, `${message} Did you mean "${near}"?`, [instead(node, near)]);
       return null;
     },
     unknownKey: (entry, keys, where) => {
-      const near = didYouMean(entry.key, keys);
-      report(
-        entry.keySpan,
-        `"${shorten(entry.key)}" is no key of ${where}.${near === '' ? ` Known are ${[...keys].join(', ')}.` : near}`,
-      );
+      const near = suggest(entry.key, keys);
+      const message = `"${shorten(entry.key)}" is no key of ${where}.`;
+      if (near === null) report(entry.keySpan, `${message} Known are ${[...keys].join(', ')}.`);
+      else report(entry.keySpan, `${message} Did you mean "${near}"?`, [instead(entry.keySpan, near)]);
     },
   };
+}
+
+function instead({ start, end }: Span, word: string): FileFix {
+  return { title: `Write "${word}"`, edits: [{ start, end, newText: word }] };
 }
 
 function shorten(word: string): string {

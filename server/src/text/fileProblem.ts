@@ -6,4 +6,11 @@ export interface FileProblem extends Span {
   readonly file: string;
   readonly code: string;
   readonly message: string;
+  /** Ways to put it right, by edits of that same file. */
+  readonly fixes?: readonly FileFix[];
+}
+
+export interface FileFix {
+  readonly title: string;
+  readonly edits: readonly (Span & { readonly newText: string })[];
 }

@@ -152,3 +152,14 @@ test('garbage never throws and is answered with one message', () => {
   assert.equal(readManifest(`name: ${'x'.repeat(2_000_000)}\nannotator: a\n`).manifest.annotator, 'a');
   assert.equal(readManifest('just words\nand more\n').manifest.name, null);
 });
+
+test('a slip of the pen has a fix', () => {
+  const text = 'draft: [a]\nrules: { figure.conflict: "warn" }\n';
+  const { problems } = readManifest(text, CODES);
+  const mended = problems
+    .flatMap(({ fixes = [] }) => fixes[0]!.edits)
+    .reverse()
+    .reduce((result, { start, end, newText }) => result.slice(0, start) + newText + result.slice(end), text);
+  assert.equal(mended, 'drafts: [a]\nrules: { figure.conflict: warning }\n');
+  assert.deepEqual(readManifest(mended, CODES).problems, []);
+});

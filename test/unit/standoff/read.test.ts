@@ -203,6 +203,26 @@ test('a part of a word is found again; of a file for another text the first line
   assert.ok(problems.some(({ message }) => message.startsWith('90 of 90 annotations were not found in the text')));
 });
 
+/** What the file becomes by the first fix that is offered. */
+function fixed(article: string, annotations: string, format: 'txt' | 'md' = 'txt'): string {
+  const { problems } = readAnnotations(annotations, annotatedText(article, format), 'a.ann');
+  const fix = problems.flatMap(({ fixes = [] }) => fixes)[0];
+  assert.ok(fix);
+  let result = annotations;
+  for (const { start, end, newText } of [...fix.edits].reverse())
+    result = result.slice(0, start) + newText + result.slice(end);
+  return result;
+}
+
+test('the fixes correct offsets and nothing else', () => {
+  const annotations =
+    '#1\tNote T1\tx\r\nT1\tContent 16 33;49 68\t“We saw a light,” “and then nothing.”\r\nT2\tCue 34 38\tsaid\r\n??\r\n';
+  const mended = fixed(`News. ${FERRY}`, annotations);
+  assert.equal(mended, annotations.replace('16 33;49 68', '22 39;55 74').replace('34 38', '40 44'));
+  const utf16 = 'T1\tPerson 5 8\tRoe\nT2\tPerson 15 19\n';
+  assert.equal(fixed('😀😀 Roe left. Lind stayed.', utf16), 'T1\tPerson 3 6\tRoe\nT2\tPerson 13 17\n');
+});
+
 test('differences of white space, a missing copy of the words, and columns after it are no mistake', () => {
   checkAnnotations('Anne\u00a0Roe\nleft.', 'T1\tPerson 0 8\tAnne Roe\nT2\tX 5 13\tRoe left\nT3\tX 5 13\tRoe\\nleft\n');
   assert.deepEqual(checkAnnotations('Anne Roe', 'T1\tPerson 0 4\nT2\tPerson 5 8\tRoe\textra\n').marked, {
