@@ -12,6 +12,10 @@ export interface DateMention {
   readonly day: number | null;
   /** The day on which something was said, not on which it happened: "the mayor said on Friday". */
   readonly reporting: boolean;
+  /** The weekday written before the date (0 = Sunday), where both stand together: "Wednesday, March 3". */
+  readonly weekday: number | null;
+  /** Whether the year stands in the text; else it is the article's. */
+  readonly yearWritten: boolean;
   /** "since March 2022": the beginning of a period. */
   readonly since: boolean;
 }
@@ -62,6 +66,8 @@ export function readDates(article: Article): readonly DateMention[] {
 
 type Read = Omit<DateMention, 'sentence'>;
 
+const PLAIN = { weekday: null, yearWritten: false } as const;
+
 function readDate(tokens: Tokens, i: number, sentence: Sentence, anchor: number | null): Read | null {
   const norm = tokens.norms[i]!;
   if (tokens.kinds[i] === NUMBER) return readDayFirst(tokens, i, sentence, anchor);
@@ -75,7 +81,13 @@ function readDate(tokens: Tokens, i: number, sentence: Sentence, anchor: number 
     const named =
       at < sentence.endToken && !WEEKDAYS.has(tokens.norms[at]!) ? readDate(tokens, at, sentence, anchor) : null;
     if (named !== null && named.day !== null && tokens.norms[at] !== 'today') {
-      return { ...named, first: i, reporting: isReporting(tokens, i, named.next, sentence), since };
+      return {
+        ...named,
+        weekday: weekday % 7,
+        first: i,
+        reporting: isReporting(tokens, i, named.next, sentence),
+        since,
+      };
     }
     const back = anchor === null ? null : anchor - ((weekdayOf(anchor) - weekday + 14) % 7);
     const before = tokens.norms[i - 1];
@@ -88,6 +100,7 @@ function readDate(tokens: Tokens, i: number, sentence: Sentence, anchor: number 
       day,
       iso: day === null ? null : isoOf(day),
       reporting: isReporting(tokens, i, next, sentence),
+      ...PLAIN,
       since,
     };
   }
@@ -99,6 +112,7 @@ function readDate(tokens: Tokens, i: number, sentence: Sentence, anchor: number 
       day,
       iso: day === null ? null : isoOf(day),
       reporting: isReporting(tokens, i, i + 1, sentence),
+      ...PLAIN,
       since,
     };
   }
@@ -121,7 +135,7 @@ function readMonth(
   if (at >= sentence.endToken || tokens.kinds[at] !== NUMBER) return null;
   const digits = tokens.norms[at]!;
   if (/^\d{4}$/.test(digits)) {
-    return { first: i, next: at + 1, day: null, iso: `${digits}-${two(month)}`, reporting: false, since };
+    return { first: i, next: at + 1, day: null, iso: `${digits}-${two(month)}`, reporting: false, ...PLAIN, since };
   }
   const dayOfMonth = Number(digits);
   if (!/^\d{1,2}$/.test(digits) || dayOfMonth < 1 || dayOfMonth > 31) return null;
@@ -152,7 +166,7 @@ function readYear(tokens: Tokens, i: number, sentence: Sentence): Read | null {
   const before = i > sentence.firstToken ? tokens.norms[i - 1]! : '';
   if (!/^(?:19|20)\d{2}$/.test(digits) || !/^(?:in|since|of|during|by|until|late|early|mid|from|for)$/.test(before))
     return null;
-  return { first: i, next: i + 1, day: null, iso: digits, reporting: false, since: before === 'since' };
+  return { first: i, next: i + 1, day: null, iso: digits, reporting: false, ...PLAIN, since: before === 'since' };
 }
 
 function onDay(
@@ -175,9 +189,9 @@ function onDay(
     // News looks back: "December 30" in January is last year's.
     if (Date.UTC(y, month - 1, dayOfMonth) / DAY > anchor + 180) y--;
   }
-  if (y === null) return { first, next, day: null, iso: null, reporting, since };
+  if (y === null) return { first, next, day: null, iso: null, reporting, ...PLAIN, since };
   const day = Math.floor(Date.UTC(y, month - 1, dayOfMonth) / DAY);
-  return { first, next, day, iso: isoOf(day), reporting, since };
+  return { first, next, day, iso: isoOf(day), reporting, weekday: null, yearWritten: year !== null, since };
 }
 
 function two(value: number): string {

@@ -1,3 +1,5 @@
+import { dateWeekday } from './dateWeekday';
+import { figureArithmetic } from './figureArithmetic';
 import { figureConflict } from './figureConflict';
 import { figureConversion } from './figureConversion';
 import { figureDiffers } from './figureDiffers';
@@ -15,6 +17,8 @@ export const RULES: readonly Rule[] = [
   figureDiffers,
   figureUpdated,
   figureConversion,
+  figureArithmetic,
+  dateWeekday,
   quoteUnattributed,
   quoteAnonymous,
   quoteUnbalanced,

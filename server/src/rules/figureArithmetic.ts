@@ -1,0 +1,100 @@
+import type { CorpusArticle } from '../corpus/types';
+import type { Figure } from '../facts/types';
+import type { RawFinding, Rule } from './types';
+
+/** Parts of a total, or a share of two numbers, that do not work out, within one sentence. */
+export const figureArithmetic: Rule = {
+  code: 'figure.arithmetic',
+  title: 'Numbers that do not work out',
+  levels: { draft: 'warning', source: 'information' },
+  check(article) {
+    const { figures } = article.facts;
+    const findings: RawFinding[] = [];
+    for (let i = 0; i < figures.length; i++) {
+      const finding = partsOf(article, figures, i) ?? shareOf(article, figures, i);
+      if (finding !== null) findings.push(finding);
+    }
+    return findings;
+  },
+};
+
+/** Groups that nobody belongs to twice, so that they may be added up. */
+const APART: readonly (readonly string[])[] = [
+  ['children', 'women', 'men'],
+  ['civilians', 'soldiers', 'fighters', 'police'],
+];
+
+/** "20 people, including nine children and twelve women": the parts of figure `i` are more than it. */
+function partsOf(article: CorpusArticle, figures: readonly Figure[], i: number): RawFinding | null {
+  const total = figures[i]!;
+  if (total.measure === null || !isPlain(total) || total.scope?.includes('among them')) return null;
+  const parts: Figure[] = [];
+  for (let j = i + 1; j < figures.length; j++) {
+    const part = figures[j]!;
+    if (part.measure !== total.measure || !part.scope?.includes('among them')) break;
+    if (!inOneSentence(article, total.start, part.end) || part.min === null || part.modifier === 'about') return null;
+    parts.push(part);
+  }
+  const groups = parts.map((part) => part.scope!.replace(/ among them.*$/, ''));
+  if (parts.length === 0 || !APART.some((set) => groups.every((group) => set.includes(group)))) return null;
+  if (new Set(groups).size !== groups.length) return null;
+  const sum = parts.reduce((all, part) => all + part.min!, 0);
+  if (sum <= total.max!) return null;
+  const listed = parts.map((part) => part.text).join(' and ');
+  return tell(article, total, parts, `The parts (${listed}) are ${sum}, more than “${total.text}”. Check the numbers.`);
+}
+
+/** "40 of the 120 seats, or 25 percent": the share is not that of the two numbers. */
+function shareOf(article: CorpusArticle, figures: readonly Figure[], i: number): RawFinding | null {
+  const [part, whole, percent] = [figures[i], figures[i + 1], figures[i + 2]];
+  if (part === undefined || whole === undefined || percent === undefined) return null;
+  if (percent.dimension !== 'percent' || !isPlain(part) || !isPlain(whole) || percent.min === null) return null;
+  if (percent.min !== percent.max || percent.modifier !== 'exact' || whole.min! <= part.min! || part.min! <= 0)
+    return null;
+  if (!isCount(part) || !isCount(whole)) return null;
+  const { text } = article.article;
+  const between = text.slice(part.end, whole.start);
+  const after = text.slice(whole.end, percent.start);
+  if (
+    !/^(?: \p{L}+)? (?:out )?of (?:the |its |all )?$/u.test(between) ||
+    !/^(?: \p{L}+){0,3}(?:, or | \(|, )$/u.test(after)
+  )
+    return null;
+  const right = (part.min! / whole.min!) * 100;
+  if (Math.abs(right - percent.min) <= percent.precision / 2 + 0.51) return null;
+  const rounded = Number(right.toPrecision(3));
+  return tell(
+    article,
+    percent,
+    [part, whole],
+    `“${part.text} of ${whole.text}” is ${rounded} percent, not “${percent.text}”. Check the numbers.`,
+  );
+}
+
+function isCount(figure: Figure): boolean {
+  return figure.dimension === 'count' || figure.dimension === 'number';
+}
+
+function isPlain(figure: Figure): boolean {
+  return figure.min !== null && figure.min === figure.max && figure.modifier === 'exact' && isCount(figure);
+}
+
+function inOneSentence(article: CorpusArticle, start: number, end: number): boolean {
+  return article.article.sentences.some((sentence) => sentence.start <= start && end <= sentence.end);
+}
+
+function tell(article: CorpusArticle, figure: Figure, others: readonly Figure[], message: string): RawFinding {
+  return {
+    start: figure.start,
+    end: figure.end,
+    message,
+    related: others.map((other) => ({
+      article: article.path,
+      start: other.start,
+      end: other.end,
+      relation: 'context' as const,
+      message: `“${other.text}”`,
+    })),
+    fixes: [],
+  };
+}
