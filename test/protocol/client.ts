@@ -39,6 +39,8 @@ export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   /** Beside `checkedFolders`, which is the fixture's folder. */
   readonly initializationOptions?: InitializationOptions;
+  /** The folder below the fixture's that the editor opens; "" for the whole, null for none. */
+  readonly workspace?: string | null;
   /** The command that serves on standard input and output. */
   readonly command?: readonly string[];
 }
@@ -118,11 +120,13 @@ export async function startClient(source: string, options: ClientOptions = {}): 
 
   const folderUri = pathToFileURL(folder).href;
   const uriOf = (path: string): string => `${folderUri}/${path}`;
+  const { workspace = '' } = options;
+  const opened = workspace === null ? null : workspace === '' ? folderUri : uriOf(workspace);
   const initialized = await connection.sendRequest<InitializeResult>('initialize', {
     processId: process.pid,
-    rootUri: folderUri,
+    rootUri: opened,
     capabilities: options.capabilities ?? CAPABILITIES,
-    workspaceFolders: [{ uri: folderUri, name: 'corpus' }],
+    workspaceFolders: opened === null ? null : [{ uri: opened, name: 'corpus' }],
     initializationOptions: { checkedFolders: [folderUri], ...options.initializationOptions },
   });
   await connection.sendNotification('initialized', {});

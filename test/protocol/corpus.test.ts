@@ -165,3 +165,54 @@ test('the status tells what was read', async () => {
   assert.ok(status.corpora[0].findings.warning > 0);
   await client.stop();
 });
+
+for (const workspace of ['articles', null]) {
+  test(`the corpus above is found when the editor opens ${workspace ?? 'a file alone'}`, async () => {
+    const client = await startClient(`//- corpus.yaml\nname: Two ranges\n${dedented(TWO_RANGES)}`, {
+      workspace,
+      initializationOptions: { checkedFolders: [] },
+    });
+    client.open(HERALD);
+    await client.diagnostics(HERALD, hasConflict);
+    await client.stop();
+  });
+}
+
+function dedented(source: string): string {
+  return source.replace(/^ {2}/gm, '').trimStart();
+}
+
+test('reading many articles is told as progress, once begun and once ended', async () => {
+  const many = Array.from(
+    { length: 300 },
+    (_, i) => `//- articles/${i}.txt\nThe Lanner has a range of ${100 + i} miles.\n`,
+  );
+  const client = await startClient(many.join(''), {
+    capabilities: { ...CAPABILITIES, window: { workDoneProgress: true } },
+  });
+  const kinds: string[] = [];
+  await new Promise<void>((resolve) => {
+    client.connection.onNotification('$/progress', ({ value }: { value: { kind: string } }) => {
+      kinds.push(value.kind);
+      if (value.kind === 'end') resolve();
+    });
+  });
+  assert.equal(kinds[0], 'begin');
+  assert.deepEqual(
+    kinds.slice(1, -1).filter((kind) => kind !== 'report'),
+    [],
+  );
+  await client.stop();
+});
+
+test('a folder that leaves the workspace takes its findings with it', async () => {
+  const client = await startClient(`//- corpus.yaml\nname: Two ranges\n${dedented(TWO_RANGES)}`, {
+    initializationOptions: { checkedFolders: [] },
+  });
+  client.open(HERALD);
+  await client.diagnostics(HERALD, hasConflict);
+  const removed = [{ uri: client.uriOf('').slice(0, -1), name: 'corpus' }];
+  await client.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event: { added: [], removed } });
+  await client.diagnostics(HERALD, (diagnostics) => diagnostics.length === 0);
+  await client.stop();
+});

@@ -11,6 +11,7 @@ import { type Clock, createService, type Files, type Logger, type Service } from
 import { canonicalUri } from '../text/uri';
 import { clientFiles } from './clientFiles';
 import { registerCommands } from './commands';
+import { corpusAbove } from './corpusAbove';
 import { createDiagnosticsPublisher } from './diagnosticsPublisher';
 import { createDocuments } from './documents';
 import { describe } from './errors';
@@ -60,7 +61,15 @@ export function startServer(connection: Connection, host: Host): void {
     const files = useClient || host.files === null ? clientFiles(connection) : host.files;
     const service = createService({ files, clock: host.clock, logger });
     const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
-    serve(connection, service, { capabilities, options, folders, clock: host.clock, rulePage: host.rulePage, logger });
+    serve(connection, service, {
+      capabilities,
+      options,
+      folders,
+      files,
+      clock: host.clock,
+      rulePage: host.rulePage,
+      logger,
+    });
     return {
       serverInfo: { name: 'crosscheck', version: packageJson.version },
       capabilities: {
@@ -85,13 +94,14 @@ interface Session {
   readonly capabilities: ClientCapabilities;
   readonly options: InitializationOptions;
   readonly folders: readonly string[];
+  readonly files: Files;
   readonly clock: Clock;
   readonly rulePage: string | null;
   readonly logger: Logger;
 }
 
 function serve(connection: Connection, service: Service, session: Session): void {
-  const { capabilities, options, clock, logger } = session;
+  const { capabilities, options, files, clock, logger } = session;
   const documents = createDocuments(service);
   let settings: Settings = { ...DEFAULT_SETTINGS, ...options.settings };
   let folders = new Set(session.folders);
@@ -156,6 +166,16 @@ function serve(connection: Connection, service: Service, session: Session): void
     return reading;
   };
 
+  /** An article whose corpus lies above what the editor opened brings its corpus with it. */
+  const adopt = async (uri: string): Promise<void> => {
+    await ready;
+    if (service.find(uri) !== null) return;
+    const folder = await corpusAbove(files, uri);
+    if (folder === null || service.corpora().some(({ root }) => root === folder)) return;
+    folders.add(folder);
+    await readFolders();
+  };
+
   const readSettings = async (): Promise<void> => {
     if (capabilities.workspace?.configuration !== true) return;
     const said: unknown = await connection.workspace.getConfiguration('crosscheck');
@@ -186,6 +206,7 @@ function serve(connection: Connection, service: Service, session: Session): void
     documents.open(textDocument);
     // Findings of a file that nobody looked at so far may be waiting; they are shown once its text is known to be theirs.
     void service.settled().then(() => publisher.review([canonicalUri(textDocument.uri)]));
+    adopt(textDocument.uri).catch((error: unknown) => logger.error(`${textDocument.uri}: ${describe(error)}`));
   });
   connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
     documents.change(textDocument.uri, textDocument.version, contentChanges);
