@@ -165,7 +165,7 @@ function isOnePerson(noun: string): boolean {
 }
 
 /** The last verb of saying in a sentence, with its subject. */
-function reportedIn(p: Paragraph, frame: Frame, context: SpeakerContext): Introduction | null {
+export function reportingCue(p: Paragraph, frame: Frame): Cue | null {
   let found: Cue | null = null;
   for (const cue of readCues(p, frame)) {
     if (!cue.subject || cue.passive || cue.weak || (cue.side === 'far' && cue.verb?.form === 'base')) continue;
@@ -173,6 +173,11 @@ function reportedIn(p: Paragraph, frame: Frame, context: SpeakerContext): Introd
     // The outer report is the one that goes on, unless the inner one closes the sentence: "… is over, Roe said."
     if (!found || cue.to >= frame.to - 2) found = cue;
   }
+  return found;
+}
+
+function reportedIn(p: Paragraph, frame: Frame, context: SpeakerContext): Introduction | null {
+  const found = reportingCue(p, frame);
   if (!found?.subject) return null;
   const speaker = readSpeaker(p, found.subject, context);
   if (!speaker) return null;

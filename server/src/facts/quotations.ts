@@ -1,14 +1,14 @@
 import { type Article, NUMBER, WORD } from '../article/types';
 import type { Span } from '../text/span';
 import { type Attribution, attributeFrame } from './attribution';
-import { attributionAcrossSentences, carriedSpeaker, type SpokenBefore } from './continuation';
-import { isStretchAt, itemEnd, itemStart, type Paragraph, readParagraph, stretchOf } from './frames';
+import { attributionAcrossSentences, carriedSpeaker, reportingCue, type SpokenBefore } from './continuation';
+import { type Frame, isStretchAt, itemEnd, itemStart, type Paragraph, readParagraph, stretchOf } from './frames';
 import type { MentionFacts } from './mentions';
 import { occasionOf, viaOf } from './occasions';
 import { isScare, isTitle, shapeOfStretch, speechKind } from './quotationKinds';
 import { type MarkedStretch, readQuotationMarks } from './quotationMarks';
 import { reasonFor } from './reasons';
-import { antecedentOf, readSpeaker, type SpeakerContext } from './speakers';
+import { type Antecedent, antecedentOf, readSpeaker, type SpeakerContext } from './speakers';
 import { mainSubject } from './subjectPhrases';
 import type { Quotation, Speaker, UnbalancedMark } from './types';
 
@@ -39,7 +39,7 @@ export function readQuotations(article: Article, names: MentionFacts): Quotation
   if (stretches.length === 0) return { quotations: [], unbalanced };
   const { tokens } = article;
   const quoted = stretches.map((s) => ({ start: tokens.starts[s.firstToken]!, end: tokens.ends[s.endToken - 1]! }));
-  const context: SpeakerContext = { names, quoted, recent: [] };
+  const context: SpeakerContext = { names, quoted, recent: [], unread: [] };
   const readings: Reading[] = [];
   let spoken: SpokenBefore | null = null;
   let first = 0;
@@ -68,10 +68,14 @@ function readBlock(
     const frame = p.frames[f]!;
     let holdsStretch = false;
     for (let k = frame.from; k < frame.to && !holdsStretch; k++) holdsStretch = isStretchAt(p, k);
-    const attributions = holdsStretch ? attributeFrame(p, frame) : null;
-    const subject = mainSubject(p, frame, frame.to);
+
+    if (!holdsStretch) {
+      context.unread.push({ start: itemStart(p, frame.from), read: () => spokenOf(p, frame, context) });
+      continue;
+    }
+    const attributions = attributeFrame(p, frame);
     let speakerOfFrame = false;
-    for (let q = frame.from; attributions && q < frame.to; q++) {
+    for (let q = frame.from; q < frame.to; q++) {
       if (!isStretchAt(p, q)) continue;
       const stretch = p.stretches[stretchOf(p.items[q]!)]!;
       const attribution = attributions.get(q) ?? attributionAcrossSentences(p, f, q);
@@ -118,12 +122,24 @@ function readBlock(
         carried: carried !== null,
       });
     }
-    if (!speakerOfFrame && subject) {
-      const speaker = readSpeaker(p, subject, context);
-      if (speaker) context.recent.push(antecedentOf(p, subject, speaker, context, false));
-    }
+    if (!speakerOfFrame) context.recent.push(...subjectOf(p, frame, context));
   }
   return spoken;
+}
+
+function subjectOf(p: Paragraph, frame: Frame, context: SpeakerContext): readonly Antecedent[] {
+  const subject = mainSubject(p, frame, frame.to);
+  const speaker = subject ? readSpeaker(p, subject, context) : null;
+  return subject && speaker ? [antecedentOf(p, subject, speaker, context, false)] : [];
+}
+
+/** A sentence's subject, and whoever it reports without marks: "The ice is thin, said Roe. “…,” he added." */
+function spokenOf(p: Paragraph, frame: Frame, context: SpeakerContext): readonly Antecedent[] {
+  const all = [...subjectOf(p, frame, context)];
+  const reported = reportingCue(p, frame)?.subject;
+  const speaker = reported ? readSpeaker(p, reported, context) : null;
+  if (reported && speaker) all.push(antecedentOf(p, reported, speaker, context, true));
+  return all;
 }
 
 /** One saying is one quotation: parts in several paragraphs, and “…,” she said, “…”, come together. */
@@ -159,7 +175,6 @@ function quotationOf(article: Article, group: readonly Reading[]): Quotation {
   const lead = group[0]!;
   const shape = shapeOfStretch(lead.paragraph, lead.stretch);
   const whole = group.length > 1;
-  const attribution = best.speaker ? best.attribution : null;
   const title = !whole && isTitle(lead.paragraph, lead.item, shape, best.attribution);
   const scare =
     !whole && !title && isScare(shape, best.carried || best.speaker ? (best.attribution ?? CARRIED) : best.attribution);
@@ -177,10 +192,18 @@ function quotationOf(article: Article, group: readonly Reading[]): Quotation {
       end: tokens.ends[stretch.endToken - 1]!,
     })),
     kind,
-    status: speaker === null ? 'unattributed' : speaker.anonymous ? 'anonymous' : 'attributed',
+    // "was asked, “…”": somebody said it, and the sentence does not mean to say who.
+    status:
+      speaker === null
+        ? best.attribution?.cue.passive && !title && !scare
+          ? 'anonymous'
+          : 'unattributed'
+        : speaker.anonymous
+          ? 'anonymous'
+          : 'attributed',
     speaker,
     cue: speaker ? best.cue : null,
-    reason: reasonFor(kind, speaker, speaker ? best.cue : null, attribution, best.carried, whole),
+    reason: reasonFor(kind, speaker, speaker ? best.cue : null, best.attribution, best.carried, whole),
     via: speaker ? best.via : null,
     negated: best.negated,
     words,

@@ -13,6 +13,7 @@ export function reasonFor(
 ): string {
   if (kind === 'title') return 'capitals throughout or a naming word before the marks: a title or a name, not speech';
   if (kind === 'scare') return 'a few words that nobody in the sentence says: a term or words held at a distance';
+  if (speaker === null && attribution?.cue.passive) return 'reported in the passive, without a speaker';
   if (speaker === null) return 'no speaker found in this sentence or the one before it';
   const through = speaker.name !== speaker.text ? `through *${speaker.text}* → ${speaker.name}` : `to ${speaker.name}`;
   if (carried)

@@ -19,6 +19,12 @@ export interface Antecedent {
   readonly spoke: boolean;
 }
 
+export interface UnreadSentence {
+  readonly start: number;
+  /** Whom it speaks of, its subject first. */
+  read(): readonly Antecedent[];
+}
+
 /** What speakers are resolved with: the article's names, and who was spoken of in which order. */
 export interface SpeakerContext {
   readonly names: MentionFacts;
@@ -26,6 +32,8 @@ export interface SpeakerContext {
   readonly quoted: readonly Span[];
   /** In text order; filled while reading. */
   readonly recent: Antecedent[];
+  /** Sentences without marks, read only when a pronoun looks back at them. */
+  readonly unread: UnreadSentence[];
 }
 
 const HE: ReadonlySet<string> = new Set(['he', 'him', 'his', 'himself', "he'd", "he'll"]);
@@ -135,6 +143,7 @@ function antecedent(
     if (word === 'who') return a.person;
     return !a.person && !a.plural;
   };
+  readUnread(context, at);
   for (let i = context.recent.length - 1; i >= 0; i--) {
     const candidate = context.recent[i]!;
     if (candidate.start >= at) continue;
@@ -162,6 +171,20 @@ function antecedent(
   if (unknown && unknown.referent !== null)
     return { name: referents[unknown.referent]!.name, referent: unknown.referent };
   return null;
+}
+
+/** Reads the sentences within reach; those farther back are past caring for. */
+function readUnread(context: SpeakerContext, at: number): void {
+  if (context.unread.length === 0) return;
+  const sentences = context.unread.splice(0);
+  for (const sentence of sentences) {
+    if (at - sentence.start > REACH) continue;
+    for (const found of sentence.read()) {
+      let i = context.recent.length;
+      while (i > 0 && context.recent[i - 1]!.start > found.start) i--;
+      context.recent.splice(i, 0, found);
+    }
+  }
 }
 
 function mentionBefore(mentions: readonly Mention[], at: number): number {

@@ -12,7 +12,7 @@ export const quoteAnonymous: Rule = {
   levels: { draft: 'information', source: 'off' },
   check(article) {
     const nameless = article.facts.quotations.filter(
-      (quotation) => quotation.status === 'anonymous' && !quotation.annotated,
+      (quotation) => quotation.status === 'anonymous' && quotation.speaker !== null && !quotation.annotated,
     );
     const first = nameless[0];
     if (!first) return [];
