@@ -12,7 +12,7 @@ export const FEMALE_TITLES = set(
 export const OTHER_TITLES = set(
   `dr prof professor rev reverend bishop archbishop cardinal hon honorable justice judge magistrate
    gen lt col maj capt cmdr adm sgt cpl pvt brig pte pfc spc cmdr staff
-   sen rep gov pres sec supt insp det atty atty dep asst st saint hajji datuk tun tan`,
+   sens reps gens govs profs drs messrs sen rep gov pres sec supt insp det atty atty dep asst st saint hajji datuk tun tan`,
 );
 
 /** Nouns for offices and trades that stand before a name ("President Orla Venn", "analyst Orla Venn") or in an apposition. */
@@ -41,6 +41,11 @@ export const ROLE_HEADS = set(
    spymaster secretary-general director-general governor-general attorney-general lieutenant-general major-general comptroller regent warden
    rep sen gov gen col capt lt maj sgt adm cmdr pres dr prof`,
 );
+
+/** A role's noun, in the singular or in the plural ("Senators Orla Venn and Tarn Sabel"). */
+export function isRoleNoun(norm: string): boolean {
+  return ROLE_HEADS.has(norm) || (norm.endsWith('s') && norm.length > 5 && ROLE_HEADS.has(norm.slice(0, -1)));
+}
 
 /** Words that stand before a role's head and belong to it. */
 export const ROLE_MODIFIERS = set(

@@ -1,8 +1,9 @@
 import { CAPITAL, SPACE_BEFORE, type Tokens, WORD } from '../article/types';
 import { isCommonWord } from '../english/commonWords';
+import { EQUIPMENT_AFTER_NAME } from '../english/equipmentWords';
 import { FEMALE_GIVEN_NAMES, isGivenName, MALE_GIVEN_NAMES } from '../english/givenNames';
 import { STATE_BODIES, STATE_BODY_MODIFIERS } from '../english/organisationWords';
-import { FEMALE_TITLES, MALE_TITLES, OFFICE_COMPLEMENTS, OTHER_TITLES, ROLE_HEADS } from '../english/roles';
+import { FEMALE_TITLES, isRoleNoun, MALE_TITLES, OFFICE_COMPLEMENTS, OTHER_TITLES } from '../english/roles';
 import type { NameMatch } from '../entities/matcher';
 import type { EntityKind, Gender } from '../entities/types';
 import { personAfter, roleBefore } from './mentionContext';
@@ -49,7 +50,7 @@ export const isInitial = (norm: string): boolean =>
 
 /** What cannot be inside an organisation's name: a person, an office. */
 export function endsOrganisationStart(part: NamePart): boolean {
-  return part.match !== null ? part.match.entity.kind === 'person' : ROLE_HEADS.has(part.norm) || isTitle(part.norm);
+  return part.match !== null ? part.match.entity.kind === 'person' : isRoleNoun(part.norm) || isTitle(part.norm);
 }
 
 /** Past "State", "the Navy", "Foreign Affairs": the words that an office is of; `from` itself when there are none. */
@@ -64,7 +65,7 @@ export function officeEnd(parts: readonly NamePart[], from: number, to: number):
       continue;
     }
     const plain = part.match === null && !owned && isCommonWord(part.norm) && !isGivenName(part.norm);
-    if (!plain || isTitle(part.norm) || ROLE_HEADS.has(part.norm)) break;
+    if (!plain || isTitle(part.norm) || isRoleNoun(part.norm)) break;
   }
   return i;
 }
@@ -115,6 +116,19 @@ export function personCandidate(
   return candidate(context, parts, lo, hi, 'person', strength, { roles, form: hi - lo > 1 ? 'full' : 'short' });
 }
 
+/** "Patriot", "Javelin", "Hawk": a weapon's name that is an everyday word or what people call teams and laws. */
+const isEverydayEquipment = (match: NameMatch): boolean =>
+  match.name.everyday && (match.entity.kind === 'weapon' || match.entity.kind === 'platform');
+
+/** "Patriot batteries", "Patriot air defence systems": a noun for equipment follows within three words, or stands before. */
+function isEquipped(tokens: Tokens, part: NamePart, floor: number, limit: number): boolean {
+  for (let i = part.end; i < limit && i < part.end + 4; i++) {
+    if (EQUIPMENT_AFTER_NAME.has(tokens.norms[i]!)) return true;
+    if (tokens.kinds[i] !== WORD && tokens.norms[i] !== '-') break;
+  }
+  return part.first > floor && EQUIPMENT_AFTER_NAME.has(tokens.norms[part.first - 1]!);
+}
+
 export function knownCandidate(part: NamePart, context: PatternContext, opens: boolean): Candidate {
   const match = part.match!;
   const { tokens, floor, limit } = context;
@@ -139,7 +153,9 @@ export function knownCandidate(part: NamePart, context: PatternContext, opens: b
     match,
     roles,
     gender: match.entity.gender ?? (person ? 'unknown' : 'neuter'),
-    doubtful: opens && match.name.everyday && match.entity.kind !== 'state' && match.name.form !== 'acronym',
+    doubtful:
+      (isEverydayEquipment(match) && !isEquipped(tokens, part, floor, limit)) ||
+      (opens && match.name.everyday && match.entity.kind !== 'state' && match.name.form !== 'acronym'),
   };
 }
 

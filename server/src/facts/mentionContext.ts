@@ -1,7 +1,7 @@
 import { CAPITAL, NUMBER, SPACE_BEFORE, type Tokens, WORD } from '../article/types';
 import { SENTENCE_STARTERS } from '../english/abbreviations';
 import { ORGANISATION_HEADS, PLACE_CUES, PLACE_NOUNS } from '../english/organisationWords';
-import { ROLE_HEADS, ROLE_MODIFIERS } from '../english/roles';
+import { isRoleNoun, ROLE_MODIFIERS } from '../english/roles';
 import { isPartyLabel } from './nameRuns';
 
 /** What stands around a name, as far as it tells what the name is. All arguments are token indices within one sentence. */
@@ -46,7 +46,7 @@ export function personAfter(
     if (norm === 'and' && !article) return null;
     if (tokens.kinds[i] !== WORD && norm !== '-' && norm !== "'s") return null;
     if (norm === 'of' || norm === 'at' || norm === 'for' || norm === 'in') return null;
-    if (ROLE_HEADS.has(norm)) {
+    if (isRoleNoun(norm)) {
       if (!article && steps > 3) return null;
       return { role: [from, phraseEnd(tokens, i + 1, limit)] };
     }
@@ -70,11 +70,11 @@ function phraseEnd(tokens: Tokens, from: number, limit: number): number {
 export function roleBefore(tokens: Tokens, first: number, floor: number): readonly [number, number] | null {
   let i = first - 1;
   if (i < floor || tokens.kinds[i] !== WORD || tokens.flags[i]! & CAPITAL) return null;
-  if (!ROLE_HEADS.has(tokens.norms[i]!)) return null;
+  if (!isRoleNoun(tokens.norms[i]!)) return null;
   const end = i + 1;
   while (i - 1 >= floor && tokens.kinds[i - 1] === WORD && !(tokens.flags[i - 1]! & CAPITAL)) {
     const norm = tokens.norms[i - 1]!;
-    if (!ROLE_MODIFIERS.has(norm) && !ROLE_HEADS.has(norm) && !ORGANISATION_HEADS.has(norm)) break;
+    if (!ROLE_MODIFIERS.has(norm) && !isRoleNoun(norm) && !ORGANISATION_HEADS.has(norm)) break;
     i--;
   }
   // Whose: "Velm's foreign minister", "Velmish army chief".
@@ -138,7 +138,7 @@ export function organisationBefore(tokens: Tokens, first: number, floor: number)
   if (at - 1 < floor) return 0;
   const norm = tokens.norms[at]!;
   const before = tokens.norms[at - 1]!;
-  if ((norm === 'at' || norm === 'with') && ROLE_HEADS.has(before)) return norm === 'at' ? 2 : 1;
+  if ((norm === 'at' || norm === 'with') && isRoleNoun(before)) return norm === 'at' ? 2 : 1;
   if (norm === 'for' && before.startsWith('spokes')) return 1;
   return norm === 'of' && OWNED_BY_FIRMS.has(before) ? 1 : 0;
 }

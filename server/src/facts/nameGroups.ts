@@ -13,7 +13,7 @@ import {
   SHIP_PREFIXES,
   WEAK_ORGANISATION_HEADS,
 } from '../english/organisationWords';
-import { FEMALE_ROLES, FEMALE_TITLES, MALE_ROLES, MALE_TITLES, ROLE_HEADS, ROLE_MODIFIERS } from '../english/roles';
+import { FEMALE_ROLES, FEMALE_TITLES, isRoleNoun, MALE_ROLES, MALE_TITLES, ROLE_MODIFIERS } from '../english/roles';
 import type { Gender } from '../entities/types';
 import {
   type Candidate,
@@ -166,7 +166,7 @@ function headedCandidate(
     (PLACE_OPENERS.has(first.norm) && first.match === null && !isGivenName(first.norm))
   ) {
     if (hi - lo === 2 && first.match?.name.form === 'demonym') return null;
-    const role = parts.slice(lo, hi - 1).findIndex((part) => part.match === null && ROLE_HEADS.has(part.norm));
+    const role = parts.slice(lo, hi - 1).findIndex((part) => part.match === null && isRoleNoun(part.norm));
     if (role >= 0) return null;
     return [candidate(context, parts, lo, hi, 'place', SURE)];
   }
@@ -194,7 +194,7 @@ function officeCandidates(
   let role = -1;
   for (let i = lo; i < hi; i++) {
     const part = parts[i]!;
-    if (part.match === null && !part.joiner && (ROLE_HEADS.has(part.norm) || isTitle(part.norm))) {
+    if (part.match === null && !part.joiner && (isRoleNoun(part.norm) || isTitle(part.norm))) {
       role = i;
       break;
     }
@@ -211,9 +211,9 @@ function officeCandidates(
   const takeRoles = (): void => {
     while (end < hi && parts[end]!.match === null) {
       const { norm } = parts[end]!;
-      const laterHead = parts.slice(end + 1, hi).some((part) => part.match === null && ROLE_HEADS.has(part.norm));
+      const laterHead = parts.slice(end + 1, hi).some((part) => part.match === null && isRoleNoun(part.norm));
       // The last word is the name, whatever it could mean: "Coach King".
-      if (!isTitle(norm) && !ROLE_HEADS.has(norm) && !(ROLE_MODIFIERS.has(norm) && laterHead)) return;
+      if (!isTitle(norm) && !isRoleNoun(norm) && !(ROLE_MODIFIERS.has(norm) && laterHead)) return;
       if (end === hi - 1) return;
       end++;
     }
@@ -241,6 +241,16 @@ function officeCandidates(
   }
   const gender = titleGender(parts, owner, end);
   const range: readonly [number, number] = [parts[lo]!.first, parts[end - 1]!.end];
+  // "Miss Velm Orla Venn": an everyday word between title and given name belongs to the title.
+  while (
+    hi - end > 2 &&
+    parts[end]!.match === null &&
+    isCommonWord(parts[end]!.norm) &&
+    isGivenName(parts[end + 1]!.norm)
+  ) {
+    if (isGivenName(parts[end]!.norm)) break;
+    end++;
+  }
   const names = groupCandidates(parts, end, hi, context, false);
   const named = names[0]!;
   const isPerson =

@@ -8,7 +8,7 @@ import {
   PLACE_OPENERS,
   WEAK_ORGANISATION_HEADS,
 } from '../english/organisationWords';
-import { ROLE_HEADS, ROLE_MODIFIERS } from '../english/roles';
+import { isRoleNoun, ROLE_MODIFIERS } from '../english/roles';
 import type { EntityKind } from '../entities/types';
 import {
   type Candidate,
@@ -47,7 +47,7 @@ export function readCandidates(run: NameRun, context: PatternContext): Candidate
 function isPlainOpening(parts: readonly NamePart[], context: PatternContext): boolean {
   const part = parts[0]!;
   if (part.match !== null || part.end - part.first > 1) return false;
-  if (!isCommonWord(part.norm) || isTitle(part.norm) || ROLE_HEADS.has(part.norm) || ROLE_MODIFIERS.has(part.norm)) {
+  if (!isCommonWord(part.norm) || isTitle(part.norm) || isRoleNoun(part.norm) || ROLE_MODIFIERS.has(part.norm)) {
     return false;
   }
   if (parts.length === 1) return true;
@@ -119,11 +119,12 @@ function joinedEnd(parts: readonly NamePart[], lo: number, hi: number, to: numbe
   }
   if (joiner === 'of' || joiner === 'for' || joiner === 'on') {
     // An office goes on with what it is of: "Secretary of State Orla Venn".
-    if (head.match === null && (ROLE_HEADS.has(head.norm) || isTitle(head.norm))) {
+    if (head.match === null && (isRoleNoun(head.norm) || isTitle(head.norm))) {
       return officeEnd(parts, next, to) > next ? { from: lo, end: nextEnd, kind: null } : none;
     }
     if (head.match !== null && head.match.entity.kind !== 'organisation') return none;
     if (head.match !== null && !ORGANISATION_OF.has(head.norm)) return none;
+    if (joiner === 'for' && parts[next]!.match?.entity.kind === 'person') return none;
     if (
       ORGANISATION_OF.has(head.norm) &&
       !(joiner === 'on' && head.norm !== 'committee' && head.norm !== 'council' && head.norm !== 'commission')
@@ -149,7 +150,7 @@ function joinedEnd(parts: readonly NamePart[], lo: number, hi: number, to: numbe
       parts.slice(lo, hi).every(plain) &&
       parts.slice(next, nextEnd).every(plain) &&
       !ORGANISATION_HEADS.has(head.norm) &&
-      !ROLE_HEADS.has(head.norm)
+      !isRoleNoun(head.norm)
     ) {
       return { from: lo, end: nextEnd, kind: 'organisation' };
     }
@@ -170,13 +171,13 @@ function organisationEnd(parts: readonly NamePart[], from: number, to: number): 
       if (part.norm === 'and') {
         const kind = following.match?.entity.kind;
         const plain = following.match === null && isCommonWord(following.norm);
-        if (!plain || kind === 'person' || ORGANISATION_OF.has(following.norm) || ROLE_HEADS.has(following.norm)) break;
+        if (!plain || kind === 'person' || ORGANISATION_OF.has(following.norm) || isRoleNoun(following.norm)) break;
       } else if (part.norm === 'on') break;
       i = next;
       continue;
     }
     if (i > from && (isTitle(part.norm) || part.match?.entity.kind === 'person')) break;
-    if (i > from && part.match === null && ROLE_HEADS.has(part.norm)) break;
+    if (i > from && part.match === null && isRoleNoun(part.norm)) break;
     i++;
   }
   return i;
@@ -184,7 +185,7 @@ function organisationEnd(parts: readonly NamePart[], from: number, to: number): 
 
 function cutAtRole(parts: readonly NamePart[], from: number, to: number): number {
   for (let i = from; i < to; i++) {
-    if (i > from && parts[i]!.match === null && (ROLE_HEADS.has(parts[i]!.norm) || isTitle(parts[i]!.norm))) return i;
+    if (i > from && parts[i]!.match === null && (isRoleNoun(parts[i]!.norm) || isTitle(parts[i]!.norm))) return i;
   }
   return to;
 }

@@ -1,4 +1,5 @@
 import { CAPITAL, type Tokens } from '../article/types';
+import { isCommonWord } from '../english/commonWords';
 import { FEMALE_ROLES, FEMALE_TITLES, MALE_ROLES, MALE_TITLES } from '../english/roles';
 import type { EntityKind, Gender, GrammaticalNumber, KnownEntity } from '../entities/types';
 import type { Span } from '../text/span';
@@ -144,7 +145,11 @@ export function resolveCandidates(text: string, tokens: Tokens, candidates: read
       const { entity } = candidate.match!;
       let index = byKnown.get(entity.id);
       if (index === undefined) {
-        if (candidate.doubtful) return;
+        // "Javelins" beside "HIMARS" are weapons; alone in an article they may be anything.
+        const armed = entity.kind === 'weapon' || entity.kind === 'platform';
+        if (candidate.doubtful && !(armed && growing.some((one) => one.kind === 'weapon' || one.kind === 'platform'))) {
+          return;
+        }
         index = grow(entity.kind, entity);
         byKnown.set(entity.id, index);
       }
@@ -174,6 +179,8 @@ export function resolveCandidates(text: string, tokens: Tokens, candidates: read
     }
     if (kind === undefined) return;
     if (candidate.doubtful && candidate.strength === GUESS) return;
+    // "the Venns" are a family, not a team.
+    if (kind === 'organisation' && key.endsWith('s') && bySurname.has(key.slice(0, -1))) return;
     const whole = `${kind} ${key}`;
     let index = byKey.get(whole);
     if (index === undefined) {
@@ -370,7 +377,8 @@ function shortOrganisationNames(
     for (let length = 1; length < words.length; length++) {
       const tail = words.length - length > 1 || words[0]!.length < 4 ? words.slice(length).join(' ') : '';
       for (const key of new Set([words.slice(0, length).join(' '), tail])) {
-        if (key === '') continue;
+        // "Senate" is no short name of the "Senate Harbour Committee".
+        if (key === '' || isCommonWord(key)) continue;
         if (short.has(key) && short.get(key) !== index) several.add(key);
         short.set(key, index);
       }

@@ -116,6 +116,10 @@ function singleCandidate(
   if (part.end - part.first === 3 && DOMAINS.has(norm)) return candidate(context, parts, 0, 1, 'organisation', SURE);
   if (context.capitalisation === 'capitals') return candidate(context, parts, 0, 1, null, GUESS, { doubtful: true });
   const length = tokens.ends[part.end - 1]! - tokens.starts[part.first]!;
+  // "VENN: We stay." in a transcript.
+  if (opens && tokens.flags[part.first]! & ALL_CAPITALS && length > 3 && tokens.norms[part.end] === ':') {
+    return personCandidate(parts, 0, 1, context, LIKELY, roles);
+  }
   if (tokens.flags[part.first]! & ALL_CAPITALS && length <= 8 && part.end - part.first === 1 && !/[.\d]/.test(norm)) {
     return candidate(context, parts, 0, 1, everyday ? null : 'organisation', everyday ? GUESS : LIKELY, {
       form: 'acronym',

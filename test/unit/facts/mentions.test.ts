@@ -90,6 +90,9 @@ Former President [Orla Venn](person) agreed.
 [French](state demonym France) Foreign Minister [Orla Venn](person) agreed.
 [CIA](organisation acronym) Director [Tarn Sabel](person) agreed.
 Sen. [Orla Venn](person), R-[Velmora](place), disagreed.
+Sens. [Orla Venn](person) and [Tarn Sabel](person) agreed.
+Miss Harbour [Maria Venn](person) was there.
+The Venns left. [Orla Venn](person) stayed.
 Coach [Tarn King](person) was pleased. [King](person short Tarn King) smiled.
 Sheikh [Tarn al-Sabel](person) was there.
 Rear Admiral [Tarn Sabel](person) was there.
@@ -160,6 +163,8 @@ A [T-72B3](platform) burned next to a [Leopard 2](platform).
 [Su-34](platform) jets and a [Su-57](platform) took off.
 [S-400](weapon) and [Patriot](weapon) batteries fired.
 A [Shahed-136](weapon) fell in [Romania](state).
+The Patriot mine closed, and Patriot's owners left.
+Two [Patriot](weapon) batteries arrived.
 He threw the javelin. A patriot and a hawk watched.
 The [KV-12](weapon) missile flew far.
 The [USS Orla Venn](platform) sailed. The [Orla Venn](platform short USS Orla Venn) is old.

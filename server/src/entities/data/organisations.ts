@@ -144,8 +144,10 @@ indopacom|U.S. Indo-Pacific Command|INDOPACOM|military|united-states|
 africom|U.S. Africa Command|AFRICOM;US Africa Command|military|united-states|
 joint-chiefs|Joint Chiefs of Staff|Joint Chiefs|military|united-states|
 cjtf-oir|Combined Joint Task Force – Operation Inherent Resolve|CJTF-OIR|military||
-republican-party|Republican Party|GOP;G.O.P.;Republicans;Republican National Committee;RNC||united-states|
-democratic-party|Democratic Party|Democrats;Democratic National Committee;DNC||united-states|
+republican-party|Republican Party|GOP;G.O.P.;Republicans||united-states|
+democratic-party|Democratic Party|Democrats||united-states|
+republican-national-committee|Republican National Committee|RNC||united-states|
+democratic-national-committee|Democratic National Committee|DNC||united-states|
 naacp|NAACP|||united-states|
 aclu|ACLU|American Civil Liberties Union||united-states|
 nra|National Rifle Association|NRA||united-states|

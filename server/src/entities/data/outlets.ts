@@ -42,6 +42,11 @@ defense-news|Defense News||united-states
 breaking-defense|Breaking Defense||united-states
 military-times|Military Times|Army Times;Navy Times|united-states
 stars-and-stripes|Stars and Stripes||united-states
+politifact|PolitiFact||united-states
+factcheck|FactCheck.org||united-states
+breitbart|Breitbart News|Breitbart|united-states
+arizona-republic|The Arizona Republic|Arizona Republic|united-states
+newsmax|Newsmax||united-states
 propublica|ProPublica||united-states
 nationofchange|NationofChange|Nation of Change|united-states
 just-security|Just Security||united-states
