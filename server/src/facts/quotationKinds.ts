@@ -89,7 +89,7 @@ export function isTitle(p: Paragraph, q: number, shape: StretchShape, attributio
     return false;
   const naming = NAMING_NOUNS.has(before) || NAMING_CUES.has(before);
   if (shape.titleCase) {
-    if (naming) return true;
+    if (naming || (held && attribution?.where === 'behind')) return true;
     if (shape.words === 1) return !attribution || attribution.score < 100;
     return !attribution || attribution.score < 130;
   }

@@ -160,6 +160,8 @@ function belongsTo(a: Reading, b: Reading): boolean {
   if (a.stretch.goesOn && b.stretch.goneOn) return true;
   if (a.paragraph !== b.paragraph || !a.attribution || !b.attribution) return false;
   const cue = a.attribution.cue;
+  // "…,” Roe said on the “Morning Show”: the second is a title.
+  if (isTitle(b.paragraph, b.item, shapeOfStretch(b.paragraph, b.stretch), b.attribution)) return false;
   return (
     cue === b.attribution.cue &&
     a.attribution.where === 'behind' &&
