@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { definition, definitionOfAnnotation } from '../../server/src/features/definition';
+import { definitionInFile } from '../../server/src/features/definitionInFiles';
 import { documentHighlights } from '../../server/src/features/documentHighlight';
 import { references } from '../../server/src/features/references';
 import type { Place } from '../../server/src/features/things';
@@ -29,7 +30,9 @@ export async function checkDefinition(source: string): Promise<void> {
   const annotated = path.endsWith('.ann') ? articleOfAnnotations(view, path) : null;
   const found = annotated
     ? definitionOfAnnotation(view.snapshot, annotated, view.textOf(path)!, offset)
-    : definition(view.snapshot, path, offset, view.textOf, annotationFileOf(view, path));
+    : view.snapshot.articles.has(path)
+      ? definition(view.snapshot, path, offset, view.textOf, annotationFileOf(view, path))
+      : definitionInFile(view.snapshot, path, offset, view.textOf);
   compare(open, found?.targets ?? []);
 }
 

@@ -216,3 +216,17 @@ test('a folder that leaves the workspace takes its findings with it', async () =
   await client.diagnostics(HERALD, (diagnostics) => diagnostics.length === 0);
   await client.stop();
 });
+
+test('an annotation file is answered too: from its line to the words', async () => {
+  const client = await startClient(`
+    //- a.txt
+    The divers met Irena Vostrak at noon.
+    //- a.ann
+    T1	Person 15 28	Irena Vostrak
+  `);
+  client.open('a.ann');
+  const links = await ask<LocationLink[] | null>(client, 'textDocument/definition', 'a.ann', 'Person');
+  assert.ok(links?.[0]?.targetUri.endsWith('a.txt'), JSON.stringify(links));
+  assert.deepEqual(links?.[0]?.targetSelectionRange.start, { line: 0, character: 15 });
+  await client.stop();
+});

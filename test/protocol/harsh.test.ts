@@ -96,3 +96,17 @@ test('a thousand edits in a row end with the findings of the last text', async (
   assert.equal(client.published.at(-1)?.version, 1002);
   await client.stop();
 });
+
+test('a file of twenty megabytes is told as one and holds nobody up', async () => {
+  const client = await startClient('//- small.txt\n“We will go,” said Irena Vostrak.\n//- big.txt\nToo short yet.\n');
+  client.open('big.txt', 'The harbour is closed for the night. '.repeat(550_000));
+  client.open('small.txt');
+  const [problem] = await client.diagnostics('big.txt', (diagnostics) => diagnostics.length > 0);
+  assert.equal(problem!.code, 'article.too-large');
+  const hover = await client.connection.sendRequest<Hover | null>('textDocument/hover', {
+    textDocument: { uri: client.uriOf('small.txt') },
+    position: { line: 0, character: 3 },
+  });
+  assert.match(JSON.stringify(hover?.contents), /Irena Vostrak/);
+  assert.equal(await client.stop(), 0);
+});

@@ -4,6 +4,7 @@ import type { Span } from '../text/span';
 export type TextOf = (path: string) => string | null;
 
 export const ENTITIES_FILE = 'entities.yaml';
+export const DECISIONS_FILE = 'decisions.yaml';
 
 const ENTRY_ID = /^(\s*(?:-\s+)?)id:\s*(["']?)([^"'#\s]+)\2\s*(?:#.*)?$/;
 

@@ -188,7 +188,11 @@ function articlesOf(entity: ResolvedEntity): readonly ArticleReferents[] {
 }
 
 /** Where each outlet introduces it: once an outlet, this article first, then by date. */
-function introductions(corpus: CorpusSnapshot, article: CorpusArticle, entity: ResolvedEntity): readonly Place[] {
+export function introductions(
+  corpus: CorpusSnapshot,
+  article: CorpusArticle | null,
+  entity: ResolvedEntity,
+): readonly Place[] {
   const articles = articlesOf(entity)
     .flatMap(({ path, referents }) => {
       const other = corpus.articles.get(path);
@@ -275,7 +279,7 @@ function unique(places: readonly Place[]): readonly Place[] {
   });
 }
 
-function withContext(corpus: CorpusSnapshot, places: readonly Place[]): readonly DefinitionTarget[] {
+export function withContext(corpus: CorpusSnapshot, places: readonly Place[]): readonly DefinitionTarget[] {
   return places.map(({ path, start, end }) => {
     const article = corpus.articles.get(path);
     return { path, start, end, context: article ? sentenceAround(article, { start, end }) : { start, end } };

@@ -12,6 +12,7 @@ import {
 } from 'vscode-languageserver';
 import { codeActions } from '../features/codeActions';
 import { definition, definitionOfAnnotation } from '../features/definition';
+import { definitionInFile } from '../features/definitionInFiles';
 import { documentHighlights } from '../features/documentHighlight';
 import { hover } from '../features/hover';
 import { references } from '../features/references';
@@ -87,7 +88,9 @@ export function registerFeatures(context: FeatureContext): void {
       const annotated = path.endsWith('.ann') ? articleOfAnnotations(view, path) : null;
       const found = annotated
         ? definitionOfAnnotation(view.snapshot, annotated, view.textOf(path) ?? '', place.offset)
-        : definition(view.snapshot, path, place.offset, view.textOf, annotationFileOf(view, path));
+        : view.snapshot.articles.has(path)
+          ? definition(view.snapshot, path, place.offset, view.textOf, annotationFileOf(view, path))
+          : definitionInFile(view.snapshot, path, place.offset, view.textOf);
       if (!found) return null;
       if (capabilities.textDocument?.definition?.linkSupport) return toLocationLinks(view, lines, found);
       return found.targets.map((target) => toLocation(view, target));

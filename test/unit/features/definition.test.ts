@@ -133,3 +133,30 @@ test('annotated words lead back to their line', () =>
   `));
 
 test('plain words lead nowhere', () => checkDefinition('The sea was$0 calm.\n'));
+
+test('an entry of entities.yaml leads to where each outlet introduces it', () =>
+  checkDefinition(`
+    //- entities.yaml
+    - id: lanner
+      kind: weapon
+      name: Lan$0ner
+    //- articles/a.txt outlet=Herald
+    They sent a Lanner north.
+                ^^^^^^
+    //- articles/b.txt outlet=Courier
+    The Lanner came late.
+        ^^^^^^
+  `));
+
+test('a ruling leads to the words it was made on', () =>
+  checkDefinition(`
+    //- decisions.yaml
+    - finding: quote.unattributed
+      article: articles/a.txt
+      words: “We were told to wait until the morning.”
+      verdict: ignore
+      reason: The desk$0 has seen the notes.
+    //- articles/a.txt
+    The harbour was empty. “We were told to wait until the morning.” It rained.
+                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  `));
