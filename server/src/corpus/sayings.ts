@@ -51,8 +51,11 @@ export function createSayingIndexer(): SayingIndexer {
     a.links.add(b);
     b.links.add(a);
   };
-  const sharesTellingKey = (a: Candidate, b: Candidate): boolean => {
-    for (const key of a.keys) if (b.keys.has(key) && index.get(key)!.size <= CROWDED) return true;
+  const shareTellingKeys = (a: Candidate, b: Candidate): boolean => {
+    let left = keysNeeded(a, b);
+    for (const key of a.keys) {
+      if (b.keys.has(key) && index.get(key)!.size <= CROWDED && --left === 0) return true;
+    }
     return false;
   };
 
@@ -69,16 +72,14 @@ export function createSayingIndexer(): SayingIndexer {
       }
     }
     for (const candidate of candidates) {
-      const looked = new Set<Candidate>([candidate]);
+      const shared = new Map<Candidate, number>();
       for (const key of candidate.keys) {
         const there = index.get(key)!;
         if (there.size === 1 || there.size > CROWDED) continue;
-        for (const other of there) {
-          if (looked.has(other)) continue;
-          looked.add(other);
-          link(candidate, other);
-        }
+        for (const other of there) shared.set(other, (shared.get(other) ?? 0) + 1);
       }
+      shared.delete(candidate);
+      for (const [other, count] of shared) if (count >= keysNeeded(candidate, other)) link(candidate, other);
     }
   };
 
@@ -86,7 +87,7 @@ export function createSayingIndexer(): SayingIndexer {
   const forgetLinks = (crowd: ReadonlySet<Candidate>): void => {
     for (const a of crowd) {
       for (const b of a.links) {
-        if (!crowd.has(b) || sharesTellingKey(a, b)) continue;
+        if (!crowd.has(b) || shareTellingKeys(a, b)) continue;
         a.links.delete(b);
         b.links.delete(a);
       }
@@ -102,7 +103,7 @@ export function createSayingIndexer(): SayingIndexer {
       else if (there.size === CROWDED) {
         const crowd = [...there];
         crowd.forEach((a, i) => {
-          for (const b of crowd.slice(i + 1)) link(a, b);
+          for (const b of crowd.slice(i + 1)) if (shareTellingKeys(a, b)) link(a, b);
         });
       }
     }
@@ -154,6 +155,11 @@ function candidateOf(place: QuotationPlace, quotation: Quotation, speaker: strin
   const { words } = quotation;
   const line = ` ${words.join(' ')} `;
   return { place, source: words, words, content, keys: keysOf(content), speaker, line, runs: null, links: new Set() };
+}
+
+/** Two quotations that share a single pair of words rarely say the same, unless one of them has hardly more. */
+function keysNeeded(a: Candidate, b: Candidate): number {
+  return Math.min(a.keys.size, b.keys.size) <= 3 ? 1 : 2;
 }
 
 /** Pairs of content words that stand beside each other or have one between them. */
