@@ -115,6 +115,9 @@ function keyEvent(
     const deep = figure.start > article.article.bodyStart + LEAD && !base.includes('|in ');
     if (main.length === 0 && own === null && deep && base.split('|')[1] === '') continue;
     const agreed = main.length === 0 || main.some((j) => agree(figure, figures[j]!));
+    // The headline sums up what the first paragraphs tell: another number there is the desk's slip, not another event.
+    const slip =
+      !agreed && !deep && !isHeadline(article, figure) && main.every((j) => isHeadline(article, figures[j]!));
     const rival =
       !agreed &&
       figure.measure !== 'strikes' &&
@@ -134,11 +137,16 @@ function keyEvent(
       cause !== undefined &&
       main.every((j) => ![undefined, cause].includes(figures[j]!.cause));
     if (isSuperseded(figures, i)) continue;
-    if (agreed || rival || other) {
+    if (agreed || slip || rival || other) {
       main.push(i);
       keys[i] = base;
     }
   }
+}
+
+function isHeadline(article: CorpusArticle, { start }: Figure): boolean {
+  const block = article.article.blocks.find((one) => one.start <= start && start < one.end);
+  return block?.kind === 'headline' || block?.kind === 'deck';
 }
 
 /** Eight times as many: two counts of one event never part so far in one article. */
