@@ -115,7 +115,7 @@ const TABLE: readonly (readonly [string, string, number, string, string?])[] = [
   ['decade', 'duration:month', 120, 'decade|decades'],
   ['century', 'duration:month', 1200, 'century|centuries'],
   ['kilometre per hour', 'speed', 1000 / 3600, '', 'kph|kmh|kmph'],
-  ['mile per hour', 'speed', MI / 3600, '', 'mph'],
+  ['mile per hour', 'speed', MI / 3600, 'm.p.h.|mph', 'mph'],
   ['knot', 'speed', 1852 / 3600, 'knot|knots', 'kn|kts'],
   ['foot per second', 'speed', FT, '', 'fps'],
   ['mile per gallon', 'economy', 1, '', 'mpg'],
@@ -199,6 +199,8 @@ const TABLE: readonly (readonly [string, string, number, string, string?])[] = [
   ['revolution per minute', 'rotation', 6, '', 'rpm'],
   ['sievert', 'dose', 1, 'sievert|sieverts', 'Sv'],
   ['millisievert', 'dose', 0.001, 'millisievert|millisieverts', 'mSv'],
+  ['parts-per-million', 'concentration', 1e-6, 'part per million|parts per million', 'ppm'],
+  ['parts-per-billion', 'concentration', 1e-9, 'part per billion|parts per billion', 'ppb'],
   ['mole', 'substance', 1, 'mole|moles', 'mol'],
 ];
 

@@ -253,6 +253,7 @@ export function readUnit(tokens: Tokens, text: string, number: ReadNumber, end: 
       return { name: currency.name, dimension: `money:${currency.code}`, next: at + 1 };
     return null;
   }
+  if (text[tokens.starts[at]!] === '″' && glued(tokens, at)) return { name: 'inch', dimension: 'length', next: at + 1 };
   if (kind === PUNCTUATION) return null;
   if (kind !== WORD) return null;
   const money = readMoneyAfter(tokens, at, end, number, hyphen);
@@ -393,7 +394,7 @@ export function rate(tokens: Tokens, name: string, dimension: string, next: numb
   const article = word === 'a' || word === 'an' || word === 'each' || word === 'every';
   if (word !== 'per' && !article) return { name, dimension, next };
   let noun = at + 1;
-  if (hyphen && isHyphen(tokens.norms[noun])) noun++;
+  if (isHyphen(tokens.norms[noun]) && glued(tokens, noun)) noun++;
   if (noun >= end || tokens.kinds[noun] !== WORD) return { name, dimension, next };
   const below = singularOf(tokens.norms[noun]!);
   if (word === 'per') {

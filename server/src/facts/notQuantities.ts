@@ -105,6 +105,9 @@ export function isNoQuantity(tokens: Tokens, amount: Amount, sentence: Sentence)
       return skipRun(tokens, next, end);
     if (after === "'s" || after === '@') return next;
   }
+  // "Channel 5s", "Model 3s" are no seconds.
+  if (amount.unit?.name === 'second' && after === 's' && i > sentence.firstToken && tokens.flags[i - 1]! & CAPITAL)
+    return next + 1;
   if (amount.unit !== null && amount.unit.dimension !== 'duration:month') {
     if (amount.unit.name === 'hour' && /^0\d{3}$|^\d{4}$/.test(norm)) return amount.next;
     return null;
@@ -148,7 +151,7 @@ function isAddress(tokens: Tokens, next: number, end: number): boolean {
 }
 
 /** Words before a hyphen that leave a number a number: "minus-5", "up-to-20". */
-const JOINERS = words('minus to or and of than over under about plus per a the between a least some');
+const JOINERS = words('sub now minus to or and of than over under about plus per a the between a least some');
 
 function skipRun(tokens: Tokens, from: number, end: number): number {
   let at = from;
@@ -213,7 +216,10 @@ function isYear(tokens: Tokens, amount: Amount, before: string, after: string, n
   if (amount.unit !== null) return likely && YEAR_BEFORE.has(before) && !isPlural(tokens.norms[amount.next - 1] ?? '');
   const next = amount.numberNext;
   const noun = next < end && tokens.kinds[next] === WORD && !PHRASE_ENDS.has(after) && !(tokens.flags[next]! & CAPITAL);
-  if (!likely) return EARLY_BEFORE.has(before) && !noun;
+  if (!likely)
+    return (
+      (EARLY_BEFORE.has(before) || (before === 'between' && /^\d{4}$/.test(tokens.norms[next + 1] ?? ''))) && !noun
+    );
   if (!noun) return true;
   // "2000 people died" against "in 2019 sales rose" and "the 2019 season".
   if (YEAR_BEFORE.has(before)) return true;

@@ -1,5 +1,6 @@
 import { CAPITAL, NUMBER, PUNCTUATION, QUOTE_MARK, SPACE_BEFORE, type Tokens, WORD } from '../article/types';
 import { ADJECTIVE_PARTICIPLES, isPlural, PARTICIPLE_ENDS, PHRASE_ENDS } from '../english/nouns';
+import { SCALES } from '../english/numberWords';
 import { glued, isHyphen } from './numbers';
 
 /** The noun phrase that a number counts: its head's token (-1: none) and the token after the phrase. */
@@ -23,7 +24,11 @@ export function readCounted(tokens: Tokens, from: number, end: number, singular:
   // "dozens of villages", "12 of the 15 players": the noun stands behind "of".
   if (tokens.norms[at] === 'of' && at < end) {
     at++;
-    while (at < end && (PARTITIVES.has(tokens.norms[at]!) || tokens.kinds[at] === NUMBER)) at++;
+    while (
+      at < end &&
+      (PARTITIVES.has(tokens.norms[at]!) || tokens.kinds[at] === NUMBER || SCALES.has(tokens.norms[at]!))
+    )
+      at++;
   } else if (
     isHyphen(tokens.norms[at]) &&
     glued(tokens, at) &&
@@ -33,13 +38,19 @@ export function readCounted(tokens: Tokens, from: number, end: number, singular:
     return { first: at + 1, head: at + 1, end: at + 2 };
   }
   let last = -1;
-  const first = skipFillers(tokens, at, end);
+  let first = skipFillers(tokens, at, end);
   const limit = Math.min(end, at + 8);
   for (; at < limit; at++) {
     const kind = tokens.kinds[at]!;
     const norm = tokens.norms[at]!;
     if (kind === PUNCTUATION && (isHyphen(norm) || norm === '/') && glued(tokens, at) && glued(tokens, at + 1))
       continue;
+    // "eight million 250ml bottles": a size between the number and what it counts.
+    if (kind === NUMBER && at === from && at + 1 < limit && tokens.kinds[at + 1] === WORD && glued(tokens, at + 1)) {
+      at++;
+      first = at + 1;
+      continue;
+    }
     if (kind !== WORD || norm === "'s") break;
     const compound = at > from && isHyphen(tokens.norms[at - 1]) && glued(tokens, at);
     if (norm === 'and' && last >= 0 && (tokens.flags[last]! & CAPITAL) !== 0 && (tokens.flags[at + 1]! & CAPITAL) !== 0)
@@ -83,11 +94,28 @@ function endsAt(tokens: Tokens, at: number, end: number): boolean {
   return at >= end || tokens.kinds[at] !== WORD || PHRASE_ENDS.has(tokens.norms[at]!);
 }
 
-const FILLERS = new Set(['more', 'other', 'additional', 'further', 'combined', 'new', 'total', 'such', 'or', 'so']);
+const FILLERS = new Set([
+  'more',
+  'other',
+  'additional',
+  'further',
+  'combined',
+  'new',
+  'total',
+  'such',
+  'or',
+  'so',
+  'sized',
+]);
 
 /** "20 other people" counts people. */
 function skipFillers(tokens: Tokens, from: number, end: number): number {
   let at = from;
-  while (at + 1 < end && FILLERS.has(tokens.norms[at]!)) at++;
+  while (
+    at + 1 < end &&
+    (FILLERS.has(tokens.norms[at]!) || /[a-z]{3}ly$/.test(tokens.norms[at]!)) &&
+    tokens.norms[at] !== 'family'
+  )
+    at++;
   return at;
 }

@@ -1,5 +1,5 @@
-import { NUMBER, SPACE_BEFORE, SYMBOL, type Tokens, WORD } from '../article/types';
-import { isPlural } from '../english/nouns';
+import { CAPITAL, NUMBER, SPACE_BEFORE, SYMBOL, type Tokens, WORD } from '../article/types';
+import { isPlural, PHRASE_ENDS } from '../english/nouns';
 import { DENOMINATORS, FRACTION_SIGNS, OPEN_SCALES, SCALES, SHORT_SCALES, SMALL_NUMBERS } from '../english/numberWords';
 
 /** A number as read from tokens: `[first, next)`. */
@@ -264,9 +264,12 @@ function takesShortScale(tokens: Tokens, at: number, norm: string, money: boolea
   if (money) return norm !== 'mm' || close;
   if (norm === 'm' || norm === 'b') {
     if (!close) return false;
-    // "2.7m people", "2.7m combined sales", but "400m" and "a 400m race".
-    const after = at + 1;
-    return after < end && tokens.kinds[after] === WORD && isPlural(tokens.norms[after]!);
+    if (tokens.flags[at]! & CAPITAL && norm === 'm') return true;
+    // "2.7m people", "2.7m combined digital sales", but "400m" and "a 400m race".
+    for (let after = at + 1; after < Math.min(end, at + 5) && tokens.kinds[after] === WORD; after++) {
+      if (isPlural(tokens.norms[after]!)) return true;
+      if (PHRASE_ENDS.has(tokens.norms[after]!) && tokens.norms[after] !== 'and') return false;
+    }
   }
   return false;
 }

@@ -70,7 +70,7 @@ export function readQuantities(article: Article): readonly ReadQuantity[] {
         if (quantity === null) i++;
         else if ('skipTo' in quantity) i = Math.max(i + 1, quantity.skipTo);
         else {
-          found.push(quantity);
+          found.push(withUnitBefore(tokens, text, quantity, found.at(-1)));
           i = Math.max(i + 1, quantity.next);
         }
       }
@@ -215,10 +215,32 @@ function readQuantity(
   };
 }
 
+/** "rose 64 points to 4,577", "435 homes by sale and 187 by tender": the unit is said once. */
+function withUnitBefore(tokens: Tokens, text: string, q: ReadQuantity, before: ReadQuantity | undefined): ReadQuantity {
+  if (
+    q.unit !== '' ||
+    q.dimension !== 'number' ||
+    q.form !== 'digits' ||
+    before === undefined ||
+    before.unit === '' ||
+    before.sentence !== q.sentence
+  )
+    return q;
+  const link = tokens.norms[q.first - 1];
+  const after = tokens.norms[q.next] ?? '';
+  const to = link === 'to' && before.next === q.first - 1 && before.dimension !== 'percent';
+  const and =
+    link === 'and' && before.dimension === 'count' && /^(?:by|in|at|on|from)$/.test(after) && q.start - before.end < 60;
+  const rest = text.slice(before.end, q.start);
+  if (!(to || and) || /[.;:]/.test(rest)) return q;
+  return { ...q, unit: before.unit, dimension: before.dimension };
+}
+
 /** The counted noun with what stands before it: "first-team player"; multiples ("four times") count nothing. */
 function countUnit(tokens: Tokens, text: string, first: number, head: number, next: number, end: number): ReadUnit {
   const singular = singularOf(tokens.norms[head]!);
-  if (singular === 'time' || singular === 'fold') return { name: '', dimension: 'number', next };
+  if (singular === 'time' || singular === 'fold' || tokens.norms[first] === 'times')
+    return { name: '', dimension: 'number', next };
   if (singular === 'other') return rate(tokens, 'person', 'count', next, end);
   const before = first < head ? text.slice(tokens.starts[first]!, tokens.starts[head]!).replace(/\s+/g, ' ') : '';
   return rate(tokens, `${before}${singular}`, 'count', next, end);

@@ -67,7 +67,10 @@ export function readRange(tokens: Tokens, text: string, low: Amount, sentence: S
   if (high === null || high.form === 'open') return null;
   if (joint === 'hyphen' && isNoQuantity(tokens, high, sentence) !== null && high.unit === null)
     return { skipTo: high.next };
-  if (!unitsAgree(low, high)) return null;
+  // "from 208 pounds to 193".
+  const bare =
+    joint === 'to' && before === 'from' && high.unit === null && readCounted(tokens, high.next, end, false).head < 0;
+  if (!unitsAgree(low, high) && !bare) return null;
   const ascending = high.value > low.value || (high.scale > low.scale && high.value > low.value);
   const from = before === 'from';
   if (joint === 'or') {
@@ -99,6 +102,13 @@ export function isAge(tokens: Tokens, text: string, amount: Amount, next: number
     return false;
   const before = tokens.norms[i - 1]!;
   if (before === 'aged' || before === 'turned' || before === 'age') return true;
+  if (before === 'of' && tokens.norms[i - 2] === 'age') return true;
+  if (
+    /^(?:is|was|be|being)$/.test(before) &&
+    /^(?:he|she)$/.test(tokens.norms[/^(?:will|would)$/.test(tokens.norms[i - 2] ?? '') ? i - 3 : i - 2] ?? '')
+  ) {
+    return amount.unit === null && amount.scale === 1;
+  }
   if (
     before !== ',' ||
     !(tokens.flags[i - 2]! & CAPITAL) ||
@@ -115,6 +125,7 @@ const SCORE_WORDS = new Set('win wins victory lead loss defeat draw record margi
 /** "15 km and 17 km", "$5 to $6", "5 to 6 km" agree; "5 km to 6 people" does not. */
 function unitsAgree(low: Amount, high: Amount): boolean {
   if (low.unit === null) return true;
+  if (high.unit?.dimension.startsWith(`${low.unit.dimension}/`)) return true;
   if (high.unit === null)
     return low.unit.dimension.startsWith('money') && low.form === 'digits' && high.form === 'digits';
   return low.unit.dimension === high.unit.dimension;
