@@ -55,12 +55,27 @@ export function compareWords(words: string[]): string {
   return words.join(' ');
 }
 
-export function nameWords(name: string): string[] {
-  const tokens = tokenise(name);
-  return nameWordsIn(tokens, 0, tokens.count);
+/** Names recur from article to article; cleared when it holds more than any corpus has in use. */
+const known = new Map<string, { readonly words: readonly string[]; readonly key: string }>();
+const MOST_KNOWN = 100_000;
+
+function lookUpName(name: string): { readonly words: readonly string[]; readonly key: string } {
+  let entry = known.get(name);
+  if (entry === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    const tokens = tokenise(name);
+    const words = nameWordsIn(tokens, 0, tokens.count);
+    entry = { words, key: compareWords([...words]) || name.trim().toLowerCase() };
+    known.set(name, entry);
+  }
+  return entry;
+}
+
+export function nameWords(name: string): readonly string[] {
+  return lookUpName(name).words;
 }
 
 /** The key by which two written names are held to be one: folded, without initials, "the" and "Corp.". */
 export function compareKey(name: string): string {
-  return compareWords(nameWords(name)) || name.trim().toLowerCase();
+  return lookUpName(name).key;
 }
