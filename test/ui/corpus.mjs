@@ -106,6 +106,37 @@ export function stepsInCorpus({ window, page, folder, picture }) {
       },
     ],
     [
+      'tree, draft and card in one picture',
+      async () => {
+        await window.open(DRAFT);
+        await window.hover('Lanner', /missile/);
+        await picture('crosscheck');
+      },
+    ],
+    [
+      'a claim is decided from its card, and what is decided no longer presses',
+      async () => {
+        const conflicts = page.locator('.sidebar .monaco-list-row', { hasText: /Lanner range/ });
+        const before = await conflicts.count();
+        await page.locator('.monaco-hover:not(.hidden) a', { hasText: 'decide' }).first().click();
+        const verdict = page.locator('.quick-input-list .monaco-list-row', { hasText: 'up to 186 miles' });
+        await verdict.first().waitFor({ timeout: 15_000 });
+        await page.waitForTimeout(500);
+        await picture('decide');
+        await verdict.first().click();
+        await window.answer('the handbook says 300 kilometres');
+        await page.waitForFunction(
+          ([selector, count]) =>
+            [...document.querySelectorAll(selector)].filter((row) => /Lanner range/.test(row.textContent)).length <
+            count,
+          ['.sidebar .monaco-list-row', before],
+          { timeout: 15_000 },
+        );
+        assert.match(onDisk('decisions.yaml'), /the handbook says 300 kilometres/);
+        await picture('decided');
+      },
+    ],
+    [
       'a fix in the draft, and its undoing',
       async () => {
         const path = `drafts/${OWN_DRAFT}`;
@@ -136,11 +167,7 @@ export function stepsInCorpus({ window, page, folder, picture }) {
         const row = rows.filter({ hasText: 'herald-0305' }).first();
         await row.hover();
         await row.locator('a.action-label[aria-label^="Ignore"]').click();
-        const input = page.locator('.quick-input-widget input').first();
-        await input.waitFor();
-        await picture('ignore');
-        await input.fill('printed so in the original');
-        await page.keyboard.press('Enter');
+        await window.answer('printed so in the original', () => picture('ignore'));
         await row.waitFor({ state: 'detached', timeout: 15_000 });
         assert.match(onDisk('decisions.yaml'), /printed so in the original/);
         await page.waitForTimeout(500);

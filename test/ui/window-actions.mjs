@@ -26,6 +26,15 @@ export function createWindow(page) {
       await page.keyboard.press('Enter');
     },
 
+    /** Answers what an input box asks for. */
+    async answer(text, beforehand) {
+      const asked = page.locator('.quick-input-widget', { hasText: 'Why?' });
+      await asked.waitFor({ timeout: PATIENCE });
+      await beforehand?.();
+      await palette.fill(text);
+      await page.keyboard.press('Enter');
+    },
+
     /** The status bar's item, once its text is so. */
     async statusItem(pattern) {
       const item = page.locator('.statusbar-item', { hasText: pattern }).first();
