@@ -4,6 +4,7 @@ import {
   CHANGED_NOTIFICATION,
   type ChangedParams,
   STATUS_NOTIFICATION,
+  STATUS_REQUEST,
   type Status,
 } from '../../server/src/lsp/protocol';
 import { registerCommands } from './commands';
@@ -36,7 +37,15 @@ export async function activateCrosscheck(context: vscode.ExtensionContext, platf
   const status = createStatusItem();
   context.subscriptions.push(log, server, findings, status);
 
-  server.onNotification(CHANGED_NOTIFICATION, (_: ChangedParams) => findings.refresh());
+  const askStatus = async () => {
+    const now = await server.request<Status>(STATUS_REQUEST, {});
+    if (now) status.show(now);
+  };
+  server.onNotification(CHANGED_NOTIFICATION, (_: ChangedParams) => {
+    findings.refresh();
+    // A server that is being stopped may leave the question unanswered; the next one tells its status by itself.
+    askStatus().catch((error: unknown) => log.debug(String(error)));
+  });
   server.onNotification(STATUS_NOTIFICATION, (now: Status) => {
     status.show(now);
     if (now.ready) findings.refresh();

@@ -118,6 +118,7 @@ export function stepsInCorpus({ window, page, folder, picture }) {
       async () => {
         const conflicts = page.locator('.sidebar .monaco-list-row', { hasText: /Lanner range/ });
         const before = await conflicts.count();
+        const counted = await window.statusItem(/Crosscheck +\d/);
         await page.locator('.monaco-hover:not(.hidden) a', { hasText: 'decide' }).first().click();
         const verdict = page.locator('.quick-input-list .monaco-list-row', { hasText: 'up to 186 miles' });
         await verdict.first().waitFor({ timeout: 15_000 });
@@ -133,6 +134,7 @@ export function stepsInCorpus({ window, page, folder, picture }) {
           { timeout: 15_000 },
         );
         assert.match(onDisk('decisions.yaml'), /the handbook says 300 kilometres/);
+        await page.locator('.statusbar-item', { hasText: counted }).waitFor({ state: 'detached', timeout: 5000 });
         await picture('decided');
       },
     ],

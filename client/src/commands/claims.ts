@@ -26,8 +26,7 @@ export async function compareClaim(server: Server, params: CompareParams): Promi
   pick.matchOnDetail = true;
   pick.buttons = [decide];
   pick.items = claim.groups.flatMap((group): FigureItem[] => [
-    // A line above each value only helps where several articles share one.
-    ...(claim.groups.some(({ figures }) => figures.length > 1) ? [separator(group.value)] : []),
+    separator(group.figures.length > 1 ? `${group.figures.length} agree` : ''),
     ...group.figures.map((figure) => ({
       label: figure.value,
       description: [figure.role === 'draft' ? 'draft' : figure.outlet, figure.date, attributed(figure)]
