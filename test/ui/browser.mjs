@@ -9,7 +9,7 @@ export function stepsInBrowser({ window, page, picture }) {
       async () => {
         await window.open('ten-days.md');
         await page.locator('.squiggly-warning').first().waitFor({ timeout: 15_000 });
-        const card = await window.hover('Lanner', /missile/);
+        const card = await window.hover('Lanner missiles', /missile/);
         assert.match(card, /range/);
         await picture('web-worker');
       },

@@ -15,7 +15,7 @@ export function stepsInCorpus({ window, page, folder, picture }) {
       'a card on a weapon tells what the outlets say',
       async () => {
         await window.open(MISSILES);
-        const card = await window.hover('Lanner', /Lanner/);
+        const card = await window.hover('Lanner anti-ship', /Lanner/);
         await picture('hover-weapon');
         assert.match(card, /missile/);
         assert.match(card, /range/);
@@ -109,7 +109,7 @@ export function stepsInCorpus({ window, page, folder, picture }) {
       'tree, draft and card in one picture',
       async () => {
         await window.open(DRAFT);
-        await window.hover('Lanner', /missile/);
+        await window.hover('Lanner missiles', /missile/);
         await picture('crosscheck');
       },
     ],

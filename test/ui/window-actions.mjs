@@ -74,7 +74,7 @@ export function createWindow(page) {
       for (let i = 0; i < 12; i++) {
         // The mouse must leave the words and come back for the editor to ask again.
         await page.mouse.move(box.x + 10, box.y + 200, { steps: 2 });
-        await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
+        await page.mouse.move(box.x + 12, box.y + box.height / 2, { steps: 4 });
         try {
           await card.waitFor({ state: 'visible', timeout: 1500 });
           await page.waitForTimeout(400);
