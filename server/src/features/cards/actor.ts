@@ -12,6 +12,18 @@ import { whereNamed } from './weapon';
 const MOST_DISPUTES = 2;
 const LONGEST_QUOTATION = 160;
 
+/** Instead of "organisation", for those that nobody described more closely. */
+const ROLES: Readonly<Record<string, string>> = {
+  outlet: 'news outlet',
+  agency: 'news agency',
+  government: 'part of a government',
+  military: 'armed forces',
+  'armed group': 'armed group',
+  international: 'international organisation',
+};
+/** Two words are a scrap, not something a reader would call a quotation. */
+const FEWEST_WORDS = 3;
+
 /**
  * First what is in dispute about or with them and on whose word, then the role as this article gives it, then the last
  * thing they are quoted as saying. A state's card would say what every reader knows: null unless something is in dispute.
@@ -25,7 +37,10 @@ export function actorCard(
   const disputes = claimsWith(corpus, entity).filter(inDispute);
   if (entity.kind === 'state' && disputes.length === 0) return null;
   const description = entity.known?.description;
-  const header = `**${plainly(entity.name)}** · ${entity.kind}${description ? `, ${plainly(description)}` : ''}`;
+  const kind = description
+    ? `${entity.kind}, ${plainly(description)}`
+    : (ROLES[entity.known?.role ?? ''] ?? entity.kind);
+  const header = `**${plainly(entity.name)}** · ${kind}`;
   const shown = disputes.slice(0, MOST_DISPUTES).map((claim) => disputeLine(claim, links));
   const left = disputes.length - shown.length;
   const last = lastQuotation(corpus, entity);
@@ -85,7 +100,8 @@ function lastQuotation(corpus: CorpusSnapshot, entity: ResolvedEntity): Quotatio
     seen.add(path);
     for (const quotation of article.facts.quotations) {
       const referent = quotation.speaker?.referent ?? null;
-      if (referent === null || (quotation.kind !== 'direct' && quotation.kind !== 'partial')) continue;
+      if (referent === null || quotation.kind === 'scare' || quotation.kind === 'title') continue;
+      if (quotation.words.length < FEWEST_WORDS) continue;
       if (corpus.identity.entityOf(path, referent)?.id === entity.id) spoken.push({ article, quotation });
     }
   }
