@@ -141,6 +141,10 @@ export function knownCandidate(part: NamePart, context: PatternContext, opens: b
     const body = stateBodyEnd(tokens, part.end, limit);
     if (body > part.end) return { ...candidate(context, [part], 0, 1, 'organisation', SURE), end: body };
   }
+  if (person && limit > part.end && tokens.norms[part.end] === 'regime') {
+    // "the Velmar regime": a body of its own, unlike an administration, which speaks for its head.
+    return { ...candidate(context, [part], 0, 1, 'organisation', SURE), end: part.end + 1 };
+  }
   const before = person ? roleBefore(tokens, part.first, floor) : null;
   const after = person ? personAfter(tokens, part.end, limit) : null;
   const roles = [before, after?.role].filter((role): role is readonly [number, number] => role != null);

@@ -142,6 +142,7 @@ The [Pentagon](organisation) and [Downing Street](organisation) were silent.
 The [Russian Foreign Ministry](organisation) denied it.
 The [Iraqi security forces](organisation) advanced.
 The [Israeli military](organisation) confirmed it.
+The [Assad regime](organisation) fell, and [Assad](person short) fled.
 The [House of Representatives](organisation) voted and the [Senate](organisation) followed.
 The [WHO](organisation acronym) said who was ill.
 [Hamas](organisation) and [Hezbollah](organisation) agreed.
