@@ -9,7 +9,7 @@ export const ORGANISATION_HEADS = set(
    school academy centre center foundation fund trust bank group company corporation corp co inc ltd llc plc ag gmbh sa spa nv holdings
    industries systems technologies technology laboratories laboratory labs pharmaceuticals airlines airways motors motor electric electronics
    telecom communications energy petroleum oil gas steel mining insurance securities capital partners associates consulting
-   brigade battalion regiment division corps army navy force forces guard guards command fleet squadron militia legion platoon
+   staff brigade battalion regiment division corps army navy force forces guard guards command fleet squadron militia legion platoon
    police service services authority administration board network organization organisation club team front movement coalition
    alliance brotherhood church circuit org newspaper times post journal gazette herald tribune chronicle observer examiner courier globe daily news press
    radio television tv channel broadcasting magazine review studios records pictures entertainment films productions publishing

@@ -96,7 +96,7 @@ function headedCandidate(
   const size = hi - lo;
   const last = parts[hi - 1]!;
   const first = parts[lo]!;
-  if (size < 2) return null;
+  if (size < 2 || parts.slice(lo, hi).some((part) => part.joiner)) return null;
   if (last.match !== null) {
     // "World Trade Congress": a known body's bare noun at the end of another's name.
     if (PLACE_OPENERS.has(first.norm) && first.match === null && size === 2 && !isGivenName(first.norm)) {
@@ -158,7 +158,7 @@ function headedCandidate(
     }
     return [
       ...groupCandidates(parts, lo, start, context, false),
-      candidate(context, parts, start, hi, 'organisation', weak ? LIKELY : SURE),
+      candidate(context, parts, start, hi, 'organisation', weak && !own ? LIKELY : SURE),
     ];
   }
   if (

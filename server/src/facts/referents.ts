@@ -1,5 +1,6 @@
 import { CAPITAL, type Tokens } from '../article/types';
 import { isCommonWord } from '../english/commonWords';
+import { ORGANISATION_HEADS } from '../english/organisationWords';
 import { FEMALE_ROLES, FEMALE_TITLES, MALE_ROLES, MALE_TITLES } from '../english/roles';
 import type { EntityKind, Gender, GrammaticalNumber, KnownEntity } from '../entities/types';
 import type { Span } from '../text/span';
@@ -120,9 +121,17 @@ export function resolveCandidates(text: string, tokens: Tokens, candidates: read
   const acronyms = readAcronyms(text, tokens, candidates, assigned, keys, growing);
   const shortNames = shortOrganisationNames(tokens, candidates, assigned, growing);
 
+  const byHead = organisationsByHead(tokens, candidates, assigned, growing);
+
   candidates.forEach((candidate, at) => {
     if (assigned[at] !== -1 || candidate.form === 'common') return;
     const key = keys[at]!;
+    // "The Times", "the Commission": the body that the article names in full with that noun.
+    const bodies = byHead.get(key);
+    if (bodies !== undefined && candidate.match === null && tokens.norms[candidate.first - 1] === 'the') {
+      note(candidate, at, nearest(bodies, growing, at));
+      return;
+    }
     // "Coach King … King said": an office's word that is somebody's surname here.
     if (candidate.form === 'role' && !bySurname.has(key)) return;
     const bearers = bySurname.get(key);
@@ -359,6 +368,27 @@ function initialsOf(tokens: Tokens, candidate: Candidate): string[] {
     if (tokens.flags[i]! & CAPITAL) capitals += letter;
   }
   return all === capitals ? [all] : [capitals, all];
+}
+
+/** The bodies that the article names in full, by their names' last words: "Times" → the "Velm Times". */
+function organisationsByHead(
+  tokens: Tokens,
+  candidates: readonly Candidate[],
+  assigned: Int32Array,
+  growing: readonly Growing[],
+): Map<string, number[]> {
+  const heads = new Map<string, number[]>();
+  candidates.forEach((candidate, at) => {
+    const index = assigned[at]!;
+    if (index === -1 || growing[index]!.kind !== 'organisation') return;
+    const words = nameWords(tokens, candidate);
+    const head = words.at(-1);
+    if (words.length < 2 || head === undefined || !ORGANISATION_HEADS.has(head)) return;
+    const here = heads.get(head);
+    if (here === undefined) heads.set(head, [index]);
+    else if (!here.includes(index)) here.push(index);
+  });
+  return heads;
 }
 
 /** "Sabel Steel Corp." is "Sabel Steel" and, where nothing else begins so, "Sabel". */

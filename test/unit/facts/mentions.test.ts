@@ -122,6 +122,8 @@ The [Biden](person short) administration waited.
 `,
   organisations: `
 The [Velm Trade Ministry](organisation) denied it.
+The [Velm Times](organisation) said so. The [Times](organisation short Velm Times) had asked the ministry.
+[Ukraine](state)'s [General Staff](organisation) and its Chief of Staff agreed.
 The director at [Just Harbour Policy](organisation) wrote it.
 A spokesman for [Velmtel](organisation) declined.
 She is an analyst at [Orlan Sabelko](organisation), a firm.
