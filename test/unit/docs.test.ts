@@ -6,6 +6,7 @@ import { readCorpora } from '../../server/src/cli/read';
 import { readDecisions } from '../../server/src/corpus/readDecisions';
 import { readManifest } from '../../server/src/corpus/readManifest';
 import { readDescribedEntities } from '../../server/src/entities/described';
+import { RULES } from '../../server/src/rules';
 import type { FileProblem } from '../../server/src/text/fileProblem';
 import { indexLines, positionAt } from '../../server/src/text/lines';
 
@@ -57,6 +58,14 @@ test('what the README shows of the example corpus is what the program finds', as
   assert.deepEqual(
     shown.filter((line) => !found.includes(line)),
     [],
+  );
+});
+
+test('the README lists every rule with its levels', () => {
+  const rows = [...read('README.md').matchAll(/^\| \[`(\S+)`\]\(docs\/rules\/\S+\) \|.*\| (\S+) \| (\S+) \|$/gm)];
+  assert.deepEqual(
+    rows.map(([, code, draft, source]) => `${code} ${draft} ${source}`).sort(),
+    RULES.map(({ code, levels }) => `${code} ${levels.draft} ${levels.source}`).sort(),
   );
 });
 

@@ -11,7 +11,7 @@ export const figureArithmetic: Rule = {
     const { figures } = article.facts;
     const findings: RawFinding[] = [];
     for (let i = 0; i < figures.length; i++) {
-      const finding = partsOf(article, figures, i) ?? shareOf(article, figures, i);
+      const finding = partsOf(article, figures, i) ?? listOf(article, figures, i) ?? shareOf(article, figures, i);
       if (finding !== null) findings.push(finding);
     }
     return findings;
@@ -42,6 +42,44 @@ function partsOf(article: CorpusArticle, figures: readonly Figure[], i: number):
   if (sum <= total.max!) return null;
   const listed = parts.map((part) => part.text).join(' and ');
   return tell(article, total, parts, `The parts (${listed}) are ${sum}, more than “${total.text}”. Check the numbers.`);
+}
+
+/** "$400 million: $220 million for launchers, $110 million for radars and $90 million for training" are more than it. */
+function listOf(article: CorpusArticle, figures: readonly Figure[], i: number): RawFinding | null {
+  const total = figures[i]!;
+  if (total.min === null || total.min !== total.max || total.modifier !== 'exact') return null;
+  const { text } = article.article;
+  const parts: Figure[] = [];
+  for (let j = i + 1; j < figures.length && parts.length < 12; j++) {
+    const part = figures[j]!;
+    const before = parts.at(-1);
+    const between = text.slice((before ?? total).end, part.start);
+    // Only what is listed alike is a part: "up from $90 million" is none.
+    if (
+      !(before === undefined ? /^[^:;.]{0,30}: $/ : /^ (?:for|on|to) [^:;.,]{1,50}(?:, (?:and )?| and )$/).test(between)
+    )
+      break;
+    if (part.dimension !== total.dimension || part.min === null || part.min !== part.max || part.modifier !== 'exact')
+      return null;
+    parts.push(part);
+  }
+  if (parts.length < 2 || total.dimension === 'count' || !/^ (?:for|on|to) /.test(text.slice(parts.at(-1)!.end)))
+    return null;
+  const sum = parts.reduce((all, part) => all + part.min!, 0);
+  // Each part may be rounded, and the total to a rounder number: a twenty-fifth more is too much for that.
+  const rounding = parts.reduce((all, part) => all + part.precision / 2, 0);
+  if (sum - total.max <= Math.max(rounding, total.max / 25)) return null;
+  const over = Number((((sum - total.max) / total.max) * 100).toPrecision(2));
+  const listed = `${parts
+    .slice(0, -1)
+    .map((part) => part.text)
+    .join(', ')} and ${parts.at(-1)!.text}`;
+  return tell(
+    article,
+    total,
+    parts,
+    `The parts (${listed}) are ${over} percent more than “${total.text}”. Check the numbers.`,
+  );
 }
 
 /** "40 of the 120 seats, or 25 percent": the share is not that of the two numbers. */
