@@ -1,3 +1,4 @@
+import { describedConflicts } from './describedFigures';
 import { claimFindings, listOthers } from './figureClaims';
 import type { Rule } from './types';
 
@@ -9,8 +10,8 @@ export const figureConflict: Rule = {
   code: 'figure.conflict',
   title: 'Figures that cannot both be true',
   levels: { draft: 'warning', source: 'warning' },
-  check: (article, corpus) =>
-    claimFindings(article, corpus, {
+  check(article, corpus) {
+    const across = claimFindings(article, corpus, {
       verdicts: ['conflict', 'disputed'],
       relation: 'conflicts',
       message: ({ claim, figure, others, disputed }) => {
@@ -19,7 +20,10 @@ export const figureConflict: Rule = {
           ? `${start} The two authorities dispute it: name both.`
           : `${start} Compare, check the original, or decide.`;
       },
-    }),
+    });
+    const told = new Set(across.map((finding) => finding.claim ?? ''));
+    return [...across, ...describedConflicts(article, corpus, told)];
+  },
 };
 
 function capitalised(title: string): string {
