@@ -23,8 +23,12 @@ export interface Attribution {
   readonly where: 'before' | 'behind';
 }
 
+/** In items. What is longer is no sentence, and would cost its square. */
+export const LONGEST_SENTENCE = 1500;
+
 /** For each stretch item of the frame (by item index) its attribution; stretches without one are missing. */
 export function attributeFrame(p: Paragraph, frame: Frame): ReadonlyMap<number, Attribution> {
+  if (frame.to - frame.from > LONGEST_SENTENCE) return new Map();
   const cues = readCues(p, frame);
   const result = new Map<number, Attribution>();
   for (let q = frame.from; q < frame.to; q++) {

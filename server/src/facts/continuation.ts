@@ -2,7 +2,7 @@ import { BE, PREPOSITIONS } from '../english/functionWords';
 import { SPEECH_NOUNS } from '../english/speakerNouns';
 import { isWeakCue } from '../english/speechVerbs';
 import type { Span } from '../text/span';
-import { type Attribution, attributeFrame } from './attribution';
+import { type Attribution, attributeFrame, LONGEST_SENTENCE } from './attribution';
 import { type Cue, readCues } from './cues';
 import {
   type Frame,
@@ -72,6 +72,7 @@ export function carriedSpeaker(
   context: SpeakerContext,
 ): { speaker: Speaker; cue: SpokenBefore['cue']; score: number } | null {
   const frame = p.frames[f]!;
+  if (frame.to - frame.from > LONGEST_SENTENCE) return null;
   const bare = isBare(p, frame.from, frame.to);
   const inBlock = spoken !== null && spoken.block === p.block;
   if (bare) {
@@ -166,6 +167,7 @@ function isOnePerson(noun: string): boolean {
 
 /** The last verb of saying in a sentence, with its subject. */
 export function reportingCue(p: Paragraph, frame: Frame): Cue | null {
+  if (frame.to - frame.from > LONGEST_SENTENCE) return null;
   let found: Cue | null = null;
   for (const cue of readCues(p, frame)) {
     if (!cue.subject || cue.passive || cue.weak || (cue.side === 'far' && cue.verb?.form === 'base')) continue;

@@ -17,9 +17,12 @@ export function occasionOf(p: Paragraph, frame: Frame): string | null {
   return null;
 }
 
+/** A sentence of more items than this is not read again for an outer report. */
+const FARTHEST = 300;
+
 /** Who passed the words on: "The Velm Herald reported that Lenk had called it “…”", "…, the Herald reported". */
 export function viaOf(p: Paragraph, frame: Frame, cue: Cue, q: number, context: SpeakerContext): Speaker | null {
-  if (!cue.subject || cue.kind !== 'verb') return null;
+  if (!cue.subject || cue.kind !== 'verb' || frame.to - frame.from > FARTHEST) return null;
   for (const outer of outerCues(p, frame, cue, q)) {
     if (!outer.subject) continue;
     const speaker = readSpeaker(p, outer.subject, context);

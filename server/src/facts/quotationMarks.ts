@@ -46,6 +46,9 @@ const DASHES: ReadonlySet<string> = new Set(['—', '–', '-', '/']);
 /** How far a quotation that is opened once may run over paragraphs without opening marks of their own. */
 const LOOK_AHEAD_BLOCKS = 3;
 
+/** How many tokens a quotation in single marks may have: beyond, the mark was an apostrophe. */
+const LONGEST_SINGLE = 400;
+
 interface OpenMark {
   readonly token: number;
   readonly german: boolean;
@@ -299,7 +302,8 @@ function singleClose(text: string, tokens: Tokens, block: Block, i: number): num
   if (leansBack && tokens.norms[i - 1] === '-') return -1;
   let doubles = 0;
   let possessive = -1;
-  for (let j = i + 2; j < block.endToken; j++) {
+  const end = Math.min(block.endToken, i + LONGEST_SINGLE);
+  for (let j = i + 2; j < end; j++) {
     if (tokens.kinds[j] !== QUOTE_MARK) continue;
     const mark = text.charCodeAt(tokens.starts[j]!);
     if (!isSingle(mark)) {

@@ -126,6 +126,8 @@ function nounBehind(p: Paragraph, k: number): boolean {
   );
 }
 
+const LONGEST_PHRASE = 40;
+
 /** The noun phrase that ends before item `end`, not reaching before `floor`. */
 export function phraseEndingAt(p: Paragraph, end: number, floor: number): Phrase | null {
   if (end <= floor) return null;
@@ -141,7 +143,7 @@ export function phraseEndingAt(p: Paragraph, end: number, floor: number): Phrase
   }
   if (wordAt(p, last) !== ')' && wordAt(p, last) !== '.' && breaksPhrase(p, last)) return null;
   let from = last;
-  for (let k = last; k >= floor; k--) {
+  for (let k = last; k >= floor && last - k < LONGEST_PHRASE; k--) {
     if (wordAt(p, k) === ')') {
       // A bracket inside the phrase: "Smith (R-Ky.)".
       const open = bracketOpening(p, k, floor);

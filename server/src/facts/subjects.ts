@@ -75,10 +75,12 @@ function besideMedium(p: Paragraph, frame: Frame, phrase: Phrase): Subject | nul
   return main ? { phrase: main, side: 'far' } : null;
 }
 
+const LONGEST_INTERRUPTION = 80;
+
 /** "Lenk, the ministry's spokesman, said": the subject is before the interruption that ends at `close`. */
 function beforeInterruption(p: Paragraph, frame: Frame, close: number, mark: string): Subject | null {
   let nearest: Phrase | null = null;
-  for (let k = close - 1; k >= frame.from; k--) {
+  for (let k = close - 1; k >= frame.from && close - k < LONGEST_INTERRUPTION; k--) {
     if (isStretchAt(p, k) && mark !== ',') continue;
     const word = wordAt(p, k);
     const opens = mark === ',' ? word === ',' || (isStretchAt(p, k) && k < close - 1) : word === mark;

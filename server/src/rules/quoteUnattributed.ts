@@ -43,17 +43,24 @@ function isInBody(article: CorpusArticle, quotation: Quotation): boolean {
   return kind === 'paragraph' || kind === 'item';
 }
 
+/** An article of more quotations than this is none, and comparing them would cost their square. */
+const MANY = 2000;
+
 /** A pull quotation or a teaser repeats words that the article gives to somebody in another place. */
 function isAttributedElsewhere(quotation: Quotation, all: readonly Quotation[]): boolean {
   const words = ` ${quotation.words.join(' ')} `;
+  if (all.length > MANY) return false;
   return all.some(
     (other) => other !== quotation && other.speaker !== null && ` ${other.words.join(' ')} `.includes(words),
   );
 }
 
+const NEAR = 12;
+
 /** Whoever spoke last, else whoever speaks next. */
 function likelySpeaker(quotations: readonly Quotation[], i: number): Speaker | null {
-  for (let k = i - 1; k >= 0; k--) if (quotations[k]!.status === 'attributed') return quotations[k]!.speaker;
+  for (let k = i - 1; k >= 0 && i - k < NEAR; k--)
+    if (quotations[k]!.status === 'attributed') return quotations[k]!.speaker;
   for (let k = i + 1; k < quotations.length; k++)
     if (quotations[k]!.status === 'attributed') return quotations[k]!.speaker;
   return null;
