@@ -38,6 +38,17 @@ export function stepsInCorpus({ window, page, folder, picture }) {
       },
     ],
     [
+      'a link of the card lists all mentions',
+      async () => {
+        await window.hover('Marcus Thill', /Thill/);
+        await page.locator('.monaco-hover:not(.hidden) a', { hasText: 'all mentions' }).first().click();
+        await page.locator('.peekview-widget .monaco-list-row').nth(1).waitFor({ timeout: 15_000 });
+        await page.waitForTimeout(500);
+        await picture('mentions');
+        await page.keyboard.press('Escape');
+      },
+    ],
+    [
       'F12 shows where the other outlets have it',
       async () => {
         await window.find('Lanner, which is fired');

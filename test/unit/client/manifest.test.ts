@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import * as names from '../../../client/src/names';
+import manifest from '../../../package.json';
+import { CLIENT_COMMANDS, DEFAULT_SETTINGS } from '../../../server/src/lsp/protocol';
+
+const { contributes } = manifest;
+const commands = contributes.commands.map(({ command }) => command);
+
+test('package.json contributes every command that people may run, and no other', () => {
+  const ours = Object.values(names).filter(
+    (name) => name.startsWith('crosscheck.') && !isView(name) && !isContext(name),
+  );
+  assert.deepEqual([...commands].sort(), [...ours].sort());
+  for (const command of CLIENT_COMMANDS) assert.ok(!commands.includes(command), `${command} is for cards only`);
+});
+
+test('menus, welcome texts and conditions name what exists', () => {
+  const menus = Object.values(contributes.menus).flat();
+  for (const { command } of menus) assert.ok(commands.includes(command), command);
+  const conditions = [...menus, ...contributes.viewsWelcome].map(({ when }) => when).join(' ');
+  for (const [, key] of conditions.matchAll(/(crosscheck\.\w+)/g)) {
+    assert.ok(isView(key!) || isContext(key!), `nobody sets ${key}`);
+  }
+  for (const [, command] of contributes.viewsWelcome
+    .map(({ contents }) => contents)
+    .join()
+    .matchAll(/command:([\w.]+)/g)) {
+    assert.ok(commands.includes(command!), command);
+  }
+});
+
+test('the files that package.json names are there', () => {
+  const files = [
+    ...contributes.grammars.map(({ path }) => path),
+    ...contributes.languages.map(({ configuration }) => configuration),
+    ...contributes.viewsContainers.activitybar.map(({ icon }) => icon),
+    ...contributes.yamlValidation.map(({ url }) => url),
+  ];
+  const missing = files.filter((file) => !existsSync(join(process.env.CROSSCHECK_ROOT ?? process.cwd(), file)));
+  assert.deepEqual(missing, []);
+});
+
+test('the settings have the defaults that the server takes', () => {
+  assert.equal(contributes.configuration.properties['crosscheck.problems'].default, DEFAULT_SETTINGS.problems);
+});
+
+function isView(name: string): boolean {
+  return contributes.views.crosscheck.some(({ id }) => id === name);
+}
+
+function isContext(name: string): boolean {
+  return name === names.STATE_CONTEXT || name === names.GROUP_BY_CONTEXT;
+}
