@@ -90,7 +90,7 @@ export function stepsInCorpus({ window, page, folder, picture }) {
       async () => {
         await page.locator('.activitybar a.action-label[aria-label^="Crosscheck"]').click({ force: true });
         const rows = page.locator('.sidebar .monaco-list-row');
-        await rows.filter({ hasText: 'figure.conflict' }).first().click();
+        await rows.filter({ hasText: /^figure\.conflict/ }).click();
         const finding = rows.filter({ hasText: 'explainer-convention' }).first();
         await finding.waitFor({ timeout: 15_000 });
         await picture('tree-by-rule');
@@ -101,12 +101,13 @@ export function stepsInCorpus({ window, page, folder, picture }) {
         await page.waitForTimeout(500);
         await picture('tree-by-article');
         await window.command('Crosscheck: Group by Rule');
+        await rows.filter({ hasText: /^quote\.unattributed/ }).waitFor({ timeout: 15_000 });
       },
     ],
     [
       'the figures of a claim side by side',
       async () => {
-        await page.locator('.sidebar .monaco-list-row', { hasText: 'figure.conflict' }).first().click();
+        await page.locator('.sidebar .monaco-list-row', { hasText: /^figure\.conflict/ }).click();
         const row = page.locator('.sidebar .monaco-list-row', { hasText: /explainer-convention/ }).first();
         await row.hover();
         await row.locator('a.action-label[aria-label^="Compare"]').click();
@@ -176,7 +177,7 @@ export function stepsInCorpus({ window, page, folder, picture }) {
       'a finding on a source is ignored for a reason that is written down',
       async () => {
         const rows = page.locator('.sidebar .monaco-list-row');
-        await rows.filter({ hasText: 'quote.unbalanced' }).first().click();
+        await rows.filter({ hasText: /^quote\.unbalanced/ }).click();
         const row = rows.filter({ hasText: 'herald-0305' }).first();
         await row.hover();
         await row.locator('a.action-label[aria-label^="Ignore"]').click();
