@@ -16,7 +16,7 @@ export const PLATFORM_NOUNS = set(
 
 /** Too everyday to be marked as equipment without a military word before them. */
 export const CIVIL_NOUNS = set(
-  'gun plane jet boat ship vessel ferry tanker truck vehicle satellite radar car bus van lorry motorcycle knife dagger shell mine arms loader balloon airliner airplane aeroplane',
+  'gun boat ship vessel ferry tanker truck vehicle satellite radar car bus van lorry motorcycle knife dagger shell mine arms loader balloon airliner airplane aeroplane',
 );
 
 /** Words that stand before such a noun and belong to its mention. */
@@ -24,7 +24,7 @@ export const EQUIPMENT_MODIFIERS = set(
   `ballistic cruise guided long-range short-range medium-range intermediate-range long short medium range tactical strategic nuclear hypersonic supersonic anti-tank anti-ship anti-aircraft
    anti-personnel antitank antiaircraft air-to-air air-to-ground surface-to-air ground-launched air-launched sea-launched land-based rocket-propelled rocket propelled shoulder-fired
    glide cluster barrel thermobaric dirty car roadside suicide petrol nail smoke tear gas chemical biological artillery mortar tank attack combat reconnaissance surveillance kamikaze loitering fpv naval sea
-   armored armoured unmanned remotely-piloted piloted remotely fighter bomber transport stealth main battle light heavy self-propelled towed multiple launch multiple-launch air defense defence air-defense air-defence
+   armored armoured unmanned remotely-piloted piloted remotely fighter bomber transport stealth main battle light heavy self-propelled towed multiple-launch air defense defence air-defense air-defence
    machine sniper assault submachine semi-automatic automatic hand improvised explosive precision precision-guided high-precision laser-guided satellite-guided intercontinental submarine-launched dual-use
    military amphibious patrol landing aerial interceptor explosive decoy small conventional lethal cutting-edge unguided`,
 );

@@ -44,6 +44,7 @@ function classOf(norm: string): number {
  * block, in order. `taken` is how far the names before have been marked: by token, 1 where a name stands.
  */
 export function readCommonMentions(tokens: Tokens, block: Block, taken: Uint8Array, out: Mention[]): void {
+  const before = out.length;
   for (let i = block.firstToken; i < block.endToken; i++) {
     if (tokens.kinds[i] !== WORD || taken[i] || tokens.ends[i]! - tokens.starts[i]! < 3) continue;
     const norm = tokens.norms[i]!;
@@ -60,7 +61,12 @@ export function readCommonMentions(tokens: Tokens, block: Block, taken: Uint8Arr
       const next = i + 1 < block.endToken ? tokens.norms[i + 1]! : '';
       const after = classOf(next);
       if (after === WEAPON || after === PLATFORM) continue;
-      out.push({ start: tokens.starts[first]!, end: tokens.ends[i]!, kind, form: 'common', referent: null });
+      // "mortar systems": the system is the thing.
+      const last = next === 'system' || next === 'systems' ? i + 1 : i;
+      const start = tokens.starts[first]!;
+      // "rocket propelled grenades": a noun before that turned out to be the beginning of this one.
+      while (out.length > before && out.at(-1)!.end > start) out.pop();
+      out.push({ start, end: tokens.ends[last]!, kind, form: 'common', referent: null });
       continue;
     }
     if (

@@ -182,6 +182,8 @@ They fired [rockets](weapon common) and [anti-tank missiles](weapon common).
 Two [drones](platform common) and a [helicopter](platform common) crashed.
 [Officials](person common) said [lawmakers](person common) would vote.
 The [artillery shells](weapon common) ran out.
+Three [mortar systems](weapon common) and a [rocket propelled grenade launcher](weapon common) were found.
+Multiple [aircraft](platform common) took off.
 [Cruise missiles](weapon common) hit a [warship](platform common).
 `,
   'sentence beginnings, headlines and what names nobody': `
@@ -263,6 +265,11 @@ test('any text gives mentions in order and without overlaps', () => {
     '\u{1F600}',
     'é',
     'KYIV',
+    'rocket',
+    'propelled',
+    'grenade',
+    'systems',
+    'Patriot',
     '/',
   ];
   let seed = 7;
