@@ -1,9 +1,10 @@
 import type { Role } from '../article/types';
+import { nameOfArticle } from '../corpus/articleName';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { ClaimState, CorpusArticle, FigureClaim, FigurePlace } from '../corpus/types';
 import type { Figure } from '../facts/types';
 import { inOtherUnits } from './otherUnits';
-import { byDate, labelOf, type Place, sentenceAround } from './things';
+import { byDate, type Place, sentenceAround } from './things';
 
 /** The figures of one claim as a reader compares them. */
 export interface ClaimTable {
@@ -118,7 +119,7 @@ function rowOf({ article, figure, index }: FigureOf): ClaimRow {
     figure: index,
     value: writtenValue(article, index),
     converted: convertedValue(article, index),
-    outlet: labelOf(article),
+    outlet: nameOfArticle(article),
     date: article.date,
     role: article.role,
     attributedTo: figure.attributedTo?.text ?? null,

@@ -88,16 +88,6 @@ export function sentenceAround(article: CorpusArticle, span: Span): Span {
   return { start: sentence.start, end: Math.max(sentence.end, span.end) };
 }
 
-/** The outlet, else the file's name that stands in for it: without the hash that a scraper put behind it, and short. */
-export function labelOf(article: CorpusArticle): string {
-  if (article.outletKnown) return article.outlet;
-  const name = article.outlet.replace(/[_-][0-9a-f]{8,}$/i, '');
-  if (name !== article.outlet && name !== '') return `${name}…`;
-  return name.length <= LONGEST_LABEL ? name : `${name.slice(0, LONGEST_LABEL - 1)}…`;
-}
-
-const LONGEST_LABEL = 28;
-
 /** The earlier first; what is undated has no order and comes last, by its path. */
 export function byDate(a: CorpusArticle, b: CorpusArticle): number {
   if (a.date !== b.date) return a.date === null ? 1 : b.date === null ? -1 : a.date < b.date ? -1 : 1;

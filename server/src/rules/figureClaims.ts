@@ -1,3 +1,4 @@
+import { nameOfArticle } from '../corpus/articleName';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { CorpusArticle, Disagreement, FigureClaim, FigurePlace } from '../corpus/types';
 import { convert } from '../english/convert';
@@ -175,23 +176,15 @@ function relatedPlace({ article, figure }: Told, relation: Relation): RelatedPla
     start: figure.start,
     end: figure.end,
     relation,
-    message: `${shortName(article)}: “${figure.text}”${by}`,
+    message: `${nameOfArticle(article)}: “${figure.text}”${by}`,
   };
-}
-
-/** The outlet where it is known, else the file's name, shortened. */
-export function shortName(article: CorpusArticle): string {
-  if (article.outletKnown) return article.outlet;
-  const name = article.path.slice(article.path.lastIndexOf('/') + 1);
-  const cut = /^[\p{L}\p{N}]{1,12}/u.exec(name)?.[0] ?? name;
-  return cut.length < name.length ? `${cut}…` : name;
 }
 
 /** "“up to 190 miles” in The Herald and Ost Post; “200” in Kurier": the other values, each with where it stands. */
 export function listOthers(others: readonly Told[], here: CorpusArticle): string {
   const byValue = new Map<string, { readonly text: string; readonly names: string[] }>();
   for (const { article, figure } of others) {
-    const name = article.path === here.path ? 'this article' : shortName(article);
+    const name = article.path === here.path ? 'this article' : nameOfArticle(article);
     const unit = figure.dimension === 'count' ? '' : figure.unit;
     const value = `${figure.min ?? ''}..${figure.max ?? ''} ${unit}`;
     const known = byValue.get(value) ?? { text: figure.text, names: [] };
@@ -218,7 +211,7 @@ function fixesFor(article: CorpusArticle, claim: FigureClaim, figure: Figure, ot
       offered.add(text);
       const edits = [{ start: figure.start, end: figure.end, newText: text }];
       fixes.push({
-        title: `Take “${text}” from ${shortName(other.article)}`,
+        title: `Take “${text}” from ${nameOfArticle(other.article)}`,
         preferred: false,
         action: { kind: 'edit text', edits },
       });

@@ -1,5 +1,4 @@
 import type { Article, Block } from '../article/types';
-import type { CorpusArticle } from '../corpus/types';
 import type { Quotation } from '../facts/types';
 import { firstEndingAfter, type Span } from '../text/span';
 
@@ -28,9 +27,4 @@ export function excerptOf(article: Article, quotation: Quotation, words = 6): st
 
 export function blockOf(article: Article, offset: number): Block | undefined {
   return article.blocks[firstEndingAfter(article.blocks, offset)];
-}
-
-/** How an article is called in a message: its outlet, or its file where the outlet is not known. */
-export function nameOfArticle(article: CorpusArticle): string {
-  return article.outletKnown ? article.outlet : article.path.slice(article.path.lastIndexOf('/') + 1);
 }

@@ -1,8 +1,9 @@
+import { nameOfArticle } from '../corpus/articleName';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { CorpusArticle } from '../corpus/types';
 import { EMPTY_WORDS } from '../english/emptyWords';
 import type { Quotation } from '../facts/types';
-import { nameOfArticle, wholeOf } from './quotationText';
+import { wholeOf } from './quotationText';
 import type { RawFinding, Rule } from './types';
 
 /** Fewer words than this are a stock phrase that two people may well both use. */

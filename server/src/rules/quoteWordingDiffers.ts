@@ -1,8 +1,9 @@
+import { nameOfArticle } from '../corpus/articleName';
 import { speakerKey } from '../corpus/sayings';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { CorpusArticle, QuotationPlace } from '../corpus/types';
 import type { Quotation } from '../facts/types';
-import { excerptOf, nameOfArticle, wholeOf } from './quotationText';
+import { excerptOf, wholeOf } from './quotationText';
 import type { RawFinding, Rule } from './types';
 import { differingWords } from './wordings';
 

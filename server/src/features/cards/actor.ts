@@ -1,9 +1,10 @@
+import { nameOfArticle } from '../../corpus/articleName';
 import type { CorpusSnapshot } from '../../corpus/snapshot';
 import type { CorpusArticle, ResolvedEntity } from '../../corpus/types';
 import type { Quotation } from '../../facts/types';
 import type { ClaimTable } from '../claimTable';
 import { articlesOfOutlet } from '../outlets';
-import { byDate, labelOf, textOfQuotation, wholeOf } from '../things';
+import { byDate, textOfQuotation, wholeOf } from '../things';
 import { claimsWith, inDispute } from './claims';
 import type { CardLinks } from './links';
 import { clip, joinBlocks, link, plainly, plural } from './markdown';
@@ -120,6 +121,6 @@ function lastQuotation(corpus: CorpusSnapshot, entity: ResolvedEntity): Quotatio
 
 function lastLine({ article, quotation }: QuotationOf, links: CardLinks): string {
   const words = plainly(clip(textOfQuotation(article, quotation), LONGEST_QUOTATION));
-  const place = link(plainly(labelOf(article)), links.place({ path: article.path, ...wholeOf(quotation) }));
+  const place = link(plainly(nameOfArticle(article)), links.place({ path: article.path, ...wholeOf(quotation) }));
   return `last quoted: ${words} (${place}${article.date === null ? '' : `, ${plainly(article.date)}`})`;
 }

@@ -1,9 +1,10 @@
 import { diffArrays } from 'diff';
+import { nameOfArticle } from '../../corpus/articleName';
 import type { CorpusSnapshot } from '../../corpus/snapshot';
 import type { CorpusArticle } from '../../corpus/types';
 import type { Quotation } from '../../facts/types';
 import { fold } from '../../text/fold';
-import { byDate, labelOf, quotationAt, sayingOf, textOfQuotation, wholeOf } from '../things';
+import { byDate, quotationAt, sayingOf, textOfQuotation, wholeOf } from '../things';
 import type { CardLinks } from './links';
 import { clip, joinBlocks, link, plainly, plural, table } from './markdown';
 
@@ -38,7 +39,7 @@ export function quotationCard(
   const own = wordsOf(article, quotation);
   const shown = versions.slice(0, MOST_ROWS);
   const rows = shown.map(({ article: other, quotation: found }): readonly [string, string] => {
-    const place = link(plainly(labelOf(other)), links.place({ path: other.path, ...wholeOf(found) }));
+    const place = link(plainly(nameOfArticle(other)), links.place({ path: other.path, ...wholeOf(found) }));
     const date = other.date === null ? '' : `, ${plainly(other.date)}`;
     const speaker = otherSpeaker(quotation, found);
     return [`${place}${date}${speaker}`, compared(own, wordsOf(other, found))];
