@@ -84,7 +84,8 @@ export function carriedSpeaker(
     const announced = f === 0 ? announcedBy(p, context) : null;
     if (announced) return { ...announced, score: 80 };
     const reported = f === 0 ? reportedAtEndOfBlockBefore(p, context) : null;
-    if (spoken && spoken.block === previousBlock(p)) return { speaker: spoken.speaker, cue: spoken.cue, score: 70 };
+    if (spoken && spoken.block === previousBlock(p) && opensBlock(p, f))
+      return { speaker: spoken.speaker, cue: spoken.cue, score: 70 };
     if (reported) return { ...reported, score: 60 };
     return null;
   }
@@ -93,6 +94,15 @@ export function carriedSpeaker(
     if (stretch.innerEnd - stretch.innerFirst >= 4) return { speaker: spoken.speaker, cue: spoken.cue, score: 50 };
   }
   return null;
+}
+
+/** No sentence without marks stands before it in its paragraph: one that tells of something else ends a speech. */
+function opensBlock(p: Paragraph, f: number): boolean {
+  for (let before = 0; before < f; before++) {
+    const { from, to } = p.frames[before]!;
+    if (!isBare(p, from, to)) return false;
+  }
+  return true;
 }
 
 /** Nothing but marked stretches and punctuation. */
