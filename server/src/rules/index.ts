@@ -1,3 +1,4 @@
+import { claimSingleOrigin } from './claimSingleOrigin';
 import { dateWeekday } from './dateWeekday';
 import { figureArithmetic } from './figureArithmetic';
 import { figureConflict } from './figureConflict';
@@ -18,6 +19,7 @@ export const RULES: readonly Rule[] = [
   figureUpdated,
   figureConversion,
   figureArithmetic,
+  claimSingleOrigin,
   dateWeekday,
   quoteUnattributed,
   quoteAnonymous,

@@ -1,0 +1,25 @@
+import type { Figure } from '../facts/types';
+import { fold } from '../text/fold';
+import type { CorpusArticle, Identity } from './types';
+
+/** Where a figure comes from before the article that carries it: the agency of its story, or the outlet that it cites. */
+export interface Origin {
+  readonly id: string;
+  readonly name: string;
+}
+
+/**
+ * The outlet or agency on whose word the figure stands, else the agency whose story the article is; null for the
+ * article's own reporting. Spokesmen and ministries are authorities, no origins: whoever asks them hears the same.
+ */
+export function originOf(article: CorpusArticle, figure: Figure, identity: Identity): Origin | null {
+  const by = figure.attributedTo;
+  if (by !== null) {
+    const entity = identity.entityOf(article.path, by.referent);
+    const role = entity?.known?.role;
+    if (entity !== null && (role === 'outlet' || role === 'agency')) return { id: entity.id, name: entity.name };
+    return null;
+  }
+  const wire = article.article.metadata.wire?.value;
+  return wire === undefined ? null : { id: fold(wire), name: wire };
+}
