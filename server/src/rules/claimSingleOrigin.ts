@@ -1,7 +1,8 @@
+import { nameOfArticle } from '../corpus/articleName';
 import { originOf } from '../corpus/origins';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { CorpusArticle, FigureClaim } from '../corpus/types';
-import { shortName } from './figureClaims';
+
 import type { RawFinding, RelatedPlace, Rule } from './types';
 
 /** Several outlets carry a figure, and all have it from one report or agency. */
@@ -41,7 +42,7 @@ function singleOrigin(article: CorpusArticle, corpus: CorpusSnapshot, claim: Fig
     if (other.path === article.path) own ??= { start: figure.start, end: figure.end };
     else if (!told.has(other.path)) {
       told.add(other.path);
-      const message = `${shortName(other)}: “${figure.text}”, from ${from.name}`;
+      const message = `${nameOfArticle(other)}: “${figure.text}”, from ${from.name}`;
       related.push({ article: other.path, start: figure.start, end: figure.end, relation: 'agrees', message });
     }
   }
