@@ -181,7 +181,8 @@ export function reportingCue(p: Paragraph, frame: Frame): Cue | null {
   let found: Cue | null = null;
   for (const cue of readCues(p, frame)) {
     if (!cue.subject || cue.passive || cue.weak || (cue.side === 'far' && cue.verb?.form === 'base')) continue;
-    if (cue.kind === 'noun' || (cue.verb && cue.verb.cueClass !== 'say')) continue;
+    // "The talks went on": behind marks only is it a verb of saying.
+    if (cue.kind === 'noun' || (cue.verb && (cue.verb.cueClass !== 'say' || isWeakCue(cue.verb)))) continue;
     // The outer report is the one that goes on, unless the inner one closes the sentence: "… is over, Roe said."
     if (!found || cue.to >= frame.to - 2) found = cue;
   }

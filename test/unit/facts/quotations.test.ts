@@ -52,3 +52,52 @@ test('hard sentences of every form', (t) => {
   assert.ok(lines.length >= 200, `${lines.length} lines`);
   assert.ok(wrong.length <= lines.length * 0.03, wrong.join('\n'));
 });
+
+/** The first quotation of the text. */
+function first(text: string): NonNullable<QuotationFacts['quotations'][number]> {
+  const quotation = read(text).quotations[0];
+  assert.ok(quotation, 'no quotation');
+  return quotation;
+}
+
+test('who passed it on is kept beside who said it', () => {
+  const quotation = first('The Velm Herald reported that Ilse Brand had called the ship “a bathtub”.');
+  assert.match(quotation.speaker?.name ?? '', /Brand/);
+  assert.match(quotation.via?.text ?? '', /Herald/);
+});
+
+test('a denial is told as one', () => {
+  assert.equal(first('Officials do not believe the ship will “change the course of the war”.').negated, true);
+  assert.equal(first('Officials believe the ship will “change the course of the war”.').negated, false);
+});
+
+test('the day of the saying is kept as written', () => {
+  assert.equal(first('“The engine was cold,” Brand said on Monday.').occasion, 'Monday');
+  assert.equal(first('On May 6, Brand said the engine was “cold as a stone”.').occasion, 'May 6');
+  assert.equal(first('“The engine was cold,” Brand said.').occasion, null);
+});
+
+test('nameless, missing and named speakers are told apart', () => {
+  assert.equal(first('“It is over,” a senior diplomat said.').status, 'anonymous');
+  assert.equal(first('“It is over,” said a spokesman for the ministry.').status, 'attributed');
+  assert.equal(
+    first('The talks went on past midnight. “It is over for all of us.” The doors stayed shut.').status,
+    'unattributed',
+  );
+  assert.equal(first('Brand was asked, “Was the engine cold that night?”').status, 'anonymous');
+});
+
+test('one saying is one quotation, however often it is interrupted', () => {
+  const { quotations, text } = read('“If it rains,” Kern said, “the dam will hold.”\n\nThe dam is old.');
+  assert.deepEqual(
+    quotations.map(({ spans }) => spans.map(({ start, end }) => text.slice(start, end))),
+    [['“If it rains,”', '“the dam will hold.”']],
+  );
+});
+
+test('the reason says how the speaker was found', () => {
+  assert.match(
+    first('Rolf Anders climbed the ladder twice.\n\n“The third time I was too slow,” he said.').reason,
+    /\*said\*, through \*he\* → Rolf Anders/,
+  );
+});
