@@ -143,7 +143,7 @@ export function readQuotationMarks(article: Article): MarkReading {
             fault(i, 'turned', i, block.endToken);
             continue;
           }
-          fault(i, 'turned', i, i + 1);
+          fault(i, 'turned', i, nextDoubleMark(text, tokens, block, i) + 1);
         }
         open = { token: i, german: code === 0x201e };
         continue;
@@ -346,6 +346,11 @@ function firstDoubleMark(text: string, tokens: Tokens, block: Block): number {
 /** Whether the next double mark after `i` closes what `i` would open. */
 function closesLater(text: string, tokens: Tokens, block: Block, i: number): boolean {
   return nextDoubleCloses(text, tokens, block, i);
+}
+
+function nextDoubleMark(text: string, tokens: Tokens, block: Block, i: number): number {
+  for (let j = i + 1; j < block.endToken; j++) if (isDouble(text, tokens, j)) return j;
+  return i;
 }
 
 function nextDoubleCloses(text: string, tokens: Tokens, block: Block, i: number): boolean {

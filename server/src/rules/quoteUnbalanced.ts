@@ -9,7 +9,8 @@ export const quoteUnbalanced: Rule = {
   levels: { draft: 'warning', source: 'warning' },
   check(article) {
     return article.facts.unbalanced.map((mark): RawFinding => {
-      const { start, end } = mark;
+      // The whole stretch, so that a decision on it can be found again by its words.
+      const { start, end } = mark.quoted;
       return { start, end, message: messageFor(article, mark), related: [], fixes: fixesFor(article, mark) };
     });
   },
@@ -50,7 +51,7 @@ function fixesFor(article: CorpusArticle, mark: UnbalancedMark): Fix[] {
   const ignore: Fix = {
     title: 'Ignore, with a reason',
     preferred: false,
-    action: { kind: 'decide finding', code: 'quote.unbalanced', span: { start: mark.start, end: mark.end } },
+    action: { kind: 'decide finding', code: 'quote.unbalanced', span: mark.quoted },
   };
   if (article.role === 'source') return [ignore];
   return [...edits(article, mark), ignore];

@@ -58,7 +58,7 @@ test('one opening mark and a closing one in a later paragraph are in order', () 
 
 test('a closing mark that opens, and an opening mark that closes, are turned', () => {
   checkMarks('They were ready “to sail “. Nobody believed it.', ['“to sail “'], ['turned: “to sail “']);
-  checkMarks('They were ready ”to sail”, said Roe.', ['”to sail”'], ['turned: ”']);
+  checkMarks('They were ready ”to sail”, said Roe.', ['”to sail”'], ['turned: ”to sail”']);
 });
 
 test('a mark that is opened twice ends at the second, or at its attribution', () => {
