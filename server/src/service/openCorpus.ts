@@ -61,6 +61,7 @@ export function openCorpus(root: string, kind: CorpusKind, { check, levels = new
   let layout: Layout = readLayout([], files, kind === 'alone');
   let known: KnownEntities = buildKnownEntities([]);
   let articles: ReadonlyMap<string, CorpusArticle> = new Map();
+  const working = new Map<string, CorpusArticle>();
   let snapshot: CorpusSnapshot | null = null;
   let view: CorpusView | null = null;
   const store = createFindingStore(kind, levels);
@@ -130,7 +131,7 @@ export function openCorpus(root: string, kind: CorpusKind, { check, levels = new
     const marked = readAnnotationsOf(path, own)?.annotations ?? NO_ANNOTATIONS;
     const annotations = translateTypes(marked, files.manifest.types);
     const facts = readFacts(article, annotations, known);
-    const before = articles.get(path);
+    const before = working.get(path);
     return {
       path,
       ...settled,
@@ -164,15 +165,17 @@ export function openCorpus(root: string, kind: CorpusKind, { check, levels = new
     view: () => view,
     *refresh() {
       readFiles();
-      const next = new Map(articles);
-      for (const path of [...dirty].sort()) {
-        const read = readOne(path);
-        if (read) next.set(path, read);
-        else next.delete(path);
-        dirty.delete(path);
-        yield dirty.size;
+      // A refresh may be under way in slices while somebody asks and another runs to its end: both work on one map.
+      while (dirty.size > 0) {
+        for (const path of [...dirty].sort()) {
+          if (!dirty.delete(path)) continue;
+          const read = readOne(path);
+          if (read) working.set(path, read);
+          else working.delete(path);
+          yield dirty.size;
+        }
       }
-      articles = next;
+      articles = inOrder(working);
       const problems = [
         ...files.problems,
         ...layout.problems,
@@ -193,6 +196,11 @@ export function openCorpus(root: string, kind: CorpusKind, { check, levels = new
       return changed;
     },
   };
+}
+
+/** Sorted by path, so that nothing depends on the order in which files came. */
+function inOrder(articles: ReadonlyMap<string, CorpusArticle>): ReadonlyMap<string, CorpusArticle> {
+  return new Map([...articles].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

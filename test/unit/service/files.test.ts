@@ -95,3 +95,21 @@ test('file names with spaces, umlauts and percent signs find their way', async (
   // As Node and as other editors spell it.
   assert.equal(service.find(`${FOLDER}/%C3%9Cber%2050%25/der%20Tag%20%231.txt`)?.path, path);
 });
+
+test('an edit while many files are being read is not lost', async () => {
+  const many = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`${String(i).padStart(2, '0')}.txt`, STORY]));
+  const workspace = await openWorkspace(many, undefined, { slow: true });
+  const { service, files, uri } = workspace;
+  for (const path of Object.keys(many)) files.set(uri(path), `${STORY}Again.\n`);
+  const reading = service.filesChanged(Object.keys(many).map(uri));
+  // Some files have been read by now, others have not; the first is changed once more.
+  for (let turn = 0; turn < 12; turn++) await new Promise((resolve) => setImmediate(resolve));
+  service.changeDocument(uri('00.txt'), 2, 'Typed.\n');
+  assert.equal(service.find(uri('00.txt'))?.corpus.snapshot.articles.get('00.txt')?.article.text, 'Typed.\n');
+  await reading;
+  await service.settled();
+  const { articles } = service.corpora()[0]!.snapshot;
+  assert.equal(articles.get('00.txt')?.article.text, 'Typed.\n');
+  assert.equal(articles.get('29.txt')?.article.text, `${STORY}Again.\n`);
+  assert.equal(articles.size, 30);
+});

@@ -18,12 +18,21 @@ export const FOLDER = 'file:///work';
 export async function openWorkspace(
   texts: Readonly<Record<string, string | Uint8Array>>,
   checked: readonly string[] = [FOLDER],
+  /** A slow clock lets other work in after every article. */
+  { slow = false }: { readonly slow?: boolean } = {},
 ): Promise<Workspace> {
+  let ticks = 0;
   const uri = (path: string): string => uriBelow(FOLDER, path);
   const files = memoryFiles(Object.entries(texts).map(([path, text]) => [uri(path), text] as const));
   const service = createService({
     files,
-    clock: { now: () => performance.now(), yield: () => new Promise((resolve) => setImmediate(resolve)) },
+    clock: {
+      now: () => {
+        ticks += 20;
+        return slow ? ticks : performance.now();
+      },
+      yield: () => new Promise((resolve) => setImmediate(resolve)),
+    },
     logger: { info: () => {}, warn: () => {}, error: (message) => console.error(message) },
   });
   const pushed: FindingsChange[] = [];
