@@ -33,6 +33,11 @@ const mentions = Object.entries(atacms.mentions).flatMap(([kind, { gold, typed, 
   [`mentions of kind ${kind}`, typed / gold],
   [`identity of kind ${kind}`, identity / gold],
 ]);
+const tallies = Object.entries(atacms.claims).flatMap(([what, { entries, flagged }]) => {
+  const [kind, want] = what.split(' ');
+  if (want === 'yes') return [[`${kind} entries that must be found`, flagged / entries]];
+  return want === 'no' ? [[`${kind} entries that must not be`, -flagged]] : [];
+});
 /** Higher is better, for every figure; what must not be is counted below zero. */
 const figures = Object.fromEntries([
   ['quotation spans', share(atacms.quotations.spans)],
@@ -49,6 +54,8 @@ const figures = Object.fromEntries([
   ['unbalanced marks found', share(atacms.findings.unbalanced)],
   ['articles that tell of the range conflict', share(atacms.findings.rangeConflictFrom)],
   ['other figure conflicts', -atacms.findings.otherFigureConflicts],
+  ['aid sums differ or are updated', atacms.findings.aidDiffersOrUpdated ? 1 : 0],
+  ...tallies,
   ['conflicting claim pairs, precision', claims.softAside.P ?? 0],
   ['conflicting claim pairs, recall', claims.strict.R ?? 0],
 ]);
