@@ -31,6 +31,11 @@ export interface Tokens {
   readonly flags: Uint8Array;
   /** The folded form of each token (see `text/fold`). */
   readonly norms: readonly string[];
+  /**
+   * The number of each norm, the same for the same norm in all texts of this process (1 …), so that what is known of a
+   * word is found in a table (see `wordTable`); 0 where it has none, since there are more words than anyone writes.
+   */
+  readonly words: Uint32Array;
 }
 
 /** Token indices, half open. */

@@ -15,6 +15,7 @@ interface Vocabulary {
   count: number;
   readonly norms: string[];
   readonly capitals: number[];
+  readonly numbers: number[];
 }
 
 const FIRST_WORDS = 1 << 14;
@@ -34,21 +35,47 @@ function emptyVocabulary(): Vocabulary {
     count: 0,
     norms: [],
     capitals: [],
+    numbers: [],
   };
 }
 
-/** What the tokeniser takes of a word; one object for all, read at once. */
-export const found = { norm: '', capitals: 0 };
+/**
+ * The number of each norm (see `Tokens.words`), and the norms in the one copy of each that the engine compares by its
+ * address. Numbers are given once and for good, so that columns of articles read long ago stay true.
+ */
+const numbers = new Map<string, number>();
+const MOST_NUMBERS = 1 << 18;
 
-/** Looks up the word between the two offsets and leaves its norm and its capital flags in `found`. */
-export function lookUp(text: string, start: number, end: number): void {
+function numberOf(norm: string): number {
+  const known = numbers.get(norm);
+  if (known !== undefined) return known;
+  if (numbers.size >= MOST_NUMBERS) return 0;
+  numbers.set(norm, numbers.size + 1);
+  return numbers.size;
+}
+
+/**
+ * The same string as the engine keeps it for names of properties and literals in the code: comparing two of those is
+ * comparing two addresses. (The norms of all passes are compared with literals everywhere; one that is no such copy
+ * makes each of those places compare letters from then on.) A norm cut from the text would also keep the whole text alive.
+ */
+function theOneCopyOf(norm: string): string {
+  return Symbol.for(norm).description!;
+}
+
+/** What the tokeniser takes of a word; one object for all, read at once. */
+export const found = { norm: '', capitals: 0, number: 0 };
+
+/** Looks up the word between the two offsets (`codes` are the text's code units) and leaves what is known of it in `found`. */
+export function lookUp(text: string, codes: Uint16Array, start: number, end: number): void {
   const length = end - start;
   if (length > LONGEST_WORD) {
     describe(text.slice(start, end));
+    found.number = 0;
     return;
   }
   let hash = length;
-  for (let i = start; i < end; i++) hash = Math.imul(hash, 0x01000193) ^ text.charCodeAt(i);
+  for (let i = start; i < end; i++) hash = Math.imul(hash, 0x01000193) ^ codes[i]!;
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   hash ^= hash >>> 13;
   const { slots, offsets, letters } = vocabulary;
@@ -61,10 +88,11 @@ export function lookUp(text: string, start: number, end: number): void {
       const from = offsets[entry - 1]!;
       if (offsets[entry]! - from === length) {
         let i = 0;
-        while (i < length && letters[from + i] === text.charCodeAt(start + i)) i++;
+        while (i < length && letters[from + i] === codes[start + i]) i++;
         if (i === length) {
           found.norm = vocabulary.norms[entry - 1]!;
           found.capitals = vocabulary.capitals[entry - 1]!;
+          found.number = vocabulary.numbers[entry - 1]!;
           return;
         }
       }
@@ -72,7 +100,16 @@ export function lookUp(text: string, start: number, end: number): void {
     slot = (slot + 2) & mask;
   }
   describe(text.slice(start, end));
-  add(text, start, end, hash);
+  found.number = numberOf(found.norm);
+  if (found.number !== 0) found.norm = theOneCopyOf(found.norm);
+  add(codes, start, end, hash);
+}
+
+/** The same for a mark, which is its own norm. */
+export function lookUpMark(mark: string): void {
+  found.number = numberOf(mark);
+  found.norm = theOneCopyOf(mark);
+  found.capitals = 0;
 }
 
 /** Computes what the vocabulary keeps of a word. */
@@ -83,7 +120,7 @@ function describe(word: string): void {
   else found.capitals = word.length > 1 && word === word.toUpperCase() ? CAPITAL | ALL_CAPITALS : CAPITAL;
 }
 
-function add(text: string, start: number, end: number, hash: number): void {
+function add(codes: Uint16Array, start: number, end: number, hash: number): void {
   if (vocabulary.count >= MOST_WORDS) vocabulary = emptyVocabulary();
   if (vocabulary.count * 4 >= vocabulary.slots.length) growSlots(vocabulary);
   let at = vocabulary.offsets[vocabulary.count]!;
@@ -92,10 +129,10 @@ function add(text: string, start: number, end: number, hash: number): void {
     letters.set(vocabulary.letters);
     vocabulary.letters = letters;
   }
-  for (let i = start; i < end; i++) vocabulary.letters[at++] = text.charCodeAt(i);
-  // A norm cut from the text would keep the whole text alive.
-  vocabulary.norms.push(String.fromCharCode(...codesOf(found.norm)));
+  for (let i = start; i < end; i++) vocabulary.letters[at++] = codes[i]!;
+  vocabulary.norms.push(found.number === 0 ? String.fromCharCode(...codesOf(found.norm)) : found.norm);
   vocabulary.capitals.push(found.capitals);
+  vocabulary.numbers.push(found.number);
   vocabulary.count++;
   vocabulary.offsets[vocabulary.count] = at;
   place(vocabulary.slots, hash, vocabulary.count);

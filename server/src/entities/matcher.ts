@@ -30,7 +30,7 @@ export function matcherOf(tokens: Tokens, known: KnownEntities): NameMatcher {
 
 function wordNumbers(tokens: Tokens, trie: TokenTrie<KnownName>): Int32Array {
   const numbers = new Int32Array(tokens.count);
-  for (let i = 0; i < tokens.count; i++) numbers[i] = trie.words.get(tokens.norms[i]!) ?? -1;
+  for (let i = 0; i < tokens.count; i++) numbers[i] = trie.wordAt(tokens, i) - 1;
   return numbers;
 }
 

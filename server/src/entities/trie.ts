@@ -1,3 +1,6 @@
+import type { Tokens } from '../article/types';
+import { wordTable } from '../article/wordTable';
+
 /**
  * A trie over tokens: names are sequences of folded words, so a look-up costs one map access a token and no text is
  * copied. Words are numbered once; a step is the pair (node, word) packed into one number, which keeps the whole trie in
@@ -5,6 +8,8 @@
  */
 export interface TokenTrie<T> {
   readonly words: ReadonlyMap<string, number>;
+  /** The number of a token's word, + 1; 0 where no name has it. */
+  readonly wordAt: (tokens: Tokens, at: number) => number;
   /** `node * WORD_LIMIT + word` → node. */
   readonly steps: ReadonlyMap<number, number>;
   /** By node: what the names that end there stand for. */
@@ -51,7 +56,7 @@ export function buildTokenTrie<T>(names: Iterable<readonly [words: readonly stri
     if (here === undefined) values[node] = [value];
     else here.push(value);
   }
-  return { words, steps, values, first };
+  return { words, wordAt: wordTable((norm) => (words.get(norm) ?? -1) + 1), steps, values, first };
 }
 
 /** The node that the word of this number leads to from `node`, or 0. */

@@ -1,4 +1,5 @@
 import { type Block, CAPITAL, type Tokens, WORD } from '../article/types';
+import { wordTable } from '../article/wordTable';
 import { CIVIL_NOUNS, EQUIPMENT_MODIFIERS, PLATFORM_NOUNS, WEAPON_NOUNS } from '../english/equipmentWords';
 import { PEOPLE_PLURALS } from '../english/roles';
 import type { EntityKind } from '../entities/types';
@@ -16,28 +17,13 @@ const WEAPON = 1;
 const PLATFORM = 2;
 const PEOPLE = 3;
 
-/** What a word stands for here, worked out once for each word: most words of an article have been seen before. */
-const classes = new Map<string, number>();
-const CLASSES_LIMIT = 200_000;
-
-function classOf(norm: string): number {
-  let known = classes.get(norm);
-  if (known === undefined) {
-    if (classes.size > CLASSES_LIMIT) classes.clear();
-    known =
-      norm.length < 3
-        ? NOTHING
-        : listed(norm, WEAPON_NOUNS) !== null
-          ? WEAPON
-          : listed(norm, PLATFORM_NOUNS) !== null
-            ? PLATFORM
-            : PEOPLE_PLURALS.has(norm)
-              ? PEOPLE
-              : NOTHING;
-    classes.set(norm, known);
-  }
-  return known;
-}
+/** What a word stands for here. */
+const classOf = wordTable((norm) => {
+  if (norm.length < 3) return NOTHING;
+  if (listed(norm, WEAPON_NOUNS) !== null) return WEAPON;
+  if (listed(norm, PLATFORM_NOUNS) !== null) return PLATFORM;
+  return PEOPLE_PLURALS.has(norm) ? PEOPLE : NOTHING;
+});
 
 /**
  * Common nouns that stand for weapons, platforms and people without naming any ("glide bombs", "officials"), in one
@@ -47,9 +33,9 @@ export function readCommonMentions(tokens: Tokens, block: Block, taken: Uint8Arr
   const before = out.length;
   for (let i = block.firstToken; i < block.endToken; i++) {
     if (tokens.kinds[i] !== WORD || taken[i] || tokens.ends[i]! - tokens.starts[i]! < 3) continue;
-    const norm = tokens.norms[i]!;
-    const found = classOf(norm);
+    const found = classOf(tokens, i);
     if (found === NOTHING) continue;
+    const norm = tokens.norms[i]!;
     if (found !== PEOPLE) {
       const first = phraseStart(tokens, i, block.firstToken, taken);
       if (first === i && listed(norm, CIVIL_NOUNS) !== null) continue;
@@ -59,7 +45,7 @@ export function readCommonMentions(tokens: Tokens, block: Block, taken: Uint8Arr
       const kind: EntityKind = found === WEAPON ? 'weapon' : 'platform';
       // "tank shells", "drone strikes": the last noun is the thing.
       const next = i + 1 < block.endToken ? tokens.norms[i + 1]! : '';
-      const after = classOf(next);
+      const after = next === '' ? NOTHING : classOf(tokens, i + 1);
       if (after === WEAPON || after === PLATFORM) continue;
       // "mortar systems": the system is the thing.
       const last = next === 'system' || next === 'systems' ? i + 1 : i;
