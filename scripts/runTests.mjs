@@ -17,7 +17,10 @@ export async function runTests(folder, pattern = '') {
   }
   const outfile = join(root, 'dist', 'test', `${folder.replace(/\W+/g, '-')}.js`);
   await esbuild.build({
-    stdin: { contents: files.map((file) => `import './${file}';`).join('\n'), resolveDir: root },
+    stdin: {
+      contents: ['test/fuzzing.ts', ...files].map((file) => `import './${file}';`).join('\n'),
+      resolveDir: root,
+    },
     bundle: true,
     platform: 'node',
     format: 'cjs',

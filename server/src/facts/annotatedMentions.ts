@@ -54,6 +54,8 @@ export function annotateMentions(
   // The longest first: a person inside an organisation's name is part of that name.
   for (const one of [...marked].sort((a, b) => lengthOf(b) - lengthOf(a))) {
     const span = hullOf(one);
+    // A mark on no letter at all names nobody.
+    if (span.end <= span.start) continue;
     const others = overlapping(inferred.mentions, span);
     const own = others.find((mention) => mention.start === span.start && mention.end === span.end) ?? longest(others);
     const kind = ENTITY_TYPES.get(one.type.toLowerCase()) ?? null;
@@ -145,9 +147,12 @@ function entityReferences(annotations: Annotations, known: KnownEntities): Reado
   return references;
 }
 
-/** From the first to the last word: a name in two parts is one mention. */
+/** From the first to the last word, in whatever order the file names the parts: a name in two parts is one mention. */
 export function hullOf(one: TextBound): Span {
-  return { start: one.spans[0]!.start, end: one.spans[one.spans.length - 1]!.end };
+  return {
+    start: Math.min(...one.spans.map((span) => span.start)),
+    end: Math.max(...one.spans.map((span) => span.end)),
+  };
 }
 
 function lengthOf(one: TextBound): number {

@@ -92,6 +92,38 @@ test('property: whatever is annotated, facts stay whole', () => {
       const file = readAnnotations(annotationsOf(text, drawn), article, 'a.ann');
       checkFacts(readFacts(article, file.annotations, KNOWN), text.length);
     }),
-    { numRuns: 200 },
+    {
+      numRuns: 200,
+      examples: [
+        [
+          'missiles',
+          [
+            {
+              type: 'Person',
+              at: [
+                [1, 0],
+                [0, 0],
+              ],
+              refers: [0],
+              kind: 'T',
+            },
+          ],
+        ],
+        [
+          'Anne missiles Anne',
+          [
+            {
+              type: 'Person',
+              at: [
+                [15, 0],
+                [0, 0],
+              ],
+              refers: [0],
+              kind: 'T',
+            },
+          ],
+        ],
+      ],
+    },
   );
 });
