@@ -1,6 +1,7 @@
 import type { KnownEntities } from '../entities/known';
 import { sameFacts } from '../facts/sameFacts';
 import { buildClaim, figureKeys } from './claims';
+import { statementIndex, statementKey } from './contradictions';
 import type { Decisions } from './decisions';
 import { resolveIdentity } from './identity';
 import type { FileProblem, Manifest } from './manifest';
@@ -94,6 +95,10 @@ function addNeighbours(snapshot: CorpusSnapshot, moved: ReadonlySet<string>, int
     }
     for (const key of snapshot.sayingsOf.get(path) ?? []) {
       if (key !== null) for (const place of snapshot.sayings.get(key)?.quotations ?? []) into.add(place.path);
+    }
+    for (const statement of snapshot.articles.get(path)?.facts.statements ?? []) {
+      const key = statementKey(path, statement, snapshot.identity);
+      if (key !== null) for (const other of statementIndex(snapshot).get(key) ?? []) into.add(other.article.path);
     }
   }
 }

@@ -5,6 +5,7 @@ import { applyAnnotations } from './annotated';
 import { readFigures } from './figures';
 import { readMentions } from './mentions';
 import { readQuotations } from './quotations';
+import { readStatements } from './statements';
 import type { ArticleFacts } from './types';
 
 /** What the article says by itself. A pure function: the same three give the same facts, in any corpus. */
@@ -12,6 +13,8 @@ export function readFacts(article: Article, annotations: Annotations, known: Kno
   const names = readMentions(article, known);
   const { quotations, unbalanced } = readQuotations(article, names);
   const figures = readFigures(article, names, quotations);
-  const inferred = { mentions: names.mentions, referents: names.referents, quotations, figures, unbalanced };
+  const statements = readStatements(article, names);
+  const { mentions, referents } = names;
+  const inferred = { mentions, referents, quotations, figures, unbalanced, statements };
   return applyAnnotations(article, inferred, annotations, known);
 }

@@ -11,6 +11,8 @@ export interface ArticleFacts {
   readonly quotations: readonly Quotation[];
   readonly figures: readonly Figure[];
   readonly unbalanced: readonly UnbalancedMark[];
+  /** What it says in words that have an opposite; none where nobody looked. */
+  readonly statements?: readonly Statement[];
 }
 
 export type MentionForm = 'full' | 'short' | 'acronym' | 'demonym' | 'role' | 'common' | 'pronoun';
@@ -119,4 +121,23 @@ export interface FigureSubject extends Span {
   readonly referent: number | null;
   /** As written, for entities and noun phrases alike. */
   readonly text: string;
+}
+
+/**
+ * Something said of known actors and things in words that have an opposite. Two statements of one opposition, act,
+ * subject, things and place contradict each other when their sides differ.
+ */
+export interface Statement extends Span {
+  readonly opposition: 'place' | 'first' | 'status' | 'life';
+  readonly side: 'inside' | 'outside' | 'first' | 'already' | 'confirmed' | 'unconfirmed' | 'alive' | 'dead';
+  /** Leaves no room for its opposite: "only outside", "not in". Of two statements about a place, one must. */
+  readonly exclusive: boolean;
+  /** As written: "for the first time". */
+  readonly words: string;
+  /** What is done: "use". */
+  readonly act: string;
+  /** Indices into `referents`. */
+  readonly subject: number;
+  readonly others: readonly number[];
+  readonly place: number | null;
 }

@@ -1,3 +1,4 @@
+import { claimContradiction } from './claimContradiction';
 import { claimSingleOrigin } from './claimSingleOrigin';
 import { dateWeekday } from './dateWeekday';
 import { figureArithmetic } from './figureArithmetic';
@@ -19,6 +20,7 @@ export const RULES: readonly Rule[] = [
   figureUpdated,
   figureConversion,
   figureArithmetic,
+  claimContradiction,
   claimSingleOrigin,
   dateWeekday,
   quoteUnattributed,
