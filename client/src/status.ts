@@ -63,13 +63,14 @@ function detailsOf(corpora: readonly CorpusStatus[]): vscode.MarkdownString {
       .appendMarkdown('**')
       .appendText(name)
       .appendMarkdown(`**: ${counted(articles, 'article')}${drafted}\n\n`);
+    const others = findings.information + findings.hint;
     const found = [
-      counted(findings.error, 'error'),
-      counted(findings.warning, 'warning'),
-      counted(findings.information + findings.hint, 'remark'),
+      ...(findings.error ? [counted(findings.error, 'error')] : []),
+      ...(findings.warning ? [counted(findings.warning, 'warning')] : []),
+      ...(others ? [counted(others, 'remark')] : []),
       ...(ignored ? [`${ignored} ignored`] : []),
     ];
-    text.appendMarkdown(`${found.join(' · ')}\n\n`);
+    text.appendMarkdown(`${found.join(' · ') || 'nothing found'}\n\n`);
   }
   if (corpora.length === 0) text.appendText('No corpus is open.');
   return text;

@@ -51,13 +51,18 @@ function tooltipOf(
   related: Leaf['finding']['related'],
   ignored: string | null,
 ): vscode.MarkdownString {
-  const text = new vscode.MarkdownString().appendText(message);
-  if (ignored !== null) text.appendMarkdown('\n\nIgnored: ').appendText(ignored);
+  const text = new vscode.MarkdownString().appendMarkdown(plainly(message));
+  if (ignored !== null) text.appendMarkdown(`\n\nIgnored: ${plainly(ignored)}`);
   for (const place of related.slice(0, 5)) {
-    text.appendMarkdown('\n\n').appendText(`${place.path}:${place.range.start.line + 1} ${place.message}`);
+    text.appendMarkdown(`\n\n${plainly(`${place.path}:${place.range.start.line + 1} ${place.message}`)}`);
   }
   if (related.length > 5) text.appendMarkdown(`\n\nand ${related.length - 5} more`);
   return text;
+}
+
+/** `appendText` would make every space a non-breaking one, and the lines would break within words. */
+function plainly(text: string): string {
+  return text.replace(/[\\`*_{}[\]()#+\-!~<>|&$]/g, '\\$&').replace(/\s+/g, ' ');
 }
 
 function iconOf(severity: WireSeverity): vscode.ThemeIcon {

@@ -36,7 +36,7 @@ export function codeActions(
     const decides = finding.fixes.some(({ action }) => action.kind === 'decide finding');
     if (!decides && role !== null) {
       const action: FixAction = { kind: 'decide finding', code: finding.code, span: spanOf(finding) };
-      items.push({ title: `Put this aside, with a reason (${finding.code})`, preferred: false, finding, action });
+      items.push({ title: 'Ignore, with a reason', preferred: false, finding, action });
     }
   }
   return items;

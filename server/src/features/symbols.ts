@@ -4,7 +4,8 @@ import type { EntityKind } from '../entities/types';
 import type { Figure, Quotation } from '../facts/types';
 import { fold } from '../text/fold';
 import { contains, type Span } from '../text/span';
-import { byDate, type Place, spanOf, textOfQuotation, wholeOf } from './things';
+import { writtenValue } from './claimTable';
+import { byDate, claimOf, type Place, spanOf, textOfQuotation, wholeOf } from './things';
 
 export interface DocumentSymbolItem extends Span {
   readonly kind: 'headline' | 'section' | 'quotation' | 'figure';
@@ -23,7 +24,7 @@ export function documentSymbols(corpus: CorpusSnapshot, path: string): readonly 
   if (!article) return [];
   const items = [
     ...article.facts.quotations.flatMap((quotation) => quotationItem(article, quotation)),
-    ...article.facts.figures.flatMap((figure) => figureItem(figure)),
+    ...article.facts.figures.flatMap((figure, index) => figureItem(corpus, article, figure, index)),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const heads = article.article.blocks.filter(({ kind }) => kind === 'headline' || kind === 'section');
   const first = heads[0]?.start ?? article.article.text.length;
@@ -53,12 +54,18 @@ function quotationItem(article: CorpusArticle, quotation: Quotation): readonly D
   return [{ kind: 'quotation', name, detail, ...span, selection: span, children: [] }];
 }
 
-function figureItem(figure: Figure): readonly DocumentSymbolItem[] {
+function figureItem(
+  corpus: CorpusSnapshot,
+  article: CorpusArticle,
+  figure: Figure,
+  index: number,
+): readonly DocumentSymbolItem[] {
   if (figure.measure === null || figure.converts !== null) return [];
   const of = figure.of ? ` of ${figure.of.text}` : '';
+  const title = claimOf(corpus, article.path, index)?.title ?? `${figure.measure}${of}`;
   const span = spanOf(figure);
-  const name = shorten(`${figure.measure}${of}: ${figure.text}`);
-  return [{ kind: 'figure', name, detail: figure.scope ?? '', ...span, selection: span, children: [] }];
+  const name = shorten(`${title}: ${writtenValue(article, index)}`);
+  return [{ kind: 'figure', name, detail: '', ...span, selection: span, children: [] }];
 }
 
 function shorten(text: string): string {

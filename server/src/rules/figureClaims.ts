@@ -240,11 +240,21 @@ function fixesFor(article: CorpusArticle, claim: FigureClaim, figure: Figure, ot
 
 const WRITTEN = /\d[\d,.]*\d|\d/;
 
-/** The other value with this sentence's hedge and unit: only the digits change. Null where the figure has none. */
+/** A hedge that stands before the figure's own text is not replaced with it. */
+const BARE = /^[^\p{L}]/u;
+
+/**
+ * The other value for this sentence. Where both are hedged alike only the digits change and the unit stays; else it is
+ * taken as the other article writes it: "about 160" is not "up to 160". Null where the words would not fit.
+ */
 export function inTheWordsOf(figure: Figure, other: Figure): string | null {
   const value = other.min ?? other.max;
   const own = figure.min ?? figure.max;
   const written = WRITTEN.exec(figure.text);
+  if (other.modifier !== figure.modifier) {
+    const hedgedOutside = [figure, other].some(({ modifier, text }) => modifier !== 'exact' && BARE.test(text));
+    return hedgedOutside ? null : other.text.replace(/\s+/g, ' ');
+  }
   if (value === null || own === null || other.min !== other.max) return null;
   if (written === null) return WRITTEN.test(other.text) ? null : other.text;
   const unit =

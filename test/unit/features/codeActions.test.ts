@@ -21,7 +21,7 @@ const ACCEPT: Fix = {
   preferred: true,
   action: { kind: 'decide claim', claim: 'k', verdict: 'accepted', value: '200 miles' },
 };
-const ASIDE = 'Put this aside, with a reason (figure.conflict)';
+const ASIDE = 'Ignore, with a reason';
 
 /** Titles of what is offered with the cursor on `words`; a star marks what is preferred. */
 function checkActions(words: string, context: ActionContext, fixes: readonly Fix[], wanted: readonly string[]): void {

@@ -75,9 +75,55 @@ test('a person: the role here, the last words, the articles', () =>
     [
       '**Irena Vostrak** · person, President of Keldova',
       'here: *President*',
-      'last quoted: “We will go home tomorrow,” ([Lysk Courier](articles/b.txt), 2031-05-04)',
+      'last quoted: “We will go home tomorrow” ([Lysk Courier](articles/b.txt), 2031-05-04)',
       'named in 2 articles',
     ],
+  ));
+
+test('without dates nobody knows which words are the last: those of this article come first', () =>
+  checkHover(
+    `${ENTITIES}
+//- articles/a.txt outlet="The Velm Herald"
+“We will stay in this harbour until they leave it,” President $0Irena Vostrak said. President Vostrak of Keldova left.
+//- articles/b.txt outlet="Lysk Courier"
+“We will go home tomorrow,” Irena Vostrak said.
+`,
+    [
+      '**Irena Vostrak** · person, President of Keldova',
+      'here: *President*',
+      'last quoted [here](articles/a.txt): “We will stay in this harbour until they leave it”',
+      'named in 2 articles',
+    ],
+  ));
+
+test('an organisation that nothing is told of: its other name, and the articles to go to', () =>
+  checkHover(
+    `
+//- entities.yaml
+- id: straits-board
+  kind: organisation
+  name: SNB
+  aliases: [Straits Navigation Board]
+//- articles/a.txt outlet="The Velm Herald"
+They asked the $0SNB for a chart.
+//- articles/b.txt
+The Straits Navigation Board is on holiday.
+`,
+    [
+      '**SNB** · organisation · *Straits Navigation Board*',
+      'named in [The Velm Herald](articles/a.txt), [b](articles/b.txt)',
+    ],
+  ));
+
+test('a title before the name itself is short for nobody', () =>
+  checkHover(
+    `${ENTITIES}
+//- articles/a.txt
+Irena Vostrak came to the harbour.
+
+“We $0will show the track to anybody who asks,” President Irena Vostrak said.
+`,
+    ['**Irena Vostrak** · *President Irena Vostrak* · cue *said* · quotation', 'in no other article'],
   ));
 
 test('a state has no card while nothing about it is in dispute', () =>
@@ -129,12 +175,12 @@ The Lanner has a range of 290 kilometres.
 test('what an article says cannot become Markdown', () =>
   checkHover(
     `
-//- articles/a.txt outlet="[x](command:evil)"
+//- articles/a.txt outlet="[x](command:evil)" date=2031-05-02
 “We will *not* go <b>home</b> tomorrow,” Irena Vostrak said. Vost$0rak left.
 `,
     [
       '**Irena Vostrak** · person',
-      'last quoted: “We will \\*not\\* go \\<b\\>home\\</b\\> tomorrow,” ([\\[x\\](command:evil)](articles/a.txt))',
+      'last quoted: “We will \\*not\\* go \\<b\\>home\\</b\\> tomorrow” ([\\[x\\](command:evil)](articles/a.txt), 2031-05-02)',
       'named in 1 article',
     ],
   ));

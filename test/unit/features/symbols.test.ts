@@ -36,7 +36,7 @@ test('headline, sections, quotations by speaker, figures by measure', () =>
   `,
     [
       'headline Missiles for the strait',
-      '  figure range of Lanner: 180 miles',
+      '  figure Lanner range: 180 miles',
       '  quotation Irena Vostrak: “We will wait for them here,” (said)',
       'section What comes next',
       '  quotation nobody named: “We were told to wait until the morning.”',

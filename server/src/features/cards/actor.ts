@@ -2,13 +2,14 @@ import { nameOfArticle } from '../../corpus/articleName';
 import type { CorpusSnapshot } from '../../corpus/snapshot';
 import type { CorpusArticle, ResolvedEntity } from '../../corpus/types';
 import type { Quotation } from '../../facts/types';
+import { fold } from '../../text/fold';
 import type { ClaimTable } from '../claimTable';
 import { articlesOfOutlet } from '../outlets';
 import { byDate, textOfQuotation, wholeOf } from '../things';
 import { claimsWith, inDispute } from './claims';
 import type { CardLinks } from './links';
-import { clip, joinBlocks, link, plainly, plural } from './markdown';
-import { whereNamed } from './weapon';
+import { clip, clipQuotation, joinBlocks, link, plainly, plural } from './markdown';
+import { otherName, whereNamed, whereNamedLinked } from './weapon';
 
 const MOST_DISPUTES = 2;
 const LONGEST_QUOTATION = 160;
@@ -41,20 +42,24 @@ export function actorCard(
   const kind = description
     ? `${entity.kind}, ${plainly(description)}`
     : (ROLES[entity.known?.role ?? ''] ?? entity.kind);
-  const header = `**${plainly(entity.name)}** · ${kind}`;
+  const other = entity.kind === 'organisation' ? otherName(entity) : null;
+  const header = `**${plainly(entity.name)}** · ${kind}${other === null ? '' : ` · *${plainly(other)}*`}`;
   const shown = disputes.slice(0, MOST_DISPUTES).map((claim) => disputeLine(claim, links));
   const left = disputes.length - shown.length;
-  const last = lastQuotation(corpus, entity);
+  const last = lastQuotation(corpus, entity, article);
+  const roles = roleLines(article, entity);
+  const saysMore = shown.length > 0 || roles.length > 0 || last !== null;
   const published = articlesOfOutlet(corpus, entity).length;
   const mentions = links.commands ? [link('all mentions', links.commands.mentions)] : [];
   const describe = links.commands && !entity.known?.described ? [link('describe', links.commands.describe)] : [];
   return joinBlocks([
     [header],
     [...shown, ...(left > 0 ? [`… and ${plural(left, 'other claim')} in dispute`] : [])],
-    [...roleLines(article, entity), ...(last ? [lastLine(last, links)] : [])],
+    [...roles, ...(last ? [lastLine(last, article, links)] : [])],
     [
       [
-        whereNamed(entity),
+        // Where there is nothing else to tell, the articles themselves are what a reader can go on with.
+        saysMore ? whereNamed(entity) : whereNamedLinked(corpus, entity, links),
         ...(published > 0 ? [`${plural(published, 'article')} of theirs here`] : []),
         ...mentions,
         ...describe,
@@ -82,7 +87,10 @@ function roleLines(article: CorpusArticle, entity: ResolvedEntity): readonly str
     .flatMap(({ referent }) => article.facts.referents[referent]?.roles ?? [])
     .map(({ text }) => text)
     .filter((role) => !HONORIFIC.test(role));
-  const distinct = [...new Set(roles)].slice(0, 2);
+  // "President" adds nothing to "Russian President".
+  const distinct = [...new Set(roles)]
+    .filter((role, _, all) => !all.some((other) => other !== role && fold(other).includes(fold(role))))
+    .slice(0, 2);
   return distinct.length === 0 ? [] : [`here: *${distinct.map((role) => plainly(clip(role, 80))).join('*; *')}*`];
 }
 
@@ -91,8 +99,11 @@ interface QuotationOf {
   readonly quotation: Quotation;
 }
 
-/** The last by date, then by place; what is undated and what a draft has them say come last in line. Scare quotes and titles are no speech. */
-function lastQuotation(corpus: CorpusSnapshot, entity: ResolvedEntity): QuotationOf | null {
+/**
+ * The last by date, then by place; what is undated and what a draft has them say come last in line. Articles without
+ * dates have no order: of those, this one comes first. Scare quotes and titles are no speech.
+ */
+function lastQuotation(corpus: CorpusSnapshot, entity: ResolvedEntity, here: CorpusArticle): QuotationOf | null {
   const spoken: QuotationOf[] = [];
   const seen = new Set<string>();
   for (const { path } of entity.referents) {
@@ -109,6 +120,7 @@ function lastQuotation(corpus: CorpusSnapshot, entity: ResolvedEntity): Quotatio
   const rank = ({ article, quotation }: QuotationOf): number =>
     (article.role === 'draft' ? 0 : 4) +
     (article.date === null ? 0 : 2) +
+    (article === here && article.date === null ? 0.5 : 0) +
     (quotation.kind === 'direct' || quotation.words.length > 5 ? 1 : 0);
   spoken.sort(
     (a, b) =>
@@ -119,8 +131,12 @@ function lastQuotation(corpus: CorpusSnapshot, entity: ResolvedEntity): Quotatio
   return spoken[0] ?? null;
 }
 
-function lastLine({ article, quotation }: QuotationOf, links: CardLinks): string {
-  const words = plainly(clip(textOfQuotation(article, quotation), LONGEST_QUOTATION));
-  const place = link(plainly(nameOfArticle(article)), links.place({ path: article.path, ...wholeOf(quotation) }));
-  return `last quoted: ${words} (${place}${article.date === null ? '' : `, ${plainly(article.date)}`})`;
+function lastLine({ article, quotation }: QuotationOf, here: CorpusArticle, links: CardLinks): string {
+  const words = plainly(clipQuotation(textOfQuotation(article, quotation), LONGEST_QUOTATION));
+  const target = links.place({ path: article.path, ...wholeOf(quotation) });
+  const place = link(plainly(nameOfArticle(article)), target);
+  // Which of several undated articles is the last nobody knows.
+  if (article.date === null)
+    return article === here ? `last quoted ${link('here', target)}: ${words}` : `quoted: ${words} (${place})`;
+  return `last quoted: ${words} (${place}, ${plainly(article.date)})`;
 }

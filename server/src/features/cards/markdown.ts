@@ -29,6 +29,16 @@ export function clip(text: string, most: number): string {
   return `${(space > most / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:–-]+$/, '')}…`;
 }
 
+/** A quotation as a card shows it: without the comma before its closing mark, and closed also where it is cut short. */
+export function clipQuotation(text: string, most: number): string {
+  const clipped = clip(text, most).replace(/,(?=[”"»]$)/, '');
+  const opening = clipped.charAt(0);
+  const closing = CLOSING_MARKS[opening];
+  return closing !== undefined && clipped.endsWith('…') ? `${clipped}${closing}` : clipped;
+}
+
+const CLOSING_MARKS: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»' };
+
 export function link(label: string, target: string): string {
   // Brackets and spaces would end the target.
   const safe = target.replace(/[()\s\\]/g, (char) => `%${char.charCodeAt(0).toString(16).padStart(2, '0')}`);

@@ -83,6 +83,8 @@ function distance(article: CorpusArticle, quotation: Quotation): string {
       (form === 'full' || form === 'short' || form === 'acronym'),
   );
   if (!named) return '';
+  // "President Vladimir Putin" is short for nobody.
+  if (speaker.text.includes(article.article.text.slice(named.start, named.end))) return '';
   const blocks = article.article.blocks;
   const blockAt = (offset: number): number => blocks.findIndex(({ start, end }) => start <= offset && offset < end);
   const up = blockAt(speaker.start) - blockAt(named.start);

@@ -1,11 +1,14 @@
+import { nameOfArticle } from '../../corpus/articleName';
 import type { CorpusSnapshot } from '../../corpus/snapshot';
 import type { ResolvedEntity } from '../../corpus/types';
 import { fold } from '../../text/fold';
+import type { Place } from '../things';
 import { claimRows, claimsAbout, verdictLine } from './claims';
 import type { CardLinks } from './links';
 import { joinBlocks, link, plainly, plural } from './markdown';
 
 const MOST_ROWS = 4;
+const MOST_ARTICLES = 4;
 
 /** What is known of a weapon or platform, and what the outlets say of it, the most disputed measure as a table. */
 export function weaponCard(corpus: CorpusSnapshot, entity: ResolvedEntity, links: CardLinks): string {
@@ -44,7 +47,7 @@ function header(entity: ResolvedEntity): string {
 }
 
 /** Spelled out for an acronym, the acronym for a long name. */
-function otherName(entity: ResolvedEntity): string | null {
+export function otherName(entity: ResolvedEntity): string | null {
   const name = fold(entity.name);
   const others = [...(entity.known?.aliases ?? []), ...entity.aliases].filter((alias) => fold(alias) !== name);
   const short = !/\s/.test(entity.name);
@@ -61,6 +64,23 @@ function measureOf(title: string, entity: ResolvedEntity): string {
     if (fold(title).startsWith(`${fold(name)} `)) return title.slice(name.length + 1);
   }
   return title;
+}
+
+/** "named in The Velm Herald, Lysk Courier and 2 more": the articles themselves, one click away. */
+export function whereNamedLinked(corpus: CorpusSnapshot, entity: ResolvedEntity, links: CardLinks): string {
+  const first = new Map<string, Place>();
+  for (const { path, referent } of entity.referents) {
+    if (first.has(path)) continue;
+    const mention = corpus.articles.get(path)?.facts.mentions.find((other) => other.referent === referent);
+    if (mention) first.set(path, { path, start: mention.start, end: mention.end });
+  }
+  const places = [...first.values()];
+  const shown = places.slice(0, MOST_ARTICLES).map((place) => {
+    const article = corpus.articles.get(place.path)!;
+    return link(plainly(nameOfArticle(article)), links.place(place));
+  });
+  const left = places.length - shown.length;
+  return `named in ${shown.join(', ')}${left > 0 ? ` and ${left} more` : ''}`;
 }
 
 export function whereNamed(entity: ResolvedEntity): string {
