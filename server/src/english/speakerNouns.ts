@@ -22,7 +22,17 @@ export const ROLE_NOUNS = words(
     'landlord tenant customer passenger tourist visitor operator undersecretary treasurer auditor comptroller ombudsman coroner curator librarian ' +
     'ranger keeper conservationist meteorologist forecaster seismologist man woman boy girl teenager person source insider whistleblower ' +
     'caller viewer reader user blogger youtuber delegate voter supporter opponent rival counterpart successor predecessor colleague ' +
-    'refugee migrant immigrant speaker negotiator mediator inspector investigator examiner chairman-elect narrator',
+    'refugee migrant immigrant speaker negotiator mediator inspector investigator examiner chairman-elect narrator ' +
+    'grocer baker butcher plumber electrician carpenter welder miner builder cleaner chef waiter waitress barber hairdresser tailor jeweller ' +
+    'blacksmith florist gardener janitor caretaker porter clerk cashier receptionist accountant bookkeeper postman postwoman dentist pharmacist ' +
+    'optician midwife carer vet veterinarian beekeeper shepherd forester sailor steward stewardess bartender publican innkeeper brewer winemaker ' +
+    'hotelier undertaker translator interpreter linguist philosopher theologian archaeologist botanist zoologist oceanographer glaciologist ' +
+    'hydrologist toxicologist cardiologist oncologist pediatrician paediatrician psychiatrist pathologist radiologist anaesthetist dean rector ' +
+    'provost vice-chancellor lecturer tutor instructor conductor cellist violinist pianist drummer guitarist soprano tenor organist composer ' +
+    'choreographer dancer sculptor painter photographer illustrator playwright comedian dramaturge breeder dairyman smallholder ' +
+    'docker stevedore foreman forewoman signalman lighthouse-keeper miller potter weaver technician mechanic developer programmer statistician ' +
+    'cartographer planner surveyor arborist agronomist nutritionist dietitian physiotherapist therapist counsellor caseworker ' +
+    'hydrographer climatologist ornithologist entomologist palaeontologist paleontologist chaplain vicar deacon sexton registrar bailiff',
 );
 
 /** Nouns for groups and bodies that speak as one. */
@@ -82,7 +92,9 @@ export const MALE_NOUNS = words(
 /** Words that tell a quoted name of a thing: “…” after them is a title or a name, not speech. */
 export const NAMING_NOUNS = words(
   'book novel memoir film movie documentary song album single track show series programme program episode play musical opera poem essay column article painting ' +
-    'exhibit exhibition podcast game magazine newspaper website hashtag hit anthem ballad sitcom drama comedy sculpture section chapter bestseller blockbuster cartoon column op-ed',
+    'exhibit exhibition podcast game magazine newspaper website hashtag hit anthem ballad sitcom drama comedy sculpture section chapter bestseller blockbuster cartoon column op-ed ' +
+    'ship boat ferry vessel yacht trawler tanker freighter tug lifeboat frigate destroyer corvette cruiser submarine icebreaker schooner ' +
+    'locomotive spacecraft rover probe pub restaurant cafe bar inn hotel nightclub festival racehorse horse',
 );
 export const NAMING_CUES = words(
   'so-called so called dubbed nicknamed codenamed code-named named titled entitled termed known labelled labeled called branded christened',

@@ -192,8 +192,19 @@ function before(p: Paragraph, _frame: Frame, cue: Cue, q: number): Attribution |
 
 const JOINS_NOUN: ReadonlySet<string> = new Set(['that', 'of', ':', 'as', 'to', 'about', 'was', 'is', ',']);
 
+/** “Read it twice” and other advice from Ana Roe: the words are one of hers. */
+function andOther(p: Paragraph, frame: Frame, cue: Cue, q: number): Attribution | null {
+  if (q !== frame.from || !cue.subject || cue.from - q > 5) return null;
+  let k = q + 1;
+  while (AND_OTHER.has(wordAt(p, k))) k++;
+  const isOne = k > q + 2 && (k === cue.from || k + 1 === cue.from || k === cue.subject.from);
+  return isOne ? { cue, score: 100, where: 'behind' } : null;
+}
+
+const AND_OTHER: ReadonlySet<string> = new Set(['and', 'or', ',', 'other', 'more', 'further', 'the', 'these', 'such']);
+
 function behind(p: Paragraph, frame: Frame, cue: Cue, q: number): Attribution | null {
-  if (cue.kind === 'noun') return null;
+  if (cue.kind === 'noun') return andOther(p, frame, cue, q);
   let first = cue.from;
   if (cue.kind !== 'according' && cue.side === 'before' && cue.subject) first = Math.min(first, cue.subject.from);
   if (cue.kind === 'words') first = Math.min(first, cue.subject?.from ?? first);

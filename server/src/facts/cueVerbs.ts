@@ -225,6 +225,8 @@ function invertedSubject(p: Paragraph, frame: Frame, k: number, to: number, verb
   if (!beside && before !== ',') return null;
   if (isTimeWord(wordAt(p, to)) && !isName(p, to + 1)) return null;
   const subject = phraseStartingAt(p, to, frame.to);
+  // "the boat “Tern” opened fire": a verb that seldom reports needs somebody behind it who can speak.
+  if (subject && isWeakCue(verb) && !canSpeak(p, subject)) return null;
   if (!subject || beside) return subject;
   // Far from the marks only a plain parenthesis will do: a name or an office, and a stop or a comma behind it.
   if (verb.cueClass !== 'say' || TAKES_PERSON.has(verb.lemma) || isWeakCue(verb)) return null;

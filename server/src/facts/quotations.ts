@@ -54,7 +54,28 @@ export function readQuotations(article: Article, names: MentionFacts): Quotation
     first = end;
     if (first === stretches.length) break;
   }
-  return { quotations: joinReadings(article, readings), unbalanced };
+  return { quotations: headlinesFromBody(article, joinReadings(article, readings)), unbalanced };
+}
+
+/** An article of more quotations than this is none. */
+const MANY_QUOTATIONS = 500;
+
+/** What a headline or its deck quotes without a speaker is the body's, where the body carries the same words. */
+function headlinesFromBody(article: Article, quotations: readonly Quotation[]): Quotation[] {
+  return quotations.map((quotation, i) => {
+    if (quotation.speaker !== null || quotation.kind === 'title' || i >= MANY_QUOTATIONS) return quotation;
+    const { start } = quotation.spans[0]!;
+    const block = article.blocks.find((one) => one.end > start);
+    if (!block || block.kind === 'paragraph' || block.kind === 'item' || quotation.words.length < 2) return quotation;
+    const words = ` ${quotation.words.join(' ')} `;
+    const same = quotations.find(
+      (other) => other !== quotation && other.speaker !== null && ` ${other.words.join(' ')} `.includes(words),
+    );
+    if (!same?.speaker) return quotation;
+    const kind = quotation.kind === 'scare' ? 'partial' : quotation.kind;
+    const reason = `the text below gives these words to *${same.speaker.name}*`;
+    return { ...quotation, kind, status: same.status, speaker: same.speaker, cue: same.cue, reason };
+  });
 }
 
 function readBlock(
@@ -64,12 +85,16 @@ function readBlock(
   spokenBefore: SpokenBefore | null,
 ): SpokenBefore | null {
   let spoken = spokenBefore;
+  const { kind } = p.article.blocks[p.block]!;
+  const isByline = kind === 'byline' || kind === 'credit';
   for (let f = 0; f < p.frames.length; f++) {
     const frame = p.frames[f]!;
     let holdsStretch = false;
     for (let k = frame.from; k < frame.to && !holdsStretch; k++) holdsStretch = isStretchAt(p, k);
 
     if (!holdsStretch) {
+      // "By Dora Finch": who wrote it is nobody whom "she says" means.
+      if (isByline) continue;
       context.unread.push({ start: itemStart(p, frame.from), read: () => spokenOf(p, frame, context) });
       continue;
     }

@@ -1,11 +1,21 @@
-import { DETERMINERS, POSSESSIVES, PRONOUNS } from '../english/functionWords';
+import { NUMBER, WORD } from '../article/types';
+import { DETERMINERS, POSSESSIVES, PREPOSITIONS, PRONOUNS } from '../english/functionWords';
 import { ANONYMOUS_NOUNS, BODY_NOUNS, DOCUMENT_NOUNS, FEMALE_NOUNS, MALE_NOUNS } from '../english/speakerNouns';
 import type { Gender } from '../entities/types';
 import { fold } from '../text/fold';
 import type { Span } from '../text/span';
 import { isWordAt, itemEnd, itemStart, type Paragraph, wordAt } from './frames';
 import type { MentionFacts } from './mentions';
-import { headOf, isName, isPersonNoun, isTimeWord, type Phrase, singular } from './subjectPhrases';
+import {
+  appositionBehind,
+  headOf,
+  isName,
+  isPersonNoun,
+  isSpeakerNoun,
+  isTimeWord,
+  type Phrase,
+  singular,
+} from './subjectPhrases';
 import type { Mention, Speaker } from './types';
 
 /** Somebody the text has just spoken of, whom a pronoun or a description may mean. */
@@ -16,6 +26,8 @@ export interface Antecedent {
   readonly gender: Gender;
   readonly plural: boolean;
   readonly person: boolean;
+  /** Somebody or something that says things: people, bodies, states, writings; never a weapon or a ship. */
+  readonly speaks: boolean;
   readonly spoke: boolean;
 }
 
@@ -67,13 +79,21 @@ export function readSpeaker(p: Paragraph, phrase: Phrase, context: SpeakerContex
   const text = p.article.text.slice(start, end);
   const first = wordAt(p, from);
   if (to - from === 1 && (PRONOUNS.has(first) || POSSESSIVES.has(first) || first.includes("'"))) {
-    return pronounSpeaker(first, { start, end }, text, context);
+    return pronounSpeaker(p, first, { start, end }, text, context);
   }
   const trimmed: Phrase = { from, to };
-  const mention = namedMention(context.names, start, end);
+  const mention = namedMention(p, context.names, start, end);
+  const isPersonNamed = mention?.kind === 'person' && mention.form !== 'role';
+  const apposition = isPersonNamed ? null : appositionBehind(p, trimmed);
+  if (apposition) {
+    const named = readSpeaker(p, apposition, context);
+    // "its chair, Amara Sund": one speaker, from the office to the end of the name.
+    if (named && !named.anonymous) return { ...named, start, text: p.article.text.slice(start, named.end) };
+  }
   if (mention && mention.referent !== null) {
     const referent = context.names.referents[mention.referent]!;
-    return { start, end, text, referent: mention.referent, name: referent.name, anonymous: false };
+    const name = withArticle(p, mention, referent.name, context);
+    return { start, end, text, referent: mention.referent, name, anonymous: false };
   }
   if (DETERMINERS.has(first) && !hasPersonName(p, trimmed)) {
     const described = description(p, trimmed, context, start);
@@ -108,11 +128,23 @@ export function antecedentOf(
   const plural = referent
     ? referent.number === 'plural'
     : (singular(headWord) !== headWord && isPersonNoun(headWord)) || headWord === 'people' || THEY.has(headWord);
-  return { start: speaker.start, name: speaker.name, referent: speaker.referent, gender, plural, person, spoke };
+  const kind = referent?.kind;
+  const speaks =
+    spoke || (kind ? kind !== 'weapon' && kind !== 'platform' : person || isSpeakerNoun(headWord) || plural);
+  return {
+    start: speaker.start,
+    name: speaker.name,
+    referent: speaker.referent,
+    gender,
+    plural,
+    person,
+    speaks,
+    spoke,
+  };
 }
 
-function pronounSpeaker(word: string, span: Span, text: string, context: SpeakerContext): Speaker {
-  const found = antecedent(word, span.start, context);
+function pronounSpeaker(p: Paragraph, word: string, span: Span, text: string, context: SpeakerContext): Speaker {
+  const found = antecedent(p, word, span.start, context);
   if (found) return { ...span, text, referent: found.referent, name: found.name, anonymous: false };
   const vague =
     !HE.has(word) &&
@@ -129,6 +161,7 @@ function pronounSpeaker(word: string, span: Span, text: string, context: Speaker
 const REACH = 1500;
 
 function antecedent(
+  p: Paragraph,
   word: string,
   at: number,
   context: SpeakerContext,
@@ -141,15 +174,17 @@ function antecedent(
     if (singularPerson) return a.person && !a.plural && (a.gender === gender || a.gender === 'unknown');
     if (plural) return a.plural || !a.person;
     if (word === 'who') return a.person;
-    return !a.person && !a.plural;
+    return !a.person && !a.plural && a.speaks;
   };
   readUnread(context, at);
+  const written = word === 'it' || word === 'its' ? writingBefore(p, at, context) : null;
   for (let i = context.recent.length - 1; i >= 0; i--) {
     const candidate = context.recent[i]!;
     if (candidate.start >= at) continue;
-    if (at - candidate.start > REACH) break;
+    if (at - candidate.start > REACH || (written && candidate.start < written.sentence)) break;
     if (fits(candidate)) return candidate;
   }
+  if (written) return { name: written.name, referent: null };
   if (!singularPerson) return null;
   // No subject fits: the nearest person named outside the marks.
   const { mentions, referents } = context.names;
@@ -171,6 +206,67 @@ function antecedent(
   if (unknown && unknown.referent !== null)
     return { name: referents[unknown.referent]!.name, referent: unknown.referent };
   return null;
+}
+
+/** How far before "it says" the writing may have been named, in tokens: about two sentences. */
+const WRITING_REACH = 50;
+
+/**
+ * The letter, report or statement that the text has just named: "Thirty doctors signed a letter. “…,” it says." It
+ * yields to a body that is the subject of its own sentence ("The ministry issued a report. “…,” it said.").
+ */
+function writingBefore(
+  p: Paragraph,
+  at: number,
+  context: SpeakerContext,
+): { readonly name: string; readonly sentence: number } | null {
+  const { tokens, article } = p;
+  const block = article.blocks[p.block]!;
+  const at0 = tokenBefore(tokens.starts, tokens.count, at);
+  for (let t = at0; t > 0 && at0 - t < WRITING_REACH; t--) {
+    const noun = tokens.norms[t]!;
+    if (!WRITINGS.has(noun) || !ARTICLES.has(nounPhraseOpener(p, t))) continue;
+    if (isWithin(context.quoted, tokens.starts[t]!)) continue;
+    let from = block.firstSentence;
+    while (from > 0 && article.sentences[from]!.start > tokens.starts[t]!) from--;
+    while (from + 1 < article.sentences.length && article.sentences[from + 1]!.start <= tokens.starts[t]!) from++;
+    return { name: `the ${noun}`, sentence: article.sentences[from]!.start };
+  }
+  return null;
+}
+
+const ARTICLES: ReadonlySet<string> = new Set('a an the its his her their this'.split(' '));
+
+/** Writings that a sentence names in passing and the next one quotes. */
+const WRITINGS: ReadonlySet<string> = new Set(
+  (
+    'letter report statement memo memorandum email petition complaint lawsuit indictment affidavit ruling judgment judgement verdict ' +
+    'resolution declaration communique bulletin newsletter notice sign poster leaflet pamphlet manifesto study paper survey audit ' +
+    'review tweet post message note transcript filing motion summary brochure guide'
+  ).split(' '),
+);
+
+/** The determiner before the noun at token `t`, with at most three words between: "an angry open letter". */
+function nounPhraseOpener(p: Paragraph, t: number): string {
+  const { tokens } = p;
+  for (let k = t - 1; k >= 0 && t - k <= 4; k--) {
+    const word = tokens.norms[k]!;
+    if (ARTICLES.has(word)) return word;
+    if (tokens.kinds[k] !== WORD && tokens.kinds[k] !== NUMBER && word !== '-') return '';
+    if (PREPOSITIONS.has(word)) return '';
+  }
+  return '';
+}
+
+function tokenBefore(starts: Uint32Array, count: number, at: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! < at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** Reads the sentences within reach; those farther back are past caring for. */
@@ -199,19 +295,34 @@ function mentionBefore(mentions: readonly Mention[], at: number): number {
 }
 
 function isQuoted(context: SpeakerContext, mention: Mention): boolean {
+  return isWithin(context.quoted, mention.start);
+}
+
+function isWithin(spans: readonly Span[], at: number): boolean {
   let low = 0;
-  let high = context.quoted.length;
+  let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (context.quoted[middle]!.end > mention.start) high = middle;
+    if (spans[middle]!.end > at) high = middle;
     else low = middle + 1;
   }
-  const span = context.quoted[low];
-  return span !== undefined && span.start <= mention.start;
+  const span = spans[low];
+  return span !== undefined && span.start <= at;
+}
+
+/** Newspapers keep their article: "The Corran Times", not "Corran Times", where the text writes it with one. */
+function withArticle(p: Paragraph, mention: Mention, name: string, context: SpeakerContext): string {
+  if (mention.kind !== 'organisation' || /^the /i.test(name) || !NEWSPAPERS.test(name)) return name;
+  const { text } = p.article;
+  for (const other of context.names.mentions) {
+    if (other.referent !== mention.referent || !text.startsWith(name, other.start)) continue;
+    if (text.slice(other.start - 4, other.start) === 'The ') return `The ${name}`;
+  }
+  return name;
 }
 
 /** The mention that the phrase is about: a person in it, else what ends it. */
-function namedMention(names: MentionFacts, start: number, end: number): Mention | null {
+function namedMention(p: Paragraph, names: MentionFacts, start: number, end: number): Mention | null {
   let best: Mention | null = null;
   for (let i = mentionBefore(names.mentions, end); i >= 0; i--) {
     const mention = names.mentions[i]!;
@@ -224,6 +335,8 @@ function namedMention(names: MentionFacts, start: number, end: number): Mention 
     )
       continue;
     const kind = names.referents[mention.referent]!.kind;
+    // "Roe's lawyer" is not Roe.
+    if (mention.end < end && /^(?:['’]s|['’]) /.test(p.article.text.slice(mention.end, mention.end + 3))) continue;
     if (kind === 'person') return mention;
     if (kind === 'weapon' || kind === 'platform') continue;
     if (mention.end === end && mention.start <= start + 4) best ??= mention;
@@ -288,7 +401,7 @@ function description(
       if (mention.referent === null || mention.kind !== 'organisation' || isQuoted(context, mention)) continue;
       const referent = referents[mention.referent]!;
       if (OUTLET_NOUNS.has(head) ? NEWSPAPERS.test(referent.name) : fold(referent.name).includes(head))
-        return { name: referent.name, referent: mention.referent };
+        return { name: withArticle(p, mention, referent.name, context), referent: mention.referent };
     }
   }
   return null;

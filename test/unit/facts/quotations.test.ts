@@ -101,3 +101,50 @@ test('the reason says how the speaker was found', () => {
     /\*said\*, through \*he\* → Rolf Anders/,
   );
 });
+
+test('an office and the name behind it are one speaker, and the one whom pronouns mean', () => {
+  const { quotations } = read(
+    '“We asked for sand,” said its chair, Amara Sund.\n\nKeldova’s defence minister, Tomas Leuwen, spoke of a missile. “We have the track,” he told reporters.',
+  );
+  assert.deepEqual(
+    quotations.map(({ speaker }) => speaker?.name),
+    ['Amara Sund', 'Tomas Leuwen'],
+  );
+  assert.equal(quotations[0]!.speaker?.text, 'its chair, Amara Sund');
+});
+
+test('“it” is a body or a writing, never a weapon or a ship', () => {
+  const { quotations } = read(
+    'The missile has a range of 170 miles.\n\nThirty lawmakers signed a letter against it. “We keep treaties,” it says.',
+  );
+  assert.equal(quotations[0]?.speaker?.name, 'the letter');
+});
+
+test('a headline takes its speaker from the text below', () => {
+  const { quotations } = read(
+    '‘Nobody counted the boats’ as harbour burns\n\nBy Dora Finch\n\nThe harbour burnt for a night. “Nobody counted the boats before they let us in,” said the mate, Jon Brekke.',
+  );
+  assert.deepEqual(
+    quotations.map(({ status, speaker }) => [status, speaker?.name]),
+    [
+      ['attributed', 'Jon Brekke'],
+      ['attributed', 'Jon Brekke'],
+    ],
+  );
+});
+
+test('who wrote the article is nobody whom its pronouns mean', () => {
+  const text =
+    'The harbour after the fire\n\nBy Dora Finch\n\nThe smoke could be seen from Garre. “I counted the boats twice,” she says.';
+  assert.notEqual(first(text).speaker?.name, 'Dora Finch');
+});
+
+test('a newspaper keeps its article', () => {
+  const { quotations } = read(
+    'A ship was lost, The Garre Times reported. The Garre Times called it “a bathtub with flags”. “Nobody swam,” the newspaper wrote.',
+  );
+  assert.deepEqual(
+    quotations.map(({ speaker }) => speaker?.name),
+    ['The Garre Times', 'The Garre Times'],
+  );
+});
