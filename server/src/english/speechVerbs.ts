@@ -40,7 +40,7 @@ const SAY =
   'swipe lash hit fire shoot:shot:shot put:put:put go:went:gone start point:pointed:pointed spell:spelled:spelled ' +
   'lay:laid:laid make:made:made let:let:let serenade encourage invite greet interview advocate campaign lobby ' +
   'conclude discuss address tout trumpet herald promote pitch plug list include contain feature show open close end finish ' +
-  'touch refer allude ask call-out joke exhort goad egg warn bid:bade:bidden';
+  'touch refer allude ask call-out joke exhort goad egg warn bid:bade:bidden type jot reference';
 
 const CALL =
   'call label dub brand term deem style nickname christen tag name title entitle rename paint cast:cast:cast ' +
@@ -61,7 +61,7 @@ const WEAK_LEMMAS: ReadonlySet<string> = new Set(
     'invite greet address touch tag term figure sense wish spell promote campaign lobby interview plug pitch ' +
     'carry signal appeal agree disagree reject refer offer detail list egg bid speak text message express air voice ' +
     'air crack chime hiss cry boom crow echo relate reflect sum brief answer encourage egg tout object command advise ' +
-    'discuss dream understand hope learn laugh attack promise'
+    'discuss dream understand hope learn laugh attack promise type jot reference'
   ).split(' '),
 );
 

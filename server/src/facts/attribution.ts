@@ -7,12 +7,14 @@ import { type Frame, isStretchAt, isTerminal, isWordAt, lastInside, type Paragra
 import {
   isAdverb,
   isName,
+  isPersonNoun,
   isSpeakerNoun,
   isTimeWord,
   mainSubject,
   type Phrase,
   phraseEndingAt,
   phraseStartingAt,
+  singular,
 } from './subjectPhrases';
 
 /** How a marked stretch is attributed within its own frame. */
@@ -71,7 +73,9 @@ function headlineSubject(p: Paragraph, frame: Frame, q: number): Attribution | n
     if (!isWordAt(p, k)) return null;
     const word = wordAt(p, k);
     const verb =
-      CUE_VERBS.has(word) || (k > frame.from + 1 && word.length > 4 && word.endsWith('s') && !word.endsWith('ss'));
+      CUE_VERBS.has(word) ||
+      isPluralPeople(wordAt(p, k - 1)) ||
+      (k > frame.from + 1 && word.length > 4 && word.endsWith('s') && !word.endsWith('ss'));
     if (!verb || word === "'s" || isSpeakerNoun(word)) continue;
     return {
       cue: {
@@ -90,6 +94,11 @@ function headlineSubject(p: Paragraph, frame: Frame, q: number): Attribution | n
     };
   }
   return null;
+}
+
+/** "Angry Parents Rally": what follows people in a headline is what they do. */
+function isPluralPeople(word: string): boolean {
+  return isPersonNoun(word) && singular(word) !== word;
 }
 
 /** “A” and a “B”: the second goes with the first. */
@@ -119,7 +128,10 @@ function judgedAs(p: Paragraph, frame: Frame, q: number, cues: readonly Cue[]): 
   if (wordAt(p, as) !== 'as' || as - 2 < frame.from) return null;
   const verb = cues.find((cue) => cue.kind === 'verb' && cue.to <= as && !cue.passive && cue.subject);
   if (verb) return { cue: verb, score: 70, where: 'before' };
-  for (let k = frame.from; k < as; k++) if (BE.has(wordAt(p, k))) return null;
+  for (let k = frame.from; k < as; k++) {
+    // "Roe was seen as": somebody else judges; "Roe has been attacking the plan as" is Roe's judgement.
+    if (BE.has(wordAt(p, k)) && !goesOnDoing(p, k + 1)) return null;
+  }
   const subject = mainSubject(p, frame, as);
   if (!subject || subject.to >= as - 1 || !plausible(p, subject)) return null;
   return {
@@ -137,6 +149,12 @@ function judgedAs(p: Paragraph, frame: Frame, q: number, cues: readonly Cue[]): 
     score: 60,
     where: 'before',
   };
+}
+
+function goesOnDoing(p: Paragraph, from: number): boolean {
+  let k = from;
+  while (isAdverb(wordAt(p, k))) k++;
+  return wordAt(p, k).endsWith('ing');
 }
 
 function endsWithComma(p: Paragraph, q: number): boolean {
@@ -320,12 +338,16 @@ function explained(p: Paragraph, frame: Frame, q: number): Attribution | null {
 
 /** A headline's "Roe: We will “never” yield": the name before the colon speaks, if nothing nearer does. */
 function labelled(p: Paragraph, frame: Frame, q: number): Attribution | null {
-  for (let k = frame.from + 1; k < q && k < frame.from + 5; k++) {
-    if (wordAt(p, k) !== ':') {
-      if (!isName(p, k) && wordAt(p, k) !== "'s") return null;
+  let on = -1;
+  for (let k = frame.from + 1; k < q && k < frame.from + (on < 0 ? 5 : 9); k++) {
+    const word = wordAt(p, k);
+    // "Roe on the Harbour: “…”"
+    if (word === 'on' && k > frame.from) on = k;
+    if (word !== ':') {
+      if (!isName(p, k) && word !== "'s" && on < 0) return null;
       continue;
     }
-    const subject: Phrase = { from: frame.from, to: k };
+    const subject: Phrase = { from: frame.from, to: on < 0 ? k : on };
     return isName(p, frame.from) ? verbless(k, subject, p.titleCase ? 105 : 20, 'before') : null;
   }
   return null;

@@ -1,9 +1,17 @@
-import { AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../english/functionWords';
+import { AUXILIARIES, BE, DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../english/functionWords';
 import { SPEECH_NOUNS } from '../english/speakerNouns';
 import { CUE_VERBS, type CueVerb } from '../english/speechVerbs';
 import { readVerb } from './cueVerbs';
 import { type Frame, isPunctuationAt, isStretchAt, isWordAt, type Paragraph, wordAt } from './frames';
-import { isName, isSpeakerNoun, isTimeWord, type Phrase, phraseEndingAt, phraseStartingAt } from './subjectPhrases';
+import {
+  isName,
+  isSpeakerNoun,
+  isTimeWord,
+  mainSubject,
+  type Phrase,
+  phraseEndingAt,
+  phraseStartingAt,
+} from './subjectPhrases';
 
 export type CueKind = 'verb' | 'according' | 'colon' | 'noun' | 'words';
 
@@ -74,7 +82,7 @@ export function readCues(p: Paragraph, frame: Frame): Cue[] {
         continue;
       }
     }
-    if (word === 'words' || word === 'word') {
+    if (word === 'words' || word === 'word' || IN_SOMEBODYS.has(word)) {
       const cue = inTheWordsOf(p, frame, k);
       if (cue) {
         cues.push(cue);
@@ -89,9 +97,21 @@ export function readCues(p: Paragraph, frame: Frame): Cue[] {
   return cues;
 }
 
+/** "in his eyes", "in Lenk's view": as good as his words. */
+const IN_SOMEBODYS: ReadonlySet<string> = new Set([
+  'eyes',
+  'view',
+  'opinion',
+  'telling',
+  'estimation',
+  'judgment',
+  'judgement',
+]);
+
 /** "in Lenk's words", "in the words of Lenk". */
 function inTheWordsOf(p: Paragraph, frame: Frame, k: number): Cue | null {
   if (wordAt(p, k + 1) === 'of') {
+    if (IN_SOMEBODYS.has(wordAt(p, k)) && wordAt(p, k - 2) !== 'in') return null;
     const subject = phraseStartingAt(p, k + 2, frame.to);
     if (subject && wordAt(p, k - 1) === 'the')
       return {
@@ -109,6 +129,7 @@ function inTheWordsOf(p: Paragraph, frame: Frame, k: number): Cue | null {
   }
   const subject = possessorBefore(p, k, frame.from);
   if (!subject) return null;
+  if (IN_SOMEBODYS.has(wordAt(p, k)) && wordAt(p, subject.from - 1) !== 'in') return null;
   return {
     kind: 'words',
     from: k,
@@ -138,6 +159,35 @@ export function possessorBefore(p: Paragraph, k: number, floor: number): Phrase 
   return null;
 }
 
+const TERMS: ReadonlySet<string> = new Set([
+  'phrase',
+  'word',
+  'words',
+  'slogan',
+  'line',
+  'expression',
+  'comparison',
+  'quip',
+  'refrain',
+]);
+const USED: ReadonlySet<string> = new Set([
+  'used',
+  'uses',
+  'use',
+  'using',
+  'coined',
+  'chose',
+  'chooses',
+  'repeated',
+  'repeats',
+  'employed',
+  'invoked',
+]);
+
+function isPassive(p: Paragraph, k: number): boolean {
+  return BE.has(wordAt(p, k - 1)) && !wordAt(p, k).endsWith('ing');
+}
+
 /** A noun for somebody's words, with its owner: "his claim that", "a warning from the ministry". */
 function readNoun(p: Paragraph, frame: Frame, k: number): Cue | null {
   const owner = possessorBefore(p, k, frame.from);
@@ -153,6 +203,24 @@ function readNoun(p: Paragraph, frame: Frame, k: number): Cue | null {
       negated: false,
       weak: false,
     };
+  // "Lenk used the phrase “…”": the noun's owner is whoever used it.
+  if (isStretchAt(p, k + 1) && TERMS.has(wordAt(p, k))) {
+    let used = k - 1;
+    while (used > frame.from && k - used < 4 && !USED.has(wordAt(p, used))) used--;
+    const user = USED.has(wordAt(p, used)) ? mainSubject(p, frame, used) : null;
+    if (user && !isPassive(p, used))
+      return {
+        kind: 'noun',
+        from: used,
+        to: k + 1,
+        verb: null,
+        subject: user,
+        side: 'before',
+        passive: false,
+        negated: false,
+        weak: false,
+      };
+  }
   const next = wordAt(p, k + 1);
   if (next === 'by' || next === 'from') {
     const subject = phraseStartingAt(p, k + 2, frame.to);
