@@ -16,6 +16,7 @@ import type { ClaimState, CorpusArticle, FigureClaim, FigurePlace, Identity } fr
  * - A count of an event: `killed|children|2031-05-02`. The place is no part of the key, because one outlet names the
  *   village and another the town; `buildClaim` keeps events apart that name different places. An undated event has its
  *   place instead of its day. A figure that the article itself tells apart from its main count has its place behind it.
+ *   The dead of a ship with a name are keyed by the ship: it is wrecked once, whatever day an article gives.
  * - Other measures: `turnout|velmora|2031-05-02`.
  */
 export function figureKeys(article: CorpusArticle, identity: Identity): readonly (string | null)[] {
@@ -58,7 +59,8 @@ function eventBase(figure: Figure, figures: readonly Figure[], path: string, ide
   if (part && (group === 'children' || group === 'women')) group = `${group} among them`;
   const place = subjectKey(figure.place, path, identity);
   if (whole !== undefined) return place === null ? null : `${figure.measure}|${group}|in all|${place}`;
-  const when = figure.asOf ?? (place === null ? null : `in ${place}`);
+  const ship = CASUALTY_MEASURES.has(figure.measure!) ? subjectKey(figure.of, path, identity) : null;
+  const when = ship === null ? (figure.asOf ?? (place === null ? null : `in ${place}`)) : `on ${ship}`;
   return when === null ? null : `${figure.measure}|${group}|${when}`;
 }
 
@@ -112,7 +114,7 @@ function keyEvent(
     const figure = figures[i]!;
     const own = subjectKey(figure.place, path, identity);
     // Far down in a text, without a place, a count may be of anything that happened before.
-    const deep = figure.start > article.article.bodyStart + LEAD && !base.includes('|in ');
+    const deep = figure.start > article.article.bodyStart + LEAD && !base.includes('|in ') && !base.includes('|on ');
     if (main.length === 0 && own === null && deep && base.split('|')[1] === '') continue;
     const agreed = main.length === 0 || main.some((j) => agree(figure, figures[j]!));
     // The headline sums up what the first paragraphs tell: another number there is the desk's slip, not another event.
@@ -274,6 +276,7 @@ function titleOf(
       .map((place) => articles.get(place.path)?.facts.figures[place.figure]?.place?.text)
       .filter((text) => text !== undefined);
     const where = places[0] === undefined ? '' : ` in ${places[0]}`;
+    if (key.includes('|on ') && of !== null) return `${group === '' ? '' : `${group} `}${figure.measure} on ${of}`;
     const when = figure.asOf === null ? '' : `, ${figure.asOf}`;
     return `${group === '' ? '' : `${group} `}${figure.measure}${where}${when}`;
   }

@@ -99,22 +99,13 @@ function isRoundedConversion(a: Told, b: Told): boolean {
 function verdictOf(a: Told, b: Told, open: boolean): Pick<Disagreement, 'verdict' | 'why'> | null {
   const percent = Math.max(1, Math.round(distance(a.interval, b.interval) * 100));
   const both = `“${a.figure.text}” and “${b.figure.text}”`;
-  if (open) return { verdict: 'differs', why: `${both} can both hold, but lie ${percent} % apart.` };
   const across = a.article.path !== b.article.path;
-  if (across && a.figure.grows) {
-    const order = orderOf(a.article.date, b.article.date);
-    if (order === null)
-      return { verdict: 'differs', why: `${both}: the count may grow, and without dates nobody knows which is newer.` };
-    if (order !== 0) {
-      const [earlier, later] = order < 0 ? [a, b] : [b, a];
-      if (later.interval.number > earlier.interval.number) {
-        return {
-          verdict: 'updated',
-          why: `“${later.figure.text}” of ${later.article.date} is newer than “${earlier.figure.text}” of ${earlier.article.date}.`,
-        };
-      }
-    }
-  }
+  const newer = across ? newerOf(a, b) : null;
+  if (open && newer !== null) return newer;
+  if (open) return { verdict: 'differs', why: `${both} can both hold, but lie ${percent} % apart.` };
+  if (newer !== null) return newer;
+  if (across && a.figure.grows && orderOf(a.article.date, b.article.date) === null)
+    return { verdict: 'differs', why: `${both}: the count may grow, and without dates nobody knows which is newer.` };
   const named = isAuthority(a.by) && isAuthority(b.by);
   if (across && a.figure.grows && named && sameAuthority(a, b)) {
     return { verdict: 'updated', why: `${both} are two counts of ${a.by!.text}: one is older.` };
@@ -126,6 +117,16 @@ function verdictOf(a: Told, b: Told, open: boolean): Pick<Disagreement, 'verdict
     };
   }
   return { verdict: 'conflict', why: `${both} cannot both be true: they lie ${percent} % apart.` };
+}
+
+/** A count that grows, and was larger on a later day. */
+function newerOf(a: Told, b: Told): Pick<Disagreement, 'verdict' | 'why'> | null {
+  const order = a.figure.grows ? orderOf(a.article.date, b.article.date) : null;
+  if (order === null || order === 0) return null;
+  const [earlier, later] = order < 0 ? [a, b] : [b, a];
+  if (later.interval.number <= earlier.interval.number) return null;
+  const why = `“${later.figure.text}” of ${later.article.date} is newer than “${earlier.figure.text}” of ${earlier.article.date}.`;
+  return { verdict: 'updated', why };
 }
 
 /** Who is named with a name: "the health ministry" is an authority where the article names it, "a resident" is none. */
@@ -158,6 +159,8 @@ function samePlace(a: Told, b: Told): boolean {
   const causes = a.figure.cause !== undefined && b.figure.cause !== undefined && a.figure.cause !== b.figure.cause;
   const across = a.article.path !== b.article.path;
   if (causes && (across || a.figure.attributedTo === null || b.figure.attributedTo === null)) return false;
+  // One ship, one event.
+  if (CASUALTY_MEASURES.has(a.figure.measure!) && a.figure.of !== null && b.figure.of !== null) return true;
   if (left === null || right === null) return true;
   const x = fold(left.text);
   const y = fold(right.text);

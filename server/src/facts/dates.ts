@@ -93,7 +93,9 @@ function readDate(tokens: Tokens, i: number, sentence: Sentence, anchor: number 
     const before = tokens.norms[i - 1];
     const coming = before === 'next' || before === 'coming' || /^(?:will|would)$/.test(tokens.norms[i - 2] ?? '');
     const last = before === 'last' && back !== null && back === anchor;
-    const day = back === null ? null : coming ? back + 7 : last ? back - 7 : back;
+    // "in the night to Tuesday" begins on Monday.
+    const night = before === 'to' && tokens.norms[i - 2] === 'night';
+    const day = back === null ? null : coming ? back + 7 : last ? back - 7 : night ? back - 1 : back;
     return {
       first: i,
       next,

@@ -87,6 +87,11 @@ export function partiesOfAid(
     if (mention.start >= at.end) {
       if (recipient === undefined && (link === 'to' || link === 'for')) recipient = mention;
       if (donor === undefined && (link === 'from' || link === 'by')) donor = mention;
+    } else if (mention.end <= at.start && isBeforeAid(tokens, sentence, mention)) {
+      // "Vestria's military aid to Keldova now stands at …", "Vestrian aid".
+      donor ??= mention;
+    } else if (mention.end <= at.start && (link === 'to' || link === 'for') && mention.form !== 'demonym') {
+      recipient = mention;
     } else if (mention.end <= at.start) {
       const verb = verbBetween(tokens, sentence, mention.end, at.start);
       if (verb === null && GIVES.test(link)) recipient = mention;
@@ -96,6 +101,17 @@ export function partiesOfAid(
     }
   }
   return { recipient: recipient === undefined ? null : subjectOf(article, recipient), donor: donor ?? null };
+}
+
+function isBeforeAid(tokens: Tokens, sentence: Sentence, mention: Mention): boolean {
+  let k = sentence.firstToken;
+  while (k < sentence.endToken && tokens.starts[k]! < mention.end) k++;
+  if (tokens.norms[k] === "'s") k++;
+  else if (mention.form !== 'demonym') return false;
+  for (let at = k; at < Math.min(sentence.endToken, k + 3); at++) {
+    if (tokens.norms[at] === 'aid' || tokens.norms[at] === 'assistance') return true;
+  }
+  return false;
 }
 
 const GETS = /^(?:receiv|obtain|accept|gets?$|got$|secur)/;
@@ -215,7 +231,7 @@ function unknownPlace(article: Article, sentence: Sentence, first: number): Figu
 }
 
 const CUES =
-  /^(?:said|says|say|told|reported|reports|claimed|claims|stated|announced|estimates|estimated|confirmed|added|put|gave|gives)$/;
+  /^(?:said|says|say|told|reported|reports|claimed|claims|stated|announced|estimates|estimated|confirmed|added|put|gave|gives|counts|counted)$/;
 
 /** On whose word: the speaker of the quotation around it, "according to …", or the subject of the sentence's verb of saying. */
 export function attributionFor(
@@ -242,6 +258,7 @@ export function attributionFor(
     else if (CUES.test(norm) && tokens.kinds[i] === WORD) {
       if (norm === 'put' && !/^(?:the|its|their)$/.test(tokens.norms[i + 1] ?? '')) continue;
       if ((norm === 'gave' || norm === 'gives') && !givesCount(tokens, i)) continue;
+      if ((norm === 'counts' || norm === 'counted') && tokens.starts[i + 1] !== at.start) continue;
       found = nameBefore(article, here, i, sentence);
     }
     if (found === null || (found.start < at.end && at.start < found.end)) continue;
@@ -346,14 +363,18 @@ function named(article: Article, here: readonly Mention[], first: number, next: 
   const whole = span(article, first, next);
   const actor = here.find(
     (one) =>
-      one.start >= whole.start &&
+      // "The Corran Times" has its article in its name.
+      one.start >= whole.start - 4 &&
+      one.end > whole.start &&
       one.end <= whole.end &&
       (one.kind === 'person' || one.kind === 'organisation') &&
       one.form !== 'demonym' &&
       article.text[one.end] !== '-' &&
       article.text[one.start - 1] !== '-',
   );
-  return actor === undefined ? whole : { ...whole, referent: actor.referent };
+  if (actor === undefined) return whole;
+  const start = Math.min(whole.start, actor.start);
+  return { start, end: whole.end, referent: actor.referent, text: article.text.slice(start, whole.end) };
 }
 
 function span(article: Article, first: number, next: number): FigureSubject {

@@ -7,6 +7,7 @@ import { type Measured, readMeasures } from './measures';
 import type { MentionFacts } from './mentions';
 import { type ReadQuantity, readQuantities } from './quantities';
 import type { Figure, FigureSubject, Quotation } from './types';
+import { type NamedShip, readNamedShip, shipFor } from './vessels';
 
 /** The figures of an article, in order: every quantity, and what it measures where the text says so. */
 export function readFigures(
@@ -18,6 +19,7 @@ export function readFigures(
   if (quantities.length === 0) return [];
   const dates = readDates(article);
   const mainDay = mainEventDay(article, dates);
+  const ship = readNamedShip(article, names);
   const figures: Figure[] = [];
   let k = 0;
   let d = 0;
@@ -30,7 +32,7 @@ export function readFigures(
     let dateEnd = d;
     while (dateEnd < dates.length && dates[dateEnd]!.sentence === s) dateEnd++;
     const told = dateEnd === d ? datesBefore(article, dates, d, s) : dates.slice(d, dateEnd);
-    readSentence(article, names, quotations, s, own, told, mainDay, figures);
+    readSentence(article, names, quotations, s, own, told, mainDay, ship, figures);
     d = dateEnd;
     k = end;
   }
@@ -95,6 +97,7 @@ function readSentence(
   quantities: readonly ReadQuantity[],
   dates: readonly DateMention[],
   mainDay: number | null,
+  ship: NamedShip | null,
   figures: Figure[],
 ): void {
   const { tokens, text } = article;
@@ -139,7 +142,7 @@ function readSentence(
     }
     figures.push({
       ...base,
-      ...describe(article, names, quotations, s, sentence, q, measured, dates, mainDay, figures),
+      ...describe(article, names, quotations, s, sentence, q, measured, dates, mainDay, ship, figures),
     });
   }
 }
@@ -156,10 +159,12 @@ function describe(
   measured: Measured,
   dates: readonly DateMention[],
   mainDay: number | null,
+  ship: NamedShip | null,
   figures: readonly Figure[],
 ): Described {
   const attributedTo = attributionFor(article, names, sentence, q, quotations);
   const { measure } = measured;
+  const then = timeOfClause(article, q, dates);
   if (FIXED_MEASURES.has(measure)) {
     return {
       measure,
@@ -173,7 +178,7 @@ function describe(
   }
   // No single event kills a hundred thousand in the news of a day: such a number is of a whole war.
   const huge = CASUALTY_MEASURES.has(measure) && (q.min ?? q.max ?? 0) >= 100_000;
-  const total = totalScope(article, sentence, q, dates) ?? (huge ? 'in the whole' : null);
+  const total = then === null ? (totalScope(article, sentence, q, dates) ?? (huge ? 'in the whole' : null)) : null;
   if (measure === 'aid') {
     const { recipient, donor } = partiesOfAid(article, names, sentence, q);
     const from = donor === null ? null : nameOf(names, donor.referent, article.text.slice(donor.start, donor.end));
@@ -184,21 +189,31 @@ function describe(
     return { measure, of: recipient, place: null, scope, asOf: null, attributedTo, grows: true };
   }
   const event = CASUALTY_MEASURES.has(measure) || measured.group === null;
-  const place = placeFor(article, names, sentence, q.start);
+  const near = placeFor(article, names, sentence, q.start);
+  // "on the ferry Orsa" is no place.
+  const place = near !== null && near.text === ship?.subject.text ? null : near;
   const cause = event ? (causeOf(article.tokens, sentence, q) ?? causeBefore(article, figures, q)) : null;
   const scopes: string[] = [];
   if (measured.group) scopes.push(measured.part ? `${measured.group} among them` : measured.group);
   if (total !== null) scopes.push(total);
   return {
     measure,
-    of: event && CASUALTY_MEASURES.has(measure) ? null : otherThan(actorFor(article, names, sentence, q.start), place),
+    of:
+      event && CASUALTY_MEASURES.has(measure)
+        ? shipOf(article, s, total, ship)
+        : otherThan(actorFor(article, names, sentence, q.start), place),
     place,
     scope: scopes.length === 0 ? null : scopes.join(', '),
-    asOf: total === null ? eventDay(dates, q, mainDay) : null,
+    asOf: then ?? (total === null ? eventDay(dates, q, mainDay) : null),
     attributedTo,
     grows: measured.grows,
     ...(cause === null ? {} : { cause }),
   };
+}
+
+/** Counts of a whole war are of no single ship. */
+function shipOf(article: Article, s: number, total: string | null, ship: NamedShip | null): FigureSubject | null {
+  return total === null ? shipFor(article, s, ship) : null;
 }
 
 /** A sentence that names no cause goes on about the event of the figure shortly before it. */
@@ -222,13 +237,24 @@ function nameOf(names: MentionFacts, referent: number | null, written: string): 
 
 function aidKind(article: Article, q: ReadQuantity, at: number): string {
   const { tokens } = article;
-  for (let k = at - 1; k >= Math.max(q.next, at - 3); k--) {
+  const from = at < q.first ? at - 3 : Math.max(q.next, at - 3);
+  for (let k = at - 1; k >= Math.max(0, from); k--) {
     const norm = tokens.norms[k]!;
     if (/^(?:military|security|defense|defence|weapons|lethal)$/.test(norm)) return 'military';
     if (/^(?:humanitarian|food|medical|emergency|relief)$/.test(norm)) return 'humanitarian';
     if (/^(?:economic|financial|budget|budgetary|development)$/.test(norm)) return 'economic';
   }
   return '';
+}
+
+/** "the worst since 1954, when 42 people died": the clause tells of that time. */
+function timeOfClause({ tokens }: Article, q: ReadQuantity, dates: readonly DateMention[]): string | null {
+  for (const date of dates) {
+    if (date.iso === null || date.next > q.first || q.first - date.next > 10) continue;
+    const at = tokens.norms[date.next] === ',' ? date.next + 1 : date.next;
+    if (tokens.norms[at] === 'when') return date.iso;
+  }
+  return null;
 }
 
 /** The day of what is counted, from the figure's own sentence if it names one; else the article's main day. */

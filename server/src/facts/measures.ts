@@ -26,7 +26,7 @@ export interface Measured {
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const SCAN_STOPS = words(
-  'said says told according while but when after before because so although though as if where until since whereas and or',
+  'said says say told tell know does did according while but when after before because so although though as if where until since whereas and or',
 );
 const SCAN_ALLOWED = words(
   'believed feared confirmed reported presumed thought reportedly allegedly estimated suspected armed including injured united limited',
@@ -89,6 +89,9 @@ function countMeasure(
   if (verb !== null) return predicate(verb.measure, noun, q, verb.at, tokens);
   const toll = tollBefore(tokens, sentence, q);
   if (toll >= 0 && (noun === '' || GROUP_OF.has(noun))) return counted('killed', groupOf(noun), q, toll, tokens);
+  const number = numberOf(tokens, sentence, q);
+  if (number !== null && (noun === '' || GROUP_OF.has(noun)))
+    return counted(number.measure, groupOf(noun), q, number.at, tokens);
   const later = predicateAfter(tokens, sentence, q, following);
   if (later !== null) return predicate(later.measure, noun, q, later.at, tokens);
   return headMeasure === undefined ? null : counted(headMeasure, '', q, q.head, tokens);
@@ -194,6 +197,28 @@ function tollBefore(tokens: Tokens, sentence: Sentence, q: ReadQuantity): number
   return -1;
 }
 
+/** "the number of people killed on the ferry rose to 14", "bringing the number of dead to 17". */
+function numberOf(tokens: Tokens, sentence: Sentence, q: ReadQuantity): { measure: string; at: number } | null {
+  if (!/^(?:to|at|is|was|stands|reached|hit|passed|as)$/.test(tokens.norms[q.first - 1] ?? '')) return null;
+  for (let at = q.first - 2; at >= Math.max(sentence.firstToken, q.first - 16); at--) {
+    const norm = tokens.norms[at]!;
+    if (norm === ';' || norm === ',') return null;
+    if (norm !== 'number' || tokens.norms[at + 1] !== 'of') continue;
+    for (let k = at + 2; k < at + 7 && k < q.first; k++) {
+      const word = tokens.norms[k]!;
+      const measure = PREDICATES_AFTER.get(word) ?? PREDICATE_NOUNS.get(word);
+      if (measure === undefined) continue;
+      const joint = /^(?:and|or)$/.test(tokens.norms[k + 1] ?? '')
+        ? PREDICATES_AFTER.get(tokens.norms[k + 2] ?? '')
+        : undefined;
+      if (joint !== undefined && joint !== measure) return { measure: 'casualties', at: k };
+      return CASUALTY_MEASURES.has(measure) ? { measure, at: k } : null;
+    }
+    return null;
+  }
+  return null;
+}
+
 function predicateAfter(
   tokens: Tokens,
   sentence: Sentence,
@@ -291,6 +316,8 @@ function inherited(
     const group = GROUP_OF.get(singularOf(tokens.norms[q.next + 2] ?? ''));
     return group ? { ...before, group, part: true } : null;
   }
+  // "Six sailors were killed; the ministry counts two."
+  if (noun === '' && /^(?:counts|counted)$/.test(link) && !before.part) return before;
   if (noun === '' || !GROUP_OF.has(noun)) return null;
   if (q.first - earlier.phraseEnd > 12) return null;
   let including = link === 'including';
@@ -319,7 +346,7 @@ function propertyOf(
   before: ReadQuantity | undefined,
   after: ReadQuantity | undefined,
 ): Measured | null {
-  if (q.dimension === 'percent' && isChange(tokens, sentence, q)) return null;
+  if (q.dimension === 'percent' && (isChange(tokens, sentence, q) || isCounted(tokens, sentence, q))) return null;
   // In brackets after another quantity: a conversion, which takes its measure from there.
   const from = Math.max(sentence.firstToken, q.first - 9, before === undefined ? 0 : before.next);
   const to = Math.min(sentence.endToken, q.next + 6, after === undefined ? Number.MAX_SAFE_INTEGER : after.first);
@@ -376,6 +403,14 @@ function isAble(tokens: Tokens, sentence: Sentence, verb: number): boolean {
 
 const CHANGE =
   /^(?:by|rose|rise|rises|rising|fell|fall|falls|falling|up|down|gained|lost|dropped|jumped|grew|climbed|slipped|increase|increased|decrease|decreased|cut|surged|plunged|shed|added|higher|lower)$/;
+
+/** "With 40 percent of the votes counted": how far the count is, nobody's share. */
+function isCounted(tokens: Tokens, sentence: Sentence, q: ReadQuantity): boolean {
+  for (let at = q.next; at < Math.min(sentence.endToken, q.next + 7); at++) {
+    if (/^(?:counted|reporting|tallied|processed|declared)$/.test(tokens.norms[at]!)) return true;
+  }
+  return false;
+}
 
 function isChange(tokens: Tokens, sentence: Sentence, q: ReadQuantity): boolean {
   const before = tokens.norms[q.first - 1] ?? '';

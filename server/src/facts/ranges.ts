@@ -103,6 +103,12 @@ export function isAge(tokens: Tokens, text: string, amount: Amount, next: number
   const before = tokens.norms[i - 1]!;
   if (before === 'aged' || before === 'turned' || before === 'age') return true;
   if (before === 'of' && tokens.norms[i - 2] === 'age') return true;
+  // "a woman of 34, is still missing".
+  if (before === 'of' && amount.unit === null && PERSONS.test(tokens.norms[i - 2] ?? '')) {
+    return (
+      /^(?:a|an|the|another|young|old)$/.test(tokens.norms[i - 3] ?? '') && /^[,.;]?$/.test(tokens.norms[next] ?? '')
+    );
+  }
   if (
     /^(?:is|was|be|being)$/.test(before) &&
     /^(?:he|she)$/.test(tokens.norms[/^(?:will|would)$/.test(tokens.norms[i - 2] ?? '') ? i - 3 : i - 2] ?? '')
@@ -119,6 +125,8 @@ export function isAge(tokens: Tokens, text: string, amount: Amount, next: number
   const after = text[tokens.starts[next] ?? text.length];
   return after === ',' || after === '.' || after === ')';
 }
+
+const PERSONS = /^(?:man|woman|boy|girl|child|student|youth|pensioner|widow|widower|father|mother)$/;
 
 const SCORE_WORDS = new Set('win wins victory lead loss defeat draw record margin vote votes'.split(' '));
 

@@ -11,7 +11,11 @@ export const figureArithmetic: Rule = {
     const { figures } = article.facts;
     const findings: RawFinding[] = [];
     for (let i = 0; i < figures.length; i++) {
-      const finding = partsOf(article, figures, i) ?? listOf(article, figures, i) ?? shareOf(article, figures, i);
+      const finding =
+        partsOf(article, figures, i) ??
+        listOf(article, figures, i) ??
+        shareOf(article, figures, i) ??
+        partOf(article, figures, i);
       if (finding !== null) findings.push(finding);
     }
     return findings;
@@ -107,6 +111,27 @@ function shareOf(article: CorpusArticle, figures: readonly Figure[], i: number):
     [part, whole],
     `“${part.text} of ${whole.text}” is ${rounded} percent, not “${percent.text}”. Check the numbers.`,
   );
+}
+
+/** "$400 million, of which $110 million, or 35 percent, is for radars": the share is not that of the two sums. */
+function partOf(article: CorpusArticle, figures: readonly Figure[], i: number): RawFinding | null {
+  const [whole, part, percent] = [figures[i], figures[i + 1], figures[i + 2]];
+  if (whole === undefined || part === undefined || percent?.dimension !== 'percent') return null;
+  if (whole.dimension !== part.dimension || ![whole, part, percent].every(isExact)) return null;
+  const { text } = article.article;
+  if (!/^(?: \p{L}+)?,? of which $/u.test(text.slice(whole.end, part.start))) return null;
+  if (!/^(?: \p{L}+)?(?:, or | \()$/u.test(text.slice(part.end, percent.start))) return null;
+  if (whole.min! <= part.min! || part.min! <= 0) return null;
+  const right = (part.min! / whole.min!) * 100;
+  const rounding = right * (part.precision / part.min! + whole.precision / whole.min!) * 0.5;
+  if (Math.abs(right - percent.min!) <= percent.precision / 2 + Math.min(rounding, 3) + 0.51) return null;
+  const rounded = Number(right.toPrecision(3));
+  const message = `“${part.text}” of “${whole.text}” is ${rounded} percent, not “${percent.text}”. Check the numbers.`;
+  return tell(article, percent, [part, whole], message);
+}
+
+function isExact(figure: Figure): boolean {
+  return figure.min !== null && figure.min === figure.max && figure.modifier === 'exact';
 }
 
 function isCount(figure: Figure): boolean {

@@ -409,6 +409,20 @@ const PAIRS: readonly Pair[] = [
   ],
   [
     '2031-05-02',
+    'The attack on the ferry Orsa on Thursday killed 9 people.',
+    '2031-05-04',
+    'The number of people killed on the ferry Orsa rose to 14 on Saturday.',
+    'killed: updated',
+  ],
+  [
+    '2031-05-06',
+    'The ferry Orsa was hit on Thursday. Of the 80 people on board, 14 were killed.',
+    '2031-05-04',
+    'Inspectors looked at the hull of the ferry Orsa after the attack that killed 17 people.',
+    'killed: conflict',
+  ],
+  [
+    '2031-05-02',
     'The 34-year-old was killed at Merrow on Thursday.',
     '2031-05-02',
     'The 43-year-old was killed at Merrow on Thursday.',

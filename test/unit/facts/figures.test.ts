@@ -58,6 +58,27 @@ const CASES: readonly (readonly [text: string, figures: readonly string[]])[] = 
   ],
   ['Another 20 people were arrested in Lysk yesterday.', ['Another 20: arrested · – · Lysk · others · 2031-05-06 · –']],
   ['The army fired 59 missiles at Merrow on Tuesday.', ['59: missiles fired · – · Merrow · – · 2031-05-06 · –']],
+  [
+    'The number of people killed on the ferry Orsa rose to 14 on Tuesday.',
+    ['14: killed · Orsa · – · – · 2031-05-06 · –'],
+  ],
+  [
+    'The search for the missing of the ferry Orsa ended with three more bodies, bringing the number of people killed to 17.',
+    ['17: killed · Orsa · – · – · 2031-05-07 · –'],
+  ],
+  [
+    'The ferry Orsa was hit on Sunday. Of the 212 people on board, 14 were killed.',
+    ['14: killed · Orsa · – · – · 2031-05-04 · –'],
+  ],
+  [
+    'Ukraine has waited. It brings the military aid of years to an end. Russia’s military aid to Ukraine since 2023 now stands at $2.7 billion.',
+    ['$2.7 billion: aid · Ukraine · – · from russia, military, in all · – · –'],
+  ],
+  ['The missing hiker, a woman of 34, is still missing.', []],
+  ['The fire was the worst since 1954, when 42 people died.', ['42: killed · – · – · – · 1954 · –']],
+  ['With 40 percent of the votes counted, Ewa Dorn led.', []],
+  ['Two soldiers were killed on the night to Tuesday.', ['Two: killed · – · – · soldiers · 2031-05-05 · –']],
+  ['The 31-page report does not say who fired.', []],
   ['The convoy of 31 lorries left at noon. Drivers waited for two hours.', []],
   ['Shares rose 5 percent and the firm hired 40 people.', []],
   ['The toll rose to 310.', ['310: killed · – · – · – · 2031-05-07 · –']],

@@ -1,0 +1,84 @@
+import { type Article, CAPITAL, QUOTE_MARK, type Tokens, WORD } from '../article/types';
+import { MONTHS, WEEKDAYS } from '../english/months';
+import type { MentionFacts } from './mentions';
+import type { FigureSubject, Mention } from './types';
+
+/** Ships that carry people or goods. Warships are left out: two of them make one event. */
+const SHIPS: ReadonlySet<string> = new Set(
+  'ferry ship liner trawler yacht tanker freighter vessel steamer catamaran'.split(' '),
+);
+
+const SAILS = /^(?:carrying|carried|sank|sunk|capsized|sailed|sailing|docked)$/;
+
+/** The one ship that the article is about, with the token that its name begins with wherever it stands. */
+export interface NamedShip {
+  readonly name: string;
+  readonly subject: FigureSubject;
+}
+
+/**
+ * A ship with a name is wrecked once, so that its dead are of one event whatever day an article gives. The ship is the
+ * article's only one with a name: "the ferry Orsa", "the Orsa was carrying 212 people". Null where it names several.
+ */
+export function readNamedShip(article: Article, names: MentionFacts): NamedShip | null {
+  const { tokens } = article;
+  let ship: NamedShip | null = null;
+  for (const block of article.blocks) {
+    if (block.kind === 'furniture' || block.kind === 'headline') continue;
+    for (let i = block.firstToken; i < block.endToken; i++) {
+      const norm = tokens.norms[i]!;
+      let at = -1;
+      if (SHIPS.has(norm) && (tokens.flags[i]! & CAPITAL) === 0)
+        at = tokens.kinds[i + 1] === QUOTE_MARK ? i + 2 : i + 1;
+      else if (SAILS.test(norm)) at = tokens.norms[i - 1] === 'was' || tokens.norms[i - 1] === 'had' ? i - 2 : i - 1;
+      if (at < block.firstToken || at >= block.endToken || !isName(tokens, at)) continue;
+      const mention = mentionAt(names, tokens.starts[at]!);
+      // "the Orsa sank": only what is known to be a vessel, or called "the".
+      if (!SHIPS.has(norm) && (mention?.kind !== 'platform' || tokens.norms[at - 1] !== 'the')) continue;
+      const found = shipAt(article, at, mention);
+      if (ship === null) ship = found;
+      else if (ship.name !== found.name) return null;
+    }
+  }
+  return ship;
+}
+
+function isName(tokens: Tokens, at: number): boolean {
+  if (tokens.kinds[at] !== WORD || (tokens.flags[at]! & CAPITAL) === 0) return false;
+  return !WEEKDAYS.has(tokens.norms[at]!) && !MONTHS.has(tokens.norms[at]!);
+}
+
+function mentionAt(names: MentionFacts, start: number): Mention | undefined {
+  return names.mentions.find((mention) => mention.start <= start && start < mention.end);
+}
+
+function shipAt(article: Article, at: number, mention: Mention | undefined): NamedShip {
+  const { tokens } = article;
+  let last = at;
+  while (last + 1 < tokens.count && last - at < 2 && isName(tokens, last + 1) && tokens.norms[last + 1] !== "'s")
+    last++;
+  const platform = mention?.kind === 'platform' ? mention : undefined;
+  const start = platform?.start ?? tokens.starts[at]!;
+  const end = platform?.end ?? tokens.ends[last]!;
+  const subject = { start, end, referent: platform?.referent ?? null, text: article.text.slice(start, end) };
+  return { name: tokens.norms[at]!, subject };
+}
+
+/**
+ * The ship of an event that a sentence counts the dead of: named in it, or "a passenger ferry", or "on board" after a
+ * sentence that names it.
+ */
+export function shipFor(article: Article, sentenceIndex: number, ship: NamedShip | null): FigureSubject | null {
+  if (ship === null) return null;
+  const sentence = article.sentences[sentenceIndex]!;
+  const { tokens } = article;
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const norm = tokens.norms[i]!;
+    if (norm === ship.name || SHIPS.has(norm)) return ship.subject;
+    if (norm !== 'aboard' && !(norm === 'board' && tokens.norms[i - 1] === 'on')) continue;
+    const before = article.sentences[sentenceIndex - 1];
+    if (before === undefined || before.block !== sentence.block) continue;
+    for (let k = before.firstToken; k < before.endToken; k++) if (tokens.norms[k] === ship.name) return ship.subject;
+  }
+  return null;
+}
