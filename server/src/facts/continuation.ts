@@ -143,6 +143,11 @@ function explainedBehind(p: Paragraph, f: number, context: SpeakerContext): Intr
   const next = p.frames[f + 1];
   if (!next) return null;
   let k = next.from;
+  const gesturing = wordAt(p, k);
+  if ((gesturing === 'he' || gesturing === 'she') && isGesture(wordAt(p, k + 1))) {
+    const speaker = readSpeaker(p, { from: k, to: k + 1 }, context);
+    return speaker && speaker.name !== speaker.text ? { speaker, cue: null } : null;
+  }
   if (!POINTING.has(wordAt(p, k)) || !BE.has(wordAt(p, k + 1))) return null;
   k += 2;
   const words = wordAt(p, k) === 'the' && SPEECH_NOUNS.has(wordAt(p, k + 1)) && wordAt(p, k + 2) === 'of';
@@ -152,6 +157,15 @@ function explainedBehind(p: Paragraph, f: number, context: SpeakerContext): Intr
   const speaker = subject ? readSpeaker(p, subject, context) : null;
   return speaker ? { speaker, cue: null } : null;
 }
+
+/** “I never practise.” She stirs her tea. — in an interview told in the present, whoever moves has just spoken. */
+function isGesture(verb: string): boolean {
+  return GESTURES.has(verb) || (verb.length > 4 && verb.endsWith('s') && !verb.endsWith('ss') && !isAdverb(verb));
+}
+
+const GESTURES: ReadonlySet<string> = new Set(
+  'laughed smiled shrugged sighed nodded paused grinned winced frowned hesitated gestured pointed'.split(' '),
+);
 
 const POINTING: ReadonlySet<string> = new Set(['that', 'this', 'these', 'those', 'such', 'so']);
 
@@ -170,23 +184,32 @@ function namesOnePerson(p: Paragraph, subject: Phrase): boolean {
   return false;
 }
 
-/** One person can have said the words that follow; "firefighters" cannot, all at once. */
+/** One person can have said the words that follow; "firefighters" and "few" cannot, all at once. */
 function isOnePerson(noun: string): boolean {
-  return isPersonNoun(noun) && singular(noun) === noun && noun !== 'people';
+  return isPersonNoun(noun) && singular(noun) === noun && !MORE_THAN_ONE.has(noun);
 }
+
+const MORE_THAN_ONE: ReadonlySet<string> = new Set(
+  'people few some many most several others everyone everybody nobody'.split(' '),
+);
 
 /** The last verb of saying in a sentence, with its subject. */
 export function reportingCue(p: Paragraph, frame: Frame): Cue | null {
   if (frame.to - frame.from > LONGEST_SENTENCE) return null;
   let found: Cue | null = null;
   for (const cue of readCues(p, frame)) {
-    if (!cue.subject || cue.passive || cue.weak || (cue.side === 'far' && cue.verb?.form === 'base')) continue;
+    if (!cue.subject || cue.passive || cue.weak || (cue.side === 'far' && isInfinitive(p, cue))) continue;
     // "The talks went on": behind marks only is it a verb of saying.
     if (cue.kind === 'noun' || (cue.verb && (cue.verb.cueClass !== 'say' || isWeakCue(cue.verb)))) continue;
     // The outer report is the one that goes on, unless the inner one closes the sentence: "… is over, Roe said."
     if (!found || cue.to >= frame.to - 2) found = cue;
   }
   return found;
+}
+
+/** "has yet to say", "stopped to read": nothing was said. */
+function isInfinitive(p: Paragraph, cue: Cue): boolean {
+  return cue.verb?.form === 'base' || wordAt(p, cue.from - 1) === 'to';
 }
 
 function reportedIn(p: Paragraph, frame: Frame, context: SpeakerContext): Introduction | null {

@@ -141,6 +141,10 @@ export function readVerb(p: Paragraph, frame: Frame, k: number, verb: CueVerb, c
     return make(participleSubject(p, frame, k, cues), 'far', { negated: before === 'not' });
   }
 
+  // "stopped to read it": the verbs that are spelt alike in the past are plain ones behind "to".
+  if (verb.form === 'past' && verb.lemma === wordAt(p, k) && middle.infinitive)
+    return readBase(p, frame, k, to, verb, middle, inverted, make);
+
   if (verb.form === 'past' || verb.form === 'participle') {
     // "the said report"; but "a mother of three said".
     if (DETERMINERS.has(before) && !PRONOUNS.has(before) && !(COUNTS.has(before) && PREPOSITIONS.has(wordAt(p, k - 2))))

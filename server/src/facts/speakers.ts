@@ -92,7 +92,10 @@ export function readSpeaker(p: Paragraph, phrase: Phrase, context: SpeakerContex
   }
   if (mention && mention.referent !== null) {
     const referent = context.names.referents[mention.referent]!;
-    const name = withArticle(p, mention, referent.name, context);
+    const rest = p.article.text.slice(mention.end, end);
+    // "Ilja Bern", whose surname is also a city's, is not just Ilja.
+    const cutShort = isPersonNamed && SURNAME.test(rest) && !referent.name.includes(rest.trim());
+    const name = cutShort ? p.article.text.slice(mention.start, end) : withArticle(p, mention, referent.name, context);
     return { start, end, text, referent: mention.referent, name, anonymous: false };
   }
   if (DETERMINERS.has(first) && !hasPersonName(p, trimmed)) {
@@ -437,6 +440,8 @@ function isAnonymous(p: Paragraph, phrase: Phrase): boolean {
       (first === 'a' || first === 'an' || first === 'one' || first === 'another' || singular(head) !== head))
   );
 }
+
+const SURNAME = /^ \p{Lu}[\p{L}'’-]+$/u;
 
 const ALL_CAPITALISED = /^(?:\p{Lu}\S* ){1,3}\p{Lu}\S*$/u;
 
