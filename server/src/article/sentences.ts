@@ -27,6 +27,7 @@ import {
   type Tokens,
   WORD,
 } from './types';
+import { wordTable } from './wordTable';
 
 /** Splits the tokens of one block into sentences; together they cover the range. */
 export function splitSentences(tokens: Tokens, range: TokenRange): TokenRange[] {
@@ -34,7 +35,7 @@ export function splitSentences(tokens: Tokens, range: TokenRange): TokenRange[] 
   let first = range.firstToken;
   for (let i = range.firstToken; i < range.endToken; i++) {
     const kind = tokens.kinds[i]!;
-    if (kind !== PUNCTUATION && kind !== WORD) continue;
+    if ((kind !== PUNCTUATION && kind !== WORD) || !mayEnd(tokens, i)) continue;
     const end = sentenceEnd(tokens, i, first, range.endToken);
     if (end < 0) continue;
     sentences.push({ firstToken: first, endToken: end });
@@ -44,6 +45,9 @@ export function splitSentences(tokens: Tokens, range: TokenRange): TokenRange[] 
   if (first < range.endToken) sentences.push({ firstToken: first, endToken: range.endToken });
   return sentences;
 }
+
+/** Words and marks with a stop at their end, and the other marks that may end a sentence. */
+const mayEnd = wordTable((norm) => (norm.endsWith('.') || norm[0] === '.' || /^[?!…‽]$/.test(norm) ? 1 : 0));
 
 /** If a sentence that began at `first` ends with token `i` and the closing marks after it, the token after them; else -1. */
 function sentenceEnd(tokens: Tokens, i: number, first: number, limit: number): number {

@@ -1,3 +1,4 @@
+import { wordTable } from '../article/wordTable';
 import { AUXILIARIES, BE, DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../english/functionWords';
 import { SPEECH_NOUNS } from '../english/speakerNouns';
 import { CUE_VERBS, type CueVerb } from '../english/speechVerbs';
@@ -29,12 +30,19 @@ export interface Cue {
   readonly weak: boolean;
 }
 
+/** Every word that `readCues` looks for. */
+const mayBeCue = wordTable((norm) =>
+  CUE_VERBS.has(norm) || SPEECH_NOUNS.has(norm) || IN_SOMEBODYS.has(norm) || /^(?:according|per|words?)$/.test(norm)
+    ? 1
+    : 0,
+);
+
 /** All cues of a frame, in order. */
 export function readCues(p: Paragraph, frame: Frame): Cue[] {
   const cues: Cue[] = [];
   for (let k = frame.from; k < frame.to; k++) {
     const item = p.items[k]!;
-    if (item < 0) continue;
+    if (item < 0 || !mayBeCue(p.tokens, item)) continue;
     const word = p.tokens.norms[item]!;
     if (word === 'according' && wordAt(p, k + 1) === 'to') {
       const subject = phraseStartingAt(p, k + 2, frame.to);

@@ -1,4 +1,5 @@
 import { type Article, CAPITAL, NUMBER, type Sentence, type Tokens, WORD } from '../article/types';
+import { wordTable } from '../article/wordTable';
 import { MONTHS, WEEKDAYS } from '../english/months';
 
 /** A day or a longer time that the text names. Tokens `[first, next)`. */
@@ -64,14 +65,18 @@ export function readDates(article: Article): readonly DateMention[] {
   return found;
 }
 
+const mayBeDate = wordTable((norm) =>
+  WEEKDAYS.has(norm) || MONTHS.has(norm) || /^(?:yesterday|today|tonight|tomorrow)$/.test(norm) ? 1 : 0,
+);
+
 type Read = Omit<DateMention, 'sentence'>;
 
 const PLAIN = { weekday: null, yearWritten: false } as const;
 
 function readDate(tokens: Tokens, i: number, sentence: Sentence, anchor: number | null): Read | null {
-  const norm = tokens.norms[i]!;
   if (tokens.kinds[i] === NUMBER) return readDayFirst(tokens, i, sentence, anchor);
-  if (tokens.kinds[i] !== WORD) return null;
+  if (tokens.kinds[i] !== WORD || !mayBeDate(tokens, i)) return null;
+  const norm = tokens.norms[i]!;
   const since = tokens.norms[i - 1] === 'since' && i > sentence.firstToken;
   const weekday = tokens.flags[i]! & CAPITAL ? WEEKDAYS.get(norm) : undefined;
   if (weekday !== undefined && norm.length > 3) {

@@ -9,6 +9,7 @@ import {
   type Tokens,
   WORD,
 } from '../article/types';
+import { wordTable } from '../article/wordTable';
 import { SENTENCE_STARTERS, TITLE_ABBREVIATIONS } from '../english/abbreviations';
 import { isCommonWord } from '../english/commonWords';
 import { isGivenName } from '../english/givenNames';
@@ -44,6 +45,7 @@ const PARTICLES = new Set(
 );
 const ARTICLE_PARTICLES = new Set('al el ad an ar as ash at az ul ur'.split(' '));
 const OPENING_PARTICLES = new Set(['bin', 'ibn', 'von', 'van', 'de', 'al', 'el']);
+const isOpeningParticle = wordTable((norm) => (OPENING_PARTICLES.has(norm) ? 1 : 0));
 export const DOMAINS: ReadonlySet<string> = new Set(['com', 'org', 'net']);
 /** Small words that open names of groups ("Just Harbour Policy", "One Venn"). */
 const NAME_STARTERS = new Set('just all one our last now both two no first every'.split(' '));
@@ -119,8 +121,7 @@ function startsName(matcher: NameMatcher, i: number, end: number): boolean {
     );
   }
   if (kind !== WORD) return false;
-  const norm = tokens.norms[i]!;
-  if (OPENING_PARTICLES.has(norm) && nextCapital(tokens, i, end)) return true;
+  if (isOpeningParticle(tokens, i) && nextCapital(tokens, i, end)) return true;
   return opensKnownName(matcher, i) && matchNameAt(matcher, i, end) !== null;
 }
 

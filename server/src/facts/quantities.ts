@@ -1,4 +1,5 @@
 import { type Article, CAPITAL, NUMBER, type Sentence, SYMBOL, type Tokens, WORD } from '../article/types';
+import { wordTable } from '../article/wordTable';
 import { CURRENCY_SIGNS } from '../english/currencies';
 import { singularOf } from '../english/nouns';
 import { FRACTION_SIGNS, OPEN_SCALES, SCALES, SMALL_NUMBERS } from '../english/numberWords';
@@ -48,6 +49,8 @@ const STARTERS: ReadonlySet<string> = new Set([
   'negative',
 ]);
 
+const isStarter = wordTable((norm) => (STARTERS.has(norm) ? 1 : 0));
+
 const SKIPPED_BLOCKS = new Set(['furniture', 'byline', 'credit']);
 
 /** All quantities of the article, in order. One pass over the tokens; furniture, bylines and credits are left out. */
@@ -83,9 +86,9 @@ function mayBegin(tokens: Tokens, text: string, i: number): boolean {
   const kind = tokens.kinds[i];
   if (kind === NUMBER) return true;
   if (kind === WORD) {
+    if (isStarter(tokens, i)) return true;
     const norm = tokens.norms[i]!;
-    if (STARTERS.has(norm)) return true;
-    return norm.length <= 12 && (tokens.flags[i]! & CAPITAL) !== 0 && startsMoney(tokens, text, i, norm);
+    return (tokens.flags[i]! & CAPITAL) !== 0 && norm.length <= 12 && startsMoney(tokens, text, i, norm);
   }
   if (kind === SYMBOL) {
     const sign = text[tokens.starts[i]!]!;
