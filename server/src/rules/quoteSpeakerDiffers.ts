@@ -3,6 +3,7 @@ import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { CorpusArticle } from '../corpus/types';
 import { EMPTY_WORDS } from '../english/emptyWords';
 import type { Quotation } from '../facts/types';
+import { writeTheirSpeaker } from './quotationFixes';
 import { wholeOf } from './quotationText';
 import type { RawFinding, Rule } from './types';
 
@@ -25,6 +26,7 @@ export const quoteSpeakerDiffers: Rule = {
       if (!key || !speaker) return;
       const related: RawFinding['related'][number][] = [];
       let named = '';
+      let theirName = '';
       for (const place of corpus.sayings.get(key)?.quotations ?? []) {
         const other = corpus.articles.get(place.path);
         const theirs = other?.facts.quotations[place.quotation];
@@ -32,7 +34,10 @@ export const quoteSpeakerDiffers: Rule = {
         if (!other || !theirs || place.path === article.path || other.role === 'draft') continue;
         const rival = personOf(other, theirs, corpus);
         if (!rival || rival.id === speaker.id || sharesName(rival, speaker) || !sameWords(quotation, theirs)) continue;
-        if (related.length === 0) named = `${rival.name} in ${nameOfArticle(other)}`;
+        if (related.length === 0) {
+          theirName = rival.name;
+          named = `${rival.name} in ${nameOfArticle(other)}`;
+        }
         related.push({
           ...wholeOf(theirs),
           article: other.path,
@@ -48,6 +53,7 @@ export const quoteSpeakerDiffers: Rule = {
         message: `${speaker.name} says this here, ${named}. Check who said it.`,
         related,
         fixes: [
+          ...writeTheirSpeaker(article, quotation, theirName),
           {
             title: 'Ignore, with a reason',
             preferred: false,

@@ -3,8 +3,9 @@ import { speakerKey } from '../corpus/sayings';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { CorpusArticle, QuotationPlace } from '../corpus/types';
 import type { Quotation } from '../facts/types';
+import { writeTheirWords } from './quotationFixes';
 import { excerptOf, wholeOf } from './quotationText';
-import type { RawFinding, Rule } from './types';
+import type { Fix, RawFinding, Rule } from './types';
 import { differingWords } from './wordings';
 
 /** States whose people speak English to the press: elsewhere an English quotation is somebody's translation. */
@@ -51,6 +52,7 @@ function compare(
   let here = '';
   let there = '';
   let where = '';
+  let inTheirWords: Fix[] = [];
   for (const place of places) {
     const other = corpus.articles.get(place.path);
     const theirs = other?.facts.quotations[place.quotation];
@@ -64,6 +66,7 @@ function compare(
       here = difference.here;
       there = difference.there;
       where = nameOfArticle(other);
+      inTheirWords = writeTheirWords(article, quotation, other, theirs, where);
     }
     related.push({
       ...wholeOf(theirs),
@@ -79,6 +82,7 @@ function compare(
     message: `${quotation.speaker.name} in other words elsewhere: ${quoted(here)} here, ${quoted(there)} in ${where}. Check the original.`,
     related,
     fixes: [
+      ...inTheirWords,
       {
         title: 'Ignore, with a reason',
         preferred: false,

@@ -56,3 +56,92 @@ test('a source is annotated or decided on, never edited', async () => {
     for (const { action } of fixes) assert.notEqual(action.kind, 'edit text');
   }
 });
+
+/** The fixes of the finding with this code in the last article of the fixture. */
+async function fixesOf(code: string, fixture: string, path: string) {
+  const opened = await openFixture(fixture);
+  const finding = opened
+    .corpus()
+    .findings.get(path)
+    ?.find((found) => found.code === code);
+  assert.ok(finding, `no ${code}`);
+  return finding.fixes;
+}
+
+test('a source gets the likely speaker as an annotation, or the words marked as a term, or a decision', async () => {
+  const text =
+    '“The engine was cold,” said Ilse Brand.\n\nThe ferry lies at the quay. “We heard only the bang.” It will be raised.';
+  const fixes = await fixesOf('quote.unattributed', `//- articles/a.txt role=source\n${text}`, 'articles/a.txt');
+  assert.deepEqual(
+    fixes.map(({ title, preferred, action }) => [title, preferred, action.kind]),
+    [
+      ['Annotate Ilse Brand as the speaker', true, 'annotate quotation'],
+      ['Mark as scare quotes', false, 'annotate quoted term'],
+      ['Mark as a title', false, 'annotate quoted term'],
+      ['Ignore, with a reason', false, 'decide finding'],
+    ],
+  );
+  const [annotate] = fixes;
+  assert.ok(annotate?.action.kind === 'annotate quotation' && annotate.action.speaker);
+  const { start, end } = annotate.action.speaker;
+  assert.equal(text.slice(start, end), 'Ilse Brand');
+});
+
+test('speakers without a name are ruled on', async () => {
+  const text = 'Two officials said that the pipeline was “beyond repair by winter”, and it froze.';
+  const fixes = await fixesOf('quote.anonymous', `//- drafts/d.txt role=draft\n${text}`, 'drafts/d.txt');
+  assert.deepEqual(
+    fixes.map(({ action }) => action.kind),
+    ['decide finding'],
+  );
+});
+
+const RADAR =
+  '//- articles/a.txt role=source outlet="The Velm Herald"\n“We have the radar track, and we will show it to anyone who wants to see it,” said Ivo Lenk.\n';
+
+test('a draft takes the words from the source, and a source is only ruled on', async () => {
+  const draft = '“We have the radar track, and we will show it to anybody who asks to see it,” said Ivo Lenk.';
+  const fixes = await fixesOf('quote.wording-differs', `${RADAR}//- drafts/d.txt role=draft\n${draft}`, 'drafts/d.txt');
+  assert.deepEqual(
+    fixes.map(({ title }) => title),
+    ['Write it as The Velm Herald has it', 'Ignore, with a reason'],
+  );
+  const { action } = fixes[0]!;
+  assert.ok(action.kind === 'edit text');
+  const [edit] = action.edits;
+  assert.ok(edit);
+  assert.equal(
+    draft.slice(0, edit.start) + edit.newText + draft.slice(edit.end),
+    '“We have the radar track, and we will show it to anyone who wants to see it,” said Ivo Lenk.',
+  );
+  const ruled = await fixesOf(
+    'quote.wording-differs',
+    `${RADAR}//- articles/b.txt role=source outlet="Orlan Daily"\n${draft}`,
+    'articles/b.txt',
+  );
+  assert.deepEqual(
+    ruled.map(({ action: { kind } }) => kind),
+    ['decide finding'],
+  );
+});
+
+test('a draft takes the speaker from the source, and a source is only ruled on', async () => {
+  const other = '“We have the radar track, and we will show it to anyone who wants to see it,” said Marta Quist.';
+  const fixes = await fixesOf('quote.speaker-differs', `${RADAR}//- drafts/d.txt role=draft\n${other}`, 'drafts/d.txt');
+  assert.deepEqual(
+    fixes.map(({ title }) => title),
+    ['Write “Ivo Lenk”', 'Ignore, with a reason'],
+  );
+  const { action } = fixes[0]!;
+  assert.ok(action.kind === 'edit text');
+  assert.equal(other.slice(action.edits[0]!.start, action.edits[0]!.end), 'Marta Quist');
+  const ruled = await fixesOf(
+    'quote.speaker-differs',
+    `${RADAR}//- articles/b.txt role=source outlet="Orlan Daily"\n${other}`,
+    'articles/b.txt',
+  );
+  assert.deepEqual(
+    ruled.map(({ action: { kind } }) => kind),
+    ['decide finding'],
+  );
+});
