@@ -1,6 +1,6 @@
-import { EMPTY_WORDS } from '../english/emptyWords';
 import type { Quotation } from '../facts/types';
 import { fold } from '../text/fold';
+import { createPairs, type Pairs } from './contentPairs';
 import type { CorpusArticle, Identity, QuotationPlace, Saying } from './types';
 
 export interface SayingIndex {
@@ -15,14 +15,20 @@ interface Candidate {
   readonly source: readonly string[];
   readonly words: readonly string[];
   readonly content: readonly string[];
-  readonly keys: ReadonlySet<string>;
+  /** The numbers of its pairs of content words, each once. */
+  readonly keys: readonly number[];
   readonly speaker: string | null;
-  /** The words in one string, each with a space before and after it: searching it is native speed. */
-  readonly line: string;
+  /** The words in one string, each with a space before and after it: searching it is native speed. Made when first asked for. */
+  line: string | null;
   /** Runs of LONG_RUN words; made when they are first asked for. */
   runs: ReadonlySet<string> | null;
   /** The candidates that say the same: the graph whose connected parts are the sayings. */
-  readonly links: Set<Candidate>;
+  links: Set<Candidate> | null;
+  /** Scratch of `addAll`: how many telling keys it shares with the one being placed, and whether that one it has been itself. */
+  shared: number;
+  placed: boolean;
+  /** Came with the present call. */
+  fresh: boolean;
 }
 
 /** A pair of content words in more quotations than this is a phrase of the day and tells nothing. */
@@ -42,19 +48,24 @@ export interface SayingIndexer {
  * which they came.
  */
 export function createSayingIndexer(): SayingIndexer {
-  const index = new Map<string, Set<Candidate>>();
+  const pairs = createPairs();
+  /** By the number of a pair: who has it. Most pairs are in one quotation only: a list of one is a sixth of a Set. */
+  const index: Candidate[][] = [];
   const byPath = new Map<string, readonly (Candidate | null)[]>();
   let last: SayingIndex = { sayings: new Map(), sayingsOf: new Map() };
 
   const link = (a: Candidate, b: Candidate): void => {
-    if (a.links.has(b) || !isSameSaying(a, b)) return;
+    if (a.links?.has(b) || !isSameSaying(a, b)) return;
+    a.links ??= new Set();
+    b.links ??= new Set();
     a.links.add(b);
     b.links.add(a);
   };
   const shareTellingKeys = (a: Candidate, b: Candidate): boolean => {
     let left = keysNeeded(a, b);
+    const others = new Set(b.keys);
     for (const key of a.keys) {
-      if (b.keys.has(key) && index.get(key)!.size <= CROWDED && --left === 0) return true;
+      if (others.has(key) && index[key]!.length <= CROWDED && --left === 0) return true;
     }
     return false;
   };
@@ -63,47 +74,53 @@ export function createSayingIndexer(): SayingIndexer {
   const addAll = (candidates: readonly Candidate[]): void => {
     for (const candidate of candidates) {
       for (const key of candidate.keys) {
-        const there = index.get(key);
-        if (!there) index.set(key, new Set([candidate]));
+        const there = index[key];
+        if (there === undefined) index[key] = [candidate];
         else {
-          there.add(candidate);
-          if (there.size === CROWDED + 1) forgetLinks(there);
+          there.push(candidate);
+          if (there.length === CROWDED + 1) forgetLinks(there);
         }
       }
     }
+    const met: Candidate[] = [];
     for (const candidate of candidates) {
-      const shared = new Map<Candidate, number>();
+      candidate.placed = true;
       for (const key of candidate.keys) {
-        const there = index.get(key)!;
-        if (there.size === 1 || there.size > CROWDED) continue;
-        for (const other of there) shared.set(other, (shared.get(other) ?? 0) + 1);
+        const there = index[key]!;
+        if (there.length === 1 || there.length > CROWDED) continue;
+        for (const other of there) if (other.shared++ === 0) met.push(other);
       }
-      shared.delete(candidate);
-      for (const [other, count] of shared) if (count >= keysNeeded(candidate, other)) link(candidate, other);
+      for (const other of met) {
+        const count = other.shared;
+        other.shared = 0;
+        // Sharing is mutual: whoever of these was placed before has been compared with this one already.
+        if (other === candidate || (other.fresh && other.placed)) continue;
+        if (count >= keysNeeded(candidate, other)) link(candidate, other);
+      }
+      met.length = 0;
     }
+    for (const candidate of candidates) candidate.fresh = false;
   };
 
   /** A key has become too common: whom it alone had brought together comes apart. */
-  const forgetLinks = (crowd: ReadonlySet<Candidate>): void => {
+  const forgetLinks = (crowd: readonly Candidate[]): void => {
     for (const a of crowd) {
-      for (const b of a.links) {
-        if (!crowd.has(b) || shareTellingKeys(a, b)) continue;
-        a.links.delete(b);
-        b.links.delete(a);
+      for (const b of a.links ?? []) {
+        if (!crowd.includes(b) || shareTellingKeys(a, b)) continue;
+        a.links?.delete(b);
+        b.links?.delete(a);
       }
     }
   };
 
   const remove = (candidate: Candidate): void => {
-    for (const other of candidate.links) other.links.delete(candidate);
+    for (const other of candidate.links ?? []) other.links?.delete(candidate);
     for (const key of candidate.keys) {
-      const there = index.get(key)!;
-      there.delete(candidate);
-      if (there.size === 0) index.delete(key);
-      else if (there.size === CROWDED) {
-        const crowd = [...there];
-        crowd.forEach((a, i) => {
-          for (const b of crowd.slice(i + 1)) if (shareTellingKeys(a, b)) link(a, b);
+      const there = index[key]!;
+      there.splice(there.indexOf(candidate), 1);
+      if (there.length === CROWDED) {
+        there.forEach((a, i) => {
+          for (const b of there.slice(i + 1)) if (shareTellingKeys(a, b)) link(a, b);
         });
       }
     }
@@ -125,7 +142,7 @@ export function createSayingIndexer(): SayingIndexer {
           const before = old?.[i];
           const speaker = speakerKey(path, quotation, identity);
           if (before?.source === quotation.words && before.speaker === speaker) return before;
-          const candidate = candidateOf({ path, quotation: i }, quotation, speaker);
+          const candidate = candidateOf({ path, quotation: i }, quotation, speaker, pairs);
           if (candidate || before) same = false;
           if (candidate) come.push(candidate);
           return candidate;
@@ -148,40 +165,49 @@ export function buildSayings(articles: ReadonlyMap<string, CorpusArticle>, ident
   return createSayingIndexer().update(articles, identity);
 }
 
-function candidateOf(place: QuotationPlace, quotation: Quotation, speaker: string | null): Candidate | null {
+function candidateOf(
+  place: QuotationPlace,
+  quotation: Quotation,
+  speaker: string | null,
+  pairs: Pairs,
+): Candidate | null {
   if (quotation.kind !== 'direct' && quotation.kind !== 'partial') return null;
-  const content = quotation.words.filter((word) => !EMPTY_WORDS.has(word)).map(stem);
-  if (content.length < 2 || quotation.words.length < 3) return null;
   const { words } = quotation;
-  const line = ` ${words.join(' ')} `;
-  return { place, source: words, words, content, keys: keysOf(content), speaker, line, runs: null, links: new Set() };
+  if (words.length < 3) return null;
+  const content: string[] = [];
+  const numbers: number[] = [];
+  for (const word of words) {
+    const known = pairs.contentOf(word);
+    if (known === null) continue;
+    content.push(known.stem);
+    numbers.push(known.number);
+  }
+  if (content.length < 2) return null;
+  const keys = keysOf(numbers, pairs);
+  const rest = { line: null, runs: null, links: null, shared: 0, placed: false, fresh: true };
+  return { place, source: words, words, content, keys, speaker, ...rest };
 }
 
 /** Two quotations that share a single pair of words rarely say the same, unless one of them has hardly more. */
 function keysNeeded(a: Candidate, b: Candidate): number {
-  return Math.min(a.keys.size, b.keys.size) <= 3 ? 1 : 2;
+  return Math.min(a.keys.length, b.keys.length) <= 3 ? 1 : 2;
 }
 
 /** Pairs of content words that stand beside each other or have one between them. */
-function keysOf(content: readonly string[]): ReadonlySet<string> {
-  const keys = new Set<string>();
+function keysOf(content: readonly number[], pairs: Pairs): readonly number[] {
+  const keys = new Set<number>();
   for (let i = 0; i + 1 < content.length; i++) {
-    keys.add(`${content[i]} ${content[i + 1]}`);
-    if (i + 2 < content.length) keys.add(`${content[i]} ${content[i + 2]}`);
+    keys.add(pairs.numberOf(content[i]!, content[i + 1]!));
+    if (i + 2 < content.length) keys.add(pairs.numberOf(content[i]!, content[i + 2]!));
   }
-  return keys;
-}
-
-function stem(word: string): string {
-  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+  return [...keys];
 }
 
 /** The same words in one long run, or, from one speaker, most of the content words in the same order. */
 function isSameSaying(a: Candidate, b: Candidate): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
   const sameSpeaker = a.speaker !== null && a.speaker === b.speaker;
-  if (long.line.includes(short.line)) {
+  if (lineOf(long).includes(lineOf(short))) {
     return sameSpeaker || short.content.length >= 3 || short.words.length >= LONG_RUN;
   }
   if (sharesLongRun(short, long) && longestRun(short.words, long.words) >= short.words.length * 0.6) return true;
@@ -190,6 +216,11 @@ function isSameSaying(a: Candidate, b: Candidate): boolean {
   return shared >= 2 && shared >= short.content.length * 0.6 && short.content.length <= 3
     ? longestRun(short.words, long.words) >= 2
     : shared >= 3 && shared >= short.content.length * 0.66;
+}
+
+function lineOf(candidate: Candidate): string {
+  candidate.line ??= ` ${candidate.words.join(' ')} `;
+  return candidate.line;
 }
 
 function sharesLongRun(a: Candidate, b: Candidate): boolean {
@@ -253,11 +284,11 @@ function collect(byPath: ReadonlyMap<string, readonly (Candidate | null)[]>, las
   const seen = new Set<Candidate>();
   for (const path of [...byPath.keys()].sort()) {
     for (const first of byPath.get(path)!) {
-      if (first === null || first.links.size === 0 || seen.has(first)) continue;
+      if (first === null || first.links === null || first.links.size === 0 || seen.has(first)) continue;
       const group = [first];
       seen.add(first);
       for (const member of group) {
-        for (const other of member.links) {
+        for (const other of member.links ?? []) {
           if (seen.has(other)) continue;
           seen.add(other);
           group.push(other);
