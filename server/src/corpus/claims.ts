@@ -3,9 +3,9 @@ import type { KnownEntities } from '../entities/known';
 import type { Figure } from '../facts/types';
 import { fold } from '../text/fold';
 import { intervalOf, meeting } from './compare';
-import { disagreementsOf } from './disagreements';
+import { summaryOf } from './disagreements';
 import { inLead, LEAD } from './lead';
-import type { ClaimState, CorpusArticle, FigureClaim, FigurePlace, Identity } from './types';
+import type { CorpusArticle, FigureClaim, FigurePlace, Identity } from './types';
 
 /**
  * The claim that each figure of an article belongs to; null where it says nothing that could be compared. Computed
@@ -232,9 +232,7 @@ function subjectKey(subject: Figure['of'], path: string, identity: Identity): st
   return identity.entityOf(path, subject.referent)?.id ?? fold(subject.text);
 }
 
-const WORSE: readonly ClaimState[] = ['agreed', 'updated', 'differs', 'disputed', 'conflict'];
-
-/** The claim of one key from all its figures: how each two of them stand, and what that makes of the claim. */
+/** The claim of one key from all its figures: what they make of it. */
 export function buildClaim(
   key: string,
   figures: readonly FigurePlace[],
@@ -242,18 +240,12 @@ export function buildClaim(
   identity: Identity,
   _known: KnownEntities,
 ): FigureClaim {
-  const { disagreements, otherEvents } = disagreementsOf(figures, articles);
-  let state: ClaimState = 'agreed';
-  let why = 'All figures allow each other.';
-  if (otherEvents) why = 'Some of these figures count other events, by place or cause, and are not compared.';
+  const summary = summaryOf(figures, articles);
+  let why = summary.why ?? 'All figures allow each other.';
+  if (summary.why === null && summary.otherEvents)
+    why = 'Some of these figures count other events, by place or cause, and are not compared.';
   if (figures.length === 1) why = 'Only one figure says so.';
-  for (const disagreement of disagreements) {
-    if (WORSE.indexOf(disagreement.verdict) > WORSE.indexOf(state)) {
-      state = disagreement.verdict;
-      why = disagreement.why;
-    }
-  }
-  return { key, title: titleOf(key, figures, articles, identity), state, why, figures, disagreements };
+  return { key, title: titleOf(key, figures, articles, identity), state: summary.state, why, figures };
 }
 
 /** "ATACMS range", "children killed, 2031-05-02", "aid to Ukraine". */

@@ -64,10 +64,9 @@ export interface FigureClaim {
   /** Why the state is what it is, one sentence. */
   readonly why: string;
   readonly figures: readonly FigurePlace[];
-  /** How each two figures that part stand to each other; agreeing pairs are not listed. */
-  readonly disagreements: readonly Disagreement[];
 }
 
+/** How two figures of a claim that part stand to each other. Worked out when asked for (`disagreementsOf`), never stored. */
 export interface Disagreement {
   readonly a: FigurePlace;
   readonly b: FigurePlace;

@@ -1,5 +1,6 @@
 import type { Role } from '../article/types';
 import { nameOfArticle } from '../corpus/articleName';
+import { disagreementsOf } from '../corpus/disagreements';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { ClaimState, CorpusArticle, FigureClaim, FigurePlace } from '../corpus/types';
 import type { Figure } from '../facts/types';
@@ -48,7 +49,7 @@ export function claimTable(corpus: CorpusSnapshot, key: string): ClaimTable | nu
         byDate(a.article, b.article) ||
         a.figure.start - b.figure.start,
     );
-  const parting = partingFigures(claim);
+  const parting = partingFigures(corpus, claim);
   const groups: { readonly rows: ClaimRow[]; readonly places: Set<string> }[] = [];
   const seen = new Set<string>();
   for (const entry of figures) {
@@ -77,12 +78,12 @@ export function claimTable(corpus: CorpusSnapshot, key: string): ClaimTable | nu
 const partings = new WeakMap<FigureClaim, ReadonlyMap<string, ReadonlySet<string>>>();
 
 /** Whom each figure disagrees with; figures that part from none say the same. */
-function partingFigures(claim: FigureClaim): ReadonlyMap<string, ReadonlySet<string>> {
+function partingFigures(corpus: CorpusSnapshot, claim: FigureClaim): ReadonlyMap<string, ReadonlySet<string>> {
   const known = partings.get(claim);
   if (known) return known;
   const parting = new Map<string, Set<string>>();
   partings.set(claim, parting);
-  for (const { a, b } of claim.disagreements) {
+  for (const { a, b } of disagreementsOf(claim, corpus.articles, null)) {
     for (const [one, other] of [[placeKey(a), placeKey(b)] as const, [placeKey(b), placeKey(a)] as const]) {
       const others = parting.get(one);
       if (others) others.add(other);

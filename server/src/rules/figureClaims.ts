@@ -1,4 +1,5 @@
 import { nameOfArticle } from '../corpus/articleName';
+import { disagreementsOf } from '../corpus/disagreements';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { CorpusArticle, Disagreement, FigureClaim, FigurePlace } from '../corpus/types';
 import { convert } from '../english/convert';
@@ -42,36 +43,17 @@ export function claimFindings(article: CorpusArticle, corpus: CorpusSnapshot, ru
     if (key === null || seen.has(key)) continue;
     seen.add(key);
     const claim = corpus.claims.get(key);
-    if (claim === undefined || claim.disagreements.length === 0 || isDecided(corpus, claim)) continue;
-    const own = disagreementsOf(claim, article.path).filter((d) => {
+    if (claim === undefined || claim.state === 'agreed' || isDecided(corpus, claim)) continue;
+    const all = disagreementsOf(claim, corpus.articles, article.path);
+    const own = all.filter((d) => {
       if (!rule.verdicts.includes(d.verdict)) return false;
       const other = corpus.articles.get(d.a.path === article.path ? d.b.path : d.a.path);
       return other !== undefined && isEvidence(other, article) && (rule.worthTelling?.(article, other) ?? true);
     });
     if (own.length === 0) continue;
-    findings.push(tell(article, corpus, claim, own, rule));
+    findings.push(tell(article, corpus, claim, all, own, rule));
   }
   return findings;
-}
-
-/** A claim's disagreements by article: every article of a large claim asks, and each must not read them all. */
-const byArticle = new WeakMap<FigureClaim, ReadonlyMap<string, readonly Disagreement[]>>();
-
-function disagreementsOf(claim: FigureClaim, path: string): readonly Disagreement[] {
-  let index = byArticle.get(claim);
-  if (index === undefined) {
-    const lists = new Map<string, Disagreement[]>();
-    for (const disagreement of claim.disagreements) {
-      for (const end of new Set([disagreement.a.path, disagreement.b.path])) {
-        const list = lists.get(end);
-        if (list) list.push(disagreement);
-        else lists.set(end, [disagreement]);
-      }
-    }
-    index = lists;
-    byArticle.set(claim, index);
-  }
-  return index.get(path) ?? [];
 }
 
 /** A draft is held against the sources and against itself; nothing is held against a draft. */
@@ -93,6 +75,7 @@ function tell(
   article: CorpusArticle,
   corpus: CorpusSnapshot,
   claim: FigureClaim,
+  all: readonly Disagreement[],
   own: readonly Disagreement[],
   rule: ClaimRule,
 ): RawFinding {
@@ -104,7 +87,7 @@ function tell(
     .flatMap((place) => toldAt(corpus, place));
   const related: RelatedPlace[] = others.map((other) => relatedPlace(other, rule.relation));
   const parted = new Set(
-    disagreementsOf(claim, article.path).flatMap(({ a, b }) =>
+    all.flatMap(({ a, b }) =>
       isAt(a, article.path, figure) ? [placeKey(b)] : isAt(b, article.path, figure) ? [placeKey(a)] : [],
     ),
   );

@@ -423,6 +423,20 @@ const PAIRS: readonly Pair[] = [
   ],
   [
     '2031-05-02',
+    'An air strike on Thursday killed 18 people in Ostrel in Merrow province.',
+    '2031-05-02',
+    'One person was killed in an air strike on Thursday on Tolm in Merrow province. Ostrel was quiet.',
+    'killed: not compared',
+  ],
+  [
+    '2031-05-02',
+    'Raids in Merrow Province killed 31 rebels on Thursday.',
+    '2031-05-02',
+    'Raids in the town of Merrow killed 19 rebels on Thursday.',
+    'killed: not compared',
+  ],
+  [
+    '2031-05-02',
     'The 34-year-old was killed at Merrow on Thursday.',
     '2031-05-02',
     'The 43-year-old was killed at Merrow on Thursday.',
@@ -455,4 +469,16 @@ test('what an article tells apart from its main count is no part of the claim', 
     'The quake at Corran on Thursday killed 310 people. In Lysk, far to the south, 12 people died on Thursday.';
   const keys = claimsOf([{ path: 'a.txt', date: '2031-05-02', text }]).map((claim) => claim.figures.length);
   assert.ok(keys.every((count) => count === 1));
+});
+
+test('five hundred articles that part are told without holding each against each', () => {
+  const told = Array.from({ length: 500 }, (_, i) => ({
+    path: `${i}.txt`,
+    date: '2031-05-02',
+    text: `The flood at Merrow on Thursday killed ${i % 2 === 0 ? 12 : 31} people.`,
+  }));
+  const [claim, ...others] = claimsOf(told);
+  assert.equal(others.length, 0);
+  assert.equal(claim?.state, 'conflict');
+  assert.ok(JSON.stringify(claim).length < 500 * 60, 'a claim lists its figures once each');
 });
