@@ -18,7 +18,7 @@ interface FactsRow {
 
 const EXAMPLE = join(root, 'examples', 'velm-strait');
 const schema = <T>(name: string) =>
-  new Ajv({ allowUnionTypes: true }).compile(
+  new Ajv({ allowUnionTypes: true }).compile<T>(
     JSON.parse(readFileSync(join(root, 'docs', 'schemas', name), 'utf8')) as AnySchema,
   );
 

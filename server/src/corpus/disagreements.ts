@@ -1,6 +1,7 @@
 import { CASUALTY_MEASURES, FIXED_MEASURES } from '../english/measures';
 import type { Figure } from '../facts/types';
 import { fold } from '../text/fold';
+import { firstEndingAfter } from '../text/span';
 import { distance, type Interval, intervalOf, meeting } from './compare';
 import { inLead } from './lead';
 import type { ClaimState, CorpusArticle, Disagreement, FigureClaim, FigurePlace } from './types';
@@ -195,9 +196,21 @@ function compare(a: Told, b: Told): Disagreement | 'other events' | null {
   if (isAllowed(a, b)) return null;
   const met = meeting(a.interval, b.interval);
   if (!samePlace(a, b)) return 'other events';
+  if (areSetSideBySide(a, b)) return null;
   const verdict = verdictOf(a, b, met === 'meets far apart');
   if (verdict === null) return null;
   return { a: a.place, b: b.place, ...verdict };
+}
+
+/**
+ * Two numbers in one sentence are meant to stand beside each other: a part and its whole ("fined $185 million, including
+ * $100 million"), a rate and a lower one. Only two authorities who are set against each other dispute there.
+ */
+function areSetSideBySide(a: Told, b: Told): boolean {
+  if (a.article !== b.article) return false;
+  if (isAuthority(a.figure.attributedTo) && isAuthority(b.figure.attributedTo) && !sameAuthority(a, b)) return false;
+  const { sentences } = a.article.article;
+  return firstEndingAfter(sentences, a.figure.start) === firstEndingAfter(sentences, b.figure.start);
 }
 
 /** One outlet has miles, the other kilometres: conversions are rounded, so that 1.5 % between them are none. */

@@ -482,3 +482,11 @@ test('five hundred articles that part are told without holding each against each
   assert.equal(claim?.state, 'conflict');
   assert.ok(JSON.stringify(claim).length < 500 * 60, 'a claim lists its figures once each');
 });
+
+test('two numbers in one sentence stand side by side; in two sentences they part', () => {
+  const statesOf = (text: string): readonly string[] =>
+    claimsOf([{ path: 'a.txt', date: '2031-05-02', text }]).map((claim) => claim.state);
+  const part = 'Orlan Bank was fined $185 million, including a record $100 million penalty imposed by the regulator.';
+  assert.deepEqual(statesOf(part), ['agreed']);
+  assert.deepEqual(statesOf('Orlan Bank was fined $185 million. Orlan Bank was fined $100 million.'), ['conflict']);
+});
