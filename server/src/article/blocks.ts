@@ -103,8 +103,8 @@ function markHeadline(units: readonly Line[], kinds: LocalKind[], title: string 
   }
   // Some pages give a teaser first: the heading directly above the dateline is the headline too.
   for (let i = first + 1; i + 1 < Math.min(units.length, first + 8); i++) {
-    const isLong = units[i]!.text.split(' ').length >= 4;
-    if (kinds[i] === 'heading' && isLong && beginsWithDateline(units[i + 1]!.text)) kinds[i] = 'headline';
+    if (kinds[i] !== 'heading' || units[i]!.text.split(' ').length < 4) continue;
+    if (beginsWithDateline(units[i + 1]!.text)) kinds[i] = 'headline';
   }
 }
 

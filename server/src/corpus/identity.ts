@@ -36,12 +36,14 @@ function keysOf(facts: ArticleFacts): readonly Keys[] {
 }
 
 function keysOfReferent(referent: Referent): Keys {
-  const all = [...new Set(referent.names.map(compareKey))];
+  const all =
+    referent.names.length === 1 ? [compareKey(referent.names[0]!)] : [...new Set(referent.names.map(compareKey))];
   const surnames: string[] = [];
   if (referent.kind === 'person') {
     for (const name of referent.names) {
       const words = nameWords(name);
-      for (let i = 1; i < words.length; i++) surnames.push(words.slice(i).join(' '));
+      if (words.length === 2) surnames.push(words[1]!);
+      else for (let i = 1; i < words.length; i++) surnames.push(words.slice(i).join(' '));
     }
   }
   return { name: compareKey(referent.name), all, surnames };

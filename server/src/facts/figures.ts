@@ -106,45 +106,62 @@ function readSentence(
   for (let k = 0; k < quantities.length; k++) {
     const q = quantities[k]!;
     const converts = k > 0 && isConversion(article, quantities[k - 1]!, q) ? figures.length - 1 : null;
-    const base = {
-      start: q.start,
-      end: q.end,
-      text: text.slice(q.start, q.end),
-      min: q.min,
-      max: q.max,
-      unit: q.unit,
-      modifier: q.modifier,
-      precision: q.precision,
-      dimension: q.dimension,
-      converts,
-    };
     if (converts !== null) {
       const { measure, of, place, scope, asOf, attributedTo, grows, modifier } = figures[converts]!;
       // "up to 50 miles (80.5 kilometers)": the hedge holds for both.
       const hedged = q.modifier === 'exact' ? modifier : q.modifier;
-      figures.push({ ...base, modifier: hedged, measure, of, place, scope, asOf, attributedTo, grows });
+      const same = { measure, of, place, scope, asOf, attributedTo, grows };
+      figures.push(figureOf(text, q, hedged, converts, same));
       continue;
     }
     const measured = measures[k]!;
     if (measured === null) {
-      if (q.implicit) continue;
-      figures.push({
-        ...base,
-        measure: null,
-        of: null,
-        place: null,
-        scope: null,
-        asOf: null,
-        attributedTo: null,
-        grows: false,
-      });
+      if (!q.implicit) figures.push(figureOf(text, q, q.modifier, null, NOTHING_SAID));
       continue;
     }
-    figures.push({
-      ...base,
-      ...describe(article, names, quotations, s, sentence, q, measured, dates, mainDay, ship, figures),
-    });
+    const described = describe(article, names, quotations, s, sentence, q, measured, dates, mainDay, ship, figures);
+    figures.push(figureOf(text, q, q.modifier, null, described));
   }
+}
+
+const NOTHING_SAID: Described = {
+  measure: null,
+  of: null,
+  place: null,
+  scope: null,
+  asOf: null,
+  attributedTo: null,
+  grows: false,
+};
+
+/** Written out, since a figure put together from parts by `...` takes ten times the room while it grows. */
+function figureOf(
+  text: string,
+  q: ReadQuantity,
+  modifier: Figure['modifier'],
+  converts: number | null,
+  said: Described,
+): Figure {
+  const figure = {
+    start: q.start,
+    end: q.end,
+    text: text.slice(q.start, q.end),
+    min: q.min,
+    max: q.max,
+    unit: q.unit,
+    modifier,
+    precision: q.precision,
+    dimension: q.dimension,
+    converts,
+    measure: said.measure,
+    of: said.of,
+    place: said.place,
+    scope: said.scope,
+    asOf: said.asOf,
+    attributedTo: said.attributedTo,
+    grows: said.grows,
+  };
+  return said.cause === undefined ? figure : { ...figure, cause: said.cause };
 }
 
 type Described = Pick<Figure, 'measure' | 'of' | 'place' | 'scope' | 'asOf' | 'attributedTo' | 'grows' | 'cause'>;

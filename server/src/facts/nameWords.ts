@@ -44,6 +44,7 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
  * Defense Ministry". Changes `words`.
  */
 export function compareWords(words: string[]): string {
+  if (words.length === 1) return SPELLINGS.get(words[0]!) ?? words[0]!;
   if (words[0] === 'the' && words.length > 1) words.shift();
   while (words.length > 1 && COMPANY_ENDINGS.has(words.at(-1)!)) words.pop();
   for (let i = 0; i < words.length; i++) words[i] = SPELLINGS.get(words[i]!) ?? words[i]!;

@@ -433,5 +433,6 @@ function singularName(name: string, known: KnownEntity | null): string {
 }
 
 function nameText(text: string, tokens: Tokens, candidate: Candidate): string {
-  return text.slice(tokens.starts[candidate.first]!, tokens.ends[candidate.end - 1]!).replace(/\s+/g, ' ');
+  const written = text.slice(tokens.starts[candidate.first]!, tokens.ends[candidate.end - 1]!);
+  return candidate.end - candidate.first === 1 ? written : written.replace(/\s+/g, ' ');
 }

@@ -1,4 +1,5 @@
 import { type Article, type Sentence, type Tokens, WORD } from '../article/types';
+import { wordTable } from '../article/wordTable';
 import { MONTHS, WEEKDAYS } from '../english/months';
 import {
   ACT_OF,
@@ -47,6 +48,8 @@ const TRIGGERS: ReadonlySet<string> = new Set([
   ...'confirmed confirm confirms announced announce unconfirmed alive dead died killed'.split(' '),
 ]);
 
+const isTrigger = wordTable((norm) => (TRIGGERS.has(norm) ? 1 : 0));
+
 /**
  * What the article says in words that have an opposite: inside a place or outside it, for the first time or already,
  * confirmed or not, alive or dead. Only of actors and things that it names; conditions, questions and what merely may
@@ -67,7 +70,7 @@ export function readStatements(article: Article, names: MentionFacts): readonly 
       if (here.length > 0 || decision !== null) {
         if (tokens.norms[sentence.endToken - 1] !== '?') {
           for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-            if (tokens.kinds[i] !== WORD || !TRIGGERS.has(tokens.norms[i]!)) continue;
+            if (tokens.kinds[i] !== WORD || !isTrigger(tokens, i)) continue;
             const act = ACT_OF.has(tokens.norms[i]!) ? readAct(scene, i, weapon) : null;
             if (act !== null) {
               told ??= [act, scene];

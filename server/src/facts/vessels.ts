@@ -1,4 +1,5 @@
 import { type Article, CAPITAL, QUOTE_MARK, type Tokens, WORD } from '../article/types';
+import { wordTable } from '../article/wordTable';
 import { MONTHS, WEEKDAYS } from '../english/months';
 import type { MentionFacts } from './mentions';
 import type { FigureSubject, Mention } from './types';
@@ -9,6 +10,8 @@ const SHIPS: ReadonlySet<string> = new Set(
 );
 
 const SAILS = /^(?:carrying|carried|sank|sunk|capsized|sailed|sailing|docked)$/;
+
+const mayTellOfShip = wordTable((norm) => (SHIPS.has(norm) || SAILS.test(norm) ? 1 : 0));
 
 /** The one ship that the article is about, with the token that its name begins with wherever it stands. */
 export interface NamedShip {
@@ -26,6 +29,7 @@ export function readNamedShip(article: Article, names: MentionFacts): NamedShip 
   for (const block of article.blocks) {
     if (block.kind === 'furniture' || block.kind === 'headline') continue;
     for (let i = block.firstToken; i < block.endToken; i++) {
+      if (!mayTellOfShip(tokens, i)) continue;
       const norm = tokens.norms[i]!;
       let at = -1;
       if (SHIPS.has(norm) && (tokens.flags[i]! & CAPITAL) === 0)
