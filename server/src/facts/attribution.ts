@@ -1,5 +1,6 @@
 import { CAPITAL } from '../article/types';
 import { BE, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from '../english/functionWords';
+import { SPEECH_NOUNS } from '../english/speakerNouns';
 import { CUE_VERBS } from '../english/speechVerbs';
 import { type Cue, possessorBefore, readCues } from './cues';
 import { TAKES_PERSON } from './cueVerbs';
@@ -227,6 +228,9 @@ function behind(p: Paragraph, frame: Frame, cue: Cue, q: number): Attribution | 
   if (cue.kind !== 'according' && cue.side === 'before' && cue.subject) first = Math.min(first, cue.subject.from);
   if (cue.kind === 'words') first = Math.min(first, cue.subject?.from ?? first);
   if (cue.side === 'far' && cue.kind === 'verb') {
+    // “Why did you leave?” she was asked.
+    if (cue.passive && !cue.subject && cue.verb?.lemma === 'ask' && cue.from - q < 6 && isClosed(p, q))
+      return { cue, score: 105, where: 'behind' };
     // “…” was how it was described by Lenk.
     return cue.passive && cue.subject && cue.from - q < 6 ? { cue, score: 60, where: 'behind' } : null;
   }
@@ -329,11 +333,23 @@ function explained(p: Paragraph, frame: Frame, q: number): Attribution | null {
   if (q !== frame.from || !BE.has(wordAt(p, q + 1))) return null;
   let k = q + 2;
   const word = wordAt(p, k);
+  const answer = answered(p, frame, q);
+  if (answer) return verbless(q + 1, answer, 118, 'behind');
   if (word !== 'how' && word !== 'what' && word !== 'all') return null;
   k++;
   if (wordAt(p, k) === 'that') k++;
   const subject = mainSubject(p, { from: k, to: frame.to }, frame.to);
   return subject && plausible(p, subject) ? { ...verbless(q + 1, subject, 118, 'behind') } : null;
+}
+
+/** “…” was Roe's answer; “…” is her verdict. */
+function answered(p: Paragraph, frame: Frame, q: number): Phrase | null {
+  for (let k = q + 3; k < frame.to && k < q + 8; k++) {
+    if (!SPEECH_NOUNS.has(wordAt(p, k)) && wordAt(p, k) !== 'verdict') continue;
+    const owner = possessorBefore(p, k, q + 2);
+    return owner && owner.from === q + 2 ? owner : null;
+  }
+  return null;
 }
 
 /** A headline's "Roe: We will “never” yield": the name before the colon speaks, if nothing nearer does. */
@@ -417,7 +433,10 @@ function ownerInClause(p: Paragraph, frame: Frame, colon: number): Phrase | null
   for (let k = colon; k > frame.from && colon - k < 5; k--) {
     if (isName(p, k)) return null;
     const owner = possessorBefore(p, k, frame.from);
-    if (owner) return owner;
+    if (!owner) continue;
+    // "Her colleague Ivo Lenk was blunter:" is the colleague's word, "her message was blunt:" is hers.
+    for (let j = owner.to; j <= k; j++) if (isName(p, j) || isPersonNoun(wordAt(p, j))) return null;
+    return owner;
   }
   return null;
 }

@@ -6,6 +6,7 @@ import {
   POSSESSIVES,
   PREPOSITIONS,
   PRONOUNS,
+  RELATIVES,
   SUBJECT_PRONOUNS,
 } from '../english/functionWords';
 import { SPEECH_NOUNS } from '../english/speakerNouns';
@@ -236,7 +237,7 @@ function invertedSubject(p: Paragraph, frame: Frame, k: number, to: number, verb
   if (verb.cueClass !== 'say' || TAKES_PERSON.has(verb.lemma) || isWeakCue(verb)) return null;
   if (!isName(p, to) && !canSpeak(p, subject)) return null;
   const after = wordAt(p, subject.to);
-  return subject.to >= frame.to || after === '.' || after === ',' ? subject : null;
+  return subject.to >= frame.to || after === '.' || after === ',' || RELATIVES.has(after) ? subject : null;
 }
 
 /** Verbs whose object is the one spoken to or about: what follows them is no speaker. */

@@ -191,7 +191,7 @@ function belongsTo(a: Reading, b: Reading): boolean {
     cue === b.attribution.cue &&
     a.attribution.where === 'behind' &&
     b.attribution.where === 'before' &&
-    cue.kind === 'verb' &&
+    (cue.kind === 'verb' || cue.kind === 'words' || cue.kind === 'according') &&
     b.item - (cue.side === 'behind' && cue.subject ? cue.subject.to : cue.to) < 10
   );
 }

@@ -119,8 +119,10 @@ export function antecedentOf(
   let gender: Gender = referent?.gender ?? 'unknown';
   for (let k = phrase.from; k < phrase.to; k++) {
     const word = wordAt(p, k);
-    if (gender === 'unknown' && (FEMALE_NOUNS.has(word) || SHE.has(word))) gender = 'female';
-    else if (gender === 'unknown' && (MALE_NOUNS.has(word) || HE.has(word))) gender = 'male';
+    // "His mother" is no man.
+    const alone = phrase.to - phrase.from === 1;
+    if (gender === 'unknown' && (FEMALE_NOUNS.has(word) || (alone && SHE.has(word)))) gender = 'female';
+    else if (gender === 'unknown' && (MALE_NOUNS.has(word) || (alone && HE.has(word)))) gender = 'male';
   }
   const person = referent
     ? referent.kind === 'person'

@@ -1,3 +1,4 @@
+import { SYMBOL } from '../article/types';
 import {
   AUXILIARIES,
   CONJUNCTIONS,
@@ -31,6 +32,19 @@ export interface Phrase {
 const PARTICLES_IN_NAMES: ReadonlySet<string> = new Set(
   'von van der den de del della di da dos das du la le el al bin bint ibn ben ter ten zu'.split(' '),
 );
+
+const PLACED: ReadonlySet<string> = new Set(['her', 'him', 'them', 'us', 'me', 'it']);
+const BESIDE: ReadonlySet<string> = new Set([
+  'behind',
+  'beside',
+  'above',
+  'around',
+  'with',
+  'near',
+  'before',
+  'against',
+  'for',
+]);
 
 const PARTS: ReadonlySet<string> = new Set(
   'one two three some many most several both another none neither few'.split(' '),
@@ -143,6 +157,11 @@ export function phraseEndingAt(p: Paragraph, end: number, floor: number): Phrase
     SUBJECT_PRONOUNS.has(wordAt(p, last)) ||
     (PRONOUNS.has(wordAt(p, last)) && !DETERMINERS.has(wordAt(p, last - 1)) && !isName(p, last - 1))
   ) {
+    // "The banner behind her said": the pronoun only tells where the subject is.
+    if (PLACED.has(wordAt(p, last)) && BESIDE.has(wordAt(p, last - 1)) && last - 2 >= floor) {
+      const whole = phraseEndingAt(p, last - 1, floor);
+      if (whole && canSpeak(p, whole)) return { from: whole.from, to: end };
+    }
     // "One of them said": one of many, and nobody in particular.
     const some = wordAt(p, last - 1) === 'of' && PARTS.has(wordAt(p, last - 2)) && last - 2 >= floor;
     return PRONOUNS.has(wordAt(p, last)) ? { from: some ? last - 2 : last, to: end } : null;
@@ -254,6 +273,8 @@ export function phraseStartingAt(p: Paragraph, from: number, ceiling: number): P
       if (CONJUNCTIONS.has(word) && !(word === 'and' && isName(p, k - 1) && isName(p, k + 1))) break;
       if (
         isTimeWord(word) &&
+        // "its last lifeguard", "the night nurse"
+        !(DETERMINERS.has(wordAt(p, k - 1)) && isWordAt(p, k + 1)) &&
         wordAt(p, k - 1) !== '-' &&
         wordAt(p, k + 1) !== '-' &&
         !(isCapitalAt(p, k) && isName(p, k - 1) && MONTHS.has(word))
@@ -266,6 +287,8 @@ export function phraseStartingAt(p: Paragraph, from: number, ceiling: number): P
       continue;
     }
     if (isNumberAt(p, k) || word === '-' || word === '&' || word === '/') continue;
+    // "a €38m man"
+    if (isNumberAt(p, k + 1) && p.tokens.kinds[p.items[k]!] === SYMBOL) continue;
     if (word === '.' && k + 1 < ceiling && isName(p, k + 1) && isName(p, k - 1) && wordAt(p, k - 1).length <= 4)
       continue;
     if (OPENING_BRACKETS.has(word)) break;
