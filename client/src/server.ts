@@ -6,6 +6,7 @@ import { saveAfterEdit } from './applyEdit';
 import { askForReason } from './commands/reason';
 import { RULE_PAGE } from './commands/rulePages';
 import { answerFileRequests } from './files';
+import { withoutHeadings } from './outline';
 import { documentSelector } from './selector';
 
 /** Where the server should look; null means that there is nothing for it to do. */
@@ -119,6 +120,7 @@ function clientOptions(platform: Platform, log: vscode.LogOutputChannel, serving
         const complete = await askForReason(command, args);
         return complete ? next(command, complete) : undefined;
       },
+      provideDocumentSymbols: withoutHeadings,
       workspace: { handleApplyEdit: saveAfterEdit },
     },
   };

@@ -47,6 +47,24 @@ describe('reading an article', () => {
     assert.ok(new Set(all.map(({ uri }) => uri.path)).size >= 2, all.map(({ uri }) => uri.path).join());
   });
 
+  it('adds quotations and figures to the outline of a Markdown file, and no heading twice', async () => {
+    const { document } = await open('drafts/ten-days.md');
+    const names = await eventually('the outline', async () => {
+      const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+        'vscode.executeDocumentSymbolProvider',
+        document.uri,
+      );
+      const all = namesIn(symbols ?? []);
+      return all.some((name) => name.startsWith('Lanner range')) ? all : undefined;
+    });
+    const headings = names.filter((name) => name.includes('The missiles'));
+    assert.ok(headings.length <= 1, names.join('\n'));
+    assert.ok(
+      names.some((name) => name.startsWith('Ruth Askell: “')),
+      names.join('\n'),
+    );
+  });
+
   it('has nothing to say about the other side of a diff', async () => {
     const { document } = await open(MISSILES);
     const text = document.getText();
@@ -70,4 +88,8 @@ async function definitions(uri: vscode.Uri, position: vscode.Position): Promise<
     position,
   );
   return found.map((one) => ('targetUri' in one ? one : { targetUri: one.uri, targetRange: one.range }));
+}
+
+function namesIn(symbols: readonly vscode.DocumentSymbol[]): string[] {
+  return symbols.flatMap(({ name, children }) => [name, ...namesIn(children ?? [])]);
 }

@@ -32,7 +32,7 @@ export function documentSymbols(corpus: CorpusSnapshot, path: string): readonly 
     const end = heads[index + 1]?.start ?? article.article.text.length;
     return {
       kind: head.kind === 'headline' ? 'headline' : 'section',
-      name: shorten(article.article.text.slice(head.start, head.end)),
+      name: shorten(article.article.text.slice(head.start, head.end).replace(/^#+\s+/, '')),
       detail: '',
       start: head.start,
       end,

@@ -5,7 +5,8 @@ import { openFixture } from '../../fixture';
 
 /** The outline, indented by depth. */
 async function checkOutline(source: string, wanted: readonly string[]): Promise<void> {
-  const { corpus } = await openFixture(source);
+  const { corpus, fixture } = await openFixture(source);
+  const path = [...fixture.files.keys()].find((name) => name.startsWith('articles/')) ?? '';
   const lines: string[] = [];
   const add = (items: readonly DocumentSymbolItem[], depth: number): void => {
     for (const { kind, name, detail, children, start, end, selection } of items) {
@@ -14,9 +15,15 @@ async function checkOutline(source: string, wanted: readonly string[]): Promise<
       add(children, depth + 1);
     }
   };
-  add(documentSymbols(corpus().snapshot, 'articles/a.txt'), 0);
+  add(documentSymbols(corpus().snapshot, path), 0);
   assert.deepEqual(lines, wanted);
 }
+
+test('headings of Markdown without their marks', () =>
+  checkOutline('//- articles/a.md\n# Missiles for the strait\n\nThey sail.\n\n## What comes next\n\nNothing.\n', [
+    'headline Missiles for the strait',
+    'section What comes next',
+  ]));
 
 test('headline, sections, quotations by speaker, figures by measure', () =>
   checkOutline(
