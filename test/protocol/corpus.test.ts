@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import {
@@ -228,5 +228,20 @@ test('an annotation file is answered too: from its line to the words', async () 
   const links = await ask<LocationLink[] | null>(client, 'textDocument/definition', 'a.ann', 'Person');
   assert.ok(links?.[0]?.targetUri.endsWith('a.txt'), JSON.stringify(links));
   assert.deepEqual(links?.[0]?.targetSelectionRange.start, { line: 0, character: 15 });
+  await client.stop();
+});
+
+test('a corpus.yaml that comes or goes takes away no squiggle that stays right', async () => {
+  const client = await openBoth();
+  const uri = client.uriOf('corpus.yaml');
+  const before = client.published.length;
+  writeFileSync(join(client.folder, 'corpus.yaml'), 'name: Two ranges\nnaem: a slip\n');
+  await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 1 }] });
+  await client.diagnostics('corpus.yaml', (diagnostics) => diagnostics.length > 0);
+  rmSync(join(client.folder, 'corpus.yaml'));
+  await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 3 }] });
+  await client.diagnostics('corpus.yaml', (diagnostics) => diagnostics.length === 0);
+  const articles = client.published.slice(before).filter((sent) => sent.uri.endsWith('.txt'));
+  assert.deepEqual(articles, []);
   await client.stop();
 });

@@ -140,20 +140,31 @@ export function createService({ files, logger, clock, levels, check = true }: Se
 
   const reload = async (): Promise<void> => {
     const roots = await findRoots(files, folders, checkedFolders, [...documents.keys()]);
+    /** Folders whose `corpus.yaml` came or went: what was said of them stands until it is known anew. */
+    const renewed = new Map<string, OpenCorpus>();
     for (const [uri, corpus] of [...corpora]) {
       const root = roots.find((candidate) => candidate.uri === uri);
       if (root && root.kind === corpus.kind) continue;
-      withdraw(corpus);
-      corpora.delete(uri);
+      if (root) renewed.set(uri, corpus);
+      else {
+        withdraw(corpus);
+        corpora.delete(uri);
+      }
     }
-    for (const root of roots) if (!corpora.has(root.uri)) await load(root);
+    for (const root of roots) {
+      const former = renewed.get(root.uri);
+      if (corpora.has(root.uri) && !former) continue;
+      await load(root);
+      if (former) withdraw(former, corpora.get(root.uri)?.view()?.findings);
+    }
   };
 
-  /** A corpus that is gone leaves no finding behind. */
-  const withdraw = (corpus: OpenCorpus): void => {
+  /** A corpus that is gone leaves no finding behind, but in files of which its successor has told. */
+  const withdraw = (corpus: OpenCorpus, told: CorpusView['findings'] = new Map()): void => {
     const view = corpus.view();
     if (!view) return;
-    const changes = [...view.findings.keys()].map((path): FindingsChange => {
+    const left = [...view.findings.keys()].filter((path) => !told.has(path));
+    const changes = left.map((path): FindingsChange => {
       const uri = view.uriOf(path);
       return { uri, version: documents.get(uri)?.version ?? null, findings: [], corpus: view };
     });
