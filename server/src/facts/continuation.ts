@@ -77,6 +77,8 @@ export function carriedSpeaker(
   const inBlock = spoken !== null && spoken.block === p.block;
   if (bare) {
     if (spoken && inBlock) return { speaker: spoken.speaker, cue: spoken.cue, score: 90 };
+    const signed = f === p.frames.length - 1 ? signedBelow(p, context) : null;
+    if (signed) return { ...signed, score: 95 };
     const explained = explainedBehind(p, f, context);
     if (explained) return { ...explained, score: 80 };
     const introduced = introducedBy(p, f, context);
@@ -245,6 +247,26 @@ function announcedBy(p: Paragraph, context: SpeakerContext): Introduction | null
   const speaker = subject ? readSpeaker(before, subject, context) : null;
   return speaker ? { speaker, cue: null } : null;
 }
+
+const LONGEST_SIGNATURE = 9;
+
+/** “…” and in a line of its own: "— Ana Roe, baker". */
+function signedBelow(p: Paragraph, context: SpeakerContext): Introduction | null {
+  const block = p.article.blocks[p.block + 1];
+  if (!block || block.kind === 'furniture' || block.endToken - block.firstToken > LONGEST_SIGNATURE) return null;
+  if (!DASHES.has(p.article.text[block.start] ?? '') && !DASHES.has(p.tokens.norms[block.firstToken] ?? ''))
+    return null;
+  const line = readParagraph(p.article, p.block + 1, [], 0, 0);
+  let from = 0;
+  while (DASHES.has(wordAt(line, from))) from++;
+  const subject = isName(line, from) ? phraseStartingAt(line, from, line.items.length) : null;
+  const after = subject ? wordAt(line, subject.to) : '';
+  if (!subject || (subject.to < line.items.length && after !== ',' && after !== '.')) return null;
+  const speaker = readSpeaker(line, subject, context);
+  return speaker ? { speaker, cue: null } : null;
+}
+
+const DASHES: ReadonlySet<string> = new Set(['—', '–', '-', '―', '--', '~']);
 
 function previousBlock(p: Paragraph): number {
   for (let b = p.block - 1; b >= 0; b--) if (p.article.blocks[b]!.kind !== 'furniture') return b;

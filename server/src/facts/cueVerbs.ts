@@ -227,6 +227,13 @@ function invertedSubject(p: Paragraph, frame: Frame, k: number, to: number, verb
   if (isPronounObject(wordAt(p, to)) || wordAt(p, to) === 'that') return null;
   const before = wordAt(p, k - 1);
   const beside = followsQuotation(p, k, frame) || (before === 'as' && k > frame.from);
+  // "Said Roe, “…”"
+  const opens = k === frame.from && verb.form === 'past' && verb.cueClass === 'say' && !isWeakCue(verb);
+  if (opens && !TAKES_PERSON.has(verb.lemma)) {
+    const subject = phraseStartingAt(p, to, frame.to);
+    const after = subject ? wordAt(p, subject.to) : '';
+    return subject && canSpeak(p, subject) && (after === ',' || after === ':') ? subject : null;
+  }
   if (!beside && before !== ',') return null;
   if (isTimeWord(wordAt(p, to)) && !isName(p, to + 1)) return null;
   const subject = phraseStartingAt(p, to, frame.to);

@@ -4,18 +4,10 @@ import { ANONYMOUS_NOUNS, BODY_NOUNS, DOCUMENT_NOUNS, FEMALE_NOUNS, MALE_NOUNS }
 import type { Gender } from '../entities/types';
 import { fold } from '../text/fold';
 import type { Span } from '../text/span';
+import { appositionBehind } from './appositions';
 import { isWordAt, itemEnd, itemStart, type Paragraph, wordAt } from './frames';
 import type { MentionFacts } from './mentions';
-import {
-  appositionBehind,
-  headOf,
-  isName,
-  isPersonNoun,
-  isSpeakerNoun,
-  isTimeWord,
-  type Phrase,
-  singular,
-} from './subjectPhrases';
+import { headOf, isName, isPersonNoun, isSpeakerNoun, isTimeWord, type Phrase, singular } from './subjectPhrases';
 import type { Mention, Speaker } from './types';
 
 /** Somebody the text has just spoken of, whom a pronoun or a description may mean. */
