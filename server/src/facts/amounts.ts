@@ -2,7 +2,7 @@ import { ALL_CAPITALS, CAPITAL, NUMBER, PUNCTUATION, SYMBOL, type Tokens, WORD }
 import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS, type Currency, DOLLAR_PREFIXES } from '../english/currencies';
 import { PHRASE_ENDS, singularOf } from '../english/nouns';
 import { SCALES } from '../english/numberWords';
-import { TIME_NOUNS, UNIT_SYMBOLS, UNIT_WORDS, type Unit } from '../english/units';
+import { TIME_NOUNS, UNIT_SYMBOLS, UNIT_WORDS, UNITS, type Unit } from '../english/units';
 import { glued, isHyphen, parseDigits, type ReadNumber, readNumber, times } from './numbers';
 
 /** The unit that follows (or, for money, goes with) a number. */
@@ -27,8 +27,31 @@ export interface Amount {
 
 const MINUS = new Set(['minus', 'negative']);
 
-/** The amount that begins at token `i`: currency, sign, number, unit. Null where there is none. */
+/** Pairs of units in which one length or sum is told: "5 feet 2 inches", "13 dollars and 45 cents". */
+const SMALLER: ReadonlyMap<string, readonly [name: string, parts: number]> = new Map([
+  ['foot', ['inch', 12]],
+  ['dollar', ['cent', 100]],
+  ['euro', ['cent', 100]],
+  ['pound', ['ounce', 16]],
+]);
+
+/** The amount that begins at token `i`: currency, sign, number, unit, and its smaller unit. Null where there is none. */
 export function readAmount(tokens: Tokens, text: string, i: number, end: number): Amount | null {
+  const amount = readSingleAmount(tokens, text, i, end);
+  const smaller = amount?.unit == null ? undefined : SMALLER.get(amount.unit.name);
+  if (amount?.unit == null || smaller === undefined || !Number.isInteger(amount.value)) return amount;
+  let at = amount.next;
+  if (tokens.norms[at] === 'and' || tokens.norms[at] === ',') at++;
+  if (at >= end || (tokens.kinds[at] !== NUMBER && tokens.kinds[at] !== WORD)) return amount;
+  const rest = readSingleAmount(tokens, text, at, end);
+  const [name, parts] = smaller;
+  if (rest === null || rest.unit?.name !== name || rest.value >= parts || rest.value <= 0 || rest.form === 'open')
+    return amount;
+  const value = Number((amount.value + (Math.sign(amount.value) * rest.value) / parts).toPrecision(15));
+  return { ...amount, value, precision: rest.precision / parts, numberNext: rest.numberNext, next: rest.next };
+}
+
+function readSingleAmount(tokens: Tokens, text: string, i: number, end: number): Amount | null {
   const prefix = readCurrencyPrefix(tokens, text, i, end);
   if (prefix !== null && 'value' in prefix) return prefix;
   let at = prefix === null ? i : prefix.next;
@@ -278,6 +301,16 @@ export function readUnit(tokens: Tokens, text: string, number: ReadNumber, end: 
   return null;
 }
 
+/** "km^3", "km cubed", "kilometres squared": the square or cube of a unit of length. */
+function raised(tokens: Tokens, unit: Unit, next: number, end: number): { readonly unit: Unit; readonly next: number } {
+  if (unit.dimension !== 'length' || next >= end) return { unit, next };
+  const norm = tokens.norms[next]!;
+  const caret = norm === '^' && glued(tokens, next) ? tokens.norms[next + 1] : undefined;
+  const power = norm === 'squared' || caret === '2' ? 'square' : norm === 'cubed' || caret === '3' ? 'cubic' : null;
+  const found = power === null ? undefined : UNITS.get(`${power} ${unit.name}`);
+  return found === undefined ? { unit, next } : { unit: found, next: caret === undefined ? next + 1 : next + 2 };
+}
+
 /** Units that are also names: "during 2016 Stone spoke". */
 const SURNAMES = new Set(['stone', 'stones', 'mole', 'foot', 'day', 'hertz', 'bar', 'second', 'quarters']);
 
@@ -324,6 +357,9 @@ function takesSymbol(tokens: Tokens, text: string, at: number, end: number, hyph
   return true;
 }
 
+/** Codes that are no words, so that people also write them small. */
+const PLAIN_CODES = new Set(['usd', 'eur', 'gbp', 'jpy', 'cny', 'rmb', 'chf']);
+
 function readMoneyAfter(tokens: Tokens, at: number, end: number, number: ReadNumber, hyphen: boolean): ReadUnit | null {
   const named = readCurrencyName(tokens, at, end);
   if (named !== null) {
@@ -341,7 +377,7 @@ function readMoneyAfter(tokens: Tokens, at: number, end: number, number: ReadNum
   }
   if (tokens.norms[at] === 'pounds' && number.scale >= 1e6)
     return rate(tokens, 'pound sterling', 'money:GBP', at + 1, end);
-  if (tokens.flags[at]! & ALL_CAPITALS && !hyphen) {
+  if ((tokens.flags[at]! & ALL_CAPITALS || PLAIN_CODES.has(tokens.norms[at]!)) && !hyphen) {
     const code = CURRENCY_CODES.get(tokens.norms[at]!);
     if (code !== undefined && tokens.norms[at]!.length === 3)
       return rate(tokens, code.name, `money:${code.code}`, at + 1, end);
@@ -350,7 +386,8 @@ function readMoneyAfter(tokens: Tokens, at: number, end: number, number: ReadNum
 }
 
 /** A unit with the rate after it and, for ages, "-year-old". */
-function rated(tokens: Tokens, text: string, unit: Unit, next: number, end: number): ReadUnit {
+function rated(tokens: Tokens, text: string, plain: Unit, after: number, end: number): ReadUnit {
+  const { unit, next } = raised(tokens, plain, after, end);
   const oldAt = isHyphen(tokens.norms[next]) ? next + 1 : next;
   if (tokens.norms[oldAt] === 'old' || tokens.norms[oldAt] === 'olds') {
     if (unit.dimension.startsWith('duration')) return { name: unit.name, dimension: 'age', next: oldAt + 1 };
@@ -369,7 +406,10 @@ function rated(tokens: Tokens, text: string, unit: Unit, next: number, end: numb
     const below =
       UNIT_SYMBOLS.get(text.slice(tokens.starts[next + 1]!, tokens.ends[next + 1]!)) ??
       UNIT_WORDS.get(tokens.norms[next + 1]!)?.[0]?.unit;
-    if (below !== undefined) return combine(unit.name, unit.dimension, below.name, below.dimension, next + 2);
+    if (below !== undefined) {
+      const each = raised(tokens, below, next + 2, end);
+      return combine(unit.name, unit.dimension, each.unit.name, each.unit.dimension, each.next);
+    }
   }
   return rate(tokens, unit.name, unit.dimension, next, end);
 }

@@ -140,7 +140,12 @@ function readDigits(tokens: Tokens, text: string, i: number, end: number, money:
       next = half.next;
     }
   }
-  return withScale(tokens, next, end, value, precision, form, money, true);
+  const read = withScale(tokens, next, end, value, precision, form, money, true);
+  const rest = read.scale >= 1000 && plain ? andAHalf(tokens, read.next, end) : null;
+  // "3 million and a half".
+  return rest?.article
+    ? { ...read, value: read.value + rest.value * read.scale, precision: read.scale / 2, next: rest.next }
+    : read;
 }
 
 /** `1/2`, not `24/7`, `9/11` or a date. */
@@ -202,18 +207,24 @@ function exponent(tokens: Tokens, i: number, end: number): { exponent: number; n
 }
 
 /** "and a half", "-and-a-half", "and three quarters" after a whole number. */
-function andAHalf(tokens: Tokens, i: number, end: number): { value: number; next: number } | null {
+function andAHalf(
+  tokens: Tokens,
+  i: number,
+  end: number,
+): { readonly value: number; readonly next: number; readonly article: boolean } | null {
   let at = i;
   if (isHyphen(tokens.norms[at])) at++;
   if (at >= end || tokens.norms[at] !== 'and') return null;
   at++;
   if (isHyphen(tokens.norms[at])) at++;
-  const count = tokens.norms[at] === 'a' || tokens.norms[at] === 'an' ? 1 : SMALL_NUMBERS.get(tokens.norms[at] ?? '');
+  const article = tokens.norms[at] === 'a' || tokens.norms[at] === 'an';
+  const count = article ? 1 : SMALL_NUMBERS.get(tokens.norms[at] ?? '');
   if (count === undefined || count === 0 || count > 9) return null;
   at++;
   if (isHyphen(tokens.norms[at])) at++;
   const below = at < end ? DENOMINATORS.get(tokens.norms[at]!) : undefined;
-  return below === undefined || below <= count ? null : { value: count / below, next: at + 1 };
+  if (below === undefined || below <= count) return null;
+  return { value: count / below, next: at + 1, article };
 }
 
 function withScale(
@@ -300,6 +311,12 @@ function readWords(tokens: Tokens, i: number, end: number, money: boolean): Read
       return null;
     return { value: 0.5, precision: 0.5, next: i + 1, form: 'fraction', scale: 1 };
   }
+  if (first === 'quarter') {
+    const scale = SCALES.get(tokens.norms[i + 1] ?? '');
+    return scale === undefined || scale < 1000
+      ? null
+      : { value: scale / 4, precision: scale / 100, next: i + 2, form: 'words', scale };
+  }
   const open = OPEN_SCALES.get(first);
   if (open !== undefined) return readOpen(tokens, i, end, open);
   if (first === 'several' || first === 'few') return severalHundred(tokens, i, end);
@@ -350,15 +367,68 @@ function readWords(tokens: Tokens, i: number, end: number, money: boolean): Read
   }
   const value = total + current;
   const half = andAHalf(tokens, next, end);
-  if (half !== null) return withScale(tokens, half.next, end, value + half.value, 0.5, 'words', money, false);
+  if (half !== null) {
+    // "one million and a half" is a million more and a half of it.
+    const of = scale >= 1000 && half.article ? scale : 1;
+    return withScale(tokens, half.next, end, value + half.value * of, 0.5 * of, 'words', money, false);
+  }
+  const spoken = scale === 1 ? spokenDecimals(tokens, next, end) : null;
+  if (spoken !== null)
+    return withScale(
+      tokens,
+      spoken.next,
+      end,
+      Number(`${value}.${spoken.digits}`),
+      10 ** -spoken.digits.length,
+      'words',
+      money,
+      false,
+    );
   // "two thirds", "three-quarters", "one fifth"; "one half hour" is rare enough.
   const denominatorAt = isHyphen(tokens.norms[next]) ? next + 1 : next;
   const below = denominatorAt < end ? DENOMINATORS.get(tokens.norms[denominatorAt]!) : undefined;
   if (below !== undefined && scale === 1 && value > 0 && value < below && (value > 1 || below !== 2 || true)) {
     if (!(value === 1 && tokens.norms[denominatorAt] !== 'half' && isNounAfterOrdinal(tokens, denominatorAt + 1, end)))
-      return { value: value / below, precision: value / below, next: denominatorAt + 1, form: 'fraction', scale: 1 };
+      return fractionOfScale(tokens, denominatorAt + 1, end, value / below);
   }
   return { value, precision, next, form: 'words', scale };
+}
+
+/** "three quarters of a million", "three quarters billion"; else the fraction itself. */
+function fractionOfScale(tokens: Tokens, next: number, end: number, value: number): ReadNumber {
+  const article = tokens.norms[next] === 'of' && tokens.norms[next + 1] === 'a';
+  const at = article ? next + 2 : next;
+  const scale = at < end ? SCALES.get(tokens.norms[at]!) : undefined;
+  if (scale === undefined || scale < 1000) return { value, precision: value, next, form: 'fraction', scale: 1 };
+  return { value: times(value, scale), precision: scale / 100, next: at + 1, form: 'words', scale };
+}
+
+const SPOKEN_DIGITS: ReadonlyMap<string, string> = new Map(
+  'zero one two three four five six seven eight nine'
+    .split(' ')
+    .map((word, digit): [string, string] => [word, String(digit)])
+    .concat([
+      ['nought', '0'],
+      ['naught', '0'],
+    ]),
+);
+
+/** "five point five", "nine point nought four": the digits after the point, spoken one by one. */
+function spokenDecimals(
+  tokens: Tokens,
+  i: number,
+  end: number,
+): { readonly digits: string; readonly next: number } | null {
+  if (tokens.norms[i] !== 'point') return null;
+  let digits = '';
+  let at = i + 1;
+  while (at < end && digits.length < 6) {
+    const digit = SPOKEN_DIGITS.get(tokens.norms[at]!);
+    if (digit === undefined) break;
+    digits += digit;
+    at++;
+  }
+  return digits === '' ? null : { digits, next: at };
 }
 
 /** "one third party" is no fraction; "one third of" is. */

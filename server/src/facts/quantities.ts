@@ -43,6 +43,7 @@ const STARTERS: ReadonlySet<string> = new Set([
   'a',
   'an',
   'half',
+  'quarter',
   'several',
   'few',
   'minus',
