@@ -3,7 +3,8 @@ import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS, type Currency, DOLLAR_P
 import { PHRASE_ENDS, singularOf } from '../english/nouns';
 import { SCALES } from '../english/numberWords';
 import { TIME_NOUNS, UNIT_SYMBOLS, UNIT_WORDS, UNITS, type Unit } from '../english/units';
-import { glued, isHyphen, parseDigits, type ReadNumber, readNumber, times } from './numbers';
+import { parseDigits, times } from './digits';
+import { glued, isHyphen, type ReadNumber, readNumber } from './numbers';
 
 /** The unit that follows (or, for money, goes with) a number. */
 export interface ReadUnit {
