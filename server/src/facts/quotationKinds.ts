@@ -96,6 +96,13 @@ export function isTitle(p: Paragraph, q: number, shape: StretchShape, attributio
   return naming && NAMING_NOUNS.has(before) && shape.startsUpper && !attribution;
 }
 
+/** so-called “ladder gang”: a name that the sentence hands on, whoever is its subject. */
+export function isSoCalled(p: Paragraph, q: number, shape: StretchShape): boolean {
+  if (shape.words > 4 || shape.closed) return false;
+  const before = wordAt(p, q - 1);
+  return before === 'so-called' || (before === 'called' && wordAt(p, q - 2) === '-' && wordAt(p, q - 3) === 'so');
+}
+
 /** Words set off to hold them at a distance: few, unfinished, and said by nobody in the sentence. */
 export function isScare(shape: StretchShape, attribution: Attribution | null): boolean {
   if (attribution) return false;

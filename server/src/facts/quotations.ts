@@ -5,7 +5,7 @@ import { attributionAcrossSentences, carriedSpeaker, reportingCue, type SpokenBe
 import { type Frame, isStretchAt, itemEnd, itemStart, type Paragraph, readParagraph, stretchOf } from './frames';
 import type { MentionFacts } from './mentions';
 import { occasionOf, viaOf } from './occasions';
-import { isScare, isTitle, shapeOfStretch, speechKind } from './quotationKinds';
+import { isScare, isSoCalled, isTitle, shapeOfStretch, speechKind } from './quotationKinds';
 import { type MarkedStretch, readQuotationMarks } from './quotationMarks';
 import { reasonFor } from './reasons';
 import { type Antecedent, antecedentOf, readSpeaker, type SpeakerContext } from './speakers';
@@ -204,7 +204,10 @@ function quotationOf(article: Article, group: readonly Reading[]): Quotation {
   const whole = group.length > 1;
   const title = !whole && isTitle(lead.paragraph, lead.item, shape, best.attribution);
   const scare =
-    !whole && !title && isScare(shape, best.carried || best.speaker ? (best.attribution ?? CARRIED) : best.attribution);
+    !whole &&
+    !title &&
+    (isSoCalled(lead.paragraph, lead.item, shape) ||
+      isScare(shape, best.carried || best.speaker ? (best.attribution ?? CARRIED) : best.attribution));
   const kind = title ? 'title' : scare ? 'scare' : whole && shape.words > 2 ? 'direct' : speechKind(shape);
   const speaker = title || scare ? null : best.speaker;
   const words: string[] = [];
