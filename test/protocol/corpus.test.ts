@@ -245,3 +245,25 @@ test('a corpus.yaml that comes or goes takes away no squiggle that stays right',
   assert.deepEqual(articles, []);
   await client.stop();
 });
+
+test('a quick fix that accepts a value keeps its evidence, hedged or not', async () => {
+  const client = await startClient(dedented(TWO_RANGES).replace('a range of 180', 'a range of up to 180'));
+  client.open(HERALD);
+  await client.diagnostics(HERALD, hasConflict);
+  const { range } = (await client.diagnostics(HERALD, hasConflict)).find(({ code }) => code === 'figure.conflict')!;
+  const textDocument = { uri: client.uriOf(HERALD) };
+  const actions: CodeAction[] = await client.connection.sendRequest('textDocument/codeAction', {
+    textDocument,
+    range,
+    context: { diagnostics: [] },
+  });
+  for (const { title, command } of actions.filter((action) => /is right$/.test(action.title))) {
+    await client.connection.sendRequest('workspace/executeCommand', {
+      command: command!.command,
+      arguments: command!.arguments ?? [],
+    });
+    assert.match(JSON.stringify(client.edits.at(-1)), /evidence: \\?"?articles/, title);
+  }
+  assert.equal(client.edits.length, 2);
+  await client.stop();
+});

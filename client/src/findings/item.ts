@@ -36,7 +36,11 @@ function itemOfFinding({ id, label, detail, finding, ignored }: Leaf): vscode.Tr
   item.description = detail;
   item.iconPath = ignored === null ? iconOf(finding.severity) : new vscode.ThemeIcon('circle-slash');
   item.tooltip = tooltipOf(label, finding.related, ignored);
-  item.contextValue = ['finding', ...(ignored === null ? ['open'] : []), ...(finding.claim ? ['claim'] : [])].join(' ');
+  item.contextValue = [
+    'finding',
+    ...(ignored === null && canBeIgnored(finding) ? ['open'] : []),
+    ...(finding.claim ? ['claim'] : []),
+  ].join(' ');
   item.command = {
     command: OPEN_CLIENT_COMMAND,
     title: 'Open',
@@ -44,6 +48,12 @@ function itemOfFinding({ id, label, detail, finding, ignored }: Leaf): vscode.Tr
   };
   item.accessibilityInformation = { label: `${finding.severity}: ${label}, ${detail}` };
   return item;
+}
+
+/** A ruling holds for words of an article; what is wrong with the corpus's own files is to be mended. */
+function canBeIgnored({ code, range: { start, end } }: Leaf['finding']): boolean {
+  if (/^(annotation|corpus|decision)\./.test(code)) return false;
+  return start.line !== end.line || start.character !== end.character;
 }
 
 function tooltipOf(

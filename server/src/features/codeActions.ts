@@ -34,7 +34,7 @@ export function codeActions(
       } else items.push({ title, preferred, finding, action });
     }
     const decides = finding.fixes.some(({ action }) => action.kind === 'decide finding');
-    if (!decides && role !== null) {
+    if (!decides && role !== null && finding.start < finding.end) {
       const action: FixAction = { kind: 'decide finding', code: finding.code, span: spanOf(finding) };
       items.push({ title: 'Ignore, with a reason', preferred: false, finding, action });
     }

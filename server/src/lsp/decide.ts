@@ -28,7 +28,12 @@ function onClaim(file: OpenFile, argument: DecideClaim, today: string): NewDecis
   const { claim, verdict, value, reason, by } = argument;
   const table = claimTable(file.view.snapshot, claim);
   if (!table) throw new Error('these figures are no longer compared: the texts have changed');
-  const accepted = table.groups.find((group) => group.value === value)?.rows[0];
+  const rows = table.groups.flatMap((group) => group.rows);
+  const { articles } = file.view.snapshot;
+  // A card offers values with their hedges, a quick fix the figure's own words.
+  const accepted =
+    rows.find((row) => row.value === value) ??
+    rows.find((row) => articles.get(row.path)?.facts.figures[row.figure]?.text === value);
   return {
     kind: 'claim',
     claim,

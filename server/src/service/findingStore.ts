@@ -3,7 +3,7 @@ import type { FileProblem } from '../corpus/manifest';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import { RULES } from '../rules';
 import { checkArticle, type LevelOverrides, levelOf } from '../rules/check';
-import { levelOfProblem } from '../rules/fileProblems';
+import { FILE_PROBLEM_KINDS, levelOfProblem } from '../rules/fileProblems';
 import type { Finding, Fix } from '../rules/types';
 import type { FileFix } from '../text/fileProblem';
 import type { CorpusKind } from './openCorpus';
@@ -31,10 +31,15 @@ export function createFindingStore(kind: CorpusKind, overrides: LevelOverrides):
     update: (snapshot, recheck) => {
       for (const path of checked.keys()) if (!snapshot.articles.has(path)) checked.delete(path);
       if (kind !== 'brat') for (const path of recheck) checked.set(path, checkArticle(path, snapshot, overrides));
-      const found = [...checked.values()].flat();
+      // What is wrong with an article as a file can be ruled on like all else in it: a locked one cannot be mended.
+      const found = [
+        ...fileFindings(problemsInArticles(snapshot), snapshot, kind, overrides),
+        ...[...checked.values()].flat(),
+      ];
       const decided = applyDecisions(found, snapshot.decisions, decisionContext(snapshot, overrides));
+      const others = fileFindings([...snapshot.problems, ...decided.problems], snapshot, kind, overrides);
       const now = new Map<string, Finding[]>();
-      for (const finding of [...fileFindings(snapshot, decided.problems, kind, overrides), ...decided.kept]) {
+      for (const finding of [...others, ...decided.kept]) {
         const list = now.get(finding.article);
         if (list) list.push(finding);
         else now.set(finding.article, [finding]);
@@ -58,22 +63,28 @@ function decisionContext(snapshot: CorpusSnapshot, overrides: LevelOverrides): D
     isOn: (code, path) => {
       const rule = RULES.find((candidate) => candidate.code === code);
       const role = snapshot.articles.get(path)?.role;
-      return rule !== undefined && role !== undefined && levelOf(rule, role, snapshot.manifest, overrides) !== 'off';
+      if (role === undefined) return false;
+      if (FILE_PROBLEM_KINDS.some((problem) => problem.code === code))
+        return levelOfProblem(code, role, snapshot.manifest, overrides) !== 'off';
+      return rule !== undefined && levelOf(rule, role, snapshot.manifest, overrides) !== 'off';
     },
   };
 }
 
+function problemsInArticles(snapshot: CorpusSnapshot): readonly FileProblem[] {
+  return [...snapshot.articles].flatMap(([file, { article }]) =>
+    article.problems.map((problem) => ({ ...problem, file })),
+  );
+}
+
 /** What is wrong with files as files: their encoding, front matter, YAML, annotation lines, rulings. */
 function* fileFindings(
+  problems: readonly FileProblem[],
   snapshot: CorpusSnapshot,
-  decided: readonly FileProblem[],
   kind: CorpusKind,
   overrides: LevelOverrides,
 ): Generator<Finding> {
-  const inArticles = [...snapshot.articles].flatMap(([file, { article }]) =>
-    article.problems.map((problem) => ({ ...problem, file })),
-  );
-  for (const problem of [...snapshot.problems, ...decided, ...inArticles]) {
+  for (const problem of problems) {
     const { file, code, message, start, end } = problem;
     if (kind === 'brat' && !code.startsWith('annotation.')) continue;
     const role = snapshot.articles.get(file)?.role ?? 'source';
