@@ -2,6 +2,7 @@ import type { KnownEntities } from '../entities/known';
 import { sameFacts } from '../facts/sameFacts';
 import { buildClaim, figureKeys } from './claims';
 import { statementIndex, statementKey } from './contradictions';
+import { isCorrected } from './corrections';
 import type { Decisions } from './decisions';
 import { resolveIdentity } from './identity';
 import type { FileProblem, Manifest } from './manifest';
@@ -54,6 +55,7 @@ function saysTheSame(a: CorpusArticle, b: CorpusArticle): boolean {
     a.date === b.date &&
     a.translated === b.translated &&
     a.article.metadata.wire?.value === b.article.metadata.wire?.value &&
+    isCorrected(a.article) === isCorrected(b.article) &&
     sameFacts(a.facts, b.facts)
   );
 }

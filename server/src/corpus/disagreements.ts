@@ -3,6 +3,7 @@ import type { Figure } from '../facts/types';
 import { fold } from '../text/fold';
 import { firstEndingAfter } from '../text/span';
 import { distance, type Interval, intervalOf, meeting } from './compare';
+import { isCorrected } from './corrections';
 import { inLead } from './lead';
 import type { ClaimState, CorpusArticle, Disagreement, FigureClaim, FigurePlace } from './types';
 
@@ -223,7 +224,7 @@ function verdictOf(a: Told, b: Told, open: boolean): Pick<Disagreement, 'verdict
   const percent = Math.max(1, Math.round(distance(a.interval, b.interval) * 100));
   const both = `“${a.figure.text}” and “${b.figure.text}”`;
   const across = a.article.path !== b.article.path;
-  const newer = across ? newerOf(a, b) : null;
+  const newer = across ? (correctionOf(a, b) ?? newerOf(a, b)) : null;
   if (open && newer !== null) return newer;
   if (open) return { verdict: 'differs', why: `${both} can both hold, but lie ${percent} % apart.` };
   if (newer !== null) return newer;
@@ -240,6 +241,16 @@ function verdictOf(a: Told, b: Told, open: boolean): Pick<Disagreement, 'verdict
     };
   }
   return { verdict: 'conflict', why: `${both} cannot both be true: they lie ${percent} % apart.` };
+}
+
+/** A corrected article supersedes what its outlet had on the days before. */
+function correctionOf(a: Told, b: Told): Pick<Disagreement, 'verdict' | 'why'> | null {
+  if (!a.article.outletKnown || a.article.outlet !== b.article.outlet) return null;
+  const order = orderOf(a.article.date, b.article.date);
+  if (order === null || order === 0) return null;
+  const [earlier, later] = order < 0 ? [a, b] : [b, a];
+  if (!isCorrected(later.article.article)) return null;
+  return { verdict: 'updated', why: `“${later.figure.text}” is the corrected figure for “${earlier.figure.text}”.` };
 }
 
 /** A count that grows, and was larger on a later day. */

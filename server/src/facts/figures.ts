@@ -1,4 +1,4 @@
-import type { Article, Sentence } from '../article/types';
+import type { Article, Sentence, Tokens } from '../article/types';
 import { CASUALTY_MEASURES, FIXED_MEASURES } from '../english/measures';
 import { causeOf } from './causes';
 import { type DateMention, dayOf, isoOf, readDates } from './dates';
@@ -102,6 +102,8 @@ function readSentence(
 ): void {
   const { tokens, text } = article;
   const sentence = article.sentences[s]!;
+  // What an earlier version had is what the article takes back.
+  const takenBack = isTakenBack(tokens, sentence);
   const measures = readMeasures(tokens, sentence, quantities);
   for (let k = 0; k < quantities.length; k++) {
     const q = quantities[k]!;
@@ -114,7 +116,7 @@ function readSentence(
       figures.push(figureOf(text, q, hedged, converts, same));
       continue;
     }
-    const measured = measures[k]!;
+    const measured = takenBack ? null : measures[k]!;
     if (measured === null) {
       if (!q.implicit) figures.push(figureOf(text, q, q.modifier, null, NOTHING_SAID));
       continue;
@@ -162,6 +164,14 @@ function figureOf(
     grows: said.grows,
   };
   return said.cause === undefined ? figure : { ...figure, cause: said.cause };
+}
+
+/** "An earlier version of this article said that 19 people were killed." */
+function isTakenBack({ norms }: Tokens, { firstToken, endToken }: Sentence): boolean {
+  for (let i = firstToken; i + 1 < endToken; i++) {
+    if (norms[i + 1] === 'version' && (norms[i] === 'earlier' || norms[i] === 'previous')) return true;
+  }
+  return false;
 }
 
 type Described = Pick<Figure, 'measure' | 'of' | 'place' | 'scope' | 'asOf' | 'attributedTo' | 'grows' | 'cause'>;

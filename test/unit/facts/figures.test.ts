@@ -79,6 +79,7 @@ const CASES: readonly (readonly [text: string, figures: readonly string[]])[] = 
   ['With 40 percent of the votes counted, Ewa Dorn led.', []],
   ['Two soldiers were killed on the night to Tuesday.', ['Two: killed · – · – · soldiers · 2031-05-05 · –']],
   ['The 31-page report does not say who fired.', []],
+  ['An earlier version of this article said that 19 people were killed.', []],
   ['The convoy of 31 lorries left at noon. Drivers waited for two hours.', []],
   ['Shares rose 5 percent and the firm hired 40 people.', []],
   ['The toll rose to 310.', ['310: killed · – · – · – · 2031-05-07 · –']],
