@@ -4,6 +4,7 @@ import { NAMING_CUES, NAMING_NOUNS } from '../english/speakerNouns';
 import type { Attribution } from './attribution';
 import { isTerminal, type Paragraph, wordAt } from './frames';
 import type { MarkedStretch } from './quotationMarks';
+import { isName } from './subjectPhrases';
 import type { QuotationKind } from './types';
 
 const SMALL: ReadonlySet<string> = new Set(
@@ -79,6 +80,9 @@ export function isTitle(p: Paragraph, q: number, shape: StretchShape, attributio
   )
     return false;
   if (shape.titleCase && attribution && p.titleCase) return false;
+  // "Brandt: “No New Roads”": a name's colon gives speech.
+  const { cue } = attribution ?? {};
+  if (cue?.kind === 'colon' && cue.subject?.to === q - 1 && isName(p, q - 2)) return false;
   // "called the winner “Miss Puddle”": a name that somebody gives is what they said.
   if (
     attribution?.cue.verb?.cueClass === 'call' &&

@@ -13,6 +13,8 @@ import type { Mention, Speaker } from './types';
 /** Somebody the text has just spoken of, whom a pronoun or a description may mean. */
 export interface Antecedent {
   readonly start: number;
+  /** The noun it was spoken of by: "goalkeeper" in "Harl's goalkeeper, Sami Torne". */
+  readonly head: string;
   readonly name: string;
   readonly referent: number | null;
   readonly gender: Gender;
@@ -130,6 +132,7 @@ export function antecedentOf(
     spoke || (kind ? kind !== 'weapon' && kind !== 'platform' : person || isSpeakerNoun(headWord) || plural);
   return {
     start: speaker.start,
+    head: headWord,
     name: speaker.name,
     referent: speaker.referent,
     gender,
@@ -388,7 +391,7 @@ function description(
       if (referent.roles.some((role) => roleFits(role.text, head, capitals)))
         return { name: referent.name, referent: mention.referent };
     }
-    return null;
+    return spokenOfAs(head, at, context);
   }
   if (phrase.to - phrase.from > 3) return null;
   if (BODY_NOUNS.has(head) || DOCUMENT_NOUNS.has(head)) {
@@ -400,6 +403,16 @@ function description(
       if (OUTLET_NOUNS.has(head) ? NEWSPAPERS.test(referent.name) : fold(referent.name).includes(head))
         return { name: withArticle(p, mention, referent.name, context), referent: mention.referent };
     }
+  }
+  return null;
+}
+
+/** Whoever was a subject by this noun and by name: "Harl's goalkeeper, Sami Torne, … the goalkeeper said". */
+function spokenOfAs(head: string, at: number, context: SpeakerContext): Antecedent | null {
+  readUnread(context, at);
+  for (let i = context.recent.length - 1; i >= 0; i--) {
+    const known = context.recent[i]!;
+    if (known.start < at && known.head === head && known.referent !== null) return known;
   }
   return null;
 }
