@@ -172,6 +172,12 @@ The Lanner has a range of 290 kilometres.
     ],
   ));
 
+test('a figure that the article itself converts is not converted again', () =>
+  checkHover(`${ENTITIES}\n//- articles/a.txt\nThe Lanner has a range of 1$070 miles (274 kilometres).\n`, [
+    '**170 miles (274 kilometres)** · Lanner range',
+    'in no other article',
+  ]));
+
 test('what an article says cannot become Markdown', () =>
   checkHover(
     `

@@ -40,9 +40,10 @@ function firstLine(
   title: string | null,
 ): string {
   const figure = article.facts.figures[index]!;
-  const parts = [
-    `**${plainly(clip(writtenValue(article, index), 80))}**${other === null ? '' : ` = ${plainly(other)}`}`,
-  ];
+  const written = writtenValue(article, index);
+  // "170 miles (274 kilometres)" has said it already.
+  const converted = other === null || written.includes(`(${other.split(' ')[0]} `) ? '' : ` = ${plainly(other)}`;
+  const parts = [`**${plainly(clip(written, 80))}**${converted}`];
   if (title !== null) parts.push(plainly(clip(title, 100)));
   else if (figure.measure !== null) parts.push(measured(figure));
   const told = parts.join(' ');

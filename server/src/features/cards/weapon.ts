@@ -16,7 +16,10 @@ export function weaponCard(corpus: CorpusSnapshot, entity: ResolvedEntity, links
   const [first, ...others] = claims;
   const compared = first !== undefined && first.groups.flatMap(({ rows }) => rows).length > 1;
   const more = links.commands
-    ? [link('all mentions', links.commands.mentions), link('describe', links.commands.describe)]
+    ? [
+        link('all mentions', links.commands.mentions),
+        ...(entity.known?.described ? [] : [link('describe', links.commands.describe)]),
+      ]
     : [];
   const described = (entity.known?.facts ?? [])
     .slice(0, 2)
