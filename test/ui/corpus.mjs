@@ -115,6 +115,7 @@ export function stepsInCorpus({ window, page, folder, picture }) {
         await page.waitForTimeout(500); // until it has faded in
         await picture('compare');
         await page.keyboard.press('Escape');
+        await page.locator('.quick-input-widget').first().waitFor({ state: 'hidden' });
       },
     ],
     [

@@ -9,6 +9,11 @@ export function createWindow(page) {
 
   /** Presses keys until what they call for is there: a busy window drops some. */
   const summon = async (keys, wanted) => {
+    // What is left of an earlier question would be taken for the answer to this one.
+    for (let i = 0; i < 5 && (await wanted.isVisible()); i++) {
+      await page.keyboard.press('Escape');
+      await wanted.waitFor({ state: 'hidden', timeout: 2000 }).catch(() => {});
+    }
     for (let i = 0; ; i++) {
       await page.keyboard.press(keys);
       try {
@@ -21,13 +26,22 @@ export function createWindow(page) {
   };
 
   const window = {
-    /** Opens a file by a part of its name. */
+    /** Opens a file by a part of its name. The list may still be filling when Enter is pressed: then once more. */
     async open(name) {
-      await summon('Control+P', palette);
-      await palette.fill(name);
-      await quickRow(name).first().waitFor({ timeout: PATIENCE });
-      await page.keyboard.press('Enter');
-      await page.locator('.tab.active', { hasText: name }).waitFor({ timeout: PATIENCE });
+      const tab = page.locator('.tab.active', { hasText: name });
+      for (let i = 0; ; i++) {
+        await summon('Control+P', palette);
+        await palette.fill(name);
+        await quickRow(name).first().waitFor({ timeout: PATIENCE });
+        await page.waitForTimeout(300);
+        await page.keyboard.press('Enter');
+        try {
+          await tab.waitFor({ timeout: 5000 });
+          break;
+        } catch (error) {
+          if (i === 3) throw error;
+        }
+      }
       await editor.locator('.view-line').first().waitFor({ timeout: PATIENCE });
     },
 
