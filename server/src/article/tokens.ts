@@ -119,8 +119,8 @@ export function tokenise(text: string, from = 0): Tokens {
       i++;
     } else if (c === NOTHING) {
       i++;
-    } else if (c === DIGIT || (c === STOP && startsDecimal(text, i))) {
-      const end = numberEnd(text, i);
+    } else if (c === DIGIT || (c === STOP && startsDecimal(i))) {
+      const end = numberEnd(i);
       push(i, end, NUMBER);
       i = end;
     } else if (c === LETTER) {
@@ -167,14 +167,14 @@ function grown<T extends Uint8Array | Uint32Array>(old: T, larger: T): T {
 }
 
 /** ".45" but not "U.S.5" or an ellipsis. */
-function startsDecimal(text: string, at: number): boolean {
+function startsDecimal(at: number): boolean {
   if (CLASSES[codes[at + 1]!] !== DIGIT) return false;
   const before = at === 0 ? SPACE : CLASSES[codes[at - 1]!]!;
   return !isWordClass(before) && before !== STOP;
 }
 
 /** Digits with their separators: `50,000`, `305.8`, `1 000` stays two tokens. */
-function numberEnd(text: string, from: number): number {
+function numberEnd(from: number): number {
   let i = from + 1;
   for (;;) {
     const code = codes[i]!;
@@ -192,7 +192,7 @@ function wordEnd(text: string, from: number): number {
     const code = codes[i]!;
     const c = i < text.length ? CLASSES[code]! : SPACE;
     if (c === APOSTROPHE && CLASSES[codes[i + 1]!] === LETTER) {
-      if (isSuffix(text, i)) return i;
+      if (isSuffix(i)) return i;
       i++;
       continue;
     }
@@ -220,7 +220,7 @@ function isInitial(text: string, from: number, stop: number): boolean {
 }
 
 /** ’s, ’S, or n't stays inside its word: only the possessive and the contracted verb after a noun come apart. */
-function isSuffix(text: string, apostrophe: number): boolean {
+function isSuffix(apostrophe: number): boolean {
   const next = codes[apostrophe + 1]! | 32;
   return next === 115 && !isWordClass(CLASSES[codes[apostrophe + 2]!] ?? SPACE);
 }
@@ -228,7 +228,7 @@ function isSuffix(text: string, apostrophe: number): boolean {
 /** `’s` as a token; `’90s` and `’em` as words; otherwise a quotation mark (end === from + 1). */
 function suffixEnd(text: string, from: number): number {
   const before = from === 0 ? SPACE : CLASSES[codes[from - 1]!]!;
-  if (isWordClass(before) && isSuffix(text, from)) return from + 2;
+  if (isWordClass(before) && isSuffix(from)) return from + 2;
   if (!isWordClass(before) && codes[from]! !== 0x2018 && CLASSES[codes[from + 1]!] === DIGIT) {
     const end = /^\d0s\b|^\d\d\b/.exec(text.slice(from + 1, from + 5));
     if (end) return from + 1 + end[0].length;
