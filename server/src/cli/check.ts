@@ -100,7 +100,6 @@ async function contextOf(view: CorpusView, findings: readonly Finding[]): Promis
   return {
     positionOf: (path, offset) => positionAt(lines.get(path) ?? indexLines(''), offset),
     pathOf: (path) => relative(process.cwd(), uriToPath(view.uriOf(path))).replaceAll('\\', '/'),
-    wordsOf: (path, start, end) => (texts.get(path) ?? '').slice(start, end),
   };
 }
 

@@ -14,6 +14,9 @@ import {
   phraseStartingAt,
 } from './subjectPhrases';
 
+/** Neither a passive, nor denied, nor in doubt: what most cues are. */
+const PLAIN = { passive: false, negated: false, weak: false } as const;
+
 export type CueKind = 'verb' | 'according' | 'colon' | 'noun' | 'words';
 
 /** Words that attribute, with whom they attribute to. Item indices of the paragraph. */
@@ -53,9 +56,7 @@ export function readCues(p: Paragraph, frame: Frame): Cue[] {
         verb: null,
         subject,
         side: 'behind',
-        passive: false,
-        negated: false,
-        weak: false,
+        ...PLAIN,
       });
       k++;
       continue;
@@ -75,9 +76,7 @@ export function readCues(p: Paragraph, frame: Frame): Cue[] {
           verb: null,
           subject,
           side: 'behind',
-          passive: false,
-          negated: false,
-          weak: false,
+          ...PLAIN,
         });
       continue;
     }
@@ -129,9 +128,7 @@ function inTheWordsOf(p: Paragraph, frame: Frame, k: number): Cue | null {
         verb: null,
         subject,
         side: 'behind',
-        passive: false,
-        negated: false,
-        weak: false,
+        ...PLAIN,
       };
     return null;
   }
@@ -145,9 +142,7 @@ function inTheWordsOf(p: Paragraph, frame: Frame, k: number): Cue | null {
     verb: null,
     subject,
     side: 'before',
-    passive: false,
-    negated: false,
-    weak: false,
+    ...PLAIN,
   };
 }
 
@@ -207,9 +202,7 @@ function readNoun(p: Paragraph, frame: Frame, k: number): Cue | null {
       verb: null,
       subject: owner,
       side: 'before',
-      passive: false,
-      negated: false,
-      weak: false,
+      ...PLAIN,
     };
   // "Lenk used the phrase “…”": the noun's owner is whoever used it.
   if (isStretchAt(p, k + 1) && TERMS.has(wordAt(p, k))) {
@@ -224,9 +217,7 @@ function readNoun(p: Paragraph, frame: Frame, k: number): Cue | null {
         verb: null,
         subject: user,
         side: 'before',
-        passive: false,
-        negated: false,
-        weak: false,
+        ...PLAIN,
       };
   }
   const next = wordAt(p, k + 1);
@@ -240,9 +231,7 @@ function readNoun(p: Paragraph, frame: Frame, k: number): Cue | null {
         verb: null,
         subject,
         side: 'behind',
-        passive: false,
-        negated: false,
-        weak: false,
+        ...PLAIN,
       };
   }
   return {

@@ -7,8 +7,6 @@ export interface ReportContext {
   positionOf(article: string, offset: number): Position;
   /** The path to print for an article: what the reader can click or a CI system knows. */
   pathOf(article: string): string;
-  /** The text between two offsets. */
-  wordsOf(article: string, start: number, end: number): string;
 }
 
 export type Reporter = (findings: readonly Finding[], context: ReportContext) => string;

@@ -30,7 +30,6 @@ const finding: Finding = {
 const context: ReportContext = {
   positionOf: (article, offset) => positionAt(indexLines(TEXTS[article]!), offset),
   pathOf: (article) => `corpus/${article}`,
-  wordsOf: (article, start, end) => TEXTS[article]!.slice(start, end),
 };
 
 test('pretty: grouped by article, places clickable, one-based', () => {

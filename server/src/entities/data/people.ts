@@ -117,7 +117,6 @@ peter-szijjarto|Peter Szijjarto|Szijjarto|m|hungary|foreign minister of Hungary
 robert-fico|Robert Fico|Fico|m|slovakia|prime minister of Slovakia
 petr-pavel|Petr Pavel||m|czech-republic|president of the Czech Republic
 petr-fiala|Petr Fiala|Fiala|m|czech-republic|prime minister of the Czech Republic, 2021–2025
-jana-cernochova|Jana Cernochova|Cernochova|f|czech-republic|defence minister of the Czech Republic, 2021–2025
 jan-lipavsky|Jan Lipavsky|Lipavsky|m|czech-republic|foreign minister of the Czech Republic, 2021–2025
 gitanas-nauseda|Gitanas Nauseda|Nauseda|m|lithuania|president of Lithuania
 gabrielius-landsbergis|Gabrielius Landsbergis|Landsbergis|m|lithuania|foreign minister of Lithuania, 2020–2024
