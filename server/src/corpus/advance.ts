@@ -8,6 +8,7 @@ import { resolveIdentity } from './identity';
 import type { FileProblem, Manifest } from './manifest';
 import type { SayingIndexer } from './sayings';
 import type { CorpusSnapshot } from './snapshot';
+import { taughtNames } from './taughtNames';
 import type { CorpusArticle, FigureClaim, FigurePlace, Identity } from './types';
 
 export interface CorpusState {
@@ -32,7 +33,8 @@ export interface Advance {
  */
 export function advance(previous: CorpusSnapshot | null, state: CorpusState, indexer: SayingIndexer): Advance {
   const all = new Set(state.articles.keys());
-  if (previous === null || previous.known !== state.known) return build(previous, state, indexer, all, all);
+  const learns = previous?.manifest.learnFromAnnotations === state.manifest.learnFromAnnotations;
+  if (previous === null || previous.known !== state.known || !learns) return build(previous, state, indexer, all, all);
   const moved = new Set<string>();
   const changed = new Set<string>();
   for (const [path, article] of state.articles) {
@@ -74,7 +76,8 @@ function build(
     addNeighbours(snapshot, moved, recheck);
     return { snapshot, recheck, recomputed: { identity: false, claims: 0, sayings: false } };
   }
-  const identity = resolveIdentity(state.articles, state.known);
+  const taught = state.manifest.learnFromAnnotations ? taughtNames(state.articles) : undefined;
+  const identity = resolveIdentity(state.articles, state.known, taught);
   const { claims, claimsOf, rebuilt } = indexClaims(previous, state, identity, changed);
   const { sayings, sayingsOf } = indexer.update(state.articles, identity);
   const snapshot: CorpusSnapshot = { ...state, sequence, identity, claims, claimsOf, sayings, sayingsOf };

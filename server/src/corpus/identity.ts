@@ -3,6 +3,7 @@ import type { KnownEntities } from '../entities/known';
 import type { EntityKind } from '../entities/types';
 import { compareKey, nameWords } from '../facts/nameWords';
 import type { ArticleFacts, Referent } from '../facts/types';
+import { NOTHING_TAUGHT } from './taughtNames';
 import type { CorpusArticle, Identity, ReferentPlace, ResolvedEntity } from './types';
 
 /** Referents of all articles that are one thing, while they are being gathered. */
@@ -54,9 +55,14 @@ function keysOfReferent(referent: Referent): Keys {
  * folded full name. What an article only gives in short joins another article's full name when that is the only one of
  * its kind that it can be: a bare surname the one person of that surname, an acronym the one name that some article
  * gives it for. A surname that fits several stays apart, article by article. Likeness of spelling never joins two names.
+ * A name that an article leaves open is whom people taught it to be (`taughtNames`), if they did.
  * The result depends on the articles alone, not on the order in which they came.
  */
-export function resolveIdentity(articles: ReadonlyMap<string, CorpusArticle>, known: KnownEntities): Identity {
+export function resolveIdentity(
+  articles: ReadonlyMap<string, CorpusArticle>,
+  known: KnownEntities,
+  taught: ReadonlyMap<string, string | null> = NOTHING_TAUGHT,
+): Identity {
   const paths = [...articles.keys()].sort();
   const groups = new Map<string, Group>();
   const bySurname = new Map<string, Set<Group>>();
@@ -78,6 +84,11 @@ export function resolveIdentity(articles: ReadonlyMap<string, CorpusArticle>, kn
     const keys = keysOf(facts);
     facts.referents.forEach((is, index) => {
       const own = keys[index]!;
+      const lesson = is.known === null ? (taught.get(own.name) ?? null) : null;
+      if (lesson !== null) {
+        groupOf(lesson, known.byId.get(lesson)?.kind ?? is.kind, lesson).members.push({ path, referent: index, is });
+        return;
+      }
       if (is.known === null && !own.name.includes(' ')) {
         later.push({ path, index, is, keys: own });
         return;

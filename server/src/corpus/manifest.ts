@@ -13,6 +13,8 @@ export interface Manifest {
   readonly outlets: readonly (readonly [glob: string, outlet: string])[];
   readonly annotations: string;
   readonly annotator: string | null;
+  /** Whom a person annotated a name as, other articles' undecided names are taken for as well. */
+  readonly learnFromAnnotations: boolean;
   readonly types: ReadonlyMap<string, string>;
   readonly rules: ReadonlyMap<string, { readonly draft?: Level; readonly source?: Level }>;
 }
@@ -25,6 +27,7 @@ export const DEFAULT_MANIFEST: Manifest = {
   outlets: [],
   annotations: '{folder}/{name}.ann',
   annotator: null,
+  learnFromAnnotations: false,
   types: new Map(),
   rules: new Map(),
 };

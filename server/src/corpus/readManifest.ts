@@ -2,7 +2,7 @@ import { ENTITY_KINDS } from '../entities/types';
 import { createYamlChecker, type YamlChecker } from '../text/checkedYaml';
 import type { FileProblem } from '../text/fileProblem';
 import { didYouMean } from '../text/suggest';
-import { readYaml, type YamlMap, type YamlNode } from '../text/yaml';
+import { readYaml, type YamlEntry, type YamlMap, type YamlNode } from '../text/yaml';
 import { DEFAULT_MANIFEST, LEVELS, type Level, type Manifest } from './manifest';
 
 export const MANIFEST_KEYS = [
@@ -13,6 +13,7 @@ export const MANIFEST_KEYS = [
   'outlets',
   'annotations',
   'annotator',
+  'learnFromAnnotations',
   'types',
   'rules',
 ] as const;
@@ -57,6 +58,9 @@ export function readManifest(
       case 'annotator':
         manifest.annotator = checker.text(value, '"annotator"');
         break;
+      case 'learnFromAnnotations':
+        manifest.learnFromAnnotations = checker.yesOrNo(value, '"learnFromAnnotations"') ?? false;
+        break;
       case 'types':
         manifest.types = readTypes(checker, value);
         break;
@@ -67,7 +71,24 @@ export function readManifest(
         checker.unknownKey(entry, MANIFEST_KEYS, 'corpus.yaml');
     }
   }
+  refuseToLearnFromSeveral(checker, manifest, entries);
   return { manifest, problems: checker.problems };
+}
+
+/** Where several people annotate, one person's correction is no ruling for all the others. */
+function refuseToLearnFromSeveral(
+  checker: YamlChecker,
+  manifest: { learnFromAnnotations: boolean; readonly annotations: string },
+  entries: readonly YamlEntry[],
+): void {
+  if (!manifest.learnFromAnnotations || !manifest.annotations.includes('{annotator}')) return;
+  manifest.learnFromAnnotations = false;
+  const entry = entries.find(({ key }) => key === 'learnFromAnnotations');
+  if (entry === undefined) return;
+  checker.report(
+    entry.keySpan,
+    'Nothing is learnt where several people annotate ("annotations" holds {annotator}). Remove this line, or keep one file an article.',
+  );
 }
 
 function globs(checker: YamlChecker, node: YamlNode, what: string): readonly string[] | null {

@@ -68,7 +68,14 @@ export function annotateMentions(
     if (taken.some((mention) => overlaps(mention, span))) continue;
     const form = own?.form ?? formOf(article, span);
     const referent = settle(own, kind, reference) ?? referentFor(article, span, kind, form, reference);
-    taken.push({ ...span, kind, form, referent, annotated: true });
+    taken.push({
+      ...span,
+      kind,
+      form,
+      referent,
+      annotated: true,
+      ...(reference === null ? {} : { identified: true }),
+    });
   }
   const mentions = inferred.mentions
     .filter((mention) => !taken.some((other) => overlaps(mention, other)))

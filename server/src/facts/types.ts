@@ -24,6 +24,8 @@ export interface Mention extends Span {
   readonly referent: number | null;
   /** From an annotation: it beats what the program inferred. */
   readonly annotated?: boolean;
+  /** A person also said who or what it is: an `N` line gives its referent. */
+  readonly identified?: boolean;
 }
 
 /** Whom or what an article speaks of: its mentions of one thing, together. */

@@ -12,6 +12,8 @@ export interface YamlChecker {
   /** A list of texts; a single text is a list of one. */
   texts(node: YamlNode, what: string): readonly string[];
   map(node: YamlNode, what: string): YamlMap | null;
+  /** `true` or `false`, or null with a message. */
+  yesOrNo(node: YamlNode, what: string): boolean | null;
   /** One of the words given, or null with a message. */
   oneOf<T extends string>(node: YamlNode, what: string, words: readonly T[]): T | null;
   unknownKey(entry: YamlEntry, keys: Iterable<string>, where: string): void;
@@ -45,6 +47,11 @@ export function createYamlChecker(file: string, code: string): YamlChecker {
     map: (node, what) => {
       if (node.kind === 'map') return node;
       if (!isAbsent(node)) report(node, `${what} holds keys with their values, one a line.`);
+      return null;
+    },
+    yesOrNo: (node, what) => {
+      if (node.kind === 'scalar' && typeof node.value === 'boolean') return node.value;
+      if (!isAbsent(node)) report(node, `${what} is true or false.`);
       return null;
     },
     oneOf: (node, what, words) => {

@@ -7,6 +7,7 @@ import { buildKnownEntities } from '../../../server/src/entities/known';
 import type { KnownEntity } from '../../../server/src/entities/types';
 import { readMentions } from '../../../server/src/facts/mentions';
 import { NO_ANNOTATIONS } from '../../../server/src/standoff/types';
+import { openFixture } from '../../fixture';
 
 function corpusOf(texts: readonly string[], described: readonly KnownEntity[]) {
   const known = buildKnownEntities(described);
@@ -137,4 +138,59 @@ test('an index that does not exist has no entity', () => {
   assert.equal(identity.entityOf('a.txt', 7), null);
   assert.equal(identity.entityOf('z.txt', 0), null);
   assert.equal(identity.entityOf('a.txt', 0)?.id, 'orla-venn');
+});
+
+const TWO_BRODALS = `
+  //- entities.yaml
+  - { id: anke-brodal, kind: person, name: Anke Brodal }
+  - { id: lena-brodal, kind: person, name: Lena Brodal }
+  //- a.txt
+  “We are staying,” Brodal said.
+  //- a.ann
+  T1	Person 18 24	Brodal
+  N1	Reference T1 entity:lena-brodal	Lena Brodal
+  //- b.txt
+  “We are leaving,” Brodal said.
+  //- c.txt
+  Anke Brodal left early. Brodal did not say why.
+`;
+
+/** Whom the only name of b.txt means. */
+async function whoIsInB(files: string): Promise<string> {
+  const { corpus } = await openFixture(files);
+  return corpus().snapshot.identity.entityOf('b.txt', 0)!.id;
+}
+
+test('a corrected name teaches the articles that leave it open, where the corpus says so', async () => {
+  const learns = `${TWO_BRODALS}
+  //- corpus.yaml
+  learnFromAnnotations: true
+`;
+  assert.notEqual(await whoIsInB(TWO_BRODALS), 'lena-brodal');
+  assert.equal(await whoIsInB(learns), 'lena-brodal');
+  const { corpus } = await openFixture(learns);
+  assert.equal(corpus().snapshot.identity.entityOf('c.txt', 0)!.id, 'anke-brodal');
+});
+
+test('what annotations contradict each other about teaches nothing', async () => {
+  const contradicted = `${TWO_BRODALS}
+  //- d.txt
+  “We left,” Brodal said.
+  //- d.ann
+  T1	Person 11 17	Brodal
+  N1	Reference T1 entity:anke-brodal	Anke Brodal
+`;
+  const learns = `${contradicted}
+  //- corpus.yaml
+  learnFromAnnotations: true
+`;
+  assert.equal(await whoIsInB(learns), await whoIsInB(contradicted));
+});
+
+test('turning learning on tells everything anew, with no text changed', async () => {
+  const { corpus, service, files, uriOf } = await openFixture(TWO_BRODALS);
+  files.set(uriOf('corpus.yaml'), 'learnFromAnnotations: true\n');
+  await service.filesChanged([uriOf('corpus.yaml')]);
+  await service.settled();
+  assert.equal(corpus().snapshot.identity.entityOf('b.txt', 0)!.id, 'lena-brodal');
 });

@@ -153,6 +153,14 @@ test('garbage never throws and is answered with one message', () => {
   assert.equal(readManifest('just words\nand more\n').manifest.name, null);
 });
 
+test('annotations teach only where one person annotates', () => {
+  assert.equal(readManifest('learnFromAnnotations: true\n').manifest.learnFromAnnotations, true);
+  const several = readManifest('annotations: "{name}_{annotator}.ann"\nlearnFromAnnotations: true\n');
+  assert.equal(several.manifest.learnFromAnnotations, false);
+  assert.match(several.problems[0]!.message, /several people annotate/);
+  assert.match(readManifest('learnFromAnnotations: maybe\n').problems[0]!.message, /true or false/);
+});
+
 test('a slip of the pen has a fix', () => {
   const text = 'draft: [a]\nrules: { figure.conflict: "warn" }\n';
   const { problems } = readManifest(text, CODES);
