@@ -12,6 +12,7 @@ import { foldersToServe, offerToCheck, watchForCorpora } from './corpora';
 import { createFindingsView, type FindingsView } from './findings/view';
 import { createServer, type Server } from './server';
 import { createStatusItem } from './status';
+import { registerViews, type Views } from './views';
 
 /** What differs between a desktop and a browser. */
 export interface Platform {
@@ -24,6 +25,7 @@ export interface Platform {
 export interface Api {
   readonly server: Server;
   readonly findings: FindingsView;
+  readonly views: Views;
 }
 
 /**
@@ -34,7 +36,12 @@ export async function activateCrosscheck(context: vscode.ExtensionContext, platf
   const log = vscode.window.createOutputChannel('Crosscheck', { log: true });
   const server = createServer(platform, log);
   const findings = createFindingsView(context, server);
+  const views = registerViews(context, server, findings);
   const status = createStatusItem();
+  const refresh = () => {
+    findings.refresh();
+    views.refresh();
+  };
   context.subscriptions.push(log, server, findings, status);
 
   const askStatus = async () => {
@@ -42,17 +49,17 @@ export async function activateCrosscheck(context: vscode.ExtensionContext, platf
     if (now) status.show(now);
   };
   server.onNotification(CHANGED_NOTIFICATION, (_: ChangedParams) => {
-    findings.refresh();
+    refresh();
     // A server that is being stopped may leave the question unanswered; the next one tells its status by itself.
     askStatus().catch((error: unknown) => log.debug(String(error)));
   });
   server.onNotification(STATUS_NOTIFICATION, (now: Status) => {
     status.show(now);
-    if (now.ready) findings.refresh();
+    if (now.ready) refresh();
   });
   server.onStateChanged((state) => {
     status.serverIs(state);
-    findings.refresh();
+    refresh();
   });
   registerCommands(context, server, findings, log);
 
@@ -61,5 +68,5 @@ export async function activateCrosscheck(context: vscode.ExtensionContext, platf
   await serve();
   // The question waits for nobody: activation is over before it is answered.
   void offerToCheck(context, log);
-  return { server, findings };
+  return { server, findings, views };
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { OPEN_CLIENT_COMMAND, type WireSeverity } from '../../../server/src/lsp/protocol';
+import { plainMarkdown } from '../plainMarkdown';
 import type { Group, Leaf, Node } from './model';
 
 const ICONS: Readonly<Record<WireSeverity, { readonly icon: string; readonly color: string }>> = {
@@ -61,18 +62,9 @@ function tooltipOf(
   related: Leaf['finding']['related'],
   ignored: string | null,
 ): vscode.MarkdownString {
-  const text = new vscode.MarkdownString().appendMarkdown(plainly(message));
-  if (ignored !== null) text.appendMarkdown(`\n\nIgnored: ${plainly(ignored)}`);
-  for (const place of related.slice(0, 5)) {
-    text.appendMarkdown(`\n\n${plainly(`${place.path}:${place.range.start.line + 1} ${place.message}`)}`);
-  }
-  if (related.length > 5) text.appendMarkdown(`\n\nand ${related.length - 5} more`);
-  return text;
-}
-
-/** `appendText` would make every space a non-breaking one, and the lines would break within words. */
-function plainly(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#+\-!~<>|&$]/g, '\\$&').replace(/\s+/g, ' ');
+  const places = related.slice(0, 5).map((place) => `${place.path}:${place.range.start.line + 1} ${place.message}`);
+  const more = related.length > 5 ? [`and ${related.length - 5} more`] : [];
+  return plainMarkdown([message, ...(ignored === null ? [] : [`Ignored: ${ignored}`]), ...places, ...more]);
 }
 
 function iconOf(severity: WireSeverity): vscode.ThemeIcon {

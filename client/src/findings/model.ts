@@ -30,7 +30,9 @@ const BY_WEIGHT: readonly WireSeverity[] = ['error', 'warning', 'information', '
 
 /** The tree of all findings: by corpus where there are several, then by rule or article, heaviest rules first. */
 export function treeOf(corpora: readonly CorpusFindings[], groupBy: GroupBy): readonly Node[] {
-  const filled = corpora.filter((corpus) => corpus.files.length > 0 || corpus.ignored.length > 0);
+  const filled = corpora.filter(
+    (corpus) => corpus.files.some(({ findings }) => findings.length > 0) || corpus.ignored.length > 0,
+  );
   if (filled.length <= 1) return filled.flatMap((corpus) => groupsOf(corpus, groupBy));
   return filled.map((corpus) => {
     const children = groupsOf(corpus, groupBy);
@@ -94,17 +96,46 @@ function byArticle(corpus: CorpusFindings): Group[] {
   });
 }
 
+/** What was put aside, by rule, each with the reason that somebody gave. */
 function ignoredOf(corpus: CorpusFindings): Group[] {
   if (corpus.ignored.length === 0) return [];
   const id = `${corpus.root}|ignored`;
   const reasons = new Map(corpus.ignored.map(({ finding, reason }) => [finding, reason]));
-  const children = leaves(
-    id,
-    corpus.ignored.map(({ finding }) => finding),
-    (finding) => `${reasons.get(finding)} · ${finding.path}:${lineOf(finding)}`,
-  ).map((leaf) => ({ ...leaf, ignored: reasons.get(leaf.finding) ?? '' }));
-  const detail = String(children.length);
+  const codes = [...new Set(corpus.ignored.map(({ finding }) => finding.code))].sort();
+  const children = codes.map((code): Group => {
+    const below = `${id}|${code}`;
+    const findings = corpus.ignored.map(({ finding }) => finding).filter((finding) => finding.code === code);
+    const put = leaves(below, findings, (finding) => `${reasons.get(finding)} · ${finding.path}:${lineOf(finding)}`);
+    return {
+      kind: 'ignored',
+      id: below,
+      label: code,
+      detail: String(findings.length),
+      severity: null,
+      uri: null,
+      children: put.map((leaf) => ({ ...leaf, ignored: reasons.get(leaf.finding) ?? '' })),
+    };
+  });
+  const detail = String(corpus.ignored.length);
   return [{ kind: 'ignored', id, label: 'Ignored', detail, severity: null, uri: null, children }];
+}
+
+/** Only what holds all words of the filter: in its message, rule, article, outlet or reason. */
+export function filterFindings(corpora: readonly CorpusFindings[], filter: string): readonly CorpusFindings[] {
+  const wanted = filter.toLowerCase().split(/\s+/).filter(Boolean);
+  if (wanted.length === 0) return corpora;
+  const passes = ({ message, code, path, severity }: WireFinding, more: string | null): boolean => {
+    const said = `${message} ${code} ${path} ${severity} ${more ?? ''}`.toLowerCase();
+    return wanted.every((word) => said.includes(word));
+  };
+  return corpora.map((corpus) => ({
+    ...corpus,
+    files: corpus.files.map((file) => ({
+      ...file,
+      findings: file.findings.filter((finding) => passes(finding, file.outlet)),
+    })),
+    ignored: corpus.ignored.filter(({ finding, reason }) => passes(finding, `ignored ${reason}`)),
+  }));
 }
 
 /**

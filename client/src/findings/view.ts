@@ -2,14 +2,19 @@ import * as vscode from 'vscode';
 import { type CorpusFindings, FINDINGS_REQUEST } from '../../../server/src/lsp/protocol';
 import { FINDINGS_VIEW, GROUP_BY_CONTEXT, STATE_CONTEXT } from '../names';
 import type { Server } from '../server';
+import { askForFilter } from '../views/filterInput';
+import { messageOf } from '../views/model';
+import { filteredContext } from '../views/names';
 import { itemOf } from './item';
-import { type Group, type GroupBy, type Node, pressing, treeOf } from './model';
+import { filterFindings, type Group, type GroupBy, type Node, pressing, treeOf } from './model';
 import { changedNodes } from './refresh';
 
 export interface FindingsView extends vscode.Disposable, vscode.TreeDataProvider<Node> {
   /** Asks the server anew, soon: several calls in a row make one request. */
   refresh(): void;
   groupBy(groupBy: GroupBy): Promise<void>;
+  filter(): void;
+  clearFilter(): void;
 }
 
 /** Milliseconds that several changes in a row are gathered for. */
@@ -20,6 +25,7 @@ const GROUP_BY_KEY = 'crosscheck.groupBy';
 export function createFindingsView(context: vscode.ExtensionContext, server: Server): FindingsView {
   const changed = new vscode.EventEmitter<Node | Node[] | undefined>();
   let grouping = context.workspaceState.get<GroupBy>(GROUP_BY_KEY, 'rule');
+  let filter = '';
   let corpora: readonly CorpusFindings[] = [];
   let nodes: readonly Node[] = [];
   let timer: ReturnType<typeof setTimeout> | null = null;
@@ -33,9 +39,15 @@ export function createFindingsView(context: vscode.ExtensionContext, server: Ser
 
   /** The group as it is now: the editor may hold an older one with the same id. */
   const current = (group: Group): Group => {
-    const flat = nodes.flatMap((node) => ('children' in node ? [node, ...node.children] : [node]));
-    const found = flat.find((node) => node.id === group.id);
-    return found && 'children' in found ? found : group;
+    const within = (list: readonly Node[]): Group | null => {
+      for (const node of list) {
+        if (!('children' in node)) continue;
+        const found = node.id === group.id ? node : within(node.children);
+        if (found) return found;
+      }
+      return null;
+    };
+    return within(nodes) ?? group;
   };
 
   const view = vscode.window.createTreeView(FINDINGS_VIEW, { treeDataProvider: provider, showCollapseAll: true });
@@ -45,7 +57,7 @@ export function createFindingsView(context: vscode.ExtensionContext, server: Ser
 
   const show = () => {
     const before = nodes;
-    nodes = treeOf(corpora, grouping);
+    nodes = treeOf(filterFindings(corpora, filter), grouping);
     const changes = changedNodes(before, nodes);
     if (changes === null) {
       given = new Map(nodes.map((node) => [node.id, node]));
@@ -56,7 +68,11 @@ export function createFindingsView(context: vscode.ExtensionContext, server: Ser
     const count = pressing(corpora);
     const tooltip = count === 1 ? '1 finding to look at' : `${count} findings to look at`;
     view.badge = count > 0 ? { value: count, tooltip } : undefined;
-    const state = server.state !== 'running' ? server.state : nodes.length > 0 ? 'findings' : 'clean';
+    const any = nodes.length > 0 || filter !== '';
+    const state = server.state !== 'running' ? server.state : any ? 'findings' : 'clean';
+    view.description = filter === '' ? '' : `“${filter}”`;
+    view.message = messageOf(filter, nodes.length, 1);
+    void vscode.commands.executeCommand('setContext', filteredContext('findings'), filter !== '');
     void vscode.commands.executeCommand('setContext', STATE_CONTEXT, state);
     void vscode.commands.executeCommand('setContext', GROUP_BY_CONTEXT, grouping);
   };
@@ -66,6 +82,11 @@ export function createFindingsView(context: vscode.ExtensionContext, server: Ser
     const answer = server.state === 'running' ? await server.request<CorpusFindings[]>(FINDINGS_REQUEST, {}) : null;
     if (mine !== running) return; // a later question is under way, and knows more
     corpora = answer ?? [];
+    show();
+  };
+
+  const setFilter = (wanted: string) => {
+    filter = wanted;
     show();
   };
 
@@ -83,6 +104,8 @@ export function createFindingsView(context: vscode.ExtensionContext, server: Ser
       await context.workspaceState.update(GROUP_BY_KEY, next);
       show();
     },
+    filter: () => askForFilter('Filter the findings', filter, setFilter),
+    clearFilter: () => setFilter(''),
     dispose() {
       if (timer) clearTimeout(timer);
       view.dispose();

@@ -30,6 +30,7 @@ import {
   STATUS_NOTIFICATION,
   STATUS_REQUEST,
 } from './protocol';
+import { registerViews } from './registerViews';
 import { registerFeatures } from './requests';
 import { findingsOf, type Indexing, statusOf } from './status';
 
@@ -245,6 +246,7 @@ function serve(connection: Connection, service: Service, session: Session): void
   const context = { connection, service, capabilities, clock, logger, ready: () => ready };
   registerFeatures({ ...context, commandLinks: options.commandLinks === true });
   registerCommands(context);
+  registerViews(context);
 }
 
 function rulePageOf({ capabilities, options, rulePage }: Session): ((code: string) => string) | null {

@@ -19,7 +19,7 @@ function corpusStatus(view: CorpusView): CorpusStatus {
   const articles = [...view.snapshot.articles.values()];
   return {
     root: view.root,
-    name: nameOf(view),
+    name: corpusName(view),
     articles: articles.length,
     drafts: articles.filter(({ role }) => role === 'draft').length,
     findings,
@@ -27,7 +27,8 @@ function corpusStatus(view: CorpusView): CorpusStatus {
   };
 }
 
-function nameOf(view: CorpusView): string {
+/** From `corpus.yaml`, else the folder's name. */
+export function corpusName(view: CorpusView): string {
   return view.snapshot.manifest.name ?? decodeURIComponent(view.root.slice(view.root.lastIndexOf('/') + 1));
 }
 
@@ -47,5 +48,5 @@ export function findingsOf(view: CorpusView): CorpusFindings {
       };
     });
   const ignored = view.ignored.map(({ finding, reason }) => ({ finding: toWireFinding(view, finding), reason }));
-  return { root: view.root, name: nameOf(view), sequence: view.snapshot.sequence, files, ignored };
+  return { root: view.root, name: corpusName(view), sequence: view.snapshot.sequence, files, ignored };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { type GroupBy, type Node, pressing, treeOf } from '../../../client/src/findings/model';
+import { filterFindings, type GroupBy, type Node, pressing, treeOf } from '../../../client/src/findings/model';
 import { changedNodes } from '../../../client/src/findings/refresh';
 import type { CorpusFindings, WireFinding, WireSeverity } from '../../../server/src/lsp/protocol';
 
@@ -66,7 +66,8 @@ describe('the tree of findings', () => {
       figure.differs | 1
         About forty here | a.txt:3
       Ignored | 1
-        Never closed | a typing mistake of the letter writer · a.txt:12`,
+        quote.unbalanced | 1
+          Never closed | a typing mistake of the letter writer · a.txt:12`,
     );
   });
 
@@ -81,7 +82,8 @@ describe('the tree of findings', () => {
       d.md | draft · 1
         Who says so? | quote.unattributed · line 2
       Ignored | 1
-        Never closed | a typing mistake of the letter writer · a.txt:12`,
+        quote.unbalanced | 1
+          Never closed | a typing mistake of the letter writer · a.txt:12`,
     );
   });
 
@@ -136,6 +138,14 @@ describe('the tree of findings', () => {
     );
     assert.deepEqual(changedNodes(before, treeOf([corpusOf(AFFAIR)], 'rule')), []);
     assert.equal(changedNodes(before, after.slice(1)), null, 'the top level itself');
+  });
+
+  test('a filter keeps what has all of its words, in the message, the rule, the outlet or the reason', () => {
+    const left = (filter: string) => treeOf(filterFindings([corpusOf(AFFAIR)], filter), 'article').map((n) => n.label);
+    assert.deepEqual(left('herald FORTY'), ['a.txt']);
+    assert.deepEqual(left('quote.unattributed'), ['a.txt', 'd.md']);
+    assert.deepEqual(left('letter writer'), ['Ignored']);
+    assert.deepEqual(left('forty seven'), []);
   });
 
   test('the badge counts what presses', () => {

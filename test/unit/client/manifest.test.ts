@@ -3,16 +3,20 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import * as names from '../../../client/src/names';
+import * as viewNames from '../../../client/src/views/names';
 import manifest from '../../../package.json';
+import { VIEW_NAMES } from '../../../server/src/features/views/types';
 import { CLIENT_COMMANDS, DEFAULT_SETTINGS } from '../../../server/src/lsp/protocol';
 
 const { contributes } = manifest;
 const commands = contributes.commands.map(({ command }) => command);
 
 test('package.json contributes every command that people may run, and no other', () => {
-  const ours = Object.values(names).filter(
-    (name) => name.startsWith('crosscheck.') && !isView(name) && !isContext(name),
-  );
+  const ours = [
+    ...[...Object.values(names), ...Object.values(viewNames)].filter((name) => typeof name === 'string'),
+    ...viewNames.FILTERED_VIEWS.flatMap((view) => [viewNames.filterCommand(view), viewNames.clearFilterCommand(view)]),
+    ...VIEW_NAMES.map(viewNames.arrangeCommand),
+  ].filter((name) => name.startsWith('crosscheck.') && !isView(name) && !isContext(name));
   assert.deepEqual([...commands].sort(), [...ours].sort());
   for (const command of CLIENT_COMMANDS) assert.ok(!commands.includes(command), `${command} is for cards only`);
 });
@@ -21,7 +25,7 @@ test('menus, welcome texts and conditions name what exists', () => {
   const menus = Object.values(contributes.menus).flat();
   for (const { command } of menus) assert.ok(commands.includes(command), command);
   const conditions = [...menus, ...contributes.viewsWelcome].map(({ when }) => when).join(' ');
-  for (const [, key] of conditions.matchAll(/(crosscheck\.\w+)/g)) {
+  for (const [, key] of conditions.matchAll(/\b(crosscheck(?:\.\w+)+)/g)) {
     assert.ok(isView(key!) || isContext(key!), `nobody sets ${key}`);
   }
   for (const [, command] of contributes.viewsWelcome
@@ -52,5 +56,6 @@ function isView(name: string): boolean {
 }
 
 function isContext(name: string): boolean {
-  return name === names.STATE_CONTEXT || name === names.GROUP_BY_CONTEXT;
+  const filtered = viewNames.FILTERED_VIEWS.map(viewNames.filteredContext);
+  return [names.STATE_CONTEXT, names.GROUP_BY_CONTEXT, ...filtered].includes(name);
 }
