@@ -1,6 +1,7 @@
 import type { Quotation } from '../facts/types';
 import { fold } from '../text/fold';
 import { createPairs, type Pairs } from './contentPairs';
+import { isOneSentence } from './sharedStretch';
 import type { CorpusArticle, Identity, QuotationPlace, Saying } from './types';
 
 export interface SayingIndex {
@@ -203,7 +204,7 @@ function keysOf(content: readonly number[], pairs: Pairs): readonly number[] {
   return [...keys];
 }
 
-/** The same words in one long run, or, from one speaker, most of the content words in the same order. */
+/** The same words in one long run, or, from one speaker, one sentence in other words. */
 function isSameSaying(a: Candidate, b: Candidate): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
   const sameSpeaker = a.speaker !== null && a.speaker === b.speaker;
@@ -211,11 +212,7 @@ function isSameSaying(a: Candidate, b: Candidate): boolean {
     return sameSpeaker || short.content.length >= 3 || short.words.length >= LONG_RUN;
   }
   if (sharesLongRun(short, long) && longestRun(short.words, long.words) >= short.words.length * 0.6) return true;
-  if (!sameSpeaker) return false;
-  const shared = inOrder(short.content, long.content);
-  return shared >= 2 && shared >= short.content.length * 0.6 && short.content.length <= 3
-    ? longestRun(short.words, long.words) >= 2
-    : shared >= 3 && shared >= short.content.length * 0.66;
+  return sameSpeaker && isOneSentence(short.words, long.words);
 }
 
 function lineOf(candidate: Candidate): string {
@@ -252,18 +249,6 @@ function longestRun(a: readonly string[], b: readonly string[]): number {
     previous = row;
   }
   return best;
-}
-
-/** How many words both have in the same order (longest common subsequence). */
-function inOrder(a: readonly string[], b: readonly string[]): number {
-  let previous = new Uint16Array(b.length + 1);
-  for (const word of a) {
-    const row = new Uint16Array(b.length + 1);
-    for (let j = 0; j < b.length; j++)
-      row[j + 1] = word === b[j] ? previous[j]! + 1 : Math.max(row[j]!, previous[j + 1]!);
-    previous = row;
-  }
-  return previous[b.length]!;
 }
 
 /** Who speaks, as far as two articles can agree on it: the entity, else the words for a group. */

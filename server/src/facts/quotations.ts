@@ -1,4 +1,4 @@
-import { type Article, NUMBER, WORD } from '../article/types';
+import { type Article, NUMBER, PUNCTUATION, WORD } from '../article/types';
 import type { Span } from '../text/span';
 import { type Attribution, attributeFrame } from './attribution';
 import { attributionAcrossSentences, carriedSpeaker, reportingCue, type SpokenBefore } from './continuation';
@@ -212,8 +212,12 @@ function quotationOf(article: Article, group: readonly Reading[]): Quotation {
   const speaker = title || scare ? null : best.speaker;
   const words: string[] = [];
   for (const { stretch } of group) {
+    // What stands in brackets the outlet put there: "sail past [the customs boats]".
+    let inserted = false;
     for (let t = stretch.innerFirst; t < stretch.innerEnd; t++) {
-      if (tokens.kinds[t] === WORD || tokens.kinds[t] === NUMBER) words.push(tokens.norms[t]!);
+      if (tokens.kinds[t] === PUNCTUATION && (tokens.norms[t] === '[' || tokens.norms[t] === ']'))
+        inserted = tokens.norms[t] === '[';
+      else if (!inserted && (tokens.kinds[t] === WORD || tokens.kinds[t] === NUMBER)) words.push(tokens.norms[t]!);
     }
   }
   return {

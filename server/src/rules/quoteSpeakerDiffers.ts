@@ -1,3 +1,4 @@
+import { QUOTE_MARK } from '../article/types';
 import { nameOfArticle } from '../corpus/articleName';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { CorpusArticle } from '../corpus/types';
@@ -34,6 +35,7 @@ export const quoteSpeakerDiffers: Rule = {
         if (!other || !theirs || place.path === article.path || other.role === 'draft') continue;
         const rival = personOf(other, theirs, corpus);
         if (!rival || rival.id === speaker.id || sharesName(rival, speaker) || !sameWords(quotation, theirs)) continue;
+        if (quotesAgain(article, quotation) || quotesAgain(other, theirs)) continue;
         if (related.length === 0) {
           theirName = rival.name;
           named = `${rival.name} in ${nameOfArticle(other)}`;
@@ -83,6 +85,17 @@ function personOf(article: CorpusArticle, quotation: Quotation, corpus: CorpusSn
 function sharesName(a: Person, b: Person): boolean {
   const last = (person: Person) => person.name.toLowerCase().split(/\s+/).at(-1);
   return last(a) === last(b);
+}
+
+/** "“Her team ‘were extremely careless.’ Not fit!”": with marks inside, the words may be those of whoever is quoted there. */
+function quotesAgain({ article: { tokens } }: CorpusArticle, quotation: Quotation): boolean {
+  // Only two quotations that are held against each other are looked at, so the whole article may be walked.
+  return quotation.spans.some(({ start, end }) => {
+    for (let t = 0; t < tokens.count; t++) {
+      if (tokens.kinds[t] === QUOTE_MARK && tokens.starts[t]! > start && tokens.ends[t]! < end) return true;
+    }
+    return false;
+  });
 }
 
 function sameWords(a: Quotation, b: Quotation): boolean {

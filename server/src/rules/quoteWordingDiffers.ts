@@ -6,7 +6,7 @@ import type { Quotation } from '../facts/types';
 import { writeTheirWords } from './quotationFixes';
 import { excerptOf, wholeOf } from './quotationText';
 import type { Fix, RawFinding, Rule } from './types';
-import { differingWords } from './wordings';
+import { differingWords, isStockPhrase } from './wordings';
 
 /** States whose people speak English to the press: elsewhere an English quotation is somebody's translation. */
 const ENGLISH_SPEAKING: ReadonlySet<string> = new Set(
@@ -53,6 +53,7 @@ function compare(
   let there = '';
   let where = '';
   let inTheirWords: Fix[] = [];
+  let said: (readonly string[])[] | null = null;
   for (const place of places) {
     const other = corpus.articles.get(place.path);
     const theirs = other?.facts.quotations[place.quotation];
@@ -62,6 +63,10 @@ function compare(
     if (!sameOccasion(quotation, theirs, article, other)) continue;
     const difference = differingWords(quotation.words, theirs.words);
     if (!difference) continue;
+    said ??= places.map(({ path, quotation: i }) => corpus.articles.get(path)?.facts.quotations[i]?.words ?? []);
+    const { fromA, toA, fromB, toB } = difference.stretch;
+    if (isStockPhrase(quotation.words.slice(fromA, toA), said)) continue;
+    if (isStockPhrase(theirs.words.slice(fromB, toB), said)) continue;
     if (related.length === 0) {
       here = difference.here;
       there = difference.there;

@@ -1,44 +1,71 @@
+import { isOneSentence, MANY, type SharedStretch, sharedContent, sharedStretch } from '../corpus/sharedStretch';
+import { EMPTY_WORDS } from '../english/emptyWords';
+
 export interface WordDifference {
   /** The words that only the first has, as a reader would quote them. */
   readonly here: string;
   readonly there: string;
+  readonly stretch: SharedStretch;
 }
 
 /** Words that come and go between careful transcripts of one saying. */
 const HESITATION: ReadonlySet<string> = new Set('uh um er ah oh well you know so and but'.split(' '));
+/** More words than this in the place of others are a stretch that one of the two left out. */
+const MOST_WORDS = 4;
+/** The same at either end, where the likeness has stopped. */
+const LONGEST_END = 7;
 
 /**
- * Where two wordings of one saying part: null when one is a part of the other. Only the stretch that both cover
- * counts, since papers quote from the same sentence what they need.
+ * Where two wordings of one sentence part: null when they are of two sentences, or one is a part of the other. Only the
+ * stretch that both cover counts, since papers quote from the same sentence what they need.
  */
 export function differingWords(a: readonly string[], b: readonly string[]): WordDifference | null {
-  const table = commonTable(a, b);
-  const pairs: [number, number][] = [];
-  let i = 0;
-  let j = 0;
-  while (i < a.length && j < b.length) {
-    if (a[i] === b[j]) pairs.push([i++, j++]);
-    else if (table[(i + 1) * (b.length + 1) + j]! >= table[i * (b.length + 1) + j + 1]!) i++;
-    else j++;
+  const stretch = isOneSentence(a, b) ? sharedStretch(a, b) : null;
+  if (stretch === null) return null;
+  const { pairs, fromA, toA, fromB, toB } = stretch;
+  const gaps: (readonly [left: readonly string[], right: readonly string[]])[] = [];
+  const ends = (left: readonly string[], right: readonly string[]): void => {
+    if (left.length <= LONGEST_END && right.length <= LONGEST_END) gaps.push([left, right]);
+  };
+  ends(a.slice(0, fromA), b.slice(0, fromB));
+  for (let k = 1; k < pairs.length; k++) {
+    const left = a.slice(pairs[k - 1]![0] + 1, pairs[k]![0]);
+    const right = b.slice(pairs[k - 1]![1] + 1, pairs[k]![1]);
+    if (left.length <= MOST_WORDS && right.length <= MOST_WORDS) gaps.push([left, right]);
   }
-  const first = pairs[0];
-  const last = pairs.at(-1);
-  if (!first || !last) return null;
+  ends(a.slice(toA), b.slice(toB));
   const here: string[] = [];
   const there: string[] = [];
-  for (let k = 1; k < pairs.length; k++) {
-    const [pi, pj] = pairs[k - 1]!;
-    const [qi, qj] = pairs[k]!;
-    const left = a.slice(pi + 1, qi);
-    const right = b.slice(pj + 1, qj);
+  for (const [left, right] of gaps) {
     // Words that one leaves out altogether may stand for an ellipsis; words in the place of others are a new wording.
-    if (left.length === 0 || right.length === 0 || left.length > 4 || right.length > 4) continue;
+    if (left.length === 0 || right.length === 0) continue;
     if (left.every((word) => HESITATION.has(word)) && right.every((word) => HESITATION.has(word))) continue;
     if (contracted(left) === contracted(right) || left.join('') === right.join('')) continue;
     here.push(...left);
     there.push(...right);
   }
-  return here.length === 0 ? null : { here: here.join(' '), there: there.join(' ') };
+  if (here.length === 0) return null;
+  // "build a wall", "build the wall": where little is alike, a small word is not what tells two wordings apart.
+  const small = [...here, ...there].every((word) => EMPTY_WORDS.has(word));
+  if (small && sharedContent(a, stretch) < MANY) return null;
+  return { here: here.join(' '), there: there.join(' '), stretch };
+}
+
+/** Contexts in which a phrase must have been said for it to be a phrase of the day. */
+const CONTEXTS = 3;
+
+/**
+ * Whether these words stand behind different words in several of the quotations ("let’s make …", "we will make …", "a
+ * mission to make …"): a slogan is said on many days, and in many forms.
+ */
+export function isStockPhrase(phrase: readonly string[], quotations: readonly (readonly string[])[]): boolean {
+  const before = new Set<string>();
+  for (const words of quotations) {
+    for (let at = 1; at + phrase.length <= words.length; at++) {
+      if (phrase.every((word, i) => words[at + i] === word)) before.add(words[at - 1]!);
+    }
+  }
+  return before.size >= CONTEXTS;
 }
 
 /** "it's" and "it is", "gonna" and "going to" are one wording. */
@@ -51,19 +78,4 @@ function contracted(words: readonly string[]): string {
     .replace(/n't\b/g, ' not')
     .replace(/\bcannot\b/g, 'can not')
     .replace(/\bgonna\b/g, 'going to');
-}
-
-/** Lengths of the longest common subsequences of all tails, row by row. */
-function commonTable(a: readonly string[], b: readonly string[]): Uint16Array {
-  const width = b.length + 1;
-  const table = new Uint16Array((a.length + 1) * width);
-  for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) {
-      table[i * width + j] =
-        a[i] === b[j]
-          ? table[(i + 1) * width + j + 1]! + 1
-          : Math.max(table[(i + 1) * width + j]!, table[i * width + j + 1]!);
-    }
-  }
-  return table;
 }

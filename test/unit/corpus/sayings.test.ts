@@ -68,3 +68,29 @@ test('the same words in one article are one saying too', () =>
     `,
     [['articles/a.txt#0', 'articles/a.txt#1']],
   ));
+
+test('two sentences of one speaker that run alike for a while are two sayings', () =>
+  checkSayings(
+    `
+    //- articles/a.txt
+    “This is the worst thing that ever happened to the harbour,” said Ilse Brand.
+    //- articles/b.txt
+    The treaty, Ilse Brand said, was “the worst thing that’s happened to Lysk”.
+    //- articles/c.txt
+    “We will work as hard as we can to win the vote in Lysk and the vote in Ostrel,” said Ilse Brand.
+    //- articles/d.txt
+    “It will be very hard for the party to win in Lysk,” said Ilse Brand.
+    `,
+    [],
+  ));
+
+test('a sentence whose end is in other words is one saying', () =>
+  checkSayings(
+    `
+    //- articles/a.txt
+    “We have the log of the tug, and we will show it to anyone who wants to see it,” said Ilse Brand.
+    //- articles/b.txt
+    “We have the log of the tug, and we will show it to anybody who asks,” said Ilse Brand.
+    `,
+    [['articles/a.txt#0', 'articles/b.txt#0']],
+  ));
