@@ -10,6 +10,7 @@ import {
 import { registerCommands } from './commands';
 import { foldersToServe, offerToCheck, watchForCorpora } from './corpora';
 import { createFindingsView, type FindingsView } from './findings/view';
+import { createPages, type Pages } from './pages/pages';
 import { createServer, type Server } from './server';
 import { createStatusItem } from './status';
 import { registerViews, type Views } from './views';
@@ -26,6 +27,7 @@ export interface Api {
   readonly server: Server;
   readonly findings: FindingsView;
   readonly views: Views;
+  readonly pages: Pages;
 }
 
 /**
@@ -38,35 +40,39 @@ export async function activateCrosscheck(context: vscode.ExtensionContext, platf
   const findings = createFindingsView(context, server);
   const views = registerViews(context, server, findings);
   const status = createStatusItem();
+  const pages = createPages(server);
   const refresh = () => {
     findings.refresh();
     views.refresh();
   };
-  context.subscriptions.push(log, server, findings, status);
+  context.subscriptions.push(log, server, findings, status, pages);
 
   const askStatus = async () => {
     const now = await server.request<Status>(STATUS_REQUEST, {});
     if (now) status.show(now);
   };
-  server.onNotification(CHANGED_NOTIFICATION, (_: ChangedParams) => {
+  server.onNotification(CHANGED_NOTIFICATION, ({ corpus }: ChangedParams) => {
     refresh();
+    pages.refresh(corpus);
     // A server that is being stopped may leave the question unanswered; the next one tells its status by itself.
     askStatus().catch((error: unknown) => log.debug(String(error)));
   });
   server.onNotification(STATUS_NOTIFICATION, (now: Status) => {
     status.show(now);
-    if (now.ready) refresh();
+    if (!now.ready) return;
+    refresh();
+    pages.refresh();
   });
   server.onStateChanged((state) => {
     status.serverIs(state);
     refresh();
   });
-  registerCommands(context, server, findings, log);
+  registerCommands(context, server, findings, pages, log);
 
   const serve = async () => server.serve(await foldersToServe(context));
   context.subscriptions.push(watchForCorpora(context, serve, log));
   await serve();
   // The question waits for nobody: activation is over before it is answered.
   void offerToCheck(context, log);
-  return { server, findings, views };
+  return { server, findings, pages, views };
 }

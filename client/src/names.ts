@@ -10,6 +10,7 @@ export const GROUP_BY_ARTICLE_COMMAND = 'crosscheck.groupByArticle';
 export const IGNORE_FINDING_COMMAND = 'crosscheck.ignoreFinding';
 export const OPEN_FINDING_RULE_COMMAND = 'crosscheck.openFindingRule';
 export const COMPARE_FINDING_COMMAND = 'crosscheck.compareFinding';
+export const COMPARE_HERE_COMMAND = 'crosscheck.compareHere';
 export const FINDINGS_VIEW = 'crosscheck.findings';
 
 /** Context keys for `when` clauses. */

@@ -111,11 +111,16 @@ export function stepsInCorpus({ window, page, folder, picture }) {
         const row = page.locator('.sidebar .monaco-list-row', { hasText: /explainer-convention/ }).first();
         await row.hover();
         await row.locator('a.action-label[aria-label^="Compare"]').click();
-        await page.locator('.quick-input-list .monaco-list-row', { hasText: '186 miles' }).first().waitFor();
-        await page.waitForTimeout(500); // until it has faded in
+        await page.locator('.tab.active', { hasText: 'Lanner range' }).waitFor({ timeout: 15_000 });
+        const lines = page.locator('.editor-instance .view-line');
+        await lines.filter({ hasText: 'In conflict' }).first().waitFor({ timeout: 15_000 });
+        await page.waitForTimeout(500); // until its words are marked
         await picture('compare');
-        await page.keyboard.press('Escape');
-        await page.locator('.quick-input-widget').first().waitFor({ state: 'hidden' });
+        assert.ok((await lines.filter({ hasText: '186' }).count()) > 1);
+        // Enter on a line opens what it was written about.
+        await window.find('around 160 miles');
+        await page.keyboard.press('Enter');
+        await page.locator('.tab.active', { hasText: /explainer/ }).waitFor({ timeout: 15_000 });
       },
     ],
     [

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 import {
+  COMPARE_CLIENT_COMMAND,
   COMPARE_REQUEST,
   type ComparedClaim,
   type CompareParams,
@@ -113,6 +114,40 @@ describe('findings', () => {
       values.some((value) => value.includes('186')) && values.some((value) => value.includes('160')),
       values.join(),
     );
+  });
+
+  it('about figures open as a page that leads to every article and follows their texts', async () => {
+    const { pages } = await api();
+    const about = (await corpusFindings()).files.flatMap(({ findings }) => findings).find(isRange);
+    assert.ok(about?.claim);
+    await vscode.commands.executeCommand(COMPARE_CLIENT_COMMAND, { uri: about.uri, claim: about.claim });
+    const page = vscode.window.activeTextEditor?.document;
+    assert.equal(page?.uri.scheme, 'crosscheck-page');
+    assert.match(page.getText(), /^Lanner range\nIn conflict/);
+
+    const line = page
+      .getText()
+      .split('\n')
+      .findIndex((text) => text.includes('~ 160 miles'));
+    const found = await vscode.commands.executeCommand<vscode.LocationLink[]>(
+      'vscode.executeDefinitionProvider',
+      page.uri,
+      new vscode.Position(line, 4),
+    );
+    const target = found[0];
+    assert.ok(target, 'the line leads nowhere');
+    const article = await vscode.workspace.openTextDocument(target.targetUri);
+    assert.match(article.getText(target.targetRange), /160/);
+
+    const version = page.version;
+    pages.refresh();
+    const editor = await vscode.window.showTextDocument(article, { preview: false });
+    const words = article.getText(target.targetRange);
+    await type(editor, words, words.replace('160', '165'));
+    await eventually('the page has the new value', () => page.getText().includes('165'));
+    assert.equal(page.version, version + 1, 'it changed once, when its text did');
+    await vscode.commands.executeCommand('undo');
+    await eventually('the page has the old value again', () => !page.getText().includes('165'));
   });
 
   it('of the whole corpus stand in the tree, by rule or by article', async () => {

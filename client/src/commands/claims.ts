@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { CLAIM_AT_REQUEST, type ClaimAtParams } from '../../../server/src/lsp/pageProtocol';
 import {
   COMPARE_REQUEST,
   type ComparedClaim,
@@ -7,15 +8,34 @@ import {
   DECIDE_COMMAND,
   type DecideClaim,
 } from '../../../server/src/lsp/protocol';
+import type { Pages } from '../pages/pages';
 import type { Server } from '../server';
 import { rangeOf, showPlace } from './places';
+
+const GONE = 'These figures are no longer compared: the texts have changed.';
 
 interface FigureItem extends vscode.QuickPickItem {
   readonly figure?: ComparedFigure;
 }
 
-/** Shows the figures of a claim side by side, grouped by what they say; the chosen one opens. */
-export async function compareClaim(server: Server, params: CompareParams): Promise<void> {
+/** Opens the figures of a claim side by side, as a document. */
+export async function compareClaim(pages: Pages, { uri, claim }: CompareParams): Promise<void> {
+  await pages.open({ uri, page: 'comparison', parameters: { claim } }, GONE);
+}
+
+/** The same for the figure, or else the finding, at the cursor. */
+export async function compareHere(server: Server, pages: Pages): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor) return;
+  const { line, character } = editor.selection.active;
+  const params: ClaimAtParams = { uri: editor.document.uri.toString(), position: { line, character } };
+  const claim = await server.request<CompareParams>(CLAIM_AT_REQUEST, params);
+  if (claim) await compareClaim(pages, claim);
+  else void vscode.window.showInformationMessage('There is no figure here that other figures are compared with.');
+}
+
+/** Lists the figures of a claim, grouped by what they say; the chosen one opens. */
+export async function listClaim(server: Server, params: CompareParams): Promise<void> {
   const claim = await ask(server, params);
   if (!claim) return;
   const decide = { iconPath: new vscode.ThemeIcon('law'), tooltip: 'Decide…' };
@@ -92,8 +112,7 @@ export async function decideClaim(server: Server, params: CompareParams): Promis
 
 async function ask(server: Server, params: CompareParams): Promise<ComparedClaim | null> {
   const claim = await server.request<ComparedClaim | null>(COMPARE_REQUEST, params);
-  if (!claim)
-    void vscode.window.showInformationMessage('These figures are no longer compared: the texts have changed.');
+  if (!claim) void vscode.window.showInformationMessage(GONE);
   return claim;
 }
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { LIST_CLAIM_CLIENT_COMMAND } from '../../../server/src/lsp/pageProtocol';
 import {
   COMPARE_CLIENT_COMMAND,
   type CompareParams,
@@ -16,8 +17,9 @@ import {
 import type { Leaf } from '../findings/model';
 import type { FindingsView } from '../findings/view';
 import * as names from '../names';
+import type { Pages } from '../pages/pages';
 import type { Server } from '../server';
-import { compareClaim, decideClaim } from './claims';
+import { compareClaim, compareHere, decideClaim, listClaim } from './claims';
 import { openExampleCorpus } from './example';
 import { checkFolder, stopCheckingFolder } from './folders';
 import { positionOf, rangeOf, showPlace } from './places';
@@ -28,6 +30,7 @@ export function registerCommands(
   context: vscode.ExtensionContext,
   server: Server,
   findings: FindingsView,
+  pages: Pages,
   log: vscode.LogOutputChannel,
 ): void {
   const register = <A extends unknown[]>(name: string, run: (...args: A) => unknown) => {
@@ -46,14 +49,16 @@ export function registerCommands(
 
   register(names.OPEN_FINDING_RULE_COMMAND, (node: Leaf) => openRule(context, node.finding.code));
   register(names.COMPARE_FINDING_COMMAND, ({ finding }: Leaf) =>
-    finding.claim ? compareClaim(server, { uri: finding.uri, claim: finding.claim }) : undefined,
+    finding.claim ? compareClaim(pages, { uri: finding.uri, claim: finding.claim }) : undefined,
   );
   register(names.IGNORE_FINDING_COMMAND, ({ finding: { uri, code, range } }: Leaf) => {
     const decision: DecideFinding = { kind: 'finding', uri, code, range };
     return vscode.commands.executeCommand(DECIDE_COMMAND, decision);
   });
 
-  register(COMPARE_CLIENT_COMMAND, (params: CompareParams) => compareClaim(server, params));
+  register(COMPARE_CLIENT_COMMAND, (params: CompareParams) => compareClaim(pages, params));
+  register(LIST_CLAIM_CLIENT_COMMAND, (params: CompareParams) => listClaim(server, params));
+  register(names.COMPARE_HERE_COMMAND, () => compareHere(server, pages));
   register(DECIDE_CLIENT_COMMAND, (params: CompareParams) => decideClaim(server, params));
   register(DESCRIBE_CLIENT_COMMAND, (args: DescribeArguments) =>
     vscode.commands.executeCommand(DESCRIBE_COMMAND, args),

@@ -105,6 +105,11 @@ function unseenValues(decision: ClaimDecision, values: readonly string[]): strin
   return values.filter((value) => !valueKeys(value).some((key) => seen.has(key)));
 }
 
+/** The values of a ruling's claim that it had not seen: they open the claim again. */
+export function unseenValuesOf(snapshot: CorpusSnapshot, decision: ClaimDecision): readonly string[] {
+  return unseenValues(decision, valuesOfClaim(snapshot, decision.claim) ?? []);
+}
+
 function valueKeys(value: string): string[] {
   const quantities = readQuantities(readArticle(value, 'txt')).map(({ min, max, unit }) => `${min}..${max} ${unit}`);
   return [foldWords(value).toLowerCase(), ...quantities];

@@ -6,7 +6,13 @@ export interface CodeActionItem {
   readonly title: string;
   readonly preferred: boolean;
   readonly finding: Finding;
-  readonly action: FixAction;
+  readonly action: FixAction | CompareAction;
+}
+
+/** Opens the figures of the finding's claim side by side: for editors that have a page for it. */
+export interface CompareAction {
+  readonly kind: 'compare claim';
+  readonly claim: string;
 }
 
 export interface ActionContext {
@@ -14,6 +20,8 @@ export interface ActionContext {
   readonly role: Role | null;
   /** The corpus's manifest says that this text must not change. */
   readonly locked: boolean;
+  /** The editor can show the figures of a claim side by side. */
+  readonly compares: boolean;
 }
 
 /**
@@ -23,7 +31,7 @@ export interface ActionContext {
 export function codeActions(
   findings: readonly Finding[],
   range: Span,
-  { role, locked }: ActionContext,
+  { role, locked, compares }: ActionContext,
 ): readonly CodeActionItem[] {
   const items: CodeActionItem[] = [];
   for (const finding of findings) {
@@ -32,6 +40,10 @@ export function codeActions(
       if (action.kind === 'edit text' && role === 'source') {
         if (!locked) items.push({ title: repairTitle(title), preferred: false, finding, action });
       } else items.push({ title, preferred, finding, action });
+    }
+    if (compares && finding.claim !== undefined) {
+      const action: CompareAction = { kind: 'compare claim', claim: finding.claim };
+      items.push({ title: 'Compare the figures', preferred: false, finding, action });
     }
     const decides = finding.fixes.some(({ action }) => action.kind === 'decide finding');
     if (!decides && role !== null && finding.start < finding.end) {

@@ -1,9 +1,16 @@
 import { type CodeAction, CodeActionKind, type Command, type Diagnostic } from 'vscode-languageserver';
-import type { CodeActionItem } from '../features/codeActions';
+import type { CodeActionItem, CompareAction } from '../features/codeActions';
 import { quotationAt, wholeOf } from '../features/things';
 import type { FixAction } from '../rules/types';
 import type { OpenFile } from './fromProtocol';
-import { ANNOTATE_COMMAND, type AnnotateArguments, DECIDE_COMMAND, type DecideArguments } from './protocol';
+import {
+  ANNOTATE_COMMAND,
+  type AnnotateArguments,
+  COMPARE_CLIENT_COMMAND,
+  type CompareParams,
+  DECIDE_COMMAND,
+  type DecideArguments,
+} from './protocol';
 import { toRange } from './toProtocol';
 
 export function toCodeAction(file: OpenFile, item: CodeActionItem, diagnostics: readonly Diagnostic[]): CodeAction {
@@ -27,7 +34,7 @@ export function toCodeAction(file: OpenFile, item: CodeActionItem, diagnostics: 
   return action;
 }
 
-function toCommand(file: OpenFile, title: string, action: FixAction): Command | null {
+function toCommand(file: OpenFile, title: string, action: FixAction | CompareAction): Command | null {
   const uri = file.view.uriOf(file.path);
   const decide = (argument: DecideArguments): Command => ({ title, command: DECIDE_COMMAND, arguments: [argument] });
   const annotate = (argument: AnnotateArguments): Command => ({
@@ -38,6 +45,12 @@ function toCommand(file: OpenFile, title: string, action: FixAction): Command | 
   switch (action.kind) {
     case 'edit text':
       return null;
+    case 'compare claim':
+      return {
+        title,
+        command: COMPARE_CLIENT_COMMAND,
+        arguments: [{ uri, claim: action.claim } satisfies CompareParams],
+      };
     case 'decide finding':
       return decide({ kind: 'finding', uri, code: action.code, range: toRange(file.lines, action.span) });
     case 'decide claim': {

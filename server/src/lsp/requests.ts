@@ -1,12 +1,9 @@
 import {
-  type CancellationToken,
   type ClientCapabilities,
   CodeActionKind,
   type Connection,
   DocumentHighlightKind,
-  LSPErrorCodes,
   MarkupKind,
-  ResponseError,
   SymbolInformation,
   type TextDocumentPositionParams,
 } from 'vscode-languageserver';
@@ -19,9 +16,9 @@ import { references } from '../features/references';
 import { documentSymbols, workspaceSymbols } from '../features/symbols';
 import type { Clock, Logger, Service } from '../service';
 import { annotationFileOf, articleOfAnnotations } from './annotationFiles';
+import { createAnswer } from './answer';
 import { toCodeAction } from './codeActionItems';
 import { compareClaim } from './compare';
-import { describe } from './errors';
 import { fileOf, type OpenFile, offsetIn, spanIn } from './fromProtocol';
 import { cardLinks } from './links';
 import { COMPARE_REQUEST, type CompareParams } from './protocol';
@@ -43,23 +40,7 @@ export interface FeatureContext {
 export function registerFeatures(context: FeatureContext): void {
   const { connection, service, capabilities, clock, logger, ready, commandLinks } = context;
 
-  /**
-   * Yields first, so that a cancellation or a newer edit that waits behind this request is seen before any work is
-   * done; a synchronous handler would never learn of it.
-   */
-  const answer =
-    <P, R>(name: string, feature: (params: P) => R) =>
-    async (params: P, token: CancellationToken): Promise<R | null> => {
-      await clock.yield();
-      await Promise.race([ready(), cancelled(token)]);
-      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
-      try {
-        return feature(params);
-      } catch (error) {
-        logger.error(`${name}: ${describe(error)}`);
-        return null;
-      }
-    };
+  const answer = createAnswer({ clock, logger, ready });
 
   const at = (params: TextDocumentPositionParams): { readonly file: OpenFile; readonly offset: number } | null => {
     const found = service.find(params.textDocument.uri);
@@ -154,7 +135,11 @@ export function registerFeatures(context: FeatureContext): void {
       const { view, path } = file;
       const role = view.snapshot.articles.get(path)?.role ?? null;
       const locked = view.snapshot.articles.get(path)?.locked ?? false;
-      const items = codeActions(view.findings.get(path) ?? [], spanIn(file, range), { role, locked });
+      const items = codeActions(view.findings.get(path) ?? [], spanIn(file, range), {
+        role,
+        locked,
+        compares: commandLinks,
+      });
       return items.map((item) => toCodeAction(file, item, diagnostics));
     }),
   );
@@ -163,11 +148,4 @@ export function registerFeatures(context: FeatureContext): void {
     COMPARE_REQUEST,
     answer('compare', ({ uri, claim }: CompareParams) => compareClaim(service, uri, claim)),
   );
-}
-
-function cancelled(token: CancellationToken): Promise<void> {
-  return new Promise((resolve) => {
-    if (token.isCancellationRequested) resolve();
-    else token.onCancellationRequested(() => resolve());
-  });
 }

@@ -15,6 +15,7 @@ import { corpusAbove } from './corpusAbove';
 import { createDiagnosticsPublisher } from './diagnosticsPublisher';
 import { createDocuments } from './documents';
 import { describe } from './errors';
+import { registerPages } from './pages';
 import { createIndexingProgress } from './progress';
 import {
   CHANGED_NOTIFICATION,
@@ -247,6 +248,7 @@ function serve(connection: Connection, service: Service, session: Session): void
   registerFeatures({ ...context, commandLinks: options.commandLinks === true });
   registerCommands(context);
   registerViews(context);
+  registerPages(context);
 }
 
 function rulePageOf({ capabilities, options, rulePage }: Session): ((code: string) => string) | null {

@@ -33,8 +33,8 @@ function checkActions(words: string, context: ActionContext, fixes: readonly Fix
   );
 }
 
-const DRAFT: ActionContext = { role: 'draft', locked: false };
-const SOURCE: ActionContext = { role: 'source', locked: false };
+const DRAFT: ActionContext = { role: 'draft', locked: false, compares: false };
+const SOURCE: ActionContext = { role: 'source', locked: false, compares: false };
 
 test('a draft’s text may be changed', () => {
   checkActions('200', DRAFT, [EDIT, ACCEPT], ['Write “190 miles” *', 'Accept 200 miles *', ASIDE]);
@@ -50,7 +50,17 @@ test('changing a source’s text is named as what it is and never preferred', ()
 });
 
 test('a locked source’s text is left alone', () => {
-  checkActions('200', { role: 'source', locked: true }, [EDIT], [ASIDE]);
+  checkActions('200', { role: 'source', locked: true, compares: false }, [EDIT], [ASIDE]);
+});
+
+test('figures of a claim can be compared where the editor has a page for it', () => {
+  const finding = { ...findingOn('200 miles', [ACCEPT]), claim: 'range|lanner|length' };
+  const [, compare] = codeActions([finding], finding, { ...SOURCE, compares: true });
+  assert.deepEqual(compare?.action, { kind: 'compare claim', claim: 'range|lanner|length' });
+  assert.equal(
+    codeActions([finding], finding, SOURCE).some(({ action }) => action.kind === 'compare claim'),
+    false,
+  );
 });
 
 test('elsewhere nothing is offered', () => {
@@ -67,5 +77,5 @@ test('a rule’s own offer to put it aside is not doubled', () => {
 });
 
 test('what is wrong in the corpus’s own files cannot be put aside', () => {
-  checkActions('200', { role: null, locked: false }, [EDIT], ['Write “190 miles” *']);
+  checkActions('200', { role: null, locked: false, compares: false }, [EDIT], ['Write “190 miles” *']);
 });

@@ -1,0 +1,8 @@
+import { comparison } from './comparison';
+import type { PageMaker } from './types';
+
+/**
+ * Every kind of page by its name, which stands in the documents' addresses. A new kind is a file with one function and
+ * a line here.
+ */
+export const PAGES: Readonly<Record<string, PageMaker>> = { comparison };

@@ -1,0 +1,41 @@
+import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { Clock, Logger } from '../service';
+import { describe } from './errors';
+
+export interface AnswerContext {
+  readonly clock: Clock;
+  readonly logger: Logger;
+  /** Resolves when the corpora have been read. */
+  readonly ready: () => Promise<void>;
+}
+
+export type Answer = <P, R>(
+  name: string,
+  feature: (params: P) => R,
+) => (params: P, token: CancellationToken) => Promise<R | null>;
+
+/**
+ * Makes request handlers. Each yields first, so that a cancellation or a newer edit that waits behind the request is
+ * seen before any work is done; a synchronous handler would never learn of it. A feature fails alone: its error is
+ * logged and it answers null.
+ */
+export function createAnswer({ clock, logger, ready }: AnswerContext): Answer {
+  return (name, feature) => async (params, token) => {
+    await clock.yield();
+    await Promise.race([ready(), cancelled(token)]);
+    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+    try {
+      return feature(params);
+    } catch (error) {
+      logger.error(`${name}: ${describe(error)}`);
+      return null;
+    }
+  };
+}
+
+function cancelled(token: CancellationToken): Promise<void> {
+  return new Promise((resolve) => {
+    if (token.isCancellationRequested) resolve();
+    else token.onCancellationRequested(() => resolve());
+  });
+}

@@ -1,0 +1,93 @@
+import type { Connection } from 'vscode-languageserver';
+import { PAGES } from '../features/pages';
+import type { PageAct, PageDocument } from '../features/pages/types';
+import { claimOf, thingsAt } from '../features/things';
+import type { CorpusView, Service } from '../service';
+import { indexLines, positionAt } from '../text/lines';
+import { holds } from '../text/span';
+import { canonicalUri } from '../text/uri';
+import { type AnswerContext, createAnswer } from './answer';
+import { fileOf, offsetIn } from './fromProtocol';
+import {
+  CLAIM_AT_REQUEST,
+  type ClaimAtParams,
+  LIST_CLAIM_CLIENT_COMMAND,
+  PAGE_REQUEST,
+  type PageParams,
+  type WirePage,
+  type WirePageAct,
+} from './pageProtocol';
+import { type CompareParams, DECIDE_CLIENT_COMMAND } from './protocol';
+import { toPlace, toRange } from './toProtocol';
+
+export interface PagesContext extends AnswerContext {
+  readonly connection: Connection;
+  readonly service: Service;
+}
+
+/** Answers for the read-only documents, and for the commands that open one at a place. */
+export function registerPages({ connection, service, ...context }: PagesContext): void {
+  const answer = createAnswer(context);
+  connection.onRequest(
+    PAGE_REQUEST,
+    answer('page', (params: PageParams) => makePage(service, params)),
+  );
+  connection.onRequest(
+    CLAIM_AT_REQUEST,
+    answer('claimAt', (params: ClaimAtParams) => claimAt(service, params)),
+  );
+}
+
+export function makePage(service: Service, { uri, page: name, parameters }: PageParams): WirePage | null {
+  const corpus = corpusOf(service, uri);
+  const make = Object.hasOwn(PAGES, name) ? PAGES[name] : undefined;
+  const made = corpus && make?.(corpus, parameters);
+  return corpus && made ? toWirePage(corpus, made) : null;
+}
+
+function corpusOf(service: Service, uri: string): CorpusView | null {
+  const folder = canonicalUri(uri).replace(/\/$/, '');
+  return service.corpora().find(({ root }) => root === folder) ?? service.find(uri)?.corpus ?? null;
+}
+
+function toWirePage(corpus: CorpusView, { title, text, marks, links, leads, sections, acts }: PageDocument): WirePage {
+  const lines = indexLines(text);
+  return {
+    corpus: corpus.root,
+    title,
+    text,
+    marks: marks.map(({ kind, ...span }) => ({ range: toRange(lines, span), kind })),
+    links: links.map(({ target, ...span }) => ({
+      range: toRange(lines, span),
+      target: toPlace(corpus, target.path, target),
+    })),
+    leads: leads.map(({ target, ...span }) => ({
+      range: toRange(lines, span),
+      target: toPlace(corpus, target.path, target),
+    })),
+    sections: sections.map(({ title: name, ...span }) => ({ range: toRange(lines, span), title: name })),
+    acts: acts.map((act) => toWireAct(corpus, act, positionAt(lines, act.offset).line)),
+  };
+}
+
+function toWireAct(corpus: CorpusView, { title, act }: PageAct, line: number): WirePageAct {
+  const argument: CompareParams = { uri: corpus.root, claim: act.claim };
+  const command = act.kind === 'decide claim' ? DECIDE_CLIENT_COMMAND : LIST_CLAIM_CLIENT_COMMAND;
+  return { line, title, command, argument };
+}
+
+/** The figure's own claim comes before that of a finding which covers more. */
+export function claimAt(service: Service, { uri, position }: ClaimAtParams): CompareParams | null {
+  const found = service.find(uri);
+  if (!found) return null;
+  const file = fileOf(found);
+  const { view, path } = file;
+  const offset = offsetIn(file, position);
+  const article = view.snapshot.articles.get(path);
+  for (const thing of article ? thingsAt(article, offset) : []) {
+    const claim = thing.kind === 'figure' ? claimOf(view.snapshot, path, thing.figure) : null;
+    if (claim) return { uri, claim: claim.key };
+  }
+  const finding = view.findings.get(path)?.find((one) => one.claim !== undefined && holds(one, offset));
+  return finding?.claim === undefined ? null : { uri, claim: finding.claim };
+}
