@@ -13,6 +13,7 @@ const steps = [
   ['types', [bin('typescript/bin/tsc'), '--noEmit']],
   ['lint', [bin('@biomejs/biome/bin/biome'), 'check', '.']],
   ['unit tests, rule pages, fuzz', ['scripts/unit.mjs']],
+  ['annotations through 10,000 edits', ['scripts/fuzz.mjs']],
   ['command line', ['scripts/commandLine.mjs']],
   ['protocol, over stdio', ['scripts/protocol.mjs']],
   ['other editors', ['scripts/editors.mjs']],

@@ -17,6 +17,7 @@ export const FILE_PROBLEM_KINDS: readonly FileProblemKind[] = [
   { code: 'article.too-large', title: 'A file that is too large to be an article', levels: both('warning') },
   { code: 'annotation.syntax', title: 'A line that no annotation tool reads', levels: both('warning') },
   { code: 'annotation.words', title: 'Words that do not stand where the annotation says', levels: both('error') },
+  { code: 'annotation.detached', title: 'An annotation whose words were deleted', levels: both('warning') },
   { code: 'annotation.unit', title: 'Offsets counted in another unit', levels: both('warning') },
   { code: 'annotation.dangling', title: 'An annotation that refers to nothing', levels: both('error') },
   { code: 'annotation.trigger', title: 'A trigger that brat rejects', levels: both('error') },

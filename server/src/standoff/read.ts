@@ -2,6 +2,7 @@ import type { FileFix, FileProblem } from '../text/fileProblem';
 import type { Span } from '../text/span';
 import { findAgain } from './heal';
 import { type AnnotationLine, splitLines } from './lines';
+import type { Mark, MarkState } from './marks';
 import {
   type AnnotatedText,
   createOffsetMap,
@@ -20,6 +21,8 @@ export interface AnnotationFile {
   readonly text: string;
   readonly lines: readonly AnnotationLine[];
   readonly annotations: Annotations;
+  /** Its text-bound lines with where they stand, in the order of the file: what moves while the article is edited. */
+  readonly markedLines: readonly MarkedLine[];
   /** Annotations whose words are not in the article any more; no fact follows from them, and none is lost. */
   readonly detached: readonly TextBound[];
   /** Ids of annotations that were found at another place than the file says. */
@@ -27,6 +30,13 @@ export interface AnnotationFile {
   /** How this file counts: what is written to it counts the same way. */
   readonly offsets: OffsetMap;
   readonly problems: readonly FileProblem[];
+}
+
+export interface MarkedLine {
+  readonly line: AnnotationLine;
+  readonly id: string;
+  readonly type: string;
+  readonly mark: Mark;
 }
 
 interface Parsed {
@@ -72,7 +82,8 @@ export function readAnnotations(text: string, article: AnnotatedText, file: stri
   };
   checkReferences(text, parsed, report);
   problems.sort((a, b) => a.start - b.start || a.end - b.end);
-  return { text, lines, annotations, detached: placed.detached, moved: placed.moved, offsets, problems };
+  const { detached, moved, markedLines } = placed;
+  return { text, lines, annotations, markedLines, detached, moved, offsets, problems };
 }
 
 /** A file of another kind with the extension .ann must not flood the list. */
@@ -143,15 +154,16 @@ function placeTextBounds(
   article: AnnotatedText,
   map: OffsetMap,
   report: Report,
-): Pick<AnnotationFile, 'detached' | 'moved'> & Pick<Annotations, 'textBounds'> {
+): Pick<AnnotationFile, 'detached' | 'moved' | 'markedLines'> & Pick<Annotations, 'textBounds'> {
   const clamp = (at: number): number => Math.min(at, article.text.length);
   const read = lines.map(({ line, raw }) => {
     const spans = spansOf(raw, map);
-    const inPlace = isInPlace(article.text, spans, raw.words);
+    const deleted = isDeleted(raw);
+    const inPlace = !deleted && isInPlace(article.text, spans, raw.words);
     const words = raw.words ?? spans.map((span) => article.text.slice(span.start, span.end)).join(' ');
-    return { line, raw, spans, inPlace, words };
+    return { line, raw, spans, deleted, inPlace, words };
   });
-  const misplaced = read.filter(({ inPlace }) => !inPlace);
+  const misplaced = read.filter(({ inPlace, deleted }) => !inPlace && !deleted);
   const { found: again, astray } = findAgain(
     article.text,
     misplaced,
@@ -162,13 +174,21 @@ function placeTextBounds(
   const moved = new Set<string>();
   const detached: TextBound[] = [];
   const textBounds: TextBound[] = [];
+  const marked: MarkedLine[] = [];
+  const deleted: TextBoundLine[] = [];
   let next = 0;
   for (const one of read) {
     const { line, raw, spans, words } = one;
+    const mark = (state: MarkState, there: readonly Span[]): void => {
+      const said = state === 'moved' ? spans : there;
+      const shape = { state, words: raw.words, touched: false, whole: words.split('\t', 1)[0]! };
+      marked.push({ line, id: raw.id, type: raw.type, mark: { shape, spans: there, said, edge: null } });
+    };
     const inPlace = one.inPlace && !astray.has(one);
-    const found = one.inPlace ? (astray.get(one) ?? spans) : again[next++];
+    const found = one.deleted ? null : one.inPlace ? (astray.get(one) ?? spans) : again[next++];
     const { id, type } = raw;
     if (found) {
+      mark(inPlace ? 'placed' : 'moved', found);
       textBounds.push({ id, type, spans: found, words });
       if (text.slice(line.start, line.end).includes('\n')) {
         report(
@@ -189,18 +209,37 @@ function placeTextBounds(
       spans: spans.map(({ start, end }) => ({ start: clamp(start), end: clamp(end) })),
       words,
     });
-    if (detached.length > MOST_UNREADABLE) continue;
+    mark(one.deleted ? 'deleted' : 'lost', spans);
+    if (one.deleted) {
+      deleted.push(one);
+      continue;
+    }
+    if (detached.length - deleted.length > MOST_UNREADABLE) continue;
     const there = spans.map((span) => article.text.slice(span.start, span.end)).join(' ');
     const instead = there.trim() === '' ? 'the text ends before' : `there it says ${quoted(there)}`;
     const message = `${quoted(words)} does not stand at the place ${id} gives (${instead}) and was not found near it.`;
     report(line, 'annotation.words', `${message} Mark the words again or remove the line.`);
   }
-  if (detached.length > MOST_UNREADABLE) {
-    const message = `${detached.length} of ${lines.length} annotations were not found in the text: does this file belong to it? The first ${MOST_UNREADABLE} are marked.`;
+  reportDeleted(deleted, report);
+  const lost = detached.length - deleted.length;
+  if (lost > MOST_UNREADABLE) {
+    const message = `${lost} of ${lines.length} annotations were not found in the text: does this file belong to it? The first ${MOST_UNREADABLE} are marked.`;
     report(lines[0]!.line, 'annotation.words', message);
   }
   reportHealed(healed, lines.length, report);
-  return { textBounds, detached, moved };
+  return { textBounds, detached, moved, markedLines: marked };
+}
+
+/** An empty span with words is how we say that they were deleted there: nobody shall look for them elsewhere. */
+function isDeleted({ numbers, words }: RawTextBound): boolean {
+  return words !== null && words.trim() !== '' && numbers.every(([start, end]) => start === end);
+}
+
+function reportDeleted(deleted: readonly TextBoundLine[], report: Report): void {
+  for (const { line, raw } of deleted.slice(0, MOST_UNREADABLE)) {
+    const message = `The words of ${raw.id}, ${quoted(raw.words ?? '')}, were deleted from the text. Mark them where they are now, or remove the annotation.`;
+    report(line, 'annotation.detached', message);
+  }
 }
 
 interface Healed {

@@ -78,7 +78,7 @@ export function fragmentsOf(text: string, span: Span): Span[] {
 }
 
 /** Tabs and line ends would break the line. */
-function onOneLine(words: string): string {
+export function onOneLine(words: string): string {
   let result = '';
   for (let at = 0; at < words.length; at++) {
     const code = words.charCodeAt(at);
