@@ -6,7 +6,7 @@ import { readFrontMatter } from './frontMatter';
 import { readFrontMatterKeys } from './frontMatterKeys';
 import { guessMetadata } from './metadata';
 import { splitSentences } from './sentences';
-import { MARKUP, tokenise } from './tokens';
+import { tokenise } from './tokens';
 import { findTranslation } from './translation';
 import {
   ALL_CAPITALS,
@@ -34,7 +34,7 @@ export function readArticle(text: string, format: ArticleFormat, decoding: reado
   const { bodyStart } = frontMatter;
   const keys = readFrontMatterKeys(frontMatter);
   const raw = readBlocks(text, bodyStart, format, keys.metadata.title?.value ?? null);
-  const tokens = tokenise(withoutMarkup(text, raw.markup), bodyStart);
+  const tokens = tokenise(text, bodyStart, raw.markup);
   const sentences: Sentence[] = [];
   const blocks: Block[] = [];
   let dateline: (DatelineText & Span) | null = null;
@@ -119,20 +119,6 @@ function isNamedAsPlace(tokens: Tokens, first: number, from: number): boolean {
     if (tokens.norms[i] === word && tokens.flags[i]! & CAPITAL && BEFORE_PLACES.has(tokens.norms[i - 1]!)) return true;
   }
   return false;
-}
-
-/** The same text with markup turned into marks that give no token; every offset stays. */
-function withoutMarkup(text: string, markup: readonly Span[]): string {
-  if (markup.length === 0) return text;
-  const pieces: string[] = [];
-  let at = 0;
-  for (const { start, end } of markup) {
-    if (start < at) continue;
-    pieces.push(text.slice(at, start), MARKUP.repeat(end - start));
-    at = end;
-  }
-  pieces.push(text.slice(at));
-  return pieces.join('');
 }
 
 function spanOf(tokens: Tokens, first: number, end: number): Span {

@@ -48,7 +48,7 @@ function checkInvariants(article: Article): void {
   if (article.dateline) assert.ok(article.dateline.start < article.dateline.end);
 }
 
-const BETWEEN = new RegExp(`^[\\s\\p{Z}\\u0085\\u200b\\ufeff${MARKUP}]*$`, 'u');
+const BETWEEN = new RegExp(`^[\\s\\p{Z}\\u0085\\u200b\\ufeff${String.fromCharCode(MARKUP)}]*$`, 'u');
 
 const PIECES = [
   ...['\n', '\r', '\r\n', '\u2028', '\u2029', '\f', '\v', '\u0085', '\n\n', ' ', '\t', '\u00a0', '\u200b', '\ufeff'],
