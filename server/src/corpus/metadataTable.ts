@@ -19,7 +19,7 @@ export interface MetadataRow {
 
 export const NO_METADATA_TABLE: MetadataTable = { rows: new Map(), problems: [] };
 
-type Column = 'filename' | 'title' | 'outlet' | 'date' | 'url' | 'author' | 'role' | 'wire' | 'translated';
+export type Column = 'filename' | 'title' | 'outlet' | 'date' | 'url' | 'author' | 'role' | 'wire' | 'translated';
 
 /** The names that corpora give their columns. */
 const COLUMNS: ReadonlyMap<string, Column> = new Map([
@@ -45,7 +45,7 @@ const COLUMNS: ReadonlyMap<string, Column> = new Map([
   ['agency', 'wire'],
   ['translated', 'translated'],
 ]);
-const OWN_COLUMNS: readonly Column[] = [
+export const OWN_COLUMNS: readonly Column[] = [
   'filename',
   'title',
   'outlet',

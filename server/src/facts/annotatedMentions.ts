@@ -143,6 +143,8 @@ function entityReferences(annotations: Annotations, known: KnownEntities): Reado
     const colon = reference.indexOf(':');
     const scheme = reference.slice(0, colon);
     const id = reference.slice(colon + 1);
+    // A line that somebody is still writing names nobody yet.
+    if (id === '') continue;
     if (scheme === 'entity') references.set(target, known.byId.get(id)?.id ?? id);
     else if ((scheme === 'wikidata' || scheme === 'wd') && !references.has(target)) {
       byItem ??= new Map(

@@ -2,6 +2,9 @@ import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-lan
 import type { Clock, Logger } from '../service';
 import { describe } from './errors';
 
+/** What somebody asked for and cannot have, in words for them: the editor shows it. */
+export class Refusal extends Error {}
+
 export interface AnswerContext {
   readonly clock: Clock;
   readonly logger: Logger;
@@ -17,7 +20,7 @@ export type Answer = <P, R>(
 /**
  * Makes request handlers. Each yields first, so that a cancellation or a newer edit that waits behind the request is
  * seen before any work is done; a synchronous handler would never learn of it. A feature fails alone: its error is
- * logged and it answers null.
+ * logged and it answers null; a refusal is told to whoever asked.
  */
 export function createAnswer({ clock, logger, ready }: AnswerContext): Answer {
   return (name, feature) => async (params, token) => {

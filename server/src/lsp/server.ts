@@ -11,6 +11,7 @@ import { type Clock, createService, type Files, type Logger, type Service } from
 import { canonicalUri } from '../text/uri';
 import { clientFiles } from './clientFiles';
 import { registerCommands } from './commands';
+import { COMPLETION_TRIGGERS, registerCompletion } from './completion';
 import { corpusAbove } from './corpusAbove';
 import { createDiagnosticsPublisher } from './diagnosticsPublisher';
 import { createDocuments } from './documents';
@@ -84,6 +85,7 @@ export function startServer(connection: Connection, host: Host): void {
         documentSymbolProvider: true,
         workspaceSymbolProvider: true,
         codeActionProvider: { codeActionKinds: ['quickfix'] },
+        completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] },
         executeCommandProvider: { commands: [...SERVER_COMMANDS] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
@@ -245,7 +247,9 @@ function serve(connection: Connection, service: Service, session: Session): void
   });
 
   const context = { connection, service, capabilities, clock, logger, ready: () => ready };
-  registerFeatures({ ...context, commandLinks: options.commandLinks === true });
+  const features = { ...context, commandLinks: options.commandLinks === true };
+  registerFeatures(features);
+  registerCompletion(features);
   registerCommands(context);
   registerViews(context);
   registerPages(context);

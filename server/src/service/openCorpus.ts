@@ -192,6 +192,7 @@ export function openCorpus(root: string, kind: CorpusKind, { check, levels = new
         ignored,
         uriOf: (path) => uriBelow(root, path),
         textOf: (path) => texts.get(path) ?? null,
+        paths: () => [...texts.keys()].sort(),
       };
       return changed;
     },

@@ -42,6 +42,8 @@ export interface CorpusView {
   uriOf(path: string): string;
   /** The text of any of the corpus's files as the editor or the disk has it: `corpus.yaml`, an `.ann` file, an article. */
   textOf(path: string): string | null;
+  /** All its files, sorted, relative to its folder. */
+  paths(): readonly string[];
 }
 
 /** Findings of one file changed. An empty list clears them. */

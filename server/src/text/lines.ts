@@ -39,3 +39,15 @@ export function offsetAt(index: LineIndex, position: Position): number {
   const next = index.starts[position.line + 1] ?? index.length;
   return Math.min(start + Math.max(0, position.character), next);
 }
+
+/** Where the line of an offset begins; LF and CRLF end a line. */
+export function lineStartAt(text: string, offset: number): number {
+  return offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+/** Where the line of an offset ends, before its line break. */
+export function lineEndAt(text: string, offset: number): number {
+  const newline = text.indexOf('\n', offset);
+  const end = newline < 0 ? text.length : newline;
+  return end > 0 && text[end - 1] === '\r' && end > offset ? end - 1 : end;
+}

@@ -4,6 +4,7 @@ import type { CorpusArticle, ResolvedEntity } from '../../corpus/types';
 import type { Quotation } from '../../facts/types';
 import { fold } from '../../text/fold';
 import type { ClaimTable } from '../claimTable';
+import { HONORIFIC } from '../entities/newEntry';
 import { articlesOfOutlet } from '../outlets';
 import { byDate, textOfQuotation, wholeOf } from '../things';
 import { claimsWith, inDispute } from './claims';
@@ -77,9 +78,6 @@ function disputeLine(claim: ClaimTable, links: CardLinks): string {
   const compare = links.commands ? ` · ${link('compare', links.commands.compare(claim.key))}` : '';
   return `⚠ ${plainly(claim.title)}: ${sides.join(' against ')}${compare}`;
 }
-
-/** Says how somebody is addressed, not what they are. */
-const HONORIFIC = /^(mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|madam|mme|prof|rev)\.?$/i;
 
 function roleLines(article: CorpusArticle, entity: ResolvedEntity): readonly string[] {
   const roles = entity.referents
