@@ -4,6 +4,7 @@ import { buildClaim, figureKeys } from './claims';
 import { statementIndex, statementKey } from './contradictions';
 import { isCorrected } from './corrections';
 import type { Decisions } from './decisions';
+import { evidenceOf } from './draft/sourceIndex';
 import { resolveIdentity } from './identity';
 import type { FileProblem, Manifest } from './manifest';
 import type { SayingIndexer } from './sayings';
@@ -71,8 +72,13 @@ function build(
 ): Advance {
   const sequence = (previous?.sequence ?? 0) + 1;
   const recheck = new Set(moved);
+  const evidence = nextEvidence(previous, state, new Set([...moved, ...changed]));
+  // Whatever a source says may be what a draft rests on.
+  if (evidence !== previous?.evidence) {
+    for (const [path, { role }] of state.articles) if (role === 'draft') recheck.add(path);
+  }
   if (previous !== null && changed.size === 0) {
-    const snapshot: CorpusSnapshot = { ...previous, ...state, sequence };
+    const snapshot: CorpusSnapshot = { ...previous, ...state, sequence, evidence };
     addNeighbours(snapshot, moved, recheck);
     return { snapshot, recheck, recomputed: { identity: false, claims: 0, sayings: false } };
   }
@@ -80,7 +86,7 @@ function build(
   const identity = resolveIdentity(state.articles, state.known, taught);
   const { claims, claimsOf, rebuilt } = indexClaims(previous, state, identity, changed);
   const { sayings, sayingsOf } = indexer.update(state.articles, identity);
-  const snapshot: CorpusSnapshot = { ...state, sequence, identity, claims, claimsOf, sayings, sayingsOf };
+  const snapshot: CorpusSnapshot = { ...state, sequence, identity, claims, claimsOf, sayings, sayingsOf, evidence };
   for (const key of rebuilt) {
     for (const place of previous?.claims.get(key)?.figures ?? []) recheck.add(place.path);
     for (const place of claims.get(key)?.figures ?? []) recheck.add(place.path);
@@ -90,6 +96,21 @@ function build(
   addNeighbours(snapshot, new Set([...moved, ...changed]), recheck);
   for (const path of recheck) if (!state.articles.has(path)) recheck.delete(path);
   return { snapshot, recheck, recomputed: { identity: true, claims: rebuilt.size, sayings: true } };
+}
+
+/** The same as before unless a source came, went or changed: what is typed in drafts leaves it as it is. */
+function nextEvidence(
+  previous: CorpusSnapshot | null,
+  state: CorpusState,
+  touched: ReadonlySet<string>,
+): CorpusSnapshot['evidence'] {
+  if (previous === null) return evidenceOf(state.articles, null);
+  const isSource = (path: string): boolean =>
+    state.articles.get(path)?.role === 'source' || previous.articles.get(path)?.role === 'source';
+  const stays = [...touched].every(
+    (path) => !isSource(path) || state.articles.get(path) === previous.articles.get(path),
+  );
+  return stays ? previous.evidence : evidenceOf(state.articles, previous.evidence.last);
 }
 
 /** Findings name places in other articles: whoever shares a claim or a saying with a moved text must be told anew. */

@@ -1,12 +1,18 @@
+import { articleDamaged } from './articleDamaged';
 import { claimContradiction } from './claimContradiction';
 import { claimSingleOrigin } from './claimSingleOrigin';
+import { dateDiffers } from './dateDiffers';
 import { dateWeekday } from './dateWeekday';
 import { figureArithmetic } from './figureArithmetic';
 import { figureConflict } from './figureConflict';
 import { figureConversion } from './figureConversion';
 import { figureDiffers } from './figureDiffers';
+import { figureNotInSources } from './figureNotInSources';
 import { figureUpdated } from './figureUpdated';
+import { headlineDiffers } from './headlineDiffers';
+import { nameDiffers, roleDiffers } from './peopleDiffer';
 import { quoteAnonymous } from './quoteAnonymous';
+import { quoteNotInSources } from './quoteNotInSources';
 import { quoteSpeakerDiffers } from './quoteSpeakerDiffers';
 import { quoteUnattributed } from './quoteUnattributed';
 import { quoteUnbalanced } from './quoteUnbalanced';
@@ -20,12 +26,19 @@ export const RULES: readonly Rule[] = [
   figureUpdated,
   figureConversion,
   figureArithmetic,
+  figureNotInSources,
+  headlineDiffers,
   claimContradiction,
   claimSingleOrigin,
   dateWeekday,
+  dateDiffers,
+  nameDiffers,
+  roleDiffers,
   quoteUnattributed,
   quoteAnonymous,
   quoteUnbalanced,
   quoteWordingDiffers,
   quoteSpeakerDiffers,
+  quoteNotInSources,
+  articleDamaged,
 ];

@@ -1,9 +1,13 @@
 import { QUOTE_MARK } from '../article/types';
 import { nameOfArticle } from '../corpus/articleName';
+import { personOf, sharesName } from '../corpus/draft/speakers';
+import { draftStatements } from '../corpus/draft/statements';
+import type { Passage } from '../corpus/draft/types';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { CorpusArticle } from '../corpus/types';
 import { EMPTY_WORDS } from '../english/emptyWords';
 import type { Quotation } from '../facts/types';
+import { findingOn, outletsOf } from './draftEvidence';
 import { writeTheirSpeaker } from './quotationFixes';
 import { wholeOf } from './quotationText';
 import type { RawFinding, Rule } from './types';
@@ -11,6 +15,7 @@ import type { RawFinding, Rule } from './types';
 /** Fewer words than this are a stock phrase that two people may well both use. */
 const FEWEST_WORDS = 7;
 const FEWEST_CONTENT_WORDS = 4;
+const FEWEST_WORDS_IN_DRAFTS = 3;
 
 /** The same words given to one person here and to another elsewhere. */
 export const quoteSpeakerDiffers: Rule = {
@@ -23,7 +28,7 @@ export const quoteSpeakerDiffers: Rule = {
     const keys = corpus.sayingsOf.get(article.path) ?? [];
     article.facts.quotations.forEach((quotation, i) => {
       const key = keys[i];
-      const speaker = key && !reported.has(key) ? personOf(article, quotation, corpus) : null;
+      const speaker = key && !reported.has(key) ? personOf(article.path, quotation, corpus.identity) : null;
       if (!key || !speaker) return;
       const related: RawFinding['related'][number][] = [];
       let named = '';
@@ -33,7 +38,7 @@ export const quoteSpeakerDiffers: Rule = {
         const theirs = other?.facts.quotations[place.quotation];
         // Nothing is held against a draft.
         if (!other || !theirs || place.path === article.path || other.role === 'draft') continue;
-        const rival = personOf(other, theirs, corpus);
+        const rival = personOf(other.path, theirs, corpus.identity);
         if (!rival || rival.id === speaker.id || sharesName(rival, speaker) || !sameWords(quotation, theirs)) continue;
         if (quotesAgain(article, quotation) || quotesAgain(other, theirs)) continue;
         if (related.length === 0) {
@@ -64,27 +69,29 @@ export const quoteSpeakerDiffers: Rule = {
         ],
       });
     });
-    return findings;
+    return [...findings, ...shortOnes(article, corpus, findings)];
   },
 };
 
-interface Person {
-  readonly id: string;
-  readonly name: string;
+/** A draft rests on its sources: there a few words suffice, if no source gives them to the person whom it names. */
+function shortOnes(article: CorpusArticle, corpus: CorpusSnapshot, told: readonly RawFinding[]): readonly RawFinding[] {
+  return draftStatements(corpus, article.path).flatMap((statement): readonly RawFinding[] => {
+    const { kind, aspect, fact, passages } = statement;
+    const quotation = kind === 'quotation' && aspect === 'speaker' ? article.facts.quotations[fact!] : undefined;
+    if (quotation === undefined || quotation.words.length < FEWEST_WORDS_IN_DRAFTS) return [];
+    if (told.some(({ start, end }) => start < statement.end && statement.start < end)) return [];
+    const theirs = passages[0]!;
+    const name = personNamed(theirs, corpus);
+    const message = `${quotation.speaker?.name} says this here, ${name} in ${outletsOf([theirs], corpus)}. Check who said it.`;
+    return [
+      findingOn(statement, 'quote.speaker-differs', message, corpus, writeTheirSpeaker(article, quotation, name)),
+    ];
+  });
 }
 
-/** Only people: a paper and the man it quotes may both be given for the same words. */
-function personOf(article: CorpusArticle, quotation: Quotation, corpus: CorpusSnapshot): Person | null {
-  if (quotation.status !== 'attributed' || quotation.via) return null;
-  const entity = corpus.identity.entityOf(article.path, quotation.speaker?.referent ?? null);
-  if (entity) return entity.kind === 'person' ? entity : null;
-  const name = /(?:\p{Lu}[\p{L}’'.-]* ){1,3}\p{Lu}[\p{L}’'-]*$/u.exec(quotation.speaker?.name ?? '')?.[0];
-  return name ? { id: name.toLowerCase(), name } : null;
-}
-
-function sharesName(a: Person, b: Person): boolean {
-  const last = (person: Person) => person.name.toLowerCase().split(/\s+/).at(-1);
-  return last(a) === last(b);
+function personNamed({ path, fact, speaker }: Passage, corpus: CorpusSnapshot): string {
+  const quotation = fact === null ? undefined : corpus.articles.get(path)?.facts.quotations[fact];
+  return (quotation && personOf(path, quotation, corpus.identity)?.name) ?? speaker ?? '';
 }
 
 /** "“Her team ‘were extremely careless.’ Not fit!”": with marks inside, the words may be those of whoever is quoted there. */

@@ -1,0 +1,149 @@
+import { WEEKDAYS } from '../../english/months';
+import { type DateMention, dayOf, readDates, weekdayOf } from '../../facts/dates';
+import { fold } from '../../text/fold';
+import type { CorpusArticle } from '../types';
+import { placePassage } from './peopleStates';
+import { paragraphWords, sentenceAt, sentenceWords, sharedWords } from './sentenceWords';
+import type { SourceIndex } from './sourceIndex';
+import type { DraftStatement, Passage } from './types';
+
+export type DateStatement = Pick<DraftStatement, 'start' | 'end' | 'state' | 'aspect' | 'passages' | 'instead'>;
+
+export const WEEKDAY_NAMES = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+
+/** Days between an article and a date without a year, beyond which its year is anybody's guess. */
+const NEAR = 100;
+const MOST_PASSAGES = 6;
+
+const dates = new WeakMap<CorpusArticle, readonly DateMention[]>();
+
+function datesIn(article: CorpusArticle): readonly DateMention[] {
+  let found = dates.get(article);
+  if (found === undefined) {
+    found = readDates(article.article);
+    dates.set(article, found);
+  }
+  return found;
+}
+
+/** The weekday that a date has, where another one is written before it; null where they fit or nobody can know. */
+export function rightWeekday(article: CorpusArticle, date: DateMention): string | null {
+  if (date.weekday === null || date.day === null) return null;
+  const anchor = article.date === null ? null : dayOf(article.date);
+  if (!date.yearWritten && (anchor === null || Math.abs(anchor - date.day) > NEAR)) return null;
+  const right = weekdayOf(date.day);
+  return right === date.weekday ? null : WEEKDAY_NAMES[right]!;
+}
+
+/** The days, months and years that a draft names. */
+export function statesOfDates(draft: CorpusArticle, index: SourceIndex): readonly DateStatement[] {
+  return datesIn(draft).map((date) => ({ ...spanOf(draft, date), ...stateOf(draft, date, index) }));
+}
+
+function spanOf({ article }: CorpusArticle, date: DateMention): { readonly start: number; readonly end: number } {
+  return { start: article.tokens.starts[date.first]!, end: article.tokens.ends[date.next - 1]! };
+}
+
+function stateOf(
+  draft: CorpusArticle,
+  date: DateMention,
+  index: SourceIndex,
+): Pick<DateStatement, 'state' | 'aspect' | 'passages' | 'instead'> {
+  const right = rightWeekday(draft, date);
+  if (right !== null) return { state: 'differs', aspect: 'weekday', passages: [], instead: right };
+  const span = spanOf(draft, date);
+  const own = sentenceWords(draft.article, span.start);
+  const same: Passage[] = [];
+  const near: Passage[] = [];
+  for (const { source, date: theirs } of date.iso === null ? [] : index.datesAt(date.iso)) {
+    const place = spanOf(source, theirs);
+    const passage = placePassage(source, place, true, null);
+    if (sharedWords(own, sentenceWords(source.article, place.start)).length >= 1) same.push(passage);
+    else if (sharedWords(own, paragraphWords(source.article, place.start)).length >= 2) near.push(passage);
+  }
+  if (same.length > 0) return bearing('verbatim', same);
+  const published = date.iso === null ? [] : publishedOn(draft, span.start, date.iso, index);
+  if (published.length > 0) return bearing('agrees', published);
+  if (near.length > 0) return bearing('agrees', near);
+  const { agreeing, parting } = datesOfLikeSentences(draft, date, own, index);
+  if (agreeing.length > 0) return bearing('verbatim', agreeing);
+  if (parting.length > 0) {
+    const instead = parting[0]!.value;
+    return { state: 'differs', aspect: 'date', passages: parting.slice(0, MOST_PASSAGES), instead };
+  }
+  return { state: 'not found', aspect: null, passages: [], instead: null };
+}
+
+function bearing(state: 'verbatim' | 'agrees', passages: readonly Passage[]): ReturnType<typeof stateOf> {
+  return { state, aspect: null, passages: passages.slice(0, MOST_PASSAGES), instead: null };
+}
+
+/** "The Corran Times reported on March 5": the paper's article of that day bears it out. */
+function publishedOn(draft: CorpusArticle, at: number, iso: string, index: SourceIndex): readonly Passage[] {
+  const sentence = sentenceAt(draft.article, { start: at, end: at });
+  const words = fold(draft.article.text.slice(sentence.start, sentence.end));
+  return [...index.sources.values()].flatMap((source) => {
+    if (source.date === null || !source.outletKnown || source.date.slice(0, iso.length) !== iso) return [];
+    if (!words.includes(fold(source.outlet).replace(/^the /, ''))) return [];
+    const headline =
+      source.article.blocks.find(({ kind }) => kind === 'headline') ?? source.article.metadata.title?.span;
+    const start = headline?.start ?? source.article.bodyStart;
+    return [placePassage(source, { start, end: headline?.end ?? start }, true, null)];
+  });
+}
+
+/** Sources whose sentence says the same and names a day: the same weekday, or another. */
+function datesOfLikeSentences(
+  draft: CorpusArticle,
+  date: DateMention,
+  own: ReadonlySet<number>,
+  index: SourceIndex,
+): { readonly agreeing: readonly Passage[]; readonly parting: readonly Passage[] } {
+  const telling = [...own]
+    .map((stem) => ({ stem, count: index.frequency(stem) }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => a.count - b.count)
+    .slice(0, 6);
+  const shared = new Map<CorpusArticle, number>();
+  for (const { stem } of telling) {
+    for (const source of index.sourcesWith(stem)) shared.set(source, (shared.get(source) ?? 0) + 1);
+  }
+  const candidates = [...shared]
+    .filter(([, count]) => count >= 3)
+    .sort((a, b) => b[1] - a[1] || (a[0].path < b[0].path ? -1 : 1));
+  const agreeing: Passage[] = [];
+  const parting: { readonly passage: Passage; readonly score: number }[] = [];
+  const weekday = weekdayWritten(draft, date);
+  for (const [source] of candidates.slice(0, 20)) {
+    for (const theirs of datesIn(source)) {
+      const place = spanOf(source, theirs);
+      const words = sentenceWords(source.article, place.start);
+      const common = sharedWords(own, words).length;
+      if (common < 3 || common / Math.min(own.size, words.size) < 0.45) continue;
+      const there = weekdayWritten(source, theirs);
+      const value = source.article.text.slice(place.start, place.end);
+      if (weekday !== null && there !== null) {
+        if (weekday === there && (date.iso === null || theirs.iso === null))
+          agreeing.push(placePassage(source, place, true, value));
+        else if (weekday !== there) parting.push({ passage: placePassage(source, place, false, value), score: common });
+      } else if (
+        date.iso !== null &&
+        theirs.iso !== null &&
+        date.iso.length === theirs.iso.length &&
+        date.iso !== theirs.iso
+      ) {
+        parting.push({ passage: placePassage(source, place, false, value), score: common });
+      }
+    }
+  }
+  parting.sort((a, b) => b.score - a.score);
+  return { agreeing, parting: parting.map(({ passage }) => passage) };
+}
+
+/** The weekday of a date that is nothing but a weekday, or has one before it. */
+function weekdayWritten({ article }: CorpusArticle, date: DateMention): number | null {
+  if (date.weekday !== null) return date.weekday;
+  if (date.next - date.first !== 1) return null;
+  const weekday = WEEKDAYS.get(article.tokens.norms[date.first]!);
+  return weekday === undefined ? null : weekday % 7;
+}

@@ -1,0 +1,215 @@
+import { conversionOf } from '../../english/convert';
+import { FIXED_MEASURES } from '../../english/measures';
+import type { Figure } from '../../facts/types';
+import { distance, intervalOf, meeting } from '../compare';
+import type { CorpusArticle } from '../types';
+import { paragraphWords, sentenceWords, sharedWords } from './sentenceWords';
+import { familyOf, type IndexedFigure, type SourceIndex } from './sourceIndex';
+import { plainWord, stemOf } from './words';
+
+export interface ValueSearch {
+  readonly same: readonly IndexedFigure[];
+  readonly near: readonly IndexedFigure[];
+  /** Other values of what seems to be the same thing. */
+  readonly other: readonly IndexedFigure[];
+}
+
+interface Found {
+  readonly place: IndexedFigure;
+  readonly score: number;
+}
+
+interface OtherValue {
+  readonly place: IndexedFigure;
+  /** So few words are shared that only a value that agrees is of the same thing. */
+  readonly weak: boolean;
+}
+
+const NOTHING: ValueSearch = { same: [], near: [], other: [] };
+const MOST_FOUND_PLACES = 8;
+const MOST_SOURCES = 30;
+
+/**
+ * Figures that belong to no claim, by their value, their unit or counted noun, and the words of the sentence. What bears
+ * out one figure of the draft is not held against another one.
+ */
+export function lookForValue(
+  draft: CorpusArticle,
+  figures: readonly number[],
+  index: SourceIndex,
+  used: Set<string>,
+): ReadonlyMap<number, ValueSearch> {
+  const found = new Map<number, ValueSearch>();
+  for (const i of figures) {
+    const same = sameValue(draft, draft.facts.figures[i]!, index);
+    found.set(i, { ...NOTHING, same });
+    for (const { source, figure } of same) used.add(`${source.path} ${figure}`);
+  }
+  for (const i of figures) {
+    if (found.get(i)!.same.length > 0) continue;
+    const figure = draft.facts.figures[i]!;
+    const others = otherValues(draft, figure, index).filter(
+      ({ place: { source, figure: at } }) => !used.has(`${source.path} ${at}`),
+    );
+    const own = intervalOf(figure, false);
+    const agrees = ({ place: { source, figure: at } }: OtherValue): boolean => {
+      const theirs = source.facts.figures[at]!;
+      if (isConversion(figure, theirs)) return true;
+      const interval = intervalOf(theirs, false);
+      return own !== null && interval !== null && meeting(own, interval) === 'meets';
+    };
+    const near = others.filter(agrees).map(({ place }) => place);
+    const other = near.length > 0 ? [] : others.filter(({ weak }) => !weak).map(({ place }) => place);
+    found.set(i, { same: [], near, other });
+  }
+  return found;
+}
+
+function sameValue(draft: CorpusArticle, figure: Figure, index: SourceIndex): readonly IndexedFigure[] {
+  const key = `value ${figure.dimension} ${figure.unit} ${figure.min} ${figure.max} ${figure.modifier} ${figure.precision} ${figure.measure} ${bagKey(draft, figure)}`;
+  return remembered(index, key, () => {
+    const own = intervalOf(figure, isFixed(figure));
+    if (own === null) return [];
+    const found: Found[] = [];
+    for (const place of index.figuresNear(figure)) {
+      const theirs = place.source.facts.figures[place.figure]!;
+      const interval = intervalOf(theirs, isFixed(theirs));
+      if (interval === null || measuresClash(figure, theirs)) continue;
+      const converted = figure.unit !== theirs.unit && familyOf(figure) !== 'count';
+      if (distance(own, interval) > (converted ? 0.015 : 1e-9)) continue;
+      // "Up to ten" does not bear out "over ten".
+      if (meeting(own, interval) === 'apart' && !converted) continue;
+      const score = likeness(draft, figure, place, index);
+      if (score > 0) found.push({ place, score });
+    }
+    return found
+      .sort((a, b) => b.score - a.score)
+      .slice(0, MOST_FOUND_PLACES)
+      .map(({ place }) => place);
+  });
+}
+
+/** How well the words around fit; 0 where they do not speak of the same thing. */
+function likeness(
+  draft: CorpusArticle,
+  figure: Figure,
+  { source, figure: at }: IndexedFigure,
+  index: SourceIndex,
+): number {
+  const theirs = source.facts.figures[at]!;
+  const own = sentenceWords(draft.article, figure.start);
+  const noun = nounOf(figure);
+  const sameNoun = noun !== '' && noun === nounOf(theirs);
+  const counted = familyOf(figure) === 'count';
+  const measured = figure.measure !== null && figure.measure === theirs.measure;
+  const shared = sharedWords(own, sentenceWords(source.article, theirs.start));
+  const around = sharedWords(own, paragraphWords(source.article, theirs.start));
+  const beside = shared.length - (sameNoun && counted ? 1 : 0);
+  // Six sailors are not six launchers, whatever else the sentences share.
+  const nouns = counted && noun !== '' && nounOf(theirs) !== '' && !sameNoun;
+  if (nouns && !measured) return beside >= 3 && (figure.measure === null) === (theirs.measure === null) ? beside : 0;
+  const asksFor = isDistinctive(figure)
+    ? 1
+    : counted
+      ? sameNoun
+        ? 1
+        : 2
+      : figure.dimension.startsWith('duration')
+        ? 2
+        : 1;
+  const weight = shared.reduce((sum, stem) => sum + 1 / (1 + index.frequency(stem)), 0);
+  if (beside >= asksFor || (measured && beside >= 1)) return 1 + beside + weight;
+  return around.length >= asksFor + 2 ? 0.5 : 0;
+}
+
+/** 212, 5,200, 305.8: numbers that two things rarely share. */
+function isDistinctive({ min, max }: Figure): boolean {
+  const digits = String(min ?? max ?? 0)
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '');
+  return digits.length >= 3;
+}
+
+/** Sources whose sentence speaks of the same and has another number of the same kind in it. */
+function otherValues(draft: CorpusArticle, figure: Figure, index: SourceIndex): readonly OtherValue[] {
+  const key = `other ${figure.dimension} ${figure.unit} ${figure.min} ${figure.max} ${figure.measure} ${bagKey(draft, figure)}`;
+  return remembered(index, key, () => {
+    const own = sentenceWords(draft.article, figure.start);
+    const telling = [...own]
+      .map((stem) => ({ stem, count: index.frequency(stem) }))
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => a.count - b.count)
+      .slice(0, 8);
+    const sources = new Map<CorpusArticle, number>();
+    for (const { stem } of telling) {
+      for (const source of index.sourcesWith(stem)) sources.set(source, (sources.get(source) ?? 0) + 1);
+    }
+    const candidates = [...sources]
+      .filter(([, count]) => count >= 2)
+      .sort((a, b) => b[1] - a[1] || (a[0].path < b[0].path ? -1 : 1))
+      .slice(0, MOST_SOURCES);
+    const rare = Math.max(3, index.sources.size * 0.05);
+    const found: (Found & OtherValue)[] = [];
+    for (const [source] of candidates) {
+      source.facts.figures.forEach((theirs, at) => {
+        if (!isSameKind(figure, theirs) || theirs.converts !== null) return;
+        const shared = sharedWords(own, sentenceWords(source.article, theirs.start));
+        const noun = nounOf(figure);
+        const beside =
+          shared.filter((stem) => index.frequency(stem) > 0).length -
+          (noun !== '' && familyOf(figure) === 'count' ? 1 : 0);
+        const telling = shared.some((stem) => index.frequency(stem) <= rare);
+        const share = beside / Math.max(1, Math.min(own.size, sentenceWords(source.article, theirs.start).size) - 1);
+        if (share < 0.25 || !(beside >= 3 || (beside >= 1 && telling))) return;
+        found.push({ place: { source, figure: at }, score: beside + share, weak: beside < 2 });
+      });
+    }
+    const best = found.sort((a, b) => b.score - a.score)[0];
+    return found.filter(({ score }) => best !== undefined && score >= best.score * 0.75).slice(0, MOST_FOUND_PLACES);
+  });
+}
+
+function isSameKind(a: Figure, b: Figure): boolean {
+  if (measuresClash(a, b) || familyOf(a) !== familyOf(b)) return false;
+  if (familyOf(a) !== 'count') return true;
+  const noun = nounOf(a);
+  if (a.measure !== null && a.measure === b.measure) return true;
+  return noun !== '' && noun === nounOf(b);
+}
+
+/** "Seven miles" for 11 kilometres: each is right to its last digit, and they lie within a few percent. */
+export function isConversion(a: Figure, b: Figure): boolean {
+  const [left, right] = [conversionOf(a.unit), conversionOf(b.unit)];
+  if (a.unit === b.unit || left === null || right === null || a.min === null || b.min === null) return false;
+  if (a.dimension !== b.dimension || a.min !== a.max || b.min !== b.max) return false;
+  const [x, y] = [a.min * left.factor + left.offset, b.min * right.factor + right.offset];
+  const digits = (a.precision * left.factor + b.precision * right.factor) / 2;
+  return Math.abs(x - y) <= Math.min(digits, 0.04 * Math.max(Math.abs(x), Math.abs(y)));
+}
+
+function measuresClash(a: Figure, b: Figure): boolean {
+  return a.measure !== null && b.measure !== null && a.measure !== b.measure;
+}
+
+const isFixed = ({ measure }: Figure): boolean => measure !== null && FIXED_MEASURES.has(measure);
+
+const PEOPLE: ReadonlySet<string> = new Set('person people human individual'.split(' '));
+
+/** The counted thing by its last word: "Lanner missile" and "missile" are one. */
+export function nounOf({ unit, dimension }: Figure): string {
+  if (dimension !== 'count') return '';
+  const last = unit.slice(unit.lastIndexOf(' ') + 1).toLowerCase();
+  return PEOPLE.has(last) ? 'person' : stemOf(plainWord(last));
+}
+
+function bagKey(draft: CorpusArticle, figure: Figure): string {
+  return [...sentenceWords(draft.article, figure.start)].sort((a, b) => a - b).join(' ');
+}
+
+function remembered<T>(index: SourceIndex, key: string, find: () => T): T {
+  const known = index.found.get(key);
+  if (known !== undefined) return known as T;
+  const found = find();
+  index.found.set(key, found);
+  return found;
+}

@@ -1,0 +1,214 @@
+import { FIXED_MEASURES } from '../../english/measures';
+import type { Figure } from '../../facts/types';
+import { distance, intervalOf, meeting } from '../compare';
+import { copiesAmong } from '../copies';
+import { disagreementsOf } from '../disagreements';
+import { originOf } from '../origins';
+import type { CorpusSnapshot } from '../snapshot';
+import type { CorpusArticle, Disagreement, FigureClaim } from '../types';
+import { lookForValue } from './figureSearch';
+import type { IndexedFigure, SourceIndex } from './sourceIndex';
+import type { DifferingAspect, Passage, StatementState } from './types';
+
+export interface FigureState {
+  readonly state: StatementState;
+  readonly aspect: DifferingAspect | null;
+  readonly passages: readonly Passage[];
+  readonly origins: number;
+}
+
+/** More passages than this are a flood: the reader is told the first. */
+const MOST_PASSAGES = 12;
+
+/**
+ * How the figures of a draft stand to the sources: first by the claim that they belong to, else by their value and the
+ * words around it. Null for a figure that says nothing that could be looked up.
+ */
+export function statesOfFigures(
+  draft: CorpusArticle,
+  checkable: readonly number[],
+  corpus: CorpusSnapshot,
+  index: SourceIndex,
+): ReadonlyMap<number, FigureState> {
+  const states = new Map<number, FigureState>();
+  const used = new Set<string>();
+  const left: number[] = [];
+  for (const i of checkable) {
+    const state = byClaim(draft, i, corpus, index);
+    if (state === null) left.push(i);
+    else {
+      states.set(i, state);
+      for (const { path, fact } of state.passages) used.add(`${path} ${fact}`);
+    }
+  }
+  const searched = lookForValue(draft, left, index, used);
+  for (const i of left) {
+    const { same, near, other } = searched.get(i)!;
+    const figure = draft.facts.figures[i]!;
+    if (same.length + near.length > 0) {
+      states.set(i, borneOut(figure, same, near, [], corpus, index));
+    } else if (other.length > 0) {
+      const passages = other.map((place) => passageOf(place, false));
+      states.set(i, { state: 'differs', aspect: 'value', passages, origins: 0 });
+    } else states.set(i, { state: 'not found', aspect: null, passages: [], origins: 0 });
+  }
+  return states;
+}
+
+interface Parting {
+  readonly place: IndexedFigure;
+  readonly verdict: Disagreement['verdict'];
+}
+
+function byClaim(draft: CorpusArticle, i: number, corpus: CorpusSnapshot, index: SourceIndex): FigureState | null {
+  const key = corpus.claimsOf.get(draft.path)?.[i] ?? null;
+  const claim = key === null ? undefined : corpus.claims.get(key);
+  if (claim === undefined) return null;
+  const figure = draft.facts.figures[i]!;
+  const own = intervalOf(figure, FIXED_MEASURES.has(figure.measure ?? ''));
+  if (own === null) return null;
+  const partings = partingsOf(draft, i, claim, corpus, index);
+  const parted = new Set(partings.map(({ place }) => `${place.source.path} ${place.figure}`));
+  const same: IndexedFigure[] = [];
+  const near: IndexedFigure[] = [];
+  for (const place of claim.figures) {
+    const source = index.sources.get(place.path);
+    const theirs = source?.facts.figures[place.figure];
+    if (source === undefined || theirs === undefined || parted.has(`${place.path} ${place.figure}`)) continue;
+    const interval = intervalOf(theirs, FIXED_MEASURES.has(theirs.measure ?? ''));
+    if (interval === null) continue;
+    const met = meeting(own, interval);
+    const numbers = distance(own, interval);
+    if (met === 'same' || (numbers === 0 && met !== 'apart')) same.push({ source, figure: place.figure });
+    else if (met === 'meets' || (numbers <= 0.015 && theirs.unit !== figure.unit))
+      near.push({ source, figure: place.figure });
+  }
+  if (same.length + near.length === 0) {
+    if (partings.length === 0) return null;
+    const passages = partings.map(({ place }) => passageOf(place, false)).slice(0, MOST_PASSAGES);
+    const disputed = partings.every(({ verdict }) => verdict === 'disputed');
+    const newer = partings.every(({ verdict }) => verdict === 'updated');
+    if (disputed) return { state: 'disputed', aspect: 'value', passages, origins: 0 };
+    return { state: 'differs', aspect: newer ? 'newer' : 'value', passages, origins: 0 };
+  }
+  return borneOut(figure, same, near, partings, corpus, index);
+}
+
+/** The sources that part from a figure of the draft, as the claim's own comparison sees them. */
+function partingsOf(
+  draft: CorpusArticle,
+  i: number,
+  claim: FigureClaim,
+  corpus: CorpusSnapshot,
+  index: SourceIndex,
+): readonly Parting[] {
+  const figure = draft.facts.figures[i]!;
+  const isOwn = (path: string, other: number): boolean => {
+    if (path !== draft.path) return false;
+    const figures = draft.facts.figures[other]!;
+    return (
+      other === i || (figures.min === figure.min && figures.max === figure.max && figures.modifier === figure.modifier)
+    );
+  };
+  return disagreementsOf(claim, corpus.articles, draft.path).flatMap(({ a, b, verdict }) => {
+    const there = isOwn(a.path, a.figure) ? b : isOwn(b.path, b.figure) ? a : null;
+    const source = there === null ? undefined : index.sources.get(there.path);
+    return there === null || source === undefined ? [] : [{ place: { source, figure: there.figure }, verdict }];
+  });
+}
+
+function borneOut(
+  figure: Figure,
+  same: readonly IndexedFigure[],
+  near: readonly IndexedFigure[],
+  partings: readonly Parting[],
+  corpus: CorpusSnapshot,
+  index: SourceIndex,
+): FigureState {
+  const carriers = [...same, ...near];
+  const telling = [...partings, ...rivalsOf(carriers, corpus, index)].flatMap((parting): readonly Parting[] => {
+    const { place, verdict } = parting;
+    if (verdict === 'differs') return [];
+    if (!figure.grows) return [parting];
+    // An older count than the one that bears the draft out is no news; a newer and higher one has overtaken it.
+    if (carriers.some(({ source }) => isNewer(source, place.source))) return [];
+    const overtaken = carriers.every(({ source }) => isNewer(place.source, source)) && isHigher(place, figure);
+    return [overtaken ? { place, verdict: 'updated' } : parting];
+  });
+  const origins = countOrigins(carriers, corpus, index);
+  const passages = [
+    ...carriers.map((place) => passageOf(place, true)),
+    ...telling.map(({ place }) => passageOf(place, false)),
+  ].slice(0, MOST_PASSAGES);
+  if (telling.some(({ verdict }) => verdict === 'updated'))
+    return { state: 'differs', aspect: 'newer', passages, origins };
+  if (telling.length > 0) return { state: 'disputed', aspect: 'value', passages, origins };
+  const plain = same.length > 0 ? 'verbatim' : 'agrees';
+  return { state: origins === 1 && index.sources.size > 1 ? 'one origin' : plain, aspect: null, passages, origins };
+}
+
+/** What the sources hold against those that bear a figure out, where the draft's own figure is of no claim. */
+function rivalsOf(carriers: readonly IndexedFigure[], corpus: CorpusSnapshot, index: SourceIndex): readonly Parting[] {
+  return carriers.flatMap(({ source, figure }) => {
+    const key = corpus.claimsOf.get(source.path)?.[figure] ?? null;
+    const claim = key === null ? undefined : corpus.claims.get(key);
+    if (claim === undefined || (claim.state !== 'disputed' && claim.state !== 'conflict')) return [];
+    return disagreementsOf(claim, corpus.articles, source.path).flatMap(({ a, b, verdict }) => {
+      const isCarrier = (place: typeof a): boolean => place.path === source.path && place.figure === figure;
+      const there = isCarrier(a) ? b : isCarrier(b) ? a : null;
+      const other = there === null ? undefined : index.sources.get(there.path);
+      const rivals = verdict === 'disputed' || verdict === 'conflict';
+      return there === null || other === undefined || !rivals
+        ? []
+        : [{ place: { source: other, figure: there.figure }, verdict }];
+    });
+  });
+}
+
+function isHigher({ source, figure }: IndexedFigure, than: Figure): boolean {
+  const theirs = source.facts.figures[figure]!;
+  return (theirs.min ?? theirs.max ?? 0) > (than.min ?? than.max ?? 0);
+}
+
+function isNewer(a: CorpusArticle, b: CorpusArticle): boolean {
+  return a.date !== null && b.date !== null && a.date > b.date;
+}
+
+/** Outlets, agencies and texts that the figures go back to: copies of one text are one, and so are all who cite one paper. */
+function countOrigins(places: readonly IndexedFigure[], corpus: CorpusSnapshot, index: SourceIndex): number {
+  if (places.length === 0) return 0;
+  const sources = [...new Set(places.map(({ source }) => source))];
+  const leaders = sources.length > 1 ? copiesAmong(sources) : new Map<string, string>();
+  const origins = new Set(
+    places.map(({ source, figure }) => {
+      const origin = originOf(source, source.facts.figures[figure]!, corpus.identity);
+      if (origin !== null) return origin.id;
+      const leader = index.sources.get(leaders.get(source.path) ?? source.path) ?? source;
+      return leader.outletKnown ? outletId(leader.outlet) : leader.path;
+    }),
+  );
+  return origins.size;
+}
+
+/** The paper itself and who cites it have one id: "The Corran Times" and the entity `corran-times`. */
+function outletId(outlet: string): string {
+  return outlet
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-');
+}
+
+export function passageOf({ source, figure }: IndexedFigure, supports: boolean): Passage {
+  const { start, end, text, attributedTo } = source.facts.figures[figure]!;
+  return {
+    path: source.path,
+    start,
+    end,
+    spans: [{ start, end }],
+    supports,
+    differences: [],
+    fact: figure,
+    speaker: attributedTo?.text ?? null,
+    value: text,
+  };
+}

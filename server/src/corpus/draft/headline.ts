@@ -1,0 +1,59 @@
+import { FIXED_MEASURES } from '../../english/measures';
+import type { Figure } from '../../facts/types';
+import type { Span } from '../../text/span';
+import { intervalOf, meeting } from '../compare';
+import type { CorpusArticle } from '../types';
+import { nounOf } from './figureSearch';
+import { familyOf } from './sourceIndex';
+import type { DraftStatement } from './types';
+
+/**
+ * The headline against the body: its figures must be those of the text below. One statement a headline that has any; a
+ * length of time ("Ten days that …") sums up and is no figure of the text.
+ */
+export function headlineStatements(
+  draft: CorpusArticle,
+  checkable: readonly number[],
+): readonly Omit<DraftStatement, 'words' | 'sentence'>[] {
+  const { blocks } = draft.article;
+  const headline = blocks.find(({ kind }) => kind === 'headline');
+  if (headline === undefined) return [];
+  const all = checkable.map((i) => draft.facts.figures[i]!);
+  const own = all.filter((figure) => isIn(figure, headline) && !figure.dimension.startsWith('duration'));
+  if (own.length === 0) return [];
+  const body = all.filter((figure) => figure.start >= headline.end);
+  const wrong = own.flatMap((figure) => {
+    const alike = body.filter((other) => isAlike(figure, other));
+    if (alike.some((other) => meets(figure, other))) return [];
+    return [{ figure, alike }];
+  });
+  const clash = wrong.find(({ alike }) => alike.length > 0);
+  const state = clash !== undefined ? 'differs' : wrong.length > 0 ? 'not found' : 'verbatim';
+  const rest = { kind: 'headline', fact: null, passages: [], origins: 0 } as const;
+  const instead = clash?.alike[0]?.text ?? null;
+  return [
+    {
+      start: headline.start,
+      end: headline.end,
+      state,
+      aspect: clash === undefined ? null : 'body',
+      instead,
+      ...rest,
+    },
+  ];
+}
+
+const isIn = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+function isAlike(a: Figure, b: Figure): boolean {
+  if (familyOf(a) !== familyOf(b)) return false;
+  if (a.measure !== null && b.measure !== null) return a.measure === b.measure;
+  if (familyOf(a) !== 'count') return a.measure === b.measure || meets(a, b);
+  return nounOf(a) !== '' && nounOf(a) === nounOf(b);
+}
+
+function meets(a: Figure, b: Figure): boolean {
+  const left = intervalOf(a, FIXED_MEASURES.has(a.measure ?? ''));
+  const right = intervalOf(b, FIXED_MEASURES.has(b.measure ?? ''));
+  return left !== null && right !== null && meeting(left, right) !== 'apart';
+}

@@ -1,0 +1,106 @@
+import { WORD } from '../../article/types';
+import { DETERMINERS, POSSESSIVES } from '../../english/functionWords';
+import { isRoleNoun } from '../../english/roles';
+import type { Mention } from '../../facts/types';
+import type { Span } from '../../text/span';
+import type { CorpusArticle } from '../types';
+import { sentenceAt } from './sentenceWords';
+import { tokenAt } from './words';
+
+export interface RoleInText extends Span {
+  readonly referent: number;
+  readonly text: string;
+  /** The states, places and bodies that it names, as written. */
+  readonly owners: readonly string[];
+}
+
+export interface AgeInText extends Span {
+  readonly referent: number;
+  /** Index into `facts.figures`. */
+  readonly figure: number;
+  readonly years: number;
+}
+
+const roles = new WeakMap<CorpusArticle, readonly RoleInText[]>();
+
+/** What an article calls people: as the facts have it, and the office before a comma: "the defence secretary, Marcus Thill". */
+export function rolesIn(article: CorpusArticle): readonly RoleInText[] {
+  let found = roles.get(article);
+  if (found === undefined) {
+    const list: RoleInText[] = [];
+    article.facts.referents.forEach((referent, index) => {
+      if (referent.kind !== 'person') return;
+      for (const { start, end, text } of referent.roles)
+        list.push({ referent: index, start, end, text, owners: ownersIn(article, { start, end }) });
+    });
+    for (const mention of article.facts.mentions) {
+      if (mention.kind !== 'person' || mention.form !== 'full' || mention.referent === null) continue;
+      const before = roleBefore(article, mention);
+      if (before === null || list.some((role) => role.start < before.end && before.start < role.end)) continue;
+      const text = article.article.text.slice(before.start, before.end);
+      list.push({ referent: mention.referent, ...before, text, owners: ownersIn(article, before) });
+    }
+    found = list.sort((a, b) => a.start - b.start);
+    roles.set(article, found);
+  }
+  return found;
+}
+
+const OWNERS: ReadonlySet<string> = new Set(['state', 'place', 'organisation']);
+
+function ownersIn({ article, facts }: CorpusArticle, span: Span): readonly string[] {
+  return facts.mentions
+    .filter(({ kind, start, end }) => OWNERS.has(kind) && start >= span.start && end <= span.end)
+    .map(({ start, end }) => article.text.slice(start, end));
+}
+
+const LONGEST_ROLE = 8;
+
+function roleBefore({ article }: CorpusArticle, mention: Mention): Span | null {
+  const { tokens } = article;
+  const name = tokenAt(tokens, mention.start);
+  if (tokens.norms[name - 1] !== ',') return null;
+  const sentence = tokenAt(tokens, sentenceAt(article, mention).start);
+  let from = name - 1;
+  let head = -1;
+  for (let i = name - 2; i >= sentence && name - i <= LONGEST_ROLE; i--) {
+    const norm = tokens.norms[i]!;
+    if (tokens.kinds[i] !== WORD && norm !== '-') break;
+    if (head < 0 && isRoleNoun(norm)) head = i;
+    from = i;
+    if (DETERMINERS.has(norm) || POSSESSIVES.has(norm)) break;
+    if (norm === "'s" && i - 1 >= sentence) {
+      from = i - 1;
+      break;
+    }
+  }
+  if (head < 0) return null;
+  // Between the office and the comma stands at most what it is of: "the chair of the commission, Amara Sund".
+  const after = tokens.norms[head + 1];
+  if (head + 1 < name - 1 && !/^(?:of|for|at|in)$/.test(after!)) return null;
+  const next = tokens.norms[tokenAt(tokens, mention.end - 1) + 1];
+  if (next !== undefined && !/^[,.;:)—–-]$/.test(next)) return null;
+  return { start: tokens.starts[from]!, end: tokens.ends[name - 2]! };
+}
+
+/** "Hanne Vik, 43," and "Hanne Vik, who is 43 years old": whose age it is. */
+export function agesIn(article: CorpusArticle): readonly AgeInText[] {
+  const ages: AgeInText[] = [];
+  article.facts.figures.forEach((figure, index) => {
+    if (figure.dimension !== 'age' || figure.min === null) return;
+    const sentence = sentenceAt(article.article, figure);
+    const named = article.facts.mentions.findLast(
+      ({ kind, referent, start, end }) =>
+        kind === 'person' && referent !== null && start >= sentence.start && end <= figure.start,
+    );
+    const named2 =
+      named ??
+      article.facts.mentions.find(
+        ({ kind, referent, start, end }) =>
+          kind === 'person' && referent !== null && start >= figure.end && end <= sentence.end,
+      );
+    if (named2?.referent == null) return;
+    ages.push({ referent: named2.referent, figure: index, start: figure.start, end: figure.end, years: figure.min });
+  });
+  return ages;
+}

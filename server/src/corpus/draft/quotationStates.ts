@@ -1,0 +1,303 @@
+import type { Article } from '../../article/types';
+import type { Quotation } from '../../facts/types';
+import { contains, overlaps, type Span } from '../../text/span';
+import type { CorpusArticle, Identity } from '../types';
+import { commonWords, type Match, matchesOf } from './matchWords';
+import { type Pattern, patternOf } from './pattern';
+import type { SourceIndex } from './sourceIndex';
+import { personOf, sharesName } from './speakers';
+import type { DifferingAspect, Passage, StatementState, WordDifference } from './types';
+import { quotedStreamOf, streamOf, type WordStream } from './wordStream';
+import { stemAt } from './words';
+
+/** What the words alone say, whoever speaks. */
+interface FoundWords {
+  readonly verbatim: readonly Passage[];
+  readonly others: readonly Passage[];
+}
+
+export interface QuotationState {
+  readonly state: StatementState;
+  readonly aspect: DifferingAspect | null;
+  readonly passages: readonly Passage[];
+}
+
+/** Sources looked at for words that are almost the same. */
+const MOST_CANDIDATES = 12;
+const MOST_OTHERS = 3;
+
+/** How a quotation of a draft stands to the sources. */
+export function stateOfQuotation(
+  draft: CorpusArticle,
+  quotation: Quotation,
+  index: SourceIndex,
+  identity: Identity,
+): QuotationState {
+  const pattern = patternOf(draft.article, quotation.spans);
+  if (pattern.words.length === 0) return { state: 'not found', aspect: null, passages: [] };
+  const { verbatim, others } = wordsFound(draft.article, pattern, index);
+  const own = personOf(draft.path, quotation, identity);
+  const rivals = verbatim.filter((passage) => own !== null && isRival(passage, own, index, identity));
+  if (verbatim.length > rivals.length) {
+    const right = verbatim.filter((passage) => !rivals.includes(passage));
+    return { state: 'verbatim', aspect: null, passages: [...right, ...rivals.map(parting)] };
+  }
+  if (rivals.length > 0) return { state: 'differs', aspect: 'speaker', passages: rivals.map(parting) };
+  // Few words are like many others: only the same person's count.
+  const like = others.filter((passage) => pattern.words.length >= 4 || isTheirs(passage, own, index, identity));
+  if (like.length > 0) return { state: 'differs', aspect: 'wording', passages: like };
+  return { state: 'not found', aspect: null, passages: [] };
+}
+
+const parting = (passage: Passage): Passage => ({ ...passage, supports: false });
+
+function isRival(passage: Passage, own: { id: string; name: string }, index: SourceIndex, identity: Identity): boolean {
+  const theirs = quotationOf(passage, index);
+  const rival = theirs && personOf(passage.path, theirs, identity);
+  return rival !== null && rival !== undefined && rival.id !== own.id && !sharesName(rival, own);
+}
+
+function isTheirs(
+  passage: Passage,
+  own: { id: string; name: string } | null,
+  index: SourceIndex,
+  identity: Identity,
+): boolean {
+  const theirs = quotationOf(passage, index);
+  const speaker = theirs && personOf(passage.path, theirs, identity);
+  return (
+    own !== null && speaker !== null && speaker !== undefined && (speaker.id === own.id || sharesName(speaker, own))
+  );
+}
+
+function quotationOf({ path, fact }: Passage, index: SourceIndex): Quotation | null {
+  return fact === null ? null : (index.sources.get(path)?.facts.quotations[fact] ?? null);
+}
+
+/** A passage whose differences are still counted in words of the pattern: the draft's offsets move while one types. */
+interface FoundPassage {
+  readonly passage: Passage;
+  readonly ranges: readonly (readonly [number, number])[];
+}
+
+function wordsFound(article: Article, pattern: Pattern, index: SourceIndex): FoundWords {
+  const key = `words ${pattern.stretches.map(({ gap, words }) => `${gap} ${words.join(' ')}`).join('|')}`;
+  let found = index.found.get(key) as {
+    readonly verbatim: readonly Passage[];
+    readonly others: readonly FoundPassage[];
+  };
+  if (found === undefined) {
+    const stems = pattern.tokens.map((token) => Math.abs(stemAt(article.tokens, token)));
+    const frequencies = stems.map((stem) => index.frequency(stem));
+    const verbatim = frequencies.includes(0) ? [] : verbatimPassages(pattern, stems, frequencies, index);
+    const like = verbatim.length > 0 ? [] : likePassages(article, pattern, index);
+    // What turns out to differ in nothing that counts is verbatim after all: “[the]”, an ellipsis.
+    const same = like.flatMap(({ passage, ranges }) => (ranges.length === 0 ? [{ ...passage, supports: true }] : []));
+    const others = like.filter(({ ranges }) => ranges.length > 0).slice(0, MOST_OTHERS);
+    found = { verbatim: [...verbatim, ...same], others };
+    index.found.set(key, found);
+  }
+  return { verbatim: found.verbatim, others: found.others.map((other) => placed(other, article, pattern)) };
+}
+
+function placed({ passage, ranges }: FoundPassage, article: Article, pattern: Pattern): Passage {
+  const differences = passage.differences.map((difference, k): WordDifference => {
+    const [from, to] = ranges[k]!;
+    if (from >= to) return difference;
+    const hereSpan = spanBetween(article, pattern.tokens[from]!, pattern.tokens[to - 1]!);
+    return { ...difference, here: article.text.slice(hereSpan.start, hereSpan.end).replace(/\s+/g, ' '), hereSpan };
+  });
+  return { ...passage, differences };
+}
+
+function verbatimPassages(
+  pattern: Pattern,
+  stems: readonly number[],
+  frequencies: readonly number[],
+  index: SourceIndex,
+): readonly Passage[] {
+  const rarest = frequencies.indexOf(Math.min(...frequencies));
+  const inFirst = frequencies.slice(0, pattern.stretches[0]!.words.length);
+  const rarestOfFirst = inFirst.indexOf(Math.min(...inFirst));
+  const passages: Passage[] = [];
+  for (const source of index.sourcesWith(stems[rarest]!)) {
+    const passage = bestMatch(source, pattern, rarestOfFirst);
+    if (passage !== null) passages.push(passage);
+  }
+  // What somebody is quoted with proves more than the outlet's own words.
+  return passages.sort((a, b) => Number(a.fact === null) - Number(b.fact === null));
+}
+
+/** The match that lies in a quotation, else the first. */
+function bestMatch(source: CorpusArticle, pattern: Pattern, rarestOfFirst: number): Passage | null {
+  let best: Passage | null = null;
+  for (const stream of [streamOf(source.article), quotedStreamOf(source)]) {
+    for (const match of matchesOf(pattern, stream, rarestOfFirst)) {
+      const passage = passageOf(source, spansOf(source.article, stream, match), []);
+      if (passage.fact !== null) return passage;
+      best ??= passage;
+    }
+  }
+  return best;
+}
+
+function spansOf(article: Article, stream: WordStream, match: Match): readonly Span[] {
+  const { starts, ends } = article.tokens;
+  const spans: { start: number; end: number }[] = [];
+  for (const [from, to] of match) {
+    for (let i = from; i < to; i++) {
+      const token = stream.tokens[i]!;
+      const last = spans.at(-1);
+      // Words that are quoted apart stand apart in the text.
+      const joined = i > from && last !== undefined && token - stream.tokens[i - 1]! <= 4;
+      if (joined) last.end = ends[token]!;
+      else spans.push({ start: starts[token]!, end: ends[token]! });
+    }
+  }
+  return spans.sort((a, b) => a.start - b.start);
+}
+
+export function passageOf(
+  source: CorpusArticle,
+  spans: readonly Span[],
+  differences: readonly WordDifference[],
+): Passage {
+  const first = spans[0]!;
+  const fact = source.facts.quotations.findIndex((quotation) => quotation.spans.some((span) => overlaps(span, first)));
+  const quotation = source.facts.quotations[fact];
+  return {
+    path: source.path,
+    start: first.start,
+    end: spans.at(-1)!.end,
+    spans,
+    supports: differences.length === 0,
+    differences,
+    fact: fact < 0 ? null : fact,
+    speaker: quotation?.speaker?.name ?? null,
+    value: null,
+  };
+}
+
+/** Places whose words are mostly the same, the likest first. */
+function likePassages(article: Article, pattern: Pattern, index: SourceIndex): readonly FoundPassage[] {
+  const telling = [...pattern.content]
+    .map((stem) => ({ stem, count: index.frequency(stem) }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => a.count - b.count)
+    .slice(0, 8);
+  const shared = new Map<CorpusArticle, number>();
+  for (const { stem } of telling) {
+    for (const source of index.sourcesWith(stem)) shared.set(source, (shared.get(source) ?? 0) + 1);
+  }
+  const needed = Math.max(1, Math.ceil(pattern.content.length * 0.4));
+  const candidates = [...shared]
+    .filter(([, count]) => count >= Math.min(needed, telling.length))
+    .sort((a, b) => b[1] - a[1] || (a[0].path < b[0].path ? -1 : 1))
+    .slice(0, MOST_CANDIDATES);
+  const found = candidates.flatMap(([source]) => {
+    const likeness = [quotedStreamOf(source), streamOf(source.article)]
+      .flatMap((stream) => likestPlace(article, source, pattern, stream) ?? [])
+      .sort((a, b) => b.share - a.share)[0];
+    return likeness ? [likeness] : [];
+  });
+  return found
+    .sort((a, b) => b.share - a.share || Number(a.found.passage.fact === null) - Number(b.found.passage.fact === null))
+    .map(({ found: passage }) => passage);
+}
+
+interface Likeness {
+  readonly share: number;
+  readonly found: FoundPassage;
+}
+
+/** The stretch of a stream that has most of the pattern's words in its order; null where none has enough of them. */
+function likestPlace(article: Article, source: CorpusArticle, pattern: Pattern, stream: WordStream): Likeness | null {
+  const { words } = pattern;
+  const reach = Math.max(4, Math.round(words.length * 0.4));
+  const votes = new Map<number, number>();
+  pattern.tokens.forEach((token, i) => {
+    if (stemAt(article.tokens, token) <= 0) return;
+    for (let at = stream.words.indexOf(words[i]!); at >= 0; at = stream.words.indexOf(words[i]!, at + 1)) {
+      const slot = Math.round((at - i) / reach);
+      for (const near of [slot, slot + 1]) votes.set(near, (votes.get(near) ?? 0) + 1);
+    }
+  });
+  const best = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0];
+  if (best === undefined) return null;
+  const from = Math.max(0, (best[0] - 1) * reach - 2);
+  const window = stream.words.subarray(from, Math.min(stream.words.length, from + words.length + 3 * reach));
+  const pairs = commonWords(words, window);
+  const content = pairs.filter(([i]) => stemAt(article.tokens, pattern.tokens[i]!) > 0).length;
+  const wanted = pattern.tokens.filter((token) => stemAt(article.tokens, token) > 0).length;
+  const enough = content >= Math.max(1, wanted * 0.55) && pairs.length >= words.length * 0.5;
+  const [first, last] = [pairs[0], pairs.at(-1)];
+  if (!enough || first === undefined || last === undefined) return null;
+  // Equal words that are scattered over a paragraph are no saying.
+  if (last[1] - first[1] > (last[0] - first[0] + 1) * 1.8 + reach && pattern.stretches.length === 1) return null;
+  const parting = differencesOf(source.article, pattern, stream, from, pairs);
+  const differences = parting.map(({ difference }) => difference);
+  const start = Math.max(0, from + first[1] - first[0]);
+  const end = Math.min(stream.words.length, from + last[1] + (words.length - last[0]));
+  const spans = spansOf(source.article, stream, [[sentenceStart(source, stream, start, from + first[1]), end]]);
+  const passage = passageOf(source, clipped(source, spans, stream.tokens[from + first[1]]!), differences);
+  return { share: pairs.length / words.length, found: { passage, ranges: parting.map(({ range }) => range) } };
+}
+
+/** Words before the first equal one count only where they belong to the same sentence. */
+function sentenceStart(source: CorpusArticle, stream: WordStream, start: number, anchor: number): number {
+  const { sentences } = source.article;
+  const token = stream.tokens[anchor]!;
+  const sentence = sentences.find(({ firstToken, endToken }) => firstToken <= token && token < endToken);
+  let at = start;
+  while (sentence !== undefined && at < anchor && stream.tokens[at]! < sentence.firstToken) at++;
+  return at;
+}
+
+/** A passage does not reach beyond the block of its first word. */
+function clipped(source: CorpusArticle, spans: readonly Span[], anchor: number): readonly Span[] {
+  const at = source.article.tokens.starts[anchor]!;
+  const block = source.article.blocks.find(({ start, end }) => start <= at && at < end);
+  if (block === undefined) return spans;
+  const inside = spans.filter((span) => overlaps(span, block));
+  return inside.map((span) =>
+    contains(block, span) ? span : { start: Math.max(span.start, block.start), end: Math.min(span.end, block.end) },
+  );
+}
+
+/** Word by word, what the source has in the place of which words of the pattern. */
+function differencesOf(
+  source: Article,
+  pattern: Pattern,
+  stream: WordStream,
+  from: number,
+  pairs: readonly (readonly [number, number])[],
+): readonly { readonly difference: WordDifference; readonly range: readonly [number, number] }[] {
+  const differences: { difference: WordDifference; range: readonly [number, number] }[] = [];
+  const note = (i: number, iEnd: number, j: number, wanted: number): void => {
+    // The source's words end with its sayings and with its text.
+    let jEnd = j;
+    while (jEnd < wanted && from + jEnd < stream.words.length && stream.words[from + jEnd] !== 0) jEnd++;
+    if (i >= iEnd && j >= jEnd) return;
+    const thereSpan = j < jEnd ? spanBetween(source, stream.tokens[from + j]!, stream.tokens[from + jEnd - 1]!) : null;
+    const there = thereSpan === null ? '' : source.text.slice(thereSpan.start, thereSpan.end).replace(/\s+/g, ' ');
+    differences.push({ difference: { here: '', there, hereSpan: null, thereSpan }, range: [i, iEnd] });
+  };
+  const [first, last] = [pairs[0]!, pairs.at(-1)!];
+  note(0, first[0], Math.max(0, first[1] - first[0]), first[0] > 0 ? first[1] : 0);
+  for (let k = 1; k < pairs.length; k++) {
+    const [i, j] = pairs[k - 1]!;
+    const [iNext, jNext] = pairs[k]!;
+    const isGap = pattern.stretchOf[i] !== pattern.stretchOf[iNext];
+    const ownWords = iNext - i - 1;
+    if (isGap && ownWords === 0) continue;
+    // Across sentences of the source nothing was left out by mistake.
+    note(i + 1, iNext, j + 1, jNext);
+  }
+  const rest = pattern.words.length - last[0] - 1;
+  note(last[0] + 1, pattern.words.length, last[1] + 1, rest > 0 ? last[1] + 1 + rest : 0);
+  return differences;
+}
+
+function spanBetween(article: Article, first: number, last: number): Span {
+  return { start: article.tokens.starts[first]!, end: article.tokens.ends[Math.max(first, last)]! };
+}

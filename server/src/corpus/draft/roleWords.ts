@@ -1,0 +1,106 @@
+import { FEMALE_TITLES, isRoleNoun, MALE_TITLES } from '../../english/roles';
+import { fold } from '../../text/fold';
+import { plainWord } from './words';
+
+/** A title or role taken apart: "Keldova’s defence minister" is the head `minister` with `keldova` and `defense`. */
+export interface RoleParts {
+  readonly head: string;
+  readonly others: readonly string[];
+  /** The states and the like in whose service it is: "Keldova’s", "U.S."; often left out. */
+  readonly owners: readonly string[];
+}
+
+export type RoleRelation = 'same' | 'less' | 'more' | 'clash' | 'unrelated';
+
+const JOINING = new Set(
+  "the a an of for at in on to and its his her their our 's ' who which with from one another newly".split(' '),
+);
+/** Words that change what the office is. */
+const DECISIVE = new Set('former ex deputy vice acting interim then assistant shadow outgoing prime'.split(' '));
+
+const RANKS = new Set(
+  'general lieutenant colonel major captain commander admiral sergeant corporal private brigadier marshal commodore'.split(
+    ' ',
+  ),
+);
+const OFFICES = new Set(
+  'president minister premier chancellor secretary governor mayor senator congressman congresswoman representative ambassador king queen prince pope judge speaker chair director'.split(
+    ' ',
+  ),
+);
+
+/** Null where no office, rank or trade is named, or only a form of address. */
+export function roleParts(text: string, states: readonly string[] = []): RoleParts | null {
+  const words = fold(text)
+    .replace(/[.,()]/g, ' ')
+    .replace(/'s\b/g, ' ')
+    .split(/[\s-]+/)
+    .filter((word) => word !== '' && !JOINING.has(word));
+  const named = words.map(oneForm);
+  // "minister of defence": the head is the first role's noun; "defence minister": the last before anything else.
+  const folded = fold(text);
+  const joint = / (?:of|for|at|in) /.exec(` ${folded} `)?.index ?? folded.length;
+  const before = fold(text.slice(0, joint))
+    .replace(/[.,()]/g, ' ')
+    .split(/[\s-]+/)
+    .map(oneForm);
+  const head = before.findLast(isOfficeWord) ?? named.find(isOfficeWord);
+  if (head === undefined || MALE_TITLES.has(head) || FEMALE_TITLES.has(head)) return null;
+  const owning = new Set(
+    states.flatMap((state) =>
+      fold(state)
+        .replace(/[.,]/g, ' ')
+        .split(/[\s-]+/)
+        .map(oneForm),
+    ),
+  );
+  const others = new Set(named.filter((word) => word !== head && !owning.has(word)));
+  return { head, others: [...others], owners: named.filter((word) => owning.has(word)) };
+}
+
+function isOfficeWord(word: string): boolean {
+  return isRoleNoun(word) || word === 'spokesperson' || word === 'chair';
+}
+
+function oneForm(word: string): string {
+  const plain = plainWord(word);
+  if (/^spokes(?:man|woman|men|people|person|persons)$/.test(plain)) return 'spokesperson';
+  if (/^chair(?:man|woman|person)$/.test(plain)) return 'chair';
+  if (plain === 'premier') return 'premier';
+  if (plain === 'centre') return 'center';
+  return plain.replace(/\./g, '');
+}
+
+/** How a role in a draft stands to one in a source. */
+export function relationOf(draft: RoleParts, source: RoleParts): RoleRelation {
+  if (draft.head !== source.head) {
+    const clash =
+      (RANKS.has(draft.head) && RANKS.has(source.head)) || (OFFICES.has(draft.head) && OFFICES.has(source.head));
+    return clash ? 'clash' : 'unrelated';
+  }
+  // Ministers of two states are two.
+  if (draft.owners.length > 0 && source.owners.length > 0 && !overlap(draft.owners, source.owners)) return 'clash';
+  const extra = draft.others.filter((word) => !source.others.some((other) => isLike(word, other)));
+  const missing = source.others.filter((word) => !draft.others.some((other) => isLike(word, other)));
+  const decisive = [...extra, ...missing].some((word) => DECISIVE.has(word));
+  if (extra.length === 0 && !decisive) {
+    if (missing.length > 0) return 'less';
+    // Whose spokesman he is the source leaves to its sentence.
+    return draft.owners.length > 0 && source.owners.length === 0 ? 'more' : 'same';
+  }
+  if (decisive || missing.length > 0) return 'clash';
+  return 'unrelated';
+}
+
+/** "American" and "U.S." share no word: only what shares its beginning can be told to be the same or not. */
+function overlap(a: readonly string[], b: readonly string[]): boolean {
+  const short = (words: readonly string[]): boolean => words.every((word) => word.length < 5);
+  return short(a) || short(b) || a.some((word) => b.some((other) => isLike(word, other)));
+}
+
+/** "Keldovan" and "Keldova", "parliament" and "parliamentary". */
+function isLike(a: string, b: string): boolean {
+  if (a === b) return true;
+  const length = Math.min(a.length, b.length);
+  return length >= 5 && a.slice(0, 5) === b.slice(0, 5) && Math.abs(a.length - b.length) <= 4;
+}

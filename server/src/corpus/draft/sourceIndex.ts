@@ -1,0 +1,195 @@
+import { conversionOf } from '../../english/convert';
+import { type DateMention, readDates } from '../../facts/dates';
+import type { Figure } from '../../facts/types';
+import type { CorpusArticle } from '../types';
+import { isSpoken, stemAt } from './words';
+
+export interface IndexedFigure {
+  readonly source: CorpusArticle;
+  /** Index into `facts.figures`. */
+  readonly figure: number;
+}
+
+export interface IndexedDate {
+  readonly source: CorpusArticle;
+  readonly date: DateMention;
+}
+
+/** Where the sources have which words, values and days. Never changes; the next one shares what stayed the same. */
+export interface SourceIndex {
+  readonly sources: ReadonlyMap<string, CorpusArticle>;
+  /** In how many sources a stem stands. */
+  frequency(stem: number): number;
+  sourcesWith(stem: number): readonly CorpusArticle[];
+  /** Figures of one dimension whose value lies within two percent. */
+  figuresNear(figure: Figure): readonly IndexedFigure[];
+  datesAt(iso: string): readonly IndexedDate[];
+  /** What was found for a statement of a draft, by all that it depends on in the draft: sources that stay the same say the same. */
+  readonly found: Map<string, unknown>;
+}
+
+/** The sources of a snapshot; their index is made when a draft first asks for it. */
+export interface Evidence {
+  index(): SourceIndex;
+  /** The last index that was made on the way here: what the next one starts from. */
+  readonly last: SourceIndex | null;
+}
+
+/** A stretch of sources that was indexed in one go. */
+interface Segment {
+  readonly sources: readonly CorpusArticle[];
+  /** Stem → indices into `sources`. */
+  readonly stems: ReadonlyMap<number, readonly number[]>;
+  readonly values: ReadonlyMap<string, readonly IndexedFigure[]>;
+  /** Made when first asked for. */
+  dates: ReadonlyMap<string, readonly IndexedDate[]> | null;
+}
+
+interface SegmentedIndex extends SourceIndex {
+  readonly segments: readonly Segment[];
+}
+
+/** Sources changed since the large segment was made, beyond which all are indexed anew. */
+const MOST_CHANGED = 40;
+/** What is remembered of statements is forgotten beyond this many, so that a day of typing does not pile up. */
+export const MOST_FOUND = 4000;
+
+export function evidenceOf(articles: ReadonlyMap<string, CorpusArticle>, last: SourceIndex | null): Evidence {
+  let made: SourceIndex | null = null;
+  return {
+    get last() {
+      return made ?? last;
+    },
+    index: () => {
+      made ??= nextIndex(sourcesIn(articles), last as SegmentedIndex | null);
+      return made;
+    },
+  };
+}
+
+function sourcesIn(articles: ReadonlyMap<string, CorpusArticle>): ReadonlyMap<string, CorpusArticle> {
+  const sources = new Map<string, CorpusArticle>();
+  for (const [path, article] of articles) if (article.role === 'source') sources.set(path, article);
+  return sources;
+}
+
+function nextIndex(sources: ReadonlyMap<string, CorpusArticle>, last: SegmentedIndex | null): SourceIndex {
+  if (last === null) return indexOf(sources, [segmentOf([...sources.values()])]);
+  const [base, changed] = last.segments;
+  const indexed = new Set(base!.sources);
+  const others = [...sources.values()].filter((source) => !indexed.has(source));
+  if (others.length === 0 && changed === undefined && sources.size === last.sources.size) return last;
+  if (others.length > MOST_CHANGED) return indexOf(sources, [segmentOf([...sources.values()])]);
+  return indexOf(sources, [base!, segmentOf(others)]);
+}
+
+function indexOf(sources: ReadonlyMap<string, CorpusArticle>, segments: readonly Segment[]): SegmentedIndex {
+  const isCurrent = (source: CorpusArticle): boolean => sources.get(source.path) === source;
+  /** What the one segment has stands in the order of paths; with more of them it is put into it, so that history leaves no trace. */
+  const gathered = <T>(of: (segment: Segment) => readonly T[], sourceOf: (item: T) => CorpusArticle): readonly T[] => {
+    if (segments.length === 1) return of(segments[0]!).filter((item) => isCurrent(sourceOf(item)));
+    const all = segments.flatMap((segment) => of(segment).filter((item) => isCurrent(sourceOf(item))));
+    return all.sort((a, b) => (sourceOf(a).path < sourceOf(b).path ? -1 : sourceOf(a).path > sourceOf(b).path ? 1 : 0));
+  };
+  const sourcesWith = (stem: number): readonly CorpusArticle[] =>
+    gathered(
+      ({ stems, sources: all }) => (stems.get(stem) ?? []).map((i) => all[i]!),
+      (source) => source,
+    );
+  const frequencies = new Map<number, number>();
+  return {
+    sources,
+    segments,
+    found: new Map(),
+    frequency: (stem) => {
+      let frequency = frequencies.get(stem);
+      if (frequency === undefined) {
+        frequency = sourcesWith(stem).length;
+        frequencies.set(stem, frequency);
+      }
+      return frequency;
+    },
+    sourcesWith,
+    figuresNear: (figure) =>
+      nearKeys(figure).flatMap((key) =>
+        gathered(
+          ({ values }) => values.get(key) ?? [],
+          ({ source }) => source,
+        ),
+      ),
+    datesAt: (iso) =>
+      gathered(
+        (segment) => {
+          segment.dates ??= datesOf(segment.sources);
+          return segment.dates.get(iso) ?? [];
+        },
+        ({ source }) => source,
+      ),
+  };
+}
+
+function segmentOf(sources: readonly CorpusArticle[]): Segment {
+  const stems = new Map<number, number[]>();
+  const values = new Map<string, IndexedFigure[]>();
+  sources.forEach((source, i) => {
+    const { blocks, tokens } = source.article;
+    for (const block of blocks) {
+      if (block.kind === 'furniture') continue;
+      for (let t = block.firstToken; t < block.endToken; t++) {
+        if (!isSpoken(tokens, t)) continue;
+        const stem = Math.abs(stemAt(tokens, t));
+        const there = stems.get(stem);
+        if (there === undefined) stems.set(stem, [i]);
+        else if (there[there.length - 1] !== i) there.push(i);
+      }
+    }
+    source.facts.figures.forEach((figure, index) => {
+      const key = valueKey(figure);
+      if (key === null) return;
+      const there = values.get(key);
+      if (there === undefined) values.set(key, [{ source, figure: index }]);
+      else there.push({ source, figure: index });
+    });
+  });
+  return { sources, stems, values, dates: null };
+}
+
+function datesOf(sources: readonly CorpusArticle[]): ReadonlyMap<string, readonly IndexedDate[]> {
+  const dates = new Map<string, IndexedDate[]>();
+  for (const source of sources) {
+    for (const date of readDates(source.article)) {
+      if (date.iso === null) continue;
+      const there = dates.get(date.iso);
+      if (there === undefined) dates.set(date.iso, [{ source, date }]);
+      else there.push({ source, date });
+    }
+  }
+  return dates;
+}
+
+/** Values of one dimension in steps of a hundredth; miles and kilometres meet. */
+function valueKey(figure: Figure): string | null {
+  const step = stepOf(figure);
+  return step === null ? null : `${familyOf(figure)} ${step}`;
+}
+
+function nearKeys(figure: Figure): readonly string[] {
+  const step = stepOf(figure);
+  if (step === null) return [];
+  const family = familyOf(figure);
+  return [step - 2, step - 1, step, step + 1, step + 2].map((near) => `${family} ${near}`);
+}
+
+function stepOf(figure: Figure): number | null {
+  const stated = figure.min ?? figure.max;
+  if (stated === null) return null;
+  if (familyOf(figure) === 'count') return stated <= 0 ? 0 : Math.round(Math.log(stated) * 100);
+  const conversion = conversionOf(figure.unit);
+  const value = conversion === null ? stated : stated * conversion.factor + conversion.offset;
+  return value <= 0 ? 0 : Math.round(Math.log(value) * 100);
+}
+
+/** Counts of things, and bare numbers that may be such. */
+export function familyOf({ dimension }: Figure): string {
+  return dimension === 'number' || dimension === 'count' ? 'count' : dimension;
+}

@@ -1,0 +1,21 @@
+import type { Quotation } from '../../facts/types';
+import type { Identity } from '../types';
+
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Who says it, where that is a person: a paper and the man it quotes may both be given for the same words. */
+export function personOf(path: string, quotation: Quotation, identity: Identity): Person | null {
+  if (quotation.status !== 'attributed' || quotation.via) return null;
+  const entity = identity.entityOf(path, quotation.speaker?.referent ?? null);
+  if (entity) return entity.kind === 'person' ? entity : null;
+  const name = /(?:\p{Lu}[\p{L}’'.-]* ){1,3}\p{Lu}[\p{L}’'-]*$/u.exec(quotation.speaker?.name ?? '')?.[0];
+  return name ? { id: name.toLowerCase(), name } : null;
+}
+
+export function sharesName(a: Person, b: Person): boolean {
+  const last = (person: Person): string | undefined => person.name.toLowerCase().split(/\s+/).at(-1);
+  return last(a) === last(b);
+}

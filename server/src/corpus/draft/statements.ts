@@ -1,0 +1,88 @@
+import type { Figure } from '../../facts/types';
+import { contains, type Span } from '../../text/span';
+import type { CorpusSnapshot } from '../snapshot';
+import type { CorpusArticle } from '../types';
+import { statesOfDates } from './dateStates';
+import { statesOfFigures } from './figureStates';
+import { headlineStatements } from './headline';
+import { statesOfPeople } from './peopleStates';
+import { stateOfQuotation } from './quotationStates';
+import { sentenceAt } from './sentenceWords';
+import { MOST_FOUND } from './sourceIndex';
+import type { DraftStatement } from './types';
+
+const NONE: readonly DraftStatement[] = [];
+
+const known = new WeakMap<CorpusSnapshot, Map<string, readonly DraftStatement[]>>();
+
+/**
+ * Every checkable statement of a draft in order, each with its state. Sources have none: nothing is held against them.
+ * The outcome depends on the snapshot alone; what was found for words and values is kept with the index of the sources,
+ * so that a key press looks up only what it changed.
+ */
+export function draftStatements(corpus: CorpusSnapshot, path: string): readonly DraftStatement[] {
+  const draft = corpus.articles.get(path);
+  if (draft?.role !== 'draft') return NONE;
+  let ofSnapshot = known.get(corpus);
+  if (ofSnapshot === undefined) {
+    ofSnapshot = new Map();
+    known.set(corpus, ofSnapshot);
+  }
+  let statements = ofSnapshot.get(path);
+  if (statements === undefined) {
+    statements = readStatements(draft, corpus);
+    ofSnapshot.set(path, statements);
+  }
+  return statements;
+}
+
+function readStatements(draft: CorpusArticle, corpus: CorpusSnapshot): readonly DraftStatement[] {
+  const index = corpus.evidence.index();
+  if (index.found.size > MOST_FOUND) index.found.clear();
+  const { facts, article } = draft;
+  const statements: DraftStatement[] = [];
+  const add = (statement: Omit<DraftStatement, 'words' | 'sentence'>): void => {
+    const words = article.text.slice(statement.start, statement.end).replace(/\s+/g, ' ');
+    statements.push({ ...statement, words, sentence: sentenceAt(article, statement) });
+  };
+  const quoted: Span[] = [];
+  facts.quotations.forEach((quotation, fact) => {
+    // Words that are held at a distance and titles of books are nobody's saying.
+    if (quotation.kind !== 'direct' && quotation.kind !== 'partial') return;
+    quoted.push(...quotation.spans);
+    const span = { start: quotation.spans[0]!.start, end: quotation.spans.at(-1)!.end };
+    const { state, aspect, passages } = stateOfQuotation(draft, quotation, index, corpus.identity);
+    const origins = new Set(passages.filter(({ supports }) => supports).map((passage) => passage.path)).size;
+    add({ ...span, kind: 'quotation', state, aspect, fact, passages, origins, instead: null });
+  });
+  const isQuoted = (span: Span): boolean => quoted.some((quotation) => contains(quotation, span));
+  const checkable = facts.figures.flatMap((figure, i) => (isCheckable(figure) && !isQuoted(figure) ? [i] : []));
+  for (const [fact, { state, aspect, passages, origins }] of statesOfFigures(draft, checkable, corpus, index)) {
+    const { start, end } = facts.figures[fact]!;
+    add({ start, end, kind: 'figure', state, aspect, fact, passages, origins, instead: null });
+  }
+  for (const statement of statesOfPeople(draft, corpus, index)) {
+    if (!isQuoted(statement)) add({ ...statement, origins: originsOf(statement.passages) });
+  }
+  for (const statement of statesOfDates(draft, index)) {
+    if (!isQuoted(statement)) add({ ...statement, kind: 'date', fact: null, origins: originsOf(statement.passages) });
+  }
+  for (const statement of headlineStatements(draft, checkable)) add(statement);
+  return statements.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function originsOf(passages: DraftStatement['passages']): number {
+  return new Set(passages.filter(({ supports }) => supports).map(({ path }) => path)).size;
+}
+
+/**
+ * What can be looked up: not the other half of a conversion, an age (a person's), "a day", "thousands", nor a bare small
+ * number that counts nothing.
+ */
+function isCheckable(figure: Figure): boolean {
+  const { converts, dimension, min, max, measure } = figure;
+  if (converts !== null || dimension === 'age' || dimension === 'share' || dimension === 'ordinal') return false;
+  if (min === null || max === null) return false;
+  if (dimension.startsWith('duration') && min < 2) return false;
+  return measure !== null || dimension !== 'number' || min >= 100;
+}

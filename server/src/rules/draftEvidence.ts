@@ -1,0 +1,51 @@
+import { nameOfArticle } from '../corpus/articleName';
+import type { DraftStatement, Passage } from '../corpus/draft/types';
+import type { CorpusSnapshot } from '../corpus/snapshot';
+import type { RawFinding, RelatedPlace } from './types';
+
+const MOST_RELATED = 8;
+
+/** Passages as related places of a finding, with what they have instead. */
+export function placesOf(passages: readonly Passage[], corpus: CorpusSnapshot): readonly RelatedPlace[] {
+  return passages.slice(0, MOST_RELATED).flatMap(({ path, start, end, supports }) => {
+    const source = corpus.articles.get(path);
+    if (source === undefined) return [];
+    const words = source.article.text.slice(start, end).replace(/\s+/g, ' ');
+    const shown = words.length > 120 ? `${words.slice(0, 119)}…` : words;
+    return [
+      {
+        article: path,
+        start,
+        end,
+        relation: supports ? 'agrees' : 'differs',
+        message: `${nameOfArticle(source)}: ${shown}`,
+      },
+    ];
+  });
+}
+
+/** "The Velm Herald", "The Velm Herald and Strait Watch", "The Velm Herald and 3 more". */
+export function outletsOf(passages: readonly Passage[], corpus: CorpusSnapshot): string {
+  const names = [
+    ...new Set(passages.flatMap(({ path }) => corpus.articles.get(path) ?? []).map((source) => nameOfArticle(source))),
+  ];
+  if (names.length <= 2) return names.join(' and ');
+  return `${names[0]} and ${names.length - 1} more`;
+}
+
+/** A finding on a statement of a draft, to be ignored with a reason if nothing better can be done. */
+export function findingOn(
+  { start, end, passages }: DraftStatement,
+  code: string,
+  message: string,
+  corpus: CorpusSnapshot,
+  fixes: RawFinding['fixes'] = [],
+): RawFinding {
+  const span = { start, end };
+  const ignore = {
+    title: 'Ignore, with a reason',
+    preferred: false,
+    action: { kind: 'decide finding', code, span },
+  } as const;
+  return { ...span, message, related: placesOf(passages, corpus), fixes: [...fixes, ignore] };
+}

@@ -1,0 +1,58 @@
+import { draftStatements } from '../corpus/draft/statements';
+import type { DraftStatement } from '../corpus/draft/types';
+import type { CorpusSnapshot } from '../corpus/snapshot';
+import { findingOn, outletsOf } from './draftEvidence';
+import type { Fix, RawFinding, Rule } from './types';
+
+/** A name that the sources write otherwise. */
+export const nameDiffers: Rule = {
+  code: 'name.differs',
+  title: 'A name that the sources write otherwise',
+  levels: { draft: 'warning', source: 'off' },
+  check: (article, corpus) =>
+    draftStatements(corpus, article.path).flatMap((statement): readonly RawFinding[] => {
+      const { kind, state, words, instead } = statement;
+      if (kind !== 'name' || state !== 'differs' || instead === null) return [];
+      const message = `“${words}” is “${instead}” in ${outletsOf(statement.passages, corpus)}. Check the name.`;
+      return [findingOn(statement, 'name.differs', message, corpus, [write(statement, instead)])];
+    }),
+};
+
+/** A title, a role or an age that no source gives to this person, where the sources give another. */
+export const roleDiffers: Rule = {
+  code: 'role.differs',
+  title: 'A title, role or age that the sources give otherwise',
+  levels: { draft: 'warning', source: 'off' },
+  check: (article, corpus) =>
+    draftStatements(corpus, article.path).flatMap((statement): readonly RawFinding[] => {
+      const { kind, state, instead } = statement;
+      if ((kind !== 'role' && kind !== 'age') || state !== 'differs' || instead === null) return [];
+      const fixes =
+        kind === 'age' ? [writeAge(statement, instead)] : [write(statement, fitted(statement.words, instead))];
+      return [findingOn(statement, 'role.differs', otherwise(statement, instead, corpus), corpus, fixes)];
+    }),
+};
+
+function otherwise({ words, passages }: DraftStatement, instead: string, corpus: CorpusSnapshot): string {
+  return `“${words}” here, “${instead}” in ${outletsOf(passages, corpus)}. Check which is right.`;
+}
+
+function write({ start, end }: DraftStatement, newText: string): Fix {
+  return {
+    title: `Write “${newText}”`,
+    preferred: false,
+    action: { kind: 'edit text', edits: [{ start, end, newText }] },
+  };
+}
+
+function writeAge(statement: DraftStatement, age: string): Fix {
+  return write(statement, statement.words.replace(/\d+/, age));
+}
+
+/** "its chair" in the place of "its spokesman", "Foreign Minister" before a name: with the article that stood there. */
+function fitted(words: string, instead: string): string {
+  const article = /^(?:the|a|an|its|his|her|their)\s/i;
+  const own = article.exec(words)?.[0] ?? '';
+  const bare = instead.replace(article, '');
+  return own + bare;
+}

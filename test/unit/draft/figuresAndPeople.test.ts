@@ -1,0 +1,120 @@
+import { test } from 'node:test';
+import { checkStatements } from '../../checks/statements';
+
+const SOURCES = `
+    //- articles/herald.txt outlet="The Velm Herald" date=2031-05-02
+    The ferry carried 212 people when it was hit, 11 kilometres from the harbour of Lysk.
+
+    Defence Minister Tomas Leuwen said on Friday that the convoy had nine trucks. Hanne Vik, 43, the head teacher, stayed.
+    //- articles/post.txt outlet="Ost Post" date=2031-05-03
+    The ferry that was hit off Lysk had 212 people on board. Leuwen spoke of 5,200 letters from the islanders.
+`;
+
+const draft = (text: string): string => `${SOURCES}    //- drafts/d.txt role=draft date=2031-05-04\n${text}`;
+
+test('a figure without a claim is found by its value, its noun and the words around it', async () => {
+  await checkStatements(
+    draft(`
+    The ferry that was hit had 212 people on board, seven miles from the harbour.
+                               ^^^ figure: verbatim
+                                                    ^^^^^^^^^^^ figure: one origin
+    `),
+  );
+});
+
+test('a rounded figure agrees, another number differs, a new one is not found', async () => {
+  await checkStatements(
+    draft(`
+    More than 5,000 letters came from the islanders.
+    ^^^^^^^^^^^^^^^ figure: one origin
+
+    The convoy had 19 trucks, the minister said.
+                   ^^ figure: differs value
+
+    A crane of 70 tonnes stands on the quay of Orlan.
+               ^^^^^^^^^ figure: not found
+    `),
+  );
+});
+
+test('a number is not borne out by the same number of something else', async () => {
+  await checkStatements(
+    draft(`
+    The harbour of Lysk has nine cranes.
+                            ^^^^ figure: not found
+    `),
+  );
+});
+
+test('an older toll is overtaken, a disputed one is told as such', async () => {
+  await checkStatements(`
+    //- articles/a.txt outlet="The Velm Herald" date=2031-05-02
+    The flood in Berlin on Thursday killed 14 people.
+    //- articles/b.txt outlet="Ost Post" date=2031-05-03
+    The flood in Berlin on Thursday killed 17 people.
+    //- drafts/old.txt role=draft date=2031-05-04
+    The flood in Berlin on Thursday killed 14 people.
+                                           ^^ figure: differs newer
+    //- drafts/new.txt role=draft date=2031-05-04
+    The flood in Berlin on Thursday killed 17 people.
+                                           ^^ figure: one origin
+  `);
+});
+
+test('names, titles and ages', async () => {
+  await checkStatements(
+    draft(`
+    Foreign Minister Tomas Leuwen was silent.
+    ^^^^^^^^^^^^^^^^ role: differs role
+                     ^^^^^^^^^^^^ name: verbatim
+    `),
+  );
+  await checkStatements(
+    draft(`
+    The defence minister, Tomas Leuwen, was silent.
+    ^^^^^^^^^^^^^^^^^^^^ role: verbatim
+    `),
+  );
+  await checkStatements(
+    draft(`
+    Hanne Wik, the head teacher, stayed.
+    ^^^^^^^^^ name: differs name
+    `),
+  );
+  await checkStatements(
+    draft(`
+    The head teacher, Hanne Vik, 34, stayed on the island.
+                                 ^^ age: differs age
+    `),
+  );
+  await checkStatements(
+    draft(`
+    The head teacher, Hanne Vik, 43, stayed on the island.
+                                 ^^ age: verbatim
+    `),
+  );
+});
+
+test('days: the same, another, and a weekday that the calendar denies', async () => {
+  await checkStatements(
+    draft(`
+    Defence Minister Tomas Leuwen said on Friday that the convoy was small.
+                                          ^^^^^^ date: verbatim
+
+    The ferry was hit on Monday, May 2.
+                         ^^^^^^^^^^^^^ date: differs weekday
+    `),
+  );
+});
+
+test('a headline is held against its text', async () => {
+  await checkStatements(`
+    //- articles/a.txt outlet="The Velm Herald" date=2031-05-02
+    The storm on Friday sank 14 boats in the harbour of Lysk.
+    //- drafts/d.md role=draft date=2031-05-04
+    # Forty boats lost in the harbour of Lysk
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ headline: differs body
+
+    The storm on Friday sank 14 boats in the harbour of Lysk.
+  `);
+});

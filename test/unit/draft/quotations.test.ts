@@ -1,0 +1,140 @@
+import { test } from 'node:test';
+import { checkStatements } from '../../checks/statements';
+
+const SOURCE = `
+    //- articles/herald.txt outlet="The Velm Herald" date=2031-05-02
+    “The old pier,” said Ilse Brand, the harbour master, “will be gone before the first storm of the winter, and nobody will miss it.”
+
+    “We asked for a crane,” said Mayor Anna Bell. “We were given a defence minister’s promise.”
+
+    The report calls the harbour a place that time has left alone.
+`;
+
+const draft = (text: string): string => `${SOURCE}    //- drafts/d.txt role=draft date=2031-05-04\n${text}`;
+
+test('an attribution that parts the words, another case and other marks change nothing', async () => {
+  await checkStatements(
+    draft(`
+    "The old pier will be gone before the first storm of the winter," said Ilse Brand.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quotation: verbatim
+    `),
+  );
+});
+
+test('an ellipsis leaves words out, brackets put some in', async () => {
+  await checkStatements(
+    draft(`
+    “[The] old pier will be gone … and nobody will miss it,” said Ilse Brand.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quotation: verbatim
+
+    “The old pier will be gone before the … winter, and nobody will miss [the pier],” said Ilse Brand.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quotation: verbatim
+    `),
+  );
+});
+
+test('“[T]he” is the source’s word with another capital', async () => {
+  await checkStatements(
+    draft(`
+    “[T]he old pier will be gone,” said Ilse Brand.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quotation: verbatim
+    `),
+  );
+});
+
+test('another spelling of a word is no other word', async () => {
+  await checkStatements(
+    draft(`
+    “We were given a defense minister's promise,” said Anna Bell.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quotation: verbatim
+    `),
+  );
+});
+
+test('two sayings of one person may be joined by an attribution', async () => {
+  await checkStatements(
+    draft(`
+    “We asked for a crane,” Anna Bell said, “we were given a defence minister’s promise.”
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quotation: verbatim
+    `),
+  );
+});
+
+test('words of the outlet itself are words of the source', async () => {
+  await checkStatements(
+    draft(`
+    The report calls the harbour “a place that time has left alone”.
+                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quotation: verbatim
+    `),
+  );
+});
+
+test('a changed word, a word left out and a word put in are marked', async () => {
+  await checkStatements(
+    draft(`
+    “The old pier will be gone before the last storm of the winter,” said Ilse Brand.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quotation: differs wording [last|first]
+
+    “The old pier will be gone before the storm of the winter,” said Ilse Brand.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quotation: differs wording [|first]
+
+    “The old pier will be gone long before the first storm of the winter,” said Ilse Brand.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quotation: differs wording [long|]
+    `),
+  );
+});
+
+test('another speaker is told, unless some source has the draft’s', async () => {
+  await checkStatements(
+    draft(`
+    “We asked for a crane,” said Ilse Brand.
+    ^^^^^^^^^^^^^^^^^^^^^^^ quotation: differs speaker
+    `),
+  );
+  await checkStatements(
+    `${SOURCE}
+    //- articles/post.txt outlet="Ost Post" date=2031-05-02
+    “We asked for a crane,” said Ilse Brand, the harbour master.
+    //- drafts/d.txt role=draft date=2031-05-04
+    “We asked for a crane,” said Ilse Brand.
+    ^^^^^^^^^^^^^^^^^^^^^^^ quotation: verbatim
+    `,
+  );
+});
+
+test('what no source has is not found, however common its words', async () => {
+  await checkStatements(
+    draft(`
+    “The crane will be here before the winter,” said Anna Bell.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quotation: not found
+
+    “We will do what we can for the people of this town,” said Anna Bell.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quotation: not found
+    `),
+  );
+});
+
+test('words from two ends of a source are no quotation', async () => {
+  await checkStatements(
+    draft(`
+    “The old pier will be gone and a crane will miss it,” said Ilse Brand.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quotation: differs wording
+    `),
+  );
+});
+
+test('a draft is no source of another draft, and a source has no statements', async () => {
+  await checkStatements(`
+    //- articles/a.txt date=2031-05-02
+    The pier is closed.
+    //- drafts/one.txt role=draft date=2031-05-03
+    “The ice came early this year, and the boats were late,” said Ilse Brand.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quotation: not found
+    //- drafts/two.txt role=draft date=2031-05-04
+    “The ice came early this year, and the boats were late,” said Ilse Brand.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quotation: not found
+    //- articles/b.txt date=2031-05-02
+    “Nobody asked the ferrymen,” said Carl Dunn.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ nothing
+  `);
+});
