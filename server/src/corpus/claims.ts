@@ -1,6 +1,6 @@
 import { CASUALTY_MEASURES, FIXED_MEASURES } from '../english/measures';
 import type { KnownEntities } from '../entities/known';
-import type { Figure } from '../facts/types';
+import { type Figure, IN_A_POLL } from '../facts/types';
 import { fold } from '../text/fold';
 import { intervalOf, meeting } from './compare';
 import { summaryOf } from './disagreements';
@@ -222,8 +222,9 @@ function plainKey(figure: Figure, path: string, identity: Identity): string | nu
     return `aid|${subject}|${figure.scope}|${figure.dimension}`;
   }
   const whom = subject ?? subjectKey(figure.place, path, identity);
-  if (whom === null) return null;
-  const scope = figure.scope ?? figure.asOf ?? '';
+  if (whom === null || figure.scope?.endsWith(IN_A_POLL)) return null;
+  const where = subject === null ? null : subjectKey(figure.place, path, identity);
+  const scope = [figure.scope ?? figure.asOf ?? '', ...(where === null ? [] : [`in ${where}`])].join(', ');
   return `${figure.measure}|${whom}|${scope}|${figure.dimension}`;
 }
 

@@ -228,8 +228,10 @@ function verdictOf(a: Told, b: Told, open: boolean): Pick<Disagreement, 'verdict
   if (open && newer !== null) return newer;
   if (open) return { verdict: 'differs', why: `${both} can both hold, but lie ${percent} % apart.` };
   if (newer !== null) return newer;
-  if (across && a.figure.grows && orderOf(a.article.date, b.article.date) === null)
-    return { verdict: 'differs', why: `${both}: the count may grow, and without dates nobody knows which is newer.` };
+  if (across && orderOf(a.article.date, b.article.date) === null && !FIXED_MEASURES.has(a.figure.measure!)) {
+    const moves = a.figure.grows ? 'the count may grow' : 'such a figure changes with time';
+    return { verdict: 'differs', why: `${both}: ${moves}, and without dates nobody knows which is newer.` };
+  }
   const named = isAuthority(a.by) && isAuthority(b.by);
   if (across && a.figure.grows && named && sameAuthority(a, b)) {
     return { verdict: 'updated', why: `${both} are two counts of ${a.by!.text}: one is older.` };

@@ -61,12 +61,34 @@ function refersBack(tokens: Tokens, sentence: Sentence): boolean {
   return false;
 }
 
-/** Whom the sentence is about: the first actor or thing it names before the number, else the nearest after it. */
-export function actorFor(article: Article, names: MentionFacts, sentence: Sentence, at: number): FigureSubject | null {
+/** What people win themselves. All else that is counted in money or percent belongs to a body, a state or a thing. */
+const PERSONAL: ReadonlySet<string> = new Set(['share of the vote', 'approval', 'fine']);
+
+/**
+ * Whose figure it is: the first actor or thing that the sentence names before the number, else the nearest after it. A
+ * person whom the sentence only lets speak of it ("Roe supports a $12 wage", "Roe’s vote for the $2 billion package") is
+ * not whose it is; with a pronoun before the number, it is somebody named earlier.
+ */
+export function ownerFor(
+  article: Article,
+  names: MentionFacts,
+  sentence: Sentence,
+  at: number,
+  measure: string,
+): FigureSubject | null {
   const here = mentionsIn(names, sentence).filter((mention) => isNamed(mention));
   const before = here.find((mention) => mention.end <= at);
+  if (before === undefined && opensWithPronoun(article.tokens, sentence, at)) return null;
   const found = before ?? here.find((mention) => mention.start >= at);
-  return found === undefined ? null : subjectOf(article, found);
+  if (found === undefined || (found.kind === 'person' && !PERSONAL.has(measure))) return null;
+  return subjectOf(article, found);
+}
+
+function opensWithPronoun(tokens: Tokens, sentence: Sentence, at: number): boolean {
+  for (let i = sentence.firstToken; i < sentence.endToken && tokens.starts[i]! < at; i++) {
+    if (/^(?:he|she|they|it|who)$/.test(tokens.norms[i]!)) return true;
+  }
+  return false;
 }
 
 /** Who gives and who gets: "the U.S. has given Ukraine $5bn", "$5bn in aid to Ukraine from the U.S.". */

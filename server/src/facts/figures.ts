@@ -2,10 +2,11 @@ import type { Article, Sentence, Tokens } from '../article/types';
 import { CASUALTY_MEASURES, FIXED_MEASURES } from '../english/measures';
 import { causeOf } from './causes';
 import { type DateMention, dayOf, isoOf, readDates } from './dates';
-import { actorFor, attributionFor, partiesOfAid, placeFor, weaponFor } from './figureSubjects';
+import { attributionFor, ownerFor, partiesOfAid, placeFor, weaponFor } from './figureSubjects';
 import { type Measured, readMeasures } from './measures';
 import type { MentionFacts } from './mentions';
 import { type ReadQuantity, readQuantities } from './quantities';
+import { shareScope } from './shares';
 import type { Figure, FigureSubject, Quotation } from './types';
 import { type NamedShip, readNamedShip, shipFor } from './vessels';
 
@@ -174,6 +175,8 @@ function isTakenBack({ norms }: Tokens, { firstToken, endToken }: Sentence): boo
   return false;
 }
 
+const SHARES: ReadonlySet<string> = new Set(['share of the vote', 'approval']);
+
 type Described = Pick<Figure, 'measure' | 'of' | 'place' | 'scope' | 'asOf' | 'attributedTo' | 'grows' | 'cause'>;
 
 function describe(
@@ -223,12 +226,14 @@ function describe(
   const scopes: string[] = [];
   if (measured.group) scopes.push(measured.part ? `${measured.group} among them` : measured.group);
   if (total !== null) scopes.push(total);
+  const share = SHARES.has(measure) ? shareScope(article.tokens, sentence, q) : null;
+  if (share !== null) scopes.push(share);
   return {
     measure,
     of:
       event && CASUALTY_MEASURES.has(measure)
         ? shipOf(article, s, total, ship)
-        : otherThan(actorFor(article, names, sentence, q.start), place),
+        : otherThan(ownerFor(article, names, sentence, q.start, measure), place),
     place,
     scope: scopes.length === 0 ? null : scopes.join(', '),
     asOf: then ?? (total === null ? eventDay(dates, q, mainDay) : null),

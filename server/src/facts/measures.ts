@@ -10,6 +10,7 @@ import {
 } from '../english/measures';
 import { isPlural, PARTICIPLE_ENDS, singularOf } from '../english/nouns';
 import type { ReadQuantity } from './quantities';
+import { rateName } from './shares';
 
 /** What a quantity measures, before anybody asks of what. */
 export interface Measured {
@@ -61,12 +62,19 @@ function ownMeasure(
   before: ReadQuantity | undefined,
   following: readonly ReadQuantity[],
 ): Measured | null {
-  if (q.change) return null;
+  if (q.change || isOneOfSoMany(tokens, q)) return null;
   if (q.dimension === 'count' || q.dimension === 'number') {
     return countMeasure(tokens, sentence, q, following) ?? propertyOf(tokens, sentence, q, before, following[0]);
   }
   if (q.dimension === 'age' || q.dimension.startsWith('duration')) return null;
   return propertyOf(tokens, sentence, q, before, following[0]);
+}
+
+/** "$4 of every $5", "nine in every ten": a ratio, neither side of which is a sum. */
+function isOneOfSoMany({ norms }: Tokens, q: ReadQuantity): boolean {
+  if (/^(?:every|each)$/.test(norms[q.first - 1] ?? '') && /^(?:of|in|for|from)$/.test(norms[q.first - 2] ?? ''))
+    return true;
+  return /^(?:of|in|for|from)$/.test(norms[q.next] ?? '') && /^(?:every|each)$/.test(norms[q.next + 1] ?? '');
 }
 
 function countMeasure(
@@ -375,6 +383,10 @@ function propertyOf(
   const { property, at } = best;
   if (/^(?:long|tall|high|deep|wide)$/.test(tokens.norms[at]!) && at !== q.next) return null;
   if (q.dimension === 'count' && q.head !== at && property.measure !== 'population') return null;
+  if (tokens.norms[at] === 'rate') {
+    const measure = rateName(tokens, sentence, at);
+    return measure === null ? null : { measure, group: null, part: false, at, grows: false };
+  }
   if (property.measure === 'speed' && /winds?|gusts?/.test(tokens.norms[at]!))
     return { measure: 'wind speed', group: null, part: false, at, grows: false };
   return { measure: property.measure, group: null, part: false, at, grows: property.grows };

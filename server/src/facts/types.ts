@@ -97,6 +97,9 @@ export interface Quantity {
   readonly precision: number;
 }
 
+/** The scope of a share that people asked in a poll say they will give: of one day and one pollster, and compared with none. */
+export const IN_A_POLL = 'in a poll';
+
 export interface Figure extends Span, Quantity {
   readonly text: string;
   /** `length`, `mass`, `money:USD`, `count`, `percent`, `duration` …: only figures of one dimension compare. */

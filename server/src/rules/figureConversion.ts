@@ -28,7 +28,8 @@ function checkConversion(article: CorpusArticle, original: Figure, figure: Figur
     return null;
   const right = convert(from, original.unit, figure.unit);
   if (right === null) return null;
-  if (Math.abs(stated - right) <= tolerance(original, figure)) return null;
+  const allowed = tolerance(original, figure);
+  if (Math.abs(stated - right) <= allowed || Math.abs(stated - stepOf(from, original, figure)) <= allowed) return null;
   const rounded = roundTo(right, figure.precision);
   const written = `${rounded.toLocaleString('en-US')} ${plural(figure.unit, rounded)}`;
   const fixes: Fix[] = [];
@@ -73,13 +74,20 @@ function tolerance(original: Figure, figure: Figure): number {
   return Math.max(figure.precision / 2 + factor, absolute);
 }
 
+/** "to keep warming below 2 degrees Celsius (3.6 Fahrenheit)": a difference of temperatures has no zero to count from. */
+function stepOf(from: number, original: Figure, figure: Figure): number {
+  const zero = convert(0, original.unit, figure.unit) ?? 0;
+  return (convert(from, original.unit, figure.unit) ?? 0) - zero;
+}
+
 function roundTo(value: number, precision: number): number {
   const step = Math.max(precision, 10 ** (Math.floor(Math.log10(Math.abs(value) || 1)) - 2));
   return Number((Math.round(value / step) * step).toPrecision(12));
 }
 
 function plural(unit: string, value: number): string {
-  if (value === 1 || unit === 'degree Celsius') return unit;
+  if (value === 1) return unit;
+  if (unit.startsWith('degree ')) return `degrees${unit.slice('degree'.length)}`;
   if (unit === 'foot') return 'feet';
   if (unit === 'inch') return 'inches';
   const per = unit.indexOf(' per ');

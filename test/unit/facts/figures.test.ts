@@ -56,6 +56,17 @@ const CASES: readonly (readonly [text: string, figures: readonly string[]])[] = 
     'According to Anke Brodal, 43 people were injured on Monday, May 5.',
     ['43: wounded · – · – · – · 2031-05-05 · Anke Brodal'],
   ],
+  [
+    'In a survey, 51 percent would vote for Ilse Brand.',
+    ['51 percent: share of the vote · Ilse Brand · – · in a poll · 2031-05-07 · –'],
+  ],
+  [
+    'Ilse Brand took 43 percent of the rural vote on Sunday.',
+    ['43 percent: share of the vote · Ilse Brand · – · of rural vote · 2031-05-04 · –'],
+  ],
+  ['About $4 of every $5 in exports comes from Lysk.', []],
+  ['The corporate tax rate in Lysk is 35 percent.', ['35 percent: corporate tax rate · – · Lysk · – · 2031-05-07 · –']],
+  ['Ilse Brand voted for the $2 billion funding of the bridge.', ['$2 billion: funding · – · – · – · 2031-05-07 · –']],
   ['Another 20 people were arrested in Lysk yesterday.', ['Another 20: arrested · – · Lysk · others · 2031-05-06 · –']],
   ['The army fired 59 missiles at Merrow on Tuesday.', ['59: missiles fired · – · Merrow · – · 2031-05-06 · –']],
   [
