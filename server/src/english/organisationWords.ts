@@ -16,6 +16,8 @@ export const ORGANISATION_HEADS = set(
    observatory initiative directorate secretariat treasury mission embassy consulate registry registrar exchange hospital clinic museum
    library gallery orchestra symphony opera ballet theatre theater choir band conference convention caucus committee workshop
    works enterprises enterprise ventures international brothers bros sons stores markets foods systems software networks microsystems computers
+   brigades battalions regiments divisions committees councils farms mills militias airmen fleets legions commands commandos squad unit units bureaus
+   gendarmerie constabulary directorate intelligence militias detachment battlegroup contingent headquarters commissariat ombudsman presidium
    chamber registry bundesbank rada politburo junta regime government administration faction wing cartel syndicate mafia
    panel taskforce watchdog thinktank think-tank charity ngo consortium cooperative collective project programme
    weekly sun star standard mail mirror express telegraph monthly independent falcons lions tigers bears eagles hawks knicks nets lakers celtics bulls yankees mets giants dodgers braves cubs orioles
@@ -27,7 +29,7 @@ export const WEAK_ORGANISATION_HEADS = set(
   `international united works wing energy oil gas technology electric times post globe press news daily project review exchange capital
    weekly sun star standard mail mirror express telegraph monthly independent circuit
    team club front group conference convention channel school office trust giants lions tigers bears eagles hawks bulls nets rangers guard guards
-   regime government administration panel`,
+   regime government administration panel committees councils farms mills airmen unit units squad intelligence headquarters commands divisions`,
 );
 
 /** Ends of company names: sure signs. */
@@ -57,7 +59,7 @@ export const PLACE_HEADS = set(
 
 /** "Mount Orla", "Lake Venn", "Fort Sabel": before a name, a place. */
 export const PLACE_OPENERS = set(
-  'mount lake fort port cape camp st san santa los las isle puerto rio monte sierra tel tal tall deir dayr khan wadi jebel jabal kafr kafar kefr bab ain ayn jisr ras umm beit nahr bir urum urem maarat qalaat',
+  'mount lake fort port cape camp st san santa los las isle puerto rio monte sierra tel tal tall deir dayr khan wadi jebel jabal kafr kafar kefr bab ain ayn jisr ras umm beit nahr bir urum urem maarat qalaat masjid bani jazirat shatt camp',
 );
 
 /** "Jaish Orla", "Liwa al-Venn": before a name, an armed group (Arabic for army, front, brigade, movement …). */
@@ -67,7 +69,7 @@ export const GROUP_OPENERS = set(
 
 /** Heads that take "of …" and name a place with it. */
 export const PLACE_OF = set(
-  'gulf bay strait straits sea isle isles coast cape city town village republic province kingdom state port lake mount horn straits territory district county',
+  'gulf bay strait straits sea isle isles coast cape city town village republic province kingdom state port lake mount horn straits territory district county plain plains plateau valley desert governorate port',
 );
 
 /** Prepositions after which a lone unknown name is a place more often than anything else. */

@@ -39,6 +39,7 @@ export const ROLE_HEADS = set(
    militant terrorist gunman suspect defendant assassin bomber rebel guerrilla commander insurgent
    father mother brother sister son daughter husband wife widow uncle aunt cousin grandfather grandmother nephew niece
    spymaster secretary-general director-general governor-general attorney-general lieutenant-general major-general comptroller regent warden
+   specialist airman seaman rifleman corpsman legionnaire peacekeeper inspector-general spymaster warlord ringleader negotiator spokesmen
    rep sen gov gen col capt lt maj sgt adm cmdr pres dr prof`,
 );
 

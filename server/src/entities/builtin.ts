@@ -4,7 +4,9 @@ import { AGENCIES, OUTLETS } from './data/outlets';
 import { PEOPLE } from './data/people';
 import { PLACES } from './data/places';
 import { PLATFORMS } from './data/platforms';
+import { REGIONS } from './data/regions';
 import { STATES } from './data/states';
+import { TOWNS } from './data/towns';
 import { WEAPONS } from './data/weapons';
 import type { EntityKind, KnownEntity } from './types';
 
@@ -55,7 +57,9 @@ function placeEntities(taken: ReadonlySet<string>): KnownEntity[] {
     });
   };
   for (const [id, , , , capital] of rows(STATES)) if (capital) add(list(capital), id!, true);
-  for (const [state, names] of rows(PLACES)) for (const cell of list(names)) add(cell.split('='), state!, false);
+  for (const table of [PLACES, REGIONS, TOWNS]) {
+    for (const [state, names] of rows(table)) for (const cell of list(names)) add(cell.split('='), state!, false);
+  }
   return places;
 }
 

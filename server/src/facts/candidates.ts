@@ -137,10 +137,8 @@ export function knownCandidate(part: NamePart, context: PatternContext, opens: b
     // "US$20": a currency.
     return candidate(context, [part], 0, 1, null, GUESS, { form: 'common' });
   }
-  if (match.name.form === 'demonym') {
-    const body = stateBodyEnd(tokens, part.end, limit);
-    if (body > part.end) return { ...candidate(context, [part], 0, 1, 'organisation', SURE), end: body };
-  }
+  const body = bodyOf(match, part, context);
+  if (body !== null) return { ...candidate(context, [part], 0, 1, 'organisation', SURE), ...body };
   if (person && limit > part.end && tokens.norms[part.end] === 'regime') {
     // "the Velmar regime": a body of its own, unlike an administration, which speaks for its head.
     return { ...candidate(context, [part], 0, 1, 'organisation', SURE), end: part.end + 1 };
@@ -161,6 +159,48 @@ export function knownCandidate(part: NamePart, context: PatternContext, opens: b
       (isEverydayEquipment(match) && !isEquipped(tokens, part, floor, limit)) ||
       (opens && match.name.everyday && match.entity.kind !== 'state' && match.name.form !== 'acronym'),
   };
+}
+
+/** Words between "-led" and what is led: "the Velmar-led international military coalition". */
+const LED_MODIFIERS = new Set('international global military multinational regional naval joint western'.split(' '));
+const LED_BODIES = new Set('coalition alliance taskforce'.split(' '));
+
+/** The tokens of the body that is named through a state or an organisation: "Velmish security forces", "the government of Velm", "the Velmar-led coalition". */
+function bodyOf(
+  match: NameMatch,
+  part: NamePart,
+  { tokens, floor, limit }: PatternContext,
+): { readonly first: number; readonly end: number } | null {
+  const { first, end } = part;
+  const { kind } = match.entity;
+  if (kind !== 'state' && kind !== 'organisation') return null;
+  if (tokens.norms[end] === '-') {
+    const led = end + 1 < limit && tokens.norms[end + 1] === 'led' ? ledBodyEnd(tokens, end + 2, limit) : end;
+    return led > end ? { first, end: led } : null;
+  }
+  if (kind !== 'state') return null;
+  if (match.name.form !== 'demonym') {
+    const of = first - 2 >= floor && tokens.norms[first - 1] === 'of' && OF_STATE.has(tokens.norms[first - 2]!);
+    if (of && !(tokens.flags[first - 2]! & CAPITAL)) return { first: first - 2, end };
+    // "US military", "New Zealand government": names that serve as their own adjective.
+    if (match.name.form !== 'acronym' && !OWN_ADJECTIVES.has(match.entity.id)) return null;
+  }
+  const body = stateBodyEnd(tokens, end, limit);
+  return body > end ? { first, end: body } : null;
+}
+
+/** What a state has, in lower case: "the government of Velm". */
+const OF_STATE = new Set('government parliament army navy military presidency'.split(' '));
+/** States whose name stands for the adjective that nobody uses. */
+const OWN_ADJECTIVES = new Set(
+  `new-zealand united-states united-kingdom united-arab-emirates saudi-arabia south-africa sri-lanka hong-kong
+   trinidad-and-tobago papua-new-guinea burkina-faso north-macedonia`.split(/\s+/),
+);
+
+function ledBodyEnd(tokens: Tokens, from: number, limit: number): number {
+  let i = from;
+  while (i < limit && i - from < 3 && LED_MODIFIERS.has(tokens.norms[i]!)) i++;
+  return i < limit && LED_BODIES.has(tokens.norms[i]!) ? i + 1 : from - 2;
 }
 
 /** "Velmish security forces": past a state's body in lower case, directly after the state's adjective; `from` itself when there is none. */

@@ -143,6 +143,17 @@ export function organisationBefore(tokens: Tokens, first: number, floor: number)
   return norm === 'of' && OWNED_BY_FIRMS.has(before) ? 1 : 0;
 }
 
+/** What fights under a name, in lower case: "the Orlat brigade", "Venn fighters", "the Sabel tribe". */
+const GROUP_NOUNS = new Set(
+  'brigade brigades battalion battalions militia militias militiamen faction fighters militants insurgents tribe tribesmen clan cartel gang jihadists'.split(
+    ' ',
+  ),
+);
+
+export function groupAfter(tokens: Tokens, end: number, limit: number): boolean {
+  return end < limit && GROUP_NOUNS.has(tokens.norms[end]!) && !(tokens.flags[end]! & CAPITAL);
+}
+
 /** "Velmtel shares", "a Velmtel spokeswoman": what follows is a firm's or a body's. */
 export function organisationAfter(tokens: Tokens, end: number, limit: number): boolean {
   return end < limit && FIRM_NOUNS.has(tokens.norms[end]!) && !(tokens.flags[end]! & CAPITAL);

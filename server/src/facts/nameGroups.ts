@@ -31,7 +31,7 @@ import {
   SURE,
 } from './candidates';
 import { personAfter, theBefore } from './mentionContext';
-import type { NamePart } from './nameRuns';
+import { ARTICLE_PARTICLES, type NamePart } from './nameRuns';
 import { unknownCandidate } from './unknownNames';
 
 /** Heads that are surnames as well: after a given name they are one. */
@@ -64,7 +64,8 @@ export function groupCandidates(
 
   // An ordinal opens a unit's name ("92nd Assault Brigade"), and nothing else that we mark.
   if (context.tokens.kinds[first.first] === NUMBER) {
-    const unit = last.match === null && ORGANISATION_HEADS.has(last.norm);
+    const lettered = size === 2 && (context.tokens.flags[last.first]! & ALL_CAPITALS) !== 0;
+    const unit = last.match === null && (ORGANISATION_HEADS.has(last.norm) || lettered);
     if (unit) return [candidate(context, parts, lo, hi, 'organisation', SURE)];
     const place = last.match === null && PLACE_HEADS.has(last.norm);
     if (place) return [candidate(context, parts, lo, hi, 'place', SURE)];
@@ -178,7 +179,6 @@ function organisationStart(parts: readonly NamePart[], lo: number, hi: number): 
   for (let i = hi - 2; i >= lo; i--) {
     const part = parts[i]!;
     if (part.match !== null && part.match.entity.kind === 'person' && part.match.name.length > 1) return i + 1;
-    if (part.match !== null && part.match.entity.kind === 'organisation') return i + 1;
   }
   return lo;
 }
@@ -298,6 +298,15 @@ function splitAtKnown(
   if (at < 0) return null;
   const part = parts[at]!;
   const match = part.match!;
+  // "Ar Raqqah": the Arabic article with a capital and a space, before a place that the lists have without it.
+  if (at > lo && parts[at - 1]!.match === null && ARTICLE_PARTICLES.has(parts[at - 1]!.norm)) {
+    const whole = knownCandidate({ ...part, first: parts[at - 1]!.first }, context, false);
+    return [
+      ...groupCandidates(parts, lo, at - 1, context, opens),
+      { ...whole, first: parts[at - 1]!.first },
+      ...groupCandidates(parts, at + 1, hi, context, false),
+    ];
+  }
   const single = match.name.length === 1 && match.name.form !== 'demonym' && match.name.form !== 'acronym';
   const left = at > lo ? parts[at - 1]! : null;
   const right = at + 1 < hi ? parts[at + 1]! : null;

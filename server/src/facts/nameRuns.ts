@@ -4,6 +4,7 @@ import {
   CAPITAL,
   NUMBER,
   PUNCTUATION,
+  QUOTE_MARK,
   type Sentence,
   SPACE_BEFORE,
   type Tokens,
@@ -43,9 +44,11 @@ const JOINERS = new Set(['of', 'for', 'and', 'the', 'on']);
 const PARTICLES = new Set(
   'de la le del della di da do dos du des van von der den ter bin ibn bint al el und zu af av'.split(' '),
 );
-const ARTICLE_PARTICLES = new Set('al el ad an ar as ash at az ul ur'.split(' '));
+export const ARTICLE_PARTICLES: ReadonlySet<string> = new Set(
+  'al el ad an ar as ash at az ath adh ul ur ed es ez'.split(' '),
+);
 const OPENING_PARTICLES = new Set(['bin', 'ibn', 'von', 'van', 'de', 'al', 'el']);
-const isOpeningParticle = wordTable((norm) => (OPENING_PARTICLES.has(norm) ? 1 : 0));
+const isOpeningParticle = wordTable((norm) => (OPENING_PARTICLES.has(norm) ? 1 : ARTICLE_PARTICLES.has(norm) ? 2 : 0));
 export const DOMAINS: ReadonlySet<string> = new Set(['com', 'org', 'net']);
 /** Small words that open names of groups ("Just Harbour Policy", "One Venn"). */
 const NAME_STARTERS = new Set('just all one our last now both two no first every'.split(' '));
@@ -121,7 +124,9 @@ function startsName(matcher: NameMatcher, i: number, end: number): boolean {
     );
   }
   if (kind !== WORD) return false;
-  if (isOpeningParticle(tokens, i) && nextCapital(tokens, i, end)) return true;
+  // "ash-Shaddadi": the Arabic article before sun letters opens a name only with its hyphen; "as" alone is English.
+  const opening = isOpeningParticle(tokens, i);
+  if (opening !== 0 && (opening === 1 || isHyphen(tokens, i + 1, end)) && nextCapital(tokens, i, end)) return true;
   return opensKnownName(matcher, i) && matchNameAt(matcher, i, end) !== null;
 }
 
@@ -162,7 +167,7 @@ function readParts(matcher: NameMatcher, from: number, end: number, capitalisati
       parts.push(namePart(tokens, i, to));
       i = to;
       if (isHyphen(tokens, i, end)) return parts;
-    } else if (tokens.kinds[i] === NUMBER && parts.length === 0) {
+    } else if (tokens.kinds[i] === NUMBER && (parts.length === 0 || opensUnit(tokens, i, end, parts))) {
       parts.push(namePart(tokens, i, i + 2));
       i += 2;
     } else {
@@ -175,12 +180,35 @@ function readParts(matcher: NameMatcher, from: number, end: number, capitalisati
       }
       continue;
     }
+    i = nicknameEnd(tokens, i, end);
     const stop = stopEnd(tokens, i, end, parts);
     if (stop > i && STOPPED.has(parts.at(-1)!.norm)) parts.push({ ...parts.pop()!, end: stop });
     i = stop;
   }
   while (parts.length > 0 && (parts.at(-1)!.joiner || isLooseParticle(tokens, parts.at(-1)!))) parts.pop();
   return parts;
+}
+
+/** "U.S. 5th Fleet": an ordinal after a state, before a capitalised word. */
+function opensUnit(tokens: Tokens, i: number, end: number, parts: readonly NamePart[]): boolean {
+  const before = parts.at(-1)!.match;
+  if (before?.entity.kind !== 'state' || i + 2 >= end || tokens.flags[i + 1]! & SPACE_BEFORE) return false;
+  return ORDINALS.has(tokens.norms[i + 1]!) && (tokens.flags[i + 2]! & CAPITAL) !== 0;
+}
+
+/** Past `“Tex”` in `Orla “Tex” Venn`: what a person is called, in marks, between two capitalised words; `i` itself when there is none. */
+function nicknameEnd(tokens: Tokens, i: number, end: number): number {
+  if (i + 3 >= end || tokens.kinds[i] !== QUOTE_MARK || !(tokens.flags[i]! & SPACE_BEFORE)) return i;
+  let close = i + 1;
+  while (close < end && close - i < 5 && tokens.kinds[close] !== QUOTE_MARK) {
+    const word = tokens.kinds[close] === WORD && (tokens.flags[close]! & CAPITAL) !== 0;
+    if (!word && tokens.norms[close] !== '.') return i;
+    close++;
+  }
+  if (close === i + 1 || close + 1 >= end || tokens.kinds[close] !== QUOTE_MARK) return i;
+  if (tokens.flags[close]! & SPACE_BEFORE || tokens.kinds[close + 1] !== WORD) return i;
+  const next = tokens.flags[close + 1]!;
+  return next & CAPITAL && next & SPACE_BEFORE ? close + 1 : i;
 }
 
 function namePart(tokens: Tokens, first: number, end: number): NamePart {

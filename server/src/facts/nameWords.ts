@@ -1,18 +1,22 @@
 import { tokenise } from '../article/tokens';
-import type { Tokens } from '../article/types';
+import { QUOTE_MARK, type Tokens } from '../article/types';
 import { COMPANY_ENDINGS } from '../english/organisationWords';
 
 /** What stands after a name and is no part of what people are called by. */
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
-const ARABIC_ARTICLES = new Set('al el ad an ar as ash at az ul ur'.split(' '));
+const ARABIC_ARTICLES = new Set('al el ad an ar as ash at az ath adh ul ur ed es ez'.split(' '));
 
 /** The folded words of a name in `tokens` from `first` to `end`, without initials, suffixes and marks; hyphenated words stay one. */
 export function nameWordsIn(tokens: Tokens, first: number, end: number): string[] {
   const words: string[] = [];
   let joined = false;
+  let nickname = false;
   for (let i = first; i < end; i++) {
     const norm = tokens.norms[i]!;
+    // `Orla “Tex” Venn` is Orla Venn.
+    if (tokens.kinds[i] === QUOTE_MARK) nickname = !nickname;
+    if (nickname || tokens.kinds[i] === QUOTE_MARK) continue;
     if (norm === '-') {
       // "al-Sabel" and "al Sabel" are one, and "Sabel" their last word.
       joined = words.length > 0 && !ARABIC_ARTICLES.has(words.at(-1)!);

@@ -5,6 +5,7 @@ import { FEMALE_ROLES, FEMALE_TITLES, MALE_ROLES, MALE_TITLES } from '../english
 import type { EntityKind, Gender, GrammaticalNumber, KnownEntity } from '../entities/types';
 import type { Span } from '../text/span';
 import { type Candidate, GUESS, KNOWN, LIKELY, SURE } from './candidates';
+import { placeBefore } from './mentionContext';
 import { compareWords, nameWordsIn } from './nameWords';
 import type { Mention, MentionForm, Referent } from './types';
 
@@ -83,7 +84,7 @@ export function resolveCandidates(text: string, tokens: Tokens, candidates: read
   // Full names and what is known come first, in the order of the text; short names are heard when all full ones are in.
   candidates.forEach((candidate, at) => {
     if (candidate.strength === KNOWN && !candidate.doubtful) {
-      if (candidate.match!.name.length === 1 && isSurnameToo(candidate)) return;
+      if (candidate.match!.name.length === 1 && (isSurnameToo(candidate) || isTown(tokens, candidate))) return;
       const { entity } = candidate.match!;
       let index = byKnown.get(entity.id);
       if (index === undefined) {
@@ -143,7 +144,7 @@ export function resolveCandidates(text: string, tokens: Tokens, candidates: read
     if (
       bearers !== undefined &&
       !(likelyOther && candidate.strength > LIKELY) &&
-      !(candidate.strength === KNOWN && !isSurnameToo(candidate))
+      !(candidate.strength === KNOWN && !isSurnameToo(candidate) && !isTown(tokens, candidate))
     ) {
       const known = candidate.match?.entity.id;
       const same = known === undefined ? undefined : bearers.find((index) => growing[index]!.known?.id === known);
@@ -302,6 +303,12 @@ const isSurnameToo = (candidate: Candidate): boolean =>
   candidate.kind === 'person' ||
   candidate.kind === 'weapon' ||
   (candidate.kind === 'platform' && candidate.form !== 'acronym');
+
+/** A town or a region, not announced as one ("in Sabel"), whose name people have as well: "Tarn Sabel … Sabel said". */
+const isTown = (tokens: Tokens, candidate: Candidate): boolean =>
+  candidate.kind === 'place' &&
+  candidate.match?.entity.metonymOf === undefined &&
+  placeBefore(tokens, candidate.first, 0) === 0;
 
 function nearest(bearers: readonly number[], growing: readonly Growing[], at: number): number {
   let best = bearers[0]!;

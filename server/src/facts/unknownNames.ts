@@ -16,6 +16,7 @@ import {
   SURE,
 } from './candidates';
 import {
+  groupAfter,
   organisationAfter,
   organisationBefore,
   personAfter,
@@ -25,7 +26,7 @@ import {
   speechBefore,
   theBefore,
 } from './mentionContext';
-import { DOMAINS, type NamePart } from './nameRuns';
+import { ARTICLE_PARTICLES, DOMAINS, type NamePart } from './nameRuns';
 
 const NAME_SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
@@ -54,6 +55,9 @@ export function unknownCandidate(
   if (CAPITALISED_COMMON.has(last.norm)) return candidate(context, parts, lo, hi, null, GUESS, { form: 'common' });
 
   if (context.capitalisation === 'capitals') return candidate(context, parts, lo, hi, null, GUESS);
+  if (common < size && !given && groupAfter(tokens, last.end, limit)) {
+    return candidate(context, parts, lo, hi, 'organisation', SURE);
+  }
   const particled = parts.slice(lo + 1, hi - 1).some((part) => !(tokens.flags[part.first]! & CAPITAL) && !part.joiner);
   const suffix = NAME_SUFFIXES.has(last.norm);
   const personal =
@@ -71,7 +75,7 @@ export function unknownCandidate(
   const body = organisationBefore(tokens, first.first, floor);
   if (body === 2 && !given) return candidate(context, parts, lo, hi, 'organisation', SURE);
   const place = placeBefore(tokens, first.first, floor);
-  if (place > 0 && (first.norm === 'al' || first.norm === 'el'))
+  if (place > 0 && ARTICLE_PARTICLES.has(first.norm))
     return candidate(context, parts, lo, hi, 'place', LIKELY);
   if (size <= 4 && personal) {
     const certain =
@@ -120,6 +124,10 @@ function singleCandidate(
   if (opens && tokens.flags[part.first]! & ALL_CAPITALS && length > 3 && tokens.norms[part.end] === ':') {
     return personCandidate(parts, 0, 1, context, LIKELY, roles);
   }
+  // "USS Orla (DDG 99)": a ship's number.
+  if (part.end < limit && tokens.kinds[part.end] === NUMBER && tokens.norms[part.first - 1] === '(') {
+    return candidate(context, parts, 0, 1, null, GUESS, { form: 'common' });
+  }
   if (tokens.flags[part.first]! & ALL_CAPITALS && length <= 8 && part.end - part.first === 1 && !/[.\d]/.test(norm)) {
     return candidate(context, parts, 0, 1, everyday ? null : 'organisation', everyday ? GUESS : LIKELY, {
       form: 'acronym',
@@ -138,6 +146,9 @@ function singleCandidate(
       roles,
       form: 'short',
     });
+  }
+  if (groupAfter(tokens, part.end, limit) && !isGivenName(norm)) {
+    return candidate(context, parts, 0, 1, 'organisation', SURE, { form: 'short' });
   }
   if (roles.length > 0) return personCandidate(parts, 0, 1, context, SURE, roles);
   // "the Orlas": a team, a band, a family's firm.
