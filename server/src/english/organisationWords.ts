@@ -81,6 +81,13 @@ export const PLACE_NOUNS = set(
    outskirts coast coastline border north south east west northeast northwest southeast southwest republic governorate oblast canton valley`,
 );
 
+/** Lower-case nouns after a name that is a place's: "the Venn hospital". */
+export const PLACE_NOUNS_AFTER = set(
+  `city town village province region district county state island governorate oblast canton valley neighborhood neighbourhood suburb hamlet
+   settlement hospital mosque camp bridge airport airbase airfield aerodrome dam prison jail checkpoint crossing refinery barracks garrison
+   square roundabout highway river mountain mountains hills peninsula strait cemetery stadium cathedral shrine border corridor oilfield gasfield`,
+);
+
 /** Capitalised words for compass points that open a place's name without being part of it. */
 export const COMPASS = set(
   'north south east west northern southern eastern western northeastern northwestern southeastern southwestern central upper lower',
@@ -92,7 +99,7 @@ export const NEWSPAPER_HEADS = set(
 );
 
 /** Bodies that are named by their bare noun even without "the": "House and Senate negotiators". */
-export const SURE_BODIES = set('senate duma knesset bundestag treasury parliament rada');
+export const SURE_BODIES = set('senate duma knesset bundestag treasury parliament rada coalition');
 
 /** Bodies that news names by their bare noun with a capital: "the Senate", "the Commission". */
 export const CAPITAL_BODIES = set(

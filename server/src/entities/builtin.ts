@@ -1,4 +1,6 @@
 import { fold } from '../text/fold';
+import { ARMED_GROUPS } from './data/armedGroups';
+import { FORCES } from './data/forces';
 import { ORGANISATIONS } from './data/organisations';
 import { AGENCIES, OUTLETS } from './data/outlets';
 import { PEOPLE } from './data/people';
@@ -89,6 +91,28 @@ function organisationEntities(): KnownEntity[] {
   }));
 }
 
+/** Rows without an id of their own: it follows from the name. */
+function namedOrganisations(): KnownEntity[] {
+  const of = (
+    name: string,
+    aliases: string | undefined,
+    role: string | undefined,
+    state: string | undefined,
+  ): KnownEntity => ({
+    id: slugOf(name),
+    kind: 'organisation',
+    name,
+    aliases: list(aliases),
+    ...(role ? { role: role as NonNullable<KnownEntity['role']> } : {}),
+    ...(state ? { state } : {}),
+    described: false,
+  });
+  return [
+    ...rows(ARMED_GROUPS).map(([name, aliases, state]) => of(name!, aliases, 'armed group', state)),
+    ...rows(FORCES).map(([name, aliases, role, state]) => of(name!, aliases, role, state)),
+  ];
+}
+
 function outletEntities(table: string, role: 'outlet' | 'agency'): KnownEntity[] {
   return rows(table).map(([id, name, aliases, state]) => ({
     id: id!,
@@ -122,6 +146,7 @@ export function builtInEntities(): readonly KnownEntity[] {
       ...stateEntities(),
       ...personEntities(),
       ...organisationEntities(),
+      ...namedOrganisations(),
       ...outletEntities(OUTLETS, 'outlet'),
       ...outletEntities(AGENCIES, 'agency'),
       ...equipmentEntities(WEAPONS, 'weapon'),

@@ -182,8 +182,7 @@ function bodyOf(
   if (match.name.form !== 'demonym') {
     const of = first - 2 >= floor && tokens.norms[first - 1] === 'of' && OF_STATE.has(tokens.norms[first - 2]!);
     if (of && !(tokens.flags[first - 2]! & CAPITAL)) return { first: first - 2, end };
-    // "US military", "New Zealand government": names that serve as their own adjective.
-    if (match.name.form !== 'acronym' && !OWN_ADJECTIVES.has(match.entity.id)) return null;
+    if (match.name.form === 'acronym' || !OWN_ADJECTIVES.has(match.entity.id)) return null;
   }
   const body = stateBodyEnd(tokens, end, limit);
   return body > end ? { first, end: body } : null;
@@ -191,10 +190,9 @@ function bodyOf(
 
 /** What a state has, in lower case: "the government of Velm". */
 const OF_STATE = new Set('government parliament army navy military presidency'.split(' '));
-/** States whose name stands for the adjective that nobody uses. */
+/** States whose name stands for the adjective that nobody uses: "the New Zealand government". */
 const OWN_ADJECTIVES = new Set(
-  `new-zealand united-states united-kingdom united-arab-emirates saudi-arabia south-africa sri-lanka hong-kong
-   trinidad-and-tobago papua-new-guinea burkina-faso north-macedonia`.split(/\s+/),
+  'new-zealand united-arab-emirates hong-kong trinidad-and-tobago papua-new-guinea burkina-faso'.split(' '),
 );
 
 function ledBodyEnd(tokens: Tokens, from: number, limit: number): number {

@@ -1,6 +1,6 @@
 import { CAPITAL, NUMBER, SPACE_BEFORE, type Tokens, WORD } from '../article/types';
 import { SENTENCE_STARTERS } from '../english/abbreviations';
-import { ORGANISATION_HEADS, PLACE_CUES, PLACE_NOUNS } from '../english/organisationWords';
+import { ORGANISATION_HEADS, PLACE_CUES, PLACE_NOUNS, PLACE_NOUNS_AFTER } from '../english/organisationWords';
 import { isRoleNoun, ROLE_MODIFIERS } from '../english/roles';
 import { isPartyLabel } from './nameRuns';
 
@@ -115,8 +115,7 @@ export function placeBefore(tokens: Tokens, first: number, floor: number): 0 | 1
 /** "Velm city", "the Velm region": a place's noun directly after, in lower case. */
 export function placeAfter(tokens: Tokens, end: number, limit: number): boolean {
   if (end >= limit || tokens.flags[end]! & CAPITAL) return false;
-  const norm = tokens.norms[end]!;
-  return (PLACE_NOUNS.has(norm) && norm.length > 4) || norm === 'city' || norm === 'town';
+  return PLACE_NOUNS_AFTER.has(tokens.norms[end]!);
 }
 
 export function theBefore(tokens: Tokens, first: number, floor: number): boolean {

@@ -69,7 +69,9 @@ export function groupCandidates(
     if (unit) return [candidate(context, parts, lo, hi, 'organisation', SURE)];
     const place = last.match === null && PLACE_HEADS.has(last.norm);
     if (place) return [candidate(context, parts, lo, hi, 'place', SURE)];
-    return groupCandidates(parts, lo + 1, hi, context, false);
+    // "Petty Officer 1st Class Orla Venn": the rest of a rank.
+    const rank = size > 2 && parts[lo + 1]!.norm === 'class' ? 1 : 0;
+    return groupCandidates(parts, lo + 1 + rank, hi, context, false);
   }
 
   const headed = headedCandidate(parts, lo, hi, context);
@@ -307,7 +309,10 @@ function splitAtKnown(
       ...groupCandidates(parts, at + 1, hi, context, false),
     ];
   }
-  const single = match.name.length === 1 && match.name.form !== 'demonym' && match.name.form !== 'acronym';
+  const single =
+    (match.name.length === 1 || (match.entity.kind === 'person' && match.name.form === 'short')) &&
+    match.name.form !== 'demonym' &&
+    match.name.form !== 'acronym';
   const left = at > lo ? parts[at - 1]! : null;
   const right = at + 1 < hi ? parts[at + 1]! : null;
   // A weapon's name beside an unknown word is that word's neighbour by chance: "Mount Grad", "Grad Velmov".

@@ -42,7 +42,7 @@ export type Capitalisation = 'plain' | 'title' | 'capitals';
 
 const JOINERS = new Set(['of', 'for', 'and', 'the', 'on']);
 const PARTICLES = new Set(
-  'de la le del della di da do dos du des van von der den ter bin ibn bint al el und zu af av'.split(' '),
+  'de la le del della di da do dos du des van von der den ter bin ibn bint al el und zu af av bu abu umm'.split(' '),
 );
 export const ARTICLE_PARTICLES: ReadonlySet<string> = new Set(
   'al el ad an ar as ash at az ath adh ul ur ed es ez'.split(' '),
@@ -143,7 +143,7 @@ function readParts(matcher: NameMatcher, from: number, end: number, capitalisati
   let i = from;
   while (i < end) {
     const match = matchNameAt(matcher, i, end);
-    if (match !== null && !(capitalisation !== 'plain' && isRisky(match))) {
+    if (match !== null && !(capitalisation !== 'plain' && isRisky(match)) && !isNisba(tokens, i, parts, match)) {
       const hyphenated = match.name.length === 1 && hyphenEnd(tokens, match.endToken, end);
       const joins =
         hyphenated && match.name.form !== 'acronym' && matchNameAt(matcher, match.endToken + 1, end) === null;
@@ -187,6 +187,12 @@ function readParts(matcher: NameMatcher, from: number, end: number, capitalisati
   }
   while (parts.length > 0 && (parts.at(-1)!.joiner || isLooseParticle(tokens, parts.at(-1)!))) parts.pop();
   return parts;
+}
+
+/** "Abu Jandal al-Kuwaiti": where somebody's people are from, after the article, is part of the name. */
+function isNisba(tokens: Tokens, i: number, parts: readonly NamePart[], match: NameMatch): boolean {
+  if (parts.length === 0 || match.name.form !== 'demonym' || match.name.length > 1) return false;
+  return tokens.norms[i - 1] === '-' && ARTICLE_PARTICLES.has(tokens.norms[i - 2] ?? '');
 }
 
 /** "U.S. 5th Fleet": an ordinal after a state, before a capitalised word. */

@@ -31,7 +31,8 @@ export interface ResolvedCandidates {
 const NAMED_SHORT: ReadonlySet<EntityKind> = new Set(['organisation', 'platform']);
 
 /** Hears the whole article: which candidates are mentions, of what kind, and which of them speak of one thing. */
-export function resolveCandidates(text: string, tokens: Tokens, candidates: readonly Candidate[]): ResolvedCandidates {
+export function resolveCandidates(text: string, tokens: Tokens, found: readonly Candidate[]): ResolvedCandidates {
+  const candidates = withOwnAcronyms(tokens, found);
   const growing: Growing[] = [];
   const keys = candidates.map((candidate) => keyOf(tokens, candidate));
   const kinds = voteOnKinds(candidates, keys);
@@ -84,7 +85,8 @@ export function resolveCandidates(text: string, tokens: Tokens, candidates: read
   // Full names and what is known come first, in the order of the text; short names are heard when all full ones are in.
   candidates.forEach((candidate, at) => {
     if (candidate.strength === KNOWN && !candidate.doubtful) {
-      if (candidate.match!.name.length === 1 && (isSurnameToo(candidate) || isTown(tokens, candidate))) return;
+      const short = candidate.match!.name.length === 1 || (candidate.kind === 'person' && candidate.form === 'short');
+      if (short && (isSurnameToo(candidate) || isTown(tokens, candidate))) return;
       const { entity } = candidate.match!;
       let index = byKnown.get(entity.id);
       if (index === undefined) {
@@ -359,6 +361,29 @@ function readAcronyms(
     }
   });
   return acronyms;
+}
+
+/**
+ * "the Velm Harbour Council (VHC)": letters that the article spells out itself stand for that, whatever else the lists
+ * know by them.
+ */
+function withOwnAcronyms(tokens: Tokens, candidates: readonly Candidate[]): readonly Candidate[] {
+  const spelled = new Set<string>();
+  candidates.forEach((candidate, at) => {
+    const next = candidates[at + 1];
+    if (next?.match?.name.form !== 'acronym' || next.first !== candidate.end + 1) return;
+    if (tokens.norms[candidate.end] !== '(' || tokens.norms[next.end] !== ')') return;
+    if (candidate.match !== null && candidate.match.entity === next.match.entity) return;
+    if (candidate.kind !== 'organisation' || candidate.form === 'demonym') return;
+    const key = keyOf(tokens, next);
+    if (initialsOf(tokens, candidate).includes(key)) spelled.add(key);
+  });
+  if (spelled.size === 0) return candidates;
+  return candidates.map((candidate) =>
+    candidate.match?.name.form === 'acronym' && spelled.has(keyOf(tokens, candidate))
+      ? { ...candidate, match: null, kind: 'organisation', strength: LIKELY, doubtful: false }
+      : candidate,
+  );
 }
 
 const isAcronymText = (name: string): boolean =>
