@@ -16,7 +16,7 @@ export const ORGANISATION_HEADS = set(
    observatory initiative directorate secretariat treasury mission embassy consulate registry registrar exchange hospital clinic museum
    library gallery orchestra symphony opera ballet theatre theater choir band conference convention caucus committee workshop
    works enterprises enterprise ventures international brothers bros sons stores markets foods systems software networks microsystems computers
-   brigades battalions regiments divisions committees councils farms mills militias airmen fleets legions commands commandos squad unit units bureaus
+   forum brigades battalions regiments divisions committees councils farms mills militias airmen fleets legions commands commandos squad unit units bureaus
    gendarmerie constabulary directorate intelligence militias detachment battlegroup contingent headquarters commissariat ombudsman presidium
    chamber registry bundesbank rada politburo junta regime government administration faction wing cartel syndicate mafia
    panel taskforce watchdog thinktank think-tank charity ngo consortium cooperative collective project programme
@@ -97,6 +97,9 @@ export const COMPASS = set(
 export const NEWSPAPER_HEADS = set(
   'times post journal gazette herald tribune chronicle observer examiner courier globe news press weekly sun star standard mail mirror express telegraph monthly independent',
 );
+
+/** Of those, the ones that hardly anything else is called. */
+export const SURE_NEWSPAPER_HEADS = set('times journal gazette herald tribune chronicle observer courier telegraph');
 
 /** Bodies that are named by their bare noun even without "the": "House and Senate negotiators". */
 export const SURE_BODIES = set('senate duma knesset bundestag treasury parliament rada coalition');

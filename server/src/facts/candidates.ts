@@ -155,9 +155,9 @@ export function knownCandidate(part: NamePart, context: PatternContext, opens: b
     match,
     roles,
     gender: match.entity.gender ?? (person ? 'unknown' : 'neuter'),
-    doubtful:
-      (isEverydayEquipment(match) && !isEquipped(tokens, part, floor, limit)) ||
-      (opens && match.name.everyday && match.entity.kind !== 'state' && match.name.form !== 'acronym'),
+    doubtful: isEverydayEquipment(match)
+      ? !isEquipped(tokens, part, floor, limit)
+      : opens && match.name.everyday && match.entity.kind !== 'state' && match.name.form !== 'acronym',
   };
 }
 

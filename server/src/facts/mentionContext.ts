@@ -48,6 +48,8 @@ export function personAfter(
     if (norm === 'of' || norm === 'at' || norm === 'for' || norm === 'in') return null;
     if (isRoleNoun(norm)) {
       if (!article && steps > 3) return null;
+      // "…, officials said": who says so, not who that is.
+      if (!article && norm.endsWith('s') && i + 1 < limit && SPEECH.has(tokens.norms[i + 1]!)) return null;
       return { role: [from, phraseEnd(tokens, i + 1, limit)] };
     }
   }

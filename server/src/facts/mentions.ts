@@ -1,7 +1,8 @@
-import type { Article, Sentence, Tokens } from '../article/types';
+import { type Article, CAPITAL, type Sentence, type Tokens } from '../article/types';
+import { PLACE_CUES } from '../english/organisationWords';
 import type { KnownEntities } from '../entities/known';
 import { matcherOf } from '../entities/matcher';
-import type { Candidate } from './candidates';
+import { type Candidate, LIKELY } from './candidates';
 import { readCommonMentions } from './commonMentions';
 import { capitalisationOf, readRuns } from './nameRuns';
 import { readCandidates } from './nameSegments';
@@ -34,11 +35,13 @@ export function readMentions(article: Article, known: KnownEntities): MentionFac
     for (let s = block.firstSentence; s < block.endSentence; s++) {
       const sentence = article.sentences[s]!;
       const context = { tokens, floor: sentence.firstToken, limit: sentence.endToken, capitalisation };
+      const from = candidates.length;
       for (const run of readRuns(matcher, sentence, capitalisation)) {
         for (const candidate of readCandidates(run, context)) {
           if (!isCredit(tokens, candidate, sentence)) candidates.push(candidate);
         }
       }
+      continueLists(tokens, candidates, from);
     }
   }
   const { mentions, referents } = resolveCandidates(article.text, tokens, candidates);
@@ -51,6 +54,37 @@ export function readMentions(article: Article, known: KnownEntities): MentionFac
   }
   const all = [...mentions, ...common].sort((a, b) => a.start - b.start);
   return { mentions: all, referents };
+}
+
+/**
+ * "in Orlat, Tolm and Garre": what is listed with a place that "in" announces is a place as well. Only lists with an "and",
+ * and not where the sentence opens with them: "In Orlat, Venn and Sabel met."
+ */
+function continueLists(tokens: Tokens, candidates: Candidate[], from: number): void {
+  for (let i = from; i < candidates.length; i++) {
+    const first = candidates[i]!;
+    const cued = first.kind === 'place' && first.first > 0 && PLACE_CUES.has(tokens.norms[first.first - 1]!);
+    if (!cued || tokens.flags[first.first - 1]! & CAPITAL) continue;
+    let last = i;
+    let and = false;
+    while (!and && last + 1 < candidates.length) {
+      const next = candidates[last + 1]!;
+      const comma = tokens.norms[candidates[last]!.end] === ',' ? 1 : 0;
+      and = tokens.norms[candidates[last]!.end + comma] === 'and';
+      if (next.first !== candidates[last]!.end + comma + (and ? 1 : 0) || (comma === 0 && !and)) break;
+      if (next.kind !== 'place' && next.strength > LIKELY) break;
+      if (next.form === 'role' || next.form === 'common' || next.doubtful || next.roles.length > 0) break;
+      last++;
+    }
+    if (!and) continue;
+    for (let k = i + 1; k <= last; k++) {
+      const one = candidates[k]!;
+      if (one.kind !== 'place' && one.strength <= LIKELY) {
+        candidates[k] = { ...one, kind: 'place', strength: LIKELY, gender: 'neuter', form: 'full' };
+      }
+    }
+    i = last;
+  }
 }
 
 /** "(Orla Venn/Velm Press)": whose picture it is, in brackets after a caption, is no part of the story. */

@@ -11,6 +11,7 @@ import {
   PLACE_HEADS,
   PLACE_OPENERS,
   SHIP_PREFIXES,
+  SURE_NEWSPAPER_HEADS,
   WEAK_ORGANISATION_HEADS,
 } from '../english/organisationWords';
 import { FEMALE_ROLES, FEMALE_TITLES, isRoleNoun, MALE_ROLES, MALE_TITLES, ROLE_MODIFIERS } from '../english/roles';
@@ -113,7 +114,7 @@ function headedCandidate(
   }
   if (GROUP_OPENERS.has(first.norm) && first.match === null) {
     // "Jaish Orla Fires Rockets": in a headline the name ends where everyday words begin.
-    let end = lo + 2;
+    let end = ARTICLE_PARTICLES.has(parts[lo + 1]!.norm) ? Math.min(lo + 3, hi) : lo + 2;
     while (end < hi && !isCommonWord(parts[end]!.norm) && !CAPITALISED_COMMON.has(parts[end]!.norm)) end++;
     return [
       candidate(context, parts, lo, end, 'organisation', SURE),
@@ -143,9 +144,12 @@ function headedCandidate(
   if (human || opensWithPerson) return null;
   const owner = first.match?.entity.kind;
   if (NEWSPAPER_HEADS.has(last.norm) && size === 2 && (owner === 'place' || owner === 'state')) {
-    return first.match!.name.form === 'demonym' ? null : [candidate(context, parts, lo, hi, 'organisation', SURE)];
+    // "the Velmish Gazette" is one, "the Velmish press" is none.
+    const named = SURE_NEWSPAPER_HEADS.has(last.norm) && theBefore(context.tokens, first.first, context.floor);
+    if (first.match!.name.form === 'demonym' && !named) return null;
+    return [candidate(context, parts, lo, hi, 'organisation', SURE)];
   }
-  if (ORGANISATION_HEADS.has(last.norm)) {
+  if (ORGANISATION_HEADS.has(last.norm) || (last.norm === 'room' && parts[hi - 2]!.norm === 'operations')) {
     const start = organisationStart(parts, lo, hi);
     if (hi - start < 2) return null;
     const weak = WEAK_ORGANISATION_HEADS.has(last.norm);
@@ -224,7 +228,8 @@ function officeCandidates(
   if (end < hi && parts[end]!.joiner) {
     while (end < hi && parts[end]!.joiner) end++;
     const past = officeEnd(parts, end, hi);
-    if (past === end) complement = end;
+    // "Director of the CIA": the body is a mention of its own where no name follows that the whole is the office of.
+    if (past === end || (past === hi && parts[end]!.match?.entity.kind === 'organisation')) complement = end;
     end = past;
     takeRoles();
   }
@@ -301,7 +306,12 @@ function splitAtKnown(
   const part = parts[at]!;
   const match = part.match!;
   // "Ar Raqqah": the Arabic article with a capital and a space, before a place that the lists have without it.
-  if (at > lo && parts[at - 1]!.match === null && ARTICLE_PARTICLES.has(parts[at - 1]!.norm)) {
+  if (
+    at > lo &&
+    match.entity.kind === 'place' &&
+    parts[at - 1]!.match === null &&
+    ARTICLE_PARTICLES.has(parts[at - 1]!.norm)
+  ) {
     const whole = knownCandidate({ ...part, first: parts[at - 1]!.first }, context, false);
     return [
       ...groupCandidates(parts, lo, at - 1, context, opens),
@@ -316,7 +326,8 @@ function splitAtKnown(
   const left = at > lo ? parts[at - 1]! : null;
   const right = at + 1 < hi ? parts[at + 1]! : null;
   // A weapon's name beside an unknown word is that word's neighbour by chance: "Mount Grad", "Grad Velmov".
-  const unknown = (part: NamePart | null): boolean => part !== null && part.match === null && !isCommonWord(part.norm);
+  const unknown = (part: NamePart | null): boolean =>
+    part !== null && part.match === null && (!isCommonWord(part.norm) || isGivenName(part.norm));
   if (
     single &&
     (match.entity.kind === 'weapon' || match.entity.kind === 'platform') &&

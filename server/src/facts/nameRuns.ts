@@ -41,7 +41,7 @@ export interface NameRun {
 export type Capitalisation = 'plain' | 'title' | 'capitals';
 
 const JOINERS = new Set(['of', 'for', 'and', 'the', 'on']);
-const PARTICLES = new Set(
+export const PARTICLES: ReadonlySet<string> = new Set(
   'de la le del della di da do dos du des van von der den ter bin ibn bint al el und zu af av bu abu umm'.split(' '),
 );
 export const ARTICLE_PARTICLES: ReadonlySet<string> = new Set(

@@ -21,7 +21,7 @@ import {
   SURE,
 } from './candidates';
 import { groupCandidates } from './nameGroups';
-import type { NamePart, NameRun } from './nameRuns';
+import { type NamePart, type NameRun, PARTICLES } from './nameRuns';
 
 /** Given names that open a question or a sentence more often than a name. */
 const VERBS_AND_NAMES = new Set('will may can hope bill drew mark grant chase rob sue pat jack'.split(' '));
@@ -51,6 +51,8 @@ function isPlainOpening(parts: readonly NamePart[], context: PatternContext): bo
     return false;
   }
   if (parts.length === 1) return true;
+  // "Van den Berg was firm."
+  if (PARTICLES.has(part.norm) && PARTICLES.has(parts[1]!.norm)) return false;
   if (ORGANISATION_OF.has(part.norm) && parts[1]!.joiner) return false;
   if (PLACE_OF.has(part.norm) && parts[1]!.joiner) return false;
   if (isGivenName(part.norm) && parts[1]!.match === null && !parts[1]!.joiner) return false;

@@ -1,6 +1,7 @@
 import { tokenise } from '../article/tokens';
 import { QUOTE_MARK, type Tokens } from '../article/types';
-import { COMPANY_ENDINGS } from '../english/organisationWords';
+import { COMPANY_ENDINGS, STATE_BODIES } from '../english/organisationWords';
+import { builtInEntities } from '../entities/builtin';
 
 /** What stands after a name and is no part of what people are called by. */
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
@@ -55,9 +56,39 @@ export function compareWords(words: string[]): string {
   const ministry = words.indexOf('ministry');
   if (ministry >= 0 && words[ministry + 1] === 'of' && ministry + 2 < words.length) {
     const field = words.slice(ministry + 2).filter((word) => word !== 'affairs' && word !== 'the');
-    if (field.length > 0 && !field.includes('of')) return [...words.slice(0, ministry), ...field, 'ministry'].join(' ');
+    if (field.length > 0 && !field.includes('of')) words.splice(ministry, words.length, ...field, 'ministry');
   }
+  nameStateFirst(words);
   return words.join(' ');
+}
+
+/** By a state's names and adjectives of one word: its id. */
+let stateWords: Map<string, string> | undefined;
+
+function stateOf(word: string): string | undefined {
+  if (stateWords === undefined) {
+    stateWords = new Map();
+    for (const { id, kind, name, aliases, demonyms } of builtInEntities()) {
+      if (kind !== 'state') continue;
+      for (const one of [name, ...aliases, ...(demonyms ?? [])]) {
+        const { norms, count } = tokenise(one);
+        if (count === 1) stateWords.set(norms[0]!, id);
+      }
+    }
+  }
+  return stateWords.get(word);
+}
+
+/** "government of Velm" and "Velmish government" are both "velm government". Changes `words`. */
+function nameStateFirst(words: string[]): void {
+  const last = words.at(-1)!;
+  if (STATE_BODIES.has(words[0]!) && words[1] === 'of' && words.length === 3) {
+    const state = stateOf(words[2]!);
+    if (state !== undefined) words.splice(0, 3, state, words[0]!);
+  } else if (words.length > 1 && STATE_BODIES.has(last)) {
+    const state = stateOf(words[0]!);
+    if (state !== undefined) words[0] = state;
+  }
 }
 
 /** Names recur from article to article; cleared when it holds more than any corpus has in use. */

@@ -75,7 +75,10 @@ export function unknownCandidate(
   const body = organisationBefore(tokens, first.first, floor);
   if (body === 2 && !given) return candidate(context, parts, lo, hi, 'organisation', SURE);
   const place = placeBefore(tokens, first.first, floor);
-  if (place > 0 && ARTICLE_PARTICLES.has(first.norm)) return candidate(context, parts, lo, hi, 'place', LIKELY);
+  if (ARTICLE_PARTICLES.has(first.norm)) {
+    if (placeAfter(tokens, last.end, limit)) return candidate(context, parts, lo, hi, 'place', SURE);
+    if (place > 0) return candidate(context, parts, lo, hi, 'place', LIKELY);
+  }
   if (size <= 4 && personal) {
     const certain =
       given && common === size ? GUESS : theBefore(tokens, first.first, floor) || (particled && !given) ? LIKELY : SURE;

@@ -15,7 +15,7 @@ lithuania|Klaipeda;Siauliai
 latvia|Daugavpils;Liepaja
 germany|Dortmund;Essen;Duisburg;Bochum;Mannheim;Karlsruhe;Augsburg;Aachen;Kiel;Magdeburg;Rostock;Erfurt;Chemnitz;Grafenwoehr;Spangdahlem;Buchel;Lübeck=Luebeck;Freiburg;Heidelberg;Solingen
 france|Amiens;Rennes;Reims;Le Havre;Montpellier;Toulon;Saint-Etienne=Saint-Étienne;Limoges;Metz;Rouen;Caen;Dijon;Avignon;Perpignan;Biarritz;Ajaccio;Bastia
-united-kingdom|Coventry;Bradford;Stoke-on-Trent;Wolverhampton;Sunderland;Middlesbrough;Norwich;Ipswich;Exeter;Swansea;Dundee;Inverness;Faslane;Lakenheath;Mildenhall;Brize Norton;Aldershot;Sandhurst;Barrow-in-Furness;Fairford;Ramsgate;Southport;Grangemouth
+united-kingdom|York;Coventry;Bradford;Stoke-on-Trent;Wolverhampton;Sunderland;Middlesbrough;Norwich;Ipswich;Exeter;Swansea;Dundee;Inverness;Faslane;Lakenheath;Mildenhall;Brize Norton;Aldershot;Sandhurst;Barrow-in-Furness;Fairford;Ramsgate;Southport;Grangemouth
 italy|Bari;Catania;Messina;Parma;Modena;Perugia;Cagliari;Rimini;Ravenna;Sigonella;Brindisi;Taranto;La Spezia;Bergamo
 spain|Alicante;Murcia;Palma;Cadiz;San Sebastian;Valladolid;Pamplona;Almeria
 greece|Patras;Heraklion;Larissa;Ioannina;Kavala;Alexandroupolis=Alexandroupoli;Souda Bay;Samos;Chios;Kos
