@@ -12,6 +12,8 @@ export interface CueVerb {
   readonly lemma: string;
   readonly cueClass: CueClass;
   readonly form: VerbForm;
+  /** Needs the quotation right beside it to count as its cue. */
+  readonly weak: boolean;
 }
 
 const SAY =
@@ -65,8 +67,8 @@ const WEAK_LEMMAS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Verbs of saying that are ones only with their particle: "pointed out", "went on", "shot back", "put it". */
-const WITH_PARTICLE: ReadonlySet<string> = new Set(
+/** Verbs of saying that are ones only with their particle: "pointed out", "went on", "shot back", "put it". By lemma. */
+const WITH_PARTICLE: ReadonlyMap<string, ReadonlySet<string>> = particlesByLemma(
   (
     'point-out shoot-back hit-back fire-back lash-out hit-out go-on carry-on put-it put-forth sum-up lay-out spell-out chime-in cry-out ' +
     'call-out speak-out speak-up blurt-out sing-out read-out let-on let-out set-out break-in cut-in write-back snap-back shout-out bark-out ring-out'
@@ -75,7 +77,16 @@ const WITH_PARTICLE: ReadonlySet<string> = new Set(
 
 /** Whether verb and particle together are a verb of saying. */
 export function isParticleVerb(verb: CueVerb, particle: string): boolean {
-  return WITH_PARTICLE.has(`${verb.lemma}-${particle}`);
+  return WITH_PARTICLE.get(verb.lemma)?.has(particle) === true;
+}
+
+function particlesByLemma(verbs: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const byLemma = new Map<string, Set<string>>();
+  for (const verb of verbs) {
+    const [lemma = '', particle = ''] = verb.split('-');
+    byLemma.set(lemma, (byLemma.get(lemma) ?? new Set()).add(particle));
+  }
+  return byLemma;
 }
 
 const VOWEL = /[aeiou]/;
@@ -111,7 +122,7 @@ function addVerb(forms: Map<string, CueVerb>, entry: string, cueClass: CueClass)
   const put = (word: string, form: VerbForm) => {
     const known = forms.get(word);
     // A verb may be in two lists ("describe"): the first one counts; "read" is past before it is present.
-    if (!known) forms.set(word, { lemma, cueClass, form });
+    if (!known) forms.set(word, { lemma, cueClass, form, weak: WEAK_LEMMAS.has(lemma) });
   };
   put(past, 'past');
   put(participle, 'participle');
@@ -133,5 +144,5 @@ export const CUE_VERBS: ReadonlyMap<string, CueVerb> = buildForms();
 
 /** A verb that needs the quotation right beside it to count as its cue. */
 export function isWeakCue(verb: CueVerb): boolean {
-  return WEAK_LEMMAS.has(verb.lemma);
+  return verb.weak;
 }

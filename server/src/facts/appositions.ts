@@ -1,24 +1,21 @@
+import { is, isStretchAt, isWordAt, type Paragraph, traitsAt, wordAt } from './frames';
 import {
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DETERMINERS,
-  PREPOSITIONS,
-  PRONOUNS,
-  RELATIVES,
-  SUBORDINATORS,
-} from '../english/functionWords';
-import { CUE_VERBS } from '../english/speechVerbs';
-import { isStretchAt, isWordAt, type Paragraph, wordAt } from './frames';
-import {
-  headOf,
-  isAdverb,
-  isName,
+  ADVERB,
+  AUXILIARY,
+  CONJUNCTION,
+  CUE_VERB,
+  DETERMINER,
   isPersonNoun,
-  isTimeWord,
-  PARTICLES_IN_NAMES,
-  type Phrase,
+  PERSON_NOUN,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
   singular,
-} from './subjectPhrases';
+  TIME,
+} from './speechTraits';
+
+import { headOf, isName, PARTICLES_IN_NAMES, type Phrase } from './subjectPhrases';
 
 /** The longest run of words between the comma and the end of the name: "the retired appeal judge Amara van den Sund". */
 const LONGEST_APPOSITION = 9;
@@ -32,7 +29,7 @@ export function appositionBehind(p: Paragraph, phrase: Phrase): Phrase | null {
   const head = wordAt(p, headOf(p, phrase));
   if (singular(head) !== head) return null;
   const isOffice = isPersonNoun(head) || head === 'one';
-  if (!isOffice && !DETERMINERS.has(wordAt(p, phrase.from))) return null;
+  if (!isOffice && !is(p, phrase.from, DETERMINER)) return null;
   const first = phrase.to + 1;
   let firstName = -1;
   let k = first;
@@ -42,21 +39,19 @@ export function appositionBehind(p: Paragraph, phrase: Phrase): Phrase | null {
     } else if (firstName >= 0 ? !joinsName(p, k) : !describesRole(p, k)) break;
   }
   const last = k - 1;
-  if (firstName < 0 || !isName(p, last) || isTimeWord(wordAt(p, last))) return null;
-  if (firstName === last && isPersonNoun(wordAt(p, last))) return null;
+  if (firstName < 0 || !isName(p, last) || is(p, last, TIME)) return null;
+  if (firstName === last && is(p, last, PERSON_NOUN)) return null;
   // "the mate, Jon Brekke": where no list has the trade, only a full name will do.
   if (!isOffice && (firstName > first || firstName === last)) return null;
   // Before the name only its role: "the retired judge Amara Sund", not "a town on the Velm".
-  if (firstName > first && !isPersonNoun(wordAt(p, firstName - 1))) return null;
+  if (firstName > first && !is(p, firstName - 1, PERSON_NOUN)) return null;
   const after = wordAt(p, k);
+  const afterTraits = traitsAt(p, k);
   const ends =
     k >= p.items.length ||
     isStretchAt(p, k) ||
     AFTER_NAME.has(after) ||
-    PREPOSITIONS.has(after) ||
-    RELATIVES.has(after) ||
-    CUE_VERBS.has(after) ||
-    AUXILIARIES.has(after);
+    (afterTraits & (PREPOSITION | RELATIVE | CUE_VERB | AUXILIARY)) !== 0;
   return ends ? { from: first, to: k } : null;
 }
 
@@ -69,17 +64,11 @@ function joinsName(p: Paragraph, k: number): boolean {
 /** An article, an adjective, the role's noun: what may stand between the comma and a name that explains an office. */
 function describesRole(p: Paragraph, k: number): boolean {
   const word = wordAt(p, k);
-  if (DETERMINERS.has(word) || isPersonNoun(word) || word === '-') return true;
+  const traits = traitsAt(p, k);
+  if ((traits & (DETERMINER | PERSON_NOUN)) !== 0 || word === '-') return true;
   return !(
     !isWordAt(p, k) ||
-    PREPOSITIONS.has(word) ||
-    AUXILIARIES.has(word) ||
-    RELATIVES.has(word) ||
-    CONJUNCTIONS.has(word) ||
-    PRONOUNS.has(word) ||
-    SUBORDINATORS.has(word) ||
-    isAdverb(word) ||
-    CUE_VERBS.has(word)
+    (traits & (PREPOSITION | AUXILIARY | RELATIVE | CONJUNCTION | PRONOUN | SUBORDINATOR | ADVERB | CUE_VERB)) !== 0
   );
 }
 

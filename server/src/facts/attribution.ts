@@ -1,18 +1,29 @@
-import { BE, DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from '../english/functionWords';
-import { CUE_VERBS } from '../english/speechVerbs';
 import { type Cue, possessorBefore, readCues } from './cues';
 import { TAKES_PERSON } from './cueVerbs';
-import { type Frame, isStretchAt, isTerminal, isWordAt, lastInside, type Paragraph, stretchOf, wordAt } from './frames';
 import {
-  isAdverb,
-  isName,
-  isPersonNoun,
-  isTimeWord,
-  mainSubject,
-  type Phrase,
-  phraseEndingAt,
-  phraseStartingAt,
-} from './subjectPhrases';
+  type Frame,
+  is,
+  isStretchAt,
+  isTerminal,
+  isWordAt,
+  lastInside,
+  type Paragraph,
+  stretchOf,
+  traitsAt,
+  wordAt,
+} from './frames';
+import {
+  ADVERB,
+  CUE_VERB,
+  DETERMINER,
+  FORM_OF_BE,
+  PERSON_NOUN,
+  PREPOSITION,
+  PRONOUN,
+  SUBORDINATOR,
+  TIME,
+} from './speechTraits';
+import { isName, mainSubject, type Phrase, phraseEndingAt, phraseStartingAt } from './subjectPhrases';
 import { dashed, explained, headlineSubject, labelled, plausible, signature } from './verblessAttribution';
 
 /** How a marked stretch is attributed within its own frame. */
@@ -26,9 +37,15 @@ export interface Attribution {
 /** In items. What is longer is no sentence, and would cost its square. */
 export const LONGEST_SENTENCE = 1500;
 
-/** For each stretch item of the frame (by item index) its attribution; stretches without one are missing. */
-export function attributeFrame(p: Paragraph, frame: Frame): ReadonlyMap<number, Attribution> {
-  if (frame.to - frame.from > LONGEST_SENTENCE) return new Map();
+export interface FrameReading {
+  readonly cues: readonly Cue[];
+  /** For each stretch of the frame (by item index) its attribution; stretches without one are missing. */
+  readonly attributions: ReadonlyMap<number, Attribution>;
+}
+
+/** The cues of a frame, and which of them its stretches are attributed by. */
+export function attributeFrame(p: Paragraph, frame: Frame): FrameReading {
+  if (frame.to - frame.from > LONGEST_SENTENCE) return { cues: [], attributions: new Map() };
   const cues = readCues(p, frame);
   const result = new Map<number, Attribution>();
   for (let q = frame.from; q < frame.to; q++) {
@@ -50,7 +67,7 @@ export function attributeFrame(p: Paragraph, frame: Frame): ReadonlyMap<number, 
       judgedAs(p, frame, q, cues);
     if (best && best.score > 0) result.set(q, best);
   }
-  return result;
+  return { cues, attributions: result };
 }
 
 /** “A” and a “B”: the second goes with the first. */
@@ -67,8 +84,9 @@ function coordinated(
       return joined && other && other.where === 'before' ? { ...other, score: Math.min(other.score, 96) } : null;
     }
     const word = wordAt(p, k);
+    const traits = traitsAt(p, k);
     if (word === 'and' || word === 'or' || word === ',') joined = true;
-    else if (!DETERMINERS.has(word)) return null;
+    else if (!(traits & DETERMINER)) return null;
   }
   return null;
 }
@@ -76,13 +94,13 @@ function coordinated(
 /** "Roe attacked the plan as a “gift”": whoever the sentence is about judges, whatever the verb. */
 function judgedAs(p: Paragraph, frame: Frame, q: number, cues: readonly Cue[]): Attribution | null {
   let as = q - 1;
-  if (DETERMINERS.has(wordAt(p, as))) as--;
+  if (is(p, as, DETERMINER)) as--;
   if (wordAt(p, as) !== 'as' || as - 2 < frame.from) return null;
   const verb = cues.find((cue) => cue.kind === 'verb' && cue.to <= as && !cue.passive && cue.subject);
   if (verb) return { cue: verb, score: 70, where: 'before' };
   for (let k = frame.from; k < as; k++) {
     // "Roe was seen as": somebody else judges; "Roe has been attacking the plan as" is Roe's judgement.
-    if (BE.has(wordAt(p, k)) && !goesOnDoing(p, k + 1)) return null;
+    if (is(p, k, FORM_OF_BE) && !goesOnDoing(p, k + 1)) return null;
   }
   const subject = mainSubject(p, frame, as);
   if (!subject || subject.to >= as - 1 || !plausible(p, subject)) return null;
@@ -105,7 +123,7 @@ function judgedAs(p: Paragraph, frame: Frame, q: number, cues: readonly Cue[]): 
 
 function goesOnDoing(p: Paragraph, from: number): boolean {
   let k = from;
-  while (isAdverb(wordAt(p, k))) k++;
+  while (is(p, k, ADVERB)) k++;
   return wordAt(p, k).endsWith('ing');
 }
 
@@ -193,7 +211,7 @@ function behind(p: Paragraph, frame: Frame, cue: Cue, q: number): Attribution | 
       wordAt(p, k) === '—' ||
       wordAt(p, k) === '–' ||
       wordAt(p, k) === '-' ||
-      isAdverb(wordAt(p, k)) ||
+      is(p, k, ADVERB) ||
       (cue.kind === 'words' && wordAt(p, k) === 'in') ||
       wordAt(p, k) === 'as')
   )
@@ -212,12 +230,7 @@ function behind(p: Paragraph, frame: Frame, cue: Cue, q: number): Attribution | 
     // “Fiction” is what he said; "the “Never” movement said it": without a comma the words may be part of the subject.
     if (!ends && cue.side === 'before' && wordAt(p, q + 1) !== ',' && q > frame.from && !isClosed(p, q)) {
       const subject = cue.subject;
-      if (
-        subject &&
-        !isName(p, subject.from) &&
-        !PRONOUNS.has(wordAt(p, subject.from)) &&
-        !DETERMINERS.has(wordAt(p, subject.from))
-      )
+      if (subject && !isName(p, subject.from) && !is(p, subject.from, PRONOUN) && !is(p, subject.from, DETERMINER))
         score = 0;
     }
     return score > 0 ? { cue, score, where: 'behind' } : null;
@@ -229,16 +242,15 @@ function behind(p: Paragraph, frame: Frame, cue: Cue, q: number): Attribution | 
     cue.kind === 'according';
   if (!comma || governsNext) return null;
   const after = wordAt(p, end);
+  const afterTraits = traitsAt(p, end);
   const closes =
     end >= frame.to ||
     after === '.' ||
     after === ',' ||
-    isTimeWord(after) ||
-    PREPOSITIONS.has(after) ||
-    isAdverb(after) ||
+    (afterTraits & (TIME | PREPOSITION | ADVERB)) !== 0 ||
     cue.kind === 'according' ||
     after === ')' ||
-    SUBORDINATORS.has(after) ||
+    (afterTraits & SUBORDINATOR) !== 0 ||
     (cue.verb !== null && (cue.verb.lemma === 'tell' || cue.verb.lemma === 'write'));
   if (!closes) return null;
   return { cue, score: 84 - Math.min(60, first - q) / 2, where: 'behind' };
@@ -310,7 +322,7 @@ function ownerInClause(p: Paragraph, frame: Frame, colon: number): Phrase | null
     const owner = possessorBefore(p, k, frame.from);
     if (!owner) continue;
     // "Her colleague Ivo Lenk was blunter:" is the colleague's word, "her message was blunt:" is hers.
-    for (let j = owner.to; j <= k; j++) if (isName(p, j) || isPersonNoun(wordAt(p, j))) return null;
+    for (let j = owner.to; j <= k; j++) if (isName(p, j) || is(p, j, PERSON_NOUN)) return null;
     return owner;
   }
   return null;
@@ -322,9 +334,10 @@ const NO_VERBS: ReadonlySet<string> = new Set('red bed need indeed speed hundred
 function unlistedVerb(p: Paragraph, frame: Frame, q: number): Attribution | null {
   const verbLike = (k: number): boolean => {
     const word = wordAt(p, k);
+    const traits = traitsAt(p, k);
     return (
       isWordAt(p, k) &&
-      !CUE_VERBS.has(word) &&
+      !(traits & CUE_VERB) &&
       word.length > 3 &&
       word.endsWith('ed') &&
       !NO_VERBS.has(word) &&
@@ -364,7 +377,7 @@ function unlistedVerb(p: Paragraph, frame: Frame, q: number): Attribution | null
     if (first === undefined || stretch.innerEnd - stretch.innerFirst < 3) return null;
     for (let k = q - 2; k > frame.from && q - k < 9; k--) {
       if (!isWordAt(p, k)) break;
-      if (verbLike(k) && !PREPOSITIONS.has(wordAt(p, k - 1))) {
+      if (verbLike(k) && !is(p, k - 1, PREPOSITION)) {
         const subject = phraseEndingAt(p, k, frame.from) ?? mainSubject(p, frame, k);
         return subject && plausible(p, subject) ? make(k, subject, 'before', 'before', 70) : null;
       }

@@ -1,11 +1,10 @@
-import { BE, PREPOSITIONS } from '../english/functionWords';
-import { SPEECH_NOUNS } from '../english/speakerNouns';
 import { isWeakCue } from '../english/speechVerbs';
 import type { Span } from '../text/span';
 import { type Attribution, attributeFrame, LONGEST_SENTENCE } from './attribution';
 import { type Cue, readCues } from './cues';
 import {
   type Frame,
+  is,
   isPunctuationAt,
   isStretchAt,
   isTerminal,
@@ -15,20 +14,22 @@ import {
   type Paragraph,
   readParagraph,
   stretchOf,
+  traitsAt,
   wordAt,
 } from './frames';
 import { readSpeaker, type SpeakerContext } from './speakers';
 import {
-  headOf,
+  ADVERB,
+  FORM_OF_BE,
   isAdverb,
-  isName,
   isPersonNoun,
-  isTimeWord,
-  mainSubject,
-  type Phrase,
-  phraseStartingAt,
+  PREPOSITION,
+  REPORTS,
+  SPEECH_NOUN,
   singular,
-} from './subjectPhrases';
+  TIME,
+} from './speechTraits';
+import { headOf, isName, mainSubject, type Phrase, phraseStartingAt } from './subjectPhrases';
 import type { Speaker } from './types';
 
 /** The last speech, for quotations that go on without a new attribution. */
@@ -48,18 +49,18 @@ export function attributionAcrossSentences(p: Paragraph, f: number, q: number): 
   if (!next || q !== frame.to - 1) return null;
   const last = lastInside(p, p.stretches[stretchOf(p.items[q]!)]!);
   if (!isTerminal(last)) return null;
-  const found = attributeFrame(p, { from: q, to: next.to }).get(q);
+  const found = attributeFrame(p, { from: q, to: next.to }).attributions.get(q);
   if (found?.where !== 'behind' || found.score < 100 || found.cue.kind !== 'verb') return null;
   if (last === '.' && found.cue.verb && isWeakCue(found.cue.verb) && found.cue.to === found.cue.from + 1) return null;
   const end = found.cue.side === 'behind' && found.cue.subject ? found.cue.subject.to : found.cue.to;
   const after = wordAt(p, end);
+  const afterTraits = traitsAt(p, end);
   const closes =
     end >= next.to ||
     after === '.' ||
     after === ',' ||
-    isTimeWord(after) ||
-    isAdverb(after) ||
-    (PREPOSITIONS.has(after) && last !== '.');
+    (afterTraits & (TIME | ADVERB)) !== 0 ||
+    ((afterTraits & PREPOSITION) !== 0 && last !== '.');
   return closes ? found : null;
 }
 
@@ -150,9 +151,9 @@ function explainedBehind(p: Paragraph, f: number, context: SpeakerContext): Intr
     const speaker = readSpeaker(p, { from: k, to: k + 1 }, context);
     return speaker && speaker.name !== speaker.text ? { speaker, cue: null } : null;
   }
-  if (!POINTING.has(wordAt(p, k)) || !BE.has(wordAt(p, k + 1))) return null;
+  if (!POINTING.has(wordAt(p, k)) || !is(p, k + 1, FORM_OF_BE)) return null;
   k += 2;
-  const words = wordAt(p, k) === 'the' && SPEECH_NOUNS.has(wordAt(p, k + 1)) && wordAt(p, k + 2) === 'of';
+  const words = wordAt(p, k) === 'the' && is(p, k + 1, SPEECH_NOUN) && wordAt(p, k + 2) === 'of';
   if (!words && wordAt(p, k) !== 'how' && wordAt(p, k) !== 'what') return null;
   const from = words ? k + 3 : k + 1;
   const subject = words ? phraseStartingAt(p, from, next.to) : mainSubject(p, { from, to: next.to }, next.to);
@@ -197,7 +198,7 @@ const MORE_THAN_ONE: ReadonlySet<string> = new Set(
 
 /** The last verb of saying in a sentence, with its subject. */
 export function reportingCue(p: Paragraph, frame: Frame): Cue | null {
-  if (frame.to - frame.from > LONGEST_SENTENCE) return null;
+  if (frame.to - frame.from > LONGEST_SENTENCE || !mayReport(p, frame)) return null;
   let found: Cue | null = null;
   for (const cue of readCues(p, frame)) {
     if (!cue.subject || cue.passive || cue.weak || (cue.side === 'far' && isInfinitive(p, cue))) continue;
@@ -207,6 +208,12 @@ export function reportingCue(p: Paragraph, frame: Frame): Cue | null {
     if (!found || cue.to >= frame.to - 2) found = cue;
   }
   return found;
+}
+
+/** Most sentences hold no word that could report, and need not be looked at closely. */
+function mayReport(p: Paragraph, frame: Frame): boolean {
+  for (let k = frame.from; k < frame.to; k++) if (is(p, k, REPORTS)) return true;
+  return false;
 }
 
 /** "has yet to say", "stopped to read": nothing was said. */

@@ -1,38 +1,34 @@
-import {
-  AUXILIARIES,
-  BE,
-  DETERMINERS,
-  NEGATIONS,
-  POSSESSIVES,
-  PREPOSITIONS,
-  PRONOUNS,
-  RELATIVES,
-  SUBJECT_PRONOUNS,
-} from '../english/functionWords';
-import { SPEECH_NOUNS } from '../english/speakerNouns';
-import { CUE_VERBS, type CueVerb, isParticleVerb, isWeakCue } from '../english/speechVerbs';
+import { AUXILIARIES, SUBJECT_PRONOUNS } from '../english/functionWords';
+import { type CueVerb, isParticleVerb, isWeakCue } from '../english/speechVerbs';
 import type { Cue } from './cues';
 import {
   type Frame,
+  is,
   isCapitalAt,
   isNumberAt,
   isPunctuationAt,
   isStretchAt,
   isWordAt,
   type Paragraph,
+  traitsAt,
   wordAt,
 } from './frames';
 import {
-  canSpeak,
-  headOf,
-  isAdverb,
-  isName,
-  isTimeWord,
-  mainSubject,
-  type Phrase,
-  phraseEndingAt,
-  phraseStartingAt,
-} from './subjectPhrases';
+  ADVERB,
+  AUXILIARY,
+  DETERMINER,
+  FORM_OF_BE,
+  NEGATION,
+  PAST_VERB,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SPEECH_NOUN,
+  SUBJECT_PRONOUN,
+  TIME,
+} from './speechTraits';
+import { canSpeak, headOf, isName, mainSubject, type Phrase, phraseEndingAt, phraseStartingAt } from './subjectPhrases';
 import { byPhrase, participleSubject, subjectBefore } from './subjects';
 
 const PLURAL: ReadonlySet<string> = new Set('i we they you who people police many some others critics'.split(' '));
@@ -49,6 +45,11 @@ interface Middle {
   readonly contracted: Phrase | null;
 }
 
+/** "he'd", "we'll": a pronoun and its auxiliary. */
+const CONTRACTED: ReadonlySet<string> = new Set(
+  [...AUXILIARIES].filter((word) => SUBJECT_PRONOUNS.has(word.split("'")[0]!)),
+);
+
 function readMiddle(p: Paragraph, frame: Frame, k: number): Middle {
   let j = k - 1;
   let be = false;
@@ -57,22 +58,23 @@ function readMiddle(p: Paragraph, frame: Frame, k: number): Middle {
   let infinitive = false;
   while (j >= frame.from && isWordAt(p, j)) {
     const word = wordAt(p, j);
-    if (NEGATIONS.has(word)) negated = true;
+    const traits = traitsAt(p, j);
+    if ((traits & NEGATION) !== 0) negated = true;
     if (word === 'to') {
       infinitive = true;
       j--;
       continue;
     }
-    if (AUXILIARIES.has(word) && !(isCapitalAt(p, j) && word === 'will')) {
-      if (BE.has(word)) be = true;
+    if ((traits & AUXILIARY) !== 0 && !(isCapitalAt(p, j) && word === 'will')) {
+      if ((traits & FORM_OF_BE) !== 0) be = true;
       auxiliary = true;
-      if (SUBJECT_PRONOUNS.has(word.split("'")[0]!)) {
+      if (CONTRACTED.has(word)) {
         return { subjectEnd: j, be, auxiliary, negated, infinitive, contracted: { from: j, to: j + 1 } };
       }
       j--;
       continue;
     }
-    if ((isAdverb(word) && !(isCapitalAt(p, j) && j > frame.from)) || NEGATIONS.has(word)) {
+    if (((traits & ADVERB) !== 0 && !(isCapitalAt(p, j) && j > frame.from)) || (traits & NEGATION) !== 0) {
       j--;
       continue;
     }
@@ -84,7 +86,7 @@ function readMiddle(p: Paragraph, frame: Frame, k: number): Middle {
     break;
   }
   // "is reported to have said"
-  if (infinitive && CUE_VERBS.get(wordAt(p, j))?.form === 'past' && BE.has(wordAt(p, j - 1))) {
+  if (infinitive && is(p, j, PAST_VERB) && is(p, j - 1, FORM_OF_BE)) {
     be = false;
     j -= 2;
   }
@@ -95,7 +97,7 @@ function readMiddle(p: Paragraph, frame: Frame, k: number): Middle {
 function adverbialStart(p: Paragraph, frame: Frame, last: number): number {
   for (let k = last; k > frame.from && last - k < 4; k--) {
     if (!isWordAt(p, k)) return -1;
-    if (PREPOSITIONS.has(wordAt(p, k))) return k < last && AUXILIARIES.has(wordAt(p, k - 1)) ? k : -1;
+    if (is(p, k, PREPOSITION)) return k < last && is(p, k - 1, AUXILIARY) ? k : -1;
   }
   return -1;
 }
@@ -104,9 +106,14 @@ const COUNTS: ReadonlySet<string> = new Set('one two three four five six seven e
 
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'when', 'as', 'once', 'whenever', 'than']);
 
+type Changes = Partial<Pick<Cue, 'passive' | 'negated' | 'weak'>>;
+type MakeCue = (subject: Phrase | null, side: Cue['side'], changes?: Changes) => Cue;
+const NOTHING: Changes = {};
+
 /** The cue that the verb at item `k` is, with its subject; null where the word is a noun or an adjective. */
 export function readVerb(p: Paragraph, frame: Frame, k: number, verb: CueVerb, cues: readonly Cue[]): Cue | null {
   const before = wordAt(p, k - 1);
+  const beforeTraits = traitsAt(p, k - 1);
   if (wordAt(p, k + 1) === '-' && !isPunctuationAt(p, k + 2) && !isStretchAt(p, k + 2)) return null;
   if (before === '-' && k > frame.from) return null;
   if (isCapitalAt(p, k) && k > frame.from && !isHeadline(p)) return null;
@@ -115,17 +122,16 @@ export function readVerb(p: Paragraph, frame: Frame, k: number, verb: CueVerb, c
   const weak = isWeakCue(verb) && !withParticle && wordAt(p, to) !== 'that';
   const middle = readMiddle(p, frame, k);
   const { negated } = middle;
-  const make = (subject: Phrase | null, side: Cue['side'], changes: Partial<Cue> = {}): Cue => ({
+  const make: MakeCue = (subject, side, changes = NOTHING) => ({
     kind: 'verb',
     from: k,
     to,
     verb,
     subject,
     side,
-    passive: false,
-    negated,
-    weak,
-    ...changes,
+    passive: changes.passive ?? false,
+    negated: changes.negated ?? negated,
+    weak: changes.weak ?? weak,
   });
   const makeFar = (): Cue => make(mainSubject(p, frame, k), 'far');
   if (middle.contracted) return make(middle.contracted, 'before');
@@ -136,9 +142,9 @@ export function readVerb(p: Paragraph, frame: Frame, k: number, verb: CueVerb, c
       const subject = subjectBefore(p, frame, middle.subjectEnd);
       return subject ? make(subject.phrase, 'before') : makeFar();
     }
-    if (DETERMINERS.has(before)) return null;
+    if ((beforeTraits & DETERMINER) !== 0) return null;
     // "the profit warning": a noun behind a noun.
-    if (SPEECH_NOUNS.has(wordAt(p, k)) && isWordAt(p, k - 1) && !isName(p, k - 1) && !takesObject(p, to)) return null;
+    if (is(p, k, SPEECH_NOUN) && isWordAt(p, k - 1) && !isName(p, k - 1) && !takesObject(p, to)) return null;
     return make(participleSubject(p, frame, k, cues), 'far', { negated: before === 'not' });
   }
 
@@ -148,7 +154,11 @@ export function readVerb(p: Paragraph, frame: Frame, k: number, verb: CueVerb, c
 
   if (verb.form === 'past' || verb.form === 'participle') {
     // "the said report"; but "a mother of three said".
-    if (DETERMINERS.has(before) && !PRONOUNS.has(before) && !(COUNTS.has(before) && PREPOSITIONS.has(wordAt(p, k - 2))))
+    if (
+      (beforeTraits & DETERMINER) !== 0 &&
+      !(beforeTraits & PRONOUN) &&
+      !(COUNTS.has(before) && is(p, k - 2, PREPOSITION))
+    )
       return null;
     // "if asked", "when pressed": somebody else's words.
     if (CONDITIONS.has(before) && !inverted) return null;
@@ -162,7 +172,7 @@ export function readVerb(p: Paragraph, frame: Frame, k: number, verb: CueVerb, c
     }
     if (inverted) return make(inverted, 'behind', { weak: false });
     const by = wordAt(p, to) === 'by' ? byPhrase(p, to, frame) : null;
-    if (by && isWordAt(p, k - 1) && !isName(p, k - 1) && !PRONOUNS.has(before))
+    if (by && isWordAt(p, k - 1) && !isName(p, k - 1) && !(beforeTraits & PRONOUN))
       return make(by, 'far', { passive: true });
     if (verb.form === 'participle' && !middle.auxiliary) return null;
     const subject = subjectBefore(p, frame, middle.subjectEnd);
@@ -172,8 +182,8 @@ export function readVerb(p: Paragraph, frame: Frame, k: number, verb: CueVerb, c
   if (verb.form === 'present') {
     if (before === 'those' || before === 'these' || before === 'such' || isNumberAt(p, k - 1)) return null;
     if (
-      (DETERMINERS.has(before) || before === "'s" || PREPOSITIONS.has(before)) &&
-      (!PRONOUNS.has(before) || POSSESSIVES.has(before))
+      ((beforeTraits & DETERMINER) !== 0 || before === "'s" || (beforeTraits & PREPOSITION) !== 0) &&
+      (!(beforeTraits & PRONOUN) || (beforeTraits & POSSESSIVE) !== 0)
     )
       return null;
     if (inverted) return make(inverted, 'behind', { weak: false });
@@ -181,9 +191,9 @@ export function readVerb(p: Paragraph, frame: Frame, k: number, verb: CueVerb, c
     if (NOUN_LIKE.has(verb.lemma)) {
       if (!subject) return null;
       const behindQuotation =
-        isStretchAt(p, subject.phrase.from - 1) && canSpeak(p, subject.phrase) && !PREPOSITIONS.has(wordAt(p, to));
-      const named = isName(p, k - 1) || PRONOUNS.has(before) || before === ',' || before === ')';
-      const noun = !named || PREPOSITIONS.has(wordAt(p, to)) || BE.has(wordAt(p, to));
+        isStretchAt(p, subject.phrase.from - 1) && canSpeak(p, subject.phrase) && !is(p, to, PREPOSITION);
+      const named = isName(p, k - 1) || (beforeTraits & PRONOUN) !== 0 || before === ',' || before === ')';
+      const noun = !named || is(p, to, PREPOSITION) || is(p, to, FORM_OF_BE);
       if (noun && !behindQuotation && !takesObject(p, to)) return null;
     }
     return subject ? make(subject.phrase, subject.side) : makeFar();
@@ -201,14 +211,14 @@ function readBase(
   verb: CueVerb,
   middle: Middle,
   inverted: Phrase | null,
-  make: (subject: Phrase | null, side: Cue['side'], changes?: Partial<Cue>) => Cue,
+  make: MakeCue,
 ): Cue | null {
   const nounLike = NOUN_LIKE.has(verb.lemma);
   if (middle.infinitive) {
     // "they wanted to show": the pronoun before the verb is nearer than the sentence's subject.
-    const near = middle.subjectEnd - 1 >= frame.from && SUBJECT_PRONOUNS.has(wordAt(p, middle.subjectEnd - 1));
+    const near = middle.subjectEnd - 1 >= frame.from && is(p, middle.subjectEnd - 1, SUBJECT_PRONOUN);
     const subject = near ? { from: middle.subjectEnd - 1, to: middle.subjectEnd } : mainSubject(p, frame, k);
-    return make(subject, 'far', nounLike ? { weak: true } : {});
+    return make(subject, 'far', nounLike ? { weak: true } : NOTHING);
   }
   if (middle.auxiliary) {
     const subject = subjectBefore(p, frame, middle.subjectEnd);
@@ -235,7 +245,7 @@ function invertedSubject(p: Paragraph, frame: Frame, k: number, to: number, verb
     return subject && canSpeak(p, subject) && (after === ',' || after === ':') ? subject : null;
   }
   if (!beside && before !== ',') return null;
-  if (isTimeWord(wordAt(p, to)) && !isName(p, to + 1)) return null;
+  if (is(p, to, TIME) && !isName(p, to + 1)) return null;
   const subject = phraseStartingAt(p, to, frame.to);
   // "the boat “Tern” opened fire": a verb that seldom reports needs somebody behind it who can speak.
   if (subject && isWeakCue(verb) && !canSpeak(p, subject)) return null;
@@ -244,7 +254,8 @@ function invertedSubject(p: Paragraph, frame: Frame, k: number, to: number, verb
   if (verb.cueClass !== 'say' || TAKES_PERSON.has(verb.lemma) || isWeakCue(verb)) return null;
   if (!isName(p, to) && !canSpeak(p, subject)) return null;
   const after = wordAt(p, subject.to);
-  return subject.to >= frame.to || after === '.' || after === ',' || RELATIVES.has(after) ? subject : null;
+  const afterTraits = traitsAt(p, subject.to);
+  return subject.to >= frame.to || after === '.' || after === ',' || (afterTraits & RELATIVE) !== 0 ? subject : null;
 }
 
 /** Verbs whose object is the one spoken to or about: what follows them is no speaker. */
@@ -277,12 +288,12 @@ function hasPluralHead(p: Paragraph, frame: Frame, last: number): boolean {
 /** An object or clause begins at `k`: a verb stands before it, not a plural noun. */
 function takesObject(p: Paragraph, k: number): boolean {
   const word = wordAt(p, k);
+  const traits = traitsAt(p, k);
   return (
     isStretchAt(p, k) ||
     word === 'that' ||
     word === ':' ||
-    DETERMINERS.has(word) ||
-    PRONOUNS.has(word) ||
+    (traits & (DETERMINER | PRONOUN)) !== 0 ||
     isName(p, k) ||
     word === ','
   );

@@ -9,6 +9,7 @@ import {
   WORD,
 } from '../article/types';
 import type { MarkedStretch } from './quotationMarks';
+import { speechTraits } from './speechTraits';
 
 /**
  * One paragraph as attribution sees it: its tokens, with every marked stretch as one item, cut into frames at the
@@ -36,35 +37,49 @@ export const stretchOf = (item: number): number => -1 - item;
 
 /** The folded word at item `k`, or "" outside the paragraph and for a marked stretch. */
 export function wordAt(p: Paragraph, k: number): string {
-  const item = p.items[k];
-  return item === undefined || item < 0 ? '' : p.tokens.norms[item]!;
+  const item = tokenAt(p, k);
+  return item < 0 ? '' : p.tokens.norms[item]!;
+}
+
+/** The token that item `k` is; below 0 outside the paragraph and for a marked stretch. */
+function tokenAt(p: Paragraph, k: number): number {
+  // Asking an array for what it does not hold is slow, for an index below 0 very much so.
+  return k >= 0 && k < p.items.length ? p.items[k]! : -1;
+}
+
+/** What is known of the word at item `k` (see `speechTraits`); nothing outside the paragraph and for a marked stretch. */
+export function traitsAt(p: Paragraph, k: number): number {
+  const item = tokenAt(p, k);
+  return item < 0 ? 0 : speechTraits(p.tokens, item);
+}
+
+/** Whether the word at item `k` has one of the traits. */
+export function is(p: Paragraph, k: number, traits: number): boolean {
+  return (traitsAt(p, k) & traits) !== 0;
 }
 
 export function isStretchAt(p: Paragraph, k: number): boolean {
-  const item = p.items[k];
-  return item !== undefined && item < 0;
+  return k >= 0 && k < p.items.length && p.items[k]! < 0;
 }
 
 export function isWordAt(p: Paragraph, k: number): boolean {
-  const item = p.items[k];
-  return item !== undefined && item >= 0 && p.tokens.kinds[item] === WORD;
+  const item = tokenAt(p, k);
+  return item >= 0 && p.tokens.kinds[item] === WORD;
 }
 
 export function isNumberAt(p: Paragraph, k: number): boolean {
-  const item = p.items[k];
-  return item !== undefined && item >= 0 && p.tokens.kinds[item] === NUMBER;
+  const item = tokenAt(p, k);
+  return item >= 0 && p.tokens.kinds[item] === NUMBER;
 }
 
 export function isPunctuationAt(p: Paragraph, k: number): boolean {
-  const item = p.items[k];
-  return (
-    item !== undefined && item >= 0 && (p.tokens.kinds[item] === PUNCTUATION || p.tokens.kinds[item] === QUOTE_MARK)
-  );
+  const item = tokenAt(p, k);
+  return item >= 0 && (p.tokens.kinds[item] === PUNCTUATION || p.tokens.kinds[item] === QUOTE_MARK);
 }
 
 export function isCapitalAt(p: Paragraph, k: number): boolean {
-  const item = p.items[k];
-  return item !== undefined && item >= 0 && (p.tokens.flags[item]! & CAPITAL) !== 0;
+  const item = tokenAt(p, k);
+  return item >= 0 && (p.tokens.flags[item]! & CAPITAL) !== 0;
 }
 
 /** Where item `k` begins and ends in the text. */

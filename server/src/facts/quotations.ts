@@ -49,8 +49,8 @@ export function readQuotations(article: Article, names: MentionFacts): Quotation
     if (article.blocks[b]!.kind === 'furniture') continue;
     let end = first;
     while (end < stretches.length && stretches[end]!.block === b) end++;
-    const paragraph = readParagraph(article, b, stretches, first, end);
-    spoken = readBlock(paragraph, context, readings, spoken);
+    if (end === first) skimBlock(article, b, context);
+    else spoken = readBlock(readParagraph(article, b, stretches, first, end), context, readings, spoken);
     first = end;
     if (first === stretches.length) break;
   }
@@ -78,6 +78,21 @@ function headlinesFromBody(article: Article, quotations: readonly Quotation[]): 
   });
 }
 
+/** A block without marks, which is taken apart only when a pronoun looks back at it. */
+function skimBlock(article: Article, b: number, context: SpeakerContext): void {
+  const { kind, firstSentence, endSentence } = article.blocks[b]!;
+  // "By Dora Finch": who wrote it is nobody whom "she says" means.
+  if (kind === 'byline' || kind === 'credit') return;
+  let paragraph: Paragraph | null = null;
+  for (let s = firstSentence; s < endSentence; s++) {
+    const read = (): readonly Antecedent[] => {
+      paragraph ??= readParagraph(article, b, [], 0, 0);
+      return spokenOf(paragraph, paragraph.frames[s - firstSentence]!, context);
+    };
+    context.unread.push({ start: article.sentences[s]!.start, read });
+  }
+}
+
 function readBlock(
   p: Paragraph,
   context: SpeakerContext,
@@ -98,7 +113,7 @@ function readBlock(
       context.unread.push({ start: itemStart(p, frame.from), read: () => spokenOf(p, frame, context) });
       continue;
     }
-    const attributions = attributeFrame(p, frame);
+    const { cues, attributions } = attributeFrame(p, frame);
     let speakerOfFrame = false;
     for (let q = frame.from; q < frame.to; q++) {
       if (!isStretchAt(p, q)) continue;
@@ -117,7 +132,7 @@ function readBlock(
           speakerOfFrame = true;
           spoken = { speaker, cue: cueSpan, block: p.block, frame: f, item: q, score: attribution.score };
         }
-        const via = viaOf(p, frame, cue, q, context);
+        const via = viaOf(p, frame, cues, cue, q, context);
         readings.push({
           paragraph: p,
           stretch,

@@ -1,13 +1,23 @@
 import { NUMBER, WORD } from '../article/types';
-import { DETERMINERS, POSSESSIVES, PREPOSITIONS, PRONOUNS } from '../english/functionWords';
+import { PREPOSITIONS } from '../english/functionWords';
 import { ANONYMOUS_NOUNS, BODY_NOUNS, DOCUMENT_NOUNS, FEMALE_NOUNS, MALE_NOUNS } from '../english/speakerNouns';
 import type { Gender } from '../entities/types';
 import { fold } from '../text/fold';
 import type { Span } from '../text/span';
 import { appositionBehind } from './appositions';
-import { isWordAt, itemEnd, itemStart, type Paragraph, wordAt } from './frames';
+import { is, isWordAt, itemEnd, itemStart, type Paragraph, traitsAt, wordAt } from './frames';
 import type { MentionFacts } from './mentions';
-import { headOf, isName, isPersonNoun, isSpeakerNoun, isTimeWord, type Phrase, singular } from './subjectPhrases';
+import {
+  DETERMINER,
+  isPersonNoun,
+  isSpeakerNoun,
+  PERSON_NOUN,
+  POSSESSIVE,
+  PRONOUN,
+  singular,
+  TIME,
+} from './speechTraits';
+import { headOf, isName, type Phrase } from './subjectPhrases';
 import type { Mention, Speaker } from './types';
 
 /** Somebody the text has just spoken of, whom a pronoun or a description may mean. */
@@ -72,7 +82,8 @@ export function readSpeaker(p: Paragraph, phrase: Phrase, context: SpeakerContex
   const end = itemEnd(p, to - 1);
   const text = p.article.text.slice(start, end);
   const first = wordAt(p, from);
-  if (to - from === 1 && (PRONOUNS.has(first) || POSSESSIVES.has(first) || first.includes("'"))) {
+  const firstTraits = traitsAt(p, from);
+  if (to - from === 1 && ((firstTraits & (PRONOUN | POSSESSIVE)) !== 0 || first.includes("'"))) {
     return pronounSpeaker(p, first, { start, end }, text, context);
   }
   const trimmed: Phrase = { from, to };
@@ -92,7 +103,7 @@ export function readSpeaker(p: Paragraph, phrase: Phrase, context: SpeakerContex
     const name = cutShort ? p.article.text.slice(mention.start, end) : withArticle(p, mention, referent.name, context);
     return { start, end, text, referent: mention.referent, name, anonymous: false };
   }
-  if (DETERMINERS.has(first) && !hasPersonName(p, trimmed)) {
+  if ((firstTraits & DETERMINER) !== 0 && !hasPersonName(p, trimmed)) {
     const described = description(p, trimmed, context, start);
     if (described) return { start, end, text, referent: described.referent, name: described.name, anonymous: false };
   }
@@ -350,8 +361,8 @@ function hasPersonName(p: Paragraph, phrase: Phrase): boolean {
     isName(p, last) &&
     wordAt(p, last - 1) !== 'the' &&
     last - 1 > phrase.from &&
-    !isTimeWord(wordAt(p, last)) &&
-    isPersonNoun(wordAt(p, last - 1))
+    !is(p, last, TIME) &&
+    is(p, last - 1, PERSON_NOUN)
   );
 }
 
@@ -370,7 +381,7 @@ function description(
   context: SpeakerContext,
   at: number,
 ): { name: string; referent: number | null } | null {
-  if (wordAt(p, phrase.from) !== 'the' && !POSSESSIVES.has(wordAt(p, phrase.from))) return null;
+  if (wordAt(p, phrase.from) !== 'the' && !is(p, phrase.from, POSSESSIVE)) return null;
   const head = wordAt(p, headOf(p, phrase));
   const { mentions, referents } = context.names;
   const capitals: string[] = [];
@@ -435,9 +446,10 @@ function isAnonymous(p: Paragraph, phrase: Phrase): boolean {
   if (isName(p, at) && !ANONYMOUS_NOUNS.has(head)) return false;
   if (MOUTHPIECE.test(head)) return false;
   const first = wordAt(p, phrase.from);
+  const firstTraits = traitsAt(p, phrase.from);
   // "the minister": one definite person, whom the article should have named before.
   if (first === 'the' && singular(head) === head && !VEILED.has(head)) return false;
-  if (POSSESSIVES.has(first) && singular(head) === head) return false;
+  if ((firstTraits & POSSESSIVE) !== 0 && singular(head) === head) return false;
   for (let k = phrase.from; k < at; k++)
     if (isName(p, k) && wordAt(p, k + 1) === "'s" && singular(head) === head) return false;
   return (

@@ -1,24 +1,43 @@
 import { SYMBOL } from '../article/types';
 import {
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DETERMINERS,
-  JOINING_PREPOSITIONS,
-  MIDDLE_ADVERBS,
-  MONTHS,
-  OPENERS,
-  POSSESSIVES,
-  PREPOSITIONS,
-  PRONOUNS,
-  RELATIVES,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-  TIME_WORDS,
-  WEEKDAYS,
-} from '../english/functionWords';
-import { ANONYMOUS_NOUNS, BODY_NOUNS, DOCUMENT_NOUNS, ROLE_NOUNS } from '../english/speakerNouns';
-import { CUE_VERBS } from '../english/speechVerbs';
-import { type Frame, isCapitalAt, isNumberAt, isStretchAt, isWordAt, type Paragraph, wordAt } from './frames';
+  type Frame,
+  is,
+  isCapitalAt,
+  isNumberAt,
+  isStretchAt,
+  isWordAt,
+  type Paragraph,
+  traitsAt,
+  wordAt,
+} from './frames';
+import {
+  ADVERB,
+  AUXILIARY,
+  BASE_VERB,
+  CLAUSE_PRONOUN,
+  CONJUNCTION,
+  CUE_VERB,
+  DETERMINER,
+  ENDS_IN_ED,
+  ENDS_IN_ING,
+  GERUND_VERB,
+  JOINING_PREPOSITION,
+  MONTH,
+  OPENER,
+  PAST_VERB,
+  POSSESSIVE,
+  PREPOSITION,
+  PRESENT_VERB,
+  PRONOUN,
+  RELATIVE,
+  ROLE_NOUN,
+  SPEAKER_NOUN,
+  SUBJECT_PRONOUN,
+  SUBORDINATOR,
+  TIME,
+  TIME_WORD,
+  WEEKDAY,
+} from './speechTraits';
 
 /** Item indices of a noun phrase, half open. */
 export interface Phrase {
@@ -52,79 +71,36 @@ const PARTS: ReadonlySet<string> = new Set(
 
 const OPENING_BRACKETS: ReadonlySet<string> = new Set(['(', '[']);
 
-export function isAdverb(word: string): boolean {
-  return MIDDLE_ADVERBS.has(word) || (word.length > 4 && word.endsWith('ly') && !NOT_ADVERBS.has(word));
-}
-const NOT_ADVERBS: ReadonlySet<string> = new Set(
-  'family assembly reply ally italy july rally bully supply weekly daily monthly kelly emily sally billy reilly'.split(
-    ' ',
-  ),
-);
-
-export function isTimeWord(word: string): boolean {
-  return WEEKDAYS.has(word) || MONTHS.has(word) || TIME_WORDS.has(word);
-}
-
 export function isName(p: Paragraph, k: number): boolean {
-  return isCapitalAt(p, k) && !DETERMINERS.has(wordAt(p, k)) && !PRONOUNS.has(wordAt(p, k));
+  return isCapitalAt(p, k) && !is(p, k, DETERMINER | PRONOUN);
 }
-
-export function isPersonNoun(word: string): boolean {
-  return ROLE_NOUNS.has(word) || ANONYMOUS_NOUNS.has(word) || ROLE_NOUNS.has(singular(word));
-}
-
-export function singular(word: string): string {
-  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
-  return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
-}
-
-export function isSpeakerNoun(word: string): boolean {
-  return (
-    isPersonNoun(word) ||
-    BODY_NOUNS.has(word) ||
-    DOCUMENT_NOUNS.has(word) ||
-    BODY_NOUNS.has(singular(word)) ||
-    DOCUMENT_NOUNS.has(singular(word))
-  );
-}
-
-const CLAUSE_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i']);
 
 /** A word that cannot be inside a subject noun phrase: the phrase begins after it. */
 function breaksPhrase(p: Paragraph, k: number): boolean {
   const word = wordAt(p, k);
+  const traits = traitsAt(p, k);
   if (isStretchAt(p, k)) return true;
   if (!isWordAt(p, k) && !isNumberAt(p, k))
     return !(word === '-' || word === '&' || word === '.' || word === '/' || word === '#' || word === '@');
   if (word === '.') return true;
-  if (CONJUNCTIONS.has(word)) return true;
-  if (CLAUSE_PRONOUNS.has(word)) return true;
-  if (word.endsWith('ed') && !isCapitalAt(p, k) && k > 0 && isFiniteBehind(p, k)) return true;
-  if (SUBORDINATORS.has(word) && word !== 'than') return true;
-  if (RELATIVES.has(word)) return true;
-  if (AUXILIARIES.has(word) && !isCapitalAt(p, k)) return true;
-  if (WEEKDAYS.has(word) && isCapitalAt(p, k)) return true;
-  const verb = CUE_VERBS.get(word);
-  return (
-    verb !== undefined &&
-    verb.form !== 'base' &&
-    !isCapitalAt(p, k) &&
-    !nounBehind(p, k) &&
-    (verb.form === 'past' || verb.form === 'present')
-  );
+  if ((traits & (CONJUNCTION | CLAUSE_PRONOUN | RELATIVE)) !== 0) return true;
+  if ((traits & SUBORDINATOR) !== 0 && word !== 'than') return true;
+  if (isCapitalAt(p, k)) return (traits & WEEKDAY) !== 0;
+  if ((traits & AUXILIARY) !== 0) return true;
+  if ((traits & ENDS_IN_ED) !== 0 && k > 0 && isFiniteBehind(p, k)) return true;
+  return (traits & (PAST_VERB | PRESENT_VERB)) !== 0 && !nounBehind(p, k);
 }
 
 /** "the council voted": a past tense behind a noun; "a retired judge", "the newly elected mayor" are none. */
 function isFiniteBehind(p: Paragraph, k: number): boolean {
   const before = wordAt(p, k - 1);
+  const beforeTraits = traitsAt(p, k - 1);
   if (!isWordAt(p, k - 1)) return false;
-  if (PRONOUNS.has(before) && !DETERMINERS.has(before)) return true;
+  if ((beforeTraits & PRONOUN) !== 0 && !(beforeTraits & DETERMINER)) return true;
   return !(
-    DETERMINERS.has(before) ||
+    (beforeTraits & DETERMINER) !== 0 ||
     before === "'s" ||
-    PREPOSITIONS.has(before) ||
-    isAdverb(before) ||
+    (beforeTraits & (PREPOSITION | ADVERB)) !== 0 ||
     DEGREES.has(before)
   );
 }
@@ -136,10 +112,11 @@ const DEGREES: ReadonlySet<string> = new Set(
 /** "the said reports": the word is a noun or adjective here, since a determiner stands before it. */
 function nounBehind(p: Paragraph, k: number): boolean {
   const before = wordAt(p, k - 1);
+  const beforeTraits = traitsAt(p, k - 1);
   return (
-    DETERMINERS.has(before) ||
+    (beforeTraits & DETERMINER) !== 0 ||
     before === "'s" ||
-    PREPOSITIONS.has(before) ||
+    (beforeTraits & PREPOSITION) !== 0 ||
     (isWordAt(p, k - 1) && !isCapitalAt(p, k - 1) && before.endsWith('al'))
   );
 }
@@ -153,10 +130,7 @@ export function phraseEndingAt(p: Paragraph, end: number, floor: number): Phrase
   if (!isWordAt(p, last) && !isNumberAt(p, last) && wordAt(p, last) !== ')') {
     if (wordAt(p, last) !== '.') return null;
   }
-  if (
-    SUBJECT_PRONOUNS.has(wordAt(p, last)) ||
-    (PRONOUNS.has(wordAt(p, last)) && !DETERMINERS.has(wordAt(p, last - 1)) && !isName(p, last - 1))
-  ) {
+  if (is(p, last, SUBJECT_PRONOUN) || (is(p, last, PRONOUN) && !is(p, last - 1, DETERMINER) && !isName(p, last - 1))) {
     // "The banner behind her said": the pronoun only tells where the subject is.
     if (PLACED.has(wordAt(p, last)) && BESIDE.has(wordAt(p, last - 1)) && last - 2 >= floor) {
       const whole = phraseEndingAt(p, last - 1, floor);
@@ -164,7 +138,7 @@ export function phraseEndingAt(p: Paragraph, end: number, floor: number): Phrase
     }
     // "One of them said": one of many, and nobody in particular.
     const some = wordAt(p, last - 1) === 'of' && PARTS.has(wordAt(p, last - 2)) && last - 2 >= floor;
-    return PRONOUNS.has(wordAt(p, last)) ? { from: some ? last - 2 : last, to: end } : null;
+    return is(p, last, PRONOUN) ? { from: some ? last - 2 : last, to: end } : null;
   }
   if (wordAt(p, last) !== ')' && wordAt(p, last) !== '.' && breaksPhrase(p, last)) return null;
   let from = last;
@@ -206,22 +180,23 @@ function trimStart(p: Paragraph, first: number, end: number): number {
   let from = first;
   for (let guard = 0; guard < 6 && from < end - 1; guard++) {
     const word = wordAt(p, from);
+    const traits = traitsAt(p, from);
     if (word === '-' || word === '.' || word === '/') from++;
-    else if (OPENERS.has(word) || isAdverb(word)) from++;
+    else if ((traits & (OPENER | ADVERB)) !== 0) from++;
     else if (
       word.length > 4 &&
-      word.endsWith('ing') &&
+      (traits & ENDS_IN_ING) !== 0 &&
       !isCapitalAt(p, from) &&
-      (PREPOSITIONS.has(wordAt(p, from + 1)) || DETERMINERS.has(wordAt(p, from + 1)))
+      (is(p, from + 1, PREPOSITION) || is(p, from + 1, DETERMINER))
     )
       from++;
-    else if (PREPOSITIONS.has(word)) {
+    else if ((traits & PREPOSITION) !== 0) {
       const next = afterPrepositional(p, from, end);
       if (next <= from) break;
       from = next;
     } else if (
-      isTimeWord(word) &&
-      !(isCapitalAt(p, from) && isName(p, from + 1) && !WEEKDAYS.has(word) && guard === 0 && MONTHS.has(word))
+      (traits & TIME) !== 0 &&
+      !(isCapitalAt(p, from) && isName(p, from + 1) && !(traits & WEEKDAY) && guard === 0 && (traits & MONTH) !== 0)
     )
       from++;
     else break;
@@ -237,10 +212,10 @@ function afterPrepositional(p: Paragraph, from: number, end: number): number {
     k--;
   if (k < end - 1) {
     // Titles in lower case before the name belong to it.
-    while (k > from + 1 && ROLE_NOUNS.has(wordAt(p, k))) k--;
+    while (k > from + 1 && is(p, k, ROLE_NOUN)) k--;
     return Math.max(k + 1, from + 1) === from + 1 && k === from ? from + 1 : k + 1;
   }
-  for (k = end - 1; k > from; k--) if (DETERMINERS.has(wordAt(p, k)) && k > from + 1) return k;
+  for (k = end - 1; k > from; k--) if (is(p, k, DETERMINER) && k > from + 1) return k;
   return from + 1;
 }
 
@@ -253,37 +228,37 @@ const STOPS_RIGHT: ReadonlySet<string> = new Set(
 /** The noun phrase that begins at item `from`, for subjects behind their verb: "said the head of the agency". */
 export function phraseStartingAt(p: Paragraph, from: number, ceiling: number): Phrase | null {
   if (from >= ceiling || isStretchAt(p, from)) return null;
-  if (PRONOUNS.has(wordAt(p, from)) && !DETERMINERS.has(wordAt(p, from))) return { from, to: from + 1 };
+  if (is(p, from, PRONOUN) && !is(p, from, DETERMINER)) return { from, to: from + 1 };
   let k = from;
   for (; k < ceiling; k++) {
     const word = wordAt(p, k);
+    const traits = traitsAt(p, k);
     if (isStretchAt(p, k)) break;
     if (isWordAt(p, k)) {
       if (k === from) {
-        if (PREPOSITIONS.has(word) || SUBORDINATORS.has(word) || CONJUNCTIONS.has(word)) {
-          if (!DETERMINERS.has(word)) return null;
+        if ((traits & (PREPOSITION | SUBORDINATOR | CONJUNCTION)) !== 0) {
+          if (!(traits & DETERMINER)) return null;
         }
         continue;
       }
-      if (STOPS_RIGHT.has(word) || RELATIVES.has(word) || AUXILIARIES.has(word)) break;
+      if (STOPS_RIGHT.has(word) || (traits & (RELATIVE | AUXILIARY)) !== 0) break;
       if (word === 'to' && NEAR_TO.has(wordAt(p, k - 1))) continue;
       if (word === 'to' || word === 'with' || word === 'from' || word === 'by') {
         if (word !== 'from' && word !== 'with') break;
       }
-      if (CONJUNCTIONS.has(word) && !(word === 'and' && isName(p, k - 1) && isName(p, k + 1))) break;
+      if ((traits & CONJUNCTION) !== 0 && !(word === 'and' && isName(p, k - 1) && isName(p, k + 1))) break;
       if (
-        isTimeWord(word) &&
+        (traits & TIME) !== 0 &&
         // "its last lifeguard", "the night nurse"
-        !(DETERMINERS.has(wordAt(p, k - 1)) && isWordAt(p, k + 1)) &&
+        !(is(p, k - 1, DETERMINER) && isWordAt(p, k + 1)) &&
         wordAt(p, k - 1) !== '-' &&
         wordAt(p, k + 1) !== '-' &&
-        !(isCapitalAt(p, k) && isName(p, k - 1) && MONTHS.has(word))
+        !(isCapitalAt(p, k) && isName(p, k - 1) && (traits & MONTH) !== 0)
       )
         break;
       // "the review's first author"
-      if (isAdverb(word) && wordAt(p, k - 1) !== "'s" && !DETERMINERS.has(wordAt(p, k - 1))) break;
-      const verb = CUE_VERBS.get(word);
-      if (verb && (verb.form === 'gerund' || verb.form === 'past') && !isCapitalAt(p, k)) break;
+      if ((traits & ADVERB) !== 0 && wordAt(p, k - 1) !== "'s" && !is(p, k - 1, DETERMINER)) break;
+      if ((traits & (GERUND_VERB | PAST_VERB)) !== 0 && !isCapitalAt(p, k)) break;
       continue;
     }
     if (isNumberAt(p, k) || word === '-' || word === '&' || word === '/') continue;
@@ -310,22 +285,19 @@ export function mainSubject(p: Paragraph, frame: Frame, before: number): Phrase 
   // Leading dashes, bullets and connectives.
   while (k < limit && !isWordAt(p, k) && !isStretchAt(p, k)) k++;
   for (let guard = 0; guard < 4; guard++) {
-    const word = wordAt(p, k);
-    if (CONJUNCTIONS.has(word) || (isAdverb(word) && !isName(p, k + 1) && wordAt(p, k + 1) !== '-')) {
+    const traits = traitsAt(p, k);
+    if ((traits & CONJUNCTION) !== 0 || ((traits & ADVERB) !== 0 && !isName(p, k + 1) && wordAt(p, k + 1) !== '-')) {
       k++;
       if (wordAt(p, k) === ',') k++;
       continue;
     }
     const leads =
-      PREPOSITIONS.has(word) ||
-      SUBORDINATORS.has(word) ||
-      isTimeWord(word) ||
-      OPENERS.has(word) ||
-      CUE_VERBS.get(word)?.form === 'gerund' ||
-      (/ing$|ed$/.test(word) && !isName(p, k + 1));
+      (traits & (PREPOSITION | SUBORDINATOR | TIME | OPENER)) !== 0 ||
+      (traits & GERUND_VERB) !== 0 ||
+      ((traits & (ENDS_IN_ED | ENDS_IN_ING)) !== 0 && !isName(p, k + 1));
     // "Then Roe went to the door, saying": the opener stands right before the subject.
-    const bare = OPENERS.has(word) && !SUBORDINATORS.has(word) && !PREPOSITIONS.has(word) && !word.endsWith('ed');
-    if (bare && isName(p, k + 1) && !isTimeWord(wordAt(p, k + 1))) {
+    const bare = (traits & OPENER) !== 0 && !(traits & (SUBORDINATOR | PREPOSITION)) && !(traits & ENDS_IN_ED);
+    if (bare && isName(p, k + 1) && !is(p, k + 1, TIME)) {
       k++;
       break;
     }
@@ -335,7 +307,7 @@ export function mainSubject(p: Paragraph, frame: Frame, before: number): Phrase 
         k = comma + 1;
         continue;
       }
-      if (OPENERS.has(word) || isTimeWord(word)) {
+      if ((traits & (OPENER | TIME)) !== 0) {
         k++;
         continue;
       }
@@ -344,57 +316,48 @@ export function mainSubject(p: Paragraph, frame: Frame, before: number): Phrase 
   }
   if (k >= limit || isStretchAt(p, k)) return null;
   if (
-    PRONOUNS.has(wordAt(p, k)) &&
-    !(
-      DETERMINERS.has(wordAt(p, k)) &&
-      isWordAt(p, k + 1) &&
-      !AUXILIARIES.has(wordAt(p, k + 1)) &&
-      !CUE_VERBS.has(wordAt(p, k + 1))
-    )
+    is(p, k, PRONOUN) &&
+    !(is(p, k, DETERMINER) && isWordAt(p, k + 1) && !is(p, k + 1, AUXILIARY) && !is(p, k + 1, CUE_VERB))
   )
     return { from: k, to: k + 1 };
   const from = k;
   let noun = -1;
   for (; k < limit; k++) {
     const word = wordAt(p, k);
+    const traits = traitsAt(p, k);
     if (isStretchAt(p, k)) break;
     if (!isWordAt(p, k) && !isNumberAt(p, k)) {
       if (word === '-' || word === '&' || word === '/') continue;
       if (word === '.' && isName(p, k - 1) && isName(p, k + 1) && wordAt(p, k - 1).length <= 4) continue;
       break;
     }
-    if (k > from && (AUXILIARIES.has(word) || RELATIVES.has(word) || (CONJUNCTIONS.has(word) && !isName(p, k + 1))))
+    if (k > from && ((traits & (AUXILIARY | RELATIVE)) !== 0 || ((traits & CONJUNCTION) !== 0 && !isName(p, k + 1))))
       break;
     const capital = isCapitalAt(p, k);
     if (k > from && !capital) {
-      const verb = CUE_VERBS.get(word);
-      if (verb && verb.form !== 'base' && !DETERMINERS.has(wordAt(p, k - 1))) break;
-      if (isAdverb(word)) break;
-      if (PREPOSITIONS.has(word) && !JOINING_PREPOSITIONS.has(word)) break;
-      if (word.endsWith('ed') && !DETERMINERS.has(wordAt(p, k - 1))) break;
+      if ((traits & CUE_VERB & ~BASE_VERB) !== 0 && !is(p, k - 1, DETERMINER)) break;
+      if ((traits & ADVERB) !== 0) break;
+      if ((traits & PREPOSITION) !== 0 && !(traits & JOINING_PREPOSITION)) break;
+      if ((traits & ENDS_IN_ED) !== 0 && !is(p, k - 1, DETERMINER)) break;
       // A lower-case word straight after a name is its verb, unless it joins the name to more.
       if (
         isName(p, k - 1) &&
         wordAt(p, k - 1) !== "'s" &&
-        !JOINING_PREPOSITIONS.has(word) &&
+        !(traits & JOINING_PREPOSITION) &&
         !PARTICLES_IN_NAMES.has(word) &&
         word !== "'s" &&
-        !isSpeakerNoun(word)
+        !(traits & SPEAKER_NOUN)
       )
         break;
       // A lower-case noun that can speak ends a phrase when no joining word follows.
-      if (noun >= 0 && k === noun + 1 && !JOINING_PREPOSITIONS.has(word) && !isSpeakerNoun(word) && word !== "'s")
-        break;
+      if (noun >= 0 && k === noun + 1 && !(traits & (JOINING_PREPOSITION | SPEAKER_NOUN)) && word !== "'s") break;
     }
-    if (isSpeakerNoun(word) && !capital) noun = k;
+    if ((traits & SPEAKER_NOUN) !== 0 && !capital) noun = k;
     if (k - from > 14) break;
   }
   while (
     k > from &&
-    (!isWordAt(p, k - 1) ||
-      PREPOSITIONS.has(wordAt(p, k - 1)) ||
-      TIME_WORDS.has(wordAt(p, k - 1)) ||
-      WEEKDAYS.has(wordAt(p, k - 1))) &&
+    (!isWordAt(p, k - 1) || is(p, k - 1, PREPOSITION) || is(p, k - 1, TIME_WORD) || is(p, k - 1, WEEKDAY)) &&
     !isNumberAt(p, k - 1)
   )
     k--;
@@ -418,17 +381,18 @@ export function headOf(p: Paragraph, phrase: Phrase): number {
   let head = phrase.from;
   for (let k = phrase.from; k < phrase.to; k++) {
     const word = wordAt(p, k);
-    if (k > phrase.from && (PREPOSITIONS.has(word) || word === ',' || word === '(' || word === '[')) {
+    const traits = traitsAt(p, k);
+    if (k > phrase.from && ((traits & PREPOSITION) !== 0 || word === ',' || word === '(' || word === '[')) {
       if (word !== 'de') break;
     }
-    if (isWordAt(p, k) && word !== "'s" && !POSSESSIVES.has(word)) head = k;
+    if (isWordAt(p, k) && word !== "'s" && !(traits & POSSESSIVE)) head = k;
   }
   return head;
 }
 
 /** A phrase that somebody who speaks may be named by: a pronoun, a name, an office, a body, a writing. */
 export function canSpeak(p: Paragraph, phrase: Phrase): boolean {
-  if (SUBJECT_PRONOUNS.has(wordAt(p, phrase.from)) && phrase.to - phrase.from === 1) return true;
-  for (let k = phrase.from; k < phrase.to; k++) if (isName(p, k) || isSpeakerNoun(wordAt(p, k))) return true;
+  if (is(p, phrase.from, SUBJECT_PRONOUN) && phrase.to - phrase.from === 1) return true;
+  for (let k = phrase.from; k < phrase.to; k++) if (isName(p, k) || is(p, k, SPEAKER_NOUN)) return true;
   return false;
 }

@@ -1,8 +1,8 @@
-import { DETERMINERS, POSSESSIVES, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from '../english/functionWords';
 import { DOCUMENT_NOUNS } from '../english/speakerNouns';
 import type { Cue } from './cues';
 import {
   type Frame,
+  is,
   isCapitalAt,
   isPunctuationAt,
   isStretchAt,
@@ -10,20 +10,20 @@ import {
   lastInside,
   type Paragraph,
   stretchOf,
+  traitsAt,
   wordAt,
 } from './frames';
 import {
-  canSpeak,
-  headOf,
-  isAdverb,
-  isName,
-  isPersonNoun,
-  isTimeWord,
-  mainSubject,
-  type Phrase,
-  phraseEndingAt,
-  phraseStartingAt,
-} from './subjectPhrases';
+  ADVERB,
+  DETERMINER,
+  PERSON_NOUN,
+  POSSESSIVE,
+  PREPOSITION,
+  RELATIVE,
+  SUBJECT_PRONOUN,
+  TIME,
+} from './speechTraits';
+import { canSpeak, headOf, isName, mainSubject, type Phrase, phraseEndingAt, phraseStartingAt } from './subjectPhrases';
 
 export interface Subject {
   readonly phrase: Phrase;
@@ -34,13 +34,14 @@ export interface Subject {
 export function subjectBefore(p: Paragraph, frame: Frame, last: number): Subject | null {
   let j = last;
   // "the senator on Tuesday said", "Smith in a statement said" are rare; "Smith on Tuesday said" is not.
-  if (j - 1 > frame.from && isTimeWord(wordAt(p, j)) && isCapitalAt(p, j)) {
+  if (j - 1 > frame.from && is(p, j, TIME) && isCapitalAt(p, j)) {
     j--;
     if (wordAt(p, j) === 'on') j--;
   }
   if (j < frame.from) return null;
   const word = wordAt(p, j);
-  if (RELATIVES.has(word) && word !== 'that') {
+  const traits = traitsAt(p, j);
+  if ((traits & RELATIVE) !== 0 && word !== 'that') {
     // "Roe, who said": the one before the pronoun. "what X called" has its own subject.
     if (word === 'what') return null;
     const end = wordAt(p, j - 1) === ',' ? j - 1 : j;
@@ -95,7 +96,7 @@ function beforeInterruption(p: Paragraph, frame: Frame, close: number, mark: str
     if (
       mark === ',' &&
       wordAt(p, phrase.from - 1) !== ',' &&
-      isPersonNoun(wordAt(p, headOf(p, phrase))) &&
+      is(p, headOf(p, phrase), PERSON_NOUN) &&
       isName(p, close - 1) &&
       close - k <= 6 &&
       namesOnly(p, k + 1, close)
@@ -112,7 +113,7 @@ function beforeInterruption(p: Paragraph, frame: Frame, close: number, mark: str
   const start = interruptionStart(p, frame, close);
   if (start > frame.from && isStretchAt(p, start - 1) && isName(p, close - 1))
     return { phrase: { from: start, to: close }, side: 'before' };
-  if (nearest && isPersonNoun(wordAt(p, nearest.to - 1))) return { phrase: nearest, side: 'before' };
+  if (nearest && is(p, nearest.to - 1, PERSON_NOUN)) return { phrase: nearest, side: 'before' };
   const main = mainSubject(p, frame, close);
   return main ? { phrase: main, side: 'far' } : nearest ? { phrase: nearest, side: 'far' } : null;
 }
@@ -126,7 +127,7 @@ function isFullName(p: Paragraph, from: number, to: number): boolean {
     else if (wordAt(p, k) === '(') break;
     else if (wordAt(p, k) !== '.') return false;
   }
-  return names >= 2 && isPersonNoun(wordAt(p, from)) !== (names === 2 && k === to);
+  return names >= 2 && is(p, from, PERSON_NOUN) !== (names === 2 && k === to);
 }
 
 function namesOnly(p: Paragraph, from: number, to: number): boolean {
@@ -144,20 +145,20 @@ function interruptionStart(p: Paragraph, frame: Frame, close: number): number {
 function isCandidate(p: Paragraph, phrase: Phrase): boolean {
   let named = false;
   for (let k = phrase.from; k < phrase.to; k++) {
-    if (isName(p, k) && !isTimeWord(wordAt(p, k))) named = true;
+    if (isName(p, k) && !is(p, k, TIME)) named = true;
   }
-  const first = wordAt(p, phrase.from);
+  const firstTraits = traitsAt(p, phrase.from);
   // "Roe, during a meeting in Tolm, Norland, said": the place stands behind its preposition.
   if (
     named &&
-    !PREPOSITIONS.has(first) &&
-    !PREPOSITIONS.has(wordAt(p, phrase.from - 1)) &&
+    !(firstTraits & PREPOSITION) &&
+    !is(p, phrase.from - 1, PREPOSITION) &&
     !(phrase.to - phrase.from === 1 && isPlaceAfterComma(p, phrase))
   ) {
     // "a Democrat" and "the Maine governor" explain the name before them.
-    return !(DETERMINERS.has(first) && wordAt(p, phrase.from - 1) === ',' && isName(p, phrase.from - 2));
+    return !((firstTraits & DETERMINER) !== 0 && wordAt(p, phrase.from - 1) === ',' && isName(p, phrase.from - 2));
   }
-  return SUBJECT_PRONOUNS.has(first) && phrase.to - phrase.from === 1;
+  return (firstTraits & SUBJECT_PRONOUN) !== 0 && phrase.to - phrase.from === 1;
 }
 
 /** "Smith, R-Ky.," and "a baker from Lyon, France,": a lone name between two commas after another name. */
@@ -168,11 +169,12 @@ function isPlaceAfterComma(p: Paragraph, phrase: Phrase): boolean {
 /** Whose participle it is: "Lenk left, saying …" is Lenk's; "a letter saying …" is the letter's. */
 export function participleSubject(p: Paragraph, frame: Frame, k: number, cues: readonly Cue[]): Phrase | null {
   let at = k;
-  while (isAdverb(wordAt(p, at - 1)) && !isCapitalAt(p, at - 1)) at--;
+  while (is(p, at - 1, ADVERB) && !isCapitalAt(p, at - 1)) at--;
   const before = wordAt(p, at - 1);
+  const beforeTraits = traitsAt(p, at - 1);
   const lower =
     isWordAt(p, at - 1) &&
-    !PREPOSITIONS.has(before) &&
+    !(beforeTraits & PREPOSITION) &&
     before !== 'while' &&
     before !== 'when' &&
     before !== 'and' &&
@@ -180,9 +182,9 @@ export function participleSubject(p: Paragraph, frame: Frame, k: number, cues: r
     before !== 'after' &&
     before !== 'not';
   if (lower && at - 1 > frame.from && !isName(p, at - 1)) {
-    if (DOCUMENT_NOUNS.has(before) || isPersonNoun(before)) {
+    if (DOCUMENT_NOUNS.has(before) || (beforeTraits & PERSON_NOUN) !== 0) {
       const phrase = phraseEndingAt(p, k, frame.from);
-      if (phrase && isPersonNoun(before)) return phrase;
+      if (phrase && (beforeTraits & PERSON_NOUN) !== 0) return phrase;
       if (phrase && hasPossessor(p, phrase)) return phrase;
     }
   }
@@ -190,7 +192,7 @@ export function participleSubject(p: Paragraph, frame: Frame, k: number, cues: r
   if (lower && isName(p, at - 1)) {
     const phrase = phraseEndingAt(p, at, frame.from);
     for (let j = at - 1; phrase && j >= phrase.from; j--) {
-      if (PREPOSITIONS.has(wordAt(p, j))) return { from: j + 1, to: at };
+      if (is(p, j, PREPOSITION)) return { from: j + 1, to: at };
     }
     if (phrase) return phrase;
   }
@@ -218,7 +220,7 @@ function subjectAfterClause(p: Paragraph, frame: Frame, k: number): Phrase | nul
 }
 
 function hasPossessor(p: Paragraph, phrase: Phrase): boolean {
-  for (let k = phrase.from; k < phrase.to; k++) if (wordAt(p, k) === "'s" || POSSESSIVES.has(wordAt(p, k))) return true;
+  for (let k = phrase.from; k < phrase.to; k++) if (wordAt(p, k) === "'s" || is(p, k, POSSESSIVE)) return true;
   return false;
 }
 

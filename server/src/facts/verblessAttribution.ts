@@ -1,19 +1,19 @@
 import { CAPITAL } from '../article/types';
-import { BE, CONJUNCTIONS, PRONOUNS, SUBORDINATORS } from '../english/functionWords';
-import { SPEECH_NOUNS } from '../english/speakerNouns';
-import { CUE_VERBS } from '../english/speechVerbs';
 import type { Attribution } from './attribution';
 import { possessorBefore } from './cues';
-import { type Frame, isWordAt, type Paragraph, stretchOf, wordAt } from './frames';
+import { type Frame, is, isWordAt, type Paragraph, stretchOf, traitsAt, wordAt } from './frames';
 import {
-  isName,
+  CONJUNCTION,
+  CUE_VERB,
+  FORM_OF_BE,
   isPersonNoun,
-  isSpeakerNoun,
-  mainSubject,
-  type Phrase,
-  phraseStartingAt,
+  PRONOUN,
+  SPEAKER_NOUN,
+  SPEECH_NOUN,
+  SUBORDINATOR,
   singular,
-} from './subjectPhrases';
+} from './speechTraits';
+import { isName, mainSubject, type Phrase, phraseStartingAt } from './subjectPhrases';
 
 // Attributions without a verb of saying: signatures, labels, dashes, headlines, “…” is how Roe describes it.
 
@@ -23,7 +23,7 @@ export function dashed(p: Paragraph, frame: Frame, q: number): Attribution | nul
   const stretch = p.stretches[stretchOf(p.items[q]!)]!;
   if (stretch.innerEnd - stretch.innerFirst < 4 || !(p.tokens.flags[stretch.innerFirst]! & CAPITAL)) return null;
   let from = frame.from;
-  if (SUBORDINATORS.has(wordAt(p, from))) from++;
+  if (is(p, from, SUBORDINATOR)) from++;
   const subject = mainSubject(p, { from, to: frame.to }, q);
   return subject && plausible(p, subject) ? verbless(q - 1, subject, 50, 'before') : null;
 }
@@ -34,11 +34,12 @@ export function headlineSubject(p: Paragraph, frame: Frame, q: number): Attribut
   for (let k = frame.from + 1; k < q && k < frame.from + 6; k++) {
     if (!isWordAt(p, k)) return null;
     const word = wordAt(p, k);
+    const traits = traitsAt(p, k);
     const verb =
-      CUE_VERBS.has(word) ||
+      (traits & CUE_VERB) !== 0 ||
       isPluralPeople(wordAt(p, k - 1)) ||
       (k > frame.from + 1 && word.length > 4 && word.endsWith('s') && !word.endsWith('ss'));
-    if (!verb || word === "'s" || isSpeakerNoun(word)) continue;
+    if (!verb || word === "'s" || (traits & SPEAKER_NOUN) !== 0) continue;
     return {
       cue: {
         kind: 'verb',
@@ -91,7 +92,7 @@ export function signature(p: Paragraph, frame: Frame, q: number): Attribution | 
   while (DASH.has(wordAt(p, from))) from++;
   const subject = phraseStartingAt(p, from, p.items.length);
   if (!subject || subject.to - subject.from > 8) return null;
-  if (!isName(p, subject.from) && !(colon && isSpeakerNoun(wordAt(p, subject.to - 1)))) return null;
+  if (!isName(p, subject.from) && !(colon && is(p, subject.to - 1, SPEAKER_NOUN))) return null;
   const after = wordAt(p, subject.to);
   const ends =
     subject.to >= frame.to || after === ',' || (after === '.' && subject.to + 1 >= frame.to) || after === '(';
@@ -100,7 +101,7 @@ export function signature(p: Paragraph, frame: Frame, q: number): Attribution | 
 
 /** “…” is how Roe describes it; “…” was all that Roe would say. */
 export function explained(p: Paragraph, frame: Frame, q: number): Attribution | null {
-  if (q !== frame.from || !BE.has(wordAt(p, q + 1))) return null;
+  if (q !== frame.from || !is(p, q + 1, FORM_OF_BE)) return null;
   let k = q + 2;
   const word = wordAt(p, k);
   const answer = answered(p, frame, q);
@@ -115,7 +116,7 @@ export function explained(p: Paragraph, frame: Frame, q: number): Attribution | 
 /** “…” was Roe's answer; “…” is her verdict. */
 function answered(p: Paragraph, frame: Frame, q: number): Phrase | null {
   for (let k = q + 3; k < frame.to && k < q + 8; k++) {
-    if (!SPEECH_NOUNS.has(wordAt(p, k)) && wordAt(p, k) !== 'verdict') continue;
+    if (!is(p, k, SPEECH_NOUN) && wordAt(p, k) !== 'verdict') continue;
     const owner = possessorBefore(p, k, q + 2);
     return owner && owner.from === q + 2 ? owner : null;
   }
@@ -141,9 +142,9 @@ export function labelled(p: Paragraph, frame: Frame, q: number): Attribution | n
 
 export function plausible(p: Paragraph, phrase: Phrase): boolean {
   for (let k = phrase.from; k < phrase.to; k++) {
-    const word = wordAt(p, k);
-    if (isName(p, k) || isSpeakerNoun(word)) return true;
-    if (PRONOUNS.has(word) && !CONJUNCTIONS.has(word) && phrase.to - phrase.from === 1) return true;
+    const traits = traitsAt(p, k);
+    if (isName(p, k) || (traits & SPEAKER_NOUN) !== 0) return true;
+    if ((traits & PRONOUN) !== 0 && !(traits & CONJUNCTION) && phrase.to - phrase.from === 1) return true;
   }
   return false;
 }
