@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { CompletionItem } from 'vscode-languageserver-protocol';
-import { startClient, type TestClient } from './client';
+import type { CompletionItem, WorkspaceEdit } from 'vscode-languageserver-protocol';
+import { CAPABILITIES, startClient, type TestClient } from './client';
 
 const CORPUS = `
   //- articles/herald.txt outlet="The Velm Herald" date=2031-05-02
@@ -35,5 +35,51 @@ test('completion in entities.yaml', async () => {
     ['person', 'organisation'],
   );
   assert.ok(items.every(({ textEdit }) => textEdit !== undefined));
+  await client.stop();
+});
+
+const CAN_ASK = {
+  ...CAPABILITIES,
+  workspace: {
+    ...CAPABILITIES.workspace,
+    workspaceEdit: { documentChanges: true, changeAnnotationSupport: {}, resourceOperations: ['create' as const] },
+  },
+};
+
+test('rename: prepared, in all files, and asked about in drafts where the editor can ask', async () => {
+  const client = await startClient(CORPUS, { capabilities: CAN_ASK });
+  client.open('entities.yaml');
+  const place = at(client, 'entities.yaml', 'name: Lanner', 'name: L'.length);
+  const prepared = await client.connection.sendRequest('textDocument/prepareRename', place);
+  assert.equal((prepared as { placeholder: string }).placeholder, 'Lanner');
+  const edit = await client.connection.sendRequest<WorkspaceEdit>('textDocument/rename', {
+    ...place,
+    newName: 'Lanner II',
+  });
+  const changes = (edit.documentChanges ?? []).filter((change) => 'textDocument' in change);
+  const named = changes.map(({ textDocument, edits }) => [
+    textDocument.uri.slice(client.folder.length + 'file://'.length + 1),
+    edits.map((one) => ('annotationId' in one ? 'asked' : 'certain')),
+  ]);
+  assert.deepEqual(named, [
+    ['entities.yaml', ['certain', 'certain']],
+    ['drafts/story.md', ['asked']],
+  ]);
+  assert.ok(Object.values(edit.changeAnnotations ?? {}).every(({ needsConfirmation }) => needsConfirmation));
+  await client.stop();
+});
+
+test('rename: without a preview drafts are left alone, and what cannot be renamed is refused in words', async () => {
+  const client = await startClient(CORPUS);
+  client.open('entities.yaml');
+  const place = at(client, 'entities.yaml', 'name: Lanner', 'name: L'.length);
+  const edit = await client.connection.sendRequest<WorkspaceEdit>('textDocument/rename', {
+    ...place,
+    newName: 'Lanner II',
+  });
+  assert.deepEqual(Object.keys(edit.changes ?? {}), [client.uriOf('entities.yaml')]);
+  client.open('articles/herald.txt');
+  const unknown = at(client, 'articles/herald.txt', 'Irena Vostrak', 1);
+  await assert.rejects(client.connection.sendRequest('textDocument/prepareRename', unknown), /Nobody has described/);
   await client.stop();
 });

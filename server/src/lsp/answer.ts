@@ -30,6 +30,7 @@ export function createAnswer({ clock, logger, ready }: AnswerContext): Answer {
     try {
       return feature(params);
     } catch (error) {
+      if (error instanceof Refusal) throw new ResponseError(LSPErrorCodes.RequestFailed, error.message);
       logger.error(`${name}: ${describe(error)}`);
       return null;
     }

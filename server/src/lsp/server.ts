@@ -33,6 +33,7 @@ import {
   STATUS_REQUEST,
 } from './protocol';
 import { registerViews } from './registerViews';
+import { registerRename, renameOf } from './rename';
 import { registerFeatures } from './requests';
 import { findingsOf, type Indexing, statusOf } from './status';
 
@@ -85,6 +86,7 @@ export function startServer(connection: Connection, host: Host): void {
         documentSymbolProvider: true,
         workspaceSymbolProvider: true,
         codeActionProvider: { codeActionKinds: ['quickfix'] },
+        renameProvider: renameOf(params.capabilities),
         completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] },
         executeCommandProvider: { commands: [...SERVER_COMMANDS] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
@@ -250,6 +252,7 @@ function serve(connection: Connection, service: Service, session: Session): void
   const features = { ...context, commandLinks: options.commandLinks === true };
   registerFeatures(features);
   registerCompletion(features);
+  registerRename(features);
   registerCommands(context);
   registerViews(context);
   registerPages(context);

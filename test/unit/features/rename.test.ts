@@ -1,0 +1,182 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { renamedInKey } from '../../../server/src/features/rename/idEdits';
+import { rename, renameTarget } from '../../../server/src/features/rename/rename';
+import { checkChange, type WantedFiles } from '../../checks/edits';
+import { openFixture } from '../../fixture';
+
+const checkRename = (source: string, to: string, wanted: WantedFiles | RegExp): Promise<void> =>
+  checkChange(
+    source,
+    (view, { fixture: { cursor } }) => rename(view.snapshot, view, cursor!.path, cursor!.offset, to),
+    wanted,
+  );
+
+test('an id changes in entries, annotations and rulings alike', () =>
+  checkRename(
+    `
+    //- entities.yaml
+    - id: lan$0ner
+      kind: weapon
+      name: Lanner # the missile
+    - { id: lanner-2, kind: weapon, name: Lanner Two }
+    - id: site
+      kind: place
+      name: Morrow Bay
+      metonymOf: lanner
+    //- a.txt
+    The Lanner flies.
+    //- a.ann
+    T1	Weapon 4 10	Lanner
+    N1	Reference T1 entity:lanner	Lanner
+    N2	Reference T1 entity:lanner-2	Lanner Two
+    //- decisions.yaml
+    - claim: range|lanner|length
+      verdict: disputed
+    - claim: killed||on lanner
+      verdict: disputed
+  `,
+    'lanner-missile',
+    {
+      'entities.yaml': `
+- id: lanner-missile
+  kind: weapon
+  name: Lanner # the missile
+- { id: lanner-2, kind: weapon, name: Lanner Two }
+- id: site
+  kind: place
+  name: Morrow Bay
+  metonymOf: lanner-missile
+`,
+      'a.ann':
+        'T1\tWeapon 4 10\tLanner\nN1\tReference T1 entity:lanner-missile\tLanner\nN2\tReference T1 entity:lanner-2\tLanner Two\n',
+      'decisions.yaml': `
+- claim: range|lanner-missile|length
+  verdict: disputed
+- claim: killed||on lanner-missile
+  verdict: disputed
+`,
+    },
+  ));
+
+test('in a claim’s key only whole ids change', () => {
+  assert.equal(renamedInKey('aid|ukraine|from ukraine, military|x', 'ukraine', 'ua'), 'aid|ua|from ua, military|x');
+  assert.equal(renamedInKey('range|range|length', 'range', 'r'), 'range|r|length');
+  assert.equal(renamedInKey('killed||in north-velm', 'velm', 'v'), 'killed||in north-velm');
+});
+
+const VOSTRAK = `
+  //- entities.yaml
+  - id: irena-vostrak
+    kind: person
+    name: Irena Vostrak
+    aliases: [Irena Wostrak]
+`;
+
+test('a name changes in its entry, in labels and, if the person says so, in drafts; what sources write stays known', () =>
+  checkRename(
+    `${VOSTRAK.replace('name: Irena Vostrak', 'name: Irena Vos$0trak')}  //- a.txt
+  Irena Vostrak left. Irena Wostrak came back.
+  //- a.ann
+  T1	Person 0 13	Irena Vostrak
+  N1	Reference T1 entity:irena-vostrak	Irena Vostrak
+  //- d.txt role=draft
+  Irena Vostrak’s boat left. “We saw Irena Vostrak go,” Anke Brodal said. Vostrak waved.
+`,
+    'Irena Vostrák',
+    {
+      'entities.yaml': `
+- id: irena-vostrak
+  kind: person
+  name: Irena Vostrák
+  aliases: [Irena Wostrak]
+`,
+      'a.ann': 'T1\tPerson 0 13\tIrena Vostrak\nN1\tReference T1 entity:irena-vostrak\tIrena Vostrák\n',
+      '? d.txt': 'Irena Vostrák’s boat left. “We saw Irena Vostrák go,” Anke Brodal said. Vostrak waved.\n',
+    },
+  ));
+
+test('the old name of something that sources still call so becomes an alias', () =>
+  checkRename(
+    `
+    //- entities.yaml
+    - id: lanner
+      kind: weapon
+      name: Lan$0ner # as delivered
+      description: missile
+    //- a.txt
+    They sent a Lanner north.
+  `,
+    'Lanner Mk. 2: coastal',
+    {
+      'entities.yaml': `
+- id: lanner
+  kind: weapon
+  name: "Lanner Mk. 2: coastal" # as delivered
+  aliases: [Lanner]
+  description: missile
+`,
+    },
+  ));
+
+test('an alias that sources write stays beside its correction; one that nobody writes gives way', async () => {
+  const source = (texts: string): string =>
+    `${VOSTRAK.replace('Irena Wostrak', 'Irena Wo$0strak')}  //- a.txt\n  ${texts}\n`;
+  const entry = (aliases: string): WantedFiles => ({
+    'entities.yaml': `
+- id: irena-vostrak
+  kind: person
+  name: Irena Vostrak
+  aliases: [${aliases}]
+`,
+  });
+  await checkRename(source('Irena Wostrak left.'), 'Ira Vostrak', entry('Irena Wostrak, Ira Vostrak'));
+  await checkRename(source('Nobody left.'), 'Ira Vostrak', entry('Ira Vostrak'));
+});
+
+test('from the text of a draft, which then changes without another question', () =>
+  checkRename(`${VOSTRAK}  //- d.txt role=draft\n  Irena Wos$0trak left.\n`, 'Ira Vostrak', {
+    'entities.yaml': `
+- id: irena-vostrak
+  kind: person
+  name: Irena Vostrak
+  aliases: [Ira Vostrak]
+`,
+    'd.txt': 'Ira Vostrak left.\n',
+  }));
+
+test('what cannot be renamed says why, and what to do', async () => {
+  const two = `${VOSTRAK}  - { id: lena-brodal, kind: person, name: Lena Bro$0dal }\n`;
+  await checkRename(two, 'irena vostrak', /name of “Irena Vostrak” already.*merge/);
+  await checkRename(
+    two.replace('Bro$0dal', 'Brodal').replace('lena-brodal', 'lena$0-brodal'),
+    'irena-vostrak',
+    /id of “Irena Vostrak” already/,
+  );
+  await checkRename(two, '  ', /at least one letter/);
+  await checkRename(
+    two.replace('Bro$0dal', 'Brodal').replace('lena-brodal', 'lena$0-brodal'),
+    'Lena B',
+    /no spaces: “lena-b”/,
+  );
+  await checkRename(
+    two.replace('Bro$0dal', 'Brodal').replace('kind: person, name: Lena', 'ki$0nd: person, name: Lena'),
+    'x',
+    /cursor on an id/,
+  );
+  await checkRename(
+    `${VOSTRAK}  //- a.txt\n  Irena Vostrak left. “No,” Vos$0trak said.\n`,
+    'x',
+    /stands for “Irena Vostrak”/,
+  );
+  await checkRename('//- a.txt\nTomas Leu$0wen left.\n', 'x', /Nobody has described “Tomas Leuwen”/);
+  await checkRename('//- a.txt\nNobody le$0ft.\n', 'x', /cursor on the name/);
+});
+
+test('the words that are renamed are the place, and without quotation marks', async () => {
+  const { corpus, fixture } = await openFixture('//- entities.yaml\n- { id: "x", kind: weapon, name: "La$0nner" }\n');
+  const view = corpus();
+  const target = renameTarget(view.snapshot, view, 'entities.yaml', fixture.cursor!.offset);
+  assert.ok(!('refused' in target));
+  assert.equal(view.textOf('entities.yaml')!.slice(target.span.start, target.span.end), 'Lanner');
+});
