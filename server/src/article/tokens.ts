@@ -41,7 +41,7 @@ function buildClasses(): Uint8Array {
     for (const run of above.matchAll(runs)) classes.fill(value, 0xe000 + run.index, 0xe000 + run.index + run[0].length);
   };
   set(/[.]+/gu, STOP);
-  set(/[\p{Sc}%‰°½¼¾⅓⅔⅛⅜⅝⅞]+/gu, SIGN);
+  set(/[\p{Sc}%‰°½¼¾⅐-⅞]+/gu, SIGN);
   set(/["“”„‟«»‹›`´″]+/gu, MARK);
   set(/['’‘ʼ‛]+/gu, APOSTROPHE);
   set(/[\s\p{Z}\u200b\ufeff]+/gu, SPACE);

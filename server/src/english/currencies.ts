@@ -13,7 +13,7 @@ const TABLE: readonly (readonly [code: string, name: string, forms: string])[] =
   ['EUR', 'euro', 'euro|euros'],
   ['GBP', 'pound sterling', 'pound sterling|pounds sterling|british pound|british pounds|sterling|quid'],
   ['JPY', 'Japanese yen', 'yen|japanese yen'],
-  ['CNY', 'Chinese yuan', 'yuan|chinese yuan|renminbi|chinese renminbi'],
+  ['CNY', 'Chinese yuan', 'yuan|chinese yuan|renminbi|chinese renminbi|kuai|元'],
   ['RUB', 'Russian ruble', 'ruble|rubles|rouble|roubles|russian ruble|russian rubles|russian roubles'],
   ['UAH', 'Ukrainian hryvnia', 'hryvnia|hryvnias|hryvnya|ukrainian hryvnia|ukrainian hryvnias'],
   ['CHF', 'Swiss franc', 'swiss franc|swiss francs'],
@@ -118,15 +118,101 @@ const TABLE: readonly (readonly [code: string, name: string, forms: string])[] =
   ['VES', 'Venezuelan bolivar', 'bolivar|bolivars|bolivares|venezuelan bolivar|venezuelan bolivars'],
   ['MKD', 'Macedonian denar', 'denar|denars|macedonian denar|macedonian denars'],
   ['BAM', 'Bosnian convertible mark', 'convertible mark|convertible marks|bosnian marks'],
+  ['HRK', 'Croatian kuna', 'kuna|kunas|croatian kuna|croatian kunas'],
+  ['ALL', 'Albanian lek', 'lek|leks|albanian lek|albanian leks'],
+  ['TJS', 'Tajik somoni', 'somoni|somonis|tajik somoni'],
+  ['TMT', 'Turkmen manat', 'turkmen manat|turkmen manats'],
+  ['XXM', 'manat', 'manat|manats'],
+  ['XXS', 'shilling', 'shilling|shillings'],
+  ['XXL', 'leu', 'leu|lei'],
+  ['GMD', 'Gambian dalasi', 'dalasi|dalasis'],
+  ['SLE', 'Sierra Leonean leone', 'leone|leones'],
+  ['GNF', 'Guinean franc', 'guinean franc|guinean francs'],
+  ['BIF', 'Burundian franc', 'burundian franc|burundian francs'],
+  ['MGA', 'Malagasy ariary', 'ariary|malagasy ariary'],
+  ['MUR', 'Mauritian rupee', 'mauritian rupee|mauritian rupees'],
+  ['SCR', 'Seychellois rupee', 'seychellois rupee|seychelles rupee|seychelles rupees'],
+  ['MVR', 'Maldivian rufiyaa', 'rufiyaa|maldivian rufiyaa'],
+  ['BTN', 'Bhutanese ngultrum', 'ngultrum|ngultrums'],
+  ['HTG', 'Haitian gourde', 'gourde|gourdes|haitian gourdes'],
+  ['TTD', 'Trinidad and Tobago dollar', 'trinidad and tobago dollar|trinidad and tobago dollars|tt dollars'],
+  ['BBD', 'Barbadian dollar', 'barbadian dollar|barbadian dollars|barbados dollars'],
+  ['BSD', 'Bahamian dollar', 'bahamian dollar|bahamian dollars'],
+  ['BZD', 'Belize dollar', 'belize dollar|belize dollars'],
+  ['BMD', 'Bermudian dollar', 'bermudian dollar|bermuda dollar|bermudian dollars|bermuda dollars'],
+  ['XCD', 'Eastern Caribbean dollar', 'eastern caribbean dollar|eastern caribbean dollars'],
+  ['FJD', 'Fijian dollar', 'fijian dollar|fijian dollars|fiji dollar|fiji dollars'],
+  ['BND', 'Brunei dollar', 'brunei dollar|brunei dollars'],
+  ['NAD', 'Namibian dollar', 'namibian dollar|namibian dollars'],
+  ['ZWL', 'Zimbabwean dollar', 'zimbabwean dollar|zimbabwean dollars|zimbabwe dollars'],
+  ['LRD', 'Liberian dollar', 'liberian dollar|liberian dollars'],
+  ['SRD', 'Surinamese dollar', 'surinamese dollar|surinamese dollars'],
+  ['GYD', 'Guyanese dollar', 'guyanese dollar|guyanese dollars'],
+  ['PGK', 'Papua New Guinean kina', 'kina|kinas'],
+  ['PAB', 'Panamanian balboa', 'balboa|balboas'],
+  ['MOP', 'Macanese pataca', 'pataca|patacas'],
+  ['SZL', 'Swazi lilangeni', 'lilangeni|emalangeni'],
+  ['LSL', 'Lesotho loti', 'lesotho loti|maloti'],
+  ['ERN', 'Eritrean nakfa', 'nakfa|nakfas'],
+  ['DJF', 'Djiboutian franc', 'djiboutian franc|djibouti franc|djibouti francs'],
+  ['KMF', 'Comorian franc', 'comorian franc|comorian francs'],
+  ['SSP', 'South Sudanese pound', 'south sudanese pound|south sudanese pounds'],
+  ['GIP', 'Gibraltar pound', 'gibraltar pound|gibraltar pounds'],
+  ['FKP', 'Falkland Islands pound', 'falkland islands pound|falkland islands pounds'],
+  // Before the euro; many are still in stories of the years before.
+  [
+    'DEM',
+    'German mark',
+    'german mark|german marks|deutsche mark|deutsche marks|deutschmark|deutschmarks|deutsche-mark',
+  ],
+  ['FRF', 'French franc', 'french franc|french francs'],
+  ['BEF', 'Belgian franc', 'belgian franc|belgian francs'],
+  ['LUF', 'Luxembourg franc', 'luxembourg franc|luxembourg francs'],
+  ['ITL', 'Italian lira', 'italian lira|italian lire|lire'],
+  ['ESP', 'peseta', 'peseta|pesetas|spanish peseta|spanish pesetas'],
+  ['PTE', 'Portuguese escudo', 'escudo|escudos|portuguese escudo|portuguese escudos'],
+  ['NLG', 'Dutch guilder', 'guilder|guilders|dutch guilder|dutch guilders|netherlands guilder|netherlands guilders'],
+  ['ATS', 'Austrian schilling', 'schilling|schillings|austrian schilling|austrian schillings'],
+  ['FIM', 'Finnish markka', 'markka|markkas|markkaa|finnish markka|finnish markkas|finnish marks'],
+  ['IEP', 'Irish pound', 'irish pound|irish pounds|irish punt|irish punts'],
+  ['GRD', 'Greek drachma', 'greek drachma|greek drachmas|drachmas'],
   ['BTC', 'bitcoin', 'bitcoin|bitcoins'],
 ];
 
 /** Smaller coins: their own name as the unit, valued in the currency that most news means. */
 const COINS: readonly (readonly [code: string, name: string, forms: string, factor: number])[] = [
   ['USD', 'cent', 'cent|cents|us cents|u.s. cents', 0.01],
-  ['EUR', 'euro cent', 'euro cent|euro cents', 0.01],
+  ['EUR', 'euro cent', 'euro cent|euro cents|eurocent|eurocents', 0.01],
   ['GBP', 'penny', 'pence|penny|pennies|p', 0.01],
+  ['RUB', 'kopeck', 'kopeck|kopecks|kopek|kopeks', 0.01],
+  ['INR', 'paisa', 'paisa|paise', 0.01],
+  ['CNY', 'jiao', 'jiao|mao', 0.1],
+  ['CNY', 'fen', 'fen', 0.01],
+  ['XXP', 'centavo', 'centavo|centavos', 0.01],
+  ['PLN', 'grosz', 'grosz|groszy|grosze', 0.01],
+  ['ILS', 'agora', 'agorot', 0.01],
+  ['XXK', 'øre', 'ore|öre|øre', 0.01],
+  ['CHF', 'rappen', 'rappen', 0.01],
 ];
+
+/** What a coin is of the currency it belongs to. */
+export const COIN_FACTORS: ReadonlyMap<string, number> = new Map(COINS.map(([, name, , factor]) => [name, factor]));
+
+/** Coins of many currencies: "15 Australian dollars and 20 cents". */
+const SHARED_COINS: ReadonlySet<string> = new Set(['cent', 'paisa', 'centavo', 'øre']);
+
+/** Whether so many of a coin can be told after a sum: cents of any dollar, pence of pounds. */
+export function isCoinOf(coin: string, coinCode: string, code: string, currency: string): boolean {
+  if (coinCode === code) return true;
+  if (!SHARED_COINS.has(coin)) return false;
+  const kinds: Readonly<Record<string, RegExp>> = {
+    cent: /dollar$|^euro$|rand$|ringgit$/,
+    paisa: /rupee$/,
+    centavo: /peso$|real$|escudo$/,
+    øre: /kron[ea]$/,
+  };
+  return kinds[coin]?.test(currency) ?? false;
+}
 
 const byCode = new Map<string, Currency>();
 /** First word → the forms that begin with it, longest first. */
@@ -157,7 +243,7 @@ byCode.set('rm', byCode.get('myr')!);
 byCode.set('rs', byCode.get('inr')!);
 byCode.set('rp', byCode.get('idr')!);
 byCode.set('usd', byCode.get('usd')!);
-byCode.set('kn', { code: 'HRK', name: 'Croatian kuna' });
+byCode.set('kn', byCode.get('hrk')!);
 
 export const CURRENCY_CODES: ReadonlyMap<string, Currency> = byCode;
 export const CURRENCY_NAMES: ReadonlyMap<
@@ -186,6 +272,13 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, Currency> = new Map([
   ['₾', byCode.get('gel')!],
   ['₡', byCode.get('crc')!],
   ['₭', byCode.get('lak')!],
+  ['₨', byCode.get('inr')!],
+  ['৳', byCode.get('bdt')!],
+  ['₲', byCode.get('pyg')!],
+  ['₵', byCode.get('ghs')!],
+  ['₼', byCode.get('azn')!],
+  ['֏', byCode.get('amd')!],
+  ['៛', byCode.get('khr')!],
   ['₮', byCode.get('mnt')!],
 ]);
 

@@ -10,7 +10,7 @@ const BEFORE: readonly (readonly [Hedge, string])[] = [
   ],
   [
     'atLeast',
-    'at least|at least at|at the least|no fewer than|no less than|not less than|not fewer than|minimum|a minimum of|minimum of|upwards of|upward of|from at least|≥|> =|> =|at the very least|starting at|least',
+    'at least|at least at|at the least|no fewer than|no less than|not less than|not fewer than|minimum|a minimum of|minimum of|upwards of|upward of|from at least|≥|> =|> =|at the very least|starting at|least|greater than or equal to|greater or equal to|greater or equal than|higher or equal than|equal to or greater than|more than or equal to',
   ],
   [
     'over',
@@ -20,7 +20,7 @@ const BEFORE: readonly (readonly [Hedge, string])[] = [
   [
     'atMost',
     'up to|as many as|as much as|as high as|as few as|as little as|as far as|as long as|as large as|as low as|no more than|not more than|at most|at the most|a maximum of|maximum of|maximum|max|capped at|a maximum|≤|< =|' +
-      'as big as|as old as|as tall as|as fast as|anywhere up to|or less than',
+      'as big as|as old as|as tall as|as fast as|anywhere up to|or less than|less than or equal to|less or equal to|less or equal than|lower or equal than|equal to or less than|smaller than or equal to',
   ],
   [
     'under',

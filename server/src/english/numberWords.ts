@@ -10,6 +10,8 @@ export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map([
     (i + 2) * 10,
   ]),
   ['fourty', 40],
+  ['nought', 0],
+  ['naught', 0],
 ]);
 
 /** Written in full after a number or "a": "two hundred", "a million", "1.5 lakh crore". */
@@ -27,6 +29,9 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['crores', 1e7],
   ['dozen', 12],
 ]);
+
+/** After a number only: "3 dozens", "five doz"; alone "dozens" is an open magnitude. */
+export const DOZENS: ReadonlySet<string> = new Set('dozens doz dozs dz dzs'.split(' '));
 
 /** Only after digits: "€2bn", "30k". `m` and `b` are also units, so the reader asks for a reason to take them. */
 export const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
@@ -76,15 +81,40 @@ export const DENOMINATORS: ReadonlyMap<string, number> = new Map(
       ['eighth', 8],
       ['ninth', 9],
       ['tenth', 10],
+      ['eleventh', 11],
+      ['twelfth', 12],
+      ['thirteenth', 13],
+      ['fourteenth', 14],
+      ['fifteenth', 15],
       ['sixteenth', 16],
+      ['seventeenth', 17],
+      ['eighteenth', 18],
+      ['nineteenth', 19],
       ['twentieth', 20],
+      ['thirtieth', 30],
+      ['fortieth', 40],
+      ['fiftieth', 50],
+      ['sixtieth', 60],
+      ['seventieth', 70],
+      ['eightieth', 80],
+      ['ninetieth', 90],
       ['hundredth', 100],
       ['thousandth', 1000],
       ['millionth', 1e6],
+      ['billionth', 1e9],
+      ['trillionth', 1e12],
     ] as const
   ).flatMap(([word, value]): [string, number][] => [
     [word, value],
     [word === 'half' ? 'halves' : `${word}s`, value],
+  ]),
+);
+
+/** After tens: "twenty-first(s)", "thirty-second(s)". */
+export const TENS_DENOMINATORS: ReadonlyMap<string, number> = new Map(
+  'first second third fourth fifth sixth seventh eighth ninth'.split(' ').flatMap((word, i): [string, number][] => [
+    [word, i + 1],
+    [`${word}s`, i + 1],
   ]),
 );
 
@@ -95,6 +125,15 @@ export const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([
   ['¾', 3 / 4],
   ['⅓', 1 / 3],
   ['⅔', 2 / 3],
+  ['⅕', 1 / 5],
+  ['⅖', 2 / 5],
+  ['⅗', 3 / 5],
+  ['⅘', 4 / 5],
+  ['⅙', 1 / 6],
+  ['⅚', 5 / 6],
+  ['⅐', 1 / 7],
+  ['⅑', 1 / 9],
+  ['⅒', 1 / 10],
   ['⅛', 1 / 8],
   ['⅜', 3 / 8],
   ['⅝', 5 / 8],

@@ -36,6 +36,10 @@ const TABLE: readonly (readonly [string, string, number, string, string?])[] = [
   ['nautical mile', 'length', 1852, 'nautical mile|nautical miles', 'nmi'],
   ['light year', 'length', 9.4607304725808e15, 'light year|light years|lightyear|lightyears'],
   ['astronomical unit', 'length', 149597870700, 'astronomical unit|astronomical units'],
+  ['parsec', 'length', (648000 / Math.PI) * 149597870700, 'parsec|parsecs'],
+  ['fathom', 'length', 6 * FT, 'fathom|fathoms'],
+  ['furlong', 'length', 660 * FT, 'furlong|furlongs'],
+  ['ångström', 'length', 1e-10, 'ångström|ångströms|angstrom|angstroms', 'Å'],
   ['gram', 'mass', 0.001, 'gram|grams|gramme|grammes', 'g'],
   ['kilogram', 'mass', 1, 'kilogram|kilograms|kilogramme|kilogrammes|kilo|kilos', 'kg|kgs'],
   ['milligram', 'mass', 1e-6, 'milligram|milligrams|milligramme|milligrammes', 'mg'],
@@ -50,6 +54,7 @@ const TABLE: readonly (readonly [string, string, number, string, string?])[] = [
   ['pound', 'mass', LB, 'pound|pounds', 'lb|lbs'],
   ['ounce', 'mass', LB / 16, 'ounce|ounces|troy ounce|troy ounces', 'oz'],
   ['stone', 'mass', 14 * LB, 'stone|stones'],
+  ['hundredweight', 'mass', 112 * LB, 'hundredweight|hundredweights', 'cwt'],
   ['carat', 'mass', 0.0002, 'carat|carats'],
   [
     'square metre',
@@ -76,6 +81,7 @@ const TABLE: readonly (readonly [string, string, number, string, string?])[] = [
   ['square inch', 'area', IN * IN, 'square inch|square inches|sq in'],
   ['square yard', 'area', 9 * FT * FT, 'square yard|square yards|sq yd'],
   ['square mile', 'area', MI * MI, 'square mile|square miles|sq mi|sq miles|sq mile', 'mi²'],
+  ['femtobarn', 'cross section', 1e-15, 'femtobarn|femtobarns', 'fb'],
   ['hectare', 'area', 1e4, 'hectare|hectares', 'ha'],
   ['acre', 'area', 4046.8564224, 'acre|acres'],
   ['litre', 'volume', 1, 'litre|litres|liter|liters', 'l|ltr|L'],
@@ -114,6 +120,8 @@ const TABLE: readonly (readonly [string, string, number, string, string?])[] = [
   ['quarter', 'duration:month', 3, 'quarters'],
   ['year', 'duration:month', 12, 'year|years', 'yr|yrs'],
   ['decade', 'duration:month', 120, 'decade|decades'],
+  ['megayear', 'duration:month', 12e6, 'megayear|megayears|megaannum', 'Ma|Myr'],
+  ['gigayear', 'duration:month', 12e9, 'gigayear|gigayears|gigaannum', 'Ga|Gyr'],
   ['century', 'duration:month', 1200, 'century|centuries'],
   ['kilometre per hour', 'speed', 1000 / 3600, '', 'kph|kmh|kmph'],
   ['mile per hour', 'speed', MI / 3600, 'm.p.h.|mph', 'mph'],
@@ -133,18 +141,22 @@ const TABLE: readonly (readonly [string, string, number, string, string?])[] = [
     'degree Celsius',
     'temperature',
     1,
-    'degree celsius|degrees celsius|degree centigrade|degrees centigrade|celsius|centigrade|degrees c|deg c|deg celsius',
+    'degree celsius|degrees celsius|degree centigrade|degrees centigrade|celsius|centigrade|degrees c|deg c|deg celsius|' +
+      'celcius|degrees celcius|centigrate|degrees centigrate',
     '°C|C',
   ],
   [
     'degree Fahrenheit',
     'temperature',
     5 / 9,
-    'degree fahrenheit|degrees fahrenheit|fahrenheit|degrees f|deg f|deg fahrenheit',
+    'degree fahrenheit|degrees fahrenheit|fahrenheit|degrees f|deg f|deg fahrenheit|farenheit|degrees farenheit|fahrenheight|degrees fahrenheight',
     '°F|F',
   ],
   ['kelvin', 'temperature', 1, 'kelvin|kelvins|degrees kelvin'],
-  ['degree', 'angle', 1, 'degree|degrees', '°'],
+  ['degree', 'angle', 1, 'degree|degrees', '°|deg'],
+  ['radian', 'angle', 180 / Math.PI, 'radian|radians', 'rad'],
+  ['arcminute', 'angle', 1 / 60, 'arcminute|arcminutes|arc minute|arc minutes'],
+  ['arcsecond', 'angle', 1 / 3600, 'arcsecond|arcseconds|arc second|arc seconds'],
   ['watt', 'power', 1, 'watt|watts', 'W'],
   ['kilowatt', 'power', 1e3, 'kilowatt|kilowatts', 'kW|kw'],
   ['megawatt', 'power', 1e6, 'megawatt|megawatts', 'MW|mw'],
@@ -164,7 +176,6 @@ const TABLE: readonly (readonly [string, string, number, string, string?])[] = [
   ['electronvolt', 'energy', 1.602176634e-19, 'electronvolt|electronvolts|electron volt|electron volts', 'eV'],
   ['british thermal unit', 'energy', 1055.05585262, 'british thermal unit|british thermal units', 'BTU|btu'],
   ['hertz', 'frequency', 1, 'hertz', 'Hz|hz|HZ'],
-  ['terahertz', 'frequency', 1e12, 'terahertz', 'THz'],
   ['kilohertz', 'frequency', 1e3, 'kilohertz', 'kHz|khz'],
   ['megahertz', 'frequency', 1e6, 'megahertz', 'MHz|mhz'],
   ['gigahertz', 'frequency', 1e9, 'gigahertz', 'GHz|ghz'],
@@ -175,6 +186,11 @@ const TABLE: readonly (readonly [string, string, number, string, string?])[] = [
   ['gigabyte', 'data', 8e9, 'gigabyte|gigabytes', 'GB|gb'],
   ['terabyte', 'data', 8e12, 'terabyte|terabytes', 'TB|tb'],
   ['petabyte', 'data', 8e15, 'petabyte|petabytes', 'PB'],
+  ['exabyte', 'data', 8e18, 'exabyte|exabytes', 'EB'],
+  ['kibibyte', 'data', 8 * 1024, 'kibibyte|kibibytes', 'KiB'],
+  ['mebibyte', 'data', 8 * 1024 ** 2, 'mebibyte|mebibytes', 'MiB'],
+  ['gibibyte', 'data', 8 * 1024 ** 3, 'gibibyte|gibibytes', 'GiB'],
+  ['tebibyte', 'data', 8 * 1024 ** 4, 'tebibyte|tebibytes', 'TiB'],
   ['kilobit', 'data', 1e3, 'kilobit|kilobits', 'Kb'],
   ['megabit', 'data', 1e6, 'megabit|megabits', 'Mb'],
   ['gigabit', 'data', 1e9, 'gigabit|gigabits', 'Gb'],
@@ -197,15 +213,93 @@ const TABLE: readonly (readonly [string, string, number, string, string?])[] = [
   ['megapascal', 'pressure', 1e6, 'megapascal|megapascals', 'MPa'],
   ['bar', 'pressure', 1e5, '', 'bar'],
   ['millibar', 'pressure', 100, 'millibar|millibars', 'mb|mbar|hPa'],
-  ['pound per square inch', 'pressure', 6894.757293168361, '', 'psi'],
+  ['pound per square inch', 'pressure', 6894.757293168361, 'pound per square inch|pounds per square inch', 'psi'],
+  ['atmosphere', 'pressure', 101325, 'atmospheres', 'atm'],
+  ['torr', 'pressure', 101325 / 760, 'torr', 'Torr'],
+  ['millimetre of mercury', 'pressure', 133.322387415, 'millimetres of mercury|millimeters of mercury', 'mmHg'],
   ['degree per second', 'rotation', 1, ''],
   ['revolution per minute', 'rotation', 6, '', 'rpm'],
   ['sievert', 'dose', 1, 'sievert|sieverts', 'Sv'],
-  ['millisievert', 'dose', 0.001, 'millisievert|millisieverts', 'mSv'],
+  ['gray', 'absorbed dose', 1, 'grays', 'Gy'],
+  ['becquerel', 'activity', 1, 'becquerel|becquerels', 'Bq'],
+  ['curie', 'activity', 3.7e10, 'curie|curies', 'Ci'],
+  ['tesla', 'flux density', 1, 'teslas'],
+  ['gauss', 'flux density', 1e-4, 'gauss'],
+  ['farad', 'capacitance', 1, 'farad|farads'],
+  ['coulomb', 'charge', 1, 'coulomb|coulombs'],
+  ['lumen', 'light', 1, 'lumen|lumens', 'lm'],
+  ['lux', 'illuminance', 1, 'lux', 'lx'],
+  ['candela', 'brightness', 1, 'candela|candelas'],
   ['parts-per-million', 'concentration', 1e-6, 'part per million|parts per million', 'ppm'],
   ['parts-per-billion', 'concentration', 1e-9, 'part per billion|parts per billion', 'ppb'],
   ['mole', 'substance', 1, 'mole|moles', 'mol'],
 ];
+
+/**
+ * Units that science and engineering use with every prefix. Symbols only where no word or clock time looks like one
+ * ("pm", "am", "mm" of millions): those stand in the table above where they are safe.
+ */
+const PREFIXED: readonly (readonly [unit: string, forms: string, symbol: string | null])[] = [
+  ['metre', 'metre|metres|meter|meters', null],
+  ['gram', 'gram|grams|gramme|grammes', null],
+  ['litre', 'litre|litres|liter|liters', null],
+  ['second', 'second|seconds', null],
+  ['watt', 'watt|watts', 'W'],
+  ['joule', 'joule|joules', 'J'],
+  ['electronvolt', 'electronvolt|electronvolts|electron volt|electron volts', 'eV'],
+  ['hertz', 'hertz', 'Hz'],
+  ['volt', 'volt|volts', 'V'],
+  ['ampere', 'ampere|amperes|amp|amps', 'A'],
+  ['ohm', 'ohm|ohms', 'Ω'],
+  ['newton', 'newton|newtons', 'N'],
+  ['pascal', 'pascal|pascals', 'Pa'],
+  ['sievert', 'sievert|sieverts', 'Sv'],
+  ['gray', 'gray|grays', 'Gy'],
+  ['becquerel', 'becquerel|becquerels', 'Bq'],
+  ['tesla', 'tesla|teslas', null],
+  ['farad', 'farad|farads', null],
+  ['coulomb', 'coulomb|coulombs', null],
+  ['parsec', 'parsec|parsecs', null],
+  ['mole', 'mole|moles', 'mol'],
+];
+
+const PREFIXES: readonly (readonly [word: string, symbol: string, factor: number])[] = [
+  ['peta', 'P', 1e15],
+  ['tera', 'T', 1e12],
+  ['giga', 'G', 1e9],
+  ['mega', 'M', 1e6],
+  ['kilo', 'k', 1e3],
+  ['milli', 'm', 1e-3],
+  ['micro', 'μ', 1e-6],
+  ['micro', 'µ', 1e-6],
+  ['nano', 'n', 1e-9],
+  ['pico', 'p', 1e-12],
+  ['femto', 'f', 1e-15],
+];
+
+/** Symbols that are words, times or other things when they are read without their sentence. */
+const UNSAFE_SYMBOLS = new Set([
+  'PA',
+  'pA',
+  'MA',
+  'mA',
+  'pV',
+  'pF',
+  'nF',
+  'fA',
+  'TV',
+  'GV',
+  'MV',
+  'PV',
+  'fN',
+  'PN',
+  'TA',
+  'GA',
+  'nA',
+  'MN',
+  'TN',
+  'GN',
+]);
 
 const OFFSETS: ReadonlyMap<string, number> = new Map([
   ['degree Celsius', 273.15],
@@ -221,17 +315,32 @@ const words = new Map<string, UnitForm[]>();
 const symbols = new Map<string, Unit>();
 const names = new Map<string, Unit>();
 
+function addForm(form: string, unit: Unit): void {
+  const [first, ...rest] = form.split(' ') as [string, ...string[]];
+  const list = words.get(first) ?? [];
+  list.push({ rest, unit });
+  list.sort((a, b) => b.rest.length - a.rest.length);
+  words.set(first, list);
+}
+
 for (const [name, dimension, factor, wordForms, symbolForms = ''] of TABLE) {
   const unit: Unit = { name, dimension, factor, offset: OFFSETS.get(name) ?? 0, loose: name === 'ton' };
   names.set(name, unit);
-  for (const form of wordForms === '' ? [] : wordForms.split('|')) {
-    const [first, ...rest] = form.split(' ') as [string, ...string[]];
-    const list = words.get(first) ?? [];
-    list.push({ rest, unit });
-    list.sort((a, b) => b.rest.length - a.rest.length);
-    words.set(first, list);
-  }
+  for (const form of wordForms === '' ? [] : wordForms.split('|')) addForm(form, unit);
   for (const form of symbolForms === '' ? [] : symbolForms.split('|')) symbols.set(form, unit);
+}
+
+for (const [base, forms, symbol] of PREFIXED) {
+  const unit = names.get(base)!;
+  for (const [prefix, sign, factor] of PREFIXES) {
+    const name = `${prefix}${base}`;
+    const known = names.get(name) ?? { ...unit, name, factor: unit.factor * factor };
+    const written = symbol === null ? null : `${sign}${symbol}`;
+    if (written !== null && !symbols.has(written) && !UNSAFE_SYMBOLS.has(written)) symbols.set(written, known);
+    if (names.has(name)) continue;
+    names.set(name, known);
+    for (const form of forms.split('|')) addForm(`${prefix}${form}`, known);
+  }
 }
 
 /** By first folded word: forms, longest first. */

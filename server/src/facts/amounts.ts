@@ -1,55 +1,82 @@
-import { ALL_CAPITALS, CAPITAL, NUMBER, PUNCTUATION, SYMBOL, type Tokens, WORD } from '../article/types';
-import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS, type Currency, DOLLAR_PREFIXES } from '../english/currencies';
-import { PHRASE_ENDS, singularOf } from '../english/nouns';
-import { SCALES } from '../english/numberWords';
-import { TIME_NOUNS, UNIT_SYMBOLS, UNIT_WORDS, UNITS, type Unit } from '../english/units';
-import { parseDigits, times } from './digits';
-import { glued, isHyphen, type ReadNumber, readNumber } from './numbers';
-
-/** The unit that follows (or, for money, goes with) a number. */
-export interface ReadUnit {
-  readonly name: string;
-  readonly dimension: string;
-  readonly next: number;
-}
-
-/** A number with what is written around it. Tokens `[first, next)`; the number itself is `[numberFirst, numberNext)`. */
-export interface Amount {
-  readonly first: number;
-  readonly numberFirst: number;
-  readonly numberNext: number;
-  readonly next: number;
-  readonly value: number;
-  readonly precision: number;
-  readonly form: ReadNumber['form'];
-  readonly scale: number;
-  readonly unit: ReadUnit | null;
-}
+import { CAPITAL, NUMBER, PUNCTUATION, SYMBOL, type Tokens, WORD } from '../article/types';
+import { COIN_FACTORS, CURRENCY_SIGNS, isCoinOf } from '../english/currencies';
+import { PHRASE_ENDS } from '../english/nouns';
+import { UNIT_SYMBOLS, UNIT_WORDS, UNITS, type Unit } from '../english/units';
+import type { Amount, ReadUnit } from './amountTypes';
+import { times } from './digits';
+import { moneyUnit, type Prefix, readCurrencyPrefix, readMoneyAfter, readScaledCode } from './money';
+import { type ReadNumber, readNumber } from './numbers';
+import { combine, rate } from './rates';
+import { glued, isHyphen } from './tokenMarks';
 
 const MINUS = new Set(['minus', 'negative']);
 
-/** Pairs of units in which one length or sum is told: "5 feet 2 inches", "13 dollars and 45 cents". */
+/** Pairs of units in which one length or mass is told: "5 feet 2 inches". */
 const SMALLER: ReadonlyMap<string, readonly [name: string, parts: number]> = new Map([
   ['foot', ['inch', 12]],
-  ['dollar', ['cent', 100]],
-  ['euro', ['cent', 100]],
   ['pound', ['ounce', 16]],
+  ['stone', ['pound', 14]],
 ]);
 
 /** The amount that begins at token `i`: currency, sign, number, unit, and its smaller unit. Null where there is none. */
 export function readAmount(tokens: Tokens, text: string, i: number, end: number): Amount | null {
   const amount = readSingleAmount(tokens, text, i, end);
-  const smaller = amount?.unit == null ? undefined : SMALLER.get(amount.unit.name);
-  if (amount?.unit == null || smaller === undefined || !Number.isInteger(amount.value)) return amount;
+  if (amount?.unit == null || !Number.isInteger(amount.value) || amount.scale !== 1) return amount;
+  const money = amount.unit.dimension.startsWith('money:');
+  const smaller = SMALLER.get(amount.unit.name);
+  if (!money && smaller === undefined) return amount;
   let at = amount.next;
   if (tokens.norms[at] === 'and' || tokens.norms[at] === ',') at++;
   if (at >= end || (tokens.kinds[at] !== NUMBER && tokens.kinds[at] !== WORD)) return amount;
   const rest = readSingleAmount(tokens, text, at, end);
-  const [name, parts] = smaller;
-  if (rest === null || rest.unit?.name !== name || rest.value >= parts || rest.value <= 0 || rest.form === 'open')
-    return amount;
-  const value = Number((amount.value + (Math.sign(amount.value) * rest.value) / parts).toPrecision(15));
-  return { ...amount, value, precision: rest.precision / parts, numberNext: rest.numberNext, next: rest.next };
+  if (rest === null || rest.value <= 0 || rest.form === 'open' || rest.form === 'fraction') return amount;
+  // "two pounds and 20 pence" is money, whatever "pounds" is alone.
+  if (amount.unit.name === 'pound' && rest.unit?.name === 'penny' && rest.value < 100) {
+    const unit: ReadUnit = { name: 'pound sterling', dimension: 'money:GBP', next: rest.next };
+    return { ...amount, unit, value: amount.value + rest.value / 100, precision: 0.01, next: rest.next };
+  }
+  const part = money ? coinsOf(tokens, amount, rest, end) : smaller && partOf(tokens, rest, smaller, end);
+  if (part == null) return amount;
+  const value = Number((amount.value + Math.sign(amount.value) * part.value).toPrecision(15));
+  return { ...amount, value, precision: part.precision, numberNext: rest.numberNext, next: part.next };
+}
+
+interface Part {
+  readonly value: number;
+  readonly precision: number;
+  readonly next: number;
+}
+
+function partOf(tokens: Tokens, rest: Amount, [name, parts]: readonly [string, number], end: number): Part | null {
+  // After feet, "in" is inches and no preposition, unless a year or a number follows.
+  const inches = name === 'inch' && rest.unit === null && tokens.norms[rest.next] === 'in';
+  if (inches && rest.next + 1 < end && tokens.kinds[rest.next + 1] === NUMBER) return null;
+  if (!(inches || rest.unit?.name === name) || rest.value >= parts) return null;
+  return { value: rest.value / parts, precision: rest.precision / parts, next: inches ? rest.next + 1 : rest.next };
+}
+
+/** "13 dollars and 45 cents", "£4 and 50p", and without the coin's name "15 dollars 50". */
+function coinsOf(tokens: Tokens, whole: Amount, rest: Amount, end: number): Part | null {
+  const code = whole.unit!.dimension.slice('money:'.length);
+  if (rest.unit !== null) {
+    const factor = COIN_FACTORS.get(rest.unit.name);
+    const coinCode = rest.unit.dimension.slice('money:'.length);
+    if (factor === undefined || !isCoinOf(rest.unit.name, coinCode, code, whole.unit!.name)) return null;
+    return rest.value * factor >= 1
+      ? null
+      : { value: rest.value * factor, precision: rest.precision * factor, next: rest.next };
+  }
+  // The name of the currency stood between the two: "$15 50" is none.
+  const named = whole.numberNext < whole.next;
+  const written = tokens.norms[rest.numberFirst]!;
+  const digits = rest.form === 'digits' ? /^\d\d$/.test(written) : rest.value >= 10;
+  if (!named || !digits || rest.value >= 100 || rest.scale !== 1 || !Number.isInteger(rest.value)) return null;
+  const after = tokens.kinds[rest.next];
+  const last = rest.next >= end || after === PUNCTUATION;
+  const goesOn =
+    !last && (after !== WORD || !PHRASE_ENDS.has(tokens.norms[rest.next]!)) && tokens.norms[rest.next] !== 'more';
+  if (goesOn || isHyphen(tokens.norms[rest.next]) || (!last && glued(tokens, rest.next))) return null;
+  return { value: rest.value / 100, precision: 0.01, next: rest.next };
 }
 
 function readSingleAmount(tokens: Tokens, text: string, i: number, end: number): Amount | null {
@@ -62,7 +89,7 @@ function readSingleAmount(tokens: Tokens, text: string, i: number, end: number):
     if (MINUS.has(mark) && at + 1 < end) {
       sign = -1;
       at += isHyphen(tokens.norms[at + 1]) ? 2 : 1;
-    } else if ((isHyphen(mark) || mark === '−') && glued(tokens, at + 1) && (prefix !== null || !glued(tokens, at))) {
+    } else if ((isHyphen(mark) || mark === '−') && glued(tokens, at + 1) && (prefix !== null || isSign(tokens, at))) {
       sign = -1;
       at++;
       if (prefix === null) {
@@ -74,14 +101,37 @@ function readSingleAmount(tokens: Tokens, text: string, i: number, end: number):
   if (at >= end) return null;
   const number = readNumber(tokens, text, at, end, prefix !== null);
   if (number === null) return null;
+  const scaled = prefix === null && number.scale === 1 ? readScaledCode(tokens, number.next, end) : null;
+  if (scaled !== null) {
+    const { currency, factor, next } = scaled;
+    const sum = { ...number, value: times(number.value, factor), precision: number.precision * factor, scale: factor };
+    return amountOf(i, at, { ...sum, value: sign * sum.value }, moneyUnit(tokens, next, end, currency));
+  }
   const unit =
     prefix === null ? readUnit(tokens, text, number, end) : moneyUnit(tokens, number.next, end, prefix.currency);
+  const factor = prefix?.factor ?? 1;
+  if (factor !== 1) {
+    const sum = { ...number, value: times(number.value, factor), precision: number.precision * factor, scale: factor };
+    return amountOf(i, at, { ...sum, value: sign * sum.value }, unit);
+  }
+  return amountOf(i, at, { ...number, value: sign * number.value }, unit);
+}
+
+/** A hyphen before a number is its sign where nothing is joined by it: "at -20", "<-30", but "75 -300mm" is a range. */
+export function isSign(tokens: Tokens, at: number): boolean {
+  if (at === 0) return true;
+  // "Index 50 -1.3%" is a change all the same.
+  if (!glued(tokens, at)) return tokens.kinds[at - 1] !== NUMBER || tokens.norms[at + 2] === '%';
+  return '<>=≤≥(:'.includes(tokens.norms[at - 1]!);
+}
+
+function amountOf(first: number, numberFirst: number, number: ReadNumber, unit: ReadUnit | null): Amount {
   return {
-    first: i,
-    numberFirst: at,
+    first,
+    numberFirst,
     numberNext: number.next,
     next: unit === null ? number.next : unit.next,
-    value: sign * number.value,
+    value: number.value,
     precision: number.precision,
     form: number.form,
     scale: number.scale,
@@ -108,135 +158,6 @@ function readPrefixed(tokens: Tokens, text: string, first: number, prefix: Prefi
     scale: number.scale,
     unit,
   };
-}
-
-function moneyUnit(tokens: Tokens, next: number, end: number, currency: Currency): ReadUnit {
-  return rate(tokens, currency.name, `money:${currency.code}`, afterMoney(tokens, next, end, currency), end);
-}
-
-/** "$5 billion dollars", "$5 USD": the name after the sign says the same again. */
-function afterMoney(tokens: Tokens, next: number, end: number, currency: Currency): number {
-  const name = readCurrencyName(tokens, next, end);
-  if (name !== null && name.currency.code === currency.code) return name.next;
-  if (next < end && tokens.norms[next] === currency.code.toLowerCase()) return next + 1;
-  return next;
-}
-
-interface Prefix {
-  readonly currency: Currency;
-  readonly next: number;
-}
-
-function readCurrencyPrefix(tokens: Tokens, text: string, i: number, end: number): Prefix | Amount | null {
-  const kind = tokens.kinds[i];
-  if (kind === SYMBOL) {
-    const currency = CURRENCY_SIGNS.get(text[tokens.starts[i]!]!);
-    if (currency?.code === 'USD' && tokens.kinds[i + 1] === WORD && glued(tokens, i + 1) && i + 1 < end)
-      return readSignAndLetters(tokens, text, i, end);
-    return currency === undefined || i + 1 >= end ? null : { currency, next: i + 1 };
-  }
-  if (kind !== WORD || !(tokens.flags[i]! & CAPITAL)) return null;
-  const norm = tokens.norms[i]!;
-  if (tokens.kinds[i + 1] === SYMBOL && i + 2 < end) {
-    const sign = text[tokens.starts[i + 1]!]!;
-    const prefixed = DOLLAR_PREFIXES.get(norm);
-    if (sign === '$' && prefixed !== undefined && (glued(tokens, i + 1) || norm.length > 1))
-      return { currency: prefixed, next: i + 2 };
-    const code = CURRENCY_CODES.get(norm);
-    if (code !== undefined && CURRENCY_SIGNS.has(sign)) return { currency: code, next: i + 2 };
-    return null;
-  }
-  const isCode = (tokens.flags[i]! & ALL_CAPITALS) !== 0 || norm === 'rs' || norm === 'rp';
-  if (!isCode) return readGluedCode(tokens, text, i, end);
-  const code = CURRENCY_CODES.get(norm);
-  if (code !== undefined) {
-    const at = tokens.norms[i + 1] === '.' && norm === 'rs' ? i + 2 : i + 1;
-    return at < end && tokens.kinds[at] === NUMBER ? { currency: code, next: at } : null;
-  }
-  return readGluedCode(tokens, text, i, end);
-}
-
-const SIGN_AND_LETTERS = /\$(US|A|AU|C|CA|NZ|HK|S)(\d[\d,]*(?:\.\d+)?)([a-z]{0,3})/y;
-
-/** "$US55.9 million", "$A82m": the letters stand behind the sign. */
-function readSignAndLetters(tokens: Tokens, text: string, i: number, end: number): Amount | null {
-  SIGN_AND_LETTERS.lastIndex = tokens.starts[i]!;
-  const match = SIGN_AND_LETTERS.exec(text);
-  const currency = match === null ? undefined : DOLLAR_PREFIXES.get(match[1]!.toLowerCase());
-  return match === null || currency === undefined ? null : amountFromMatch(tokens, i, end, match, currency);
-}
-
-const GLUED_CODE = /([A-Z]{2,3})(\d[\d,]*(?:\.\d+)?)([a-z]{0,3})/y;
-const GLUED_SCALES: ReadonlyMap<string, number> = new Map([
-  ['', 1],
-  ['k', 1e3],
-  ['m', 1e6],
-  ['mn', 1e6],
-  ['b', 1e9],
-  ['bn', 1e9],
-  ['tn', 1e12],
-  ['mil', 1e6],
-  ['bil', 1e9],
-]);
-
-/** "USD50", "EUR50m", "RM1,700": one run of letters and digits. */
-function readGluedCode(tokens: Tokens, text: string, i: number, end: number): Amount | null {
-  GLUED_CODE.lastIndex = tokens.starts[i]!;
-  const match = GLUED_CODE.exec(text);
-  if (match === null) return null;
-  const currency = CURRENCY_CODES.get(match[1]!.toLowerCase());
-  return currency === undefined ? null : amountFromMatch(tokens, i, end, match, currency);
-}
-
-function amountFromMatch(
-  tokens: Tokens,
-  i: number,
-  end: number,
-  match: RegExpExecArray,
-  currency: Currency,
-): Amount | null {
-  const parsed = parseDigits(match[2]!.replace(/,$/, ''));
-  const factor = GLUED_SCALES.get(match[3]!);
-  if (parsed === null || factor === undefined) return null;
-  const stop = tokens.starts[i]! + match[0].length;
-  let next = i + 1;
-  while (next < end && tokens.starts[next]! < stop) next++;
-  const word = next < end ? SCALES.get(tokens.norms[next]!) : undefined;
-  const scale = factor * (word ?? 1);
-  if (word !== undefined) next++;
-  const unit = moneyUnit(tokens, next, end, currency);
-  return {
-    first: i,
-    numberFirst: i,
-    numberNext: next,
-    next: unit.next,
-    value: times(parsed.value, scale),
-    precision: parsed.precision * scale,
-    form: 'digits',
-    scale,
-    unit,
-  };
-}
-
-export function readCurrencyName(
-  tokens: Tokens,
-  i: number,
-  end: number,
-): { currency: Currency; factor: number; next: number } | null {
-  if (i >= end || tokens.kinds[i] !== WORD) return null;
-  const forms = CURRENCY_NAMES.get(tokens.norms[i]!);
-  if (forms === undefined) return null;
-  for (const form of forms) {
-    if (matches(tokens, i + 1, end, form.rest))
-      return { currency: form.currency, factor: form.factor, next: i + 1 + form.rest.length };
-  }
-  return null;
-}
-
-function matches(tokens: Tokens, i: number, end: number, rest: readonly string[]): boolean {
-  if (i + rest.length > end) return false;
-  for (let k = 0; k < rest.length; k++) if (tokens.norms[i + k] !== rest[k]) return false;
-  return true;
 }
 
 /** The unit after a number: a sign, a symbol, words, or a currency's name or code. */
@@ -272,14 +193,15 @@ export function readUnit(tokens: Tokens, text: string, number: ReadNumber, end: 
       return rated(tokens, text, UNIT_SYMBOLS.get('°')!, at + 1, end);
     }
     const currency = CURRENCY_SIGNS.get(sign);
-    // "50€" and "50 €", but not "5 $10 bills".
-    if (currency !== undefined && tokens.kinds[at + 1] !== NUMBER)
+    // "50€", "50 €" and "10 $ 30 cents", but not "5 $10 bills".
+    if (currency !== undefined && !(tokens.kinds[at + 1] === NUMBER && glued(tokens, at + 1)))
       return { name: currency.name, dimension: `money:${currency.code}`, next: at + 1 };
     return null;
   }
   if (text[tokens.starts[at]!] === '″' && glued(tokens, at)) return { name: 'inch', dimension: 'length', next: at + 1 };
-  if (kind === PUNCTUATION) return null;
+  if (kind === PUNCTUATION) return hyphen ? null : unitInBrackets(tokens, text, at, end);
   if (kind !== WORD) return null;
+  if (norm === 'yo' && !(tokens.flags[at]! & CAPITAL)) return { name: 'year', dimension: 'age', next: at + 1 };
   const money = readMoneyAfter(tokens, at, end, number, hyphen);
   if (money !== null) return money;
   const forms = UNIT_WORDS.get(norm);
@@ -300,6 +222,15 @@ export function readUnit(tokens: Tokens, text: string, number: ReadNumber, end: 
     return rated(tokens, text, symbol, at + 1, end);
   }
   return null;
+}
+
+/** "20 (kg)", "20 [kg]": a symbol alone in brackets, as tables and their captions have it. */
+function unitInBrackets(tokens: Tokens, text: string, at: number, end: number): ReadUnit | null {
+  if (!'([{<'.includes(tokens.norms[at]!) || at + 2 >= end || !glued(tokens, at + 2)) return null;
+  if (!')]}>'.includes(tokens.norms[at + 2]!) || tokens.kinds[at + 1] !== WORD) return null;
+  const symbol = text.slice(tokens.starts[at + 1]!, tokens.ends[at + 1]!);
+  const unit = symbol.length > 1 ? UNIT_SYMBOLS.get(symbol) : undefined;
+  return unit === undefined ? null : { name: unit.name, dimension: unit.dimension, next: at + 3 };
 }
 
 /** "km^3", "km cubed", "kilometres squared": the square or cube of a unit of length. */
@@ -340,50 +271,30 @@ function takesSymbol(tokens: Tokens, text: string, at: number, end: number, hyph
   const written = text.slice(tokens.starts[at]!, tokens.ends[at]!);
   const close = glued(tokens, at) || hyphen;
   if (written.length === 1) {
+    // "4e14 s−1".
+    if (isHyphen(tokens.norms[at + 1]) && glued(tokens, at + 1) && tokens.norms[at + 2] === '1') return true;
     if (written === 'm') return close || !(at + 1 < end && tokens.flags[at + 1]! & CAPITAL);
     if ('CF'.includes(written)) return close || text[tokens.ends[at - 1]!] === ' ';
     if (written === 't')
-      return at + 1 >= end || tokens.kinds[at + 1] !== WORD || PHRASE_ENDS.has(tokens.norms[at + 1]!);
+      return (
+        at + 1 >= end ||
+        tokens.kinds[at + 1] !== WORD ||
+        PHRASE_ENDS.has(tokens.norms[at + 1]!) ||
+        tokens.norms[at - 1]!.includes(',')
+      );
     return close || 'WVAgLJ'.includes(written);
   }
   if (written === 'in')
     return (
       close ||
       at + 1 >= end ||
-      tokens.kinds[at + 1] !== WORD ||
+      // "2 in 2009", "2 in 5".
+      (tokens.kinds[at + 1] !== WORD && tokens.kinds[at + 1] !== NUMBER) ||
       /^(?:thick|long|tall|wide|deep|high|diameter)$/.test(tokens.norms[at + 1]!)
     );
   // "bar" and "min" after a space are mostly words.
   if (written === 'bar' || written === 'mb' || written === 'kt') return close;
   return true;
-}
-
-/** Codes that are no words, so that people also write them small. */
-const PLAIN_CODES = new Set(['usd', 'eur', 'gbp', 'jpy', 'cny', 'rmb', 'chf']);
-
-function readMoneyAfter(tokens: Tokens, at: number, end: number, number: ReadNumber, hyphen: boolean): ReadUnit | null {
-  const named = readCurrencyName(tokens, at, end);
-  if (named !== null) {
-    const norm = tokens.norms[at]!;
-    // "p" is a penny only when glued to digits; "won", "real", "stone" are words.
-    if (norm === 'p' && !(glued(tokens, at) && number.form === 'digits')) return null;
-    if (
-      norm === 'won' &&
-      tokens.kinds[named.next] === WORD &&
-      !/^(?:in|per|to|for|from|and|or|as|a|on|of|at|by)$/.test(tokens.norms[named.next]!)
-    )
-      return null;
-    if (norm === 'won' && number.value < 100) return null;
-    return rate(tokens, named.currency.name, `money:${named.currency.code}`, named.next, end);
-  }
-  if (tokens.norms[at] === 'pounds' && number.scale >= 1e6)
-    return rate(tokens, 'pound sterling', 'money:GBP', at + 1, end);
-  if ((tokens.flags[at]! & ALL_CAPITALS || PLAIN_CODES.has(tokens.norms[at]!)) && !hyphen) {
-    const code = CURRENCY_CODES.get(tokens.norms[at]!);
-    if (code !== undefined && tokens.norms[at]!.length === 3)
-      return rate(tokens, code.name, `money:${code.code}`, at + 1, end);
-  }
-  return null;
 }
 
 /** A unit with the rate after it and, for ages, "-year-old". */
@@ -402,57 +313,35 @@ function rated(tokens: Tokens, text: string, plain: Unit, after: number, end: nu
     (tokens.norms[next + 1] === 'ft' || tokens.norms[next + 1] === 'feet')
   )
     return { name: 'foot pound-force', dimension: 'torque:foot', next: next + 2 };
+  // "4e14 s−1", "5 fb-1".
+  if (isHyphen(tokens.norms[next]) && glued(tokens, next) && tokens.norms[next + 1] === '1' && glued(tokens, next + 1))
+    return { name: `inverse ${unit.name}`, dimension: `1/${unit.dimension}`, next: next + 2 };
   const slash = tokens.norms[next];
   if (slash === '/' && glued(tokens, next) && next + 1 < end && tokens.kinds[next + 1] === WORD) {
-    const below =
-      UNIT_SYMBOLS.get(text.slice(tokens.starts[next + 1]!, tokens.ends[next + 1]!)) ??
-      UNIT_WORDS.get(tokens.norms[next + 1]!)?.[0]?.unit;
-    if (below !== undefined) {
-      const each = raised(tokens, below, next + 2, end);
-      return combine(unit.name, unit.dimension, each.unit.name, each.unit.dimension, each.next);
+    const below = unitBelow(tokens, text, next + 1, end);
+    if (below !== null) {
+      const each = combine(unit.name, unit.dimension, below.name, below.dimension, below.next);
+      return rate(tokens, each.name, each.dimension, each.next, end);
     }
   }
   return rate(tokens, unit.name, unit.dimension, next, end);
 }
 
-const RATE_NOUNS = new Set(
-  'barrel share tonne ton gallon litre liter kilogram kilo kg pound ounce head person piece unit household family student child mile kilometer kilometre bottle ticket vote'.split(
-    ' ',
-  ),
-);
+const POWERS: Readonly<Record<string, string>> = { '2': 'square', '3': 'cubic' };
 
-/** "per hour", "a day", "per barrel" after a unit, a currency or a counted noun. */
-export function rate(tokens: Tokens, name: string, dimension: string, next: number, end: number): ReadUnit {
-  let at = next;
-  const hyphen = isHyphen(tokens.norms[at]) && glued(tokens, at);
-  if (hyphen) at++;
-  const word = tokens.norms[at];
-  if (at + 1 >= end || word === undefined) return { name, dimension, next };
-  if (word === '/' && glued(tokens, at) && tokens.kinds[at + 1] === WORD && glued(tokens, at + 1)) {
-    const each = UNIT_WORDS.get(tokens.norms[at + 1]!)?.[0]?.unit ?? UNIT_SYMBOLS.get(tokens.norms[at + 1]!);
-    return each === undefined ? { name, dimension, next } : combine(name, dimension, each.name, each.dimension, at + 2);
-  }
-  const article = word === 'a' || word === 'an' || word === 'each' || word === 'every';
-  if (word !== 'per' && !article) return { name, dimension, next };
-  let noun = at + 1;
-  if (isHyphen(tokens.norms[noun]) && glued(tokens, noun)) noun++;
-  if (noun >= end || tokens.kinds[noun] !== WORD) return { name, dimension, next };
-  const below = singularOf(tokens.norms[noun]!);
-  if (word === 'per') {
-    const unit = UNIT_WORDS.get(tokens.norms[noun]!)?.find((form) => matches(tokens, noun + 1, end, form.rest));
-    if (unit !== undefined)
-      return combine(name, dimension, unit.unit.name, unit.unit.dimension, noun + 1 + unit.rest.length);
-    const symbol = UNIT_SYMBOLS.get(tokens.norms[noun]!);
-    if (symbol !== undefined) return combine(name, dimension, symbol.name, symbol.dimension, noun + 1);
-    return combine(name, dimension, below, below, noun + 1);
-  }
-  if (TIME_NOUNS.has(below) && below === tokens.norms[noun])
-    return combine(name, dimension, below, UNIT_WORDS.get(below)?.[0]?.unit.dimension ?? below, noun + 1);
-  if (dimension.startsWith('money') && RATE_NOUNS.has(below)) return combine(name, dimension, below, below, noun + 1);
-  return { name, dimension, next };
-}
-
-function combine(name: string, dimension: string, below: string, belowDimension: string, next: number): ReadUnit {
-  const both = `${dimension}/${belowDimension}`;
-  return { name: `${name} per ${below}`, dimension: both === 'length/duration' ? 'speed' : both, next };
+/** What stands below the stroke: "km/h", "kg/m³", "km/s2", "m/s^2". */
+function unitBelow(tokens: Tokens, text: string, at: number, end: number): ReadUnit | null {
+  const written = text.slice(tokens.starts[at]!, tokens.ends[at]!);
+  const known = UNIT_SYMBOLS.get(written) ?? UNIT_WORDS.get(tokens.norms[at]!)?.[0]?.unit;
+  const power = known === undefined ? /^(\p{L}+)([23])$/u.exec(written) : null;
+  const unit = known ?? (power === null ? undefined : UNIT_SYMBOLS.get(power[1]!));
+  if (unit === undefined) return null;
+  const caret = tokens.norms[at + 1] === '^' && glued(tokens, at + 1) && at + 2 < end;
+  const sign = { '²': '2', '³': '3' }[text[tokens.ends[at]!] ?? ''];
+  const digit = power?.[2] ?? (caret ? tokens.norms[at + 2] : sign);
+  const next = digit === undefined || power !== null ? at + 1 : at + (caret ? 3 : 2);
+  const word = digit === undefined ? undefined : POWERS[digit];
+  if (word === undefined) return { name: unit.name, dimension: unit.dimension, next: at + 1 };
+  const name = `${word} ${unit.name}`;
+  return { name, dimension: UNITS.get(name)?.dimension ?? `${unit.dimension}^${digit}`, next };
 }

@@ -1,10 +1,10 @@
 import { CAPITAL, NUMBER, PUNCTUATION, type Sentence, type Tokens, WORD } from '../article/types';
 import { MONTHS } from '../english/months';
 import { isPlural, PHRASE_ENDS } from '../english/nouns';
-import { ORDINAL_ENDINGS } from '../english/numberWords';
-import type { Amount } from './amounts';
+import { ORDINAL_ENDINGS, SHORT_SCALES } from '../english/numberWords';
+import type { Amount } from './amountTypes';
 import { readCounted } from './nounPhrases';
-import { glued, isHyphen } from './numbers';
+import { glued, isHyphen } from './tokenMarks';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -48,7 +48,8 @@ export function isNoQuantity(tokens: Tokens, amount: Amount, sentence: Sentence)
   const digits = tokens.kinds[i] === NUMBER;
   const money = amount.unit?.dimension.startsWith('money') ?? false;
   if (!digits) {
-    if (norm === 'one' && next === i + 1) return isIdiomOne(tokens, i, before, after, amount, sentence) ? next : null;
+    if (norm === 'one' && next === i + 1 && before !== 'minus' && before !== 'negative')
+      return isIdiomOne(tokens, i, before, after, amount, sentence) ? next : null;
     if (
       LABELS.has(before) &&
       !VALUE_LABELS.has(before) &&
@@ -77,7 +78,10 @@ export function isNoQuantity(tokens: Tokens, amount: Amount, sentence: Sentence)
   if (i > 0 && glued(tokens, i) && tokens.starts[i]! === tokens.ends[i - 1]!) {
     const mark = tokens.norms[i - 1]!;
     if (tokens.kinds[i - 1] === WORD || '/.:_@#='.includes(mark)) return skipRun(tokens, next, end);
-    if (isHyphen(mark) && glued(tokens, i - 1) && tokens.kinds[i - 2] === WORD) {
+    // "5k-20k", "3m-4m": the letter belongs to the number before it.
+    const scaled =
+      SHORT_SCALES.has(tokens.norms[i - 2] ?? '') && tokens.kinds[i - 3] === NUMBER && glued(tokens, i - 2);
+    if (isHyphen(mark) && glued(tokens, i - 1) && tokens.kinds[i - 2] === WORD && !scaled) {
       if (!JOINERS.has(tokens.norms[i - 2]!)) return skipRun(tokens, next, end);
     }
     // The tail of a date such as 05-02-2015.

@@ -1,7 +1,7 @@
 import { CAPITAL, NUMBER, PUNCTUATION, QUOTE_MARK, SPACE_BEFORE, type Tokens, WORD } from '../article/types';
 import { ADJECTIVE_PARTICIPLES, isPlural, PARTICIPLE_ENDS, PHRASE_ENDS } from '../english/nouns';
 import { SCALES } from '../english/numberWords';
-import { glued, isHyphen } from './numbers';
+import { glued, isHyphen } from './tokenMarks';
 
 /** The noun phrase that a number counts: its head's token (-1: none) and the token after the phrase. */
 export interface CountedPhrase {

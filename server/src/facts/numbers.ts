@@ -1,7 +1,26 @@
-import { CAPITAL, NUMBER, SPACE_BEFORE, SYMBOL, type Tokens, WORD } from '../article/types';
+import { CAPITAL, NUMBER, PUNCTUATION, SYMBOL, type Tokens, WORD } from '../article/types';
 import { isPlural, PHRASE_ENDS } from '../english/nouns';
-import { DENOMINATORS, FRACTION_SIGNS, OPEN_SCALES, SCALES, SHORT_SCALES, SMALL_NUMBERS } from '../english/numberWords';
+import {
+  DENOMINATORS,
+  DOZENS,
+  FRACTION_SIGNS,
+  OPEN_SCALES,
+  SCALES,
+  SHORT_SCALES,
+  SMALL_NUMBERS,
+} from '../english/numberWords';
 import { parseDigits, times } from './digits';
+import { readPower } from './powers';
+import { glued, isHyphen } from './tokenMarks';
+import {
+  andAFraction,
+  fractionOfScale,
+  overNumber,
+  readCardinal,
+  readContinuation,
+  readDenominator,
+  type Scaled,
+} from './wordNumbers';
 
 /** A number as read from tokens: `[first, next)`. */
 export interface ReadNumber {
@@ -13,14 +32,6 @@ export interface ReadNumber {
   readonly form: 'digits' | 'words' | 'fraction' | 'open';
   /** Multiplied by a scale word: "5.3 billion". */
   readonly scale: number;
-}
-
-export function glued(tokens: Tokens, i: number): boolean {
-  return i < tokens.count && !(tokens.flags[i]! & SPACE_BEFORE);
-}
-
-export function isHyphen(norm: string | undefined): boolean {
-  return norm === '-' || norm === '‐' || norm === '‑' || norm === '–' || norm === '−';
 }
 
 /**
@@ -69,27 +80,33 @@ function readDigits(tokens: Tokens, text: string, i: number, end: number, money:
         next = mixed.next;
       } else {
         while (isSpacedGroup(tokens, next, end, i)) {
-          value = value * 1000 + Number(tokens.norms[next]);
-          precision = 1;
+          const group = tokens.norms[next]!;
+          value = value * 1000 + Number(group);
+          precision = group.length > 3 ? 10 ** (4 - group.length) : 1;
           next++;
         }
       }
     }
-    const power = exponent(tokens, next, end);
+    const power = readPower(tokens, text, next, end);
     if (power !== null) {
-      value = times(value, 10 ** power.exponent);
-      precision *= 10 ** power.exponent;
+      const factor = power.base === null ? 1 : power.base ** power.exponent;
+      value = power.base === null ? times(value ** power.exponent, 1) : times(value, factor);
+      precision *= factor;
       next = power.next;
     }
-    const half = andAHalf(tokens, next, end);
+    const half = andAFraction(tokens, next, end);
     if (half !== null && plain) {
       value += half.value;
       precision = 0.5;
       next = half.next;
     }
   }
-  const read = withScale(tokens, next, end, value, precision, form, money, true);
-  const rest = read.scale >= 1000 && plain ? andAHalf(tokens, read.next, end) : null;
+  const read = overNumber(
+    tokens,
+    readContinuation(tokens, withScale(tokens, next, end, value, precision, form, money, true), end),
+    end,
+  );
+  const rest = read.scale >= 1000 && plain ? andAFraction(tokens, read.next, end) : null;
   // "3 million and a half".
   return rest?.article
     ? { ...read, value: read.value + rest.value * read.scale, precision: read.scale / 2, next: rest.next }
@@ -109,70 +126,11 @@ function simpleFraction(tokens: Tokens, i: number, end: number): { value: number
   return { value: above / below, next: i + 3 };
 }
 
-/** "1 000 000": groups of three after a short first one. */
+/** "1 000 000", "1 234 567.89": groups of three after a short first one. */
 function isSpacedGroup(tokens: Tokens, i: number, end: number, first: number): boolean {
-  if (i >= end || tokens.kinds[i] !== NUMBER || tokens.norms[i]!.length !== 3) return false;
+  if (i >= end || tokens.kinds[i] !== NUMBER || !/^\d{3}(?:\.\d+)?$/.test(tokens.norms[i]!)) return false;
   if (tokens.norms[first]!.length > 3 || tokens.norms[first]!.startsWith('0')) return false;
-  return tokens.starts[i]! - tokens.ends[i - 1]! === 1 && !/[.,]/.test(tokens.norms[i]!);
-}
-
-/** `e6`, `x10^6`, `×10⁶` after the digits. */
-function exponent(tokens: Tokens, i: number, end: number): { exponent: number; next: number } | null {
-  const norm = tokens.norms[i];
-  if (norm === 'e' && glued(tokens, i)) {
-    const minus = isHyphen(tokens.norms[i + 1]);
-    const at = minus ? i + 2 : tokens.norms[i + 1] === '+' ? i + 2 : i + 1;
-    if (at < end && tokens.kinds[at] === NUMBER && glued(tokens, at)) {
-      return { exponent: (minus ? -1 : 1) * Number(tokens.norms[at]), next: at + 1 };
-    }
-    return null;
-  }
-  if (norm !== undefined && /^e\d+$/.test(norm) && glued(tokens, i))
-    return { exponent: Number(norm.slice(1)), next: i + 1 };
-  const joined = norm === 'x10' || norm === '×10';
-  const ten = joined
-    ? i + 1
-    : (norm === 'x' || norm === '×' || norm === '*') && tokens.norms[i + 1] === '10'
-      ? i + 2
-      : -1;
-  if (
-    ten > 0 &&
-    isHyphen(tokens.norms[ten]) &&
-    glued(tokens, ten) &&
-    tokens.kinds[ten + 1] === NUMBER &&
-    glued(tokens, ten + 1) &&
-    ten + 1 < end
-  ) {
-    return { exponent: -Number(tokens.norms[ten + 1]), next: ten + 2 };
-  }
-  if (ten > 0 && tokens.norms[ten] === '^') {
-    const minus = isHyphen(tokens.norms[ten + 1]);
-    const at = minus ? ten + 2 : ten + 1;
-    if (at < end && tokens.kinds[at] === NUMBER)
-      return { exponent: (minus ? -1 : 1) * Number(tokens.norms[at]), next: at + 1 };
-  }
-  return null;
-}
-
-/** "and a half", "-and-a-half", "and three quarters" after a whole number. */
-function andAHalf(
-  tokens: Tokens,
-  i: number,
-  end: number,
-): { readonly value: number; readonly next: number; readonly article: boolean } | null {
-  let at = i;
-  if (isHyphen(tokens.norms[at])) at++;
-  if (at >= end || tokens.norms[at] !== 'and') return null;
-  at++;
-  if (isHyphen(tokens.norms[at])) at++;
-  const article = tokens.norms[at] === 'a' || tokens.norms[at] === 'an';
-  const count = article ? 1 : SMALL_NUMBERS.get(tokens.norms[at] ?? '');
-  if (count === undefined || count === 0 || count > 9) return null;
-  at++;
-  if (isHyphen(tokens.norms[at])) at++;
-  const below = at < end ? DENOMINATORS.get(tokens.norms[at]!) : undefined;
-  if (below === undefined || below <= count) return null;
-  return { value: count / below, next: at + 1, article };
+  return tokens.starts[i]! - tokens.ends[i - 1]! === 1 && !/[.,]/.test(tokens.norms[i - 1]!);
 }
 
 function withScale(
@@ -191,11 +149,12 @@ function withScale(
     const at = isHyphen(tokens.norms[next]) && glued(tokens, next) && glued(tokens, next + 1) ? next + 1 : next;
     if (at >= end || tokens.kinds[at] !== WORD) break;
     const norm = tokens.norms[at]!;
-    let factor = SCALES.get(norm);
+    let factor = SCALES.get(norm) ?? (scale === 1 && DOZENS.has(norm) ? 12 : undefined);
     if (factor === undefined && digits && scale === 1) {
       // "$2.1T." at the end of a sentence: the lone capital keeps its stop.
-      const short = SHORT_SCALES.get(norm.length === 2 && norm.endsWith('.') ? norm[0]! : norm);
-      if (short !== undefined && takesShortScale(tokens, at, norm, money, end)) factor = short;
+      const letter = norm.length === 2 && norm.endsWith('.') ? norm[0]! : norm;
+      const short = SHORT_SCALES.get(letter);
+      if (short !== undefined && takesShortScale(tokens, at, letter, money, end)) factor = short;
     }
     if (factor === undefined && (norm === 'millions' || norm === 'billions') && digits) factor = OPEN_SCALES.get(norm);
     if (factor === undefined) break;
@@ -219,11 +178,13 @@ function takesShortScale(tokens: Tokens, at: number, norm: string, money: boolea
   const close = glued(tokens, at);
   if (CLEAR_SHORT.has(norm)) return true;
   if (norm === 'k') return close || at + 1 >= end || tokens.kinds[at + 1] !== WORD;
-  if (norm === 'cr') return close || money;
+  if (norm === 'cr' || norm === 'mil' || norm === 'bil') return close || money;
   if (money) return norm !== 'mm' || close;
   if (norm === 'm' || norm === 'b') {
     if (!close) return false;
     if (tokens.flags[at]! & CAPITAL && norm === 'm') return true;
+    // "1.2b" on its own: nobody measures in bits so.
+    if (norm === 'b' && (at + 1 >= end || tokens.kinds[at + 1] !== WORD)) return true;
     // "2.7m people", "2.7m combined digital sales", but "400m" and "a 400m race".
     for (let after = at + 1; after < Math.min(end, at + 5) && tokens.kinds[after] === WORD; after++) {
       if (isPlural(tokens.norms[after]!)) return true;
@@ -232,6 +193,9 @@ function takesShortScale(tokens: Tokens, at: number, norm: string, money: boolea
   }
   return false;
 }
+
+/** "more than half", "nearly half": what stands before it makes it an amount. */
+const HEDGES_OF_HALF = new Set('than nearly almost over about roughly around least'.split(' '));
 
 function readWords(tokens: Tokens, i: number, end: number, money: boolean): ReadNumber | null {
   const first = tokens.norms[i]!;
@@ -248,6 +212,7 @@ function readWords(tokens: Tokens, i: number, end: number, money: boolean): Read
       return { value: million / 2, precision: million / 10, next: i + 2, form: 'words', scale: million };
     // "the second half" and "half-time" are none; "half of", "half the", "half an hour" are.
     if (
+      !HEDGES_OF_HALF.has(tokens.norms[i - 1] ?? '') &&
       article !== 'of' &&
       article !== 'the' &&
       article !== 'a' &&
@@ -274,114 +239,12 @@ function readWords(tokens: Tokens, i: number, end: number, money: boolean): Read
     return scaled.scale > 1 ? { ...scaled, precision: scaled.scale } : null;
   }
   if (!SMALL_NUMBERS.has(first)) return null;
-  let total = 0;
-  let current = 0;
-  let at = i;
-  let next = i;
-  let last = 1;
-  let precision = 1;
-  let scale = 1;
-  while (at < end) {
-    const norm = tokens.norms[at]!;
-    const small = SMALL_NUMBERS.get(norm);
-    if (small !== undefined) {
-      // After "twenty" only one to nine; after "hundred" anything smaller; else another number begins.
-      const fits = at === i || last === 100 || last >= 1000 || (last >= 20 && last < 100 && small > 0 && small < 10);
-      if (!fits) break;
-      current += small;
-      last = small;
-      precision = small === 0 ? 1 : small % 10 === 0 && small >= 10 ? 10 : 1;
-    } else {
-      const factor = SCALES.get(norm);
-      if (factor === undefined || (current === 0 && total === 0)) break;
-      if (factor === 100 || factor === 12) current *= factor;
-      else if (last >= 1000 && current === 0) total *= factor;
-      else {
-        total += current * factor;
-        current = 0;
-      }
-      precision = factor;
-      scale = factor;
-      last = factor >= 1000 ? factor : 100;
-      if (factor === 12) {
-        next = at + 1;
-        break;
-      }
-    }
-    next = at + 1;
-    at = next;
-    if (isHyphen(tokens.norms[at]) && glued(tokens, at) && glued(tokens, at + 1)) at++;
-    if (tokens.norms[at] === 'and' && last >= 100 && SMALL_NUMBERS.has(tokens.norms[at + 1] ?? '')) at++;
-  }
-  const value = total + current;
-  const half = andAHalf(tokens, next, end);
-  if (half !== null) {
-    // "one million and a half" is a million more and a half of it.
-    const of = scale >= 1000 && half.article ? scale : 1;
-    return withScale(tokens, half.next, end, value + half.value * of, 0.5 * of, 'words', money, false);
-  }
-  const spoken = scale === 1 ? spokenDecimals(tokens, next, end) : null;
-  if (spoken !== null)
-    return withScale(
-      tokens,
-      spoken.next,
-      end,
-      Number(`${value}.${spoken.digits}`),
-      10 ** -spoken.digits.length,
-      'words',
-      money,
-      false,
-    );
-  // "two thirds", "three-quarters", "one fifth"; "one half hour" is rare enough.
-  const denominatorAt = isHyphen(tokens.norms[next]) ? next + 1 : next;
-  const below = denominatorAt < end ? DENOMINATORS.get(tokens.norms[denominatorAt]!) : undefined;
-  if (below !== undefined && scale === 1 && value > 0 && value < below && (value > 1 || below !== 2 || true)) {
-    if (!(value === 1 && tokens.norms[denominatorAt] !== 'half' && isNounAfterOrdinal(tokens, denominatorAt + 1, end)))
-      return fractionOfScale(tokens, denominatorAt + 1, end, value / below);
-  }
-  return { value, precision, next, form: 'words', scale };
+  const read = readCardinal(tokens, i, end, scaledWords(money));
+  return read === null ? null : overNumber(tokens, read, end);
 }
 
-/** "three quarters of a million", "three quarters billion"; else the fraction itself. */
-function fractionOfScale(tokens: Tokens, next: number, end: number, value: number): ReadNumber {
-  const article = tokens.norms[next] === 'of' && tokens.norms[next + 1] === 'a';
-  const at = article ? next + 2 : next;
-  const scale = at < end ? SCALES.get(tokens.norms[at]!) : undefined;
-  if (scale === undefined || scale < 1000) return { value, precision: value, next, form: 'fraction', scale: 1 };
-  return { value: times(value, scale), precision: scale / 100, next: at + 1, form: 'words', scale };
-}
-
-const SPOKEN_DIGITS: ReadonlyMap<string, string> = new Map(
-  'zero one two three four five six seven eight nine'
-    .split(' ')
-    .map((word, digit): [string, string] => [word, String(digit)])
-    .concat([
-      ['nought', '0'],
-      ['naught', '0'],
-    ]),
-);
-
-/** "five point five", "nine point nought four": the digits after the point, spoken one by one. */
-function spokenDecimals(
-  tokens: Tokens,
-  i: number,
-  end: number,
-): { readonly digits: string; readonly next: number } | null {
-  if (tokens.norms[i] !== 'point') return null;
-  let digits = '';
-  let at = i + 1;
-  while (at < end && digits.length < 6) {
-    const digit = SPOKEN_DIGITS.get(tokens.norms[at]!);
-    if (digit === undefined) break;
-    digits += digit;
-    at++;
-  }
-  return digits === '' ? null : { digits, next: at };
-}
-
-/** "one third party" is no fraction; "one third of" is. */
-function isNounAfterOrdinal(tokens: Tokens, i: number, end: number): boolean {
-  return i < end && tokens.kinds[i] === WORD && tokens.norms[i] !== 'of' && tokens.norms[i] === 'party';
+function scaledWords(money: boolean): Scaled {
+  return (tokens, from, end, value, precision) => withScale(tokens, from, end, value, precision, 'words', money, false);
 }
 
 /** "a million", "a hundred and fifty", "a dozen", "a third of", "a quarter of", "a few hundred". */
@@ -401,14 +264,29 @@ function afterArticle(tokens: Tokens, i: number, end: number, money: boolean): R
     if (norm === 'hundred') {
       // "a hundred and fifty thousand": as if it said "one".
       const rest = readHundreds(tokens, i + 1, end);
-      return withScale(tokens, rest.next, end, rest.value, rest.precision, 'words', money, false);
+      const scaled = withScale(tokens, rest.next, end, rest.value, rest.precision, 'words', money, false);
+      // "a hundred trillionths".
+      const below = scaled.next < end ? DENOMINATORS.get(tokens.norms[scaled.next]!) : undefined;
+      if (below === undefined || below <= scaled.value || !tokens.norms[scaled.next]!.endsWith('s')) return scaled;
+      return fractionOfScale(tokens, scaled.next + 1, end, scaled.value / below);
     }
     const scaled = withScale(tokens, i + 1, end, 1, 1, 'words', money, false);
     return scaled;
   }
+  const compound = readDenominator(tokens, i + 1, end);
+  if (compound !== null && compound.below > 20 && !compound.plural && standsAlone(tokens, compound.next, end))
+    return {
+      value: 1 / compound.below,
+      precision: 1 / compound.below,
+      next: compound.next,
+      form: 'fraction',
+      scale: 1,
+    };
   const below = DENOMINATORS.get(norm);
   if (below !== undefined && !norm.endsWith('s')) {
     const after = tokens.norms[i + 2];
+    if (standsAlone(tokens, i + 2, end) && isAmountOf(tokens, i))
+      return { value: 1 / below, precision: 1 / below, next: i + 2, form: 'fraction', scale: 1 };
     const scaleAfter =
       after === 'of' && tokens.norms[i + 3] === 'a' ? SCALES.get(tokens.norms[i + 4] ?? '') : undefined;
     if (scaleAfter !== undefined && i + 4 < end) {
@@ -426,6 +304,28 @@ function afterArticle(tokens: Tokens, i: number, end: number, money: boolean): R
   }
   return null;
 }
+
+/** Nothing follows that the ordinal before it could be one of. */
+function standsAlone(tokens: Tokens, next: number, end: number): boolean {
+  return (
+    next >= end ||
+    tokens.kinds[next] === PUNCTUATION ||
+    (tokens.kinds[next] === WORD && AFTER_SHARES.has(tokens.norms[next]!))
+  );
+}
+
+const AFTER_SHARES = new Set(
+  'in since from to over during on compared last this between as by after and or'.split(' '),
+);
+
+/** "by a third", "nearly a quarter", "a fifth" and nothing else: not the third of those that were told before. */
+function isAmountOf(tokens: Tokens, i: number): boolean {
+  return i === 0 || BEFORE_SHARES.has(tokens.norms[i - 1]!);
+}
+
+const BEFORE_SHARES = new Set(
+  'by than nearly almost about around roughly over only just up down to least under fell rose'.split(' '),
+);
 
 function readHundreds(tokens: Tokens, i: number, end: number): { value: number; precision: number; next: number } {
   if (tokens.norms[i + 1] === 'and' && i + 2 < end && SMALL_NUMBERS.has(tokens.norms[i + 2]!)) {

@@ -4,12 +4,14 @@ import { CURRENCY_SIGNS } from '../english/currencies';
 import { singularOf } from '../english/nouns';
 import { FRACTION_SIGNS, OPEN_SCALES, SCALES, SMALL_NUMBERS } from '../english/numberWords';
 import type { Span } from '../text/span';
-import { type Amount, type ReadUnit, rate, readAmount, readUnit } from './amounts';
+import { isSign, readAmount, readUnit } from './amounts';
+import type { Amount, ReadUnit } from './amountTypes';
 import { isNoQuantity } from './notQuantities';
 import { readCounted } from './nounPhrases';
-import { glued } from './numbers';
 import { readHedgeAfter, readHedgeBefore } from './quantityHedges';
 import { isAge, readRange, readRatio, type Skip } from './ranges';
+import { rate } from './rates';
+import { glued } from './tokenMarks';
 import type { Modifier, Quantity } from './types';
 import { readCouple } from './unwrittenNumbers';
 
@@ -74,7 +76,12 @@ export function readQuantities(article: Article): readonly ReadQuantity[] {
         if (quantity === null) i++;
         else if ('skipTo' in quantity) i = Math.max(i + 1, quantity.skipTo);
         else {
-          found.push(withUnitBefore(tokens, text, quantity, found.at(-1)));
+          const bounded = withOtherBound(tokens, found.at(-1), quantity);
+          if (bounded !== null) found[found.length - 1] = bounded;
+          else {
+            found.push(withUnitBefore(tokens, text, quantity, found.at(-1)));
+            shareUnit(tokens, found);
+          }
           i = Math.max(i + 1, quantity.next);
         }
       }
@@ -100,7 +107,7 @@ function mayBegin(tokens: Tokens, text: string, i: number): boolean {
     (norm === '-' || norm === '−') &&
     glued(tokens, i + 1) &&
     (tokens.kinds[i + 1] === NUMBER || tokens.kinds[i + 1] === SYMBOL) &&
-    !glued(tokens, i)
+    isSign(tokens, i)
   );
 }
 
@@ -150,7 +157,10 @@ function readQuantity(
     min = amount.value * high.scale;
     precision = Math.min(amount.precision * high.scale, high.precision);
   }
-  if (range !== null && range !== undefined) first = range.first;
+  if (range !== null) {
+    first = range.first;
+    min = range.low ?? min;
+  }
   const form = amount.form;
   let ratio = false;
   if (form === 'open') {
@@ -216,6 +226,48 @@ function readQuantity(
     change: range?.change ?? false,
     added: before.added,
     implicit: false,
+  };
+}
+
+/** "5, 10 and 20 km": the last of a list has the unit of all. */
+function shareUnit(tokens: Tokens, found: ReadQuantity[]): void {
+  const last = found.at(-1)!;
+  if (last.unit === '' || /^(?:count|number|share|age)$/.test(last.dimension)) return;
+  for (let k = found.length - 2; k >= 0; k--) {
+    const [one, next] = [found[k]!, found[k + 1]!];
+    const bare =
+      one.unit === '' && one.dimension === 'number' && one.form === 'digits' && one.sentence === last.sentence;
+    if (!bare || one.next !== next.first - 1 || !/^(?:and|or|,)$/.test(tokens.norms[one.next] ?? '')) return;
+    if (tokens.norms[one.next] === ',' && k === found.length - 2) return;
+    found[k] = { ...one, unit: last.unit, dimension: last.dimension };
+  }
+}
+
+const LOWER: ReadonlySet<Modifier> = new Set(['over', 'atLeast']);
+const UPPER: ReadonlySet<Modifier> = new Set(['under', 'atMost']);
+
+/** "more than 10 and fewer than 40 people": a lower and an upper bound of one number make an interval. */
+function withOtherBound(tokens: Tokens, before: ReadQuantity | undefined, q: ReadQuantity): ReadQuantity | null {
+  if (before === undefined || before.sentence !== q.sentence || before.form === 'open' || q.form === 'open')
+    return null;
+  if (!/^(?:and|but|,)$/.test(tokens.norms[q.first - 1] ?? '') || before.next !== q.first - 1) return null;
+  const rising = LOWER.has(before.modifier) && UPPER.has(q.modifier);
+  const falling = UPPER.has(before.modifier) && LOWER.has(q.modifier);
+  const [low, high] = rising ? [before.min, q.max] : falling ? [q.min, before.max] : [null, null];
+  if (low === null || high === null || low >= high) return null;
+  if (before.unit !== '' && before.unit !== q.unit && q.unit !== '') return null;
+  const unit = q.unit === '' ? before : q;
+  return {
+    ...q,
+    start: before.start,
+    first: before.first,
+    numberFirst: before.numberFirst,
+    min: low,
+    max: high,
+    unit: unit.unit,
+    dimension: unit.dimension,
+    modifier: 'exact',
+    precision: Math.min(before.precision, q.precision),
   };
 }
 

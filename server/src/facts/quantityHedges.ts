@@ -1,6 +1,7 @@
 import { NUMBER, type Tokens } from '../article/types';
 import { HEDGES_AFTER, HEDGES_BEFORE, type Hedge, type HedgeForm } from '../english/hedges';
-import { isHyphen } from './numbers';
+import { SMALL_NUMBERS } from '../english/numberWords';
+import { isHyphen } from './tokenMarks';
 
 const FILLERS = new Set(['another', 'additional', 'further']);
 
@@ -46,11 +47,19 @@ function hedgeEndingAt(tokens: Tokens, at: number, sentenceStart: number): Hedge
   for (const form of forms) {
     const start = at - form.words.length + 1;
     if (start < sentenceStart) continue;
+    // "120 over 80" is a reading of two numbers.
+    if (form.words[0] === 'over' && start > sentenceStart && tokens.kinds[start - 1] === NUMBER) continue;
     let same = true;
     for (let k = form.words.length - 2; k >= 0 && same; k--) same = tokens.norms[start + k] === form.words[k];
     if (same) return form;
   }
   return null;
+}
+
+function beginsNumber(tokens: Tokens, at: number, end: number): boolean {
+  if (at >= end) return false;
+  const norm = tokens.norms[at]!;
+  return tokens.kinds[at] === NUMBER || SMALL_NUMBERS.has(norm) || norm === 'a' || norm === 'half';
 }
 
 /** The hedge that begins at token `at`, and the token after it. */
@@ -65,8 +74,9 @@ export function readHedgeAfter(tokens: Tokens, at: number, end: number): { hedge
   if (forms === undefined) return null;
   for (const form of forms) {
     if (from + form.words.length > end) continue;
-    if (form.words[0] === 'plus' && tokens.kinds[from + 1] === NUMBER) continue;
-    if (form.words[0] === 'at' && tokens.kinds[from + 2] === NUMBER) continue;
+    // "1,000 and below 1,500", "three plus four": the words belong to the next number.
+    const after = from + form.words.length;
+    if (/^(?:plus|at|and)$/.test(form.words[0]!) && beginsNumber(tokens, after, end)) continue;
     let same = true;
     for (let k = 1; k < form.words.length && same; k++) same = tokens.norms[from + k] === form.words[k];
     if (same) return { hedge: form.hedge, next: from + form.words.length };

@@ -1,8 +1,9 @@
 import { CAPITAL, type Sentence, type Tokens, WORD } from '../article/types';
-import { type Amount, readAmount } from './amounts';
+import { readAmount } from './amounts';
+import type { Amount } from './amountTypes';
 import { isNoQuantity } from './notQuantities';
 import { readCounted } from './nounPhrases';
-import { glued, isHyphen } from './numbers';
+import { glued, isHyphen } from './tokenMarks';
 
 /** Tokens to be passed over because they are no quantity. */
 export interface Skip {
@@ -12,6 +13,8 @@ export interface Skip {
 /** The upper end of a range, where the quantity begins with "from" or "between", and whether it is a change in time. */
 export interface Range {
   readonly high: Amount;
+  /** Where the lower end is not the amount itself: "47 ± 3". */
+  readonly low?: number;
   readonly first: number;
   readonly change: boolean;
 }
@@ -28,6 +31,8 @@ export function readRange(tokens: Tokens, text: string, low: Amount, sentence: S
   const at = low.next;
   if (at + 1 >= end) return null;
   const word = tokens.norms[at]!;
+  const error = word === '±' || word === '+' ? readError(tokens, text, low, end) : null;
+  if (error !== null) return error;
   const before = tokens.norms[low.first - 1] ?? '';
   let other = -1;
   let joint: 'hyphen' | 'to' | 'and' | 'or' = 'hyphen';
@@ -83,7 +88,9 @@ export function readRange(tokens: Tokens, text: string, low: Amount, sentence: S
       const counted = readCounted(tokens, high.next, end, false);
       const next = tokens.norms[high.next] ?? '';
       if (counted.head < 0 || SCORE_WORDS.has(next))
-        return low.value < 200 && high.value < 200 && low.form === 'digits' ? { skipTo: high.next } : null;
+        return low.value < 200 && high.value < 200 && low.form === 'digits'
+          ? { skipTo: high.next }
+          : bareRange(low, high);
     }
   }
   if (joint === 'to' && !from && !ascending) return null;
@@ -93,6 +100,28 @@ export function readRange(tokens: Tokens, text: string, low: Amount, sentence: S
   const earlier = tokens.norms[low.first - 3] ?? '';
   const change = from && (CHANGE_VERBS.test(verb) || CHANGE_VERBS.test(earlier));
   return { high, first: opener ? low.first - 1 : low.first, change };
+}
+
+/** "47% ± 3", "9.83e-3 +/- 1e-5 km/s2": a value and how far it may be off. */
+function readError(tokens: Tokens, text: string, low: Amount, end: number): Range | null {
+  const sign = tokens.norms[low.next] === '±';
+  const spelled = tokens.norms[low.next + 1] === '/' && isHyphen(tokens.norms[low.next + 2]);
+  const at = sign ? low.next + 1 : spelled ? low.next + 3 : end;
+  const error = at < end ? readAmount(tokens, text, at, end) : null;
+  if (error === null || error.form === 'open' || error.value <= 0) return null;
+  if (error.unit !== null && low.unit !== null && error.unit.dimension !== low.unit.dimension) return null;
+  const unit = error.unit ?? low.unit;
+  const high: Amount = { ...error, unit, value: sum(low.value, error.value), precision: error.precision };
+  return { high, low: sum(low.value, -error.value), first: low.first, change: false };
+}
+
+const sum = (a: number, b: number): number => Number((a + b).toPrecision(15));
+
+/** "1000-5000" with nothing counted: not two years, and not the groups of a telephone number. */
+function bareRange(low: Amount, high: Amount): Range | null {
+  const years = low.value >= 1000 && low.value <= 2100 && high.value >= 1000 && high.value <= 2100;
+  if (years || low.value < 1000 || low.form !== 'digits') return null;
+  return { high, first: low.first, change: false };
 }
 
 /** "Ann Roe, 44, said", "aged 12", "turned 30". */
@@ -162,6 +191,7 @@ export function readRatio(
     tokens.norms[part.next] === 'in' &&
     part.form === 'digits' &&
     !every &&
+    !(part.value === 1 && whole.form === 'words') &&
     !/^(?:10|100|1000|1,000|10,000|100,000|[2-9]|20)$/.test(tokens.norms[at]!)
   )
     return null;
