@@ -11,6 +11,7 @@ const bin = (name) => join(root, 'node_modules', name);
 /** Everything that must hold, the quick things first. */
 const steps = [
   ['types', [bin('typescript/bin/tsc'), '--noEmit']],
+  ['types of the panels', [bin('typescript/bin/tsc'), '--noEmit', '-p', 'client/webview']],
   ['lint', [bin('@biomejs/biome/bin/biome'), 'check', '.']],
   ['unit tests, rule pages, fuzz', ['scripts/unit.mjs']],
   ['annotations through 10,000 edits', ['scripts/fuzz.mjs']],

@@ -11,6 +11,7 @@ import { registerCommands } from './commands';
 import { foldersToServe, offerToCheck, watchForCorpora } from './corpora';
 import { createFindingsView, type FindingsView } from './findings/view';
 import { createPages, type Pages } from './pages/pages';
+import { registerPictures } from './pictures';
 import { createServer, type Server } from './server';
 import { createStatusItem } from './status';
 import { registerViews, type Views } from './views';
@@ -39,11 +40,13 @@ export async function activateCrosscheck(context: vscode.ExtensionContext, platf
   const server = createServer(platform, log);
   const findings = createFindingsView(context, server);
   const views = registerViews(context, server, findings);
+  const pictures = registerPictures(context, server, views.lineOf);
   const status = createStatusItem();
   const pages = createPages(server);
   const refresh = () => {
     findings.refresh();
     views.refresh();
+    pictures.refresh();
   };
   context.subscriptions.push(log, server, findings, status, pages);
 

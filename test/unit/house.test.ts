@@ -13,6 +13,7 @@ const ROOMS: readonly (readonly string[])[] = [
   ['facts'],
   ['corpus'],
   ['rules', 'features', 'formats'],
+  ['pictures'],
   ['service'],
   ['lsp', 'cli'],
 ];

@@ -16,6 +16,8 @@ export interface Views {
   readonly trees: Readonly<Record<ViewName, CorpusTree>>;
   /** Something changed in a corpus. */
   refresh(): void;
+  /** The line that a menu's command was run on. */
+  lineOf(handle: unknown): WireViewItem | undefined;
 }
 
 /** The views beside *Findings*, and what can be done with their lines. */
@@ -36,9 +38,11 @@ export function registerViews(context: vscode.ExtensionContext, server: Server, 
   register(names.filterCommand('findings'), () => findings.filter());
   register(names.clearFilterCommand('findings'), () => findings.clearFilter());
 
+  const lineOf = (handle: unknown): WireViewItem | undefined =>
+    isHandle(handle) ? all.map(({ tree }) => tree.lineOf(handle)).find(Boolean) : undefined;
   const onLine = (name: string, run: (line: WireViewItem) => unknown) =>
     register(name, (handle: Handle) => {
-      const line = all.map(({ tree }) => tree.lineOf(handle)).find(Boolean);
+      const line = lineOf(handle);
       return line && run(line);
     });
   onLine(names.OPEN_TO_SIDE_COMMAND, ({ place, uri }) => {
@@ -76,8 +80,13 @@ export function registerViews(context: vscode.ExtensionContext, server: Server, 
 
   return {
     trees: Object.fromEntries(all.map(({ name, tree }) => [name, tree])) as unknown as Views['trees'],
+    lineOf,
     refresh: () => {
       for (const { tree } of all) tree.refresh();
     },
   };
+}
+
+function isHandle(value: unknown): value is Handle {
+  return typeof value === 'object' && value !== null && 'key' in value && typeof value.key === 'string';
 }

@@ -32,6 +32,7 @@ import {
   STATUS_NOTIFICATION,
   STATUS_REQUEST,
 } from './protocol';
+import { registerPictures } from './registerPictures';
 import { registerViews } from './registerViews';
 import { registerRename, renameOf } from './rename';
 import { registerFeatures } from './requests';
@@ -256,6 +257,7 @@ function serve(connection: Connection, service: Service, session: Session): void
   registerCommands(context);
   registerViews(context);
   registerPages(context);
+  registerPictures(context);
 }
 
 function rulePageOf({ capabilities, options, rulePage }: Session): ((code: string) => string) | null {

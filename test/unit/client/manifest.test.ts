@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import * as names from '../../../client/src/names';
+import * as pictureNames from '../../../client/src/pictures/names';
 import * as viewNames from '../../../client/src/views/names';
 import manifest from '../../../package.json';
 import { VIEW_NAMES } from '../../../server/src/features/views/types';
@@ -13,7 +14,9 @@ const commands = contributes.commands.map(({ command }) => command);
 
 test('package.json contributes every command that people may run, and no other', () => {
   const ours = [
-    ...[...Object.values(names), ...Object.values(viewNames)].filter((name) => typeof name === 'string'),
+    ...[names, viewNames, pictureNames]
+      .flatMap((each) => Object.values<unknown>(each))
+      .filter((name) => typeof name === 'string'),
     ...viewNames.FILTERED_VIEWS.flatMap((view) => [viewNames.filterCommand(view), viewNames.clearFilterCommand(view)]),
     ...VIEW_NAMES.map(viewNames.arrangeCommand),
   ].filter((name) => name.startsWith('crosscheck.') && !isView(name) && !isContext(name));

@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+
+const STYLES = `
+  body { padding: 0 clamp(8px, 2vw, 24px) 24px; color: var(--vscode-foreground); font-family: var(--vscode-font-family); font-size: var(--vscode-font-size);
+    --picture-text: var(--vscode-editor-foreground); --picture-faint: var(--vscode-descriptionForeground); --picture-paper: var(--vscode-editor-background);
+    --picture-line: color-mix(in srgb, var(--vscode-editor-foreground) 18%, transparent); --picture-font: var(--vscode-font-family);
+    --picture-1: var(--vscode-charts-blue); --picture-2: var(--vscode-charts-orange); --picture-3: var(--vscode-charts-purple);
+    --picture-4: var(--vscode-charts-green); --picture-5: var(--vscode-charts-red); --picture-6: var(--vscode-charts-yellow); }
+  body.vscode-high-contrast, body.vscode-high-contrast-light { --picture-faint: var(--vscode-foreground); --picture-line: var(--vscode-contrastBorder); }
+  h1 { font-size: 1.5em; font-weight: 600; margin: 16px 0 4px; }
+  p { margin: 4px 0; line-height: 1.45; }
+  .faint { color: var(--vscode-descriptionForeground); }
+  .bar { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; margin: 12px 0; }
+  fieldset { border: 0; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: 4px 14px; }
+  legend { float: left; margin-right: 4px; padding: 0; color: var(--vscode-descriptionForeground); }
+  label { display: inline-flex; gap: 4px; align-items: center; cursor: pointer; }
+  input { accent-color: var(--vscode-focusBorder); margin: 0; }
+  .acts { display: flex; flex-wrap: wrap; gap: 6px; margin-left: auto; }
+  button { font: inherit; padding: 4px 10px; border: 1px solid var(--vscode-button-border, transparent); border-radius: 2px; cursor: pointer;
+    color: var(--vscode-button-secondaryForeground); background: var(--vscode-button-secondaryBackground); }
+  button:hover { background: var(--vscode-button-secondaryHoverBackground); }
+  body.vscode-high-contrast button, body.vscode-high-contrast-light button { border-color: var(--vscode-contrastBorder); }
+  :focus-visible { outline: 2px solid var(--vscode-focusBorder); outline-offset: 2px; }
+  svg.picture { display: block; max-width: 100%; height: auto; }
+  svg.picture text { white-space: pre; }
+  a.mark { cursor: pointer; }
+  a.mark:hover { filter: brightness(1.15); }
+  a { color: var(--vscode-textLink-foreground); }
+  details { margin-top: 20px; }
+  summary { cursor: pointer; }
+  .scroll { overflow-x: auto; }
+  table { border-collapse: collapse; margin-top: 8px; }
+  th, td { text-align: left; vertical-align: top; padding: 3px 12px 3px 0; border-bottom: 1px solid var(--picture-line); }
+  th { font-weight: 600; white-space: nowrap; }
+`;
+
+/** The page of a panel: nothing comes from outside, nothing runs but the one script that came with the extension. */
+export function pageOf(webview: vscode.Webview, extension: vscode.Uri): string {
+  const nonce = [...crypto.getRandomValues(new Uint8Array(16))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+  const script = webview.asWebviewUri(vscode.Uri.joinPath(extension, 'dist', 'pictures.js'));
+  const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; img-src data: blob:`;
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+  <meta charset="UTF-8">
+  <meta http-equiv="Content-Security-Policy" content="${policy}">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <title>Crosscheck</title>
+  <style nonce="${nonce}">${STYLES}</style>
+</head>
+<body>
+  <main id="page"><p class="faint">Reading the articles…</p></main>
+  <script nonce="${nonce}" src="${script}"></script>
+</body>
+</html>`;
+}

@@ -1,0 +1,118 @@
+import { readArticle } from '../../article/read';
+import { intervalOf } from '../../corpus/compare';
+import type { CorpusSnapshot } from '../../corpus/snapshot';
+import { conversionOf, convert } from '../../english/convert';
+import { FIXED_MEASURES } from '../../english/measures';
+import { readQuantities } from '../../facts/quantities';
+import type { Figure } from '../../facts/types';
+import { type ClaimRow, claimTable } from '../claimTable';
+import type { Place } from '../things';
+import type { ClaimPicture, PicturedValue } from './types';
+
+/** The values of a claim with what their wording allows; null when no such claim is left. */
+export function claimPicture(corpus: CorpusSnapshot, key: string): ClaimPicture<Place> | null {
+  const table = claimTable(corpus, key);
+  if (!table) return null;
+  const rows = table.groups.flatMap(({ rows: members }, group) => members.map((row) => ({ row, group })));
+  const figures = rows.flatMap(({ row }) => figureOf(corpus, row) ?? []);
+  const unit = commonUnit(figures);
+  const placed = rows.flatMap(({ row, group }): readonly { readonly value: Value; readonly place: Place }[] => {
+    const figure = figureOf(corpus, row);
+    const interval = figure && intervalOf(figure, figure.measure !== null && FIXED_MEASURES.has(figure.measure));
+    if (!figure || !interval) return [];
+    const inUnit = (value: number): number | null => (Number.isFinite(value) ? fromBase(value, unit, figure) : null);
+    const number = inUnit(interval.number);
+    if (number === null) return [];
+    const place = { path: row.path, start: row.start, end: row.end };
+    const value = {
+      outlet: row.outlet,
+      role: row.role,
+      date: row.date,
+      asOf: figure.asOf,
+      authority: row.attributedTo,
+      written: row.value,
+      sentence: row.sentence,
+      number,
+      low: inUnit(interval.low),
+      high: inUnit(interval.high),
+      group,
+    };
+    return [{ value, place }];
+  });
+  const values = placed.map(({ value }) => value);
+  const decision = corpus.decisions.claims.find(({ claim }) => claim === key) ?? null;
+  const ruling = decision && { verdict: decision.verdict, value: decision.value, reason: decision.reason };
+  return {
+    kind: 'claim',
+    key,
+    title: table.title,
+    state: table.state,
+    why: table.why,
+    summary: summaryOf(table.title, values),
+    unit: axisUnit(unit, figures),
+    ruling,
+    accepted: ruling?.verdict === 'accepted' && ruling.value !== null ? numberIn(ruling.value, unit) : null,
+    values: values.map((value, at) => ({ ...value, at })),
+    places: placed.map(({ place }) => place),
+  };
+}
+
+type Value = Omit<PicturedValue, 'at'>;
+
+function figureOf(corpus: CorpusSnapshot, row: ClaimRow): Figure | null {
+  const figure = corpus.articles.get(row.path)?.facts.figures[row.figure] ?? null;
+  return figure && (figure.min ?? figure.max) !== null ? figure : null;
+}
+
+/** The unit that most of them are written in; the others are converted to it. */
+function commonUnit(figures: readonly Figure[]): string {
+  const counts = new Map<string, number>();
+  for (const { unit, dimension } of figures) {
+    if (dimension === 'count' || dimension === 'number') continue;
+    counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
+}
+
+/** Intervals are in the dimension's base unit. */
+function fromBase(value: number, unit: string, figure: Figure): number {
+  if (figure.dimension === 'count' || figure.dimension === 'number') return value;
+  const { factor, offset } = conversionOf(unit) ?? { factor: 1, offset: 0 };
+  // The arithmetic of conversions leaves crumbs that would show on an axis and in a table.
+  return Number(((value - offset) / factor).toPrecision(10));
+}
+
+function numberIn(written: string, unit: string): number | null {
+  const [quantity] = readQuantities(readArticle(written, 'txt'));
+  const stated = quantity?.min ?? quantity?.max ?? null;
+  if (!quantity || stated === null) return null;
+  return unit === '' ? stated : convert(stated, quantity.unit, unit);
+}
+
+/** "miles"; for counts what is measured, since the outlets' own nouns differ ("people", "sailors", "dead"). */
+function axisUnit(unit: string, figures: readonly Figure[]): string {
+  if (unit === '') return figures[0]?.measure ?? '';
+  const [first = '', ...rest] = unit.split(' ');
+  const irregular: Readonly<Record<string, string>> = {
+    foot: 'feet',
+    inch: 'inches',
+    percent: 'percent',
+    hertz: 'hertz',
+  };
+  return [irregular[first] ?? `${first}s`, ...rest].join(' ');
+}
+
+function summaryOf(title: string, values: readonly Value[]): string {
+  const numbers = values.map(({ number }) => number);
+  const outlets = new Set(values.map(({ outlet }) => outlet)).size;
+  if (numbers.length === 0) return `${title}: no value can be drawn.`;
+  const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
+  const range = least === most ? plainNumber(least) : `from ${plainNumber(least)} to ${plainNumber(most)}`;
+  return `${title}: ${values.length} ${values.length === 1 ? 'value' : 'values'} in ${outlets} ${outlets === 1 ? 'outlet or draft' : 'outlets and drafts'}, ${range}.`;
+}
+
+const NUMBER = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 6 });
+
+export function plainNumber(value: number): string {
+  return NUMBER.format(value);
+}

@@ -1,0 +1,67 @@
+import type { Picture } from '../features/pictures/types';
+
+/** A picture's data as rows: what is exported, and what those read who do not look at pictures. */
+export interface PictureTable {
+  readonly columns: readonly string[];
+  /** Each with the index of its place. */
+  readonly rows: readonly { readonly at: number; readonly cells: readonly string[] }[];
+}
+
+export function tableOf(picture: Picture): PictureTable {
+  if (picture.kind === 'claim') {
+    return {
+      columns: [
+        'outlet',
+        'role',
+        'date',
+        'on the word of',
+        'as written',
+        `value (${picture.unit})`,
+        'from',
+        'to',
+        'group',
+      ],
+      rows: picture.values.map((value) => ({
+        at: value.at,
+        cells: [
+          value.outlet,
+          value.role,
+          value.date ?? '',
+          value.authority ?? '',
+          value.written,
+          String(value.number),
+          value.low === null ? '' : String(value.low),
+          value.high === null ? '' : String(value.high),
+          String(value.group + 1),
+        ],
+      })),
+    };
+  }
+  if (picture.kind === 'quoted') {
+    return {
+      columns: ['speaker', 'outlet', 'date', 'quotation'],
+      rows: picture.cells.flatMap(({ speaker, outlet, quotations }) =>
+        quotations.map(({ at, words, date }) => ({ at, cells: [speaker, outlet, date ?? '', words] })),
+      ),
+    };
+  }
+  return {
+    columns: ['date', 'lane', 'kind', 'what'],
+    rows: [
+      ...picture.marks.map(({ at, date, lane, what, label }) => ({ at, cells: [date, lane, what, label] })),
+      ...picture.undated.map(({ at, lane, label }) => ({ at, cells: ['', lane, 'article', label] })),
+    ],
+  };
+}
+
+/** RFC 4180, with the place of each row behind it. A cell that a spreadsheet would run as a formula is made plain. */
+export function csvOf(picture: Picture, placeOf: (at: number) => string): string {
+  const { columns, rows } = tableOf(picture);
+  const lines = [[...columns, 'place'], ...rows.map(({ at, cells }) => [...cells, placeOf(at)])];
+  return `${lines.map((cells) => cells.map(cellOf).join(',')).join('\r\n')}\r\n`;
+}
+
+function cellOf(text: string): string {
+  const plain = /^[=+@\t\r]|^-(?!\d)/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+}
