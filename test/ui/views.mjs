@@ -36,7 +36,9 @@ export function stepsInViews({ window, page, folder, picture }) {
       'claims: what is in conflict comes first; by the keyboard alone to its figures and into the text',
       async () => {
         await focus('Claims');
-        await rows('Claims').filter({ hasText: /^In conflict/ }).waitFor();
+        await rows('Claims')
+          .filter({ hasText: /^In conflict/ })
+          .waitFor();
         // From the head of the list: open the group, go to its first claim, open it, go to its first figure.
         for (const key of ['Home', 'ArrowRight']) await page.keyboard.press(key);
         const claim = rows('Claims').filter({ hasText: /^Lanner range/ });
@@ -62,33 +64,47 @@ export function stepsInViews({ window, page, folder, picture }) {
       async () => {
         await focus('Quotations');
         await filter('Quotations', 'merrow');
-        await rows('Quotations').filter({ hasText: /^Dalia Merrow/ }).waitFor();
-        await rows('Quotations').filter({ hasText: /^Tomas Leuwen/ }).waitFor({ state: 'detached' });
+        await rows('Quotations')
+          .filter({ hasText: /^Dalia Merrow/ })
+          .waitFor();
+        await rows('Quotations')
+          .filter({ hasText: /^Tomas Leuwen/ })
+          .waitFor({ state: 'detached' });
         await focus('Quotations');
         for (const key of ['Home', 'ArrowRight', 'ArrowDown']) await page.keyboard.press(key);
         await rows('Quotations').filter({ hasText: '“' }).first().waitFor();
         await picture('view-quotations');
         await window.command('Crosscheck: Clear the Filter of Quotations');
-        await rows('Quotations').filter({ hasText: /^Tomas Leuwen/ }).waitFor();
+        await rows('Quotations')
+          .filter({ hasText: /^Tomas Leuwen/ })
+          .waitFor();
       },
     ],
     [
       'actors and weapons, and articles by the state of checking',
       async () => {
         await focus('Actors and Weapons');
-        await rows('Actors and Weapons').filter({ hasText: /^Weapons/ }).waitFor();
+        await rows('Actors and Weapons')
+          .filter({ hasText: /^Weapons/ })
+          .waitFor();
         await focus('Articles');
-        await rows('Articles').filter({ hasText: /^Drafts/ }).waitFor();
+        await rows('Articles')
+          .filter({ hasText: /^Drafts/ })
+          .waitFor();
         await window.command('Crosscheck: Arrange Articles');
         await page.locator('.quick-input-list .monaco-list-row', { hasText: 'by state of checking' }).click();
-        await rows('Articles').filter({ hasText: /^To look at/ }).waitFor();
+        await rows('Articles')
+          .filter({ hasText: /^To look at/ })
+          .waitFor();
         await picture('views');
       },
     ],
     [
       'a claim’s picture: a mark leads into the text, by keyboard too',
       async () => {
-        const claim = rows('Claims').filter({ hasText: /^Lanner range/ }).first();
+        const claim = rows('Claims')
+          .filter({ hasText: /^Lanner range/ })
+          .first();
         await focus('Claims');
         await claim.hover();
         await claim.locator('a.action-label[aria-label^="Show the Values"]').click();
@@ -112,7 +128,10 @@ export function stepsInViews({ window, page, folder, picture }) {
           await panel.locator('button', { hasText: `Save as ${format}` }).click();
           const box = page.locator('.quick-input-widget input').first();
           await box.waitFor();
-          await page.waitForFunction((end) => document.querySelector('.quick-input-widget input')?.value.endsWith(end), `.${format.toLowerCase()}`);
+          await page.waitForFunction(
+            (end) => document.querySelector('.quick-input-widget input')?.value.endsWith(end),
+            `.${format.toLowerCase()}`,
+          );
           await page.keyboard.press('Enter');
           const file = join(folder, `lanner-range.${format.toLowerCase()}`);
           for (let i = 0; i < 50 && !existsSync(file); i++) await page.waitForTimeout(100);

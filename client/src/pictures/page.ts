@@ -3,9 +3,9 @@ import * as vscode from 'vscode';
 const STYLES = `
   body { padding: 0 clamp(8px, 2vw, 24px) 24px; color: var(--vscode-foreground); font-family: var(--vscode-font-family); font-size: var(--vscode-font-size);
     --picture-text: var(--vscode-editor-foreground); --picture-faint: var(--vscode-descriptionForeground); --picture-paper: var(--vscode-editor-background);
-    --picture-line: color-mix(in srgb, var(--vscode-editor-foreground) 18%, transparent); --picture-font: var(--vscode-font-family);
-    --picture-1: var(--vscode-charts-blue); --picture-2: var(--vscode-charts-orange); --picture-3: var(--vscode-charts-purple);
-    --picture-4: var(--vscode-charts-green); --picture-5: var(--vscode-charts-red); --picture-6: var(--vscode-charts-yellow); }
+    --picture-line: color-mix(in srgb, var(--vscode-editor-foreground) 18%, transparent); --picture-font: var(--vscode-font-family); }
+  body.vscode-dark, body.vscode-high-contrast:not(.vscode-high-contrast-light) { --picture-1: #6cb6ff; --picture-2: #f4a261; --picture-3: #d2a8ff;
+    --picture-4: #7ee2a8; --picture-5: #ff9bb3; --picture-6: #e3d26f; }
   body.vscode-high-contrast, body.vscode-high-contrast-light { --picture-faint: var(--vscode-foreground); --picture-line: var(--vscode-contrastBorder); }
   h1 { font-size: 1.5em; font-weight: 600; margin: 16px 0 4px; }
   p { margin: 4px 0; line-height: 1.45; }

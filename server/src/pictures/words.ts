@@ -31,7 +31,9 @@ export function legendOf(picture: Picture, arrangement: ClaimArrangement): strin
   if (picture.kind === 'quoted') return 'The larger the dot, the more quotations; drafts have a colour of their own.';
   if (picture.kind === 'time') {
     const without =
-      picture.undated.length > 0 ? ` Without a date: ${picture.undated.map(({ label }) => label).join('; ')}.` : '';
+      picture.undated.length > 0
+        ? ` Without a date: ${picture.undated.map(({ label }) => `“${label}”`).join(', ')}.`
+        : '';
     return `● article, ◆ draft, ▲ the day of what the figures count.${without}`;
   }
   const { values } = picture;

@@ -1,6 +1,7 @@
 import { nameOfArticle } from '../../corpus/articleName';
 import type { CorpusSnapshot } from '../../corpus/snapshot';
 import type { FigureClaim } from '../../corpus/types';
+import { readableDate } from '../../text/isoDate';
 import { byDate, type Place } from '../things';
 import { byName, headlineOf } from '../views/items';
 import type { TimeMark, TimePicture } from './types';
@@ -39,7 +40,7 @@ export function timePicture(corpus: CorpusSnapshot): TimePicture<Place> {
     summary:
       dates.length === 0
         ? 'No article has a date.'
-        : `${dated} ${dated === 1 ? 'article' : 'articles'} and ${marks.length - dated} counted events, from ${dates[0]} to ${dates.at(-1)}; ${undated.length} without a date.`,
+        : `${dated} ${dated === 1 ? 'article' : 'articles'} and ${marks.length - dated} counted events, from ${readableDate(dates[0]!)} to ${readableDate(dates.at(-1)!)}${undated.length > 0 ? `; ${undated.length} without a date` : ''}.`,
     lanes: [...(used.has(EVENTS) ? [EVENTS] : []), ...outlets, ...(used.has(DRAFTS) ? [DRAFTS] : [])],
     marks: marks.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.at - b.at)),
     undated,
