@@ -4,6 +4,11 @@ import type { Files } from '../server/src/service';
 export interface MemoryFiles extends Files {
   set(uri: string, content: string | Uint8Array): void;
   delete(uri: string): void;
+  text(uri: string): string | null;
+  /** Lets writing fail with this reason, until it is null again. */
+  refuse(reason: string | null): void;
+  write(uri: string, bytes: Uint8Array): Promise<void>;
+  remove(uri: string): Promise<void>;
   /** How often each file was read. */
   readonly reads: ReadonlyMap<string, number>;
 }
@@ -11,6 +16,7 @@ export interface MemoryFiles extends Files {
 export function memoryFiles(initial: Iterable<readonly [uri: string, content: string | Uint8Array]> = []): MemoryFiles {
   const files = new Map<string, Uint8Array>();
   const reads = new Map<string, number>();
+  let refused: string | null = null;
   const set = (uri: string, content: string | Uint8Array): void => {
     files.set(uri, typeof content === 'string' ? new TextEncoder().encode(content) : content);
   };
@@ -18,6 +24,18 @@ export function memoryFiles(initial: Iterable<readonly [uri: string, content: st
   return {
     reads,
     set,
+    text: (uri) => {
+      const bytes = files.get(uri);
+      return bytes === undefined ? null : new TextDecoder().decode(bytes);
+    },
+    refuse: (reason) => {
+      refused = reason;
+    },
+    write: async (uri, bytes) => {
+      if (refused !== null) throw new Error(refused);
+      files.set(uri, bytes);
+    },
+    remove: async (uri) => void files.delete(uri),
     delete: (uri) => void files.delete(uri),
     list: async (folder) => [...files.keys()].filter((uri) => uri.startsWith(`${folder}/`)),
     read: async (uri) => {

@@ -3,8 +3,11 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   FILES_LIST_REQUEST,
   FILES_READ_REQUEST,
+  FILES_REMOVE_REQUEST,
+  FILES_WRITE_REQUEST,
   type FilesListParams,
   type FilesReadParams,
+  type FilesWriteParams,
 } from '../../server/src/lsp/protocol';
 
 /** How many files of a folder are listed at most: beyond it, it is no corpus but somebody's disk. */
@@ -16,6 +19,20 @@ export function answerFileRequests(client: BaseLanguageClient): void {
   client.onRequest(FILES_READ_REQUEST, async ({ uri }: FilesReadParams) => {
     const bytes = await readFile(vscode.Uri.parse(uri));
     return bytes && toBase64(bytes);
+  });
+  client.onRequest(FILES_WRITE_REQUEST, async ({ uri, content }: FilesWriteParams) => {
+    try {
+      const bytes = Uint8Array.from(atob(content), (char) => char.charCodeAt(0));
+      await vscode.workspace.fs.writeFile(vscode.Uri.parse(uri), bytes);
+      return null;
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
+  });
+  client.onRequest(FILES_REMOVE_REQUEST, async ({ uri }: FilesReadParams) => {
+    // It may be gone already.
+    await vscode.workspace.fs.delete(vscode.Uri.parse(uri)).then(undefined, () => {});
+    return null;
   });
 }
 

@@ -31,7 +31,7 @@ export interface Server extends vscode.Disposable {
   onStateChanged(listener: (state: ServerState) => void): void;
 }
 
-export function createServer(platform: Platform, log: vscode.LogOutputChannel): Server {
+export function createServer(platform: Platform, log: vscode.LogOutputChannel, storage: vscode.Uri): Server {
   const notified = new Map<string, (parameters: unknown) => void>();
   const stateChanged = new vscode.EventEmitter<ServerState>();
   let client: BaseLanguageClient | null = null;
@@ -48,7 +48,7 @@ export function createServer(platform: Platform, log: vscode.LogOutputChannel): 
 
   const start = async (wanted: Serving) => {
     become('starting');
-    client = platform.createClient('crosscheck', 'Crosscheck', clientOptions(platform, log, wanted));
+    client = platform.createClient('crosscheck', 'Crosscheck', clientOptions(platform, log, wanted, storage));
     answerFileRequests(client);
     for (const [method, listener] of notified) client.onNotification(method, listener);
     try {
@@ -102,12 +102,20 @@ function signature(serving: Serving | null): string {
   return JSON.stringify(serving && [serving.folders.map(String).sort(), [...serving.checked].sort()]);
 }
 
-function clientOptions(platform: Platform, log: vscode.LogOutputChannel, serving: Serving): LanguageClientOptions {
+function clientOptions(
+  platform: Platform,
+  log: vscode.LogOutputChannel,
+  serving: Serving,
+  storage: vscode.Uri,
+): LanguageClientOptions {
   const folders = vscode.workspace.workspaceFolders ?? [];
+  const filesThroughClient = !platform.readsDisk || folders.some((folder) => folder.uri.scheme !== 'file');
   const initializationOptions: InitializationOptions = {
     checkedFolders: serving.checked,
     commandLinks: true,
-    filesThroughClient: !platform.readsDisk || folders.some((folder) => folder.uri.scheme !== 'file'),
+    filesThroughClient,
+    // A server that reads the disk itself can write only there.
+    ...(filesThroughClient || storage.scheme === 'file' ? { storage: storage.toString() } : {}),
     rulePage: RULE_PAGE,
   };
   return {

@@ -1,5 +1,7 @@
 /** The whole as one documented interface: the editor and the command line use nothing else. */
+export type { AnnotationKeeper } from './service/annotationKeeping';
 export { createService } from './service/create';
+export { createJournal } from './service/journal';
 export type {
   Clock,
   CorpusView,

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { constants, readFileSync } from 'node:fs';
+import { access, mkdir, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Clock, Files } from '../service';
 import { canonicalUri, isPlainUri } from '../text/uri';
@@ -30,7 +30,47 @@ export const diskFiles: Files = {
       return null;
     }
   },
+  write: async (uri, bytes) => {
+    await writeWhole(uriToPath(uri), bytes);
+  },
+  remove: async (uri) => {
+    await rm(uriToPath(uri), { force: true });
+  },
 };
+
+/**
+ * Writes beside the file and then gives it its name, so that nobody ever finds half of it. A file that may not be written is left
+ * alone although its folder would allow another in its place.
+ */
+async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const target = await realpath(path).catch(() => path);
+  const before = await stat(target).catch(() => null);
+  if (before && (before.mode & 0o222) === 0) throw new Error('the file is read-only');
+  if (before) await access(target, constants.W_OK);
+  await mkdir(dirname(target), { recursive: true });
+  const beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  try {
+    const handle = await open(beside, 'w', before?.mode ?? 0o666);
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(beside, target);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw new Error(reasonOf(error));
+  }
+}
+
+/** In words for a person, where there are any. */
+function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG') return 'there is no room left on the disk';
+  if (code === 'EACCES' || code === 'EPERM') return 'you may not write there';
+  return code === 'EROFS' ? 'the disk is read-only' : message;
+}
 
 export const systemClock: Clock = {
   now: () => performance.now(),

@@ -1,6 +1,14 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Files } from '../service';
-import { FILES_LIST_REQUEST, FILES_READ_REQUEST, type FilesListParams, type FilesReadParams } from './protocol';
+import {
+  FILES_LIST_REQUEST,
+  FILES_READ_REQUEST,
+  FILES_REMOVE_REQUEST,
+  FILES_WRITE_REQUEST,
+  type FilesListParams,
+  type FilesReadParams,
+  type FilesWriteParams,
+} from './protocol';
 
 /** The client's file system: what a server in a web worker reads through. */
 export function clientFiles(connection: Connection): Files {
@@ -13,6 +21,18 @@ export function clientFiles(connection: Connection): Files {
       const params: FilesReadParams = { uri };
       const content = await connection.sendRequest<string | null>(FILES_READ_REQUEST, params);
       return content === null ? null : Uint8Array.from(atob(content), (char) => char.charCodeAt(0));
+    },
+    write: async (uri, bytes) => {
+      let content = '';
+      // In slices: one call with all bytes as arguments overflows the stack.
+      for (let i = 0; i < bytes.length; i += 0x8000) content += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
+      const params: FilesWriteParams = { uri, content: btoa(content) };
+      const reason = await connection.sendRequest<string | null>(FILES_WRITE_REQUEST, params);
+      if (reason !== null) throw new Error(reason);
+    },
+    remove: async (uri) => {
+      const params: FilesReadParams = { uri };
+      await connection.sendRequest(FILES_REMOVE_REQUEST, params);
     },
   };
 }

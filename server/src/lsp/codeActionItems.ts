@@ -57,6 +57,8 @@ function toCommand(file: OpenFile, title: string, action: FixAction | CompareAct
       const { claim, verdict, value } = action;
       return decide({ kind: 'claim', uri, claim, verdict, ...(value === undefined ? {} : { value }) });
     }
+    case 'remove annotation':
+      return annotate({ kind: 'remove', uri, id: action.id });
     case 'annotate quotation':
     case 'annotate quoted term': {
       const quotation = quotationAt(file.view.snapshot, file.path, action.quotation);

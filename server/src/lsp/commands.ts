@@ -49,8 +49,7 @@ export function registerCommands({ connection, service, capabilities, clock, log
     } else if (command === ANNOTATE_COMMAND) {
       const annotation = argument as AnnotateArguments;
       const file = fileAt(annotation.uri);
-      const { path, edit } = annotate(file, annotation);
-      await apply(file.view, path, edit, 'Annotate');
+      await service.annotate(annotation.uri, annotate(file, annotation));
     } else if (command === DESCRIBE_COMMAND) {
       const { uri, position } = argument as DescribeArguments;
       const file = fileAt(uri);

@@ -1,6 +1,7 @@
-import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
+import { TextDocumentContentChangeEvent, type TextDocumentItem } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Service } from '../service';
+import type { TextChange } from '../standoff/textChanges';
 import { canonicalUri } from '../text/uri';
 
 export interface Documents {
@@ -31,8 +32,16 @@ export function createDocuments(service: Service): Documents {
     change: (uri, version, changes) => {
       const document = documents.get(canonicalUri(uri));
       if (!document) return;
-      TextDocument.update(document, [...changes], version);
-      service.changeDocument(uri, version, document.getText());
+      const steps: TextChange[] = [];
+      for (const change of changes) {
+        const whole = !TextDocumentContentChangeEvent.isIncremental(change);
+        const start = whole ? 0 : document.offsetAt(change.range.start);
+        const end = whole ? document.getText().length : document.offsetAt(change.range.end);
+        // A range may be written the wrong way round.
+        steps.push({ start: Math.min(start, end), end: Math.max(start, end), newText: change.text });
+        TextDocument.update(document, [change], version);
+      }
+      service.changeDocument(uri, version, document.getText(), steps);
     },
     close: (uri) => {
       if (documents.delete(canonicalUri(uri))) service.closeDocument(uri);

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { diskFiles, pathToUri, systemClock } from '../cli/files';
@@ -11,8 +12,16 @@ function rulePages(): string | null {
   return existsSync(folder) ? `${pathToUri(folder)}/{code}.md` : null;
 }
 
+/** Where programs of this system keep what is no setting and no document. */
+function storage(): string {
+  const { XDG_STATE_HOME, LOCALAPPDATA } = process.env;
+  if (process.platform === 'win32') return join(LOCALAPPDATA ?? homedir(), 'crosscheck');
+  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'crosscheck');
+  return join(XDG_STATE_HOME || join(homedir(), '.local', 'state'), 'crosscheck');
+}
+
 function host(): Host {
-  return { files: diskFiles, clock: systemClock, rulePage: rulePages() };
+  return { files: diskFiles, clock: systemClock, rulePage: rulePages(), storage: pathToUri(storage()) };
 }
 
 /** Serves an editor on standard input and output; nothing but the protocol is written there. */

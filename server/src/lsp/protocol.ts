@@ -15,6 +15,8 @@ export interface InitializationOptions {
   readonly commandLinks?: boolean;
   /** The server has no file system of its own and asks the client (`files/list`, `files/read`). Always so in a worker. */
   readonly filesThroughClient?: boolean;
+  /** URI of a folder of the client's for what is not written yet; without one, a server with a disk keeps its own. */
+  readonly storage?: string;
   /** URI of a rule's page with `{code}` in it. Default: the pages that come with the server. */
   readonly rulePage?: string;
   /** The settings to start with, for clients without `workspace/configuration`. */
@@ -168,6 +170,18 @@ export interface FilesReadParams {
   readonly uri: string;
 }
 
+/** `FilesWriteParams` → null, or why the file could not be written. Makes the folders above it. */
+export const FILES_WRITE_REQUEST = 'crosscheck/files/write';
+
+export interface FilesWriteParams {
+  readonly uri: string;
+  /** In base64. */
+  readonly content: string;
+}
+
+/** `FilesReadParams` → null: a file that there is no more need of. */
+export const FILES_REMOVE_REQUEST = 'crosscheck/files/remove';
+
 // ---- server → client, notifications ----
 
 /** `ChangedParams`: findings or facts of a corpus changed; ask again for what is on show. At most a few a second. */
@@ -213,10 +227,10 @@ export interface DecideClaim {
   readonly by?: string;
 }
 
-/** One `AnnotateArguments`. Writes the article's `.ann` through `workspace/applyEdit`. */
+/** One `AnnotateArguments`. Writes the article's `.ann`; where the article has unsaved changes, after them. */
 export const ANNOTATE_COMMAND = 'crosscheck.server.annotate';
 
-export type AnnotateArguments = AnnotateQuotation | AnnotateQuotedTerm;
+export type AnnotateArguments = AnnotateQuotation | AnnotateQuotedTerm | RemoveAnnotation;
 
 export interface AnnotateQuotation {
   readonly kind: 'quotation';
@@ -232,6 +246,13 @@ export interface AnnotateQuotedTerm {
   readonly uri: string;
   readonly range: WireRange;
   readonly term: 'scare' | 'title';
+}
+
+/** Removes an annotation and all that refers to it. */
+export interface RemoveAnnotation {
+  readonly kind: 'remove';
+  readonly uri: string;
+  readonly id: string;
 }
 
 /** One `DescribeArguments`. Adds an entry to `entities.yaml` through `workspace/applyEdit`. */

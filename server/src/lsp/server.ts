@@ -9,12 +9,13 @@ import {
 import packageJson from '../../../package.json';
 import { type Clock, createService, type Files, type Logger, type Service } from '../service';
 import { canonicalUri } from '../text/uri';
+import { createAnnotationKeeper } from './annotationKeeper';
 import { clientFiles } from './clientFiles';
 import { registerCommands } from './commands';
 import { COMPLETION_TRIGGERS, registerCompletion } from './completion';
 import { corpusAbove } from './corpusAbove';
 import { createDiagnosticsPublisher } from './diagnosticsPublisher';
-import { createDocuments } from './documents';
+import { createDocuments, type Documents } from './documents';
 import { describe } from './errors';
 import { registerPages } from './pages';
 import { createIndexingProgress } from './progress';
@@ -37,6 +38,7 @@ import { registerViews } from './registerViews';
 import { registerRename, renameOf } from './rename';
 import { registerFeatures } from './requests';
 import { findingsOf, type Indexing, statusOf } from './status';
+import { registerTextSync, WILL_RENAME } from './textSync';
 
 /** What the place where the server runs gives it. */
 export interface Host {
@@ -45,6 +47,8 @@ export interface Host {
   readonly clock: Clock;
   /** URI of a rule's page with `{code}` in it; null where no pages lie beside the server. */
   readonly rulePage: string | null;
+  /** URI of a folder for what is not written yet, unless the client names one; null where there is none. */
+  readonly storage: string | null;
 }
 
 /** Milliseconds: the client is told of changes in a corpus at most so often. */
@@ -64,9 +68,18 @@ export function startServer(connection: Connection, host: Host): void {
     const capabilities = params.capabilities;
     const useClient = options.filesThroughClient === true || host.files === null;
     const files = useClient || host.files === null ? clientFiles(connection) : host.files;
-    const service = createService({ files, clock: host.clock, logger });
+    const keeper = createAnnotationKeeper({
+      connection,
+      capabilities,
+      files,
+      logger,
+      documents: () => documents,
+      storage: options.storage ?? (useClient ? null : host.storage),
+    });
+    const service = createService({ files, clock: host.clock, logger, keeper });
+    const documents = createDocuments(service);
     const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
-    serve(connection, service, {
+    serve(connection, service, documents, {
       capabilities,
       options,
       folders,
@@ -90,7 +103,7 @@ export function startServer(connection: Connection, host: Host): void {
         renameProvider: renameOf(params.capabilities),
         completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] },
         executeCommandProvider: { commands: [...SERVER_COMMANDS] },
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true }, fileOperations: WILL_RENAME },
       },
     };
   });
@@ -107,9 +120,8 @@ interface Session {
   readonly logger: Logger;
 }
 
-function serve(connection: Connection, service: Service, session: Session): void {
+function serve(connection: Connection, service: Service, documents: Documents, session: Session): void {
   const { capabilities, options, files, clock, logger } = session;
-  const documents = createDocuments(service);
   let settings: Settings = { ...DEFAULT_SETTINGS, ...options.settings };
   let folders = new Set(session.folders);
   const checked = new Set(options.checkedFolders ?? []);
@@ -222,7 +234,6 @@ function serve(connection: Connection, service: Service, session: Session): void
     documents.close(textDocument.uri);
     publisher.review([canonicalUri(textDocument.uri)]);
   });
-  connection.onDidSaveTextDocument(({ textDocument }) => void service.filesChanged([textDocument.uri]));
   connection.onDidChangeWatchedFiles(({ changes }) => void service.filesChanged(changes.map(({ uri }) => uri)));
   connection.onDidChangeConfiguration(
     ({ settings: sent }: { settings?: { crosscheck?: Partial<Settings> } | null }) => {
@@ -255,6 +266,7 @@ function serve(connection: Connection, service: Service, session: Session): void
   registerCompletion(features);
   registerRename(features);
   registerCommands(context);
+  registerTextSync(connection, service, logger);
   registerViews(context);
   registerPages(context);
   registerPictures(context);

@@ -29,6 +29,7 @@ export type FixAction =
       readonly value?: string;
     }
   | { readonly kind: 'annotate quotation'; readonly quotation: number; readonly speaker: Span | null }
+  | { readonly kind: 'remove annotation'; readonly id: string }
   | { readonly kind: 'annotate quoted term'; readonly quotation: number; readonly term: 'scare' | 'title' };
 
 export interface Fix {

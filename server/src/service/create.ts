@@ -1,5 +1,7 @@
+import type { TextChange } from '../standoff/textChanges';
 import { decodeText } from '../text/decode';
 import { canonicalUri, parentUri, relativePath } from '../text/uri';
+import { createAnnotationKeeping } from './annotationKeeping';
 import { type OpenCorpus, openCorpus } from './openCorpus';
 import { findRoots, ownerOf, type Root } from './roots';
 import type { CorpusView, FindingsChange, Progress, Service, ServiceOptions } from './types';
@@ -17,7 +19,7 @@ const READS = 20;
 /** A change that asks for no more articles than this is read at once when somebody asks; a larger one comes as it comes. */
 const AT_ONCE = 50;
 
-export function createService({ files, logger, clock, levels, check = true }: ServiceOptions): Service {
+export function createService({ files, logger, clock, levels, check = true, keeper }: ServiceOptions): Service {
   const corpora = new Map<string, OpenCorpus>();
   const documents = new Map<string, OpenDocument>();
   let folders: readonly string[] = [];
@@ -102,6 +104,19 @@ export function createService({ files, logger, clock, levels, check = true }: Se
       .catch((error: unknown) => logger.error(`unexpected: ${describe(error)}`));
   };
 
+  const keeping = createAnnotationKeeping(keeper ?? null, files, logger, {
+    isOpen: (uri) => documents.has(uri),
+    changed: publishSoon,
+  });
+  /** The texts on the disk of the files that are open in the editor. */
+  const saved = new Map<string, string>();
+  let journalRead: Promise<void> | null = null;
+
+  const openLive = (corpus: OpenCorpus, path: string, uri: string): void => {
+    if (!keeper || !corpus.isArticle(path)) return;
+    keeping.opened({ corpus, path }, uri, saved.get(uri) ?? corpus.textOf(path) ?? '');
+  };
+
   const readInto = async (corpus: OpenCorpus, uris: readonly string[]): Promise<void> => {
     for (let i = 0; i < uris.length; i += READS) {
       await Promise.all(
@@ -110,7 +125,10 @@ export function createService({ files, logger, clock, levels, check = true }: Se
           if (path === null) return;
           const bytes = await files.read(uri);
           const open = documents.get(uri);
-          if (open) return corpus.setText(path, open.text);
+          if (open) {
+            if (bytes !== null) saved.set(uri, decodeText(bytes).text);
+            return corpus.setText(path, open.text);
+          }
           if (bytes === null) return corpus.setText(path, null);
           const { text, problems } = decodeText(bytes);
           corpus.setText(path, text, problems);
@@ -119,15 +137,46 @@ export function createService({ files, logger, clock, levels, check = true }: Se
     }
   };
 
+  /**
+   * What the disk has of articles that the editor shows: their annotation files count in that text, whatever is typed meanwhile.
+   */
+  const readSaved = async (corpus: OpenCorpus, uris: readonly string[]): Promise<void> => {
+    const articles = new Set<string>();
+    for (const uri of uris) {
+      const path = relativePath(corpus.root, uri);
+      const article = path?.endsWith('.ann') ? corpus.articleOf(path) : path;
+      if (article && corpus.live(article)) articles.add(article);
+    }
+    for (const path of articles) {
+      const bytes = await files.read(corpus.uriOf(path));
+      if (bytes === null) continue;
+      const { text } = decodeText(bytes);
+      saved.set(corpus.uriOf(path), text);
+      corpus.live(path)?.saved(text);
+    }
+  };
+
   const load = async (root: Root): Promise<void> => {
     const started = clock.now();
-    const corpus = openCorpus(root.uri, root.kind, { check, levels });
+    const corpus = openCorpus(root.uri, root.kind, {
+      check,
+      levels,
+      onConflict: (path, conflict) => keeping.conflict({ corpus, path }, conflict),
+    });
+    journalRead ??= keeper?.journal?.load() ?? Promise.resolve();
+    await journalRead;
     await readInto(corpus, root.files);
     corpora.set(root.uri, corpus);
     for (const [uri, document] of documents) {
       if (ownerOf(uri, [...corpora.keys()]) !== root.uri) continue;
       const path = relativePath(root.uri, uri);
       if (path !== null) corpus.setText(path, document.text);
+    }
+    await finishInSlices(corpus, corpus.pending());
+    await keeping.recover(corpus, (uri) => documents.has(canonicalUri(uri)));
+    for (const uri of documents.keys()) {
+      const path = ownerOf(uri, [...corpora.keys()]) === root.uri ? relativePath(root.uri, uri) : null;
+      if (path !== null) openLive(corpus, path, uri);
     }
     await finishInSlices(corpus, corpus.pending());
     const count = corpus.view()?.snapshot.articles.size ?? 0;
@@ -171,11 +220,16 @@ export function createService({ files, logger, clock, levels, check = true }: Se
     if (changes.length > 0) for (const listener of onFindings) listener(changes);
   };
 
-  const setDocument = (uri: string, document: OpenDocument): void => {
+  const setDocument = (uri: string, document: OpenDocument, changes: readonly TextChange[] | null = null): void => {
+    const isNew = !documents.has(uri);
     documents.set(uri, document);
     const owner = ownerOfUri(uri);
     if (owner) {
-      owner.corpus.setText(owner.path, document.text);
+      const { corpus, path } = owner;
+      if (isNew) saved.set(uri, corpus.textOf(path) ?? document.text);
+      corpus.setText(path, document.text, [], changes);
+      if (isNew && corpus.view() !== null) openLive(corpus, path, uri);
+      else if (!isNew) keeping.edited(owner, uri);
       publishSoon();
     } else if (standsAlone(uri)) void enqueue(reload);
   };
@@ -187,17 +241,40 @@ export function createService({ files, logger, clock, levels, check = true }: Se
       return enqueue(reload);
     },
     openDocument: (uri, languageId, version, text) => setDocument(canonicalUri(uri), { languageId, version, text }),
-    changeDocument: (uri, version, text) => {
+    changeDocument: (uri, version, text, changes) => {
       const canonical = canonicalUri(uri);
-      setDocument(canonical, { languageId: documents.get(canonical)?.languageId ?? '', version, text });
+      setDocument(canonical, { languageId: documents.get(canonical)?.languageId ?? '', version, text }, changes);
     },
+    savedDocument: async (uri) => {
+      const canonical = canonicalUri(uri);
+      const owner = ownerOfUri(canonical);
+      const text = documents.get(canonical)?.text;
+      if (text !== undefined) saved.set(canonical, text);
+      if (owner) await keeping.saved(owner, canonical);
+    },
+    annotate: async (uri, edit) => {
+      const owner = ownerOfUri(canonicalUri(uri));
+      if (!owner) throw new Error('this file belongs to no corpus');
+      await keeping.annotate(owner, canonicalUri(uri), edit);
+    },
+    annotationFilesAfterRename: (from, to) => {
+      const [owner, next] = [ownerOfUri(canonicalUri(from)), ownerOfUri(canonicalUri(to))];
+      return owner && next?.corpus === owner.corpus
+        ? owner.corpus.annotationFilesAfterRename(owner.path, next.path)
+        : [];
+    },
+    flush: () => keeping.flush(),
     closeDocument: (uri) => {
       const canonical = canonicalUri(uri);
       documents.delete(canonical);
       // What was typed and not saved is gone with the editor: the disk counts again.
       const owner = ownerOfUri(canonical);
       if (owner?.corpus.kind === 'alone') void enqueue(reload);
-      else if (owner) void enqueue(() => readInto(owner.corpus, [canonical]).then(publishSoon));
+      else if (owner) {
+        const closing = keeping.closed(owner, canonical);
+        void enqueue(() => closing.then(() => readInto(owner.corpus, [canonical])).then(publishSoon));
+      }
+      saved.delete(canonical);
     },
     filesChanged: (changed) =>
       enqueue(async () => {
@@ -207,6 +284,7 @@ export function createService({ files, logger, clock, levels, check = true }: Se
           // A file that stands alone is read from the editor only.
           if (corpus.kind === 'alone') continue;
           const own = uris.filter((uri) => ownerOf(uri, [...corpora.keys()]) === corpus.root && !documents.has(uri));
+          await readSaved(corpus, uris);
           await readInto(corpus, own);
           await finishInSlices(corpus, corpus.pending());
         }

@@ -95,7 +95,8 @@ function* fileFindings(
   }
 }
 
-function fixOf({ title, edits }: FileFix): Fix {
+function fixOf({ title, edits, removes }: FileFix): Fix {
+  if (removes !== undefined) return { title, preferred: false, action: { kind: 'remove annotation', id: removes } };
   return { title, preferred: true, action: { kind: 'edit text', edits } };
 }
 

@@ -9,13 +9,15 @@ import { buildKnownEntities, type KnownEntities } from '../entities/known';
 import { readFacts } from '../facts/facts';
 import { identicalFacts } from '../facts/sameFacts';
 import type { LevelOverrides } from '../rules/check';
-import { type AnnotationFile, readAnnotations } from '../standoff/read';
+import { annotationsOf, type LiveAnnotations, startLive } from '../standoff/live';
+import type { TextChange } from '../standoff/textChanges';
 import { translateTypes } from '../standoff/translate';
-import { NO_ANNOTATIONS } from '../standoff/types';
+import { type Annotations, NO_ANNOTATIONS } from '../standoff/types';
 import type { FileProblem } from '../text/fileProblem';
-import { uriBelow } from '../text/uri';
+import { canonicalUri, relativePath, uriBelow } from '../text/uri';
 import { CORPUS_FILES, type CorpusFiles, type Layout, readCorpusFiles, readLayout } from './corpusFiles';
 import { createFindingStore } from './findingStore';
+import { type AnnotationConflict, type LiveArticle, openLiveArticle, type Unwritten } from './liveArticle';
 import { settleMetadata } from './metadata';
 import type { CorpusView } from './types';
 
@@ -26,7 +28,30 @@ export interface OpenCorpus {
   readonly root: string;
   readonly kind: CorpusKind;
   /** Gives a file its text, or takes the file away; what follows from it is read by `refresh`. */
-  setText(path: string, text: string | null, problems?: readonly Problem[]): void;
+  setText(
+    path: string,
+    text: string | null,
+    problems?: readonly Problem[],
+    changes?: readonly TextChange[] | null,
+  ): void;
+  /** The editor shows this article: from now on its annotations are in step with what is typed. `saved` is the disk's text. */
+  openArticle(path: string, saved: string, journal: ReadonlyMap<string, Unwritten>): void;
+  closeArticle(path: string): void;
+  /** The annotations of an article that is open in the editor. */
+  live(path: string): LiveArticle | null;
+  isArticle(path: string): boolean;
+  /** The annotation files of an article with the names they get when it is renamed (URIs). */
+  annotationFilesAfterRename(from: string, to: string): readonly { readonly from: string; readonly to: string }[];
+  /** The annotation files of an article, the one that counts first; where it would be written if there is none. */
+  layersOf(path: string): readonly string[];
+  textOf(path: string): string | null;
+  uriOf(path: string): string;
+  /** The path of a file of this corpus; null for any other. */
+  pathOf(uri: string): string | null;
+  /** The article that an annotation file belongs to. */
+  articleOf(annotationFile: string): string | null;
+  /** Says that annotations of an article changed without its text. */
+  annotationsChanged(path: string): void;
   /** How many articles wait to be read anew; more than none also when only another of the corpus's files changed. */
   pending(): number;
   /**
@@ -45,15 +70,24 @@ export interface CheckOptions {
   readonly check: boolean;
   /** Levels that beat the manifest's. */
   readonly levels?: LevelOverrides | undefined;
+  readonly onConflict?: (article: string, conflict: AnnotationConflict) => void;
 }
 
-export function openCorpus(root: string, kind: CorpusKind, { check, levels = new Map() }: CheckOptions): OpenCorpus {
+export function openCorpus(
+  root: string,
+  kind: CorpusKind,
+  { check, levels = new Map(), onConflict }: CheckOptions,
+): OpenCorpus {
   const texts = new Map<string, string>();
   const decoding = new Map<string, readonly Problem[]>();
   /** Articles as read from their own text, before metadata from elsewhere is laid over them. */
   const raw = new Map<string, Article>();
   /** The annotation file that counts, of each article that has one. */
-  const annotated = new Map<string, AnnotationFile>();
+  const annotated = new Map<string, readonly FileProblem[]>();
+  /** Articles that an editor shows. */
+  const lives = new Map<string, LiveArticle>();
+  /** Which article an annotation file belongs to. */
+  let owners: ReadonlyMap<string, string> = new Map();
   const dirty = new Set<string>();
   const dirtyFiles = new Set<string>(CORPUS_FILES);
   let filesCameOrWent = true;
@@ -80,6 +114,13 @@ export function openCorpus(root: string, kind: CorpusKind, { check, levels = new
     const old = layout;
     layout = readLayout(texts.keys(), files, kind === 'alone');
     filesCameOrWent = false;
+    owners = new Map([...layout.annotations].flatMap(([path, layers]) => layers.map((layer) => [layer.path, path])));
+    for (const [path, live] of lives) {
+      for (const { path: layer } of layout.annotations.get(path) ?? []) {
+        const text = texts.get(layer);
+        if (live.layer(layer) === null && text !== undefined) live.fileChanged(layer, text);
+      }
+    }
     for (const path of new Set([...old.articles, ...layout.articles])) {
       const same =
         files.manifest === before.manifest &&
@@ -90,21 +131,32 @@ export function openCorpus(root: string, kind: CorpusKind, { check, levels = new
     }
   };
 
-  const readAnnotationsOf = (path: string, article: Article): AnnotationFile | null => {
-    const layer = layout.annotations.get(path)?.[0];
-    const text = layer && texts.get(layer.path);
-    if (layer === undefined || text === undefined) {
-      annotated.delete(path);
-      return null;
+  const layersOf = (path: string): readonly string[] => {
+    const layers = layout.annotations.get(path)?.map((layer) => layer.path);
+    return layers ?? [annotationPath(path, files.manifest, layout.articles)];
+  };
+
+  /** Reads all annotation files of an article; the first one counts. */
+  const readAnnotationsOf = (path: string, article: Article): Annotations => {
+    const live = lives.get(path);
+    const problems: FileProblem[] = [];
+    let counts: Annotations | null = null;
+    for (const { path: layer } of layout.annotations.get(path) ?? []) {
+      const text = texts.get(layer);
+      if (text === undefined) continue;
+      const inStep = live?.text === article.text ? live.layer(layer) : null;
+      const annotations = inStep ?? startLive(text, article, layer);
+      problems.push(...annotations.file.problems, ...deletedWords(path, annotations));
+      counts ??= annotationsOf(annotations);
     }
-    const file = readAnnotations(text, article, layer.path);
-    annotated.set(path, file);
-    return file;
+    if (problems.length > 0) annotated.set(path, problems);
+    else annotated.delete(path);
+    return counts ?? NO_ANNOTATIONS;
   };
 
   /** What was wrong with the bytes of files that are no articles; an article tells it itself. */
   const undecoded = (): FileProblem[] => {
-    const layers = [...layout.annotations.values()].flatMap((all) => all[0]?.path ?? []);
+    const layers = [...layout.annotations.values()].flatMap((all) => all.map(({ path }) => path));
     return [...CORPUS_FILES, ...layers].flatMap((file) =>
       (decoding.get(file) ?? []).map((problem) => ({ ...problem, file, message: aboutFile(problem) })),
     );
@@ -128,7 +180,7 @@ export function openCorpus(root: string, kind: CorpusKind, { check, levels = new
       draftByGlob: files.membership.role(path) === 'draft',
     });
     const article = { ...own, metadata };
-    const marked = readAnnotationsOf(path, own)?.annotations ?? NO_ANNOTATIONS;
+    const marked = readAnnotationsOf(path, own);
     const annotations = translateTypes(marked, files.manifest.types);
     const facts = readFacts(article, annotations, known);
     const before = working.get(path);
@@ -146,8 +198,38 @@ export function openCorpus(root: string, kind: CorpusKind, { check, levels = new
   return {
     root,
     kind,
-    setText: (path, text, problems = []) => {
+    openArticle: (path, saved, journal) => {
+      const text = texts.get(path);
+      if (text === undefined || lives.has(path)) return;
+      const annotationFiles = new Map<string, string>();
+      for (const layer of layersOf(path)) {
+        const annotations = texts.get(layer);
+        if (annotations !== undefined) annotationFiles.set(layer, annotations);
+      }
+      lives.set(path, openLiveArticle(formatOf(path), saved, text, annotationFiles, journal));
+      dirty.add(path);
+    },
+    closeArticle: (path) => {
+      if (lives.delete(path)) dirty.add(path);
+    },
+    live: (path) => lives.get(path) ?? null,
+    annotationFilesAfterRename: (from, to) => {
+      const articles = new Set([...layout.articles].filter((path) => path !== from).concat(to));
+      return (layout.annotations.get(from) ?? []).map(({ path, annotator }) => {
+        const target = annotationPath(to, { annotations: files.manifest.annotations, annotator }, articles);
+        return { from: uriBelow(root, path), to: uriBelow(root, target) };
+      });
+    },
+    isArticle: (path) => layout.articles.has(path),
+    layersOf,
+    textOf: (path) => texts.get(path) ?? null,
+    uriOf: (path) => uriBelow(root, path),
+    pathOf: (uri) => relativePath(root, canonicalUri(uri)),
+    articleOf: (file) => owners.get(file) ?? null,
+    annotationsChanged: (path) => void dirty.add(path),
+    setText: (path, text, problems = [], changes = null) => {
       if (texts.get(path) === text) return;
+      if (text !== null) lives.get(path)?.edit(text, changes);
       if (text === null) {
         if (texts.delete(path)) filesCameOrWent = true;
         decoding.delete(path);
@@ -158,7 +240,13 @@ export function openCorpus(root: string, kind: CorpusKind, { check, levels = new
       }
       if (CORPUS_FILES.includes(path)) dirtyFiles.add(path);
       else if (!path.endsWith('.ann')) dirty.add(path);
-      else for (const [article, layers] of layout.annotations) if (layers[0]?.path === path) dirty.add(article);
+      else {
+        const article = owners.get(path);
+        if (article === undefined) return;
+        dirty.add(article);
+        const conflict = lives.get(article)?.fileChanged(path, text);
+        if (conflict) onConflict?.(article, conflict);
+      }
     },
     pending: () => dirty.size + dirtyFiles.size + (filesCameOrWent ? 1 : 0),
     has: (path) => texts.has(path),
@@ -176,12 +264,7 @@ export function openCorpus(root: string, kind: CorpusKind, { check, levels = new
         }
       }
       articles = inOrder(working);
-      const problems = [
-        ...files.problems,
-        ...layout.problems,
-        ...[...annotated.values()].flatMap(({ problems }) => problems),
-        ...undecoded(),
-      ];
+      const problems = [...files.problems, ...layout.problems, ...[...annotated.values()].flat(), ...undecoded()];
       const advanced = advance(snapshot, { ...pick(files), problems, known, articles }, sayings);
       snapshot = advanced.snapshot;
       const { changed, findings, ignored } = store.update(snapshot, check ? advanced.recheck : NOTHING);
@@ -197,6 +280,24 @@ export function openCorpus(root: string, kind: CorpusKind, { check, levels = new
       return changed;
     },
   };
+}
+
+const MOST_DELETED = 20;
+
+/** Annotations whose words somebody deleted: told where the words stood. */
+function deletedWords(path: string, { file, marks, text }: LiveAnnotations): FileProblem[] {
+  const problems: FileProblem[] = [];
+  file.markedLines.forEach(({ id, type }, i) => {
+    const { shape, spans } = marks[i]!;
+    if (shape.state !== 'deleted' || problems.length === MOST_DELETED) return;
+    const start = Math.min(spans[0]!.start, Math.max(0, text.length - 1));
+    const words = shape.whole.length > 60 ? `${shape.whole.slice(0, 60)}…` : shape.whole;
+    const message = `"${words}" was deleted here, and ${id} (${type}) marked it. Undo, mark the words where they stand now, or remove the annotation.`;
+    const fixes = [{ title: `Remove ${id} and what refers to it`, edits: [], removes: id }];
+    const end = Math.min(start + 1, text.length);
+    problems.push({ file: path, code: 'annotation.detached', message, start, end, fixes });
+  });
+  return problems;
 }
 
 /** Sorted by path, so that nothing depends on the order in which files came. */

@@ -1,6 +1,8 @@
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { LevelOverrides } from '../rules/check';
 import type { Finding } from '../rules/types';
+import type { TextChange } from '../standoff/textChanges';
+import type { AnnotationEdit, AnnotationKeeper } from './annotationKeeping';
 
 /** The only door to files. URIs are strings as the editor writes them; the command line uses `file:` URIs. */
 export interface Files {
@@ -8,6 +10,11 @@ export interface Files {
   list(folder: string): Promise<readonly string[]>;
   /** The file's bytes, or null when there is none that can be read. */
   read(uri: string): Promise<Uint8Array | null>;
+  /**
+   * Writes a file, whole or not at all, with the folders above it; rejects with the reason. Absent where files can only be read.
+   */
+  write?(uri: string, bytes: Uint8Array): Promise<void>;
+  remove?(uri: string): Promise<void>;
 }
 
 export interface Logger {
@@ -63,8 +70,20 @@ export interface Service {
   setFolders(folders: readonly string[], checked?: readonly string[]): Promise<void>;
   /** The editor's text of a file, which counts from now on instead of the disk's. */
   openDocument(uri: string, languageId: string, version: number, text: string): void;
-  changeDocument(uri: string, version: number, text: string): void;
+  /** `changes` say how its text came about, one after the other; null when that is not known. */
+  changeDocument(uri: string, version: number, text: string, changes?: readonly TextChange[] | null): void;
+  /** The editor wrote the document: its annotations are written after it. */
+  savedDocument(uri: string): Promise<void>;
   closeDocument(uri: string): void;
+  /**
+   * What a person marks in an article. The edit gets the annotation file as it must be for the text of now; it is written at once, or
+   * after the text where that has unsaved changes.
+   */
+  annotate(uri: string, edit: AnnotationEdit): Promise<void>;
+  /** Which annotation files get which names when an article gets another (URIs). */
+  annotationFilesAfterRename(from: string, to: string): readonly { readonly from: string; readonly to: string }[];
+  /** Brings everything to safety that is only in memory. */
+  flush(): Promise<void>;
   /** Files that were created, changed or deleted on disk. */
   filesChanged(uris: readonly string[]): Promise<void>;
   /** The corpus of a file and its path there, up to date with the last change; null for a file of no corpus. */
@@ -84,6 +103,8 @@ export interface ServiceOptions {
   readonly clock: Clock;
   /** Levels that beat `corpus.yaml`: the command line's `--rule CODE=LEVEL`. */
   readonly levels?: LevelOverrides;
+  /** How annotations are written; without one, texts can be edited but annotations stay as they are on the disk. */
+  readonly keeper?: AnnotationKeeper;
   /** Whether the rules run (default). Who wants the facts alone need not wait for them. */
   readonly check?: boolean;
 }

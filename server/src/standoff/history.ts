@@ -3,16 +3,16 @@ import type { Mark, MarkShape } from './marks';
 
 /** Where all marks stood when the text was this one, in few bytes: the positions as numbers, the shapes shared. */
 interface Packed {
+  readonly keys: readonly string[];
   readonly positions: Int32Array;
   readonly shapes: readonly MarkShape[];
 }
 
 /** Remembers the marks that belonged to each text, so that undo and redo bring them back as they were, deleted ones too. */
 export interface MarkHistory {
-  remember(text: string, marks: readonly Mark[]): void;
-  /** The marks when the text was this one; null when it never was, or too long ago. */
-  recall(text: string): readonly Mark[] | null;
-  clear(): void;
+  remember(text: string, keys: readonly string[], marks: readonly Mark[]): void;
+  /** The marks of these keys when the text was this one, those that there were; null when it never was, or too long ago. */
+  recall(text: string, keys: readonly string[]): readonly (Mark | undefined)[] | null;
 }
 
 /** Numbers that are kept at most: 16 MB, thousands of keys in an article with hundreds of annotations. */
@@ -28,10 +28,10 @@ export function createMarkHistory(most = MOST_NUMBERS): MarkHistory {
     kept.delete(key);
   };
   return {
-    remember: (text, marks) => {
+    remember: (text, keys, marks) => {
       const key = keyOf(text);
       forget(key);
-      const packed = pack(marks, lastShapes);
+      const packed = pack(keys, marks, lastShapes);
       lastShapes = packed.shapes;
       kept.set(key, packed);
       numbers += packed.positions.length;
@@ -40,18 +40,18 @@ export function createMarkHistory(most = MOST_NUMBERS): MarkHistory {
         forget(oldest);
       }
     },
-    recall: (text) => {
+    recall: (text, keys) => {
       const packed = kept.get(keyOf(text));
-      return packed === undefined ? null : unpack(packed);
-    },
-    clear: () => {
-      kept.clear();
-      numbers = 0;
+      if (packed === undefined) return null;
+      const marks = unpack(packed);
+      if (packed.keys === keys) return marks;
+      const byKey = new Map(packed.keys.map((key, i) => [key, marks[i]]));
+      return keys.map((key) => byKey.get(key));
     },
   };
 }
 
-function pack(marks: readonly Mark[], last: readonly MarkShape[]): Packed {
+function pack(keys: readonly string[], marks: readonly Mark[], last: readonly MarkShape[]): Packed {
   let length = 0;
   for (const { spans, said } of marks) length += 2 + 2 * spans.length + (said === spans ? 0 : 2 * said.length);
   const positions = new Int32Array(length);
@@ -69,10 +69,10 @@ function pack(marks: readonly Mark[], last: readonly MarkShape[]): Packed {
     if (said !== spans) put(said);
   }
   const same = last.length === marks.length && marks.every(({ shape }, i) => shape === last[i]);
-  return { positions, shapes: same ? last : marks.map(({ shape }) => shape) };
+  return { keys, positions, shapes: same ? last : marks.map(({ shape }) => shape) };
 }
 
-function unpack({ positions, shapes }: Packed): Mark[] {
+function unpack({ positions, shapes }: Pick<Packed, 'positions' | 'shapes'>): Mark[] {
   let at = 0;
   const take = (count: number): Span[] => {
     const spans: Span[] = [];

@@ -1,6 +1,5 @@
 import type { MarkHistory } from './history';
-import type { Mark, MarkedText } from './marks';
-import { shiftMarks } from './marks';
+import { type Mark, type MarkedText, shiftMarks } from './marks';
 import { type AnnotatedText, createOffsetMap, type OffsetMap } from './offsets';
 import { type AnnotationFile, readAnnotations } from './read';
 import type { TextChange } from './textChanges';
@@ -13,15 +12,29 @@ import { onOneLine } from './write';
  */
 export interface LiveAnnotations extends MarkedText {
   readonly file: AnnotationFile;
+  /** The article that the file's offsets count in. */
+  readonly origin: AnnotatedText;
+  /** By what each mark is known again after the file was read anew: its id, until somebody marks other words with it. */
+  readonly keys: readonly string[];
 }
 
 export function startLive(annotations: string, article: AnnotatedText, name: string): LiveAnnotations {
   const file = readAnnotations(annotations, article, name);
-  return { file, text: article.text, marks: file.markedLines.map(({ mark }) => mark), cut: [] };
+  const keys = file.markedLines.map(({ id }, i) =>
+    file.markedLines.findIndex((other) => other.id === id) === i ? id : `${id}@${i}`,
+  );
+  return { file, origin: article, keys, text: article.text, marks: file.markedLines.map(({ mark }) => mark), cut: [] };
+}
+
+/** The same marks with the file that says so: after it was written, it counts in the text of now. */
+export function rebased(live: LiveAnnotations, article: AnnotatedText): LiveAnnotations {
+  const rendered = renderLive(live, article);
+  if (rendered === live.file.text && article.text === live.origin.text) return live;
+  return { ...live, file: readAnnotations(rendered, article, live.file.name), origin: article };
 }
 
 export function shiftLive(live: LiveAnnotations, changes: readonly TextChange[]): LiveAnnotations {
-  return { file: live.file, ...shiftMarks(live, changes) };
+  return { ...live, ...shiftMarks(live, changes) };
 }
 
 /**
@@ -31,17 +44,17 @@ export function shiftLive(live: LiveAnnotations, changes: readonly TextChange[])
  */
 export function editLive(live: LiveAnnotations, changes: readonly TextChange[], history: MarkHistory): LiveAnnotations {
   const shifted = shiftLive(live, changes);
-  const recalled = history.recall(shifted.text);
-  if (recalled === null || recalled.length !== shifted.marks.length) {
-    history.remember(shifted.text, shifted.marks);
-    return shifted;
-  }
-  const marks = shifted.marks.map((mark, i) => {
-    const former = recalled[i]!;
-    const { start, end } = mark.spans[0]!;
-    return mark.shape === former.shape && mark.shape.state === 'placed' && start < end ? mark : former;
-  });
-  history.remember(shifted.text, marks);
+  const recalled = history.recall(shifted.text, live.keys);
+  const marks =
+    recalled === null
+      ? shifted.marks
+      : shifted.marks.map((mark, i) => {
+          const former = recalled[i];
+          const { start, end } = mark.spans[0]!;
+          const kept = mark.shape === former?.shape && mark.shape.state === 'placed' && start < end;
+          return former === undefined || kept ? mark : former;
+        });
+  history.remember(shifted.text, live.keys, marks);
   return { ...shifted, marks };
 }
 
@@ -58,30 +71,27 @@ export function annotationsOf({ file, marks }: LiveAnnotations): Annotations {
 
 /**
  * The annotation file as it must be for the text of now. Only lines whose offsets or words are others than before are rewritten, and
- * of those only offsets and words: what stands behind the words stays, and so does every line that is not understood. `before` is
- * the article that the file was read against.
+ * of those only offsets and words: what stands behind the words stays, and so does every line that is not understood.
  */
-export function renderLive({ file, marks }: LiveAnnotations, before: AnnotatedText, article: AnnotatedText): string {
-  const map = offsetsIn(file.offsets, before, article);
+export function renderLive({ file, origin, marks }: LiveAnnotations, article: AnnotatedText): string {
+  const map = offsetsIn(file.offsets, origin, article);
   let result = '';
   let copied = 0;
   file.markedLines.forEach(({ line }, i) => {
-    const mark = marks[i]!;
+    const { shape } = marks[i]!;
     const head = numbersPlace(file.text, line);
-    const numbers = numbersOf(mark, map);
-    const changed = numbers !== file.text.slice(head.start, head.end);
-    if (!changed && !mark.shape.touched) return;
+    const numbers = numbersOf(marks[i]!, map);
     // Numbers that mean the same places stay as they are written.
-    const written = changed && !sameNumbers(file.text.slice(head.start, head.end), numbers) ? numbers : null;
-    if (written !== null) {
-      result += file.text.slice(copied, head.start) + written;
+    if (!sameNumbers(file.text.slice(head.start, head.end), numbers)) {
+      result += file.text.slice(copied, head.start) + numbers;
       copied = head.end;
     }
-    const { words, touched } = mark.shape;
-    if (!touched || words === null) return;
-    const old = wordsPlace(file.text, line, head.end);
-    result += `${file.text.slice(copied, old.start)}${old.start === line.end && head.end === line.end ? '\t' : ''}${onOneLine(words)}`;
-    copied = old.end;
+    if (shape.words === null) return;
+    const tail = wordsPlace(file.text, line, head.end);
+    const words = shape.words.split('\t', 1)[0]!;
+    if (tail !== null && file.text.slice(tail.start, tail.end) === words) return;
+    result += `${file.text.slice(copied, tail?.start ?? line.end)}${tail === null ? '\t' : ''}${onOneLine(words)}`;
+    copied = tail?.end ?? line.end;
   });
   return result + file.text.slice(copied);
 }
@@ -98,9 +108,9 @@ export function numbersPlace(text: string, line: Place): Place {
   return { start, end: tab < 0 || tab > line.end ? line.end : tab };
 }
 
-/** Where it holds its words; what another program wrote behind them, after a tab, does not count. */
-function wordsPlace(text: string, line: Place, numbersEnd: number): Place {
-  if (numbersEnd === line.end) return { start: line.end, end: line.end };
+/** Where it holds its words, if it does; what another program wrote behind them, after a tab, does not count. */
+function wordsPlace(text: string, line: Place, numbersEnd: number): Place | null {
+  if (numbersEnd === line.end) return null;
   const start = numbersEnd + 1;
   const tab = text.indexOf('\t', start);
   return { start, end: tab < 0 || tab > line.end ? line.end : tab };
@@ -114,7 +124,7 @@ function numbersOf({ shape, spans, said }: Mark, map: OffsetMap): string {
 }
 
 function sameNumbers(a: string, b: string): boolean {
-  return a.match(/\d+/g)?.join() === b.match(/\d+/g)?.join();
+  return a === b || a.match(/\d+/g)?.join() === b.match(/\d+/g)?.join();
 }
 
 /** The same way of counting, in the text as it is now: what offset 0 stands for moves with the front matter. */

@@ -13,8 +13,6 @@ export interface MarkShape {
   readonly state: MarkState;
   /** What its line holds, or should hold after the edit; null where the file has no words. */
   readonly words: string | null;
-  /** Whether the words are other than those on its line. */
-  readonly touched: boolean;
   /** The words before somebody began to delete them letter by letter: what is kept of a deleted annotation. */
   readonly whole: string;
 }
@@ -201,7 +199,7 @@ function shiftDeleted(mark: Mark, change: TextChange, delta: number): Mark {
   if (mark.edge?.side === 'all' && change.start === place && change.end === place && change.newText.trim() !== '') {
     const spans = [{ start: place, end: place + change.newText.length }];
     const words = onOneLine(change.newText);
-    return { shape: { state: 'placed', words, touched: true, whole: words }, spans, said: spans, edge: null };
+    return { shape: { state: 'placed', words, whole: words }, spans, said: spans, edge: null };
   }
   const moved = place <= change.start ? place : place >= change.end ? place + delta : change.start;
   return moved === place ? mark : at(mark, [{ start: moved, end: moved }]);
@@ -228,12 +226,12 @@ function shiftPlaced(mark: Mark, change: TextChange, before: string, after: stri
   const words = onOneLine(joined.map(({ start, end }) => after.slice(start, end)).join(' '));
   if (joined.length > 0) {
     const whole = grown ? words : mark.shape.whole;
-    return { shape: { state: 'placed', words, touched: true, whole }, spans: joined, said: joined, edge };
+    return { shape: { state: 'placed', words, whole }, spans: joined, said: joined, edge };
   }
   const place = Math.min(change.start, after.length);
   const exact = mark.spans.length === 1 && change.start >= mark.spans[0]!.start && change.end <= mark.spans[0]!.end;
   const empty = [{ start: place, end: place }];
-  const shape: MarkShape = { state: 'deleted', words: mark.shape.whole, touched: true, whole: mark.shape.whole };
+  const shape: MarkShape = { state: 'deleted', words: mark.shape.whole, whole: mark.shape.whole };
   return { shape, spans: empty, said: empty, edge: exact ? { side: 'all', span: 0, age: 0 } : null };
 }
 

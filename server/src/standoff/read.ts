@@ -18,6 +18,8 @@ import type { Annotations, TextBound } from './types';
 
 /** An annotation file, read against its article. Its text is kept, so that writing touches only what changes. */
 export interface AnnotationFile {
+  /** What problems call it. */
+  readonly name: string;
   readonly text: string;
   readonly lines: readonly AnnotationLine[];
   readonly annotations: Annotations;
@@ -83,7 +85,7 @@ export function readAnnotations(text: string, article: AnnotatedText, file: stri
   checkReferences(text, parsed, report);
   problems.sort((a, b) => a.start - b.start || a.end - b.end);
   const { detached, moved, markedLines } = placed;
-  return { text, lines, annotations, markedLines, detached, moved, offsets, problems };
+  return { name: file, text, lines, annotations, markedLines, detached, moved, offsets, problems };
 }
 
 /** A file of another kind with the extension .ann must not flood the list. */
@@ -99,7 +101,8 @@ type Report = (span: Span, code: string, message: string, fixes?: readonly FileF
 /** Most annotations must fit a way of counting before we believe in it. */
 const BELIEVABLE = 0.5;
 
-function findUnit(text: string, lines: readonly TextBoundLine[], article: AnnotatedText, report: Report): OffsetMap {
+function findUnit(text: string, all: readonly TextBoundLine[], article: AnnotatedText, report: Report): OffsetMap {
+  const lines = all.filter(({ raw }) => !isDeleted(raw));
   const own = createOffsetMap(article.text, ownUnit(article));
   const fits = (map: OffsetMap): TextBoundLine[] =>
     lines.filter(({ raw }) => isInPlace(article.text, spansOf(raw, map), raw.words));
@@ -115,7 +118,7 @@ function findUnit(text: string, lines: readonly TextBoundLine[], article: Annota
   const unit: OffsetUnit = best.map.unit;
   const first = lines.find(({ raw }) => !isInPlace(article.text, spansOf(raw, own), raw.words));
   const message = `This file counts ${describeUnit(unit, article)}. It is read that way, and brat would not; convert it.`;
-  const edits = lines.map(({ line, raw }) => numbersEdit(text, line, spansOf(raw, best.map), own));
+  const edits = all.map(({ line, raw }) => numbersEdit(text, line, spansOf(raw, best.map), own));
   const fix = { title: 'Convert the file to brat’s offsets', edits };
   report(first?.line ?? { start: 0, end: 0 }, 'annotation.unit', message, [fix]);
   return best.map;
@@ -175,13 +178,13 @@ function placeTextBounds(
   const detached: TextBound[] = [];
   const textBounds: TextBound[] = [];
   const marked: MarkedLine[] = [];
-  const deleted: TextBoundLine[] = [];
   let next = 0;
+  let lost = 0;
   for (const one of read) {
     const { line, raw, spans, words } = one;
     const mark = (state: MarkState, there: readonly Span[]): void => {
       const said = state === 'moved' ? spans : there;
-      const shape = { state, words: raw.words, touched: false, whole: words.split('\t', 1)[0]! };
+      const shape = { state, words: raw.words, whole: words.split('\t', 1)[0]! };
       marked.push({ line, id: raw.id, type: raw.type, mark: { shape, spans: there, said, edge: null } });
     };
     const inPlace = one.inPlace && !astray.has(one);
@@ -210,18 +213,12 @@ function placeTextBounds(
       words,
     });
     mark(one.deleted ? 'deleted' : 'lost', spans);
-    if (one.deleted) {
-      deleted.push(one);
-      continue;
-    }
-    if (detached.length - deleted.length > MOST_UNREADABLE) continue;
+    if (one.deleted || ++lost > MOST_UNREADABLE) continue;
     const there = spans.map((span) => article.text.slice(span.start, span.end)).join(' ');
     const instead = there.trim() === '' ? 'the text ends before' : `there it says ${quoted(there)}`;
     const message = `${quoted(words)} does not stand at the place ${id} gives (${instead}) and was not found near it.`;
     report(line, 'annotation.words', `${message} Mark the words again or remove the line.`);
   }
-  reportDeleted(deleted, report);
-  const lost = detached.length - deleted.length;
   if (lost > MOST_UNREADABLE) {
     const message = `${lost} of ${lines.length} annotations were not found in the text: does this file belong to it? The first ${MOST_UNREADABLE} are marked.`;
     report(lines[0]!.line, 'annotation.words', message);
@@ -233,13 +230,6 @@ function placeTextBounds(
 /** An empty span with words is how we say that they were deleted there: nobody shall look for them elsewhere. */
 function isDeleted({ numbers, words }: RawTextBound): boolean {
   return words !== null && words.trim() !== '' && numbers.every(([start, end]) => start === end);
-}
-
-function reportDeleted(deleted: readonly TextBoundLine[], report: Report): void {
-  for (const { line, raw } of deleted.slice(0, MOST_UNREADABLE)) {
-    const message = `The words of ${raw.id}, ${quoted(raw.words ?? '')}, were deleted from the text. Mark them where they are now, or remove the annotation.`;
-    report(line, 'annotation.detached', message);
-  }
 }
 
 interface Healed {

@@ -49,7 +49,8 @@ export function checkReferences(
   }
 }
 
-function targetsOf(one: ParsedLine): { readonly places: readonly string[]; readonly owner: string } {
+/** The ids that a line refers to, and how to call what refers to them. */
+export function targetsOf(one: ParsedLine): { readonly places: readonly string[]; readonly owner: string } {
   switch (one.kind) {
     case 'textBound':
       return { places: [], owner: one.value.id };

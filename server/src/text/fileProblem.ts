@@ -13,4 +13,6 @@ export interface FileProblem extends Span {
 export interface FileFix {
   readonly title: string;
   readonly edits: readonly (Span & { readonly newText: string })[];
+  /** Instead of edits: an annotation of the article to be removed, with what refers to it. */
+  readonly removes?: string;
 }

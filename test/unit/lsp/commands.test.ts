@@ -98,7 +98,7 @@ test('a ruling on a claim that is gone is refused', async () => {
 });
 
 test('a speaker that a person points at is written as an attribution', async () => {
-  const { file, rangeOf, after } = await openDesk(`
+  const { file, rangeOf } = await openDesk(`
     //- a.txt
     “We are leaving.” That is what Irena Vostrak told the crew.
   `);
@@ -108,21 +108,22 @@ test('a speaker that a person points at is written as an attribution', async () 
     range: rangeOf('“We are'),
     speaker: rangeOf('Irena Vostrak'),
   } as const;
-  const { path, edit } = annotate(file, argument);
-  assert.equal(path, 'a.ann');
-  const lines = after(path, edit);
+  const lines = annotate(file, argument)('', file.view.snapshot.articles.get('a.txt')!.article);
   assert.match(lines, /\tSource 31 44\tIrena Vostrak\n/);
   assert.match(lines, /\tContent 0 17\t“We are leaving\.”\n/);
   assert.match(lines, /\tAttribution:T\d+ /);
 });
 
 test('words that are no speech are marked as such', async () => {
-  const { file, rangeOf, after } = await openDesk(`
+  const { file, rangeOf } = await openDesk(`
     //- a.txt
     The “reform” left the village without a school.
   `);
-  const { path, edit } = annotate(file, { kind: 'quoted term', uri: '', range: rangeOf('“reform”'), term: 'scare' });
-  assert.equal(after(path, edit), 'T1\tQuotedTerm 4 12\t“reform”\nA1\tKind T1 scare\n');
+  const edit = annotate(file, { kind: 'quoted term', uri: '', range: rangeOf('“reform”'), term: 'scare' });
+  assert.equal(
+    edit('', file.view.snapshot.articles.get('a.txt')!.article),
+    'T1\tQuotedTerm 4 12\t“reform”\nA1\tKind T1 scare\n',
+  );
 });
 
 test('an entity gets its entry once', async () => {

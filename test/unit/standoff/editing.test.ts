@@ -106,9 +106,9 @@ function describeState(live: LiveAnnotations): unknown[] {
 }
 
 /** That what is in memory and what would be read from the disk are one, and that only text-bound lines were rewritten. */
-function checkAgainstDisk(live: LiveAnnotations, original: string, annotations: string): void {
-  const [before, now] = [annotatedText(original), annotatedText(live.text)];
-  const rendered = renderLive(live, before, now);
+function checkAgainstDisk(live: LiveAnnotations, annotations: string): void {
+  const now = annotatedText(live.text);
+  const rendered = renderLive(live, now);
   const read = readAnnotations(rendered, now, 'a.ann');
   assert.deepEqual(
     read.problems.filter(
@@ -182,7 +182,7 @@ test('annotations whose words nobody touched stay exactly on them, and memory an
         const history = createMarkHistory();
         const before: { live: LiveAnnotations; units: Unit[]; undo: TextChange[] }[] = [];
         const givenUp = new Set<number>();
-        history.remember(text, live.marks);
+        history.remember(text, live.keys, live.marks);
         for (const batch of batches) {
           const last = before[before.length - 1];
           if (batch[0]!.kind === 'undo' && last) {
@@ -216,7 +216,7 @@ test('annotations whose words nobody touched stay exactly on them, and memory an
           assert.equal(live.text, changes.reduce(applyChange, former.live.text));
           untouched += checkUntouched(live, units, owned, givenUp);
           deleted += live.marks.filter(({ shape }) => shape.state === 'deleted').length;
-          checkAgainstDisk(live, text, annotations);
+          checkAgainstDisk(live, annotations);
         }
       },
     ),

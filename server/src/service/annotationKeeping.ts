@@ -1,0 +1,225 @@
+import type { Preference } from '../standoff/merge';
+import type { AnnotatedText } from '../standoff/offsets';
+import { decodeText } from '../text/decode';
+import type { Journal } from './journal';
+import { type AnnotationConflict, annotatedTextOf, type Unwritten } from './liveArticle';
+import { formatOf, type OpenCorpus } from './openCorpus';
+import type { Files, Logger } from './types';
+
+/** How annotations reach their files, and who is told when they do not. */
+export interface AnnotationKeeper {
+  /** Writes an annotation file; rejects with the reason in words for a person. */
+  write(uri: string, before: string, after: string): Promise<void>;
+  /** A file could not be written: it is kept in memory and in the journal, and `again` tries once more. */
+  failed(uri: string, reason: string, again: () => Promise<void>): void;
+  /** Somebody else changed the same annotations; both versions are kept until somebody chooses. */
+  conflict(uri: string, ids: readonly string[], settle: (preference: Preference) => Promise<void>): void;
+  readonly journal: Journal | null;
+}
+
+/** An article in the corpus that it belongs to. */
+export interface Place {
+  readonly corpus: OpenCorpus;
+  readonly path: string;
+}
+
+export interface AnnotationKeeping {
+  /** The editor shows an article. */
+  opened(place: Place, uri: string, saved: string): void;
+  edited(place: Place, uri: string): void;
+  saved(place: Place, uri: string): Promise<void>;
+  /** The editor shows it no longer; what was typed and not saved is gone with it, what was annotated is not. */
+  closed(place: Place, uri: string): Promise<void>;
+  annotate(place: Place, uri: string, edit: AnnotationEdit): Promise<void>;
+  conflict(place: Place, conflict: AnnotationConflict): void;
+  /** Finishes what a crash interrupted between the text's write and the annotations'. */
+  recover(corpus: OpenCorpus, isOpen: (uri: string) => boolean): Promise<void>;
+  /** Brings the journal up to date at once. */
+  flush(): Promise<void>;
+}
+
+export type AnnotationEdit = (annotations: string, article: AnnotatedText) => string;
+
+/** Milliseconds between a key and the journal. */
+const JOURNAL_AFTER = 400;
+
+export function createAnnotationKeeping(
+  keeper: AnnotationKeeper | null,
+  files: Files,
+  logger: Logger,
+  { isOpen, changed }: { isOpen(uri: string): boolean; changed(corpus: OpenCorpus): void },
+): AnnotationKeeping {
+  const journal = keeper?.journal ?? null;
+  /** Articles whose journal entries are out of date. */
+  const stale = new Map<string, Place>();
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  /** One write a file at a time. */
+  const writing = new Map<string, Promise<void>>();
+
+  const journalise = async (uri: string, { corpus, path }: Place): Promise<void> => {
+    const live = corpus.live(path);
+    if (journal === null || live === null) return;
+    const unwritten = live.unwritten();
+    await Promise.all(
+      corpus.layersOf(path).map((layer) => {
+        const entry = unwritten.get(layer);
+        const annotationUri = corpus.uriOf(layer);
+        return entry === undefined
+          ? journal.forget(annotationUri)
+          : journal.keep(annotationUri, { article: uri, ...entry });
+      }),
+    );
+  };
+
+  const flush = async (): Promise<void> => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    const waiting = [...stale];
+    stale.clear();
+    await Promise.all(waiting.map(([uri, place]) => journalise(uri, place)));
+  };
+
+  const edited = (place: Place, uri: string): void => {
+    if (journal === null) return;
+    stale.set(uri, place);
+    timer ??= setTimeout(() => void flush(), JOURNAL_AFTER);
+  };
+
+  /** Writes one file after whatever is being written to it. */
+  const writeFile = (place: Place, uri: string, layer: string): Promise<void> => {
+    const { corpus, path } = place;
+    const annotationUri = corpus.uriOf(layer);
+    const next = (writing.get(annotationUri) ?? Promise.resolve()).then(async () => {
+      await readAgain(corpus, layer, annotationUri);
+      const live = corpus.live(path);
+      const entry = live?.unwritten().get(layer);
+      if (!live || !entry || !keeper) return;
+      try {
+        await journal?.keep(annotationUri, { article: uri, ...entry });
+        await keeper.write(annotationUri, entry.base, entry.annotations);
+        live.written(layer, entry.annotations);
+        corpus.setText(layer, entry.annotations);
+        changed(corpus);
+        if (!live.unwritten().has(layer)) await journal?.forget(annotationUri);
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        logger.warn(`${annotationUri} could not be written: ${reason}`);
+        keeper.failed(annotationUri, reason, () => writeFile(place, uri, layer));
+      }
+    });
+    writing.set(annotationUri, next);
+    return next;
+  };
+
+  /** Another program may have written the file since; nothing of that may be lost. */
+  const readAgain = async (corpus: OpenCorpus, layer: string, annotationUri: string): Promise<void> => {
+    if (isOpen(annotationUri)) return;
+    const bytes = await files.read(annotationUri);
+    if (bytes === null) return;
+    const { text, problems } = decodeText(bytes);
+    corpus.setText(layer, text, problems);
+  };
+
+  const writeAll = async (place: Place, uri: string): Promise<void> => {
+    const unwritten = place.corpus.live(place.path)?.unwritten() ?? new Map<string, Unwritten>();
+    await Promise.all([...unwritten.keys()].map((layer) => writeFile(place, uri, layer)));
+  };
+
+  /** What the journal has of an article's files, as far as it still says something of this text. */
+  const entriesFor = ({ corpus, path }: Place, text: string): Map<string, Unwritten> => {
+    const found = new Map<string, Unwritten>();
+    for (const layer of corpus.layersOf(path)) {
+      const entry = journal?.entries.get(corpus.uriOf(layer));
+      if (entry === undefined) continue;
+      if (entry.text === text || entry.own.length > 0) found.set(layer, entry);
+      else void journal?.forget(corpus.uriOf(layer));
+    }
+    return found;
+  };
+
+  return {
+    opened: (place, uri, saved) => {
+      const { corpus, path } = place;
+      const text = corpus.textOf(path);
+      if (text === null) return;
+      const entries = entriesFor(place, text);
+      corpus.openArticle(path, saved, entries);
+      if (entries.size === 0) return;
+      logger.info(`${uri}: annotations that were not written yet are back`);
+      edited(place, uri);
+      const live = corpus.live(path);
+      if (live && !live.isDirty()) void writeAll(place, uri);
+    },
+    edited,
+    saved: async (place, uri) => {
+      const live = place.corpus.live(place.path);
+      if (!live) return;
+      live.saved(live.text);
+      await writeAll(place, uri);
+    },
+    closed: async (place, uri) => {
+      const { corpus, path } = place;
+      const live = corpus.live(path);
+      if (!live) return;
+      const left = live.isDirty() ? live.unwritten() : new Map<string, Unwritten>();
+      if (live.isDirty()) corpus.setText(path, live.savedText);
+      if (live.hasOwn()) await writeAll(place, uri);
+      // An editor that is closed with unsaved texts brings them back: their annotations must be there then.
+      for (const [layer, entry] of left) {
+        const base = corpus.textOf(layer) ?? '';
+        await journal?.keep(corpus.uriOf(layer), { article: uri, ...entry, base, own: [] });
+      }
+      if (!isOpen(uri)) corpus.closeArticle(path);
+    },
+    annotate: async (place, uri, edit) => {
+      const { corpus, path } = place;
+      const layer = corpus.layersOf(path)[0]!;
+      const live = corpus.live(path);
+      if (live) {
+        const known = corpus.textOf(layer);
+        if (live.layer(layer) === null && known !== null) live.fileChanged(layer, known);
+        live.annotate(layer, edit);
+        corpus.annotationsChanged(path);
+        changed(corpus);
+        // What is typed and not saved yet goes first: offsets on the disk must fit the text on the disk.
+        if (live.isDirty()) await journalise(uri, place);
+        else await writeAll(place, uri);
+        return;
+      }
+      const before = corpus.textOf(layer) ?? '';
+      const after = edit(before, annotatedTextOf(corpus.textOf(path) ?? '', formatOf(path)));
+      if (after === before || !keeper) return;
+      await keeper.write(corpus.uriOf(layer), before, after);
+      corpus.setText(layer, after);
+      changed(corpus);
+    },
+    conflict: (place, { layer, ids, settle }) => {
+      const uri = place.corpus.uriOf(place.path);
+      keeper?.conflict(place.corpus.uriOf(layer), ids, async (preference) => {
+        settle(preference);
+        place.corpus.annotationsChanged(place.path);
+        changed(place.corpus);
+        if (place.corpus.live(place.path)?.isDirty()) await journalise(uri, place);
+        else await writeAll(place, uri);
+      });
+    },
+    recover: async (corpus, open) => {
+      for (const [annotationUri, entry] of [...(journal?.entries ?? [])]) {
+        const layer = corpus.pathOf(annotationUri);
+        const path = corpus.pathOf(entry.article);
+        if (!keeper || layer === null || path === null || open(entry.article)) continue;
+        // The text was written, its annotations were not.
+        if (corpus.textOf(path) !== entry.text || (corpus.textOf(layer) ?? '') !== entry.base) continue;
+        try {
+          if (entry.annotations !== entry.base) await keeper.write(annotationUri, entry.base, entry.annotations);
+          corpus.setText(layer, entry.annotations);
+          await journal?.forget(annotationUri);
+          logger.info(`${annotationUri}: finished what was interrupted when the editor ended`);
+        } catch (error) {
+          logger.warn(`${annotationUri} could not be written: ${String(error)}`);
+        }
+      }
+    },
+    flush,
+  };
+}
