@@ -9,14 +9,30 @@ const web = { ...shared, platform: 'browser', format: 'cjs', conditions: ['brows
 /** What runs inside a panel: a page of its own, small because it is read anew with each panel. */
 const panel = { ...shared, platform: 'browser', format: 'iife', minify: true, sourcemap: false };
 
+/** The report and what it draws with lie apart: a command line that checks, and a server that serves, start without them. */
+const apart = {
+  name: 'report apart',
+  setup: (build) =>
+    build.onResolve({ filter: /^\.\.\/report$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './report.js', external: true } : undefined,
+    ),
+};
+
 /** esbuild options, one a bundle. */
 export function bundles() {
   return [
-    { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+    {
+      ...node,
+      entryPoints: ['server/src/cli/main.ts'],
+      outfile: 'dist/cli.js',
+      banner: { js: '#!/usr/bin/env node' },
+      plugins: [apart],
+    },
     { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
     { ...web, entryPoints: ['client/src/web.ts'], outfile: 'dist/client.web.js', external: ['vscode'] },
     { ...panel, entryPoints: ['client/webview/pictures.ts'], outfile: 'dist/pictures.js' },
-    { ...node, entryPoints: ['server/src/lsp/main.node.ts'], outfile: 'dist/server.js' },
+    { ...node, entryPoints: ['server/src/lsp/main.node.ts'], outfile: 'dist/server.js', plugins: [apart] },
+    { ...node, entryPoints: ['server/src/report/index.ts'], outfile: 'dist/report.js' },
     { ...worker, entryPoints: ['server/src/lsp/browser.ts'], outfile: 'dist/server.web.js' },
   ];
 }

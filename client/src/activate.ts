@@ -12,6 +12,7 @@ import { foldersToServe, offerToCheck, watchForCorpora } from './corpora';
 import { createFindingsView, type FindingsView } from './findings/view';
 import { createPages, type Pages } from './pages/pages';
 import { registerPictures } from './pictures';
+import { registerReport } from './report';
 import { createServer, type Server } from './server';
 import { createStatusItem } from './status';
 import { registerViews, type Views } from './views';
@@ -41,6 +42,7 @@ export async function activateCrosscheck(context: vscode.ExtensionContext, platf
   const findings = createFindingsView(context, server);
   const views = registerViews(context, server, findings);
   const pictures = registerPictures(context, server, views.lineOf);
+  registerReport(context, server);
   const status = createStatusItem();
   const pages = createPages(server);
   const refresh = () => {

@@ -140,3 +140,19 @@ test('the other formats are what they say', () => {
   assert.match(crosscheck(['check', EXAMPLE, '--format', 'junit']).stdout, /^<\?xml[\s\S]*<\/testsuites>\n$/);
   assert.match(crosscheck(['check', EXAMPLE, '--format', 'github']).stdout, /^::(error|warning|notice) file=/);
 });
+
+test('report writes a page to standard output, and Markdown into a file that is called so', () => {
+  const { stdout, status } = crosscheck(['report', EXAMPLE]);
+  assert.equal(status, 0);
+  assert.match(stdout, /^<!DOCTYPE html>[\s\S]*<h1>The Velm strait affair<\/h1>[\s\S]*<svg /);
+  inFolder({ 'a.txt': 'The ship has a range of 300 miles.\n' }, (folder) => {
+    const output = join(folder, 'crosscheck-report.md');
+    assert.equal(crosscheck(['report', folder, '--output', output]).status, 0);
+    assert.match(readFileSync(output, 'utf8'), /^# /);
+    // A report is no article of the next one.
+    assert.doesNotMatch(crosscheck(['facts', folder]).stdout, /crosscheck-report/);
+    const failed = crosscheck(['report', folder, '--output', join(folder, 'none', 'r.html')]);
+    assert.equal(failed.status, 2);
+    assert.match(failed.stderr, /could not be written/);
+  });
+});

@@ -14,6 +14,7 @@ const ROOMS: readonly (readonly string[])[] = [
   ['corpus'],
   ['rules', 'features', 'formats'],
   ['pictures'],
+  ['report'],
   ['service'],
   ['lsp', 'cli'],
 ];

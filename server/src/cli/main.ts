@@ -1,9 +1,11 @@
 import { Command, CommanderError, Option } from 'commander';
 import packageJson from '../../../package.json';
 import { startStdioServer } from '../lsp/node';
+import { REPORT_FORMATS } from '../report/formats';
 import { CHECK_FORMATS, type CheckOptions, FAIL_LEVELS, runCheck } from './check';
 import { FACTS_FORMATS, type FactsOptions, runFacts } from './facts';
 import { leaveQuietlyWhenNobodyReads, printNote } from './output';
+import { type ReportCommandOptions, runReport } from './report';
 import { UsageError } from './targets';
 
 const COULD_NOT_RUN = 2;
@@ -39,6 +41,19 @@ function program(): Command {
     .addOption(new Option('--format <format>', 'how to print').choices(FACTS_FORMATS).default('jsonl'))
     .action(async (paths: string[], options: FactsOptions) => {
       process.exitCode = await runFacts(paths, options);
+    });
+  root
+    .command('report')
+    .description('write one document for people without the editor: findings, claims compared, quotations, pictures')
+    .argument('[paths...]', 'files or folders (default: this folder)')
+    .addOption(
+      new Option('--format <format>', 'html, or markdown (default: by the name of --output, else html)').choices(
+        REPORT_FORMATS,
+      ),
+    )
+    .addOption(new Option('--output <file>', 'write to this file instead of standard output'))
+    .action(async (paths: string[], options: ReportCommandOptions) => {
+      process.exitCode = await runReport(paths, options);
     });
   root
     .command('lsp')

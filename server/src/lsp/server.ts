@@ -34,6 +34,7 @@ import {
   STATUS_REQUEST,
 } from './protocol';
 import { registerPictures } from './registerPictures';
+import { registerReport } from './registerReport';
 import { registerViews } from './registerViews';
 import { registerRename, renameOf } from './rename';
 import { registerFeatures } from './requests';
@@ -270,6 +271,7 @@ function serve(connection: Connection, service: Service, documents: Documents, s
   registerViews(context);
   registerPages(context);
   registerPictures(context);
+  registerReport(context);
 }
 
 function rulePageOf({ capabilities, options, rulePage }: Session): ((code: string) => string) | null {

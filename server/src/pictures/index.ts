@@ -6,6 +6,7 @@ import { drawTimeLine } from './time';
 
 export { CLAIM_ARRANGEMENTS, type ClaimArrangement } from './claim';
 export type { Canvas, PictureDocument, PictureElement } from './frame';
+export { LETTERS } from './frame';
 
 /** Whether there is anything to draw; else the picture's summary says why not. */
 export function canBeDrawn(picture: Picture, arrangement: ClaimArrangement): boolean {

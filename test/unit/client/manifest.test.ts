@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import * as names from '../../../client/src/names';
 import * as pictureNames from '../../../client/src/pictures/names';
+import { WRITE_REPORT_COMMAND } from '../../../client/src/report/names';
 import * as viewNames from '../../../client/src/views/names';
 import manifest from '../../../package.json';
 import { VIEW_NAMES } from '../../../server/src/features/views/types';
@@ -14,7 +15,7 @@ const commands = contributes.commands.map(({ command }) => command);
 
 test('package.json contributes every command that people may run, and no other', () => {
   const ours = [
-    ...[names, viewNames, pictureNames]
+    ...[names, viewNames, pictureNames, { WRITE_REPORT_COMMAND }]
       .flatMap((each) => Object.values<unknown>(each))
       .filter((name) => typeof name === 'string'),
     ...viewNames.FILTERED_VIEWS.flatMap((view) => [viewNames.filterCommand(view), viewNames.clearFilterCommand(view)]),

@@ -7,6 +7,7 @@ import { readQuantities } from '../../facts/quantities';
 import type { Figure } from '../../facts/types';
 import { type ClaimRow, claimTable } from '../claimTable';
 import type { Place } from '../things';
+import { capitalised } from '../views/items';
 import type { ClaimPicture, PicturedValue } from './types';
 
 /** The values of a claim with what their wording allows; null when no such claim is left. */
@@ -45,10 +46,10 @@ export function claimPicture(corpus: CorpusSnapshot, key: string): ClaimPicture<
   return {
     kind: 'claim',
     key,
-    title: table.title,
+    title: capitalised(table.title),
     state: table.state,
     why: table.why,
-    summary: summaryOf(table.title, values),
+    summary: summaryOf(capitalised(table.title), values),
     unit: axisUnit(unit, figures),
     ruling,
     accepted: ruling?.verdict === 'accepted' && ruling.value !== null ? numberIn(ruling.value, unit) : null,

@@ -3,7 +3,7 @@ import type { CorpusSnapshot } from '../../corpus/snapshot';
 import type { FigureClaim } from '../../corpus/types';
 import { readableDate } from '../../text/isoDate';
 import { byDate, type Place } from '../things';
-import { byName, headlineOf } from '../views/items';
+import { byName, capitalised, headlineOf } from '../views/items';
 import type { TimeMark, TimePicture } from './types';
 
 /** The lane of what the figures count: blasts, strikes, and when they were. */
@@ -19,7 +19,13 @@ export function timePicture(corpus: CorpusSnapshot): TimePicture<Place> {
   for (const claim of corpus.claims.values()) {
     const event = eventOf(corpus, claim);
     if (event)
-      marks.push({ at: placed(event.place), lane: EVENTS, date: event.date, what: 'event', label: claim.title });
+      marks.push({
+        at: placed(event.place),
+        lane: EVENTS,
+        date: event.date,
+        what: 'event',
+        label: capitalised(claim.title),
+      });
   }
   for (const article of [...corpus.articles.values()].sort(byDate)) {
     const draft = article.role === 'draft';

@@ -3,7 +3,7 @@ import type { ClaimState, FigureClaim } from '../../corpus/types';
 import { shortDate } from '../../text/isoDate';
 import { plural } from '../cards/markdown';
 import { claimTable } from '../claimTable';
-import { below, byName, grouped, item, passes, STEP } from './items';
+import { below, byName, capitalised, grouped, item, passes, STEP } from './items';
 import type { ViewIcon, ViewInput, ViewItem, ViewLevel } from './types';
 
 type State = ClaimState | 'single';
@@ -102,9 +102,11 @@ export function claimLine(snapshot: CorpusSnapshot, claim: FigureClaim, parent: 
     id: below(parent, claim.key),
     kind: 'claim',
     icon: ruling ? 'decided' : state,
-    label: claim.title,
+    label: capitalised(claim.title),
     detail: [verdict ?? '', values].filter(Boolean).join(' · '),
-    tooltip: [claim.title, claim.why, ...(ruling?.reason ? [`Ruled: ${ruling.reason}`] : [])].filter(Boolean),
+    tooltip: [capitalised(claim.title), claim.why, ...(ruling?.reason ? [`Ruled: ${ruling.reason}`] : [])].filter(
+      Boolean,
+    ),
     hasChildren: true,
     claim: claim.key,
     path: claim.figures[0]?.path ?? null,

@@ -77,3 +77,8 @@ export function byName(a: string, b: string): number {
   const [one, other] = [fold(a), fold(b)];
   return one < other ? -1 : one > other ? 1 : a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** A claim's title at the head of a line: "Killed on Marietta". */
+export function capitalised(title: string): string {
+  return title.charAt(0).toUpperCase() + title.slice(1);
+}

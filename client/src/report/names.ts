@@ -1,0 +1,1 @@
+export const WRITE_REPORT_COMMAND = 'crosscheck.writeReport';
