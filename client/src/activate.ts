@@ -9,6 +9,7 @@ import {
 } from '../../server/src/lsp/protocol';
 import { registerCommands } from './commands';
 import { foldersToServe, offerToCheck, watchForCorpora } from './corpora';
+import { type Drafts, registerDraft } from './draft';
 import { createFindingsView, type FindingsView } from './findings/view';
 import { createPages, type Pages } from './pages/pages';
 import { registerPictures } from './pictures';
@@ -30,6 +31,7 @@ export interface Api {
   readonly findings: FindingsView;
   readonly views: Views;
   readonly pages: Pages;
+  readonly drafts: Drafts;
 }
 
 /**
@@ -45,10 +47,12 @@ export async function activateCrosscheck(context: vscode.ExtensionContext, platf
   registerReport(context, server);
   const status = createStatusItem();
   const pages = createPages(server);
+  const drafts = registerDraft(context, server, pages);
   const refresh = () => {
     findings.refresh();
     views.refresh();
     pictures.refresh();
+    drafts.refresh();
   };
   context.subscriptions.push(log, server, findings, status, pages);
 
@@ -79,5 +83,5 @@ export async function activateCrosscheck(context: vscode.ExtensionContext, platf
   await serve();
   // The question waits for nobody: activation is over before it is answered.
   void offerToCheck(context, log);
-  return { server, findings, pages, views };
+  return { server, findings, pages, views, drafts };
 }

@@ -3,6 +3,7 @@ import packageJson from '../../../package.json';
 import { startStdioServer } from '../lsp/node';
 import { REPORT_FORMATS } from '../report/formats';
 import { CHECK_FORMATS, type CheckOptions, FAIL_LEVELS, runCheck } from './check';
+import { CHECKLIST_FORMATS, type ChecklistOptions, runChecklist } from './checklist';
 import { FACTS_FORMATS, type FactsOptions, runFacts } from './facts';
 import { leaveQuietlyWhenNobodyReads, printNote } from './output';
 import { type ReportCommandOptions, runReport } from './report';
@@ -54,6 +55,14 @@ function program(): Command {
     .addOption(new Option('--output <file>', 'write to this file instead of standard output'))
     .action(async (paths: string[], options: ReportCommandOptions) => {
       process.exitCode = await runReport(paths, options);
+    });
+  root
+    .command('checklist')
+    .description('print every checkable statement of a draft: its state, the evidence, who checked it')
+    .argument('<draft>', 'a draft; the corpus around it is read')
+    .addOption(new Option('--format <format>', 'how to print').choices(CHECKLIST_FORMATS).default('markdown'))
+    .action(async (draft: string, options: ChecklistOptions) => {
+      process.exitCode = await runChecklist(draft, options);
     });
   root
     .command('lsp')

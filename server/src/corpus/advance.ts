@@ -45,9 +45,16 @@ export function advance(previous: CorpusSnapshot | null, state: CorpusState, ind
     if (before === undefined || !saysTheSame(before, article)) changed.add(path);
   }
   for (const path of previous.articles.keys()) if (!state.articles.has(path)) changed.add(path);
-  const everything = previous.manifest !== state.manifest || previous.decisions !== state.decisions;
+  const everything = previous.manifest !== state.manifest || !sameRulings(previous.decisions, state.decisions);
   const next = build(previous, state, indexer, changed, everything ? all : moved);
   return next;
+}
+
+/** Rulings on claims decide what rules say. What a person ignored or checked is laid over their findings afterwards. */
+function sameRulings(a: Decisions, b: Decisions): boolean {
+  const said = ({ claims }: Decisions): string =>
+    JSON.stringify(claims.map(({ entry: _, head: __, ...ruling }) => ruling));
+  return a === b || said(a) === said(b);
 }
 
 function saysTheSame(a: CorpusArticle, b: CorpusArticle): boolean {

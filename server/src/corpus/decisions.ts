@@ -33,9 +33,31 @@ export interface ClaimDecision {
   readonly head: Span;
 }
 
+/**
+ * A person has checked one statement of a draft. It holds while the sentence stands as it was: what moves it elsewhere
+ * leaves it, what changes a word of it takes it back.
+ */
+export interface CheckDecision {
+  readonly kind: 'check';
+  /** The sentence that was checked, on one line. */
+  readonly sentence: string;
+  readonly article: string;
+  /** The words of the statement in it. */
+  readonly words: string;
+  /** What the statement is: `quotation`, `figure`, `name` … */
+  readonly statement: string;
+  /** What the person noted: who was called, which document. */
+  readonly note: string | null;
+  readonly by: string | null;
+  readonly on: string | null;
+  readonly entry: Span;
+  readonly head: Span;
+}
+
 export interface Decisions {
   readonly findings: readonly FindingDecision[];
   readonly claims: readonly ClaimDecision[];
+  readonly checks: readonly CheckDecision[];
 }
 
-export const NO_DECISIONS: Decisions = { findings: [], claims: [] };
+export const NO_DECISIONS: Decisions = { findings: [], claims: [], checks: [] };

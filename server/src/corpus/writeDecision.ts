@@ -1,10 +1,13 @@
 import { stringify } from 'yaml';
 import { readYaml, type YamlMap, type YamlNode } from '../text/yaml';
-import type { ClaimDecision, FindingDecision } from './decisions';
+import type { CheckDecision, ClaimDecision, FindingDecision } from './decisions';
 import { decisionKey } from './readDecisions';
 
 /** A ruling before it stands in the file. */
-export type NewDecision = Omit<FindingDecision, 'entry' | 'head'> | Omit<ClaimDecision, 'entry' | 'head'>;
+export type NewDecision =
+  | Omit<FindingDecision, 'entry' | 'head'>
+  | Omit<ClaimDecision, 'entry' | 'head'>
+  | Omit<CheckDecision, 'entry' | 'head'>;
 
 /**
  * The text of `decisions.yaml` with this ruling in it: in the place of one on the same thing, else where it belongs in the order of
@@ -42,22 +45,49 @@ export function writeDecision(text: string, decision: NewDecision): string {
 }
 
 function entryOf(decision: NewDecision): string {
-  const { by, on, reason } = decision;
-  const fields =
-    decision.kind === 'finding'
-      ? { finding: decision.code, article: decision.article, words: decision.words, verdict: 'ignore', reason, by, on }
-      : {
-          claim: decision.claim,
-          verdict: decision.verdict,
-          value: decision.value,
-          evidence: decision.evidence,
-          seen: decision.seen.length === 0 ? null : decision.seen,
-          reason,
-          by,
-          on,
-        };
-  const said = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+  const said = Object.fromEntries(Object.entries(fieldsOf(decision)).filter(([, value]) => value !== null));
   return stringify([said], { lineWidth: 0 }).trimEnd();
+}
+
+function fieldsOf(decision: NewDecision): Readonly<Record<string, unknown>> {
+  const { by, on } = decision;
+  switch (decision.kind) {
+    case 'finding': {
+      const { code, article, words, reason } = decision;
+      return { finding: code, article, words, verdict: 'ignore', reason, by, on };
+    }
+    case 'claim': {
+      const { claim, verdict, value, evidence, reason } = decision;
+      return {
+        claim,
+        verdict,
+        value,
+        evidence,
+        seen: decision.seen.length === 0 ? null : decision.seen,
+        reason,
+        by,
+        on,
+      };
+    }
+    case 'check': {
+      const { sentence, article, words, statement, note } = decision;
+      return { checked: sentence, article, words, as: statement, note, by, on };
+    }
+  }
+}
+
+/** The text of `decisions.yaml` without the ruling of this key; null where there is none. Its own comment goes with it. */
+export function removeDecision(text: string, key: string): string | null {
+  const { root } = readYaml(text);
+  const items = root?.kind === 'list' ? root.items : [];
+  const found = items.find((item) => item.kind === 'map' && keyOf(item) === key);
+  if (root?.kind !== 'list' || found === undefined) return null;
+  if (text.slice(root.start).trimStart().startsWith('[')) {
+    return removeDecision(unflow(text, root.start, items, text.includes('\r\n') ? '\r\n' : '\n'), key);
+  }
+  const start = aboveComments(text, lineStart(text, dashBefore(text, found.start)));
+  const rest = text.slice(found.start + text.slice(found.start, found.end).trimEnd().length);
+  return text.slice(0, start) + rest.replace(/^[^\S\r\n]*(?:\r?\n)+/, '');
 }
 
 function keyOf(map: YamlMap): string | null {
@@ -67,6 +97,11 @@ function keyOf(map: YamlMap): string | null {
   };
   const claim = field('claim');
   if (claim !== null) return decisionKey({ kind: 'claim', claim });
+  const sentence = field('checked');
+  if (sentence !== null) {
+    const [article, statement, words] = [field('article') ?? '', field('as') ?? '', field('words') ?? ''];
+    return decisionKey({ kind: 'check', article, sentence, statement, words });
+  }
   const code = field('finding');
   if (code === null) return null;
   return decisionKey({ kind: 'finding', code, article: field('article') ?? '', words: field('words') ?? '' });

@@ -4,6 +4,7 @@ import type { Mention, MentionForm, Quotation } from '../facts/types';
 import { contains, overlaps, type Span } from '../text/span';
 import { annotationIdAt, annotationLinesAt, wordsOfAnnotation } from './annotationLines';
 import { ENTITIES_FILE, findEntityEntry, type TextOf } from './corpusFiles';
+import { placesOfStatement, statementsAt } from './draft/statementsAt';
 import { articlesOfOutlet } from './outlets';
 import {
   byDate,
@@ -52,13 +53,29 @@ export function definition(
   const article = corpus.articles.get(path);
   if (!article) return null;
   const lines = annotations ? annotationLinesAt(article, annotations.path, annotations.text, offset) : [];
+  const evidence = evidenceAt(corpus, article, offset);
   for (const thing of thingsAt(article, offset)) {
-    const places = placesOf(corpus, article, thing, textOf);
+    const widest =
+      evidence !== null && thing.span.end - thing.span.start >= evidence.origin.end - evidence.origin.start;
+    const places = [...(widest ? evidence.places : []), ...placesOf(corpus, article, thing, textOf)];
     const targets = [...places.filter((place) => place.path !== path || !contains(thing.span, place)), ...lines];
     if (targets.length > 0) return { origin: spanOf(thing.span), targets: withContext(corpus, unique(targets)) };
   }
+  if (evidence !== null) return { origin: evidence.origin, targets: withContext(corpus, unique(evidence.places)) };
   if (lines.length === 0) return null;
   return { origin: { start: offset, end: offset }, targets: withContext(corpus, lines) };
+}
+
+/** In a draft, the passages of the sources that bear out what stands here, or have it otherwise; names have their own way. */
+function evidenceAt(
+  corpus: CorpusSnapshot,
+  article: CorpusArticle,
+  offset: number,
+): { readonly origin: Span; readonly places: readonly Place[] } | null {
+  const statement = statementsAt(corpus, article.path, offset).find(
+    ({ kind, passages }) => kind !== 'name' && kind !== 'headline' && passages.length > 0,
+  );
+  return statement === undefined ? null : { origin: spanOf(statement), places: placesOfStatement(statement) };
 }
 
 /** From a line of an annotation file to the words in the article it is about. */

@@ -4,8 +4,11 @@ import type { Span } from '../text/span';
 import { actorCard } from './cards/actor';
 import { figureCard } from './cards/figure';
 import type { CardLinks } from './cards/links';
+import { joinBlocks } from './cards/markdown';
 import { quotationCard } from './cards/quotation';
 import { weaponCard } from './cards/weapon';
+import { statementCard } from './draft/card';
+import { statementsAt } from './draft/statementsAt';
 import { entityOfMention, spanOf, type Thing, thingsAt } from './things';
 
 export interface Hover {
@@ -17,11 +20,38 @@ export interface Hover {
 export function hover(corpus: CorpusSnapshot, path: string, offset: number, links: CardLinks): Hover | null {
   const article = corpus.articles.get(path);
   if (!article) return null;
-  for (const thing of thingsAt(article, offset)) {
+  const things = thingsAt(article, offset);
+  const inDraft = hoverInDraft(corpus, article, offset, things, links);
+  if (inDraft) return inDraft;
+  for (const thing of things) {
     const markdown = cardOf(corpus, article, thing, links);
     if (markdown !== null) return { span: spanOf(thing.span), markdown };
   }
   return null;
+}
+
+/**
+ * In a draft, how the statement stands to the sources comes first, and then the head of the card that it would have
+ * anyway. A name within a quotation keeps its own card, and so does a name that the sources have as well.
+ */
+function hoverInDraft(
+  corpus: CorpusSnapshot,
+  article: CorpusArticle,
+  offset: number,
+  things: readonly Thing[],
+  links: CardLinks,
+): Hover | null {
+  const statement = statementsAt(corpus, article.path, offset).find(
+    ({ kind, state }) => kind !== 'headline' && (kind !== 'name' || state === 'differs' || state === 'not found'),
+  );
+  if (statement === undefined) return null;
+  const [thing] = things;
+  const narrower = thing !== undefined && thing.span.end - thing.span.start < statement.end - statement.start;
+  if (narrower && thing.kind !== 'quotation') return null;
+  const card = thing === undefined ? null : cardOf(corpus, article, thing, links);
+  const head = card?.split('\n\n')[0] ?? null;
+  const lines = statementCard(corpus, statement, links);
+  return { span: spanOf(statement), markdown: joinBlocks([head === null ? [] : [head], [lines[0]!], lines.slice(1)]) };
 }
 
 function cardOf(corpus: CorpusSnapshot, article: CorpusArticle, thing: Thing, links: CardLinks): string | null {

@@ -1,6 +1,8 @@
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { CorpusArticle, ResolvedEntity } from '../corpus/types';
+import { overlaps } from '../text/span';
 import { ENTITIES_FILE, entityEntryAt, findEntityEntry, type TextOf } from './corpusFiles';
+import { statementsAt, statementsUsing } from './draft/statementsAt';
 import {
   byDate,
   claimOf,
@@ -32,6 +34,23 @@ export function references(
   }
   const article = corpus.articles.get(path);
   if (!article) return [];
+  const own = referencesOfThings(corpus, article, offset, includeDeclaration, textOf);
+  // From a passage of a source to the drafts that rest on it, and from a draft to its passages.
+  const statement = statementsAt(corpus, path, offset).find(({ kind }) => kind !== 'headline' && kind !== 'name');
+  const more = article.role === 'source' ? statementsUsing(corpus, path, offset) : (statement?.passages ?? []);
+  const added = more.filter((place) => !own.some((known) => known.path === place.path && overlaps(known, place)));
+  if (added.length === 0) return own;
+  return inReadingOrder(corpus, [...own, ...added.map((place) => ({ path: place.path, ...spanOf(place) }))], path);
+}
+
+function referencesOfThings(
+  corpus: CorpusSnapshot,
+  article: CorpusArticle,
+  offset: number,
+  includeDeclaration: boolean,
+  textOf: TextOf,
+): readonly Place[] {
+  const { path } = article;
   for (const thing of thingsAt(article, offset)) {
     if (thing.kind === 'mention') {
       const entity = entityOfMention(corpus, path, thing.mention);

@@ -1,3 +1,5 @@
+import { draftStatements } from '../corpus/draft/statements';
+import { STATE_LETTERS } from '../corpus/draft/stateText';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { CorpusArticle, ResolvedEntity } from '../corpus/types';
 import type { EntityKind } from '../entities/types';
@@ -25,7 +27,9 @@ export function documentSymbols(corpus: CorpusSnapshot, path: string): readonly 
   const items = [
     ...article.facts.quotations.flatMap((quotation) => quotationItem(article, quotation)),
     ...article.facts.figures.flatMap((figure, index) => figureItem(corpus, article, figure, index)),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  ]
+    .map((item) => withState(corpus, path, item))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
   const heads = article.article.blocks.filter(({ kind }) => kind === 'headline' || kind === 'section');
   const first = heads[0]?.start ?? article.article.text.length;
   const sections = heads.map((head, index): DocumentSymbolItem => {
@@ -43,6 +47,14 @@ export function documentSymbols(corpus: CorpusSnapshot, path: string): readonly 
   // A quotation that runs across a section's head belongs to none and stands by itself.
   const loose = items.filter((item) => item.start < first || !sections.some((section) => contains(section, item)));
   return [...loose, ...sections].sort((a, b) => a.start - b.start);
+}
+
+/** In a draft, how it stands to the sources: "≠ differs". */
+function withState(corpus: CorpusSnapshot, path: string, item: DocumentSymbolItem): DocumentSymbolItem {
+  const statement = draftStatements(corpus, path).find(({ kind, start }) => kind === item.kind && start === item.start);
+  if (statement === undefined) return item;
+  const state = `${STATE_LETTERS[statement.state]} ${statement.state}`;
+  return { ...item, detail: item.detail === '' ? state : `${item.detail} · ${state}` };
 }
 
 function quotationItem(article: CorpusArticle, quotation: Quotation): readonly DocumentSymbolItem[] {

@@ -6,6 +6,7 @@ import { indexLines } from '../text/lines';
 import { annotate } from './annotate';
 import { decide } from './decide';
 import { describeEntity } from './describeEntity';
+import { TICK_COMMAND, type TickArguments } from './draftProtocol';
 import { describe } from './errors';
 import { fileOf, type OpenFile, offsetIn } from './fromProtocol';
 import {
@@ -16,6 +17,7 @@ import {
   type DecideArguments,
   type DescribeArguments,
 } from './protocol';
+import { tick } from './registerDraft';
 import { toRange } from './toProtocol';
 import { editOfFile } from './workspaceEdits';
 
@@ -62,6 +64,12 @@ export function registerCommands({ connection, service, capabilities, clock, log
         const selection = { start, end: start };
         await connection.window.showDocument({ uri: file.view.uriOf(ENTITIES_FILE), takeFocus: true, selection });
       }
+    } else if (command === TICK_COMMAND) {
+      const ticked = argument as TickArguments;
+      const file = fileAt(ticked.uri);
+      const edit = tick(file, ticked, today());
+      if (edit)
+        await apply(file.view, DECISIONS_FILE, edit, ticked.checked ? 'Check a statement' : 'Uncheck a statement');
     } else throw new Error(`there is no command "${command}"`);
     return null;
   };

@@ -19,6 +19,7 @@ import { annotationFileOf, articleOfAnnotations } from './annotationFiles';
 import { createAnswer } from './answer';
 import { toCodeAction } from './codeActionItems';
 import { compareClaim } from './compare';
+import { toDraftActions } from './draftActions';
 import { fileOf, type OpenFile, offsetIn, spanIn } from './fromProtocol';
 import { cardLinks } from './links';
 import { COMPARE_REQUEST, type CompareParams } from './protocol';
@@ -128,7 +129,9 @@ export function registerFeatures(context: FeatureContext): void {
 
   connection.onCodeAction(
     answer('codeAction', ({ textDocument, range, context: { only, diagnostics } }) => {
-      if (only && !only.some((kind) => kind === '' || CodeActionKind.QuickFix.startsWith(kind))) return [];
+      const wants = (wanted: string) =>
+        !only || only.some((kind) => kind === '' || `${wanted}.`.startsWith(`${kind}.`));
+      if (!wants(CodeActionKind.QuickFix) && !wants(CodeActionKind.RefactorRewrite)) return [];
       const found = service.find(textDocument.uri);
       if (!found) return null;
       const file = fileOf(found);
@@ -140,7 +143,11 @@ export function registerFeatures(context: FeatureContext): void {
         locked,
         compares: commandLinks,
       });
-      return items.map((item) => toCodeAction(file, item, diagnostics));
+      const fixes = wants(CodeActionKind.QuickFix) ? items.map((item) => toCodeAction(file, item, diagnostics)) : [];
+      const titles = new Set(fixes.map(({ title }) => title));
+      const rewrites = toDraftActions(file, spanIn(file, range), wants, diagnostics);
+      // A rule may offer the same; what it offers is tied to its finding.
+      return [...fixes, ...rewrites.filter(({ title }) => !titles.has(title))];
     }),
   );
 

@@ -16,6 +16,7 @@ import { COMPLETION_TRIGGERS, registerCompletion } from './completion';
 import { corpusAbove } from './corpusAbove';
 import { createDiagnosticsPublisher } from './diagnosticsPublisher';
 import { createDocuments, type Documents } from './documents';
+import { TICK_COMMAND } from './draftProtocol';
 import { describe } from './errors';
 import { registerPages } from './pages';
 import { createIndexingProgress } from './progress';
@@ -33,6 +34,7 @@ import {
   STATUS_NOTIFICATION,
   STATUS_REQUEST,
 } from './protocol';
+import { registerDraft } from './registerDraft';
 import { registerPictures } from './registerPictures';
 import { registerReport } from './registerReport';
 import { registerViews } from './registerViews';
@@ -100,10 +102,10 @@ export function startServer(connection: Connection, host: Host): void {
         documentHighlightProvider: true,
         documentSymbolProvider: true,
         workspaceSymbolProvider: true,
-        codeActionProvider: { codeActionKinds: ['quickfix'] },
+        codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite'] },
         renameProvider: renameOf(params.capabilities),
         completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] },
-        executeCommandProvider: { commands: [...SERVER_COMMANDS] },
+        executeCommandProvider: { commands: [...SERVER_COMMANDS, TICK_COMMAND] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true }, fileOperations: WILL_RENAME },
       },
     };
@@ -272,6 +274,7 @@ function serve(connection: Connection, service: Service, documents: Documents, s
   registerPages(context);
   registerPictures(context);
   registerReport(context);
+  registerDraft(context);
 }
 
 function rulePageOf({ capabilities, options, rulePage }: Session): ((code: string) => string) | null {

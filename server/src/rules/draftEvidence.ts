@@ -1,5 +1,9 @@
 import { nameOfArticle } from '../corpus/articleName';
+import { outletsOf } from '../corpus/draft/stateText';
 import type { DraftStatement, Passage } from '../corpus/draft/types';
+
+export { outletsOf };
+
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { RawFinding, RelatedPlace } from './types';
 
@@ -22,15 +26,6 @@ export function placesOf(passages: readonly Passage[], corpus: CorpusSnapshot): 
       },
     ];
   });
-}
-
-/** "The Velm Herald", "The Velm Herald and Strait Watch", "The Velm Herald and 3 more". */
-export function outletsOf(passages: readonly Passage[], corpus: CorpusSnapshot): string {
-  const names = [
-    ...new Set(passages.flatMap(({ path }) => corpus.articles.get(path) ?? []).map((source) => nameOfArticle(source))),
-  ];
-  if (names.length <= 2) return names.join(' and ');
-  return `${names[0]} and ${names.length - 1} more`;
 }
 
 /** A finding on a statement of a draft, to be ignored with a reason if nothing better can be done. */

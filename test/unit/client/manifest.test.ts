@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import * as draftNames from '../../../client/src/draft/names';
 import * as names from '../../../client/src/names';
 import * as pictureNames from '../../../client/src/pictures/names';
 import { WRITE_REPORT_COMMAND } from '../../../client/src/report/names';
@@ -15,7 +16,7 @@ const commands = contributes.commands.map(({ command }) => command);
 
 test('package.json contributes every command that people may run, and no other', () => {
   const ours = [
-    ...[names, viewNames, pictureNames, { WRITE_REPORT_COMMAND }]
+    ...[names, viewNames, pictureNames, draftNames, { WRITE_REPORT_COMMAND }]
       .flatMap((each) => Object.values<unknown>(each))
       .filter((name) => typeof name === 'string'),
     ...viewNames.FILTERED_VIEWS.flatMap((view) => [viewNames.filterCommand(view), viewNames.clearFilterCommand(view)]),
@@ -61,5 +62,6 @@ function isView(name: string): boolean {
 
 function isContext(name: string): boolean {
   const filtered = viewNames.FILTERED_VIEWS.map(viewNames.filteredContext);
-  return [names.STATE_CONTEXT, names.GROUP_BY_CONTEXT, ...filtered].includes(name);
+  const ofDrafts = [draftNames.HAS_DRAFT_CONTEXT, draftNames.ONLY_OPEN_CONTEXT];
+  return [names.STATE_CONTEXT, names.GROUP_BY_CONTEXT, ...ofDrafts, ...filtered].includes(name);
 }

@@ -56,4 +56,7 @@ test('schema and reader agree on what is right and wrong', () => {
   checkBoth('decisions', '- { claim: c }\n', false);
   checkBoth('decisions', '- { finding: f, article: a, words: w, reason: r }\n', true);
   checkBoth('decisions', '- { finding: f, article: a, words: w }\n', false);
+  checkBoth('decisions', '- { checked: s, article: a, words: 14, as: figure, by: M, on: 2031-05-02 }\n', true);
+  checkBoth('decisions', '- { checked: s, article: a, words: w, as: sentence }\n', false);
+  checkBoth('decisions', '- { checked: s, article: a, as: figure }\n', false);
 });

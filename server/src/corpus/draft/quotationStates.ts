@@ -13,7 +13,13 @@ import { stemAt } from './words';
 /** What the words alone say, whoever speaks. */
 interface FoundWords {
   readonly verbatim: readonly Passage[];
-  readonly others: readonly Passage[];
+  readonly others: readonly LikePassage[];
+}
+
+interface LikePassage {
+  readonly passage: Passage;
+  /** So much is the same that nobody need be asked who says it. */
+  readonly strong: boolean;
 }
 
 export interface QuotationState {
@@ -44,7 +50,9 @@ export function stateOfQuotation(
   }
   if (rivals.length > 0) return { state: 'differs', aspect: 'speaker', passages: rivals.map(parting) };
   // Few words are like many others: only the same person's count.
-  const like = others.filter((passage) => pattern.words.length >= 4 || isTheirs(passage, own, index, identity));
+  const like = others
+    .filter(({ passage, strong }) => (strong && pattern.words.length >= 4) || isTheirs(passage, own, index, identity))
+    .map(({ passage }) => passage);
   if (like.length > 0) return { state: 'differs', aspect: 'wording', passages: like };
   return { state: 'not found', aspect: null, passages: [] };
 }
@@ -75,8 +83,7 @@ function quotationOf({ path, fact }: Passage, index: SourceIndex): Quotation | n
 }
 
 /** A passage whose differences are still counted in words of the pattern: the draft's offsets move while one types. */
-interface FoundPassage {
-  readonly passage: Passage;
+interface FoundPassage extends LikePassage {
   readonly ranges: readonly (readonly [number, number])[];
 }
 
@@ -100,14 +107,14 @@ function wordsFound(article: Article, pattern: Pattern, index: SourceIndex): Fou
   return { verbatim: found.verbatim, others: found.others.map((other) => placed(other, article, pattern)) };
 }
 
-function placed({ passage, ranges }: FoundPassage, article: Article, pattern: Pattern): Passage {
+function placed({ passage, ranges, strong }: FoundPassage, article: Article, pattern: Pattern): LikePassage {
   const differences = passage.differences.map((difference, k): WordDifference => {
     const [from, to] = ranges[k]!;
-    if (from >= to) return difference;
+    if (from >= to) return { ...difference, hereSpan: placeBefore(article, pattern, from) };
     const hereSpan = spanBetween(article, pattern.tokens[from]!, pattern.tokens[to - 1]!);
     return { ...difference, here: article.text.slice(hereSpan.start, hereSpan.end).replace(/\s+/g, ' '), hereSpan };
   });
-  return { ...passage, differences };
+  return { passage: { ...passage, differences }, strong };
 }
 
 function verbatimPassages(
@@ -229,7 +236,7 @@ function likestPlace(article: Article, source: CorpusArticle, pattern: Pattern, 
   const pairs = commonWords(words, window);
   const content = pairs.filter(([i]) => stemAt(article.tokens, pattern.tokens[i]!) > 0).length;
   const wanted = pattern.tokens.filter((token) => stemAt(article.tokens, token) > 0).length;
-  const enough = content >= Math.max(1, wanted * 0.55) && pairs.length >= words.length * 0.5;
+  const enough = content >= Math.max(1, wanted * 0.5) && pairs.length >= words.length * 0.5;
   const [first, last] = [pairs[0], pairs.at(-1)];
   if (!enough || first === undefined || last === undefined) return null;
   // Equal words that are scattered over a paragraph are no saying.
@@ -240,7 +247,10 @@ function likestPlace(article: Article, source: CorpusArticle, pattern: Pattern, 
   const end = Math.min(stream.words.length, from + last[1] + (words.length - last[0]));
   const spans = spansOf(source.article, stream, [[sentenceStart(source, stream, start, from + first[1]), end]]);
   const passage = passageOf(source, clipped(source, spans, stream.tokens[from + first[1]]!), differences);
-  return { share: pairs.length / words.length, found: { passage, ranges: parting.map(({ range }) => range) } };
+  return {
+    share: pairs.length / words.length,
+    found: { passage, ranges: parting.map(({ range }) => range), strong: content >= wanted * 0.55 },
+  };
 }
 
 /** Words before the first equal one count only where they belong to the same sentence. */
@@ -280,7 +290,7 @@ function differencesOf(
     if (i >= iEnd && j >= jEnd) return;
     const thereSpan = j < jEnd ? spanBetween(source, stream.tokens[from + j]!, stream.tokens[from + jEnd - 1]!) : null;
     const there = thereSpan === null ? '' : source.text.slice(thereSpan.start, thereSpan.end).replace(/\s+/g, ' ');
-    differences.push({ difference: { here: '', there, hereSpan: null, thereSpan }, range: [i, iEnd] });
+    differences.push({ difference: { here: '', there, hereSpan: NOWHERE, thereSpan }, range: [i, iEnd] });
   };
   const [first, last] = [pairs[0]!, pairs.at(-1)!];
   note(0, first[0], Math.max(0, first[1] - first[0]), first[0] > 0 ? first[1] : 0);
@@ -296,6 +306,15 @@ function differencesOf(
   const rest = pattern.words.length - last[0] - 1;
   note(last[0] + 1, pattern.words.length, last[1] + 1, rest > 0 ? last[1] + 1 + rest : 0);
   return differences;
+}
+
+const NOWHERE: Span = { start: 0, end: 0 };
+
+/** Behind the word before it: where words that were left out belong. */
+function placeBefore(article: Article, pattern: Pattern, word: number): Span {
+  const before = pattern.tokens[word - 1];
+  const at = before === undefined ? article.tokens.starts[pattern.tokens[0]!]! : article.tokens.ends[before]!;
+  return { start: at, end: at };
 }
 
 function spanBetween(article: Article, first: number, last: number): Span {

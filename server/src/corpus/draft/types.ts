@@ -1,7 +1,8 @@
 import type { Span } from '../../text/span';
 
 /** What kind of thing a draft says that can be looked up in the sources. */
-export type StatementKind = 'quotation' | 'figure' | 'name' | 'role' | 'age' | 'date' | 'headline';
+export const STATEMENT_KINDS = ['quotation', 'figure', 'name', 'role', 'age', 'date', 'headline'] as const;
+export type StatementKind = (typeof STATEMENT_KINDS)[number];
 
 /**
  * How a statement stands to the sources.
@@ -40,8 +41,9 @@ export type DifferingAspect =
 export interface WordDifference {
   readonly here: string;
   readonly there: string;
-  /** Null where the draft has nothing in their place. */
-  readonly hereSpan: Span | null;
+  /** Empty where the draft has nothing in their place: where they would stand. */
+  readonly hereSpan: Span;
+  /** Null where the source has nothing. */
   readonly thereSpan: Span | null;
 }
 

@@ -1,8 +1,9 @@
 import { comparison } from './comparison';
+import { statementPage } from './statement';
 import type { PageMaker } from './types';
 
 /**
  * Every kind of page by its name, which stands in the documents' addresses. A new kind is a file with one function and
  * a line here.
  */
-export const PAGES: Readonly<Record<string, PageMaker>> = { comparison };
+export const PAGES: Readonly<Record<string, PageMaker>> = { comparison, statement: statementPage };

@@ -1,0 +1,63 @@
+import * as vscode from 'vscode';
+import { NEW_DRAFT_REQUEST, type NewDraft, type NewDraftParams } from '../../../server/src/lsp/draftProtocol';
+import { STATUS_REQUEST, type Status } from '../../../server/src/lsp/protocol';
+import type { Server } from '../server';
+
+/** Asks for a title and opens a draft where the corpus keeps them. `text` is what it begins with. */
+export async function newDraft(server: Server, corpus?: string, text = ''): Promise<vscode.Uri | null> {
+  const root = corpus ?? (await chooseCorpus(server));
+  if (root === null) return null;
+  const params: NewDraftParams = { corpus: root };
+  const place = await server.request<NewDraft>(NEW_DRAFT_REQUEST, params);
+  if (!place) return null;
+  const title = await vscode.window.showInputBox({
+    title: 'New draft',
+    prompt: `It is kept in ${vscode.workspace.asRelativePath(vscode.Uri.parse(place.folder))}.`,
+    placeHolder: 'The working title, for example: Ten days that emptied an island',
+    validateInput: (value) => (value.trim() ? null : 'A draft needs a title.'),
+  });
+  if (title === undefined) return null;
+  const uri = await freeName(vscode.Uri.parse(place.folder), slugOf(title));
+  const today = new Date().toISOString().slice(0, 10);
+  const head = `---\ntitle: ${JSON.stringify(title.trim())}\ndate: ${today}\nrole: draft\n---\n\n`;
+  const body = text === '' ? `# ${title.trim()}\n\n` : text;
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(head + body));
+  const editor = await vscode.window.showTextDocument(uri, { preview: false });
+  const end = editor.document.positionAt(editor.document.getText().length);
+  editor.selection = new vscode.Selection(end, end);
+  return uri;
+}
+
+export async function chooseCorpus(server: Server): Promise<string | null> {
+  const status = await server.request<Status>(STATUS_REQUEST, {});
+  const corpora = status?.corpora ?? [];
+  if (corpora.length === 0) {
+    void vscode.window.showInformationMessage('No corpus is open: check a folder of articles first.');
+    return null;
+  }
+  if (corpora.length === 1) return corpora[0]!.root;
+  const items = corpora.map(({ name, root, articles }) => ({ label: name, description: `${articles} articles`, root }));
+  const chosen = await vscode.window.showQuickPick(items, { title: 'Which corpus does the draft belong to?' });
+  return chosen?.root ?? null;
+}
+
+function slugOf(title: string): string {
+  const slug = title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .replace(/\p{M}/gu, '');
+  return slug.slice(0, 60) || 'draft';
+}
+
+async function freeName(folder: vscode.Uri, slug: string): Promise<vscode.Uri> {
+  for (let n = 1; ; n++) {
+    const uri = vscode.Uri.joinPath(folder, `${slug}${n === 1 ? '' : `-${n}`}.md`);
+    const exists = await vscode.workspace.fs.stat(uri).then(
+      () => true,
+      () => false,
+    );
+    if (!exists) return uri;
+  }
+}

@@ -1,0 +1,21 @@
+import * as vscode from 'vscode';
+
+const MEMORY = 'crosscheck.checkedBy';
+
+/** The name that stands beside a tick in decisions.yaml: the setting, else what was answered once. Undefined is nobody's. */
+export async function whoChecks(context: vscode.ExtensionContext): Promise<string | undefined> {
+  const set = vscode.workspace.getConfiguration('crosscheck').get<string>('checkedBy', '').trim();
+  if (set !== '') return set;
+  const known = context.globalState.get<string>(MEMORY);
+  if (known !== undefined) return known === '' ? undefined : known;
+  const name = await vscode.window.showInputBox({
+    title: 'Who checks?',
+    prompt:
+      'Your name stands beside your ticks in decisions.yaml. It is asked for once; the setting crosscheck.checkedBy changes it.',
+    placeHolder: 'Leave it empty to tick without a name',
+    ignoreFocusOut: true,
+  });
+  if (name === undefined) return undefined;
+  await context.globalState.update(MEMORY, name.trim());
+  return name.trim() === '' ? undefined : name.trim();
+}

@@ -1,0 +1,102 @@
+import { damageOf } from '../../article/damage';
+import { nameOfArticle } from '../articleName';
+import type { CorpusSnapshot } from '../snapshot';
+import type { CorpusArticle } from '../types';
+import type { DraftStatement, EvidenceFlag, Passage, StatementState, WordDifference } from './types';
+
+/** A letter for each state, since not everybody tells colours apart. */
+export const STATE_LETTERS: Readonly<Record<StatementState, string>> = {
+  verbatim: 'V',
+  agrees: 'A',
+  'one origin': '1',
+  disputed: 'D',
+  differs: '≠',
+  'not found': '?',
+};
+
+/** States that a person has to look at. */
+export const OPEN_STATES: ReadonlySet<StatementState> = new Set(['disputed', 'differs', 'not found']);
+
+/** How a statement stands, in the words of a desk, without its own words: "verbatim in The Velm Herald and 2 more". */
+export function stateText(statement: DraftStatement, corpus: CorpusSnapshot): string {
+  const { state, passages } = statement;
+  const supporting = passages.filter(({ supports }) => supports);
+  switch (state) {
+    case 'verbatim':
+      return `verbatim in ${outletsOf(supporting, corpus)}`;
+    case 'agrees':
+      return supporting.length === 0
+        ? 'as entities.yaml has it; in no source'
+        : `agrees with ${outletsOf(supporting, corpus)}${bracketed(supporting[0]!)}`;
+    case 'one origin':
+      return `only from ${outletsOf(supporting, corpus)}${supporting[0]?.value === statement.words ? '' : bracketed(supporting[0]!)}`;
+    case 'disputed':
+      return `disputed: ${valuesOf(passages, corpus)}`;
+    case 'differs':
+      return differsText(statement, corpus);
+    case 'not found':
+      return 'in no source';
+  }
+}
+
+function differsText({ aspect, passages, instead }: DraftStatement, corpus: CorpusSnapshot): string {
+  const first = passages[0];
+  const where = first === undefined ? '' : outletsOf([first], corpus);
+  switch (aspect) {
+    case 'wording':
+      return `differs: ${first!.differences.slice(0, 2).map(differenceText).join('; ')} in ${where}`;
+    case 'speaker':
+      return `${where} gives these words to ${first!.speaker}`;
+    case 'weekday':
+      return `that day was a ${instead}`;
+    case 'body':
+      return `the text below says “${instead}”`;
+    case 'newer':
+      return `overtaken: ${valuesOf(
+        passages.filter(({ supports }) => !supports),
+        corpus,
+      )}`;
+    default:
+      return `differs: ${valuesOf(
+        passages.filter(({ supports }) => !supports),
+        corpus,
+      )}`;
+  }
+}
+
+function differenceText({ here, there }: WordDifference): string {
+  if (here === '') return `“${there}” left out, which stands`;
+  return there === '' ? `“${here}” is not` : `“${here}” here, “${there}”`;
+}
+
+function bracketed({ value }: Passage): string {
+  return value === null ? '' : ` (${value})`;
+}
+
+/** "186 miles in The Corran Times, 300 kilometres in The Velm Herald". */
+function valuesOf(passages: readonly Passage[], corpus: CorpusSnapshot): string {
+  const values = new Map<string, Passage[]>();
+  for (const passage of passages) {
+    const value = (passage.value ?? '').replace(/\s+/g, ' ');
+    values.set(value, [...(values.get(value) ?? []), passage]);
+  }
+  const told = [...values].slice(0, 3).map(([value, places]) => `“${value}” in ${outletsOf(places, corpus)}`);
+  return told.join(', ') + (values.size > 3 ? `, and ${values.size - 3} more` : '');
+}
+
+/** "The Velm Herald", "The Velm Herald and Strait Watch", "The Velm Herald and 3 more". */
+export function outletsOf(passages: readonly Passage[], corpus: CorpusSnapshot): string {
+  const names = [
+    ...new Set(passages.flatMap(({ path }) => corpus.articles.get(path) ?? []).map((source) => nameOfArticle(source))),
+  ];
+  if (names.length <= 2) return names.join(' and ');
+  return `${names[0]} and ${names.length - 1} more`;
+}
+
+/** What makes a source weak evidence for a wording. */
+export function flagsOf(source: CorpusArticle): readonly EvidenceFlag[] {
+  return [
+    ...(source.translated ? (['translated'] as const) : []),
+    ...(damageOf(source.article) ? (['damaged'] as const) : []),
+  ];
+}

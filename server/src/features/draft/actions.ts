@@ -1,0 +1,155 @@
+import { nameOfArticle } from '../../corpus/articleName';
+import { draftStatements } from '../../corpus/draft/statements';
+import type { DraftStatement, Passage } from '../../corpus/draft/types';
+import type { CorpusSnapshot } from '../../corpus/snapshot';
+import type { CorpusArticle } from '../../corpus/types';
+import type { Quotation } from '../../facts/types';
+import type { TextEdit } from '../../rules/types';
+import { overlaps, type Span } from '../../text/span';
+import { inOtherUnits } from '../otherUnits';
+import { sentenceAround } from '../things';
+import { indirectSpeech } from './indirectSpeech';
+import { valueAsWritten } from './values';
+
+/** A change of the draft's own text: one undo, and nothing else is touched. */
+export interface DraftAction {
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+  /** The statement that it is for. */
+  readonly statement: Span;
+  /** `mend` what the sources have otherwise, or `rewrite` what is right as it is. */
+  readonly kind: 'mend' | 'rewrite';
+}
+
+const MOST_SOURCES = 3;
+
+/** What can be written instead of the statements that touch a range. Sources have none. */
+export function draftActions(corpus: CorpusSnapshot, path: string, range: Span): readonly DraftAction[] {
+  const draft = corpus.articles.get(path);
+  if (draft?.role !== 'draft' || draft.locked) return [];
+  return draftStatements(corpus, path)
+    .filter((statement) => overlaps(statement, range) || statement.end === range.start || statement.start === range.end)
+    .flatMap((statement) => {
+      if (statement.kind === 'quotation') return onQuotation(corpus, draft, statement);
+      return statement.kind === 'figure' ? onFigure(corpus, draft, statement) : [];
+    });
+}
+
+function onQuotation(corpus: CorpusSnapshot, draft: CorpusArticle, statement: DraftStatement): readonly DraftAction[] {
+  const quotation = draft.facts.quotations[statement.fact!]!;
+  const span = { start: statement.start, end: statement.end };
+  const shaky = statement.state === 'differs' || statement.state === 'not found';
+  const kind = shaky ? 'mend' : 'rewrite';
+  const actions: DraftAction[] = [];
+  if (statement.aspect === 'wording') {
+    for (const passage of statement.passages.slice(0, MOST_SOURCES)) {
+      const source = corpus.articles.get(passage.path);
+      const edits = source && theirWording(source, passage);
+      if (edits) {
+        const title = `Write it as ${nameOfArticle(source)} has it`;
+        if (!actions.some((action) => action.title === title))
+          actions.push({ title, edits, statement: span, kind: 'mend' });
+      }
+    }
+  }
+  const named = statement.passages.find(({ supports, speaker }) => supports && speaker !== null);
+  if (quotation.status === 'unattributed' && named?.speaker) {
+    const edit = attributed(draft, quotation, named.speaker);
+    if (edit) actions.push({ title: `Attribute it to ${named.speaker}`, edits: [edit], statement: span, kind: 'mend' });
+  }
+  const indirect = indirectSpeech(draft, quotation);
+  if (indirect) actions.push({ title: 'Write it in indirect speech', edits: [indirect], statement: span, kind });
+  actions.push({ title: 'Remove the quotation marks', edits: withoutMarks(draft, quotation), statement: span, kind });
+  return actions;
+}
+
+/** Only the words that differ change: marks, ellipses and the place of the attribution stay as they are. */
+function theirWording({ article }: CorpusArticle, { differences }: Passage): readonly TextEdit[] | null {
+  const edits = differences.map(({ hereSpan, thereSpan, here, there }): TextEdit => {
+    const { start, end } = hereSpan;
+    if (thereSpan === null) return { start, end, newText: '' };
+    const words = article.text.slice(thereSpan.start, thereSpan.end).replace(/\s+/g, ' ');
+    if (here === '') return { start, end, newText: ` ${there}` };
+    return { start, end, newText: /^\p{Lu}/u.test(here) && start === end ? capital(words) : words };
+  });
+  return edits.length === 0 ? null : edits.map((edit) => withoutDoubleBlank(edit));
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** A word that goes takes one of the blanks beside it along. */
+function withoutDoubleBlank(edit: TextEdit): TextEdit {
+  return edit.newText === '' && edit.start > 0 ? { ...edit, start: edit.start - 1 } : edit;
+}
+
+/** “… set aside.” → “… set aside,” Ruth Askell said. */
+function attributed(draft: CorpusArticle, { spans }: Quotation, speaker: string): TextEdit | null {
+  const { text } = draft.article;
+  const end = spans.at(-1)!.end;
+  const closing = /([.,])?\s*([”"»])$/.exec(text.slice(spans.at(-1)!.start, end));
+  if (closing === null) return null;
+  const start = end - closing[0].length;
+  const ends = closing[1] === '.' || /^\s*(?:\n|$)/.test(text.slice(end));
+  return { start, end, newText: `,${closing[2]} ${speaker} said${ends ? '.' : ''}` };
+}
+
+const MARK = /[“”"„«»]/;
+
+function withoutMarks({ article }: CorpusArticle, { spans }: Quotation): readonly TextEdit[] {
+  return spans.flatMap(({ start, end }) => {
+    const edits: TextEdit[] = [];
+    if (MARK.test(article.text[start]!)) edits.push({ start, end: start + 1, newText: '' });
+    if (end - 1 > start && MARK.test(article.text[end - 1]!)) edits.push({ start: end - 1, end, newText: '' });
+    return edits;
+  });
+}
+
+function onFigure(corpus: CorpusSnapshot, draft: CorpusArticle, statement: DraftStatement): readonly DraftAction[] {
+  const figure = draft.facts.figures[statement.fact!]!;
+  const span = { start: statement.start, end: statement.end };
+  const actions: DraftAction[] = [];
+  for (const passage of statement.passages) {
+    if (passage.supports || passage.fact === null || actions.length >= MOST_SOURCES) continue;
+    const source = corpus.articles.get(passage.path);
+    const theirs = source?.facts.figures[passage.fact];
+    const newText = theirs && valueAsWritten(figure, theirs);
+    if (!source || !newText || newText === figure.text) continue;
+    const title = `Write “${newText}” as ${nameOfArticle(source)} has it`;
+    if (actions.some((action) => action.title.startsWith(`Write “${newText}”`))) continue;
+    const edits = [{ start: figure.start, end: figure.end, newText }];
+    // The other half of a conversion goes with it.
+    const half = draft.facts.figures.find(({ converts }) => converts === statement.fact);
+    const converted = half && theirs && valueAsWritten(half, theirs);
+    if (half && converted) edits.push({ start: half.start, end: half.end, newText: converted });
+    actions.push({ title, edits, statement: span, kind: 'mend' });
+  }
+  const has = draft.facts.figures.some(({ converts }) => converts === statement.fact);
+  const other = has ? null : inOtherUnits(figure);
+  if (other !== null) {
+    const edits = [{ start: figure.end, end: figure.end, newText: ` (${other})` }];
+    actions.push({ title: `Add the conversion: (${other})`, edits, statement: span, kind: 'rewrite' });
+  }
+  const only = statement.state === 'one origin' ? statement.passages.find(({ supports }) => supports) : undefined;
+  const outlet = only && corpus.articles.get(only.path);
+  if (only && outlet?.outletKnown) {
+    const edit = accordingTo(draft, figure, only.speaker ?? outlet.outlet);
+    if (edit)
+      actions.push({
+        title: `Attribute it to ${only.speaker ?? outlet.outlet}`,
+        edits: [edit],
+        statement: span,
+        kind: 'rewrite',
+      });
+  }
+  return actions;
+}
+
+/** At the end of its sentence, unless that names somebody already. */
+function accordingTo(draft: CorpusArticle, figure: Span, whom: string): TextEdit | null {
+  const { text } = draft.article;
+  const sentence = sentenceAround(draft, figure);
+  const words = text.slice(sentence.start, sentence.end);
+  if (/[“”"]|\baccording to\b|\b(?:said|says|reported)\b/.test(words) || !/\.\s*$/.test(words)) return null;
+  const at = sentence.start + words.trimEnd().length - 1;
+  return { start: at, end: at, newText: `, according to ${whom}` };
+}

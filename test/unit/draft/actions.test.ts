@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { draftActions } from '../../../server/src/features/draft/actions';
+import { openFixture } from '../../openFixture';
+
+const SOURCES = `
+    //- entities.yaml
+    - { id: lanner, kind: weapon, name: Lanner }
+    - { id: anna-bell, kind: person, name: Anna Bell, gender: female }
+    //- articles/herald.txt outlet="The Velm Herald" date=2031-05-02
+    “We have the radar track, and we will show it to anyone who wants to see it,” said Mayor Anna Bell.
+
+    The Lanner has a range of 186 miles. Twenty-three lawmakers signed the letter against the shipment of the missiles.
+    //- articles/post.txt outlet="Ost Post" date=2031-05-02
+    The harbour is closed.
+`;
+
+/** What the actions at the cursor make of the draft's last line, by title. */
+async function checkActions(draft: string, wanted: Readonly<Record<string, string>>): Promise<void> {
+  const { fixture, corpus } = await openFixture(
+    `${SOURCES}    //- drafts/d.txt role=draft date=2031-05-04\n    ${draft}\n`,
+  );
+  const { path, offset } = fixture.cursor!;
+  const text = fixture.files.get(path)!;
+  const made = draftActions(corpus().snapshot, path, { start: offset, end: offset }).map(({ title, edits }) => {
+    const changed = [...edits]
+      .sort((a, b) => b.start - a.start)
+      .reduce((before, { start, end, newText }) => before.slice(0, start) + newText + before.slice(end), text);
+    return [title, changed.trim()] as const;
+  });
+  assert.deepEqual(Object.fromEntries(made), wanted);
+}
+
+test('a quotation with another wording', () =>
+  checkActions('“We have the radar track … and we will show it to $0anybody who asks to see it,” said Anna Bell.', {
+    'Write it as The Velm Herald has it':
+      '“We have the radar track … and we will show it to anyone who wants to see it,” said Anna Bell.',
+    'Remove the quotation marks':
+      'We have the radar track … and we will show it to anybody who asks to see it, said Anna Bell.',
+  }));
+
+test('indirect speech needs a sentence that is nothing else, and a gender for “I”', async () => {
+  await checkActions('“I came to ask, $0and I was called a clerk,” said Anna Bell.', {
+    'Write it in indirect speech': 'Anna Bell said that she came to ask, and she was called a clerk.',
+    'Remove the quotation marks': 'I came to ask, and I was called a clerk, said Anna Bell.',
+  });
+  await checkActions('“I came to ask, $0and I was called a clerk,” said Tarn Orlo.', {
+    'Remove the quotation marks': 'I came to ask, and I was called a clerk, said Tarn Orlo.',
+  });
+});
+
+test('a value in the unit and with the hedge of the sentence, its conversion along with it', async () => {
+  await checkActions('The Lanner has a range of up to $0240 kilometres.', {
+    'Write “up to 299 kilometres” as The Velm Herald has it': 'The Lanner has a range of up to 299 kilometres.',
+    'Add the conversion: (149 miles)': 'The Lanner has a range of up to 240 kilometres (149 miles).',
+  });
+  await checkActions('The Lanner has a range of up to $0170 miles (274 kilometres).', {
+    'Write “up to 186 miles” as The Velm Herald has it': 'The Lanner has a range of up to 186 miles (299 kilometres).',
+  });
+});
+
+test('a number in words stays in words', () =>
+  checkActions('$0Thirty-two lawmakers signed the letter against the shipment.', {
+    'Write “Twenty-three” as The Velm Herald has it': 'Twenty-three lawmakers signed the letter against the shipment.',
+  }));
+
+test('what nobody is named for is attributed to whom the source names', () =>
+  checkActions('“We have the radar $0track.” The night was long.', {
+    'Attribute it to Anna Bell': '“We have the radar track,” Anna Bell said. The night was long.',
+    'Remove the quotation marks': 'We have the radar track. The night was long.',
+  }));
+
+test('what one outlet alone has is attributed to it', () =>
+  checkActions('The Lanner flies as far as $0186 miles.', {
+    'Add the conversion: (299 km)': 'The Lanner flies as far as 186 miles (299 km).',
+    'Attribute it to The Velm Herald': 'The Lanner flies as far as 186 miles, according to The Velm Herald.',
+  }));
+
+test('a source has no such actions', async () => {
+  const { corpus } = await openFixture(SOURCES);
+  assert.deepEqual(draftActions(corpus().snapshot, 'articles/herald.txt', { start: 0, end: 400 }), []);
+});
