@@ -92,7 +92,7 @@ export const MALE_NOUNS = words(
 /** Words that tell a quoted name of a thing: “…” after them is a title or a name, not speech. */
 export const NAMING_NOUNS = words(
   'book novel memoir film movie documentary song album single track show series programme program episode play musical opera poem essay column article painting ' +
-    'exhibit exhibition podcast game magazine newspaper website hashtag hit anthem ballad sitcom drama comedy sculpture section chapter bestseller blockbuster cartoon column op-ed ' +
+    'exhibit exhibition podcast game magazine newspaper website hashtag hit anthem ballad sitcom drama comedy sculpture section chapter bestseller blockbuster cartoon column op-ed commentary editorial ' +
     'ship boat ferry vessel yacht trawler tanker freighter tug lifeboat frigate destroyer corvette cruiser submarine icebreaker schooner ' +
     'locomotive spacecraft rover probe pub restaurant cafe bar inn hotel nightclub festival racehorse horse',
 );

@@ -12,6 +12,7 @@ import {
   traitsAt,
   wordAt,
 } from './frames';
+import { ownedWords, reportClause } from './reportClauses';
 import {
   ADVERB,
   CUE_VERB,
@@ -56,6 +57,9 @@ export function attributeFrame(p: Paragraph, frame: Frame): FrameReading {
     for (const cue of cues) {
       if (!cue.subject && !cue.passive && cue.kind !== 'noun') continue;
       const found = cue.from < q ? before(p, frame, cue, q) : behind(p, frame, cue, q);
+      if (found && (best === null || found.score > best.score)) best = found;
+    }
+    for (const found of [reportClause(p, frame, q), ownedWords(p, frame, q)]) {
       if (found && (best === null || found.score > best.score)) best = found;
     }
     const unlisted = unlistedVerb(p, frame, q);
@@ -360,9 +364,9 @@ function unlistedVerb(p: Paragraph, frame: Frame, q: number): Attribution | null
       const subject = phraseStartingAt(p, q + 2, frame.to);
       if (subject) return make(q + 1, subject, 'behind', 'behind', 112);
     }
-    for (let k = q + 2; k < frame.to && k < q + 8; k++) {
+    for (let k = q + 2; k < frame.to && k < q + 12; k++) {
       if (!verbLike(k)) {
-        if (!isWordAt(p, k)) break;
+        if (!isWordAt(p, k) && wordAt(p, k) !== '-') break;
         continue;
       }
       const subject = phraseEndingAt(p, k, q + 1);

@@ -188,7 +188,8 @@ export function readVerb(p: Paragraph, frame: Frame, k: number, verb: CueVerb, c
       return null;
     if (inverted) return make(inverted, 'behind', { weak: false });
     const subject = subjectBefore(p, frame, middle.subjectEnd);
-    if (NOUN_LIKE.has(verb.lemma)) {
+    // "she vows to": behind a pronoun no noun can stand.
+    if (NOUN_LIKE.has(verb.lemma) && !(is(p, k - 1, SUBJECT_PRONOUN) && !is(p, k - 1, POSSESSIVE))) {
       if (!subject) return null;
       const behindQuotation =
         isStretchAt(p, subject.phrase.from - 1) && canSpeak(p, subject.phrase) && !is(p, to, PREPOSITION);

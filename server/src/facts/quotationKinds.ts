@@ -1,4 +1,4 @@
-import { ALL_CAPITALS, CAPITAL, WORD } from '../article/types';
+import { ALL_CAPITALS, CAPITAL, NUMBER, WORD } from '../article/types';
 import { PREPOSITIONS } from '../english/functionWords';
 import { NAMING_CUES, NAMING_NOUNS } from '../english/speakerNouns';
 import type { Attribution } from './attribution';
@@ -41,21 +41,24 @@ export function shapeOfStretch(p: Paragraph, stretch: MarkedStretch): StretchSha
   let stops = 0;
   let shouting = 0;
   for (let t = stretch.innerFirst; t < stretch.innerEnd; t++) {
-    if (tokens.kinds[t] === WORD || tokens.kinds[t] === 1) {
+    if (tokens.kinds[t] === WORD || tokens.kinds[t] === NUMBER) {
       const norm = tokens.norms[t]!;
       if (norm === "'s") continue;
       if (first < 0) first = t;
       words++;
       if (tokens.flags[t]! & ALL_CAPITALS) shouting++;
-      if (tokens.flags[t]! & CAPITAL || tokens.kinds[t] === 1) capitals++;
+      if (tokens.flags[t]! & CAPITAL || tokens.kinds[t] === NUMBER) capitals++;
       else if (!SMALL.has(norm)) small++;
     } else if (isTerminal(tokens.norms[t]!)) stops++;
   }
   const last = stretch.innerEnd > stretch.innerFirst ? tokens.norms[stretch.innerEnd - 1]! : '';
   const startsUpper = first >= 0 && (tokens.flags[first]! & CAPITAL) !== 0;
+  const startsWithNumber = first >= 0 && words > 1 && tokens.kinds[first] === NUMBER;
   return {
     words,
-    titleCase: words > 0 && small === 0 && capitals > 0 && startsUpper && shouting < Math.max(2, words),
+    // “13 Hours: The Secret Guards” is as much of a title as “Nine Hours”.
+    titleCase:
+      words > 0 && small === 0 && capitals > 0 && (startsUpper || startsWithNumber) && shouting < Math.max(2, words),
     startsUpper,
     closed: isTerminal(last) || last === ',',
     sentences: stops > 1 || (stops === 1 && !isTerminal(last)),

@@ -35,7 +35,8 @@ interface Reading {
 
 /** Finds every quotation of the article, who said it and by which words. Total and pure. */
 export function readQuotations(article: Article, names: MentionFacts): QuotationFacts {
-  const { stretches, unbalanced } = readQuotationMarks(article);
+  const { stretches: marked, unbalanced } = readQuotationMarks(article);
+  const stretches = marked.filter((stretch) => !isMarkup(article, stretch));
   if (stretches.length === 0) return { quotations: [], unbalanced };
   const { tokens } = article;
   const quoted = stretches.map((s) => ({ start: tokens.starts[s.firstToken]!, end: tokens.ends[s.endToken - 1]! }));
@@ -59,6 +60,11 @@ export function readQuotations(article: Article, names: MentionFacts): Quotation
 
 /** An article of more quotations than this is none. */
 const MANY_QUOTATIONS = 500;
+
+/** `<tweet author="…">`: the value of an attribute that a scraper left in the text. */
+function isMarkup({ text, tokens }: Article, stretch: MarkedStretch): boolean {
+  return text[tokens.starts[stretch.firstToken]! - 1] === '=';
+}
 
 /** What a headline or its deck quotes without a speaker is the body's, where the body carries the same words. */
 function headlinesFromBody(article: Article, quotations: readonly Quotation[]): Quotation[] {

@@ -6,6 +6,7 @@ import {
   isCapitalAt,
   isPunctuationAt,
   isStretchAt,
+  isTerminal,
   isWordAt,
   lastInside,
   type Paragraph,
@@ -84,7 +85,9 @@ function beforeInterruption(p: Paragraph, frame: Frame, close: number, mark: str
   for (let k = close - 1; k >= frame.from && close - k < LONGEST_INTERRUPTION; k--) {
     if (isStretchAt(p, k) && mark !== ',') continue;
     const word = wordAt(p, k);
-    const opens = mark === ',' ? word === ',' || (isStretchAt(p, k) && k < close - 1) : word === mark;
+    // "Roe, in a hat and “Vote” pins, said": marks inside the interruption do not begin it.
+    const ends = isStretchAt(p, k) && k < close - 1 && (k === frame.from || isWritten(p, k));
+    const opens = mark === ',' ? word === ',' || ends : word === mark;
     if (!opens) continue;
     if (isStretchAt(p, k)) {
       // “…,” Lenk, said: the phrase begins right behind the quotation.
@@ -116,6 +119,12 @@ function beforeInterruption(p: Paragraph, frame: Frame, close: number, mark: str
   if (nearest && is(p, nearest.to - 1, PERSON_NOUN)) return { phrase: nearest, side: 'before' };
   const main = mainSubject(p, frame, close);
   return main ? { phrase: main, side: 'far' } : nearest ? { phrase: nearest, side: 'far' } : null;
+}
+
+/** The stretch ends as a sentence or a quotation does: with a stop or a comma inside its marks. */
+function isWritten(p: Paragraph, k: number): boolean {
+  const last = lastInside(p, p.stretches[stretchOf(p.items[k]!)]!);
+  return last === ',' || isTerminal(last);
 }
 
 /** Two names or more in a row, with initials, titles and a bracket behind them. */
