@@ -9,6 +9,7 @@ import { resolveIdentity } from './identity';
 import type { FileProblem, Manifest } from './manifest';
 import type { SayingIndexer } from './sayings';
 import type { CorpusSnapshot } from './snapshot';
+import { spelledNames } from './spellings';
 import { taughtNames } from './taughtNames';
 import type { CorpusArticle, FigureClaim, FigurePlace, Identity } from './types';
 
@@ -133,6 +134,22 @@ function addNeighbours(snapshot: CorpusSnapshot, moved: ReadonlySet<string>, int
       const key = statementKey(path, statement, snapshot.identity);
       if (key !== null) for (const other of statementIndex(snapshot).get(key) ?? []) into.add(other.article.path);
     }
+    addBySpelling(snapshot, path, into);
+  }
+  // Who leaves a name open that somebody of a moved text bears.
+  for (const { path, bearers } of snapshot.identity.open) {
+    if (bearers.some(({ referents }) => referents.some((place) => moved.has(place.path)))) into.add(path);
+  }
+}
+
+/** Who writes a name that this article writes, where it has several spellings. */
+function addBySpelling({ articles, identity }: CorpusSnapshot, path: string, into: Set<string>): void {
+  const namesIn = (other: string, referent: number) => articles.get(other)?.facts.referents[referent]?.names ?? [];
+  const count = articles.get(path)?.facts.referents.length ?? 0;
+  for (let referent = 0; referent < count; referent++) {
+    const entity = identity.entityOf(path, referent);
+    if (entity === null || spelledNames(entity, namesIn).length === 0) continue;
+    for (const place of entity.referents) into.add(place.path);
   }
 }
 

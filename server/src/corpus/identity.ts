@@ -67,6 +67,7 @@ export function resolveIdentity(
   const groups = new Map<string, Group>();
   const bySurname = new Map<string, Set<Group>>();
   const byShortName = new Map<string, Set<Group>>();
+  const referred: Group['members'][number][] = [];
   const later: { readonly path: string; readonly index: number; readonly is: Referent; readonly keys: Keys }[] = [];
 
   const groupOf = (key: string, kind: EntityKind, id: string | null): Group => {
@@ -93,12 +94,26 @@ export function resolveIdentity(
         later.push({ path, index, is, keys: own });
         return;
       }
+      if (is.known !== null && !known.byId.has(is.known)) {
+        referred.push({ path, referent: index, is });
+        return;
+      }
       const group = groupOf(is.known ?? `${is.kind} ${own.name}`, is.kind, is.known);
       group.members.push({ path, referent: index, is });
       for (const surname of own.surnames) addTo(bySurname, surname, group);
       for (const name of own.all) if (name !== own.name) addTo(byShortName, `${is.kind} ${name}`, group);
     });
   }
+  // A reference to somebody whom no entry describes goes by the id that a full name elsewhere gives.
+  if (referred.length > 0) {
+    const bySlug = new Map<string, Group>();
+    for (const group of groups.values()) if (group.known === null) bySlug.set(slugOf(group.members[0]!.is.name), group);
+    for (const member of referred) {
+      const id = member.is.known!;
+      (bySlug.get(id) ?? groupOf(id, member.is.kind, id)).members.push(member);
+    }
+  }
+  const open: OpenGroups[] = [];
   for (const { path, index, is, keys } of later) {
     const bearers = is.kind === 'person' ? bySurname.get(keys.name) : byShortName.get(`${is.kind} ${keys.name}`);
     const fitting = bearers === undefined ? [] : [...bearers].filter((group) => gendersFit(group, is));
@@ -110,8 +125,14 @@ export function resolveIdentity(
           ? groupOf(`${is.kind} ${keys.name}`, is.kind, null)
           : groupOf(`${is.kind} ${keys.name} ${path}`, is.kind, null);
     group.members.push({ path, referent: index, is });
+    if (fitting.length > 1) open.push({ path, referent: index, groups: fitting });
   }
-  return publish(groups, paths, articles, known);
+  return publish(groups, paths, articles, known, open);
+}
+
+/** A name that several groups bear, before they are entities. */
+interface OpenGroups extends ReferentPlace {
+  readonly groups: readonly Group[];
 }
 
 function addTo(index: Map<string, Set<Group>>, key: string, group: Group): void {
@@ -131,7 +152,9 @@ function publish(
   paths: readonly string[],
   articles: ReadonlyMap<string, CorpusArticle>,
   known: KnownEntities,
+  open: readonly OpenGroups[],
 ): Identity {
+  const byGroup = new Map<Group, ResolvedEntity>();
   const entities = new Map<string, ResolvedEntity>();
   const places = new Map<string, (ResolvedEntity | null)[]>();
   for (const path of paths) places.set(path, new Array(articles.get(path)!.facts.referents.length).fill(null));
@@ -140,11 +163,17 @@ function publish(
     const group = groups.get(key)!;
     const entity = entityOf(group, entities, known);
     entities.set(entity.id, entity);
+    byGroup.set(group, entity);
     for (const { path, referent } of group.members) places.get(path)![referent] = entity;
   }
   return {
     entities,
     entityOf: (path, referent) => (referent === null ? null : (places.get(path)?.[referent] ?? null)),
+    open: open.map(({ path, referent, groups: fitting }) => ({
+      path,
+      referent,
+      bearers: fitting.map((group) => byGroup.get(group)!).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    })),
   };
 }
 

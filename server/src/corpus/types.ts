@@ -39,11 +39,18 @@ export interface ReferentPlace {
   readonly referent: number;
 }
 
+/** A name of which an article does not say whose it is, and that several bear. */
+export interface OpenName extends ReferentPlace {
+  readonly bearers: readonly ResolvedEntity[];
+}
+
 /** Who is who across the articles. */
 export interface Identity {
   readonly entities: ReadonlyMap<string, ResolvedEntity>;
   /** The entity of a referent; null only for an index that does not exist. */
   entityOf(path: string, referent: number | null): ResolvedEntity | null;
+  /** Names that fit several: a bare surname that two people of the corpus have. In the order of the articles. */
+  readonly open: readonly OpenName[];
 }
 
 export type ClaimState = 'agreed' | 'differs' | 'updated' | 'disputed' | 'conflict';

@@ -1,4 +1,5 @@
 import { type Article, CAPITAL } from '../article/types';
+import { slugOf } from '../entities/builtin';
 import type { KnownEntities } from '../entities/known';
 import type { EntityKind } from '../entities/types';
 import type { Annotations, TextBound } from '../standoff/types';
@@ -96,9 +97,9 @@ export function annotateMentions(
       referents[index] = { ...referent, kind };
       return index;
     }
-    if (referent.known === reference) return index;
+    if (isBy(referent, reference)) return index;
     if (referent.known !== null) return null;
-    const same = referents.findIndex((other) => other.known === reference);
+    const same = referents.findIndex((other) => isBy(other, reference));
     if (same >= 0) return same;
     referents[index] = { ...referent, kind: known.byId.get(reference)?.kind ?? kind, known: reference };
     return index;
@@ -115,7 +116,7 @@ export function annotateMentions(
     const folded = fold(name);
     const same = referents.findIndex((referent) =>
       reference !== null
-        ? referent.known === reference
+        ? isBy(referent, reference)
         : referent.kind === kind && referent.names.some((other) => fold(other) === folded),
     );
     if (same >= 0) return same;
@@ -133,6 +134,11 @@ export function annotateMentions(
     };
     return referents.push(referent) - 1;
   }
+}
+
+/** Whether a reference means this referent: by its id, or, where nobody has described it, by the id that its name gives. */
+function isBy({ known, name }: Referent, reference: string): boolean {
+  return known === null ? slugOf(name) === reference : known === reference;
 }
 
 /** What `N` lines say: annotation id → id of a known entity. An item of Wikidata stands for the entity that has it. */

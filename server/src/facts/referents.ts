@@ -6,6 +6,7 @@ import type { EntityKind, Gender, GrammaticalNumber, KnownEntity } from '../enti
 import type { Span } from '../text/span';
 import { type Candidate, GUESS, KNOWN, LIKELY, SURE } from './candidates';
 import { placeBefore } from './mentionContext';
+import { PARTICLES } from './nameRuns';
 import { compareWords, nameWordsIn } from './nameWords';
 import type { Mention, MentionForm, Referent } from './types';
 
@@ -101,7 +102,7 @@ export function resolveCandidates(text: string, tokens: Tokens, found: readonly 
       candidate.strength === KNOWN ||
       candidate.form === 'role' ||
       candidate.form === 'common' ||
-      wordCount(tokens, candidate) < 2
+      isOneName(nameWords(tokens, candidate))
     )
       return;
     const kind = kinds.get(keys[at]!);
@@ -198,7 +199,10 @@ export function resolveCandidates(text: string, tokens: Tokens, found: readonly 
     if (index === undefined) {
       index = grow(kind, null);
       byKey.set(whole, index);
-      if (kind === 'person') add(bySurname, key, index);
+      if (kind === 'person') {
+        add(bySurname, key, index);
+        registerPerson(candidate, index);
+      }
     }
     note(candidate, at, index);
   });
@@ -452,6 +456,13 @@ function shortOrganisationNames(
 
 const nameWords = (tokens: Tokens, candidate: Candidate): string[] =>
   nameWordsIn(tokens, candidate.first, candidate.end);
+
+/** "Venn", and "De Venn" or "al-Venn": a surname alone, with what hangs before it. */
+function isOneName(words: readonly string[]): boolean {
+  let from = 0;
+  while (from < words.length - 1 && PARTICLES.has(words[from]!)) from++;
+  return words.length - from < 2;
+}
 
 const wordCount = (tokens: Tokens, candidate: Candidate): number => nameWords(tokens, candidate).length;
 

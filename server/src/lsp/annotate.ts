@@ -1,11 +1,11 @@
 import { spanOf, thingsAt } from '../features/things';
 import type { AnnotatedText } from '../standoff/offsets';
 import { removeAnnotation } from '../standoff/remove';
-import { annotateQuotedTerm, annotateSpeaker } from '../standoff/write';
+import { annotateMention, annotateQuotedTerm, annotateSpeaker } from '../standoff/write';
 import { type OpenFile, spanIn } from './fromProtocol';
 import type { AnnotateArguments } from './protocol';
 
-/** What becomes of an article's `.ann` file by what a person said: of a quotation, or of an annotation that is no more. */
+/** What becomes of an article's `.ann` file by what a person said: of a quotation, of a name, or of an annotation that is no more. */
 export function annotate(
   file: OpenFile,
   argument: AnnotateArguments,
@@ -15,6 +15,10 @@ export function annotate(
   if (!article) throw new Error('only articles can be annotated');
   if (argument.kind === 'remove') return (annotations) => removeAnnotation(annotations, argument.id);
   const range = spanIn(file, argument.range);
+  if (argument.kind === 'mention') {
+    const { of, reference, name } = argument;
+    return (annotations, text) => annotateMention(annotations, text, range, of, reference, name);
+  }
   const thing = thingsAt(article, range.start).find(({ kind }) => kind === 'quotation');
   const quotation = thing?.kind === 'quotation' ? article.facts.quotations[thing.quotation] : undefined;
   const content = quotation ? quotation.spans.map(spanOf) : [range];

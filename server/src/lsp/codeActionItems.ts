@@ -1,4 +1,4 @@
-import { type CodeAction, CodeActionKind, type Command, type Diagnostic } from 'vscode-languageserver';
+import { type CodeAction, CodeActionKind, type Command, type Diagnostic, type TextEdit } from 'vscode-languageserver';
 import type { CodeActionItem, CompareAction } from '../features/codeActions';
 import { quotationAt, wholeOf } from '../features/things';
 import type { FixAction } from '../rules/types';
@@ -11,7 +11,7 @@ import {
   DECIDE_COMMAND,
   type DecideArguments,
 } from './protocol';
-import { toRange } from './toProtocol';
+import { linesOf, toRange } from './toProtocol';
 
 export function toCodeAction(file: OpenFile, item: CodeActionItem, diagnostics: readonly Diagnostic[]): CodeAction {
   const action: CodeAction = { title: item.title, kind: CodeActionKind.QuickFix };
@@ -27,6 +27,14 @@ export function toCodeAction(file: OpenFile, item: CodeActionItem, diagnostics: 
   if (item.action.kind === 'edit text') {
     const edits = item.action.edits.map((edit) => ({ range: toRange(file.lines, edit), newText: edit.newText }));
     action.edit = { changes: { [file.view.uriOf(file.path)]: edits } };
+  } else if (item.action.kind === 'edit drafts') {
+    const changes: Record<string, TextEdit[]> = {};
+    for (const edit of item.action.edits) {
+      const uri = file.view.uriOf(edit.article);
+      changes[uri] ??= [];
+      changes[uri].push({ range: toRange(linesOf(file.view, edit.article), edit), newText: edit.newText });
+    }
+    action.edit = { changes };
   } else {
     const command = toCommand(file, item.title, item.action);
     if (command) action.command = command;
@@ -44,7 +52,12 @@ function toCommand(file: OpenFile, title: string, action: FixAction | CompareAct
   });
   switch (action.kind) {
     case 'edit text':
+    case 'edit drafts':
       return null;
+    case 'annotate mention': {
+      const { span, of, reference, name } = action;
+      return annotate({ kind: 'mention', uri, range: toRange(file.lines, span), of, reference, name });
+    }
     case 'compare claim':
       return {
         title,

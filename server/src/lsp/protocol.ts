@@ -230,7 +230,7 @@ export interface DecideClaim {
 /** One `AnnotateArguments`. Writes the article's `.ann`; where the article has unsaved changes, after them. */
 export const ANNOTATE_COMMAND = 'crosscheck.server.annotate';
 
-export type AnnotateArguments = AnnotateQuotation | AnnotateQuotedTerm | RemoveAnnotation;
+export type AnnotateArguments = AnnotateQuotation | AnnotateQuotedTerm | AnnotateMention | RemoveAnnotation;
 
 export interface AnnotateQuotation {
   readonly kind: 'quotation';
@@ -239,6 +239,18 @@ export interface AnnotateQuotation {
   readonly range: WireRange;
   /** The speaker's words; null says that nobody is named, and that it has been checked. */
   readonly speaker: WireRange | null;
+}
+
+/** Says whom a mention names. */
+export interface AnnotateMention {
+  readonly kind: 'mention';
+  readonly uri: string;
+  readonly range: WireRange;
+  /** A kind of entity: `person`, `organisation` … */
+  readonly of: string;
+  /** The entity's id and its name, as the `N` line gives them. */
+  readonly reference: string;
+  readonly name: string;
 }
 
 export interface AnnotateQuotedTerm {

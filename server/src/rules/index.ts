@@ -3,6 +3,8 @@ import { claimContradiction } from './claimContradiction';
 import { claimSingleOrigin } from './claimSingleOrigin';
 import { dateDiffers } from './dateDiffers';
 import { dateWeekday } from './dateWeekday';
+import { entityAmbiguous } from './entityAmbiguous';
+import { entitySpellingDiffers } from './entitySpellingDiffers';
 import { figureArithmetic } from './figureArithmetic';
 import { figureConflict } from './figureConflict';
 import { figureConversion } from './figureConversion';
@@ -34,6 +36,8 @@ export const RULES: readonly Rule[] = [
   dateDiffers,
   nameDiffers,
   roleDiffers,
+  entityAmbiguous,
+  entitySpellingDiffers,
   quoteUnattributed,
   quoteAnonymous,
   quoteUnbalanced,

@@ -2,6 +2,7 @@ import type { Role } from '../article/types';
 import type { Level } from '../corpus/manifest';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { CorpusArticle } from '../corpus/types';
+import type { EntityKind } from '../entities/types';
 import type { Span } from '../text/span';
 
 export type Severity = Exclude<Level, 'off'>;
@@ -18,9 +19,24 @@ export interface TextEdit extends Span {
   readonly newText: string;
 }
 
+/** An edit of some article's text. */
+export interface TextEditIn extends TextEdit {
+  readonly article: string;
+}
+
 /** What a fix does. Texts of sources are never edited; decisions and annotations are offered there. */
 export type FixAction =
   | { readonly kind: 'edit text'; readonly edits: readonly TextEdit[] }
+  /** Of several drafts at once: one edit, one undo. */
+  | { readonly kind: 'edit drafts'; readonly edits: readonly TextEditIn[] }
+  /** Says whom a mention names: an annotation with a reference to the entity. */
+  | {
+      readonly kind: 'annotate mention';
+      readonly span: Span;
+      readonly of: EntityKind;
+      readonly reference: string;
+      readonly name: string;
+    }
   | { readonly kind: 'decide finding'; readonly code: string; readonly span: Span }
   | {
       readonly kind: 'decide claim';

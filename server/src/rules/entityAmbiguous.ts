@@ -1,0 +1,164 @@
+import { CAPITAL, type Tokens, WORD } from '../article/types';
+import { nameOfArticle } from '../corpus/articleName';
+import type { CorpusSnapshot } from '../corpus/snapshot';
+import type { CorpusArticle, ResolvedEntity } from '../corpus/types';
+import { isRoleNoun } from '../english/roles';
+import { nameWords } from '../facts/nameWords';
+import type { Mention } from '../facts/types';
+import type { Fix, RawFinding, RelatedPlace, Rule } from './types';
+
+/** A name that two people, or two bodies, of the corpus bear, and of which the article does not say whose it is. Once a name and article. */
+export const entityAmbiguous: Rule = {
+  code: 'entity.ambiguous',
+  title: 'A name that fits two',
+  levels: { draft: 'information', source: 'hint' },
+  check: (article, corpus) => [...openNames(article, corpus), ...sharedSurnames(article, corpus)],
+};
+
+/** "Keller said" in an article that names no Keller in full, where two others name one each. */
+function openNames(article: CorpusArticle, corpus: CorpusSnapshot): readonly RawFinding[] {
+  const findings: RawFinding[] = [];
+  for (const { path, referent, bearers } of corpus.identity.open) {
+    if (path !== article.path) continue;
+    const mention = article.facts.mentions.find(
+      (one) => one.referent === referent && one.form !== 'pronoun' && one.form !== 'role',
+    );
+    if (mention === undefined || mention.identified) continue;
+    findings.push(finding(article, corpus, mention, bearers));
+  }
+  return findings;
+}
+
+/**
+ * "Keller" after both Mira and Jonas Keller. Where the paragraph names one of them only, where the article has called one of
+ * them so before the other came up, or where one is the other's kin, a reader knows who is meant, and so where a title says it.
+ */
+function sharedSurnames(article: CorpusArticle, corpus: CorpusSnapshot): readonly RawFinding[] {
+  const { referents, mentions } = article.facts;
+  const shared = surnamesOfSeveral(article);
+  if (shared.size === 0) return [];
+  const findings: RawFinding[] = [];
+  for (const [surname, bearers] of shared) {
+    // "her husband, Jonas Keller": whoever comes up as somebody's kin is not the one whom the surname stands for.
+    const chief = bearers.filter((index) => !referents[index]!.roles.some(({ text }) => KIN.test(text)));
+    if (chief.length === 1) continue;
+    const introduced = new Map<number, Mention>();
+    let settled = false;
+    for (const mention of mentions) {
+      const { referent, form } = mention;
+      if (referent === null || !bearers.includes(referent)) continue;
+      if (form === 'full') {
+        introduced.set(referent, mention);
+        continue;
+      }
+      if (form !== 'short' || lastWord(textOf(article, mention)) !== surname) continue;
+      if (introduced.size < 2) {
+        settled = true;
+        continue;
+      }
+      if (settled || mention.identified || isTitled(article.article.tokens, mention)) continue;
+      const block = blockOf(article, mention.start);
+      const near = [...introduced].filter(([, place]) => blockOf(article, place.start) === block);
+      if (near.length === 1) continue;
+      const entities = [...introduced.keys()].flatMap((index) => corpus.identity.entityOf(article.path, index) ?? []);
+      if (new Set(entities).size < 2) break;
+      const places = [...introduced].map(
+        ([index, { start, end }]): RelatedPlace => ({
+          article: article.path,
+          start,
+          end,
+          relation: 'context',
+          message: `named here: ${referents[index]!.name}`,
+        }),
+      );
+      findings.push(finding(article, corpus, mention, entities, places));
+      break;
+    }
+  }
+  return findings;
+}
+
+const KIN =
+  /\b(?:wife|husband|widow(?:er)?|sons?|daughters?|brothers?|sisters?|fathers?|mothers?|parents?|cousins?|uncle|aunt|nephew|niece|grand\w+|spouse)\b/i;
+
+/** By surname: the people whom the article names in full with it, where they are several. */
+function surnamesOfSeveral({ facts }: CorpusArticle): ReadonlyMap<string, readonly number[]> {
+  const bySurname = new Map<string, number[]>();
+  facts.referents.forEach(({ kind, name }, i) => {
+    if (kind !== 'person' || nameWords(name).length < 2) return;
+    const surname = lastWord(name);
+    const here = bySurname.get(surname);
+    if (here === undefined) bySurname.set(surname, [i]);
+    else here.push(i);
+  });
+  for (const [surname, bearers] of bySurname) if (bearers.length < 2) bySurname.delete(surname);
+  return bySurname;
+}
+
+function finding(
+  article: CorpusArticle,
+  corpus: CorpusSnapshot,
+  mention: Mention,
+  bearers: readonly ResolvedEntity[],
+  places: readonly RelatedPlace[] = bearers.flatMap((bearer) => introduction(bearer, article, corpus)),
+): RawFinding {
+  const words = textOf(article, mention);
+  const names = bearers.map(({ name }) => name);
+  const list = `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+  const draft = article.role === 'draft';
+  return {
+    start: mention.start,
+    end: mention.end,
+    message: `“${words}” may be ${list}. ${draft ? 'Write the full name.' : 'Annotate who is meant.'}`,
+    related: places,
+    fixes: bearers.map((bearer) => fixFor(bearer, mention, draft)),
+  };
+}
+
+function fixFor({ id, kind, name }: ResolvedEntity, { start, end }: Mention, draft: boolean): Fix {
+  if (draft) {
+    const edits = [{ start, end, newText: name }];
+    return { title: `Write “${name}”`, preferred: false, action: { kind: 'edit text', edits } };
+  }
+  const action = { kind: 'annotate mention', span: { start, end }, of: kind, reference: id, name } as const;
+  return { title: `Annotate: this is ${name}`, preferred: false, action };
+}
+
+/** Where the corpus names the bearer in full first, sources before drafts. */
+function introduction(bearer: ResolvedEntity, own: CorpusArticle, corpus: CorpusSnapshot): readonly RelatedPlace[] {
+  for (const { path, referent } of bearer.referents) {
+    const article = corpus.articles.get(path);
+    if (article === undefined || path === own.path) continue;
+    const mention = article.facts.mentions.find((one) => one.referent === referent && one.form === 'full');
+    if (mention === undefined) continue;
+    const { start, end } = mention;
+    const message = `${nameOfArticle(article)} names ${bearer.name}`;
+    return [{ article: path, start, end, relation: 'context', message }];
+  }
+  return [];
+}
+
+const textOf = ({ article }: CorpusArticle, { start, end }: Mention): string =>
+  article.text.slice(start, end).replace(/\s+/g, ' ');
+
+const lastWord = (name: string): string => nameWords(name).at(-1) ?? '';
+
+/** "Judge Keller", "the baker Keller": what stands before says which one. */
+function isTitled(tokens: Tokens, mention: Mention): boolean {
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens.starts[middle]! < mention.start) low = middle + 1;
+    else high = middle;
+  }
+  const before = tokens.norms[low - 1] === '.' ? low - 2 : low - 1;
+  if (before < 0) return false;
+  const noun =
+    tokens.kinds[before] === WORD && !(tokens.flags[before]! & CAPITAL) && tokens.norms[before - 1] === 'the';
+  return noun || isRoleNoun(tokens.norms[before]!) || (before < low - 1 && (tokens.flags[before]! & CAPITAL) !== 0);
+}
+
+function blockOf({ article }: CorpusArticle, offset: number): number {
+  return article.blocks.findIndex(({ start, end }) => start <= offset && offset < end);
+}
