@@ -76,6 +76,7 @@ test('a person: the role here, the last words, the articles', () =>
       '**Irena Vostrak** · person, President of Keldova',
       'here: *President*',
       'last quoted: “We will go home tomorrow” ([Lysk Courier](articles/b.txt), 2031-05-04)',
+      'introduced by [The Velm Herald](articles/a.txt) as *President*, [Lysk Courier](articles/b.txt)',
       'named in 2 articles',
     ],
   ));
@@ -92,7 +93,28 @@ test('without dates nobody knows which words are the last: those of this article
       '**Irena Vostrak** · person, President of Keldova',
       'here: *President*',
       'last quoted [here](articles/a.txt): “We will stay in this harbour until they leave it”',
+      'introduced by [The Velm Herald](articles/a.txt) as *President*, [Lysk Courier](articles/b.txt)',
       'named in 2 articles',
+    ],
+  ));
+
+test('an organisation: its figures with outlet and state, and the articles', () =>
+  checkHover(
+    `
+//- entities.yaml
+- id: orla-line
+  kind: organisation
+  name: Orla Line
+  description: ferry company
+//- articles/a.txt outlet="The Velm Herald" date=2031-05-02
+The $0Orla Line has 40 ships. Seven people were killed, according to the Orla Line.
+//- articles/b.txt outlet="Lysk Courier" date=2031-05-02
+Nine people were killed, according to the Orla Line.
+`,
+    [
+      '**Orla Line** · organisation, ferry company',
+      '↻ killed, 2031-05-02: Seven ([The Velm Herald](articles/a.txt)), Nine ([Lysk Courier](articles/b.txt))',
+      'named in [The Velm Herald](articles/a.txt), [Lysk Courier](articles/b.txt)',
     ],
   ));
 

@@ -7,12 +7,14 @@ import type { ClaimTable } from '../claimTable';
 import { HONORIFIC } from '../entities/newEntry';
 import { articlesOfOutlet } from '../outlets';
 import { byDate, textOfQuotation, wholeOf } from '../things';
-import { claimsWith, inDispute } from './claims';
+import { claimsWith, figureLine, inDispute } from './claims';
+import { introductionLine } from './introductions';
 import type { CardLinks } from './links';
-import { clip, clipQuotation, joinBlocks, link, plainly, plural } from './markdown';
+import { clip, clipQuotation, joinBlocks, link, MOST_LINES, plainly, plural } from './markdown';
 import { otherName, whereNamed, whereNamedLinked } from './weapon';
 
 const MOST_DISPUTES = 2;
+const MOST_FIGURES = 2;
 const LONGEST_QUOTATION = 160;
 
 /** Instead of "organisation", for those that nobody described more closely. */
@@ -28,8 +30,8 @@ const ROLES: Readonly<Record<string, string>> = {
 const FEWEST_WORDS = 3;
 
 /**
- * First what is in dispute about or with them and on whose word, then the role as this article gives it, then the last
- * thing they are quoted as saying. A state's card would say what every reader knows: null unless something is in dispute.
+ * First what is in dispute about or with them and on whose word, then the role as this article gives it, the last thing
+ * they are quoted as saying, how each outlet introduces them, and their other figures as far as there is room. A state's card would say what every reader knows: null unless something is in dispute.
  */
 export function actorCard(
   corpus: CorpusSnapshot,
@@ -37,7 +39,8 @@ export function actorCard(
   entity: ResolvedEntity,
   links: CardLinks,
 ): string | null {
-  const disputes = claimsWith(corpus, entity).filter(inDispute);
+  const claims = claimsWith(corpus, entity);
+  const disputes = claims.filter(inDispute);
   if (entity.kind === 'state' && disputes.length === 0) return null;
   const description = entity.known?.description;
   const kind = description
@@ -49,18 +52,35 @@ export function actorCard(
   const left = disputes.length - shown.length;
   const last = lastQuotation(corpus, entity, article);
   const roles = roleLines(article, entity);
-  const saysMore = shown.length > 0 || roles.length > 0 || last !== null;
+  const introduced = introductionLine(corpus, entity, links);
+  const several = entity.referents.some(({ path }) => path !== article.path);
+  const told = [
+    ...shown,
+    ...(left > 0 ? [`… and ${plural(left, 'other claim')} in dispute`] : []),
+    ...roles,
+    ...(last ? [lastLine(last, article, links)] : []),
+    ...(introduced === null ? [] : [introduced]),
+  ];
+  // The header and the links take a line each.
+  const room = Math.min(MOST_LINES - 2 - told.length, MOST_FIGURES);
+  const figures = claims
+    .filter((claim) => !inDispute(claim))
+    .slice(0, Math.max(room, 0))
+    .map((claim) => figureLine(claim, links));
   const published = articlesOfOutlet(corpus, entity).length;
   const mentions = links.commands ? [link('all mentions', links.commands.mentions)] : [];
   const describe = links.commands && !entity.known?.described ? [link('describe', links.commands.describe)] : [];
   return joinBlocks([
     [header],
-    [...shown, ...(left > 0 ? [`… and ${plural(left, 'other claim')} in dispute`] : [])],
-    [...roles, ...(last ? [lastLine(last, article, links)] : [])],
+    told.slice(0, shown.length + (left > 0 ? 1 : 0)),
+    told.slice(shown.length + (left > 0 ? 1 : 0)),
+    figures,
     [
       [
-        // Where there is nothing else to tell, the articles themselves are what a reader can go on with.
-        saysMore ? whereNamed(entity) : whereNamedLinked(corpus, entity, links),
+        // Where nobody says what they are, the articles themselves are what a reader can go on with.
+        introduced === null && (told.length === 0 || several)
+          ? whereNamedLinked(corpus, entity, links)
+          : whereNamed(entity),
         ...(published > 0 ? [`${plural(published, 'article')} of theirs here`] : []),
         ...mentions,
         ...describe,

@@ -58,6 +58,16 @@ export function inDispute({ state }: ClaimTable): boolean {
   return state === 'conflict' || state === 'disputed';
 }
 
+/** A claim in one line, with its state: "↻ killed in Port Hadrin: 14 (The Velm Herald), 17 (Lysk Courier)". */
+export function figureLine(claim: ClaimTable, links: CardLinks): string {
+  const values = claim.groups.slice(0, 3).map(({ value, rows }) => `${plainly(value)} (${outletLinks(rows, links)})`);
+  const left = claim.groups.length - values.length;
+  const alone = rowsOf(claim) < 2;
+  const compare = links.commands && !alone ? ` · ${link('compare', links.commands.compare(claim.key))}` : '';
+  const sign = alone ? '' : `${SIGNS[claim.state]} `;
+  return `${sign}${plainly(claim.title)}: ${values.join(', ')}${left > 0 ? ` and ${left} more` : ''}${compare}`;
+}
+
 /** One row an article while that stays short; beyond it one row for all that say the same. */
 export function claimRows(claim: ClaimTable, head: string, most: number, links: CardLinks): readonly string[] {
   const single = rowsOf(claim) <= most;
