@@ -1,3 +1,4 @@
+import { isAction } from '../english/actions';
 import { CASUALTY_MEASURES, FIXED_MEASURES } from '../english/measures';
 import type { KnownEntities } from '../entities/known';
 import { type Figure, IN_A_POLL } from '../facts/types';
@@ -43,7 +44,8 @@ function isEvent(figure: Figure): boolean {
   return (
     CASUALTY_MEASURES.has(figure.measure!) ||
     / (?:destroyed|damaged|fired|deployed|expelled|captured|displaced|evacuated)$/.test(figure.measure!) ||
-    figure.measure === 'strikes'
+    figure.measure === 'strikes' ||
+    isAction(figure.measure!)
   );
 }
 
@@ -55,6 +57,8 @@ function eventBase(figure: Figure, figures: readonly Figure[], path: string, ide
   if (group === 'others') return null;
   const part = figure.scope?.includes('among them') ?? false;
   if (group !== '' && !part && !tellsApart(figure, group, figures)) group = '';
+  // "The guard seized 14 boats": two guards seize two lots.
+  if (figure.of !== null && isAction(figure.measure!)) group = subjectKey(figure.of, path, identity) ?? '';
   // Women among the dead are compared with women among the dead, not with a woman who died elsewhere.
   if (part && (group === 'children' || group === 'women')) group = `${group} among them`;
   const place = subjectKey(figure.place, path, identity);
@@ -115,7 +119,11 @@ function keyEvent(
     const own = subjectKey(figure.place, path, identity);
     // Far down in a text, without a place, a count may be of anything that happened before.
     const deep = figure.start > article.article.bodyStart + LEAD && !base.includes('|in ') && !base.includes('|on ');
-    if (main.length === 0 && own === null && deep && base.split('|')[1] === '') continue;
+    if (main.length === 0 && own === null && deep && base.split('|')[1] === '') {
+      const past = pastEvent(article, figure);
+      if (past !== null) keys[i] = `${base}|by ${past}`;
+      continue;
+    }
     const agreed = main.length === 0 || main.some((j) => agree(figure, figures[j]!));
     // The headline sums up what the first paragraphs tell: another number there is the desk's slip, not another event.
     const slip =
@@ -144,6 +152,17 @@ function keyEvent(
       keys[i] = base;
     }
   }
+}
+
+/** Events so rare that the year alone tells which is meant. */
+const RARE = new Set(['earthquake', 'storm', 'flood', 'fire', 'sinking', 'crash', 'gas']);
+
+/** "the worst fire since 1954, when 42 people died": what happened long before is told by its day or year and its cause. */
+function pastEvent(article: CorpusArticle, { asOf, cause }: Figure): string | null {
+  if (asOf === null || cause === undefined || article.date === null || article.date.length < 7) return null;
+  const day = asOf.length >= 10 && asOf.slice(0, 7) < article.date.slice(0, 7);
+  const year = asOf.length === 4 && asOf < article.date.slice(0, 4) && RARE.has(cause);
+  return day || year ? cause : null;
 }
 
 function isHeadline(article: CorpusArticle, { start }: Figure): boolean {
@@ -264,14 +283,15 @@ function titleOf(
   if (FIXED_MEASURES.has(figure.measure)) return of === null ? figure.measure : `${of} ${figure.measure}`;
   if (figure.measure === 'aid') return of === null ? 'aid' : `aid to ${of}`;
   if (isEvent(figure)) {
-    const group = key.split('|')[1] ?? '';
+    const owner = of !== null && isAction(figure.measure);
+    const group = owner ? '' : (key.split('|')[1] ?? '');
     const places = figures
       .map((place) => articles.get(place.path)?.facts.figures[place.figure]?.place?.text)
       .filter((text) => text !== undefined);
     const where = places[0] === undefined ? '' : ` in ${places[0]}`;
     if (key.includes('|on ') && of !== null) return `${group === '' ? '' : `${group} `}${figure.measure} on ${of}`;
     const when = figure.asOf === null ? '' : `, ${figure.asOf}`;
-    return `${group === '' ? '' : `${group} `}${figure.measure}${where}${when}`;
+    return `${group === '' ? '' : `${group} `}${figure.measure}${owner ? ` by ${of}` : ''}${where}${when}`;
   }
   return of === null ? figure.measure : `${figure.measure} of ${of}`;
 }

@@ -153,7 +153,7 @@ function partingValues(told: readonly Told[]): ReadonlyMap<string, ReadonlySet<s
 
 function isAllowed(a: Told, b: Told): boolean {
   const met = meeting(a.interval, b.interval);
-  return met === 'same' || met === 'meets' || isRoundedConversion(a, b);
+  return met === 'same' || met === 'meets' || isRoundedConversion(a, b) || isRoundedShare(a, b);
 }
 
 /** The figures of a claim that are compared: repetitions within an article count once. */
@@ -220,6 +220,14 @@ function isRoundedConversion(a: Told, b: Told): boolean {
   return !counted && a.figure.unit !== b.figure.unit && distance(a.interval, b.interval) <= 0.015;
 }
 
+/** "58 percent" where the other has 58.2: whole percents are rounded without a word. */
+function isRoundedShare(a: Told, b: Told): boolean {
+  if (a.figure.dimension !== 'percent' || b.figure.dimension !== 'percent') return false;
+  const coarser = Math.max(a.figure.precision, b.figure.precision);
+  const finer = Math.min(a.figure.precision, b.figure.precision);
+  return finer < coarser && coarser <= 1 && Math.abs(a.interval.number - b.interval.number) <= coarser / 2 + 1e-9;
+}
+
 function verdictOf(a: Told, b: Told, open: boolean): Pick<Disagreement, 'verdict' | 'why'> | null {
   const percent = Math.max(1, Math.round(distance(a.interval, b.interval) * 100));
   const both = `“${a.figure.text}” and “${b.figure.text}”`;
@@ -257,12 +265,23 @@ function correctionOf(a: Told, b: Told): Pick<Disagreement, 'verdict' | 'why'> |
 
 /** A count that grows, and was larger on a later day. */
 function newerOf(a: Told, b: Told): Pick<Disagreement, 'verdict' | 'why'> | null {
-  const order = a.figure.grows ? orderOf(a.article.date, b.article.date) : null;
+  const growing = a.figure.grows && !(isSettled(a) && isSettled(b));
+  const order = growing ? orderOf(a.article.date, b.article.date) : null;
   if (order === null || order === 0) return null;
   const [earlier, later] = order < 0 ? [a, b] : [b, a];
   if (later.interval.number <= earlier.interval.number) return null;
   const why = `“${later.figure.text}” of ${later.article.date} is newer than “${earlier.figure.text}” of ${earlier.article.date}.`;
   return { verdict: 'updated', why };
+}
+
+/** Days after which nobody counts the dead of an event anew. */
+const SETTLED_AFTER = 60;
+
+/** What happened long before the article was written has been counted: another number for it is no newer one. */
+function isSettled({ figure: { asOf }, article: { date } }: Told): boolean {
+  if (asOf === null || asOf.includes('/') || date === null || date.length < 10) return false;
+  if (asOf.length < 10) return Number(date.slice(0, 4)) - Number(asOf.slice(0, 4)) > 1;
+  return Date.parse(date.slice(0, 10)) - Date.parse(asOf.slice(0, 10)) > SETTLED_AFTER * 86_400_000;
 }
 
 /** Who is named with a name: "the health ministry" is an authority where the article names it, "a resident" is none. */

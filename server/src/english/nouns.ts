@@ -75,6 +75,17 @@ export function singularOf(noun: string): string {
   return noun.slice(0, -1);
 }
 
+const PLURALS: ReadonlyMap<string, string> = new Map([...IRREGULAR].map(([plural, singular]) => [singular, plural]));
+
+/** The plural of an English noun in the singular, folded: what a count is called by. */
+export function pluralOf(noun: string): string {
+  const irregular = PLURALS.get(noun);
+  if (irregular !== undefined) return irregular;
+  if (BARE_PLURALS.has(noun)) return noun;
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(?:s|x|z|sh|ch)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}
+
 /** Whether the word, folded, can be the plural head of a counted noun phrase. */
 export function isPlural(word: string): boolean {
   if (IRREGULAR.has(word) || BARE_PLURALS.has(word)) return true;

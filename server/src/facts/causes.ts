@@ -20,6 +20,10 @@ const CAUSES: ReadonlyMap<string, string> = new Map(
   ].flatMap(([cause, words]) => words!.split(' ').map((word): [string, string] => [word, cause!])),
 );
 
+/** Words before "fire" that make it a blaze and no shooting. */
+const BEFORE_FIRE =
+  /^(?:a|the|factory|house|forest|worst|deadliest|deadly|massive|huge|big|hotel|school|club|mine|apartment|warehouse)$/;
+
 /** The cause named nearest to the number; null where none or only "attack" is said. */
 export function causeOf(tokens: Tokens, sentence: Sentence, q: ReadQuantity): string | null {
   let best: string | null = null;
@@ -29,8 +33,7 @@ export function causeOf(tokens: Tokens, sentence: Sentence, q: ReadQuantity): st
     const air =
       (norm === 'strike' || norm === 'strikes') && (tokens.norms[i - 1] === 'air' || tokens.norms[i - 1] === 'drone');
     const cause = air ? 'air strike' : CAUSES.get(norm);
-    if (cause === undefined || (norm === 'fire' && !/^(?:a|the|factory|house|forest)$/.test(tokens.norms[i - 1] ?? '')))
-      continue;
+    if (cause === undefined || (norm === 'fire' && !BEFORE_FIRE.test(tokens.norms[i - 1] ?? ''))) continue;
     const distance = i >= q.next ? i - q.next : q.first - i;
     if (distance < bestDistance) {
       best = cause;

@@ -228,12 +228,12 @@ function describe(
   if (total !== null) scopes.push(total);
   const share = SHARES.has(measure) ? shareScope(article.tokens, sentence, q) : null;
   if (share !== null) scopes.push(share);
+  const of = ownedBy(article, names, s, sentence, q, measured, total, ship, place);
+  // Nobody knows whose count it is: there is nothing to hold it against.
+  if (measured.owned && of === null) return { ...NOTHING_SAID, attributedTo };
   return {
     measure,
-    of:
-      event && CASUALTY_MEASURES.has(measure)
-        ? shipOf(article, s, total, ship)
-        : otherThan(ownerFor(article, names, sentence, q.start, measure), place),
+    of,
     place,
     scope: scopes.length === 0 ? null : scopes.join(', '),
     asOf: then ?? (total === null ? eventDay(dates, q, mainDay) : null),
@@ -241,6 +241,23 @@ function describe(
     grows: measured.grows,
     ...(cause === null ? {} : { cause }),
   };
+}
+
+/** The ship of a toll, the doer of what was done to things that are counted, the owner of all else; no place. */
+function ownedBy(
+  article: Article,
+  names: MentionFacts,
+  s: number,
+  sentence: Sentence,
+  q: ReadQuantity,
+  { measure, owned }: Measured,
+  total: string | null,
+  ship: NamedShip | null,
+  place: FigureSubject | null,
+): FigureSubject | null {
+  if (owned === false) return null;
+  if (CASUALTY_MEASURES.has(measure)) return shipOf(article, s, total, ship);
+  return otherThan(ownerFor(article, names, sentence, q.start, measure), place);
 }
 
 /** Counts of a whole war are of no single ship. */

@@ -8,7 +8,8 @@ import {
   PROPERTIES_BY_WORD,
   type Property,
 } from '../english/measures';
-import { isPlural, PARTICIPLE_ENDS, singularOf } from '../english/nouns';
+import { isPlural, PARTICIPLE_ENDS, pluralOf, singularOf } from '../english/nouns';
+import { readAction } from './actions';
 import type { ReadQuantity } from './quantities';
 import { rateName } from './shares';
 
@@ -22,6 +23,8 @@ export interface Measured {
   /** Where the words that name the measure stand. */
   readonly at: number;
   readonly grows: boolean;
+  /** Somebody did it to what is counted ("seized 14 boats"): it is his figure. False where nobody need be named. */
+  readonly owned?: boolean;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -64,10 +67,22 @@ function ownMeasure(
 ): Measured | null {
   if (q.change || isOneOfSoMany(tokens, q)) return null;
   if (q.dimension === 'count' || q.dimension === 'number') {
-    return countMeasure(tokens, sentence, q, following) ?? propertyOf(tokens, sentence, q, before, following[0]);
+    return (
+      countMeasure(tokens, sentence, q, following) ??
+      propertyOf(tokens, sentence, q, before, following[0]) ??
+      actionOf(tokens, sentence, q)
+    );
   }
   if (q.dimension === 'age' || q.dimension.startsWith('duration')) return null;
   return propertyOf(tokens, sentence, q, before, following[0]);
+}
+
+function actionOf(tokens: Tokens, sentence: Sentence, q: ReadQuantity): Measured | null {
+  if (tokens.norms[q.next] === 'of') return null;
+  const action = readAction(tokens, sentence, q);
+  return action === null
+    ? null
+    : { measure: action.measure, group: null, part: false, at: action.at, grows: true, owned: action.owned };
 }
 
 /** "$4 of every $5", "nine in every ten": a ratio, neither side of which is a sum. */
@@ -107,7 +122,7 @@ function countMeasure(
 
 function groupOf(noun: string): string {
   if (noun === '') return '';
-  return GROUP_OF.get(noun) ?? `${noun}s`;
+  return GROUP_OF.get(noun) ?? pluralOf(noun);
 }
 
 function counted(measure: string, group: string, q: ReadQuantity, at: number, tokens: Tokens): Measured {
@@ -125,11 +140,11 @@ function counted(measure: string, group: string, q: ReadQuantity, at: number, to
 function predicate(measure: string, noun: string, q: ReadQuantity, at: number, tokens: Tokens): Measured | null {
   if (THING_PREDICATES.has(measure)) {
     if (noun === '' || GROUP_OF.get(noun) === '') return null;
-    return { measure: `${noun}s ${measure}`, group: null, part: false, at, grows: measure !== 'expelled' };
+    return { measure: `${pluralOf(noun)} ${measure}`, group: null, part: false, at, grows: measure !== 'expelled' };
   }
   if (noun !== '' && !GROUP_OF.has(noun) && !isPersonNoun(noun)) {
     if (measure !== 'captured' && measure !== 'displaced' && measure !== 'evacuated') return null;
-    return { measure: `${noun}s ${measure}`, group: null, part: false, at, grows: true };
+    return { measure: `${pluralOf(noun)} ${measure}`, group: null, part: false, at, grows: true };
   }
   return counted(measure, groupOf(noun), q, at, tokens);
 }

@@ -4,6 +4,7 @@ import { readArticle } from '../../../server/src/article/read';
 import { buildKnownEntities } from '../../../server/src/entities/known';
 import { readFacts } from '../../../server/src/facts/facts';
 import { NO_ANNOTATIONS } from '../../../server/src/standoff/types';
+import { checkLedger } from '../../ledger';
 
 const known = buildKnownEntities([]);
 
@@ -21,85 +22,10 @@ function figuresOf(text: string, date: string | null = '2031-05-07'): string[] {
     });
 }
 
-// 7 May 2031 is a Wednesday.
-const CASES: readonly (readonly [text: string, figures: readonly string[]])[] = [
-  ['The flood at Ostrel on Tuesday killed 12 people.', ['12: killed · – · Ostrel · – · 2031-05-06 · –']],
-  [
-    'The flood at Ostrel on Tuesday killed 12 people, including five children.',
-    [
-      '12: killed · – · Ostrel · – · 2031-05-06 · –',
-      'five: killed · – · Ostrel · children among them · 2031-05-06 · –',
-    ],
-  ],
-  [
-    'Twelve people died in the flood on Sunday, the Red Crescent said.',
-    ['Twelve: killed · – · – · – · 2031-05-04 · Red Crescent'],
-  ],
-  [
-    'The Storm Shadow missile has a range of up to 250 km and a 450 kg warhead.',
-    ['up to 250 km: range · Storm Shadow · – · – · – · –', '450 kg: warhead · Storm Shadow · – · – · – · –'],
-  ],
-  [
-    'HIMARS reached the front. These rockets can hit targets up to 80 km away.',
-    ['up to 80 km: range · HIMARS · – · – · – · –'],
-  ],
-  ['Storm Shadow flies up to 250 km.', []],
-  [
-    'The United States has given Ukraine $40 billion in military aid since the war began.',
-    ['$40 billion: aid · Ukraine · – · from united-states, military, in all · – · –'],
-  ],
-  [
-    'The war has killed more than 230,000 people since March 2014.',
-    ['more than 230,000: killed · – · – · since 2014-03 · – · –'],
-  ],
-  [
-    'According to Anke Brodal, 43 people were injured on Monday, May 5.',
-    ['43: wounded · – · – · – · 2031-05-05 · Anke Brodal'],
-  ],
-  [
-    'In a survey, 51 percent would vote for Ilse Brand.',
-    ['51 percent: share of the vote · Ilse Brand · – · in a poll · 2031-05-07 · –'],
-  ],
-  [
-    'Ilse Brand took 43 percent of the rural vote on Sunday.',
-    ['43 percent: share of the vote · Ilse Brand · – · of rural vote · 2031-05-04 · –'],
-  ],
-  ['About $4 of every $5 in exports comes from Lysk.', []],
-  ['The corporate tax rate in Lysk is 35 percent.', ['35 percent: corporate tax rate · – · Lysk · – · 2031-05-07 · –']],
-  ['Ilse Brand voted for the $2 billion funding of the bridge.', ['$2 billion: funding · – · – · – · 2031-05-07 · –']],
-  ['Another 20 people were arrested in Lysk yesterday.', ['Another 20: arrested · – · Lysk · others · 2031-05-06 · –']],
-  ['The army fired 59 missiles at Merrow on Tuesday.', ['59: missiles fired · – · Merrow · – · 2031-05-06 · –']],
-  [
-    'The number of people killed on the ferry Orsa rose to 14 on Tuesday.',
-    ['14: killed · Orsa · – · – · 2031-05-06 · –'],
-  ],
-  [
-    'The search for the missing of the ferry Orsa ended with three more bodies, bringing the number of people killed to 17.',
-    ['17: killed · Orsa · – · – · 2031-05-07 · –'],
-  ],
-  [
-    'The ferry Orsa was hit on Sunday. Of the 212 people on board, 14 were killed.',
-    ['14: killed · Orsa · – · – · 2031-05-04 · –'],
-  ],
-  [
-    'Ukraine has waited. It brings the military aid of years to an end. Russia’s military aid to Ukraine since 2023 now stands at $2.7 billion.',
-    ['$2.7 billion: aid · Ukraine · – · from russia, military, in all · – · –'],
-  ],
-  ['The missing hiker, a woman of 34, is still missing.', []],
-  ['The fire was the worst since 1954, when 42 people died.', ['42: killed · – · – · – · 1954 · –']],
-  ['With 40 percent of the votes counted, Ewa Dorn led.', []],
-  ['Two soldiers were killed on the night to Tuesday.', ['Two: killed · – · – · soldiers · 2031-05-05 · –']],
-  ['The 31-page report does not say who fired.', []],
-  ['An earlier version of this article said that 19 people were killed.', []],
-  ['The convoy of 31 lorries left at noon. Drivers waited for two hours.', []],
-  ['Shares rose 5 percent and the firm hired 40 people.', []],
-  ['The toll rose to 310.', ['310: killed · – · – · – · 2031-05-07 · –']],
-  ['In 2013 a gas attack shook the town. It killed 1,429 people.', ['1,429: killed · – · – · – · 2013 · –']],
-  ['Turnout in France was 61.4 percent.', ['61.4 percent: turnout · – · France · – · 2031-05-07 · –']],
-];
-
-test(`${CASES.length} texts and what their figures measure`, () => {
-  for (const [text, figures] of CASES) assert.deepEqual(figuresOf(text), figures);
+test('texts from many fields and what their figures measure', (t) => {
+  const count = checkLedger('figures', (text) => figuresOf(text));
+  assert.ok(count >= 60);
+  t.diagnostic(`${count} texts`);
 });
 
 test('without a date of its own an article knows no day', () => {

@@ -1,0 +1,89 @@
+import { type Sentence, type Tokens, WORD } from '../article/types';
+import { ACTION_FORMS, ACTION_PARTICIPLES } from '../english/actions';
+import { PHRASE_ENDS, pluralOf, singularOf } from '../english/nouns';
+import type { ReadQuantity } from './quantities';
+
+/** What is counted, and what it did or what was done to it. */
+export interface CountedAction {
+  /** "lawmakers signed letter", "boats seized". */
+  readonly measure: string;
+  /** Where the verb stands. */
+  readonly at: number;
+  /** Somebody did it to what is counted, so that two counts are of one thing only if he is the same. */
+  readonly owned: boolean;
+}
+
+const BE = /^(?:was|were|been|be|being|are|is|got)$/;
+const BETWEEN =
+  /^(?:has|have|had|also|already|since|then|now|reportedly|later|all|each|who|that|which|will|would|to|are|is|not)$/;
+const OBJECT_STARTS = /^(?:the|a|an|this|that|its|his|her|their|our)$/;
+
+/** Any noun can be counted by what it does: "32 lawmakers signed the letter", "the guard seized 14 boats". */
+export function readAction(tokens: Tokens, sentence: Sentence, q: ReadQuantity): CountedAction | null {
+  if (q.head < 0 || q.added || q.form === 'fraction' || q.dimension !== 'count') return null;
+  // "A convoy of 31 lorries left": the convoy did.
+  if (tokens.norms[q.first - 1] === 'of' && q.first > sentence.firstToken) return null;
+  const noun = pluralOf(singularOf(tokens.norms[q.head]!));
+  return (
+    signedBy(tokens, sentence, q, noun) ?? doneBefore(tokens, sentence, q, noun) ?? doneAfter(tokens, sentence, q, noun)
+  );
+}
+
+/** "a letter signed by 45 lawmakers". */
+function signedBy(tokens: Tokens, sentence: Sentence, q: ReadQuantity, noun: string): CountedAction | null {
+  if (tokens.norms[q.first - 1] !== 'by') return null;
+  const at = q.first - 2;
+  const verb = at > sentence.firstToken ? tokens.norms[at]! : '';
+  if (!ACTION_PARTICIPLES.has(verb)) return null;
+  let object = at - 1;
+  while (
+    object > sentence.firstToken &&
+    (BE.test(tokens.norms[object]!) || BETWEEN.test(tokens.norms[object]!) || tokens.norms[object] === ',')
+  )
+    object--;
+  const named = tokens.kinds[object] === WORD && !PHRASE_ENDS.has(tokens.norms[object]!);
+  return named ? { measure: `${noun} ${verb} ${singularOf(tokens.norms[object]!)}`, at, owned: false } : null;
+}
+
+/** "The coastguard seized 14 boats", where the doer stands before the verb. */
+function doneBefore(tokens: Tokens, sentence: Sentence, q: ReadQuantity, noun: string): CountedAction | null {
+  const at = q.first - 1;
+  if (at <= sentence.firstToken) return null;
+  const verb = ACTION_FORMS.get(tokens.norms[at]!);
+  if (verb === undefined || BE.test(tokens.norms[at - 1]!) || tokens.norms[at] === 'fine') return null;
+  return { measure: `${noun} ${verb}`, at, owned: true };
+}
+
+/** "32 lawmakers signed the letter", "40 flights were cancelled", "5,000 people have left the island". */
+function doneAfter(tokens: Tokens, sentence: Sentence, q: ReadQuantity, noun: string): CountedAction | null {
+  let passive = false;
+  for (let at = q.phraseEnd; at < Math.min(sentence.endToken, q.phraseEnd + 6); at++) {
+    const norm = tokens.norms[at]!;
+    if (tokens.kinds[at] !== WORD) return null;
+    if (BE.test(norm)) {
+      passive = true;
+      continue;
+    }
+    const verb = ACTION_FORMS.get(norm);
+    if (verb === undefined) {
+      if (!BETWEEN.test(norm)) return null;
+      continue;
+    }
+    // "40 boats seized": the participle alone after its noun is passive too, but "12 people left" is not.
+    const object = passive ? null : objectOf(tokens, at + 1, sentence.endToken);
+    const measure = object === null ? `${noun} ${verb}` : `${noun} ${verb} ${object}`;
+    return { measure, at, owned: false };
+  }
+  return null;
+}
+
+/** The noun that the verb is about: "signed the open letter" → letter. */
+function objectOf(tokens: Tokens, from: number, end: number): string | null {
+  if (from >= end || !OBJECT_STARTS.test(tokens.norms[from]!)) return null;
+  let head = -1;
+  for (let at = from + 1; at < Math.min(end, from + 5); at++) {
+    if (tokens.kinds[at] !== WORD || PHRASE_ENDS.has(tokens.norms[at]!) || tokens.norms[at] === "'s") break;
+    head = at;
+  }
+  return head < 0 ? null : singularOf(tokens.norms[head]!);
+}
