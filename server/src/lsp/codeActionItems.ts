@@ -2,6 +2,7 @@ import { type CodeAction, CodeActionKind, type Command, type Diagnostic, type Te
 import type { CodeActionItem, CompareAction } from '../features/codeActions';
 import { quotationAt, wholeOf } from '../features/things';
 import type { FixAction } from '../rules/types';
+import { RECORD_FACT_COMMAND, type RecordFactArguments } from './factProtocol';
 import type { OpenFile } from './fromProtocol';
 import {
   ANNOTATE_COMMAND,
@@ -64,6 +65,10 @@ function toCommand(file: OpenFile, title: string, action: FixAction | CompareAct
         command: COMPARE_CLIENT_COMMAND,
         arguments: [{ uri, claim: action.claim } satisfies CompareParams],
       };
+    case 'record fact': {
+      const position = toRange(file.lines, { start: action.start, end: action.start }).start;
+      return { title, command: RECORD_FACT_COMMAND, arguments: [{ uri, position } satisfies RecordFactArguments] };
+    }
     case 'decide finding':
       return decide({ kind: 'finding', uri, code: action.code, range: toRange(file.lines, action.span) });
     case 'decide claim': {

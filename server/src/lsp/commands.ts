@@ -8,6 +8,7 @@ import { decide } from './decide';
 import { describeEntity } from './describeEntity';
 import { TICK_COMMAND, type TickArguments } from './draftProtocol';
 import { describe } from './errors';
+import { RECORD_FACT_COMMAND, type RecordFactArguments } from './factProtocol';
 import { fileOf, type OpenFile, offsetIn } from './fromProtocol';
 import {
   ANNOTATE_COMMAND,
@@ -18,6 +19,7 @@ import {
   type DescribeArguments,
 } from './protocol';
 import { tick } from './registerDraft';
+import { recordFact } from './recordFact';
 import { toRange } from './toProtocol';
 import { editOfFile } from './workspaceEdits';
 
@@ -52,6 +54,12 @@ export function registerCommands({ connection, service, capabilities, clock, log
       const annotation = argument as AnnotateArguments;
       const file = fileAt(annotation.uri);
       await service.annotate(annotation.uri, annotate(file, annotation));
+    } else if (command === RECORD_FACT_COMMAND) {
+      const { uri, position } = argument as RecordFactArguments;
+      const file = fileAt(uri);
+      const edit = recordFact(file, offsetIn(file, position));
+      if (!edit) throw new Error('there is no figure of a known thing here');
+      await apply(file.view, ENTITIES_FILE, edit, 'Record the fact');
     } else if (command === DESCRIBE_COMMAND) {
       const { uri, position } = argument as DescribeArguments;
       const file = fileAt(uri);

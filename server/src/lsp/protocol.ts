@@ -1,3 +1,5 @@
+import { RECORD_FACT_COMMAND } from './factProtocol';
+
 /**
  * What server and client say to each other beyond the Language Server Protocol: method names, parameters, results.
  * Plain data, no code that runs on one side only, so that both bundles share this file.
@@ -275,7 +277,12 @@ export interface DescribeArguments {
   readonly position: { readonly line: number; readonly character: number };
 }
 
-export const SERVER_COMMANDS: readonly string[] = [DECIDE_COMMAND, ANNOTATE_COMMAND, DESCRIBE_COMMAND];
+export const SERVER_COMMANDS: readonly string[] = [
+  DECIDE_COMMAND,
+  ANNOTATE_COMMAND,
+  DESCRIBE_COMMAND,
+  RECORD_FACT_COMMAND,
+];
 
 // ---- commands that the client carries out: targets of the links in cards ----
 

@@ -6,7 +6,8 @@ import { FIXED_MEASURES } from '../english/measures';
 import type { EntityFact } from '../entities/types';
 import { readQuantities } from '../facts/quantities';
 import type { Figure } from '../facts/types';
-import type { RawFinding } from './types';
+import { decideFixes, inTheWordsOf, replaceFix } from './figureFixes';
+import type { Fix, RawFinding } from './types';
 
 /** Fixed properties of an article that part from what `entities.yaml` says of the thing; one a property and article. */
 export function describedConflicts(
@@ -29,18 +30,33 @@ export function describedConflicts(
       end: figure.end,
       message: `${entity.name} ${figure.measure}: “${figure.text}” here; “${fact.value}” in entities.yaml${source}. Compare, or correct the entry.`,
       related: [],
-      fixes: [],
+      fixes: [...takeDescribed(article, figure, fact), ...decideFixes(key, [figure])],
       claim: key,
     });
   });
   return findings;
 }
 
+/** In a draft: the described value, in the words of its sentence. */
+function takeDescribed(article: CorpusArticle, figure: Figure, fact: EntityFact): readonly Fix[] {
+  const described = article.role === 'draft' ? figureOfFact(figure, fact) : null;
+  const text = described && inTheWordsOf(figure, described);
+  return text ? [replaceFix(figure, text, 'entities.yaml')] : [];
+}
+
+/** The described value as a figure of the same thing; null where it cannot be read, or is of another dimension. */
+function figureOfFact(figure: Figure, fact: EntityFact): Figure | null {
+  const quantity = readQuantities(readArticle(`${fact.value}.`, 'txt'))[0];
+  if (quantity === undefined || quantity.dimension !== figure.dimension) return null;
+  const { min, max, unit, modifier, precision } = quantity;
+  return { ...figure, min, max, unit, modifier, precision, text: fact.value, converts: null };
+}
+
 /** What cannot be read, or is of another dimension, contradicts nothing. */
 function agrees(figure: Figure, fact: EntityFact): boolean {
-  const quantity = readQuantities(readArticle(`${fact.value}.`, 'txt'))[0];
-  if (quantity === undefined || quantity.dimension !== figure.dimension) return true;
-  const described = intervalOf({ ...figure, ...quantity, text: fact.value, converts: null }, true);
+  const quantity = figureOfFact(figure, fact);
+  if (quantity === null) return true;
+  const described = intervalOf(quantity, true);
   const written = intervalOf(figure, true);
   if (described === null || written === null || meeting(described, written) !== 'apart') return true;
   return quantity.unit !== figure.unit && distance(described, written) <= 0.015;

@@ -2,9 +2,9 @@ import { nameOfArticle } from '../corpus/articleName';
 import { disagreementsOf } from '../corpus/disagreements';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { CorpusArticle, Disagreement, FigureClaim, FigurePlace } from '../corpus/types';
-import { convert } from '../english/convert';
 import type { Figure } from '../facts/types';
-import type { Fix, RawFinding, RelatedPlace, Relation, Severity } from './types';
+import { figureFixes } from './figureFixes';
+import type { RawFinding, RelatedPlace, Relation, Severity } from './types';
 
 /** How the verdicts of a claim's disagreements are told by one of the rules. */
 export interface ClaimRule {
@@ -109,7 +109,7 @@ function tell(
     end: told.end,
     message,
     related: related.slice(0, MOST_RELATED),
-    fixes: fixesFor(article, claim, told, others),
+    fixes: figureFixes(corpus, claim, { article, figure: told }, others, agreeing),
     claim: claim.key,
     ...(severity === undefined ? {} : { severity }),
   };
@@ -182,70 +182,4 @@ function joined(names: readonly string[]): string {
   if (names.length === 1) return names[0]!;
   if (names.length > 3) return `${names.slice(0, 2).join(', ')} and ${names.length - 2} more`;
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;
-}
-
-function fixesFor(article: CorpusArticle, claim: FigureClaim, figure: Figure, others: readonly Told[]): readonly Fix[] {
-  const fixes: Fix[] = [];
-  if (article.role === 'draft') {
-    const offered = new Set<string>();
-    for (const other of others) {
-      const text = inTheWordsOf(figure, other.figure);
-      if (text === null || offered.has(text) || offered.size === 3) continue;
-      offered.add(text);
-      const edits = [{ start: figure.start, end: figure.end, newText: text }];
-      fixes.push({
-        title: `Take “${text}” from ${nameOfArticle(other.article)}`,
-        preferred: false,
-        action: { kind: 'edit text', edits },
-      });
-    }
-  }
-  const values = new Set([figure.text, ...others.map((other) => other.figure.text)]);
-  for (const value of [...values].slice(0, 4)) {
-    fixes.push({
-      title: `Decide: “${value}” is right`,
-      preferred: false,
-      action: { kind: 'decide claim', claim: claim.key, verdict: 'accepted', value },
-    });
-  }
-  fixes.push({
-    title: 'Decide: it is disputed',
-    preferred: false,
-    action: { kind: 'decide claim', claim: claim.key, verdict: 'disputed' },
-  });
-  fixes.push({
-    title: 'Decide: these are not the same claim',
-    preferred: false,
-    action: { kind: 'decide claim', claim: claim.key, verdict: 'not the same claim' },
-  });
-  return fixes;
-}
-
-const WRITTEN = /\d[\d,.]*\d|\d/;
-
-/** A hedge that stands before the figure's own text is not replaced with it. */
-const BARE = /^[^\p{L}]/u;
-
-/**
- * The other value for this sentence. Where both are hedged alike only the digits change and the unit stays; else it is
- * taken as the other article writes it: "about 160" is not "up to 160". Null where the words would not fit.
- */
-export function inTheWordsOf(figure: Figure, other: Figure): string | null {
-  const value = other.min ?? other.max;
-  const own = figure.min ?? figure.max;
-  const written = WRITTEN.exec(figure.text);
-  if (other.modifier !== figure.modifier) {
-    const hedgedOutside = [figure, other].some(({ modifier, text }) => modifier !== 'exact' && BARE.test(text));
-    return hedgedOutside ? null : other.text.replace(/\s+/g, ' ');
-  }
-  if (value === null || own === null || other.min !== other.max) return null;
-  if (written === null) return WRITTEN.test(other.text) ? null : other.text;
-  const unit =
-    figure.dimension === 'count' || figure.dimension === 'number' ? value : convert(value, other.unit, figure.unit);
-  if (unit === null) return null;
-  const scale = own / Number(written[0].replaceAll(',', ''));
-  const number = unit / scale;
-  const digits = Number.isInteger(number) ? number : Number(number.toPrecision(3));
-  const text = written[0].includes(',') || digits >= 10_000 ? digits.toLocaleString('en-US') : String(digits);
-  return figure.text.replace(WRITTEN, text);
 }

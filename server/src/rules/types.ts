@@ -44,6 +44,8 @@ export type FixAction =
       readonly verdict: 'accepted' | 'disputed' | 'not the same claim';
       readonly value?: string;
     }
+  /** The figure at `start` is what `entities.yaml` shall say of its thing. */
+  | { readonly kind: 'record fact'; readonly claim: string; readonly start: number }
   | { readonly kind: 'annotate quotation'; readonly quotation: number; readonly speaker: Span | null }
   | { readonly kind: 'remove annotation'; readonly id: string }
   | { readonly kind: 'annotate quoted term'; readonly quotation: number; readonly term: 'scare' | 'title' };

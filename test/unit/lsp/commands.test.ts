@@ -3,8 +3,9 @@ import { test } from 'node:test';
 import { annotate } from '../../../server/src/lsp/annotate';
 import { decide } from '../../../server/src/lsp/decide';
 import { describeEntity } from '../../../server/src/lsp/describeEntity';
-import { fileOf, type OpenFile } from '../../../server/src/lsp/fromProtocol';
+import { fileOf, type OpenFile, spanIn } from '../../../server/src/lsp/fromProtocol';
 import type { WireRange } from '../../../server/src/lsp/protocol';
+import { recordFact } from '../../../server/src/lsp/recordFact';
 import { editBetween } from '../../../server/src/lsp/textChange';
 import { toRange } from '../../../server/src/lsp/toProtocol';
 import type { TextEdit } from '../../../server/src/rules/types';
@@ -89,6 +90,25 @@ test('a ruling on a claim keeps the values it has seen and the sentence it rests
   assert.match(text, /verdict: accepted\n {2}value: 190 miles\n/);
   assert.match(text, /evidence: "b\.txt: The Lanner has a range of 190 miles, the ministry says\."\n/);
   assert.match(text, /seen:\n {4}- 180 miles\n {4}- 190 miles\n/);
+});
+
+test('a figure is recorded as a fact of its thing, with where it was read', async () => {
+  const { file, rangeOf, after } = await openDesk(`
+    //- entities.yaml
+    - id: lanner
+      kind: weapon
+      name: Lanner
+    //- a.txt
+    The Lanner has a range of 180 miles.
+  `);
+  const { start } = spanIn(file, rangeOf('180 miles'));
+  const edit = recordFact(file, start);
+  assert.ok(edit);
+  assert.match(
+    after('entities.yaml', edit),
+    /name: Lanner\n {2}facts:\n {4}- measure: range\n {6}value: 180 miles\n {6}source: "?a, .*a\.txt"?\n/,
+  );
+  assert.equal(recordFact(file, 0), null);
 });
 
 test('a ruling on a claim that is gone is refused', async () => {

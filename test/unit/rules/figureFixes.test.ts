@@ -23,7 +23,7 @@ The ATACMS missile has a range of up to 170 miles.
     ['Take “up to 190 miles” from The Velm Herald'],
   ));
 
-test('a figure that is hedged otherwise is taken as it is written', () =>
+test('a hedged value brings its hedge and comes in the unit of the sentence', () =>
   checkTaken(
     `
 //- articles/a.txt outlet="The Velm Herald"
@@ -31,5 +31,72 @@ The ATACMS missile has a range of around 300 kilometres.
 //- drafts/d.txt role=draft
 The ATACMS missile has a range of up to 140 miles.
 `,
-    ['Take “around 300 kilometres” from The Velm Herald'],
+    ['Take “around 186 miles” from The Velm Herald'],
   ));
+
+test('a plain value takes the hedge of the sentence, unless it would not be true', async () => {
+  await checkTaken(
+    `
+//- articles/a.txt outlet="The Velm Herald"
+The ATACMS missile has a range of 300 kilometres.
+//- drafts/d.txt role=draft
+The ATACMS missile has a range of up to 140 miles.
+`,
+    ['Take “up to 186 miles” from The Velm Herald'],
+  );
+  await checkTaken(
+    `
+//- articles/a.txt outlet="The Velm Herald" date=2031-05-02
+The flood at Ostrel on Thursday killed 15 people.
+//- drafts/d.txt role=draft date=2031-05-02
+The flood at Ostrel on Thursday killed more than 20 people.
+`,
+    ['Take “15” from The Velm Herald'],
+  );
+});
+
+test('a number that a source has on somebody’s word can be given that word', () =>
+  checkTaken(
+    `
+//- articles/a.txt outlet="The Velm Herald" date=2031-05-02
+The Health Ministry said 12 people were killed in the flood at Ostrel on Thursday.
+//- articles/b.txt outlet="Lysk Courier" date=2031-05-02
+The flood at Ostrel on Thursday killed 19 people.
+//- drafts/d.txt role=draft date=2031-05-02
+The flood at Ostrel on Thursday killed 12 people. Rain went on.
+`,
+    ['Take “19” from Lysk Courier', 'Attribute it: “…, according to Health Ministry”'],
+  ));
+
+test('what entities.yaml says of a thing can be taken too', () =>
+  checkTaken(
+    `
+//- entities.yaml
+- id: lanner
+  kind: weapon
+  name: Lanner
+  facts:
+    - measure: range
+      value: 300 km
+      source: Coastal Artillery Handbook, p. 118
+//- drafts/d.txt role=draft
+The Lanner has a range of up to 140 miles.
+`,
+    ['Take “up to 186 miles” from entities.yaml'],
+  ));
+
+test('on a source its value can be recorded as a fact of the thing, never written', async () => {
+  const { corpus } = await openFixture(`
+//- articles/a.txt outlet="The Velm Herald"
+The ATACMS missile has a range of 300 kilometres.
+//- articles/b.txt outlet="Lysk Courier"
+The ATACMS missile has a range of 260 kilometres.
+`);
+  const fixes =
+    corpus()
+      .findings.get('articles/a.txt')
+      ?.flatMap((finding) => finding.fixes) ?? [];
+  assert.ok(fixes.every(({ action }) => action.kind !== 'edit text'));
+  const record = fixes.find(({ action }) => action.kind === 'record fact');
+  assert.equal(record?.title, 'Record “300 kilometres” as the range of ATACMS in entities.yaml');
+});
