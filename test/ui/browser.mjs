@@ -14,5 +14,15 @@ export function stepsInBrowser({ window, page, picture }) {
         await picture('web-worker');
       },
     ],
+    [
+      'in a web worker: the figures of a claim as a page, opened from a card',
+      async () => {
+        await page.locator('.monaco-hover:not(.hidden) a', { hasText: 'compare' }).first().click();
+        await page.locator('.tab.active', { hasText: 'Lanner range' }).waitFor({ timeout: 15_000 });
+        const state = page.locator('.editor-instance .view-line', { hasText: /In conflict|Decided/ });
+        await state.first().waitFor({ timeout: 15_000 });
+        await picture('web-comparison');
+      },
+    ],
   ];
 }
