@@ -337,9 +337,11 @@ for (const [base, forms, symbol] of PREFIXED) {
     const known = names.get(name) ?? { ...unit, name, factor: unit.factor * factor };
     const written = symbol === null ? null : `${sign}${symbol}`;
     if (written !== null && !symbols.has(written) && !UNSAFE_SYMBOLS.has(written)) symbols.set(written, known);
-    if (names.has(name)) continue;
     names.set(name, known);
-    for (const form of forms.split('|')) addForm(`${prefix}${form}`, known);
+    for (const form of forms.split('|')) {
+      const first = `${prefix}${form}`.split(' ')[0]!;
+      if (!words.has(first)) addForm(`${prefix}${form}`, known);
+    }
   }
 }
 

@@ -10,6 +10,9 @@ const RATE_NOUNS = new Set(
   ),
 );
 
+/** After "a year": it says when, and is no rate. */
+const POINT_IN_TIME = /^(?:earlier|ago|before|later|previously|prior|after|hence|old)$/;
+
 /** "per hour", "a day", "per barrel" after a unit, a currency or a counted noun. */
 export function rate(tokens: Tokens, name: string, dimension: string, next: number, end: number): ReadUnit {
   let at = next;
@@ -35,6 +38,8 @@ export function rate(tokens: Tokens, name: string, dimension: string, next: numb
     if (symbol !== undefined) return combine(name, dimension, symbol.name, symbol.dimension, noun + 1);
     return combine(name, dimension, below, below, noun + 1);
   }
+  // "from $1.17 billion a year earlier", "12 cases a week ago".
+  if (noun + 1 < end && POINT_IN_TIME.test(tokens.norms[noun + 1]!)) return { name, dimension, next };
   if (TIME_NOUNS.has(below) && below === tokens.norms[noun])
     return combine(name, dimension, below, UNIT_WORDS.get(below)?.[0]?.unit.dimension ?? below, noun + 1);
   if (dimension.startsWith('money') && RATE_NOUNS.has(below)) return combine(name, dimension, below, below, noun + 1);

@@ -18,8 +18,8 @@ import {
   type DecideArguments,
   type DescribeArguments,
 } from './protocol';
-import { tick } from './registerDraft';
 import { recordFact } from './recordFact';
+import { tick } from './registerDraft';
 import { toRange } from './toProtocol';
 import { editOfFile } from './workspaceEdits';
 
