@@ -23,6 +23,7 @@ function corpusArticle({ path, date, text }: ToldArticle): CorpusArticle {
     path,
     article,
     annotations: NO_ANNOTATIONS,
+    annotationFiles: [],
     annotationFile: 'a.ann',
     locked: false,
     facts: readFacts(article, NO_ANNOTATIONS, known),

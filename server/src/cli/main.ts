@@ -6,6 +6,7 @@ import { CHECK_FORMATS, type CheckOptions, FAIL_LEVELS, runCheck } from './check
 import { CHECKLIST_FORMATS, type ChecklistOptions, runChecklist } from './checklist';
 import { FACTS_FORMATS, type FactsOptions, runFacts } from './facts';
 import { leaveQuietlyWhenNobodyReads, printNote } from './output';
+import { type ReanchorOptions, runReanchor } from './reanchor';
 import { type ReportCommandOptions, runReport } from './report';
 import { UsageError } from './targets';
 
@@ -63,6 +64,18 @@ function program(): Command {
     .addOption(new Option('--format <format>', 'how to print').choices(CHECKLIST_FORMATS).default('markdown'))
     .action(async (draft: string, options: ChecklistOptions) => {
       process.exitCode = await runChecklist(draft, options);
+    });
+  root
+    .command('reanchor')
+    .description('find annotations again after their texts were changed by other programs')
+    .argument('[paths...]', 'folders, articles or annotation files (default: this folder)')
+    .option('--write', 'correct the annotation files; without it, only tell what would be done')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 all annotations stand on their words, 1 something is left to do, 2 could not run.',
+    )
+    .action(async (paths: string[], options: ReanchorOptions) => {
+      process.exitCode = await runReanchor(paths, options);
     });
   root
     .command('lsp')

@@ -16,6 +16,8 @@ export interface CorpusArticle {
   /** ISO 8601, as precise as known; null is "unknown", and what is undated has no order. */
   readonly date: string | null;
   readonly translated: boolean;
+  /** Paths of all its annotation files that there are, the one that counts first. */
+  readonly annotationFiles: readonly string[];
   /** Path of the file that its annotations are in or would be written to. */
   readonly annotationFile: string;
   /** `locked:` in corpus.yaml: we refuse to change this text. */

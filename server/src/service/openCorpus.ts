@@ -189,6 +189,7 @@ export function openCorpus(
       ...settled,
       article,
       annotations,
+      annotationFiles: (layout.annotations.get(path) ?? []).map((layer) => layer.path),
       annotationFile: layout.annotations.get(path)?.[0]?.path ?? annotationPath(path, files.manifest, layout.articles),
       locked: files.membership.isLocked(path),
       facts: before && identicalFacts(before.facts, facts) ? before.facts : facts,

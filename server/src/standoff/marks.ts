@@ -146,7 +146,20 @@ function aged(mark: Mark): Mark {
 }
 
 const covers = (change: Span, spans: readonly Span[]): boolean =>
-  change.start <= spans[0]!.start && spans[spans.length - 1]!.end <= change.end;
+  change.start <= firstOf(spans) && lastOf(spans) <= change.end;
+
+/** The parts of an annotation stand in any order. */
+function firstOf(spans: readonly Span[]): number {
+  let first = spans[0]!.start;
+  for (const { start } of spans) if (start < first) first = start;
+  return first;
+}
+
+function lastOf(spans: readonly Span[]): number {
+  let last = spans[0]!.end;
+  for (const { end } of spans) if (end > last) last = end;
+  return last;
+}
 
 /** Whether a replacement reaches from inside a mark to outside it, so that it matters which of its words are new. */
 function crossesAnEdge(marks: readonly Mark[], { start, end, newText }: TextChange): boolean {
@@ -159,10 +172,9 @@ function crossesAnEdge(marks: readonly Mark[], { start, end, newText }: TextChan
 function shiftMark(mark: Mark, change: TextChange, before: string, after: string): Mark {
   const { spans, said, shape } = mark;
   const own = said === spans;
-  const last = spans[spans.length - 1]!.end;
-  if (change.start > last && (own || change.start > said[said.length - 1]!.end)) return mark;
+  if (change.start > lastOf(spans) && (own || change.start > lastOf(said))) return mark;
   const delta = change.newText.length - (change.end - change.start);
-  if (own && change.end < spans[0]!.start)
+  if (own && change.end < firstOf(spans))
     return at(
       mark,
       spans.map(({ start, end }) => ({ start: start + delta, end: end + delta })),

@@ -26,6 +26,7 @@ function corpusOf(texts: readonly string[], described: readonly KnownEntity[]) {
       outletKnown: false,
       date: null,
       translated: false,
+      annotationFiles: [],
       annotationFile: '',
       locked: false,
     });

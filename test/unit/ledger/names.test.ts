@@ -58,7 +58,17 @@ function corpusOf(texts: readonly string[]): ReadonlyMap<string, CorpusArticle> 
       const rest = { annotations: NO_ANNOTATIONS, role: 'source', outlet: path, outletKnown: false } as const;
       return [
         path,
-        { path, article, facts, ...rest, date: null, translated: false, annotationFile: '', locked: false },
+        {
+          path,
+          article,
+          facts,
+          ...rest,
+          date: null,
+          translated: false,
+          annotationFiles: [],
+          annotationFile: '',
+          locked: false,
+        },
       ] as const;
     }),
   );

@@ -84,6 +84,8 @@ function annotate(units: readonly Unit[], places: readonly (readonly (readonly [
       )
       .sort((a, b) => a.start - b.start)
       .filter(({ start }, j, all) => j === 0 || start > all[j - 1]!.end);
+    // Parts may be written in any order.
+    if (i % 2 === 1) sorted.reverse();
     if (sorted.length === 0) return;
     const pointsBefore = (at: number): number =>
       units.slice(0, at).reduce((sum, { text }) => sum + (text === '\r\n' ? 1 : [...text].length), 0);
@@ -146,10 +148,7 @@ function checkUntouched(
     const whole = parts.every((part) =>
       part.every((unit, j) => indices.has(unit) && (j === 0 || indices.get(unit) === indices.get(part[j - 1]!)! + 1)),
     );
-    const inOrder = parts.every(
-      (part, j) => j === 0 || (indices.get(part[0]!) ?? 0) > (indices.get(parts[j - 1]![0]!) ?? 0),
-    );
-    if (!whole || !inOrder || givenUp.has(i)) return;
+    if (!whole || givenUp.has(i)) return;
     untouched++;
     const { shape, spans } = live.marks[i]!;
     assert.equal(shape.state, 'placed');

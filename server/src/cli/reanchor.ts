@@ -1,0 +1,102 @@
+import { relative } from 'node:path';
+import { annotatedTextOf } from '../service/liveArticle';
+import { formatOf } from '../service/openCorpus';
+import { readAnnotations } from '../standoff/read';
+import { type ReanchoredAnnotation, reanchor } from '../standoff/reanchor';
+import { indexLines, positionAt } from '../text/lines';
+import { diskFiles, uriToPath } from './files';
+import { textWhenAnnotated } from './git';
+import { printNote, printResult, showProgress } from './output';
+import { readCorpora } from './read';
+
+export interface ReanchorOptions {
+  readonly write?: boolean;
+}
+
+/**
+ * Puts annotations where their words are now, after texts were changed by other programs. Exit code: 0 all stand on their words, or do
+ * now; 1 something is left to do: to write, to look at, or lost.
+ */
+export async function runReanchor(paths: readonly string[], { write = false }: ReanchorOptions): Promise<number> {
+  const { corpora } = await readCorpora(paths, { check: false });
+  const totals = { files: 0, drifted: 0, found: 0, review: 0, lost: 0, failed: 0 };
+  for (const { view, wanted } of corpora) {
+    const articles = [...view.snapshot.articles.values()].filter(
+      ({ path, annotationFiles }) => annotationFiles.length > 0 && (wanted(path) || annotationFiles.some(wanted)),
+    );
+    let done = 0;
+    for (const { path, article, annotationFiles } of articles) {
+      const text = annotatedTextOf(article.text, formatOf(path));
+      for (const layer of annotationFiles) {
+        if (!wanted(path) && !wanted(layer)) continue;
+        const annotations = view.textOf(layer) ?? '';
+        totals.files++;
+        const { markedLines } = readAnnotations(annotations, text, layer);
+        if (markedLines.every(({ mark }) => mark.shape.state === 'placed' || mark.shape.state === 'deleted')) continue;
+        const former = await textWhenAnnotated(uriToPath(view.uriOf(path)), uriToPath(view.uriOf(layer)));
+        const old = former === null || former === article.text ? null : annotatedTextOf(former, formatOf(path));
+        const result = reanchor(annotations, text, layer, old);
+        const count = (certainty: string): number =>
+          result.annotations.filter((one) => one.certainty === certainty).length;
+        const [found, review, lost] = [count('found'), count('review'), count('lost')];
+        totals.drifted++;
+        totals.found += found;
+        totals.review += review;
+        totals.lost += lost;
+        const where = relative(process.cwd(), uriToPath(view.uriOf(layer))).replaceAll('\\', '/');
+        const parts = [
+          `${found} moved`,
+          ...(review > 0 ? [`${review} to review`] : []),
+          ...(lost > 0 ? [`${lost} lost`] : []),
+        ];
+        await printResult(`${where}: ${parts.join(', ')}${old === null ? '' : ' (compared with the text in git)'}\n`);
+        const lines = indexLines(article.text);
+        for (const one of result.annotations) await printDoubt(one, positionAt(lines, one.spans[0]?.start ?? 0));
+        if (!write || result.text === annotations) continue;
+        try {
+          await diskFiles.write!(view.uriOf(layer), new TextEncoder().encode(result.text));
+        } catch (error) {
+          totals.failed++;
+          printNote(`crosscheck: ${where} could not be written: ${(error as Error).message}`);
+        }
+      }
+      showProgress(++done, articles.length);
+    }
+  }
+  await printResult(summaryOf(totals, write));
+  if (totals.failed > 0) return 2;
+  const left = totals.review + totals.lost + (write ? 0 : totals.found);
+  return left > 0 ? 1 : 0;
+}
+
+async function printDoubt(
+  { id, type, certainty, words, wordsNow }: ReanchoredAnnotation,
+  { line, character }: { readonly line: number; readonly character: number },
+): Promise<void> {
+  if (certainty === 'review')
+    await printResult(
+      `  ${id} ${type} ${quoted(words)}: line ${line + 1}:${character + 1}, ${quoted(wordsNow)}? Look at it\n`,
+    );
+  else if (certainty === 'lost') await printResult(`  ${id} ${type} ${quoted(words)}: not found\n`);
+}
+
+function summaryOf(
+  { files, drifted, found, review, lost }: Readonly<Record<'files' | 'drifted' | 'found' | 'review' | 'lost', number>>,
+  write: boolean,
+): string {
+  if (files === 0) return 'No annotation files here.\n';
+  if (drifted === 0) return `${counted(files, 'annotation file')}, none drifted.\n`;
+  const what = `${counted(files, 'annotation file')}, ${drifted} drifted: ${counted(found, 'annotation')} moved, ${review} to review, ${lost} lost.`;
+  if (!write) return `${what} Nothing was written; --write does.\n`;
+  const marked = review > 0 ? ' Those to review have a note "Review".' : '';
+  return `${what} Written.${marked}\n`;
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
+function quoted(words: string): string {
+  const one = words.replace(/\s+/g, ' ').trim();
+  return `“${one.length > 60 ? `${one.slice(0, 60)}…` : one}”`;
+}

@@ -1,0 +1,275 @@
+import search from 'approx-string-match';
+import type { Span } from '../text/span';
+import { findAgain } from './heal';
+import { type LiveAnnotations, renderLive, shiftLive, startLive } from './live';
+import type { Mark, MarkShape } from './marks';
+import type { AnnotatedText } from './offsets';
+import { changesBetween, type TextChange } from './textChanges';
+import { nextNumber, onOneLine } from './write';
+
+/**
+ * `in place`: nothing to do. `found`: its very words, at a place that is certain. `review`: a place that a person should look at: words
+ * that were changed, or the most likely of several places. `lost`: nowhere.
+ */
+export type Certainty = 'in place' | 'found' | 'review' | 'lost';
+
+export interface ReanchoredAnnotation {
+  readonly id: string;
+  readonly type: string;
+  readonly certainty: Certainty;
+  /** As the file has them. */
+  readonly words: string;
+  readonly wordsNow: string;
+  /** Where it stands in the text of now; where it last stood if it is lost. */
+  readonly spans: readonly Span[];
+}
+
+export interface Reanchoring {
+  readonly annotations: readonly ReanchoredAnnotation[];
+  /** The file as it would be written. */
+  readonly text: string;
+}
+
+/** The note that a place to look at gets, so that it is found again in any program. */
+export const REVIEW_NOTE = 'Review';
+
+/** A former text is believed when so many of the annotations stand on their words in it. */
+const BELIEVABLE = 0.9;
+/** The share of letters that may differ in words that were changed, and the shortest words that are looked for so. */
+const MOST_ERRORS = 0.25;
+const SHORTEST = 8;
+const MOST_ERRORS_AT_ALL = 60;
+/** How far from where they should be changed words are looked for. */
+const NEAR = 3000;
+
+/**
+ * Puts the annotations of a text that was changed by other programs where their words are now. `former` is the text that they were made
+ * on, where somebody has it (from git, say); without it, their own words have to tell.
+ */
+export function reanchor(
+  annotations: string,
+  article: AnnotatedText,
+  name: string,
+  former: AnnotatedText | null,
+): Reanchoring {
+  const compared = former === null ? null : compare(startLive(annotations, former, name), article);
+  const byWords = lookForWords(startLive(annotations, article, name));
+  const { live, certainties } = compared ?? byWords;
+  const marks = [...live.marks];
+  if (compared !== null) {
+    // Two witnesses: where they contradict each other, a person decides; what one has lost, the other may have seen.
+    marks.forEach((mark, i) => {
+      const other = byWords.live.marks[i]!;
+      const seen = byWords.certainties[i] !== 'lost';
+      if (certainties[i] === 'lost' && seen && mark.shape.state === 'deleted') {
+        marks[i] = { ...other, said: other.spans };
+        certainties[i] = 'review';
+      } else if (seen && certainties[i] !== 'lost' && !sameSpans(mark.spans, other.spans)) certainties[i] = 'review';
+    });
+  }
+  const sure = marks
+    .map((mark, i) => ({ mark, said: live.file.markedLines[i]!.mark.said[0]!.start, i }))
+    .filter(({ i }) => certainties[i] === 'in place' || certainties[i] === 'found')
+    .map(({ mark, said }) => ({ at: said, shift: mark.spans[0]!.start - said }))
+    .sort((a, b) => a.at - b.at);
+  live.file.markedLines.forEach(({ mark: original }, i) => {
+    if (certainties[i] !== 'lost' || original.shape.state === 'deleted') return;
+    const found = mostLikely(article, original, compared !== null, sure);
+    if (found === null) return;
+    marks[i] = placedOn(original.shape, article.text, found);
+    certainties[i] = 'review';
+  });
+  const result = { ...live, marks, text: article.text };
+  return {
+    text: withNotes(renderLive(result, article), live, marks, certainties),
+    annotations: live.file.markedLines.map(({ id, type, mark }, i) => {
+      const { spans } = marks[i]!;
+      const wordsNow = spans.map(({ start, end }) => article.text.slice(start, end)).join(' ');
+      return { id, type, certainty: certainties[i]!, words: mark.shape.whole, wordsNow, spans };
+    }),
+  };
+}
+
+interface Search {
+  readonly live: LiveAnnotations;
+  readonly certainties: Certainty[];
+}
+
+/** Word by word from the text that the annotations were made on; null when they were not made on it. */
+function compare(live: LiveAnnotations, article: AnnotatedText): Search | null {
+  const all = live.marks.length;
+  if (live.marks.filter(({ shape }) => shape.state === 'placed').length < BELIEVABLE * all) return null;
+  const changes = changesBetween(live.text, article.text);
+  const shifted = shiftLive(live, changes);
+  const marks = [...shifted.marks];
+  const torn = marks.flatMap((mark, i) => (isTorn(live.marks[i]!, mark) ? [i] : []));
+  // What was moved as a whole was deleted here and put in there: its words stand in the new text, side by side as before.
+  const misplaced = torn.map((i) => ({ words: live.marks[i]!.shape.whole, spans: live.marks[i]!.spans }));
+  const { found } = findAgain(article.text, misplaced, [], article.annotationStart);
+  const inserted = insertions(changes);
+  torn.forEach((i, at) => {
+    const spans = found[at];
+    if (!spans?.every((span) => inserted.some(({ start, end }) => start <= span.start && span.end <= end))) return;
+    marks[i] = { shape: live.marks[i]!.shape, spans, said: spans, edge: null };
+  });
+  const certainties = marks.map((mark, i): Certainty => {
+    const before = live.marks[i]!;
+    if (mark.shape.state === 'lost' || mark.shape.state === 'deleted') return 'lost';
+    if (mark.shape !== before.shape && mark.shape.words !== before.shape.whole) return 'review';
+    return sameSpans(mark.spans, before.spans) ? 'in place' : 'found';
+  });
+  return { live: { ...shifted, marks }, certainties };
+}
+
+function isTorn(before: Mark, after: Mark): boolean {
+  return before.shape.state === 'placed' && (after.shape.state === 'deleted' || after.shape !== before.shape);
+}
+
+/** The parts of the new text that the old one did not have there. */
+function insertions(changes: readonly TextChange[]): Span[] {
+  return changes
+    .filter(({ newText }) => newText !== '')
+    .map(({ start, newText }) => ({ start, end: start + newText.length }));
+}
+
+/** By the annotated words alone, which the file has a copy of. */
+function lookForWords(live: LiveAnnotations): Search {
+  const certainties = live.marks.map(({ shape }): Certainty => {
+    if (shape.state === 'placed') return 'in place';
+    return shape.state === 'moved' ? 'found' : 'lost';
+  });
+  doubtShortWords(live, certainties);
+  const marks = live.marks.map((mark) =>
+    mark.shape.state === 'moved'
+      ? { ...mark, shape: { ...mark.shape, state: 'placed' as const }, said: mark.spans }
+      : mark,
+  );
+  return { live: { ...live, marks }, certainties };
+}
+
+/** Words of this length tell by themselves where they are; shorter ones stand in many places. */
+const TELLING = 12;
+/** Neighbours that have moved so differently tell nothing of what lies between them. */
+const WIDEST = 500;
+
+/** Short words that have moved otherwise than long ones before and behind them may be others, which stand there by chance. */
+function doubtShortWords({ file, marks, text }: LiveAnnotations, certainties: Certainty[]): void {
+  const moves = marks
+    .map((mark, i) => {
+      const said = file.markedLines[i]!.mark.said[0]!.start;
+      return { i, at: said, shift: mark.spans[0]!.start - said, telling: mark.shape.whole.length >= TELLING };
+    })
+    .filter(({ i }) => certainties[i] !== 'lost')
+    .sort((a, b) => a.at - b.at);
+  const behind: (number | null)[] = new Array(moves.length).fill(null);
+  for (let j = moves.length - 1, next: number | null = null; j >= 0; j--) {
+    behind[j] = next;
+    if (moves[j]!.telling) next = moves[j]!.shift;
+  }
+  /** Whether the same words stand where the neighbours have moved to, which the place that was found is not. */
+  const fitsBetween = (i: number, shift: number, least: number, most: number): boolean => {
+    if ((least <= shift && shift <= most) || most - least > WIDEST) return false;
+    const { said, shape } = file.markedLines[i]!.mark;
+    const first = shape.whole.slice(0, said[0]!.end - said[0]!.start);
+    for (let other = least; other <= most; other++) if (text.startsWith(first, said[0]!.start + other)) return true;
+    return false;
+  };
+  let before: number | null = null;
+  moves.forEach(({ i, shift, telling }, j) => {
+    const after = behind[j]!;
+    if (telling) before = shift;
+    else if (
+      before !== null &&
+      after !== null &&
+      fitsBetween(i, shift, Math.min(before, after), Math.max(before, after))
+    )
+      certainties[i] = 'review';
+  });
+}
+
+/**
+ * The nearest place of the same words, else of words that differ in a few letters, around the place to which the neighbours have moved.
+ * Where the former text is known, its very words are gone from here: only changed ones are looked for.
+ */
+function mostLikely(
+  article: AnnotatedText,
+  { said, shape }: Mark,
+  isGone: boolean,
+  sure: readonly { readonly at: number; readonly shift: number }[],
+): readonly Span[] | null {
+  const found: Span[] = [];
+  let at = 0;
+  for (const [i, span] of said.entries()) {
+    const length = i === said.length - 1 ? shape.whole.length - at : span.end - span.start;
+    const words = shape.whole.slice(at, at + length);
+    at += length + 1;
+    if (words.trim() === '') return null;
+    const before = sure.filter((one) => one.at <= span.start).at(-1) ?? sure[0];
+    const place = span.start + (before?.shift ?? 0);
+    const next = (isGone ? null : nearestExact(article, words, place)) ?? nearestLike(article, words, place);
+    if (next === null || found.some((other) => other.start < next.end && next.start < other.end)) return null;
+    found.push(next);
+  }
+  return found;
+}
+
+function nearestExact({ text, annotationStart }: AnnotatedText, words: string, place: number): Span | null {
+  let best: number | null = null;
+  const first = Math.max(annotationStart, place - NEAR);
+  for (let at = text.indexOf(words, first); at >= 0 && at <= place + NEAR; at = text.indexOf(words, at + 1)) {
+    const whole = !isLetter(text[at - 1]) && !isLetter(text[at + words.length]);
+    if (whole && (best === null || Math.abs(at - place) < Math.abs(best - place))) best = at;
+  }
+  return best === null ? null : { start: best, end: best + words.length };
+}
+
+function nearestLike({ text, annotationStart }: AnnotatedText, words: string, place: number): Span | null {
+  if (words.length < SHORTEST) return null;
+  const first = Math.max(annotationStart, place - NEAR);
+  const window = text.slice(first, place + NEAR + words.length);
+  const matches = search(window, words, Math.min(MOST_ERRORS_AT_ALL, Math.floor(words.length * MOST_ERRORS)));
+  const cost = ({ start, errors }: { start: number; errors: number }): number =>
+    errors / words.length + Math.abs(first + start - place) / (20 * NEAR);
+  let best: (typeof matches)[number] | null = null;
+  for (const match of matches) if (best === null || cost(match) < cost(best)) best = match;
+  if (best === null) return null;
+  let [start, end] = [first + best.start, first + best.end];
+  while (start > annotationStart && isLetter(text[start - 1]) && isLetter(text[start])) start--;
+  while (end < text.length && isLetter(text[end - 1]) && isLetter(text[end])) end++;
+  while (start < end && /\s/.test(text[start]!)) start++;
+  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  return start < end ? { start, end } : null;
+}
+
+function isLetter(char: string | undefined): boolean {
+  return char !== undefined && /[\p{L}\p{N}]/u.test(char);
+}
+
+function placedOn(shape: MarkShape, text: string, spans: readonly Span[]): Mark {
+  const words = onOneLine(spans.map(({ start, end }) => text.slice(start, end)).join(' '));
+  return { shape: { ...shape, state: 'placed', words, whole: words }, spans, said: spans, edge: null };
+}
+
+function sameSpans(a: readonly Span[], b: readonly Span[]): boolean {
+  return a.length === b.length && a.every(({ start, end }, i) => start === b[i]!.start && end === b[i]!.end);
+}
+
+/** Each place to look at gets a note with the words that it had. */
+function withNotes(
+  text: string,
+  { file }: LiveAnnotations,
+  marks: readonly Mark[],
+  certainties: readonly Certainty[],
+): string {
+  let result = text;
+  let number = nextNumber(file.lines, '#');
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  const triggers = new Map(file.annotations.events.map(({ id, trigger }) => [trigger, id]));
+  file.markedLines.forEach(({ id, mark }, i) => {
+    if (certainties[i] !== 'review' || marks[i]!.shape.state !== 'placed') return;
+    if (!result.endsWith('\n')) result += lineEnd;
+    // brat rejects a note on a trigger: what is said of an event refers to the event.
+    result += `#${number++}\t${REVIEW_NOTE} ${triggers.get(id) ?? id}\twas "${onOneLine(mark.shape.whole)}"${lineEnd}`;
+  });
+  return result;
+}
