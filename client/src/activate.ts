@@ -13,6 +13,8 @@ import { type Drafts, registerDraft } from './draft';
 import { createFindingsView, type FindingsView } from './findings/view';
 import { createPages, type Pages } from './pages/pages';
 import { registerPictures } from './pictures';
+import { registerProblemReport } from './problem';
+import { recorded } from './problem/recorder';
 import { registerReport } from './report';
 import { createServer, type Server } from './server';
 import { createStatusItem } from './status';
@@ -39,12 +41,13 @@ export interface Api {
  * folder that the person said yes to, or an open article.
  */
 export async function activateCrosscheck(context: vscode.ExtensionContext, platform: Platform): Promise<Api> {
-  const log = vscode.window.createOutputChannel('Crosscheck', { log: true });
+  const { channel: log, lines } = recorded(vscode.window.createOutputChannel('Crosscheck', { log: true }));
   const server = createServer(platform, log, context.storageUri ?? context.globalStorageUri);
   const findings = createFindingsView(context, server);
   const views = registerViews(context, server, findings);
   const pictures = registerPictures(context, server, views.lineOf);
   registerReport(context, server);
+  registerProblemReport(context, server, lines);
   const status = createStatusItem();
   const pages = createPages(server);
   const drafts = registerDraft(context, server, pages);
@@ -76,6 +79,11 @@ export async function activateCrosscheck(context: vscode.ExtensionContext, platf
     status.serverIs(state);
     refresh();
   });
+  context.subscriptions.push(
+    vscode.workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('crosscheck.badge')) findings.refresh();
+    }),
+  );
   registerCommands(context, server, findings, pages, log);
 
   const serve = async () => server.serve(await foldersToServe(context));

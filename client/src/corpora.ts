@@ -80,6 +80,7 @@ export async function setChecked(
  * that it is a corpus. Looks at a few dozen names and reads a few files.
  */
 export async function offerToCheck(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): Promise<void> {
+  if (!vscode.workspace.getConfiguration('crosscheck').get<boolean>('askToCheckFolders', true)) return;
   const asked = context.workspaceState.get<string[]>(ASKED_KEY, []);
   for (const { uri, name } of vscode.workspace.workspaceFolders ?? []) {
     if (asked.includes(uri.toString()) || (await hasCorpus(uri, checkedFolders(context)))) continue;

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkAccessible } from './accessible.mjs';
 import { frameOf } from './panels.mjs';
 
 const SIDEBAR = '.sidebar .pane';
 
 /** The views and the pictures, as somebody looks through a corpus. */
-export function stepsInViews({ window, page, folder, picture }) {
+export function stepsInViews({ window, page, folder, picture, server }) {
   const pane = (title) => page.locator(SIDEBAR, { has: page.locator(`.pane-header h3.title:text-is("${title}")`) });
   const rows = (title) => pane(title).locator('.monaco-list-row');
   /** Gives the view the keyboard. A view that opens just now has no line yet that could take it: then once more. */
@@ -29,6 +30,21 @@ export function stepsInViews({ window, page, folder, picture }) {
     await input.waitFor();
     await input.fill(words);
     await page.keyboard.press('Enter');
+  };
+  /** Answers the editor's own box for where to save a file, and waits for the file. */
+  const saveAs = async (name) => {
+    const box = page.locator('.quick-input-widget input').first();
+    await box.waitFor();
+    await page.waitForFunction((end) => document.querySelector('.quick-input-widget input')?.value.endsWith(end), name);
+    await page.keyboard.press('Enter');
+    const file = join(folder, name);
+    for (let i = 0; i < 100 && !existsSync(file); i++) await page.waitForTimeout(100);
+    return readFileSync(file);
+  };
+  /** What the system asks for, which the window follows. */
+  const system = async (media, mark) => {
+    await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'none', ...media });
+    await page.locator(`.monaco-workbench.${mark}`).waitFor({ timeout: 15_000 });
   };
   return [
     ['the corpus is read', () => window.statusItem(/Crosscheck +\d/)],
@@ -126,16 +142,7 @@ export function stepsInViews({ window, page, folder, picture }) {
         const panel = await frameOf(page, /Lanner range/);
         for (const format of ['SVG', 'PNG', 'CSV']) {
           await panel.locator('button', { hasText: `Save as ${format}` }).click();
-          const box = page.locator('.quick-input-widget input').first();
-          await box.waitFor();
-          await page.waitForFunction(
-            (end) => document.querySelector('.quick-input-widget input')?.value.endsWith(end),
-            `.${format.toLowerCase()}`,
-          );
-          await page.keyboard.press('Enter');
-          const file = join(folder, `lanner-range.${format.toLowerCase()}`);
-          for (let i = 0; i < 50 && !existsSync(file); i++) await page.waitForTimeout(100);
-          const start = readFileSync(file).subarray(0, 5).toString('latin1');
+          const start = (await saveAs(`lanner-range.${format.toLowerCase()}`)).subarray(0, 5).toString('latin1');
           assert.match(start, { SVG: /^<svg/, PNG: /PNG/, CSV: /outl|ou/ }[format]);
         }
       },
@@ -154,6 +161,77 @@ export function stepsInViews({ window, page, folder, picture }) {
         const time = await frameOf(page, /Time line/);
         await time.locator('a.mark').first().waitFor();
         await picture('picture-time');
+      },
+    ],
+    [
+      'the panels in light, high contrast and narrow; the automatic checker finds nothing',
+      async () => {
+        const time = await frameOf(page, /Time line/);
+        await checkAccessible(time, 'the time line');
+        await page.locator('.tab', { hasText: 'Who quotes whom' }).click();
+        await checkAccessible(await frameOf(page, /Who quotes whom/), 'who quotes whom');
+        await page.locator('.tab', { hasText: 'Lanner range' }).click();
+        const claim = await frameOf(page, /Lanner range/);
+        await claim.locator('input[value="outlet"]').check();
+        await claim.locator('summary').click();
+        for (const [media, mark, shot] of [
+          [{ colorScheme: 'light' }, 'vs', 'light'],
+          [{ forcedColors: 'active' }, 'hc-black', 'contrast'],
+          [{}, 'vs-dark', 'dark'],
+        ]) {
+          await system(media, mark);
+          await claim.locator(`body.vscode-${shot === 'contrast' ? 'high-contrast' : shot}`).waitFor();
+          await checkAccessible(claim, `a claim's picture, ${shot}`);
+          await picture(`picture-claim-${shot}`);
+        }
+        await page.setViewportSize({ width: 700, height: 800 });
+        await claim.waitForFunction(() => document.querySelector('svg.picture')?.clientWidth < 330);
+        await picture('picture-claim-narrow');
+        await page.setViewportSize({ width: 1280, height: 800 });
+      },
+    ],
+    [
+      'a report, on a desk and on a phone',
+      async () => {
+        await window.command('Crosscheck: Write a Report');
+        await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Web page' }).click();
+        const report = await saveAs('crosscheck-report.html');
+        await page.locator('.tab.active', { hasText: 'crosscheck-report.html' }).waitFor({ timeout: 15_000 });
+        const file = join(server.data, 'report.html');
+        writeFileSync(file, report);
+        const reader = await page.context().newPage();
+        await reader.goto(`file://${file}`);
+        await reader.locator('.wide a.mark[aria-label^="around 160 miles"]').first().click();
+        await reader.locator('tr:target').waitFor();
+        await reader.locator('h2', { hasText: 'Claims compared' }).evaluate((head) => head.scrollIntoView());
+        await reader.screenshot({ path: picture.path('report') });
+        await reader.setViewportSize({ width: 390, height: 800 });
+        await reader.emulateMedia({ colorScheme: 'dark' });
+        await checkAccessible(reader, 'the report on a phone');
+        const wide = await reader.evaluate(
+          () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+        );
+        assert.equal(wide, false, 'nothing is wider than a phone');
+        await reader.screenshot({ path: picture.path('report-phone') });
+        await reader.close();
+        await page.bringToFront();
+      },
+    ],
+    [
+      'a problem is reported without any article’s words',
+      async () => {
+        await window.command('Crosscheck: Report a Problem');
+        const lines = page.locator('.editor-instance .view-line');
+        await lines.filter({ hasText: 'A problem with Crosscheck' }).first().waitFor({ timeout: 15_000 });
+        await lines
+          .filter({ hasText: /corpus 1: \d+ articles/ })
+          .first()
+          .waitFor();
+        await picture('report-a-problem');
+        assert.equal(await lines.filter({ hasText: /velm.strait/i }).count(), 0);
+        for (const name of ['lanner-range.svg', 'lanner-range.png', 'lanner-range.csv', 'crosscheck-report.html']) {
+          rmSync(join(folder, name), { force: true });
+        }
       },
     ],
   ];

@@ -7,9 +7,17 @@ import { loadWebExtension, serveFolder } from '../../scripts/host/web.mjs';
 import { stepsInBareFolder } from './bareFolder.mjs';
 import { stepsInBrowser } from './browser.mjs';
 import { stepsInCorpus } from './corpus.mjs';
+import { stepsInViews } from './views.mjs';
 import { createWindow } from './window-actions.mjs';
 
-const SETTINGS = { 'editor.hover.delay': 100, 'window.title': 'Crosscheck' };
+const SETTINGS = {
+  'editor.hover.delay': 100,
+  'window.title': 'Crosscheck',
+  // Themes change with what the system asks for, which a test can pretend.
+  'window.autoDetectColorScheme': true,
+  'workbench.preferredDarkColorTheme': 'Default Dark Modern',
+  'workbench.preferredLightColorTheme': 'Default Light Modern',
+};
 
 /** Resolves with how many steps passed and failed. */
 export async function testWindow({ host, root, scratch, shots }) {
@@ -30,6 +38,7 @@ export async function testWindow({ host, root, scratch, shots }) {
   const installed = await startServer(host, options);
   const totals = { passed: 0, failed: 0 };
   try {
+    await scene({ browser, server: installed, folder: corpus, steps: stepsInViews });
     await scene({ browser, server: installed, folder: corpus, steps: stepsInCorpus });
     await scene({ browser, server: installed, folder: bare, steps: stepsInBareFolder });
   } finally {
@@ -49,12 +58,13 @@ export async function testWindow({ host, root, scratch, shots }) {
 
   /** One window on one folder. A step that fails ends its scene: the next ones build on it. */
   async function scene({ browser, server, folder, steps, prepare }) {
-    const page = await openPage(browser, { bypassCSP: Boolean(prepare) });
+    const page = await openPage(browser, { bypassCSP: Boolean(prepare), colorScheme: 'dark' });
     await prepare?.(page);
     await page.goto(addressOf(server.port, folder));
     await page.locator('.monaco-workbench .part.editor').waitFor({ timeout: 60_000 });
-    const picture = (name) => page.screenshot({ path: join(shots, `${name}.png`) });
-    for (const [name, run] of steps({ window: createWindow(page), page, folder, picture })) {
+    const pathOf = (name) => join(shots, `${name}.png`);
+    const picture = Object.assign((name) => page.screenshot({ path: pathOf(name) }), { path: pathOf });
+    for (const [name, run] of steps({ window: createWindow(page), page, folder, picture, server })) {
       const started = Date.now();
       try {
         await run();

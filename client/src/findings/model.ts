@@ -171,8 +171,13 @@ function weight(severity: WireSeverity | null): number {
   return severity ? BY_WEIGHT.indexOf(severity) : BY_WEIGHT.length;
 }
 
-/** What the badge counts: that which a person should look at. */
-export function pressing(corpora: readonly CorpusFindings[]): number {
+export type Badge = 'warnings' | 'all' | 'off';
+
+/** What the badge counts: that which a person should look at, or as much or as little as they want. */
+export function counted(corpora: readonly CorpusFindings[], badge: Badge): number {
+  if (badge === 'off') return 0;
   const all = corpora.flatMap((corpus) => corpus.files.flatMap((file) => file.findings));
-  return all.filter(({ severity }) => severity === 'error' || severity === 'warning').length;
+  return badge === 'all'
+    ? all.length
+    : all.filter(({ severity }) => severity === 'error' || severity === 'warning').length;
 }

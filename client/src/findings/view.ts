@@ -6,7 +6,7 @@ import { askForFilter } from '../views/filterInput';
 import { messageOf } from '../views/model';
 import { filteredContext } from '../views/names';
 import { itemOf } from './item';
-import { filterFindings, type Group, type GroupBy, type Node, pressing, treeOf } from './model';
+import { type Badge, counted, filterFindings, type Group, type GroupBy, type Node, treeOf } from './model';
 import { changedNodes } from './refresh';
 
 export interface FindingsView extends vscode.Disposable, vscode.TreeDataProvider<Node> {
@@ -65,7 +65,8 @@ export function createFindingsView(context: vscode.ExtensionContext, server: Ser
     } else if (changes.length > 0) {
       changed.fire(changes.map((node) => given.get(node.id) ?? node));
     }
-    const count = pressing(corpora);
+    const badge = vscode.workspace.getConfiguration('crosscheck').get<Badge>('badge', 'warnings');
+    const count = counted(corpora, badge);
     const tooltip = count === 1 ? '1 finding to look at' : `${count} findings to look at`;
     view.badge = count > 0 ? { value: count, tooltip } : undefined;
     const any = nodes.length > 0 || filter !== '';

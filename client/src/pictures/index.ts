@@ -41,7 +41,9 @@ export function registerPictures(
 
   const show = (state: PanelState, title: string): void => {
     const open = panels.get(keyOf(state));
-    const column = vscode.window.activeTextEditor ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active;
+    const where = vscode.workspace.getConfiguration('crosscheck').get<string>('openPictures', 'beside');
+    const beside = where === 'beside' && vscode.window.activeTextEditor !== undefined;
+    const column = beside ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active;
     if (open) open.reveal();
     else fill(vscode.window.createWebviewPanel(PICTURE_PANEL, title, column), state);
   };

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 const STYLES = `
-  body { padding: 0 clamp(8px, 2vw, 24px) 24px; color: var(--vscode-foreground); font-family: var(--vscode-font-family); font-size: var(--vscode-font-size);
+  body { padding: 0 clamp(8px, 2vw, 24px) 24px; color: var(--vscode-foreground); background: var(--vscode-editor-background); font-family: var(--vscode-font-family); font-size: var(--vscode-font-size);
     --picture-text: var(--vscode-editor-foreground); --picture-faint: var(--vscode-descriptionForeground); --picture-paper: var(--vscode-editor-background);
     --picture-line: color-mix(in srgb, var(--vscode-editor-foreground) 18%, transparent); --picture-font: var(--vscode-font-family); }
   body.vscode-dark, body.vscode-high-contrast:not(.vscode-high-contrast-light) { --picture-1: #6cb6ff; --picture-2: #f4a261; --picture-3: #d2a8ff;

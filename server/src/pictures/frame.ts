@@ -78,9 +78,9 @@ export function finished(plot: Plot.Plot, title: string, summary: string): Pictu
   svg.setAttribute('xmlns', SVG);
   // The library's own style sheet would be refused by a page that lets no inline styles in; the pages have its few lines.
   svg.querySelector('style')?.remove();
-  for (const group of svg.querySelectorAll('g')) {
-    group.removeAttribute('aria-label');
-    group.removeAttribute('aria-hidden');
+  for (const part of svg.querySelectorAll('g, line, path')) {
+    part.removeAttribute('aria-label');
+    part.removeAttribute('aria-hidden');
   }
   // Words and lines beside the marks are for the eye: the names of the marks say the same.
   for (const text of svg.querySelectorAll('text')) text.setAttribute('aria-hidden', 'true');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { filterFindings, type GroupBy, type Node, pressing, treeOf } from '../../../client/src/findings/model';
+import { counted, filterFindings, type GroupBy, type Node, treeOf } from '../../../client/src/findings/model';
 import { changedNodes } from '../../../client/src/findings/refresh';
 import type { CorpusFindings, WireFinding, WireSeverity } from '../../../server/src/lsp/protocol';
 
@@ -149,6 +149,8 @@ describe('the tree of findings', () => {
   });
 
   test('the badge counts what presses', () => {
-    assert.equal(pressing([corpusOf(AFFAIR)]), 2);
+    assert.equal(counted([corpusOf(AFFAIR)], 'warnings'), 2);
+    assert.equal(counted([corpusOf(AFFAIR)], 'all'), 3);
+    assert.equal(counted([corpusOf(AFFAIR)], 'off'), 0);
   });
 });

@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import * as draftNames from '../../../client/src/draft/names';
 import * as names from '../../../client/src/names';
 import * as pictureNames from '../../../client/src/pictures/names';
+import { REPORT_PROBLEM_COMMAND } from '../../../client/src/problem/names';
 import { WRITE_REPORT_COMMAND } from '../../../client/src/report/names';
 import * as viewNames from '../../../client/src/views/names';
 import manifest from '../../../package.json';
@@ -16,7 +17,7 @@ const commands = contributes.commands.map(({ command }) => command);
 
 test('package.json contributes every command that people may run, and no other', () => {
   const ours = [
-    ...[names, viewNames, pictureNames, draftNames, { WRITE_REPORT_COMMAND }]
+    ...[names, viewNames, pictureNames, draftNames, { WRITE_REPORT_COMMAND, REPORT_PROBLEM_COMMAND }]
       .flatMap((each) => Object.values<unknown>(each))
       .filter((name) => typeof name === 'string'),
     ...viewNames.FILTERED_VIEWS.flatMap((view) => [viewNames.filterCommand(view), viewNames.clearFilterCommand(view)]),
@@ -39,6 +40,12 @@ test('menus, welcome texts and conditions name what exists', () => {
     .matchAll(/command:([\w.]+)/g)) {
     assert.ok(commands.includes(command!), command);
   }
+  const steps = contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
+  for (const { description, completionEvents } of steps) {
+    for (const [, command] of `${description} ${completionEvents.join(' ')}`.matchAll(/ommand:([\w.]+)/g)) {
+      assert.ok(commands.includes(command!) || isView(command!.replace(/\.focus$/, '')), command);
+    }
+  }
 });
 
 test('the files that package.json names are there', () => {
@@ -47,6 +54,9 @@ test('the files that package.json names are there', () => {
     ...contributes.languages.map(({ configuration }) => configuration),
     ...contributes.viewsContainers.activitybar.map(({ icon }) => icon),
     ...contributes.yamlValidation.map(({ url }) => url),
+    ...contributes.walkthroughs.flatMap(({ steps }) =>
+      steps.map(({ media }) => ('image' in media ? media.image : media.markdown)),
+    ),
   ];
   const missing = files.filter((file) => !existsSync(join(process.env.CROSSCHECK_ROOT ?? process.cwd(), file)));
   assert.deepEqual(missing, []);

@@ -1,0 +1,1 @@
+export const REPORT_PROBLEM_COMMAND = 'crosscheck.reportProblem';
