@@ -9,6 +9,7 @@ import {
   listsOtherArticles,
   opensComments,
 } from '../english/furniture';
+import type { CodeUnits } from '../text/codeUnits';
 import type { Span } from '../text/span';
 import { isAuthorBlurb } from './blurbs';
 import { isCaption, isCredit, readByline } from './bylines';
@@ -33,8 +34,14 @@ export interface RawBlocks {
 }
 
 /** The stretches of the body with their kinds: first each line by itself, then by what stands around it. */
-export function readBlocks(text: string, from: number, format: ArticleFormat, title: string | null = null): RawBlocks {
-  const plain = readLines(text, from);
+export function readBlocks(
+  text: string,
+  codeUnits: CodeUnits,
+  from: number,
+  format: ArticleFormat,
+  title: string | null = null,
+): RawBlocks {
+  const plain = readLines(text, codeUnits, from);
   const { lines, markup } = format === 'txt' ? { lines: plain, markup: [] } : readMarkdownLines(text, plain);
   const width = findWrapWidth(lines);
   const units = width === null ? lines : joinWrapped(lines, width);
@@ -96,10 +103,10 @@ function markHeadline(units: readonly Line[], kinds: LocalKind[], title: string 
   if (isHeadline(units, kinds, first, title)) {
     kinds[first] = 'headline';
     markDeck(units, kinds, first + 1);
-  } else if (kinds[first] === 'paragraph' && unit.text.length <= LONGEST_DECK && isOneSentence(unit.text)) {
+  } else if (kinds[first] === 'paragraph' && kinds[nextOfArticle(kinds, first + 1)] === 'heading') {
     // A standfirst whose headline was lost: one sentence, and then a heading.
-    const next = nextOfArticle(kinds, first + 1);
-    if (kinds[next] === 'heading' && !beginsWithDateline(unit.text)) kinds[first] = 'deck';
+    const isShort = unit.text.length <= LONGEST_DECK;
+    if (isShort && isOneSentence(unit.text) && !beginsWithDateline(unit.text)) kinds[first] = 'deck';
   }
   // Some pages give a teaser first: the heading directly above the dateline is the headline too.
   for (let i = first + 1; i + 1 < Math.min(units.length, first + 8); i++) {
@@ -116,12 +123,11 @@ function isHeadline(units: readonly Line[], kinds: readonly LocalKind[], i: numb
   const hasMore = nextOfArticle(kinds, i + 1) < units.length;
   if (kinds[i] === 'heading') return text.length <= LONGEST_HEADLINE && hasMore;
   // With the title known, a first sentence with a stop is the lead.
-  if (title !== null || kinds[i] !== 'paragraph' || !hasMore) return false;
+  if (title !== null || kinds[i] !== 'paragraph' || !hasMore || text.length > LONGEST_HEADLINE) return false;
   if (/[:,]$/.test(text)) return false;
   const isShort = text.length <= SHORTEST_DECK;
   if ((!isOneSentence(text) && !isShort) || readLeadingDate(text)?.iso.length === 10) return false;
-  if (!/[.!?…”"’')]$/.test(text)) return text.length <= LONGEST_HEADLINE;
-  if (isTitleCase(text)) return text.length <= LONGEST_HEADLINE;
+  if (!/[.!?…”"’')]$/.test(text) || isTitleCase(text)) return true;
   if (kinds[nextOfArticle(kinds, i + 1)] === 'heading' && text.length >= SHORTEST_DECK) return false;
   return text.length <= LONGEST_HEADLINE_WITH_STOP && !/\b(?:said|told)\b/.test(text);
 }
@@ -133,17 +139,16 @@ function markDeck(units: readonly Line[], kinds: LocalKind[], i: number): void {
   const next = kinds[i + 1];
   if (next === undefined) return;
   const apart = next === 'byline' || next === 'credit' || next === 'furniture' || next === 'caption';
-  const words = unit.text.split(' ').length;
   const following = units[i + 1]!;
   const isDeck =
     (apart && /[.!?…”"’')]$/.test(unit.text) && isOneSentence(unit.text)) ||
-    (kinds[i] === 'heading' && words >= 6) ||
-    (isOneSentence(unit.text) && beginsWithDateline(following.text)) ||
+    (kinds[i] === 'heading' && unit.text.split(' ').length >= 6) ||
+    (beginsWithDateline(following.text) && isOneSentence(unit.text)) ||
     isSaidAgain(units, i);
   if (isDeck) kinds[i] = 'deck';
 }
 
-/** Whether one of the next paragraphs begins with the same words. */
+/** Whether one of the next units begins with the same words. */
 function isSaidAgain(units: readonly Line[], i: number): boolean {
   const opening = units[i]!.text.slice(0, 60);
   return opening.length >= 40 && units.slice(i + 1, i + 12).some((unit) => unit.text.startsWith(opening));

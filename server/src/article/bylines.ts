@@ -1,9 +1,15 @@
 import { AGENCIES, PICTURE_WORDS } from '../english/agencies';
 import { MONTHS, WEEKDAYS } from '../english/months';
 import { fold } from '../text/fold';
+import { isLetter, openings } from '../text/openings';
 
 const LEAD =
   /^(?:(?:(?:written|reported|posted|published|compiled|edited|story|text|words|report|analysis|opinion|article|interview)\s+)?by:?|authors?:|reporters?:|from:)\s+(?=\S)/i;
+const mayLead = openings(
+  'written reported posted published compiled edited story text words report analysis opinion article interview by author from'.split(
+    ' ',
+  ),
+);
 const NAME =
   /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|da|van|von|der|den|bin|ibn|al|el|di|la|le|du|dos|y)){1,4}$/u;
 const ROLE =
@@ -20,8 +26,9 @@ export function readByline(line: string): Byline | null {
   if (line.length > 160) return null;
   const whole = agencyOf(line);
   if (whole !== null) return { authors: [], wire: whole };
-  const lead = LEAD.exec(line);
-  if (lead === null && (line.length >= 100 || /[.!?”"]$/.test(line))) return null;
+  const lead = mayLead(line) ? LEAD.exec(line) : null;
+  // Without "By" it must be short and say what the person is; nearly all lines leave here.
+  if (lead === null && (line.length >= 100 || endsWithStop(line) || !ROLE.test(line))) return null;
   const rest = (lead ? line.slice(lead[0].length) : line).replace(/[.\s]+$/, '');
   const [first = '', ...others] = rest.split(/\s*[|•·;/]\s*|\s[–—-]\s/);
   const parts = first.split(/\s*,\s*/);
@@ -37,10 +44,13 @@ export function readByline(line: string): Byline | null {
     .filter((agency) => agency !== null);
   const wire = agencies[0] ?? null;
   if (lead) return authors.length > 0 || wire !== null ? { authors, wire } : null;
-  // Without "By" the line must say what the person is.
-  const saysWhat =
-    line.length < 100 && parts.length + others.length > 1 && ROLE.test(rest) && !/[.!?]$/.test(line) && !hasVerb(rest);
+  const saysWhat = parts.length + others.length > 1 && !hasVerb(rest);
   return authors.length > 0 && saysWhat && !ROLE.test(authors[0]!) ? { authors: authors.slice(0, 1), wire } : null;
+}
+
+function endsWithStop(line: string): boolean {
+  const last = line[line.length - 1];
+  return last === '.' || last === '!' || last === '?' || last === '”' || last === '"';
 }
 
 const AND = /\s*(?:\band\b|&|\bwith\b)\s*/i;
@@ -86,11 +96,18 @@ export function agencyOf(text: string): string | null {
 
 const CREDIT_LEAD =
   /^\(?\s*(?:(?:image|photo|picture|photograph|illustration|cover photo|cover image|featured image|file photo|video|graphic|map)s?(?:\s*(?:credits?|source|courtesy(?: of)?|by|from|via))?\s*[:/©]|(?:image|photo|picture|photograph|illustration|graphic)s?\s+(?:credits?|by|courtesy(?: of)?|via)\s|credits?\s*:|pic(?:ture)?\s*:)\s*\S/i;
+const mayLeadCredit = openings(
+  'image photo picture illustration cover featured file video graphic map credit pic'.split(' '),
+);
 const CONTRIBUTED =
   /\bcontributed (?:reporting|research|to this (?:report|story|article))\b|^[-–—(\s]*(?:additional reporting|with (?:agency |additional )?inputs? from)\b/i;
+const maySource = openings(['source']);
 const SOURCES = /^sources?:\s.{2,60}\b(?:agency|agencies|news|press)\)?\.?$/i;
 const LIBRARY = /^(?:getty(?: images)?|ap photo|afp photo|reuters photo|shutterstock|istock\w*|alamy)(?![\p{L}’'])/iu;
 
+const mayComeFromLibrary = openings('getty ap afp reuters shutterstock istock alamy'.split(' '));
+
+const mayReport = openings('additional with reporting writing editing compiled translated produced'.split(' '));
 const REPORTING = /^\(?\s*(?:additional |with )?(?:reporting|writing|editing|compiled|translated|produced) by\s/i;
 
 const SOURCE_LINE = /^(?:SOURCE|VIA)(?::\s*|\s+)?(?=\p{Lu})(.{2,40})$/u;
@@ -103,28 +120,42 @@ export function sourceOf(line: string): string | null {
   return name !== null && /\p{Ll}|^\p{Lu}{2,5}$/u.test(name) && !/[.!?]$/.test(name) ? name : null;
 }
 
+function mayContribute(line: string): boolean {
+  return line.includes('ribut') || line.includes('orting') || (line.includes('nput') && /nputs? from/.test(line));
+}
+
 /** A line that says who made a picture or who worked on the text. */
 export function isCredit(line: string): boolean {
   if (line.length > 400) return false;
   if (sourceOf(line) !== null) return true;
-  if (REPORTING.test(line)) return line.startsWith('(') || line.includes(';') || (line.length < 80 && !hasVerb(line));
+  // A bracket or a space may stand before the words that patterns ask for.
+  const isOpen = !isLetter(line.charCodeAt(0));
+  if ((isOpen || mayReport(line)) && REPORTING.test(line))
+    return line.startsWith('(') || line.includes(';') || (line.length < 80 && !hasVerb(line));
   if (line.length > 160) return false;
-  if (SOURCES.test(line) || (/ribut|orting|nputs? from/.test(line) && CONTRIBUTED.test(line))) return true;
-  if (line.length < 50 && LIBRARY.test(line) && !hasVerb(line)) return true;
-  if (CREDIT_LEAD.test(line)) return line.length < 90 || !/[.!?]\s/.test(line);
+  if ((maySource(line) && SOURCES.test(line)) || (mayContribute(line) && CONTRIBUTED.test(line))) return true;
+  if (line.length < 50 && mayComeFromLibrary(line) && LIBRARY.test(line) && !hasVerb(line)) return true;
+  if ((isOpen || mayLeadCredit(line)) && CREDIT_LEAD.test(line)) return line.length < 90 || !/[.!?]\s/.test(line);
   if (line.startsWith('(') && line.endsWith(')')) return isPictureCredit(line.slice(1, -1));
-  return line.length < 70 && !/[.!?](?:\s|$)|[()]/.test(line) && /^[\p{Lu}@©]/u.test(line) && namesPictureAgency(line);
+  return (
+    line.length < 70 &&
+    mayNameTwo(line) &&
+    !/[.!?](?:\s|$)|[()]/.test(line) &&
+    /^[\p{Lu}@©]/u.test(line) &&
+    namesPictureAgency(line)
+  );
 }
 
 /** A caption ends with its credit: "… in Velm. (Ann Roe/AP)", "… Photo: Ann Roe/AFP", "… | Ann Roe/Reuters". */
 export function isCaption(line: string): boolean {
   if (line.length < 20 || line.length > 1200) return false;
+  const last = line[line.length - 1]!;
+  if (last === '.' ? line[line.length - 2] !== ')' : '!?…”"’\''.includes(last)) return false;
   const tail = line.slice(-110);
   if (tail.endsWith(')') || tail.endsWith(').') || tail.endsWith(']')) {
     const open = Math.max(tail.lastIndexOf('('), tail.lastIndexOf('['));
     return open > 0 && isPictureCredit(tail.slice(open + 1).replace(/[)\]]\.?$/, ''));
   }
-  if (/[.!?…”"’']$/.test(tail)) return false;
   const label =
     /(?:^|[\s.|/])(?:photo|photograph|picture|image)s?(?:\s+(?:credits?|by|courtesy(?: of)?))?\s*:\s*([^.!?]{2,80})$/i.exec(
       tail,
@@ -153,6 +184,7 @@ function isPictureCredit(inside: string): boolean {
 
 /** "Ann Roe/AP", "@roe / AFP – Getty Images", "Ann Roe, File/AP Photo": a name, a slash, an agency. */
 function namesPictureAgency(text: string): boolean {
+  if (!mayNameTwo(text)) return false;
   const parts = text.split(/\s*(?:\/|\s[–—|-]\s|\bvia\b)\s*/);
   if (parts.length < 2 || parts[0] === '' || !/^[\p{Lu}@]/u.test(parts[0]!.trim())) return false;
   return parts.slice(1).some((part) => {
@@ -162,4 +194,9 @@ function namesPictureAgency(text: string): boolean {
     if (words.length === 0 || words.length > 6) return false;
     return agencyOf(part) !== null || PICTURE_WORDS.has(words[0]!) || PICTURE_WORDS.has(words[words.length - 1]!);
   });
+}
+
+/** Whether any mark or word stands in it that parts a person from an agency. */
+function mayNameTwo(text: string): boolean {
+  return text.includes('/') || text.includes('via') || /[–—|-]/.test(text);
 }

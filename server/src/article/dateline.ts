@@ -2,6 +2,7 @@ import { AGENCIES } from '../english/agencies';
 import { DATELINE_CITIES } from '../english/cities';
 import { MONTHS } from '../english/months';
 import { fold } from '../text/fold';
+import { isLetter } from '../text/openings';
 import { readWrittenDate } from './dates';
 
 /**
@@ -44,9 +45,18 @@ const WEEKDAY = /^[\s,]*(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 export function readDateline(text: string): DatelineText | null {
   const first = text.charCodeAt(0);
   // Nearly all paragraphs leave here: a dateline begins with a capital and closes within a line's length.
-  if (!(first >= 65 && first <= 90) && first < 192) return null;
+  if ((!(first >= 65 && first <= 90) && first < 192) || beginsAsProse(text)) return null;
   const head = text.slice(0, 140);
   return readPlace(head, CAPITALS, true) ?? readPlace(head, MIXED, false);
+}
+
+/** "The minister": one word and a space before small letters, which are not those of "Rio de Janeiro" or "Port au Prince". */
+function beginsAsProse(text: string): boolean {
+  let i = 1;
+  while (isLetter(text.charCodeAt(i))) i++;
+  if (text.charCodeAt(i) !== 32) return false;
+  const next = text.charCodeAt(i + 1);
+  return next >= 97 && next <= 122 && !text.startsWith('de', i + 1) && !text.startsWith('au', i + 1);
 }
 
 /** For lines by themselves: without what would need proof from the rest of the text. */

@@ -1,5 +1,6 @@
 import { MONTHS } from '../english/months';
 import { fold } from '../text/fold';
+import { openings } from '../text/openings';
 
 const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
@@ -16,6 +17,10 @@ const NUMBERS = /^(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d{2})(?!\d)/;
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+/i;
 const CLOCK = /^(?:at\s+)?\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?(?:\s*(?:[A-Z]{2,4}))?,?\s+(?:on\s+)?/i;
 
+const mayBeDate = openings(
+  '0 1 2 3 4 5 6 7 8 9 at mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec'.split(' '),
+);
+
 /** A date as written, in ISO 8601 as precise as it is known, and how many UTF-16 units of the text it took. */
 export interface WrittenDate {
   readonly iso: string;
@@ -27,6 +32,7 @@ export interface WrittenDate {
  * date; with a stop between them ("03.04.2024") the day comes first, as everywhere that writes dates so.
  */
 export function readWrittenDate(text: string): WrittenDate | null {
+  if (!mayBeDate(text)) return null;
   const head = text.slice(0, 80);
   const clock = CLOCK.exec(head)?.[0].length ?? 0;
   const skipped = clock + (WEEKDAY.exec(head.slice(clock))?.[0].length ?? 0);

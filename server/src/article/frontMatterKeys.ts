@@ -62,6 +62,7 @@ const TRANSLATED = ['translated', 'translation', 'machine_translated', 'is_trans
 const TRANSLATION_SIGNS = ['translated_from', 'translator', 'translated_by', 'original_language'];
 
 export function readFrontMatterKeys({ entries }: FrontMatter): { metadata: Metadata; problems: readonly Problem[] } {
+  if (entries.length === 0) return { metadata: {}, problems: [] };
   const byKey = new Map<string, readonly Value[]>();
   for (const { key, values } of entries) if (!byKey.get(key)?.length) byKey.set(key, values);
   const first = (keys: readonly string[], accepts: (text: string) => boolean = () => true): Value | null => {

@@ -1,15 +1,28 @@
+import { openings } from '../text/openings';
+
 const LONGEST_HEADING = 120;
-const SENTENCE_INSIDE = /(?:\p{Ll}{3}|\d|[)”"])[.!?][”"’)]?\s+[“"‘(]?\p{Lu}/u;
+/** What stands around a stop inside a line. */
+const BEFORE_STOP = /(?:\p{Ll}{3}|\d|[)”"])$/u;
+const AFTER_STOP = /[”"’)]?\s+[“"‘(]?\p{Lu}/uy;
+const SHORTENED = /\b(?:Gov|Gen|Sen|Rep|Col|Capt|Sept|Prof|Pres|Feb|Jan|Dec|Nov|Oct|Aug)\./g;
 
 /** The times that head the entries of a live report. */
 const TIME = /^\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.m\.|[ap]m|GMT|UTC)(?: [A-Z]{2,4})?$/i;
 const NOTE = /^(?:editor[’']?s?[’']? note|correction|update|note|clarification)\b.*:/i;
 
+const mayBeNote = openings('editor correction update note clarification'.split(' '));
+/** The longest line that is a time alone. */
+const LONGEST_TIME = 20;
+
 /** A short line without a stop that begins as a title does. */
 export function looksLikeHeading(line: string): boolean {
-  if (line.length > LONGEST_HEADING || !/^["“‘'«(¿\p{Lu}\p{N}]/u.test(line) || !/\p{L}/u.test(line)) return false;
-  if (TIME.test(line)) return true;
-  if (SENTENCE_INSIDE.test(line) || NOTE.test(line) || /[.!?][”"]\s/.test(line)) return false;
+  if (line.length > LONGEST_HEADING) return false;
+  // Nearly all paragraphs leave here: no heading ends so, unless it is very short.
+  if (line.length > 40 && endsAsProse(line)) return false;
+  if (!/^["“‘'«(¿\p{Lu}\p{N}]/u.test(line) || !/\p{L}/u.test(line)) return false;
+  if (line.length <= LONGEST_TIME && TIME.test(line)) return true;
+  if (mayBeNote(line) && NOTE.test(line)) return false;
+  if (/[.!?][”"]\s/.test(line) || hasSentenceInside(line)) return false;
   const last = line[line.length - 1]!;
   if (last === '?')
     return (
@@ -24,6 +37,12 @@ export function looksLikeHeading(line: string): boolean {
   return !/^[“"][^”"]*$/.test(line) && !/[.!?,](?:''|[’'.]*[”"’])$/.test(line);
 }
 
+function endsAsProse(line: string): boolean {
+  const last = line[line.length - 1]!;
+  if (last === '”' || last === '"') return '.!?,'.includes(line[line.length - 2]!);
+  return '.!…,;:—–'.includes(last);
+}
+
 function isInCapitals(line: string): boolean {
   return line === line.toUpperCase() && /\p{Lu}{2}/u.test(line);
 }
@@ -36,7 +55,15 @@ export function isTitleCase(line: string): boolean {
 
 /** Rough, for lines that may be headlines: no stop before the last one, abbreviations apart. */
 export function isOneSentence(line: string): boolean {
-  return !SENTENCE_INSIDE.test(
-    line.replace(/\b(?:Gov|Gen|Sen|Rep|Col|Capt|Sept|Prof|Pres|Feb|Jan|Dec|Nov|Oct|Aug)\./g, ''),
-  );
+  return !(hasSentenceInside(line) && hasSentenceInside(line.replace(SHORTENED, '')));
+}
+
+function hasSentenceInside(line: string): boolean {
+  for (let i = 1; i + 2 < line.length; i++) {
+    const code = line.charCodeAt(i);
+    if (code !== 46 && code !== 33 && code !== 63) continue;
+    AFTER_STOP.lastIndex = i + 1;
+    if (AFTER_STOP.test(line) && BEFORE_STOP.test(line.slice(Math.max(0, i - 6), i))) return true;
+  }
+  return false;
 }

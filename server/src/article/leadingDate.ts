@@ -1,7 +1,11 @@
+import { openings } from '../text/openings';
 import { readWrittenDate, type WrittenDate } from './dates';
 
 const LABEL =
   /^(?:(?:first |last |date of |date )?(?:published|publication|updated|posted|modified|created|issued|released|date)(?:\s+(?:on|at|date))?\s*:?\s*|on\s+)/i;
+const mayBeLabel = openings(
+  'first last date published publication updated posted modified created issued released on'.split(' '),
+);
 const CLOCK_AFTER =
   /^[\s,|•·–—-]*(?:(?:at|,)\s*)?(?:\d{1,2}[:.]?\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:\(?[A-Z]{2,5}\)?(?:[+-]\d{1,2})?)?)?[\s,|•·–—-]*/i;
 
@@ -14,7 +18,7 @@ export interface LeadingDate {
 }
 
 export function readLeadingDate(line: string): LeadingDate | null {
-  const label = LABEL.exec(line)?.[0].length ?? 0;
+  const label = mayBeLabel(line) ? (LABEL.exec(line)?.[0].length ?? 0) : 0;
   const written: WrittenDate | null = readWrittenDate(line.slice(label, label + 90));
   return written && { iso: written.iso, start: label, end: label + written.length, labelled: label > 0 };
 }

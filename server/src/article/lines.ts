@@ -1,3 +1,5 @@
+import type { CodeUnits } from '../text/codeUnits';
+import { isLetter } from '../text/openings';
 import type { Span } from '../text/span';
 
 /** What the marks at a line's beginning make of it. `furniture` is markup without text of the article: images, code, rules. */
@@ -14,34 +16,35 @@ export interface Line extends Span {
   readonly text: string;
 }
 
+/** Lines that begin with a letter, which are nearly all, are not asked. */
 const BULLET = /^(?:[-*•‣▪●◦·■►▶+]|\d{1,2}[.)])[ \t\u00a0]+\S/;
 
 /** Lines of `text` from `from` on that have text. U+2028, U+2029 and form feeds end a line here as CR and LF do. */
-export function readLines(text: string, from: number): Line[] {
+export function readLines(text: string, { codes }: CodeUnits, from: number): Line[] {
   const lines: Line[] = [];
   let afterBlank = true;
   let lineStart = from;
   while (lineStart < text.length) {
     let end = lineStart;
-    while (end < text.length && !endsLine(text.charCodeAt(end))) end++;
+    while (end < text.length && !endsLine(codes[end]!)) end++;
     let start = lineStart;
-    while (start < end && isSpace(text.charCodeAt(start))) start++;
+    while (start < end && isSpace(codes[start]!)) start++;
     let last = end;
-    while (last > start && isSpace(text.charCodeAt(last - 1))) last--;
+    while (last > start && isSpace(codes[last - 1]!)) last--;
     if (start === last) afterBlank = true;
     else {
       const line = text.slice(start, last);
-      const shape = BULLET.test(line) ? 'item' : 'prose';
+      const shape = !isLetter(codes[start]!) && BULLET.test(line) ? 'item' : 'prose';
       lines.push({ start, end: last, afterBlank, indent: start - lineStart, shape, text: line });
       afterBlank = false;
     }
-    lineStart = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
+    lineStart = codes[end] === 13 && codes[end + 1] === 10 ? end + 2 : end + 1;
   }
   return lines;
 }
 
 function endsLine(code: number): boolean {
-  return (code >= 10 && code <= 13) || code === 0x2028 || code === 0x2029;
+  return code < 14 ? code >= 10 : code === 0x2028 || code === 0x2029;
 }
 
 function isSpace(code: number): boolean {

@@ -1,4 +1,5 @@
-import { isBinary, LONGEST_TEXT, notText, tooLarge } from '../text/decode';
+import { readCodeUnits } from '../text/codeUnits';
+import { isBinary, LONGEST_TEXT, mayBeBinary, notText, tooLarge } from '../text/decode';
 import type { Span } from '../text/span';
 import { type RawBlock, readBlocks } from './blocks';
 import { type DatelineText, readDateline } from './dateline';
@@ -29,12 +30,13 @@ const BLOCKS_WITH_DATELINE = 6;
  */
 export function readArticle(text: string, format: ArticleFormat, decoding: readonly Problem[] = []): Article {
   if (text.length > LONGEST_TEXT) return unread(text, format, [...decoding, tooLarge(text.length, text.length)]);
-  if (isBinary(text)) return unread(text, format, [...decoding, notText(text.length)]);
+  const units = readCodeUnits(text);
+  if (mayBeBinary(units.controls) && isBinary(text)) return unread(text, format, [...decoding, notText(text.length)]);
   const frontMatter = readFrontMatter(text);
   const { bodyStart } = frontMatter;
   const keys = readFrontMatterKeys(frontMatter);
-  const raw = readBlocks(text, bodyStart, format, keys.metadata.title?.value ?? null);
-  const tokens = tokenise(text, bodyStart, raw.markup);
+  const raw = readBlocks(text, units, bodyStart, format, keys.metadata.title?.value ?? null);
+  const tokens = tokenise(text, bodyStart, raw.markup, units);
   const sentences: Sentence[] = [];
   const blocks: Block[] = [];
   let dateline: (DatelineText & Span) | null = null;

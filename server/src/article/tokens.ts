@@ -1,3 +1,4 @@
+import { type CodeUnits, readCodeUnits } from '../text/codeUnits';
 import { fold } from '../text/fold';
 import type { Span } from '../text/span';
 import {
@@ -58,11 +59,9 @@ const CAPITALS = CAPITAL | ALL_CAPITALS;
 /** The numbers of marks, which are their own norms, and of quotation marks and signs, which are folded. */
 const markNumbers = new Int32Array(65536);
 
-/**
- * Where the text being read is kept as code units, and its tokens until their number is known: reading a typed array is
- * three times as fast as `charCodeAt`, and the columns that are kept have no room to spare.
- */
-let codes = new Uint16Array(1 << 16);
+/** The code units of the text being read. */
+let codes: Uint16Array = new Uint16Array(0);
+/** Its tokens, until their number is known: the columns that are kept have no room to spare. */
 let starts = new Uint32Array(1 << 16);
 let ends = new Uint32Array(1 << 16);
 let words = new Uint32Array(1 << 16);
@@ -70,14 +69,10 @@ let kinds = new Uint8Array(1 << 16);
 let flags = new Uint8Array(1 << 16);
 const norms: string[] = [];
 
-/** Looked at behind the last letter, at most so many code units far. */
-const MARGIN = 4;
-
 /** No text has more tokens than code units. */
 function makeRoom(length: number): void {
-  if (codes.length >= length + MARGIN) return;
-  const size = length * 2 + MARGIN;
-  codes = new Uint16Array(size);
+  if (starts.length >= length) return;
+  const size = length * 2;
   starts = new Uint32Array(size);
   ends = new Uint32Array(size);
   words = new Uint32Array(size);
@@ -85,28 +80,32 @@ function makeRoom(length: number): void {
   flags = new Uint8Array(size);
 }
 
-function readCodes(text: string, from: number, markup: readonly Span[]): void {
-  makeRoom(text.length);
-  const into = codes;
-  for (let i = Math.max(0, from - 1); i < text.length; i++) into[i] = text.charCodeAt(i);
-  into.fill(0, text.length, text.length + MARGIN);
+function blankMarkup(markup: readonly Span[]): void {
   let at = 0;
   for (const { start, end } of markup) {
     if (start < at) continue;
-    into.fill(MARKUP, start, end);
+    codes.fill(MARKUP, start, end);
     at = end;
   }
 }
 
 /**
  * Reads `text` from `from` (UTF-16) to its end in one pass; `markup` are the stretches that are no text. Never throws.
+ * `units` are the text's own where somebody has read them already; what is markup is blanked in them.
  *
  * Of the time that this takes, a fifth goes into turning the string into code units, a fifth into their classes, a tenth
  * into the columns that are kept: words are found at the speed of memory.
  */
-export function tokenise(text: string, from = 0, markup: readonly Span[] = []): Tokens {
-  readCodes(text, from, markup);
+export function tokenise(
+  text: string,
+  from = 0,
+  markup: readonly Span[] = [],
+  units: CodeUnits = readCodeUnits(text),
+): Tokens {
+  codes = units.codes;
+  if (markup.length > 0) blankMarkup(markup);
   const { length } = text;
+  makeRoom(length);
   let count = 0;
   let gap = SPACE_BEFORE | LINE_START;
   let i = from;

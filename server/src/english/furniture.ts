@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { openings } from '../text/openings';
 
 const phrases = (list: string): readonly string[] =>
   list
@@ -106,6 +107,8 @@ const BEGINNINGS: ReadonlyMap<string, readonly string[]> = byFirstWord(
   `),
 );
 
+const mayBeginAsFurniture = openings(BEGINNINGS.keys());
+
 function byFirstWord(list: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const map = new Map<string, string[]>();
   for (const phrase of list) {
@@ -127,21 +130,35 @@ function firstWord(text: string): string {
 const COUNTER =
   /^(?:[\d.,]+\s?[km]?\+?|[\d.,]+\s?[km]?\+?\s+(?:shares?|comments?|views?|likes?|reads?|retweets?|replies|reply|reactions?|votes?|followers?|claps?|minutes?|mins?|hours?|days?|weeks?|months?)(?:\s+(?:read|ago))?|(?:shares?|views?|comments?|likes?|hits|reads?)\s*[:(]?\s*[\d.,]+\s?[km]?\)?|\d+\s?(?:min|minute|minutes)\s+read|\d+[dhm] ago|\d{1,2}:\d{2})$/;
 
+const mayCount = openings('0 1 2 3 4 5 6 7 8 9 . , share view comment like hits read'.split(' '));
+
 /** Words of appeals: money, letters, subscriptions. */
 const APPEAL =
   /\b(?:donat(?:e|es|ing|ions?)|fundraisers?|fund drive|subscri(?:be|bers?|ption|ptions)|newsletters?|cookies|inbox|tax[- ]deductible|reader[- ]supported|reader[- ]funded|chip in|sign(?:ing)? up|contribution|membership|pledge drive|ad blocker|paywall)\b/i;
 const IMPERATIVES: ReadonlySet<string> = new Set(
   'if donate support subscribe help join become sign make give get chip'.split(' '),
 );
+const mayUrge = openings(IMPERATIVES);
 const ADDRESS =
   /\bplease\b|^(?:if you|donate|support|subscribe|help|join|become|sign up|make|give|get|chip in)\b|\byour (?:support|donations?|contributions?|inbox|gifts?|subscription|e-?mail|membership|browser)\b/i;
 const QUOTED = /["“”«»]|''|``/;
 
 /** A line in the form the lists hold: lower case, plain apostrophes, marks and arrows at its ends removed. */
 export function foldLine(line: string): string {
-  return fold(line)
-    .replace(/^[\s:.!|»«›‹<>→←▶▲▼•*#_…–—-]+|[\s:.!|»«›‹<>→←▶▲▼•*#_…–—-]+$/g, '')
-    .replace(/\s+/g, ' ');
+  const folded = fold(line);
+  let start = 0;
+  let end = folded.length;
+  while (start < end && isEdge(folded.charCodeAt(start))) start++;
+  while (end > start && isEdge(folded.charCodeAt(end - 1))) end--;
+  const bare = folded.slice(start, end);
+  return /[^\S ]| {2}/.test(bare) ? bare.replace(/\s+/g, ' ') : bare;
+}
+
+const EDGE = /[\s:.!|»«›‹<>→←▶▲▼•*#_…–—-]/;
+const PLAIN_EDGES = Uint8Array.from({ length: 128 }, (_, code) => (EDGE.test(String.fromCharCode(code)) ? 1 : 0));
+
+function isEdge(code: number): boolean {
+  return code < 128 ? PLAIN_EDGES[code] === 1 : EDGE.test(String.fromCharCode(code));
 }
 
 /** A handle or an address alone. */
@@ -151,12 +168,12 @@ export function isAddress(line: string): boolean {
 
 /** Marks for the desk: "(MORE)", "(STORY CAN END HERE)". */
 export function isDeskMark(line: string): boolean {
-  return line.length < 80 && /^\([\p{Lu}\s.,—–-]+\)$/u.test(line);
+  return line.length < 80 && line.startsWith('(') && /^\([\p{Lu}\s.,—–-]+\)$/u.test(line);
 }
 
 /** `folded` as `foldLine` gives it. */
 export function isFurnitureLine(folded: string): boolean {
-  return LINES.has(folded) || COUNTER.test(folded);
+  return LINES.has(folded) || (mayCount(folded) && COUNTER.test(folded));
 }
 
 export function isNavigation(folded: string): boolean {
@@ -187,6 +204,7 @@ export function beginsAsFurniture(line: string): boolean {
   if (line.length > 400) return false;
   // Every paragraph is asked, so the first question is put to its first word alone.
   const start = wordStart(line);
+  if (!mayBeginAsFurniture(line, start)) return false;
   const candidates = BEGINNINGS.get(firstWordOf(line, start));
   if (candidates === undefined) return false;
   const head = line
@@ -242,7 +260,8 @@ function beginsWith(folded: string, phrase: string): boolean {
 export function isAppeal(line: string): boolean {
   if (line.length >= 300) return false;
   // Nearly all paragraphs leave here, without a search by pattern.
-  const mayAddress = line.includes('lease') || line.includes('our ') || IMPERATIVES.has(firstWordOf(line, 0));
+  const mayAddress =
+    line.includes('lease') || line.includes('our ') || (mayUrge(line) && IMPERATIVES.has(firstWordOf(line, 0)));
   if (!mayAddress) return false;
   return ADDRESS.test(line) && APPEAL.test(line) && !QUOTED.test(line);
 }

@@ -23,7 +23,8 @@ export interface DecodedText {
 export function decodeText(bytes: Uint8Array): DecodedText {
   if (bytes.length > MOST_BYTES) return { text: '', encoding: 'utf-8', problems: [tooLarge(0, bytes.length)] };
   const decoded = decode(bytes);
-  return isBinary(decoded.text) ? { ...decoded, text: '', problems: [notText(0)] } : decoded;
+  const isSuspect = decoded.encoding !== 'utf-8' || mayBeBinary(controlsOf(bytes));
+  return isSuspect && isBinary(decoded.text) ? { ...decoded, text: '', problems: [notText(0)] } : decoded;
 }
 
 /** `length` is what is said: bytes of a file or letters of a text. */
@@ -46,6 +47,23 @@ export function notText(end: number): Problem {
   };
 }
 
+/** The control characters that no text is without, and those of terminals and printers. */
+const CONTROLS_OF_TEXT = (1 << 9) | (1 << 10) | (1 << 12) | (1 << 13) | (1 << 27);
+
+/** A cheap first question: `controls` has bit n set where control character n occurs. */
+export function mayBeBinary(controls: number): boolean {
+  return (controls & ~CONTROLS_OF_TEXT) !== 0;
+}
+
+function controlsOf(bytes: Uint8Array): number {
+  let controls = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i]!;
+    if (byte < 32) controls |= 1 << byte;
+  }
+  return controls;
+}
+
 /** Whether the beginning holds more control characters than any text has. */
 export function isBinary(text: string): boolean {
   const length = Math.min(text.length, 8192);
@@ -61,8 +79,9 @@ export function isBinary(text: string): boolean {
 function decode(bytes: Uint8Array): DecodedText {
   const marked = utf16ByMark(bytes) ?? utf16ByNulls(bytes);
   if (marked) return { text: new TextDecoder(marked).decode(bytes), encoding: marked, problems: [] };
+  const valid = decodeUtf8(bytes);
+  if (valid !== null) return { text: valid, encoding: 'utf-8', problems: [] };
   const utf8 = countUtf8(bytes);
-  if (utf8.invalid === 0) return { text: new TextDecoder('utf-8').decode(bytes), encoding: 'utf-8', problems: [] };
   // A few broken bytes among many good sequences: a file cut in the middle of a letter, not another encoding.
   const mostlyUtf8 = utf8.valid > utf8.invalid;
   const encoding = mostlyUtf8 ? 'utf-8' : 'windows-1252';
@@ -76,6 +95,17 @@ function decode(bytes: Uint8Array): DecodedText {
     encoding,
     problems: [{ start: at, end: Math.min(at + 1, text.length), code: 'article.encoding', message }],
   };
+}
+
+const STRICT_UTF8 = new TextDecoder('utf-8', { fatal: true });
+
+/** Null when any byte is not UTF-8. */
+function decodeUtf8(bytes: Uint8Array): string | null {
+  try {
+    return STRICT_UTF8.decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 /** The letters of the bytes 0x80 to 0x9f; some runtimes decode them as control characters of Latin-1 instead. */
@@ -100,7 +130,7 @@ function utf16ByMark(bytes: Uint8Array): Encoding | null {
 /** English in UTF-16 without a mark has a NUL beside nearly every letter, always on the same side. */
 function utf16ByNulls(bytes: Uint8Array): Encoding | null {
   const length = Math.min(bytes.length & ~1, 2048);
-  if (length < 8) return null;
+  if (length < 8 || !bytes.subarray(0, length).includes(0)) return null;
   let even = 0;
   let odd = 0;
   for (let i = 0; i < length; i += 2) {

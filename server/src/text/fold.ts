@@ -3,14 +3,17 @@
  * typographic apostrophes and hyphens made plain. Length may differ from the original.
  */
 export function fold(word: string): string {
-  let plain = true;
+  let curled = false;
   for (let i = 0; i < word.length; i++) {
-    if (word.charCodeAt(i) > 127) {
-      plain = false;
-      break;
-    }
+    const code = word.charCodeAt(i);
+    if (code <= 127) continue;
+    if (code === 0x2019 || code === 0x2018) curled = true;
+    else if (code !== 0x201c && code !== 0x201d && code !== 0x2013 && code !== 0x2014) return foldLetters(word);
   }
-  if (plain) return word.toLowerCase();
+  return curled ? word.toLowerCase().replace(/[’‘]/g, "'") : word.toLowerCase();
+}
+
+function foldLetters(word: string): string {
   return word
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
