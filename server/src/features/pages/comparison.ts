@@ -22,6 +22,8 @@ const STATES: Readonly<Record<ClaimState, string>> = {
 /** Beyond it a value pushes the columns behind it to the right in its own line only. */
 const WIDEST_CELL = 34;
 const MOST_REASONS = 12;
+/** So many figures are not told pair by pair: the line on top has the worst. */
+const MOST_PAIRED = 60;
 const INDENT = '  ';
 
 /** The figures of one claim side by side. Parameter `claim`: the claim's key. */
@@ -162,7 +164,7 @@ function rowLines(
 /** Why the figures stand to each other as they do, each pair of values once. */
 function reasonLines(snapshot: CorpusSnapshot, table: ClaimTable): readonly PageLine[] {
   const claim = snapshot.claims.get(table.key);
-  if (!claim) return [];
+  if (!claim || claim.figures.length > MOST_PAIRED) return [];
   const reasons = new Map<string, ClaimState>();
   for (const { verdict, why } of disagreementsOf(claim, snapshot.articles, null)) {
     if (!reasons.has(why)) reasons.set(why, verdict);
