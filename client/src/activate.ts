@@ -10,6 +10,7 @@ import {
 import { registerCommands } from './commands';
 import { foldersToServe, offerToCheck, watchForCorpora } from './corpora';
 import { type Drafts, registerDraft } from './draft';
+import { registerEntities } from './entities';
 import { createFindingsView, type FindingsView } from './findings/view';
 import { createPages, type Pages } from './pages/pages';
 import { registerPictures } from './pictures';
@@ -85,6 +86,7 @@ export async function activateCrosscheck(context: vscode.ExtensionContext, platf
     }),
   );
   registerCommands(context, server, findings, pages, log);
+  registerEntities(context, server);
 
   const serve = async () => server.serve(await foldersToServe(context));
   context.subscriptions.push(watchForCorpora(context, serve, log));

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import type { CompletionItem, WorkspaceEdit } from 'vscode-languageserver-protocol';
+import type { CodeAction, CompletionItem, WorkspaceEdit } from 'vscode-languageserver-protocol';
+import { MERGE_COMMAND } from '../../server/src/lsp/entityProtocol';
 import { CAPABILITIES, startClient, type TestClient } from './client';
 
 const CORPUS = `
@@ -81,5 +84,43 @@ test('rename: without a preview drafts are left alone, and what cannot be rename
   client.open('articles/herald.txt');
   const unknown = at(client, 'articles/herald.txt', 'Irena Vostrak', 1);
   await assert.rejects(client.connection.sendRequest('textDocument/prepareRename', unknown), /Nobody has described/);
+  await client.stop();
+});
+
+test('merge and identify: offered when asked for, carried out as one edit, refused in words', async () => {
+  const client = await startClient(CORPUS, { capabilities: CAN_ASK });
+  client.open('articles/herald.txt');
+  const { textDocument, position } = at(client, 'articles/herald.txt', 'Vostrak said.', 1) as {
+    textDocument: object;
+    position: object;
+  };
+  const actions = async (triggerKind: number): Promise<readonly CodeAction[]> =>
+    client.connection.sendRequest('textDocument/codeAction', {
+      textDocument,
+      range: { start: position, end: position },
+      context: { diagnostics: [], triggerKind },
+    });
+  assert.ok(
+    (await actions(2)).every(({ kind }) => kind !== 'refactor'),
+    'a light bulb on a mere name',
+  );
+  const identify = (await actions(1)).find(({ title }) => title === 'This is Irena Vostrak');
+  assert.ok(identify?.command);
+  await client.connection.sendRequest('workspace/executeCommand', identify.command);
+  assert.equal(client.edits.length, 1, 'nobody had described her: she gets an entry');
+  const annotations = readFileSync(join(client.folder, 'articles/herald.ann'), 'utf8');
+  assert.match(annotations, /^T1\tPerson \d+ \d+\tVostrak\nN1\tReference T1 entity:irena-vostrak\tIrena Vostrak\n$/);
+
+  const messages: string[] = [];
+  client.connection.onNotification(
+    'window/showMessage',
+    ({ message }: { message: string }) => void messages.push(message),
+  );
+  const merge = {
+    command: MERGE_COMMAND,
+    arguments: [{ uri: client.uriOf('entities.yaml'), from: 'lanner', into: 'gone' }],
+  };
+  await client.connection.sendRequest('workspace/executeCommand', merge);
+  assert.match(messages[0] ?? '', /^One of the two is no longer in the corpus/);
   await client.stop();
 });

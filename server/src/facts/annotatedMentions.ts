@@ -24,6 +24,11 @@ const ENTITY_TYPES: ReadonlyMap<string, EntityKind> = new Map([
   ['militaryplatform', 'platform'],
 ]);
 
+/** The kind that an annotation type stands for; null for types that name no entity. */
+export function kindOfType(type: string): EntityKind | null {
+  return ENTITY_TYPES.get(type.toLowerCase()) ?? null;
+}
+
 const PRONOUNS: ReadonlySet<string> = new Set('he she it they him her them his its their i we who'.split(' '));
 
 export function isPronoun(words: string): boolean {

@@ -136,7 +136,7 @@ function placesOfMention(
 }
 
 /** Whom a pronoun at `start` means: the last name before it, else the first after it; a description where there is no name. */
-function antecedent(article: CorpusArticle, referent: number, start: number): Mention | null {
+export function antecedent(article: CorpusArticle, referent: number, start: number): Mention | null {
   const same = article.facts.mentions.filter((other) => other.referent === referent && other.start !== start);
   for (const candidates of [same.filter(({ form }) => NAMES.has(form)), same.filter(({ form }) => form === 'role')]) {
     const found = candidates.findLast((mention) => mention.start < start) ?? candidates[0];

@@ -4,9 +4,11 @@ import type { Clock, CorpusView, Logger, Service } from '../service';
 import { DECISIONS_FILE, ENTITIES_FILE } from '../service/corpusFiles';
 import { indexLines } from '../text/lines';
 import { annotate } from './annotate';
+import { Refusal } from './answer';
 import { decide } from './decide';
 import { describeEntity } from './describeEntity';
 import { TICK_COMMAND, type TickArguments } from './draftProtocol';
+import { entityCommand } from './entities';
 import { describe } from './errors';
 import { RECORD_FACT_COMMAND, type RecordFactArguments } from './factProtocol';
 import { fileOf, type OpenFile, offsetIn } from './fromProtocol';
@@ -21,7 +23,7 @@ import {
 import { recordFact } from './recordFact';
 import { tick } from './registerDraft';
 import { toRange } from './toProtocol';
-import { editOfFile } from './workspaceEdits';
+import { editOfFile, editOfFiles } from './workspaceEdits';
 
 export interface CommandContext {
   readonly connection: Connection;
@@ -43,6 +45,18 @@ export function registerCommands({ connection, service, capabilities, clock, log
   const apply = async (view: CorpusView, path: string, edit: TextEdit, label: string): Promise<void> => {
     const answer = await connection.workspace.applyEdit({ label, edit: editOfFile(view, path, [edit], capabilities) });
     if (!answer.applied) throw new Error(answer.failureReason ?? `the editor did not change ${path}`);
+  };
+
+  const runOnEntities = async (command: string, argument: unknown): Promise<void> => {
+    const changed = entityCommand(command, argument, service);
+    if (!changed) throw new Error(`there is no command "${command}"`);
+    const { view, label, changes, annotation } = changed;
+    if ('refused' in changes) throw new Refusal(changes.refused);
+    if (changes.length > 0) {
+      const answer = await connection.workspace.applyEdit({ label, edit: editOfFiles(view, changes, capabilities) });
+      if (!answer.applied) throw new Error(answer.failureReason ?? 'the editor did not change the files');
+    }
+    if (annotation) await service.annotate(annotation.uri, annotation.edit);
   };
 
   const run = async (command: string, argument: unknown): Promise<null> => {
@@ -78,7 +92,7 @@ export function registerCommands({ connection, service, capabilities, clock, log
       const edit = tick(file, ticked, today());
       if (edit)
         await apply(file.view, DECISIONS_FILE, edit, ticked.checked ? 'Check a statement' : 'Uncheck a statement');
-    } else throw new Error(`there is no command "${command}"`);
+    } else await runOnEntities(command, argument);
     return null;
   };
 
@@ -88,10 +102,14 @@ export function registerCommands({ connection, service, capabilities, clock, log
     try {
       return await run(command, given?.[0]);
     } catch (error) {
-      logger.error(`${command}: ${describe(error)}`);
+      const refused = error instanceof Refusal;
+      if (!refused) logger.error(`${command}: ${describe(error)}`);
       const reason = error instanceof Error ? error.message : String(error);
       // A notification: the request that asks for an answer fails in clients that show no buttons.
-      const params = { type: MessageType.Error, message: `Crosscheck could not do that: ${reason}.` };
+      const params = {
+        type: MessageType.Error,
+        message: refused ? reason : `Crosscheck could not do that: ${reason}.`,
+      };
       void connection.sendNotification('window/showMessage', params);
       return null;
     }

@@ -18,7 +18,7 @@ import { toRange } from './toProtocol';
 /** After these the editor asks by itself: a YAML value begins after a space, a role's id after a colon. */
 export const COMPLETION_TRIGGERS: readonly string[] = [' ', ':', '\t', '"', '/'];
 
-const RULE_CODES = [...RULES, ...FILE_PROBLEM_KINDS].map(({ code, title }) => ({ code, title }));
+export const RULE_CODES = [...RULES, ...FILE_PROBLEM_KINDS].map(({ code, title }) => ({ code, title }));
 
 const KINDS: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   key: CompletionItemKind.Property,

@@ -1,8 +1,8 @@
+import { appendEntry } from '../features/entities/editEntry';
 import { newEntry } from '../features/entities/newEntry';
 import { entityOfMention, thingsAt } from '../features/things';
 import type { TextEdit } from '../rules/types';
 import { ENTITIES_FILE } from '../service/corpusFiles';
-import { entityEdit } from './entityEntry';
 import type { OpenFile } from './fromProtocol';
 
 /** The entry to add for the entity at an offset; null where none stands or where it has one already. */
@@ -14,7 +14,7 @@ export function describeEntity(file: OpenFile, offset: number): TextEdit | null 
     if (thing.kind !== 'mention') continue;
     const entity = entityOfMention(view.snapshot, path, thing.mention);
     if (!entity || entity.known?.described) continue;
-    return entityEdit(view.textOf(ENTITIES_FILE) ?? '', newEntry(view.snapshot, entity));
+    return appendEntry(view.textOf(ENTITIES_FILE) ?? '', newEntry(view.snapshot, entity));
   }
   return null;
 }

@@ -2,11 +2,11 @@ import { nameOfArticle } from '../corpus/articleName';
 import type { EntityFact } from '../entities/types';
 import { writtenValue } from '../features/claimTable';
 import { addFact } from '../features/entities/addFact';
+import { appendEntry } from '../features/entities/editEntry';
 import { entryOfId } from '../features/entities/entries';
 import { newEntry } from '../features/entities/newEntry';
 import type { TextEdit } from '../rules/types';
 import { ENTITIES_FILE } from '../service/corpusFiles';
-import { entityEdit } from './entityEntry';
 import type { OpenFile } from './fromProtocol';
 
 /** The edit of `entities.yaml` that records the figure at an offset as a fact of its thing, with where it was read. */
@@ -25,5 +25,5 @@ export function recordFact({ view, path }: OpenFile, offset: number): TextEdit |
   const text = view.textOf(ENTITIES_FILE) ?? '';
   const entry = entity.known?.described ? entryOfId(text, entity.known.id) : null;
   if (entry !== null) return addFact(text, entry, fact);
-  return entityEdit(text, { ...newEntry(view.snapshot, entity), facts: [fact] });
+  return appendEntry(text, { ...newEntry(view.snapshot, entity), facts: [fact] });
 }

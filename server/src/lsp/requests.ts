@@ -1,6 +1,7 @@
 import {
   type ClientCapabilities,
   CodeActionKind,
+  CodeActionTriggerKind,
   type Connection,
   DocumentHighlightKind,
   MarkupKind,
@@ -12,6 +13,7 @@ import { definition, definitionOfAnnotation } from '../features/definition';
 import { definitionInFile } from '../features/definitionInFiles';
 import { documentHighlights } from '../features/documentHighlight';
 import { hover } from '../features/hover';
+import { hoverInFile } from '../features/hoverInFiles';
 import { references } from '../features/references';
 import { documentSymbols, workspaceSymbols } from '../features/symbols';
 import type { Clock, Logger, Service } from '../service';
@@ -19,7 +21,9 @@ import { annotationFileOf, articleOfAnnotations } from './annotationFiles';
 import { createAnswer } from './answer';
 import { toCodeAction } from './codeActionItems';
 import { compareClaim } from './compare';
+import { RULE_CODES } from './completion';
 import { toDraftActions } from './draftActions';
+import { entityActions } from './entities';
 import { fileOf, type OpenFile, offsetIn, spanIn } from './fromProtocol';
 import { cardLinks } from './links';
 import { COMPARE_REQUEST, type CompareParams } from './protocol';
@@ -56,7 +60,9 @@ export function registerFeatures(context: FeatureContext): void {
       if (!place) return null;
       const { view, path, lines } = place.file;
       const links = cardLinks(view, path, params.position, commandLinks);
-      const card = hover(view.snapshot, path, place.offset, links);
+      const card = view.snapshot.articles.has(path)
+        ? hover(view.snapshot, path, place.offset, links)
+        : hoverInFile(view.snapshot, path, view.textOf(path) ?? '', place.offset, RULE_CODES, links);
       if (!card) return null;
       return { contents: { kind: MarkupKind.Markdown, value: card.markdown }, range: toRange(lines, card.span) };
     }),
@@ -128,7 +134,7 @@ export function registerFeatures(context: FeatureContext): void {
   );
 
   connection.onCodeAction(
-    answer('codeAction', ({ textDocument, range, context: { only, diagnostics } }) => {
+    answer('codeAction', ({ textDocument, range, context: { only, diagnostics, triggerKind } }) => {
       const wants = (wanted: string) =>
         !only || only.some((kind) => kind === '' || `${wanted}.`.startsWith(`${kind}.`));
       if (!wants(CodeActionKind.QuickFix) && !wants(CodeActionKind.RefactorRewrite)) return [];
@@ -147,7 +153,10 @@ export function registerFeatures(context: FeatureContext): void {
       const titles = new Set(fixes.map(({ title }) => title));
       const rewrites = toDraftActions(file, spanIn(file, range), wants, diagnostics);
       // A rule may offer the same; what it offers is tied to its finding.
-      return [...fixes, ...rewrites.filter(({ title }) => !titles.has(title))];
+      const others = rewrites.filter(({ title }) => !titles.has(title));
+      // A light bulb on every name would be noise: what can be said of names is told when somebody asks.
+      const asked = triggerKind !== CodeActionTriggerKind.Automatic && wants(CodeActionKind.Refactor);
+      return [...fixes, ...others, ...(asked ? entityActions(file, spanIn(file, range)) : [])];
     }),
   );
 

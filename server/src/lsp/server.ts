@@ -17,6 +17,8 @@ import { corpusAbove } from './corpusAbove';
 import { createDiagnosticsPublisher } from './diagnosticsPublisher';
 import { createDocuments, type Documents } from './documents';
 import { TICK_COMMAND } from './draftProtocol';
+import { registerEntities } from './entities';
+import { ENTITY_COMMANDS } from './entityProtocol';
 import { describe } from './errors';
 import { registerPages } from './pages';
 import { createIndexingProgress } from './progress';
@@ -102,10 +104,10 @@ export function startServer(connection: Connection, host: Host): void {
         documentHighlightProvider: true,
         documentSymbolProvider: true,
         workspaceSymbolProvider: true,
-        codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite'] },
+        codeActionProvider: { codeActionKinds: ['quickfix', 'refactor'] },
         renameProvider: renameOf(params.capabilities),
         completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] },
-        executeCommandProvider: { commands: [...SERVER_COMMANDS, TICK_COMMAND] },
+        executeCommandProvider: { commands: [...SERVER_COMMANDS, ...ENTITY_COMMANDS, TICK_COMMAND] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true }, fileOperations: WILL_RENAME },
       },
     };
@@ -268,6 +270,7 @@ function serve(connection: Connection, service: Service, documents: Documents, s
   registerFeatures(features);
   registerCompletion(features);
   registerRename(features);
+  registerEntities(features);
   registerCommands(context);
   registerTextSync(connection, service, logger);
   registerViews(context);

@@ -1,7 +1,7 @@
 import type { Annotations } from './types';
 
 /** Our names for types that other corpora name otherwise, in the design's words for kinds. */
-const KIND_TYPES: ReadonlyMap<string, string> = new Map([
+export const KIND_TYPES: ReadonlyMap<string, string> = new Map([
   ['person', 'Person'],
   ['organisation', 'Organisation'],
   ['state', 'State'],

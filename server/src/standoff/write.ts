@@ -175,7 +175,7 @@ export function annotateMention(
   return applyEdit(file, editor.edit());
 }
 
-function createEditor(file: AnnotationFile, article: AnnotatedText) {
+export function createEditor(file: AnnotationFile, article: AnnotatedText) {
   const replaced = new Map<string, string>();
   const appended: string[] = [];
   const next = new Map<string, number>();
@@ -210,7 +210,7 @@ function createEditor(file: AnnotationFile, article: AnnotatedText) {
   };
 }
 
-function sameSpans(a: readonly Span[], b: readonly Span[]): boolean {
+export function sameSpans(a: readonly Span[], b: readonly Span[]): boolean {
   return a.length === b.length && a.every((span, i) => span.start === b[i]!.start && span.end === b[i]!.end);
 }
 

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import * as draftNames from '../../../client/src/draft/names';
+import * as entityNames from '../../../client/src/entities/names';
 import * as names from '../../../client/src/names';
 import * as pictureNames from '../../../client/src/pictures/names';
 import { REPORT_PROBLEM_COMMAND } from '../../../client/src/problem/names';
@@ -17,7 +18,7 @@ const commands = contributes.commands.map(({ command }) => command);
 
 test('package.json contributes every command that people may run, and no other', () => {
   const ours = [
-    ...[names, viewNames, pictureNames, draftNames, { WRITE_REPORT_COMMAND, REPORT_PROBLEM_COMMAND }]
+    ...[names, viewNames, pictureNames, draftNames, entityNames, { WRITE_REPORT_COMMAND, REPORT_PROBLEM_COMMAND }]
       .flatMap((each) => Object.values<unknown>(each))
       .filter((name) => typeof name === 'string'),
     ...viewNames.FILTERED_VIEWS.flatMap((view) => [viewNames.filterCommand(view), viewNames.clearFilterCommand(view)]),

@@ -43,7 +43,7 @@ test('a whole entry at once, with the role that the articles give', () =>
     has: ['id', 'Irena Vostrak'],
     take: [
       'Irena Vostrak',
-      '- id: irena-vostrak\n  kind: person\n  name: Irena Vostrak\n  description: Defence Minister\n  gender: female',
+      '- id: irena-vostrak\n  kind: person\n  name: Irena Vostrak\n  description: Defence Minister',
     ],
   }));
 

@@ -4,8 +4,12 @@ import { plural } from '../cards/markdown';
 import { yamlScalar } from '../yaml/scalars';
 import type { CompletionChoice } from './types';
 
+const counted = new WeakMap<CorpusSnapshot, ReadonlyMap<ResolvedEntity, number>>();
+
 /** How often each entity is named, names alone: what people are most likely to mean comes first. */
 export function mentionCounts(corpus: CorpusSnapshot): ReadonlyMap<ResolvedEntity, number> {
+  const known = counted.get(corpus);
+  if (known) return known;
   const counts = new Map<ResolvedEntity, number>();
   for (const { path, facts } of corpus.articles.values()) {
     for (const { referent, form } of facts.mentions) {
@@ -14,6 +18,7 @@ export function mentionCounts(corpus: CorpusSnapshot): ReadonlyMap<ResolvedEntit
       if (entity) counts.set(entity, (counts.get(entity) ?? 0) + 1);
     }
   }
+  counted.set(corpus, counts);
   return counts;
 }
 

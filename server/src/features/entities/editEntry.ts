@@ -1,8 +1,9 @@
+import { stringify } from 'yaml';
 import type { TextEdit } from '../../rules/types';
 import { lineEndAt, lineStartAt } from '../../text/lines';
 import type { Span } from '../../text/span';
 import type { YamlNode } from '../../text/yaml';
-import { yamlScalar } from '../yaml/scalars';
+import { flowYaml, yamlScalar } from '../yaml/scalars';
 import type { EntityEntry, Written } from './entries';
 
 /**
@@ -15,17 +16,31 @@ export function replaceValue({ start, end }: Span, words: string): TextEdit {
 
 /** More names for an entry, behind those that it has. */
 export function addAliases(text: string, entry: EntityEntry, names: readonly string[]): readonly TextEdit[] {
-  if (names.length === 0) return [];
-  const list = names.map(yamlScalar).join(', ');
-  const node = entry.map.entries.find(({ key }) => key === 'aliases')?.value ?? null;
-  if (node === null) return addKey(text, entry, `aliases: [${list}]`);
+  return addItems(text, entry, 'aliases', names);
+}
+
+/** More items for a key that holds a list, or the key with them. Items are texts or maps of texts. */
+export function addItems(
+  text: string,
+  entry: EntityEntry,
+  key: string,
+  items: readonly unknown[],
+): readonly TextEdit[] {
+  if (items.length === 0) return [];
+  const list = items.map(flowYaml).join(', ');
+  const node = entry.map.entries.find((one) => one.key === key)?.value ?? null;
+  if (node === null) {
+    const behind = key === 'aliases' ? entry.map.entries.find((one) => one.key === 'name') : undefined;
+    return [addLines(text, entry, [`${key}: [${list}]`], behind)];
+  }
   if (node.kind === 'list') {
     const last = node.items.at(-1);
     if (!last) return [{ start: node.start, end: node.end, newText: `[${list}]` }];
     if (isFlow(text, node)) return [insert(last.end, `, ${list}`)];
+    const end = lastLetter(text, last);
     const dash = ' '.repeat(columnOf(text, last.start) - 2);
-    const lines = names.map((name) => `${lineBreak(text)}${dash}- ${yamlScalar(name)}`);
-    return [insert(lineEndAt(text, last.end), lines.join(''))];
+    const lines = items.map((item) => `${lineBreak(text)}${dash}- ${flowYaml(item)}`);
+    return [insert(lineEndAt(text, end), lines.join(''))];
   }
   if (node.kind === 'scalar' && node.value !== null) {
     const whole = `[${text.slice(node.start, node.end)}, ${list}]`;
@@ -42,7 +57,7 @@ export function removeAliases(text: string, entry: EntityEntry, gone: readonly W
   const node = key.value;
   const left = node.kind === 'list' ? node.items.filter((item) => !isGone(item)) : [];
   if (left.length === 0) {
-    const line = { start: lineStartAt(text, key.keySpan.start), end: afterLine(text, node.end) };
+    const line = { start: lineStartAt(text, key.keySpan.start), end: afterLine(text, lastLetter(text, node)) };
     const alone = text.slice(line.start, key.keySpan.start).trim() === '';
     if (alone && !isFlow(text, entry.map)) return [{ ...line, newText: '' }];
     return [{ start: node.start, end: node.end, newText: '[]' }];
@@ -64,11 +79,30 @@ export function removeEntry(text: string, entry: EntityEntry): TextEdit {
   return { start: entry.start, end: entry.end + comma, newText: '' };
 }
 
-function addKey(text: string, entry: EntityEntry, line: string): readonly TextEdit[] {
-  const before = entry.map.entries.find(({ key }) => key === 'name') ?? entry.map.entries.at(-1)!;
-  if (isFlow(text, entry.map)) return [insert(before.value.end, `, ${line}`)];
-  const indent = ' '.repeat(columnOf(text, before.keySpan.start));
-  return [insert(lineEndAt(text, before.value.end), `${lineBreak(text)}${indent}${line}`)];
+/** Lines behind a key of an entry, the last one if none is named, indented as its keys are; between braces they follow after a comma. */
+export function addLines(
+  text: string,
+  entry: EntityEntry,
+  lines: readonly string[],
+  behind?: EntityEntry['map']['entries'][number],
+): TextEdit {
+  const last = behind ?? entry.map.entries.at(-1)!;
+  const end = lastLetter(text, last.value);
+  if (isFlow(text, entry.map)) return insert(end, lines.map((line) => `, ${line}`).join(''));
+  const indent = ' '.repeat(columnOf(text, last.keySpan.start));
+  return insert(lineEndAt(text, end), lines.map((line) => `${lineBreak(text)}${indent}${line}`).join(''));
+}
+
+/** A list or map in block form ends, for the reader of YAML, before the next one begins. */
+function lastLetter(text: string, { start, end }: Span): number {
+  return start + text.slice(start, end).trimEnd().length;
+}
+
+/** A new entry at the end of the file. */
+export function appendEntry(text: string, entity: Readonly<Record<string, unknown>>): TextEdit {
+  const block = stringify([entity], { lineWidth: 0 }).replaceAll('\n', lineBreak(text));
+  const newText = text === '' || text.endsWith('\n') ? block : lineBreak(text) + block;
+  return { start: text.length, end: text.length, newText };
 }
 
 function insert(at: number, newText: string): TextEdit {

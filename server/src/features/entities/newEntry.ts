@@ -34,32 +34,20 @@ export function rolesInCorpus(corpus: CorpusSnapshot, entity: ResolvedEntity): r
 /** An entry for `entities.yaml`, its keys in the order in which they are written. */
 export type NewEntry = Readonly<Record<string, string | readonly string[]>>;
 
-/** The entry that the corpus can write for an entity: the names it uses, what it is said to be, whether a he or a she. */
+/** The entry that the corpus can write for an entity: the names it uses and what it is said to be. What is a guess stays out. */
 export function newEntry(corpus: CorpusSnapshot, entity: ResolvedEntity): NewEntry {
   const { id, kind, name, known } = entity;
   // A surname or another part of the name is understood without being an alias.
   const aliases = entity.aliases.filter((alias) => !` ${fold(name)} `.includes(` ${fold(alias)} `));
   const description = known?.description ?? rolesInCorpus(corpus, entity)[0]?.text;
-  const gender = kind === 'person' ? (known?.gender ?? genderOf(corpus, entity)) : undefined;
   return {
     id: known?.id ?? ownId(id, kind, (other) => corpus.identity.entities.has(other)),
     kind,
     name,
     ...(aliases.length > 0 ? { aliases } : {}),
     ...(description ? { description } : {}),
-    ...(gender ? { gender } : {}),
     ...(known?.wikidata ? { wikidata: known.wikidata } : {}),
   };
-}
-
-/** Only where the articles that say it all say the same. */
-function genderOf(corpus: CorpusSnapshot, { referents }: ResolvedEntity): 'female' | 'male' | undefined {
-  const said = new Set<'female' | 'male'>();
-  for (const { path, referent } of referents) {
-    const gender = corpus.articles.get(path)?.facts.referents[referent]?.gender;
-    if (gender === 'female' || gender === 'male') said.add(gender);
-  }
-  return said.size === 1 ? [...said][0] : undefined;
 }
 
 /** What the corpus calls `person-irena-vostrak` is `irena-vostrak` in the file, unless another has that id. */

@@ -3,7 +3,12 @@ import type { YamlMap, YamlNode } from '../../text/yaml';
 
 /** A text as a YAML value that any reader takes for exactly that text, also between brackets. */
 export function yamlScalar(text: string): string {
-  return stringify([text], { collectionStyle: 'flow', lineWidth: 0 }).trim().slice(1, -1).trim();
+  return flowYaml(text);
+}
+
+/** Any plain value on one line. */
+export function flowYaml(value: unknown): string {
+  return stringify([value], { collectionStyle: 'flow', lineWidth: 0 }).trim().slice(1, -1).trim();
 }
 
 /** The value of a key as it is written; null where there is none or where it is no single value. */
@@ -14,4 +19,16 @@ export function textOfKey(map: YamlMap, key: string): string | null {
 
 export function nodeOfKey(map: YamlMap, key: string): YamlNode | null {
   return map.entries.find((entry) => entry.key === key)?.value ?? null;
+}
+
+/** The value of a node as plain data. */
+export function plainValue(node: YamlNode): unknown {
+  switch (node.kind) {
+    case 'scalar':
+      return node.value === null ? null : node.text;
+    case 'list':
+      return node.items.map(plainValue);
+    case 'map':
+      return Object.fromEntries(node.entries.map(({ key, value }) => [key, plainValue(value)]));
+  }
 }

@@ -1,0 +1,5 @@
+/** Ids that `package.json` contributes and the code uses; a test holds both together. */
+export const DESCRIBE_HERE_COMMAND = 'crosscheck.describeEntity';
+export const MERGE_HERE_COMMAND = 'crosscheck.mergeEntities';
+export const SPLIT_HERE_COMMAND = 'crosscheck.splitEntity';
+export const IDENTIFY_HERE_COMMAND = 'crosscheck.identify';
