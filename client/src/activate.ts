@@ -86,7 +86,7 @@ export async function activateCrosscheck(context: vscode.ExtensionContext, platf
     }),
   );
   registerCommands(context, server, findings, pages, log);
-  registerEntities(context, server);
+  registerEntities(context, server, pages);
 
   const serve = async () => server.serve(await foldersToServe(context));
   context.subscriptions.push(watchForCorpora(context, serve, log));

@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { CodeAction, CompletionItem, WorkspaceEdit } from 'vscode-languageserver-protocol';
+import type {
+  CodeAction,
+  CodeLens,
+  CompletionItem,
+  DocumentLink,
+  InlayHint,
+  SelectionRange,
+  WorkspaceEdit,
+} from 'vscode-languageserver-protocol';
 import { MERGE_COMMAND } from '../../server/src/lsp/entityProtocol';
 import { CAPABILITIES, startClient, type TestClient } from './client';
 
@@ -122,5 +130,33 @@ test('merge and identify: offered when asked for, carried out as one edit, refus
   };
   await client.connection.sendRequest('workspace/executeCommand', merge);
   assert.match(messages[0] ?? '', /^One of the two is no longer in the corpus/);
+  await client.stop();
+});
+
+test('reading: lenses, links, folding, selections, and hints and colours for those who turn them on', async () => {
+  const settings = { speakerHints: true, unitHints: true, colours: true };
+  const client = await startClient(CORPUS, { initializationOptions: { settings } });
+  client.open('articles/courier.txt');
+  const textDocument = { uri: client.uriOf('articles/courier.txt') };
+  const range = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
+  const ask = <R>(method: string, more: object = {}): Promise<R> =>
+    client.connection.sendRequest(method, { textDocument, ...more });
+  const hints = await ask<InlayHint[]>('textDocument/inlayHint', { range });
+  assert.deepEqual(
+    hints.map(({ label }) => (label as { value: string }[])[0]!.value),
+    ['= 306 km'],
+  );
+  const tokens = await ask<{ data: number[] }>('textDocument/semanticTokens/full');
+  assert.equal(tokens.data.length % 5, 0);
+  assert.ok(tokens.data.length >= 15, 'a person, a weapon and a figure at least');
+  assert.ok((await ask<CodeLens[]>('textDocument/codeLens'))[0]?.command?.title.startsWith('Lysk Courier'));
+  assert.deepEqual(await ask('textDocument/foldingRange'), []);
+  const [selection] = await ask<SelectionRange[]>('textDocument/selectionRange', {
+    positions: [client.positionOf('articles/courier.txt', 'Vostrak')],
+  });
+  assert.ok(selection?.parent?.parent);
+  const table = { textDocument: { uri: client.uriOf('metadata.tsv') } };
+  const links = await client.connection.sendRequest<DocumentLink[]>('textDocument/documentLink', table);
+  assert.equal(links[0]?.target, client.uriOf('articles/herald.txt'));
   await client.stop();
 });

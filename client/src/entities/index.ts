@@ -10,12 +10,16 @@ import {
   type SplitArguments,
   type WireEntity,
 } from '../../../server/src/lsp/entityProtocol';
+import { OPEN_PAGE_CLIENT_COMMAND, type PageParams } from '../../../server/src/lsp/pageProtocol';
 import { DESCRIBE_COMMAND, type DescribeArguments } from '../../../server/src/lsp/protocol';
+import type { Pages } from '../pages/pages';
 import type { Server } from '../server';
 import * as names from './names';
 
+const GONE = 'The articles no longer name this one: the texts have changed.';
+
 /** Commands on the entity under the cursor, in an article or in `entities.yaml`. The server carries them out. */
-export function registerEntities(context: vscode.ExtensionContext, server: Server): void {
+export function registerEntities(context: vscode.ExtensionContext, server: Server, pages: Pages): void {
   const register = (name: string, run: (place: EntityPlace) => Promise<void>) => {
     const command = vscode.commands.registerCommand(name, async () => {
       const place = await entityHere(server);
@@ -27,6 +31,12 @@ export function registerEntities(context: vscode.ExtensionContext, server: Serve
   register(names.MERGE_HERE_COMMAND, mergeEntities);
   register(names.SPLIT_HERE_COMMAND, splitEntity);
   register(names.IDENTIFY_HERE_COMMAND, identifyMention);
+  const open = (params: PageParams) => pages.open(params, GONE);
+  const pageOf = (page: string) => async (place: EntityPlace) =>
+    open({ uri: place.uri, page, parameters: { entity: place.entity.id } });
+  register(names.MENTIONS_HERE_COMMAND, pageOf('mentions'));
+  register(names.SAID_HERE_COMMAND, pageOf('said'));
+  context.subscriptions.push(vscode.commands.registerCommand(OPEN_PAGE_CLIENT_COMMAND, open));
 }
 
 interface EntityPlace {

@@ -17,7 +17,7 @@ export interface DiagnosticsPublisher {
 export interface PublisherOptions {
   readonly send: (params: PublishDiagnosticsParams) => void;
   readonly diagnostics: DiagnosticOptions;
-  readonly settings: () => Settings;
+  readonly settings: () => Pick<Settings, 'problems'>;
   /** The version of an open document; null for a file that is not open. */
   readonly openVersion: (uri: string) => number | null;
 }

@@ -60,3 +60,6 @@ export interface ClaimAtParams {
 
 /** One `CompareParams`: the figures of a claim as a list to choose from, without a document. */
 export const LIST_CLAIM_CLIENT_COMMAND = 'crosscheck.listClaim';
+
+/** One `PageParams`: opens that page. */
+export const OPEN_PAGE_CLIENT_COMMAND = 'crosscheck.openPage';

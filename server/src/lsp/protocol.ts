@@ -29,9 +29,22 @@ export interface InitializationOptions {
 export interface Settings {
   /** Which files' findings go to the list of problems. Drafts always do; the tree has all of them. */
   readonly problems: 'open' | 'corpus';
+  /** Inlay hints: who "she" is behind "she said". */
+  readonly speakerHints: boolean;
+  /** Inlay hints: a figure in the other system of units. */
+  readonly unitHints: boolean;
+  readonly codeLens: boolean;
+  /** Semantic tokens for names, quotations and figures. */
+  readonly colours: boolean;
 }
 
-export const DEFAULT_SETTINGS: Settings = { problems: 'open' };
+export const DEFAULT_SETTINGS: Settings = {
+  problems: 'open',
+  speakerHints: false,
+  unitHints: false,
+  codeLens: true,
+  colours: false,
+};
 
 export interface WireRange {
   readonly start: { readonly line: number; readonly character: number };

@@ -36,6 +36,7 @@ import {
   STATUS_NOTIFICATION,
   STATUS_REQUEST,
 } from './protocol';
+import { type ReadingContext, refreshReading, registerReading, TOKEN_LEGEND } from './reading';
 import { registerDraft } from './registerDraft';
 import { registerPictures } from './registerPictures';
 import { registerReport } from './registerReport';
@@ -105,6 +106,12 @@ export function startServer(connection: Connection, host: Host): void {
         documentSymbolProvider: true,
         workspaceSymbolProvider: true,
         codeActionProvider: { codeActionKinds: ['quickfix', 'refactor'] },
+        inlayHintProvider: true,
+        codeLensProvider: {},
+        documentLinkProvider: {},
+        foldingRangeProvider: true,
+        selectionRangeProvider: true,
+        semanticTokensProvider: { legend: TOKEN_LEGEND, full: true, range: true },
         renameProvider: renameOf(params.capabilities),
         completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] },
         executeCommandProvider: { commands: [...SERVER_COMMANDS, ...ENTITY_COMMANDS, TICK_COMMAND] },
@@ -155,6 +162,11 @@ function serve(connection: Connection, service: Service, documents: Documents, s
     tellStatus();
   });
 
+  let reading: ReadingContext | null = null;
+  const refresh = (all: boolean): void => {
+    if (reading) refreshReading(reading, all);
+  };
+
   /** Corpora that changed since the client was told, with their newest number. */
   const changed = new Map<string, number>();
   let telling = false;
@@ -169,6 +181,7 @@ function serve(connection: Connection, service: Service, documents: Documents, s
         void connection.sendNotification(CHANGED_NOTIFICATION, params);
       }
       changed.clear();
+      refresh(false);
     }, TELL_EVERY);
   });
 
@@ -205,6 +218,7 @@ function serve(connection: Connection, service: Service, documents: Documents, s
     const said: unknown = await connection.workspace.getConfiguration('crosscheck');
     settings = { ...DEFAULT_SETTINGS, ...options.settings, ...(said as Partial<Settings> | null) };
     publisher.review();
+    refresh(true);
   };
 
   connection.onInitialized(() => {
@@ -271,6 +285,8 @@ function serve(connection: Connection, service: Service, documents: Documents, s
   registerCompletion(features);
   registerRename(features);
   registerEntities(features);
+  reading = { ...features, settings: () => settings };
+  registerReading(reading);
   registerCommands(context);
   registerTextSync(connection, service, logger);
   registerViews(context);

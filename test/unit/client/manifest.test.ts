@@ -64,7 +64,9 @@ test('the files that package.json names are there', () => {
 });
 
 test('the settings have the defaults that the server takes', () => {
-  assert.equal(contributes.configuration.properties['crosscheck.problems'].default, DEFAULT_SETTINGS.problems);
+  for (const key of Object.keys(DEFAULT_SETTINGS) as (keyof typeof DEFAULT_SETTINGS)[]) {
+    assert.equal(contributes.configuration.properties[`crosscheck.${key}`].default, DEFAULT_SETTINGS[key]);
+  }
 });
 
 function isView(name: string): boolean {

@@ -1,4 +1,5 @@
 import { comparison } from './comparison';
+import { mentionsPage, saidPage } from './entity';
 import { statementPage } from './statement';
 import type { PageMaker } from './types';
 
@@ -6,4 +7,9 @@ import type { PageMaker } from './types';
  * Every kind of page by its name, which stands in the documents' addresses. A new kind is a file with one function and
  * a line here.
  */
-export const PAGES: Readonly<Record<string, PageMaker>> = { comparison, statement: statementPage };
+export const PAGES: Readonly<Record<string, PageMaker>> = {
+  comparison,
+  statement: statementPage,
+  mentions: mentionsPage,
+  said: saidPage,
+};
