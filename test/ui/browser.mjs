@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { frameOf } from './panels.mjs';
 
 /** The same extension in a web worker, as vscode.dev runs it: the server reads every file through the editor. */
 export function stepsInBrowser({ window, page, picture }) {
@@ -22,6 +23,16 @@ export function stepsInBrowser({ window, page, picture }) {
         const state = page.locator('.editor-instance .view-line', { hasText: /In conflict|Decided/ });
         await state.first().waitFor({ timeout: 15_000 });
         await picture('web-comparison');
+      },
+    ],
+    [
+      'in a web worker: a picture, whose marks lead into the text',
+      async () => {
+        await window.command('Crosscheck: Show Who Quotes Whom');
+        const panel = await frameOf(page, /Who quotes whom/);
+        await panel.locator('a.mark[aria-label^="Owen Prade in The Corran Times"]').click();
+        await page.locator('.tab.active', { hasText: /corran-times-0309/ }).waitFor({ timeout: 15_000 });
+        await picture('web-picture');
       },
     ],
   ];
