@@ -26,6 +26,8 @@ export function createStatusItem(): StatusItem {
       const { indexing } = status;
       if (indexing) {
         set(`$(sync~spin) Crosscheck ${indexing.done}/${indexing.total}`, 'Reading the articles', SHOW_OUTPUT_COMMAND);
+      } else if (!status.ready) {
+        set('$(sync~spin) Crosscheck', 'Reading the articles', SHOW_OUTPUT_COMMAND);
       } else {
         set(summaryOf(status.corpora), detailsOf(status.corpora), `${FINDINGS_VIEW}.focus`);
       }

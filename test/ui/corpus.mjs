@@ -90,6 +90,9 @@ export function stepsInCorpus({ window, page, folder, picture }) {
       async () => {
         await page.locator('.activitybar a.action-label[aria-label^="Crosscheck"]').click({ force: true });
         const rows = page.locator('.sidebar .monaco-list-row');
+        // Lists draw only what is to be seen: the findings get the room of the checklist.
+        const checklist = page.locator('.sidebar .pane-header.expanded', { hasText: 'Checklist' });
+        if (await checklist.count()) await checklist.click();
         await rows.filter({ hasText: /^figure\.conflict/ }).click();
         const finding = rows.filter({ hasText: 'explainer-convention' }).first();
         await finding.waitFor({ timeout: 15_000 });

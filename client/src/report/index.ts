@@ -40,7 +40,7 @@ async function writeReport(server: Server): Promise<void> {
   await show(target, format);
 }
 
-/** A page in the browser where there is one for files of this machine; else, and for Markdown, in the editor. */
+/** A page opens in the browser where there is one for files of this machine; elsewhere it is shown in the Explorer. */
 async function show(target: vscode.Uri, format: ReportParams['format']): Promise<void> {
   if (format === 'markdown') {
     await vscode.commands.executeCommand('markdown.showPreview', target);
@@ -48,7 +48,8 @@ async function show(target: vscode.Uri, format: ReportParams['format']): Promise
   }
   const onThisMachine = vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined;
   if (onThisMachine && (await vscode.env.openExternal(target))) return;
-  await vscode.window.showTextDocument(target);
+  vscode.window.setStatusBarMessage(`Wrote ${vscode.workspace.asRelativePath(target)}`, 5000);
+  await vscode.commands.executeCommand('revealInExplorer', target);
 }
 
 /** The day where the person is. */

@@ -44,6 +44,7 @@ export function legendOf(picture: Picture, arrangement: ClaimArrangement): strin
       : []),
     ...(values.some(({ low, high }) => low === null || high === null) ? ['An arrow is an open end (“at least”).'] : []),
     ...(values.some(({ role }) => role === 'draft') ? ['◆ is a draft.'] : []),
+    ...(picture.left > 0 ? [`${picture.left} more values are not drawn; the Claims view has them.`] : []),
   ];
   const undated = values.filter(({ date }) => date === null || date.length < 10);
   if (arrangement === 'time' && undated.length > 0) {

@@ -153,6 +153,7 @@ function claimsOf({ snapshot, wanted }: ReportInput, placeOf: PlaceOf): readonly
               authority: row.attributedTo ?? '',
               sentence: clip(row.sentence, 300),
               place: placeOf(row.path, row.start),
+              key: `${row.path}:${row.start}`,
               letter: table.groups.length > 1 ? LETTERS[group % LETTERS.length]! : '',
             })),
           ),

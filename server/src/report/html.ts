@@ -112,11 +112,16 @@ function claims(input: ReportInput, report: Report, id: string): Html | null {
 
 function claimPart({ snapshot }: ReportInput, claim: ReportClaim, id: string, pictured: boolean): Html {
   const picture = pictured ? claimPicture(snapshot, claim.key) : null;
+  const rowOf = new Map(claim.values.map(({ key }, row) => [key, row]));
+  const hrefOf = (at: number): string => {
+    const place = picture?.places[at];
+    return `#${id}-${place ? rowOf.get(`${place.path}:${place.start}`) : 0}`;
+  };
   const dated = new Set(picture?.values.flatMap(({ date }) => (date !== null && date.length >= 10 ? [date] : []))).size;
   const drawings = picture
     ? [
-        figure(picture, 'outlet', (at) => `#${id}-${at}`),
-        ...(claim.state === 'updated' && dated > 1 ? [figure(picture, 'time', (at) => `#${id}-${at}`)] : []),
+        figure(picture, 'outlet', hrefOf),
+        ...(claim.state === 'updated' && dated > 1 ? [figure(picture, 'time', hrefOf)] : []),
       ]
     : [];
   return html`<h3 id="${id}">${claim.title}</h3>

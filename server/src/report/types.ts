@@ -70,6 +70,8 @@ export interface ReportClaim {
     readonly sentence: string;
     readonly place: PlaceText;
     readonly letter: string;
+    /** The path and offset of its words, by which a picture's mark finds its row. */
+    readonly key: string;
   }[];
 }
 

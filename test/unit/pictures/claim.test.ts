@@ -118,3 +118,14 @@ test('as CSV: quoted where it must be, and never a formula', async () => {
   assert.equal(lines[1], 'The Velm Herald,source,2031-05-02,,200 miles,200,200,200,1,"\'=HYPERLINK(""x"")"');
   assert.match(lines[3] ?? '', /^"Lysk, ""the"" Courier",source,2031-05-03,,about 240 kilometres,149\.1/);
 });
+
+test('of very many values those of every group are drawn, and it says how many are not', async () => {
+  const article = (i: number, miles: number) =>
+    `//- articles/${i}.txt date=2031-05-02\nMissiles\n\nThe Lanner has a range of ${miles} miles.\n`;
+  const many = Array.from({ length: 130 }, (_, i) => article(i, i === 129 ? 240 : 200)).join('');
+  const picture = await rangePicture(`//- entities.yaml\n- id: lanner\n  kind: weapon\n  name: Lanner\n${many}`);
+  assert.equal(picture.values.length, 120);
+  assert.equal(picture.left, 10);
+  assert.ok(picture.values.some(({ number }) => number === 240));
+  assert.match(legendOf(picture, 'outlet'), /10 more values are not drawn/);
+});

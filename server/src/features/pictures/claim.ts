@@ -10,11 +10,20 @@ import type { Place } from '../things';
 import { capitalised } from '../views/items';
 import type { ClaimPicture, PicturedValue } from './types';
 
+/** More marks than these nobody reads; the Claims view has them all. */
+const MOST_VALUES = 120;
+
 /** The values of a claim with what their wording allows; null when no such claim is left. */
 export function claimPicture(corpus: CorpusSnapshot, key: string): ClaimPicture<Place> | null {
   const table = claimTable(corpus, key);
   if (!table) return null;
-  const rows = table.groups.flatMap(({ rows: members }, group) => members.map((row) => ({ row, group })));
+  const all = table.groups.flatMap(({ rows: members }, group) => members.map((row) => ({ row, group })));
+  // Each group's first ones before its others: what is left out says the same as something that is shown.
+  const nth = new Map(table.groups.flatMap(({ rows: members }) => members.map((row, i) => [row, i] as const)));
+  const kept = new Set(
+    [...all].sort((a, b) => nth.get(a.row)! - nth.get(b.row)! || a.group - b.group).slice(0, MOST_VALUES),
+  );
+  const rows = all.filter((row) => kept.has(row));
   const figures = rows.flatMap(({ row }) => figureOf(corpus, row) ?? []);
   const unit = commonUnit(figures);
   const placed = rows.flatMap(({ row, group }): readonly { readonly value: Value; readonly place: Place }[] => {
@@ -54,6 +63,7 @@ export function claimPicture(corpus: CorpusSnapshot, key: string): ClaimPicture<
     ruling,
     accepted: ruling?.verdict === 'accepted' && ruling.value !== null ? numberIn(ruling.value, unit) : null,
     values: values.map((value, at) => ({ ...value, at })),
+    left: all.length - rows.length,
     places: placed.map(({ place }) => place),
   };
 }

@@ -23,6 +23,8 @@ export interface ClaimPicture<P = unknown> extends Common<P> {
   /** The number of the accepted value. */
   readonly accepted: number | null;
   readonly values: readonly PicturedValue[];
+  /** Values that the picture has no room for. */
+  readonly left: number;
 }
 
 export interface PicturedValue {
