@@ -1,8 +1,8 @@
 import { nameOfArticle } from '../../corpus/articleName';
 import type { CorpusSnapshot } from '../../corpus/snapshot';
-import type { ResolvedEntity } from '../../corpus/types';
+import type { CorpusArticle, ResolvedEntity } from '../../corpus/types';
 import { fold } from '../../text/fold';
-import type { Place } from '../things';
+import { byDate, type Place } from '../things';
 import { claimRows, claimsAbout, verdictLine } from './claims';
 import type { CardLinks } from './links';
 import { joinBlocks, link, plainly, plural } from './markdown';
@@ -69,19 +69,21 @@ function measureOf(title: string, entity: ResolvedEntity): string {
   return title;
 }
 
-/** "named in The Velm Herald, Lysk Courier and 2 more": the articles themselves, one click away. */
+/** "named in The Velm Herald, Lysk Courier and 2 more": the outlets' first articles, one click away. */
 export function whereNamedLinked(corpus: CorpusSnapshot, entity: ResolvedEntity, links: CardLinks): string {
-  const first = new Map<string, Place>();
+  // One link an outlet, to the earliest of its articles.
+  const first = new Map<string, { readonly article: CorpusArticle; readonly place: Place }>();
   for (const { path, referent } of entity.referents) {
-    if (first.has(path)) continue;
-    const mention = corpus.articles.get(path)?.facts.mentions.find((other) => other.referent === referent);
-    if (mention) first.set(path, { path, start: mention.start, end: mention.end });
+    const article = corpus.articles.get(path);
+    const mention = article?.facts.mentions.find((other) => other.referent === referent);
+    if (article === undefined || mention === undefined) continue;
+    const outlet = nameOfArticle(article);
+    const before = first.get(outlet);
+    if (before !== undefined && byDate(before.article, article) <= 0) continue;
+    first.set(outlet, { article, place: { path, start: mention.start, end: mention.end } });
   }
-  const places = [...first.values()];
-  const shown = places.slice(0, MOST_ARTICLES).map((place) => {
-    const article = corpus.articles.get(place.path)!;
-    return link(plainly(nameOfArticle(article)), links.place(place));
-  });
+  const places = [...first].sort(([, a], [, b]) => byDate(a.article, b.article));
+  const shown = places.slice(0, MOST_ARTICLES).map(([outlet, { place }]) => link(plainly(outlet), links.place(place)));
   const left = places.length - shown.length;
   return `named in ${shown.join(', ')}${left > 0 ? ` and ${left} more` : ''}`;
 }
