@@ -7,6 +7,7 @@ import { loadWebExtension, serveFolder } from '../../scripts/host/web.mjs';
 import { stepsInBareFolder } from './bareFolder.mjs';
 import { stepsInBrowser } from './browser.mjs';
 import { stepsInCorpus } from './corpus.mjs';
+import { stepsWithDraft } from './draft.mjs';
 import { stepsInViews } from './views.mjs';
 import { createWindow } from './window-actions.mjs';
 
@@ -40,6 +41,7 @@ export async function testWindow({ host, root, scratch, shots }) {
   try {
     await scene({ browser, server: installed, folder: corpus, steps: stepsInViews });
     await scene({ browser, server: installed, folder: corpus, steps: stepsInCorpus });
+    await scene({ browser, server: installed, folder: corpus, steps: stepsWithDraft });
     await scene({ browser, server: installed, folder: bare, steps: stepsInBareFolder });
   } finally {
     await installed.stop();

@@ -22,6 +22,8 @@ export interface ChecklistView extends vscode.Disposable {
   readonly onDidChange: vscode.Event<void>;
   showOnlyOpen(onlyOpen: boolean): Promise<void>;
   tick(line: StatementLine, checked: boolean, note?: string): Promise<void>;
+  /** Ticks the line that has the keyboard's focus, or takes its tick away. */
+  toggleFocused(): Promise<void>;
 }
 
 /** Every checkable statement of the drafts, in order, with its state, to be ticked. */
@@ -103,6 +105,14 @@ export function createChecklistView(context: vscode.ExtensionContext, server: Se
       changed.fire(undefined);
     },
     tick,
+    async toggleFocused() {
+      // A view does not tell which line is focused: the one whose selection changes when the list is told to change it.
+      const before = new Set(view.selection);
+      await vscode.commands.executeCommand('list.toggleSelection');
+      const after = view.selection;
+      const line = after.find((one) => !before.has(one)) ?? [...before].find((one) => !after.includes(one));
+      if (line?.kind === 'statement') await tick(line, line.statement.checked === null);
+    },
     dispose: () => {
       if (timer) clearTimeout(timer);
       view.dispose();

@@ -46,6 +46,7 @@ export function registerDraft(context: vscode.ExtensionContext, server: Server, 
   register(names.SHOW_ALL_COMMAND, () => checklist.showOnlyOpen(false));
   register(names.CHECK_STATEMENT_COMMAND, (line: StatementLine) => checklist.tick(line, true));
   register(names.UNCHECK_STATEMENT_COMMAND, (line: StatementLine) => checklist.tick(line, false));
+  register(names.TOGGLE_STATEMENT_COMMAND, () => checklist.toggleFocused());
   register(names.NOTE_STATEMENT_COMMAND, async (line: StatementLine) => {
     const note = await vscode.window.showInputBox({
       title: 'Check with a note',

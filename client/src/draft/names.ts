@@ -8,6 +8,8 @@ export const SHOW_OPEN_COMMAND = 'crosscheck.checklist.showOpen';
 export const SHOW_ALL_COMMAND = 'crosscheck.checklist.showAll';
 export const CHECK_STATEMENT_COMMAND = 'crosscheck.checkStatement';
 export const UNCHECK_STATEMENT_COMMAND = 'crosscheck.uncheckStatement';
+/** Space in the view: its key binding and nothing else runs it. */
+export const TOGGLE_STATEMENT_COMMAND = 'crosscheck.toggleStatement';
 export const NOTE_STATEMENT_COMMAND = 'crosscheck.noteStatement';
 
 /** Context keys for `when` clauses. */

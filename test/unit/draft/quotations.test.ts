@@ -84,7 +84,7 @@ test('a changed word, a word left out and a word put in are marked', async () =>
   );
 });
 
-test('another speaker is told, unless some source has the draft’s', async () => {
+test('another speaker is told, and where the sources part over it', async () => {
   await checkStatements(
     draft(`
     “We asked for a crane,” said Ilse Brand.
@@ -97,7 +97,7 @@ test('another speaker is told, unless some source has the draft’s', async () =
     “We asked for a crane,” said Ilse Brand, the harbour master.
     //- drafts/d.txt role=draft date=2031-05-04
     “We asked for a crane,” said Ilse Brand.
-    ^^^^^^^^^^^^^^^^^^^^^^^ quotation: verbatim
+    ^^^^^^^^^^^^^^^^^^^^^^^ quotation: disputed
     `,
   );
 });

@@ -56,6 +56,7 @@ function stateOf(
   const same: Passage[] = [];
   const near: Passage[] = [];
   for (const { source, date: theirs } of date.iso === null ? [] : index.datesAt(date.iso)) {
+    if (same.length === MOST_PASSAGES) break;
     const place = spanOf(source, theirs);
     const passage = placePassage(source, place, true, null);
     if (sharedWords(own, sentenceWords(source.article, place.start)).length >= 1) same.push(passage);
@@ -78,12 +79,29 @@ function bearing(state: 'verbatim' | 'agrees', passages: readonly Passage[]): Re
   return { state, aspect: null, passages: passages.slice(0, MOST_PASSAGES), instead: null };
 }
 
+const byDay = new WeakMap<SourceIndex, ReadonlyMap<string, readonly CorpusArticle[]>>();
+
+/** Sources of a known outlet by the day on which they were published. */
+function publishedBy(index: SourceIndex): ReadonlyMap<string, readonly CorpusArticle[]> {
+  let days = byDay.get(index);
+  if (days === undefined) {
+    const found = new Map<string, CorpusArticle[]>();
+    for (const source of index.sources.values()) {
+      if (source.date === null || !source.outletKnown) continue;
+      const day = source.date.slice(0, 10);
+      found.set(day, [...(found.get(day) ?? []), source]);
+    }
+    days = found;
+    byDay.set(index, days);
+  }
+  return days;
+}
+
 /** "The Corran Times reported on March 5": the paper's article of that day bears it out. */
 function publishedOn(draft: CorpusArticle, at: number, iso: string, index: SourceIndex): readonly Passage[] {
   const sentence = sentenceAt(draft.article, { start: at, end: at });
   const words = fold(draft.article.text.slice(sentence.start, sentence.end));
-  return [...index.sources.values()].flatMap((source) => {
-    if (source.date === null || !source.outletKnown || source.date.slice(0, iso.length) !== iso) return [];
+  return (publishedBy(index).get(iso) ?? []).flatMap((source) => {
     if (!words.includes(fold(source.outlet).replace(/^the /, ''))) return [];
     const headline =
       source.article.blocks.find(({ kind }) => kind === 'headline') ?? source.article.metadata.title?.span;

@@ -65,7 +65,8 @@ export function lookForValue(
   return found;
 }
 
-function sameValue(draft: CorpusArticle, figure: Figure, index: SourceIndex): readonly IndexedFigure[] {
+/** Figures of one value that the words around them say to be of the same thing, the likest first. */
+export function sameValue(draft: CorpusArticle, figure: Figure, index: SourceIndex): readonly IndexedFigure[] {
   const key = `value ${figure.dimension} ${figure.unit} ${figure.min} ${figure.max} ${figure.modifier} ${figure.precision} ${figure.measure} ${bagKey(draft, figure)}`;
   return remembered(index, key, () => {
     const own = intervalOf(figure, isFixed(figure));
@@ -119,7 +120,12 @@ function likeness(
         : 1;
   const weight = shared.reduce((sum, stem) => sum + 1 / (1 + index.frequency(stem)), 0);
   if (beside >= asksFor || (measured && beside >= 1)) return 1 + beside + weight;
-  return around.length >= asksFor + 2 ? 0.5 : 0;
+  if (around.length >= asksFor + 2) return 0.5;
+  const paragraph = sharedWords(
+    paragraphWords(draft.article, figure.start),
+    sentenceWords(source.article, theirs.start),
+  );
+  return paragraph.length >= asksFor + 3 ? 0.25 : 0;
 }
 
 /** 212, 5,200, 305.8: numbers that two things rarely share. */
@@ -203,7 +209,8 @@ export function nounOf({ unit, dimension }: Figure): string {
 }
 
 function bagKey(draft: CorpusArticle, figure: Figure): string {
-  return [...sentenceWords(draft.article, figure.start)].sort((a, b) => a - b).join(' ');
+  const bags = [sentenceWords(draft.article, figure.start), paragraphWords(draft.article, figure.start)];
+  return bags.map((bag) => [...bag].sort((a, b) => a - b).join(' ')).join('|');
 }
 
 function remembered<T>(index: SourceIndex, key: string, find: () => T): T {

@@ -6,7 +6,7 @@ import { disagreementsOf } from '../disagreements';
 import { originOf } from '../origins';
 import type { CorpusSnapshot } from '../snapshot';
 import type { CorpusArticle, Disagreement, FigureClaim } from '../types';
-import { lookForValue } from './figureSearch';
+import { lookForValue, sameValue } from './figureSearch';
 import type { IndexedFigure, SourceIndex } from './sourceIndex';
 import type { DifferingAspect, Passage, StatementState } from './types';
 
@@ -19,6 +19,9 @@ export interface FigureState {
 
 /** More passages than this are a flood: the reader is told the first. */
 const MOST_PASSAGES = 12;
+/** Of many that bear a figure out, so many are asked what the others hold against it, and where they have it from. */
+const MOST_ASKED = 6;
+const MOST_TRACED = 40;
 
 /**
  * How the figures of a draft stand to the sources: first by the claim that they belong to, else by their value and the
@@ -34,12 +37,15 @@ export function statesOfFigures(
   const used = new Set<string>();
   const left: number[] = [];
   for (const i of checkable) {
-    const state = byClaim(draft, i, corpus, index);
-    if (state === null) left.push(i);
-    else {
-      states.set(i, state);
-      for (const { path, fact } of state.passages) used.add(`${path} ${fact}`);
+    const found = byClaim(draft, i, corpus, index);
+    if (found === null) {
+      left.push(i);
+      continue;
     }
+    // A claim may miss who says it in other words: "have been treated for injuries".
+    const state = found.state === 'one origin' ? withOthers(draft, i, found, corpus, index) : found;
+    states.set(i, state);
+    for (const { path, fact } of state.passages) used.add(`${path} ${fact}`);
   }
   const searched = lookForValue(draft, left, index, used);
   for (const i of left) {
@@ -53,6 +59,28 @@ export function statesOfFigures(
     } else states.set(i, { state: 'not found', aspect: null, passages: [], origins: 0 });
   }
   return states;
+}
+
+function withOthers(
+  draft: CorpusArticle,
+  i: number,
+  found: FigureState,
+  corpus: CorpusSnapshot,
+  index: SourceIndex,
+): FigureState {
+  const figure = draft.facts.figures[i]!;
+  const known = found.passages.flatMap(({ path, fact }): IndexedFigure[] => {
+    const source = index.sources.get(path);
+    return source === undefined || fact === null ? [] : [{ source, figure: fact }];
+  });
+  const others = sameValue(draft, figure, index).filter(
+    (other) => !known.some(({ source, figure: at }) => source === other.source && at === other.figure),
+  );
+  if (others.length === 0) return found;
+  const hasSame = known.some(({ source, figure: at }) => source.facts.figures[at]!.min === figure.min);
+  return hasSame
+    ? borneOut(figure, [...known, ...others], [], [], corpus, index)
+    : borneOut(figure, others, known, [], corpus, index);
 }
 
 interface Parting {
@@ -149,7 +177,7 @@ function borneOut(
 
 /** What the sources hold against those that bear a figure out, where the draft's own figure is of no claim. */
 function rivalsOf(carriers: readonly IndexedFigure[], corpus: CorpusSnapshot, index: SourceIndex): readonly Parting[] {
-  return carriers.flatMap(({ source, figure }) => {
+  return carriers.slice(0, MOST_ASKED).flatMap(({ source, figure }) => {
     const key = corpus.claimsOf.get(source.path)?.[figure] ?? null;
     const claim = key === null ? undefined : corpus.claims.get(key);
     if (claim === undefined || (claim.state !== 'disputed' && claim.state !== 'conflict')) return [];
@@ -175,7 +203,8 @@ function isNewer(a: CorpusArticle, b: CorpusArticle): boolean {
 }
 
 /** Outlets, agencies and texts that the figures go back to: copies of one text are one, and so are all who cite one paper. */
-function countOrigins(places: readonly IndexedFigure[], corpus: CorpusSnapshot, index: SourceIndex): number {
+function countOrigins(all: readonly IndexedFigure[], corpus: CorpusSnapshot, index: SourceIndex): number {
+  const places = all.slice(0, MOST_TRACED);
   if (places.length === 0) return 0;
   const sources = [...new Set(places.map(({ source }) => source))];
   const leaders = sources.length > 1 ? copiesAmong(sources) : new Map<string, string>();

@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold';
 import type { CorpusSnapshot } from '../snapshot';
 import type { CorpusArticle, Identity, ResolvedEntity } from '../types';
+import { isNearlyName } from './nearlyNames';
 import { agesIn, rolesIn } from './peopleInText';
 import { type RoleParts, relationOf, roleParts } from './roleWords';
 import type { SourceIndex } from './sourceIndex';
@@ -12,6 +13,7 @@ export type PersonStatement = Pick<
 >;
 
 const MOST_PASSAGES = 6;
+const MOST_PLACES = 60;
 
 /** Names, titles, roles and ages of the people in a draft. */
 export function statesOfPeople(
@@ -20,6 +22,12 @@ export function statesOfPeople(
   index: SourceIndex,
 ): readonly PersonStatement[] {
   const { identity } = corpus;
+  /** Whom the draft means: where no source has the name, the one that it is a slip of. */
+  const meant = (referent: number): ResolvedEntity | null => {
+    const entity = identity.entityOf(draft.path, referent);
+    if (placesIn(entity, index).length > 0) return entity;
+    return likeNamed(draft.facts.referents[referent]!.name, identity, index) ?? entity;
+  };
   return [
     ...draft.facts.referents.flatMap((referent, i) =>
       referent.kind === 'person' ? nameStatement(draft, i, identity, index) : [],
@@ -27,12 +35,12 @@ export function statesOfPeople(
     ...rolesIn(draft).flatMap((role) => {
       const parts = roleParts(role.text, role.owners);
       if (parts === null) return [];
-      const entity = identity.entityOf(draft.path, role.referent);
+      const entity = meant(role.referent);
       const span = { start: role.start, end: role.end };
       return [{ ...span, kind: 'role' as const, fact: role.referent, ...roleState(parts, entity, index) }];
     }),
     ...agesIn(draft).map((age) => {
-      const entity = identity.entityOf(draft.path, age.referent);
+      const entity = meant(age.referent);
       const span = { start: age.start, end: age.end };
       return { ...span, kind: 'age' as const, fact: age.figure, ...ageState(age.years, entity, index) };
     }),
@@ -43,14 +51,18 @@ type State = Pick<DraftStatement, 'state' | 'aspect' | 'passages' | 'instead'>;
 
 const NOT_FOUND: State = { state: 'not found', aspect: null, passages: [], instead: null };
 
+/** Where sources speak of somebody; of a thousand the first, which is more than anybody reads. */
 function placesIn(
   entity: ResolvedEntity | null,
   index: SourceIndex,
-): readonly { source: CorpusArticle; referent: number }[] {
-  return (entity?.referents ?? []).flatMap(({ path, referent }) => {
+): readonly { readonly source: CorpusArticle; readonly referent: number }[] {
+  const places: { source: CorpusArticle; referent: number }[] = [];
+  for (const { path, referent } of entity?.referents ?? []) {
     const source = index.sources.get(path);
-    return source === undefined ? [] : [{ source, referent }];
-  });
+    if (source !== undefined) places.push({ source, referent });
+    if (places.length === MOST_PLACES) break;
+  }
+  return places;
 }
 
 function nameStatement(
@@ -78,7 +90,7 @@ function nameStatement(
       .slice(0, MOST_PASSAGES);
     return statement({ state: same ? 'verbatim' : 'agrees', aspect: null, passages, instead: null });
   }
-  const like = likeNamed(written, draft.path, identity, index);
+  const like = likeNamed(written, identity, index);
   if (like !== null) {
     const passages = placesIn(like, index)
       .flatMap(({ source, referent: of }) => namePassage(source, of, false))
@@ -119,44 +131,69 @@ export function placePassage(
 
 const lastName = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
+/** Names of people in the sources by their first and by their last word, so that a slip is looked for among few. */
+interface NameIndex {
+  readonly byFirst: ReadonlyMap<string, readonly NamedPlace[]>;
+  readonly byLast: ReadonlyMap<string, readonly NamedPlace[]>;
+  /** By the first letter of the last word. */
+  readonly byInitial: ReadonlyMap<string, readonly NamedPlace[]>;
+}
+
+interface NamedPlace {
+  readonly words: readonly string[];
+  readonly source: CorpusArticle;
+  readonly referent: number;
+}
+
+const nameIndices = new WeakMap<SourceIndex, NameIndex>();
+
+function nameIndexOf(index: SourceIndex): NameIndex {
+  let names = nameIndices.get(index);
+  if (names === undefined) {
+    const [byFirst, byLast, byInitial] = [0, 1, 2].map(() => new Map<string, NamedPlace[]>());
+    const seen = new Set<string>();
+    const add = (map: Map<string, NamedPlace[]>, key: string, place: NamedPlace): void => {
+      const there = map.get(key);
+      if (there === undefined) map.set(key, [place]);
+      else there.push(place);
+    };
+    for (const source of index.sources.values()) {
+      source.facts.referents.forEach(({ kind, name }, referent) => {
+        if (kind !== 'person' || seen.has(name)) return;
+        seen.add(name);
+        const words = fold(name).split(' ');
+        const place = { words, source, referent };
+        add(byFirst!, words[0]!, place);
+        add(byLast!, words.at(-1)!, place);
+        add(byInitial!, words.at(-1)!.charAt(0), place);
+      });
+    }
+    names = { byFirst: byFirst!, byLast: byLast!, byInitial: byInitial! };
+    nameIndices.set(index, names);
+  }
+  return names;
+}
+
 /**
  * The one person of the sources whose name is almost this one: one word of it is the same and the other a slip away, or
  * another given name before a rare surname. Two that fit are none.
  */
-function likeNamed(name: string, own: string, identity: Identity, index: SourceIndex): ResolvedEntity | null {
+function likeNamed(name: string, identity: Identity, index: SourceIndex): ResolvedEntity | null {
   const words = fold(name).split(' ');
+  const { byFirst, byLast, byInitial } = nameIndexOf(index);
+  const near =
+    words.length === 1
+      ? (byInitial.get(words[0]!.charAt(0)) ?? [])
+      : [...(byFirst.get(words[0]!) ?? []), ...(byLast.get(words.at(-1)!) ?? [])];
   let found: ResolvedEntity | null = null;
-  for (const entity of identity.entities.values()) {
-    if (entity.kind !== 'person' || !isNearly(words, fold(entity.name).split(' '))) continue;
-    if (entity.referents.every(({ path }) => path === own || !index.sources.has(path))) continue;
+  for (const place of near) {
+    if (!isNearlyName(words, place.words)) continue;
+    const entity = identity.entityOf(place.source.path, place.referent);
+    if (entity === null || entity === found) continue;
     if (found !== null) return null;
     found = entity;
   }
   return found;
-}
-
-function isNearly(a: readonly string[], b: readonly string[]): boolean {
-  const [first, last] = [a[0]!, a.at(-1)!];
-  const [otherFirst, otherLast] = [b[0]!, b.at(-1)!];
-  if (a.length === 1) return last.length >= 5 && last[0] === otherLast[0] && slips(last, otherLast) === 1;
-  if (b.length === 1) return false;
-  if (last === otherLast)
-    return first[0] === otherFirst[0] ? slips(first, otherFirst) <= 3 : slips(first, otherFirst) <= 2;
-  return first === otherFirst && slips(last, otherLast) <= (last[0] !== otherLast[0] ? 1 : last.length >= 6 ? 3 : 2);
-}
-
-/** Letters to change, add or leave out (Levenshtein). */
-function slips(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 3) return 9;
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-    }
-    row = next;
-  }
-  return row[b.length]!;
 }
 
 function roleState(own: RoleParts, entity: ResolvedEntity | null, index: SourceIndex): State {

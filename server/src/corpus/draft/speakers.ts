@@ -1,5 +1,7 @@
 import type { Quotation } from '../../facts/types';
+import { fold } from '../../text/fold';
 import type { Identity } from '../types';
+import { isNearlyName } from './nearlyNames';
 
 export interface Person {
   readonly id: string;
@@ -15,7 +17,8 @@ export function personOf(path: string, quotation: Quotation, identity: Identity)
   return name ? { id: name.toLowerCase(), name } : null;
 }
 
+/** One surname, or one name and a slip in writing it. */
 export function sharesName(a: Person, b: Person): boolean {
-  const last = (person: Person): string | undefined => person.name.toLowerCase().split(/\s+/).at(-1);
-  return last(a) === last(b);
+  const [one, other] = [fold(a.name).split(/\s+/), fold(b.name).split(/\s+/)];
+  return one.at(-1) === other.at(-1) || isNearlyName(one, other);
 }

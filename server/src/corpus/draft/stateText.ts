@@ -31,7 +31,9 @@ export function stateText(statement: DraftStatement, corpus: CorpusSnapshot): st
     case 'one origin':
       return `only from ${outletsOf(supporting, corpus)}${supporting[0]?.value === statement.words ? '' : bracketed(supporting[0]!)}`;
     case 'disputed':
-      return `disputed: ${valuesOf(passages, corpus)}`;
+      return statement.aspect === 'speaker'
+        ? `the sources part over who says it: ${speakersOf(passages, corpus)}`
+        : `disputed: ${valuesOf(passages, corpus)}`;
     case 'differs':
       return differsText(statement, corpus);
     case 'not found':
@@ -71,6 +73,14 @@ function differenceText({ here, there }: WordDifference): string {
 
 function bracketed({ value }: Passage): string {
   return value === null ? '' : ` (${value})`;
+}
+
+function speakersOf(passages: readonly Passage[], corpus: CorpusSnapshot): string {
+  return passages
+    .filter(({ speaker }) => speaker !== null)
+    .slice(0, 3)
+    .map((passage) => `${passage.speaker} in ${outletsOf([passage], corpus)}`)
+    .join(', ');
 }
 
 /** "186 miles in The Corran Times, 300 kilometres in The Velm Herald". */

@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const DRAFT = 'ten-days.md';
+const MISQUOTED = 'and we will show it to anybody';
+
+/** The desk's round with a draft: read the marks, F12, compare, fix, undo, tick, export. */
+export function stepsWithDraft({ window, page, folder, picture }) {
+  const onDisk = (path) => readFileSync(join(folder, path), 'utf8');
+  const rows = page.locator('.sidebar .monaco-list-row');
+  return [
+    [
+      'the draft’s statements have their letters',
+      async () => {
+        await window.open(DRAFT);
+        await page.waitForFunction(
+          () =>
+            [...document.querySelectorAll('.view-lines span')].some((span) =>
+              getComputedStyle(span, '::after').content.includes('≠'),
+            ),
+          undefined,
+          { timeout: 20_000 },
+        );
+        await picture('draft-marks');
+      },
+    ],
+    [
+      'the card tells the state and marks the words that differ',
+      async () => {
+        const card = await window.hover('and every captain', /part over who says it/);
+        assert.match(card, /Strait Watch/);
+        await window.hover(MISQUOTED, /differs: “anybody” here/);
+        await picture('draft-hover');
+      },
+    ],
+    [
+      'F12 leads to the passages',
+      async () => {
+        await window.find(MISQUOTED);
+        await page.keyboard.press('ArrowLeft');
+        await page.keyboard.press('F12');
+        await page
+          .locator('.peekview-widget .monaco-list-row', { hasText: /herald-0304/ })
+          .first()
+          .waitFor({ timeout: 15_000 });
+        await page.waitForTimeout(500);
+        await picture('draft-definition');
+        await page.keyboard.press('Escape');
+      },
+    ],
+    [
+      'the draft’s sentence above the passages of the sources',
+      async () => {
+        await window.find(MISQUOTED);
+        await page.keyboard.press('ArrowLeft');
+        await window.command('Crosscheck: Compare with Sources');
+        await page.locator('.tab.active', { hasText: /^Sources/ }).waitFor({ timeout: 15_000 });
+        await page
+          .locator('.editor-instance .view-line', { hasText: 'anyone who wants' })
+          .first()
+          .waitFor({ timeout: 15_000 });
+        await page.waitForTimeout(500); // until its words are marked
+        await picture('draft-compare');
+        await window.command('View: Close Editor');
+      },
+    ],
+    [
+      'the source’s wording is taken, and one undo takes it back',
+      async () => {
+        const before = onDisk(`drafts/${DRAFT}`);
+        await window.open(DRAFT);
+        await window.find(MISQUOTED);
+        await page.keyboard.press('ArrowLeft');
+        await page.keyboard.press('Control+.');
+        const fix = page.locator('.action-widget .monaco-list-row.action', {
+          hasText: 'Write it as The Velm Herald has it',
+        });
+        await fix.first().waitFor({ timeout: 15_000 });
+        await page.waitForTimeout(300);
+        await picture('draft-fixes');
+        await fix.first().click();
+        await page
+          .locator('.view-line', { hasText: 'show it to anyone who wants' })
+          .first()
+          .waitFor({ timeout: 15_000 });
+        await page.keyboard.press('Control+z');
+        await page
+          .locator('.view-line', { hasText: 'show it to anybody who asks' })
+          .first()
+          .waitFor({ timeout: 15_000 });
+        await page.keyboard.press('Control+s');
+        assert.equal(onDisk(`drafts/${DRAFT}`), before);
+      },
+    ],
+    [
+      'a statement is ticked from the keyboard, under the name that was asked for once',
+      async () => {
+        await window.command('Crosscheck: Focus on Checklist View');
+        // The findings above leave the list little room.
+        await page.locator('.sidebar .pane-header', { hasText: 'Findings' }).first().click();
+        const row = rows.filter({ hasText: '“We were shown' }).first();
+        await row.waitFor({ timeout: 15_000 });
+        await picture('draft-checklist');
+        await row.click();
+        await page.waitForTimeout(500);
+        await window.command('Crosscheck: Focus on Checklist View');
+        await page.waitForTimeout(500);
+        await page.keyboard.press('Space');
+        const asked = page.locator('.quick-input-widget', { hasText: 'Your name stands beside your ticks' });
+        await asked.waitFor({ timeout: 15_000 });
+        await page.keyboard.type('Mirja Holm');
+        await page.keyboard.press('Enter');
+        for (let i = 0; i < 50 && !/^- checked: /m.test(onDisk('decisions.yaml')); i++) await page.waitForTimeout(200);
+        assert.match(
+          onDisk('decisions.yaml'),
+          /- checked: [^\n]*“We were shown[^\n]*\n {2}article: drafts\/pier\.md\n[\s\S]*?by: Mirja Holm/,
+        );
+        await page.waitForTimeout(700);
+        await picture('draft-ticked');
+      },
+    ],
+    [
+      'what is open, and the list for the desk',
+      async () => {
+        await window.command('Crosscheck: Show Open Statements Only');
+        await rows
+          .filter({ hasText: '“The engine room flooded' })
+          .first()
+          .waitFor({ state: 'detached', timeout: 15_000 });
+        await rows.filter({ hasText: 'Wednesday, March 3' }).first().waitFor({ timeout: 15_000 });
+        await picture('draft-open');
+        await window.open(DRAFT);
+        await window.command('Crosscheck: Export the Checklist');
+        await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Markdown' }).first().click();
+        await page
+          .locator('.editor-instance .view-line', { hasText: 'Checklist: Ten days' })
+          .first()
+          .waitFor({ timeout: 15_000 });
+        await picture('draft-export');
+      },
+    ],
+  ];
+}
