@@ -79,11 +79,42 @@ function draftFrom(sources: readonly string[], words: number, random: (below: nu
   return `${paragraphs.join('\n\n')}\n`;
 }
 
+interface Presses {
+  /** By the clock, and of the processor. */
+  readonly times: readonly number[];
+  readonly cpu: readonly number[];
+  readonly text: string;
+}
+
 async function measure(sources: readonly string[], draft: string): Promise<void> {
+  const total = sources.reduce((sum, one) => sum + one.split(/\s+/).length, 0);
+  console.log(`${sources.length} sources, ${total} words; a draft of ${draft.split(/\s+/).length} words`);
+  const { text, cpu: alone, times } = await press(sources, draft, false);
+  const known = buildKnownEntities([]);
+  const plain: number[] = [];
+  for (let i = 0; i < 40; i++) {
+    const busy = process.cpuUsage();
+    readFacts(readArticle(`${text} `.slice(i % 2), 'md'), NO_ANNOTATIONS, known);
+    plain.push(process.cpuUsage(busy).user / 1000);
+  }
+  const facts = quantile(plain, 0.5);
+  console.log(`plain facts pass of the draft, of the processor: median ${facts.toFixed(1)} ms`);
+  tell('states after a key press, by the clock', times, null);
+  tell('states after a key press, of the processor', alone, facts);
+  const all = await press(sources, draft, true);
+  tell('with the findings of all articles, of the processor', all.cpu, facts);
+}
+
+function tell(what: string, list: readonly number[], facts: number | null): void {
+  const [median, p95] = [quantile(list, 0.5), quantile(list, 0.95)];
+  const ratio = facts === null ? '' : `; ratio ${(median / facts).toFixed(1)}, ${(p95 / facts).toFixed(1)}`;
+  console.log(`${what}: median ${median.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms${ratio}`);
+}
+
+async function press(sources: readonly string[], draft: string, check: boolean): Promise<Presses> {
   const uri = (path: string): string => `${FOLDER}/${path}`;
-  const rows = sources.map(
-    (_, i) => `articles/a${i}.txt\tOutlet ${i % 40}\t2026-03-${String((i % 27) + 1).padStart(2, '0')}`,
-  );
+  const day = (i: number): string => `2026-03-${String((i % 27) + 1).padStart(2, '0')}`;
+  const rows = sources.map((_, i) => `articles/a${i}.txt\tOutlet ${i % 40}\t${day(i)}`);
   const files = memoryFiles([
     [uri('corpus.yaml'), 'drafts: ["drafts/**"]\n'],
     [uri('metadata.tsv'), `filename\toutlet\tdate\n${rows.join('\n')}\n`],
@@ -92,17 +123,15 @@ async function measure(sources: readonly string[], draft: string): Promise<void>
   ]);
   const clock = { now: () => performance.now(), yield: () => new Promise<void>((resolve) => setImmediate(resolve)) };
   const logger = { info: () => {}, warn: console.error, error: console.error };
-  const service = createService({ files, clock, logger });
-  const opened = performance.now();
+  const service = createService({ files, clock, logger, check });
   await service.setFolders([FOLDER], [FOLDER]);
   await service.settled();
-  const read = performance.now() - opened;
   const path = 'drafts/d.md';
   const statements = () => draftStatements(service.find(uri(path))!.corpus.snapshot, path);
-  const found = statements();
   const states = new Map<string, number>();
-  for (const { state } of found) states.set(state, (states.get(state) ?? 0) + 1);
-
+  for (const { state } of statements()) states.set(state, (states.get(state) ?? 0) + 1);
+  if (!check)
+    console.log(`${statements().length} statements: ${[...states].map(([state, n]) => `${n} ${state}`).join(', ')}`);
   const random = createRandom(11);
   let text = draft;
   let version = 1;
@@ -110,8 +139,8 @@ async function measure(sources: readonly string[], draft: string): Promise<void>
   await service.settled();
   const times: number[] = [];
   const cpu: number[] = [];
-  for (let i = 0; i < PRESSES; i++) {
-    // A letter somewhere in a word, then in the same place again: as one types. Every tenth press changes a digit.
+  for (let i = 0; i < (check ? 40 : PRESSES); i++) {
+    // A letter somewhere in the text; every tenth press changes a digit.
     const digit = i % 10 === 0 ? text.slice(random(text.length)).search(/\d/) : -1;
     const at = digit < 0 ? random(text.length) : digit;
     text = digit < 0 ? `${text.slice(0, at)}x${text.slice(at)}` : text.slice(0, at) + random(10) + text.slice(at + 1);
@@ -123,26 +152,7 @@ async function measure(sources: readonly string[], draft: string): Promise<void>
     cpu.push(process.cpuUsage(busy).user / 1000);
     await service.settled();
   }
-  const known = buildKnownEntities([]);
-  const plain: number[] = [];
-  for (let i = 0; i < 40; i++) {
-    const busy = process.cpuUsage();
-    readFacts(readArticle(`${text} `.slice(i % 2), 'md'), NO_ANNOTATIONS, known);
-    plain.push(process.cpuUsage(busy).user / 1000);
-  }
-  const total = sources.reduce((sum, one) => sum + one.split(/\s+/).length, 0);
-  console.log(`${sources.length} sources, ${total} words, read and checked in ${read.toFixed(0)} ms`);
-  console.log(
-    `draft of ${draft.split(/\s+/).length} words, ${found.length} statements: ${[...states].map(([state, n]) => `${n} ${state}`).join(', ')}`,
-  );
-  const facts = quantile(plain, 0.5);
-  const told = (name: string, list: readonly number[]): string =>
-    `${name}: median ${quantile(list, 0.5).toFixed(1)} ms, p95 ${quantile(list, 0.95).toFixed(1)} ms`;
-  console.log(told('key press to states, by the clock', times));
-  console.log(told('key press to states, of the processor', cpu));
-  const [median, p95] = [quantile(cpu, 0.5) / facts, quantile(cpu, 0.95) / facts];
-  console.log(`plain facts pass of the draft, of the processor: median ${facts.toFixed(1)} ms`);
-  console.log(`ratio: median ${median.toFixed(1)}, p95 ${p95.toFixed(1)}`);
+  return { times, cpu, text };
 }
 
 function quantile(values: readonly number[], part: number): number {

@@ -275,7 +275,8 @@ function titleOf(
   articles: ReadonlyMap<string, CorpusArticle>,
   identity: Identity,
 ): string {
-  const first = figures[0];
+  // What is being written names no claim that the sources make.
+  const first = figures.find(({ path }) => articles.get(path)?.role === 'source') ?? figures[0];
   const article = first === undefined ? undefined : articles.get(first.path);
   const figure = article?.facts.figures[first?.figure ?? 0];
   if (first === undefined || figure === undefined || figure.measure === null) return key;

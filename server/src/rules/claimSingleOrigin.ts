@@ -35,13 +35,14 @@ interface Carrier {
   readonly figure: Figure;
 }
 
-/** Who carries the same value for the claim; each article once, at the figure with an origin if it has one. */
-function carriersOf(corpus: CorpusSnapshot, claim: FigureClaim, value: Figure): readonly Carrier[] {
+/** Who carries the same value for the claim. What somebody is writing carries nothing but for itself. */
+function carriersOf(own: CorpusArticle, corpus: CorpusSnapshot, claim: FigureClaim, value: Figure): readonly Carrier[] {
   const carriers: Carrier[] = [];
   for (const place of claim.figures) {
     const article = corpus.articles.get(place.path);
     const figure = article?.facts.figures[place.figure];
     if (article === undefined || figure === undefined || !sameValue(figure, value)) continue;
+    if (article.role === 'draft' && article !== own) continue;
     carriers.push({ place, article, figure });
   }
   return carriers;
@@ -57,7 +58,7 @@ function singleOrigin(
   claim: FigureClaim,
   own: Figure,
 ): RawFinding | null {
-  const carriers = carriersOf(corpus, claim, own);
+  const carriers = carriersOf(article, corpus, claim, own);
   const outlets = new Set(carriers.map((carrier) => carrier.article.outlet));
   if (outlets.size < 2) return null;
   const copies = copiesAmong(carriers.map((carrier) => carrier.article));

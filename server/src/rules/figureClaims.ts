@@ -96,6 +96,8 @@ function tell(
   for (const place of claim.figures) {
     if (others.length + agreeing.length >= MOST_RELATED) break;
     if (namedPaths.has(place.path) || parted.has(placeKey(place))) continue;
+    const other = corpus.articles.get(place.path);
+    if (other === undefined || !isEvidence(other, article)) continue;
     namedPaths.add(place.path);
     agreeing.push(...toldAt(corpus, place));
   }
