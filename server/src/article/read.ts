@@ -127,6 +127,20 @@ function spanOf(tokens: Tokens, first: number, end: number): Span {
   return { start: tokens.starts[first]!, end: tokens.ends[end - 1]! };
 }
 
+/** An article whose words nobody asks for: its text, and where its body begins. */
+export function readTextOnly(text: string, format: ArticleFormat, decoding: readonly Problem[] = []): Article {
+  if (text.length > LONGEST_TEXT || isBinary(text)) return readArticle(text, format, decoding);
+  const frontMatter = readFrontMatter(text);
+  const { bodyStart } = frontMatter;
+  const { metadata, problems } = readFrontMatterKeys(frontMatter);
+  return {
+    ...unread(text, format, [...decoding, ...frontMatter.problems, ...problems]),
+    bodyStart,
+    annotationStart: format === 'txt' ? 0 : bodyStart,
+    metadata,
+  };
+}
+
 function unread(text: string, format: ArticleFormat, problems: readonly Problem[]): Article {
   const tokens = tokenise('');
   return { text, format, bodyStart: 0, annotationStart: 0, metadata: {}, tokens, sentences: [], blocks: [], problems };

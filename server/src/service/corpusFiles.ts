@@ -1,6 +1,7 @@
 import type { Metadata } from '../article/types';
 import { type AnnotationLayer, findAnnotationFiles } from '../corpus/annotationFiles';
 import { type Decisions, NO_DECISIONS } from '../corpus/decisions';
+import { annotationPattern } from '../corpus/layouts';
 import { DEFAULT_MANIFEST, type FileProblem, type Manifest } from '../corpus/manifest';
 import { type Membership, readMembership } from '../corpus/membership';
 import { type MetadataTable, NO_METADATA_TABLE, placeMetadata, readMetadataTable } from '../corpus/metadataTable';
@@ -71,6 +72,8 @@ export interface Layout {
   readonly metadata: ReadonlyMap<string, Metadata>;
   /** Annotation files of each article, the one that counts first. */
   readonly annotations: ReadonlyMap<string, readonly AnnotationLayer[]>;
+  /** Where they lie: as `corpus.yaml` says, or as was recognised. */
+  readonly pattern: string;
   readonly problems: readonly FileProblem[];
 }
 
@@ -78,5 +81,7 @@ export function readLayout(paths: Iterable<string>, files: CorpusFiles, alone: b
   const all = [...paths];
   const articles = new Set(all.filter((path) => (alone ? !path.endsWith('.ann') : files.membership.isArticle(path))));
   const { metadata, problems } = placeMetadata(files.table, articles);
-  return { articles, metadata, annotations: findAnnotationFiles(articles, all, files.manifest), problems };
+  const pattern = annotationPattern(files.manifest.annotations, articles, all);
+  const annotations = findAnnotationFiles(articles, all, { ...files.manifest, annotations: pattern });
+  return { articles, metadata, annotations, pattern, problems };
 }

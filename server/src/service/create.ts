@@ -113,6 +113,7 @@ export function createService({ files, logger, clock, levels, check = true, keep
   let journalRead: Promise<void> | null = null;
 
   const openLive = (corpus: OpenCorpus, path: string, uri: string): void => {
+    corpus.show(path);
     if (!keeper || !corpus.isArticle(path)) return;
     keeping.opened({ corpus, path }, uri, saved.get(uri) ?? corpus.textOf(path) ?? '');
   };

@@ -1,4 +1,4 @@
-import { readArticle } from '../article/read';
+import { readArticle, readTextOnly } from '../article/read';
 import type { Article, ArticleFormat, Problem } from '../article/types';
 import { advance } from '../corpus/advance';
 import { type AnnotationLayer, annotationPath } from '../corpus/annotationFiles';
@@ -8,6 +8,7 @@ import type { CorpusArticle } from '../corpus/types';
 import { buildKnownEntities, type KnownEntities } from '../entities/known';
 import { readFacts } from '../facts/facts';
 import { identicalFacts } from '../facts/sameFacts';
+import type { ArticleFacts } from '../facts/types';
 import type { LevelOverrides } from '../rules/check';
 import { annotationsOf, type LiveAnnotations, startLive } from '../standoff/live';
 import type { TextChange } from '../standoff/textChanges';
@@ -36,6 +37,8 @@ export interface OpenCorpus {
   ): void;
   /** The editor shows this article: from now on its annotations are in step with what is typed. `saved` is the disk's text. */
   openArticle(path: string, saved: string, journal: ReadonlyMap<string, Unwritten>): void;
+  /** Somebody looks at this article, and may ask for anything in it. */
+  show(path: string): void;
   closeArticle(path: string): void;
   /** The annotations of an article that is open in the editor. */
   live(path: string): LiveArticle | null;
@@ -84,7 +87,11 @@ export function openCorpus(
   const raw = new Map<string, Article>();
   /** The annotation file that counts, of each article that has one. */
   const annotated = new Map<string, readonly FileProblem[]>();
-  /** Articles that an editor shows. */
+  /** Articles that an editor shows or has shown, in which somebody may ask for anything. */
+  const shown = new Set<string>();
+  /** Articles of which only the text was read. */
+  const unread = new Set<string>();
+  /** Articles that an editor shows, with their annotations. */
   const lives = new Map<string, LiveArticle>();
   /** Which article an annotation file belongs to. */
   let owners: ReadonlyMap<string, string> = new Map();
@@ -133,7 +140,7 @@ export function openCorpus(
 
   const layersOf = (path: string): readonly string[] => {
     const layers = layout.annotations.get(path)?.map((layer) => layer.path);
-    return layers ?? [annotationPath(path, files.manifest, layout.articles)];
+    return layers ?? [annotationPath(path, { ...files.manifest, annotations: layout.pattern }, layout.articles)];
   };
 
   /** Reads all annotation files of an article; the first one counts. */
@@ -169,10 +176,16 @@ export function openCorpus(
       annotated.delete(path);
       return null;
     }
+    // Of a brat project only the annotations are checked: the words of an article are read once somebody opens it.
+    const textOnly = kind === 'brat' && check && !shown.has(path) && !lives.has(path);
     let own = raw.get(path);
-    if (own?.text !== text) {
-      own = readArticle(text, formatOf(path), decoding.get(path));
+    if (own?.text !== text || unread.has(path) !== textOnly) {
+      own = textOnly
+        ? readTextOnly(text, formatOf(path), decoding.get(path))
+        : readArticle(text, formatOf(path), decoding.get(path));
       raw.set(path, own);
+      if (textOnly) unread.add(path);
+      else unread.delete(path);
     }
     const { metadata, ...settled } = settleMetadata(path, own, {
       table: layout.metadata.get(path) ?? null,
@@ -182,7 +195,7 @@ export function openCorpus(
     const article = { ...own, metadata };
     const marked = readAnnotationsOf(path, own);
     const annotations = translateTypes(marked, files.manifest.types);
-    const facts = readFacts(article, annotations, known);
+    const facts = textOnly ? NO_FACTS : readFacts(article, annotations, known);
     const before = working.get(path);
     return {
       path,
@@ -190,7 +203,9 @@ export function openCorpus(
       article,
       annotations,
       annotationFiles: (layout.annotations.get(path) ?? []).map((layer) => layer.path),
-      annotationFile: layout.annotations.get(path)?.[0]?.path ?? annotationPath(path, files.manifest, layout.articles),
+      annotationFile:
+        layout.annotations.get(path)?.[0]?.path ??
+        annotationPath(path, { ...files.manifest, annotations: layout.pattern }, layout.articles),
       locked: files.membership.isLocked(path),
       facts: before && identicalFacts(before.facts, facts) ? before.facts : facts,
     };
@@ -210,6 +225,11 @@ export function openCorpus(
       lives.set(path, openLiveArticle(formatOf(path), saved, text, annotationFiles, journal));
       dirty.add(path);
     },
+    show: (path) => {
+      if (!unread.has(path) || shown.has(path)) return;
+      shown.add(path);
+      dirty.add(path);
+    },
     closeArticle: (path) => {
       if (lives.delete(path)) dirty.add(path);
     },
@@ -217,7 +237,7 @@ export function openCorpus(
     annotationFilesAfterRename: (from, to) => {
       const articles = new Set([...layout.articles].filter((path) => path !== from).concat(to));
       return (layout.annotations.get(from) ?? []).map(({ path, annotator }) => {
-        const target = annotationPath(to, { annotations: files.manifest.annotations, annotator }, articles);
+        const target = annotationPath(to, { annotations: layout.pattern, annotator }, articles);
         return { from: uriBelow(root, path), to: uriBelow(root, target) };
       });
     },
@@ -282,6 +302,8 @@ export function openCorpus(
     },
   };
 }
+
+const NO_FACTS: ArticleFacts = { mentions: [], referents: [], quotations: [], figures: [], unbalanced: [] };
 
 const MOST_DELETED = 20;
 

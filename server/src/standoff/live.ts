@@ -20,9 +20,12 @@ export interface LiveAnnotations extends MarkedText {
 
 export function startLive(annotations: string, article: AnnotatedText, name: string): LiveAnnotations {
   const file = readAnnotations(annotations, article, name);
-  const keys = file.markedLines.map(({ id }, i) =>
-    file.markedLines.findIndex((other) => other.id === id) === i ? id : `${id}@${i}`,
-  );
+  const known = new Set<string>();
+  const keys = file.markedLines.map(({ id }, i) => {
+    const key = known.has(id) ? `${id}@${i}` : id;
+    known.add(id);
+    return key;
+  });
   return { file, origin: article, keys, text: article.text, marks: file.markedLines.map(({ mark }) => mark), cut: [] };
 }
 
