@@ -13,42 +13,27 @@ export interface NameMatch {
   readonly entity: KnownEntity;
 }
 
-/** The known names, laid over the tokens of one article: each word is looked up once. */
+/** The known names, laid over the tokens of one article. */
 export interface NameMatcher {
   readonly tokens: Tokens;
   readonly known: KnownEntities;
-  /** By token: the number of its word in the trie of built-in names, -1 where no name has it. */
-  readonly builtIn: Int32Array;
-  /** The same for the described entities' names; null when none are described. */
-  readonly described: Int32Array | null;
-}
-
-export function matcherOf(tokens: Tokens, known: KnownEntities): NameMatcher {
-  const described = known.describedNames === null ? null : wordNumbers(tokens, known.describedNames);
-  return { tokens, known, builtIn: wordNumbers(tokens, known.builtInNames), described };
-}
-
-function wordNumbers(tokens: Tokens, trie: TokenTrie<KnownName>): Int32Array {
-  const numbers = new Int32Array(tokens.count);
-  for (let i = 0; i < tokens.count; i++) numbers[i] = trie.wordAt(tokens, i) - 1;
-  return numbers;
 }
 
 /** Whether any known name begins with this token's word. */
-export function opensKnownName(matcher: NameMatcher, at: number): boolean {
-  const number = matcher.builtIn[at]!;
-  if (number >= 0 && matcher.known.builtInNames.first[number]) return true;
-  if (matcher.described === null) return false;
-  const own = matcher.described[at]!;
-  return own >= 0 && matcher.known.describedNames!.first[own] !== 0;
+export function opensKnownName({ tokens, known }: NameMatcher, at: number): boolean {
+  const { builtInNames, describedNames } = known;
+  const word = builtInNames.wordAt(tokens, at);
+  if (word > 0 && builtInNames.first[word - 1] !== 0) return true;
+  if (describedNames === null) return false;
+  const own = describedNames.wordAt(tokens, at);
+  return own > 0 && describedNames.first[own - 1] !== 0;
 }
 
 /** The longest known name that begins with token `at`, or null. Never reaches beyond `end`. */
 export function matchNameAt(matcher: NameMatcher, at: number, end: number): NameMatch | null {
   const { tokens, known } = matcher;
-  const builtIn = longest(tokens, matcher.builtIn, at, end, known.builtInNames);
-  const described =
-    matcher.described === null ? null : longest(tokens, matcher.described, at, end, known.describedNames!);
+  const builtIn = longest(tokens, at, end, known.builtInNames);
+  const described = known.describedNames === null ? null : longest(tokens, at, end, known.describedNames);
   const best = described !== null && (builtIn === null || described.length >= builtIn.length) ? described : builtIn;
   if (best === null) return null;
   let endToken = at + best.length;
@@ -63,19 +48,13 @@ export function matchNameAt(matcher: NameMatcher, at: number, end: number): Name
     firstToken: article ? at + 1 : at,
     endToken,
     name: best,
-    entity: known.byId.get(best.entity.id) ?? best.entity,
+    entity: known.describedNames === null ? best.entity : (known.byId.get(best.entity.id) ?? best.entity),
   };
 }
 
-function longest(
-  tokens: Tokens,
-  numbers: Int32Array,
-  at: number,
-  end: number,
-  trie: TokenTrie<KnownName>,
-): KnownName | null {
-  if (numbers[at]! < 0) return null;
-  let node = trie.first[numbers[at]!] ?? 0;
+function longest(tokens: Tokens, at: number, end: number, trie: TokenTrie<KnownName>): KnownName | null {
+  const first = trie.wordAt(tokens, at);
+  let node = first === 0 ? 0 : trie.first[first - 1]!;
   let best: KnownName | null = null;
   for (let i = at; node !== 0; ) {
     const here = trie.values[node];
@@ -86,8 +65,9 @@ function longest(
         break;
       }
     }
-    if (++i >= end || numbers[i]! < 0) break;
-    node = stepFrom(trie, node, numbers[i]!);
+    const word = ++i < end ? trie.wordAt(tokens, i) : 0;
+    if (word === 0) break;
+    node = stepFrom(trie, node, word - 1);
   }
   return best;
 }

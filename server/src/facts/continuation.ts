@@ -79,17 +79,17 @@ export function carriedSpeaker(
   if (bare) {
     if (spoken && inBlock) return { speaker: spoken.speaker, cue: spoken.cue, score: 90 };
     const signed = f === p.frames.length - 1 ? signedBelow(p, context) : null;
-    if (signed) return { ...signed, score: 95 };
+    if (signed) return { speaker: signed.speaker, cue: signed.cue, score: 95 };
     const explained = explainedBehind(p, f, context);
-    if (explained) return { ...explained, score: 80 };
+    if (explained) return { speaker: explained.speaker, cue: explained.cue, score: 80 };
     const introduced = introducedBy(p, f, context);
-    if (introduced) return { ...introduced, score: 60 };
+    if (introduced) return { speaker: introduced.speaker, cue: introduced.cue, score: 60 };
     const announced = f === 0 ? announcedBy(p, context) : null;
-    if (announced) return { ...announced, score: 80 };
+    if (announced) return { speaker: announced.speaker, cue: announced.cue, score: 80 };
     const reported = f === 0 ? reportedAtEndOfBlockBefore(p, context) : null;
     if (spoken && spoken.block === previousBlock(p) && opensBlock(p, f))
       return { speaker: spoken.speaker, cue: spoken.cue, score: 70 };
-    if (reported) return { ...reported, score: 60 };
+    if (reported) return { speaker: reported.speaker, cue: reported.cue, score: 60 };
     return null;
   }
   if (spoken && inBlock && spoken.frame === f - 1) {

@@ -57,8 +57,9 @@ export function readDates(article: Article): readonly DateMention[] {
       for (let i = sentence.firstToken; i < sentence.endToken; i++) {
         const read = readDate(article.tokens, i, sentence, anchor);
         if (read === null) continue;
-        found.push({ ...read, sentence: s });
-        i = read.next - 1;
+        const { first, next, iso, day, reporting, weekday, yearWritten, since } = read;
+        found.push({ first, next, sentence: s, iso, day, reporting, weekday, yearWritten, since });
+        i = next - 1;
       }
     }
   }
@@ -70,8 +71,6 @@ const mayBeDate = wordTable((norm) =>
 );
 
 type Read = Omit<DateMention, 'sentence'>;
-
-const PLAIN = { weekday: null, yearWritten: false } as const;
 
 function readDate(tokens: Tokens, i: number, sentence: Sentence, anchor: number | null): Read | null {
   if (tokens.kinds[i] === NUMBER) return readDayFirst(tokens, i, sentence, anchor);
@@ -107,7 +106,8 @@ function readDate(tokens: Tokens, i: number, sentence: Sentence, anchor: number 
       day,
       iso: day === null ? null : isoOf(day),
       reporting: isReporting(tokens, i, next, sentence),
-      ...PLAIN,
+      weekday: null,
+      yearWritten: false,
       since,
     };
   }
@@ -119,7 +119,8 @@ function readDate(tokens: Tokens, i: number, sentence: Sentence, anchor: number 
       day,
       iso: day === null ? null : isoOf(day),
       reporting: isReporting(tokens, i, i + 1, sentence),
-      ...PLAIN,
+      weekday: null,
+      yearWritten: false,
       since,
     };
   }
@@ -142,7 +143,16 @@ function readMonth(
   if (at >= sentence.endToken || tokens.kinds[at] !== NUMBER) return null;
   const digits = tokens.norms[at]!;
   if (/^\d{4}$/.test(digits)) {
-    return { first: i, next: at + 1, day: null, iso: `${digits}-${two(month)}`, reporting: false, ...PLAIN, since };
+    return {
+      first: i,
+      next: at + 1,
+      day: null,
+      iso: `${digits}-${two(month)}`,
+      reporting: false,
+      weekday: null,
+      yearWritten: false,
+      since,
+    };
   }
   const dayOfMonth = Number(digits);
   if (!/^\d{1,2}$/.test(digits) || dayOfMonth < 1 || dayOfMonth > 31) return null;
@@ -173,7 +183,16 @@ function readYear(tokens: Tokens, i: number, sentence: Sentence): Read | null {
   const before = i > sentence.firstToken ? tokens.norms[i - 1]! : '';
   if (!/^(?:19|20)\d{2}$/.test(digits) || !/^(?:in|since|of|during|by|until|late|early|mid|from|for)$/.test(before))
     return null;
-  return { first: i, next: i + 1, day: null, iso: digits, reporting: false, ...PLAIN, since: before === 'since' };
+  return {
+    first: i,
+    next: i + 1,
+    day: null,
+    iso: digits,
+    reporting: false,
+    weekday: null,
+    yearWritten: false,
+    since: before === 'since',
+  };
 }
 
 function onDay(
@@ -196,7 +215,7 @@ function onDay(
     // News looks back: "December 30" in January is last year's.
     if (Date.UTC(y, month - 1, dayOfMonth) / DAY > anchor + 180) y--;
   }
-  if (y === null) return { first, next, day: null, iso: null, reporting, ...PLAIN, since };
+  if (y === null) return { first, next, day: null, iso: null, reporting, weekday: null, yearWritten: false, since };
   const day = Math.floor(Date.UTC(y, month - 1, dayOfMonth) / DAY);
   return { first, next, day, iso: isoOf(day), reporting, weekday: null, yearWritten: year !== null, since };
 }

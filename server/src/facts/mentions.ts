@@ -1,7 +1,6 @@
-import { type Article, CAPITAL, type Sentence, type Tokens } from '../article/types';
+import { type Article, CAPITAL, PUNCTUATION, type Sentence, type Tokens } from '../article/types';
 import { PLACE_CUES } from '../english/organisationWords';
 import type { KnownEntities } from '../entities/known';
-import { matcherOf } from '../entities/matcher';
 import { type Candidate, LIKELY } from './candidates';
 import { readCommonMentions } from './commonMentions';
 import { capitalisationOf, readRuns } from './nameRuns';
@@ -27,7 +26,7 @@ export interface MentionFacts {
  */
 export function readMentions(article: Article, known: KnownEntities): MentionFacts {
   const { tokens } = article;
-  const matcher = matcherOf(tokens, known);
+  const matcher = { tokens, known };
   const candidates: Candidate[] = [];
   for (const block of article.blocks) {
     if (block.kind === 'furniture' || block.kind === 'byline' || block.kind === 'credit') continue;
@@ -89,12 +88,14 @@ function continueLists(tokens: Tokens, candidates: Candidate[], from: number): v
 
 /** "(Orla Venn/Velm Press)": whose picture it is, in brackets after a caption, is no part of the story. */
 function isCredit(tokens: Tokens, { first, end }: TokenSpan, sentence: Sentence): boolean {
+  const floor = Math.max(sentence.firstToken, first - 8);
   let open = first - 1;
-  while (open >= sentence.firstToken && first - open < 8 && tokens.norms[open] !== '(') {
+  for (; open >= floor; open--) {
+    if (tokens.kinds[open] !== PUNCTUATION) continue;
     if (tokens.norms[open] === ')') return false;
-    open--;
+    if (tokens.norms[open] === '(') break;
   }
-  if (open < sentence.firstToken || tokens.norms[open] !== '(') return false;
+  if (open < floor) return false;
   let slash = false;
   for (let i = open + 1; i < tokens.count && i - end < 8; i++) {
     if (tokens.norms[i] === ')') return slash;

@@ -129,8 +129,9 @@ function readBlock(
       const speaker = phrase ? readSpeaker(p, phrase, context) : null;
       if (attribution && speaker && phrase) {
         const { cue } = attribution;
-        const span = { start: itemStart(p, cue.from), end: itemEnd(p, cue.to - 1) };
-        const cueSpan = { ...span, text: p.article.text.slice(span.start, span.end) };
+        const start = itemStart(p, cue.from);
+        const end = itemEnd(p, cue.to - 1);
+        const cueSpan = { start, end, text: p.article.text.slice(start, end) };
         const shape = shapeOfStretch(p, stretch);
         const title = isTitle(p, q, shape, attribution);
         if (!title) {
@@ -154,7 +155,10 @@ function readBlock(
         continue;
       }
       const carried = attribution ? null : carriedSpeaker(p, f, q, spoken, context);
-      if (carried) spoken = { ...carried, block: p.block, frame: f, item: q };
+      if (carried) {
+        const { speaker, cue, score } = carried;
+        spoken = { speaker, cue, block: p.block, frame: f, item: q, score };
+      }
       readings.push({
         paragraph: p,
         stretch,

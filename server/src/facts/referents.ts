@@ -67,9 +67,9 @@ export function resolveCandidates(text: string, tokens: Tokens, found: readonly 
       if (candidate.form !== 'demonym' && !referent.names.includes(name)) referent.names.push(name);
     }
     for (const [first, end] of candidate.roles) {
-      const span = { start: tokens.starts[first]!, end: tokens.ends[end - 1]! };
-      const said = text.slice(span.start, span.end).replace(/\s+/g, ' ');
-      if (!referent.roles.some((role) => role.text === said)) referent.roles.push({ ...span, text: said });
+      const said = withPlainSpaces(text, tokens, first, end);
+      if (!referent.roles.some((role) => role.text === said))
+        referent.roles.push({ start: tokens.starts[first]!, end: tokens.ends[end - 1]!, text: said });
       if (referent.gender === 'unknown') referent.gender = genderOfRole(tokens, first, end);
     }
     if (referent.gender === 'unknown') referent.gender = candidate.gender;
@@ -393,13 +393,15 @@ function withOwnAcronyms(tokens: Tokens, candidates: readonly Candidate[]): read
 const isAcronymText = (name: string): boolean =>
   name.length <= 10 && /^\p{Lu}[\p{L}\d&/-]*$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name);
 
+const isLetter = (char: string): boolean => (char >= 'a' && char <= 'z') || /\p{L}/u.test(char);
+
 /** The first letters of a name's words, with the small words and without. */
 function initialsOf(tokens: Tokens, candidate: Candidate): string[] {
   let all = '';
   let capitals = '';
   for (let i = candidate.first; i < candidate.end; i++) {
     const letter = tokens.norms[i]![0]!;
-    if (!/\p{L}/u.test(letter)) continue;
+    if (!isLetter(letter)) continue;
     all += letter;
     if (tokens.flags[i]! & CAPITAL) capitals += letter;
   }
@@ -476,6 +478,13 @@ function singularName(name: string, known: KnownEntity | null): string {
 }
 
 function nameText(text: string, tokens: Tokens, candidate: Candidate): string {
-  const written = text.slice(tokens.starts[candidate.first]!, tokens.ends[candidate.end - 1]!);
-  return candidate.end - candidate.first === 1 ? written : written.replace(/\s+/g, ' ');
+  return withPlainSpaces(text, tokens, candidate.first, candidate.end);
+}
+
+const SPACES = /\s{2,}|[^\S ]/;
+
+/** The text of these tokens with one space where it has several, or a line's end. */
+function withPlainSpaces(text: string, tokens: Tokens, first: number, end: number): string {
+  const written = text.slice(tokens.starts[first]!, tokens.ends[end - 1]!);
+  return end - first > 1 && SPACES.test(written) ? written.replace(/\s+/g, ' ') : written;
 }

@@ -156,7 +156,8 @@ export function antecedentOf(
 
 function pronounSpeaker(p: Paragraph, word: string, span: Span, text: string, context: SpeakerContext): Speaker {
   const found = antecedent(p, word, span.start, context);
-  if (found) return { ...span, text, referent: found.referent, name: found.name, anonymous: false };
+  const { start, end } = span;
+  if (found) return { start, end, text, referent: found.referent, name: found.name, anonymous: false };
   const vague =
     !HE.has(word) &&
     !SHE.has(word) &&
@@ -165,7 +166,7 @@ function pronounSpeaker(p: Paragraph, word: string, span: Span, text: string, co
     word !== 'it' &&
     word !== 'its' &&
     word !== 'who';
-  return { ...span, text, referent: null, name: text, anonymous: vague };
+  return { start, end, text, referent: null, name: text, anonymous: vague };
 }
 
 /** How far back a pronoun reaches, in UTF-16 units: about four paragraphs. */
