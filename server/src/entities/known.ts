@@ -95,6 +95,16 @@ function knownName(entity: KnownEntity, name: string, form: NameForm): readonly 
   return [tokens.norms, { entity, form, capitals, allCapitals, everyday, length: tokens.count }];
 }
 
+/** Some name that begins with this word needs no capital there. */
+export const OPENS_IN_LOWER_CASE = 1;
+/** And none on its second word either, or it has none. */
+export const GOES_ON_IN_LOWER_CASE = 2;
+
+function openingOf(name: KnownName): number {
+  if (name.allCapitals || name.capitals & 1) return 0;
+  return name.length === 1 || !(name.capitals & 2) ? OPENS_IN_LOWER_CASE | GOES_ON_IN_LOWER_CASE : OPENS_IN_LOWER_CASE;
+}
+
 function* namesOf(entities: Iterable<KnownEntity>): Generator<readonly [readonly string[], KnownName]> {
   for (const entity of entities) {
     for (const name of [entity.name, ...entity.aliases]) {
@@ -118,7 +128,7 @@ function readBuiltIn(): KnownEntities {
     const entities = builtInEntities();
     builtIn = {
       byId: new Map(entities.map((entity) => [entity.id, entity])),
-      builtInNames: buildTokenTrie(namesOf(entities)),
+      builtInNames: buildTokenTrie(namesOf(entities), openingOf),
       describedNames: null,
       byName: indexByName(entities),
     };
@@ -161,7 +171,7 @@ export function buildKnownEntities(described: readonly KnownEntity[]): KnownEnti
     const others = (byName.get(key) ?? []).filter((known) => byId.get(known.id) === known);
     byName.set(key, [...entities, ...others]);
   }
-  return { byId, builtInNames: base.builtInNames, describedNames: buildTokenTrie(namesOf(merged)), byName };
+  return { byId, builtInNames: base.builtInNames, describedNames: buildTokenTrie(namesOf(merged), openingOf), byName };
 }
 
 function sameNamed(base: KnownEntities, entity: KnownEntity): KnownEntity[] {

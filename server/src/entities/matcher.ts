@@ -1,5 +1,5 @@
 import { ALL_CAPITALS, CAPITAL, SPACE_BEFORE, type Tokens } from '../article/types';
-import type { KnownEntities, KnownName } from './known';
+import { GOES_ON_IN_LOWER_CASE, type KnownEntities, type KnownName, OPENS_IN_LOWER_CASE } from './known';
 import type { TokenTrie } from './trie';
 import { stepFrom } from './trie';
 import type { KnownEntity } from './types';
@@ -19,14 +19,20 @@ export interface NameMatcher {
   readonly known: KnownEntities;
 }
 
-/** Whether any known name begins with this token's word. */
-export function opensKnownName({ tokens, known }: NameMatcher, at: number): boolean {
-  const { builtInNames, describedNames } = known;
-  const word = builtInNames.wordAt(tokens, at);
-  if (word > 0 && builtInNames.first[word - 1] !== 0) return true;
-  if (describedNames === null) return false;
-  const own = describedNames.wordAt(tokens, at);
-  return own > 0 && describedNames.first[own - 1] !== 0;
+/** Whether a known name may begin with this word in lower case: nearly all words are done with by this. */
+export function mayOpenInLowerCase({ tokens, known }: NameMatcher, at: number, end: number): boolean {
+  return (
+    mayOpen(known.builtInNames, tokens, at, end) ||
+    (known.describedNames !== null && mayOpen(known.describedNames, tokens, at, end))
+  );
+}
+
+function mayOpen(trie: TokenTrie<KnownName>, tokens: Tokens, at: number, end: number): boolean {
+  const word = trie.wordAt(tokens, at);
+  if (word === 0) return false;
+  const opening = trie.openings[word - 1]!;
+  if (opening & GOES_ON_IN_LOWER_CASE) return true;
+  return (opening & OPENS_IN_LOWER_CASE) !== 0 && at + 1 < end && (tokens.flags[at + 1]! & CAPITAL) !== 0;
 }
 
 /** The longest known name that begins with token `at`, or null. Never reaches beyond `end`. */

@@ -14,16 +14,23 @@ export interface TokenTrie<T> {
   readonly values: readonly (readonly T[] | undefined)[];
   /** By word number: whether a name begins with it, and at which node that leads; 0 where none does. */
   readonly first: Int32Array;
+  /** By word number: what `openingOf` says of the names that begin with it, together. */
+  readonly openings: Uint8Array;
 }
 
 const SLOT = 3;
 
-export function buildTokenTrie<T>(names: Iterable<readonly [words: readonly string[], value: T]>): TokenTrie<T> {
+/** `openingOf` gives bits that are kept, for all names together, by their first word. */
+export function buildTokenTrie<T>(
+  names: Iterable<readonly [words: readonly string[], value: T]>,
+  openingOf: (value: T) => number,
+): TokenTrie<T> {
   const words = new Map<string, number>();
   let steps: Int32Array = new Int32Array(SLOT << 10);
   let used = 0;
   const values: (T[] | undefined)[] = [undefined];
   let first = new Int32Array(1024);
+  const openings: number[] = [];
   for (const [sequence, value] of names) {
     let node = 0;
     for (const word of sequence) {
@@ -39,6 +46,7 @@ export function buildTokenTrie<T>(names: Iterable<readonly [words: readonly stri
           first = larger;
         }
         if (first[number] === 0) first[number] = values.push(undefined) - 1;
+        openings[number] = (openings[number] ?? 0) | openingOf(value);
         node = first[number]!;
         continue;
       }
@@ -57,7 +65,14 @@ export function buildTokenTrie<T>(names: Iterable<readonly [words: readonly stri
     if (here === undefined) values[node] = [value];
     else here.push(value);
   }
-  return { wordAt: wordTable((norm) => (words.get(norm) ?? -1) + 1), steps, values, first };
+  const wordAt = wordTable((norm) => (words.get(norm) ?? -1) + 1);
+  return {
+    wordAt,
+    steps,
+    values,
+    first,
+    openings: Uint8Array.from({ length: first.length }, (_, i) => openings[i] ?? 0),
+  };
 }
 
 /** The node that the word of this number leads to from `node`, or 0. */

@@ -1,13 +1,14 @@
 import { CAPITAL, SPACE_BEFORE, type Tokens, WORD } from '../article/types';
-import { isCommonWord } from '../english/commonWords';
 import { EQUIPMENT_AFTER_NAME } from '../english/equipmentWords';
-import { FEMALE_GIVEN_NAMES, isGivenName, MALE_GIVEN_NAMES } from '../english/givenNames';
+import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES } from '../english/givenNames';
 import { STATE_BODIES, STATE_BODY_MODIFIERS } from '../english/organisationWords';
-import { FEMALE_TITLES, isRoleNoun, MALE_TITLES, OFFICE_COMPLEMENTS, OTHER_TITLES } from '../english/roles';
+import { OFFICE_COMPLEMENTS } from '../english/roles';
 import type { NameMatch } from '../entities/matcher';
 import type { EntityKind, Gender } from '../entities/types';
 import { personAfter, roleBefore } from './mentionContext';
 import type { Capitalisation, NamePart } from './nameRuns';
+import { is } from './nameRuns';
+import { COMMON_WORD, GIVEN_NAME, ROLE_NOUN, TITLE } from './nameTraits';
 import type { MentionForm } from './types';
 
 /** How much speaks for a candidate's kind: a guess is only followed when the article bears it out. */
@@ -42,15 +43,9 @@ export interface PatternContext {
   readonly capitalisation: Capitalisation;
 }
 
-export const isTitle = (norm: string): boolean =>
-  MALE_TITLES.has(norm) || FEMALE_TITLES.has(norm) || OTHER_TITLES.has(norm);
-
-export const isInitial = (norm: string): boolean =>
-  norm.length <= 4 && norm.endsWith('.') && norm !== 'u.s.' && norm !== 'u.n.';
-
 /** What cannot be inside an organisation's name: a person, an office. */
 export function endsOrganisationStart(part: NamePart): boolean {
-  return part.match !== null ? part.match.entity.kind === 'person' : isRoleNoun(part.norm) || isTitle(part.norm);
+  return part.match !== null ? part.match.entity.kind === 'person' : is(part, ROLE_NOUN) || is(part, TITLE);
 }
 
 /** Past "State", "the Navy", "Foreign Affairs": the words that an office is of; `from` itself when there are none. */
@@ -64,8 +59,8 @@ export function officeEnd(parts: readonly NamePart[], from: number, to: number):
       owned = true;
       continue;
     }
-    const plain = part.match === null && !owned && isCommonWord(part.norm) && !isGivenName(part.norm);
-    if (!plain || isTitle(part.norm) || isRoleNoun(part.norm)) break;
+    const plain = part.match === null && !owned && is(part, COMMON_WORD) && !is(part, GIVEN_NAME);
+    if (!plain || is(part, TITLE) || is(part, ROLE_NOUN)) break;
   }
   return i;
 }
@@ -79,19 +74,12 @@ export function candidate(
   strength: number,
   more: Partial<Pick<Candidate, 'form' | 'roles' | 'doubtful'>> = {},
 ): Candidate {
-  const norm = context.tokens.norms[parts[lo]!.first]!;
-  const gender: Gender =
+  const gender =
     kind !== 'person' && kind !== null
       ? 'neuter'
       : hi - lo < 2
         ? 'unknown'
-        : MALE_GIVEN_NAMES.has(norm)
-          ? FEMALE_GIVEN_NAMES.has(norm)
-            ? 'unknown'
-            : 'male'
-          : FEMALE_GIVEN_NAMES.has(norm)
-            ? 'female'
-            : 'unknown';
+        : genderOfName(context.tokens.norms[parts[lo]!.first]!);
   return {
     first: parts[lo]!.first,
     end: parts[hi - 1]!.end,
@@ -99,10 +87,26 @@ export function candidate(
     strength,
     form: more.form ?? 'full',
     match: null,
-    roles: more.roles ?? [],
+    roles: more.roles ?? NO_ROLES,
     gender,
     doubtful: more.doubtful ?? false,
   };
+}
+
+function genderOfName(norm: string): Gender {
+  const male = MALE_GIVEN_NAMES.has(norm);
+  const female = FEMALE_GIVEN_NAMES.has(norm);
+  return male === female ? 'unknown' : male ? 'male' : 'female';
+}
+
+type Role = readonly [number, number];
+const NO_ROLES: readonly Role[] = [];
+
+/** The roles that stand before and after a name, in order. */
+export function rolesOf(before: Role | null, after: { readonly role: Role | null } | null): readonly Role[] {
+  const behind = after === null ? null : after.role;
+  if (before === null) return behind === null ? NO_ROLES : [behind];
+  return behind === null ? [before] : [before, behind];
 }
 
 export function personCandidate(
@@ -145,7 +149,7 @@ export function knownCandidate(part: NamePart, context: PatternContext, opens: b
   }
   const before = person ? roleBefore(tokens, part.first, floor) : null;
   const after = person ? personAfter(tokens, part.end, limit) : null;
-  const roles = [before, after?.role].filter((role): role is readonly [number, number] => role != null);
+  const roles = rolesOf(before, after);
   return {
     first: part.first,
     end: part.end,

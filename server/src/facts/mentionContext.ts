@@ -1,8 +1,8 @@
 import { CAPITAL, NUMBER, SPACE_BEFORE, type Tokens, WORD } from '../article/types';
-import { SENTENCE_STARTERS } from '../english/abbreviations';
-import { ORGANISATION_HEADS, PLACE_CUES, PLACE_NOUNS, PLACE_NOUNS_AFTER } from '../english/organisationWords';
-import { isRoleNoun, ROLE_MODIFIERS } from '../english/roles';
+import { wordTable } from '../article/wordTable';
+import { PLACE_CUES, PLACE_NOUNS, PLACE_NOUNS_AFTER } from '../english/organisationWords';
 import { isPartyLabel } from './nameRuns';
+import { nameTraits, ORGANISATION_HEAD, ROLE_MODIFIER, ROLE_NOUN, SENTENCE_STARTER } from './nameTraits';
 
 /** What stands around a name, as far as it tells what the name is. All arguments are token indices within one sentence. */
 
@@ -16,7 +16,48 @@ const SPEECH = new Set(
 const INVERTED_SPEECH = new Set(
   'said says added wrote writes argued noted explained declared recalled asked replied insisted'.split(' '),
 );
-const POSSESSIVE = new Set(["'s"]);
+const OWNED_BY_FIRMS = new Set(
+  'subsidiary unit parent division ceo shares shareholders employees affiliate spinoff'.split(' '),
+);
+const FIRM_NOUNS = new Set(
+  'shares stock spokesman spokeswoman spokesperson executives employees subsidiary shareholders customers officials'.split(
+    ' ',
+  ),
+);
+/** What fights under a name, in lower case: "the Orlat brigade", "Venn fighters", "the Sabel tribe". */
+const GROUP_NOUNS = new Set(
+  'brigade brigades battalion battalions militia militias militiamen faction fighters militants insurgents tribe tribesmen clan cartel gang jihadists'.split(
+    ' ',
+  ),
+);
+
+const SPEECH_VERB = 1 << 0;
+const INVERTED_SPEECH_VERB = 1 << 1;
+const PLACE_NOUN = 1 << 2;
+const PLACE_NOUN_AFTER = 1 << 3;
+const PLACE_CUE = 1 << 4;
+const GROUP_NOUN = 1 << 5;
+const FIRM_NOUN = 1 << 6;
+const OWNED_BY_FIRM = 1 << 7;
+
+const CLASSES: readonly (readonly [trait: number, words: ReadonlySet<string>])[] = [
+  [SPEECH_VERB, SPEECH],
+  [INVERTED_SPEECH_VERB, INVERTED_SPEECH],
+  [PLACE_NOUN, PLACE_NOUNS],
+  [PLACE_NOUN_AFTER, PLACE_NOUNS_AFTER],
+  [PLACE_CUE, PLACE_CUES],
+  [GROUP_NOUN, GROUP_NOUNS],
+  [FIRM_NOUN, FIRM_NOUNS],
+  [OWNED_BY_FIRM, OWNED_BY_FIRMS],
+];
+
+/** What a word beside a name says of it. */
+const contextTraits = wordTable((norm) => {
+  let traits = 0;
+  for (const [trait, words] of CLASSES) if (words.has(norm)) traits |= trait;
+  return traits;
+});
+
 const ARTICLES = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'our', 'my', 'another', 'one']);
 const REACH = 14;
 
@@ -27,7 +68,7 @@ export function personAfter(
   limit: number,
 ): { readonly role: readonly [number, number] | null } | null {
   if (end >= limit) return null;
-  if (SPEECH.has(tokens.norms[end]!)) return { role: null };
+  if (contextTraits(tokens, end) & SPEECH_VERB) return { role: null };
   if (tokens.norms[end] !== ',' || end + 1 >= limit) return null;
   let i = end + 1;
   const next = tokens.norms[i]!;
@@ -46,10 +87,10 @@ export function personAfter(
     if (norm === 'and' && !article) return null;
     if (tokens.kinds[i] !== WORD && norm !== '-' && norm !== "'s") return null;
     if (norm === 'of' || norm === 'at' || norm === 'for' || norm === 'in') return null;
-    if (isRoleNoun(norm)) {
+    if (nameTraits(tokens, i) & ROLE_NOUN) {
       if (!article && steps > 3) return null;
       // "…, officials said": who says so, not who that is.
-      if (!article && norm.endsWith('s') && i + 1 < limit && SPEECH.has(tokens.norms[i + 1]!)) return null;
+      if (!article && norm.endsWith('s') && i + 1 < limit && contextTraits(tokens, i + 1) & SPEECH_VERB) return null;
       return { role: [from, phraseEnd(tokens, i + 1, limit)] };
     }
   }
@@ -63,7 +104,7 @@ function phraseEnd(tokens: Tokens, from: number, limit: number): number {
     const norm = tokens.norms[i]!;
     if (norm === ',' || norm === '.' || norm === ';' || norm === '(' || norm === 'who' || norm === '“' || norm === '"')
       break;
-    if (SPEECH.has(norm)) break;
+    if (contextTraits(tokens, i) & SPEECH_VERB) break;
   }
   return i;
 }
@@ -72,16 +113,15 @@ function phraseEnd(tokens: Tokens, from: number, limit: number): number {
 export function roleBefore(tokens: Tokens, first: number, floor: number): readonly [number, number] | null {
   let i = first - 1;
   if (i < floor || tokens.kinds[i] !== WORD || tokens.flags[i]! & CAPITAL) return null;
-  if (!isRoleNoun(tokens.norms[i]!)) return null;
+  if (!(nameTraits(tokens, i) & ROLE_NOUN)) return null;
   const end = i + 1;
   while (i - 1 >= floor && tokens.kinds[i - 1] === WORD && !(tokens.flags[i - 1]! & CAPITAL)) {
-    const norm = tokens.norms[i - 1]!;
-    if (!ROLE_MODIFIERS.has(norm) && !isRoleNoun(norm) && !ORGANISATION_HEADS.has(norm)) break;
+    if (!(nameTraits(tokens, i - 1) & (ROLE_MODIFIER | ROLE_NOUN | ORGANISATION_HEAD))) break;
     i--;
   }
   // Whose: "Velm's foreign minister", "Velmish army chief".
   let owner = i;
-  if (owner - 1 > floor && POSSESSIVE.has(tokens.norms[owner - 1]!)) owner--;
+  if (owner - 1 > floor && tokens.norms[owner - 1] === "'s") owner--;
   const from = owner;
   while (
     owner - 1 >= floor &&
@@ -91,14 +131,16 @@ export function roleBefore(tokens: Tokens, first: number, floor: number): readon
   ) {
     owner--;
   }
-  const opens = owner === floor && SENTENCE_STARTERS.has(tokens.norms[owner]!);
+  const opens = owner === floor && (nameTraits(tokens, owner) & SENTENCE_STARTER) !== 0;
   return [owner < from && !opens ? owner : i, end];
 }
 
 /** "said Orla Venn": a verb of speech directly before. */
 export function speechBefore(tokens: Tokens, first: number, floor: number): boolean {
   return (
-    first - 1 >= floor && INVERTED_SPEECH.has(tokens.norms[first - 1]!) && (tokens.flags[first]! & SPACE_BEFORE) !== 0
+    first - 1 >= floor &&
+    (contextTraits(tokens, first - 1) & INVERTED_SPEECH_VERB) !== 0 &&
+    (tokens.flags[first]! & SPACE_BEFORE) !== 0
   );
 }
 
@@ -108,30 +150,21 @@ export function placeBefore(tokens: Tokens, first: number, floor: number): 0 | 1
   if (before < floor) return 0;
   const norm = tokens.norms[before]!;
   if (norm === '-' && isPartyLabel(tokens, before - 1)) return 2;
-  if (norm === 'of' && before - 1 >= floor && PLACE_NOUNS.has(tokens.norms[before - 1]!)) return 2;
-  if (PLACE_NOUNS.has(norm) && before - 1 >= floor && tokens.norms[before - 1] === 'of') return 0;
-  if (PLACE_CUES.has(norm)) return 1;
-  return 0;
+  if (norm === 'of') return before - 1 >= floor && contextTraits(tokens, before - 1) & PLACE_NOUN ? 2 : 0;
+  const traits = contextTraits(tokens, before);
+  if (traits & PLACE_NOUN && before - 1 >= floor && tokens.norms[before - 1] === 'of') return 0;
+  return traits & PLACE_CUE ? 1 : 0;
 }
 
 /** "Velm city", "the Velm region": a place's noun directly after, in lower case. */
 export function placeAfter(tokens: Tokens, end: number, limit: number): boolean {
   if (end >= limit || tokens.flags[end]! & CAPITAL) return false;
-  return PLACE_NOUNS_AFTER.has(tokens.norms[end]!);
+  return (contextTraits(tokens, end) & PLACE_NOUN_AFTER) !== 0;
 }
 
 export function theBefore(tokens: Tokens, first: number, floor: number): boolean {
   return first - 1 >= floor && tokens.norms[first - 1] === 'the';
 }
-
-const OWNED_BY_FIRMS = new Set(
-  'subsidiary unit parent division ceo shares shareholders employees affiliate spinoff'.split(' '),
-);
-const FIRM_NOUNS = new Set(
-  'shares stock spokesman spokeswoman spokesperson executives employees subsidiary shareholders customers officials'.split(
-    ' ',
-  ),
-);
 
 /** "director at Velm Watch", "a spokesman for Velm Watch", "a unit of Velm Watch": an organisation. 2 is sure, 1 is likely, 0 says nothing. */
 export function organisationBefore(tokens: Tokens, first: number, floor: number): 0 | 1 | 2 {
@@ -139,23 +172,16 @@ export function organisationBefore(tokens: Tokens, first: number, floor: number)
   if (at - 1 < floor) return 0;
   const norm = tokens.norms[at]!;
   const before = tokens.norms[at - 1]!;
-  if ((norm === 'at' || norm === 'with') && isRoleNoun(before)) return norm === 'at' ? 2 : 1;
+  if ((norm === 'at' || norm === 'with') && nameTraits(tokens, at - 1) & ROLE_NOUN) return norm === 'at' ? 2 : 1;
   if (norm === 'for' && before.startsWith('spokes')) return 1;
-  return norm === 'of' && OWNED_BY_FIRMS.has(before) ? 1 : 0;
+  return norm === 'of' && contextTraits(tokens, at - 1) & OWNED_BY_FIRM ? 1 : 0;
 }
 
-/** What fights under a name, in lower case: "the Orlat brigade", "Venn fighters", "the Sabel tribe". */
-const GROUP_NOUNS = new Set(
-  'brigade brigades battalion battalions militia militias militiamen faction fighters militants insurgents tribe tribesmen clan cartel gang jihadists'.split(
-    ' ',
-  ),
-);
-
 export function groupAfter(tokens: Tokens, end: number, limit: number): boolean {
-  return end < limit && GROUP_NOUNS.has(tokens.norms[end]!) && !(tokens.flags[end]! & CAPITAL);
+  return end < limit && (contextTraits(tokens, end) & GROUP_NOUN) !== 0 && !(tokens.flags[end]! & CAPITAL);
 }
 
 /** "Velmtel shares", "a Velmtel spokeswoman": what follows is a firm's or a body's. */
 export function organisationAfter(tokens: Tokens, end: number, limit: number): boolean {
-  return end < limit && FIRM_NOUNS.has(tokens.norms[end]!) && !(tokens.flags[end]! & CAPITAL);
+  return end < limit && (contextTraits(tokens, end) & FIRM_NOUN) !== 0 && !(tokens.flags[end]! & CAPITAL);
 }

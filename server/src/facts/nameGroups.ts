@@ -1,28 +1,13 @@
 import { ALL_CAPITALS, NUMBER } from '../article/types';
-import { isCommonWord } from '../english/commonWords';
-import { isGivenName } from '../english/givenNames';
-import { CAPITALISED_COMMON, CAPITALISED_PHRASES } from '../english/nonNames';
-import {
-  COMPANY_ENDINGS,
-  COMPASS,
-  GROUP_OPENERS,
-  NEWSPAPER_HEADS,
-  ORGANISATION_HEADS,
-  PLACE_HEADS,
-  PLACE_OPENERS,
-  SHIP_PREFIXES,
-  SURE_NEWSPAPER_HEADS,
-  WEAK_ORGANISATION_HEADS,
-} from '../english/organisationWords';
-import { FEMALE_ROLES, FEMALE_TITLES, isRoleNoun, MALE_ROLES, MALE_TITLES, ROLE_MODIFIERS } from '../english/roles';
+import { CAPITALISED_PHRASES } from '../english/nonNames';
+import { SURE_NEWSPAPER_HEADS } from '../english/organisationWords';
+import { FEMALE_ROLES, FEMALE_TITLES, MALE_ROLES, MALE_TITLES } from '../english/roles';
 import type { Gender } from '../entities/types';
 import {
   type Candidate,
   candidate,
   endsOrganisationStart,
   GUESS,
-  isInitial,
-  isTitle,
   KNOWN,
   knownCandidate,
   LIKELY,
@@ -32,18 +17,29 @@ import {
   SURE,
 } from './candidates';
 import { personAfter, theBefore } from './mentionContext';
-import { ARTICLE_PARTICLES, type NamePart } from './nameRuns';
+import { is, type NamePart } from './nameRuns';
+import {
+  ARTICLE_PARTICLE,
+  CAPITALISED_NOUN,
+  COMMON_WORD,
+  COMPANY_ENDING,
+  COMPASS_POINT,
+  GIVEN_NAME,
+  GROUP_OPENER,
+  INITIAL,
+  NEWSPAPER_HEAD,
+  ORGANISATION_HEAD,
+  PHRASE_OPENER,
+  PLACE_HEAD,
+  PLACE_OPENER,
+  ROLE_MODIFIER,
+  ROLE_NOUN,
+  SHIP_PREFIX,
+  SURNAME_HEAD,
+  TITLE,
+  WEAK_ORGANISATION_HEAD,
+} from './nameTraits';
 import { unknownCandidate } from './unknownNames';
-
-/** Heads that are surnames as well: after a given name they are one. */
-const SURNAME_HEADS = new Set(
-  `church hall house post bank king hill park forest woods wood rivers service school gray mills falls beach lane stone castle tower towers
-   court temple brothers press marine banks fields cape bay lake lakes station bridge bridges plant force day page gates major bishop pope judge
-   abbott marshal prince duke earl baron general sergeant corporal coach fellow fisher shepherd driver farmer miner miller mason butler cook baker
-   priest monk nun king queen knight squire constable sheriff chief boxer guard forward chambers singer carter taylor potter hunter archer porter player
-   rangers rover wells field downs glenn moss marsh mount mountain camp major minor steel waters street parish justice justices
-   dean page cannon christian chancellor savage power powers`.split(/\s+/),
-);
 
 /** What one stretch without joiners names, in order. May be several things: "Velm President Orla Sabel". */
 export function groupCandidates(
@@ -59,16 +55,16 @@ export function groupCandidates(
   const size = hi - lo;
   if (size === 1 && first.match !== null) return [knownCandidate(first, context, opens)];
 
-  if (size < 5 && CAPITALISED_PHRASES.has(phraseOf(parts, lo, hi))) {
+  if (size < 5 && is(first, PHRASE_OPENER) && CAPITALISED_PHRASES.has(phraseOf(parts, lo, hi))) {
     return [candidate(context, parts, lo, hi, null, GUESS, { form: 'common' })];
   }
 
   // An ordinal opens a unit's name ("92nd Assault Brigade"), and nothing else that we mark.
   if (context.tokens.kinds[first.first] === NUMBER) {
     const lettered = size === 2 && (context.tokens.flags[last.first]! & ALL_CAPITALS) !== 0;
-    const unit = last.match === null && (ORGANISATION_HEADS.has(last.norm) || lettered);
+    const unit = last.match === null && (is(last, ORGANISATION_HEAD) || lettered);
     if (unit) return [candidate(context, parts, lo, hi, 'organisation', SURE)];
-    const place = last.match === null && PLACE_HEADS.has(last.norm);
+    const place = last.match === null && is(last, PLACE_HEAD);
     if (place) return [candidate(context, parts, lo, hi, 'place', SURE)];
     // "Petty Officer 1st Class Orla Venn": the rest of a rank.
     const rank = size > 2 && parts[lo + 1]!.norm === 'class' ? 1 : 0;
@@ -90,6 +86,11 @@ function phraseOf(parts: readonly NamePart[], lo: number, hi: number): string {
   return phrase;
 }
 
+function hasJoiner(parts: readonly NamePart[], lo: number, hi: number): boolean {
+  for (let i = lo; i < hi; i++) if (parts[i]!.joiner) return true;
+  return false;
+}
+
 /** A name that its last or first word makes an organisation's or a place's. */
 function headedCandidate(
   parts: readonly NamePart[],
@@ -100,60 +101,59 @@ function headedCandidate(
   const size = hi - lo;
   const last = parts[hi - 1]!;
   const first = parts[lo]!;
-  if (size < 2 || parts.slice(lo, hi).some((part) => part.joiner)) return null;
+  if (size < 2 || hasJoiner(parts, lo, hi)) return null;
   if (last.match !== null) {
     // "World Trade Congress": a known body's bare noun at the end of another's name.
-    if (PLACE_OPENERS.has(first.norm) && first.match === null && size === 2 && !isGivenName(first.norm)) {
+    if (is(first, PLACE_OPENER) && first.match === null && size === 2 && !is(first, GIVEN_NAME)) {
       return [candidate(context, parts, lo, hi, 'place', SURE)];
     }
-    const noun = last.match.name.length === 1 && last.match.name.everyday && ORGANISATION_HEADS.has(last.norm);
+    const noun = last.match.name.length === 1 && last.match.name.everyday && is(last, ORGANISATION_HEAD);
     const before = parts.slice(lo, hi - 1);
     if (!noun || !before.every((part) => part.match === null || part.match.name.form === 'demonym')) return null;
     if (before.some(endsOrganisationStart)) return null;
     return [candidate(context, parts, lo, hi, 'organisation', SURE)];
   }
-  if (GROUP_OPENERS.has(first.norm) && first.match === null) {
+  if (is(first, GROUP_OPENER) && first.match === null) {
     // "Jaish Orla Fires Rockets": in a headline the name ends where everyday words begin.
-    let end = ARTICLE_PARTICLES.has(parts[lo + 1]!.norm) ? Math.min(lo + 3, hi) : lo + 2;
-    while (end < hi && !isCommonWord(parts[end]!.norm) && !CAPITALISED_COMMON.has(parts[end]!.norm)) end++;
+    let end = is(parts[lo + 1]!, ARTICLE_PARTICLE) ? Math.min(lo + 3, hi) : lo + 2;
+    while (end < hi && !is(parts[end]!, COMMON_WORD) && !is(parts[end]!, CAPITALISED_NOUN)) end++;
     return [
       candidate(context, parts, lo, end, 'organisation', SURE),
       ...groupCandidates(parts, end, hi, context, false),
     ];
   }
-  const shipped =
-    first.match === null && SHIP_PREFIXES.has(first.norm) && context.tokens.flags[first.first]! & ALL_CAPITALS;
+  const shipped = first.match === null && is(first, SHIP_PREFIX) && context.tokens.flags[first.first]! & ALL_CAPITALS;
   if (shipped) return [candidate(context, parts, lo, hi, 'platform', SURE)];
-  if (COMPANY_ENDINGS.has(last.norm) && size === 2 && first.match?.entity.kind === 'organisation') {
+  if (is(last, COMPANY_ENDING) && size === 2 && first.match?.entity.kind === 'organisation') {
     return [{ ...knownCandidate(first, context, false), end: last.end }];
   }
-  const titled = isTitle(first.norm) && first.match === null && !PLACE_OPENERS.has(first.norm);
-  if (titled && !(size === 2 && ORGANISATION_HEADS.has(last.norm) && !SURNAME_HEADS.has(last.norm))) return null;
+  const titled = is(first, TITLE) && first.match === null && !is(first, PLACE_OPENER);
+  if (titled && !(size === 2 && is(last, ORGANISATION_HEAD) && !is(last, SURNAME_HEAD))) return null;
   if (last.norm === 'administration' && size === 2 && (first.match === null || first.match.entity.kind === 'person')) {
     return groupCandidates(parts, lo, hi - 1, context, false);
   }
   const human =
     (first.match === null || first.match.name.length === 1) &&
-    isGivenName(first.norm) &&
+    is(first, GIVEN_NAME) &&
     size <= 3 &&
-    SURNAME_HEADS.has(last.norm) &&
-    !COMPANY_ENDINGS.has(last.norm);
+    is(last, SURNAME_HEAD) &&
+    !is(last, COMPANY_ENDING);
   const opensWithPerson = first.match?.entity.kind === 'person' && first.match.name.length > 1;
   if (human && size === 2 && first.match !== null) return [personCandidate(parts, lo, hi, context, SURE)];
   if (human && size === 2 && first.match !== null) return [personCandidate(parts, lo, hi, context, SURE)];
   if (human || opensWithPerson) return null;
   const owner = first.match?.entity.kind;
-  if (NEWSPAPER_HEADS.has(last.norm) && size === 2 && (owner === 'place' || owner === 'state')) {
+  if (is(last, NEWSPAPER_HEAD) && size === 2 && (owner === 'place' || owner === 'state')) {
     // "the Velmish Gazette" is one, "the Velmish press" is none.
     const named = SURE_NEWSPAPER_HEADS.has(last.norm) && theBefore(context.tokens, first.first, context.floor);
     if (first.match!.name.form === 'demonym' && !named) return null;
     return [candidate(context, parts, lo, hi, 'organisation', SURE)];
   }
-  if (ORGANISATION_HEADS.has(last.norm) || (last.norm === 'room' && parts[hi - 2]!.norm === 'operations')) {
+  if (is(last, ORGANISATION_HEAD) || (last.norm === 'room' && parts[hi - 2]!.norm === 'operations')) {
     const start = organisationStart(parts, lo, hi);
     if (hi - start < 2) return null;
-    const weak = WEAK_ORGANISATION_HEADS.has(last.norm);
-    const own = parts.slice(start, hi - 1).some((part) => part.match === null && !isCommonWord(part.norm));
+    const weak = is(last, WEAK_ORGANISATION_HEAD);
+    const own = parts.slice(start, hi - 1).some((part) => part.match === null && !is(part, COMMON_WORD));
     const bare = !own && hi - start === 2 && parts[start]!.match === null;
     const enough = !weak || own || (!bare && theBefore(context.tokens, parts[start]!.first, context.floor));
     if (!enough || (weak && context.capitalisation !== 'plain')) return null;
@@ -168,12 +168,9 @@ function headedCandidate(
       candidate(context, parts, start, hi, 'organisation', weak && !own ? LIKELY : SURE),
     ];
   }
-  if (
-    PLACE_HEADS.has(last.norm) ||
-    (PLACE_OPENERS.has(first.norm) && first.match === null && !isGivenName(first.norm))
-  ) {
+  if (is(last, PLACE_HEAD) || (is(first, PLACE_OPENER) && first.match === null && !is(first, GIVEN_NAME))) {
     if (hi - lo === 2 && first.match?.name.form === 'demonym') return null;
-    const role = parts.slice(lo, hi - 1).findIndex((part) => part.match === null && isRoleNoun(part.norm));
+    const role = parts.slice(lo, hi - 1).findIndex((part) => part.match === null && is(part, ROLE_NOUN));
     if (role >= 0) return null;
     return [candidate(context, parts, lo, hi, 'place', SURE)];
   }
@@ -200,7 +197,7 @@ function officeCandidates(
   let role = -1;
   for (let i = lo; i < hi; i++) {
     const part = parts[i]!;
-    if (part.match === null && !part.joiner && (isRoleNoun(part.norm) || isTitle(part.norm))) {
+    if (part.match === null && !part.joiner && (is(part, ROLE_NOUN) || is(part, TITLE))) {
       role = i;
       break;
     }
@@ -208,18 +205,18 @@ function officeCandidates(
   if (role < 0) return null;
   // "Tarn King": a word that is an office and a surname ends a name after a word that is neither.
   const previous = parts[role - 1];
-  if (role === hi - 1 && hi - lo === 2 && previous!.match === null && SURNAME_HEADS.has(parts[role]!.norm)) {
-    if (!isCommonWord(previous!.norm)) return null;
+  if (role === hi - 1 && hi - lo === 2 && previous!.match === null && is(parts[role]!, SURNAME_HEAD)) {
+    if (!is(previous!, COMMON_WORD)) return null;
   }
-  if (role > lo && parts[lo]!.match === null && isGivenName(parts[lo]!.norm)) return null;
+  if (role > lo && parts[lo]!.match === null && is(parts[lo]!, GIVEN_NAME)) return null;
   let end = role + 1;
   let complement = hi;
   const takeRoles = (): void => {
     while (end < hi && parts[end]!.match === null) {
-      const { norm } = parts[end]!;
-      const laterHead = parts.slice(end + 1, hi).some((part) => part.match === null && isRoleNoun(part.norm));
+      const part = parts[end]!;
+      const laterHead = parts.slice(end + 1, hi).some((part) => part.match === null && is(part, ROLE_NOUN));
       // The last word is the name, whatever it could mean: "Coach King".
-      if (!isTitle(norm) && !isRoleNoun(norm) && !(ROLE_MODIFIERS.has(norm) && laterHead)) return;
+      if (!is(part, TITLE | ROLE_NOUN) && !(is(part, ROLE_MODIFIER) && laterHead)) return;
       if (end === hi - 1) return;
       end++;
     }
@@ -235,7 +232,7 @@ function officeCandidates(
   }
   // What stands before the office: whose it is ("Velm", "CIA"), or its own first words ("Prime", "Foreign").
   let owner = role;
-  while (owner > lo && parts[owner - 1]!.match === null && ROLE_MODIFIERS.has(parts[owner - 1]!.norm)) owner--;
+  while (owner > lo && parts[owner - 1]!.match === null && is(parts[owner - 1]!, ROLE_MODIFIER)) owner--;
   const before = groupCandidates(parts, lo, owner, context, false).filter(
     (c) => c.strength === KNOWN || (c.kind !== 'person' && c.strength >= LIKELY),
   );
@@ -252,10 +249,10 @@ function officeCandidates(
   while (
     hi - end > 2 &&
     parts[end]!.match === null &&
-    isCommonWord(parts[end]!.norm) &&
-    isGivenName(parts[end + 1]!.norm)
+    is(parts[end]!, COMMON_WORD) &&
+    is(parts[end + 1]!, GIVEN_NAME)
   ) {
-    if (isGivenName(parts[end]!.norm)) break;
+    if (is(parts[end]!, GIVEN_NAME)) break;
     end++;
   }
   const names = groupCandidates(parts, end, hi, context, false);
@@ -301,8 +298,9 @@ function splitAtKnown(
   context: PatternContext,
   opens: boolean,
 ): Candidate[] | null {
-  const at = parts.findIndex((part, i) => i >= lo && i < hi && part.match !== null);
-  if (at < 0) return null;
+  let at = lo;
+  while (at < hi && parts[at]!.match === null) at++;
+  if (at === hi) return null;
   const part = parts[at]!;
   const match = part.match!;
   // "Ar Raqqah": the Arabic article with a capital and a space, before a place that the lists have without it.
@@ -310,7 +308,7 @@ function splitAtKnown(
     at > lo &&
     match.entity.kind === 'place' &&
     parts[at - 1]!.match === null &&
-    ARTICLE_PARTICLES.has(parts[at - 1]!.norm)
+    is(parts[at - 1]!, ARTICLE_PARTICLE)
   ) {
     const whole = knownCandidate({ ...part, first: parts[at - 1]!.first }, context, false);
     return [
@@ -327,7 +325,7 @@ function splitAtKnown(
   const right = at + 1 < hi ? parts[at + 1]! : null;
   // A weapon's name beside an unknown word is that word's neighbour by chance: "Mount Grad", "Grad Velmov".
   const unknown = (part: NamePart | null): boolean =>
-    part !== null && part.match === null && (!isCommonWord(part.norm) || isGivenName(part.norm));
+    part !== null && part.match === null && (!is(part, COMMON_WORD) || is(part, GIVEN_NAME));
   if (
     single &&
     (match.entity.kind === 'weapon' || match.entity.kind === 'platform') &&
@@ -354,8 +352,8 @@ function splitAtKnown(
     right !== null &&
     right.match === null &&
     hi - lo <= 3 &&
-    (isGivenName(part.norm) || part.norm === 'paris' || part.norm === 'florence') &&
-    (!isCommonWord(right.norm) || personAfter(context.tokens, parts[hi - 1]!.end, context.limit) !== null)
+    (is(part, GIVEN_NAME) || part.norm === 'paris' || part.norm === 'florence') &&
+    (!is(right, COMMON_WORD) || personAfter(context.tokens, parts[hi - 1]!.end, context.limit) !== null)
   ) {
     return [personCandidate(parts, lo, hi, context, LIKELY)];
   }
@@ -368,28 +366,20 @@ function splitAtKnown(
 }
 
 const isGivenPart = (part: NamePart): boolean =>
-  part.match === null && (isGivenName(part.norm) || isInitial(part.norm)) && !COMPASS.has(part.norm);
+  part.match === null && (is(part, GIVEN_NAME) || is(part, INITIAL)) && !is(part, COMPASS_POINT);
 
 /** Before a surname: a given name, an initial, or an unknown word that is no everyday one. */
 function isPersonalWord(part: NamePart, context: PatternContext): boolean {
   if (part.match !== null) return false;
-  const { norm } = part;
-  if (isGivenName(norm) || isInitial(norm)) return true;
+  if (is(part, GIVEN_NAME | INITIAL)) return true;
   return (
-    !isCommonWord(norm) &&
-    !COMPASS.has(norm) &&
-    !CAPITALISED_COMMON.has(norm) &&
-    !(context.tokens.flags[part.first]! & ALL_CAPITALS)
+    !is(part, COMMON_WORD | COMPASS_POINT | CAPITALISED_NOUN) && !(context.tokens.flags[part.first]! & ALL_CAPITALS)
   );
 }
 
 function nameStart(parts: readonly NamePart[], lo: number, at: number): number {
   let i = at;
-  while (
-    i > lo &&
-    parts[i - 1]!.match === null &&
-    (isGivenName(parts[i - 1]!.norm) || !isCommonWord(parts[i - 1]!.norm))
-  )
+  while (i > lo && parts[i - 1]!.match === null && (is(parts[i - 1]!, GIVEN_NAME) || !is(parts[i - 1]!, COMMON_WORD)))
     i--;
   return i;
 }

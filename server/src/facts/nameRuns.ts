@@ -10,14 +10,31 @@ import {
   type Tokens,
   WORD,
 } from '../article/types';
-import { wordTable } from '../article/wordTable';
-import { SENTENCE_STARTERS, TITLE_ABBREVIATIONS } from '../english/abbreviations';
-import { isCommonWord } from '../english/commonWords';
-import { isGivenName } from '../english/givenNames';
-import { CALENDAR } from '../english/nonNames';
-import { COMPANY_ENDINGS, COMPASS, ORGANISATION_HEADS, PLACE_HEADS, PLACE_OPENERS } from '../english/organisationWords';
-import { FEMALE_TITLES, MALE_TITLES, OTHER_TITLES, ROLE_HEADS, ROLE_MODIFIERS } from '../english/roles';
-import { matchNameAt, type NameMatch, type NameMatcher, opensKnownName } from '../entities/matcher';
+import { TITLE_ABBREVIATIONS } from '../english/abbreviations';
+import { ROLE_HEADS } from '../english/roles';
+import { matchNameAt, mayOpenInLowerCase, type NameMatch, type NameMatcher } from '../entities/matcher';
+import {
+  ARTICLE_PARTICLE,
+  CALENDAR_WORD,
+  COMMON_WORD,
+  COMPANY_ENDING,
+  COMPASS_POINT,
+  ELIDED,
+  GIVEN_NAME,
+  JOINER,
+  NAME_STARTER,
+  NO_NAME,
+  nameTraits,
+  OPENING_PARTICLE,
+  ORGANISATION_HEAD,
+  PARTICLE,
+  PLACE_HEAD,
+  PLACE_OPENER,
+  ROLE_MODIFIER,
+  SENTENCE_STARTER,
+  STOPPED_WORD,
+  TITLE,
+} from './nameTraits';
 
 /** A word of a capitalised run, a known name in it, or a small word that may join two of them. Token indices, half open. */
 export interface NamePart {
@@ -25,6 +42,8 @@ export interface NamePart {
   readonly end: number;
   /** The folded word by which the part is looked up: its last one ("Ki-moon": `moon`). */
   readonly norm: string;
+  /** What is known of that word (see `nameTraits`). */
+  readonly traits: number;
   readonly match: NameMatch | null;
   /** `of`, `for`, `and`, `the`, `&`: whether they join names is the pattern's to say. */
   readonly joiner: boolean;
@@ -40,20 +59,13 @@ export interface NameRun {
 /** How a block writes its words: in headlines a capital says nothing. */
 export type Capitalisation = 'plain' | 'title' | 'capitals';
 
-const JOINERS = new Set(['of', 'for', 'and', 'the', 'on']);
-export const PARTICLES: ReadonlySet<string> = new Set(
-  'de la le del della di da do dos du des van von der den ter bin ibn bint al el und zu af av bu abu umm'.split(' '),
-);
-export const ARTICLE_PARTICLES: ReadonlySet<string> = new Set(
-  'al el ad an ar as ash at az ath adh ul ur ed es ez'.split(' '),
-);
-const OPENING_PARTICLES = new Set(['bin', 'ibn', 'von', 'van', 'de', 'al', 'el']);
-const isOpeningParticle = wordTable((norm) => (OPENING_PARTICLES.has(norm) ? 1 : ARTICLE_PARTICLES.has(norm) ? 2 : 0));
+/** Whether the part's word has one of the traits. */
+export function is(part: NamePart, traits: number): boolean {
+  return (part.traits & traits) !== 0;
+}
+
 export const DOMAINS: ReadonlySet<string> = new Set(['com', 'org', 'net']);
-/** Small words that open names of groups ("Just Harbour Policy", "One Venn"). */
-const NAME_STARTERS = new Set('just all one our last now both two no first every'.split(' '));
 const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'd']);
-const STOPPED = new Set(['jr', 'sr', 'st', 'ft', 'mt', 'no', 'bros', 'inc', 'corp', 'co', 'cos', 'ltd']);
 
 /** Headlines capitalise most words, or all letters: then capitals are no sign of a name. */
 export function capitalisationOf(tokens: Tokens, block: Block): Capitalisation {
@@ -125,9 +137,10 @@ function startsName(matcher: NameMatcher, i: number, end: number): boolean {
   }
   if (kind !== WORD) return false;
   // "ash-Shaddadi": the Arabic article before sun letters opens a name only with its hyphen; "as" alone is English.
-  const opening = isOpeningParticle(tokens, i);
-  if (opening !== 0 && (opening === 1 || isHyphen(tokens, i + 1, end)) && nextCapital(tokens, i, end)) return true;
-  return opensKnownName(matcher, i) && matchNameAt(matcher, i, end) !== null;
+  const opening = nameTraits(tokens, i) & (OPENING_PARTICLE | ARTICLE_PARTICLE);
+  if (opening !== 0 && (opening & OPENING_PARTICLE || isHyphen(tokens, i + 1, end)) && nextCapital(tokens, i, end))
+    return true;
+  return mayOpenInLowerCase(matcher, i, end) && matchNameAt(matcher, i, end) !== null;
 }
 
 /** Whether a capitalised word follows, directly or after an unspaced hyphen. */
@@ -152,6 +165,7 @@ function readParts(matcher: NameMatcher, from: number, end: number, capitalisati
           first: match.firstToken,
           end: match.endToken,
           norm: tokens.norms[match.endToken - 1]!,
+          traits: nameTraits(tokens, match.endToken - 1),
           match,
           joiner: false,
         });
@@ -174,15 +188,20 @@ function readParts(matcher: NameMatcher, from: number, end: number, capitalisati
       const to = joinerEnd(tokens, i, end, parts);
       if (to === i) break;
       for (; i < to; i++) {
-        const particle = !JOINERS.has(tokens.norms[i]!) && tokens.norms[i] !== '&' && tokens.norms[i] !== ',';
-        if (tokens.norms[i] === ',' || tokens.norms[i] === '-') continue;
-        parts.push({ first: i, end: i + 1, norm: tokens.norms[i]!, match: null, joiner: !particle });
+        const norm = tokens.norms[i]!;
+        if (norm === ',' || norm === '-') continue;
+        const traits = nameTraits(tokens, i);
+        const joiner = (traits & JOINER) !== 0 || norm === '&';
+        parts.push({ first: i, end: i + 1, norm, traits, match: null, joiner });
       }
       continue;
     }
     i = nicknameEnd(tokens, i, end);
     const stop = stopEnd(tokens, i, end, parts);
-    if (stop > i && STOPPED.has(parts.at(-1)!.norm)) parts.push({ ...parts.pop()!, end: stop });
+    if (stop > i && is(parts.at(-1)!, STOPPED_WORD)) {
+      const { first, norm, traits } = parts.pop()!;
+      parts.push({ first, end: stop, norm, traits, match: null, joiner: false });
+    }
     i = stop;
   }
   while (parts.length > 0 && (parts.at(-1)!.joiner || isLooseParticle(tokens, parts.at(-1)!))) parts.pop();
@@ -192,7 +211,7 @@ function readParts(matcher: NameMatcher, from: number, end: number, capitalisati
 /** "Abu Jandal al-Kuwaiti": where somebody's people are from, after the article, is part of the name. */
 function isNisba(tokens: Tokens, i: number, parts: readonly NamePart[], match: NameMatch): boolean {
   if (parts.length === 0 || match.name.form !== 'demonym' || match.name.length > 1) return false;
-  return tokens.norms[i - 1] === '-' && ARTICLE_PARTICLES.has(tokens.norms[i - 2] ?? '');
+  return tokens.norms[i - 1] === '-' && i >= 2 && (nameTraits(tokens, i - 2) & ARTICLE_PARTICLE) !== 0;
 }
 
 /** "U.S. 5th Fleet": an ordinal after a state, before a capitalised word. */
@@ -218,11 +237,12 @@ function nicknameEnd(tokens: Tokens, i: number, end: number): number {
 }
 
 function namePart(tokens: Tokens, first: number, end: number): NamePart {
-  return { first, end, norm: tokens.norms[end - 1]!, match: null, joiner: false };
+  const traits = nameTraits(tokens, end - 1);
+  return { first, end, norm: tokens.norms[end - 1]!, traits, match: null, joiner: false };
 }
 
 const isLooseParticle = (tokens: Tokens, part: NamePart): boolean =>
-  part.match === null && PARTICLES.has(part.norm) && !(tokens.flags[part.first]! & CAPITAL);
+  part.match === null && is(part, PARTICLE) && !(tokens.flags[part.first]! & CAPITAL);
 
 /** In a headline an everyday word is a name only where it cannot well be anything else. */
 function isRisky(match: NameMatch): boolean {
@@ -251,9 +271,9 @@ function wordEnd(tokens: Tokens, from: number, end: number): number {
   }
   while (isHyphen(tokens, to, end)) {
     const next = to + 1;
-    const norm = tokens.norms[next]!;
     const capital = (tokens.flags[next]! & CAPITAL) !== 0;
-    if (capital || tokens.kinds[next] === NUMBER || ARTICLE_PARTICLES.has(norm) || !isCommonWord(norm)) {
+    const traits = nameTraits(tokens, next);
+    if (capital || tokens.kinds[next] === NUMBER || traits & ARTICLE_PARTICLE || !(traits & COMMON_WORD)) {
       to = next + 1;
       if (tokens.kinds[next] === NUMBER && to < end && tokens.kinds[to] === WORD && !(tokens.flags[to]! & SPACE_BEFORE))
         to++;
@@ -274,31 +294,19 @@ export function isPartyLabel(tokens: Tokens, i: number): boolean {
 
 function isNameWord(tokens: Tokens, i: number, parts: readonly NamePart[], capitalisation: Capitalisation): boolean {
   if (tokens.kinds[i] !== WORD) return false;
-  const norm = tokens.norms[i]!;
-  if (!(tokens.flags[i]! & CAPITAL)) {
-    return parts.length === 0
-      ? OPENING_PARTICLES.has(norm)
-      : (norm.startsWith("d'") || norm.startsWith("l'")) && norm.length > 3;
-  }
-  if (norm === 'i' || norm.startsWith("i'") || norm.endsWith("n't")) return false;
-  if (SENTENCE_STARTERS.has(norm))
-    return NAME_STARTERS.has(norm) && capitalisation === 'plain' && standsInName(tokens, i);
-  if (CALENDAR.has(norm) && !(isGivenName(norm) && continuesName(tokens, i))) return false;
+  const traits = nameTraits(tokens, i);
+  if (!(tokens.flags[i]! & CAPITAL)) return (traits & (parts.length === 0 ? OPENING_PARTICLE : ELIDED)) !== 0;
+  if (traits & NO_NAME) return false;
+  if (traits & SENTENCE_STARTER)
+    return (traits & NAME_STARTER) !== 0 && capitalisation === 'plain' && standsInName(tokens, i);
+  if (traits & CALENDAR_WORD && !(traits & GIVEN_NAME && continuesName(tokens, i))) return false;
   if (capitalisation === 'plain') return true;
-  if (capitalisation === 'capitals' && isCommonWord(norm)) return false;
-  return (
-    !isCommonWord(norm) ||
-    COMPASS.has(norm) ||
-    ORGANISATION_HEADS.has(norm) ||
-    PLACE_HEADS.has(norm) ||
-    PLACE_OPENERS.has(norm) ||
-    ROLE_HEADS.has(norm) ||
-    ROLE_MODIFIERS.has(norm) ||
-    MALE_TITLES.has(norm) ||
-    FEMALE_TITLES.has(norm) ||
-    OTHER_TITLES.has(norm)
-  );
+  if (capitalisation === 'capitals' && traits & COMMON_WORD) return false;
+  return !(traits & COMMON_WORD) || (traits & IN_TITLES) !== 0 || ROLE_HEADS.has(tokens.norms[i]!);
 }
+
+/** Everyday words that stand in names all the same: those of a headline in title case are looked at. */
+const IN_TITLES = COMPASS_POINT | ORGANISATION_HEAD | PLACE_HEAD | PLACE_OPENER | ROLE_MODIFIER | TITLE;
 
 /** A capital after a lower-case word and before another capital is meant. */
 function standsInName(tokens: Tokens, i: number): boolean {
@@ -316,31 +324,29 @@ function joinerEnd(tokens: Tokens, i: number, end: number, parts: readonly NameP
   if (parts.length === 0) return i;
   const norm = tokens.norms[i]!;
   if (norm === ',') {
-    const next = tokens.norms[i + 1] ?? '';
-    return i + 1 < end &&
-      (next === 'jr' || next === 'sr' || COMPANY_ENDINGS.has(next)) &&
-      tokens.flags[i + 1]! & CAPITAL
-      ? i + 1
-      : i;
+    if (i + 1 >= end || !(tokens.flags[i + 1]! & CAPITAL)) return i;
+    const next = tokens.norms[i + 1]!;
+    return next === 'jr' || next === 'sr' || nameTraits(tokens, i + 1) & COMPANY_ENDING ? i + 1 : i;
   }
   let to = i;
   while (to < end && to - i < 3) {
-    const word = tokens.norms[to]!;
-    // "Deir ez-Zor", "Jabhat an-Nusra": the Arabic article before sun letters only with its hyphen; "at" alone is English.
-    const article = ARTICLE_PARTICLES.has(word) && tokens.norms[to + 1] === '-';
-    if (!JOINERS.has(word) && !PARTICLES.has(word) && !article && word !== '&' && word !== '-') break;
     if (tokens.flags[to]! & CAPITAL) break;
+    const word = tokens.norms[to]!;
+    const traits = nameTraits(tokens, to);
+    // "Deir ez-Zor", "Jabhat an-Nusra": the Arabic article before sun letters only with its hyphen; "at" alone is English.
+    const article = (traits & ARTICLE_PARTICLE) !== 0 && tokens.norms[to + 1] === '-';
+    if (!(traits & (JOINER | PARTICLE)) && !article && word !== '&' && word !== '-') break;
     to++;
   }
   if (to === i || to >= end) return i;
-  if (tokens.norms[to - 1] === '-' && !ARTICLE_PARTICLES.has(tokens.norms[to - 2] ?? '')) return i;
+  if (tokens.norms[to - 1] === '-' && !(to >= 2 && nameTraits(tokens, to - 2) & ARTICLE_PARTICLE)) return i;
   const flags = tokens.flags[to]!;
-  return flags & CAPITAL && tokens.kinds[to] === WORD && !SENTENCE_STARTERS.has(tokens.norms[to]!) ? to : i;
+  return flags & CAPITAL && tokens.kinds[to] === WORD && !(nameTraits(tokens, to) & SENTENCE_STARTER) ? to : i;
 }
 
 /** Past the full stop of an abbreviation inside a name ("St. Orla", "Gen. Venn", "Sabel Corp."). */
 function stopEnd(tokens: Tokens, i: number, end: number, parts: readonly NamePart[]): number {
   const last = parts.at(-1)!;
   if (i >= end || tokens.norms[i] !== '.' || tokens.flags[i]! & SPACE_BEFORE || last.match !== null) return i;
-  return TITLE_ABBREVIATIONS.has(last.norm) || STOPPED.has(last.norm) ? i + 1 : i;
+  return TITLE_ABBREVIATIONS.has(last.norm) || is(last, STOPPED_WORD) ? i + 1 : i;
 }

@@ -1,27 +1,29 @@
-import { isCommonWord } from '../english/commonWords';
-import { isGivenName } from '../english/givenNames';
-import {
-  ORGANISATION_HEADS,
-  ORGANISATION_OF,
-  PLACE_HEADS,
-  PLACE_OF,
-  PLACE_OPENERS,
-  WEAK_ORGANISATION_HEADS,
-} from '../english/organisationWords';
-import { isRoleNoun, ROLE_MODIFIERS } from '../english/roles';
 import type { EntityKind } from '../entities/types';
 import {
   type Candidate,
   candidate,
   endsOrganisationStart,
   GUESS,
-  isTitle,
   officeEnd,
   type PatternContext,
   SURE,
 } from './candidates';
 import { groupCandidates } from './nameGroups';
-import { type NamePart, type NameRun, PARTICLES } from './nameRuns';
+import { is, type NamePart, type NameRun } from './nameRuns';
+import {
+  COMMON_WORD,
+  GIVEN_NAME,
+  ORGANISATION_HEAD,
+  ORGANISATION_NOUN_OF,
+  PARTICLE,
+  PLACE_HEAD,
+  PLACE_NOUN_OF,
+  PLACE_OPENER,
+  ROLE_MODIFIER,
+  ROLE_NOUN,
+  TITLE,
+  WEAK_ORGANISATION_HEAD,
+} from './nameTraits';
 
 /** Given names that open a question or a sentence more often than a name. */
 const VERBS_AND_NAMES = new Set('will may can hope bill drew mark grant chase rob sue pat jack'.split(' '));
@@ -47,24 +49,24 @@ export function readCandidates(run: NameRun, context: PatternContext): Candidate
 function isPlainOpening(parts: readonly NamePart[], context: PatternContext): boolean {
   const part = parts[0]!;
   if (part.match !== null || part.end - part.first > 1) return false;
-  if (!isCommonWord(part.norm) || isTitle(part.norm) || isRoleNoun(part.norm) || ROLE_MODIFIERS.has(part.norm)) {
+  if (!is(part, COMMON_WORD) || is(part, TITLE) || is(part, ROLE_NOUN) || is(part, ROLE_MODIFIER)) {
     return false;
   }
   if (parts.length === 1) return true;
   // "Van den Berg was firm."
-  if (PARTICLES.has(part.norm) && PARTICLES.has(parts[1]!.norm)) return false;
-  if (ORGANISATION_OF.has(part.norm) && parts[1]!.joiner) return false;
-  if (PLACE_OF.has(part.norm) && parts[1]!.joiner) return false;
-  if (isGivenName(part.norm) && parts[1]!.match === null && !parts[1]!.joiner) return false;
-  if (isGivenName(part.norm) && !VERBS_AND_NAMES.has(part.norm) && parts[1]!.match?.name.form === 'short') return false;
+  if (is(part, PARTICLE) && is(parts[1]!, PARTICLE)) return false;
+  if (is(part, ORGANISATION_NOUN_OF) && parts[1]!.joiner) return false;
+  if (is(part, PLACE_NOUN_OF) && parts[1]!.joiner) return false;
+  if (is(part, GIVEN_NAME) && parts[1]!.match === null && !parts[1]!.joiner) return false;
+  if (is(part, GIVEN_NAME) && !VERBS_AND_NAMES.has(part.norm) && parts[1]!.match?.name.form === 'short') return false;
   let groupEnd = 1;
   while (groupEnd < parts.length && !parts[groupEnd]!.joiner) groupEnd++;
   if (groupEnd === 1) return true;
   if (parts.slice(1, groupEnd).some((p) => p.match !== null)) return true;
-  const head = parts[groupEnd - 1]!.norm;
-  if (ORGANISATION_HEADS.has(head) && !WEAK_ORGANISATION_HEADS.has(head)) return false;
-  if (PLACE_HEADS.has(head) || PLACE_OPENERS.has(part.norm)) return false;
-  return !parts.slice(1, groupEnd).every((p) => isCommonWord(p.norm)) || context.capitalisation !== 'plain';
+  const head = parts[groupEnd - 1]!;
+  if (is(head, ORGANISATION_HEAD) && !is(head, WEAK_ORGANISATION_HEAD)) return false;
+  if (is(head, PLACE_HEAD) || is(part, PLACE_OPENER)) return false;
+  return !parts.slice(1, groupEnd).every((p) => is(p, COMMON_WORD)) || context.capitalisation !== 'plain';
 }
 
 /** Cuts a run at its joiners, unless what stands before them takes them into a name ("Institute for Harbour Studies"). */
@@ -121,21 +123,21 @@ function joinedEnd(parts: readonly NamePart[], lo: number, hi: number, to: numbe
   }
   if (joiner === 'of' || joiner === 'for' || joiner === 'on') {
     // An office goes on with what it is of: "Secretary of State Orla Venn".
-    if (head.match === null && (isRoleNoun(head.norm) || isTitle(head.norm))) {
+    if (head.match === null && (is(head, ROLE_NOUN) || is(head, TITLE))) {
       return officeEnd(parts, next, to) > next ? { from: lo, end: nextEnd, kind: null } : none;
     }
     if (head.match !== null && head.match.entity.kind !== 'organisation') return none;
-    if (head.match !== null && !ORGANISATION_OF.has(head.norm)) return none;
+    if (head.match !== null && !is(head, ORGANISATION_NOUN_OF)) return none;
     if (joiner === 'for' && parts[next]!.match?.entity.kind === 'person') return none;
     if (
-      ORGANISATION_OF.has(head.norm) &&
+      is(head, ORGANISATION_NOUN_OF) &&
       !(joiner === 'on' && head.norm !== 'committee' && head.norm !== 'council' && head.norm !== 'commission')
     ) {
       let start = hi - 1;
       while (start > lo && !endsOrganisationStart(parts[start - 1]!)) start--;
       return { from: start, end: organisationEnd(parts, next, to), kind: 'organisation' };
     }
-    if (joiner === 'of' && PLACE_OF.has(head.norm)) {
+    if (joiner === 'of' && is(head, PLACE_NOUN_OF)) {
       if (head.norm === 'city' || head.norm === 'town' || head.norm === 'village') return none;
       return { from: hi - 1, end: cutAtRole(parts, next, nextEnd), kind: 'place' };
     }
@@ -143,16 +145,16 @@ function joinedEnd(parts: readonly NamePart[], lo: number, hi: number, to: numbe
   }
   if (joiner === 'and') {
     const last = parts[nextEnd - 1]!;
-    const plain = (part: NamePart): boolean => part.match === null && isCommonWord(part.norm) && !isTitle(part.norm);
+    const plain = (part: NamePart): boolean => part.match === null && is(part, COMMON_WORD) && !is(part, TITLE);
     if (
       last.match === null &&
       nextEnd - next >= 2 &&
-      ORGANISATION_HEADS.has(last.norm) &&
-      !WEAK_ORGANISATION_HEADS.has(last.norm) &&
+      is(last, ORGANISATION_HEAD) &&
+      !is(last, WEAK_ORGANISATION_HEAD) &&
       parts.slice(lo, hi).every(plain) &&
       parts.slice(next, nextEnd).every(plain) &&
-      !ORGANISATION_HEADS.has(head.norm) &&
-      !isRoleNoun(head.norm)
+      !is(head, ORGANISATION_HEAD) &&
+      !is(head, ROLE_NOUN)
     ) {
       return { from: lo, end: nextEnd, kind: 'organisation' };
     }
@@ -172,14 +174,14 @@ function organisationEnd(parts: readonly NamePart[], from: number, to: number): 
       if (following === undefined || next >= to) break;
       if (part.norm === 'and') {
         const kind = following.match?.entity.kind;
-        const plain = following.match === null && isCommonWord(following.norm);
-        if (!plain || kind === 'person' || ORGANISATION_OF.has(following.norm) || isRoleNoun(following.norm)) break;
+        const plain = following.match === null && is(following, COMMON_WORD);
+        if (!plain || kind === 'person' || is(following, ORGANISATION_NOUN_OF) || is(following, ROLE_NOUN)) break;
       } else if (part.norm === 'on') break;
       i = next;
       continue;
     }
-    if (i > from && (isTitle(part.norm) || part.match?.entity.kind === 'person')) break;
-    if (i > from && part.match === null && isRoleNoun(part.norm)) break;
+    if (i > from && (is(part, TITLE) || part.match?.entity.kind === 'person')) break;
+    if (i > from && part.match === null && is(part, ROLE_NOUN)) break;
     i++;
   }
   return i;
@@ -187,7 +189,7 @@ function organisationEnd(parts: readonly NamePart[], from: number, to: number): 
 
 function cutAtRole(parts: readonly NamePart[], from: number, to: number): number {
   for (let i = from; i < to; i++) {
-    if (i > from && parts[i]!.match === null && (isRoleNoun(parts[i]!.norm) || isTitle(parts[i]!.norm))) return i;
+    if (i > from && parts[i]!.match === null && (is(parts[i]!, ROLE_NOUN) || is(parts[i]!, TITLE))) return i;
   }
   return to;
 }

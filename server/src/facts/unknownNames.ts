@@ -1,18 +1,15 @@
 import { ALL_CAPITALS, CAPITAL, NUMBER } from '../article/types';
-import { isCommonWord } from '../english/commonWords';
 import { EQUIPMENT_AFTER_NAME } from '../english/equipmentWords';
-import { isGivenName } from '../english/givenNames';
-import { CAPITALISED_COMMON, THING_ACRONYMS } from '../english/nonNames';
-import { CAPITAL_BODIES, COMPASS, SURE_BODIES } from '../english/organisationWords';
+import { CAPITAL_BODIES, SURE_BODIES } from '../english/organisationWords';
 import type { EntityKind } from '../entities/types';
 import {
   type Candidate,
   candidate,
   GUESS,
-  isInitial,
   LIKELY,
   type PatternContext,
   personCandidate,
+  rolesOf,
   SURE,
 } from './candidates';
 import {
@@ -26,7 +23,16 @@ import {
   speechBefore,
   theBefore,
 } from './mentionContext';
-import { ARTICLE_PARTICLES, DOMAINS, type NamePart } from './nameRuns';
+import { DOMAINS, is, type NamePart } from './nameRuns';
+import {
+  ARTICLE_PARTICLE,
+  CAPITALISED_NOUN,
+  COMMON_WORD,
+  COMPASS_POINT,
+  GIVEN_NAME,
+  INITIAL,
+  THING_ACRONYM,
+} from './nameTraits';
 
 const NAME_SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
@@ -44,15 +50,16 @@ export function unknownCandidate(
   const size = hi - lo;
   const before = roleBefore(tokens, first.first, floor);
   const after = personAfter(tokens, last.end, limit);
-  const roles = [before, after?.role].filter((role): role is readonly [number, number] => role != null);
-  const common = parts.slice(lo, hi).filter((part) => isCommonWord(part.norm)).length;
-  const given = isGivenName(first.norm);
+  const roles = rolesOf(before, after);
+  let common = 0;
+  for (let i = lo; i < hi; i++) if (is(parts[i]!, COMMON_WORD)) common++;
+  const given = is(first, GIVEN_NAME);
   if (size === 1) {
     // "members of Velm, who": what follows speaks of the members.
     const of = first.first > floor && tokens.norms[first.first - 1] === 'of';
     return singleCandidate(first, context, opens, of ? [] : roles, after !== null && !of);
   }
-  if (CAPITALISED_COMMON.has(last.norm)) return candidate(context, parts, lo, hi, null, GUESS, { form: 'common' });
+  if (is(last, CAPITALISED_NOUN)) return candidate(context, parts, lo, hi, null, GUESS, { form: 'common' });
 
   if (context.capitalisation === 'capitals') return candidate(context, parts, lo, hi, null, GUESS);
   if (common < size && !given && groupAfter(tokens, last.end, limit)) {
@@ -63,11 +70,11 @@ export function unknownCandidate(
   const personal =
     (suffix && common < size - 1) ||
     (given &&
-      (!isCommonWord(last.norm) || size <= 3) &&
-      !CAPITALISED_COMMON.has(last.norm) &&
-      !(opens && isCommonWord(first.norm) && isCommonWord(last.norm))) ||
-    (isInitial(first.norm) && size <= 3) ||
-    (size === 3 && isInitial(parts[lo + 1]!.norm)) ||
+      (!is(last, COMMON_WORD) || size <= 3) &&
+      !is(last, CAPITALISED_NOUN) &&
+      !(opens && is(first, COMMON_WORD) && is(last, COMMON_WORD))) ||
+    (is(first, INITIAL) && size <= 3) ||
+    (size === 3 && is(parts[lo + 1]!, INITIAL)) ||
     particled;
   if (before !== null || (after !== null && (common < size || given))) {
     return personCandidate(parts, lo, hi, context, SURE, roles);
@@ -75,7 +82,7 @@ export function unknownCandidate(
   const body = organisationBefore(tokens, first.first, floor);
   if (body === 2 && !given) return candidate(context, parts, lo, hi, 'organisation', SURE);
   const place = placeBefore(tokens, first.first, floor);
-  if (ARTICLE_PARTICLES.has(first.norm)) {
+  if (is(first, ARTICLE_PARTICLE)) {
     if (placeAfter(tokens, last.end, limit)) return candidate(context, parts, lo, hi, 'place', SURE);
     if (place > 0) return candidate(context, parts, lo, hi, 'place', LIKELY);
   }
@@ -92,8 +99,8 @@ export function unknownCandidate(
     return candidate(context, parts, lo, hi, common === size ? null : 'organisation', common === 0 ? LIKELY : GUESS);
   }
   if (place === 1 && common < size) return candidate(context, parts, lo, hi, 'place', LIKELY);
-  if (COMPASS.has(first.norm)) return candidate(context, parts, lo, hi, 'place', LIKELY);
-  const ends = !isCommonWord(first.norm) && !isCommonWord(last.norm);
+  if (is(first, COMPASS_POINT)) return candidate(context, parts, lo, hi, 'place', LIKELY);
+  const ends = !is(first, COMMON_WORD) && !is(last, COMMON_WORD);
   if ((common === 0 || (common === 1 && ends)) && size <= 3 && context.capitalisation === 'plain') {
     return personCandidate(parts, lo, hi, context, LIKELY, roles);
   }
@@ -113,10 +120,10 @@ function singleCandidate(
   const { tokens, floor, limit } = context;
   const parts = [part];
   const { norm } = part;
-  const everyday = isCommonWord(norm);
+  const everyday = is(part, COMMON_WORD);
   const designator = designatorKind(part, context);
   if (designator !== null) return candidate(context, parts, 0, 1, designator, SURE);
-  if (CAPITALISED_COMMON.has(norm) || THING_ACRONYMS.has(norm)) {
+  if (is(part, CAPITALISED_NOUN | THING_ACRONYM)) {
     return candidate(context, parts, 0, 1, null, GUESS, { form: 'common' });
   }
   if (part.end - part.first === 3 && DOMAINS.has(norm)) return candidate(context, parts, 0, 1, 'organisation', SURE);
@@ -135,7 +142,7 @@ function singleCandidate(
       form: 'acronym',
     });
   }
-  if (isInitial(norm) || length === 1 || /\d/.test(norm))
+  if (is(part, INITIAL) || length === 1 || /\d/.test(norm))
     return candidate(context, parts, 0, 1, null, GUESS, { doubtful: true });
   const the = theBefore(tokens, part.first, floor);
   if (CAPITAL_BODIES.has(norm) && !opens && (the || SURE_BODIES.has(norm)) && context.capitalisation === 'plain') {
@@ -149,7 +156,7 @@ function singleCandidate(
       form: 'short',
     });
   }
-  if (groupAfter(tokens, part.end, limit) && !isGivenName(norm)) {
+  if (groupAfter(tokens, part.end, limit) && !is(part, GIVEN_NAME)) {
     return candidate(context, parts, 0, 1, 'organisation', SURE, { form: 'short' });
   }
   if (roles.length > 0) return personCandidate(parts, 0, 1, context, SURE, roles);
@@ -166,7 +173,7 @@ function singleCandidate(
   if (place === 1) return candidate(context, parts, 0, 1, 'place', LIKELY);
   if (personFollows || speechBefore(tokens, part.first, floor))
     return personCandidate(parts, 0, 1, context, LIKELY, roles);
-  if (isGivenName(norm) && !opens) return personCandidate(parts, 0, 1, context, LIKELY, roles);
+  if (is(part, GIVEN_NAME) && !opens) return personCandidate(parts, 0, 1, context, LIKELY, roles);
   return candidate(context, parts, 0, 1, null, GUESS, { form: 'short' });
 }
 

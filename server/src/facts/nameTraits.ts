@@ -1,0 +1,143 @@
+import { wordTable } from '../article/wordTable';
+import { SENTENCE_STARTERS } from '../english/abbreviations';
+import { isCommonWord } from '../english/commonWords';
+import { isGivenName } from '../english/givenNames';
+import { CALENDAR, CAPITALISED_COMMON, CAPITALISED_PHRASES, THING_ACRONYMS } from '../english/nonNames';
+import {
+  COMPANY_ENDINGS,
+  COMPASS,
+  GROUP_OPENERS,
+  NEWSPAPER_HEADS,
+  ORGANISATION_HEADS,
+  ORGANISATION_OF,
+  PLACE_HEADS,
+  PLACE_OF,
+  PLACE_OPENERS,
+  SHIP_PREFIXES,
+  WEAK_ORGANISATION_HEADS,
+} from '../english/organisationWords';
+import { FEMALE_TITLES, isRoleNoun, MALE_TITLES, OTHER_TITLES, ROLE_MODIFIERS } from '../english/roles';
+
+// What a word is to those who read names, as bits: see `speechTraits`.
+
+/** An everyday word of the language. */
+export const COMMON_WORD = 1 << 0;
+export const GIVEN_NAME = 1 << 1;
+export const ROLE_NOUN = 1 << 2;
+export const TITLE = 1 << 3;
+export const ROLE_MODIFIER = 1 << 4;
+export const ORGANISATION_HEAD = 1 << 5;
+export const WEAK_ORGANISATION_HEAD = 1 << 6;
+export const PLACE_HEAD = 1 << 7;
+export const PLACE_OPENER = 1 << 8;
+export const COMPANY_ENDING = 1 << 9;
+export const COMPASS_POINT = 1 << 10;
+/** Capitalised, and names no actor: "Christian", "English". */
+export const CAPITALISED_NOUN = 1 << 11;
+export const SENTENCE_STARTER = 1 << 12;
+export const NAME_STARTER = 1 << 13;
+export const CALENDAR_WORD = 1 << 14;
+export const JOINER = 1 << 15;
+export const PARTICLE = 1 << 16;
+export const ARTICLE_PARTICLE = 1 << 17;
+export const OPENING_PARTICLE = 1 << 18;
+export const INITIAL = 1 << 19;
+export const SURNAME_HEAD = 1 << 20;
+export const NEWSPAPER_HEAD = 1 << 21;
+export const GROUP_OPENER = 1 << 22;
+export const SHIP_PREFIX = 1 << 23;
+/** "Bank", "Ministry": goes on with "of" inside a name. */
+export const ORGANISATION_NOUN_OF = 1 << 24;
+export const PLACE_NOUN_OF = 1 << 25;
+/** "I", "I'm", "Don't": capitalised, and never in a name. */
+export const NO_NAME = 1 << 26;
+/** "d'Orla", "l'Orla": a small word and a name in one. */
+export const ELIDED = 1 << 27;
+/** The first word of a phrase that is capitalised and names nobody ("World War"). */
+export const PHRASE_OPENER = 1 << 28;
+export const THING_ACRONYM = 1 << 29;
+/** Written with a stop inside a name: "St.", "Corp.". */
+export const STOPPED_WORD = 1 << 30;
+
+const JOINERS = new Set(['of', 'for', 'and', 'the', 'on']);
+const PARTICLES: ReadonlySet<string> = new Set(
+  'de la le del della di da do dos du des van von der den ter bin ibn bint al el und zu af av bu abu umm'.split(' '),
+);
+const ARTICLE_PARTICLES: ReadonlySet<string> = new Set('al el ad an ar as ash at az ath adh ul ur ed es ez'.split(' '));
+const OPENING_PARTICLES = new Set(['bin', 'ibn', 'von', 'van', 'de', 'al', 'el']);
+/** Small words that open names of groups ("Just Harbour Policy", "One Venn"). */
+const NAME_STARTERS = new Set('just all one our last now both two no first every'.split(' '));
+const STOPPED = new Set(['jr', 'sr', 'st', 'ft', 'mt', 'no', 'bros', 'inc', 'corp', 'co', 'cos', 'ltd']);
+
+/** Heads that are surnames as well: after a given name they are one. */
+const SURNAME_HEADS = new Set(
+  `church hall house post bank king hill park forest woods wood rivers service school gray mills falls beach lane stone castle tower towers
+   court temple brothers press marine banks fields cape bay lake lakes station bridge bridges plant force day page gates major bishop pope judge
+   abbott marshal prince duke earl baron general sergeant corporal coach fellow fisher shepherd driver farmer miner miller mason butler cook baker
+   priest monk nun king queen knight squire constable sheriff chief boxer guard forward chambers singer carter taylor potter hunter archer porter player
+   rangers rover wells field downs glenn moss marsh mount mountain camp major minor steel waters street parish justice justices
+   dean page cannon christian chancellor savage power powers`.split(/\s+/),
+);
+
+const FIRST_OF_PHRASES: ReadonlySet<string> = new Set([...CAPITALISED_PHRASES].map((phrase) => phrase.split(' ')[0]!));
+
+const CLASSES: readonly (readonly [trait: number, is: (norm: string) => boolean])[] = [
+  [COMMON_WORD, isCommonWord],
+  [GIVEN_NAME, isGivenName],
+  [ROLE_NOUN, isRoleNoun],
+  [TITLE, isTitle],
+  [ROLE_MODIFIER, has(ROLE_MODIFIERS)],
+  [ORGANISATION_HEAD, has(ORGANISATION_HEADS)],
+  [WEAK_ORGANISATION_HEAD, has(WEAK_ORGANISATION_HEADS)],
+  [PLACE_HEAD, has(PLACE_HEADS)],
+  [PLACE_OPENER, has(PLACE_OPENERS)],
+  [COMPANY_ENDING, has(COMPANY_ENDINGS)],
+  [COMPASS_POINT, has(COMPASS)],
+  [CAPITALISED_NOUN, has(CAPITALISED_COMMON)],
+  [SENTENCE_STARTER, has(SENTENCE_STARTERS)],
+  [NAME_STARTER, has(NAME_STARTERS)],
+  [CALENDAR_WORD, has(CALENDAR)],
+  [JOINER, has(JOINERS)],
+  [PARTICLE, has(PARTICLES)],
+  [ARTICLE_PARTICLE, has(ARTICLE_PARTICLES)],
+  [OPENING_PARTICLE, has(OPENING_PARTICLES)],
+  [INITIAL, isInitial],
+  [SURNAME_HEAD, has(SURNAME_HEADS)],
+  [NEWSPAPER_HEAD, has(NEWSPAPER_HEADS)],
+  [GROUP_OPENER, has(GROUP_OPENERS)],
+  [SHIP_PREFIX, has(SHIP_PREFIXES)],
+  [ORGANISATION_NOUN_OF, has(ORGANISATION_OF)],
+  [PLACE_NOUN_OF, has(PLACE_OF)],
+  [NO_NAME, isNoName],
+  [ELIDED, isElided],
+  [PHRASE_OPENER, has(FIRST_OF_PHRASES)],
+  [THING_ACRONYM, has(THING_ACRONYMS)],
+  [STOPPED_WORD, has(STOPPED)],
+];
+
+/** All traits of a token's word. */
+export const nameTraits = wordTable((norm) => {
+  let traits = 0;
+  for (const [trait, is] of CLASSES) if (is(norm)) traits |= trait;
+  return traits;
+});
+
+function has(words: ReadonlySet<string>): (norm: string) => boolean {
+  return (norm) => words.has(norm);
+}
+
+export function isTitle(norm: string): boolean {
+  return MALE_TITLES.has(norm) || FEMALE_TITLES.has(norm) || OTHER_TITLES.has(norm);
+}
+
+export function isInitial(norm: string): boolean {
+  return norm.length <= 4 && norm.endsWith('.') && norm !== 'u.s.' && norm !== 'u.n.';
+}
+
+function isNoName(norm: string): boolean {
+  return norm === 'i' || norm.startsWith("i'") || norm.endsWith("n't");
+}
+
+function isElided(norm: string): boolean {
+  return (norm.startsWith("d'") || norm.startsWith("l'")) && norm.length > 3;
+}
