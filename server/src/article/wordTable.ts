@@ -26,3 +26,29 @@ export function wordTable(answer: (norm: string) => number): (tokens: Tokens, at
     return here > 0 ? here - 1 : ask(tokens, at);
   };
 }
+
+/** Words that share a trait, given as its bit. */
+export type TraitList = readonly (readonly [trait: number, words: Iterable<string>])[];
+
+/**
+ * The traits of words as bits, from the lists that have them (their keys, of a map) and from rules on how a word is
+ * written. A word is looked up in all lists at once.
+ */
+export function traitTable(
+  lists: TraitList,
+  rules: (norm: string) => number = () => 0,
+): (tokens: Tokens, at: number) => number {
+  let byWord: Map<string, number> | undefined;
+  return wordTable((norm) => {
+    byWord ??= byTheirWords(lists);
+    return (byWord.get(norm) ?? 0) | rules(norm);
+  });
+}
+
+function byTheirWords(lists: TraitList): Map<string, number> {
+  const byWord = new Map<string, number>();
+  for (const [trait, words] of lists) {
+    for (const word of words) byWord.set(word, (byWord.get(word) ?? 0) | trait);
+  }
+  return byWord;
+}

@@ -32,9 +32,8 @@ const classOf = wordTable((norm) => {
 export function readCommonMentions(tokens: Tokens, block: Block, taken: Uint8Array, out: Mention[]): void {
   const before = out.length;
   for (let i = block.firstToken; i < block.endToken; i++) {
-    if (tokens.kinds[i] !== WORD || taken[i] || tokens.ends[i]! - tokens.starts[i]! < 3) continue;
     const found = classOf(tokens, i);
-    if (found === NOTHING) continue;
+    if (found === NOTHING || tokens.kinds[i] !== WORD || taken[i] || tokens.ends[i]! - tokens.starts[i]! < 3) continue;
     const norm = tokens.norms[i]!;
     if (found !== PEOPLE) {
       const first = phraseStart(tokens, i, block.firstToken, taken);

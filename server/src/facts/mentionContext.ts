@@ -1,5 +1,5 @@
 import { CAPITAL, NUMBER, SPACE_BEFORE, type Tokens, WORD } from '../article/types';
-import { wordTable } from '../article/wordTable';
+import { traitTable } from '../article/wordTable';
 import { PLACE_CUES, PLACE_NOUNS, PLACE_NOUNS_AFTER } from '../english/organisationWords';
 import { isPartyLabel } from './nameRuns';
 import { nameTraits, ORGANISATION_HEAD, ROLE_MODIFIER, ROLE_NOUN, SENTENCE_STARTER } from './nameTraits';
@@ -40,7 +40,8 @@ const GROUP_NOUN = 1 << 5;
 const FIRM_NOUN = 1 << 6;
 const OWNED_BY_FIRM = 1 << 7;
 
-const CLASSES: readonly (readonly [trait: number, words: ReadonlySet<string>])[] = [
+/** What a word beside a name says of it. */
+const contextTraits = traitTable([
   [SPEECH_VERB, SPEECH],
   [INVERTED_SPEECH_VERB, INVERTED_SPEECH],
   [PLACE_NOUN, PLACE_NOUNS],
@@ -49,14 +50,7 @@ const CLASSES: readonly (readonly [trait: number, words: ReadonlySet<string>])[]
   [GROUP_NOUN, GROUP_NOUNS],
   [FIRM_NOUN, FIRM_NOUNS],
   [OWNED_BY_FIRM, OWNED_BY_FIRMS],
-];
-
-/** What a word beside a name says of it. */
-const contextTraits = wordTable((norm) => {
-  let traits = 0;
-  for (const [trait, words] of CLASSES) if (words.has(norm)) traits |= trait;
-  return traits;
-});
+]);
 
 const ARTICLES = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'our', 'my', 'another', 'one']);
 const REACH = 14;

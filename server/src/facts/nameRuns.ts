@@ -67,18 +67,24 @@ export function is(part: NamePart, traits: number): boolean {
 export const DOMAINS: ReadonlySet<string> = new Set(['com', 'org', 'net']);
 const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'd']);
 
+/** So many words tell how a block is written. */
+const MOST_WORDS = 60;
+
 /** Headlines capitalise most words, or all letters: then capitals are no sign of a name. */
 export function capitalisationOf(tokens: Tokens, block: Block): Capitalisation {
   let words = 0;
   let capital = 0;
   let capitals = 0;
+  const most = Math.min(block.endToken - block.firstToken, MOST_WORDS + 1);
   for (let i = block.firstToken; i < block.endToken; i++) {
     if (tokens.kinds[i] !== WORD || tokens.ends[i]! - tokens.starts[i]! < 4) continue;
     words++;
     const flags = tokens.flags[i]!;
     if (flags & CAPITAL) capital++;
     if (flags & ALL_CAPITALS) capitals++;
-    if (words > 60) break;
+    if (words > MOST_WORDS) break;
+    // Three words of ten in lower case settle it, however the block goes on.
+    if (words - capital > most * 0.3) return 'plain';
   }
   if (words >= 3 && capitals > words * 0.7) return 'capitals';
   if (block.kind === 'paragraph') {

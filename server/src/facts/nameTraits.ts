@@ -1,4 +1,4 @@
-import { wordTable } from '../article/wordTable';
+import { type TraitList, traitTable } from '../article/wordTable';
 import { SENTENCE_STARTERS } from '../english/abbreviations';
 import { isCommonWord } from '../english/commonWords';
 import { isGivenName } from '../english/givenNames';
@@ -81,50 +81,45 @@ const SURNAME_HEADS = new Set(
 
 const FIRST_OF_PHRASES: ReadonlySet<string> = new Set([...CAPITALISED_PHRASES].map((phrase) => phrase.split(' ')[0]!));
 
-const CLASSES: readonly (readonly [trait: number, is: (norm: string) => boolean])[] = [
-  [COMMON_WORD, isCommonWord],
-  [GIVEN_NAME, isGivenName],
-  [ROLE_NOUN, isRoleNoun],
-  [TITLE, isTitle],
-  [ROLE_MODIFIER, has(ROLE_MODIFIERS)],
-  [ORGANISATION_HEAD, has(ORGANISATION_HEADS)],
-  [WEAK_ORGANISATION_HEAD, has(WEAK_ORGANISATION_HEADS)],
-  [PLACE_HEAD, has(PLACE_HEADS)],
-  [PLACE_OPENER, has(PLACE_OPENERS)],
-  [COMPANY_ENDING, has(COMPANY_ENDINGS)],
-  [COMPASS_POINT, has(COMPASS)],
-  [CAPITALISED_NOUN, has(CAPITALISED_COMMON)],
-  [SENTENCE_STARTER, has(SENTENCE_STARTERS)],
-  [NAME_STARTER, has(NAME_STARTERS)],
-  [CALENDAR_WORD, has(CALENDAR)],
-  [JOINER, has(JOINERS)],
-  [PARTICLE, has(PARTICLES)],
-  [ARTICLE_PARTICLE, has(ARTICLE_PARTICLES)],
-  [OPENING_PARTICLE, has(OPENING_PARTICLES)],
-  [INITIAL, isInitial],
-  [SURNAME_HEAD, has(SURNAME_HEADS)],
-  [NEWSPAPER_HEAD, has(NEWSPAPER_HEADS)],
-  [GROUP_OPENER, has(GROUP_OPENERS)],
-  [SHIP_PREFIX, has(SHIP_PREFIXES)],
-  [ORGANISATION_NOUN_OF, has(ORGANISATION_OF)],
-  [PLACE_NOUN_OF, has(PLACE_OF)],
-  [NO_NAME, isNoName],
-  [ELIDED, isElided],
-  [PHRASE_OPENER, has(FIRST_OF_PHRASES)],
-  [THING_ACRONYM, has(THING_ACRONYMS)],
-  [STOPPED_WORD, has(STOPPED)],
+const LISTS: TraitList = [
+  [ROLE_MODIFIER, ROLE_MODIFIERS],
+  [ORGANISATION_HEAD, ORGANISATION_HEADS],
+  [WEAK_ORGANISATION_HEAD, WEAK_ORGANISATION_HEADS],
+  [PLACE_HEAD, PLACE_HEADS],
+  [PLACE_OPENER, PLACE_OPENERS],
+  [COMPANY_ENDING, COMPANY_ENDINGS],
+  [COMPASS_POINT, COMPASS],
+  [CAPITALISED_NOUN, CAPITALISED_COMMON],
+  [SENTENCE_STARTER, SENTENCE_STARTERS],
+  [NAME_STARTER, NAME_STARTERS],
+  [CALENDAR_WORD, CALENDAR],
+  [JOINER, JOINERS],
+  [PARTICLE, PARTICLES],
+  [ARTICLE_PARTICLE, ARTICLE_PARTICLES],
+  [OPENING_PARTICLE, OPENING_PARTICLES],
+  [SURNAME_HEAD, SURNAME_HEADS],
+  [NEWSPAPER_HEAD, NEWSPAPER_HEADS],
+  [GROUP_OPENER, GROUP_OPENERS],
+  [SHIP_PREFIX, SHIP_PREFIXES],
+  [ORGANISATION_NOUN_OF, ORGANISATION_OF],
+  [PLACE_NOUN_OF, PLACE_OF],
+  [PHRASE_OPENER, FIRST_OF_PHRASES],
+  [THING_ACRONYM, THING_ACRONYMS],
+  [STOPPED_WORD, STOPPED],
 ];
 
 /** All traits of a token's word. */
-export const nameTraits = wordTable((norm) => {
+export const nameTraits = traitTable(LISTS, (norm) => {
   let traits = 0;
-  for (const [trait, is] of CLASSES) if (is(norm)) traits |= trait;
+  if (isCommonWord(norm)) traits |= COMMON_WORD;
+  if (isGivenName(norm)) traits |= GIVEN_NAME;
+  if (isRoleNoun(norm)) traits |= ROLE_NOUN;
+  if (isTitle(norm)) traits |= TITLE;
+  if (isInitial(norm)) traits |= INITIAL;
+  if (isNoName(norm)) traits |= NO_NAME;
+  if (isElided(norm)) traits |= ELIDED;
   return traits;
 });
-
-function has(words: ReadonlySet<string>): (norm: string) => boolean {
-  return (norm) => words.has(norm);
-}
 
 export function isTitle(norm: string): boolean {
   return MALE_TITLES.has(norm) || FEMALE_TITLES.has(norm) || OTHER_TITLES.has(norm);

@@ -1,8 +1,10 @@
-import { type Article, CAPITAL, NUMBER, type Sentence, SYMBOL, type Tokens, WORD } from '../article/types';
-import { wordTable } from '../article/wordTable';
+import { type Article, CAPITAL, NUMBER, PUNCTUATION, type Sentence, SYMBOL, type Tokens, WORD } from '../article/types';
+import { traitTable } from '../article/wordTable';
 import { CURRENCY_SIGNS } from '../english/currencies';
+import { GROUP_OF } from '../english/measures';
 import { singularOf } from '../english/nouns';
-import { FRACTION_SIGNS, OPEN_SCALES, SCALES, SMALL_NUMBERS } from '../english/numberWords';
+import { DENOMINATORS, FRACTION_SIGNS, OPEN_SCALES, SCALES, SMALL_NUMBERS } from '../english/numberWords';
+import { TIME_NOUNS } from '../english/units';
 import type { Span } from '../text/span';
 import { isSign, readAmount, readUnit } from './amounts';
 import type { Amount, ReadUnit } from './amountTypes';
@@ -42,8 +44,6 @@ const STARTERS: ReadonlySet<string> = new Set([
   ...SMALL_NUMBERS.keys(),
   ...OPEN_SCALES.keys(),
   ...SCALES.keys(),
-  'a',
-  'an',
   'half',
   'quarter',
   'several',
@@ -52,7 +52,31 @@ const STARTERS: ReadonlySet<string> = new Set([
   'negative',
 ]);
 
-const isStarter = wordTable((norm) => (STARTERS.has(norm) ? 1 : 0));
+/** What makes a number of the article before it ("a dozen", "a third"), or may be counted without one ("in a week"). */
+const AFTER_ARTICLE: ReadonlySet<string> = new Set([
+  ...SMALL_NUMBERS.keys(),
+  ...SCALES.keys(),
+  ...DENOMINATORS.keys(),
+  ...TIME_NOUNS.keys(),
+  ...GROUP_OF.keys(),
+  'few',
+  'couple',
+]);
+
+const STARTER = 1;
+const ARTICLE = 2;
+const FOLLOWS_ARTICLE = 4;
+const MONEY_LETTERS = 8;
+
+/** How a word may take part in the beginning of a quantity. */
+const beginnings = traitTable(
+  [
+    [STARTER, STARTERS],
+    [ARTICLE, ['a', 'an']],
+    [FOLLOWS_ARTICLE, AFTER_ARTICLE],
+  ],
+  (norm) => (isMoneyLike(norm) ? MONEY_LETTERS : 0),
+);
 
 const SKIPPED_BLOCKS = new Set(['furniture', 'byline', 'credit']);
 
@@ -94,9 +118,17 @@ function mayBegin(tokens: Tokens, text: string, i: number): boolean {
   const kind = tokens.kinds[i];
   if (kind === NUMBER) return true;
   if (kind === WORD) {
-    if (isStarter(tokens, i)) return true;
-    const norm = tokens.norms[i]!;
-    return (tokens.flags[i]! & CAPITAL) !== 0 && norm.length <= 12 && startsMoney(tokens, text, i, norm);
+    const traits = beginnings(tokens, i);
+    if (traits === 0) return false;
+    if (traits & STARTER) return true;
+    // "A$5" and "a 12-year-old" are left to the reader of numbers.
+    const next = i + 1 < tokens.count ? i + 1 : i;
+    if (traits & ARTICLE && (tokens.kinds[next] !== WORD || beginnings(tokens, next) & FOLLOWS_ARTICLE)) return true;
+    return (
+      (traits & MONEY_LETTERS) !== 0 &&
+      (tokens.flags[i]! & CAPITAL) !== 0 &&
+      startsMoney(tokens, text, i, tokens.norms[i]!)
+    );
   }
   if (kind === SYMBOL) {
     const sign = text[tokens.starts[i]!]!;
@@ -111,9 +143,15 @@ function mayBegin(tokens: Tokens, text: string, i: number): boolean {
   );
 }
 
+/** Letters that a sum may begin with, whatever follows: a code, or letters and digits in one. */
+function isMoneyLike(norm: string): boolean {
+  if (norm.length > 12) return false;
+  return norm.length <= 4 || isDigit(norm.charCodeAt(2)) || isDigit(norm.charCodeAt(3));
+}
+
 /** A currency code or the letters before a dollar sign, in capitals. */
 function startsMoney(tokens: Tokens, text: string, i: number, norm: string): boolean {
-  const kind = tokens.kinds[i + 1];
+  const kind = i + 1 < tokens.count ? tokens.kinds[i + 1] : PUNCTUATION;
   if (norm.length <= 4 && (kind === NUMBER || (kind === SYMBOL && CURRENCY_SIGNS.has(text[tokens.starts[i + 1]!]!))))
     return true;
   const last = norm.charCodeAt(norm.length - 1);

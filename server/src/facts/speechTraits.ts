@@ -1,5 +1,5 @@
 import type { Tokens } from '../article/types';
-import { wordTable } from '../article/wordTable';
+import { type TraitList, traitTable } from '../article/wordTable';
 import {
   AUXILIARIES,
   BE,
@@ -82,51 +82,41 @@ export const IN_SOMEBODYS: ReadonlySet<string> = new Set(
 );
 const VERBLESS: ReadonlySet<string> = new Set(['according', 'per', 'word', 'words', ...IN_SOMEBODYS]);
 
-const CLASSES: readonly (readonly [trait: number, has: (norm: string) => boolean])[] = [
-  [DETERMINER, has(DETERMINERS)],
-  [PRONOUN, has(PRONOUNS)],
-  [SUBJECT_PRONOUN, has(SUBJECT_PRONOUNS)],
-  [POSSESSIVE, has(POSSESSIVES)],
-  [PREPOSITION, has(PREPOSITIONS)],
-  [JOINING_PREPOSITION, has(JOINING_PREPOSITIONS)],
-  [CONJUNCTION, has(CONJUNCTIONS)],
-  [SUBORDINATOR, has(SUBORDINATORS)],
-  [RELATIVE, has(RELATIVES)],
-  [AUXILIARY, has(AUXILIARIES)],
-  [FORM_OF_BE, has(BE)],
-  [NEGATION, has(NEGATIONS)],
-  [OPENER, has(OPENERS)],
-  [ADVERB, isAdverb],
-  [WEEKDAY, has(WEEKDAYS)],
-  [MONTH, has(MONTHS)],
-  [TIME_WORD, has(TIME_WORDS)],
-  [ROLE_NOUN, has(ROLE_NOUNS)],
-  [PERSON_NOUN, isPersonNoun],
-  [SPEAKER_NOUN, isSpeakerNoun],
-  [SPEECH_NOUN, has(SPEECH_NOUNS)],
-  [VERBLESS_CUE, has(VERBLESS)],
-  [REPORTS, reports],
-  [CLAUSE_PRONOUN, has(new Set(['he', 'she', 'they', 'it', 'we', 'i']))],
-  [ENDS_IN_ED, (norm) => norm.endsWith('ed')],
-  [ENDS_IN_ING, (norm) => norm.endsWith('ing')],
+const LISTS: TraitList = [
+  [DETERMINER, DETERMINERS],
+  [PRONOUN, PRONOUNS],
+  [SUBJECT_PRONOUN, SUBJECT_PRONOUNS],
+  [POSSESSIVE, POSSESSIVES],
+  [PREPOSITION, PREPOSITIONS],
+  [JOINING_PREPOSITION, JOINING_PREPOSITIONS],
+  [CONJUNCTION, CONJUNCTIONS],
+  [SUBORDINATOR, SUBORDINATORS],
+  [RELATIVE, RELATIVES],
+  [AUXILIARY, AUXILIARIES],
+  [FORM_OF_BE, BE],
+  [NEGATION, NEGATIONS],
+  [OPENER, OPENERS],
+  [WEEKDAY, WEEKDAYS],
+  [MONTH, MONTHS],
+  [TIME_WORD, TIME_WORDS],
+  [ROLE_NOUN, ROLE_NOUNS],
+  [SPEECH_NOUN, SPEECH_NOUNS],
+  [CLAUSE_PRONOUN, ['he', 'she', 'they', 'it', 'we', 'i']],
 ];
 
 /** All traits of a token's word. */
-export const speechTraits: (tokens: Tokens, at: number) => number = wordTable((norm) => {
+export const speechTraits: (tokens: Tokens, at: number) => number = traitTable(LISTS, (norm) => {
   let traits = 0;
-  for (const [trait, is] of CLASSES) if (is(norm)) traits |= trait;
+  if (isAdverb(norm)) traits |= ADVERB;
+  if (isPersonNoun(norm)) traits |= PERSON_NOUN;
+  if (isSpeakerNoun(norm)) traits |= SPEAKER_NOUN;
+  if (norm.endsWith('ed')) traits |= ENDS_IN_ED;
+  if (norm.endsWith('ing')) traits |= ENDS_IN_ING;
+  if (VERBLESS.has(norm)) traits |= VERBLESS_CUE | REPORTS;
   const verb = CUE_VERBS.get(norm);
-  return verb === undefined ? traits : traits | FORMS[verb.form];
+  if (verb === undefined) return traits;
+  return traits | FORMS[verb.form] | (verb.cueClass === 'say' && !isWeakCue(verb) ? REPORTS : 0);
 });
-
-function has(words: ReadonlySet<string>): (norm: string) => boolean {
-  return (norm) => words.has(norm);
-}
-
-function reports(norm: string): boolean {
-  const verb = CUE_VERBS.get(norm);
-  return VERBLESS.has(norm) || (verb !== undefined && verb.cueClass === 'say' && !isWeakCue(verb));
-}
 
 export function isAdverb(word: string): boolean {
   return MIDDLE_ADVERBS.has(word) || (word.length > 4 && word.endsWith('ly') && !NOT_ADVERBS.has(word));
