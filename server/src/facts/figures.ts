@@ -18,26 +18,51 @@ export function readFigures(
 ): readonly Figure[] {
   const quantities = readQuantities(article);
   if (quantities.length === 0) return [];
-  const dates = readDates(article);
-  const mainDay = mainEventDay(article, dates);
-  const ship = readNamedShip(article, names);
+  const background = backgroundOf(article, names);
   const figures: Figure[] = [];
   let k = 0;
-  let d = 0;
   while (k < quantities.length) {
     const s = quantities[k]!.sentence;
     let end = k + 1;
     while (end < quantities.length && quantities[end]!.sentence === s) end++;
     const own = quantities.slice(k, end);
-    while (d < dates.length && dates[d]!.sentence < s) d++;
-    let dateEnd = d;
-    while (dateEnd < dates.length && dates[dateEnd]!.sentence === s) dateEnd++;
-    const told = dateEnd === d ? datesBefore(article, dates, d, s) : dates.slice(d, dateEnd);
-    readSentence(article, names, quotations, s, own, told, mainDay, ship, figures);
-    d = dateEnd;
+    readSentence(article, names, quotations, s, own, background, figures);
     k = end;
   }
   return figures;
+}
+
+/** What the whole article says of time and event. Read when a figure asks for it: most say nothing that could be compared. */
+interface Background {
+  readonly dates: () => readonly DateMention[];
+  readonly mainDay: () => number | null;
+  readonly ship: () => NamedShip | null;
+}
+
+function backgroundOf(article: Article, names: MentionFacts): Background {
+  const dates = once(() => readDates(article));
+  return {
+    dates,
+    mainDay: once(() => mainEventDay(article, dates())),
+    ship: once(() => readNamedShip(article, names)),
+  };
+}
+
+function once<T>(read: () => T): () => T {
+  let kept: { readonly value: T } | null = null;
+  return () => {
+    kept ??= { value: read() };
+    return kept.value;
+  };
+}
+
+/** The dates that a sentence tells of: its own, else those it goes on about. */
+function datesOf(article: Article, dates: readonly DateMention[], s: number): readonly DateMention[] {
+  let first = 0;
+  while (first < dates.length && dates[first]!.sentence < s) first++;
+  let end = first;
+  while (end < dates.length && dates[end]!.sentence === s) end++;
+  return end === first ? datesBefore(article, dates, first, s) : dates.slice(first, end);
 }
 
 /** The day the article is about: the first day that its first sentences name as more than the day of a statement. */
@@ -96,9 +121,7 @@ function readSentence(
   quotations: readonly Quotation[],
   s: number,
   quantities: readonly ReadQuantity[],
-  dates: readonly DateMention[],
-  mainDay: number | null,
-  ship: NamedShip | null,
+  background: Background,
   figures: Figure[],
 ): void {
   const { tokens, text } = article;
@@ -122,7 +145,7 @@ function readSentence(
       if (!q.implicit) figures.push(figureOf(text, q, q.modifier, null, NOTHING_SAID));
       continue;
     }
-    const described = describe(article, names, quotations, s, sentence, q, measured, dates, mainDay, ship, figures);
+    const described = describe(article, names, quotations, s, sentence, q, measured, background, figures);
     figures.push(figureOf(text, q, q.modifier, null, described));
   }
 }
@@ -187,14 +210,11 @@ function describe(
   sentence: Sentence,
   q: ReadQuantity,
   measured: Measured,
-  dates: readonly DateMention[],
-  mainDay: number | null,
-  ship: NamedShip | null,
+  background: Background,
   figures: readonly Figure[],
 ): Described {
   const attributedTo = attributionFor(article, names, sentence, q, quotations);
   const { measure } = measured;
-  const then = timeOfClause(article, q, dates);
   if (FIXED_MEASURES.has(measure)) {
     return {
       measure,
@@ -206,6 +226,8 @@ function describe(
       grows: false,
     };
   }
+  const dates = datesOf(article, background.dates(), s);
+  const then = timeOfClause(article, q, dates);
   // No single event kills a hundred thousand in the news of a day: such a number is of a whole war.
   const huge = CASUALTY_MEASURES.has(measure) && (q.min ?? q.max ?? 0) >= 100_000;
   const total = then === null ? (totalScope(article, sentence, q, dates) ?? (huge ? 'in the whole' : null)) : null;
@@ -221,14 +243,14 @@ function describe(
   const event = CASUALTY_MEASURES.has(measure) || measured.group === null;
   const near = placeFor(article, names, sentence, q.start);
   // "on the ferry Orsa" is no place.
-  const place = near !== null && near.text === ship?.subject.text ? null : near;
+  const place = near !== null && near.text === background.ship()?.subject.text ? null : near;
   const cause = event ? (causeOf(article.tokens, sentence, q) ?? causeBefore(article, figures, q)) : null;
   const scopes: string[] = [];
   if (measured.group) scopes.push(measured.part ? `${measured.group} among them` : measured.group);
   if (total !== null) scopes.push(total);
   const share = SHARES.has(measure) ? shareScope(article.tokens, sentence, q) : null;
   if (share !== null) scopes.push(share);
-  const of = ownedBy(article, names, s, sentence, q, measured, total, ship, place);
+  const of = ownedBy(article, names, s, sentence, q, measured, total, background, place);
   // Nobody knows whose count it is: there is nothing to hold it against.
   if (measured.owned && of === null) return { ...NOTHING_SAID, attributedTo };
   return {
@@ -236,7 +258,7 @@ function describe(
     of,
     place,
     scope: scopes.length === 0 ? null : scopes.join(', '),
-    asOf: then ?? (total === null ? eventDay(dates, q, mainDay) : null),
+    asOf: then ?? (total === null ? eventDay(dates, q, background.mainDay()) : null),
     attributedTo,
     grows: measured.grows,
     ...(cause === null ? {} : { cause }),
@@ -252,17 +274,17 @@ function ownedBy(
   q: ReadQuantity,
   { measure, owned }: Measured,
   total: string | null,
-  ship: NamedShip | null,
+  background: Background,
   place: FigureSubject | null,
 ): FigureSubject | null {
   if (owned === false) return null;
-  if (CASUALTY_MEASURES.has(measure)) return shipOf(article, s, total, ship);
+  if (CASUALTY_MEASURES.has(measure)) return shipOf(article, s, total, background);
   return otherThan(ownerFor(article, names, sentence, q.start, measure), place);
 }
 
 /** Counts of a whole war are of no single ship. */
-function shipOf(article: Article, s: number, total: string | null, ship: NamedShip | null): FigureSubject | null {
-  return total === null ? shipFor(article, s, ship) : null;
+function shipOf(article: Article, s: number, total: string | null, background: Background): FigureSubject | null {
+  return total === null ? shipFor(article, s, background.ship()) : null;
 }
 
 /** A sentence that names no cause goes on about the event of the figure shortly before it. */

@@ -1,4 +1,4 @@
-import { type Article, type Sentence, type Tokens, WORD } from '../article/types';
+import { type Article, type Sentence, type TokenRange, type Tokens, WORD } from '../article/types';
 import { wordTable } from '../article/wordTable';
 import { MONTHS, WEEKDAYS } from '../english/months';
 import {
@@ -60,6 +60,7 @@ export function readStatements(article: Article, names: MentionFacts): readonly 
   const found: Statement[] = [];
   for (const block of article.blocks) {
     if (block.kind !== 'paragraph' && block.kind !== 'deck' && block.kind !== 'item') continue;
+    if (!holdsTrigger(tokens, block)) continue;
     let weapon: number | null = null;
     let decision: readonly [Act, Scene] | null = null;
     for (let s = block.firstSentence; s < block.endSentence; s++) {
@@ -87,6 +88,11 @@ export function readStatements(article: Article, names: MentionFacts): readonly 
     }
   }
   return found;
+}
+
+function holdsTrigger(tokens: Tokens, { firstToken, endToken }: TokenRange): boolean {
+  for (let i = firstToken; i < endToken; i++) if (isTrigger(tokens, i)) return true;
+  return false;
 }
 
 function isNamedWeapon(mention: Mention): boolean {
