@@ -60,7 +60,7 @@ export const THING_ACRONYM = 1 << 29;
 export const STOPPED_WORD = 1 << 30;
 
 const JOINERS = new Set(['of', 'for', 'and', 'the', 'on']);
-const PARTICLES: ReadonlySet<string> = new Set(
+export const PARTICLES: ReadonlySet<string> = new Set(
   'de la le del della di da do dos du des van von der den ter bin ibn bint al el und zu af av bu abu umm'.split(' '),
 );
 const ARTICLE_PARTICLES: ReadonlySet<string> = new Set('al el ad an ar as ash at az ath adh ul ur ed es ez'.split(' '));

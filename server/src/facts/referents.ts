@@ -6,7 +6,7 @@ import type { EntityKind, Gender, GrammaticalNumber, KnownEntity } from '../enti
 import type { Span } from '../text/span';
 import { type Candidate, GUESS, KNOWN, LIKELY, SURE } from './candidates';
 import { placeBefore } from './mentionContext';
-import { PARTICLES } from './nameRuns';
+import { PARTICLES } from './nameTraits';
 import { compareWords, nameWordsIn } from './nameWords';
 import type { Mention, MentionForm, Referent } from './types';
 
