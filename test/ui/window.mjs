@@ -10,6 +10,7 @@ import { stepsInCorpus } from './corpus.mjs';
 import { stepsWithDraft } from './draft.mjs';
 import { stepsInViews } from './views.mjs';
 import { createWindow } from './window-actions.mjs';
+import { stepsInYaml } from './yaml.mjs';
 
 const SETTINGS = {
   'editor.hover.delay': 100,
@@ -42,6 +43,7 @@ export async function testWindow({ host, root, scratch, shots }) {
     await scene({ browser, server: installed, folder: corpus, steps: stepsInViews });
     await scene({ browser, server: installed, folder: corpus, steps: stepsInCorpus });
     await scene({ browser, server: installed, folder: corpus, steps: stepsWithDraft });
+    await scene({ browser, server: installed, folder: corpus, steps: stepsInYaml });
     await scene({ browser, server: installed, folder: bare, steps: stepsInBareFolder });
   } finally {
     await installed.stop();

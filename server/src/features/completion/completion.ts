@@ -42,5 +42,8 @@ export function completeCorpusFile(context: CompletionContext, path: string, off
       : path === DECISIONS_FILE
         ? choicesInDecisions(corpus, context.findings, cursor)
         : choicesInManifest(corpus, cursor, context.rules);
-  return { span: cursor.span, choices: [...schemaChoices(path, cursor), ...own] };
+  const schema = schemaChoices(path, cursor);
+  // Whoever begins an entry wants to describe somebody: whole entries come before single keys.
+  const whole = own.some(({ kind }) => kind === 'entry');
+  return { span: cursor.span, choices: whole ? [...own, ...schema] : [...schema, ...own] };
 }
