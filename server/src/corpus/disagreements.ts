@@ -263,13 +263,16 @@ function correctionOf(a: Told, b: Told): Pick<Disagreement, 'verdict' | 'why'> |
   return { verdict: 'updated', why: `“${later.figure.text}” is the corrected figure for “${earlier.figure.text}”.` };
 }
 
-/** A count that grows, and was larger on a later day. */
+/** Counts that fall as well as rise: the missing are found, the displaced go home. */
+const FALLING: ReadonlySet<string> = new Set(['missing', 'displaced', 'evacuated', 'hospitalised', 'besieged']);
+
+/** A count that grows, and was larger on a later day; one that also falls, and was another. */
 function newerOf(a: Told, b: Told): Pick<Disagreement, 'verdict' | 'why'> | null {
   const growing = a.figure.grows && !(isSettled(a) && isSettled(b));
   const order = growing ? orderOf(a.article.date, b.article.date) : null;
   if (order === null || order === 0) return null;
   const [earlier, later] = order < 0 ? [a, b] : [b, a];
-  if (later.interval.number <= earlier.interval.number) return null;
+  if (later.interval.number <= earlier.interval.number && !FALLING.has(a.figure.measure!)) return null;
   const why = `“${later.figure.text}” of ${later.article.date} is newer than “${earlier.figure.text}” of ${earlier.article.date}.`;
   return { verdict: 'updated', why };
 }

@@ -3,6 +3,7 @@ import type { KnownEntities } from '../entities/known';
 import type { EntityKind } from '../entities/types';
 import { compareKey, nameWords } from '../facts/nameWords';
 import type { ArticleFacts, Referent } from '../facts/types';
+import { roleHolder } from './roleHolders';
 import { NOTHING_TAUGHT } from './taughtNames';
 import type { CorpusArticle, Identity, ReferentPlace, ResolvedEntity } from './types';
 
@@ -79,6 +80,12 @@ export function resolveIdentity(
     return group;
   };
 
+  // "Harbor Party" where `entities.yaml` has the Harbour Party: the matcher finds names as they are written there.
+  const spelledOtherwise = new Map<string, string>();
+  for (const { described, kind, name, aliases, id } of known.byId.values()) {
+    if (!described) continue;
+    for (const own of [name, ...aliases]) spelledOtherwise.set(`${kind} ${compareKey(own)}`, id);
+  }
   // Full names and known entities first: short names are placed when all full ones are in.
   for (const path of paths) {
     const { facts } = articles.get(path)!;
@@ -98,7 +105,8 @@ export function resolveIdentity(
         referred.push({ path, referent: index, is });
         return;
       }
-      const group = groupOf(is.known ?? `${is.kind} ${own.name}`, is.kind, is.known);
+      const id = is.known ?? spelledOtherwise.get(`${is.kind} ${own.name}`) ?? null;
+      const group = groupOf(id ?? `${is.kind} ${own.name}`, is.kind, id);
       group.members.push({ path, referent: index, is });
       for (const surname of own.surnames) addTo(bySurname, surname, group);
       for (const name of own.all) if (name !== own.name) addTo(byShortName, `${is.kind} ${name}`, group);
@@ -166,9 +174,24 @@ function publish(
     byGroup.set(group, entity);
     for (const { path, referent } of group.members) places.get(path)![referent] = entity;
   }
+  const entityAt = (path: string, referent: number | null): ResolvedEntity | null =>
+    referent === null ? null : (places.get(path)?.[referent] ?? null);
+  // Asked for every quotation whenever sayings are looked at, and nearly always of the same few.
+  const holders = new Map<string, ResolvedEntity | null>();
   return {
     entities,
-    entityOf: (path, referent) => (referent === null ? null : (places.get(path)?.[referent] ?? null)),
+    entityOf: entityAt,
+    speakerOf: (path, speaker) => {
+      if (speaker === null) return null;
+      if (speaker.referent !== null || speaker.anonymous) return entityAt(path, speaker.referent);
+      const key = `${path}\n${speaker.name}`;
+      let holder = holders.get(key);
+      if (holder === undefined) {
+        holder = roleHolder(speaker.name, places.get(path) ?? [], articles);
+        holders.set(key, holder);
+      }
+      return holder;
+    },
     open: open.map(({ path, referent, groups: fitting }) => ({
       path,
       referent,

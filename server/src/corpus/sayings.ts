@@ -255,7 +255,7 @@ function longestRun(a: readonly string[], b: readonly string[]): number {
 export function speakerKey(path: string, quotation: Quotation, identity: Identity): string | null {
   const speaker = quotation.speaker;
   if (!speaker) return null;
-  const entity = identity.entityOf(path, speaker.referent);
+  const entity = identity.speakerOf(path, speaker);
   if (entity) return `entity:${entity.id}`;
   const words = fold(speaker.name)
     .replace(/[^\p{L}\p{N} ]/gu, '')

@@ -1,6 +1,6 @@
 import type { Article, Role } from '../article/types';
 import type { EntityKind, KnownEntity } from '../entities/types';
-import type { ArticleFacts } from '../facts/types';
+import type { ArticleFacts, Speaker } from '../facts/types';
 import type { Annotations } from '../standoff/types';
 
 /** An article in its corpus. `path` is relative to the corpus, with `/`. */
@@ -51,6 +51,8 @@ export interface Identity {
   readonly entities: ReadonlyMap<string, ResolvedEntity>;
   /** The entity of a referent; null only for an index that does not exist. */
   entityOf(path: string, referent: number | null): ResolvedEntity | null;
+  /** Who speaks: the referent's entity, else whoever the speaker's words mean by what other articles say of people here. */
+  speakerOf(path: string, speaker: Speaker | null): ResolvedEntity | null;
   /** Names that fit several: a bare surname that two people of the corpus have. In the order of the articles. */
   readonly open: readonly OpenName[];
 }

@@ -74,6 +74,7 @@ const TABLE: readonly (readonly [code: string, name: string, forms: string])[] =
   ['DKK', 'Danish krone', 'danish krone|danish kroner|danish crowns'],
   ['ISK', 'Icelandic krona', 'icelandic krona|icelandic kronur'],
   ['XXK', 'krone', 'krone|kroner|krona'],
+  ['XXC', 'crown', 'crown|crowns'],
   ['VND', 'Vietnamese dong', 'dong|vietnamese dong'],
   ['KZT', 'Kazakhstani tenge', 'tenge|kazakhstani tenge'],
   ['AFN', 'Afghan afghani', 'afghani|afghanis'],

@@ -13,7 +13,7 @@ export const ROLE_NOUNS = words(
     'geologist virologist epidemiologist psychologist sociologist anthropologist author writer novelist poet editor reporter ' +
     'journalist columnist correspondent commentator critic host anchor moderator presenter broadcaster interviewer pollster strategist adviser advisor aide ' +
     'consultant activist campaigner organizer organiser protester protestor demonstrator volunteer resident neighbor neighbour ' +
-    'villager farmer fisherman worker employee driver pilot teacher principal headteacher headmaster student pupil graduate parent mother father ' +
+    'villager farmer fisherman worker employee driver pilot teacher principal headteacher headmaster headmistress student pupil graduate parent mother father ' +
     'mom dad brother sister son daughter wife husband widow uncle aunt cousin grandmother grandfather friend colleague coach ' +
     'trainer player captain midfielder striker goalkeeper defender forward quarterback pitcher batsman bowler skipper referee umpire swimmer runner athlete ' +
     'champion rider sprinter actor actress singer musician artist director filmmaker producer designer architect nurse surgeon physician doctor paramedic ' +

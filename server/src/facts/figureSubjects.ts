@@ -354,7 +354,11 @@ function nameBefore(article: Article, here: readonly Mention[], cue: number, sen
   }
   while (start < end && (tokens.kinds[start] !== WORD || /^(?:of|for|the)$/.test(tokens.norms[start]!))) start++;
   const preposition = /^(?:in|at|from|to|near|on|by|with)$/.test(tokens.norms[start - 1] ?? '');
-  if (start < end && !preposition) return named(article, here, start, end);
+  if (start < end && !preposition) {
+    const phrase = named(article, here, start, end);
+    // "Garre counts eleven dead": a town has no word of its own.
+    return isPlace(here, phrase) ? null : phrase;
+  }
   const limit = tokens.starts[Math.max(sentence.firstToken, cue - 20)]!;
   const from = tokens.starts[start] ?? limit;
   const actor = here
@@ -378,6 +382,10 @@ function nameBefore(article: Article, here: readonly Mention[], cue: number, sen
   )
     last++;
   return last > sentence.firstToken + 1 ? span(article, sentence.firstToken, last) : null;
+}
+
+function isPlace(here: readonly Mention[], phrase: FigureSubject): boolean {
+  return here.some(({ start, end, kind }) => kind === 'place' && start === phrase.start && end === phrase.end);
 }
 
 /** The words `[first, next)` with the actor among them, if it is not merely a part of a compound ("ISIS-affiliated"). */

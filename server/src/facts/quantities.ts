@@ -239,6 +239,9 @@ function readQuantity(
       named = countUnit(tokens, text, counted.first, head, phraseEnd, end);
     }
   }
+  // "80 who are new": people, since nothing else is a who.
+  if (named === null && head < 0 && !ratio && tokens.norms[next] === 'who' && next < end)
+    named = { name: 'person', dimension: 'count', next };
   if (named === null && head < 0 && high === null && isAge(tokens, text, amount, next))
     named = { name: 'year', dimension: 'age', next };
   if (named !== null && head < 0) phraseEnd = next;
@@ -325,8 +328,11 @@ function withUnitBefore(tokens: Tokens, text: string, q: ReadQuantity, before: R
   const to = link === 'to' && before.next === q.first - 1 && before.dimension !== 'percent';
   const and =
     link === 'and' && before.dimension === 'count' && /^(?:by|in|at|on|from)$/.test(after) && q.start - before.end < 60;
+  // "710 million crowns, not 640 million": a sum against a sum.
+  const not =
+    link === 'not' && before.dimension.startsWith('money') && q.end - q.start > 4 && q.start - before.end < 60;
   const rest = text.slice(before.end, q.start);
-  if (!(to || and) || /[.;:]/.test(rest)) return q;
+  if (!(to || and || not) || /[.;:]/.test(rest)) return q;
   return { ...q, unit: before.unit, dimension: before.dimension };
 }
 

@@ -1,5 +1,4 @@
-import { NUMBER, WORD } from '../article/types';
-import { PREPOSITIONS } from '../english/functionWords';
+import { isCommonWord } from '../english/commonWords';
 import { ANONYMOUS_NOUNS, BODY_NOUNS, DOCUMENT_NOUNS, FEMALE_NOUNS, MALE_NOUNS } from '../english/speakerNouns';
 import type { Gender } from '../entities/types';
 import { fold } from '../text/fold';
@@ -19,6 +18,7 @@ import {
 } from './speechTraits';
 import { headOf, isName, type Phrase } from './subjectPhrases';
 import type { Mention, Speaker } from './types';
+import { isWithin, writingBefore } from './writings';
 
 /** Somebody the text has just spoken of, whom a pronoun or a description may mean. */
 export interface Antecedent {
@@ -134,7 +134,8 @@ export function antecedentOf(
     : isPersonNoun(headWord) ||
       HE.has(headWord) ||
       SHE.has(headWord) ||
-      isName(p, headOf(p, phrase.standsFor ?? phrase));
+      // "Fees for day care", "Council": a capital at a sentence's head, or in a headline, makes nobody a person.
+      (isName(p, headOf(p, phrase.standsFor ?? phrase)) && !isCommonWord(headWord));
   const plural = referent
     ? referent.number === 'plural'
     : (singular(headWord) !== headWord && isPersonNoun(headWord)) || headWord === 'people' || THEY.has(headWord);
@@ -189,12 +190,12 @@ function antecedent(
     return !a.person && !a.plural && a.speaks;
   };
   readUnread(context, at);
-  const written = word === 'it' || word === 'its' ? writingBefore(p, at, context) : null;
+  const written = word === 'it' || word === 'its' ? writingBefore(p, at, context.quoted) : null;
   for (let i = context.recent.length - 1; i >= 0; i--) {
     const candidate = context.recent[i]!;
     if (candidate.start >= at) continue;
     if (at - candidate.start > REACH || (written && candidate.start < written.sentence)) break;
-    if (fits(candidate)) return candidate;
+    if (fits(candidate)) return (singularPerson && nearerPerson(p, candidate, at, gender, context)) || candidate;
   }
   if (written) return { name: written.name, referent: null };
   if (!singularPerson) return null;
@@ -220,65 +221,31 @@ function antecedent(
   return null;
 }
 
-/** How far before "it says" the writing may have been named, in tokens: about two sentences. */
-const WRITING_REACH = 50;
-
 /**
- * The letter, report or statement that the text has just named: "Thirty doctors signed a letter. “…,” it says." It
- * yields to a body that is the subject of its own sentence ("The ministry issued a report. “…,” it said.").
+ * "The deciding vote came from Jorunn Hale, who broke with her leader. “…,” she said.": somebody whom this paragraph names
+ * goes before the subject of an earlier one, if the pronoun fits.
  */
-function writingBefore(
+function nearerPerson(
   p: Paragraph,
+  subject: Antecedent,
   at: number,
+  gender: Gender,
   context: SpeakerContext,
-): { readonly name: string; readonly sentence: number } | null {
-  const { tokens, article } = p;
-  const block = article.blocks[p.block]!;
-  const at0 = tokenBefore(tokens.starts, tokens.count, at);
-  for (let t = at0; t > 0 && at0 - t < WRITING_REACH; t--) {
-    const noun = tokens.norms[t]!;
-    if (!WRITINGS.has(noun) || !ARTICLES.has(nounPhraseOpener(p, t))) continue;
-    if (isWithin(context.quoted, tokens.starts[t]!)) continue;
-    let from = block.firstSentence;
-    while (from > 0 && article.sentences[from]!.start > tokens.starts[t]!) from--;
-    while (from + 1 < article.sentences.length && article.sentences[from + 1]!.start <= tokens.starts[t]!) from++;
-    return { name: `the ${noun}`, sentence: article.sentences[from]!.start };
+): { name: string; referent: number | null } | null {
+  const paragraph = p.article.blocks[p.block]!;
+  if (subject.start >= paragraph.start) return null;
+  const { mentions, referents } = context.names;
+  let open: { name: string; referent: number | null } | null = null;
+  for (let i = mentionBefore(mentions, at); i >= 0; i--) {
+    const mention = mentions[i]!;
+    if (mention.start < paragraph.start) break;
+    if (mention.kind !== 'person' || mention.referent === null || mention.form === 'pronoun') continue;
+    if (isQuoted(context, mention) || mention.referent === subject.referent) continue;
+    const referent = referents[mention.referent]!;
+    if (referent.gender === gender) return { name: referent.name, referent: mention.referent };
+    if (referent.gender === 'unknown') open ??= { name: referent.name, referent: mention.referent };
   }
-  return null;
-}
-
-const ARTICLES: ReadonlySet<string> = new Set('a an the its his her their this'.split(' '));
-
-/** Writings that a sentence names in passing and the next one quotes. */
-const WRITINGS: ReadonlySet<string> = new Set(
-  (
-    'letter report statement memo memorandum email petition complaint lawsuit indictment affidavit ruling judgment judgement verdict ' +
-    'resolution declaration communique bulletin newsletter notice sign poster leaflet pamphlet manifesto study paper survey audit ' +
-    'review tweet post message note transcript filing motion summary brochure guide'
-  ).split(' '),
-);
-
-/** The determiner before the noun at token `t`, with at most three words between: "an angry open letter". */
-function nounPhraseOpener(p: Paragraph, t: number): string {
-  const { tokens } = p;
-  for (let k = t - 1; k >= 0 && t - k <= 4; k--) {
-    const word = tokens.norms[k]!;
-    if (ARTICLES.has(word)) return word;
-    if (tokens.kinds[k] !== WORD && tokens.kinds[k] !== NUMBER && word !== '-') return '';
-    if (PREPOSITIONS.has(word)) return '';
-  }
-  return '';
-}
-
-function tokenBefore(starts: Uint32Array, count: number, at: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! < at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return open;
 }
 
 /** Reads the sentences within reach; those farther back are past caring for. */
@@ -308,18 +275,6 @@ function mentionBefore(mentions: readonly Mention[], at: number): number {
 
 function isQuoted(context: SpeakerContext, mention: Mention): boolean {
   return isWithin(context.quoted, mention.start);
-}
-
-function isWithin(spans: readonly Span[], at: number): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end > at) high = middle;
-    else low = middle + 1;
-  }
-  const span = spans[low];
-  return span !== undefined && span.start <= at;
 }
 
 /** Newspapers keep their article: "The Corran Times", not "Corran Times", where the text writes it with one. */

@@ -9,14 +9,12 @@ export function articleFactsRow(article: CorpusArticle, corpus: CorpusSnapshot) 
   const claims = corpus.claimsOf.get(path) ?? [];
   const sayings = corpus.sayingsOf.get(path) ?? [];
   const subject = (of: FigureSubject | null) => of && { entity: idOf(of.referent), text: of.text };
-  const speaker = (who: Speaker | null) =>
-    who && {
-      start: who.start,
-      end: who.end,
-      text: who.text,
-      entity: idOf(who.referent),
-      name: corpus.identity.entityOf(path, who.referent)?.name ?? who.name,
-    };
+  const speaker = (who: Speaker | null) => {
+    if (who === null) return null;
+    const entity = corpus.identity.speakerOf(path, who);
+    const { start, end, text, name } = who;
+    return { start, end, text, entity: entity?.id ?? null, name: entity?.name ?? name };
+  };
   const entities = new Map(
     facts.referents.flatMap((_, index) => {
       const entity = corpus.identity.entityOf(path, index);

@@ -195,3 +195,22 @@ test('turning learning on tells everything anew, with no text changed', async ()
   await service.settled();
   assert.equal(corpus().snapshot.identity.entityOf('b.txt', 0)!.id, 'lena-brodal');
 });
+
+test('an office is its holder’s, where another article says whose it is', async () => {
+  const { snapshot } = (
+    await openFixture(`
+    //- articles/a.txt
+    “The sums are right,” said Ilse Brand, the treasurer.
+    //- articles/b.txt
+    Ilse Brand has answered the court. “A promise is no debt,” the treasurer said.
+    //- articles/c.txt
+    The court wrote again. “A debt is a debt,” the treasurer said.
+    `)
+  ).corpus();
+  const speakers = ['a', 'b', 'c'].map((name) => {
+    const path = `articles/${name}.txt`;
+    const [quotation] = snapshot.articles.get(path)!.facts.quotations;
+    return snapshot.identity.speakerOf(path, quotation!.speaker)?.name ?? null;
+  });
+  assert.deepEqual(speakers, ['Ilse Brand', 'Ilse Brand', null]);
+});

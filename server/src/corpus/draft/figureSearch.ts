@@ -28,6 +28,8 @@ interface OtherValue {
 const NOTHING: ValueSearch = { same: [], near: [], other: [] };
 const MOST_FOUND_PLACES = 8;
 const MOST_SOURCES = 30;
+/** A sentence with no more words of content than this goes on from those before it: "Of them, 2,900 are back." */
+const SHORT = 3;
 
 /**
  * Figures that belong to no claim, by their value, their unit or counted noun, and the words of the sentence. What bears
@@ -113,7 +115,9 @@ function likeness(
     ? 1
     : counted
       ? sameNoun
-        ? 1
+        ? isRarelyCounted(figure, noun)
+          ? 0
+          : 1
         : 2
       : figure.dimension.startsWith('duration')
         ? 2
@@ -125,7 +129,12 @@ function likeness(
     paragraphWords(draft.article, figure.start),
     sentenceWords(source.article, theirs.start),
   );
-  return paragraph.length >= asksFor + 3 ? 0.25 : 0;
+  return paragraph.length >= (own.size <= SHORT ? 2 : asksFor + 3) ? 0.25 : 0;
+}
+
+/** 140 teachers are 140 teachers, in whatever sentence; 140 people may be any. */
+function isRarelyCounted({ min, max }: Figure, noun: string): boolean {
+  return noun !== 'person' && (min ?? max ?? 0) >= 20;
 }
 
 /** 212, 5,200, 305.8: numbers that two things rarely share. */

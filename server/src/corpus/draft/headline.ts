@@ -19,7 +19,10 @@ export function headlineStatements(
   const headline = blocks.find(({ kind }) => kind === 'headline');
   if (headline === undefined) return [];
   const all = checkable.map((i) => draft.facts.figures[i]!);
-  const own = all.filter((figure) => isIn(figure, headline) && !figure.dimension.startsWith('duration'));
+  const own = all.filter(
+    (figure) =>
+      isIn(figure, headline) && !figure.dimension.startsWith('duration') && !isMargin(draft.article.text, figure),
+  );
   if (own.length === 0) return [];
   const body = all.filter((figure) => figure.start >= headline.end);
   const wrong = own.flatMap((figure) => {
@@ -41,6 +44,11 @@ export function headlineStatements(
       ...rest,
     },
   ];
+}
+
+/** "passed by one vote", "won by 12 points": what two numbers of the text lie apart. */
+function isMargin(text: string, { start }: Figure): boolean {
+  return / by (?:just |only |a mere )?$/i.test(text.slice(Math.max(0, start - 14), start));
 }
 
 const isIn = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;

@@ -1,3 +1,4 @@
+import { compareKey } from '../../facts/nameWords';
 import { fold } from '../../text/fold';
 import type { CorpusSnapshot } from '../snapshot';
 import type { CorpusArticle, Identity, ResolvedEntity } from '../types';
@@ -30,7 +31,11 @@ export function statesOfPeople(
   };
   return [
     ...draft.facts.referents.flatMap((referent, i) =>
-      referent.kind === 'person' ? nameStatement(draft, i, identity, index) : [],
+      referent.kind === 'person'
+        ? nameStatement(draft, i, identity, index)
+        : referent.kind === 'organisation'
+          ? spellingStatement(draft, i, identity, index)
+          : [],
     ),
     ...rolesIn(draft).flatMap((role) => {
       const parts = roleParts(role.text, role.owners);
@@ -99,6 +104,28 @@ function nameStatement(
     return statement({ state: 'differs', aspect: 'name', passages, instead });
   }
   return mention === undefined || !written.includes(' ') ? [] : statement(NOT_FOUND);
+}
+
+/** "Harbor Party" where the sources have the Harbour Party: bodies have many names, so only their spelling is checked. */
+function spellingStatement(
+  draft: CorpusArticle,
+  at: number,
+  identity: Identity,
+  index: SourceIndex,
+): readonly PersonStatement[] {
+  const mention = draft.facts.mentions.find(({ referent, form }) => referent === at && form === 'full');
+  if (mention === undefined) return [];
+  const { start, end } = mention;
+  const written = draft.article.text.slice(start, end).replace(/\s+/g, ' ');
+  const places = placesIn(identity.entityOf(draft.path, at), index);
+  const names = places.flatMap(({ source, referent }) => source.facts.referents[referent]!.names);
+  if (names.some((name) => fold(name) === fold(written))) return [];
+  const other = names.find((name) => compareKey(name) === compareKey(written));
+  if (other === undefined) return [];
+  const passages = places
+    .flatMap(({ source, referent }) => namePassage(source, referent, false))
+    .slice(0, MOST_PASSAGES);
+  return [{ start, end, kind: 'name', fact: at, state: 'differs', aspect: 'name', passages, instead: other }];
 }
 
 function namePassage(source: CorpusArticle, referent: number, supports: boolean): readonly Passage[] {

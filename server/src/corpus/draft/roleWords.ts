@@ -24,7 +24,7 @@ const RANKS = new Set(
   ),
 );
 const OFFICES = new Set(
-  'president minister premier chancellor secretary governor mayor senator congressman congresswoman representative ambassador king queen prince pope judge speaker chair director'.split(
+  'president minister premier chancellor secretary governor mayor senator congressman congresswoman representative ambassador king queen prince pope judge speaker chair director treasurer auditor commissioner councillor'.split(
     ' ',
   ),
 );

@@ -11,7 +11,7 @@ export interface Person {
 /** Who says it, where that is a person: a paper and the man it quotes may both be given for the same words. */
 export function personOf(path: string, quotation: Quotation, identity: Identity): Person | null {
   if (quotation.status !== 'attributed' || quotation.via) return null;
-  const entity = identity.entityOf(path, quotation.speaker?.referent ?? null);
+  const entity = identity.speakerOf(path, quotation.speaker);
   if (entity) return entity.kind === 'person' ? entity : null;
   const name = /(?:\p{Lu}[\p{L}’'.-]* ){1,3}\p{Lu}[\p{L}’'-]*$/u.exec(quotation.speaker?.name ?? '')?.[0];
   return name ? { id: name.toLowerCase(), name } : null;

@@ -59,7 +59,7 @@ function whoSays(corpus: CorpusSnapshot, article: CorpusArticle, quotation: Quot
   const parts: string[] = [];
   if (speaker === null) parts.push('**nobody is named** for this');
   else {
-    const entity = speaker.referent === null ? null : corpus.identity.entityOf(article.path, speaker.referent);
+    const entity = corpus.identity.speakerOf(article.path, speaker);
     const name = speaker.anonymous ? speaker.text : (entity?.name ?? speaker.name);
     parts.push(`**${plainly(clip(name, 80))}**${speaker.anonymous ? ' (no name)' : ''}`);
     if (fold(speaker.text) !== fold(name))

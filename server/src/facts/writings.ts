@@ -1,0 +1,78 @@
+import { NUMBER, WORD } from '../article/types';
+import { PREPOSITIONS } from '../english/functionWords';
+import type { Span } from '../text/span';
+import type { Paragraph } from './frames';
+
+/** How far before "it says" the writing may have been named, in tokens: about two sentences. */
+const WRITING_REACH = 50;
+
+/**
+ * The letter, report or statement that the text has just named: "Thirty doctors signed a letter. “…,” it says." It
+ * yields to a body that is the subject of its own sentence ("The ministry issued a report. “…,” it said.").
+ */
+export function writingBefore(
+  p: Paragraph,
+  at: number,
+  quoted: readonly Span[],
+): { readonly name: string; readonly sentence: number } | null {
+  const { tokens, article } = p;
+  const block = article.blocks[p.block]!;
+  const at0 = tokenBefore(tokens.starts, tokens.count, at);
+  for (let t = at0; t > 0 && at0 - t < WRITING_REACH; t--) {
+    const noun = tokens.norms[t]!;
+    if (!WRITINGS.has(noun) || !ARTICLES.has(nounPhraseOpener(p, t))) continue;
+    if (isWithin(quoted, tokens.starts[t]!)) continue;
+    let from = block.firstSentence;
+    while (from > 0 && article.sentences[from]!.start > tokens.starts[t]!) from--;
+    while (from + 1 < article.sentences.length && article.sentences[from + 1]!.start <= tokens.starts[t]!) from++;
+    return { name: `the ${noun}`, sentence: article.sentences[from]!.start };
+  }
+  return null;
+}
+
+const ARTICLES: ReadonlySet<string> = new Set('a an the its his her their this'.split(' '));
+
+/** Writings that a sentence names in passing and the next one quotes. */
+const WRITINGS: ReadonlySet<string> = new Set(
+  (
+    'letter report statement memo memorandum email petition complaint lawsuit indictment affidavit ruling judgment judgement verdict ' +
+    'resolution declaration communique bulletin newsletter notice sign poster leaflet pamphlet manifesto study paper survey audit ' +
+    'review tweet post message note transcript filing motion summary brochure guide'
+  ).split(' '),
+);
+
+/** The determiner before the noun at token `t`, with at most three words between: "an angry open letter". */
+function nounPhraseOpener(p: Paragraph, t: number): string {
+  const { tokens } = p;
+  for (let k = t - 1; k >= 0 && t - k <= 4; k--) {
+    const word = tokens.norms[k]!;
+    if (ARTICLES.has(word)) return word;
+    if (tokens.kinds[k] !== WORD && tokens.kinds[k] !== NUMBER && word !== '-') return '';
+    if (PREPOSITIONS.has(word)) return '';
+  }
+  return '';
+}
+
+function tokenBefore(starts: Uint32Array, count: number, at: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! < at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Whether a place lies in one of the spans, which are sorted and apart. */
+export function isWithin(spans: readonly Span[], at: number): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end > at) high = middle;
+    else low = middle + 1;
+  }
+  const span = spans[low];
+  return span !== undefined && span.start <= at;
+}
