@@ -241,7 +241,8 @@ export function openCorpus(
         return { from: uriBelow(root, path), to: uriBelow(root, target) };
       });
     },
-    isArticle: (path) => layout.articles.has(path),
+    // One that was made a moment ago is open before the layout knows of it.
+    isArticle: (path) => layout.articles.has(path) || (kind !== 'alone' && files.membership.isArticle(path)),
     layersOf,
     textOf: (path) => texts.get(path) ?? null,
     uriOf: (path) => uriBelow(root, path),

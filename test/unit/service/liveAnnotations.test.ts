@@ -235,3 +235,14 @@ test('an article that gets another name takes its annotation files along', async
   assert.deepEqual(after, [{ from: desk.uri('a.ann'), to: desk.uri('sub/b.ann') }]);
   assert.deepEqual(desk.service.annotationFilesAfterRename(desk.uri('sub/x.txt'), desk.uri('y.txt')), []);
 });
+
+test('an article that was made a moment ago is in step as soon as its annotations come', async () => {
+  const desk = await openDesk({ 'b.txt': TEXT });
+  desk.files.set(desk.uri('a.txt'), TEXT);
+  desk.open('a.txt');
+  desk.type('a.txt', ' said Anne Roe.', '');
+  await desk.outside({ 'a.txt': TEXT, 'a.ann': ANN });
+  assert.deepEqual(desk.annotations('a.txt'), ['T2 Boris Lind']);
+  desk.become('a.txt', TEXT);
+  assert.deepEqual(desk.annotations('a.txt'), ['T1 Anne Roe', 'T2 Boris Lind']);
+});
