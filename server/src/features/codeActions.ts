@@ -51,7 +51,21 @@ export function codeActions(
       items.push({ title: 'Ignore, with a reason', preferred: false, finding, action });
     }
   }
-  return items;
+  return inOrder(items);
+}
+
+/** What mends comes first, whichever finding it is for; to ignore one is the last thing, and says which where there are several. */
+function inOrder(items: readonly CodeActionItem[]): readonly CodeActionItem[] {
+  const ignoring = items.filter(isIgnoring);
+  const named =
+    ignoring.length < 2
+      ? ignoring
+      : ignoring.map((item) => ({ ...item, title: `${item.title} (${item.finding.code})` }));
+  return [...items.filter((item) => !isIgnoring(item)), ...named];
+}
+
+export function isIgnoring({ action }: CodeActionItem): boolean {
+  return action.kind === 'decide finding';
 }
 
 const REPAIR = 'Repair the source’s text: ';

@@ -8,7 +8,7 @@ import {
   SymbolInformation,
   type TextDocumentPositionParams,
 } from 'vscode-languageserver';
-import { codeActions } from '../features/codeActions';
+import { type CodeActionItem, codeActions, isIgnoring } from '../features/codeActions';
 import { definition, definitionOfAnnotation } from '../features/definition';
 import { definitionInFile } from '../features/definitionInFiles';
 import { documentHighlights } from '../features/documentHighlight';
@@ -149,14 +149,21 @@ export function registerFeatures(context: FeatureContext): void {
         locked,
         compares: commandLinks,
       });
-      const fixes = wants(CodeActionKind.QuickFix) ? items.map((item) => toCodeAction(file, item, diagnostics)) : [];
+      const quick = (some: readonly CodeActionItem[]) =>
+        wants(CodeActionKind.QuickFix) ? some.map((item) => toCodeAction(file, item, diagnostics)) : [];
+      const fixes = quick(items.filter((item) => !isIgnoring(item)));
       const titles = new Set(fixes.map(({ title }) => title));
       const rewrites = toDraftActions(file, spanIn(file, range), wants, diagnostics);
       // A rule may offer the same; what it offers is tied to its finding.
       const others = rewrites.filter(({ title }) => !titles.has(title));
       // A light bulb on every name would be noise: what can be said of names is told when somebody asks.
       const asked = triggerKind !== CodeActionTriggerKind.Automatic && wants(CodeActionKind.Refactor);
-      return [...fixes, ...others, ...(asked ? entityActions(file, spanIn(file, range)) : [])];
+      return [
+        ...fixes,
+        ...others,
+        ...quick(items.filter(isIgnoring)),
+        ...(asked ? entityActions(file, spanIn(file, range)) : []),
+      ];
     }),
   );
 
