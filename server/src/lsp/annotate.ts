@@ -1,7 +1,9 @@
+import { mentionAnnotation } from '../features/entities/identify';
 import { spanOf, thingsAt } from '../features/things';
 import type { AnnotatedText } from '../standoff/offsets';
 import { removeAnnotation } from '../standoff/remove';
-import { annotateMention, annotateQuotedTerm, annotateSpeaker } from '../standoff/write';
+import { annotateQuotedTerm, annotateSpeaker } from '../standoff/write';
+import { annotateMention } from '../standoff/writeMention';
 import { type OpenFile, spanIn } from './fromProtocol';
 import type { AnnotateArguments } from './protocol';
 
@@ -17,7 +19,8 @@ export function annotate(
   const range = spanIn(file, argument.range);
   if (argument.kind === 'mention') {
     const { of, reference, name } = argument;
-    return (annotations, text) => annotateMention(annotations, text, range, of, reference, name);
+    const mention = mentionAnnotation(snapshot, file.view, range, of, { id: reference, label: name });
+    return (annotations, text) => annotateMention(annotations, text, mention);
   }
   const thing = thingsAt(article, range.start).find(({ kind }) => kind === 'quotation');
   const quotation = thing?.kind === 'quotation' ? article.facts.quotations[thing.quotation] : undefined;

@@ -1,3 +1,4 @@
+import type { EntityKind } from '../entities/types';
 import { RECORD_FACT_COMMAND } from './factProtocol';
 
 /**
@@ -261,8 +262,7 @@ export interface AnnotateMention {
   readonly kind: 'mention';
   readonly uri: string;
   readonly range: WireRange;
-  /** A kind of entity: `person`, `organisation` … */
-  readonly of: string;
+  readonly of: EntityKind;
   /** The entity's id and its name, as the `N` line gives them. */
   readonly reference: string;
   readonly name: string;

@@ -145,36 +145,6 @@ export function annotateQuotedTerm(
   return applyEdit(file, editor.edit());
 }
 
-/** What a mention of each kind of entity is called in an annotation file. */
-const MENTION_TYPES: ReadonlyMap<string, string> = new Map([
-  ['person', 'Person'],
-  ['organisation', 'Organisation'],
-  ['state', 'State'],
-  ['place', 'Location'],
-  ['weapon', 'Weapon'],
-  ['platform', 'MilitaryPlatform'],
-]);
-
-/** Says whom a mention names: a text-bound line of its kind, and a reference to the entity. What is there already is corrected. */
-export function annotateMention(
-  annotations: string,
-  article: AnnotatedText,
-  span: Span,
-  kind: string,
-  reference: string,
-  name: string,
-): string {
-  const file = readAnnotations(annotations, article, '');
-  const editor = createEditor(file, article);
-  const mention = editor.put(MENTION_TYPES.get(kind) ?? 'Person', [span], null);
-  const own = file.annotations.normalisations.find(
-    (one) => one.target === mention && one.reference.startsWith('entity:'),
-  );
-  const id = own?.id ?? editor.newId('N');
-  editor.line(id, `${id}\tReference ${mention} entity:${reference}\t${onOneLine(name)}`, own !== undefined);
-  return applyEdit(file, editor.edit());
-}
-
 export function createEditor(file: AnnotationFile, article: AnnotatedText) {
   const replaced = new Map<string, string>();
   const appended: string[] = [];

@@ -126,16 +126,23 @@ export function identify(
   const described = isNew ? newEntry(corpus, entity) : null;
   const target = described ? String(described.id) : (known?.id ?? id);
   const label = entity?.name ?? known?.name ?? textOf(article, span);
-  const mention: MentionAnnotation = {
-    span,
-    type: typeFor(corpus, files, kind),
-    isEntity: (type) => kindOfOwnType(corpus, type) !== null,
-    reference: target === null ? null : { id: target, label },
-  };
+  const mention = mentionAnnotation(corpus, files, span, kind, target === null ? null : { id: target, label });
   return {
     annotate: (annotations, text) => annotateMention(annotations, text, mention),
     entry: described ? [{ path: ENTITIES_FILE, edits: [appendEntry(entities, described)], ask: null }] : [],
   };
+}
+
+/** What to write of words that name somebody, in the types that the corpus has. */
+export function mentionAnnotation(
+  corpus: CorpusSnapshot,
+  files: FilesOfCorpus,
+  span: Span,
+  kind: EntityKind,
+  reference: MentionAnnotation['reference'],
+): MentionAnnotation {
+  const isEntity = (type: string): boolean => kindOfOwnType(corpus, type) !== null;
+  return { span, type: typeFor(corpus, files, kind), isEntity, reference };
 }
 
 function kindOfOwnType({ manifest }: CorpusSnapshot, type: string): EntityKind | null {
