@@ -95,13 +95,16 @@ function build(
   const { claims, claimsOf, rebuilt } = indexClaims(previous, state, identity, changed);
   const { sayings, sayingsOf } = indexer.update(state.articles, identity);
   const snapshot: CorpusSnapshot = { ...state, sequence, identity, claims, claimsOf, sayings, sayingsOf, evidence };
-  for (const key of rebuilt) {
-    for (const place of previous?.claims.get(key)?.figures ?? []) recheck.add(place.path);
-    for (const place of claims.get(key)?.figures ?? []) recheck.add(place.path);
+  // Whoever reads a corpus for the first time has all of it to check anyway.
+  if (moved.size < state.articles.size) {
+    for (const key of rebuilt) {
+      for (const place of previous?.claims.get(key)?.figures ?? []) recheck.add(place.path);
+      for (const place of claims.get(key)?.figures ?? []) recheck.add(place.path);
+    }
+    for (const [path, keys] of sayingsOf) if (previous?.sayingsOf.get(path) !== keys) recheck.add(path);
+    if (previous !== null) addNeighbours(previous, new Set([...moved, ...changed]), recheck);
+    addNeighbours(snapshot, new Set([...moved, ...changed]), recheck);
   }
-  for (const [path, keys] of sayingsOf) if (previous?.sayingsOf.get(path) !== keys) recheck.add(path);
-  if (previous !== null) addNeighbours(previous, new Set([...moved, ...changed]), recheck);
-  addNeighbours(snapshot, new Set([...moved, ...changed]), recheck);
   for (const path of recheck) if (!state.articles.has(path)) recheck.delete(path);
   return { snapshot, recheck, recomputed: { identity: true, claims: rebuilt.size, sayings: true } };
 }

@@ -202,19 +202,27 @@ function publish(
 
 function entityOf(group: Group, taken: ReadonlyMap<string, ResolvedEntity>, known: KnownEntities): ResolvedEntity {
   const described = group.known === null ? null : (known.byId.get(group.known) ?? null);
-  const counts = new Map<string, number>();
-  for (const { is } of group.members) for (const name of is.names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  // The fullest name, the more usual spelling where two are equally full.
-  const names = [...counts.keys()].sort(
-    (a, b) => nameWords(b).length - nameWords(a).length || counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1),
-  );
+  const names = namesOf(group);
   const name = described?.name ?? names[0] ?? '';
   const aliases = names.filter((other) => other !== name);
-  const referents = group.members
-    .map(({ path, referent }) => ({ path, referent }))
-    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.referent - b.referent));
+  const referents = group.members.map(({ path, referent }): ReferentPlace => ({ path, referent }));
+  if (referents.length > 1) {
+    referents.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.referent - b.referent));
+  }
   const id = described?.id ?? group.known ?? freeId(group, name, taken, known);
   return { id, kind: group.kind, name, aliases, known: described, referents };
+}
+
+/** The fullest name first, the more usual spelling first where two are equally full. */
+function namesOf({ members }: Group): readonly string[] {
+  const [first] = members;
+  // Most things are named in one article only, and in one way.
+  if (members.length === 1 && first?.is.names.length === 1) return first.is.names;
+  const counts = new Map<string, number>();
+  for (const { is } of members) for (const name of is.names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const names = Array.from(counts, ([name, count]) => ({ name, count, words: nameWords(name).length }));
+  if (names.length > 1) names.sort((a, b) => b.words - a.words || b.count - a.count || (a.name < b.name ? -1 : 1));
+  return names.map(({ name }) => name);
 }
 
 /** The slug of the name; with its kind, and then its article, where something else has that id already. */
