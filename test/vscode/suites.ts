@@ -3,3 +3,4 @@ import './grammars.test';
 import './reading.test';
 import './findings.test';
 import './files.test';
+import './annotations.test';

@@ -246,3 +246,22 @@ test('an article that was made a moment ago is in step as soon as its annotation
   desk.become('a.txt', TEXT);
   assert.deepEqual(desk.annotations('a.txt'), ['T1 Anne Roe', 'T2 Boris Lind']);
 });
+
+test('files that are deleted and made again under an open document', async () => {
+  const desk = await openDesk(DESK);
+  desk.open('a.txt');
+  desk.type('a.txt', 'The |ferry', 'old ');
+  await desk.save('a.txt');
+  desk.files.delete(desk.uri('a.txt'));
+  desk.files.delete(desk.uri('a.ann'));
+  await desk.service.filesChanged([desk.uri('a.txt'), desk.uri('a.ann')]);
+  await desk.service.settled();
+  await desk.outside({ 'a.txt': TEXT, 'a.ann': ANN });
+  desk.become('a.txt', TEXT);
+  desk.type('a.txt', ' said Anne Roe.', '');
+  assert.deepEqual(desk.annotations('a.txt'), ['T2 Boris Lind']);
+  await desk.save('a.txt');
+  assert.match(desk.onDisk('a.ann'), /^T1\tPerson 33 33\tAnne Roe\n/);
+  desk.become('a.txt', TEXT);
+  assert.deepEqual(desk.annotations('a.txt'), ['T1 Anne Roe', 'T2 Boris Lind']);
+});
