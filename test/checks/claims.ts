@@ -24,6 +24,7 @@ function corpusArticle({ path, date, text }: ToldArticle): CorpusArticle {
     article,
     annotations: NO_ANNOTATIONS,
     annotationFiles: [],
+    annotationLayers: [],
     annotationFile: 'a.ann',
     locked: false,
     facts: readFacts(article, NO_ANNOTATIONS, known),

@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import packageJson from '../../../package.json';
 import { startStdioServer } from '../lsp/node';
 import { REPORT_FORMATS } from '../report/formats';
+import { addAnnotationCommands } from './annotationCommands';
 import { CHECK_FORMATS, type CheckOptions, FAIL_LEVELS, runCheck } from './check';
 import { CHECKLIST_FORMATS, type ChecklistOptions, runChecklist } from './checklist';
 import { FACTS_FORMATS, type FactsOptions, runFacts } from './facts';
@@ -77,6 +78,7 @@ function program(): Command {
     .action(async (paths: string[], options: ReanchorOptions) => {
       process.exitCode = await runReanchor(paths, options);
     });
+  addAnnotationCommands(root);
   root
     .command('lsp')
     .description('serve an editor over the Language Server Protocol')

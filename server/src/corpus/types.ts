@@ -2,6 +2,7 @@ import type { Article, Role } from '../article/types';
 import type { EntityKind, KnownEntity } from '../entities/types';
 import type { ArticleFacts, Speaker } from '../facts/types';
 import type { Annotations } from '../standoff/types';
+import type { AnnotationLayer } from './annotationFiles';
 
 /** An article in its corpus. `path` is relative to the corpus, with `/`. */
 export interface CorpusArticle {
@@ -18,6 +19,8 @@ export interface CorpusArticle {
   readonly translated: boolean;
   /** Paths of all its annotation files that there are, the one that counts first. */
   readonly annotationFiles: readonly string[];
+  /** The same, with the annotator whose file each is. */
+  readonly annotationLayers: readonly AnnotationLayer[];
   /** Path of the file that its annotations are in or would be written to. */
   readonly annotationFile: string;
   /** `locked:` in corpus.yaml: we refuse to change this text. */

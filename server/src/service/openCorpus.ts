@@ -203,6 +203,7 @@ export function openCorpus(
       article,
       annotations,
       annotationFiles: (layout.annotations.get(path) ?? []).map((layer) => layer.path),
+      annotationLayers: layout.annotations.get(path) ?? [],
       annotationFile:
         layout.annotations.get(path)?.[0]?.path ??
         annotationPath(path, { ...files.manifest, annotations: layout.pattern }, layout.articles),

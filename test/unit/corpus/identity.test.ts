@@ -27,6 +27,7 @@ function corpusOf(texts: readonly string[], described: readonly KnownEntity[]) {
       date: null,
       translated: false,
       annotationFiles: [],
+      annotationLayers: [],
       annotationFile: '',
       locked: false,
     });

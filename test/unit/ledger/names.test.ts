@@ -66,6 +66,7 @@ function corpusOf(texts: readonly string[]): ReadonlyMap<string, CorpusArticle> 
           date: null,
           translated: false,
           annotationFiles: [],
+          annotationLayers: [],
           annotationFile: '',
           locked: false,
         },
