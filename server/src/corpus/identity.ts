@@ -3,7 +3,7 @@ import type { KnownEntities } from '../entities/known';
 import type { EntityKind } from '../entities/types';
 import { compareKey, nameWords } from '../facts/nameWords';
 import type { ArticleFacts, Referent } from '../facts/types';
-import { roleHolder } from './roleHolders';
+import { roleHolders } from './roleHolders';
 import { NOTHING_TAUGHT } from './taughtNames';
 import type { CorpusArticle, Identity, ReferentPlace, ResolvedEntity } from './types';
 
@@ -176,21 +176,14 @@ function publish(
   }
   const entityAt = (path: string, referent: number | null): ResolvedEntity | null =>
     referent === null ? null : (places.get(path)?.[referent] ?? null);
-  // Asked for every quotation whenever sayings are looked at, and nearly always of the same few.
-  const holders = new Map<string, ResolvedEntity | null>();
+  const holderOf = roleHolders((path) => places.get(path) ?? [], articles);
   return {
     entities,
     entityOf: entityAt,
     speakerOf: (path, speaker) => {
       if (speaker === null) return null;
       if (speaker.referent !== null || speaker.anonymous) return entityAt(path, speaker.referent);
-      const key = `${path}\n${speaker.name}`;
-      let holder = holders.get(key);
-      if (holder === undefined) {
-        holder = roleHolder(speaker.name, places.get(path) ?? [], articles);
-        holders.set(key, holder);
-      }
-      return holder;
+      return holderOf(path, speaker.name);
     },
     open: open.map(({ path, referent, groups: fitting }) => ({
       path,
