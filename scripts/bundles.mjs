@@ -31,6 +31,7 @@ export function bundles() {
     { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
     { ...web, entryPoints: ['client/src/web.ts'], outfile: 'dist/client.web.js', external: ['vscode'] },
     { ...panel, entryPoints: ['client/webview/pictures.ts'], outfile: 'dist/pictures.js' },
+    { ...panel, entryPoints: ['client/webview/table.ts'], outfile: 'dist/table.js' },
     { ...node, entryPoints: ['server/src/lsp/main.node.ts'], outfile: 'dist/server.js', plugins: [apart] },
     { ...node, entryPoints: ['server/src/report/index.ts'], outfile: 'dist/report.js' },
     { ...worker, entryPoints: ['server/src/lsp/browser.ts'], outfile: 'dist/server.web.js' },

@@ -19,6 +19,7 @@ import { recorded } from './problem/recorder';
 import { registerReport } from './report';
 import { createServer, type Server } from './server';
 import { createStatusItem } from './status';
+import { registerTable } from './table';
 import { registerViews, type Views } from './views';
 
 /** What differs between a desktop and a browser. */
@@ -47,6 +48,7 @@ export async function activateCrosscheck(context: vscode.ExtensionContext, platf
   const findings = createFindingsView(context, server);
   const views = registerViews(context, server, findings);
   const pictures = registerPictures(context, server, views.lineOf);
+  const tables = registerTable(context, server);
   registerReport(context, server);
   registerProblemReport(context, server, lines);
   const status = createStatusItem();
@@ -56,6 +58,7 @@ export async function activateCrosscheck(context: vscode.ExtensionContext, platf
     findings.refresh();
     views.refresh();
     pictures.refresh();
+    tables.refresh();
     drafts.refresh();
   };
   context.subscriptions.push(log, server, findings, status, pages);

@@ -8,6 +8,7 @@ import { stepsInBareFolder } from './bareFolder.mjs';
 import { stepsInBrowser } from './browser.mjs';
 import { stepsInCorpus } from './corpus.mjs';
 import { stepsWithDraft } from './draft.mjs';
+import { stepsInTable } from './table.mjs';
 import { stepsInViews } from './views.mjs';
 import { createWindow } from './window-actions.mjs';
 import { stepsInYaml } from './yaml.mjs';
@@ -41,6 +42,7 @@ export async function testWindow({ host, root, scratch, shots }) {
   const totals = { passed: 0, failed: 0 };
   try {
     await scene({ browser, server: installed, folder: corpus, steps: stepsInViews });
+    await scene({ browser, server: installed, folder: corpus, steps: stepsInTable });
     await scene({ browser, server: installed, folder: corpus, steps: stepsInCorpus });
     await scene({ browser, server: installed, folder: corpus, steps: stepsWithDraft });
     await scene({ browser, server: installed, folder: corpus, steps: stepsInYaml });

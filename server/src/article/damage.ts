@@ -13,14 +13,20 @@ const FEWEST_DOUBLED = 10;
 
 const known = new WeakMap<Article, Damage | null>();
 
-/** What a scraper or a translating machine did to the text; null where nothing shows. */
+/** What a scraper or a translating machine did to the text; null where nothing shows, and where a person says that it is sound. */
 export function damageOf(article: Article): Damage | null {
+  if (article.metadata.damaged?.value === false) return null;
   let damage = known.get(article);
   if (damage === undefined) {
     damage = translated(article) ?? tornSentence(article) ?? doubledSentence(article) ?? furnitureInside(article);
     known.set(article, damage);
   }
   return damage;
+}
+
+/** Whether nobody should quote it word for word: a person says so, or the text shows it. */
+export function isDamaged(article: Article): boolean {
+  return article.metadata.damaged?.value ?? damageOf(article) !== null;
 }
 
 /** Only what the text itself shows: that somebody says it is a translation is no damage. */

@@ -3,6 +3,7 @@ import type { Span } from '../text/span';
 import { readWrittenDate } from './dates';
 import { type FrontMatter, frontMatterProblem } from './frontMatter';
 import { hostOf } from './outlets';
+import { readTimeZone, zoneOfInstant } from './timeZones';
 import type { Known, Metadata, Role } from './types';
 
 type Value = Span & { readonly text: string };
@@ -59,6 +60,8 @@ const URL_KEYS = [
 const AUTHORS = ['author', 'authors', 'byline', 'by', 'creator', 'writer'];
 const WIRE = ['wire', 'agency', 'news_agency', 'wire_service'];
 const TRANSLATED = ['translated', 'translation', 'machine_translated', 'is_translation'];
+const TIMEZONE = ['timezone', 'time_zone', 'tz'];
+const DAMAGED = ['damaged'];
 const TRANSLATION_SIGNS = ['translated_from', 'translator', 'translated_by', 'original_language'];
 
 export function readFrontMatterKeys({ entries }: FrontMatter): { metadata: Metadata; problems: readonly Problem[] } {
@@ -109,6 +112,23 @@ export function readFrontMatterKeys({ entries }: FrontMatter): { metadata: Metad
   const sign = first(TRANSLATION_SIGNS);
   if (translated) metadata.translated = known(!/^(?:no|false|0|original|none|n)$/i.test(translated.text), translated);
   else if (sign) metadata.translated = known(!/^(?:en|eng|english)$/i.test(sign.text), sign);
+  const timezone = first(TIMEZONE);
+  if (timezone) {
+    const zone = readTimeZone(timezone.text);
+    if (zone !== null) metadata.timezone = known(zone, timezone);
+    else
+      problems.push(
+        frontMatterProblem(
+          timezone,
+          `The time zone “${timezone.text}” is not known. Write a place (Europe/Paris), UTC, or +02:00.`,
+        ),
+      );
+  } else if (date) {
+    const zone = zoneOfInstant(date.text);
+    if (zone !== null) metadata.timezone = { ...known(zone, date), origin: 'guess' };
+  }
+  const damaged = first(DAMAGED);
+  if (damaged) metadata.damaged = known(!/^(?:no|false|0|none|n)$/i.test(damaged.text), damaged);
   return { metadata, problems };
 }
 

@@ -92,6 +92,10 @@ export interface Metadata {
   /** The agency whose story this is. */
   readonly wire?: Known<string>;
   readonly translated?: Known<boolean>;
+  /** Where its date counts: `Europe/Paris`, `UTC`, `+02:00`. */
+  readonly timezone?: Known<string>;
+  /** A person's word on whether the text was mangled on its way; what the program sees is no metadata (`damageOf`). */
+  readonly damaged?: Known<boolean>;
 }
 
 export interface Article {

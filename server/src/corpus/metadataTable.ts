@@ -1,4 +1,5 @@
 import { readWrittenDate } from '../article/dates';
+import { readTimeZone } from '../article/timeZones';
 import type { Known, Metadata } from '../article/types';
 import type { FileProblem } from '../text/fileProblem';
 import type { Span } from '../text/span';
@@ -19,7 +20,18 @@ export interface MetadataRow {
 
 export const NO_METADATA_TABLE: MetadataTable = { rows: new Map(), problems: [] };
 
-export type Column = 'filename' | 'title' | 'outlet' | 'date' | 'url' | 'author' | 'role' | 'wire' | 'translated';
+export type Column =
+  | 'filename'
+  | 'title'
+  | 'outlet'
+  | 'date'
+  | 'timezone'
+  | 'url'
+  | 'author'
+  | 'role'
+  | 'wire'
+  | 'translated'
+  | 'damaged';
 
 /** The names that corpora give their columns. */
 const COLUMNS: ReadonlyMap<string, Column> = new Map([
@@ -44,20 +56,26 @@ const COLUMNS: ReadonlyMap<string, Column> = new Map([
   ['wire', 'wire'],
   ['agency', 'wire'],
   ['translated', 'translated'],
+  ['timezone', 'timezone'],
+  ['time_zone', 'timezone'],
+  ['tz', 'timezone'],
+  ['damaged', 'damaged'],
 ]);
 export const OWN_COLUMNS: readonly Column[] = [
   'filename',
   'title',
   'outlet',
   'date',
+  'timezone',
   'url',
   'author',
   'role',
   'wire',
   'translated',
+  'damaged',
 ];
 
-interface Cell extends Span {
+export interface Cell extends Span {
   readonly text: string;
 }
 
@@ -72,8 +90,8 @@ export function readMetadataTable(text: string): MetadataTable {
   };
   const rows = new Map<string, MetadataRow>();
   let columns: readonly (Column | null)[] | null = null;
-  for (const line of linesOf(text)) {
-    const cells = cellsOf(text, line);
+  for (const line of linesOfTable(text)) {
+    const cells = cellsOfLine(text, line);
     if (columns === null) {
       columns = readHeader(cells, report);
       if (columns === null) break;
@@ -84,7 +102,7 @@ export function readMetadataTable(text: string): MetadataTable {
   return { rows, problems };
 }
 
-function* linesOf(text: string): Generator<Span> {
+export function* linesOfTable(text: string): Generator<Span> {
   let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   while (start < text.length) {
     let end = text.indexOf('\n', start);
@@ -95,7 +113,7 @@ function* linesOf(text: string): Generator<Span> {
   }
 }
 
-function cellsOf(text: string, line: Span): Cell[] {
+export function cellsOfLine(text: string, line: Span): Cell[] {
   const cells: Cell[] = [];
   let start = line.start;
   while (start <= line.end) {
@@ -109,10 +127,15 @@ function cellsOf(text: string, line: Span): Cell[] {
   return cells;
 }
 
+/** What a column of this name holds; null for the corpus's own columns. */
+export function columnOf({ text }: Cell): Column | null {
+  return COLUMNS.get(text.toLowerCase().replace(/[\s-]+/g, '_')) ?? null;
+}
+
 function readHeader(cells: readonly Cell[], report: (span: Span, message: string) => void): (Column | null)[] | null {
   const seen = new Set<Column>();
   const columns = cells.map((cell): Column | null => {
-    const column = COLUMNS.get(cell.text.toLowerCase().replace(/[\s-]+/g, '_')) ?? null;
+    const column = columnOf(cell);
     if (column === null || seen.has(column)) return null;
     seen.add(column);
     return column;
@@ -167,10 +190,18 @@ function readRow(
         else report(cell, `A role is source or draft, not "${cell.text.slice(0, 40)}".`);
         break;
       }
-      case 'translated': {
-        const translated = readYesNo(cell.text);
-        if (translated === null) report(cell, `"translated" is yes or no, not "${cell.text.slice(0, 40)}".`);
-        else metadata.translated = known(translated);
+      case 'translated':
+      case 'damaged': {
+        const said = readYesNo(cell.text);
+        if (said === null) report(cell, `"${column}" is yes or no, not "${cell.text.slice(0, 40)}".`);
+        else metadata[column] = known(said);
+        break;
+      }
+      case 'timezone': {
+        const zone = readTimeZone(cell.text);
+        if (zone === null)
+          report(cell, `"${cell.text.slice(0, 40)}" is no time zone. Write a place (Europe/Paris), UTC, or +02:00.`);
+        else metadata.timezone = known(zone);
         break;
       }
       default:
@@ -188,12 +219,16 @@ function readRow(
     }
     return;
   }
-  const name = filename.text.replaceAll('\\', '/').replace(/^\.\//, '');
+  const name = filenameIn(filename);
   if (rows.has(name)) {
     report(filename, `"${name}" has a line above; that one counts. Put both together.`);
     return;
   }
   rows.set(name, { metadata, filename: { start: filename.start, end: filename.end } });
+}
+
+export function filenameIn({ text }: Cell): string {
+  return text.replaceAll('\\', '/').replace(/^\.\//, '');
 }
 
 function known<T>(value: T): Known<T> {
@@ -217,6 +252,20 @@ function readYesNo(text: string): boolean | null {
   return ['no', 'false', '0', 'n'].includes(word) ? false : null;
 }
 
+/** Bare names, with and without their extensions → the one path that they stand for; null where there are several. */
+export function pathsByName(paths: Iterable<string>): ReadonlyMap<string, string | null> {
+  const byName = new Map<string, string | null>();
+  const addName = (name: string, path: string): void => {
+    byName.set(name, byName.has(name) && byName.get(name) !== path ? null : path);
+  };
+  for (const path of paths) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    addName(name, path);
+    addName(name.replace(/(\.article)?\.(txt|md|article)$/, ''), path);
+  }
+  return byName;
+}
+
 const MOST_MISSING = 3;
 
 /**
@@ -228,15 +277,7 @@ export function placeMetadata(
   articles: Iterable<string>,
 ): { readonly metadata: ReadonlyMap<string, Metadata>; readonly problems: readonly FileProblem[] } {
   const paths = new Set(articles);
-  const byName = new Map<string, string | null>();
-  const addName = (name: string, path: string): void => {
-    byName.set(name, byName.has(name) && byName.get(name) !== path ? null : path);
-  };
-  for (const path of paths) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    addName(name, path);
-    addName(name.replace(/(\.article)?\.(txt|md|article)$/, ''), path);
-  }
+  const byName = pathsByName(paths);
   const metadata = new Map<string, Metadata>();
   const problems: FileProblem[] = [];
   const missing: (readonly [name: string, row: MetadataRow])[] = [];

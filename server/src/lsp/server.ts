@@ -40,6 +40,7 @@ import { type ReadingContext, refreshReading, registerReading, TOKEN_LEGEND } fr
 import { registerDraft } from './registerDraft';
 import { registerPictures } from './registerPictures';
 import { registerReport } from './registerReport';
+import { registerTable } from './registerTable';
 import { registerViews } from './registerViews';
 import { registerRename, renameOf } from './rename';
 import { registerFeatures } from './requests';
@@ -294,6 +295,7 @@ function serve(connection: Connection, service: Service, documents: Documents, s
   registerPictures(context);
   registerReport(context);
   registerDraft(context);
+  registerTable(context);
 }
 
 function rulePageOf({ capabilities, options, rulePage }: Session): ((code: string) => string) | null {

@@ -1,3 +1,4 @@
+import { dayInZone } from '../article/timeZones';
 import type { Article, Known, Metadata, Role } from '../article/types';
 
 /** What metadata.tsv and corpus.yaml say of an article. */
@@ -31,23 +32,48 @@ export function settleMetadata(path: string, article: Article, outside: OutsideM
     outside.outletByGlob === null ? null : { value: outside.outletByGlob, origin: 'corpus.yaml' };
   const outlet = ownOutlet && ownOutlet.origin !== 'guess' ? ownOutlet : (byGlob ?? ownOutlet);
   const role = pick('role')?.value ?? (outside.draftByGlob ? 'draft' : 'source');
+  const date = dateIn(pick('date'), pick('timezone'), article.text);
   const metadata: Metadata = {
     ...outside.table,
     ...said,
     ...Object.fromEntries(
-      (['title', 'outlet', 'date', 'url', 'authors', 'role', 'wire', 'translated'] as const)
-        .map((key) => [key, key === 'outlet' ? outlet : pick(key)] as const)
-        .filter(([, value]) => value !== undefined),
+      KEYS.map((key) => [key, key === 'outlet' ? outlet : key === 'date' ? date : pick(key)] as const).filter(
+        ([, value]) => value !== undefined,
+      ),
     ),
   };
   return {
     role,
     outlet: outlet?.value ?? stemOf(path),
     outletKnown: outlet !== undefined && outlet !== null,
-    date: pick('date')?.value ?? null,
+    date: date?.value ?? null,
     translated: pick('translated')?.value ?? false,
     metadata,
   };
+}
+
+const KEYS = [
+  'title',
+  'outlet',
+  'date',
+  'url',
+  'authors',
+  'role',
+  'wire',
+  'translated',
+  'timezone',
+  'damaged',
+] as const;
+
+/** An evening in UTC is the next morning elsewhere: where somebody says the zone, a point in time is that zone's day. */
+function dateIn(
+  date: Known<string> | undefined,
+  zone: Known<string> | undefined,
+  text: string,
+): Known<string> | undefined {
+  if (!date?.span || !zone || zone.origin === 'guess') return date;
+  const day = dayInZone(text.slice(date.span.start, date.span.end).replace(/^["']|["']$/g, ''), zone.value);
+  return day === null ? date : { ...date, value: day };
 }
 
 /** The file's name without folder and extension: it stands in for an outlet that nobody named. */

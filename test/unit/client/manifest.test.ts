@@ -8,6 +8,7 @@ import * as names from '../../../client/src/names';
 import * as pictureNames from '../../../client/src/pictures/names';
 import { REPORT_PROBLEM_COMMAND } from '../../../client/src/problem/names';
 import { WRITE_REPORT_COMMAND } from '../../../client/src/report/names';
+import { SHOW_TABLE_COMMAND } from '../../../client/src/table/names';
 import * as viewNames from '../../../client/src/views/names';
 import manifest from '../../../package.json';
 import { VIEW_NAMES } from '../../../server/src/features/views/types';
@@ -18,7 +19,14 @@ const commands = contributes.commands.map(({ command }) => command);
 
 test('package.json contributes every command that people may run, and no other', () => {
   const ours = [
-    ...[names, viewNames, pictureNames, draftNames, entityNames, { WRITE_REPORT_COMMAND, REPORT_PROBLEM_COMMAND }]
+    ...[
+      names,
+      viewNames,
+      pictureNames,
+      draftNames,
+      entityNames,
+      { WRITE_REPORT_COMMAND, REPORT_PROBLEM_COMMAND, SHOW_TABLE_COMMAND },
+    ]
       .flatMap((each) => Object.values<unknown>(each))
       .filter((name) => typeof name === 'string'),
     ...viewNames.FILTERED_VIEWS.flatMap((view) => [viewNames.filterCommand(view), viewNames.clearFilterCommand(view)]),

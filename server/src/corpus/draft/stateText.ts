@@ -1,4 +1,4 @@
-import { damageOf } from '../../article/damage';
+import { isDamaged } from '../../article/damage';
 import { nameOfArticle } from '../articleName';
 import type { CorpusSnapshot } from '../snapshot';
 import type { CorpusArticle } from '../types';
@@ -107,6 +107,6 @@ export function outletsOf(passages: readonly Passage[], corpus: CorpusSnapshot):
 export function flagsOf(source: CorpusArticle): readonly EvidenceFlag[] {
   return [
     ...(source.translated ? (['translated'] as const) : []),
-    ...(damageOf(source.article) ? (['damaged'] as const) : []),
+    ...(isDamaged(source.article) ? (['damaged'] as const) : []),
   ];
 }

@@ -13,6 +13,8 @@ const EXPLAINED: Readonly<Record<string, string>> = {
   author: 'who wrote it',
   role: 'source (evidence) or draft (what is being written)',
   wire: 'the agency whose report it is',
+  timezone: 'where its date counts: Europe/Paris, UTC, +02:00',
+  damaged: 'true where the text was mangled on its way: look at the original before you quote it',
   translated: 'true where the text is a translation: its wordings then prove nothing',
 };
 
@@ -71,6 +73,7 @@ function valuesOf(corpus: CorpusSnapshot, key: string, table = ''): readonly Val
     case 'role':
       return all(['source', 'draft'], 'value');
     case 'translated':
+    case 'damaged':
       return all(['true', 'false'], 'value');
     default:
       return [];

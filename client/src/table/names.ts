@@ -1,0 +1,1 @@
+export const SHOW_TABLE_COMMAND = 'crosscheck.showArticleTable';
