@@ -17,7 +17,9 @@ const TABLE: readonly (readonly [code: string, name: string, forms: string])[] =
   ['RUB', 'Russian ruble', 'ruble|rubles|rouble|roubles|russian ruble|russian rubles|russian roubles'],
   ['UAH', 'Ukrainian hryvnia', 'hryvnia|hryvnias|hryvnya|ukrainian hryvnia|ukrainian hryvnias'],
   ['CHF', 'Swiss franc', 'swiss franc|swiss francs'],
-  ['INR', 'Indian rupee', 'rupee|rupees|indian rupee|indian rupees'],
+  // The rupee of four states: compared as India's, which most news means, and named as written.
+  ['INR', 'rupee', 'rupee|rupees'],
+  ['INR', 'Indian rupee', 'indian rupee|indian rupees'],
   ['PKR', 'Pakistani rupee', 'pakistani rupee|pakistani rupees'],
   ['LKR', 'Sri Lankan rupee', 'sri lankan rupee|sri lankan rupees'],
   ['AUD', 'Australian dollar', 'australian dollar|australian dollars|aussie dollars'],
@@ -68,7 +70,7 @@ const TABLE: readonly (readonly [code: string, name: string, forms: string])[] =
   ['CZK', 'Czech koruna', 'koruna|korunas|czech koruna|czech crowns'],
   ['HUF', 'Hungarian forint', 'forint|forints|hungarian forint|hungarian forints'],
   ['RON', 'Romanian leu', 'romanian leu|romanian lei'],
-  ['BGN', 'Bulgarian lev', 'bulgarian lev|bulgarian leva|bulgarian levs'],
+  ['BGN', 'Bulgarian lev', 'bulgarian lev|bulgarian leva|bulgarian levs|leva'],
   ['SEK', 'Swedish krona', 'swedish krona|swedish kronor|swedish crowns|kronor'],
   ['NOK', 'Norwegian krone', 'norwegian krone|norwegian kroner|norwegian crowns'],
   ['DKK', 'Danish krone', 'danish krone|danish kroner|danish crowns'],
@@ -184,7 +186,9 @@ const TABLE: readonly (readonly [code: string, name: string, forms: string])[] =
 const COINS: readonly (readonly [code: string, name: string, forms: string, factor: number])[] = [
   ['USD', 'cent', 'cent|cents|us cents|u.s. cents', 0.01],
   ['EUR', 'euro cent', 'euro cent|euro cents|eurocent|eurocents', 0.01],
-  ['GBP', 'penny', 'pence|penny|pennies|p', 0.01],
+  // A penny may be an American cent; pence are British.
+  ['GBP', 'pence', 'pence|p', 0.01],
+  ['GBP', 'penny', 'penny|pennies', 0.01],
   ['RUB', 'kopeck', 'kopeck|kopecks|kopek|kopeks', 0.01],
   ['INR', 'paisa', 'paisa|paise', 0.01],
   ['CNY', 'jiao', 'jiao|mao', 0.1],
@@ -194,6 +198,10 @@ const COINS: readonly (readonly [code: string, name: string, forms: string, fact
   ['ILS', 'agora', 'agorot', 0.01],
   ['XXK', 'øre', 'ore|öre|øre', 0.01],
   ['CHF', 'rappen', 'rappen', 0.01],
+  ['MYR', 'sen', 'sen', 0.01],
+  ['BGN', 'stotinka', 'stotinka|stotinki', 0.01],
+  ['TRY', 'kurus', 'kurus', 0.01],
+  ['RON', 'ban', 'bani', 0.01],
 ];
 
 /** What a coin is of the currency it belongs to. */

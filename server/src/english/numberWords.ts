@@ -33,6 +33,14 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
 /** After a number only: "3 dozens", "five doz"; alone "dozens" is an open magnitude. */
 export const DOZENS: ReadonlySet<string> = new Set('dozens doz dozs dz dzs'.split(' '));
 
+/** After a number only: "five hundreds", "two millions". */
+export const PLURAL_SCALES: ReadonlyMap<string, number> = new Map([
+  ['hundreds', 100],
+  ['thousands', 1e3],
+  ['millions', 1e6],
+  ['billions', 1e9],
+]);
+
 /** Only after digits: "€2bn", "30k". `m` and `b` are also units, so the reader asks for a reason to take them. */
 export const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],

@@ -52,8 +52,11 @@ const TABLE: readonly (readonly [string, string, number, string, string?])[] = [
   ['long ton', 'mass', 2240 * LB, 'long ton|long tons|imperial ton|imperial tons'],
   ['ton', 'mass', 1000, 'ton|tons'],
   ['pound', 'mass', LB, 'pound|pounds', 'lb|lbs'],
-  ['ounce', 'mass', LB / 16, 'ounce|ounces|troy ounce|troy ounces', 'oz'],
-  ['stone', 'mass', 14 * LB, 'stone|stones'],
+  ['ounce', 'mass', LB / 16, 'ounce|ounces', 'oz'],
+  ['troy ounce', 'mass', 0.0311034768, 'troy ounce|troy ounces', 'ozt'],
+  ['stone', 'mass', 14 * LB, 'stone|stones', 'st'],
+  ['quintal', 'mass', 100, 'quintal|quintals'],
+  ['dram', 'mass', LB / 256, 'dram|drams'],
   ['hundredweight', 'mass', 112 * LB, 'hundredweight|hundredweights', 'cwt'],
   ['carat', 'mass', 0.0002, 'carat|carats'],
   [
@@ -84,6 +87,7 @@ const TABLE: readonly (readonly [string, string, number, string, string?])[] = [
   ['femtobarn', 'cross section', 1e-15, 'femtobarn|femtobarns', 'fb'],
   ['hectare', 'area', 1e4, 'hectare|hectares', 'ha'],
   ['acre', 'area', 4046.8564224, 'acre|acres'],
+  ['dunam', 'area', 1000, 'dunam|dunams|dunum|dunums'],
   ['litre', 'volume', 1, 'litre|litres|liter|liters', 'l|ltr|L'],
   ['millilitre', 'volume', 0.001, 'millilitre|millilitres|milliliter|milliliters', 'ml|mL'],
   ['centilitre', 'volume', 0.01, 'centilitre|centilitres|centiliter|centiliters', 'cl'],
@@ -97,6 +101,13 @@ const TABLE: readonly (readonly [string, string, number, string, string?])[] = [
     'cc|cm³|cm3',
   ],
   ['cubic foot', 'volume', 28.316846592, 'cubic foot|cubic feet|cu ft'],
+  ['billion cubic metre', 'volume', 1e12, '', 'bcm'],
+  ['billion cubic foot', 'volume', 28.316846592e9, '', 'bcf'],
+  ['trillion cubic foot', 'volume', 28.316846592e12, '', 'tcf'],
+  ['cubic yard', 'volume', 28.316846592 * 27, 'cubic yard|cubic yards|cu yd'],
+  ['cubic inch', 'volume', 0.016387064, 'cubic inch|cubic inches|cu in'],
+  ['acre-foot', 'volume', 43560 * 28.316846592, 'acre foot|acre feet'],
+  ['bushel', 'volume', 35.23907016688, 'bushel|bushels'],
   ['gallon', 'volume', GAL, 'gallon|gallons|us gallon|us gallons', 'gal'],
   ['imperial gallon', 'volume', 4.54609, 'imperial gallon|imperial gallons'],
   ['barrel', 'volume', 42 * GAL, 'barrel|barrels', 'bbl|bbls'],
@@ -127,6 +138,12 @@ const TABLE: readonly (readonly [string, string, number, string, string?])[] = [
   ['mile per hour', 'speed', MI / 3600, 'm.p.h.|mph', 'mph'],
   ['knot', 'speed', 1852 / 3600, 'knot|knots', 'kn|kts'],
   ['foot per second', 'speed', FT, '', 'fps'],
+  ['barrel per day', 'volume/duration', (42 * GAL) / 86400, '', 'bpd|bopd'],
+  ['ton per day', 'mass/duration', 1000 / 86400, '', 'tpd'],
+  ['cubic foot per second', 'volume/duration', 28.316846592, '', 'cfs|cusecs'],
+  ['cubic metre per second', 'volume/duration', 1000, 'cumec|cumecs'],
+  ['gallon per minute', 'volume/duration', GAL / 60, '', 'gpm'],
+  ['joule second', 'action', 1, 'joule second|joule seconds', 'Js'],
   ['mile per gallon', 'economy', 1, '', 'mpg'],
   ['percent', 'percent', 1, 'percent|per cent|percentage', 'pct|pc'],
   [
@@ -159,7 +176,7 @@ const TABLE: readonly (readonly [string, string, number, string, string?])[] = [
   ['arcsecond', 'angle', 1 / 3600, 'arcsecond|arcseconds|arc second|arc seconds'],
   ['watt', 'power', 1, 'watt|watts', 'W'],
   ['kilowatt', 'power', 1e3, 'kilowatt|kilowatts', 'kW|kw'],
-  ['megawatt', 'power', 1e6, 'megawatt|megawatts', 'MW|mw'],
+  ['megawatt', 'power', 1e6, 'megawatt|megawatts', 'MW|mw|MWp|MWe'],
   ['gigawatt', 'power', 1e9, 'gigawatt|gigawatts', 'GW|gw'],
   ['terawatt', 'power', 1e12, 'terawatt|terawatts', 'TW'],
   ['horsepower', 'power:horse', 1, 'horsepower', 'hp|HP|Hp'],
@@ -275,6 +292,7 @@ const PREFIXES: readonly (readonly [word: string, symbol: string, factor: number
   ['nano', 'n', 1e-9],
   ['pico', 'p', 1e-12],
   ['femto', 'f', 1e-15],
+  ['atto', 'a', 1e-18],
 ];
 
 /** Symbols that are words, times or other things when they are read without their sentence. */
@@ -299,6 +317,11 @@ const UNSAFE_SYMBOLS = new Set([
   'MN',
   'TN',
   'GN',
+  'aA',
+  'aN',
+  'aV',
+  'aW',
+  'aJ',
 ]);
 
 const OFFSETS: ReadonlyMap<string, number> = new Map([
@@ -344,6 +367,12 @@ for (const [base, forms, symbol] of PREFIXED) {
     }
   }
 }
+
+/** What a fine length has as its symbol, which is a time of day everywhere else: "2.123 pm". */
+export const CLOCK_SYMBOLS: ReadonlyMap<string, Unit> = new Map([
+  ['pm', names.get('picometre')!],
+  ['am', names.get('attometre')!],
+]);
 
 /** By first folded word: forms, longest first. */
 export const UNIT_WORDS: ReadonlyMap<string, readonly UnitForm[]> = words;

@@ -1,7 +1,7 @@
-import { CAPITAL, NUMBER, PUNCTUATION, SYMBOL, type Tokens, WORD } from '../article/types';
+import { CAPITAL, NUMBER, PUNCTUATION, QUOTE_MARK, SYMBOL, type Tokens, WORD } from '../article/types';
 import { COIN_FACTORS, CURRENCY_SIGNS, isCoinOf } from '../english/currencies';
 import { PHRASE_ENDS } from '../english/nouns';
-import { UNIT_SYMBOLS, UNIT_WORDS, UNITS, type Unit } from '../english/units';
+import { CLOCK_SYMBOLS, UNIT_SYMBOLS, UNIT_WORDS, UNITS, type Unit } from '../english/units';
 import type { Amount, ReadUnit } from './amountTypes';
 import { times } from './digits';
 import { moneyUnit, type Prefix, readCurrencyPrefix, readMoneyAfter, readScaledCode } from './money';
@@ -26,7 +26,9 @@ export function readAmount(tokens: Tokens, text: string, i: number, end: number)
   const smaller = SMALLER.get(amount.unit.name);
   if (!money && smaller === undefined) return amount;
   let at = amount.next;
-  if (tokens.norms[at] === 'and' || tokens.norms[at] === ',') at++;
+  // "6-foot-2", "6-foot-4-inch".
+  const joined = isHyphen(tokens.norms[at]) && glued(tokens, at) && smaller !== undefined;
+  if (tokens.norms[at] === 'and' || tokens.norms[at] === ',' || joined) at++;
   if (at >= end || (tokens.kinds[at] !== NUMBER && tokens.kinds[at] !== WORD)) return amount;
   const rest = readSingleAmount(tokens, text, at, end);
   if (rest === null || rest.value <= 0 || rest.form === 'open' || rest.form === 'fraction') return amount;
@@ -51,8 +53,20 @@ function partOf(tokens: Tokens, rest: Amount, [name, parts]: readonly [string, n
   // After feet, "in" is inches and no preposition, unless a year or a number follows.
   const inches = name === 'inch' && rest.unit === null && tokens.norms[rest.next] === 'in';
   if (inches && rest.next + 1 < end && tokens.kinds[rest.next + 1] === NUMBER) return null;
+  // "She is 5 feet 10.": nothing else is told in whole numbers below twelve right after whole feet.
+  const bare = name === 'inch' && rest.unit === null && rest.form === 'digits' && closesPhrase(tokens, rest.next, end);
+  if (bare && Number.isInteger(rest.value) && rest.value < parts)
+    return { value: rest.value / parts, precision: rest.precision / parts, next: rest.next };
   if (!(inches || rest.unit?.name === name) || rest.value >= parts) return null;
   return { value: rest.value / parts, precision: rest.precision / parts, next: inches ? rest.next + 1 : rest.next };
+}
+
+function closesPhrase(tokens: Tokens, at: number, end: number): boolean {
+  return (
+    at >= end ||
+    (tokens.kinds[at] === PUNCTUATION && !isHyphen(tokens.norms[at])) ||
+    /^(?:and|but|tall|in|at|who|while|as)$/.test(tokens.norms[at]!)
+  );
 }
 
 /** "13 dollars and 45 cents", "£4 and 50p", and without the coin's name "15 dollars 50". */
@@ -89,6 +103,9 @@ function readSingleAmount(tokens: Tokens, text: string, i: number, end: number):
     if (MINUS.has(mark) && at + 1 < end) {
       sign = -1;
       at += isHyphen(tokens.norms[at + 1]) ? 2 : 1;
+    } else if (isLooseMinus(tokens, at, end)) {
+      sign = -1;
+      at++;
     } else if ((isHyphen(mark) || mark === '−') && glued(tokens, at + 1) && (prefix !== null || isSign(tokens, at))) {
       sign = -1;
       at++;
@@ -116,6 +133,16 @@ function readSingleAmount(tokens: Tokens, text: string, i: number, end: number):
   }
   return amountOf(i, at, { ...number, value: sign * number.value }, unit);
 }
+
+/** "at - 20 degrees Celsius": after a word that must be followed by a value, a loose hyphen before a temperature is its sign. */
+export function isLooseMinus(tokens: Tokens, at: number, end: number): boolean {
+  if (at === 0 || at + 2 >= end || !isHyphen(tokens.norms[at]) || tokens.kinds[at + 1] !== NUMBER) return false;
+  if (glued(tokens, at + 1) || !BEFORE_VALUES.has(tokens.norms[at - 1]!)) return false;
+  const degrees = /^(?:°|degrees?|deg)$/.test(tokens.norms[at + 2]!);
+  return degrees || /^(?:celsius|fahrenheit|centigrade|c|f)$/.test(tokens.norms[at + 2]!);
+}
+
+const BEFORE_VALUES = new Set('at to of from is was hit reach reached touched convert converts read reads'.split(' '));
 
 /** A hyphen before a number is its sign where nothing is joined by it: "at -20", "<-30", but "75 -300mm" is a range. */
 export function isSign(tokens: Tokens, at: number): boolean {
@@ -199,6 +226,7 @@ export function readUnit(tokens: Tokens, text: string, number: ReadNumber, end: 
     return null;
   }
   if (text[tokens.starts[at]!] === '″' && glued(tokens, at)) return { name: 'inch', dimension: 'length', next: at + 1 };
+  if (kind === QUOTE_MARK) return inchMark(tokens, at, end);
   if (kind === PUNCTUATION) return hyphen ? null : unitInBrackets(tokens, text, at, end);
   if (kind !== WORD) return null;
   if (norm === 'yo' && !(tokens.flags[at]! & CAPITAL)) return { name: 'year', dimension: 'age', next: at + 1 };
@@ -213,6 +241,8 @@ export function readUnit(tokens: Tokens, text: string, number: ReadNumber, end: 
     }
   }
   const symbol = UNIT_SYMBOLS.get(text.slice(tokens.starts[at]!, tokens.ends[at]!));
+  const fine = symbol === undefined ? clockSymbol(tokens, text, at) : undefined;
+  if (fine !== undefined) return rated(tokens, text, fine, at + 1, end);
   if (symbol !== undefined && number.form !== 'words' && takesSymbol(tokens, text, at, end, hyphen)) {
     const power = text[tokens.ends[at]!];
     if ((power === '²' || power === '³') && glued(tokens, at + 1)) {
@@ -222,6 +252,33 @@ export function readUnit(tokens: Tokens, text: string, number: ReadNumber, end: 
     return rated(tokens, text, symbol, at + 1, end);
   }
   return null;
+}
+
+/** `10" long`, `a 24" x 36" poster`: a mark after digits is an inch where a length goes on behind it. */
+function inchMark(tokens: Tokens, at: number, end: number): ReadUnit | null {
+  const norm = tokens.norms[at];
+  if (tokens.kinds[at - 1] !== NUMBER) return null;
+  // `6'2"`: feet and inches in one run.
+  const run = glued(tokens, at) && tokens.kinds[at - 1] === NUMBER;
+  if (norm === "'" && run && tokens.kinds[at + 1] === NUMBER && glued(tokens, at + 1) && at + 2 < end)
+    return tokens.norms[at + 2] === '"' && glued(tokens, at + 2) && Number(tokens.norms[at + 1]) < 12
+      ? { name: 'foot', dimension: 'length', next: at + 1 }
+      : null;
+  if (norm !== '"' || at >= end) return null;
+  if (run && tokens.norms[at - 2] === "'" && tokens.kinds[at - 3] === NUMBER && glued(tokens, at - 1))
+    return { name: 'inch', dimension: 'length', next: at + 1 };
+  if (at + 1 >= end) return null;
+  return /^(?:long|tall|wide|deep|high|thick|x|×)$/.test(tokens.norms[at + 1]!)
+    ? { name: 'inch', dimension: 'length', next: at + 1 }
+    : null;
+}
+
+/** "2.123 pm" is no time of day: a clock has two digits behind its point, and sixty minutes. */
+function clockSymbol(tokens: Tokens, text: string, at: number): Unit | undefined {
+  const unit = CLOCK_SYMBOLS.get(text.slice(tokens.starts[at]!, tokens.ends[at]!));
+  if (unit === undefined || tokens.kinds[at - 1] !== NUMBER) return undefined;
+  const decimals = /^\d+\.(\d+)$/.exec(tokens.norms[at - 1]!)?.[1];
+  return decimals !== undefined && (decimals.length !== 2 || Number(decimals) > 59) ? unit : undefined;
 }
 
 /** "20 (kg)", "20 [kg]": a symbol alone in brackets, as tables and their captions have it. */
@@ -292,6 +349,9 @@ function takesSymbol(tokens: Tokens, text: string, at: number, end: number, hyph
       (tokens.kinds[at + 1] !== WORD && tokens.kinds[at + 1] !== NUMBER) ||
       /^(?:thick|long|tall|wide|deep|high|diameter)$/.test(tokens.norms[at + 1]!)
     );
+  // "14st 6lb", "3 st 4 lb", but "21st" is an ordinal.
+  if (written === 'st')
+    return tokens.kinds[at + 1] === NUMBER && /^lbs?$/.test(tokens.norms[at + 2] ?? '') && at + 2 < end;
   // "bar" and "min" after a space are mostly words.
   if (written === 'bar' || written === 'mb' || written === 'kt') return close;
   return true;

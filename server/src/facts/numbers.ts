@@ -9,6 +9,7 @@ import {
   SHORT_SCALES,
   SMALL_NUMBERS,
 } from '../english/numberWords';
+import { UNIT_WORDS } from '../english/units';
 import { parseDigits, times } from './digits';
 import { readPower } from './powers';
 import { glued, isHyphen } from './tokenMarks';
@@ -236,6 +237,9 @@ function readWords(tokens: Tokens, i: number, end: number, money: boolean): Read
   if (first === 'dozen' || SCALES.has(first)) {
     if (tokens.norms[i - 1] === 'per') return null;
     const scaled = withScale(tokens, i, end, 1, 1, 'words', money, false);
+    // The baker's has one more.
+    if (first === 'dozen' && tokens.norms[i - 1] === "'s" && tokens.norms[i - 2] === 'baker')
+      return { ...scaled, value: 13, precision: 1 };
     return scaled.scale > 1 ? { ...scaled, precision: scaled.scale } : null;
   }
   if (!SMALL_NUMBERS.has(first)) return null;
@@ -283,6 +287,8 @@ function afterArticle(tokens: Tokens, i: number, end: number, money: boolean): R
       scale: 1,
     };
   const below = DENOMINATORS.get(norm);
+  if (norm === 'half' && isHalved(tokens, i + 2, end))
+    return { value: 0.5, precision: 0.5, next: i + 2, form: 'fraction', scale: 1 };
   if (below !== undefined && !norm.endsWith('s')) {
     const after = tokens.norms[i + 2];
     if (standsAlone(tokens, i + 2, end) && isAmountOf(tokens, i))
@@ -305,6 +311,19 @@ function afterArticle(tokens: Tokens, i: number, end: number, money: boolean): R
   return null;
 }
 
+/** "a half hour", "a half-mile", "a half point": what is measured, or told in halves. */
+function isHalved(tokens: Tokens, next: number, end: number): boolean {
+  const at = isHyphen(tokens.norms[next]) && glued(tokens, next) ? next + 1 : next;
+  if (at >= end || tokens.kinds[at] !== WORD) return false;
+  const norm = tokens.norms[at]!;
+  if (HALVED.has(norm)) return true;
+  const unit = UNIT_WORDS.get(norm)?.find((form) => form.rest.length === 0)?.unit;
+  return unit !== undefined && HALVED_DIMENSIONS.test(unit.dimension) && !isPlural(norm);
+}
+
+const HALVED = new Set('turn point share game length page degree'.split(' '));
+const HALVED_DIMENSIONS = /^(?:length|area|volume|mass|duration|duration:month|percentage point)$/;
+
 /** Nothing follows that the ordinal before it could be one of. */
 function standsAlone(tokens: Tokens, next: number, end: number): boolean {
   return (
@@ -324,7 +343,7 @@ function isAmountOf(tokens: Tokens, i: number): boolean {
 }
 
 const BEFORE_SHARES = new Set(
-  'by than nearly almost about around roughly over only just up down to least under fell rose'.split(' '),
+  'by than nearly almost about around roughly over only just up down to least under above below fell rose'.split(' '),
 );
 
 function readHundreds(tokens: Tokens, i: number, end: number): { value: number; precision: number; next: number } {

@@ -59,7 +59,7 @@ function readExponent(
   let at = i;
   let sign = 1;
   while (at < end && at < i + 2 && glued(tokens, at) && (isHyphen(tokens.norms[at]) || tokens.norms[at] === '+')) {
-    if (isHyphen(tokens.norms[at])) sign = -1;
+    if (isHyphen(tokens.norms[at])) sign = -sign;
     at++;
   }
   if (at >= end || tokens.kinds[at] !== NUMBER || !glued(tokens, at)) return null;

@@ -6,16 +6,17 @@ import { singularOf } from '../english/nouns';
 import { DENOMINATORS, FRACTION_SIGNS, OPEN_SCALES, SCALES, SMALL_NUMBERS } from '../english/numberWords';
 import { TIME_NOUNS } from '../english/units';
 import type { Span } from '../text/span';
-import { isSign, readAmount, readUnit } from './amounts';
+import { isLooseMinus, isSign, readAmount, readUnit } from './amounts';
 import type { Amount, ReadUnit } from './amountTypes';
 import { isNoQuantity } from './notQuantities';
 import { readCounted } from './nounPhrases';
+import { signedByContext, unitByContext } from './quantityContext';
 import { readHedgeAfter, readHedgeBefore } from './quantityHedges';
 import { isAge, readRange, readRatio, type Skip } from './ranges';
 import { rate } from './rates';
 import { glued } from './tokenMarks';
 import type { Modifier, Quantity } from './types';
-import { readCouple } from './unwrittenNumbers';
+import { readCouple, SINGLE_UNITS } from './unwrittenNumbers';
 
 /** A quantity as read from the text, with the tokens that its meaning is looked for around. */
 export interface ReadQuantity extends Quantity, Span {
@@ -59,6 +60,7 @@ const AFTER_ARTICLE: ReadonlySet<string> = new Set([
   ...DENOMINATORS.keys(),
   ...TIME_NOUNS.keys(),
   ...GROUP_OF.keys(),
+  ...SINGLE_UNITS.keys(),
   'few',
   'couple',
 ]);
@@ -137,9 +139,10 @@ function mayBegin(tokens: Tokens, text: string, i: number): boolean {
   const norm = tokens.norms[i]!;
   return (
     (norm === '-' || norm === '−') &&
-    glued(tokens, i + 1) &&
-    (tokens.kinds[i + 1] === NUMBER || tokens.kinds[i + 1] === SYMBOL) &&
-    isSign(tokens, i)
+    ((glued(tokens, i + 1) &&
+      (tokens.kinds[i + 1] === NUMBER || tokens.kinds[i + 1] === SYMBOL) &&
+      isSign(tokens, i)) ||
+      isLooseMinus(tokens, i, tokens.count))
   );
 }
 
@@ -227,7 +230,9 @@ function readQuantity(
   if (after !== null && named === null) named = unitAfterHedge(tokens, text, amount, next, end);
   if (named !== null && after !== null && named.next > next) next = named.next;
   if (named === null && !ratio) {
-    const counted = readCounted(tokens, next, end, min === 1 && max === 1);
+    // "a half point" and "one point" have a noun in the singular.
+    const half = tokens.norms[amount.numberNext - 1] === 'half' && tokens.norms[amount.numberNext - 2] === 'a';
+    const counted = readCounted(tokens, next, end, (min === 1 && max === 1) || (half && tokens.norms[next] !== 'of'));
     head = counted.head;
     phraseEnd = counted.end;
     if (head >= 0) {
@@ -244,6 +249,17 @@ function readQuantity(
     named = { name: 'person', dimension: 'count', next };
   if (named === null && head < 0 && high === null && isAge(tokens, text, amount, next))
     named = { name: 'year', dimension: 'age', next };
+  const context = unitByContext(tokens, text, { first, next, amount, named, head }, sentence);
+  if (context !== null) {
+    ({ first, named } = context);
+    next = Math.max(next, context.named.next);
+  }
+  const below = high === null ? signedByContext(tokens, { first, next, amount, named, head }, sentence) : null;
+  if (below !== null) {
+    next = below;
+    min = -min;
+    max = max === null ? null : -max;
+  }
   if (named !== null && head < 0) phraseEnd = next;
   if (min < 0 || (max !== null && max < 0)) [min, max] = max !== null && max < min ? [max, min] : [min, max];
   const fraction = (form === 'fraction' || ratio) && head < 0 && named === null;
@@ -340,10 +356,15 @@ function withUnitBefore(tokens: Tokens, text: string, q: ReadQuantity, before: R
 function countUnit(tokens: Tokens, text: string, first: number, head: number, next: number, end: number): ReadUnit {
   const singular = singularOf(tokens.norms[head]!);
   if (singular === 'time' || singular === 'fold' || tokens.norms[first] === 'times')
-    return { name: '', dimension: 'number', next };
+    return frequency(rate(tokens, 'time', 'count', next, end), next);
   if (singular === 'other') return rate(tokens, 'person', 'count', next, end);
   const before = first < head ? text.slice(tokens.starts[first]!, tokens.starts[head]!).replace(/\s+/g, ' ') : '';
   return rate(tokens, `${before}${singular}`, 'count', next, end);
+}
+
+/** "four times" multiplies, "four times a week" is how often. */
+function frequency(read: ReadUnit, next: number): ReadUnit {
+  return read.name === 'time' ? { name: '', dimension: 'number', next } : read;
 }
 
 function sharesScale(low: Amount, high: Amount): boolean {

@@ -77,6 +77,8 @@ export function readHedgeAfter(tokens: Tokens, at: number, end: number): { hedge
     // "1,000 and below 1,500", "three plus four": the words belong to the next number.
     const after = from + form.words.length;
     if (/^(?:plus|at|and)$/.test(form.words[0]!) && beginsNumber(tokens, after, end)) continue;
+    // "5,000 or less than 6,000".
+    if (form.words[0] === 'or' && tokens.norms[after] === 'than') continue;
     let same = true;
     for (let k = 1; k < form.words.length && same; k++) same = tokens.norms[from + k] === form.words[k];
     if (same) return { hedge: form.hedge, next: from + form.words.length };

@@ -36,7 +36,10 @@ export function readRange(tokens: Tokens, text: string, low: Amount, sentence: S
   const before = tokens.norms[low.first - 1] ?? '';
   let other = -1;
   let joint: 'hyphen' | 'to' | 'and' | 'or' = 'hyphen';
-  if (isHyphen(word) || word === '—') {
+  if (word === '~' && glued(tokens, at) && glued(tokens, at + 1)) {
+    joint = 'to';
+    other = at + 1;
+  } else if (isHyphen(word) || word === '—') {
     const tight = glued(tokens, at) && glued(tokens, at + 1);
     const loose = !glued(tokens, at) && !glued(tokens, at + 1);
     if (tight || (loose && word !== '—' && (word !== '-' || low.unit === null))) other = at + 1;

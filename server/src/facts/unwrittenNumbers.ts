@@ -1,9 +1,12 @@
-import type { Sentence, Tokens } from '../article/types';
+import { type Sentence, type Tokens, WORD } from '../article/types';
 import { GROUP_OF } from '../english/measures';
-import { TIME_NOUNS, UNITS } from '../english/units';
+import { TIME_NOUNS, UNIT_WORDS, UNITS, type Unit } from '../english/units';
 import type { ReadQuantity } from './quantities';
 import { readHedgeBefore } from './quantityHedges';
 import type { Modifier } from './types';
+
+/** Words that are mostly something else after an article: "a foot in the door", "a ton of people", "a bit of". */
+const IDIOMS = new Set('foot ton stone bit yard are cup gross pound'.split(' '));
 
 /** "a woman and her child": two people without a number; kept only where something befell them. */
 export function readCouple(tokens: Tokens, i: number, sentence: Sentence, s: number): ReadQuantity | null {
@@ -21,10 +24,10 @@ export function readCouple(tokens: Tokens, i: number, sentence: Sentence, s: num
 
 /** "in a week", "more than an hour": one of a unit of time, where a preposition or a hedge says that it is counted. */
 function readSingle(tokens: Tokens, i: number, sentence: Sentence, s: number): ReadQuantity | null {
-  if ((tokens.norms[i] !== 'a' && tokens.norms[i] !== 'an') || i + 1 >= sentence.endToken || i === sentence.firstToken)
-    return null;
+  if ((tokens.norms[i] !== 'a' && tokens.norms[i] !== 'an') || i + 1 >= sentence.endToken) return null;
   const time = TIME_NOUNS.get(tokens.norms[i + 1]!);
-  if (time === undefined || time === 'second' || time === 'minute' || time === 'quarter') return null;
+  if (time === undefined) return readSingleUnit(tokens, i, sentence, s);
+  if (i === sentence.firstToken || time === 'second' || time === 'minute' || time === 'quarter') return null;
   const hedge = readHedgeBefore(tokens, i, sentence.firstToken);
   if (hedge.hedge === null && !/^(?:in|within)$/.test(tokens.norms[i - 1]!)) return null;
   const { dimension } = UNITS.get(time)!;
@@ -33,6 +36,35 @@ function readSingle(tokens: Tokens, i: number, sentence: Sentence, s: number): R
     unit: time,
     dimension,
     modifier: hedge.hedge ?? 'exact',
+  });
+  return { ...read, implicit: false };
+}
+
+/** Units of which one is told with an article, by the singular word: "a gallon of beer", "nearly a mile". */
+export const SINGLE_UNITS: ReadonlyMap<string, Unit> = new Map(
+  [...UNITS.values()]
+    .filter(({ name, dimension }) => /^(?:length|area|volume|mass|data)$/.test(dimension) && !IDIOMS.has(name))
+    .flatMap((unit) =>
+      [unit.name, unit.name.replace(/metre$/, 'meter').replace(/litre$/, 'liter')].map((form) => [form, unit]),
+    ),
+);
+
+/** "more than a mile", "a gallon of beer", "a kibibyte is": told by a hedge, by what is measured, or by its definition. */
+function readSingleUnit(tokens: Tokens, i: number, sentence: Sentence, s: number): ReadQuantity | null {
+  const unit = SINGLE_UNITS.get(tokens.norms[i + 1]!);
+  if (unit === undefined || i + 2 >= sentence.endToken) return null;
+  const hedge = i > sentence.firstToken ? readHedgeBefore(tokens, i, sentence.firstToken) : null;
+  const after = tokens.norms[i + 2]!;
+  const defined = i === sentence.firstToken && /^(?:is|equals|weighs|has|holds)$/.test(after);
+  // "$3 a gallon", "40 miles a gallon of petrol" are rates.
+  const rated = i > sentence.firstToken && (tokens.kinds[i - 1] !== WORD || UNIT_WORDS.has(tokens.norms[i - 1]!));
+  const measured = !rated && (after === 'of' || /^(?:away|long|wide|deep|high)$/.test(after));
+  if (hedge?.hedge == null && !defined && !measured) return null;
+  const read = unwritten(tokens, hedge?.first ?? i, i + 2, s, {
+    value: 1,
+    unit: unit.name,
+    dimension: unit.dimension,
+    modifier: hedge?.hedge ?? 'exact',
   });
   return { ...read, implicit: false };
 }

@@ -1,5 +1,5 @@
 import { NUMBER, type Tokens, WORD } from '../article/types';
-import { DENOMINATORS, DOZENS, SCALES, SMALL_NUMBERS, TENS_DENOMINATORS } from '../english/numberWords';
+import { DENOMINATORS, DOZENS, PLURAL_SCALES, SCALES, SMALL_NUMBERS, TENS_DENOMINATORS } from '../english/numberWords';
 import { parseDigits, times } from './digits';
 import type { ReadNumber } from './numbers';
 import { glued, isHyphen } from './tokenMarks';
@@ -50,8 +50,13 @@ export function readCardinal(tokens: Tokens, i: number, end: number, scaled: Sca
   const spoken = spokenDecimals(tokens, next, end);
   if (spoken !== null)
     return scaled(tokens, spoken.next, end, Number(`${value}.${spoken.digits}`), 10 ** -spoken.digits.length);
-  if (value === 0 && /^n[ao]ught$/.test(tokens.norms[i]!)) return null;
+  if (value === 0 && isIdiomNought(tokens, i)) return null;
   return { value, precision: whole.precision, next, form: 'words', scale };
+}
+
+/** "came to naught", "all for naught", "set at nought". */
+function isIdiomNought(tokens: Tokens, i: number): boolean {
+  return /^n[ao]ught$/.test(tokens.norms[i]!) && /^(?:to|for|at|as|a)$/.test(tokens.norms[i - 1] ?? '');
 }
 
 /** How a number in words takes the scale that follows it. */
@@ -76,12 +81,14 @@ function readWhole(tokens: Tokens, i: number, end: number): Cardinal | null {
       if (!fits) break;
       // "three twenty-firsts", "one hundred thirty-fifths": the tens belong to what it is divided by.
       if (at > i && andAt < 0 && tensDenominator(tokens, at, end) !== null) break;
+      // "one hundred one thousand fifths": a part of a thousand and five, since nobody counts fifths by the thousand.
+      if (at > i && andAt < 0 && scaleDenominator(tokens, at, end)?.plural) break;
       current += small;
       if (andAt >= 0) added += small;
       last = small;
       precision = small === 0 ? 1 : small % 10 === 0 && small >= 10 ? 10 : 1;
     } else {
-      const factor = SCALES.get(norm) ?? (DOZENS.has(norm) ? 12 : undefined);
+      const factor = SCALES.get(norm) ?? (DOZENS.has(norm) ? 12 : PLURAL_SCALES.get(norm));
       if (factor === undefined || (current === 0 && total === 0)) break;
       if (factor === 100 || factor === 12) current *= factor;
       else if (last >= 1000 && current === 0) total *= factor;
@@ -105,12 +112,30 @@ function readWhole(tokens: Tokens, i: number, end: number): Cardinal | null {
     // "fifty - two", in texts that were set anew.
     const loose = isHyphen(tokens.norms[at]) && last >= 20 && last < 100 && isUnit(tokens, at + 1, end);
     if (tight || loose) at++;
-    if (tokens.norms[at] === 'and' && last >= 100 && SMALL_NUMBERS.has(tokens.norms[at + 1] ?? '')) {
+    if (
+      (tokens.norms[at] === 'and' || tokens.norms[at] === '&') &&
+      last >= 100 &&
+      SMALL_NUMBERS.has(tokens.norms[at + 1] ?? '')
+    ) {
       andAt = at;
       at++;
-    }
+    } else if (last >= 1000 && tokens.norms[at] === ',' && goesOnAfterComma(tokens, at + 1, end, last)) at++;
+    else if (last >= 20 && last < 100 && joinsUnit(tokens, at, end)) at++;
   }
   return next === i ? null : { value: total + current, precision, scale, next, added, andAt };
+}
+
+/** "three million, two hundred and forty": written out as on a cheque. */
+function goesOnAfterComma(tokens: Tokens, at: number, end: number, last: number): boolean {
+  if (at + 2 >= end || !SMALL_NUMBERS.has(tokens.norms[at]!)) return false;
+  const scale = SCALES.get(tokens.norms[at + 1]!);
+  // "two million, three hundred thousand of them in the city" are two numbers; so are those that nothing follows.
+  return scale !== undefined && scale < last && /^(?:and|&)$/.test(tokens.norms[at + 2]!);
+}
+
+/** "twenty and three and three fifths": an old-fashioned whole number before its fraction. */
+function joinsUnit(tokens: Tokens, at: number, end: number): boolean {
+  return tokens.norms[at] === 'and' && isUnit(tokens, at + 1, end) && andAFraction(tokens, at + 2, end) !== null;
 }
 
 function isUnit(tokens: Tokens, at: number, end: number): boolean {
@@ -126,7 +151,7 @@ export function readDenominator(
 ): { readonly below: number; readonly plural: boolean; readonly next: number } | null {
   const at = isHyphen(tokens.norms[from]) ? from + 1 : from;
   if (at >= end) return null;
-  const compound = tensDenominator(tokens, at, end);
+  const compound = tensDenominator(tokens, at, end) ?? scaleDenominator(tokens, at, end);
   if (compound !== null) return compound;
   const norm = tokens.norms[at]!;
   const below = DENOMINATORS.get(norm);
@@ -149,6 +174,26 @@ function tensDenominator(
   // "the twenty third": without a hyphen only a plural is a fraction.
   if (unit === undefined || !(hyphen || norm.endsWith('s'))) return null;
   return { below: tens + unit, plural: norm.endsWith('s'), next: ordinal + 1 };
+}
+
+/** "one hundred fifth", "one thousand and twentieths": a hundred or a thousand and an ordinal. */
+function scaleDenominator(
+  tokens: Tokens,
+  at: number,
+  end: number,
+): { readonly below: number; readonly plural: boolean; readonly next: number } | null {
+  if (tokens.norms[at] !== 'one' || at + 2 >= end) return null;
+  const scale = SCALES.get(tokens.norms[at + 1]!);
+  if (scale !== 100 && scale !== 1000) return null;
+  const from = tokens.norms[at + 2] === 'and' ? at + 3 : at + 2;
+  if (from >= end) return null;
+  const tens = tensDenominator(tokens, from, end);
+  if (tens !== null) return { ...tens, below: scale + tens.below };
+  const norm = tokens.norms[from]!;
+  const below = DENOMINATORS.get(norm);
+  // A "half" and a "quarter" are of the hundred, not below it.
+  if (below === undefined || below >= 100 || /^(?:half|halves|quarters?)$/.test(norm)) return null;
+  return { below: scale + below, plural: norm.endsWith('s'), next: from + 1 };
 }
 
 /** "one third party", "one fifth year": an ordinal before a noun, where no "of" follows. */

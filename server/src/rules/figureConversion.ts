@@ -1,5 +1,6 @@
 import type { CorpusArticle } from '../corpus/types';
 import { conversionOf, convert } from '../english/convert';
+import { spellUnit, writesMeters } from '../english/unitSpelling';
 import type { Figure } from '../facts/types';
 import type { Fix, RawFinding, Rule } from './types';
 
@@ -31,7 +32,8 @@ function checkConversion(article: CorpusArticle, original: Figure, figure: Figur
   const allowed = tolerance(original, figure);
   if (Math.abs(stated - right) <= allowed || Math.abs(stated - stepOf(from, original, figure)) <= allowed) return null;
   const rounded = roundTo(right, figure.precision);
-  const written = `${rounded.toLocaleString('en-US')} ${plural(figure.unit, rounded)}`;
+  const meters = writesMeters(article.facts.figures.map(({ text }) => text));
+  const written = `${rounded.toLocaleString('en-US')} ${plural(spellUnit(figure.unit, meters), rounded)}`;
   const fixes: Fix[] = [];
   const digits = /\d[\d,.]*\d|\d/;
   if (digits.test(figure.text) && rounded < 1e6) {
@@ -88,6 +90,7 @@ function roundTo(value: number, precision: number): number {
 function plural(unit: string, value: number): string {
   if (value === 1) return unit;
   if (unit.startsWith('degree ')) return `degrees${unit.slice('degree'.length)}`;
+  if (unit === 'pence') return unit;
   if (unit === 'foot') return 'feet';
   if (unit === 'inch') return 'inches';
   const per = unit.indexOf(' per ');
