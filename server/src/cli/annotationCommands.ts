@@ -1,6 +1,8 @@
 import { type Command, Option } from 'commander';
 import { AGREEMENT_FORMATS, type AgreementOptions, runAgreement } from './agreement';
 import { runDiff } from './diff';
+import { type GitSetupOptions, runGitSetup } from './gitSetup';
+import { type MergeOptions, runMerge } from './merge';
 
 /** The commands for people who work with annotation files: for git, between annotators, and to and from other programs. */
 export function addAnnotationCommands(root: Command): void {
@@ -9,6 +11,28 @@ export function addAnnotationCommands(root: Command): void {
     .description('print an annotation file with the words of each annotation, without ids and offsets, for git diff')
     .argument('<file>', 'an annotation file (.ann)')
     .action((file: string) => runDiff(file));
+  root
+    .command('merge')
+    .description('merge an annotation file that two branches changed, by what each annotation marks, for git merge')
+    .argument('<base>', 'what both come from')
+    .argument('<ours>', 'this branch’s file; the result is written there')
+    .argument('<theirs>', 'the other branch’s file')
+    .option('--path <path>', 'where the file lies in the repository, so that its texts are found (git: %P)')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 merged, 1 something is left for a person and has a note "Conflict", 2 could not run.',
+    )
+    .action(async (base: string, ours: string, theirs: string, options: MergeOptions) => {
+      process.exitCode = await runMerge(base, ours, theirs, options);
+    });
+  root
+    .command('git-setup')
+    .description(
+      'let git compare and merge annotation files by what they mark (.gitattributes and this clone’s settings)',
+    )
+    .argument('[folder]', 'where .gitattributes lies', '.')
+    .option('--undo', 'take it back')
+    .action((folder: string, options: GitSetupOptions) => runGitSetup(folder, options));
   root
     .command('agreement')
     .description('measure how far two annotators agree, and list what they do not agree on')

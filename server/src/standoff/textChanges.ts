@@ -20,22 +20,51 @@ const MOST_MILLISECONDS = 400;
  */
 export function changesBetween(before: string, after: string): TextChange[] {
   const whole = trimmed(before, { start: 0, end: before.length, newText: after });
-  return whole === null ? [] : refined(before, whole);
+  if (whole === null) return [];
+  const isOneSided = whole.start === whole.end || whole.newText === '';
+  return isOneSided ? [betweenWords(before, whole)] : refined(before, whole);
 }
+
+/**
+ * "Roe of" that became "Roe ocean of" has got "ocean " and not "cean o": what was put in or taken out as a whole is told with its ends
+ * between words, where there is such a place.
+ */
+function betweenWords(text: string, { start, end, newText }: TextChange): TextChange {
+  const piece = newText === '' ? text.slice(start, end) : newText;
+  for (let by = 0; by <= piece.length && by <= start; by++) {
+    if (by > 0 && text[start - by] !== piece[piece.length - by]) break;
+    const moved = text.slice(start - by, start) + piece.slice(0, piece.length - by);
+    const [first, last] = [start - by, end - by];
+    const before = text.slice(0, first);
+    if (!splitsWord(before, moved) && !splitsWord(before, text.slice(last)) && !splitsWord(moved, text.slice(last))) {
+      return { start: first, end: last, newText: newText === '' ? '' : moved };
+    }
+  }
+  return { start, end, newText };
+}
+
+function splitsWord(left: string, right: string): boolean {
+  return WORD_PART.test(left.slice(-1)) && WORD_PART.test(right.slice(0, 1));
+}
+
+/** A half of a surrogate pair counts as a part of a word: nothing is told to end there. */
+const WORD_PART = /[\p{L}\p{N}\p{M}\ud800-\udfff]/u;
 
 /** The same change, taken apart where the new text repeats words of the old one. */
 export function refined(text: string, change: TextChange): TextChange[] {
   const core = trimmed(text, change);
   if (core === null) return [];
   if (core.start === core.end || core.newText === '') return [core];
-  const old = tokensOf(text.slice(core.start, core.end));
-  const now = tokensOf(core.newText);
-  if (old.length === 1 && now.length === 1) return [core];
+  if (isOneToken(text.slice(core.start, core.end)) && isOneToken(core.newText)) return [core];
+  // Words are compared whole: "Roe" and "Roe of course" end alike, which says nothing.
+  const { start, end, newText } = widened(text, core);
+  const old = tokensOf(text.slice(start, end));
+  const now = tokensOf(newText);
   const parts = diffArrays(old, now, { maxEditLength: MOST_DIFFERENCES, timeout: MOST_MILLISECONDS });
   if (parts === undefined || !parts.some(({ added, removed, value }) => !added && !removed && value.some(isWord)))
     return [core];
   const changes: TextChange[] = [];
-  let at = core.start;
+  let at = start;
   let removed = '';
   let added = '';
   const flush = (): void => {
@@ -56,6 +85,18 @@ export function refined(text: string, change: TextChange): TextChange[] {
   }
   flush();
   return changes;
+}
+
+function isOneToken(text: string): boolean {
+  return tokensOf(text).length === 1;
+}
+
+/** The same change from the beginning of its first word to the end of its last one. */
+function widened(text: string, { start, end, newText }: TextChange): TextChange {
+  let [first, last] = [start, end];
+  while (first > 0 && splitsWord(text.slice(first - 1, first), text.slice(first, first + 1))) first--;
+  while (last < text.length && splitsWord(text.slice(last - 1, last), text.slice(last, last + 1))) last++;
+  return { start: first, end: last, newText: text.slice(first, start) + newText + text.slice(end, last) };
 }
 
 /** Without what is the same at both ends; null when nothing changes. Pairs of surrogates and CR LF stay whole. */
