@@ -7,6 +7,7 @@ import {
   STATUS_REQUEST,
   type Status,
 } from '../../server/src/lsp/protocol';
+import { registerAnnotations } from './annotations';
 import { registerCommands } from './commands';
 import { foldersToServe, offerToCheck, watchForCorpora } from './corpora';
 import { type Drafts, registerDraft } from './draft';
@@ -54,12 +55,14 @@ export async function activateCrosscheck(context: vscode.ExtensionContext, platf
   const status = createStatusItem();
   const pages = createPages(server);
   const drafts = registerDraft(context, server, pages);
+  const annotations = registerAnnotations(context, server);
   const refresh = () => {
     findings.refresh();
     views.refresh();
     pictures.refresh();
     tables.refresh();
     drafts.refresh();
+    annotations.refresh();
   };
   context.subscriptions.push(log, server, findings, status, pages);
 

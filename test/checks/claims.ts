@@ -23,6 +23,7 @@ function corpusArticle({ path, date, text }: ToldArticle): CorpusArticle {
     path,
     article,
     annotations: NO_ANNOTATIONS,
+    marked: NO_ANNOTATIONS,
     annotationFiles: [],
     annotationLayers: [],
     annotationFile: 'a.ann',

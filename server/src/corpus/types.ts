@@ -8,7 +8,10 @@ import type { AnnotationLayer } from './annotationFiles';
 export interface CorpusArticle {
   readonly path: string;
   readonly article: Article;
+  /** Under the type names of this project. */
   readonly annotations: Annotations;
+  /** The same under the names that its file has. */
+  readonly marked: Annotations;
   readonly facts: ArticleFacts;
   readonly role: Role;
   readonly outlet: string;

@@ -2,12 +2,13 @@ import type { CorpusSnapshot } from '../corpus/snapshot';
 import { isPronoun } from '../facts/annotatedMentions';
 import { fold } from '../text/fold';
 import { overlaps, type Span } from '../text/span';
+import { annotationHints } from './annotations/hints';
 import { antecedent } from './definition';
 import { inOtherUnits } from './otherUnits';
 import { claimOf, type Place, spanOf } from './things';
 
 export interface InlayHintItem {
-  readonly kind: 'speaker' | 'unit';
+  readonly kind: 'speaker' | 'unit' | 'annotation';
   /** It stands behind this offset. */
   readonly offset: number;
   readonly text: string;
@@ -18,16 +19,19 @@ export interface InlayHintItem {
 export interface InlayHintOptions {
   readonly speakers: boolean;
   readonly units: boolean;
+  readonly annotations: boolean;
 }
 
-/** Behind "she said" who that is, behind "180 miles" how far that is elsewhere; in one stretch of an article. */
+/** Behind annotated words their type, behind "she said" who that is, behind "180 miles" how far that is elsewhere; in one stretch of an article. */
 export function inlayHints(
   corpus: CorpusSnapshot,
   path: string,
   range: Span,
-  { speakers, units }: InlayHintOptions,
+  { speakers, units, annotations }: InlayHintOptions,
 ): readonly InlayHintItem[] {
+  const article = corpus.articles.get(path);
   const items = [
+    ...(annotations && article ? annotationHints(article, range) : []),
     ...(speakers ? speakerHints(corpus, path, range) : []),
     ...(units ? unitHints(corpus, path, range) : []),
   ];

@@ -10,7 +10,7 @@ import { writtenValue } from './claimTable';
 import { byDate, claimOf, type Place, spanOf, textOfQuotation, wholeOf } from './things';
 
 export interface DocumentSymbolItem extends Span {
-  readonly kind: 'headline' | 'section' | 'quotation' | 'figure';
+  readonly kind: 'headline' | 'section' | 'quotation' | 'figure' | 'annotation' | 'event';
   readonly name: string;
   readonly detail: string;
   /** What to select; within `start` and `end`. */

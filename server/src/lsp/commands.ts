@@ -4,6 +4,8 @@ import type { Clock, CorpusView, Logger, Service } from '../service';
 import { DECISIONS_FILE, ENTITIES_FILE } from '../service/corpusFiles';
 import { indexLines } from '../text/lines';
 import { annotate } from './annotate';
+import { ANNOTATION_STEP_COMMAND, type AnnotationStep, type StepResult } from './annotationProtocol';
+import type { AnnotationSteps } from './annotationSteps';
 import { Refusal } from './answer';
 import { decide } from './decide';
 import { describeEntity } from './describeEntity';
@@ -21,6 +23,7 @@ import {
   type DescribeArguments,
 } from './protocol';
 import { recordFact } from './recordFact';
+import { takeStep } from './registerAnnotations';
 import { tick } from './registerDraft';
 import { toRange } from './toProtocol';
 import { editOfFile, editOfFiles } from './workspaceEdits';
@@ -32,10 +35,19 @@ export interface CommandContext {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly ready: () => Promise<void>;
+  readonly steps: AnnotationSteps;
 }
 
 /** Commands change files through `workspace/applyEdit` only, so that they work and can be undone in any editor. */
-export function registerCommands({ connection, service, capabilities, clock, logger, ready }: CommandContext): void {
+export function registerCommands({
+  connection,
+  service,
+  capabilities,
+  clock,
+  logger,
+  ready,
+  steps,
+}: CommandContext): void {
   const fileAt = (uri: string): OpenFile => {
     const found = service.find(uri);
     if (!found) throw new Error('this file belongs to no corpus');
@@ -56,10 +68,11 @@ export function registerCommands({ connection, service, capabilities, clock, log
       const answer = await connection.workspace.applyEdit({ label, edit: editOfFiles(view, changes, capabilities) });
       if (!answer.applied) throw new Error(answer.failureReason ?? 'the editor did not change the files');
     }
-    if (annotation) await service.annotate(annotation.uri, annotation.edit);
+    if (annotation) await steps.run([annotation]);
   };
 
-  const run = async (command: string, argument: unknown): Promise<null> => {
+  const run = async (command: string, argument: unknown): Promise<StepResult | null> => {
+    if (command === ANNOTATION_STEP_COMMAND) return takeStep(service, steps, argument as AnnotationStep);
     if (command === DECIDE_COMMAND) {
       const decision = argument as DecideArguments;
       const file = fileAt(decision.uri);
@@ -67,7 +80,7 @@ export function registerCommands({ connection, service, capabilities, clock, log
     } else if (command === ANNOTATE_COMMAND) {
       const annotation = argument as AnnotateArguments;
       const file = fileAt(annotation.uri);
-      await service.annotate(annotation.uri, annotate(file, annotation));
+      await steps.run([{ uri: annotation.uri, edit: annotate(file, annotation) }]);
     } else if (command === RECORD_FACT_COMMAND) {
       const { uri, position } = argument as RecordFactArguments;
       const file = fileAt(uri);

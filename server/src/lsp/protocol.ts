@@ -37,6 +37,10 @@ export interface Settings {
   readonly codeLens: boolean;
   /** Semantic tokens for names, quotations and figures. */
   readonly colours: boolean;
+  /** Inlay hints: the types of annotations, and who or what they are. */
+  readonly annotationHints: boolean;
+  /** What was annotated, in the hover. */
+  readonly annotationHover: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -45,6 +49,8 @@ export const DEFAULT_SETTINGS: Settings = {
   unitHints: false,
   codeLens: true,
   colours: false,
+  annotationHints: false,
+  annotationHover: true,
 };
 
 export interface WireRange {

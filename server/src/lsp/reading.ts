@@ -7,6 +7,7 @@ import {
   SemanticTokensBuilder,
   SemanticTokenTypes,
 } from 'vscode-languageserver';
+import { annotationFolding } from '../features/annotations/outline';
 import { codeLenses, type LensAct } from '../features/codeLenses';
 import { documentLinks } from '../features/documentLinks';
 import { foldingRanges } from '../features/foldingRanges';
@@ -19,13 +20,11 @@ import type { Span } from '../text/span';
 import { createAnswer } from './answer';
 import { fileOf, type OpenFile, offsetIn, spanIn } from './fromProtocol';
 import { OPEN_PAGE_CLIENT_COMMAND, type PageParams } from './pageProtocol';
-import { COMPARE_CLIENT_COMMAND, type CompareParams, type Settings } from './protocol';
+import { COMPARE_CLIENT_COMMAND, type CompareParams } from './protocol';
 import type { FeatureContext } from './requests';
 import { toLocation, toRange } from './toProtocol';
 
-export interface ReadingContext extends FeatureContext {
-  readonly settings: () => Settings;
-}
+export type ReadingContext = FeatureContext;
 
 /** Standard types, so that themes have colours for them. */
 const TOKEN_TYPES: Readonly<Record<TokenKind, SemanticTokenTypes>> = {
@@ -53,14 +52,15 @@ export function registerReading(context: ReadingContext): void {
   connection.languages.inlayHint.on(
     answer('inlayHint', ({ textDocument, range }) => {
       const file = fileAt(textDocument.uri);
-      const { speakerHints: speakers, unitHints: units } = settings();
-      if (!file || (!speakers && !units)) return null;
+      const { speakerHints: speakers, unitHints: units, annotationHints: annotations } = settings();
+      if (!file || (!speakers && !units && !annotations)) return null;
       const { view, path, lines } = file;
-      return inlayHints(view.snapshot, path, spanIn(file, range), { speakers, units }).map((hint) => ({
+      return inlayHints(view.snapshot, path, spanIn(file, range), { speakers, units, annotations }).map((hint) => ({
         position: positionAt(lines, hint.offset),
         label: [{ value: hint.text, ...(hint.target ? { location: toLocation(view, hint.target) } : {}) }],
         paddingLeft: true,
         ...(hint.kind === 'speaker' ? { kind: InlayHintKind.Parameter } : {}),
+        ...(hint.kind === 'annotation' ? { kind: InlayHintKind.Type } : {}),
       }));
     }),
   );
@@ -87,7 +87,9 @@ export function registerReading(context: ReadingContext): void {
   connection.onFoldingRanges(
     answer('foldingRange', ({ textDocument }) => {
       const file = fileAt(textDocument.uri);
-      const items = file && foldingRanges(file.view.snapshot, file.path);
+      const items = file?.path.endsWith('.ann')
+        ? annotationFolding(file.view.textOf(file.path) ?? '')
+        : file && foldingRanges(file.view.snapshot, file.path);
       if (!file || !items) return null;
       return items.map(({ kind, start, end }) => ({
         startLine: positionAt(file.lines, start).line,
@@ -124,9 +126,9 @@ export function registerReading(context: ReadingContext): void {
 /** Hints and lenses speak of the whole corpus: they are asked for again when it, or a setting, has changed. */
 export function refreshReading({ connection, capabilities, settings }: ReadingContext, all: boolean): void {
   const { workspace } = capabilities;
-  const { speakerHints, unitHints, codeLens, colours } = settings();
+  const { speakerHints, unitHints, annotationHints, codeLens, colours } = settings();
   const ignore = (): void => {};
-  if (workspace?.inlayHint?.refreshSupport && (all || speakerHints || unitHints)) {
+  if (workspace?.inlayHint?.refreshSupport && (all || speakerHints || unitHints || annotationHints)) {
     connection.languages.inlayHint.refresh().catch(ignore);
   }
   if (workspace?.codeLens?.refreshSupport && (all || codeLens)) {

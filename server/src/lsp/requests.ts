@@ -8,11 +8,20 @@ import {
   SymbolInformation,
   type TextDocumentPositionParams,
 } from 'vscode-languageserver';
+import { annotationCard } from '../features/annotations/card';
+import { ANNOTATION_CONFIGURATION } from '../features/annotations/configurationFiles';
+import { annotationSymbols } from '../features/annotations/outline';
+import {
+  definitionOfWord,
+  referencesToWord,
+  typeInConfiguration,
+  wordInAnnotations,
+} from '../features/annotations/ways';
 import { type CodeActionItem, codeActions, isIgnoring } from '../features/codeActions';
-import { definition, definitionOfAnnotation } from '../features/definition';
+import { definition, definitionOfAnnotation, withContext } from '../features/definition';
 import { definitionInFile } from '../features/definitionInFiles';
 import { documentHighlights } from '../features/documentHighlight';
-import { hover } from '../features/hover';
+import { type Hover, hover } from '../features/hover';
 import { hoverInFile } from '../features/hoverInFiles';
 import { references } from '../features/references';
 import { documentSymbols, workspaceSymbols } from '../features/symbols';
@@ -26,7 +35,7 @@ import { toDraftActions } from './draftActions';
 import { entityActions } from './entities';
 import { fileOf, type OpenFile, offsetIn, spanIn } from './fromProtocol';
 import { cardLinks } from './links';
-import { COMPARE_REQUEST, type CompareParams } from './protocol';
+import { COMPARE_REQUEST, type CompareParams, type Settings } from './protocol';
 import { toDocumentSymbol, toLocation, toLocationLinks, toRange, toSymbolInformation } from './toProtocol';
 
 export interface FeatureContext {
@@ -39,11 +48,12 @@ export interface FeatureContext {
   readonly ready: () => Promise<void>;
   /** Cards may hold links to the client's commands. */
   readonly commandLinks: boolean;
+  readonly settings: () => Settings;
 }
 
 /** Everything the editor asks at a place in a file. Each feature fails alone: its error is logged and it answers null. */
 export function registerFeatures(context: FeatureContext): void {
-  const { connection, service, capabilities, clock, logger, ready, commandLinks } = context;
+  const { connection, service, capabilities, clock, logger, ready, commandLinks, settings } = context;
 
   const answer = createAnswer({ clock, logger, ready });
 
@@ -60,8 +70,12 @@ export function registerFeatures(context: FeatureContext): void {
       if (!place) return null;
       const { view, path, lines } = place.file;
       const links = cardLinks(view, path, params.position, commandLinks);
-      const card = view.snapshot.articles.has(path)
-        ? hover(view.snapshot, path, place.offset, links)
+      const article = view.snapshot.articles.get(path);
+      const card = article
+        ? withAnnotation(
+            hover(view.snapshot, path, place.offset, links),
+            settings().annotationHover ? annotationCard(article, place.offset) : null,
+          )
         : hoverInFile(view.snapshot, path, view.textOf(path) ?? '', place.offset, RULE_CODES, links);
       if (!card) return null;
       return { contents: { kind: MarkupKind.Markdown, value: card.markdown }, range: toRange(lines, card.span) };
@@ -79,6 +93,15 @@ export function registerFeatures(context: FeatureContext): void {
         : view.snapshot.articles.has(path)
           ? definition(view.snapshot, path, place.offset, view.textOf, annotationFileOf(view, path))
           : definitionInFile(view.snapshot, path, place.offset, view.textOf);
+      const word = path.endsWith('.ann') ? wordInAnnotations(view.textOf(path) ?? '', place.offset) : null;
+      const targets = word ? definitionOfWord(word, path, view.textOf) : [];
+      if (word && targets.length > 0) {
+        // What the line is about comes behind what the word is.
+        const all = [...withContext(view.snapshot, targets), ...(found?.targets ?? [])];
+        const whole = { origin: word.span, targets: all };
+        if (capabilities.textDocument?.definition?.linkSupport) return toLocationLinks(view, lines, whole);
+        return all.map((target) => toLocation(view, target));
+      }
       if (!found) return null;
       if (capabilities.textDocument?.definition?.linkSupport) return toLocationLinks(view, lines, found);
       return found.targets.map((target) => toLocation(view, target));
@@ -91,6 +114,13 @@ export function registerFeatures(context: FeatureContext): void {
       if (!place) return null;
       const { view, path } = place.file;
       const { includeDeclaration } = params.context;
+      const text = view.textOf(path) ?? '';
+      const word = path.endsWith('.ann')
+        ? wordInAnnotations(text, place.offset)
+        : path.endsWith(ANNOTATION_CONFIGURATION)
+          ? typeInConfiguration(text, place.offset)
+          : null;
+      if (word) return referencesToWord(view.snapshot, view, path, word).map((target) => toLocation(view, target));
       return references(view.snapshot, path, place.offset, includeDeclaration, view.textOf).map((target) =>
         toLocation(view, target),
       );
@@ -114,7 +144,10 @@ export function registerFeatures(context: FeatureContext): void {
       const found = service.find(textDocument.uri);
       if (!found) return null;
       const { view, path, lines } = fileOf(found);
-      const items = documentSymbols(view.snapshot, path);
+      const annotated = path.endsWith('.ann') ? articleOfAnnotations(view, path) : null;
+      const items = path.endsWith('.ann')
+        ? annotationSymbols(view.textOf(path) ?? '', view.snapshot.articles.get(annotated ?? '') ?? null)
+        : documentSymbols(view.snapshot, path);
       if (capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport) {
         return items.map((item) => toDocumentSymbol(lines, item));
       }
@@ -171,4 +204,12 @@ export function registerFeatures(context: FeatureContext): void {
     COMPARE_REQUEST,
     answer('compare', ({ uri, claim }: CompareParams) => compareClaim(service, uri, claim)),
   );
+}
+
+/** A card of the program's, and below it what a person marked there; the words are those of the narrower one. */
+function withAnnotation(card: Hover | null, annotation: Hover | null): Hover | null {
+  if (card === null || annotation === null) return card ?? annotation;
+  const narrower = annotation.span.end - annotation.span.start < card.span.end - card.span.start;
+  const span = narrower ? annotation.span : card.span;
+  return { span, markdown: `${card.markdown}\n\n---\n\n${annotation.markdown}` };
 }

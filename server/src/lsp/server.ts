@@ -10,6 +10,8 @@ import packageJson from '../../../package.json';
 import { type Clock, createService, type Files, type Logger, type Service } from '../service';
 import { canonicalUri } from '../text/uri';
 import { createAnnotationKeeper } from './annotationKeeper';
+import { ANNOTATION_STEP_COMMAND, type AnnotationStepTaken, STEP_TAKEN_NOTIFICATION } from './annotationProtocol';
+import { createAnnotationSteps } from './annotationSteps';
 import { clientFiles } from './clientFiles';
 import { registerCommands } from './commands';
 import { COMPLETION_TRIGGERS, registerCompletion } from './completion';
@@ -37,6 +39,7 @@ import {
   STATUS_REQUEST,
 } from './protocol';
 import { type ReadingContext, refreshReading, registerReading, TOKEN_LEGEND } from './reading';
+import { registerAnnotations } from './registerAnnotations';
 import { registerDraft } from './registerDraft';
 import { registerPictures } from './registerPictures';
 import { registerReport } from './registerReport';
@@ -115,7 +118,9 @@ export function startServer(connection: Connection, host: Host): void {
         semanticTokensProvider: { legend: TOKEN_LEGEND, full: true, range: true },
         renameProvider: renameOf(params.capabilities),
         completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] },
-        executeCommandProvider: { commands: [...SERVER_COMMANDS, ...ENTITY_COMMANDS, TICK_COMMAND] },
+        executeCommandProvider: {
+          commands: [...SERVER_COMMANDS, ...ENTITY_COMMANDS, TICK_COMMAND, ANNOTATION_STEP_COMMAND],
+        },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true }, fileOperations: WILL_RENAME },
       },
     };
@@ -281,14 +286,19 @@ function serve(connection: Connection, service: Service, documents: Documents, s
   });
 
   const context = { connection, service, capabilities, clock, logger, ready: () => ready };
-  const features = { ...context, commandLinks: options.commandLinks === true };
+  const features = { ...context, commandLinks: options.commandLinks === true, settings: () => settings };
   registerFeatures(features);
   registerCompletion(features);
   registerRename(features);
   registerEntities(features);
-  reading = { ...features, settings: () => settings };
+  reading = features;
   registerReading(reading);
-  registerCommands(context);
+  const steps = createAnnotationSteps(service, (uris, what) => {
+    const params: AnnotationStepTaken = { uris, what };
+    void connection.sendNotification(STEP_TAKEN_NOTIFICATION, params);
+  });
+  registerCommands({ ...context, steps });
+  registerAnnotations(context);
   registerTextSync(connection, service, logger);
   registerViews(context);
   registerPages(context);

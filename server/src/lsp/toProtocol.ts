@@ -120,6 +120,8 @@ const ITEM_KINDS: Readonly<Record<DocumentSymbolItem['kind'], SymbolKind>> = {
   section: SymbolKind.Namespace,
   quotation: SymbolKind.String,
   figure: SymbolKind.Number,
+  annotation: SymbolKind.Key,
+  event: SymbolKind.Event,
 };
 
 export function toDocumentSymbol(lines: LineIndex, item: DocumentSymbolItem): DocumentSymbol {

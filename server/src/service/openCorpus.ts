@@ -202,6 +202,7 @@ export function openCorpus(
       ...settled,
       article,
       annotations,
+      marked,
       annotationFiles: (layout.annotations.get(path) ?? []).map((layer) => layer.path),
       annotationLayers: layout.annotations.get(path) ?? [],
       annotationFile:

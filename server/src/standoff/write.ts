@@ -94,6 +94,8 @@ export interface SpeakerAnnotation {
   readonly content: readonly Span[];
   readonly speaker: Span | null;
   readonly cue: Span | null;
+  /** Somebody has said which words are quoted, also where an attribution had others. */
+  readonly contentIsSaid?: boolean;
 }
 
 /**
@@ -114,9 +116,11 @@ export function annotateSpeaker(annotations: string, article: AnnotatedText, par
   const roles: string[] = [];
   if (parts.speaker !== null) roles.push(`Source:${place('Source', [parts.speaker])}`);
   if (parts.cue !== null) roles.push(`Cue:${place('Cue', [parts.cue])}`);
-  if (event === null) roles.push(`Content:${place('Content', parts.content)}`);
+  const writesContent = event === null || parts.contentIsSaid === true;
+  if (writesContent) roles.push(`Content:${place('Content', parts.content)}`);
   for (const { role, target } of event?.roles ?? []) {
-    const isReplaced = role === 'Source' || (role === 'Cue' && parts.cue !== null);
+    const isReplaced =
+      role === 'Source' || (role === 'Cue' && parts.cue !== null) || (role === 'Content' && writesContent);
     if (!isReplaced) roles.push(`${role}:${target}`);
   }
   const id = event?.id ?? editor.newId('E');

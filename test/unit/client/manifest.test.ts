@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import * as annotationNames from '../../../client/src/annotations/names';
 import * as draftNames from '../../../client/src/draft/names';
 import * as entityNames from '../../../client/src/entities/names';
 import * as names from '../../../client/src/names';
@@ -25,6 +26,7 @@ test('package.json contributes every command that people may run, and no other',
       pictureNames,
       draftNames,
       entityNames,
+      annotationNames,
       { WRITE_REPORT_COMMAND, REPORT_PROBLEM_COMMAND, SHOW_TABLE_COMMAND },
     ]
       .flatMap((each) => Object.values<unknown>(each))
@@ -39,7 +41,12 @@ test('package.json contributes every command that people may run, and no other',
 test('menus, welcome texts and conditions name what exists', () => {
   const menus = Object.values(contributes.menus).flat();
   for (const { command } of menus) assert.ok(commands.includes(command), command);
-  const conditions = [...menus, ...contributes.viewsWelcome].map(({ when }) => when).join(' ');
+  for (const { command } of contributes.keybindings) {
+    assert.ok(commands.includes(command) || !command.startsWith('crosscheck.'), command);
+  }
+  const conditions = [...menus, ...contributes.viewsWelcome, ...contributes.keybindings]
+    .map(({ when }) => when)
+    .join(' ');
   for (const [, key] of conditions.matchAll(/\b(crosscheck(?:\.\w+)+)/g)) {
     assert.ok(isView(key!) || isContext(key!), `nobody sets ${key}`);
   }
@@ -83,6 +90,8 @@ function isView(name: string): boolean {
 
 function isContext(name: string): boolean {
   const filtered = viewNames.FILTERED_VIEWS.map(viewNames.filteredContext);
+  const { IS_ARTICLE_CONTEXT, ANNOTATING_CONTEXT, CAN_UNDO_CONTEXT, CAN_REDO_CONTEXT } = annotationNames;
+  const ofAnnotations = [IS_ARTICLE_CONTEXT, ANNOTATING_CONTEXT, CAN_UNDO_CONTEXT, CAN_REDO_CONTEXT];
   const ofDrafts = [draftNames.HAS_DRAFT_CONTEXT, draftNames.ONLY_OPEN_CONTEXT];
-  return [names.STATE_CONTEXT, names.GROUP_BY_CONTEXT, ...ofDrafts, ...filtered].includes(name);
+  return [names.STATE_CONTEXT, names.GROUP_BY_CONTEXT, ...ofDrafts, ...ofAnnotations, ...filtered].includes(name);
 }

@@ -20,6 +20,7 @@ function corpusOf(texts: readonly string[], described: readonly KnownEntity[]) {
       path,
       article,
       annotations: NO_ANNOTATIONS,
+      marked: NO_ANNOTATIONS,
       facts,
       role: 'source',
       outlet: path,

@@ -23,14 +23,19 @@ test('hints: who “she” is, how far that is in the other unit, and neither wh
   const { corpus } = await openFixture(ARTICLE);
   const { snapshot } = corpus();
   const hints = (path: string, speakers: boolean, units: boolean) =>
-    inlayHints(snapshot, path, WHOLE, { speakers, units }).map(({ text, offset, target }) => {
+    inlayHints(snapshot, path, WHOLE, { speakers, units, annotations: false }).map(({ text, offset, target }) => {
       const before = snapshot.articles.get(path)!.article.text.slice(0, offset).split(' ').at(-1);
       return `${before} ${text} → ${target?.path ?? ''}`;
     });
   assert.deepEqual(hints('a.txt', true, true), ['she Irena Vostrak → a.txt', 'miles = 290 km → b.txt']);
   assert.deepEqual(hints('a.txt', false, false), []);
   assert.deepEqual(hints('b.txt', true, true), []);
-  const none = inlayHints(snapshot, 'a.txt', { start: 0, end: 10 }, { speakers: true, units: true });
+  const none = inlayHints(
+    snapshot,
+    'a.txt',
+    { start: 0, end: 10 },
+    { speakers: true, units: true, annotations: false },
+  );
   assert.deepEqual(none, []);
 });
 

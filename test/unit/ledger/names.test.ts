@@ -55,7 +55,13 @@ function corpusOf(texts: readonly string[]): ReadonlyMap<string, CorpusArticle> 
       const article = readArticle(text, 'txt');
       const facts = { ...readMentions(article, known), quotations: [], figures: [], unbalanced: [] };
       const path = `${i}.txt`;
-      const rest = { annotations: NO_ANNOTATIONS, role: 'source', outlet: path, outletKnown: false } as const;
+      const rest = {
+        annotations: NO_ANNOTATIONS,
+        marked: NO_ANNOTATIONS,
+        role: 'source',
+        outlet: path,
+        outletKnown: false,
+      } as const;
       return [
         path,
         {

@@ -1,0 +1,96 @@
+import * as vscode from 'vscode';
+import { type AnnotationStepTaken, STEP_TAKEN_NOTIFICATION } from '../../../server/src/lsp/annotationProtocol';
+import type { Server } from '../server';
+import { registerKeys } from './keys';
+import { registerLinking } from './linking';
+import { registerMarking } from './marking';
+import * as names from './names';
+import { registerQuotation } from './quotation';
+import { createShownAnnotations } from './shown';
+import type { Annotating } from './step';
+import { take } from './step';
+import { registerSuggestions } from './suggestions';
+import { createStepTurns } from './undo';
+
+export interface AnnotationsOfEditors {
+  /** Something changed in a corpus. */
+  refresh(): void;
+}
+
+/** Kept for good once a person has annotated: from then on the keys work in every corpus. */
+const HAS_ANNOTATED = 'crosscheck.hasAnnotated';
+
+/** Annotating by keyboard: the commands, what they need to know of the active editor, and the marks in the text. */
+export function registerAnnotations(context: vscode.ExtensionContext, server: Server): AnnotationsOfEditors {
+  const annotating: Annotating = { server, context };
+  const turns = createStepTurns();
+  const told = new Map<string, boolean>();
+  const setContext = (key: string, value: boolean): void => {
+    if (told.get(key) === value) return;
+    told.set(key, value);
+    void vscode.commands.executeCommand('setContext', key, value);
+  };
+
+  const tellTurns = (): void => {
+    const document = vscode.window.activeTextEditor?.document;
+    const uri = document?.uri.toString() ?? '';
+    const text = (): string => document?.getText() ?? '';
+    setContext(names.CAN_UNDO_CONTEXT, document !== undefined && turns.canUndo(uri, text()));
+    setContext(names.CAN_REDO_CONTEXT, document !== undefined && turns.canRedo(uri, text()));
+  };
+  const tellActive = (): void => {
+    const editor = vscode.window.activeTextEditor;
+    const now = editor && shown.of(editor);
+    setContext(names.IS_ARTICLE_CONTEXT, Boolean(now));
+    const hasAnnotated = context.globalState.get<boolean>(HAS_ANNOTATED, false);
+    setContext(names.ANNOTATING_CONTEXT, Boolean(now && (now.annotated || hasAnnotated)));
+    tellTurns();
+  };
+  const shown = createShownAnnotations(server, (editor) => {
+    if (editor === vscode.window.activeTextEditor) tellActive();
+  });
+
+  server.onNotification(STEP_TAKEN_NOTIFICATION, ({ uris, what }: AnnotationStepTaken) => {
+    for (const uri of uris) {
+      const key = vscode.Uri.parse(uri).toString();
+      const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === key);
+      turns.stepTaken(key, what, document?.getText() ?? null);
+    }
+    void context.globalState.update(HAS_ANNOTATED, true);
+    tellTurns();
+    shown.refresh();
+  });
+
+  /** The editor's own undo takes over where the key was pressed a moment too early or too late. */
+  const takeBack = (kind: 'undo' | 'redo') => async (): Promise<void> => {
+    const document = vscode.window.activeTextEditor?.document;
+    const uri = document?.uri.toString() ?? '';
+    const can = kind === 'undo' ? turns.canUndo : turns.canRedo;
+    if (document && can(uri, document.getText())) await take({ kind, uri });
+    else await vscode.commands.executeCommand(kind);
+  };
+
+  context.subscriptions.push(
+    shown,
+    vscode.window.onDidChangeActiveTextEditor(tellActive),
+    vscode.workspace.onDidChangeTextDocument(({ document, reason, contentChanges }) => {
+      if (contentChanges.length === 0) return;
+      const by =
+        reason === vscode.TextDocumentChangeReason.Undo
+          ? 'undo'
+          : reason === vscode.TextDocumentChangeReason.Redo
+            ? 'redo'
+            : null;
+      turns.textChanged(document.uri.toString(), by);
+      if (document === vscode.window.activeTextEditor?.document) tellTurns();
+    }),
+    vscode.commands.registerCommand(names.UNDO_COMMAND, takeBack('undo')),
+    vscode.commands.registerCommand(names.REDO_COMMAND, takeBack('redo')),
+  );
+  registerMarking(annotating);
+  registerLinking(annotating);
+  registerQuotation(annotating);
+  registerSuggestions(annotating);
+  registerKeys(annotating);
+  return { refresh: shown.refresh };
+}

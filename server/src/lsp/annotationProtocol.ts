@@ -1,0 +1,200 @@
+import type { WirePlace, WireRange } from './protocol';
+
+/**
+ * Annotating by keyboard: what stands in an article and what can be marked there, and one command for every step of a
+ * person. A step writes annotation files only; each can be taken back as one.
+ */
+
+/** `AnnotationsParams` → `WireAnnotations | null`: null for what is no article. */
+export const ANNOTATIONS_REQUEST = 'crosscheck/annotations';
+
+export interface AnnotationsParams {
+  readonly uri: string;
+}
+
+export interface WireAnnotations {
+  /** The corpus has annotation files, or a brat project's configuration. */
+  readonly annotated: boolean;
+  readonly annotations: readonly WireAnnotation[];
+  readonly looks: Readonly<Record<string, WireLook>>;
+}
+
+export interface WireAnnotation {
+  readonly id: string;
+  readonly type: string;
+  readonly ranges: readonly WireRange[];
+  /** "→ Anne Roe"; null where nobody said who or what it is. */
+  readonly link: string | null;
+  /** Triggers an event. */
+  readonly event: boolean;
+}
+
+/** Colours as `#rrggbb`, or the number of one that the theme gives. */
+export type WireLook =
+  | { readonly kind: 'configured'; readonly colour: string; readonly onLight: string; readonly onDark: string }
+  | { readonly kind: 'own'; readonly number: number };
+
+/** `AnnotationsParams` → `WireAnnotationType[]`: what words can be marked as. */
+export const ANNOTATION_TYPES_REQUEST = 'crosscheck/annotationTypes';
+
+export interface WireAnnotationType {
+  readonly name: string;
+  readonly label: string;
+  readonly section: 'entities' | 'events';
+  readonly kindOf: readonly string[];
+  readonly key: string | null;
+}
+
+/** `AnnotationAtParams` → `WireAnnotation[]`: what the cursor or the selection touches, the narrowest first. */
+export const ANNOTATIONS_AT_REQUEST = 'crosscheck/annotationsAt';
+
+export interface AnnotationAtParams {
+  readonly uri: string;
+  readonly range: WireRange;
+}
+
+/** `OccurrencesParams` → `Occurrences | null`: where the same words stand and are not marked so yet. */
+export const OCCURRENCES_REQUEST = 'crosscheck/annotationOccurrences';
+
+export interface OccurrencesParams extends AnnotationAtParams {
+  readonly corpus: boolean;
+}
+
+export interface Occurrences {
+  readonly words: string;
+  /** The type of the annotation that the words have; null where they have none. */
+  readonly type: string | null;
+  readonly places: readonly WirePlace[];
+}
+
+/** `AnnotationAtParams` → `WireEntity[]`: whom or what an annotation may be linked to, whoever the words name first. */
+export const LINK_TARGETS_REQUEST = 'crosscheck/annotationLinkTargets';
+
+/** `AnnotationsParams` → `WireSuggestion[]`: what the program would annotate. */
+export const SUGGESTIONS_REQUEST = 'crosscheck/annotationSuggestions';
+
+export interface WireSuggestion {
+  readonly range: WireRange;
+  readonly type: string;
+  readonly words: string;
+  readonly detail: string;
+}
+
+/** `QuotationPartsParams` → `WireQuotationParts | null`. */
+export const QUOTATION_PARTS_REQUEST = 'crosscheck/quotationParts';
+
+export interface QuotationPartsParams {
+  readonly uri: string;
+  readonly ranges: readonly WireRange[];
+}
+
+export interface WireQuotationParts {
+  readonly content: readonly WireRange[];
+  readonly speaker: WireRange | null;
+  readonly cue: WireRange | null;
+  readonly speakers: readonly WireRange[];
+  readonly cues: readonly WireRange[];
+}
+
+/** One `AnnotationStep` → `StepResult`. */
+export const ANNOTATION_STEP_COMMAND = 'crosscheck.server.annotationStep';
+
+export type AnnotationStep =
+  | MarkStep
+  | MarkPlacesStep
+  | MoveStep
+  | RetypeStep
+  | RemoveStep
+  | LinkStep
+  | AttributeStep
+  | AcceptStep
+  | UndoStep
+  | RedoStep;
+
+interface OnArticle {
+  readonly uri: string;
+}
+
+/** Marks what is selected, each selection by itself; an empty one stands for the name or the word there. */
+export interface MarkStep extends OnArticle {
+  readonly kind: 'mark';
+  readonly ranges: readonly WireRange[];
+  /** A type's name, or the key that stands for one. */
+  readonly as: { readonly type: string } | { readonly key: string };
+}
+
+/** Marks places in one file or several. */
+export interface MarkPlacesStep {
+  readonly kind: 'mark places';
+  readonly type: string;
+  readonly places: readonly { readonly uri: string; readonly range: WireRange }[];
+}
+
+/**
+ * Gives an annotation other words: `edge` moves its begin or end by a word; `range` adds selected words to the annotation
+ * that they touch, or else to `id` as another part of it.
+ */
+export interface MoveStep extends OnArticle {
+  readonly kind: 'move';
+  readonly range: WireRange;
+  readonly edge: { readonly which: 'start' | 'end'; readonly by: 'grow' | 'shrink' } | null;
+  readonly id?: string;
+}
+
+export interface RetypeStep extends OnArticle {
+  readonly kind: 'retype';
+  readonly id: string;
+  readonly type: string;
+}
+
+/** Removes an annotation and all that refers to it. */
+export interface RemoveStep extends OnArticle {
+  readonly kind: 'remove';
+  readonly id: string;
+}
+
+export interface LinkStep extends OnArticle {
+  readonly kind: 'link';
+  readonly id: string;
+  /** `entity:anne-roe` */
+  readonly reference: string;
+  readonly label: string;
+}
+
+export interface AttributeStep extends OnArticle {
+  readonly kind: 'attribute';
+  readonly content: readonly WireRange[];
+  /** Null says that nobody is named, and that it has been checked. */
+  readonly speaker: WireRange | null;
+  readonly cue: WireRange | null;
+}
+
+/** Accepts what the program suggests at these places. */
+export interface AcceptStep extends OnArticle {
+  readonly kind: 'accept';
+  readonly suggestions: readonly { readonly range: WireRange; readonly type: string }[];
+}
+
+/** Takes the last step back that touched the article's annotations. */
+export interface UndoStep extends OnArticle {
+  readonly kind: 'undo';
+}
+
+export interface RedoStep extends OnArticle {
+  readonly kind: 'redo';
+}
+
+export interface StepResult {
+  /** What changed in the file of the step: the annotations that are new or other than before. */
+  readonly ids: readonly string[];
+  /** How many files changed. */
+  readonly files: number;
+}
+
+/** `AnnotationStepTaken`: a person's step changed the annotations of these articles. */
+export const STEP_TAKEN_NOTIFICATION = 'crosscheck/annotationStepTaken';
+
+export interface AnnotationStepTaken {
+  readonly uris: readonly string[];
+  readonly what: 'step' | 'undo' | 'redo';
+}
