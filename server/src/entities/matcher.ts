@@ -1,7 +1,7 @@
 import { ALL_CAPITALS, CAPITAL, SPACE_BEFORE, type Tokens } from '../article/types';
-import { GOES_ON_IN_LOWER_CASE, type KnownEntities, type KnownName, OPENS_IN_LOWER_CASE } from './known';
-import type { TokenTrie } from './trie';
-import { stepFrom } from './trie';
+import type { KnownEntities } from './known';
+import type { KnownName } from './knownNames';
+import { GOES_ON_IN_LOWER_CASE, type NameIndex, OPENS_IN_LOWER_CASE } from './nameIndex';
 import type { KnownEntity } from './types';
 
 /** A known name in the text, as token indices, half open. */
@@ -27,12 +27,11 @@ export function mayOpenInLowerCase({ tokens, known }: NameMatcher, at: number, e
   );
 }
 
-function mayOpen(trie: TokenTrie<KnownName>, tokens: Tokens, at: number, end: number): boolean {
-  const word = trie.wordAt(tokens, at);
-  if (word === 0) return false;
-  const opening = trie.openings[word - 1]!;
-  if (opening & GOES_ON_IN_LOWER_CASE) return true;
-  return (opening & OPENS_IN_LOWER_CASE) !== 0 && at + 1 < end && (tokens.flags[at + 1]! & CAPITAL) !== 0;
+function mayOpen(index: NameIndex, tokens: Tokens, at: number, end: number): boolean {
+  const names = index.namesFrom(tokens, at);
+  if (names === null) return false;
+  if (names.openings & GOES_ON_IN_LOWER_CASE) return true;
+  return (names.openings & OPENS_IN_LOWER_CASE) !== 0 && at + 1 < end && (tokens.flags[at + 1]! & CAPITAL) !== 0;
 }
 
 /** The longest known name that begins with token `at`, or null. Never reaches beyond `end`. */
@@ -58,28 +57,25 @@ export function matchNameAt(matcher: NameMatcher, at: number, end: number): Name
   };
 }
 
-function longest(tokens: Tokens, at: number, end: number, trie: TokenTrie<KnownName>): KnownName | null {
-  const first = trie.wordAt(tokens, at);
-  let node = first === 0 ? 0 : trie.first[first - 1]!;
-  let best: KnownName | null = null;
-  for (let i = at; node !== 0; ) {
-    const here = trie.values[node];
-    if (here !== undefined) {
-      for (const name of here) {
-        if (!isWritten(tokens, at, name)) continue;
-        best = name;
-        break;
-      }
+function longest(tokens: Tokens, at: number, end: number, index: NameIndex): KnownName | null {
+  const names = index.namesFrom(tokens, at);
+  if (names === null) return null;
+  if (names.longer !== null && at + 1 < end) {
+    const longer = names.longer.get(tokens.norms[at + 1]!);
+    if (longer !== undefined) {
+      for (let i = 0; i < longer.length; i++) if (isWritten(tokens, at, end, longer[i]!)) return longer[i]!;
     }
-    const word = ++i < end ? trie.wordAt(tokens, i) : 0;
-    if (word === 0) break;
-    node = stepFrom(trie, node, word - 1);
   }
-  return best;
+  const { alone } = names;
+  for (let i = 0; i < alone.length; i++) if (isWritten(tokens, at, end, alone[i]!)) return alone[i]!;
+  return null;
 }
 
-/** Whether the text writes the name with the capitals it needs. */
-function isWritten(tokens: Tokens, at: number, name: KnownName): boolean {
+/** Whether the text has the name's words here (its first ones are known to be), with the capitals that it needs. */
+function isWritten(tokens: Tokens, at: number, end: number, name: KnownName): boolean {
+  const { words, length } = name;
+  if (at + length > end) return false;
+  for (let i = 2; i < length; i++) if (tokens.norms[at + i] !== words[i]) return false;
   if (name.allCapitals && !(tokens.flags[at]! & ALL_CAPITALS)) return false;
   for (let i = 0, bits = name.capitals; bits !== 0; i++, bits >>= 1) {
     if (bits & 1 && !(tokens.flags[at + i]! & CAPITAL)) return false;

@@ -22,18 +22,18 @@ export interface KnownEntity {
   /** Other names, acronyms and spellings. */
   readonly aliases: readonly string[];
   /** Of a state: `Russian`, `Russians`. Mentions by them have the form `demonym`. */
-  readonly demonyms?: readonly string[];
+  readonly demonyms?: readonly string[] | undefined;
   /** A line for the card: "ballistic missile". */
-  readonly description?: string;
-  readonly wikidata?: string;
-  readonly gender?: Gender;
+  readonly description?: string | undefined;
+  readonly wikidata?: string | undefined;
+  readonly gender?: Gender | undefined;
   /** Of an outlet: it publishes articles, and may be a speaker as "the newspaper". */
-  readonly role?: 'outlet' | 'agency' | 'government' | 'military' | 'armed group' | 'international';
+  readonly role?: 'outlet' | 'agency' | 'government' | 'military' | 'armed group' | 'international' | undefined;
   /** The id of the state it belongs to: of a capital, a ministry, a weapon's maker. */
-  readonly state?: string;
+  readonly state?: string | undefined;
   /** Stands for another actor: the Kremlin → russia, Washington → united-states. Kept apart but linked. */
-  readonly metonymOf?: string;
-  readonly facts?: readonly EntityFact[];
+  readonly metonymOf?: string | undefined;
+  readonly facts?: readonly EntityFact[] | undefined;
   /** Written by a person in `entities.yaml`. */
   readonly described: boolean;
 }

@@ -2,7 +2,7 @@ import type { CorpusSnapshot } from '../../corpus/snapshot';
 import type { ResolvedEntity } from '../../corpus/types';
 import { FIXED_MEASURES } from '../../english/measures';
 import { slugOf } from '../../entities/builtin';
-import { nameKey } from '../../entities/known';
+import { entitiesNamed } from '../../entities/known';
 import { fold } from '../../text/fold';
 import { type EntityEntry, entityEntries } from '../entities/entries';
 import { newEntry, rolesInCorpus } from '../entities/newEntry';
@@ -100,7 +100,7 @@ function ids(corpus: CorpusSnapshot, text: string, siblings: ReadonlyMap<string,
   const taken = new Set(entityEntries(text).flatMap(({ id }) => (id ? [id.text] : [])));
   const made = slugOf(name);
   if (made !== '') {
-    const builtIn = (corpus.known.byName.get(nameKey(name)) ?? []).map(({ id }) => id);
+    const builtIn = entitiesNamed(corpus.known, name).map(({ id }) => id);
     return [...new Set([...builtIn, made])].filter((id) => !taken.has(id)).map((id) => textChoice(id, 'id', name));
   }
   return undescribed(corpus, text).map((counted) => ({

@@ -1,0 +1,130 @@
+import { tokenise } from '../article/tokens';
+import { CAPITAL } from '../article/types';
+import { isCommonWord } from '../english/commonWords';
+import { fold } from '../text/fold';
+import type { KnownEntity } from './types';
+
+export type NameForm = 'full' | 'short' | 'acronym' | 'demonym';
+
+/** One way of writing an entity's name, as the matcher holds it. */
+export interface KnownName {
+  readonly entity: KnownEntity;
+  readonly form: NameForm;
+  /** Folded, as tokens have them. */
+  readonly words: readonly string[];
+  /** How many words the name has. */
+  readonly length: number;
+  /** The words that must be capitalised, as bits by position in the name (beyond 30 none is asked for). */
+  readonly capitals: number;
+  /** An acronym of up to three letters is only itself in capitals: `US` is not "us". */
+  readonly allCapitals: boolean;
+  /** The name is also an everyday word ("Javelin", "Nice", "May"): it needs its capital, and more where a sentence begins. */
+  readonly everyday: boolean;
+}
+
+/** A name as it may be written, before its words are read. */
+export interface Spelling {
+  readonly entity: KnownEntity;
+  /** Which of the entity's names is spelled so: whether it is an acronym or a short name goes by that one. */
+  readonly name: string;
+  readonly text: string;
+  readonly isDemonym: boolean;
+}
+
+/** The spellings of all names of an entity, in order. */
+export function putSpellings(entity: KnownEntity, into: Spelling[]): void {
+  putSpellingsOf(entity, entity.name, into);
+  for (const name of entity.aliases) putSpellingsOf(entity, name, into);
+  if (entity.demonyms === undefined) return;
+  for (const demonym of entity.demonyms) into.push({ entity, name: demonym, text: demonym, isDemonym: true });
+}
+
+/** The ways in which a designation is written: `F-16`, `F16`; `Leopard 2`, `Leopard-2`; plurals of names that are things. */
+function putSpellingsOf(entity: KnownEntity, name: string, into: Spelling[]): void {
+  const put = (text: string): void => {
+    into.push({ entity, name, text, isDemonym: false });
+  };
+  put(name);
+  const { kind } = entity;
+  if (kind === 'state' || kind === 'place') {
+    // Texts that lost their apostrophes write "Velms" for "Velm's".
+    if (name === entity.name && !name.endsWith('s')) put(`${name}s`);
+    return;
+  }
+  if (kind !== 'weapon' && kind !== 'platform') return;
+  const others = new Set<string>();
+  const designation = MAY_BE_DESIGNATION.test(name) ? DESIGNATION.exec(name) : null;
+  if (designation !== null) {
+    const [, letters, rest] = designation;
+    if (letters!.length > 1) others.add(`${letters}-${rest}`).add(`${letters} ${rest}`).add(`${letters}${rest}`);
+    else if (letters === 'F' || rest!.length > 2) others.add(`${letters}${rest}`);
+  }
+  const last = name.at(-1)!;
+  if (SMALL_LETTER.test(last) && last !== 's') others.add(`${name}s`);
+  else if (CAPITAL_LETTER.test(last) && name.length > 2) others.add(`${name}s`);
+  for (const other of others) if (other !== name) put(other);
+}
+
+/** Asked first, since a class of letters of all scripts costs much more. */
+const MAY_BE_DESIGNATION = /[- ]\d/;
+const DESIGNATION = /^(\p{L}+)[- ](\d.*)$/u;
+const SMALL_LETTER = /\p{Ll}/u;
+const CAPITAL_LETTER = /\p{Lu}/u;
+const CAPITALS_ONLY = /^[\p{Lu}\d.&/+-]+$/u;
+
+function formOf(entity: KnownEntity, name: string): NameForm {
+  if (CAPITALS_ONLY.test(name) && /\p{Lu}.*\p{Lu}/u.test(name) && entity.kind !== 'platform') {
+    return /\d/.test(name) ? 'full' : 'acronym';
+  }
+  if (name === entity.name || name.includes(' ')) return 'full';
+  return entity.kind === 'person' || entity.name.split(' ').includes(name) ? 'short' : 'full';
+}
+
+/** Names of places that are also words, too rare for a list of everyday ones: cloth, dances, foods, prefixes. */
+const LOWER_CASE_WORDS = new Set(
+  (
+    'brazil chad japan morocco panama roc tonga manila perm astrakhan hamburg frankfurt cologne burgundy wales kent genoa bursa pec ' +
+    'charlotte manhattan colorado sucre shanghai canton java madras goa arak mecca cairns arctic levant alps amazon geneva oxford ' +
+    'muscat juba berlin split hue nis fez gao swat cork ararat lima cali ufa tula sinai aden guam guinea mali niger togo oman mobile'
+  ).split(' '),
+);
+
+/** The name that a spelling is; null for one that is none. */
+export function readSpelling({ entity, name, text, isDemonym }: Spelling): KnownName | null {
+  const located = entity.kind === 'state' || entity.kind === 'place';
+  if (located && text.length > name.length && isCommonWord(fold(name))) return null;
+  const tokens = tokenise(text);
+  if (tokens.count === 0) return null;
+  const form = isDemonym ? 'demonym' : formOf(entity, name);
+  let capitals = 0;
+  for (let i = 0; i < tokens.count && i < 30; i++) {
+    if (tokens.flags[i]! & CAPITAL && tokens.norms[i] !== 'the' && tokens.norms[i] !== 'al') capitals |= 1 << i;
+  }
+  // Long names are unmistakable in lower case too ("high mobility artillery rocket system").
+  if (tokens.count > 3 && (entity.kind === 'weapon' || entity.kind === 'platform')) capitals = 0;
+  const single = tokens.count === 1;
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  const everyday = single && isCommonWord(tokens.norms[0]!);
+  const allCapitals = single && CAPITALS_ONLY.test(text) && (letters.length <= 3 || everyday) && !/\d/.test(text);
+  // A machine translation may write "kyiv": a place's name that is no word of the language is that place all the same.
+  if (single && located && !everyday && form === 'full' && !LOWER_CASE_WORDS.has(tokens.norms[0]!)) capitals = 0;
+  if (isDemonym) capitals |= 1;
+  return { entity, form, words: tokens.norms, length: tokens.count, capitals, allCapitals, everyday };
+}
+
+/** The first word of a name, folded, as its first token has it. */
+export function firstWordOf(name: string): string {
+  let end = 0;
+  while (isPlainLetter(name.charCodeAt(end)) || (end > 0 && isDigit(name.charCodeAt(end)))) end++;
+  const next = name.charCodeAt(end);
+  // Nearly all names begin with plain letters before a space, a hyphen or their end; the others are read as texts are.
+  if (end > 0 && (end === name.length || next === 32 || next === 45)) return name.slice(0, end).toLowerCase();
+  return tokenise(name).norms[0] ?? '';
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+function isPlainLetter(code: number): boolean {
+  const small = code | 32;
+  return small >= 97 && small <= 122;
+}

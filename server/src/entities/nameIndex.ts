@@ -1,0 +1,87 @@
+import type { Tokens } from '../article/types';
+import { wordTable } from '../article/wordTable';
+import { firstWordOf, type KnownName, putSpellings, readSpelling, type Spelling } from './knownNames';
+import type { KnownEntity } from './types';
+
+/** The names that begin with one word. */
+export interface NamesOfWord {
+  /** Those that are this word alone. */
+  readonly alone: readonly KnownName[];
+  /** The others by their second word, the longest first; null where there are none. */
+  readonly longer: ReadonlyMap<string, readonly KnownName[]> | null;
+  /** Bits, for all of them together. */
+  readonly openings: number;
+}
+
+/** Some name that begins with this word needs no capital there. */
+export const OPENS_IN_LOWER_CASE = 1;
+/** And none on its second word either, or it has none. */
+export const GOES_ON_IN_LOWER_CASE = 2;
+
+/** Names by their first word. */
+export interface NameIndex {
+  /** The names that begin with the token's word, or null. */
+  readonly namesFrom: (tokens: Tokens, at: number) => NamesOfWord | null;
+}
+
+/**
+ * Only the first words of names are looked at here: what begins with a word is read when a text has that word. (The
+ * built-in names have thousands of words, of which a corpus has a few hundred, and reading all took half a second of every
+ * start.)
+ */
+export function indexNames(entities: Iterable<KnownEntity>): NameIndex {
+  const unread = new Map<string, Spelling[]>();
+  const spellings: Spelling[] = [];
+  for (const entity of entities) putSpellings(entity, spellings);
+  for (const spelling of spellings) {
+    const word = firstWordOf(spelling.text);
+    const here = unread.get(word);
+    if (here === undefined) unread.set(word, [spelling]);
+    else here.push(spelling);
+  }
+  const read: NamesOfWord[] = [];
+  const places = new Map<string, number>();
+  /** By word: its place in `read`, + 1. */
+  const placeOf = wordTable((word) => {
+    const here = unread.get(word);
+    if (here === undefined) return 0;
+    let place = places.get(word);
+    if (place === undefined) {
+      place = read.push(namesOfWord(here));
+      places.set(word, place);
+    }
+    return place;
+  });
+  return {
+    namesFrom: (tokens, at) => {
+      const place = placeOf(tokens, at);
+      return place === 0 ? null : read[place - 1]!;
+    },
+  };
+}
+
+function namesOfWord(spellings: readonly Spelling[]): NamesOfWord {
+  const alone: KnownName[] = [];
+  const several: KnownName[] = [];
+  let openings = 0;
+  for (const spelling of spellings) {
+    const name = readSpelling(spelling);
+    if (name === null) continue;
+    openings |= openingOf(name);
+    if (name.length === 1) alone.push(name);
+    else several.push(name);
+  }
+  if (several.length === 0) return { alone, longer: null, openings };
+  const longer = new Map<string, KnownName[]>();
+  for (const name of several.sort((a, b) => b.length - a.length)) {
+    const here = longer.get(name.words[1]!);
+    if (here === undefined) longer.set(name.words[1]!, [name]);
+    else here.push(name);
+  }
+  return { alone, longer, openings };
+}
+
+function openingOf(name: KnownName): number {
+  if (name.allCapitals || name.capitals & 1) return 0;
+  return name.length === 1 || !(name.capitals & 2) ? OPENS_IN_LOWER_CASE | GOES_ON_IN_LOWER_CASE : OPENS_IN_LOWER_CASE;
+}
