@@ -5,6 +5,7 @@ import { statementIndex, statementKey } from './contradictions';
 import { isCorrected } from './corrections';
 import type { Decisions } from './decisions';
 import { evidenceOf } from './draft/sourceIndex';
+import { eventDaysOf } from './eventDays';
 import { resolveIdentity } from './identity';
 import type { FileProblem, Manifest } from './manifest';
 import type { SayingIndexer } from './sayings';
@@ -175,9 +176,10 @@ function indexClaims(
   const mark = (keys: readonly (string | null)[] | undefined): void => {
     for (const key of keys ?? []) if (key !== null) rebuilt.add(key);
   };
+  const eventDays = eventDaysOf(state.articles.values());
   for (const [path, article] of state.articles) {
     const before = previous?.claimsOf.get(path);
-    const keys = figureKeys(article, identity);
+    const keys = figureKeys(article, identity, eventDays);
     const same = before !== undefined && before.length === keys.length && before.every((key, i) => key === keys[i]);
     claimsOf.set(path, same ? before : keys);
     if (!same || changed.has(path)) {

@@ -5,12 +5,13 @@ import { type Figure, IN_A_POLL } from '../facts/types';
 import { fold } from '../text/fold';
 import { intervalOf, meeting } from './compare';
 import { summaryOf } from './disagreements';
+import type { EventDays } from './eventDays';
 import { inLead, LEAD } from './lead';
 import type { CorpusArticle, FigureClaim, FigurePlace, Identity } from './types';
 
 /**
  * The claim that each figure of an article belongs to; null where it says nothing that could be compared. Computed
- * from one article and the identity alone, so that a change touches only its own keys.
+ * from one article, the identity and the days of events that others name, so that a change touches only its own keys.
  *
  * - A fixed property: `range|atacms|length`.
  * - Aid: `aid|ukraine|from united-states, military, in all|money:USD`, sums since the beginning only.
@@ -20,7 +21,11 @@ import type { CorpusArticle, FigureClaim, FigurePlace, Identity } from './types'
  *   The dead of a ship with a name are keyed by the ship: it is wrecked once, whatever day an article gives.
  * - Other measures: `turnout|velmora|2031-05-02`.
  */
-export function figureKeys(article: CorpusArticle, identity: Identity): readonly (string | null)[] {
+export function figureKeys(
+  article: CorpusArticle,
+  identity: Identity,
+  eventDays: EventDays,
+): readonly (string | null)[] {
   const { figures } = article.facts;
   const keys: (string | null)[] = figures.map(() => null);
   const events = new Map<string, number[]>();
@@ -28,7 +33,8 @@ export function figureKeys(article: CorpusArticle, identity: Identity): readonly
     const figure = figures[i]!;
     if (figure.measure === null || figure.converts !== null || figure.dimension.includes('/')) continue;
     if (isEvent(figure)) {
-      const base = eventBase(figure, figures, article.path, identity);
+      const day = eventDays.dayOf(article, figure) ?? figure.asOf;
+      const base = eventBase(figure, day, figures, article.path, identity);
       if (base !== null) events.set(base, [...(events.get(base) ?? []), i]);
       continue;
     }
@@ -50,7 +56,13 @@ function isEvent(figure: Figure): boolean {
 }
 
 /** Measure, group and day. Null for "others" and for totals that name no place. */
-function eventBase(figure: Figure, figures: readonly Figure[], path: string, identity: Identity): string | null {
+function eventBase(
+  figure: Figure,
+  day: string | null,
+  figures: readonly Figure[],
+  path: string,
+  identity: Identity,
+): string | null {
   const parts = figure.scope === null ? [] : figure.scope.split(', ');
   const whole = parts.find((part) => WHOLE.test(part));
   let group = parts.find((part) => !WHOLE.test(part))?.replace(' among them', '') ?? '';
@@ -64,7 +76,7 @@ function eventBase(figure: Figure, figures: readonly Figure[], path: string, ide
   const place = subjectKey(figure.place, path, identity);
   if (whole !== undefined) return place === null ? null : `${figure.measure}|${group}|in all|${place}`;
   const ship = CASUALTY_MEASURES.has(figure.measure!) ? subjectKey(figure.of, path, identity) : null;
-  const when = ship === null ? (figure.asOf ?? (place === null ? null : `in ${place}`)) : `on ${ship}`;
+  const when = ship === null ? (day ?? (place === null ? null : `in ${place}`)) : `on ${ship}`;
   return when === null ? null : `${figure.measure}|${group}|${when}`;
 }
 
@@ -291,7 +303,8 @@ function titleOf(
       .filter((text) => text !== undefined);
     const where = places[0] === undefined ? '' : ` in ${places[0]}`;
     if (key.includes('|on ') && of !== null) return `${group === '' ? '' : `${group} `}${figure.measure} on ${of}`;
-    const when = figure.asOf === null ? '' : `, ${figure.asOf}`;
+    const day = key.split('|')[2] ?? '';
+    const when = /^\d{4}/.test(day) ? `, ${day}` : '';
     return `${group === '' ? '' : `${group} `}${figure.measure}${owner ? ` by ${of}` : ''}${where}${when}`;
   }
   return of === null ? figure.measure : `${figure.measure} of ${of}`;

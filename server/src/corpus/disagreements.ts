@@ -5,6 +5,7 @@ import { firstEndingAfter } from '../text/span';
 import { distance, type Interval, intervalOf, meeting } from './compare';
 import { isCorrected } from './corrections';
 import { inLead } from './lead';
+import { skeletonOf } from './placeNames';
 import type { ClaimState, CorpusArticle, Disagreement, FigureClaim, FigurePlace } from './types';
 
 interface Told {
@@ -323,7 +324,7 @@ function samePlace(a: Told, b: Told): boolean {
   const x = fold(left.text);
   const y = fold(right.text);
   if (!across) return true;
-  if (x === y || x.includes(y) || y.includes(x) || skeleton(x) === skeleton(y)) return !levelsDiffer(a, b);
+  if (x === y || x.includes(y) || y.includes(x) || skeletonOf(x) === skeletonOf(y)) return !levelsDiffer(a, b);
   // A province that both leads name says little: one dead and eighteen are of two raids in it.
   if (isFarOff(a.interval, b.interval)) return false;
   return inLead(b.article, left.text) || inLead(a.article, right.text);
@@ -331,18 +332,6 @@ function samePlace(a: Told, b: Told): boolean {
 
 function isFarOff(a: Interval, b: Interval): boolean {
   return Math.max(a.number, b.number) > 8 * Math.min(a.number, b.number);
-}
-
-/** Consonants without doubles: names from other scripts differ in their vowels (Hasakah, Hasakeh; Raqa, Raqqa). */
-function skeleton(name: string): string {
-  const bare = name.replace(/^(?:al|el|the)[- ]/, '').replace(/[^a-z]/g, '');
-  return bare.length < 4
-    ? bare
-    : bare[0]! +
-        bare
-          .slice(1)
-          .replace(/[aeiouy]/g, '')
-          .replace(/(.)\1+/g, '$1');
 }
 
 /** One speaks of the province, the other of the town of the same name. */

@@ -35,7 +35,7 @@ export function readFigures(
 /** What the whole article says of time and event. Read when a figure asks for it: most say nothing that could be compared. */
 interface Background {
   readonly dates: () => readonly DateMention[];
-  readonly mainDay: () => number | null;
+  readonly mainDay: () => MainDay | null;
   readonly ship: () => NamedShip | null;
 }
 
@@ -46,6 +46,12 @@ function backgroundOf(article: Article, names: MentionFacts): Background {
     mainDay: once(() => mainEventDay(article, dates())),
     ship: once(() => readNamedShip(article, names)),
   };
+}
+
+/** The day the article is about; `ofReport` where it is only the day on which somebody said so or the article came out. */
+interface MainDay {
+  readonly day: number;
+  readonly ofReport: boolean;
 }
 
 function once<T>(read: () => T): () => T {
@@ -65,25 +71,34 @@ function datesOf(article: Article, dates: readonly DateMention[], s: number): re
   return end === first ? datesBefore(article, dates, first, s) : dates.slice(first, end);
 }
 
-/** The day the article is about: the first day that its first sentences name as more than the day of a statement. */
-function mainEventDay(article: Article, dates: readonly DateMention[]): number | null {
-  // What names no day is of the day of the article.
-  const published = article.metadata.date === undefined ? null : dayOf(article.metadata.date.value);
+/** The first day that its first sentences name as more than the day of a statement. */
+function mainEventDay(article: Article, dates: readonly DateMention[]): MainDay | null {
   let said: number | null = null;
-  let events = 0;
   for (const date of dates) {
     if (date.day === null || date.since) continue;
     const block = article.blocks[article.sentences[date.sentence]!.block]!;
     if (block.kind === 'headline') continue;
-    if (date.sentence > 12 || events > 0) break;
-    if (date.reporting) {
-      said ??= date.day;
-      continue;
-    }
-    events++;
-    return lastOfSpan(dates, date);
+    if (date.sentence > 12) break;
+    if (!date.reporting && !isAftermath(article.tokens, date))
+      return { day: lastOfSpan(dates, date) ?? date.day, ofReport: false };
+    said ??= date.day;
   }
-  return said ?? published;
+  // What names no day is of the day of the article.
+  const published = article.metadata.date === undefined ? null : dayOf(article.metadata.date.value);
+  const day = said ?? published;
+  return day === null ? null : { day, ofReport: true };
+}
+
+/** What is done about the dead on a later day: "were buried on Saturday", "visited the site on Friday". */
+const AFTERMATH = new Set(
+  'mourned buried mourn prayed visited visit searched resumed reopened gathered protested grieved remembered'.split(
+    ' ',
+  ),
+);
+
+function isAftermath({ norms }: Tokens, date: DateMention): boolean {
+  const on = norms[date.first - 1] === 'on' ? date.first - 2 : date.first - 1;
+  return AFTERMATH.has(norms[on] ?? '') || AFTERMATH.has(norms[on - 1] ?? '') || AFTERMATH.has(norms[on - 2] ?? '');
 }
 
 /** "on Saturday and Sunday": the later of the two. */
@@ -187,7 +202,12 @@ function figureOf(
     attributedTo: said.attributedTo,
     grows: said.grows,
   };
-  return said.cause === undefined ? figure : { ...figure, cause: said.cause };
+  if (said.cause === undefined && said.ofReport === undefined) return figure;
+  return {
+    ...figure,
+    ...(said.cause === undefined ? {} : { cause: said.cause }),
+    ...(said.ofReport === undefined ? {} : { ofReport: said.ofReport }),
+  };
 }
 
 /** "An earlier version of this article said that 19 people were killed." */
@@ -200,7 +220,10 @@ function isTakenBack({ norms }: Tokens, { firstToken, endToken }: Sentence): boo
 
 const SHARES: ReadonlySet<string> = new Set(['share of the vote', 'approval']);
 
-type Described = Pick<Figure, 'measure' | 'of' | 'place' | 'scope' | 'asOf' | 'attributedTo' | 'grows' | 'cause'>;
+type Described = Pick<
+  Figure,
+  'measure' | 'of' | 'place' | 'scope' | 'asOf' | 'ofReport' | 'attributedTo' | 'grows' | 'cause'
+>;
 
 function describe(
   article: Article,
@@ -251,6 +274,7 @@ function describe(
   const share = SHARES.has(measure) ? shareScope(article.tokens, sentence, q) : null;
   if (share !== null) scopes.push(share);
   const of = ownedBy(article, names, s, sentence, q, measured, total, background, place);
+  const day = then === null && total === null ? eventDay(article.tokens, dates, q, background.mainDay()) : null;
   // Nobody knows whose count it is: there is nothing to hold it against.
   if (measured.owned && of === null) return { ...NOTHING_SAID, attributedTo };
   return {
@@ -258,9 +282,10 @@ function describe(
     of,
     place,
     scope: scopes.length === 0 ? null : scopes.join(', '),
-    asOf: then ?? (total === null ? eventDay(dates, q, background.mainDay()) : null),
+    asOf: then ?? day?.asOf ?? null,
     attributedTo,
     grows: measured.grows,
+    ...(day?.ofReport ? { ofReport: true as const } : {}),
     ...(cause === null ? {} : { cause }),
   };
 }
@@ -329,13 +354,18 @@ function timeOfClause({ tokens }: Article, q: ReadQuantity, dates: readonly Date
 }
 
 /** The day of what is counted, from the figure's own sentence if it names one; else the article's main day. */
-function eventDay(dates: readonly DateMention[], q: ReadQuantity, mainDay: number | null): string | null {
+function eventDay(
+  tokens: Tokens,
+  dates: readonly DateMention[],
+  q: ReadQuantity,
+  mainDay: MainDay | null,
+): { readonly asOf: string | null; readonly ofReport: boolean } {
   let best: DateMention | null = null;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const date of dates) {
     if (date.since || date.day === null) continue;
     const distance = date.first >= q.next ? date.first - q.next : q.first - date.next;
-    const cost = distance + (date.reporting ? 100 : 0);
+    const cost = distance + (date.reporting || isAftermath(tokens, date) ? 100 : 0);
     if (cost < bestDistance) {
       best = date;
       bestDistance = cost;
@@ -343,12 +373,13 @@ function eventDay(dates: readonly DateMention[], q: ReadQuantity, mainDay: numbe
   }
   // "in 2013": another year's event, not that of the article.
   const old = dates.find((date) => date.day === null && date.iso !== null && !date.since);
-  if (best === null && old !== undefined) return old.iso;
-  if (best !== null && (!best.reporting || mainDay === null)) {
+  if (best === null && old !== undefined) return { asOf: old.iso, ofReport: false };
+  const aside = best !== null && (best.reporting || isAftermath(tokens, best));
+  if (best !== null && (!aside || mainDay === null)) {
     const last = lastOfSpan(dates, best);
-    return last === null ? null : isoOf(last);
+    return { asOf: last === null ? null : isoOf(last), ofReport: aside };
   }
-  return mainDay === null ? null : isoOf(mainDay);
+  return mainDay === null ? { asOf: null, ofReport: false } : { asOf: isoOf(mainDay.day), ofReport: mainDay.ofReport };
 }
 
 /** Counts of a whole war or year, not of one event: "since March 2031", "in the conflict", "so far this year". */

@@ -112,6 +112,8 @@ export interface Figure extends Span, Quantity {
   readonly scope: string | null;
   /** ISO date or interval `a/b`, only when the article lets us know it. */
   readonly asOf: string | null;
+  /** `asOf` is only the day of the report: the article names no day for the event. Other articles may. */
+  readonly ofReport?: true;
   readonly attributedTo: FigureSubject | null;
   /** Index of the figure that this one converts ("190 miles (305.8 kilometers)"). */
   readonly converts: number | null;

@@ -1,0 +1,102 @@
+import { CASUALTY_MEASURES } from '../english/measures';
+import type { Figure } from '../facts/types';
+import { LEAD } from './lead';
+import { skeletonOf } from './placeNames';
+import type { CorpusArticle } from './types';
+
+/**
+ * The days on which something befell people, as the sources name them, by place. An article that only says when it was
+ * told ("eleven were killed, the police said on Thursday") counts the event that others date, if there is one and no
+ * more of it at its place in the days before.
+ */
+export interface EventDays {
+  /** The event's day; null where nobody names it, or several could be meant. */
+  dayOf(article: CorpusArticle, figure: Figure): string | null;
+}
+
+/** A follow-up that no longer names the day comes within this many days. */
+const FOLLOWED_FOR = 4;
+const DAY = 86_400_000;
+
+interface DatedEvent {
+  readonly place: string;
+  readonly day: string;
+  readonly cause: string | null;
+}
+
+/** Place → day → causes. */
+type ByPlace = Map<string, Map<string, Set<string | null>>>;
+
+export function eventDaysOf(articles: Iterable<CorpusArticle>): EventDays {
+  let events: ByPlace | null = null;
+  const read = (): ByPlace => {
+    events ??= gather(articles);
+    return events;
+  };
+  return { dayOf: (article, figure) => (isFollowUp(figure) ? dayFrom(read(), article, figure) : null) };
+}
+
+function gather(articles: Iterable<CorpusArticle>): ByPlace {
+  const byPlace: ByPlace = new Map();
+  for (const article of articles) {
+    if (article.role !== 'source') continue;
+    for (const { place, day, cause } of datedEvents(article)) {
+      const days = byPlace.get(place) ?? new Map<string, Set<string | null>>();
+      byPlace.set(place, days);
+      const causes = days.get(day) ?? new Set<string | null>();
+      days.set(day, causes.add(cause));
+    }
+  }
+  return byPlace;
+}
+
+const eventsOf = new WeakMap<CorpusArticle['facts'], readonly DatedEvent[]>();
+
+function datedEvents({ facts }: CorpusArticle): readonly DatedEvent[] {
+  const known = eventsOf.get(facts);
+  if (known !== undefined) return known;
+  const found: DatedEvent[] = [];
+  for (const figure of facts.figures) {
+    const { place, asOf, cause, measure, ofReport } = figure;
+    if (measure === null || place === null || asOf?.length !== 10 || ofReport || !CASUALTY_MEASURES.has(measure))
+      continue;
+    found.push({ place: skeletonOf(place.text), day: asOf, cause: cause ?? null });
+  }
+  eventsOf.set(facts, found);
+  return found;
+}
+
+function isFollowUp({ measure, asOf, ofReport }: Figure): boolean {
+  return ofReport === true && measure !== null && CASUALTY_MEASURES.has(measure) && asOf?.length === 10;
+}
+
+function dayFrom(events: ByPlace, article: CorpusArticle, figure: Figure): string | null {
+  const told = Date.parse(figure.asOf!);
+  const places = placesOf(article, figure);
+  const days = new Set<string>();
+  for (let back = 0; back <= FOLLOWED_FOR; back++) {
+    const day = new Date(told - back * DAY).toISOString().slice(0, 10);
+    for (const place of places) {
+      const causes = events.get(place)?.get(day);
+      if (causes === undefined || !fits(causes, figure.cause)) continue;
+      // Something happened on the day itself: that may be what is told.
+      if (back === 0) return null;
+      days.add(day);
+    }
+  }
+  return days.size === 1 ? [...days][0]! : null;
+}
+
+function fits(causes: ReadonlySet<string | null>, cause: string | undefined): boolean {
+  return cause === undefined || causes.has(cause) || (causes.size === 1 && causes.has(null));
+}
+
+/** The place that the figure has; without one, the places that its article begins with. Whole states are too wide. */
+function placesOf(article: CorpusArticle, { place }: Figure): readonly string[] {
+  const { facts } = article;
+  const kindOf = (referent: number | null) => (referent === null ? null : facts.referents[referent]?.kind);
+  if (place !== null && kindOf(place.referent) !== 'state') return [skeletonOf(place.text)];
+  const end = article.article.bodyStart + LEAD;
+  const names = facts.mentions.filter(({ kind, form, start }) => kind === 'place' && form === 'full' && start < end);
+  return [...new Set(names.map((mention) => skeletonOf(article.article.text.slice(mention.start, mention.end))))];
+}
