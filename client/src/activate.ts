@@ -9,6 +9,7 @@ import {
 } from '../../server/src/lsp/protocol';
 import { registerAnnotations } from './annotations';
 import { registerCommands } from './commands';
+import { showExample } from './commands/example';
 import { foldersToServe, offerToCheck, watchForCorpora } from './corpora';
 import { type Drafts, registerDraft } from './draft';
 import { registerEntities } from './entities';
@@ -99,5 +100,6 @@ export async function activateCrosscheck(context: vscode.ExtensionContext, platf
   await serve();
   // The question waits for nobody: activation is over before it is answered.
   void offerToCheck(context, log);
+  showExample(context).catch((error: unknown) => log.error(String(error)));
   return { server, findings, pages, views, drafts };
 }

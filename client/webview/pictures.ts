@@ -7,10 +7,11 @@ import {
   type PictureDocument,
 } from '../../server/src/pictures';
 import { csvOf, tableOf } from '../../server/src/pictures/table';
-import { captionOf, legendOf } from '../../server/src/pictures/words';
+import { captionOf, groupsOf, legendOf, tellOf } from '../../server/src/pictures/words';
 import type { PageMessage, PanelState, ShowPicture } from '../src/pictures/messages';
-import { button, element } from './elements';
+import { button, element, groupList } from './elements';
 import { pngFile, svgFile } from './export';
+import { tellAtMarks } from './tip';
 
 interface Editor {
   postMessage(message: PageMessage): void;
@@ -25,7 +26,10 @@ let arrangement: ClaimArrangement = editor.getState()?.arrangement ?? 'outlet';
 let shown: ShowPicture | null = null;
 
 const NAMES: Readonly<Record<ClaimArrangement, string>> = { outlet: 'outlet', time: 'time', authority: 'authority' };
+/** A file is as wide, whatever the panel is. */
+const FILE_WIDTH = 900;
 const PLACE = '#place-';
+const placesIn = (href: string): readonly number[] => href.slice(PLACE.length).split('+').map(Number);
 
 window.addEventListener('message', ({ data }: MessageEvent<ShowPicture>) => {
   if (data.type !== 'picture') return;
@@ -39,7 +43,11 @@ page.addEventListener('click', (event) => {
   const href = link?.getAttribute('href') ?? link?.getAttributeNS('http://www.w3.org/1999/xlink', 'href');
   if (!href?.startsWith(PLACE)) return;
   event.preventDefault();
-  editor.postMessage({ type: 'open', at: Number(href.slice(PLACE.length)) });
+  editor.postMessage({ type: 'open', all: placesIn(href) });
+});
+tellAtMarks(page, (mark) => {
+  const href = mark.getAttribute('href') ?? mark.getAttributeNS('http://www.w3.org/1999/xlink', 'href');
+  return shown?.picture && href?.startsWith(PLACE) ? tellOf(shown.picture, placesIn(href)) : [];
 });
 // Another width is another layout; nothing is drawn while the edge is still being dragged.
 let drawn = 0;
@@ -68,6 +76,7 @@ function show(): void {
     ...captionOf(picture).map((line) => element('p', {}, line)),
     bar(picture),
     element('div', { id: 'drawing' }),
+    groupList(groupsOf(picture)),
     element('p', { class: 'faint', id: 'legend' }),
     table(picture),
   );
@@ -91,16 +100,29 @@ function redraw(picture: WirePicture): void {
     place.replaceChildren(element('p', { class: 'faint' }, why));
     return;
   }
+  const drawing = drawnIn(picture, drawn);
+  // What a mark says is told by the page itself, with more than the browser's own hint has room for.
+  for (const title of drawing.querySelectorAll('a.mark title')) title.remove();
+  place.replaceChildren(drawing);
+}
+
+function drawnIn(picture: WirePicture, width: number): SVGSVGElement {
   const canvas = {
     document: document as unknown as PictureDocument,
-    width: drawn,
-    hrefOf: (at: number) => `${PLACE}${at}`,
+    width,
+    hrefOf: (_: number, all: readonly number[]) => `${PLACE}${all.join('+')}`,
   };
-  place.replaceChildren(draw(picture, arrangement, canvas) as unknown as SVGSVGElement);
+  return draw(picture, arrangement, canvas) as unknown as SVGSVGElement;
 }
 
 function bar(picture: WirePicture): HTMLElement {
-  const svg = (): string => svgFile(page.querySelector<SVGSVGElement>('svg.picture')!, picture.title);
+  const svg = (): string => {
+    const lines = [
+      ...groupsOf(picture).map(({ letter, text }) => `${letter}  ${text}`),
+      legendOf(picture, arrangement),
+    ];
+    return svgFile(drawnIn(picture, FILE_WIDTH), picture.title, captionOf(picture), lines);
+  };
   const places = (at: number): string => {
     const place = picture.places[at];
     return place ? `${place.path}:${place.range.start.line + 1}` : '';

@@ -24,7 +24,7 @@ async function chooseFolder(): Promise<vscode.Uri | undefined> {
   if (folders.length === 0) {
     const open = 'Open Folder…';
     const answer = await vscode.window.showInformationMessage('Crosscheck checks folders of articles.', open);
-    if (answer === open) await vscode.commands.executeCommand('workbench.action.files.openFolder');
+    if (answer === open) await vscode.commands.executeCommand('vscode.openFolder');
     return undefined;
   }
   if (folders.length === 1) return folders[0]?.uri;

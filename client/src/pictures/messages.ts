@@ -18,7 +18,8 @@ export interface ShowPicture {
 /** From the page to the extension. */
 export type PageMessage =
   | { readonly type: 'ready' }
-  | { readonly type: 'open'; readonly at: number }
+  /** The places of a mark; of several, the person chooses one. */
+  | { readonly type: 'open'; readonly all: readonly number[] }
   | { readonly type: 'compare' }
   | { readonly type: 'decide' }
   /** `content` is text, for PNG in base64. */

@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
 
 const STYLES = `
+  :root { color-scheme: light; }
+  :root:has(body.vscode-dark), :root:has(body.vscode-high-contrast:not(.vscode-high-contrast-light)) { color-scheme: dark; }
   body { padding: 0 clamp(8px, 2vw, 24px) 24px; color: var(--vscode-foreground); background: var(--vscode-editor-background); font-family: var(--vscode-font-family); font-size: var(--vscode-font-size);
     --picture-text: var(--vscode-editor-foreground); --picture-faint: var(--vscode-descriptionForeground); --picture-paper: var(--vscode-editor-background);
     --picture-line: color-mix(in srgb, var(--vscode-editor-foreground) 18%, transparent); --picture-font: var(--vscode-font-family); }
   body.vscode-dark, body.vscode-high-contrast:not(.vscode-high-contrast-light) { --picture-1: #6cb6ff; --picture-2: #f4a261; --picture-3: #d2a8ff;
     --picture-4: #7ee2a8; --picture-5: #ff9bb3; --picture-6: #e3d26f; }
-  body.vscode-high-contrast, body.vscode-high-contrast-light { --picture-faint: var(--vscode-foreground); --picture-line: var(--vscode-contrastBorder); }
+  body.vscode-high-contrast, body.vscode-high-contrast-light { --picture-faint: var(--vscode-foreground); --picture-line: color-mix(in srgb, var(--vscode-contrastBorder) 45%, var(--vscode-editor-background)); }
   h1 { font-size: 1.5em; font-weight: 600; margin: 16px 0 4px; }
   p { margin: 4px 0; line-height: 1.45; }
   .faint { color: var(--vscode-descriptionForeground); }
@@ -24,7 +26,15 @@ const STYLES = `
   svg.picture { display: block; max-width: 100%; height: auto; }
   svg.picture text { white-space: pre; }
   a.mark { cursor: pointer; }
-  a.mark:hover { filter: brightness(1.15); }
+  a.mark:hover > *, a.mark:focus-visible > * { stroke: var(--picture-text); stroke-width: 2; }
+  .groups { display: flex; flex-wrap: wrap; gap: 4px 18px; list-style: none; margin: 8px 0 0; padding: 0; }
+  .groups li { display: flex; gap: 6px; align-items: baseline; }
+  .groups svg { flex: none; align-self: center; }
+  #tip { position: fixed; z-index: 1; max-width: min(420px, 90vw); padding: 6px 10px; pointer-events: none; line-height: 1.4;
+    color: var(--vscode-editorHoverWidget-foreground); background: var(--vscode-editorHoverWidget-background);
+    border: 1px solid var(--vscode-editorHoverWidget-border, var(--vscode-contrastBorder)); border-radius: 3px; box-shadow: 0 2px 8px var(--vscode-widget-shadow, transparent); }
+  #tip p { margin: 2px 0; overflow-wrap: anywhere; }
+  #tip p:first-child { font-weight: 600; }
   a { color: var(--vscode-textLink-foreground); }
   details { margin-top: 20px; }
   summary { cursor: pointer; }

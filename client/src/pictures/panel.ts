@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { PICTURE_REQUEST, type PictureParams, type WirePicture } from '../../../server/src/lsp/picturesProtocol';
 import { COMPARE_CLIENT_COMMAND, DECIDE_CLIENT_COMMAND } from '../../../server/src/lsp/protocol';
+import { tellOf } from '../../../server/src/pictures/words';
 import { rangeOf } from '../commands/places';
 import type { Server } from '../server';
 import type { PageMessage, PanelState, ShowPicture } from './messages';
@@ -24,7 +25,8 @@ export function fillPanel(
   let picture: WirePicture | null = null;
   let told = '';
   let listening = false;
-  panel.iconPath = vscode.Uri.joinPath(extension, 'syntaxes', 'crosscheck.svg');
+  const icon = (theme: string) => vscode.Uri.joinPath(extension, 'syntaxes', `crosscheck-${theme}.svg`);
+  panel.iconPath = { light: icon('light'), dark: icon('dark') };
   panel.webview.options = { enableScripts: true, localResourceRoots: [vscode.Uri.joinPath(extension, 'dist')] };
 
   const refresh = async (): Promise<void> => {
@@ -48,7 +50,7 @@ export function fillPanel(
         told = '';
         return refresh();
       case 'open':
-        return picture ? openPlace(panel, picture, message.at) : undefined;
+        return picture ? openPlace(panel, picture, message.all) : undefined;
       case 'compare':
         return vscode.commands.executeCommand(COMPARE_CLIENT_COMMAND, claim);
       case 'decide':
@@ -62,8 +64,8 @@ export function fillPanel(
 }
 
 /** The article opens beside the picture, so that both are seen. */
-async function openPlace(panel: vscode.WebviewPanel, picture: WirePicture, at: number): Promise<void> {
-  const chosen = await oneOf(picture, at);
+async function openPlace(panel: vscode.WebviewPanel, picture: WirePicture, all: readonly number[]): Promise<void> {
+  const chosen = all.length > 1 ? await oneOf(picture, all) : all[0];
   const place = chosen === undefined ? undefined : picture.places[chosen];
   if (!place) return;
   const beside = panel.viewColumn === vscode.ViewColumn.One ? vscode.ViewColumn.Two : vscode.ViewColumn.One;
@@ -74,18 +76,30 @@ async function openPlace(panel: vscode.WebviewPanel, picture: WirePicture, at: n
   });
 }
 
-/** A mark that stands for several quotations asks which. */
-async function oneOf(picture: WirePicture, at: number): Promise<number | undefined> {
-  const cell = picture.kind === 'quoted' && picture.cells.find(({ quotations }) => quotations[0]?.at === at);
-  if (!cell || cell.quotations.length < 2) return at;
-  const items = cell.quotations.map((quotation) => ({
-    label: quotation.words,
-    description: quotation.date ?? '',
-    detail: picture.places[quotation.at]?.path ?? '',
-    at: quotation.at,
-  }));
-  const title = `${cell.speaker} in ${cell.outlet}`;
-  return (await vscode.window.showQuickPick(items, { title, matchOnDetail: true }))?.at;
+interface PlaceItem extends vscode.QuickPickItem {
+  readonly at: number;
+}
+
+/** A mark that stands for several quotations or values asks which. */
+async function oneOf(picture: WirePicture, all: readonly number[]): Promise<number | undefined> {
+  const items = all.flatMap((at) => itemAt(picture, at) ?? []);
+  const title = tellOf(picture, all)[0] ?? picture.title;
+  return (await vscode.window.showQuickPick(items, { title, matchOnDescription: true, matchOnDetail: true }))?.at;
+}
+
+function itemAt(picture: WirePicture, at: number): PlaceItem | undefined {
+  const path = picture.places[at]?.path ?? '';
+  if (picture.kind === 'quoted') {
+    const quotation = picture.cells.flatMap(({ quotations }) => quotations).find((each) => each.at === at);
+    if (!quotation) return undefined;
+    const via = quotation.via === null ? '' : `by way of ${quotation.via}`;
+    const description = [quotation.date ?? '', via].filter(Boolean).join(' · ');
+    return { label: quotation.words, description, detail: path, at };
+  }
+  const value = picture.kind === 'claim' ? picture.values[at] : undefined;
+  if (!value) return undefined;
+  const description = [value.outlet, value.date ?? ''].filter(Boolean).join(' · ');
+  return { label: value.written, description, detail: value.sentence || path, at };
 }
 
 async function save(

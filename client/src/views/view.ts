@@ -141,7 +141,6 @@ export function createCorpusTree(
   };
 
   const view = vscode.window.createTreeView(viewId(name), { treeDataProvider: provider, showCollapseAll: true });
-  view.description = descriptionOf(name, by, filter);
   // What is closed is asked for again when it is opened, not with every change of a text.
   view.onDidCollapseElement(({ element }) => {
     levels = new Map([...levels].filter(([key]) => key !== element.key));
@@ -165,6 +164,7 @@ export function createCorpusTree(
     const answer = await ask(keys);
     if (mine !== turn) return;
     if (!answer) {
+      view.description = '';
       renew();
       return;
     }

@@ -26,8 +26,8 @@ export interface Canvas {
   readonly document: PictureDocument;
   /** CSS pixels. */
   readonly width: number;
-  /** The address of a mark's place, by its index. */
-  readonly hrefOf: (at: number) => string;
+  /** The address of a mark's place, by its index; a mark that stands for several names them all. */
+  readonly hrefOf: (at: number, all: readonly number[]) => string;
 }
 
 /** The canvas's document, as the library's options take it. */
@@ -107,13 +107,18 @@ export interface Box {
   readonly height: number;
 }
 
-/** Those of the boxes that touch none of the ones that are taken, nor one that was kept before them. */
-export function withoutCollisions<T extends Box>(boxes: readonly T[], taken: readonly Box[]): readonly T[] {
-  const kept: T[] = [];
-  const meet = (a: Box, b: Box): boolean =>
-    a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-  for (const box of boxes) {
-    if (![...taken, ...kept].some((other) => meet(box, other))) kept.push(box);
-  }
-  return kept;
+const meet = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/** The first of these places for a name that lies within and touches nothing that is there already; null when none does. */
+export function placedBeside(places: readonly Box[], taken: readonly Box[], within: Box): number | null {
+  const free = places.findIndex(
+    (box) =>
+      box.x >= within.x &&
+      box.y >= within.y &&
+      box.x + box.width <= within.x + within.width &&
+      box.y + box.height <= within.y + within.height &&
+      !taken.some((other) => meet(box, other)),
+  );
+  return free < 0 ? null : free;
 }

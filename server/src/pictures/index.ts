@@ -1,5 +1,6 @@
 import type { Picture } from '../features/pictures/types';
 import { type ClaimArrangement, drawClaim } from './claim';
+import { isDated } from './claimTime';
 import type { Canvas, PictureElement } from './frame';
 import { drawQuoted } from './quoted';
 import { drawTimeLine } from './time';
@@ -13,7 +14,7 @@ export function canBeDrawn(picture: Picture, arrangement: ClaimArrangement): boo
   if (picture.kind === 'quoted') return picture.cells.length > 0;
   if (picture.kind === 'time') return picture.marks.length > 0;
   if (arrangement !== 'time') return picture.values.length > 0;
-  return picture.values.some(({ date }) => date !== null && date.length >= 10);
+  return picture.values.some(isDated);
 }
 
 export function draw(picture: Picture, arrangement: ClaimArrangement, canvas: Canvas): PictureElement {

@@ -16,7 +16,11 @@ const ROW = 30;
 const LARGEST = 13;
 
 export function nameOfCell({ speaker, outlet, quotations }: QuotedCell): string {
-  return `${speaker} in ${outlet}: ${quotations.length} ${quotations.length === 1 ? 'quotation' : 'quotations'}`;
+  const relayed = quotations.filter(({ via }) => via !== null);
+  const ways = [...new Set(relayed.map(({ via }) => via))].join(', ');
+  const count = `${quotations.length} ${quotations.length === 1 ? 'quotation' : 'quotations'}`;
+  const how = relayed.length === quotations.length ? 'by way of' : `${relayed.length} of them by way of`;
+  return `${speaker} in ${outlet}: ${count}${relayed.length > 0 ? `, ${how} ${ways}` : ''}`;
 }
 
 /** Speakers down, outlets across; how often each quotes each, by the size of a dot and its number. */
@@ -70,9 +74,27 @@ export function drawQuoted(picture: QuotedPicture, canvas: Canvas): PictureEleme
         r: ({ quotations }) => Math.max(quotations.length, most * 0.35),
         fill: ({ outlet }) => groupColour(outlet === 'Drafts' ? 2 : 0),
         stroke: COLOURS.paper,
-        href: ({ quotations }) => hrefOf(quotations[0]!.at),
+        href: ({ quotations }: QuotedCell) =>
+          hrefOf(
+            quotations[0]!.at,
+            quotations.map((quotation) => quotation.at),
+          ),
         title: nameOfCell,
       }),
+      // What was passed on by somebody else has a broken ring: nobody at this outlet has heard it.
+      Plot.dot(
+        picture.cells.filter(({ quotations }) => quotations.some(({ via }) => via !== null)),
+        {
+          x: 'outlet',
+          y: 'speaker',
+          r: ({ quotations }) => Math.max(quotations.length, most * 0.35) * 1.9,
+          fill: 'none',
+          stroke: ({ outlet }) => groupColour(outlet === 'Drafts' ? 2 : 0),
+          strokeWidth: 1.5,
+          strokeDasharray: '3 3',
+          pointerEvents: 'none',
+        },
+      ),
       Plot.text(picture.cells as QuotedCell[], {
         x: 'outlet',
         y: 'speaker',

@@ -39,9 +39,9 @@ export function tableOf(picture: Picture): PictureTable {
   }
   if (picture.kind === 'quoted') {
     return {
-      columns: ['speaker', 'outlet', 'date', 'quotation'],
+      columns: ['speaker', 'by way of', 'outlet', 'date', 'quotation'],
       rows: picture.cells.flatMap(({ speaker, outlet, quotations }) =>
-        quotations.map(({ at, words, date }) => ({ at, cells: [speaker, outlet, date ?? '', words] })),
+        quotations.map(({ at, words, date, via }) => ({ at, cells: [speaker, via ?? '', outlet, date ?? '', words] })),
       ),
     };
   }

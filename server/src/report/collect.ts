@@ -4,7 +4,7 @@ import { clip } from '../features/cards/markdown';
 import { claimTable } from '../features/claimTable';
 import { byDate, textOfQuotation, wholeOf } from '../features/things';
 import { capitalised, headlineOf } from '../features/views/items';
-import { speakerOf } from '../features/views/quotations';
+import { speakerOf, viaOf } from '../features/views/quotations';
 import { LETTERS } from '../pictures';
 import type { Finding, Severity } from '../rules/types';
 import { readableDate } from '../text/isoDate';
@@ -171,6 +171,7 @@ function speakersOf({ snapshot, wanted }: ReportInput, placeOf: PlaceOf): readon
       if (quotation.kind === 'scare' || quotation.kind === 'title') continue;
       at++;
       if (!wanted(article.path)) continue;
+      const via = viaOf(snapshot, article, quotation);
       const { key, name, icon } = speakerOf(snapshot, article, quotation);
       const speaker = speakers.get(key) ?? {
         name,
@@ -182,7 +183,7 @@ function speakersOf({ snapshot, wanted }: ReportInput, placeOf: PlaceOf): readon
       const outlet = article.role === 'draft' ? `draft ${nameOfArticle(article)}` : nameOfArticle(article);
       speaker.quotations.push({
         words: textOfQuotation(article, quotation).replace(/\s+/g, ' '),
-        outlet: `${anonymous}${outlet}`,
+        outlet: `${anonymous}${outlet}${via === null ? '' : `, by way of ${via}`}`,
         date: article.date === null ? '' : readableDate(article.date),
         place: placeOf(article.path, wholeOf(quotation).start),
         at,

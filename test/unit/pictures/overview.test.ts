@@ -5,7 +5,7 @@ import { timePicture } from '../../../server/src/features/pictures/time';
 import type { Picture } from '../../../server/src/features/pictures/types';
 import { canBeDrawn, draw } from '../../../server/src/pictures';
 import { standInDocument } from '../../../server/src/pictures/domStandIn';
-import { withoutCollisions } from '../../../server/src/pictures/frame';
+import { placedBeside } from '../../../server/src/pictures/frame';
 import { openFixture } from '../../openFixture';
 
 const AFFAIR = `
@@ -71,7 +71,10 @@ test('a corpus without quotations or dates has nothing to draw', async () => {
   assert.equal(canBeDrawn(timePicture(corpus().snapshot), 'outlet'), false);
 });
 
-test('names that would lie on each other or on a mark are left out', () => {
+test('a name goes where it fits and touches nothing, or nowhere', () => {
   const box = (x: number) => ({ x, y: 0, width: 10, height: 10 });
-  assert.deepEqual(withoutCollisions([box(0), box(5), box(20), box(40)], [box(45)]), [box(0), box(20)]);
+  const within = { x: 0, y: 0, width: 50, height: 10 };
+  assert.equal(placedBeside([box(0), box(20)], [box(45)], within), 0);
+  assert.equal(placedBeside([box(45), box(5), box(20)], [box(0)], within), 2);
+  assert.equal(placedBeside([box(45), box(5)], [box(0)], within), null);
 });

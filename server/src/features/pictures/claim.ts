@@ -5,27 +5,30 @@ import { conversionOf, convert } from '../../english/convert';
 import { FIXED_MEASURES } from '../../english/measures';
 import { readQuantities } from '../../facts/quantities';
 import type { Figure } from '../../facts/types';
+import { clip } from '../cards/markdown';
 import { type ClaimRow, claimTable } from '../claimTable';
+import { sameUnitFor } from '../sameUnit';
 import type { Place } from '../things';
 import { capitalised } from '../views/items';
 import type { ClaimPicture, PicturedValue } from './types';
 
-/** More marks than these nobody reads; the Claims view has them all. */
-const MOST_VALUES = 120;
+/** What says the same shares a mark, so that hundreds can be drawn; the Claims view has them all. */
+const MOST_VALUES = 800;
+/** Of so many, nobody reads a whole sentence each. */
+const LONGEST_SENTENCE = 280;
 
 /** The values of a claim with what their wording allows; null when no such claim is left. */
-export function claimPicture(corpus: CorpusSnapshot, key: string): ClaimPicture<Place> | null {
+export function claimPicture(corpus: CorpusSnapshot, key: string, most = MOST_VALUES): ClaimPicture<Place> | null {
   const table = claimTable(corpus, key);
   if (!table) return null;
   const all = table.groups.flatMap(({ rows: members }, group) => members.map((row) => ({ row, group })));
   // Each group's first ones before its others: what is left out says the same as something that is shown.
   const nth = new Map(table.groups.flatMap(({ rows: members }) => members.map((row, i) => [row, i] as const)));
-  const kept = new Set(
-    [...all].sort((a, b) => nth.get(a.row)! - nth.get(b.row)! || a.group - b.group).slice(0, MOST_VALUES),
-  );
+  const kept = new Set([...all].sort((a, b) => nth.get(a.row)! - nth.get(b.row)! || a.group - b.group).slice(0, most));
   const rows = all.filter((row) => kept.has(row));
   const figures = rows.flatMap(({ row }) => figureOf(corpus, row) ?? []);
   const unit = commonUnit(figures);
+  const stated = sameUnitFor(figures);
   const placed = rows.flatMap(({ row, group }): readonly { readonly value: Value; readonly place: Place }[] => {
     const figure = figureOf(corpus, row);
     const interval = figure && intervalOf(figure, figure.measure !== null && FIXED_MEASURES.has(figure.measure));
@@ -41,7 +44,8 @@ export function claimPicture(corpus: CorpusSnapshot, key: string): ClaimPicture<
       asOf: figure.asOf,
       authority: row.attributedTo,
       written: row.value,
-      sentence: row.sentence,
+      stated: stated(figure),
+      sentence: clip(row.sentence, LONGEST_SENTENCE),
       number,
       low: inUnit(interval.low),
       high: inUnit(interval.high),

@@ -2,7 +2,7 @@ import { nameOfArticle } from '../../corpus/articleName';
 import type { CorpusSnapshot } from '../../corpus/snapshot';
 import { clipQuotation } from '../cards/markdown';
 import { byDate, type Place, textOfQuotation, wholeOf } from '../things';
-import { speakerOf } from '../views/quotations';
+import { speakerOf, viaOf } from '../views/quotations';
 import type { QuotedCell, QuotedPicture } from './types';
 
 /** More rows than this nobody reads in a picture; the view and the report have them all. */
@@ -32,6 +32,7 @@ export function quotedPicture(corpus: CorpusSnapshot): QuotedPicture<Place> {
         at,
         words: clipQuotation(textOfQuotation(article, quotation), LONGEST),
         date: article.date,
+        via: viaOf(corpus, article, quotation),
       });
       cells.set(key, cell);
     }
@@ -40,10 +41,11 @@ export function quotedPicture(corpus: CorpusSnapshot): QuotedPicture<Place> {
   const outlets = mostFirst(byOutlet, new Set([DRAFTS])).slice(0, MOST_OUTLETS);
   const shown = [...cells.values()].filter((cell) => speakers.includes(cell.speaker) && outlets.includes(cell.outlet));
   const quotations = places.length;
+  const relayed = [...cells.values()].flatMap((cell) => cell.quotations).filter(({ via }) => via !== null).length;
   return {
     kind: 'quoted',
     title: 'Who quotes whom',
-    summary: `${quotations} ${quotations === 1 ? 'quotation' : 'quotations'} of ${bySpeaker.size} ${bySpeaker.size === 1 ? 'speaker' : 'speakers'} in ${byOutlet.size} ${byOutlet.size === 1 ? 'outlet or draft' : 'outlets and drafts'}.`,
+    summary: `${quotations} ${quotations === 1 ? 'quotation' : 'quotations'} of ${bySpeaker.size} ${bySpeaker.size === 1 ? 'speaker' : 'speakers'} in ${byOutlet.size} ${byOutlet.size === 1 ? 'outlet or draft' : 'outlets and drafts'}${relayed > 0 ? `; ${relayed} at second hand` : ''}.`,
     outlets,
     speakers,
     cells: shown,

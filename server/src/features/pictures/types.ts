@@ -37,6 +37,8 @@ export interface PicturedValue {
   /** On whose word, as written; null for the outlet's own. */
   readonly authority: string | null;
   readonly written: string;
+  /** In the picture's unit, its hedge as a sign: "≤ 186 miles". */
+  readonly stated: string;
   readonly sentence: string;
   /** As stated, in the picture's unit. */
   readonly number: number;
@@ -61,7 +63,15 @@ export interface QuotedCell {
   readonly speaker: string;
   readonly outlet: string;
   /** The quotations, in the order of their articles. */
-  readonly quotations: readonly { readonly at: number; readonly words: string; readonly date: string | null }[];
+  readonly quotations: readonly PicturedQuotation[];
+}
+
+export interface PicturedQuotation {
+  readonly at: number;
+  readonly words: string;
+  readonly date: string | null;
+  /** Who passed it on: "The Corran Times reported that she had said …"; null where the outlet quotes at first hand. */
+  readonly via: string | null;
 }
 
 /** What was published when, and what happened when by the figures that count it. */

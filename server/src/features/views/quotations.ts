@@ -78,16 +78,21 @@ function rowOf(snapshot: CorpusSnapshot, article: CorpusArticle, quotation: Quot
   const who = speakerOf(snapshot, article, quotation);
   const span = wholeOf(quotation);
   const words = textOfQuotation(article, quotation);
+  const via = viaOf(snapshot, article, quotation);
   const line = item({
     id: below(article.path, String(index)),
     kind: 'quotation',
     icon: 'quotation',
     label: clipQuotation(words, LONGEST),
-    tooltip: [words, `${who.name}${quotation.cue ? `, ${quotation.cue.text}` : ''}`, article.path],
+    tooltip: [
+      words,
+      `${who.name}${quotation.cue ? `, ${quotation.cue.text}` : ''}${via === null ? '' : `, by way of ${via}`}`,
+      article.path,
+    ],
     hasChildren: (sayingOf(snapshot, article.path, index)?.quotations.length ?? 1) > 1,
     place: { path: article.path, ...span },
     path: article.path,
-    words: `${who.name} ${words} ${outletAndDate(article)} ${article.date ?? ''}`,
+    words: `${who.name} ${words} ${outletAndDate(article)} ${article.date ?? ''} ${via ?? ''}`,
   });
   return { article, quotation, index, speaker: who.key, speakerName: who.name, icon: who.icon, line };
 }
@@ -105,6 +110,12 @@ export function speakerOf(
   return { key: `\u001e${fold(speaker.name)}`, name: speaker.name, icon: null };
 }
 
+/** Who passed the words on, by the name that the corpus has; null where the article has them itself. */
+export function viaOf(snapshot: CorpusSnapshot, article: CorpusArticle, { via }: Quotation): string | null {
+  if (via === null) return null;
+  return snapshot.identity.entityOf(article.path, via.referent)?.name ?? via.name;
+}
+
 function detailOf(
   snapshot: CorpusSnapshot,
   { article, quotation, index, speakerName }: Row,
@@ -112,9 +123,11 @@ function detailOf(
 ): string {
   const others = (sayingOf(snapshot, article.path, index)?.quotations.length ?? 1) - 1;
   const anonymous = quotation.speaker?.anonymous === true ? quotation.speaker.name : '';
+  const via = viaOf(snapshot, article, quotation);
   return [
     byOutlet ? speakerName : anonymous,
     outletAndDate(article),
+    via === null ? '' : `by way of ${via}`,
     others > 0 ? `${plural(others, 'other version')}` : '',
   ]
     .filter(Boolean)
