@@ -145,8 +145,10 @@ function namesBeside(
   });
   return marks.flatMap((mark) => {
     const { x, y } = centre(mark);
-    const owner = mark.all.length > 1 ? `${mark.all.length} times` : mark.value.outlet;
-    for (const text of [shortened(`${mark.value.stated} ${owner}`, WIDEST_NAME), mark.value.stated]) {
+    const { outlet, role } = mark.value;
+    const one = role === 'draft' ? `draft ${outlet}` : outlet;
+    const owner = mark.all.length > 1 ? `${mark.all.length} times` : one;
+    for (const text of [shortened(`${mark.value.stated} · ${owner}`, WIDEST_NAME), mark.value.stated]) {
       const width = widthOf(text);
       const sides = [
         { anchor: 'start', left: x + gap, top: y - 7, dx: gap, dy: 0 },

@@ -25,6 +25,8 @@ export function nameOfMark({ label, lane, date, what }: TimeMark): string {
 interface PlacedMark extends TimeMark {
   readonly day: Date;
   readonly level: number;
+  /** Its words stand before it, where behind it the picture ends. */
+  readonly before: boolean;
   /** What stands beside it; empty where there is no room. */
   readonly text: string;
 }
@@ -96,18 +98,20 @@ export function drawTimeLine(picture: TimePicture, canvas: Canvas): PictureEleme
         stroke: COLOURS.paper,
         strokeWidth: 4,
       }),
-      Plot.text(
-        marks.filter(({ text }) => text !== ''),
-        {
-          x: 'day',
-          y: 'y',
-          dx: RADIUS + 4,
-          text: 'text',
-          textAnchor: 'start',
-          fill: COLOURS.faint,
-          stroke: COLOURS.paper,
-          strokeWidth: 4,
-        },
+      ...[false, true].map((before) =>
+        Plot.text(
+          marks.filter((mark) => mark.text !== '' && mark.before === before),
+          {
+            x: 'day',
+            y: 'y',
+            dx: before ? -RADIUS - 4 : RADIUS + 4,
+            text: 'text',
+            textAnchor: before ? 'end' : 'start',
+            fill: COLOURS.faint,
+            stroke: COLOURS.paper,
+            strokeWidth: 4,
+          },
+        ),
       ),
       Plot.dot(marks, {
         x: 'day',
@@ -133,17 +137,22 @@ function placedIn(marks: readonly TimeMark[], across: (day: Date) => number, wid
   const placed = marks.map((mark) => {
     const day = dayOf(mark.date);
     const x = across(day);
-    const start = x - RADIUS - 2;
-    let level = ends.findIndex(({ words }) => words <= start);
-    if (level < 0 && ends.length >= MOST_LEVELS) level = ends.findIndex((end) => end.mark <= start);
+    const words = RADIUS + 4 + Math.min(WIDEST_TEXT, widthOf(mark.label));
+    // What comes last has its words before it.
+    const before = x + words > width;
+    const start = before ? x - words : x - RADIUS - 2;
+    let level = ends.findIndex((end) => end.words <= start);
+    if (level < 0 && ends.length >= MOST_LEVELS) level = ends.findIndex((end) => end.mark <= x - RADIUS - 2);
     if (level < 0) level = ends.length;
-    const wanted = x + RADIUS + 4 + Math.min(WIDEST_TEXT, widthOf(mark.label));
-    ends[level] = { mark: x + RADIUS + 2, words: Math.min(wanted, width) };
-    return { ...mark, day, level, x };
+    const from = ends[level]?.words ?? 0;
+    ends[level] = { mark: x + RADIUS + 2, words: before ? x + RADIUS + 2 : x + words };
+    return { ...mark, day, level, x, before, from };
   });
   return placed.map((mark, i) => {
     const next = placed.slice(i + 1).find(({ level }) => level === mark.level);
-    const room = Math.min(WIDEST_TEXT, (next ? next.x - RADIUS : width) - mark.x - RADIUS - 10);
+    const end = next ? next.x - RADIUS : width;
+    const gap = RADIUS + 10;
+    const room = Math.min(WIDEST_TEXT, mark.before ? mark.x - mark.from - gap : end - mark.x - gap);
     return { ...mark, text: room < NARROWEST_TEXT ? '' : shortened(mark.label, room) };
   });
 }

@@ -84,6 +84,20 @@ test('the settings have the defaults that the server takes', () => {
   }
 });
 
+test('every setting says what it does and whose it is, and has a place of its own in the list', () => {
+  const settings = Object.entries(contributes.configuration.properties);
+  const without = settings.filter(([, setting]) => !/\.$/.test(describedBy(setting)) || !setting.scope);
+  assert.deepEqual(
+    without.map(([name]) => name),
+    [],
+  );
+  assert.equal(new Set(settings.map(([, { order }]) => order)).size, settings.length);
+});
+
+function describedBy(setting: { readonly description?: string; readonly markdownDescription?: string }): string {
+  return setting.description ?? setting.markdownDescription ?? '';
+}
+
 function isView(name: string): boolean {
   return contributes.views.crosscheck.some(({ id }) => id === name);
 }
