@@ -56,7 +56,7 @@ export async function activateCrosscheck(context: vscode.ExtensionContext, platf
   const status = createStatusItem();
   const pages = createPages(server);
   const drafts = registerDraft(context, server, pages);
-  const annotations = registerAnnotations(context, server);
+  const annotations = registerAnnotations(context, server, pages);
   const refresh = () => {
     findings.refresh();
     views.refresh();
@@ -82,6 +82,7 @@ export async function activateCrosscheck(context: vscode.ExtensionContext, platf
     if (!now.ready) return;
     refresh();
     pages.refresh();
+    annotations.ready();
   });
   server.onStateChanged((state) => {
     status.serverIs(state);

@@ -26,7 +26,7 @@ export interface Server extends vscode.Disposable {
   serve(serving: Serving | null): Promise<void>;
   restart(): Promise<void>;
   /** Null when the server does not run. Waits for a server that is starting. */
-  request<R>(method: string, parameters: object): Promise<R | null>;
+  request<R>(method: string, parameters: object, token?: vscode.CancellationToken): Promise<R | null>;
   onNotification<P>(method: string, listener: (parameters: P) => void): void;
   onStateChanged(listener: (state: ServerState) => void): void;
 }
@@ -83,10 +83,10 @@ export function createServer(platform: Platform, log: vscode.LogOutputChannel, s
     },
     serve: (wanted) => (signature(wanted) === signature(serving) ? queue : change(wanted)),
     restart: () => change(serving),
-    async request<R>(method: string, parameters: object) {
+    async request<R>(method: string, parameters: object, token?: vscode.CancellationToken) {
       await queue;
       if (!client?.isRunning()) return null;
-      return client.sendRequest<R>(method, parameters);
+      return client.sendRequest<R>(method, parameters, token);
     },
     onNotification: (method, listener) => void notified.set(method, (parameters) => listener(parameters as never)),
     onStateChanged: (listener) => void stateChanged.event(listener),

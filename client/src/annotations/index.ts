@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import { type AnnotationStepTaken, STEP_TAKEN_NOTIFICATION } from '../../../server/src/lsp/annotationProtocol';
+import type { Pages } from '../pages/pages';
 import type { Server } from '../server';
 import { registerKeys } from './keys';
 import { registerLinking } from './linking';
 import { registerMarking } from './marking';
 import * as names from './names';
 import { registerQuotation } from './quotation';
+import { registerReanchoring } from './reanchoring';
 import { createShownAnnotations } from './shown';
 import type { Annotating } from './step';
 import { take } from './step';
@@ -13,6 +15,8 @@ import { registerSuggestions } from './suggestions';
 import { createStepTurns } from './undo';
 
 export interface AnnotationsOfEditors {
+  /** The corpora have been read. */
+  ready(): void;
   /** Something changed in a corpus. */
   refresh(): void;
 }
@@ -21,7 +25,11 @@ export interface AnnotationsOfEditors {
 const HAS_ANNOTATED = 'crosscheck.hasAnnotated';
 
 /** Annotating by keyboard: the commands, what they need to know of the active editor, and the marks in the text. */
-export function registerAnnotations(context: vscode.ExtensionContext, server: Server): AnnotationsOfEditors {
+export function registerAnnotations(
+  context: vscode.ExtensionContext,
+  server: Server,
+  pages: Pages,
+): AnnotationsOfEditors {
   const annotating: Annotating = { server, context };
   const turns = createStepTurns();
   const told = new Map<string, boolean>();
@@ -92,5 +100,6 @@ export function registerAnnotations(context: vscode.ExtensionContext, server: Se
   registerQuotation(annotating);
   registerSuggestions(annotating);
   registerKeys(annotating);
-  return { refresh: shown.refresh };
+  const { tellDrift } = registerReanchoring(annotating, pages);
+  return { refresh: shown.refresh, ready: tellDrift };
 }

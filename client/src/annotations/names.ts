@@ -17,6 +17,8 @@ export const REJECT_COMMAND = 'crosscheck.rejectSuggestion';
 export const ACCEPT_ALL_COMMAND = 'crosscheck.acceptAllSuggestions';
 export const UNDO_COMMAND = 'crosscheck.undoAnnotation';
 export const REDO_COMMAND = 'crosscheck.redoAnnotation';
+export const REANCHOR_COMMAND = 'crosscheck.reanchor';
+export const REANCHOR_CORPUS_COMMAND = 'crosscheck.reanchorCorpus';
 export const KEYS_COMMAND = 'crosscheck.annotationKeys';
 
 /** The active editor shows an article. */

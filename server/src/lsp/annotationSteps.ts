@@ -10,11 +10,13 @@ export type FileEdit = (annotations: string, article: AnnotatedText) => string;
 export interface StepOfFile {
   readonly uri: string;
   readonly edit: FileEdit;
+  /** One of its annotation files, relative to the corpus; by default the one that counts. */
+  readonly layer?: string | undefined;
 }
 
 export interface StepDone {
-  /** What each file was and became, by the article's URI; files that stayed the same are left out. */
-  readonly files: ReadonlyMap<string, FileStep>;
+  /** What each file was and became; files that stayed the same are left out. */
+  readonly files: readonly (FileStep & { readonly uri: string; readonly layer?: string | undefined })[];
 }
 
 /** A person's steps on annotations, so that each can be taken back as one and done again. */
@@ -35,46 +37,49 @@ export function createAnnotationSteps(
   let undone: StepDone[] = [];
 
   const change = async (files: readonly StepOfFile[]): Promise<StepDone> => {
-    const changed = new Map<string, FileStep>();
-    for (const { uri, edit } of files) {
-      await service.annotate(uri, (annotations, article) => {
+    const changed: StepDone['files'][number][] = [];
+    for (const { uri, edit, layer } of files) {
+      const annotated = (annotations: string, article: AnnotatedText): string => {
         const after = edit(annotations, article);
-        if (after !== annotations) changed.set(canonicalUri(uri), { before: annotations, after });
+        if (after !== annotations) changed.push({ uri: canonicalUri(uri), layer, before: annotations, after });
         return after;
-      });
+      };
+      await service.annotate(uri, annotated, layer);
     }
     return { files: changed };
   };
 
   const takeBack = async (from: StepDone[], uri: string, back: (step: FileStep) => FileStep): Promise<StepDone> => {
-    const at = from.findLastIndex(({ files }) => files.has(canonicalUri(uri)));
+    const at = from.findLastIndex((step) => urisOf(step).includes(canonicalUri(uri)));
     const [step] = at < 0 ? [] : from.splice(at, 1);
     if (step === undefined) throw new Refusal('There is no step on the annotations of this article to take back.');
-    await change([...step.files].map(([file, one]) => ({ uri: file, edit: (now) => undoStep(back(one), now) })));
+    await change(step.files.map((one) => ({ ...one, edit: (now) => undoStep(back(one), now) })));
     return step;
   };
 
   return {
     run: async (files) => {
       const step = await change(files);
-      if (step.files.size === 0) return step;
+      if (step.files.length === 0) return step;
       done.push(step);
       if (done.length > MOST_STEPS) done.shift();
-      undone = undone.filter(({ files: others }) => ![...others.keys()].some((uri) => step.files.has(uri)));
-      told([...step.files.keys()], 'step');
+      undone = undone.filter((other) => !urisOf(other).some((uri) => urisOf(step).includes(uri)));
+      told(urisOf(step), 'step');
       return step;
     },
     undo: async (uri) => {
       const step = await takeBack(done, uri, (one) => one);
       undone.push(step);
-      told([...step.files.keys()], 'undo');
+      told(urisOf(step), 'undo');
       return step;
     },
     redo: async (uri) => {
       const step = await takeBack(undone, uri, ({ before, after }) => ({ before: after, after: before }));
       done.push(step);
-      told([...step.files.keys()], 'redo');
+      told(urisOf(step), 'redo');
       return step;
     },
   };
 }
+
+const urisOf = ({ files }: StepDone): readonly string[] => [...new Set(files.map(({ uri }) => uri))];

@@ -36,4 +36,4 @@ const connection = createConnection(
   new BrowserMessageReader(scope),
   new BrowserMessageWriter(scope),
 );
-startServer(connection, { files: null, clock, rulePage: null, storage: null });
+startServer(connection, { files: null, clock, rulePage: null, storage: null, formerText: null });

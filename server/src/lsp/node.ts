@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { diskFiles, pathToUri, systemClock } from '../cli/files';
+import { diskFiles, pathToUri, systemClock, uriToPath } from '../cli/files';
+import { textWhenAnnotated } from '../cli/git';
 import { describe } from './errors';
 import { type Host, startServer } from './server';
 
@@ -21,7 +22,13 @@ function storage(): string {
 }
 
 function host(): Host {
-  return { files: diskFiles, clock: systemClock, rulePage: rulePages(), storage: pathToUri(storage()) };
+  return {
+    files: diskFiles,
+    clock: systemClock,
+    rulePage: rulePages(),
+    storage: pathToUri(storage()),
+    formerText: (article, annotations) => textWhenAnnotated(uriToPath(article), uriToPath(annotations)),
+  };
 }
 
 /** Serves an editor on standard input and output; nothing but the protocol is written there. */

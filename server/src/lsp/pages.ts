@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { PAGES } from '../features/pages';
-import type { PageAct, PageDocument } from '../features/pages/types';
+import type { PageAct, PageDocument, PageMaker } from '../features/pages/types';
 import { claimOf, thingsAt } from '../features/things';
 import type { CorpusView, Service } from '../service';
 import { indexLines, positionAt } from '../text/lines';
@@ -18,19 +18,22 @@ import {
   type WirePageAct,
 } from './pageProtocol';
 import { type CompareParams, DECIDE_CLIENT_COMMAND } from './protocol';
+import { WRITE_REANCHORED_CLIENT_COMMAND, type WriteReanchoredParams } from './reanchorProtocol';
 import { toPlace, toRange } from './toProtocol';
 
 export interface PagesContext extends AnswerContext {
   readonly connection: Connection;
   readonly service: Service;
+  /** Pages of what only the server remembers, by name. */
+  readonly remembered: Readonly<Record<string, PageMaker>>;
 }
 
 /** Answers for the read-only documents, and for the commands that open one at a place. */
-export function registerPages({ connection, service, ...context }: PagesContext): void {
+export function registerPages({ connection, service, remembered, ...context }: PagesContext): void {
   const answer = createAnswer(context);
   connection.onRequest(
     PAGE_REQUEST,
-    answer('page', (params: PageParams) => makePage(service, params)),
+    answer('page', (params: PageParams) => makePage(service, params, remembered)),
   );
   connection.onRequest(
     CLAIM_AT_REQUEST,
@@ -38,9 +41,14 @@ export function registerPages({ connection, service, ...context }: PagesContext)
   );
 }
 
-export function makePage(service: Service, { uri, page: name, parameters }: PageParams): WirePage | null {
+export function makePage(
+  service: Service,
+  { uri, page: name, parameters }: PageParams,
+  remembered: Readonly<Record<string, PageMaker>> = {},
+): WirePage | null {
   const corpus = corpusOf(service, uri);
-  const make = Object.hasOwn(PAGES, name) ? PAGES[name] : undefined;
+  const pages = { ...PAGES, ...remembered };
+  const make = Object.hasOwn(pages, name) ? pages[name] : undefined;
   const made = corpus && make?.(corpus, parameters);
   return corpus && made ? toWirePage(corpus, made) : null;
 }
@@ -71,6 +79,10 @@ function toWirePage(corpus: CorpusView, { title, text, marks, links, leads, sect
 }
 
 function toWireAct(corpus: CorpusView, { title, act }: PageAct, line: number): WirePageAct {
+  if (act.kind === 'write reanchored') {
+    const write: WriteReanchoredParams = { plan: act.plan };
+    return { line, title, command: WRITE_REANCHORED_CLIENT_COMMAND, argument: write };
+  }
   const argument: CompareParams = { uri: corpus.root, claim: act.claim };
   const command = act.kind === 'decide claim' ? DECIDE_CLIENT_COMMAND : LIST_CLAIM_CLIENT_COMMAND;
   return { line, title, command, argument };

@@ -130,8 +130,8 @@ export async function takeStep(service: Service, steps: AnnotationSteps, step: A
     step.kind === 'undo' || step.kind === 'redo'
       ? await steps[step.kind](step.uri)
       : await steps.run(stepOf(service, step));
-  const own = [...done.files.values()][0];
-  return { ids: own ? changedIds(own) : [], files: done.files.size };
+  const own = done.files[0];
+  return { ids: own ? changedIds(own) : [], files: done.files.length };
 }
 
 function changedIds({ before, after }: { readonly before: string; readonly after: string }): readonly string[] {

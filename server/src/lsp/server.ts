@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import packageJson from '../../../package.json';
 import { type Clock, createService, type Files, type Logger, type Service } from '../service';
+import type { FormerText } from '../service/reanchorPlan';
 import { canonicalUri } from '../text/uri';
 import { createAnnotationKeeper } from './annotationKeeper';
 import { ANNOTATION_STEP_COMMAND, type AnnotationStepTaken, STEP_TAKEN_NOTIFICATION } from './annotationProtocol';
@@ -39,9 +40,11 @@ import {
   STATUS_REQUEST,
 } from './protocol';
 import { type ReadingContext, refreshReading, registerReading, TOKEN_LEGEND } from './reading';
+import { REANCHOR_PAGE } from './reanchorProtocol';
 import { registerAnnotations } from './registerAnnotations';
 import { registerDraft } from './registerDraft';
 import { registerPictures } from './registerPictures';
+import { registerReanchor } from './registerReanchor';
 import { registerReport } from './registerReport';
 import { registerTable } from './registerTable';
 import { registerViews } from './registerViews';
@@ -59,6 +62,8 @@ export interface Host {
   readonly rulePage: string | null;
   /** URI of a folder for what is not written yet, unless the client names one; null where there is none. */
   readonly storage: string | null;
+  /** What an article's text was when its annotations were written last; null where there is no git to ask. */
+  readonly formerText: FormerText | null;
 }
 
 /** Milliseconds: the client is told of changes in a corpus at most so often. */
@@ -96,6 +101,7 @@ export function startServer(connection: Connection, host: Host): void {
       files,
       clock: host.clock,
       rulePage: host.rulePage,
+      formerText: useClient ? null : host.formerText,
       logger,
     });
     return {
@@ -135,6 +141,7 @@ interface Session {
   readonly files: Files;
   readonly clock: Clock;
   readonly rulePage: string | null;
+  readonly formerText: FormerText | null;
   readonly logger: Logger;
 }
 
@@ -299,9 +306,10 @@ function serve(connection: Connection, service: Service, documents: Documents, s
   });
   registerCommands({ ...context, steps });
   registerAnnotations(context);
+  const reanchored = registerReanchor({ ...context, steps, formerText: session.formerText });
+  registerPages({ ...context, remembered: { [REANCHOR_PAGE]: reanchored } });
   registerTextSync(connection, service, logger);
   registerViews(context);
-  registerPages(context);
   registerPictures(context);
   registerReport(context);
   registerDraft(context);

@@ -30,7 +30,8 @@ export interface AnnotationKeeping {
   saved(place: Place, uri: string): Promise<void>;
   /** The editor shows it no longer; what was typed and not saved is gone with it, what was annotated is not. */
   closed(place: Place, uri: string): Promise<void>;
-  annotate(place: Place, uri: string, edit: AnnotationEdit): Promise<void>;
+  /** `layer` is the file; by default the one that counts. */
+  annotate(place: Place, uri: string, edit: AnnotationEdit, layer?: string): Promise<void>;
   conflict(place: Place, conflict: AnnotationConflict): void;
   /** Finishes what a crash interrupted between the text's write and the annotations'. */
   recover(corpus: OpenCorpus, isOpen: (uri: string) => boolean): Promise<void>;
@@ -171,9 +172,9 @@ export function createAnnotationKeeping(
       }
       if (!isOpen(uri)) corpus.closeArticle(path);
     },
-    annotate: async (place, uri, edit) => {
+    annotate: async (place, uri, edit, chosen) => {
       const { corpus, path } = place;
-      const layer = corpus.layersOf(path)[0]!;
+      const layer = chosen ?? corpus.layersOf(path)[0]!;
       const live = corpus.live(path);
       if (live) {
         const known = corpus.textOf(layer);

@@ -253,10 +253,10 @@ export function createService({ files, logger, clock, levels, check = true, keep
       if (text !== undefined) saved.set(canonical, text);
       if (owner) await keeping.saved(owner, canonical);
     },
-    annotate: async (uri, edit) => {
+    annotate: async (uri, edit, layer) => {
       const owner = ownerOfUri(canonicalUri(uri));
       if (!owner) throw new Error('this file belongs to no corpus');
-      await keeping.annotate(owner, canonicalUri(uri), edit);
+      await keeping.annotate(owner, canonicalUri(uri), edit, layer);
     },
     annotationFilesAfterRename: (from, to) => {
       const [owner, next] = [ownerOfUri(canonicalUri(from)), ownerOfUri(canonicalUri(to))];

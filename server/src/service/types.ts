@@ -77,9 +77,9 @@ export interface Service {
   closeDocument(uri: string): void;
   /**
    * What a person marks in an article. The edit gets the annotation file as it must be for the text of now; it is written at once, or
-   * after the text where that has unsaved changes.
+   * after the text where that has unsaved changes. `layer` (path relative to the corpus) is the file, by default the one that counts.
    */
-  annotate(uri: string, edit: AnnotationEdit): Promise<void>;
+  annotate(uri: string, edit: AnnotationEdit, layer?: string): Promise<void>;
   /** Which annotation files get which names when an article gets another (URIs). */
   annotationFilesAfterRename(from: string, to: string): readonly { readonly from: string; readonly to: string }[];
   /** Brings everything to safety that is only in memory. */

@@ -19,7 +19,8 @@ const CONF =
 const CORPUS = `
 //- annotation.conf
 ${CONF}//- kb_shortcuts.conf
-G Group
+G group
+S Theme
 //- a.txt
 The ferry sank. Anne Roe wept, and Anne Roe’s crew with her.
 “We saw a light,” said Anne Roe. O’Roe did not.

@@ -180,3 +180,75 @@ test('the words that are renamed are the place, and without quotation marks', as
   assert.ok(!('refused' in target));
   assert.equal(view.textOf('entities.yaml')!.slice(target.span.start, target.span.end), 'Lanner');
 });
+
+const TYPED = `
+    //- annotation.conf
+    [entities]
+    Agent
+    	Person
+    Per
+    [relations]
+    Knows	Arg1:Person|Agent, Arg2:Person
+    # Person is a type
+    [events]
+    Meeting	Who:Person, Person:Agent
+    [attributes]
+    Person	Arg:Person
+    //- visual.conf
+    [labels]
+    Person | A person
+    [drawing]
+    Person	bgColor:#fff
+    //- kb_shortcuts.conf
+    P Person
+    //- a.txt
+    Anne met Bob.
+    //- a.ann
+    T1	Per$0son 0 4	Anne
+    T2	Meeting 5 8	met
+    E1	Meeting:T2 Who:T1 Person:T1
+    A1	Person T1
+    #1	AnnotatorNotes T1	Person
+`;
+
+test('a type changes in the configuration, in its look and key, and on the lines that have it', () =>
+  checkRename(TYPED, 'Human', {
+    'annotation.conf':
+      '[entities]\nAgent\n\tHuman\nPer\n[relations]\nKnows\tArg1:Human|Agent, Arg2:Human\n# Person is a type\n[events]\nMeeting\tWho:Human, Person:Agent\n[attributes]\nPerson\tArg:Human\n',
+    'visual.conf': '[labels]\nHuman | A person\n[drawing]\nHuman\tbgColor:#fff\n',
+    'kb_shortcuts.conf': 'P Human\n',
+    'a.ann':
+      'T1\tHuman 0 4\tAnne\nT2\tMeeting 5 8\tmet\nE1\tMeeting:T2 Who:T1 Person:T1\nA1\tPerson T1\n#1\tAnnotatorNotes T1\tPerson\n',
+  }));
+
+test('a type gets no name that it cannot have', async () => {
+  await checkRename(TYPED, 'Agent', /is a type already/);
+  await checkRename(TYPED, 'natural person', /natural_person/);
+  await checkRename(TYPED.replace('$0', '').replace('[rel', '[r$0el'), 'x', /start of its line/);
+});
+
+test('an event’s type changes with its trigger’s, also from annotation.conf; and in corpus.yaml', () =>
+  checkRename(
+    `
+    //- corpus.yaml
+    types: { Meeting: Talk, Met: person }
+    //- annotation.conf
+    [entities]
+    [relations]
+    [events]
+    Mee$0ting	Who:<ENTITY>
+    [attributes]
+    //- a.txt
+    Anne met Bob.
+    //- a.ann
+    T2	Meeting 5 8	met
+    E1	Meeting:T2
+    R1	Meeting Arg1:T2 Arg2:T2
+  `,
+    'Encounter',
+    {
+      'corpus.yaml': 'types: { Encounter: Talk, Met: person }\n',
+      'annotation.conf': '[entities]\n[relations]\n[events]\nEncounter\tWho:<ENTITY>\n[attributes]\n',
+      'a.ann': 'T2\tEncounter 5 8\tmet\nE1\tEncounter:T2\nR1\tMeeting Arg1:T2 Arg2:T2\n',
+    },
+  ));

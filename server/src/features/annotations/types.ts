@@ -40,7 +40,11 @@ export function annotationTypes(corpus: CorpusSnapshot, path: string, textOf: Te
   const labels = visualConfigurationOf(path, textOf)?.labels;
   const found = configuration ? configuredTypes(configuration) : unconfiguredTypes(corpus);
   const shortcuts = nearestFile(path, SHORTCUTS, textOf);
-  const taken = shortcuts ? readShortcuts(shortcuts.text) : configuration ? new Map<string, string>() : ownKeys();
+  const taken = shortcuts
+    ? keysOfTypes(readShortcuts(shortcuts.text), found)
+    : configuration
+      ? new Map<string, string>()
+      : ownKeys();
   const keys = withFreeKeys(
     found.map(({ name }) => name),
     taken,
@@ -51,6 +55,17 @@ export function annotationTypes(corpus: CorpusSnapshot, path: string, textOf: Te
     label: labels?.get(type.name)?.[0] ?? type.name,
     key: keyOf.get(type.name) ?? null,
   }));
+}
+
+/** What the keys stand for here. Roles and attributes have keys in brat as well; type names are written in any case. */
+function keysOfTypes(said: ReadonlyMap<string, string>, types: readonly FoundType[]): ReadonlyMap<string, string> {
+  const keys = new Map<string, string>();
+  for (const [key, name] of said) {
+    const type =
+      types.find((one) => one.name === name) ?? types.find((one) => one.name.toLowerCase() === name.toLowerCase());
+    if (type) keys.set(key, type.name);
+  }
+  return keys;
 }
 
 type FoundType = Omit<AnnotationType, 'label' | 'key'>;

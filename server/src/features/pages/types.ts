@@ -32,7 +32,8 @@ export interface PageAct {
   readonly title: string;
   readonly act:
     | { readonly kind: 'decide claim'; readonly claim: string }
-    | { readonly kind: 'list claim'; readonly claim: string };
+    | { readonly kind: 'list claim'; readonly claim: string }
+    | { readonly kind: 'write reanchored'; readonly plan: string };
 }
 
 export interface PageContext {

@@ -7,9 +7,10 @@ import { type EntityEntry, entityEntries, entryAt, entryOfId, type Written } fro
 import { entityOfMention, spanOf, thingsAt } from '../things';
 import { idEdits, referenceAt } from './idEdits';
 import { nameEdits } from './nameEdits';
+import { renameType, typeInConf, typeInLine } from './typeEdits';
 import type { FileEdits, Refused, RenameTarget } from './types';
 
-/** What F2 renames at a place: the id of an entity, or one of its names. A refusal says what to do instead. */
+/** What F2 renames at a place: the id of an entity, one of its names, or an annotation type. A refusal says what to do instead. */
 export function renameTarget(
   corpus: CorpusSnapshot,
   files: FilesOfCorpus,
@@ -18,9 +19,12 @@ export function renameTarget(
 ): RenameTarget | Refused {
   const entities = files.textOf(ENTITIES_FILE) ?? '';
   if (path === ENTITIES_FILE) return inEntities(corpus, entities, offset);
+  if (path.endsWith('annotation.conf')) return typeInConf(files.textOf(path) ?? '', offset);
   if (path.endsWith('.ann')) {
+    const type = typeInLine(files, path, offset);
+    if (type) return type;
     const line = referenceAt(files.textOf(path) ?? '', offset);
-    if (!line) return { refused: 'Here only the id behind “entity:” can be renamed.' };
+    if (!line) return { refused: 'Here only a type and the id behind “entity:” can be renamed.' };
     if (corpus.known.byId.get(line.id)?.described === false) return { refused: builtIn(line.id) };
     const span = { start: line.idStart, end: line.idStart + line.id.length };
     return { kind: 'id', id: line.id, span, placeholder: line.id };
@@ -92,6 +96,7 @@ export function rename(
   const target = renameTarget(corpus, files, path, offset);
   if ('refused' in target) return target;
   const to = newName.trim();
+  if (target.kind === 'type') return renameType(files, path, target, to);
   if (to === '') return { refused: `${target.kind === 'id' ? 'An id' : 'A name'} needs at least one letter.` };
   if (/[\r\n\t]/.test(to)) return { refused: 'A name stands on one line, without tabs.' };
   if (to === target.placeholder) return [];

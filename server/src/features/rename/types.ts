@@ -1,4 +1,5 @@
 import type { TextEdit } from '../../rules/types';
+import type { ConfigurationSection } from '../../standoff/configuration';
 import type { Span } from '../../text/span';
 
 /** Changes of one file. */
@@ -23,6 +24,15 @@ export interface Refused {
 }
 
 export type RenameTarget =
+  | {
+      readonly kind: 'type';
+      /** The annotation type's name. */
+      readonly id: string;
+      readonly span: Span;
+      readonly placeholder: string;
+      /** What the type is of: only lines of that kind have it. */
+      readonly section: ConfigurationSection;
+    }
   | {
       readonly kind: 'id';
       readonly id: string;

@@ -1,0 +1,147 @@
+import type { TextEdit } from '../../rules/types';
+import { type ConfigurationSection, readAnnotationConfiguration } from '../../standoff/configuration';
+import { type AnnotationLineKind, splitLines } from '../../standoff/lines';
+import { holds } from '../../text/span';
+import { readYaml } from '../../text/yaml';
+import {
+  ANNOTATION_CONFIGURATION,
+  nearestFile,
+  SHORTCUTS,
+  VISUAL_CONFIGURATION,
+} from '../annotations/configurationFiles';
+import { wordInAnnotations } from '../annotations/ways';
+import type { FilesOfCorpus } from '../corpusFiles';
+import type { FileEdits, Refused, RenameTarget } from './types';
+
+type TypeTarget = Extract<RenameTarget, { kind: 'type' }>;
+
+const SECTIONS: Readonly<Partial<Record<AnnotationLineKind, ConfigurationSection>>> = {
+  textBound: 'entities',
+  event: 'events',
+  relation: 'relations',
+  attribute: 'attributes',
+};
+
+/** The type on whose own line an offset of `annotation.conf` stands, or that is mentioned there. */
+export function typeInConf(text: string, offset: number): TypeTarget | Refused {
+  const type = readAnnotationConfiguration(text).types.find((one) => holds(one, offset));
+  if (!type) return { refused: 'Put the cursor on a type at the start of its line to rename it.' };
+  const { name, start, end, section } = type;
+  return { kind: 'type', id: name, span: { start, end }, placeholder: name, section };
+}
+
+/** The type at an offset of an annotation file. */
+export function typeInLine(files: FilesOfCorpus, path: string, offset: number): TypeTarget | null {
+  const text = files.textOf(path) ?? '';
+  const word = wordInAnnotations(text, offset);
+  const line = splitLines(text).find((one) => holds(one, offset));
+  const section = line && SECTIONS[line.kind];
+  if (word?.kind !== 'type' || !section) return null;
+  const configuration = nearestFile(path, ANNOTATION_CONFIGURATION, files.textOf);
+  const types = configuration ? readAnnotationConfiguration(configuration.text).types : [];
+  // An event's trigger has the event's type.
+  const isEvent = section === 'entities' && types.some((one) => one.section === 'events' && one.name === word.name);
+  return {
+    kind: 'type',
+    id: word.name,
+    span: word.span,
+    placeholder: word.name,
+    section: isEvent ? 'events' : section,
+  };
+}
+
+/**
+ * Another name for a type in `annotation.conf`, in what the project says of its look and its key, in `corpus.yaml`, and on every line of
+ * every annotation file that this configuration counts for.
+ */
+export function renameType(
+  files: FilesOfCorpus,
+  path: string,
+  { id: from, section }: TypeTarget,
+  to: string,
+): readonly FileEdits[] | Refused {
+  if (to === from) return [];
+  if (!/^[\p{L}\p{N}_-]+$/u.test(to)) {
+    return { refused: `A type has letters, digits, “-” and “_” only: “${to.replace(/[^\p{L}\p{N}_-]+/gu, '_')}”.` };
+  }
+  const configuration = nearestFile(path, ANNOTATION_CONFIGURATION, files.textOf);
+  const types = configuration ? readAnnotationConfiguration(configuration.text).types : [];
+  if (types.some((one) => one.name === to && one.section === section)) {
+    return { refused: `“${to}” is a type already. To make one type of two, change the annotations of one of them.` };
+  }
+  const changes: FileEdits[] = [];
+  const add = (file: string, edits: readonly TextEdit[]): void => {
+    if (edits.length > 0) changes.push({ path: file, edits, ask: null });
+  };
+  if (configuration) add(configuration.path, inConfiguration(configuration.text, section, from, to));
+  for (const [name, column] of [
+    [VISUAL_CONFIGURATION, 'first'],
+    [SHORTCUTS, 'second'],
+  ] as const) {
+    const file = nearestFile(path, name, files.textOf);
+    if (file) add(file.path, inColumns(file.text, column, from, to));
+  }
+  for (const file of files.paths()) {
+    if (!file.endsWith('.ann')) continue;
+    if (nearestFile(file, ANNOTATION_CONFIGURATION, files.textOf)?.path !== configuration?.path) continue;
+    add(file, inAnnotations(files.textOf(file) ?? '', section, from, to));
+  }
+  add('corpus.yaml', inManifest(files.textOf('corpus.yaml') ?? '', from, to));
+  return changes;
+}
+
+function inConfiguration(text: string, section: ConfigurationSection, from: string, to: string): readonly TextEdit[] {
+  const edits: TextEdit[] = readAnnotationConfiguration(text)
+    .types.filter((type) => type.name === from && type.section === section)
+    .map(({ start, end }) => ({ start, end, newText: to }));
+  // Relations and attributes are no types that others take.
+  if (section !== 'entities' && section !== 'events') return edits;
+  let start = 0;
+  for (const line of text.split('\n')) {
+    if (!line.trimStart().startsWith('#')) {
+      for (const match of line.matchAll(/[:|=]\s*([^\s:|=,<>]+)/g)) {
+        if (match[1] !== from) continue;
+        const at = start + match.index + match[0].length - from.length;
+        edits.push({ start: at, end: at + from.length, newText: to });
+      }
+    }
+    start += line.length + 1;
+  }
+  return edits.sort((a, b) => a.start - b.start);
+}
+
+function inColumns(text: string, column: 'first' | 'second', from: string, to: string): readonly TextEdit[] {
+  const edits: TextEdit[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const match = (column === 'first' ? /^(\s*)([^\s|#]+)(?=\s|\||$)/ : /^(\s*[^\s#]\s+)(\S+)/).exec(line);
+    if (match?.[2] === from) {
+      const at = start + match[1]!.length;
+      edits.push({ start: at, end: at + from.length, newText: to });
+    }
+    start += line.length + 1;
+  }
+  return edits;
+}
+
+function inAnnotations(text: string, section: ConfigurationSection, from: string, to: string): readonly TextEdit[] {
+  if (!text.includes(from)) return [];
+  return splitLines(text).flatMap(({ kind, start, end }) => {
+    const own = SECTIONS[kind];
+    if (own !== section && !(section === 'events' && own === 'entities')) return [];
+    const at = text.indexOf('\t', start) + 1;
+    const behind = text[at + from.length];
+    const isIt = text.startsWith(from, at) && at < end && (behind === ' ' || (kind === 'event' && behind === ':'));
+    return isIt ? [{ start: at, end: at + from.length, newText: to }] : [];
+  });
+}
+
+/** `types: { PER: person }`: the key. */
+function inManifest(text: string, from: string, to: string): readonly TextEdit[] {
+  const { root } = readYaml(text);
+  const types = root?.kind === 'map' ? root.entries.find(({ key }) => key === 'types')?.value : null;
+  if (types?.kind !== 'map') return [];
+  return types.entries
+    .filter(({ key }) => key === from)
+    .map(({ keySpan: { start, end } }) => ({ start, end, newText: to }));
+}
