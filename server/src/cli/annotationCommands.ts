@@ -3,6 +3,9 @@ import { AGREEMENT_FORMATS, type AgreementOptions, runAgreement } from './agreem
 import { runDiff } from './diff';
 import { type GitSetupOptions, runGitSetup } from './gitSetup';
 import { type MergeOptions, runMerge } from './merge';
+import { runSearch, SEARCH_FORMATS, type SearchOptions } from './search';
+
+const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
 
 /** The commands for people who work with annotation files: for git, between annotators, and to and from other programs. */
 export function addAnnotationCommands(root: Command): void {
@@ -33,6 +36,21 @@ export function addAnnotationCommands(root: Command): void {
     .argument('[folder]', 'where .gitattributes lies', '.')
     .option('--undo', 'take it back')
     .action((folder: string, options: GitSetupOptions) => runGitSetup(folder, options));
+  root
+    .command('search')
+    .description('look for annotations: by type, attribute, link and words, in their context')
+    .argument('[paths...]', 'folders, articles or annotation files (default: this folder)')
+    .addOption(new Option('--type <type>', 'of this type; may be repeated').argParser(collect).default([]))
+    .option('--attribute <name[=value]>', 'with this attribute, on it or on its event')
+    .option('--link <reference>', 'linked to this: entity:lanner, wikidata:Q1')
+    .option('--words <words>', 'with these words in it; upper and lower case are the same')
+    .option('--pattern <expression>', 'with words that fit this regular expression')
+    .option('--counts', 'only how many there are of each type')
+    .addOption(new Option('--format <format>', 'how to print').choices(SEARCH_FORMATS).default('text'))
+    .addHelpText('after', '\nExit codes: 0 something was found, 1 nothing, 2 could not run.')
+    .action(async (paths: string[], options: SearchOptions) => {
+      process.exitCode = await runSearch(paths, options);
+    });
   root
     .command('agreement')
     .description('measure how far two annotators agree, and list what they do not agree on')

@@ -1,5 +1,6 @@
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { CorpusArticle } from '../corpus/types';
+import { csvLine } from './csv';
 import { articleFactsRow } from './factsJson';
 
 const COLUMNS = [
@@ -26,7 +27,8 @@ type Row = Partial<Record<(typeof COLUMNS)[number], string | number | null>>;
 /** One line a mention, quotation or figure (RFC 4180), for spreadsheets. */
 export function factsCsv(articles: readonly CorpusArticle[], corpus: CorpusSnapshot): string {
   const lines = [COLUMNS.join(',')];
-  for (const article of articles) for (const row of rowsOf(article, corpus)) lines.push(csvLine(row));
+  for (const article of articles)
+    for (const row of rowsOf(article, corpus)) lines.push(csvLine(COLUMNS.map((column) => row[column] ?? '')));
   return `${lines.join('\r\n')}\r\n`;
 }
 
@@ -74,15 +76,4 @@ function rowsOf(article: CorpusArticle, corpus: CorpusSnapshot): Row[] {
     }),
   );
   return [...mentions, ...quotations, ...figures].sort((a, b) => Number(a.start) - Number(b.start));
-}
-
-function csvLine(row: Row): string {
-  return COLUMNS.map((column) => csvCell(row[column] ?? '')).join(',');
-}
-
-/** A leading sign would make a spreadsheet run the cell as a formula: article texts are not ours. */
-function csvCell(value: string | number): string {
-  if (typeof value === 'number') return String(value);
-  const safe = /^[=+\-@\t]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }

@@ -1,0 +1,115 @@
+import { csvLine } from '../formats/csv';
+import { annotatedTextOf } from '../service/liveArticle';
+import { formatOf } from '../service/openCorpus';
+import { annotationsOf, startLive } from '../standoff/live';
+import {
+  type AnnotationHit,
+  type AnnotationQuery,
+  countByType,
+  readQuery,
+  searchAnnotations,
+} from '../standoff/search';
+import { indexLines, positionAt } from '../text/lines';
+import { printResult } from './output';
+import { readCorpora } from './read';
+import { UsageError } from './targets';
+
+export const SEARCH_FORMATS = ['text', 'jsonl', 'csv'] as const;
+
+export interface SearchOptions {
+  readonly type: readonly string[];
+  readonly attribute?: string;
+  readonly link?: string;
+  readonly words?: string;
+  readonly pattern?: string;
+  readonly counts?: boolean;
+  readonly format: (typeof SEARCH_FORMATS)[number];
+}
+
+/** A hit with where it stands, line and column from 1. */
+type Found = AnnotationHit & { readonly line: number; readonly column: number };
+
+/** Exit code: 0 something was found, 1 nothing. */
+export async function runSearch(paths: readonly string[], options: SearchOptions): Promise<number> {
+  if (options.words !== undefined && options.pattern !== undefined) {
+    throw new UsageError('--words and --pattern: one of them says what to look for');
+  }
+  const query: AnnotationQuery = {
+    types: options.type,
+    attribute: attributeOf(options.attribute),
+    reference: options.link ?? null,
+    words: options.pattern ?? options.words ?? null,
+    isPattern: options.pattern !== undefined,
+  };
+  const fits = readQuery(query);
+  if (typeof fits !== 'function') throw new UsageError(`--pattern ${options.pattern}: ${fits.problem}`);
+  const { corpora } = await readCorpora(paths, { check: false });
+  const found: Found[] = [];
+  for (const { view, wanted } of corpora) {
+    for (const { path, article, annotationFiles } of view.snapshot.articles.values()) {
+      for (const layer of annotationFiles) {
+        const file = view.textOf(layer);
+        if (file === null || !(wanted(path) || wanted(layer))) continue;
+        const annotations = annotationsOf(startLive(file, annotatedTextOf(article.text, formatOf(path)), layer));
+        const hits = searchAnnotations({ article: path, layer, text: article.text, annotations }, query, fits);
+        if (hits.length === 0) continue;
+        const lines = indexLines(article.text);
+        for (const hit of hits) {
+          const { line, character } = positionAt(lines, hit.spans[0]!.start);
+          found.push({ ...hit, line: line + 1, column: character + 1 });
+        }
+      }
+    }
+  }
+  await printResult(options.counts ? countsOf(found, options.format) : WRITERS[options.format](found));
+  return found.length > 0 ? 0 : 1;
+}
+
+function attributeOf(given: string | undefined): AnnotationQuery['attribute'] {
+  if (given === undefined) return null;
+  const equals = given.indexOf('=');
+  return equals < 0 ? { name: given, value: null } : { name: given.slice(0, equals), value: given.slice(equals + 1) };
+}
+
+const WRITERS: Readonly<Record<SearchOptions['format'], (found: readonly Found[]) => string>> = {
+  text: (found) =>
+    found
+      .map(({ article, line, column, type, before, words, after, attributes, references }) => {
+        const said = [...attributes, ...references].map((one) => `  ${one}`).join('');
+        return `${article}:${line}:${column}  ${type}  ${before}[${words}]${after}${said}\n`;
+      })
+      .join(''),
+  jsonl: (found) => found.map((hit) => `${JSON.stringify(hit)}\n`).join(''),
+  csv: (found) =>
+    [
+      ['article', 'layer', 'line', 'column', 'id', 'type', 'before', 'words', 'after', 'attributes', 'references'],
+      ...found.map((one) => [
+        one.article,
+        one.layer,
+        one.line,
+        one.column,
+        one.id,
+        one.type,
+        one.before,
+        one.words,
+        one.after,
+        one.attributes.join('; '),
+        one.references.join('; '),
+      ]),
+    ]
+      .map((row) => `${csvLine(row)}\r\n`)
+      .join(''),
+};
+
+function countsOf(found: readonly Found[], format: SearchOptions['format']): string {
+  const counts = countByType(found);
+  if (format === 'jsonl') return counts.map((one) => `${JSON.stringify(one)}\n`).join('');
+  if (format === 'csv') {
+    return [['type', 'count'], ...counts.map(({ type, count }) => [type, count])]
+      .map((row) => `${csvLine(row)}\r\n`)
+      .join('');
+  }
+  const width = Math.max(3, ...counts.map(({ type }) => type.length));
+  const rows = [...counts, { type: 'all', count: found.length }];
+  return rows.map(({ type, count }) => `${type.padEnd(width)}  ${count}\n`).join('');
+}
