@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { AGREEMENT_FORMATS, type AgreementOptions, runAgreement } from './agreement';
+import { type ConvertOptions, READ_FORMATS, runConvert, WRITE_FORMATS } from './convert';
 import { runDiff } from './diff';
 import { type GitSetupOptions, runGitSetup } from './gitSetup';
 import { type MergeOptions, runMerge } from './merge';
@@ -50,6 +51,20 @@ export function addAnnotationCommands(root: Command): void {
     .addHelpText('after', '\nExit codes: 0 something was found, 1 nothing, 2 could not run.')
     .action(async (paths: string[], options: SearchOptions) => {
       process.exitCode = await runSearch(paths, options);
+    });
+  root
+    .command('convert')
+    .description('write annotations in another program’s format, or take them over from one')
+    .argument('[paths...]', 'folders or files (default: this folder)')
+    .addOption(new Option('--from <format>', 'what they are in').choices(READ_FORMATS).default('brat'))
+    .addOption(new Option('--to <format>', 'what to write').choices(WRITE_FORMATS).makeOptionMandatory())
+    .option('--output <folder>', 'where to put the files; nothing that is there is written over')
+    .addHelpText(
+      'after',
+      '\nWhat a format cannot carry is told on standard error.\nExit codes: 0 converted, 1 something could not be read, 2 could not run.',
+    )
+    .action(async (paths: string[], options: ConvertOptions) => {
+      process.exitCode = await runConvert(paths, options);
     });
   root
     .command('agreement')
