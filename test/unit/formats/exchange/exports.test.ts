@@ -50,7 +50,11 @@ test('TEI says who speaks, who is named and what is measured, and is well formed
     content,
     /<said who="#([\w-]+)" direct="true"[^>]*>“We saw a light,”<\/said> said <persName ref="#\1">Anne Roe<\/persName>/,
   );
-  assert.match(content, /<said who="#[\w-]+" direct="true">“Nobody knew why,”<\/said>/);
+  // One quotation over two paragraphs, in three parts that know each other.
+  assert.match(
+    content,
+    /<said who="#[\w-]+" direct="true" xml:id="(m\d+)\.3" prev="#\1\.2">“Nobody knew why,”<\/said>/,
+  );
   assert.match(content, /<soCalled>“ferry”<\/soCalled>/);
   assert.match(content, /<measure [^>]*atLeast="40" unit="year"[^>]*>at least 40 years(?: old)?<\/measure>/);
   assert.match(content, /&lt;in the water&gt;/);
