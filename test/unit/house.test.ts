@@ -18,8 +18,13 @@ const ROOMS: readonly (readonly string[])[] = [
   ['service'],
   ['lsp', 'cli'],
 ];
-/** The two ends of Node share the disk and git, and the command line starts the server. */
-const DOORS = new Set(['lsp/node.ts → cli/files', 'lsp/node.ts → cli/git', 'cli/main.ts → lsp/node']);
+/** The two ends of Node share the disk, git and how the engine is set, and the command line starts the server. */
+const DOORS = new Set([
+  'lsp/node.ts → cli/files',
+  'lsp/node.ts → cli/git',
+  'lsp/main.node.ts → cli/engine',
+  'cli/main.ts → lsp/node',
+]);
 /** What a finding is: the word that rules pass on to those beside them. */
 const SHARED = new Set(['rules/types']);
 const MOST_LINES = 500;

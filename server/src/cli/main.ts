@@ -1,3 +1,5 @@
+import './engine';
+
 import { Command, CommanderError, Option } from 'commander';
 import packageJson from '../../../package.json';
 import { startStdioServer } from '../lsp/node';

@@ -1,3 +1,5 @@
+import '../cli/engine';
+
 import { startServerFromArguments } from './node';
 
 startServerFromArguments();
