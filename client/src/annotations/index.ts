@@ -2,12 +2,14 @@ import * as vscode from 'vscode';
 import { type AnnotationStepTaken, STEP_TAKEN_NOTIFICATION } from '../../../server/src/lsp/annotationProtocol';
 import type { Pages } from '../pages/pages';
 import type { Server } from '../server';
+import { registerAdjudicating } from './adjudicating';
 import { registerKeys } from './keys';
 import { registerLinking } from './linking';
 import { registerMarking } from './marking';
 import * as names from './names';
 import { registerQuotation } from './quotation';
 import { registerReanchoring } from './reanchoring';
+import { registerSentence } from './sentence';
 import { createShownAnnotations } from './shown';
 import type { Annotating } from './step';
 import { take } from './step';
@@ -100,6 +102,12 @@ export function registerAnnotations(
   registerQuotation(annotating);
   registerSuggestions(annotating);
   registerKeys(annotating);
+  registerAdjudicating(annotating);
+  const sentence = registerSentence(annotating);
   const { tellDrift } = registerReanchoring(annotating, pages);
-  return { refresh: shown.refresh, ready: tellDrift };
+  const refresh = (): void => {
+    shown.refresh();
+    sentence.refresh();
+  };
+  return { refresh, ready: tellDrift };
 }

@@ -23,6 +23,7 @@ const ACTS: readonly (readonly [key: string, label: string, command: string])[] 
   ['Space', 'Attribute the quotation…', names.ATTRIBUTE_COMMAND],
   ['Tab', 'Accept what is suggested here', names.ACCEPT_COMMAND],
   ['Shift+Tab', 'Reject what is suggested here', names.REJECT_COMMAND],
+  ['Ctrl+Enter', 'Show the sentence with its annotations', names.SENTENCE_COMMAND],
   ['Shift+Enter', 'Review all suggestions…', names.REVIEW_COMMAND],
 ];
 

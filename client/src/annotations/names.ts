@@ -19,6 +19,8 @@ export const UNDO_COMMAND = 'crosscheck.undoAnnotation';
 export const REDO_COMMAND = 'crosscheck.redoAnnotation';
 export const REANCHOR_COMMAND = 'crosscheck.reanchor';
 export const REANCHOR_CORPUS_COMMAND = 'crosscheck.reanchorCorpus';
+export const ADJUDICATE_COMMAND = 'crosscheck.adjudicate';
+export const SENTENCE_COMMAND = 'crosscheck.showSentence';
 export const KEYS_COMMAND = 'crosscheck.annotationKeys';
 
 /** The active editor shows an article. */

@@ -96,6 +96,25 @@ export interface WireQuotationParts {
   readonly cues: readonly WireRange[];
 }
 
+/** `SentenceParams` → `WireSentence | null`: the sentence at a place, drawn with its annotations. */
+export const SENTENCE_REQUEST = 'crosscheck/annotatedSentence';
+
+export interface SentenceParams {
+  readonly uri: string;
+  readonly position: WireRange['start'];
+  /** Of the drawing, in CSS pixels. */
+  readonly width: number;
+}
+
+export interface WireSentence {
+  /** The page's body: the words in it are escaped, its links run the client's command that opens a place. */
+  readonly html: string;
+  /** Rules for the colours in it. */
+  readonly css: string;
+  /** The article's path. */
+  readonly path: string;
+}
+
 /** One `AnnotationStep` → `StepResult`. */
 export const ANNOTATION_STEP_COMMAND = 'crosscheck.server.annotationStep';
 

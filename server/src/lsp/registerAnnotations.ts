@@ -7,6 +7,7 @@ import { annotationsAt, type ShownAnnotation, shownAnnotations } from '../featur
 import { suggestionsIn } from '../features/annotations/suggestions';
 import { annotationTypes } from '../features/annotations/types';
 import type { CorpusView, Service } from '../service';
+import { sentenceAt } from './annotatedSentence';
 import {
   ANNOTATION_TYPES_REQUEST,
   ANNOTATIONS_AT_REQUEST,
@@ -20,6 +21,8 @@ import {
   type OccurrencesParams,
   QUOTATION_PARTS_REQUEST,
   type QuotationPartsParams,
+  SENTENCE_REQUEST,
+  type SentenceParams,
   type StepResult,
   SUGGESTIONS_REQUEST,
   type WireAnnotation,
@@ -102,6 +105,10 @@ export function registerAnnotations({ connection, service, ...context }: Annotat
         detail,
       }));
     }),
+  );
+  connection.onRequest(
+    SENTENCE_REQUEST,
+    answer('annotatedSentence', (params: SentenceParams) => sentenceAt(service, params)),
   );
   connection.onRequest(
     QUOTATION_PARTS_REQUEST,

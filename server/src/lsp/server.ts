@@ -41,6 +41,7 @@ import {
 } from './protocol';
 import { type ReadingContext, refreshReading, registerReading, TOKEN_LEGEND } from './reading';
 import { REANCHOR_PAGE } from './reanchorProtocol';
+import { registerAdjudication } from './registerAdjudication';
 import { registerAnnotations } from './registerAnnotations';
 import { registerDraft } from './registerDraft';
 import { registerPictures } from './registerPictures';
@@ -306,6 +307,7 @@ function serve(connection: Connection, service: Service, documents: Documents, s
   });
   registerCommands({ ...context, steps });
   registerAnnotations(context);
+  registerAdjudication({ ...context, steps });
   const reanchored = registerReanchor({ ...context, steps, formerText: session.formerText });
   registerPages({ ...context, remembered: { [REANCHOR_PAGE]: reanchored } });
   registerTextSync(connection, service, logger);

@@ -6,8 +6,8 @@ import { type ClaimArrangement, canBeDrawn, draw } from '../pictures';
 import { standInDocument } from '../pictures/domStandIn';
 import { legendOf } from '../pictures/words';
 import { readableDate } from '../text/isoDate';
+import { attributes, type Html, html, join, raw } from '../text/markup';
 import { collectReport } from './collect';
-import { attributes, type Html, html, join, raw } from './markup';
 import { STYLE } from './style';
 import type { Report, ReportClaim, ReportInput, ReportOptions } from './types';
 

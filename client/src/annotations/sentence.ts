@@ -1,0 +1,114 @@
+import * as vscode from 'vscode';
+import { SENTENCE_REQUEST, type SentenceParams, type WireSentence } from '../../../server/src/lsp/annotationProtocol';
+import { OPEN_CLIENT_COMMAND } from '../../../server/src/lsp/protocol';
+import { SENTENCE_COMMAND } from './names';
+import { type Annotating, editorHere } from './step';
+
+const PANEL = 'crosscheck.sentence';
+/** Milliseconds that a cursor on its way is waited for. */
+const GATHER = 120;
+/** Of the drawing; a narrower panel scrolls it. */
+const WIDTH = 720;
+
+const STYLES = `
+  body { padding: 0 16px 24px; color: var(--vscode-foreground); background: var(--vscode-editor-background); font-family: var(--vscode-font-family); font-size: var(--vscode-font-size); }
+  h1 { font-size: 1.2em; font-weight: 600; margin: 12px 0 4px; }
+  .faint { color: var(--vscode-descriptionForeground); }
+  .scroll { overflow-x: auto; }
+  svg text { font-family: monospace; fill: var(--vscode-editor-foreground); white-space: pre; }
+  .mark { --colour: var(--on-light); }
+  body.vscode-dark .mark, body.vscode-high-contrast:not(.vscode-high-contrast-light) .mark { --colour: var(--on-dark); }
+  .mark rect { fill: color-mix(in srgb, var(--colour) 22%, var(--vscode-editor-background)); stroke: var(--colour); }
+  .mark line { stroke: var(--colour); stroke-width: 2; }
+  .mark:hover rect { fill: color-mix(in srgb, var(--colour) 40%, var(--vscode-editor-background)); }
+  .mark:focus-visible rect { stroke: var(--vscode-focusBorder); stroke-width: 2; }
+  body.vscode-high-contrast .mark rect, body.vscode-high-contrast-light .mark rect { fill: var(--vscode-editor-background); }
+  .arc { --line: color-mix(in srgb, var(--arc, var(--vscode-editor-foreground)) 45%, var(--vscode-editor-foreground)); }
+  .arc path { fill: none; stroke: var(--line); }
+  .arc .ground { fill: var(--vscode-editor-background); }
+  .tip { fill: var(--vscode-editor-foreground); }
+  a { color: var(--vscode-textLink-foreground); }
+  a:focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-offset: 2px; }
+  table { border-collapse: collapse; margin-top: 12px; }
+  caption { text-align: left; color: var(--vscode-descriptionForeground); padding-bottom: 4px; }
+  th, td { text-align: left; vertical-align: top; padding: 3px 14px 3px 0; border-bottom: 1px solid var(--vscode-editorWidget-border, var(--vscode-contrastBorder)); }
+  th { font-weight: 600; }
+`;
+
+/** A panel with the sentence at the cursor, its annotations and what joins them; it follows the cursor. */
+export function registerSentence({ server, context }: Annotating): { readonly refresh: () => void } {
+  let panel: vscode.WebviewPanel | null = null;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  /** The article that was looked at last: while the panel itself has the focus there is no active editor. */
+  let place: Pick<SentenceParams, 'uri' | 'position'> | null = null;
+  let shown = '';
+
+  const renew = async (): Promise<void> => {
+    if (!panel || !place) return;
+    const params: SentenceParams = { ...place, width: WIDTH };
+    const sentence = await server.request<WireSentence | null>(SENTENCE_REQUEST, params).catch(() => null);
+    const body = sentence?.html ?? '<p class="faint">Put the cursor into a sentence of an article.</p>';
+    const path = sentence?.path ?? '';
+    if (!panel || shown === body + path) return;
+    shown = body + path;
+    panel.webview.html = pageOf(body, sentence?.css ?? '', path);
+  };
+  const refresh = (): void => {
+    if (!panel) return;
+    if (timer !== null) clearTimeout(timer);
+    timer = setTimeout(() => void renew(), GATHER);
+  };
+  const follow = (editor: vscode.TextEditor | undefined): void => {
+    if (!editor || !/\.(txt|md|article)$/.test(editor.document.uri.path)) return;
+    place = { uri: editor.document.uri.toString(), position: editor.selection.active };
+    refresh();
+  };
+
+  const show = (): void => {
+    const here = editorHere();
+    if (!here) return;
+    if (panel) panel.reveal(undefined, true);
+    else {
+      const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
+      // No script runs in it: links run one command, which opens a place.
+      const options = { enableScripts: false, enableCommandUris: [OPEN_CLIENT_COMMAND], localResourceRoots: [] };
+      panel = vscode.window.createWebviewPanel(PANEL, 'Sentence', column, options);
+      panel.iconPath = vscode.Uri.joinPath(context.extensionUri, 'syntaxes', 'crosscheck.svg');
+      panel.onDidDispose(() => {
+        panel = null;
+        shown = '';
+      });
+    }
+    follow(here.editor);
+  };
+
+  context.subscriptions.push(
+    vscode.commands.registerCommand(SENTENCE_COMMAND, show),
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+      if (textEditor === vscode.window.activeTextEditor) follow(textEditor);
+    }),
+    vscode.window.onDidChangeActiveTextEditor(follow),
+    { dispose: () => panel?.dispose() },
+  );
+  return { refresh };
+}
+
+function pageOf(body: string, css: string, path: string): string {
+  const nonce = [...crypto.getRandomValues(new Uint8Array(16))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+  const title = path.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+  <meta charset="UTF-8">
+  <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <title>Sentence</title>
+  <style nonce="${nonce}">${STYLES}${css}</style>
+</head>
+<body>
+  <main id="page"><h1>${title === '' ? 'Sentence' : title}</h1>${body}</main>
+</body>
+</html>`;
+}
