@@ -4,3 +4,4 @@ import './reading.test';
 import './findings.test';
 import './files.test';
 import './annotations.test';
+import './annotating.test';

@@ -9,6 +9,8 @@ import { registerMarking } from './marking';
 import * as names from './names';
 import { registerQuotation } from './quotation';
 import { registerReanchoring } from './reanchoring';
+import { registerSaveAs } from './saveAs';
+import { registerSearch } from './search';
 import { registerSentence } from './sentence';
 import { createShownAnnotations } from './shown';
 import type { Annotating } from './step';
@@ -48,14 +50,32 @@ export function registerAnnotations(
     setContext(names.CAN_UNDO_CONTEXT, document !== undefined && turns.canUndo(uri, text()));
     setContext(names.CAN_REDO_CONTEXT, document !== undefined && turns.canRedo(uri, text()));
   };
+  /** Workspace folders in which somebody annotates, as far as is known. */
+  const annotated = new Set<string>();
   const tellActive = (): void => {
     const editor = vscode.window.activeTextEditor;
-    const now = editor && shown.of(editor);
-    setContext(names.IS_ARTICLE_CONTEXT, Boolean(now));
+    const now = editor ? shown.of(editor) : null;
+    const folder = editor && vscode.workspace.getWorkspaceFolder(editor.document.uri)?.uri.toString();
+    if (folder && now?.annotated) annotated.add(folder);
+    // An article that was opened a moment ago is taken for one of those beside it: a key that came too early would be typed into it.
+    const isLike = now === undefined && isArticleFile(editor) && folder !== undefined;
     const hasAnnotated = context.globalState.get<boolean>(HAS_ANNOTATED, false);
-    setContext(names.ANNOTATING_CONTEXT, Boolean(now && (now.annotated || hasAnnotated)));
+    setContext(names.IS_ARTICLE_CONTEXT, Boolean(now) || (isLike && annotated.has(folder)));
+    setContext(
+      names.ANNOTATING_CONTEXT,
+      Boolean(now && (now.annotated || hasAnnotated)) || (isLike && annotated.has(folder)),
+    );
     tellTurns();
   };
+  const lookForProjects = async (): Promise<void> => {
+    for (const { uri } of vscode.workspace.workspaceFolders ?? []) {
+      const pattern = new vscode.RelativePattern(uri, '{*,*/*}.{ann,conf}');
+      const found = await vscode.workspace.findFiles(pattern, undefined, 20);
+      if (found.some(({ path }) => /\.ann$|annotation\.conf$/.test(path))) annotated.add(uri.toString());
+    }
+    tellActive();
+  };
+  lookForProjects().catch(() => {});
   const shown = createShownAnnotations(server, (editor) => {
     if (editor === vscode.window.activeTextEditor) tellActive();
   });
@@ -102,6 +122,8 @@ export function registerAnnotations(
   registerQuotation(annotating);
   registerSuggestions(annotating);
   registerKeys(annotating);
+  registerSaveAs(annotating);
+  registerSearch(annotating, pages);
   registerAdjudicating(annotating);
   const sentence = registerSentence(annotating);
   const { tellDrift } = registerReanchoring(annotating, pages);
@@ -110,4 +132,8 @@ export function registerAnnotations(
     sentence.refresh();
   };
   return { refresh, ready: tellDrift };
+}
+
+function isArticleFile(editor: vscode.TextEditor | undefined): boolean {
+  return editor !== undefined && /\.(txt|md|article)$/.test(editor.document.uri.path);
 }

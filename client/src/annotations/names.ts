@@ -21,6 +21,7 @@ export const REANCHOR_COMMAND = 'crosscheck.reanchor';
 export const REANCHOR_CORPUS_COMMAND = 'crosscheck.reanchorCorpus';
 export const ADJUDICATE_COMMAND = 'crosscheck.adjudicate';
 export const SENTENCE_COMMAND = 'crosscheck.showSentence';
+export const SEARCH_COMMAND = 'crosscheck.searchAnnotations';
 export const KEYS_COMMAND = 'crosscheck.annotationKeys';
 
 /** The active editor shows an article. */

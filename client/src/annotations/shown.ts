@@ -7,8 +7,8 @@ import { decorationOf } from './looks';
 export interface ShownAnnotations extends vscode.Disposable {
   /** Asks anew for what is on show, soon. */
   refresh(): void;
-  /** What the server said last of an editor's article; null for what is no article. */
-  of(editor: vscode.TextEditor): WireAnnotations | null;
+  /** What the server said last of an editor's article; null for what is no article, undefined where it has not answered yet. */
+  of(editor: vscode.TextEditor): WireAnnotations | null | undefined;
 }
 
 const GATHER = 60;
@@ -16,7 +16,7 @@ const GATHER = 60;
 /** Marks the annotations of the articles on show in the colours of their types. */
 export function createShownAnnotations(server: Server, told: (editor: vscode.TextEditor) => void): ShownAnnotations {
   let types = new Map<string, vscode.TextEditorDecorationType>();
-  const known = new WeakMap<vscode.TextEditor, WireAnnotations>();
+  const known = new WeakMap<vscode.TextEditor, WireAnnotations | null>();
   /** Decorations that an editor has now. */
   const drawn = new WeakMap<vscode.TextEditor, Set<vscode.TextEditorDecorationType>>();
   let timer: ReturnType<typeof setTimeout> | null = null;
@@ -48,8 +48,7 @@ export function createShownAnnotations(server: Server, told: (editor: vscode.Tex
     const now = await server.request<WireAnnotations | null>(ANNOTATIONS_REQUEST, { uri });
     // An answer to an older text would move the marks to and fro; the server tells once it has read the newer one.
     if (document.version !== version) return;
-    if (now) known.set(editor, now);
-    else known.delete(editor);
+    known.set(editor, now);
     if (now || drawn.has(editor)) draw(editor, now);
     told(editor);
   };
@@ -81,7 +80,7 @@ export function createShownAnnotations(server: Server, told: (editor: vscode.Tex
   refresh();
   return {
     refresh,
-    of: (editor) => known.get(editor) ?? null,
+    of: (editor) => known.get(editor),
     dispose: () => {
       subscriptions.dispose();
       if (timer !== null) clearTimeout(timer);

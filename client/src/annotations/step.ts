@@ -14,8 +14,14 @@ export interface Annotating {
 }
 
 /** Runs one step; null when it was refused, which the server has told. */
-export function take(step: AnnotationStep): Thenable<StepResult | null> {
-  return vscode.commands.executeCommand<StepResult | null>(ANNOTATION_STEP_COMMAND, step);
+export async function take(step: AnnotationStep): Promise<StepResult | null> {
+  try {
+    return await vscode.commands.executeCommand<StepResult | null>(ANNOTATION_STEP_COMMAND, step);
+  } catch {
+    // The command is there once the server is.
+    tell('Crosscheck is still starting: try again in a moment.');
+    return null;
+  }
 }
 
 export function wireRange({ start, end }: vscode.Range): WireRange {

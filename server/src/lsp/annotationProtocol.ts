@@ -115,6 +115,20 @@ export interface WireSentence {
   readonly path: string;
 }
 
+/** `CopyAnnotationsParams` → `CopiedAnnotations`: what annotation files a copy of an article would have; writes nothing. */
+export const COPY_ANNOTATIONS_REQUEST = 'crosscheck/annotationsOfCopy';
+
+export interface CopyAnnotationsParams {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface CopiedAnnotations {
+  /** How many annotations there are. */
+  readonly count: number;
+  readonly files: readonly { readonly uri: string; readonly text: string }[];
+}
+
 /** One `AnnotationStep` → `StepResult`. */
 export const ANNOTATION_STEP_COMMAND = 'crosscheck.server.annotationStep';
 

@@ -15,6 +15,9 @@ import {
   type AnnotationAtParams,
   type AnnotationStep,
   type AnnotationsParams,
+  COPY_ANNOTATIONS_REQUEST,
+  type CopiedAnnotations,
+  type CopyAnnotationsParams,
   LINK_TARGETS_REQUEST,
   OCCURRENCES_REQUEST,
   type Occurrences,
@@ -107,6 +110,10 @@ export function registerAnnotations({ connection, service, ...context }: Annotat
     }),
   );
   connection.onRequest(
+    COPY_ANNOTATIONS_REQUEST,
+    answer('annotationsOfCopy', (params: CopyAnnotationsParams) => annotationsOfCopy(service, params)),
+  );
+  connection.onRequest(
     SENTENCE_REQUEST,
     answer('annotatedSentence', (params: SentenceParams) => sentenceAt(service, params)),
   );
@@ -144,6 +151,20 @@ export async function takeStep(service: Service, steps: AnnotationSteps, step: A
 function changedIds({ before, after }: { readonly before: string; readonly after: string }): readonly string[] {
   const known = new Set(before.split('\n'));
   return after.split('\n').flatMap((line) => (known.has(line) ? [] : (/^(T\d+)\t/.exec(line)?.[1] ?? [])));
+}
+
+/** The files with the names that they would have if the article were renamed; elsewhere the one that counts, beside the copy. */
+export function annotationsOfCopy(service: Service, { from, to }: CopyAnnotationsParams): CopiedAnnotations {
+  const now = service.annotationFilesNow(from);
+  const pairs = service.annotationFilesAfterRename(from, to);
+  const beside = to.replace(/\.(txt|md|article)$/, '.ann');
+  const named = pairs.length > 0 ? pairs : now.slice(0, 1).map(({ uri }) => ({ from: uri, to: beside }));
+  const files = named.flatMap((pair) => {
+    const text = now.find(({ uri }) => uri === pair.from)?.text;
+    return text === undefined ? [] : [{ uri: pair.to, text }];
+  });
+  const count = files.reduce((sum, { text }) => sum + (text.match(/^T\d+\t/gm)?.length ?? 0), 0);
+  return { count, files };
 }
 
 /** Whether somebody annotates here, or has. */

@@ -264,6 +264,16 @@ export function createService({ files, logger, clock, levels, check = true, keep
         ? owner.corpus.annotationFilesAfterRename(owner.path, next.path)
         : [];
     },
+    annotationFilesNow: (uri) => {
+      const owner = ownerOfUri(canonicalUri(uri));
+      if (!owner) return [];
+      const { corpus, path } = owner;
+      const unwritten = corpus.live(path)?.unwritten();
+      return corpus.layersOf(path).flatMap((layer) => {
+        const text = unwritten?.get(layer)?.annotations ?? corpus.textOf(layer);
+        return text === null ? [] : [{ uri: corpus.uriOf(layer), text }];
+      });
+    },
     flush: () => keeping.flush(),
     closeDocument: (uri) => {
       const canonical = canonicalUri(uri);

@@ -82,6 +82,8 @@ export interface Service {
   annotate(uri: string, edit: AnnotationEdit, layer?: string): Promise<void>;
   /** Which annotation files get which names when an article gets another (URIs). */
   annotationFilesAfterRename(from: string, to: string): readonly { readonly from: string; readonly to: string }[];
+  /** The annotation files of an article (URIs), as they are or would be written for its text of now. */
+  annotationFilesNow(uri: string): readonly { readonly uri: string; readonly text: string }[];
   /** Brings everything to safety that is only in memory. */
   flush(): Promise<void>;
   /** Files that were created, changed or deleted on disk. */

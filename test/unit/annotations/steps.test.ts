@@ -7,7 +7,7 @@ import { annotationTypes, typeOfKey } from '../../../server/src/features/annotat
 import type { AnnotationStep } from '../../../server/src/lsp/annotationProtocol';
 import { stepOf } from '../../../server/src/lsp/annotationStep';
 import { createAnnotationSteps } from '../../../server/src/lsp/annotationSteps';
-import { takeStep } from '../../../server/src/lsp/registerAnnotations';
+import { annotationsOfCopy, takeStep } from '../../../server/src/lsp/registerAnnotations';
 import { createService } from '../../../server/src/service';
 import { indexLines, positionAt } from '../../../server/src/text/lines';
 import { FIXTURE_ROOT, openFixture, parseFixture } from '../../fixture';
@@ -253,4 +253,21 @@ test('what is no article is not annotated', async () => {
   const { service, uriOf } = await openDesk(CORPUS);
   const step: AnnotationStep = { kind: 'retype', uri: uriOf('annotation.conf'), id: 'T1', type: 'X' };
   assert.throws(() => stepOf(service, step), /Only articles/);
+});
+
+test('a copy of an article would have its annotations under names of its own', async () => {
+  const { service, uri, uriOf, take, range } = await openDesk(CORPUS);
+  const copy = () => annotationsOfCopy(service, { from: uri, to: uriOf('c.txt') });
+  assert.deepEqual(copy(), { count: 0, files: [] });
+  await take({ kind: 'mark', uri, ranges: [range('ferry')], as: { type: 'Person' } });
+  // Also where the text has unsaved changes, which the copy has and the article loses.
+  const text = `All night ${service.find(uri)!.corpus.textOf('a.txt')}`;
+  service.openDocument(uri, 'plaintext', 1, service.find(uri)!.corpus.textOf('a.txt')!);
+  service.changeDocument(uri, 2, text);
+  assert.deepEqual(copy(), { count: 1, files: [{ uri: uriOf('c.ann'), text: 'T1\tPerson 14 19\tferry\n' }] });
+  const elsewhere = annotationsOfCopy(service, { from: uri, to: 'file:///elsewhere/x.txt' });
+  assert.deepEqual(
+    elsewhere.files.map((file) => file.uri),
+    ['file:///elsewhere/x.ann'],
+  );
 });

@@ -40,11 +40,7 @@ export function annotationTypes(corpus: CorpusSnapshot, path: string, textOf: Te
   const labels = visualConfigurationOf(path, textOf)?.labels;
   const found = configuration ? configuredTypes(configuration) : unconfiguredTypes(corpus);
   const shortcuts = nearestFile(path, SHORTCUTS, textOf);
-  const taken = shortcuts
-    ? keysOfTypes(readShortcuts(shortcuts.text), found)
-    : configuration
-      ? new Map<string, string>()
-      : ownKeys();
+  const taken = shortcuts ? keysOfTypes(readShortcuts(shortcuts.text), found) : keysOfTypes(ownKeys(), found);
   const keys = withFreeKeys(
     found.map(({ name }) => name),
     taken,

@@ -1,3 +1,4 @@
+import { annotationsPage } from './annotations';
 import { comparison } from './comparison';
 import { mentionsPage, saidPage } from './entity';
 import { statementPage } from './statement';
@@ -12,4 +13,5 @@ export const PAGES: Readonly<Record<string, PageMaker>> = {
   statement: statementPage,
   mentions: mentionsPage,
   said: saidPage,
+  annotations: annotationsPage,
 };
