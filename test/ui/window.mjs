@@ -4,6 +4,7 @@ import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressOf, openPage, startBrowser, startServer } from '../../scripts/host/server.mjs';
 import { loadWebExtension, serveFolder } from '../../scripts/host/web.mjs';
+import { stepsWithAnnotations } from './annotations.mjs';
 import { stepsInBareFolder } from './bareFolder.mjs';
 import { stepsInBrowser } from './browser.mjs';
 import { stepsInCorpus } from './corpus.mjs';
@@ -46,6 +47,7 @@ export async function testWindow({ host, root, scratch, shots }) {
     await scene({ browser, server: installed, folder: corpus, steps: stepsInCorpus });
     await scene({ browser, server: installed, folder: corpus, steps: stepsWithDraft });
     await scene({ browser, server: installed, folder: corpus, steps: stepsInYaml });
+    await scene({ browser, server: installed, folder: corpus, steps: stepsWithAnnotations });
     await scene({ browser, server: installed, folder: bare, steps: stepsInBareFolder });
   } finally {
     await installed.stop();
