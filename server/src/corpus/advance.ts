@@ -7,11 +7,11 @@ import type { Decisions } from './decisions';
 import { evidenceOf } from './draft/sourceIndex';
 import { eventDaysOf } from './eventDays';
 import { resolveIdentity } from './identity';
+import { withDrafts } from './identityOfDrafts';
 import type { FileProblem, Manifest } from './manifest';
 import type { SayingIndexer } from './sayings';
 import type { CorpusSnapshot } from './snapshot';
 import { spelledNames } from './spellings';
-import { taughtNames } from './taughtNames';
 import type { CorpusArticle, FigureClaim, FigurePlace, Identity } from './types';
 
 export interface CorpusState {
@@ -81,79 +81,117 @@ function build(
 ): Advance {
   const sequence = (previous?.sequence ?? 0) + 1;
   const recheck = new Set(moved);
-  const evidence = nextEvidence(previous, state, new Set([...moved, ...changed]));
+  const touched = new Set([...moved, ...changed]);
+  const sources = [...touched].filter((path) => isSource(path, state, previous));
+  const evidence = nextEvidence(previous, state, sources);
   // Whatever a source says may be what a draft rests on.
   if (evidence !== previous?.evidence) {
     for (const [path, { role }] of state.articles) if (role === 'draft') recheck.add(path);
   }
   if (previous !== null && changed.size === 0) {
     const snapshot: CorpusSnapshot = { ...previous, ...state, sequence, evidence };
-    addNeighbours(snapshot, moved, recheck);
+    addNeighbours(snapshot, moved, sources.length === 0, recheck);
     return { snapshot, recheck, recomputed: { identity: false, claims: 0, sayings: false } };
   }
-  const taught = state.manifest.learnFromAnnotations ? taughtNames(state.articles) : undefined;
-  const identity = resolveIdentity(state.articles, state.known, taught);
-  const { claims, claimsOf, rebuilt } = indexClaims(previous, state, identity, changed);
-  const { sayings, sayingsOf } = indexer.update(state.articles, identity);
+  const sourcesStay =
+    previous !== null &&
+    previous.known === state.known &&
+    previous.identity.ofSources.learns === state.manifest.learnFromAnnotations &&
+    ![...changed].some((path) => isSource(path, state, previous));
+  const identity = sourcesStay
+    ? withDrafts(previous.identity.ofSources, draftsOf(state.articles), previous.identity)
+    : resolveIdentity(state.articles, state.known, state.manifest.learnFromAnnotations, previous?.identity ?? null);
+  const { claims, claimsOf, rebuilt } = sourcesStay
+    ? updateClaims(previous, state, identity, changed)
+    : indexClaims(previous, state, identity, changed);
+  const { sayings, sayingsOf } = indexer.update(state.articles, identity, sourcesStay);
   const snapshot: CorpusSnapshot = { ...state, sequence, identity, claims, claimsOf, sayings, sayingsOf, evidence };
   // Whoever reads a corpus for the first time has all of it to check anyway.
   if (moved.size < state.articles.size) {
-    for (const key of rebuilt) {
-      for (const place of previous?.claims.get(key)?.figures ?? []) recheck.add(place.path);
-      for (const place of claims.get(key)?.figures ?? []) recheck.add(place.path);
+    // Nothing that is said of a source, and nothing of another draft's figures and quotations, hangs on a draft.
+    const onlyDrafts = sourcesStay && sources.length === 0;
+    if (!onlyDrafts) {
+      for (const key of rebuilt) {
+        for (const place of previous?.claims.get(key)?.figures ?? []) recheck.add(place.path);
+        for (const place of claims.get(key)?.figures ?? []) recheck.add(place.path);
+      }
+      for (const [path, keys] of sayingsOf) if (previous?.sayingsOf.get(path) !== keys) recheck.add(path);
     }
-    for (const [path, keys] of sayingsOf) if (previous?.sayingsOf.get(path) !== keys) recheck.add(path);
-    if (previous !== null) addNeighbours(previous, new Set([...moved, ...changed]), recheck);
-    addNeighbours(snapshot, new Set([...moved, ...changed]), recheck);
+    if (previous !== null) addNeighbours(previous, touched, onlyDrafts, recheck);
+    addNeighbours(snapshot, touched, onlyDrafts, recheck);
   }
   for (const path of recheck) if (!state.articles.has(path)) recheck.delete(path);
-  return { snapshot, recheck, recomputed: { identity: true, claims: rebuilt.size, sayings: true } };
+  return { snapshot, recheck, recomputed: { identity: !sourcesStay, claims: rebuilt.size, sayings: true } };
+}
+
+function isSource(path: string, state: CorpusState, previous: CorpusSnapshot | null): boolean {
+  return state.articles.get(path)?.role === 'source' || previous?.articles.get(path)?.role === 'source';
+}
+
+function draftsOf(articles: ReadonlyMap<string, CorpusArticle>): ReadonlyMap<string, CorpusArticle> {
+  return new Map([...articles].filter(([, { role }]) => role === 'draft').sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** The same as before unless a source came, went or changed: what is typed in drafts leaves it as it is. */
 function nextEvidence(
   previous: CorpusSnapshot | null,
   state: CorpusState,
-  touched: ReadonlySet<string>,
+  sources: readonly string[],
 ): CorpusSnapshot['evidence'] {
   if (previous === null) return evidenceOf(state.articles, null);
-  const isSource = (path: string): boolean =>
-    state.articles.get(path)?.role === 'source' || previous.articles.get(path)?.role === 'source';
-  const stays = [...touched].every(
-    (path) => !isSource(path) || state.articles.get(path) === previous.articles.get(path),
-  );
+  const stays = sources.every((path) => state.articles.get(path) === previous.articles.get(path));
   return stays ? previous.evidence : evidenceOf(state.articles, previous.evidence.last);
 }
 
-/** Findings name places in other articles: whoever shares a claim or a saying with a moved text must be told anew. */
-function addNeighbours(snapshot: CorpusSnapshot, moved: ReadonlySet<string>, into: Set<string>): void {
+/**
+ * Findings name places in other articles: whoever shares a claim or a saying with a moved text must be told anew. A
+ * moved draft concerns other drafts only, by the names that they share.
+ */
+function addNeighbours(
+  snapshot: CorpusSnapshot,
+  moved: ReadonlySet<string>,
+  onlyDrafts: boolean,
+  into: Set<string>,
+): void {
+  const { articles, identity } = snapshot;
+  const concerns = (path: string): boolean => !onlyDrafts || articles.get(path)?.role === 'draft';
   for (const path of moved) {
-    for (const key of snapshot.claimsOf.get(path) ?? []) {
-      if (key !== null) for (const place of snapshot.claims.get(key)?.figures ?? []) into.add(place.path);
-    }
-    for (const key of snapshot.sayingsOf.get(path) ?? []) {
-      if (key !== null) for (const place of snapshot.sayings.get(key)?.quotations ?? []) into.add(place.path);
-    }
-    for (const statement of snapshot.articles.get(path)?.facts.statements ?? []) {
-      const key = statementKey(path, statement, snapshot.identity);
-      if (key !== null) for (const other of statementIndex(snapshot).get(key) ?? []) into.add(other.article.path);
-    }
-    addBySpelling(snapshot, path, into);
+    if (!onlyDrafts) addByClaims(snapshot, path, into);
+    addBySpelling(snapshot, path, concerns, into);
   }
   // Who leaves a name open that somebody of a moved text bears.
-  for (const { path, bearers } of snapshot.identity.open) {
+  for (const { path, bearers } of identity.open) {
+    if (!concerns(path) || into.has(path)) continue;
     if (bearers.some(({ referents }) => referents.some((place) => moved.has(place.path)))) into.add(path);
   }
 }
 
+function addByClaims(snapshot: CorpusSnapshot, path: string, into: Set<string>): void {
+  for (const key of snapshot.claimsOf.get(path) ?? []) {
+    if (key !== null) for (const place of snapshot.claims.get(key)?.figures ?? []) into.add(place.path);
+  }
+  for (const key of snapshot.sayingsOf.get(path) ?? []) {
+    if (key !== null) for (const place of snapshot.sayings.get(key)?.quotations ?? []) into.add(place.path);
+  }
+  for (const statement of snapshot.articles.get(path)?.facts.statements ?? []) {
+    const key = statementKey(path, statement, snapshot.identity);
+    if (key !== null) for (const other of statementIndex(snapshot).get(key) ?? []) into.add(other.article.path);
+  }
+}
+
 /** Who writes a name that this article writes, where it has several spellings. */
-function addBySpelling({ articles, identity }: CorpusSnapshot, path: string, into: Set<string>): void {
+function addBySpelling(
+  { articles, identity }: CorpusSnapshot,
+  path: string,
+  concerns: (path: string) => boolean,
+  into: Set<string>,
+): void {
   const namesIn = (other: string, referent: number) => articles.get(other)?.facts.referents[referent]?.names ?? [];
   const count = articles.get(path)?.facts.referents.length ?? 0;
   for (let referent = 0; referent < count; referent++) {
     const entity = identity.entityOf(path, referent);
     if (entity === null || spelledNames(entity, namesIn).length === 0) continue;
-    for (const place of entity.referents) into.add(place.path);
+    for (const place of entity.referents) if (concerns(place.path)) into.add(place.path);
   }
 }
 
@@ -202,4 +240,49 @@ function indexClaims(
     claims.set(key, kept ?? buildClaim(key, list, state.articles, identity, state.known));
   }
   return { claims, claimsOf, rebuilt };
+}
+
+/**
+ * The claims where only drafts have changed: those of which a draft has a figure, or had one. What sources say of
+ * each other stands; the cost is that of the drafts.
+ */
+function updateClaims(
+  previous: CorpusSnapshot,
+  state: CorpusState,
+  identity: Identity,
+  changed: ReadonlySet<string>,
+): ClaimIndex {
+  const rebuilt = new Set<string>();
+  const added = new Map<string, FigurePlace[]>();
+  const left = new Set<string>();
+  const claimsOf = new Map(previous.claimsOf);
+  const eventDays = eventDaysOf(state.articles.values());
+  const drafts = new Set([...changed, ...draftsOf(state.articles).keys()]);
+  for (const path of [...drafts].sort()) {
+    const article = state.articles.get(path);
+    const before = previous.claimsOf.get(path) ?? [];
+    const keys = article === undefined ? [] : figureKeys(article, identity, eventDays);
+    const same = before.length === keys.length && before.every((key, i) => key === keys[i]);
+    if (same && !changed.has(path)) continue;
+    left.add(path);
+    if (article === undefined) claimsOf.delete(path);
+    else claimsOf.set(path, same ? before : keys);
+    for (const key of [...before, ...keys]) if (key !== null) rebuilt.add(key);
+    keys.forEach((key, figure) => {
+      if (key !== null) added.set(key, [...(added.get(key) ?? []), { path, figure }]);
+    });
+  }
+  if (rebuilt.size === 0) return { claims: previous.claims, claimsOf, rebuilt };
+  const claims = new Map(previous.claims);
+  for (const key of rebuilt) {
+    const stay = (previous.claims.get(key)?.figures ?? []).filter(({ path }) => !left.has(path));
+    const figures = [...stay, ...(added.get(key) ?? [])].sort(byPlace);
+    if (figures.length === 0) claims.delete(key);
+    else claims.set(key, buildClaim(key, figures, state.articles, identity, state.known));
+  }
+  return { claims, claimsOf, rebuilt };
+}
+
+function byPlace(a: FigurePlace, b: FigurePlace): number {
+  return a.path === b.path ? a.figure - b.figure : a.path < b.path ? -1 : 1;
 }

@@ -1,4 +1,6 @@
 import type { Statement } from '../facts/types';
+import type { Evidence } from './draft/sourceIndex';
+import type { SourceIdentity } from './identity';
 import type { CorpusSnapshot } from './snapshot';
 import type { CorpusArticle, Identity } from './types';
 
@@ -21,24 +23,35 @@ export function statementKey(path: string, statement: Statement, identity: Ident
   return place === undefined ? null : `${base}|${thing}|${place}`;
 }
 
-const indices = new WeakMap<CorpusSnapshot, ReadonlyMap<string, readonly Stated[]>>();
+type Statements = ReadonlyMap<string, readonly Stated[]>;
 
-/** All statements of the corpus by key, read once a snapshot. */
-export function statementIndex(corpus: CorpusSnapshot): ReadonlyMap<string, readonly Stated[]> {
+const indices = new WeakMap<CorpusSnapshot, Statements>();
+/** Of the sources alone, as long as they stay what they are. */
+const ofSources = new WeakMap<Evidence, { readonly identity: SourceIdentity; readonly index: Statements }>();
+
+/** All statements of the corpus by key, read once a snapshot, those of the sources once for all that only drafts change. */
+export function statementIndex(corpus: CorpusSnapshot): Statements {
   const known = indices.get(corpus);
   if (known !== undefined) return known;
-  const index = new Map<string, Stated[]>();
-  for (const [path, article] of corpus.articles) {
-    for (const statement of article.facts.statements ?? []) {
-      const key = statementKey(path, statement, corpus.identity);
-      if (key === null) continue;
-      const list = index.get(key);
-      if (list) list.push({ article, statement });
-      else index.set(key, [{ article, statement }]);
-    }
+  const { articles, identity, evidence } = corpus;
+  let sources = ofSources.get(evidence);
+  if (sources?.identity !== identity.ofSources) {
+    const index = new Map<string, readonly Stated[]>();
+    for (const article of articles.values()) if (article.role === 'source') addStatements(article, identity, index);
+    sources = { identity: identity.ofSources, index };
+    ofSources.set(evidence, sources);
   }
+  const index = new Map(sources.index);
+  for (const article of articles.values()) if (article.role === 'draft') addStatements(article, identity, index);
   indices.set(corpus, index);
   return index;
+}
+
+function addStatements(article: CorpusArticle, identity: Identity, index: Map<string, readonly Stated[]>): void {
+  for (const statement of article.facts.statements ?? []) {
+    const key = statementKey(article.path, statement, identity);
+    if (key !== null) index.set(key, [...(index.get(key) ?? []), { article, statement }]);
+  }
 }
 
 /** Whether two statements of one key cannot both hold. What was so before and is otherwise later is no contradiction. */

@@ -35,28 +35,105 @@ const WORSE: readonly ClaimState[] = ['agreed', 'updated', 'differs', 'disputed'
 
 /**
  * What the figures of a claim make of it: the worst of how any two stand. Whole groups of equal values are compared
- * first, so that figures that allow each other are never held against each other one by one.
+ * first, so that figures that allow each other are never held against each other one by one. Sources are held against
+ * each other first and once for as long as they stay the same, then drafts against all.
  */
 export function summaryOf(places: readonly FigurePlace[], articles: ReadonlyMap<string, CorpusArticle>): Summary {
+  const sources = amongSources(places, articles);
+  const others = places.filter(({ path }) => articles.get(path)?.role !== 'source');
+  if (others.length === 0) return sources.summary;
+  const told = tellingFigures(others, articles);
+  let summary = sources.summary;
+  told.forEach((one, i) => {
+    const isAllowedBy = allowing(one);
+    for (const other of [...sources.told, ...told.slice(0, i)]) {
+      if (summary.state === 'conflict') return;
+      if (!isAllowedBy(other)) summary = worse(summary, inOrder(one, other));
+    }
+  });
+  return summary;
+}
+
+/** What the sources of a claim tell, and what that makes of it without any draft. */
+interface AmongSources {
+  readonly places: readonly FigurePlace[];
+  readonly articles: readonly CorpusArticle[];
+  readonly told: readonly Told[];
+  readonly summary: Summary;
+}
+
+/** By the first article and its figure: each figure is of one claim only. */
+const kept = new WeakMap<CorpusArticle, Map<number, AmongSources>>();
+const NO_SOURCES: AmongSources = {
+  places: [],
+  articles: [],
+  told: [],
+  summary: { state: 'agreed', why: null, otherEvents: false },
+};
+
+function amongSources(all: readonly FigurePlace[], articles: ReadonlyMap<string, CorpusArticle>): AmongSources {
+  const places = all.filter(({ path }) => articles.get(path)?.role === 'source');
+  const [first] = places;
+  if (first === undefined) return NO_SOURCES;
+  const article = articles.get(first.path)!;
+  const ofFirst = kept.get(article) ?? new Map<number, AmongSources>();
+  kept.set(article, ofFirst);
+  const known = ofFirst.get(first.figure);
+  const stays =
+    known?.places.length === places.length &&
+    known.places.every(
+      ({ path, figure }, i) =>
+        places[i]!.path === path && places[i]!.figure === figure && articles.get(path) === known.articles[i],
+    );
+  if (known !== undefined && stays) return known;
   const told = tellingFigures(places, articles);
+  const now = { places, articles: places.map(({ path }) => articles.get(path)!), told, summary: summaryAmong(told) };
+  ofFirst.set(first.figure, now);
+  return now;
+}
+
+function summaryAmong(told: readonly Told[]): Summary {
   const parts = partingValues(told);
-  let state: ClaimState = 'agreed';
-  let why: string | null = null;
-  let otherEvents = false;
+  let summary: Summary = NO_SOURCES.summary;
   for (let i = 0; i < told.length; i++) {
     const apart = parts.get(told[i]!.value)!;
     if (apart.size === 0) continue;
     for (let j = i + 1; j < told.length; j++) {
       if (!apart.has(told[j]!.value)) continue;
-      const compared = compare(told[i]!, told[j]!);
-      if (compared === 'other events') otherEvents = true;
-      else if (compared !== null && WORSE.indexOf(compared.verdict) > WORSE.indexOf(state)) {
-        ({ verdict: state, why } = compared);
-        if (state === 'conflict') return { state, why, otherEvents };
-      }
+      summary = worse(summary, compare(told[i]!, told[j]!));
+      if (summary.state === 'conflict') return summary;
     }
   }
-  return { state, why, otherEvents };
+  return summary;
+}
+
+function worse(summary: Summary, compared: ReturnType<typeof compare>): Summary {
+  if (compared === null) return summary;
+  if (compared === 'other events') return summary.otherEvents ? summary : { ...summary, otherEvents: true };
+  if (WORSE.indexOf(compared.verdict) <= WORSE.indexOf(summary.state)) return summary;
+  return { ...summary, state: compared.verdict, why: compared.why };
+}
+
+/** Whether another figure simply allows this one; asked once for each of its values. */
+function allowing(one: Told): (other: Told) => boolean {
+  const known = new Map<string, boolean>();
+  return (other) => {
+    let allowed = known.get(other.value);
+    if (allowed === undefined) {
+      allowed = isAllowed(one, other);
+      known.set(other.value, allowed);
+    }
+    return allowed;
+  };
+}
+
+/** The one that comes first in the order of the articles is held against the other. */
+function inOrder(one: Told, other: Told): ReturnType<typeof compare> {
+  return byPlace(one.place, other.place) < 0 ? compare(one, other) : compare(other, one);
+}
+
+function byPlace(a: FigurePlace, b: FigurePlace): number {
+  return a.path === b.path ? a.figure - b.figure : a.path < b.path ? -1 : 1;
 }
 
 /**
@@ -75,12 +152,38 @@ export function disagreementsOf(
     const known = ofSnapshot.lists.get(claim);
     if (known !== undefined) return known;
   }
-  const found = disagreementsFrom(prepared(claim, articles), path);
+  const isDraft = path !== null && articles.get(path)?.role === 'draft';
+  const found = isDraft
+    ? disagreementsOfDraft(claim, articles, path)
+    : disagreementsFrom(prepared(claim, articles), path);
   if (path === null) return found;
   if (ofSnapshot.path !== path) ofSnapshot.lists = new Map();
   ofSnapshot.path = path;
   ofSnapshot.lists.set(claim, found);
   return found;
+}
+
+/** A draft's figures are held against the sources' and each other; another draft's prove nothing. */
+function disagreementsOfDraft(
+  { figures }: FigureClaim,
+  articles: ReadonlyMap<string, CorpusArticle>,
+  path: string,
+): readonly Disagreement[] {
+  const sources = amongSources(figures, articles).told;
+  const own = tellingFigures(
+    figures.filter((place) => place.path === path),
+    articles,
+  );
+  const found: Disagreement[] = [];
+  own.forEach((one, i) => {
+    const isAllowedBy = allowing(one);
+    for (const other of [...sources, ...own.slice(0, i)]) {
+      if (isAllowedBy(other)) continue;
+      const compared = inOrder(one, other);
+      if (compared !== null && compared !== 'other events') found.push(compared);
+    }
+  });
+  return found.sort((a, b) => byPlace(a.a, b.a) || byPlace(a.b, b.b));
 }
 
 function disagreementsFrom({ told, parts }: Prepared, path: string | null): readonly Disagreement[] {

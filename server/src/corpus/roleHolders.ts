@@ -1,12 +1,12 @@
 import { isRoleNoun } from '../english/roles';
 import { fold } from '../text/fold';
-import type { CorpusArticle, ResolvedEntity } from './types';
+import type { CorpusArticle, ReferentPlace, ResolvedEntity } from './types';
 
 /** The words of one role that somebody is given: "French", "president". */
 type RoleWords = readonly string[];
 
 /** A person's roles by each of their words. */
-type RolesByWord = ReadonlyMap<string, readonly RoleWords[]>;
+export type RolesByWord = ReadonlyMap<string, readonly RoleWords[]>;
 
 /**
  * Whom "the treasurer" or "the French president" means in an article that names somebody without saying what they are:
@@ -18,27 +18,22 @@ type RolesByWord = ReadonlyMap<string, readonly RoleWords[]>;
  */
 export function roleHolders(
   namedIn: (path: string) => readonly (ResolvedEntity | null)[],
-  articles: ReadonlyMap<string, CorpusArticle>,
+  /** The roles that a person has where an article speaks of them. */
+  rolesIn: (path: string, entity: ResolvedEntity) => readonly RolesByWord[],
 ): (path: string, words: string) => ResolvedEntity | null {
-  const rolesOfPersons = new Map<ResolvedEntity, RolesByWord>();
   const holders = new Map<string, ResolvedEntity | null>();
 
-  const holds = (entity: ResolvedEntity, wanted: RoleWords): boolean => {
-    let roles = rolesOfPersons.get(entity);
-    if (roles === undefined) {
-      roles = rolesOf(entity, articles);
-      rolesOfPersons.set(entity, roles);
-    }
-    const withHead = roles.get(wanted.at(-1)!);
-    return withHead?.some((words) => wanted.every((word) => words.includes(word))) ?? false;
-  };
+  const holds = (path: string, entity: ResolvedEntity, wanted: RoleWords): boolean =>
+    rolesIn(path, entity).some((roles) =>
+      roles.get(wanted.at(-1)!)?.some((words) => wanted.every((word) => words.includes(word))),
+    );
 
   const find = (path: string, words: string): ResolvedEntity | null => {
     const wanted = roleWords(words);
     if (wanted === null) return null;
     let found: ResolvedEntity | null = null;
     for (const entity of namedIn(path)) {
-      if (entity === null || entity.kind !== 'person' || entity === found || !holds(entity, wanted)) continue;
+      if (entity === null || entity.kind !== 'person' || entity === found || !holds(path, entity, wanted)) continue;
       if (found !== null) return null;
       found = entity;
     }
@@ -65,10 +60,15 @@ function roleWords(words: string): RoleWords | null {
   return head !== undefined && parts.length <= 4 && isRoleNoun(head) ? parts : null;
 }
 
-function rolesOf(entity: ResolvedEntity, articles: ReadonlyMap<string, CorpusArticle>): RolesByWord {
+/** What somebody is called in these places, and in the entry that describes them. */
+export function rolesOf(
+  description: string | null,
+  places: readonly ReferentPlace[],
+  articles: ReadonlyMap<string, CorpusArticle>,
+): RolesByWord {
   const texts = new Set<string>();
-  if (entity.known?.description) texts.add(entity.known.description);
-  for (const { path, referent } of entity.referents) {
+  if (description) texts.add(description);
+  for (const { path, referent } of places) {
     const roles = articles.get(path)?.facts.referents[referent]?.roles;
     if (roles !== undefined) for (const { text } of roles) texts.add(text);
   }

@@ -1,8 +1,9 @@
 import type { Quotation } from '../facts/types';
 import { fold } from '../text/fold';
 import { createPairs, type Pairs } from './contentPairs';
+import { createDraftSayings } from './sayingsOfDrafts';
 import { isOneSentence } from './sharedStretch';
-import type { CorpusArticle, Identity, QuotationPlace, Saying } from './types';
+import type { CorpusArticle, Identity, QuotationPlace, Saying, WhoIsWho } from './types';
 
 export interface SayingIndex {
   readonly sayings: ReadonlyMap<string, Saying>;
@@ -10,8 +11,15 @@ export interface SayingIndex {
   readonly sayingsOf: ReadonlyMap<string, readonly (string | null)[]>;
 }
 
+const NO_SAYINGS: SayingIndex = { sayings: new Map(), sayingsOf: new Map() };
+
+/** The sayings of the sources alone, with the key of each quotation that shares one. */
+export interface SourceSayings extends SayingIndex {
+  readonly keyOf: ReadonlyMap<Candidate, string>;
+}
+
 /** A quotation as it is compared: its words, those that carry content, and who speaks. */
-interface Candidate {
+export interface Candidate {
   readonly place: QuotationPlace;
   readonly source: readonly string[];
   readonly words: readonly string[];
@@ -33,13 +41,16 @@ interface Candidate {
 }
 
 /** A pair of content words in more quotations than this is a phrase of the day and tells nothing. */
-const CROWDED = 60;
+export const CROWDED = 60;
 /** Words in one run that make two quotations the same saying, whoever speaks. */
 const LONG_RUN = 6;
 
 export interface SayingIndexer {
-  /** The sayings of these articles. What was not touched since the last call is not compared again. */
-  update(articles: ReadonlyMap<string, CorpusArticle>, identity: Identity): SayingIndex;
+  /**
+   * The sayings of these articles. What was not touched since the last call is not compared again; where nothing that
+   * sources say has changed, they are not even looked at.
+   */
+  update(articles: ReadonlyMap<string, CorpusArticle>, identity: Identity, sourcesStay: boolean): SayingIndex;
 }
 
 /**
@@ -53,7 +64,9 @@ export function createSayingIndexer(): SayingIndexer {
   /** By the number of a pair: who has it. Most pairs are in one quotation only: a list of one is a sixth of a Set. */
   const index: Candidate[][] = [];
   const byPath = new Map<string, readonly (Candidate | null)[]>();
-  let last: SayingIndex = { sayings: new Map(), sayingsOf: new Map() };
+  let last: SayingIndex = NO_SAYINGS;
+  let ofSources: SourceSayings = { sayings: new Map(), sayingsOf: new Map(), keyOf: new Map() };
+  const drafts = createDraftSayings(pairs, (key) => index[key] ?? []);
 
   const link = (a: Candidate, b: Candidate): void => {
     if (a.links?.has(b) || !isSameSaying(a, b)) return;
@@ -127,35 +140,45 @@ export function createSayingIndexer(): SayingIndexer {
     }
   };
 
+  const updateSources = (articles: ReadonlyMap<string, CorpusArticle>, identity: Identity): void => {
+    const gone: Candidate[] = [];
+    const come: Candidate[] = [];
+    let stays = true;
+    for (const [path, old] of byPath) {
+      if (articles.get(path)?.role === 'source') continue;
+      gone.push(...old.filter((candidate) => candidate !== null));
+      byPath.delete(path);
+      stays = false;
+    }
+    for (const [path, { facts, role }] of articles) {
+      if (role !== 'source') continue;
+      const old = byPath.get(path);
+      let same = old?.length === facts.quotations.length;
+      const now = facts.quotations.map((quotation, i) => {
+        const before = old?.[i];
+        const speaker = speakerKey(path, quotation, identity);
+        if (before?.source === quotation.words && before.speaker === speaker) return before;
+        const candidate = candidateOf({ path, quotation: i }, quotation, speaker, pairs);
+        if (candidate || before) same = false;
+        if (candidate) come.push(candidate);
+        return candidate;
+      });
+      if (same) continue;
+      stays = false;
+      const kept = new Set(now);
+      if (old) gone.push(...old.filter((candidate) => candidate !== null && !kept.has(candidate)).map((c) => c!));
+      byPath.set(path, now);
+    }
+    if (stays) return;
+    for (const candidate of gone) remove(candidate);
+    addAll(come);
+    ofSources = collect(byPath, ofSources);
+  };
+
   return {
-    update: (articles, identity) => {
-      const gone: Candidate[] = [];
-      const come: Candidate[] = [];
-      for (const [path, old] of byPath) {
-        if (articles.has(path)) continue;
-        gone.push(...old.filter((candidate) => candidate !== null));
-        byPath.delete(path);
-      }
-      for (const [path, { facts }] of articles) {
-        const old = byPath.get(path);
-        let same = old?.length === facts.quotations.length;
-        const now = facts.quotations.map((quotation, i) => {
-          const before = old?.[i];
-          const speaker = speakerKey(path, quotation, identity);
-          if (before?.source === quotation.words && before.speaker === speaker) return before;
-          const candidate = candidateOf({ path, quotation: i }, quotation, speaker, pairs);
-          if (candidate || before) same = false;
-          if (candidate) come.push(candidate);
-          return candidate;
-        });
-        if (same) continue;
-        const kept = new Set(now);
-        if (old) gone.push(...old.filter((candidate) => candidate !== null && !kept.has(candidate)).map((c) => c!));
-        byPath.set(path, now);
-      }
-      for (const candidate of gone) remove(candidate);
-      addAll(come);
-      last = collect(byPath, last);
+    update: (articles, identity, sourcesStay) => {
+      if (!sourcesStay) updateSources(articles, identity);
+      last = drafts.update(articles, identity, ofSources, last);
       return last;
     },
   };
@@ -163,10 +186,10 @@ export function createSayingIndexer(): SayingIndexer {
 
 /** The sayings of these articles, from nothing. */
 export function buildSayings(articles: ReadonlyMap<string, CorpusArticle>, identity: Identity): SayingIndex {
-  return createSayingIndexer().update(articles, identity);
+  return createSayingIndexer().update(articles, identity, false);
 }
 
-function candidateOf(
+export function candidateOf(
   place: QuotationPlace,
   quotation: Quotation,
   speaker: string | null,
@@ -190,7 +213,7 @@ function candidateOf(
 }
 
 /** Two quotations that share a single pair of words rarely say the same, unless one of them has hardly more. */
-function keysNeeded(a: Candidate, b: Candidate): number {
+export function keysNeeded(a: Candidate, b: Candidate): number {
   return Math.min(a.keys.length, b.keys.length) <= 3 ? 1 : 2;
 }
 
@@ -205,7 +228,7 @@ function keysOf(content: readonly number[], pairs: Pairs): readonly number[] {
 }
 
 /** The same words in one long run, or, from one speaker, one sentence in other words. */
-function isSameSaying(a: Candidate, b: Candidate): boolean {
+export function isSameSaying(a: Candidate, b: Candidate): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
   const sameSpeaker = a.speaker !== null && a.speaker === b.speaker;
   if (lineOf(long).includes(lineOf(short))) {
@@ -252,7 +275,7 @@ function longestRun(a: readonly string[], b: readonly string[]): number {
 }
 
 /** Who speaks, as far as two articles can agree on it: the entity, else the words for a group. */
-export function speakerKey(path: string, quotation: Quotation, identity: Identity): string | null {
+export function speakerKey(path: string, quotation: Quotation, identity: WhoIsWho): string | null {
   const speaker = quotation.speaker;
   if (!speaker) return null;
   const entity = identity.speakerOf(path, speaker);
@@ -264,7 +287,7 @@ export function speakerKey(path: string, quotation: Quotation, identity: Identit
 }
 
 /** The connected parts of the graph, named by the content words of their fullest quotation. */
-function collect(byPath: ReadonlyMap<string, readonly (Candidate | null)[]>, last: SayingIndex): SayingIndex {
+function collect(byPath: ReadonlyMap<string, readonly (Candidate | null)[]>, last: SourceSayings): SourceSayings {
   const groups: Candidate[][] = [];
   const seen = new Set<Candidate>();
   for (const path of [...byPath.keys()].sort()) {
@@ -285,10 +308,7 @@ function collect(byPath: ReadonlyMap<string, readonly (Candidate | null)[]>, las
   const sayings = new Map<string, Saying>();
   const keyOf = new Map<Candidate, string>();
   for (const group of groups) {
-    const fullest = group.reduce((a, b) => (b.words.length > a.words.length ? b : a));
-    const base = fullest.content.slice(0, 5).join('-');
-    let key = base;
-    for (let n = 2; sayings.has(key); n++) key = `${base}-${n}`;
+    const key = keyFor(group, (taken) => sayings.has(taken));
     sayings.set(key, { key, quotations: group.map((candidate) => candidate.place) });
     for (const candidate of group) keyOf.set(candidate, key);
   }
@@ -299,9 +319,18 @@ function collect(byPath: ReadonlyMap<string, readonly (Candidate | null)[]>, las
     const same = before?.length === keys.length && before.every((key, i) => key === keys[i]);
     sayingsOf.set(path, same ? before : keys);
   }
-  return { sayings, sayingsOf };
+  return { sayings, sayingsOf, keyOf };
 }
 
-function byPlace({ place: a }: Candidate, { place: b }: Candidate): number {
+/** The content words of the fullest quotation, with a number where another saying begins with the same ones. */
+export function keyFor(group: readonly Candidate[], isTaken: (key: string) => boolean): string {
+  const fullest = group.reduce((a, b) => (b.words.length > a.words.length ? b : a));
+  const base = fullest.content.slice(0, 5).join('-');
+  let key = base;
+  for (let n = 2; isTaken(key); n++) key = `${base}-${n}`;
+  return key;
+}
+
+export function byPlace({ place: a }: Pick<Candidate, 'place'>, { place: b }: Pick<Candidate, 'place'>): number {
   return a.path === b.path ? a.quotation - b.quotation : a.path < b.path ? -1 : 1;
 }

@@ -3,6 +3,7 @@ import type { EntityKind, KnownEntity } from '../entities/types';
 import type { ArticleFacts, Speaker } from '../facts/types';
 import type { Annotations } from '../standoff/types';
 import type { AnnotationLayer } from './annotationFiles';
+import type { SourceIdentity } from './identity';
 
 /** An article in its corpus. `path` is relative to the corpus, with `/`. */
 export interface CorpusArticle {
@@ -52,8 +53,8 @@ export interface OpenName extends ReferentPlace {
   readonly bearers: readonly ResolvedEntity[];
 }
 
-/** Who is who across the articles. */
-export interface Identity {
+/** Who is who across articles. */
+export interface WhoIsWho {
   readonly entities: ReadonlyMap<string, ResolvedEntity>;
   /** The entity of a referent; null only for an index that does not exist. */
   entityOf(path: string, referent: number | null): ResolvedEntity | null;
@@ -61,6 +62,12 @@ export interface Identity {
   speakerOf(path: string, speaker: Speaker | null): ResolvedEntity | null;
   /** Names that fit several: a bare surname that two people of the corpus have. In the order of the articles. */
   readonly open: readonly OpenName[];
+}
+
+/** Who is who across sources and drafts. */
+export interface Identity extends WhoIsWho {
+  /** As the sources alone have it: what is said of a source must not hang on what somebody writes in a draft. */
+  readonly ofSources: SourceIdentity;
 }
 
 export type ClaimState = 'agreed' | 'differs' | 'updated' | 'disputed' | 'conflict';

@@ -1,7 +1,7 @@
 import { CAPITAL, type Tokens, WORD } from '../article/types';
 import { nameOfArticle } from '../corpus/articleName';
 import type { CorpusSnapshot } from '../corpus/snapshot';
-import type { CorpusArticle, ResolvedEntity } from '../corpus/types';
+import type { CorpusArticle, ResolvedEntity, WhoIsWho } from '../corpus/types';
 import { isRoleNoun } from '../english/roles';
 import { nameWords } from '../facts/nameWords';
 import type { Mention } from '../facts/types';
@@ -15,10 +15,15 @@ export const entityAmbiguous: Rule = {
   check: (article, corpus) => [...openNames(article, corpus), ...sharedSurnames(article, corpus)],
 };
 
+/** What a name of a source may mean does not hang on whom somebody names in a draft. */
+function identityFor({ role }: CorpusArticle, { identity }: CorpusSnapshot): WhoIsWho {
+  return role === 'source' ? identity.ofSources : identity;
+}
+
 /** "Keller said" in an article that names no Keller in full, where two others name one each. */
 function openNames(article: CorpusArticle, corpus: CorpusSnapshot): readonly RawFinding[] {
   const findings: RawFinding[] = [];
-  for (const { path, referent, bearers } of corpus.identity.open) {
+  for (const { path, referent, bearers } of identityFor(article, corpus).open) {
     if (path !== article.path) continue;
     const mention = article.facts.mentions.find(
       (one) => one.referent === referent && one.form !== 'pronoun' && one.form !== 'role',
@@ -60,7 +65,9 @@ function sharedSurnames(article: CorpusArticle, corpus: CorpusSnapshot): readonl
       const block = blockOf(article, mention.start);
       const near = [...introduced].filter(([, place]) => blockOf(article, place.start) === block);
       if (near.length === 1) continue;
-      const entities = [...introduced.keys()].flatMap((index) => corpus.identity.entityOf(article.path, index) ?? []);
+      const entities = [...introduced.keys()].flatMap(
+        (index) => identityFor(article, corpus).entityOf(article.path, index) ?? [],
+      );
       if (new Set(entities).size < 2) break;
       const places = [...introduced].map(
         ([index, { start, end }]): RelatedPlace => ({

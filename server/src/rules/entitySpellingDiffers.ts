@@ -16,8 +16,10 @@ export const entitySpellingDiffers: Rule = {
   check(article, corpus) {
     const findings: RawFinding[] = [];
     const seen = new Set<ResolvedEntity>();
+    // How a source spells a name does not hang on what somebody writes in a draft.
+    const identity = article.role === 'source' ? corpus.identity.ofSources : corpus.identity;
     for (let i = 0; i < article.facts.referents.length; i++) {
-      const entity = corpus.identity.entityOf(article.path, i);
+      const entity = identity.entityOf(article.path, i);
       if (entity === null || seen.has(entity)) continue;
       seen.add(entity);
       for (const name of spelledNames(entity, namesIn(corpus))) {
@@ -115,7 +117,7 @@ function placesOf(
   for (const { start, end, form, referent, kind } of facts.mentions) {
     if (form === 'demonym' || form === 'acronym' || form === 'pronoun' || form === 'role' || form === 'common')
       continue;
-    if (corpus.identity.entityOf(path, referent) !== entity) continue;
+    if (corpus.identity.entityOf(path, referent)?.id !== entity.id) continue;
     if (quotations.some(({ spans }) => spans.some((span) => span.start <= start && end <= span.end))) continue;
     for (const one of spelledIn(article.text.slice(start, end), start, kind)) {
       if (one.part === part && one.sound === sound) found.push(one);

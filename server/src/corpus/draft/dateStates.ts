@@ -1,10 +1,11 @@
 import { WEEKDAYS } from '../../english/months';
 import { type DateMention, dayOf, readDates, weekdayOf } from '../../facts/dates';
 import { fold } from '../../text/fold';
+import type { Span } from '../../text/span';
 import type { CorpusArticle } from '../types';
 import { placePassage } from './peopleStates';
 import { paragraphWords, sentenceAt, sentenceWords, sharedWords } from './sentenceWords';
-import type { SourceIndex } from './sourceIndex';
+import { remembered, type SourceIndex } from './sourceIndex';
 import type { DraftStatement, Passage } from './types';
 
 export type DateStatement = Pick<DraftStatement, 'start' | 'end' | 'state' | 'aspect' | 'passages' | 'instead'>;
@@ -52,6 +53,13 @@ function stateOf(
   const right = rightWeekday(draft, date);
   if (right !== null) return { state: 'differs', aspect: 'weekday', passages: [], instead: right };
   const span = spanOf(draft, date);
+  const { start, end } = sentenceAt(draft.article, { start: span.start, end: span.start });
+  const sentence = draft.article.text.slice(start, end);
+  const key = `date ${date.iso} ${date.weekday} ${weekdayWritten(draft, date)}\n${sentence}`;
+  return remembered(index, key, () => lookUp(draft, date, span, index));
+}
+
+function lookUp(draft: CorpusArticle, date: DateMention, span: Span, index: SourceIndex): ReturnType<typeof stateOf> {
   const own = sentenceWords(draft.article, span.start);
   const same: Passage[] = [];
   const near: Passage[] = [];

@@ -4,7 +4,7 @@ import type { Figure } from '../../facts/types';
 import { distance, intervalOf, meeting } from '../compare';
 import type { CorpusArticle } from '../types';
 import { paragraphWords, sentenceWords, sharedWords } from './sentenceWords';
-import { familyOf, type IndexedFigure, type SourceIndex } from './sourceIndex';
+import { familyOf, type IndexedFigure, remembered, type SourceIndex } from './sourceIndex';
 import { plainWord, stemOf } from './words';
 
 export interface ValueSearch {
@@ -220,12 +220,4 @@ export function nounOf({ unit, dimension }: Figure): string {
 function bagKey(draft: CorpusArticle, figure: Figure): string {
   const bags = [sentenceWords(draft.article, figure.start), paragraphWords(draft.article, figure.start)];
   return bags.map((bag) => [...bag].sort((a, b) => a - b).join(' ')).join('|');
-}
-
-function remembered<T>(index: SourceIndex, key: string, find: () => T): T {
-  const known = index.found.get(key);
-  if (known !== undefined) return known as T;
-  const found = find();
-  index.found.set(key, found);
-  return found;
 }

@@ -7,7 +7,7 @@ import { originOf } from '../origins';
 import type { CorpusSnapshot } from '../snapshot';
 import type { CorpusArticle, Disagreement, FigureClaim } from '../types';
 import { lookForValue, sameValue } from './figureSearch';
-import type { IndexedFigure, SourceIndex } from './sourceIndex';
+import { type IndexedFigure, remembered, type SourceIndex } from './sourceIndex';
 import type { DifferingAspect, Passage, StatementState } from './types';
 
 export interface FigureState {
@@ -175,9 +175,21 @@ function borneOut(
   return { state: origins === 1 && index.sources.size > 1 ? 'one origin' : plain, aspect: null, passages, origins };
 }
 
+const keyOf = (places: readonly IndexedFigure[]): string =>
+  places.map(({ source, figure }) => `${source.path} ${figure}`).join('\n');
+
 /** What the sources hold against those that bear a figure out, where the draft's own figure is of no claim. */
-function rivalsOf(carriers: readonly IndexedFigure[], corpus: CorpusSnapshot, index: SourceIndex): readonly Parting[] {
-  return carriers.slice(0, MOST_ASKED).flatMap(({ source, figure }) => {
+function rivalsOf(all: readonly IndexedFigure[], corpus: CorpusSnapshot, index: SourceIndex): readonly Parting[] {
+  const carriers = all.slice(0, MOST_ASKED);
+  return remembered(index, `rivals ${keyOf(carriers)}`, () => rivalsAmong(carriers, corpus, index));
+}
+
+function rivalsAmong(
+  carriers: readonly IndexedFigure[],
+  corpus: CorpusSnapshot,
+  index: SourceIndex,
+): readonly Parting[] {
+  return carriers.flatMap(({ source, figure }) => {
     const key = corpus.claimsOf.get(source.path)?.[figure] ?? null;
     const claim = key === null ? undefined : corpus.claims.get(key);
     if (claim === undefined || (claim.state !== 'disputed' && claim.state !== 'conflict')) return [];
@@ -205,6 +217,10 @@ function isNewer(a: CorpusArticle, b: CorpusArticle): boolean {
 /** Outlets, agencies and texts that the figures go back to: copies of one text are one, and so are all who cite one paper. */
 function countOrigins(all: readonly IndexedFigure[], corpus: CorpusSnapshot, index: SourceIndex): number {
   const places = all.slice(0, MOST_TRACED);
+  return remembered(index, `origins ${keyOf(places)}`, () => originsAmong(places, corpus, index));
+}
+
+function originsAmong(places: readonly IndexedFigure[], corpus: CorpusSnapshot, index: SourceIndex): number {
   if (places.length === 0) return 0;
   const sources = [...new Set(places.map(({ source }) => source))];
   const leaders = sources.length > 1 ? copiesAmong(sources) : new Map<string, string>();

@@ -85,6 +85,17 @@ function roleBefore({ article }: CorpusArticle, mention: Mention): Span | null {
 
 /** "Hanne Vik, 43," and "Hanne Vik, who is 43 years old": whose age it is. */
 export function agesIn(article: CorpusArticle): readonly AgeInText[] {
+  let found = agesOf.get(article);
+  if (found === undefined) {
+    found = readAges(article);
+    agesOf.set(article, found);
+  }
+  return found;
+}
+
+const agesOf = new WeakMap<CorpusArticle, readonly AgeInText[]>();
+
+function readAges(article: CorpusArticle): readonly AgeInText[] {
   const ages: AgeInText[] = [];
   article.facts.figures.forEach((figure, index) => {
     if (figure.dimension !== 'age' || figure.min === null) return;

@@ -1,11 +1,11 @@
 import { compareKey } from '../../facts/nameWords';
 import { fold } from '../../text/fold';
 import type { CorpusSnapshot } from '../snapshot';
-import type { CorpusArticle, Identity, ResolvedEntity } from '../types';
+import type { CorpusArticle, Identity, ResolvedEntity, WhoIsWho } from '../types';
 import { isNearlyName } from './nearlyNames';
 import { agesIn, rolesIn } from './peopleInText';
 import { type RoleParts, relationOf, roleParts } from './roleWords';
-import type { SourceIndex } from './sourceIndex';
+import { remembered, type SourceIndex } from './sourceIndex';
 import type { DraftStatement, Passage } from './types';
 
 export type PersonStatement = Pick<
@@ -27,7 +27,8 @@ export function statesOfPeople(
   const meant = (referent: number): ResolvedEntity | null => {
     const entity = identity.entityOf(draft.path, referent);
     if (placesIn(entity, index).length > 0) return entity;
-    return likeNamed(draft.facts.referents[referent]!.name, identity, index) ?? entity;
+    const { name } = draft.facts.referents[referent]!;
+    return remembered(index, `like ${name}`, () => likeNamed(name, identity.ofSources, index)) ?? entity;
   };
   return [
     ...draft.facts.referents.flatMap((referent, i) =>
@@ -83,27 +84,38 @@ function nameStatement(
   const span = { start: first.start, end: first.end };
   const written = draft.article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
   const entity = identity.entityOf(draft.path, at);
+  const key = `name ${mention === undefined ? 'short' : 'full'} ${entity?.id}\n${written}`;
+  const state = remembered(index, key, () => nameState(written, mention === undefined, entity, identity, index));
+  return state === null ? [] : [{ ...span, kind: 'name', fact: at, ...state }];
+}
+
+/** Null where there is nothing to say: a surname alone that fits, a single word that nobody has. */
+function nameState(
+  written: string,
+  isShort: boolean,
+  entity: ResolvedEntity | null,
+  identity: Identity,
+  index: SourceIndex,
+): State | null {
   const places = placesIn(entity, index);
-  const statement = (state: State): readonly PersonStatement[] => [{ ...span, kind: 'name', fact: at, ...state }];
   if (places.length > 0) {
-    if (mention === undefined) return [];
+    if (isShort) return null;
     const same = places.some(({ source, referent: of }) =>
       source.facts.referents[of]!.names.some((name) => fold(name) === fold(written)),
     );
     const passages = places
       .flatMap(({ source, referent: of }) => namePassage(source, of, true))
       .slice(0, MOST_PASSAGES);
-    return statement({ state: same ? 'verbatim' : 'agrees', aspect: null, passages, instead: null });
+    return { state: same ? 'verbatim' : 'agrees', aspect: null, passages, instead: null };
   }
-  const like = likeNamed(written, identity, index);
+  const like = likeNamed(written, identity.ofSources, index);
   if (like !== null) {
     const passages = placesIn(like, index)
       .flatMap(({ source, referent: of }) => namePassage(source, of, false))
       .slice(0, MOST_PASSAGES);
-    const instead = mention === undefined ? lastName(like.name) : like.name;
-    return statement({ state: 'differs', aspect: 'name', passages, instead });
+    return { state: 'differs', aspect: 'name', passages, instead: isShort ? lastName(like.name) : like.name };
   }
-  return mention === undefined || !written.includes(' ') ? [] : statement(NOT_FOUND);
+  return isShort || !written.includes(' ') ? null : NOT_FOUND;
 }
 
 /** "Harbor Party" where the sources have the Harbour Party: bodies have many names, so only their spelling is checked. */
@@ -205,7 +217,7 @@ function nameIndexOf(index: SourceIndex): NameIndex {
  * The one person of the sources whose name is almost this one: one word of it is the same and the other a slip away, or
  * another given name before a rare surname. Two that fit are none.
  */
-function likeNamed(name: string, identity: Identity, index: SourceIndex): ResolvedEntity | null {
+function likeNamed(name: string, identity: WhoIsWho, index: SourceIndex): ResolvedEntity | null {
   const words = fold(name).split(' ');
   const { byFirst, byLast, byInitial } = nameIndexOf(index);
   const near =
@@ -224,6 +236,10 @@ function likeNamed(name: string, identity: Identity, index: SourceIndex): Resolv
 }
 
 function roleState(own: RoleParts, entity: ResolvedEntity | null, index: SourceIndex): State {
+  return remembered(index, `role ${entity?.id}\n${JSON.stringify(own)}`, () => lookUpRole(own, entity, index));
+}
+
+function lookUpRole(own: RoleParts, entity: ResolvedEntity | null, index: SourceIndex): State {
   const same: Passage[] = [];
   const less: Passage[] = [];
   const clashing: Passage[] = [];
@@ -253,6 +269,10 @@ function roleState(own: RoleParts, entity: ResolvedEntity | null, index: SourceI
 }
 
 function ageState(years: number, entity: ResolvedEntity | null, index: SourceIndex): State {
+  return remembered(index, `age ${entity?.id} ${years}`, () => lookUpAge(years, entity, index));
+}
+
+function lookUpAge(years: number, entity: ResolvedEntity | null, index: SourceIndex): State {
   const passages = placesIn(entity, index).flatMap(({ source, referent }) =>
     agesIn(source)
       .filter((age) => age.referent === referent)

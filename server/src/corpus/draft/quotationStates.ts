@@ -1,11 +1,11 @@
 import type { Article } from '../../article/types';
 import type { Quotation } from '../../facts/types';
 import { contains, overlaps, type Span } from '../../text/span';
-import type { CorpusArticle, Identity } from '../types';
+import type { CorpusArticle, Identity, WhoIsWho } from '../types';
 import { commonWords, type Match, matchesOf } from './matchWords';
 import { type Pattern, patternOf } from './pattern';
-import type { SourceIndex } from './sourceIndex';
-import { personOf, sharesName } from './speakers';
+import { remembered, type SourceIndex } from './sourceIndex';
+import { type Person, personOf, sharesName } from './speakers';
 import type { DifferingAspect, Passage, StatementState, WordDifference } from './types';
 import { quotedStreamOf, streamOf, type WordStream } from './wordStream';
 import { stemAt } from './words';
@@ -13,13 +13,7 @@ import { stemAt } from './words';
 /** What the words alone say, whoever speaks. */
 interface FoundWords {
   readonly verbatim: readonly Passage[];
-  readonly others: readonly LikePassage[];
-}
-
-interface LikePassage {
-  readonly passage: Passage;
-  /** So much is the same that nobody need be asked who says it. */
-  readonly strong: boolean;
+  readonly others: readonly FoundPassage[];
 }
 
 export interface QuotationState {
@@ -43,39 +37,61 @@ export function stateOfQuotation(
 ): QuotationState {
   const pattern = patternOf(draft.article, quotation.spans);
   if (pattern.words.length === 0) return { state: 'not found', aspect: null, passages: [] };
-  const { verbatim, others } = wordsFound(draft.article, pattern, index);
+  const key = pattern.stretches.map(({ gap, words }) => `${gap} ${words.join(' ')}`).join('|');
+  const found = remembered(index, `words ${key}`, () => wordsFound(draft.article, pattern, index));
   const own = personOf(draft.path, quotation, identity);
+  const said = remembered(index, `said ${own?.id} ${own?.name} ${key}`, () =>
+    whoSays(found, own, pattern, identity, index),
+  );
+  if (said.state !== null) return said.state;
+  if (said.like.length === 0) return { state: 'not found', aspect: null, passages: [] };
+  const passages = said.like.map((other) => placed(other, draft.article, pattern));
+  return { state: 'differs', aspect: 'wording', passages };
+}
+
+/** What the sources say of the words and of who says them, wherever in a draft they stand. */
+interface Said {
+  /** Null where they have the words otherwise, or not at all. */
+  readonly state: QuotationState | null;
+  readonly like: readonly FoundPassage[];
+}
+
+function whoSays(
+  { verbatim, others }: FoundWords,
+  own: Person | null,
+  pattern: Pattern,
+  { ofSources: identity }: Identity,
+  index: SourceIndex,
+): Said {
   const rivals = verbatim.filter((passage) => own !== null && isRival(passage, own, index, identity));
   if (verbatim.length > rivals.length) {
     const right = verbatim.filter((passage) => !rivals.includes(passage));
     const passages = [...right, ...rivals.map(parting)];
     // The sources themselves give the words to two people; one that is silent about the speaker takes no side.
-    if (rivals.length > 0) return { state: 'disputed', aspect: 'speaker', passages };
-    return { state: 'verbatim', aspect: null, passages };
+    const state: QuotationState =
+      rivals.length > 0
+        ? { state: 'disputed', aspect: 'speaker', passages }
+        : { state: 'verbatim', aspect: null, passages };
+    return { state, like: [] };
   }
-  if (rivals.length > 0) return { state: 'differs', aspect: 'speaker', passages: rivals.map(parting) };
+  if (rivals.length > 0)
+    return { state: { state: 'differs', aspect: 'speaker', passages: rivals.map(parting) }, like: [] };
   // Few words are like many others: only the same person's count.
-  const like = others
-    .filter(({ passage, strong }) => (strong && pattern.words.length >= 4) || isTheirs(passage, own, index, identity))
-    .map(({ passage }) => passage);
-  if (like.length > 0) return { state: 'differs', aspect: 'wording', passages: like };
-  return { state: 'not found', aspect: null, passages: [] };
+  const like = others.filter(
+    ({ passage, strong }) => (strong && pattern.words.length >= 4) || isTheirs(passage, own, index, identity),
+  );
+  return { state: null, like };
 }
 
 const parting = (passage: Passage): Passage => ({ ...passage, supports: false });
 
-function isRival(passage: Passage, own: { id: string; name: string }, index: SourceIndex, identity: Identity): boolean {
+function isRival(passage: Passage, own: Person, index: SourceIndex, identity: WhoIsWho): boolean {
   const theirs = quotationOf(passage, index);
   const rival = theirs && personOf(passage.path, theirs, identity);
   return rival !== null && rival !== undefined && rival.id !== own.id && !sharesName(rival, own);
 }
 
-function isTheirs(
-  passage: Passage,
-  own: { id: string; name: string } | null,
-  index: SourceIndex,
-  identity: Identity,
-): boolean {
+function isTheirs(passage: Passage, own: Person | null, index: SourceIndex, identity: WhoIsWho): boolean {
   const theirs = quotationOf(passage, index);
   const speaker = theirs && personOf(passage.path, theirs, identity);
   return (
@@ -88,38 +104,32 @@ function quotationOf({ path, fact }: Passage, index: SourceIndex): Quotation | n
 }
 
 /** A passage whose differences are still counted in words of the pattern: the draft's offsets move while one types. */
-interface FoundPassage extends LikePassage {
+interface FoundPassage {
+  readonly passage: Passage;
+  /** So much is the same that nobody need be asked who says it. */
+  readonly strong: boolean;
   readonly ranges: readonly (readonly [number, number])[];
 }
 
 function wordsFound(article: Article, pattern: Pattern, index: SourceIndex): FoundWords {
-  const key = `words ${pattern.stretches.map(({ gap, words }) => `${gap} ${words.join(' ')}`).join('|')}`;
-  let found = index.found.get(key) as {
-    readonly verbatim: readonly Passage[];
-    readonly others: readonly FoundPassage[];
-  };
-  if (found === undefined) {
-    const stems = pattern.tokens.map((token) => Math.abs(stemAt(article.tokens, token)));
-    const frequencies = stems.map((stem) => index.frequency(stem));
-    const verbatim = frequencies.includes(0) ? [] : verbatimPassages(pattern, stems, frequencies, index);
-    const like = verbatim.length > 0 ? [] : likePassages(article, pattern, index);
-    // What turns out to differ in nothing that counts is verbatim after all: “[the]”, an ellipsis.
-    const same = like.flatMap(({ passage, ranges }) => (ranges.length === 0 ? [{ ...passage, supports: true }] : []));
-    const others = like.filter(({ ranges }) => ranges.length > 0).slice(0, MOST_OTHERS);
-    found = { verbatim: [...verbatim, ...same], others };
-    index.found.set(key, found);
-  }
-  return { verbatim: found.verbatim, others: found.others.map((other) => placed(other, article, pattern)) };
+  const stems = pattern.tokens.map((token) => Math.abs(stemAt(article.tokens, token)));
+  const frequencies = stems.map((stem) => index.frequency(stem));
+  const verbatim = frequencies.includes(0) ? [] : verbatimPassages(pattern, stems, frequencies, index);
+  const like = verbatim.length > 0 ? [] : likePassages(article, pattern, index);
+  // What turns out to differ in nothing that counts is verbatim after all: “[the]”, an ellipsis.
+  const same = like.flatMap(({ passage, ranges }) => (ranges.length === 0 ? [{ ...passage, supports: true }] : []));
+  const others = like.filter(({ ranges }) => ranges.length > 0).slice(0, MOST_OTHERS);
+  return { verbatim: [...verbatim, ...same], others };
 }
 
-function placed({ passage, ranges, strong }: FoundPassage, article: Article, pattern: Pattern): LikePassage {
+function placed({ passage, ranges }: FoundPassage, article: Article, pattern: Pattern): Passage {
   const differences = passage.differences.map((difference, k): WordDifference => {
     const [from, to] = ranges[k]!;
     if (from >= to) return { ...difference, hereSpan: placeBefore(article, pattern, from) };
     const hereSpan = spanBetween(article, pattern.tokens[from]!, pattern.tokens[to - 1]!);
     return { ...difference, here: article.text.slice(hereSpan.start, hereSpan.end).replace(/\s+/g, ' '), hereSpan };
   });
-  return { passage: { ...passage, differences }, strong };
+  return { ...passage, differences };
 }
 
 function verbatimPassages(

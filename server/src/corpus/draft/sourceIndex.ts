@@ -1,6 +1,7 @@
 import { conversionOf } from '../../english/convert';
 import { type DateMention, readDates } from '../../facts/dates';
 import type { Figure } from '../../facts/types';
+import type { SourceIdentity } from '../identity';
 import type { CorpusArticle } from '../types';
 import { isSpoken, stemAt } from './words';
 
@@ -52,7 +53,25 @@ interface SegmentedIndex extends SourceIndex {
 /** Sources changed since the large segment was made, beyond which all are indexed anew. */
 const MOST_CHANGED = 40;
 /** What is remembered of statements is forgotten beyond this many, so that a day of typing does not pile up. */
-export const MOST_FOUND = 4000;
+const MOST_FOUND = 12_000;
+
+/** Who the sources' people were taken to be when things were found. */
+const foundWith = new WeakMap<SourceIndex, SourceIdentity>();
+
+/** Forgets what was found where it is too much, or where names of sources mean somebody else by now. */
+export function keepWhatHolds(index: SourceIndex, identity: SourceIdentity): void {
+  if (index.found.size > MOST_FOUND || foundWith.get(index) !== identity) index.found.clear();
+  foundWith.set(index, identity);
+}
+
+/** What the sources say to a question; the key must hold all of the draft that the answer depends on. */
+export function remembered<T>(index: SourceIndex, key: string, find: () => T): T {
+  const known = index.found.get(key);
+  if (known !== undefined) return known as T;
+  const found = find();
+  index.found.set(key, found);
+  return found;
+}
 
 export function evidenceOf(articles: ReadonlyMap<string, CorpusArticle>, last: SourceIndex | null): Evidence {
   let made: SourceIndex | null = null;

@@ -1,6 +1,6 @@
 import type { Quotation } from '../../facts/types';
 import { fold } from '../../text/fold';
-import type { Identity } from '../types';
+import type { WhoIsWho } from '../types';
 import { isNearlyName } from './nearlyNames';
 
 export interface Person {
@@ -9,7 +9,7 @@ export interface Person {
 }
 
 /** Who says it, where that is a person: a paper and the man it quotes may both be given for the same words. */
-export function personOf(path: string, quotation: Quotation, identity: Identity): Person | null {
+export function personOf(path: string, quotation: Quotation, identity: WhoIsWho): Person | null {
   if (quotation.status !== 'attributed' || quotation.via) return null;
   const entity = identity.speakerOf(path, quotation.speaker);
   if (entity) return entity.kind === 'person' ? entity : null;

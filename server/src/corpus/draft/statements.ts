@@ -8,7 +8,7 @@ import { headlineStatements } from './headline';
 import { statesOfPeople } from './peopleStates';
 import { stateOfQuotation } from './quotationStates';
 import { sentenceAt } from './sentenceWords';
-import { MOST_FOUND } from './sourceIndex';
+import { keepWhatHolds } from './sourceIndex';
 import type { DraftStatement } from './types';
 
 const NONE: readonly DraftStatement[] = [];
@@ -38,7 +38,7 @@ export function draftStatements(corpus: CorpusSnapshot, path: string): readonly 
 
 function readStatements(draft: CorpusArticle, corpus: CorpusSnapshot): readonly DraftStatement[] {
   const index = corpus.evidence.index();
-  if (index.found.size > MOST_FOUND) index.found.clear();
+  keepWhatHolds(index, corpus.identity.ofSources);
   const { facts, article } = draft;
   const statements: DraftStatement[] = [];
   const add = (statement: Omit<DraftStatement, 'words' | 'sentence'>): void => {

@@ -1,0 +1,231 @@
+import { slugOf } from '../entities/builtin';
+import type { EntityKind } from '../entities/types';
+import type { Referent } from '../facts/types';
+import type { SourceIdentity } from './identity';
+import { addTo, type Bearers, entityOfGroup, type Group, gendersFit, keysOf, type Member } from './identityGroups';
+import { type RolesByWord, roleHolders, rolesOf } from './roleHolders';
+import { taughtNames } from './taughtNames';
+import type { CorpusArticle, Identity, OpenName, ReferentPlace, ResolvedEntity } from './types';
+
+/** An entity of the sources that drafts speak of too, and what it was made from. */
+interface Extended {
+  readonly entity: ResolvedEntity;
+  readonly from: ResolvedEntity;
+  readonly added: string;
+}
+
+/** What the drafts of an identity made of the sources' entities; a key press leaves most of it as it is. */
+const extensions = new WeakMap<Identity, ReadonlyMap<Group, Extended>>();
+
+/**
+ * Places what drafts name among what the sources name. Nothing of it goes back: a draft joins the sources' entities and
+ * leaves them their ids and names, and neither does one draft settle what a name means in another. The cost is that of
+ * the drafts, however many sources there are.
+ */
+export function withDrafts(
+  base: SourceIdentity,
+  drafts: ReadonlyMap<string, CorpusArticle>,
+  previous: Identity | null = null,
+): Identity {
+  const placed = placeNames(base, drafts);
+  const { added, own, places } = placed;
+  const before = previous === null ? undefined : extensions.get(previous);
+  const now = new Map<Group, Extended>();
+  const extended = new Map<ResolvedEntity, ResolvedEntity>();
+  const origins = new Map<ResolvedEntity, ResolvedEntity>();
+  const byGroup = new Map<Group, ResolvedEntity>();
+  for (const [group, members] of added) {
+    const from = base.entityOfGroup.get(group)!;
+    const signature = members
+      .map(({ path, referent, is }) => `${path}\n${referent}\n${is.names.join('\t')}`)
+      .join('\n\n');
+    const known = before?.get(group);
+    const same = known?.from === from && known.added === signature;
+    const entity = same ? known.entity : extend(from, members);
+    now.set(group, { entity, from, added: signature });
+    extended.set(from, entity);
+    origins.set(entity, from);
+    byGroup.set(group, entity);
+  }
+  const ownEntities = new Map<string, ResolvedEntity>();
+  for (const key of [...own.keys()].sort()) {
+    const group = own.get(key)!;
+    const entity = entityOfGroup(group, (id) => ownEntities.has(id) || base.entities.has(id), base.known);
+    ownEntities.set(entity.id, entity);
+    byGroup.set(group, entity);
+  }
+  const entityOf = (group: Group): ResolvedEntity => byGroup.get(group) ?? base.entityOfGroup.get(group)!;
+  const inDrafts = new Map<string, readonly (ResolvedEntity | null)[]>();
+  for (const [path, groups] of places)
+    inDrafts.set(
+      path,
+      groups.map((group) => group && entityOf(group)),
+    );
+
+  const whole = (entity: ResolvedEntity | null): ResolvedEntity | null =>
+    entity === null ? null : (extended.get(entity) ?? entity);
+  const entityAt = (path: string, referent: number | null): ResolvedEntity | null => {
+    const draft = inDrafts.get(path);
+    if (draft === undefined) return whole(base.entityOf(path, referent));
+    return referent === null ? null : (draft[referent] ?? null);
+  };
+  const holderOf = roleHolders(
+    (path) => inDrafts.get(path) ?? [],
+    (path, entity): readonly RolesByWord[] => {
+      const origin = origins.get(entity) ?? (base.entities.get(entity.id) === entity ? entity : null);
+      const here = entity.referents.filter((place) => place.path === path);
+      const said = rolesOf(origin === null ? (entity.known?.description ?? null) : null, here, drafts);
+      return origin === null ? [said] : [said, base.rolesOf(origin)];
+    },
+  );
+  let entities: ReadonlyMap<string, ResolvedEntity> | null = null;
+  const identity: Identity = {
+    ofSources: base,
+    get entities() {
+      entities ??= merged(base, extended, ownEntities);
+      return entities;
+    },
+    entityOf: entityAt,
+    speakerOf: (path, speaker) => {
+      if (!inDrafts.has(path)) return whole(base.speakerOf(path, speaker));
+      if (speaker === null) return null;
+      if (speaker.referent !== null || speaker.anonymous) return entityAt(path, speaker.referent);
+      return holderOf(path, speaker.name);
+    },
+    open: [
+      ...base.open.map((one) => ({ ...one, bearers: one.bearers.map((bearer) => extended.get(bearer) ?? bearer) })),
+      ...placed.open.map(
+        ({ path, referent, groups }): OpenName => ({
+          path,
+          referent,
+          bearers: groups.map(entityOf).sort((a, b) => (a.id < b.id ? -1 : 1)),
+        }),
+      ),
+    ],
+  };
+  extensions.set(identity, now);
+  return identity;
+}
+
+interface Placed {
+  /** What drafts name of what the sources name. */
+  readonly added: ReadonlyMap<Group, readonly Member[]>;
+  /** What only drafts name, by key. */
+  readonly own: ReadonlyMap<string, Group>;
+  /** The group of each referent of each draft. */
+  readonly places: ReadonlyMap<string, readonly (Group | null)[]>;
+  readonly open: readonly (ReferentPlace & { readonly groups: readonly Group[] })[];
+}
+
+function placeNames(base: SourceIdentity, drafts: ReadonlyMap<string, CorpusArticle>): Placed {
+  const added = new Map<Group, Member[]>();
+  const own = new Map<string, Group>();
+  const places = new Map<string, (Group | null)[]>();
+  const open: (ReferentPlace & { readonly groups: readonly Group[] })[] = [];
+
+  const groupOf = (key: string, kind: EntityKind, id: string | null): Group => {
+    const there = base.groups.get(key) ?? own.get(key);
+    if (there !== undefined) return there;
+    const group: Group = { key, kind, known: id, members: [] };
+    own.set(key, group);
+    return group;
+  };
+  const join = (group: Group, path: string, referent: number, is: Referent): void => {
+    const member = { path, referent, is };
+    places.get(path)![referent] = group;
+    if (own.get(group.key) === group) {
+      group.members.push(member);
+      return;
+    }
+    const here = added.get(group);
+    if (here === undefined) added.set(group, [member]);
+    else here.push(member);
+  };
+  const membersIn = (group: Group, path: string): readonly Member[] => {
+    const here = own.get(group.key) === group ? group.members : [...group.members, ...(added.get(group) ?? [])];
+    return here.filter((member) => member.path === path || !drafts.has(member.path));
+  };
+
+  for (const [path, article] of drafts) {
+    const { facts } = article;
+    places.set(path, new Array(facts.referents.length).fill(null));
+    const keys = keysOf(facts);
+    const taught = base.learns ? taughtNames(new Map([[path, article]])) : base.taught;
+    const lessonOf = (name: string): string | null => taught.get(name) ?? base.taught.get(name) ?? null;
+    const bySurname: Bearers = new Map();
+    const byShortName: Bearers = new Map();
+    const bySlug = new Map<string, Group>();
+    const later: number[] = [];
+    const referred: number[] = [];
+    facts.referents.forEach((is, index) => {
+      const { name, all, surnames } = keys[index]!;
+      const lesson = is.known === null ? lessonOf(name) : null;
+      if (lesson !== null) {
+        join(groupOf(lesson, base.known.byId.get(lesson)?.kind ?? is.kind, lesson), path, index, is);
+        return;
+      }
+      if (is.known === null && !name.includes(' ')) {
+        later.push(index);
+        return;
+      }
+      if (is.known !== null && !base.known.byId.has(is.known)) {
+        referred.push(index);
+        return;
+      }
+      const id = is.known ?? base.spelledOtherwise.get(`${is.kind} ${name}`) ?? null;
+      const group = groupOf(id ?? `${is.kind} ${name}`, is.kind, id);
+      join(group, path, index, is);
+      if (group.known === null) bySlug.set(slugOf(is.name), group);
+      for (const surname of surnames) addTo(bySurname, surname, group);
+      for (const other of all) if (other !== name) addTo(byShortName, `${is.kind} ${other}`, group);
+    });
+    for (const index of referred) {
+      const is = facts.referents[index]!;
+      const id = is.known!;
+      join(base.bySlug().get(id) ?? bySlug.get(id) ?? groupOf(id, is.kind, id), path, index, is);
+    }
+    for (const index of later) {
+      const is = facts.referents[index]!;
+      const { name } = keys[index]!;
+      const key = is.kind === 'person' ? name : `${is.kind} ${name}`;
+      const [theirs, ours] = is.kind === 'person' ? [base.bySurname, bySurname] : [base.byShortName, byShortName];
+      const bearers = new Set([...(theirs.get(key) ?? []), ...(ours.get(key) ?? [])]);
+      const groups = [...bearers].filter((group) => gendersFit(membersIn(group, path), is));
+      const [only] = groups;
+      if (groups.length === 1) join(only!, path, index, is);
+      else if (groups.length === 0) join(groupOf(`${is.kind} ${name}`, is.kind, null), path, index, is);
+      else {
+        join(groupOf(`${is.kind} ${name} ${path}`, is.kind, null), path, index, is);
+        open.push({ path, referent: index, groups });
+      }
+    }
+  }
+  return { added, own, places, open };
+}
+
+/** The sources' entity with the places in drafts among its own; what the sources call it stays its name. */
+function extend(from: ResolvedEntity, members: readonly Member[]): ResolvedEntity {
+  const names = new Set([from.name, ...from.aliases]);
+  const aliases = [...from.aliases];
+  for (const { is } of members) {
+    for (const name of is.names) {
+      if (names.has(name)) continue;
+      names.add(name);
+      aliases.push(name);
+    }
+  }
+  const referents = [...from.referents, ...members.map(({ path, referent }): ReferentPlace => ({ path, referent }))];
+  referents.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.referent - b.referent));
+  return { ...from, aliases, referents };
+}
+
+function merged(
+  base: SourceIdentity,
+  extended: ReadonlyMap<ResolvedEntity, ResolvedEntity>,
+  own: ReadonlyMap<string, ResolvedEntity>,
+): ReadonlyMap<string, ResolvedEntity> {
+  const all = new Map(base.entities);
+  for (const entity of extended.values()) all.set(entity.id, entity);
+  for (const [id, entity] of own) all.set(id, entity);
+  return all;
+}
