@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { AGREEMENT_FORMATS, type AgreementOptions, runAgreement } from './agreement';
+import { type AnnotateOptions, runAnnotate } from './annotate';
 import { type ConvertOptions, READ_FORMATS, runConvert, WRITE_FORMATS } from './convert';
 import { runDiff } from './diff';
 import { type GitSetupOptions, runGitSetup } from './gitSetup';
@@ -65,6 +66,18 @@ export function addAnnotationCommands(root: Command): void {
     )
     .action(async (paths: string[], options: ConvertOptions) => {
       process.exitCode = await runConvert(paths, options);
+    });
+  root
+    .command('annotate')
+    .description('write who speaks, who is named and what is measured as annotations, marked as suggestions')
+    .argument('[paths...]', 'files or folders (default: this folder)')
+    .option('--annotator <name>', 'into this annotator’s files instead of those that count')
+    .option('--accept', 'accept the suggestions that are there')
+    .option('--reject', 'take them back')
+    .option('--write', 'do it; without it, only tell what would be done')
+    .addHelpText('after', '\nExit codes: 0 done, or nothing to do; 1 something would be written; 2 could not run.')
+    .action(async (paths: string[], options: AnnotateOptions) => {
+      process.exitCode = await runAnnotate(paths, options);
     });
   root
     .command('agreement')

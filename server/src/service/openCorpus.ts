@@ -11,6 +11,7 @@ import { identicalFacts } from '../facts/sameFacts';
 import type { ArticleFacts } from '../facts/types';
 import type { LevelOverrides } from '../rules/check';
 import { annotationsOf, type LiveAnnotations, startLive } from '../standoff/live';
+import { withoutSuggestions } from '../standoff/suggestions';
 import type { TextChange } from '../standoff/textChanges';
 import { translateTypes } from '../standoff/translate';
 import { type Annotations, NO_ANNOTATIONS } from '../standoff/types';
@@ -195,7 +196,7 @@ export function openCorpus(
     const article = { ...own, metadata };
     const marked = readAnnotationsOf(path, own);
     const annotations = translateTypes(marked, files.manifest.types);
-    const facts = textOnly ? NO_FACTS : readFacts(article, annotations, known);
+    const facts = textOnly ? NO_FACTS : readFacts(article, withoutSuggestions(annotations), known);
     const before = working.get(path);
     return {
       path,

@@ -25,15 +25,24 @@ const QUOTATION = ['Source', 'Cue', 'Content'];
 /** Everything that could be accepted in an article, in reading order. Only what the project's configuration allows. */
 export function suggestionsIn(corpus: CorpusSnapshot, files: FilesOfCorpus, path: string): readonly Suggestion[] {
   const article = corpus.articles.get(path);
-  if (!article) return [];
-  const allowed = allowedTypes(path, files);
+  return article === undefined ? [] : suggestionsOf(corpus, files, article);
+}
+
+/** The same for an article with the annotations of one of its files. */
+export function suggestionsOf(
+  corpus: CorpusSnapshot,
+  files: FilesOfCorpus,
+  article: CorpusArticle,
+): readonly Suggestion[] {
+  const allowed = allowedTypes(article.path, files);
   return [
     ...suggestedNames(corpus, files, article, allowed),
     ...(QUOTATION.every(allowed) ? suggestedQuotations(article) : []),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function allowedTypes(path: string, { textOf }: FilesOfCorpus): (type: string) => boolean {
+/** The types that the project's configuration lets people choose. */
+export function allowedTypes(path: string, { textOf }: FilesOfCorpus): (type: string) => boolean {
   const configuration = annotationConfigurationOf(path, textOf);
   if (configuration === null) return () => true;
   const names = new Set(configuration.types.filter(({ selectable }) => selectable).map(({ name }) => name));

@@ -1,0 +1,123 @@
+import { relative } from 'node:path';
+import { annotationPath } from '../corpus/annotationFiles';
+import type { CorpusArticle } from '../corpus/types';
+import { suggestedFigures } from '../features/annotations/suggestedFigures';
+import { type Suggestion, suggestionsOf } from '../features/annotations/suggestions';
+import type { CorpusView } from '../service';
+import { annotatedTextOf } from '../service/liveArticle';
+import { formatOf } from '../service/openCorpus';
+import { annotationsOf, startLive } from '../standoff/live';
+import { readAnnotations } from '../standoff/read';
+import { acceptSuggestion, rejectSuggestion, suggest, suggestedIds } from '../standoff/suggestions';
+import { diskFiles, uriToPath } from './files';
+import { printNote, printResult, showProgress } from './output';
+import { readCorpora } from './read';
+import { UsageError } from './targets';
+
+export interface AnnotateOptions {
+  readonly annotator?: string;
+  readonly write?: boolean;
+  readonly accept?: boolean;
+  readonly reject?: boolean;
+}
+
+interface Layer {
+  readonly view: CorpusView;
+  readonly article: CorpusArticle;
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * Writes what the program reads as annotations, each with a note that says it is a suggestion; or accepts or takes back those that are
+ * there. What a person annotated is not touched, and nothing is said of it twice. Exit code: 0 nothing to do, or done; 1 something
+ * would be written; 2 could not run.
+ */
+export async function runAnnotate(paths: readonly string[], options: AnnotateOptions): Promise<number> {
+  const { annotator, write = false, accept = false, reject = false } = options;
+  if (accept && reject) throw new UsageError('--accept and --reject: one of them');
+  const { corpora } = await readCorpora(paths, { check: false });
+  const layers = corpora.flatMap(({ view, wanted }) =>
+    [...view.snapshot.articles.values()]
+      .filter(({ path }) => wanted(path))
+      .map((article) => layerOf(view, article, annotator)),
+  );
+  const totals = { articles: 0, suggestions: 0, failed: 0 };
+  let done = 0;
+  for (const layer of layers) {
+    const { text, count } = accept || reject ? settled(layer, accept) : suggested(layer);
+    showProgress(++done, layers.length);
+    if (count === 0) continue;
+    totals.articles++;
+    totals.suggestions += count;
+    const uri = layer.view.uriOf(layer.path);
+    const where = relative(process.cwd(), uriToPath(uri)).replaceAll('\\', '/');
+    await printResult(`${where}: ${counted(count, 'suggestion')}\n`);
+    if (!write) continue;
+    try {
+      await diskFiles.write!(uri, new TextEncoder().encode(text));
+    } catch (error) {
+      totals.failed++;
+      printNote(`crosscheck: ${where} could not be written: ${(error as Error).message}`);
+    }
+  }
+  const verb = accept ? 'accepted' : reject ? 'taken back' : 'written';
+  const what = `${counted(totals.suggestions, 'suggestion')} in ${counted(totals.articles, 'article')}`;
+  if (totals.suggestions === 0)
+    await printResult(accept || reject ? 'No suggestions here.\n' : 'Nothing to suggest.\n');
+  else await printResult(write ? `${what} ${verb}.\n` : `${what}. Nothing was written; --write does.\n`);
+  if (totals.failed > 0) return 2;
+  return totals.suggestions > 0 && !write ? 1 : 0;
+}
+
+function layerOf(view: CorpusView, article: CorpusArticle, annotator: string | undefined): Layer {
+  const path = annotator === undefined ? article.annotationFile : pathOf(view, article, annotator);
+  return { view, article, path, text: view.textOf(path) ?? '' };
+}
+
+/** The file of an annotator who may have none yet. */
+function pathOf(
+  view: CorpusView,
+  { path, annotationLayers, annotationFile }: CorpusArticle,
+  annotator: string,
+): string {
+  const own = annotationLayers.find((layer) => layer.annotator === annotator);
+  if (own !== undefined) return own.path;
+  const other = annotationLayers.find((layer) => layer.annotator !== null);
+  const { annotations } = view.snapshot.manifest;
+  if (other === undefined && !annotations.includes('{annotator}')) {
+    throw new UsageError(
+      `--annotator ${annotator}: ${annotationFile} is nobody’s file in particular. Say where each annotator’s lies: "annotations: {folder}/{name}_{annotator}.ann" in corpus.yaml.`,
+    );
+  }
+  if (other === undefined)
+    return annotationPath(path, { annotations, annotator }, new Set(view.snapshot.articles.keys()));
+  const at = other.path.lastIndexOf(other.annotator!);
+  return other.path.slice(0, at) + annotator + other.path.slice(at + other.annotator!.length);
+}
+
+function suggested({ view, article, path, text }: Layer): { readonly text: string; readonly count: number } {
+  const annotated = annotatedTextOf(article.article.text, formatOf(article.path));
+  const marked = path === article.annotationFile ? article.marked : annotationsOf(startLive(text, annotated, path));
+  const asked = { ...article, marked };
+  const all: readonly Suggestion[] = [...suggestionsOf(view.snapshot, view, asked), ...suggestedFigures(view, asked)];
+  let result = text;
+  for (const one of all) result = suggest(result, (file) => one.write(file, annotated));
+  return { text: result, count: all.length };
+}
+
+function settled({ article, path, text }: Layer, accept: boolean): { readonly text: string; readonly count: number } {
+  const annotated = annotatedTextOf(article.article.text, formatOf(article.path));
+  const ids = suggestedIds(readAnnotations(text, annotated, path).annotations);
+  let result = text;
+  for (const id of ids) {
+    result = accept
+      ? acceptSuggestion(result, id)
+      : rejectSuggestion(result, readAnnotations(result, annotated, path).annotations, id);
+  }
+  return { text: result, count: ids.size };
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
