@@ -12,11 +12,7 @@ export function wordTable(answer: (norm: string) => number): (tokens: Tokens, at
     const result = answer(tokens.norms[at]!);
     const word = tokens.words[at]!;
     if (word === 0) return result;
-    if (word >= known.length) {
-      const larger = new Int32Array(word * 2);
-      larger.set(known);
-      known = larger;
-    }
+    if (word >= known.length) known = enlarged(known, word);
     known[word] = result + 1;
     return result;
   };
@@ -25,6 +21,38 @@ export function wordTable(answer: (norm: string) => number): (tokens: Tokens, at
     const here = word < known.length ? known[word]! : 0;
     return here > 0 ? here - 1 : ask(tokens, at);
   };
+}
+
+/**
+ * The same for all tokens of a text at once, one loop over plain columns: the engine compiles it within the first
+ * articles, whatever the passes do that go by it.
+ */
+export function wordColumn(answer: (norm: string) => number): (tokens: Tokens) => Int32Array {
+  let known = new Int32Array(1 << 12);
+  return (tokens) => {
+    const { words, count, norms } = tokens;
+    const column = new Int32Array(count);
+    for (let i = 0; i < count; i++) {
+      const word = words[i]!;
+      const here = word < known.length ? known[word]! : 0;
+      if (here > 0) {
+        column[i] = here - 1;
+        continue;
+      }
+      const result = answer(norms[i]!);
+      column[i] = result;
+      if (word === 0) continue;
+      if (word >= known.length) known = enlarged(known, word);
+      known[word] = result + 1;
+    }
+    return column;
+  };
+}
+
+function enlarged(known: Int32Array<ArrayBuffer>, word: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(word * 2);
+  larger.set(known);
+  return larger;
 }
 
 /** Words that share a trait, given as its bit. */

@@ -1,7 +1,7 @@
 import { ALL_CAPITALS, CAPITAL, SPACE_BEFORE, type Tokens } from '../article/types';
 import type { KnownEntities } from './known';
 import type { KnownName } from './knownNames';
-import { GOES_ON_IN_LOWER_CASE, type NameIndex, OPENS_IN_LOWER_CASE } from './nameIndex';
+import { GOES_ON_IN_LOWER_CASE, type NameIndex, OPENS_IN_LOWER_CASE, SECOND_IN_LOWER_CASE } from './nameIndex';
 import type { KnownEntity } from './types';
 
 /** A known name in the text, as token indices, half open. */
@@ -19,19 +19,21 @@ export interface NameMatcher {
   readonly known: KnownEntities;
 }
 
-/** Whether a known name may begin with this word in lower case: nearly all words are done with by this. */
-export function mayOpenInLowerCase({ tokens, known }: NameMatcher, at: number, end: number): boolean {
-  return (
-    mayOpen(known.builtInNames, tokens, at, end) ||
-    (known.describedNames !== null && mayOpen(known.describedNames, tokens, at, end))
-  );
+/** A known name begins with the word, whatever its capitals. */
+export const OPENS_NAME = 1 << 3;
+
+/** What the known names say of a word that one begins with: OPENS_NAME and the bits of `NamesOfWord.openings`, or 0. */
+export function openingsOf(known: KnownEntities, word: string): number {
+  const builtIn = known.builtInNames.namesOf(word);
+  const described = known.describedNames === null ? null : known.describedNames.namesOf(word);
+  if (builtIn === null && described === null) return 0;
+  return OPENS_NAME | (builtIn === null ? 0 : builtIn.openings) | (described === null ? 0 : described.openings);
 }
 
-function mayOpen(index: NameIndex, tokens: Tokens, at: number, end: number): boolean {
-  const names = index.namesFrom(tokens, at);
-  if (names === null) return false;
-  if (names.openings & GOES_ON_IN_LOWER_CASE) return true;
-  return (names.openings & OPENS_IN_LOWER_CASE) !== 0 && at + 1 < end && (tokens.flags[at + 1]! & CAPITAL) !== 0;
+/** Whether a known name with these openings may begin here in lower case: nearly all words are done with by this. */
+export function mayOpenInLowerCase(openings: number, tokens: Tokens, at: number, end: number): boolean {
+  if (openings & GOES_ON_IN_LOWER_CASE) return true;
+  return (openings & OPENS_IN_LOWER_CASE) !== 0 && at + 1 < end && (tokens.flags[at + 1]! & CAPITAL) !== 0;
 }
 
 /** The longest known name that begins with token `at`, or null. Never reaches beyond `end`. */
@@ -60,7 +62,8 @@ export function matchNameAt(matcher: NameMatcher, at: number, end: number): Name
 function longest(tokens: Tokens, at: number, end: number, index: NameIndex): KnownName | null {
   const names = index.namesFrom(tokens, at);
   if (names === null) return null;
-  if (names.longer !== null && at + 1 < end) {
+  const second = at + 1 < end && (names.openings & SECOND_IN_LOWER_CASE || tokens.flags[at + 1]! & CAPITAL);
+  if (second && names.longer !== null) {
     const longer = names.longer.get(tokens.norms[at + 1]!);
     if (longer !== undefined) {
       for (let i = 0; i < longer.length; i++) if (isWritten(tokens, at, end, longer[i]!)) return longer[i]!;

@@ -17,11 +17,15 @@ export interface NamesOfWord {
 export const OPENS_IN_LOWER_CASE = 1;
 /** And none on its second word either, or it has none. */
 export const GOES_ON_IN_LOWER_CASE = 2;
+/** Some name that begins with this word has a second one without a capital. */
+export const SECOND_IN_LOWER_CASE = 4;
 
 /** Names by their first word. */
 export interface NameIndex {
   /** The names that begin with the token's word, or null. */
   readonly namesFrom: (tokens: Tokens, at: number) => NamesOfWord | null;
+  /** The same of a folded word. */
+  readonly namesOf: (word: string) => NamesOfWord | null;
 }
 
 /**
@@ -41,8 +45,7 @@ export function indexNames(entities: Iterable<KnownEntity>): NameIndex {
   }
   const read: NamesOfWord[] = [];
   const places = new Map<string, number>();
-  /** By word: its place in `read`, + 1. */
-  const placeOf = wordTable((word) => {
+  const placeOf = (word: string): number => {
     const here = unread.get(word);
     if (here === undefined) return 0;
     let place = places.get(word);
@@ -51,13 +54,11 @@ export function indexNames(entities: Iterable<KnownEntity>): NameIndex {
       places.set(word, place);
     }
     return place;
-  });
-  return {
-    namesFrom: (tokens, at) => {
-      const place = placeOf(tokens, at);
-      return place === 0 ? null : read[place - 1]!;
-    },
   };
+  /** By word: its place in `read`, + 1. */
+  const placeAt = wordTable(placeOf);
+  const at = (place: number): NamesOfWord | null => (place === 0 ? null : read[place - 1]!);
+  return { namesFrom: (tokens, i) => at(placeAt(tokens, i)), namesOf: (word) => at(placeOf(word)) };
 }
 
 function namesOfWord(spellings: readonly Spelling[]): NamesOfWord {
@@ -82,6 +83,7 @@ function namesOfWord(spellings: readonly Spelling[]): NamesOfWord {
 }
 
 function openingOf(name: KnownName): number {
-  if (name.allCapitals || name.capitals & 1) return 0;
-  return name.length === 1 || !(name.capitals & 2) ? OPENS_IN_LOWER_CASE | GOES_ON_IN_LOWER_CASE : OPENS_IN_LOWER_CASE;
+  const second = name.length > 1 && !(name.capitals & 2) ? SECOND_IN_LOWER_CASE : 0;
+  if (name.allCapitals || name.capitals & 1) return second;
+  return OPENS_IN_LOWER_CASE | second | (name.length === 1 || second !== 0 ? GOES_ON_IN_LOWER_CASE : 0);
 }

@@ -1,4 +1,5 @@
 import { CAPITAL, SPACE_BEFORE, type Tokens, WORD } from '../article/types';
+import { wordTable } from '../article/wordTable';
 import { EQUIPMENT_AFTER_NAME } from '../english/equipmentWords';
 import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES } from '../english/givenNames';
 import { STATE_BODIES, STATE_BODY_MODIFIERS } from '../english/organisationWords';
@@ -79,7 +80,7 @@ export function candidate(
       ? 'neuter'
       : hi - lo < 2
         ? 'unknown'
-        : genderOfName(context.tokens.norms[parts[lo]!.first]!);
+        : GENDERS[givenNameGender(context.tokens, parts[lo]!.first)]!;
   return {
     first: parts[lo]!.first,
     end: parts[hi - 1]!.end,
@@ -93,11 +94,32 @@ export function candidate(
   };
 }
 
-function genderOfName(norm: string): Gender {
-  const male = MALE_GIVEN_NAMES.has(norm);
-  const female = FEMALE_GIVEN_NAMES.has(norm);
-  return male === female ? 'unknown' : male ? 'male' : 'female';
+function bodyCandidate(first: number, end: number): Candidate {
+  return {
+    first,
+    end,
+    kind: 'organisation',
+    strength: SURE,
+    form: 'full',
+    match: null,
+    roles: NO_ROLES,
+    gender: 'neuter',
+    doubtful: false,
+  };
 }
+
+/** The same with another beginning and end, as an object of the same shape (which a spread does not make). */
+export function stretched(candidate: Candidate, first: number, end: number): Candidate {
+  const { kind, strength, form, match, roles, gender, doubtful } = candidate;
+  return { first, end, kind, strength, form, match, roles, gender, doubtful };
+}
+
+const GENDERS: readonly Gender[] = ['unknown', 'male', 'female', 'unknown'];
+
+/** Place in `GENDERS`. */
+const givenNameGender = wordTable(
+  (norm) => (MALE_GIVEN_NAMES.has(norm) ? 1 : 0) + (FEMALE_GIVEN_NAMES.has(norm) ? 2 : 0),
+);
 
 type Role = readonly [number, number];
 const NO_ROLES: readonly Role[] = [];
@@ -142,10 +164,10 @@ export function knownCandidate(part: NamePart, context: PatternContext, opens: b
     return candidate(context, [part], 0, 1, null, GUESS, { form: 'common' });
   }
   const body = bodyOf(match, part, context);
-  if (body !== null) return { ...candidate(context, [part], 0, 1, 'organisation', SURE), ...body };
+  if (body !== null) return bodyCandidate(body.first, body.end);
   if (person && limit > part.end && tokens.norms[part.end] === 'regime') {
     // "the Velmar regime": a body of its own, unlike an administration, which speaks for its head.
-    return { ...candidate(context, [part], 0, 1, 'organisation', SURE), end: part.end + 1 };
+    return bodyCandidate(part.first, part.end + 1);
   }
   const before = person ? roleBefore(tokens, part.first, floor) : null;
   const after = person ? personAfter(tokens, part.end, limit) : null;

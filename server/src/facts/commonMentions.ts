@@ -17,23 +17,32 @@ const WEAPON = 1;
 const PLATFORM = 2;
 const PEOPLE = 3;
 
-/** What a word stands for here. */
-const classOf = wordTable((norm) => {
+/** What a word stands for here: 0 for nothing. */
+export function commonNounOf(norm: string): number {
   if (norm.length < 3) return NOTHING;
   if (listed(norm, WEAPON_NOUNS) !== null) return WEAPON;
   if (listed(norm, PLATFORM_NOUNS) !== null) return PLATFORM;
   return PEOPLE_PLURALS.has(norm) ? PEOPLE : NOTHING;
-});
+}
+
+const classOf = wordTable(commonNounOf);
 
 /**
  * Common nouns that stand for weapons, platforms and people without naming any ("glide bombs", "officials"), in one
- * block, in order. `taken` is how far the names before have been marked: by token, 1 where a name stands.
+ * block, in order. `nouns` are the tokens of the block that are such nouns (see `commonNounOf`), `taken` has a 1 by token
+ * where a name stands.
  */
-export function readCommonMentions(tokens: Tokens, block: Block, taken: Uint8Array, out: Mention[]): void {
+export function readCommonMentions(
+  tokens: Tokens,
+  block: Block,
+  nouns: readonly number[],
+  taken: Uint8Array,
+  out: Mention[],
+): void {
   const before = out.length;
-  for (let i = block.firstToken; i < block.endToken; i++) {
+  for (const i of nouns) {
     const found = classOf(tokens, i);
-    if (found === NOTHING || tokens.kinds[i] !== WORD || taken[i] || tokens.ends[i]! - tokens.starts[i]! < 3) continue;
+    if (tokens.kinds[i] !== WORD || taken[i] || tokens.ends[i]! - tokens.starts[i]! < 3) continue;
     const norm = tokens.norms[i]!;
     if (found !== PEOPLE) {
       const first = phraseStart(tokens, i, block.firstToken, taken);

@@ -1,9 +1,10 @@
-import { type Article, CAPITAL, PUNCTUATION, type Sentence, type Tokens } from '../article/types';
+import { type Article, type Block, CAPITAL, PUNCTUATION, type Sentence, type Tokens } from '../article/types';
 import { PLACE_CUES } from '../english/organisationWords';
 import type { KnownEntities } from '../entities/known';
 import { type Candidate, LIKELY } from './candidates';
 import { readCommonMentions } from './commonMentions';
-import { capitalisationOf, readRuns } from './nameRuns';
+import { findNameOpenings } from './nameOpenings';
+import { capitalisationOf, readRun } from './nameRuns';
 import { readCandidates } from './nameSegments';
 import { resolveCandidates } from './referents';
 import type { Mention, Referent } from './types';
@@ -25,34 +26,75 @@ export interface MentionFacts {
  * one spelling).
  */
 export function readMentions(article: Article, known: KnownEntities): MentionFacts {
-  const { tokens } = article;
-  const matcher = { tokens, known };
+  const { tokens, sentences } = article;
+  const { openings, starts, commonNouns, slash } = findNameOpenings(tokens, known);
+  const reader = { tokens, known, openings };
   const candidates: Candidate[] = [];
+  let next = 0;
   for (const block of article.blocks) {
-    if (block.kind === 'furniture' || block.kind === 'byline' || block.kind === 'credit') continue;
+    if (!mayName(block)) continue;
     const capitalisation = capitalisationOf(tokens, block);
     for (let s = block.firstSentence; s < block.endSentence; s++) {
-      const sentence = article.sentences[s]!;
+      const sentence = sentences[s]!;
       const context = { tokens, floor: sentence.firstToken, limit: sentence.endToken, capitalisation };
-      const from = candidates.length;
-      for (const run of readRuns(matcher, sentence, capitalisation)) {
-        for (const candidate of readCandidates(run, context)) {
-          if (!isCredit(tokens, candidate, sentence)) candidates.push(candidate);
-        }
+      const before = candidates.length;
+      let from = sentence.firstToken;
+      for (; next < starts.length && starts[next]! < sentence.endToken; next++) {
+        if (starts[next]! < from) continue;
+        const run = readRun(reader, starts[next]!, sentence, capitalisation);
+        if (run === null) continue;
+        from = run.parts.at(-1)!.end;
+        const here = candidates.length;
+        readCandidates(run, context, candidates);
+        if (slash) dropCredits(tokens, candidates, here, sentence);
       }
-      continueLists(tokens, candidates, from);
+      continueLists(tokens, candidates, before);
     }
   }
   const { mentions, referents } = resolveCandidates(article.text, tokens, candidates);
+  const common = commonNouns.length === 0 ? [] : readCommons(article, commonNouns, mentions);
+  return { mentions: common.length === 0 ? mentions : inOrder(mentions, common), referents };
+}
+
+const mayName = ({ kind }: Block): boolean => kind !== 'furniture' && kind !== 'byline' && kind !== 'credit';
+
+function readCommons(
+  { tokens, blocks }: Article,
+  commonNouns: readonly number[],
+  mentions: readonly Mention[],
+): readonly Mention[] {
   const taken = new Uint8Array(tokens.count);
   markTaken(tokens, mentions, taken);
   const common: Mention[] = [];
-  for (const block of article.blocks) {
-    if (block.kind === 'furniture' || block.kind === 'byline' || block.kind === 'credit') continue;
-    readCommonMentions(tokens, block, taken, common);
+  let next = 0;
+  for (const block of blocks) {
+    while (next < commonNouns.length && commonNouns[next]! < block.firstToken) next++;
+    const from = next;
+    while (next < commonNouns.length && commonNouns[next]! < block.endToken) next++;
+    if (next > from && mayName(block)) readCommonMentions(tokens, block, commonNouns.slice(from, next), taken, common);
   }
-  const all = [...mentions, ...common].sort((a, b) => a.start - b.start);
-  return { mentions: all, referents };
+  return common;
+}
+
+/** Both in the order of the text. */
+function inOrder(names: readonly Mention[], common: readonly Mention[]): Mention[] {
+  const all: Mention[] = [];
+  let next = 0;
+  for (const name of names) {
+    while (next < common.length && common[next]!.start < name.start) all.push(common[next++]!);
+    all.push(name);
+  }
+  while (next < common.length) all.push(common[next++]!);
+  return all;
+}
+
+function dropCredits(tokens: Tokens, candidates: Candidate[], from: number, sentence: Sentence): void {
+  let kept = from;
+  for (let i = from; i < candidates.length; i++) {
+    const candidate = candidates[i]!;
+    if (!isCredit(tokens, candidate, sentence)) candidates[kept++] = candidate;
+  }
+  candidates.length = kept;
 }
 
 /**
@@ -79,7 +121,18 @@ function continueLists(tokens: Tokens, candidates: Candidate[], from: number): v
     for (let k = i + 1; k <= last; k++) {
       const one = candidates[k]!;
       if (one.kind !== 'place' && one.strength <= LIKELY) {
-        candidates[k] = { ...one, kind: 'place', strength: LIKELY, gender: 'neuter', form: 'full' };
+        const { first, end, match, roles, doubtful } = one;
+        candidates[k] = {
+          first,
+          end,
+          kind: 'place',
+          strength: LIKELY,
+          form: 'full',
+          match,
+          roles,
+          gender: 'neuter',
+          doubtful,
+        };
       }
     }
     i = last;

@@ -15,6 +15,7 @@ import {
   type PatternContext,
   personCandidate,
   SURE,
+  stretched,
 } from './candidates';
 import { personAfter, theBefore } from './mentionContext';
 import { is, type NamePart } from './nameRuns';
@@ -125,7 +126,7 @@ function headedCandidate(
   const shipped = first.match === null && is(first, SHIP_PREFIX) && context.tokens.flags[first.first]! & ALL_CAPITALS;
   if (shipped) return [candidate(context, parts, lo, hi, 'platform', SURE)];
   if (is(last, COMPANY_ENDING) && size === 2 && first.match?.entity.kind === 'organisation') {
-    return [{ ...knownCandidate(first, context, false), end: last.end }];
+    return [stretched(knownCandidate(first, context, false), first.first, last.end)];
   }
   const titled = is(first, TITLE) && first.match === null && !is(first, PLACE_OPENER);
   if (titled && !(size === 2 && is(last, ORGANISATION_HEAD) && !is(last, SURNAME_HEAD))) return null;
@@ -266,18 +267,17 @@ function officeCandidates(
   const whole = named.strength === KNOWN && named.kind === 'person';
   const after = personAfter(context.tokens, named.end, context.limit);
   const roles = after?.role ? [range, after.role] : [range];
-  const person: Candidate = whole
-    ? { ...named, roles: [...roles, ...named.roles] }
-    : {
-        ...named,
-        kind: 'person',
-        strength: SURE,
-        match: null,
-        form: named.end - named.first > 1 ? 'full' : 'short',
-        roles,
-        gender: gender === 'unknown' ? named.gender : gender,
-        doubtful: false,
-      };
+  const person: Candidate = {
+    first: named.first,
+    end: named.end,
+    kind: 'person',
+    strength: whole ? KNOWN : SURE,
+    form: whole ? named.form : named.end - named.first > 1 ? 'full' : 'short',
+    match: whole ? named.match : null,
+    roles: whole ? [...roles, ...named.roles] : roles,
+    gender: whole || gender === 'unknown' ? named.gender : gender,
+    doubtful: whole && named.doubtful,
+  };
   return [...before, person, ...names.slice(1)];
 }
 
@@ -313,7 +313,7 @@ function splitAtKnown(
     const whole = knownCandidate({ ...part, first: parts[at - 1]!.first }, context, false);
     return [
       ...groupCandidates(parts, lo, at - 1, context, opens),
-      { ...whole, first: parts[at - 1]!.first },
+      stretched(whole, parts[at - 1]!.first, whole.end),
       ...groupCandidates(parts, at + 1, hi, context, false),
     ];
   }

@@ -12,7 +12,7 @@ import {
 } from '../article/types';
 import { TITLE_ABBREVIATIONS } from '../english/abbreviations';
 import { ROLE_HEADS } from '../english/roles';
-import { matchNameAt, mayOpenInLowerCase, type NameMatch, type NameMatcher } from '../entities/matcher';
+import { matchNameAt, mayOpenInLowerCase, type NameMatch, type NameMatcher, OPENS_NAME } from '../entities/matcher';
 import {
   ARTICLE_PARTICLE,
   CALENDAR_WORD,
@@ -94,44 +94,37 @@ export function capitalisationOf(tokens: Tokens, block: Block): Capitalisation {
   return words >= 4 && capital >= words * 0.75 ? 'title' : 'plain';
 }
 
-/** The runs of one sentence, in order. */
-export function readRuns(matcher: NameMatcher, sentence: Sentence, capitalisation: Capitalisation): NameRun[] {
-  const { tokens } = matcher;
-  const runs: NameRun[] = [];
-  const end = sentence.endToken;
-  let opens = true;
-  for (let i = sentence.firstToken; i < end; ) {
-    if (!startsName(matcher, i, end)) {
-      const kind = tokens.kinds[i]!;
-      if (kind === WORD || kind === NUMBER) opens = false;
-      else if (
-        tokens.norms[i] === ':' ||
-        tokens.norms[i] === '“' ||
-        tokens.norms[i] === '"' ||
-        tokens.norms[i] === '•'
-      ) {
-        opens = true;
-      }
-      i++;
-      continue;
-    }
-    const parts = readParts(matcher, i, end, capitalisation);
-    if (parts.length === 0) {
-      if (tokens.kinds[i] === WORD) opens = false;
-      i++;
-      continue;
-    }
-    runs.push({ parts, opensSentence: opens });
-    opens = false;
-    i = parts.at(-1)!.end;
-  }
-  return runs;
+/** The known names and what the words of an article open, laid over its tokens. */
+export interface NameReader extends NameMatcher {
+  readonly openings: Int32Array;
 }
 
-function startsName(matcher: NameMatcher, i: number, end: number): boolean {
-  const { tokens } = matcher;
-  const flags = tokens.flags[i]!;
-  if (flags & CAPITAL) return true;
+/** The run that begins with token `at`, or null; one of those with which a name may begin (see `findNameOpenings`). */
+export function readRun(
+  reader: NameReader,
+  at: number,
+  sentence: Sentence,
+  capitalisation: Capitalisation,
+): NameRun | null {
+  const { tokens } = reader;
+  if (!(tokens.flags[at]! & CAPITAL) && !startsInLowerCase(reader, at, sentence.endToken)) return null;
+  const parts = readParts(reader, at, sentence.endToken, capitalisation);
+  return parts.length === 0 ? null : { parts, opensSentence: opensAt(tokens, at, sentence.firstToken) };
+}
+
+/** Whether no word stands between the token and the sentence's begin, a colon, an opening mark or a bullet. */
+function opensAt(tokens: Tokens, at: number, floor: number): boolean {
+  for (let i = at - 1; i >= floor; i--) {
+    const kind = tokens.kinds[i]!;
+    if (kind === WORD || kind === NUMBER) return false;
+    const norm = tokens.norms[i]!;
+    if (norm === ':' || norm === '“' || norm === '"' || norm === '•') return true;
+  }
+  return true;
+}
+
+function startsInLowerCase(reader: NameReader, i: number, end: number): boolean {
+  const { tokens, openings } = reader;
   const kind = tokens.kinds[i]!;
   if (kind === NUMBER) {
     return (
@@ -146,7 +139,7 @@ function startsName(matcher: NameMatcher, i: number, end: number): boolean {
   const opening = nameTraits(tokens, i) & (OPENING_PARTICLE | ARTICLE_PARTICLE);
   if (opening !== 0 && (opening & OPENING_PARTICLE || isHyphen(tokens, i + 1, end)) && nextCapital(tokens, i, end))
     return true;
-  return mayOpenInLowerCase(matcher, i, end) && matchNameAt(matcher, i, end) !== null;
+  return mayOpenInLowerCase(openings[i]!, tokens, i, end) && matchNameAt(reader, i, end) !== null;
 }
 
 /** Whether a capitalised word follows, directly or after an unspaced hyphen. */
@@ -156,16 +149,16 @@ function nextCapital(tokens: Tokens, i: number, end: number): boolean {
   return (tokens.flags[i + 1]! & CAPITAL) !== 0;
 }
 
-function readParts(matcher: NameMatcher, from: number, end: number, capitalisation: Capitalisation): NamePart[] {
-  const { tokens } = matcher;
+function readParts(reader: NameReader, from: number, end: number, capitalisation: Capitalisation): NamePart[] {
+  const { tokens, openings } = reader;
   const parts: NamePart[] = [];
   let i = from;
   while (i < end) {
-    const match = matchNameAt(matcher, i, end);
+    const match = openings[i]! & OPENS_NAME ? matchNameAt(reader, i, end) : null;
     if (match !== null && !(capitalisation !== 'plain' && isRisky(match)) && !isNisba(tokens, i, parts, match)) {
       const hyphenated = match.name.length === 1 && hyphenEnd(tokens, match.endToken, end);
       const joins =
-        hyphenated && match.name.form !== 'acronym' && matchNameAt(matcher, match.endToken + 1, end) === null;
+        hyphenated && match.name.form !== 'acronym' && matchNameAt(reader, match.endToken + 1, end) === null;
       if (!joins) {
         parts.push({
           first: match.firstToken,

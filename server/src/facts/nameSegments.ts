@@ -29,8 +29,7 @@ import {
 const VERBS_AND_NAMES = new Set('will may can hope bill drew mark grant chase rob sue pat jack'.split(' '));
 
 /** The candidates of one run, in order and without overlaps. */
-export function readCandidates(run: NameRun, context: PatternContext): Candidate[] {
-  const out: Candidate[] = [];
+export function readCandidates(run: NameRun, context: PatternContext, out: Candidate[]): void {
   let lo = 0;
   const { parts } = run;
   // "Officials in Velm": a sentence's first word is only part of a name when the name needs it.
@@ -38,12 +37,11 @@ export function readCandidates(run: NameRun, context: PatternContext): Candidate
     lo = 1;
     if (parts.length === 1) {
       out.push(candidate(context, parts, 0, 1, null, GUESS, { doubtful: true }));
-      return out;
+      return;
     }
     while (lo < parts.length && parts[lo]!.joiner) lo++;
   }
   readSegments(parts, lo, parts.length, context, out, run.opensSentence && lo === 0);
-  return out;
 }
 
 function isPlainOpening(parts: readonly NamePart[], context: PatternContext): boolean {

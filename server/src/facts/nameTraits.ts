@@ -121,6 +121,9 @@ export const nameTraits = traitTable(LISTS, (norm) => {
   return traits;
 });
 
+/** "al", "von": may open a name in lower case. */
+export const isOpeningWord = (norm: string): boolean => OPENING_PARTICLES.has(norm) || ARTICLE_PARTICLES.has(norm);
+
 export function isTitle(norm: string): boolean {
   return MALE_TITLES.has(norm) || FEMALE_TITLES.has(norm) || OTHER_TITLES.has(norm);
 }

@@ -1,4 +1,5 @@
 import type { Tokens } from '../article/types';
+import { wordTable } from '../article/wordTable';
 import { FEMALE_ROLES, FEMALE_TITLES, MALE_ROLES, MALE_TITLES } from '../english/roles';
 import type { EntityKind, Gender, GrammaticalNumber, KnownEntity } from '../entities/types';
 import type { Span } from '../text/span';
@@ -344,13 +345,22 @@ function isPartOfName(written: string, names: readonly string[]): boolean {
 /** "a spokeswoman for …": what the role's own noun says, not the nouns after its preposition. */
 function genderOfRole(tokens: Tokens, first: number, end: number): Gender {
   for (let i = first; i < end; i++) {
-    const norm = tokens.norms[i]!;
-    if (FEMALE_ROLES.has(norm) || FEMALE_TITLES.has(norm)) return 'female';
-    if (MALE_ROLES.has(norm) || MALE_TITLES.has(norm)) return 'male';
-    if (norm === 'of' || norm === 'for' || norm === 'at' || norm === 'to' || norm === "'s") return 'unknown';
+    const told = genderTold(tokens, i);
+    if (told !== 0) return told === FEMALE ? 'female' : told === MALE ? 'male' : 'unknown';
   }
   return 'unknown';
 }
+
+const FEMALE = 1;
+const MALE = 2;
+const TELLS_NO_MORE = 3;
+const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'to', "'s"]);
+
+const genderTold = wordTable((norm) => {
+  if (FEMALE_ROLES.has(norm) || FEMALE_TITLES.has(norm)) return FEMALE;
+  if (MALE_ROLES.has(norm) || MALE_TITLES.has(norm)) return MALE;
+  return PREPOSITIONS.has(norm) ? TELLS_NO_MORE : 0;
+});
 
 const isArmed = (kind: EntityKind): boolean => kind === 'weapon' || kind === 'platform';
 const isEquipment = ({ kind }: Growing): boolean => isArmed(kind);
