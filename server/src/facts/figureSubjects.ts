@@ -175,6 +175,11 @@ const LOCATIVES = new Set([
 const NOT_PLACES =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|islamic|god|twitter|facebook|telegram|reuters|afp|ap)$/;
 
+/** Verbs that open another statement behind a figure. */
+const SAYING_BESIDES = new Set(
+  'charging saying claiming adding accusing alleging arguing insisting warning vowing noting blaming'.split(' '),
+);
+
 /** Where it happened: the place named after a locative preposition, nearest to the number; names we do not know count too. */
 export function placeFor(
   article: Article,
@@ -187,7 +192,10 @@ export function placeFor(
   let bestDistance = Number.POSITIVE_INFINITY;
   const here = mentionsIn(names, sentence);
   for (let i = sentence.firstToken; i + 1 < sentence.endToken; i++) {
-    if (tokens.kinds[i] !== WORD || !LOCATIVES.has(tokens.norms[i]!)) continue;
+    if (tokens.kinds[i] !== WORD) continue;
+    // "left 50 dead, charging that they fought in Vestria": what is said besides has places of its own.
+    if (tokens.starts[i]! > near && SAYING_BESIDES.has(tokens.norms[i]!)) break;
+    if (!LOCATIVES.has(tokens.norms[i]!)) continue;
     let at = i + 1;
     // "in the northern town of Velm", "near the village of Ost".
     let steps = 0;
