@@ -16,7 +16,8 @@ export interface ToldArticle {
   readonly text: string;
 }
 
-function corpusArticle({ path, date, text }: ToldArticle): CorpusArticle {
+/** An article of a corpus, as the service would read it. */
+export function corpusArticle({ path, date, text }: ToldArticle): CorpusArticle {
   const read = readArticle(text, 'txt');
   const metadata = date === null ? {} : { date: { value: date, origin: 'metadata.tsv' as const } };
   const article = { ...read, metadata: { ...read.metadata, ...metadata } };

@@ -19,6 +19,9 @@ interface Told {
   readonly where: Figure['place'];
   readonly level: 'region' | 'town' | null;
   readonly by: Figure['attributedTo'];
+  /** The name of `where`, folded, and what spellings of it share. */
+  readonly name: string;
+  readonly skeleton: string;
 }
 
 /** Figures of one claim in one article beyond this many values are a table, not a statement. */
@@ -188,19 +191,48 @@ function disagreementsOfDraft(
 
 function disagreementsFrom({ told, parts }: Prepared, path: string | null): readonly Disagreement[] {
   const found: Disagreement[] = [];
+  forEachPair(told, path, (one, other) => {
+    if (!parts.get(one.value)!.has(other.value)) return;
+    const compared = compare(one, other);
+    if (compared !== null && compared !== 'other events') found.push(compared);
+  });
+  return found;
+}
+
+/** The pairs in order; of one article, only those that it is part of, which are few where the others are many. */
+function forEachPair(told: readonly Told[], path: string | null, visit: (one: Told, other: Told) => void): void {
+  const mine = told.flatMap((one, i) => (path === null || one.article.path === path ? [i] : []));
+  let next = 0;
   for (let i = 0; i < told.length; i++) {
     const one = told[i]!;
-    const mine = path === null || one.article.path === path;
-    const apart = parts.get(one.value)!;
-    if (apart.size === 0) continue;
-    for (let j = i + 1; j < told.length; j++) {
-      const other = told[j]!;
-      if (!apart.has(other.value) || !(mine || other.article.path === path)) continue;
-      const compared = compare(one, other);
-      if (compared !== null && compared !== 'other events') found.push(compared);
+    while (next < mine.length && mine[next]! <= i) next++;
+    if (path === null || one.article.path === path) {
+      for (let j = i + 1; j < told.length; j++) visit(one, told[j]!);
+    } else {
+      for (let m = next; m < mine.length; m++) visit(one, told[mine[m]!]!);
     }
   }
-  return found;
+}
+
+/** Whom each figure of a claim parts from, by place; the same pairs as `disagreementsOf`, without a word on why. */
+export function partingOf(
+  claim: FigureClaim,
+  articles: ReadonlyMap<string, CorpusArticle>,
+): ReadonlyMap<FigurePlace, ReadonlySet<FigurePlace>> {
+  const parting = new Map<FigurePlace, Set<FigurePlace>>();
+  const add = (one: FigurePlace, other: FigurePlace): void => {
+    const others = parting.get(one);
+    if (others) others.add(other);
+    else parting.set(one, new Set([other]));
+  };
+  if (claim.state === 'agreed') return parting;
+  const { told, parts } = prepared(claim, articles);
+  forEachPair(told, null, (one, other) => {
+    if (!parts.get(one.value)!.has(other.value) || !samePlace(one, other) || areSetSideBySide(one, other)) return;
+    add(one.place, other.place);
+    add(other.place, one.place);
+  });
+  return parting;
 }
 
 interface Prepared {
@@ -277,7 +309,7 @@ function tellingFigures(places: readonly FigurePlace[], articles: ReadonlyMap<st
     if (seen.has(same) || own.length >= MOST_VALUES) continue;
     seen.add(same);
     const value = `${interval.low}|${interval.high}|${interval.number}|${interval.open}|${interval.stretched}|${figure.unit}|${figure.dimension}`;
-    const one: Told = { place, article, figure, interval, value, where: null, level: null, by };
+    const one: Told = { place, article, figure, interval, value, where: null, level: null, by, name: '', skeleton: '' };
     own.push(one);
     byArticle.set(place.path, own);
     told.push(one);
@@ -294,7 +326,8 @@ function withNeighbours(one: Told, own: readonly Told[]): Told {
   const where = one.figure.place ?? same.find((other) => other.figure.place !== null)?.figure.place ?? null;
   const levels = [one, ...same].map(levelOf).filter((level) => level !== null);
   const by = one.by ?? same.find((other) => other.figure.attributedTo !== null)?.figure.attributedTo ?? null;
-  return { ...one, where, level: levels[0] ?? null, by };
+  const name = where === null ? '' : fold(where.text);
+  return { ...one, where, level: levels[0] ?? null, by, name, skeleton: skeletonOf(name) };
 }
 
 function compare(a: Told, b: Told): Disagreement | 'other events' | null {
@@ -302,9 +335,7 @@ function compare(a: Told, b: Told): Disagreement | 'other events' | null {
   const met = meeting(a.interval, b.interval);
   if (!samePlace(a, b)) return 'other events';
   if (areSetSideBySide(a, b)) return null;
-  const verdict = verdictOf(a, b, met === 'meets far apart');
-  if (verdict === null) return null;
-  return { a: a.place, b: b.place, ...verdict };
+  return { a: a.place, b: b.place, ...verdictOf(a, b, met === 'meets far apart') };
 }
 
 /**
@@ -332,7 +363,7 @@ function isRoundedShare(a: Told, b: Told): boolean {
   return finer < coarser && coarser <= 1 && Math.abs(a.interval.number - b.interval.number) <= coarser / 2 + 1e-9;
 }
 
-function verdictOf(a: Told, b: Told, open: boolean): Pick<Disagreement, 'verdict' | 'why'> | null {
+function verdictOf(a: Told, b: Told, open: boolean): Pick<Disagreement, 'verdict' | 'why'> {
   const percent = Math.max(1, Math.round(distance(a.interval, b.interval) * 100));
   const both = `“${a.figure.text}” and “${b.figure.text}”`;
   const across = a.article.path !== b.article.path;
@@ -424,10 +455,8 @@ function samePlace(a: Told, b: Told): boolean {
   // One ship, one event.
   if (CASUALTY_MEASURES.has(a.figure.measure!) && a.figure.of !== null && b.figure.of !== null) return true;
   if (left === null || right === null) return true;
-  const x = fold(left.text);
-  const y = fold(right.text);
   if (!across) return true;
-  if (x === y || x.includes(y) || y.includes(x) || skeletonOf(x) === skeletonOf(y)) return !levelsDiffer(a, b);
+  if (a.name.includes(b.name) || b.name.includes(a.name) || a.skeleton === b.skeleton) return !levelsDiffer(a, b);
   // A province that both leads name says little: one dead and eighteen are of two raids in it.
   if (isFarOff(a.interval, b.interval)) return false;
   return inLead(b.article, left.text) || inLead(a.article, right.text);

@@ -3,8 +3,18 @@ import type { CorpusArticle } from './types';
 /** How much of an article tells what it is about, in UTF-16 code units. */
 export const LEAD = 900;
 
+const leads = new WeakMap<CorpusArticle['article'], string>();
+
 /** Whether the headline or the beginning of the body speaks of the place. */
 export function inLead({ article }: CorpusArticle, place: string): boolean {
-  const at = article.text.indexOf(place, article.bodyStart);
-  return (at >= 0 && at < article.bodyStart + LEAD) || (article.metadata.title?.value.includes(place) ?? false);
+  let lead = leads.get(article);
+  if (lead === undefined) {
+    lead = article.text.slice(article.bodyStart, article.bodyStart + LEAD + LONGEST_NAME);
+    leads.set(article, lead);
+  }
+  const at = lead.indexOf(place);
+  return (at >= 0 && at < LEAD) || (article.metadata.title?.value.includes(place) ?? false);
 }
+
+/** A name that begins in the lead may end behind it. */
+const LONGEST_NAME = 200;

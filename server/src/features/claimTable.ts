@@ -1,6 +1,6 @@
 import type { Role } from '../article/types';
 import { nameOfArticle } from '../corpus/articleName';
-import { disagreementsOf } from '../corpus/disagreements';
+import { partingOf } from '../corpus/disagreements';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { ClaimState, CorpusArticle, FigureClaim, FigurePlace } from '../corpus/types';
 import type { Figure } from '../facts/types';
@@ -50,21 +50,27 @@ export function claimTable(corpus: CorpusSnapshot, key: string): ClaimTable | nu
         a.figure.start - b.figure.start,
     );
   const parting = partingFigures(corpus, claim);
-  const groups: { readonly rows: ClaimRow[]; readonly places: Set<string> }[] = [];
+  const groups: ClaimRow[][] = [];
+  const groupOf = new Map<FigurePlace, number>();
   const seen = new Set<string>();
   for (const entry of figures) {
     const once = `${valueKey(entry.figure)} ${entry.article.path}`;
     if (seen.has(once)) continue;
     seen.add(once);
-    const place = placeKey({ path: entry.article.path, figure: entry.index });
-    const apart = parting.get(place);
-    const group = groups.find(({ places }) => apart === undefined || ![...apart].some((other) => places.has(other)));
-    if (group) {
-      group.rows.push(rowOf(entry));
-      group.places.add(place);
-    } else groups.push({ rows: [rowOf(entry)], places: new Set([place]) });
+    // The first group that this figure parts from nobody in.
+    const closed = new Set<number>();
+    for (const other of parting.get(entry.place) ?? []) {
+      const group = groupOf.get(other);
+      if (group !== undefined) closed.add(group);
+    }
+    let group = 0;
+    while (closed.has(group)) group++;
+    groupOf.set(entry.place, group);
+    const rows = groups[group];
+    if (rows) rows.push(rowOf(entry));
+    else groups.push([rowOf(entry)]);
   }
-  const sorted = groups.map(({ rows }) => rows).sort((a, b) => b.length - a.length);
+  const sorted = groups.sort((a, b) => b.length - a.length);
   return {
     key,
     title: claim.title,
@@ -75,27 +81,22 @@ export function claimTable(corpus: CorpusSnapshot, key: string): ClaimTable | nu
 }
 
 /** Claims outlive the snapshots they are in: what does not change is not worked out again at each hover. */
-const partings = new WeakMap<FigureClaim, ReadonlyMap<string, ReadonlySet<string>>>();
+const partings = new WeakMap<FigureClaim, ReadonlyMap<FigurePlace, ReadonlySet<FigurePlace>>>();
 
 /** Whom each figure disagrees with; figures that part from none say the same. */
-function partingFigures(corpus: CorpusSnapshot, claim: FigureClaim): ReadonlyMap<string, ReadonlySet<string>> {
+function partingFigures(
+  corpus: CorpusSnapshot,
+  claim: FigureClaim,
+): ReadonlyMap<FigurePlace, ReadonlySet<FigurePlace>> {
   const known = partings.get(claim);
   if (known) return known;
-  const parting = new Map<string, Set<string>>();
+  const parting = partingOf(claim, corpus.articles);
   partings.set(claim, parting);
-  for (const { a, b } of disagreementsOf(claim, corpus.articles, null)) {
-    for (const [one, other] of [[placeKey(a), placeKey(b)] as const, [placeKey(b), placeKey(a)] as const]) {
-      const others = parting.get(one);
-      if (others) others.add(other);
-      else parting.set(one, new Set([other]));
-    }
-  }
   return parting;
 }
 
-const placeKey = ({ path, figure }: FigurePlace): string => `${figure} ${path}`;
-
 interface FigureOf {
+  readonly place: FigurePlace;
   readonly article: CorpusArticle;
   readonly figure: Figure;
   readonly index: number;
@@ -104,7 +105,7 @@ interface FigureOf {
 function figureOf(corpus: CorpusSnapshot, place: FigurePlace): readonly FigureOf[] {
   const article = corpus.articles.get(place.path);
   const figure = article?.facts.figures[place.figure];
-  return article && figure && figure.converts === null ? [{ article, figure, index: place.figure }] : [];
+  return article && figure && figure.converts === null ? [{ place, article, figure, index: place.figure }] : [];
 }
 
 function valueKey({ min, max, unit, modifier }: Figure): string {

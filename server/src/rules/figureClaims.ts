@@ -85,7 +85,36 @@ function tell(
   const others = parting
     .map((d) => (isAt(d.a, article.path, figure) ? d.b : d.a))
     .flatMap((place) => toldAt(corpus, place));
-  const related: RelatedPlace[] = others.map((other) => relatedPlace(other, rule.relation));
+  // Of hundreds that part from it, only the first are told.
+  const agreeing = others.length < MOST_RELATED ? agreeingWith(article, corpus, claim, all, figure, others) : [];
+  const related: RelatedPlace[] = [
+    ...others.slice(0, MOST_RELATED).map((other) => relatedPlace(other, rule.relation)),
+    ...agreeing.map((other) => relatedPlace(other, 'agrees')),
+  ];
+  const disputed = parting.every((d) => d.verdict === 'disputed');
+  const decision = corpus.decisions.claims.find((one) => one.claim === claim.key);
+  const severity: Severity | undefined = disputed || decision?.verdict === 'disputed' ? 'information' : undefined;
+  const message = rule.message({ claim, article, figure: told, others, disputed, why: parting[0]?.why ?? claim.why });
+  return {
+    start: told.start,
+    end: told.end,
+    message,
+    related,
+    fixes: figureFixes(corpus, claim, { article, figure: told }, others, agreeing),
+    claim: claim.key,
+    ...(severity === undefined ? {} : { severity }),
+  };
+}
+
+/** Figures of other articles that say the same, one an article. */
+function agreeingWith(
+  article: CorpusArticle,
+  corpus: CorpusSnapshot,
+  claim: FigureClaim,
+  all: readonly Disagreement[],
+  figure: number,
+  others: readonly Told[],
+): readonly Told[] {
   const parted = new Set(
     all.flatMap(({ a, b }) =>
       isAt(a, article.path, figure) ? [placeKey(b)] : isAt(b, article.path, figure) ? [placeKey(a)] : [],
@@ -101,20 +130,7 @@ function tell(
     namedPaths.add(place.path);
     agreeing.push(...toldAt(corpus, place));
   }
-  for (const other of agreeing) related.push(relatedPlace(other, 'agrees'));
-  const disputed = parting.every((d) => d.verdict === 'disputed');
-  const decision = corpus.decisions.claims.find((one) => one.claim === claim.key);
-  const severity: Severity | undefined = disputed || decision?.verdict === 'disputed' ? 'information' : undefined;
-  const message = rule.message({ claim, article, figure: told, others, disputed, why: parting[0]?.why ?? claim.why });
-  return {
-    start: told.start,
-    end: told.end,
-    message,
-    related: related.slice(0, MOST_RELATED),
-    fixes: figureFixes(corpus, claim, { article, figure: told }, others, agreeing),
-    claim: claim.key,
-    ...(severity === undefined ? {} : { severity }),
-  };
+  return agreeing;
 }
 
 const placeKey = ({ path, figure }: FigurePlace): string => `${figure} ${path}`;

@@ -44,14 +44,14 @@ export function createFindingStore(kind: CorpusKind, overrides: LevelOverrides):
         if (list) list.push(finding);
         else now.set(finding.article, [finding]);
       }
-      const changed: string[] = [];
+      const changed = new Set<string>();
       for (const path of new Set([...now.keys(), ...told.keys()])) {
-        if (!sameFindings(told.get(path) ?? NONE, now.get(path) ?? NONE)) changed.push(path);
+        if (!sameFindings(told.get(path) ?? NONE, now.get(path) ?? NONE)) changed.add(path);
       }
       const kept = new Map<string, readonly Finding[]>();
-      for (const [path, list] of now) kept.set(path, changed.includes(path) ? list : (told.get(path) ?? list));
+      for (const [path, list] of now) kept.set(path, changed.has(path) ? list : (told.get(path) ?? list));
       told = kept;
-      return { changed, findings: kept, ignored: decided.ignored };
+      return { changed: [...changed], findings: kept, ignored: decided.ignored };
     },
   };
 }

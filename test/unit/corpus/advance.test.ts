@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Advance, advance } from '../../../server/src/corpus/advance';
+import { NO_DECISIONS } from '../../../server/src/corpus/decisions';
+import { DEFAULT_MANIFEST } from '../../../server/src/corpus/manifest';
+import { createSayingIndexer } from '../../../server/src/corpus/sayings';
+import { buildKnownEntities } from '../../../server/src/entities/known';
+import { corpusArticle, type ToldArticle } from '../../checks/claims';
+
+const known = buildKnownEntities([]);
+const TOWNS = 'Barnos Dorlun Fenmar Galpel Holrin Iskor Korsol Lunyar Marzan Nevbar'.split(' ');
+
+/** Event number `i`, told on its own day and in one of ten towns: 3 outlets have the same event. */
+function eventStory(i: number): ToldArticle {
+  const event = Math.floor(i / 3);
+  const date = new Date(Date.UTC(2031, 0, 2 + event)).toISOString().slice(0, 10);
+  const text = `A fire in ${TOWNS[event % TOWNS.length]} yesterday killed ${2 + (event % 40)} people and injured ${50 + event} more.`;
+  return { path: `articles/a${i}.txt`, date, text };
+}
+
+/** What is looked at again when one more article joins so many. */
+function joining(count: number, story: ToldArticle): Advance {
+  const indexer = createSayingIndexer();
+  const stories = Array.from({ length: count }, (_, i) => eventStory(i));
+  const articles = new Map(stories.map((one) => [one.path, corpusArticle(one)]));
+  const state = { manifest: DEFAULT_MANIFEST, decisions: NO_DECISIONS, problems: [], known };
+  const before = advance(null, { ...state, articles }, indexer);
+  assert.equal(before.recheck.size, count);
+  const after = advance(
+    before.snapshot,
+    { ...state, articles: new Map(articles).set(story.path, corpusArticle(story)) },
+    indexer,
+  );
+  for (const [key, claim] of after.snapshot.claims) {
+    const shared = claim.figures.some(({ path }) => path === story.path);
+    assert.equal(before.snapshot.claims.get(key) === claim, !shared, `${key} is kept as it was unless it is shared`);
+  }
+  return after;
+}
+
+/** The day and the town of event 7, another toll. */
+const RIVAL: ToldArticle = {
+  path: 'articles/new.txt',
+  date: '2031-01-09',
+  text: 'A fire in Lunyar yesterday killed 14 people and injured 80 more.',
+};
+
+for (const count of [60, 240]) {
+  test(`one article more among ${count} builds the two claims that it shares, and has their four articles checked`, () => {
+    const { recheck, recomputed } = joining(count, RIVAL);
+    assert.equal(recomputed.claims, 2);
+    assert.deepEqual([...recheck].sort(), [
+      'articles/a21.txt',
+      'articles/a22.txt',
+      'articles/a23.txt',
+      'articles/new.txt',
+    ]);
+  });
+
+  test(`one that shares nothing with ${count} others has itself checked and no claim but its own built`, () => {
+    const story = {
+      path: 'articles/new.txt',
+      date: '2033-06-01',
+      text: 'A storm in Westol yesterday killed 300 people.',
+    };
+    const { recheck, recomputed } = joining(count, story);
+    assert.equal(recomputed.claims, 1);
+    assert.deepEqual([...recheck], ['articles/new.txt']);
+  });
+}
+
+test('a story that names an event’s day draws the follow-ups of that event to it, and they are checked', () => {
+  const indexer = createSayingIndexer();
+  const state = { manifest: DEFAULT_MANIFEST, decisions: NO_DECISIONS, problems: [], known };
+  const followUp = corpusArticle({
+    path: 'b.txt',
+    date: '2031-05-09',
+    text: 'Eleven people were killed when the road bridge at Harrow collapsed, the police said on Friday.',
+  });
+  const before = advance(null, { ...state, articles: new Map([['b.txt', followUp]]) }, indexer);
+  assert.deepEqual(before.snapshot.claimsOf.get('b.txt'), ['killed||2031-05-09']);
+  const first = corpusArticle({
+    path: 'a.txt',
+    date: '2031-05-08',
+    text: 'The road bridge at Harrow collapsed on Wednesday, killing nine people.',
+  });
+  const both = new Map([
+    ['a.txt', first],
+    ['b.txt', followUp],
+  ]);
+  const after = advance(before.snapshot, { ...state, articles: both }, indexer);
+  assert.deepEqual(after.snapshot.claimsOf.get('b.txt'), ['killed||2031-05-07']);
+  assert.deepEqual([...after.recheck].sort(), ['a.txt', 'b.txt']);
+});
