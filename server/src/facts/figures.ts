@@ -155,9 +155,11 @@ function readSentence(
       figures.push(figureOf(text, q, hedged, converts, same));
       continue;
     }
-    const measured = takenBack ? null : measures[k]!;
+    const denied = isDenied(tokens, quantities, k) ? (true as const) : undefined;
+    const measured = takenBack || denied !== undefined ? null : measures[k]!;
     if (measured === null) {
-      if (!q.implicit) figures.push(figureOf(text, q, q.modifier, null, NOTHING_SAID));
+      const figure = figureOf(text, q, q.modifier, null, NOTHING_SAID);
+      if (!q.implicit) figures.push(denied === undefined ? figure : { ...figure, denied });
       continue;
     }
     const described = describe(article, names, quotations, s, sentence, q, measured, background, figures);
@@ -208,6 +210,19 @@ function figureOf(
     ...(said.cause === undefined ? {} : { cause: said.cause }),
     ...(said.ofReport === undefined ? {} : { ofReport: said.ofReport }),
   };
+}
+
+/** "710 million crowns, not 640 million", "not 640 but 710 million": one of two values is put in the other's place. */
+function isDenied({ norms }: Tokens, quantities: readonly ReadQuantity[], k: number): boolean {
+  const q = quantities[k]!;
+  const isRival = (other: ReadQuantity | undefined): boolean => other !== undefined && other.dimension === q.dimension;
+  const before = norms[q.first - 1];
+  const instead = before === 'of' && norms[q.first - 2] === 'instead';
+  if (before !== 'not' && !instead) return false;
+  const joint = instead || /^(?:,|and|—|–)$/.test(norms[q.first - 2] ?? '');
+  if (joint && isRival(quantities[k - 1])) return true;
+  const but = norms[q.phraseEnd] === ',' ? q.phraseEnd + 1 : q.phraseEnd;
+  return norms[but] === 'but' && isRival(quantities[k + 1]) && quantities[k + 1]!.first <= but + 2;
 }
 
 /** "An earlier version of this article said that 19 people were killed." */

@@ -90,6 +90,7 @@ export function readQuantities(article: Article): readonly ReadQuantity[] {
   const clipping = article.blocks.every((block) => block.kind === 'furniture');
   for (const block of article.blocks) {
     if (!clipping && SKIPPED_BLOCKS.has(block.kind)) continue;
+    const before = found.length;
     for (let s = block.firstSentence; s < block.endSentence; s++) {
       const sentence = article.sentences[s]!;
       let i = sentence.firstToken;
@@ -112,6 +113,7 @@ export function readQuantities(article: Article): readonly ReadQuantity[] {
         }
       }
     }
+    shareCurrency(tokens, found, before);
   }
   return found;
 }
@@ -297,6 +299,25 @@ function shareUnit(tokens: Tokens, found: ReadQuantity[]): void {
     if (!bare || one.next !== next.first - 1 || !/^(?:and|or|,)$/.test(tokens.norms[one.next] ?? '')) return;
     if (tokens.norms[one.next] === ',' && k === found.length - 2) return;
     found[k] = { ...one, unit: last.unit, dimension: last.dimension };
+  }
+}
+
+/** "Where do the 85 million go?": the sum that the paragraph is about, in its one currency. */
+function shareCurrency(tokens: Tokens, found: ReadQuantity[], from: number): void {
+  let sum: ReadQuantity | null = null;
+  for (let k = from; k < found.length; k++) {
+    const one = found[k]!;
+    if (!one.dimension.startsWith('money:') || one.unit.includes(' per ')) continue;
+    if (sum !== null && sum.dimension !== one.dimension) return;
+    sum = one;
+  }
+  if (sum === null) return;
+  for (let k = from; k < found.length; k++) {
+    const one = found[k]!;
+    const bare = one.unit === '' && one.dimension === 'number' && one.form === 'digits' && (one.min ?? 0) >= 1e6;
+    const other = tokens.norms[one.first - 1] === 'other' ? one.first - 2 : one.first - 1;
+    if (bare && /^(?:the|those|that|these)$/.test(tokens.norms[other] ?? ''))
+      found[k] = { ...one, unit: sum.unit, dimension: sum.dimension };
   }
 }
 

@@ -121,6 +121,8 @@ export interface Figure extends Span, Quantity {
   readonly cause?: string;
   /** Whether later counts may be larger ("killed", "aid since …") — such claims can be updated. */
   readonly grows: boolean;
+  /** "710 million, not 640 million": named only to say that it is wrong. */
+  readonly denied?: true;
   readonly annotated?: boolean;
 }
 

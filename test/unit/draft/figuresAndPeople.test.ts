@@ -46,6 +46,24 @@ test('a number is not borne out by the same number of something else', async () 
   );
 });
 
+test('a value that a source names only to deny it is disputed', async () => {
+  const sources = `
+//- articles/a.txt outlet="The Velm Herald" date=2031-05-02
+The debt of Orlem rises to 640 million crowns, the city said.
+//- articles/b.txt outlet="Ost Post" date=2031-05-03
+The Court of Audit writes that the debt of Orlem will reach 710 million crowns, not 640 million.`;
+  await checkStatements(`${sources}
+//- drafts/d.txt role=draft date=2031-05-04
+The debt of Orlem rises to 640 million crowns.
+                           ^^^^^^^^^^^^^^^^^^ figure: disputed
+`);
+  await checkStatements(`${sources}
+//- drafts/d.txt role=draft date=2031-05-04
+The debt of Orlem will reach 710 million crowns.
+                             ^^^^^^^^^^^^^^^^^^ figure: one origin
+`);
+});
+
 test('an older toll is overtaken, a disputed one is told as such', async () => {
   await checkStatements(`
     //- articles/a.txt outlet="The Velm Herald" date=2031-05-02

@@ -147,22 +147,28 @@ function partingsOf(
 
 function borneOut(
   figure: Figure,
-  same: readonly IndexedFigure[],
-  near: readonly IndexedFigure[],
+  allSame: readonly IndexedFigure[],
+  allNear: readonly IndexedFigure[],
   partings: readonly Parting[],
   corpus: CorpusSnapshot,
   index: SourceIndex,
 ): FigureState {
+  // Who names a value to say that it is wrong does not bear it out.
+  const denials = [...allSame, ...allNear].filter(isDenied).map((place): Parting => ({ place, verdict: 'disputed' }));
+  const same = allSame.filter((place) => !isDenied(place));
+  const near = allNear.filter((place) => !isDenied(place));
   const carriers = [...same, ...near];
-  const telling = [...partings, ...rivalsOf(carriers, corpus, index)].flatMap((parting): readonly Parting[] => {
-    const { place, verdict } = parting;
-    if (verdict === 'differs') return [];
-    if (!figure.grows) return [parting];
-    // An older count than the one that bears the draft out is no news; a newer and higher one has overtaken it.
-    if (carriers.some(({ source }) => isNewer(source, place.source))) return [];
-    const overtaken = carriers.every(({ source }) => isNewer(place.source, source)) && isHigher(place, figure);
-    return [overtaken ? { place, verdict: 'updated' } : parting];
-  });
+  const telling = [...partings, ...denials, ...rivalsOf(carriers, corpus, index)].flatMap(
+    (parting): readonly Parting[] => {
+      const { place, verdict } = parting;
+      if (verdict === 'differs') return [];
+      if (!figure.grows) return [parting];
+      // An older count than the one that bears the draft out is no news; a newer and higher one has overtaken it.
+      if (carriers.some(({ source }) => isNewer(source, place.source))) return [];
+      const overtaken = carriers.every(({ source }) => isNewer(place.source, source)) && isHigher(place, figure);
+      return [overtaken ? { place, verdict: 'updated' } : parting];
+    },
+  );
   const origins = countOrigins(carriers, corpus, index);
   const passages = [
     ...carriers.map((place) => passageOf(place, true)),
@@ -204,6 +210,8 @@ function rivalsAmong(
     });
   });
 }
+
+const isDenied = ({ source, figure }: IndexedFigure): boolean => source.facts.figures[figure]!.denied === true;
 
 function isHigher({ source, figure }: IndexedFigure, than: Figure): boolean {
   const theirs = source.facts.figures[figure]!;
