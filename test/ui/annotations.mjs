@@ -29,7 +29,7 @@ export function stepsWithAnnotations({ window, page, folder, picture }) {
       async () => {
         writeFileSync(pathOf(`${NAME}.txt`), TEXT);
         writeFileSync(pathOf(`${NAME}.ann`), first);
-        await window.open(NAME);
+        await window.open(`${NAME}.txt`);
         await page.waitForFunction(
           () =>
             [...document.querySelectorAll('.view-overlays .cdr')].filter(
@@ -99,7 +99,7 @@ export function stepsWithAnnotations({ window, page, folder, picture }) {
     [
       'what was typed and not saved is back after a reload, with its annotations',
       async () => {
-        await window.open(NAME);
+        await window.open(`${NAME}.txt`);
         await window.find('The quay of');
         await page.keyboard.press('ArrowLeft');
         await page.keyboard.type('Tonight ');

@@ -10,6 +10,7 @@ import * as names from './names';
 import { registerQuotation } from './quotation';
 import { registerReanchoring } from './reanchoring';
 import { registerSaveAs } from './saveAs';
+import { registerSaying } from './saying';
 import { registerSearch } from './search';
 import { registerSentence } from './sentence';
 import { createShownAnnotations } from './shown';
@@ -123,6 +124,7 @@ export function registerAnnotations(
   registerSuggestions(annotating);
   registerKeys(annotating);
   registerSaveAs(annotating);
+  registerSaying(annotating);
   registerSearch(annotating, pages);
   registerAdjudicating(annotating);
   const sentence = registerSentence(annotating);

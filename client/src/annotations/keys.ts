@@ -20,6 +20,7 @@ const ACTS: readonly (readonly [key: string, label: string, command: string])[] 
   ['F2', 'Change the type…', names.RETYPE_COMMAND],
   ['Delete', 'Delete', names.DELETE_COMMAND],
   ['F12', 'Link to an entity…', names.LINK_COMMAND],
+  ['Shift+Space', 'Say more: a role, a relation, an attribute, a note…', names.SAY_COMMAND],
   ['Space', 'Attribute the quotation…', names.ATTRIBUTE_COMMAND],
   ['Tab', 'Accept what is suggested here', names.ACCEPT_COMMAND],
   ['Shift+Tab', 'Reject what is suggested here', names.REJECT_COMMAND],

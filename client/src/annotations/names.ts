@@ -10,6 +10,7 @@ export const SHRINK_START_COMMAND = 'crosscheck.shrinkAnnotationStart';
 export const RETYPE_COMMAND = 'crosscheck.retypeAnnotation';
 export const DELETE_COMMAND = 'crosscheck.deleteAnnotation';
 export const LINK_COMMAND = 'crosscheck.linkAnnotation';
+export const SAY_COMMAND = 'crosscheck.sayOfAnnotation';
 export const ATTRIBUTE_COMMAND = 'crosscheck.attributeQuotation';
 export const REVIEW_COMMAND = 'crosscheck.reviewSuggestions';
 export const ACCEPT_COMMAND = 'crosscheck.acceptSuggestion';

@@ -70,6 +70,30 @@ export interface Occurrences {
 /** `AnnotationAtParams` → `WireEntity[]`: whom or what an annotation may be linked to, whoever the words name first. */
 export const LINK_TARGETS_REQUEST = 'crosscheck/annotationLinkTargets';
 
+/** `SayableParams` → `WireSayable | null`: what can be said of an annotation. */
+export const SAYABLE_REQUEST = 'crosscheck/annotationSayable';
+
+export interface SayableParams {
+  readonly uri: string;
+  readonly id: string;
+}
+
+export interface WireSayable {
+  /** `now` is null where it has none, and empty where it has one without a value. */
+  readonly attributes: readonly {
+    readonly name: string;
+    readonly values: readonly string[];
+    readonly now: string | null;
+  }[];
+  readonly note: string;
+  readonly joins: readonly {
+    readonly kind: 'role' | 'relation';
+    readonly name: string;
+    readonly arguments: readonly [string, string];
+    readonly targets: readonly { readonly id: string; readonly type: string; readonly range: WireRange }[];
+  }[];
+}
+
 /** `AnnotationsParams` → `WireSuggestion[]`: what the program would annotate. */
 export const SUGGESTIONS_REQUEST = 'crosscheck/annotationSuggestions';
 
@@ -141,6 +165,7 @@ export type AnnotationStep =
   | LinkStep
   | AttributeStep
   | AcceptStep
+  | SayStep
   | UndoStep
   | RedoStep;
 
@@ -206,6 +231,22 @@ export interface AttributeStep extends OnArticle {
 export interface AcceptStep extends OnArticle {
   readonly kind: 'accept';
   readonly suggestions: readonly { readonly range: WireRange; readonly type: string }[];
+}
+
+/** Says something of an annotation beyond its type. */
+export interface SayStep extends OnArticle {
+  readonly kind: 'say';
+  readonly id: string;
+  readonly what:
+    | { readonly kind: 'attribute'; readonly name: string; readonly value: string | null }
+    | { readonly kind: 'note'; readonly text: string }
+    | { readonly kind: 'role'; readonly name: string; readonly target: string }
+    | {
+        readonly kind: 'relation';
+        readonly name: string;
+        readonly arguments: readonly [string, string];
+        readonly target: string;
+      };
 }
 
 /** Takes the last step back that touched the article's annotations. */

@@ -5,10 +5,12 @@ import { suggestionsIn } from '../features/annotations/suggestions';
 import { annotationTypes, typeOfKey } from '../features/annotations/types';
 import type { Service } from '../service';
 import { linkAnnotation, type Marking, markWords, moveAnnotation, retypeAnnotation } from '../standoff/mark';
+import type { AnnotatedText } from '../standoff/offsets';
 import { removeAnnotation } from '../standoff/remove';
+import { addRelation, addRole, setAttribute, setNote } from '../standoff/say';
 import { annotateSpeaker } from '../standoff/write';
 import type { Span } from '../text/span';
-import type { AnnotationStep, MarkStep, MoveStep } from './annotationProtocol';
+import type { AnnotationStep, MarkStep, MoveStep, SayStep } from './annotationProtocol';
 import type { StepOfFile } from './annotationSteps';
 import { Refusal } from './answer';
 import { fileOf, type OpenFile, spanIn } from './fromProtocol';
@@ -49,6 +51,8 @@ export function stepOf(
       };
       return [{ uri, edit: (annotations, text) => annotateSpeaker(annotations, text, parts) }];
     }
+    case 'say':
+      return [{ uri, edit: (annotations, text) => say(annotations, text, step) }];
     case 'accept': {
       const wanted = step.suggestions.map(({ range, type }) => ({ ...spanIn(file, range), type }));
       const accepted = suggestionsIn(file.view.snapshot, file.view, file.path).filter((one) =>
@@ -57,6 +61,22 @@ export function stepOf(
       return [
         { uri, edit: (annotations, text) => accepted.reduce((result, one) => one.write(result, text), annotations) },
       ];
+    }
+  }
+}
+
+function say(annotations: string, text: AnnotatedText, { id, what }: SayStep): string {
+  switch (what.kind) {
+    case 'attribute':
+      return setAttribute(annotations, text, id, what.name, what.value);
+    case 'note':
+      return setNote(annotations, text, id, what.text);
+    case 'role':
+      return addRole(annotations, text, id, what.name, what.target);
+    case 'relation': {
+      const [first, second] = what.arguments;
+      const from = { role: first, target: id };
+      return addRelation(annotations, text, what.name, from, { role: second, target: what.target });
     }
   }
 }

@@ -3,6 +3,7 @@ import { linkTargets } from '../features/annotations/linkTargets';
 import { looksOf } from '../features/annotations/looks';
 import { occurrencesOf, withoutSpaces, wordsAtCursor } from '../features/annotations/occurrences';
 import { quotationParts } from '../features/annotations/quotation';
+import { sayableOf } from '../features/annotations/sayable';
 import { annotationsAt, type ShownAnnotation, shownAnnotations } from '../features/annotations/shown';
 import { suggestionsIn } from '../features/annotations/suggestions';
 import { annotationTypes } from '../features/annotations/types';
@@ -24,6 +25,8 @@ import {
   type OccurrencesParams,
   QUOTATION_PARTS_REQUEST,
   type QuotationPartsParams,
+  SAYABLE_REQUEST,
+  type SayableParams,
   SENTENCE_REQUEST,
   type SentenceParams,
   type StepResult,
@@ -32,6 +35,7 @@ import {
   type WireAnnotations,
   type WireAnnotationType,
   type WireQuotationParts,
+  type WireSayable,
   type WireSuggestion,
 } from './annotationProtocol';
 import { articleAt, stepOf } from './annotationStep';
@@ -112,6 +116,19 @@ export function registerAnnotations({ connection, service, ...context }: Annotat
   connection.onRequest(
     COPY_ANNOTATIONS_REQUEST,
     answer('annotationsOfCopy', (params: CopyAnnotationsParams) => annotationsOfCopy(service, params)),
+  );
+  connection.onRequest(
+    SAYABLE_REQUEST,
+    answer('annotationSayable', ({ uri, id }: SayableParams): WireSayable | null => {
+      const { article, view, lines } = articleAt(service, uri);
+      const sayable = sayableOf(article, id, view.textOf);
+      if (!sayable) return null;
+      const joins = sayable.joins.map((join) => ({
+        ...join,
+        targets: join.targets.map((one) => ({ id: one.id, type: one.type, range: toRange(lines, one.spans[0]!) })),
+      }));
+      return { ...sayable, joins };
+    }),
   );
   connection.onRequest(
     SENTENCE_REQUEST,

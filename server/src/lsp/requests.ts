@@ -26,6 +26,7 @@ import { hoverInFile } from '../features/hoverInFiles';
 import { references } from '../features/references';
 import { documentSymbols, workspaceSymbols } from '../features/symbols';
 import type { Clock, Logger, Service } from '../service';
+import { annotationActions } from './annotationActions';
 import { annotationFileOf, articleOfAnnotations } from './annotationFiles';
 import { createAnswer } from './answer';
 import { toCodeAction } from './codeActionItems';
@@ -195,7 +196,9 @@ export function registerFeatures(context: FeatureContext): void {
         ...fixes,
         ...others,
         ...quick(items.filter(isIgnoring)),
-        ...(asked ? entityActions(file, spanIn(file, range)) : []),
+        ...(asked
+          ? [...annotationActions(file, spanIn(file, range)), ...entityActions(file, spanIn(file, range))]
+          : []),
       ];
     }),
   );

@@ -4,9 +4,11 @@ import { occurrencesOf } from '../../../server/src/features/annotations/occurren
 import { quotationParts } from '../../../server/src/features/annotations/quotation';
 import { suggestionsIn } from '../../../server/src/features/annotations/suggestions';
 import { annotationTypes, typeOfKey } from '../../../server/src/features/annotations/types';
+import { annotationActions } from '../../../server/src/lsp/annotationActions';
 import type { AnnotationStep } from '../../../server/src/lsp/annotationProtocol';
 import { stepOf } from '../../../server/src/lsp/annotationStep';
 import { createAnnotationSteps } from '../../../server/src/lsp/annotationSteps';
+import { fileOf } from '../../../server/src/lsp/fromProtocol';
 import { annotationsOfCopy, takeStep } from '../../../server/src/lsp/registerAnnotations';
 import { createService } from '../../../server/src/service';
 import { indexLines, positionAt } from '../../../server/src/text/lines';
@@ -270,4 +272,25 @@ test('a copy of an article would have its annotations under names of its own', a
     elsewhere.files.map((file) => file.uri),
     ['file:///elsewhere/x.ann'],
   );
+});
+
+test('code actions accept what is suggested at a place and delete what is there, in any editor', async () => {
+  const { service, uri, take, ann } = await openDesk(DESK);
+  const actionsAt = (words: string) => {
+    const file = fileOf(service.find(uri)!);
+    const start = file.view.textOf('a.txt')!.indexOf(words);
+    return annotationActions(file, { start, end: start });
+  };
+  assert.deepEqual(
+    actionsAt('Boris').map(({ title }) => title),
+    ['Accept as an annotation: Person “Boris Lind”'],
+  );
+  const [accept] = actionsAt('Boris');
+  await take(accept!.command!.arguments![0]);
+  assert.match(ann(), /^T1\tPerson \d+ \d+\tBoris Lind\n$/);
+  const [remove, ...others] = actionsAt('Boris');
+  assert.equal(remove!.title, 'Delete the annotation Person “Boris Lind”');
+  assert.deepEqual(others, []);
+  await take(remove!.command!.arguments![0]);
+  assert.equal(ann(), '');
 });
