@@ -86,7 +86,8 @@ export function createServer(platform: Platform, log: vscode.LogOutputChannel, s
     async request<R>(method: string, parameters: object, token?: vscode.CancellationToken) {
       await queue;
       if (!client?.isRunning()) return null;
-      return client.sendRequest<R>(method, parameters, token);
+      // A token that is not there would be sent as a parameter of its own.
+      return token ? client.sendRequest<R>(method, parameters, token) : client.sendRequest<R>(method, parameters);
     },
     onNotification: (method, listener) => void notified.set(method, (parameters) => listener(parameters as never)),
     onStateChanged: (listener) => void stateChanged.event(listener),

@@ -175,6 +175,8 @@ export function createAnnotationKeeping(
     annotate: async (place, uri, edit, chosen) => {
       const { corpus, path } = place;
       const layer = chosen ?? corpus.layersOf(path)[0]!;
+      // A file that came a moment ago may not have been told of yet: what is in it stays.
+      if (corpus.textOf(layer) === null) await readAgain(corpus, layer, corpus.uriOf(layer));
       const live = corpus.live(path);
       if (live) {
         const known = corpus.textOf(layer);

@@ -58,6 +58,7 @@ async function openDesk(source: string) {
   const textOf = (path: string) => fixture.files.get(path)!;
   return {
     service,
+    files,
     told,
     uri: uriOf('a.txt'),
     uriOf,
@@ -293,4 +294,15 @@ test('code actions accept what is suggested at a place and delete what is there,
   assert.deepEqual(others, []);
   await take(remove!.command!.arguments![0]);
   assert.equal(ann(), '');
+});
+
+test('a file that came a moment ago and that nobody has told of yet loses nothing', async () => {
+  for (const isOpen of [true, false]) {
+    const { service, files, take, range, uri, uriOf, ann } = await openDesk(CORPUS);
+    if (isOpen) service.openDocument(uri, 'plaintext', 1, service.find(uri)!.corpus.textOf('a.txt')!);
+    const own = 'T7\tPerson 16 24\tAnne Roe\n??\n';
+    await files.write!(uriOf('a.ann'), new TextEncoder().encode(own));
+    await take({ kind: 'mark', uri, ranges: [range('ferry')], as: { type: 'Group' } });
+    assert.equal(ann(), `${own}T8\tGroup 4 9\tferry\n`);
+  }
 });

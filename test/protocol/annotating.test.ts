@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import {
+  ANNOTATION_STEP_COMMAND,
+  ANNOTATIONS_REQUEST,
+  type AnnotationStep,
+  STEP_TAKEN_NOTIFICATION,
+  type StepResult,
+  type WireAnnotations,
+} from '../../server/src/lsp/annotationProtocol';
+import {
+  type CorpusDrift,
+  DRIFT_REQUEST,
+  REANCHOR_PAGE,
+  REANCHOR_REQUEST,
+  type ReanchorPlanned,
+  WRITE_REANCHORED_REQUEST,
+} from '../../server/src/lsp/reanchorProtocol';
+import { startClient } from './client';
+
+const TEXT = 'The ferry sank. Anne Roe wept.\n';
+const PROJECT = `
+//- annotation.conf
+[entities]
+Person
+[relations]
+[events]
+[attributes]
+//- visual.conf
+[drawing]
+Person bgColor:#ffccaa
+//- a.txt
+${TEXT}//- a.ann
+T1	Person 11 19	Anne Roe
+`;
+
+test('a brat project: what has drifted, what it would be, written as one step, taken back', async () => {
+  const client = await startClient(PROJECT);
+  const { connection } = client;
+  const uri = client.uriOf('a.txt');
+  const onDisk = () => readFileSync(join(client.folder, 'a.ann'), 'utf8');
+  const told: string[] = [];
+  connection.onNotification(STEP_TAKEN_NOTIFICATION, ({ what }: { what: string }) => void told.push(what));
+  const drift = await connection.sendRequest<CorpusDrift[]>(DRIFT_REQUEST, {});
+  assert.deepEqual(drift[0]?.drifted.map(({ path }) => path), ['a.txt']);
+  client.open('a.txt');
+  const annotations = await connection.sendRequest<WireAnnotations>(ANNOTATIONS_REQUEST, { uri });
+  assert.equal(annotations.annotated, true);
+  assert.deepEqual(annotations.annotations[0]?.ranges[0]?.start, client.positionOf('a.txt', 'Anne'));
+  assert.equal(annotations.looks.Person?.kind, 'configured');
+  const planned = await connection.sendRequest<ReanchorPlanned>(REANCHOR_REQUEST, { uri });
+  assert.deepEqual([planned.drifted, planned.found, planned.review, planned.lost], [1, 1, 0, 0]);
+  const page = { uri: planned.corpus, page: REANCHOR_PAGE, parameters: { plan: planned.plan } };
+  const { acts } = await connection.sendRequest<{ acts: { command: string }[] }>('crosscheck/page', page);
+  assert.equal(acts.length, 1);
+  const before = onDisk();
+  await connection.sendRequest(WRITE_REANCHORED_REQUEST, { plan: planned.plan });
+  assert.equal(onDisk(), 'T1\tPerson 16 24\tAnne Roe\n');
+  const run = (step: AnnotationStep) =>
+    connection.sendRequest<StepResult | null>('workspace/executeCommand', {
+      command: ANNOTATION_STEP_COMMAND,
+      arguments: [step],
+    });
+  const ranges = [{ start: client.positionOf('a.txt', 'ferry'), end: client.positionOf('a.txt', ' sank') }];
+  assert.deepEqual(await run({ kind: 'mark', uri, ranges, as: { key: 'p' } }), { ids: ['T2'], files: 1 });
+  await run({ kind: 'undo', uri });
+  await run({ kind: 'undo', uri });
+  assert.equal(onDisk(), before);
+  assert.deepEqual(told, ['step', 'step', 'undo', 'undo']);
+  assert.equal(await client.stop(), 0);
+});
