@@ -44,7 +44,10 @@ test('a brat project: what has drifted, what it would be, written as one step, t
   const told: string[] = [];
   connection.onNotification(STEP_TAKEN_NOTIFICATION, ({ what }: { what: string }) => void told.push(what));
   const drift = await connection.sendRequest<CorpusDrift[]>(DRIFT_REQUEST, {});
-  assert.deepEqual(drift[0]?.drifted.map(({ path }) => path), ['a.txt']);
+  assert.deepEqual(
+    drift[0]?.drifted.map(({ path }) => path),
+    ['a.txt'],
+  );
   client.open('a.txt');
   const annotations = await connection.sendRequest<WireAnnotations>(ANNOTATIONS_REQUEST, { uri });
   assert.equal(annotations.annotated, true);
