@@ -13,6 +13,7 @@ import { showExample } from './commands/example';
 import { foldersToServe, offerToCheck, watchForCorpora } from './corpora';
 import { type Drafts, registerDraft } from './draft';
 import { registerEntities } from './entities';
+import { registerEvidence } from './evidence';
 import { createFindingsView, type FindingsView } from './findings/view';
 import { createPages, type Pages } from './pages/pages';
 import { registerPictures } from './pictures';
@@ -51,6 +52,7 @@ export async function activateCrosscheck(context: vscode.ExtensionContext, platf
   const views = registerViews(context, server, findings);
   const pictures = registerPictures(context, server, views.lineOf);
   const tables = registerTable(context, server);
+  registerEvidence(context, server);
   registerReport(context, server);
   registerProblemReport(context, server, lines);
   const status = createStatusItem();

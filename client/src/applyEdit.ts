@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { ApplyWorkspaceEditParams, ApplyWorkspaceEditResult, HandlerResult } from 'vscode-languageclient';
 
 /** Files that hold what people ruled and marked, not what they wrote. */
-const KEPT_FILES = /(?:^|\/)(?:decisions\.ya?ml|entities\.ya?ml|annotation\.conf|[^/]+\.ann)$/;
+const KEPT_FILES = /(?:^|\/)(?:decisions\.ya?ml|locked\.sha256|entities\.ya?ml|annotation\.conf|[^/]+\.ann)$/;
 
 type Apply = (params: ApplyWorkspaceEditParams) => HandlerResult<ApplyWorkspaceEditResult, void>;
 

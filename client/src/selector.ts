@@ -25,6 +25,7 @@ export function documentSelector(folders: readonly vscode.Uri[]): DocumentSelect
       within(CORPUS_FILES),
       within(BRAT_CONFIGURATION),
       within('**/metadata.tsv'),
+      within('**/locked.sha256'),
     ];
   });
   return [...own, ...inFolders];

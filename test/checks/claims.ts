@@ -30,6 +30,7 @@ export function corpusArticle({ path, date, text }: ToldArticle): CorpusArticle 
     annotationLayers: [],
     annotationFile: 'a.ann',
     locked: false,
+    changed: null,
     facts: readFacts(article, NO_ANNOTATIONS, known),
     role: 'source',
     outlet: path,

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { RECORD_TEXTS_COMMAND, type RecordTextsArguments } from '../../../server/src/lsp/lockedProtocol';
 import { DECIDE_COMMAND, type DecideArguments } from '../../../server/src/lsp/protocol';
 
 /** Asks why; null when the person changed their mind. */
@@ -17,11 +18,25 @@ export function inputReason(what: string): Thenable<string | undefined> {
  * person changed their mind; every other command goes on as it is.
  */
 export async function askForReason(command: string, args: unknown[]): Promise<unknown[] | null> {
+  if (command === RECORD_TEXTS_COMMAND) return withReasonForText(args[0] as RecordTextsArguments);
   if (command !== DECIDE_COMMAND) return args;
   const decision = args[0] as DecideArguments;
   if (decision.reason !== undefined) return args;
   const reason = await inputReason(titleOf(decision));
   return reason === undefined ? null : [{ ...decision, reason: reason.trim() }, ...args.slice(1)];
+}
+
+/** A single text that changed is recorded anew for a reason; texts that are recorded for the first time need none. */
+async function withReasonForText(record: RecordTextsArguments): Promise<unknown[] | null> {
+  if (record.reason !== undefined || !/\.(?:txt|md|article)$/i.test(record.uri)) return [record];
+  const reason = await vscode.window.showInputBox({
+    title: 'Record the text as it is now',
+    prompt: 'What changed it, and on whose word? The reason is kept in locked.sha256, above the text’s line.',
+    placeHolder: 'for example: the outlet corrected the toll on March 6',
+    ignoreFocusOut: true,
+    validateInput: (value) => (value.trim() ? null : 'Please give a reason.'),
+  });
+  return reason === undefined ? null : [{ ...record, reason: reason.trim() }];
 }
 
 function titleOf(decision: DecideArguments): string {

@@ -29,6 +29,8 @@ export interface CorpusArticle {
   readonly annotationFile: string;
   /** `locked:` in corpus.yaml: we refuse to change this text. */
   readonly locked: boolean;
+  /** Set where it is locked and no longer what was recorded: when that was, where it is known. */
+  readonly changed: { readonly on: string | null } | null;
 }
 
 /** One thing across all articles. */

@@ -4,6 +4,7 @@ import { quotationAt, wholeOf } from '../features/things';
 import type { FixAction } from '../rules/types';
 import { RECORD_FACT_COMMAND, type RecordFactArguments } from './factProtocol';
 import type { OpenFile } from './fromProtocol';
+import { RECORD_TEXTS_COMMAND, type RecordTextsArguments } from './lockedProtocol';
 import {
   ANNOTATE_COMMAND,
   type AnnotateArguments,
@@ -75,6 +76,8 @@ function toCommand(file: OpenFile, title: string, action: FixAction | CompareAct
       const { claim, verdict, value } = action;
       return decide({ kind: 'claim', uri, claim, verdict, ...(value === undefined ? {} : { value }) });
     }
+    case 'record text':
+      return { title, command: RECORD_TEXTS_COMMAND, arguments: [{ uri } satisfies RecordTextsArguments] };
     case 'remove annotation':
       return annotate({ kind: 'remove', uri, id: action.id });
     case 'annotate quotation':

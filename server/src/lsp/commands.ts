@@ -1,4 +1,5 @@
 import { type ClientCapabilities, type Connection, MessageType } from 'vscode-languageserver';
+import { LOCKED_FILE } from '../corpus/lockedTexts';
 import type { TextEdit } from '../rules/types';
 import type { Clock, CorpusView, Logger, Service } from '../service';
 import { DECISIONS_FILE, ENTITIES_FILE } from '../service/corpusFiles';
@@ -14,6 +15,7 @@ import { entityCommand } from './entities';
 import { describe } from './errors';
 import { RECORD_FACT_COMMAND, type RecordFactArguments } from './factProtocol';
 import { fileOf, type OpenFile, offsetIn } from './fromProtocol';
+import { RECORD_TEXTS_COMMAND, type RecordTextsArguments } from './lockedProtocol';
 import {
   ANNOTATE_COMMAND,
   type AnnotateArguments,
@@ -25,6 +27,7 @@ import {
 import { recordFact } from './recordFact';
 import { takeStep } from './registerAnnotations';
 import { tick } from './registerDraft';
+import { recordIn } from './registerLocked';
 import { toRange } from './toProtocol';
 import { editOfFile, editOfFiles } from './workspaceEdits';
 
@@ -81,6 +84,9 @@ export function registerCommands({
       const annotation = argument as AnnotateArguments;
       const file = fileAt(annotation.uri);
       await steps.run([{ uri: annotation.uri, edit: annotate(file, annotation) }]);
+    } else if (command === RECORD_TEXTS_COMMAND) {
+      const recorded = recordIn(service, argument as RecordTextsArguments, today());
+      if (recorded) await apply(recorded.view, LOCKED_FILE, recorded.edit, 'Record the text');
     } else if (command === RECORD_FACT_COMMAND) {
       const { uri, position } = argument as RecordFactArguments;
       const file = fileAt(uri);

@@ -23,6 +23,7 @@ import { TICK_COMMAND } from './draftProtocol';
 import { registerEntities } from './entities';
 import { ENTITY_COMMANDS } from './entityProtocol';
 import { describe } from './errors';
+import { RECORD_TEXTS_COMMAND } from './lockedProtocol';
 import { registerPages } from './pages';
 import { createIndexingProgress } from './progress';
 import {
@@ -44,6 +45,7 @@ import { REANCHOR_PAGE } from './reanchorProtocol';
 import { registerAdjudication } from './registerAdjudication';
 import { registerAnnotations } from './registerAnnotations';
 import { registerDraft } from './registerDraft';
+import { registerLocked } from './registerLocked';
 import { registerPictures } from './registerPictures';
 import { registerReanchor } from './registerReanchor';
 import { registerReport } from './registerReport';
@@ -69,7 +71,7 @@ export interface Host {
 
 /** Milliseconds: the client is told of changes in a corpus at most so often. */
 const TELL_EVERY = 250;
-const WATCHED = '**/*.{txt,md,article,ann,yaml,tsv,conf}';
+const WATCHED = '**/*.{txt,md,article,ann,yaml,tsv,conf,sha256}';
 
 /** Serves the protocol on a connection until it is closed. */
 export function startServer(connection: Connection, host: Host): void {
@@ -126,7 +128,13 @@ export function startServer(connection: Connection, host: Host): void {
         renameProvider: renameOf(params.capabilities),
         completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] },
         executeCommandProvider: {
-          commands: [...SERVER_COMMANDS, ...ENTITY_COMMANDS, TICK_COMMAND, ANNOTATION_STEP_COMMAND],
+          commands: [
+            ...SERVER_COMMANDS,
+            ...ENTITY_COMMANDS,
+            TICK_COMMAND,
+            RECORD_TEXTS_COMMAND,
+            ANNOTATION_STEP_COMMAND,
+          ],
         },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true }, fileOperations: WILL_RENAME },
       },
@@ -316,6 +324,7 @@ function serve(connection: Connection, service: Service, documents: Documents, s
   registerReport(context);
   registerDraft(context);
   registerTable(context);
+  registerLocked(context);
 }
 
 function rulePageOf({ capabilities, options, rulePage }: Session): ((code: string) => string) | null {

@@ -1,3 +1,4 @@
+import { articleChanged } from './articleChanged';
 import { articleDamaged } from './articleDamaged';
 import { claimContradiction } from './claimContradiction';
 import { claimSingleOrigin } from './claimSingleOrigin';
@@ -45,4 +46,5 @@ export const RULES: readonly Rule[] = [
   quoteSpeakerDiffers,
   quoteNotInSources,
   articleDamaged,
+  articleChanged,
 ];

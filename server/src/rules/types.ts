@@ -47,6 +47,8 @@ export type FixAction =
   /** The figure at `start` is what `entities.yaml` shall say of its thing. */
   | { readonly kind: 'record fact'; readonly claim: string; readonly start: number }
   | { readonly kind: 'annotate quotation'; readonly quotation: number; readonly speaker: Span | null }
+  /** The text of a locked article counts as it is from now on; the person is asked why. */
+  | { readonly kind: 'record text' }
   | { readonly kind: 'remove annotation'; readonly id: string }
   | { readonly kind: 'annotate quoted term'; readonly quotation: number; readonly term: 'scare' | 'title' };
 

@@ -2,6 +2,7 @@ import type { Metadata } from '../article/types';
 import { type AnnotationLayer, findAnnotationFiles } from '../corpus/annotationFiles';
 import { type Decisions, NO_DECISIONS } from '../corpus/decisions';
 import { annotationPattern } from '../corpus/layouts';
+import { LOCKED_FILE, type LockedTexts, NO_LOCKED_TEXTS, placeRecords, readLockedTexts } from '../corpus/lockedTexts';
 import { DEFAULT_MANIFEST, type FileProblem, type Manifest } from '../corpus/manifest';
 import { type Membership, readMembership } from '../corpus/membership';
 import { type MetadataTable, NO_METADATA_TABLE, placeMetadata, readMetadataTable } from '../corpus/metadataTable';
@@ -16,7 +17,13 @@ export const ENTITIES_FILE = 'entities.yaml';
 export const DECISIONS_FILE = 'decisions.yaml';
 export const METADATA_FILE = 'metadata.tsv';
 
-export const CORPUS_FILES: readonly string[] = [MANIFEST_FILE, ENTITIES_FILE, DECISIONS_FILE, METADATA_FILE];
+export const CORPUS_FILES: readonly string[] = [
+  MANIFEST_FILE,
+  ENTITIES_FILE,
+  DECISIONS_FILE,
+  METADATA_FILE,
+  LOCKED_FILE,
+];
 
 /** The corpus's own files, read. */
 export interface CorpusFiles {
@@ -25,6 +32,7 @@ export interface CorpusFiles {
   readonly described: DescribedEntities;
   readonly decisions: Decisions;
   readonly table: MetadataTable;
+  readonly lockedTexts: LockedTexts;
   readonly problems: readonly FileProblem[];
 }
 
@@ -62,8 +70,13 @@ export function readCorpusFiles(
     problems.push(...result.problems);
     return result;
   });
+  const lockedTexts = read(LOCKED_FILE, before?.lockedTexts, NO_LOCKED_TEXTS, (text) => {
+    const result = readLockedTexts(text);
+    problems.push(...result.problems);
+    return result;
+  });
   const membership = before?.manifest === manifest ? before.membership : readMembership(manifest);
-  return { manifest, membership, described, decisions, table, problems };
+  return { manifest, membership, described, decisions, table, lockedTexts, problems };
 }
 
 /** What belongs to which article, by the names of files. */
@@ -80,7 +93,9 @@ export interface Layout {
 export function readLayout(paths: Iterable<string>, files: CorpusFiles, alone: boolean): Layout {
   const all = [...paths];
   const articles = new Set(all.filter((path) => (alone ? !path.endsWith('.ann') : files.membership.isArticle(path))));
-  const { metadata, problems } = placeMetadata(files.table, articles);
+  const placed = placeMetadata(files.table, articles);
+  const { metadata } = placed;
+  const problems = [...placed.problems, ...placeRecords(files.lockedTexts, articles, files.membership.isLocked)];
   const pattern = annotationPattern(files.manifest.annotations, articles, all);
   const annotations = findAnnotationFiles(articles, all, { ...files.manifest, annotations: pattern });
   return { articles, metadata, annotations, pattern, problems };

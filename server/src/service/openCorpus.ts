@@ -16,6 +16,7 @@ import type { TextChange } from '../standoff/textChanges';
 import { translateTypes } from '../standoff/translate';
 import { type Annotations, NO_ANNOTATIONS } from '../standoff/types';
 import type { FileProblem } from '../text/fileProblem';
+import { fingerprintOf } from '../text/fingerprint';
 import { canonicalUri, relativePath, uriBelow } from '../text/uri';
 import { CORPUS_FILES, type CorpusFiles, type Layout, readCorpusFiles, readLayout } from './corpusFiles';
 import { createFindingStore } from './findingStore';
@@ -118,7 +119,8 @@ export function openCorpus(
       known = buildKnownEntities(files.described.entities);
       for (const path of layout.articles) dirty.add(path);
     }
-    if (!filesCameOrWent && files.manifest === before.manifest && files.table === before.table) return;
+    const sameLists = files.table === before.table && files.lockedTexts === before.lockedTexts;
+    if (!filesCameOrWent && files.manifest === before.manifest && sameLists) return;
     const old = layout;
     layout = readLayout(texts.keys(), files, kind === 'alone');
     filesCameOrWent = false;
@@ -134,6 +136,7 @@ export function openCorpus(
         files.manifest === before.manifest &&
         old.articles.has(path) === layout.articles.has(path) &&
         old.metadata.get(path) === layout.metadata.get(path) &&
+        before.lockedTexts.records.get(path)?.hash === files.lockedTexts.records.get(path)?.hash &&
         sameLayers(old.annotations.get(path), layout.annotations.get(path));
       if (!same) dirty.add(path);
     }
@@ -170,6 +173,12 @@ export function openCorpus(
     );
   };
 
+  /** When a locked text was recorded, if it is another one now. */
+  const changedSince = (path: string, text: string): { readonly on: string | null } | null => {
+    const record = files.lockedTexts.records.get(path);
+    return record === undefined || record.hash === fingerprintOf(text) ? null : { on: record.on };
+  };
+
   const readOne = (path: string): CorpusArticle | null => {
     const text = texts.get(path);
     if (text === undefined || !layout.articles.has(path)) {
@@ -198,6 +207,7 @@ export function openCorpus(
     const annotations = translateTypes(marked, files.manifest.types);
     const facts = textOnly ? NO_FACTS : readFacts(article, withoutSuggestions(annotations), known);
     const before = working.get(path);
+    const locked = files.membership.isLocked(path);
     return {
       path,
       ...settled,
@@ -209,7 +219,8 @@ export function openCorpus(
       annotationFile:
         layout.annotations.get(path)?.[0]?.path ??
         annotationPath(path, { ...files.manifest, annotations: layout.pattern }, layout.articles),
-      locked: files.membership.isLocked(path),
+      locked,
+      changed: locked ? changedSince(path, own.text) : null,
       facts: before && identicalFacts(before.facts, facts) ? before.facts : facts,
     };
   };

@@ -53,5 +53,5 @@ export function ownerOf(uri: string, roots: readonly string[]): string | null {
 
 /** Files of other kinds never matter to a corpus. */
 function isRead(uri: string): boolean {
-  return /\.(txt|md|article|ann|yaml|tsv|conf)$/.test(uri);
+  return /(?:\.(txt|md|article|ann|yaml|tsv|conf)|\/locked\.sha256)$/.test(uri);
 }

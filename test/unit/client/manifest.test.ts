@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import * as annotationNames from '../../../client/src/annotations/names';
 import * as draftNames from '../../../client/src/draft/names';
 import * as entityNames from '../../../client/src/entities/names';
+import * as evidenceNames from '../../../client/src/evidence/names';
 import * as names from '../../../client/src/names';
 import * as pictureNames from '../../../client/src/pictures/names';
 import { REPORT_PROBLEM_COMMAND } from '../../../client/src/problem/names';
@@ -26,6 +27,7 @@ test('package.json contributes every command that people may run, and no other',
       pictureNames,
       draftNames,
       entityNames,
+      evidenceNames,
       annotationNames,
       { WRITE_REPORT_COMMAND, REPORT_PROBLEM_COMMAND, SHOW_TABLE_COMMAND },
     ]

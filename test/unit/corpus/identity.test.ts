@@ -31,6 +31,7 @@ function corpusOf(texts: readonly string[], described: readonly KnownEntity[]) {
       annotationLayers: [],
       annotationFile: '',
       locked: false,
+      changed: null,
     });
   });
   return { known, articles };

@@ -75,6 +75,7 @@ function corpusOf(texts: readonly string[]): ReadonlyMap<string, CorpusArticle> 
           annotationLayers: [],
           annotationFile: '',
           locked: false,
+          changed: null,
         },
       ] as const;
     }),

@@ -1,0 +1,2 @@
+export const RECORD_LOCKED_COMMAND = 'crosscheck.recordLockedTexts';
+export const REPAIR_SOURCE_COMMAND = 'crosscheck.repairSource';
