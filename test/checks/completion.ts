@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { completeCorpusFile } from '../../server/src/features/completion/completion';
+import { completeDraft } from '../../server/src/features/completion/inDraft';
 import { articleOfAnnotations } from '../../server/src/lsp/annotationFiles';
 import { openFixture } from '../fixture';
 
@@ -29,7 +30,8 @@ export async function checkCompletion(source: string, wanted: WantedCompletion |
     ],
     annotated: cursor.path.endsWith('.ann') ? articleOfAnnotations(view, cursor.path) : null,
   };
-  const found = completeCorpusFile(context, cursor.path, cursor.offset);
+  const { path, offset } = cursor;
+  const found = completeCorpusFile(context, path, offset) ?? completeDraft(view.snapshot, path, offset);
   const labels = (found?.choices ?? []).map(({ label }) => label);
   if (wanted === null) {
     assert.deepEqual(labels, []);

@@ -2,21 +2,24 @@ import {
   type ClientCapabilities,
   type CompletionItem,
   CompletionItemKind,
+  CompletionTriggerKind,
   InsertTextFormat,
   InsertTextMode,
 } from 'vscode-languageserver';
 import { completeCorpusFile } from '../features/completion/completion';
+import { completeDraft, DRAFT_TRIGGERS } from '../features/completion/inDraft';
 import type { Completion, CompletionChoice, CompletionKind } from '../features/completion/types';
 import { RULES } from '../rules';
 import { FILE_PROBLEM_KINDS } from '../rules/fileProblems';
 import { articleOfAnnotations } from './annotationFiles';
 import { createAnswer } from './answer';
 import { fileOf, type OpenFile, offsetIn } from './fromProtocol';
+import type { Settings } from './protocol';
 import type { FeatureContext } from './requests';
 import { toRange } from './toProtocol';
 
 /** After these the editor asks by itself: a YAML value begins after a space, a role's id after a colon. */
-export const COMPLETION_TRIGGERS: readonly string[] = [' ', ':', '\t', '"', '/'];
+export const COMPLETION_TRIGGERS: readonly string[] = [...new Set([' ', ':', '\t', '"', '/', ...DRAFT_TRIGGERS])];
 
 export const RULE_CODES = [...RULES, ...FILE_PROBLEM_KINDS].map(({ code, title }) => ({ code, title }));
 
@@ -29,6 +32,8 @@ const KINDS: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   path: CompletionItemKind.File,
   type: CompletionItemKind.Class,
   entry: CompletionItemKind.Struct,
+  quotation: CompletionItemKind.Snippet,
+  figure: CompletionItemKind.Value,
 };
 
 /** One kind of place where something can be completed; null where it is none of its. */
@@ -49,11 +54,15 @@ const COMPLETERS: readonly Completer[] = [
     ),
 ];
 
-export function registerCompletion(context: FeatureContext): void {
-  const { connection, service, capabilities, commandLinks } = context;
+export interface CompletionContext extends FeatureContext {
+  settings(): Settings;
+}
+
+export function registerCompletion(context: CompletionContext): void {
+  const { connection, service, capabilities, commandLinks, settings } = context;
   const answer = createAnswer(context);
   connection.onCompletion(
-    answer('completion', ({ textDocument, position }) => {
+    answer('completion', ({ textDocument, position, context: asked }) => {
       const found = service.find(textDocument.uri);
       if (!found) return null;
       const file = fileOf(found);
@@ -62,7 +71,13 @@ export function registerCompletion(context: FeatureContext): void {
         const completion = complete(file, offset);
         if (completion) return toItems(file, completion, capabilities, commandLinks);
       }
-      return null;
+      // Whoever calls for the list has it, whatever the setting; by itself it comes where it is wanted.
+      const byItself = asked?.triggerKind === CompletionTriggerKind.TriggerCharacter;
+      if (byItself && !(settings().draftSuggestions && DRAFT_TRIGGERS.includes(asked.triggerCharacter ?? '')))
+        return null;
+      const inDraft = completeDraft(file.view.snapshot, file.path, offset);
+      // What is typed next may fit others than those that were the first.
+      return inDraft && { isIncomplete: true, items: toItems(file, inDraft, capabilities, commandLinks) };
     }),
   );
 }
@@ -84,13 +99,13 @@ function toItems(
       kind: KINDS[choice.kind],
       sortText: String(index).padStart(4, '0'),
       filterText: quote + (choice.filter ?? choice.label),
-      textEdit: { range, newText: choice.insert.replace('$0', '') },
+      textEdit: { range, newText: isPlain(choice) ? choice.insert : choice.insert.replace('$0', '') },
       insertTextMode: InsertTextMode.asIs,
     };
     if (choice.detail !== '') item.detail = choice.detail;
     if (choice.documentation) item.documentation = choice.documentation;
     if (choice.fromSchema) item.data = { fromSchema: true };
-    if (snippets && choice.insert.includes('$0')) {
+    if (snippets && !isPlain(choice) && choice.insert.includes('$0')) {
       item.insertTextFormat = InsertTextFormat.Snippet;
       item.textEdit = { range, newText: snippetOf(choice) };
     }
@@ -99,6 +114,9 @@ function toItems(
     return item;
   });
 }
+
+/** Words of a source are written as they are: “$0.5 million” has no place for the cursor. */
+const isPlain = ({ kind }: CompletionChoice): boolean => kind === 'quotation' || kind === 'figure';
 
 /** Only the place of the cursor is meant as a snippet's. */
 function snippetOf({ insert }: CompletionChoice): string {

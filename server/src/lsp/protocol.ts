@@ -41,6 +41,8 @@ export interface Settings {
   readonly annotationHints: boolean;
   /** What was annotated, in the hover. */
   readonly annotationHover: boolean;
+  /** In a draft's text: quotations, names and figures of the sources as one types. */
+  readonly draftSuggestions: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -51,6 +53,7 @@ export const DEFAULT_SETTINGS: Settings = {
   colours: false,
   annotationHints: false,
   annotationHover: true,
+  draftSuggestions: true,
 };
 
 export interface WireRange {

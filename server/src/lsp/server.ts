@@ -304,7 +304,7 @@ function serve(connection: Connection, service: Service, documents: Documents, s
   const context = { connection, service, capabilities, clock, logger, ready: () => ready };
   const features = { ...context, commandLinks: options.commandLinks === true, settings: () => settings };
   registerFeatures(features);
-  registerCompletion(features);
+  registerCompletion({ ...features, settings: () => settings });
   registerRename(features);
   registerEntities(features);
   reading = features;

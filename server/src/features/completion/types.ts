@@ -1,6 +1,16 @@
 import type { Span } from '../../text/span';
 
-export type CompletionKind = 'key' | 'value' | 'name' | 'id' | 'rule' | 'path' | 'type' | 'entry';
+export type CompletionKind =
+  | 'key'
+  | 'value'
+  | 'name'
+  | 'id'
+  | 'rule'
+  | 'path'
+  | 'type'
+  | 'entry'
+  | 'quotation'
+  | 'figure';
 
 /** One thing that could stand at the cursor. */
 export interface CompletionChoice {
