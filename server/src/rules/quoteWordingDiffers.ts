@@ -52,6 +52,7 @@ function compare(
   let here = '';
   let there = '';
   let where = '';
+  let agreed: string | null = null;
   let inTheirWords: Fix[] = [];
   let said: (readonly string[])[] | null = null;
   for (const place of places) {
@@ -62,7 +63,10 @@ function compare(
     if (speakerKey(place.path, theirs, corpus.identity) !== speaker) continue;
     if (!sameOccasion(quotation, theirs, article, other)) continue;
     const difference = differingWords(quotation.words, theirs.words);
-    if (!difference) continue;
+    if (!difference) {
+      agreed ??= nameOfArticle(other);
+      continue;
+    }
     said ??= places.map(({ path, quotation: i }) => corpus.articles.get(path)?.facts.quotations[i]?.words ?? []);
     const { fromA, toA, fromB, toB } = difference.stretch;
     if (isStockPhrase(quotation.words.slice(fromA, toA), said)) continue;
@@ -82,9 +86,12 @@ function compare(
   }
   if (related.length === 0) return null;
   const span = wholeOf(quotation);
+  const borneOut = agreed === null ? '' : ` and in ${agreed}`;
   return {
     ...span,
-    message: `${quotation.speaker.name} in other words elsewhere: ${quoted(here)} here, ${quoted(there)} in ${where}. Check the original.`,
+    // Whoever quotes a source to the letter has done nothing wrong, and may want to know that another parts from it.
+    ...(article.role === 'draft' && agreed !== null ? { severity: 'information' as const } : {}),
+    message: `${quotation.speaker.name} in other words elsewhere: ${quoted(here)} here${borneOut}, ${quoted(there)} in ${where}. Check the original.`,
     related,
     fixes: [
       ...inTheirWords,

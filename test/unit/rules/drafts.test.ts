@@ -1,5 +1,7 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkFindings } from '../../checks/findings';
+import { openFixture } from '../../fixture';
 
 test('a draft’s figures are held against the sources, no source against a draft', async () => {
   await checkFindings(
@@ -41,4 +43,27 @@ test('a draft that has the newer count has it right', async () => {
     The flood in Berlin on Thursday killed 17 people.
     `,
   );
+});
+
+test('whoever quotes one source to the letter is told of another’s wording, and not warned', async () => {
+  const { corpus } = await openFixture(`
+    //- articles/herald.txt outlet="The Velm Herald" date=2031-05-02
+    Ilse Brand, the harbour master, said on Monday that the storm would “completely alter the shape of the coast”.
+    //- articles/post.txt outlet="Ost Post" date=2031-05-03
+    The storm will “completely change the shape of the coast”, Ilse Brand said on Monday.
+    //- drafts/right.txt role=draft date=2031-05-04
+    The storm will “completely change the shape of the coast”, Ilse Brand said on Monday.
+    //- drafts/wrong.txt role=draft date=2031-05-04
+    The storm will “completely spoil the shape of the coast”, Ilse Brand said on Monday.
+  `);
+  const told = (path: string) =>
+    (corpus().findings.get(path) ?? [])
+      .filter(({ code }) => code === 'quote.wording-differs')
+      .map(({ severity, message }) => `${severity}: ${message}`);
+  assert.deepEqual(told('drafts/right.txt'), [
+    'information: Ilse Brand in other words elsewhere: “change” here and in Ost Post, “alter” in The Velm Herald. Check the original.',
+  ]);
+  assert.deepEqual(told('drafts/wrong.txt'), [
+    'warning: Ilse Brand in other words elsewhere: “spoil” here, “alter” in The Velm Herald. Check the original.',
+  ]);
 });
