@@ -9,6 +9,7 @@ import { eventDaysOf } from './eventDays';
 import { resolveIdentity } from './identity';
 import { withDrafts } from './identityOfDrafts';
 import type { FileProblem, Manifest } from './manifest';
+import { openNameKey } from './openNames';
 import type { SayingIndexer } from './sayings';
 import type { CorpusSnapshot } from './snapshot';
 import { spelledNames } from './spellings';
@@ -159,10 +160,13 @@ function addNeighbours(
     if (!onlyDrafts) addByClaims(snapshot, path, into);
     addBySpelling(snapshot, path, concerns, into);
   }
-  // Who leaves a name open that somebody of a moved text bears.
-  for (const { path, bearers } of identity.open) {
+  // Who leaves a name open that somebody of a moved text bears, or that a moved text leaves open as well.
+  const open = onlyDrafts ? identity.open : [...identity.open, ...identity.ofSources.open];
+  const shared = new Set(open.filter(({ path }) => moved.has(path)).map(({ bearers }) => openNameKey(bearers)));
+  for (const { path, bearers } of open) {
     if (!concerns(path) || into.has(path)) continue;
-    if (bearers.some(({ referents }) => referents.some((place) => moved.has(place.path)))) into.add(path);
+    const borne = bearers.some(({ referents }) => referents.some((place) => moved.has(place.path)));
+    if (borne || shared.has(openNameKey(bearers))) into.add(path);
   }
 }
 

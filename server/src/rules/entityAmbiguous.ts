@@ -1,5 +1,6 @@
 import { CAPITAL, type Tokens, WORD } from '../article/types';
 import { nameOfArticle } from '../corpus/articleName';
+import { openNameKey } from '../corpus/openNames';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { CorpusArticle, ResolvedEntity, WhoIsWho } from '../corpus/types';
 import { isRoleNoun } from '../english/roles';
@@ -7,7 +8,7 @@ import { nameWords } from '../facts/nameWords';
 import type { Mention } from '../facts/types';
 import type { Fix, RawFinding, RelatedPlace, Rule } from './types';
 
-/** A name that two people, or two bodies, of the corpus bear, and of which the article does not say whose it is. Once a name and article. */
+/** A name that two people, or two bodies, of the corpus bear, and of which the article does not say whose it is. Once a name. */
 export const entityAmbiguous: Rule = {
   code: 'entity.ambiguous',
   title: 'A name that fits two',
@@ -20,18 +21,62 @@ function identityFor({ role }: CorpusArticle, { identity }: CorpusSnapshot): Who
   return role === 'source' ? identity.ofSources : identity;
 }
 
-/** "Keller said" in an article that names no Keller in full, where two others name one each. */
+/** So many bearers a reader can weigh; a longer list is nobody in particular, and the hint would be noise. */
+const MOST_BEARERS = 4;
+const MOST_PLACES = 5;
+
+/**
+ * "Keller said" in an article that names no Keller in full, where two others name one each. What the sources leave open is
+ * told once for all of them, at the first; a draft is told of each.
+ */
 function openNames(article: CorpusArticle, corpus: CorpusSnapshot): readonly RawFinding[] {
   const findings: RawFinding[] = [];
-  for (const { path, referent, bearers } of identityFor(article, corpus).open) {
-    if (path !== article.path) continue;
-    const mention = article.facts.mentions.find(
-      (one) => one.referent === referent && one.form !== 'pronoun' && one.form !== 'role',
-    );
-    if (mention === undefined || mention.identified) continue;
-    findings.push(finding(article, corpus, mention, bearers));
+  for (const places of openPlaces(corpus).get(article.path) ?? []) {
+    const [{ mention, bearers }] = places;
+    findings.push(finding(article, corpus, mention, bearers, places.slice(1)));
   }
   return findings;
+}
+
+interface OpenPlace {
+  readonly article: CorpusArticle;
+  readonly mention: Mention;
+  readonly bearers: readonly ResolvedEntity[];
+}
+
+type OpenPlaces = readonly [OpenPlace, ...OpenPlace[]];
+
+const known = new WeakMap<CorpusSnapshot, ReadonlyMap<string, readonly OpenPlaces[]>>();
+
+/** By the article that tells of it: the places that leave the same name open between the same people. */
+function openPlaces(corpus: CorpusSnapshot): ReadonlyMap<string, readonly OpenPlaces[]> {
+  const before = known.get(corpus);
+  if (before) return before;
+  const groups = new Map<string, [OpenPlace, ...OpenPlace[]]>();
+  const { identity, articles } = corpus;
+  const inDrafts = identity.open.filter(({ path }) => articles.get(path)?.role === 'draft');
+  const inSources = identity.ofSources.open.filter(({ path }) => articles.get(path)?.role === 'source');
+  for (const { path, referent, bearers } of [...inSources, ...inDrafts]) {
+    const article = articles.get(path);
+    const mention = article?.facts.mentions.find(
+      (one) => one.referent === referent && one.form !== 'pronoun' && one.form !== 'role',
+    );
+    if (article === undefined || mention === undefined || mention.identified) continue;
+    if (article.role === 'source' && bearers.length > MOST_BEARERS) continue;
+    const key = `${article.role === 'draft' ? path : ''}\n${openNameKey(bearers)}`;
+    const group = groups.get(key);
+    if (group) group.push({ article, mention, bearers });
+    else groups.set(key, [{ article, mention, bearers }]);
+  }
+  const byArticle = new Map<string, OpenPlaces[]>();
+  for (const group of groups.values()) {
+    const { path } = group[0].article;
+    const list = byArticle.get(path);
+    if (list) list.push(group);
+    else byArticle.set(path, [group]);
+  }
+  known.set(corpus, byArticle);
+  return byArticle;
 }
 
 /**
@@ -78,7 +123,7 @@ function sharedSurnames(article: CorpusArticle, corpus: CorpusSnapshot): readonl
           message: `named here: ${referents[index]!.name}`,
         }),
       );
-      findings.push(finding(article, corpus, mention, entities, places));
+      findings.push(finding(article, corpus, mention, entities, [], places));
       break;
     }
   }
@@ -107,18 +152,33 @@ function finding(
   corpus: CorpusSnapshot,
   mention: Mention,
   bearers: readonly ResolvedEntity[],
+  others: readonly OpenPlace[] = [],
   places: readonly RelatedPlace[] = bearers.flatMap((bearer) => introduction(bearer, article, corpus)),
 ): RawFinding {
   const words = textOf(article, mention);
-  const names = bearers.map(({ name }) => name);
-  const list = `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+  const named = bearers.slice(0, MOST_BEARERS);
+  const names = named.map(({ name }) => name);
+  const more = bearers.length - named.length;
+  const last = more > 0 ? `one of ${more} more` : names.pop();
   const draft = article.role === 'draft';
+  const also = new Set(others.map((place) => place.article.path)).size;
+  const where = also === 0 ? '' : `, here and in ${also} more ${also === 1 ? 'article' : 'articles'}`;
   return {
     start: mention.start,
     end: mention.end,
-    message: `“${words}” may be ${list}. ${draft ? 'Write the full name.' : 'Annotate who is meant.'}`,
-    related: places,
-    fixes: bearers.map((bearer) => fixFor(bearer, mention, draft)),
+    message: `“${words}” may be ${names.join(', ')} or ${last}${where}. ${draft ? 'Write the full name.' : 'Annotate who is meant.'}`,
+    related: [...places, ...others.slice(0, MOST_PLACES).map(leftOpen)],
+    fixes: named.map((bearer) => fixFor(bearer, mention, draft)),
+  };
+}
+
+function leftOpen({ article, mention: { start, end } }: OpenPlace): RelatedPlace {
+  return {
+    article: article.path,
+    start,
+    end,
+    relation: 'context',
+    message: `left open in ${nameOfArticle(article)} too`,
   };
 }
 

@@ -144,6 +144,37 @@ test('a key press in a draft works out nothing anew for the sources', async () =
     assert.equal(entity, before.identity.ofSources.entities.get(id));
 });
 
+test('what several sources leave open is told at the first of them, whichever that is after an edit', async () => {
+  const open = 'On Friday Keller said the pier would stay closed.\n';
+  const texts: Record<string, string> = {
+    'corpus.yaml': 'name: The pier\n',
+    'a.txt': 'The harbour master, Mira Keller, closed the pier.\n',
+    'b.txt': 'Jonas Keller, a diver, found the wreck.\n',
+    'c.txt': open,
+    'd.txt': open,
+    'e.txt': open,
+  };
+  const live = await openWorkspace(texts);
+  const told = () =>
+    [...(live.service.corpora()[0]?.findings ?? [])].flatMap(([path, findings]) =>
+      findings.filter(({ code }) => code === 'entity.ambiguous').map(({ message }) => `${path} ${message}`),
+    );
+  const wholly = async () => everything(await openWorkspace(texts));
+  assert.match(told().join(), /^c\.txt “Keller” may be .*, here and in 2 more articles\./);
+  let version = 1;
+  for (const [path, text, expected] of [
+    ['d.txt', 'It rained.\n', /^c\.txt .*, here and in 1 more article\./],
+    ['c.txt', 'On Friday Mira Keller said the pier would stay closed.\n', /^e\.txt [^,]*$/],
+    ['d.txt', open, /^d\.txt .*, here and in 1 more article\./],
+  ] as const) {
+    texts[path] = text;
+    live.service.changeDocument(live.uri(path), ++version, text);
+    await live.service.settled();
+    assert.match(told().join(), expected);
+    assert.deepEqual(everything(live), await wholly());
+  }
+});
+
 test('an edit that leaves the facts as they are computes nothing across articles', async () => {
   const texts = exampleTexts();
   const { service, uri } = await openWorkspace(texts);
