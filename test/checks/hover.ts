@@ -7,11 +7,23 @@ import { openFixture } from '../fixture';
 /** Links are checked elsewhere: here a place is its path. */
 const LINKS: CardLinks = { place: ({ path }) => path, commands: null };
 
+/** For an editor that has the commands: each is its name. */
+export const WITH_COMMANDS: CardLinks = {
+  ...LINKS,
+  commands: {
+    compare: () => 'compare',
+    decide: () => 'decide',
+    mentions: 'mentions',
+    describe: 'describe',
+    page: (page, entity) => `${page}:${entity}`,
+  },
+};
+
 /** The card at the cursor, line by line without blank lines and table rules; null for none. */
-export async function checkHover(source: string, wanted: readonly string[] | null): Promise<void> {
+export async function checkHover(source: string, wanted: readonly string[] | null, links = LINKS): Promise<void> {
   const { fixture, corpus } = await openFixture(source);
   if (!fixture.cursor) throw new Error('the fixture has no cursor ($0)');
-  const card = hover(corpus().snapshot, fixture.cursor.path, fixture.cursor.offset, LINKS);
+  const card = hover(corpus().snapshot, fixture.cursor.path, fixture.cursor.offset, links);
   const lines = card?.markdown
     .split('\n')
     .map((line) => line.trimEnd())

@@ -1,6 +1,7 @@
 import type { CardLinks } from '../features/cards/links';
 import type { CorpusView } from '../service';
 import type { Position } from '../text/lines';
+import { OPEN_PAGE_CLIENT_COMMAND } from './pageProtocol';
 import {
   COMPARE_CLIENT_COMMAND,
   DECIDE_CLIENT_COMMAND,
@@ -28,6 +29,7 @@ export function cardLinks(view: CorpusView, path: string, position: Position, co
           decide: (claim) => command(DECIDE_CLIENT_COMMAND, { uri, claim }),
           mentions: command(MENTIONS_CLIENT_COMMAND, { uri, position }),
           describe: command(DESCRIBE_CLIENT_COMMAND, { uri, position }),
+          page: (page, entity) => command(OPEN_PAGE_CLIENT_COMMAND, { uri, page, parameters: { entity } }),
         }
       : null,
   };

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../entities/types';
 import { RECORD_FACT_COMMAND } from './factProtocol';
+import { OPEN_PAGE_CLIENT_COMMAND } from './pageProtocol';
 
 /**
  * What server and client say to each other beyond the Language Server Protocol: method names, parameters, results.
@@ -336,4 +337,5 @@ export const CLIENT_COMMANDS: readonly string[] = [
   MENTIONS_CLIENT_COMMAND,
   DESCRIBE_CLIENT_COMMAND,
   OPEN_CLIENT_COMMAND,
+  OPEN_PAGE_CLIENT_COMMAND,
 ];

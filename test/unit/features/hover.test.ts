@@ -1,5 +1,5 @@
 import { test } from 'node:test';
-import { checkHover } from '../../checks/hover';
+import { checkHover, WITH_COMMANDS } from '../../checks/hover';
 
 const ENTITIES = `
 //- entities.yaml
@@ -34,6 +34,37 @@ The Lanner has a range of 190 miles.
       '⚠ “around 180 miles” and “190 miles” cannot both be true: they lie 5 % apart',
     ],
   ));
+
+test('where the editor has pages, the rest is one click away: all mentions, everything said, the comparison', async () => {
+  await checkHover(
+    `${ENTITIES}
+//- articles/a.txt outlet="The Velm Herald" date=2031-05-02
+“We will stay here tonight,” $0Irena Vostrak said. “Nobody leaves this island now,” she said.
+`,
+    [
+      '**Irena Vostrak** · person, President of Keldova',
+      'last quoted: “Nobody leaves this island now” ([The Velm Herald](articles/a.txt), 2031-05-02)',
+      'named in [1 article](mentions:irena-vostrak) · [all 2 quotations](said:irena-vostrak) · [all mentions](mentions)',
+    ],
+    WITH_COMMANDS,
+  );
+  const values = [180, 190, 210, 230, 250].map(
+    (miles, i) => `//- articles/${i}.txt\nThe Lanner has a range of ${miles} miles.\n`,
+  );
+  await checkHover(
+    `${ENTITIES}//- articles/z.txt\nThey sent a $0Lanner north.\n${values.join('')}`,
+    [
+      '**Lanner** · weapon, ballistic missile · *Long-range Anti-ship Navigating Rocket*',
+      '| range |  |',
+      '| 180 miles (290 km) | [0](articles/0.txt) |',
+      '| 190 miles (306 km) | [1](articles/1.txt) |',
+      '| 210 miles (338 km) | [2](articles/2.txt) |',
+      '| [… and 2 other values](compare) |  |',
+      '⚠ “180 miles” and “190 miles” cannot both be true: they lie 5 % apart · [compare](compare) · [decide](decide) · [all mentions](mentions)',
+    ],
+    WITH_COMMANDS,
+  );
+});
 
 test('a weapon that nobody measures: where it is named', () =>
   checkHover(`${ENTITIES}\n//- articles/a.txt\nThey sent a $0Lanner north.\n`, [

@@ -6,6 +6,7 @@ import { fold } from '../../text/fold';
 import type { ClaimTable } from '../claimTable';
 import { HONORIFIC } from '../entities/newEntry';
 import { articlesOfOutlet } from '../outlets';
+import { quotationsOf } from '../quotationsOf';
 import { byDate, textOfQuotation, wholeOf } from '../things';
 import { claimsWith, figureLine, inDispute } from './claims';
 import { introductionLine } from './introductions';
@@ -68,6 +69,9 @@ export function actorCard(
     .slice(0, Math.max(room, 0))
     .map((claim) => figureLine(claim, links));
   const published = articlesOfOutlet(corpus, entity).length;
+  const spoken = links.commands ? quotationsOf(corpus, entity).length : 0;
+  const said =
+    links.commands && spoken > 1 ? [link(`all ${spoken} quotations`, links.commands.page('said', entity.id))] : [];
   const mentions = links.commands ? [link('all mentions', links.commands.mentions)] : [];
   const describe = links.commands && !entity.known?.described ? [link('describe', links.commands.describe)] : [];
   return joinBlocks([
@@ -80,8 +84,9 @@ export function actorCard(
         // Where nobody says what they are, the articles themselves are what a reader can go on with.
         introduced === null && (told.length === 0 || several)
           ? whereNamedLinked(corpus, entity, links)
-          : whereNamed(entity),
+          : whereNamed(entity, links),
         ...(published > 0 ? [`${plural(published, 'article')} of theirs here`] : []),
+        ...said,
         ...mentions,
         ...describe,
       ].join(' · '),

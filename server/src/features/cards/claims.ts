@@ -78,7 +78,9 @@ export function claimRows(claim: ClaimTable, head: string, most: number, links: 
   );
   const shown = rows.length <= most ? rows : rows.slice(0, most - 1);
   const left = rows.length - shown.length;
-  const more: readonly (readonly [string, string])[] = left > 0 ? [[`… and ${left} other values`, '']] : [];
+  const others = `… and ${left} other values`;
+  const told = links.commands ? link(others, links.commands.compare(claim.key)) : others;
+  const more: readonly (readonly [string, string])[] = left > 0 ? [[told, '']] : [];
   return table([[plainly(head), ''], ...shown, ...more]);
 }
 

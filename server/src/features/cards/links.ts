@@ -13,4 +13,6 @@ export interface CommandLinks {
   /** All mentions of what stands where the card was asked for. */
   readonly mentions: string;
   readonly describe: string;
+  /** A page with all there is: every mention in its sentence, everything that somebody said. */
+  page(page: 'mentions' | 'said', entity: string): string;
 }

@@ -37,7 +37,7 @@ export function weaponCard(corpus: CorpusSnapshot, entity: ResolvedEntity, links
     [header(entity)],
     first ? claimRows(first, measureOf(first.title, entity), MOST_ROWS, links) : [],
     facts === '' ? [] : [facts],
-    [compared && first ? verdictLine(first, links, more) : [whereNamed(entity), ...more].join(' · ')],
+    [compared && first ? verdictLine(first, links, more) : [whereNamed(entity, links), ...more].join(' · ')],
   ]);
 }
 
@@ -85,9 +85,12 @@ export function whereNamedLinked(corpus: CorpusSnapshot, entity: ResolvedEntity,
   const places = [...first].sort(([, a], [, b]) => byDate(a.article, b.article));
   const shown = places.slice(0, MOST_ARTICLES).map(([outlet, { place }]) => link(plainly(outlet), links.place(place)));
   const left = places.length - shown.length;
-  return `named in ${shown.join(', ')}${left > 0 ? ` and ${left} more` : ''}`;
+  const more = links.commands ? link(`${left} more`, links.commands.page('mentions', entity.id)) : `${left} more`;
+  return `named in ${shown.join(', ')}${left > 0 ? ` and ${more}` : ''}`;
 }
 
-export function whereNamed(entity: ResolvedEntity): string {
-  return `named in ${plural(new Set(entity.referents.map(({ path }) => path)).size, 'article')}`;
+/** "named in 7 articles", and one click away every sentence that does. */
+export function whereNamed(entity: ResolvedEntity, { commands }: CardLinks): string {
+  const articles = plural(new Set(entity.referents.map(({ path }) => path)).size, 'article');
+  return `named in ${commands ? link(articles, commands.page('mentions', entity.id)) : articles}`;
 }
