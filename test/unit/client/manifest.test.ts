@@ -71,13 +71,16 @@ test('the files that package.json names are there', () => {
     ...contributes.grammars.map(({ path }) => path),
     ...contributes.languages.map(({ configuration }) => configuration),
     ...contributes.viewsContainers.activitybar.map(({ icon }) => icon),
-    ...contributes.yamlValidation.map(({ url }) => url),
     ...contributes.walkthroughs.flatMap(({ steps }) =>
       steps.map(({ media }) => ('image' in media ? media.image : media.markdown)),
     ),
   ];
   const missing = files.filter((file) => !existsSync(join(process.env.CROSSCHECK_ROOT ?? process.cwd(), file)));
   assert.deepEqual(missing, []);
+});
+
+test('no schema is handed to YAML extensions: the server completes and checks by the same ones, and all would be said twice', () => {
+  assert.ok(!('yamlValidation' in contributes));
 });
 
 test('the settings have the defaults that the server takes', () => {
