@@ -3,6 +3,7 @@ import { REPORT_REQUEST, type ReportParams } from '../../../server/src/lsp/repor
 import { chooseCorpus } from '../pictures';
 import type { Server } from '../server';
 import { WRITE_REPORT_COMMAND } from './names';
+import { showReport } from './show';
 
 /** *Write a Report*: one document for people without the editor. */
 export function registerReport(context: vscode.ExtensionContext, server: Server): void {
@@ -40,16 +41,18 @@ async function writeReport(server: Server): Promise<void> {
   await show(target, format);
 }
 
-/** A page opens in the browser where there is one for files of this machine; elsewhere it is shown in the Explorer. */
 async function show(target: vscode.Uri, format: ReportParams['format']): Promise<void> {
-  if (format === 'markdown') {
-    await vscode.commands.executeCommand('markdown.showPreview', target);
-    return;
-  }
-  const onThisMachine = vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined;
-  if (onThisMachine && (await vscode.env.openExternal(target))) return;
-  vscode.window.setStatusBarMessage(`Wrote ${vscode.workspace.asRelativePath(target)}`, 5000);
-  await vscode.commands.executeCommand('revealInExplorer', target);
+  const done = await showReport(format, {
+    onThisMachine: vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined,
+    openExternally: async () => vscode.env.openExternal(target),
+    preview: async () => {
+      await vscode.commands.executeCommand('markdown.showPreview', target);
+    },
+    reveal: async () => {
+      await vscode.commands.executeCommand('revealInExplorer', target);
+    },
+  });
+  if (done === 'revealed') vscode.window.setStatusBarMessage(`Wrote ${vscode.workspace.asRelativePath(target)}`, 5000);
 }
 
 /** The day where the person is. */
