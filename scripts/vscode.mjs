@@ -1,5 +1,5 @@
 // Runs the suites that need a real VS Code: mocha in its extension host, and one that drives its window.
-//   node scripts/vscode.mjs [host|window]
+//   node scripts/vscode.mjs [host|window [SCENE]]
 // Without a VS Code they count as skipped, said loudly; with CI=true that is a failure.
 import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { findVSCode, npmBuilt } from './host/find.mjs';
 import { removeFolder, temporaryFolder } from './host/server.mjs';
 import { root } from './setUp.mjs';
 
-const only = process.argv[2];
+const [only, scene] = process.argv.slice(2);
 const reasons = [];
 const code = await findVSCode(reasons);
 if (!code) skip(reasons);
@@ -80,5 +80,5 @@ async function inWindow() {
     return { passed: 0, failed: process.env.CI === 'true' ? 1 : 0 };
   }
   console.log('\n  the window');
-  return testWindow({ host: found.host, root, scratch, shots: join(root, 'screenshots') });
+  return testWindow({ host: found.host, root, scratch, shots: join(root, 'screenshots'), only: scene });
 }

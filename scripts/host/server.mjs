@@ -140,9 +140,10 @@ export async function openPage(browser, options = {}) {
   return context.newPage();
 }
 
-/** The address that opens a folder; `payload` are pairs as VS Code's workbench takes them. */
+/** The address that opens a folder, or an empty window; `payload` are pairs as VS Code's workbench takes them. */
 export function addressOf(port, folder, payload = []) {
-  const query = new URLSearchParams({ folder, payload: JSON.stringify([...payload, ['skipWelcome', 'true']]) });
+  const where = folder === null ? { ew: 'true' } : { folder };
+  const query = new URLSearchParams({ ...where, payload: JSON.stringify([...payload, ['skipWelcome', 'true']]) });
   return `http://127.0.0.1:${port}/?${query}`;
 }
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { frameOf } from './panels.mjs';
 
 /** A folder of articles that nothing says is a corpus: the question, the yes, and what it leads to. */
 export function stepsInBareFolder({ window, page, picture }) {
@@ -23,11 +24,21 @@ export function stepsInBareFolder({ window, page, picture }) {
       },
     ],
     [
-      'the yes is remembered',
+      'the yes is remembered, and a panel with a picture comes back as it was',
       async () => {
+        await window.command('Crosscheck: Show the Values of a Claim');
+        await page.locator('.quick-input-list .monaco-list-row').first().waitFor({ timeout: 15_000 });
+        await page.keyboard.press('Enter');
+        const before = await frameOf(page, /./);
+        await before.locator('input[value="authority"]').check();
+        const title = await before.locator('h1').textContent();
         await page.reload();
         await window.statusItem(/Crosscheck +\d/);
         assert.equal(await toast.count(), 0);
+        const after = await frameOf(page, title);
+        await after.locator('input[value="authority"]:checked').waitFor();
+        await after.locator('a.mark').first().waitFor();
+        await picture('panel-came-back');
       },
     ],
   ];

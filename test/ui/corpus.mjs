@@ -88,12 +88,12 @@ export function stepsInCorpus({ window, page, folder, picture }) {
     [
       'the tree lists all findings; a click opens the place',
       async () => {
-        await page.locator('.activitybar a.action-label[aria-label^="Crosscheck"]').click({ force: true });
+        await window.command('Crosscheck: Focus on Findings View');
         const rows = page.locator('.sidebar .monaco-list-row');
         // Lists draw only what is to be seen: the findings get the room of the checklist.
         const checklist = page.locator('.sidebar .pane-header.expanded', { hasText: 'Checklist' });
         if (await checklist.count()) await checklist.click();
-        await rows.filter({ hasText: /^figure\.conflict/ }).click();
+        await window.expand(rows.filter({ hasText: /^figure\.conflict/ }));
         const finding = rows.filter({ hasText: 'explainer-convention' }).first();
         await finding.waitFor({ timeout: 15_000 });
         await picture('tree-by-rule');
@@ -110,10 +110,9 @@ export function stepsInCorpus({ window, page, folder, picture }) {
     [
       'the figures of a claim side by side',
       async () => {
-        await page.locator('.sidebar .monaco-list-row', { hasText: /^figure\.conflict/ }).click();
+        await window.expand(page.locator('.sidebar .monaco-list-row', { hasText: /^figure\.conflict/ }));
         const row = page.locator('.sidebar .monaco-list-row', { hasText: /explainer-convention/ }).first();
-        await row.hover();
-        await row.locator('a.action-label[aria-label^="Compare"]').click();
+        await window.act(row, 'Compare');
         await page.locator('.tab.active', { hasText: 'Lanner range' }).waitFor({ timeout: 15_000 });
         const lines = page.locator('.editor-instance .view-line');
         await lines.filter({ hasText: 'In conflict' }).first().waitFor({ timeout: 15_000 });
@@ -188,20 +187,9 @@ export function stepsInCorpus({ window, page, folder, picture }) {
       'a finding on a source is ignored for a reason that is written down',
       async () => {
         const rows = page.locator('.sidebar .monaco-list-row');
-        await rows.filter({ hasText: /^quote\.unbalanced/ }).click();
+        await window.expand(rows.filter({ hasText: /^quote\.unbalanced/ }));
         const row = rows.filter({ hasText: 'herald-0305' }).first();
-        const ignore = row.locator('a.action-label[aria-label^="Ignore"]');
-        // A list that is drawn anew moves away from under the mouse: it comes back until the row has its button.
-        for (let i = 0; ; i++) {
-          await row.hover();
-          try {
-            await ignore.click({ timeout: 3000 });
-            break;
-          } catch (error) {
-            if (i === 5) throw error;
-            await page.mouse.move(700, 500);
-          }
-        }
+        await window.act(row, 'Ignore');
         await window.answer('printed so in the original', () => picture('ignore'));
         await row.waitFor({ state: 'detached', timeout: 15_000 });
         assert.match(onDisk('decisions.yaml'), /printed so in the original/);

@@ -53,6 +53,30 @@ export function createWindow(page) {
       await page.keyboard.press('Enter');
     },
 
+    /** Clicks the button that a line of a list shows under the mouse. A list that is drawn anew moves away: then once more. */
+    async act(row, label) {
+      const button = row.locator(`a.action-label[aria-label^="${label}"]`);
+      for (let i = 0; ; i++) {
+        await row.hover();
+        try {
+          await button.click({ timeout: 3000 });
+          return;
+        } catch (error) {
+          if (i === 5) throw error;
+          await page.mouse.move(700, 500);
+        }
+      }
+    },
+
+    /** Opens a line of a tree, whether it is open already or not: a second try must not close it. */
+    async expand(row) {
+      await row.waitFor({ timeout: PATIENCE });
+      for (let i = 0; i < 5 && (await row.getAttribute('aria-expanded')) !== 'true'; i++) {
+        await row.click();
+        await page.waitForTimeout(300);
+      }
+    },
+
     /** Answers what an input box asks for. */
     async answer(text, beforehand) {
       const asked = page.locator('.quick-input-widget', { hasText: 'Why?' });

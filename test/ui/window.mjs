@@ -9,6 +9,8 @@ import { stepsInBareFolder } from './bareFolder.mjs';
 import { stepsInBrowser } from './browser.mjs';
 import { stepsInCorpus } from './corpus.mjs';
 import { stepsWithDraft } from './draft.mjs';
+import { stepsInFirstMinutes } from './firstMinutes.mjs';
+import { stepsInPictures } from './pictures.mjs';
 import { stepsInTable } from './table.mjs';
 import { stepsInViews } from './views.mjs';
 import { createWindow } from './window-actions.mjs';
@@ -23,8 +25,8 @@ const SETTINGS = {
   'workbench.preferredLightColorTheme': 'Default Light Modern',
 };
 
-/** Resolves with how many steps passed and failed. */
-export async function testWindow({ host, root, scratch, shots }) {
+/** Resolves with how many steps passed and failed; `only` is a part of the names of the scenes that are wanted. */
+export async function testWindow({ host, root, scratch, shots, only }) {
   mkdirSync(shots, { recursive: true });
   const extensions = join(scratch, 'extensions');
   installPackaged({ host, root, scratch, extensions });
@@ -41,30 +43,43 @@ export async function testWindow({ host, root, scratch, shots }) {
   const options = { args: ['--extensions-dir', extensions], settings: SETTINGS, automation: false };
   const installed = await startServer(host, options);
   const totals = { passed: 0, failed: 0 };
+  const wanted = (name) => !only || name.includes(only);
+  const scenes = [
+    ['first minutes', null, stepsInFirstMinutes],
+    // One window: what the views have opened is what the pictures are of.
+    ['views and pictures', corpus, (tools) => [...stepsInViews(tools), ...stepsInPictures(tools)]],
+    ['table', corpus, stepsInTable],
+    ['corpus', corpus, stepsInCorpus],
+    ['draft', corpus, stepsWithDraft],
+    ['yaml', corpus, stepsInYaml],
+    ['annotations', corpus, stepsWithAnnotations],
+    ['bare folder', bare, stepsInBareFolder],
+  ].filter(([name]) => wanted(name));
   try {
-    await scene({ browser, server: installed, folder: corpus, steps: stepsInViews });
-    await scene({ browser, server: installed, folder: corpus, steps: stepsInTable });
-    await scene({ browser, server: installed, folder: corpus, steps: stepsInCorpus });
-    await scene({ browser, server: installed, folder: corpus, steps: stepsWithDraft });
-    await scene({ browser, server: installed, folder: corpus, steps: stepsInYaml });
-    await scene({ browser, server: installed, folder: corpus, steps: stepsWithAnnotations });
-    await scene({ browser, server: installed, folder: bare, steps: stepsInBareFolder });
+    for (const [, folder, steps] of scenes) await scene({ browser, server: installed, folder, steps });
   } finally {
     await installed.stop();
   }
-  const plain = await startServer(host, { settings: SETTINGS });
-  const served = await serveFolder(root);
   try {
-    const prepare = (page) => loadWebExtension(page, served.authority);
-    await scene({ browser, server: plain, folder: corpus, steps: stepsInBrowser, prepare });
+    if (wanted('browser')) await inBrowser();
   } finally {
     await browser.close();
-    await plain.stop();
-    await served.stop();
   }
   return totals;
 
-  /** One window on one folder. A step that fails ends its scene: the next ones build on it. */
+  async function inBrowser() {
+    const plain = await startServer(host, { settings: SETTINGS });
+    const served = await serveFolder(root);
+    try {
+      const prepare = (page) => loadWebExtension(page, served.authority);
+      await scene({ browser, server: plain, folder: corpus, steps: stepsInBrowser, prepare });
+    } finally {
+      await plain.stop();
+      await served.stop();
+    }
+  }
+
+  /** One window on one folder, or on none. A step that fails ends its scene: the next ones build on it. */
   async function scene({ browser, server, folder, steps, prepare }) {
     const page = await openPage(browser, { bypassCSP: Boolean(prepare), colorScheme: 'dark' });
     await prepare?.(page);
@@ -75,7 +90,7 @@ export async function testWindow({ host, root, scratch, shots }) {
     for (const [name, run] of steps({ window: createWindow(page), page, folder, picture, server })) {
       const started = Date.now();
       try {
-        await withSecondTry(run, page, name);
+        await withSecondTry(run, page, name, picture);
         totals.passed++;
         console.log(`    ✔ ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
       } catch (error) {
@@ -90,10 +105,11 @@ export async function testWindow({ host, root, scratch, shots }) {
 }
 
 /** A window drops a move of the mouse or a key now and then: a step may be tried once more, and says so. */
-async function withSecondTry(run, page, name) {
+async function withSecondTry(run, page, name, picture) {
   try {
     await run();
   } catch (error) {
+    await picture('second-try');
     console.log(`    … ${name}: once more, after “${String(error.message).split('\n')[0]}”`);
     await page.keyboard.press('Escape');
     await page.mouse.move(700, 500);
