@@ -1,8 +1,9 @@
+import { EMPTY_WORDS } from '../english/emptyWords';
 import type { Quotation } from '../facts/types';
 import { fold } from '../text/fold';
-import { createPairs, type Pairs } from './contentPairs';
+import { createPairs, type Pairs, stem } from './contentPairs';
 import { createDraftSayings } from './sayingsOfDrafts';
-import { isOneSentence } from './sharedStretch';
+import { isOneSentenceInCodes, type WordCodes } from './sharedStretch';
 import type { CorpusArticle, Identity, QuotationPlace, Saying, WhoIsWho } from './types';
 
 export interface SayingIndex {
@@ -20,28 +21,26 @@ export interface SourceSayings extends SayingIndex {
 
 /** A quotation as it is compared: its words, those that carry content, and who speaks. */
 export interface Candidate {
+  /** Its number in the index, from 0 on; below zero where it is in none. */
+  id: number;
   readonly place: QuotationPlace;
   readonly source: readonly string[];
-  readonly words: readonly string[];
-  readonly content: readonly string[];
+  readonly words: WordCodes;
+  /** How many of its words carry content. */
+  readonly content: number;
   /** The numbers of its pairs of content words, each once. */
-  readonly keys: readonly number[];
+  readonly keys: Int32Array;
   readonly speaker: string | null;
-  /** The words in one string, each with a space before and after it: searching it is native speed. Made when first asked for. */
-  line: string | null;
-  /** Runs of LONG_RUN words; made when they are first asked for. */
-  runs: ReadonlySet<string> | null;
   /** The candidates that say the same: the graph whose connected parts are the sayings. */
   links: Set<Candidate> | null;
-  /** Scratch of `addAll`: how many telling keys it shares with the one being placed, and whether that one it has been itself. */
-  shared: number;
+  /** Scratch of `addAll`: whether it has been compared with the others itself. */
   placed: boolean;
   /** Came with the present call. */
   fresh: boolean;
 }
 
 /** A pair of content words in more quotations than this is a phrase of the day and tells nothing. */
-export const CROWDED = 60;
+const CROWDED = 60;
 /** Words in one run that make two quotations the same saying, whoever speaks. */
 const LONG_RUN = 6;
 
@@ -61,12 +60,20 @@ export interface SayingIndexer {
  */
 export function createSayingIndexer(): SayingIndexer {
   const pairs = createPairs();
+  /** By number; what is gone leaves its number to the next that comes. */
+  const candidates: Candidate[] = [];
+  const free: number[] = [];
   /** By the number of a pair: who has it. Most pairs are in one quotation only: a list of one is a sixth of a Set. */
-  const index: Candidate[][] = [];
+  const index: number[][] = [];
+  /** Scratch of `addAll`, by candidate: how many telling keys it shares with the one being placed. */
+  let shared = new Int32Array(1 << 10);
   const byPath = new Map<string, readonly (Candidate | null)[]>();
   let last: SayingIndex = NO_SAYINGS;
   let ofSources: SourceSayings = { sayings: new Map(), sayingsOf: new Map(), keyOf: new Map() };
-  const drafts = createDraftSayings(pairs, (key) => index[key] ?? []);
+  const drafts = createDraftSayings(pairs, (key) => {
+    const there = index[key] ?? [];
+    return there.length > CROWDED ? [] : there.map((id) => candidates[id]!);
+  });
 
   const link = (a: Candidate, b: Candidate): void => {
     if (a.links?.has(b) || !isSameSaying(a, b)) return;
@@ -85,42 +92,52 @@ export function createSayingIndexer(): SayingIndexer {
   };
 
   /** All of them enter the index before any are compared: what is crowded is known by then. */
-  const addAll = (candidates: readonly Candidate[]): void => {
-    for (const candidate of candidates) {
-      for (const key of candidate.keys) {
-        const there = index[key];
-        if (there === undefined) index[key] = [candidate];
-        else {
-          there.push(candidate);
-          if (there.length === CROWDED + 1) forgetLinks(there);
-        }
+  const addAll = (come: readonly Candidate[]): void => {
+    for (const candidate of come) {
+      const id = free.pop() ?? candidates.length;
+      candidate.id = id;
+      candidates[id] = candidate;
+      const { keys } = candidate;
+      for (let k = 0; k < keys.length; k++) {
+        const key = keys[k]!;
+        const there = key < index.length ? index[key] : undefined;
+        if (there === undefined) index[key] = [id];
+        else if (there.push(id) === CROWDED + 1) forgetLinks(there);
       }
     }
-    const met: Candidate[] = [];
-    for (const candidate of candidates) {
+    if (shared.length < candidates.length) shared = new Int32Array(candidates.length * 2);
+    const met: number[] = [];
+    for (const candidate of come) {
       candidate.placed = true;
-      for (const key of candidate.keys) {
-        const there = index[key]!;
+      const { keys } = candidate;
+      for (let k = 0; k < keys.length; k++) {
+        const there = index[keys[k]!]!;
         if (there.length === 1 || there.length > CROWDED) continue;
-        for (const other of there) if (other.shared++ === 0) met.push(other);
+        for (let i = 0; i < there.length; i++) {
+          const other = there[i]!;
+          if (shared[other] === 0) met.push(other);
+          shared[other]!++;
+        }
       }
-      for (const other of met) {
-        const count = other.shared;
-        other.shared = 0;
+      for (let i = 0; i < met.length; i++) {
+        const count = shared[met[i]!]!;
+        shared[met[i]!] = 0;
+        const other = candidates[met[i]!]!;
         // Sharing is mutual: whoever of these was placed before has been compared with this one already.
         if (other === candidate || (other.fresh && other.placed)) continue;
         if (count >= keysNeeded(candidate, other)) link(candidate, other);
       }
       met.length = 0;
     }
-    for (const candidate of candidates) candidate.fresh = false;
+    for (const candidate of come) candidate.fresh = false;
   };
 
   /** A key has become too common: whom it alone had brought together comes apart. */
-  const forgetLinks = (crowd: readonly Candidate[]): void => {
-    for (const a of crowd) {
+  const forgetLinks = (crowd: readonly number[]): void => {
+    for (const id of crowd) {
+      const a = candidates[id]!;
       for (const b of a.links ?? []) {
-        if (!crowd.includes(b) || shareTellingKeys(a, b)) continue;
+        if (!crowd.includes(b.id) || shareTellingKeys(a, b)) continue;
         a.links?.delete(b);
         b.links?.delete(a);
       }
@@ -131,13 +148,17 @@ export function createSayingIndexer(): SayingIndexer {
     for (const other of candidate.links ?? []) other.links?.delete(candidate);
     for (const key of candidate.keys) {
       const there = index[key]!;
-      there.splice(there.indexOf(candidate), 1);
-      if (there.length === CROWDED) {
-        there.forEach((a, i) => {
-          for (const b of there.slice(i + 1)) if (shareTellingKeys(a, b)) link(a, b);
-        });
+      there.splice(there.indexOf(candidate.id), 1);
+      if (there.length !== CROWDED) continue;
+      for (let i = 0; i < there.length; i++) {
+        const a = candidates[there[i]!]!;
+        for (let k = i + 1; k < there.length; k++) {
+          const b = candidates[there[k]!]!;
+          if (shareTellingKeys(a, b)) link(a, b);
+        }
       }
     }
+    free.push(candidate.id);
   };
 
   const updateSources = (articles: ReadonlyMap<string, CorpusArticle>, identity: Identity): void => {
@@ -172,7 +193,7 @@ export function createSayingIndexer(): SayingIndexer {
     if (stays) return;
     for (const candidate of gone) remove(candidate);
     addAll(come);
-    ofSources = collect(byPath, ofSources);
+    ofSources = collect(byPath, ofSources, candidates.length);
   };
 
   return {
@@ -196,20 +217,11 @@ export function candidateOf(
   pairs: Pairs,
 ): Candidate | null {
   if (quotation.kind !== 'direct' && quotation.kind !== 'partial') return null;
-  const { words } = quotation;
-  if (words.length < 3) return null;
-  const content: string[] = [];
-  const numbers: number[] = [];
-  for (const word of words) {
-    const known = pairs.contentOf(word);
-    if (known === null) continue;
-    content.push(known.stem);
-    numbers.push(known.number);
-  }
-  if (content.length < 2) return null;
-  const keys = keysOf(numbers, pairs);
-  const rest = { line: null, runs: null, links: null, shared: 0, placed: false, fresh: true };
-  return { place, source: words, words, content, keys, speaker, ...rest };
+  const source = quotation.words;
+  if (source.length < 3) return null;
+  const { codes: words, content, pairs: keys } = pairs.read(source);
+  if (content < 2) return null;
+  return { id: -1, place, source, words, content, keys, speaker, links: null, placed: false, fresh: true };
 }
 
 /** Two quotations that share a single pair of words rarely say the same, unless one of them has hardly more. */
@@ -217,59 +229,31 @@ export function keysNeeded(a: Candidate, b: Candidate): number {
   return Math.min(a.keys.length, b.keys.length) <= 3 ? 1 : 2;
 }
 
-/** Pairs of content words that stand beside each other or have one between them. */
-function keysOf(content: readonly number[], pairs: Pairs): readonly number[] {
-  const keys = new Set<number>();
-  for (let i = 0; i + 1 < content.length; i++) {
-    keys.add(pairs.numberOf(content[i]!, content[i + 1]!));
-    if (i + 2 < content.length) keys.add(pairs.numberOf(content[i]!, content[i + 2]!));
-  }
-  return [...keys];
-}
-
 /** The same words in one long run, or, from one speaker, one sentence in other words. */
 export function isSameSaying(a: Candidate, b: Candidate): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
   const sameSpeaker = a.speaker !== null && a.speaker === b.speaker;
-  if (lineOf(long).includes(lineOf(short))) {
-    return sameSpeaker || short.content.length >= 3 || short.words.length >= LONG_RUN;
-  }
-  if (sharesLongRun(short, long) && longestRun(short.words, long.words) >= short.words.length * 0.6) return true;
-  return sameSpeaker && isOneSentence(short.words, long.words);
+  const run = longestRunThroughMiddle(short.words, long.words);
+  if (run === short.words.length) return sameSpeaker || short.content >= 3 || run >= LONG_RUN;
+  if (run >= LONG_RUN && run >= short.words.length * 0.6) return true;
+  return sameSpeaker && isOneSentenceInCodes(short.words, long.words);
 }
 
-function lineOf(candidate: Candidate): string {
-  candidate.line ??= ` ${candidate.words.join(' ')} `;
-  return candidate.line;
-}
-
-function sharesLongRun(a: Candidate, b: Candidate): boolean {
-  if (a.words.length < LONG_RUN) return false;
-  a.runs ??= runsOf(a.words);
-  b.runs ??= runsOf(b.words);
-  const [few, many] = a.runs.size <= b.runs.size ? [a.runs, b.runs] : [b.runs, a.runs];
-  for (const run of few) if (many.has(run)) return true;
-  return false;
-}
-
-function runsOf(words: readonly string[]): ReadonlySet<string> {
-  const runs = new Set<string>();
-  for (let i = 0; i + LONG_RUN <= words.length; i++) runs.add(words.slice(i, i + LONG_RUN).join(' '));
-  return runs;
-}
-
-/** The length of the longest run of words that both have. */
-function longestRun(a: readonly string[], b: readonly string[]): number {
+/**
+ * The length of the longest run of words in which both go together and that holds the middle word of the shorter one: a
+ * run of more than half of it always does.
+ */
+function longestRunThroughMiddle(short: WordCodes, long: WordCodes): number {
+  const middle = short.length >> 1;
+  const word = short[middle]!;
   let best = 0;
-  let previous = new Uint16Array(b.length + 1);
-  for (const word of a) {
-    const row = new Uint16Array(b.length + 1);
-    for (let j = 0; j < b.length; j++) {
-      if (word !== b[j]) continue;
-      row[j + 1] = previous[j]! + 1;
-      if (row[j + 1]! > best) best = row[j + 1]!;
-    }
-    previous = row;
+  for (let at = 0; at < long.length; at++) {
+    if (long[at] !== word) continue;
+    let before = 1;
+    while (before <= middle && before <= at && short[middle - before] === long[at - before]) before++;
+    let behind = 1;
+    while (middle + behind < short.length && short[middle + behind] === long[at + behind]) behind++;
+    if (before + behind - 1 > best) best = before + behind - 1;
   }
   return best;
 }
@@ -287,18 +271,24 @@ export function speakerKey(path: string, quotation: Quotation, identity: WhoIsWh
 }
 
 /** The connected parts of the graph, named by the content words of their fullest quotation. */
-function collect(byPath: ReadonlyMap<string, readonly (Candidate | null)[]>, last: SourceSayings): SourceSayings {
+function collect(
+  byPath: ReadonlyMap<string, readonly (Candidate | null)[]>,
+  last: SourceSayings,
+  size: number,
+): SourceSayings {
   const groups: Candidate[][] = [];
-  const seen = new Set<Candidate>();
+  /** By candidate. */
+  const seen = new Uint8Array(size);
   for (const path of [...byPath.keys()].sort()) {
     for (const first of byPath.get(path)!) {
-      if (first === null || first.links === null || first.links.size === 0 || seen.has(first)) continue;
+      if (first === null || first.links === null || first.links.size === 0 || seen[first.id] === 1) continue;
       const group = [first];
-      seen.add(first);
+      seen[first.id] = 1;
       for (const member of group) {
-        for (const other of member.links ?? []) {
-          if (seen.has(other)) continue;
-          seen.add(other);
+        if (member.links === null) continue;
+        for (const other of member.links) {
+          if (seen[other.id] === 1) continue;
+          seen[other.id] = 1;
           group.push(other);
         }
       }
@@ -325,10 +315,20 @@ function collect(byPath: ReadonlyMap<string, readonly (Candidate | null)[]>, las
 /** The content words of the fullest quotation, with a number where another saying begins with the same ones. */
 export function keyFor(group: readonly Candidate[], isTaken: (key: string) => boolean): string {
   const fullest = group.reduce((a, b) => (b.words.length > a.words.length ? b : a));
-  const base = fullest.content.slice(0, 5).join('-');
+  const base = openingOf(fullest.source);
   let key = base;
   for (let n = 2; isTaken(key); n++) key = `${base}-${n}`;
   return key;
+}
+
+/** The first words with content. */
+function openingOf(words: readonly string[]): string {
+  const stems: string[] = [];
+  for (const word of words) {
+    if (EMPTY_WORDS.has(word)) continue;
+    if (stems.push(stem(word)) === 5) break;
+  }
+  return stems.join('-');
 }
 
 export function byPlace({ place: a }: Pick<Candidate, 'place'>, { place: b }: Pick<Candidate, 'place'>): number {

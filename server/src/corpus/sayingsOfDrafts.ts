@@ -2,7 +2,6 @@ import type { Pairs } from './contentPairs';
 import {
   byPlace,
   type Candidate,
-  CROWDED,
   candidateOf,
   isSameSaying,
   keyFor,
@@ -29,7 +28,7 @@ interface Held {
   readonly like: readonly Candidate[];
 }
 
-/** `havingPair`: the sources' quotations that have a pair of content words. */
+/** `havingPair`: the sources' quotations that have a pair of content words; none where it is in too many to tell anything. */
 export function createDraftSayings(pairs: Pairs, havingPair: (pair: number) => readonly Candidate[]): DraftSayings {
   /** By words and speaker: a key press leaves nearly all quotations of a draft as they are. */
   let held = new Map<string, Held>();
@@ -38,9 +37,7 @@ export function createDraftSayings(pairs: Pairs, havingPair: (pair: number) => r
   const likeInSources = (candidate: Candidate): readonly Candidate[] => {
     const shared = new Map<Candidate, number>();
     for (const key of candidate.keys) {
-      const there = havingPair(key);
-      if (there.length > CROWDED) continue;
-      for (const other of there) shared.set(other, (shared.get(other) ?? 0) + 1);
+      for (const other of havingPair(key)) shared.set(other, (shared.get(other) ?? 0) + 1);
     }
     return [...shared].flatMap(([other, count]) =>
       count >= keysNeeded(candidate, other) && isSameSaying(candidate, other) ? [other] : [],
@@ -151,7 +148,7 @@ function partsOf(candidates: readonly Candidate[]): readonly (readonly Candidate
   }
   const partOf = new Map<Candidate, Set<Candidate>>();
   for (const a of candidates) {
-    const near = new Set(a.keys.flatMap((key) => byPair.get(key)!));
+    const near = new Set([...a.keys].flatMap((key) => byPair.get(key)!));
     for (const b of near) {
       if (a === b || partOf.get(a)?.has(b) || !meet(a, b)) continue;
       const part = new Set([...(partOf.get(a) ?? [a]), ...(partOf.get(b) ?? [b])]);
