@@ -1,6 +1,14 @@
 // What is bundled from what. Entry points that do not exist yet are a mistake, not left out.
 const shared = { bundle: true, sourcemap: 'linked', target: 'es2022', legalComments: 'none', define: {} };
-const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
+/** Without spaces, since the engine reads all of a bundle at each start; names stay, for the sake of whoever reads a stack. */
+const node = {
+  ...shared,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  minifyWhitespace: true,
+  minifySyntax: true,
+};
 const worker = { ...shared, platform: 'browser', format: 'iife', conditions: ['worker', 'browser'] };
 
 /** An extension in a browser is a CommonJS module that may require nothing but `vscode`. */
@@ -9,12 +17,21 @@ const web = { ...shared, platform: 'browser', format: 'cjs', conditions: ['brows
 /** What runs inside a panel: a page of its own, small because it is read anew with each panel. */
 const panel = { ...shared, platform: 'browser', format: 'iife', minify: true, sourcemap: false };
 
-/** The report and what it draws with lie apart: a command line that checks, and a server that serves, start without them. */
+/** The bundles that lie apart, by how others import them. */
+const APART = new Map([
+  ['../report', './report.js'],
+  ['../lsp/main.node', './server.js'],
+]);
+
+/**
+ * The report and what it draws with, and the server with the editor's features, lie apart: a command line that checks,
+ * and a server that serves, start without what they do not need.
+ */
 const apart = {
-  name: 'report apart',
+  name: 'apart',
   setup: (build) =>
-    build.onResolve({ filter: /^\.\.\/report$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './report.js', external: true } : undefined,
+    build.onResolve({ filter: /^\.\.\/(?:report|lsp\/main\.node)$/ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path: APART.get(path), external: true } : undefined,
     ),
 };
 

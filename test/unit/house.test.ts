@@ -23,7 +23,7 @@ const DOORS = new Set([
   'lsp/node.ts → cli/files',
   'lsp/node.ts → cli/git',
   'lsp/main.node.ts → cli/engine',
-  'cli/main.ts → lsp/node',
+  'cli/main.ts → lsp/main.node',
 ]);
 /** What a finding is: the word that rules pass on to those beside them. */
 const SHARED = new Set(['rules/types']);

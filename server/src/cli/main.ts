@@ -1,8 +1,7 @@
 import './engine';
 
 import { Command, CommanderError, Option } from 'commander';
-import packageJson from '../../../package.json';
-import { startStdioServer } from '../lsp/node';
+import { version } from '../../../package.json';
 import { REPORT_FORMATS } from '../report/formats';
 import { addAnnotationCommands } from './annotationCommands';
 import { CHECK_FORMATS, type CheckOptions, FAIL_LEVELS, runCheck } from './check';
@@ -21,7 +20,7 @@ function program(): Command {
     .description(
       'Checks folders of news articles: quotations without a speaker, figures that conflict, and where the outlets part.',
     )
-    .version(packageJson.version)
+    .version(version)
     .exitOverride()
     .showHelpAfterError('(crosscheck --help tells more)');
   root
@@ -85,7 +84,8 @@ function program(): Command {
     .command('lsp')
     .description('serve an editor over the Language Server Protocol')
     .option('--stdio', 'over standard input and output (the only way there is, and the default)')
-    .action(() => startStdioServer());
+    // A bundle of its own: half of the program is the editor’s, and a command line that checks starts without it.
+    .action(async () => (await import('../lsp/main.node')).startStdioServer());
   return root;
 }
 

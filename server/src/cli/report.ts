@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import packageJson from '../../../package.json';
+import { version } from '../../../package.json';
 import type { ReportFormat, ReportInput } from '../report';
 import type { CorpusView } from '../service';
 import { printNote, printResult } from './output';
@@ -22,7 +22,7 @@ export async function runReport(paths: readonly string[], { format, output }: Re
   const { writeReport } = await import('../report');
   const today = new Date().toISOString().slice(0, 10);
   const chosen = format ?? (output?.endsWith('.md') ? 'markdown' : 'html');
-  const text = writeReport(inputs, chosen, { today, version: packageJson.version });
+  const text = writeReport(inputs, chosen, { today, version });
   if (output === undefined) await printResult(text);
   else {
     try {

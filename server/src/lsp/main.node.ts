@@ -2,4 +2,7 @@ import '../cli/engine';
 
 import { startServerFromArguments } from './node';
 
-startServerFromArguments();
+export { startStdioServer } from './node';
+
+// The command line loads this bundle too, and starts the server itself.
+if (require.main === module) startServerFromArguments();

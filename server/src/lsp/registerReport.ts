@@ -1,4 +1,4 @@
-import packageJson from '../../../package.json';
+import { version } from '../../../package.json';
 import { canonicalUri } from '../text/uri';
 import type { ViewsContext } from './registerViews';
 import { REPORT_REQUEST, type ReportParams } from './reportProtocol';
@@ -15,6 +15,6 @@ export function registerReport({ connection, service, ready }: ViewsContext): vo
     const { writeReport } = await import('../report');
     const { snapshot, findings, ignored, textOf } = view;
     const input = { name: corpusName(view), snapshot, findings, ignored, textOf, wanted: () => true };
-    return writeReport([input], format, { today, version: packageJson.version });
+    return writeReport([input], format, { today, version });
   });
 }

@@ -6,7 +6,7 @@ import {
   type InitializeResult,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import packageJson from '../../../package.json';
+import { version } from '../../../package.json';
 import { type Clock, createService, type Files, type Logger, type Service } from '../service';
 import type { FormerText } from '../service/reanchorPlan';
 import { canonicalUri } from '../text/uri';
@@ -108,7 +108,7 @@ export function startServer(connection: Connection, host: Host): void {
       logger,
     });
     return {
-      serverInfo: { name: 'crosscheck', version: packageJson.version },
+      serverInfo: { name: 'crosscheck', version },
       capabilities: {
         positionEncoding: 'utf-16',
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
