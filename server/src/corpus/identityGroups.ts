@@ -86,9 +86,10 @@ export function entityOfGroup(group: Group, isTaken: (id: string) => boolean, kn
 /** The fullest name first, the more usual spelling first where two are equally full. */
 function namesOf({ members }: Group): readonly string[] {
   const [first] = members;
-  const [only] = first!.is.names;
+  if (first === undefined) return [];
+  const [only] = first.is.names;
   // Most things are named in one way only.
-  if (members.every(({ is }) => is.names.length === 1 && is.names[0] === only)) return first!.is.names;
+  if (members.every(({ is }) => is.names.length === 1 && is.names[0] === only)) return first.is.names;
   const counts = new Map<string, number>();
   for (const { is } of members) for (const name of is.names) counts.set(name, (counts.get(name) ?? 0) + 1);
   const names = Array.from(counts, ([name, count]) => ({ name, count, words: nameWords(name).length }));
