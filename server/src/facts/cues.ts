@@ -12,7 +12,6 @@ import {
   PREPOSITION,
   SPEAKER_NOUN,
   SPEECH_NOUN,
-  speechTraits,
   TIME,
   VERBLESS_CUE,
 } from './speechTraits';
@@ -45,7 +44,7 @@ export function readCues(p: Paragraph, frame: Frame): Cue[] {
   for (let k = frame.from; k < frame.to; k++) {
     const item = p.items[k]!;
     if (item < 0) continue;
-    const traits = speechTraits(p.tokens, item);
+    const traits = p.traits[k]!;
     if (!(traits & MAY_BE_CUE)) continue;
     const word = p.tokens.norms[item]!;
     if (word === 'according' && wordAt(p, k + 1) === 'to') {

@@ -20,6 +20,8 @@ export interface Paragraph {
   readonly tokens: Tokens;
   readonly block: number;
   readonly items: readonly number[];
+  /** By item: what is known of its word (see `speechTraits`); 0 for a marked stretch. */
+  readonly traits: readonly number[];
   readonly frames: readonly Frame[];
   readonly stretches: readonly MarkedStretch[];
   /** A headline that capitalises everything: capitals say nothing in it. */
@@ -49,8 +51,7 @@ function tokenAt(p: Paragraph, k: number): number {
 
 /** What is known of the word at item `k` (see `speechTraits`); nothing outside the paragraph and for a marked stretch. */
 export function traitsAt(p: Paragraph, k: number): number {
-  const item = tokenAt(p, k);
-  return item < 0 ? 0 : speechTraits(p.tokens, item);
+  return k >= 0 && k < p.traits.length ? p.traits[k]! : 0;
 }
 
 /** Whether the word at item `k` has one of the traits. */
@@ -113,6 +114,7 @@ export function readParagraph(
   const { tokens } = article;
   const block: Block = article.blocks[b]!;
   const items: number[] = [];
+  const traits: number[] = [];
   const starts: number[] = [];
   let s = block.firstSentence;
   let q = first;
@@ -122,10 +124,12 @@ export function readParagraph(
     const stretch = q < end ? stretches[q] : undefined;
     if (stretch && stretch.firstToken <= t) {
       items.push(-1 - q);
+      traits.push(0);
       t = Math.max(stretch.endToken, t + 1);
       q++;
     } else {
       items.push(t);
+      traits.push(speechTraits(tokens, t));
       t++;
     }
   }
@@ -138,7 +142,7 @@ export function readParagraph(
     }
   }
   if (items.length > from) frames.push({ from, to: items.length });
-  return { article, tokens, block: b, items, frames, stretches, titleCase: isTitleCase(tokens, items) };
+  return { article, tokens, block: b, items, traits, frames, stretches, titleCase: isTitleCase(tokens, items) };
 }
 
 const SMALL: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 import { type Article, CAPITAL, NUMBER, PUNCTUATION, type Sentence, SYMBOL, type Tokens, WORD } from '../article/types';
-import { traitTable } from '../article/wordTable';
+import { wordColumn, wordTable } from '../article/wordTable';
 import { CURRENCY_SIGNS } from '../english/currencies';
 import { GROUP_OF } from '../english/measures';
 import { singularOf } from '../english/nouns';
@@ -70,38 +70,66 @@ const ARTICLE = 2;
 const FOLLOWS_ARTICLE = 4;
 const MONEY_LETTERS = 8;
 
+const MINUS = 16;
+
 /** How a word may take part in the beginning of a quantity. */
-const beginnings = traitTable(
-  [
-    [STARTER, STARTERS],
-    [ARTICLE, ['a', 'an']],
-    [FOLLOWS_ARTICLE, AFTER_ARTICLE],
-  ],
-  (norm) => (isMoneyLike(norm) ? MONEY_LETTERS : 0),
-);
+function beginningOf(norm: string): number {
+  return (
+    (STARTERS.has(norm) ? STARTER : 0) |
+    (norm === 'a' || norm === 'an' ? ARTICLE : 0) |
+    (AFTER_ARTICLE.has(norm) ? FOLLOWS_ARTICLE : 0) |
+    (isMoneyLike(norm) ? MONEY_LETTERS : 0) |
+    (norm === '-' || norm === '−' ? MINUS : 0)
+  );
+}
+
+/**
+ * The tokens with which a quantity may begin, found in one loop over all: one of six, and what is asked of them costs more
+ * than the loop.
+ */
+function findBeginnings(tokens: Tokens): readonly number[] {
+  const { kinds, flags, count } = tokens;
+  const beginnings = beginningsOf(tokens);
+  const found: number[] = [];
+  for (let i = 0; i < count; i++) {
+    const kind = kinds[i]!;
+    if (kind === NUMBER || kind === SYMBOL) found.push(i);
+    else {
+      const beginning = beginnings[i]!;
+      const may = kind === WORD ? STARTER | ARTICLE | (flags[i]! & CAPITAL ? MONEY_LETTERS : 0) : MINUS;
+      if (beginning & may) found.push(i);
+    }
+  }
+  return found;
+}
+
+const beginning = wordTable(beginningOf);
+
+/** By token: the same. */
+const beginningsOf = wordColumn(beginningOf);
 
 const SKIPPED_BLOCKS = new Set(['furniture', 'byline', 'credit']);
 
-/** All quantities of the article, in order. One pass over the tokens; furniture, bylines and credits are left out. */
+/** All quantities of the article, in order. Furniture, bylines and credits are left out. */
 export function readQuantities(article: Article): readonly ReadQuantity[] {
   const { tokens, text } = article;
   const found: ReadQuantity[] = [];
   // A clipping of one line that looks like a share counter is all there is, and so no furniture around a text.
   const clipping = article.blocks.every((block) => block.kind === 'furniture');
+  const beginnings = findBeginnings(tokens);
+  let next = 0;
   for (const block of article.blocks) {
     if (!clipping && SKIPPED_BLOCKS.has(block.kind)) continue;
     const before = found.length;
     for (let s = block.firstSentence; s < block.endSentence; s++) {
       const sentence = article.sentences[s]!;
-      let i = sentence.firstToken;
-      while (i < sentence.endToken) {
-        if (!mayBegin(tokens, text, i)) {
-          i++;
-          continue;
-        }
+      let from = sentence.firstToken;
+      for (; next < beginnings.length && beginnings[next]! < sentence.endToken; next++) {
+        const i = beginnings[next]!;
+        if (i < from || !mayBegin(tokens, text, i)) continue;
         const quantity = readQuantity(tokens, text, i, sentence, s);
-        if (quantity === null) i++;
-        else if ('skipTo' in quantity) i = Math.max(i + 1, quantity.skipTo);
+        if (quantity === null) continue;
+        if ('skipTo' in quantity) from = quantity.skipTo;
         else {
           const bounded = withOtherBound(tokens, found.at(-1), quantity);
           if (bounded !== null) found[found.length - 1] = bounded;
@@ -109,7 +137,7 @@ export function readQuantities(article: Article): readonly ReadQuantity[] {
             found.push(withUnitBefore(tokens, text, quantity, found.at(-1)));
             shareUnit(tokens, found);
           }
-          i = Math.max(i + 1, quantity.next);
+          from = quantity.next;
         }
       }
     }
@@ -118,19 +146,21 @@ export function readQuantities(article: Article): readonly ReadQuantity[] {
   return found;
 }
 
+/** "A$5" and "a 12-year-old" are left to the reader of numbers. */
+function opensNumber(tokens: Tokens, article: number): boolean {
+  const next = article + 1 < tokens.count ? article + 1 : article;
+  return tokens.kinds[next] !== WORD || (beginning(tokens, next) & FOLLOWS_ARTICLE) !== 0;
+}
+
+/** Asked of what `findBeginnings` found. */
 function mayBegin(tokens: Tokens, text: string, i: number): boolean {
   const kind = tokens.kinds[i];
   if (kind === NUMBER) return true;
   if (kind === WORD) {
-    const traits = beginnings(tokens, i);
-    if (traits === 0) return false;
-    if (traits & STARTER) return true;
-    // "A$5" and "a 12-year-old" are left to the reader of numbers.
-    const next = i + 1 < tokens.count ? i + 1 : i;
-    if (traits & ARTICLE && (tokens.kinds[next] !== WORD || beginnings(tokens, next) & FOLLOWS_ARTICLE)) return true;
+    const begins = beginning(tokens, i);
     return (
-      (traits & MONEY_LETTERS) !== 0 &&
-      (tokens.flags[i]! & CAPITAL) !== 0 &&
+      (begins & STARTER) !== 0 ||
+      ((begins & ARTICLE) !== 0 && opensNumber(tokens, i)) ||
       startsMoney(tokens, text, i, tokens.norms[i]!)
     );
   }

@@ -60,6 +60,8 @@ interface OpenMark {
  */
 export function readQuotationMarks(article: Article): MarkReading {
   const { text, tokens, blocks } = article;
+  const marks = findMarks(tokens);
+  let nextMark = 0;
   const stretches: MarkedStretch[] = [];
   const unbalanced: UnbalancedMark[] = [];
   let carried = false;
@@ -68,7 +70,9 @@ export function readQuotationMarks(article: Article): MarkReading {
 
   for (let b = 0; b < blocks.length; b++) {
     const block = blocks[b]!;
-    if (block.kind === 'furniture') {
+    while (nextMark < marks.length && marks[nextMark]! < block.firstToken) nextMark++;
+    const unmarked = nextMark === marks.length || marks[nextMark]! >= block.endToken;
+    if (block.kind === 'furniture' || (unmarked && insideUntil < b)) {
       carried = false;
       continue;
     }
@@ -198,6 +202,13 @@ export function readQuotationMarks(article: Article): MarkReading {
     } else fault(first, 'never opened', sentenceStart(article, b, first), first + 1);
   }
   return { stretches, unbalanced };
+}
+
+/** One loop over all tokens, so that blocks without a mark, nine of ten, cost nothing more. */
+function findMarks({ kinds, count }: Tokens): readonly number[] {
+  const marks: number[] = [];
+  for (let i = 0; i < count; i++) if (kinds[i] === QUOTE_MARK) marks.push(i);
+  return marks;
 }
 
 /** “We heard nothing, said Roe: where a closing mark is lost, the words end at the comma before their attribution. */

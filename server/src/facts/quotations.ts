@@ -5,7 +5,7 @@ import { attributionAcrossSentences, carriedSpeaker, reportingCue, type SpokenBe
 import { type Frame, isStretchAt, itemEnd, itemStart, type Paragraph, readParagraph, stretchOf } from './frames';
 import type { MentionFacts } from './mentions';
 import { occasionOf, viaOf } from './occasions';
-import { isScare, isSoCalled, isTitle, shapeOfStretch, speechKind } from './quotationKinds';
+import { isScare, isSoCalled, isTitle, type StretchShape, shapeOfStretch, speechKind } from './quotationKinds';
 import { type MarkedStretch, readQuotationMarks } from './quotationMarks';
 import { reasonFor } from './reasons';
 import { type Antecedent, antecedentOf, readSpeaker, type SpeakerContext } from './speakers';
@@ -21,6 +21,7 @@ export interface QuotationFacts {
 interface Reading {
   readonly paragraph: Paragraph;
   readonly stretch: MarkedStretch;
+  readonly shape: StretchShape;
   /** Its item in the paragraph. */
   readonly item: number;
   readonly attribution: Attribution | null;
@@ -124,6 +125,7 @@ function readBlock(
     for (let q = frame.from; q < frame.to; q++) {
       if (!isStretchAt(p, q)) continue;
       const stretch = p.stretches[stretchOf(p.items[q]!)]!;
+      const shape = shapeOfStretch(p, stretch);
       const attribution = attributions.get(q) ?? attributionAcrossSentences(p, f, q);
       const phrase = attribution?.cue.subject ?? null;
       const speaker = phrase ? readSpeaker(p, phrase, context) : null;
@@ -132,7 +134,6 @@ function readBlock(
         const start = itemStart(p, cue.from);
         const end = itemEnd(p, cue.to - 1);
         const cueSpan = { start, end, text: p.article.text.slice(start, end) };
-        const shape = shapeOfStretch(p, stretch);
         const title = isTitle(p, q, shape, attribution);
         if (!title) {
           context.recent.push(antecedentOf(p, phrase, speaker, context, true));
@@ -143,6 +144,7 @@ function readBlock(
         readings.push({
           paragraph: p,
           stretch,
+          shape,
           item: q,
           attribution,
           speaker,
@@ -162,6 +164,7 @@ function readBlock(
       readings.push({
         paragraph: p,
         stretch,
+        shape,
         item: q,
         attribution,
         speaker: carried?.speaker ?? null,
@@ -211,7 +214,7 @@ function belongsTo(a: Reading, b: Reading): boolean {
   if (a.paragraph !== b.paragraph || !a.attribution || !b.attribution) return false;
   const cue = a.attribution.cue;
   // "…,” Roe said on the “Morning Show”: the second is a title.
-  if (isTitle(b.paragraph, b.item, shapeOfStretch(b.paragraph, b.stretch), b.attribution)) return false;
+  if (isTitle(b.paragraph, b.item, b.shape, b.attribution)) return false;
   return (
     cue === b.attribution.cue &&
     a.attribution.where === 'behind' &&
@@ -225,7 +228,7 @@ function quotationOf(article: Article, group: readonly Reading[]): Quotation {
   const { tokens } = article;
   const best = group.reduce((a, b) => (rank(b) > rank(a) ? b : a));
   const lead = group[0]!;
-  const shape = shapeOfStretch(lead.paragraph, lead.stretch);
+  const { shape } = lead;
   const whole = group.length > 1;
   const title = !whole && isTitle(lead.paragraph, lead.item, shape, best.attribution);
   const scare =

@@ -384,8 +384,22 @@ function spokenOfAs(head: string, at: number, context: SpeakerContext): Antecede
   return null;
 }
 
+/** Asked of every role of everybody named before, at every "the minister said": few articles have more than a few. */
+const roleWords = new Map<string, readonly string[]>();
+const MOST_ROLES = 20_000;
+
+function wordsOfRole(role: string): readonly string[] {
+  let words = roleWords.get(role);
+  if (words === undefined) {
+    if (roleWords.size >= MOST_ROLES) roleWords.clear();
+    words = fold(role).split(/[^\p{L}]+/u);
+    roleWords.set(role, words);
+  }
+  return words;
+}
+
 function roleFits(role: string, head: string, capitals: readonly string[]): boolean {
-  const words = fold(role).split(/[^\p{L}]+/u);
+  const words = wordsOfRole(role);
   return words.includes(head) && capitals.every((word) => words.includes(word));
 }
 
@@ -424,12 +438,12 @@ const ALL_CAPITALISED = /^(?:\p{Lu}\S* ){1,3}\p{Lu}\S*$/u;
 function nameOf(p: Paragraph, phrase: Phrase, context: SpeakerContext, text: string): string {
   const last = phrase.to - 1;
   if (isName(p, last)) {
+    const end = ` ${wordAt(p, last)}`;
     for (let i = context.recent.length - 1; i >= 0; i--) {
       const known = context.recent[i]!;
-      const name = fold(known.name);
-      const own = wordAt(p, last);
-      if (name !== own && name.endsWith(` ${own}`) && known.person && ALL_CAPITALISED.test(known.name))
-        return known.name;
+      // Folding takes longer than all the rest: what has no space is asked for nothing.
+      if (!known.person || !known.name.includes(' ')) continue;
+      if (fold(known.name).endsWith(end) && ALL_CAPITALISED.test(known.name)) return known.name;
     }
   }
   return text;
