@@ -1,11 +1,11 @@
 import { CASUALTY_MEASURES, FIXED_MEASURES } from '../english/measures';
-import type { Figure } from '../facts/types';
+import type { Figure, FigureSubject } from '../facts/types';
 import { fold } from '../text/fold';
 import { firstEndingAfter } from '../text/span';
 import { distance, type Interval, intervalOf, meeting } from './compare';
 import { isCorrected } from './corrections';
 import { inLead } from './lead';
-import { skeletonOf } from './placeNames';
+import { comparePlaces, levelOf, NO_PLACE_NAME, type PlaceName, readPlaceName } from './placeNames';
 import type { ClaimState, CorpusArticle, Disagreement, FigureClaim, FigurePlace } from './types';
 
 interface Told {
@@ -19,9 +19,8 @@ interface Told {
   readonly where: Figure['place'];
   readonly level: 'region' | 'town' | null;
   readonly by: Figure['attributedTo'];
-  /** The name of `where`, folded, and what spellings of it share. */
-  readonly name: string;
-  readonly skeleton: string;
+  /** The name of `where`. */
+  readonly placeName: PlaceName;
 }
 
 /** Figures of one claim in one article beyond this many values are a table, not a statement. */
@@ -309,7 +308,17 @@ function tellingFigures(places: readonly FigurePlace[], articles: ReadonlyMap<st
     if (seen.has(same) || own.length >= MOST_VALUES) continue;
     seen.add(same);
     const value = `${interval.low}|${interval.high}|${interval.number}|${interval.open}|${interval.stretched}|${figure.unit}|${figure.dimension}`;
-    const one: Told = { place, article, figure, interval, value, where: null, level: null, by, name: '', skeleton: '' };
+    const one: Told = {
+      place,
+      article,
+      figure,
+      interval,
+      value,
+      where: null,
+      level: null,
+      by,
+      placeName: NO_PLACE_NAME,
+    };
     own.push(one);
     byArticle.set(place.path, own);
     told.push(one);
@@ -326,8 +335,8 @@ function withNeighbours(one: Told, own: readonly Told[]): Told {
   const where = one.figure.place ?? same.find((other) => other.figure.place !== null)?.figure.place ?? null;
   const levels = [one, ...same].map(levelOf).filter((level) => level !== null);
   const by = one.by ?? same.find((other) => other.figure.attributedTo !== null)?.figure.attributedTo ?? null;
-  const name = where === null ? '' : fold(where.text);
-  return { ...one, where, level: levels[0] ?? null, by, name, skeleton: skeletonOf(name) };
+  const placeName = where === null ? NO_PLACE_NAME : readPlaceName(where.text);
+  return { ...one, where, level: levels[0] ?? null, by, placeName };
 }
 
 function compare(a: Told, b: Told): Disagreement | 'other events' | null {
@@ -456,33 +465,24 @@ function samePlace(a: Told, b: Told): boolean {
   if (CASUALTY_MEASURES.has(a.figure.measure!) && a.figure.of !== null && b.figure.of !== null) return true;
   if (left === null || right === null) return true;
   if (!across) return true;
-  if (a.name.includes(b.name) || b.name.includes(a.name) || a.skeleton === b.skeleton) return !levelsDiffer(a, b);
+  const places = comparePlaces(a.placeName, b.placeName);
+  // "Killed in Syria" tells in which state it was: an event in northern Syria may well be meant. Gaza is no such frame.
+  if (places === 'part') return isState(a, left) || isState(b, right);
+  if (places === 'same') return !levelsDiffer(a, b);
   // A province that both leads name says little: one dead and eighteen are of two raids in it.
   if (isFarOff(a.interval, b.interval)) return false;
   return inLead(b.article, left.text) || inLead(a.article, right.text);
+}
+
+function isState({ article }: Told, { referent }: FigureSubject): boolean {
+  return referent !== null && article.facts.referents[referent]?.kind === 'state';
 }
 
 function isFarOff(a: Interval, b: Interval): boolean {
   return Math.max(a.number, b.number) > 8 * Math.min(a.number, b.number);
 }
 
-/** One speaks of the province, the other of the town of the same name. */
+/** One speaks of the province, the other of the town of the same name; a bare name may be either. */
 function levelsDiffer(a: Told, b: Told): boolean {
   return a.level !== null && b.level !== null && a.level !== b.level;
-}
-
-function levelOf({ article, figure }: Told): 'region' | 'town' | null {
-  const { text } = article.article;
-  if (figure.place === null) return null;
-  const { start, end } = figure.place;
-  const after = text.slice(end, end + 14).toLowerCase();
-  const before = text.slice(Math.max(0, start - 16), start).toLowerCase();
-  if (/ (?:province|governorate|region|state|district|county)$/i.test(figure.place.text)) return 'region';
-  if (
-    /^ (?:province|governorate|region|state|district|county)/.test(after) ||
-    /(?:province|region|governorate) of $/.test(before)
-  )
-    return 'region';
-  if (/^ (?:city|town|village)/.test(after) || /(?:city|town|village) of $/.test(before)) return 'town';
-  return null;
 }

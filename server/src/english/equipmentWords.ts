@@ -5,12 +5,13 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const WEAPON_NOUNS = set(
   `missile rocket bomb shell warhead torpedo grenade mine landmine projectile munition ammunition bullet howitzer mortar cannon gun rifle pistol
    handgun shotgun machinegun launcher artillery weapon weaponry explosive firearm interceptor flamethrower arms ied icbm carbine
-   revolver dagger bayonet warheads rpg manpad manpads nuke ordnance submunition incendiary firebomb musket knife ieds vbied svbied atgm shrapnel`,
+   revolver dagger bayonet warheads rpg manpad manpads nuke ordnance submunition incendiary firebomb musket knife ieds vbied svbied atgm shrapnel
+   efp irbm mrbm srbm slbm mirv mlrs`,
 );
 
 export const PLATFORM_NOUNS = set(
   `drone tank aircraft helicopter plane warplane jet fighter-jet airplane aeroplane bomber warship frigate destroyer submarine corvette cruiser battleship carrier
-   uav quadcopter gunship airlifter boat speedboat gunboat ship vessel ferry tanker bulldozer excavator truck vehicle satellite radar
+   uav ucav usv uuv apc ifv mbt mrap quadcopter gunship airlifter boat speedboat gunboat ship vessel ferry tanker bulldozer excavator truck vehicle satellite radar
    humvee airliner warplanes minesweeper freighter airship balloon glider loader trawler dinghy lorry car bus van motorcycle`,
 );
 

@@ -88,9 +88,21 @@ export const PLACE_NOUNS_AFTER = set(
    square roundabout highway river mountain mountains hills peninsula strait cemetery stadium cathedral shrine border corridor oilfield gasfield`,
 );
 
+/** Lower-case nouns that end a place's own name: "Venn province" is not the town of Venn. */
+export const PLACE_DESIGNATORS = set(
+  `province region district county governorate oblast prefecture canton municipality township river mountains mountain island islands
+   peninsula valley strait archipelago desert delta plateau`,
+);
+
 /** Capitalised words for compass points that open a place's name without being part of it. */
 export const COMPASS = set(
   'north south east west northern southern eastern western northeastern northwestern southeastern southwestern central upper lower',
+);
+
+/** Before a place's name, a part of that place: "eastern Velm", "north-west Orlat", "central Tolm". */
+export const COMPASS_WORDS = set(
+  `northern southern eastern western northeastern northwestern southeastern southwestern central
+   north south east west northeast northwest southeast southwest`,
 );
 
 /** Words that end the name of a newspaper when a place begins it: "Velm Star". */

@@ -4,6 +4,7 @@ import { FORCES } from './data/forces';
 import { ORGANISATIONS } from './data/organisations';
 import { AGENCIES, OUTLETS } from './data/outlets';
 import { PEOPLE } from './data/people';
+import { PEOPLES } from './data/peoples';
 import { PLACES } from './data/places';
 import { PLATFORMS } from './data/platforms';
 import { REGIONS } from './data/regions';
@@ -112,6 +113,20 @@ function namedOrganisations(): KnownEntity[] {
   ];
 }
 
+/** A people acts as a body does, without being one: it stands with the organisations, and its members' names are demonyms. */
+function peoples(): KnownEntity[] {
+  return rows(PEOPLES).map(([name, members, state]) => ({
+    id: slugOf(name!),
+    kind: 'organisation',
+    name: name!,
+    aliases: [],
+    ...(members ? { demonyms: list(members) } : {}),
+    ...(state ? { state } : {}),
+    description: 'people or community',
+    described: false,
+  }));
+}
+
 function outletEntities(table: string, role: 'outlet' | 'agency'): KnownEntity[] {
   return rows(table).map(([id, name, aliases, state]) =>
     entityOf(id!, 'organisation', name!, list(aliases), { role, state }),
@@ -134,6 +149,7 @@ export function builtInEntities(): readonly KnownEntity[] {
       ...personEntities(),
       ...organisationEntities(),
       ...namedOrganisations(),
+      ...peoples(),
       ...outletEntities(OUTLETS, 'outlet'),
       ...outletEntities(AGENCIES, 'agency'),
       ...equipmentEntities(WEAPONS, 'weapon'),

@@ -163,6 +163,7 @@ export function knownCandidate(part: NamePart, context: PatternContext, opens: b
     // "US$20": a currency.
     return candidate(context, [part], 0, 1, null, GUESS, { form: 'common' });
   }
+  if (isLanguage(match, part, context)) return candidate(context, [part], 0, 1, null, GUESS, { form: 'common' });
   const body = bodyOf(match, part, context);
   if (body !== null) return bodyCandidate(body.first, body.end);
   if (person && limit > part.end && tokens.norms[part.end] === 'regime') {
@@ -187,6 +188,22 @@ export function knownCandidate(part: NamePart, context: PatternContext, opens: b
   };
 }
 
+const SPEAKING = new Set('speak speaks spoke spoken speaking in into'.split(' '));
+/** Before a member of a people: "a Velmar", "is Velmish". */
+const MEMBER_BEFORE = new Set('a an the ethnic is was are were as'.split(' '));
+
+/** "They spoke Velmish", "in Velmish and Tarnese": a people's adjective that stands for what it speaks. */
+function isLanguage(match: NameMatch, { first, end }: NamePart, { tokens, floor, limit }: PatternContext): boolean {
+  if (match.name.form !== 'demonym' || match.entity.kind === 'state' || tokens.norms[end - 1]!.endsWith('s'))
+    return false;
+  const before = first > floor ? tokens.norms[first - 1]! : '';
+  const next = end < limit && tokens.kinds[end] === WORD ? tokens.norms[end]! : '';
+  if (next === 'language' || next === 'dialect') return true;
+  if (next !== '' && next !== 'and' && next !== 'or' && next !== 'in')
+    return /^sp[eo]/.test(before) && SPEAKING.has(before);
+  return before !== '' && !MEMBER_BEFORE.has(before);
+}
+
 /** Words between "-led" and what is led: "the Velmar-led international military coalition". */
 const LED_MODIFIERS = new Set('international global military multinational regional naval joint western'.split(' '));
 const LED_BODIES = new Set('coalition alliance taskforce'.split(' '));
@@ -204,7 +221,7 @@ function bodyOf(
     const led = end + 1 < limit && tokens.norms[end + 1] === 'led' ? ledBodyEnd(tokens, end + 2, limit) : end;
     return led > end ? { first, end: led } : null;
   }
-  if (kind !== 'state') return null;
+  if (kind !== 'state' && match.name.form !== 'demonym') return null;
   if (match.name.form !== 'demonym') {
     const of = first - 2 >= floor && tokens.norms[first - 1] === 'of' && OF_STATE.has(tokens.norms[first - 2]!);
     if (of && !(tokens.flags[first - 2]! & CAPITAL)) return { first: first - 2, end };

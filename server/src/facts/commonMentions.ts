@@ -1,9 +1,10 @@
-import { type Block, CAPITAL, type Tokens, WORD } from '../article/types';
+import { ALL_CAPITALS, type Block, CAPITAL, type Tokens, WORD } from '../article/types';
 import { wordTable } from '../article/wordTable';
+import { equipmentExpansion } from '../english/equipmentAcronyms';
 import { CIVIL_NOUNS, EQUIPMENT_MODIFIERS, PLATFORM_NOUNS, WEAPON_NOUNS } from '../english/equipmentWords';
 import { PEOPLE_PLURALS } from '../english/roles';
 import type { EntityKind } from '../entities/types';
-import type { Mention } from './types';
+import type { Mention, MentionForm } from './types';
 
 /** The noun without its plural, if it is one that is listed. */
 function listed(norm: string, nouns: ReadonlySet<string>): string | null {
@@ -60,7 +61,7 @@ export function readCommonMentions(
       const start = tokens.starts[first]!;
       // "rocket propelled grenades": a noun before that turned out to be the beginning of this one.
       while (out.length > before && out.at(-1)!.end > start) out.pop();
-      out.push({ start, end: tokens.ends[last]!, kind, form: 'common', referent: null });
+      out.push({ start, end: tokens.ends[last]!, kind, form: formOf(tokens, first, i), referent: null });
       continue;
     }
     if (
@@ -70,6 +71,13 @@ export function readCommonMentions(
       out.push({ start: tokens.starts[i]!, end: tokens.ends[i]!, kind: 'person', form: 'common', referent: null });
     }
   }
+}
+
+/** "VBIED", "UAVs": the class is written as an acronym. */
+function formOf(tokens: Tokens, first: number, noun: number): MentionForm {
+  const written = tokens.flags[noun]!;
+  const capitals = written & ALL_CAPITALS || (written & CAPITAL && tokens.norms[noun]!.endsWith('s'));
+  return first === noun && capitals && equipmentExpansion(tokens.norms[noun]!) !== null ? 'acronym' : 'common';
 }
 
 /** Back over the words that say which kind of weapon it is. */

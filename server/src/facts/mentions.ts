@@ -6,6 +6,7 @@ import { readCommonMentions } from './commonMentions';
 import { findNameOpenings } from './nameOpenings';
 import { capitalisationOf, readRun } from './nameRuns';
 import { readCandidates } from './nameSegments';
+import { withSurroundings } from './placeDesignators';
 import { resolveCandidates } from './referents';
 import type { Mention, Referent } from './types';
 
@@ -47,6 +48,7 @@ export function readMentions(article: Article, known: KnownEntities): MentionFac
         const here = candidates.length;
         readCandidates(run, context, candidates);
         if (slash) dropCredits(tokens, candidates, here, sentence);
+        for (let c = here; c < candidates.length; c++) candidates[c] = withSurroundings(candidates[c]!, context);
       }
       continueLists(tokens, candidates, before);
     }

@@ -62,7 +62,8 @@ export function unknownCandidate(
   if (is(last, CAPITALISED_NOUN)) return candidate(context, parts, lo, hi, null, GUESS, { form: 'common' });
 
   if (context.capitalisation === 'capitals') return candidate(context, parts, lo, hi, null, GUESS);
-  if (common < size && !given && groupAfter(tokens, last.end, limit)) {
+  // The Arabic article is a given name as well: "Al Orlat fighters".
+  if (common < size && (!given || is(first, ARTICLE_PARTICLE)) && groupAfter(tokens, last.end, limit)) {
     return candidate(context, parts, lo, hi, 'organisation', SURE);
   }
   const particled = parts.slice(lo + 1, hi - 1).some((part) => !(tokens.flags[part.first]! & CAPITAL) && !part.joiner);

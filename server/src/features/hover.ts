@@ -1,5 +1,6 @@
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { CorpusArticle } from '../corpus/types';
+import { equipmentExpansion } from '../english/equipmentAcronyms';
 import type { Span } from '../text/span';
 import { actorCard } from './cards/actor';
 import { figureCard } from './cards/figure';
@@ -57,6 +58,9 @@ function hoverInDraft(
 function cardOf(corpus: CorpusSnapshot, article: CorpusArticle, thing: Thing, links: CardLinks): string | null {
   switch (thing.kind) {
     case 'mention': {
+      if (thing.mention.referent === null && thing.mention.form === 'acronym') {
+        return equipmentCard(article.article.text.slice(thing.span.start, thing.span.end));
+      }
       const entity = entityOfMention(corpus, article.path, thing.mention);
       if (!entity || entity.kind === 'place') return null;
       if (entity.kind === 'weapon' || entity.kind === 'platform') return weaponCard(corpus, entity, links);
@@ -69,4 +73,10 @@ function cardOf(corpus: CorpusSnapshot, article: CorpusArticle, thing: Thing, li
     case 'quotation':
       return quotationCard(corpus, article, thing.quotation, links);
   }
+}
+
+/** "UAVs": a class of equipment, of which the card can only tell what its letters stand for. */
+function equipmentCard(acronym: string): string | null {
+  const expansion = equipmentExpansion(acronym);
+  return expansion === null ? null : `**${acronym}** · ${expansion}`;
 }

@@ -66,6 +66,11 @@ test('where the editor has pages, the rest is one click away: all mentions, ever
   );
 });
 
+test('an acronym for a class of equipment: what it stands for', () =>
+  checkHover(`//- articles/a.txt\nThey found two $0VBIEDs.\n`, [
+    '**VBIEDs** · vehicle-borne improvised explosive device: a car or truck bomb',
+  ]));
+
 test('a weapon that nobody measures: where it is named', () =>
   checkHover(`${ENTITIES}\n//- articles/a.txt\nThey sent a $0Lanner north.\n`, [
     '**Lanner** · weapon, ballistic missile · *Long-range Anti-ship Navigating Rocket*',
