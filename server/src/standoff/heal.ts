@@ -10,7 +10,7 @@ export interface Misplaced {
 /** How far from its place an annotation is looked for (UTF-16 code units) when its words stand elsewhere too. */
 const NEAR = 1000;
 /** Words of this length tell by themselves: where they stand only once near by, that is their place. */
-const TELLING = 12;
+export const TELLING = 12;
 const MOST_OCCURRENCES = 50;
 /** An edit between two annotations may move what lies between them further than both, by about a word. */
 const SLACK = 20;
@@ -138,7 +138,7 @@ function fits(
   return fitting.length === 1 ? fitting[0]! : null;
 }
 
-interface Anchor {
+export interface Anchor {
   readonly words: string;
   readonly at: number;
   readonly fragments: readonly string[];
@@ -157,7 +157,7 @@ function fragmentsOf({ words, spans }: Misplaced): string[] {
 }
 
 /** The longest fragment, by which the others are placed. */
-function anchorOf({ words, spans }: Misplaced): Anchor | null {
+export function anchorOf({ words, spans }: Misplaced): Anchor | null {
   const fragments = fragmentsOf({ words, spans });
   if (fragments.some((fragment) => fragment.trim() === '')) return null;
   let longest = 0;
@@ -165,7 +165,7 @@ function anchorOf({ words, spans }: Misplaced): Anchor | null {
   return { words: fragments[longest]!, at: spans[longest]!.start, fragments };
 }
 
-function moveAll(text: string, { spans }: Misplaced, anchor: Anchor, shift: number): readonly Span[] | null {
+export function moveAll(text: string, { spans }: Misplaced, anchor: Anchor, shift: number): readonly Span[] | null {
   const moved: Span[] = [];
   for (const [i, span] of spans.entries()) {
     const fragment = anchor.fragments[i]!;
@@ -177,7 +177,7 @@ function moveAll(text: string, { spans }: Misplaced, anchor: Anchor, shift: numb
 }
 
 /** Places of the words near by, or the one place in the whole text of words that are long enough to tell. */
-function occurrences(text: string, words: string, around: number, from: number): number[] {
+export function occurrences(text: string, words: string, around: number, from: number): number[] {
   const first = Math.max(from, around - NEAR);
   const window = text.slice(first, around + NEAR + words.length);
   const places: number[] = [];
@@ -187,11 +187,22 @@ function occurrences(text: string, words: string, around: number, from: number):
     if (isWhole(window, at, words)) places.push(first + at);
     else if (partial.length < MOST_OCCURRENCES) partial.push(first + at);
   }
+  // Somebody may have marked words that others touch ("2016Anne Roe"): long ones are the same words there, too.
+  if (words.length >= TELLING && partial.length > 0) return [...places, ...partial].sort((a, b) => a - b);
   if (places.length > 0) return places;
-  // Somebody may have marked a part of a word.
-  if (partial.length > 0 || words.length < TELLING) return partial;
+  // Or a part of a word.
+  if (words.length < TELLING) return partial;
   const only = text.indexOf(words, from);
   return only >= 0 && text.indexOf(words, only + 1) < 0 ? [only] : [];
+}
+
+/** Whether words stand in one place only of the whole text. */
+export function standsOnce(text: string, words: string): boolean {
+  let count = 0;
+  for (let at = text.indexOf(words); at >= 0 && count < 2; at = text.indexOf(words, at + 1)) {
+    if (isWhole(text, at, words)) count++;
+  }
+  return count === 1;
 }
 
 /** "he" in "the" is not the word that was marked. */

@@ -1,6 +1,7 @@
 import search from 'approx-string-match';
 import type { Span } from '../text/span';
-import { findAgain } from './heal';
+import { type LookedFor, lookAgain } from './doubt';
+import { findAgain, standsOnce, TELLING } from './heal';
 import { type LiveAnnotations, renderLive, shiftLive, startLive } from './live';
 import type { Mark, MarkShape } from './marks';
 import type { AnnotatedText } from './offsets';
@@ -53,18 +54,30 @@ export function reanchor(
   former: AnnotatedText | null,
 ): Reanchoring {
   const compared = former === null ? null : compare(startLive(annotations, former, name), article);
-  const byWords = lookForWords(startLive(annotations, article, name));
+  const byWords = lookForWords(startLive(annotations, article, name), article.annotationStart);
   const { live, certainties } = compared ?? byWords;
   const marks = [...live.marks];
   if (compared !== null) {
-    // Two witnesses: where they contradict each other, a person decides; what one has lost, the other may have seen.
+    // Two witnesses: where they contradict each other, a person decides; what one has lost, the other may have seen. The former text
+    // knows better than words that stand in several places, but at the seams of a block that was moved: there it took lone words for
+    // those that had gone.
+    const seams = atSeams(live, certainties);
     marks.forEach((mark, i) => {
       const other = byWords.live.marks[i]!;
-      const seen = byWords.certainties[i] !== 'lost';
-      if (certainties[i] === 'lost' && seen && mark.shape.state === 'deleted') {
+      const word = byWords.certainties[i];
+      if (certainties[i] === 'lost') {
+        if (word === 'lost' || mark.shape.state !== 'deleted') return;
         marks[i] = { ...other, said: other.spans };
         certainties[i] = 'review';
-      } else if (seen && certainties[i] !== 'lost' && !sameSpans(mark.spans, other.spans)) certainties[i] = 'review';
+        return;
+      }
+      const isSame = word !== 'lost' && sameSpans(mark.spans, other.spans);
+      if (isSame && word !== 'review') return;
+      const isContradicted = !isSame && (word === 'in place' || word === 'found');
+      const { whole } = mark.shape;
+      const isUnclear =
+        seams.has(i) || compared.rewritten.has(i) || (whole.length < TELLING && compared.refound.has(i));
+      if (isContradicted || (isUnclear && !standsOnce(article.text, whole))) certainties[i] = 'review';
     });
   }
   const sure = marks
@@ -95,8 +108,15 @@ interface Search {
   readonly certainties: Certainty[];
 }
 
+interface Comparison extends Search {
+  /** Those that were torn and whose words were put in elsewhere as they were. */
+  readonly refound: ReadonlySet<number>;
+  /** Those around which hardly a word stayed: that one did may be chance. */
+  readonly rewritten: ReadonlySet<number>;
+}
+
 /** Word by word from the text that the annotations were made on; null when they were not made on it. */
-function compare(live: LiveAnnotations, article: AnnotatedText): Search | null {
+function compare(live: LiveAnnotations, article: AnnotatedText): Comparison | null {
   const all = live.marks.length;
   if (live.marks.filter(({ shape }) => shape.state === 'placed').length < BELIEVABLE * all) return null;
   const changes = changesBetween(live.text, article.text);
@@ -107,9 +127,11 @@ function compare(live: LiveAnnotations, article: AnnotatedText): Search | null {
   const misplaced = torn.map((i) => ({ words: live.marks[i]!.shape.whole, spans: live.marks[i]!.spans }));
   const { found } = findAgain(article.text, misplaced, [], article.annotationStart);
   const inserted = insertions(changes);
+  const refound = new Set<number>();
   torn.forEach((i, at) => {
     const spans = found[at];
     if (!spans?.every((span) => inserted.some(({ start, end }) => start <= span.start && span.end <= end))) return;
+    refound.add(i);
     marks[i] = { shape: live.marks[i]!.shape, spans, said: spans, edge: null };
   });
   const certainties = marks.map((mark, i): Certainty => {
@@ -118,7 +140,33 @@ function compare(live: LiveAnnotations, article: AnnotatedText): Search | null {
     if (mark.shape !== before.shape && mark.shape.words !== before.shape.whole) return 'review';
     return sameSpans(mark.spans, before.spans) ? 'in place' : 'found';
   });
-  return { live: { ...shifted, marks }, certainties };
+  const changed = changedStretches(changes);
+  const rewritten = new Set(live.marks.flatMap(({ spans }, i) => (isRewrittenAround(changed, spans[0]!) ? [i] : [])));
+  return { live: { ...shifted, marks }, certainties, refound, rewritten };
+}
+
+/** What the changes took out of the former text, and how much they put in there. */
+function changedStretches(changes: readonly TextChange[]): readonly (Span & { readonly added: number })[] {
+  let moved = 0;
+  return changes.map(({ start, end, newText }) => {
+    const stretch = { start: start - moved, end: end - moved, added: newText.length };
+    moved += newText.length - (end - start);
+    return stretch;
+  });
+}
+
+const AROUND = 60;
+
+/** Whether more of the text around a place was taken out or put in than stayed. */
+function isRewrittenAround(changed: ReturnType<typeof changedStretches>, { start, end }: Span): boolean {
+  const [first, last] = [start - AROUND, end + AROUND];
+  let touched = 0;
+  for (const stretch of changed) {
+    if (stretch.end < first) continue;
+    if (stretch.start > last) break;
+    touched += Math.max(Math.min(stretch.end, last) - Math.max(stretch.start, first), Math.min(stretch.added, AROUND));
+  }
+  return touched > (last - first) / 2;
 }
 
 function isTorn(before: Mark, after: Mark): boolean {
@@ -132,59 +180,59 @@ function insertions(changes: readonly TextChange[]): Span[] {
     .map(({ start, newText }) => ({ start, end: start + newText.length }));
 }
 
-/** By the annotated words alone, which the file has a copy of. */
-function lookForWords(live: LiveAnnotations): Search {
-  const certainties = live.marks.map(({ shape }): Certainty => {
-    if (shape.state === 'placed') return 'in place';
-    return shape.state === 'moved' ? 'found' : 'lost';
+/** Neighbours that have moved so differently stood in different blocks of text. */
+const SEAM = 60;
+
+/** Annotations that have moved otherwise than one of their neighbours, by more than words that were put in or taken out explain. */
+function atSeams({ file, marks }: LiveAnnotations, certainties: readonly Certainty[]): ReadonlySet<number> {
+  const moves = marks
+    .map(({ spans }, i) => {
+      const at = file.markedLines[i]!.mark.said[0]!.start;
+      return { i, at, shift: spans[0]!.start - at };
+    })
+    .filter(({ i }) => certainties[i] !== 'lost')
+    .sort((a, b) => a.at - b.at);
+  const seams = new Set<number>();
+  moves.forEach(({ i, at, shift }, j) => {
+    for (const step of [-1, 1]) {
+      let k = j + step;
+      while (moves[k]?.at === at) k += step;
+      const other = moves[k];
+      if (other !== undefined && Math.abs(other.shift - shift) > SEAM) seams.add(i);
+    }
   });
-  doubtShortWords(live, certainties);
+  return seams;
+}
+
+/** By the annotated words alone, which the file has a copy of. */
+function lookForWords(live: LiveAnnotations, from: number): Search {
+  const { markedLines } = live.file;
+  const looked = live.marks.map(({ shape, spans }, i): LookedFor | null => {
+    const isFound = shape.state === 'placed' || shape.state === 'moved';
+    if (shape.state === 'deleted') return null;
+    return { words: shape.whole, said: markedLines[i]!.mark.said, found: isFound ? spans : null };
+  });
+  const asked = looked.flatMap((one, i) => (one === null ? [] : [{ one, i }]));
+  const second = lookAgain(
+    live.text,
+    asked.map(({ one }) => one),
+    from,
+  );
+  const certainties = live.marks.map((): Certainty => 'lost');
   const marks = live.marks.map((mark) =>
     mark.shape.state === 'moved'
       ? { ...mark, shape: { ...mark.shape, state: 'placed' as const }, said: mark.spans }
       : mark,
   );
-  return { live: { ...live, marks }, certainties };
-}
-
-/** Words of this length tell by themselves where they are; shorter ones stand in many places. */
-const TELLING = 12;
-/** Neighbours that have moved so differently tell nothing of what lies between them. */
-const WIDEST = 500;
-
-/** Short words that have moved otherwise than long ones before and behind them may be others, which stand there by chance. */
-function doubtShortWords({ file, marks, text }: LiveAnnotations, certainties: Certainty[]): void {
-  const moves = marks
-    .map((mark, i) => {
-      const said = file.markedLines[i]!.mark.said[0]!.start;
-      return { i, at: said, shift: mark.spans[0]!.start - said, telling: mark.shape.whole.length >= TELLING };
-    })
-    .filter(({ i }) => certainties[i] !== 'lost')
-    .sort((a, b) => a.at - b.at);
-  const behind: (number | null)[] = new Array(moves.length).fill(null);
-  for (let j = moves.length - 1, next: number | null = null; j >= 0; j--) {
-    behind[j] = next;
-    if (moves[j]!.telling) next = moves[j]!.shift;
-  }
-  /** Whether the same words stand where the neighbours have moved to, which the place that was found is not. */
-  const fitsBetween = (i: number, shift: number, least: number, most: number): boolean => {
-    if ((least <= shift && shift <= most) || most - least > WIDEST) return false;
-    const { said, shape } = file.markedLines[i]!.mark;
-    const first = shape.whole.slice(0, said[0]!.end - said[0]!.start);
-    for (let other = least; other <= most; other++) if (text.startsWith(first, said[0]!.start + other)) return true;
-    return false;
-  };
-  let before: number | null = null;
-  moves.forEach(({ i, shift, telling }, j) => {
-    const after = behind[j]!;
-    if (telling) before = shift;
-    else if (
-      before !== null &&
-      after !== null &&
-      fitsBetween(i, shift, Math.min(before, after), Math.max(before, after))
-    )
-      certainties[i] = 'review';
+  asked.forEach(({ one, i }, index) => {
+    const spans = second.placed.get(index);
+    if (spans !== undefined)
+      marks[i] = { ...marks[i]!, shape: { ...marks[i]!.shape, state: 'placed' }, spans, said: spans };
+    const there = spans ?? one.found;
+    if (there === null) return;
+    certainties[i] = second.doubted.has(index) ? 'review' : sameSpans(there, one.said) ? 'in place' : 'found';
   });
+  return { live: { ...live, marks }, certainties };
 }
 
 /**
