@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { readCorpora } from '../../server/src/cli/read';
 
-// Articles in which everything is right, so that no rule may warn about them. Each folder is a corpus of three stories
-// on one event, with what misleads a careless reader: nested and continued quotations, rounding, totals and their
+// Articles in which everything is right, so that no rule may warn about them. Each folder is a corpus of a few
+// stories on one event, with what misleads a careless reader: nested and continued quotations, rounding, totals and their
 // parts, the town and the county, this flood and the last one.
 const folder = join(process.env.CROSSCHECK_ROOT!, 'test', 'clean');
 
@@ -14,10 +14,13 @@ for (const name of readdirSync(folder)) {
     const { corpora } = await readCorpora([join(folder, name)]);
     const [view] = corpora.map((corpus) => corpus.view);
     assert.ok(view);
-    assert.equal(view.snapshot.articles.size, 3);
+    assert.ok(view.snapshot.articles.size >= 3);
     const warnings = [...view.findings.values()]
       .flat()
-      .filter(({ severity }) => severity === 'warning' || severity === 'error')
+      .filter(
+        ({ severity, code }) =>
+          severity === 'warning' || severity === 'error' || /^(?:claim|date)\.|^figure\.(?!updated)/.test(code),
+      )
       .map(({ article, code, start, end, message }) => {
         const text = view.snapshot.articles.get(article)?.article.text ?? '';
         return `${article}: ${code} on "${text.slice(start, end)}": ${message}`;

@@ -3,7 +3,7 @@ import { CASUALTY_MEASURES, FIXED_MEASURES } from '../english/measures';
 import type { KnownEntities } from '../entities/known';
 import { type Figure, IN_A_POLL } from '../facts/types';
 import { fold } from '../text/fold';
-import { intervalOf, meeting } from './compare';
+import { intervalOf, type Meeting, meeting } from './compare';
 import { summaryOf } from './disagreements';
 import type { EventDays } from './eventDays';
 import { inLead, LEAD } from './lead';
@@ -44,7 +44,9 @@ export function figureKeys(
   return keys;
 }
 
-const WHOLE = /^(?:since |in the |this |nationwide)/;
+const WHOLE = /^(?:since |in the |this |last |past |previous |every |each |nationwide)/;
+/** What a time that is over had, or any such time: of no event, and of no total that still grows. */
+const ANOTHER_TIME = /^(?:last|past|previous|every|each) /;
 
 function isEvent(figure: Figure): boolean {
   return (
@@ -74,6 +76,7 @@ function eventBase(
   // Women among the dead are compared with women among the dead, not with a woman who died elsewhere.
   if (part && (group === 'children' || group === 'women')) group = `${group} among them`;
   const place = subjectKey(figure.place, path, identity);
+  if (whole !== undefined && ANOTHER_TIME.test(whole)) return null;
   if (whole !== undefined) return place === null ? null : `${figure.measure}|${group}|in all|${place}`;
   const ship = CASUALTY_MEASURES.has(figure.measure!) ? subjectKey(figure.of, path, identity) : null;
   const when = ship === null ? (day ?? (place === null ? null : `in ${place}`)) : `on ${ship}`;
@@ -136,7 +139,15 @@ function keyEvent(
       if (past !== null) keys[i] = `${base}|by ${past}`;
       continue;
     }
-    const agreed = main.length === 0 || main.some((j) => agree(figure, figures[j]!));
+    const outside = own !== null && figure.place !== null && !inLead(article, figure.place.text);
+    const away = outside && identity.entityOf(path, figure.place.referent)?.kind !== 'state';
+    // "Dozens wounded in Ostrel" and 387 elsewhere: nothing says that they are of one event.
+    const agreed =
+      main.length === 0 ||
+      main.some((j) => {
+        const met = meetingOf(figure, figures[j]!);
+        return met !== null && met !== 'apart' && !(met === 'meets far apart' && outside);
+      });
     // The headline sums up what the first paragraphs tell: another number there is the desk's slip, not another event.
     const slip =
       !agreed && !deep && !isHeadline(article, figure) && main.every((j) => isHeadline(article, figures[j]!));
@@ -145,8 +156,6 @@ function keyEvent(
       figure.measure !== 'strikes' &&
       isAnswer(figure, main, figures) &&
       !isFarOff(figure, figures[main[0]!]!);
-    const country = identity.entityOf(path, figure.place?.referent ?? null)?.kind === 'state';
-    const away = own !== null && figure.place !== null && !country && !inLead(article, figure.place.text);
     if (!rival && away && isAway(own, main, figures, path, identity)) {
       keys[i] = `${base}|at ${own}`;
       continue;
@@ -222,10 +231,10 @@ function isAnswer(figure: Figure, main: readonly number[], figures: readonly Fig
   });
 }
 
-function agree(a: Figure, b: Figure): boolean {
+function meetingOf(a: Figure, b: Figure): Meeting | null {
   const left = intervalOf(a, false);
   const right = intervalOf(b, false);
-  return left !== null && right !== null && meeting(left, right) !== 'apart';
+  return left === null || right === null ? null : meeting(left, right);
 }
 
 function sameNumber(a: Figure, b: Figure): boolean {

@@ -127,6 +127,8 @@ function datesBefore(article: Article, dates: readonly DateMention[], d: number,
   if (article.sentences[s]!.block !== article.sentences[before.sentence]!.block) return [];
   const year = article.metadata.date?.value.slice(0, 4);
   if (before.day === null && (before.sentence < s - 1 || year === undefined || before.iso.startsWith(year))) return [];
+  const { firstToken } = article.sentences[before.sentence]!;
+  if (before.day === null && isCompared(article.tokens, Math.max(firstToken, before.first - 12), before)) return [];
   return [before];
 }
 
@@ -368,6 +370,21 @@ function timeOfClause({ tokens }: Article, q: ReadQuantity, dates: readonly Date
   return null;
 }
 
+/** "14 died, which is less than in 2019": the year of what it is compared with. */
+function isOfAnother(tokens: Tokens, q: ReadQuantity, date: DateMention): boolean {
+  return isCompared(tokens, q.phraseEnd, date);
+}
+
+function isCompared({ norms }: Tokens, from: number, date: DateMention): boolean {
+  for (let at = from; at < date.first; at++) {
+    if (COMPARISONS.has(norms[at]!)) return true;
+    if (norms[at] === 'from' && /^(?:up|down)$/.test(norms[at - 1] ?? '')) return true;
+  }
+  return false;
+}
+
+const COMPARISONS = new Set('which than compared against versus unlike'.split(' '));
+
 /** The day of what is counted, from the figure's own sentence if it names one; else the article's main day. */
 function eventDay(
   tokens: Tokens,
@@ -387,7 +404,9 @@ function eventDay(
     }
   }
   // "in 2013": another year's event, not that of the article.
-  const old = dates.find((date) => date.day === null && date.iso !== null && !date.since);
+  const old = dates.find(
+    (date) => date.day === null && date.iso !== null && !date.since && !isOfAnother(tokens, q, date),
+  );
   if (best === null && old !== undefined) return { asOf: old.iso, ofReport: false };
   const aside = best !== null && (best.reporting || isAftermath(tokens, best));
   if (best !== null && (!aside || mainDay === null)) {
@@ -420,6 +439,8 @@ function totalScope(
     if (norm === 'so' && next === 'far' && i > q.first && tokens.norms[i + 2] === 'this')
       return `this ${tokens.norms[i + 3] ?? 'year'}`;
     if (norm === 'this' && (next === 'year' || next === 'month') && i > q.first) return `this ${next}`;
+    if (/^(?:last|past|previous|every|each)$/.test(norm) && /^(?:year|month|decade|century)$/.test(next) && i > q.first)
+      return `${norm} ${next}`;
     if (WHOLE.test(norm) && i > q.next && inTheWhole(article, i)) return `in the ${norm}`;
     if (WHOLE.test(norm) && i < q.first && q.first - i < 6 && /^(?:has|have|had)$/.test(next)) return `in the ${norm}`;
     if (i >= q.phraseEnd && i < q.phraseEnd + 12 && /^(?:in|over|during|within)$/.test(norm)) {

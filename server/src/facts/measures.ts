@@ -65,7 +65,14 @@ function ownMeasure(
   before: ReadQuantity | undefined,
   following: readonly ReadQuantity[],
 ): Measured | null {
-  if (q.change || isOneOfSoMany(tokens, q)) return null;
+  if (q.change || isOneOfSoMany(tokens, q) || isEarlierLevel(tokens, q)) return null;
+  // "Twelve of the 15 players were killed": what befell them befell the twelve. "Of these 100" is a sample.
+  if (before !== undefined && isPartOf(tokens, before, q)) return null;
+  const whole = following[0];
+  if (whole !== undefined && isPartOf(tokens, q, whole)) {
+    const sample = /^(?:these|those|first|last)$/.test(tokens.norms[whole.first - 1] ?? '');
+    return sample ? null : countMeasure(tokens, sentence, whole, following.slice(1));
+  }
   if (q.dimension === 'count' || q.dimension === 'number') {
     return (
       countMeasure(tokens, sentence, q, following) ??
@@ -84,6 +91,25 @@ function actionOf(tokens: Tokens, sentence: Sentence, q: ReadQuantity): Measured
     ? null
     : { measure: action.measure, group: null, part: false, at: action.at, grows: true, owned: action.owned };
 }
+
+/** "Twelve of the 15", "three of these first 100": a part and its whole. */
+function isPartOf({ norms }: Tokens, part: ReadQuantity, whole: ReadQuantity): boolean {
+  const counts = /^(?:count|number)$/;
+  if (!counts.test(part.dimension) || !counts.test(whole.dimension) || norms[part.next] !== 'of') return false;
+  for (let at = part.next + 1; at < whole.first; at++) if (!BEFORE_WHOLES.has(norms[at]!)) return false;
+  return whole.first - part.next <= 3;
+}
+
+const BEFORE_WHOLES = words('the these those its their his her our all first last some about nearly');
+
+/** "up from $826 billion in 2010": what it was before, which the sentence tells to leave behind. */
+function isEarlierLevel({ norms }: Tokens, q: ReadQuantity): boolean {
+  return norms[q.first - 1] === 'from' && LEVEL_CHANGES.has(norms[q.first - 2] ?? '');
+}
+
+const LEVEL_CHANGES = words(
+  'up down rose risen fell fallen grew grown climbed dropped declined jumped slipped increase decrease rise fall drop jump growth decline increased decreased',
+);
 
 /** "$4 of every $5", "nine in every ten": a ratio, neither side of which is a sum. */
 function isOneOfSoMany({ norms }: Tokens, q: ReadQuantity): boolean {
@@ -376,7 +402,8 @@ function propertyOf(
   let best: { property: Property; at: number; distance: number } | null = null;
   for (let at = q.next; at < to; at++) {
     const norm = tokens.norms[at]!;
-    if (norm === ',' || norm === ';' || norm === '.' || norm === ')') break;
+    // "a $2 billion request, and it took funding from others": another clause has properties of its own.
+    if (norm === ',' || norm === ';' || norm === '.' || norm === ')' || CLAUSE_JOINTS.has(norm)) break;
     best = nearer(best, norm, at, at - q.next, q);
     if (best !== null) break;
   }
@@ -427,6 +454,8 @@ function isAble(tokens: Tokens, sentence: Sentence, verb: number): boolean {
   }
   return false;
 }
+
+const CLAUSE_JOINTS = words('and but because which who while when although');
 
 const CHANGE =
   /^(?:by|rose|rise|rises|rising|fell|fall|falls|falling|up|down|gained|lost|dropped|jumped|grew|climbed|slipped|increase|increased|decrease|decreased|cut|surged|plunged|shed|added|higher|lower)$/;

@@ -87,7 +87,8 @@ const LISTS: TraitList = [
   [PRONOUN, PRONOUNS],
   [SUBJECT_PRONOUN, SUBJECT_PRONOUNS],
   [POSSESSIVE, POSSESSIVES],
-  [PREPOSITION, PREPOSITIONS],
+  // Per is a given name, and no speaker of news is told "per" anything.
+  [PREPOSITION, [...PREPOSITIONS].filter((word) => word !== 'per')],
   [JOINING_PREPOSITION, JOINING_PREPOSITIONS],
   [CONJUNCTION, CONJUNCTIONS],
   [SUBORDINATOR, SUBORDINATORS],
