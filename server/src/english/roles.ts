@@ -27,6 +27,9 @@ export const ROLE_HEADS = set(
    analyst expert researcher scientist professor lecturer scholar historian economist strategist fellow adviser advisor aide consultant
    lawyer attorney solicitor barrister prosecutor judge justice counsel magistrate advocate notary
    journalist reporter correspondent editor columnist author writer photographer cameraman broadcaster commentator anchor blogger producer
+   hydrologist hydrographer meteorologist climatologist seismologist geologist biologist chemist physicist astronomer oceanographer glaciologist
+   zoologist botanist toxicologist agronomist statistician archaeologist philosopher theologian linguist coroner auditor librarian curator
+   pharmacist veterinarian midwife cardiologist oncologist radiologist paediatrician pediatrician anaesthetist translator interpreter
    doctor physician surgeon nurse psychiatrist psychologist paramedic dentist pathologist epidemiologist virologist
    activist campaigner organizer organiser dissident defector refugee volunteer protester witness resident survivor victim hostage
    teacher principal student pastor priest bishop archbishop cardinal cleric imam rabbi pope patriarch nun monk preacher reverend
