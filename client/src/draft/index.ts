@@ -14,6 +14,7 @@ import { createMarks } from './marks';
 import type { ChecklistLine, StatementLine } from './model';
 import * as names from './names';
 import { newDraft } from './newDraft';
+import { pasteFromSources } from './paste';
 import { askWhereUntitledBelong } from './untitled';
 
 export interface Drafts {
@@ -33,6 +34,7 @@ export function registerDraft(context: vscode.ExtensionContext, server: Server, 
     marks,
     checklist.onDidChange(() => marks.show(checklist.lists)),
     askWhereUntitledBelong(context, server),
+    pasteFromSources(server),
   );
   const register = <A extends unknown[]>(name: string, run: (...args: A) => unknown) => {
     context.subscriptions.push(vscode.commands.registerCommand(name, (...args: unknown[]) => run(...(args as A))));

@@ -1,3 +1,4 @@
+import type { QuotedPassage } from '../features/draft/quotePassage';
 import type { WirePlace, WireRange } from './protocol';
 
 /** What server and client say to each other about drafts: statements, their states, the checklist. */
@@ -76,6 +77,16 @@ export interface StatementAt {
   /** Parameters of the page `statement`. */
   readonly parameters: Readonly<Record<string, string>>;
 }
+
+/** `QuotePassageParams` → `QuotedPassage | null`: words of a source as a draft may quote them. */
+export const QUOTE_PASSAGE_REQUEST = 'crosscheck/quotePassage';
+
+export interface QuotePassageParams {
+  readonly uri: string;
+  readonly range: WireRange;
+}
+
+export type { QuotedPassage };
 
 /** `NewDraftParams` → `NewDraft | null`: where a new draft of a corpus belongs. */
 export const NEW_DRAFT_REQUEST = 'crosscheck/newDraft';

@@ -5,6 +5,7 @@ import { STATE_LETTERS } from '../corpus/draft/stateText';
 import { decisionKey } from '../corpus/readDecisions';
 import { removeDecision, writeDecision } from '../corpus/writeDecision';
 import { draftFolder } from '../features/draft/draftFolder';
+import { quotePassage } from '../features/draft/quotePassage';
 import { statementsAt } from '../features/draft/statementsAt';
 import { checklistHtml } from '../formats/checklistHtml';
 import { checklistMarkdown } from '../formats/checklistMarkdown';
@@ -22,6 +23,8 @@ import {
   NEW_DRAFT_REQUEST,
   type NewDraft,
   type NewDraftParams,
+  QUOTE_PASSAGE_REQUEST,
+  type QuotePassageParams,
   STATEMENT_AT_REQUEST,
   type StatementAt,
   type StatementAtParams,
@@ -51,6 +54,15 @@ export function registerDraft({ connection, service, ...context }: DraftContext)
   connection.onRequest(
     STATEMENT_AT_REQUEST,
     answer('statementAt', (params: StatementAtParams) => statementAt(service, params)),
+  );
+  connection.onRequest(
+    QUOTE_PASSAGE_REQUEST,
+    answer('quotePassage', ({ uri, range }: QuotePassageParams) => {
+      const found = service.find(uri);
+      if (!found) return null;
+      const file = fileOf(found);
+      return quotePassage(file.view.snapshot, file.path, spanIn(file, range));
+    }),
   );
   connection.onRequest(
     NEW_DRAFT_REQUEST,
