@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 const DRAFT = 'ten-days.md';
+const NEW_DRAFT = 'the-night-on-the-pier.md';
 const MISQUOTED = 'and we will show it to anybody';
 
 /** The desk's round with a draft: read the marks, F12, compare, fix, undo, tick, export. */
@@ -138,6 +139,95 @@ export function stepsWithDraft({ window, page, folder, picture }) {
           .first()
           .waitFor({ timeout: 15_000 });
         await picture('draft-export');
+      },
+    ],
+    [
+      'a new draft is made where the corpus keeps them',
+      async () => {
+        await window.command('View: Close All Editors');
+        await window.command('Crosscheck: New Draft in This Corpus');
+        await page.locator('.quick-input-widget', { hasText: 'It is kept in drafts' }).waitFor({ timeout: 15_000 });
+        await page.keyboard.type('The night on the pier');
+        await page.keyboard.press('Enter');
+        await page.locator('.tab.active', { hasText: NEW_DRAFT }).waitFor({ timeout: 15_000 });
+        assert.match(
+          onDisk(`drafts/${NEW_DRAFT}`),
+          /^---\ntitle: "The night on the pier"\ndate: [\d-]+\nrole: draft\n---/,
+        );
+      },
+    ],
+    [
+      'quotations, names and figures of the sources as one types',
+      async () => {
+        const suggestion = (text) =>
+          page
+            .locator('.suggest-widget.visible .monaco-list-row', { hasText: text })
+            .first()
+            .waitFor({ timeout: 15_000 });
+        const typed = (text) =>
+          page.locator('.editor-instance .view-line', { hasText: text }).first().waitFor({ timeout: 15_000 });
+        await page.keyboard.press('Control+End');
+        await page.keyboard.type('Leuwen said: “We have', { delay: 25 });
+        await suggestion('We have the radar track');
+        await page.waitForTimeout(600);
+        await picture('draft-suggestions');
+        await page.keyboard.press('Enter');
+        await typed('We have the radar track, and we will show it to anyone who wants to see it,”');
+        await page.keyboard.press('End');
+        await page.keyboard.type(' The missile flies 18', { delay: 25 });
+        await suggestion('186 miles');
+        await picture('draft-suggested-figures');
+        await page.keyboard.press('Escape');
+        await page.keyboard.type('6 miles, Defen', { delay: 25 });
+        await suggestion('Tomas Leuwen');
+        await picture('draft-suggested-names');
+        await page.keyboard.press('Escape');
+      },
+    ],
+    [
+      'what is copied from a source can be pasted with who says it',
+      async () => {
+        await page.keyboard.press('Control+s');
+        await window.open('herald-0304');
+        await window.find('The engine room flooded within four minutes');
+        await page.keyboard.press('Control+c');
+        await window.open(NEW_DRAFT);
+        await page.keyboard.press('Control+End');
+        await page.keyboard.press('Enter');
+        await window.command('Paste As');
+        const choice = page.locator('.quick-input-list .monaco-list-row', { hasText: 'with who says it' }).first();
+        await choice.waitFor({ timeout: 15_000 });
+        await picture('draft-paste-as');
+        await choice.click();
+        await page
+          .locator('.editor-instance .view-line', {
+            hasText: '“The engine room flooded within four minutes,” Anke Brodal said',
+          })
+          .first()
+          .waitFor({ timeout: 15_000 });
+        await page.keyboard.press('Control+s');
+        await window.command('View: Close All Editors');
+        rmSync(join(folder, 'drafts', NEW_DRAFT));
+      },
+    ],
+    [
+      'a text that is saved nowhere is asked once where it belongs',
+      async () => {
+        await window.command('File: New Untitled Text File');
+        await page.locator('.tab.active', { hasText: 'Untitled' }).waitFor({ timeout: 15_000 });
+        await page.keyboard.insertText(`${'The boats went out again before the light came. '.repeat(6)}`);
+        const question = page.locator('.notification-toast', { hasText: 'Is this text a draft of' });
+        await question.waitFor({ timeout: 15_000 });
+        await picture('draft-untitled');
+        await question.locator('a.monaco-button', { hasText: 'Save as a Draft' }).click();
+        await page.locator('.quick-input-widget', { hasText: 'It is kept in drafts' }).waitFor({ timeout: 15_000 });
+        await page.keyboard.type('The boats');
+        await page.keyboard.press('Enter');
+        await page.locator('.tab.active', { hasText: 'the-boats.md' }).waitFor({ timeout: 15_000 });
+        await page.locator('.tab', { hasText: 'Untitled' }).waitFor({ state: 'detached', timeout: 15_000 });
+        assert.match(onDisk('drafts/the-boats.md'), /role: draft\n---\n\nThe boats went out/);
+        await window.command('View: Close All Editors');
+        rmSync(join(folder, 'drafts/the-boats.md'));
       },
     ],
   ];

@@ -72,10 +72,10 @@ export function registerCompletion(context: CompletionContext): void {
         if (completion) return toItems(file, completion, capabilities, commandLinks);
       }
       // Whoever calls for the list has it, whatever the setting; by itself it comes where it is wanted.
-      const byItself = asked?.triggerKind === CompletionTriggerKind.TriggerCharacter;
-      if (byItself && !(settings().draftSuggestions && DRAFT_TRIGGERS.includes(asked.triggerCharacter ?? '')))
-        return null;
-      const inDraft = completeDraft(file.view.snapshot, file.path, offset);
+      const trigger =
+        asked?.triggerKind === CompletionTriggerKind.TriggerCharacter ? (asked.triggerCharacter ?? null) : null;
+      if (trigger !== null && !settings().draftSuggestions) return null;
+      const inDraft = completeDraft(file.view.snapshot, file.path, offset, trigger);
       // What is typed next may fit others than those that were the first.
       return inDraft && { isIncomplete: true, items: toItems(file, inDraft, capabilities, commandLinks) };
     }),
@@ -89,6 +89,9 @@ function toItems(
   inVsCode: boolean,
 ): CompletionItem[] {
   const range = toRange(file.lines, span);
+  const inText =
+    file.view.snapshot.articles.get(file.path)?.role === 'draft' &&
+    capabilities.textDocument?.completion?.completionItem?.labelDetailsSupport === true;
   const snippets = capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
   const text = file.view.textOf(file.path) ?? '';
   // What is typed between quotation marks is held against the word with its mark.
@@ -103,6 +106,8 @@ function toItems(
       insertTextMode: InsertTextMode.asIs,
     };
     if (choice.detail !== '') item.detail = choice.detail;
+    // Which outlet has it is seen for every line of the list, not for the selected one only.
+    if (inText && choice.detail !== '') item.labelDetails = { description: choice.detail };
     if (choice.documentation) item.documentation = choice.documentation;
     if (choice.fromSchema) item.data = { fromSchema: true };
     if (snippets && !isPlain(choice) && choice.insert.includes('$0')) {

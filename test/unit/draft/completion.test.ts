@@ -1,5 +1,8 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { completeDraft } from '../../../server/src/features/completion/inDraft';
 import { checkCompletion } from '../../checks/completion';
+import { openFixture } from '../../fixture';
 
 const SOURCES = `
   //- articles/a.txt outlet="The Velm Herald" date=2031-03-04
@@ -19,7 +22,10 @@ function inDraft(text: string, wanted: Wanted): Promise<void> {
 const RADAR = 'We have the radar track, and we will show it to anyone,';
 
 test('behind an opening mark: what the sources quote, the newest first', () =>
-  inDraft('Leuwen said: “$0', { first: ['We were shown nothing,', 'The crew had no time,', RADAR] }));
+  inDraft('They said: “$0', { first: ['We were shown nothing,', 'The crew had no time,', RADAR] }));
+
+test('whoever is named before the mark comes first', () =>
+  inDraft('Leuwen said: “$0', { first: [RADAR, 'We were shown nothing,'] }));
 
 test('behind its first words: what begins with them, closed with the mark that opened it', async () => {
   await inDraft('Leuwen said: “We have$0', { first: [RADAR], lacks: ['We were shown nothing,'] });
@@ -60,3 +66,15 @@ test('money is taken as it is written, whether its sign was typed or not', async
 
 test('in a source nothing is offered', () =>
   checkCompletion(`${SOURCES}  //- articles/c.txt\n  Leuwen said: “$0\n`, null));
+
+test('by itself the list comes behind a mark, a capital letter and a digit, and goes on within a quotation', async () => {
+  const { corpus, fixture } = await openFixture(`${SOURCES}  //- drafts/d.txt role=draft\n  “We were $0`);
+  const { path, offset } = fixture.cursor!;
+  const labels = (at: number, trigger: string) =>
+    completeDraft(corpus().snapshot, path, at, trigger)?.choices.map(({ label }) => label) ?? null;
+  assert.deepEqual(labels(offset, ' '), ['We were shown nothing,']);
+  assert.deepEqual(labels(offset, ':'), ['We were shown nothing,']);
+  const outside = await openFixture(`${SOURCES}  //- drafts/d.txt role=draft\n  It flies 19 $0`);
+  assert.equal(completeDraft(outside.corpus().snapshot, path, outside.fixture.cursor!.offset, ' '), null);
+  assert.equal(completeDraft(outside.corpus().snapshot, path, outside.fixture.cursor!.offset - 1, '/'), null);
+});

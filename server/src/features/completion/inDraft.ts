@@ -18,17 +18,22 @@ const LONGEST_BEGINNING = 120;
 /**
  * What the sources have for what is being written in a draft's text: quotations behind an opening mark, names with their
  * titles behind a capital letter, figures behind a digit, each with the outlet that has it. Null everywhere else.
+ * `trigger` is the character behind which the editor asks by itself: a quotation goes on behind a space.
  */
-export function completeDraft(corpus: CorpusSnapshot, path: string, offset: number): Completion | null {
+export function completeDraft(
+  corpus: CorpusSnapshot,
+  path: string,
+  offset: number,
+  trigger: string | null = null,
+): Completion | null {
   const draft = corpus.articles.get(path);
   if (draft?.role !== 'draft' || offset < draft.article.bodyStart) return null;
   const { text } = draft.article;
   const line = text.slice(Math.max(text.lastIndexOf('\n', offset - 1) + 1, offset - 400), offset);
-  return (
-    quotationsFor(corpus, draft, line, offset) ??
-    figuresFor(corpus, draft, line, offset) ??
-    namesFor(corpus, line, offset)
-  );
+  const quotations = quotationsFor(corpus, draft, line, offset);
+  if (quotations !== null || trigger === ' ') return quotations;
+  if (trigger !== null && !DRAFT_TRIGGERS.includes(trigger)) return null;
+  return figuresFor(corpus, draft, line, offset) ?? namesFor(corpus, line, offset);
 }
 
 const sourcesOf = ({ articles }: CorpusSnapshot): readonly CorpusArticle[] =>
@@ -46,7 +51,8 @@ function quotationsFor(corpus: CorpusSnapshot, draft: CorpusArticle, line: strin
   const { text } = draft.article;
   const closes = /^[”"]/.test(text.slice(offset)) ? '' : begun.mark === '“' ? '”' : '"';
   const wanted = words(begun.words);
-  const found: { readonly choice: CompletionChoice; readonly begins: boolean; readonly source: CorpusArticle }[] = [];
+  const before = words(line.slice(0, line.length - begun.words.length));
+  const found: { readonly choice: CompletionChoice; readonly rank: number; readonly source: CorpusArticle }[] = [];
   const seen = new Set<string>();
   for (const source of sourcesOf(corpus)) {
     for (const quotation of source.facts.quotations) {
@@ -66,10 +72,15 @@ function quotationsFor(corpus: CorpusSnapshot, draft: CorpusArticle, line: strin
         // What was typed so far is the beginning, or stands somewhere in it.
         filter: begins ? said : `${begun.words} ${said}`,
       };
-      found.push({ choice, begins, source });
+      // “Leuwen said: “…”: whoever is named before the mark is the likeliest to go on.
+      const surname = words(name ?? '')
+        .split(' ')
+        .at(-1)!;
+      const named = surname !== '' && ` ${before} `.includes(` ${surname} `);
+      found.push({ choice, rank: (named ? 2 : 0) + (begins ? 1 : 0), source });
     }
   }
-  found.sort((a, b) => Number(b.begins) - Number(a.begins) || byNewest(a.source, b.source));
+  found.sort((a, b) => b.rank - a.rank || byNewest(a.source, b.source));
   const span = { start: offset - begun.words.length, end: offset };
   return { span, choices: found.slice(0, MOST).map(({ choice }) => choice) };
 }
