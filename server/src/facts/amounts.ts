@@ -121,17 +121,11 @@ function readSingleAmount(tokens: Tokens, text: string, i: number, end: number):
   const scaled = prefix === null && number.scale === 1 ? readScaledCode(tokens, number.next, end) : null;
   if (scaled !== null) {
     const { currency, factor, next } = scaled;
-    const sum = { ...number, value: times(number.value, factor), precision: number.precision * factor, scale: factor };
-    return amountOf(i, at, { ...sum, value: sign * sum.value }, moneyUnit(tokens, next, end, currency));
+    return amountOf(i, at, number, sign, factor, moneyUnit(tokens, next, end, currency));
   }
   const unit =
     prefix === null ? readUnit(tokens, text, number, end) : moneyUnit(tokens, number.next, end, prefix.currency);
-  const factor = prefix?.factor ?? 1;
-  if (factor !== 1) {
-    const sum = { ...number, value: times(number.value, factor), precision: number.precision * factor, scale: factor };
-    return amountOf(i, at, { ...sum, value: sign * sum.value }, unit);
-  }
-  return amountOf(i, at, { ...number, value: sign * number.value }, unit);
+  return amountOf(i, at, number, sign, prefix?.factor ?? 1, unit);
 }
 
 /** "at - 20 degrees Celsius": after a word that must be followed by a value, a loose hyphen before a temperature is its sign. */
@@ -152,16 +146,23 @@ export function isSign(tokens: Tokens, at: number): boolean {
   return '<>=≤≥(:'.includes(tokens.norms[at - 1]!);
 }
 
-function amountOf(first: number, numberFirst: number, number: ReadNumber, unit: ReadUnit | null): Amount {
+function amountOf(
+  first: number,
+  numberFirst: number,
+  number: ReadNumber,
+  sign: number,
+  factor: number,
+  unit: ReadUnit | null,
+): Amount {
   return {
     first,
     numberFirst,
     numberNext: number.next,
     next: unit === null ? number.next : unit.next,
-    value: number.value,
-    precision: number.precision,
+    value: sign * (factor === 1 ? number.value : times(number.value, factor)),
+    precision: number.precision * factor,
     form: number.form,
-    scale: number.scale,
+    scale: factor === 1 ? number.scale : factor,
     unit,
   };
 }

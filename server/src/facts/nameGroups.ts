@@ -310,7 +310,7 @@ function splitAtKnown(
     parts[at - 1]!.match === null &&
     is(parts[at - 1]!, ARTICLE_PARTICLE)
   ) {
-    const whole = knownCandidate({ ...part, first: parts[at - 1]!.first }, context, false);
+    const whole = knownCandidate(partOf(part, parts[at - 1]!.first, match), context, false);
     return [
       ...groupCandidates(parts, lo, at - 1, context, opens),
       stretched(whole, parts[at - 1]!.first, whole.end),
@@ -331,13 +331,9 @@ function splitAtKnown(
     (match.entity.kind === 'weapon' || match.entity.kind === 'platform') &&
     (unknown(left) || unknown(right))
   ) {
-    return groupCandidates(
-      parts.slice(lo, hi).map((p, i) => (i === at - lo ? { ...p, match: null } : p)),
-      0,
-      hi - lo,
-      context,
-      opens,
-    );
+    const own = parts.slice(lo, hi);
+    own[at - lo] = partOf(part, part.first, null);
+    return groupCandidates(own, 0, hi - lo, context, opens);
   }
   // "Michael Jordan", "Hunter Biden": a given name before a single known word makes it somebody's surname.
   const surname = match.entity.kind === 'person' ? isPersonalWord : isGivenPart;
@@ -363,6 +359,11 @@ function splitAtKnown(
     knownCandidate(part, context, opens && at === lo),
     ...rest,
   ];
+}
+
+/** A part with another beginning or match, as an object of the same shape: all readers of parts are compiled for that one. */
+function partOf({ end, norm, traits, joiner }: NamePart, first: number, match: NamePart['match']): NamePart {
+  return { first, end, norm, traits, match, joiner };
 }
 
 const isGivenPart = (part: NamePart): boolean =>

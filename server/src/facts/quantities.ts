@@ -318,6 +318,38 @@ function readQuantity(
   };
 }
 
+/** A quantity to be changed, of the same shape as all others: a spread makes another, and its readers are compiled anew. */
+function copyOf(q: ReadQuantity): { -readonly [K in keyof ReadQuantity]: ReadQuantity[K] } {
+  return {
+    start: q.start,
+    end: q.end,
+    sentence: q.sentence,
+    first: q.first,
+    next: q.next,
+    numberFirst: q.numberFirst,
+    numberNext: q.numberNext,
+    min: q.min,
+    max: q.max,
+    unit: q.unit,
+    modifier: q.modifier,
+    precision: q.precision,
+    dimension: q.dimension,
+    head: q.head,
+    phraseEnd: q.phraseEnd,
+    form: q.form,
+    change: q.change,
+    added: q.added,
+    implicit: q.implicit,
+  };
+}
+
+function withUnit(q: ReadQuantity, unit: string, dimension: string): ReadQuantity {
+  const copy = copyOf(q);
+  copy.unit = unit;
+  copy.dimension = dimension;
+  return copy;
+}
+
 /** "5, 10 and 20 km": the last of a list has the unit of all. */
 function shareUnit(tokens: Tokens, found: ReadQuantity[]): void {
   const last = found.at(-1)!;
@@ -328,7 +360,7 @@ function shareUnit(tokens: Tokens, found: ReadQuantity[]): void {
       one.unit === '' && one.dimension === 'number' && one.form === 'digits' && one.sentence === last.sentence;
     if (!bare || one.next !== next.first - 1 || !/^(?:and|or|,)$/.test(tokens.norms[one.next] ?? '')) return;
     if (tokens.norms[one.next] === ',' && k === found.length - 2) return;
-    found[k] = { ...one, unit: last.unit, dimension: last.dimension };
+    found[k] = withUnit(one, last.unit, last.dimension);
   }
 }
 
@@ -365,18 +397,17 @@ function withOtherBound(tokens: Tokens, before: ReadQuantity | undefined, q: Rea
   if (low === null || high === null || low >= high) return null;
   if (before.unit !== '' && before.unit !== q.unit && q.unit !== '') return null;
   const unit = q.unit === '' ? before : q;
-  return {
-    ...q,
-    start: before.start,
-    first: before.first,
-    numberFirst: before.numberFirst,
-    min: low,
-    max: high,
-    unit: unit.unit,
-    dimension: unit.dimension,
-    modifier: 'exact',
-    precision: Math.min(before.precision, q.precision),
-  };
+  const bounded = copyOf(q);
+  bounded.start = before.start;
+  bounded.first = before.first;
+  bounded.numberFirst = before.numberFirst;
+  bounded.min = low;
+  bounded.max = high;
+  bounded.unit = unit.unit;
+  bounded.dimension = unit.dimension;
+  bounded.modifier = 'exact';
+  bounded.precision = Math.min(before.precision, q.precision);
+  return bounded;
 }
 
 /** "rose 64 points to 4,577", "435 homes by sale and 187 by tender": the unit is said once. */
@@ -391,6 +422,7 @@ function withUnitBefore(tokens: Tokens, text: string, q: ReadQuantity, before: R
   )
     return q;
   const link = tokens.norms[q.first - 1];
+  if (link !== 'to' && link !== 'and' && link !== 'not') return q;
   const after = tokens.norms[q.next] ?? '';
   const to = link === 'to' && before.next === q.first - 1 && before.dimension !== 'percent';
   const and =
@@ -400,7 +432,7 @@ function withUnitBefore(tokens: Tokens, text: string, q: ReadQuantity, before: R
     link === 'not' && before.dimension.startsWith('money') && q.end - q.start > 4 && q.start - before.end < 60;
   const rest = text.slice(before.end, q.start);
   if (!(to || and || not) || /[.;:]/.test(rest)) return q;
-  return { ...q, unit: before.unit, dimension: before.dimension };
+  return withUnit(q, before.unit, before.dimension);
 }
 
 /** The counted noun with what stands before it: "first-team player"; multiples ("four times") count nothing. */

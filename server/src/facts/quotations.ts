@@ -40,7 +40,8 @@ export function readQuotations(article: Article, names: MentionFacts): Quotation
   const stretches = marked.filter((stretch) => !isMarkup(article, stretch));
   if (stretches.length === 0) return { quotations: [], unbalanced };
   const { tokens } = article;
-  const quoted = stretches.map((s) => ({ start: tokens.starts[s.firstToken]!, end: tokens.ends[s.endToken - 1]! }));
+  const quoted: Span[] = [];
+  for (const s of stretches) quoted.push({ start: tokens.starts[s.firstToken]!, end: tokens.ends[s.endToken - 1]! });
   const context: SpeakerContext = { names, quoted, recent: [], unread: [] };
   const readings: Reading[] = [];
   let spoken: SpokenBefore | null = null;
