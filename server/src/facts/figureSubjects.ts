@@ -173,7 +173,7 @@ const LOCATIVES = new Set([
   'against',
 ]);
 const NOT_PLACES =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|islamic|god|twitter|facebook|telegram|reuters|afp|ap)$/;
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|islamic|god|twitter|facebook|telegram|reuters|afp|ap|least|most|christmas|easter|ramadan|thanksgiving)$/;
 
 /** Verbs that open another statement behind a figure. */
 const SAYING_BESIDES = new Set(
@@ -215,7 +215,8 @@ export function placeFor(
       at >= sentence.endToken ||
       tokens.kinds[at] !== WORD ||
       !(tokens.flags[at]! & 2) ||
-      NOT_PLACES.test(tokens.norms[at]!)
+      NOT_PLACES.test(tokens.norms[at]!) ||
+      (tokens.norms[at] === 'new' && tokens.norms[at + 1] === 'year')
     )
       continue;
     if (steps > 1 && tokens.norms[at - 1] !== 'of' && tokens.norms[i] === 'of') continue;
