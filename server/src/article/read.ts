@@ -6,7 +6,7 @@ import { type DatelineText, readDateline } from './dateline';
 import { readFrontMatter } from './frontMatter';
 import { readFrontMatterKeys } from './frontMatterKeys';
 import { guessMetadata } from './metadata';
-import { splitSentences } from './sentences';
+import { sentenceEnds } from './sentences';
 import { tokenise } from './tokens';
 import { findTranslation } from './translation';
 import {
@@ -43,28 +43,24 @@ export function readArticle(text: string, format: ArticleFormat, decoding: reado
   let prose = 0;
   let token = 0;
   for (const block of raw.blocks) {
-    while (token < tokens.count && tokens.starts[token]! < block.start) token++;
-    const firstToken = token;
-    while (token < tokens.count && tokens.starts[token]! < block.end) token++;
+    const firstToken = tokenFrom(tokens, token, block.start);
+    token = tokenFrom(tokens, firstToken, block.end);
     if (token === firstToken) continue;
     const firstSentence = sentences.length;
-    const add = (range: TokenRange): void => {
-      for (const { firstToken: first, endToken: end } of splitSentences(tokens, range)) {
-        sentences.push({ firstToken: first, endToken: end, ...spanOf(tokens, first, end), block: blocks.length });
-      }
-    };
     let body = firstToken;
     if (block.kind === 'paragraph' && dateline === null && prose++ < BLOCKS_WITH_DATELINE) {
       const found = findDateline(block, tokens, { firstToken, endToken: token });
       if (found) {
         // The dateline is a sentence of its own, so that the first sentence begins with its first word.
         body = found.endToken;
-        const span = spanOf(tokens, firstToken, body);
-        dateline = { ...found.dateline, ...span };
-        sentences.push({ firstToken, endToken: body, ...span, block: blocks.length });
+        dateline = { ...found.dateline, ...spanOf(tokens, firstToken, body) };
+        sentences.push(sentenceOf(tokens, firstToken, body, blocks.length));
       }
     }
-    add({ firstToken: body, endToken: token });
+    for (const endOfSentence of sentenceEnds(tokens, { firstToken: body, endToken: token })) {
+      sentences.push(sentenceOf(tokens, body, endOfSentence, blocks.length));
+      body = endOfSentence;
+    }
     const { start, end, kind } = block;
     blocks.push({ start, end, kind, firstToken, endToken: token, firstSentence, endSentence: sentences.length });
   }
@@ -121,6 +117,23 @@ function isNamedAsPlace(tokens: Tokens, first: number, from: number): boolean {
     if (tokens.norms[i] === word && tokens.flags[i]! & CAPITAL && BEFORE_PLACES.has(tokens.norms[i - 1]!)) return true;
   }
   return false;
+}
+
+/** The first token at or after `from` that begins at this offset or behind it. */
+function tokenFrom({ starts, count }: Tokens, from: number, offset: number): number {
+  let low = from;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Articles have more sentences than anything else but tokens: they are all made in one way, so that the engine knows them all. */
+function sentenceOf(tokens: Tokens, firstToken: number, endToken: number, block: number): Sentence {
+  return { firstToken, endToken, start: tokens.starts[firstToken]!, end: tokens.ends[endToken - 1]!, block };
 }
 
 function spanOf(tokens: Tokens, first: number, end: number): Span {

@@ -29,21 +29,22 @@ import {
 } from './types';
 import { wordTable } from './wordTable';
 
-/** Splits the tokens of one block into sentences; together they cover the range. */
-export function splitSentences(tokens: Tokens, range: TokenRange): TokenRange[] {
-  const sentences: TokenRange[] = [];
-  let first = range.firstToken;
-  for (let i = range.firstToken; i < range.endToken; i++) {
-    const kind = tokens.kinds[i]!;
+/** Where the sentences of these tokens end (half open); the next one begins there, and the last one ends with the range. */
+export function sentenceEnds(tokens: Tokens, { firstToken, endToken }: TokenRange): readonly number[] {
+  const ends: number[] = [];
+  const { kinds } = tokens;
+  let first = firstToken;
+  for (let i = firstToken; i < endToken; i++) {
+    const kind = kinds[i]!;
     if ((kind !== PUNCTUATION && kind !== WORD) || !mayEnd(tokens, i)) continue;
-    const end = sentenceEnd(tokens, i, first, range.endToken);
+    const end = sentenceEnd(tokens, i, first, endToken);
     if (end < 0) continue;
-    sentences.push({ firstToken: first, endToken: end });
+    ends.push(end);
     first = end;
     i = end - 1;
   }
-  if (first < range.endToken) sentences.push({ firstToken: first, endToken: range.endToken });
-  return sentences;
+  if (first < endToken) ends.push(endToken);
+  return ends;
 }
 
 /** Words and marks with a stop at their end, and the other marks that may end a sentence. */

@@ -78,6 +78,11 @@ function ownName(article: string, articles: ReadonlySet<string>): string {
 /** A pattern that begins with a dot is relative to the article's folder, any other to the corpus. */
 function expand(pattern: string, article: string, name: string): string {
   const folder = article.slice(0, Math.max(0, article.lastIndexOf('/')));
+  // What nearly every corpus has, for each of its articles.
+  if (pattern === '{folder}/{name}.ann') {
+    if (folder === '') return `${name}.ann`;
+    if (!/(?:^|\/)\.{0,2}(?:\/|$)/.test(folder)) return `${folder}/${name}.ann`;
+  }
   const filled = pattern.replace('{folder}', () => folder).replace('{name}', () => name);
   const path = pattern.startsWith('.') ? `${folder}/${filled}` : filled;
   const parts: string[] = [];

@@ -142,9 +142,13 @@ export function openCorpus(
     }
   };
 
+  /** Where the annotations of an article that has none are written. */
+  const newAnnotationFile = (path: string): string =>
+    annotationPath(path, { annotations: layout.pattern, annotator: files.manifest.annotator }, layout.articles);
+
   const layersOf = (path: string): readonly string[] => {
     const layers = layout.annotations.get(path)?.map((layer) => layer.path);
-    return layers ?? [annotationPath(path, { ...files.manifest, annotations: layout.pattern }, layout.articles)];
+    return layers ?? [newAnnotationFile(path)];
   };
 
   /** Reads all annotation files of an article; the first one counts. */
@@ -197,28 +201,31 @@ export function openCorpus(
       if (textOnly) unread.add(path);
       else unread.delete(path);
     }
-    const { metadata, ...settled } = settleMetadata(path, own, {
+    const { role, outlet, outletKnown, date, translated, metadata } = settleMetadata(path, own, {
       table: layout.metadata.get(path) ?? null,
       outletByGlob: files.membership.outlet(path),
       draftByGlob: files.membership.role(path) === 'draft',
     });
-    const article = { ...own, metadata };
+    const article = metadata === own.metadata ? own : { ...own, metadata };
     const marked = readAnnotationsOf(path, own);
     const annotations = translateTypes(marked, files.manifest.types);
     const facts = textOnly ? NO_FACTS : readFacts(article, withoutSuggestions(annotations), known);
     const before = working.get(path);
     const locked = files.membership.isLocked(path);
+    const layers = layout.annotations.get(path) ?? NO_LAYERS;
     return {
       path,
-      ...settled,
+      role,
+      outlet,
+      outletKnown,
+      date,
+      translated,
       article,
       annotations,
       marked,
-      annotationFiles: (layout.annotations.get(path) ?? []).map((layer) => layer.path),
-      annotationLayers: layout.annotations.get(path) ?? [],
-      annotationFile:
-        layout.annotations.get(path)?.[0]?.path ??
-        annotationPath(path, { ...files.manifest, annotations: layout.pattern }, layout.articles),
+      annotationFiles: layers.map((layer) => layer.path),
+      annotationLayers: layers,
+      annotationFile: layers[0]?.path ?? newAnnotationFile(path),
       locked,
       changed: locked ? changedSince(path, own.text) : null,
       facts: before && identicalFacts(before.facts, facts) ? before.facts : facts,
@@ -317,6 +324,8 @@ export function openCorpus(
     },
   };
 }
+
+const NO_LAYERS: readonly AnnotationLayer[] = [];
 
 const NO_FACTS: ArticleFacts = { mentions: [], referents: [], quotations: [], figures: [], unbalanced: [] };
 
