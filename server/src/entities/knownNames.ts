@@ -79,11 +79,8 @@ const SMALL_LETTER = /\p{Ll}/u;
 const CAPITAL_LETTER = /\p{Lu}/u;
 const CAPITALS_ONLY = /^[\p{Lu}\d.&/+-]+$/u;
 
-/** Nearly all names have a small letter, which costs a tenth to find. */
-const isInCapitals = (name: string): boolean => !/[a-z]/.test(name) && CAPITALS_ONLY.test(name);
-
 function formOf(entity: KnownEntity, name: string): NameForm {
-  if (isInCapitals(name) && /\p{Lu}.*\p{Lu}/u.test(name) && entity.kind !== 'platform') {
+  if (CAPITALS_ONLY.test(name) && /\p{Lu}.*\p{Lu}/u.test(name) && entity.kind !== 'platform') {
     return /\d/.test(name) ? 'full' : 'acronym';
   }
   if (name === entity.name || name.includes(' ')) return 'full';
@@ -116,15 +113,14 @@ export function readSpelling({ entity, name, text, isDemonym }: Spelling): Known
   // Long names are unmistakable in lower case too ("high mobility artillery rocket system").
   if (tokens.count > 3 && (entity.kind === 'weapon' || entity.kind === 'platform')) capitals = 0;
   const single = tokens.count === 1;
+  const letters = text.replace(/[^\p{L}]/gu, '');
   const everyday = single && isCommonWord(tokens.norms[0]!);
-  const allCapitals = single && isInCapitals(text) && !/\d/.test(text) && (everyday || countLetters(text) <= 3);
+  const allCapitals = single && CAPITALS_ONLY.test(text) && (letters.length <= 3 || everyday) && !/\d/.test(text);
   // A machine translation may write "kyiv": a place's name that is no word of the language is that place all the same.
   if (single && located && !everyday && form === 'full' && !LOWER_CASE_WORDS.has(tokens.norms[0]!)) capitals = 0;
   if (isDemonym) capitals |= 1;
   return { entity, form, words: tokens.norms, length: tokens.count, capitals, allCapitals, everyday };
 }
-
-const countLetters = (text: string): number => text.replace(/[^\p{L}]/gu, '').length;
 
 /** The first word of a name, folded, as its first token has it. */
 export function firstWordOf(name: string): string {

@@ -23,8 +23,7 @@ const FIRST_SLOTS = 1 << 12;
 const MOST_WRITINGS = 50_000;
 
 /**
- * Names recur within an article and from article to article, and reading their words took a quarter of the time that
- * names take. They are found by the numbers of their words: open addressing, one number a slot, the place of the writing
+ * Names recur within an article and from article to article: their words are read once. They are found by the numbers of their words: open addressing, one number a slot, the place of the writing
  * + 1, or 0 for a free one. All are forgotten when they are more than any corpus has in use.
  */
 let slots = new Int32Array(FIRST_SLOTS);

@@ -84,8 +84,8 @@ function beginningOf(norm: string): number {
 }
 
 /**
- * The tokens with which a quantity may begin, found in one loop over all: one of six, and what is asked of them costs more
- * than the loop.
+ * The tokens with which a quantity may begin, found in one loop over all, since what is asked of them costs more than the
+ * loop.
  */
 function findBeginnings(tokens: Tokens): readonly number[] {
   const { kinds, flags, count } = tokens;

@@ -204,7 +204,7 @@ export function readQuotationMarks(article: Article): MarkReading {
   return { stretches, unbalanced };
 }
 
-/** One loop over all tokens, so that blocks without a mark, nine of ten, cost nothing more. */
+/** One loop over all tokens, so that blocks without a mark cost nothing more. */
 function findMarks({ kinds, count }: Tokens): readonly number[] {
   const marks: number[] = [];
   for (let i = 0; i < count; i++) if (kinds[i] === QUOTE_MARK) marks.push(i);
