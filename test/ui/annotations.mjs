@@ -21,6 +21,13 @@ export function stepsWithAnnotations({ window, page, folder, picture }) {
     }
     assert.fail(`${what}: ${onDisk()}`);
   };
+  /** The keys of an act. The search may still hold the focus: they are the editor's. */
+  const act = async (key) => {
+    await page.keyboard.press('Control+1');
+    await page.waitForTimeout(150);
+    await page.keyboard.press('Alt+a');
+    await page.keyboard.press(key);
+  };
   const first = line('T1', 'Source', 'Captain Odo Brenn') + line('T2', 'Cue', 'said');
   const marked = first + line('T3', 'Person', 'Mirja Holm');
   return [
@@ -44,13 +51,13 @@ export function stepsWithAnnotations({ window, page, folder, picture }) {
       'two keys mark what is selected, and Ctrl+Z takes it back',
       async () => {
         await window.find('Mirja Holm');
-        await page.keyboard.press('Alt+a');
-        await page.keyboard.press('p');
+        await act('p');
         await eventually('it is marked', () => onDisk() === marked);
         await page.waitForTimeout(700);
         await picture('annotations-marked');
         await page.keyboard.press('Control+z');
         await eventually('it is taken back', () => onDisk() === first);
+        await page.waitForTimeout(700); // until the editor knows that there is something to do again
         await page.keyboard.press('Control+y');
         await eventually('and done again', () => onDisk() === marked);
         assert.equal(onDisk(`${NAME}.txt`), TEXT);
@@ -59,8 +66,7 @@ export function stepsWithAnnotations({ window, page, folder, picture }) {
     [
       'all keys are on one list, with the types and their letters',
       async () => {
-        await page.keyboard.press('Alt+a');
-        await page.keyboard.press('F1');
+        await act('F1');
         await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Organisation' }).first().waitFor();
         await picture('annotations-keys');
         await page.keyboard.press('Escape');
@@ -70,8 +76,7 @@ export function stepsWithAnnotations({ window, page, folder, picture }) {
       'who says a quotation is offered as it was found',
       async () => {
         await window.find('We saw');
-        await page.keyboard.press('Alt+a');
-        await page.keyboard.press('Space');
+        await act('Space');
         const asked = page.locator('.quick-input-widget', { hasText: 'Who says' });
         await asked.waitFor({ timeout: 15_000 });
         await picture('annotations-quotation');
@@ -86,8 +91,7 @@ export function stepsWithAnnotations({ window, page, folder, picture }) {
     [
       'the sentence stands in a panel with its spans and arcs, and the panel is accessible',
       async () => {
-        await page.keyboard.press('Alt+a');
-        await page.keyboard.press('Control+Enter');
+        await act('Control+Enter');
         const frame = await frameOf(page, NAME);
         await frame.locator('svg.sentence a.mark').nth(3).waitFor({ timeout: 15_000 });
         await page.waitForTimeout(400);

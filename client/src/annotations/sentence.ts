@@ -7,8 +7,8 @@ import { type Annotating, editorHere } from './step';
 const PANEL = 'crosscheck.sentence';
 /** Milliseconds that a cursor on its way is waited for. */
 const GATHER = 120;
-/** Of the drawing; a narrower panel scrolls it. */
-const WIDTH = 720;
+/** Of the drawing, until the panel has told how wide it is, and at least and at most. */
+const [NARROWEST, WIDEST] = [280, 1100];
 
 const STYLES = `
   body { padding: 0 16px 24px; color: var(--vscode-foreground); background: var(--vscode-editor-background); font-family: var(--vscode-font-family); font-size: var(--vscode-font-size); }
@@ -42,10 +42,11 @@ export function registerSentence({ server, context }: Annotating): { readonly re
   /** The article that was looked at last: while the panel itself has the focus there is no active editor. */
   let place: Pick<SentenceParams, 'uri' | 'position'> | null = null;
   let shown = '';
+  let width = NARROWEST * 2;
 
   const renew = async (): Promise<void> => {
     if (!panel || !place) return;
-    const params: SentenceParams = { ...place, width: WIDTH };
+    const params: SentenceParams = { ...place, width };
     const sentence = await server.request<WireSentence | null>(SENTENCE_REQUEST, params).catch(() => null);
     const body = sentence?.html ?? '<p class="faint">Put the cursor into a sentence of an article.</p>';
     const path = sentence?.path ?? '';
@@ -70,9 +71,15 @@ export function registerSentence({ server, context }: Annotating): { readonly re
     if (panel) panel.reveal(undefined, true);
     else {
       const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
-      // No script runs in it: links run one command, which opens a place.
-      const options = { enableScripts: false, enableCommandUris: [OPEN_CLIENT_COMMAND], localResourceRoots: [] };
+      // Links run one command, which opens a place; the one script tells how wide the panel is.
+      const options = { enableScripts: true, enableCommandUris: [OPEN_CLIENT_COMMAND], localResourceRoots: [] };
       panel = vscode.window.createWebviewPanel(PANEL, 'Sentence', column, options);
+      panel.webview.onDidReceiveMessage((told: unknown) => {
+        const now = typeof told === 'number' ? Math.round(Math.max(NARROWEST, Math.min(WIDEST, told))) : width;
+        if (now === width) return;
+        width = now;
+        refresh();
+      });
       panel.iconPath = vscode.Uri.joinPath(context.extensionUri, 'syntaxes', 'crosscheck.svg');
       panel.onDidDispose(() => {
         panel = null;
@@ -102,13 +109,17 @@ function pageOf(body: string, css: string, path: string): string {
 <html lang="en">
 <head>
   <meta charset="UTF-8">
-  <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'">
+  <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'">
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <title>Sentence</title>
   <style nonce="${nonce}">${STYLES}${css}</style>
 </head>
 <body>
   <main id="page"><h1>${title === '' ? 'Sentence' : title}</h1>${body}</main>
+  <script nonce="${nonce}">
+    const editor = acquireVsCodeApi();
+    new ResizeObserver(() => editor.postMessage(document.getElementById('page').clientWidth)).observe(document.body);
+  </script>
 </body>
 </html>`;
 }
