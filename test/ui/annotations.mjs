@@ -92,6 +92,8 @@ export function stepsWithAnnotations({ window, page, folder, picture }) {
       'the sentence stands in a panel with its spans and arcs, and the panel is accessible',
       async () => {
         await act('Control+Enter');
+        await frameOf(page, NAME);
+        await page.waitForTimeout(1500); // until it is drawn anew for the width of its panel
         const frame = await frameOf(page, NAME);
         await frame.locator('svg.sentence a.mark').nth(3).waitFor({ timeout: 15_000 });
         await page.waitForTimeout(400);

@@ -34,7 +34,7 @@ function itemsOf(here: AnnotationHere, { attributes, joins, note }: WireSayable)
   const heading = (label: string, some: readonly unknown[]): SayPick[] =>
     some.length > 0 ? [{ label, kind: vscode.QuickPickItemKind.Separator }] : [];
   return [
-    ...heading('joins', joins),
+    ...heading('parts and relations', joins),
     ...joins.map(
       (join): SayPick => ({
         label: `$(arrow-right) ${join.name}`,

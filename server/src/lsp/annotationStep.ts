@@ -8,7 +8,8 @@ import { linkAnnotation, type Marking, markWords, moveAnnotation, retypeAnnotati
 import type { AnnotatedText } from '../standoff/offsets';
 import { removeAnnotation } from '../standoff/remove';
 import { addRelation, addRole, setAttribute, setNote } from '../standoff/say';
-import { annotateSpeaker } from '../standoff/write';
+import type { TextBound } from '../standoff/types';
+import { annotateSpeaker, sameSpans } from '../standoff/write';
 import type { Span } from '../text/span';
 import type { AnnotationStep, MarkStep, MoveStep, SayStep } from './annotationProtocol';
 import type { StepOfFile } from './annotationSteps';
@@ -125,18 +126,23 @@ function moveOf(
   file: ArticleFile,
   { range, edge, id }: MoveStep,
 ): { readonly id: string; readonly spans: readonly Span[] } {
-  const { text, annotationStart } = file.article.article;
   const said = spanIn(file, range);
   const [at] = annotationsAt(file.article, said);
   if (edge === null) {
+    const { text } = file.article.article;
     const words = withoutSpaces(text, said);
-    const { textBounds } = file.article.marked;
-    const own = at?.textBound ?? textBounds.find((one) => one.id === id);
+    const own = at?.textBound ?? file.article.marked.textBounds.find((one) => one.id === id);
     if (!words || !own) throw new Refusal('Select the words that belong to an annotation as well, or reach into it.');
-    return { id: own.id, spans: joined(text, [...own.spans, words]) };
+    const spans = joined(text, [...own.spans, words]);
+    if (!sameSpans(spans, own.spans)) return { id: own.id, spans };
   }
   if (!at) throw new Refusal(NOTHING_HERE);
-  const { textBound: own } = at;
+  // What is selected belongs to it already: then the next word is meant.
+  return { id: at.textBound.id, spans: withEdge(file, at.textBound, edge ?? { which: 'end', by: 'grow' }) };
+}
+
+function withEdge({ article }: ArticleFile, own: TextBound, edge: NonNullable<MoveStep['edge']>): readonly Span[] {
+  const { text, annotationStart } = article.article;
   const [first, last] = [own.spans[0]!, own.spans.at(-1)!];
   const forward = (edge.which === 'end') === (edge.by === 'grow');
   const edgeAfter = edge.by === 'grow' ? grownEdge : shrunkEdge;
@@ -147,7 +153,7 @@ function moveOf(
   }));
   const left = spans.flatMap((span) => (span.start < span.end ? (withoutSpaces(text, span) ?? []) : []));
   if (left.length === 0) throw new Refusal('It has one word only. Delete the annotation instead.');
-  return { id: own.id, spans: left };
+  return left;
 }
 
 /** Parts with nothing but a space between them become one. */

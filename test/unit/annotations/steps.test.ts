@@ -104,7 +104,7 @@ test('extends, shrinks, adds a part, retypes, links, removes; each is taken back
     range: at(range('Anne')),
     edge: { which, by },
   });
-  await step(move('end', 'grow'), /16 24\tAnne Roe\n/);
+  await step({ kind: 'move', uri, range: range('Anne'), edge: null }, /16 24\tAnne Roe\n/);
   await step(move('start', 'grow'), /10 24\tsank. Anne Roe\n/);
   await step(move('start', 'shrink'), /16 24\tAnne Roe\n/);
   await step(move('end', 'shrink'), /\tPerson 16 20\tAnne\n/);
