@@ -31,7 +31,7 @@ const STYLES = `
   a:focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-offset: 2px; }
   table { border-collapse: collapse; margin-top: 12px; }
   caption { text-align: left; color: var(--vscode-descriptionForeground); padding-bottom: 4px; }
-  th, td { text-align: left; vertical-align: top; padding: 3px 14px 3px 0; border-bottom: 1px solid var(--vscode-editorWidget-border, var(--vscode-contrastBorder)); }
+  th, td { text-align: left; vertical-align: top; padding: 6px 14px 6px 0; border-bottom: 1px solid var(--vscode-editorWidget-border, var(--vscode-contrastBorder)); }
   th { font-weight: 600; }
 `;
 

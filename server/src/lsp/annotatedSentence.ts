@@ -31,7 +31,7 @@ function inWords(sentence: AnnotatedSentence, hrefOf: (mark: AnnotatedSentence['
   const rows = marks.map((mark) => {
     const words = mark.parts.map(({ start, end }) => text.slice(start, end)).join(' … ');
     const own = arcs.filter(({ from }) => from.id === mark.id);
-    return html`<tr><td><a href="${hrefOf(mark)}">${mark.type}</a></td><td>${words}</td><td>${mark.said.join(', ')}</td><td>${own.map(arcInWords).join('; ')}</td></tr>`;
+    return html`<tr><td><a href="${hrefOf(mark)}" title="Show it in the article">${mark.type}</a></td><td>${words}</td><td>${mark.said.join(', ')}</td><td>${own.map(arcInWords).join('; ')}</td></tr>`;
   });
   const head = html`<tr><th scope="col">Type</th><th scope="col">Words</th><th scope="col">Said of it</th><th scope="col">Leads to</th></tr>`;
   return html`<table><caption>${raw('Annotations of this sentence')}</caption><thead>${head}</thead><tbody>${join(rows)}</tbody></table>`;
