@@ -22,9 +22,9 @@ export async function newDraft(server: Server, corpus?: string, text = ''): Prom
   const head = `---\ntitle: ${JSON.stringify(title.trim())}\ndate: ${today}\nrole: draft\n---\n\n`;
   const body = text === '' ? `# ${title.trim()}\n\n` : text;
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(head + body));
-  const editor = await vscode.window.showTextDocument(uri, { preview: false });
-  const end = editor.document.positionAt(editor.document.getText().length);
-  editor.selection = new vscode.Selection(end, end);
+  const document = await vscode.workspace.openTextDocument(uri);
+  const end = document.positionAt(document.getText().length);
+  await vscode.window.showTextDocument(document, { preview: false, selection: new vscode.Range(end, end) });
   return uri;
 }
 

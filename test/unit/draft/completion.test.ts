@@ -19,7 +19,8 @@ function inDraft(text: string, wanted: Wanted): Promise<void> {
   return checkCompletion(`${SOURCES}  //- drafts/d.txt role=draft\n  ${text}\n`, wanted && { ...wanted, ...line });
 }
 
-const RADAR = 'We have the radar track, and we will show it to anyone,';
+const RADAR = 'We have the radar track, and we will show it …';
+const WHOLE = 'We have the radar track, and we will show it to anyone,';
 
 test('behind an opening mark: what the sources quote, the newest first', () =>
   inDraft('They said: “$0', { first: ['We were shown nothing,', 'The crew had no time,', RADAR] }));
@@ -29,12 +30,12 @@ test('whoever is named before the mark comes first', () =>
 
 test('behind its first words: what begins with them, closed with the mark that opened it', async () => {
   await inDraft('Leuwen said: “We have$0', { first: [RADAR], lacks: ['We were shown nothing,'] });
-  await inDraft('Leuwen said: “We ha$0', { take: [RADAR, `Leuwen said: “${RADAR}”`] });
-  await inDraft('Leuwen said: "we ha$0', { take: [RADAR, `Leuwen said: "${RADAR}"`] });
+  await inDraft('Leuwen said: “We ha$0', { take: [RADAR, `Leuwen said: “${WHOLE}”`] });
+  await inDraft('Leuwen said: "we ha$0', { take: [RADAR, `Leuwen said: "${WHOLE}"`] });
 });
 
 test('a mark that the editor closed already is not closed again', () =>
-  inDraft('Leuwen said: “We ha$0” to them', { take: [RADAR, `Leuwen said: “${RADAR}” to them`] }));
+  inDraft('Leuwen said: “We ha$0” to them', { take: [RADAR, `Leuwen said: “${WHOLE}” to them`] }));
 
 test('words from the middle of a quotation find it', () => inDraft('He spoke of “radar track$0', { first: [RADAR] }));
 

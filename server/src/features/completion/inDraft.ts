@@ -12,6 +12,8 @@ import type { Completion, CompletionChoice } from './types';
 export const DRAFT_TRIGGERS: readonly string[] = ['“', '"', ...'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'];
 
 const MOST = 60;
+/** So much of a quotation leaves room for the outlet beside it. */
+const LONGEST_LABEL = 46;
 /** So far back a quotation may have been opened. */
 const LONGEST_BEGINNING = 120;
 
@@ -64,7 +66,7 @@ function quotationsFor(corpus: CorpusSnapshot, draft: CorpusArticle, line: strin
       seen.add(plain);
       const name = nameOfSpeaker(corpus, source, quotation);
       const choice: CompletionChoice = {
-        label: clip(said, 90),
+        label: clip(said, LONGEST_LABEL),
         kind: 'quotation',
         detail: `${name === null ? '' : `${name}, `}${whereOf(source)}`,
         documentation: contextOf(source, quotation),
