@@ -18,9 +18,8 @@ export function stepsInFirstMinutes({ window, page, picture }) {
       'the first steps: each has its picture or its text',
       async () => {
         await window.command('Welcome: Open Walkthrough');
-        await page.locator('.quick-input-widget input').first().fill('First minutes');
-        await page.locator('.quick-input-list .monaco-list-row', { hasText: 'First minutes' }).waitFor();
-        await page.keyboard.press('Enter');
+        const row = page.locator('.quick-input-list .monaco-list-row', { hasText: 'First minutes with Crosscheck' });
+        await row.click({ timeout: 15_000 });
         const steps = page.locator('.getting-started-step');
         await steps.first().waitFor({ timeout: 15_000 });
         const count = await steps.count();

@@ -81,7 +81,7 @@ export function stepsInPictures({ window, page, folder, picture, server }) {
           } else {
             await asReader(`picture.${format.toLowerCase()}`, content, async (reader) => {
               const width = await reader.evaluate(
-                () => document.images[0]?.naturalWidth ?? document.documentElement.clientWidth,
+                () => document.images[0]?.naturalWidth ?? document.documentElement.getBoundingClientRect().width,
               );
               assert.ok(width > 900, `${format}: ${width}`);
               const words = await reader.evaluate(() => document.documentElement.textContent);
@@ -114,17 +114,21 @@ export function stepsInPictures({ window, page, folder, picture, server }) {
       async () => {
         // Side by side on a wide screen, each as narrow as a panel gets: one look a theme is enough.
         await page.setViewportSize(WIDE);
-        for (const title of ['Time line', 'Who quotes whom']) {
+        for (const [title, far] of [
+          ['Time line', 2],
+          ['Who quotes whom', 1],
+        ]) {
           await page.locator('.tab', { hasText: title }).click();
-          await window.command('View: Move Editor into Right Group');
+          for (let i = 0; i < far; i++) await window.command('View: Move Editor into Right Group');
         }
+        await window.open('explainer-convention');
+        await window.find('around 160 miles');
+        await window.command('Crosscheck: Compare the Figures at the Cursor');
+        await page.locator('.tab.active', { hasText: 'comparison' }).waitFor({ timeout: 15_000 });
         await page.locator('.tab', { hasText: 'Lanner range' }).click();
         const claim = await frameOf(page, /Lanner range/);
         await claim.locator('summary').click();
         const panels = [claim, await frameOf(page, /Who quotes whom/), await frameOf(page, /Time line/)];
-        await claim.locator('button', { hasText: 'Compare' }).click();
-        await page.locator('.tab.active', { hasText: 'comparison' }).waitFor({ timeout: 15_000 });
-        await window.command('View: Move Editor into Right Group');
         for (const [name, media, mark] of THEMES) {
           await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'none', ...media });
           for (const [i, panel] of panels.entries()) {
@@ -133,9 +137,6 @@ export function stepsInPictures({ window, page, folder, picture, server }) {
           }
           await picture(`panels-${name}`);
         }
-        await page.setViewportSize({ width: 700, height: 800 });
-        await page.waitForTimeout(500);
-        await picture('panels-narrow');
         await page.setViewportSize(DESK);
         await window.command('View: Close All Editors');
       },
