@@ -5,18 +5,20 @@ import { join } from 'node:path';
 import { startBrowser } from './host/server.mjs';
 import { root } from './setUp.mjs';
 
-/** Screen → picture. The README's first one is PNG, which every reader shows; the others are WebP, a fifth as large. */
+/**
+ * Screen → picture. The README's first one is PNG, which every reader shows; the others are WebP, a fifth as large. What
+ * the first steps show is cut out: they have room for half a window.
+ */
 const PICTURES = [
-  ['crosscheck', 'crosscheck.png'],
-  ['crosscheck', 'first-card.webp'],
-  ['views', 'first-example.webp'],
-  ['view-claims', 'first-claims.webp'],
-  ['picture-claim-opened', 'first-picture.webp'],
-  ['report', 'first-report.webp'],
+  { screen: 'crosscheck', picture: 'crosscheck.png' },
+  { screen: 'crosscheck', picture: 'first-card.webp', cut: [352, 330, 880, 330] },
+  { screen: 'first-example-window', picture: 'first-example.webp', cut: [48, 36, 766, 560] },
+  { screen: 'view-claims', picture: 'first-claims.webp', cut: [48, 525, 304, 240] },
+  { screen: 'picture-claim-opened', picture: 'first-picture.webp', cut: [815, 36, 465, 720] },
+  { screen: 'report-dark', picture: 'first-report.webp', cut: [120, 0, 1040, 700] },
 ];
-const WIDTH = 960;
 
-const missing = PICTURES.map(([screen]) => screen).filter((screen) => !existsSync(pathOf(screen)));
+const missing = PICTURES.map(({ screen }) => screen).filter((screen) => !existsSync(pathOf(screen)));
 if (missing.length > 0) {
   console.error(`No screens for ${missing.join(', ')}. Run node scripts/vscode.mjs window first.`);
   process.exit(1);
@@ -24,11 +26,11 @@ if (missing.length > 0) {
 const browser = await startBrowser();
 try {
   const page = await browser.newPage();
-  for (const [screen, picture] of PICTURES) {
+  for (const { screen, picture, cut } of PICTURES) {
     const target = join(root, 'docs', 'images', picture);
     const source = readFileSync(pathOf(screen));
     if (picture.endsWith('.png')) writeFileSync(target, source);
-    else writeFileSync(target, Buffer.from(await smaller(page, source.toString('base64')), 'base64'));
+    else writeFileSync(target, Buffer.from(await cutOut(page, source.toString('base64'), cut), 'base64'));
     console.log(`docs/images/${picture}`);
   }
 } finally {
@@ -39,21 +41,19 @@ function pathOf(screen) {
   return join(root, 'screenshots', `${screen}.png`);
 }
 
-/** Scaled and as WebP, by the browser itself. */
-function smaller(page, png) {
+/** A part of a screen as WebP, by the browser itself. */
+function cutOut(page, png, cut) {
   return page.evaluate(
-    async ([data, width]) => {
+    async ([data, [x, y, width, height]]) => {
       const image = new Image();
       image.src = `data:image/png;base64,${data}`;
       await image.decode();
       const canvas = document.createElement('canvas');
       canvas.width = width;
-      canvas.height = Math.round((image.height * width) / image.width);
-      const context = canvas.getContext('2d');
-      context.imageSmoothingQuality = 'high';
-      context.drawImage(image, 0, 0, canvas.width, canvas.height);
-      return canvas.toDataURL('image/webp', 0.86).replace(/^[^,]*,/, '');
+      canvas.height = height;
+      canvas.getContext('2d').drawImage(image, x, y, width, height, 0, 0, width, height);
+      return canvas.toDataURL('image/webp', 0.9).replace(/^[^,]*,/, '');
     },
-    [png, WIDTH],
+    [png, cut],
   );
 }
