@@ -1,5 +1,7 @@
 import { relative } from 'node:path';
-import { LEVELS, type Level } from '../corpus/manifest';
+import { recogniseLayout } from '../corpus/layouts';
+import { DEFAULT_MANIFEST, LEVELS, type Level } from '../corpus/manifest';
+import { driftOf } from '../features/annotations/drift';
 import { findingsJson } from '../formats/findingsJson';
 import { githubReport } from '../formats/github';
 import { junitReport } from '../formats/junit';
@@ -63,10 +65,30 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
     }
   }
   if (options.format === 'pretty') {
+    for (const { view } of sections) tellOfAnnotations(view);
     if (articles === 0) printNote('No articles here: they are .txt, .md and .article files (see the README).');
     else if (process.stdout.isTTY) await printResult(`\n${summaryLine(findings, articles, seconds)}\n`);
   }
   return findings.some(({ severity }) => RANK[severity] >= RANK[options.failOn]) ? 1 : 0;
+}
+
+/** What somebody who opens an annotated project wants to know first: whether the annotations were found, and stand on their words. */
+function tellOfAnnotations({ snapshot, findings, paths }: CorpusView): void {
+  const { documents, drifted } = driftOf(snapshot, findings);
+  if (documents === 0) return;
+  const known = snapshot.manifest.annotations === DEFAULT_MANIFEST.annotations;
+  const layout = known ? recogniseLayout(snapshot.articles.keys(), paths()) : null;
+  if (layout !== null) {
+    printNote(
+      `The annotations were recognised at ${layout}. To say so for good, write into corpus.yaml: annotations: "${layout}"`,
+    );
+  }
+  if (drifted.length > 0 || paths().includes('annotation.conf')) {
+    const all = `${documents.toLocaleString('en')} annotated ${documents === 1 ? 'document' : 'documents'}`;
+    printNote(
+      `${all}, ${drifted.length === 0 ? 'none' : drifted.length} drifted.${drifted.length === 0 ? '' : ' "crosscheck reanchor" tells more.'}`,
+    );
+  }
 }
 
 function readLevels(given: readonly string[]): ReadonlyMap<string, Level> {

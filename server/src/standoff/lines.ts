@@ -85,3 +85,14 @@ export function readSpanNumbers(text: string): (readonly [start: number, end: nu
   }
   return pairs;
 }
+
+/** The number of the next id with this letter: the highest one, whatever line it is on, and one. */
+export function nextNumber(lines: readonly AnnotationLine[], letter: string): number {
+  let highest = 0;
+  for (const { id } of lines) {
+    if (id === null || !id.startsWith(letter)) continue;
+    const number = Number(/\d+/.exec(id)?.[0] ?? 0);
+    if (Number.isSafeInteger(number)) highest = Math.max(highest, number);
+  }
+  return highest + 1;
+}

@@ -1,8 +1,10 @@
 import type { Span } from '../text/span';
-import type { AnnotationLine } from './lines';
+import { nextNumber } from './lines';
 import type { AnnotatedText } from './offsets';
 import { type AnnotationFile, readAnnotations } from './read';
 import type { EventAnnotation } from './types';
+
+export { nextNumber };
 
 /** Changes to an annotation file: lines are replaced by id or appended, every other byte stays. */
 export interface AnnotationEdit {
@@ -29,17 +31,6 @@ export function applyEdit(file: AnnotationFile, edit: AnnotationEdit): string {
     result += line + lineEnd;
   }
   return result;
-}
-
-/** The number of the next id with this letter: the highest one, whatever line it is on, and one. */
-export function nextNumber(lines: readonly AnnotationLine[], letter: string): number {
-  let highest = 0;
-  for (const { id } of lines) {
-    if (id === null || !id.startsWith(letter)) continue;
-    const number = Number(/\d+/.exec(id)?.[0] ?? 0);
-    if (Number.isSafeInteger(number)) highest = Math.max(highest, number);
-  }
-  return highest + 1;
 }
 
 /**
