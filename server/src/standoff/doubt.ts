@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { anchorOf, moveAll, occurrences, standsOnce, TELLING } from './heal';
+import { anchorOf, moveAll, occurrences, standsOnce } from './heal';
 
 /** An annotation that was looked for by its words alone. */
 export interface LookedFor {
@@ -27,8 +27,8 @@ interface Candidate {
   readonly index: number;
   readonly at: number;
   readonly shift: number | null;
-  /** Short words that stand in several places of the text. */
-  readonly isShort: boolean;
+  /** Whether the words stand in several places of the text. */
+  readonly isCommon: boolean;
   /** How far it would have moved if it stood at other places of the same words. */
   readonly others: readonly number[];
 }
@@ -52,8 +52,8 @@ export function lookAgain(text: string, all: readonly LookedFor[], from: number)
     .map((one, index): Candidate => {
       const at = one.said[0]!.start;
       const shift = one.found === null ? null : one.found[0]!.start - at;
-      const isShort = one.words.length < TELLING && !standsOnce(text, one.words);
-      return { index, at, shift, isShort, others: shiftsOf(text, one, from).filter((other) => other !== shift) };
+      const isCommon = !standsOnce(text, one.words);
+      return { index, at, shift, isCommon, others: shiftsOf(text, one, from).filter((other) => other !== shift) };
     })
     .sort((a, b) => a.at - b.at);
   const sure = (): Witness[] =>
@@ -67,9 +67,15 @@ export function lookAgain(text: string, all: readonly LookedFor[], from: number)
   for (let before = -1; before !== doubted.size; ) {
     before = doubted.size;
     const witnesses = sure();
+    const unique = witnesses.filter(({ isCommon }) => !isCommon);
+    const place = ({ at }: Candidate): number => firstFrom(unique, at);
     witnesses.forEach((one, i) => {
-      if ((one.others.length === 0 && !one.isShort) || placed.has(one.index)) return;
-      if (isDoubtful(one, neighbour(witnesses, one, i, -1), neighbour(witnesses, one, i, 1))) doubted.add(one.index);
+      if ((one.others.length === 0 && !one.isCommon) || placed.has(one.index)) return;
+      const isAlone =
+        one.isCommon &&
+        !hasMovedLike(one, neighbour(unique, one, place(one), -1), neighbour(unique, one, place(one), 1));
+      if (isAlone || isDoubtful(one, neighbour(witnesses, one, i, -1), neighbour(witnesses, one, i, 1)))
+        doubted.add(one.index);
     });
   }
   for (let before = -1; before !== placed.size; ) {
@@ -109,7 +115,24 @@ function neighbour(witnesses: readonly Witness[], one: Candidate, i: number, ste
   return null;
 }
 
-function isDoubtful({ shift, others, isShort }: Witness, before: Witness | null, behind: Witness | null): boolean {
+/** Words that stand in many places may support each other at a wrong one: somebody whose words stand once must have moved like them. */
+function hasMovedLike({ shift }: Witness, ...others: readonly (Witness | null)[]): boolean {
+  const known = others.filter((other) => other !== null);
+  return known.length === 0 || known.some((other) => Math.abs(other.shift - shift) <= MOST_BETWEEN);
+}
+
+function firstFrom(sorted: readonly Witness[], at: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.at < at) low = middle + 1;
+    else high = middle;
+  }
+  return Math.min(low, Math.max(0, sorted.length - 1));
+}
+
+function isDoubtful({ shift, others, isCommon }: Witness, before: Witness | null, behind: Witness | null): boolean {
   const shifts = [before?.shift, behind?.shift].filter((one) => one !== undefined);
   if (shifts.length === 0) return others.length > 0;
   const supported = shifts.includes(shift);
@@ -117,11 +140,11 @@ function isDoubtful({ shift, others, isShort }: Witness, before: Witness | null,
   if (others.some((other) => shifts.includes(other))) return true;
   if (supported) return false;
   const [least, most] = [Math.min(...shifts), Math.max(...shifts)];
-  // A short word stands in many places: where nobody beside it has moved like it, it may stand there by chance.
+  // What stands in many places may stand here by chance where nobody beside it has moved like it.
   const isOdd =
     shifts.every((one) => Math.abs(one - shift) > NEAR_A_NEIGHBOUR) &&
     (most - least > MOST_BETWEEN || shift < least || shift > most);
-  if (isShort && isOdd) return true;
+  if (isCommon && isOdd) return true;
   return others.some((other) => least - NEAR_A_NEIGHBOUR <= other && other <= most + NEAR_A_NEIGHBOUR);
 }
 
