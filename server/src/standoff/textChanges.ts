@@ -22,7 +22,10 @@ export function changesBetween(before: string, after: string): TextChange[] {
   const whole = trimmed(before, { start: 0, end: before.length, newText: after });
   if (whole === null) return [];
   const isOneSided = whole.start === whole.end || whole.newText === '';
-  return isOneSided ? [betweenWords(before, whole)] : refined(before, whole);
+  if (isOneSided) return [betweenWords(before, whole)];
+  if (isOneToken(before.slice(whole.start, whole.end)) && isOneToken(whole.newText)) return [whole];
+  // Words are compared whole: "Roe" and "Roe of course" end alike, which says nothing.
+  return wordByWord(before, widened(before, whole)) ?? [whole];
 }
 
 /**
@@ -50,19 +53,25 @@ function splitsWord(left: string, right: string): boolean {
 /** A half of a surrogate pair counts as a part of a word: nothing is told to end there. */
 const WORD_PART = /[\p{L}\p{N}\p{M}\ud800-\udfff]/u;
 
-/** The same change, taken apart where the new text repeats words of the old one. */
+/**
+ * The same change, taken apart where the new text repeats words of the old one. What somebody did not touch is no part of it, not even
+ * the rest of a word.
+ */
 export function refined(text: string, change: TextChange): TextChange[] {
   const core = trimmed(text, change);
   if (core === null) return [];
   if (core.start === core.end || core.newText === '') return [core];
-  if (isOneToken(text.slice(core.start, core.end)) && isOneToken(core.newText)) return [core];
-  // Words are compared whole: "Roe" and "Roe of course" end alike, which says nothing.
-  const { start, end, newText } = widened(text, core);
+  return wordByWord(text, core) ?? [core];
+}
+
+/** Null where there is nothing to take apart: one word for another, or hardly a word in common. */
+function wordByWord(text: string, { start, end, newText }: TextChange): TextChange[] | null {
   const old = tokensOf(text.slice(start, end));
   const now = tokensOf(newText);
+  if (old.length === 1 && now.length === 1) return null;
   const parts = diffArrays(old, now, { maxEditLength: MOST_DIFFERENCES, timeout: MOST_MILLISECONDS });
   if (parts === undefined || !parts.some(({ added, removed, value }) => !added && !removed && value.some(isWord)))
-    return [core];
+    return null;
   const changes: TextChange[] = [];
   let at = start;
   let removed = '';
