@@ -31,12 +31,18 @@ const GROUP_NOUNS = new Set(
   ),
 );
 
+/** Who governs a place or lives there: "the mayor of Velm", "residents of Orlat". */
+const PEOPLE_OF_PLACES = new Set(
+  'mayor mayors governor governors resident residents inhabitant inhabitants archbishop bishop'.split(' '),
+);
+
 const SPEECH_VERB = 1 << 0;
 const INVERTED_SPEECH_VERB = 1 << 1;
 const PLACE_NOUN = 1 << 2;
 const PLACE_NOUN_AFTER = 1 << 3;
 const PLACE_CUE = 1 << 4;
 const GROUP_NOUN = 1 << 5;
+const PEOPLE_OF_PLACE = 1 << 8;
 const FIRM_NOUN = 1 << 6;
 const OWNED_BY_FIRM = 1 << 7;
 
@@ -47,6 +53,7 @@ const contextTraits = traitTable([
   [PLACE_NOUN, PLACE_NOUNS],
   [PLACE_NOUN_AFTER, PLACE_NOUNS_AFTER],
   [PLACE_CUE, PLACE_CUES],
+  [PEOPLE_OF_PLACE, PEOPLE_OF_PLACES],
   [GROUP_NOUN, GROUP_NOUNS],
   [FIRM_NOUN, FIRM_NOUNS],
   [OWNED_BY_FIRM, OWNED_BY_FIRMS],
@@ -144,7 +151,8 @@ export function placeBefore(tokens: Tokens, first: number, floor: number): 0 | 1
   if (before < floor) return 0;
   const norm = tokens.norms[before]!;
   if (norm === '-' && isPartyLabel(tokens, before - 1)) return 2;
-  if (norm === 'of') return before - 1 >= floor && contextTraits(tokens, before - 1) & PLACE_NOUN ? 2 : 0;
+  if (norm === 'of')
+    return before - 1 >= floor && contextTraits(tokens, before - 1) & (PLACE_NOUN | PEOPLE_OF_PLACE) ? 2 : 0;
   const traits = contextTraits(tokens, before);
   if (traits & PLACE_NOUN && before - 1 >= floor && tokens.norms[before - 1] === 'of') return 0;
   return traits & PLACE_CUE ? 1 : 0;
