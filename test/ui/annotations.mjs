@@ -10,7 +10,7 @@ const TEXT =
 const line = (id, type, words, text = TEXT) =>
   `${id}\t${type} ${text.indexOf(words)} ${text.indexOf(words) + words.length}\t${words}\n`;
 
-/** An annotator's round: mark by keyboard, undo, look at a sentence, come back after a reload. */
+/** An annotator's round: mark by keyboard, undo, look at a sentence, come back after a reload, save under another name. */
 export function stepsWithAnnotations({ window, page, folder, picture }) {
   const pathOf = (file) => join(folder, 'articles', file);
   const onDisk = (file = `${NAME}.ann`) => (existsSync(pathOf(file)) ? readFileSync(pathOf(file), 'utf8') : '');
@@ -119,8 +119,27 @@ export function stepsWithAnnotations({ window, page, folder, picture }) {
           const text = onDisk(`${NAME}.txt`);
           return text.includes('Tonight The quay') && onDisk().includes(line('T3', 'Person', 'Mirja Holm', text));
         });
+      },
+    ],
+    [
+      'an article that is saved under another name asks whether its annotations come along',
+      async () => {
+        const other = `${NAME}-copy`;
+        await window.command('File: Save As');
+        const box = page.locator('.quick-input-widget input').first();
+        await page.locator('.quick-input-widget', { hasText: 'Save As' }).first().waitFor({ timeout: 15_000 });
+        for (let i = 0; i < 50 && !(await box.inputValue()).includes(NAME); i++) await page.waitForTimeout(200);
+        await page.waitForTimeout(800); // the dialog fills its box once more when it has read the folder
+        await box.fill((await box.inputValue()).replace(NAME, other));
+        await page.waitForTimeout(800);
+        await page.keyboard.press('Enter');
+        const take = page.locator('.notification-toast .monaco-button', { hasText: 'Take Them Along' }).first();
+        await take.waitFor({ timeout: 20_000 });
+        await picture('annotations-save-as');
+        await take.click();
+        await eventually('the copy has them', () => onDisk(`${other}.ann`) === onDisk());
         await window.command('View: Close All Editors');
-        for (const end of ['txt', 'ann']) rmSync(pathOf(`${NAME}.${end}`));
+        for (const name of [NAME, other]) for (const end of ['txt', 'ann']) rmSync(pathOf(`${name}.${end}`));
       },
     ],
   ];
