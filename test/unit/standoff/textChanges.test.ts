@@ -9,6 +9,7 @@ test('what was put in or taken out is told with its ends between words', () => {
     { start: 0, end: 2, newText: 'well' },
     { start: 8, end: 8, newText: ' of course' },
   ]);
+  assert.deepEqual(changesBetween('a 😀 b', 'a 😃 b'), [{ start: 2, end: 4, newText: '😃' }]);
   assert.deepEqual(changesBetween('Roe', 'Roes'), [{ start: 3, end: 3, newText: 's' }]);
 });
 
