@@ -27,6 +27,7 @@ interface OtherValue {
 
 const NOTHING: ValueSearch = { same: [], near: [], other: [] };
 const MOST_FOUND_PLACES = 8;
+const MOST_NOUNS = 10_000;
 const MOST_SOURCES = 30;
 /** A sentence with no more words of content than this goes on from those before it: "Of them, 2,900 are back." */
 const SHORT = 3;
@@ -74,6 +75,7 @@ export function sameValue(draft: CorpusArticle, figure: Figure, index: SourceInd
     const own = intervalOf(figure, isFixed(figure));
     if (own === null) return [];
     const found: Found[] = [];
+    const sought = soughtOf(draft, figure);
     for (const place of index.figuresNear(figure)) {
       const theirs = place.source.facts.figures[place.figure]!;
       const interval = intervalOf(theirs, isFixed(theirs));
@@ -82,7 +84,7 @@ export function sameValue(draft: CorpusArticle, figure: Figure, index: SourceInd
       if (distance(own, interval) > (converted ? 0.015 : 1e-9)) continue;
       // "Up to ten" does not bear out "over ten".
       if (meeting(own, interval) === 'apart' && !converted) continue;
-      const score = likeness(draft, figure, place, index);
+      const score = likeness(sought, place, index);
       if (score > 0) found.push({ place, score });
     }
     return found
@@ -92,24 +94,37 @@ export function sameValue(draft: CorpusArticle, figure: Figure, index: SourceInd
   });
 }
 
+/** What of a draft's figure each of the sources' is held against: read once, since a common value stands in hundreds of places. */
+interface Sought {
+  readonly figure: Figure;
+  readonly sentence: ReturnType<typeof sentenceWords>;
+  readonly paragraph: ReturnType<typeof paragraphWords>;
+  readonly noun: string;
+  readonly counted: boolean;
+}
+
+function soughtOf(draft: CorpusArticle, figure: Figure): Sought {
+  return {
+    figure,
+    sentence: sentenceWords(draft.article, figure.start),
+    paragraph: paragraphWords(draft.article, figure.start),
+    noun: nounOf(figure),
+    counted: familyOf(figure) === 'count',
+  };
+}
+
 /** How well the words around fit; 0 where they do not speak of the same thing. */
-function likeness(
-  draft: CorpusArticle,
-  figure: Figure,
-  { source, figure: at }: IndexedFigure,
-  index: SourceIndex,
-): number {
+function likeness(sought: Sought, { source, figure: at }: IndexedFigure, index: SourceIndex): number {
+  const { figure, sentence: own, noun, counted } = sought;
   const theirs = source.facts.figures[at]!;
-  const own = sentenceWords(draft.article, figure.start);
-  const noun = nounOf(figure);
-  const sameNoun = noun !== '' && noun === nounOf(theirs);
-  const counted = familyOf(figure) === 'count';
+  const theirNoun = nounOf(theirs);
+  const sameNoun = noun !== '' && noun === theirNoun;
   const measured = figure.measure !== null && figure.measure === theirs.measure;
-  const shared = sharedWords(own, sentenceWords(source.article, theirs.start));
-  const around = sharedWords(own, paragraphWords(source.article, theirs.start));
+  const theirSentence = sentenceWords(source.article, theirs.start);
+  const shared = sharedWords(own, theirSentence);
   const beside = shared.length - (sameNoun && counted ? 1 : 0);
   // Six sailors are not six launchers, whatever else the sentences share.
-  const nouns = counted && noun !== '' && nounOf(theirs) !== '' && !sameNoun;
+  const nouns = counted && noun !== '' && theirNoun !== '' && !sameNoun;
   if (nouns && !measured) return beside >= 3 && (figure.measure === null) === (theirs.measure === null) ? beside : 0;
   const asksFor = isDistinctive(figure)
     ? 1
@@ -122,13 +137,11 @@ function likeness(
       : figure.dimension.startsWith('duration')
         ? 2
         : 1;
-  const weight = shared.reduce((sum, stem) => sum + 1 / (1 + index.frequency(stem)), 0);
-  if (beside >= asksFor || (measured && beside >= 1)) return 1 + beside + weight;
-  if (around.length >= asksFor + 2) return 0.5;
-  const paragraph = sharedWords(
-    paragraphWords(draft.article, figure.start),
-    sentenceWords(source.article, theirs.start),
-  );
+  if (beside >= asksFor || (measured && beside >= 1)) {
+    return 1 + beside + shared.reduce((sum, stem) => sum + 1 / (1 + index.frequency(stem)), 0);
+  }
+  if (sharedWords(own, paragraphWords(source.article, theirs.start)).length >= asksFor + 2) return 0.5;
+  const paragraph = sharedWords(sought.paragraph, theirSentence);
   return paragraph.length >= (own.size <= SHORT ? 2 : asksFor + 3) ? 0.25 : 0;
 }
 
@@ -210,14 +223,34 @@ const isFixed = ({ measure }: Figure): boolean => measure !== null && FIXED_MEAS
 
 const PEOPLE: ReadonlySet<string> = new Set('person people human individual'.split(' '));
 
+/** By unit: a corpus counts a few hundred kinds of things, and each key press asks of thousands of figures. */
+const nouns = new Map<string, string>();
+
 /** The counted thing by its last word: "Lanner missile" and "missile" are one. */
 export function nounOf({ unit, dimension }: Figure): string {
   if (dimension !== 'count') return '';
-  const last = unit.slice(unit.lastIndexOf(' ') + 1).toLowerCase();
-  return PEOPLE.has(last) ? 'person' : stemOf(plainWord(last));
+  let noun = nouns.get(unit);
+  if (noun === undefined) {
+    const last = unit.slice(unit.lastIndexOf(' ') + 1).toLowerCase();
+    noun = PEOPLE.has(last) ? 'person' : stemOf(plainWord(last));
+    if (nouns.size > MOST_NOUNS) nouns.clear();
+    nouns.set(unit, noun);
+  }
+  return noun;
+}
+
+const keys = new WeakMap<ReadonlySet<number>, string>();
+
+function keyOfBag(bag: ReadonlySet<number>): string {
+  let key = keys.get(bag);
+  if (key === undefined) {
+    key = [...bag].sort((a, b) => a - b).join(' ');
+    keys.set(bag, key);
+  }
+  return key;
 }
 
 function bagKey(draft: CorpusArticle, figure: Figure): string {
-  const bags = [sentenceWords(draft.article, figure.start), paragraphWords(draft.article, figure.start)];
-  return bags.map((bag) => [...bag].sort((a, b) => a - b).join(' ')).join('|');
+  const sentence = keyOfBag(sentenceWords(draft.article, figure.start));
+  return `${sentence}|${keyOfBag(paragraphWords(draft.article, figure.start))}`;
 }

@@ -52,8 +52,7 @@ function readStatements(draft: CorpusArticle, corpus: CorpusSnapshot): readonly 
     quoted.push(...quotation.spans);
     const span = { start: quotation.spans[0]!.start, end: quotation.spans.at(-1)!.end };
     const { state, aspect, passages } = stateOfQuotation(draft, quotation, index, corpus.identity);
-    const origins = new Set(passages.filter(({ supports }) => supports).map((passage) => passage.path)).size;
-    add({ ...span, kind: 'quotation', state, aspect, fact, passages, origins, instead: null });
+    add({ ...span, kind: 'quotation', state, aspect, fact, passages, origins: originsOf(passages), instead: null });
   });
   const isQuoted = (span: Span): boolean => quoted.some((quotation) => contains(quotation, span));
   const checkable = facts.figures.flatMap((figure, i) => (isCheckable(figure) && !isQuoted(figure) ? [i] : []));
@@ -71,8 +70,16 @@ function readStatements(draft: CorpusArticle, corpus: CorpusSnapshot): readonly 
   return statements.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** Passages that were found before come again at each key press. */
+const origins = new WeakMap<DraftStatement['passages'], number>();
+
 function originsOf(passages: DraftStatement['passages']): number {
-  return new Set(passages.filter(({ supports }) => supports).map(({ path }) => path)).size;
+  let count = origins.get(passages);
+  if (count === undefined) {
+    count = new Set(passages.filter(({ supports }) => supports).map(({ path }) => path)).size;
+    origins.set(passages, count);
+  }
+  return count;
 }
 
 /**
