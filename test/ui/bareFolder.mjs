@@ -27,11 +27,12 @@ export function stepsInBareFolder({ window, page, picture }) {
       'the yes is remembered, and a panel with a picture comes back as it was',
       async () => {
         await window.command('Crosscheck: Show the Values of a Claim');
-        await page.locator('.quick-input-list .monaco-list-row').first().waitFor({ timeout: 15_000 });
-        await page.keyboard.press('Enter');
-        const before = await frameOf(page, /./);
+        // Not the palette's own lines, which are still there for a moment.
+        const claim = page.locator('.quick-input-list .monaco-list-row', { hasText: 'Killed on Marietta' });
+        await claim.click({ timeout: 15_000 });
+        const title = 'Killed on Marietta';
+        const before = await frameOf(page, title);
         await before.locator('input[value="authority"]').check();
-        const title = await before.locator('h1').textContent();
         await page.reload();
         await window.statusItem(/Crosscheck +\d/);
         assert.equal(await toast.count(), 0);
