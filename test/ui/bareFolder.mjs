@@ -33,6 +33,8 @@ export function stepsInBareFolder({ window, page, picture }) {
         const title = 'Killed on Marietta';
         const before = await frameOf(page, title);
         await before.locator('input[value="authority"]').check();
+        // A window keeps what is open every few seconds; a browser's page that is gone before that has kept nothing.
+        await page.waitForTimeout(6000);
         await page.reload();
         await window.statusItem(/Crosscheck +\d/);
         assert.equal(await toast.count(), 0);
