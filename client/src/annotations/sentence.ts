@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { SENTENCE_REQUEST, type SentenceParams, type WireSentence } from '../../../server/src/lsp/annotationProtocol';
 import { OPEN_CLIENT_COMMAND } from '../../../server/src/lsp/protocol';
+import { webviewPage } from '../webviewPage';
 import { SENTENCE_COMMAND } from './names';
 import { type Annotating, editorHere } from './step';
 
@@ -52,7 +53,12 @@ export function registerSentence({ server, context }: Annotating): { readonly re
     const path = sentence?.path ?? '';
     if (!panel || shown === body + path) return;
     shown = body + path;
-    panel.webview.html = pageOf(body, sentence?.css ?? '', path);
+    panel.webview.html = webviewPage(panel.webview, context.extensionUri, {
+      title: 'Sentence',
+      styles: `${STYLES}${sentence?.css ?? ''}`,
+      main: contentOf(body, path),
+      script: { lines: TELL_WIDTH },
+    });
   };
   const refresh = (): void => {
     if (!panel) return;
@@ -100,26 +106,13 @@ export function registerSentence({ server, context }: Annotating): { readonly re
   return { refresh };
 }
 
-function pageOf(body: string, css: string, path: string): string {
-  const nonce = [...crypto.getRandomValues(new Uint8Array(16))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
-  const title = path.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-  <meta charset="UTF-8">
-  <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'">
-  <meta name="viewport" content="width=device-width, initial-scale=1">
-  <title>Sentence</title>
-  <style nonce="${nonce}">${STYLES}${css}</style>
-</head>
-<body>
-  <main id="page"><h1>${title === '' ? 'Sentence' : title}</h1>${body}</main>
-  <script nonce="${nonce}">
+/** Tells how wide the panel is, so that the drawing fits. */
+const TELL_WIDTH = `
     const editor = acquireVsCodeApi();
     new ResizeObserver(() => editor.postMessage(document.getElementById('page').clientWidth)).observe(document.body);
-  </script>
-</body>
-</html>`;
+  `;
+
+function contentOf(body: string, path: string): string {
+  const title = path.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return `<h1>${title === '' ? 'Sentence' : title}</h1>${body}`;
 }

@@ -1,4 +1,5 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
+import { webviewPage } from '../webviewPage';
 
 const STYLES = `
   :root { color-scheme: light; }
@@ -46,23 +47,11 @@ const STYLES = `
 
 /** The page of a panel: nothing comes from outside, nothing runs but the one script that came with the extension. */
 export function pageOf(webview: vscode.Webview, extension: vscode.Uri): string {
-  const nonce = [...crypto.getRandomValues(new Uint8Array(16))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
-  const script = webview.asWebviewUri(vscode.Uri.joinPath(extension, 'dist', 'pictures.js'));
-  const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; img-src data: blob:`;
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-  <meta charset="UTF-8">
-  <meta http-equiv="Content-Security-Policy" content="${policy}">
-  <meta name="viewport" content="width=device-width, initial-scale=1">
-  <title>Crosscheck</title>
-  <style nonce="${nonce}">${STYLES}</style>
-</head>
-<body>
-  <main id="page"><p class="faint">Reading the articles…</p></main>
-  <script nonce="${nonce}" src="${script}"></script>
-</body>
-</html>`;
+  return webviewPage(webview, extension, {
+    title: 'Crosscheck',
+    styles: STYLES,
+    main: '<p class="faint">Reading the articles…</p>',
+    script: { bundle: 'pictures.js' },
+    images: 'data: blob:',
+  });
 }
