@@ -28,7 +28,10 @@ test('annotate suggests what it reads, touches nothing of a person, does it once
     assert.ok(second.startsWith(ANN));
     assert.doesNotMatch(second, /\tAttribution:/);
     const again = run('--write');
-    assert.deepEqual([again.status, again.stdout], [0, 'Nothing to suggest.\n']);
+    assert.deepEqual(
+      [again.status, again.stdout],
+      [0, 'Nothing to suggest: what is read is annotated already, or annotation.conf has no type for it.\n'],
+    );
     assert.equal(run('--reject', '--write').status, 0);
     assert.deepEqual([readFileSync(a!, 'utf8'), readFileSync(b!, 'utf8')], ['', ANN]);
   });

@@ -64,7 +64,11 @@ export async function runAnnotate(paths: readonly string[], options: AnnotateOpt
   const verb = accept ? 'accepted' : reject ? 'taken back' : 'written';
   const what = `${counted(totals.suggestions, 'suggestion')} in ${counted(totals.articles, 'article')}`;
   if (totals.suggestions === 0)
-    await printResult(accept || reject ? 'No suggestions here.\n' : 'Nothing to suggest.\n');
+    await printResult(
+      accept || reject
+        ? 'No suggestions here.\n'
+        : 'Nothing to suggest: what is read is annotated already, or annotation.conf has no type for it.\n',
+    );
   else await printResult(write ? `${what} ${verb}.\n` : `${what}. Nothing was written; --write does.\n`);
   if (totals.failed > 0) return 2;
   return totals.suggestions > 0 && !write ? 1 : 0;

@@ -72,7 +72,7 @@ async function withSettings(folder: string): Promise<string> {
     }
     changed = true;
   }
-  return changed ? `git: set diff.crosscheck and merge.crosscheck to "${command}".` : 'git: is set up already.';
+  return changed ? `git: set diff.crosscheck and merge.crosscheck to ${command}.` : 'git: is set up already.';
 }
 
 async function withoutSettings(folder: string): Promise<string> {
