@@ -88,7 +88,7 @@ export const PLACE_NOUNS_AFTER = set(
    square roundabout highway river mountain mountains hills peninsula strait cemetery stadium cathedral shrine border corridor oilfield gasfield`,
 );
 
-/** Lower-case nouns that end a place's own name: "Venn province" is not the town of Venn. */
+/** Lower-case nouns behind a place's name that tell what it is: "Venn province", "the Orlat river". */
 export const PLACE_DESIGNATORS = set(
   `province region district county governorate oblast prefecture canton municipality township river mountains mountain island islands
    peninsula valley strait archipelago desert delta plateau`,

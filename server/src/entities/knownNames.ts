@@ -1,7 +1,6 @@
 import { tokenise } from '../article/tokens';
 import { CAPITAL } from '../article/types';
 import { isCommonWord } from '../english/commonWords';
-import { PLACE_DESIGNATORS } from '../english/organisationWords';
 import { fold } from '../text/fold';
 import type { KnownEntity } from './types';
 
@@ -40,11 +39,7 @@ export function putSpellings(entity: KnownEntity, into: Spelling[]): void {
   for (const demonym of entity.demonyms) into.push({ entity, name: demonym, text: demonym, isDemonym: true });
 }
 
-/** What English calls a first-level region: outlets differ over which of them an oblast or a governorate is. */
-const REGION_NOUNS = ['Oblast', 'Governorate', 'Province', 'Region'];
-const REGION = new RegExp(`^(.+) (${REGION_NOUNS.join('|')})$`);
-
-/** The ways in which a region is called: `Orlat Oblast`, `Orlat Province`; a designation is written: `F-16`, `F16`; `Leopard 2`, `Leopard-2`; plurals of names that are things. */
+/** The ways in which a designation is written: `F-16`, `F16`; `Leopard 2`, `Leopard-2`; plurals of names that are things. */
 function putSpellingsOf(entity: KnownEntity, name: string, into: Spelling[]): void {
   const put = (text: string): void => {
     into.push({ entity, name, text, isDemonym: false });
@@ -54,8 +49,6 @@ function putSpellingsOf(entity: KnownEntity, name: string, into: Spelling[]): vo
   if (kind === 'state' || kind === 'place') {
     // Texts that lost their apostrophes write "Velms" for "Velm's".
     if (name === entity.name && !name.endsWith('s')) put(`${name}s`);
-    const region = kind === 'place' ? REGION.exec(name) : null;
-    if (region !== null) for (const noun of REGION_NOUNS) if (noun !== region[2]) put(`${region[1]} ${noun}`);
     return;
   }
   if (kind !== 'weapon' && kind !== 'platform') return;
@@ -105,10 +98,7 @@ export function readSpelling({ entity, name, text, isDemonym }: Spelling): Known
   const form = isDemonym ? 'demonym' : formOf(entity, name);
   let capitals = 0;
   for (let i = 0; i < tokens.count && i < 30; i++) {
-    const norm = tokens.norms[i]!;
-    // "Orlat province", "the Venn river": news often writes the noun in a place's name small.
-    const small = norm === 'the' || norm === 'al' || (i > 0 && entity.kind === 'place' && PLACE_DESIGNATORS.has(norm));
-    if (tokens.flags[i]! & CAPITAL && !small) capitals |= 1 << i;
+    if (tokens.flags[i]! & CAPITAL && tokens.norms[i] !== 'the' && tokens.norms[i] !== 'al') capitals |= 1 << i;
   }
   // Long names are unmistakable in lower case too ("high mobility artillery rocket system").
   if (tokens.count > 3 && (entity.kind === 'weapon' || entity.kind === 'platform')) capitals = 0;

@@ -6,7 +6,7 @@ import { readCommonMentions } from './commonMentions';
 import { findNameOpenings } from './nameOpenings';
 import { capitalisationOf, readRun } from './nameRuns';
 import { readCandidates } from './nameSegments';
-import { withSurroundings } from './placeDesignators';
+import { withCompass } from './partsOfPlaces';
 import { resolveCandidates } from './referents';
 import type { Mention, Referent } from './types';
 
@@ -48,7 +48,7 @@ export function readMentions(article: Article, known: KnownEntities): MentionFac
         const here = candidates.length;
         readCandidates(run, context, candidates);
         if (slash) dropCredits(tokens, candidates, here, sentence);
-        for (let c = here; c < candidates.length; c++) candidates[c] = withSurroundings(candidates[c]!, context);
+        for (let c = here; c < candidates.length; c++) candidates[c] = withCompass(candidates[c]!, context);
       }
       continueLists(tokens, candidates, before);
     }

@@ -63,7 +63,7 @@ The train from [Rzeszów](place) was late.
 It was nice in [Nice](place).
 Rain fell in [Velmora](place) for a week.
 They met in the town of [Sabelin](place) at noon.
-The [Velmora region](place) was quiet.
+The [Velmora](place) region was quiet.
 Troops crossed the [Sabel River](place) at dawn.
 Smoke rose over [Mount Orlan](place) again.
 The road to [Lake Sabelin](place) was closed.
