@@ -98,7 +98,9 @@ export function registerReanchoring({ server, context }: Annotating, pages: Page
     await context.workspaceState.update(TOLD, { ...told, [drift.corpus]: now });
     const count = `${drift.documents.toLocaleString('en')} document${drift.documents === 1 ? '' : 's'}`;
     if (now === '') return tell(`${drift.name}: ${count}, none drifted`);
-    const message = `${drift.name}: ${count}, ${drift.drifted.length} drifted. Their texts were changed by another program; nothing is touched until you say so.`;
+    const one = drift.drifted.length === 1;
+    const why = `${one ? 'Its text was' : 'Their texts were'} changed by another program`;
+    const message = `${drift.name}: ${count}, ${drift.drifted.length} drifted. ${why}; nothing is touched until you say so.`;
     const answer = await vscode.window.showInformationMessage(message, SHOW, REANCHOR);
     if (answer === SHOW) await showDrifted(drift);
     else if (answer === REANCHOR) await reanchor(drift.corpus);

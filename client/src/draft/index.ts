@@ -7,6 +7,7 @@ import {
   type StatementAtParams,
   type WireChecklist,
 } from '../../../server/src/lsp/draftProtocol';
+import { openOwnText } from '../ownTexts';
 import type { Pages } from '../pages/pages';
 import type { Server } from '../server';
 import { type ChecklistView, createChecklistView } from './checklistView';
@@ -95,7 +96,7 @@ async function exportChecklist(server: Server, { lists }: ChecklistView, line?: 
     void vscode.window.showInformationMessage('This draft is no longer in a corpus.');
     return;
   }
-  const document = await vscode.workspace.openTextDocument({ language: chosen.format, content });
+  const document = await openOwnText(chosen.format, content);
   await vscode.window.showTextDocument(document, { preview: false });
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { STATUS_REQUEST, type Status } from '../../../server/src/lsp/protocol';
+import { isOwnText } from '../ownTexts';
 import type { Server } from '../server';
 import { newDraft } from './newDraft';
 
@@ -16,6 +17,7 @@ export function askWhereUntitledBelong(context: vscode.ExtensionContext, server:
     if (!['plaintext', 'markdown', 'article'].includes(document.languageId)) return;
     if (context.workspaceState.get<boolean>(NEVER) || document.getText().split(/\s+/).length < FEWEST_WORDS) return;
     asked.add(key);
+    if (isOwnText(document.getText())) return;
     const status = await server.request<Status>(STATUS_REQUEST, {});
     const [corpus] = status?.corpora ?? [];
     if (!corpus) return;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import packageJson from '../../../package.json';
 import { STATUS_REQUEST, type Status } from '../../../server/src/lsp/protocol';
+import { openOwnText } from '../ownTexts';
 import type { Server } from '../server';
 import { REPORT_PROBLEM_COMMAND } from './names';
 import { problemText } from './text';
@@ -22,7 +23,7 @@ export function registerProblemReport(
         log: lines(),
         hidden: hidden(context, status),
       });
-      const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+      const document = await openOwnText('markdown', content);
       await vscode.window.showTextDocument(document);
     }),
   );
