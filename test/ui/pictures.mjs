@@ -59,7 +59,10 @@ export function stepsInPictures({ window, page, folder, picture, server }) {
         assert.match((await tip.textContent()) ?? '', /allows 15\d.*so it would outreach/);
         await picture('picture-claim-told');
         await page.keyboard.press('Enter');
-        await page.locator('.tab.active', { hasText: /explainer-convention/ }).waitFor({ timeout: 15_000 });
+        await page
+          .locator('.tab.active', { hasText: /explainer-convention/ })
+          .first()
+          .waitFor({ timeout: 15_000 });
         await picture('picture-claim-opened');
         await panel.locator('input[value="time"]').check();
         await panel.locator('a.mark').first().waitFor();
@@ -102,8 +105,11 @@ export function stepsInPictures({ window, page, folder, picture, server }) {
         await quoted.locator('a.mark[aria-label^="Dalia Merrow in The Lysk Courier"]').click();
         await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
         await picture('picture-quoted');
-        await page.keyboard.press('Enter');
-        await page.locator('.tab.active', { hasText: /lysk-courier/ }).waitFor({ timeout: 15_000 });
+        await page.locator('.quick-input-widget input').first().press('Enter');
+        await page
+          .locator('.tab.active', { hasText: /lysk-courier/ })
+          .first()
+          .waitFor({ timeout: 15_000 });
         await window.command('Crosscheck: Show the Time Line');
         const time = await frameOf(page, /Time line/);
         await time.locator('a.mark').first().waitFor();

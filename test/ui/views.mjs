@@ -29,7 +29,7 @@ export function stepsInViews({ window, page, picture }) {
     const input = page.locator('.quick-input-widget', { hasText: 'Only what has all of these words' }).locator('input');
     await input.waitFor();
     await input.fill(words);
-    await page.keyboard.press('Enter');
+    await input.press('Enter');
     await pane(title)
       .locator('.pane-header .description', { hasText: `“${words}”` })
       .waitFor();
@@ -47,8 +47,9 @@ export function stepsInViews({ window, page, picture }) {
     await window.command(`Crosscheck: Arrange ${title}`);
     const choice = page.locator('.quick-input-list .monaco-list-row', { hasText: how });
     await choice.waitFor();
-    await page.locator('.quick-input-widget input').first().fill(how);
-    await page.keyboard.press('Enter');
+    const input = page.locator('.quick-input-widget input').first();
+    await input.fill(how);
+    await input.press('Enter');
     await pane(title).locator('.pane-header .description', { hasText: how }).waitFor();
   };
   const focused = (title) => pane(title).locator('.monaco-list-row.focused');

@@ -27,17 +27,21 @@ export function createWindow(page) {
     }
   };
 
+  /** To where it is meant, and nowhere else: an Enter that falls into an article would change it. */
+  const press = (where, key) => where.press(key, { timeout: 3000 });
+
   const window = {
     /** Opens a file by a part of its name. The list may still be filling when Enter is pressed: then once more. */
     async open(name) {
-      const tab = page.locator('.tab.active', { hasText: name });
+      // It may be open in two groups.
+      const tab = page.locator('.tab.active', { hasText: name }).first();
       for (let i = 0; ; i++) {
         await summon('Control+P', palette);
         await palette.fill(name);
         await quickRow(name).first().waitFor({ timeout: PATIENCE });
         await page.waitForTimeout(300);
-        await page.keyboard.press('Enter');
         try {
+          await press(palette, 'Enter');
           await tab.waitFor({ timeout: 5000 });
           break;
         } catch (error) {
@@ -57,12 +61,12 @@ export function createWindow(page) {
           await quickRow(title)
             .first()
             .waitFor({ timeout: i < 2 ? 8000 : PATIENCE });
+          await press(palette, 'Enter');
           break;
         } catch (error) {
           if (i === 3) throw error;
         }
       }
-      await page.keyboard.press('Enter');
     },
 
     /** Clicks the button that a line of a list shows under the mouse. A list that is drawn anew moves away: then once more. */
@@ -95,7 +99,7 @@ export function createWindow(page) {
       await asked.waitFor({ timeout: PATIENCE });
       await beforehand?.();
       await palette.fill(text);
-      await page.keyboard.press('Enter');
+      await press(palette, 'Enter');
     },
 
     /** The status bar's item, once its text is so. */
@@ -113,11 +117,11 @@ export function createWindow(page) {
         await page.keyboard.press('Control+Home');
         const input = page.locator('.find-widget.visible textarea').first();
         await summon('Control+F', input);
-        await input.fill(words);
-        await page.keyboard.press('Enter');
-        await page.waitForTimeout(250);
-        await page.keyboard.press('Escape');
         try {
+          await input.fill(words, { timeout: 3000 });
+          await press(input, 'Enter');
+          await page.waitForTimeout(250);
+          await press(input, 'Escape');
           await selected.waitFor({ timeout: 1500 });
           await page.waitForTimeout(200); // until it has stopped scrolling
           const box = await selected.boundingBox();
