@@ -5,3 +5,8 @@ import fc from 'fast-check';
  * more: `CROSSCHECK_SEED=$RANDOM npm run test:unit`; a failure that this finds becomes an example in its test.
  */
 fc.configureGlobal({ seed: Number(process.env.CROSSCHECK_SEED ?? 20_260_301) });
+
+/** How often a slow property is tried: in `npm test` as often as it says, in the inner loop a quarter of that. */
+export function runs(all: number): number {
+  return process.env.CROSSCHECK_ALL_RUNS ? all : Math.ceil(all / 4);
+}

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { draftStatements } from '../../../server/src/corpus/draft/statements';
+import { runs } from '../../fuzzing';
 import { exampleTexts, openWorkspace, shown, type Workspace } from './workspace';
 
 const edits = fc.array(
@@ -85,7 +86,7 @@ test('after any edits, the incremental index says what a fresh one says', async 
       assertSame(everything(live), everything(fresh));
       assert.deepEqual(shown(live.pushed), shown(fresh.pushed));
     }),
-    { numRuns: 25 },
+    { numRuns: runs(25) },
   );
 });
 
@@ -126,7 +127,7 @@ test('whatever is written in drafts, what is said of the sources stays as it is'
         assertSame(ofSources(live), expected);
       }
     }),
-    { numRuns: 8 },
+    { numRuns: runs(8) },
   );
 });
 
