@@ -1,6 +1,6 @@
 /**
- * What people and things do, or have done to them, in numbers that a reporter counts. Each verb as `base participle`, a
- * past tense of its own in third place. Whom and what they are done by and to, the sentence names.
+ * What people and things do, or have done to them, in numbers that a reporter counts. Each verb as `base participle`, then
+ * other forms: a past tense of its own, American spellings. All lead to one participle, so that outlets meet. Whom and what they are done by and to, the sentence names.
  */
 const ACTIONS: readonly string[] = [
   // Votes, offices, courts
@@ -18,15 +18,13 @@ const ACTIONS: readonly string[] = [
   ...'protest protested|rally rallied|demonstrate demonstrated|attend attended|visit visited|board boarded'.split('|'),
   ...'strand stranded|shelter sheltered|resettle resettled|repatriate repatriated'.split('|'),
   // Work and business
-  ...'hire hired|dismiss dismissed|furlough furloughed|retire retired|enrol enrolled|enroll enrolled|register registered'.split(
+  ...'hire hired|dismiss dismissed|furlough furloughed|retire retired|enrol enrolled enroll enrolls|register registered'.split(
     '|',
   ),
   ...'graduate graduated|sell sold|buy bought|deliver delivered|produce produced|export exported|import imported'.split(
     '|',
   ),
-  ...'recall recalled|build built|demolish demolished|close closed|cancel cancelled|cancel canceled|delay delayed'.split(
-    '|',
-  ),
+  ...'recall recalled|build built|demolish demolished|close closed|cancel cancelled canceled|delay delayed'.split('|'),
   ...'divert diverted|ground grounded|inspect inspected|repair repaired|rebuild rebuilt|reconnect reconnected'.split(
     '|',
   ),
@@ -36,21 +34,21 @@ const ACTIONS: readonly string[] = [
   ...'seize seized|find found|discover discovered|steal stolen stole|sink sunk sank|down downed|intercept intercepted'.split(
     '|',
   ),
-  ...'burn burned|plant planted|flood flooded|search searched|loot looted|surrender surrendered|defect defected'.split(
+  ...'burn burned burnt|plant planted|flood flooded|search searched|loot looted|surrender surrendered|defect defected'.split(
     '|',
   ),
-  ...'desert deserted|enlist enlisted|volunteer volunteered|mobilise mobilised|mobilize mobilized'.split('|'),
+  ...'desert deserted|enlist enlisted|volunteer volunteered|mobilise mobilised mobilize mobilizes mobilized'.split('|'),
 ];
 
 const byForm = new Map<string, string>();
 for (const action of ACTIONS) {
-  const [base = '', participle = '', past] = action.split(' ');
+  const [base = '', participle = '', ...others] = action.split(' ');
   const forms = [
     participle,
     base,
     /(?:s|sh|ch)$/.test(base) ? `${base}es` : base.replace(/([^aeiou])y$/, '$1ie').concat('s'),
   ];
-  for (const form of past === undefined ? forms : [...forms, past]) if (!byForm.has(form)) byForm.set(form, participle);
+  for (const form of [...forms, ...others]) if (!byForm.has(form)) byForm.set(form, participle);
 }
 
 /** By any form but that in -ing: "sign" → "signed", "sank" → "sunk". */

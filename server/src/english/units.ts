@@ -361,10 +361,9 @@ for (const [base, forms, symbol] of PREFIXED) {
     const written = symbol === null ? null : `${sign}${symbol}`;
     if (written !== null && !symbols.has(written) && !UNSAFE_SYMBOLS.has(written)) symbols.set(written, known);
     names.set(name, known);
-    for (const form of forms.split('|')) {
-      const first = `${prefix}${form}`.split(' ')[0]!;
-      if (!words.has(first)) addForm(`${prefix}${form}`, known);
-    }
+    // Asked before any is added: "kiloelectron volt" and its plural begin with one word.
+    const added = forms.split('|').map((form) => `${prefix}${form}`);
+    for (const form of added.filter((one) => !words.has(one.split(' ')[0]!))) addForm(form, known);
   }
 }
 

@@ -115,16 +115,13 @@ function namedOrganisations(): KnownEntity[] {
 
 /** A people acts as a body does, without being one: it stands with the organisations, and its members' names are demonyms. */
 function peoples(): KnownEntity[] {
-  return rows(PEOPLES).map(([name, members, state]) => ({
-    id: slugOf(name!),
-    kind: 'organisation',
-    name: name!,
-    aliases: [],
-    ...(members ? { demonyms: list(members) } : {}),
-    ...(state ? { state } : {}),
-    description: 'people or community',
-    described: false,
-  }));
+  return rows(PEOPLES).map(([name, members, state]) =>
+    entityOf(slugOf(name!), 'organisation', name!, [], {
+      demonyms: members,
+      state,
+      description: 'people or community',
+    }),
+  );
 }
 
 function outletEntities(table: string, role: 'outlet' | 'agency'): KnownEntity[] {

@@ -2,6 +2,7 @@ import { tokenise } from '../article/tokens';
 import { CAPITAL } from '../article/types';
 import { isCommonWord } from '../english/commonWords';
 import { fold } from '../text/fold';
+import { isLetter } from '../text/openings';
 import type { KnownEntity } from './types';
 
 export type NameForm = 'full' | 'short' | 'acronym' | 'demonym';
@@ -115,7 +116,7 @@ export function readSpelling({ entity, name, text, isDemonym }: Spelling): Known
 /** The first word of a name, folded, as its first token has it. */
 export function firstWordOf(name: string): string {
   let end = 0;
-  while (isPlainLetter(name.charCodeAt(end)) || (end > 0 && isDigit(name.charCodeAt(end)))) end++;
+  while (isLetter(name.charCodeAt(end)) || (end > 0 && isDigit(name.charCodeAt(end)))) end++;
   const next = name.charCodeAt(end);
   // Nearly all names begin with plain letters before a space, a hyphen or their end; the others are read as texts are.
   if (end > 0 && (end === name.length || next === 32 || next === 45)) return name.slice(0, end).toLowerCase();
@@ -123,8 +124,3 @@ export function firstWordOf(name: string): string {
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-
-function isPlainLetter(code: number): boolean {
-  const small = code | 32;
-  return small >= 97 && small <= 122;
-}

@@ -21,7 +21,7 @@ export interface KnownEntity {
   readonly name: string;
   /** Other names, acronyms and spellings. */
   readonly aliases: readonly string[];
-  /** Of a state: `Russian`, `Russians`. Mentions by them have the form `demonym`. */
+  /** Of a state or a people: `Russian`, `Russians`. Mentions by them have the form `demonym`. */
   readonly demonyms?: readonly string[] | undefined;
   /** A line for the card: "ballistic missile". */
   readonly description?: string | undefined;

@@ -142,9 +142,18 @@ export function annotateMentions(
 }
 
 /** Whether a reference means this referent: by its id, or, where nobody has described it, by the id that its name gives. */
-function isBy({ known, name }: Referent, reference: string): boolean {
-  return known === null ? slugOf(name) === reference : known === reference;
+function isBy(referent: Referent, reference: string): boolean {
+  if (referent.known !== null) return referent.known === reference;
+  let slug = slugs.get(referent);
+  if (slug === undefined) {
+    slug = slugOf(referent.name);
+    slugs.set(referent, slug);
+  }
+  return slug === reference;
 }
+
+/** Each reference asks all referents. */
+const slugs = new WeakMap<Referent, string>();
 
 /** What `N` lines say: annotation id → id of a known entity. An item of Wikidata stands for the entity that has it. */
 function entityReferences(annotations: Annotations, known: KnownEntities): ReadonlyMap<string, string> {

@@ -188,20 +188,30 @@ export function knownCandidate(part: NamePart, context: PatternContext, opens: b
   };
 }
 
-const SPEAKING = new Set('speak speaks spoke spoken speaking in into'.split(' '));
-/** Before a member of a people: "a Velmar", "is Velmish". */
-const MEMBER_BEFORE = new Set('a an the ethnic is was are were as'.split(' '));
+const SPEAKING = new Set('speak speaks spoke spoken speaking'.split(' '));
+const WRITTEN_IN = new Set(['in', 'into']);
+const BETWEEN_NAMES = new Set(['and', 'or', ',']);
+/** After a language, and not after an adjective. */
+const NO_NOUN = new Set('and or but at on in for by with to from as while when that'.split(' '));
 
-/** "They spoke Velmish", "in Velmish and Tarnese": a people's adjective that stands for what it speaks. */
+/** "They spoke Tarnese and Velmish", "in Velmish": a people's adjective that stands for what it speaks. */
 function isLanguage(match: NameMatch, { first, end }: NamePart, { tokens, floor, limit }: PatternContext): boolean {
-  if (match.name.form !== 'demonym' || match.entity.kind === 'state' || tokens.norms[end - 1]!.endsWith('s'))
-    return false;
-  const before = first > floor ? tokens.norms[first - 1]! : '';
-  const next = end < limit && tokens.kinds[end] === WORD ? tokens.norms[end]! : '';
-  if (next === 'language' || next === 'dialect') return true;
-  if (next !== '' && next !== 'and' && next !== 'or' && next !== 'in')
-    return /^sp[eo]/.test(before) && SPEAKING.has(before);
-  return before !== '' && !MEMBER_BEFORE.has(before);
+  const { name, entity } = match;
+  if (name.form !== 'demonym' || entity.kind === 'state' || tokens.norms[end - 1]!.endsWith('s')) return false;
+  if (end < limit && (tokens.norms[end] === 'language' || tokens.norms[end] === 'dialect')) return true;
+  let before = first - 1;
+  while (before - 1 >= floor && BETWEEN_NAMES.has(tokens.norms[before]!) && tokens.flags[before - 1]! & CAPITAL) {
+    before -= 2;
+  }
+  if (before < floor) return false;
+  if (SPEAKING.has(tokens.norms[before]!)) return true;
+  if (!WRITTEN_IN.has(tokens.norms[before]!)) return false;
+  // "in Velmish and Tarnese villages": whose villages, as the noun behind all of them shows.
+  let after = end;
+  while (after + 1 < limit && BETWEEN_NAMES.has(tokens.norms[after]!) && tokens.flags[after + 1]! & CAPITAL) after += 2;
+  return (
+    after >= limit || (tokens.kinds[after] === WORD ? NO_NOUN.has(tokens.norms[after]!) : tokens.norms[after] !== '-')
+  );
 }
 
 /** Words between "-led" and what is led: "the Velmar-led international military coalition". */

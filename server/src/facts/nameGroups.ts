@@ -141,7 +141,6 @@ function headedCandidate(
     !is(last, COMPANY_ENDING);
   const opensWithPerson = first.match?.entity.kind === 'person' && first.match.name.length > 1;
   if (human && size === 2 && first.match !== null) return [personCandidate(parts, lo, hi, context, SURE)];
-  if (human && size === 2 && first.match !== null) return [personCandidate(parts, lo, hi, context, SURE)];
   if (human || opensWithPerson) return null;
   const owner = first.match?.entity.kind;
   if (is(last, NEWSPAPER_HEAD) && size === 2 && (owner === 'place' || owner === 'state')) {

@@ -9,7 +9,7 @@ import { isOpeningWord } from './nameTraits';
 // What a word may open, as bits beside those of `openingsOf`.
 
 /** "al", "von". */
-export const OPENING_WORD = 1 << 4;
+const OPENING_WORD = 1 << 4;
 /** A common noun for weapons, platforms or people. */
 export const COMMON_NOUN = 1 << 5;
 

@@ -124,11 +124,11 @@ export const nameTraits = traitTable(LISTS, (norm) => {
 /** "al", "von": may open a name in lower case. */
 export const isOpeningWord = (norm: string): boolean => OPENING_PARTICLES.has(norm) || ARTICLE_PARTICLES.has(norm);
 
-export function isTitle(norm: string): boolean {
+function isTitle(norm: string): boolean {
   return MALE_TITLES.has(norm) || FEMALE_TITLES.has(norm) || OTHER_TITLES.has(norm);
 }
 
-export function isInitial(norm: string): boolean {
+function isInitial(norm: string): boolean {
   return norm.length <= 4 && norm.endsWith('.') && norm !== 'u.s.' && norm !== 'u.n.';
 }
 

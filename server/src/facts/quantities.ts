@@ -379,7 +379,7 @@ function shareCurrency(tokens: Tokens, found: ReadQuantity[], from: number): voi
     const bare = one.unit === '' && one.dimension === 'number' && one.form === 'digits' && (one.min ?? 0) >= 1e6;
     const other = tokens.norms[one.first - 1] === 'other' ? one.first - 2 : one.first - 1;
     if (bare && /^(?:the|those|that|these)$/.test(tokens.norms[other] ?? ''))
-      found[k] = { ...one, unit: sum.unit, dimension: sum.dimension };
+      found[k] = withUnit(one, sum.unit, sum.dimension);
   }
 }
 

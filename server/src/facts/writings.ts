@@ -1,6 +1,6 @@
 import { NUMBER, WORD } from '../article/types';
 import { PREPOSITIONS } from '../english/functionWords';
-import type { Span } from '../text/span';
+import { firstEndingAfter, type Span } from '../text/span';
 import type { Paragraph } from './frames';
 
 /** How far before "it says" the writing may have been named, in tokens: about two sentences. */
@@ -66,13 +66,6 @@ function tokenBefore(starts: Uint32Array, count: number, at: number): number {
 
 /** Whether a place lies in one of the spans, which are sorted and apart. */
 export function isWithin(spans: readonly Span[], at: number): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end > at) high = middle;
-    else low = middle + 1;
-  }
-  const span = spans[low];
+  const span = spans[firstEndingAfter(spans, at)];
   return span !== undefined && span.start <= at;
 }
