@@ -51,7 +51,7 @@ export function claimsOf(told: readonly ToldArticle[]): readonly FigureClaim[] {
       if (key !== null) places.set(key, [...(places.get(key) ?? []), { path: article.path, figure }]);
     });
   }
-  return [...places].map(([key, figures]) => buildClaim(key, figures, articles, identity, known));
+  return [...places].map(([key, figures]) => buildClaim(key, figures, articles, identity));
 }
 
 /** The states of the claims that both articles share, with their titles' measures; "apart" where they share none. */

@@ -5,7 +5,7 @@ import { statementIndex, statementKey } from './contradictions';
 import { isCorrected } from './corrections';
 import type { Decisions } from './decisions';
 import { evidenceOf } from './draft/sourceIndex';
-import { eventDaysOf } from './eventDays';
+import { type EventDays, eventDaysOf } from './eventDays';
 import { resolveIdentity } from './identity';
 import { withDrafts } from './identityOfDrafts';
 import type { FileProblem, Manifest } from './manifest';
@@ -161,7 +161,7 @@ function addNeighbours(
     addBySpelling(snapshot, path, concerns, into);
   }
   // Who leaves a name open that somebody of a moved text bears, or that a moved text leaves open as well.
-  const open = onlyDrafts ? identity.open : [...identity.open, ...identity.ofSources.open];
+  const { open } = identity;
   const shared = new Set(open.filter(({ path }) => moved.has(path)).map(({ bearers }) => openNameKey(bearers)));
   for (const { path, bearers } of open) {
     if (!concerns(path) || into.has(path)) continue;
@@ -219,6 +219,7 @@ function indexClaims(
     for (const key of keys ?? []) if (key !== null) rebuilt.add(key);
   };
   const eventDays = eventDaysOf(state.articles.values());
+  daysOfSources.set(identity.ofSources, eventDays);
   for (const [path, article] of state.articles) {
     const before = previous?.claimsOf.get(path);
     const keys = figureKeys(article, identity, eventDays);
@@ -241,10 +242,13 @@ function indexClaims(
   for (const [key, list] of places) {
     const kept = fresh || rebuilt.has(key) ? undefined : previous?.claims.get(key);
     if (!kept) rebuilt.add(key);
-    claims.set(key, kept ?? buildClaim(key, list, state.articles, identity, state.known));
+    claims.set(key, kept ?? buildClaim(key, list, state.articles, identity));
   }
   return { claims, claimsOf, rebuilt };
 }
+
+/** Sources alone say on which days things befell people: kept for as long as they stay, since a key in a draft asks. */
+const daysOfSources = new WeakMap<Identity['ofSources'], EventDays>();
 
 /**
  * The claims where only drafts have changed: those of which a draft has a figure, or had one. What sources say of
@@ -260,7 +264,7 @@ function updateClaims(
   const added = new Map<string, FigurePlace[]>();
   const left = new Set<string>();
   const claimsOf = new Map(previous.claimsOf);
-  const eventDays = eventDaysOf(state.articles.values());
+  const eventDays = daysOfSources.get(identity.ofSources) ?? eventDaysOf(state.articles.values());
   const drafts = new Set([...changed, ...draftsOf(state.articles).keys()]);
   for (const path of [...drafts].sort()) {
     const article = state.articles.get(path);
@@ -282,7 +286,7 @@ function updateClaims(
     const stay = (previous.claims.get(key)?.figures ?? []).filter(({ path }) => !left.has(path));
     const figures = [...stay, ...(added.get(key) ?? [])].sort(byPlace);
     if (figures.length === 0) claims.delete(key);
-    else claims.set(key, buildClaim(key, figures, state.articles, identity, state.known));
+    else claims.set(key, buildClaim(key, figures, state.articles, identity));
   }
   return { claims, claimsOf, rebuilt };
 }

@@ -1,6 +1,5 @@
 import { isAction } from '../english/actions';
 import { CASUALTY_MEASURES, FIXED_MEASURES } from '../english/measures';
-import type { KnownEntities } from '../entities/known';
 import { type Figure, IN_A_POLL } from '../facts/types';
 import { fold } from '../text/fold';
 import { intervalOf, type Meeting, meeting } from './compare';
@@ -279,7 +278,6 @@ export function buildClaim(
   figures: readonly FigurePlace[],
   articles: ReadonlyMap<string, CorpusArticle>,
   identity: Identity,
-  _known: KnownEntities,
 ): FigureClaim {
   const summary = summaryOf(figures, articles);
   let why = summary.why ?? 'All figures allow each other.';

@@ -38,7 +38,7 @@ const WORSE: readonly ClaimState[] = ['agreed', 'updated', 'differs', 'disputed'
 /**
  * What the figures of a claim make of it: the worst of how any two stand. Whole groups of equal values are compared
  * first, so that figures that allow each other are never held against each other one by one. Sources are held against
- * each other first and once for as long as they stay the same, then drafts against all.
+ * each other first and once for as long as they stay the same, then each draft against them and itself.
  */
 export function summaryOf(places: readonly FigurePlace[], articles: ReadonlyMap<string, CorpusArticle>): Summary {
   const sources = amongSources(places, articles);
@@ -48,7 +48,9 @@ export function summaryOf(places: readonly FigurePlace[], articles: ReadonlyMap<
   let summary = sources.summary;
   told.forEach((one, i) => {
     const isAllowedBy = allowing(one);
-    for (const other of [...sources.told, ...told.slice(0, i)]) {
+    // What another draft says proves nothing.
+    const own = told.slice(0, i).filter(({ article }) => article === one.article);
+    for (const other of [...sources.told, ...own]) {
       if (summary.state === 'conflict') return;
       if (!isAllowedBy(other)) summary = worse(summary, inOrder(one, other));
     }

@@ -64,7 +64,7 @@ export function resolveIdentity(
 }
 
 /** Of sources alone, in the order of their paths. */
-export function resolveSources(
+function resolveSources(
   articles: ReadonlyMap<string, CorpusArticle>,
   known: KnownEntities,
   learns: boolean,

@@ -1,5 +1,6 @@
 import type { FileProblem } from '../text/fileProblem';
 import type { Span } from '../text/span';
+import { linesOfTable } from './metadataTable';
 
 export const LOCKED_FILE = 'locked.sha256';
 
@@ -29,7 +30,7 @@ export function readLockedTexts(text: string): LockedTexts {
   const records = new Map<string, RecordedText>();
   const problems: FileProblem[] = [];
   let on: string | null = null;
-  for (const line of linesOf(text)) {
+  for (const line of linesOfTable(text)) {
     const words = text.slice(line.start, line.end).trim();
     const note = NOTE.exec(words);
     if (note) on = note[1]!;
@@ -108,14 +109,4 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function problem({ start, end }: Span, message: string): FileProblem {
   return { file: LOCKED_FILE, code: 'corpus.locked', start, end, message };
-}
-
-function* linesOf(text: string): Generator<Span> {
-  let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  while (start < text.length) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 ? text.length : newline;
-    yield { start, end: end > start && text.charCodeAt(end - 1) === 13 ? end - 1 : end };
-    start = end + 1;
-  }
 }

@@ -27,7 +27,10 @@ export function readDecisions(text: string): {
   const checks: CheckDecision[] = [];
   const seen = new Set<string>();
   if (root?.kind === 'map' || (root?.kind === 'scalar' && root.value !== null)) {
-    checker.report(root, 'decisions.yaml is a list: begin each ruling with "- finding: …" or "- claim: …".');
+    checker.report(
+      root,
+      'decisions.yaml is a list: begin each entry with "- finding: …", "- claim: …" or "- checked: …".',
+    );
   }
   for (const item of root?.kind === 'list' ? root.items : []) {
     const map = checker.map(item, 'An entry of decisions.yaml');
