@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { CorpusStatus, Status } from '../../server/src/lsp/protocol';
 import { FINDINGS_VIEW, SHOW_OUTPUT_COMMAND } from './names';
 import type { ServerState } from './server';
+import { countOf } from './words';
 
 export interface StatusItem extends vscode.Disposable {
   show(status: Status): void;
@@ -64,20 +65,16 @@ function detailsOf(corpora: readonly CorpusStatus[]): vscode.MarkdownString {
     text
       .appendMarkdown('**')
       .appendText(name)
-      .appendMarkdown(`**: ${counted(articles, 'article')}${drafted}\n\n`);
+      .appendMarkdown(`**: ${countOf(articles, 'article')}${drafted}\n\n`);
     const others = findings.information + findings.hint;
     const found = [
-      ...(findings.error ? [counted(findings.error, 'error')] : []),
-      ...(findings.warning ? [counted(findings.warning, 'warning')] : []),
-      ...(others ? [counted(others, 'remark')] : []),
+      ...(findings.error ? [countOf(findings.error, 'error')] : []),
+      ...(findings.warning ? [countOf(findings.warning, 'warning')] : []),
+      ...(others ? [countOf(others, 'remark')] : []),
       ...(ignored ? [`${ignored} ignored`] : []),
     ];
     text.appendMarkdown(`${found.join(' · ') || 'nothing found'}\n\n`);
   }
   if (corpora.length === 0) text.appendText('No corpus is open.');
   return text;
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

@@ -11,6 +11,12 @@ export interface WebviewPage {
   readonly images?: string;
 }
 
+/** The tab's icon, to be seen on light and on dark. */
+export function panelIcon(extension: vscode.Uri): { readonly light: vscode.Uri; readonly dark: vscode.Uri } {
+  const icon = (theme: string) => vscode.Uri.joinPath(extension, 'syntaxes', `crosscheck-${theme}.svg`);
+  return { light: icon('light'), dark: icon('dark') };
+}
+
 /** The page of a panel under the strictest policy that its parts allow, with a nonce of its own. */
 export function webviewPage(webview: vscode.Webview, extension: vscode.Uri, page: WebviewPage): string {
   const nonce = [...crypto.getRandomValues(new Uint8Array(16))]

@@ -23,7 +23,7 @@ export interface CellEditor {
 }
 
 const CHOICES: Readonly<Partial<Record<EditableColumn, readonly string[]>>> = {
-  role: ['source', 'draft'],
+  role: ['', 'source', 'draft'],
   translated: ['', 'yes', 'no'],
   damaged: ['', 'yes', 'no'],
 };
@@ -69,7 +69,9 @@ export function createCellEditor(
       finish = done;
       const { cell, row, column, typed, suggestions } = what;
       const now = row.cells[column].text;
-      const field = fieldFor(column, typed ?? (column === 'damaged' && isGuess(row, column) ? 'yes' : now));
+      const field = fieldFor(column, typed ?? (column === 'damaged' && isGuess(row, column) ? 'yes' : now), now);
+      /** What the field shows before anything is chosen: a guess in words is a "yes" in it. */
+      const shown = field.value;
       const name = `${NAMES[column]} of ${row.cells.title.text || row.path}`;
       field.setAttribute('aria-label', name);
       const others = column === 'outlet' || column === 'wire' ? suggestions[column] : [];
@@ -94,7 +96,7 @@ export function createCellEditor(
       field.addEventListener('blur', () => {
         // Leaving for elsewhere writes what was changed; what is as it was is left.
         if (!editing || waiting || !document.hasFocus()) return;
-        if (field.value === now) close(0, null);
+        if (field.value === now || (typed === null && field.value === shown)) close(0, null);
         else commit(0);
       });
       field.focus();
@@ -118,7 +120,7 @@ export function createCellEditor(
   };
 }
 
-function fieldFor(column: EditableColumn, value: string): HTMLInputElement | HTMLSelectElement {
+function fieldFor(column: EditableColumn, value: string, now: string): HTMLInputElement | HTMLSelectElement {
   const choices = CHOICES[column];
   if (!choices) return element('input', { type: 'text', value, autocomplete: 'off', spellcheck: 'false' });
   const names: Readonly<Record<string, string>> = { '': 'not said' };
@@ -128,7 +130,8 @@ function fieldFor(column: EditableColumn, value: string): HTMLInputElement | HTM
     ...choices.map((choice) => element('option', { value: choice }, names[choice] ?? choice)),
   );
   const near = choices.find((choice) => choice !== '' && value !== '' && choice.startsWith(value.toLowerCase()));
-  field.value = near ?? (choices.includes(value) ? value : choices[0]!);
+  // A letter that begins none of them changes nothing.
+  field.value = near ?? [value, now].find((one) => choices.includes(one)) ?? choices[0]!;
   return field;
 }
 

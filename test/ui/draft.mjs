@@ -160,6 +160,31 @@ export function stepsWithDraft({ window, page, folder, picture }) {
       },
     ],
     [
+      'what is copied from a source is pasted as a quotation, with who says it',
+      async () => {
+        await window.open('herald-0304-ferry-blast');
+        await window.find('We have the radar track, and we will show it to anyone who wants to see it');
+        await page.keyboard.press('Control+c');
+        await window.open(NEW_DRAFT);
+        await page.keyboard.press('Control+End');
+        await page.keyboard.press('Control+v');
+        // The button beside what was pasted has the other ways.
+        await page.locator('.post-edit-widget').first().waitFor({ timeout: 15_000 });
+        await page.keyboard.press('Control+.');
+        const way = page.locator('.action-widget .monaco-list-row', { hasText: 'with who says it' }).first();
+        await way.waitFor({ timeout: 15_000 });
+        await picture('draft-paste');
+        await way.click();
+        // What is pasted is folded over several lines of the window: its last words are looked for.
+        await page
+          .locator('.editor-instance .view-line', { hasText: /Leuwen\s+said/ })
+          .first()
+          .waitFor({ timeout: 15_000 });
+        await page.keyboard.press('Control+End');
+        await page.keyboard.type('. ');
+      },
+    ],
+    [
       'quotations and figures of the sources as one types',
       async () => {
         const suggestion = (text) =>

@@ -121,7 +121,11 @@ export function createWindow(page) {
           await input.fill(words, { timeout: 3000 });
           await press(input, 'Enter');
           await page.waitForTimeout(250);
-          await press(input, 'Escape');
+          // The search must be gone before a key is meant for the text.
+          for (let k = 0; k < 4 && (await input.isVisible()); k++) {
+            await press(input, 'Escape').catch(() => {});
+            await input.waitFor({ state: 'hidden', timeout: 500 }).catch(() => {});
+          }
           await selected.waitFor({ timeout: 1500 });
           await page.waitForTimeout(200); // until it has stopped scrolling
           const box = await selected.boundingBox();

@@ -46,7 +46,8 @@ export function registerAdjudicating({ server, context }: Annotating): void {
     };
     const found = await ask<WireDisagreements | null>(server, DISAGREEMENTS_REQUEST, params);
     if (!found) return;
-    const key = `${layers.uri} ${found.into}`;
+    // The numbers of a disagreement are the two files' own: another pair's say nothing.
+    const key = `${layers.uri} ${found.into} ${two.a} ${two.b}`;
     const kept = (): Readonly<Record<string, WireVerdict>> => context.workspaceState.get<Kept>(VERDICTS, {})[key] ?? {};
     const write = async (verdicts: Readonly<Record<string, WireVerdict>>): Promise<WroteAgreed | null> => {
       const all = context.workspaceState.get<Kept>(VERDICTS, {});
@@ -75,15 +76,17 @@ function isOneOf({ nameOfA, nameOfB }: Two, annotator: string): boolean {
   return nameOfA === annotator || nameOfB === annotator;
 }
 
-async function chooseTwo({ layers, path }: WireLayers): Promise<Two | null> {
+async function chooseTwo({ layers, path, annotator }: WireLayers): Promise<Two | null> {
   const named = layers.map((layer) => ({ ...layer, name: layer.annotator ?? layer.path }));
-  if (named.length < 2) {
-    const message = `${path} has ${named.length === 0 ? 'no annotation file' : 'one annotation file only'}. Two annotators’ files are held against each other: a_ana.ann and a_ben.ann, say.`;
+  // The agreed file itself is no witness; that of `annotator:` in corpus.yaml is one where there is no second other.
+  const others = named.filter(({ name }) => name !== GOLD);
+  const apart = others.filter(({ name }) => name !== annotator);
+  const witnesses = apart.length >= 2 ? apart : others;
+  if (witnesses.length < 2) {
+    const message = `${path} has ${witnesses.length === 0 ? 'no annotator’s file' : 'one annotator’s file only'}. Two annotators’ files are held against each other: a_ana.ann and a_ben.ann, say.`;
     void vscode.window.showInformationMessage(message);
     return null;
   }
-  // The agreed file itself is no witness.
-  const witnesses = named.filter(({ name }) => name !== GOLD);
   const two = witnesses.length === 2 ? witnesses : await pickTwo(witnesses);
   const [a, b] = two ?? [];
   return a && b ? { a: a.path, b: b.path, nameOfA: a.name, nameOfB: b.name } : null;

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { ANNOTATIONS_AT_REQUEST, type WireAnnotation } from '../../../server/src/lsp/annotationProtocol';
-import { rangeOf } from '../commands/places';
+import { rangeOf, wireRange } from '../commands/places';
 import type { Server } from '../server';
-import { ask, editorHere, tell, wireRange } from './step';
+import { ask, editorHere, tell } from './step';
 
 export interface AnnotationHere {
   readonly editor: vscode.TextEditor;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type AnnotationStepTaken, STEP_TAKEN_NOTIFICATION } from '../../../server/src/lsp/annotationProtocol';
+import { isArticleFile } from '../articleFile';
 import type { Pages } from '../pages/pages';
 import type { Server } from '../server';
 import { registerAdjudicating } from './adjudicating';
@@ -48,8 +49,8 @@ export function registerAnnotations(
     const document = vscode.window.activeTextEditor?.document;
     const uri = document?.uri.toString() ?? '';
     const text = (): string => document?.getText() ?? '';
-    setContext(names.CAN_UNDO_CONTEXT, document !== undefined && turns.canUndo(uri, text()));
-    setContext(names.CAN_REDO_CONTEXT, document !== undefined && turns.canRedo(uri, text()));
+    setContext(names.CAN_UNDO_CONTEXT, document !== undefined && turns.canUndo(uri, text));
+    setContext(names.CAN_REDO_CONTEXT, document !== undefined && turns.canRedo(uri, text));
   };
   /** Workspace folders in which somebody annotates, as far as is known. */
   const annotated = new Set<string>();
@@ -59,7 +60,8 @@ export function registerAnnotations(
     const folder = editor && vscode.workspace.getWorkspaceFolder(editor.document.uri)?.uri.toString();
     if (folder && now?.annotated) annotated.add(folder);
     // An article that was opened a moment ago is taken for one of those beside it: a key that came too early would be typed into it.
-    const isLike = now === undefined && isArticleFile(editor) && folder !== undefined;
+    const isLike =
+      now === undefined && editor !== undefined && isArticleFile(editor.document.uri) && folder !== undefined;
     const hasAnnotated = context.globalState.get<boolean>(HAS_ANNOTATED, false);
     setContext(names.IS_ARTICLE_CONTEXT, Boolean(now) || (isLike && annotated.has(folder)));
     setContext(
@@ -97,9 +99,20 @@ export function registerAnnotations(
     const document = vscode.window.activeTextEditor?.document;
     const uri = document?.uri.toString() ?? '';
     const can = kind === 'undo' ? turns.canUndo : turns.canRedo;
-    if (document && can(uri, document.getText())) await take({ kind, uri });
-    else await vscode.commands.executeCommand(kind);
+    if (document && can(uri, () => document.getText())) {
+      if (await take({ kind, uri })) return;
+      // It cannot be taken back, which was told: from now on the key is the editor's again.
+      turns.forget(uri);
+      return tellTurns();
+    }
+    await vscode.commands.executeCommand(kind);
   };
+  server.onStateChanged((state) => {
+    // Steps are kept by the server that took them.
+    if (state === 'running') return;
+    turns.forget();
+    tellTurns();
+  });
 
   context.subscriptions.push(
     shown,
@@ -134,8 +147,4 @@ export function registerAnnotations(
     sentence.refresh();
   };
   return { refresh, ready: tellDrift };
-}
-
-function isArticleFile(editor: vscode.TextEditor | undefined): boolean {
-  return editor !== undefined && /\.(txt|md|article)$/.test(editor.document.uri.path);
 }

@@ -5,10 +5,11 @@ import {
   type Occurrences,
   type StepResult,
 } from '../../../server/src/lsp/annotationProtocol';
-import { rangeOf } from '../commands/places';
+import { rangeOf, wireRange } from '../commands/places';
+import { countOf } from '../words';
 import { annotationHere } from './here';
 import * as names from './names';
-import { type Annotating, ask, editorHere, take, tell, wireRange } from './step';
+import { type Annotating, ask, editorHere, take, tell } from './step';
 import { pickType } from './types';
 
 /** The commands that mark words and change what is marked. */
@@ -75,8 +76,8 @@ export function registerMarking({ server, context }: Annotating): void {
     if (!all) return;
     if (all.found.places.length === 0)
       return tell(`“${all.found.words}” stands nowhere else in this article unmarked.`);
-    await take({ kind: 'mark places', type: all.type, places: all.found.places });
-    tell(`“${all.found.words}” is marked as ${all.type} in ${counted(all.found.places.length, 'more place')}.`);
+    if (!(await take({ kind: 'mark places', type: all.type, places: all.found.places }))) return;
+    tell(`“${all.found.words}” is marked as ${all.type} in ${countOf(all.found.places.length, 'more place')}.`);
   });
   register(names.ANNOTATE_CORPUS_COMMAND, async () => {
     const all = await occurrences(true);
@@ -85,16 +86,16 @@ export function registerMarking({ server, context }: Annotating): void {
     if (places.length === 0) return tell(`“${words}” stands nowhere else in the corpus unmarked.`);
     const items = [...new Set(places.map(({ path }) => path))].map((path) => {
       const own = places.filter((place) => place.path === path);
-      return { label: path, description: counted(own.length, 'place'), own, picked: true };
+      return { label: path, description: countOf(own.length, 'place'), own, picked: true };
     });
     const picked = await vscode.window.showQuickPick(items, {
-      title: `Annotate “${words}” as ${all.type} in ${counted(places.length, 'place')}`,
+      title: `Annotate “${words}” as ${all.type} in ${countOf(places.length, 'place')}`,
       placeHolder: 'In which articles? Their annotation files are written, their texts stay as they are.',
       canPickMany: true,
     });
     if (!picked || picked.length === 0) return;
-    await take({ kind: 'mark places', type: all.type, places: picked.flatMap(({ own }) => own) });
-    tell(`“${words}” is marked as ${all.type} in ${counted(picked.length, 'article')}.`);
+    const taken = await take({ kind: 'mark places', type: all.type, places: picked.flatMap(({ own }) => own) });
+    if (taken) tell(`“${words}” is marked as ${all.type} in ${countOf(picked.length, 'article')}.`);
   });
 
   const move = (which: 'start' | 'end', by: 'grow' | 'shrink') => async () => {
@@ -132,8 +133,4 @@ export function registerMarking({ server, context }: Annotating): void {
     const result = await take({ kind: 'remove', uri: here.uri, id });
     if (result) tell(`${type} ${id} is deleted. Undo brings it back.`);
   });
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

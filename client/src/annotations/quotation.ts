@@ -5,9 +5,9 @@ import {
   type WireQuotationParts,
 } from '../../../server/src/lsp/annotationProtocol';
 import type { WireRange } from '../../../server/src/lsp/protocol';
-import { rangeOf } from '../commands/places';
+import { rangeOf, wireRange } from '../commands/places';
 import { ATTRIBUTE_COMMAND } from './names';
-import { type Annotating, ask, editorHere, take, tell, wireRange } from './step';
+import { type Annotating, ask, editorHere, take, tell } from './step';
 
 /**
  * Who says a quotation, through which word: found by the program and corrected in two lists. What the list stands on is shown in the text.

@@ -12,8 +12,9 @@ import {
   type WriteReanchoredParams,
   type WroteReanchored,
 } from '../../../server/src/lsp/reanchorProtocol';
+import { chooseCorpus } from '../chooseCorpus';
 import type { Pages } from '../pages/pages';
-import { chooseCorpus } from '../pictures';
+import { countOf } from '../words';
 import * as names from './names';
 import { type Annotating, editorHere, tell } from './step';
 
@@ -55,7 +56,7 @@ export function registerReanchoring({ server, context }: Annotating, pages: Page
     if (!wrote) return tell('These annotations were written already, or the plan is too old: run the command again.');
     const since =
       wrote.changedSince > 0 ? ` ${wrote.changedSince} had changed meanwhile and were worked out anew.` : '';
-    tell(`${counted(wrote.files, 'annotation file')} written.${since}`);
+    tell(`${countOf(wrote.files, 'annotation file')} written.${since}`);
     pages.refresh();
   };
 
@@ -63,7 +64,7 @@ export function registerReanchoring({ server, context }: Annotating, pages: Page
     const planned = await plan(uri);
     if (!planned) return;
     if (planned.drifted === 0) {
-      const what = counted(planned.files, 'annotation file');
+      const what = countOf(planned.files, 'annotation file');
       void vscode.window.showInformationMessage(`${what}: all annotations stand on their words.`);
       return;
     }
@@ -77,14 +78,14 @@ export function registerReanchoring({ server, context }: Annotating, pages: Page
       ...(review > 0 ? [`${review} to look at`] : []),
       ...(lost > 0 ? [`${lost} not found`] : []),
     ];
-    const message = `${counted(drifted, 'annotation file')}: ${parts.join(', ')}. Nothing is written yet.`;
+    const message = `${countOf(drifted, 'annotation file')}: ${parts.join(', ')}. Nothing is written yet.`;
     const answer = await vscode.window.showInformationMessage(message, WRITE);
     if (answer === WRITE) await write({ plan: name });
   };
 
   const showDrifted = async ({ drifted, documents }: CorpusDrift): Promise<void> => {
     const items = drifted.map(({ uri, path }) => ({ label: path, uri }));
-    const title = `${counted(drifted.length, 'document')} of ${documents} drifted`;
+    const title = `${countOf(drifted.length, 'document')} of ${documents} drifted`;
     const placeHolder = 'Open one: its annotations are shown where their words are now';
     const picked = await vscode.window.showQuickPick(items, { title, placeHolder });
     if (picked) await vscode.window.showTextDocument(vscode.Uri.parse(picked.uri));
@@ -96,7 +97,7 @@ export function registerReanchoring({ server, context }: Annotating, pages: Page
     const now = drift.drifted.map(({ path }) => path).join('\n');
     if (told[drift.corpus] === now) return;
     await context.workspaceState.update(TOLD, { ...told, [drift.corpus]: now });
-    const count = `${drift.documents.toLocaleString('en')} document${drift.documents === 1 ? '' : 's'}`;
+    const count = countOf(drift.documents, 'document');
     if (now === '') return tell(`${drift.name}: ${count}, none drifted`);
     const one = drift.drifted.length === 1;
     const why = `${one ? 'Its text was' : 'Their texts were'} changed by another program`;
@@ -126,8 +127,4 @@ export function registerReanchoring({ server, context }: Annotating, pages: Page
       ask().catch(() => {});
     },
   };
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

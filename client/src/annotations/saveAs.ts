@@ -4,11 +4,12 @@ import {
   type CopiedAnnotations,
   type CopyAnnotationsParams,
 } from '../../../server/src/lsp/annotationProtocol';
+import { isArticleFile } from '../articleFile';
+import { countOf } from '../words';
 import { type Annotating, tell } from './step';
 
 /** Milliseconds between the opening and the saving of a file that *Save As* makes. */
 const JUST_OPENED = 5000;
-const ARTICLE = /\.(txt|md|article)$/;
 const TAKE = 'Take Them Along';
 
 /**
@@ -21,7 +22,7 @@ export function registerSaveAs({ server, context }: Annotating): void {
   const ask = async (target: vscode.TextDocument): Promise<void> => {
     const text = target.getText();
     const source = vscode.workspace.textDocuments.find(
-      (one) => one !== target && isArticle(one) && one.getText() === text,
+      (one) => one !== target && isArticleFile(one.uri) && one.getText() === text,
     );
     if (!source) return;
     const params: CopyAnnotationsParams = { from: source.uri.toString(), to: target.uri.toString() };
@@ -32,7 +33,7 @@ export function registerSaveAs({ server, context }: Annotating): void {
     for (const file of copied.files) if (!(await exists(vscode.Uri.parse(file.uri)))) free.push(file);
     if (free.length === 0) return;
     const [from, to] = [source, target].map(({ uri }) => uri.path.slice(uri.path.lastIndexOf('/') + 1));
-    const count = `${copied.count} annotation${copied.count === 1 ? '' : 's'}`;
+    const count = countOf(copied.count, 'annotation');
     const answer = await vscode.window.showInformationMessage(`${from} has ${count}. Shall ${to} have them too?`, TAKE);
     if (answer !== TAKE) return;
     for (const { uri, text: annotations } of free) {
@@ -43,7 +44,7 @@ export function registerSaveAs({ server, context }: Annotating): void {
 
   context.subscriptions.push(
     vscode.workspace.onDidOpenTextDocument((document) => {
-      if (isArticle(document)) opened.set(document.uri.toString(), Date.now());
+      if (isArticleFile(document.uri)) opened.set(document.uri.toString(), Date.now());
     }),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => void opened.delete(uri.toString())),
     vscode.workspace.onDidSaveTextDocument((document) => {
@@ -54,10 +55,6 @@ export function registerSaveAs({ server, context }: Annotating): void {
       ask(document).catch(() => {});
     }),
   );
-}
-
-function isArticle({ uri }: vscode.TextDocument): boolean {
-  return ARTICLE.test(uri.path) && uri.scheme !== 'git';
 }
 
 async function exists(uri: vscode.Uri): Promise<boolean> {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { chooseCorpus } from '../chooseCorpus';
 import type { Pages } from '../pages/pages';
-import { chooseCorpus } from '../pictures';
 import { SEARCH_COMMAND } from './names';
 import type { Annotating } from './step';
 

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { SENTENCE_REQUEST, type SentenceParams, type WireSentence } from '../../../server/src/lsp/annotationProtocol';
 import { OPEN_CLIENT_COMMAND } from '../../../server/src/lsp/protocol';
-import { webviewPage } from '../webviewPage';
+import { isArticleFile } from '../articleFile';
+import { panelIcon, webviewPage } from '../webviewPage';
 import { SENTENCE_COMMAND } from './names';
 import { type Annotating, editorHere } from './step';
 
@@ -66,7 +67,7 @@ export function registerSentence({ server, context }: Annotating): { readonly re
     timer = setTimeout(() => void renew(), GATHER);
   };
   const follow = (editor: vscode.TextEditor | undefined): void => {
-    if (!editor || !/\.(txt|md|article)$/.test(editor.document.uri.path)) return;
+    if (!editor || !isArticleFile(editor.document.uri)) return;
     place = { uri: editor.document.uri.toString(), position: editor.selection.active };
     refresh();
   };
@@ -86,7 +87,7 @@ export function registerSentence({ server, context }: Annotating): { readonly re
         width = now;
         refresh();
       });
-      panel.iconPath = vscode.Uri.joinPath(context.extensionUri, 'syntaxes', 'crosscheck.svg');
+      panel.iconPath = panelIcon(context.extensionUri);
       panel.onDidDispose(() => {
         panel = null;
         shown = '';

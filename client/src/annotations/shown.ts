@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { ANNOTATIONS_REQUEST, type WireAnnotations, type WireLook } from '../../../server/src/lsp/annotationProtocol';
+import { isArticleFile } from '../articleFile';
 import { rangeOf } from '../commands/places';
 import type { Server } from '../server';
 import { decorationOf } from './looks';
@@ -43,7 +44,7 @@ export function createShownAnnotations(server: Server, told: (editor: vscode.Tex
   const renew = async (editor: vscode.TextEditor): Promise<void> => {
     const { document } = editor;
     const { version } = document;
-    if (!/\.(txt|md|article)$/.test(document.uri.path) || document.uri.scheme === 'git') return;
+    if (!isArticleFile(document.uri)) return;
     const uri = document.uri.toString();
     const now = await server.request<WireAnnotations | null>(ANNOTATIONS_REQUEST, { uri });
     // An answer to an older text would move the marks to and fro; the server tells once it has read the newer one.

@@ -4,7 +4,6 @@ import {
   type AnnotationStep,
   type StepResult,
 } from '../../../server/src/lsp/annotationProtocol';
-import type { WireRange } from '../../../server/src/lsp/protocol';
 import type { Server } from '../server';
 
 /** What the commands work with. */
@@ -22,13 +21,6 @@ export async function take(step: AnnotationStep): Promise<StepResult | null> {
     tell('Crosscheck is still starting: try again in a moment.');
     return null;
   }
-}
-
-export function wireRange({ start, end }: vscode.Range): WireRange {
-  return {
-    start: { line: start.line, character: start.character },
-    end: { line: end.line, character: end.character },
-  };
 }
 
 /** The editor that is annotated, with what is selected; tells where there is none. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { SUGGESTIONS_REQUEST, type WireSuggestion } from '../../../server/src/lsp/annotationProtocol';
 import { rangeOf } from '../commands/places';
+import { countOf } from '../words';
 import * as names from './names';
 import { isRejected, reject, rejectedIn, suggestionAt } from './rejected';
 import { type Annotating, ask, editorHere, take, tell } from './step';
@@ -66,7 +67,7 @@ export function registerSuggestions({ server, context }: Annotating): void {
     if (!here || !all) return;
     if (all.length === 0) return tell('Nothing is left to suggest in this article.');
     const result = await accept(here, all);
-    if (result) tell(`${all.length} suggestions are accepted. Undo takes them back as one.`);
+    if (result) tell(`${countOf(all.length, 'suggestion')} accepted. Undo takes them back as one.`);
   });
 
   register(names.REVIEW_COMMAND, async () => {
@@ -89,8 +90,8 @@ export function registerSuggestions({ server, context }: Annotating): void {
       else if (answer === 'other') {
         const type = await pickType(server, here.uri, `Annotate “${one.words}” As`);
         if (!type) break;
-        await take({ kind: 'mark', uri: here.uri, ranges: [one.range], as: { type: type.name } });
-        accepted++;
+        const step = { kind: 'mark', uri: here.uri, ranges: [one.range], as: { type: type.name } } as const;
+        if (await take(step)) accepted++;
       } else if (answer === 'all') {
         const left = inTurn.slice(i);
         if (await accept(here, left)) accepted += left.length;

@@ -5,8 +5,11 @@
 export interface StepTurns {
   stepTaken(uri: string, what: 'step' | 'undo' | 'redo', text: string | null): void;
   textChanged(uri: string, by: 'undo' | 'redo' | null): void;
-  canUndo(uri: string, text: string): boolean;
-  canRedo(uri: string, text: string): boolean;
+  /** The text is asked for only where a step was taken on it. */
+  canUndo(uri: string, text: () => string): boolean;
+  canRedo(uri: string, text: () => string): boolean;
+  /** Whoever kept the steps does so no more: of one text, or of all. */
+  forget(uri?: string): void;
 }
 
 interface Turns {
@@ -47,13 +50,17 @@ export function createStepTurns(): StepTurns {
     },
     canUndo: (uri, text) => isNext(byUri.get(uri), text, ({ undo }) => undo),
     canRedo: (uri, text) => isNext(byUri.get(uri), text, ({ redo }) => redo),
+    forget: (uri) => {
+      if (uri === undefined) byUri.clear();
+      else byUri.delete(uri);
+    },
   };
 }
 
-function isNext(turns: Turns | undefined, text: string, of: (turns: Turns) => Turns['undo']): boolean {
+function isNext(turns: Turns | undefined, text: () => string, of: (turns: Turns) => Turns['undo']): boolean {
   if (!turns?.settled || of(turns).length === 0) return false;
   const last = of(turns).at(-1);
-  return last === null || last === keyOf(text);
+  return last === null || last === keyOf(text());
 }
 
 /** A text is known again by its length and a hash: the texts themselves would be kept for nothing. */

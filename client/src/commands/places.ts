@@ -9,6 +9,14 @@ export function rangeOf({ start, end }: WireRange): vscode.Range {
   return new vscode.Range(positionOf(start), positionOf(end));
 }
 
+/** As requests carry it: a `Range` of the editor's own becomes a pair when it is written as JSON. */
+export function wireRange({ start, end }: vscode.Range): WireRange {
+  return {
+    start: { line: start.line, character: start.character },
+    end: { line: end.line, character: end.character },
+  };
+}
+
 export async function showPlace(uri: vscode.Uri, selection: vscode.Range): Promise<void> {
   await vscode.window.showTextDocument(uri, { selection, preview: true });
 }

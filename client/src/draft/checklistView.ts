@@ -69,6 +69,11 @@ export function createChecklistView(context: vscode.ExtensionContext, server: Se
 
   const tick: ChecklistView['tick'] = async ({ list, statement }, checked, note) => {
     const by = checked ? await whoChecks(context) : undefined;
+    if (by === null) {
+      // A box that was clicked is drawn as it was.
+      changed.fire(undefined);
+      return;
+    }
     const argument: TickArguments = {
       uri: list.uri,
       range: statement.range,

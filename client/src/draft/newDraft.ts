@@ -1,12 +1,16 @@
 import * as vscode from 'vscode';
 import { NEW_DRAFT_REQUEST, type NewDraft, type NewDraftParams } from '../../../server/src/lsp/draftProtocol';
-import { STATUS_REQUEST, type Status } from '../../../server/src/lsp/protocol';
+import { fold } from '../../../server/src/text/fold';
+import { chooseCorpus } from '../chooseCorpus';
 import type { Server } from '../server';
+import { today } from '../words';
+
+const LONGEST_NAME = 60;
 
 /** Asks for a title and opens a draft where the corpus keeps them. `text` is what it begins with. */
 export async function newDraft(server: Server, corpus?: string, text = ''): Promise<vscode.Uri | null> {
-  const root = corpus ?? (await chooseCorpus(server));
-  if (root === null) return null;
+  const root = corpus ?? (await chooseCorpus(server, 'Which corpus does the draft belong to?'));
+  if (root === undefined) return null;
   const params: NewDraftParams = { corpus: root };
   const place = await server.request<NewDraft>(NEW_DRAFT_REQUEST, params);
   if (!place) return null;
@@ -18,8 +22,7 @@ export async function newDraft(server: Server, corpus?: string, text = ''): Prom
   });
   if (title === undefined) return null;
   const uri = await freeName(vscode.Uri.parse(place.folder), slugOf(title));
-  const today = new Date().toISOString().slice(0, 10);
-  const head = `---\ntitle: ${JSON.stringify(title.trim())}\ndate: ${today}\nrole: draft\n---\n\n`;
+  const head = `---\ntitle: ${JSON.stringify(title.trim())}\ndate: ${today()}\nrole: draft\n---\n\n`;
   const body = text === '' ? `# ${title.trim()}\n\n` : text;
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(head + body));
   const document = await vscode.workspace.openTextDocument(uri);
@@ -28,27 +31,10 @@ export async function newDraft(server: Server, corpus?: string, text = ''): Prom
   return uri;
 }
 
-export async function chooseCorpus(server: Server): Promise<string | null> {
-  const status = await server.request<Status>(STATUS_REQUEST, {});
-  const corpora = status?.corpora ?? [];
-  if (corpora.length === 0) {
-    void vscode.window.showInformationMessage('No corpus is open: check a folder of articles first.');
-    return null;
-  }
-  if (corpora.length === 1) return corpora[0]!.root;
-  const items = corpora.map(({ name, root, articles }) => ({ label: name, description: `${articles} articles`, root }));
-  const chosen = await vscode.window.showQuickPick(items, { title: 'Which corpus does the draft belong to?' });
-  return chosen?.root ?? null;
-}
-
-function slugOf(title: string): string {
-  const slug = title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .replace(/\p{M}/gu, '');
-  return slug.slice(0, 60) || 'draft';
+/** A file's name from a title: "Zürich am Abend" is `zurich-am-abend`. */
+export function slugOf(title: string): string {
+  const slug = fold(title).replace(/[^\p{L}\p{N}]+/gu, '-');
+  return slug.slice(0, LONGEST_NAME).replace(/^-+|-+$/g, '') || 'draft';
 }
 
 async function freeName(folder: vscode.Uri, slug: string): Promise<vscode.Uri> {

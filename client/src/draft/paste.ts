@@ -5,6 +5,7 @@ import {
   type QuotePassageParams,
 } from '../../../server/src/lsp/draftProtocol';
 import { SOURCE_AT_REQUEST, type SourceAt, type SourceAtParams } from '../../../server/src/lsp/lockedProtocol';
+import { wireRange } from '../commands/places';
 import type { Server } from '../server';
 
 /** Where copied words come from, carried along with them. */
@@ -28,7 +29,7 @@ export function pasteFromSources(server: Server): vscode.Disposable {
     prepareDocumentPaste(document, ranges, data) {
       const [range] = ranges;
       if (ranges.length !== 1 || !range || range.isEmpty) return;
-      const passage: Passage = { uri: document.uri.toString(), range };
+      const passage: Passage = { uri: document.uri.toString(), range: wireRange(range) };
       data.set(PASSAGE, new vscode.DataTransferItem(JSON.stringify(passage)));
     },
     async provideDocumentPasteEdits(document, _ranges, data, _context, token) {

@@ -2,8 +2,11 @@ import * as vscode from 'vscode';
 
 const MEMORY = 'crosscheck.checkedBy';
 
-/** The name that stands beside a tick in decisions.yaml: the setting, else what was answered once. Undefined is nobody's. */
-export async function whoChecks(context: vscode.ExtensionContext): Promise<string | undefined> {
+/**
+ * The name that stands beside a tick in decisions.yaml: the setting, else what was answered once. Undefined is nobody's;
+ * null: the person thought better of it.
+ */
+export async function whoChecks(context: vscode.ExtensionContext): Promise<string | undefined | null> {
   const set = vscode.workspace.getConfiguration('crosscheck').get<string>('checkedBy', '').trim();
   if (set !== '') return set;
   const known = context.globalState.get<string>(MEMORY);
@@ -15,7 +18,7 @@ export async function whoChecks(context: vscode.ExtensionContext): Promise<strin
     placeHolder: 'Leave it empty to tick without a name',
     ignoreFocusOut: true,
   });
-  if (name === undefined) return undefined;
+  if (name === undefined) return null;
   await context.globalState.update(MEMORY, name.trim());
   return name.trim() === '' ? undefined : name.trim();
 }

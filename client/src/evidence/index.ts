@@ -9,9 +9,10 @@ import {
   type SourceAt,
   type SourceAtParams,
 } from '../../../server/src/lsp/lockedProtocol';
+import { chooseCorpus } from '../chooseCorpus';
 import { whoChecks } from '../draft/whoChecks';
-import { chooseCorpus } from '../pictures';
 import type { Server } from '../server';
+import { countOf } from '../words';
 import { RECORD_LOCKED_COMMAND, REPAIR_SOURCE_COMMAND } from './names';
 
 /** What keeps sources evidence: recording locked texts, and the one plainly named way to change a source's text. */
@@ -37,22 +38,23 @@ async function recordLocked(context: vscode.ExtensionContext, server: Server): P
   }
   if (before.notRecorded > 0) {
     const by = await whoChecks(context);
+    if (by === null) return;
     const argument: RecordTextsArguments = { uri: corpus, ...(by === undefined ? {} : { by }) };
     await vscode.commands.executeCommand(RECORD_TEXTS_COMMAND, argument);
   }
   const recorded =
-    before.notRecorded === 0 ? 'All locked texts were recorded already.' : `Recorded ${texts(before.notRecorded)}.`;
+    before.notRecorded === 0
+      ? 'All locked texts were recorded already.'
+      : `Recorded ${countOf(before.notRecorded, 'text')}.`;
   const changed =
     before.changed.length === 0
       ? ''
-      : ` ${texts(before.changed.length)} changed since: look under article.changed in the Problems panel.`;
+      : ` ${countOf(before.changed.length, 'text')} changed since: look under article.changed in the Problems panel.`;
   const readOnly = 'Make Them Read-Only Here';
   const offers = isReadOnly(corpus, before.globs) ? [] : [readOnly];
   if ((await vscode.window.showInformationMessage(recorded + changed, ...offers)) === readOnly)
     await makeReadOnly(corpus, before.globs);
 }
-
-const texts = (count: number): string => `${count} text${count === 1 ? '' : 's'}`;
 
 /** The globs of a corpus as its workspace folder has them; the editor then refuses to type into what they match. */
 function globsInWorkspace(corpus: string, globs: readonly string[]): readonly string[] {

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { STATUS_REQUEST, type Status } from '../../../server/src/lsp/protocol';
 import {
   VIEW_REQUEST,
   type ViewAnswer,
   type ViewParams,
   type WireViewItem,
 } from '../../../server/src/lsp/viewsProtocol';
+import { chooseCorpus } from '../chooseCorpus';
 import type { Server } from '../server';
 import type { PanelState } from './messages';
 import * as names from './names';
@@ -80,19 +80,6 @@ export function registerPictures(
 }
 
 const keyOf = ({ kind, corpus, claim }: PanelState): string => JSON.stringify([kind, corpus, claim]);
-
-/** The only corpus, or the one that the person chooses. */
-export async function chooseCorpus(server: Server): Promise<string | undefined> {
-  const status = await server.request<Status>(STATUS_REQUEST, {});
-  const corpora = status?.corpora ?? [];
-  if (corpora.length === 0) {
-    void vscode.window.showInformationMessage('No corpus is open. Check a folder of articles first.');
-    return undefined;
-  }
-  if (corpora.length === 1) return corpora[0]?.root;
-  const items = corpora.map(({ name, root, articles }) => ({ label: name, description: `${articles} articles`, root }));
-  return (await vscode.window.showQuickPick(items, { placeHolder: 'Which corpus?' }))?.root;
-}
 
 /** What most presses comes first, then what most outlets speak of. */
 const WEIGHT: readonly WireViewItem['icon'][] = ['conflict', 'disputed', 'differs', 'updated'];

@@ -4,6 +4,7 @@ import { COMPARE_CLIENT_COMMAND, DECIDE_CLIENT_COMMAND } from '../../../server/s
 import { tellOf } from '../../../server/src/pictures/words';
 import { rangeOf } from '../commands/places';
 import type { Server } from '../server';
+import { panelIcon } from '../webviewPage';
 import type { PageMessage, PanelState, ShowPicture } from './messages';
 import { pageOf } from './page';
 
@@ -25,8 +26,7 @@ export function fillPanel(
   let picture: WirePicture | null = null;
   let told = '';
   let listening = false;
-  const icon = (theme: string) => vscode.Uri.joinPath(extension, 'syntaxes', `crosscheck-${theme}.svg`);
-  panel.iconPath = { light: icon('light'), dark: icon('dark') };
+  panel.iconPath = panelIcon(extension);
   panel.webview.options = { enableScripts: true, localResourceRoots: [vscode.Uri.joinPath(extension, 'dist')] };
 
   const refresh = async (): Promise<void> => {

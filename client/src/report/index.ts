@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { REPORT_REQUEST, type ReportParams } from '../../../server/src/lsp/reportProtocol';
-import { chooseCorpus } from '../pictures';
+import { chooseCorpus } from '../chooseCorpus';
 import type { Server } from '../server';
+import { today } from '../words';
 import { WRITE_REPORT_COMMAND } from './names';
 import { showReport } from './show';
 
@@ -53,11 +54,4 @@ async function show(target: vscode.Uri, format: ReportParams['format']): Promise
     },
   });
   if (done === 'revealed') vscode.window.setStatusBarMessage(`Wrote ${vscode.workspace.asRelativePath(target)}`, 5000);
-}
-
-/** The day where the person is. */
-function today(): string {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { chooseCorpus } from '../pictures';
+import { chooseCorpus } from '../chooseCorpus';
 import type { Server } from '../server';
 import type { TableState } from './messages';
 import { SHOW_TABLE_COMMAND } from './names';

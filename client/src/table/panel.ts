@@ -9,6 +9,7 @@ import {
   type WireTable,
 } from '../../../server/src/lsp/tableProtocol';
 import type { Server } from '../server';
+import { panelIcon } from '../webviewPage';
 import type { TableMessage, TablePageMessage, TableState } from './messages';
 import { tablePage } from './page';
 import { putBack, type Written, write } from './written';
@@ -37,7 +38,7 @@ export function fillTable(
   let undone: readonly Written[] = [];
   /** One edit at a time, in the order in which they were made. */
   let queue: Promise<void> = Promise.resolve();
-  panel.iconPath = vscode.Uri.joinPath(extension, 'syntaxes', 'crosscheck.svg');
+  panel.iconPath = panelIcon(extension);
   panel.webview.options = { enableScripts: true, localResourceRoots: [vscode.Uri.joinPath(extension, 'dist')] };
 
   const post = (message: TableMessage): Thenable<boolean> => panel.webview.postMessage(message);
@@ -56,19 +57,19 @@ export function fillTable(
 
   const edit = async ({ path, column, value }: Extract<TablePageMessage, { type: 'edit' }>): Promise<void> => {
     const params: EditArticleParams = { corpus: state.corpus, path, column, value };
-    const answer = await server.request<EditArticleAnswer | null>(EDIT_ARTICLE_REQUEST, params);
     let problem: string | null = null;
-    if (answer === null) problem = 'The language server does not run. Try again when it does.';
-    else if (answer.kind === 'refused') problem = answer.message;
-    else if (answer.kind === 'edit') {
-      try {
+    try {
+      const answer = await server.request<EditArticleAnswer | null>(EDIT_ARTICLE_REQUEST, params);
+      if (answer === null) problem = 'The language server does not run. Try again when it does.';
+      else if (answer.kind === 'refused') problem = answer.message;
+      else if (answer.kind === 'edit') {
         const written = await write(answer, `${NAMES[column].toLowerCase()} of ${path}`);
         if (written) done = [...done, written].slice(-MOST_UNDONE);
         else problem = 'The file could not be changed.';
         undone = [];
-      } catch (error) {
-        problem = `The file could not be written: ${error instanceof Error ? error.message : String(error)}`;
       }
+    } catch (error) {
+      problem = `The file could not be written: ${messageOf(error)}`;
     }
     await post({ type: 'edited', path, column, problem });
     await refresh();
@@ -92,6 +93,14 @@ export function fillTable(
     await refresh();
   };
 
+  /** What fails, a file that is gone say, is told, and does not keep the next from its turn. */
+  const enqueue = (job: () => Promise<void>): Promise<void> => {
+    queue = queue.then(job).catch((error: unknown) => {
+      void vscode.window.showErrorMessage(`The table could not do that: ${messageOf(error)}`);
+    });
+    return queue;
+  };
+
   panel.webview.onDidReceiveMessage((message: TablePageMessage) => {
     switch (message.type) {
       case 'ready':
@@ -102,16 +111,18 @@ export function fillTable(
       case 'open':
         return open(panel, state.corpus, message.path);
       case 'edit':
-        queue = queue.then(() => edit(message));
-        return queue;
+        return enqueue(() => edit(message));
       case 'undo':
       case 'redo':
-        queue = queue.then(message.type === 'undo' ? takeBack : doAgain);
-        return queue;
+        return enqueue(message.type === 'undo' ? takeBack : doAgain);
     }
   });
   panel.webview.html = tablePage(panel.webview, extension);
   return { reveal: () => panel.reveal(), refresh };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function tellChanged({ uri, label }: Written): void {
