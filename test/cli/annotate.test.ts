@@ -53,3 +53,18 @@ test('suggestions go into an annotator’s own files, and are accepted', () => {
     assert.equal(readFileSync(join(folder, 'a_program.ann'), 'utf8'), written.replace(/^#.*\tSuggestion .*\n/gm, ''));
   });
 });
+
+test('a new annotator’s files lie beside the others’; where nobody has files of their own there are none', () => {
+  const files = { 'corpus.yaml': 'annotations: "{annotator}/{name}.ann"\n', 'ana.txt': TEXT, 'a/ana.ann': ANN };
+  inFolder(files, (folder) => {
+    const { stdout } = crosscheck(['annotate', '--annotator', 'b', '--write'], folder);
+    assert.match(stdout, /^b\/ana\.ann: /);
+  });
+  inFolder({ 'x.txt': TEXT, 'x_a.ann': ANN }, (folder) => {
+    assert.match(crosscheck(['annotate', '--annotator', 'ben', '--write'], folder).stdout, /^x_ben\.ann: /);
+  });
+  inFolder({ 'a.txt': TEXT, 'a.ann': ANN }, (folder) => {
+    const { status, stderr } = crosscheck(['annotate', '--annotator', 'ben'], folder);
+    assert.deepEqual([status, /a\.ann is nobody’s file in particular/.test(stderr)], [2, true]);
+  });
+});

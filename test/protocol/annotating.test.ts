@@ -3,6 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import {
+  DISAGREEMENTS_REQUEST,
+  LAYERS_REQUEST,
+  type WireDisagreements,
+  type WireLayers,
+} from '../../server/src/lsp/adjudicationProtocol';
+import {
   ANNOTATION_STEP_COMMAND,
   ANNOTATIONS_REQUEST,
   type AnnotationStep,
@@ -72,5 +78,24 @@ test('a brat project: what has drifted, what it would be, written as one step, t
   await run({ kind: 'undo', uri });
   assert.equal(onDisk(), before);
   assert.deepEqual(told, ['step', 'step', 'undo', 'undo']);
+  assert.equal(await client.stop(), 0);
+});
+
+test('two annotators’ disagreements: whose file is which, and where the agreed one lies', async () => {
+  const marks = (type: string) => `T1\t${type} 16 24\tAnne Roe\n`;
+  const client = await startClient(
+    `//- corpus.yaml\nname: x\n//- x.txt\n${TEXT}//- x_a.ann\n${marks('Person')}//- x_n.ann\n${marks('Source')}`,
+  );
+  const uri = client.uriOf('x.txt');
+  const layers = await client.connection.sendRequest<WireLayers>(LAYERS_REQUEST, { uri: client.uriOf('x_n.ann') });
+  assert.deepEqual([layers.path, layers.layers.map(({ annotator }) => annotator)], ['x.txt', ['a', 'n']]);
+  const [a, b] = layers.layers.map(({ path }) => path);
+  const found = await client.connection.sendRequest<WireDisagreements>(DISAGREEMENTS_REQUEST, {
+    uri,
+    a,
+    b,
+    as: 'gold',
+  });
+  assert.deepEqual([found.into, found.disagreements.map(({ kind }) => kind)], ['x_gold.ann', ['type']]);
   assert.equal(await client.stop(), 0);
 });

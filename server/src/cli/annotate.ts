@@ -1,5 +1,4 @@
 import { relative } from 'node:path';
-import { annotationPath } from '../corpus/annotationFiles';
 import type { CorpusArticle } from '../corpus/types';
 import { suggestedFigures } from '../features/annotations/suggestedFigures';
 import { type Suggestion, suggestionsOf } from '../features/annotations/suggestions';
@@ -80,24 +79,12 @@ function layerOf(view: CorpusView, article: CorpusArticle, annotator: string | u
 }
 
 /** The file of an annotator who may have none yet. */
-function pathOf(
-  view: CorpusView,
-  { path, annotationLayers, annotationFile }: CorpusArticle,
-  annotator: string,
-): string {
-  const own = annotationLayers.find((layer) => layer.annotator === annotator);
-  if (own !== undefined) return own.path;
-  const other = annotationLayers.find((layer) => layer.annotator !== null);
-  const { annotations } = view.snapshot.manifest;
-  if (other === undefined && !annotations.includes('{annotator}')) {
-    throw new UsageError(
-      `--annotator ${annotator}: ${annotationFile} is nobody’s file in particular. Say where each annotator’s lies: "annotations: {folder}/{name}_{annotator}.ann" in corpus.yaml.`,
-    );
-  }
-  if (other === undefined)
-    return annotationPath(path, { annotations, annotator }, new Set(view.snapshot.articles.keys()));
-  const at = other.path.lastIndexOf(other.annotator!);
-  return other.path.slice(0, at) + annotator + other.path.slice(at + other.annotator!.length);
+function pathOf(view: CorpusView, { path, annotationFile }: CorpusArticle, annotator: string): string {
+  const file = view.fileOfAnnotator(path, annotator);
+  if (file !== null) return file;
+  throw new UsageError(
+    `--annotator ${annotator}: ${annotationFile} is nobody’s file in particular. Say where each annotator’s lies: "annotations: {folder}/{name}_{annotator}.ann" in corpus.yaml.`,
+  );
 }
 
 function suggested({ view, article, path, text }: Layer): { readonly text: string; readonly count: number } {

@@ -59,7 +59,7 @@ export function annotationPath(
   articles: ReadonlySet<string>,
 ): string {
   const target = expand(manifest.annotations, article, ownName(article, articles));
-  return target.replace('{annotator}', manifest.annotator ?? 'annotator');
+  return target.replace('{annotator}', () => manifest.annotator ?? 'annotator');
 }
 
 /** `a.ann` belongs to `a.txt` where `a.md` lies beside it, whose annotations are in `a.md.ann`. */

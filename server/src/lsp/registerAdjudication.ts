@@ -1,5 +1,4 @@
 import type { Connection } from 'vscode-languageserver';
-import { annotationPath } from '../corpus/annotationFiles';
 import type { CorpusArticle } from '../corpus/types';
 import { adjudicated, agreedFile, type Verdict } from '../features/annotations/adjudication';
 import type { CorpusView, Service } from '../service';
@@ -45,7 +44,7 @@ export function registerAdjudication({ connection, service, steps, ...context }:
       return {
         uri: view.uriOf(article.path),
         path: article.path,
-        layers: article.annotationFiles.map((layer) => ({ path: layer, annotator: annotatorOf(view, article, layer) })),
+        layers: article.annotationLayers,
         annotator: view.snapshot.manifest.annotator,
       };
     }),
@@ -90,46 +89,14 @@ function layersOf(service: Service, { uri, a, b, as }: DisagreementsParams) {
   const { view, article } = articleAt(service, uri);
   const [one, other] = [view.textOf(a), view.textOf(b)];
   if (one === null || other === null) throw new Refusal('One of the two annotation files is no longer there.');
-  const into = agreedPath(view, article, as);
+  const into = view.fileOfAnnotator(article.path, as);
+  if (into === null)
+    throw new Refusal(
+      'The annotation files here are nobody’s in particular: say in corpus.yaml where each annotator’s lies.',
+    );
   if (into === a || into === b)
     throw new Refusal('The agreed file cannot be one of the two: choose another name for it.');
   return { view, article, a: one, b: other, into };
-}
-
-/** Beside the files of the two: their pattern with the name in the annotator's place. */
-function agreedPath(view: CorpusView, article: CorpusArticle, as: string): string {
-  for (const layer of article.annotationFiles) {
-    const own = annotatorOf(view, article, layer);
-    if (own === null) continue;
-    const at = layer.lastIndexOf(own);
-    return layer.slice(0, at) + as + layer.slice(at + own.length);
-  }
-  const articles = new Set(view.snapshot.articles.keys());
-  return annotationPath(article.path, { ...view.snapshot.manifest, annotator: as }, articles).replace(
-    /\.ann$/,
-    `.${as}.ann`,
-  );
-}
-
-/** What stands in a layer's name where the others of the article have something else. */
-function annotatorOf(_: CorpusView, { annotationFiles }: CorpusArticle, layer: string): string | null {
-  const others = annotationFiles.filter((other) => other !== layer);
-  if (others.length === 0) return null;
-  let start = 0;
-  while (others.every((other) => other[start] === layer[start]) && start < layer.length) start++;
-  let end = 0;
-  while (
-    others.every(
-      (other) => other.length - end > start && other[other.length - 1 - end] === layer[layer.length - 1 - end],
-    ) &&
-    layer.length - end > start
-  )
-    end++;
-  // Names that begin or end alike are names still: back to where the words part.
-  while (start > 0 && /[\p{L}\p{N}]/u.test(layer[start - 1]!)) start--;
-  let stop = layer.length - end;
-  while (stop < layer.length && /[\p{L}\p{N}]/u.test(layer[stop]!)) stop++;
-  return layer.slice(start, stop) || null;
 }
 
 /** Any of an article's layers, not only the one that counts. */

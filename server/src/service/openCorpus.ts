@@ -142,9 +142,11 @@ export function openCorpus(
     }
   };
 
+  const fileOfAnnotator = (path: string, annotator: string | null): string =>
+    annotationPath(path, { annotations: layout.pattern, annotator }, layout.articles);
+
   /** Where the annotations of an article that has none are written. */
-  const newAnnotationFile = (path: string): string =>
-    annotationPath(path, { annotations: layout.pattern, annotator: files.manifest.annotator }, layout.articles);
+  const newAnnotationFile = (path: string): string => fileOfAnnotator(path, files.manifest.annotator);
 
   const layersOf = (path: string): readonly string[] => {
     const layers = layout.annotations.get(path)?.map((layer) => layer.path);
@@ -318,6 +320,8 @@ export function openCorpus(
         ignored,
         uriOf: (path) => uriBelow(root, path),
         textOf: (path) => texts.get(path) ?? null,
+        fileOfAnnotator: (path, annotator) =>
+          layout.pattern.includes('{annotator}') ? fileOfAnnotator(path, annotator) : null,
         paths: () => [...texts.keys()].sort(),
       };
       return changed;

@@ -49,6 +49,8 @@ export interface CorpusView {
   uriOf(path: string): string;
   /** The text of any of the corpus's files as the editor or the disk has it: `corpus.yaml`, an `.ann` file, an article. */
   textOf(path: string): string | null;
+  /** Where an annotator's file of an article lies, or would; null where the files of this corpus are nobody's in particular. */
+  fileOfAnnotator(article: string, annotator: string): string | null;
   /** All its files, sorted, relative to its folder. */
   paths(): readonly string[];
 }

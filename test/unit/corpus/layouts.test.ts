@@ -58,3 +58,18 @@ test('a brat project is opened as it is: every annotator’s file is checked, te
   await service.settled();
   assert.equal(view().snapshot.articles.get('text/a.txt')!.facts.quotations.length, 1);
 });
+
+test('an annotator’s file lies where the others’ do, whatever letters the names share', async () => {
+  const fileOf = async (files: readonly string[], annotator: string, manifest = 'name: x\n') => {
+    const texts = Object.fromEntries(files.map((path) => [path, 'The ferry sank.\n']));
+    const { service } = await openWorkspace({ 'corpus.yaml': manifest, ...texts });
+    return service.corpora()[0]!.fileOfAnnotator(files[0]!, annotator);
+  };
+  const beside = ['x.txt', 'x_a.ann', 'x_n.ann'];
+  assert.equal(await fileOf(beside, 'a'), 'x_a.ann');
+  assert.equal(await fileOf(beside, 'b'), 'x_b.ann');
+  assert.equal(await fileOf(['y.txt', ...beside], 'a'), 'y_a.ann');
+  const folders = 'annotations: "{annotator}/{name}.ann"\n';
+  assert.equal(await fileOf(['banana.txt', 'ana/banana.ann'], 'ben', folders), 'ben/banana.ann');
+  assert.equal(await fileOf(['banana.txt', 'banana.ann'], 'ben'), null);
+});
