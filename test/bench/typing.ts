@@ -12,7 +12,7 @@ const lines = Array.from({ length: ANNOTATIONS }, (_, i) => {
   const end = start + 4 + (i % 30);
   return `T${i + 1}\tPerson ${start} ${end}\t${text.slice(start, end)}`;
 });
-const live = openLiveArticle('txt', text, text, new Map([['a.ann', `${lines.join('\n')}\n`]]), new Map());
+const live = openLiveArticle('a.txt', text, text, new Map([['a.ann', `${lines.join('\n')}\n`]]), new Map());
 const times: number[] = [];
 let now = text;
 /** Processor time does not count the time that other programs took. */

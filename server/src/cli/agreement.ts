@@ -3,7 +3,6 @@ import { basename, relative, resolve } from 'node:path';
 import { type AgreementReport, agreementJson, agreementMarkdown, agreementText } from '../formats/agreement';
 import type { CorpusView } from '../service';
 import { annotatedTextOf } from '../service/liveArticle';
-import { formatOf } from '../service/openCorpus';
 import { disagreementsBetween } from '../standoff/agreement';
 import { measureAgreement } from '../standoff/agreementMeasures';
 import { annotationsOf, shiftLive, startLive } from '../standoff/live';
@@ -138,7 +137,7 @@ function sidesIn(view: CorpusView): CorpusSide[] {
     annotationLayers.flatMap(({ path, annotator }) => {
       const file = view.textOf(path);
       if (file === null) return [];
-      const text = annotatedTextOf(article.text, formatOf(articlePath));
+      const text = annotatedTextOf(article.text, articlePath);
       return [{ path: uriToPath(view.uriOf(path)), file, article: text, articlePath, annotator }];
     }),
   );

@@ -4,7 +4,6 @@ import { suggestedFigures } from '../features/annotations/suggestedFigures';
 import { type Suggestion, suggestionsOf } from '../features/annotations/suggestions';
 import type { CorpusView } from '../service';
 import { annotatedTextOf } from '../service/liveArticle';
-import { formatOf } from '../service/openCorpus';
 import { annotationsOf, startLive } from '../standoff/live';
 import { readAnnotations } from '../standoff/read';
 import { acceptSuggestion, rejectSuggestion, suggest, suggestedIds } from '../standoff/suggestions';
@@ -88,7 +87,7 @@ function pathOf(view: CorpusView, { path, annotationFile }: CorpusArticle, annot
 }
 
 function suggested({ view, article, path, text }: Layer): { readonly text: string; readonly count: number } {
-  const annotated = annotatedTextOf(article.article.text, formatOf(article.path));
+  const annotated = annotatedTextOf(article.article.text, article.path);
   const marked = path === article.annotationFile ? article.marked : annotationsOf(startLive(text, annotated, path));
   const asked = { ...article, marked };
   const all: readonly Suggestion[] = [...suggestionsOf(view.snapshot, view, asked), ...suggestedFigures(view, asked)];
@@ -98,7 +97,7 @@ function suggested({ view, article, path, text }: Layer): { readonly text: strin
 }
 
 function settled({ article, path, text }: Layer, accept: boolean): { readonly text: string; readonly count: number } {
-  const annotated = annotatedTextOf(article.article.text, formatOf(article.path));
+  const annotated = annotatedTextOf(article.article.text, article.path);
   const ids = suggestedIds(readAnnotations(text, annotated, path).annotations);
   let result = text;
   for (const id of ids) {

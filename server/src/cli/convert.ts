@@ -8,7 +8,6 @@ import type { ExchangeDocument, ExchangeFile, ExchangeFormat, Loss } from '../fo
 import { factsCsv } from '../formats/factsCsv';
 import type { CorpusView } from '../service';
 import { annotatedTextOf } from '../service/liveArticle';
-import { formatOf } from '../service/openCorpus';
 import { annotationsOf, startLive } from '../standoff/live';
 import type { Annotations } from '../standoff/types';
 import { parseFile } from '../standoff/withoutText';
@@ -81,7 +80,7 @@ async function readCorpus(paths: readonly string[]): Promise<ReturnType<Exchange
       const bare = path.replace(/\.(?:txt|md|article)$/, '');
       const name = names.has(bare) ? path : bare;
       names.add(name);
-      const annotated = annotatedTextOf(article.text, formatOf(path));
+      const annotated = annotatedTextOf(article.text, path);
       const [layer, ...others] = annotationFiles;
       ledger.add('other annotators’ files', others.length);
       const file = layer === undefined ? null : view.textOf(layer);

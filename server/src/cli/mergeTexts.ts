@@ -1,6 +1,5 @@
 import { CORPUS_FILES, readCorpusFiles, readLayout } from '../service/corpusFiles';
 import { annotatedTextOf } from '../service/liveArticle';
-import { formatOf } from '../service/openCorpus';
 import type { AnnotatedText } from '../standoff/offsets';
 import { decodeText } from '../text/decode';
 import { blobAt, git, gitLine, hashOf, mergeTexts } from './gitObjects';
@@ -54,7 +53,7 @@ export async function textsOfBranches(top: string, path: string, versions: Versi
         ? theirsText
         : mergeTexts(baseText ?? Buffer.alloc(0), oursText, theirsText);
   if (merged === null) return null;
-  const read = (bytes: Buffer): AnnotatedText => annotatedTextOf(decodeText(bytes).text, formatOf(article));
+  const read = (bytes: Buffer): AnnotatedText => annotatedTextOf(decodeText(bytes).text, article);
   return { base: baseText && read(baseText), ours: read(oursText), theirs: read(theirsText), merged: read(merged) };
 }
 

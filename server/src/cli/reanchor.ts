@@ -1,6 +1,5 @@
 import { relative } from 'node:path';
 import { annotatedTextOf } from '../service/liveArticle';
-import { formatOf } from '../service/openCorpus';
 import { readAnnotations } from '../standoff/read';
 import { type ReanchoredAnnotation, reanchor } from '../standoff/reanchor';
 import { indexLines, positionAt } from '../text/lines';
@@ -26,7 +25,7 @@ export async function runReanchor(paths: readonly string[], { write = false }: R
     );
     let done = 0;
     for (const { path, article, annotationFiles } of articles) {
-      const text = annotatedTextOf(article.text, formatOf(path));
+      const text = annotatedTextOf(article.text, path);
       for (const layer of annotationFiles) {
         if (!wanted(path) && !wanted(layer)) continue;
         const annotations = view.textOf(layer) ?? '';
@@ -34,7 +33,7 @@ export async function runReanchor(paths: readonly string[], { write = false }: R
         const { markedLines } = readAnnotations(annotations, text, layer);
         if (markedLines.every(({ mark }) => mark.shape.state === 'placed' || mark.shape.state === 'deleted')) continue;
         const former = await textWhenAnnotated(uriToPath(view.uriOf(path)), uriToPath(view.uriOf(layer)));
-        const old = former === null || former === article.text ? null : annotatedTextOf(former, formatOf(path));
+        const old = former === null || former === article.text ? null : annotatedTextOf(former, path);
         const result = reanchor(annotations, text, layer, old);
         const count = (certainty: string): number =>
           result.annotations.filter((one) => one.certainty === certainty).length;

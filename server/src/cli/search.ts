@@ -1,6 +1,5 @@
 import { csvLine } from '../formats/csv';
 import { annotatedTextOf } from '../service/liveArticle';
-import { formatOf } from '../service/openCorpus';
 import { annotationsOf, startLive } from '../standoff/live';
 import {
   type AnnotationHit,
@@ -50,7 +49,7 @@ export async function runSearch(paths: readonly string[], options: SearchOptions
       for (const layer of annotationFiles) {
         const file = view.textOf(layer);
         if (file === null || !(wanted(path) || wanted(layer))) continue;
-        const annotations = annotationsOf(startLive(file, annotatedTextOf(article.text, formatOf(path)), layer));
+        const annotations = annotationsOf(startLive(file, annotatedTextOf(article.text, path), layer));
         const hits = searchAnnotations({ article: path, layer, text: article.text, annotations }, query, fits);
         if (hits.length === 0) continue;
         const lines = indexLines(article.text);

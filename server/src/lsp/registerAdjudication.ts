@@ -3,7 +3,6 @@ import type { CorpusArticle } from '../corpus/types';
 import { adjudicated, agreedFile, type Verdict } from '../features/annotations/adjudication';
 import type { CorpusView, Service } from '../service';
 import { annotatedTextOf } from '../service/liveArticle';
-import { formatOf } from '../service/openCorpus';
 import type { TextBound } from '../standoff/types';
 import {
   ADJUDICATE_REQUEST,
@@ -82,7 +81,7 @@ export function registerAdjudication({ connection, service, steps, ...context }:
 }
 
 function textOf({ article, path }: CorpusArticle) {
-  return annotatedTextOf(article.text, formatOf(path));
+  return annotatedTextOf(article.text, path);
 }
 
 function layersOf(service: Service, { uri, a, b, as }: DisagreementsParams) {

@@ -3,7 +3,7 @@ import type { AnnotatedText } from '../standoff/offsets';
 import { decodeText } from '../text/decode';
 import type { Journal } from './journal';
 import { type AnnotationConflict, annotatedTextOf, type Unwritten } from './liveArticle';
-import { formatOf, type OpenCorpus } from './openCorpus';
+import type { OpenCorpus } from './openCorpus';
 import type { Files, Logger } from './types';
 
 /** How annotations reach their files, and who is told when they do not. */
@@ -190,7 +190,7 @@ export function createAnnotationKeeping(
         return;
       }
       const before = corpus.textOf(layer) ?? '';
-      const after = edit(before, annotatedTextOf(corpus.textOf(path) ?? '', formatOf(path)));
+      const after = edit(before, annotatedTextOf(corpus.textOf(path) ?? '', path));
       if (after === before || !keeper) return;
       await keeper.write(corpus.uriOf(layer), before, after);
       corpus.setText(layer, after);

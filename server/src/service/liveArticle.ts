@@ -1,5 +1,5 @@
+import { formatOf } from '../article/format';
 import { readFrontMatter } from '../article/frontMatter';
-import type { ArticleFormat } from '../article/types';
 import { createMarkHistory, type MarkHistory } from '../standoff/history';
 import { splitLines } from '../standoff/lines';
 import { editLive, type LiveAnnotations, rebased, renderLive, shiftLive, startLive } from '../standoff/live';
@@ -57,14 +57,14 @@ interface Layer {
   readonly own: Set<string>;
 }
 
-/** A text with the places that annotations are counted from. */
-export function annotatedTextOf(text: string, format: ArticleFormat): AnnotatedText {
+/** A text with the places that annotations are counted from; what kind of text it is, the article's path says. */
+export function annotatedTextOf(text: string, articlePath: string): AnnotatedText {
   const { bodyStart } = readFrontMatter(text);
-  return { text, bodyStart, annotationStart: format === 'txt' ? 0 : bodyStart };
+  return { text, bodyStart, annotationStart: formatOf(articlePath) === 'txt' ? 0 : bodyStart };
 }
 
 export function openLiveArticle(
-  format: ArticleFormat,
+  articlePath: string,
   saved: string,
   text: string,
   files: ReadonlyMap<string, string>,
@@ -74,7 +74,7 @@ export function openLiveArticle(
   let now = text;
   const layers = new Map<string, Layer>();
   const fromJournal = new Map(journal);
-  const article = (content: string): AnnotatedText => annotatedTextOf(content, format);
+  const article = (content: string): AnnotatedText => annotatedTextOf(content, articlePath);
 
   const start = (path: string, file: string): Layer => {
     const history = createMarkHistory();

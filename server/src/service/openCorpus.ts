@@ -1,5 +1,6 @@
+import { formatOf } from '../article/format';
 import { readArticle, readTextOnly } from '../article/read';
-import type { Article, ArticleFormat, Problem } from '../article/types';
+import type { Article, Problem } from '../article/types';
 import { advance } from '../corpus/advance';
 import { type AnnotationLayer, annotationPath } from '../corpus/annotationFiles';
 import { createSayingIndexer } from '../corpus/sayings';
@@ -245,7 +246,7 @@ export function openCorpus(
         const annotations = texts.get(layer);
         if (annotations !== undefined) annotationFiles.set(layer, annotations);
       }
-      lives.set(path, openLiveArticle(formatOf(path), saved, text, annotationFiles, journal));
+      lives.set(path, openLiveArticle(path, saved, text, annotationFiles, journal));
       dirty.add(path);
     },
     show: (path) => {
@@ -370,9 +371,4 @@ function aboutFile({ code, message }: Problem): string {
 
 function sameLayers(a: readonly AnnotationLayer[] | undefined, b: readonly AnnotationLayer[] | undefined): boolean {
   return a?.length === b?.length && (a ?? []).every((layer, i) => layer.path === b?.[i]?.path);
-}
-
-export function formatOf(path: string): ArticleFormat {
-  if (path.endsWith('.article') || /\.article\.(txt|md)$/.test(path)) return 'article';
-  return path.endsWith('.md') ? 'md' : 'txt';
 }

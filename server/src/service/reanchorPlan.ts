@@ -3,7 +3,6 @@ import type { AnnotatedText } from '../standoff/offsets';
 import { readAnnotations } from '../standoff/read';
 import { type Certainty, type ReanchoredAnnotation, reanchor } from '../standoff/reanchor';
 import { annotatedTextOf } from './liveArticle';
-import { formatOf } from './openCorpus';
 import type { CorpusView } from './types';
 
 /** What putting the annotations of one file back on their words would do. */
@@ -28,7 +27,7 @@ export async function* planReanchoring(
   formerText: FormerText | null,
 ): AsyncGenerator<ReanchoredFile | null, void> {
   for (const { path, article, annotationFiles } of articles) {
-    const text = annotatedTextOf(article.text, formatOf(path));
+    const text = annotatedTextOf(article.text, path);
     for (const layer of annotationFiles) {
       const before = view.textOf(layer) ?? '';
       if (isInPlace(before, text)) {
@@ -37,7 +36,7 @@ export async function* planReanchoring(
       }
       const former = (await formerText?.(view.uriOf(path), view.uriOf(layer))) ?? null;
       const compared = former !== null && former !== article.text;
-      const old = compared ? annotatedTextOf(former, formatOf(path)) : null;
+      const old = compared ? annotatedTextOf(former, path) : null;
       const { text: after, annotations } = reanchor(before, text, layer, old);
       const left = annotations.filter(({ certainty }) => certainty !== 'in place');
       yield { path, layer, before, after, compared, annotations: left };
