@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { crosscheck, inFolder } from './run';
@@ -55,5 +55,61 @@ test('one file goes to standard output; nothing that is there is written over', 
       crosscheck(['convert', '--to', 'conllu'], folder).stdout,
       /^# global\.Entity = eid-etype-identity\n# newdoc id = a\.txt\n/,
     );
+  });
+});
+
+test('texts of one name are never one file: refused before anything is written, or given names of their own', () => {
+  const jsonl = (words: string) => `${JSON.stringify({ text: words, spans: [{ start: 0, end: 3, label: 'X' }] })}\n`;
+  const cas = (words: string) =>
+    JSON.stringify({ '%FEATURE_STRUCTURES': [{ '%ID': 1, '%TYPE': 'uima.cas.Sofa', sofaString: words }] });
+  const files = {
+    'a/x.json': cas('One.'),
+    'b/x.json': cas('Two.'),
+    'tasks/a.jsonl': jsonl('One.'),
+    'tasks/b.jsonl': jsonl('Two.'),
+    'two/1/corpus.yaml': 'name: x\n',
+    'two/2/corpus.yaml': 'name: y\n',
+    'two/3/corpus.yaml': 'name: z\n',
+    'two/1/x.txt': 'One.',
+    'two/2/x.txt': 'Two.',
+    'two/3/x.txt': 'Three.',
+  };
+  inFolder(files, (folder) => {
+    const convert = (...args: string[]) => crosscheck(['convert', ...args], folder);
+    const refused = convert('a', 'b', '--from', 'uima-cas', '--to', 'brat', '--output', 'out');
+    assert.equal(refused.status, 2, refused.stderr);
+    assert.match(refused.stderr, /several texts would be written to one file: x\.txt, x\.ann\./);
+    assert.equal(existsSync(join(folder, 'out')), false);
+    // A file that is named beside its folder is read once.
+    assert.match(convert('a', 'a/x.json', '--from', 'uima-cas', '--to', 'spacy').stderr, /^1 text, /);
+    convert('tasks', '--from', 'spacy', '--to', 'brat', '--output', 'out');
+    assert.deepEqual(readdirSync(join(folder, 'out')).sort(), [
+      'text-1-2.ann',
+      'text-1-2.txt',
+      'text-1.ann',
+      'text-1.txt',
+    ]);
+    assert.equal(convert('two', '--to', 'tei', '--output', 'tei').status, 0);
+    assert.deepEqual(readdirSync(join(folder, 'tei')).sort(), ['x.txt-2.xml', 'x.txt.xml', 'x.xml']);
+    convert('two', '--to', 'brat', '--output', 'brat');
+    assert.equal(readdirSync(join(folder, 'brat')).length, 6);
+    assert.equal(crosscheck(['facts', 'two', '--format', 'csv'], folder).stdout.match(/^article,/gm)?.length, 1);
+  });
+});
+
+test('annotations of one folder are not read on the text of another', () => {
+  const at = (source: string, exact: string) => ({
+    type: 'Annotation',
+    body: 'Person',
+    target: { source, selector: { type: 'TextQuoteSelector', exact } },
+  });
+  const files = {
+    'a/x.jsonl': `${JSON.stringify(at('x.txt', 'Anne Roe'))}\n`,
+    'a/x.txt': 'We saw Anne Roe.\n',
+    'b/x.txt': 'Nobody was there.\n',
+  };
+  inFolder(files, (folder) => {
+    const { stdout, stderr } = crosscheck(['convert', 'a', 'b', '--from', 'web-annotation', '--to', 'spacy'], folder);
+    assert.equal(JSON.parse(stdout).spans[0]?.start, 7, stderr);
   });
 });

@@ -3,9 +3,10 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { conlluFile, conlluOf } from '../formats/exchange/conllu';
 import { EXCHANGE_FORMATS } from '../formats/exchange/index';
 import { createLedger, sumLosses } from '../formats/exchange/losses';
+import { createNames } from '../formats/exchange/names';
 import { teiOf } from '../formats/exchange/tei';
-import type { ExchangeDocument, ExchangeFile, ExchangeFormat, Loss } from '../formats/exchange/types';
-import { factsCsv } from '../formats/factsCsv';
+import type { ExchangeDocument, ExchangeFile, ExchangeFormat, Loss, Read } from '../formats/exchange/types';
+import { FACTS_CSV_HEADER, factsCsvLines } from '../formats/factsCsv';
 import type { CorpusView } from '../service';
 import { annotatedTextOf } from '../service/liveArticle';
 import { annotationsOf, startLive } from '../standoff/live';
@@ -26,6 +27,8 @@ export interface ConvertOptions {
   readonly output?: string;
 }
 
+const MOST_NAMED = 10;
+
 interface Converted {
   readonly files: readonly ExchangeFile[];
   readonly losses: readonly Loss[];
@@ -44,6 +47,7 @@ export async function runConvert(paths: readonly string[], { from, to, output }:
   const { files, losses, problems, texts, annotations } = converted;
   for (const problem of problems) printNote(`crosscheck: ${problem}`);
   if (texts === 0) throw new UsageError('nothing to convert here');
+  refuseOneFileForSeveral(files);
   if (output === undefined) {
     if (files.length > 1)
       throw new UsageError(`${files.length} files come of this: say where to put them with --output FOLDER`);
@@ -69,17 +73,14 @@ async function exchange(paths: readonly string[], from: string, target: Exchange
 }
 
 /** The articles of a corpus with the annotations that count, wherever its files lie. */
-async function readCorpus(paths: readonly string[]): Promise<ReturnType<ExchangeFormat['read']>> {
+async function readCorpus(paths: readonly string[]): Promise<Read> {
   const { corpora } = await readCorpora(paths, { check: false });
   const ledger = createLedger();
-  const names = new Set<string>();
+  const nameOf = createNames();
   const documents: ExchangeDocument[] = [];
   for (const { view, wanted } of corpora) {
     for (const { path, article, annotationFiles } of view.snapshot.articles.values()) {
       if (!wanted(path) && !annotationFiles.some(wanted)) continue;
-      const bare = path.replace(/\.(?:txt|md|article)$/, '');
-      const name = names.has(bare) ? path : bare;
-      names.add(name);
       const annotated = annotatedTextOf(article.text, path);
       const [layer, ...others] = annotationFiles;
       ledger.add('other annotators’ files', others.length);
@@ -90,7 +91,7 @@ async function readCorpus(paths: readonly string[]): Promise<ReturnType<Exchange
       ledger.add('lines that are no annotations', unknown.length);
       const equivalences = understood.flatMap(({ parsed }) => (parsed.kind === 'equivalence' ? [parsed.value] : []));
       documents.push({
-        name,
+        name: nameOf(withoutExtension(path), path),
         text: article.text.slice(annotated.annotationStart),
         annotations: { ...movedBack(annotationsOf(live), annotated.annotationStart), equivalences },
       });
@@ -109,27 +110,39 @@ function movedBack(annotations: Annotations, by: number): Annotations {
 }
 
 /** Files of another program: those that are named, or all of that format below the folders that are named. */
-async function readFiles(
-  paths: readonly string[],
-  format: ExchangeFormat,
-): Promise<ReturnType<ExchangeFormat['read']>> {
-  const files: ExchangeFile[] = [];
-  const others = new Map<string, string>();
+async function readFiles(paths: readonly string[], format: ExchangeFormat): Promise<Read> {
+  const wanted = new Map<string, Set<string>>();
   for (const path of paths.length > 0 ? paths : ['.']) {
     if (!existsSync(path)) throw new UsageError(`${path}: there is no such file or folder`);
+    const full = resolve(path);
     const isFolder = statSync(path).isDirectory();
-    const root = isFolder ? resolve(path) : dirname(resolve(path));
+    if (!isFolder && !format.owns(basename(path)))
+      throw new UsageError(`${path}: this is no file of the format ${format.name}: ${format.title}`);
+    const root = isFolder ? full : dirname(full);
+    wanted.set(root, (wanted.get(root) ?? new Set()).add(full));
+  }
+  const taken = new Set<string>();
+  const read: Read[] = [];
+  for (const [root, own] of wanted) {
+    const files: ExchangeFile[] = [];
+    // What lies beside the files of one folder is no text of another's, though its name below that be the same.
+    const others = new Map<string, string>();
     for (const uri of await diskFiles.list(pathToUri(root))) {
       const full = uriToPath(uri);
       const name = relative(root, full).replaceAll('\\', '/');
-      const isWanted = isFolder || full === resolve(path);
-      if (isWanted && format.owns(name)) files.push({ path: name, content: textAt(full) });
-      else if (name.endsWith('.txt')) others.set(name, textAt(full));
+      const isWanted = own.has(root) || own.has(full);
+      if (isWanted && format.owns(name)) {
+        if (!taken.has(full)) files.push({ path: name, content: textAt(full) });
+        taken.add(full);
+      } else if (name.endsWith('.txt')) others.set(name, textAt(full));
     }
-    if (!isFolder && !format.owns(basename(path)))
-      throw new UsageError(`${path}: this is no file of the format ${format.name}: ${format.title}`);
+    read.push(format.read(files, others));
   }
-  return format.read(files, others);
+  return {
+    documents: read.flatMap(({ documents }) => documents),
+    losses: sumLosses(...read.map(({ losses }) => losses)),
+    problems: read.flatMap(({ problems }) => problems),
+  };
 }
 
 function textAt(path: string): string {
@@ -145,13 +158,9 @@ async function exportFacts(paths: readonly string[], from: string, to: 'tei' | '
   );
   const common = { problems: [], texts: chosen.length, annotations: null };
   if (to === 'csv') {
-    const content = corpora.map(({ view }, i) =>
-      factsCsv(
-        chosen.filter((one) => one.view === view).map(({ article }) => article),
-        view.snapshot,
-      ).replace(i > 0 ? /^.*\r\n/ : /^$/, ''),
-    );
-    return { ...common, files: [{ path: 'facts.csv', content: content.join('') }], losses: [] };
+    const content =
+      FACTS_CSV_HEADER + chosen.map(({ view, article }) => factsCsvLines([article], view.snapshot)).join('');
+    return { ...common, files: [{ path: 'facts.csv', content }], losses: [] };
   }
   const write = to === 'tei' ? teiOf : conlluOf;
   const written = chosen.map(
@@ -160,11 +169,27 @@ async function exportFacts(paths: readonly string[], from: string, to: 'tei' | '
       ...write(article, view.snapshot),
     }),
   );
+  const nameOf = createNames();
   const files =
     to === 'tei'
-      ? written.map(({ path, content }) => ({ path: `${path.replace(/\.(?:txt|md|article)$/, '')}.xml`, content }))
+      ? written.map(({ path, content }) => ({ path: `${nameOf(withoutExtension(path), path)}.xml`, content }))
       : [{ path: 'corpus.conllu', content: conlluFile(written.map(({ content }) => content)) }];
   return { ...common, files, losses: sumLosses(...written.map(({ losses }) => losses)) };
+}
+
+function withoutExtension(path: string): string {
+  return path.replace(/\.(?:txt|md|article)$/i, '');
+}
+
+/** Folders that are given side by side may have texts of one name; the second would be written over the first. */
+function refuseOneFileForSeveral(files: readonly ExchangeFile[]): void {
+  const seen = new Set<string>();
+  const twice = new Set(files.flatMap(({ path }) => (seen.has(path) || !seen.add(path) ? [path] : [])));
+  if (twice.size === 0) return;
+  const names = [...twice].slice(0, MOST_NAMED).join(', ') + (twice.size > MOST_NAMED ? ' …' : '');
+  throw new UsageError(
+    `several texts would be written to one file: ${names}. Nothing was written. Convert one folder at a time, each into a folder of its own.`,
+  );
 }
 
 /** Nothing that is there is written over. */

@@ -24,12 +24,14 @@ const COLUMNS = [
 
 type Row = Partial<Record<(typeof COLUMNS)[number], string | number | null>>;
 
-/** One line a mention, quotation or figure (RFC 4180), for spreadsheets. */
-export function factsCsv(articles: readonly CorpusArticle[], corpus: CorpusSnapshot): string {
-  const lines = [COLUMNS.join(',')];
-  for (const article of articles)
-    for (const row of rowsOf(article, corpus)) lines.push(csvLine(COLUMNS.map((column) => row[column] ?? '')));
-  return `${lines.join('\r\n')}\r\n`;
+export const FACTS_CSV_HEADER = `${COLUMNS.join(',')}\r\n`;
+
+/** One line a mention, quotation or figure (RFC 4180), for spreadsheets; the header stands once above those of all corpora. */
+export function factsCsvLines(articles: readonly CorpusArticle[], corpus: CorpusSnapshot): string {
+  return articles
+    .flatMap((article) => rowsOf(article, corpus))
+    .map((row) => `${csvLine(COLUMNS.map((column) => row[column] ?? ''))}\r\n`)
+    .join('');
 }
 
 function rowsOf(article: CorpusArticle, corpus: CorpusSnapshot): Row[] {

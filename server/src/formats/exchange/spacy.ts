@@ -3,6 +3,7 @@ import type { Span } from '../../text/span';
 import { createBuilder } from './builder';
 import { asList, asNumber, asRecord, asString, readJsonLines } from './json';
 import { createLedger, type Ledger } from './losses';
+import { createNames } from './names';
 import type { ExchangeAnnotations, ExchangeDocument, ExchangeFile, ExchangeFormat } from './types';
 
 /**
@@ -22,7 +23,8 @@ export const spacyFormat: ExchangeFormat = {
   read: (files) => {
     const ledger = createLedger();
     const problems: string[] = [];
-    const documents = files.flatMap((file) => readTasks(file, ledger, problems));
+    const nameOf = createNames();
+    const documents = files.flatMap((file) => readTasks(file, nameOf, ledger, problems));
     return { documents, losses: ledger.losses(), problems };
   },
 };
@@ -103,9 +105,14 @@ function tokensOf(text: string, { textBounds }: ExchangeAnnotations): readonly T
   return tokens;
 }
 
-function readTasks(file: ExchangeFile, ledger: Ledger, problems: string[]): ExchangeDocument[] {
+function readTasks(
+  file: ExchangeFile,
+  nameOf: (...wanted: readonly string[]) => string,
+  ledger: Ledger,
+  problems: string[],
+): ExchangeDocument[] {
   const folder = file.path.slice(0, file.path.lastIndexOf('/') + 1);
-  const names = new Set<string>();
+  let texts = 0;
   return readJsonLines(file, problems).flatMap(({ value, line }) =>
     asList(value).flatMap((task): ExchangeDocument[] => {
       const record = asRecord(task);
@@ -119,18 +126,16 @@ function readTasks(file: ExchangeFile, ledger: Ledger, problems: string[]): Exch
         ledger.add('texts whose answer is not "accept"');
         return [];
       }
-      const given = asString(asRecord(record.meta)?.name) ?? `text-${names.size + 1}`;
+      texts++;
       // A name is a path below the folder, and no way out of it.
-      let name = given
+      const given = (asString(asRecord(record.meta)?.name) ?? '')
         .split(/[\\/]/)
         .filter((part) => part !== '' && part !== '.' && part !== '..')
         .join('/');
-      while (names.has(name)) name += '-2';
-      names.add(name);
       const where = `${file.path}:${line}`;
       return [
         {
-          name: folder + name,
+          name: nameOf(folder + (given === '' ? `text-${texts}` : given)),
           text,
           annotations: readTask(text, record, ledger, (what) => problems.push(`${where}: ${what}`)),
         },
