@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { dirname } from 'node:path';
 import { test } from 'node:test';
 import { crosscheck, inFolder } from './run';
 
@@ -22,6 +23,10 @@ test('search finds annotations in the corpus, prints and counts them', () => {
     assert.match(
       search('--words', 'metres', '--format', 'csv').stdout,
       /\r\na\.txt,a\.ann,2,11,T2,Figure,"Anne Roe, ","1,200 metres"," off/,
+    );
+    assert.match(
+      crosscheck(['search', folder, '--type', 'Ship'], dirname(folder)).stdout,
+      /^[^/]+\/a\.txt:1:5 {2}Ship/,
     );
     const one = search('b.txt', '--format', 'jsonl').stdout;
     assert.deepEqual([JSON.parse(one).id, JSON.parse(one).references], ['T1', ['entity:roe']]);

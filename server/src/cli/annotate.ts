@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import type { CorpusArticle } from '../corpus/types';
 import { suggestedFigures } from '../features/annotations/suggestedFigures';
 import { type Suggestion, suggestionsOf } from '../features/annotations/suggestions';
@@ -7,7 +6,7 @@ import { annotatedTextOf } from '../service/liveArticle';
 import { annotationsOf, startLive } from '../standoff/live';
 import { readAnnotations } from '../standoff/read';
 import { acceptSuggestion, rejectSuggestion, suggest, suggestedIds } from '../standoff/suggestions';
-import { diskFiles, uriToPath } from './files';
+import { diskFiles, pathFromHere } from './files';
 import { printNote, printResult, showProgress } from './output';
 import { readCorpora } from './read';
 import { UsageError } from './targets';
@@ -49,7 +48,7 @@ export async function runAnnotate(paths: readonly string[], options: AnnotateOpt
     totals.articles++;
     totals.suggestions += count;
     const uri = layer.view.uriOf(layer.path);
-    const where = relative(process.cwd(), uriToPath(uri)).replaceAll('\\', '/');
+    const where = pathFromHere(uri);
     await printResult(`${where}: ${counted(count, 'suggestion')}\n`);
     if (!write) continue;
     try {

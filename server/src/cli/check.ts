@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import { recogniseLayout } from '../corpus/layouts';
 import { DEFAULT_MANIFEST, LEVELS, type Level } from '../corpus/manifest';
 import { driftOf } from '../features/annotations/drift';
@@ -13,7 +12,7 @@ import { FILE_PROBLEM_KINDS } from '../rules/fileProblems';
 import type { Finding, Severity } from '../rules/types';
 import type { CorpusView } from '../service';
 import { indexLines, type LineIndex, positionAt } from '../text/lines';
-import { diskFiles, uriToPath } from './files';
+import { diskFiles, pathFromHere } from './files';
 import { printNote, printResult } from './output';
 import { readCorpora } from './read';
 import { UsageError } from './targets';
@@ -121,7 +120,7 @@ async function contextOf(view: CorpusView, findings: readonly Finding[]): Promis
   }
   return {
     positionOf: (path, offset) => positionAt(lines.get(path) ?? indexLines(''), offset),
-    pathOf: (path) => relative(process.cwd(), uriToPath(view.uriOf(path))).replaceAll('\\', '/'),
+    pathOf: (path) => pathFromHere(view.uriOf(path)),
   };
 }
 

@@ -1,6 +1,6 @@
 import { constants, readFileSync } from 'node:fs';
 import { access, mkdir, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Clock, Files } from '../service';
 import { canonicalUri, isPlainUri } from '../text/uri';
@@ -81,6 +81,11 @@ export function pathToUri(path: string): string {
   const plain = `file://${path}`;
   if (isPlainUri(plain)) return plain;
   return canonicalUri(pathToFileURL(path).href);
+}
+
+/** As a person sees it who ran the command here. */
+export function pathFromHere(uri: string): string {
+  return relative(process.cwd(), uriToPath(uri)).replaceAll('\\', '/');
 }
 
 export function uriToPath(uri: string): string {

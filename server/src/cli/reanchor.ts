@@ -1,9 +1,7 @@
-import { relative } from 'node:path';
-import { annotatedTextOf } from '../service/liveArticle';
-import { readAnnotations } from '../standoff/read';
-import { type ReanchoredAnnotation, reanchor } from '../standoff/reanchor';
+import { countOf, planReanchoring } from '../service/reanchorPlan';
+import type { ReanchoredAnnotation } from '../standoff/reanchor';
 import { indexLines, positionAt } from '../text/lines';
-import { diskFiles, uriToPath } from './files';
+import { diskFiles, pathFromHere } from './files';
 import { textWhenAnnotated } from './git';
 import { printNote, printResult, showProgress } from './output';
 import { readCorpora } from './read';
@@ -20,46 +18,39 @@ export async function runReanchor(paths: readonly string[], { write = false }: R
   const { corpora } = await readCorpora(paths, { check: false });
   const totals = { files: 0, drifted: 0, found: 0, review: 0, lost: 0, failed: 0 };
   for (const { view, wanted } of corpora) {
-    const articles = [...view.snapshot.articles.values()].filter(
-      ({ path, annotationFiles }) => annotationFiles.length > 0 && (wanted(path) || annotationFiles.some(wanted)),
+    const isWanted = (layer: string, article: string): boolean => wanted(layer) || wanted(article);
+    const articles = [...view.snapshot.articles.values()];
+    const all = articles.reduce(
+      (sum, { path, annotationFiles }) => sum + annotationFiles.filter((layer) => isWanted(layer, path)).length,
+      0,
     );
     let done = 0;
-    for (const { path, article, annotationFiles } of articles) {
-      const text = annotatedTextOf(article.text, path);
-      for (const layer of annotationFiles) {
-        if (!wanted(path) && !wanted(layer)) continue;
-        const annotations = view.textOf(layer) ?? '';
-        totals.files++;
-        const { markedLines } = readAnnotations(annotations, text, layer);
-        if (markedLines.every(({ mark }) => mark.shape.state === 'placed' || mark.shape.state === 'deleted')) continue;
-        const former = await textWhenAnnotated(uriToPath(view.uriOf(path)), uriToPath(view.uriOf(layer)));
-        const old = former === null || former === article.text ? null : annotatedTextOf(former, path);
-        const result = reanchor(annotations, text, layer, old);
-        const count = (certainty: string): number =>
-          result.annotations.filter((one) => one.certainty === certainty).length;
-        const [found, review, lost] = [count('found'), count('review'), count('lost')];
-        totals.drifted++;
-        totals.found += found;
-        totals.review += review;
-        totals.lost += lost;
-        const where = relative(process.cwd(), uriToPath(view.uriOf(layer))).replaceAll('\\', '/');
-        const parts = [
-          `${found} moved`,
-          ...(review > 0 ? [`${review} to review`] : []),
-          ...(lost > 0 ? [`${lost} lost`] : []),
-        ];
-        await printResult(`${where}: ${parts.join(', ')}${old === null ? '' : ' (compared with the text in git)'}\n`);
-        const lines = indexLines(article.text);
-        for (const one of result.annotations) await printDoubt(one, positionAt(lines, one.spans[0]?.start ?? 0));
-        if (!write || result.text === annotations) continue;
-        try {
-          await diskFiles.write!(view.uriOf(layer), new TextEncoder().encode(result.text));
-        } catch (error) {
-          totals.failed++;
-          printNote(`crosscheck: ${where} could not be written: ${(error as Error).message}`);
-        }
+    for await (const file of planReanchoring(view, articles, textWhenAnnotated, isWanted)) {
+      totals.files++;
+      showProgress(++done, all);
+      if (file === null) continue;
+      const [found, review, lost] = [countOf([file], 'found'), countOf([file], 'review'), countOf([file], 'lost')];
+      totals.drifted++;
+      totals.found += found;
+      totals.review += review;
+      totals.lost += lost;
+      const uri = view.uriOf(file.layer);
+      const parts = [
+        `${found} moved`,
+        ...(review > 0 ? [`${review} to review`] : []),
+        ...(lost > 0 ? [`${lost} lost`] : []),
+      ];
+      const compared = file.compared ? ' (compared with the text in git)' : '';
+      await printResult(`${pathFromHere(uri)}: ${parts.join(', ')}${compared}\n`);
+      const lines = indexLines(view.textOf(file.path) ?? '');
+      for (const one of file.annotations) await printDoubt(one, positionAt(lines, one.spans[0]?.start ?? 0));
+      if (!write || file.after === file.before) continue;
+      try {
+        await diskFiles.write!(uri, new TextEncoder().encode(file.after));
+      } catch (error) {
+        totals.failed++;
+        printNote(`crosscheck: ${pathFromHere(uri)} could not be written: ${(error as Error).message}`);
       }
-      showProgress(++done, articles.length);
     }
   }
   await printResult(summaryOf(totals, write));

@@ -9,6 +9,7 @@ import {
   searchAnnotations,
 } from '../standoff/search';
 import { indexLines, positionAt } from '../text/lines';
+import { pathFromHere } from './files';
 import { printResult } from './output';
 import { readCorpora } from './read';
 import { UsageError } from './targets';
@@ -26,7 +27,7 @@ export interface SearchOptions {
 }
 
 /** A hit with where it stands, line and column from 1. */
-type Found = AnnotationHit & { readonly line: number; readonly column: number };
+type Found = AnnotationHit & { readonly uri: string; readonly line: number; readonly column: number };
 
 /** Exit code: 0 something was found, 1 nothing. */
 export async function runSearch(paths: readonly string[], options: SearchOptions): Promise<number> {
@@ -55,7 +56,7 @@ export async function runSearch(paths: readonly string[], options: SearchOptions
         const lines = indexLines(article.text);
         for (const hit of hits) {
           const { line, character } = positionAt(lines, hit.spans[0]!.start);
-          found.push({ ...hit, line: line + 1, column: character + 1 });
+          found.push({ ...hit, uri: view.uriOf(path), line: line + 1, column: character + 1 });
         }
       }
     }
@@ -73,12 +74,12 @@ function attributeOf(given: string | undefined): AnnotationQuery['attribute'] {
 const WRITERS: Readonly<Record<SearchOptions['format'], (found: readonly Found[]) => string>> = {
   text: (found) =>
     found
-      .map(({ article, line, column, type, before, words, after, attributes, references }) => {
+      .map(({ uri, line, column, type, before, words, after, attributes, references }) => {
         const said = [...attributes, ...references].map((one) => `  ${one}`).join('');
-        return `${article}:${line}:${column}  ${type}  ${before}[${words}]${after}${said}\n`;
+        return `${pathFromHere(uri)}:${line}:${column}  ${type}  ${before}[${words}]${after}${said}\n`;
       })
       .join(''),
-  jsonl: (found) => found.map((hit) => `${JSON.stringify(hit)}\n`).join(''),
+  jsonl: (found) => found.map(({ uri: _, ...hit }) => `${JSON.stringify(hit)}\n`).join(''),
   csv: (found) =>
     [
       ['article', 'layer', 'line', 'column', 'id', 'type', 'before', 'words', 'after', 'attributes', 'references'],

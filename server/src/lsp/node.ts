@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { diskFiles, pathToUri, systemClock, uriToPath } from '../cli/files';
+import { diskFiles, pathToUri, systemClock } from '../cli/files';
 import { textWhenAnnotated } from '../cli/git';
 import { describe } from './errors';
 import { type Host, startServer } from './server';
@@ -27,7 +27,7 @@ function host(): Host {
     clock: systemClock,
     rulePage: rulePages(),
     storage: pathToUri(storage()),
-    formerText: (article, annotations) => textWhenAnnotated(uriToPath(article), uriToPath(annotations)),
+    formerText: textWhenAnnotated,
   };
 }
 

@@ -20,15 +20,20 @@ export interface ReanchoredFile {
 /** The text of an article when its annotations were written last, from git say; null where nobody knows it. */
 export type FormerText = (articleUri: string, annotationUri: string) => Promise<string | null>;
 
-/** Goes through the annotation files of some articles, one a step; yields what is to be done, null where nothing is. */
+/**
+ * Goes through the annotation files of some articles, or those of them that are wanted, one a step; yields what is to be done, null where
+ * nothing is.
+ */
 export async function* planReanchoring(
   view: CorpusView,
   articles: readonly CorpusArticle[],
   formerText: FormerText | null,
+  wanted: (layer: string, article: string) => boolean = () => true,
 ): AsyncGenerator<ReanchoredFile | null, void> {
   for (const { path, article, annotationFiles } of articles) {
     const text = annotatedTextOf(article.text, path);
     for (const layer of annotationFiles) {
+      if (!wanted(layer, path)) continue;
       const before = view.textOf(layer) ?? '';
       if (isInPlace(before, text)) {
         yield null;
