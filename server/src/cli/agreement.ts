@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { basename, relative, resolve } from 'node:path';
+import { basename, isAbsolute, relative, resolve } from 'node:path';
 import { type AgreementReport, agreementJson, agreementMarkdown, agreementText } from '../formats/agreement';
 import type { CorpusView } from '../service';
 import { annotatedTextOf } from '../service/liveArticle';
@@ -76,9 +76,10 @@ async function couplesOfPaths(a: string, b: string, others: readonly string[]): 
   const sides = corpora.flatMap(({ view }) => sidesIn(view));
   const below = (root: string): ReadonlyMap<string, Side> =>
     new Map(
-      sides
-        .filter(({ path }) => path === root || path.startsWith(`${root}/`))
-        .map((side) => [folders ? side.path.slice(root.length + 1) : '', side]),
+      sides.flatMap((side) => {
+        const name = relative(root, side.path).replaceAll('\\', '/');
+        return name === '..' || name.startsWith('../') || isAbsolute(name) ? [] : [[name, side] as const];
+      }),
     );
   const [left, right] = [below(resolve(a)), below(resolve(b))];
   const couples = [...left].flatMap(([name, side]): Couple[] => {

@@ -15,7 +15,6 @@ import {
 
 interface TimedMark extends ValueMark {
   readonly day: Date;
-  readonly undated: boolean;
   /** What lies on one spot and does not say the same stands beside each other. */
   readonly dx: number;
 }
@@ -127,8 +126,7 @@ function spread({ values }: ClaimPicture, undatedDay: Date): readonly TimedMark[
     const spot = `${isDated(value) ? value.date!.slice(0, 10) : ''} ${value.number}`;
     const nth = taken.get(spot) ?? 0;
     taken.set(spot, nth + 1);
-    const undated = !isDated(value);
-    return { ...mark, undated, day: undated ? undatedDay : dayOf(value.date!), dx: nth * (2 * RADIUS + 2) };
+    return { ...mark, day: isDated(value) ? dayOf(value.date!) : undatedDay, dx: nth * (2 * RADIUS + 2) };
   });
 }
 

@@ -163,7 +163,7 @@ function claimsOf({ snapshot, wanted }: ReportInput, placeOf: PlaceOf): readonly
 }
 
 function speakersOf({ snapshot, wanted }: ReportInput, placeOf: PlaceOf): readonly ReportSpeaker[] {
-  const speakers = new Map<string, { name: string; last: number; quotations: ReportSpeaker['quotations'][number][] }>();
+  const speakers = new Map<string, { name: string; isNobody: boolean; quotations: ReportSpeaker['quotations'][number][] }>();
   // Counted as in the picture of who quotes whom, which has all articles.
   let at = -1;
   for (const article of [...snapshot.articles.values()].sort(byDate)) {
@@ -172,12 +172,8 @@ function speakersOf({ snapshot, wanted }: ReportInput, placeOf: PlaceOf): readon
       at++;
       if (!wanted(article.path)) continue;
       const via = viaOf(snapshot, article, quotation);
-      const { key, name, icon } = speakerOf(snapshot, article, quotation);
-      const speaker = speakers.get(key) ?? {
-        name,
-        last: icon === null && /^(Nobody|Without)/.test(name) ? 1 : 0,
-        quotations: [],
-      };
+      const { key, name, isNobody } = speakerOf(snapshot, article, quotation);
+      const speaker = speakers.get(key) ?? { name, isNobody, quotations: [] };
       speakers.set(key, speaker);
       const anonymous = quotation.speaker?.anonymous ? `${quotation.speaker.name}, in ` : '';
       const outlet = article.role === 'draft' ? `draft ${nameOfArticle(article)}` : nameOfArticle(article);
@@ -191,7 +187,7 @@ function speakersOf({ snapshot, wanted }: ReportInput, placeOf: PlaceOf): readon
     }
   }
   return [...speakers.values()].sort(
-    (a, b) => a.last - b.last || b.quotations.length - a.quotations.length || (a.name < b.name ? -1 : 1),
+    (a, b) => Number(a.isNobody) - Number(b.isNobody) || b.quotations.length - a.quotations.length || (a.name < b.name ? -1 : 1),
   );
 }
 

@@ -182,7 +182,11 @@ ${join(
 function articles({ snapshot }: ReportInput, report: Report, id: string): Html {
   const picture = timePicture(snapshot);
   const rowOf = new Map(report.articles.map(({ path }, i) => [path, i]));
-  const hrefOf = (at: number): string => `#${id}-article${rowOf.get(picture.places[at]?.path ?? '') ?? 0}`;
+  // The picture has all articles, the table those that the report is about.
+  const hrefOf = (at: number): string => {
+    const row = rowOf.get(picture.places[at]?.path ?? '');
+    return `#${id}-${row === undefined ? 'time' : `article${row}`}`;
+  };
   return html`${figure(picture, 'outlet', hrefOf)}
 ${table(
   'Articles',

@@ -58,6 +58,8 @@ interface Found {
   getAttribute(name: string): string | null;
   readonly textContent: string;
 }
+const markName = (mark: Found): string => mark.getAttribute('aria-label') ?? '';
+
 interface Parsed {
   querySelectorAll(selector: string): Iterable<Found>;
   getElementById(id: string): Found | null;
@@ -114,6 +116,9 @@ test('a report on one file tells of that file, compared with all', async () => {
   const page = parsed(await reportOn(AFFAIR, 'html', (path) => path === 'articles/a.txt'));
   const heads = [...page.querySelectorAll('h3')].map(({ textContent }) => textContent);
   assert.deepEqual(heads, ['Missiles for the strait', 'Lanner range', 'Irena Vostrak']);
+  const others = [...page.querySelectorAll('a.mark')].filter((mark) => /A longer arm/.test(markName(mark)));
+  assert.ok(others.length > 0);
+  for (const mark of others) assert.equal(mark.getAttribute('href'), '#c0-time');
 });
 
 test('Markdown: the same as tables; words of articles stay words', async () => {

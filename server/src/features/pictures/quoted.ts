@@ -16,12 +16,14 @@ export function quotedPicture(corpus: CorpusSnapshot): QuotedPicture<Place> {
   const cells = new Map<string, { speaker: string; outlet: string; quotations: QuotedCell['quotations'][number][] }>();
   const bySpeaker = new Map<string, number>();
   const byOutlet = new Map<string, number>();
+  const nobodies = new Set<string>();
   const add = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
   for (const article of [...corpus.articles.values()].sort(byDate)) {
     const outlet = article.role === 'draft' ? DRAFTS : nameOfArticle(article);
     for (const quotation of article.facts.quotations) {
       if (quotation.kind === 'scare' || quotation.kind === 'title') continue;
-      const { name } = speakerOf(corpus, article, quotation);
+      const { name, isNobody } = speakerOf(corpus, article, quotation);
+      if (isNobody) nobodies.add(name);
       const at = places.length;
       places.push({ path: article.path, ...wholeOf(quotation) });
       add(bySpeaker, name);
@@ -37,7 +39,7 @@ export function quotedPicture(corpus: CorpusSnapshot): QuotedPicture<Place> {
       cells.set(key, cell);
     }
   }
-  const speakers = mostFirst(bySpeaker, SPECIAL).slice(0, MOST_SPEAKERS);
+  const speakers = mostFirst(bySpeaker, nobodies).slice(0, MOST_SPEAKERS);
   const outlets = mostFirst(byOutlet, new Set([DRAFTS])).slice(0, MOST_OUTLETS);
   const shown = [...cells.values()].filter((cell) => speakers.includes(cell.speaker) && outlets.includes(cell.outlet));
   const quotations = places.length;
@@ -55,8 +57,6 @@ export function quotedPicture(corpus: CorpusSnapshot): QuotedPicture<Place> {
 }
 
 const DRAFTS = 'Drafts';
-/** Those who are nobody in particular come last, however often they speak. */
-const SPECIAL: ReadonlySet<string> = new Set(['Without a name', 'Nobody named']);
 
 function mostFirst(counts: ReadonlyMap<string, number>, last: ReadonlySet<string>): string[] {
   return [...counts]

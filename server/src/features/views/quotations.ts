@@ -97,17 +97,27 @@ function rowOf(snapshot: CorpusSnapshot, article: CorpusArticle, quotation: Quot
   return { article, quotation, index, speaker: who.key, speakerName: who.name, icon: who.icon, line };
 }
 
+/** Who is quoted, as lists of speakers have it. */
+export interface ListedSpeaker {
+  readonly key: string;
+  readonly name: string;
+  readonly icon: ViewItem['icon'] | null;
+  /** Nobody in particular: such come last, however often they speak. */
+  readonly isNobody: boolean;
+}
+
 /** Who speaks: the entity where there is one, else the name as written; those without a name are one group. */
 export function speakerOf(
   snapshot: CorpusSnapshot,
   article: CorpusArticle,
   { speaker, status }: Quotation,
-): { readonly key: string; readonly name: string; readonly icon: ViewItem['icon'] | null } {
-  if (speaker === null) return { key: NOBODY, name: 'Nobody named', icon: null };
-  const entity = snapshot.identity.entityOf(article.path, speaker.referent);
-  if (entity) return { key: entity.id, name: entity.name, icon: entity.kind };
-  if (status === 'anonymous' || speaker.anonymous) return { key: ANONYMOUS, name: 'Without a name', icon: null };
-  return { key: `\u001e${fold(speaker.name)}`, name: speaker.name, icon: null };
+): ListedSpeaker {
+  if (speaker === null) return { key: NOBODY, name: 'Nobody named', icon: null, isNobody: true };
+  const entity = snapshot.identity.speakerOf(article.path, speaker);
+  if (entity) return { key: entity.id, name: entity.name, icon: entity.kind, isNobody: false };
+  if (status === 'anonymous' || speaker.anonymous)
+    return { key: ANONYMOUS, name: 'Without a name', icon: null, isNobody: true };
+  return { key: `\u001e${fold(speaker.name)}`, name: speaker.name, icon: null, isNobody: false };
 }
 
 /** Who passed the words on, by the name that the corpus has; null where the article has them itself. */
