@@ -1,7 +1,7 @@
 import { formatOf } from '../article/format';
 import { readFrontMatter } from '../article/frontMatter';
 import { createMarkHistory, type MarkHistory } from '../standoff/history';
-import { splitLines } from '../standoff/lines';
+import { linesById } from '../standoff/lines';
 import { editLive, type LiveAnnotations, rebased, renderLive, shiftLive, startLive } from '../standoff/live';
 import { adoptFile, freshKey, type MergedFile, mergeOwn, type Preference } from '../standoff/merge';
 import type { AnnotatedText } from '../standoff/offsets';
@@ -131,7 +131,7 @@ export function openLiveArticle(
   /** Reads the file anew after its lines were changed for the text of now; what stayed keeps its key, and so its history. */
   const replaceFile = (layer: Layer, before: string, after: string): void => {
     if (before === after) return;
-    const [former, next] = [linesOf(before), linesOf(after)];
+    const [former, next] = [linesById(before), linesById(after)];
     for (const id of new Set([...former.keys(), ...next.keys()])) {
       if (former.get(id) !== next.get(id)) layer.own.add(id);
     }
@@ -222,13 +222,4 @@ export function openLiveArticle(
     },
     hasOwn: () => [...layers.values()].some(({ own }) => own.size > 0),
   };
-}
-
-function linesOf(text: string): ReadonlyMap<string, string> {
-  return new Map(
-    splitLines(text)
-      .filter(({ id }) => id !== null)
-      .map(({ id, start, end }) => [id!, text.slice(start, end)] as const)
-      .reverse(),
-  );
 }

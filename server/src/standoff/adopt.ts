@@ -1,7 +1,8 @@
+import { sameSpans } from '../text/span';
 import type { AnnotatedText } from './offsets';
 import { type AnnotationFile, readAnnotations } from './read';
 import type { EventAnnotation, TextBound } from './types';
-import { applyEdit, createEditor, sameSpans } from './write';
+import { applyEdit, createEditor } from './write';
 
 /** What of another annotator's file is to be taken over. */
 export interface Adoption {

@@ -1,6 +1,5 @@
-import { overlaps, type Span } from '../text/span';
+import { overlaps, type Span, sameSpans } from '../text/span';
 import type { Annotations, TextBound } from './types';
-import { sameSpans } from './write';
 
 /** What two annotators do not agree on. `a` or `b` is null where only the other marked something. */
 export interface Disagreement {

@@ -1,6 +1,6 @@
+import { sameSpans } from '../text/span';
 import { type Matching, matchAnnotations } from './agreement';
 import type { Annotations } from './types';
-import { sameSpans } from './write';
 
 /** How many of two annotators' marks agree. A is the reference: precision is B's, recall is A's; F1 is the same both ways. */
 export interface SpanScore {

@@ -86,6 +86,23 @@ export function readSpanNumbers(text: string): (readonly [start: number, end: nu
   return pairs;
 }
 
+/** Where a text-bound line holds its offsets. */
+export function numbersPlace(text: string, line: Span): Span {
+  const start = text.indexOf(' ', text.indexOf('\t', line.start)) + 1;
+  const tab = text.indexOf('\t', start);
+  return { start, end: tab < 0 || tab > line.end ? line.end : tab };
+}
+
+/** The first line with each id, which is the one that counts. */
+export function linesById(text: string): ReadonlyMap<string, string> {
+  return new Map(
+    splitLines(text)
+      .filter(({ id }) => id !== null)
+      .map(({ id, start, end }) => [id!, text.slice(start, end)] as const)
+      .reverse(),
+  );
+}
+
 /** The number of the next id with this letter: the highest one, whatever line it is on, and one. */
 export function nextNumber(lines: readonly AnnotationLine[], letter: string): number {
   let highest = 0;

@@ -1,4 +1,6 @@
+import type { Span } from '../text/span';
 import type { MarkHistory } from './history';
+import { numbersPlace } from './lines';
 import { type Mark, type MarkedText, shiftMarks } from './marks';
 import { type AnnotatedText, createOffsetMap, type OffsetMap } from './offsets';
 import { type AnnotationFile, readAnnotations } from './read';
@@ -99,20 +101,8 @@ export function renderLive({ file, origin, marks }: LiveAnnotations, article: An
   return result + file.text.slice(copied);
 }
 
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Where a text-bound line holds its offsets. */
-export function numbersPlace(text: string, line: Place): Place {
-  const start = text.indexOf(' ', text.indexOf('\t', line.start)) + 1;
-  const tab = text.indexOf('\t', start);
-  return { start, end: tab < 0 || tab > line.end ? line.end : tab };
-}
-
 /** Where it holds its words, if it does; what another program wrote behind them, after a tab, does not count. */
-function wordsPlace(text: string, line: Place, numbersEnd: number): Place | null {
+function wordsPlace(text: string, line: Span, numbersEnd: number): Span | null {
   if (numbersEnd === line.end) return null;
   const start = numbersEnd + 1;
   const tab = text.indexOf('\t', start);

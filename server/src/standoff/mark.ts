@@ -1,8 +1,10 @@
 import type { Span } from '../text/span';
+import { sameSpans } from '../text/span';
 import type { AnnotatedText } from './offsets';
 import { type AnnotationFile, readAnnotations } from './read';
+import { isIdentity } from './references';
 import type { EventAnnotation, TextBound } from './types';
-import { applyEdit, createEditor, fragmentsOf, sameSpans, textBoundLine } from './write';
+import { applyEdit, createEditor, fragmentsOf, textBoundLine } from './write';
 
 /** Words that a person marks with a type. */
 export interface Marking {
@@ -109,8 +111,4 @@ export function linkAnnotation(
     own !== undefined,
   );
   return applyEdit(file, editor.edit());
-}
-
-function isIdentity(reference: string): boolean {
-  return /^(?:entity|wikidata|wd):/.test(reference);
 }

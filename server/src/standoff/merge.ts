@@ -1,9 +1,8 @@
-import { splitLines } from './lines';
+import { nextNumber, splitLines } from './lines';
 import { type LiveAnnotations, shiftLive, startLive } from './live';
 import type { Mark } from './marks';
 import type { AnnotatedText } from './offsets';
 import { changesBetween } from './textChanges';
-import { nextNumber } from './write';
 
 /**
  * The file as somebody else wrote it, in the place of the one that was read. Lines that stayed byte for byte keep their marks, with all

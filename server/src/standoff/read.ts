@@ -1,7 +1,7 @@
 import type { FileFix, FileProblem } from '../text/fileProblem';
 import type { Span } from '../text/span';
 import { findAgain } from './heal';
-import { type AnnotationLine, splitLines } from './lines';
+import { type AnnotationLine, numbersPlace, splitLines } from './lines';
 import type { Mark, MarkState } from './marks';
 import {
   type AnnotatedText,
@@ -15,6 +15,7 @@ import {
 import { type ParsedLine, parseLine, type RawTextBound } from './parse';
 import { checkReferences } from './references';
 import type { Annotations, TextBound } from './types';
+import { isDeletedLine } from './withoutText';
 
 /** An annotation file, read against its article. Its text is kept, so that writing touches only what changes. */
 export interface AnnotationFile {
@@ -102,7 +103,7 @@ type Report = (span: Span, code: string, message: string, fixes?: readonly FileF
 const BELIEVABLE = 0.5;
 
 function findUnit(text: string, all: readonly TextBoundLine[], article: AnnotatedText, report: Report): OffsetMap {
-  const lines = all.filter(({ raw }) => !isDeleted(raw));
+  const lines = all.filter(({ raw }) => !isDeletedLine(raw));
   const own = createOffsetMap(article.text, ownUnit(article));
   const fits = (map: OffsetMap): TextBoundLine[] =>
     lines.filter(({ raw }) => isInPlace(article.text, spansOf(raw, map), raw.words));
@@ -161,7 +162,7 @@ function placeTextBounds(
   const clamp = (at: number): number => Math.min(at, article.text.length);
   const read = lines.map(({ line, raw }) => {
     const spans = spansOf(raw, map);
-    const deleted = isDeleted(raw);
+    const deleted = isDeletedLine(raw);
     const inPlace = !deleted && isInPlace(article.text, spans, raw.words);
     const words = raw.words ?? spans.map((span) => article.text.slice(span.start, span.end)).join(' ');
     return { line, raw, spans, deleted, inPlace, words };
@@ -227,11 +228,6 @@ function placeTextBounds(
   return { textBounds, detached, moved, markedLines: marked };
 }
 
-/** An empty span with words is how we say that they were deleted there: nobody shall look for them elsewhere. */
-function isDeleted({ numbers, words }: RawTextBound): boolean {
-  return words !== null && words.trim() !== '' && numbers.every(([start, end]) => start === end);
-}
-
 interface Healed {
   readonly line: AnnotationLine;
   readonly words: string;
@@ -244,9 +240,7 @@ type NumbersEdit = FileFix['edits'][number];
 
 /** The edit of an annotation line that gives it these places; its words and everything else stay. */
 function numbersEdit(text: string, line: AnnotationLine, spans: readonly Span[], map: OffsetMap): NumbersEdit {
-  const start = text.indexOf(' ', text.indexOf('\t', line.start)) + 1;
-  const tab = text.indexOf('\t', start);
-  const end = tab < 0 || tab > line.end ? line.end : tab;
+  const { start, end } = numbersPlace(text, line);
   const numbers = spans.map((span) => `${map.fromText(span.start)} ${map.fromText(span.end)}`);
   return { start, end, newText: numbers.join(';') };
 }

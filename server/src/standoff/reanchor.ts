@@ -1,12 +1,14 @@
 import search from 'approx-string-match';
 import type { Span } from '../text/span';
+import { sameSpans } from '../text/span';
 import { type LookedFor, lookAgain } from './doubt';
 import { findAgain, standsOnce, TELLING } from './heal';
+import { nextNumber } from './lines';
 import { type LiveAnnotations, renderLive, shiftLive, startLive } from './live';
 import type { Mark, MarkShape } from './marks';
 import type { AnnotatedText } from './offsets';
 import { changesBetween, type TextChange } from './textChanges';
-import { nextNumber, onOneLine } from './write';
+import { onOneLine } from './write';
 
 /**
  * `in place`: nothing to do. `found`: its very words, at a place that is certain. `review`: a place that a person should look at: words
@@ -296,10 +298,6 @@ function isLetter(char: string | undefined): boolean {
 function placedOn(shape: MarkShape, text: string, spans: readonly Span[]): Mark {
   const words = onOneLine(spans.map(({ start, end }) => text.slice(start, end)).join(' '));
   return { shape: { ...shape, state: 'placed', words, whole: words }, spans, said: spans, edge: null };
-}
-
-function sameSpans(a: readonly Span[], b: readonly Span[]): boolean {
-  return a.length === b.length && a.every(({ start, end }, i) => start === b[i]!.start && end === b[i]!.end);
 }
 
 /** Each place to look at gets a note with the words that it had. */

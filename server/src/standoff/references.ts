@@ -3,6 +3,11 @@ import type { Span } from '../text/span';
 import { type AnnotationLine, nextNumber } from './lines';
 import type { ParsedLine } from './parse';
 
+/** Whether a reference says who or what something is: an entry of `entities.yaml`, or of Wikidata. */
+export function isIdentity(reference: string): boolean {
+  return /^(?:entity|wikidata|wd):/.test(reference);
+}
+
 /** Checks that every id exists once, that what is referred to is there, and what brat asks of triggers. */
 export function checkReferences(
   text: string,

@@ -1,8 +1,7 @@
-import { splitLines } from './lines';
+import { nextNumber, splitLines } from './lines';
 import { parseLine } from './parse';
 import { removeAnnotation } from './remove';
 import type { Annotations } from './types';
-import { nextNumber } from './write';
 
 /** The note that an annotation bears which the program wrote and nobody has looked at; brat accepts notes of any type. */
 export const SUGGESTION_NOTE = 'Suggestion';

@@ -1,4 +1,4 @@
-import { splitLines } from './lines';
+import { linesById, splitLines } from './lines';
 import { removeAnnotation } from './remove';
 
 /** What one step of a person made of an annotation file. */
@@ -28,15 +28,6 @@ export function undoStep({ before, after }: FileStep, now: string): string {
   const lineEnd = result.includes('\r\n') ? '\r\n' : '\n';
   const start = result === '' || result.endsWith('\n') ? result : result + lineEnd;
   return start + back.map((line) => line + lineEnd).join('');
-}
-
-function linesById(text: string): ReadonlyMap<string, string> {
-  return new Map(
-    splitLines(text)
-      .filter(({ id }) => id !== null)
-      .map(({ id, start, end }) => [id!, text.slice(start, end)] as const)
-      .reverse(),
-  );
 }
 
 function replaceLine(text: string, from: string, to: string): string {

@@ -34,7 +34,10 @@ export function fragmentsOfWords({ numbers, words }: Pick<RawTextBound, 'numbers
   });
 }
 
-/** Whether somebody deleted the words that a line marked: its place is empty, its words are kept. */
+/**
+ * Whether somebody deleted the words that a line marked: its place is empty, its words are kept, and nobody shall look for them
+ * elsewhere.
+ */
 export function isDeletedLine({ numbers, words }: Pick<RawTextBound, 'numbers' | 'words'>): boolean {
   return words !== null && words.trim() !== '' && numbers.every(([start, end]) => start === end);
 }

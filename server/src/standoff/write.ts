@@ -1,10 +1,8 @@
-import type { Span } from '../text/span';
+import { type Span, sameSpans } from '../text/span';
 import { nextNumber } from './lines';
 import type { AnnotatedText } from './offsets';
 import { type AnnotationFile, readAnnotations } from './read';
 import type { EventAnnotation } from './types';
-
-export { nextNumber };
 
 /** Changes to an annotation file: lines are replaced by id or appended, every other byte stays. */
 export interface AnnotationEdit {
@@ -173,10 +171,6 @@ export function createEditor(file: AnnotationFile, article: AnnotatedText) {
       return id;
     },
   };
-}
-
-export function sameSpans(a: readonly Span[], b: readonly Span[]): boolean {
-  return a.length === b.length && a.every((span, i) => span.start === b[i]!.start && span.end === b[i]!.end);
 }
 
 function findAttribution(file: AnnotationFile, content: readonly Span[]): EventAnnotation | null {

@@ -1,7 +1,9 @@
 import type { Span } from '../text/span';
+import { sameSpans } from '../text/span';
 import type { AnnotatedText } from './offsets';
 import { type AnnotationFile, readAnnotations } from './read';
-import { applyEdit, createEditor, fragmentsOf, sameSpans, textBoundLine } from './write';
+import { isIdentity } from './references';
+import { applyEdit, createEditor, fragmentsOf, textBoundLine } from './write';
 
 /** What a person says of words that name somebody or something. */
 export interface MentionAnnotation {
@@ -36,10 +38,6 @@ export function annotateMention(annotations: string, article: AnnotatedText, men
   }
   const gone = (reference ? others : said).map((one) => one.id);
   return withoutLines(applyEdit(file, editor.edit()), file, gone);
-}
-
-function isIdentity(reference: string): boolean {
-  return /^(?:entity|wikidata|wd):/.test(reference);
 }
 
 /** Takes out the first line with each id: that is the one that counts. */

@@ -12,6 +12,10 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+export function sameSpans(a: readonly Span[], b: readonly Span[]): boolean {
+  return a.length === b.length && a.every((span, i) => span.start === b[i]!.start && span.end === b[i]!.end);
+}
+
 export function holds(span: Span, offset: number): boolean {
   return span.start <= offset && offset <= span.end;
 }

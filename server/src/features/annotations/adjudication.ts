@@ -2,7 +2,7 @@ import { type Adoption, adoptAnnotations } from '../../standoff/adopt';
 import { type Disagreement, disagreementsBetween, matchAnnotations } from '../../standoff/agreement';
 import type { AnnotatedText } from '../../standoff/offsets';
 import { readAnnotations } from '../../standoff/read';
-import { sameSpans } from '../../standoff/write';
+import { sameSpans } from '../../text/span';
 
 export type Side = 'a' | 'b';
 /** Whose version counts; `none`: neither. */

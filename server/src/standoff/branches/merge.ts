@@ -1,8 +1,7 @@
-import { splitLines } from '../lines';
+import { nextNumber, splitLines } from '../lines';
 import type { AnnotatedText } from '../offsets';
 import { targetsOf } from '../references';
 import { parseFile } from '../withoutText';
-import { nextNumber } from '../write';
 import { type Matched, type Matches, matchBranches } from './match';
 import { type Branch, type BranchFile, type BranchNode, readBranch } from './read';
 import { OTHER_VERSION, type Settled, settle } from './settle';
