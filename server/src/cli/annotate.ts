@@ -6,6 +6,7 @@ import { annotatedTextOf } from '../service/liveArticle';
 import { annotationsOf, startLive } from '../standoff/live';
 import { readAnnotations } from '../standoff/read';
 import { acceptSuggestion, rejectSuggestion, suggest, suggestedIds } from '../standoff/suggestions';
+import { plural } from '../text/plural';
 import { diskFiles, pathFromHere } from './files';
 import { printNote, printResult, showProgress } from './output';
 import { readCorpora } from './read';
@@ -49,7 +50,7 @@ export async function runAnnotate(paths: readonly string[], options: AnnotateOpt
     totals.suggestions += count;
     const uri = layer.view.uriOf(layer.path);
     const where = pathFromHere(uri);
-    await printResult(`${where}: ${counted(count, 'suggestion')}\n`);
+    await printResult(`${where}: ${plural(count, 'suggestion')}\n`);
     if (!write) continue;
     try {
       await diskFiles.write!(uri, new TextEncoder().encode(text));
@@ -59,7 +60,7 @@ export async function runAnnotate(paths: readonly string[], options: AnnotateOpt
     }
   }
   const verb = accept ? 'accepted' : reject ? 'taken back' : 'written';
-  const what = `${counted(totals.suggestions, 'suggestion')} in ${counted(totals.articles, 'article')}`;
+  const what = `${plural(totals.suggestions, 'suggestion')} in ${plural(totals.articles, 'article')}`;
   if (totals.suggestions === 0)
     await printResult(
       accept || reject
@@ -105,8 +106,4 @@ function settled({ article, path, text }: Layer, accept: boolean): { readonly te
       : rejectSuggestion(result, readAnnotations(result, annotated, path).annotations, id);
   }
   return { text: result, count: ids.size };
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

@@ -13,6 +13,7 @@ import { annotationsOf, startLive } from '../standoff/live';
 import type { Annotations } from '../standoff/types';
 import { parseFile } from '../standoff/withoutText';
 import { decodeText } from '../text/decode';
+import { plural } from '../text/plural';
 import { diskFiles, pathToUri, uriToPath } from './files';
 import { printNote, printResult } from './output';
 import { readCorpora } from './read';
@@ -53,8 +54,8 @@ export async function runConvert(paths: readonly string[], { from, to, output }:
       throw new UsageError(`${files.length} files come of this: say where to put them with --output FOLDER`);
     await printResult(files[0]!.content);
   } else await writeFiles(output, files);
-  const what = annotations === null ? '' : `, ${counted(annotations, 'annotation')}`;
-  printNote(`${counted(texts, 'text')}${what} as ${to}${output === undefined ? '' : ` in ${output}`}.`);
+  const what = annotations === null ? '' : `, ${plural(annotations, 'annotation')}`;
+  printNote(`${plural(texts, 'text')}${what} as ${to}${output === undefined ? '' : ` in ${output}`}.`);
   for (const { what: lost, count } of losses) printNote(`Not carried: ${lost}: ${count}`);
   return problems.length > 0 ? 1 : 0;
 }
@@ -206,8 +207,4 @@ async function writeFiles(folder: string, files: readonly ExchangeFile[]): Promi
   } catch (error) {
     throw new UsageError(`--output ${folder}: could not be written (${(error as Error).message})`);
   }
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

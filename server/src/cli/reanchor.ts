@@ -1,6 +1,7 @@
 import { countOf, planReanchoring } from '../service/reanchorPlan';
 import type { ReanchoredAnnotation } from '../standoff/reanchor';
 import { indexLines, positionAt } from '../text/lines';
+import { plural } from '../text/plural';
 import { diskFiles, pathFromHere } from './files';
 import { textWhenAnnotated } from './git';
 import { printNote, printResult, showProgress } from './output';
@@ -75,15 +76,11 @@ function summaryOf(
   write: boolean,
 ): string {
   if (files === 0) return 'No annotation files here.\n';
-  if (drifted === 0) return `${counted(files, 'annotation file')}, none drifted.\n`;
-  const what = `${counted(files, 'annotation file')}, ${drifted} drifted: ${counted(found, 'annotation')} moved, ${review} to review, ${lost} lost.`;
+  if (drifted === 0) return `${plural(files, 'annotation file')}, none drifted.\n`;
+  const what = `${plural(files, 'annotation file')}, ${drifted} drifted: ${plural(found, 'annotation')} moved, ${review} to review, ${lost} lost.`;
   if (!write) return `${what} Nothing was written; --write does.\n`;
   const marked = review > 0 ? ' Those to review have a note "Review".' : '';
   return `${what} Written.${marked}\n`;
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 function quoted(words: string): string {

@@ -1,5 +1,5 @@
 import type { CorpusSnapshot } from '../corpus/snapshot';
-import { plural } from './cards/markdown';
+import { plural } from '../text/plural';
 import { mentionCounts } from './completion/things';
 import { DECISIONS_FILE, ENTITIES_FILE, type TextOf } from './corpusFiles';
 import { entityEntries } from './entities/entries';

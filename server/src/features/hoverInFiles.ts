@@ -1,8 +1,9 @@
 import type { CorpusSnapshot } from '../corpus/snapshot';
+import { plural } from '../text/plural';
 import { holds } from '../text/span';
 import { claimsWith, inDispute } from './cards/claims';
 import type { CardLinks } from './cards/links';
-import { clip, joinBlocks, link, plainly, plural } from './cards/markdown';
+import { clip, joinBlocks, link, plainly } from './cards/markdown';
 import { mentionCounts } from './completion/things';
 import type { RuleCode } from './completion/types';
 import { ENTITIES_FILE, unquoted } from './corpusFiles';

@@ -8,6 +8,7 @@ import {
   type SpanScore,
 } from '../standoff/agreementMeasures';
 import type { TextBound } from '../standoff/types';
+import { plural } from '../text/plural';
 
 export interface AgreementReport {
   /** What the two sides are called. */
@@ -18,7 +19,7 @@ export interface AgreementReport {
     readonly name: string;
     readonly disagreements: readonly Disagreement[];
     /** Line and column of an offset, both from 1; null where the text is not there. */
-    readonly positionOf: ((offset: number) => { readonly line: number; readonly column: number }) | null;
+    readonly positionOf: (offset: number) => { readonly line: number; readonly column: number };
   }[];
 }
 
@@ -47,7 +48,7 @@ export function agreementText({ a, b, measures, texts }: AgreementReport): strin
     return ['', name, ...disagreements.map((one) => `  ${placeOf(one, positionOf)}${sentenceOf(one, a, b)}`)];
   });
   const kappa = `Cohen's kappa on types, ${KAPPA} (${pairsIn(measures)}): ${share(kappaOf(measures.types))}`;
-  return `${[counted(measures.texts, 'text'), '', ...table, '', kappa, ...confusions(measures), ...listed].join('\n')}\n`;
+  return `${[plural(measures.texts, 'text'), '', ...table, '', kappa, ...confusions(measures), ...listed].join('\n')}\n`;
 }
 
 export function agreementMarkdown({ a, b, measures, texts }: AgreementReport): string {
@@ -64,7 +65,7 @@ export function agreementMarkdown({ a, b, measures, texts }: AgreementReport): s
   const lines = [
     `# Agreement of ${a} and ${b}`,
     '',
-    `${counted(measures.texts, 'text')}. Precision and recall take ${a} as the reference.`,
+    `${plural(measures.texts, 'text')}. Precision and recall take ${a} as the reference.`,
     '',
     `| type | ${cell(a)} | ${cell(b)} | same words and type | precision | recall | F1 | overlapping | F1 |`,
     '| --- | --: | --: | --: | --: | --: | --: | --: | --: |',
@@ -122,8 +123,8 @@ type Scores = Pick<AgreementMeasures, 'exact' | 'overlapping'>;
 /** "velm.txt:3:7": where the words stand. */
 function placeOf({ a, b }: Disagreement, positionOf: AgreementReport['texts'][number]['positionOf']): string {
   const offset = (a ?? b)!.spans[0]!.start;
-  const position = positionOf?.(offset);
-  return position === undefined ? '' : `${position.line}:${position.column}  `;
+  const { line, column } = positionOf(offset);
+  return `${line}:${column}  `;
 }
 
 /** What they do not agree on, in words. The editor tells it so, too. */
@@ -160,10 +161,6 @@ function pairsIn({ types }: AgreementMeasures): number {
 
 function share(value: number | null): string {
   return value === null ? '–' : value.toFixed(3);
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 function short(words: string): string {

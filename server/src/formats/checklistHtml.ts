@@ -1,5 +1,6 @@
 import type { Checklist, Evidence } from '../corpus/draft/checklist';
 import { STATE_LETTERS } from '../corpus/draft/stateText';
+import { type Html, html, join, raw } from '../text/markup';
 import { type ChecklistContext, checkedText, countsText, LEGEND, MOST_EVIDENCE } from './checklistMarkdown';
 
 const STYLE = `
@@ -19,44 +20,36 @@ export function checklistHtml(list: Checklist, context: ChecklistContext): strin
     const { statement, about, told, evidence, check, needsLook } = item;
     const line = context.lineOf(list.path, statement.start);
     const cells = [
-      `<td>${i + 1}</td>`,
-      `<td>${check === null ? '☐' : '☑'}</td>`,
-      `<td><a href="${escaped(context.linkOf(list.path, line))}">${line}</a></td>`,
-      `<td>${escaped(statement.words)}${about === '' ? '' : ` <span class="muted">(${escaped(about)})</span>`}</td>`,
-      `<td>${statement.kind}</td>`,
-      `<td class="letter">${STATE_LETTERS[statement.state]}</td>`,
-      `<td>${escaped(told)}</td>`,
-      `<td>${evidence
-        .slice(0, MOST_EVIDENCE)
-        .map((one) => evidenceText(one, context))
-        .join('; ')}</td>`,
-      `<td>${escaped(checkedText(item))}</td>`,
+      html`<td>${String(i + 1)}</td>`,
+      html`<td>${check === null ? '☐' : '☑'}</td>`,
+      html`<td><a href="${context.linkOf(list.path, line)}">${String(line)}</a></td>`,
+      html`<td>${statement.words}${about === '' ? '' : html` <span class="muted">(${about})</span>`}</td>`,
+      html`<td>${statement.kind}</td>`,
+      html`<td class="letter">${STATE_LETTERS[statement.state]}</td>`,
+      html`<td>${told}</td>`,
+      html`<td>${join(
+        evidence.slice(0, MOST_EVIDENCE).map((one, nth) => html`${nth > 0 ? '; ' : ''}${evidenceText(one, context)}`),
+      )}</td>`,
+      html`<td>${checkedText(item)}</td>`,
     ];
-    return `<tr${check === null && needsLook ? ' class="open"' : ''}>${cells.join('')}</tr>`;
+    return html`<tr${check === null && needsLook ? raw(' class="open"') : ''}>${join(cells)}</tr>\n`;
   });
   const head = ['', '', 'line', 'statement', 'what', '', 'state', 'evidence', 'checked'];
-  return [
-    '<!doctype html>',
-    '<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>Checklist: ${escaped(list.title)}</title><style>${STYLE}</style></head><body>`,
-    `<h1>Checklist: ${escaped(list.title)}</h1>`,
-    `<p>${escaped(list.path)}: ${escaped(countsText(list))}</p>`,
-    `<table><thead><tr>${head.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead><tbody>`,
-    ...rows,
-    '</tbody></table>',
-    `<p class="muted">${escaped(LEGEND)}</p>`,
-    '</body></html>',
-    '',
-  ].join('\n');
+  return html`<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Checklist: ${list.title}</title><style>${raw(STYLE)}</style></head><body>
+<h1>Checklist: ${list.title}</h1>
+<p>${list.path}: ${countsText(list)}</p>
+<table><thead><tr>${join(head.map((name) => html`<th scope="col">${name}</th>`))}</tr></thead><tbody>
+${join(rows)}</tbody></table>
+<p class="muted">${LEGEND}</p>
+</body></html>
+`.text;
 }
 
-function evidenceText({ passage, name, date, flags }: Evidence, { lineOf, linkOf }: ChecklistContext): string {
+function evidenceText({ passage, name, date, flags }: Evidence, { lineOf, linkOf }: ChecklistContext): Html {
   const parts = [date, passage.supports ? null : 'differs', ...flags].filter((part) => part !== null);
-  const told = parts.length === 0 ? '' : ` <span class="muted">(${escaped(parts.join(', '))})</span>`;
+  const told = parts.length === 0 ? '' : html` <span class="muted">(${parts.join(', ')})</span>`;
   const link = linkOf(passage.path, lineOf(passage.path, passage.start));
-  return `<a href="${escaped(link)}">${escaped(name)}</a>${told}`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
+  return html`<a href="${link}">${name}</a>${told}`;
 }

@@ -1,4 +1,5 @@
 import type { Picture } from '../features/pictures/types';
+import { csvLine } from '../formats/csv';
 
 /** A picture's data as rows: what is exported, and what those read who do not look at pictures. */
 export interface PictureTable {
@@ -54,14 +55,9 @@ export function tableOf(picture: Picture): PictureTable {
   };
 }
 
-/** RFC 4180, with the place of each row behind it. A cell that a spreadsheet would run as a formula is made plain. */
+/** As CSV, with the place of each row behind it. */
 export function csvOf(picture: Picture, placeOf: (at: number) => string): string {
   const { columns, rows } = tableOf(picture);
   const lines = [[...columns, 'place'], ...rows.map(({ at, cells }) => [...cells, placeOf(at)])];
-  return `${lines.map((cells) => cells.map(cellOf).join(',')).join('\r\n')}\r\n`;
-}
-
-function cellOf(text: string): string {
-  const plain = /^[=+@\t\r]|^-(?!\d)/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+  return `${lines.map(csvLine).join('\r\n')}\r\n`;
 }

@@ -9,6 +9,7 @@ import { LETTERS } from '../pictures';
 import type { Finding, Severity } from '../rules/types';
 import { readableDate } from '../text/isoDate';
 import { indexLines, type LineIndex, positionAt } from '../text/lines';
+import { plural } from '../text/plural';
 import type {
   Report,
   ReportArticle,
@@ -163,7 +164,10 @@ function claimsOf({ snapshot, wanted }: ReportInput, placeOf: PlaceOf): readonly
 }
 
 function speakersOf({ snapshot, wanted }: ReportInput, placeOf: PlaceOf): readonly ReportSpeaker[] {
-  const speakers = new Map<string, { name: string; isNobody: boolean; quotations: ReportSpeaker['quotations'][number][] }>();
+  const speakers = new Map<
+    string,
+    { name: string; isNobody: boolean; quotations: ReportSpeaker['quotations'][number][] }
+  >();
   // Counted as in the picture of who quotes whom, which has all articles.
   let at = -1;
   for (const article of [...snapshot.articles.values()].sort(byDate)) {
@@ -187,15 +191,17 @@ function speakersOf({ snapshot, wanted }: ReportInput, placeOf: PlaceOf): readon
     }
   }
   return [...speakers.values()].sort(
-    (a, b) => Number(a.isNobody) - Number(b.isNobody) || b.quotations.length - a.quotations.length || (a.name < b.name ? -1 : 1),
+    (a, b) =>
+      Number(a.isNobody) - Number(b.isNobody) ||
+      b.quotations.length - a.quotations.length ||
+      (a.name < b.name ? -1 : 1),
   );
 }
 
 function articleOf(article: CorpusArticle, findings: readonly Finding[]): ReportArticle {
   const pressing = findings.filter(presses).length;
   const rest = findings.length - pressing;
-  const counted = (count: number, word: string): string =>
-    count === 0 ? '' : `${count} ${word}${count === 1 ? '' : 's'}`;
+  const counted = (count: number, word: string): string => (count === 0 ? '' : plural(count, word));
   return {
     title: headlineOf(article),
     outlet: article.role === 'draft' ? 'draft' : article.outletKnown ? article.outlet : 'not known',

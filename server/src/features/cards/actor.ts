@@ -3,6 +3,7 @@ import type { CorpusSnapshot } from '../../corpus/snapshot';
 import type { CorpusArticle, ResolvedEntity } from '../../corpus/types';
 import type { Quotation } from '../../facts/types';
 import { fold } from '../../text/fold';
+import { plural } from '../../text/plural';
 import type { ClaimTable } from '../claimTable';
 import { HONORIFIC } from '../entities/newEntry';
 import { articlesOfOutlet } from '../outlets';
@@ -11,7 +12,7 @@ import { byDate, textOfQuotation, wholeOf } from '../things';
 import { claimsWith, figureLine, inDispute } from './claims';
 import { introductionLine } from './introductions';
 import type { CardLinks } from './links';
-import { clip, clipQuotation, joinBlocks, link, MOST_LINES, plainly, plural } from './markdown';
+import { clip, clipQuotation, joinBlocks, link, MOST_LINES, plainly } from './markdown';
 import { otherName, whereNamed, whereNamedLinked } from './weapon';
 
 const MOST_DISPUTES = 2;

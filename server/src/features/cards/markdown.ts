@@ -60,7 +60,3 @@ export function joinBlocks(blocks: readonly (readonly string[])[]): string {
     .map((block) => block.join('  \n').replaceAll(/ {2}\n(?=\|)/g, '\n'))
     .join('\n\n');
 }
-
-export function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
-}

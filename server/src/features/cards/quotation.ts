@@ -4,9 +4,10 @@ import type { CorpusSnapshot } from '../../corpus/snapshot';
 import type { CorpusArticle } from '../../corpus/types';
 import type { Quotation } from '../../facts/types';
 import { fold } from '../../text/fold';
+import { plural } from '../../text/plural';
 import { byDate, quotationAt, sayingOf, textOfQuotation, wholeOf } from '../things';
 import type { CardLinks } from './links';
-import { clip, joinBlocks, link, plainly, plural, table } from './markdown';
+import { clip, joinBlocks, link, plainly, table } from './markdown';
 
 const MOST_ROWS = 4;
 /** Words kept on both sides of one that differs. */

@@ -2,10 +2,11 @@ import { nameOfArticle } from '../../corpus/articleName';
 import type { CorpusSnapshot } from '../../corpus/snapshot';
 import type { CorpusArticle, ResolvedEntity } from '../../corpus/types';
 import { fold } from '../../text/fold';
+import { plural } from '../../text/plural';
 import { byDate, type Place } from '../things';
 import { claimRows, claimsAbout, verdictLine } from './claims';
 import type { CardLinks } from './links';
-import { joinBlocks, link, plainly, plural } from './markdown';
+import { joinBlocks, link, plainly } from './markdown';
 
 const MOST_ROWS = 4;
 const MOST_ARTICLES = 4;

@@ -1,7 +1,7 @@
 import { valuesOfClaim } from '../../corpus/applyDecisions';
 import type { CorpusSnapshot } from '../../corpus/snapshot';
 import type { Finding } from '../../rules/types';
-import { plural } from '../cards/markdown';
+import { plural } from '../../text/plural';
 import type { YamlCursor } from '../yaml/cursor';
 import { textChoice } from './things';
 import type { CompletionChoice } from './types';

@@ -1,6 +1,6 @@
 import type { CorpusSnapshot } from '../../corpus/snapshot';
 import type { ResolvedEntity } from '../../corpus/types';
-import { plural } from '../cards/markdown';
+import { plural } from '../../text/plural';
 import { yamlScalar } from '../yaml/scalars';
 import type { CompletionChoice } from './types';
 

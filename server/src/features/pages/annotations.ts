@@ -3,8 +3,9 @@ import { annotationsOf, startLive } from '../../standoff/live';
 import { type AnnotationHit, countByType, readQuery, searchAnnotations } from '../../standoff/search';
 import type { Annotations } from '../../standoff/types';
 import { indexLines, positionAt } from '../../text/lines';
+import { plural } from '../../text/plural';
 import { parseSearch } from '../annotations/searchQuery';
-import { clip, plural } from '../cards/markdown';
+import { clip } from '../cards/markdown';
 import { EMPTY_LINE, heading, layOut, type PageLine } from './layOut';
 import type { PageContext, PageDocument, PageParameters } from './types';
 

@@ -1,8 +1,8 @@
 import { nameOfArticle } from '../../corpus/articleName';
 import type { CorpusArticle, ResolvedEntity } from '../../corpus/types';
 import type { Mention } from '../../facts/types';
+import { plural } from '../../text/plural';
 import type { Span } from '../../text/span';
-import { plural } from '../cards/markdown';
 import { quotationsOf } from '../quotationsOf';
 import { byDate, sentenceAround, spanOf, wholeOf } from '../things';
 import { EMPTY_LINE, heading, layOut, type PageLine } from './layOut';

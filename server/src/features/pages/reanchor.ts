@@ -1,6 +1,7 @@
 import type { Certainty, ReanchoredAnnotation } from '../../standoff/reanchor';
 import { indexLines, positionAt } from '../../text/lines';
-import { clip, plural } from '../cards/markdown';
+import { plural } from '../../text/plural';
+import { clip } from '../cards/markdown';
 import { EMPTY_LINE, heading, layOut, type PageLine, type PagePart } from './layOut';
 import type { PageContext, PageDocument } from './types';
 

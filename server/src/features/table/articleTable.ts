@@ -4,7 +4,7 @@ import { checklistOf } from '../../corpus/draft/checklist';
 import type { CorpusSnapshot } from '../../corpus/snapshot';
 import type { CorpusArticle } from '../../corpus/types';
 import type { Finding } from '../../rules/types';
-import { plural } from '../cards/markdown';
+import { plural } from '../../text/plural';
 import { outletNames } from '../completion/things';
 import { headlineOf } from '../views/items';
 import type { ArticleTable, TableCell, TableRow } from './types';

@@ -1,7 +1,7 @@
 import type { CorpusArticle } from '../../corpus/types';
 import type { Finding } from '../../rules/types';
 import { readableDate, shortDate } from '../../text/isoDate';
-import { plural } from '../cards/markdown';
+import { plural } from '../../text/plural';
 import { byDate } from '../things';
 import { below, byName, grouped, headlineOf, item, passes, STEP } from './items';
 import type { ViewInput, ViewItem, ViewLevel } from './types';

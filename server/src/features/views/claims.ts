@@ -1,7 +1,7 @@
 import type { CorpusSnapshot } from '../../corpus/snapshot';
 import type { ClaimState, FigureClaim } from '../../corpus/types';
 import { shortDate } from '../../text/isoDate';
-import { plural } from '../cards/markdown';
+import { plural } from '../../text/plural';
 import { claimTable } from '../claimTable';
 import { below, byName, capitalised, grouped, item, passes, STEP } from './items';
 import type { ViewIcon, ViewInput, ViewItem, ViewLevel } from './types';

@@ -21,20 +21,6 @@ export function createBuilder(text: string) {
       made.textBounds.push({ id, type: typeName(type), spans, words });
       return id;
     },
-    event: (
-      type: string,
-      trigger: string,
-      roles: readonly { readonly role: string; readonly target: string }[],
-    ): string => {
-      const id = `E${made.events.length + 1}`;
-      made.events.push({
-        id,
-        type: typeName(type),
-        trigger,
-        roles: roles.map(({ role, target }) => ({ role: typeName(role), target })),
-      });
-      return id;
-    },
     /** An event that others may refer to before its roles are known. */
     reserveEvent: (type: string, trigger: string) => {
       const roles: { role: string; target: string }[] = [];
