@@ -1,5 +1,5 @@
 // Bundles the client, the server and the command line into dist/.
-//   node scripts/build.mjs [--watch] [--tests]
+//   node scripts/build.mjs [--watch]
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

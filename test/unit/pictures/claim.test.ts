@@ -109,9 +109,11 @@ for (const arrangement of ['outlet', 'time', 'authority'] as const) {
 
 test('as CSV: quoted where it must be, and never a formula', async () => {
   const picture = await rangePicture();
-  const lines = csvOf(picture, (at) => (at === 0 ? '=HYPERLINK("x")' : `p${at}`)).split('\r\n');
+  const lines = csvOf(picture, (at) => ['=HYPERLINK("x")', '-2+3+cmd|x', '-2.5'][at] ?? `p${at}`).split('\r\n');
   assert.equal(lines[0], 'outlet,role,date,on the word of,as written,value (miles),from,to,group,place');
   assert.equal(lines[1], 'The Velm Herald,source,2031-05-02,,200 miles,200,200,200,1,"\'=HYPERLINK(""x"")"');
+  assert.match(lines[2] ?? '', /,'-2\+3\+cmd\|x$/);
+  assert.match(lines[3] ?? '', /,-2\.5$/);
   assert.match(lines[3] ?? '', /^"Lysk, ""the"" Courier",source,2031-05-03,,about 240 kilometres,149\.1/);
 });
 

@@ -141,6 +141,22 @@ describe('quotations', () => {
         “We were told to wait until the morning.” | c`,
     ));
 
+  test('who is named by an office that is theirs stands with what they say under their name', () =>
+    checkView(
+      `
+      //- a.txt
+      “The sums are right,” said Ilse Brand, the treasurer.
+      //- b.txt
+      Ilse Brand has answered the court. “A promise is no debt,” the treasurer said.
+      `,
+      'quotations',
+      { by: 'speaker', depth: 2 },
+      `
+      Ilse Brand | 2 · 2 outlets
+        “The sums are right” | a
+        “A promise is no debt” | b`,
+    ));
+
   test('by outlet, and what the filter leaves', () =>
     checkView(
       AFFAIR,
