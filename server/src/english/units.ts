@@ -237,6 +237,7 @@ const TABLE: readonly (readonly [string, string, number, string, string?])[] = [
   ['degree per second', 'rotation', 1, ''],
   ['revolution per minute', 'rotation', 6, '', 'rpm'],
   ['sievert', 'dose', 1, 'sievert|sieverts', 'Sv'],
+  ['roentgen', 'exposure', 1, 'roentgen|roentgens|röntgen', 'R'],
   ['gray', 'absorbed dose', 1, 'grays', 'Gy'],
   ['becquerel', 'activity', 1, 'becquerel|becquerels', 'Bq'],
   ['curie', 'activity', 3.7e10, 'curie|curies', 'Ci'],

@@ -241,7 +241,7 @@ export function readUnit(tokens: Tokens, text: string, number: ReadNumber, end: 
       return rated(tokens, text, form.unit, next, end);
     }
   }
-  const symbol = UNIT_SYMBOLS.get(text.slice(tokens.starts[at]!, tokens.ends[at]!));
+  const symbol = speedInKnots(tokens, at) ?? UNIT_SYMBOLS.get(text.slice(tokens.starts[at]!, tokens.ends[at]!));
   const fine = symbol === undefined ? clockSymbol(tokens, text, at) : undefined;
   if (fine !== undefined) return rated(tokens, text, fine, at + 1, end);
   if (symbol !== undefined && number.form !== 'words' && takesSymbol(tokens, text, at, end, hyphen)) {
@@ -280,6 +280,15 @@ function clockSymbol(tokens: Tokens, text: string, at: number): Unit | undefined
   if (unit === undefined || tokens.kinds[at - 1] !== NUMBER) return undefined;
   const decimals = /^\d+\.(\d+)$/.exec(tokens.norms[at - 1]!)?.[1];
   return decimals !== undefined && (decimals.length !== 2 || Number(decimals) > 59) ? unit : undefined;
+}
+
+/** "gusts of 45 kt", "the speed of sound is 661 kt": no kilotons where something moves. */
+function speedInKnots(tokens: Tokens, at: number): Unit | undefined {
+  if (tokens.norms[at] !== 'kt') return undefined;
+  for (let back = at - 2; back >= 0 && back > at - 12; back--)
+    if (/^(?:speeds?|winds?|gusts?|gusting|flew|flying|sailed|sailing)$/.test(tokens.norms[back]!))
+      return UNITS.get('knot');
+  return undefined;
 }
 
 /** "20 (kg)", "20 [kg]": a symbol alone in brackets, as tables and their captions have it. */
@@ -329,6 +338,7 @@ function takesSymbol(tokens: Tokens, text: string, at: number, end: number, hyph
   const written = text.slice(tokens.starts[at]!, tokens.ends[at]!);
   const close = glued(tokens, at) || hyphen;
   if (written.length === 1) {
+    if (written === 'R') return tokens.norms[at + 1] === 'per' && at + 1 < end;
     // "4e14 s−1".
     if (isHyphen(tokens.norms[at + 1]) && glued(tokens, at + 1) && tokens.norms[at + 2] === '1') return true;
     if (written === 'm') return close || !(at + 1 < end && tokens.flags[at + 1]! & CAPITAL);
@@ -354,7 +364,8 @@ function takesSymbol(tokens: Tokens, text: string, at: number, end: number, hyph
   if (written === 'st')
     return tokens.kinds[at + 1] === NUMBER && /^lbs?$/.test(tokens.norms[at + 2] ?? '') && at + 2 < end;
   // "bar" and "min" after a space are mostly words.
-  if (written === 'bar' || written === 'mb' || written === 'kt') return close;
+  if (written === 'kt') return close || speedInKnots(tokens, at) !== undefined;
+  if (written === 'bar' || written === 'mb') return close;
   return true;
 }
 

@@ -1,4 +1,4 @@
-import { ALL_CAPITALS, CAPITAL, NUMBER, SYMBOL, type Tokens, WORD } from '../article/types';
+import { ALL_CAPITALS, CAPITAL, NUMBER, PUNCTUATION, SYMBOL, type Tokens, WORD } from '../article/types';
 import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS, type Currency, DOLLAR_PREFIXES } from '../english/currencies';
 import { SCALES } from '../english/numberWords';
 import type { Amount, ReadUnit } from './amountTypes';
@@ -63,7 +63,8 @@ function codeBeforeSign(tokens: Tokens, text: string, i: number): Currency | und
   if (i === 0 || text[tokens.starts[i]!] !== '$' || tokens.kinds[i - 1] !== WORD) return undefined;
   const norm = tokens.norms[i - 1]!;
   if (glued(tokens, i)) return DOLLAR_PREFIXES.get(norm) ?? CURRENCY_CODES.get(norm);
-  return norm === 'hk' || norm === 'nz' || norm === 'c' ? DOLLAR_PREFIXES.get(norm) : undefined;
+  const loose = norm === 'hk' || norm === 'nz' || norm === 'c' || (norm === 's' && tokens.flags[i - 1]! & CAPITAL);
+  return loose ? DOLLAR_PREFIXES.get(norm) : undefined;
 }
 
 const SIGN_AND_LETTERS = /\$(US|A|AU|C|CA|NZ|HK|S)(\d[\d,]*(?:\.\d+)?)([a-z]{0,3})/y;
@@ -143,6 +144,10 @@ export function readCurrencyName(
   return null;
 }
 
+function closesSum(tokens: Tokens, at: number, end: number): boolean {
+  return at >= end || tokens.kinds[at] === PUNCTUATION || /^(?:a|at|per|and|to|from|on|in)$/.test(tokens.norms[at]!);
+}
+
 /** Codes that are no words, so that people also write them small. */
 const PLAIN_CODES = new Set(['usd', 'eur', 'gbp', 'jpy', 'cny', 'rmb', 'chf']);
 
@@ -156,8 +161,9 @@ export function readMoneyAfter(
   const named = readCurrencyName(tokens, at, end);
   if (named !== null) {
     const norm = tokens.norms[at]!;
-    // "p" is a penny only when glued to digits; "won", "real", "stone" are words.
-    if (norm === 'p' && !(glued(tokens, at) && number.form === 'digits')) return null;
+    // "p" is a penny only when glued to digits, or where a sum ends: "down 2 p at 125 p". "won" is a word as well.
+    if (norm === 'p' && !(number.form === 'digits' && (glued(tokens, at) || closesSum(tokens, at + 1, end))))
+      return null;
     if (
       norm === 'won' &&
       tokens.kinds[named.next] === WORD &&

@@ -20,12 +20,13 @@ const LABELS = words(
 const VALUE_LABELS = words(
   'magnitude mach level category cat number year point top line order house plan box lot class',
 );
+const INDICES = words('s&p sp fortune ftse russell nikkei stoxx nasdaq');
 const YEAR_BEFORE = words(
   'in since of by during until till from before after late early mid circa year summer spring autumn fall winter and through to for january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
     'the this back between around about election elections season budget christmas easter fiscal fy q1 q2 q3 q4 a an his her its their ; , (',
 );
 const EARLY_BEFORE = words('in since by during until before after circa late early mid');
-const STREETS = words('street st avenue ave road rd lane drive boulevard blvd square terrace crescent highway');
+const STREETS = words('street st avenue ave road rd lane drive boulevard blvd square terrace crescent highway way');
 const TIME_AFTER = words("am pm a.m p.m a.m. p.m. o'clock gmt utc bst edt est pdt pst cet hrs noon midnight et");
 const ONE_AFTER = words(
   "of another day thing side hand way reason factor who that which 's is was has more by on time or at to in the and could can would should might may such must will step place point who's ones with for from as too but if not per else being word",
@@ -126,6 +127,8 @@ export function isNoQuantity(tokens: Tokens, amount: Amount, sentence: Sentence)
     amount.value === Math.floor(amount.value)
   )
     return next;
+  // "the S&P 500 utilities", "the Fortune 100 companies": an index, whatever stands after it.
+  if (INDICES.has(before) || (before === 'p' && /^(?:s|&)$/.test(tokens.norms[i - 2] ?? ''))) return next;
   if (isAddress(tokens, next, end)) return next;
   if (isYear(tokens, amount, before, after, norm, end)) return skipRun(tokens, next, end);
   if (
@@ -147,9 +150,10 @@ export function isNoQuantity(tokens: Tokens, amount: Amount, sentence: Sentence)
 /** "16-18 Industrial Avenue", "9 E 71st St". */
 function isAddress(tokens: Tokens, next: number, end: number): boolean {
   for (let at = next; at < Math.min(end, next + 5); at++) {
+    const capital = tokens.kinds[at] === WORD && (tokens.flags[at]! & CAPITAL) !== 0;
+    if (at > next && capital && STREETS.has(tokens.norms[at]!)) return true;
     if (tokens.kinds[at] === NUMBER || ORDINAL_ENDINGS.has(tokens.norms[at]!)) continue;
-    if (tokens.kinds[at] !== WORD || !(tokens.flags[at]! & CAPITAL)) return false;
-    if (at > next && STREETS.has(tokens.norms[at]!)) return true;
+    if (!capital) return false;
   }
   return false;
 }
@@ -220,6 +224,8 @@ function isYear(tokens: Tokens, amount: Amount, before: string, after: string, n
   if (amount.unit !== null) return likely && YEAR_BEFORE.has(before) && !isPlural(tokens.norms[amount.next - 1] ?? '');
   const next = amount.numberNext;
   const noun = next < end && tokens.kinds[next] === WORD && !PHRASE_ENDS.has(after) && !(tokens.flags[next]! & CAPITAL);
+  // "between A.D. 1000 and 1260".
+  if (before === 'and' && /^a\.?d\.?$/.test(tokens.norms[amount.numberFirst - 3] ?? '')) return true;
   if (!likely)
     return (
       (EARLY_BEFORE.has(before) || (before === 'between' && /^\d{4}$/.test(tokens.norms[next + 1] ?? ''))) && !noun

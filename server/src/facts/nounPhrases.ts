@@ -55,6 +55,9 @@ export function readCounted(tokens: Tokens, from: number, end: number, singular:
     const compound = at > from && isHyphen(tokens.norms[at - 1]) && glued(tokens, at);
     if (norm === 'and' && last >= 0 && (tokens.flags[last]! & CAPITAL) !== 0 && (tokens.flags[at + 1]! & CAPITAL) !== 0)
       continue;
+    // "4.3m digital and physical sales": two adjectives of one noun.
+    if (norm === 'and' && last === at - 1 && ADJECTIVES.test(tokens.norms[last]!) && isPluralAt(tokens, at + 2, limit))
+      continue;
     if (PHRASE_ENDS.has(norm) && !compound) break;
     if (!compound && PARTICIPLE_ENDS.test(norm) && norm.length > 4 && !ADJECTIVE_PARTICIPLES.has(norm)) {
       // "three decommissioned tanks" goes on, "12 killed in" does not.
@@ -76,11 +79,24 @@ export function readCounted(tokens: Tokens, from: number, end: number, singular:
     }
     last = at;
   }
+  // "a 12 page document", "a 300 seat hall": as with a hyphen.
+  if (!singular && PARTS.has(tokens.norms[from] ?? '') && from + 1 < end && tokens.kinds[from + 1] === WORD) {
+    if (!PHRASE_ENDS.has(tokens.norms[from + 1]!)) return { first: from, head: from, end: from + 1 };
+  }
   return {
     first: Math.min(first, Math.max(last, from)),
     head: singular ? last : -1,
     end: singular && last >= 0 ? last + 1 : from,
   };
+}
+
+/** What things have a number of, and are called after. */
+const PARTS = new Set('page seat storey story room bed bedroom door member acre'.split(' '));
+
+const ADJECTIVES = /(?:al|ic|ive|ous|ary|ern|ble|ful)$/;
+
+function isPluralAt(tokens: Tokens, at: number, limit: number): boolean {
+  return at < limit && tokens.kinds[at] === WORD && isPlural(tokens.norms[at]!);
 }
 
 /** A nationality or a noun used as an adjective before the head: "two Iraqi sports journalists". */

@@ -187,7 +187,7 @@ function takesShortScale(tokens: Tokens, at: number, norm: string, money: boolea
     // "1.2b" on its own: nobody measures in bits so.
     if (norm === 'b' && (at + 1 >= end || tokens.kinds[at + 1] !== WORD)) return true;
     // "2.7m people", "2.7m combined digital sales", but "400m" and "a 400m race".
-    for (let after = at + 1; after < Math.min(end, at + 5) && tokens.kinds[after] === WORD; after++) {
+    for (let after = at + 1; after < Math.min(end, at + 6) && tokens.kinds[after] === WORD; after++) {
       if (isPlural(tokens.norms[after]!)) return true;
       if (PHRASE_ENDS.has(tokens.norms[after]!) && tokens.norms[after] !== 'and') return false;
     }
@@ -212,6 +212,7 @@ function readWords(tokens: Tokens, i: number, end: number, money: boolean): Read
     if (million !== undefined && million > 100)
       return { value: million / 2, precision: million / 10, next: i + 2, form: 'words', scale: million };
     // "the second half" and "half-time" are none; "half of", "half the", "half an hour" are.
+    if (/^(?:first|second)$/.test(tokens.norms[i - 1] ?? '')) return null;
     if (
       !HEDGES_OF_HALF.has(tokens.norms[i - 1] ?? '') &&
       article !== 'of' &&

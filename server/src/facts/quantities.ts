@@ -13,10 +13,11 @@ import { readCounted } from './nounPhrases';
 import { signedByContext, unitByContext } from './quantityContext';
 import { readHedgeAfter, readHedgeBefore } from './quantityHedges';
 import { isAge, readRange, readRatio, type Skip } from './ranges';
-import { rate } from './rates';
+import { rate, ratedBehindBracket } from './rates';
+import { unitSaidBefore } from './sharedUnits';
 import { glued } from './tokenMarks';
 import type { Modifier, Quantity } from './types';
-import { readCouple, SINGLE_UNITS } from './unwrittenNumbers';
+import { readCouple, SINGLE_COINS, SINGLE_UNITS } from './unwrittenNumbers';
 
 /** A quantity as read from the text, with the tokens that its meaning is looked for around. */
 export interface ReadQuantity extends Quantity, Span {
@@ -61,6 +62,7 @@ const AFTER_ARTICLE: ReadonlySet<string> = new Set([
   ...TIME_NOUNS.keys(),
   ...GROUP_OF.keys(),
   ...SINGLE_UNITS.keys(),
+  ...SINGLE_COINS.keys(),
   'few',
   'couple',
 ]);
@@ -134,7 +136,7 @@ export function readQuantities(article: Article): readonly ReadQuantity[] {
           const bounded = withOtherBound(tokens, found.at(-1), quantity);
           if (bounded !== null) found[found.length - 1] = bounded;
           else {
-            found.push(withUnitBefore(tokens, text, quantity, found.at(-1)));
+            found.push(withUnitBefore(tokens, text, quantity, found));
             shareUnit(tokens, found);
           }
           from = quantity.next;
@@ -261,7 +263,9 @@ function readQuantity(
   let phraseEnd = next;
   if (after !== null && named === null) named = unitAfterHedge(tokens, text, amount, next, end);
   if (named !== null && after !== null && named.next > next) next = named.next;
-  if (named === null && !ratio) {
+  // "a category 4 storm" is no four storms.
+  const ranked = tokens.norms[amount.first - 1] === 'category';
+  if (named === null && !ratio && !ranked) {
     // "a half point" and "one point" have a noun in the singular.
     const half = tokens.norms[amount.numberNext - 1] === 'half' && tokens.norms[amount.numberNext - 2] === 'a';
     const counted = readCounted(tokens, next, end, (min === 1 && max === 1) || (half && tokens.norms[next] !== 'of'));
@@ -293,6 +297,7 @@ function readQuantity(
     max = max === null ? null : -max;
   }
   if (named !== null && head < 0) phraseEnd = next;
+  if (named !== null && tokens.norms[next] === '(') named = ratedBehindBracket(tokens, named, next, end);
   if (min < 0 || (max !== null && max < 0)) [min, max] = max !== null && max < min ? [max, min] : [min, max];
   const fraction = (form === 'fraction' || ratio) && head < 0 && named === null;
   return {
@@ -411,18 +416,20 @@ function withOtherBound(tokens: Tokens, before: ReadQuantity | undefined, q: Rea
 }
 
 /** "rose 64 points to 4,577", "435 homes by sale and 187 by tender": the unit is said once. */
-function withUnitBefore(tokens: Tokens, text: string, q: ReadQuantity, before: ReadQuantity | undefined): ReadQuantity {
+function withUnitBefore(tokens: Tokens, text: string, q: ReadQuantity, found: readonly ReadQuantity[]): ReadQuantity {
+  const before = found.at(-1);
   if (
     q.unit !== '' ||
     q.dimension !== 'number' ||
     q.form !== 'digits' ||
     before === undefined ||
-    before.unit === '' ||
     before.sentence !== q.sentence
   )
     return q;
+  const said = unitSaidBefore(tokens, q, found);
+  if (said !== null) return withUnit(q, said.unit, said.dimension);
   const link = tokens.norms[q.first - 1];
-  if (link !== 'to' && link !== 'and' && link !== 'not') return q;
+  if (before.unit === '' || (link !== 'to' && link !== 'and' && link !== 'not')) return q;
   const after = tokens.norms[q.next] ?? '';
   const to = link === 'to' && before.next === q.first - 1 && before.dimension !== 'percent';
   const and =

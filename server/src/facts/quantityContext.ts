@@ -20,11 +20,13 @@ export function unitByContext(
   sentence: Sentence,
 ): { readonly first: number; readonly named: ReadUnit } | null {
   const { amount, named, head, next } = read;
-  const at = amount.first - 1;
+  const at = Math.min(read.first, amount.first) - 1;
   if (named !== null || head >= 0 || at < sentence.firstToken || tokens.kinds[at] !== WORD) return null;
   const norm = tokens.norms[at]!;
   if (amount.value === 0 && norm === 'absolute')
     return { first: at, named: { name: 'kelvin', dimension: 'temperature', next } };
+  if (EXPECTANCY_LINKS.has(norm) && tellsLifeExpectancy(tokens, read, sentence, at))
+    return { first: read.first, named: { name: 'year', dimension: 'age', next } };
   if (norm === 'of') return percentageOf(tokens, read, sentence, at);
   const currency =
     amount.form === 'digits' ? CURRENCY_NAMES.get(norm)?.find(({ rest }) => rest.length === 0) : undefined;
@@ -34,6 +36,16 @@ export function unitByContext(
     return null;
   const { name, code } = currency.currency;
   return { first: at, named: { name, dimension: `money:${code}`, next } };
+}
+
+const EXPECTANCY_LINKS = new Set('is was of at to from'.split(' '));
+
+/** "life expectancy for men is around 73". */
+function tellsLifeExpectancy(tokens: Tokens, { next, amount }: SoFar, sentence: Sentence, link: number): boolean {
+  if (amount.value < 20 || amount.value > 110 || !closes(tokens, next, sentence)) return false;
+  for (let at = link - 1; at > sentence.firstToken && at > link - 12; at--)
+    if (tokens.norms[at] === 'expectancy') return tokens.norms[at - 1] === 'life';
+  return false;
 }
 
 /** Names of currencies that are other words before a number. */

@@ -23,6 +23,9 @@ export function readHedgeBefore(
       first = at;
       at--;
     }
+  } else if (at > sentenceStart && tokens.norms[at] === '-' && tokens.norms[at - 1] === 'sub') {
+    // "sub-300 sq m offices".
+    return { hedge: 'under', first: at - 1, added };
   } else if (at >= sentenceStart + 1 && tokens.norms[at] === 'of' && tokens.norms[at - 1] === 'total') {
     // "at least a total of 40": the hedge stands before it.
     at = at - 2;

@@ -141,6 +141,9 @@ export function isAge(tokens: Tokens, text: string, amount: Amount, next: number
       /^(?:a|an|the|another|young|old)$/.test(tokens.norms[i - 3] ?? '') && /^[,.;]?$/.test(tokens.norms[next] ?? '')
     );
   }
+  // "her daughter, who was 10,": not "who was 10 minutes late".
+  if (/^(?:is|was)$/.test(before) && tokens.norms[i - 2] === 'who' && amount.unit === null && amount.scale === 1)
+    return Number.isInteger(amount.value) && /^(?:[,.;)]|when|at|and)?$/.test(tokens.norms[next] ?? '');
   if (
     /^(?:is|was|be|being)$/.test(before) &&
     /^(?:he|she)$/.test(tokens.norms[/^(?:will|would)$/.test(tokens.norms[i - 2] ?? '') ? i - 3 : i - 2] ?? '')

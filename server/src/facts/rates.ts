@@ -46,6 +46,16 @@ export function rate(tokens: Tokens, name: string, dimension: string, next: numb
   return { name, dimension, next };
 }
 
+/** "9 billion shekels ($2.4 billion) a year": the rate stands behind the other currency and is this one's too. */
+export function ratedBehindBracket(tokens: Tokens, unit: ReadUnit, bracket: number, end: number): ReadUnit {
+  if (!unit.dimension.startsWith('money:') || unit.dimension.includes('/')) return unit;
+  let at = bracket + 1;
+  while (at < end && at < bracket + 8 && tokens.norms[at] !== ')') at++;
+  if (tokens.norms[at] !== ')' || at >= end) return unit;
+  const { name, dimension } = rate(tokens, unit.name, unit.dimension, at + 1, end);
+  return { name, dimension, next: unit.next };
+}
+
 export function combine(
   name: string,
   dimension: string,

@@ -1,8 +1,11 @@
-import { type Sentence, type Tokens, WORD } from '../article/types';
+import { NUMBER, PUNCTUATION, type Sentence, type Tokens, WORD } from '../article/types';
+import { CURRENCY_NAMES, type Currency } from '../english/currencies';
 import { GROUP_OF } from '../english/measures';
 import { TIME_NOUNS, UNIT_WORDS, UNITS, type Unit } from '../english/units';
 import type { ReadQuantity } from './quantities';
 import { readHedgeBefore } from './quantityHedges';
+import { rate } from './rates';
+import { isHyphen } from './tokenMarks';
 import type { Modifier } from './types';
 
 /** Words that are mostly something else after an article: "a foot in the door", "a ton of people", "a bit of". */
@@ -49,10 +52,43 @@ export const SINGLE_UNITS: ReadonlyMap<string, Unit> = new Map(
     ),
 );
 
+/** Coins and notes of which one is told with an article: "it costs a dollar", "less than a penny". */
+export const SINGLE_COINS: ReadonlyMap<string, Currency> = new Map(
+  ['dollar', 'euro', 'penny', 'cent'].map((word) => [
+    word,
+    CURRENCY_NAMES.get(word)!.find(({ rest }) => rest.length === 0)!.currency,
+  ]),
+);
+
+/** "costs a dollar", "a dollar a day", not "not a penny", "60 cents on a dollar" or "a dollar sign". */
+function readSingleCoin(tokens: Tokens, i: number, sentence: Sentence, s: number): ReadQuantity | null {
+  const coin = SINGLE_COINS.get(tokens.norms[i + 1]!);
+  if (coin === undefined || tokens.norms[i] !== 'a') return null;
+  const before = i > sentence.firstToken ? tokens.norms[i - 1]! : '';
+  if (/^(?:not|without|of|on|every|half|quarter|cents?|per)$/.test(before) || tokens.kinds[i - 1] === NUMBER)
+    return null;
+  const unit = rate(tokens, coin.name, `money:${coin.code}`, i + 2, sentence.endToken);
+  const after = tokens.norms[unit.next];
+  const closes =
+    unit.next >= sentence.endToken ||
+    tokens.kinds[unit.next] === PUNCTUATION ||
+    /^(?:for|to|in|and|or|from|by|but|is|was|each|more|less)$/.test(after!);
+  if (!closes || isHyphen(after)) return null;
+  const hedge = readHedgeBefore(tokens, i, sentence.firstToken);
+  const read = unwritten(tokens, hedge.first, unit.next, s, {
+    value: 1,
+    unit: unit.name,
+    dimension: unit.dimension,
+    modifier: hedge.hedge ?? 'exact',
+  });
+  return { ...read, implicit: false };
+}
+
 /** "more than a mile", "a gallon of beer", "a kibibyte is": told by a hedge, by what is measured, or by its definition. */
 function readSingleUnit(tokens: Tokens, i: number, sentence: Sentence, s: number): ReadQuantity | null {
   const unit = SINGLE_UNITS.get(tokens.norms[i + 1]!);
-  if (unit === undefined || i + 2 >= sentence.endToken) return null;
+  if (unit === undefined) return readSingleCoin(tokens, i, sentence, s);
+  if (i + 2 >= sentence.endToken) return null;
   const hedge = i > sentence.firstToken ? readHedgeBefore(tokens, i, sentence.firstToken) : null;
   const after = tokens.norms[i + 2]!;
   const defined = i === sentence.firstToken && /^(?:is|equals|weighs|has|holds)$/.test(after);

@@ -1,11 +1,13 @@
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { CorpusArticle } from '../corpus/types';
+import { spellUnit, writesMeters } from '../english/unitSpelling';
 import type { FigureSubject, Speaker } from '../facts/types';
 
 /** The resolved facts of one article as plain data: one line of `facts --format jsonl`. */
 export function articleFactsRow(article: CorpusArticle, corpus: CorpusSnapshot) {
   const { facts, path } = article;
   const idOf = (referent: number | null): string | null => corpus.identity.entityOf(path, referent)?.id ?? null;
+  const meters = writesMeters(facts.figures.map(({ text }) => text));
   const claims = corpus.claimsOf.get(path) ?? [];
   const sayings = corpus.sayingsOf.get(path) ?? [];
   const subject = (of: FigureSubject | null) => of && { entity: idOf(of.referent), text: of.text };
@@ -54,7 +56,7 @@ export function articleFactsRow(article: CorpusArticle, corpus: CorpusSnapshot) 
       text: figure.text,
       min: figure.min,
       max: figure.max,
-      unit: figure.unit,
+      unit: spellUnit(figure.unit, meters),
       modifier: figure.modifier,
       measure: figure.measure,
       of: subject(figure.of),
