@@ -2,6 +2,7 @@ import { mentionAnnotation } from '../features/entities/identify';
 import { spanOf, thingsAt } from '../features/things';
 import type { AnnotatedText } from '../standoff/offsets';
 import { removeAnnotation } from '../standoff/remove';
+import { putInPlaceOf } from '../standoff/settle';
 import { annotateQuotedTerm, annotateSpeaker } from '../standoff/write';
 import { annotateMention } from '../standoff/writeMention';
 import { type OpenFile, spanIn } from './fromProtocol';
@@ -15,7 +16,11 @@ export function annotate(
   const { snapshot } = file.view;
   const article = snapshot.articles.get(file.path);
   if (!article) throw new Error('only articles can be annotated');
-  if (argument.kind === 'remove') return (annotations) => removeAnnotation(annotations, argument.id);
+  if (argument.kind === 'settle') {
+    const { puts, removes } = argument;
+    return (annotations) =>
+      removes.reduce(removeAnnotation, puts ? putInPlaceOf(annotations, puts.id, puts.inPlaceOf) : annotations);
+  }
   const range = spanIn(file, argument.range);
   if (argument.kind === 'mention') {
     const { of, reference, name } = argument;

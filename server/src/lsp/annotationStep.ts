@@ -6,8 +6,10 @@ import { annotationTypes, typeOfKey } from '../features/annotations/types';
 import type { Service } from '../service';
 import { linkAnnotation, type Marking, markWords, moveAnnotation, retypeAnnotation } from '../standoff/mark';
 import type { AnnotatedText } from '../standoff/offsets';
+import { REVIEW_NOTE } from '../standoff/reanchor';
 import { removeAnnotation } from '../standoff/remove';
 import { addRelation, addRole, setAttribute, setNote } from '../standoff/say';
+import { withoutNotes } from '../standoff/settle';
 import type { TextBound } from '../standoff/types';
 import { annotateSpeaker } from '../standoff/write';
 import type { Span } from '../text/span';
@@ -36,7 +38,14 @@ export function stepOf(
     }
     case 'move': {
       const { id, spans } = moveOf(file, step);
-      return [{ uri, edit: (annotations, text) => moveAnnotation(annotations, text, id, spans) }];
+      // Who gives it a place has looked where it stands.
+      const holder = file.article.marked.events.find(({ trigger }) => trigger === id)?.id ?? id;
+      return [
+        {
+          uri,
+          edit: (annotations, text) => withoutNotes(moveAnnotation(annotations, text, id, spans), REVIEW_NOTE, holder),
+        },
+      ];
     }
     case 'retype':
       return [{ uri, edit: (annotations, text) => retypeAnnotation(annotations, text, step.id, step.type) }];

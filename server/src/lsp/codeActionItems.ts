@@ -29,6 +29,11 @@ export function toCodeAction(file: OpenFile, item: CodeActionItem, diagnostics: 
   if (item.action.kind === 'edit text') {
     const edits = item.action.edits.map((edit) => ({ range: toRange(file.lines, edit), newText: edit.newText }));
     action.edit = { changes: { [file.view.uriOf(file.path)]: edits } };
+  } else if (item.action.kind === 'edit file') {
+    const { path, edits } = item.action;
+    const lines = linesOf(file.view, path);
+    const changes = edits.map((edit) => ({ range: toRange(lines, edit), newText: edit.newText }));
+    action.edit = { changes: { [file.view.uriOf(path)]: changes } };
   } else if (item.action.kind === 'edit drafts') {
     const changes: Record<string, TextEdit[]> = {};
     for (const edit of item.action.edits) {
@@ -54,6 +59,7 @@ function toCommand(file: OpenFile, title: string, action: FixAction | CompareAct
   });
   switch (action.kind) {
     case 'edit text':
+    case 'edit file':
     case 'edit drafts':
       return null;
     case 'annotate mention': {
@@ -78,8 +84,13 @@ function toCommand(file: OpenFile, title: string, action: FixAction | CompareAct
     }
     case 'record text':
       return { title, command: RECORD_TEXTS_COMMAND, arguments: [{ uri } satisfies RecordTextsArguments] };
-    case 'remove annotation':
-      return annotate({ kind: 'remove', uri, id: action.id });
+    case 'settle annotations': {
+      const { layer, removes, puts } = action;
+      const article = articleOfLayer(file, layer);
+      if (article === null) return null;
+      const argument = { kind: 'settle', uri: file.view.uriOf(article), layer, removes } as const;
+      return annotate(puts ? { ...argument, puts } : argument);
+    }
     case 'annotate quotation':
     case 'annotate quoted term': {
       const quotation = quotationAt(file.view.snapshot, file.path, action.quotation);
@@ -91,4 +102,11 @@ function toCommand(file: OpenFile, title: string, action: FixAction | CompareAct
       return annotate({ kind: 'quotation', uri, range, speaker });
     }
   }
+}
+
+function articleOfLayer({ path, view: { snapshot } }: OpenFile, layer: string): string | null {
+  const own = snapshot.articles.get(path);
+  if (own?.annotationFiles.includes(layer)) return path;
+  for (const [other, { annotationFiles }] of snapshot.articles) if (annotationFiles.includes(layer)) return other;
+  return null;
 }

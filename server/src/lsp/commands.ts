@@ -83,7 +83,8 @@ export function registerCommands({
     } else if (command === ANNOTATE_COMMAND) {
       const annotation = argument as AnnotateArguments;
       const file = fileAt(annotation.uri);
-      await steps.run([{ uri: annotation.uri, edit: annotate(file, annotation) }]);
+      const layer = annotation.kind === 'settle' ? annotation.layer : undefined;
+      await steps.run([{ uri: annotation.uri, edit: annotate(file, annotation), layer }]);
     } else if (command === RECORD_TEXTS_COMMAND) {
       const recorded = recordIn(service, argument as RecordTextsArguments, today());
       if (recorded) await apply(recorded.view, LOCKED_FILE, recorded.edit, 'Record the text');

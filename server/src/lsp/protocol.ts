@@ -256,7 +256,7 @@ export interface DecideClaim {
 /** One `AnnotateArguments`. Writes the article's `.ann`; where the article has unsaved changes, after them. */
 export const ANNOTATE_COMMAND = 'crosscheck.server.annotate';
 
-export type AnnotateArguments = AnnotateQuotation | AnnotateQuotedTerm | AnnotateMention | RemoveAnnotation;
+export type AnnotateArguments = AnnotateQuotation | AnnotateQuotedTerm | AnnotateMention | SettleAnnotations;
 
 export interface AnnotateQuotation {
   readonly kind: 'quotation';
@@ -285,11 +285,16 @@ export interface AnnotateQuotedTerm {
   readonly term: 'scare' | 'title';
 }
 
-/** Removes an annotation and all that refers to it. */
-export interface RemoveAnnotation {
-  readonly kind: 'remove';
+/** What a person decided about lines of one of an article's annotation files. */
+export interface SettleAnnotations {
+  readonly kind: 'settle';
   readonly uri: string;
-  readonly id: string;
+  /** The file, relative to the corpus. */
+  readonly layer: string;
+  /** Lines that go, with what refers to them. */
+  readonly removes: readonly string[];
+  /** Before that: a line that takes the place of another one. */
+  readonly puts?: { readonly id: string; readonly inPlaceOf: string };
 }
 
 /** One `DescribeArguments`. Adds an entry to `entities.yaml` through `workspace/applyEdit`. */

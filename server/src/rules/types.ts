@@ -3,6 +3,7 @@ import type { Level } from '../corpus/manifest';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { CorpusArticle } from '../corpus/types';
 import type { EntityKind } from '../entities/types';
+import type { Settling } from '../text/fileProblem';
 import type { Span } from '../text/span';
 
 export type Severity = Exclude<Level, 'off'>;
@@ -49,7 +50,10 @@ export type FixAction =
   | { readonly kind: 'annotate quotation'; readonly quotation: number; readonly speaker: Span | null }
   /** The text of a locked article counts as it is from now on; the person is asked why. */
   | { readonly kind: 'record text' }
-  | { readonly kind: 'remove annotation'; readonly id: string }
+  /** Of one annotation file of an article. */
+  | ({ readonly kind: 'settle annotations' } & Settling)
+  /** Of a file that is not the finding's: `annotation.conf`. */
+  | { readonly kind: 'edit file'; readonly path: string; readonly edits: readonly TextEdit[] }
   | { readonly kind: 'annotate quoted term'; readonly quotation: number; readonly term: 'scare' | 'title' };
 
 export interface Fix {

@@ -90,14 +90,15 @@ function* fileFindings(
     const role = snapshot.articles.get(file)?.role ?? 'source';
     const severity = levelOfProblem(code, role, snapshot.manifest, overrides);
     if (severity === 'off') continue;
-    const fixes = ('fixes' in problem ? problem.fixes : undefined)?.map(fixOf) ?? [];
+    const fixes = ('fixes' in problem ? problem.fixes : undefined)?.map((fix, i) => fixOf(fix, i === 0)) ?? [];
     yield { article: file, code, message, start, end, severity, related: [], fixes };
   }
 }
 
-function fixOf({ title, edits, removes }: FileFix): Fix {
-  if (removes !== undefined) return { title, preferred: false, action: { kind: 'remove annotation', id: removes } };
-  return { title, preferred: true, action: { kind: 'edit text', edits } };
+function fixOf({ title, edits, settles, in: path }: FileFix, isFirst: boolean): Fix {
+  if (settles !== undefined) return { title, preferred: false, action: { kind: 'settle annotations', ...settles } };
+  if (path !== undefined) return { title, preferred: false, action: { kind: 'edit file', path, edits } };
+  return { title, preferred: isFirst, action: { kind: 'edit text', edits } };
 }
 
 /** Findings of articles that nobody touched are the same objects; only the others are compared word for word. */

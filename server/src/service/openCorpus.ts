@@ -11,7 +11,7 @@ import { readFacts } from '../facts/facts';
 import { identicalFacts } from '../facts/sameFacts';
 import type { ArticleFacts } from '../facts/types';
 import type { LevelOverrides } from '../rules/check';
-import { annotationsOf, type LiveAnnotations, startLive } from '../standoff/live';
+import { annotationsOf, startLive } from '../standoff/live';
 import { withoutSuggestions } from '../standoff/suggestions';
 import type { TextChange } from '../standoff/textChanges';
 import { translateTypes } from '../standoff/translate';
@@ -19,8 +19,10 @@ import { type Annotations, NO_ANNOTATIONS } from '../standoff/types';
 import type { FileProblem } from '../text/fileProblem';
 import { fingerprintOf } from '../text/fingerprint';
 import { canonicalUri, relativePath, uriBelow } from '../text/uri';
+import { createConfiguredAnnotations, isConfigurationOf } from './configuredAnnotations';
 import { CORPUS_FILES, type CorpusFiles, type Layout, readCorpusFiles, readLayout } from './corpusFiles';
 import { createFindingStore } from './findingStore';
+import { leftToDecide } from './leftToDecide';
 import { type AnnotationConflict, type LiveArticle, openLiveArticle, type Unwritten } from './liveArticle';
 import { settleMetadata } from './metadata';
 import type { CorpusView } from './types';
@@ -110,6 +112,7 @@ export function openCorpus(
   let view: CorpusView | null = null;
   const store = createFindingStore(kind, levels);
   const sayings = createSayingIndexer();
+  const configured = createConfiguredAnnotations((path) => texts.get(path) ?? null);
 
   /** Reads the corpus's own files and marks the articles that they speak of. */
   const readFiles = (): void => {
@@ -164,7 +167,8 @@ export function openCorpus(
       if (text === undefined) continue;
       const inStep = live?.text === article.text ? live.layer(layer) : null;
       const annotations = inStep ?? startLive(text, article, layer);
-      problems.push(...annotations.file.problems, ...deletedWords(path, annotations));
+      const { file } = annotations;
+      problems.push(...file.problems, ...configured.problems(path, file), ...leftToDecide(path, annotations));
       counts ??= annotationsOf(annotations);
     }
     if (problems.length > 0) annotated.set(path, problems);
@@ -276,6 +280,7 @@ export function openCorpus(
     setText: (path, text, problems = [], changes = null) => {
       if (texts.get(path) === text) return;
       if (text !== null) lives.get(path)?.edit(text, changes);
+      configured.changed(path, text);
       if (text === null) {
         if (texts.delete(path)) filesCameOrWent = true;
         decoding.delete(path);
@@ -285,8 +290,10 @@ export function openCorpus(
         decoding.set(path, problems);
       }
       if (CORPUS_FILES.includes(path)) dirtyFiles.add(path);
-      else if (!path.endsWith('.ann')) dirty.add(path);
-      else {
+      else if (!path.endsWith('.ann')) {
+        dirty.add(path);
+        for (const article of layout.annotations.keys()) if (isConfigurationOf(article, path)) dirty.add(article);
+      } else {
         const article = owners.get(path);
         if (article === undefined) return;
         dirty.add(article);
@@ -310,7 +317,13 @@ export function openCorpus(
         }
       }
       articles = inOrder(working);
-      const problems = [...files.problems, ...layout.problems, ...[...annotated.values()].flat(), ...undecoded()];
+      const problems = [
+        ...files.problems,
+        ...layout.problems,
+        ...[...annotated.values()].flat(),
+        ...configured.ofConfigurations(),
+        ...undecoded(),
+      ];
       const advanced = advance(snapshot, { ...pick(files), problems, known, articles }, sayings);
       snapshot = advanced.snapshot;
       const { changed, findings, ignored } = store.update(snapshot, check ? advanced.recheck : NOTHING);
@@ -333,24 +346,6 @@ export function openCorpus(
 const NO_LAYERS: readonly AnnotationLayer[] = [];
 
 const NO_FACTS: ArticleFacts = { mentions: [], referents: [], quotations: [], figures: [], unbalanced: [] };
-
-const MOST_DELETED = 20;
-
-/** Annotations whose words somebody deleted: told where the words stood. */
-function deletedWords(path: string, { file, marks, text }: LiveAnnotations): FileProblem[] {
-  const problems: FileProblem[] = [];
-  file.markedLines.forEach(({ id, type }, i) => {
-    const { shape, spans } = marks[i]!;
-    if (shape.state !== 'deleted' || problems.length === MOST_DELETED) return;
-    const start = Math.min(spans[0]!.start, Math.max(0, text.length - 1));
-    const words = shape.whole.length > 60 ? `${shape.whole.slice(0, 60)}…` : shape.whole;
-    const message = `"${words}" was deleted here, and ${id} (${type}) marked it. Undo, mark the words where they stand now, or remove the annotation.`;
-    const fixes = [{ title: `Remove ${id} and what refers to it`, edits: [], removes: id }];
-    const end = Math.min(start + 1, text.length);
-    problems.push({ file: path, code: 'annotation.detached', message, start, end, fixes });
-  });
-  return problems;
-}
 
 /** Sorted by path, so that nothing depends on the order in which files came. */
 function inOrder(articles: ReadonlyMap<string, CorpusArticle>): ReadonlyMap<string, CorpusArticle> {

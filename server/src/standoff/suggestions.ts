@@ -1,6 +1,6 @@
 import { nextNumber, splitLines } from './lines';
-import { parseLine } from './parse';
 import { removeAnnotation } from './remove';
+import { withoutNotes } from './settle';
 import type { Annotations } from './types';
 
 /** The note that an annotation bears which the program wrote and nobody has looked at; brat accepts notes of any type. */
@@ -65,16 +65,7 @@ export function suggest(annotations: string, edit: (annotations: string) => stri
 
 /** Somebody agrees: the annotation stays and is a suggestion no more. */
 export function acceptSuggestion(annotations: string, id: string): string {
-  let result = '';
-  let copied = 0;
-  for (const line of splitLines(annotations)) {
-    const parsed = parseLine(annotations, line);
-    if (parsed === null || typeof parsed === 'string' || parsed.kind !== 'note') continue;
-    if (parsed.value.type !== SUGGESTION_NOTE || parsed.value.target !== id) continue;
-    result += annotations.slice(copied, line.start);
-    copied = annotations.indexOf('\n', line.end) + 1 || annotations.length;
-  }
-  return result + annotations.slice(copied);
+  return withoutNotes(annotations, SUGGESTION_NOTE, id);
 }
 
 /** Somebody does not agree: the annotation goes, of an event also the parts that nothing else mentions. */

@@ -6,13 +6,28 @@ export interface FileProblem extends Span {
   readonly file: string;
   readonly code: string;
   readonly message: string;
-  /** Ways to put it right, by edits of that same file. */
+  /** Ways to put it right, by edits of that same file unless they name another. */
   readonly fixes?: readonly FileFix[];
+}
+
+export interface TextEdit extends Span {
+  readonly newText: string;
 }
 
 export interface FileFix {
   readonly title: string;
-  readonly edits: readonly (Span & { readonly newText: string })[];
-  /** Instead of edits: an annotation of the article to be removed, with what refers to it. */
-  readonly removes?: string;
+  readonly edits: readonly TextEdit[];
+  /** Another file that the edits are of. */
+  readonly in?: string;
+  /** Instead of edits: what becomes of lines of an annotation file. */
+  readonly settles?: Settling;
+}
+
+/** What a person decided about lines of one annotation file. */
+export interface Settling {
+  readonly layer: string;
+  /** Lines that go, with what refers to them. */
+  readonly removes: readonly string[];
+  /** Before that: a line that takes the place of another one. */
+  readonly puts?: { readonly id: string; readonly inPlaceOf: string };
 }

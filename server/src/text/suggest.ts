@@ -7,7 +7,8 @@ export function suggest(word: string, candidates: Iterable<string>): string | nu
   for (const candidate of candidates) {
     const other = candidate.toLowerCase();
     // What somebody began or wrote out longer counts as near: "draft" for "drafts", "org" for "organisation".
-    const begun = wanted.length > 2 && (other.startsWith(wanted) || wanted.startsWith(other)) ? 1 : Infinity;
+    const begun =
+      wanted.length > 2 && (other.startsWith(wanted) || (other.length > 2 && wanted.startsWith(other))) ? 1 : Infinity;
     const distance = Math.min(begun, editDistance(wanted, other));
     if (distance < least) {
       least = distance;

@@ -1,8 +1,8 @@
 import { hsl, rgb } from 'd3-color';
+import { kindsOf } from '../../standoff/configuration';
 import { ARC_DEFAULT, SPAN_DEFAULT, type VisualConfiguration } from '../../standoff/visual';
 import type { TextOf } from '../corpusFiles';
 import { annotationConfigurationOf, visualConfigurationOf } from './configurationFiles';
-import { kindsOf } from './types';
 
 /** How a type is drawn: colours as `#rrggbb` that can be seen on light and on dark ground, or the number of one of ours. */
 export type AnnotationLook =

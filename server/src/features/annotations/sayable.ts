@@ -1,11 +1,10 @@
 import type { CorpusArticle } from '../../corpus/types';
-import type { AnnotationConfiguration, ConfiguredType } from '../../standoff/configuration';
+import { type AnnotationConfiguration, type ConfiguredType, isAllowedType } from '../../standoff/configuration';
 import { NOTE } from '../../standoff/say';
 import type { TextBound } from '../../standoff/types';
 import type { TextOf } from '../corpusFiles';
 import { annotationConfigurationOf } from './configurationFiles';
 import { shownAnnotations } from './shown';
-import { kindsOf } from './types';
 
 /** What can be said of an annotation beyond its type. */
 export interface Sayable {
@@ -31,6 +30,8 @@ export interface Join {
 const MOST_TARGETS = 200;
 
 const OWN: AnnotationConfiguration = {
+  overlaps: [],
+  forbidsOverlaps: new Set(),
   types: [
     type('events', 'Attribution', [
       ['Source', ['<ANY>']],
@@ -64,7 +65,7 @@ export function sayableOf(article: CorpusArticle, id: string, textOf: TextOf): S
   const holder = event?.id ?? id;
   const triggers = new Set(marked.events.map(({ trigger }) => trigger));
   const fits = (one: TextBound, allowed: readonly string[]): boolean =>
-    isAllowed(configuration, one.type, triggers.has(one.id), allowed);
+    isAllowedType(configuration, one.type, triggers.has(one.id) ? 'events' : 'entities', allowed);
   const others = shownAnnotations(article)
     .map(({ textBound }) => textBound)
     .filter((one) => one.id !== id)
@@ -94,21 +95,6 @@ export function sayableOf(article: CorpusArticle, id: string, textOf: TextOf): S
   });
   const note = marked.notes.find((one) => one.target === holder && one.type === NOTE)?.text ?? '';
   return { attributes, note, joins: [...roles, ...relations].filter((join) => join.targets.length > 0) };
-}
-
-/** By name, by what it is a kind of, or by brat's words for all of one sort. */
-function isAllowed(
-  configuration: AnnotationConfiguration,
-  name: string,
-  isTrigger: boolean,
-  allowed: readonly string[],
-): boolean {
-  if (allowed.includes('<ANY>') || allowed.includes(isTrigger ? '<EVENT>' : '<ENTITY>')) return true;
-  const own = configuration.types.find(
-    (one) => one.name === name && (one.section === 'events') === isTrigger && one.section !== 'attributes',
-  );
-  const kinds = own ? kindsOf(configuration.types, own) : [];
-  return [name, ...kinds].some((each) => allowed.includes(each));
 }
 
 function distance(a: TextBound, b: TextBound): number {

@@ -1,5 +1,5 @@
 import type { CorpusSnapshot } from '../../corpus/snapshot';
-import type { AnnotationConfiguration, ConfiguredType } from '../../standoff/configuration';
+import { type AnnotationConfiguration, kindsOf } from '../../standoff/configuration';
 import { readShortcuts, withFreeKeys } from '../../standoff/shortcuts';
 import { KIND_TYPES } from '../../standoff/translate';
 import type { TextOf } from '../corpusFiles';
@@ -74,16 +74,6 @@ function configuredTypes({ types }: AnnotationConfiguration): readonly FoundType
     found.set(name, { name, section, kindOf: kindsOf(types, type) });
   }
   return [...found.values()];
-}
-
-export function kindsOf(types: readonly ConfiguredType[], type: ConfiguredType): readonly string[] {
-  const kinds: string[] = [];
-  for (let parent = type.parent; parent !== null && !kinds.includes(parent); ) {
-    kinds.unshift(parent);
-    const above: string = parent;
-    parent = types.find(({ section, name }) => section === type.section && name === above)?.parent ?? null;
-  }
-  return kinds;
 }
 
 function unconfiguredTypes(corpus: CorpusSnapshot): readonly FoundType[] {

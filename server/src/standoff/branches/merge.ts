@@ -1,6 +1,7 @@
 import { nextNumber, splitLines } from '../lines';
 import type { AnnotatedText } from '../offsets';
 import { targetsOf } from '../references';
+import { withIds } from '../settle';
 import { parseFile } from '../withoutText';
 import { type Matched, type Matches, matchBranches } from './match';
 import { type Branch, type BranchFile, type BranchNode, readBranch } from './read';
@@ -155,7 +156,7 @@ function write(
   const lineOfTheirs = (node: BranchNode, id: string, isCopy: boolean): string => {
     if (node.parsed.kind === 'textBound') return textBound(id, node.parsed.value.type, node, ours);
     const trigger = node.parsed.kind === 'event' ? node.parsed.value.trigger : null;
-    return withIds(node, id, (target) => {
+    return withIds(node.line, node.parsed, id, (target) => {
       const found = isCopy && target === trigger ? matches.of('theirs', target) : undefined;
       return (found && copies.get(found)) ?? idOf('theirs', target);
     });
@@ -256,27 +257,4 @@ function takeOut(lines: string[], line: string): boolean {
 
 function textBound(id: string, type: string, { spans, words }: BranchNode, file: Branch): string {
   return `${id}\t${type} ${file.numbers(spans)}\t${words}`;
-}
-
-/** A line of the other file with the ids of the merged one; everything else on it stays byte for byte. */
-function withIds({ line, parsed }: BranchNode, id: string, idOf: (target: string) => string): string {
-  const first = line.indexOf('\t');
-  const second = line.indexOf('\t', first + 1);
-  const [head, tail] = second < 0 ? [line.slice(first + 1), ''] : [line.slice(first + 1, second), line.slice(second)];
-  let part = -1;
-  const renamed = head.replace(/[^ ]+/g, (word) => {
-    part++;
-    const colon = word.lastIndexOf(':');
-    switch (parsed.kind) {
-      case 'event':
-        return word.slice(0, colon + 1) + idOf(word.slice(colon + 1));
-      case 'relation':
-        return part === 0 ? word : word.slice(0, colon + 1) + idOf(word.slice(colon + 1));
-      case 'equivalence':
-        return part === 0 ? word : idOf(word);
-      default:
-        return part === 1 ? idOf(word) : word;
-    }
-  });
-  return `${id}\t${renamed}${tail}`;
 }
