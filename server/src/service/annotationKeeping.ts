@@ -55,7 +55,16 @@ export function createAnnotationKeeping(
   const stale = new Map<string, Place>();
   let timer: ReturnType<typeof setTimeout> | null = null;
   /** One write a file at a time. */
-  const writing = new Map<string, Promise<void>>();
+  const writing = new Map<string, Promise<unknown>>();
+  const inTurn = <T>(annotationUri: string, work: () => Promise<T>): Promise<T> => {
+    const next = (writing.get(annotationUri) ?? Promise.resolve()).then(work);
+    // What fails is told to whoever asked for it: the next in the line has its turn all the same.
+    writing.set(
+      annotationUri,
+      next.catch(() => undefined),
+    );
+    return next;
+  };
 
   const journalise = async (uri: string, { corpus, path }: Place): Promise<void> => {
     const live = corpus.live(path);
@@ -90,26 +99,42 @@ export function createAnnotationKeeping(
   const writeFile = (place: Place, uri: string, layer: string): Promise<void> => {
     const { corpus, path } = place;
     const annotationUri = corpus.uriOf(layer);
-    const next = (writing.get(annotationUri) ?? Promise.resolve()).then(async () => {
-      await readAgain(corpus, layer, annotationUri);
-      const live = corpus.live(path);
-      const entry = live?.unwritten().get(layer);
-      if (!live || !entry || !keeper) return;
+    return inTurn(annotationUri, async () => {
       try {
+        await readAgain(corpus, layer, annotationUri);
+        const live = corpus.live(path);
+        const entry = live?.unwritten().get(layer);
+        if (!live || !entry || !keeper) return;
         await journal?.keep(annotationUri, { article: uri, ...entry });
         await keeper.write(annotationUri, entry.base, entry.annotations);
         live.written(layer, entry.annotations);
         corpus.setText(layer, entry.annotations);
         changed(corpus);
         if (!live.unwritten().has(layer)) await journal?.forget(annotationUri);
+        if (!isOpen(uri) && live.unwritten().size === 0) corpus.closeArticle(path);
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
         logger.warn(`${annotationUri} could not be written: ${reason}`);
-        keeper.failed(annotationUri, reason, () => writeFile(place, uri, layer));
+        await journalise(uri, place);
+        keeper?.failed(annotationUri, reason, () => writeFile(place, uri, layer));
       }
     });
-    writing.set(annotationUri, next);
-    return next;
+  };
+
+  /** Annotates an article that no editor shows; false where one shows it by now. */
+  const annotateClosed = ({ corpus, path }: Place, layer: string, edit: AnnotationEdit): Promise<boolean> => {
+    const annotationUri = corpus.uriOf(layer);
+    return inTurn(annotationUri, async () => {
+      await readAgain(corpus, layer, annotationUri);
+      if (corpus.live(path)) return false;
+      const before = corpus.textOf(layer) ?? '';
+      const after = edit(before, annotatedTextOf(corpus.textOf(path) ?? '', path));
+      if (after === before || !keeper) return true;
+      await keeper.write(annotationUri, before, after);
+      corpus.setText(layer, after);
+      changed(corpus);
+      return true;
+    });
   };
 
   /** Another program may have written the file since; nothing of that may be lost. */
@@ -164,37 +189,36 @@ export function createAnnotationKeeping(
       if (!live) return;
       const left = live.isDirty() ? live.unwritten() : new Map<string, Unwritten>();
       if (live.isDirty()) corpus.setText(path, live.savedText);
-      if (live.hasOwn()) await writeAll(place, uri);
+      const annotated = live.hasOwn();
+      if (annotated) await writeAll(place, uri);
+      const failed = annotated ? live.unwritten() : new Map<string, Unwritten>();
       // An editor that is closed with unsaved texts brings them back: their annotations must be there then.
       for (const [layer, entry] of left) {
         const base = corpus.textOf(layer) ?? '';
-        await journal?.keep(corpus.uriOf(layer), { article: uri, ...entry, base, own: [] });
+        const own = failed.has(layer) ? entry.own : [];
+        await journal?.keep(corpus.uriOf(layer), { article: uri, ...entry, base, own });
       }
-      if (!isOpen(uri)) corpus.closeArticle(path);
+      // What a person annotated and no file has yet stays in memory until it can be written.
+      if (!isOpen(uri) && failed.size === 0) corpus.closeArticle(path);
     },
     annotate: async (place, uri, edit, chosen) => {
       const { corpus, path } = place;
       const layer = chosen ?? corpus.layersOf(path)[0]!;
       // A file that came a moment ago may not have been told of yet: what is in it stays.
-      if (corpus.textOf(layer) === null) await readAgain(corpus, layer, corpus.uriOf(layer));
-      const live = corpus.live(path);
-      if (live) {
-        const known = corpus.textOf(layer);
-        if (live.layer(layer) === null && known !== null) live.fileChanged(layer, known);
-        live.annotate(layer, edit);
-        corpus.annotationsChanged(path);
-        changed(corpus);
-        // What is typed and not saved yet goes first: offsets on the disk must fit the text on the disk.
-        if (live.isDirty()) await journalise(uri, place);
-        else await writeAll(place, uri);
-        return;
+      if (corpus.live(path) && corpus.textOf(layer) === null) await readAgain(corpus, layer, corpus.uriOf(layer));
+      let live = corpus.live(path);
+      while (!live) {
+        if (await annotateClosed(place, layer, edit)) return;
+        live = corpus.live(path);
       }
-      const before = corpus.textOf(layer) ?? '';
-      const after = edit(before, annotatedTextOf(corpus.textOf(path) ?? '', path));
-      if (after === before || !keeper) return;
-      await keeper.write(corpus.uriOf(layer), before, after);
-      corpus.setText(layer, after);
+      const known = corpus.textOf(layer);
+      if (live.layer(layer) === null && known !== null) live.fileChanged(layer, known);
+      live.annotate(layer, edit);
+      corpus.annotationsChanged(path);
       changed(corpus);
+      // What is typed and not saved yet goes first: offsets on the disk must fit the text on the disk.
+      if (live.isDirty()) await journalise(uri, place);
+      else await writeAll(place, uri);
     },
     conflict: (place, { layer, ids, settle }) => {
       const uri = place.corpus.uriOf(place.path);

@@ -120,6 +120,56 @@ test('a disk that is full: nothing is lost, the person is told, and trying again
   assert.equal(desk.onDisk('a.ann'), ANN.replace('39 47', '48 56').replace('49 59', '58 68'));
 });
 
+test('an article that is closed while the disk is full keeps what was annotated until trying again works', async () => {
+  const desk = await openDesk(DESK);
+  desk.open('a.txt');
+  desk.type('a.txt', 'The |ferry', 'old ');
+  await desk.service.annotate(desk.uri('a.txt'), (file) => `${file}T3\tWeapon 8 13\tferry\n`);
+  desk.files.refuse('there is no room left on the disk');
+  await desk.close('a.txt');
+  assert.deepEqual(desk.annotations('a.txt'), ['T1 Anne Roe', 'T2 Boris Lind', 'T3 ferry']);
+  const next = await desk.crash();
+  desk.files.refuse(null);
+  await desk.failed[0]!.again();
+  assert.equal(desk.onDisk('a.ann'), `${ANN}T3\tWeapon 4 9\tferry\n`);
+  // Nor is it lost to whoever starts the program again instead.
+  desk.files.set(desk.uri('a.ann'), ANN);
+  next.open('a.txt');
+  await next.service.settled();
+  assert.equal(next.onDisk('a.ann'), `${ANN}T3\tWeapon 4 9\tferry\n`);
+});
+
+test('a file that could not be read once is told of and written the next time', async () => {
+  const desk = await openDesk(DESK);
+  desk.open('a.txt');
+  const { read } = desk.files;
+  desk.files.read = async () => {
+    throw new Error('the share is away');
+  };
+  await desk.service.annotate(desk.uri('a.txt'), (file) => `${file}T3\tWeapon 4 9\tferry\n`);
+  assert.deepEqual(
+    desk.failed.map(({ reason }) => reason),
+    ['the share is away'],
+  );
+  desk.files.read = read;
+  await desk.failed[0]!.again();
+  assert.equal(desk.onDisk('a.ann'), `${ANN}T3\tWeapon 4 9\tferry\n`);
+});
+
+test('annotating an article that is not open keeps what others wrote to its file, and what is being written', async () => {
+  const desk = await openDesk(DESK);
+  const add = (line: string) => desk.service.annotate(desk.uri('a.txt'), (file) => `${file}${line}\n`);
+  // Nobody has told of this change yet.
+  desk.files.set(desk.uri('a.ann'), `${ANN}T3\tCue 34 38\tsaid\n`);
+  await Promise.all([add('T4\tWeapon 4 9\tferry'), add('T5\tPlace 0 3\tThe')]);
+  assert.equal(desk.onDisk('a.ann'), `${ANN}T3\tCue 34 38\tsaid\nT4\tWeapon 4 9\tferry\nT5\tPlace 0 3\tThe\n`);
+  desk.files.refuse('there is no room left on the disk');
+  await assert.rejects(add('T6\tPlace 0 3\tThe'), /no room/);
+  desk.files.refuse(null);
+  await add('T7\tPlace 0 3\tThe');
+  assert.match(desk.onDisk('a.ann'), /T5.*\nT7\t/);
+});
+
 test('the end between the two writes is made up for at the next start', async () => {
   const desk = await openDesk(DESK);
   desk.open('a.txt');
