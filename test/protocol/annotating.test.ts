@@ -73,10 +73,11 @@ test('a brat project: what has drifted, what it would be, written as one step, t
       arguments: [step],
     });
   const ranges = [{ start: client.positionOf('a.txt', 'ferry'), end: client.positionOf('a.txt', ' sank') }];
-  assert.deepEqual(await run({ kind: 'mark', uri, ranges, as: { key: 'p' } }), { ids: ['T2'], files: 1 });
+  assert.deepEqual(await run({ kind: 'mark', uri, ranges, as: { key: 'p' } }), { ids: ['T2'], files: 1, taken: true });
   await run({ kind: 'undo', uri });
   await run({ kind: 'undo', uri });
   assert.equal(onDisk(), before);
+  assert.deepEqual(await run({ kind: 'undo', uri }), { ids: [], files: 0, taken: false });
   assert.deepEqual(told, ['step', 'step', 'undo', 'undo']);
   assert.equal(await client.stop(), 0);
 });

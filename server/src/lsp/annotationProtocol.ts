@@ -263,6 +263,11 @@ export interface StepResult {
   readonly ids: readonly string[];
   /** How many files changed. */
   readonly files: number;
+  /**
+   * False where there was no step to take back or to do again: the server, which knows the steps, may have been started anew since. The
+   * editor's own undo is meant then.
+   */
+  readonly taken: boolean;
 }
 
 /** `AnnotationStepTaken`: a person's step changed the annotations of these articles. */

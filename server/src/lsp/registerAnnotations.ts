@@ -161,8 +161,8 @@ export async function takeStep(service: Service, steps: AnnotationSteps, step: A
     step.kind === 'undo' || step.kind === 'redo'
       ? await steps[step.kind](step.uri)
       : await steps.run(stepOf(service, step));
-  const own = done.files[0];
-  return { ids: own ? changedIds(own) : [], files: done.files.length };
+  const own = done?.files[0];
+  return { ids: own ? changedIds(own) : [], files: done?.files.length ?? 0, taken: done !== null };
 }
 
 function changedIds({ before, after }: { readonly before: string; readonly after: string }): readonly string[] {

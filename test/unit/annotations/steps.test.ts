@@ -82,7 +82,7 @@ test('marks the selection without its spaces, or the word at the cursor, by type
   const { take, ann, range, uri } = await openDesk(CORPUS);
   const result = await take({ kind: 'mark', uri, ranges: [range(' Anne Roe '), at(range('ferry'))], as: { key: 'p' } });
   assert.equal(ann(), 'T1\tPerson 16 24\tAnne Roe\nT2\tPerson 4 9\tferry\n');
-  assert.deepEqual(result, { ids: ['T1', 'T2'], files: 1 });
+  assert.deepEqual(result, { ids: ['T1', 'T2'], files: 1, taken: true });
   await take({ kind: 'mark', uri, ranges: [at(range('sank'))], as: { type: 'Sinking' } });
   assert.match(ann(), /^T3\tSinking 10 14\tsank\nE1\tSinking:T3$/m);
   await assert.rejects(take({ kind: 'mark', uri, ranges: [range('crew')], as: { key: 'X' } }), /No type has the key X/);
@@ -123,7 +123,7 @@ test('extends, shrinks, adds a part, retypes, links, removes; each is taken back
     await take({ kind: 'redo', uri });
     assert.equal(ann(), wanted);
   }
-  await assert.rejects(take({ kind: 'redo', uri }), /no step/);
+  assert.deepEqual(await take({ kind: 'redo', uri }), { ids: [], files: 0, taken: false });
   assert.deepEqual([...new Set(told)], ['step 1', 'undo 1', 'redo 1']);
 });
 
@@ -159,6 +159,36 @@ test('the same words elsewhere: whole words, over a line end, not those that are
   assert.equal(ann('b.ann'), 'T1\tPerson 0 4;5 8\tAnne Roe\n');
   await take({ kind: 'undo', uri: uriOf('b.txt') });
   assert.deepEqual([ann(), ann('b.ann')], ['T1\tPerson 16 24\tAnne Roe\n', '']);
+});
+
+test('a file that cannot be written: what was written before it can be taken back, and what failed be tried again', async () => {
+  const { take, range, uri, uriOf, ann, told, files } = await openDesk(CORPUS);
+  const write = files.write;
+  const refuse = (path: string | null): void => {
+    files.write = async (target, bytes) => {
+      if (path !== null && target === uriOf(path)) throw new Error('read only');
+      await write(target, bytes);
+    };
+  };
+  const onDisk = () => [files.text(uriOf('a.ann')), files.text(uriOf('b.ann')) ?? ''];
+  const places = [
+    { uri, range: range('Anne Roe') },
+    { uri: uriOf('b.txt'), range: range('Anne\nRoe', 'b.txt') },
+  ];
+  const both: AnnotationStep = { kind: 'mark places', type: 'Person', places };
+  refuse('b.ann');
+  await assert.rejects(take(both), /read only/);
+  assert.deepEqual([...onDisk(), ...told], ['T1\tPerson 16 24\tAnne Roe\n', '', 'step 1']);
+  await take({ kind: 'undo', uri });
+  assert.deepEqual(onDisk(), ['', '']);
+  refuse(null);
+  await take(both);
+  refuse('b.ann');
+  await assert.rejects(take({ kind: 'undo', uri }), /read only/);
+  assert.deepEqual(onDisk(), ['', 'T1\tPerson 0 4;5 8\tAnne Roe\n']);
+  refuse(null);
+  await take({ kind: 'undo', uri });
+  assert.deepEqual([ann(), ...onDisk()], ['', '', '']);
 });
 
 test('the types are those of annotation.conf with the keys of kb_shortcuts.conf, else ours and the corpus’s', async () => {
