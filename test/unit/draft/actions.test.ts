@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { draftActions } from '../../../server/src/features/draft/actions';
+import type { TextEdit } from '../../../server/src/rules/types';
 import { openFixture } from '../../openFixture';
 
 const SOURCES = `
@@ -10,10 +11,18 @@ const SOURCES = `
     //- articles/herald.txt outlet="The Velm Herald" date=2031-05-02
     “We have the radar track, and we will show it to anyone who wants to see it,” said Mayor Anna Bell.
 
+    “Who paid for the second crane?” said Anna Bell.
+
     The Lanner has a range of 186 miles. Twenty-three lawmakers signed the letter against the shipment of the missiles.
     //- articles/post.txt outlet="Ost Post" date=2031-05-02
     The harbour is closed.
 `;
+
+const applied = (text: string, edits: readonly TextEdit[]): string =>
+  [...edits]
+    .sort((a, b) => b.start - a.start)
+    .reduce((before, { start, end, newText }) => before.slice(0, start) + newText + before.slice(end), text)
+    .trim();
 
 /** What the actions at the cursor make of the draft's last line, by title. */
 async function checkActions(draft: string, wanted: Readonly<Record<string, string>>): Promise<void> {
@@ -22,12 +31,9 @@ async function checkActions(draft: string, wanted: Readonly<Record<string, strin
   );
   const { path, offset } = fixture.cursor!;
   const text = fixture.files.get(path)!;
-  const made = draftActions(corpus().snapshot, path, { start: offset, end: offset }).map(({ title, edits }) => {
-    const changed = [...edits]
-      .sort((a, b) => b.start - a.start)
-      .reduce((before, { start, end, newText }) => before.slice(0, start) + newText + before.slice(end), text);
-    return [title, changed.trim()] as const;
-  });
+  const made = draftActions(corpus().snapshot, path, { start: offset, end: offset }).map(
+    ({ title, edits }) => [title, applied(text, edits)] as const,
+  );
   assert.deepEqual(Object.fromEntries(made), wanted);
 }
 
@@ -38,6 +44,26 @@ test('a quotation with another wording', () =>
     'Remove the quotation marks':
       'We have the radar track … and we will show it to anybody who asks to see it, said Anna Bell.',
   }));
+
+test('words that the source has not go with the blank and the comma that they brought', async () => {
+  const check = async (draft: string, wanted: string): Promise<void> => {
+    const { fixture, corpus } = await openFixture(
+      `${SOURCES}    //- drafts/d.txt role=draft date=2031-05-04\n    ${draft}\n`,
+    );
+    const { path, offset } = fixture.cursor!;
+    const actions = draftActions(corpus().snapshot, path, { start: offset, end: offset });
+    const { edits } = actions.find(({ title }) => title === 'Write it as The Velm Herald has it')!;
+    assert.equal(applied(fixture.files.get(path)!, edits), wanted);
+  };
+  const whole = '“We have the radar track, and we will show it to anyone who wants to see it,” said Anna Bell.';
+  await check(whole.replace('We', 'Yes, $0we'), whole);
+  await check(whole.replace('We', 'Yes $0we'), whole);
+  await check(whole.replace('We', 'They$0'), whole);
+  await check(whole.replace('it,” said', 'it, $0now,” said'), whole);
+  await check(whole.replace('We have', 'We, yes, $0have'), whole.replace('We have', 'We, have'));
+  await check(whole.replace('who wants', 'at all who $0wants'), whole);
+  await check(whole.replace('track, and', 'track. Yes, $0and'), whole.replace('track, and', 'track. And'));
+});
 
 test('indirect speech needs a sentence that is nothing else, and a gender for “I”', async () => {
   await checkActions('“I came to ask, $0and I was called a clerk,” said Anna Bell.', {
@@ -68,6 +94,12 @@ test('what nobody is named for is attributed to whom the source names', () =>
   checkActions('“We have the radar $0track.” The night was long.', {
     'Attribute it to Anna Bell': '“We have the radar track,” Anna Bell said. The night was long.',
     'Remove the quotation marks': 'We have the radar track. The night was long.',
+  }));
+
+test('a question keeps its mark when it is attributed', () =>
+  checkActions('“Who paid for the second $0crane?” The night was long.', {
+    'Attribute it to Anna Bell': '“Who paid for the second crane?” Anna Bell said. The night was long.',
+    'Remove the quotation marks': 'Who paid for the second crane? The night was long.',
   }));
 
 test('what one outlet alone has is attributed to it', () =>

@@ -44,7 +44,7 @@ function onQuotation(corpus: CorpusSnapshot, draft: CorpusArticle, statement: Dr
   if (statement.aspect === 'wording') {
     for (const passage of statement.passages.slice(0, MOST_SOURCES)) {
       const source = corpus.articles.get(passage.path);
-      const edits = source && theirWording(source, passage);
+      const edits = source && theirWording(draft, source, passage);
       if (edits) {
         const title = `Write it as ${nameOfArticle(source)} has it`;
         if (!actions.some((action) => action.title === title))
@@ -64,33 +64,58 @@ function onQuotation(corpus: CorpusSnapshot, draft: CorpusArticle, statement: Dr
 }
 
 /** Only the words that differ change: marks, ellipses and the place of the attribution stay as they are. */
-function theirWording({ article }: CorpusArticle, { differences }: Passage): readonly TextEdit[] | null {
+function theirWording(
+  draft: CorpusArticle,
+  { article }: CorpusArticle,
+  { differences }: Passage,
+): readonly TextEdit[] | null {
+  const { text } = draft.article;
   const edits = differences.map(({ hereSpan, thereSpan, here, there }): TextEdit => {
     const { start, end } = hereSpan;
-    if (thereSpan === null) return { start, end, newText: '' };
-    const words = article.text.slice(thereSpan.start, thereSpan.end).replace(/\s+/g, ' ');
+    if (thereSpan === null) return withoutWords(text, hereSpan);
     if (here === '') return { start, end, newText: ` ${there}` };
-    return { start, end, newText: /^\p{Lu}/u.test(here) && start === end ? capital(words) : words };
+    const words = article.text.slice(thereSpan.start, thereSpan.end).replace(/\s+/g, ' ');
+    return { start, end, newText: isCapital(here) && opensSentence(text, start) ? capital(words) : words };
   });
-  return edits.length === 0 ? null : edits.map((edit) => withoutDoubleBlank(edit));
+  return edits.length === 0 ? null : edits;
 }
+
+const isCapital = (words: string): boolean => /^\p{Lu}/u.test(words);
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** A word that goes takes one of the blanks beside it along. */
-function withoutDoubleBlank(edit: TextEdit): TextEdit {
-  return edit.newText === '' && edit.start > 0 ? { ...edit, start: edit.start - 1 } : edit;
+/** Behind an opening mark or the end of a sentence. */
+function opensSentence(text: string, at: number): boolean {
+  return /(?:^|\n|[“„«"‘]|[.?!…][”’"]?\s+)$/.test(text.slice(Math.max(0, at - 8), at));
 }
 
-/** “… set aside.” → “… set aside,” Ruth Askell said. */
+/** Words that go take along the blank, and the punctuation, that would be one too many without them. */
+function withoutWords(text: string, { start, end }: Span): TextEdit {
+  const behind = /^[,;:.?!]*\s+(?=[\p{L}\p{N}])/u.exec(text.slice(end, end + 8))?.[0];
+  if (behind !== undefined && opensSentence(text, start)) {
+    const next = end + behind.length;
+    const first = text.charAt(next);
+    return { start, end: next + 1, newText: isCapital(text.slice(start, end)) ? first.toUpperCase() : first };
+  }
+  if (!/\s/.test(text.charAt(start - 1))) return { start, end, newText: '' };
+  const [before, after] = [text.charAt(start - 2), text.charAt(end)];
+  if (!/[,;:.?!]/.test(before) || !/[,;:.?!]/.test(after)) return { start: start - 1, end, newText: '' };
+  return /[,;:]/.test(before)
+    ? { start: start - 2, end, newText: '' }
+    : { start: start - 1, end: end + 1, newText: '' };
+}
+
+/** “… set aside.” → “… set aside,” Ruth Askell said. “Why?” → “Why?” Ruth Askell said. */
 function attributed(draft: CorpusArticle, { spans }: Quotation, speaker: string): TextEdit | null {
   const { text } = draft.article;
   const end = spans.at(-1)!.end;
   const closing = /([.,])?\s*([”"»])$/.exec(text.slice(spans.at(-1)!.start, end));
   if (closing === null) return null;
   const start = end - closing[0].length;
-  const ends = closing[1] === '.' || /^\s*(?:\n|$)/.test(text.slice(end));
-  return { start, end, newText: `,${closing[2]} ${speaker} said${ends ? '.' : ''}` };
+  const behind = text.slice(end);
+  const asks = closing[1] === undefined && /[?!…]/.test(text.charAt(start - 1));
+  const ends = closing[1] === '.' || /^\s*(?:\n|$)/.test(behind) || (asks && /^\s+[“"]?\p{Lu}/u.test(behind));
+  return { start, end, newText: `${asks ? '' : ','}${closing[2]} ${speaker} said${ends ? '.' : ''}` };
 }
 
 const MARK = /[“”"„«»]/;
