@@ -1,12 +1,13 @@
 import { readArticle } from '../article/read';
 import { distance, intervalOf, meeting } from '../corpus/compare';
+import { valueInWords } from '../corpus/draft/valueInWords';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { CorpusArticle } from '../corpus/types';
 import { FIXED_MEASURES } from '../english/measures';
 import type { EntityFact } from '../entities/types';
 import { readQuantities } from '../facts/quantities';
 import type { Figure } from '../facts/types';
-import { decideFixes, inTheWordsOf, replaceFix } from './figureFixes';
+import { decideFixes, takeFix } from './figureFixes';
 import type { Fix, RawFinding } from './types';
 
 /** Fixed properties of an article that part from what `entities.yaml` says of the thing; one a property and article. */
@@ -40,8 +41,8 @@ export function describedConflicts(
 /** In a draft: the described value, in the words of its sentence. */
 function takeDescribed(article: CorpusArticle, figure: Figure, fact: EntityFact): readonly Fix[] {
   const described = article.role === 'draft' ? figureOfFact(figure, fact) : null;
-  const text = described && inTheWordsOf(figure, described);
-  return text ? [replaceFix(figure, text, 'entities.yaml')] : [];
+  const value = described && valueInWords(article, figure, described);
+  return value ? [takeFix(value, 'entities.yaml')] : [];
 }
 
 /** The described value as a figure of the same thing; null where it cannot be read, or is of another dimension. */

@@ -1,10 +1,10 @@
 import { nameOfArticle } from '../corpus/articleName';
+import { accordingTo } from '../corpus/draft/accordingTo';
+import { type ValueInWords, valueInWords } from '../corpus/draft/valueInWords';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { CorpusArticle, FigureClaim } from '../corpus/types';
-import { convert } from '../english/convert';
 import { FIXED_MEASURES } from '../english/measures';
 import type { Figure } from '../facts/types';
-import { firstEndingAfter } from '../text/span';
 import type { Fix } from './types';
 
 /** A figure of the claim with the article that has it. */
@@ -34,16 +34,15 @@ export function figureFixes(
 function takeFixes(own: FigureIn, others: readonly FigureIn[]): readonly Fix[] {
   const fixes = new Map<string, Fix>();
   for (const { article, figure } of others) {
-    const text = inTheWordsOf(own.figure, figure);
-    if (text === null || fixes.has(text) || fixes.size === MOST_TAKEN) continue;
-    fixes.set(text, replaceFix(own.figure, text, nameOfArticle(article)));
+    const value = valueInWords(own.article, own.figure, figure);
+    if (value === null || fixes.has(value.text) || fixes.size === MOST_TAKEN) continue;
+    fixes.set(value.text, takeFix(value, nameOfArticle(article)));
   }
   return [...fixes.values()];
 }
 
-export function replaceFix({ start, end }: Figure, newText: string, from: string): Fix {
-  const edits = [{ start, end, newText }];
-  return { title: `Take “${newText}” from ${from}`, preferred: false, action: { kind: 'edit text', edits } };
+export function takeFix({ text, edits }: ValueInWords, from: string): Fix {
+  return { title: `Take “${text}” from ${from}`, preferred: false, action: { kind: 'edit text', edits } };
 }
 
 /** "14 people were killed, according to the Health Ministry.": the word on which a source has the same number. */
@@ -55,27 +54,17 @@ function attributeFix(corpus: CorpusSnapshot, own: FigureIn, agreeing: readonly 
       continue;
     const name =
       corpus.identity.entityOf(article.path, by.referent)?.name ?? (/^\p{Lu}/u.test(by.text) ? by.text : null);
-    const at = name === null ? null : endOfSentence(own);
-    if (name === null || at === null) continue;
-    const newText = `, according to ${name}`;
+    const edit = name === null ? null : accordingTo(own.article, own.figure, name);
+    if (edit === null) continue;
     return [
       {
-        title: `Attribute it: “…${newText}”`,
+        title: `Attribute it: “…${edit.newText}”`,
         preferred: false,
-        action: { kind: 'edit text', edits: [{ start: at, end: at, newText }] },
+        action: { kind: 'edit text', edits: [edit] },
       },
     ];
   }
   return [];
-}
-
-/** Before the full stop of the figure's sentence; null where it ends in another way. */
-function endOfSentence({ article, figure }: FigureIn): number | null {
-  const { sentences, text } = article.article;
-  const sentence = sentences[firstEndingAfter(sentences, figure.start)];
-  if (sentence === undefined || sentence.start > figure.start) return null;
-  const end = sentence.start + text.slice(sentence.start, sentence.end).trimEnd().length - 1;
-  return text[end] === '.' && end >= figure.end ? end : null;
 }
 
 /** A ruling on the claim: each of its values, or that there is none. */
@@ -115,62 +104,4 @@ function recordFixes(corpus: CorpusSnapshot, claim: FigureClaim, { article, figu
       action: { kind: 'record fact', claim: claim.key, start: figure.start },
     },
   ];
-}
-
-const WRITTEN = /\d[\d,.]*\d|\d/;
-/** A hedge that stands before the figure's own text is not replaced with it. */
-const BARE = /^[^\p{L}]/u;
-const HEDGES: Readonly<Record<Figure['modifier'], string>> = {
-  exact: '',
-  about: 'about ',
-  atLeast: 'at least ',
-  atMost: 'up to ',
-  over: 'more than ',
-  under: 'less than ',
-};
-
-/**
- * The other value for this sentence: its number in this sentence's unit. A plain number takes this sentence's hedge,
- * which it allows; one that is hedged brings its own, because "about 160" is not "up to 160". Null where the words would
- * not fit.
- */
-export function inTheWordsOf(figure: Figure, other: Figure): string | null {
-  const number = numberInUnitOf(figure, other);
-  const written = WRITTEN.exec(figure.text);
-  if (number === null || written === null) {
-    // Words for words: "Twelve" takes "Fifteen", never "15 people".
-    const words = written === null && !WRITTEN.test(other.text) && other.modifier === figure.modifier;
-    return words ? other.text : null;
-  }
-  // Fifteen are at least fifteen, but not more than fifteen.
-  const kept = other.modifier === 'exact' && !/^(?:over|under)$/.test(figure.modifier);
-  if (other.modifier === figure.modifier || kept) return figure.text.replace(WRITTEN, number);
-  if (figure.modifier !== 'exact' && BARE.test(figure.text)) return null;
-  const behind = figure.text.slice(written.index + written[0].length).replace(/\s+/g, ' ');
-  // A sign of currency stands before the digits and stays.
-  const sign = /[^\p{L}\s]*$/u.exec(figure.text.slice(0, written.index))?.[0] ?? '';
-  const hedge = other.modifier === 'exact' ? '' : (hedgeOf(other) ?? HEDGES[other.modifier]);
-  if (/^(?: or (?:more|less|so)|\+)/.test(behind)) return null;
-  return `${hedge}${sign}${number}${behind}`;
-}
-
-/** The words before the other's number, as its article has them: "around ". */
-function hedgeOf({ text }: Figure): string | null {
-  const words = /^([\p{L} ]+?) (?=[^\p{L}\s]*\d)/u.exec(text.replace(/\s+/g, ' '))?.[1];
-  return words === undefined ? null : `${words.charAt(0).toLowerCase()}${words.slice(1)} `;
-}
-
-function numberInUnitOf(figure: Figure, other: Figure): string | null {
-  const value = other.min ?? other.max;
-  const own = figure.min ?? figure.max;
-  const written = WRITTEN.exec(figure.text);
-  if (written === null || value === null || own === null || other.min !== other.max || figure.min !== figure.max)
-    return null;
-  const counted = figure.dimension === 'count' || figure.dimension === 'number';
-  const converted = counted ? value : convert(value, other.unit, figure.unit);
-  if (converted === null) return null;
-  const scale = own / Number(written[0].replaceAll(',', ''));
-  const number = converted / scale;
-  const digits = Number.isInteger(number) ? number : Number(number.toPrecision(3));
-  return written[0].includes(',') || digits >= 10_000 ? digits.toLocaleString('en-US') : String(digits);
 }

@@ -55,6 +55,37 @@ The flood at Ostrel on Thursday killed more than 20 people.
   );
 });
 
+test('a value is written as the draft writes its own: in words, with a capital, in millions, in both units', async () => {
+  const check = async (theirs: string, ours: string, wanted: string): Promise<void> => {
+    const { corpus, fixture } = await openFixture(
+      `//- articles/a.txt outlet="The Velm Herald" date=2031-05-02\n${theirs}\n//- drafts/d.txt role=draft date=2031-05-02\n${ours}\n`,
+    );
+    const fixes = (corpus().findings.get('drafts/d.txt') ?? []).flatMap((finding) => finding.fixes);
+    const fix = fixes.find(({ title }) => title.startsWith('Take '));
+    const edits = fix?.action.kind === 'edit text' ? fix.action.edits : [];
+    const changed = [...edits]
+      .sort((a, b) => b.start - a.start)
+      .reduce(
+        (text, { start, end, newText }) => text.slice(0, start) + newText + text.slice(end),
+        fixture.files.get('drafts/d.txt')!,
+      );
+    assert.equal(changed.trim(), wanted);
+  };
+  const killed = (who: string): string => `${who} were killed by the flood at Ostrel on Thursday.`;
+  await check(killed('About 15 people'), killed('Twelve people'), killed('About fifteen people'));
+  await check(killed('Around 150 people'), killed('120 people'), killed('Around 150 people'));
+  await check(killed('About 15 people'), killed('Twenty-two people'), killed('About fifteen people'));
+  const range = (what: string): string => `The ATACMS missile has a range of ${what}.`;
+  await check(
+    range('around 300 kilometres'),
+    range('up to 140 miles (225 kilometres)'),
+    range('around 186 miles (300 kilometres)'),
+  );
+  const fine = (sum: string): string => `Orlan Bank was fined $${sum} by the regulator.`;
+  await check(fine('2.5 billion'), fine('900 million'), fine('2.5 billion'));
+  await check(fine('450 million'), fine('900 million'), fine('450 million'));
+});
+
 test('a number that a source has on somebody’s word can be given that word', () =>
   checkTaken(
     `

@@ -1,15 +1,15 @@
 import { nameOfArticle } from '../../corpus/articleName';
+import { accordingTo } from '../../corpus/draft/accordingTo';
 import { draftStatements } from '../../corpus/draft/statements';
 import type { DraftStatement, Passage } from '../../corpus/draft/types';
+import { valueInWords } from '../../corpus/draft/valueInWords';
 import type { CorpusSnapshot } from '../../corpus/snapshot';
 import type { CorpusArticle } from '../../corpus/types';
 import type { Quotation } from '../../facts/types';
 import type { TextEdit } from '../../rules/types';
 import { overlaps, type Span } from '../../text/span';
 import { inOtherUnits } from '../otherUnits';
-import { sentenceAround } from '../things';
 import { indirectSpeech } from './indirectSpeech';
-import { valueAsWritten } from './values';
 
 /** A change of the draft's own text: one undo, and nothing else is touched. */
 export interface DraftAction {
@@ -137,16 +137,11 @@ function onFigure(corpus: CorpusSnapshot, draft: CorpusArticle, statement: Draft
     if (passage.supports || passage.fact === null || actions.length >= MOST_SOURCES) continue;
     const source = corpus.articles.get(passage.path);
     const theirs = source?.facts.figures[passage.fact];
-    const newText = theirs && valueAsWritten(figure, theirs);
-    if (!source || !newText || newText === figure.text) continue;
-    const title = `Write “${newText}” as ${nameOfArticle(source)} has it`;
-    if (actions.some((action) => action.title.startsWith(`Write “${newText}”`))) continue;
-    const edits = [{ start: figure.start, end: figure.end, newText }];
-    // The other half of a conversion goes with it.
-    const half = draft.facts.figures.find(({ converts }) => converts === statement.fact);
-    const converted = half && theirs && valueAsWritten(half, theirs);
-    if (half && converted) edits.push({ start: half.start, end: half.end, newText: converted });
-    actions.push({ title, edits, statement: span, kind: 'mend' });
+    const value = theirs && valueInWords(draft, figure, theirs);
+    if (!source || !value) continue;
+    const { text, edits } = value;
+    if (actions.some(({ title }) => title.startsWith(`Write “${text}”`))) continue;
+    actions.push({ title: `Write “${text}” as ${nameOfArticle(source)} has it`, edits, statement: span, kind: 'mend' });
   }
   const has = draft.facts.figures.some(({ converts }) => converts === statement.fact);
   const other = has ? null : inOtherUnits(figure);
@@ -167,14 +162,4 @@ function onFigure(corpus: CorpusSnapshot, draft: CorpusArticle, statement: Draft
       });
   }
   return actions;
-}
-
-/** At the end of its sentence, unless that names somebody already. */
-function accordingTo(draft: CorpusArticle, figure: Span, whom: string): TextEdit | null {
-  const { text } = draft.article;
-  const sentence = sentenceAround(draft, figure);
-  const words = text.slice(sentence.start, sentence.end);
-  if (/[“”"]|\baccording to\b|\b(?:said|says|reported)\b/.test(words) || !/\.\s*$/.test(words)) return null;
-  const at = sentence.start + words.trimEnd().length - 1;
-  return { start: at, end: at, newText: `, according to ${whom}` };
 }
