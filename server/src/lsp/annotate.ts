@@ -24,7 +24,7 @@ export function annotate(
   const range = spanIn(file, argument.range);
   if (argument.kind === 'mention') {
     const { of, reference, name } = argument;
-    const mention = mentionAnnotation(snapshot, file.view, range, of, { id: reference, label: name });
+    const mention = mentionAnnotation(snapshot, file.view, file.path, range, of, { id: reference, label: name });
     return (annotations, text) => annotateMention(annotations, text, mention);
   }
   const thing = thingsAt(article, range.start).find(({ kind }) => kind === 'quotation');

@@ -129,8 +129,13 @@ test('annotation files: types, roles, ids with their words, references', async (
   });
 });
 
-test('annotation.conf says which types there are', () =>
-  checkCompletion(
+test('the nearest annotation.conf says which types there are', async () => {
+  await checkCompletion(
     '//- a.txt\nAnke.\n//- annotation.conf\n[entities]\nPER\n!Hidden\n[events]\nCount Who:PER\n//- a.ann\nT1\t$0\n',
     { first: ['PER', 'Count'], lacks: ['Person', 'Hidden'] },
-  ));
+  );
+  await checkCompletion(
+    '//- corpus.yaml\nname: x\n//- s/a.txt\nAnke.\n//- annotation.conf\n[entities]\nPER\n//- s/annotation.conf\n[entities]\nWho\n//- s/a.ann\nT1\t$0\n',
+    { first: ['Who'], lacks: ['PER'] },
+  );
+});

@@ -251,6 +251,8 @@ test('the corpus’s own type names are used', async () => {
   await checkIdentify(source, /^This is a place/, { 'a.ann': 'T1\tGPE 0 12\tTomas Leuwen\n' });
   const brat = '//- a.txt\nTomas Leu$0wen left.\n//- corpus.yaml\nname: x\n//- annotation.conf\n[entities]\nLOC\n';
   await checkIdentify(brat, /^This is a place/, { 'a.ann': 'T1\tLOC 0 12\tTomas Leuwen\n' });
+  const deeper = brat.replace('a.txt', 's/a.txt').replace('//- annotation', '//- s/annotation');
+  await checkIdentify(deeper, /^This is a place/, { 's/a.ann': 'T1\tLOC 0 12\tTomas Leuwen\n' });
 });
 
 test('words that were not recognised can be annotated, too; empty places and long stretches cannot', async () => {

@@ -55,13 +55,13 @@ function suggestedNames(
   article: CorpusArticle,
   allowed: (type: string) => boolean,
 ): readonly Suggestion[] {
-  const { isEntity } = mentionAnnotation(corpus, files, { start: 0, end: 0 }, 'person', null);
+  const { isEntity } = mentionAnnotation(corpus, files, article.path, { start: 0, end: 0 }, 'person', null);
   const marked = article.marked.textBounds.filter(({ type }) => isEntity(type)).flatMap(({ spans }) => spans);
   return article.facts.mentions.flatMap((mention): Suggestion[] => {
     if (!NAMES.has(mention.form) || marked.some((span) => overlaps(span, mention))) return [];
     const entity = entityOfMention(corpus, article.path, mention);
     const reference = entity?.known ? { id: entity.known.id, label: entity.known.name } : null;
-    const annotation = mentionAnnotation(corpus, files, spanOf(mention), mention.kind, reference);
+    const annotation = mentionAnnotation(corpus, files, article.path, spanOf(mention), mention.kind, reference);
     if (!allowed(annotation.type)) return [];
     return [
       {

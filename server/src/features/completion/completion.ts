@@ -29,7 +29,7 @@ export function completeCorpusFile(context: CompletionContext, path: string, off
   const text = corpus.articles.get(path)?.article.text ?? textOf(path) ?? '';
   if (path.endsWith('.ann')) {
     const article = context.annotated === null ? null : (corpus.articles.get(context.annotated) ?? null);
-    return completeAnnotation(corpus, article, text, offset, textOf);
+    return completeAnnotation(context, path, article, text, offset);
   }
   if (path === 'metadata.tsv') return completeTable(corpus, text, offset);
   if (corpus.articles.has(path)) return completeFrontMatter(corpus, text, offset, yamlScalar);

@@ -1,8 +1,9 @@
 import type { CorpusSnapshot } from '../../corpus/snapshot';
 import type { CorpusArticle } from '../../corpus/types';
-import { readAnnotationConfiguration } from '../../standoff/configuration';
+import type { AnnotationConfiguration } from '../../standoff/configuration';
 import { splitLines } from '../../standoff/lines';
 import { lineStartAt } from '../../text/lines';
+import { annotationConfigurationOf } from '../annotations/configurationFiles';
 import type { TextOf } from '../corpusFiles';
 import { entitiesByUse, useOf } from './things';
 import type { Completion, CompletionChoice } from './types';
@@ -22,11 +23,11 @@ const MOST = 200;
  * words, and what a reference may refer to.
  */
 export function completeAnnotation(
-  corpus: CorpusSnapshot,
+  { corpus, textOf }: { readonly corpus: CorpusSnapshot; readonly textOf: TextOf },
+  path: string,
   article: CorpusArticle | null,
   text: string,
   offset: number,
-  textOf: TextOf,
 ): Completion | null {
   const lineStart = lineStartAt(text, offset);
   const head = text.slice(lineStart, offset);
@@ -36,7 +37,7 @@ export function completeAnnotation(
   const typed = head.slice(id[0].length).split(' ');
   const word = typed.at(-1)!;
   const rest = /^[^\s]*/.exec(text.slice(offset))![0];
-  const types = typesOf(textOf('annotation.conf'));
+  const types = typesOf(annotationConfigurationOf(path, textOf));
   const lines = targets(text, article);
   const choices = at(id[1]!, typed.length - 1, typed, { corpus, types, lines });
   // After a role's colon only the id is replaced.
@@ -127,7 +128,7 @@ interface AnnotationTypes {
   readonly relations: ReadonlyMap<string, readonly string[]>;
 }
 
-function typesOf(configuration: string | null): AnnotationTypes {
+function typesOf(configuration: AnnotationConfiguration | null): AnnotationTypes {
   if (configuration === null) {
     return {
       entities: [...ENTITIES, ...PARTS],
@@ -136,7 +137,7 @@ function typesOf(configuration: string | null): AnnotationTypes {
       relations: new Map(),
     };
   }
-  const { types } = readAnnotationConfiguration(configuration);
+  const { types } = configuration;
   const named = (section: string) => types.filter((type) => type.section === section && type.selectable);
   const withArguments = (section: string): ReadonlyMap<string, readonly string[]> =>
     new Map(named(section).map((type) => [type.name, type.arguments.map(({ name }) => name)]));

@@ -4,11 +4,11 @@ import { ENTITY_KINDS, type EntityKind } from '../../entities/types';
 import { kindOfType } from '../../facts/annotatedMentions';
 import { nameWords } from '../../facts/nameWords';
 import type { Mention } from '../../facts/types';
-import { readAnnotationConfiguration } from '../../standoff/configuration';
 import type { AnnotatedText } from '../../standoff/offsets';
 import { KIND_TYPES } from '../../standoff/translate';
 import { annotateMention, type MentionAnnotation } from '../../standoff/writeMention';
 import { contains, overlaps, type Span } from '../../text/span';
+import { annotationConfigurationOf } from '../annotations/configurationFiles';
 import { mentionCounts } from '../completion/things';
 import { ENTITIES_FILE, type FilesOfCorpus } from '../corpusFiles';
 import type { FileEdits } from '../rename/types';
@@ -126,23 +126,24 @@ export function identify(
   const described = isNew ? newEntry(corpus, entity) : null;
   const target = described ? String(described.id) : (known?.id ?? id);
   const label = entity?.name ?? known?.name ?? textOf(article, span);
-  const mention = mentionAnnotation(corpus, files, span, kind, target === null ? null : { id: target, label });
+  const mention = mentionAnnotation(corpus, files, path, span, kind, target === null ? null : { id: target, label });
   return {
     annotate: (annotations, text) => annotateMention(annotations, text, mention),
     entry: described ? [{ path: ENTITIES_FILE, edits: [appendEntry(entities, described)], ask: null }] : [],
   };
 }
 
-/** What to write of words that name somebody, in the types that the corpus has. */
+/** What to write of words of an article that name somebody, in the types that the corpus has for it. */
 export function mentionAnnotation(
   corpus: CorpusSnapshot,
   files: FilesOfCorpus,
+  path: string,
   span: Span,
   kind: EntityKind,
   reference: MentionAnnotation['reference'],
 ): MentionAnnotation {
   const isEntity = (type: string): boolean => kindOfOwnType(corpus, type) !== null;
-  return { span, type: typeFor(corpus, files, kind), isEntity, reference };
+  return { span, type: typeFor(corpus, files, path, kind), isEntity, reference };
 }
 
 function kindOfOwnType({ manifest }: CorpusSnapshot, type: string): EntityKind | null {
@@ -151,13 +152,13 @@ function kindOfOwnType({ manifest }: CorpusSnapshot, type: string): EntityKind |
 }
 
 /** The corpus's own name for the kind, where it has one; else what annotation.conf allows; else ours. */
-function typeFor(corpus: CorpusSnapshot, files: FilesOfCorpus, kind: EntityKind): string {
+function typeFor(corpus: CorpusSnapshot, files: FilesOfCorpus, path: string, kind: EntityKind): string {
   for (const [type, target] of corpus.manifest.types) if (target === kind) return type;
   const ours = KIND_TYPES.get(kind) ?? 'Person';
-  const configuration = files.textOf('annotation.conf');
+  const configuration = annotationConfigurationOf(path, files.textOf);
   if (configuration === null) return ours;
-  const allowed = readAnnotationConfiguration(configuration)
-    .types.filter(({ section, selectable }) => section === 'entities' && selectable)
+  const allowed = configuration.types
+    .filter(({ section, selectable }) => section === 'entities' && selectable)
     .map(({ name }) => name);
   return allowed.includes(ours) ? ours : (allowed.find((name) => kindOfType(name) === kind) ?? ours);
 }

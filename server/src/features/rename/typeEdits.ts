@@ -22,7 +22,7 @@ const SECTIONS: Readonly<Partial<Record<AnnotationLineKind, ConfigurationSection
   attribute: 'attributes',
 };
 
-/** The type on whose own line an offset of `annotation.conf` stands, or that is mentioned there. */
+/** The type whose name, at the start of its own line, an offset of `annotation.conf` stands on. */
 export function typeInConf(text: string, offset: number): TypeTarget | Refused {
   const type = readAnnotationConfiguration(text).types.find((one) => holds(one, offset));
   if (!type) return { refused: 'Put the cursor on a type at the start of its line to rename it.' };
