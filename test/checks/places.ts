@@ -4,7 +4,7 @@ import { definitionInFile } from '../../server/src/features/definitionInFiles';
 import { documentHighlights } from '../../server/src/features/documentHighlight';
 import { references } from '../../server/src/features/references';
 import type { Place } from '../../server/src/features/things';
-import { annotationFileOf, articleOfAnnotations } from '../../server/src/lsp/annotationFiles';
+import { annotationFileOf, annotationsIn, articleOfAnnotations } from '../../server/src/lsp/annotationFiles';
 import { type OpenFixture, openFixture } from '../fixture';
 
 /** `path: words` of places, marked ones and found ones alike. */
@@ -29,7 +29,13 @@ export async function checkDefinition(source: string): Promise<void> {
   const view = open.corpus();
   const annotated = path.endsWith('.ann') ? articleOfAnnotations(view, path) : null;
   const found = annotated
-    ? definitionOfAnnotation(view.snapshot, annotated, view.textOf(path)!, offset)
+    ? definitionOfAnnotation(
+        view.snapshot,
+        annotated.path,
+        annotationsIn(view, annotated, path),
+        view.textOf(path)!,
+        offset,
+      )
     : view.snapshot.articles.has(path)
       ? definition(view.snapshot, path, offset, view.textOf, annotationFileOf(view, path))
       : definitionInFile(view.snapshot, path, offset, view.textOf);

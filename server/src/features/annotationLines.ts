@@ -1,4 +1,5 @@
 import type { CorpusArticle } from '../corpus/types';
+import type { Annotations } from '../standoff/types';
 import type { Span } from '../text/span';
 import type { Place } from './things';
 
@@ -10,10 +11,10 @@ export function annotationIdAt(annText: string, offset: number): string | null {
 }
 
 /** The words an annotation stands on; for events, attributes, notes and the like those of what they are about. */
-export function wordsOfAnnotation(article: CorpusArticle, id: string, seen: ReadonlySet<string> = new Set()): Span[] {
+export function wordsOfAnnotation(annotations: Annotations, id: string, seen: ReadonlySet<string> = new Set()): Span[] {
   if (seen.has(id)) return [];
   const inner = new Set([...seen, id]);
-  const { textBounds, events, attributes, normalisations, notes, relations } = article.annotations;
+  const { textBounds, events, attributes, normalisations, notes, relations } = annotations;
   const bound = textBounds.find((candidate) => candidate.id === id);
   if (bound) return [...bound.spans];
   const event = events.find((candidate) => candidate.id === id);
@@ -24,7 +25,7 @@ export function wordsOfAnnotation(article: CorpusArticle, id: string, seen: Read
         .map((candidate) => candidate.target);
   const relation = relations.find((candidate) => candidate.id === id);
   if (relation) targets.push(relation.from.target, relation.to.target);
-  return targets.flatMap((target) => wordsOfAnnotation(article, target, inner));
+  return targets.flatMap((target) => wordsOfAnnotation(annotations, target, inner));
 }
 
 /** The lines of an annotation file that mark the words at an offset of the article, the narrowest first. */

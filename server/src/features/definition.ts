@@ -1,6 +1,7 @@
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { CorpusArticle, ResolvedEntity } from '../corpus/types';
 import type { Mention, MentionForm, Quotation } from '../facts/types';
+import type { Annotations } from '../standoff/types';
 import { contains, overlaps, type Span } from '../text/span';
 import { annotationIdAt, annotationLinesAt, wordsOfAnnotation } from './annotationLines';
 import { ENTITIES_FILE, findEntityEntry, type TextOf } from './corpusFiles';
@@ -82,14 +83,14 @@ function evidenceAt(
 export function definitionOfAnnotation(
   corpus: CorpusSnapshot,
   path: string,
+  annotations: Annotations,
   annText: string,
   offset: number,
 ): Definition | null {
-  const article = corpus.articles.get(path);
   const id = annotationIdAt(annText, offset);
-  if (!article || id === null) return null;
+  if (id === null) return null;
   const start = annText.lastIndexOf('\n', offset - 1) + 1;
-  const targets = wordsOfAnnotation(article, id).map((span) => ({ path, ...spanOf(span) }));
+  const targets = wordsOfAnnotation(annotations, id).map((span) => ({ path, ...spanOf(span) }));
   if (targets.length === 0) return null;
   return { origin: { start, end: start + id.length }, targets: withContext(corpus, unique(targets)) };
 }

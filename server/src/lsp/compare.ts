@@ -1,13 +1,12 @@
 import { claimTable } from '../features/claimTable';
 import type { Service } from '../service';
-import { canonicalUri } from '../text/uri';
+import { corpusOf } from './corpusOf';
 import type { ComparedClaim, ComparedFigure } from './protocol';
 import { toPlace } from './toProtocol';
 
 /** The figures of one claim side by side, for the client's panel. */
 export function compareClaim(service: Service, uri: string, key: string): ComparedClaim | null {
-  const folder = canonicalUri(uri).replace(/\/$/, '');
-  const view = service.find(uri)?.corpus ?? service.corpora().find(({ root }) => root === folder);
+  const view = corpusOf(service, uri);
   const table = view && claimTable(view.snapshot, key);
   if (!view || !table) return null;
   const decision = view.snapshot.decisions.claims.find(({ claim }) => claim === key);

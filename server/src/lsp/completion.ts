@@ -11,7 +11,6 @@ import { completeDraft, DRAFT_TRIGGERS } from '../features/completion/inDraft';
 import type { Completion, CompletionChoice, CompletionKind } from '../features/completion/types';
 import { RULES } from '../rules';
 import { FILE_PROBLEM_KINDS } from '../rules/fileProblems';
-import { articleOfAnnotations } from './annotationFiles';
 import { createAnswer } from './answer';
 import { fileOf, type OpenFile, offsetIn } from './fromProtocol';
 import type { Settings } from './protocol';
@@ -47,7 +46,6 @@ const COMPLETERS: readonly Completer[] = [
         textOf: view.textOf,
         findings: view.findings,
         rules: RULE_CODES,
-        annotated: path.endsWith('.ann') ? articleOfAnnotations(view, path) : null,
       },
       path,
       offset,

@@ -10,8 +10,8 @@ import type { FileEdits, Refused } from '../features/rename/types';
 import { entityOfMention, thingsAt } from '../features/things';
 import type { CorpusView, Service } from '../service';
 import { holds, type Span } from '../text/span';
-import { canonicalUri } from '../text/uri';
 import { createAnswer, Refusal } from './answer';
+import { corpusOf } from './corpusOf';
 import {
   ENTITY_AT_REQUEST,
   type EntityAt,
@@ -62,10 +62,8 @@ export function entityCommand(command: string, argument: unknown, service: Servi
   return null;
 }
 
-/** The corpus of a file, or the one whose folder it is. */
 function viewAt(service: Service, uri: string): CorpusView {
-  const folder = canonicalUri(uri).replace(/\/$/, '');
-  const view = service.find(uri)?.corpus ?? service.corpora().find(({ root }) => root === folder);
+  const view = corpusOf(service, uri);
   if (!view) throw new Refusal('This file belongs to no corpus.');
   return view;
 }

@@ -5,8 +5,8 @@ import { claimOf, thingsAt } from '../features/things';
 import type { CorpusView, Service } from '../service';
 import { indexLines, positionAt } from '../text/lines';
 import { holds } from '../text/span';
-import { canonicalUri } from '../text/uri';
 import { type AnswerContext, createAnswer } from './answer';
+import { corpusOf } from './corpusOf';
 import { fileOf, offsetIn } from './fromProtocol';
 import {
   CLAIM_AT_REQUEST,
@@ -51,11 +51,6 @@ export function makePage(
   const make = Object.hasOwn(pages, name) ? pages[name] : undefined;
   const made = corpus && make?.(corpus, parameters);
   return corpus && made ? toWirePage(corpus, made) : null;
-}
-
-function corpusOf(service: Service, uri: string): CorpusView | null {
-  const folder = canonicalUri(uri).replace(/\/$/, '');
-  return service.corpora().find(({ root }) => root === folder) ?? service.find(uri)?.corpus ?? null;
 }
 
 function toWirePage(corpus: CorpusView, { title, text, marks, links, leads, sections, acts }: PageDocument): WirePage {

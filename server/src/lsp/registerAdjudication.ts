@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { CorpusArticle } from '../corpus/types';
 import { adjudicated, agreedFile, type Verdict } from '../features/annotations/adjudication';
-import type { CorpusView, Service } from '../service';
+import type { Service } from '../service';
 import { annotatedTextOf } from '../service/liveArticle';
 import type { TextBound } from '../standoff/types';
 import {
@@ -37,7 +37,7 @@ export function registerAdjudication({ connection, service, steps, ...context }:
       const found = service.find(uri);
       if (!found) return null;
       const { corpus: view } = found;
-      const path = found.path.endsWith('.ann') ? articleOfLayer(view, found.path) : found.path;
+      const path = found.path.endsWith('.ann') ? (articleOfAnnotations(view, found.path)?.path ?? null) : found.path;
       const article = view.snapshot.articles.get(path ?? '');
       if (!article) return null;
       return {
@@ -96,11 +96,4 @@ function layersOf(service: Service, { uri, a, b, as }: DisagreementsParams) {
   if (into === a || into === b)
     throw new Refusal('The agreed file cannot be one of the two: choose another name for it.');
   return { view, article, a: one, b: other, into };
-}
-
-/** Any of an article's layers, not only the one that counts. */
-function articleOfLayer(view: CorpusView, layer: string): string | null {
-  for (const { path, annotationFiles } of view.snapshot.articles.values())
-    if (annotationFiles.includes(layer)) return path;
-  return articleOfAnnotations(view, layer);
 }

@@ -13,8 +13,8 @@ import type { TextEdit } from '../rules/types';
 import type { CorpusView, Service } from '../service';
 import { DECISIONS_FILE } from '../service/corpusFiles';
 import { positionAt } from '../text/lines';
-import { canonicalUri } from '../text/uri';
 import { type AnswerContext, createAnswer } from './answer';
+import { corpusAt } from './corpusOf';
 import {
   CHECKLIST_TEXT_REQUEST,
   CHECKLISTS_REQUEST,
@@ -67,8 +67,7 @@ export function registerDraft({ connection, service, ...context }: DraftContext)
   connection.onRequest(
     NEW_DRAFT_REQUEST,
     answer('newDraft', ({ corpus }: NewDraftParams): NewDraft | null => {
-      const root = canonicalUri(corpus).replace(/\/$/, '');
-      const view = service.corpora().find((one) => one.root === root);
+      const view = corpusAt(service, corpus);
       if (!view) return null;
       const { folder, byFolder } = draftFolder(view.snapshot.manifest);
       return { folder: folder === '' ? view.root : view.uriOf(folder), byFolder };

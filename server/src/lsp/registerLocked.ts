@@ -4,8 +4,8 @@ import type { CorpusArticle } from '../corpus/types';
 import type { TextEdit } from '../rules/types';
 import type { CorpusView, Service } from '../service';
 import { fingerprintOf } from '../text/fingerprint';
-import { canonicalUri } from '../text/uri';
 import { type AnswerContext, createAnswer, Refusal } from './answer';
+import { corpusAt } from './corpusOf';
 import {
   LOCKED_REQUEST,
   type LockedAnswer,
@@ -28,7 +28,7 @@ export function registerLocked({ connection, service, ...context }: LockedContex
   connection.onRequest(
     LOCKED_REQUEST,
     answer('lockedTexts', ({ corpus }: LockedParams) => {
-      const view = viewOf(service, corpus);
+      const view = corpusAt(service, corpus);
       return view && lockedIn(view);
     }),
   );
@@ -40,11 +40,6 @@ export function registerLocked({ connection, service, ...context }: LockedContex
       return article ? { path: article.path, role: article.role, locked: article.locked } : null;
     }),
   );
-}
-
-function viewOf(service: Service, corpus: string): CorpusView | null {
-  const root = canonicalUri(corpus).replace(/\/$/, '');
-  return service.corpora().find((one) => one.root === root) ?? null;
 }
 
 const lockedArticles = ({ snapshot }: CorpusView): readonly CorpusArticle[] =>
@@ -67,7 +62,7 @@ export function recordIn(
   { uri, reason, by }: RecordTextsArguments,
   today: string,
 ): { readonly view: CorpusView; readonly edit: TextEdit } | null {
-  const corpus = viewOf(service, uri);
+  const corpus = corpusAt(service, uri);
   const found = corpus === null ? service.find(uri) : null;
   const view = corpus ?? found?.corpus;
   if (!view) throw new Refusal('This file belongs to no corpus.');

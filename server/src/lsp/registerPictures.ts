@@ -4,7 +4,7 @@ import { timePicture } from '../features/pictures/time';
 import type { Picture } from '../features/pictures/types';
 import type { Place } from '../features/things';
 import type { CorpusView } from '../service';
-import { canonicalUri } from '../text/uri';
+import { corpusAt } from './corpusOf';
 import { describe } from './errors';
 import { PICTURE_REQUEST, type PictureParams, type WirePicture } from './picturesProtocol';
 import type { ViewsContext } from './registerViews';
@@ -15,8 +15,7 @@ export function registerPictures({ connection, service, clock, logger, ready }: 
   connection.onRequest<WirePicture | null, void>(PICTURE_REQUEST, async (params: PictureParams) => {
     await ready();
     await clock.yield();
-    const root = canonicalUri(params.corpus).replace(/\/$/, '');
-    const view = service.corpora().find((corpus) => corpus.root === root);
+    const view = corpusAt(service, params.corpus);
     if (!view) return null;
     try {
       const picture = pictureOf(view, params);

@@ -7,9 +7,9 @@ import type { PageMaker } from '../features/pages/types';
 import type { CorpusView, Service } from '../service';
 import { countOf, type FormerText, planReanchoring, type ReanchoredFile } from '../service/reanchorPlan';
 import { reanchor } from '../standoff/reanchor';
-import { canonicalUri } from '../text/uri';
 import type { AnnotationSteps } from './annotationSteps';
 import { type AnswerContext, createAnswer } from './answer';
+import { corpusAt } from './corpusOf';
 import {
   type CorpusDrift,
   DRIFT_REQUEST,
@@ -22,6 +22,7 @@ import {
   type WriteReanchoredParams,
   type WroteReanchored,
 } from './reanchorProtocol';
+import { corpusName } from './status';
 
 export interface ReanchorContext extends AnswerContext {
   readonly connection: Connection;
@@ -52,10 +53,9 @@ export function registerReanchor({ connection, service, steps, formerText, ...co
     answer('annotationDrift', (): readonly CorpusDrift[] =>
       service.corpora().map((view) => {
         const { documents, drifted } = driftOf(view.snapshot, view.findings);
-        const name = view.snapshot.manifest.name ?? decodeURIComponent(view.root.slice(view.root.lastIndexOf('/') + 1));
         return {
           corpus: view.root,
-          name,
+          name: corpusName(view),
           documents,
           drifted: drifted.map((path) => ({ uri: view.uriOf(path), path })),
         };
@@ -139,8 +139,7 @@ function articlesOf(
   service: Service,
   uri: string,
 ): { readonly view: CorpusView; readonly articles: readonly CorpusArticle[] } | null {
-  const folder = canonicalUri(uri).replace(/\/$/, '');
-  const whole = service.corpora().find(({ root }) => root === folder);
+  const whole = corpusAt(service, uri);
   const annotated = (view: CorpusView): readonly CorpusArticle[] =>
     [...view.snapshot.articles.values()].filter(({ annotationFiles }) => annotationFiles.length > 0);
   if (whole) return { view: whole, articles: annotated(whole) };

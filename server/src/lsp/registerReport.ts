@@ -1,5 +1,5 @@
 import { version } from '../../../package.json';
-import { canonicalUri } from '../text/uri';
+import { corpusAt } from './corpusOf';
 import type { ViewsContext } from './registerViews';
 import { REPORT_REQUEST, type ReportParams } from './reportProtocol';
 import { corpusName } from './status';
@@ -9,8 +9,7 @@ export function registerReport({ connection, service, ready }: ViewsContext): vo
   connection.onRequest(REPORT_REQUEST, async ({ corpus, format, today }: ReportParams): Promise<string | null> => {
     await ready();
     await service.settled();
-    const root = canonicalUri(corpus).replace(/\/$/, '');
-    const view = service.corpora().find((candidate) => candidate.root === root);
+    const view = corpusAt(service, corpus);
     if (!view) return null;
     const { writeReport } = await import('../report');
     const { snapshot, findings, ignored, textOf } = view;

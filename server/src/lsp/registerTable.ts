@@ -2,8 +2,8 @@ import type { Connection } from 'vscode-languageserver';
 import { articleTable } from '../features/table/articleTable';
 import { editArticle } from '../features/table/editArticle';
 import type { CorpusView, Service } from '../service';
-import { canonicalUri } from '../text/uri';
 import { type AnswerContext, createAnswer } from './answer';
+import { corpusAt } from './corpusOf';
 import { corpusName } from './status';
 import {
   EDIT_ARTICLE_REQUEST,
@@ -27,22 +27,17 @@ export function registerTable({ connection, service, ...context }: TableContext)
   connection.onRequest(
     TABLE_REQUEST,
     answer('articleTable', ({ corpus }: TableParams): WireTable | null => {
-      const view = viewOf(service, corpus);
+      const view = corpusAt(service, corpus);
       return view && { name: corpusName(view), ...articleTable(view) };
     }),
   );
   connection.onRequest<EditArticleAnswer | null, void>(
     EDIT_ARTICLE_REQUEST,
     answer('editArticle', (params: EditArticleParams): EditArticleAnswer | null => {
-      const view = viewOf(service, params.corpus);
+      const view = corpusAt(service, params.corpus);
       return view && editOf(view, params);
     }),
   );
-}
-
-function viewOf(service: Service, corpus: string): CorpusView | null {
-  const root = canonicalUri(corpus).replace(/\/$/, '');
-  return service.corpora().find((one) => one.root === root) ?? null;
 }
 
 export function editOf(view: CorpusView, { path, column, value }: EditArticleParams): EditArticleAnswer {

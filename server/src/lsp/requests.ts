@@ -27,7 +27,7 @@ import { references } from '../features/references';
 import { documentSymbols, workspaceSymbols } from '../features/symbols';
 import type { Clock, Logger, Service } from '../service';
 import { annotationActions } from './annotationActions';
-import { annotationFileOf, articleOfAnnotations } from './annotationFiles';
+import { annotationFileOf, annotationsIn, articleOfAnnotations } from './annotationFiles';
 import { createAnswer } from './answer';
 import { toCodeAction } from './codeActionItems';
 import { compareClaim } from './compare';
@@ -90,7 +90,13 @@ export function registerFeatures(context: FeatureContext): void {
       const { view, path, lines } = place.file;
       const annotated = path.endsWith('.ann') ? articleOfAnnotations(view, path) : null;
       const found = annotated
-        ? definitionOfAnnotation(view.snapshot, annotated, view.textOf(path) ?? '', place.offset)
+        ? definitionOfAnnotation(
+            view.snapshot,
+            annotated.path,
+            annotationsIn(view, annotated, path),
+            view.textOf(path) ?? '',
+            place.offset,
+          )
         : view.snapshot.articles.has(path)
           ? definition(view.snapshot, path, place.offset, view.textOf, annotationFileOf(view, path))
           : definitionInFile(view.snapshot, path, place.offset, view.textOf);
@@ -145,9 +151,8 @@ export function registerFeatures(context: FeatureContext): void {
       const found = service.find(textDocument.uri);
       if (!found) return null;
       const { view, path, lines } = fileOf(found);
-      const annotated = path.endsWith('.ann') ? articleOfAnnotations(view, path) : null;
       const items = path.endsWith('.ann')
-        ? annotationSymbols(view.textOf(path) ?? '', view.snapshot.articles.get(annotated ?? '') ?? null)
+        ? annotationSymbols(view.textOf(path) ?? '')
         : documentSymbols(view.snapshot, path);
       if (capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport) {
         return items.map((item) => toDocumentSymbol(lines, item));

@@ -99,8 +99,7 @@ test('at a cursor the narrowest comes first, and of two on the same words the pa
 });
 
 test('the outline of an annotation file has what stands in the text, and runs of lines fold', async () => {
-  const { article } = await desk();
-  const symbols = annotationSymbols(ANN, article).map(({ name, detail }) => `${detail}: ${name}`);
+  const symbols = annotationSymbols(ANN).map(({ name, detail }) => `${detail}: ${name}`);
   assert.equal(symbols.length, 7);
   assert.equal(symbols[0], 'T1 Source: Anne Roe');
   assert.equal(symbols[5], 'E1 Attribution: said · Source Anne Roe · Cue said');

@@ -108,6 +108,20 @@ test('a line of an annotation file leads to the words', () =>
     T1	Person 15 28	Irena$0 Vostrak
   `));
 
+test('a line of another annotator’s file leads to its own words, not to those of the file that counts', () =>
+  checkDefinition(`
+    //- corpus.yaml
+    annotations: "{folder}/{name}_{annotator}.ann"
+    annotator: ana
+    //- articles/a.txt
+    The divers met Irena Vostrak at noon.
+        ^^^^^^
+    //- articles/a_ana.ann
+    T1	Person 15 28	Irena Vostrak
+    //- articles/a_ben.ann
+    T1	Person 4 10	div$0ers
+  `));
+
 test('an event’s line leads to the words of its parts', () =>
   checkDefinition(`
     //- articles/a.txt

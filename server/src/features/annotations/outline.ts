@@ -1,6 +1,5 @@
-import type { CorpusArticle } from '../../corpus/types';
 import { type AnnotationLine, type AnnotationLineKind, splitLines } from '../../standoff/lines';
-import { parseLine } from '../../standoff/parse';
+import { parseFile } from '../../standoff/withoutText';
 import { clip } from '../cards/markdown';
 import type { FoldingItem } from '../foldingRanges';
 import type { DocumentSymbolItem } from '../symbols';
@@ -9,11 +8,13 @@ const LONGEST_NAME = 80;
 const SHORTEST_RUN = 3;
 
 /** The outline of an annotation file: what stands in the text, then what is said of it, in the order of the file. */
-export function annotationSymbols(text: string, article: CorpusArticle | null): readonly DocumentSymbolItem[] {
-  const words = new Map(article?.marked.textBounds.map((one) => [one.id, one.words]));
-  return splitLines(text).flatMap((line): DocumentSymbolItem[] => {
-    const parsed = parseLine(text, line);
-    if (parsed === null || typeof parsed === 'string' || line.id === null) return [];
+export function annotationSymbols(text: string): readonly DocumentSymbolItem[] {
+  const { understood } = parseFile(text);
+  const words = new Map(
+    understood.flatMap(({ parsed: { kind, value } }) => (kind === 'textBound' ? [[value.id, value.words ?? '']] : [])),
+  );
+  return understood.flatMap(({ line, parsed }): DocumentSymbolItem[] => {
+    if (line.id === null) return [];
     const item = (name: string, detail: string, kind: 'annotation' | 'event' = 'annotation'): DocumentSymbolItem[] => [
       {
         kind,

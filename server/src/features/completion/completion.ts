@@ -16,8 +16,6 @@ export interface CompletionContext {
   readonly textOf: TextOf;
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
   readonly rules: readonly RuleCode[];
-  /** The article that an annotation file is about. */
-  readonly annotated: string | null;
 }
 
 /**
@@ -27,10 +25,7 @@ export interface CompletionContext {
 export function completeCorpusFile(context: CompletionContext, path: string, offset: number): Completion | null {
   const { corpus, textOf } = context;
   const text = corpus.articles.get(path)?.article.text ?? textOf(path) ?? '';
-  if (path.endsWith('.ann')) {
-    const article = context.annotated === null ? null : (corpus.articles.get(context.annotated) ?? null);
-    return completeAnnotation(context, path, article, text, offset);
-  }
+  if (path.endsWith('.ann')) return completeAnnotation(context, path, text, offset);
   if (path === 'metadata.tsv') return completeTable(corpus, text, offset);
   if (corpus.articles.has(path)) return completeFrontMatter(corpus, text, offset, yamlScalar);
   if (path !== 'corpus.yaml' && path !== ENTITIES_FILE && path !== DECISIONS_FILE) return null;

@@ -1,7 +1,7 @@
 import type { CorpusSnapshot } from '../../corpus/snapshot';
-import type { CorpusArticle } from '../../corpus/types';
 import type { AnnotationConfiguration } from '../../standoff/configuration';
 import { splitLines } from '../../standoff/lines';
+import { parseLine } from '../../standoff/parse';
 import { lineStartAt } from '../../text/lines';
 import { annotationConfigurationOf } from '../annotations/configurationFiles';
 import type { TextOf } from '../corpusFiles';
@@ -25,7 +25,6 @@ const MOST = 200;
 export function completeAnnotation(
   { corpus, textOf }: { readonly corpus: CorpusSnapshot; readonly textOf: TextOf },
   path: string,
-  article: CorpusArticle | null,
   text: string,
   offset: number,
 ): Completion | null {
@@ -38,7 +37,7 @@ export function completeAnnotation(
   const word = typed.at(-1)!;
   const rest = /^[^\s]*/.exec(text.slice(offset))![0];
   const types = typesOf(annotationConfigurationOf(path, textOf));
-  const lines = targets(text, article);
+  const lines = targets(text);
   const choices = at(id[1]!, typed.length - 1, typed, { corpus, types, lines });
   // After a role's colon only the id is replaced.
   const colon = word.lastIndexOf(':');
@@ -94,18 +93,14 @@ function choice(label: string, kind: CompletionChoice['kind'], detail: string, i
 }
 
 /** Lines that others may refer to, with their words. A trigger is no target: brat rejects such files. */
-function targets(text: string, article: CorpusArticle | null): readonly CompletionChoice[] {
-  const words = new Map(article?.annotations.textBounds.map((one) => [one.id, `${one.type}: ${one.words}`]));
-  return splitLines(text).flatMap(({ kind, id }) =>
-    id !== null && (kind === 'textBound' || kind === 'event')
-      ? [
-          {
-            ...choice(id, 'id', words.get(id) ?? (kind === 'event' ? 'event' : '')),
-            filter: `${id} ${words.get(id) ?? ''}`,
-          },
-        ]
-      : [],
-  );
+function targets(text: string): readonly CompletionChoice[] {
+  return splitLines(text).flatMap((line): readonly CompletionChoice[] => {
+    if (line.id === null || (line.kind !== 'textBound' && line.kind !== 'event')) return [];
+    const parsed = parseLine(text, line);
+    const isBound = parsed !== null && typeof parsed !== 'string' && parsed.kind === 'textBound';
+    const words = isBound ? `${parsed.value.type}: ${parsed.value.words ?? ''}` : '';
+    return [{ ...choice(line.id, 'id', line.kind === 'event' ? 'event' : words), filter: `${line.id} ${words}` }];
+  });
 }
 
 function references(corpus: CorpusSnapshot): readonly CompletionChoice[] {
