@@ -3,7 +3,7 @@ import { FIXED_MEASURES } from '../../english/measures';
 import type { Figure } from '../../facts/types';
 import { distance, intervalOf, meeting } from '../compare';
 import type { CorpusArticle } from '../types';
-import { paragraphWords, sentenceWords, sharedWords } from './sentenceWords';
+import { keyOfPlace, paragraphWords, sentenceWords, sharedWords } from './sentenceWords';
 import { familyOf, type IndexedFigure, remembered, type SourceIndex } from './sourceIndex';
 import { plainWord, stemOf } from './words';
 
@@ -70,7 +70,7 @@ export function lookForValue(
 
 /** Figures of one value that the words around them say to be of the same thing, the likest first. */
 export function sameValue(draft: CorpusArticle, figure: Figure, index: SourceIndex): readonly IndexedFigure[] {
-  const key = `value ${figure.dimension} ${figure.unit} ${figure.min} ${figure.max} ${figure.modifier} ${figure.precision} ${figure.measure} ${bagKey(draft, figure)}`;
+  const key = `value ${figure.dimension} ${figure.unit} ${figure.min} ${figure.max} ${figure.modifier} ${figure.precision} ${figure.measure} ${keyOfPlace(draft.article, figure.start)}`;
   return remembered(index, key, () => {
     const own = intervalOf(figure, isFixed(figure));
     if (own === null) return [];
@@ -160,7 +160,7 @@ function isDistinctive({ min, max }: Figure): boolean {
 
 /** Sources whose sentence speaks of the same and has another number of the same kind in it. */
 function otherValues(draft: CorpusArticle, figure: Figure, index: SourceIndex): readonly OtherValue[] {
-  const key = `other ${figure.dimension} ${figure.unit} ${figure.min} ${figure.max} ${figure.measure} ${bagKey(draft, figure)}`;
+  const key = `other ${figure.dimension} ${figure.unit} ${figure.min} ${figure.max} ${figure.measure} ${keyOfPlace(draft.article, figure.start)}`;
   return remembered(index, key, () => {
     const own = sentenceWords(draft.article, figure.start);
     const telling = [...own]
@@ -237,20 +237,4 @@ export function nounOf({ unit, dimension }: Figure): string {
     nouns.set(unit, noun);
   }
   return noun;
-}
-
-const keys = new WeakMap<ReadonlySet<number>, string>();
-
-function keyOfBag(bag: ReadonlySet<number>): string {
-  let key = keys.get(bag);
-  if (key === undefined) {
-    key = [...bag].sort((a, b) => a - b).join(' ');
-    keys.set(bag, key);
-  }
-  return key;
-}
-
-function bagKey(draft: CorpusArticle, figure: Figure): string {
-  const sentence = keyOfBag(sentenceWords(draft.article, figure.start));
-  return `${sentence}|${keyOfBag(paragraphWords(draft.article, figure.start))}`;
 }

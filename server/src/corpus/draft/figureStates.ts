@@ -51,9 +51,9 @@ export function statesOfFigures(
   for (const i of left) {
     const { same, near, other } = searched.get(i)!;
     const figure = draft.facts.figures[i]!;
-    if (same.length + near.length > 0) {
-      states.set(i, borneOut(figure, same, near, [], corpus, index));
-    } else if (other.length > 0) {
+    if (same.length > 0) states.set(i, borneOutBySame(figure, same, corpus, index));
+    else if (near.length > 0) states.set(i, borneOut(figure, [], near, [], corpus, index));
+    else if (other.length > 0) {
       const passages = other.map((place) => passageOf(place, false));
       states.set(i, { state: 'differs', aspect: 'value', passages, origins: 0 });
     } else states.set(i, { state: 'not found', aspect: null, passages: [], origins: 0 });
@@ -179,6 +179,22 @@ function borneOut(
   if (telling.length > 0) return { state: 'disputed', aspect: 'value', passages, origins };
   const plain = same.length > 0 ? 'verbatim' : 'agrees';
   return { state: origins === 1 && index.sources.size > 1 ? 'one origin' : plain, aspect: null, passages, origins };
+}
+
+/** By the places that were found, which are the same ones at each key press for as long as the sources stay. */
+const byPlaces = new WeakMap<readonly IndexedFigure[], { readonly grows: boolean; readonly state: FigureState }>();
+
+function borneOutBySame(
+  figure: Figure,
+  same: readonly IndexedFigure[],
+  corpus: CorpusSnapshot,
+  index: SourceIndex,
+): FigureState {
+  const known = byPlaces.get(same);
+  if (known !== undefined && known.grows === figure.grows) return known.state;
+  const state = borneOut(figure, same, [], [], corpus, index);
+  byPlaces.set(same, { grows: figure.grows, state });
+  return state;
 }
 
 const keyOf = (places: readonly IndexedFigure[]): string =>

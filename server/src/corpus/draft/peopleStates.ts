@@ -1,9 +1,10 @@
 import { compareKey } from '../../facts/nameWords';
+import type { Mention } from '../../facts/types';
 import { fold } from '../../text/fold';
 import type { CorpusSnapshot } from '../snapshot';
 import type { CorpusArticle, Identity, ResolvedEntity, WhoIsWho } from '../types';
 import { isNearlyName } from './nearlyNames';
-import { agesIn, rolesIn } from './peopleInText';
+import { agesIn, type RoleInText, rolesIn } from './peopleInText';
 import { type RoleParts, relationOf, roleParts } from './roleWords';
 import { remembered, type SourceIndex } from './sourceIndex';
 import type { DraftStatement, Passage } from './types';
@@ -26,24 +27,25 @@ export function statesOfPeople(
   /** Whom the draft means: where no source has the name, the one that it is a slip of. */
   const meant = (referent: number): ResolvedEntity | null => {
     const entity = identity.entityOf(draft.path, referent);
-    if (placesIn(entity, index).length > 0) return entity;
+    if (isInSources(entity, index)) return entity;
     const { name } = draft.facts.referents[referent]!;
     return remembered(index, `like ${name}`, () => likeNamed(name, identity.ofSources, index)) ?? entity;
   };
+  const full = firstOf(draft, 'full');
+  const short = firstOf(draft, 'short');
   return [
     ...draft.facts.referents.flatMap((referent, i) =>
       referent.kind === 'person'
-        ? nameStatement(draft, i, identity, index)
+        ? nameStatement(draft, i, full.get(i), short.get(i), identity, index)
         : referent.kind === 'organisation'
-          ? spellingStatement(draft, i, identity, index)
+          ? spellingStatement(draft, i, full.get(i), identity, index)
           : [],
     ),
     ...rolesIn(draft).flatMap((role) => {
-      const parts = roleParts(role.text, role.owners);
-      if (parts === null) return [];
-      const entity = meant(role.referent);
+      const state = roleState(role, meant(role.referent), index);
+      if (state === null) return [];
       const span = { start: role.start, end: role.end };
-      return [{ ...span, kind: 'role' as const, fact: role.referent, ...roleState(parts, entity, index) }];
+      return [{ ...span, kind: 'role' as const, fact: role.referent, ...state }];
     }),
     ...agesIn(draft).map((age) => {
       const entity = meant(age.referent);
@@ -51,6 +53,16 @@ export function statesOfPeople(
       return { ...span, kind: 'age' as const, fact: age.figure, ...ageState(age.years, entity, index) };
     }),
   ];
+}
+
+/** Of each that a draft speaks of, the first mention in one form. */
+function firstOf(draft: CorpusArticle, wanted: Mention['form']): ReadonlyMap<number, Mention> {
+  const first = new Map<number, Mention>();
+  for (const mention of draft.facts.mentions) {
+    const { referent, form } = mention;
+    if (form === wanted && referent !== null && !first.has(referent)) first.set(referent, mention);
+  }
+  return first;
 }
 
 type State = Pick<DraftStatement, 'state' | 'aspect' | 'passages' | 'instead'>;
@@ -71,14 +83,18 @@ function placesIn(
   return places;
 }
 
+function isInSources(entity: ResolvedEntity | null, index: SourceIndex): boolean {
+  return entity?.referents.some(({ path }) => index.sources.has(path)) ?? false;
+}
+
 function nameStatement(
   draft: CorpusArticle,
   at: number,
+  mention: Mention | undefined,
+  short: Mention | undefined,
   identity: Identity,
   index: SourceIndex,
 ): readonly PersonStatement[] {
-  const mention = draft.facts.mentions.find(({ referent: of, form }) => of === at && form === 'full');
-  const short = draft.facts.mentions.find(({ referent: of, form }) => of === at && form === 'short');
   const first = mention ?? short;
   if (first === undefined) return [];
   const span = { start: first.start, end: first.end };
@@ -122,22 +138,29 @@ function nameState(
 function spellingStatement(
   draft: CorpusArticle,
   at: number,
+  mention: Mention | undefined,
   identity: Identity,
   index: SourceIndex,
 ): readonly PersonStatement[] {
-  const mention = draft.facts.mentions.find(({ referent, form }) => referent === at && form === 'full');
   if (mention === undefined) return [];
   const { start, end } = mention;
   const written = draft.article.text.slice(start, end).replace(/\s+/g, ' ');
-  const places = placesIn(identity.entityOf(draft.path, at), index);
+  const entity = identity.entityOf(draft.path, at);
+  const state = remembered(index, `spelling ${entity?.id}\n${written}`, () => spellingState(written, entity, index));
+  return state === null ? [] : [{ start, end, kind: 'name', fact: at, ...state }];
+}
+
+/** Null where a source writes it just so, or none has it at all. */
+function spellingState(written: string, entity: ResolvedEntity | null, index: SourceIndex): State | null {
+  const places = placesIn(entity, index);
   const names = places.flatMap(({ source, referent }) => source.facts.referents[referent]!.names);
-  if (names.some((name) => fold(name) === fold(written))) return [];
+  if (names.some((name) => fold(name) === fold(written))) return null;
   const other = names.find((name) => compareKey(name) === compareKey(written));
-  if (other === undefined) return [];
+  if (other === undefined) return null;
   const passages = places
     .flatMap(({ source, referent }) => namePassage(source, referent, false))
     .slice(0, MOST_PASSAGES);
-  return [{ start, end, kind: 'name', fact: at, state: 'differs', aspect: 'name', passages, instead: other }];
+  return { state: 'differs', aspect: 'name', passages, instead: other };
 }
 
 function namePassage(source: CorpusArticle, referent: number, supports: boolean): readonly Passage[] {
@@ -235,8 +258,12 @@ function likeNamed(name: string, identity: WhoIsWho, index: SourceIndex): Resolv
   return found;
 }
 
-function roleState(own: RoleParts, entity: ResolvedEntity | null, index: SourceIndex): State {
-  return remembered(index, `role ${entity?.id}\n${JSON.stringify(own)}`, () => lookUpRole(own, entity, index));
+/** Null where the words name no office. */
+function roleState({ text, owners }: RoleInText, entity: ResolvedEntity | null, index: SourceIndex): State | null {
+  return remembered(index, `role ${entity?.id}\n${text}\n${owners.join('\n')}`, () => {
+    const own = roleParts(text, owners);
+    return own === null ? null : lookUpRole(own, entity, index);
+  });
 }
 
 function lookUpRole(own: RoleParts, entity: ResolvedEntity | null, index: SourceIndex): State {

@@ -35,19 +35,22 @@ export function stateOfQuotation(
   index: SourceIndex,
   identity: Identity,
 ): QuotationState {
-  const pattern = patternOf(draft.article, quotation.spans);
-  if (pattern.words.length === 0) return { state: 'not found', aspect: null, passages: [] };
-  const key = pattern.stretches.map(({ gap, words }) => `${gap} ${words.join(' ')}`).join('|');
-  const found = remembered(index, `words ${key}`, () => wordsFound(draft.article, pattern, index));
+  const key = quotation.spans.map(({ start, end }) => draft.article.text.slice(start, end)).join('\n');
   const own = personOf(draft.path, quotation, identity);
-  const said = remembered(index, `said ${own?.id} ${own?.name} ${key}`, () =>
-    whoSays(found, own, pattern, identity, index),
-  );
+  const said = remembered(index, `said ${own?.id} ${own?.name}\n${key}`, () => {
+    const pattern = patternOf(draft.article, quotation.spans);
+    if (pattern.words.length === 0) return UNSAID;
+    const found = remembered(index, `words ${key}`, () => wordsFound(draft.article, pattern, index));
+    return whoSays(found, own, pattern, identity, index);
+  });
   if (said.state !== null) return said.state;
-  if (said.like.length === 0) return { state: 'not found', aspect: null, passages: [] };
+  if (said.like.length === 0) return NOWHERE_FOUND;
+  const pattern = patternOf(draft.article, quotation.spans);
   const passages = said.like.map((other) => placed(other, draft.article, pattern));
   return { state: 'differs', aspect: 'wording', passages };
 }
+
+const NOWHERE_FOUND: QuotationState = { state: 'not found', aspect: null, passages: [] };
 
 /** What the sources say of the words and of who says them, wherever in a draft they stand. */
 interface Said {
@@ -55,6 +58,8 @@ interface Said {
   readonly state: QuotationState | null;
   readonly like: readonly FoundPassage[];
 }
+
+const UNSAID: Said = { state: null, like: [] };
 
 function whoSays(
   { verbatim, others }: FoundWords,

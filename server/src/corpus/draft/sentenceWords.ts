@@ -50,7 +50,49 @@ function bagOf(article: Article, key: number, from: number, to: number): Readonl
   return bag;
 }
 
+/** Texts by a number each: a key press asks of hundreds of sentences again, and a number is a shorter key than they are. */
+const textNumbers = new Map<string, number>();
+let lastNumber = 0;
+const MOST_TEXTS = 20_000;
+
+function numberOfText(text: string): number {
+  let number = textNumbers.get(text);
+  if (number === undefined) {
+    // What was numbered before never means another text: the numbers go on.
+    if (textNumbers.size > MOST_TEXTS) textNumbers.clear();
+    number = ++lastNumber;
+    textNumbers.set(text, number);
+  }
+  return number;
+}
+
+const placeKeys = new WeakMap<Article, Map<number, number>>();
+
+/** The same for places in the same sentence and paragraph, in whatever version of a draft. */
+export function keyOfPlace(article: Article, offset: number): number {
+  let ofArticle = placeKeys.get(article);
+  if (ofArticle === undefined) {
+    ofArticle = new Map();
+    placeKeys.set(article, ofArticle);
+  }
+  const sentence = firstEndingAfter(article.sentences, offset);
+  const block = firstEndingAfter(article.blocks, offset);
+  const place = sentence * (article.blocks.length + 1) + block;
+  let key = ofArticle.get(place);
+  if (key === undefined) {
+    key = numberOfText(`${textOf(article, article.sentences[sentence])}\n\n${textOf(article, article.blocks[block])}`);
+    ofArticle.set(place, key);
+  }
+  return key;
+}
+
+function textOf(article: Article, span: Span | undefined): string {
+  return span === undefined ? '' : article.text.slice(span.start, span.end);
+}
+
 export function sharedWords(a: ReadonlySet<number>, b: ReadonlySet<number>): readonly number[] {
   const [few, many] = a.size <= b.size ? [a, b] : [b, a];
-  return [...few].filter((word) => many.has(word));
+  const shared: number[] = [];
+  for (const word of few) if (many.has(word)) shared.push(word);
+  return shared;
 }

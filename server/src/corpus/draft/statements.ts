@@ -42,7 +42,8 @@ function readStatements(draft: CorpusArticle, corpus: CorpusSnapshot): readonly 
   const { facts, article } = draft;
   const statements: DraftStatement[] = [];
   const add = (statement: Omit<DraftStatement, 'words' | 'sentence'>): void => {
-    const words = article.text.slice(statement.start, statement.end).replace(/\s+/g, ' ');
+    const text = article.text.slice(statement.start, statement.end);
+    const words = /\n|\s\s/.test(text) ? text.replace(/\s+/g, ' ') : text;
     statements.push({ ...statement, words, sentence: sentenceAt(article, statement) });
   };
   const quoted: Span[] = [];
