@@ -185,7 +185,7 @@ export function stepsWithDraft({ window, page, folder, picture }) {
       },
     ],
     [
-      'quotations and figures of the sources as one types',
+      'quotations, figures and names of the sources as one types',
       async () => {
         const suggestion = (text) =>
           page
@@ -206,6 +206,11 @@ export function stepsWithDraft({ window, page, folder, picture }) {
         await suggestion('186 miles');
         await picture('draft-suggested-figures');
         await page.keyboard.press('Escape');
+        await page.keyboard.type(' miles, said Le', { delay: 25 });
+        await suggestion('Defence Minister Tomas Leuwen');
+        await picture('draft-suggested-names');
+        await page.keyboard.press('Enter');
+        await typed('said Defence Minister Tomas Leuwen');
         await page.keyboard.press('Control+s');
         await page.locator('.tab.active:not(.dirty)', { hasText: NEW_DRAFT }).waitFor({ timeout: 15_000 });
         await window.command('View: Close Editor');

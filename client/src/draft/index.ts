@@ -16,6 +16,7 @@ import type { ChecklistLine, StatementLine } from './model';
 import * as names from './names';
 import { newDraft } from './newDraft';
 import { pasteFromSources } from './paste';
+import { suggestNames } from './suggestNames';
 import { askWhereUntitledBelong } from './untitled';
 
 export interface Drafts {
@@ -36,6 +37,7 @@ export function registerDraft(context: vscode.ExtensionContext, server: Server, 
     checklist.onDidChange(() => marks.show(checklist.lists)),
     askWhereUntitledBelong(context, server),
     pasteFromSources(server),
+    suggestNames(checklist),
   );
   const register = <A extends unknown[]>(name: string, run: (...args: A) => unknown) => {
     context.subscriptions.push(vscode.commands.registerCommand(name, (...args: unknown[]) => run(...(args as A))));

@@ -73,7 +73,8 @@ export function registerCompletion(context: CompletionContext): void {
       const trigger =
         asked?.triggerKind === CompletionTriggerKind.TriggerCharacter ? (asked.triggerCharacter ?? null) : null;
       if (trigger !== null && !settings().draftSuggestions) return null;
-      const inDraft = completeDraft(file.view.snapshot, file.path, offset, trigger);
+      const goesOn = asked?.triggerKind === CompletionTriggerKind.TriggerForIncompleteCompletions;
+      const inDraft = completeDraft(file.view.snapshot, file.path, offset, trigger, goesOn);
       // What is typed next may fit others than those that were the first.
       return inDraft && { isIncomplete: true, items: toItems(file, inDraft, capabilities, commandLinks) };
     }),

@@ -65,6 +65,16 @@ test('money is taken as it is written, whether its sign was typed or not', async
   await inDraft('It paid 0.$0', { take: ['$0.5 million', 'It paid 0.5 million'] });
 });
 
+test('a name that is all there is suggested to whoever asks, and to nobody who only types on', async () => {
+  const { corpus, fixture } = await openFixture(`${SOURCES}  //- drafts/d.txt role=draft\n  It was Leuwen$0`);
+  const { path, offset } = fixture.cursor!;
+  const labels = (at: number, goesOn: boolean) =>
+    completeDraft(corpus().snapshot, path, at, null, goesOn)?.choices.map(({ label }) => label) ?? null;
+  assert.deepEqual(labels(offset, false), ['Defence Minister Tomas Leuwen', 'Tomas Leuwen']);
+  assert.equal(labels(offset, true), null);
+  assert.deepEqual(labels(offset - 1, true), ['Defence Minister Tomas Leuwen', 'Tomas Leuwen']);
+});
+
 test('in a source nothing is offered', () =>
   checkCompletion(`${SOURCES}  //- articles/c.txt\n  Leuwen said: “$0\n`, null));
 

@@ -20,13 +20,16 @@ const LONGEST_BEGINNING = 120;
 /**
  * What the sources have for what is being written in a draft's text: quotations behind an opening mark, names with their
  * titles behind a capital letter, figures behind a digit, each with the outlet that has it. Null everywhere else.
- * `trigger` is the character behind which the editor asks by itself: a quotation goes on behind a space.
+ * `trigger` is the character behind which the editor asks by itself: a quotation goes on behind a space. `goesOn` says
+ * that a list is open and somebody types on: a name that is all there is then no longer suggested, or an Enter behind it
+ * would not end the paragraph.
  */
 export function completeDraft(
   corpus: CorpusSnapshot,
   path: string,
   offset: number,
   trigger: string | null = null,
+  goesOn = false,
 ): Completion | null {
   const draft = corpus.articles.get(path);
   if (draft?.role !== 'draft' || offset < draft.article.bodyStart) return null;
@@ -35,7 +38,7 @@ export function completeDraft(
   const quotations = quotationsFor(corpus, draft, line, offset);
   if (quotations !== null || trigger === ' ') return quotations;
   if (trigger !== null && !DRAFT_TRIGGERS.includes(trigger)) return null;
-  return figuresFor(corpus, draft, line, offset) ?? namesFor(corpus, line, offset);
+  return figuresFor(corpus, draft, line, offset) ?? namesFor(corpus, line, offset, goesOn);
 }
 
 const sourcesOf = ({ articles }: CorpusSnapshot): readonly CorpusArticle[] =>
@@ -188,14 +191,17 @@ function outletsOf(sources: readonly CorpusArticle[]): string {
   return names.length <= 2 ? names.join(' and ') : `${names[0]} and ${names.length - 1} more`;
 }
 
-function namesFor(corpus: CorpusSnapshot, line: string, offset: number): Completion | null {
+function namesFor(corpus: CorpusSnapshot, line: string, offset: number, goesOn: boolean): Completion | null {
   const typed = /(?<![\p{L}\p{N}’'-])(\p{Lu}[\p{L}’'-]*)$/u.exec(line)?.[1];
   if (typed === undefined) return null;
   // A sentence begins with a capital letter whoever it is about: only more letters tell.
   const before = line.slice(0, -typed.length);
   if (typed.length < 2 && /(?:^|[.!?”"]\s+|^#+\s+)$/.test(before)) return null;
   const start = fold(typed);
-  const fits = (text: string): boolean => text.split(/[\s-]+/).some((word) => fold(word).startsWith(start));
+  const fits = (text: string): boolean => {
+    const begun = text.split(/[\s-]+/).filter((word) => fold(word).startsWith(start));
+    return begun.length > 0 && !(goesOn && begun.some((word) => fold(word) === start));
+  };
   const choices: CompletionChoice[] = [];
   for (const { entity } of entitiesByUse(corpus)) {
     const sources = placesIn(corpus, entity);
