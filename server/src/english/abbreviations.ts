@@ -25,6 +25,15 @@ export const STATE_ABBREVIATIONS: ReadonlySet<string> = words(`
   tex va vt wash wis wyo n.h n.j n.m n.y n.c n.d s.c s.d r.i d.c w.va
 `);
 
+/** The same in full; of those with two words, the last. */
+export const STATES_OF_AMERICA: ReadonlySet<string> = words(`
+  alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas
+  kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada hampshire
+  jersey mexico york carolina dakota ohio oklahoma oregon pennsylvania island tennessee texas utah vermont virginia washington
+  wisconsin wyoming
+`);
+export const TWO_WORD_STATES: ReadonlySet<string> = words('new north south west rhode');
+
 /** What follows a town and its state within a sentence, where the comma was forgotten: "Ferguson, Mo. Mayor …". */
 export const AFTER_STATE: ReadonlySet<string> = words(`
   mayor police gov governor sen senator rep representative attorney sheriff judge district republican republicans democrat

@@ -3,7 +3,8 @@ import { COMMON_WORD_LIST } from './commonWordList';
 /** Closed-class and newsroom words that the list lacks because they are short or recent. */
 const MORE =
   'a i an the ok online website email tweet app blog podcast covid pandemic lockdown selfie airstrike airstrikes ' +
-  'cybersecurity cyberattack cyberattacks geopolitical warzone frontline smartphone startup vs amid amidst';
+  'cybersecurity cyberattack cyberattacks geopolitical warzone frontline smartphone startup vs amid amidst ' +
+  'longtime onetime lifelong ultrahot bombshell battleground bellwether recorder';
 
 let words: Set<string> | undefined;
 
@@ -46,6 +47,7 @@ function lookUp(word: string): boolean {
   if (word.endsWith('ing')) {
     return word.length > 6 && (known.has(word.slice(0, -3)) || known.has(`${word.slice(0, -3)}e`));
   }
-  if (word.endsWith('ly')) return word.length > 5 && known.has(word.slice(0, -2));
+  // "Interestingly" is of "interesting", and that of "interest".
+  if (word.endsWith('ly')) return word.length > 5 && lookUp(word.slice(0, -2));
   return word.includes("'") && known.has(word.slice(0, word.indexOf("'")));
 }

@@ -12,7 +12,7 @@ arturo asad ashraf aslan atef august augusto austin avi aziz bader barack barry 
 bill billy bjorn bob bobby bogdan bohdan boris brad bradley brandon brendan brent brett brian bruce bruno bryan burt caleb calvin cameron carl carlo carlos casey cecil cedric cesar
 chad charles charlie chester chris christian christoph christophe christopher chuck claude claudio clay clayton clifford clint clinton colin connor conor constantine cory craig curtis cyril
 cyrus dale damien damon dan daniel daniele daniil danny dario darren daryl dave david davide dean demetrius denis dennis denys derek desmond devin dick diego dieter dietrich dimitri dimitris
-dirk dmitri dmitriy dmitry dmytro dominic dominique don donald donnie doug douglas drew duncan dustin dwayne dwight dylan earl eddie edgar edmond edmund eduard eduardo edward edwin ehud eitan
+dirk dmitri dmitriy dmitry dmytro dominic dominique don donald donnie doug douglas drew duncan dustin dwayne dwight dylan earl ed eddie edgar edmond edmund eduard eduardo edward edwin ehud eitan
 elbridge eli elias elijah elliot elliott elmer elon emanuel emil emilio emmanuel emre enrico enrique eric erik ernest ernesto ernst erwin ethan eugene evan evgeny evgeniy fadel fahd
 faisal farid faris farouk fawaz felipe felix ferdinand fernando fidel filip filippo floyd francesco francis francisco franco francois frank franklin franz fred freddie frederic frederick
 friedrich fritz fuad gabriel gareth garry gary gavin gene geoff geoffrey georg george georges georgi gerald gerard gerardo gerhard gerry ghassan giancarlo gideon gilbert gilles giorgi giorgio
@@ -66,7 +66,7 @@ mimi mina minerva mira miranda miriam mollie molly mona monica monika monique mu
 oksana olena olga olha olivia olympia oprah paige pamela paola paris patricia patty paula paulette pauline pearl peggy penelope penny petra phyllis polina polly priscilla priti rachel raisa ramona rana rania raquel rasha rebecca
 regina rena renata renee rhonda rima rita roberta robyn rochelle rosa rosalia rosalind rosalyn rosario rose rosemary rosie roxana ruth ruby sabina sabine sabrina sadie safiya sahar sally salma salome samantha samira sandra sanna sara
 sarah saskia selena selma serena shannon sharon sheila shelley sherry shirin shirley sibyl sigrid silvia simona simone siobhan sofia sofie solveig sonia sonja sophia sophie stacey stacy stefania stella stephanie
-sue suella susan susana susanna susanne susie suzanne suzy svetlana svitlana sviatlana sybil sylvia sylvie tamara tammy tania tanja tanya tara tatiana tatyana teresa tess tessa tetiana thelma theresa therese tiffany tina tracy trisha trudy ulrike ursula
+sue suella susan susana susanna susanne susie suzanne suzy svetlana svitlana sviatlana sybil sylvia sylvie tamara tammy tamron lauryn marla tania tanja tanya tara tatiana tatyana teresa tess tessa tetiana thelma theresa therese tiffany tina tracy trisha trudy ulrike ursula
 valentina valeria valerie vanessa vera verena veronica veronika veronique vicky victoria viktoria viktoriia viola violet virginia virginie vivian viviane vivien wanda wendy wilhelmina wilma winifred winnie xenia yael yana yasmin yasmine yekaterina yelena yevgenia
 yolanda yulia yuliia yuliya yumi yvette yvonne zahra zainab zara zdenka zeinab zelda zoe zofia zuzana keiko kumiko michiko naoko noriko sachiko yoko yuki yuriko mariko ayumi haruka priya sunita indira sonia meera lakshmi
 biljana tansu violeta golda hanan suha leila umm asma sirimavo chandrika corazon gloria megawati benazir nawal assia wangari winnie graca albertina ellen mireya

@@ -15,6 +15,7 @@ export const THING_ACRONYMS = set(
   `tv pc ceo cfo gdp dna rna hiv aids cd dvd fm am pm vip gps id ids ok usd eur gbp km mph ai it pr hq pow mia wmd wmds icbm icbms ied ieds
    uav uavs apc apcs ifv mlrs manpads sam sams emp ngo ngos faq url html http https www pdf suv suvs phd mba bc ad ii iii iv vi vii viii ix
    xi xii xiii xiv xv xvi jr sr covid sars mers ufo isbn vat ipo lng mp mps pms vbied vbieds ptsd potus flotus er pcp aca adhd ged gmo lsd sos tnt pac pacs mri ct ip ir vpn gps ussr-era un-backed mvp nz lgbt lgbtq rpg rpgs asap diy atm q a cctv dc dui
+   lsat gmat lte nda ndas pvc vr gnp dvr dvrs rsvp lol omg smh psa psas ivf ppe nft nfts cpu gpu usb
    abstract photo file story bc-ap eds note update correction lead ld writethru adv optional trim budget page the and for with not but
    opinion analysis exclusive breaking live video watch read more new share comment comments`,
 );
@@ -33,6 +34,8 @@ export const CAPITALISED_PHRASES: ReadonlySet<string> = new Set([
   'civil war',
   'world cup',
   'super bowl',
+  'super pac',
+  'super pacs',
   'rose garden',
   'oval office',
   'el nino',
@@ -78,5 +81,8 @@ export const CAPITALISED_COMMON = set(
    arab arabs kurdish kurd kurds latino hispanic black white cold war world i'm i've i'll i'd mr mrs ms bedouin druze alawite alawites chechen chechens
    scottish welsh english englishman scots scot californian texan new-yorker parisian muscovite catalan basque tibetan tibetans uighur uyghur uyghurs
    obamacare medicare medicaid brexit satan hispanics hispanic latinos latinas latina gop-led westerners easterners southerners northerners
+   famer floridian floridians ohioan ohioans iowan iowans virginian virginians nevadan nevadans oregonian oregonians michigander
+   michiganders minnesotan minnesotans wisconsinite pennsylvanian pennsylvanians kentuckian tennessean alabaman arizonan arizonans coloradan
+   coloradans kansan kansans oklahoman oklahomans louisianan carolinian carolinians hoosier hoosiers
    slavic germanic anglo-saxon caucasian nordic baltic balkan caribbean mediterranean arctic pacific atlantic siberian crimean`,
 );

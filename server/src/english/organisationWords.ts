@@ -19,7 +19,7 @@ export const ORGANISATION_HEADS = set(
    forum brigades battalions regiments divisions committees councils farms mills militias airmen fleets legions commands commandos squad unit units bureaus
    gendarmerie constabulary directorate intelligence militias detachment battlegroup contingent headquarters commissariat ombudsman presidium
    chamber registry bundesbank rada politburo junta regime government administration faction wing cartel syndicate mafia
-   panel taskforce watchdog thinktank think-tank charity ngo consortium cooperative collective project programme
+   pac media colleges workers opposition panel taskforce watchdog thinktank think-tank charity ngo consortium cooperative collective project programme
    weekly sun star standard mail mirror express telegraph monthly independent falcons lions tigers bears eagles hawks knicks nets lakers celtics bulls yankees mets giants dodgers braves cubs orioles
    fc rangers united rovers wanderers athletic olympiacos dynamo spartak lokomotiv`,
 );
@@ -29,7 +29,7 @@ export const WEAK_ORGANISATION_HEADS = set(
   `international united works wing energy oil gas technology electric times post globe press news daily project review exchange capital
    weekly sun star standard mail mirror express telegraph monthly independent circuit
    team club front group conference convention channel school office trust giants lions tigers bears eagles hawks bulls nets rangers guard guards
-   regime government administration panel committees councils farms mills airmen unit units squad intelligence headquarters commands divisions`,
+   regime government administration media workers opposition panel committees councils farms mills airmen unit units squad intelligence headquarters commands divisions`,
 );
 
 /** Ends of company names: sure signs. */
@@ -42,7 +42,7 @@ export const ORGANISATION_OF = set(
   `ministry department office agency bureau commission committee council court congress parliament senate assembly party union league federation
    confederation association society institute institution university college school academy centre center foundation fund trust bank
    board organization organisation church house chamber directorate secretariat embassy army forces force bank registry museum library
-   coalition alliance movement front brotherhood government conference group mission club network observatory friends doctors reporters`,
+   coalition alliance movement front brotherhood government conference group mission club network observatory friends doctors reporters workers`,
 );
 
 /** "Orla Street", "Venn Province": at the end of a name, a place. */
@@ -52,7 +52,7 @@ export const PLACE_HEADS = set(
    river lake sea ocean bay gulf strait canal coast shore creek falls reservoir
    mountain mountains mount hills hill valley desert peninsula island islands isle isles cape plateau forest woods plains delta basin
    airport airfield aerodrome port harbor harbour station bridge tunnel dam park zoo beach base camp crossing junction
-   village town suburb quarter neighborhood neighbourhood hotel stadium arena mosque cathedral palace castle tower towers temple shrine
+   village town suburb quarter neighborhood neighbourhood hotel inn jetport stadium arena mosque cathedral palace castle tower towers temple shrine
    prison jail plant reactor mine refinery depot garrison fortress cemetery memorial monument hall courthouse apartments building mall
    republic kingdom emirate federation raion rayon krai`,
 );

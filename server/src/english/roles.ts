@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Forms of address: what follows is a person's name. */
 export const MALE_TITLES = set(
-  'mr mister sir lord king prince baron duke earl father brother sheikh sheik imam ayatollah rabbi pope msgr monsignor sultan emir',
+  'mr mister sir lord king prince baron duke earl father brother sheikh sheik imam ayatollah rabbi pope msgr monsignor sultan emir fr',
 );
 export const FEMALE_TITLES = set(
   'mrs ms miss mme mlle madame lady dame queen princess duchess baroness sister empress',
@@ -18,7 +18,8 @@ export const OTHER_TITLES = set(
 /** Nouns for offices and trades that stand before a name ("President Orla Venn", "analyst Orla Venn") or in an apposition. */
 export const ROLE_HEADS = set(
   `president vice-president premier minister chancellor secretary undersecretary undersec governor mayor senator congressman congresswoman
-   congressperson representative lawmaker legislator parliamentarian mp deputy councillor councilman councilwoman councilor alderman delegate
+   congressperson representative lawmaker legislator parliamentarian mp deputy councillor councilman councilwoman councilor councilmember alderman delegate
+   assemblyman assemblywoman assemblymember committeeman committeewoman selectman freeholder supervisor prosecutor-general
    ambassador envoy diplomat consul attache commissioner emissary mediator negotiator ombudsman
    spokesman spokeswoman spokesperson spokespersons spokesmen official chief head leader director chairman chairwoman chairperson chair
    ceo cfo coo cto executive manager founder co-founder cofounder owner boss president-elect administrator superintendent treasurer

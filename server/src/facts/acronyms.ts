@@ -55,7 +55,10 @@ export function readAcronyms(names: NamesSoFar): ReadonlyMap<string, number> {
     const index = assigned[at]!;
     if (index === -1 || assigned[at + 1] !== -1 || !maySpellOut(candidates[at]!)) continue;
     if (growing[index]!.kind === 'person') continue;
-    if (!isAcronymText(text.slice(tokens.starts[next.first]!, tokens.ends[next.end - 1]!))) continue;
+    const written = text.slice(tokens.starts[next.first]!, tokens.ends[next.end - 1]!);
+    // "USS Orla Venn (DDG 99)": by its number a ship is named as well.
+    const shipNumber = growing[index]!.kind === 'platform' && /^\p{Lu}{1,4} \d+$/u.test(written);
+    if (!shipNumber && !isAcronymText(written)) continue;
     acronyms ??= new Map();
     acronyms.set(writings[at + 1]!.key, index);
   }

@@ -166,9 +166,13 @@ export function knownCandidate(part: NamePart, context: PatternContext, opens: b
   if (isLanguage(match, part, context)) return candidate(context, [part], 0, 1, null, GUESS, { form: 'common' });
   const body = bodyOf(match, part, context);
   if (body !== null) return bodyCandidate(body.first, body.end);
-  if (person && limit > part.end && tokens.norms[part.end] === 'regime') {
-    // "the Velmar regime": a body of its own, unlike an administration, which speaks for its head.
-    return bodyCandidate(part.first, part.end + 1);
+  if (person) {
+    // "the Velmar regime", "Velmar's regime", "the regime of Velmar": a body of its own, unlike an administration, which speaks for its head.
+    const { norms } = tokens;
+    const owned = norms[part.end] === "'s" ? part.end + 1 : part.end;
+    if (owned < limit && norms[owned] === 'regime') return bodyCandidate(part.first, owned + 1);
+    const of = part.first - 2 >= floor && norms[part.first - 1] === 'of' && norms[part.first - 2] === 'regime';
+    if (of) return bodyCandidate(part.first - 2, part.end);
   }
   const before = person ? roleBefore(tokens, part.first, floor) : null;
   const after = person ? personAfter(tokens, part.end, limit) : null;
@@ -199,6 +203,8 @@ function isLanguage(match: NameMatch, { first, end }: NamePart, { tokens, floor,
   const { name, entity } = match;
   if (name.form !== 'demonym' || entity.kind === 'state' || tokens.norms[end - 1]!.endsWith('s')) return false;
   if (end < limit && (tokens.norms[end] === 'language' || tokens.norms[end] === 'dialect')) return true;
+  // "(Tarnese: Orlat, Velmish: Orlatê)".
+  if (end < limit && tokens.norms[end] === ':' && /^[(,]$/.test(tokens.norms[first - 1] ?? '')) return true;
   let before = first - 1;
   while (before - 1 >= floor && BETWEEN_NAMES.has(tokens.norms[before]!) && tokens.flags[before - 1]! & CAPITAL) {
     before -= 2;
@@ -255,11 +261,16 @@ function ledBodyEnd(tokens: Tokens, from: number, limit: number): number {
 }
 
 /** "Velmish security forces": past a state's body in lower case, directly after the state's adjective; `from` itself when there is none. */
+/** Before "force". */
+const FORCES_OF = new Set('air police security defense defence peacekeeping border ground naval'.split(' '));
+
 function stateBodyEnd(tokens: Tokens, from: number, limit: number): number {
   let i = from;
   while (i < limit && i - from < 3 && !(tokens.flags[i]! & CAPITAL) && STATE_BODY_MODIFIERS.has(tokens.norms[i]!)) i++;
-  const head = i < limit && !(tokens.flags[i]! & CAPITAL) && STATE_BODIES.has(tokens.norms[i]!);
-  if (head) return i + 1;
+  const plain = i < limit && !(tokens.flags[i]! & CAPITAL);
+  if (plain && STATE_BODIES.has(tokens.norms[i]!)) return i + 1;
+  // "the Velmish air force": a force of some kind, not the use of force.
+  if (plain && tokens.norms[i] === 'force' && i > from && FORCES_OF.has(tokens.norms[i - 1]!)) return i + 1;
   // "the Velmish military", "the Velmish government": a modifier alone is the body.
   return i > from && STATE_BODIES.has(tokens.norms[i - 1]!) && !followsNoun(tokens, i, limit) ? i : from;
 }

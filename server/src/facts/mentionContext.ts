@@ -1,6 +1,7 @@
 import { CAPITAL, NUMBER, SPACE_BEFORE, type Tokens, WORD } from '../article/types';
 import { traitTable } from '../article/wordTable';
-import { PLACE_CUES, PLACE_NOUNS, PLACE_NOUNS_AFTER } from '../english/organisationWords';
+import { STATE_ABBREVIATIONS, STATES_OF_AMERICA, TWO_WORD_STATES } from '../english/abbreviations';
+import { COMPASS_WORDS, PLACE_CUES, PLACE_NOUNS, PLACE_NOUNS_AFTER } from '../english/organisationWords';
 import { isPartyLabel } from './nameRuns';
 import { nameTraits, ORGANISATION_HEAD, ROLE_MODIFIER, ROLE_NOUN, SENTENCE_STARTER } from './nameTraits';
 
@@ -161,8 +162,44 @@ export function placeBefore(tokens: Tokens, first: number, floor: number): 0 | 1
 /** "Velm city", "the Velm region": a place's noun directly after, in lower case. */
 export function placeAfter(tokens: Tokens, end: number, limit: number): boolean {
   if (end >= limit || tokens.flags[end]! & CAPITAL) return false;
+  if (tokens.norms[end] === ',') return liesSomewhere(tokens, end + 1, limit);
   return (contextTraits(tokens, end) & PLACE_NOUN_AFTER) !== 0;
 }
+
+const SOMEWHERE = 10;
+
+/** "Orlat, also south of Velm", "Orlat, about 45km (28 miles) north-west of Velm": where the place lies. */
+function liesSomewhere(tokens: Tokens, from: number, limit: number): boolean {
+  for (let i = from; i + 1 < limit && i - from < SOMEWHERE; i++) {
+    if (tokens.norms[i + 1] === 'of' && COMPASS_WORDS.has(tokens.norms[i]!)) return true;
+    const word = tokens.kinds[i] === WORD;
+    if (word ? tokens.flags[i]! & CAPITAL || !BEFORE_COMPASS.has(tokens.norms[i]!) : tokens.norms[i] === ',')
+      return false;
+  }
+  return false;
+}
+
+const BEFORE_COMPASS = new Set(
+  'also just about some around roughly nearly only km kilometres kilometers mile miles metres meters far further to the'.split(
+    ' ',
+  ),
+);
+
+/** "Orlat, N.H.", "Orlat, Calif.", "Orlat, Ohio, where": a town and its state. 2 is sure, 1 is likely, 0 says nothing. */
+export function stateAfter(tokens: Tokens, end: number, limit: number): 0 | 1 | 2 {
+  const at = end + 1;
+  if (at >= limit || tokens.norms[end] !== ',' || !(tokens.flags[at]! & CAPITAL)) return 0;
+  const norm = tokens.norms[at]!;
+  if (norm.endsWith('.') ? STATE_ABBREVIATIONS.has(norm.slice(0, -1)) : STATE_ABBREVIATIONS.has(norm)) {
+    return norm.includes('.') || tokens.norms[at + 1] === '.' ? 2 : 0;
+  }
+  const last =
+    TWO_WORD_STATES.has(norm) && at + 1 < limit && STATES_OF_AMERICA.has(tokens.norms[at + 1]!) ? at + 1 : at;
+  if (last === at && !STATES_OF_AMERICA.has(norm)) return 0;
+  return last + 1 >= limit || CLOSES_PLACE.has(tokens.norms[last + 1]!) ? 1 : 0;
+}
+
+const CLOSES_PLACE = new Set([',', '.', ')', ';', '-', '—', '–']);
 
 export function theBefore(tokens: Tokens, first: number, floor: number): boolean {
   return first - 1 >= floor && tokens.norms[first - 1] === 'the';

@@ -1,8 +1,9 @@
 import { type Article, type Block, CAPITAL, PUNCTUATION, type Sentence, type Tokens } from '../article/types';
 import { PLACE_CUES } from '../english/organisationWords';
 import type { KnownEntities } from '../entities/known';
-import { type Candidate, LIKELY } from './candidates';
+import { type Candidate, KNOWN, LIKELY } from './candidates';
 import { readCommonMentions } from './commonMentions';
+import { isGloss } from './glosses';
 import { findNameOpenings } from './nameOpenings';
 import { capitalisationOf, readRun } from './nameRuns';
 import { readCandidates } from './nameSegments';
@@ -28,10 +29,11 @@ export interface MentionFacts {
  */
 export function readMentions(article: Article, known: KnownEntities): MentionFacts {
   const { tokens, sentences } = article;
-  const { openings, starts, commonNouns, slash } = findNameOpenings(tokens, known);
+  const { openings, starts, commonNouns, slash, brackets } = findNameOpenings(tokens, known);
   const reader = { tokens, known, openings };
   const candidates: Candidate[] = [];
   let next = 0;
+  let gloss = -1;
   for (const block of article.blocks) {
     if (!mayName(block)) continue;
     const capitalisation = capitalisationOf(tokens, block);
@@ -48,6 +50,7 @@ export function readMentions(article: Article, known: KnownEntities): MentionFac
         const here = candidates.length;
         readCandidates(run, context, candidates);
         if (slash) dropCredits(tokens, candidates, here, sentence);
+        if (brackets) gloss = dropGlosses(tokens, candidates, here, sentence.firstToken, gloss);
         for (let c = here; c < candidates.length; c++) candidates[c] = withCompass(candidates[c]!, context);
       }
       continueLists(tokens, candidates, before);
@@ -97,6 +100,19 @@ function dropCredits(tokens: Tokens, candidates: Candidate[], from: number, sent
     if (!isCredit(tokens, candidate, sentence)) candidates[kept++] = candidate;
   }
   candidates.length = kept;
+}
+
+/** Leaves out what only says how a name is written, or whose a picture is; gives where the last of them ended. */
+function dropGlosses(tokens: Tokens, candidates: Candidate[], from: number, floor: number, before: number): number {
+  let gloss = before;
+  let kept = from;
+  for (let i = from; i < candidates.length; i++) {
+    const { first, end, strength } = candidates[i]!;
+    if (strength !== KNOWN && isGloss(tokens, first, end, floor, gloss)) gloss = end;
+    else candidates[kept++] = candidates[i]!;
+  }
+  candidates.length = kept;
+  return gloss;
 }
 
 /**

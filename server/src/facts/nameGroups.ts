@@ -1,6 +1,6 @@
 import { ALL_CAPITALS, NUMBER } from '../article/types';
 import { CAPITALISED_PHRASES } from '../english/nonNames';
-import { SURE_NEWSPAPER_HEADS } from '../english/organisationWords';
+import { STATE_BODIES, SURE_NEWSPAPER_HEADS } from '../english/organisationWords';
 import { FEMALE_ROLES, FEMALE_TITLES, MALE_ROLES, MALE_TITLES } from '../english/roles';
 import type { Gender } from '../entities/types';
 import {
@@ -14,10 +14,11 @@ import {
   officeEnd,
   type PatternContext,
   personCandidate,
+  rolesOf,
   SURE,
   stretched,
 } from './candidates';
-import { personAfter, theBefore } from './mentionContext';
+import { personAfter, placeBefore, roleBefore, speechBefore, theBefore } from './mentionContext';
 import { is, type NamePart } from './nameRuns';
 import {
   ARTICLE_PARTICLE,
@@ -29,6 +30,7 @@ import {
   GROUP_OPENER,
   INITIAL,
   NEWSPAPER_HEAD,
+  nameTraits,
   ORGANISATION_HEAD,
   PHRASE_OPENER,
   PLACE_HEAD,
@@ -40,7 +42,7 @@ import {
   TITLE,
   WEAK_ORGANISATION_HEAD,
 } from './nameTraits';
-import { unknownCandidate } from './unknownNames';
+import { personStart, unknownCandidate } from './unknownNames';
 
 /** What one stretch without joiners names, in order. May be several things: "Velm President Orla Sabel". */
 export function groupCandidates(
@@ -70,6 +72,19 @@ export function groupCandidates(
     // "Petty Officer 1st Class Orla Venn": the rest of a rank.
     const rank = size > 2 && parts[lo + 1]!.norm === 'class' ? 1 : 0;
     return groupCandidates(parts, lo + 1 + rank, hi, context, false);
+  }
+
+  // "Republican Orla Venn", "Hall of Famer Tarn Sabel": a party, a state or an honour in which somebody stands.
+  if (
+    size > 2 &&
+    first.match === null &&
+    is(first, CAPITALISED_NOUN) &&
+    !is(first, GIVEN_NAME | COMPASS_POINT | TITLE)
+  ) {
+    const rest = parts.slice(lo + 1, hi);
+    const named = rest.every((part) => part.match === null && !is(part, COMMON_WORD | ORGANISATION_HEAD | PLACE_HEAD));
+    if (named || (rest[0]!.match === null && is(rest[0]!, GIVEN_NAME)))
+      return groupCandidates(parts, lo + 1, hi, context, false);
   }
 
   const headed = headedCandidate(parts, lo, hi, context);
@@ -136,6 +151,7 @@ function headedCandidate(
   const human =
     (first.match === null || first.match.name.length === 1) &&
     is(first, GIVEN_NAME) &&
+    !(size === 2 && GROUNDS.has(last.norm) && placeBefore(context.tokens, first.first, context.floor) > 0) &&
     size <= 3 &&
     is(last, SURNAME_HEAD) &&
     !is(last, COMPANY_ENDING);
@@ -153,9 +169,12 @@ function headedCandidate(
     const start = organisationStart(parts, lo, hi);
     if (hi - start < 2) return null;
     const weak = is(last, WEAK_ORGANISATION_HEAD);
-    const own = parts.slice(start, hi - 1).some((part) => part.match === null && !is(part, COMMON_WORD));
+    const union = last.norm === 'workers' && parts[start]!.norm === 'united';
+    const own = union || parts.slice(start, hi - 1).some((part) => part.match === null && !is(part, COMMON_WORD));
     const bare = !own && hi - start === 2 && parts[start]!.match === null;
-    const enough = !weak || own || (!bare && theBefore(context.tokens, parts[start]!.first, context.floor));
+    // "the moderate Velmish Opposition": whose body, as its adjective says.
+    const ofState = STATE_BODIES.has(last.norm) && parts[start]!.match?.name.form === 'demonym';
+    const enough = !weak || own || ofState || (!bare && theBefore(context.tokens, parts[start]!.first, context.floor));
     if (!enough || (weak && context.capitalisation !== 'plain')) return null;
     if (start > lo && parts.slice(lo, start).every((part) => part.match === null)) {
       return [
@@ -172,9 +191,36 @@ function headedCandidate(
     if (hi - lo === 2 && first.match?.name.form === 'demonym') return null;
     const role = parts.slice(lo, hi - 1).findIndex((part) => part.match === null && is(part, ROLE_NOUN));
     if (role >= 0) return null;
+    if (size < 4 && first.match === null && (is(last, SURNAME_HEAD) || PLACES_AND_NAMES.has(first.norm))) {
+      const person = personAmongPeople(parts, lo, hi, context);
+      if (person !== null) return [person];
+    }
     return [candidate(context, parts, lo, hi, 'place', SURE)];
   }
   return null;
+}
+
+/** Behind a given name, after "in" or "near", a place: "in Jackson Park". */
+const GROUNDS = new Set('park station bridge beach lake street'.split(' '));
+
+/** Words that open a place's name, and a person's: "Monte Orla", "Tal Venn". */
+const PLACES_AND_NAMES = new Set('monte tal rio ayn ain sierra khan umm port'.split(' '));
+
+/** A person, where what stands around says so, whatever the words mean: "said Monte Venn", "Lauryn Hill, a singer". */
+function personAmongPeople(
+  parts: readonly NamePart[],
+  lo: number,
+  hi: number,
+  context: PatternContext,
+): Candidate | null {
+  const { tokens, floor, limit } = context;
+  const { first } = parts[lo]!;
+  const before = roleBefore(tokens, first, floor);
+  const after = personAfter(tokens, parts[hi - 1]!.end, limit);
+  // "a blogger, Tal Venn, wrote".
+  const apposed = first - 2 >= floor && tokens.norms[first - 1] === ',' && nameTraits(tokens, first - 2) & ROLE_NOUN;
+  if (before === null && after === null && !apposed && !speechBefore(tokens, first, floor)) return null;
+  return personCandidate(parts, personStart(parts, lo, hi), hi, context, SURE, rolesOf(before, after));
 }
 
 /** An organisation's name begins after a person or a role that stands before it. */
@@ -307,7 +353,8 @@ function splitAtKnown(
     at > lo &&
     match.entity.kind === 'place' &&
     parts[at - 1]!.match === null &&
-    is(parts[at - 1]!, ARTICLE_PARTICLE)
+    is(parts[at - 1]!, ARTICLE_PARTICLE) &&
+    parts[at - 1]!.norm !== 'ed'
   ) {
     const whole = knownCandidate(partOf(part, parts[at - 1]!.first, match), context, false);
     return [
@@ -339,6 +386,14 @@ function splitAtKnown(
   if (single && left !== null && surname(left, context) && right === null) {
     const start = nameStart(parts, lo, at);
     return [...groupCandidates(parts, lo, start, context, opens), personCandidate(parts, start, hi, context, SURE)];
+  }
+  // "the activist Orla Nahas", "Gao Orla, a lawyer": a town's name beside an unknown word, where people are spoken of.
+  if (single && match.entity.kind === 'place' && hi - lo === 2 && match.entity.metonymOf === undefined) {
+    const other = left ?? right;
+    if (other !== null && isPersonalWord(other, context)) {
+      const person = personAmongPeople(parts, lo, hi, context);
+      if (person !== null) return [person];
+    }
   }
   // "Jordan Orla", "Chad Venn": a known place that is also a given name, before an unknown surname.
   if (

@@ -22,6 +22,8 @@ export interface NameOpenings {
   readonly commonNouns: readonly number[];
   /** Whether there is a slash anywhere. */
   readonly slash: boolean;
+  /** Whether there is an opening bracket anywhere. */
+  readonly brackets: boolean;
 }
 
 const columns = new WeakMap<KnownEntities, (tokens: Tokens) => Int32Array>();
@@ -35,7 +37,8 @@ export function findNameOpenings(tokens: Tokens, known: KnownEntities): NameOpen
         openingsOf(known, norm) |
         (isOpeningWord(norm) ? OPENING_WORD : 0) |
         (commonNounOf(norm) !== 0 ? COMMON_NOUN : 0) |
-        (norm === '/' ? SLASH : 0),
+        (norm === '/' ? SLASH : 0) |
+        (norm === '(' ? BRACKET : 0),
     );
     columns.set(known, column);
   }
@@ -44,20 +47,23 @@ export function findNameOpenings(tokens: Tokens, known: KnownEntities): NameOpen
   const starts: number[] = [];
   const commonNouns: number[] = [];
   let slash = false;
+  let brackets = false;
   for (let i = 0; i < count; i++) {
     const opening = openings[i]!;
-    if (opening & (COMMON_NOUN | SLASH)) {
+    if (opening & (COMMON_NOUN | SLASH | BRACKET)) {
       if (opening & COMMON_NOUN) commonNouns.push(i);
-      else slash = true;
+      else if (opening & SLASH) slash = true;
+      else brackets = true;
     }
     if (flags[i]! & CAPITAL || opening & OPENS_WITHOUT_CAPITAL || (kinds[i] === NUMBER && mayBeOrdinal(flags, i))) {
       starts.push(i);
     }
   }
-  return { openings, starts, commonNouns, slash };
+  return { openings, starts, commonNouns, slash, brackets };
 }
 
 const SLASH = 1 << 6;
+const BRACKET = 1 << 7;
 const OPENS_WITHOUT_CAPITAL = OPENS_IN_LOWER_CASE | GOES_ON_IN_LOWER_CASE | OPENING_WORD;
 
 /** "5th Fleet": letters glued to the number, then a capital. */

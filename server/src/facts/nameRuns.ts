@@ -294,6 +294,7 @@ export function isPartyLabel(tokens: Tokens, i: number): boolean {
 function isNameWord(tokens: Tokens, i: number, parts: readonly NamePart[], capitalisation: Capitalisation): boolean {
   if (tokens.kinds[i] !== WORD) return false;
   const traits = nameTraits(tokens, i);
+  if (i > 0 && tokens.kinds[i - 1] === NUMBER && isClockLabel(tokens, i)) return false;
   if (!(tokens.flags[i]! & CAPITAL)) return (traits & (parts.length === 0 ? OPENING_PARTICLE : ELIDED)) !== 0;
   if (traits & NO_NAME) return false;
   if (traits & SENTENCE_STARTER)
@@ -302,6 +303,11 @@ function isNameWord(tokens: Tokens, i: number, parts: readonly NamePart[], capit
   if (capitalisation === 'plain') return true;
   if (capitalisation === 'capitals' && traits & COMMON_WORD) return false;
   return !(traits & COMMON_WORD) || (traits & IN_TITLES) !== 0 || ROLE_HEADS.has(tokens.norms[i]!);
+}
+
+/** "11:19PMOrla Venn": the rest of a time of day, with a word glued to it where a page lost its line break. */
+function isClockLabel(tokens: Tokens, i: number): boolean {
+  return !(tokens.flags[i]! & SPACE_BEFORE) && /^[ap]m\p{L}/u.test(tokens.norms[i]!);
 }
 
 /** Everyday words that stand in names all the same: those of a headline in title case are looked at. */

@@ -121,7 +121,8 @@ function joinedEnd(parts: readonly NamePart[], lo: number, hi: number, to: numbe
   }
   if (joiner === 'of' || joiner === 'for' || joiner === 'on') {
     // An office goes on with what it is of: "Secretary of State Orla Venn".
-    if (head.match === null && (is(head, ROLE_NOUN) || is(head, TITLE))) {
+    const union = hi - lo > 1 && is(head, ORGANISATION_NOUN_OF);
+    if (head.match === null && !union && (is(head, ROLE_NOUN) || is(head, TITLE))) {
       return officeEnd(parts, next, to) > next ? { from: lo, end: nextEnd, kind: null } : none;
     }
     if (head.match !== null && head.match.entity.kind !== 'organisation') return none;
@@ -178,8 +179,13 @@ function organisationEnd(parts: readonly NamePart[], from: number, to: number): 
       i = next;
       continue;
     }
-    if (i > from && (is(part, TITLE) || part.match?.entity.kind === 'person')) break;
-    if (i > from && part.match === null && is(part, ROLE_NOUN)) break;
+    // "Office of the Inspector General" is no general's.
+    const ofGeneral = i > from && part.norm === 'general' && is(parts[i - 1]!, ROLE_NOUN);
+    if (i > from && !ofGeneral && (is(part, TITLE) || part.match?.entity.kind === 'person')) break;
+    if (i > from && !ofGeneral && part.match === null && is(part, ROLE_NOUN)) {
+      // "National Association of Harbour Pilots": those whom a body is of end its name.
+      return part.norm.endsWith('s') && (i + 1 === to || parts[i + 1]!.joiner) ? i + 1 : i;
+    }
     i++;
   }
   return i;

@@ -76,7 +76,7 @@ const SURNAME_HEADS = new Set(
    abbott marshal prince duke earl baron general sergeant corporal coach fellow fisher shepherd driver farmer miner miller mason butler cook baker
    priest monk nun king queen knight squire constable sheriff chief boxer guard forward chambers singer carter taylor potter hunter archer porter player
    rangers rover wells field downs glenn moss marsh mount mountain camp major minor steel waters street parish justice justices
-   dean page cannon christian chancellor savage power powers`.split(/\s+/),
+   garrison dean page cannon christian chancellor savage power powers`.split(/\s+/),
 );
 
 const FIRST_OF_PHRASES: ReadonlySet<string> = new Set([...CAPITALISED_PHRASES].map((phrase) => phrase.split(' ')[0]!));

@@ -59,6 +59,7 @@ export function compareWords(words: string[]): string {
     if (field.length > 0 && !field.includes('of')) words.splice(ministry, words.length, ...field, 'ministry');
   }
   nameStateFirst(words);
+  nameHeadFirst(words);
   return words.join(' ');
 }
 
@@ -89,6 +90,13 @@ function nameStateFirst(words: string[]): void {
     const state = stateOf(words[0]!);
     if (state !== undefined) words[0] = state;
   }
+}
+
+/** "regime of Velmar" and "Velmar's regime" are both "velmar regime". Changes `words`. */
+function nameHeadFirst(words: string[]): void {
+  if (words[0] === 'regime' && words[1] === 'of' && words.length > 2)
+    words.splice(0, words.length, ...words.slice(2), 'regime');
+  else if (words.at(-1) === 'regime' && words.at(-2) === "'s") words.splice(-2, 1);
 }
 
 /** Names recur from article to article; cleared when it holds more than any corpus has in use. */

@@ -225,7 +225,9 @@ function note(names: Resolving, at: number, index: number): void {
   if (candidate.form !== 'role') {
     const written = withPlainSpaces(text, tokens, candidate.first, candidate.end);
     names.texts[at] = written;
-    if (candidate.form !== 'demonym') {
+    // "(DDG 99)": a number names the ship beside its name, and nothing by itself.
+    const number = candidate.form === 'acronym' && candidate.match === null && candidate.end - candidate.first > 1;
+    if (candidate.form !== 'demonym' && !number) {
       const name = singularName(written, referent.known);
       if (!referent.names.includes(name)) referent.names.push(name);
     }

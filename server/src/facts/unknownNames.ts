@@ -11,6 +11,7 @@ import {
   personCandidate,
   rolesOf,
   SURE,
+  stretched,
 } from './candidates';
 import {
   groupAfter,
@@ -21,6 +22,7 @@ import {
   placeBefore,
   roleBefore,
   speechBefore,
+  stateAfter,
   theBefore,
 } from './mentionContext';
 import { DOMAINS, is, type NamePart } from './nameRuns';
@@ -31,6 +33,7 @@ import {
   COMPASS_POINT,
   GIVEN_NAME,
   INITIAL,
+  SURNAME_HEAD,
   THING_ACRONYM,
 } from './nameTraits';
 
@@ -48,6 +51,10 @@ export function unknownCandidate(
   const first = parts[lo]!;
   const last = parts[hi - 1]!;
   const size = hi - lo;
+  if (size > 1) {
+    const person = personStart(parts, lo, hi);
+    if (person > lo) return unknownCandidate(parts, person, hi, context, false);
+  }
   const before = roleBefore(tokens, first.first, floor);
   const after = personAfter(tokens, last.end, limit);
   const roles = rolesOf(before, after);
@@ -58,6 +65,10 @@ export function unknownCandidate(
     // "members of Velm, who": what follows speaks of the members.
     const of = first.first > floor && tokens.norms[first.first - 1] === 'of';
     return singleCandidate(first, context, opens, of ? [] : roles, after !== null && !of);
+  }
+  const state = stateAfter(tokens, last.end, limit);
+  if (state > 0 && !given && roles.length === 0 && (state === 2 || common < size)) {
+    return candidate(context, parts, lo, hi, 'place', state === 2 ? SURE : LIKELY);
   }
   if (is(last, CAPITALISED_NOUN)) return candidate(context, parts, lo, hi, null, GUESS, { form: 'common' });
 
@@ -111,6 +122,30 @@ export function unknownCandidate(
   return candidate(context, parts, lo, hi, null, GUESS);
 }
 
+/**
+ * Where a person's name begins behind words for an office that nobody has listed: "Harbour Recorder Ada Venn", "Longtime
+ * Venn". `lo` itself where there are none.
+ */
+export function personStart(parts: readonly NamePart[], lo: number, hi: number): number {
+  const first = parts[lo]!;
+  if (is(first, GIVEN_NAME | INITIAL)) return lo;
+  if (DESCRIBES_PEOPLE.has(first.norm)) return lo + 1;
+  for (let i = lo + 1; i < hi - 1; i++) {
+    const part = parts[i]!;
+    if (!is(part, GIVEN_NAME) || is(part, ARTICLE_PARTICLE | COMPASS_POINT) || HELPING_VERBS.has(part.norm)) continue;
+    const office = is(parts[i - 1]!, COMMON_WORD) && !is(parts[i - 1]!, GIVEN_NAME | INITIAL);
+    const surname = parts[hi - 1]!;
+    const everyday = is(surname, COMMON_WORD | CAPITALISED_NOUN) && !is(surname, SURNAME_HEAD);
+    return office && !everyday ? i : lo;
+  }
+  return lo;
+}
+
+const HELPING_VERBS = new Set(['will', 'may', 'can', 'hope']);
+
+/** Before somebody's name, and never a part of it. */
+const DESCRIBES_PEOPLE = new Set('longtime long-time former outgoing incoming'.split(' '));
+
 function singleCandidate(
   part: NamePart,
   context: PatternContext,
@@ -122,6 +157,10 @@ function singleCandidate(
   const parts = [part];
   const { norm } = part;
   const everyday = is(part, COMMON_WORD);
+  const state = roles.length === 0 ? stateAfter(tokens, part.end, limit) : 0;
+  if (state > 0 && !(everyday && opens && state < 2)) {
+    return candidate(context, parts, 0, 1, 'place', state === 2 ? SURE : LIKELY);
+  }
   const designator = designatorKind(part, context);
   if (designator !== null) return candidate(context, parts, 0, 1, designator, SURE);
   if (is(part, CAPITALISED_NOUN | THING_ACRONYM)) {
@@ -136,7 +175,10 @@ function singleCandidate(
   }
   // "USS Orla (DDG 99)": a ship's number.
   if (part.end < limit && tokens.kinds[part.end] === NUMBER && tokens.norms[part.first - 1] === '(') {
-    return candidate(context, parts, 0, 1, null, GUESS, { form: 'common' });
+    const number = candidate(context, parts, 0, 1, null, GUESS, { form: 'acronym' });
+    return tokens.norms[part.end + 1] === ')'
+      ? stretched(number, number.first, number.end + 1)
+      : { ...number, form: 'common' };
   }
   if (tokens.flags[part.first]! & ALL_CAPITALS && length <= 8 && part.end - part.first === 1 && !/[.\d]/.test(norm)) {
     return candidate(context, parts, 0, 1, everyday ? null : 'organisation', everyday ? GUESS : LIKELY, {
@@ -146,6 +188,10 @@ function singleCandidate(
   if (is(part, INITIAL) || length === 1 || /\d/.test(norm))
     return candidate(context, parts, 0, 1, null, GUESS, { doubtful: true });
   const the = theBefore(tokens, part.first, floor);
+  // "patrols in the Gulf": which one, the readers know.
+  if (norm === 'gulf' && the && !opens && context.capitalisation === 'plain') {
+    return candidate(context, parts, 0, 1, 'place', SURE, { form: 'short' });
+  }
   if (CAPITAL_BODIES.has(norm) && !opens && (the || SURE_BODIES.has(norm)) && context.capitalisation === 'plain') {
     return candidate(context, parts, 0, 1, 'organisation', LIKELY, { form: 'short' });
   }

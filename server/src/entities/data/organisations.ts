@@ -143,7 +143,7 @@ eucom|U.S. European Command|EUCOM;US European Command|military|united-states|
 indopacom|U.S. Indo-Pacific Command|INDOPACOM|military|united-states|
 africom|U.S. Africa Command|AFRICOM;US Africa Command|military|united-states|
 joint-chiefs|Joint Chiefs of Staff|Joint Chiefs|military|united-states|
-cjtf-oir|Combined Joint Task Force – Operation Inherent Resolve|CJTF-OIR|military||
+cjtf-oir|Combined Joint Task Force – Operation Inherent Resolve|CJTF-OIR;Combined Joint Task Force – Inherent Resolve|military||
 republican-party|Republican Party|GOP;G.O.P.;Republicans||united-states|
 democratic-party|Democratic Party|Democrats||united-states|
 republican-national-committee|Republican National Committee|RNC||united-states|
