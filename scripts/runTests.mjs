@@ -1,9 +1,16 @@
-// Bundles all test files of a folder into one and runs it in one process of node's test runner: a few seconds.
-import { spawnSync } from 'node:child_process';
+// Bundles all test files of a folder into one and runs it in node's test runner: one process for each core, up to two.
+import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { root } from './setUp.mjs';
+
+/** More would spend their time on compiling the program once more. */
+const MOST_LANES = 2;
+
+// See server/src/cli/engine.ts: 21 s instead of 27 s of processor time for the unit tests.
+const ENGINE = process.versions.v8.startsWith('11.') ? ['--interrupt-budget=1000000'] : [];
 
 /** Runs the `*.test.ts` files below `folder` whose path contains `pattern`; returns the exit code. */
 export async function runTests(folder, pattern = '') {
@@ -15,12 +22,10 @@ export async function runTests(folder, pattern = '') {
     console.error(`no test file in ${folder} matches "${pattern}"`);
     return 1;
   }
+  const lanes = Math.min(MOST_LANES, availableParallelism(), files.length);
   const outfile = join(root, 'dist', 'test', `${folder.replace(/\W+/g, '-')}.js`);
   await esbuild.build({
-    stdin: {
-      contents: ['test/fuzzing.ts', ...files].map((file) => `import './${file}';`).join('\n'),
-      resolveDir: root,
-    },
+    stdin: { contents: entry(files, lanes), resolveDir: root },
     bundle: true,
     platform: 'node',
     format: 'cjs',
@@ -30,10 +35,33 @@ export async function runTests(folder, pattern = '') {
     logLevel: 'warning',
     external: ['esbuild'],
   });
-  const run = spawnSync(process.execPath, ['--enable-source-maps', '--test-reporter=spec', outfile], {
-    stdio: 'inherit',
+  const codes = await Promise.all(Array.from({ length: lanes }, (_, lane) => runLane(outfile, lane)));
+  return codes.find((code) => code !== 0) ?? 0;
+}
+
+/** Files are dealt out like cards, so that each lane has some of every folder. */
+function entry(files, lanes) {
+  const hands = Array.from({ length: lanes }, (_, lane) =>
+    files.filter((_, i) => i % lanes === lane).map((file) => `require('./${file}');`),
+  );
+  const cases = hands.map((hand, lane) => `if (process.env.CROSSCHECK_LANE === '${lane}') { ${hand.join(' ')} }`);
+  return `require('./test/fuzzing.ts');\n${cases.join('\n')}`;
+}
+
+/** The first lane speaks as it goes; what another has to say comes when it is done. */
+function runLane(outfile, lane) {
+  const child = spawn(process.execPath, [...ENGINE, '--enable-source-maps', '--test-reporter=spec', outfile], {
+    stdio: lane === 0 ? 'inherit' : ['ignore', 'pipe', 'inherit'],
     cwd: root,
-    env: { ...process.env, CROSSCHECK_ROOT: root },
+    env: { ...process.env, CROSSCHECK_ROOT: root, CROSSCHECK_LANE: String(lane) },
   });
-  return run.status ?? 1;
+  const said = [];
+  child.stdout?.on('data', (data) => said.push(data));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      process.stdout.write(Buffer.concat(said));
+      resolve(code ?? 1);
+    });
+  });
 }

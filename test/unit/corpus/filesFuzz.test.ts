@@ -7,6 +7,7 @@ import { readDecisions } from '../../../server/src/corpus/readDecisions';
 import { readManifest } from '../../../server/src/corpus/readManifest';
 import { writeDecision } from '../../../server/src/corpus/writeDecision';
 import { readDescribedEntities } from '../../../server/src/entities/described';
+import { runs } from '../../fuzzing';
 
 const PIECES = [
   '- ',
@@ -73,7 +74,7 @@ test('property: any text is read, and problems lie within it', () => {
         }
       }
     }),
-    { numRuns: 250 },
+    { numRuns: runs(250) },
   );
 });
 
@@ -116,6 +117,6 @@ test('property: a ruling that was written is read back, and the ones there stay'
         assert.ok(text.startsWith('# our rulings\n'));
       },
     ),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   );
 });

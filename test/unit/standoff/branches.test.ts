@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { mergeBranches } from '../../../server/src/standoff/branches/merge';
 import { readAnnotations } from '../../../server/src/standoff/read';
 import type { TextBound } from '../../../server/src/standoff/types';
+import { runs } from '../../fuzzing';
 import { annotatedText } from './annotatedText';
 
 const TEXT = 'The Lanner sank off Velm. “We saw a light,” said Anne Roe of Lysk.';
@@ -309,6 +310,6 @@ test('whatever two branches do, no annotation is lost, no id is there twice, and
         }
       },
     ),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   );
 });

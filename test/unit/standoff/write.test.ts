@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { readAnnotations } from '../../../server/src/standoff/read';
 import { annotateQuotedTerm, annotateSpeaker, applyEdit, textBoundLine } from '../../../server/src/standoff/write';
 import type { Span } from '../../../server/src/text/span';
+import { runs } from '../../fuzzing';
 import { annotatedText } from './annotatedText';
 
 const FERRY = 'The “ferry” sank. 😀 “We saw a light,” said Anne Roe, “and then nothing.”\n';
@@ -133,7 +134,7 @@ test('property: what is written stands at its place when it is read', () => {
       assert.equal(covered.replace(/\s|\u0085/g, ''), text.slice(span.start, span.end).replace(/\s|\u0085/g, ''));
       assert.ok(bound!.spans.every((one) => one.start >= span.start && one.end <= span.end));
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -178,6 +179,6 @@ test('property: reading and writing without a change gives the same bytes; a cha
       assert.equal(rebuilt.text + text.slice(rebuilt.at), text);
       assert.ok(annotateSpeaker(text, annotatedText(FERRY), PARTS).startsWith(text));
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });

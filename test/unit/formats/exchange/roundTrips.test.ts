@@ -6,6 +6,7 @@ import { spacyFormat } from '../../../../server/src/formats/exchange/spacy';
 import type { ExchangeDocument, ExchangeFormat, Loss } from '../../../../server/src/formats/exchange/types';
 import { uimaCasFormat } from '../../../../server/src/formats/exchange/uimaCas';
 import { webAnnotationFormat } from '../../../../server/src/formats/exchange/webAnnotation';
+import { runs } from '../../../fuzzing';
 import { aDocument, contentOf, only } from './documents';
 
 /** Writes a document and reads it again. */
@@ -51,7 +52,7 @@ test('brat keeps everything, ids too', () => {
       assert.deepEqual(losses, []);
       assert.deepEqual(again.annotations, document.annotations);
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 
@@ -62,7 +63,7 @@ test('W3C Web Annotation keeps everything but the ids', () => {
       assert.deepEqual(losses, []);
       assert.deepEqual(contentOf(again), contentOf(document));
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 
@@ -82,7 +83,7 @@ test('spaCy keeps spans, relations and first links; what it says that it loses, 
       if (isWhole(document) && losses.length === 0)
         assert.deepEqual(new Set(contentOf(again)), new Set(contentOf(document)));
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 
@@ -104,6 +105,6 @@ test('UIMA CAS keeps spans, events with roles, relations and first links', () =>
         if (triggers.size === 0) assert.deepEqual(free(again), free(cut));
       }
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
