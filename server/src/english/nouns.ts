@@ -15,7 +15,7 @@ export const PHRASE_ENDS: ReadonlySet<string> = words(
     'went go goes come came comes took take takes made make makes got get gets gave give gives left leave leaves saw see sees seen ' +
     'remain remains remained need needs needed became become becomes began begin begins stood stand stands fell fall rose rise ' +
     'lost win won held hold holds met meet want wants wanted live lives lived work works worked die dies died ' +
-    'equals equal using based due thanks compared following regarding around except like unlike versus vs plus minus every',
+    'injures displaces equals equal using based due thanks compared following regarding around except like unlike versus vs plus minus every',
 );
 
 /** Verb forms after a count: "12 people were killed", "40 injured". They end the noun phrase and are no head. */

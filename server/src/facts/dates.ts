@@ -246,3 +246,19 @@ function isReporting(tokens: Tokens, first: number, next: number, sentence: Sent
   }
   return next < sentence.endToken && SAID.has(tokens.norms[next]!);
 }
+
+/** "said it answered the raid on Tuesday", "a video of what it said was the shelling on Friday": the day of something else. */
+export function isOfAside({ tokens, sentences }: Article, date: DateMention): boolean {
+  for (let at = date.first - 1; at > sentences[date.sentence]!.firstToken; at--)
+    if (ASIDES.has(tokens.norms[at]!)) return true;
+  return false;
+}
+
+const ASIDES = new Set('response retaliation revenge answer reaction what which video footage'.split(' '));
+
+/** The first of the dates that stands in this sentence or behind it. */
+export function firstDateOf(dates: readonly DateMention[], sentence: number): number {
+  let first = 0;
+  while (first < dates.length && dates[first]!.sentence < sentence) first++;
+  return first;
+}

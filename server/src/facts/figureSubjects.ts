@@ -1,6 +1,8 @@
 import { type Article, type Sentence, type Tokens, WORD } from '../article/types';
-import { PHRASE_ENDS } from '../english/nouns';
+import { PREDICATES_BEFORE } from '../english/measures';
+import { PHRASE_ENDS, singularOf } from '../english/nouns';
 import { SMALL_NUMBERS } from '../english/numberWords';
+import { ANONYMOUS_NOUNS, BODY_NOUNS, ROLE_NOUNS } from '../english/speakerNouns';
 import { firstEndingAfter, type Span } from '../text/span';
 import type { MentionFacts } from './mentions';
 import type { FigureSubject, Mention, Quotation } from './types';
@@ -196,6 +198,8 @@ export function placeFor(
     // "left 50 dead, charging that they fought in Vestria": what is said besides has places of its own.
     if (tokens.starts[i]! > near && SAYING_BESIDES.has(tokens.norms[i]!)) break;
     if (!LOCATIVES.has(tokens.norms[i]!)) continue;
+    // The "Islamic State in Iraq" is no place.
+    if (tokens.norms[i - 1] === 'state' && tokens.norms[i - 2] === 'islamic') continue;
     let at = i + 1;
     // "in the northern town of Velm", "near the village of Ost".
     let steps = 0;
@@ -226,6 +230,9 @@ export function placeFor(
     const known = mention !== undefined && (mention.kind === 'place' || mention.kind === 'state');
     const found = known ? subjectOf(article, mention) : unknownPlace(article, sentence, at);
     if (found === null) continue;
+    // "in heavy Vestrian raids", "in U.S. strikes": whose they were, unless a town is named.
+    const national = mention === undefined ? /(?:an|ish|ese|i)$/.test(found.text) : mention.kind === 'state';
+    if (national && isAttackOf(tokens, sentence, found.end)) continue;
     // The town says more than the country.
     const broad = mention?.kind === 'state' ? 400 : 0;
     const distance = (found.start >= near ? found.start - near : (near - found.end) * 1.5) + broad;
@@ -237,6 +244,15 @@ export function placeFor(
     i = at;
   }
   return best;
+}
+
+const ATTACKS =
+  /^(?:air|drone|missile|artillery|coalition|airstrikes?|strikes?|raids?|attacks?|shelling|bombings?|bombardment)$/;
+
+function isAttackOf(tokens: Tokens, sentence: Sentence, from: number): boolean {
+  let at = sentence.firstToken;
+  while (at < sentence.endToken && tokens.starts[at]! < from) at++;
+  return at < sentence.endToken && ATTACKS.test(tokens.norms[at]!);
 }
 
 function unknownPlace(article: Article, sentence: Sentence, first: number): FigureSubject | null {
@@ -251,6 +267,8 @@ function unknownPlace(article: Article, sentence: Sentence, first: number): Figu
       tokens.kinds[last + 1] === WORD &&
       (tokens.flags[last + 1]! & 2) !== 0 &&
       !NOT_PLACES.test(norm) &&
+      !SMALL_NUMBERS.has(norm) &&
+      !PREDICATES_BEFORE.has(norm) &&
       last - first < 3
     )
       last++;
@@ -290,7 +308,9 @@ export function attributionFor(
       if (norm === 'put' && !/^(?:the|its|their)$/.test(tokens.norms[i + 1] ?? '')) continue;
       if ((norm === 'gave' || norm === 'gives') && !givesCount(tokens, i)) continue;
       if ((norm === 'counts' || norm === 'counted') && tokens.starts[i + 1] !== at.start) continue;
-      found = nameBefore(article, here, i, sentence);
+      if (norm === 'reports' && REPORTS_ON.has(tokens.norms[i + 1] ?? '')) continue;
+      const behind = tokens.starts[i]! >= at.end ? nameBehind(article, here, i, sentence) : null;
+      found = behind ?? nameBefore(article, here, i, sentence);
     }
     if (found === null || (found.start < at.end && at.start < found.end)) continue;
     const cue = tokens.starts[i]!;
@@ -301,6 +321,21 @@ export function attributionFor(
     }
   }
   return best;
+}
+
+/** "conflicting reports on the number of casualties": no verb. */
+const REPORTS_ON = new Set(['on', 'of', 'about', 'from', 'in', 'emerged']);
+
+/** "40 were killed, said the ministry.": the verb before its subject, which ends the clause. */
+function nameBehind(article: Article, here: readonly Mention[], cue: number, sentence: Sentence): FigureSubject | null {
+  const { norms, kinds } = article.tokens;
+  if (norms[cue] !== 'said' || norms[cue + 1] !== 'the') return null;
+  const found = nameFrom(article, here, cue + 1, sentence);
+  if (found === null) return null;
+  let next = cue + 1;
+  while (next < sentence.endToken && article.tokens.starts[next]! < found.end) next++;
+  const closes = next >= sentence.endToken || kinds[next] !== WORD || /^(?:which|who|in|on|late)$/.test(norms[next]!);
+  return closes ? found : null;
 }
 
 /** The name after "according to": the words as written, with the actor that they name. */
@@ -353,20 +388,23 @@ function nameBefore(article: Article, here: readonly Mention[], cue: number, sen
     // "22 injuries were reported by the rescuers".
     return tokens.norms[cue + 1] === 'by' ? nameFrom(article, here, cue + 2, sentence) : null;
   }
-  let start = end;
-  while (start - 1 >= sentence.firstToken && end - start < 9) {
-    if (tokens.kinds[start - 1] !== WORD && !isInside(tokens, start - 1)) break;
-    const compound = tokens.norms[start - 2] === '-' && !(tokens.flags[start - 1]! & 1);
-    if (isNewPhrase(tokens, start - 1)) break;
-    if (!compound && endsName(tokens.norms[start - 1]!, true) && tokens.norms[start - 1] !== "'s") break;
-    start--;
-  }
-  while (start < end && (tokens.kinds[start] !== WORD || /^(?:of|for|the)$/.test(tokens.norms[start]!))) start++;
-  const preposition = /^(?:in|at|from|to|near|on|by|with)$/.test(tokens.norms[start - 1] ?? '');
+  const start = phraseStart(tokens, sentence, end);
+  const relative = relativeBefore(tokens, sentence, start, end);
+  if (relative > sentence.firstToken) return nameBefore(article, here, relative, sentence);
+  const opens = /^(?:the|a|an)$/.test(tokens.norms[start - 1] ?? '') ? start - 2 : start - 1;
+  const preposition =
+    /^(?:in|at|from|to|near|on|by|with)$/.test(tokens.norms[opens] ?? '') &&
+    // "a statement by the group said".
+    !(tokens.norms[opens] === 'by' && opens < start - 1);
   if (start < end && !preposition) {
     const phrase = named(article, here, start, end);
     // "Garre counts eleven dead": a town has no word of its own.
     return isPlace(here, phrase) ? null : phrase;
+  }
+  // "activists in the town reported".
+  if (preposition && SPEAKERS.some((nouns) => nouns.has(singularOf(tokens.norms[opens - 1] ?? '')))) {
+    const outer = phraseStart(tokens, sentence, opens);
+    if (outer < opens) return named(article, here, outer, opens);
   }
   const limit = tokens.starts[Math.max(sentence.firstToken, cue - 20)]!;
   const from = tokens.starts[start] ?? limit;
@@ -391,6 +429,38 @@ function nameBefore(article: Article, here: readonly Mention[], cue: number, sen
   )
     last++;
   return last > sentence.firstToken + 1 ? span(article, sentence.firstToken, last) : null;
+}
+
+const SPEAKERS: readonly ReadonlySet<string>[] = [ROLE_NOUNS, BODY_NOUNS, ANONYMOUS_NOUNS];
+
+/** Where the noun phrase begins that ends before token `end`. */
+function phraseStart(tokens: Tokens, sentence: Sentence, end: number): number {
+  let start = end;
+  while (start - 1 >= sentence.firstToken && end - start < 9) {
+    if (tokens.kinds[start - 1] !== WORD && !isInside(tokens, start - 1)) break;
+    const compound = tokens.norms[start - 2] === '-' && !(tokens.flags[start - 1]! & 1);
+    if (isNewPhrase(tokens, start - 1)) break;
+    if (!compound && endsName(tokens.norms[start - 1]!, true) && tokens.norms[start - 1] !== "'s") break;
+    start--;
+  }
+  while (start < end && (tokens.kinds[start] !== WORD || /^(?:of|for|the)$/.test(tokens.norms[start]!))) start++;
+  return start;
+}
+
+/** "The claim, which did not mention a wedding, said": where the subject ends that a relative clause stands behind; else -1. */
+function relativeBefore(tokens: Tokens, sentence: Sentence, start: number, end: number): number {
+  const { norms } = tokens;
+  const from = Math.min(start, end - 1);
+  for (let at = from - 1; at > sentence.firstToken && at > from - 14; at--) {
+    if (/^[;:"“”]$/.test(norms[at]!)) return -1;
+    if (norms[at] !== 'which' && norms[at] !== 'who') continue;
+    // "a blast which the army said killed 40": the army says so.
+    const object =
+      at + 1 >= start || (tokens.flags[at + 1]! & 2) !== 0 || /^(?:the|a|an|its|his|her)$/.test(norms[at + 1]!);
+    if (object) return -1;
+    return norms[at - 1] === ',' ? at - 1 : at;
+  }
+  return -1;
 }
 
 function isPlace(here: readonly Mention[], phrase: FigureSubject): boolean {

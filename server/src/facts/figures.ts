@@ -1,7 +1,7 @@
 import type { Article, Sentence, Tokens } from '../article/types';
 import { CASUALTY_MEASURES, FIXED_MEASURES } from '../english/measures';
 import { causeOf } from './causes';
-import { type DateMention, dayOf, isoOf, readDates } from './dates';
+import { type DateMention, dayOf, firstDateOf, isOfAside, isoOf, readDates } from './dates';
 import { attributionFor, ownerFor, partiesOfAid, placeFor, weaponFor } from './figureSubjects';
 import { type Measured, readMeasures } from './measures';
 import type { MentionFacts } from './mentions';
@@ -62,13 +62,15 @@ function once<T>(read: () => T): () => T {
   };
 }
 
-/** The dates that a sentence tells of: its own, else those it goes on about. */
-function datesOf(article: Article, dates: readonly DateMention[], s: number): readonly DateMention[] {
-  let first = 0;
-  while (first < dates.length && dates[first]!.sentence < s) first++;
-  let end = first;
-  while (end < dates.length && dates[end]!.sentence === s) end++;
-  return end === first ? datesBefore(article, dates, first, s) : dates.slice(first, end);
+/** The dates that a sentence tells of: its own, else those that it goes on about. */
+function datesOf(article: Article, background: Background, s: number): readonly DateMention[] {
+  const dates = background.dates();
+  const first = firstDateOf(dates, s);
+  const end = firstDateOf(dates, s + 1);
+  if (end > first) return dates.slice(first, end);
+  const before = datesBefore(article, dates, first, s);
+  const main = before.some((date) => isOfAside(article, date)) ? background.mainDay() : null;
+  return main === null || main.ofReport || before[0]!.day === main.day ? before : [];
 }
 
 /** The first day that its first sentences name as more than the day of a statement. */
@@ -266,7 +268,7 @@ function describe(
       grows: false,
     };
   }
-  const dates = datesOf(article, background.dates(), s);
+  const dates = datesOf(article, background, s);
   const then = timeOfClause(article, q, dates);
   // No single event kills a hundred thousand in the news of a day: such a number is of a whole war.
   const huge = CASUALTY_MEASURES.has(measure) && (q.min ?? q.max ?? 0) >= 100_000;

@@ -278,7 +278,7 @@ function predicateAfter(
   let auxiliary = false;
   let listed = false;
   const after = following[0];
-  const closed = tokens.kinds[q.next] === QUOTE_MARK ? 1 : 0;
+  const closed = q.phraseEnd === q.next && tokens.kinds[q.next] === QUOTE_MARK ? 1 : 0;
   for (let at = q.phraseEnd + closed; at < end; at++) {
     const between = following.find((other) => at >= other.first && at < other.next);
     if (between !== undefined) {
