@@ -125,6 +125,24 @@ test('days: the same, another, and a weekday that the calendar denies', async ()
   );
 });
 
+test('a month or a year agrees with a day in it; another month differs', async () => {
+  const check = (text: string) =>
+    checkStatements(`
+    //- articles/a.txt outlet="The Velm Herald" date=2031-05-02
+    The council of Lysk closed the old harbour crane on 12 March 2031.
+    //- articles/b.txt outlet="Ost Post" date=2031-05-02
+    Nora Tveit was elected mayor of Skarre in April 2030.
+    //- drafts/d.txt role=draft date=2031-05-04
+    ${text}
+    `);
+  await check(`The council of Lysk closed the old harbour crane in March 2031.
+                                                        ^^^^^^^^^^ date: agrees`);
+  await check(`The council of Lysk closed the old harbour crane in 2031.
+                                                        ^^^^ date: agrees`);
+  await check(`Nora Tveit was elected mayor of Skarre in May 2030.
+                                              ^^^^^^^^ date: differs date`);
+});
+
 test('a headline is held against its text', async () => {
   await checkStatements(`
     //- articles/a.txt outlet="The Velm Herald" date=2031-05-02

@@ -74,8 +74,9 @@ function lookUp(draft: CorpusArticle, date: DateMention, span: Span, index: Sour
   const published = date.iso === null ? [] : publishedOn(draft, span.start, date.iso, index);
   if (published.length > 0) return bearing('agrees', published);
   if (near.length > 0) return bearing('agrees', near);
-  const { agreeing, parting } = datesOfLikeSentences(draft, date, own, index);
+  const { agreeing, within, parting } = datesOfLikeSentences(draft, date, own, index);
   if (agreeing.length > 0) return bearing('verbatim', agreeing);
+  if (within.length > 0) return bearing('agrees', within);
   if (parting.length > 0) {
     const instead = parting[0]!.value;
     return { state: 'differs', aspect: 'date', passages: parting.slice(0, MOST_PASSAGES), instead };
@@ -118,13 +119,13 @@ function publishedOn(draft: CorpusArticle, at: number, iso: string, index: Sourc
   });
 }
 
-/** Sources whose sentence says the same and names a day: the same weekday, or another. */
+/** Sources whose sentence says the same and names a day: the same weekday, one in the draft's month or year, or another. */
 function datesOfLikeSentences(
   draft: CorpusArticle,
   date: DateMention,
   own: ReadonlySet<number>,
   index: SourceIndex,
-): { readonly agreeing: readonly Passage[]; readonly parting: readonly Passage[] } {
+): Readonly<Record<'agreeing' | 'within' | 'parting', readonly Passage[]>> {
   const telling = [...own]
     .map((stem) => ({ stem, count: index.frequency(stem) }))
     .filter(({ count }) => count > 0)
@@ -138,6 +139,7 @@ function datesOfLikeSentences(
     .filter(([, count]) => count >= 3)
     .sort((a, b) => b[1] - a[1] || (a[0].path < b[0].path ? -1 : 1));
   const agreeing: Passage[] = [];
+  const within: Passage[] = [];
   const parting: { readonly passage: Passage; readonly score: number }[] = [];
   const weekday = weekdayWritten(draft, date);
   for (const [source] of candidates.slice(0, 20)) {
@@ -152,18 +154,17 @@ function datesOfLikeSentences(
         if (weekday === there && (date.iso === null || theirs.iso === null))
           agreeing.push(placePassage(source, place, true, value));
         else if (weekday !== there) parting.push({ passage: placePassage(source, place, false, value), score: common });
-      } else if (
-        date.iso !== null &&
-        theirs.iso !== null &&
-        date.iso.length === theirs.iso.length &&
-        date.iso !== theirs.iso
-      ) {
+      } else if (date.iso === null || theirs.iso === null || date.iso === theirs.iso) {
+        // Nothing is known, or it was found by its day.
+      } else if (theirs.iso.startsWith(`${date.iso}-`)) {
+        within.push(placePassage(source, place, true, value));
+      } else if (date.iso.length === theirs.iso.length) {
         parting.push({ passage: placePassage(source, place, false, value), score: common });
       }
     }
   }
   parting.sort((a, b) => b.score - a.score);
-  return { agreeing, parting: parting.map(({ passage }) => passage) };
+  return { agreeing, within, parting: parting.map(({ passage }) => passage) };
 }
 
 /** The weekday of a date that is nothing but a weekday, or has one before it. */
