@@ -75,6 +75,35 @@ test('indirect speech needs a sentence that is nothing else, and a gender for �
   });
 });
 
+test('indirect speech is offered where its grammar is sure to be right', async () => {
+  const check = async (draft: string, wanted: string | null): Promise<void> => {
+    const { fixture, corpus } = await openFixture(
+      `${SOURCES}    //- drafts/d.txt role=draft date=2031-05-04\n    ${draft}\n`,
+    );
+    const { path, offset } = fixture.cursor!;
+    const actions = draftActions(corpus().snapshot, path, { start: offset, end: offset });
+    const found = actions.find(({ title }) => title === 'Write it in indirect speech');
+    assert.equal(found ? applied(fixture.files.get(path)!, found.edits) : null, wanted);
+  };
+  await check(
+    '“I am tired and I don’t $0know my way,” said Anna Bell.',
+    'Anna Bell said that she is tired and she doesn’t know her way.',
+  );
+  await check(
+    '“I never have slept on a $0ship,” said Anna Bell.',
+    'Anna Bell said that she never has slept on a ship.',
+  );
+  await check(
+    '“We sold our boats to the US $0long ago,” said Anna Bell.',
+    'Anna Bell said that they sold their boats to the US long ago.',
+  );
+  // "she want", "that stay at home", and somebody who is spoken to.
+  await check('“I want to see the $0ship for myself,” said Anna Bell.', null);
+  await check('“Stay at home until the storm is $0over,” said Anna Bell.', null);
+  await check('“We will find the men who did this to $0you,” said Anna Bell.', null);
+  await check('“We have the radar $0track for that night,” Anna Bell said, adding that it was good.', null);
+});
+
 test('a value in the unit and with the hedge of the sentence, its conversion along with it', async () => {
   await checkActions('The Lanner has a range of up to $0240 kilometres.', {
     'Write “up to 299 kilometres” as The Velm Herald has it': 'The Lanner has a range of up to 299 kilometres.',
