@@ -32,9 +32,9 @@ test('merging moves names, facts and references, and loses nothing that a person
     - id: lannar
       kind: weapon
       name: Lannar
-      aliases: [Lannar missile]
+      aliases: [Lannar missile, "Lannar #7"] # not O'Brien's
       description: rocket
-      state: keldova # to be checked
+      state: keldova # to be 'checked'
       facts:
         - measure: range
           value: 300 km
@@ -57,7 +57,7 @@ test('merging moves names, facts and references, and loses nothing that a person
 - id: lanner
   kind: weapon
   name: Lanner
-  aliases: [Lannar, Lannar missile]
+  aliases: [Lannar, Lannar missile, "Lannar #7"]
   description: missile # of the coast
   facts:
     - measure: range
@@ -65,7 +65,8 @@ test('merging moves names, facts and references, and loses nothing that a person
     - { measure: mass, value: 600 kg }
   # description: rocket
   state: keldova
-  # to be checked
+  # not O'Brien's
+  # to be 'checked'
 - id: last
   kind: place
   name: Skarre

@@ -97,17 +97,20 @@ function missing(here: Parameters<typeof plainValue>[0], said: readonly unknown[
   return said.filter((item) => !present.has(flowYaml(item)));
 }
 
+const QUOTED = /(?<=^|[\s:,[{])(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/g;
+
 /** What a person noted in an entry that goes. */
 function commentsIn(text: string, gone: EntityEntry | null): readonly string[] {
   if (!gone) return [];
   return text
     .slice(gone.start, gone.end)
     .split('\n')
-    .flatMap((line) =>
-      /(?:^|\s)(#.*?)\r?$/.exec(line.replace(/"[^"]*"|'[^']*'/g, (quoted) => 'x'.repeat(quoted.length)))
-        ? [line.slice(line.indexOf('#')).trim()]
-        : [],
-    );
+    .flatMap((line) => {
+      // An apostrophe within a word quotes nothing.
+      const plain = line.replace(QUOTED, (quoted) => 'x'.repeat(quoted.length));
+      const at = /(?<=^|\s)#/.exec(plain)?.index;
+      return at === undefined ? [] : [line.slice(at).trim()];
+    });
 }
 
 /** Between braces there is no room for a comment: it goes above the entry. */
