@@ -13,6 +13,7 @@ import {
   type WroteAgreed,
 } from '../../../server/src/lsp/adjudicationProtocol';
 import { rangeOf } from '../commands/places';
+import { createHighlight } from './highlight';
 import { ADJUDICATE_COMMAND } from './names';
 import { type Annotating, ask, editorHere, tell } from './step';
 
@@ -112,11 +113,7 @@ async function askAbout(
   count: string,
 ): Promise<Answer | undefined> {
   const ranges = [...(one.a?.ranges ?? []), ...(one.b?.ranges ?? [])].map(rangeOf);
-  const mark = vscode.window.createTextEditorDecorationType({
-    backgroundColor: new vscode.ThemeColor('editor.findMatchBackground'),
-    border: '1px solid',
-    borderColor: new vscode.ThemeColor('editor.findMatchBorder'),
-  });
+  const mark = createHighlight();
   editor.setDecorations(mark, ranges);
   if (ranges[0]) editor.revealRange(ranges[0], vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   const item = (label: string, version: WireVersion | null, answer: Answer) => ({

@@ -6,6 +6,7 @@ import {
 } from '../../../server/src/lsp/annotationProtocol';
 import type { WireRange } from '../../../server/src/lsp/protocol';
 import { rangeOf, wireRange } from '../commands/places';
+import { createHighlight } from './highlight';
 import { ATTRIBUTE_COMMAND } from './names';
 import { type Annotating, ask, editorHere, take, tell } from './step';
 
@@ -61,11 +62,7 @@ function pickPlace(
   { title, none, found, more }: PlaceQuestion,
 ): Promise<WireRange | null | undefined> {
   const { document } = editor;
-  const mark = vscode.window.createTextEditorDecorationType({
-    backgroundColor: new vscode.ThemeColor('editor.findMatchBackground'),
-    border: '1px solid',
-    borderColor: new vscode.ThemeColor('editor.findMatchBorder'),
-  });
+  const mark = createHighlight();
   const quoted = vscode.window.createTextEditorDecorationType({
     backgroundColor: new vscode.ThemeColor('editor.wordHighlightBackground'),
   });

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { SAYABLE_REQUEST, type SayStep, type WireSayable } from '../../../server/src/lsp/annotationProtocol';
 import { rangeOf } from '../commands/places';
 import { type AnnotationHere, annotationHere } from './here';
+import { createHighlight } from './highlight';
 import { SAY_COMMAND } from './names';
 import { type Annotating, ask, take } from './step';
 
@@ -73,11 +74,7 @@ function itemsOf(here: AnnotationHere, { attributes, joins, note }: WireSayable)
 /** The other annotation; each is shown in the text while the list stands on it. */
 function chooseTarget({ editor }: AnnotationHere, join: WireSayable['joins'][number]): Promise<What | undefined> {
   const { document } = editor;
-  const mark = vscode.window.createTextEditorDecorationType({
-    backgroundColor: new vscode.ThemeColor('editor.findMatchBackground'),
-    border: '1px solid',
-    borderColor: new vscode.ThemeColor('editor.findMatchBorder'),
-  });
+  const mark = createHighlight();
   const quick = vscode.window.createQuickPick<vscode.QuickPickItem & { readonly at: number }>();
   quick.items = join.targets.map(({ id, type, range }, at) => ({
     label: document.getText(rangeOf(range)).slice(0, 100),

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { SUGGESTIONS_REQUEST, type WireSuggestion } from '../../../server/src/lsp/annotationProtocol';
 import { rangeOf } from '../commands/places';
 import { countOf } from '../words';
+import { createHighlight } from './highlight';
 import * as names from './names';
 import { isRejected, reject, rejectedIn, suggestionAt } from './rejected';
 import { type Annotating, ask, editorHere, take, tell } from './step';
@@ -104,11 +105,7 @@ export function registerSuggestions({ server, context }: Annotating): void {
 
 async function askAbout({ editor }: Here, one: WireSuggestion, count: string): Promise<Answer | undefined> {
   const range = rangeOf(one.range);
-  const mark = vscode.window.createTextEditorDecorationType({
-    backgroundColor: new vscode.ThemeColor('editor.findMatchBackground'),
-    border: '1px solid',
-    borderColor: new vscode.ThemeColor('editor.findMatchBorder'),
-  });
+  const mark = createHighlight();
   editor.setDecorations(mark, [range]);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   const words = one.words.length > 60 ? `${one.words.slice(0, 60)}…` : one.words;

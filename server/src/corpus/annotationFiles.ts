@@ -1,3 +1,4 @@
+import { firstWhere } from '../text/firstWhere';
 import type { Manifest } from './manifest';
 
 /** One annotator's file for an article. */
@@ -94,12 +95,5 @@ function expand(pattern: string, article: string, name: string): string {
 }
 
 function firstAtOrAfter(sorted: readonly string[], wanted: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(sorted.length, (i) => sorted[i]! >= wanted);
 }

@@ -1,5 +1,6 @@
 import { type Article, CAPITAL, NUMBER, PUNCTUATION, QUOTE_MARK, WORD } from '../article/types';
 import type { Annotations, EventAnnotation, TextBound } from '../standoff/types';
+import { firstWhere } from '../text/firstWhere';
 import { contains, overlaps, type Span } from '../text/span';
 import { hullOf, isPronoun, type NamedThings } from './annotatedMentions';
 import type { Quotation, QuotationKind, Speaker } from './types';
@@ -231,14 +232,7 @@ function forTokens(tokens: Article['tokens'], span: Span, visit: (i: number) => 
 }
 
 function firstToken(tokens: Article['tokens'], offset: number): number {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens.ends[middle]! > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstWhere(tokens.count, (i) => tokens.ends[i]! > offset);
 }
 
 function lengthOf(spans: readonly Span[]): number {

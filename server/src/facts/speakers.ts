@@ -1,6 +1,7 @@
 import { isCommonWord } from '../english/commonWords';
 import { ANONYMOUS_NOUNS, BODY_NOUNS, DOCUMENT_NOUNS, FEMALE_NOUNS, MALE_NOUNS } from '../english/speakerNouns';
 import type { Gender } from '../entities/types';
+import { firstWhere } from '../text/firstWhere';
 import { fold } from '../text/fold';
 import type { Span } from '../text/span';
 import { appositionBehind } from './appositions';
@@ -263,14 +264,7 @@ function readUnread(context: SpeakerContext, at: number): void {
 }
 
 function mentionBefore(mentions: readonly Mention[], at: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.start < at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstWhere(mentions.length, (i) => mentions[i]!.start >= at) - 1;
 }
 
 function isQuoted(context: SpeakerContext, mention: Mention): boolean {

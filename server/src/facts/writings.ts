@@ -1,5 +1,6 @@
 import { NUMBER, WORD } from '../article/types';
 import { PREPOSITIONS } from '../english/functionWords';
+import { firstWhere } from '../text/firstWhere';
 import { firstEndingAfter, type Span } from '../text/span';
 import type { Paragraph } from './frames';
 
@@ -54,14 +55,7 @@ function nounPhraseOpener(p: Paragraph, t: number): string {
 }
 
 function tokenBefore(starts: Uint32Array, count: number, at: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! < at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstWhere(count, (i) => starts[i]! >= at) - 1;
 }
 
 /** Whether a place lies in one of the spans, which are sorted and apart. */

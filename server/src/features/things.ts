@@ -1,7 +1,7 @@
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { CorpusArticle, FigureClaim, ResolvedEntity, Saying } from '../corpus/types';
 import type { Figure, Mention, Quotation } from '../facts/types';
-import { holds, type Span } from '../text/span';
+import { firstEndingAfter, holds, type Span } from '../text/span';
 
 /** What stands under the cursor, with the words that are it. */
 export type Thing =
@@ -76,14 +76,7 @@ export function textOfQuotation(article: CorpusArticle, quotation: Quotation): s
 /** The sentence that holds a place: what a peek shows around it. The place itself where no sentence does. */
 export function sentenceAround(article: CorpusArticle, span: Span): Span {
   const sentences = article.article.sentences;
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.end > span.start) high = middle;
-    else low = middle + 1;
-  }
-  const sentence = sentences[low];
+  const sentence = sentences[firstEndingAfter(sentences, span.start)];
   if (!sentence || sentence.start > span.start) return spanOf(span);
   return { start: sentence.start, end: Math.max(sentence.end, span.end) };
 }

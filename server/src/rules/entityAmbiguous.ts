@@ -6,6 +6,7 @@ import type { CorpusArticle, ResolvedEntity, WhoIsWho } from '../corpus/types';
 import { isRoleNoun } from '../english/roles';
 import { nameWords } from '../facts/nameWords';
 import type { Mention } from '../facts/types';
+import { firstWhere } from '../text/firstWhere';
 import type { Fix, RawFinding, RelatedPlace, Rule } from './types';
 
 /** A name that two people, or two bodies, of the corpus bear, and of which the article does not say whose it is. Once a name. */
@@ -212,18 +213,12 @@ const lastWord = (name: string): string => nameWords(name).at(-1) ?? '';
 
 /** "Judge Keller", "the baker Keller": what stands before says which one. */
 function isTitled(tokens: Tokens, mention: Mention): boolean {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens.starts[middle]! < mention.start) low = middle + 1;
-    else high = middle;
-  }
-  const before = tokens.norms[low - 1] === '.' ? low - 2 : low - 1;
+  const first = firstWhere(tokens.count, (i) => tokens.starts[i]! >= mention.start);
+  const before = tokens.norms[first - 1] === '.' ? first - 2 : first - 1;
   if (before < 0) return false;
   const noun =
     tokens.kinds[before] === WORD && !(tokens.flags[before]! & CAPITAL) && tokens.norms[before - 1] === 'the';
-  return noun || isRoleNoun(tokens.norms[before]!) || (before < low - 1 && (tokens.flags[before]! & CAPITAL) !== 0);
+  return noun || isRoleNoun(tokens.norms[before]!) || (before < first - 1 && (tokens.flags[before]! & CAPITAL) !== 0);
 }
 
 function blockOf({ article }: CorpusArticle, offset: number): number {

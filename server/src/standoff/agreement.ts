@@ -1,3 +1,4 @@
+import { firstWhere } from '../text/firstWhere';
 import { overlaps, type Span, sameSpans } from '../text/span';
 import type { Annotations, TextBound } from './types';
 
@@ -164,14 +165,7 @@ function inOrder(all: readonly TextBound[]): readonly TextBound[] {
 }
 
 function firstReaching(reach: readonly number[], place: number): number {
-  let low = 0;
-  let high = reach.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (reach[middle]! < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(reach.length, (i) => reach[i]! >= place);
 }
 
 function startOf({ spans }: TextBound): number {

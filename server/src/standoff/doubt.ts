@@ -1,3 +1,4 @@
+import { firstWhere } from '../text/firstWhere';
 import type { Span } from '../text/span';
 import { anchorOf, moveAll, occurrences, standsOnce } from './heal';
 
@@ -122,14 +123,8 @@ function hasMovedLike({ shift }: Witness, ...others: readonly (Witness | null)[]
 }
 
 function firstFrom(sorted: readonly Witness[], at: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]!.at < at) low = middle + 1;
-    else high = middle;
-  }
-  return Math.min(low, Math.max(0, sorted.length - 1));
+  const first = firstWhere(sorted.length, (i) => sorted[i]!.at >= at);
+  return Math.min(first, Math.max(0, sorted.length - 1));
 }
 
 function isDoubtful({ shift, others, isCommon }: Witness, before: Witness | null, behind: Witness | null): boolean {
@@ -173,15 +168,9 @@ function outOfOrder(placed: readonly Witness[]): readonly number[] {
   const previous = new Array<number>(placed.length).fill(-1);
   const place = (i: number): number => placed[i]!.at + placed[i]!.shift;
   placed.forEach((_, i) => {
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (place(tails[middle]!) <= place(i)) low = middle + 1;
-      else high = middle;
-    }
-    previous[i] = low === 0 ? -1 : tails[low - 1]!;
-    tails[low] = i;
+    const length = firstWhere(tails.length, (at) => place(tails[at]!) > place(i));
+    previous[i] = length === 0 ? -1 : tails[length - 1]!;
+    tails[length] = i;
   });
   const inOrder = new Set<number>();
   for (let i = tails[tails.length - 1] ?? -1; i >= 0; i = previous[i]!) inOrder.add(i);

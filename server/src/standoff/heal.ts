@@ -1,3 +1,4 @@
+import { firstWhere } from '../text/firstWhere';
 import type { Span } from '../text/span';
 
 /** An annotation whose words do not stand where it says. */
@@ -111,14 +112,8 @@ function isTelling({ words }: Misplaced): boolean {
 function neighbours(moves: readonly Move[]): (at: number) => readonly [Move | null, Move | null] {
   const sorted = [...moves].sort((a, b) => a.at - b.at);
   return (at) => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sorted[middle]!.at < at) low = middle + 1;
-      else high = middle;
-    }
-    return [sorted[low - 1] ?? null, sorted[low] ?? null];
+    const behind = firstWhere(sorted.length, (i) => sorted[i]!.at >= at);
+    return [sorted[behind - 1] ?? null, sorted[behind] ?? null];
   };
 }
 

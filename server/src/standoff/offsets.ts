@@ -1,4 +1,5 @@
 import { mapCodePoints } from '../text/codePoints';
+import { firstWhere } from '../text/firstWhere';
 
 /** How an annotation file counts. The first is the format's own way; the others are met in the wild. */
 export interface OffsetUnit {
@@ -50,14 +51,7 @@ export function createOffsetMap(text: string, unit: OffsetUnit): OffsetMap {
 
 /** How many of the sorted places hold, where those that hold come first. */
 function countWhere(places: readonly number[], holds: (place: number, index: number) => boolean): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(places[middle]!, middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(places.length, (i) => !holds(places[i]!, i));
 }
 
 export function ownUnit(article: AnnotatedText): OffsetUnit {

@@ -1,5 +1,6 @@
 import { NUMBER, SYMBOL, type Tokens, WORD } from '../../article/types';
 import { EMPTY_WORDS } from '../../english/emptyWords';
+import { firstWhere } from '../../text/firstWhere';
 
 /**
  * Words as numbers, in two grains: the *plain* word, in which typographic and spelling variants are one (`defence` and
@@ -111,12 +112,5 @@ export function plainOf(word: string): number {
 
 /** The first token that ends after an offset. */
 export function tokenAt(tokens: Tokens, offset: number): number {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens.ends[middle]! > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstWhere(tokens.count, (i) => tokens.ends[i]! > offset);
 }
