@@ -1,6 +1,7 @@
 // Drives the real window as a person would, with the packaged extension installed, and keeps a picture of every screen.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { addressOf, openPage, startBrowser, startServer } from '../../scripts/host/server.mjs';
 import { loadWebExtension, serveFolder } from '../../scripts/host/web.mjs';
@@ -25,54 +26,67 @@ const SETTINGS = {
   'workbench.preferredLightColorTheme': 'Default Light Modern',
 };
 
+/** Scenes by name, with the folder that they open; the lanes take about the same time, and run side by side. */
+const LANES = [
+  [
+    ['first minutes', null, stepsInFirstMinutes],
+    // One window: what the views have opened is what the pictures are of.
+    ['views and pictures', 'corpus', (tools) => [...stepsInViews(tools), ...stepsInPictures(tools)]],
+    ['table', 'corpus', stepsInTable],
+    ['bare folder', 'bare', stepsInBareFolder],
+  ],
+  [
+    ['corpus', 'corpus', stepsInCorpus],
+    ['draft', 'corpus', stepsWithDraft],
+    ['yaml', 'corpus', stepsInYaml],
+    ['annotations', 'corpus', stepsWithAnnotations],
+    ['browser', 'corpus', stepsInBrowser],
+  ],
+];
+
 /** Resolves with how many steps passed and failed; `only` is a pattern of the scenes that are wanted. */
 export async function testWindow({ host, root, scratch, shots, only }) {
   mkdirSync(shots, { recursive: true });
   const extensions = join(scratch, 'extensions');
   installPackaged({ host, root, scratch, extensions });
-  const corpus = copyOf(join(scratch, 'window', 'velm-strait'), root, 'examples/velm-strait', 'test/vscode/fixtures');
-  const bare = copyOf(
-    join(scratch, 'window', 'clippings'),
-    root,
-    'examples/velm-strait/articles',
-    'test/vscode/fixtures/drafts',
-  );
+  const totals = { passed: 0, failed: 0 };
+  const wanted = ([name]) => new RegExp(only ?? '').test(name);
+  const lanes = LANES.map((scenes) => scenes.filter(wanted)).filter((scenes) => scenes.length > 0);
+  const run = (scenes, number) => runScenes(scenes, { host, root, scratch, shots, extensions, totals, number });
+  // A window waits for its programs as often as it works: two share two cores well.
+  if (availableParallelism() > 1) await Promise.all(lanes.map(run));
+  else for (const [number, scenes] of lanes.entries()) await run(scenes, number);
+  return totals;
+}
 
+/** One window after the other, in a browser, a VS Code and folders that no other lane has. */
+async function runScenes(scenes, { host, root, scratch, shots, extensions, totals, number }) {
+  const fixtures = 'test/vscode/fixtures';
+  const below = join(scratch, `window-${number}`);
+  const folders = {
+    corpus: copyOf(join(below, 'velm-strait'), root, 'examples/velm-strait', fixtures),
+    bare: copyOf(join(below, 'clippings'), root, 'examples/velm-strait/articles', `${fixtures}/drafts`),
+  };
   const browser = await startBrowser();
   // Under automation VS Code shows no notifications, and so no questions.
   const options = { args: ['--extensions-dir', extensions], settings: SETTINGS, automation: false };
   const installed = await startServer(host, options);
-  const totals = { passed: 0, failed: 0 };
-  const wanted = (name) => new RegExp(only ?? '').test(name);
-  const scenes = [
-    ['first minutes', null, stepsInFirstMinutes],
-    // One window: what the views have opened is what the pictures are of.
-    ['views and pictures', corpus, (tools) => [...stepsInViews(tools), ...stepsInPictures(tools)]],
-    ['table', corpus, stepsInTable],
-    ['corpus', corpus, stepsInCorpus],
-    ['draft', corpus, stepsWithDraft],
-    ['yaml', corpus, stepsInYaml],
-    ['annotations', corpus, stepsWithAnnotations],
-    ['bare folder', bare, stepsInBareFolder],
-  ].filter(([name]) => wanted(name));
   try {
-    for (const [, folder, steps] of scenes) await scene({ browser, server: installed, folder, steps });
+    for (const [name, folder, steps] of scenes) {
+      if (steps === stepsInBrowser) await inBrowser(name);
+      else await scene({ name, server: installed, folder: folders[folder] ?? null, steps });
+    }
   } finally {
     await installed.stop();
-  }
-  try {
-    if (wanted('browser')) await inBrowser();
-  } finally {
     await browser.close();
   }
-  return totals;
 
-  async function inBrowser() {
+  async function inBrowser(name) {
     const plain = await startServer(host, { settings: SETTINGS });
     const served = await serveFolder(root);
     try {
       const prepare = (page) => loadWebExtension(page, served.authority);
-      await scene({ browser, server: plain, folder: corpus, steps: stepsInBrowser, prepare });
+      await scene({ name, server: plain, folder: folders.corpus, steps: stepsInBrowser, prepare });
     } finally {
       await plain.stop();
       await served.stop();
@@ -80,7 +94,7 @@ export async function testWindow({ host, root, scratch, shots, only }) {
   }
 
   /** One window on one folder, or on none. A step that fails ends its scene: the next ones build on it. */
-  async function scene({ browser, server, folder, steps, prepare }) {
+  async function scene({ name: sceneName, server, folder, steps, prepare }) {
     const page = await openPage(browser, { bypassCSP: Boolean(prepare), colorScheme: 'dark' });
     await prepare?.(page);
     await page.goto(addressOf(server.port, folder));
@@ -90,13 +104,13 @@ export async function testWindow({ host, root, scratch, shots, only }) {
     for (const [name, run] of steps({ window: createWindow(page), page, folder, picture, server })) {
       const started = Date.now();
       try {
-        await withSecondTry(run, page, name, picture);
+        await withSecondTry(run, page, name, () => picture(`second-try-${number}`));
         totals.passed++;
-        console.log(`    ✔ ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+        console.log(`    ✔ ${sceneName}: ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
       } catch (error) {
         totals.failed++;
-        console.log(`    ✖ ${name}\n${error.stack}`);
-        await picture('failure');
+        console.log(`    ✖ ${sceneName}: ${name}\n${error.stack}`);
+        await picture(`failure-${number}`);
         break;
       }
     }
@@ -105,11 +119,11 @@ export async function testWindow({ host, root, scratch, shots, only }) {
 }
 
 /** A window drops a move of the mouse or a key now and then: a step may be tried once more, and says so. */
-async function withSecondTry(run, page, name, picture) {
+async function withSecondTry(run, page, name, takePicture) {
   try {
     await run();
   } catch (error) {
-    await picture('second-try');
+    await takePicture();
     console.log(`    … ${name}: once more, after “${String(error.message).split('\n')[0]}”`);
     await page.keyboard.press('Escape');
     await page.mouse.move(700, 500);
