@@ -145,7 +145,9 @@ function keyEvent(
       main.length === 0 ||
       main.some((j) => {
         const met = meetingOf(figure, figures[j]!);
-        return met !== null && met !== 'apart' && !(met === 'meets far apart' && outside);
+        // "Up to a hundred" there and six here are of two events.
+        const bounded = /^(?:atMost|under)$/.test(figures[j]!.modifier) && isFarOff(figure, figures[j]!);
+        return met !== null && met !== 'apart' && !(met === 'meets far apart' && (outside || bounded));
       });
     // The headline sums up what the first paragraphs tell: another number there is the desk's slip, not another event.
     const slip =
@@ -306,13 +308,15 @@ function titleOf(
     const owner = of !== null && isAction(figure.measure);
     const group = owner ? '' : (key.split('|')[1] ?? '');
     const places = figures
-      .map((place) => articles.get(place.path)?.facts.figures[place.figure]?.place?.text)
-      .filter((text) => text !== undefined);
-    const where = places[0] === undefined ? '' : ` in ${places[0]}`;
+      .map((place) => articles.get(place.path)?.facts.figures[place.figure]?.place ?? null)
+      .filter((place) => place !== null);
+    const best = places.find(({ referent }) => referent !== null) ?? places[0];
+    const where = best === undefined ? '' : ` in ${best.text}`;
     if (key.includes('|on ') && of !== null) return `${group === '' ? '' : `${group} `}${figure.measure} on ${of}`;
     const day = key.split('|')[2] ?? '';
     const when = /^\d{4}/.test(day) ? `, ${day}` : '';
     return `${group === '' ? '' : `${group} `}${figure.measure}${owner ? ` by ${of}` : ''}${where}${when}`;
   }
-  return of === null ? figure.measure : `${figure.measure} of ${of}`;
+  const where = figure.place === null ? '' : ` in ${figure.place.text}`;
+  return of === null ? `${figure.measure}${where}` : `${figure.measure} of ${of}`;
 }

@@ -10,6 +10,8 @@ export interface Interval {
   readonly open: boolean;
   /** Whether a hedge or rounding widened it. */
   readonly stretched: boolean;
+  /** "dozens", "thousands": a magnitude, up to its tenfold. */
+  readonly magnitude: boolean;
 }
 
 /** How far apart two numbers may lie and still be called the same where one end is open: a tenth. */
@@ -42,23 +44,25 @@ export function intervalOf(figure: Figure, fixed: boolean): Interval | null {
         ? Math.abs(number) * FAR
         : 0;
     const high = max === null ? number : toBase(max);
-    return { low: number - stretch, high: high + stretch, number, open: false, stretched: about };
+    return { low: number - stretch, high: high + stretch, number, open: false, stretched: about, magnitude: false };
   }
   if (min !== null && max === null)
-    return { low: number, high: Number.POSITIVE_INFINITY, number, open: true, stretched: false };
+    return { low: number, high: Number.POSITIVE_INFINITY, number, open: true, stretched: false, magnitude: true };
   const high = toBase(max ?? stated);
   if (modifier === 'atLeast' || modifier === 'over')
-    return { low: number, high: Number.POSITIVE_INFINITY, number, open: true, stretched: false };
+    return { low: number, high: Number.POSITIVE_INFINITY, number, open: true, stretched: false, magnitude: false };
   if (modifier === 'atMost' || modifier === 'under')
-    return { low: Number.NEGATIVE_INFINITY, high, number: high, open: true, stretched: false };
-  if (modifier === 'about') {
+    return { low: Number.NEGATIVE_INFINITY, high, number: high, open: true, stretched: false, magnitude: false };
+  // "a dozen", "a hundred" are round by themselves.
+  const round = min === max && figure.precision >= 12 && figure.precision === min && min <= 1000;
+  if (modifier === 'about' || round) {
     const stretch = Math.abs(number) * ABOUT_COUNT;
-    return { low: number - stretch, high: high + stretch, number, open: false, stretched: true };
+    return { low: number - stretch, high: high + stretch, number, open: false, stretched: true, magnitude: false };
   }
   // "1.2 million" and "52,000" were rounded by somebody; "1,429" and "40" were counted.
   const rounded = min === max && figure.precision >= 1000;
   const stretch = rounded || (min === max && figure.precision < 1) ? Math.min(half, Math.abs(number) * ROUNDED) : 0;
-  return { low: number - stretch, high: high + stretch, number, open: false, stretched: rounded };
+  return { low: number - stretch, high: high + stretch, number, open: false, stretched: rounded, magnitude: false };
 }
 
 export type Meeting = 'same' | 'meets' | 'meets far apart' | 'apart';
@@ -77,9 +81,15 @@ export function meeting(a: Interval, b: Interval): Meeting {
     // Both open to the same side, or one open to each: they always meet or have been told apart above.
     if (low > high) return 'apart';
   } else if (!nested) return 'apart';
+  // "dozens" and 45 say the same, each as well as it can.
+  if (isWithinMagnitude(a, b) || isWithinMagnitude(b, a)) return 'meets';
   const apart = distance(a, b);
   if ((a.open || b.open) && apart > FAR) return 'meets far apart';
   return 'meets';
+}
+
+function isWithinMagnitude(vague: Interval, other: Interval): boolean {
+  return vague.magnitude && other.number >= vague.number && other.number <= vague.number * 10;
 }
 
 /** How far apart the written numbers lie, as a part of the larger one. */

@@ -51,6 +51,8 @@ function doneBefore(tokens: Tokens, sentence: Sentence, q: ReadQuantity, noun: s
   if (at <= sentence.firstToken) return null;
   const verb = ACTION_FORMS.get(tokens.norms[at]!);
   if (verb === undefined || BE.test(tokens.norms[at - 1]!) || tokens.norms[at] === 'fine') return null;
+  // "a story that it would resettle 250,000 people": nobody did.
+  if (/^(?:would|could|might|may|should)$/.test(tokens.norms[at - 1]!)) return null;
   return { measure: `${noun} ${verb}`, at, owned: true };
 }
 

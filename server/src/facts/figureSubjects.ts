@@ -255,6 +255,9 @@ function isAttackOf(tokens: Tokens, sentence: Sentence, from: number): boolean {
   return at < sentence.endToken && ATTACKS.test(tokens.norms[at]!);
 }
 
+const EVENTS =
+  /^(?:fighting|violence|war|fire|custody|hospitals?|schools?|clash(?:es)?|crash(?:es)?|attacks?|(?:air)?strikes?|raids?|blasts?|bombings?|explosions?|shootings?|accidents?|floods?|storms?|protests?|riots?|battles?)$/;
+
 function unknownPlace(article: Article, sentence: Sentence, first: number): FigureSubject | null {
   const { tokens } = article;
   let last = first;
@@ -274,6 +277,8 @@ function unknownPlace(article: Article, sentence: Sentence, first: number): Figu
       last++;
     else break;
   }
+  // "Strikes on Hospital", "Killed in Fighting": a headline writes every noun so.
+  if (last === first && EVENTS.test(tokens.norms[first]!)) return null;
   const start = tokens.starts[first]!;
   const end = tokens.ends[last]!;
   return { start, end, referent: null, text: article.text.slice(start, end) };

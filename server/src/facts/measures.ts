@@ -131,7 +131,8 @@ function countMeasure(
   const noun = q.head < 0 ? '' : singularOf(tokens.norms[q.head]!);
   const headMeasure = q.head < 0 ? undefined : PREDICATE_NOUNS.get(tokens.norms[q.head]!);
   if (headMeasure !== undefined && headMeasure !== 'casualties') return counted(headMeasure, '', q, q.head, tokens);
-  if (q.head >= 0 && STRIKE_NOUNS.has(noun) && isCarriedOut(tokens, sentence, q)) {
+  // "at least one raid hit the centre": one of them, not their number.
+  if (q.head >= 0 && q.max !== 1 && STRIKE_NOUNS.has(noun) && isCarriedOut(tokens, sentence, q)) {
     return { measure: 'strikes', group: null, part: false, at: q.head, grows: false };
   }
   const verb = directlyBefore(tokens, sentence, q);
@@ -396,6 +397,8 @@ function propertyOf(
   after: ReadQuantity | undefined,
 ): Measured | null {
   if (q.dimension === 'percent' && (isChange(tokens, sentence, q) || isCounted(tokens, sentence, q))) return null;
+  // "$25 million off the price" is no price.
+  if (tokens.norms[q.next] === 'off') return null;
   // In brackets after another quantity: a conversion, which takes its measure from there.
   const from = Math.max(sentence.firstToken, q.first - 9, before === undefined ? 0 : before.next);
   const to = Math.min(sentence.endToken, q.next + 6, after === undefined ? Number.MAX_SAFE_INTEGER : after.first);

@@ -195,6 +195,12 @@ function takesShortScale(tokens: Tokens, at: number, norm: string, money: boolea
   return false;
 }
 
+const BEFORE_DOZEN = new Set(
+  'the some about another this that these those nearly almost than over around roughly few one other every last first final his her its their our next to of by a'.split(
+    ' ',
+  ),
+);
+
 /** "more than half", "nearly half": what stands before it makes it an amount. */
 const HEDGES_OF_HALF = new Set('than nearly almost over about roughly around least'.split(' '));
 
@@ -241,7 +247,9 @@ function readWords(tokens: Tokens, i: number, end: number, money: boolean): Read
     // The baker's has one more.
     if (first === 'dozen' && tokens.norms[i - 1] === "'s" && tokens.norms[i - 2] === 'baker')
       return { ...scaled, value: 13, precision: 1 };
-    return scaled.scale > 1 ? { ...scaled, precision: scaled.scale } : null;
+    // "left dozen people dead": no article, so that more than one may be meant.
+    const open = first === 'dozen' && scaled.scale === 12 && !BEFORE_DOZEN.has(tokens.norms[i - 1] ?? 'the');
+    return scaled.scale > 1 ? { ...scaled, precision: scaled.scale, form: open ? 'open' : scaled.form } : null;
   }
   if (!SMALL_NUMBERS.has(first)) return null;
   const read = readCardinal(tokens, i, end, scaledWords(money));
