@@ -93,8 +93,10 @@ function readDate(tokens: Tokens, i: number, sentence: Sentence, anchor: number 
         since,
       };
     }
-    const back = anchor === null ? null : anchor - ((weekdayOf(anchor) - weekday + 14) % 7);
     const before = tokens.norms[i - 1];
+    // "on a Tuesday": any.
+    const some = before === 'a' || before === 'one' || before === 'every' || before === 'each';
+    const back = anchor === null || some ? null : anchor - ((weekdayOf(anchor) - weekday + 14) % 7);
     const coming = before === 'next' || before === 'coming' || /^(?:will|would)$/.test(tokens.norms[i - 2] ?? '');
     const last = before === 'last' && back !== null && back === anchor;
     // "in the night to Tuesday" begins on Monday.

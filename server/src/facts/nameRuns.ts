@@ -11,6 +11,7 @@ import {
   WORD,
 } from '../article/types';
 import { TITLE_ABBREVIATIONS } from '../english/abbreviations';
+import { MONTHS } from '../english/months';
 import { ROLE_HEADS } from '../english/roles';
 import { matchNameAt, mayOpenInLowerCase, type NameMatch, type NameMatcher, OPENS_NAME } from '../entities/matcher';
 import {
@@ -299,6 +300,7 @@ function isNameWord(tokens: Tokens, i: number, parts: readonly NamePart[], capit
   if (traits & NO_NAME) return false;
   if (traits & SENTENCE_STARTER)
     return (traits & NAME_STARTER) !== 0 && capitalisation === 'plain' && standsInName(tokens, i);
+  if (tokens.norms[i] === 'may' && isMonth(tokens, i)) return false;
   if (traits & CALENDAR_WORD && !(traits & GIVEN_NAME && continuesName(tokens, i))) return false;
   if (capitalisation === 'plain') return true;
   if (capitalisation === 'capitals' && traits & COMMON_WORD) return false;
@@ -309,6 +311,23 @@ function isNameWord(tokens: Tokens, i: number, parts: readonly NamePart[], capit
 function isClockLabel(tokens: Tokens, i: number): boolean {
   return !(tokens.flags[i]! & SPACE_BEFORE) && /^[ap]m\p{L}/u.test(tokens.norms[i]!);
 }
+
+/** "in May", "May 3", "the end of May", "April and May": of the months, this one alone is also somebody's name. */
+function isMonth(tokens: Tokens, i: number): boolean {
+  if (tokens.kinds[i + 1] === NUMBER) return true;
+  const before = tokens.norms[i - 1];
+  if (before === 'and' || before === 'or' || before === '-' || before === '–') return isOtherMonth(tokens.norms[i - 2]);
+  if (isOtherMonth(tokens.norms[i + 2]) && /^(?:and|or|to|-|–)$/.test(tokens.norms[i + 1]!)) return true;
+  if (before === 'of')
+    return /^(?:end|start|beginning|middle|half|part|month|weeks?|days?)$/.test(tokens.norms[i - 2] ?? '');
+  return before !== undefined && BEFORE_MONTHS.has(before);
+}
+
+const BEFORE_MONTHS = new Set(
+  'in since until till during throughout last this next early late mid every each'.split(' '),
+);
+
+const isOtherMonth = (norm: string | undefined): boolean => norm !== undefined && norm !== 'may' && MONTHS.has(norm);
 
 /** Everyday words that stand in names all the same: those of a headline in title case are looked at. */
 const IN_TITLES = COMPASS_POINT | ORGANISATION_HEAD | PLACE_HEAD | PLACE_OPENER | ROLE_MODIFIER | TITLE;

@@ -4,8 +4,11 @@ export function isNearlyName(a: readonly string[], b: readonly string[]): boolea
   const [otherFirst, otherLast] = [b[0]!, b.at(-1)!];
   if (a.length === 1) return last.length >= 5 && last[0] === otherLast[0] && slips(last, otherLast) === 1;
   if (b.length === 1) return false;
-  if (last === otherLast)
-    return first[0] === otherFirst[0] ? slips(first, otherFirst) <= 3 : slips(first, otherFirst) <= 2;
+  if (last === otherLast) {
+    // Ida and Eva are two short names, not one and a slip.
+    const most = first[0] === otherFirst[0] ? 3 : Math.min(first.length, otherFirst.length) >= 5 ? 2 : 1;
+    return slips(first, otherFirst) <= most;
+  }
   return first === otherFirst && slips(last, otherLast) <= (last[0] !== otherLast[0] ? 1 : last.length >= 6 ? 3 : 2);
 }
 

@@ -12,6 +12,8 @@ export interface RoleInText extends Span {
   readonly text: string;
   /** The states, places and bodies that it names, as written. */
   readonly owners: readonly string[];
+  /** The ids of the bodies among them, where they are known. */
+  readonly bodies: readonly string[];
 }
 
 export interface AgeInText extends Span {
@@ -31,14 +33,14 @@ export function rolesIn(article: CorpusArticle): readonly RoleInText[] {
     article.facts.referents.forEach((referent, index) => {
       if (referent.kind !== 'person') return;
       for (const { start, end, text } of referent.roles)
-        list.push({ referent: index, start, end, text, owners: ownersIn(article, { start, end }) });
+        list.push({ referent: index, start, end, text, ...ownersIn(article, { start, end }) });
     });
     for (const mention of article.facts.mentions) {
       if (mention.kind !== 'person' || mention.form !== 'full' || mention.referent === null) continue;
       const before = roleBefore(article, mention);
       if (before === null || list.some((role) => role.start < before.end && before.start < role.end)) continue;
       const text = article.article.text.slice(before.start, before.end);
-      list.push({ referent: mention.referent, ...before, text, owners: ownersIn(article, before) });
+      list.push({ referent: mention.referent, ...before, text, ...ownersIn(article, before) });
     }
     found = list.sort((a, b) => a.start - b.start);
     roles.set(article, found);
@@ -48,10 +50,16 @@ export function rolesIn(article: CorpusArticle): readonly RoleInText[] {
 
 const OWNERS: ReadonlySet<string> = new Set(['state', 'place', 'organisation']);
 
-function ownersIn({ article, facts }: CorpusArticle, span: Span): readonly string[] {
-  return facts.mentions
-    .filter(({ kind, start, end }) => OWNERS.has(kind) && start >= span.start && end <= span.end)
-    .map(({ start, end }) => article.text.slice(start, end));
+function ownersIn({ article, facts }: CorpusArticle, span: Span): Pick<RoleInText, 'owners' | 'bodies'> {
+  const owners: string[] = [];
+  const bodies: string[] = [];
+  for (const { kind, start, end, referent } of facts.mentions) {
+    if (!OWNERS.has(kind) || start < span.start || end > span.end) continue;
+    owners.push(article.text.slice(start, end));
+    const known = kind !== 'organisation' || referent === null ? null : facts.referents[referent]!.known;
+    if (known !== null) bodies.push(known);
+  }
+  return { owners, bodies };
 }
 
 const LONGEST_ROLE = 8;

@@ -1,12 +1,16 @@
+import type { EntityKind } from '../../entities/types';
 import { compareKey } from '../../facts/nameWords';
 import type { Mention } from '../../facts/types';
 import { fold } from '../../text/fold';
 import type { CorpusSnapshot } from '../snapshot';
-import type { CorpusArticle, Identity, ResolvedEntity, WhoIsWho } from '../types';
-import { isNearlyName } from './nearlyNames';
+import type { CorpusArticle, Identity, ResolvedEntity } from '../types';
+import { likeNamed, onlyOfSurname } from './likeNames';
+import { numberedOtherwise } from './numberedNames';
 import { agesIn, type RoleInText, rolesIn } from './peopleInText';
+import { stateOfQuotation } from './quotationStates';
 import { type RoleParts, relationOf, roleParts } from './roleWords';
 import { remembered, type SourceIndex } from './sourceIndex';
+import { personOf } from './speakers';
 import type { DraftStatement, Passage } from './types';
 
 export type PersonStatement = Pick<
@@ -28,8 +32,7 @@ export function statesOfPeople(
   const meant = (referent: number): ResolvedEntity | null => {
     const entity = identity.entityOf(draft.path, referent);
     if (isInSources(entity, index)) return entity;
-    const { name } = draft.facts.referents[referent]!;
-    return remembered(index, `like ${name}`, () => likeNamed(name, identity.ofSources, index)) ?? entity;
+    return slipOf(draft, referent, draft.facts.referents[referent]!.name, identity, index) ?? entity;
   };
   const full = firstOf(draft, 'full');
   const short = firstOf(draft, 'short');
@@ -37,9 +40,7 @@ export function statesOfPeople(
     ...draft.facts.referents.flatMap((referent, i) =>
       referent.kind === 'person'
         ? nameStatement(draft, i, full.get(i), short.get(i), identity, index)
-        : referent.kind === 'organisation'
-          ? spellingStatement(draft, i, full.get(i), identity, index)
-          : [],
+        : bodyStatement(draft, i, referent.kind, full.get(i), identity, index),
     ),
     ...rolesIn(draft).flatMap((role) => {
       const state = roleState(role, meant(role.referent), index);
@@ -87,6 +88,44 @@ function isInSources(entity: ResolvedEntity | null, index: SourceIndex): boolean
   return entity?.referents.some(({ path }) => index.sources.has(path)) ?? false;
 }
 
+/** Whose name a name that no source has is a slip of. */
+function slipOf(
+  draft: CorpusArticle,
+  referent: number,
+  name: string,
+  identity: Identity,
+  index: SourceIndex,
+): ResolvedEntity | null {
+  const like = remembered(index, `like ${name}`, () => likeNamed(name, identity.ofSources, index));
+  return like ?? misnamed(draft, referent, name, identity, index);
+}
+
+/** Another given name: it is whom the sources have by that surname where the draft says of the one what they say of the other. */
+function misnamed(
+  draft: CorpusArticle,
+  referent: number,
+  name: string,
+  identity: Identity,
+  index: SourceIndex,
+): ResolvedEntity | null {
+  const other = remembered(index, `surname ${name}`, () => onlyOfSurname(name, identity.ofSources, index));
+  if (other === null) return null;
+  const sharesRole = rolesIn(draft).some((role) => {
+    const state = role.referent === referent ? roleState(role, other, index)?.state : undefined;
+    return state === 'verbatim' || state === 'agrees';
+  });
+  const sharesWords = (): boolean =>
+    draft.facts.quotations.some(
+      (quotation) =>
+        quotation.speaker?.referent === referent &&
+        stateOfQuotation(draft, quotation, index, identity).passages.some(({ path, fact }) => {
+          const theirs = fact === null ? undefined : index.sources.get(path)?.facts.quotations[fact];
+          return theirs !== undefined && personOf(path, theirs, identity)?.id === other.id;
+        }),
+    );
+  return sharesRole || sharesWords() ? other : null;
+}
+
 function nameStatement(
   draft: CorpusArticle,
   at: number,
@@ -100,8 +139,9 @@ function nameStatement(
   const span = { start: first.start, end: first.end };
   const written = draft.article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
   const entity = identity.entityOf(draft.path, at);
-  const key = `name ${mention === undefined ? 'short' : 'full'} ${entity?.id}\n${written}`;
-  const state = remembered(index, key, () => nameState(written, mention === undefined, entity, identity, index));
+  const like = isInSources(entity, index) ? null : slipOf(draft, at, written, identity, index);
+  const key = `name ${mention === undefined ? 'short' : 'full'} ${entity?.id} ${like?.id}\n${written}`;
+  const state = remembered(index, key, () => nameState(written, mention === undefined, entity, like, index));
   return state === null ? [] : [{ ...span, kind: 'name', fact: at, ...state }];
 }
 
@@ -110,7 +150,7 @@ function nameState(
   written: string,
   isShort: boolean,
   entity: ResolvedEntity | null,
-  identity: Identity,
+  like: ResolvedEntity | null,
   index: SourceIndex,
 ): State | null {
   const places = placesIn(entity, index);
@@ -124,7 +164,6 @@ function nameState(
       .slice(0, MOST_PASSAGES);
     return { state: same ? 'verbatim' : 'agrees', aspect: null, passages, instead: null };
   }
-  const like = likeNamed(written, identity.ofSources, index);
   if (like !== null) {
     const passages = placesIn(like, index)
       .flatMap(({ source, referent: of }) => namePassage(source, of, false))
@@ -134,10 +173,14 @@ function nameState(
   return isShort || !written.includes(' ') ? null : NOT_FOUND;
 }
 
-/** "Harbor Party" where the sources have the Harbour Party: bodies have many names, so only their spelling is checked. */
-function spellingStatement(
+/**
+ * "Harbor Party" where the sources have the Harbour Party, "the 93rd Brigade" where they have the 92nd: bodies and weapons
+ * have many names, so only their spelling and their numbers are checked.
+ */
+function bodyStatement(
   draft: CorpusArticle,
   at: number,
+  kind: EntityKind,
   mention: Mention | undefined,
   identity: Identity,
   index: SourceIndex,
@@ -146,6 +189,12 @@ function spellingStatement(
   const { start, end } = mention;
   const written = draft.article.text.slice(start, end).replace(/\s+/g, ' ');
   const entity = identity.entityOf(draft.path, at);
+  const numbered = numberedOtherwise(draft, mention, written, index);
+  if (numbered !== null) {
+    const passages = numbered.places.flatMap(({ source, referent }) => namePassage(source, referent, false));
+    return [{ start, end, kind: 'name', fact: at, state: 'differs', aspect: 'name', passages, instead: numbered.name }];
+  }
+  if (kind !== 'organisation') return [];
   const state = remembered(index, `spelling ${entity?.id}\n${written}`, () => spellingState(written, entity, index));
   return state === null ? [] : [{ start, end, kind: 'name', fact: at, ...state }];
 }
@@ -193,75 +242,14 @@ export function placePassage(
 
 const lastName = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
-/** Names of people in the sources by their first and by their last word, so that a slip is looked for among few. */
-interface NameIndex {
-  readonly byFirst: ReadonlyMap<string, readonly NamedPlace[]>;
-  readonly byLast: ReadonlyMap<string, readonly NamedPlace[]>;
-  /** By the first letter of the last word. */
-  readonly byInitial: ReadonlyMap<string, readonly NamedPlace[]>;
-}
-
-interface NamedPlace {
-  readonly words: readonly string[];
-  readonly source: CorpusArticle;
-  readonly referent: number;
-}
-
-const nameIndices = new WeakMap<SourceIndex, NameIndex>();
-
-function nameIndexOf(index: SourceIndex): NameIndex {
-  let names = nameIndices.get(index);
-  if (names === undefined) {
-    const [byFirst, byLast, byInitial] = [0, 1, 2].map(() => new Map<string, NamedPlace[]>());
-    const seen = new Set<string>();
-    const add = (map: Map<string, NamedPlace[]>, key: string, place: NamedPlace): void => {
-      const there = map.get(key);
-      if (there === undefined) map.set(key, [place]);
-      else there.push(place);
-    };
-    for (const source of index.sources.values()) {
-      source.facts.referents.forEach(({ kind, name }, referent) => {
-        if (kind !== 'person' || seen.has(name)) return;
-        seen.add(name);
-        const words = fold(name).split(' ');
-        const place = { words, source, referent };
-        add(byFirst!, words[0]!, place);
-        add(byLast!, words.at(-1)!, place);
-        add(byInitial!, words.at(-1)!.charAt(0), place);
-      });
-    }
-    names = { byFirst: byFirst!, byLast: byLast!, byInitial: byInitial! };
-    nameIndices.set(index, names);
-  }
-  return names;
-}
-
-/**
- * The one person of the sources whose name is almost this one: one word of it is the same and the other a slip away, or
- * another given name before a rare surname. Two that fit are none.
- */
-function likeNamed(name: string, identity: WhoIsWho, index: SourceIndex): ResolvedEntity | null {
-  const words = fold(name).split(' ');
-  const { byFirst, byLast, byInitial } = nameIndexOf(index);
-  const near =
-    words.length === 1
-      ? (byInitial.get(words[0]!.charAt(0)) ?? [])
-      : [...(byFirst.get(words[0]!) ?? []), ...(byLast.get(words.at(-1)!) ?? [])];
-  let found: ResolvedEntity | null = null;
-  for (const place of near) {
-    if (!isNearlyName(words, place.words)) continue;
-    const entity = identity.entityOf(place.source.path, place.referent);
-    if (entity === null || entity === found) continue;
-    if (found !== null) return null;
-    found = entity;
-  }
-  return found;
-}
-
 /** Null where the words name no office. */
-function roleState({ text, owners }: RoleInText, entity: ResolvedEntity | null, index: SourceIndex): State | null {
-  return remembered(index, `role ${entity?.id}\n${text}\n${owners.join('\n')}`, () => {
-    const own = roleParts(text, owners);
+function roleState(
+  { text, owners, bodies }: RoleInText,
+  entity: ResolvedEntity | null,
+  index: SourceIndex,
+): State | null {
+  return remembered(index, `role ${entity?.id}\n${text}\n${[...owners, ...bodies].join('\n')}`, () => {
+    const own = roleParts(text, owners, bodies);
     return own === null ? null : lookUpRole(own, entity, index);
   });
 }
@@ -273,7 +261,7 @@ function lookUpRole(own: RoleParts, entity: ResolvedEntity | null, index: Source
   for (const { source, referent } of placesIn(entity, index)) {
     for (const role of rolesIn(source)) {
       if (role.referent !== referent) continue;
-      const parts = roleParts(role.text, role.owners);
+      const parts = roleParts(role.text, role.owners, role.bodies);
       if (parts === null) continue;
       const relation = relationOf(own, parts);
       const passage = placePassage(source, role, relation !== 'clash', role.text.replace(/\s+/g, ' '));
@@ -288,7 +276,9 @@ function lookUpRole(own: RoleParts, entity: ResolvedEntity | null, index: Source
     return { state: same.length > 0 ? 'verbatim' : 'agrees', aspect: null, passages, instead: null };
   }
   const described = entity?.known?.description === undefined ? null : roleParts(entity.known.description);
-  const known = described !== null && ['same', 'less'].includes(relationOf(own, described));
+  // In whose service somebody is the description has among its other words.
+  const relation = described === null ? 'unrelated' : relationOf(own, described);
+  const known = relation === 'same' || (relation === 'less' && own.owners.length === 0);
   if (known) return entity?.known?.described ? { ...NOT_FOUND, state: 'agrees' } : NOT_FOUND;
   if (clashing.length === 0) return NOT_FOUND;
   const instead = clashing[0]!.value;

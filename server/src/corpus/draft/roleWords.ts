@@ -8,6 +8,8 @@ export interface RoleParts {
   readonly others: readonly string[];
   /** The states and the like in whose service it is: "Keldova’s", "U.S."; often left out. */
   readonly owners: readonly string[];
+  /** The bodies among them that are known, by their ids: "FBI" and "CIA" are as short as "U.S.", and are two. */
+  readonly bodies: readonly string[];
 }
 
 export type RoleRelation = 'same' | 'less' | 'more' | 'clash' | 'unrelated';
@@ -30,7 +32,11 @@ const OFFICES = new Set(
 );
 
 /** Null where no office, rank or trade is named, or only a form of address. */
-export function roleParts(text: string, states: readonly string[] = []): RoleParts | null {
+export function roleParts(
+  text: string,
+  states: readonly string[] = [],
+  bodies: readonly string[] = [],
+): RoleParts | null {
   const words = fold(text)
     .replace(/[.,()]/g, ' ')
     .replace(/'s\b/g, ' ')
@@ -55,7 +61,7 @@ export function roleParts(text: string, states: readonly string[] = []): RolePar
     ),
   );
   const others = new Set(named.filter((word) => word !== head && !owning.has(word)));
-  return { head, others: [...others], owners: named.filter((word) => owning.has(word)) };
+  return { head, others: [...others], owners: named.filter((word) => owning.has(word)), bodies };
 }
 
 function isOfficeWord(word: string): boolean {
@@ -68,6 +74,7 @@ function oneForm(word: string): string {
   if (/^chair(?:man|woman|person)$/.test(plain)) return 'chair';
   if (plain === 'premier') return 'premier';
   if (plain === 'centre') return 'center';
+  if (plain === 'chief' || plain === 'leader' || plain === 'boss') return 'head';
   return plain.replace(/\./g, '');
 }
 
@@ -80,7 +87,10 @@ export function relationOf(draft: RoleParts, source: RoleParts): RoleRelation {
   }
   // Ministers of two states are two.
   if (draft.owners.length > 0 && source.owners.length > 0 && !overlap(draft.owners, source.owners)) return 'clash';
-  const extra = draft.others.filter((word) => !source.others.some((other) => isLike(word, other)));
+  const others = draft.bodies.length > 0 && source.bodies.length > 0;
+  if (others && !draft.bodies.some((body) => source.bodies.includes(body))) return 'clash';
+  // "then the head of NATO": a draft looks back on those that speak of the present.
+  const extra = draft.others.filter((word) => word !== 'then' && !source.others.some((other) => isLike(word, other)));
   const missing = source.others.filter((word) => !draft.others.some((other) => isLike(word, other)));
   const decisive = [...extra, ...missing].some((word) => DECISIVE.has(word));
   if (extra.length === 0 && !decisive) {
