@@ -60,9 +60,40 @@ test('the director of another body holds another office, and a chief is a head',
     draft(`
     FBI Director Marcus Thill was told, and so was Jens Holm, then the head of the Strait League.
     ^^^^^^^^^^^^ role: differs role
-                                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ role: agrees
+                                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ role: verbatim
     `),
   ));
+
+test('an office before somebody who is addressed as a doctor', () =>
+  checkStatements(`
+    //- articles/herald.txt outlet="The Velm Herald" date=2031-05-02
+    “We lost a friend,” said Harbour Watch President Dr Ida Norr.
+    //- drafts/d.txt role=draft date=2031-06-04
+    “We lost a friend,” said Harbour Watch's vice president, Dr Ida Norr.
+                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ role: differs role
+                                                                ^^^^^^^^ name: verbatim
+    `));
+
+test('a name that was not read as one stands in a source all the same', () =>
+  checkStatements(`
+    //- articles/herald.txt outlet="The Velm Herald" date=2031-05-02
+    Speaking to The Ost Post Mona Kurdi a spokesperson for the harbour said so.
+    //- drafts/d.txt role=draft date=2031-06-04
+    Mona Kurdi said so.
+    ^^^^^^^^^^ name: verbatim
+    `));
+
+test('a day on which one thing happened, with a slip in it', () =>
+  checkStatements(`
+    //- articles/herald.txt outlet="The Velm Herald" date=2031-05-20
+    It was the end of a truce brokered by Ost that came into force on the evening of May 12.
+    //- articles/post.txt outlet="Ost Post" date=2031-05-20
+    The pier was closed. It rained on May 9.
+    //- drafts/d.txt role=draft date=2031-05-22
+    The ceasefire, which Ost had brokered, had come into force on May 14. On May 10, a crane fell.
+                                                                  ^^^^^^ date: differs date
+                                                                             ^^^^^^ date: not found
+    `));
 
 test('a Tuesday is any Tuesday, and a month no person', () =>
   checkStatements(

@@ -3,10 +3,11 @@ import { type DateMention, dayOf, readDates, weekdayOf } from '../../facts/dates
 import { fold } from '../../text/fold';
 import type { Span } from '../../text/span';
 import type { CorpusArticle } from '../types';
-import { placePassage } from './peopleStates';
+import { placePassage } from './peoplePlaces';
 import { paragraphWords, sentenceAt, sentenceWords, sharedWords } from './sentenceWords';
 import { remembered, type SourceIndex } from './sourceIndex';
 import type { DraftStatement, Passage } from './types';
+import { stemAt } from './words';
 
 export type DateStatement = Pick<DraftStatement, 'start' | 'end' | 'state' | 'aspect' | 'passages' | 'instead'>;
 
@@ -136,7 +137,7 @@ function datesOfLikeSentences(
     for (const source of index.sourcesWith(stem)) shared.set(source, (shared.get(source) ?? 0) + 1);
   }
   const candidates = [...shared]
-    .filter(([, count]) => count >= 3)
+    .filter(([, count]) => count >= 2)
     .sort((a, b) => b[1] - a[1] || (a[0].path < b[0].path ? -1 : 1));
   const agreeing: Passage[] = [];
   const within: Passage[] = [];
@@ -146,8 +147,10 @@ function datesOfLikeSentences(
     for (const theirs of datesIn(source)) {
       const place = spanOf(source, theirs);
       const words = sentenceWords(source.article, place.start);
-      const common = sharedWords(own, words).length;
-      if (common < 3 || common / Math.min(own.size, words.size) < 0.45) continue;
+      const shared = sharedWords(own, words);
+      const common = shared.length;
+      const alike = common >= 3 && common / Math.min(own.size, words.size) >= 0.45;
+      if (!alike && !isOfOneEvent(draft, date, source, theirs, shared, index)) continue;
       const there = weekdayWritten(source, theirs);
       const value = source.article.text.slice(place.start, place.end);
       if (weekday !== null && there !== null) {
@@ -165,6 +168,34 @@ function datesOfLikeSentences(
   }
   parting.sort((a, b) => b.score - a.score);
   return { agreeing, within, parting: parting.map(({ passage }) => passage) };
+}
+
+/** Days between two dates of which one is a slip of the other. */
+const SLIP = 31;
+/** So far before a date stands what happened on it. */
+const BEFORE = 10;
+
+/** "had come into force on September 14", "which came into force on September 12": rare words, and one just before each date. */
+function isOfOneEvent(
+  draft: CorpusArticle,
+  date: DateMention,
+  source: CorpusArticle,
+  theirs: DateMention,
+  shared: readonly number[],
+  index: SourceIndex,
+): boolean {
+  if (date.day === null || theirs.day === null || Math.abs(date.day - theirs.day) > SLIP) return false;
+  const rare = shared.filter((stem) => index.frequency(stem) <= Math.max(3, index.sources.size * 0.05));
+  if (rare.length < 2) return false;
+  const [here, there] = [wordsBefore(draft, date), wordsBefore(source, theirs)];
+  return rare.some((stem) => here.has(stem) && there.has(stem));
+}
+
+function wordsBefore({ article }: CorpusArticle, { first, sentence }: DateMention): ReadonlySet<number> {
+  const from = Math.max(article.sentences[sentence]!.firstToken, first - BEFORE);
+  const words = new Set<number>();
+  for (let i = from; i < first; i++) words.add(stemAt(article.tokens, i));
+  return words;
 }
 
 /** The weekday of a date that is nothing but a weekday, or has one before it. */

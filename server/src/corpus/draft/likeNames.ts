@@ -68,12 +68,15 @@ export function likeNamed(name: string, identity: WhoIsWho, index: SourceIndex):
   return found;
 }
 
-/** The one person of the sources who has this surname and another given name; null where there are several, or none. */
-export function onlyOfSurname(name: string, identity: WhoIsWho, index: SourceIndex): ResolvedEntity | null {
+/** Those of the sources who share this surname or this given name, where they are the only one who bears it. */
+export function halfNamesakes(name: string, identity: WhoIsWho, index: SourceIndex): readonly ResolvedEntity[] {
   const words = fold(name).split(' ');
-  if (words.length < 2) return null;
-  const bearers = (nameIndexOf(index).byLast.get(words.at(-1)!) ?? []).filter((place) => place.words.length > 1);
-  const entities = new Set(bearers.map(({ source, referent }) => identity.entityOf(source.path, referent)));
-  const [only] = entities;
-  return entities.size === 1 ? only! : null;
+  if (words.length < 2) return [];
+  const { byFirst, byLast } = nameIndexOf(index);
+  return [byLast.get(words.at(-1)!), byFirst.get(words[0]!)].flatMap((places) => {
+    const bearers = (places ?? []).filter((place) => place.words.length > 1);
+    const entities = new Set(bearers.map(({ source, referent }) => identity.entityOf(source.path, referent)));
+    const [only] = entities;
+    return entities.size === 1 && only ? [only] : [];
+  });
 }

@@ -1,4 +1,4 @@
-import { WORD } from '../../article/types';
+import { CAPITAL, WORD } from '../../article/types';
 import { DETERMINERS, POSSESSIVES } from '../../english/functionWords';
 import { isRoleNoun } from '../../english/roles';
 import type { Mention } from '../../facts/types';
@@ -63,10 +63,14 @@ function ownersIn({ article, facts }: CorpusArticle, span: Span): Pick<RoleInTex
 }
 
 const LONGEST_ROLE = 8;
+const ADDRESS = /^(?:dr|mr|mrs|ms|sir)\.?$/;
 
 function roleBefore({ article }: CorpusArticle, mention: Mention): Span | null {
   const { tokens } = article;
-  const name = tokenAt(tokens, mention.start);
+  let name = tokenAt(tokens, mention.start);
+  // "its president, Dr Attar": how he is addressed stands between.
+  if (tokens.norms[name - 1] === '.' && ADDRESS.test(tokens.norms[name - 2] ?? '')) name -= 2;
+  else if (ADDRESS.test(tokens.norms[name - 1] ?? '')) name--;
   if (tokens.norms[name - 1] !== ',') return null;
   const sentence = tokenAt(tokens, sentenceAt(article, mention).start);
   let from = name - 1;
@@ -78,7 +82,9 @@ function roleBefore({ article }: CorpusArticle, mention: Mention): Span | null {
     from = i;
     if (DETERMINERS.has(norm) || POSSESSIVES.has(norm)) break;
     if (norm === "'s" && i - 1 >= sentence) {
-      from = i - 1;
+      // "the Red Crescent's": the whole name.
+      for (from = i - 1; from > sentence && tokens.flags[from]! & CAPITAL && tokens.kinds[from - 1] === WORD; ) from--;
+      if (!(tokens.flags[from]! & CAPITAL) && !DETERMINERS.has(tokens.norms[from]!)) from++;
       break;
     }
   }

@@ -17,6 +17,8 @@ export type RoleRelation = 'same' | 'less' | 'more' | 'clash' | 'unrelated';
 const JOINING = new Set(
   "the a an of for at in on to and its his her their our 's ' who which with from one another newly".split(' '),
 );
+/** "President Dr Attar": how somebody is addressed is no part of the office. */
+const ADDRESSES = new Set('dr mr mrs ms miss sir'.split(' '));
 /** Words that change what the office is. */
 const DECISIVE = new Set('former ex deputy vice acting interim then assistant shadow outgoing prime'.split(' '));
 
@@ -41,7 +43,7 @@ export function roleParts(
     .replace(/[.,()]/g, ' ')
     .replace(/'s\b/g, ' ')
     .split(/[\s-]+/)
-    .filter((word) => word !== '' && !JOINING.has(word));
+    .filter((word) => word !== '' && !JOINING.has(word) && !ADDRESSES.has(word));
   const named = words.map(oneForm);
   // "minister of defence": the head is the first role's noun; "defence minister": the last before anything else.
   const folded = fold(text);
@@ -49,6 +51,7 @@ export function roleParts(
   const before = fold(text.slice(0, joint))
     .replace(/[.,()]/g, ' ')
     .split(/[\s-]+/)
+    .filter((word) => !ADDRESSES.has(word))
     .map(oneForm);
   const head = before.findLast(isOfficeWord) ?? named.find(isOfficeWord);
   if (head === undefined || MALE_TITLES.has(head) || FEMALE_TITLES.has(head)) return null;

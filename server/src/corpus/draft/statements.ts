@@ -84,13 +84,13 @@ function originsOf(passages: DraftStatement['passages']): number {
 }
 
 /**
- * What can be looked up: not the other half of a conversion, an age (a person's), "a day", "thousands", nor a bare small
- * number that counts nothing.
+ * What can be looked up: not the other half of a conversion, an age (a person's), "a day", "thousands", "in one report",
+ * nor a bare small number that counts nothing.
  */
 function isCheckable(figure: Figure): boolean {
   const { converts, dimension, min, max, measure } = figure;
   if (converts !== null || dimension === 'age' || dimension === 'share' || dimension === 'ordinal') return false;
   if (min === null || max === null) return false;
   if (dimension.startsWith('duration') && min < 2) return false;
-  return measure !== null || dimension !== 'number' || min >= 100;
+  return measure !== null || (dimension === 'count' ? max !== 1 : dimension !== 'number' || min >= 100);
 }
