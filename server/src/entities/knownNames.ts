@@ -86,9 +86,13 @@ const LOWER_CASE_WORDS = new Set(
   (
     'brazil chad japan morocco panama roc tonga manila perm astrakhan hamburg frankfurt cologne burgundy wales kent genoa bursa pec ' +
     'charlotte manhattan colorado sucre shanghai canton java madras goa arak mecca cairns arctic levant alps amazon geneva oxford ' +
-    'muscat juba berlin split hue nis fez gao swat cork ararat lima cali ufa tula sinai aden guam guinea mali niger togo oman mobile'
+    'muscat juba berlin split hue nis fez gao swat cork ararat lima cali ufa tula sinai aden guam guinea mali niger togo oman mobile bern'
   ).split(' '),
 );
+
+/** Written with a capital or without: "the", the Arabic article, and inside a name also its forms before sun letters ("Dayr az Zawr"). */
+const OPENING_ARTICLES = new Set(['the', 'al']);
+const ARTICLES = new Set('az ad ar as ash an at ath adh ez es el ul'.split(' '));
 
 /** The name that a spelling is; null for one that is none. */
 export function readSpelling({ entity, name, text, isDemonym }: Spelling): KnownName | null {
@@ -99,7 +103,12 @@ export function readSpelling({ entity, name, text, isDemonym }: Spelling): Known
   const form = isDemonym ? 'demonym' : formOf(entity, name);
   let capitals = 0;
   for (let i = 0; i < tokens.count && i < 30; i++) {
-    if (tokens.flags[i]! & CAPITAL && tokens.norms[i] !== 'the' && tokens.norms[i] !== 'al') capitals |= 1 << i;
+    if (
+      tokens.flags[i]! & CAPITAL &&
+      !(i > 0 && ARTICLES.has(tokens.norms[i]!)) &&
+      !OPENING_ARTICLES.has(tokens.norms[i]!)
+    )
+      capitals |= 1 << i;
   }
   // Long names are unmistakable in lower case too ("high mobility artillery rocket system").
   if (tokens.count > 3 && (entity.kind === 'weapon' || entity.kind === 'platform')) capitals = 0;
@@ -108,7 +117,7 @@ export function readSpelling({ entity, name, text, isDemonym }: Spelling): Known
   const everyday = single && isCommonWord(tokens.norms[0]!);
   const allCapitals = single && CAPITALS_ONLY.test(text) && (letters.length <= 3 || everyday) && !/\d/.test(text);
   // A machine translation may write "kyiv": a place's name that is no word of the language is that place all the same.
-  if (single && located && !everyday && form === 'full' && !LOWER_CASE_WORDS.has(tokens.norms[0]!)) capitals = 0;
+  if (single && located && !everyday && form === 'full' && !LOWER_CASE_WORDS.has(fold(name))) capitals = 0;
   if (isDemonym) capitals |= 1;
   return { entity, form, words: tokens.norms, length: tokens.count, capitals, allCapitals, everyday };
 }

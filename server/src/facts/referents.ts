@@ -5,6 +5,7 @@ import type { EntityKind, Gender, GrammaticalNumber, KnownEntity } from '../enti
 import type { Span } from '../text/span';
 import { readAcronyms, withOwnAcronyms } from './acronyms';
 import { type Candidate, GUESS, KNOWN, LIKELY, SURE } from './candidates';
+import { wholeSpan } from './extents';
 import { voteOnKinds } from './kindVotes';
 import { placeBefore } from './mentionContext';
 import { type NameWriting, shortNamesOf, surnamesOf, writingOf } from './nameWritings';
@@ -309,7 +310,12 @@ function emit(names: Resolving, acronyms: ReadonlyMap<string, number>): Resolved
     if (referent.place < 0) referent.place = referents.push(givenOut(referent)) - 1;
     const { kind, place } = referent;
     const acronym = acronyms.size > 0 && acronyms.get(writings[at]!.key) === index;
-    mentions.push({ start, end, kind, form: formOf(names, at, referent, acronym), referent: place });
+    const form = formOf(names, at, referent, acronym);
+    const next = at + 1 < candidates.length ? candidates[at + 1]!.first : tokens.count;
+    const whole = wholeSpan(tokens, kind, candidate, at > 0 ? candidates[at - 1]!.end : 0, next);
+    mentions.push(
+      whole === null ? { start, end, kind, form, referent: place } : { start, end, kind, form, whole, referent: place },
+    );
   }
   return { mentions, referents };
 }

@@ -163,6 +163,10 @@ function singleCandidate(
   }
   const designator = designatorKind(part, context);
   if (designator !== null) return candidate(context, parts, 0, 1, designator, SURE);
+  // "patrols in the Gulf", "a threat to the West": which one, the readers know.
+  if (NAMED_BY_NOUN.has(norm) && theBefore(tokens, part.first, floor) && !opens && context.capitalisation === 'plain') {
+    return candidate(context, parts, 0, 1, 'place', SURE, { form: 'short' });
+  }
   if (is(part, CAPITALISED_NOUN | THING_ACRONYM)) {
     return candidate(context, parts, 0, 1, null, GUESS, { form: 'common' });
   }
@@ -188,10 +192,6 @@ function singleCandidate(
   if (is(part, INITIAL) || length === 1 || /\d/.test(norm))
     return candidate(context, parts, 0, 1, null, GUESS, { doubtful: true });
   const the = theBefore(tokens, part.first, floor);
-  // "patrols in the Gulf": which one, the readers know.
-  if (norm === 'gulf' && the && !opens && context.capitalisation === 'plain') {
-    return candidate(context, parts, 0, 1, 'place', SURE, { form: 'short' });
-  }
   if (CAPITAL_BODIES.has(norm) && !opens && (the || SURE_BODIES.has(norm)) && context.capitalisation === 'plain') {
     return candidate(context, parts, 0, 1, 'organisation', LIKELY, { form: 'short' });
   }
@@ -223,6 +223,9 @@ function singleCandidate(
   if (is(part, GIVEN_NAME) && !opens) return personCandidate(parts, 0, 1, context, LIKELY, roles);
   return candidate(context, parts, 0, 1, null, GUESS, { form: 'short' });
 }
+
+/** Behind "the", with a capital, a place. */
+const NAMED_BY_NOUN = new Set(['gulf', 'west', 'midwest']);
 
 const PLATFORM_NEXT = new Set(
   `tank tanks drone drones helicopter helicopters jet jets fighter fighters aircraft bomber bombers frigate destroyer submarine uav uavs vehicle

@@ -1,4 +1,5 @@
 import type { CorpusSnapshot } from '../corpus/snapshot';
+import { extentOf } from '../facts/extents';
 import { overlaps, type Span } from '../text/span';
 import { claimOf, sayingOf, spanOf, thingsAt } from './things';
 
@@ -20,7 +21,7 @@ export function documentHighlights(corpus: CorpusSnapshot, path: string, offset:
       const isSame = (referent: number | null): boolean =>
         referent !== null &&
         (referent === own || (entity !== null && corpus.identity.entityOf(path, referent)?.id === entity.id));
-      const named = mentions.filter(({ referent }) => isSame(referent));
+      const named = mentions.filter(({ referent }) => isSame(referent)).map(extentOf);
       // "she said": a pronoun that was followed for its quotation's sake.
       const speaking = quotations.flatMap(({ speaker }) =>
         speaker && isSame(speaker.referent) && !named.some((mention) => overlaps(mention, speaker)) ? [speaker] : [],

@@ -1,5 +1,6 @@
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { EntityKind } from '../entities/types';
+import { extentOf } from '../facts/extents';
 import { overlaps, type Span } from '../text/span';
 
 export type TokenKind = EntityKind | 'quotation' | 'figure';
@@ -16,7 +17,9 @@ export function semanticTokens(corpus: CorpusSnapshot, path: string, range: Span
   const facts = corpus.articles.get(path)?.facts;
   if (!facts) return [];
   const inner: TokenItem[] = [
-    ...facts.mentions.filter(({ form }) => form !== 'pronoun' && form !== 'common'),
+    ...facts.mentions
+      .filter(({ form }) => form !== 'pronoun' && form !== 'common')
+      .map((mention) => ({ ...extentOf(mention), kind: mention.kind })),
     ...facts.figures.map((figure) => ({ ...figure, kind: 'figure' as const })),
   ]
     .map(({ start, end, kind }) => ({ start, end, kind }))

@@ -1,5 +1,6 @@
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { CorpusArticle, FigureClaim, ResolvedEntity, Saying } from '../corpus/types';
+import { extentOf } from '../facts/extents';
 import type { Figure, Mention, Quotation } from '../facts/types';
 import { firstEndingAfter, holds, type Span } from '../text/span';
 
@@ -18,8 +19,9 @@ const ORDER: Readonly<Record<Thing['kind'], number>> = { mention: 0, figure: 1, 
 export function thingsAt(article: CorpusArticle, offset: number): readonly Thing[] {
   const things: Thing[] = [];
   for (const mention of article.facts.mentions) {
-    if (mention.start > offset) break;
-    if (holds(mention, offset)) things.push({ kind: 'mention', span: mention, mention });
+    const span = extentOf(mention);
+    if (span.start > offset) break;
+    if (holds(span, offset)) things.push({ kind: 'mention', span, mention });
   }
   article.facts.figures.forEach((figure, index) => {
     if (holds(figure, offset)) things.push({ kind: 'figure', span: spanOf(figure), figure: index });

@@ -1,7 +1,8 @@
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { CorpusArticle } from '../corpus/types';
 import { spellUnit, writesMeters } from '../english/unitSpelling';
-import type { FigureSubject, Speaker } from '../facts/types';
+import { extentOf } from '../facts/extents';
+import type { FigureSubject, Mention, Speaker } from '../facts/types';
 
 /** The resolved facts of one article as plain data: one line of `facts --format jsonl`. */
 export function articleFactsRow(article: CorpusArticle, corpus: CorpusSnapshot) {
@@ -35,12 +36,11 @@ export function articleFactsRow(article: CorpusArticle, corpus: CorpusSnapshot) 
       aliases: entity.aliases,
       described: entity.known?.described ?? false,
     })),
-    mentions: facts.mentions.map(({ start, end, kind, form, referent }) => ({
-      start,
-      end,
-      entity: idOf(referent),
-      kind,
-      form,
+    mentions: withoutNounsOfNames(facts.mentions).map((mention) => ({
+      ...extentOf(mention),
+      entity: idOf(mention.referent),
+      kind: mention.kind,
+      form: mention.form,
     })),
     quotations: facts.quotations.map((quotation, index) => ({
       spans: quotation.spans.map(({ start, end }) => ({ start, end })),
@@ -72,4 +72,12 @@ export function articleFactsRow(article: CorpusArticle, corpus: CorpusSnapshot) 
 /** One JSON object a line, one line an article. */
 export function factsJsonLines(articles: readonly CorpusArticle[], corpus: CorpusSnapshot): string {
   return articles.map((article) => `${JSON.stringify(articleFactsRow(article, corpus))}\n`).join('');
+}
+
+/** "fighters" is told by itself, but not where it belongs to a name: "Orlat fighters". */
+function withoutNounsOfNames(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.filter(({ form, start }, at) => {
+    const before = mentions[at - 1]?.whole;
+    return form !== 'common' || before === undefined || start >= before.end;
+  });
 }

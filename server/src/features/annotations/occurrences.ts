@@ -1,4 +1,5 @@
 import type { CorpusArticle } from '../../corpus/types';
+import { extentOf } from '../../facts/extents';
 import type { Span } from '../../text/span';
 
 /**
@@ -43,9 +44,11 @@ function isLetter(text: string, at: number): boolean {
 /** What stands under a cursor where nothing is selected: the name that the program reads there, else the word. */
 export function wordsAtCursor(article: CorpusArticle, offset: number): Span | null {
   const mention = article.facts.mentions
-    .filter(({ start, end, form }) => start <= offset && offset <= end && form !== 'pronoun')
+    .filter(({ form }) => form !== 'pronoun')
+    .map(extentOf)
+    .filter(({ start, end }) => start <= offset && offset <= end)
     .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
-  if (mention) return { start: mention.start, end: mention.end };
+  if (mention) return mention;
   const { text } = article.article;
   let [start, end] = [offset, offset];
   while (isInWord(text, start - 1)) start--;

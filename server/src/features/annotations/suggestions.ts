@@ -1,5 +1,6 @@
 import type { CorpusSnapshot } from '../../corpus/snapshot';
 import type { CorpusArticle } from '../../corpus/types';
+import { extentOf } from '../../facts/extents';
 import type { MentionForm } from '../../facts/types';
 import type { AnnotatedText } from '../../standoff/offsets';
 import { annotateSpeaker } from '../../standoff/write';
@@ -58,16 +59,17 @@ function suggestedNames(
   const { isEntity } = mentionAnnotation(corpus, files, article.path, { start: 0, end: 0 }, 'person', null);
   const marked = article.marked.textBounds.filter(({ type }) => isEntity(type)).flatMap(({ spans }) => spans);
   return article.facts.mentions.flatMap((mention): Suggestion[] => {
-    if (!NAMES.has(mention.form) || marked.some((span) => overlaps(span, mention))) return [];
+    const words = extentOf(mention);
+    if (!NAMES.has(mention.form) || marked.some((span) => overlaps(span, words))) return [];
     const entity = entityOfMention(corpus, article.path, mention);
     const reference = entity?.known ? { id: entity.known.id, label: entity.known.name } : null;
-    const annotation = mentionAnnotation(corpus, files, article.path, spanOf(mention), mention.kind, reference);
+    const annotation = mentionAnnotation(corpus, files, article.path, words, mention.kind, reference);
     if (!allowed(annotation.type)) return [];
     return [
       {
-        ...spanOf(mention),
+        ...words,
         type: annotation.type,
-        words: article.article.text.slice(mention.start, mention.end),
+        words: article.article.text.slice(words.start, words.end),
         detail: reference ? reference.label : '',
         write: (annotations, text) => annotateMention(annotations, text, annotation),
       },

@@ -2,6 +2,7 @@ import type { CorpusSnapshot } from '../../corpus/snapshot';
 import type { CorpusArticle, ResolvedEntity } from '../../corpus/types';
 import { ENTITY_KINDS, type EntityKind } from '../../entities/types';
 import { kindOfType } from '../../facts/annotatedMentions';
+import { extentOf } from '../../facts/extents';
 import { nameWords } from '../../facts/nameWords';
 import type { Mention } from '../../facts/types';
 import type { AnnotatedText } from '../../standoff/offsets';
@@ -12,7 +13,7 @@ import { annotationConfigurationOf } from '../annotations/configurationFiles';
 import { mentionCounts } from '../completion/things';
 import { ENTITIES_FILE, type FilesOfCorpus } from '../corpusFiles';
 import type { FileEdits } from '../rename/types';
-import { entityOfMention, spanOf, thingsAt } from '../things';
+import { entityOfMention, thingsAt } from '../things';
 import { appendEntry } from './editEntry';
 import { entryOfId } from './entries';
 import { newEntry } from './newEntry';
@@ -49,7 +50,9 @@ interface Words {
 function wordsAt(article: CorpusArticle, range: Span): Words | null {
   const thing = thingsAt(article, range.start).find(({ kind }) => kind === 'mention');
   const mention = thing?.kind === 'mention' && thing.mention.form !== 'pronoun' ? thing.mention : null;
-  if (mention && contains(mention, range)) return { span: spanOf(mention), text: textOf(article, mention), mention };
+  if (mention && contains(extentOf(mention), range)) {
+    return { span: extentOf(mention), text: textOf(article, mention), mention };
+  }
   const text = textOf(article, range).trim();
   if (text === '' || text.length > LONGEST_NAME || /[\r\n]/.test(text) || !/\p{L}/u.test(text)) return null;
   const start = article.article.text.indexOf(text, range.start);

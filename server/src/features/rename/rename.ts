@@ -4,7 +4,7 @@ import { holds } from '../../text/span';
 import { ENTITIES_FILE, type FilesOfCorpus, unquoted } from '../corpusFiles';
 import { replaceValue } from '../entities/editEntry';
 import { type EntityEntry, entityEntries, entryAt, entryOfId, type Written } from '../entities/entries';
-import { entityOfMention, spanOf, thingsAt } from '../things';
+import { entityOfMention, thingsAt } from '../things';
 import { idEdits, referenceAt } from './idEdits';
 import { nameEdits } from './nameEdits';
 import { renameType, typeInConf, typeInLine } from './typeEdits';
@@ -65,7 +65,8 @@ function inArticle(corpus: CorpusSnapshot, entities: string, path: string, offse
   if (!article || thing?.kind !== 'mention') {
     return { refused: 'Put the cursor on the name of a person, a place or a thing to rename it.' };
   }
-  const words = article.article.text.slice(thing.span.start, thing.span.end);
+  const { start, end } = thing.mention;
+  const words = article.article.text.slice(start, end);
   const entity = entityOfMention(corpus, path, thing.mention);
   const entry = entity?.known?.described ? entryOfId(entities, entity.known.id) : null;
   if (!entity || !entry?.id) {
@@ -82,7 +83,7 @@ function inArticle(corpus: CorpusSnapshot, entities: string, path: string, offse
       refused: `“${words}” is no name of its own in entities.yaml: it stands for “${entity.name}”. Rename that.`,
     };
   }
-  return { kind: 'name', id: entry.id.text, span: spanOf(thing.span), placeholder: written.text };
+  return { kind: 'name', id: entry.id.text, span: { start, end }, placeholder: written.text };
 }
 
 /** The edits of all files that a new id or name asks for. */

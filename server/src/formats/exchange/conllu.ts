@@ -1,6 +1,7 @@
 import { SPACE_BEFORE } from '../../article/types';
 import type { CorpusSnapshot } from '../../corpus/snapshot';
 import type { CorpusArticle } from '../../corpus/types';
+import { extentOf } from '../../facts/extents';
 import { createLedger } from './losses';
 import type { Loss } from './types';
 
@@ -25,14 +26,15 @@ export function conlluOf(
       ledger.add('mentions that name nobody in particular');
       continue;
     }
+    const words = extentOf(mention);
     const number = numbers.get(entity.id) ?? numbers.size + 1;
     numbers.set(entity.id, number);
     let first = 0;
-    while (first < tokens.count && tokens.ends[first]! <= mention.start) first++;
+    while (first < tokens.count && tokens.ends[first]! <= words.start) first++;
     let last = first;
-    while (last + 1 < tokens.count && tokens.starts[last + 1]! < mention.end) last++;
+    while (last + 1 < tokens.count && tokens.starts[last + 1]! < words.end) last++;
     if (first >= tokens.count) continue;
-    if (tokens.starts[first] !== mention.start || tokens.ends[last] !== mention.end)
+    if (tokens.starts[first] !== words.start || tokens.ends[last] !== words.end)
       ledger.add('mentions that end inside a token (made longer)');
     opens.set(first, [
       ...(opens.get(first) ?? []),

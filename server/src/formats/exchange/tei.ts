@@ -1,5 +1,6 @@
 import type { CorpusSnapshot } from '../../corpus/snapshot';
 import type { CorpusArticle, ResolvedEntity } from '../../corpus/types';
+import { extentOf } from '../../facts/extents';
 import type { Figure } from '../../facts/types';
 import type { Span } from '../../text/span';
 import { createLedger, type Ledger } from './losses';
@@ -35,7 +36,7 @@ export function teiOf(
     // The element says these three by itself.
     const isSaid = isName && (mention.kind === 'person' || mention.kind === 'organisation' || mention.kind === 'place');
     const type = isSaid ? null : mention.kind;
-    marks.push([{ start: mention.start, end: mention.end, name, attributes: { type, ref: ref(entity) } }]);
+    marks.push([{ ...extentOf(mention), name, attributes: { type, ref: ref(entity) } }]);
   }
   for (const { spans, kind, status, speaker } of article.facts.quotations) {
     const who = corpus.identity.speakerOf(article.path, speaker);

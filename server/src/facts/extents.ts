@@ -1,0 +1,91 @@
+import { CAPITAL, SPACE_BEFORE, type Tokens } from '../article/types';
+import { traitTable } from '../article/wordTable';
+import type { EntityKind } from '../entities/types';
+import type { Span } from '../text/span';
+import type { Candidate } from './candidates';
+import type { Mention } from './types';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+const REGION_NOUN = 1 << 0;
+const SITE_NOUN = 1 << 1;
+const NOUN_BEFORE = 1 << 2;
+const GROUP_NOUN = 1 << 3;
+const KIND_OF_GROUP = 1 << 4;
+const DISTRICT = 1 << 5;
+const TOWN = 1 << 6;
+
+const wordTraits = traitTable([
+  [
+    REGION_NOUN,
+    set(
+      `province region county governorate oblast prefecture canton state municipality city river mountains mountain hills island islands
+       peninsula archipelago valley strait desert delta plateau`,
+    ),
+  ],
+  [
+    SITE_NOUN,
+    set(`district township town village neighborhood neighbourhood suburb
+       hospital mosque church cathedral shrine bridge dam airport airbase airfield prison barracks square stadium refinery oilfield gasfield cemetery crossing`),
+  ],
+  [
+    NOUN_BEFORE,
+    set(
+      'city town village province region district county governorate oblast suburb neighborhood neighbourhood island islands',
+    ),
+  ],
+  [TOWN, set('city town village')],
+  [DISTRICT, set('district township neighborhood neighbourhood suburb')],
+  [
+    GROUP_NOUN,
+    set(`forces fighters militants rebels insurgents militiamen guerrillas jihadists terrorists tribesmen
+       group movement militia faction brigade brigades battalion battalions tribe clan cartel gang coalition alliance`),
+  ],
+  [
+    KIND_OF_GROUP,
+    set('military security ground armed air naval special rebel militant terrorist jihadist extremist opposition'),
+  ],
+]);
+
+/**
+ * A mention with the noun that says what bears the name: "Orlat province", "the town of Orlat", "the Venn river",
+ * "Coalition military forces", as it is where the noun has a capital ("Orlat Province"). The name stays what it is, and
+ * so does who or what is meant; null where there is no such noun. A site by a town's name is not the town: "Orlat
+ * airport", "an Orlat suburb", unless nothing else is known by that name. `before` is where the name before ends,
+ * `next` where the next one begins.
+ */
+export function wholeSpan(
+  tokens: Tokens,
+  kind: EntityKind,
+  { first, end, form, match }: Candidate,
+  before: number,
+  next: number,
+): Span | null {
+  if ((kind !== 'place' && kind !== 'organisation') || form === 'demonym') return null;
+  let from = first;
+  let to = end;
+  if (kind === 'organisation') {
+    while (to < next && to - end < 2 && wordTraits(tokens, to) & KIND_OF_GROUP && goesOn(tokens, to)) to++;
+    if (to >= next || !(wordTraits(tokens, to) & GROUP_NOUN) || !goesOn(tokens, to)) return null;
+    to++;
+  } else {
+    const own = match === null || (wordTraits(tokens, to) & DISTRICT && first > 0 && tokens.norms[first - 1] === 'the');
+    const nouns = own ? REGION_NOUN | SITE_NOUN : REGION_NOUN;
+    // "the Velmish city of Orlat" is Orlat, "the Orlat district of Velm" is the Orlat district.
+    const ofNext = wordTraits(tokens, to) & TOWN && tokens.norms[to + 1] === 'of';
+    if (to < next && wordTraits(tokens, to) & nouns && goesOn(tokens, to) && !ofNext) to++;
+    else if (from > 1 && tokens.norms[from - 1] === 'of' && wordTraits(tokens, from - 2) & NOUN_BEFORE) {
+      const others = before === from - 2 && !(wordTraits(tokens, from - 2) & TOWN);
+      if (!others && !(tokens.flags[from - 2]! & CAPITAL)) from -= 2;
+    }
+    if (from === first && to === end) return null;
+  }
+  return { start: tokens.starts[from]!, end: tokens.ends[to - 1]! };
+}
+
+/** In lower case, and behind a space. */
+const goesOn = (tokens: Tokens, i: number): boolean =>
+  i < tokens.count && !(tokens.flags[i]! & CAPITAL) && (tokens.flags[i]! & SPACE_BEFORE) !== 0;
+
+/** The words that a mention takes up, with the noun beside its name. */
+export const extentOf = ({ start, end, whole }: Mention): Span => whole ?? { start, end };
