@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkAccessible } from './accessible.mjs';
 import { frameOf } from './panels.mjs';
+import { until } from './until.mjs';
 
 const NAME = 'strait-watch-0319-quay';
 const TEXT =
@@ -14,13 +15,7 @@ const line = (id, type, words, text = TEXT) =>
 export function stepsWithAnnotations({ window, page, folder, picture }) {
   const pathOf = (file) => join(folder, 'articles', file);
   const onDisk = (file = `${NAME}.ann`) => (existsSync(pathOf(file)) ? readFileSync(pathOf(file), 'utf8') : '');
-  const eventually = async (what, is) => {
-    for (let i = 0; i < 100; i++) {
-      if (is()) return;
-      await page.waitForTimeout(200);
-    }
-    assert.fail(`${what}: ${onDisk()}`);
-  };
+  const eventually = (what, is) => until(page, what, is, onDisk);
   /** The keys of an act. The search may still hold the focus: they are the editor's. */
   const act = async (key) => {
     await page.keyboard.press('Control+1');
@@ -128,7 +123,7 @@ export function stepsWithAnnotations({ window, page, folder, picture }) {
         await window.command('File: Save As');
         const box = page.locator('.quick-input-widget input').first();
         await page.locator('.quick-input-widget', { hasText: 'Save As' }).first().waitFor({ timeout: 15_000 });
-        for (let i = 0; i < 50 && !(await box.inputValue()).includes(NAME); i++) await page.waitForTimeout(200);
+        await until(page, 'the box has the name', async () => (await box.inputValue()).includes(NAME));
         await page.waitForTimeout(800); // the dialog fills its box once more when it has read the folder
         await box.fill((await box.inputValue()).replace(NAME, other));
         await page.waitForTimeout(800);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { until } from './until.mjs';
 
 const DRAFT = 'ten-days.md';
 const NEW_DRAFT = 'the-night-on-the-pier.md';
@@ -112,7 +113,7 @@ export function stepsWithDraft({ window, page, folder, picture }) {
         await asked.waitFor({ timeout: 15_000 });
         await page.keyboard.type('Mirja Holm');
         await page.keyboard.press('Enter');
-        for (let i = 0; i < 50 && !/^- checked: /m.test(onDisk('decisions.yaml')); i++) await page.waitForTimeout(200);
+        await until(page, 'the tick is written', () => /^- checked: /m.test(onDisk('decisions.yaml')));
         assert.match(
           onDisk('decisions.yaml'),
           /- checked: [^\n]*“We were shown[^\n]*\n {2}article: drafts\/pier\.md\n[\s\S]*?by: Mirja Holm/,

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkAccessible } from './accessible.mjs';
 import { frameOf } from './panels.mjs';
+import { until } from './until.mjs';
 
 /** What the system asks for, which the window follows: its name, the media, what the page in a panel is then marked with. */
 const THEMES = [
@@ -24,7 +25,7 @@ export function stepsInPictures({ window, page, folder, picture, server }) {
     await page.waitForFunction((end) => document.querySelector('.quick-input-widget input')?.value.endsWith(end), name);
     await page.keyboard.press('Enter');
     const file = join(folder, name);
-    for (let i = 0; i < 100 && !existsSync(file); i++) await page.waitForTimeout(100);
+    await until(page, `${name} is written`, () => existsSync(file));
     return readFileSync(file);
   };
   const choose = async (words) => {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkAccessible } from './accessible.mjs';
 import { frameOf } from './panels.mjs';
+import { until } from './until.mjs';
 
 const FERRY = 'articles/herald-0304-ferry-blast.txt';
 
@@ -15,13 +16,6 @@ export function stepsInTable({ window, page, folder, picture }) {
     const frame = await panel();
     const row = frame.locator('tbody tr', { has: frame.locator('td.file', { hasText: path }) });
     return row.locator(`td.${column}`);
-  };
-  const until = async (what, test) => {
-    for (let i = 0; i < 100; i++) {
-      if (test()) return;
-      await page.waitForTimeout(100);
-    }
-    assert.fail(`${what}:\n${onDisk()}`);
   };
   const system = async (media, mark) => {
     await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'none', ...media });
@@ -68,11 +62,11 @@ export function stepsInTable({ window, page, folder, picture }) {
         await page.keyboard.press('Control+A');
         await page.keyboard.type('March 3, 2026');
         await page.keyboard.press('Enter');
-        await until('the date is written', () => /ferry-blast\.txt\t[^\n]*\t2026-03-03\t/.test(onDisk()));
+        await until(page, 'the date is written', () => /ferry-blast\.txt\t[^\n]*\t2026-03-03\t/.test(onDisk()), onDisk);
         await date.filter({ hasText: '2026-03-03' }).waitFor({ timeout: 15_000 });
         await picture('table-edited');
         await page.keyboard.press('Control+z');
-        await until('the date is as it was', () => onDisk() === before);
+        await until(page, 'the date is as it was', () => onDisk() === before, onDisk);
         await date.filter({ hasText: '2026-03-04' }).waitFor({ timeout: 15_000 });
       },
     ],

@@ -1,19 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { until } from './until.mjs';
 
 /** Whom and what the articles speak of: completed, renamed, merged, corrected, as a person does it. */
 export function stepsInYaml({ window, page, folder, picture }) {
   const onDisk = (path) => readFileSync(join(folder, path), 'utf8');
   const entities = onDisk('entities.yaml');
   const row = (text) => page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
-  const until = async (test, what) => {
-    for (let i = 0; i < 60; i++) {
-      if (test()) return;
-      await page.waitForTimeout(250);
-    }
-    assert.fail(what);
-  };
   return [
     ['reads the corpus', () => window.statusItem(/Crosscheck +\d/)],
     [
@@ -56,7 +50,7 @@ export function stepsInYaml({ window, page, folder, picture }) {
         await page.waitForTimeout(800);
         await picture('rename-preview');
         await preview.locator('.monaco-button', { hasText: 'Apply' }).first().click();
-        await until(() => /name: Lanner II/.test(onDisk('entities.yaml')), 'entities.yaml was not renamed');
+        await until(page, 'entities.yaml is renamed', () => /name: Lanner II/.test(onDisk('entities.yaml')));
         assert.match(onDisk('entities.yaml'), /aliases: \[Lanner\]/);
         await picture('renamed');
         await window.open('entities.yaml');
@@ -66,7 +60,7 @@ export function stepsInYaml({ window, page, folder, picture }) {
         await all.click({ timeout: 5000 }).catch(() => {});
         await page.waitForTimeout(600);
         await window.command('File: Save All');
-        await until(() => onDisk('entities.yaml') === entities, 'undo did not bring entities.yaml back');
+        await until(page, 'undo brings entities.yaml back', () => onDisk('entities.yaml') === entities);
       },
     ],
     [
@@ -82,13 +76,13 @@ export function stepsInYaml({ window, page, folder, picture }) {
         await page.waitForTimeout(500);
         await picture('identify');
         await row('Marcus Thill').click();
-        await until(() => {
+        await until(page, 'the annotation is written', () => {
           try {
             return /Reference T\d+ entity:marcus-thill/.test(onDisk(`${path}.ann`));
           } catch {
             return false;
           }
-        }, 'no annotation was written');
+        });
         assert.equal(onDisk(`${path}.md`), text);
       },
     ],
@@ -103,13 +97,13 @@ export function stepsInYaml({ window, page, folder, picture }) {
         await page.waitForTimeout(500);
         await picture('merge');
         await row('Anke Brodal').click();
-        await until(() => /aliases: \[Lena Brodal\]/.test(onDisk('entities.yaml')), 'nothing was merged');
+        await until(page, 'the two are merged', () => /aliases: \[Lena Brodal\]/.test(onDisk('entities.yaml')));
         await picture('merged');
         await page.keyboard.press('Control+1');
         await page.keyboard.press('Control+z');
         await page.waitForTimeout(600);
         await page.keyboard.press('Control+s');
-        await until(() => onDisk('entities.yaml') === entities, 'undo did not bring entities.yaml back');
+        await until(page, 'undo brings entities.yaml back', () => onDisk('entities.yaml') === entities);
       },
     ],
     [

@@ -94,16 +94,14 @@ export const PLACE_DESIGNATORS = set(
    peninsula valley strait archipelago desert delta plateau`,
 );
 
+const POINTS =
+  'north south east west northern southern eastern western northeastern northwestern southeastern southwestern central';
+
 /** Capitalised words for compass points that open a place's name without being part of it. */
-export const COMPASS = set(
-  'north south east west northern southern eastern western northeastern northwestern southeastern southwestern central upper lower',
-);
+export const COMPASS = set(`${POINTS} upper lower`);
 
 /** Before a place's name, a part of that place: "eastern Velm", "north-west Orlat", "central Tolm". */
-export const COMPASS_WORDS = set(
-  `northern southern eastern western northeastern northwestern southeastern southwestern central
-   north south east west northeast northwest southeast southwest`,
-);
+export const COMPASS_WORDS = set(`${POINTS} northeast northwest southeast southwest`);
 
 /** Words that end the name of a newspaper when a place begins it: "Velm Star". */
 export const NEWSPAPER_HEADS = set(
