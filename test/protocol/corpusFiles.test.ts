@@ -160,3 +160,23 @@ test('reading: lenses, links, folding, selections, and hints and colours for tho
   assert.equal(links[0]?.target, client.uriOf('articles/herald.txt'));
   await client.stop();
 });
+
+test('what a finding and a statement of a draft both offer is offered once', async () => {
+  const client = await startClient(`
+    //- articles/a.txt outlet="The Velm Herald" date=2031-05-02
+    The ATACMS missile has a range of up to 190 miles.
+    //- drafts/d.txt role=draft date=2031-05-04
+    The ATACMS missile has a range of up to 170 miles.
+  `);
+  client.open('drafts/d.txt');
+  await client.diagnostics('drafts/d.txt', (found) => found.some(({ code }) => code === 'figure.conflict'));
+  const start = client.positionOf('drafts/d.txt', '170');
+  const actions = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+    textDocument: { uri: client.uriOf('drafts/d.txt') },
+    range: { start, end: start },
+    context: { diagnostics: [] },
+  });
+  const titles = actions.filter(({ edit }) => /190 miles/.test(JSON.stringify(edit))).map(({ title }) => title);
+  assert.deepEqual(titles, ['Take “up to 190 miles” from The Velm Herald']);
+  await client.stop();
+});

@@ -191,10 +191,10 @@ export function registerFeatures(context: FeatureContext): void {
       const quick = (some: readonly CodeActionItem[]) =>
         wants(CodeActionKind.QuickFix) ? some.map((item) => toCodeAction(file, item, diagnostics)) : [];
       const fixes = quick(items.filter((item) => !isIgnoring(item)));
-      const changes = new Set(fixes.flatMap(({ edit }) => (edit ? [JSON.stringify(edit)] : [])));
+      const known = new Set(fixes.flatMap(({ title, edit }) => (edit ? [title, JSON.stringify(edit)] : [title])));
       const rewrites = toDraftActions(file, spanIn(file, range), wants, diagnostics);
-      // A rule may offer the same, in whatever words; what it offers is tied to its finding.
-      const others = rewrites.filter(({ edit }) => !changes.has(JSON.stringify(edit)));
+      // A rule may offer the same, by another name or with more of the words replaced; what it offers is tied to its finding.
+      const others = rewrites.filter(({ title, edit }) => !known.has(title) && !known.has(JSON.stringify(edit)));
       // A light bulb on every name would be noise: what can be said of names is told when somebody asks.
       const asked = triggerKind !== CodeActionTriggerKind.Automatic && wants(CodeActionKind.Refactor);
       return [
