@@ -1,5 +1,7 @@
 import type { CorpusArticle } from '../corpus/types';
 import type { Figure } from '../facts/types';
+import { isCount, isExact, tellSum } from './arithmetic';
+import { changeInPercent, countsBehindColon, shareOfWholeBefore, sumBehind, sumOfLines } from './arithmeticPassages';
 import type { RawFinding, Rule } from './types';
 
 /** Parts of a total, or a share of two numbers, that do not work out, within one sentence. */
@@ -15,7 +17,12 @@ export const figureArithmetic: Rule = {
         partsOf(article, figures, i) ??
         listOf(article, figures, i) ??
         shareOf(article, figures, i) ??
-        partOf(article, figures, i);
+        partOf(article, figures, i) ??
+        sumBehind(article, figures, i) ??
+        countsBehindColon(article, figures, i) ??
+        sumOfLines(article, figures, i) ??
+        shareOfWholeBefore(article, figures, i) ??
+        changeInPercent(article, figures, i);
       if (finding !== null) findings.push(finding);
     }
     return findings;
@@ -45,7 +52,8 @@ function partsOf(article: CorpusArticle, figures: readonly Figure[], i: number):
   const sum = parts.reduce((all, part) => all + part.min!, 0);
   if (sum <= total.max!) return null;
   const listed = parts.map((part) => part.text).join(' and ');
-  return tell(article, total, parts, `The parts (${listed}) are ${sum}, more than “${total.text}”. Check the numbers.`);
+  const message = `The parts (${listed}) are ${sum}, more than “${total.text}”. Check the numbers.`;
+  return tellSum(article, total, parts, message, null);
 }
 
 /** "$400 million: $220 million for launchers, $110 million for radars and $90 million for training" are more than it. */
@@ -78,12 +86,8 @@ function listOf(article: CorpusArticle, figures: readonly Figure[], i: number): 
     .slice(0, -1)
     .map((part) => part.text)
     .join(', ')} and ${parts.at(-1)!.text}`;
-  return tell(
-    article,
-    total,
-    parts,
-    `The parts (${listed}) are ${over} percent more than “${total.text}”. Check the numbers.`,
-  );
+  const message = `The parts (${listed}) are ${over} percent more than “${total.text}”. Check the numbers.`;
+  return tellSum(article, total, parts, message, null);
 }
 
 /** "40 of the 120 seats, or 25 percent": the share is not that of the two numbers. */
@@ -105,12 +109,8 @@ function shareOf(article: CorpusArticle, figures: readonly Figure[], i: number):
   const right = (part.min! / whole.min!) * 100;
   if (Math.abs(right - percent.min) <= percent.precision / 2 + 0.51) return null;
   const rounded = Number(right.toPrecision(3));
-  return tell(
-    article,
-    percent,
-    [part, whole],
-    `“${part.text} of ${whole.text}” is ${rounded} percent, not “${percent.text}”. Check the numbers.`,
-  );
+  const message = `“${part.text} of ${whole.text}” is ${rounded} percent, not “${percent.text}”. Check the numbers.`;
+  return tellSum(article, percent, [part, whole], message, Math.round(right));
 }
 
 /** "$400 million, of which $110 million, or 35 percent, is for radars": the share is not that of the two sums. */
@@ -127,37 +127,13 @@ function partOf(article: CorpusArticle, figures: readonly Figure[], i: number): 
   if (Math.abs(right - percent.min!) <= percent.precision / 2 + Math.min(rounding, 3) + 0.51) return null;
   const rounded = Number(right.toPrecision(3));
   const message = `“${part.text}” of “${whole.text}” is ${rounded} percent, not “${percent.text}”. Check the numbers.`;
-  return tell(article, percent, [part, whole], message);
-}
-
-function isExact(figure: Figure): boolean {
-  return figure.min !== null && figure.min === figure.max && figure.modifier === 'exact';
-}
-
-function isCount(figure: Figure): boolean {
-  return figure.dimension === 'count' || figure.dimension === 'number';
+  return tellSum(article, percent, [part, whole], message, Math.round(right));
 }
 
 function isPlain(figure: Figure): boolean {
-  return figure.min !== null && figure.min === figure.max && figure.modifier === 'exact' && isCount(figure);
+  return isExact(figure) && isCount(figure);
 }
 
 function inOneSentence(article: CorpusArticle, start: number, end: number): boolean {
   return article.article.sentences.some((sentence) => sentence.start <= start && end <= sentence.end);
-}
-
-function tell(article: CorpusArticle, figure: Figure, others: readonly Figure[], message: string): RawFinding {
-  return {
-    start: figure.start,
-    end: figure.end,
-    message,
-    related: others.map((other) => ({
-      article: article.path,
-      start: other.start,
-      end: other.end,
-      relation: 'context' as const,
-      message: `“${other.text}”`,
-    })),
-    fixes: [],
-  };
 }

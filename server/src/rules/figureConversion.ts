@@ -31,7 +31,7 @@ function checkConversion(article: CorpusArticle, original: Figure, figure: Figur
   if (right === null) return null;
   const allowed = tolerance(original, figure);
   if (Math.abs(stated - right) <= allowed || Math.abs(stated - stepOf(from, original, figure)) <= allowed) return null;
-  const rounded = roundTo(right, figure.precision);
+  const rounded = roundTo(right, figure.precision, figure.dimension === 'temperature');
   const meters = writesMeters(article.facts.figures.map(({ text }) => text));
   const written = `${rounded.toLocaleString('en-US')} ${plural(spellUnit(figure.unit, meters), rounded)}`;
   const fixes: Fix[] = [];
@@ -67,13 +67,18 @@ function checkConversion(article: CorpusArticle, original: Figure, figure: Figur
  */
 function tolerance(original: Figure, figure: Figure): number {
   const from = original.min ?? original.max ?? 0;
+  const half = rounding(original.precision, from);
   const factor = Math.abs(
-    (convert(from + original.precision / 2, original.unit, figure.unit) ?? 0) -
-      (convert(from, original.unit, figure.unit) ?? 0),
+    (convert(from + half, original.unit, figure.unit) ?? 0) - (convert(from, original.unit, figure.unit) ?? 0),
   );
   const right = Math.abs(convert(from, original.unit, figure.unit) ?? 0);
   const absolute = figure.dimension === 'temperature' ? 1 : right * 0.03;
-  return Math.max(figure.precision / 2 + factor, absolute);
+  return Math.max(rounding(figure.precision, right) + factor, absolute);
+}
+
+/** Half a unit of the last digit. The noughts of "100 km" may be counted, so that they excuse no more than 6 %. */
+function rounding(precision: number, value: number): number {
+  return precision < 10 ? precision / 2 : Math.min(precision / 2, Math.max(0.5, Math.abs(value) * 0.06));
 }
 
 /** "to keep warming below 2 degrees Celsius (3.6 Fahrenheit)": a difference of temperatures has no zero to count from. */
@@ -82,8 +87,13 @@ function stepOf(from: number, original: Figure, figure: Figure): number {
   return (convert(from, original.unit, figure.unit) ?? 0) - zero;
 }
 
-function roundTo(value: number, precision: number): number {
-  const step = Math.max(precision, 10 ** (Math.floor(Math.log10(Math.abs(value) || 1)) - 2));
+/** As rough as the figure that it stands for, but within 2 %; degrees to the degree. */
+function roundTo(value: number, precision: number, degrees: boolean): number {
+  let step = degrees
+    ? Math.min(1, precision)
+    : Math.max(precision, 10 ** (Math.floor(Math.log10(Math.abs(value) || 1)) - 2));
+  while (!degrees && step > 1e-9 && Math.abs(Math.round(value / step) * step - value) > Math.abs(value) * 0.02)
+    step /= 10;
   return Number((Math.round(value / step) * step).toPrecision(12));
 }
 

@@ -49,11 +49,8 @@ export function takeFix({ text, edits }: ValueInWords, from: string): Fix {
 function attributeFix(corpus: CorpusSnapshot, own: FigureIn, agreeing: readonly FigureIn[]): readonly Fix[] {
   if (own.figure.attributedTo !== null) return [];
   for (const { article, figure } of agreeing) {
-    const by = figure.attributedTo;
-    if (by === null || article.role === 'draft' || figure.min !== own.figure.min || figure.max !== own.figure.max)
-      continue;
-    const name =
-      corpus.identity.entityOf(article.path, by.referent)?.name ?? (/^\p{Lu}/u.test(by.text) ? by.text : null);
+    if (article.role === 'draft' || figure.min !== own.figure.min || figure.max !== own.figure.max) continue;
+    const name = wordOf(corpus, article, figure);
     const edit = name === null ? null : accordingTo(own.article, own.figure, name);
     if (edit === null) continue;
     return [
@@ -65,6 +62,12 @@ function attributeFix(corpus: CorpusSnapshot, own: FigureIn, agreeing: readonly 
     ];
   }
   return [];
+}
+
+/** On whose word a source has a figure; its outlet where it names nobody. */
+function wordOf(corpus: CorpusSnapshot, article: CorpusArticle, { attributedTo: by }: Figure): string | null {
+  if (by === null) return article.outletKnown ? article.outlet : null;
+  return corpus.identity.entityOf(article.path, by.referent)?.name ?? (/^\p{Lu}/u.test(by.text) ? by.text : null);
 }
 
 /** A ruling on the claim: each of its values, or that there is none. */

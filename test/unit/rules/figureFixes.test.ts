@@ -131,3 +131,16 @@ The ATACMS missile has a range of 260 kilometres.
   const record = fixes.find(({ action }) => action.kind === 'record fact');
   assert.equal(record?.title, 'Record “300 kilometres” as the range of ATACMS in entities.yaml');
 });
+
+test('a figure that a source has on nobody’s word is given to its outlet', async () => {
+  const { corpus } = await openFixture(`
+//- articles/a.txt outlet="The Velm Herald" date=2031-05-02
+The flood at Ostrel on Thursday killed 15 people.
+//- articles/b.txt outlet="Lysk Post" date=2031-05-02
+The flood at Ostrel on Thursday killed 20 people.
+//- drafts/d.txt role=draft date=2031-05-02
+The flood at Ostrel on Thursday killed 15 people.
+`);
+  const titles = (corpus().findings.get('drafts/d.txt') ?? []).flatMap(({ fixes }) => fixes.map(({ title }) => title));
+  assert.ok(titles.includes('Attribute it: “…, according to The Velm Herald”'), titles.join('\n'));
+});
