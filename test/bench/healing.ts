@@ -161,8 +161,10 @@ function measure(
       }
       counts.all++;
       if (sure && same) counts.exact++;
-      else if (sure) counts.wrong++;
-      else if (certainty === 'review') counts.review++;
+      else if (sure) {
+        counts.wrong++;
+        if (isListing) list(document, edited, i, { right, spans, said: mark.spans });
+      } else if (certainty === 'review') counts.review++;
       else counts.lost++;
     });
   });
@@ -172,7 +174,29 @@ function measure(
   return `${share(counts.exact)} | ${share(counts.review)} | ${share(counts.lost)} | ${counts.wrong} | ${counts.wrongTouched} | ${counts.all} | ${speed}`;
 }
 
-const folders = process.argv.slice(2);
+/** What an annotation was taken for, and what it should have been. */
+function list(
+  document: Document,
+  { text }: Edited,
+  i: number,
+  { right, spans, said }: Readonly<Record<'right' | 'spans' | 'said', readonly Span[]>>,
+): void {
+  const around = (whole: string, { start, end }: Span): string =>
+    JSON.stringify(
+      `${whole.slice(Math.max(0, start - 40), start)}[${whole.slice(start, end)}]${whole.slice(end, end + 40)}`,
+    );
+  const { id, type } = document.lines[i]!;
+  console.log(`${id} ${type} of ${document.annotations.length} characters, at ${said[0]!.start}`);
+  console.log(`  was   ${around(document.text, said[0]!)}`);
+  console.log(`  right ${right[0]!.start} ${around(text, right[0]!)}`);
+  console.log(`  put   ${spans[0]!.start} ${around(text, spans[0]!)}`);
+}
+
+// node scripts/bench.mjs healing FOLDER… [--only=CHANGE] [--list]
+const options = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
+const isListing = options.includes('--list');
+const only = options.find((option) => option.startsWith('--only='))?.slice('--only='.length);
+const folders = process.argv.slice(2).filter((argument) => !options.includes(argument));
 const documents = documentsIn(folders);
 console.log(
   `${documents.length} documents, ${documents.reduce((sum, { lines }) => sum + lines.length, 0)} annotations\n`,
@@ -182,6 +206,7 @@ console.log(
 );
 console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- |');
 for (const [name, change] of Object.entries(CHANGES)) {
+  if (only !== undefined && name !== only) continue;
   for (const former of [false, true])
     console.log(`| ${name} | ${former ? 'known' : 'unknown'} | ${measure(documents, change, former)} |`);
 }

@@ -1,6 +1,7 @@
 import { mentionAnnotation } from '../features/entities/identify';
 import { spanOf, thingsAt } from '../features/things';
 import type { AnnotatedText } from '../standoff/offsets';
+import { reanchor } from '../standoff/reanchor';
 import { removeAnnotation } from '../standoff/remove';
 import { putInPlaceOf } from '../standoff/settle';
 import { annotateQuotedTerm, annotateSpeaker } from '../standoff/write';
@@ -17,7 +18,8 @@ export function annotate(
   const article = snapshot.articles.get(file.path);
   if (!article) throw new Error('only articles can be annotated');
   if (argument.kind === 'settle') {
-    const { puts, removes } = argument;
+    const { layer, puts, removes, reanchors } = argument;
+    if (reanchors) return (annotations, text) => reanchor(annotations, text, layer, null).text;
     return (annotations) =>
       removes.reduce(removeAnnotation, puts ? putInPlaceOf(annotations, puts.id, puts.inPlaceOf) : annotations);
   }

@@ -85,10 +85,10 @@ function toCommand(file: OpenFile, title: string, action: FixAction | CompareAct
     case 'record text':
       return { title, command: RECORD_TEXTS_COMMAND, arguments: [{ uri } satisfies RecordTextsArguments] };
     case 'settle annotations': {
-      const { layer, removes, puts } = action;
+      const { layer, removes, puts, reanchors = false } = action;
       const article = articleOfLayer(file, layer);
       if (article === null) return null;
-      const argument = { kind: 'settle', uri: file.view.uriOf(article), layer, removes } as const;
+      const argument = { kind: 'settle', uri: file.view.uriOf(article), layer, removes, reanchors } as const;
       return annotate(puts ? { ...argument, puts } : argument);
     }
     case 'annotate quotation':

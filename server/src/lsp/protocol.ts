@@ -295,6 +295,8 @@ export interface SettleAnnotations {
   readonly removes: readonly string[];
   /** Before that: a line that takes the place of another one. */
   readonly puts?: { readonly id: string; readonly inPlaceOf: string };
+  /** All annotations of the file are put where their words stand now. */
+  readonly reanchors?: boolean;
 }
 
 /** One `DescribeArguments`. Adds an entry to `entities.yaml` through `workspace/applyEdit`. */

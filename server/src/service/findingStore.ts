@@ -96,7 +96,8 @@ function* fileFindings(
 }
 
 function fixOf({ title, edits, settles, in: path }: FileFix, isFirst: boolean): Fix {
-  if (settles !== undefined) return { title, preferred: false, action: { kind: 'settle annotations', ...settles } };
+  if (settles !== undefined)
+    return { title, preferred: settles.reanchors === true, action: { kind: 'settle annotations', ...settles } };
   if (path !== undefined) return { title, preferred: false, action: { kind: 'edit file', path, edits } };
   return { title, preferred: isFirst, action: { kind: 'edit text', edits } };
 }

@@ -1,6 +1,5 @@
-import { firstWhere } from '../text/firstWhere';
 import type { Span } from '../text/span';
-import { anchorOf, moveAll, occurrences, standsOnce } from './heal';
+import { anchorOf, isWhole, moveAll, occurrences, standsOnce, standsWhole } from './heal';
 
 /** An annotation that was looked for by its words alone. */
 export interface LookedFor {
@@ -32,6 +31,10 @@ interface Candidate {
   readonly isCommon: boolean;
   /** How far it would have moved if it stood at other places of the same words. */
   readonly others: readonly number[];
+  /** Whether its words stand where it would be had it moved so far: that may be further away than others are looked for. */
+  standsAt(shift: number): boolean;
+  /** The same, give or take a word or two. */
+  standsNear(shift: number): boolean;
 }
 
 /** One that stands somewhere for certain, for all that is known. */
@@ -54,7 +57,18 @@ export function lookAgain(text: string, all: readonly LookedFor[], from: number)
       const at = one.said[0]!.start;
       const shift = one.found === null ? null : one.found[0]!.start - at;
       const isCommon = !standsOnce(text, one.words);
-      return { index, at, shift, isCommon, others: shiftsOf(text, one, from).filter((other) => other !== shift) };
+      const others = shiftsOf(text, one, from).filter((other) => other !== shift);
+      // What stands once and was not found stands far away.
+      if (shift === null && others.length === 0 && !isCommon) others.push(text.indexOf(one.words) - at);
+      return {
+        index,
+        at,
+        shift,
+        isCommon,
+        others,
+        standsAt: (other) => standsWholeAt(text, one, other),
+        standsNear: (other) => standsNear(text, one, other),
+      };
     })
     .sort((a, b) => a.at - b.at);
   const sure = (): Witness[] =>
@@ -64,6 +78,9 @@ export function lookAgain(text: string, all: readonly LookedFor[], from: number)
       return shift === null || (doubted.has(one.index) && own === undefined) ? [] : [{ ...one, shift }];
     });
   for (const index of outOfOrder(sure())) doubted.add(index);
+  candidates.forEach((one, i) => {
+    if (isInsideWord(text, all[one.index]!) || isBesideMoved(candidates, one, i)) doubted.add(one.index);
+  });
   // Who is doubted is no witness for others; who was placed is one.
   for (let before = -1; before !== doubted.size; ) {
     before = doubted.size;
@@ -93,13 +110,62 @@ export function lookAgain(text: string, all: readonly LookedFor[], from: number)
   return { doubted, placed };
 }
 
+/**
+ * Whether the one right beside it, sure or not, was found where its own words would stand, too, had it gone along; or was not found and
+ * stands somewhere where that is so.
+ */
+function isBesideMoved(candidates: readonly Candidate[], one: Candidate, i: number): boolean {
+  return [-1, 1].some((step) => {
+    let j = i + step;
+    while (candidates[j]?.at === one.at) j += step;
+    const other = candidates[j];
+    if (other === undefined || one.shift === null || Math.abs(other.at - one.at) > BESIDE) return false;
+    // What was not found may be gone; who moved like somebody has nothing to learn from it.
+    const isGone = other.shift === null && hasCompany(candidates, one, i);
+    const shifts = other.shift !== null ? [other.shift] : isGone ? [] : other.others;
+    // Edits here and there move neighbours apart by a word or two, which tells nothing.
+    return shifts.some((shift) => Math.abs(shift - one.shift!) > MOST_BETWEEN && one.standsAt(shift));
+  });
+}
+
+/** Whether the nearest one that was found, on either side, has moved just as far. */
+function hasCompany(candidates: readonly Candidate[], one: Candidate, i: number): boolean {
+  return [-1, 1].some((step) => {
+    let j = i + step;
+    while (candidates[j] !== undefined && (candidates[j]!.at === one.at || candidates[j]!.shift === null)) j += step;
+    return candidates[j] !== undefined && candidates[j]!.shift === one.shift;
+  });
+}
+
+/** A part of a longer word is hardly what was marked if the words stand somewhere by themselves. */
+function isInsideWord(text: string, { words, found }: LookedFor): boolean {
+  const [span, ...more] = found ?? [];
+  return span !== undefined && more.length === 0 && !isWhole(text, span.start, words) && standsWhole(text, words);
+}
+
 /** How far the annotation has moved at each place of its words near by. */
-function shiftsOf(text: string, { words, said }: LookedFor, from: number): readonly number[] {
+function shiftsOf(text: string, { words, said }: LookedFor, from: number): number[] {
   const anchor = anchorOf({ words, spans: said });
   if (anchor === null) return [];
   return occurrences(text, anchor.words, anchor.at, from)
     .map((place) => place - anchor.at)
     .filter((shift) => moveAll(text, { words, spans: said }, anchor, shift) !== null);
+}
+
+function standsWholeAt(text: string, { words, said }: LookedFor, shift: number): boolean {
+  const anchor = anchorOf({ words, spans: said });
+  if (anchor === null || moveAll(text, { words, spans: said }, anchor, shift) === null) return false;
+  return isWhole(text, anchor.at + shift, anchor.words);
+}
+
+function standsNear(text: string, { words, said }: LookedFor, shift: number): boolean {
+  const anchor = anchorOf({ words, spans: said });
+  if (anchor === null) return false;
+  const first = Math.max(0, anchor.at + shift - NEAR_A_NEIGHBOUR);
+  const last = anchor.at + shift + NEAR_A_NEIGHBOUR;
+  for (let at = text.indexOf(anchor.words, first); at >= 0 && at <= last; at = text.indexOf(anchor.words, at + 1))
+    if (isWhole(text, at, anchor.words)) return true;
+  return false;
 }
 
 function placeOf(text: string, { words, said }: LookedFor, shift: number): readonly Span[] | null {
@@ -123,17 +189,28 @@ function hasMovedLike({ shift }: Witness, ...others: readonly (Witness | null)[]
 }
 
 function firstFrom(sorted: readonly Witness[], at: number): number {
-  const first = firstWhere(sorted.length, (i) => sorted[i]!.at >= at);
-  return Math.min(first, Math.max(0, sorted.length - 1));
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.at < at) low = middle + 1;
+    else high = middle;
+  }
+  return Math.min(low, Math.max(0, sorted.length - 1));
 }
 
-function isDoubtful({ shift, others, isCommon }: Witness, before: Witness | null, behind: Witness | null): boolean {
+function isDoubtful(
+  { shift, others, isCommon, standsAt, standsNear }: Witness,
+  before: Witness | null,
+  behind: Witness | null,
+): boolean {
   const shifts = [before?.shift, behind?.shift].filter((one) => one !== undefined);
   if (shifts.length === 0) return others.length > 0;
   const supported = shifts.includes(shift);
   if (supported && shifts.every((one) => one === shift)) return false;
-  if (others.some((other) => shifts.includes(other))) return true;
+  if (shifts.some((other) => other !== shift && standsAt(other))) return true;
   if (supported) return false;
+  if (shifts.some((other) => Math.abs(other - shift) > MOST_BETWEEN && standsNear(other))) return true;
   const [least, most] = [Math.min(...shifts), Math.max(...shifts)];
   // What stands in many places may stand here by chance where nobody beside it has moved like it.
   const isOdd =
@@ -168,9 +245,15 @@ function outOfOrder(placed: readonly Witness[]): readonly number[] {
   const previous = new Array<number>(placed.length).fill(-1);
   const place = (i: number): number => placed[i]!.at + placed[i]!.shift;
   placed.forEach((_, i) => {
-    const length = firstWhere(tails.length, (at) => place(tails[at]!) > place(i));
-    previous[i] = length === 0 ? -1 : tails[length - 1]!;
-    tails[length] = i;
+    let low = 0;
+    let high = tails.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (place(tails[middle]!) <= place(i)) low = middle + 1;
+      else high = middle;
+    }
+    previous[i] = low === 0 ? -1 : tails[low - 1]!;
+    tails[low] = i;
   });
   const inOrder = new Set<number>();
   for (let i = tails[tails.length - 1] ?? -1; i >= 0; i = previous[i]!) inOrder.add(i);

@@ -200,8 +200,15 @@ export function standsOnce(text: string, words: string): boolean {
   return count === 1;
 }
 
+/** Whether words stand somewhere in a text by themselves, not as a part of a longer word. */
+export function standsWhole(text: string, words: string): boolean {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+    if (isWhole(text, at, words)) return true;
+  return false;
+}
+
 /** "he" in "the" is not the word that was marked. */
-function isWhole(text: string, at: number, words: string): boolean {
+export function isWhole(text: string, at: number, words: string): boolean {
   const before = at > 0 && isWordPart(text[at - 1]!) && isWordPart(words[0]!);
   const after = text[at + words.length];
   return !before && !(after !== undefined && isWordPart(after) && isWordPart(words[words.length - 1]!));

@@ -74,7 +74,7 @@ export function readAnnotations(text: string, article: AnnotatedText, file: stri
     kind === 'textBound' ? [{ line, raw: value }] : [],
   );
   const offsets = findUnit(text, textBoundLines, article, report);
-  const placed = placeTextBounds(text, textBoundLines, article, offsets, report);
+  const placed = placeTextBounds(text, textBoundLines, article, offsets, file, report);
   const annotations: Annotations = {
     textBounds: placed.textBounds,
     events: parsed.flatMap(({ parsed: { kind, value } }) => (kind === 'event' ? [value] : [])),
@@ -157,6 +157,7 @@ function placeTextBounds(
   lines: readonly TextBoundLine[],
   article: AnnotatedText,
   map: OffsetMap,
+  file: string,
   report: Report,
 ): Pick<AnnotationFile, 'detached' | 'moved' | 'markedLines'> & Pick<Annotations, 'textBounds'> {
   const clamp = (at: number): number => Math.min(at, article.text.length);
@@ -203,8 +204,7 @@ function placeTextBounds(
       }
       if (inPlace) continue;
       moved.add(id);
-      const edit = numbersEdit(text, line, found, map);
-      healed.push({ line, words, shift: found[0]!.start - spans[0]!.start, edit });
+      healed.push({ line, words, shift: found[0]!.start - spans[0]!.start });
       continue;
     }
     detached.push({
@@ -224,7 +224,7 @@ function placeTextBounds(
     const message = `${lost} of ${lines.length} annotations were not found in the text: does this file belong to it? The first ${MOST_UNREADABLE} are marked.`;
     report(lines[0]!.line, 'annotation.words', message);
   }
-  reportHealed(healed, lines.length, report);
+  reportHealed(healed, lines.length, file, report);
   return { textBounds, detached, moved, markedLines: marked };
 }
 
@@ -233,7 +233,6 @@ interface Healed {
   readonly words: string;
   /** How far its first word has moved, in UTF-16 code units. */
   readonly shift: number;
-  readonly edit: NumbersEdit;
 }
 
 type NumbersEdit = FileFix['edits'][number];
@@ -245,7 +244,8 @@ function numbersEdit(text: string, line: AnnotationLine, spans: readonly Span[],
   return { start, end, newText: numbers.join(';') };
 }
 
-function reportHealed(healed: readonly Healed[], all: number, report: Report): void {
+/** The fix looks again, and more closely than a file is read: what is not certain gets its note. */
+function reportHealed(healed: readonly Healed[], all: number, layer: string, report: Report): void {
   const first = healed[0];
   if (first === undefined) return;
   const distance = Math.abs(first.shift);
@@ -256,7 +256,8 @@ function reportHealed(healed: readonly Healed[], all: number, report: Report): v
       : `${healed.length} of ${all} annotations stand elsewhere now: the text was changed outside. They are shown where their words are; correct the offsets.`;
   const title =
     healed.length === 1 ? 'Correct the offsets' : `Correct the offsets of the ${healed.length} annotations that moved`;
-  report(first.line, 'annotation.words', message, [{ title, edits: healed.map(({ edit }) => edit) }]);
+  const settles = { layer, removes: [], reanchors: true };
+  report(first.line, 'annotation.words', message, [{ title, edits: [], settles }]);
 }
 
 function quoted(words: string): string {

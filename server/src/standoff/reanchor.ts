@@ -63,24 +63,31 @@ export function reanchor(
     // Two witnesses: where they contradict each other, a person decides; what one has lost, the other may have seen. The former text
     // knows better than words that stand in several places, but at the seams of a block that was moved: there it took lone words for
     // those that had gone.
-    const seams = atSeams(live, certainties);
     marks.forEach((mark, i) => {
       const other = byWords.live.marks[i]!;
+      if (certainties[i] !== 'lost' || byWords.certainties[i] === 'lost' || mark.shape.state !== 'deleted') return;
+      marks[i] = { ...other, said: other.spans };
+      certainties[i] = 'review';
+    });
+    const isDoubtful = (mark: Mark, i: number, seams: ReadonlySet<number>): boolean => {
+      if (certainties[i] !== 'in place' && certainties[i] !== 'found') return false;
+      const other = byWords.live.marks[i]!;
       const word = byWords.certainties[i];
-      if (certainties[i] === 'lost') {
-        if (word === 'lost' || mark.shape.state !== 'deleted') return;
-        marks[i] = { ...other, said: other.spans };
-        certainties[i] = 'review';
-        return;
-      }
       const isSame = word !== 'lost' && sameSpans(mark.spans, other.spans);
-      if (isSame && word !== 'review') return;
+      if (isSame && word !== 'review') return false;
       const isContradicted = !isSame && (word === 'in place' || word === 'found');
       const { whole } = mark.shape;
       const isUnclear =
         seams.has(i) || compared.rewritten.has(i) || (whole.length < TELLING && compared.refound.has(i));
-      if (isContradicted || (isUnclear && !standsOnce(article.text, whole))) certainties[i] = 'review';
-    });
+      return isContradicted || (isUnclear && !standsOnce(article.text, whole));
+    };
+    // Who is doubted does not hide the seam from those beside it.
+    for (let again = true; again; ) {
+      const seams = atSeams(live, certainties);
+      const doubted = marks.flatMap((mark, i) => (isDoubtful(mark, i, seams) ? [i] : []));
+      for (const i of doubted) certainties[i] = 'review';
+      again = doubted.length > 0;
+    }
   }
   const sure = marks
     .map((mark, i) => ({ mark, said: live.file.markedLines[i]!.mark.said[0]!.start, i }))
@@ -192,7 +199,7 @@ function atSeams({ file, marks }: LiveAnnotations, certainties: readonly Certain
       const at = file.markedLines[i]!.mark.said[0]!.start;
       return { i, at, shift: spans[0]!.start - at };
     })
-    .filter(({ i }) => certainties[i] !== 'lost')
+    .filter(({ i }) => certainties[i] === 'in place' || certainties[i] === 'found')
     .sort((a, b) => a.at - b.at);
   const seams = new Set<number>();
   moves.forEach(({ i, at, shift }, j) => {

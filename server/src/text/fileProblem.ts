@@ -30,4 +30,6 @@ export interface Settling {
   readonly removes: readonly string[];
   /** Before that: a line that takes the place of another one. */
   readonly puts?: { readonly id: string; readonly inPlaceOf: string };
+  /** All annotations of the file are put where their words stand now; what is not certain gets a note for review. */
+  readonly reanchors?: boolean;
 }

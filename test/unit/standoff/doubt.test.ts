@@ -82,3 +82,25 @@ test('where nothing has moved nothing is doubted, however often the words stand 
     ['he in place', 'he in place'],
   );
 });
+
+test('the first words of a block that was moved are not those of the block that took its place', () => {
+  const start = '[I was so tired by it all].\n';
+  const first = '[Q][: ]You were [on the quay all night], were you not, and nobody asked you to stay?\n';
+  const second = 'Q: You heard the ferry before you saw it, they say, and you told the guard of it.\n';
+  const rest = '[A][: ]I was the only one there, and [the lamp on the pier was out].\n'.padEnd(1500, '~');
+  const [, q, colon] = look(
+    `${start}${first}${second}${rest}`,
+    `${start}${second}${rest}${first}`.replace(/[[\]]/g, ''),
+  );
+  assert.match(q!, /^Q review: /);
+  assert.match(colon!, /^: {2}review: /);
+});
+
+test('a part of a longer word is to be looked at where the words stand elsewhere by themselves', () => {
+  const before = '[Those who foresee a storm] stay. [Owners] [see] a chance. [The quay of Lysk is open] again.';
+  const block = ' Owners see a chance.';
+  const plain = before.replace(/[[\]]/g, '');
+  const after = `${plain.replace(block, '')}${'~'.repeat(1200)}\n${block.trim()}`;
+  const see = look(before, after)[2]!;
+  assert.match(see, /^see review: /);
+});

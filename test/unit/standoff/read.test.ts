@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type AnnotationFile, readAnnotations } from '../../../server/src/standoff/read';
+import { reanchor } from '../../../server/src/standoff/reanchor';
 import { annotatedText } from './annotatedText';
 
 /** Reads annotations against a text; the problems are checked by the words they stand on and a part of the message. */
@@ -205,9 +206,11 @@ test('a part of a word is found again; of a file for another text the first line
 
 /** What the file becomes by the first fix that is offered. */
 function fixed(article: string, annotations: string, format: 'txt' | 'md' = 'txt'): string {
-  const { problems } = readAnnotations(annotations, annotatedText(article, format), 'a.ann');
+  const text = annotatedText(article, format);
+  const { problems } = readAnnotations(annotations, text, 'a.ann');
   const fix = problems.flatMap(({ fixes = [] }) => fixes)[0];
   assert.ok(fix);
+  if (fix.settles?.reanchors) return reanchor(annotations, text, 'a.ann', null).text;
   let result = annotations;
   for (const { start, end, newText } of [...fix.edits].reverse())
     result = result.slice(0, start) + newText + result.slice(end);
