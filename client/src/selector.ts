@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import type { DocumentSelector } from 'vscode-languageclient';
 
 /** Files of the corpus itself, which a person edits by hand. */
-const CORPUS_FILES = '**/{corpus,entities,decisions}.{yaml,yml}';
+const CORPUS_FILES = '**/{corpus,entities,decisions,pasted}.{yaml,yml}';
 
 /** What a brat project says of its types, colours and keys. */
 const BRAT_CONFIGURATION = '**/{annotation,visual,tools,kb_shortcuts}.conf';

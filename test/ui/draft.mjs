@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { until } from './until.mjs';
 
@@ -214,8 +214,29 @@ export function stepsWithDraft({ window, page, folder, picture }) {
         await typed('said Defence Minister Tomas Leuwen');
         await page.keyboard.press('Control+s');
         await page.locator('.tab.active:not(.dirty)', { hasText: NEW_DRAFT }).waitFor({ timeout: 15_000 });
+      },
+    ],
+    [
+      'where pasted words came from is kept beside the texts, and known when nothing is left of them',
+      async () => {
+        const kept = () => readFileSync(join(folder, 'pasted.yaml'), 'utf8');
+        for (let i = 0; i < 50 && !existsSync(join(folder, 'pasted.yaml')); i++) await page.waitForTimeout(200);
+        assert.match(
+          kept(),
+          /draft: drafts\/the-night-on-the-pier\.md\n {2}words: We have the radar track[^\n]*\n {2}from: articles\/herald-0304/,
+        );
+        await window.find('We have the radar track, and we will show it to anyone who wants to see it');
+        await page.keyboard.type('Nobody has asked us for any of that so far', { delay: 10 });
+        await window.hover('Nobody has asked us', /differs: “Nobody has asked us/);
+        await picture('draft-pasted-and-changed');
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('Control+s');
+        await page.locator('.tab.active:not(.dirty)', { hasText: NEW_DRAFT }).waitFor({ timeout: 15_000 });
+        for (let i = 0; i < 50 && !/words: Nobody has asked us/.test(kept()); i++) await page.waitForTimeout(200);
+        assert.match(kept(), /words: Nobody has asked us/);
         await window.command('View: Close Editor');
         rmSync(join(folder, 'drafts', NEW_DRAFT));
+        rmSync(join(folder, 'pasted.yaml'));
       },
     ],
   ];

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import {
+  COPIED_REQUEST,
+  type CopiedParams,
   QUOTE_PASSAGE_REQUEST,
   type QuotedPassage,
   type QuotePassageParams,
@@ -31,6 +33,8 @@ export function pasteFromSources(server: Server): vscode.Disposable {
       if (ranges.length !== 1 || !range || range.isEmpty) return;
       const passage: Passage = { uri: document.uri.toString(), range: wireRange(range) };
       data.set(PASSAGE, new vscode.DataTransferItem(JSON.stringify(passage)));
+      const copied: CopiedParams = { uri: passage.uri };
+      void server.request<null>(COPIED_REQUEST, copied);
     },
     async provideDocumentPasteEdits(document, _ranges, data, _context, token) {
       const item = data.get(PASSAGE);

@@ -4,6 +4,7 @@ import { buildClaim, figureKeys } from './claims';
 import { statementIndex, statementKey } from './contradictions';
 import { isCorrected } from './corrections';
 import type { Decisions } from './decisions';
+import type { PastedWords } from './draft/pastedWords';
 import { evidenceOf } from './draft/sourceIndex';
 import { type EventDays, eventDaysOf } from './eventDays';
 import { resolveIdentity } from './identity';
@@ -21,6 +22,7 @@ export interface CorpusState {
   readonly problems: readonly FileProblem[];
   readonly known: KnownEntities;
   readonly articles: ReadonlyMap<string, CorpusArticle>;
+  readonly pasted: ReadonlyMap<string, readonly PastedWords[]>;
 }
 
 export interface Advance {
@@ -85,6 +87,9 @@ function build(
   const touched = new Set([...moved, ...changed]);
   const sources = [...touched].filter((path) => isSource(path, state, previous));
   const evidence = nextEvidence(previous, state, sources);
+  for (const path of new Set([...state.pasted.keys(), ...(previous?.pasted.keys() ?? [])])) {
+    if (previous?.pasted.get(path) !== state.pasted.get(path)) recheck.add(path);
+  }
   // Whatever a source says may be what a draft rests on.
   if (evidence !== previous?.evidence) {
     for (const [path, { role }] of state.articles) if (role === 'draft') recheck.add(path);

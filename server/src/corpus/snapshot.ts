@@ -1,5 +1,6 @@
 import type { KnownEntities } from '../entities/known';
 import type { Decisions } from './decisions';
+import type { PastedWords } from './draft/pastedWords';
 import type { Evidence } from './draft/sourceIndex';
 import type { FileProblem, Manifest } from './manifest';
 import type { CorpusArticle, FigureClaim, Identity, Saying } from './types';
@@ -20,6 +21,8 @@ export interface CorpusSnapshot {
   readonly claimsOf: ReadonlyMap<string, readonly (string | null)[]>;
   readonly sayings: ReadonlyMap<string, Saying>;
   readonly sayingsOf: ReadonlyMap<string, readonly (string | null)[]>;
+  /** Words of drafts that were taken from sources, by the draft's path. */
+  readonly pasted: ReadonlyMap<string, readonly PastedWords[]>;
   /** What drafts are held against: the sources by their words and values, indexed when a draft first asks. */
   readonly evidence: Evidence;
 }

@@ -78,6 +78,13 @@ export interface StatementAt {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
+/** `CopiedParams` → nothing: words of this document were copied. */
+export const COPIED_REQUEST = 'crosscheck/copied';
+
+export interface CopiedParams {
+  readonly uri: string;
+}
+
 /** `QuotePassageParams` → `QuotedPassage | null`: words of a source as a draft may quote them. */
 export const QUOTE_PASSAGE_REQUEST = 'crosscheck/quotePassage';
 

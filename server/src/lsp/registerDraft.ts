@@ -20,6 +20,8 @@ import {
   CHECKLISTS_REQUEST,
   type ChecklistsParams,
   type ChecklistTextParams,
+  COPIED_REQUEST,
+  type CopiedParams,
   NEW_DRAFT_REQUEST,
   type NewDraft,
   type NewDraftParams,
@@ -64,6 +66,10 @@ export function registerDraft({ connection, service, ...context }: DraftContext)
       return quotePassage(file.view.snapshot, file.path, spanIn(file, range));
     }),
   );
+  connection.onRequest(COPIED_REQUEST, ({ uri }: CopiedParams) => {
+    service.copiedFrom(uri);
+    return null;
+  });
   connection.onRequest(
     NEW_DRAFT_REQUEST,
     answer('newDraft', ({ corpus }: NewDraftParams): NewDraft | null => {

@@ -31,6 +31,7 @@ export const FILE_PROBLEM_KINDS: readonly FileProblemKind[] = [
   { code: 'corpus.entities', title: 'entities.yaml', levels: both('warning') },
   { code: 'corpus.decisions', title: 'decisions.yaml', levels: both('warning') },
   { code: 'corpus.locked', title: 'locked.sha256', levels: both('warning') },
+  { code: 'corpus.pasted', title: 'pasted.yaml', levels: both('warning') },
   { code: 'corpus.metadata', title: 'metadata.tsv', levels: both('warning') },
   { code: 'decision.stale', title: 'A ruling that matches nothing any more', levels: both('warning') },
   { code: 'decision.reopened', title: 'A ruling that had not seen a new value', levels: both('warning') },

@@ -6,6 +6,7 @@ import { LOCKED_FILE, type LockedTexts, NO_LOCKED_TEXTS, placeRecords, readLocke
 import { DEFAULT_MANIFEST, type FileProblem, type Manifest } from '../corpus/manifest';
 import { type Membership, readMembership } from '../corpus/membership';
 import { type MetadataTable, NO_METADATA_TABLE, placeMetadata, readMetadataTable } from '../corpus/metadataTable';
+import { NO_PASTED, PASTED_FILE, type Pasted, readPasted } from '../corpus/pastedFile';
 import { readDecisions } from '../corpus/readDecisions';
 import { readManifest } from '../corpus/readManifest';
 import { type DescribedEntities, NO_DESCRIBED_ENTITIES, readDescribedEntities } from '../entities/described';
@@ -23,6 +24,7 @@ export const CORPUS_FILES: readonly string[] = [
   DECISIONS_FILE,
   METADATA_FILE,
   LOCKED_FILE,
+  PASTED_FILE,
 ];
 
 /** The corpus's own files, read. */
@@ -33,6 +35,7 @@ export interface CorpusFiles {
   readonly decisions: Decisions;
   readonly table: MetadataTable;
   readonly lockedTexts: LockedTexts;
+  readonly pasted: Pasted;
   readonly problems: readonly FileProblem[];
 }
 
@@ -75,8 +78,13 @@ export function readCorpusFiles(
     problems.push(...result.problems);
     return result;
   });
+  const pasted = read(PASTED_FILE, before?.pasted, NO_PASTED, (text) => {
+    const result = readPasted(text);
+    problems.push(...result.problems);
+    return result;
+  });
   const membership = before?.manifest === manifest ? before.membership : readMembership(manifest);
-  return { manifest, membership, described, decisions, table, lockedTexts, problems };
+  return { manifest, membership, described, decisions, table, lockedTexts, pasted, problems };
 }
 
 /** What belongs to which article, by the names of files. */

@@ -1,3 +1,4 @@
+import { PASTED_FILE } from '../corpus/pastedFile';
 import type { TextChange } from '../standoff/textChanges';
 import { decodeText } from '../text/decode';
 import { canonicalUri, parentUri, relativePath } from '../text/uri';
@@ -235,6 +236,23 @@ export function createService({ files, logger, clock, levels, check = true, keep
     } else if (standsAlone(uri)) void enqueue(reload);
   };
 
+  /** Where words of a draft came from is written once they are on the disk themselves. */
+  const writePastedOf = async (corpus: OpenCorpus, path: string): Promise<void> => {
+    const uri = corpus.uriOf(PASTED_FILE);
+    const next = files.write === undefined ? null : corpus.pastedToWrite(path);
+    if (next === null) return;
+    // One that somebody is writing in is theirs until it is saved.
+    if (documents.has(uri) && documents.get(uri)?.text !== saved.get(uri)) return;
+    try {
+      await files.write!(uri, new TextEncoder().encode(next));
+      if (documents.has(uri)) saved.set(uri, next);
+      corpus.setText(PASTED_FILE, next);
+      publishSoon();
+    } catch (error) {
+      logger.warn(`${uri} could not be written: ${describe(error)}`);
+    }
+  };
+
   return {
     setFolders: (wanted, checked = []) => {
       folders = wanted.map(canonicalFolder);
@@ -252,6 +270,11 @@ export function createService({ files, logger, clock, levels, check = true, keep
       const text = documents.get(canonical)?.text;
       if (text !== undefined) saved.set(canonical, text);
       if (owner) await keeping.saved(owner, canonical);
+      if (owner) await writePastedOf(owner.corpus, owner.path);
+    },
+    copiedFrom: (uri) => {
+      const owner = ownerOfUri(canonicalUri(uri));
+      owner?.corpus.copied(owner.path);
     },
     annotate: async (uri, edit, layer) => {
       const owner = ownerOfUri(canonicalUri(uri));

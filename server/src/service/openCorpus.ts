@@ -3,6 +3,7 @@ import { readArticle, readTextOnly } from '../article/read';
 import type { Article, Problem } from '../article/types';
 import { advance } from '../corpus/advance';
 import { type AnnotationLayer, annotationPath } from '../corpus/annotationFiles';
+import type { PastedWords } from '../corpus/draft/pastedWords';
 import { createSayingIndexer } from '../corpus/sayings';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { CorpusArticle } from '../corpus/types';
@@ -25,6 +26,7 @@ import { createFindingStore } from './findingStore';
 import { leftToDecide } from './leftToDecide';
 import { type AnnotationConflict, type LiveArticle, openLiveArticle, type Unwritten } from './liveArticle';
 import { settleMetadata } from './metadata';
+import { createPastedKeeping, type PastedKeeping } from './pastedKeeping';
 import type { CorpusView } from './types';
 
 /** How a folder came to be a corpus. A brat project gets `annotation.*` findings only, until a `corpus.yaml` says more. */
@@ -60,6 +62,10 @@ export interface OpenCorpus {
   articleOf(annotationFile: string): string | null;
   /** Says that annotations of an article changed without its text. */
   annotationsChanged(path: string): void;
+  /** Somebody copied words of this article. */
+  copied(path: string): void;
+  /** The text of `pasted.yaml` as it is to be written once this draft was saved; null where it stays as it is. */
+  pastedToWrite(path: string): string | null;
   /** How many articles wait to be read anew; more than none also when only another of the corpus's files changed. */
   pending(): number;
   /**
@@ -112,6 +118,7 @@ export function openCorpus(
   let view: CorpusView | null = null;
   const store = createFindingStore(kind, levels);
   const sayings = createSayingIndexer();
+  const pasted = createPastedKeeping();
   const configured = createConfiguredAnnotations((path) => texts.get(path) ?? null);
 
   /** Reads the corpus's own files and marks the articles that they speak of. */
@@ -119,6 +126,7 @@ export function openCorpus(
     const before = files;
     if (dirtyFiles.size > 0) files = readCorpusFiles(before, dirtyFiles, (file) => texts.get(file));
     dirtyFiles.clear();
+    if (files.pasted !== before.pasted) pasted.setRecords(files.pasted.records, (path) => texts.get(path) ?? null);
     if (files.described !== before.described) {
       known = buildKnownEntities(files.described.entities);
       for (const path of layout.articles) dirty.add(path);
@@ -276,10 +284,16 @@ export function openCorpus(
     uriOf: (path) => uriBelow(root, path),
     pathOf: (uri) => relativePath(root, canonicalUri(uri)),
     articleOf: (file) => owners.get(file) ?? null,
+    copied: (path) => pasted.copied(path),
+    pastedToWrite: (path) => pasted.toWrite(path, (other) => working.get(other)?.role === 'draft'),
     annotationsChanged: (path) => void dirty.add(path),
     setText: (path, text, problems = [], changes = null) => {
       if (texts.get(path) === text) return;
       if (text !== null) lives.get(path)?.edit(text, changes);
+      const before = texts.get(path);
+      if (snapshot !== null && text !== null && before !== undefined && working.get(path)?.role === 'draft') {
+        pasted.changed(path, before, text, snapshot.evidence.index());
+      }
       configured.changed(path, text);
       if (text === null) {
         if (texts.delete(path)) filesCameOrWent = true;
@@ -324,7 +338,8 @@ export function openCorpus(
         ...configured.ofConfigurations(),
         ...undecoded(),
       ];
-      const advanced = advance(snapshot, { ...pick(files), problems, known, articles }, sayings);
+      const taken = pastedIn(articles, pasted);
+      const advanced = advance(snapshot, { ...pick(files), problems, known, articles, pasted: taken }, sayings);
       snapshot = advanced.snapshot;
       const { changed, findings, ignored } = store.update(snapshot, check ? advanced.recheck : NOTHING);
       view = {
@@ -341,6 +356,19 @@ export function openCorpus(
       return changed;
     },
   };
+}
+
+function pastedIn(
+  articles: ReadonlyMap<string, CorpusArticle>,
+  pasted: PastedKeeping,
+): ReadonlyMap<string, readonly PastedWords[]> {
+  const found = new Map<string, readonly PastedWords[]>();
+  for (const [path, { role, article }] of articles) {
+    if (role !== 'draft') continue;
+    const words = pasted.wordsIn(path, article.text);
+    if (words.length > 0) found.set(path, words);
+  }
+  return found;
 }
 
 const NO_LAYERS: readonly AnnotationLayer[] = [];

@@ -76,6 +76,8 @@ export interface Service {
   changeDocument(uri: string, version: number, text: string, changes?: readonly TextChange[] | null): void;
   /** The editor wrote the document: its annotations are written after it. */
   savedDocument(uri: string): Promise<void>;
+  /** Somebody copied words of this article: where they are pasted, they are known to come from it. */
+  copiedFrom(uri: string): void;
   closeDocument(uri: string): void;
   /**
    * What a person marks in an article. The edit gets the annotation file as it must be for the text of now; it is written at once, or

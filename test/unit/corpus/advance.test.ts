@@ -23,7 +23,7 @@ function joining(count: number, story: ToldArticle): Advance {
   const indexer = createSayingIndexer();
   const stories = Array.from({ length: count }, (_, i) => eventStory(i));
   const articles = new Map(stories.map((one) => [one.path, corpusArticle(one)]));
-  const state = { manifest: DEFAULT_MANIFEST, decisions: NO_DECISIONS, problems: [], known };
+  const state = { manifest: DEFAULT_MANIFEST, decisions: NO_DECISIONS, problems: [], known, pasted: new Map() };
   const before = advance(null, { ...state, articles }, indexer);
   assert.equal(before.recheck.size, count);
   const after = advance(
@@ -71,7 +71,7 @@ for (const count of [60, 240]) {
 
 test('a story that names an event’s day draws the follow-ups of that event to it, and they are checked', () => {
   const indexer = createSayingIndexer();
-  const state = { manifest: DEFAULT_MANIFEST, decisions: NO_DECISIONS, problems: [], known };
+  const state = { manifest: DEFAULT_MANIFEST, decisions: NO_DECISIONS, problems: [], known, pasted: new Map() };
   const followUp = corpusArticle({
     path: 'b.txt',
     date: '2031-05-09',

@@ -9,10 +9,11 @@ import { stemAt } from './words';
 
 const MOST_PLACES = 6;
 
-/** Where the sources have these words one after the other, once an article. */
+/** Where the sources have these words one after the other, once an article; in the preferred one first. */
 export function placesOfWords(
   text: string,
   index: SourceIndex,
+  preferred: string | null = null,
 ): readonly (Span & { readonly source: CorpusArticle })[] {
   const article = readArticle(text, 'txt');
   const pattern = patternOf(article, [{ start: 0, end: text.length }]);
@@ -29,5 +30,13 @@ export function placesOfWords(
       const { starts, ends } = source.article.tokens;
       return [{ source, start: starts[stream.tokens[range[0]]!]!, end: ends[stream.tokens[range[1] - 1]!]! }];
     })
+    .sort((a, b) => Number(b.source.path === preferred) - Number(a.source.path === preferred))
     .slice(0, MOST_PLACES);
+}
+
+/** The words of a source's stream that these are, half open; null where it has them no longer. */
+export function placeInSource(text: string, source: CorpusArticle): readonly [number, number] | null {
+  const article = readArticle(text, 'txt');
+  const pattern = patternOf(article, [{ start: 0, end: text.length }]);
+  return matchesOf(pattern, streamOf(source.article), 0)[0]?.[0] ?? null;
 }

@@ -127,7 +127,7 @@ function wordsFound(article: Article, pattern: Pattern, index: SourceIndex): Fou
   return { verbatim: [...verbatim, ...same], others };
 }
 
-function placed({ passage, ranges }: FoundPassage, article: Article, pattern: Pattern): Passage {
+export function placed({ passage, ranges }: FoundPassage, article: Article, pattern: Pattern): Passage {
   const differences = passage.differences.map((difference, k): WordDifference => {
     const [from, to] = ranges[k]!;
     if (from >= to) return { ...difference, hereSpan: placeBefore(article, pattern, from) };
@@ -300,7 +300,7 @@ function clipped(source: CorpusArticle, spans: readonly Span[], anchor: number):
 }
 
 /** Word by word, what the source has in the place of which words of the pattern. */
-function differencesOf(
+export function differencesOf(
   source: Article,
   pattern: Pattern,
   stream: WordStream,

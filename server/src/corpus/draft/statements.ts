@@ -5,6 +5,7 @@ import type { CorpusArticle } from '../types';
 import { statesOfDates } from './dateStates';
 import { statesOfFigures } from './figureStates';
 import { headlineStatements } from './headline';
+import { figureFromPasted, quotationFromPasted } from './pastedStates';
 import { statesOfPeople } from './peopleStates';
 import { stateOfQuotation } from './quotationStates';
 import { sentenceAt } from './sentenceWords';
@@ -39,6 +40,7 @@ export function draftStatements(corpus: CorpusSnapshot, path: string): readonly 
 function readStatements(draft: CorpusArticle, corpus: CorpusSnapshot): readonly DraftStatement[] {
   const index = corpus.evidence.index();
   keepWhatHolds(index, corpus.identity.ofSources);
+  const pasted = corpus.pasted.get(draft.path) ?? [];
   const { facts, article } = draft;
   const statements: DraftStatement[] = [];
   const add = (statement: Omit<DraftStatement, 'words' | 'sentence'>): void => {
@@ -52,13 +54,18 @@ function readStatements(draft: CorpusArticle, corpus: CorpusSnapshot): readonly 
     if (quotation.kind !== 'direct' && quotation.kind !== 'partial') return;
     quoted.push(...quotation.spans);
     const span = { start: quotation.spans[0]!.start, end: quotation.spans.at(-1)!.end };
-    const { state, aspect, passages } = stateOfQuotation(draft, quotation, index, corpus.identity);
+    const found = stateOfQuotation(draft, quotation, index, corpus.identity);
+    const taken = found.state === 'not found' ? quotationFromPasted(draft, quotation, pasted, index) : null;
+    const { state, aspect, passages } = taken ?? found;
     add({ ...span, kind: 'quotation', state, aspect, fact, passages, origins: originsOf(passages), instead: null });
   });
   const isQuoted = (span: Span): boolean => quoted.some((quotation) => contains(quotation, span));
   const checkable = facts.figures.flatMap((figure, i) => (isCheckable(figure) && !isQuoted(figure) ? [i] : []));
-  for (const [fact, { state, aspect, passages, origins }] of statesOfFigures(draft, checkable, corpus, index)) {
-    const { start, end } = facts.figures[fact]!;
+  for (const [fact, found] of statesOfFigures(draft, checkable, corpus, index)) {
+    const figure = facts.figures[fact]!;
+    const { start, end } = figure;
+    const taken = found.state === 'not found' ? figureFromPasted(draft, figure, pasted, index) : null;
+    const { state, aspect, passages, origins } = taken ?? found;
     add({ start, end, kind: 'figure', state, aspect, fact, passages, origins, instead: null });
   }
   for (const statement of statesOfPeople(draft, corpus, index)) {

@@ -1,0 +1,97 @@
+import {
+  followChange,
+  type KeptWords,
+  onOneLine,
+  type PastedWords,
+  placeRecords,
+  standing,
+} from '../corpus/draft/pastedWords';
+import type { SourceIndex } from '../corpus/draft/sourceIndex';
+import { type PastedRecord, writePasted } from '../corpus/pastedFile';
+import { overlaps } from '../text/span';
+
+/** Where words of drafts were taken from, in step with what is typed. */
+export interface PastedKeeping {
+  /** A draft's text became another one. */
+  changed(path: string, before: string, after: string, index: SourceIndex): void;
+  /** Somebody copied words of this article: of several that have them, it is meant. */
+  copied(path: string): void;
+  /** What `pasted.yaml` says; what was kept since stays. */
+  setRecords(records: readonly PastedRecord[], textOf: (path: string) => string | null): void;
+  /** What stands in a draft; the same list while nothing changed. */
+  wordsIn(path: string, text: string): readonly PastedWords[];
+  /** The text of `pasted.yaml` as it is to be written once a draft is saved; null where it says so already. */
+  toWrite(path: string, isDraft: (path: string) => boolean): string | null;
+}
+
+const NONE: readonly PastedWords[] = [];
+
+export function createPastedKeeping(): PastedKeeping {
+  let records: readonly PastedRecord[] = [];
+  let copied: string | null = null;
+  /** Of drafts that were changed since they were read. */
+  const kept = new Map<string, readonly KeptWords[]>();
+  const told = new Map<string, { readonly text: string; readonly words: readonly PastedWords[] }>();
+
+  const recordsOf = (path: string, all: readonly KeptWords[]): PastedRecord[] =>
+    all.flatMap(({ span, words, from, passage }) =>
+      span === null ? [] : [{ draft: path, words: onOneLine(words), from, passage }],
+    );
+  /** What is known of all drafts: a draft under a new name has the words of the old one. */
+  const known = (): readonly PastedRecord[] => [
+    ...[...kept].flatMap(([path, all]) => recordsOf(path, all)),
+    ...records,
+  ];
+
+  return {
+    changed: (path, before, after, index) => {
+      const all = kept.get(path) ?? placeRecords(path, before, known());
+      const next = followChange(all, before, after, index, copied);
+      if (next.length === 0 && !kept.has(path)) return;
+      kept.set(path, next);
+      told.delete(path);
+    },
+    copied: (path) => {
+      copied = path;
+    },
+    setRecords: (now, textOf) => {
+      records = now;
+      told.clear();
+      for (const [path, all] of kept) {
+        const text = textOf(path);
+        const others = text === null ? [] : placeRecords(path, text, now);
+        const fresh = others.filter(({ span }) => !all.some((one) => one.span !== null && overlaps(one.span, span!)));
+        if (fresh.length > 0) kept.set(path, [...all, ...fresh]);
+      }
+    },
+    wordsIn: (path, text) => {
+      if (kept.size === 0 && records.length === 0) return NONE;
+      const before = told.get(path);
+      if (before?.text === text) return before.words;
+      const words = standing(kept.get(path) ?? placeRecords(path, text, known()));
+      told.set(path, { text, words: words.length === 0 ? NONE : words });
+      return told.get(path)!.words;
+    },
+    toWrite: (path, isDraft) => {
+      const all = kept.get(path);
+      if (all === undefined) return null;
+      const own = recordsOf(path, all);
+      const isOwn = (one: PastedRecord): boolean =>
+        own.some(({ words, from }) => words === one.words && from === one.from);
+      // Of a draft that got another name, the words are this one's now.
+      const others = records.filter((one) => one.draft !== path && (isDraft(one.draft) || !isOwn(one)));
+      const before = records.filter((one) => one.draft === path);
+      if (others.length + before.length === records.length && sameRecords(before, own)) return null;
+      return writePasted([...others, ...own]);
+    },
+  };
+}
+
+function sameRecords(a: readonly PastedRecord[], b: readonly PastedRecord[]): boolean {
+  const keys = (list: readonly PastedRecord[]): string =>
+    list
+      .map(({ words, from, passage }) => `${words}\n${from}\n${passage}`)
+      .sort()
+      .join('\n');
+  return a.length === b.length && keys(a) === keys(b);
+}
