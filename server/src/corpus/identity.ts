@@ -1,17 +1,18 @@
 import { slugOf } from '../entities/builtin';
 import type { KnownEntities } from '../entities/known';
 import type { EntityKind } from '../entities/types';
-import { compareKey } from '../facts/nameWords';
+import { nameKey } from '../facts/nameWords';
 import type { Referent } from '../facts/types';
 import {
   addTo,
   type Bearers,
   entityOfGroup,
   type Group,
-  gendersFit,
   type Keys,
   keysOf,
   type Member,
+  mayBe,
+  withInitial,
 } from './identityGroups';
 import { withDrafts } from './identityOfDrafts';
 import { type RolesByWord, roleHolders, rolesOf } from './roleHolders';
@@ -89,7 +90,7 @@ function resolveSources(
   const spelledOtherwise = new Map<string, string>();
   for (const { described, kind, name, aliases, id } of known.byId.values()) {
     if (!described) continue;
-    for (const own of [name, ...aliases]) spelledOtherwise.set(`${kind} ${compareKey(own)}`, id);
+    for (const own of [name, ...aliases]) spelledOtherwise.set(`${kind} ${nameKey(kind, own)}`, id);
   }
   // Full names and known entities first: short names are placed when all full ones are in.
   for (const [path, { facts }] of articles) {
@@ -132,13 +133,13 @@ function resolveSources(
   const open: OpenGroups[] = [];
   for (const { path, index, is, keys } of later) {
     const bearers = is.kind === 'person' ? bySurname.get(keys.name) : byShortName.get(`${is.kind} ${keys.name}`);
-    const fitting = bearers === undefined ? [] : [...bearers].filter(({ members }) => gendersFit(members, is));
+    const fitting = bearers === undefined ? [] : [...bearers].filter(({ members }) => mayBe(members, is, keys));
     const [only] = fitting;
     const group =
       fitting.length === 1
         ? only!
         : fitting.length === 0
-          ? groupOf(`${is.kind} ${keys.name}`, is.kind, null)
+          ? groupOf(`${is.kind} ${withInitial(keys)}`, is.kind, null)
           : groupOf(`${is.kind} ${keys.name} ${path}`, is.kind, null);
     group.members.push({ path, referent: index, is });
     if (fitting.length > 1) open.push({ path, referent: index, groups: fitting });

@@ -1,7 +1,7 @@
 import { slugOf } from '../entities/builtin';
 import type { KnownEntities } from '../entities/known';
 import type { EntityKind } from '../entities/types';
-import { compareKey, nameWords } from '../facts/nameWords';
+import { initialFits, loneInitial, nameKey, nameWords } from '../facts/nameWords';
 import type { ArticleFacts, Referent } from '../facts/types';
 import type { ReferentPlace, ResolvedEntity } from './types';
 
@@ -26,6 +26,8 @@ export interface Keys {
   readonly all: readonly string[];
   /** Of a person with more than one name word: the last ones, by which others may call them. */
   readonly surnames: readonly string[];
+  /** Of a person without a given name: "j" of "J. J. Venn", else empty. */
+  readonly initial: string;
 }
 
 const prepared = new WeakMap<ArticleFacts, readonly Keys[]>();
@@ -41,7 +43,9 @@ export function keysOf(facts: ArticleFacts): readonly Keys[] {
 
 function keysOfReferent(referent: Referent): Keys {
   const all =
-    referent.names.length === 1 ? [compareKey(referent.names[0]!)] : [...new Set(referent.names.map(compareKey))];
+    referent.names.length === 1
+      ? [nameKey(referent.kind, referent.names[0]!)]
+      : [...new Set(referent.names.map((name) => nameKey(referent.kind, name)))];
   const surnames: string[] = [];
   if (referent.kind === 'person') {
     for (const name of referent.names) {
@@ -50,8 +54,12 @@ function keysOfReferent(referent: Referent): Keys {
       else for (let i = 1; i < words.length; i++) surnames.push(words.slice(i).join(' '));
     }
   }
-  return { name: compareKey(referent.name), all, surnames };
+  const initial = referent.kind === 'person' ? loneInitial(referent.name) : '';
+  return { name: nameKey(referent.kind, referent.name), all, surnames, initial };
 }
+
+/** "j venn": somebody whose surname others bear as well. */
+export const withInitial = ({ initial, name }: Keys): string => (initial === '' ? name : `${initial} ${name}`);
 
 /** Names → the groups that bear them. */
 export type Bearers = Map<string, Set<Group>>;
@@ -62,7 +70,14 @@ export function addTo(index: Bearers, key: string, group: Group): void {
   else here.add(group);
 }
 
-export function gendersFit(members: readonly Member[], { gender }: Referent): boolean {
+/** Whether a short name may mean these: its gender and its initial do not say otherwise. */
+export function mayBe(members: readonly Member[], is: Referent, { initial }: Keys): boolean {
+  return (
+    gendersFit(members, is) && (initial === '' || members.some(({ is: other }) => initialFits(initial, other.names)))
+  );
+}
+
+function gendersFit(members: readonly Member[], { gender }: Referent): boolean {
   if (gender !== 'female' && gender !== 'male') return true;
   const other = gender === 'female' ? 'male' : 'female';
   return !members.some(({ is }) => is.gender === other);

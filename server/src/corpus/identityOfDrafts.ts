@@ -2,7 +2,16 @@ import { slugOf } from '../entities/builtin';
 import type { EntityKind } from '../entities/types';
 import type { Referent } from '../facts/types';
 import type { SourceIdentity } from './identity';
-import { addTo, type Bearers, entityOfGroup, type Group, gendersFit, keysOf, type Member } from './identityGroups';
+import {
+  addTo,
+  type Bearers,
+  entityOfGroup,
+  type Group,
+  keysOf,
+  type Member,
+  mayBe,
+  withInitial,
+} from './identityGroups';
 import { type RolesByWord, roleHolders, rolesOf } from './roleHolders';
 import { taughtNames } from './taughtNames';
 import type { CorpusArticle, Identity, OpenName, ReferentPlace, ResolvedEntity } from './types';
@@ -190,10 +199,11 @@ function placeNames(base: SourceIdentity, drafts: ReadonlyMap<string, CorpusArti
       const key = is.kind === 'person' ? name : `${is.kind} ${name}`;
       const [theirs, ours] = is.kind === 'person' ? [base.bySurname, bySurname] : [base.byShortName, byShortName];
       const bearers = new Set([...(theirs.get(key) ?? []), ...(ours.get(key) ?? [])]);
-      const groups = [...bearers].filter((group) => gendersFit(membersIn(group, path), is));
+      const groups = [...bearers].filter((group) => mayBe(membersIn(group, path), is, keys[index]!));
       const [only] = groups;
       if (groups.length === 1) join(only!, path, index, is);
-      else if (groups.length === 0) join(groupOf(`${is.kind} ${name}`, is.kind, null), path, index, is);
+      else if (groups.length === 0)
+        join(groupOf(`${is.kind} ${withInitial(keys[index]!)}`, is.kind, null), path, index, is);
       else {
         join(groupOf(`${is.kind} ${name} ${path}`, is.kind, null), path, index, is);
         open.push({ path, referent: index, groups });

@@ -1,3 +1,4 @@
+import { fullGivenName } from '../english/nicknames';
 import type { EntityKind } from '../entities/types';
 import { fold } from '../text/fold';
 import type { Span } from '../text/span';
@@ -37,7 +38,9 @@ export function spelledIn(words: string, start: number, kind: EntityKind): reado
   if (kind === 'person') {
     return found.flatMap((one, i) => {
       const spelled = spell(one.text, one, found.length - 1 - i, false);
-      return spelled === null ? [] : [spelled];
+      // "Bob" and "Bobby" are no spellings of one name, but short for it.
+      const short = spelled !== null && i === 0 && found.length > 1 && fullGivenName(spelled.loose) !== spelled.loose;
+      return spelled === null || short ? [] : [spelled];
     });
   }
   const span = { start: found[0]!.start, end: found.at(-1)!.end };

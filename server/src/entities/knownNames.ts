@@ -1,6 +1,7 @@
 import { tokenise } from '../article/tokens';
 import { CAPITAL } from '../article/types';
 import { isCommonWord } from '../english/commonWords';
+import { fullGivenName } from '../english/nicknames';
 import { fold } from '../text/fold';
 import { isLetter } from '../text/openings';
 import type { KnownEntity } from './types';
@@ -50,6 +51,13 @@ function putSpellingsOf(entity: KnownEntity, name: string, into: Spelling[]): vo
   if (kind === 'state' || kind === 'place') {
     // Texts that lost their apostrophes write "Velms" for "Velm's".
     if (name === entity.name && !name.endsWith('s')) put(`${name}s`);
+    return;
+  }
+  if (kind === 'person') {
+    const first = name.slice(0, name.indexOf(' ')).toLowerCase();
+    const full = fullGivenName(first);
+    // "Joseph Venn" where the lists have Joe Venn.
+    if (full !== first) put(full[0]!.toUpperCase() + full.slice(1) + name.slice(first.length));
     return;
   }
   if (kind !== 'weapon' && kind !== 'platform') return;

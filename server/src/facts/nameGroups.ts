@@ -254,7 +254,13 @@ function officeCandidates(
   if (role === hi - 1 && hi - lo === 2 && previous!.match === null && is(parts[role]!, SURNAME_HEAD)) {
     if (!is(previous!, COMMON_WORD)) return null;
   }
-  if (role > lo && parts[lo]!.match === null && is(parts[lo]!, GIVEN_NAME)) return null;
+  // "Clinton Harbour Director Ada Venn" is Ada Venn, whom somebody of that surname has for a director.
+  const whose =
+    role > lo + 1 &&
+    role + 1 < hi &&
+    is(parts[role + 1]!, GIVEN_NAME) &&
+    parts.slice(lo + 1, role).every((part) => part.match === null && is(part, COMMON_WORD));
+  if (role > lo && !whose && parts[lo]!.match === null && is(parts[lo]!, GIVEN_NAME)) return null;
   let end = role + 1;
   let complement = hi;
   const takeRoles = (): void => {

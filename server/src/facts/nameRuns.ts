@@ -136,6 +136,8 @@ function startsInLowerCase(reader: NameReader, i: number, end: number): boolean 
     );
   }
   if (kind !== WORD) return false;
+  // "ouest-velm.fr" is an address.
+  if (i > 0 && tokens.norms[i - 1] === '-' && !(tokens.flags[i]! & SPACE_BEFORE)) return false;
   // "ash-Shaddadi": the Arabic article before sun letters opens a name only with its hyphen; "as" alone is English.
   const opening = nameTraits(tokens, i) & (OPENING_PARTICLE | ARTICLE_PARTICLE);
   if (opening !== 0 && (opening & OPENING_PARTICLE || isHyphen(tokens, i + 1, end)) && nextCapital(tokens, i, end))

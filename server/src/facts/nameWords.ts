@@ -1,7 +1,11 @@
 import { tokenise } from '../article/tokens';
 import { QUOTE_MARK, type Tokens } from '../article/types';
+import { FEMALE_GIVEN_NAMES, isGivenName } from '../english/givenNames';
+import { fullGivenName } from '../english/nicknames';
 import { COMPANY_ENDINGS, STATE_BODIES } from '../english/organisationWords';
 import { builtInEntities } from '../entities/builtin';
+import type { EntityKind } from '../entities/types';
+import { PARTICLES } from './nameTraits';
 
 /** What stands after a name and is no part of what people are called by. */
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
@@ -118,6 +122,44 @@ function lookUpName(name: string): { readonly words: readonly string[]; readonly
 export function nameWords(name: string): readonly string[] {
   return lookUpName(name).words;
 }
+
+/**
+ * What a person's names are compared by: a short given name stands for the full one ("Bob Venn" is Robert Venn), and a
+ * woman who is named with her maiden name and without is one ("Nancy Corran Venn", "Nancy Venn"). "Jr." and "III" are left out as
+ * often as they are written; "Sr." only stands where there is somebody else of that name.
+ */
+export function personKey(words: readonly string[], elder: boolean): string {
+  const [first, middle, last] = words;
+  if (first === undefined || middle === undefined) return first ?? '';
+  const given = fullGivenName(first);
+  const maiden = words.length === 3 && FEMALE_GIVEN_NAMES.has(first) && !isGivenName(middle) && !PARTICLES.has(middle);
+  const key = maiden ? `${given} ${last}` : given === first ? words.join(' ') : [given, ...words.slice(1)].join(' ');
+  return elder ? `${key} sr` : key;
+}
+
+/** "J. J. Venn" → "j": the first initial of a person who is named by no given name; empty for other names. */
+export function loneInitial(name: string): string {
+  return INITIALS.test(name) && nameWords(name).length === 1 ? name[0]!.toLowerCase() : '';
+}
+
+const INITIALS = /^\p{Lu}\./u;
+
+/** Whether somebody of these names may be meant by a surname with this initial before it: "J. Venn" is no Orla Venn. */
+export function initialFits(initial: string, names: readonly string[]): boolean {
+  if (initial === '') return true;
+  return names.some((name) => {
+    const words = name.toLowerCase().split(/[\s.-]+/);
+    return words.length < 2 || words.slice(0, -1).some((word) => word.startsWith(initial));
+  });
+}
+
+/** What names of things of this kind are compared by. */
+export function nameKey(kind: EntityKind, name: string): string {
+  const words = kind === 'person' ? nameWords(name) : null;
+  return words === null || words.length < 2 ? compareKey(name) : personKey(words, ELDER.test(name));
+}
+
+const ELDER = /\bSr\.?$/;
 
 /** The key by which two written names are held to be one: folded, without initials, "the" and "Corp.". */
 export function compareKey(name: string): string {

@@ -2,7 +2,7 @@ import type { Tokens } from '../article/types';
 import { isCommonWord } from '../english/commonWords';
 import { ORGANISATION_HEADS } from '../english/organisationWords';
 import { PARTICLES } from './nameTraits';
-import { compareWords, nameWordsIn } from './nameWords';
+import { compareWords, nameWordsIn, personKey } from './nameWords';
 
 /** What a sequence of words is as a name, whoever bears it. */
 export interface NameWriting {
@@ -12,9 +12,12 @@ export interface NameWriting {
   readonly key: string;
   /** "Venn", and "De Venn" or "al-Venn": a surname alone, with what hangs before it. */
   readonly isOneName: boolean;
+  /** "Orla Venn Sr.". */
+  readonly elder: boolean;
   /** "Times" of the "Velm Times": the noun that a body goes by, or null. */
   readonly head: string | null;
   /** Worked out when they are asked for. */
+  person: string | null;
   surnames: readonly string[] | null;
   shortNames: readonly string[] | null;
 }
@@ -90,7 +93,8 @@ function readWriting(tokens: Tokens, first: number, end: number): NameWriting {
   const key = compareWords([...words]);
   const last = words.at(-1);
   const head = words.length > 1 && last !== undefined && ORGANISATION_HEADS.has(last) ? last : null;
-  return { words, key, isOneName: isOneName(words), head, surnames: null, shortNames: null };
+  const elder = tokens.norms[end - 1] === 'sr' || (tokens.norms[end - 1] === '.' && tokens.norms[end - 2] === 'sr');
+  return { words, key, isOneName: isOneName(words), elder, head, person: null, surnames: null, shortNames: null };
 }
 
 function isOneName(words: readonly string[]): boolean {
@@ -112,6 +116,12 @@ export function surnamesOf(writing: NameWriting): readonly string[] {
     writing.surnames = surnames;
   }
   return writing.surnames;
+}
+
+/** What the name is compared by where it is a person's. */
+export function personKeyOf(writing: NameWriting): string {
+  writing.person ??= writing.words.length < 2 ? writing.key : personKey(writing.words, writing.elder);
+  return writing.person;
 }
 
 /** How a body's full name is cut short: "Sabel Steel Corp." is "Sabel Steel" and "Sabel". */

@@ -8,7 +8,8 @@ import { type Candidate, GUESS, KNOWN, LIKELY, SURE } from './candidates';
 import { wholeSpan } from './extents';
 import { voteOnKinds } from './kindVotes';
 import { placeBefore } from './mentionContext';
-import { type NameWriting, shortNamesOf, surnamesOf, writingOf } from './nameWritings';
+import { initialFits } from './nameWords';
+import { type NameWriting, personKeyOf, shortNamesOf, surnamesOf, writingOf } from './nameWritings';
 import type { Mention, MentionForm, Referent } from './types';
 
 /** A referent while its mentions are being gathered. */
@@ -107,7 +108,7 @@ function hearFullName(names: Resolving, kinds: ReadonlyMap<string, EntityKind>, 
     note(names, at, nearest(bearers, names.growing, at));
     return;
   }
-  const whole = `${kind} ${key}`;
+  const whole = `${kind} ${kind === 'person' ? personKeyOf(names.writings[at]!) : key}`;
   let index = names.byKey.get(whole);
   if (index === undefined) {
     index = grow(names, kind, null);
@@ -135,7 +136,7 @@ function hearShortName(
     note(names, at, nearest(headed, growing, at));
     return;
   }
-  const bearers = names.bySurname.get(key);
+  const bearers = bearersOf(names, key, at);
   // "Coach King … King said": an office's word that is somebody's surname here.
   if (form === 'role' && bearers === undefined) return;
   const likelyOther = strength > LIKELY && strength !== KNOWN && candidate.kind !== null && candidate.kind !== 'person';
@@ -179,7 +180,8 @@ function hearShortName(
   if (kind === undefined || (candidate.doubtful && strength === GUESS)) return;
   // "the Venns" are a family, not a team.
   if (kind === 'organisation' && key.endsWith('s') && names.bySurname.has(key.slice(0, -1))) return;
-  const whole = `${kind} ${key}`;
+  const initial = initialOf(names, at);
+  const whole = initial === '' ? `${kind} ${key}` : `${kind} ${initial} ${key}`;
   let index = names.byKey.get(whole);
   if (index === undefined) {
     index = grow(names, kind, null);
@@ -190,6 +192,23 @@ function hearShortName(
     }
   }
   note(names, at, index);
+}
+
+/** Those of this surname whom the initial before it may mean, if there is one: "J. Venn" is no Orla Venn. */
+function bearersOf(names: Resolving, key: string, at: number): readonly number[] | undefined {
+  const bearers = names.bySurname.get(key);
+  const initial = bearers === undefined ? '' : initialOf(names, at);
+  if (bearers === undefined || initial === '') return bearers;
+  const fitting = bearers.filter((index) => initialFits(initial, names.growing[index]!.names));
+  return fitting.length === 0 ? undefined : fitting;
+}
+
+/** "j" of "J. J. Venn"; empty for names without an initial, and for those with a given name. */
+function initialOf({ tokens, candidates, writings }: Resolving, at: number): string {
+  const { first, end } = candidates[at]!;
+  if (end - first < 2 || !writings[at]!.isOneName) return '';
+  const norm = tokens.norms[first]!;
+  return norm.length > 1 && norm[1] === '.' ? norm[0]! : '';
 }
 
 function grow({ growing }: Resolving, kind: EntityKind, known: KnownEntity | null): number {

@@ -72,7 +72,9 @@ export function unknownCandidate(
   }
   if (is(last, CAPITALISED_NOUN)) return candidate(context, parts, lo, hi, null, GUESS, { form: 'common' });
 
-  if (context.capitalisation === 'capitals') return candidate(context, parts, lo, hi, null, GUESS);
+  if (context.capitalisation === 'capitals' || (size > 2 && common > 0 && isShouted(parts, lo, hi, context))) {
+    return candidate(context, parts, lo, hi, null, GUESS);
+  }
   // The Arabic article is a given name as well: "Al Orlat fighters".
   if (common < size && (!given || is(first, ARTICLE_PARTICLE)) && groupAfter(tokens, last.end, limit)) {
     return candidate(context, parts, lo, hi, 'organisation', SURE);
@@ -120,6 +122,12 @@ export function unknownCandidate(
     return personCandidate(parts, lo, hi, context, LIKELY, roles);
   }
   return candidate(context, parts, lo, hi, null, GUESS);
+}
+
+/** All in capitals: a headline within a line. */
+function isShouted(parts: readonly NamePart[], lo: number, hi: number, { tokens }: PatternContext): boolean {
+  for (let i = lo; i < hi; i++) if (!(tokens.flags[parts[i]!.first]! & ALL_CAPITALS)) return false;
+  return true;
 }
 
 /**

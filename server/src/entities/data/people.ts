@@ -6,6 +6,7 @@
 export const PEOPLE = `
 joe-biden|Joe Biden|Biden;Joseph Biden;Joseph R. Biden|m|united-states|president of the United States, 2021–2025
 donald-trump|Donald Trump|Trump;Donald J. Trump|m|united-states|president of the United States, 2017–2021 and from 2025
+donald-trump-jr|Donald Trump Jr.|Don Trump Jr.;Donald Trump, Jr.;Don Jr.;Donald Jr.|m|united-states|executive of the Trump Organization
 barack-obama|Barack Obama|Obama|m|united-states|president of the United States, 2009–2017
 kamala-harris|Kamala Harris||f|united-states|vice president of the United States, 2021–2025
 jd-vance|JD Vance|J.D. Vance|m|united-states|vice president of the United States from 2025
@@ -30,6 +31,9 @@ mark-milley|Mark Milley|Milley|m|united-states|chairman of the Joint Chiefs of S
 hillary-clinton|Hillary Clinton|Hillary Rodham Clinton|f|united-states|secretary of state, 2009–2013
 bill-clinton|Bill Clinton||m|united-states|president of the United States, 1993–2001
 george-w-bush|George W. Bush||m|united-states|president of the United States, 2001–2009
+george-h-w-bush|George H.W. Bush|George H. W. Bush;George Herbert Walker Bush|m|united-states|president of the United States, 1989–1993
+robert-f-kennedy-jr|Robert F. Kennedy Jr.|Robert Kennedy Jr.;RFK Jr.|m|united-states|secretary of health and human services from 2025
+john-f-kennedy|John F. Kennedy|JFK;John Fitzgerald Kennedy|m|united-states|president of the United States, 1961–1963
 john-kerry|John Kerry||m|united-states|secretary of state, 2013–2017
 mike-pompeo|Mike Pompeo|Pompeo|m|united-states|secretary of state, 2018–2021
 james-mattis|James Mattis||m|united-states|secretary of defense, 2017–2019
