@@ -1,5 +1,5 @@
 import type { CorpusSnapshot } from '../corpus/snapshot';
-import type { CorpusArticle } from '../corpus/types';
+import type { CorpusArticle, ResolvedEntity } from '../corpus/types';
 import { equipmentExpansion } from '../english/equipmentAcronyms';
 import type { Span } from '../text/span';
 import { actorCard } from './cards/actor';
@@ -10,6 +10,7 @@ import { quotationCard } from './cards/quotation';
 import { weaponCard } from './cards/weapon';
 import { statementCard } from './draft/card';
 import { statementsAt } from './draft/statementsAt';
+import { quotationsOf } from './quotationsOf';
 import { entityOfMention, spanOf, type Thing, thingsAt } from './things';
 
 export interface Hover {
@@ -62,7 +63,7 @@ function cardOf(corpus: CorpusSnapshot, article: CorpusArticle, thing: Thing, li
         return equipmentCard(article.article.text.slice(thing.span.start, thing.span.end));
       }
       const entity = entityOfMention(corpus, article.path, thing.mention);
-      if (!entity || entity.kind === 'place') return null;
+      if (!entity || (entity.kind === 'place' && !speaksForState(corpus, entity))) return null;
       if (entity.kind === 'weapon' || entity.kind === 'platform') return weaponCard(corpus, entity, links);
       return actorCard(corpus, article, entity, links);
     }
@@ -73,6 +74,11 @@ function cardOf(corpus: CorpusSnapshot, article: CorpusArticle, thing: Thing, li
     case 'quotation':
       return quotationCard(corpus, article, thing.quotation, links);
   }
+}
+
+/** "Velm City insisted that …": a capital that the articles quote, as the press calls a government. */
+function speaksForState(corpus: CorpusSnapshot, entity: ResolvedEntity): boolean {
+  return entity.known?.metonymOf !== undefined && quotationsOf(corpus, entity).length > 0;
 }
 
 /** "UAVs": a class of equipment, of which the card can only tell what its letters stand for. */

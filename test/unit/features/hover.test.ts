@@ -250,3 +250,50 @@ test('what an article says cannot become Markdown', () =>
   ));
 
 test('nothing stands in an empty place', () => checkHover('//- articles/a.txt\nThe sea was$0 calm.\n', null));
+
+test('a body says whose it is, and for whom its name stands; a capital has a card where it speaks', async () => {
+  const entities = `
+//- entities.yaml
+- id: keldova
+  kind: state
+  name: Keldova
+- id: lysk
+  kind: place
+  name: Lysk
+  state: keldova
+  metonymOf: keldova
+  description: capital of Keldova
+`;
+  await checkHover(
+    `${entities}
+//- articles/a.txt outlet="The Velm Herald"
+$0Lysk insisted that it would “answer any attack at once.”
+`,
+    [
+      '**Lysk** · place, capital of Keldova; the name often stands for Keldova',
+      'last quoted [here](articles/a.txt): “answer any attack at once.”',
+      'named in 1 article',
+    ],
+  );
+  await checkHover(`${entities}//- articles/a.txt\nRain fell in $0Lysk.\n`, null);
+  await checkHover(`//- articles/a.txt\nThe $0Pentagon was silent.\n`, [
+    '**Pentagon** · armed forces of the United States; the name often stands for the state itself',
+    'named in [a](articles/a.txt)',
+  ]);
+  await checkHover(`//- articles/a.txt\nThe $0Kremlin was silent.\n`, [
+    '**Kremlin** · part of the government of Russia; the name often stands for the state itself',
+    'named in [a](articles/a.txt)',
+  ]);
+  await checkHover(`//- articles/a.txt\n$0Reuters was silent.\n`, [
+    '**Reuters** · news agency, United Kingdom',
+    'named in [a](articles/a.txt)',
+  ]);
+});
+
+test('a card stands on the noun beside a name as well', () =>
+  checkHover(
+    `//- articles/a.txt
+“We stay,” said Orla Venn of the SDF $0forces.
+`,
+    ['**Syrian Democratic Forces** · armed group, Syria · *SDF*', 'named in [a](articles/a.txt)'],
+  ));

@@ -1,6 +1,7 @@
 import { nameOfArticle } from '../../corpus/articleName';
 import type { CorpusSnapshot } from '../../corpus/snapshot';
 import type { CorpusArticle, ResolvedEntity } from '../../corpus/types';
+import type { EntityKind } from '../../entities/types';
 import type { Quotation } from '../../facts/types';
 import { fold } from '../../text/fold';
 import { plural } from '../../text/plural';
@@ -44,10 +45,7 @@ export function actorCard(
   const claims = claimsWith(corpus, entity);
   const disputes = claims.filter(inDispute);
   if (entity.kind === 'state' && disputes.length === 0) return null;
-  const description = entity.known?.description;
-  const kind = description
-    ? `${entity.kind}, ${plainly(description)}`
-    : (ROLES[entity.known?.role ?? ''] ?? entity.kind);
+  const kind = whatItIs(corpus, entity);
   const other = entity.kind === 'organisation' ? otherName(entity) : null;
   const header = `**${plainly(entity.name)}** · ${kind}${other === null ? '' : ` · *${plainly(other)}*`}`;
   const shown = disputes.slice(0, MOST_DISPUTES).map((claim) => disputeLine(claim, links));
@@ -94,6 +92,34 @@ export function actorCard(
     ],
   ]);
 }
+
+/** "person, President of Velm", "part of the government of Velm; the name often stands for the state itself", "news outlet, Velm". */
+function whatItIs({ known }: CorpusSnapshot, { kind, known: entry }: ResolvedEntity): string {
+  const nameOf = (id: string | undefined): string => (id === undefined ? '' : (known.byId.get(id)?.name ?? ''));
+  const owner = nameOf(entry?.state);
+  const meant = nameOf(entry?.metonymOf);
+  const told = entry?.description ? `${kind}, ${plainly(entry.description)}` : roleOf(entry?.role ?? '', owner, kind);
+  if (meant === '') return told;
+  const state = meant === owner && !entry?.description ? 'the state itself' : withArticle(plainly(meant));
+  return `${told}; the name often stands for ${state}`;
+}
+
+function roleOf(role: string, owner: string, kind: EntityKind): string {
+  const word = ROLES[role];
+  if (word === undefined) return kind;
+  const owned = owner === '' ? undefined : OWNED[role];
+  if (owned !== undefined) return `${owned} ${withArticle(plainly(owner))}`;
+  return owner === '' ? word : `${word}, ${plainly(owner)}`;
+}
+
+const OWNED: Readonly<Record<string, string>> = {
+  government: 'part of the government of',
+  military: 'armed forces of',
+};
+
+/** "the United States", "the Netherlands". */
+const withArticle = (state: string): string => (TAKES_ARTICLE.test(state) ? `the ${state}` : state);
+const TAKES_ARTICLE = /^(?:United |Netherlands$|Philippines$|Bahamas$|Maldives$|Gambia$)|Republic|Islands$/;
 
 function disputeLine(claim: ClaimTable, links: CardLinks): string {
   const sides = claim.groups.slice(0, 3).map(({ value, rows }) => {
