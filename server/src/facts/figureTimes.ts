@@ -1,0 +1,201 @@
+import type { Article, Sentence, Tokens } from '../article/types';
+import { type DateMention, dayOf, firstDateOf, isOfAside, isoOf } from './dates';
+import type { ReadQuantity } from './quantities';
+
+/** What the whole article says of time. */
+export interface DaysOfArticle {
+  readonly dates: () => readonly DateMention[];
+  readonly mainDay: () => MainDay | null;
+}
+
+/** The day the article is about; `ofReport` where it is only the day on which somebody said so or the article came out. */
+export interface MainDay {
+  readonly day: number;
+  readonly ofReport: boolean;
+}
+
+/** The dates that a sentence tells of: its own, else those that it goes on about. */
+export function datesOf(article: Article, background: DaysOfArticle, s: number): readonly DateMention[] {
+  const dates = background.dates();
+  const first = firstDateOf(dates, s);
+  const end = firstDateOf(dates, s + 1);
+  if (end > first) return dates.slice(first, end);
+  const before = datesBefore(article, dates, first, s);
+  const main = before.some((date) => isOfAside(article, date)) ? background.mainDay() : null;
+  return main === null || main.ofReport || before[0]!.day === main.day ? before : [];
+}
+
+/** The first day that its first sentences name as more than the day of a statement. */
+export function mainEventDay(article: Article, dates: readonly DateMention[]): MainDay | null {
+  let said: number | null = null;
+  for (const date of dates) {
+    if (date.day === null || date.since) continue;
+    const block = article.blocks[article.sentences[date.sentence]!.block]!;
+    if (block.kind === 'headline') continue;
+    if (date.sentence > 12) break;
+    if (!date.reporting && !isAftermath(article.tokens, date))
+      return { day: lastOfSpan(dates, date) ?? date.day, ofReport: false };
+    said ??= date.day;
+  }
+  // What names no day is of the day of the article.
+  const published = article.metadata.date === undefined ? null : dayOf(article.metadata.date.value);
+  const day = said ?? published;
+  return day === null ? null : { day, ofReport: true };
+}
+
+/** What is done about the dead on a later day: "were buried on Saturday", "visited the site on Friday". */
+const AFTERMATH = new Set(
+  'mourned buried mourn prayed visited visit searched resumed reopened gathered protested grieved remembered'.split(
+    ' ',
+  ),
+);
+
+function isAftermath({ norms }: Tokens, date: DateMention): boolean {
+  const on = norms[date.first - 1] === 'on' ? date.first - 2 : date.first - 1;
+  return AFTERMATH.has(norms[on] ?? '') || AFTERMATH.has(norms[on - 1] ?? '') || AFTERMATH.has(norms[on - 2] ?? '');
+}
+
+/** "on Saturday and Sunday": the later of the two. */
+function lastOfSpan(dates: readonly DateMention[], date: DateMention): number | null {
+  const next = dates[dates.indexOf(date) + 1];
+  if (
+    next !== undefined &&
+    next.sentence === date.sentence &&
+    next.day !== null &&
+    date.day !== null &&
+    next.day === date.day + 1 &&
+    next.first - date.next <= 2
+  )
+    return next.day;
+  return date.day;
+}
+
+/**
+ * What a sentence without a date goes on about: the day that one of the two sentences before it in the paragraph names,
+ * or another year ("in 2013").
+ */
+function datesBefore(article: Article, dates: readonly DateMention[], d: number, s: number): readonly DateMention[] {
+  const before = dates[d - 1];
+  if (before === undefined || before.sentence < s - 2 || before.iso === null || before.since || before.reporting)
+    return [];
+  if (article.sentences[s]!.block !== article.sentences[before.sentence]!.block) return [];
+  const year = article.metadata.date?.value.slice(0, 4);
+  if (before.day === null && (before.sentence < s - 1 || year === undefined || before.iso.startsWith(year))) return [];
+  const { firstToken } = article.sentences[before.sentence]!;
+  if (before.day === null && isCompared(article.tokens, Math.max(firstToken, before.first - 12), before)) return [];
+  return [before];
+}
+
+/** "the worst since 1954, when 42 people died": the clause tells of that time. */
+export function timeOfClause({ tokens }: Article, q: ReadQuantity, dates: readonly DateMention[]): string | null {
+  for (const date of dates) {
+    if (date.iso === null || date.next > q.first || q.first - date.next > 10) continue;
+    const at = tokens.norms[date.next] === ',' ? date.next + 1 : date.next;
+    if (tokens.norms[at] === 'when') return date.iso;
+  }
+  return null;
+}
+
+/** "14 died, which is less than in 2019": the year of what it is compared with. */
+function isOfAnother(tokens: Tokens, q: ReadQuantity, date: DateMention): boolean {
+  return isCompared(tokens, q.phraseEnd, date);
+}
+
+function isCompared({ norms }: Tokens, from: number, date: DateMention): boolean {
+  for (let at = from; at < date.first; at++) {
+    if (COMPARISONS.has(norms[at]!)) return true;
+    if (norms[at] === 'from' && /^(?:up|down)$/.test(norms[at - 1] ?? '')) return true;
+  }
+  return false;
+}
+
+const COMPARISONS = new Set('which than compared against versus unlike'.split(' '));
+
+/** The day of what is counted, from the figure's own sentence if it names one; else the article's main day. */
+export function eventDay(
+  tokens: Tokens,
+  dates: readonly DateMention[],
+  q: ReadQuantity,
+  mainDay: MainDay | null,
+): { readonly asOf: string | null; readonly ofReport: boolean } {
+  let best: DateMention | null = null;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  for (const date of dates) {
+    if (date.since || date.day === null) continue;
+    const distance = date.first >= q.next ? date.first - q.next : q.first - date.next;
+    const cost = distance + (date.reporting || isAftermath(tokens, date) ? 100 : 0);
+    if (cost < bestDistance) {
+      best = date;
+      bestDistance = cost;
+    }
+  }
+  // "in 2013": another year's event, not that of the article.
+  const old = dates.find(
+    (date) => date.day === null && date.iso !== null && !date.since && !isOfAnother(tokens, q, date),
+  );
+  if (best === null && old !== undefined) return { asOf: old.iso, ofReport: false };
+  const aside = best !== null && (best.reporting || isAftermath(tokens, best));
+  if (best !== null && (!aside || mainDay === null)) {
+    const last = lastOfSpan(dates, best);
+    return { asOf: last === null ? null : isoOf(last), ofReport: aside };
+  }
+  return mainDay === null ? { asOf: null, ofReport: false } : { asOf: isoOf(mainDay.day), ofReport: mainDay.ofReport };
+}
+
+/** Counts of a whole war or year, not of one event: "since March 2031", "in the conflict", "so far this year". */
+export function totalScope(
+  article: Article,
+  sentence: Sentence,
+  q: ReadQuantity,
+  dates: readonly DateMention[],
+): string | null {
+  const since = dates.find((date) => date.since && date.first > q.next - 1) ?? dates.find((date) => date.since);
+  if (since !== undefined) return `since ${since.iso ?? article.tokens.norms[since.first]!}`;
+  const { tokens } = article;
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const norm = tokens.norms[i]!;
+    const next = tokens.norms[i + 1] ?? '';
+    if (
+      /^(?:across|throughout|around)$/.test(norm) &&
+      /^(?:the|country|arab)$/.test(next) &&
+      [next, tokens.norms[i + 2]].includes('country')
+    )
+      return 'nationwide';
+    if (norm === 'since' && i > q.first) return 'since it began';
+    if (norm === 'so' && next === 'far' && i > q.first && tokens.norms[i + 2] === 'this')
+      return `this ${tokens.norms[i + 3] ?? 'year'}`;
+    if (norm === 'this' && (next === 'year' || next === 'month') && i > q.first) return `this ${next}`;
+    if (/^(?:last|past|previous|every|each)$/.test(norm) && /^(?:year|month|decade|century)$/.test(next) && i > q.first)
+      return `${norm} ${next}`;
+    if (WHOLE.test(norm) && i > q.next && inTheWhole(article, i)) return `in the ${norm}`;
+    if (WHOLE.test(norm) && i < q.first && q.first - i < 6 && /^(?:has|have|had)$/.test(next)) return `in the ${norm}`;
+    if (i >= q.phraseEnd && i < q.phraseEnd + 12 && /^(?:in|over|during|within)$/.test(norm)) {
+      const period = periodAt(article, i + 1, sentence.endToken);
+      if (period !== null) return period;
+    }
+  }
+  return null;
+}
+
+/** "in two days", "over the past 24 hours": a count of a period, not of a day. */
+function periodAt(article: Article, from: number, end: number): string | null {
+  const { norms } = article.tokens;
+  let at = from;
+  while (at < end && /^(?:the|past|last|previous|a)$/.test(norms[at]!)) at++;
+  if (at + 1 < end && /^(?:days|weeks|months|years|hours)$/.test(norms[at + 1]!))
+    return `in the ${norms[at]} ${norms[at + 1]}`;
+  return at > from && /^(?:week|month|year)$/.test(norms[at] ?? '') && norms[at - 1] !== 'a' && norms[at - 1] !== 'the'
+    ? `in the last ${norms[at]}`
+    : null;
+}
+
+const WHOLE = /^(?:conflict|war|uprising|pandemic|insurgency|revolt|crisis)$/;
+
+/** "have died in the conflict", "in Syria's civil war": a preposition and at most four words before it. */
+function inTheWhole(article: Article, at: number): boolean {
+  const { tokens } = article;
+  for (let k = at - 1; k >= at - 5 && k >= 0; k--) {
+    if (/^(?:in|during|of|by)$/.test(tokens.norms[k]!)) return true;
+  }
+  return false;
+}
