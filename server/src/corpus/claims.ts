@@ -50,7 +50,10 @@ const ANOTHER_TIME = /^(?:last|past|previous|every|each) /;
 function isEvent(figure: Figure): boolean {
   return (
     CASUALTY_MEASURES.has(figure.measure!) ||
-    / (?:destroyed|damaged|fired|deployed|expelled|captured|displaced|evacuated)$/.test(figure.measure!) ||
+    / (?:destroyed|damaged|fired|deployed|expelled|captured|displaced|evacuated|without power)$/.test(
+      figure.measure!,
+    ) ||
+    isOfDisaster(figure) ||
     figure.measure === 'strikes' ||
     isAction(figure.measure!)
   );
@@ -79,7 +82,14 @@ function eventBase(
   if (whole !== undefined) return place === null ? null : `${figure.measure}|${group}|in all|${place}`;
   const ship = CASUALTY_MEASURES.has(figure.measure!) ? subjectKey(figure.of, path, identity) : null;
   const when = ship === null ? (day ?? (place === null ? null : `in ${place}`)) : `on ${ship}`;
-  return when === null ? null : `${figure.measure}|${group}|${when}`;
+  if (when === null) return null;
+  return `${figure.measure}|${group}|${when}${isOfDisaster(figure) ? `|${figure.dimension}` : ''}`;
+}
+
+/** What a storm or a fire was or did, which has no owner: the day tells of which. */
+function isOfDisaster({ measure, of, cause, asOf }: Figure): boolean {
+  if (of !== null || asOf?.length !== 10) return false;
+  return measure === 'wind speed' || (measure === 'damage' && cause !== undefined);
 }
 
 /** Groups that are a part of the dead wherever they are named. */

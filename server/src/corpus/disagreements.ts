@@ -302,7 +302,8 @@ function tellingFigures(places: readonly FigurePlace[], articles: ReadonlyMap<st
     const article = articles.get(place.path);
     const figure = article?.facts.figures[place.figure];
     if (article === undefined || figure === undefined || figure.measure === null) continue;
-    const interval = intervalOf(figure, FIXED_MEASURES.has(figure.measure));
+    // "Gusts of up to 160 km/h" were measured: the bound is the value, as it is of what stays the same.
+    const interval = intervalOf(figure, FIXED_MEASURES.has(figure.measure) || figure.measure === 'wind speed');
     if (interval === null) continue;
     const by = figure.attributedTo;
     const same = `${place.path}|${interval.low}|${interval.high}|${by === null ? '' : fold(by.text)}`;
@@ -410,7 +411,15 @@ function correctionOf(a: Told, b: Told): Pick<Disagreement, 'verdict' | 'why'> |
 }
 
 /** Counts that fall as well as rise: the missing are found, the displaced go home. */
-const FALLING: ReadonlySet<string> = new Set(['missing', 'displaced', 'evacuated', 'hospitalised', 'besieged']);
+const FALLING: ReadonlySet<string> = new Set([
+  'missing',
+  'displaced',
+  'evacuated',
+  'hospitalised',
+  'besieged',
+  'homes without power',
+  'people without power',
+]);
 
 /** A count that grows, and was larger on a later day; one that also falls, and was another. */
 function newerOf(a: Told, b: Told): Pick<Disagreement, 'verdict' | 'why'> | null {

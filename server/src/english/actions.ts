@@ -21,13 +21,15 @@ const ACTIONS: readonly string[] = [
   ...'hire hired|dismiss dismissed|furlough furloughed|retire retired|enrol enrolled enroll enrolls|register registered'.split(
     '|',
   ),
-  ...'graduate graduated|sell sold|buy bought|deliver delivered|produce produced|export exported|import imported'.split(
+  ...'graduate graduated|sell sold|buy bought purchase purchased purchases acquire acquired acquires|deliver delivered|produce produced|export exported|import imported'.split(
     '|',
   ),
   ...'recall recalled|build built|demolish demolished|close closed|cancel cancelled canceled|delay delayed'.split('|'),
   ...'divert diverted|ground grounded|inspect inspected|repair repaired|rebuild rebuilt|reconnect reconnected'.split(
     '|',
   ),
+  // "cut 1,200 jobs", however it is called
+  'cut cut cutting axe axed axing shed sheds shedding slash slashed slashing',
   // Health
   ...'vaccinate vaccinated|test tested|recover recovered|quarantine quarantined'.split('|'),
   // Finds, losses, war

@@ -18,12 +18,15 @@ const BETWEEN =
   /^(?:has|have|had|also|already|since|then|now|reportedly|later|all|each|who|that|which|will|would|to|are|is|not)$/;
 const OBJECT_STARTS = /^(?:the|a|an|this|that|its|his|her|their|our)$/;
 
+const JOBS = new Set(['jobs', 'posts', 'positions', 'roles']);
+
 /** Any noun can be counted by what it does: "32 lawmakers signed the letter", "the guard seized 14 boats". */
 export function readAction(tokens: Tokens, sentence: Sentence, q: ReadQuantity): CountedAction | null {
   if (q.head < 0 || q.added || q.form === 'fraction' || q.dimension !== 'count') return null;
   // "A convoy of 31 lorries left": the convoy did.
   if (tokens.norms[q.first - 1] === 'of' && q.first > sentence.firstToken) return null;
-  const noun = pluralOf(singularOf(tokens.norms[q.head]!));
+  const head = pluralOf(singularOf(tokens.norms[q.head]!));
+  const noun = JOBS.has(head) ? 'jobs' : head;
   return (
     signedBy(tokens, sentence, q, noun) ?? doneBefore(tokens, sentence, q, noun) ?? doneAfter(tokens, sentence, q, noun)
   );
@@ -50,9 +53,12 @@ function doneBefore(tokens: Tokens, sentence: Sentence, q: ReadQuantity, noun: s
   const at = q.first - 1;
   if (at <= sentence.firstToken) return null;
   const verb = ACTION_FORMS.get(tokens.norms[at]!);
-  if (verb === undefined || BE.test(tokens.norms[at - 1]!) || tokens.norms[at] === 'fine') return null;
+  if (verb === undefined || tokens.norms[at] === 'fine') return null;
+  // "were seized 14 boats" is nothing, "is axing 1,500 jobs" is.
+  if (BE.test(tokens.norms[at - 1]!) && !tokens.norms[at]!.endsWith('ing')) return null;
   // "a story that it would resettle 250,000 people": nobody did.
   if (/^(?:would|could|might|may|should)$/.test(tokens.norms[at - 1]!)) return null;
+  if (verb === 'cut' && noun !== 'jobs') return null;
   return { measure: `${noun} ${verb}`, at, owned: true };
 }
 
@@ -71,6 +77,7 @@ function doneAfter(tokens: Tokens, sentence: Sentence, q: ReadQuantity, noun: st
       if (!BETWEEN.test(norm)) return null;
       continue;
     }
+    if (verb === 'cut' && noun !== 'jobs') return null;
     // "40 boats seized": the participle alone after its noun is passive too, but "12 people left" is not.
     const object = passive ? null : objectOf(tokens, at + 1, sentence.endToken);
     const measure = object === null ? `${noun} ${verb}` : `${noun} ${verb} ${object}`;

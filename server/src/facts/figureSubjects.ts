@@ -1,4 +1,5 @@
 import { type Article, type Sentence, type Tokens, WORD } from '../article/types';
+import { EQUIPMENT_AFTER_NAME, EQUIPMENT_MODIFIERS } from '../english/equipmentWords';
 import { PREDICATES_BEFORE } from '../english/measures';
 import { PHRASE_ENDS } from '../english/nouns';
 import { SMALL_NUMBERS } from '../english/numberWords';
@@ -40,6 +41,8 @@ export function weaponFor(
   const here = mentionsIn(names, sentence).filter(isWeapon);
   const before = here.filter((mention) => mention.end <= at).at(-1);
   if (before !== undefined) return subjectOf(article, before);
+  const unknown = unknownWeapon(article, names, sentence, at);
+  if (unknown !== null) return unknown;
   const block = article.blocks[sentence.block]!;
   if (refersBack(article.tokens, sentence)) {
     for (let s = sentenceIndex - 1; s >= block.firstSentence && s >= sentenceIndex - 3; s--) {
@@ -49,6 +52,32 @@ export function weaponFor(
   }
   const after = here.find((mention) => mention.start >= at);
   return after === undefined ? null : subjectOf(article, after);
+}
+
+/** "The Kestrel missile has a range of 180 km": a name that nobody knows, with the noun that says what bears it. */
+function unknownWeapon(
+  article: Article,
+  names: MentionFacts,
+  sentence: Sentence,
+  before: number,
+): FigureSubject | null {
+  const { norms, flags, kinds, starts, ends } = article.tokens;
+  for (let i = sentence.firstToken + 1; i < sentence.endToken && starts[i]! < before; i++) {
+    if (kinds[i] !== WORD || (flags[i]! & 2) !== 0 || !EQUIPMENT_AFTER_NAME.has(norms[i]!)) continue;
+    let last = i - 1;
+    while (last > sentence.firstToken && !(flags[last]! & 2) && EQUIPMENT_MODIFIERS.has(norms[last]!)) last--;
+    let first = last + 1;
+    while (first > sentence.firstToken && kinds[first - 1] === WORD && flags[first - 1]! & 2 && last - first < 2)
+      first--;
+    while (first <= last && PHRASE_ENDS.has(norms[first]!)) first++;
+    if (first > last) continue;
+    const text = article.text.slice(starts[first]!, ends[last]!);
+    // "the Vestrian missiles", "Army helicopters": whose they are.
+    const others = mentionsIn(names, { start: starts[first]!, end: ends[last]! });
+    if (/(?:an|ish|ese|i)$/.test(text) || others.length > 0) continue;
+    return { start: starts[first]!, end: ends[last]!, referent: null, text };
+  }
+  return null;
 }
 
 function isWeapon(mention: Mention): boolean {
@@ -83,6 +112,19 @@ export function ownerFor(
   const found = before ?? here.find((mention) => mention.start >= at);
   if (found === undefined || (found.kind === 'person' && !PERSONAL.has(measure))) return null;
   return subjectOf(article, found);
+}
+
+/** "Dorna Salt will cut 1,200 jobs": a name of two words or more that nobody knows, before the verb at this token. */
+export function doerAt(article: Article, sentence: Sentence, verb: number): FigureSubject | null {
+  const { norms, flags, kinds, starts, ends } = article.tokens;
+  let end = verb;
+  while (end > sentence.firstToken && /^(?:will|is|are|has|have|had|also|to)$/.test(norms[end - 1]!)) end--;
+  let first = end;
+  while (first > sentence.firstToken && kinds[first - 1] === WORD && flags[first - 1]! & 2 && end - first < 5) first--;
+  while (first < end && PHRASE_ENDS.has(norms[first]!)) first++;
+  if (end - first < 2) return null;
+  const [start, last] = [starts[first]!, ends[end - 1]!];
+  return { start, end: last, referent: null, text: article.text.slice(start, last) };
 }
 
 function opensWithPronoun(tokens: Tokens, sentence: Sentence, at: number): boolean {

@@ -142,6 +142,18 @@ export function eventDay(
   return mainDay === null ? { asOf: null, ofReport: false } : { asOf: isoOf(mainDay.day), ofReport: mainDay.ofReport };
 }
 
+/** "the lowest since 2015", "the first time since the war": a comparison, no time that is counted over. */
+function isRecord({ norms }: Tokens, since: number): boolean {
+  for (let at = since - 1; at >= Math.max(0, since - 5); at--)
+    if (
+      /^(?:first|last|worst|best|most|least|highest|lowest|biggest|largest|smallest|deadliest|strongest|heaviest|record)$/.test(
+        norms[at]!,
+      )
+    )
+      return true;
+  return false;
+}
+
 /** Counts of a whole war or year, not of one event: "since March 2031", "in the conflict", "so far this year". */
 export function totalScope(
   article: Article,
@@ -149,7 +161,8 @@ export function totalScope(
   q: ReadQuantity,
   dates: readonly DateMention[],
 ): string | null {
-  const since = dates.find((date) => date.since && date.first > q.next - 1) ?? dates.find((date) => date.since);
+  const periods = dates.filter((date) => date.since && !isRecord(article.tokens, date.first - 1));
+  const since = periods.find((date) => date.first > q.next - 1) ?? periods[0];
   if (since !== undefined) return `since ${since.iso ?? article.tokens.norms[since.first]!}`;
   const { tokens } = article;
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
@@ -161,7 +174,7 @@ export function totalScope(
       [next, tokens.norms[i + 2]].includes('country')
     )
       return 'nationwide';
-    if (norm === 'since' && i > q.first) return 'since it began';
+    if (norm === 'since' && i > q.first && !isRecord(tokens, i)) return 'since it began';
     if (norm === 'so' && next === 'far' && i > q.first && tokens.norms[i + 2] === 'this')
       return `this ${tokens.norms[i + 3] ?? 'year'}`;
     if (norm === 'this' && (next === 'year' || next === 'month') && i > q.first) return `this ${next}`;

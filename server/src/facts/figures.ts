@@ -3,7 +3,7 @@ import { CASUALTY_MEASURES, FIXED_MEASURES } from '../english/measures';
 import { causeOf } from './causes';
 import { readDates } from './dates';
 import { attributionFor } from './figureAuthorities';
-import { ownerFor, partiesOfAid, placeFor, weaponFor } from './figureSubjects';
+import { doerAt, ownerFor, partiesOfAid, placeFor, subjectOf, weaponFor } from './figureSubjects';
 import { type DaysOfArticle, datesOf, eventDay, mainEventDay, timeOfClause, totalScope } from './figureTimes';
 import { type Measured, readMeasures } from './measures';
 import type { MentionFacts } from './mentions';
@@ -205,7 +205,9 @@ function describe(
     return { measure, of: recipient, place: null, scope, asOf: null, attributedTo, grows: true };
   }
   const event = CASUALTY_MEASURES.has(measure) || measured.group === null;
-  const near = placeFor(article, names, sentence, q.start);
+  const near =
+    placeFor(article, names, sentence, q.start) ??
+    (isFirstTurnout(article, measure, q, figures) ? firstPlace(article, names) : null);
   // "on the ferry Orsa" is no place.
   const place = near !== null && near.text === background.ship()?.subject.text ? null : near;
   const cause = event ? (causeOf(article.tokens, sentence, q) ?? causeBefore(article, figures, q)) : null;
@@ -238,19 +240,32 @@ function ownedBy(
   s: number,
   sentence: Sentence,
   q: ReadQuantity,
-  { measure, owned }: Measured,
+  { measure, owned, at }: Measured,
   total: string | null,
   background: Background,
   place: FigureSubject | null,
 ): FigureSubject | null {
   if (owned === false) return null;
   if (CASUALTY_MEASURES.has(measure)) return shipOf(article, s, total, background);
-  return otherThan(ownerFor(article, names, sentence, q.start, measure), place);
+  const owner = ownerFor(article, names, sentence, q.start, measure) ?? (owned ? doerAt(article, sentence, at) : null);
+  return otherThan(owner, place);
 }
 
 /** Counts of a whole war are of no single ship. */
 function shipOf(article: Article, s: number, total: string | null, background: Background): FigureSubject | null {
   return total === null ? shipFor(article, s, background.ship()) : null;
+}
+
+/** Further turnouts are of other votes, as a rule. */
+function isFirstTurnout(article: Article, measure: string, q: ReadQuantity, figures: readonly Figure[]): boolean {
+  if (measure !== 'turnout' || q.start > article.bodyStart + 600) return false;
+  return !figures.some((figure) => figure.measure === 'turnout');
+}
+
+/** Nobody says twice where the vote was: the first town or region that the article names. */
+function firstPlace(article: Article, names: MentionFacts): FigureSubject | null {
+  const first = names.mentions.find(({ kind, form }) => (kind === 'place' || kind === 'state') && form === 'full');
+  return first === undefined || first.start > article.bodyStart + 400 ? null : subjectOf(article, first);
 }
 
 /** A sentence that names no cause goes on about the event of the figure shortly before it. */

@@ -10,6 +10,7 @@ import {
 } from '../english/measures';
 import { isPlural, PARTICIPLE_ENDS, pluralOf, singularOf } from '../english/nouns';
 import { readAction } from './actions';
+import { powerCut } from './powerCuts';
 import type { ReadQuantity } from './quantities';
 import { rateName } from './shares';
 
@@ -142,6 +143,8 @@ function countMeasure(
   const number = numberOf(tokens, sentence, q);
   if (number !== null && (noun === '' || GROUP_OF.has(noun)))
     return counted(number.measure, groupOf(noun), q, number.at, tokens);
+  const power = powerCut(tokens, sentence, q, noun);
+  if (power !== null) return power;
   const later = predicateAfter(tokens, sentence, q, following);
   if (later !== null) return predicate(later.measure, noun, q, later.at, tokens);
   return headMeasure === undefined ? null : counted(headMeasure, '', q, q.head, tokens);
@@ -179,7 +182,7 @@ function predicate(measure: string, noun: string, q: ReadQuantity, at: number, t
 /** Nouns in -er, -or, -ist, -man, -ian … mostly name people, so that they can die. */
 function isPersonNoun(noun: string): boolean {
   return (
-    /(?:er|or|ist|man|woman|ian|ant|ee|eer|ard|crew|personnel|staff|member|relative|guest|pilgrim|nun|monk|spy|chief|official|leader|parent|spouse|sibling|brother|sister|son|daughter|mother|father)$/.test(
+    /(?:er|or|ist|man|woman|ian|ant|ee|eer|ard|crew|personnel|staff|member|patient|relative|guest|pilgrim|nun|monk|spy|chief|official|leader|parent|spouse|sibling|brother|sister|son|daughter|mother|father)$/.test(
       noun,
     ) &&
     !/(?:helicopter|mortar|bunker|carrier|launcher|tanker|tower|river|quarter|computer|trailer|destroyer|cruiser|bomber|fighter-bomber|shelter|plant|restaurant|tenant-house|order|number|letter|paper|plan|van)$/.test(
@@ -312,6 +315,8 @@ function predicateAfter(
       return { measure, at };
     }
     if (norm === 'treated') return { measure: 'hospitalised', at };
+    if (norm === 'in' && /^(?:hospital|hospitals)$/.test(tokens.norms[at + 1] ?? ''))
+      return { measure: 'hospitalised', at };
     if (norm === 'and' && isPlural(tokens.norms[at - 1]!) && isPlural(tokens.norms[at + 1] ?? '')) continue;
     if (/^(?:was|were|been|be|are|is|being|left|found|have|has|had)$/.test(norm)) auxiliary = true;
     else if (norm === 'and' && listed && following.some((other) => other.first === at + 1)) continue;
@@ -400,7 +405,12 @@ function propertyOf(
   // "$25 million off the price" is no price.
   if (tokens.norms[q.next] === 'off') return null;
   // In brackets after another quantity: a conversion, which takes its measure from there.
-  const from = Math.max(sentence.firstToken, q.first - 9, before === undefined ? 0 : before.next);
+  // "revenue fell 8 percent to 2.3 billion crowns": the change stands between.
+  const change =
+    before?.dimension === 'percent' && tokens.norms[q.first - 1] === 'to' && before.next === q.first - 1
+      ? before.first - 5
+      : before?.next;
+  const from = Math.max(sentence.firstToken, q.first - 9, change ?? 0);
   const to = Math.min(sentence.endToken, q.next + 6, after === undefined ? Number.MAX_SAFE_INTEGER : after.first);
   let best: { property: Property; at: number; distance: number } | null = null;
   for (let at = q.next; at < to; at++) {

@@ -143,7 +143,8 @@ export function isNoQuantity(tokens: Tokens, amount: Amount, sentence: Sentence)
     return next;
   if (before === '.' && tokens.norms[i - 2] === 'no' && !glued(tokens, i) && i - 2 >= sentence.firstToken) return next;
   if (/^0\d/.test(norm) && amount.unit === null && amount.value >= 1) return skipRun(tokens, next, end);
-  if (isPartOfName(tokens, i, next, end, sentence)) return next;
+  // "Lysk 3-1": the score goes with its side.
+  if (isPartOfName(tokens, i, next, end, sentence)) return skipRun(tokens, next, end);
   return null;
 }
 
