@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { addressOf, openPage, startBrowser, startServer } from '../../scripts/host/server.mjs';
 import { loadWebExtension, serveFolder } from '../../scripts/host/web.mjs';
 import { stepsWithAnnotations } from './annotations.mjs';
+import { annotatorsFolder, stepsWithAnnotators } from './annotators.mjs';
 import { stepsInBareFolder } from './bareFolder.mjs';
 import { stepsInBrowser } from './browser.mjs';
 import { stepsInCorpus } from './corpus.mjs';
@@ -40,6 +41,7 @@ const LANES = [
     ['draft', 'corpus', stepsWithDraft],
     ['yaml', 'corpus', stepsInYaml],
     ['annotations', 'corpus', stepsWithAnnotations],
+    ['two annotators', 'annotators', stepsWithAnnotators],
     ['browser', 'corpus', stepsInBrowser],
   ],
 ];
@@ -66,6 +68,7 @@ async function runScenes(scenes, { host, root, scratch, shots, extensions, total
   const folders = {
     corpus: copyOf(join(below, 'velm-strait'), root, 'examples/velm-strait', fixtures),
     bare: copyOf(join(below, 'clippings'), root, 'examples/velm-strait/articles', `${fixtures}/drafts`),
+    annotators: annotatorsFolder(join(below, 'two-annotators')),
   };
   const browser = await startBrowser();
   // Under automation VS Code shows no notifications, and so no questions.

@@ -13,6 +13,7 @@ import {
   type WroteAgreed,
 } from '../../../server/src/lsp/adjudicationProtocol';
 import { rangeOf } from '../commands/places';
+import { countOf } from '../words';
 import { createHighlight } from './highlight';
 import { ADJUDICATE_COMMAND } from './names';
 import { type Annotating, ask, editorHere, tell } from './step';
@@ -131,7 +132,8 @@ async function askAbout(
   try {
     const picked = await vscode.window.showQuickPick<vscode.QuickPickItem & { readonly answer: Answer }>(items, {
       title: `${count}: they differ in ${KINDS[one.kind] ?? one.kind}`,
-      placeHolder: 'Whose version is right? Escape ends; what is decided is written',
+      // The list may lie on the very line that it is about.
+      placeHolder: `${wordsAround(editor.document, ranges)} — whose version is right? Escape ends`,
       ignoreFocusOut: true,
     });
     return picked?.answer;
@@ -139,6 +141,20 @@ async function askAbout(
     mark.dispose();
   }
 }
+
+/** The words in question with some before and behind them. */
+function wordsAround(document: vscode.TextDocument, ranges: readonly vscode.Range[]): string {
+  const offsets = ranges.flatMap(({ start, end }) => [document.offsetAt(start), document.offsetAt(end)]);
+  if (offsets.length === 0) return '';
+  const [first, last] = [Math.min(...offsets), Math.max(...offsets)];
+  const text = document.getText();
+  const [from, to] = [Math.max(0, first - AROUND), Math.min(text.length, Math.min(last, first + MOST_SHOWN) + AROUND)];
+  const words = text.slice(from, to).replace(/\s+/g, ' ').trim();
+  return `${from > 0 ? '…' : ''}${words}${to < text.length ? '…' : ''}`;
+}
+
+const AROUND = 30;
+const MOST_SHOWN = 80;
 
 const KINDS: Readonly<Record<string, string>> = {
   'only a': 'whether to mark this',
@@ -160,7 +176,7 @@ async function tellDone(
   decided: number,
 ): Promise<void> {
   const open = 'Open It';
-  const message = `${into}: ${agreed} annotations that both have, ${decided} of ${disagreements.length} disagreements decided.`;
+  const message = `${into}: ${countOf(agreed, 'annotation')} that both have, ${decided} of ${countOf(disagreements.length, 'disagreement')} decided.`;
   const answer = await vscode.window.showInformationMessage(message, open);
   if (answer === open) await vscode.window.showTextDocument(vscode.Uri.parse(uri));
 }

@@ -141,6 +141,8 @@ export function refreshReading({ connection, capabilities, settings }: ReadingCo
 
 /** In an editor without our commands a lens only tells. */
 function lensesOf({ view, path, lines }: OpenFile, commands: boolean): CodeLens[] {
+  // Outlets and dates are not what a brat project is about.
+  if (view.annotationsOnly && view.snapshot.articles.has(path)) return [];
   return codeLenses(view.snapshot, path, view.textOf).map(({ offset, title, act }) => {
     const start = positionAt(lines, offset);
     const range = { start, end: start };

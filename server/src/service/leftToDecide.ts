@@ -109,8 +109,8 @@ function conflict(live: LiveAnnotations, note: Note, about: About): Told {
     const message = `Two branches changed ${rival}, each otherwise, and this is the other branch’s: ${about.called}. Keep one of the two, or both.`;
     const takes = { layer, removes: [note.id], puts: { id, inPlaceOf: rival } };
     return told(message, [
-      settling(`Keep ${rival}, remove ${id}`, note.id, id),
-      { title: `Keep ${id} in the place of ${rival}`, edits: [], settles: takes },
+      settling(`Keep ${named(live, rival)}, remove ${id}`, note.id, id),
+      { title: `Keep ${named(live, id)} in the place of ${rival}`, edits: [], settles: takes },
       settling('Keep both', note.id),
     ]);
   }
@@ -134,6 +134,16 @@ function conflict(live: LiveAnnotations, note: Note, about: About): Told {
     settling('Keep it', note.id),
     settling(`Remove ${note.target} and what refers to it`, note.id, note.target),
   ]);
+}
+
+/** An annotation by its id and what it says. */
+function named({ file }: LiveAnnotations, id: string): string {
+  const { textBounds, events } = file.annotations;
+  const marked = textBounds.find((one) => one.id === id);
+  if (marked) return `${id} (${marked.type} “${shortened(marked.words)}”)`;
+  const event = events.find((one) => one.id === id);
+  const roles = event?.roles.map(({ role, target }) => ` ${role}:${target}`).join('') ?? '';
+  return event ? `${id} (${event.type}${roles})` : id;
 }
 
 function shortened(words: string): string {

@@ -343,6 +343,7 @@ export function openCorpus(
       snapshot = advanced.snapshot;
       const { changed, findings, ignored } = store.update(snapshot, check ? advanced.recheck : NOTHING);
       view = {
+        annotationsOnly: kind === 'brat',
         root,
         snapshot,
         findings,

@@ -39,6 +39,8 @@ export interface Progress {
 
 /** A corpus as the editor's features see it, at one moment. */
 export interface CorpusView {
+  /** A brat project of which nothing more is said: only its annotations are looked at. */
+  readonly annotationsOnly: boolean;
   /** URI of its folder, without a slash at the end. */
   readonly root: string;
   readonly snapshot: CorpusSnapshot;

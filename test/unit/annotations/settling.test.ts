@@ -70,8 +70,8 @@ test('of two versions one is kept in the place of the other, or both are', async
   const own = `T1\tPlace 37 41\tLysk\n${rest}`;
   assert.equal(ann, `${own}T3\tState 37 41\tLysk\n#1\tConflict T3\tthe other branch’s version of T1\n`);
   const answers: readonly (readonly [string, string])[] = [
-    ['Keep T1, remove T3', own],
-    ['Keep T3 in the place of T1', `T1\tState 37 41\tLysk\n${rest}`],
+    ['Keep T1 (Place “Lysk”), remove T3', own],
+    ['Keep T3 (State “Lysk”) in the place of T1', `T1\tState 37 41\tLysk\n${rest}`],
     ['Keep both', `${own}T3\tState 37 41\tLysk\n`],
   ];
   for (const [title, left] of answers) {

@@ -224,8 +224,28 @@ test('a type changes in the configuration, in its look and key, and on the lines
 test('a type gets no name that it cannot have', async () => {
   await checkRename(TYPED, 'Agent', /is a type already/);
   await checkRename(TYPED, 'natural person', /natural_person/);
-  await checkRename(TYPED.replace('$0', '').replace('[rel', '[r$0el'), 'x', /start of its line/);
+  await checkRename(TYPED.replace('$0', '').replace('[rel', '[r$0el'), 'x', /on the name of a type/);
 });
+
+test('a type is renamed where another one takes it, too', () =>
+  checkRename(
+    `
+    //- annotation.conf
+    [entities]
+    Person
+    [events]
+    Meeting	Who*:Per$0son
+    //- a.txt
+    Anne met Bob.
+    //- a.ann
+    T1	Person 0 4	Anne
+  `,
+    'Human',
+    {
+      'annotation.conf': '[entities]\nHuman\n[events]\nMeeting\tWho*:Human\n',
+      'a.ann': 'T1\tHuman 0 4\tAnne\n',
+    },
+  ));
 
 test('an event’s type changes with its trigger’s, also from annotation.conf; and in corpus.yaml', () =>
   checkRename(

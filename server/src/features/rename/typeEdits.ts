@@ -1,7 +1,7 @@
 import type { TextEdit } from '../../rules/types';
 import { type ConfigurationSection, readAnnotationConfiguration } from '../../standoff/configuration';
 import { type AnnotationLineKind, splitLines } from '../../standoff/lines';
-import { holds } from '../../text/span';
+import { holds, type Span } from '../../text/span';
 import { readYaml } from '../../text/yaml';
 import {
   ANNOTATION_CONFIGURATION,
@@ -22,12 +22,30 @@ const SECTIONS: Readonly<Partial<Record<AnnotationLineKind, ConfigurationSection
   attribute: 'attributes',
 };
 
-/** The type whose name, at the start of its own line, an offset of `annotation.conf` stands on. */
+/** The type whose name an offset of `annotation.conf` stands on: at the start of its own line, or where another one takes it. */
 export function typeInConf(text: string, offset: number): TypeTarget | Refused {
-  const type = readAnnotationConfiguration(text).types.find((one) => holds(one, offset));
-  if (!type) return { refused: 'Put the cursor on a type at the start of its line to rename it.' };
-  const { name, start, end, section } = type;
-  return { kind: 'type', id: name, span: { start, end }, placeholder: name, section };
+  const { types } = readAnnotationConfiguration(text);
+  const own = types.find((one) => holds(one, offset));
+  const span = own ?? wordAt(text, offset);
+  const name = text.slice(span.start, span.end);
+  const type =
+    own ?? types.find((one) => one.name === name && (one.section === 'entities' || one.section === 'events'));
+  if (!type) return { refused: 'Put the cursor on the name of a type to rename it.' };
+  return {
+    kind: 'type',
+    id: name,
+    span: { start: span.start, end: span.end },
+    placeholder: name,
+    section: type.section,
+  };
+}
+
+/** The word in which an offset stands, among those that an argument takes. */
+function wordAt(text: string, offset: number): Span {
+  let [start, end] = [offset, offset];
+  while (start > 0 && /[^\s:|=,<>]/.test(text[start - 1]!)) start--;
+  while (end < text.length && /[^\s:|=,<>]/.test(text[end]!)) end++;
+  return { start, end };
 }
 
 /** The type at an offset of an annotation file. */
