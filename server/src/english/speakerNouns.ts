@@ -28,7 +28,7 @@ export const ROLE_NOUNS = words(
     'optician midwife carer vet veterinarian beekeeper shepherd forester sailor steward stewardess bartender publican innkeeper brewer winemaker ' +
     'hotelier undertaker translator interpreter linguist philosopher theologian archaeologist botanist zoologist oceanographer glaciologist ' +
     'hydrologist toxicologist cardiologist oncologist pediatrician paediatrician psychiatrist pathologist radiologist anaesthetist dean rector ' +
-    'provost vice-chancellor lecturer tutor instructor conductor cellist violinist pianist drummer guitarist soprano tenor organist composer ' +
+    'provost vice-chancellor lecturer tutor instructor juror inmate prisoner detainee hostage conscript recruit cadet commuter motorist pensioner shareholder subscriber claimant complainant appellant orphan conductor cellist violinist pianist drummer guitarist soprano tenor organist composer ' +
     'choreographer dancer sculptor painter photographer illustrator playwright comedian dramaturge breeder dairyman smallholder ' +
     'docker stevedore foreman forewoman signalman lighthouse-keeper miller potter weaver technician mechanic developer programmer statistician ' +
     'cartographer planner surveyor arborist agronomist nutritionist dietitian physiotherapist therapist counsellor caseworker ' +
@@ -67,7 +67,8 @@ export const ANONYMOUS_NOUNS = words(
     'user users reader readers caller callers viewer viewers fan fans customer customers passenger passengers tourist tourists driver drivers ' +
     'farmer farmers teacher teachers doctor doctors nurse nurses executive executives manager managers delegate delegates donor donors veteran veterans ' +
     'one some others many someone somebody another few several most everyone everybody politicians leaders republicans democrats conservatives liberals ' +
-    'skeptics sceptics pundits commentators historians pollsters',
+    'skeptics sceptics pundits commentators historians pollsters juror jurors inmate inmates prisoner prisoners commuter commuters motorist motorists ' +
+    'pensioner pensioners shareholder shareholders',
 );
 
 /** Nouns that name somebody's words: "his warning that “…”", "a statement calling it “…”". */
@@ -96,6 +97,8 @@ export const NAMING_NOUNS = words(
     'ship boat ferry vessel yacht trawler tanker freighter tug lifeboat frigate destroyer corvette cruiser submarine icebreaker schooner ' +
     'locomotive spacecraft rover probe pub restaurant cafe bar inn hotel nightclub festival racehorse horse',
 );
+/** What hangs above something, in somebody's words or nobody's: where nobody is named, no one is asked for. */
+export const MOTTO_NOUNS = words('motto slogan tagline strapline theme rubric heading hashtag banner headline title');
 export const NAMING_CUES = words(
   'so-called so called dubbed nicknamed codenamed code-named named titled entitled termed known labelled labeled called branded christened',
 );

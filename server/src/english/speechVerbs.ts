@@ -39,7 +39,7 @@ const SAY =
   'caption headline sign scrawl scribble pen inscribe chime drawl deadpan crack blurt stammer stutter croak babble rasp coo ' +
   'counsel convey communicate express voice echo parrot articulate pronounce utter vocalize verbalize air ' +
   'liken compare apologize apologise regret justify defend attack assail pan skewer ridicule blurt ' +
-  'swipe lash hit fire shoot:shot:shot put:put:put go:went:gone start point:pointed:pointed spell:spelled:spelled ' +
+  'swipe lash hit:hit:hit fire shoot:shot:shot put:put:put go:went:gone start point:pointed:pointed spell:spelled:spelled ' +
   'lay:laid:laid make:made:made let:let:let serenade encourage invite greet interview advocate campaign lobby ' +
   'conclude discuss address tout trumpet herald promote pitch plug list include contain feature show open close end finish ' +
   'touch refer allude ask call-out joke exhort goad egg warn bid:bade:bidden type jot reference';

@@ -51,12 +51,16 @@ export function attributeFrame(p: Paragraph, frame: Frame): FrameReading {
   const result = new Map<number, Attribution>();
   for (let q = frame.from; q < frame.to; q++) {
     if (!isStretchAt(p, q)) continue;
+    // "Interview: “I never wanted this”": what the page is, not who speaks.
+    if (q === frame.from + 2 && wordAt(p, q - 1) === ':' && LABELS.has(wordAt(p, frame.from))) continue;
     let best: Attribution | null = signature(p, frame, q) ?? explained(p, frame, q) ?? labelled(p, frame, q);
     const colon = colonCue(p, frame, q, cues);
     if (colon) best = colon;
     for (const cue of cues) {
       if (!cue.subject && !cue.passive && cue.kind !== 'noun') continue;
-      const found = cue.from < q ? before(p, frame, cue, q) : behind(p, frame, cue, q);
+      const own = cue.from < q ? before(p, frame, cue, q) : behind(p, frame, cue, q);
+      // "Roe said the army would respond “…”", "urged both to show “…”": what is still to come is in Roe's words.
+      const found = own && own.where === 'before' && isReported(p, cue, cues) ? { ...own, score: own.score - 60 } : own;
       if (found && (best === null || found.score > best.score)) best = found;
     }
     for (const found of [reportClause(p, frame, q), ownedWords(p, frame, q)]) {
@@ -72,6 +76,22 @@ export function attributeFrame(p: Paragraph, frame: Frame): FrameReading {
     if (best && best.score > 0) result.set(q, best);
   }
   return { cues, attributions: result };
+}
+
+const YET_TO_COME: ReadonlySet<string> = new Set('would will could should might may must can to'.split(' '));
+
+/** A verb that somebody's report puts behind a "would" or a "to", inside that report. */
+function isReported(p: Paragraph, cue: Cue, cues: readonly Cue[]): boolean {
+  if (cue.kind !== 'verb' || cue.verb?.form !== 'base') return false;
+  let k = cue.from - 1;
+  while (is(p, k, ADVERB)) k--;
+  if (!YET_TO_COME.has(wordAt(p, k))) return false;
+  for (const outer of cues) {
+    if (outer.to > k) return false;
+    const reports = outer.kind === 'verb' && outer.verb?.cueClass === 'say' && !outer.weak && !outer.passive;
+    if (reports && outer.subject && outer.verb?.form !== 'base') return true;
+  }
+  return false;
 }
 
 /** “A” and a “B”: the second goes with the first. */
@@ -158,7 +178,7 @@ function before(p: Paragraph, _frame: Frame, cue: Cue, q: number): Attribution |
     return { cue, score: rest <= 1 ? 138 : 92 - rest, where: 'before' };
   }
   if (cue.weak && gap > 4) return null;
-  const beside = gap <= 1 || (gap === 2 && (wordAt(p, cue.to) === 'that' || isWordAt(p, cue.to)));
+  const beside = gap <= 1 || (gap === 2 && (wordAt(p, cue.to) === 'that' || isWordAt(p, cue.to))) || isWithA(p, cue, q);
   if (cue.passive && !cue.subject) return { cue, score: 50 - Math.min(gap, 20), where: 'before' };
   let score =
     (beside ? (wordAt(p, cue.to) === 'that' && gap === 1 ? 150 : 140) : 100) -
@@ -180,6 +200,11 @@ function before(p: Paragraph, _frame: Frame, cue: Cue, q: number): Attribution |
   // A sentence that has gone on past a semicolon is another clause.
   for (let k = cue.to; k < q; k++) if (wordAt(p, k) === ';') score -= 40;
   return { cue, score: Math.max(score, 30 - gap / 10), where: 'before' };
+}
+
+/** "answered with a curt “No.”": how it was said stands between the verb and the words. */
+function isWithA(p: Paragraph, cue: Cue, q: number): boolean {
+  return q - cue.to <= 4 && wordAt(p, cue.to) === 'with' && is(p, cue.to + 1, DETERMINER);
 }
 
 const JOINS_NOUN: ReadonlySet<string> = new Set(['that', 'of', ':', 'as', 'to', 'about', 'was', 'is', ',']);
@@ -319,6 +344,14 @@ function colonCue(p: Paragraph, frame: Frame, q: number, cues: readonly Cue[]): 
     where: 'before',
   };
 }
+
+/** What stands before the colon of a headline and is said by nobody. */
+const LABELS: ReadonlySet<string> = new Set(
+  (
+    'interview opinion analysis exclusive watch listen video photos gallery live update updated breaking explainer comment commentary editorial ' +
+    'review profile obituary podcast newsletter column feature factbox timeline quote quotes revealed official breaking'
+  ).split(' '),
+);
 
 function ownerInClause(p: Paragraph, frame: Frame, colon: number): Phrase | null {
   for (let k = colon; k > frame.from && colon - k < 5; k--) {

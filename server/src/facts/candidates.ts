@@ -6,7 +6,7 @@ import { STATE_BODIES, STATE_BODY_MODIFIERS } from '../english/organisationWords
 import { OFFICE_COMPLEMENTS } from '../english/roles';
 import type { NameMatch } from '../entities/matcher';
 import type { EntityKind, Gender } from '../entities/types';
-import { personAfter, roleBefore } from './mentionContext';
+import { apposedRole, personAfter, roleBefore } from './mentionContext';
 import type { Capitalisation, NamePart } from './nameRuns';
 import { is } from './nameRuns';
 import { COMMON_WORD, GIVEN_NAME, ROLE_NOUN, TITLE } from './nameTraits';
@@ -174,7 +174,9 @@ export function knownCandidate(part: NamePart, context: PatternContext, opens: b
     const of = part.first - 2 >= floor && norms[part.first - 1] === 'of' && norms[part.first - 2] === 'regime';
     if (of) return bodyCandidate(part.first - 2, part.end);
   }
-  const before = person ? roleBefore(tokens, part.first, floor) : null;
+  const before = person
+    ? (roleBefore(tokens, part.first, floor) ?? apposedRole(tokens, part.first, part.end, floor, limit))
+    : null;
   const after = person ? personAfter(tokens, part.end, limit) : null;
   const roles = rolesOf(before, after);
   return {

@@ -1,5 +1,6 @@
 import { isWeakCue } from '../english/speechVerbs';
 import type { Span } from '../text/span';
+import type { SpeakerContext } from './antecedents';
 import { type Attribution, attributeFrame, LONGEST_SENTENCE } from './attribution';
 import { type Cue, readCues } from './cues';
 import {
@@ -17,7 +18,7 @@ import {
   traitsAt,
   wordAt,
 } from './frames';
-import { readSpeaker, type SpeakerContext } from './speakers';
+import { readSpeaker } from './speakers';
 import {
   ADVERB,
   FORM_OF_BE,
@@ -71,13 +72,13 @@ export function carriedSpeaker(
   q: number,
   spoken: SpokenBefore | null,
   context: SpeakerContext,
-): { speaker: Speaker; cue: SpokenBefore['cue']; score: number } | null {
+): { speaker: Speaker; cue: SpokenBefore['cue']; score: number; bare?: true } | null {
   const frame = p.frames[f]!;
   if (frame.to - frame.from > LONGEST_SENTENCE) return null;
   const bare = isBare(p, frame.from, frame.to);
   const inBlock = spoken !== null && spoken.block === p.block;
   if (bare) {
-    if (spoken && inBlock) return { speaker: spoken.speaker, cue: spoken.cue, score: 90 };
+    if (spoken && inBlock) return { speaker: spoken.speaker, cue: spoken.cue, score: 90, bare: true };
     const signed = f === p.frames.length - 1 ? signedBelow(p, context) : null;
     if (signed) return { speaker: signed.speaker, cue: signed.cue, score: 95 };
     const explained = explainedBehind(p, f, context);

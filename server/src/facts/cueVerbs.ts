@@ -29,7 +29,7 @@ import {
   TIME,
 } from './speechTraits';
 import { canSpeak, headOf, isName, mainSubject, type Phrase, phraseEndingAt, phraseStartingAt } from './subjectPhrases';
-import { byPhrase, participleSubject, subjectBefore } from './subjects';
+import { byPhrase, PARTS_OF_MANY, participleSubject, subjectBefore } from './subjects';
 
 const PLURAL: ReadonlySet<string> = new Set('i we they you who people police many some others critics'.split(' '));
 
@@ -142,7 +142,11 @@ export function readVerb(p: Paragraph, frame: Frame, k: number, verb: CueVerb, c
       const subject = subjectBefore(p, frame, middle.subjectEnd);
       return subject ? make(subject.phrase, 'before') : makeFar();
     }
-    if ((beforeTraits & DETERMINER) !== 0) return null;
+    // "with one telling the Herald": one of those just named.
+    const isOneOfMany = wordAt(p, k - 2) === 'with' && PARTS_OF_MANY.has(before);
+    if ((beforeTraits & DETERMINER) !== 0 && !isOneOfMany) return null;
+    // "Lenk's warning that": a noun, and Lenk's.
+    if (before === "'s" && is(p, k, SPEECH_NOUN)) return null;
     // "the profit warning": a noun behind a noun.
     if (is(p, k, SPEECH_NOUN) && isWordAt(p, k - 1) && !isName(p, k - 1) && !takesObject(p, to)) return null;
     return make(participleSubject(p, frame, k, cues), 'far', { negated: before === 'not' });
@@ -190,7 +194,8 @@ export function readVerb(p: Paragraph, frame: Frame, k: number, verb: CueVerb, c
     const subject = subjectBefore(p, frame, middle.subjectEnd);
     // "she vows to": behind a pronoun no noun can stand.
     if (NOUN_LIKE.has(verb.lemma) && !(is(p, k - 1, SUBJECT_PRONOUN) && !is(p, k - 1, POSSESSIVE))) {
-      if (!subject) return null;
+      // "in her opening remarks"
+      if (!subject || (is(p, subject.phrase.from, POSSESSIVE) && !canSpeak(p, subject.phrase))) return null;
       const behindQuotation =
         isStretchAt(p, subject.phrase.from - 1) && canSpeak(p, subject.phrase) && !is(p, to, PREPOSITION);
       const named = isName(p, k - 1) || (beforeTraits & PRONOUN) !== 0 || before === ',' || before === ')';

@@ -137,6 +137,54 @@ export function roleBefore(tokens: Tokens, first: number, floor: number): readon
   return [owner < from && !opens ? owner : i, end];
 }
 
+/** Behind a name in apposition: the sentence ends, goes on, or says what the named one did. */
+const AFTER_APPOSITION = new Set([',', '.', ';', ':', ')', '—', '–', '”', '"', '?', '!']);
+const DEFINITE = new Set(['the', 'his', 'her', 'its', 'their', 'our', 'my', "'s"]);
+
+/**
+ * "with the minister, Orla Venn.", "its new treasurer, Orla Venn, left": the office of one person before a comma, whose
+ * name follows and ends the phrase. The role's tokens, or null.
+ */
+export function apposedRole(
+  tokens: Tokens,
+  first: number,
+  end: number,
+  floor: number,
+  limit: number,
+): readonly [number, number] | null {
+  if (!isApposed(tokens, first, end, floor, limit)) return null;
+  const comma = first - 1;
+  const role = roleBefore(tokens, comma, floor);
+  if (role === null || tokens.norms[comma - 1]!.endsWith('s')) return null;
+  const owned = role[0] < comma - 1 && (tokens.flags[role[0]]! & CAPITAL) !== 0;
+  if (owned) return role;
+  if (!isDefinite(tokens, role[0] - 1, floor)) return null;
+  // "the minister", as "a researcher" behind a name.
+  let from = role[0] - 1;
+  if (!DEFINITE.has(tokens.norms[from]!)) from--;
+  return tokens.norms[from] === "'s" ? role : [from, role[1]];
+}
+
+/** "The union, Orla Crews, said": a body's noun with its article before the comma, and behind it the body's name. */
+export function isApposedBody(tokens: Tokens, first: number, end: number, floor: number, limit: number): boolean {
+  if (!isApposed(tokens, first, end, floor, limit)) return false;
+  const noun = first - 2;
+  const isBody = (nameTraits(tokens, noun) & ORGANISATION_HEAD) !== 0 && !(tokens.flags[noun]! & CAPITAL);
+  return isBody && isDefinite(tokens, noun - 1, floor);
+}
+
+function isApposed(tokens: Tokens, first: number, end: number, floor: number, limit: number): boolean {
+  if (first - 2 <= floor || tokens.norms[first - 1] !== ',') return false;
+  return end >= limit || AFTER_APPOSITION.has(tokens.norms[end]!) || (contextTraits(tokens, end) & SPEECH_VERB) !== 0;
+}
+
+/** "the", "its", "Velm's" at this place, or one everyday word further left: "its new treasurer". */
+function isDefinite(tokens: Tokens, at: number, floor: number): boolean {
+  if (at < floor) return false;
+  if (DEFINITE.has(tokens.norms[at]!)) return true;
+  return at > floor && tokens.kinds[at] === WORD && DEFINITE.has(tokens.norms[at - 1]!);
+}
+
 /** "said Orla Venn": a verb of speech directly before. */
 export function speechBefore(tokens: Tokens, first: number, floor: number): boolean {
   return (

@@ -1,7 +1,7 @@
 import { type Article, type Block, CAPITAL, PUNCTUATION, type Sentence, type Tokens } from '../article/types';
 import { PLACE_CUES } from '../english/organisationWords';
 import type { KnownEntities } from '../entities/known';
-import { type Candidate, KNOWN, LIKELY } from './candidates';
+import { type Candidate, KNOWN, LIKELY, SURE } from './candidates';
 import { readCommonMentions } from './commonMentions';
 import { isGloss } from './glosses';
 import { findNameOpenings } from './nameOpenings';
@@ -53,6 +53,7 @@ export function readMentions(article: Article, known: KnownEntities): MentionFac
         if (brackets) gloss = dropGlosses(tokens, candidates, here, sentence.firstToken, gloss);
         for (let c = here; c < candidates.length; c++) candidates[c] = withCompass(candidates[c]!, context);
       }
+      if (article.dateline?.start === sentence.start) placeDateline(article, candidates, before);
       continueLists(tokens, candidates, before);
     }
   }
@@ -113,6 +114,16 @@ function dropGlosses(tokens: Tokens, candidates: Candidate[], from: number, floo
   }
   candidates.length = kept;
   return gloss;
+}
+
+/** "LYSK, March 4 (Reuters) —": an unknown name that opens the dateline is a town, for all its capitals no acronym. */
+function placeDateline({ dateline, tokens }: Article, candidates: Candidate[], from: number): void {
+  const placeEnd = dateline!.start + dateline!.place.length;
+  for (let i = from; i < candidates.length && tokens.starts[candidates[i]!.first]! < placeEnd; i++) {
+    const one = candidates[i]!;
+    if (one.match === null)
+      candidates[i] = { ...one, kind: 'place', strength: SURE, form: 'full', gender: 'neuter', doubtful: false };
+  }
 }
 
 /**

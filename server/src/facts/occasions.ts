@@ -1,6 +1,7 @@
+import type { SpeakerContext } from './antecedents';
 import type { Cue } from './cues';
 import { type Frame, isCapitalAt, isNumberAt, itemEnd, itemStart, type Paragraph, traitsAt, wordAt } from './frames';
-import { readSpeaker, type SpeakerContext } from './speakers';
+import { readSpeaker } from './speakers';
 import { MONTH, WEEKDAY } from './speechTraits';
 import type { Speaker } from './types';
 

@@ -1,6 +1,6 @@
 import { ALL_CAPITALS, CAPITAL, NUMBER, WORD } from '../article/types';
 import { PREPOSITIONS } from '../english/functionWords';
-import { NAMING_CUES, NAMING_NOUNS } from '../english/speakerNouns';
+import { MOTTO_NOUNS, NAMING_CUES, NAMING_NOUNS } from '../english/speakerNouns';
 import type { Attribution } from './attribution';
 import { isTerminal, type Paragraph, wordAt } from './frames';
 import type { MarkedStretch } from './quotationMarks';
@@ -100,7 +100,7 @@ export function isTitle(p: Paragraph, q: number, shape: StretchShape, attributio
     if (shape.words === 1) return !attribution || attribution.score < 100;
     return !attribution || attribution.score < 130;
   }
-  return naming && NAMING_NOUNS.has(before) && shape.startsUpper && !attribution;
+  return (NAMING_NOUNS.has(before) || MOTTO_NOUNS.has(before)) && shape.startsUpper && !attribution;
 }
 
 /** so-called “ladder gang”: a name that the sentence hands on, whoever is its subject. */

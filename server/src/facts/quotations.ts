@@ -1,15 +1,28 @@
 import { type Article, NUMBER, PUNCTUATION, WORD } from '../article/types';
 import type { Span } from '../text/span';
+import type { Antecedent, SpeakerContext } from './antecedents';
 import { type Attribution, attributeFrame } from './attribution';
 import { attributionAcrossSentences, carriedSpeaker, reportingCue, type SpokenBefore } from './continuation';
-import { type Frame, isStretchAt, itemEnd, itemStart, type Paragraph, readParagraph, stretchOf } from './frames';
+import type { Cue } from './cues';
+import {
+  type Frame,
+  is,
+  isStretchAt,
+  itemEnd,
+  itemStart,
+  type Paragraph,
+  readParagraph,
+  stretchOf,
+  wordAt,
+} from './frames';
 import type { MentionFacts } from './mentions';
 import { occasionOf, viaOf } from './occasions';
 import { isScare, isSoCalled, isTitle, type StretchShape, shapeOfStretch, speechKind } from './quotationKinds';
 import { type MarkedStretch, readQuotationMarks } from './quotationMarks';
 import { reasonFor } from './reasons';
-import { type Antecedent, antecedentOf, readSpeaker, type SpeakerContext } from './speakers';
-import { mainSubject } from './subjectPhrases';
+import { antecedentOf, readSpeaker } from './speakers';
+import { DETERMINER, PRONOUN } from './speechTraits';
+import { mainSubject, type Phrase } from './subjectPhrases';
 import type { Quotation, Speaker, UnbalancedMark } from './types';
 
 export interface QuotationFacts {
@@ -32,6 +45,8 @@ interface Reading {
   readonly negated: boolean;
   /** Attributed by the sentence or the paragraph before. */
   readonly carried: boolean;
+  /** Nothing but the quotation stands in its sentence, behind another one of the paragraph. */
+  readonly goesOn: boolean;
 }
 
 /** Finds every quotation of the article, who said it and by which words. Total and pure. */
@@ -93,6 +108,8 @@ function skimBlock(article: Article, b: number, context: SpeakerContext): void {
   if (kind === 'byline' || kind === 'credit') return;
   let paragraph: Paragraph | null = null;
   for (let s = firstSentence; s < endSentence; s++) {
+    // "LYSK, March 3 (Reuters) —": where it was written is nobody whom "it" means.
+    if (article.sentences[s]!.start === article.dateline?.start) continue;
     const read = (): readonly Antecedent[] => {
       paragraph ??= readParagraph(article, b, [], 0, 0);
       return spokenOf(paragraph, paragraph.frames[s - firstSentence]!, context);
@@ -117,7 +134,7 @@ function readBlock(
 
     if (!holdsStretch) {
       // "By Dora Finch": who wrote it is nobody whom "she says" means.
-      if (isByline) continue;
+      if (isByline || itemStart(p, frame.from) === p.article.dateline?.start) continue;
       context.unread.push({ start: itemStart(p, frame.from), read: () => spokenOf(p, frame, context) });
       continue;
     }
@@ -129,6 +146,7 @@ function readBlock(
       const shape = shapeOfStretch(p, stretch);
       const attribution = attributions.get(q) ?? attributionAcrossSentences(p, f, q);
       const phrase = attribution?.cue.subject ?? null;
+      if (phrase && isLonePronoun(p, phrase)) hearReporters(p, cues, phrase, context);
       const speaker = phrase ? readSpeaker(p, phrase, context) : null;
       if (attribution && speaker && phrase) {
         const { cue } = attribution;
@@ -154,6 +172,7 @@ function readBlock(
           occasion: occasionOf(p, frame),
           negated: cue.negated,
           carried: false,
+          goesOn: false,
         });
         continue;
       }
@@ -174,11 +193,32 @@ function readBlock(
         occasion: null,
         negated: attribution?.cue.negated ?? false,
         carried: carried !== null,
+        goesOn: carried?.bare === true,
       });
     }
     if (!speakerOfFrame) context.recent.push(...subjectOf(p, frame, context));
   }
   return spoken;
+}
+
+const isLonePronoun = (p: Paragraph, phrase: Phrase): boolean =>
+  phrase.to - phrase.from === 1 && is(p, phrase.from, PRONOUN);
+
+/** "The ministry said two had died in what it called “…”": whoever reports earlier in the sentence may be meant. */
+function hearReporters(p: Paragraph, cues: readonly Cue[], pronoun: Phrase, context: SpeakerContext): void {
+  const isIt = wordAt(p, pronoun.from) === 'it';
+  for (const { kind, verb, subject, passive, weak, to } of cues) {
+    if (kind !== 'verb' || verb?.cueClass !== 'say' || passive || weak || subject === null) continue;
+    if (to > pronoun.from || subject.to > pronoun.from || isLonePronoun(p, subject)) continue;
+    const speaker = readSpeaker(p, subject, context);
+    if (speaker === null) continue;
+    const heard = antecedentOf(p, subject, speaker, context, false);
+    // "The senator said he": who that is, what went before tells better. "A woman said she" is nobody else.
+    const isNew = isIt
+      ? heard.speaks
+      : heard.person && heard.head !== 'few' && is(p, subject.from, DETERMINER) && wordAt(p, subject.from) !== 'the';
+    if (heard.referent !== null || isNew) context.recent.push({ ...heard, spoke: true });
+  }
 }
 
 function subjectOf(p: Paragraph, frame: Frame, context: SpeakerContext): readonly Antecedent[] {
@@ -231,7 +271,9 @@ function quotationOf(article: Article, group: readonly Reading[]): Quotation {
   const lead = group[0]!;
   const { shape } = lead;
   const whole = group.length > 1;
-  const title = !whole && isTitle(lead.paragraph, lead.item, shape, best.attribution);
+  // “Four hours,” she says. “Five on Sundays.”: a sentence that goes on is no title, whatever its capitals.
+  const sentence = lead.goesOn && shape.closed;
+  const title = !whole && !sentence && isTitle(lead.paragraph, lead.item, shape, best.attribution);
   const scare =
     !whole &&
     !title &&

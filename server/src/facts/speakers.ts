@@ -1,10 +1,11 @@
 import { isCommonWord } from '../english/commonWords';
-import { ANONYMOUS_NOUNS, BODY_NOUNS, DOCUMENT_NOUNS, FEMALE_NOUNS, MALE_NOUNS } from '../english/speakerNouns';
+import { ANONYMOUS_NOUNS, FEMALE_NOUNS, MALE_NOUNS } from '../english/speakerNouns';
 import type { Gender } from '../entities/types';
-import { firstWhere } from '../text/firstWhere';
 import { fold } from '../text/fold';
 import type { Span } from '../text/span';
+import { type Antecedent, antecedent, FIRST, HE, mentionBefore, SHE, type SpeakerContext, THEY } from './antecedents';
 import { appositionBehind } from './appositions';
+import { description, MOUTHPIECE, VEILED, withArticle } from './describedSpeakers';
 import { is, isWordAt, itemEnd, itemStart, type Paragraph, traitsAt, wordAt } from './frames';
 import type { MentionFacts } from './mentions';
 import {
@@ -19,44 +20,6 @@ import {
 } from './speechTraits';
 import { headOf, isName, type Phrase } from './subjectPhrases';
 import type { Mention, Speaker } from './types';
-import { isWithin, writingBefore } from './writings';
-
-/** Somebody the text has just spoken of, whom a pronoun or a description may mean. */
-export interface Antecedent {
-  readonly start: number;
-  /** The noun it was spoken of by: "goalkeeper" in "Harl's goalkeeper, Sami Torne". */
-  readonly head: string;
-  readonly name: string;
-  readonly referent: number | null;
-  readonly gender: Gender;
-  readonly plural: boolean;
-  readonly person: boolean;
-  /** Somebody or something that says things: people, bodies, states, writings; never a weapon or a ship. */
-  readonly speaks: boolean;
-  readonly spoke: boolean;
-}
-
-export interface UnreadSentence {
-  readonly start: number;
-  /** Whom it speaks of, its subject first. */
-  read(): readonly Antecedent[];
-}
-
-/** What speakers are resolved with: the article's names, and who was spoken of in which order. */
-export interface SpeakerContext {
-  readonly names: MentionFacts;
-  /** Stretches between marks (sorted): names inside them are never whom a pronoun outside means. */
-  readonly quoted: readonly Span[];
-  /** In text order; filled while reading. */
-  readonly recent: Antecedent[];
-  /** Sentences without marks, read only when a pronoun looks back at them. */
-  readonly unread: UnreadSentence[];
-}
-
-const HE: ReadonlySet<string> = new Set(['he', 'him', 'his', 'himself', "he'd", "he'll"]);
-const SHE: ReadonlySet<string> = new Set(['she', 'her', 'herself', "she'd", "she'll"]);
-const THEY: ReadonlySet<string> = new Set(['they', 'them', 'their', 'themselves', "they'd", "they've", "they'll"]);
-const FIRST: ReadonlySet<string> = new Set(['i', 'we', 'me', 'us', 'my', 'our', "i'd", "i've", "we've", "we'd", 'you']);
 
 /** The speaker that the phrase names, resolved as far as the article lets us. */
 export function readSpeaker(p: Paragraph, phrase: Phrase, context: SpeakerContext): Speaker | null {
@@ -171,117 +134,6 @@ function pronounSpeaker(p: Paragraph, word: string, span: Span, text: string, co
   return { start, end, text, referent: null, name: text, anonymous: vague };
 }
 
-/** How far back a pronoun reaches, in UTF-16 units: about four paragraphs. */
-const REACH = 1500;
-
-function antecedent(
-  p: Paragraph,
-  word: string,
-  at: number,
-  context: SpeakerContext,
-): { name: string; referent: number | null } | null {
-  const gender: Gender = HE.has(word) ? 'male' : SHE.has(word) ? 'female' : 'unknown';
-  const singularPerson = gender !== 'unknown';
-  const plural = THEY.has(word);
-  if (!singularPerson && !plural && word !== 'it' && word !== 'its' && word !== 'who') return null;
-  const fits = (a: Antecedent): boolean => {
-    if (singularPerson) return a.person && !a.plural && (a.gender === gender || a.gender === 'unknown');
-    if (plural) return a.plural || !a.person;
-    if (word === 'who') return a.person;
-    return !a.person && !a.plural && a.speaks;
-  };
-  readUnread(context, at);
-  const written = word === 'it' || word === 'its' ? writingBefore(p, at, context.quoted) : null;
-  for (let i = context.recent.length - 1; i >= 0; i--) {
-    const candidate = context.recent[i]!;
-    if (candidate.start >= at) continue;
-    if (at - candidate.start > REACH || (written && candidate.start < written.sentence)) break;
-    if (fits(candidate)) return (singularPerson && nearerPerson(p, candidate, at, gender, context)) || candidate;
-  }
-  if (written) return { name: written.name, referent: null };
-  if (!singularPerson) return null;
-  // No subject fits: the nearest person named outside the marks.
-  const { mentions, referents } = context.names;
-  let unknown: Mention | null = null;
-  for (let i = mentionBefore(mentions, at); i >= 0; i--) {
-    const mention = mentions[i]!;
-    if (at - mention.start > REACH) break;
-    if (
-      mention.kind !== 'person' ||
-      mention.referent === null ||
-      mention.form === 'pronoun' ||
-      isQuoted(context, mention)
-    )
-      continue;
-    const referent = referents[mention.referent]!;
-    if (referent.gender === gender) return { name: referent.name, referent: mention.referent };
-    if (referent.gender === 'unknown') unknown ??= mention;
-  }
-  if (unknown && unknown.referent !== null)
-    return { name: referents[unknown.referent]!.name, referent: unknown.referent };
-  return null;
-}
-
-/**
- * "The deciding vote came from Jorunn Hale, who broke with her leader. “…,” she said.": somebody whom this paragraph names
- * goes before the subject of an earlier one, if the pronoun fits.
- */
-function nearerPerson(
-  p: Paragraph,
-  subject: Antecedent,
-  at: number,
-  gender: Gender,
-  context: SpeakerContext,
-): { name: string; referent: number | null } | null {
-  const paragraph = p.article.blocks[p.block]!;
-  if (subject.start >= paragraph.start) return null;
-  const { mentions, referents } = context.names;
-  let open: { name: string; referent: number | null } | null = null;
-  for (let i = mentionBefore(mentions, at); i >= 0; i--) {
-    const mention = mentions[i]!;
-    if (mention.start < paragraph.start) break;
-    if (mention.kind !== 'person' || mention.referent === null || mention.form === 'pronoun') continue;
-    if (isQuoted(context, mention) || mention.referent === subject.referent) continue;
-    const referent = referents[mention.referent]!;
-    if (referent.gender === gender) return { name: referent.name, referent: mention.referent };
-    if (referent.gender === 'unknown') open ??= { name: referent.name, referent: mention.referent };
-  }
-  return open;
-}
-
-/** Reads the sentences within reach; those farther back are past caring for. */
-function readUnread(context: SpeakerContext, at: number): void {
-  if (context.unread.length === 0) return;
-  const sentences = context.unread.splice(0);
-  for (const sentence of sentences) {
-    if (at - sentence.start > REACH) continue;
-    for (const found of sentence.read()) {
-      let i = context.recent.length;
-      while (i > 0 && context.recent[i - 1]!.start > found.start) i--;
-      context.recent.splice(i, 0, found);
-    }
-  }
-}
-
-function mentionBefore(mentions: readonly Mention[], at: number): number {
-  return firstWhere(mentions.length, (i) => mentions[i]!.start >= at) - 1;
-}
-
-function isQuoted(context: SpeakerContext, mention: Mention): boolean {
-  return isWithin(context.quoted, mention.start);
-}
-
-/** Newspapers keep their article: "The Corran Times", not "Corran Times", where the text writes it with one. */
-function withArticle(p: Paragraph, mention: Mention, name: string, context: SpeakerContext): string {
-  if (mention.kind !== 'organisation' || /^the /i.test(name) || !NEWSPAPERS.test(name)) return name;
-  const { text } = p.article;
-  for (const other of context.names.mentions) {
-    if (other.referent !== mention.referent || !text.startsWith(name, other.start)) continue;
-    if (text.slice(other.start - 4, other.start) === 'The ') return `The ${name}`;
-  }
-  return name;
-}
-
 /** The mention that the phrase is about: a person in it, else what ends it. */
 function namedMention(p: Paragraph, names: MentionFacts, start: number, end: number): Mention | null {
   let best: Mention | null = null;
@@ -315,93 +167,6 @@ function hasPersonName(p: Paragraph, phrase: Phrase): boolean {
     is(p, last - 1, PERSON_NOUN)
   );
 }
-
-const NEWSPAPERS =
-  /\b(?:Times|Post|Journal|News|Tribune|Herald|Guardian|Telegraph|Observer|Mail|Daily|Weekly|Gazette|Chronicle|Star|Sun|Globe|Politico|Reuters|Press|Mirror|Independent|Courier|Register|Sentinel|Examiner|Standard|Review|Intercept|Economist|Spiegel|Monde|Figaro|Bild|Zeitung|Pravda|Tass|Xinhua)\b/i;
-const OUTLET_NOUNS: ReadonlySet<string> = new Set(
-  'newspaper paper outlet publication magazine daily weekly report article story agency network broadcaster website site channel tabloid station'.split(
-    ' ',
-  ),
-);
-
-/** "the newspaper", "the French president", "the ministry": who of the article that is, where its words settle it. */
-function description(
-  p: Paragraph,
-  phrase: Phrase,
-  context: SpeakerContext,
-  at: number,
-): { name: string; referent: number | null } | null {
-  if (wordAt(p, phrase.from) !== 'the' && !is(p, phrase.from, POSSESSIVE)) return null;
-  const head = wordAt(p, headOf(p, phrase));
-  const { mentions, referents } = context.names;
-  const capitals: string[] = [];
-  for (let k = phrase.from; k < phrase.to; k++) if (isName(p, k)) capitals.push(wordAt(p, k));
-  if (isPersonNoun(head) && singular(head) === head) {
-    const seen = new Set<number>();
-    for (let i = mentionBefore(mentions, at); i >= 0; i--) {
-      const mention = mentions[i]!;
-      if (
-        mention.referent === null ||
-        mention.kind !== 'person' ||
-        seen.has(mention.referent) ||
-        isQuoted(context, mention)
-      )
-        continue;
-      seen.add(mention.referent);
-      const referent = referents[mention.referent]!;
-      if (referent.roles.some((role) => roleFits(role.text, head, capitals)))
-        return { name: referent.name, referent: mention.referent };
-    }
-    return spokenOfAs(head, at, context);
-  }
-  if (phrase.to - phrase.from > 3) return null;
-  if (BODY_NOUNS.has(head) || DOCUMENT_NOUNS.has(head)) {
-    for (let i = mentionBefore(mentions, at); i >= 0; i--) {
-      const mention = mentions[i]!;
-      if (at - mention.start > REACH) break;
-      if (mention.referent === null || mention.kind !== 'organisation' || isQuoted(context, mention)) continue;
-      const referent = referents[mention.referent]!;
-      if (OUTLET_NOUNS.has(head) ? NEWSPAPERS.test(referent.name) : fold(referent.name).includes(head))
-        return { name: withArticle(p, mention, referent.name, context), referent: mention.referent };
-    }
-  }
-  return null;
-}
-
-/** Whoever was a subject by this noun and by name: "Harl's goalkeeper, Sami Torne, … the goalkeeper said". */
-function spokenOfAs(head: string, at: number, context: SpeakerContext): Antecedent | null {
-  readUnread(context, at);
-  for (let i = context.recent.length - 1; i >= 0; i--) {
-    const known = context.recent[i]!;
-    if (known.start < at && known.head === head && known.referent !== null) return known;
-  }
-  return null;
-}
-
-/** Asked of every role of everybody named before, at every "the minister said": few articles have more than a few. */
-const roleWords = new Map<string, readonly string[]>();
-const MOST_ROLES = 20_000;
-
-function wordsOfRole(role: string): readonly string[] {
-  let words = roleWords.get(role);
-  if (words === undefined) {
-    if (roleWords.size >= MOST_ROLES) roleWords.clear();
-    words = fold(role).split(/[^\p{L}]+/u);
-    roleWords.set(role, words);
-  }
-  return words;
-}
-
-function roleFits(role: string, head: string, capitals: readonly string[]): boolean {
-  const words = wordsOfRole(role);
-  return words.includes(head) && capitals.every((word) => words.includes(word));
-}
-
-/** Heads that speak for a named body: a spokesman is no nameless source. */
-const MOUTHPIECE = /^(?:spokes(?:man|woman|person|people|men|women)|press|representative)s?$/;
-
-/** "the official said": definite, and still nobody a reader could name. */
-const VEILED: ReadonlySet<string> = new Set('official source diplomat insider aide adviser advisor person'.split(' '));
 
 /** A speaker whom a reader cannot name: "officials", "a source", "one resident". */
 function isAnonymous(p: Paragraph, phrase: Phrase): boolean {

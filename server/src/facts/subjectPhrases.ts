@@ -262,6 +262,8 @@ export function phraseStartingAt(p: Paragraph, from: number, ceiling: number): P
       continue;
     }
     if (isNumberAt(p, k) || word === '-' || word === '&' || word === '/') continue;
+    // "posted the fans’ group"
+    if ((word === '’' || word === "'") && wordAt(p, k - 1).endsWith('s') && isWordAt(p, k + 1)) continue;
     // "a €38m man"
     if (isNumberAt(p, k + 1) && p.tokens.kinds[p.items[k]!] === SYMBOL) continue;
     if (word === '.' && k + 1 < ceiling && isName(p, k + 1) && isName(p, k - 1) && wordAt(p, k - 1).length <= 4)
@@ -303,7 +305,7 @@ export function mainSubject(p: Paragraph, frame: Frame, before: number): Phrase 
     }
     if (leads) {
       const comma = clauseComma(p, k, limit);
-      if (comma > 0) {
+      if (comma > 0 && !endsWithoutVerb(p, comma + 1, frame)) {
         k = comma + 1;
         continue;
       }
@@ -364,6 +366,22 @@ export function mainSubject(p: Paragraph, frame: Frame, before: number): Phrase 
   return k > from ? { from, to: k } : null;
 }
 
+/**
+ * "Among the critics is Ana Roe, a former mayor.": an article's words from there to the end of the sentence, none of
+ * which can be a verb, explain what stands before the comma.
+ */
+function endsWithoutVerb(p: Paragraph, from: number, frame: Frame): boolean {
+  if (!is(p, from, DETERMINER)) return false;
+  for (let k = from + 1; k < frame.to; k++) {
+    if (isStretchAt(p, k)) return false;
+    if (wordAt(p, k) === '.' || wordAt(p, k) === '?' || wordAt(p, k) === '!') return k + 1 >= frame.to;
+    if (is(p, k, AUXILIARY | PAST_VERB | PRESENT_VERB | CUE_VERB | ENDS_IN_ED | PRONOUN) || !isWordAt(p, k))
+      return false;
+    if (wordAt(p, k).endsWith('s') && !isName(p, k)) return false;
+  }
+  return false;
+}
+
 function clauseComma(p: Paragraph, from: number, limit: number): number {
   for (let k = from + 1; k < limit; k++) {
     if (wordAt(p, k) === ',') {
@@ -376,6 +394,9 @@ function clauseComma(p: Paragraph, from: number, limit: number): number {
   return -1;
 }
 
+/** Adjectives that follow their noun where a preposition follows them. */
+const POSTPOSED: ReadonlySet<string> = new Set('familiar close privy present involved responsible'.split(' '));
+
 /** The word that carries the phrase: the last one before its first joining preposition or bracket. */
 export function headOf(p: Paragraph, phrase: Phrase): number {
   let head = phrase.from;
@@ -385,6 +406,8 @@ export function headOf(p: Paragraph, phrase: Phrase): number {
     if (k > phrase.from && ((traits & PREPOSITION) !== 0 || word === ',' || word === '(' || word === '[')) {
       if (word !== 'de') break;
     }
+    // "a person familiar with the matter"
+    if (k > phrase.from && POSTPOSED.has(word) && is(p, head, SPEAKER_NOUN)) continue;
     if (isWordAt(p, k) && word !== "'s" && !(traits & POSSESSIVE)) head = k;
   }
   return head;

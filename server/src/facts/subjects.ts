@@ -175,6 +175,10 @@ function isPlaceAfterComma(p: Paragraph, phrase: Phrase): boolean {
   return wordAt(p, phrase.from - 1) === ',' && wordAt(p, phrase.to) === ',' && isName(p, phrase.from - 2);
 }
 
+export const PARTS_OF_MANY: ReadonlySet<string> = new Set(
+  'one another some many others several most all both'.split(' '),
+);
+
 /** Whose participle it is: "Lenk left, saying …" is Lenk's; "a letter saying …" is the letter's. */
 export function participleSubject(p: Paragraph, frame: Frame, k: number, cues: readonly Cue[]): Phrase | null {
   let at = k;
@@ -196,6 +200,17 @@ export function participleSubject(p: Paragraph, frame: Frame, k: number, cues: r
       if (phrase && (beforeTraits & PERSON_NOUN) !== 0) return phrase;
       if (phrase && hasPossessor(p, phrase)) return phrase;
     }
+  }
+  // "with one telling the club's website": whoever "with" brings in.
+  if (lower && !isName(p, at - 1)) {
+    const phrase = phraseEndingAt(p, at, frame.from);
+    if (
+      phrase &&
+      wordAt(p, phrase.from - 1) === 'with' &&
+      at - phrase.from <= 4 &&
+      (PARTS_OF_MANY.has(wordAt(p, phrase.from)) || (beforeTraits & PERSON_NOUN) !== 0)
+    )
+      return phrase;
   }
   // "with Orlan warning", "footage of Roe saying": the name right before it.
   if (lower && isName(p, at - 1)) {

@@ -14,7 +14,9 @@ import {
   stretched,
 } from './candidates';
 import {
+  apposedRole,
   groupAfter,
+  isApposedBody,
   organisationAfter,
   organisationBefore,
   personAfter,
@@ -55,16 +57,21 @@ export function unknownCandidate(
     const person = personStart(parts, lo, hi);
     if (person > lo) return unknownCandidate(parts, person, hi, context, false);
   }
-  const before = roleBefore(tokens, first.first, floor);
+  const given = is(first, GIVEN_NAME);
+  const before =
+    roleBefore(tokens, first.first, floor) ??
+    (size > 1 || given ? apposedRole(tokens, first.first, last.end, floor, limit) : null);
   const after = personAfter(tokens, last.end, limit);
   const roles = rolesOf(before, after);
   let common = 0;
   for (let i = lo; i < hi; i++) if (is(parts[i]!, COMMON_WORD)) common++;
-  const given = is(first, GIVEN_NAME);
   if (size === 1) {
     // "members of Velm, who": what follows speaks of the members.
     const of = first.first > floor && tokens.norms[first.first - 1] === 'of';
     return singleCandidate(first, context, opens, of ? [] : roles, after !== null && !of);
+  }
+  if (!given && isApposedBody(tokens, first.first, last.end, floor, limit)) {
+    return candidate(context, parts, lo, hi, 'organisation', SURE);
   }
   const state = stateAfter(tokens, last.end, limit);
   if (state > 0 && !given && roles.length === 0 && (state === 2 || common < size)) {
@@ -175,12 +182,19 @@ function singleCandidate(
   if (NAMED_BY_NOUN.has(norm) && theBefore(tokens, part.first, floor) && !opens && context.capitalisation === 'plain') {
     return candidate(context, parts, 0, 1, 'place', SURE, { form: 'short' });
   }
-  if (is(part, CAPITALISED_NOUN | THING_ACRONYM)) {
+  // MIA is a state of soldiers, Mia a girl.
+  const isThing =
+    is(part, THING_ACRONYM) && (!is(part, GIVEN_NAME) || (tokens.flags[part.first]! & ALL_CAPITALS) !== 0);
+  if (isThing || is(part, CAPITALISED_NOUN)) {
     return candidate(context, parts, 0, 1, null, GUESS, { form: 'common' });
   }
   if (part.end - part.first === 3 && DOMAINS.has(norm)) return candidate(context, parts, 0, 1, 'organisation', SURE);
   if (context.capitalisation === 'capitals') return candidate(context, parts, 0, 1, null, GUESS, { doubtful: true });
   const length = tokens.ends[part.end - 1]! - tokens.starts[part.first]!;
+  // "OV: And the bread?": initials in an interview.
+  if (opens && length <= 3 && tokens.flags[part.first]! & ALL_CAPITALS && tokens.norms[part.end] === ':') {
+    return candidate(context, parts, 0, 1, null, GUESS, { form: 'common' });
+  }
   // "VENN: We stay." in a transcript.
   if (opens && tokens.flags[part.first]! & ALL_CAPITALS && length > 3 && tokens.norms[part.end] === ':') {
     return personCandidate(parts, 0, 1, context, LIKELY, roles);

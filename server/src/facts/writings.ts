@@ -1,4 +1,4 @@
-import { NUMBER, WORD } from '../article/types';
+import { CAPITAL, NUMBER, WORD } from '../article/types';
 import { PREPOSITIONS } from '../english/functionWords';
 import { firstWhere } from '../text/firstWhere';
 import { firstEndingAfter, type Span } from '../text/span';
@@ -21,7 +21,8 @@ export function writingBefore(
   const at0 = tokenBefore(tokens.starts, tokens.count, at);
   for (let t = at0; t > 0 && at0 - t < WRITING_REACH; t--) {
     const noun = tokens.norms[t]!;
-    if (!WRITINGS.has(noun) || !ARTICLES.has(nounPhraseOpener(p, t))) continue;
+    // "the Corran Post" is a newspaper.
+    if (!WRITINGS.has(noun) || (tokens.flags[t]! & CAPITAL) !== 0 || !ARTICLES.has(nounPhraseOpener(p, t))) continue;
     if (isWithin(quoted, tokens.starts[t]!)) continue;
     let from = block.firstSentence;
     while (from > 0 && article.sentences[from]!.start > tokens.starts[t]!) from--;

@@ -1,0 +1,190 @@
+import { BODY_NOUNS, DOCUMENT_NOUNS } from '../english/speakerNouns';
+import { fold } from '../text/fold';
+import { type Antecedent, isQuoted, mentionBefore, REACH, readUnread, type SpeakerContext } from './antecedents';
+import { is, isWordAt, type Paragraph, wordAt } from './frames';
+import { isPersonNoun, POSSESSIVE, singular } from './speechTraits';
+import { headOf, isName, type Phrase } from './subjectPhrases';
+import type { Mention } from './types';
+
+// Who a description means: "the newspaper", "the French president", "the striker".
+
+export const NEWSPAPERS =
+  /\b(?:Times|Post|Journal|News|Tribune|Herald|Guardian|Telegraph|Observer|Mail|Daily|Weekly|Gazette|Chronicle|Star|Sun|Globe|Politico|Reuters|Press|Mirror|Independent|Courier|Register|Sentinel|Examiner|Standard|Review|Intercept|Economist|Spiegel|Monde|Figaro|Bild|Zeitung|Pravda|Tass|Xinhua)\b/i;
+export const OUTLET_NOUNS: ReadonlySet<string> = new Set(
+  'newspaper paper outlet publication magazine daily weekly report article story agency network broadcaster website site channel tabloid station'.split(
+    ' ',
+  ),
+);
+
+/** Newspapers keep their article: "The Corran Times", not "Corran Times", where the text writes it with one. */
+export function withArticle(p: Paragraph, mention: Mention, name: string, context: SpeakerContext): string {
+  if (mention.kind !== 'organisation' || /^the /i.test(name) || !NEWSPAPERS.test(name)) return name;
+  const { text } = p.article;
+  for (const other of context.names.mentions) {
+    if (other.referent !== mention.referent || !text.startsWith(name, other.start)) continue;
+    if (text.slice(other.start - 4, other.start) === 'The ') return `The ${name}`;
+  }
+  return name;
+}
+
+/** "the newspaper", "the French president", "the ministry": who of the article that is, where its words settle it. */
+export function description(
+  p: Paragraph,
+  phrase: Phrase,
+  context: SpeakerContext,
+  at: number,
+): { name: string; referent: number | null } | null {
+  if (wordAt(p, phrase.from) !== 'the' && !is(p, phrase.from, POSSESSIVE)) return null;
+  const head = wordAt(p, headOf(p, phrase));
+  const { mentions, referents } = context.names;
+  const capitals: string[] = [];
+  for (let k = phrase.from; k < phrase.to; k++) if (isName(p, k)) capitals.push(wordAt(p, k));
+  if (isPersonNoun(head) && singular(head) === head) {
+    const bearer = bearerBefore(head, capitals, at, context);
+    // Who of this paragraph has the office goes before its subject, and that one before whoever had it further up.
+    if (bearer && bearer.start >= p.article.blocks[p.block]!.start) return bearer;
+    const subject = capitals.length === 0 ? subjectJustBefore(p, head, at, context) : null;
+    return (
+      subject ?? bearer ?? spokenOfAs(head, at, context) ?? namedFurtherDown(p, phrase, head, capitals, at, context)
+    );
+  }
+  if (phrase.to - phrase.from > 3) return null;
+  if (BODY_NOUNS.has(head) || DOCUMENT_NOUNS.has(head)) {
+    for (let i = mentionBefore(mentions, at); i >= 0; i--) {
+      const mention = mentions[i]!;
+      if (at - mention.start > REACH) break;
+      if (mention.referent === null || mention.kind !== 'organisation' || isQuoted(context, mention)) continue;
+      const referent = referents[mention.referent]!;
+      if (OUTLET_NOUNS.has(head) ? NEWSPAPERS.test(referent.name) : fold(referent.name).includes(head))
+        return { name: withArticle(p, mention, referent.name, context), referent: mention.referent };
+    }
+  }
+  return null;
+}
+
+/**
+ * "its chief executive said …", and a paragraph later "Chief Executive Petra Noll": a lead gives the office, the text the
+ * name. Only where one person alone has that office.
+ */
+function namedFurtherDown(
+  p: Paragraph,
+  phrase: Phrase,
+  head: string,
+  capitals: readonly string[],
+  at: number,
+  context: SpeakerContext,
+): { name: string; referent: number | null } | null {
+  if (capitals.length === 0 && phrase.to - phrase.from < 2) return null;
+  const { mentions, referents } = context.names;
+  const words: string[] = [];
+  for (let k = phrase.from + 1; k < phrase.to; k++) if (isWordAt(p, k) && !isName(p, k)) words.push(wordAt(p, k));
+  let found: number | null = null;
+  for (let i = mentionBefore(mentions, at) + 1; i < mentions.length; i++) {
+    const { referent, kind, start } = mentions[i]!;
+    if (start - at > REACH) break;
+    if (referent === null || kind !== 'person' || referent === found) continue;
+    const fits = referents[referent]!.roles.some(
+      ({ text }) => roleFits(text, head, capitals) && words.every((word) => wordsOfRole(text).includes(word)),
+    );
+    if (!fits) continue;
+    if (found !== null) return null;
+    found = referent;
+  }
+  return found === null ? null : { name: referents[found]!.name, referent: found };
+}
+
+/** "Rask was having none of it. “…,” the striker said.": the one whom the sentence before was about, by another noun. */
+function subjectJustBefore(p: Paragraph, head: string, at: number, context: SpeakerContext): Antecedent | null {
+  if (VEILED.has(head) || MOUTHPIECE.test(head)) return null;
+  const paragraph = p.article.blocks[p.block]!;
+  readUnread(context, at);
+  for (let i = context.recent.length - 1; i >= 0; i--) {
+    const known = context.recent[i]!;
+    if (known.start >= at) continue;
+    const isPerson = known.person && !known.plural && known.referent !== null;
+    return isPerson && known.start >= paragraph.start && !hasAnotherRole(known.referent, head, context) ? known : null;
+  }
+  return null;
+}
+
+/** Somebody who is called a minister is no judge. */
+function hasAnotherRole(referent: number, head: string, context: SpeakerContext): boolean {
+  const { roles } = context.names.referents[referent]!;
+  return roles.length > 0 && !roles.some(({ text }) => wordsOfRole(text).includes(head));
+}
+
+/** The last person named before whose office has these words. */
+function bearerBefore(
+  head: string,
+  capitals: readonly string[],
+  at: number,
+  context: SpeakerContext,
+): { name: string; referent: number; start: number } | null {
+  const { mentions, referents } = context.names;
+  const seen = new Set<number>();
+  for (let i = mentionBefore(mentions, at); i >= 0; i--) {
+    const mention = mentions[i]!;
+    const { referent, start } = mention;
+    if (referent === null || mention.kind !== 'person' || seen.has(referent) || isQuoted(context, mention)) continue;
+    seen.add(referent);
+    const { roles, name } = referents[referent]!;
+    if (roles.some((role) => roleFits(role.text, head, capitals))) return { name, referent, start };
+  }
+  return null;
+}
+
+/** Whoever was a subject by this noun and by name: "Harl's goalkeeper, Sami Torne, … the goalkeeper said". */
+function spokenOfAs(head: string, at: number, context: SpeakerContext): Antecedent | null {
+  readUnread(context, at);
+  for (let i = context.recent.length - 1; i >= 0; i--) {
+    const known = context.recent[i]!;
+    if (known.start < at && known.head === head && known.referent !== null) return known;
+  }
+  return null;
+}
+
+/** Asked of every role of everybody named before, at every "the minister said": few articles have more than a few. */
+const roleWords = new Map<string, readonly string[]>();
+const MOST_ROLES = 20_000;
+
+/** "the governor" is "Gov. Ana Roe". */
+const IN_FULL: ReadonlyMap<string, string> = new Map([
+  ['gov', 'governor'],
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['gen', 'general'],
+  ['col', 'colonel'],
+  ['capt', 'captain'],
+  ['lt', 'lieutenant'],
+  ['sgt', 'sergeant'],
+  ['maj', 'major'],
+  ['adm', 'admiral'],
+  ['prof', 'professor'],
+  ['dr', 'doctor'],
+  ['pres', 'president'],
+]);
+
+function wordsOfRole(role: string): readonly string[] {
+  let words = roleWords.get(role);
+  if (words === undefined) {
+    if (roleWords.size >= MOST_ROLES) roleWords.clear();
+    words = fold(role)
+      .split(/[^\p{L}]+/u)
+      .map((word) => IN_FULL.get(word) ?? word);
+    roleWords.set(role, words);
+  }
+  return words;
+}
+
+function roleFits(role: string, head: string, capitals: readonly string[]): boolean {
+  const words = wordsOfRole(role);
+  return words.includes(head) && capitals.every((word) => words.includes(word));
+}
+
+/** Heads that speak for a named body: a spokesman is no nameless source. */
+export const MOUTHPIECE = /^(?:spokes(?:man|woman|person|people|men|women)|press|representative)s?$/;
+
+/** "the official said": definite, and still nobody a reader could name. */
+export const VEILED: ReadonlySet<string> = new Set(
+  'official source diplomat insider aide adviser advisor person'.split(' '),
+);
