@@ -49,11 +49,31 @@ async function recordLocked(context: vscode.ExtensionContext, server: Server): P
   const changed =
     before.changed.length === 0
       ? ''
-      : ` ${countOf(before.changed.length, 'text')} changed since: look under article.changed in the Problems panel.`;
+      : ` ${countOf(before.changed.length, 'text')} changed since: look under article.changed in the Problems panel, and record anew what is right as it is now.`;
   const readOnly = 'Make Them Read-Only Here';
-  const offers = isReadOnly(corpus, before.globs) ? [] : [readOnly];
-  if ((await vscode.window.showInformationMessage(recorded + changed, ...offers)) === readOnly)
-    await makeReadOnly(corpus, before.globs);
+  // The fix in the text is out of reach where the editor is read-only.
+  const anew = 'Record Anew…';
+  const offers = [
+    ...(before.changed.length === 0 ? [] : [anew]),
+    ...(isReadOnly(corpus, before.globs) ? [] : [readOnly]),
+  ];
+  const chosen = await vscode.window.showInformationMessage(recorded + changed, ...offers);
+  if (chosen === readOnly) await makeReadOnly(corpus, before.globs);
+  else if (chosen === anew) await recordAnew(context, corpus, before.changed);
+}
+
+/** One text that changed for a good reason; the reason is asked for before it is recorded. */
+async function recordAnew(context: vscode.ExtensionContext, corpus: string, changed: readonly string[]): Promise<void> {
+  const path =
+    changed.length === 1
+      ? changed[0]
+      : await vscode.window.showQuickPick(changed, { title: 'Which text is right as it is now?' });
+  if (path === undefined) return;
+  const by = await whoChecks(context);
+  if (by === null) return;
+  const uri = vscode.Uri.joinPath(vscode.Uri.parse(corpus), path).toString();
+  const argument: RecordTextsArguments = { uri, ...(by === undefined ? {} : { by }) };
+  await vscode.commands.executeCommand(RECORD_TEXTS_COMMAND, argument);
 }
 
 /** The globs of a corpus as its workspace folder has them; the editor then refuses to type into what they match. */

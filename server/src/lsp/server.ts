@@ -181,6 +181,7 @@ function serve(connection: Connection, service: Service, documents: Documents, s
   service.onProgress((now) => {
     indexing = now.done < now.total ? now : null;
     if (indexing) progress.report(now);
+    else if (isReady) progress.done();
     tellStatus();
   });
 

@@ -59,13 +59,19 @@ export function createService({ files, logger, clock, levels, check = true, keep
     if (corpus.pending() === 0 && corpus.view() !== null) return;
     const steps = corpus.refresh();
     let since = clock.now();
+    // A file of the corpus itself may ask for many more articles than were waiting before it was read.
+    let most = total;
+    let told = false;
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) {
+        if (told) for (const listener of onProgress) listener({ corpus: corpus.root, done: most, total: most });
         unpublished.set(corpus, [...(unpublished.get(corpus) ?? []), ...step.value]);
         return;
       }
       if (clock.now() - since < SLICE) continue;
-      for (const listener of onProgress) listener({ corpus: corpus.root, done: total - step.value, total });
+      most = Math.max(most, step.value);
+      told = true;
+      for (const listener of onProgress) listener({ corpus: corpus.root, done: most - step.value, total: most });
       await clock.yield();
       since = clock.now();
     }

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { createService } from '../../../server/src/service';
+import { memoryFiles } from '../../memoryFiles';
+import { strictLogger } from '../../openFixture';
 import { FOLDER, openWorkspace } from './workspace';
 
 const STORY = 'The bridge at Lower Venn is closed, the mayor said on Monday.\n';
@@ -112,4 +115,30 @@ test('an edit while many files are being read is not lost', async () => {
   assert.equal(articles.get('00.txt')?.article.text, 'Typed.\n');
   assert.equal(articles.get('29.txt')?.article.text, `${STORY}Again.\n`);
   assert.equal(articles.size, 30);
+});
+
+test('what a corpus’s own file asks to be read again is told from nothing to all of it', async () => {
+  const uris = Array.from({ length: 12 }, (_, i) => `${FOLDER}/articles/a${i}.txt`);
+  const files = memoryFiles([
+    [`${FOLDER}/corpus.yaml`, 'name: The ferry\n'],
+    ...uris.map((uri, i) => [uri, `The ferry carried ${20 + i} people.\n`] as const),
+  ]);
+  // Every look at the clock finds that a slice of time is over.
+  let now = 0;
+  const clock = { now: () => (now += 50), yield: () => new Promise<void>((resolve) => setImmediate(resolve)) };
+  const service = createService({ files, clock, logger: strictLogger });
+  await service.setFolders([FOLDER]);
+  await service.settled();
+  const told: string[] = [];
+  service.onProgress(({ done, total }) => told.push(`${done}/${total}`));
+  files.set(`${FOLDER}/corpus.yaml`, 'name: The ferry\nlocked: ["articles/**"]\n');
+  await service.filesChanged([`${FOLDER}/corpus.yaml`]);
+  await service.settled();
+  assert.ok(told.length > 3, 'it takes long enough to be told');
+  assert.deepEqual(
+    told.filter((one) => one.startsWith('-')),
+    [],
+  );
+  const [done, total] = told.at(-1)!.split('/');
+  assert.equal(done, total);
 });
