@@ -81,7 +81,7 @@ export const CAPITALISED_COMMON = set(
    arab arabs kurdish kurd kurds latino hispanic black white cold war world i'm i've i'll i'd mr mrs ms bedouin druze alawite alawites chechen chechens
    scottish welsh english englishman scots scot californian texan new-yorker parisian muscovite catalan basque tibetan tibetans uighur uyghur uyghurs
    obamacare medicare medicaid brexit satan hispanics hispanic latinos latinas latina gop-led westerners easterners southerners northerners
-   act acts famer floridian floridians ohioan ohioans iowan iowans virginian virginians nevadan nevadans oregonian oregonians michigander
+   act acts jihadist jihadists jihadi jihadis famer floridian floridians ohioan ohioans iowan iowans virginian virginians nevadan nevadans oregonian oregonians michigander
    michiganders minnesotan minnesotans wisconsinite pennsylvanian pennsylvanians kentuckian tennessean alabaman arizonan arizonans coloradan
    coloradans kansan kansans oklahoman oklahomans louisianan carolinian carolinians hoosier hoosiers
    slavic germanic anglo-saxon caucasian nordic baltic balkan caribbean mediterranean arctic pacific atlantic siberian crimean`,

@@ -1,5 +1,6 @@
-import { CAPITAL, SPACE_BEFORE, type Tokens } from '../article/types';
+import { CAPITAL, SPACE_BEFORE, type Tokens, WORD } from '../article/types';
 import { traitTable } from '../article/wordTable';
+import { AUXILIARIES, BE, CONJUNCTIONS, HAVE, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../english/functionWords';
 import type { EntityKind } from '../entities/types';
 import type { Span } from '../text/span';
 import type { Candidate } from './candidates';
@@ -14,6 +15,8 @@ const GROUP_NOUN = 1 << 3;
 const KIND_OF_GROUP = 1 << 4;
 const DISTRICT = 1 << 5;
 const TOWN = 1 << 6;
+const COMPOUNDS = 1 << 7;
+const FUNCTION_WORD = 1 << 8;
 
 const wordTraits = traitTable([
   [
@@ -34,8 +37,12 @@ const wordTraits = traitTable([
       'city town village province region district county governorate oblast suburb neighborhood neighbourhood island islands',
     ),
   ],
-  [TOWN, set('city town village')],
-  [DISTRICT, set('district township neighborhood neighbourhood suburb')],
+  ...[AUXILIARIES, BE, CONJUNCTIONS, HAVE, PREPOSITIONS, RELATIVES, SUBORDINATORS].map(
+    (words): readonly [number, ReadonlySet<string>] => [FUNCTION_WORD, words],
+  ),
+  [TOWN, set('city town village suburb neighborhood neighbourhood')],
+  [COMPOUNDS, set('state county city district town village mountain island')],
+  [DISTRICT, set('district township neighborhood neighbourhood')],
   [
     GROUP_NOUN,
     set(`forces fighters militants rebels insurgents militiamen guerrillas jihadists terrorists tribesmen
@@ -73,7 +80,8 @@ export function wholeSpan(
     const nouns = own ? REGION_NOUN | SITE_NOUN : REGION_NOUN;
     // "the Velmish city of Orlat" is Orlat, "the Orlat district of Velm" is the Orlat district.
     const ofNext = wordTraits(tokens, to) & TOWN && tokens.norms[to + 1] === 'of';
-    if (to < next && wordTraits(tokens, to) & nouns && goesOn(tokens, to) && !ofNext) to++;
+    const alone = !(wordTraits(tokens, to) & COMPOUNDS) || endsThere(tokens, to + 1);
+    if (to < next && wordTraits(tokens, to) & nouns && goesOn(tokens, to) && !ofNext && alone) to++;
     else if (from > 1 && tokens.norms[from - 1] === 'of' && wordTraits(tokens, from - 2) & NOUN_BEFORE) {
       const others = before === from - 2 && !(wordTraits(tokens, from - 2) & TOWN);
       if (!others && !(tokens.flags[from - 2]! & CAPITAL)) from -= 2;
@@ -81,6 +89,11 @@ export function wholeSpan(
     if (from === first && to === end) return null;
   }
   return { start: tokens.starts[from]!, end: tokens.ends[to - 1]! };
+}
+
+/** Not "Orlat state senators", "an Orlat county jail": a noun behind the noun makes it say what that one is. */
+function endsThere(tokens: Tokens, i: number): boolean {
+  return i >= tokens.count || tokens.kinds[i] !== WORD || (wordTraits(tokens, i) & FUNCTION_WORD) !== 0;
 }
 
 /** In lower case, and behind a space. */

@@ -143,6 +143,8 @@ function continueLists(tokens: Tokens, candidates: Candidate[], from: number): v
       and = tokens.norms[candidates[last]!.end + comma] === 'and';
       if (next.first !== candidates[last]!.end + comma + (and ? 1 : 0) || (comma === 0 && !and)) break;
       if (next.kind !== 'place' && next.strength > LIKELY) break;
+      // "in Orlat and Thom Venn in Tolm": who is where.
+      if (tokens.norms[next.end] === 'in') break;
       if (next.form === 'role' || next.form === 'common' || next.doubtful || next.roles.length > 0) break;
       last++;
     }

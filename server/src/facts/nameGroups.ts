@@ -148,6 +148,11 @@ function headedCandidate(
   if (last.norm === 'administration' && size === 2 && (first.match === null || first.match.entity.kind === 'person')) {
     return groupCandidates(parts, lo, hi - 1, context, false);
   }
+  // "Harbour Guard Ty Woods": a surname behind a given name, whatever stands before both.
+  const given = size > 2 ? parts[hi - 2]! : first;
+  if (size > 2 && WOODS.has(last.norm) && given.match === null && is(given, GIVEN_NAME) && !is(given, COMMON_WORD)) {
+    return null;
+  }
   const human =
     (first.match === null || first.match.name.length === 1) &&
     is(first, GIVEN_NAME) &&
@@ -199,6 +204,8 @@ function headedCandidate(
   }
   return null;
 }
+
+const WOODS = new Set(['woods', 'wood', 'hill', 'fields']);
 
 /** Behind a given name, after "in" or "near", a place: "in Jackson Park". */
 const GROUNDS = new Set('park station bridge beach lake street'.split(' '));

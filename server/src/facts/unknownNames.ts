@@ -35,6 +35,7 @@ import {
   COMPASS_POINT,
   GIVEN_NAME,
   INITIAL,
+  ROLE_MODIFIER,
   SURNAME_HEAD,
   THING_ACRONYM,
 } from './nameTraits';
@@ -120,7 +121,7 @@ export function unknownCandidate(
     return candidate(context, parts, lo, hi, common === size ? null : 'organisation', common === 0 ? LIKELY : GUESS);
   }
   if (place === 1 && common < size) return candidate(context, parts, lo, hi, 'place', LIKELY);
-  if (is(first, COMPASS_POINT)) return candidate(context, parts, lo, hi, 'place', LIKELY);
+  if (is(first, COMPASS_POINT) && !NO_REGIONS.has(last.norm)) return candidate(context, parts, lo, hi, 'place', LIKELY);
   const ends = !is(first, COMMON_WORD) && !is(last, COMMON_WORD);
   if ((common === 0 || (common === 1 && ends)) && size <= 3 && context.capitalisation === 'plain') {
     return personCandidate(parts, lo, hi, context, LIKELY, roles);
@@ -172,7 +173,8 @@ function singleCandidate(
   const parts = [part];
   const { norm } = part;
   const everyday = is(part, COMMON_WORD);
-  const state = roles.length === 0 ? stateAfter(tokens, part.end, limit) : 0;
+  const letter = tokens.ends[part.end - 1]! - tokens.starts[part.first]! === 1;
+  const state = roles.length === 0 && !letter ? stateAfter(tokens, part.end, limit) : 0;
   if (state > 0 && !(everyday && opens && state < 2)) {
     return candidate(context, parts, 0, 1, 'place', state === 2 ? SURE : LIKELY);
   }
@@ -234,7 +236,9 @@ function singleCandidate(
     return candidate(context, parts, 0, 1, 'organisation', LIKELY, { form: 'short' });
   }
   const place = placeBefore(tokens, part.first, floor);
-  if (place === 2 || placeAfter(tokens, part.end, limit)) return candidate(context, parts, 0, 1, 'place', SURE);
+  if (place === 2 || (placeAfter(tokens, part.end, limit) && !is(part, ROLE_MODIFIER))) {
+    return candidate(context, parts, 0, 1, 'place', SURE);
+  }
   const body = organisationBefore(tokens, part.first, floor);
   if (body > 0 || organisationAfter(tokens, part.end, limit)) {
     return candidate(context, parts, 0, 1, 'organisation', body === 2 ? SURE : LIKELY, { form: 'short' });
@@ -245,6 +249,9 @@ function singleCandidate(
   if (is(part, GIVEN_NAME) && !opens) return personCandidate(parts, 0, 1, context, LIKELY, roles);
   return candidate(context, parts, 0, 1, null, GUESS, { form: 'short' });
 }
+
+/** "Eastern Daylight Time", "the Southern Strategy". */
+const NO_REGIONS = new Set(['time', 'strategy']);
 
 /** Behind "the", with a capital, a place. */
 const NAMED_BY_NOUN = new Set(['gulf', 'west', 'midwest']);

@@ -24,6 +24,8 @@ const LINES = `
 They shelled the {village of [Tuloul Orlat]}, left the [Iraqi] {city of [Mosul]} and crossed the {[Tigris] river}.
 The {[Al Salem] hospital} was shelled; the {[Doura] district} was not.
 The hospitals of [Mosul] closed, and so did [Mosul] airport.
+[Ohio] state senators met in an [Ohio] county jail, and the {[Kachin] state} is far.
+The [Brussels] {suburb of [Molenbeek]} was calm.
 He comes from a [Lagos] suburb, she from the {[Doura] district} of [Baghdad].
 [Anbar Province] is large; so is {[Anbar] province}.
 The {[SDF] forces} met {[Coalition] military forces} and {[ISIL] fighters}.
