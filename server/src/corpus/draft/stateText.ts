@@ -1,6 +1,7 @@
 import { isDamaged } from '../../article/damage';
 import { nameOfArticle } from '../articleName';
 import type { CorpusSnapshot } from '../snapshot';
+import { originsOfTexts } from '../textOrigins';
 import type { CorpusArticle } from '../types';
 import type { DraftStatement, EvidenceFlag, Passage, StatementState, WordDifference } from './types';
 
@@ -23,11 +24,11 @@ export function stateText(statement: DraftStatement, corpus: CorpusSnapshot): st
   const supporting = passages.filter(({ supports }) => supports);
   switch (state) {
     case 'verbatim':
-      return `verbatim in ${outletsOf(supporting, corpus)}`;
+      return `verbatim in ${outletsOf(supporting, corpus)}${oneOrigin(statement, corpus)}`;
     case 'agrees':
       return supporting.length === 0
         ? 'as entities.yaml has it; in no source'
-        : `agrees with ${outletsOf(supporting, corpus)}${bracketed(supporting[0]!)}`;
+        : `agrees with ${outletsOf(supporting, corpus)}${bracketed(supporting[0]!)}${oneOrigin(statement, corpus)}`;
     case 'one origin':
       return `only from ${outletsOf(supporting, corpus)}${supporting[0]?.value === statement.words ? '' : bracketed(supporting[0]!)}`;
     case 'disputed':
@@ -39,6 +40,16 @@ export function stateText(statement: DraftStatement, corpus: CorpusSnapshot): st
     case 'not found':
       return 'in no source';
   }
+}
+
+/** Several outlets that have it from one place are one witness: ", from one origin: Meridian Press". */
+function oneOrigin({ kind, passages, origins }: DraftStatement, corpus: CorpusSnapshot): string {
+  if (origins !== 1 || kind === 'figure') return '';
+  const paths = new Set(passages.filter(({ supports }) => supports).map(({ path }) => path));
+  const sources = [...paths].flatMap((path) => corpus.articles.get(path) ?? []);
+  if (new Set(sources.map(nameOfArticle)).size < 2) return '';
+  const [name] = originsOfTexts(sources).values();
+  return `, from one origin: ${name}`;
 }
 
 function differsText({ aspect, passages, instead }: DraftStatement, corpus: CorpusSnapshot): string {

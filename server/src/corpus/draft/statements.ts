@@ -1,6 +1,7 @@
 import type { Figure } from '../../facts/types';
 import { contains, type Span } from '../../text/span';
 import type { CorpusSnapshot } from '../snapshot';
+import { originsOfTexts } from '../textOrigins';
 import type { CorpusArticle } from '../types';
 import { statesOfDates } from './dateStates';
 import { statesOfFigures } from './figureStates';
@@ -57,22 +58,33 @@ function readStatements(draft: CorpusArticle, corpus: CorpusSnapshot): readonly 
     const found = stateOfQuotation(draft, quotation, index, corpus.identity);
     const taken = found.state === 'not found' ? quotationFromPasted(draft, quotation, pasted, index) : null;
     const { state, aspect, passages } = taken ?? found;
-    add({ ...span, kind: 'quotation', state, aspect, fact, passages, origins: originsOf(passages), instead: null });
+    add({
+      ...span,
+      kind: 'quotation',
+      state,
+      aspect,
+      fact,
+      passages,
+      origins: originsOf(passages, corpus),
+      instead: null,
+    });
   });
   const isQuoted = (span: Span): boolean => quoted.some((quotation) => contains(quotation, span));
   const checkable = facts.figures.flatMap((figure, i) => (isCheckable(figure) && !isQuoted(figure) ? [i] : []));
   for (const [fact, found] of statesOfFigures(draft, checkable, corpus, index)) {
     const figure = facts.figures[fact]!;
     const { start, end } = figure;
+    if (found.state === 'not found' && isMereOne(figure)) continue;
     const taken = found.state === 'not found' ? figureFromPasted(draft, figure, pasted, index) : null;
     const { state, aspect, passages, origins } = taken ?? found;
     add({ start, end, kind: 'figure', state, aspect, fact, passages, origins, instead: null });
   }
   for (const statement of statesOfPeople(draft, corpus, index)) {
-    if (!isQuoted(statement)) add({ ...statement, origins: originsOf(statement.passages) });
+    if (!isQuoted(statement)) add({ ...statement, origins: originsOf(statement.passages, corpus) });
   }
   for (const statement of statesOfDates(draft, index)) {
-    if (!isQuoted(statement)) add({ ...statement, kind: 'date', fact: null, origins: originsOf(statement.passages) });
+    if (!isQuoted(statement))
+      add({ ...statement, kind: 'date', fact: null, origins: originsOf(statement.passages, corpus) });
   }
   for (const statement of headlineStatements(draft, checkable)) add(statement);
   return statements.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -81,23 +93,28 @@ function readStatements(draft: CorpusArticle, corpus: CorpusSnapshot): readonly 
 /** Passages that were found before come again at each key press. */
 const origins = new WeakMap<DraftStatement['passages'], number>();
 
-function originsOf(passages: DraftStatement['passages']): number {
+function originsOf(passages: DraftStatement['passages'], corpus: CorpusSnapshot): number {
   let count = origins.get(passages);
   if (count === undefined) {
-    count = new Set(passages.filter(({ supports }) => supports).map(({ path }) => path)).size;
+    const paths = new Set(passages.filter(({ supports }) => supports).map(({ path }) => path));
+    count = originsOfTexts([...paths].flatMap((path) => corpus.articles.get(path) ?? [])).size;
     origins.set(passages, count);
   }
   return count;
 }
 
+/** "In one report": a thing of which there is one is looked for, and where no source has it, nothing was counted. */
+const isMereOne = ({ measure, min, max, dimension }: Figure): boolean =>
+  measure === null && dimension === 'count' && min === 1 && max === 1;
+
 /**
- * What can be looked up: not the other half of a conversion, an age (a person's), "a day", "thousands", "in one report",
- * nor a bare small number that counts nothing.
+ * What can be looked up: not the other half of a conversion, an age (a person's), "a day", "thousands", nor a bare small
+ * number that counts nothing.
  */
 function isCheckable(figure: Figure): boolean {
   const { converts, dimension, min, max, measure } = figure;
   if (converts !== null || dimension === 'age' || dimension === 'share' || dimension === 'ordinal') return false;
   if (min === null || max === null) return false;
   if (dimension.startsWith('duration') && min < 2) return false;
-  return measure !== null || (dimension === 'count' ? max !== 1 : dimension !== 'number' || min >= 100);
+  return measure !== null || dimension !== 'number' || min >= 100;
 }
