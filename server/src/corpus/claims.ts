@@ -1,6 +1,6 @@
 import { isAction } from '../english/actions';
 import { CASUALTY_MEASURES, FIXED_MEASURES } from '../english/measures';
-import { type Figure, IN_A_POLL } from '../facts/types';
+import { type Figure, IN_A_POLL, ONE_OF_SEVERAL } from '../facts/types';
 import { fold } from '../text/fold';
 import { intervalOf, type Meeting, meeting } from './compare';
 import { summaryOf } from './disagreements';
@@ -87,9 +87,9 @@ function eventBase(
 }
 
 /** What a storm or a fire was or did, which has no owner: the day tells of which. */
-function isOfDisaster({ measure, of, cause, asOf }: Figure): boolean {
+function isOfDisaster({ measure, of, cause, place, asOf }: Figure): boolean {
   if (of !== null || asOf?.length !== 10) return false;
-  return measure === 'wind speed' || (measure === 'damage' && cause !== undefined);
+  return measure === 'wind speed' || (measure === 'damage' && cause !== undefined && place === null);
 }
 
 /** Groups that are a part of the dead wherever they are named. */
@@ -104,6 +104,7 @@ const PARTS = new Set([
   'foreigners',
   'students',
   'others',
+  ONE_OF_SEVERAL,
 ]);
 
 /**

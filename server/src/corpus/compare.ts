@@ -1,4 +1,5 @@
 import { conversionOf } from '../english/convert';
+import { FIXED_MEASURES } from '../english/measures';
 import type { Figure } from '../facts/types';
 
 /** What a figure allows, in the base unit of its dimension. Open ends are infinite. */
@@ -63,6 +64,12 @@ export function intervalOf(figure: Figure, fixed: boolean): Interval | null {
   const rounded = min === max && figure.precision >= 1000;
   const stretch = rounded || (min === max && figure.precision < 1) ? Math.min(half, Math.abs(number) * ROUNDED) : 0;
   return { low: number - stretch, high: high + stretch, number, open: false, stretched: rounded, magnitude: false };
+}
+
+/** By what is measured. "Gusts of up to 160 km/h" were measured too: the bound is the value, give or take a station. */
+export function measuredInterval(figure: Figure): Interval | null {
+  if (figure.measure === 'wind speed') return intervalOf({ ...figure, modifier: 'about' }, true);
+  return intervalOf(figure, figure.measure !== null && FIXED_MEASURES.has(figure.measure));
 }
 
 export type Meeting = 'same' | 'meets' | 'meets far apart' | 'apart';

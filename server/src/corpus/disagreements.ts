@@ -2,7 +2,7 @@ import { CASUALTY_MEASURES, FIXED_MEASURES } from '../english/measures';
 import type { Figure, FigureSubject } from '../facts/types';
 import { fold } from '../text/fold';
 import { firstEndingAfter } from '../text/span';
-import { distance, type Interval, intervalOf, meeting } from './compare';
+import { distance, type Interval, measuredInterval, meeting } from './compare';
 import { isCorrected } from './corrections';
 import { inLead } from './lead';
 import { comparePlaces, levelOf, NO_PLACE_NAME, type PlaceName, readPlaceName } from './placeNames';
@@ -302,8 +302,7 @@ function tellingFigures(places: readonly FigurePlace[], articles: ReadonlyMap<st
     const article = articles.get(place.path);
     const figure = article?.facts.figures[place.figure];
     if (article === undefined || figure === undefined || figure.measure === null) continue;
-    // "Gusts of up to 160 km/h" were measured: the bound is the value, as it is of what stays the same.
-    const interval = intervalOf(figure, FIXED_MEASURES.has(figure.measure) || figure.measure === 'wind speed');
+    const interval = measuredInterval(figure);
     if (interval === null) continue;
     const by = figure.attributedTo;
     const same = `${place.path}|${interval.low}|${interval.high}|${by === null ? '' : fold(by.text)}`;
@@ -411,15 +410,9 @@ function correctionOf(a: Told, b: Told): Pick<Disagreement, 'verdict' | 'why'> |
 }
 
 /** Counts that fall as well as rise: the missing are found, the displaced go home. */
-const FALLING: ReadonlySet<string> = new Set([
-  'missing',
-  'displaced',
-  'evacuated',
-  'hospitalised',
-  'besieged',
-  'homes without power',
-  'people without power',
-]);
+const FALLING: ReadonlySet<string> = new Set(
+  'missing|displaced|evacuated|hospitalised|besieged|homes without power|people without power'.split('|'),
+);
 
 /** A count that grows, and was larger on a later day; one that also falls, and was another. */
 function newerOf(a: Told, b: Told): Pick<Disagreement, 'verdict' | 'why'> | null {

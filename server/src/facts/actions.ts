@@ -77,7 +77,8 @@ function doneAfter(tokens: Tokens, sentence: Sentence, q: ReadQuantity, noun: st
       if (!BETWEEN.test(norm)) return null;
       continue;
     }
-    if (verb === 'cut' && noun !== 'jobs') return null;
+    // Whose jobs they were, and which of them, is not said.
+    if (verb === 'cut') return null;
     // "40 boats seized": the participle alone after its noun is passive too, but "12 people left" is not.
     const object = passive ? null : objectOf(tokens, at + 1, sentence.endToken);
     const measure = object === null ? `${noun} ${verb}` : `${noun} ${verb} ${object}`;

@@ -183,8 +183,9 @@ function readDayFirst(tokens: Tokens, i: number, sentence: Sentence, anchor: num
 function readYear(tokens: Tokens, i: number, sentence: Sentence): Read | null {
   const digits = tokens.norms[i]!;
   const before = i > sentence.firstToken ? tokens.norms[i - 1]! : '';
-  if (!/^(?:19|20)\d{2}$/.test(digits) || !/^(?:in|since|of|during|by|until|late|early|mid|from|for)$/.test(before))
-    return null;
+  const event = before === 'the' && i + 1 < sentence.endToken && OF_A_YEAR.has(tokens.norms[i + 1]!);
+  const led = event || /^(?:in|since|of|during|by|until|late|early|mid|from|for)$/.test(before);
+  if (!led || !/^(?:19|20)\d{2}$/.test(digits)) return null;
   return {
     first: i,
     next: i + 1,
@@ -196,6 +197,13 @@ function readYear(tokens: Tokens, i: number, sentence: Sentence): Read | null {
     since: before === 'since',
   };
 }
+
+/** "the 2011 quake": what is told by its year. */
+const OF_A_YEAR = new Set(
+  'quake earthquake storm hurricane cyclone typhoon flood floods fire wildfire disaster attack attacks bombing bombings blast explosion crash sinking war massacre shooting outbreak epidemic eruption tsunami'.split(
+    ' ',
+  ),
+);
 
 function onDay(
   tokens: Tokens,

@@ -237,7 +237,7 @@ export function placeFor(
   for (let i = sentence.firstToken; i + 1 < sentence.endToken; i++) {
     if (tokens.kinds[i] !== WORD) continue;
     // "left 50 dead, charging that they fought in Vestria": what is said besides has places of its own.
-    if (tokens.starts[i]! > near && SAYING_BESIDES.has(tokens.norms[i]!)) break;
+    if (tokens.starts[i]! > near && (SAYING_BESIDES.has(tokens.norms[i]!) || opensPart(tokens, i))) break;
     if (!LOCATIVES.has(tokens.norms[i]!)) continue;
     // The "Islamic State in Iraq" is no place.
     if (tokens.norms[i - 1] === 'state' && tokens.norms[i - 2] === 'islamic') continue;
@@ -298,6 +298,12 @@ function isAttackOf(tokens: Tokens, sentence: Sentence, from: number): boolean {
 
 const EVENTS =
   /^(?:fighting|violence|war|fire|custody|hospitals?|schools?|clash(?:es)?|crash(?:es)?|attacks?|(?:air)?strikes?|raids?|blasts?|bombings?|explosions?|shootings?|accidents?|floods?|storms?|protests?|riots?|battles?)$/;
+
+/** "seven people were killed, five of them in Velm", "including five in Velm": the place of a part. */
+function opensPart({ norms }: Tokens, at: number): boolean {
+  if (norms[at] === 'including') return /^(?:in|at|near)$/.test(norms[at + 2] ?? '');
+  return norms[at] === 'of' && /^(?:them|whom)$/.test(norms[at + 1] ?? '');
+}
 
 function unknownPlace(article: Article, sentence: Sentence, first: number): FigureSubject | null {
   const { tokens } = article;

@@ -82,9 +82,13 @@ function datesBefore(article: Article, dates: readonly DateMention[], d: number,
   const year = article.metadata.date?.value.slice(0, 4);
   if (before.day === null && (before.sentence < s - 1 || year === undefined || before.iso.startsWith(year))) return [];
   const { firstToken } = article.sentences[before.sentence]!;
+  // Only what goes on about it is of that other year: "It killed 1,200".
+  if (before.day === null && !REFERS_BACK.test(article.tokens.norms[article.sentences[s]!.firstToken] ?? '')) return [];
   if (before.day === null && isCompared(article.tokens, Math.max(firstToken, before.first - 12), before)) return [];
   return [before];
 }
+
+const REFERS_BACK = /^(?:it|that|the|this|they|then|he|she|its|their|those|there|in)$/;
 
 /** "the worst since 1954, when 42 people died": the clause tells of that time. */
 export function timeOfClause({ tokens }: Article, q: ReadQuantity, dates: readonly DateMention[]): string | null {
@@ -109,6 +113,13 @@ function isCompared({ norms }: Tokens, from: number, date: DateMention): boolean
   return false;
 }
 
+/** "The 2011 quake killed 1,200; in 1954 a quake killed 300." */
+function inOneClause({ norms }: Tokens, q: ReadQuantity, date: DateMention): boolean {
+  for (let at = Math.min(q.next, date.next); at < Math.max(q.first, date.first); at++)
+    if (norms[at] === ';') return false;
+  return true;
+}
+
 const COMPARISONS = new Set('which than compared against versus unlike'.split(' '));
 
 /** The day of what is counted, from the figure's own sentence if it names one; else the article's main day. */
@@ -131,7 +142,12 @@ export function eventDay(
   }
   // "in 2013": another year's event, not that of the article.
   const old = dates.find(
-    (date) => date.day === null && date.iso !== null && !date.since && !isOfAnother(tokens, q, date),
+    (date) =>
+      date.day === null &&
+      date.iso !== null &&
+      !date.since &&
+      !isOfAnother(tokens, q, date) &&
+      inOneClause(tokens, q, date),
   );
   if (best === null && old !== undefined) return { asOf: old.iso, ofReport: false };
   const aside = best !== null && (best.reporting || isAftermath(tokens, best));

@@ -1,5 +1,6 @@
-import type { Article, Sentence, Tokens } from '../article/types';
+import { type Article, NUMBER, type Sentence, type Tokens } from '../article/types';
 import { CASUALTY_MEASURES, FIXED_MEASURES } from '../english/measures';
+import { SMALL_NUMBERS } from '../english/numberWords';
 import { causeOf } from './causes';
 import { readDates } from './dates';
 import { attributionFor } from './figureAuthorities';
@@ -9,7 +10,7 @@ import { type Measured, readMeasures } from './measures';
 import type { MentionFacts } from './mentions';
 import { type ReadQuantity, readQuantities } from './quantities';
 import { shareScope } from './shares';
-import type { Figure, FigureSubject, Quotation } from './types';
+import { type Figure, type FigureSubject, ONE_OF_SEVERAL, type Quotation } from './types';
 import { type NamedShip, readNamedShip, shipFor } from './vessels';
 
 /** The figures of an article, in order: every quantity, and what it measures where the text says so. */
@@ -193,7 +194,8 @@ function describe(
   const dates = datesOf(article, background, s);
   const then = timeOfClause(article, q, dates);
   // No single event kills a hundred thousand in the news of a day: such a number is of a whole war.
-  const huge = CASUALTY_MEASURES.has(measure) && (q.min ?? q.max ?? 0) >= 100_000;
+  const most = CASUALTY_MEASURES.has(measure) ? (q.min ?? q.max ?? 0) : 0;
+  const huge = most >= 100_000 || (most >= 1000 && dates.length === 0 && haveBeen(article.tokens, q));
   const total = then === null ? (totalScope(article, sentence, q, dates) ?? (huge ? 'in the whole' : null)) : null;
   if (measure === 'aid') {
     const { recipient, donor } = partiesOfAid(article, names, sentence, q);
@@ -212,6 +214,7 @@ function describe(
   const place = near !== null && near.text === background.ship()?.subject.text ? null : near;
   const cause = event ? (causeOf(article.tokens, sentence, q) ?? causeBefore(article, figures, q)) : null;
   const scopes: string[] = [];
+  if (CASUALTY_MEASURES.has(measure) && isOneOfSeveral(article.tokens, sentence, q)) scopes.push(ONE_OF_SEVERAL);
   if (measured.group) scopes.push(measured.part ? `${measured.group} among them` : measured.group);
   if (total !== null) scopes.push(total);
   const share = SHARES.has(measure) ? shareScope(article.tokens, sentence, q) : null;
@@ -247,13 +250,41 @@ function ownedBy(
 ): FigureSubject | null {
   if (owned === false) return null;
   if (CASUALTY_MEASURES.has(measure)) return shipOf(article, s, total, background);
-  const owner = ownerFor(article, names, sentence, q.start, measure) ?? (owned ? doerAt(article, sentence, at) : null);
+  const named = ownerFor(article, names, sentence, q.start, measure);
+  const doer = owned && (named === null || named.start > q.start) ? doerAt(article, sentence, at) : null;
+  const owner = doer ?? named;
   return otherThan(owner, place);
 }
 
 /** Counts of a whole war are of no single ship. */
 function shipOf(article: Article, s: number, total: string | null, background: Background): FigureSubject | null {
   return total === null ? shipFor(article, s, background.ship()) : null;
+}
+
+/** "70,000 soldiers have been killed": of a whole war, where no day is named. */
+function haveBeen({ norms }: Tokens, { phraseEnd }: ReadQuantity): boolean {
+  return /^(?:have|had)$/.test(norms[phraseEnd] ?? '') && /^(?:been|died)$/.test(norms[phraseEnd + 1] ?? '');
+}
+
+/** "Five people were killed in Velm and two in Lysk": neither is the toll. */
+function isOneOfSeveral(tokens: Tokens, { endToken }: Sentence, q: ReadQuantity): boolean {
+  const { norms, flags, kinds } = tokens;
+  const end = Math.min(endToken - 2, q.phraseEnd + 14);
+  const isIn = (at: number): boolean => /^(?:in|at|near|outside)$/.test(norms[at]!) && (flags[at + 1]! & 2) !== 0;
+  for (let at = q.phraseEnd; at < end; at++) {
+    if (norms[at] === ';' || !/^(?:and|,)$/.test(norms[at]!)) continue;
+    const number = norms[at + 1] === 'and' || norms[at + 1] === 'another' ? at + 2 : at + 1;
+    if (kinds[number] !== NUMBER && !SMALL_NUMBERS.has(norms[number]!)) continue;
+    const place = isIn(number + 1) ? number + 1 : number + 2;
+    if (place < endToken - 1 && isIn(place) && isInPlace(tokens, q.phraseEnd, at)) return true;
+  }
+  return false;
+}
+
+function isInPlace({ norms, flags }: Tokens, from: number, end: number): boolean {
+  for (let at = from; at + 1 < end; at++)
+    if (/^(?:in|at|near|outside)$/.test(norms[at]!) && flags[at + 1]! & 2) return true;
+  return false;
 }
 
 /** Further turnouts are of other votes, as a rule. */

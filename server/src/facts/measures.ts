@@ -10,6 +10,7 @@ import {
 } from '../english/measures';
 import { isPlural, PARTICIPLE_ENDS, pluralOf, singularOf } from '../english/nouns';
 import { readAction } from './actions';
+import { isInterim } from './interim';
 import { powerCut } from './powerCuts';
 import type { ReadQuantity } from './quantities';
 import { rateName } from './shares';
@@ -435,6 +436,8 @@ function propertyOf(
     }
   }
   if (best === null) return null;
+  if (best.property.measure === 'turnout' && isInterim(tokens, sentence, q)) return null;
+  if (best.property.measure === 'damage' && /^(?:insured|economic)$/.test(tokens.norms[best.at - 1] ?? '')) return null;
   const { property, at } = best;
   if (/^(?:long|tall|high|deep|wide)$/.test(tokens.norms[at]!) && at !== q.next) return null;
   if (q.dimension === 'count' && q.head !== at && property.measure !== 'population') return null;
