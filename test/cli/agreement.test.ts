@@ -73,3 +73,19 @@ test('diff prints annotations with their words', () => {
     assert.deepEqual([status, stderr], [2, 'crosscheck: b.ann: there is no such file\n']);
   });
 });
+
+test('annotators who each have a copy of the text are known by their folders', () => {
+  const files = {
+    'news/corpus.yaml': 'name: x\n',
+    'news/ana/2031/a.txt': TEXT,
+    'news/ana/2031/a.ann': ANA,
+    'news/ben/2031/a.txt': TEXT,
+    'news/ben/2031/a.ann': BEN,
+    'news/ben/2031/b.txt': 'Another text.\n',
+  };
+  inFolder(files, (folder) => {
+    const { status, stdout, stderr } = crosscheck(['agreement', 'ana', 'ben', 'news', '--format', 'json'], folder);
+    assert.equal(status, 1, stderr);
+    assert.deepEqual([JSON.parse(stdout).texts, JSON.parse(stdout).disagreements.length], [1, 3]);
+  });
+});

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import {
+  ADJUDICATE_REQUEST,
   DISAGREEMENTS_REQUEST,
   LAYERS_REQUEST,
   type WireDisagreements,
@@ -98,5 +99,31 @@ test('two annotators’ disagreements: whose file is which, and where the agreed
     as: 'gold',
   });
   assert.deepEqual([found.into, found.disagreements.map(({ kind }) => kind)], ['x_gold.ann', ['type']]);
+  assert.equal(await client.stop(), 0);
+});
+
+test('annotators who each have a copy of the text: the agreed file goes beside a copy of its own', async () => {
+  const marks = (type: string) => `T1\t${type} 16 24\tAnne Roe\n`;
+  const client = await startClient(
+    `//- corpus.yaml\nname: x\n//- ana/x.txt\n${TEXT}//- ana/x.ann\n${marks('Person')}//- ben/x.txt\n${TEXT}//- ben/x.ann\n${marks('Source')}`,
+  );
+  const uri = client.uriOf('ana/x.txt');
+  const { layers } = await client.connection.sendRequest<WireLayers>(LAYERS_REQUEST, { uri });
+  assert.deepEqual(
+    layers.map(({ path, annotator }) => [path, annotator]),
+    [
+      ['ana/x.ann', 'ana'],
+      ['ben/x.ann', 'ben'],
+    ],
+  );
+  const two = { uri, a: 'ana/x.ann', b: 'ben/x.ann', as: 'gold' };
+  const found = await client.connection.sendRequest<WireDisagreements>(DISAGREEMENTS_REQUEST, two);
+  assert.deepEqual([found.into, found.copy], ['gold/x.ann', { from: uri, to: client.uriOf('gold/x.txt') }]);
+  mkdirSync(join(client.folder, 'gold'));
+  writeFileSync(join(client.folder, 'gold/x.txt'), TEXT);
+  const verdicts = { [found.disagreements[0]!.key]: 'b' };
+  await client.connection.sendRequest(ADJUDICATE_REQUEST, { ...two, verdicts });
+  assert.equal(readFileSync(join(client.folder, 'gold/x.ann'), 'utf8'), marks('Source'));
+  assert.equal(readFileSync(join(client.folder, 'ana/x.ann'), 'utf8'), marks('Person'));
   assert.equal(await client.stop(), 0);
 });

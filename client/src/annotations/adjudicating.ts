@@ -48,6 +48,7 @@ export function registerAdjudicating({ server, context }: Annotating): void {
     };
     const found = await ask<WireDisagreements | null>(server, DISAGREEMENTS_REQUEST, params);
     if (!found) return;
+    if (found.copy && !(await copyText(found.copy))) return;
     // The numbers of a disagreement are the two files' own: another pair's say nothing.
     const key = `${layers.uri} ${found.into} ${two.a} ${two.b}`;
     const kept = (): Readonly<Record<string, WireVerdict>> => context.workspaceState.get<Kept>(VERDICTS, {})[key] ?? {};
@@ -72,6 +73,19 @@ export function registerAdjudicating({ server, context }: Annotating): void {
     if (wrote) await tellDone(found, wrote, found.disagreements.filter((one) => kept()[one.key] !== undefined).length);
   };
   context.subscriptions.push(vscode.commands.registerCommand(ADJUDICATE_COMMAND, adjudicate));
+}
+
+/** The agreed annotations go beside a copy of the text, as each annotator's do. */
+async function copyText({ from, to }: { readonly from: string; readonly to: string }): Promise<boolean> {
+  const target = vscode.Uri.parse(to);
+  try {
+    await vscode.workspace.fs.copy(vscode.Uri.parse(from), target, { overwrite: false });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    void vscode.window.showErrorMessage(`${vscode.workspace.asRelativePath(target)} could not be written: ${reason}`);
+    return false;
+  }
+  return true;
 }
 
 function isOneOf({ nameOfA, nameOfB }: Two, annotator: string): boolean {

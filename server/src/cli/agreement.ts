@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, isAbsolute, relative, resolve } from 'node:path';
+import { copiesOf } from '../corpus/annotatorCopies';
 import { type AgreementReport, agreementJson, agreementMarkdown, agreementText } from '../formats/agreement';
 import type { CorpusView } from '../service';
 import { annotatedTextOf } from '../service/liveArticle';
@@ -134,12 +135,16 @@ interface CorpusSide extends Side {
 }
 
 function sidesIn(view: CorpusView): CorpusSide[] {
-  return [...view.snapshot.articles.values()].flatMap(({ path: articlePath, article, annotationLayers }) =>
-    annotationLayers.flatMap(({ path, annotator }) => {
-      const file = view.textOf(path);
+  return [...view.snapshot.articles.values()].flatMap(({ path, article, annotationLayers }) =>
+    annotationLayers.flatMap((layer) => {
+      const file = view.textOf(layer.path);
       if (file === null) return [];
-      const text = annotatedTextOf(article.text, articlePath);
-      return [{ path: uriToPath(view.uriOf(path)), file, article: text, articlePath, annotator }];
+      const text = annotatedTextOf(article.text, path);
+      // Where each annotator has a copy of the text, the folder says whose it is.
+      const copies = copiesOf(view.snapshot, path);
+      const annotator = layer.annotator ?? copies.find((copy) => copy.article.path === path)?.annotator ?? null;
+      const articlePath = copies[0]?.article.path ?? path;
+      return [{ path: uriToPath(view.uriOf(layer.path)), file, article: text, articlePath, annotator }];
     }),
   );
 }

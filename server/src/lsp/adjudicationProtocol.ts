@@ -36,6 +36,8 @@ export interface DisagreementsParams extends TwoLayers {
 }
 
 export interface WireDisagreements {
+  /** A copy of the text that the agreed file goes beside and that does not exist yet. */
+  readonly copy: { readonly from: string; readonly to: string } | null;
   readonly agreed: number;
   /** Path of the agreed file, whether it exists yet or not. */
   readonly into: string;

@@ -32,9 +32,7 @@ export const uimaCasFormat: ExchangeFormat = {
     const problems: string[] = [];
     const documents = files.flatMap((file): ExchangeDocument[] => {
       const cas = asRecord(readJsonLines(file, problems)[0]?.value);
-      const structures = asList(cas?.['%FEATURE_STRUCTURES'])
-        .map(asRecord)
-        .filter((one) => one !== null);
+      const structures = structuresOf(cas?.['%FEATURE_STRUCTURES']);
       const sofa = structures.find((one) => one['%TYPE'] === 'uima.cas.Sofa' && asString(one.sofaString) !== null);
       const text = asString(sofa?.sofaString);
       if (text === null) {
@@ -50,6 +48,19 @@ export const uimaCasFormat: ExchangeFormat = {
 };
 
 type Structure = Readonly<Record<string, unknown>>;
+
+/** A list, or an object with the ids for keys: Java writes either. */
+function structuresOf(value: unknown): Structure[] {
+  const byId = asRecord(value);
+  if (byId === null)
+    return asList(value)
+      .map(asRecord)
+      .filter((one) => one !== null);
+  return Object.entries(byId).flatMap(([id, one]) => {
+    const structure = asRecord(one);
+    return structure === null ? [] : [{ '%ID': Number(id), ...structure }];
+  });
+}
 
 const feature = (name: string, range: string, element?: string) => ({
   '%NAME': name,
@@ -92,7 +103,8 @@ function casOf({ text, annotations }: ExchangeDocument, ledger: Ledger) {
   ];
   const members: number[] = [];
   let next = 2;
-  const anchored = ({ start, end }: Span): Structure => ({ '@sofa': 1, '^begin': start, '^end': end });
+  // The draft marks them as anchors, “^begin”; the Java writer does not, and the Python reader knows it not.
+  const anchored = ({ start, end }: Span): Structure => ({ '@sofa': 1, begin: start, end });
   const links = new Map(
     annotations.normalisations.map(({ target, reference }) => [target, reference] as const).reverse(),
   );

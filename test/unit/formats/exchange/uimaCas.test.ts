@@ -26,7 +26,7 @@ test('named entities are INCEpTION’s own, offsets are UTF-16 code units, every
   const structures: Record<string, unknown>[] = cas['%FEATURE_STRUCTURES'];
   assert.equal(structures[0]!.sofaString, TEXT);
   const entity = structures.find((one) => String(one['%TYPE']).endsWith('.NamedEntity'))!;
-  assert.deepEqual([entity['^begin'], entity['^end'], entity.value], [3, 11, 'Source']);
+  assert.deepEqual([entity.begin, entity.end, entity.value], [3, 11, 'Source']);
   const ids = new Set(structures.map((one) => one['%ID']));
   assert.equal(ids.size, structures.length);
   for (const one of structures) {
@@ -68,6 +68,11 @@ test('layers of any name are taken over, tokens and sentences are not', () => {
     'relation Near Arg1 Speaker 3-11 Anne Roe Arg2 Said on Said 12-16 said',
   ]);
   assert.deepEqual(problems, ['x/a.json: Speaker 7 has no place in the text']);
+  // The same with ids for keys, as the Java library writes it when it is told to.
+  const byId = Object.fromEntries(cas['%FEATURE_STRUCTURES'].map(({ '%ID': id, ...one }) => [id, one]));
+  const content = JSON.stringify({ '%FEATURE_STRUCTURES': byId });
+  const again = uimaCasFormat.read([{ path: 'x/a.json', content }], new Map());
+  assert.deepEqual(contentOf(again.documents[0]!), contentOf(documents[0]!));
   assert.match(
     uimaCasFormat.read([{ path: 'b.json', content: '[]' }], new Map()).problems[0]!,
     /b\.json: this is no CAS JSON/,
