@@ -28,7 +28,7 @@ export const ROLE_NOUNS = words(
     'optician midwife carer vet veterinarian beekeeper shepherd forester sailor steward stewardess bartender publican innkeeper brewer winemaker ' +
     'hotelier undertaker translator interpreter linguist philosopher theologian archaeologist botanist zoologist oceanographer glaciologist ' +
     'hydrologist toxicologist cardiologist oncologist pediatrician paediatrician psychiatrist pathologist radiologist anaesthetist dean rector ' +
-    'provost vice-chancellor lecturer tutor instructor juror inmate prisoner detainee hostage conscript recruit cadet commuter motorist pensioner shareholder subscriber claimant complainant appellant orphan conductor cellist violinist pianist drummer guitarist soprano tenor organist composer ' +
+    'provost vice-chancellor lecturer tutor instructor juror inmate prisoner detainee hostage conscript recruit cadet commuter motorist pensioner shareholder subscriber backbencher frontbencher whip peer peeress lord claimant complainant appellant orphan conductor cellist violinist pianist drummer guitarist soprano tenor organist composer ' +
     'choreographer dancer sculptor painter photographer illustrator playwright comedian dramaturge breeder dairyman smallholder ' +
     'docker stevedore foreman forewoman signalman lighthouse-keeper miller potter weaver technician mechanic developer programmer statistician ' +
     'cartographer planner surveyor arborist agronomist nutritionist dietitian physiotherapist therapist counsellor caseworker ' +

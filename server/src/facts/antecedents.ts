@@ -38,6 +38,8 @@ export interface SpeakerContext {
   readonly recent: Antecedent[];
   /** Sentences without marks, read only when a pronoun looks back at them. */
   readonly unread: UnreadSentence[];
+  /** By referent: what a pronoun has told of somebody whose name does not say it. */
+  readonly told: Map<number, Gender>;
 }
 
 export const HE: ReadonlySet<string> = new Set(['he', 'him', 'his', 'himself', "he'd", "he'll"]);
@@ -68,19 +70,35 @@ export const FIRST: ReadonlySet<string> = new Set([
 /** How far back a pronoun reaches, in UTF-16 units: about four paragraphs. */
 export const REACH = 1500;
 
-export function antecedent(
-  p: Paragraph,
-  word: string,
-  at: number,
-  context: SpeakerContext,
-): { name: string; referent: number | null } | null {
+type Meant = { readonly name: string; readonly referent: number | null };
+
+/** Whom the pronoun means. Once "she" has been Tal Venn, "he" is somebody else. */
+export function antecedent(p: Paragraph, word: string, at: number, context: SpeakerContext): Meant | null {
+  const found = findAntecedent(p, word, at, context);
+  if (found === null || found.referent === null) return found;
+  const gender: Gender = HE.has(word) ? 'male' : SHE.has(word) ? 'female' : 'unknown';
+  const { referent } = found;
+  if (gender !== 'unknown' && context.names.referents[referent]!.gender === 'unknown' && !context.told.has(referent)) {
+    context.told.set(referent, gender);
+  }
+  return found;
+}
+
+function genderOf(context: SpeakerContext, referent: number | null, known: Gender): Gender {
+  return known === 'unknown' && referent !== null ? (context.told.get(referent) ?? known) : known;
+}
+
+function findAntecedent(p: Paragraph, word: string, at: number, context: SpeakerContext): Meant | null {
   const gender: Gender = HE.has(word) ? 'male' : SHE.has(word) ? 'female' : 'unknown';
   const singularPerson = gender !== 'unknown';
   const plural = THEY.has(word);
   if (!singularPerson && !plural && word !== 'it' && word !== 'its' && word !== 'who') return null;
   const fits = (a: Antecedent): boolean => {
-    if (singularPerson) return a.person && !a.plural && (a.gender === gender || a.gender === 'unknown');
-    if (plural) return a.plural || !a.person;
+    if (singularPerson) {
+      const known = genderOf(context, a.referent, a.gender);
+      return a.person && !a.plural && (known === gender || known === 'unknown');
+    }
+    if (plural) return (a.plural || !a.person) && !FIRST.has(a.head);
     if (word === 'who') return a.person;
     return !a.person && !a.plural && a.speaks;
   };
@@ -108,8 +126,9 @@ export function antecedent(
     )
       continue;
     const referent = referents[mention.referent]!;
-    if (referent.gender === gender) return { name: referent.name, referent: mention.referent };
-    if (referent.gender === 'unknown') unknown ??= mention;
+    const known = genderOf(context, mention.referent, referent.gender);
+    if (known === gender) return { name: referent.name, referent: mention.referent };
+    if (known === 'unknown') unknown ??= mention;
   }
   if (unknown && unknown.referent !== null)
     return { name: referents[unknown.referent]!.name, referent: unknown.referent };
@@ -137,8 +156,9 @@ function nearerPerson(
     if (mention.kind !== 'person' || mention.referent === null || mention.form === 'pronoun') continue;
     if (isQuoted(context, mention) || mention.referent === subject.referent) continue;
     const referent = referents[mention.referent]!;
-    if (referent.gender === gender) return { name: referent.name, referent: mention.referent };
-    if (referent.gender === 'unknown') open ??= { name: referent.name, referent: mention.referent };
+    const known = genderOf(context, mention.referent, referent.gender);
+    if (known === gender) return { name: referent.name, referent: mention.referent };
+    if (known === 'unknown') open ??= { name: referent.name, referent: mention.referent };
   }
   return open;
 }

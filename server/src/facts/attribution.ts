@@ -242,6 +242,7 @@ function behind(p: Paragraph, frame: Frame, cue: Cue, q: number): Attribution | 
       wordAt(p, k) === '-' ||
       is(p, k, ADVERB) ||
       (cue.kind === 'words' && wordAt(p, k) === 'in') ||
+      (cue.side === 'behind' && (wordAt(p, k) === 'so' || wordAt(p, k) === 'thus')) ||
       wordAt(p, k) === 'as')
   )
     k++;
@@ -326,7 +327,10 @@ function colonCue(p: Paragraph, frame: Frame, q: number, cues: readonly Cue[]): 
     !isWordAt(p, signed.from - 1)
       ? signed
       : null;
-  const subject = name ?? owner ?? mainSubject(p, frame, colon) ?? phraseEndingAt(p, colon, frame.from);
+  // "There is an old proverb: “…”"
+  const there = wordAt(p, frame.from) === 'there' && is(p, frame.from + 1, FORM_OF_BE);
+  const main = there ? phraseStartingAt(p, frame.from + 2, colon) : mainSubject(p, frame, colon);
+  const subject = name ?? owner ?? main ?? phraseEndingAt(p, colon, frame.from);
   if (!subject) return null;
   return {
     cue: {

@@ -309,6 +309,8 @@ function takesObject(p: Paragraph, k: number): boolean {
 function followsQuotation(p: Paragraph, k: number, frame: Frame): boolean {
   let j = k - 1;
   if (wordAt(p, j) === ',' || wordAt(p, j) === '—' || wordAt(p, j) === '–') j--;
+  // “…” So said every mayor.
+  else if (wordAt(p, j) === 'so' || wordAt(p, j) === 'thus') j--;
   return j >= frame.from && isStretchAt(p, j);
 }
 

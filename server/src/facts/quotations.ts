@@ -57,7 +57,7 @@ export function readQuotations(article: Article, names: MentionFacts): Quotation
   const { tokens } = article;
   const quoted: Span[] = [];
   for (const s of stretches) quoted.push({ start: tokens.starts[s.firstToken]!, end: tokens.ends[s.endToken - 1]! });
-  const context: SpeakerContext = { names, quoted, recent: [], unread: [] };
+  const context: SpeakerContext = { names, quoted, recent: [], unread: [], told: new Map() };
   const readings: Reading[] = [];
   let spoken: SpokenBefore | null = null;
   let first = 0;

@@ -258,7 +258,9 @@ function note(names: Resolving, at: number, index: number): void {
     noteRole(referent, withPlainSpaces(text, tokens, first, end), tokens.starts[first]!, tokens.ends[end - 1]!);
     if (referent.gender === 'unknown') referent.gender = genderOfRole(tokens, first, end);
   }
-  if (referent.gender === 'unknown') referent.gender = candidate.gender;
+  // "confidence in Venn" reads as a place's name does: that makes no thing of her.
+  const isThing = candidate.gender === 'neuter' && referent.kind === 'person';
+  if (referent.gender === 'unknown' && !isThing) referent.gender = candidate.gender;
 }
 
 function noteRole({ roles }: Growing, text: string, start: number, end: number): void {

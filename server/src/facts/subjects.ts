@@ -20,7 +20,9 @@ import {
   PERSON_NOUN,
   POSSESSIVE,
   PREPOSITION,
+  PRONOUN,
   RELATIVE,
+  SPEAKER_NOUN,
   SUBJECT_PRONOUN,
   TIME,
 } from './speechTraits';
@@ -62,7 +64,24 @@ export function subjectBefore(p: Paragraph, frame: Frame, last: number): Subject
   if (isStretchAt(p, j)) return null;
   const phrase = phraseEndingAt(p, j + 1, frame.from);
   if (!phrase) return null;
+  const behind = whoDidSomething(p, frame, phrase);
+  if (behind) return { phrase: behind, side: 'before' };
   return besideMedium(p, frame, phrase) ?? { phrase, side: 'before' };
+}
+
+/** "A baker who ate his rival's tart told the court": the thing right before the verb ends what "who" began. */
+function whoDidSomething(p: Paragraph, frame: Frame, phrase: Phrase): Phrase | null {
+  const head = headOf(p, phrase);
+  if (isName(p, head) || is(p, head, SPEAKER_NOUN | PRONOUN) || phrase.from - 1 <= frame.from) return null;
+  for (let k = phrase.from - 1; k > frame.from && phrase.from - k < 12; k--) {
+    if (!isWordAt(p, k) && wordAt(p, k) !== '-') return null;
+    if (wordAt(p, k) !== 'who') continue;
+    const doer = phraseEndingAt(p, k, frame.from);
+    // "Ana Roe, the baker who won the prize said"
+    const named = doer && wordAt(p, doer.from - 1) === ',' && isName(p, doer.from - 2);
+    return named ? phraseEndingAt(p, doer.from - 1, frame.from) : doer;
+  }
+  return null;
 }
 
 /** "Roe in a statement called it", "is leaving and in a letter thanked": the medium is not who speaks. */
@@ -152,6 +171,7 @@ function interruptionStart(p: Paragraph, frame: Frame, close: number): number {
 
 /** A name, a pronoun, or somebody who can speak: not an age or a place in an apposition. */
 function isCandidate(p: Paragraph, phrase: Phrase): boolean {
+  if (isPartyTag(p, phrase)) return false;
   let named = false;
   for (let k = phrase.from; k < phrase.to; k++) {
     if (isName(p, k) && !is(p, k, TIME)) named = true;
@@ -168,6 +188,11 @@ function isCandidate(p: Paragraph, phrase: Phrase): boolean {
     return !((firstTraits & DETERMINER) !== 0 && wordAt(p, phrase.from - 1) === ',' && isName(p, phrase.from - 2));
   }
   return (firstTraits & SUBJECT_PRONOUN) !== 0 && phrase.to - phrase.from === 1;
+}
+
+/** "Quint, D-Ore., the bill's author, said": a party and a state. */
+function isPartyTag(p: Paragraph, phrase: Phrase): boolean {
+  return wordAt(p, phrase.from).length === 1 && wordAt(p, phrase.from + 1) === '-' && phrase.to - phrase.from <= 4;
 }
 
 /** "Smith, R-Ky.," and "a baker from Lyon, France,": a lone name between two commas after another name. */
