@@ -1,3 +1,4 @@
+import { SURE_NEWSPAPER_HEADS } from '../english/organisationWords';
 import type { Figure } from '../facts/types';
 import { fold } from '../text/fold';
 import type { CorpusArticle, Identity } from './types';
@@ -6,6 +7,14 @@ import type { CorpusArticle, Identity } from './types';
 export interface Origin {
   readonly id: string;
   readonly name: string;
+}
+
+/** A newspaper or station that nobody described, by its name: "the Lysk Post", "Radio Velm". */
+function isNewspaper(name: string): boolean {
+  const words = name.replace(/^[Tt]he /, '').split(' ');
+  if (words.length < 2 || words.length > 4 || !words.every((word) => /^\p{Lu}/u.test(word))) return false;
+  const last = fold(words.at(-1)!);
+  return SURE_NEWSPAPER_HEADS.has(last) || /^(?:post|tv|television|radio)$/.test(last) || fold(words[0]!) === 'radio';
 }
 
 /**
@@ -18,7 +27,8 @@ export function originOf(article: CorpusArticle, figure: Figure, identity: Ident
     const entity = identity.entityOf(article.path, by.referent);
     const role = entity?.known?.role;
     if (entity !== null && (role === 'outlet' || role === 'agency')) return { id: entity.id, name: entity.name };
-    return null;
+    const name = entity?.name ?? by.text;
+    return role === undefined && isNewspaper(name) ? { id: entity?.id ?? fold(name), name } : null;
   }
   const wire = article.article.metadata.wire?.value;
   return wire === undefined ? null : { id: fold(wire), name: wire };

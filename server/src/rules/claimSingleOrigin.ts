@@ -4,6 +4,7 @@ import { originOf } from '../corpus/origins';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { CorpusArticle, FigureClaim, FigurePlace } from '../corpus/types';
 import type { Figure } from '../facts/types';
+import { fold } from '../text/fold';
 import type { RawFinding, RelatedPlace, Rule } from './types';
 
 /** Several outlets carry a figure, and all have it from one report or agency. */
@@ -52,6 +53,16 @@ function sameValue(a: Figure, b: Figure): boolean {
   return a.min === b.min && a.max === b.max && a.modifier === b.modifier && a.unit === b.unit;
 }
 
+/** Whom the others cite may be in the corpus: its own article is the origin itself. */
+function citedOutlet(
+  { outlet, outletKnown }: CorpusArticle,
+  credited: ReadonlyMap<string, { readonly id: string; readonly name: string }>,
+): { readonly id: string; readonly name: string } | undefined {
+  if (!outletKnown) return undefined;
+  const bare = (name: string): string => fold(name).replace(/^the /, '');
+  return [...credited.values()].find(({ name }) => bare(name) === bare(outlet));
+}
+
 function singleOrigin(
   article: CorpusArticle,
   corpus: CorpusSnapshot,
@@ -74,7 +85,7 @@ function singleOrigin(
   const told = new Set([article.path]);
   for (const { article: other, figure } of carriers) {
     const leader = copies.get(other.path) ?? other.path;
-    const origin = originOf(other, figure, corpus.identity) ?? credited.get(leader);
+    const origin = originOf(other, figure, corpus.identity) ?? credited.get(leader) ?? citedOutlet(other, credited);
     origins.set(origin?.id ?? `text ${leader}`, origin?.name ?? 'the same text');
     // One figure of somebody's own is a second origin.
     if (origins.size > 1) return null;
