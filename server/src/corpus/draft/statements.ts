@@ -11,6 +11,7 @@ import { statesOfPeople } from './peopleStates';
 import { stateOfQuotation } from './quotationStates';
 import { sentenceAt } from './sentenceWords';
 import { keepWhatHolds } from './sourceIndex';
+import { statesOfTimes } from './timeStates';
 import type { DraftStatement } from './types';
 
 const NONE: readonly DraftStatement[] = [];
@@ -82,7 +83,7 @@ function readStatements(draft: CorpusArticle, corpus: CorpusSnapshot): readonly 
   for (const statement of statesOfPeople(draft, corpus, index)) {
     if (!isQuoted(statement)) add({ ...statement, origins: originsOf(statement.passages, corpus) });
   }
-  for (const statement of statesOfDates(draft, index)) {
+  for (const statement of [...statesOfDates(draft, index), ...statesOfTimes(draft, index)]) {
     if (!isQuoted(statement))
       add({ ...statement, kind: 'date', fact: null, origins: originsOf(statement.passages, corpus) });
   }
