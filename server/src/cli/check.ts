@@ -1,5 +1,4 @@
-import { recogniseLayout } from '../corpus/layouts';
-import { DEFAULT_MANIFEST, LEVELS, type Level } from '../corpus/manifest';
+import { LEVELS, type Level } from '../corpus/manifest';
 import { driftOf } from '../features/annotations/drift';
 import { findingsJson } from '../formats/findingsJson';
 import { githubReport } from '../formats/github';
@@ -75,13 +74,6 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
 function tellOfAnnotations({ snapshot, findings, paths }: CorpusView): void {
   const { documents, drifted } = driftOf(snapshot, findings);
   if (documents === 0) return;
-  const known = snapshot.manifest.annotations === DEFAULT_MANIFEST.annotations;
-  const layout = known ? recogniseLayout(snapshot.articles.keys(), paths()) : null;
-  if (layout !== null) {
-    printNote(
-      `The annotations were recognised at ${layout}. To say so for good, write into corpus.yaml: annotations: "${layout}"`,
-    );
-  }
   if (drifted.length > 0 || paths().includes('annotation.conf')) {
     const all = `${documents.toLocaleString('en')} annotated ${documents === 1 ? 'document' : 'documents'}`;
     printNote(

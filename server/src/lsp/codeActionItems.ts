@@ -1,4 +1,11 @@
-import { type CodeAction, CodeActionKind, type Command, type Diagnostic, type TextEdit } from 'vscode-languageserver';
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Command,
+  type Diagnostic,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
 import type { CodeActionItem, CompareAction } from '../features/codeActions';
 import { quotationAt, wholeOf } from '../features/things';
 import type { FixAction } from '../rules/types';
@@ -33,7 +40,7 @@ export function toCodeAction(file: OpenFile, item: CodeActionItem, diagnostics: 
     const { path, edits } = item.action;
     const lines = linesOf(file.view, path);
     const changes = edits.map((edit) => ({ range: toRange(lines, edit), newText: edit.newText }));
-    action.edit = { changes: { [file.view.uriOf(path)]: changes } };
+    action.edit = editOrCreate(file.view, path, changes);
   } else if (item.action.kind === 'edit drafts') {
     const changes: Record<string, TextEdit[]> = {};
     for (const edit of item.action.edits) {
@@ -109,4 +116,12 @@ function articleOfLayer({ path, view: { snapshot } }: OpenFile, layer: string): 
   if (own?.annotationFiles.includes(layer)) return path;
   for (const [other, { annotationFiles }] of snapshot.articles) if (annotationFiles.includes(layer)) return other;
   return null;
+}
+
+/** A file that is not there yet is created. */
+function editOrCreate(view: OpenFile['view'], path: string, edits: TextEdit[]): WorkspaceEdit {
+  const uri = view.uriOf(path);
+  if (view.textOf(path) !== null) return { changes: { [uri]: edits } };
+  const create = { kind: 'create', uri, options: { ignoreIfExists: true } } as const;
+  return { documentChanges: [create, { textDocument: { uri, version: null }, edits }] };
 }

@@ -24,6 +24,7 @@ export const FILE_PROBLEM_KINDS: readonly FileProblemKind[] = [
   { code: 'annotation.type', title: 'A type that the configuration does not have', levels: both('warning') },
   { code: 'annotation.not-allowed', title: 'What the configuration does not allow', levels: both('warning') },
   { code: 'annotation.overlap', title: 'Words shared by types that may not overlap', levels: both('warning') },
+  { code: 'annotation.layout', title: 'Where annotation files were recognised', levels: both('information') },
   { code: 'annotation.configuration', title: 'annotation.conf', levels: both('information') },
   { code: 'annotation.dangling', title: 'An annotation that refers to nothing', levels: both('error') },
   { code: 'annotation.trigger', title: 'A trigger that brat rejects', levels: both('error') },

@@ -10,6 +10,7 @@ import { NO_PASTED, PASTED_FILE, type Pasted, readPasted } from '../corpus/paste
 import { readDecisions } from '../corpus/readDecisions';
 import { readManifest } from '../corpus/readManifest';
 import { type DescribedEntities, NO_DESCRIBED_ENTITIES, readDescribedEntities } from '../entities/described';
+import { ANNOTATION_CONFIGURATION } from '../features/annotations/configurationFiles';
 import { RULES } from '../rules';
 import { FILE_PROBLEM_KINDS } from '../rules/fileProblems';
 
@@ -98,7 +99,12 @@ export interface Layout {
   readonly problems: readonly FileProblem[];
 }
 
-export function readLayout(paths: Iterable<string>, files: CorpusFiles, alone: boolean): Layout {
+export function readLayout(
+  paths: Iterable<string>,
+  files: CorpusFiles,
+  alone: boolean,
+  textOf: (file: string) => string | undefined,
+): Layout {
   const all = [...paths];
   const articles = new Set(all.filter((path) => (alone ? !path.endsWith('.ann') : files.membership.isArticle(path))));
   const placed = placeMetadata(files.table, articles);
@@ -106,5 +112,31 @@ export function readLayout(paths: Iterable<string>, files: CorpusFiles, alone: b
   const problems = [...placed.problems, ...placeRecords(files.lockedTexts, articles, files.membership.isLocked)];
   const pattern = annotationPattern(files.manifest.annotations, articles, all);
   const annotations = findAnnotationFiles(articles, all, { ...files.manifest, annotations: pattern });
+  if (pattern !== files.manifest.annotations) problems.push(...proposeLayout(pattern, annotations, textOf));
   return { articles, metadata, annotations, pattern, problems };
+}
+
+/** Where annotation files were recognised by their names, that can be said for good: it is offered where it would be written. */
+function proposeLayout(
+  pattern: string,
+  annotations: Layout['annotations'],
+  textOf: (file: string) => string | undefined,
+): readonly FileProblem[] {
+  const manifest = textOf(MANIFEST_FILE);
+  const [first] = [...annotations.values()].flat();
+  const isProject = textOf(ANNOTATION_CONFIGURATION) !== undefined;
+  const file = manifest !== undefined ? MANIFEST_FILE : isProject ? ANNOTATION_CONFIGURATION : first?.path;
+  if (file === undefined) return [];
+  const text = textOf(file) ?? '';
+  const lineEnd = /\n|$/.exec(text)!.index;
+  const line = `annotations: "${pattern}"\n`;
+  const at = manifest?.length ?? 0;
+  const before = manifest === undefined || manifest === '' || manifest.endsWith('\n') ? '' : '\n';
+  const edits = [{ start: at, end: at, newText: before + line }];
+  const written = 'Write it into corpus.yaml';
+  // A corpus.yaml makes a brat project a corpus like any other.
+  const created = isProject ? `${written}, and check the articles from now on` : written;
+  const fix = manifest === undefined ? { title: created, edits, in: MANIFEST_FILE } : { title: written, edits };
+  const message = `The annotation files were recognised by their names, at “${pattern}” from each article. Say so in corpus.yaml, and it holds whatever files come and go.`;
+  return [{ file, code: 'annotation.layout', message, start: 0, end: Math.min(lineEnd, 200), fixes: [fix] }];
 }

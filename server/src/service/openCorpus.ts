@@ -110,7 +110,7 @@ export function openCorpus(
   const dirtyFiles = new Set<string>(CORPUS_FILES);
   let filesCameOrWent = true;
   let files: CorpusFiles = readCorpusFiles(null, dirtyFiles, () => undefined);
-  let layout: Layout = readLayout([], files, kind === 'alone');
+  let layout: Layout = readLayout([], files, kind === 'alone', () => undefined);
   let known: KnownEntities = buildKnownEntities([]);
   let articles: ReadonlyMap<string, CorpusArticle> = new Map();
   const working = new Map<string, CorpusArticle>();
@@ -134,7 +134,7 @@ export function openCorpus(
     const sameLists = files.table === before.table && files.lockedTexts === before.lockedTexts;
     if (!filesCameOrWent && files.manifest === before.manifest && sameLists) return;
     const old = layout;
-    layout = readLayout(texts.keys(), files, kind === 'alone');
+    layout = readLayout(texts.keys(), files, kind === 'alone', (file) => texts.get(file));
     filesCameOrWent = false;
     owners = new Map([...layout.annotations].flatMap(([path, layers]) => layers.map((layer) => [layer.path, path])));
     for (const [path, live] of lives) {

@@ -118,3 +118,35 @@ test('what annotation.conf forbids is removed from the annotation file, and allo
   await fix(desk, 'a.ann', 'Remove T2 (Place “he”) and what refers to it');
   assert.equal(desk.onDisk('a.ann'), 'T1\tPerson 17 19\the\n');
 });
+
+test('where annotation files were recognised is offered for corpus.yaml, which is made where there is none', async () => {
+  const files = {
+    'annotation.conf': '[entities]\nPerson\n',
+    'text/a.txt': TEXT,
+    'marks/a.ann': 'T1\tPerson 0 2\tHe\n',
+  };
+  const line = 'annotations: "../marks/{name}.ann"\n';
+  const desk = await openDesk(files);
+  const [finding, ...others] = await findingsOf(desk, 'annotation.conf');
+  assert.deepEqual([finding?.code, others], ['annotation.layout', []]);
+  const [fix] = finding!.fixes;
+  const { edit } = toCodeAction(
+    fileOf(desk.service.find(desk.uri('annotation.conf'))!),
+    { ...fix!, finding: finding! },
+    [],
+  );
+  const [create, change] = edit!.documentChanges!;
+  assert.deepEqual(create, { kind: 'create', uri: desk.uri('corpus.yaml'), options: { ignoreIfExists: true } });
+  assert.ok('edits' in change!);
+  assert.deepEqual(
+    change.edits.map((one) => 'newText' in one && one.newText),
+    [line],
+  );
+  await desk.outside({ 'corpus.yaml': 'name: Q' });
+  const [again] = await findingsOf(desk, 'corpus.yaml');
+  const action = again!.fixes[0]!.action;
+  assert.ok(action.kind === 'edit text');
+  assert.deepEqual(action.edits, [{ start: 7, end: 7, newText: `\n${line}` }]);
+  await desk.outside({ 'corpus.yaml': `name: Q\n${line}` });
+  assert.deepEqual(await findingsOf(desk, 'corpus.yaml'), []);
+});
