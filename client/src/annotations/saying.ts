@@ -39,7 +39,7 @@ function itemsOf(here: AnnotationHere, { attributes, joins, note }: WireSayable)
     ...joins.map(
       (join): SayPick => ({
         label: `$(arrow-right) ${join.name}`,
-        description: join.kind === 'role' ? 'a part of the event' : 'a relation to another annotation',
+        description: JOINS[join.kind],
         choose: () => chooseTarget(here, join),
       }),
     ),
@@ -71,6 +71,12 @@ function itemsOf(here: AnnotationHere, { attributes, joins, note }: WireSayable)
   ];
 }
 
+const JOINS: Readonly<Record<WireSayable['joins'][number]['kind'], string>> = {
+  role: 'a part of the event',
+  relation: 'a relation to another annotation',
+  equivalence: 'the same as another annotation',
+};
+
 /** The other annotation; each is shown in the text while the list stands on it. */
 function chooseTarget({ editor }: AnnotationHere, join: WireSayable['joins'][number]): Promise<What | undefined> {
   const { document } = editor;
@@ -94,9 +100,9 @@ function chooseTarget({ editor }: AnnotationHere, join: WireSayable['joins'][num
       const target = quick.activeItems[0] && join.targets[quick.activeItems[0].at];
       if (target) {
         answer =
-          join.kind === 'role'
-            ? { kind: 'role', name: join.name, target: target.id }
-            : { kind: 'relation', name: join.name, arguments: join.arguments, target: target.id };
+          join.kind === 'relation'
+            ? { kind: 'relation', name: join.name, arguments: join.arguments, target: target.id }
+            : { kind: join.kind, name: join.name, target: target.id };
       }
       quick.hide();
     });

@@ -87,7 +87,7 @@ export interface WireSayable {
   }[];
   readonly note: string;
   readonly joins: readonly {
-    readonly kind: 'role' | 'relation';
+    readonly kind: 'role' | 'relation' | 'equivalence';
     readonly name: string;
     readonly arguments: readonly [string, string];
     readonly targets: readonly { readonly id: string; readonly type: string; readonly range: WireRange }[];
@@ -240,7 +240,7 @@ export interface SayStep extends OnArticle {
   readonly what:
     | { readonly kind: 'attribute'; readonly name: string; readonly value: string | null }
     | { readonly kind: 'note'; readonly text: string }
-    | { readonly kind: 'role'; readonly name: string; readonly target: string }
+    | { readonly kind: 'role' | 'equivalence'; readonly name: string; readonly target: string }
     | {
         readonly kind: 'relation';
         readonly name: string;

@@ -8,7 +8,7 @@ import { linkAnnotation, type Marking, markWords, moveAnnotation, retypeAnnotati
 import type { AnnotatedText } from '../standoff/offsets';
 import { REVIEW_NOTE } from '../standoff/reanchor';
 import { removeAnnotation } from '../standoff/remove';
-import { addRelation, addRole, setAttribute, setNote } from '../standoff/say';
+import { addEquivalence, addRelation, addRole, setAttribute, setNote } from '../standoff/say';
 import { withoutNotes } from '../standoff/settle';
 import type { TextBound } from '../standoff/types';
 import { annotateSpeaker } from '../standoff/write';
@@ -84,6 +84,8 @@ function say(annotations: string, text: AnnotatedText, { id, what }: SayStep): s
       return setNote(annotations, text, id, what.text);
     case 'role':
       return addRole(annotations, text, id, what.name, what.target);
+    case 'equivalence':
+      return addEquivalence(annotations, text, what.name, id, what.target);
     case 'relation': {
       const [first, second] = what.arguments;
       const from = { role: first, target: id };

@@ -16,6 +16,8 @@ export interface ConfiguredType extends Span {
   readonly parent: string | null;
   /** Whether annotators may choose it ("!" forbids that). */
   readonly selectable: boolean;
+  /** A relation that is written as an equivalence: it goes both ways, and on. */
+  readonly isEquivalence: boolean;
   /** What it takes, as written with macros filled in: role or argument → types, `Value` → values. */
   readonly arguments: readonly ConfiguredArgument[];
 }
@@ -99,6 +101,7 @@ export function readAnnotationConfiguration(text: string): AnnotationConfigurati
       name,
       parent: parent?.name ?? null,
       selectable,
+      isEquivalence: section === 'relations' && isEquivalence(bare),
       arguments: given,
       start: nameStart,
       end: nameStart + name.length,
@@ -120,6 +123,11 @@ function* linesWithContent(text: string): Generator<Line> {
     // Each tab, or each space, is a level.
     yield { content, indent: /^[\t ]*/.exec(raw)![0].length, start, end: start + content.length };
   }
+}
+
+function isEquivalence(line: string): boolean {
+  const kinds = /<REL-TYPE>\s*:\s*(\S+)/.exec(line)?.[1]?.split('-') ?? [];
+  return kinds.includes('symmetric') && kinds.includes('transitive');
 }
 
 /** A line that says no kind is of the older sort, which lets one contain the other. */

@@ -1,4 +1,5 @@
 import type { AnnotatedText } from './offsets';
+import { parseLine } from './parse';
 import { type AnnotationFile, readAnnotations } from './read';
 import { applyEdit, createEditor, onOneLine } from './write';
 
@@ -78,4 +79,33 @@ export function addRelation(
   const id = editor.newId('R');
   editor.line(id, `${id}\t${type} ${from.role}:${a} ${to.role}:${b}`, false);
   return applyEdit(file, editor.edit());
+}
+
+/** Joins two annotations as the same: with those that either is the same as already, on one line, as brat has it. */
+export function addEquivalence(
+  annotations: string,
+  article: AnnotatedText,
+  type: string,
+  one: string,
+  other: string,
+): string {
+  const file = readAnnotations(annotations, article, '');
+  const both = [holderOf(file, one), holderOf(file, other)];
+  const groups = file.lines.flatMap((line) => {
+    const parsed = line.kind === 'equivalence' ? parseLine(annotations, line) : null;
+    if (parsed === null || typeof parsed === 'string' || parsed.kind !== 'equivalence') return [];
+    const { type: name, targets } = parsed.value;
+    return name === type && targets.some((target) => both.includes(target)) ? [{ line, targets }] : [];
+  });
+  const members = [...new Set([...groups.flatMap(({ targets }) => targets), ...both])];
+  if (both[0] === both[1] || (groups.length === 1 && members.length === groups[0]!.targets.length)) return annotations;
+  const line = `*\t${type} ${members.join(' ')}`;
+  if (groups.length === 0) return applyEdit(file, { replaced: new Map(), appended: [line] });
+  let result = '';
+  let copied = 0;
+  groups.forEach(({ line: { start, end } }, i) => {
+    result += annotations.slice(copied, start) + (i === 0 ? line : '');
+    copied = i === 0 ? end : annotations.indexOf('\n', end) + 1 || annotations.length;
+  });
+  return result + annotations.slice(copied);
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sayableOf } from '../../../server/src/features/annotations/sayable';
 import type { AnnotatedText } from '../../../server/src/standoff/offsets';
-import { addRelation, addRole, setAttribute, setNote } from '../../../server/src/standoff/say';
+import { addEquivalence, addRelation, addRole, setAttribute, setNote } from '../../../server/src/standoff/say';
 import { openFixture } from '../../fixture';
 
 const TEXT = 'Anne Roe met Bob Lind in Lysk.\n';
@@ -33,6 +33,18 @@ test('a relation has the names of its arguments, and a trigger’s event in its 
   const related = addRelation(ANN, ARTICLE, 'In', from, { role: 'Arg2', target: 'T3' });
   assert.equal(last(related), 'R1\tIn Arg1:E1 Arg2:T3');
   assert.equal(addRelation(related, ARTICLE, 'In', from, { role: 'Arg2', target: 'T3' }), related);
+});
+
+test('what is the same stands on one line, with all that is the same already', () => {
+  const same = addEquivalence(ANN, ARTICLE, 'Equiv', 'T1', 'T2');
+  assert.equal(same, `${ANN}*\tEquiv T1 T2\n`);
+  assert.equal(addEquivalence(same, ARTICLE, 'Equiv', 'T2', 'T1'), same);
+  assert.equal(addEquivalence(same, ARTICLE, 'Equiv', 'T1', 'T1'), same);
+  // A trigger's event stands in its place; another kind of equivalence is a line of its own.
+  assert.equal(addEquivalence(same, ARTICLE, 'Equiv', 'T4', 'T2'), `${ANN}*\tEquiv T1 T2 E1\n`);
+  assert.equal(last(addEquivalence(same, ARTICLE, 'Alias', 'T1', 'T2')), '*\tAlias T1 T2');
+  const two = `${ANN}*\tEquiv T1 T2\r\n*\tEquiv T3 E1\n#1\tNote T1\tx\n`;
+  assert.equal(addEquivalence(two, ARTICLE, 'Equiv', 'T2', 'T3'), `${ANN}*\tEquiv T1 T2 T3 E1\r\n#1\tNote T1\tx\n`);
 });
 
 test('what can be said is what annotation.conf allows, also of what a type is a kind of, the nearest first', async () => {

@@ -51,7 +51,10 @@ test('a brat project is opened as it is: every annotator’s file is checked, te
   const view = () => service.corpora()[0]!;
   assert.deepEqual(
     [...view().findings].map(([path, findings]) => [path, findings.map(({ code }) => code)]),
-    [['marks/a_ben.ann', ['annotation.words']]],
+    [
+      ['annotation.conf', ['annotation.layout']],
+      ['marks/a_ben.ann', ['annotation.words']],
+    ],
   );
   assert.equal(view().snapshot.articles.get('text/a.txt')!.facts.quotations.length, 0);
   service.openDocument(uri('text/a.txt'), 'plaintext', 1, text);

@@ -18,9 +18,9 @@ export interface Sayable {
   readonly joins: readonly Join[];
 }
 
-/** A role of the event that it triggers, or a relation that begins with it, and what may take the other place, the nearest first. */
+/** A role of the event that it triggers, a relation that begins with it, or an equivalence with another one, and what may take the other place, the nearest first. */
 export interface Join {
-  readonly kind: 'role' | 'relation';
+  readonly kind: 'role' | 'relation' | 'equivalence';
   readonly name: string;
   /** The names of a relation's two arguments. */
   readonly arguments: readonly [string, string];
@@ -39,6 +39,10 @@ const OWN: AnnotationConfiguration = {
       ['Content', ['<ANY>']],
     ]),
     type('events', 'Figure', [['Of', ['<ANY>']]]),
+    type('relations', 'Equiv', [
+      ['Arg1', ['<ANY>']],
+      ['Arg2', ['<ANY>']],
+    ]),
     type('attributes', 'Kind', [
       ['Arg', ['QuotedTerm']],
       ['Value', ['scare', 'title']],
@@ -52,7 +56,8 @@ function type(
   args: readonly (readonly [string, readonly string[]])[],
 ): ConfiguredType {
   const given = args.map(([argument, types]) => ({ name: argument, count: '', types }));
-  return { section, name, parent: null, selectable: true, arguments: given, start: 0, end: 0 };
+  const isEquivalence = section === 'relations';
+  return { section, name, parent: null, selectable: true, isEquivalence, arguments: given, start: 0, end: 0 };
 }
 
 /** What the configuration lets be said of the annotation with this id; null where there is none. */
@@ -88,10 +93,11 @@ export function sayableOf(article: CorpusArticle, id: string, textOf: TextOf): S
         .flatMap(({ arguments: args }) => args)
         .map((arg): Join => ({ kind: 'role', name: arg.name, arguments: ['', ''], targets: targets(arg.types) }))
     : [];
-  const relations = named('relations').flatMap(({ name, arguments: args }): Join[] => {
+  const relations = named('relations').flatMap(({ name, isEquivalence, arguments: args }): Join[] => {
     const [first, second] = args.filter((one) => !one.name.startsWith('<'));
     if (!first || !second || !fits(own, first.types)) return [];
-    return [{ kind: 'relation', name, arguments: [first.name, second.name], targets: targets(second.types) }];
+    const kind = isEquivalence ? 'equivalence' : 'relation';
+    return [{ kind, name, arguments: [first.name, second.name], targets: targets(second.types) }];
   });
   const note = marked.notes.find((one) => one.target === holder && one.type === NOTE)?.text ?? '';
   return { attributes, note, joins: [...roles, ...relations].filter((join) => join.targets.length > 0) };
