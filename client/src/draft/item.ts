@@ -30,8 +30,10 @@ export function itemOf(line: ChecklistLine): vscode.TreeItem {
   const words = statement.words.length > LONGEST ? `${statement.words.slice(0, LONGEST - 1)}…` : statement.words;
   const item = new vscode.TreeItem(words, vscode.TreeItemCollapsibleState.None);
   item.id = line.id;
-  item.description = `${statement.letter} ${statement.told}`;
-  const [icon, colour] = ICONS[statement.state];
+  const fallen = statement.fallen === null ? '' : 'changed since it was checked · ';
+  item.description = `${fallen}${statement.letter} ${statement.told}`;
+  const [ofState, colour] = ICONS[statement.state];
+  const icon = statement.fallen === null ? ofState : 'history';
   item.iconPath = new vscode.ThemeIcon(icon, new vscode.ThemeColor(colour));
   item.checkboxState = {
     state: statement.checked ? vscode.TreeItemCheckboxState.Checked : vscode.TreeItemCheckboxState.Unchecked,
@@ -46,7 +48,7 @@ export function itemOf(line: ChecklistLine): vscode.TreeItem {
     arguments: [{ uri: list.uri, range: statement.range }],
   };
   const check = statement.checked ? `, checked by ${checkText(statement.checked)}` : '';
-  item.accessibilityInformation = { label: `${statement.kind}: ${words}, ${statement.told}${check}` };
+  item.accessibilityInformation = { label: `${statement.kind}: ${words}, ${fallen}${statement.told}${check}` };
   return item;
 }
 

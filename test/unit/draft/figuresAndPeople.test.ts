@@ -149,7 +149,7 @@ test('a headline is held against its text', async () => {
     The storm on Friday sank 14 boats in the harbour of Lysk.
     //- drafts/d.md role=draft date=2031-05-04
     # Forty boats lost in the harbour of Lysk
-    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ headline: differs body
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ headline: differs body
 
     The storm on Friday sank 14 boats in the harbour of Lysk.
   `);

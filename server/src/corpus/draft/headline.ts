@@ -32,11 +32,13 @@ export function headlineStatements(
   });
   const clash = wrong.find(({ alike }) => alike.length > 0);
   const state = clash !== undefined ? 'differs' : wrong.length > 0 ? 'not found' : 'verbatim';
+  // Markdown's own mark is no word of it.
+  const mark = /^#*\s*/.exec(draft.article.text.slice(headline.start, headline.end))![0].length;
   const rest = { kind: 'headline', fact: null, passages: [], origins: 0 } as const;
   const instead = clash?.alike[0]?.text ?? null;
   return [
     {
-      start: headline.start,
+      start: headline.start + mark,
       end: headline.end,
       state,
       aspect: clash === undefined ? null : 'body',
