@@ -124,7 +124,7 @@ function beforeInterruption(p: Paragraph, frame: Frame, close: number, mark: str
       namesOnly(p, k + 1, close)
     )
       return { phrase: { from: phrase.from, to: close }, side: 'before' };
-    if (isCandidate(p, phrase)) return { phrase, side: 'before' };
+    if (isCandidate(p, phrase)) return { phrase: whoHasClause(p, frame, phrase) ?? phrase, side: 'before' };
     // "after winning Ohio, Gov. Ana Roe (R), said": the comma behind the name is one too many.
     if (nearest === null && close - k > 2 && isFullName(p, k + 1, close))
       return { phrase: { from: k + 1, to: close }, side: 'before' };
@@ -139,6 +139,20 @@ function beforeInterruption(p: Paragraph, frame: Frame, close: number, mark: str
   const main = mainSubject(p, frame, close);
   return main ? { phrase: main, side: 'far' } : nearest ? { phrase: nearest, side: 'far' } : null;
 }
+
+/** "Roe, who met her deputy, Ana Lenk, in Tolm, said": whose clause it is that names somebody else between two commas. */
+function whoHasClause(p: Paragraph, frame: Frame, phrase: Phrase): Phrase | null {
+  if (wordAt(p, phrase.from - 1) !== ',' || wordAt(p, phrase.to) !== ',') return null;
+  // "his deputy, Ana Lenk,": a name that explains a noun, and none of its own.
+  if (!is(p, phrase.from - 2, PERSON_NOUN) && !is(p, phrase.from - 3, POSSESSIVE)) return null;
+  for (let k = phrase.from - 3; k > frame.from + 1 && phrase.from - k < LONGEST_CLAUSE; k--) {
+    if (!isWordAt(p, k) && wordAt(p, k) !== '-') return null;
+    if (wordAt(p, k) === 'who') return wordAt(p, k - 1) === ',' ? phraseEndingAt(p, k - 1, frame.from) : null;
+  }
+  return null;
+}
+
+const LONGEST_CLAUSE = 16;
 
 /** The stretch ends as a sentence or a quotation does: with a stop or a comma inside its marks. */
 function isWritten(p: Paragraph, k: number): boolean {
