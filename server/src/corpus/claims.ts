@@ -89,7 +89,11 @@ function eventBase(
 /** What a storm or a fire was or did, which has no owner: the day tells of which. */
 function isOfDisaster({ measure, of, cause, place, asOf }: Figure): boolean {
   if (of !== null || asOf?.length !== 10) return false;
-  return measure === 'wind speed' || (measure === 'damage' && cause !== undefined && place === null);
+  return (
+    measure === 'wind speed' ||
+    measure === 'area burned' ||
+    (measure === 'damage' && cause !== undefined && place === null)
+  );
 }
 
 /** Groups that are a part of the dead wherever they are named. */

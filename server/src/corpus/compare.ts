@@ -66,8 +66,16 @@ export function intervalOf(figure: Figure, fixed: boolean): Interval | null {
   return { low: number - stretch, high: high + stretch, number, open: false, stretched: rounded, magnitude: false };
 }
 
+/** Ages are compared in months: a year apart is none. */
+const MONTHS_OFF = 7;
+
 /** By what is measured. "Gusts of up to 160 km/h" were measured too: the bound is the value, give or take a station. */
 export function measuredInterval(figure: Figure): Interval | null {
+  // A birthday lies between two articles, or between one and its clipping.
+  if (figure.measure === 'age') {
+    const age = intervalOf(figure, true);
+    return age && { ...age, low: age.low - MONTHS_OFF, high: age.high + MONTHS_OFF };
+  }
   if (figure.measure === 'wind speed') return intervalOf({ ...figure, modifier: 'about' }, true);
   return intervalOf(figure, figure.measure !== null && FIXED_MEASURES.has(figure.measure));
 }

@@ -15,7 +15,7 @@ const PREDICATES: readonly Predicate[] = [
   {
     measure: 'killed',
     before: words('kill kills killed killing slain massacred murdering murdered'),
-    after: words('killed dead died die dies dying perished slain murdered massacred martyred'),
+    after: words('killed dead died die dies dying perished drowned drown suffocated slain murdered massacred martyred'),
     nouns: words('death deaths dead fatality fatalities martyr martyrs'),
   },
   {
@@ -154,6 +154,7 @@ const PROPERTIES: readonly (readonly [
   ['weight', /^mass$/, 'weighs weighing weigh weight weighed', true],
   ['speed', /^speed$/, 'speed speeds winds wind gusts', true],
   ['area', /^area$/, 'area territory land', false],
+  ['area burned', /^area$/, 'burned burnt burns burning scorched charred blackened', false, true],
   ['magnitude', /^number$/, 'magnitude magnitude-', true],
   ['aid', MONEY, 'aid assistance', false, true],
   ['cost', MONEY, 'cost costs costing', false],

@@ -24,7 +24,10 @@ const JOBS = new Set(['jobs', 'posts', 'positions', 'roles']);
 export function readAction(tokens: Tokens, sentence: Sentence, q: ReadQuantity): CountedAction | null {
   if (q.head < 0 || q.added || q.form === 'fraction' || q.dimension !== 'count') return null;
   // "A convoy of 31 lorries left": the convoy did.
-  if (tokens.norms[q.first - 1] === 'of' && q.first > sentence.firstToken) return null;
+  // So did "a boat carrying 86 migrants".
+  const before = q.first > sentence.firstToken ? tokens.norms[q.first - 1]! : '';
+  if (before === 'of' || before === 'with' || /^(?:carrying|holding|transporting|containing)$/.test(before))
+    return null;
   const head = pluralOf(singularOf(tokens.norms[q.head]!));
   const noun = JOBS.has(head) ? 'jobs' : head;
   return (

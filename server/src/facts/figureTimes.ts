@@ -158,6 +158,12 @@ export function eventDay(
   return mainDay === null ? { asOf: null, ofReport: false } : { asOf: isoOf(mainDay.day), ofReport: mainDay.ofReport };
 }
 
+/** A fire that burns "since Thursday" is one event, whose count goes on. */
+function isOfThisWeek(article: Article, { day }: DateMention): boolean {
+  const published = article.metadata.date === undefined ? null : dayOf(article.metadata.date.value);
+  return day !== null && published !== null && published - day <= 7;
+}
+
 /** "the lowest since 2015", "the first time since the war": a comparison, no time that is counted over. */
 function isRecord({ norms }: Tokens, since: number): boolean {
   for (let at = since - 1; at >= Math.max(0, since - 5); at--)
@@ -177,7 +183,9 @@ export function totalScope(
   q: ReadQuantity,
   dates: readonly DateMention[],
 ): string | null {
-  const periods = dates.filter((date) => date.since && !isRecord(article.tokens, date.first - 1));
+  const periods = dates.filter(
+    (date) => date.since && !isRecord(article.tokens, date.first - 1) && !isOfThisWeek(article, date),
+  );
   const since = periods.find((date) => date.first > q.next - 1) ?? periods[0];
   if (since !== undefined) return `since ${since.iso ?? article.tokens.norms[since.first]!}`;
   const { tokens } = article;
@@ -190,7 +198,8 @@ export function totalScope(
       [next, tokens.norms[i + 2]].includes('country')
     )
       return 'nationwide';
-    if (norm === 'since' && i > q.first && !isRecord(tokens, i)) return 'since it began';
+    const week = dates.some((date) => date.since && date.first === i + 1 && isOfThisWeek(article, date));
+    if (norm === 'since' && i > q.first && !week && !isRecord(tokens, i)) return 'since it began';
     if (norm === 'so' && next === 'far' && i > q.first && tokens.norms[i + 2] === 'this')
       return `this ${tokens.norms[i + 3] ?? 'year'}`;
     if (norm === 'this' && (next === 'year' || next === 'month') && i > q.first) return `this ${next}`;

@@ -4,7 +4,7 @@ import { SMALL_NUMBERS } from '../english/numberWords';
 import { causeOf } from './causes';
 import { readDates } from './dates';
 import { attributionFor } from './figureAuthorities';
-import { doerAt, ownerFor, partiesOfAid, placeFor, subjectOf, weaponFor } from './figureSubjects';
+import { doerAt, mentionsIn, ownerFor, partiesOfAid, placeFor, subjectOf, weaponFor } from './figureSubjects';
 import { type DaysOfArticle, datesOf, eventDay, mainEventDay, timeOfClause, totalScope } from './figureTimes';
 import { type Measured, readMeasures } from './measures';
 import type { MentionFacts } from './mentions';
@@ -84,6 +84,12 @@ function readSentence(
     }
     const denied = isDenied(tokens, quantities, k) ? (true as const) : undefined;
     const measured = takenBack || denied !== undefined ? null : measures[k]!;
+    const aged = q.dimension === 'age' && !takenBack ? personAged(article, names, sentence, q) : null;
+    if (aged !== null) {
+      const asOf = article.metadata.date?.value.slice(0, 4) ?? null;
+      figures.push(figureOf(text, q, q.modifier, null, { ...NOTHING_SAID, measure: 'age', of: aged, asOf }));
+      continue;
+    }
     if (measured === null) {
       const figure = figureOf(text, q, q.modifier, null, NOTHING_SAID);
       if (!q.implicit) figures.push(denied === undefined ? figure : { ...figure, denied });
@@ -92,6 +98,24 @@ function readSentence(
     const described = describe(article, names, quotations, s, sentence, q, measured, background, figures);
     figures.push(figureOf(text, q, q.modifier, null, described));
   }
+}
+
+/** "A 31-year-old Jan Oster supporter" is somebody else. */
+const FOLLOWER = /^(?:['’-]| (?:supporter|fan|voter|backer|aide|staffer|ally|critic|volunteer))/;
+
+/** "Jan Oster, 61, said", "the 61-year-old Jan Oster": whose age it is, where the whole name stands beside it. */
+function personAged(article: Article, names: MentionFacts, sentence: Sentence, q: ReadQuantity): FigureSubject | null {
+  const { norms, starts, ends } = article.tokens;
+  if (q.min === null || q.min !== q.max || q.unit !== 'year') return null;
+  const before = norms[q.first - 1] === ',' && q.first - 2 >= sentence.firstToken ? ends[q.first - 2]! : -1;
+  const behind = q.next < sentence.endToken ? starts[q.next]! : -1;
+  const found = mentionsIn(names, sentence).find(
+    ({ kind, form, referent, start, end }) =>
+      kind === 'person' &&
+      ((end === before && (form === 'full' || referent !== null)) ||
+        (start === behind && form === 'full' && !FOLLOWER.test(article.text.slice(end, end + 12)))),
+  );
+  return found === undefined ? null : subjectOf(article, found);
 }
 
 const NOTHING_SAID: Described = {

@@ -171,7 +171,8 @@ function counted(measure: string, group: string, q: ReadQuantity, at: number, to
 function predicate(measure: string, noun: string, q: ReadQuantity, at: number, tokens: Tokens): Measured | null {
   if (THING_PREDICATES.has(measure)) {
     if (noun === '' || GROUP_OF.get(noun) === '') return null;
-    return { measure: `${pluralOf(noun)} ${measure}`, group: null, part: false, at, grows: measure !== 'expelled' };
+    const things = noun === 'house' || noun === 'residence' ? 'homes' : pluralOf(noun);
+    return { measure: `${things} ${measure}`, group: null, part: false, at, grows: measure !== 'expelled' };
   }
   if (noun !== '' && !GROUP_OF.has(noun) && !isPersonNoun(noun)) {
     if (measure !== 'captured' && measure !== 'displaced' && measure !== 'evacuated') return null;
