@@ -24,7 +24,7 @@ import {
   SUBORDINATOR,
   TIME,
 } from './speechTraits';
-import { isName, mainSubject, type Phrase, phraseEndingAt, phraseStartingAt } from './subjectPhrases';
+import { canSpeak, isName, mainSubject, type Phrase, phraseEndingAt, phraseStartingAt } from './subjectPhrases';
 import { dashed, explained, headlineSubject, labelled, plausible, signature } from './verblessAttribution';
 
 /** How a marked stretch is attributed within its own frame. */
@@ -82,12 +82,15 @@ const YET_TO_COME: ReadonlySet<string> = new Set('would will could should might 
 
 /** A verb that somebody's report puts behind a "would" or a "to", inside that report. */
 function isReported(p: Paragraph, cue: Cue, cues: readonly Cue[]): boolean {
-  if (cue.kind !== 'verb' || cue.verb?.form !== 'base') return false;
+  if (cue.kind !== 'verb') return false;
   let k = cue.from - 1;
   while (is(p, k, ADVERB)) k--;
-  if (!YET_TO_COME.has(wordAt(p, k))) return false;
+  // "Roe said the attack showed that …": attacks do not talk.
+  const isMute =
+    cue.side === 'before' && cue.subject !== null && !canSpeak(p, cue.subject) && !is(p, cue.subject.from, PRONOUN);
+  if (!isMute && !(cue.verb?.form === 'base' && YET_TO_COME.has(wordAt(p, k)))) return false;
   for (const outer of cues) {
-    if (outer.to > k) return false;
+    if (outer.to > k || outer === cue) return false;
     const reports = outer.kind === 'verb' && outer.verb?.cueClass === 'say' && !outer.weak && !outer.passive;
     if (reports && outer.subject && outer.verb?.form !== 'base') return true;
   }

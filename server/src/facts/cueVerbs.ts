@@ -1,4 +1,5 @@
 import { AUXILIARIES, SUBJECT_PRONOUNS } from '../english/functionWords';
+import { NAMING_CUES } from '../english/speakerNouns';
 import { type CueVerb, isParticleVerb, isWeakCue } from '../english/speechVerbs';
 import type { Cue } from './cues';
 import {
@@ -65,7 +66,8 @@ function readMiddle(p: Paragraph, frame: Frame, k: number): Middle {
       j--;
       continue;
     }
-    if ((traits & AUXILIARY) !== 0 && !(isCapitalAt(p, j) && word === 'will')) {
+    // "in May", "Will Venn"
+    if ((traits & AUXILIARY) !== 0 && !(isCapitalAt(p, j) && j > frame.from)) {
       if ((traits & FORM_OF_BE) !== 0) be = true;
       auxiliary = true;
       if (CONTRACTED.has(word)) {
@@ -97,7 +99,7 @@ function readMiddle(p: Paragraph, frame: Frame, k: number): Middle {
 function adverbialStart(p: Paragraph, frame: Frame, last: number): number {
   for (let k = last; k > frame.from && last - k < 4; k--) {
     if (!isWordAt(p, k)) return -1;
-    if (is(p, k, PREPOSITION)) return k < last && is(p, k - 1, AUXILIARY) ? k : -1;
+    if (is(p, k, PREPOSITION)) return k < last && is(p, k - 1, AUXILIARY) && !isCapitalAt(p, k - 1) ? k : -1;
   }
   return -1;
 }
@@ -119,7 +121,8 @@ export function readVerb(p: Paragraph, frame: Frame, k: number, verb: CueVerb, c
   if (isCapitalAt(p, k) && k > frame.from && !isHeadline(p)) return null;
   const withParticle = isParticleVerb(verb, wordAt(p, k + 1));
   const to = withParticle ? k + 2 : k + 1;
-  const weak = isWeakCue(verb) && !withParticle && wordAt(p, to) !== 'that';
+  const weak =
+    isWeakCue(verb) && !withParticle && !(verb.form === 'gerund' ? wordAt(p, to) === 'that' : opensThatClause(p, to));
   const middle = readMiddle(p, frame, k);
   const { negated } = middle;
   const make: MakeCue = (subject, side, changes = NOTHING) => ({
@@ -164,6 +167,8 @@ export function readVerb(p: Paragraph, frame: Frame, k: number, verb: CueVerb, c
       !(COUNTS.has(before) && is(p, k - 2, PREPOSITION))
     )
       return null;
+    // "The bot, called “Skipper,” was new": what it is called, not what it called something.
+    if (isNamed(p, frame, k, to, verb)) return null;
     // "if asked", "when pressed": somebody else's words.
     if (CONDITIONS.has(before) && !inverted) return null;
     if (middle.be) {
@@ -235,7 +240,24 @@ function readBase(
     const phrase = inverted ?? subjectBefore(p, frame, middle.subjectEnd)?.phrase ?? null;
     return phrase ? make(phrase, inverted ? 'behind' : 'before') : null;
   }
-  return inverted && !nounLike ? make(inverted, 'behind', { weak: false }) : null;
+  // “…,” report experts; but “…,” air force spokeswoman Ana Roe said.
+  const several = inverted !== null && isPluralSubject(p, headOf(p, inverted));
+  return several && !nounLike ? make(inverted, 'behind', { weak: false }) : null;
+}
+
+/** Behind the one comma of its sentence so far: "Roe, the mayor, called “…”" and "what Roe, a clerk, called “…”" have more. */
+function isNamed(p: Paragraph, frame: Frame, k: number, to: number, verb: CueVerb): boolean {
+  if (wordAt(p, k - 1) !== ',' || verb.cueClass !== 'call' || !isStretchAt(p, to) || !NAMING_CUES.has(wordAt(p, k)))
+    return false;
+  for (let j = frame.from; j < k - 1; j++) if (wordAt(p, j) === ',' || wordAt(p, j) === 'what') return false;
+  return true;
+}
+
+/** "ruled that", "ruled last week that". */
+function opensThatClause(p: Paragraph, from: number): boolean {
+  let k = from;
+  while (k < from + 3 && (is(p, k, TIME | ADVERB) || (wordAt(p, k) === 'on' && is(p, k + 1, TIME)))) k++;
+  return wordAt(p, k) === 'that';
 }
 
 /** “…,” said Roe; as Roe put it; …, said Ana Roe, the mayor. */

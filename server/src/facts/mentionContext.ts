@@ -75,6 +75,8 @@ export function personAfter(
   let i = end + 1;
   const next = tokens.norms[i]!;
   if (next === 'who' || next === 'whose' || next === 'whom') return { role: null };
+  // "Their son, Orla, said his mother …": no role of his.
+  if (contextTraits(tokens, i) & SPEECH_VERB) return { role: null };
   if (tokens.kinds[i] === NUMBER) {
     const age = Number(next);
     return age > 0 && age < 110 && (tokens.norms[i + 1] === ',' || tokens.norms[i + 1] === '.') ? { role: null } : null;

@@ -67,9 +67,10 @@ export function shapeOfStretch(p: Paragraph, stretch: MarkedStretch): StretchSha
 
 /** A name of a thing or a title: capitals throughout, or a word before the marks that says so. */
 export function isTitle(p: Paragraph, q: number, shape: StretchShape, attribution: Attribution | null): boolean {
-  if (shape.words > 12 || shape.sentences) return false;
   let before = wordAt(p, q - 1);
   if (before === ',') before = wordAt(p, q - 2);
+  // “Mr. Roe Regrets,” has a stop inside as well.
+  if (shape.words > 12 || (shape.sentences && !NAMING_CUES.has(before))) return false;
   const held =
     shape.words > 1 &&
     (PREPOSITIONS.has(before) || before === "'s" || NAMING_NOUNS.has(before)) &&

@@ -273,12 +273,14 @@ function quotationOf(article: Article, group: readonly Reading[]): Quotation {
   const whole = group.length > 1;
   // “Four hours,” she says. “Five on Sundays.”: a sentence that goes on is no title, whatever its capitals.
   const sentence = lead.goesOn && shape.closed;
-  const title = !whole && !sentence && isTitle(lead.paragraph, lead.item, shape, best.attribution);
+  // A cue whose subject nobody can make out attributes nothing.
+  const attribution = best.speaker || best.attribution?.cue.passive ? best.attribution : null;
+  const title = !whole && !sentence && isTitle(lead.paragraph, lead.item, shape, attribution);
   const scare =
     !whole &&
     !title &&
     (isSoCalled(lead.paragraph, lead.item, shape) ||
-      isScare(shape, best.carried || best.speaker ? (best.attribution ?? CARRIED) : best.attribution));
+      isScare(shape, best.carried || best.speaker ? (attribution ?? CARRIED) : attribution));
   const kind = title ? 'title' : scare ? 'scare' : whole && shape.words > 2 ? 'direct' : speechKind(shape);
   const speaker = title || scare ? null : best.speaker;
   const words: string[] = [];

@@ -47,6 +47,7 @@ export function readSpeaker(p: Paragraph, phrase: Phrase, context: SpeakerContex
   const text = p.article.text.slice(start, end);
   const first = wordAt(p, from);
   const firstTraits = traitsAt(p, from);
+  if (to - from === 1 && (first === 'a' || first === 'an' || first === 'the')) return null;
   if (to - from === 1 && ((firstTraits & (PRONOUN | POSSESSIVE)) !== 0 || first.includes("'"))) {
     return pronounSpeaker(p, first, { start, end }, text, context);
   }
@@ -99,7 +100,8 @@ export function antecedentOf(
       HE.has(headWord) ||
       SHE.has(headWord) ||
       // "Fees for day care", "Council": a capital at a sentence's head, or in a headline, makes nobody a person.
-      (isName(p, headOf(p, phrase.standsFor ?? phrase)) && !isCommonWord(headWord));
+      // "OV: And the bread?": initials in an interview are somebody, but nobody knows who.
+      (isName(p, headOf(p, phrase.standsFor ?? phrase)) && !isCommonWord(headWord) && headWord.length > 2);
   const plural = referent
     ? referent.number === 'plural'
     : (singular(headWord) !== headWord && isPersonNoun(headWord)) || headWord === 'people' || THEY.has(headWord);

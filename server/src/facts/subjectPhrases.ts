@@ -258,7 +258,8 @@ export function phraseStartingAt(p: Paragraph, from: number, ceiling: number): P
         break;
       // "the review's first author"
       if ((traits & ADVERB) !== 0 && wordAt(p, k - 1) !== "'s" && !is(p, k - 1, DETERMINER)) break;
-      if ((traits & (GERUND_VERB | PAST_VERB)) !== 0 && !isCapitalAt(p, k)) break;
+      // "the printed card"
+      if ((traits & (GERUND_VERB | PAST_VERB)) !== 0 && !isCapitalAt(p, k) && !is(p, k - 1, DETERMINER)) break;
       continue;
     }
     if (isNumberAt(p, k) || word === '-' || word === '&' || word === '/') continue;
