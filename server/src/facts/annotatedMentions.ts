@@ -51,15 +51,15 @@ export function annotateMentions(
   known: KnownEntities,
 ): NamedThings {
   const references = entityReferences(annotations, known);
-  const marked = annotations.textBounds.filter(
-    (one) => ENTITY_TYPES.has(one.type.toLowerCase()) || references.has(one.id),
-  );
+  const marked = annotations.textBounds
+    .filter((one) => ENTITY_TYPES.has(one.type.toLowerCase()) || references.has(one.id))
+    .map((one) => ({ one, span: hullOf(one) }));
   if (marked.length === 0) return inferred;
   const referents = [...inferred.referents];
   const taken: Mention[] = [];
+  let byName: Map<string, number[]> | null = null;
   // The longest first: a person inside an organisation's name is part of that name.
-  for (const one of [...marked].sort((a, b) => lengthOf(b) - lengthOf(a))) {
-    const span = hullOf(one);
+  for (const { one, span } of marked.sort((a, b) => lengthOf(b.span) - lengthOf(a.span))) {
     // A mark on no letter at all names nobody.
     if (span.end <= span.start) continue;
     const others = overlapping(inferred.mentions, span);
@@ -71,10 +71,10 @@ export function annotateMentions(
       if (own !== undefined && reference !== null) settle(own, own.kind, reference);
       continue;
     }
-    if (taken.some((mention) => overlaps(mention, span))) continue;
+    if (isTaken(span)) continue;
     const form = own?.form ?? formOf(article, span);
     const referent = settle(own, kind, reference) ?? referentFor(article, span, kind, form, reference);
-    taken.push({
+    taken.splice(firstEndingAfter(taken, span.start), 0, {
       ...span,
       kind,
       form,
@@ -84,11 +84,17 @@ export function annotateMentions(
     });
   }
   const mentions = inferred.mentions
-    .filter((mention) => !taken.some((other) => overlaps(mention, other)))
+    .filter((mention) => !isTaken(mention))
     .map((mention) => followReferent(mention, referents))
     .concat(taken.map((mention) => followReferent(mention, referents)))
     .sort((a, b) => a.start - b.start || a.end - b.end);
   return { mentions, referents };
+
+  /** They are kept in order, and none overlaps another. */
+  function isTaken(span: Span): boolean {
+    const next = taken[firstEndingAfter(taken, span.start)];
+    return next !== undefined && overlaps(next, span);
+  }
 
   /** Gives the inferred referent the annotated kind and identity; null when it stands for somebody else. */
   function settle(own: Mention | undefined, kind: EntityKind, reference: string | null): number | null {
@@ -118,13 +124,11 @@ export function annotateMentions(
     reference: string | null,
   ): number | null {
     const name = text.text.slice(span.start, span.end).replace(/\s+/g, ' ');
-    const folded = fold(name);
-    const same = referents.findIndex((referent) =>
+    const same =
       reference !== null
-        ? isBy(referent, reference)
-        : referent.kind === kind && referent.names.some((other) => fold(other) === folded),
-    );
-    if (same >= 0) return same;
+        ? referents.findIndex((referent) => isBy(referent, reference))
+        : (named().get(fold(name)) ?? []).find((index) => referents[index]!.kind === kind);
+    if (same !== undefined && same >= 0) return same;
     if (reference === null && (form === 'pronoun' || form === 'common')) return null;
     const entity = reference === null ? undefined : known.byId.get(reference);
     const full = entity?.name ?? name;
@@ -137,7 +141,26 @@ export function annotateMentions(
       gender: entity?.gender ?? 'unknown',
       number: 'unknown',
     };
-    return referents.push(referent) - 1;
+    const index = referents.push(referent) - 1;
+    addNames(named(), referent, index);
+    return index;
+  }
+
+  /** Referents by their names: hundreds of annotations ask for theirs. Kinds change, names do not. */
+  function named(): Map<string, number[]> {
+    if (byName === null) {
+      byName = new Map();
+      for (const [index, referent] of referents.entries()) addNames(byName, referent, index);
+    }
+    return byName;
+  }
+}
+
+function addNames(byName: Map<string, number[]>, { names }: Referent, index: number): void {
+  for (const name of new Set(names.map(fold))) {
+    const own = byName.get(name);
+    if (own === undefined) byName.set(name, [index]);
+    else own.push(index);
   }
 }
 
@@ -184,8 +207,7 @@ export function hullOf(one: TextBound): Span {
   };
 }
 
-function lengthOf(one: TextBound): number {
-  const { start, end } = hullOf(one);
+function lengthOf({ start, end }: Span): number {
   return end - start;
 }
 
@@ -213,7 +235,12 @@ function formOf({ tokens, text }: Article, span: Span): MentionForm {
   const words = text.slice(span.start, span.end);
   if (isPronoun(words)) return 'pronoun';
   let low = 0;
-  while (low < tokens.count && tokens.ends[low]! <= span.start) low++;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens.ends[middle]! <= span.start) low = middle + 1;
+    else high = middle;
+  }
   for (let i = low; i < tokens.count && tokens.starts[i]! < span.end; i++) {
     if (tokens.flags[i]! & CAPITAL && contains(span, { start: tokens.starts[i]!, end: tokens.ends[i]! })) return 'full';
   }
