@@ -78,6 +78,7 @@ export function annotateMentions(
       ...span,
       kind,
       form,
+      whole: null,
       referent,
       annotated: true,
       ...(reference === null ? {} : { identified: true }),

@@ -61,14 +61,21 @@ export function readCommonMentions(
       const start = tokens.starts[first]!;
       // "rocket propelled grenades": a noun before that turned out to be the beginning of this one.
       while (out.length > before && out.at(-1)!.end > start) out.pop();
-      out.push({ start, end: tokens.ends[last]!, kind, form: formOf(tokens, first, i), referent: null });
+      out.push({ start, end: tokens.ends[last]!, kind, form: formOf(tokens, first, i), whole: null, referent: null });
       continue;
     }
     if (
       PEOPLE_PLURALS.has(norm) &&
       !(tokens.flags[i]! & CAPITAL && i > block.firstToken && tokens.kinds[i - 1] === WORD)
     ) {
-      out.push({ start: tokens.starts[i]!, end: tokens.ends[i]!, kind: 'person', form: 'common', referent: null });
+      out.push({
+        start: tokens.starts[i]!,
+        end: tokens.ends[i]!,
+        kind: 'person',
+        form: 'common',
+        whole: null,
+        referent: null,
+      });
     }
   }
 }

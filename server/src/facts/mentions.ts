@@ -34,6 +34,7 @@ export function readMentions(article: Article, known: KnownEntities): MentionFac
   const candidates: Candidate[] = [];
   let next = 0;
   let gloss = -1;
+  let bracket = 0;
   for (const block of article.blocks) {
     if (!mayName(block)) continue;
     const capitalisation = capitalisationOf(tokens, block);
@@ -50,7 +51,10 @@ export function readMentions(article: Article, known: KnownEntities): MentionFac
         const here = candidates.length;
         readCandidates(run, context, candidates);
         if (slash) dropCredits(tokens, candidates, here, sentence);
-        if (brackets) gloss = dropGlosses(tokens, candidates, here, sentence.firstToken, gloss);
+        while (bracket < brackets.length && brackets[bracket]! < from) bracket++;
+        // Glosses stand in brackets: nearly all names stand far from one.
+        if (bracket > 0 && from - brackets[bracket - 1]! < GLOSSED)
+          gloss = dropGlosses(tokens, candidates, here, sentence.firstToken, gloss);
         for (let c = here; c < candidates.length; c++) candidates[c] = withCompass(candidates[c]!, context);
       }
       if (article.dateline?.start === sentence.start) placeDateline(article, candidates, before);
@@ -61,6 +65,9 @@ export function readMentions(article: Article, known: KnownEntities): MentionFac
   const common = commonNouns.length === 0 ? [] : readCommons(article, commonNouns, mentions);
   return { mentions: common.length === 0 ? mentions : inOrder(mentions, common), referents };
 }
+
+/** So many tokens from the bracket that opens it a gloss may end. */
+const GLOSSED = 30;
 
 const mayName = ({ kind }: Block): boolean => kind !== 'furniture' && kind !== 'byline' && kind !== 'credit';
 

@@ -22,8 +22,8 @@ export interface NameOpenings {
   readonly commonNouns: readonly number[];
   /** Whether there is a slash anywhere. */
   readonly slash: boolean;
-  /** Whether there is an opening bracket anywhere. */
-  readonly brackets: boolean;
+  /** The tokens that open a bracket. */
+  readonly brackets: readonly number[];
 }
 
 const columns = new WeakMap<KnownEntities, (tokens: Tokens) => Int32Array>();
@@ -47,13 +47,13 @@ export function findNameOpenings(tokens: Tokens, known: KnownEntities): NameOpen
   const starts: number[] = [];
   const commonNouns: number[] = [];
   let slash = false;
-  let brackets = false;
+  const brackets: number[] = [];
   for (let i = 0; i < count; i++) {
     const opening = openings[i]!;
     if (opening & (COMMON_NOUN | SLASH | BRACKET)) {
       if (opening & COMMON_NOUN) commonNouns.push(i);
       else if (opening & SLASH) slash = true;
-      else brackets = true;
+      else brackets.push(i);
     }
     if (flags[i]! & CAPITAL || opening & OPENS_WITHOUT_CAPITAL || (kinds[i] === NUMBER && mayBeOrdinal(flags, i))) {
       starts.push(i);

@@ -103,17 +103,24 @@ function nameHeadFirst(words: string[]): void {
   else if (words.at(-1) === 'regime' && words.at(-2) === "'s") words.splice(-2, 1);
 }
 
+interface ReadName {
+  readonly words: readonly string[];
+  readonly key: string;
+  /** What it is compared by as a person's name; null before somebody asked. */
+  person: string | null;
+}
+
 /** Names recur from article to article; cleared when it holds more than any corpus has in use. */
-const known = new Map<string, { readonly words: readonly string[]; readonly key: string }>();
+const known = new Map<string, ReadName>();
 const MOST_KNOWN = 100_000;
 
-function lookUpName(name: string): { readonly words: readonly string[]; readonly key: string } {
+function lookUpName(name: string): ReadName {
   let entry = known.get(name);
   if (entry === undefined) {
     if (known.size >= MOST_KNOWN) known.clear();
     const tokens = tokenise(name);
     const words = nameWordsIn(tokens, 0, tokens.count);
-    entry = { words, key: compareWords([...words]) || name.trim().toLowerCase() };
+    entry = { words, key: compareWords([...words]) || name.trim().toLowerCase(), person: null };
     known.set(name, entry);
   }
   return entry;
@@ -155,8 +162,10 @@ export function initialFits(initial: string, names: readonly string[]): boolean 
 
 /** What names of things of this kind are compared by. */
 export function nameKey(kind: EntityKind, name: string): string {
-  const words = kind === 'person' ? nameWords(name) : null;
-  return words === null || words.length < 2 ? compareKey(name) : personKey(words, ELDER.test(name));
+  const entry = lookUpName(name);
+  if (kind !== 'person' || entry.words.length < 2) return entry.key;
+  entry.person ??= personKey(entry.words, ELDER.test(name));
+  return entry.person;
 }
 
 const ELDER = /\bSr\.?$/;

@@ -324,7 +324,8 @@ function emit(names: Resolving, acronyms: ReadonlyMap<string, number>): Resolved
     const end = tokens.ends[candidate.end - 1]!;
     const index = assigned[at]!;
     if (index === -1) {
-      if (candidate.form === 'role') mentions.push({ start, end, kind: 'person', form: 'role', referent: null });
+      if (candidate.form === 'role')
+        mentions.push({ start, end, kind: 'person', form: 'role', whole: null, referent: null });
       continue;
     }
     const referent = growing[index]!;
@@ -334,9 +335,7 @@ function emit(names: Resolving, acronyms: ReadonlyMap<string, number>): Resolved
     const form = formOf(names, at, referent, acronym);
     const next = at + 1 < candidates.length ? candidates[at + 1]!.first : tokens.count;
     const whole = wholeSpan(tokens, kind, candidate, at > 0 ? candidates[at - 1]!.end : 0, next);
-    mentions.push(
-      whole === null ? { start, end, kind, form, referent: place } : { start, end, kind, form, whole, referent: place },
-    );
+    mentions.push({ start, end, kind, form, whole, referent: place });
   }
   return { mentions, referents };
 }

@@ -20,8 +20,8 @@ export type MentionForm = 'full' | 'short' | 'acronym' | 'demonym' | 'role' | 'c
 export interface Mention extends Span {
   readonly kind: EntityKind;
   readonly form: MentionForm;
-  /** With the noun beside the name, where there is one: "Orlat province", "the town of Orlat". */
-  readonly whole?: Span;
+  /** With the noun beside the name; null where there is none: "Orlat province", "the town of Orlat". */
+  readonly whole: Span | null;
   /** Index into `referents`; null for what names nobody in particular ("rockets"). */
   readonly referent: number | null;
   /** From an annotation: it beats what the program inferred. */

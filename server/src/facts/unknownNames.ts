@@ -181,7 +181,7 @@ function singleCandidate(
   const designator = designatorKind(part, context);
   if (designator !== null) return candidate(context, parts, 0, 1, designator, SURE);
   // "patrols in the Gulf", "a threat to the West": which one, the readers know.
-  if (NAMED_BY_NOUN.has(norm) && theBefore(tokens, part.first, floor) && !opens && context.capitalisation === 'plain') {
+  if (!opens && theBefore(tokens, part.first, floor) && NAMED_BY_NOUN.has(norm) && context.capitalisation === 'plain') {
     return candidate(context, parts, 0, 1, 'place', SURE, { form: 'short' });
   }
   // MIA is a state of soldiers, Mia a girl.

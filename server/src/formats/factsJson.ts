@@ -77,7 +77,7 @@ export function factsJsonLines(articles: readonly CorpusArticle[], corpus: Corpu
 /** "fighters" is told by itself, but not where it belongs to a name: "Orlat fighters". */
 function withoutNounsOfNames(mentions: readonly Mention[]): readonly Mention[] {
   return mentions.filter(({ form, start }, at) => {
-    const before = mentions[at - 1]?.whole;
-    return form !== 'common' || before === undefined || start >= before.end;
+    const before = mentions[at - 1]?.whole ?? null;
+    return form !== 'common' || before === null || start >= before.end;
   });
 }

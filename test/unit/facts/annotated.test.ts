@@ -87,6 +87,7 @@ const mention = (text: string, index: number | null, more: Partial<Mention> = {}
   ...spanOf(text),
   kind: 'person',
   form: 'full',
+  whole: null,
   referent: index,
   ...more,
 });
