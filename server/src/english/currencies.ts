@@ -21,7 +21,7 @@ const TABLE: readonly (readonly [code: string, name: string, forms: string])[] =
   ['INR', 'rupee', 'rupee|rupees'],
   ['INR', 'Indian rupee', 'indian rupee|indian rupees'],
   ['PKR', 'Pakistani rupee', 'pakistani rupee|pakistani rupees'],
-  ['LKR', 'Sri Lankan rupee', 'sri lankan rupee|sri lankan rupees|ரூ|රු'],
+  ['LKR', 'Sri Lankan rupee', 'sri lankan rupee|sri lankan rupees'],
   ['AUD', 'Australian dollar', 'australian dollar|australian dollars|aussie dollars'],
   ['CAD', 'Canadian dollar', 'canadian dollar|canadian dollars'],
   ['NZD', 'New Zealand dollar', 'new zealand dollar|new zealand dollars'],

@@ -183,9 +183,9 @@ function readDayFirst(tokens: Tokens, i: number, sentence: Sentence, anchor: num
 function readYear(tokens: Tokens, i: number, sentence: Sentence): Read | null {
   const digits = tokens.norms[i]!;
   const before = i > sentence.firstToken ? tokens.norms[i - 1]! : '';
+  if (!/^(?:19|20)\d{2}$/.test(digits)) return null;
   const event = before === 'the' && i + 1 < sentence.endToken && OF_A_YEAR.has(tokens.norms[i + 1]!);
-  const led = event || /^(?:in|since|of|during|by|until|late|early|mid|from|for)$/.test(before);
-  if (!led || !/^(?:19|20)\d{2}$/.test(digits)) return null;
+  if (!event && !/^(?:in|since|of|during|by|until|late|early|mid|from|for)$/.test(before)) return null;
   return {
     first: i,
     next: i + 1,
