@@ -62,7 +62,7 @@ export interface OccurrencesParams extends AnnotationAtParams {
 
 export interface Occurrences {
   readonly words: string;
-  /** The type of the annotation that the words have; null where they have none. */
+  /** The type that the words are marked as, here or where they stand elsewhere in the article; null where nothing tells. */
   readonly type: string | null;
   readonly places: readonly WirePlace[];
 }

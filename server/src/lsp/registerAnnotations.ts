@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { linkTargets } from '../features/annotations/linkTargets';
 import { looksOf } from '../features/annotations/looks';
-import { occurrencesOf, withoutSpaces, wordsAtCursor } from '../features/annotations/occurrences';
+import { occurrencesOf, typeOfSameWords, withoutSpaces, wordsAtCursor } from '../features/annotations/occurrences';
 import { quotationParts } from '../features/annotations/quotation';
 import { sayableOf } from '../features/annotations/sayable';
 import { annotationsAt, type ShownAnnotation, shownAnnotations } from '../features/annotations/shown';
@@ -202,7 +202,7 @@ function toWire({ lines }: OpenFile, { textBound, event, link }: ShownAnnotation
 }
 
 /** The words of the selection, else of the annotation at the cursor, else of the name or word there. */
-function occurrences(service: Service, { uri, range, corpus }: OccurrencesParams): Occurrences | null {
+export function occurrences(service: Service, { uri, range, corpus }: OccurrencesParams): Occurrences | null {
   const file = articleAt(service, uri);
   const { view, path, article } = file;
   const { text } = article.article;
@@ -217,15 +217,15 @@ function occurrences(service: Service, { uri, range, corpus }: OccurrencesParams
       : withoutSpaces(text, selected);
   if (!span) return null;
   const words = text.slice(span.start, span.end);
-  const type = isOwn ? own.type : null;
+  const type = isOwn ? own.type : typeOfSameWords(article, words);
   const articles = corpus ? [...view.snapshot.articles.values()] : [article];
   const places = articles.flatMap((one) =>
     occurrencesOf(one, words, type ?? '').map((place) => toPlace(view, one.path, place)),
   );
-  // Those behind the cursor come first: the next occurrence is the next one down.
+  // Those behind the cursor come first: the next occurrence is the next one down. Words that are not marked yet are the first themselves.
+  const from = isOwn ? range.end : toRange(file.lines, span).start;
   const here = view.uriOf(path);
   const behind = (place: (typeof places)[number]): boolean =>
-    place.uri === here &&
-    place.range.start.line * 1e6 + place.range.start.character < range.end.line * 1e6 + range.end.character;
+    place.uri === here && place.range.start.line * 1e6 + place.range.start.character < from.line * 1e6 + from.character;
   return { words, type, places: [...places.filter((one) => !behind(one)), ...places.filter(behind)] };
 }

@@ -9,7 +9,7 @@ import type { AnnotationStep } from '../../../server/src/lsp/annotationProtocol'
 import { stepOf } from '../../../server/src/lsp/annotationStep';
 import { createAnnotationSteps } from '../../../server/src/lsp/annotationSteps';
 import { fileOf } from '../../../server/src/lsp/fromProtocol';
-import { annotationsOfCopy, takeStep } from '../../../server/src/lsp/registerAnnotations';
+import { annotationsOfCopy, occurrences, takeStep } from '../../../server/src/lsp/registerAnnotations';
 import { createService } from '../../../server/src/service';
 import { indexLines, positionAt } from '../../../server/src/text/lines';
 import { FIXTURE_ROOT, openFixture, parseFixture } from '../../fixture';
@@ -125,6 +125,20 @@ test('extends, shrinks, adds a part, retypes, links, removes; each is taken back
   }
   assert.deepEqual(await take({ kind: 'redo', uri }), { ids: [], files: 0, taken: false });
   assert.deepEqual([...new Set(told)], ['step 1', 'undo 1', 'redo 1']);
+});
+
+test('words that are not marked yet are the first of their occurrences, as what the same words are marked as', async () => {
+  const { take, range, uri, service } = await openDesk(CORPUS);
+  await take({ kind: 'mark', uri, ranges: [range('Anne Roe')], as: { type: 'Person' } });
+  const second = range('Anne Roe', 'a.txt', 20);
+  const found = occurrences(service, { uri, range: second, corpus: false })!;
+  assert.deepEqual(
+    [found.type, found.places.map(({ range: { start } }) => start)],
+    ['Person', [second.start, { line: 1, character: 23 }]],
+  );
+  await take({ kind: 'mark', uri, ranges: [second], as: { type: 'Group' } });
+  const third = occurrences(service, { uri, range: found.places[1]!.range, corpus: false })!;
+  assert.equal(third.type, null);
 });
 
 test('an annotation of one word does not shrink to none', async () => {

@@ -21,6 +21,14 @@ export function occurrencesOf(article: CorpusArticle, words: string, type: strin
   return found;
 }
 
+/** What the same words are marked as elsewhere in an article; null where they are not, or as different things. */
+export function typeOfSameWords({ marked }: CorpusArticle, words: string): string | null {
+  const folded = words.replace(/\s+/g, ' ');
+  const types = new Set(marked.textBounds.filter((one) => one.words === folded).map(({ type }) => type));
+  const [only, ...others] = types;
+  return only === undefined || others.length > 0 ? null : only;
+}
+
 /** Words may be parted by any white space, a line end among it. */
 function endOf(text: string, start: number, parts: readonly string[]): number | null {
   let at = start;
