@@ -19,10 +19,14 @@ export function stepsInBrowser({ window, page, picture }) {
       'in a web worker: the figures of a claim as a page, opened from a card',
       async () => {
         const link = page.locator('.monaco-hover:not(.hidden) a', { hasText: 'compare' }).first();
-        // The card of the step before may be gone.
-        if (!(await link.isVisible())) await window.hover('Lanner missiles', /missile/);
-        await link.click({ timeout: 5000 });
-        await page.locator('.tab.active', { hasText: 'Lanner range' }).waitFor({ timeout: 15_000 });
+        const comparison = page.locator('.tab.active', { hasText: 'Lanner range' });
+        // In a second try the page may have come meanwhile.
+        if (!(await comparison.isVisible())) {
+          // The card of the step before may be gone.
+          if (!(await link.isVisible())) await window.hover('Lanner missiles', /missile/);
+          await link.click({ timeout: 5000 });
+        }
+        await comparison.waitFor({ timeout: 15_000 });
         const state = page.locator('.editor-instance .view-line', { hasText: /In conflict|Decided/ });
         await state.first().waitFor({ timeout: 15_000 });
         await picture('web-comparison');
