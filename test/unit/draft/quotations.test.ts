@@ -138,3 +138,18 @@ test('a draft is no source of another draft, and a source has no statements', as
     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ nothing
   `);
 });
+
+test('whoever stands first, with the other one beside, may be the one who is quoted', async () => {
+  const source = (sentence: string): string => `
+    //- articles/a.txt outlet="The Velm Herald" date=2031-03-04
+    ${sentence}
+    //- drafts/d.txt role=draft date=2031-03-05
+    Tomas Leuwen said that the truce was “not dead yet.”
+                                         ^^^^^^^^^^^^^^^`;
+  const beside =
+    'Tomas Leuwen speaking alongside his Sarvenian counterpart Dalia Merrow in the harbour of Ost insisted the truce was “not dead yet.”';
+  await checkStatements(`${source(beside)} quotation: verbatim\n`);
+  await checkStatements(
+    `${source('Dalia Merrow told Tomas Leuwen that the truce was “not dead yet.”')} quotation: differs speaker\n`,
+  );
+});

@@ -5,7 +5,7 @@ import type { CorpusArticle, Identity, WhoIsWho } from '../types';
 import { commonWords, type Match, matchesOf } from './matchWords';
 import { type Pattern, patternOf } from './pattern';
 import { remembered, type SourceIndex } from './sourceIndex';
-import { type Person, personOf, sharesName } from './speakers';
+import { type Person, personOf, sharesName, standsBeside } from './speakers';
 import type { DifferingAspect, Passage, StatementState, WordDifference } from './types';
 import { quotedStreamOf, streamOf, type WordStream } from './wordStream';
 import { stemAt } from './words';
@@ -93,7 +93,8 @@ const parting = (passage: Passage): Passage => ({ ...passage, supports: false })
 function isRival(passage: Passage, own: Person, index: SourceIndex, identity: WhoIsWho): boolean {
   const theirs = quotationOf(passage, index);
   const rival = theirs && personOf(passage.path, theirs, identity);
-  return rival !== null && rival !== undefined && rival.id !== own.id && !sharesName(rival, own);
+  if (!rival || rival.id === own.id || sharesName(rival, own)) return false;
+  return !standsBeside(index.sources.get(passage.path)!, theirs!, own, identity);
 }
 
 function isTheirs(passage: Passage, own: Person | null, index: SourceIndex, identity: WhoIsWho): boolean {

@@ -1,7 +1,8 @@
 import type { Quotation } from '../../facts/types';
 import { fold } from '../../text/fold';
-import type { WhoIsWho } from '../types';
+import type { CorpusArticle, WhoIsWho } from '../types';
 import { isNearlyName } from './nearlyNames';
+import { sentenceAt } from './sentenceWords';
 
 export interface Person {
   readonly id: string;
@@ -21,4 +22,23 @@ export function personOf(path: string, quotation: Quotation, identity: WhoIsWho)
 export function sharesName(a: Person, b: Person): boolean {
   const [one, other] = [fold(a.name).split(/\s+/), fold(b.name).split(/\s+/)];
   return one.at(-1) === other.at(-1) || isNearlyName(one, other);
+}
+
+const BESIDE = /\b(?:alongside|beside|besides|together with|next to|counterpart|accompanied by)\b/i;
+
+/**
+ * "Roe, speaking alongside her counterpart Ana Lenk, insisted that …": where the one whom a draft names stands first and
+ * the other is brought in beside them, the source may well mean the first.
+ */
+export function standsBeside(source: CorpusArticle, { speaker }: Quotation, own: Person, identity: WhoIsWho): boolean {
+  if (speaker === null) return false;
+  const { start } = sentenceAt(source.article, speaker);
+  const first = source.facts.mentions.find(
+    (mention) =>
+      mention.start >= start &&
+      mention.end < speaker.end &&
+      mention.referent !== null &&
+      identity.entityOf(source.path, mention.referent)?.id === own.id,
+  );
+  return first !== undefined && BESIDE.test(source.article.text.slice(first.end, speaker.end));
 }
