@@ -96,7 +96,7 @@ function endsThere(tokens: Tokens, i: number): boolean {
   return i >= tokens.count || tokens.kinds[i] !== WORD || (wordTraits(tokens, i) & FUNCTION_WORD) !== 0;
 }
 
-/** In lower case, and behind a space. */
+/** In lower case and behind a space: a noun, and no part of another name. */
 const goesOn = (tokens: Tokens, i: number): boolean =>
   i < tokens.count && !(tokens.flags[i]! & CAPITAL) && (tokens.flags[i]! & SPACE_BEFORE) !== 0;
 
