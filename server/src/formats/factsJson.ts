@@ -7,7 +7,9 @@ import type { FigureSubject, Mention, Speaker } from '../facts/types';
 /** The resolved facts of one article as plain data: one line of `facts --format jsonl`. */
 export function articleFactsRow(article: CorpusArticle, corpus: CorpusSnapshot) {
   const { facts, path } = article;
-  const idOf = (referent: number | null): string | null => corpus.identity.entityOf(path, referent)?.id ?? null;
+  // Articles name the same few many times: who that is, is looked up once each.
+  const known = facts.referents.map((_, index) => corpus.identity.entityOf(path, index));
+  const idOf = (referent: number | null): string | null => (referent === null ? null : (known[referent]?.id ?? null));
   const meters = writesMeters(facts.figures.map(({ text }) => text));
   const claims = corpus.claimsOf.get(path) ?? [];
   const sayings = corpus.sayingsOf.get(path) ?? [];
@@ -18,30 +20,20 @@ export function articleFactsRow(article: CorpusArticle, corpus: CorpusSnapshot) 
     const { start, end, text, name } = who;
     return { start, end, text, entity: entity?.id ?? null, name: entity?.name ?? name };
   };
-  const entities = new Map(
-    facts.referents.flatMap((_, index) => {
-      const entity = corpus.identity.entityOf(path, index);
-      return entity ? [[entity.id, entity] as const] : [];
-    }),
-  );
+  const entities = new Set(known.filter((entity) => entity !== null));
   return {
     article: path,
     role: article.role,
     outlet: article.outlet,
     date: article.date,
-    entities: [...entities.values()].map((entity) => ({
+    entities: [...entities].map((entity) => ({
       id: entity.id,
       kind: entity.kind,
       name: entity.name,
       aliases: entity.aliases,
       described: entity.known?.described ?? false,
     })),
-    mentions: withoutNounsOfNames(facts.mentions).map((mention) => ({
-      ...extentOf(mention),
-      entity: idOf(mention.referent),
-      kind: mention.kind,
-      form: mention.form,
-    })),
+    mentions: mentionRows(facts.mentions, idOf),
     quotations: facts.quotations.map((quotation, index) => ({
       spans: quotation.spans.map(({ start, end }) => ({ start, end })),
       kind: quotation.kind,
@@ -75,9 +67,15 @@ export function factsJsonLines(articles: readonly CorpusArticle[], corpus: Corpu
 }
 
 /** "fighters" is told by itself, but not where it belongs to a name: "Orlat fighters". */
-function withoutNounsOfNames(mentions: readonly Mention[]): readonly Mention[] {
-  return mentions.filter(({ form, start }, at) => {
-    const before = mentions[at - 1]?.whole ?? null;
-    return form !== 'common' || before === null || start >= before.end;
-  });
+function mentionRows(mentions: readonly Mention[], idOf: (referent: number | null) => string | null) {
+  const rows = [];
+  let endOfName = -1;
+  for (const mention of mentions) {
+    const { start, end } = extentOf(mention);
+    const { kind, form, referent } = mention;
+    // One literal for all rows: copying the span into each by a spread took a second of twenty.
+    if (form !== 'common' || start >= endOfName) rows.push({ start, end, entity: idOf(referent), kind, form });
+    endOfName = mention.whole == null ? -1 : end;
+  }
+  return rows;
 }
