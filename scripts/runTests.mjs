@@ -1,6 +1,6 @@
 // Bundles all test files of a folder into one and runs it in node's test runner: one process for each core, up to two.
 import { spawn } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
@@ -31,6 +31,8 @@ export async function runTests(folder, pattern = '') {
     format: 'cjs',
     target: 'node20',
     sourcemap: 'inline',
+    // Lines are told, sources are not repeated: a fifth of the size, which each process reads.
+    sourcesContent: false,
     outfile,
     logLevel: 'warning',
     external: ['esbuild'],
@@ -39,12 +41,19 @@ export async function runTests(folder, pattern = '') {
   return codes.find((code) => code !== 0) ?? 0;
 }
 
-/** Files are dealt out like cards, so that each lane has some of every folder. */
+/** The largest files are dealt out first, each to the lane that has least: about the same work for all. */
 function entry(files, lanes) {
-  const hands = Array.from({ length: lanes }, (_, lane) =>
-    files.filter((_, i) => i % lanes === lane).map((file) => `require('./${file}');`),
+  const hands = Array.from({ length: lanes }, () => ({ size: 0, files: [] }));
+  const sized = files.map((file) => ({ file, size: statSync(join(root, file)).size }));
+  for (const { file, size } of sized.sort((a, b) => b.size - a.size)) {
+    const hand = hands.reduce((least, one) => (one.size < least.size ? one : least));
+    hand.size += size;
+    hand.files.push(file);
+  }
+  const cases = hands.map(
+    (hand, lane) =>
+      `if (process.env.CROSSCHECK_LANE === '${lane}') { ${hand.files.map((file) => `require('./${file}');`).join(' ')} }`,
   );
-  const cases = hands.map((hand, lane) => `if (process.env.CROSSCHECK_LANE === '${lane}') { ${hand.join(' ')} }`);
   return `require('./test/fuzzing.ts');\n${cases.join('\n')}`;
 }
 
