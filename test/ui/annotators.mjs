@@ -79,9 +79,7 @@ export function stepsWithAnnotators({ window, page, folder, picture }) {
       async () => {
         await window.find('Lysk');
         await page.keyboard.press('ArrowLeft');
-        await page.keyboard.press('Control+.');
-        const keep = page.locator('.action-widget .monaco-list-row', { hasText: 'in the place of T2' }).first();
-        await keep.waitFor({ timeout: 15_000 });
+        const keep = await window.fix('in the place of T2');
         await picture('annotators-conflict');
         await keep.click();
         const left = line(NIGHT, 'T1', 'Person', 'Mirja Holm') + line(NIGHT, 'T2', 'Person', 'Lysk');

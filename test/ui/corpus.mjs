@@ -171,10 +171,7 @@ export function stepsInCorpus({ window, page, folder, picture }) {
         await page.locator('.squiggly-warning').first().waitFor({ timeout: 15_000 });
         await window.find('“We were shown');
         await page.keyboard.press('ArrowLeft');
-        await page.keyboard.press('Control+.');
-        const fixes = page.locator('.action-widget .monaco-list-row.action');
-        await fixes.first().waitFor({ timeout: 15_000 });
-        await page.waitForTimeout(300);
+        await window.fix('');
         await picture('quick-fix');
         await page.keyboard.press('Enter');
         // The mark that was missing stands behind the first words that are no longer within the marks.

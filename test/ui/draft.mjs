@@ -74,14 +74,9 @@ export function stepsWithDraft({ window, page, folder, picture }) {
         await window.open(DRAFT);
         await window.find(MISQUOTED);
         await page.keyboard.press('ArrowLeft');
-        await page.keyboard.press('Control+.');
-        const fix = page.locator('.action-widget .monaco-list-row.action', {
-          hasText: 'Write it as The Velm Herald has it',
-        });
-        await fix.first().waitFor({ timeout: 15_000 });
-        await page.waitForTimeout(300);
+        const fix = await window.fix('Write it as The Velm Herald has it');
         await picture('draft-fixes');
-        await fix.first().click();
+        await fix.click();
         await page
           .locator('.view-line', { hasText: 'show it to anyone who wants' })
           .first()

@@ -69,6 +69,21 @@ export function createWindow(page) {
       }
     },
 
+    /** Opens the list of fixes at the cursor, and gives the line with this text. A busy window drops the keys: then once more. */
+    async fix(text) {
+      const line = page.locator('.action-widget .monaco-list-row.action', { hasText: text }).first();
+      for (let i = 0; ; i++) {
+        await page.keyboard.press('Control+.');
+        try {
+          await line.waitFor({ timeout: 8000 });
+          await page.waitForTimeout(300);
+          return line;
+        } catch (error) {
+          if (i === 2) throw error;
+        }
+      }
+    },
+
     /** Clicks the button that a line of a list shows under the mouse. A list that is drawn anew moves away: then once more. */
     async act(row, label) {
       const button = row.locator(`a.action-label[aria-label^="${label}"]`);
