@@ -27,7 +27,7 @@ export function stepsInBrowser({ window, page, picture }) {
           await link.click({ timeout: 5000 });
         }
         await comparison.waitFor({ timeout: 15_000 });
-        const state = page.locator('.editor-instance .view-line', { hasText: /In conflict|Decided/ });
+        const state = page.locator('.editor-instance .view-line', { hasText: /In\sconflict|Decided/ });
         await state.first().waitFor({ timeout: 15_000 });
         await picture('web-comparison');
       },
