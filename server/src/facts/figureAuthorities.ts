@@ -175,7 +175,7 @@ function phraseStart(tokens: Tokens, sentence: Sentence, end: number): number {
   return start;
 }
 
-/** "The claim, which did not mention a wedding, said": where the subject ends that a relative clause stands behind; else -1. */
+/** "The post, which named no street, said": where the subject ends that a relative clause stands behind; else -1. */
 function relativeBefore(tokens: Tokens, sentence: Sentence, start: number, end: number): number {
   const { norms } = tokens;
   const from = Math.min(start, end - 1);

@@ -16,7 +16,7 @@ export function unitSaidBefore(
   if (tokens.norms[q.next] === 'per') return timesPer(tokens, q, before);
   if (!closes(tokens, q.next)) return null;
   if (link === 'to' || link === 'at') return levelOfIndex(tokens, q, found);
-  // "the highest is 84.75 cents, while the lowest is 74.07", "one rose by 2 percent but the other fell by 1".
+  // "one loaf costs 80 cents and the other 95", "one rose by 2 percent but the other fell by 1".
   if (link !== 'by' && !/^(?:is|was)$/.test(link)) return null;
   const parallel = before.unit !== '' && before.dimension !== 'count' && tokens.norms[before.first - 1] === link;
   return parallel ? before : null;
@@ -40,7 +40,7 @@ function levelOfIndex(
   return null;
 }
 
-/** "22 burglaries, compared with an average of 20 per week". */
+/** "24 ferries, compared with an average of 19 per week". */
 function timesPer(
   tokens: Tokens,
   q: ReadQuantity,

@@ -56,7 +56,7 @@ test('five hundred articles that part are told without holding each against each
 test('two numbers in one sentence stand side by side; in two sentences they part', () => {
   const statesOf = (text: string): readonly string[] =>
     claimsOf([{ path: 'a.txt', date: '2031-05-02', text }]).map((claim) => claim.state);
-  const part = 'Orlan Bank was fined $185 million, including a record $100 million penalty imposed by the regulator.';
+  const part = 'Orlan Bank was fined $185 million, of which $100 million, a record penalty, goes to the regulator.';
   assert.deepEqual(statesOf(part), ['agreed']);
   assert.deepEqual(statesOf('Orlan Bank was fined $185 million. Orlan Bank was fined $100 million.'), ['conflict']);
 });

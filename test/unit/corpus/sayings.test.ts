@@ -77,7 +77,7 @@ test('two sentences of one speaker that run alike for a while are two sayings', 
     //- articles/b.txt
     The treaty, Ilse Brand said, was “the worst thing that’s happened to Lysk”.
     //- articles/c.txt
-    “We will work as hard as we can to win the vote in Lysk and the vote in Ostrel,” said Ilse Brand.
+    “We will knock on each and every door to win the vote in Lysk and the vote in Ostrel,” said Ilse Brand.
     //- articles/d.txt
     “It will be very hard for the party to win in Lysk,” said Ilse Brand.
     `,

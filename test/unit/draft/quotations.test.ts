@@ -144,12 +144,12 @@ test('whoever stands first, with the other one beside, may be the one who is quo
     //- articles/a.txt outlet="The Velm Herald" date=2031-03-04
     ${sentence}
     //- drafts/d.txt role=draft date=2031-03-05
-    Tomas Leuwen said that the truce was “not dead yet.”
-                                         ^^^^^^^^^^^^^^^`;
+    Tomas Leuwen said that the truce was “only asleep.”
+                                         ^^^^^^^^^^^^^^`;
   const beside =
-    'Tomas Leuwen speaking alongside his Sarvenian counterpart Dalia Merrow in the harbour of Ost insisted the truce was “not dead yet.”';
+    'Tomas Leuwen standing next to his rival Dalia Merrow on the quay of Ost insisted the truce was “only asleep.”';
   await checkStatements(`${source(beside)} quotation: verbatim\n`);
   await checkStatements(
-    `${source('Dalia Merrow told Tomas Leuwen that the truce was “not dead yet.”')} quotation: differs speaker\n`,
+    `${source('Dalia Merrow told Tomas Leuwen that the truce was “only asleep.”')} quotation: differs speaker\n`,
   );
 });
