@@ -356,7 +356,7 @@ function colonCue(p: Paragraph, frame: Frame, q: number, cues: readonly Cue[]): 
 const LABELS: ReadonlySet<string> = new Set(
   (
     'interview opinion analysis exclusive watch listen video photos gallery live update updated breaking explainer comment commentary editorial ' +
-    'review profile obituary podcast newsletter column feature factbox timeline quote quotes revealed official breaking'
+    'review profile obituary podcast newsletter column feature factbox timeline quote quotes revealed official'
   ).split(' '),
 );
 
