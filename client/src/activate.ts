@@ -79,9 +79,13 @@ export async function activateCrosscheck(context: vscode.ExtensionContext, platf
     // A server that is being stopped may leave the question unanswered; the next one tells its status by itself.
     askStatus().catch((error: unknown) => log.debug(String(error)));
   });
+  let isReading = false;
   server.onNotification(STATUS_NOTIFICATION, (now: Status) => {
     status.show(now);
-    if (!now.ready) return;
+    // What stands in the articles on show is known before the others are read.
+    if (!now.ready && !isReading) annotations.refresh();
+    isReading = !now.ready;
+    if (isReading) return;
     refresh();
     pages.refresh();
     annotations.ready();

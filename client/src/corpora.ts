@@ -4,8 +4,9 @@ import { articleLikeNames, readsLikeArticle } from './readsLikeArticle';
 import type { Serving } from './server';
 
 /** What makes a folder a corpus, at the root of the workspace folder or a little below. */
-const MARKERS = ['corpus.yaml', 'annotation.conf'];
-const SHALLOW_MARKERS = `{${['', '*/', '*/*/'].flatMap((above) => MARKERS.map((name) => above + name)).join(',')}}`;
+const MARKERS = ['corpus.yaml', 'annotation.conf', '*.ann'];
+const ABOVE = ['', '*/', '*/*/', '*/*/*/'];
+const SHALLOW_MARKERS = `{${ABOVE.flatMap((above) => MARKERS.map((name) => above + name)).join(',')}}`;
 
 /** Kept in the workspace's state. */
 const CHECKED_KEY = 'crosscheck.checkedFolders';

@@ -88,7 +88,7 @@ async function articleOf(top: string, path: string): Promise<string | null> {
   const files = readCorpusFiles(null, new Set(CORPUS_FILES), (file) =>
     file === 'corpus.yaml' && manifest !== null ? decodeText(manifest).text : undefined,
   );
-  const { annotations } = readLayout(below, files, false, () => undefined);
+  const { annotations } = readLayout(below, files, 'corpus', () => undefined);
   const own = path.slice(root.length);
   for (const [article, layers] of annotations) if (layers.some((layer) => layer.path === own)) return root + article;
   return null;

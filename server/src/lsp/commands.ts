@@ -116,9 +116,14 @@ export function registerCommands({
     return null;
   };
 
+  /** A step on one article need not wait for the others. */
+  const servedOf = async (step: AnnotationStep): Promise<void> => {
+    await ('uri' in step ? service.served(step.uri) : ready());
+  };
+
   connection.onExecuteCommand(async ({ command, arguments: given }) => {
     await clock.yield();
-    await ready();
+    await Promise.race([ready(), ...(command === ANNOTATION_STEP_COMMAND ? [servedOf(given?.[0])] : [])]);
     try {
       return await run(command, given?.[0]);
     } catch (error) {

@@ -30,7 +30,7 @@ export interface PagesContext extends AnswerContext {
 
 /** Answers for the read-only documents, and for the commands that open one at a place. */
 export function registerPages({ connection, service, remembered, ...context }: PagesContext): void {
-  const answer = createAnswer(context);
+  const answer = createAnswer({ ...context, service });
   connection.onRequest(
     PAGE_REQUEST,
     answer('page', (params: PageParams) => makePage(service, params, remembered)),

@@ -50,19 +50,23 @@ export function registerReading(context: ReadingContext): void {
   };
 
   connection.languages.inlayHint.on(
-    answer('inlayHint', ({ textDocument, range }) => {
-      const file = fileAt(textDocument.uri);
-      const { speakerHints: speakers, unitHints: units, annotationHints: annotations } = settings();
-      if (!file || (!speakers && !units && !annotations)) return null;
-      const { view, path, lines } = file;
-      return inlayHints(view.snapshot, path, spanIn(file, range), { speakers, units, annotations }).map((hint) => ({
-        position: positionAt(lines, hint.offset),
-        label: [{ value: hint.text, ...(hint.target ? { location: toLocation(view, hint.target) } : {}) }],
-        paddingLeft: true,
-        ...(hint.kind === 'speaker' ? { kind: InlayHintKind.Parameter } : {}),
-        ...(hint.kind === 'annotation' ? { kind: InlayHintKind.Type } : {}),
-      }));
-    }),
+    answer(
+      'inlayHint',
+      ({ textDocument, range }) => {
+        const file = fileAt(textDocument.uri);
+        const { speakerHints: speakers, unitHints: units, annotationHints: annotations } = settings();
+        if (!file || (!speakers && !units && !annotations)) return null;
+        const { view, path, lines } = file;
+        return inlayHints(view.snapshot, path, spanIn(file, range), { speakers, units, annotations }).map((hint) => ({
+          position: positionAt(lines, hint.offset),
+          label: [{ value: hint.text, ...(hint.target ? { location: toLocation(view, hint.target) } : {}) }],
+          paddingLeft: true,
+          ...(hint.kind === 'speaker' ? { kind: InlayHintKind.Parameter } : {}),
+          ...(hint.kind === 'annotation' ? { kind: InlayHintKind.Type } : {}),
+        }));
+      },
+      'article',
+    ),
   );
   connection.onCodeLens(
     answer('codeLens', ({ textDocument }) => {
@@ -85,34 +89,46 @@ export function registerReading(context: ReadingContext): void {
     }),
   );
   connection.onFoldingRanges(
-    answer('foldingRange', ({ textDocument }) => {
-      const file = fileAt(textDocument.uri);
-      const items = file?.path.endsWith('.ann')
-        ? annotationFolding(file.view.textOf(file.path) ?? '')
-        : file && foldingRanges(file.view.snapshot, file.path);
-      if (!file || !items) return null;
-      return items.map(({ kind, start, end }) => ({
-        startLine: positionAt(file.lines, start).line,
-        endLine: positionAt(file.lines, end).line,
-        ...(kind === 'furniture' ? { kind: FoldingRangeKind.Region } : {}),
-      }));
-    }),
+    answer(
+      'foldingRange',
+      ({ textDocument }) => {
+        const file = fileAt(textDocument.uri);
+        const items = file?.path.endsWith('.ann')
+          ? annotationFolding(file.view.textOf(file.path) ?? '')
+          : file && foldingRanges(file.view.snapshot, file.path);
+        if (!file || !items) return null;
+        return items.map(({ kind, start, end }) => ({
+          startLine: positionAt(file.lines, start).line,
+          endLine: positionAt(file.lines, end).line,
+          ...(kind === 'furniture' ? { kind: FoldingRangeKind.Region } : {}),
+        }));
+      },
+      'article',
+    ),
   );
   connection.onSelectionRanges(
-    answer('selectionRange', ({ textDocument, positions }) => {
-      const file = fileAt(textDocument.uri);
-      if (!file) return null;
-      return positions.map((position) => {
-        const chain = selectionRanges(file.view.snapshot, file.path, offsetIn(file, position));
-        return nested(file, chain) ?? { range: { start: position, end: position } };
-      });
-    }),
+    answer(
+      'selectionRange',
+      ({ textDocument, positions }) => {
+        const file = fileAt(textDocument.uri);
+        if (!file) return null;
+        return positions.map((position) => {
+          const chain = selectionRanges(file.view.snapshot, file.path, offsetIn(file, position));
+          return nested(file, chain) ?? { range: { start: position, end: position } };
+        });
+      },
+      'article',
+    ),
   );
 
-  const tokensOf = answer('semanticTokens', ({ uri, span }: { uri: string; span: (file: OpenFile) => Span }) => {
-    const file = fileAt(uri);
-    return file && settings().colours ? encode(file, span(file)) : null;
-  });
+  const tokensOf = answer(
+    'semanticTokens',
+    ({ uri, span }: { uri: string; span: (file: OpenFile) => Span }) => {
+      const file = fileAt(uri);
+      return file && settings().colours ? encode(file, span(file)) : null;
+    },
+    'article',
+  );
   const whole = (file: OpenFile): Span => ({ start: 0, end: file.lines.length });
   connection.languages.semanticTokens.on(
     async ({ textDocument }, token) => (await tokensOf({ uri: textDocument.uri, span: whole }, token)) ?? { data: [] },

@@ -31,7 +31,7 @@ export interface AdjudicationContext extends AnswerContext {
 
 /** What stepping through two annotators' disagreements asks and writes. */
 export function registerAdjudication({ connection, service, steps, ...context }: AdjudicationContext): void {
-  const answer = createAnswer(context);
+  const answer = createAnswer({ ...context, service });
   connection.onRequest(
     LAYERS_REQUEST,
     answer('annotationLayers', ({ uri }: LayersParams): WireLayers | null => {

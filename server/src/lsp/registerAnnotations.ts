@@ -51,7 +51,7 @@ export interface AnnotationsContext extends AnswerContext {
 
 /** What annotating by keyboard asks. */
 export function registerAnnotations({ connection, service, ...context }: AnnotationsContext): void {
-  const answer = createAnswer(context);
+  const answer = createAnswer({ ...context, service });
   const at = (uri: string): OpenFile | null => {
     const found = service.find(uri);
     return found?.corpus.snapshot.articles.has(found.path) ? fileOf(found) : null;
@@ -59,40 +59,56 @@ export function registerAnnotations({ connection, service, ...context }: Annotat
 
   connection.onRequest(
     ANNOTATIONS_REQUEST,
-    answer('annotations', ({ uri }: AnnotationsParams): WireAnnotations | null => {
-      const file = at(uri);
-      if (!file) return null;
-      const article = file.view.snapshot.articles.get(file.path)!;
-      const shown = shownAnnotations(article);
-      const looks = looksOf(
-        file.path,
-        shown.map(({ textBound }) => textBound.type),
-        file.view.textOf,
-      );
-      return {
-        annotated: isAnnotated(file.view),
-        annotations: shown.map((one) => toWire(file, one)),
-        looks: Object.fromEntries(looks),
-      };
-    }),
+    answer(
+      'annotations',
+      ({ uri }: AnnotationsParams): WireAnnotations | null => {
+        const file = at(uri);
+        if (!file) return null;
+        const article = file.view.snapshot.articles.get(file.path)!;
+        const shown = shownAnnotations(article);
+        const looks = looksOf(
+          file.path,
+          shown.map(({ textBound }) => textBound.type),
+          file.view.textOf,
+        );
+        return {
+          annotated: isAnnotated(file.view),
+          annotations: shown.map((one) => toWire(file, one)),
+          looks: Object.fromEntries(looks),
+        };
+      },
+      'article',
+    ),
   );
   connection.onRequest(
     ANNOTATION_TYPES_REQUEST,
-    answer('annotationTypes', ({ uri }: AnnotationsParams): readonly WireAnnotationType[] => {
-      const { view, path } = articleAt(service, uri);
-      return annotationTypes(view.snapshot, path, view.textOf);
-    }),
+    answer(
+      'annotationTypes',
+      ({ uri }: AnnotationsParams): readonly WireAnnotationType[] => {
+        const { view, path } = articleAt(service, uri);
+        return annotationTypes(view.snapshot, path, view.textOf);
+      },
+      'article',
+    ),
   );
   connection.onRequest(
     ANNOTATIONS_AT_REQUEST,
-    answer('annotationsAt', ({ uri, range }: AnnotationAtParams): readonly WireAnnotation[] => {
-      const file = articleAt(service, uri);
-      return annotationsAt(file.article, spanIn(file, range)).map((one) => toWire(file, one));
-    }),
+    answer(
+      'annotationsAt',
+      ({ uri, range }: AnnotationAtParams): readonly WireAnnotation[] => {
+        const file = articleAt(service, uri);
+        return annotationsAt(file.article, spanIn(file, range)).map((one) => toWire(file, one));
+      },
+      'article',
+    ),
   );
   connection.onRequest(
     OCCURRENCES_REQUEST,
-    answer('annotationOccurrences', (params: OccurrencesParams) => occurrences(service, params)),
+    answer(
+      'annotationOccurrences',
+      (params: OccurrencesParams) => occurrences(service, params),
+      ({ corpus }) => (corpus ? 'corpus' : 'article'),
+    ),
   );
   connection.onRequest(
     LINK_TARGETS_REQUEST,
@@ -103,15 +119,19 @@ export function registerAnnotations({ connection, service, ...context }: Annotat
   );
   connection.onRequest(
     SUGGESTIONS_REQUEST,
-    answer('annotationSuggestions', ({ uri }: AnnotationsParams): readonly WireSuggestion[] => {
-      const { view, path, lines } = articleAt(service, uri);
-      return suggestionsIn(view.snapshot, view, path).map(({ type, words, detail, ...span }) => ({
-        range: toRange(lines, span),
-        type,
-        words,
-        detail,
-      }));
-    }),
+    answer(
+      'annotationSuggestions',
+      ({ uri }: AnnotationsParams): readonly WireSuggestion[] => {
+        const { view, path, lines } = articleAt(service, uri);
+        return suggestionsIn(view.snapshot, view, path).map(({ type, words, detail, ...span }) => ({
+          range: toRange(lines, span),
+          type,
+          words,
+          detail,
+        }));
+      },
+      'article',
+    ),
   );
   connection.onRequest(
     COPY_ANNOTATIONS_REQUEST,
@@ -119,39 +139,47 @@ export function registerAnnotations({ connection, service, ...context }: Annotat
   );
   connection.onRequest(
     SAYABLE_REQUEST,
-    answer('annotationSayable', ({ uri, id }: SayableParams): WireSayable | null => {
-      const { article, view, lines } = articleAt(service, uri);
-      const sayable = sayableOf(article, id, view.textOf);
-      if (!sayable) return null;
-      const joins = sayable.joins.map((join) => ({
-        ...join,
-        targets: join.targets.map((one) => ({ id: one.id, type: one.type, range: toRange(lines, one.spans[0]!) })),
-      }));
-      return { ...sayable, joins };
-    }),
+    answer(
+      'annotationSayable',
+      ({ uri, id }: SayableParams): WireSayable | null => {
+        const { article, view, lines } = articleAt(service, uri);
+        const sayable = sayableOf(article, id, view.textOf);
+        if (!sayable) return null;
+        const joins = sayable.joins.map((join) => ({
+          ...join,
+          targets: join.targets.map((one) => ({ id: one.id, type: one.type, range: toRange(lines, one.spans[0]!) })),
+        }));
+        return { ...sayable, joins };
+      },
+      'article',
+    ),
   );
   connection.onRequest(
     SENTENCE_REQUEST,
-    answer('annotatedSentence', (params: SentenceParams) => sentenceAt(service, params)),
+    answer('annotatedSentence', (params: SentenceParams) => sentenceAt(service, params), 'article'),
   );
   connection.onRequest(
     QUOTATION_PARTS_REQUEST,
-    answer('quotationParts', ({ uri, ranges }: QuotationPartsParams): WireQuotationParts | null => {
-      const file = articleAt(service, uri);
-      const parts = quotationParts(
-        file.article,
-        ranges.map((range) => spanIn(file, range)),
-      );
-      if (!parts) return null;
-      const { lines } = file;
-      return {
-        content: parts.content.map((span) => toRange(lines, span)),
-        speaker: parts.speaker && toRange(lines, parts.speaker),
-        cue: parts.cue && toRange(lines, parts.cue),
-        speakers: parts.speakers.map((span) => toRange(lines, span)),
-        cues: parts.cues.map((span) => toRange(lines, span)),
-      };
-    }),
+    answer(
+      'quotationParts',
+      ({ uri, ranges }: QuotationPartsParams): WireQuotationParts | null => {
+        const file = articleAt(service, uri);
+        const parts = quotationParts(
+          file.article,
+          ranges.map((range) => spanIn(file, range)),
+        );
+        if (!parts) return null;
+        const { lines } = file;
+        return {
+          content: parts.content.map((span) => toRange(lines, span)),
+          speaker: parts.speaker && toRange(lines, parts.speaker),
+          cue: parts.cue && toRange(lines, parts.cue),
+          speakers: parts.speakers.map((span) => toRange(lines, span)),
+          cues: parts.cues.map((span) => toRange(lines, span)),
+        };
+      },
+      'article',
+    ),
   );
 }
 

@@ -44,7 +44,7 @@ export interface DraftContext extends AnswerContext {
 
 /** Answers for drafts: checklists, what compares a statement with its sources, where a new draft belongs. */
 export function registerDraft({ connection, service, ...context }: DraftContext): void {
-  const answer = createAnswer(context);
+  const answer = createAnswer({ ...context, service });
   connection.onRequest(
     CHECKLISTS_REQUEST,
     answer('checklists', (params: ChecklistsParams | null) => checklists(service, params ?? {})),

@@ -24,7 +24,7 @@ export interface LockedContext extends AnswerContext {
 
 /** Answers about locked texts: how they stand, and whether a source's text may be repaired. */
 export function registerLocked({ connection, service, ...context }: LockedContext): void {
-  const answer = createAnswer(context);
+  const answer = createAnswer({ ...context, service });
   connection.onRequest(
     LOCKED_REQUEST,
     answer('lockedTexts', ({ corpus }: LockedParams) => {

@@ -44,7 +44,7 @@ const TELL_EVERY = 20;
 
 /** Works out, shows and writes what puts annotations back on their words. Returns the page that shows a plan. */
 export function registerReanchor({ connection, service, steps, formerText, ...context }: ReanchorContext): PageMaker {
-  const answer = createAnswer(context);
+  const answer = createAnswer({ ...context, service });
   const plans = new Map<string, Plan>();
   let next = 1;
 

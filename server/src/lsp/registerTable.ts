@@ -23,7 +23,7 @@ export interface TableContext extends AnswerContext {
 
 /** Answers for the table of all articles: its rows, and how a value is written down. */
 export function registerTable({ connection, service, ...context }: TableContext): void {
-  const answer = createAnswer(context);
+  const answer = createAnswer({ ...context, service });
   connection.onRequest(
     TABLE_REQUEST,
     answer('articleTable', ({ corpus }: TableParams): WireTable | null => {

@@ -56,7 +56,7 @@ export interface FeatureContext {
 export function registerFeatures(context: FeatureContext): void {
   const { connection, service, capabilities, clock, logger, ready, commandLinks, settings } = context;
 
-  const answer = createAnswer({ clock, logger, ready });
+  const answer = createAnswer({ clock, logger, ready, service });
 
   const at = (params: TextDocumentPositionParams): { readonly file: OpenFile; readonly offset: number } | null => {
     const found = service.find(params.textDocument.uri);
@@ -66,21 +66,27 @@ export function registerFeatures(context: FeatureContext): void {
   };
 
   connection.onHover(
-    answer('hover', (params) => {
-      const place = at(params);
-      if (!place) return null;
-      const { view, path, lines } = place.file;
-      const links = cardLinks(view, path, params.position, commandLinks);
-      const article = view.snapshot.articles.get(path);
-      const card = article
-        ? withAnnotation(
-            hover(view.snapshot, path, place.offset, links),
-            settings().annotationHover ? annotationCard(article, place.offset) : null,
-          )
-        : hoverInFile(view.snapshot, path, view.textOf(path) ?? '', place.offset, RULE_CODES, links);
-      if (!card) return null;
-      return { contents: { kind: MarkupKind.Markdown, value: card.markdown }, range: toRange(lines, card.span) };
-    }),
+    answer(
+      'hover',
+      (params) => {
+        const place = at(params);
+        if (!place) return null;
+        const { view, path, lines } = place.file;
+        const links = cardLinks(view, path, params.position, commandLinks);
+        const article = view.snapshot.articles.get(path);
+        const card = article
+          ? withAnnotation(
+              // What a draft says is held against articles that are not there yet.
+              view.partial && article.role === 'draft' ? null : hover(view.snapshot, path, place.offset, links),
+              settings().annotationHover ? annotationCard(article, place.offset) : null,
+            )
+          : hoverInFile(view.snapshot, path, view.textOf(path) ?? '', place.offset, RULE_CODES, links);
+        if (!card) return null;
+        const value = view.partial && article ? `${card.markdown}\n\n*${STILL_READING}*` : card.markdown;
+        return { contents: { kind: MarkupKind.Markdown, value }, range: toRange(lines, card.span) };
+      },
+      'article',
+    ),
   );
 
   connection.onDefinition(
@@ -135,33 +141,41 @@ export function registerFeatures(context: FeatureContext): void {
   );
 
   connection.onDocumentHighlight(
-    answer('documentHighlight', (params) => {
-      const place = at(params);
-      if (!place) return null;
-      const { view, path, lines } = place.file;
-      return documentHighlights(view.snapshot, path, place.offset).map((highlight) => ({
-        range: toRange(lines, highlight),
-        kind: highlight.supports ? DocumentHighlightKind.Write : DocumentHighlightKind.Text,
-      }));
-    }),
+    answer(
+      'documentHighlight',
+      (params) => {
+        const place = at(params);
+        if (!place) return null;
+        const { view, path, lines } = place.file;
+        return documentHighlights(view.snapshot, path, place.offset).map((highlight) => ({
+          range: toRange(lines, highlight),
+          kind: highlight.supports ? DocumentHighlightKind.Write : DocumentHighlightKind.Text,
+        }));
+      },
+      'article',
+    ),
   );
 
   connection.onDocumentSymbol(
-    answer('documentSymbol', ({ textDocument }) => {
-      const found = service.find(textDocument.uri);
-      if (!found) return null;
-      const { view, path, lines } = fileOf(found);
-      const items = path.endsWith('.ann')
-        ? annotationSymbols(view.textOf(path) ?? '')
-        : documentSymbols(view.snapshot, path);
-      if (capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport) {
-        return items.map((item) => toDocumentSymbol(lines, item));
-      }
-      return items
-        .flatMap((item) => [item, ...item.children])
-        .map((item) => toDocumentSymbol(lines, item))
-        .map(({ name, kind, range }) => SymbolInformation.create(name, kind, range, textDocument.uri));
-    }),
+    answer(
+      'documentSymbol',
+      ({ textDocument }) => {
+        const found = service.find(textDocument.uri);
+        if (!found) return null;
+        const { view, path, lines } = fileOf(found);
+        const items = path.endsWith('.ann')
+          ? annotationSymbols(view.textOf(path) ?? '')
+          : documentSymbols(view.snapshot, path);
+        if (capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport) {
+          return items.map((item) => toDocumentSymbol(lines, item));
+        }
+        return items
+          .flatMap((item) => [item, ...item.children])
+          .map((item) => toDocumentSymbol(lines, item))
+          .map(({ name, kind, range }) => SymbolInformation.create(name, kind, range, textDocument.uri));
+      },
+      'article',
+    ),
   );
 
   connection.onWorkspaceSymbol(
@@ -213,6 +227,8 @@ export function registerFeatures(context: FeatureContext): void {
     answer('compare', ({ uri, claim }: CompareParams) => compareClaim(service, uri, claim)),
   );
 }
+
+const STILL_READING = 'The other articles are still being read.';
 
 /** A card of the program's, and below it what a person marked there; the words are those of the narrower one. */
 function withAnnotation(card: Hover | null, annotation: Hover | null): Hover | null {

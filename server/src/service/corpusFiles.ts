@@ -102,17 +102,21 @@ export interface Layout {
 export function readLayout(
   paths: Iterable<string>,
   files: CorpusFiles,
-  alone: boolean,
+  kind: 'alone' | 'brat' | 'corpus',
   textOf: (file: string) => string | undefined,
 ): Layout {
   const all = [...paths];
-  const articles = new Set(all.filter((path) => (alone ? !path.endsWith('.ann') : files.membership.isArticle(path))));
+  const articles = new Set(
+    all.filter((path) => (kind === 'alone' ? !path.endsWith('.ann') : files.membership.isArticle(path))),
+  );
   const placed = placeMetadata(files.table, articles);
   const { metadata } = placed;
   const problems = [...placed.problems, ...placeRecords(files.lockedTexts, articles, files.membership.isLocked)];
   const pattern = annotationPattern(files.manifest.annotations, articles, all);
   const annotations = findAnnotationFiles(articles, all, { ...files.manifest, annotations: pattern });
-  if (pattern !== files.manifest.annotations) problems.push(...proposeLayout(pattern, annotations, textOf));
+  if (pattern !== files.manifest.annotations) {
+    problems.push(...proposeLayout(pattern, annotations, kind === 'brat', textOf));
+  }
   return { articles, metadata, annotations, pattern, problems };
 }
 
@@ -120,12 +124,13 @@ export function readLayout(
 function proposeLayout(
   pattern: string,
   annotations: Layout['annotations'],
+  isProject: boolean,
   textOf: (file: string) => string | undefined,
 ): readonly FileProblem[] {
   const manifest = textOf(MANIFEST_FILE);
   const [first] = [...annotations.values()].flat();
-  const isProject = textOf(ANNOTATION_CONFIGURATION) !== undefined;
-  const file = manifest !== undefined ? MANIFEST_FILE : isProject ? ANNOTATION_CONFIGURATION : first?.path;
+  const isConfigured = textOf(ANNOTATION_CONFIGURATION) !== undefined;
+  const file = manifest !== undefined ? MANIFEST_FILE : isConfigured ? ANNOTATION_CONFIGURATION : first?.path;
   if (file === undefined) return [];
   const text = textOf(file) ?? '';
   const lineEnd = /\n|$/.exec(text)!.index;

@@ -3,6 +3,7 @@ import type { TextChange } from '../standoff/textChanges';
 import { decodeText } from '../text/decode';
 import { canonicalUri, parentUri, relativePath } from '../text/uri';
 import { createAnnotationKeeping } from './annotationKeeping';
+import { corpusFilesOf, createFirstServed, neededFirst } from './firstServed';
 import { type OpenCorpus, openCorpus } from './openCorpus';
 import { findRoots, ownerOf, type Root } from './roots';
 import type { CorpusView, FindingsChange, Progress, Service, ServiceOptions } from './types';
@@ -121,12 +122,18 @@ export function createService({ files, logger, clock, levels, check = true, keep
 
   const openLive = (corpus: OpenCorpus, path: string, uri: string): void => {
     corpus.show(path);
-    if (!keeper || !corpus.isArticle(path)) return;
+    if (!keeper || !corpus.isArticle(path) || corpus.live(path) !== null) return;
     keeping.opened({ corpus, path }, uri, saved.get(uri) ?? corpus.textOf(path) ?? '');
   };
 
   const readInto = async (corpus: OpenCorpus, uris: readonly string[]): Promise<void> => {
+    let since = clock.now();
     for (let i = 0; i < uris.length; i += READS) {
+      // A disk that answers at once would let nothing else in.
+      if (clock.now() - since >= SLICE) {
+        await clock.yield();
+        since = clock.now();
+      }
       await Promise.all(
         uris.slice(i, i + READS).map(async (uri) => {
           const path = relativePath(corpus.root, uri);
@@ -164,6 +171,29 @@ export function createService({ files, logger, clock, levels, check = true, keep
     }
   };
 
+  /** Corpora that are being read for the first time, with the names of their files. */
+  const loading = new Map<OpenCorpus, readonly string[]>();
+  const first = createFirstServed();
+
+  /** Reads what these documents need before the rest of their corpus: the person looks at them. */
+  const serveFirst = async (corpus: OpenCorpus, uris: readonly string[]): Promise<void> => {
+    const names = loading.get(corpus) ?? [];
+    await readInto(corpus, neededFirst(corpus, names, uris));
+    for (const uri of uris) {
+      const path = relativePath(corpus.root, uri);
+      if (path === null || !documents.has(uri)) continue;
+      const article = corpus.articleOf(path);
+      if (article !== null) corpus.show(article);
+      openLive(corpus, path, uri);
+      if (corpus.early(path) !== null) first.serve(uri);
+    }
+  };
+
+  const documentsOf = (root: string): readonly string[] => {
+    const roots = [...corpora.keys()];
+    return [...documents.keys()].filter((uri) => ownerOf(uri, roots) === root);
+  };
+
   const load = async (root: Root): Promise<void> => {
     const started = clock.now();
     const corpus = openCorpus(root.uri, root.kind, {
@@ -173,18 +203,26 @@ export function createService({ files, logger, clock, levels, check = true, keep
     });
     journalRead ??= keeper?.journal?.load() ?? Promise.resolve();
     await journalRead;
-    await readInto(corpus, root.files);
+    const names = root.files.flatMap((uri) => relativePath(root.uri, uri) ?? []);
     corpora.set(root.uri, corpus);
-    for (const [uri, document] of documents) {
-      if (ownerOf(uri, [...corpora.keys()]) !== root.uri) continue;
+    loading.set(corpus, names);
+    await readInto(corpus, corpusFilesOf(root));
+    corpus.expect(names);
+    for (const uri of documentsOf(root.uri)) {
       const path = relativePath(root.uri, uri);
-      if (path !== null) corpus.setText(path, document.text);
+      if (path !== null) corpus.setText(path, documents.get(uri)!.text);
     }
+    await serveFirst(corpus, documentsOf(root.uri));
+    await clock.yield();
+    await readInto(corpus, root.files);
+    corpus.expect([]);
     await finishInSlices(corpus, corpus.pending());
+    loading.delete(corpus);
     await keeping.recover(corpus, (uri) => documents.has(canonicalUri(uri)));
-    for (const uri of documents.keys()) {
-      const path = ownerOf(uri, [...corpora.keys()]) === root.uri ? relativePath(root.uri, uri) : null;
+    for (const uri of documentsOf(root.uri)) {
+      const path = relativePath(root.uri, uri);
       if (path !== null) openLive(corpus, path, uri);
+      first.serve(uri);
     }
     await finishInSlices(corpus, corpus.pending());
     const count = corpus.view()?.snapshot.articles.size ?? 0;
@@ -236,8 +274,13 @@ export function createService({ files, logger, clock, levels, check = true, keep
       const { corpus, path } = owner;
       if (isNew) saved.set(uri, corpus.textOf(path) ?? document.text);
       corpus.setText(path, document.text, [], changes);
-      if (isNew && corpus.view() !== null) openLive(corpus, path, uri);
-      else if (!isNew) keeping.edited(owner, uri);
+      if (isNew && loading.has(corpus)) {
+        serveFirst(corpus, [uri]).catch((error: unknown) => logger.error(`unexpected: ${describe(error)}`));
+      } else if (isNew && corpus.view() !== null) {
+        openLive(corpus, path, uri);
+        first.serve(uri);
+      }
+      if (!isNew) keeping.edited(owner, uri);
       publishSoon();
     } else if (standsAlone(uri)) void enqueue(reload);
   };
@@ -307,6 +350,7 @@ export function createService({ files, logger, clock, levels, check = true, keep
     closeDocument: (uri) => {
       const canonical = canonicalUri(uri);
       documents.delete(canonical);
+      first.forget(canonical);
       // What was typed and not saved is gone with the editor: the disk counts again.
       const owner = ownerOfUri(canonical);
       if (owner?.corpus.kind === 'alone') void enqueue(reload);
@@ -330,11 +374,12 @@ export function createService({ files, logger, clock, levels, check = true, keep
         }
         publish();
       }),
+    served: (uri) => first.served(canonicalUri(uri)),
     find: (uri) => {
       const owner = ownerOfUri(canonicalUri(uri));
       if (!owner?.corpus.has(owner.path)) return null;
       if (owner.corpus.view() !== null && owner.corpus.pending() <= AT_ONCE) finish(owner.corpus);
-      const view = owner.corpus.view();
+      const view = owner.corpus.view() ?? owner.corpus.early(owner.path);
       if (unpublished.size > 0) publishSoon();
       return view && { corpus: view, path: owner.path };
     },

@@ -16,8 +16,10 @@ export interface FindingUpdate {
 }
 
 export interface FindingStore {
-  /** Checks these articles again and tells what changed. */
-  update(snapshot: CorpusSnapshot, recheck: ReadonlySet<string>): FindingUpdate;
+  /** Holds an article against the rules anew. */
+  check(path: string, snapshot: CorpusSnapshot): void;
+  /** Lays rulings over what was found, and tells what changed since the last time. */
+  settle(snapshot: CorpusSnapshot): FindingUpdate;
 }
 
 const NONE: readonly Finding[] = [];
@@ -28,9 +30,11 @@ export function createFindingStore(kind: CorpusKind, overrides: LevelOverrides):
   let told = new Map<string, readonly Finding[]>();
 
   return {
-    update: (snapshot, recheck) => {
+    check: (path, snapshot) => {
+      if (kind !== 'brat' && snapshot.articles.has(path)) checked.set(path, checkArticle(path, snapshot, overrides));
+    },
+    settle: (snapshot) => {
       for (const path of checked.keys()) if (!snapshot.articles.has(path)) checked.delete(path);
-      if (kind !== 'brat') for (const path of recheck) checked.set(path, checkArticle(path, snapshot, overrides));
       // What is wrong with an article as a file can be ruled on like all else in it: a locked one cannot be mended.
       const found = [
         ...fileFindings(problemsInArticles(snapshot), snapshot, kind, overrides),

@@ -35,6 +35,11 @@ export type CorpusKind = 'manifest' | 'brat' | 'checked' | 'alone';
 export interface OpenCorpus {
   readonly root: string;
   readonly kind: CorpusKind;
+  /**
+   * Files that are there and about to be read. Their names alone tell what belongs to which article, so that an article that is on
+   * show can be told of before the others were read: the corpus's own files have been. An empty list says that all have.
+   */
+  expect(paths: readonly string[]): void;
   /** Gives a file its text, or takes the file away; what follows from it is read by `refresh`. */
   setText(
     path: string,
@@ -75,6 +80,8 @@ export interface OpenCorpus {
   refresh(): Generator<number, readonly string[]>;
   /** As of the last `refresh`; null before the first. */
   view(): CorpusView | null;
+  /** Before the first `refresh`: what the articles that an editor shows say by themselves. Null where none is one of them. */
+  early(path: string): CorpusView | null;
   /** Whether the corpus has this file, as an article or as one of its own files. */
   has(path: string): boolean;
 }
@@ -107,10 +114,15 @@ export function openCorpus(
   /** Which article an annotation file belongs to. */
   let owners: ReadonlyMap<string, string> = new Map();
   const dirty = new Set<string>();
+  let expected: readonly string[] = [];
+  let early: CorpusView | null = null;
+  /** Articles that may have findings other than those that were told. */
+  const owed = new Set<string>();
   const dirtyFiles = new Set<string>(CORPUS_FILES);
   let filesCameOrWent = true;
   let files: CorpusFiles = readCorpusFiles(null, dirtyFiles, () => undefined);
-  let layout: Layout = readLayout([], files, kind === 'alone', () => undefined);
+  const layoutKind = kind === 'alone' || kind === 'brat' ? kind : 'corpus';
+  let layout: Layout = readLayout([], files, layoutKind, () => undefined);
   let known: KnownEntities = buildKnownEntities([]);
   let articles: ReadonlyMap<string, CorpusArticle> = new Map();
   const working = new Map<string, CorpusArticle>();
@@ -123,6 +135,7 @@ export function openCorpus(
 
   /** Reads the corpus's own files and marks the articles that they speak of. */
   const readFiles = (): void => {
+    early = null;
     const before = files;
     if (dirtyFiles.size > 0) files = readCorpusFiles(before, dirtyFiles, (file) => texts.get(file));
     dirtyFiles.clear();
@@ -134,7 +147,7 @@ export function openCorpus(
     const sameLists = files.table === before.table && files.lockedTexts === before.lockedTexts;
     if (!filesCameOrWent && files.manifest === before.manifest && sameLists) return;
     const old = layout;
-    layout = readLayout(texts.keys(), files, kind === 'alone', (file) => texts.get(file));
+    layout = readLayout(new Set([...texts.keys(), ...expected]), files, layoutKind, (file) => texts.get(file));
     filesCameOrWent = false;
     owners = new Map([...layout.annotations].flatMap(([path, layers]) => layers.map((layer) => [layer.path, path])));
     for (const [path, live] of lives) {
@@ -247,9 +260,42 @@ export function openCorpus(
     };
   };
 
+  const changedOnShow = (path: string): void => {
+    dirty.add(path);
+    early = null;
+  };
+
+  const viewOf = (of: Pick<CorpusView, 'snapshot' | 'findings' | 'ignored' | 'partial'>): CorpusView => ({
+    annotationsOnly: kind === 'brat',
+    root,
+    ...of,
+    uriOf: (path) => uriBelow(root, path),
+    textOf: (path) => texts.get(path) ?? null,
+    fileOfAnnotator: (path, annotator) =>
+      layout.pattern.includes('{annotator}') ? fileOfAnnotator(path, annotator) : null,
+    paths: () => [...texts.keys()].sort(),
+  });
+
+  /** The articles on show as if there were no others: their findings hang on what the others say and wait for them. */
+  const readEarly = (): CorpusView => {
+    if (dirtyFiles.size > 0 || filesCameOrWent) readFiles();
+    const own = [...lives.keys(), ...shown].flatMap((path): [string, CorpusArticle][] => {
+      const article = readOne(path);
+      return article ? [[path, article]] : [];
+    });
+    const state = { ...pick(files), problems: [], known, articles: inOrder(new Map(own)), pasted: NO_PASTED_WORDS };
+    const { snapshot: alone } = advance(null, state, createSayingIndexer());
+    return viewOf({ snapshot: alone, findings: new Map(), ignored: [], partial: true });
+  };
+
   return {
     root,
     kind,
+    expect: (paths) => {
+      expected = paths;
+      filesCameOrWent = true;
+      if (paths.length > 0) readFiles();
+    },
     openArticle: (path, saved, journal) => {
       const text = texts.get(path);
       if (text === undefined || lives.has(path)) return;
@@ -259,15 +305,16 @@ export function openCorpus(
         if (annotations !== undefined) annotationFiles.set(layer, annotations);
       }
       lives.set(path, openLiveArticle(path, saved, text, annotationFiles, journal));
-      dirty.add(path);
+      changedOnShow(path);
     },
     show: (path) => {
-      if (!unread.has(path) || shown.has(path)) return;
+      if (shown.has(path) || path.endsWith('.ann') || !texts.has(path)) return;
+      if (view !== null && !unread.has(path)) return;
       shown.add(path);
-      dirty.add(path);
+      changedOnShow(path);
     },
     closeArticle: (path) => {
-      if (lives.delete(path)) dirty.add(path);
+      if (lives.delete(path)) changedOnShow(path);
     },
     live: (path) => lives.get(path) ?? null,
     annotationFilesAfterRename: (from, to) => {
@@ -286,7 +333,7 @@ export function openCorpus(
     articleOf: (file) => owners.get(file) ?? null,
     copied: (path) => pasted.copied(path),
     pastedToWrite: (path) => pasted.toWrite(path, (other) => working.get(other)?.role === 'draft'),
-    annotationsChanged: (path) => void dirty.add(path),
+    annotationsChanged: changedOnShow,
     setText: (path, text, problems = [], changes = null) => {
       if (texts.get(path) === text) return;
       if (text !== null) lives.get(path)?.edit(text, changes);
@@ -295,6 +342,7 @@ export function openCorpus(
         pasted.changed(path, before, text, snapshot.evidence.index());
       }
       configured.changed(path, text);
+      if (lives.has(path) || shown.has(path) || lives.has(owners.get(path) ?? '')) early = null;
       if (text === null) {
         if (texts.delete(path)) filesCameOrWent = true;
         decoding.delete(path);
@@ -315,14 +363,19 @@ export function openCorpus(
         if (conflict) onConflict?.(article, conflict);
       }
     },
-    pending: () => dirty.size + dirtyFiles.size + (filesCameOrWent ? 1 : 0),
+    pending: () => dirty.size + owed.size + dirtyFiles.size + (filesCameOrWent ? 1 : 0),
     has: (path) => texts.has(path),
     view: () => view,
+    early: (path) => {
+      if (view !== null || !(lives.has(path) || shown.has(path) || lives.has(owners.get(path) ?? ''))) return null;
+      early ??= readEarly();
+      return early.snapshot.articles.size > 0 ? early : null;
+    },
     *refresh() {
       readFiles();
       // A refresh may be under way in slices while somebody asks and another runs to its end: both work on one map.
       while (dirty.size > 0) {
-        for (const path of [...dirty].sort()) {
+        for (const path of inTurn(dirty, (one) => lives.has(one) || shown.has(one))) {
           if (!dirty.delete(path)) continue;
           const read = readOne(path);
           if (read) working.set(path, read);
@@ -341,19 +394,17 @@ export function openCorpus(
       const taken = pastedIn(articles, pasted);
       const advanced = advance(snapshot, { ...pick(files), problems, known, articles, pasted: taken }, sayings);
       snapshot = advanced.snapshot;
-      const { changed, findings, ignored } = store.update(snapshot, check ? advanced.recheck : NOTHING);
-      view = {
-        annotationsOnly: kind === 'brat',
-        root,
-        snapshot,
-        findings,
-        ignored,
-        uriOf: (path) => uriBelow(root, path),
-        textOf: (path) => texts.get(path) ?? null,
-        fileOfAnnotator: (path, annotator) =>
-          layout.pattern.includes('{annotator}') ? fileOfAnnotator(path, annotator) : null,
-        paths: () => [...texts.keys()].sort(),
-      };
+      if (check) for (const path of advanced.recheck) owed.add(path);
+      // Another refresh may have gone on from here and done what is left: then there is nothing left to do.
+      for (const path of owed) {
+        owed.delete(path);
+        store.check(path, snapshot);
+        // What is counted are articles to read; checking them is the last of it.
+        yield Math.min(owed.size, 1);
+      }
+      const { changed, findings, ignored } = store.settle(snapshot);
+      view = viewOf({ snapshot, findings, ignored, partial: false });
+      early = null;
       return changed;
     },
   };
@@ -372,6 +423,12 @@ function pastedIn(
   return found;
 }
 
+/** What somebody looks at comes first. */
+function inTurn(paths: ReadonlySet<string>, isOnShow: (path: string) => boolean): readonly string[] {
+  const sorted = [...paths].sort();
+  return [...sorted.filter(isOnShow), ...sorted.filter((path) => !isOnShow(path))];
+}
+
 const NO_LAYERS: readonly AnnotationLayer[] = [];
 
 const NO_FACTS: ArticleFacts = { mentions: [], referents: [], quotations: [], figures: [], unbalanced: [] };
@@ -381,7 +438,7 @@ function inOrder(articles: ReadonlyMap<string, CorpusArticle>): ReadonlyMap<stri
   return new Map([...articles].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-const NOTHING: ReadonlySet<string> = new Set();
+const NO_PASTED_WORDS: ReadonlyMap<string, readonly PastedWords[]> = new Map();
 
 const pick = ({ manifest, decisions }: CorpusFiles): Pick<CorpusFiles, 'manifest' | 'decisions'> => ({
   manifest,

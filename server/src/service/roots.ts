@@ -1,4 +1,8 @@
-import { canonicalUri, parentUri } from '../text/uri';
+import { findAnnotationFiles } from '../corpus/annotationFiles';
+import { annotationPattern } from '../corpus/layouts';
+import { DEFAULT_MANIFEST } from '../corpus/manifest';
+import { readMembership } from '../corpus/membership';
+import { canonicalUri, parentUri, relativePath, uriBelow } from '../text/uri';
 import type { CorpusKind } from './openCorpus';
 import type { Files } from './types';
 
@@ -12,7 +16,8 @@ export interface Root {
 
 /**
  * The corpora in these folders: a folder with `corpus.yaml`, else a brat project (`annotation.conf`), else a folder
- * that the person said yes to, else each open `.article` file alone.
+ * that the person said yes to, else one with texts and their annotation files, which is a brat project that has no
+ * configuration, else each open `.article` file alone.
  */
 export async function findRoots(
   files: Files,
@@ -30,6 +35,11 @@ export async function findRoots(
     if (uri.endsWith('/annotation.conf') && ownerOf(uri, [...kinds.keys()]) === null) kinds.set(parentUri(uri), 'brat');
   }
   for (const folder of checked) if (!kinds.has(folder)) kinds.set(folder, 'checked');
+  for (const folder of folders) {
+    const known = [...kinds.keys()];
+    const project = ownerOf(`${folder}/`, known) === null ? annotatedFolder(folder, listed, known) : null;
+    if (project !== null) kinds.set(project, 'brat');
+  }
   const filesOf = new Map<string, string[]>([...kinds.keys()].map((uri) => [uri, []]));
   const uris = [...kinds.keys()];
   for (const uri of listed) {
@@ -40,6 +50,28 @@ export async function findRoots(
   const alone = documents.filter((uri) => /\.article(\.txt|\.md)?$/.test(uri) && ownerOf(uri, uris) === null);
   for (const folder of new Set(alone.map(parentUri))) roots.push({ uri: folder, kind: 'alone', files: [] });
   return roots;
+}
+
+/** The folder that holds all texts with annotation files, among those that belong to no corpus; null where there are none. */
+function annotatedFolder(folder: string, listed: ReadonlySet<string>, roots: readonly string[]): string | null {
+  const paths: string[] = [];
+  for (const uri of listed) {
+    const path = isRead(uri) && ownerOf(uri, roots) === null ? relativePath(folder, uri) : null;
+    if (path !== null) paths.push(path);
+  }
+  if (!paths.some((path) => path.endsWith('.ann'))) return null;
+  const membership = readMembership(DEFAULT_MANIFEST);
+  const articles = paths.filter(membership.isArticle);
+  const annotations = annotationPattern(DEFAULT_MANIFEST.annotations, articles, paths);
+  const found = findAnnotationFiles(articles, paths, { annotations, annotator: null });
+  const together = [...found].flatMap(([path, layers]) => [path, ...layers.map((layer) => layer.path)]);
+  const [first, ...others] = together.map((path) => path.split('/').slice(0, -1));
+  if (first === undefined) return null;
+  const common = others.reduce((above, one) => {
+    const parted = above.findIndex((name, i) => name !== one[i]);
+    return parted < 0 ? above : above.slice(0, parted);
+  }, first);
+  return common.length === 0 ? folder : uriBelow(folder, common.join('/'));
 }
 
 /** The nearest of these folders above a file. */

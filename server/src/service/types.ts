@@ -41,6 +41,8 @@ export interface Progress {
 export interface CorpusView {
   /** A brat project of which nothing more is said: only its annotations are looked at. */
   readonly annotationsOnly: boolean;
+  /** The other articles are still being read: it holds those that the editor shows, and no findings. */
+  readonly partial: boolean;
   /** URI of its folder, without a slash at the end. */
   readonly root: string;
   readonly snapshot: CorpusSnapshot;
@@ -94,6 +96,8 @@ export interface Service {
   flush(): Promise<void>;
   /** Files that were created, changed or deleted on disk. */
   filesChanged(uris: readonly string[]): Promise<void>;
+  /** Resolves when a file that the editor shows can be asked about, be it in a partial corpus; not before it is opened. */
+  served(uri: string): Promise<void>;
   /** The corpus of a file and its path there, up to date with the last change; null for a file of no corpus. */
   find(uri: string): { readonly corpus: CorpusView; readonly path: string } | null;
   corpora(): readonly CorpusView[];
