@@ -29,6 +29,7 @@ export function corpusArticle({ path, date, text }: ToldArticle): CorpusArticle 
     annotationFiles: [],
     annotationLayers: [],
     annotationFile: 'a.ann',
+    copyOf: null,
     locked: false,
     changed: null,
     facts: readFacts(article, NO_ANNOTATIONS, known),

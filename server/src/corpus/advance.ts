@@ -1,5 +1,6 @@
 import type { KnownEntities } from '../entities/known';
 import { sameFacts } from '../facts/sameFacts';
+import { identityWithCopies, identityWithoutCopies, keysWithCopies, withoutCopies } from './annotatorFolders';
 import { buildClaim, figureKeys } from './claims';
 import { statementIndex, statementKey } from './contradictions';
 import { isCorrected } from './corrections';
@@ -71,6 +72,7 @@ function saysTheSame(a: CorpusArticle, b: CorpusArticle): boolean {
     a.translated === b.translated &&
     a.article.metadata.wire?.value === b.article.metadata.wire?.value &&
     isCorrected(a.article) === isCorrected(b.article) &&
+    a.copyOf === b.copyOf &&
     sameFacts(a.facts, b.facts)
   );
 }
@@ -83,10 +85,12 @@ function build(
   moved: ReadonlySet<string>,
 ): Advance {
   const sequence = (previous?.sequence ?? 0) + 1;
+  /** What is compared and counted: one of an article's copies. */
+  const counted: CorpusState = { ...state, articles: withoutCopies(state.articles) };
   const recheck = new Set(moved);
   const touched = new Set([...moved, ...changed]);
   const sources = [...touched].filter((path) => isSource(path, state, previous));
-  const evidence = nextEvidence(previous, state, sources);
+  const evidence = nextEvidence(previous, counted, sources);
   for (const path of new Set([...state.pasted.keys(), ...(previous?.pasted.keys() ?? [])])) {
     if (previous?.pasted.get(path) !== state.pasted.get(path)) recheck.add(path);
   }
@@ -104,13 +108,17 @@ function build(
     previous.known === state.known &&
     previous.identity.ofSources.learns === state.manifest.learnFromAnnotations &&
     ![...changed].some((path) => isSource(path, state, previous));
-  const identity = sourcesStay
-    ? withDrafts(previous.identity.ofSources, draftsOf(state.articles), previous.identity)
-    : resolveIdentity(state.articles, state.known, state.manifest.learnFromAnnotations, previous?.identity ?? null);
-  const { claims, claimsOf, rebuilt } = sourcesStay
-    ? updateClaims(previous, state, identity, changed)
-    : indexClaims(previous, state, identity, changed);
-  const { sayings, sayingsOf } = indexer.update(state.articles, identity, sourcesStay);
+  const before = previous === null ? null : identityWithoutCopies(previous.identity);
+  const who = sourcesStay
+    ? withDrafts(previous.identity.ofSources, draftsOf(counted.articles), before)
+    : resolveIdentity(counted.articles, state.known, state.manifest.learnFromAnnotations, before);
+  const { claims, rebuilt, ...keys } = sourcesStay
+    ? updateClaims(previous, counted, who, changed)
+    : indexClaims(previous, counted, who, changed);
+  const { sayings, ...said } = indexer.update(counted.articles, who, sourcesStay);
+  const identity = identityWithCopies(who, state.articles);
+  const claimsOf = keysWithCopies(keys.claimsOf, state.articles, 'figures');
+  const sayingsOf = keysWithCopies(said.sayingsOf, state.articles, 'quotations');
   const snapshot: CorpusSnapshot = { ...state, sequence, identity, claims, claimsOf, sayings, sayingsOf, evidence };
   // Whoever reads a corpus for the first time has all of it to check anyway.
   if (moved.size < state.articles.size) {
@@ -131,7 +139,8 @@ function build(
 }
 
 function isSource(path: string, state: CorpusState, previous: CorpusSnapshot | null): boolean {
-  return state.articles.get(path)?.role === 'source' || previous?.articles.get(path)?.role === 'source';
+  const stands = (article: CorpusArticle | undefined): boolean => article?.role === 'source' && article.copyOf === null;
+  return stands(state.articles.get(path)) || stands(previous?.articles.get(path));
 }
 
 function draftsOf(articles: ReadonlyMap<string, CorpusArticle>): ReadonlyMap<string, CorpusArticle> {

@@ -37,15 +37,18 @@ export function statementIndex(corpus: CorpusSnapshot): Statements {
   let sources = ofSources.get(evidence);
   if (sources?.identity !== identity.ofSources) {
     const index = new Map<string, readonly Stated[]>();
-    for (const article of articles.values()) if (article.role === 'source') addStatements(article, identity, index);
+    for (const article of articles.values()) if (isCounted(article, 'source')) addStatements(article, identity, index);
     sources = { identity: identity.ofSources, index };
     ofSources.set(evidence, sources);
   }
   const index = new Map(sources.index);
-  for (const article of articles.values()) if (article.role === 'draft') addStatements(article, identity, index);
+  for (const article of articles.values()) if (isCounted(article, 'draft')) addStatements(article, identity, index);
   indices.set(corpus, index);
   return index;
 }
+
+const isCounted = (article: CorpusArticle, role: CorpusArticle['role']): boolean =>
+  article.role === role && article.copyOf === null;
 
 function addStatements(article: CorpusArticle, identity: Identity, index: Map<string, readonly Stated[]>): void {
   for (const statement of article.facts.statements ?? []) {

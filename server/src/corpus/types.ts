@@ -27,6 +27,8 @@ export interface CorpusArticle {
   readonly annotationLayers: readonly AnnotationLayer[];
   /** Path of the file that its annotations are in or would be written to. */
   readonly annotationFile: string;
+  /** The article that stands for this text, where annotators have copies of it in folders of their own; it is compared and counted once. */
+  readonly copyOf: string | null;
   /** `locked:` in corpus.yaml: we refuse to change this text. */
   readonly locked: boolean;
   /** Set where it is locked and no longer what was recorded: when that was, where it is known. */

@@ -44,7 +44,12 @@ function articleLenses(corpus: CorpusSnapshot, path: string): readonly LensItem[
   }
   const spoken = article.facts.quotations.filter(({ kind }) => kind === 'direct' || kind === 'partial').length;
   const most = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 3);
+  const copied: readonly LensItem[] =
+    article.copyOf === null
+      ? []
+      : [{ offset, title: `copy of ${article.copyOf}, where the text is checked`, act: null }];
   return [
+    ...copied,
     { offset, title: `${published} · ${plural(counts.size, 'name')} · ${plural(spoken, 'quotation')}`, act: null },
     ...most.map(([id, count]): LensItem => {
       const entity = corpus.identity.entities.get(id)!;

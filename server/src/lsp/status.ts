@@ -1,3 +1,4 @@
+import { withoutCopies } from '../corpus/annotatorFolders';
 import type { Finding } from '../rules/types';
 import type { CorpusView, Service } from '../service';
 import type { CorpusFindings, CorpusStatus, FileFindings, Status, WireSeverity } from './protocol';
@@ -16,7 +17,7 @@ export function statusOf(service: Service, ready: boolean, indexing: Indexing | 
 function corpusStatus(view: CorpusView): CorpusStatus {
   const findings: Record<WireSeverity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const list of view.findings.values()) for (const { severity } of list) findings[severity]++;
-  const articles = [...view.snapshot.articles.values()];
+  const articles = [...withoutCopies(view.snapshot.articles).values()];
   return {
     root: view.root,
     name: corpusName(view),

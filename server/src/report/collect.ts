@@ -1,3 +1,4 @@
+import { withoutCopies } from '../corpus/annotatorFolders';
 import { nameOfArticle } from '../corpus/articleName';
 import type { CorpusArticle } from '../corpus/types';
 import { clip } from '../features/cards/markdown';
@@ -36,7 +37,7 @@ const STATE_ORDER = Object.keys(STATES);
 export function collectReport(input: ReportInput): Report {
   const { snapshot, findings, ignored, wanted } = input;
   const placeOf = placesIn(input);
-  const articles = [...snapshot.articles.values()].filter(({ path }) => wanted(path)).sort(byDate);
+  const articles = [...withoutCopies(snapshot.articles).values()].filter(({ path }) => wanted(path)).sort(byDate);
   const open = [...findings].filter(([path]) => wanted(path)).flatMap(([, list]) => list);
   const claims = claimsOf(input, placeOf);
   const aside = ignored.filter(({ finding }) => wanted(finding.article));
@@ -170,7 +171,7 @@ function speakersOf({ snapshot, wanted }: ReportInput, placeOf: PlaceOf): readon
   >();
   // Counted as in the picture of who quotes whom, which has all articles.
   let at = -1;
-  for (const article of [...snapshot.articles.values()].sort(byDate)) {
+  for (const article of [...withoutCopies(snapshot.articles).values()].sort(byDate)) {
     for (const quotation of article.facts.quotations) {
       if (quotation.kind === 'scare' || quotation.kind === 'title') continue;
       at++;

@@ -22,7 +22,8 @@ export function checkArticle(
   rules: readonly Rule[] = RULES,
 ): readonly Finding[] {
   const article = corpus.articles.get(path);
-  if (!article) return [];
+  // What is said of one text is said once, at the copy that stands for it.
+  if (!article || article.copyOf !== null) return [];
   const findings: Finding[] = [];
   for (const rule of rules) {
     const level = levelOf(rule, article.role, corpus.manifest, overrides);

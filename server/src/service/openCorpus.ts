@@ -3,6 +3,7 @@ import { readArticle, readTextOnly } from '../article/read';
 import type { Article, Problem } from '../article/types';
 import { advance } from '../corpus/advance';
 import { type AnnotationLayer, annotationPath } from '../corpus/annotationFiles';
+import { createCopyFinder } from '../corpus/annotatorFolders';
 import type { PastedWords } from '../corpus/draft/pastedWords';
 import { createSayingIndexer } from '../corpus/sayings';
 import type { CorpusSnapshot } from '../corpus/snapshot';
@@ -130,6 +131,7 @@ export function openCorpus(
   let view: CorpusView | null = null;
   const store = createFindingStore(kind, levels);
   const sayings = createSayingIndexer();
+  const copyFinder = createCopyFinder();
   const pasted = createPastedKeeping();
   const configured = createConfiguredAnnotations((path) => texts.get(path) ?? null);
 
@@ -254,6 +256,7 @@ export function openCorpus(
       annotationFiles: layers.map((layer) => layer.path),
       annotationLayers: layers,
       annotationFile: layers[0]?.path ?? newAnnotationFile(path),
+      copyOf: before?.copyOf ?? null,
       locked,
       changed: locked ? changedSince(path, own.text) : null,
       facts: before && identicalFacts(before.facts, facts) ? before.facts : facts,
@@ -382,6 +385,11 @@ export function openCorpus(
           else working.delete(path);
           yield dirty.size;
         }
+      }
+      const copies = copyFinder.copies(working, layout, files.manifest.annotator);
+      for (const [path, article] of working) {
+        const copyOf = copies.get(path) ?? null;
+        if (article.copyOf !== copyOf) working.set(path, { ...article, copyOf });
       }
       articles = inOrder(working);
       const problems = [

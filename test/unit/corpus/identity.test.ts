@@ -30,6 +30,7 @@ function corpusOf(texts: readonly string[], described: readonly KnownEntity[]) {
       annotationFiles: [],
       annotationLayers: [],
       annotationFile: '',
+      copyOf: null,
       locked: false,
       changed: null,
     });

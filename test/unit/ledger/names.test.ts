@@ -74,6 +74,7 @@ function corpusOf(texts: readonly string[]): ReadonlyMap<string, CorpusArticle> 
           annotationFiles: [],
           annotationLayers: [],
           annotationFile: '',
+          copyOf: null,
           locked: false,
           changed: null,
         },

@@ -1,3 +1,4 @@
+import { withoutCopies } from '../../corpus/annotatorFolders';
 import { nameOfArticle } from '../../corpus/articleName';
 import type { CorpusSnapshot } from '../../corpus/snapshot';
 import type { CorpusArticle, ResolvedEntity } from '../../corpus/types';
@@ -42,7 +43,7 @@ export function completeDraft(
 }
 
 const sourcesOf = ({ articles }: CorpusSnapshot): readonly CorpusArticle[] =>
-  [...articles.values()].filter(({ role }) => role === 'source');
+  [...withoutCopies(articles).values()].filter(({ role }) => role === 'source');
 
 /** "The Velm Herald, 5 March". */
 function whereOf(source: CorpusArticle): string {

@@ -1,3 +1,4 @@
+import { withoutCopies } from '../../corpus/annotatorFolders';
 import type { CorpusSnapshot } from '../../corpus/snapshot';
 import type { ResolvedEntity } from '../../corpus/types';
 import { plural } from '../../text/plural';
@@ -11,7 +12,7 @@ export function mentionCounts(corpus: CorpusSnapshot): ReadonlyMap<ResolvedEntit
   const known = counted.get(corpus);
   if (known) return known;
   const counts = new Map<ResolvedEntity, number>();
-  for (const { path, facts } of corpus.articles.values()) {
+  for (const { path, facts } of withoutCopies(corpus.articles).values()) {
     for (const { referent, form } of facts.mentions) {
       if (referent === null || form === 'pronoun') continue;
       const entity = corpus.identity.entityOf(path, referent);

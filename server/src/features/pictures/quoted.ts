@@ -1,3 +1,4 @@
+import { withoutCopies } from '../../corpus/annotatorFolders';
 import { nameOfArticle } from '../../corpus/articleName';
 import type { CorpusSnapshot } from '../../corpus/snapshot';
 import { clipQuotation } from '../cards/markdown';
@@ -18,7 +19,7 @@ export function quotedPicture(corpus: CorpusSnapshot): QuotedPicture<Place> {
   const byOutlet = new Map<string, number>();
   const nobodies = new Set<string>();
   const add = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
-  for (const article of [...corpus.articles.values()].sort(byDate)) {
+  for (const article of [...withoutCopies(corpus.articles).values()].sort(byDate)) {
     const outlet = article.role === 'draft' ? DRAFTS : nameOfArticle(article);
     for (const quotation of article.facts.quotations) {
       if (quotation.kind === 'scare' || quotation.kind === 'title') continue;

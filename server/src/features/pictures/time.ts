@@ -1,3 +1,4 @@
+import { withoutCopies } from '../../corpus/annotatorFolders';
 import { nameOfArticle } from '../../corpus/articleName';
 import type { CorpusSnapshot } from '../../corpus/snapshot';
 import type { FigureClaim } from '../../corpus/types';
@@ -27,7 +28,7 @@ export function timePicture(corpus: CorpusSnapshot): TimePicture<Place> {
         label: capitalised(claim.title),
       });
   }
-  for (const article of [...corpus.articles.values()].sort(byDate)) {
+  for (const article of [...withoutCopies(corpus.articles).values()].sort(byDate)) {
     const draft = article.role === 'draft';
     const lane = draft ? DRAFTS : article.outletKnown ? nameOfArticle(article) : 'Outlet not known';
     const start = article.article.bodyStart;

@@ -94,7 +94,8 @@ function detailOf(input: ViewInput, article: CorpusArticle, by: string): string 
   const outlet = article.role === 'draft' ? 'draft' : article.outletKnown ? article.outlet : '';
   const date = article.date === null ? '' : shortDate(article.date);
   const counts = pressing > 0 ? plural(pressing, 'warning') : found.length > 0 ? plural(found.length, 'remark') : '';
-  return [by === 'outlet' ? '' : outlet, by === 'date' ? '' : date, counts].filter(Boolean).join(' · ');
+  const copied = article.copyOf === null ? '' : `copy of ${article.copyOf}`;
+  return [copied, by === 'outlet' ? '' : outlet, by === 'date' ? '' : date, counts].filter(Boolean).join(' · ');
 }
 
 const presses = ({ severity }: Finding): boolean => severity === 'error' || severity === 'warning';

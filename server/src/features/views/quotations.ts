@@ -1,3 +1,4 @@
+import { withoutCopies } from '../../corpus/annotatorFolders';
 import type { CorpusSnapshot } from '../../corpus/snapshot';
 import type { CorpusArticle } from '../../corpus/types';
 import type { Quotation } from '../../facts/types';
@@ -63,7 +64,7 @@ const rows = new WeakMap<CorpusSnapshot, readonly Row[]>();
 function rowsOf({ snapshot }: ViewInput): readonly Row[] {
   let known = rows.get(snapshot);
   if (!known) {
-    known = [...snapshot.articles.values()].flatMap((article) =>
+    known = [...withoutCopies(snapshot.articles).values()].flatMap((article) =>
       article.facts.quotations.flatMap((quotation, index): readonly Row[] => {
         // Words held at a distance and titles are no speech.
         if (quotation.kind === 'scare' || quotation.kind === 'title') return [];
