@@ -73,6 +73,15 @@ export function traitTable(
   });
 }
 
+/** The traits of all tokens of a text, by lists and rules as in `traitTable`. */
+export function traitColumn(lists: TraitList, rules: (norm: string) => number): (tokens: Tokens) => Int32Array {
+  let byWord: Map<string, number> | undefined;
+  return wordColumn((norm) => {
+    byWord ??= byTheirWords(lists);
+    return (byWord.get(norm) ?? 0) | rules(norm);
+  });
+}
+
 function byTheirWords(lists: TraitList): Map<string, number> {
   const byWord = new Map<string, number>();
   for (const [trait, words] of lists) {

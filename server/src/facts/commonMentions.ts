@@ -19,7 +19,7 @@ const PLATFORM = 2;
 const PEOPLE = 3;
 
 /** What a word stands for here: 0 for nothing. */
-export function commonNounOf(norm: string): number {
+function commonNounOf(norm: string): number {
   if (norm.length < 3) return NOTHING;
   if (listed(norm, WEAPON_NOUNS) !== null) return WEAPON;
   if (listed(norm, PLATFORM_NOUNS) !== null) return PLATFORM;
@@ -27,6 +27,15 @@ export function commonNounOf(norm: string): number {
 }
 
 const classOf = wordTable(commonNounOf);
+
+/** All words for which `commonNounOf` gives something. */
+export function commonNouns(): string[] {
+  const nouns: string[] = [];
+  for (const noun of WEAPON_NOUNS) nouns.push(noun, `${noun}s`, `${noun}es`);
+  for (const noun of PLATFORM_NOUNS) nouns.push(noun, `${noun}s`, `${noun}es`);
+  for (const noun of PEOPLE_PLURALS) nouns.push(noun);
+  return nouns.filter((noun) => noun.length > 2);
+}
 
 /**
  * Common nouns that stand for weapons, platforms and people without naming any ("glide bombs", "officials"), in one

@@ -1,11 +1,11 @@
 import { type Article, type Block, CAPITAL, PUNCTUATION, type Sentence, type Tokens } from '../article/types';
 import { PLACE_CUES } from '../english/organisationWords';
 import type { KnownEntities } from '../entities/known';
-import { type Candidate, KNOWN, LIKELY, SURE } from './candidates';
+import { type Candidate, KNOWN, LIKELY, type PatternContext, SURE } from './candidates';
 import { readCommonMentions } from './commonMentions';
 import { isGloss } from './glosses';
-import { findNameOpenings } from './nameOpenings';
-import { capitalisationOf, readRun } from './nameRuns';
+import { COMPASS_WORD, findNameOpenings, type NameOpenings } from './nameOpenings';
+import { type Capitalisation, capitalisationOf, type NameReader, readRun } from './nameRuns';
 import { readCandidates } from './nameSegments';
 import { withCompass } from './partsOfPlaces';
 import { resolveCandidates } from './referents';
@@ -28,56 +28,106 @@ export interface MentionFacts {
  * one spelling).
  */
 export function readMentions(article: Article, known: KnownEntities): MentionFacts {
-  const { tokens, sentences } = article;
-  const { openings, starts, commonNouns, slash, brackets } = findNameOpenings(tokens, known);
-  const reader = { tokens, known, openings };
+  const { tokens, blocks, sentences } = article;
+  const found = findNameOpenings(tokens, known);
+  const { starts, capitals, commonNouns } = found;
+  const reader: RunsReader = {
+    article,
+    tokens,
+    known,
+    openings: found.openings,
+    found,
+    next: 0,
+    gloss: -1,
+    bracket: 0,
+  };
   const candidates: Candidate[] = [];
-  let next = 0;
-  let gloss = -1;
-  let bracket = 0;
-  for (const block of article.blocks) {
-    if (!mayName(block)) continue;
-    const capitalisation = capitalisationOf(tokens, block);
-    for (let s = block.firstSentence; s < block.endSentence; s++) {
+  let capital = 0;
+  for (let b = 0; b < blocks.length && reader.next < starts.length; b++) {
+    const block = blocks[b]!;
+    if (!mayName(block) || starts[reader.next]! >= block.endToken) continue;
+    while (capital < capitals.length && capitals[capital]! < block.firstToken) capital++;
+    const before = capital;
+    while (capital < capitals.length && capitals[capital]! < block.endToken) capital++;
+    const capitalisation = capitalisationOf(tokens, block, capital - before);
+    for (let s = block.firstSentence; s < block.endSentence && reader.next < starts.length; s++) {
       const sentence = sentences[s]!;
-      const context = { tokens, floor: sentence.firstToken, limit: sentence.endToken, capitalisation };
-      const before = candidates.length;
-      let from = sentence.firstToken;
-      for (; next < starts.length && starts[next]! < sentence.endToken; next++) {
-        if (starts[next]! < from) continue;
-        const run = readRun(reader, starts[next]!, sentence, capitalisation);
-        if (run === null) continue;
-        from = run.parts.at(-1)!.end;
-        const here = candidates.length;
-        readCandidates(run, context, candidates);
-        if (slash) dropCredits(tokens, candidates, here, sentence);
-        while (bracket < brackets.length && brackets[bracket]! < from) bracket++;
-        // Glosses stand in brackets: nearly all names stand far from one.
-        if (bracket > 0 && from - brackets[bracket - 1]! < GLOSSED)
-          gloss = dropGlosses(tokens, candidates, here, sentence.firstToken, gloss);
-        for (let c = here; c < candidates.length; c++) candidates[c] = withCompass(candidates[c]!, context);
-      }
-      if (article.dateline?.start === sentence.start) placeDateline(article, candidates, before);
-      continueLists(tokens, candidates, before);
+      if (starts[reader.next]! < sentence.endToken) readSentence(reader, sentence, capitalisation, candidates);
     }
   }
-  const { mentions, referents } = resolveCandidates(article.text, tokens, candidates);
-  const common = commonNouns.length === 0 ? [] : readCommons(article, commonNouns, mentions);
+  const taken = commonNouns.length === 0 ? null : new Uint8Array(tokens.count);
+  const { mentions, referents } = resolveCandidates(article.text, tokens, candidates, taken);
+  const common = taken === null ? [] : readCommons(article, commonNouns, taken);
   return { mentions: common.length === 0 ? mentions : inOrder(mentions, common), referents };
+}
+
+/** An article while its runs of names are read. */
+interface RunsReader extends NameReader {
+  readonly article: Article;
+  readonly found: NameOpenings;
+  /** Index of the next start. */
+  next: number;
+  /** Where the last gloss ended, or -1. */
+  gloss: number;
+  /** How many brackets have been opened. */
+  bracket: number;
+}
+
+/** Adds the candidates of a sentence. */
+function readSentence(
+  reader: RunsReader,
+  sentence: Sentence,
+  capitalisation: Capitalisation,
+  candidates: Candidate[],
+): void {
+  const { article, tokens, openings, found } = reader;
+  const { starts, brackets, slash } = found;
+  const { firstToken, endToken } = sentence;
+  const context: PatternContext = { tokens, floor: firstToken, limit: endToken, capitalisation };
+  const before = candidates.length;
+  let from = firstToken;
+  let { next, bracket } = reader;
+  for (; next < starts.length; next++) {
+    const start = starts[next]!;
+    if (start >= endToken) break;
+    if (start < from) continue;
+    const run = readRun(reader, start, sentence, capitalisation);
+    if (run === null) continue;
+    from = run.parts.at(-1)!.end;
+    const here = candidates.length;
+    readCandidates(run, context, candidates);
+    while (bracket < brackets.length && brackets[bracket]! < from) bracket++;
+    // Credits and glosses stand in brackets: nearly all names stand far from one.
+    if (bracket > 0) {
+      const opened = brackets[bracket - 1]!;
+      if (slash && start - opened < CREDITED) dropCredits(tokens, candidates, here, sentence);
+      if (from - opened < GLOSSED) reader.gloss = dropGlosses(tokens, candidates, here, firstToken, reader.gloss);
+    }
+    for (let c = here; c < candidates.length; c++) {
+      const { first } = candidates[c]!;
+      if (first > firstToken && openings[first - 1]! & COMPASS_WORD)
+        candidates[c] = withCompass(candidates[c]!, context);
+    }
+  }
+  reader.next = next;
+  reader.bracket = bracket;
+  if (article.dateline?.start === sentence.start) placeDateline(article, candidates, before);
+  if (candidates.length - before > 1) continueLists(tokens, candidates, before);
 }
 
 /** So many tokens from the bracket that opens it a gloss may end. */
 const GLOSSED = 30;
+
+/** So many tokens from the bracket that opens it a run with a credit may begin. */
+const CREDITED = 12;
 
 const mayName = ({ kind }: Block): boolean => kind !== 'furniture' && kind !== 'byline' && kind !== 'credit';
 
 function readCommons(
   { tokens, blocks }: Article,
   commonNouns: readonly number[],
-  mentions: readonly Mention[],
+  taken: Uint8Array,
 ): readonly Mention[] {
-  const taken = new Uint8Array(tokens.count);
-  markTaken(tokens, mentions, taken);
   const common: Mention[] = [];
   let next = 0;
   for (const block of blocks) {
@@ -193,12 +243,4 @@ function isCredit(tokens: Tokens, { first, end }: TokenSpan, sentence: Sentence)
     if (tokens.norms[i] === '/') slash = true;
   }
   return false;
-}
-
-function markTaken(tokens: Tokens, mentions: readonly Mention[], taken: Uint8Array): void {
-  let token = 0;
-  for (const mention of mentions) {
-    while (token < tokens.count && tokens.starts[token]! < mention.start) token++;
-    while (token < tokens.count && tokens.starts[token]! < mention.end) taken[token++] = 1;
-  }
 }

@@ -1,17 +1,37 @@
 import { CAPITAL, NUMBER, SPACE_BEFORE, type Tokens } from '../article/types';
-import { wordColumn } from '../article/wordTable';
+import { traitColumn } from '../article/wordTable';
+import { COMPASS_WORDS } from '../english/organisationWords';
 import type { KnownEntities } from '../entities/known';
-import { openingsOf } from '../entities/matcher';
+import { OPENS_NAME, openingsOf } from '../entities/matcher';
 import { GOES_ON_IN_LOWER_CASE, OPENS_IN_LOWER_CASE } from '../entities/nameIndex';
-import { commonNounOf } from './commonMentions';
-import { isOpeningWord } from './nameTraits';
+import { commonNouns } from './commonMentions';
+import {
+  isElided,
+  isNoName,
+  WORDS_BEFORE_NAMES,
+  WORDS_BEFORE_NO_NAME,
+  WORDS_HYPHENED_BEFORE_NAMES,
+  WORDS_WITHIN_NAMES,
+} from './nameTraits';
 
-// What a word may open, as bits beside those of `openingsOf`.
+// What a word may open or lead on, as bits beside those of `openingsOf`.
 
-/** "al", "von". */
-const OPENING_WORD = 1 << 4;
 /** A common noun for weapons, platforms or people. */
-export const COMMON_NOUN = 1 << 5;
+const COMMON_NOUN = 1 << 4;
+const SLASH = 1 << 5;
+const BRACKET = 1 << 6;
+/** Opens no name, though it has a capital. */
+const OPENS_NOTHING = 1 << 7;
+/** Opens one in lower case, before a capital. */
+const OPENS_BEFORE_CAPITAL = 1 << 8;
+/** Opens one in lower case, before a hyphen. */
+const OPENS_BEFORE_HYPHEN = 1 << 9;
+/** Between the words of a name, or behind one of them: a small word, a hyphen, a full stop. */
+export const WITHIN_NAME = 1 << 10;
+export const COMMA = 1 << 11;
+const HYPHEN = 1 << 12;
+/** "north", "eastern". */
+export const COMPASS_WORD = 1 << 13;
 
 /** Where the names and the common nouns of an article may stand. */
 export interface NameOpenings {
@@ -19,6 +39,8 @@ export interface NameOpenings {
   readonly openings: Int32Array;
   /** The tokens with which a name may begin: capitals, and the few words and numbers that open one without. */
   readonly starts: readonly number[];
+  /** All tokens with a capital. */
+  readonly capitals: readonly number[];
   readonly commonNouns: readonly number[];
   /** Whether there is a slash anywhere. */
   readonly slash: boolean;
@@ -28,43 +50,66 @@ export interface NameOpenings {
 
 const columns = new WeakMap<KnownEntities, (tokens: Tokens) => Int32Array>();
 
-/** One loop over all words, so that what looks closer sees one of six. */
-export function findNameOpenings(tokens: Tokens, known: KnownEntities): NameOpenings {
+function columnOf(known: KnownEntities): (tokens: Tokens) => Int32Array {
   let column = columns.get(known);
   if (column === undefined) {
-    column = wordColumn(
-      (norm) =>
-        openingsOf(known, norm) |
-        (isOpeningWord(norm) ? OPENING_WORD : 0) |
-        (commonNounOf(norm) !== 0 ? COMMON_NOUN : 0) |
-        (norm === '/' ? SLASH : 0) |
-        (norm === '(' ? BRACKET : 0),
+    column = traitColumn(
+      [
+        [COMMON_NOUN, commonNouns()],
+        [SLASH, ['/']],
+        [BRACKET, ['(']],
+        [OPENS_NOTHING, WORDS_BEFORE_NO_NAME],
+        [OPENS_BEFORE_CAPITAL, WORDS_BEFORE_NAMES],
+        [OPENS_BEFORE_HYPHEN, WORDS_HYPHENED_BEFORE_NAMES],
+        [WITHIN_NAME, WORDS_WITHIN_NAMES],
+        [WITHIN_NAME, ['&', '.']],
+        [WITHIN_NAME | HYPHEN, ['-']],
+        [COMMA, [',']],
+        [COMPASS_WORD, COMPASS_WORDS],
+      ],
+      (norm) => openingsOf(known, norm) | (isNoName(norm) ? OPENS_NOTHING : 0) | (isElided(norm) ? WITHIN_NAME : 0),
     );
     columns.set(known, column);
   }
-  const openings = column(tokens);
+  return column;
+}
+
+/** One loop over all words, so that what looks closer sees one of ten. */
+export function findNameOpenings(tokens: Tokens, known: KnownEntities): NameOpenings {
+  const openings = columnOf(known)(tokens);
   const { flags, kinds, count } = tokens;
   const starts: number[] = [];
-  const commonNouns: number[] = [];
+  const capitals: number[] = [];
+  const nouns: number[] = [];
   let slash = false;
   const brackets: number[] = [];
   for (let i = 0; i < count; i++) {
     const opening = openings[i]!;
     if (opening & (COMMON_NOUN | SLASH | BRACKET)) {
-      if (opening & COMMON_NOUN) commonNouns.push(i);
+      if (opening & COMMON_NOUN) nouns.push(i);
       else if (opening & SLASH) slash = true;
       else brackets.push(i);
     }
-    if (flags[i]! & CAPITAL || opening & OPENS_WITHOUT_CAPITAL || (kinds[i] === NUMBER && mayBeOrdinal(flags, i))) {
-      starts.push(i);
-    }
+    if (flags[i]! & CAPITAL) {
+      capitals.push(i);
+      if ((opening & (OPENS_NOTHING | OPENS_NAME)) !== OPENS_NOTHING) starts.push(i);
+    } else if (kinds[i] === NUMBER) {
+      if (mayBeOrdinal(flags, i)) starts.push(i);
+    } else if (opening & OPENS_WITHOUT_CAPITAL && mayOpen(openings, flags, i)) starts.push(i);
   }
-  return { openings, starts, commonNouns, slash, brackets };
+  return { openings, starts, capitals, commonNouns: nouns, slash, brackets };
 }
 
-const SLASH = 1 << 6;
-const BRACKET = 1 << 7;
-const OPENS_WITHOUT_CAPITAL = OPENS_IN_LOWER_CASE | GOES_ON_IN_LOWER_CASE | OPENING_WORD;
+const OPENS_WITHOUT_CAPITAL = OPENS_IN_LOWER_CASE | GOES_ON_IN_LOWER_CASE | OPENS_BEFORE_CAPITAL | OPENS_BEFORE_HYPHEN;
+
+/** Whether what follows lets a word open a name in lower case. */
+function mayOpen(openings: Int32Array, flags: Uint8Array, i: number): boolean {
+  const opening = openings[i]!;
+  if (opening & GOES_ON_IN_LOWER_CASE) return true;
+  if (i + 1 >= flags.length) return false;
+  if (opening & (OPENS_IN_LOWER_CASE | OPENS_BEFORE_CAPITAL) && flags[i + 1]! & CAPITAL) return true;
+  return (opening & OPENS_BEFORE_HYPHEN) !== 0 && (openings[i + 1]! & HYPHEN) !== 0;
+}
 
 /** "5th Fleet": letters glued to the number, then a capital. */
 function mayBeOrdinal(flags: Uint8Array, i: number): boolean {

@@ -14,6 +14,7 @@ import { TITLE_ABBREVIATIONS } from '../english/abbreviations';
 import { MONTHS } from '../english/months';
 import { ROLE_HEADS } from '../english/roles';
 import { matchNameAt, mayOpenInLowerCase, type NameMatch, type NameMatcher, OPENS_NAME } from '../entities/matcher';
+import { COMMA, WITHIN_NAME } from './nameOpenings';
 import {
   ARTICLE_PARTICLE,
   CALENDAR_WORD,
@@ -71,21 +72,25 @@ const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'd']);
 /** So many words tell how a block is written. */
 const MOST_WORDS = 60;
 
-/** Headlines capitalise most words, or all letters: then capitals are no sign of a name. */
-export function capitalisationOf(tokens: Tokens, block: Block): Capitalisation {
+/**
+ * Headlines capitalise most words, or all letters: then capitals are no sign of a name. `atMost` is how many tokens of
+ * the block have a capital.
+ */
+export function capitalisationOf(tokens: Tokens, block: Block, atMost: number): Capitalisation {
+  // Where fewer than seven words of ten can have a capital, the rest need not be counted.
+  const enough = atMost / 0.7;
+  if (enough === 0) return 'plain';
   let words = 0;
   let capital = 0;
   let capitals = 0;
-  const most = Math.min(block.endToken - block.firstToken, MOST_WORDS + 1);
+  const { kinds, starts, ends, flags } = tokens;
   for (let i = block.firstToken; i < block.endToken; i++) {
-    if (tokens.kinds[i] !== WORD || tokens.ends[i]! - tokens.starts[i]! < 4) continue;
+    if (kinds[i] !== WORD || ends[i]! - starts[i]! < 4) continue;
     words++;
-    const flags = tokens.flags[i]!;
-    if (flags & CAPITAL) capital++;
-    if (flags & ALL_CAPITALS) capitals++;
+    if (flags[i]! & CAPITAL) capital++;
+    if (flags[i]! & ALL_CAPITALS) capitals++;
     if (words > MOST_WORDS) break;
-    // Three words of ten in lower case settle it, however the block goes on.
-    if (words - capital > most * 0.3) return 'plain';
+    if (words >= enough) return 'plain';
   }
   if (words >= 3 && capitals > words * 0.7) return 'capitals';
   if (block.kind === 'paragraph') {
@@ -157,7 +162,11 @@ function readParts(reader: NameReader, from: number, end: number, capitalisation
   const parts: NamePart[] = [];
   let i = from;
   while (i < end) {
-    const match = openings[i]! & OPENS_NAME ? matchNameAt(reader, i, end) : null;
+    const opening = openings[i]!;
+    const match =
+      opening & OPENS_NAME && (tokens.flags[i]! & CAPITAL || mayOpenInLowerCase(opening, tokens, i, end))
+        ? matchNameAt(reader, i, end)
+        : null;
     if (match !== null && !(capitalisation !== 'plain' && isRisky(match)) && !isNisba(tokens, i, parts, match)) {
       const hyphenated = match.name.length === 1 && hyphenEnd(tokens, match.endToken, end);
       const joins =
@@ -198,6 +207,7 @@ function readParts(reader: NameReader, from: number, end: number, capitalisation
       }
       continue;
     }
+    if (!mayGoOn(reader, i, end)) break;
     i = nicknameEnd(tokens, i, end);
     const stop = stopEnd(tokens, i, end, parts);
     if (stop > i && is(parts.at(-1)!, STOPPED_WORD)) {
@@ -208,6 +218,17 @@ function readParts(reader: NameReader, from: number, end: number, capitalisation
   }
   while (parts.length > 0 && (parts.at(-1)!.joiner || isLooseParticle(tokens, parts.at(-1)!))) parts.pop();
   return parts;
+}
+
+/** Whether a run may have more than stands before token `i`: behind most names a word in lower case ends it. */
+function mayGoOn({ tokens, openings }: NameReader, i: number, end: number): boolean {
+  if (i >= end) return false;
+  if (tokens.flags[i]! & CAPITAL) return true;
+  const opening = openings[i]!;
+  if (opening & COMMA) return i + 1 < end && (tokens.flags[i + 1]! & CAPITAL) !== 0;
+  if (opening & (WITHIN_NAME | OPENS_NAME)) return true;
+  const kind = tokens.kinds[i]!;
+  return kind === NUMBER || kind === QUOTE_MARK;
 }
 
 /** "Abu Jandal al-Kuwaiti": where somebody's people are from, after the article, is part of the name. */

@@ -121,8 +121,20 @@ export const nameTraits = traitTable(LISTS, (norm) => {
   return traits;
 });
 
-/** "al", "von": may open a name in lower case. */
-export const isOpeningWord = (norm: string): boolean => OPENING_PARTICLES.has(norm) || ARTICLE_PARTICLES.has(norm);
+/** Words that go on a name in lower case, "d'Orla" and the like aside. */
+export const WORDS_WITHIN_NAMES: readonly string[] = [...JOINERS, ...PARTICLES, ...ARTICLE_PARTICLES];
+
+/** "al", "von": open a name in lower case before a capital. */
+export const WORDS_BEFORE_NAMES: ReadonlySet<string> = OPENING_PARTICLES;
+
+/** "al", "as": open a name in lower case before a hyphen. */
+export const WORDS_HYPHENED_BEFORE_NAMES: readonly string[] = [...OPENING_PARTICLES, ...ARTICLE_PARTICLES];
+
+/** Words that open no name with their capital either, "I'm" and the like aside: "Meanwhile", "Monday". */
+export const WORDS_BEFORE_NO_NAME: readonly string[] = [
+  ...[...SENTENCE_STARTERS].filter((word) => !NAME_STARTERS.has(word)),
+  ...[...CALENDAR].filter((word) => !isGivenName(word)),
+];
 
 function isTitle(norm: string): boolean {
   return MALE_TITLES.has(norm) || FEMALE_TITLES.has(norm) || OTHER_TITLES.has(norm);
@@ -132,10 +144,12 @@ function isInitial(norm: string): boolean {
   return norm.length <= 4 && norm.endsWith('.') && norm !== 'u.s.' && norm !== 'u.n.';
 }
 
-function isNoName(norm: string): boolean {
+/** "I", "I'm", "don't". */
+export function isNoName(norm: string): boolean {
   return norm === 'i' || norm.startsWith("i'") || norm.endsWith("n't");
 }
 
-function isElided(norm: string): boolean {
+/** "d'orla". */
+export function isElided(norm: string): boolean {
   return (norm.startsWith("d'") || norm.startsWith("l'")) && norm.length > 3;
 }

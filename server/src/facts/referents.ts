@@ -53,8 +53,16 @@ interface Resolving {
   readonly byGivenName: Map<string, number[]>;
 }
 
-/** Hears the whole article: which candidates are mentions, of what kind, and which of them speak of one thing. */
-export function resolveCandidates(text: string, tokens: Tokens, found: readonly Candidate[]): ResolvedCandidates {
+/**
+ * Hears the whole article: which candidates are mentions, of what kind, and which of them speak of one thing. `taken`
+ * gets a 1 by token where a mention stands.
+ */
+export function resolveCandidates(
+  text: string,
+  tokens: Tokens,
+  found: readonly Candidate[],
+  taken: Uint8Array | null,
+): ResolvedCandidates {
   const candidates = withOwnAcronyms(tokens, found);
   const writings: NameWriting[] = [];
   const texts: string[] = [];
@@ -84,7 +92,7 @@ export function resolveCandidates(text: string, tokens: Tokens, found: readonly 
   for (let at = 0; at < candidates.length; at++) {
     if (resolving.assigned[at] === -1) hearShortName(resolving, kinds, acronyms, bodies, at);
   }
-  return emit(resolving, acronyms);
+  return emit(resolving, acronyms, taken);
 }
 
 function hearFullName(names: Resolving, kinds: ReadonlyMap<string, EntityKind>, at: number): void {
@@ -314,7 +322,7 @@ function readBodies({ candidates, assigned, growing, writings }: Resolving): Bod
   return { byHead, byShortName };
 }
 
-function emit(names: Resolving, acronyms: ReadonlyMap<string, number>): ResolvedCandidates {
+function emit(names: Resolving, acronyms: ReadonlyMap<string, number>, taken: Uint8Array | null): ResolvedCandidates {
   const { tokens, candidates, assigned, growing, writings } = names;
   const referents: Referent[] = [];
   const mentions: Mention[] = [];
@@ -324,10 +332,13 @@ function emit(names: Resolving, acronyms: ReadonlyMap<string, number>): Resolved
     const end = tokens.ends[candidate.end - 1]!;
     const index = assigned[at]!;
     if (index === -1) {
-      if (candidate.form === 'role')
+      if (candidate.form === 'role') {
         mentions.push({ start, end, kind: 'person', form: 'role', whole: null, referent: null });
+        taken?.fill(1, candidate.first, candidate.end);
+      }
       continue;
     }
+    taken?.fill(1, candidate.first, candidate.end);
     const referent = growing[index]!;
     if (referent.place < 0) referent.place = referents.push(givenOut(referent)) - 1;
     const { kind, place } = referent;
