@@ -6,11 +6,25 @@ import { STATE_BODIES, STATE_BODY_MODIFIERS } from '../english/organisationWords
 import { OFFICE_COMPLEMENTS } from '../english/roles';
 import type { NameMatch } from '../entities/matcher';
 import type { EntityKind, Gender } from '../entities/types';
-import { apposedRole, personAfter, roleBefore } from './mentionContext';
+import {
+  COMMA_SIGN,
+  contextTraits,
+  DOLLAR,
+  HYPHEN_SIGN,
+  OF,
+  REGIME_OF_BEFORE,
+  ROLE,
+  STATE_BODY,
+} from './contextTraits';
+import { apposedRole, MAY_FOLLOW_PERSON, personAfter, roleBefore } from './mentionContext';
 import type { Capitalisation, NamePart } from './nameRuns';
 import { is } from './nameRuns';
 import { COMMON_WORD, GIVEN_NAME, ROLE_NOUN, TITLE } from './nameTraits';
 import type { MentionForm } from './types';
+
+/** Token indices, half open. */
+export type Role = readonly [number, number];
+export const NO_ROLES: readonly Role[] = [];
 
 /** How much speaks for a candidate's kind: a guess is only followed when the article bears it out. */
 export const GUESS = 0;
@@ -30,7 +44,7 @@ export interface Candidate {
   readonly form: MentionForm;
   readonly match: NameMatch | null;
   /** Token ranges in which the article says what the person is. */
-  readonly roles: readonly (readonly [number, number])[];
+  readonly roles: readonly Role[];
   readonly gender: Gender;
   /** A single everyday word that a sentence's begin may have capitalised. */
   readonly doubtful: boolean;
@@ -66,52 +80,60 @@ export function officeEnd(parts: readonly NamePart[], from: number, to: number):
   return i;
 }
 
+/** The one place where candidates are made, so that all are objects of one shape. */
+export function makeCandidate(
+  first: number,
+  end: number,
+  kind: EntityKind | null,
+  strength: number,
+  form: MentionForm,
+  match: NameMatch | null,
+  roles: readonly Role[],
+  gender: Gender,
+  doubtful: boolean,
+): Candidate {
+  return { first, end, kind, strength, form, match, roles, gender, doubtful };
+}
+
+/** What several parts, or one, name. */
 export function candidate(
-  context: PatternContext,
+  { tokens }: PatternContext,
   parts: readonly NamePart[],
   lo: number,
   hi: number,
   kind: EntityKind | null,
   strength: number,
-  more: Partial<Pick<Candidate, 'form' | 'roles' | 'doubtful'>> = {},
+  form: MentionForm = 'full',
 ): Candidate {
-  const gender =
-    kind !== 'person' && kind !== null
-      ? 'neuter'
-      : hi - lo < 2
-        ? 'unknown'
-        : GENDERS[givenNameGender(context.tokens, parts[lo]!.first)]!;
-  return {
-    first: parts[lo]!.first,
-    end: parts[hi - 1]!.end,
-    kind,
-    strength,
-    form: more.form ?? 'full',
-    match: null,
-    roles: more.roles ?? NO_ROLES,
-    gender,
-    doubtful: more.doubtful ?? false,
-  };
+  const { first } = parts[lo]!;
+  const gender = kind !== 'person' && kind !== null ? 'neuter' : hi - lo < 2 ? 'unknown' : genderOf(tokens, first);
+  return makeCandidate(first, parts[hi - 1]!.end, kind, strength, form, null, NO_ROLES, gender, false);
+}
+
+/** What one part names, with nobody's role. */
+export function wordCandidate(
+  { first, end }: NamePart,
+  kind: EntityKind | null,
+  strength: number,
+  form: MentionForm,
+): Candidate {
+  const gender = kind !== 'person' && kind !== null ? 'neuter' : 'unknown';
+  return makeCandidate(first, end, kind, strength, form, null, NO_ROLES, gender, false);
+}
+
+/** A word that may be no name at all. */
+export function doubtfulCandidate({ first, end }: NamePart): Candidate {
+  return makeCandidate(first, end, null, GUESS, 'full', null, NO_ROLES, 'unknown', true);
 }
 
 function bodyCandidate(first: number, end: number): Candidate {
-  return {
-    first,
-    end,
-    kind: 'organisation',
-    strength: SURE,
-    form: 'full',
-    match: null,
-    roles: NO_ROLES,
-    gender: 'neuter',
-    doubtful: false,
-  };
+  return makeCandidate(first, end, 'organisation', SURE, 'full', null, NO_ROLES, 'neuter', false);
 }
 
-/** The same with another beginning and end, as an object of the same shape (which a spread does not make). */
+/** The same with another beginning and end. */
 export function stretched(candidate: Candidate, first: number, end: number): Candidate {
   const { kind, strength, form, match, roles, gender, doubtful } = candidate;
-  return { first, end, kind, strength, form, match, roles, gender, doubtful };
+  return makeCandidate(first, end, kind, strength, form, match, roles, gender, doubtful);
 }
 
 const GENDERS: readonly Gender[] = ['unknown', 'male', 'female', 'unknown'];
@@ -121,8 +143,8 @@ const givenNameGender = wordTable(
   (norm) => (MALE_GIVEN_NAMES.has(norm) ? 1 : 0) + (FEMALE_GIVEN_NAMES.has(norm) ? 2 : 0),
 );
 
-type Role = readonly [number, number];
-const NO_ROLES: readonly Role[] = [];
+/** The gender that a given name usually goes with. */
+const genderOf = (tokens: Tokens, at: number): Gender => GENDERS[givenNameGender(tokens, at)]!;
 
 /** The roles that stand before and after a name, in order. */
 export function rolesOf(before: Role | null, after: { readonly role: Role | null } | null): readonly Role[] {
@@ -135,11 +157,15 @@ export function personCandidate(
   parts: readonly NamePart[],
   lo: number,
   hi: number,
-  context: PatternContext,
+  { tokens }: PatternContext,
   strength: number,
-  roles: readonly (readonly [number, number])[] = [],
+  roles: readonly Role[] = NO_ROLES,
 ): Candidate {
-  return candidate(context, parts, lo, hi, 'person', strength, { roles, form: hi - lo > 1 ? 'full' : 'short' });
+  const { first } = parts[lo]!;
+  const several = hi - lo > 1;
+  const gender = several ? genderOf(tokens, first) : 'unknown';
+  const form = several ? 'full' : 'short';
+  return makeCandidate(first, parts[hi - 1]!.end, 'person', strength, form, null, roles, gender, false);
 }
 
 /** "Patriot", "Javelin", "Hawk": a weapon's name that is an everyday word or what people call teams and laws. */
@@ -157,41 +183,43 @@ function isEquipped(tokens: Tokens, part: NamePart, floor: number, limit: number
 
 export function knownCandidate(part: NamePart, context: PatternContext, opens: boolean): Candidate {
   const match = part.match!;
+  const { first, end } = part;
+  const { name, entity } = match;
+  const { kind } = entity;
   const { tokens, floor, limit } = context;
-  const person = match.entity.kind === 'person';
-  if (limit > part.end && tokens.norms[part.end] === '$' && !(tokens.flags[part.end]! & SPACE_BEFORE)) {
-    // "US$20": a currency.
-    return candidate(context, [part], 0, 1, null, GUESS, { form: 'common' });
-  }
-  if (isLanguage(match, part, context)) return candidate(context, [part], 0, 1, null, GUESS, { form: 'common' });
-  const body = bodyOf(match, part, context);
-  if (body !== null) return bodyCandidate(body.first, body.end);
+  const before = first > floor ? contextTraits(tokens, first - 1) : 0;
+  const after = end < limit ? contextTraits(tokens, end) : 0;
+  // "US$20": a currency.
+  if (after & DOLLAR && !(tokens.flags[end]! & SPACE_BEFORE)) return wordCandidate(part, null, GUESS, 'common');
+  if (name.form === 'demonym' && isLanguage(match, part, context)) return wordCandidate(part, null, GUESS, 'common');
+  const person = kind === 'person';
+  let roles = NO_ROLES;
   if (person) {
-    // "the Velmar regime", "Velmar's regime", "the regime of Velmar": a body of its own, unlike an administration, which speaks for its head.
-    const { norms } = tokens;
-    const owned = norms[part.end] === "'s" ? part.end + 1 : part.end;
-    if (owned < limit && norms[owned] === 'regime') return bodyCandidate(part.first, owned + 1);
-    const of = part.first - 2 >= floor && norms[part.first - 1] === 'of' && norms[part.first - 2] === 'regime';
-    if (of) return bodyCandidate(part.first - 2, part.end);
+    if (after & REGIME_OF_BEFORE || before & OF) {
+      const body = regimeOf(part, context);
+      if (body !== null) return body;
+    }
+    let role = before & ROLE ? roleBefore(tokens, first, floor) : null;
+    if (role === null && before & COMMA_SIGN) role = apposedRole(tokens, first, end, floor, limit);
+    roles = rolesOf(role, after & MAY_FOLLOW_PERSON ? personAfter(tokens, end, limit) : null);
+  } else if (after & (STATE_BODY | HYPHEN_SIGN) || before & OF) {
+    const body = bodyOf(match, part, context);
+    if (body !== null) return bodyCandidate(body.first, body.end);
   }
-  const before = person
-    ? (roleBefore(tokens, part.first, floor) ?? apposedRole(tokens, part.first, part.end, floor, limit))
-    : null;
-  const after = person ? personAfter(tokens, part.end, limit) : null;
-  const roles = rolesOf(before, after);
-  return {
-    first: part.first,
-    end: part.end,
-    kind: match.entity.kind,
-    strength: KNOWN,
-    form: match.name.form,
-    match,
-    roles,
-    gender: match.entity.gender ?? (person ? 'unknown' : 'neuter'),
-    doubtful: isEverydayEquipment(match)
-      ? !isEquipped(tokens, part, floor, limit)
-      : opens && match.name.everyday && match.entity.kind !== 'state' && match.name.form !== 'acronym',
-  };
+  const doubtful = isEverydayEquipment(match)
+    ? !isEquipped(tokens, part, floor, limit)
+    : opens && name.everyday && kind !== 'state' && name.form !== 'acronym';
+  const gender = entity.gender ?? (person ? 'unknown' : 'neuter');
+  return makeCandidate(first, end, kind, KNOWN, name.form, match, roles, gender, doubtful);
+}
+
+/** "the Velmar regime", "Velmar's regime", "the regime of Velmar": a body of its own, unlike an administration, which speaks for its head. */
+function regimeOf({ first, end }: NamePart, { tokens, floor, limit }: PatternContext): Candidate | null {
+  const { norms } = tokens;
+  const owned = norms[end] === "'s" ? end + 1 : end;
+  if (owned < limit && norms[owned] === 'regime') return bodyCandidate(first, owned + 1);
+  const of = first - 2 >= floor && norms[first - 1] === 'of' && norms[first - 2] === 'regime';
+  return of ? bodyCandidate(first - 2, end) : null;
 }
 
 const SPEAKING = new Set('speak speaks spoke spoken speaking'.split(' '));

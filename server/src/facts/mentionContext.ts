@@ -1,97 +1,69 @@
 import { CAPITAL, NUMBER, SPACE_BEFORE, type Tokens, WORD } from '../article/types';
-import { traitTable } from '../article/wordTable';
 import { STATE_ABBREVIATIONS, STATES_OF_AMERICA, TWO_WORD_STATES } from '../english/abbreviations';
-import { COMPASS_WORDS, PLACE_CUES, PLACE_NOUNS, PLACE_NOUNS_AFTER } from '../english/organisationWords';
+import { COMPASS_WORDS } from '../english/organisationWords';
+import {
+  AT_WITH_OR_FOR,
+  BEFORE_ROLE,
+  BODY_NOUN,
+  COMMA_SIGN,
+  contextTraits,
+  ENDS_PHRASE,
+  FIRM_NOUN,
+  GROUP_NOUN,
+  HYPHEN_SIGN,
+  INVERTED_SPEECH_VERB,
+  OF,
+  OWNED_BY_FIRM,
+  PEOPLE_OF_PLACE,
+  PLACE_CUE,
+  PLACE_NOUN,
+  PLACE_NOUN_AFTER,
+  ROLE,
+  SPEECH_VERB,
+  STARTER,
+} from './contextTraits';
 import { isPartyLabel } from './nameRuns';
-import { nameTraits, ORGANISATION_HEAD, ROLE_MODIFIER, ROLE_NOUN, SENTENCE_STARTER } from './nameTraits';
 
 /** What stands around a name, as far as it tells what the name is. All arguments are token indices within one sentence. */
-
-const SPEECH = new Set(
-  `said says say told tells added adds wrote writes argued argues noted notes stated states claimed claims warned warns insisted explained declared
-   acknowledged recalled testified replied asked conceded predicted announced admitted suggested complained tweeted observed commented remarked
-   stressed emphasized emphasised vowed pledged urged joked quipped believes thinks knows resigned died lives`.split(
-    /\s+/,
-  ),
-);
-const INVERTED_SPEECH = new Set(
-  'said says added wrote writes argued noted explained declared recalled asked replied insisted'.split(' '),
-);
-const OWNED_BY_FIRMS = new Set(
-  'subsidiary unit parent division ceo shares shareholders employees affiliate spinoff'.split(' '),
-);
-const FIRM_NOUNS = new Set(
-  'shares stock spokesman spokeswoman spokesperson executives employees subsidiary shareholders customers officials'.split(
-    ' ',
-  ),
-);
-/** What fights under a name, in lower case: "the Orlat brigade", "Venn fighters", "the Sabel tribe". */
-const GROUP_NOUNS = new Set(
-  'brigade brigades battalion battalions militia militias militiamen faction fighters militants insurgents tribe tribesmen clan cartel gang jihadists'.split(
-    ' ',
-  ),
-);
-
-/** Who governs a place or lives there: "the mayor of Velm", "residents of Orlat". */
-const PEOPLE_OF_PLACES = new Set(
-  'mayor mayors governor governors resident residents inhabitant inhabitants archbishop bishop'.split(' '),
-);
-
-const SPEECH_VERB = 1 << 0;
-const INVERTED_SPEECH_VERB = 1 << 1;
-const PLACE_NOUN = 1 << 2;
-const PLACE_NOUN_AFTER = 1 << 3;
-const PLACE_CUE = 1 << 4;
-const GROUP_NOUN = 1 << 5;
-const PEOPLE_OF_PLACE = 1 << 8;
-const FIRM_NOUN = 1 << 6;
-const OWNED_BY_FIRM = 1 << 7;
-
-/** What a word beside a name says of it. */
-const contextTraits = traitTable([
-  [SPEECH_VERB, SPEECH],
-  [INVERTED_SPEECH_VERB, INVERTED_SPEECH],
-  [PLACE_NOUN, PLACE_NOUNS],
-  [PLACE_NOUN_AFTER, PLACE_NOUNS_AFTER],
-  [PLACE_CUE, PLACE_CUES],
-  [PEOPLE_OF_PLACE, PEOPLE_OF_PLACES],
-  [GROUP_NOUN, GROUP_NOUNS],
-  [FIRM_NOUN, FIRM_NOUNS],
-  [OWNED_BY_FIRM, OWNED_BY_FIRMS],
-]);
 
 const ARTICLES = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'our', 'my', 'another', 'one']);
 const REACH = 14;
 
+type Role = readonly [number, number];
+
+/** Bits of the word behind a name without which it says nothing of a person. */
+export const MAY_FOLLOW_PERSON = SPEECH_VERB | COMMA_SIGN;
+
+const NO_ROLE: { readonly role: Role | null } = { role: null };
+
 /** "…, who", "…, 47,", "…, a researcher at …": what follows says that the name is a person's; the role's tokens if it names one. */
-export function personAfter(
-  tokens: Tokens,
-  end: number,
-  limit: number,
-): { readonly role: readonly [number, number] | null } | null {
+export function personAfter(tokens: Tokens, end: number, limit: number): { readonly role: Role | null } | null {
   if (end >= limit) return null;
-  if (contextTraits(tokens, end) & SPEECH_VERB) return { role: null };
-  if (tokens.norms[end] !== ',' || end + 1 >= limit) return null;
+  const traits = contextTraits(tokens, end);
+  if (!(traits & MAY_FOLLOW_PERSON)) return null;
+  if (traits & SPEECH_VERB) return NO_ROLE;
+  if (end + 1 >= limit) return null;
+  const { norms, kinds } = tokens;
   let i = end + 1;
-  const next = tokens.norms[i]!;
-  if (next === 'who' || next === 'whose' || next === 'whom') return { role: null };
+  const next = norms[i]!;
+  if (next === 'who' || next === 'whose' || next === 'whom') return NO_ROLE;
   // "Their son, Orla, said his mother …": no role of his.
-  if (contextTraits(tokens, i) & SPEECH_VERB) return { role: null };
-  if (tokens.kinds[i] === NUMBER) {
+  if (contextTraits(tokens, i) & SPEECH_VERB) return NO_ROLE;
+  if (kinds[i] === NUMBER) {
     const age = Number(next);
-    return age > 0 && age < 110 && (tokens.norms[i + 1] === ',' || tokens.norms[i + 1] === '.') ? { role: null } : null;
+    return age > 0 && age < 110 && (norms[i + 1] === ',' || norms[i + 1] === '.') ? NO_ROLE : null;
   }
   const article = ARTICLES.has(next);
   const from = i;
   if (article) i++;
   for (let steps = 0; i < limit && steps < 7; i++, steps++) {
-    const norm = tokens.norms[i]!;
+    const norm = norms[i]!;
     if (norm === ',' || norm === '.' || norm === ';' || norm === 'who' || norm === 'that') return null;
     // "…, a trade and harbour expert": two fields, if an article has opened the phrase.
     if (norm === 'and' && !article) return null;
-    if (tokens.kinds[i] !== WORD && norm !== '-' && norm !== "'s") return null;
+    if (kinds[i] !== WORD && norm !== '-' && norm !== "'s") return null;
     if (norm === 'of' || norm === 'at' || norm === 'for' || norm === 'in') return null;
-    if (nameTraits(tokens, i) & ROLE_NOUN) {
+    if (contextTraits(tokens, i) & ROLE) {
       if (!article && steps > 3) return null;
       // "…, officials said": who says so, not who that is.
       if (!article && norm.endsWith('s') && i + 1 < limit && contextTraits(tokens, i + 1) & SPEECH_VERB) return null;
@@ -103,39 +75,29 @@ export function personAfter(
 
 /** A role's words go on to the next comma, bracket or full stop. */
 function phraseEnd(tokens: Tokens, from: number, limit: number): number {
+  const most = Math.min(limit, from + REACH);
   let i = from;
-  for (; i < limit && i - from < REACH; i++) {
-    const norm = tokens.norms[i]!;
-    if (norm === ',' || norm === '.' || norm === ';' || norm === '(' || norm === 'who' || norm === '“' || norm === '"')
-      break;
-    if (contextTraits(tokens, i) & SPEECH_VERB) break;
-  }
+  while (i < most && !(contextTraits(tokens, i) & (ENDS_PHRASE | SPEECH_VERB))) i++;
   return i;
 }
 
 /** "analyst Orla Venn", "her husband, Orla Venn": a role in lower case before the name; its tokens, or null. */
-export function roleBefore(tokens: Tokens, first: number, floor: number): readonly [number, number] | null {
+export function roleBefore(tokens: Tokens, first: number, floor: number): Role | null {
   let i = first - 1;
-  if (i < floor || tokens.kinds[i] !== WORD || tokens.flags[i]! & CAPITAL) return null;
-  if (!(nameTraits(tokens, i) & ROLE_NOUN)) return null;
+  if (i < floor || !(contextTraits(tokens, i) & ROLE)) return null;
+  const { kinds, flags } = tokens;
+  if (kinds[i] !== WORD || flags[i]! & CAPITAL) return null;
   const end = i + 1;
-  while (i - 1 >= floor && tokens.kinds[i - 1] === WORD && !(tokens.flags[i - 1]! & CAPITAL)) {
-    if (!(nameTraits(tokens, i - 1) & (ROLE_MODIFIER | ROLE_NOUN | ORGANISATION_HEAD))) break;
+  while (i - 1 >= floor && kinds[i - 1] === WORD && !(flags[i - 1]! & CAPITAL)) {
+    if (!(contextTraits(tokens, i - 1) & BEFORE_ROLE)) break;
     i--;
   }
   // Whose: "Velm's foreign minister", "Velmish army chief".
   let owner = i;
   if (owner - 1 > floor && tokens.norms[owner - 1] === "'s") owner--;
   const from = owner;
-  while (
-    owner - 1 >= floor &&
-    from - owner < 3 &&
-    tokens.kinds[owner - 1] === WORD &&
-    tokens.flags[owner - 1]! & CAPITAL
-  ) {
-    owner--;
-  }
-  const opens = owner === floor && (nameTraits(tokens, owner) & SENTENCE_STARTER) !== 0;
+  while (owner - 1 >= floor && from - owner < 3 && kinds[owner - 1] === WORD && flags[owner - 1]! & CAPITAL) owner--;
+  const opens = owner === floor && (contextTraits(tokens, owner) & STARTER) !== 0;
   return [owner < from && !opens ? owner : i, end];
 }
 
@@ -147,13 +109,7 @@ const DEFINITE = new Set(['the', 'his', 'her', 'its', 'their', 'our', 'my', "'s"
  * "with the minister, Orla Venn.", "its new treasurer, Orla Venn, left": the office of one person before a comma, whose
  * name follows and ends the phrase. The role's tokens, or null.
  */
-export function apposedRole(
-  tokens: Tokens,
-  first: number,
-  end: number,
-  floor: number,
-  limit: number,
-): readonly [number, number] | null {
+export function apposedRole(tokens: Tokens, first: number, end: number, floor: number, limit: number): Role | null {
   if (!isApposed(tokens, first, end, floor, limit)) return null;
   const comma = first - 1;
   const role = roleBefore(tokens, comma, floor);
@@ -171,7 +127,7 @@ export function apposedRole(
 export function isApposedBody(tokens: Tokens, first: number, end: number, floor: number, limit: number): boolean {
   if (!isApposed(tokens, first, end, floor, limit)) return false;
   const noun = first - 2;
-  const isBody = (nameTraits(tokens, noun) & ORGANISATION_HEAD) !== 0 && !(tokens.flags[noun]! & CAPITAL);
+  const isBody = (contextTraits(tokens, noun) & BODY_NOUN) !== 0 && !(tokens.flags[noun]! & CAPITAL);
   return isBody && isDefinite(tokens, noun - 1, floor);
 }
 
@@ -196,18 +152,24 @@ export function speechBefore(tokens: Tokens, first: number, floor: number): bool
   );
 }
 
+/** Bits of the word before a name without which it says nothing of a place. */
+export const MAY_LEAD_TO_PLACE = HYPHEN_SIGN | OF | PLACE_CUE;
+
 /** "in Velm", "the town of Velm": what stands before says that the name is a place's. 2 is sure, 1 is likely, 0 says nothing. */
 export function placeBefore(tokens: Tokens, first: number, floor: number): 0 | 1 | 2 {
   const before = first - 1;
   if (before < floor) return 0;
-  const norm = tokens.norms[before]!;
-  if (norm === '-' && isPartyLabel(tokens, before - 1)) return 2;
-  if (norm === 'of')
-    return before - 1 >= floor && contextTraits(tokens, before - 1) & (PLACE_NOUN | PEOPLE_OF_PLACE) ? 2 : 0;
   const traits = contextTraits(tokens, before);
+  if (!(traits & MAY_LEAD_TO_PLACE)) return 0;
+  if (traits & HYPHEN_SIGN && isPartyLabel(tokens, before - 1)) return 2;
+  if (traits & OF)
+    return before - 1 >= floor && contextTraits(tokens, before - 1) & (PLACE_NOUN | PEOPLE_OF_PLACE) ? 2 : 0;
   if (traits & PLACE_NOUN && before - 1 >= floor && tokens.norms[before - 1] === 'of') return 0;
   return traits & PLACE_CUE ? 1 : 0;
 }
+
+/** Bits of the word behind a name without which it says nothing of a place. */
+export const MAY_FOLLOW_PLACE = COMMA_SIGN | PLACE_NOUN_AFTER;
 
 /** "Velm city", "the Velm region": a place's noun directly after, in lower case. */
 export function placeAfter(tokens: Tokens, end: number, limit: number): boolean {
@@ -255,13 +217,16 @@ export function theBefore(tokens: Tokens, first: number, floor: number): boolean
   return first - 1 >= floor && tokens.norms[first - 1] === 'the';
 }
 
+/** Bits of the word before a name without which it says nothing of an organisation. */
+export const MAY_LEAD_TO_ORGANISATION = AT_WITH_OR_FOR | OF;
+
 /** "director at Velm Watch", "a spokesman for Velm Watch", "a unit of Velm Watch": an organisation. 2 is sure, 1 is likely, 0 says nothing. */
 export function organisationBefore(tokens: Tokens, first: number, floor: number): 0 | 1 | 2 {
   const at = first - 1;
   if (at - 1 < floor) return 0;
   const norm = tokens.norms[at]!;
   const before = tokens.norms[at - 1]!;
-  if ((norm === 'at' || norm === 'with') && nameTraits(tokens, at - 1) & ROLE_NOUN) return norm === 'at' ? 2 : 1;
+  if ((norm === 'at' || norm === 'with') && contextTraits(tokens, at - 1) & ROLE) return norm === 'at' ? 2 : 1;
   if (norm === 'for' && before.startsWith('spokes')) return 1;
   return norm === 'of' && contextTraits(tokens, at - 1) & OWNED_BY_FIRM ? 1 : 0;
 }

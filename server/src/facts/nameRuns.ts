@@ -112,9 +112,16 @@ export function readRun(
   sentence: Sentence,
   capitalisation: Capitalisation,
 ): NameRun | null {
-  const { tokens } = reader;
-  if (!(tokens.flags[at]! & CAPITAL) && !startsInLowerCase(reader, at, sentence.endToken)) return null;
-  const parts = readParts(reader, at, sentence.endToken, capitalisation);
+  const { tokens, openings } = reader;
+  const end = sentence.endToken;
+  const capital = (tokens.flags[at]! & CAPITAL) !== 0;
+  if (!capital && !startsInLowerCase(reader, at, end)) return null;
+  let parts: readonly NamePart[];
+  if (capital && tokens.kinds[at] === WORD && !(openings[at]! & OPENS_NAME) && !mayGoOn(reader, at + 1, end)) {
+    // Every third run: a word alone that no list knows.
+    if (!isNameWord(tokens, at, true, capitalisation)) return null;
+    parts = [makePart(at, at + 1, tokens.norms[at]!, nameTraits(tokens, at), null, false)];
+  } else parts = readParts(reader, at, end, capitalisation);
   return parts.length === 0 ? null : { parts, opensSentence: opensAt(tokens, at, sentence.firstToken) };
 }
 
@@ -159,6 +166,7 @@ function nextCapital(tokens: Tokens, i: number, end: number): boolean {
 
 function readParts(reader: NameReader, from: number, end: number, capitalisation: Capitalisation): NamePart[] {
   const { tokens, openings } = reader;
+  const { norms } = tokens;
   const parts: NamePart[] = [];
   let i = from;
   while (i < end) {
@@ -172,22 +180,15 @@ function readParts(reader: NameReader, from: number, end: number, capitalisation
       const joins =
         hyphenated && match.name.form !== 'acronym' && matchNameAt(reader, match.endToken + 1, end) === null;
       if (!joins) {
-        parts.push({
-          first: match.firstToken,
-          end: match.endToken,
-          norm: tokens.norms[match.endToken - 1]!,
-          traits: nameTraits(tokens, match.endToken - 1),
-          match,
-          joiner: false,
-        });
         i = match.endToken;
+        parts.push(makePart(match.firstToken, i, norms[i - 1]!, nameTraits(tokens, i - 1), match, false));
         if (isHyphen(tokens, i, end)) return parts;
       } else {
         const to = wordEnd(tokens, i, end);
         parts.push(namePart(tokens, i, to));
         i = to;
       }
-    } else if (isNameWord(tokens, i, parts, capitalisation)) {
+    } else if (isNameWord(tokens, i, parts.length === 0, capitalisation)) {
       const to = wordEnd(tokens, i, end);
       parts.push(namePart(tokens, i, to));
       i = to;
@@ -199,24 +200,30 @@ function readParts(reader: NameReader, from: number, end: number, capitalisation
       const to = joinerEnd(tokens, i, end, parts);
       if (to === i) break;
       for (; i < to; i++) {
-        const norm = tokens.norms[i]!;
+        const norm = norms[i]!;
         if (norm === ',' || norm === '-') continue;
         const traits = nameTraits(tokens, i);
         const joiner = (traits & JOINER) !== 0 || norm === '&';
-        parts.push({ first: i, end: i + 1, norm, traits, match: null, joiner });
+        parts.push(makePart(i, i + 1, norm, traits, null, joiner));
       }
       continue;
     }
     if (!mayGoOn(reader, i, end)) break;
-    i = nicknameEnd(tokens, i, end);
-    const stop = stopEnd(tokens, i, end, parts);
-    if (stop > i && is(parts.at(-1)!, STOPPED_WORD)) {
-      const { first, norm, traits } = parts.pop()!;
-      parts.push({ first, end: stop, norm, traits, match: null, joiner: false });
+    if (tokens.kinds[i] === QUOTE_MARK) i = nicknameEnd(tokens, i, end);
+    if (norms[i] === '.') {
+      const stop = stopEnd(tokens, i, end, parts);
+      if (stop > i && is(parts[parts.length - 1]!, STOPPED_WORD)) {
+        const { first, norm, traits } = parts.pop()!;
+        parts.push(makePart(first, stop, norm, traits, null, false));
+      }
+      i = stop;
     }
-    i = stop;
   }
-  while (parts.length > 0 && (parts.at(-1)!.joiner || isLooseParticle(tokens, parts.at(-1)!))) parts.pop();
+  while (parts.length > 0) {
+    const last = parts[parts.length - 1]!;
+    if (!last.joiner && !isLooseParticle(tokens, last)) break;
+    parts.pop();
+  }
   return parts;
 }
 
@@ -259,9 +266,20 @@ function nicknameEnd(tokens: Tokens, i: number, end: number): number {
   return next & CAPITAL && next & SPACE_BEFORE ? close + 1 : i;
 }
 
+/** The one place where parts are made, so that all are objects of one shape. */
+export function makePart(
+  first: number,
+  end: number,
+  norm: string,
+  traits: number,
+  match: NameMatch | null,
+  joiner: boolean,
+): NamePart {
+  return { first, end, norm, traits, match, joiner };
+}
+
 function namePart(tokens: Tokens, first: number, end: number): NamePart {
-  const traits = nameTraits(tokens, end - 1);
-  return { first, end, norm: tokens.norms[end - 1]!, traits, match: null, joiner: false };
+  return makePart(first, end, tokens.norms[end - 1]!, nameTraits(tokens, end - 1), null, false);
 }
 
 const isLooseParticle = (tokens: Tokens, part: NamePart): boolean =>
@@ -289,6 +307,8 @@ function hyphenEnd(tokens: Tokens, i: number, end: number): boolean {
  */
 function wordEnd(tokens: Tokens, from: number, end: number): number {
   let to = from + 1;
+  const next = tokens.norms[to];
+  if (next !== '-' && next !== '.') return to;
   if (isHyphen(tokens, to, end) && isPartyLabel(tokens, from) && tokens.kinds[to + 1] === WORD) {
     if (!(tokens.flags[to + 1]! & ALL_CAPITALS) && tokens.flags[to + 1]! & CAPITAL) return to;
   }
@@ -315,11 +335,16 @@ export function isPartyLabel(tokens: Tokens, i: number): boolean {
   return length === 1 || (length <= 4 && (tokens.flags[i]! & ALL_CAPITALS) !== 0);
 }
 
-function isNameWord(tokens: Tokens, i: number, parts: readonly NamePart[], capitalisation: Capitalisation): boolean {
+/** Traits of words with a capital that may stand in no name all the same; "may" is everyday too. */
+const NEEDS_A_LOOK = NO_NAME | SENTENCE_STARTER | CALENDAR_WORD | COMMON_WORD;
+
+/** Whether the word may be part of a name, `opens` as its first word. */
+function isNameWord(tokens: Tokens, i: number, opens: boolean, capitalisation: Capitalisation): boolean {
   if (tokens.kinds[i] !== WORD) return false;
   const traits = nameTraits(tokens, i);
   if (i > 0 && tokens.kinds[i - 1] === NUMBER && isClockLabel(tokens, i)) return false;
-  if (!(tokens.flags[i]! & CAPITAL)) return (traits & (parts.length === 0 ? OPENING_PARTICLE : ELIDED)) !== 0;
+  if (!(tokens.flags[i]! & CAPITAL)) return (traits & (opens ? OPENING_PARTICLE : ELIDED)) !== 0;
+  if (!(traits & NEEDS_A_LOOK) && capitalisation === 'plain') return true;
   if (traits & NO_NAME) return false;
   if (traits & SENTENCE_STARTER)
     return (traits & NAME_STARTER) !== 0 && capitalisation === 'plain' && standsInName(tokens, i);
@@ -393,7 +418,7 @@ function joinerEnd(tokens: Tokens, i: number, end: number, parts: readonly NameP
 
 /** Past the full stop of an abbreviation inside a name ("St. Orla", "Gen. Venn", "Sabel Corp."). */
 function stopEnd(tokens: Tokens, i: number, end: number, parts: readonly NamePart[]): number {
-  const last = parts.at(-1)!;
-  if (i >= end || tokens.norms[i] !== '.' || tokens.flags[i]! & SPACE_BEFORE || last.match !== null) return i;
+  const last = parts[parts.length - 1]!;
+  if (i >= end || tokens.flags[i]! & SPACE_BEFORE || last.match !== null) return i;
   return TITLE_ABBREVIATIONS.has(last.norm) || is(last, STOPPED_WORD) ? i + 1 : i;
 }

@@ -1,9 +1,11 @@
+import { NUMBER } from '../article/types';
 import type { EntityKind } from '../entities/types';
 import {
   type Candidate,
   candidate,
+  doubtfulCandidate,
   endsOrganisationStart,
-  GUESS,
+  knownCandidate,
   officeEnd,
   type PatternContext,
   SURE,
@@ -16,6 +18,7 @@ import {
   ORGANISATION_HEAD,
   ORGANISATION_NOUN_OF,
   PARTICLE,
+  PHRASE_OPENER,
   PLACE_HEAD,
   PLACE_NOUN_OF,
   PLACE_OPENER,
@@ -24,47 +27,64 @@ import {
   TITLE,
   WEAK_ORGANISATION_HEAD,
 } from './nameTraits';
+import { unknownWord } from './unknownNames';
 
 /** Given names that open a question or a sentence more often than a name. */
 const VERBS_AND_NAMES = new Set('will may can hope bill drew mark grant chase rob sue pat jack'.split(' '));
 
+/** Traits of a lone word that make it more than a name or a word: an office, the first word of a phrase. */
+const NEEDS_A_LOOK = ROLE_NOUN | TITLE | PHRASE_OPENER;
+
 /** The candidates of one run, in order and without overlaps. */
 export function readCandidates(run: NameRun, context: PatternContext, out: Candidate[]): void {
+  const { parts, opensSentence } = run;
+  const first = parts[0]!;
+  if (parts.length === 1) {
+    if (first.match !== null) out.push(knownCandidate(first, context, opensSentence));
+    else if (opensSentence && isPlainWord(first)) out.push(doubtfulCandidate(first));
+    else if (is(first, NEEDS_A_LOOK) || context.tokens.kinds[first.first] === NUMBER)
+      groupCandidates(parts, 0, 1, context, opensSentence, out);
+    else out.push(unknownWord(first, context, opensSentence));
+    return;
+  }
   let lo = 0;
-  const { parts } = run;
   // "Officials in Velm": a sentence's first word is only part of a name when the name needs it.
-  if (run.opensSentence && isPlainOpening(parts, context)) {
+  if (opensSentence && isPlainOpening(parts, context)) {
     lo = 1;
-    if (parts.length === 1) {
-      out.push(candidate(context, parts, 0, 1, null, GUESS, { doubtful: true }));
-      return;
-    }
     while (lo < parts.length && parts[lo]!.joiner) lo++;
   }
-  readSegments(parts, lo, parts.length, context, out, run.opensSentence && lo === 0);
+  readSegments(parts, lo, parts.length, context, out, opensSentence && lo === 0);
 }
 
+/** An everyday word by itself, of which a sentence's begin makes no name. */
+const isPlainWord = (part: NamePart): boolean =>
+  part.match === null &&
+  part.end - part.first === 1 &&
+  is(part, COMMON_WORD) &&
+  !is(part, TITLE | ROLE_NOUN | ROLE_MODIFIER);
+
+/** Whether the first of several parts is an everyday word that the name behind it can do without. */
 function isPlainOpening(parts: readonly NamePart[], context: PatternContext): boolean {
   const part = parts[0]!;
-  if (part.match !== null || part.end - part.first > 1) return false;
-  if (!is(part, COMMON_WORD) || is(part, TITLE) || is(part, ROLE_NOUN) || is(part, ROLE_MODIFIER)) {
-    return false;
-  }
-  if (parts.length === 1) return true;
+  if (!isPlainWord(part)) return false;
+  const next = parts[1]!;
   // "Van den Berg was firm."
-  if (is(part, PARTICLE) && is(parts[1]!, PARTICLE)) return false;
-  if (is(part, ORGANISATION_NOUN_OF) && parts[1]!.joiner) return false;
-  if (is(part, PLACE_NOUN_OF) && parts[1]!.joiner) return false;
-  if (is(part, GIVEN_NAME) && parts[1]!.match === null && !parts[1]!.joiner) return false;
-  if (is(part, GIVEN_NAME) && !VERBS_AND_NAMES.has(part.norm) && parts[1]!.match?.name.form === 'short') return false;
+  if (is(part, PARTICLE) && is(next, PARTICLE)) return false;
+  if (next.joiner) return !is(part, ORGANISATION_NOUN_OF | PLACE_NOUN_OF);
+  if (is(part, GIVEN_NAME)) {
+    if (next.match === null) return false;
+    if (!VERBS_AND_NAMES.has(part.norm) && next.match.name.form === 'short') return false;
+  }
   let groupEnd = 1;
-  while (groupEnd < parts.length && !parts[groupEnd]!.joiner) groupEnd++;
-  if (groupEnd === 1) return true;
-  if (parts.slice(1, groupEnd).some((p) => p.match !== null)) return true;
+  let everyday = true;
+  for (; groupEnd < parts.length && !parts[groupEnd]!.joiner; groupEnd++) {
+    if (parts[groupEnd]!.match !== null) return true;
+    if (!is(parts[groupEnd]!, COMMON_WORD)) everyday = false;
+  }
   const head = parts[groupEnd - 1]!;
   if (is(head, ORGANISATION_HEAD) && !is(head, WEAK_ORGANISATION_HEAD)) return false;
   if (is(head, PLACE_HEAD) || is(part, PLACE_OPENER)) return false;
-  return !parts.slice(1, groupEnd).every((p) => is(p, COMMON_WORD)) || context.capitalisation !== 'plain';
+  return !everyday || context.capitalisation !== 'plain';
 }
 
 /** Cuts a run at its joiners, unless what stands before them takes them into a name ("Institute for Harbour Studies"). */
@@ -86,16 +106,16 @@ function readSegments(
     while (hi < to && !parts[hi]!.joiner) hi++;
     if (hi < to) {
       const grown = joinedEnd(parts, lo, hi, to);
-      if (grown.kind !== null) {
+      if (grown !== null && grown.kind !== null) {
         // A role before the organisation's own words ends where they begin: "President Bank of Velm" is none.
+        if (grown.from > lo) groupCandidates(parts, lo, grown.from, context, false, out);
         out.push(candidate(context, parts, grown.from, grown.end, grown.kind, SURE));
-        if (grown.from > lo) out.splice(-1, 0, ...groupCandidates(parts, lo, grown.from, context, false));
         lo = grown.end;
         continue;
       }
-      if (grown.end > hi) hi = grown.end;
+      if (grown !== null && grown.end > hi) hi = grown.end;
     }
-    out.push(...groupCandidates(parts, lo, hi, context, opens && lo === from));
+    groupCandidates(parts, lo, hi, context, opens && lo === from, out);
     lo = hi;
   }
 }
@@ -106,9 +126,8 @@ interface Joined {
   readonly kind: EntityKind | null;
 }
 
-/** Whether the joiner at `hi` belongs to a name that begins in the group before it. A null kind with a longer end is an office. */
-function joinedEnd(parts: readonly NamePart[], lo: number, hi: number, to: number): Joined {
-  const none: Joined = { from: lo, end: hi, kind: null };
+/** The name that begins in a group and takes in the joiner at `hi`, or null. One without a kind is an office. */
+function joinedEnd(parts: readonly NamePart[], lo: number, hi: number, to: number): Joined | null {
   const joiner = parts[hi]!.norm;
   const head = parts[hi - 1]!;
   let next = hi;
@@ -116,18 +135,18 @@ function joinedEnd(parts: readonly NamePart[], lo: number, hi: number, to: numbe
   let nextEnd = next;
   while (nextEnd < to && !parts[nextEnd]!.joiner) nextEnd++;
   if (joiner === '&') {
-    if (parts[next]!.match?.entity.kind === 'person') return none;
+    if (parts[next]!.match?.entity.kind === 'person') return null;
     return { from: lo, end: nextEnd, kind: 'organisation' };
   }
   if (joiner === 'of' || joiner === 'for' || joiner === 'on') {
     // An office goes on with what it is of: "Secretary of State Orla Venn".
     const union = hi - lo > 1 && is(head, ORGANISATION_NOUN_OF);
     if (head.match === null && !union && (is(head, ROLE_NOUN) || is(head, TITLE))) {
-      return officeEnd(parts, next, to) > next ? { from: lo, end: nextEnd, kind: null } : none;
+      return officeEnd(parts, next, to) > next ? { from: lo, end: nextEnd, kind: null } : null;
     }
-    if (head.match !== null && head.match.entity.kind !== 'organisation') return none;
-    if (head.match !== null && !is(head, ORGANISATION_NOUN_OF)) return none;
-    if (joiner === 'for' && parts[next]!.match?.entity.kind === 'person') return none;
+    if (head.match !== null && head.match.entity.kind !== 'organisation') return null;
+    if (head.match !== null && !is(head, ORGANISATION_NOUN_OF)) return null;
+    if (joiner === 'for' && parts[next]!.match?.entity.kind === 'person') return null;
     if (
       is(head, ORGANISATION_NOUN_OF) &&
       !(joiner === 'on' && head.norm !== 'committee' && head.norm !== 'council' && head.norm !== 'commission')
@@ -137,28 +156,35 @@ function joinedEnd(parts: readonly NamePart[], lo: number, hi: number, to: numbe
       return { from: start, end: organisationEnd(parts, next, to), kind: 'organisation' };
     }
     if (joiner === 'of' && is(head, PLACE_NOUN_OF)) {
-      if (head.norm === 'city' || head.norm === 'town' || head.norm === 'village') return none;
+      if (head.norm === 'city' || head.norm === 'town' || head.norm === 'village') return null;
       return { from: hi - 1, end: cutAtRole(parts, next, nextEnd), kind: 'place' };
     }
-    return none;
+    return null;
   }
   if (joiner === 'and') {
     const last = parts[nextEnd - 1]!;
-    const plain = (part: NamePart): boolean => part.match === null && is(part, COMMON_WORD) && !is(part, TITLE);
     if (
       last.match === null &&
       nextEnd - next >= 2 &&
       is(last, ORGANISATION_HEAD) &&
       !is(last, WEAK_ORGANISATION_HEAD) &&
-      parts.slice(lo, hi).every(plain) &&
-      parts.slice(next, nextEnd).every(plain) &&
+      areEveryday(parts, lo, hi) &&
+      areEveryday(parts, next, nextEnd) &&
       !is(head, ORGANISATION_HEAD) &&
       !is(head, ROLE_NOUN)
     ) {
       return { from: lo, end: nextEnd, kind: 'organisation' };
     }
   }
-  return none;
+  return null;
+}
+
+function areEveryday(parts: readonly NamePart[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const part = parts[i]!;
+    if (part.match !== null || !is(part, COMMON_WORD) || is(part, TITLE)) return false;
+  }
+  return true;
 }
 
 /** Where an organisation's "of …" ends: at a role, a person, or a joiner that begins something else. */

@@ -5,18 +5,37 @@ import type { EntityKind } from '../entities/types';
 import {
   type Candidate,
   candidate,
+  doubtfulCandidate,
   GUESS,
   LIKELY,
+  makeCandidate,
+  NO_ROLES,
   type PatternContext,
   personCandidate,
   rolesOf,
   SURE,
   stretched,
+  wordCandidate,
 } from './candidates';
+import {
+  COMMA_SIGN,
+  contextTraits,
+  EQUIPMENT,
+  FIRM_NOUN,
+  GROUP_NOUN,
+  INVERTED_SPEECH_VERB,
+  OF,
+  ROLE,
+  THE,
+} from './contextTraits';
 import {
   apposedRole,
   groupAfter,
   isApposedBody,
+  MAY_FOLLOW_PERSON,
+  MAY_FOLLOW_PLACE,
+  MAY_LEAD_TO_ORGANISATION,
+  MAY_LEAD_TO_PLACE,
   organisationAfter,
   organisationBefore,
   personAfter,
@@ -25,7 +44,6 @@ import {
   roleBefore,
   speechBefore,
   stateAfter,
-  theBefore,
 } from './mentionContext';
 import { DOMAINS, is, type NamePart } from './nameRuns';
 import {
@@ -50,86 +68,112 @@ export function unknownCandidate(
   context: PatternContext,
   opens: boolean,
 ): Candidate {
+  if (hi - lo === 1) return unknownWord(parts[lo]!, context, opens);
+  const person = personStart(parts, lo, hi);
+  return person > lo
+    ? unknownCandidate(parts, person, hi, context, false)
+    : unknownWords(parts, lo, hi, context, opens);
+}
+
+/** Several words. */
+function unknownWords(
+  parts: readonly NamePart[],
+  lo: number,
+  hi: number,
+  context: PatternContext,
+  opens: boolean,
+): Candidate {
   const { tokens, floor, limit } = context;
   const first = parts[lo]!;
   const last = parts[hi - 1]!;
   const size = hi - lo;
-  if (size > 1) {
-    const person = personStart(parts, lo, hi);
-    if (person > lo) return unknownCandidate(parts, person, hi, context, false);
-  }
+  const from = first.first;
+  const { end } = last;
+  const before = from > floor ? contextTraits(tokens, from - 1) : 0;
+  const after = end < limit ? contextTraits(tokens, end) : 0;
   const given = is(first, GIVEN_NAME);
-  const before =
-    roleBefore(tokens, first.first, floor) ??
-    (size > 1 || given ? apposedRole(tokens, first.first, last.end, floor, limit) : null);
-  const after = personAfter(tokens, last.end, limit);
-  const roles = rolesOf(before, after);
+  let role = before & ROLE ? roleBefore(tokens, from, floor) : null;
+  if (role === null && before & COMMA_SIGN) role = apposedRole(tokens, from, end, floor, limit);
+  const follows = after & MAY_FOLLOW_PERSON ? personAfter(tokens, end, limit) : null;
   let common = 0;
   for (let i = lo; i < hi; i++) if (is(parts[i]!, COMMON_WORD)) common++;
-  if (size === 1) {
-    // "members of Velm, who": what follows speaks of the members.
-    const of = first.first > floor && tokens.norms[first.first - 1] === 'of';
-    return singleCandidate(first, context, opens, of ? [] : roles, after !== null && !of);
-  }
-  if (!given && isApposedBody(tokens, first.first, last.end, floor, limit)) {
+  if (!given && before & COMMA_SIGN && isApposedBody(tokens, from, end, floor, limit)) {
     return candidate(context, parts, lo, hi, 'organisation', SURE);
   }
-  const state = stateAfter(tokens, last.end, limit);
-  if (state > 0 && !given && roles.length === 0 && (state === 2 || common < size)) {
-    return candidate(context, parts, lo, hi, 'place', state === 2 ? SURE : LIKELY);
+  if (after & COMMA_SIGN && !given && role === null && (follows === null || follows.role === null)) {
+    const state = stateAfter(tokens, end, limit);
+    if (state === 2 || (state > 0 && common < size)) {
+      return candidate(context, parts, lo, hi, 'place', state === 2 ? SURE : LIKELY);
+    }
   }
-  if (is(last, CAPITALISED_NOUN)) return candidate(context, parts, lo, hi, null, GUESS, { form: 'common' });
+  if (is(last, CAPITALISED_NOUN)) return candidate(context, parts, lo, hi, null, GUESS, 'common');
 
   if (context.capitalisation === 'capitals' || (size > 2 && common > 0 && isShouted(parts, lo, hi, context))) {
     return candidate(context, parts, lo, hi, null, GUESS);
   }
   // The Arabic article is a given name as well: "Al Orlat fighters".
-  if (common < size && (!given || is(first, ARTICLE_PARTICLE)) && groupAfter(tokens, last.end, limit)) {
-    return candidate(context, parts, lo, hi, 'organisation', SURE);
+  const group = after & GROUP_NOUN && common < size && (!given || is(first, ARTICLE_PARTICLE));
+  if (group && groupAfter(tokens, end, limit)) return candidate(context, parts, lo, hi, 'organisation', SURE);
+  if (role !== null || (follows !== null && (common < size || given))) {
+    return personCandidate(parts, lo, hi, context, SURE, rolesOf(role, follows));
   }
-  const particled = parts.slice(lo + 1, hi - 1).some((part) => !(tokens.flags[part.first]! & CAPITAL) && !part.joiner);
-  const suffix = NAME_SUFFIXES.has(last.norm);
-  const personal =
-    (suffix && common < size - 1) ||
-    (given &&
-      (!is(last, COMMON_WORD) || size <= 3) &&
-      !is(last, CAPITALISED_NOUN) &&
-      !(opens && is(first, COMMON_WORD) && is(last, COMMON_WORD))) ||
-    (is(first, INITIAL) && size <= 3) ||
-    (size === 3 && is(parts[lo + 1]!, INITIAL)) ||
-    particled;
-  if (before !== null || (after !== null && (common < size || given))) {
-    return personCandidate(parts, lo, hi, context, SURE, roles);
-  }
-  const body = organisationBefore(tokens, first.first, floor);
+  const body = before & MAY_LEAD_TO_ORGANISATION ? organisationBefore(tokens, from, floor) : 0;
   if (body === 2 && !given) return candidate(context, parts, lo, hi, 'organisation', SURE);
-  const place = placeBefore(tokens, first.first, floor);
+  const place = before & MAY_LEAD_TO_PLACE ? placeBefore(tokens, from, floor) : 0;
+  const placed = (after & MAY_FOLLOW_PLACE) !== 0 && placeAfter(tokens, end, limit);
   if (is(first, ARTICLE_PARTICLE)) {
-    if (placeAfter(tokens, last.end, limit)) return candidate(context, parts, lo, hi, 'place', SURE);
+    if (placed) return candidate(context, parts, lo, hi, 'place', SURE);
     if (place > 0) return candidate(context, parts, lo, hi, 'place', LIKELY);
   }
-  if (size <= 4 && personal) {
-    const certain =
-      given && common === size ? GUESS : theBefore(tokens, first.first, floor) || (particled && !given) ? LIKELY : SURE;
-    return personCandidate(parts, lo, hi, context, opens ? certain : Math.max(certain, LIKELY), roles);
+  const the = (before & THE) !== 0;
+  if (size <= 4) {
+    const particled = size > 2 && hasParticle(parts, lo + 1, hi - 1, context);
+    if (particled || isPersonal(parts, lo, hi, common, opens)) {
+      const certain = given && common === size ? GUESS : the || (particled && !given) ? LIKELY : SURE;
+      const roles = rolesOf(role, follows);
+      return personCandidate(parts, lo, hi, context, opens ? certain : Math.max(certain, LIKELY), roles);
+    }
   }
-  if (place === 2 || placeAfter(tokens, last.end, limit)) return candidate(context, parts, lo, hi, 'place', SURE);
-  if (body > 0 || (common < size && organisationAfter(tokens, last.end, limit))) {
+  if (place === 2 || placed) return candidate(context, parts, lo, hi, 'place', SURE);
+  if (body > 0 || (after & FIRM_NOUN && common < size && organisationAfter(tokens, end, limit))) {
     return candidate(context, parts, lo, hi, 'organisation', LIKELY);
   }
-  if (theBefore(tokens, first.first, floor)) {
+  if (the) {
     return candidate(context, parts, lo, hi, common === size ? null : 'organisation', common === 0 ? LIKELY : GUESS);
   }
   if (place === 1 && common < size) return candidate(context, parts, lo, hi, 'place', LIKELY);
   if (is(first, COMPASS_POINT) && !NO_REGIONS.has(last.norm)) return candidate(context, parts, lo, hi, 'place', LIKELY);
   const ends = !is(first, COMMON_WORD) && !is(last, COMMON_WORD);
   if ((common === 0 || (common === 1 && ends)) && size <= 3 && context.capitalisation === 'plain') {
-    return personCandidate(parts, lo, hi, context, LIKELY, roles);
+    return personCandidate(parts, lo, hi, context, LIKELY, rolesOf(role, follows));
   }
-  if (speechBefore(tokens, first.first, floor) && common < size && size <= 3) {
-    return personCandidate(parts, lo, hi, context, LIKELY, roles);
+  if (before & INVERTED_SPEECH_VERB && common < size && size <= 3 && speechBefore(tokens, from, floor)) {
+    return personCandidate(parts, lo, hi, context, LIKELY, rolesOf(role, follows));
   }
   return candidate(context, parts, lo, hi, null, GUESS);
+}
+
+/** Whether the words by themselves are a person's name, particles aside. */
+function isPersonal(parts: readonly NamePart[], lo: number, hi: number, common: number, opens: boolean): boolean {
+  const first = parts[lo]!;
+  const last = parts[hi - 1]!;
+  const size = hi - lo;
+  if (is(first, INITIAL) && size <= 3) return true;
+  if (is(first, GIVEN_NAME) && !is(last, CAPITALISED_NOUN)) {
+    const everyday = is(last, COMMON_WORD);
+    if ((!everyday || size <= 3) && !(opens && everyday && is(first, COMMON_WORD))) return true;
+  }
+  if (size === 3 && is(parts[lo + 1]!, INITIAL)) return true;
+  return common < size - 1 && NAME_SUFFIXES.has(last.norm);
+}
+
+/** Whether a word in lower case is among the parts: "Orla von Venn". */
+function hasParticle(parts: readonly NamePart[], from: number, to: number, { tokens }: PatternContext): boolean {
+  for (let i = from; i < to; i++) {
+    const part = parts[i]!;
+    if (!part.joiner && !(tokens.flags[part.first]! & CAPITAL)) return true;
+  }
+  return false;
 }
 
 /** All in capitals: a headline within a line. */
@@ -145,7 +189,7 @@ function isShouted(parts: readonly NamePart[], lo: number, hi: number, { tokens 
 export function personStart(parts: readonly NamePart[], lo: number, hi: number): number {
   const first = parts[lo]!;
   if (is(first, GIVEN_NAME | INITIAL)) return lo;
-  if (DESCRIBES_PEOPLE.has(first.norm)) return lo + 1;
+  if (is(first, COMMON_WORD) && DESCRIBES_PEOPLE.has(first.norm)) return lo + 1;
   for (let i = lo + 1; i < hi - 1; i++) {
     const part = parts[i]!;
     if (!is(part, GIVEN_NAME) || is(part, ARTICLE_PARTICLE | COMPASS_POINT) || HELPING_VERBS.has(part.norm)) continue;
@@ -159,95 +203,87 @@ export function personStart(parts: readonly NamePart[], lo: number, hi: number):
 
 const HELPING_VERBS = new Set(['will', 'may', 'can', 'hope']);
 
-/** Before somebody's name, and never a part of it. */
-const DESCRIBES_PEOPLE = new Set('longtime long-time former outgoing incoming'.split(' '));
+/** Before somebody's name, and never a part of it; all of them everyday words. */
+const DESCRIBES_PEOPLE = new Set('longtime former outgoing incoming'.split(' '));
 
-function singleCandidate(
-  part: NamePart,
-  context: PatternContext,
-  opens: boolean,
-  roles: readonly (readonly [number, number])[],
-  personFollows: boolean,
-): Candidate {
-  const { tokens, floor, limit } = context;
-  const parts = [part];
-  const { norm } = part;
-  const everyday = is(part, COMMON_WORD);
-  const letter = tokens.ends[part.end - 1]! - tokens.starts[part.first]! === 1;
-  const state = roles.length === 0 && !letter ? stateAfter(tokens, part.end, limit) : 0;
-  if (state > 0 && !(everyday && opens && state < 2)) {
-    return candidate(context, parts, 0, 1, 'place', state === 2 ? SURE : LIKELY);
+/** One word. */
+export function unknownWord(part: NamePart, context: PatternContext, opens: boolean): Candidate {
+  const { tokens, floor, limit, capitalisation } = context;
+  const { first, end, norm, traits } = part;
+  const before = first > floor ? contextTraits(tokens, first - 1) : 0;
+  const after = end < limit ? contextTraits(tokens, end) : 0;
+  let roles = NO_ROLES;
+  let personFollows = false;
+  // "members of Velm, who": what follows speaks of the members.
+  if (!(before & OF)) {
+    let role = before & ROLE ? roleBefore(tokens, first, floor) : null;
+    if (role === null && traits & GIVEN_NAME && before & COMMA_SIGN)
+      role = apposedRole(tokens, first, end, floor, limit);
+    const follows = after & MAY_FOLLOW_PERSON ? personAfter(tokens, end, limit) : null;
+    personFollows = follows !== null;
+    roles = rolesOf(role, follows);
   }
-  const designator = designatorKind(part, context);
-  if (designator !== null) return candidate(context, parts, 0, 1, designator, SURE);
+  const everyday = (traits & COMMON_WORD) !== 0;
+  const length = tokens.ends[end - 1]! - tokens.starts[first]!;
+  if (after & COMMA_SIGN && roles.length === 0 && length > 1) {
+    const state = stateAfter(tokens, end, limit);
+    if (state === 2 || (state > 0 && !(everyday && opens)))
+      return wordCandidate(part, 'place', state === 2 ? SURE : LIKELY, 'full');
+  }
+  if (after & EQUIPMENT) {
+    const designator = designatorKind(part, context);
+    if (designator !== null) return wordCandidate(part, designator, SURE, 'full');
+  }
+  const the = (before & THE) !== 0;
   // "patrols in the Gulf", "a threat to the West": which one, the readers know.
-  if (!opens && theBefore(tokens, part.first, floor) && NAMED_BY_NOUN.has(norm) && context.capitalisation === 'plain') {
-    return candidate(context, parts, 0, 1, 'place', SURE, { form: 'short' });
+  if (the && !opens && capitalisation === 'plain' && NAMED_BY_NOUN.has(norm))
+    return wordCandidate(part, 'place', SURE, 'short');
+  const flags = tokens.flags[first]!;
+  if (traits & (THING_ACRONYM | CAPITALISED_NOUN)) {
+    // MIA is a state of soldiers, Mia a girl.
+    const isThing = traits & THING_ACRONYM && (!(traits & GIVEN_NAME) || flags & ALL_CAPITALS);
+    if (isThing || traits & CAPITALISED_NOUN) return wordCandidate(part, null, GUESS, 'common');
   }
-  // MIA is a state of soldiers, Mia a girl.
-  const isThing =
-    is(part, THING_ACRONYM) && (!is(part, GIVEN_NAME) || (tokens.flags[part.first]! & ALL_CAPITALS) !== 0);
-  if (isThing || is(part, CAPITALISED_NOUN)) {
-    return candidate(context, parts, 0, 1, null, GUESS, { form: 'common' });
-  }
-  if (part.end - part.first === 3 && DOMAINS.has(norm)) return candidate(context, parts, 0, 1, 'organisation', SURE);
-  if (context.capitalisation === 'capitals') return candidate(context, parts, 0, 1, null, GUESS, { doubtful: true });
-  const length = tokens.ends[part.end - 1]! - tokens.starts[part.first]!;
-  // "OV: And the bread?": initials in an interview.
-  if (opens && length <= 3 && tokens.flags[part.first]! & ALL_CAPITALS && tokens.norms[part.end] === ':') {
-    return candidate(context, parts, 0, 1, null, GUESS, { form: 'common' });
-  }
-  // "VENN: We stay." in a transcript.
-  if (opens && tokens.flags[part.first]! & ALL_CAPITALS && length > 3 && tokens.norms[part.end] === ':') {
-    return personCandidate(parts, 0, 1, context, LIKELY, roles);
+  if (end - first === 3 && DOMAINS.has(norm)) return wordCandidate(part, 'organisation', SURE, 'full');
+  if (capitalisation === 'capitals') return doubtfulCandidate(part);
+  if (opens && flags & ALL_CAPITALS && tokens.norms[end] === ':') {
+    // "OV: And the bread?": initials in an interview. "VENN: We stay." in a transcript.
+    return length <= 3
+      ? wordCandidate(part, null, GUESS, 'common')
+      : makeCandidate(first, end, 'person', LIKELY, 'short', null, roles, 'unknown', false);
   }
   // "USS Orla (DDG 99)": a ship's number.
-  if (part.end < limit && tokens.kinds[part.end] === NUMBER && tokens.norms[part.first - 1] === '(') {
-    const number = candidate(context, parts, 0, 1, null, GUESS, { form: 'acronym' });
-    return tokens.norms[part.end + 1] === ')'
-      ? stretched(number, number.first, number.end + 1)
-      : { ...number, form: 'common' };
+  if (end < limit && tokens.kinds[end] === NUMBER && tokens.norms[first - 1] === '(') {
+    if (tokens.norms[end + 1] !== ')') return wordCandidate(part, null, GUESS, 'common');
+    return stretched(wordCandidate(part, null, GUESS, 'acronym'), first, end + 1);
   }
-  if (tokens.flags[part.first]! & ALL_CAPITALS && length <= 8 && part.end - part.first === 1 && !/[.\d]/.test(norm)) {
-    return candidate(context, parts, 0, 1, everyday ? null : 'organisation', everyday ? GUESS : LIKELY, {
-      form: 'acronym',
-    });
+  if (flags & ALL_CAPITALS && length <= 8 && end - first === 1 && !/[.\d]/.test(norm)) {
+    return wordCandidate(part, everyday ? null : 'organisation', everyday ? GUESS : LIKELY, 'acronym');
   }
-  if (is(part, INITIAL) || length === 1 || /\d/.test(norm))
-    return candidate(context, parts, 0, 1, null, GUESS, { doubtful: true });
-  const the = theBefore(tokens, part.first, floor);
-  if (CAPITAL_BODIES.has(norm) && !opens && (the || SURE_BODIES.has(norm)) && context.capitalisation === 'plain') {
-    return candidate(context, parts, 0, 1, 'organisation', LIKELY, { form: 'short' });
+  if (traits & INITIAL || length === 1 || /\d/.test(norm)) return doubtfulCandidate(part);
+  if (!opens && capitalisation === 'plain' && CAPITAL_BODIES.has(norm) && (the || SURE_BODIES.has(norm)))
+    return wordCandidate(part, 'organisation', LIKELY, 'short');
+  if (everyday || (opens && capitalisation !== 'plain')) {
+    const named = roles.length > 0 && !opens;
+    const strength = named ? LIKELY : GUESS;
+    return makeCandidate(first, end, named ? 'person' : null, strength, 'short', null, roles, 'unknown', opens);
   }
-  if (everyday || (opens && context.capitalisation !== 'plain')) {
-    const strength = roles.length > 0 && !opens ? LIKELY : GUESS;
-    return candidate(context, parts, 0, 1, strength === LIKELY ? 'person' : null, strength, {
-      doubtful: opens,
-      roles,
-      form: 'short',
-    });
-  }
-  if (groupAfter(tokens, part.end, limit) && !is(part, GIVEN_NAME)) {
-    return candidate(context, parts, 0, 1, 'organisation', SURE, { form: 'short' });
-  }
-  if (roles.length > 0) return personCandidate(parts, 0, 1, context, SURE, roles);
+  if (after & GROUP_NOUN && !(traits & GIVEN_NAME) && groupAfter(tokens, end, limit))
+    return wordCandidate(part, 'organisation', SURE, 'short');
+  if (roles.length > 0) return makeCandidate(first, end, 'person', SURE, 'short', null, roles, 'unknown', false);
   // "the Orlas": a team, a band, a family's firm.
-  if (the && !opens && norm.endsWith('s') && norm.length > 4) {
-    return candidate(context, parts, 0, 1, 'organisation', LIKELY, { form: 'short' });
-  }
-  const place = placeBefore(tokens, part.first, floor);
-  if (place === 2 || (placeAfter(tokens, part.end, limit) && !is(part, ROLE_MODIFIER))) {
-    return candidate(context, parts, 0, 1, 'place', SURE);
-  }
-  const body = organisationBefore(tokens, part.first, floor);
-  if (body > 0 || organisationAfter(tokens, part.end, limit)) {
-    return candidate(context, parts, 0, 1, 'organisation', body === 2 ? SURE : LIKELY, { form: 'short' });
-  }
-  if (place === 1) return candidate(context, parts, 0, 1, 'place', LIKELY);
-  if (personFollows || speechBefore(tokens, part.first, floor))
-    return personCandidate(parts, 0, 1, context, LIKELY, roles);
-  if (is(part, GIVEN_NAME) && !opens) return personCandidate(parts, 0, 1, context, LIKELY, roles);
-  return candidate(context, parts, 0, 1, null, GUESS, { form: 'short' });
+  if (the && !opens && norm.endsWith('s') && norm.length > 4)
+    return wordCandidate(part, 'organisation', LIKELY, 'short');
+  const place = before & MAY_LEAD_TO_PLACE ? placeBefore(tokens, first, floor) : 0;
+  if (place === 2 || (after & MAY_FOLLOW_PLACE && !(traits & ROLE_MODIFIER) && placeAfter(tokens, end, limit)))
+    return wordCandidate(part, 'place', SURE, 'full');
+  const body = before & MAY_LEAD_TO_ORGANISATION ? organisationBefore(tokens, first, floor) : 0;
+  if (body > 0 || (after & FIRM_NOUN && organisationAfter(tokens, end, limit)))
+    return wordCandidate(part, 'organisation', body === 2 ? SURE : LIKELY, 'short');
+  if (place === 1) return wordCandidate(part, 'place', LIKELY, 'full');
+  const speaks = personFollows || (before & INVERTED_SPEECH_VERB && speechBefore(tokens, first, floor));
+  if (speaks || (traits & GIVEN_NAME && !opens)) return wordCandidate(part, 'person', LIKELY, 'short');
+  return wordCandidate(part, null, GUESS, 'short');
 }
 
 /** "Eastern Daylight Time", "the Southern Strategy". */

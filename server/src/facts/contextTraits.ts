@@ -1,0 +1,99 @@
+import { type TraitList, traitTable } from '../article/wordTable';
+import { SENTENCE_STARTERS } from '../english/abbreviations';
+import { EQUIPMENT_AFTER_NAME } from '../english/equipmentWords';
+import {
+  ORGANISATION_HEADS,
+  PLACE_CUES,
+  PLACE_NOUNS,
+  PLACE_NOUNS_AFTER,
+  STATE_BODIES,
+  STATE_BODY_MODIFIERS,
+} from '../english/organisationWords';
+import { isRoleNoun, ROLE_MODIFIERS } from '../english/roles';
+
+// What a word beside a name says of it, as bits. The two words around a name are looked up once; only what their bits
+// announce is looked at closer.
+
+export const SPEECH_VERB = 1 << 0;
+export const INVERTED_SPEECH_VERB = 1 << 1;
+export const PLACE_NOUN = 1 << 2;
+export const PLACE_NOUN_AFTER = 1 << 3;
+export const PLACE_CUE = 1 << 4;
+export const GROUP_NOUN = 1 << 5;
+export const FIRM_NOUN = 1 << 6;
+export const OWNED_BY_FIRM = 1 << 7;
+export const PEOPLE_OF_PLACE = 1 << 8;
+export const ROLE = 1 << 9;
+/** What may stand before a role's noun. */
+export const BEFORE_ROLE = 1 << 10;
+export const BODY_NOUN = 1 << 11;
+export const STARTER = 1 << 12;
+export const COMMA_SIGN = 1 << 13;
+export const THE = 1 << 14;
+export const OF = 1 << 15;
+export const AT_WITH_OR_FOR = 1 << 16;
+export const HYPHEN_SIGN = 1 << 17;
+/** "government", "security" (forces). */
+export const STATE_BODY = 1 << 18;
+export const DOLLAR = 1 << 19;
+/** "'s", "regime". */
+export const REGIME_OF_BEFORE = 1 << 20;
+/** Goes on a role's words no further. */
+export const ENDS_PHRASE = 1 << 21;
+/** "missile", "rifle": what bears a designation. */
+export const EQUIPMENT = 1 << 22;
+
+const words = (list: string): string[] => list.split(/\s+/);
+
+const LISTS: TraitList = [
+  [
+    SPEECH_VERB,
+    words(
+      `said says say told tells added adds wrote writes argued argues noted notes stated states claimed claims warned warns insisted explained declared
+       acknowledged recalled testified replied asked conceded predicted announced admitted suggested complained tweeted observed commented remarked
+       stressed emphasized emphasised vowed pledged urged joked quipped believes thinks knows resigned died lives`,
+    ),
+  ],
+  [
+    INVERTED_SPEECH_VERB,
+    words('said says added wrote writes argued noted explained declared recalled asked replied insisted'),
+  ],
+  [PLACE_NOUN, PLACE_NOUNS],
+  [PLACE_NOUN_AFTER, PLACE_NOUNS_AFTER],
+  [PLACE_CUE, PLACE_CUES],
+  // Who governs a place or lives there: "the mayor of Velm", "residents of Orlat".
+  [
+    PEOPLE_OF_PLACE,
+    words('mayor mayors governor governors resident residents inhabitant inhabitants archbishop bishop'),
+  ],
+  // What fights under a name, in lower case: "the Orlat brigade", "Venn fighters", "the Sabel tribe".
+  [
+    GROUP_NOUN,
+    words(
+      'brigade brigades battalion battalions militia militias militiamen faction fighters militants insurgents tribe tribesmen clan cartel gang jihadists',
+    ),
+  ],
+  [
+    FIRM_NOUN,
+    words(
+      'shares stock spokesman spokeswoman spokesperson executives employees subsidiary shareholders customers officials',
+    ),
+  ],
+  [OWNED_BY_FIRM, words('subsidiary unit parent division ceo shares shareholders employees affiliate spinoff')],
+  [BEFORE_ROLE, ROLE_MODIFIERS],
+  [BEFORE_ROLE | BODY_NOUN, ORGANISATION_HEADS],
+  [STARTER, SENTENCE_STARTERS],
+  [COMMA_SIGN, [',']],
+  [ENDS_PHRASE, words(', . ; ( who “ "')],
+  [THE, ['the']],
+  [OF, ['of']],
+  [AT_WITH_OR_FOR, words('at with for')],
+  [HYPHEN_SIGN, ['-']],
+  [STATE_BODY, STATE_BODIES],
+  [STATE_BODY, STATE_BODY_MODIFIERS],
+  [DOLLAR, ['$']],
+  [REGIME_OF_BEFORE, ["'s", 'regime']],
+  [EQUIPMENT, EQUIPMENT_AFTER_NAME],
+];
+
+export const contextTraits = traitTable(LISTS, (norm) => (isRoleNoun(norm) ? ROLE | BEFORE_ROLE : 0));
