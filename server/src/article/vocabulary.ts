@@ -42,7 +42,8 @@ function emptyVocabulary(): Vocabulary {
  */
 const numbers = new Map<string, number>();
 const norms: string[] = [''];
-const MOST_NUMBERS = 1 << 18;
+/** No word has a higher number. */
+export const MOST_NUMBERS = 1 << 18;
 
 /** By number, from 1 on. */
 export const NORMS: readonly string[] = norms;

@@ -1,4 +1,5 @@
 import type { Tokens } from './types';
+import { MOST_NUMBERS } from './vocabulary';
 
 /**
  * What is known of words, worked out once a word and then found by its number: a look-up in a Map or a Set of strings
@@ -88,4 +89,32 @@ function byTheirWords(lists: TraitList): Map<string, number> {
     for (const word of words) byWord.set(word, (byWord.get(word) ?? 0) | trait);
   }
   return byWord;
+}
+
+/**
+ * The same for readers that ask of a token here and a token there, or loop over a few of them: the table itself, to be
+ * read as `bits[words[at]] || learn(tokens, at)`, which calls nothing for a word that is known. Of the bits this keeps
+ * `KNOWN`. The table has room for every word, so that its address stays; the engine takes memory for the parts of it
+ * that are written.
+ */
+export interface WordBits {
+  readonly bits: Int32Array;
+  readonly learn: (tokens: Tokens, at: number) => number;
+}
+
+/** Set in whatever is known of a word. */
+export const KNOWN = 1;
+
+export function wordBits(lists: () => TraitList, rules: (norm: string) => number = () => 0): WordBits {
+  const bits = new Int32Array(MOST_NUMBERS + 1);
+  let byWord: Map<string, number> | undefined;
+  const learn = (tokens: Tokens, at: number): number => {
+    const norm = tokens.norms[at]!;
+    byWord ??= byTheirWords(lists());
+    const result = (byWord.get(norm) ?? 0) | rules(norm) | KNOWN;
+    const word = tokens.words[at]!;
+    if (word !== 0) bits[word] = result;
+    return result;
+  };
+  return { bits, learn };
 }

@@ -1,6 +1,7 @@
 import { type Sentence, type Tokens, WORD } from '../article/types';
 import { ACTION_FORMS, ACTION_PARTICIPLES } from '../english/actions';
 import { PHRASE_ENDS, pluralOf, singularOf } from '../english/nouns';
+import { ACTION, figureTraitsAt, figureTraitsOf } from './figureTraits';
 import type { ReadQuantity } from './quantities';
 
 /** What is counted, and what it did or what was done to it. */
@@ -28,6 +29,10 @@ export function readAction(tokens: Tokens, sentence: Sentence, q: ReadQuantity):
   const before = q.first > sentence.firstToken ? tokens.norms[q.first - 1]! : '';
   if (before === 'of' || before === 'with' || /^(?:carrying|holding|transporting|containing)$/.test(before))
     return null;
+  if (!(figureTraitsOf(tokens, q.phraseEnd, Math.min(sentence.endToken, q.phraseEnd + 6)) & ACTION)) {
+    const beside = before === 'by' ? q.first - 2 : q.first - 1;
+    if (beside <= sentence.firstToken || !(figureTraitsAt(tokens, beside) & ACTION)) return null;
+  }
   const head = pluralOf(singularOf(tokens.norms[q.head]!));
   const noun = JOBS.has(head) ? 'jobs' : head;
   return (

@@ -6,6 +6,8 @@ import type { Amount, ReadUnit } from './amountTypes';
 import { times } from './digits';
 import { moneyUnit, type Prefix, readCurrencyPrefix, readMoneyAfter, readScaledCode } from './money';
 import { type ReadNumber, readNumber } from './numbers';
+import { readPlainAmount } from './plainAmounts';
+import { SURNAMES } from './plainUnits';
 import { combine, rate } from './rates';
 import { glued, isHyphen } from './tokenMarks';
 
@@ -20,6 +22,10 @@ const SMALLER: ReadonlyMap<string, readonly [name: string, parts: number]> = new
 
 /** The amount that begins at token `i`: currency, sign, number, unit, and its smaller unit. Null where there is none. */
 export function readAmount(tokens: Tokens, text: string, i: number, end: number): Amount | null {
+  return readPlainAmount(tokens, text, i, end) ?? readAnyAmount(tokens, text, i, end);
+}
+
+function readAnyAmount(tokens: Tokens, text: string, i: number, end: number): Amount | null {
   const amount = readSingleAmount(tokens, text, i, end);
   if (amount?.unit == null || !Number.isInteger(amount.value) || amount.scale !== 1) return amount;
   const money = amount.unit.dimension.startsWith('money:');
@@ -309,9 +315,6 @@ function raised(tokens: Tokens, unit: Unit, next: number, end: number): { readon
   const found = power === null ? undefined : UNITS.get(`${power} ${unit.name}`);
   return found === undefined ? { unit, next } : { unit: found, next: caret === undefined ? next + 1 : next + 2 };
 }
-
-/** Units that are also names: "during 2016 Stone spoke". */
-const SURNAMES = new Set(['stone', 'stones', 'mole', 'foot', 'day', 'hertz', 'bar', 'second', 'quarters']);
 
 /** Words of a unit, which may be joined by hyphens: "nautical-mile", "square-kilometer". */
 function matchesUnit(tokens: Tokens, i: number, end: number, rest: readonly string[]): boolean {

@@ -1,6 +1,6 @@
-import { type Article, CAPITAL, NUMBER, type Sentence, type Tokens, WORD } from '../article/types';
-import { wordTable } from '../article/wordTable';
+import { type Article, type Block, CAPITAL, NUMBER, type Sentence, type Tokens, WORD } from '../article/types';
 import { MONTHS, WEEKDAYS } from '../english/months';
+import { FIGURE_TRAITS, figureTraitsAt, learnFigureTraits, OF_DATE } from './figureTraits';
 
 /** A day or a longer time that the text names. Tokens `[first, next)`. */
 export interface DateMention {
@@ -52,29 +52,42 @@ export function readDates(article: Article): readonly DateMention[] {
   const found: DateMention[] = [];
   for (const block of article.blocks) {
     if (block.kind === 'furniture' || block.kind === 'credit' || block.kind === 'byline') continue;
-    for (let s = block.firstSentence; s < block.endSentence; s++) {
-      const sentence = article.sentences[s]!;
-      for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-        const read = readDate(article.tokens, i, sentence, anchor);
-        if (read === null) continue;
-        const { first, next, iso, day, reporting, weekday, yearWritten, since } = read;
-        found.push({ first, next, sentence: s, iso, day, reporting, weekday, yearWritten, since });
-        i = next - 1;
-      }
-    }
+    readDatesOf(article, block, anchor, found);
   }
   return found;
 }
 
-const mayBeDate = wordTable((norm) =>
-  WEEKDAYS.has(norm) || MONTHS.has(norm) || /^(?:yesterday|today|tonight|tomorrow)$/.test(norm) ? 1 : 0,
-);
+/** One loop over all tokens, which calls nothing for those that can begin no date. */
+function readDatesOf(
+  { tokens, sentences }: Article,
+  { firstSentence, endSentence }: Block,
+  anchor: number | null,
+  found: DateMention[],
+): void {
+  if (firstSentence >= endSentence) return;
+  const { kinds, words } = tokens;
+  let s = firstSentence;
+  let sentence = sentences[s]!;
+  const end = sentences[endSentence - 1]!.endToken;
+  for (let i = sentence.firstToken; i < end; i++) {
+    const traits = FIGURE_TRAITS[words[i]!]! || learnFigureTraits(tokens, i);
+    if (!(traits & OF_DATE) && kinds[i] !== NUMBER) continue;
+    while (i >= sentence.endToken) sentence = sentences[++s]!;
+    if (i < sentence.firstToken) continue;
+    const read = readDate(tokens, i, sentence, anchor);
+    if (read === null) continue;
+    const { first, next, iso, day, reporting, weekday, yearWritten, since } = read;
+    found.push({ first, next, sentence: s, iso, day, reporting, weekday, yearWritten, since });
+    // Each sentence begins anew.
+    i = Math.min(next, sentence.endToken) - 1;
+  }
+}
 
 type Read = Omit<DateMention, 'sentence'>;
 
 function readDate(tokens: Tokens, i: number, sentence: Sentence, anchor: number | null): Read | null {
   if (tokens.kinds[i] === NUMBER) return readDayFirst(tokens, i, sentence, anchor);
-  if (tokens.kinds[i] !== WORD || !mayBeDate(tokens, i)) return null;
+  if (tokens.kinds[i] !== WORD || !(figureTraitsAt(tokens, i) & OF_DATE)) return null;
   const norm = tokens.norms[i]!;
   const since = tokens.norms[i - 1] === 'since' && i > sentence.firstToken;
   const weekday = tokens.flags[i]! & CAPITAL ? WEEKDAYS.get(norm) : undefined;

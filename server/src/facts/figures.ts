@@ -6,6 +6,7 @@ import { readDates } from './dates';
 import { attributionFor } from './figureAuthorities';
 import { doerAt, mentionsIn, ownerFor, partiesOfAid, placeFor, subjectOf, weaponFor } from './figureSubjects';
 import { type DaysOfArticle, datesOf, eventDay, mainEventDay, timeOfClause, totalScope } from './figureTimes';
+import { sentenceTraits, VERSION } from './figureTraits';
 import { type Measured, readMeasures } from './measures';
 import type { MentionFacts } from './mentions';
 import { type ReadQuantity, readQuantities } from './quantities';
@@ -69,8 +70,9 @@ function readSentence(
   const { tokens, text } = article;
   const sentence = article.sentences[s]!;
   // What an earlier version had is what the article takes back.
-  const takenBack = isTakenBack(tokens, sentence);
-  const measures = readMeasures(tokens, sentence, quantities);
+  const traits = sentenceTraits(tokens, sentence);
+  const takenBack = (traits & VERSION) !== 0 && isTakenBack(tokens, sentence);
+  const measures = takenBack ? null : readMeasures(tokens, sentence, quantities, traits);
   for (let k = 0; k < quantities.length; k++) {
     const q = quantities[k]!;
     const converts = k > 0 && isConversion(article, quantities[k - 1]!, q) ? figures.length - 1 : null;
@@ -83,7 +85,7 @@ function readSentence(
       continue;
     }
     const denied = isDenied(tokens, quantities, k) ? (true as const) : undefined;
-    const measured = takenBack || denied !== undefined ? null : measures[k]!;
+    const measured = measures === null || denied !== undefined ? null : measures[k]!;
     const aged = q.dimension === 'age' && !takenBack ? personAged(article, names, sentence, q) : null;
     if (aged !== null) {
       const asOf = article.metadata.date?.value.slice(0, 4) ?? null;
@@ -166,10 +168,10 @@ function figureOf(
 /** "710 million crowns, not 640 million", "not 640 but 710 million": one of two values is put in the other's place. */
 function isDenied({ norms }: Tokens, quantities: readonly ReadQuantity[], k: number): boolean {
   const q = quantities[k]!;
-  const isRival = (other: ReadQuantity | undefined): boolean => other !== undefined && other.dimension === q.dimension;
   const before = norms[q.first - 1];
   const instead = before === 'of' && norms[q.first - 2] === 'instead';
   if (before !== 'not' && !instead) return false;
+  const isRival = (other: ReadQuantity | undefined): boolean => other !== undefined && other.dimension === q.dimension;
   const joint = instead || /^(?:,|and|—|–)$/.test(norms[q.first - 2] ?? '');
   if (joint && isRival(quantities[k - 1])) return true;
   const but = norms[q.phraseEnd] === ',' ? q.phraseEnd + 1 : q.phraseEnd;

@@ -1,19 +1,25 @@
-import { CAPITAL, QUOTE_MARK, type Sentence, type Tokens, WORD } from '../article/types';
-import {
-  CASUALTY_MEASURES,
-  GROUP_OF,
-  PREDICATE_NOUNS,
-  PREDICATES_AFTER,
-  PREDICATES_BEFORE,
-  PROPERTIES_BY_WORD,
-  type Property,
-} from '../english/measures';
+import { QUOTE_MARK, type Sentence, type Tokens, WORD } from '../article/types';
+import { CASUALTY_MEASURES, GROUP_OF, PREDICATE_NOUNS, PREDICATES_AFTER, PREDICATES_BEFORE } from '../english/measures';
 import { isPlural, PARTICIPLE_ENDS, pluralOf, singularOf } from '../english/nouns';
 import { readAction } from './actions';
-import { isInterim } from './interim';
+import {
+  ACTION,
+  ACTION_NOUNS,
+  COUNT_MEASURES,
+  figureTraitsAt,
+  figureTraitsOf,
+  NUMBER_OF,
+  POWER,
+  PREDICATE_AFTER,
+  PREDICATE_BEFORE,
+  PREDICATE_NOUN,
+  propertyBits,
+  TOLL,
+} from './figureTraits';
+import { propertyOf } from './measuredProperties';
+import { singularAt } from './nounTraits';
 import { powerCut } from './powerCuts';
 import type { ReadQuantity } from './quantities';
-import { rateName } from './shares';
 
 /** What a quantity measures, before anybody asks of what. */
 export interface Measured {
@@ -44,46 +50,57 @@ const CARRIED = words(
   'carried conducted launched reported hit struck made flew flown executed carrying conducting hitting targeting targeted pounded',
 );
 
-/** The measures of a sentence's quantities, one each; null where a quantity says nothing that could be compared. */
+/**
+ * The measures of a sentence's quantities, one each; null where a quantity says nothing that could be compared, and for
+ * the whole where none does. `traits` are the sentence's (see `figureTraits`).
+ */
 export function readMeasures(
   tokens: Tokens,
   sentence: Sentence,
   quantities: readonly ReadQuantity[],
-): readonly (Measured | null)[] {
-  const measured: (Measured | null)[] = quantities.map((q, k) =>
-    ownMeasure(tokens, sentence, q, quantities[k - 1], quantities.slice(k + 1, k + 5)),
-  );
+  traits: number,
+): readonly (Measured | null)[] | null {
+  let measured: (Measured | null)[] | null = null;
   for (let k = 0; k < quantities.length; k++) {
-    if (measured[k] !== null) continue;
-    measured[k] = inherited(tokens, quantities, measured, k);
+    const own = ownMeasure(tokens, sentence, quantities, k, traits);
+    if (own === null) continue;
+    measured ??= quantities.map(() => null);
+    measured[k] = own;
   }
+  if (measured === null) return null;
+  for (let k = 0; k < quantities.length; k++) measured[k] ??= inherited(tokens, quantities, measured, k);
   return measured;
 }
 
 function ownMeasure(
   tokens: Tokens,
   sentence: Sentence,
-  q: ReadQuantity,
-  before: ReadQuantity | undefined,
-  following: readonly ReadQuantity[],
+  quantities: readonly ReadQuantity[],
+  k: number,
+  traits: number,
 ): Measured | null {
+  const q = quantities[k]!;
+  const counts = q.dimension === 'count' || q.dimension === 'number';
+  const properties = propertyBits(q.dimension);
+  if (!(traits & (counts ? COUNT_MEASURES : properties))) return null;
   if (q.change || isOneOfSoMany(tokens, q) || isEarlierLevel(tokens, q)) return null;
+  const before = quantities[k - 1];
   // "Twelve of the 15 players were killed": what befell them befell the twelve. "Of these 100" is a sample.
   if (before !== undefined && isPartOf(tokens, before, q)) return null;
-  const whole = following[0];
+  const whole = quantities[k + 1];
   if (whole !== undefined && isPartOf(tokens, q, whole)) {
     const sample = /^(?:these|those|first|last)$/.test(tokens.norms[whole.first - 1] ?? '');
-    return sample ? null : countMeasure(tokens, sentence, whole, following.slice(1));
+    return sample ? null : countMeasure(tokens, sentence, quantities, k + 1, k + 5, traits);
   }
-  if (q.dimension === 'count' || q.dimension === 'number') {
+  if (counts) {
     return (
-      countMeasure(tokens, sentence, q, following) ??
-      propertyOf(tokens, sentence, q, before, following[0]) ??
-      actionOf(tokens, sentence, q)
+      countMeasure(tokens, sentence, quantities, k, k + 5, traits) ??
+      (traits & properties ? propertyOf(tokens, sentence, q, before, whole) : null) ??
+      (traits & ACTION ? actionOf(tokens, sentence, q) : null)
     );
   }
   if (q.dimension === 'age' || q.dimension.startsWith('duration')) return null;
-  return propertyOf(tokens, sentence, q, before, following[0]);
+  return propertyOf(tokens, sentence, q, before, whole);
 }
 
 function actionOf(tokens: Tokens, sentence: Sentence, q: ReadQuantity): Measured | null {
@@ -96,8 +113,9 @@ function actionOf(tokens: Tokens, sentence: Sentence, q: ReadQuantity): Measured
 
 /** "Twelve of the 15", "three of these first 100": a part and its whole. */
 function isPartOf({ norms }: Tokens, part: ReadQuantity, whole: ReadQuantity): boolean {
+  if (norms[part.next] !== 'of') return false;
   const counts = /^(?:count|number)$/;
-  if (!counts.test(part.dimension) || !counts.test(whole.dimension) || norms[part.next] !== 'of') return false;
+  if (!counts.test(part.dimension) || !counts.test(whole.dimension)) return false;
   for (let at = part.next + 1; at < whole.first; at++) if (!BEFORE_WHOLES.has(norms[at]!)) return false;
   return whole.first - part.next <= 3;
 }
@@ -115,38 +133,44 @@ const LEVEL_CHANGES = words(
 
 /** "$4 of every $5", "nine in every ten": a ratio, neither side of which is a sum. */
 function isOneOfSoMany({ norms }: Tokens, q: ReadQuantity): boolean {
-  if (/^(?:every|each)$/.test(norms[q.first - 1] ?? '') && /^(?:of|in|for|from)$/.test(norms[q.first - 2] ?? ''))
-    return true;
-  return /^(?:of|in|for|from)$/.test(norms[q.next] ?? '') && /^(?:every|each)$/.test(norms[q.next + 1] ?? '');
+  const before = norms[q.first - 1];
+  if ((before === 'every' || before === 'each') && /^(?:of|in|for|from)$/.test(norms[q.first - 2] ?? '')) return true;
+  const behind = norms[q.next + 1];
+  return (behind === 'every' || behind === 'each') && /^(?:of|in|for|from)$/.test(norms[q.next] ?? '');
 }
 
+/** What is said of the quantity `k` of the sentence; those behind it up to `last` may stand in a list that is passed over. */
 function countMeasure(
   tokens: Tokens,
   sentence: Sentence,
-  q: ReadQuantity,
-  following: readonly ReadQuantity[],
+  quantities: readonly ReadQuantity[],
+  k: number,
+  last: number,
+  traits: number,
 ): Measured | null {
+  const q = quantities[k]!;
   if (q.form === 'fraction') return null;
   // "11 of the injured": some of them, not their number.
   if (tokens.norms[q.next] === 'of' && /^(?:the|those|them|its|their|these)$/.test(tokens.norms[q.next + 1] ?? ''))
     return null;
-  const noun = q.head < 0 ? '' : singularOf(tokens.norms[q.head]!);
-  const headMeasure = q.head < 0 ? undefined : PREDICATE_NOUNS.get(tokens.norms[q.head]!);
+  const noun = q.head < 0 ? '' : singularAt(tokens, q.head);
+  const named = q.head >= 0 && (figureTraitsAt(tokens, q.head) & PREDICATE_NOUN) !== 0;
+  const headMeasure = named ? PREDICATE_NOUNS.get(tokens.norms[q.head]!) : undefined;
   if (headMeasure !== undefined && headMeasure !== 'casualties') return counted(headMeasure, '', q, q.head, tokens);
   // "at least one raid hit the centre": one of them, not their number.
-  if (q.head >= 0 && q.max !== 1 && STRIKE_NOUNS.has(noun) && isCarriedOut(tokens, sentence, q)) {
+  if (named && q.max !== 1 && STRIKE_NOUNS.has(noun) && isCarriedOut(tokens, sentence, q)) {
     return { measure: 'strikes', group: null, part: false, at: q.head, grows: false };
   }
-  const verb = directlyBefore(tokens, sentence, q);
+  const verb = traits & PREDICATE_BEFORE ? directlyBefore(tokens, sentence, q) : null;
   if (verb !== null) return predicate(verb.measure, noun, q, verb.at, tokens);
-  const toll = tollBefore(tokens, sentence, q);
+  const toll = traits & TOLL ? tollBefore(tokens, sentence, q) : -1;
   if (toll >= 0 && (noun === '' || GROUP_OF.has(noun))) return counted('killed', groupOf(noun), q, toll, tokens);
-  const number = numberOf(tokens, sentence, q);
+  const number = traits & NUMBER_OF ? numberOf(tokens, sentence, q) : null;
   if (number !== null && (noun === '' || GROUP_OF.has(noun)))
     return counted(number.measure, groupOf(noun), q, number.at, tokens);
-  const power = powerCut(tokens, sentence, q, noun);
+  const power = traits & POWER ? powerCut(tokens, sentence, q, noun) : null;
   if (power !== null) return power;
-  const later = predicateAfter(tokens, sentence, q, following);
+  const later = traits & PREDICATE_AFTER ? predicateAfter(tokens, sentence, q, quantities, k, last) : null;
   if (later !== null) return predicate(later.measure, noun, q, later.at, tokens);
   return headMeasure === undefined ? null : counted(headMeasure, '', q, q.head, tokens);
 }
@@ -225,19 +249,6 @@ function directlyBefore(tokens: Tokens, sentence: Sentence, q: ReadQuantity): { 
   return { measure: verb, at };
 }
 
-const ACTION_NOUNS: ReadonlyMap<string, string> = new Map([
-  ['deployment', 'deployed'],
-  ['arrest', 'arrested'],
-  ['detention', 'arrested'],
-  ['evacuation', 'evacuated'],
-  ['expulsion', 'expelled'],
-  ['rescue', 'rescued'],
-  ['displacement', 'displaced'],
-  ['capture', 'captured'],
-  ['destruction', 'destroyed'],
-  ['loss', 'killed'],
-]);
-
 /** "the death toll has risen to 45", "put the toll at 12". */
 function tollBefore(tokens: Tokens, sentence: Sentence, q: ReadQuantity): number {
   const from = Math.max(sentence.firstToken, q.first - 14);
@@ -278,9 +289,14 @@ function predicateAfter(
   tokens: Tokens,
   sentence: Sentence,
   q: ReadQuantity,
-  following: readonly ReadQuantity[],
+  quantities: readonly ReadQuantity[],
+  k: number,
+  last: number,
 ): { measure: string; at: number } | null {
   const end = Math.min(sentence.endToken, q.phraseEnd + 14);
+  // One token more, for "in hospital".
+  if (!(figureTraitsOf(tokens, q.phraseEnd, Math.min(end + 1, tokens.count)) & PREDICATE_AFTER)) return null;
+  const following = quantities.slice(k + 1, last);
   let auxiliary = false;
   let listed = false;
   const after = following[0];
@@ -301,7 +317,7 @@ function predicateAfter(
         return null;
       continue;
     }
-    const measure = PREDICATES_AFTER.get(norm);
+    const measure = figureTraitsAt(tokens, at) & PREDICATE_AFTER ? PREDICATES_AFTER.get(norm) : undefined;
     if (measure !== undefined) {
       const joint = tokens.norms[at + 1];
       const other = joint === 'and' || joint === 'or' ? PREDICATES_AFTER.get(tokens.norms[at + 2] ?? '') : undefined;
@@ -357,7 +373,7 @@ function inherited(
 ): Measured | null {
   const q = quantities[k]!;
   if (q.change || q.form === 'fraction' || (q.dimension !== 'count' && q.dimension !== 'number')) return null;
-  const noun = q.head < 0 ? '' : singularOf(tokens.norms[q.head]!);
+  const noun = q.head < 0 ? '' : singularAt(tokens, q.head);
   const link = tokens.norms[q.first - 1] ?? '';
   const before = measured[k - 1];
   const earlier = quantities[k - 1];
@@ -391,109 +407,4 @@ function inherited(
 
 function isPeople(measured: Measured): boolean {
   return CASUALTY_MEASURES.has(measured.measure);
-}
-
-const REACH = words('striking reaching hitting strike reach hit travel travelling traveling fly flying attacking');
-
-/** A property named near the number: "a range of around 180 miles", "450 kg warheads", "turnout was 54%". */
-function propertyOf(
-  tokens: Tokens,
-  sentence: Sentence,
-  q: ReadQuantity,
-  before: ReadQuantity | undefined,
-  after: ReadQuantity | undefined,
-): Measured | null {
-  if (q.dimension === 'percent' && (isChange(tokens, sentence, q) || isCounted(tokens, sentence, q))) return null;
-  // "$25 million off the price" is no price.
-  if (tokens.norms[q.next] === 'off') return null;
-  // In brackets after another quantity: a conversion, which takes its measure from there.
-  // "revenue fell 8 percent to 2.3 billion crowns": the change stands between.
-  const change =
-    before?.dimension === 'percent' && tokens.norms[q.first - 1] === 'to' && before.next === q.first - 1
-      ? before.first - 5
-      : before?.next;
-  const from = Math.max(sentence.firstToken, q.first - 9, change ?? 0);
-  const to = Math.min(sentence.endToken, q.next + 6, after === undefined ? Number.MAX_SAFE_INTEGER : after.first);
-  let best: { property: Property; at: number; distance: number } | null = null;
-  for (let at = q.next; at < to; at++) {
-    const norm = tokens.norms[at]!;
-    // "a $2 billion request, and it took funding from others": another clause has properties of its own.
-    if (norm === ',' || norm === ';' || norm === '.' || norm === ')' || CLAUSE_JOINTS.has(norm)) break;
-    best = nearer(best, norm, at, at - q.next, q);
-    if (best !== null) break;
-  }
-  for (let at = q.first - 1; at >= from; at--) {
-    const norm = tokens.norms[at]!;
-    if (norm === ';' || norm === '.' || norm === ')') break;
-    if (q.dimension === 'length' && REACH.has(norm) && isAble(tokens, sentence, at)) {
-      const distance = q.first - 1 - at;
-      if (best === null || distance <= best.distance)
-        return { measure: 'range', group: null, part: false, at, grows: false };
-    }
-    const found = nearer(null, norm, at, q.first - 1 - at, q);
-    if (found !== null) {
-      if (best === null || found.distance < best.distance) best = found;
-      break;
-    }
-  }
-  if (best === null) return null;
-  if (best.property.measure === 'turnout' && isInterim(tokens, sentence, q)) return null;
-  if (best.property.measure === 'damage' && /^(?:insured|economic)$/.test(tokens.norms[best.at - 1] ?? '')) return null;
-  const { property, at } = best;
-  if (/^(?:long|tall|high|deep|wide)$/.test(tokens.norms[at]!) && at !== q.next) return null;
-  if (q.dimension === 'count' && q.head !== at && property.measure !== 'population') return null;
-  if (tokens.norms[at] === 'rate') {
-    const measure = rateName(tokens, sentence, at);
-    return measure === null ? null : { measure, group: null, part: false, at, grows: false };
-  }
-  if (property.measure === 'speed' && /winds?|gusts?/.test(tokens.norms[at]!))
-    return { measure: 'wind speed', group: null, part: false, at, grows: false };
-  return { measure: property.measure, group: null, part: false, at, grows: property.grows };
-}
-
-function nearer(
-  best: { property: Property; at: number; distance: number } | null,
-  norm: string,
-  at: number,
-  distance: number,
-  q: ReadQuantity,
-): { property: Property; at: number; distance: number } | null {
-  const properties = PROPERTIES_BY_WORD.get(norm);
-  const fitting = properties?.find((property) => property.dimension.test(q.dimension));
-  if (fitting === undefined || (best !== null && best.distance <= distance)) return best;
-  return { property: fitting, at, distance };
-}
-
-/** "capable of striking", "can reach", "able to hit", "a range", "which reach". */
-function isAble(tokens: Tokens, sentence: Sentence, verb: number): boolean {
-  for (let at = verb - 1; at >= Math.max(sentence.firstToken, verb - 3); at--) {
-    if (/^(?:capable|can|could|able)$/.test(tokens.norms[at]!)) return true;
-  }
-  return false;
-}
-
-const CLAUSE_JOINTS = words('and but because which who while when although');
-
-const CHANGE =
-  /^(?:by|rose|rise|rises|rising|fell|fall|falls|falling|up|down|gained|lost|dropped|jumped|grew|climbed|slipped|increase|increased|decrease|decreased|cut|surged|plunged|shed|added|higher|lower)$/;
-
-/** "With 40 percent of the votes counted": how far the count is, nobody's share. */
-function isCounted(tokens: Tokens, sentence: Sentence, q: ReadQuantity): boolean {
-  for (let at = q.next; at < Math.min(sentence.endToken, q.next + 7); at++) {
-    if (/^(?:counted|reporting|tallied|processed|declared)$/.test(tokens.norms[at]!)) return true;
-  }
-  return false;
-}
-
-function isChange(tokens: Tokens, sentence: Sentence, q: ReadQuantity): boolean {
-  const before = tokens.norms[q.first - 1] ?? '';
-  if (q.first > sentence.firstToken && CHANGE.test(before)) return true;
-  return /^(?:rise|fall|increase|decrease|drop|decline|jump|surge|cut|reduction|gain|loss|higher|lower|more|less|swing|point)$/.test(
-    tokens.norms[q.next] ?? '',
-  );
-}
-
-/** Whether a token is a capitalised word: used by the readers of names around figures. */
-export function isCapital(tokens: Tokens, at: number): boolean {
-  return tokens.kinds[at] === WORD && (tokens.flags[at]! & CAPITAL) !== 0;
 }

@@ -3,37 +3,22 @@ import { MONTHS } from '../english/months';
 import { isPlural, PHRASE_ENDS } from '../english/nouns';
 import { ORDINAL_ENDINGS, SHORT_SCALES } from '../english/numberWords';
 import type { Amount } from './amountTypes';
+import {
+  EARLY_BEFORE,
+  INDICES,
+  LABELS,
+  ONE_AFTER,
+  ONE_BEFORE,
+  STREETS,
+  TIME_AFTER,
+  VALUE_LABELS,
+  YEAR_BEFORE,
+} from './notQuantityWords';
 import { readCounted } from './nounPhrases';
+import { DAY, FOUR_DIGITS, LABEL, LEADING_ZERO, NEAR_DAY, numberTraitsAt, OF_CLOCK } from './numberTraits';
 import { glued, isHyphen } from './tokenMarks';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-/** Nouns that a number after them names: "page 12", "Resolution 2231", "day three". */
-const LABELS = words(
-  'no nos number page pages pp p chapter article articles section sections resolution flight route highway interstate motorway room rooms suite level tier type model mark mk ' +
-    'phase stage group grade class division league game round row part act title volume vol figure fig table appendix annex apollo boeing airbus formula area unit block channel ' +
-    'day week year step rule item clause paragraph line point option plan version episode season series verse psalm case file track lane gate platform terminal pier dock ' +
-    'building apartment flat floor door window house street avenue road lot parcel box extension ext psalms district ward precinct zone sector camp order directive proposition prop ' +
-    'covid world category cat magnitude mach generation gen windows iphone ipad galaxy playstation xbox android ios s&p nasdaq ftse stoxx nikkei top lap hole seed seeded ranked',
-);
-/** Labels that take a value and may be followed by one: "magnitude 7.2", "category 4" say something, so they stay. */
-const VALUE_LABELS = words(
-  'magnitude mach level category cat number year point top line order house plan box lot class',
-);
-const INDICES = words('s&p sp fortune ftse russell nikkei stoxx nasdaq');
-const YEAR_BEFORE = words(
-  'in since of by during until till from before after late early mid circa year summer spring autumn fall winter and through to for january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
-    'the this back between around about election elections season budget christmas easter fiscal fy q1 q2 q3 q4 a an his her its their ; , (',
-);
-const EARLY_BEFORE = words('in since by during until before after circa late early mid');
-const STREETS = words('street st avenue ave road rd lane drive boulevard blvd square terrace crescent highway way');
-const TIME_AFTER = words("am pm a.m p.m a.m. p.m. o'clock gmt utc bst edt est pdt pst cet hrs noon midnight et");
-const ONE_AFTER = words(
-  "of another day thing side hand way reason factor who that which 's is was has more by on time or at to in the and could can would should might may such must will step place point who's ones with for from as too but if not per else being word",
-);
-const ONE_BEFORE = words(
-  'no the this that any every each another some which only your everyone as day square first number round type world war chapter phase',
-);
 
 /**
  * Whether the number that was read is none: an ordinal, a designator, a year, a date, a time, an idiom, a part of a name.
@@ -47,11 +32,12 @@ export function isNoQuantity(tokens: Tokens, amount: Amount, sentence: Sentence)
   const before = i > sentence.firstToken ? tokens.norms[i - 1]! : '';
   const after = next < end ? tokens.norms[next]! : '';
   const digits = tokens.kinds[i] === NUMBER;
-  const money = amount.unit?.dimension.startsWith('money') ?? false;
+  const labelled = before !== '' && (numberTraitsAt(tokens, i - 1) & LABEL) !== 0;
   if (!digits) {
     if (norm === 'one' && next === i + 1 && before !== 'minus' && before !== 'negative')
       return isIdiomOne(tokens, i, before, after, amount, sentence) ? next : null;
     if (
+      labelled &&
       LABELS.has(before) &&
       !VALUE_LABELS.has(before) &&
       amount.unit === null &&
@@ -67,14 +53,15 @@ export function isNoQuantity(tokens: Tokens, amount: Amount, sentence: Sentence)
       !JOINERS.has(tokens.norms[i - 2]!)
     )
       return next;
-    if (MONTHS.has(before) && !money && amount.unit === null) return next;
+    if (amount.unit === null && MONTHS.has(before)) return next;
     return null;
   }
-  if (money && amount.first < i) return null;
+  if (amount.first < i && amount.unit?.dimension.startsWith('money')) return null;
+  const traits = numberTraitsAt(tokens, i);
   if (before === '-' && tokens.norms[i - 2] === 'covid') return next;
   // "the 1990s", "in his 20s".
   if (tokens.norms[i + 1] === 's' && glued(tokens, i + 1) && amount.value % 10 === 0) return i + 2;
-  if (/^0\d+$/.test(norm) && !glued(tokens, i)) return skipPhone(tokens, next, end);
+  if (traits & LEADING_ZERO && /^0\d+$/.test(norm) && !glued(tokens, i)) return skipPhone(tokens, next, end);
   // Letters, marks and signs that make one thing with the digits.
   if (i > 0 && glued(tokens, i) && tokens.starts[i]! === tokens.ends[i - 1]!) {
     const mark = tokens.norms[i - 1]!;
@@ -117,8 +104,10 @@ export function isNoQuantity(tokens: Tokens, amount: Amount, sentence: Sentence)
     if (amount.unit.name === 'hour' && /^0\d{3}$|^\d{4}$/.test(norm)) return amount.next;
     return null;
   }
-  if (TIME_AFTER.has(after)) return next + 1;
-  if (isDate(tokens, i, next, end, before, after, norm)) return skipRun(tokens, next, end);
+  const behind = after === '' ? 0 : numberTraitsAt(tokens, next);
+  if (behind & OF_CLOCK && TIME_AFTER.has(after)) return next + 1;
+  const dated = traits & DAY && (behind | (before === '' ? 0 : numberTraitsAt(tokens, i - 1))) & NEAR_DAY;
+  if (dated && isDate(tokens, i, next, end, before, after, norm)) return skipRun(tokens, next, end);
   if (
     before === '(' &&
     after === ')' &&
@@ -128,21 +117,28 @@ export function isNoQuantity(tokens: Tokens, amount: Amount, sentence: Sentence)
   )
     return next;
   // "the S&P 500 utilities", "the Fortune 100 companies": an index, whatever stands after it.
-  if (INDICES.has(before) || (before === 'p' && /^(?:s|&)$/.test(tokens.norms[i - 2] ?? ''))) return next;
+  if (labelled && (INDICES.has(before) || (before === 'p' && /^(?:s|&)$/.test(tokens.norms[i - 2] ?? '')))) return next;
   if (isAddress(tokens, next, end)) return next;
-  if (isYear(tokens, amount, before, after, norm, end)) return skipRun(tokens, next, end);
+  if (traits & FOUR_DIGITS && isYear(tokens, amount, before, after, norm, end)) return skipRun(tokens, next, end);
   if (
-    /^(?:19|20)\d\d$/.test(norm) &&
+    traits & FOUR_DIGITS &&
     isHyphen(after) &&
+    /^(?:19|20)\d\d$/.test(norm) &&
     /^\d\d$/.test(tokens.norms[next + 1] ?? '') &&
     glued(tokens, next + 1)
   )
     return next + 2;
   if (amount.scale > 1) return null;
-  if (LABELS.has(before) && !VALUE_LABELS.has(before) && amount.unit === null && !followsNoun(tokens, next, end))
+  if (
+    labelled &&
+    LABELS.has(before) &&
+    !VALUE_LABELS.has(before) &&
+    amount.unit === null &&
+    !followsNoun(tokens, next, end)
+  )
     return next;
   if (before === '.' && tokens.norms[i - 2] === 'no' && !glued(tokens, i) && i - 2 >= sentence.firstToken) return next;
-  if (/^0\d/.test(norm) && amount.unit === null && amount.value >= 1) return skipRun(tokens, next, end);
+  if (traits & LEADING_ZERO && amount.unit === null && amount.value >= 1) return skipRun(tokens, next, end);
   // "Lysk 3-1": the score goes with its side.
   if (isPartOfName(tokens, i, next, end, sentence)) return skipRun(tokens, next, end);
   return null;
@@ -150,6 +146,11 @@ export function isNoQuantity(tokens: Tokens, amount: Amount, sentence: Sentence)
 
 /** "16-18 Industrial Avenue", "9 E 71st St". */
 function isAddress(tokens: Tokens, next: number, end: number): boolean {
+  if (
+    next >= end ||
+    (!(tokens.flags[next]! & CAPITAL) && tokens.kinds[next] !== NUMBER && tokens.norms[next]!.length > 2)
+  )
+    return false;
   for (let at = next; at < Math.min(end, next + 5); at++) {
     const capital = tokens.kinds[at] === WORD && (tokens.flags[at]! & CAPITAL) !== 0;
     if (at > next && capital && STREETS.has(tokens.norms[at]!)) return true;
@@ -218,7 +219,7 @@ function isDate(
 }
 
 function isYear(tokens: Tokens, amount: Amount, before: string, after: string, norm: string, end: number): boolean {
-  if (!/^\d{4}$/.test(norm) || amount.scale > 1) return false;
+  if (amount.scale > 1) return false;
   const value = amount.value;
   if (value < 1000 || value > 2100) return false;
   const likely = value >= 1800;

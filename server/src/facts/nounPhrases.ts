@@ -1,6 +1,17 @@
 import { CAPITAL, NUMBER, PUNCTUATION, QUOTE_MARK, SPACE_BEFORE, type Tokens, WORD } from '../article/types';
-import { ADJECTIVE_PARTICIPLES, isPlural, PARTICIPLE_ENDS, PHRASE_ENDS } from '../english/nouns';
 import { SCALES } from '../english/numberWords';
+import {
+  ADJECTIVE,
+  ADVERB,
+  ENDS_PHRASE,
+  FILLER,
+  nounTraitsAt,
+  PART,
+  PARTICIPLE,
+  PARTITIVE,
+  PLURAL,
+  STATE,
+} from './nounTraits';
 import { glued, isHyphen } from './tokenMarks';
 
 /** The noun phrase that a number counts: its head's token (-1: none) and the token after the phrase. */
@@ -10,11 +21,6 @@ export interface CountedPhrase {
   readonly head: number;
   readonly end: number;
 }
-
-/** What happened to people, said of them: "12 people injured" are people. */
-const STATES = new Set(['dead', 'wounded', 'injured', 'missing', 'homeless', 'unemployed', 'disabled']);
-
-const PARTITIVES = new Set(['the', 'its', 'his', 'her', 'their', 'our', 'those', 'these', 'all']);
 
 /** Reads what follows a number. `singular`: the number is one, so that the head need not be a plural. */
 export function readCounted(tokens: Tokens, from: number, end: number, singular: boolean): CountedPhrase {
@@ -26,7 +32,7 @@ export function readCounted(tokens: Tokens, from: number, end: number, singular:
     at++;
     while (
       at < end &&
-      (PARTITIVES.has(tokens.norms[at]!) || tokens.kinds[at] === NUMBER || SCALES.has(tokens.norms[at]!))
+      (nounTraitsAt(tokens, at) & PARTITIVE || tokens.kinds[at] === NUMBER || SCALES.has(tokens.norms[at]!))
     )
       at++;
   } else if (
@@ -52,36 +58,31 @@ export function readCounted(tokens: Tokens, from: number, end: number, singular:
       continue;
     }
     if (kind !== WORD || norm === "'s") break;
-    const compound = at > from && isHyphen(tokens.norms[at - 1]) && glued(tokens, at);
     if (norm === 'and' && last >= 0 && (tokens.flags[last]! & CAPITAL) !== 0 && (tokens.flags[at + 1]! & CAPITAL) !== 0)
       continue;
+    const traits = nounTraitsAt(tokens, at);
     // "4.3m digital and physical sales": two adjectives of one noun.
-    if (norm === 'and' && last === at - 1 && ADJECTIVES.test(tokens.norms[last]!) && isPluralAt(tokens, at + 2, limit))
-      continue;
-    if (PHRASE_ENDS.has(norm) && !compound) break;
-    if (!compound && PARTICIPLE_ENDS.test(norm) && norm.length > 4 && !ADJECTIVE_PARTICIPLES.has(norm)) {
+    if (norm === 'and' && last === at - 1 && isAdjective(tokens, last) && isPluralAt(tokens, at + 2, limit)) continue;
+    const ends =
+      traits & (ENDS_PHRASE | PARTICIPLE) && !(at > from && isHyphen(tokens.norms[at - 1]) && glued(tokens, at));
+    if (ends) {
+      if (traits & ENDS_PHRASE) break;
       // "three decommissioned tanks" goes on, "12 killed in" does not.
-      if (last >= 0 || !(at + 1 < limit && tokens.kinds[at + 1] === WORD && isPlural(tokens.norms[at + 1]!))) break;
+      if (last >= 0 || !isPluralAt(tokens, at + 1, limit)) break;
       continue;
     }
-    if (norm.endsWith('ly') && norm.length > 4 && last >= 0 && norm !== 'family' && norm !== 'assembly') break;
-    if (!singular && isPlural(norm) && !isAttributive(tokens, at, limit)) {
+    if (traits & ADVERB && last >= 0) break;
+    if (!singular && traits & PLURAL && !isAttributive(tokens, at, limit)) {
       let head = at;
-      if (
-        at + 1 < limit &&
-        tokens.kinds[at + 1] === WORD &&
-        isPlural(tokens.norms[at + 1]!) &&
-        !STATES.has(tokens.norms[at + 1]!) &&
-        endsAt(tokens, at + 2, end)
-      )
+      if (isPluralAt(tokens, at + 1, limit) && !(nounTraitsAt(tokens, at + 1) & STATE) && endsAt(tokens, at + 2, end))
         head++;
       return { first: Math.min(first, head), head, end: head + 1 };
     }
     last = at;
   }
   // "a 12 page document", "a 300 seat hall": as with a hyphen.
-  if (!singular && PARTS.has(tokens.norms[from] ?? '') && from + 1 < end && tokens.kinds[from + 1] === WORD) {
-    if (!PHRASE_ENDS.has(tokens.norms[from + 1]!)) return { first: from, head: from, end: from + 1 };
+  if (!singular && from + 1 < end && tokens.kinds[from + 1] === WORD && nounTraitsAt(tokens, from) & PART) {
+    if (!(nounTraitsAt(tokens, from + 1) & ENDS_PHRASE)) return { first: from, head: from, end: from + 1 };
   }
   return {
     first: Math.min(first, Math.max(last, from)),
@@ -90,48 +91,27 @@ export function readCounted(tokens: Tokens, from: number, end: number, singular:
   };
 }
 
-/** What things have a number of, and are called after. */
-const PARTS = new Set('page seat storey story room bed bedroom door member acre'.split(' '));
-
-const ADJECTIVES = /(?:al|ic|ive|ous|ary|ern|ble|ful)$/;
+function isAdjective(tokens: Tokens, at: number): boolean {
+  return (nounTraitsAt(tokens, at) & ADJECTIVE) !== 0;
+}
 
 function isPluralAt(tokens: Tokens, at: number, limit: number): boolean {
-  return at < limit && tokens.kinds[at] === WORD && isPlural(tokens.norms[at]!);
+  return at < limit && tokens.kinds[at] === WORD && (nounTraitsAt(tokens, at) & PLURAL) !== 0;
 }
 
 /** A nationality or a noun used as an adjective before the head: "two Iraqi sports journalists". */
 function isAttributive(tokens: Tokens, at: number, limit: number): boolean {
   if (!(tokens.flags[at]! & CAPITAL) || at + 1 >= limit) return false;
-  const next = tokens.norms[at + 1]!;
-  return tokens.kinds[at + 1] === WORD && isPlural(next) && !PHRASE_ENDS.has(next);
+  return tokens.kinds[at + 1] === WORD && (nounTraitsAt(tokens, at + 1) & (PLURAL | ENDS_PHRASE)) === PLURAL;
 }
 
 function endsAt(tokens: Tokens, at: number, end: number): boolean {
-  return at >= end || tokens.kinds[at] !== WORD || PHRASE_ENDS.has(tokens.norms[at]!);
+  return at >= end || tokens.kinds[at] !== WORD || (nounTraitsAt(tokens, at) & ENDS_PHRASE) !== 0;
 }
-
-const FILLERS = new Set([
-  'more',
-  'other',
-  'additional',
-  'further',
-  'combined',
-  'new',
-  'total',
-  'such',
-  'or',
-  'so',
-  'sized',
-]);
 
 /** "20 other people" counts people. */
 function skipFillers(tokens: Tokens, from: number, end: number): number {
   let at = from;
-  while (
-    at + 1 < end &&
-    (FILLERS.has(tokens.norms[at]!) || /[a-z]{3}ly$/.test(tokens.norms[at]!)) &&
-    tokens.norms[at] !== 'family'
-  )
-    at++;
+  while (at + 1 < end && nounTraitsAt(tokens, at) & FILLER) at++;
   return at;
 }

@@ -2,6 +2,7 @@ import { type Tokens, WORD } from '../article/types';
 import { singularOf } from '../english/nouns';
 import { TIME_NOUNS, UNIT_SYMBOLS, UNIT_WORDS } from '../english/units';
 import type { ReadUnit } from './amountTypes';
+import { AFTER_UNIT, numberTraitsAt } from './numberTraits';
 import { glued, isHyphen } from './tokenMarks';
 
 const RATE_NOUNS = new Set(
@@ -16,6 +17,7 @@ const POINT_IN_TIME = /^(?:earlier|ago|before|later|previously|prior|after|hence
 /** "per hour", "a day", "per barrel" after a unit, a currency or a counted noun. */
 export function rate(tokens: Tokens, name: string, dimension: string, next: number, end: number): ReadUnit {
   let at = next;
+  if (at >= end || !(numberTraitsAt(tokens, at) & AFTER_UNIT)) return { name, dimension, next };
   const hyphen = isHyphen(tokens.norms[at]) && glued(tokens, at);
   if (hyphen) at++;
   const word = tokens.norms[at];

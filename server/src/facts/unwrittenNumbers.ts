@@ -1,15 +1,12 @@
 import { NUMBER, PUNCTUATION, type Sentence, type Tokens, WORD } from '../article/types';
-import { CURRENCY_NAMES, type Currency } from '../english/currencies';
 import { GROUP_OF } from '../english/measures';
-import { TIME_NOUNS, UNIT_WORDS, UNITS, type Unit } from '../english/units';
+import { TIME_NOUNS, UNIT_WORDS, UNITS } from '../english/units';
 import type { ReadQuantity } from './quantities';
 import { readHedgeBefore } from './quantityHedges';
 import { rate } from './rates';
+import { SINGLE_COINS, SINGLE_UNITS } from './singleUnits';
 import { isHyphen } from './tokenMarks';
 import type { Modifier } from './types';
-
-/** Words that are mostly something else after an article: "a foot in the door", "a ton of people", "a bit of". */
-const IDIOMS = new Set('foot ton stone bit yard are cup gross pound'.split(' '));
 
 /** "a woman and her child": two people without a number; kept only where something befell them. */
 export function readCouple(tokens: Tokens, i: number, sentence: Sentence, s: number): ReadQuantity | null {
@@ -42,23 +39,6 @@ function readSingle(tokens: Tokens, i: number, sentence: Sentence, s: number): R
   });
   return { ...read, implicit: false };
 }
-
-/** Units of which one is told with an article, by the singular word: "a gallon of beer", "nearly a mile". */
-export const SINGLE_UNITS: ReadonlyMap<string, Unit> = new Map(
-  [...UNITS.values()]
-    .filter(({ name, dimension }) => /^(?:length|area|volume|mass|data)$/.test(dimension) && !IDIOMS.has(name))
-    .flatMap((unit) =>
-      [unit.name, unit.name.replace(/metre$/, 'meter').replace(/litre$/, 'liter')].map((form) => [form, unit]),
-    ),
-);
-
-/** Coins and notes of which one is told with an article: "it costs a dollar", "less than a penny". */
-export const SINGLE_COINS: ReadonlyMap<string, Currency> = new Map(
-  ['dollar', 'euro', 'penny', 'cent'].map((word) => [
-    word,
-    CURRENCY_NAMES.get(word)!.find(({ rest }) => rest.length === 0)!.currency,
-  ]),
-);
 
 /** "costs a dollar", "a dollar a day", not "not a penny", "60 cents on a dollar" or "a dollar sign". */
 function readSingleCoin(tokens: Tokens, i: number, sentence: Sentence, s: number): ReadQuantity | null {

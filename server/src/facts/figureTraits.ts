@@ -1,0 +1,121 @@
+import type { Sentence, Tokens } from '../article/types';
+import { wordBits } from '../article/wordTable';
+import { ACTION_FORMS, ACTION_PARTICIPLES } from '../english/actions';
+import { PREDICATE_NOUNS, PREDICATES_AFTER, PREDICATES_BEFORE, PROPERTIES_BY_WORD } from '../english/measures';
+import { MONTHS, WEEKDAYS } from '../english/months';
+
+/**
+ * What the readers of what a number measures ask of a word, as bits. Each says that the word *may* matter to a reader,
+ * who then looks closer. All bits of a sentence in one say whom it need not be shown to: of twelve numbers in an article
+ * eleven measure nothing.
+ */
+
+/** Behind a count, may say what befell them: "killed", "in hospital". */
+export const PREDICATE_AFTER = 1 << 1;
+/** Before a count, may say so: "killing", "the deaths of". */
+export const PREDICATE_BEFORE = 1 << 2;
+/** As the counted noun: "deaths", "strikes". */
+export const PREDICATE_NOUN = 1 << 3;
+export const TOLL = 1 << 4;
+/** "the number of". */
+export const NUMBER_OF = 1 << 5;
+/** "without power". */
+export const POWER = 1 << 6;
+/** What is done by those or to what is counted: "signed", "seized". */
+export const ACTION = 1 << 7;
+/** May name a property that is counted: "population". */
+export const COUNTED_PROPERTY = 1 << 8;
+export const PERCENT_PROPERTY = 1 << 9;
+export const MONEY_PROPERTY = 1 << 10;
+/** May name a property with another dimension: "range", "weight". */
+export const OTHER_PROPERTY = 1 << 11;
+export const REACH = 1 << 12;
+/** "An earlier version of this article". */
+export const VERSION = 1 << 13;
+/** May be part of a date: a weekday, a month, "today". Numbers may as well. */
+export const OF_DATE = 1 << 14;
+
+/** What may be said of people and things that are counted, but for properties. */
+export const COUNT_MEASURES =
+  PREDICATE_AFTER | PREDICATE_BEFORE | PREDICATE_NOUN | TOLL | NUMBER_OF | POWER | ACTION | COUNTED_PROPERTY;
+
+export const REACH_WORDS: readonly string[] =
+  'striking reaching hitting strike reach hit travel travelling traveling fly flying attacking'.split(' ');
+
+/** What was done to people, as a noun before "of": "the deployment of 50,000 troops". */
+export const ACTION_NOUNS: ReadonlyMap<string, string> = new Map([
+  ['deployment', 'deployed'],
+  ['arrest', 'arrested'],
+  ['detention', 'arrested'],
+  ['evacuation', 'evacuated'],
+  ['expulsion', 'expelled'],
+  ['rescue', 'rescued'],
+  ['displacement', 'displaced'],
+  ['capture', 'captured'],
+  ['destruction', 'destroyed'],
+  ['loss', 'killed'],
+]);
+
+const words = (list: string): readonly string[] => list.split(' ');
+
+const COMMON_DIMENSIONS = ['count', 'number', 'percent', 'money:USD'];
+
+const propertiesOf = (...dimensions: readonly string[]): readonly string[] =>
+  wordsOfProperties((dimension) => dimensions.some((one) => dimension.test(one)));
+
+function wordsOfProperties(holds: (dimension: RegExp) => boolean): readonly string[] {
+  return [...PROPERTIES_BY_WORD]
+    .filter(([, properties]) => properties.some(({ dimension }) => holds(dimension)))
+    .map(([word]) => word);
+}
+
+const { bits, learn } = wordBits(() => [
+  [PREDICATE_AFTER, [...PREDICATES_AFTER.keys(), 'treated', 'hospital', 'hospitals']],
+  [PREDICATE_BEFORE, [...PREDICATES_BEFORE.keys(), ...PREDICATE_NOUNS.keys(), ...ACTION_NOUNS.keys()]],
+  [PREDICATE_BEFORE, words('life lives killing killings murder murders')],
+  [
+    PREDICATE_NOUN,
+    [...PREDICATE_NOUNS.keys(), ...words('strike strikes airstrike airstrikes raid raids sortie sorties')],
+  ],
+  [TOLL, ['toll']],
+  [NUMBER_OF, ['number']],
+  [POWER, ['power', 'electricity']],
+  [ACTION, [...ACTION_FORMS.keys(), ...ACTION_PARTICIPLES]],
+  [COUNTED_PROPERTY, propertiesOf('count', 'number')],
+  [PERCENT_PROPERTY, propertiesOf('percent')],
+  [MONEY_PROPERTY, propertiesOf('money:USD')],
+  [OTHER_PROPERTY, wordsOfProperties((dimension) => !COMMON_DIMENSIONS.some((one) => dimension.test(one)))],
+  [REACH, REACH_WORDS],
+  [VERSION, ['version']],
+  [OF_DATE, [...WEEKDAYS.keys(), ...MONTHS.keys(), ...words('yesterday today tonight tomorrow')]],
+]);
+
+/** By word number; 0 where it was not asked for yet (see `learnFigureTraits`). */
+export const FIGURE_TRAITS = bits;
+export const learnFigureTraits = learn;
+
+/** Of a token of the text. */
+export function figureTraitsAt(tokens: Tokens, at: number): number {
+  return bits[tokens.words[at]!] || learn(tokens, at);
+}
+
+/** Of all tokens from `from` to before `end` together. */
+export function figureTraitsOf(tokens: Tokens, from: number, end: number): number {
+  const { words } = tokens;
+  let all = 0;
+  for (let at = from; at < end; at++) all |= bits[words[at]!] || learn(tokens, at);
+  return all;
+}
+
+/** Of a sentence, and of the token behind it that some readers look at. */
+export function sentenceTraits(tokens: Tokens, { firstToken, endToken }: Sentence): number {
+  return figureTraitsOf(tokens, firstToken, Math.min(endToken + 1, tokens.count));
+}
+
+/** Who may name the property that a number with the dimension states. */
+export function propertyBits(dimension: string): number {
+  if (dimension === 'count' || dimension === 'number') return COUNTED_PROPERTY;
+  if (dimension === 'percent') return PERCENT_PROPERTY;
+  if (dimension.startsWith('money')) return MONEY_PROPERTY;
+  return dimension === 'length' ? OTHER_PROPERTY | REACH : OTHER_PROPERTY;
+}

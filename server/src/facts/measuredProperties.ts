@@ -1,0 +1,110 @@
+import type { Sentence, Tokens } from '../article/types';
+import { PROPERTIES_BY_WORD, type Property } from '../english/measures';
+import { figureTraitsAt, propertyBits, REACH_WORDS } from './figureTraits';
+import { isInterim } from './interim';
+import type { Measured } from './measures';
+import type { ReadQuantity } from './quantities';
+import { rateName } from './shares';
+
+const REACHES: ReadonlySet<string> = new Set(REACH_WORDS);
+
+/** A property named near the number: "a range of around 180 miles", "450 kg warheads", "turnout was 54%". */
+export function propertyOf(
+  tokens: Tokens,
+  sentence: Sentence,
+  q: ReadQuantity,
+  before: ReadQuantity | undefined,
+  after: ReadQuantity | undefined,
+): Measured | null {
+  const properties = propertyBits(q.dimension);
+  if (q.dimension === 'percent' && (isChange(tokens, sentence, q) || isCounted(tokens, sentence, q))) return null;
+  // "$25 million off the price" is no price.
+  if (tokens.norms[q.next] === 'off') return null;
+  // In brackets after another quantity: a conversion, which takes its measure from there.
+  // "revenue fell 8 percent to 2.3 billion crowns": the change stands between.
+  const change =
+    before?.dimension === 'percent' && tokens.norms[q.first - 1] === 'to' && before.next === q.first - 1
+      ? before.first - 5
+      : before?.next;
+  const from = Math.max(sentence.firstToken, q.first - 9, change ?? 0);
+  const to = Math.min(sentence.endToken, q.next + 6, after === undefined ? Number.MAX_SAFE_INTEGER : after.first);
+  let best: { property: Property; at: number; distance: number } | null = null;
+  for (let at = q.next; at < to; at++) {
+    const norm = tokens.norms[at]!;
+    // "a $2 billion request, and it took funding from others": another clause has properties of its own.
+    if (norm === ',' || norm === ';' || norm === '.' || norm === ')' || CLAUSE_JOINTS.has(norm)) break;
+    if (!(figureTraitsAt(tokens, at) & properties)) continue;
+    best = nearer(best, norm, at, at - q.next, q);
+    if (best !== null) break;
+  }
+  for (let at = q.first - 1; at >= from; at--) {
+    const norm = tokens.norms[at]!;
+    if (norm === ';' || norm === '.' || norm === ')') break;
+    if (!(figureTraitsAt(tokens, at) & properties)) continue;
+    if (q.dimension === 'length' && REACHES.has(norm) && isAble(tokens, sentence, at)) {
+      const distance = q.first - 1 - at;
+      if (best === null || distance <= best.distance)
+        return { measure: 'range', group: null, part: false, at, grows: false };
+    }
+    const found = nearer(null, norm, at, q.first - 1 - at, q);
+    if (found !== null) {
+      if (best === null || found.distance < best.distance) best = found;
+      break;
+    }
+  }
+  if (best === null) return null;
+  if (best.property.measure === 'turnout' && isInterim(tokens, sentence, q)) return null;
+  if (best.property.measure === 'damage' && /^(?:insured|economic)$/.test(tokens.norms[best.at - 1] ?? '')) return null;
+  const { property, at } = best;
+  if (/^(?:long|tall|high|deep|wide)$/.test(tokens.norms[at]!) && at !== q.next) return null;
+  if (q.dimension === 'count' && q.head !== at && property.measure !== 'population') return null;
+  if (tokens.norms[at] === 'rate') {
+    const measure = rateName(tokens, sentence, at);
+    return measure === null ? null : { measure, group: null, part: false, at, grows: false };
+  }
+  if (property.measure === 'speed' && /winds?|gusts?/.test(tokens.norms[at]!))
+    return { measure: 'wind speed', group: null, part: false, at, grows: false };
+  return { measure: property.measure, group: null, part: false, at, grows: property.grows };
+}
+
+function nearer(
+  best: { property: Property; at: number; distance: number } | null,
+  norm: string,
+  at: number,
+  distance: number,
+  q: ReadQuantity,
+): { property: Property; at: number; distance: number } | null {
+  const properties = PROPERTIES_BY_WORD.get(norm);
+  const fitting = properties?.find((property) => property.dimension.test(q.dimension));
+  if (fitting === undefined || (best !== null && best.distance <= distance)) return best;
+  return { property: fitting, at, distance };
+}
+
+/** "capable of striking", "can reach", "able to hit", "a range", "which reach". */
+function isAble(tokens: Tokens, sentence: Sentence, verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(sentence.firstToken, verb - 3); at--) {
+    if (/^(?:capable|can|could|able)$/.test(tokens.norms[at]!)) return true;
+  }
+  return false;
+}
+
+const CLAUSE_JOINTS: ReadonlySet<string> = new Set('and but because which who while when although'.split(' '));
+
+const CHANGE =
+  /^(?:by|rose|rise|rises|rising|fell|fall|falls|falling|up|down|gained|lost|dropped|jumped|grew|climbed|slipped|increase|increased|decrease|decreased|cut|surged|plunged|shed|added|higher|lower)$/;
+
+/** "With 40 percent of the votes counted": how far the count is, nobody's share. */
+function isCounted(tokens: Tokens, sentence: Sentence, q: ReadQuantity): boolean {
+  for (let at = q.next; at < Math.min(sentence.endToken, q.next + 7); at++) {
+    if (/^(?:counted|reporting|tallied|processed|declared)$/.test(tokens.norms[at]!)) return true;
+  }
+  return false;
+}
+
+function isChange(tokens: Tokens, sentence: Sentence, q: ReadQuantity): boolean {
+  const before = tokens.norms[q.first - 1] ?? '';
+  if (q.first > sentence.firstToken && CHANGE.test(before)) return true;
+  return /^(?:rise|fall|increase|decrease|drop|decline|jump|surge|cut|reduction|gain|loss|higher|lower|more|less|swing|point)$/.test(
+    tokens.norms[q.next] ?? '',
+  );
+}

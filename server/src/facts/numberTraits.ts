@@ -1,0 +1,190 @@
+import type { Tokens } from '../article/types';
+import { MOST_NUMBERS } from '../article/vocabulary';
+import { KNOWN, wordBits } from '../article/wordTable';
+import { CURRENCY_CODES, CURRENCY_NAMES, DOLLAR_PREFIXES } from '../english/currencies';
+import { HEDGES_AFTER, HEDGES_BEFORE } from '../english/hedges';
+import { GROUP_OF } from '../english/measures';
+import { MONTHS } from '../english/months';
+import {
+  DENOMINATORS,
+  DOZENS,
+  OPEN_SCALES,
+  PLURAL_SCALES,
+  SCALES,
+  SHORT_SCALES,
+  SMALL_NUMBERS,
+} from '../english/numberWords';
+import { CLOCK_SYMBOLS, TIME_NOUNS, UNIT_SYMBOLS, UNIT_WORDS } from '../english/units';
+import { fold } from '../text/fold';
+import { parseDigits } from './digits';
+import { INDICES, LABELS, TIME_AFTER } from './notQuantityWords';
+import { PLAIN_UNITS } from './plainUnits';
+import { SINGLE_COINS, SINGLE_UNITS } from './singleUnits';
+
+/**
+ * What the readers of numbers ask of a word, as bits that are looked up at once. Each says that a word *may* matter to a
+ * reader, who then looks closer: where the bit is missing, he need not be called, and of what looks like the beginning
+ * of a quantity one in two is none.
+ */
+
+/** May begin a quantity, whatever follows: "two", "dozens", "half", "minus". */
+export const BEGINS = 1 << 1;
+/** "a", "an". */
+export const ARTICLE = 1 << 2;
+/** May begin one where a scale follows: "several hundred", "a few thousand", "quarter million". */
+export const BEGINS_WITH_SCALE = 1 << 3;
+/** In capitals, may be a currency's code or the letters before a dollar sign. */
+export const CURRENCY_LETTERS = 1 << 4;
+/** May be a code and its sum in one: `usd50`. */
+export const GLUED_SUM = 1 << 5;
+export const HYPHEN = 1 << 6;
+/** Makes a number of the article before it, or one of a thing: "a dozen", "a third", "a gallon". */
+export const COUNTED_BY_ARTICLE = 1 << 7;
+/** A time, of which an article tells one: "in a week". */
+export const TIME = 1 << 8;
+/** Names people who are counted. */
+export const PEOPLE = 1 << 9;
+export const SCALE = 1 << 10;
+/** Has its value by itself: digits with their separators, a number word. See `plainNumberAt`. */
+export const PLAIN = 1 << 11;
+/** Behind a number, may belong to it or be its unit. */
+export const GOES_ON = 1 << 12;
+/** Digits of a day of the month. */
+export const DAY = 1 << 13;
+export const FOUR_DIGITS = 1 << 14;
+export const LEADING_ZERO = 1 << 15;
+/** Beside digits, may make them a date's. */
+export const NEAR_DAY = 1 << 16;
+/** Before a number, may be what is called by it: "page 12". */
+export const LABEL = 1 << 17;
+/** Behind digits, makes them a time of day. */
+export const OF_CLOCK = 1 << 18;
+/** May end a hedge before a number. */
+export const ENDS_HEDGE = 1 << 19;
+/** May begin a hedge behind a number. */
+export const BEGINS_HEDGE = 1 << 20;
+/** May stand between the two ends of a range. */
+export const JOINS_RANGE = 1 << 21;
+/** A unit by itself, and nothing else. See `plainUnits`. */
+export const UNIT = 1 << 22;
+/** Behind a unit or a sum, may belong to it: "per", "a day", "old", `-`. */
+export const AFTER_UNIT = 1 << 23;
+/** Before a number without a unit, may say what it is: "aged 12", "a percentage of 48". */
+export const SAYS_UNIT = 1 << 24;
+
+/** What a word that begins a quantity has one of. */
+export const MAY_BEGIN = BEGINS | ARTICLE | BEGINS_WITH_SCALE | CURRENCY_LETTERS | GLUED_SUM | HYPHEN;
+
+const words = (list: string): readonly string[] => list.split(' ');
+const HYPHENS = ['-', '‐', '‑', '–', '−'];
+const codes: readonly string[] = [...CURRENCY_CODES.keys()];
+
+const { bits, learn } = wordBits(
+  () => [
+    [BEGINS, [...SMALL_NUMBERS.keys(), ...OPEN_SCALES.keys(), ...SCALES.keys(), 'half', 'minus', 'negative']],
+    [ARTICLE, ['a', 'an']],
+    [BEGINS_WITH_SCALE, ['several', 'few', 'quarter']],
+    [CURRENCY_LETTERS, [...codes, ...DOLLAR_PREFIXES.keys(), ...codes.map((code) => `m${code}`)]],
+    [HYPHEN | NEAR_DAY | ENDS_HEDGE | BEGINS_HEDGE | JOINS_RANGE | AFTER_UNIT, HYPHENS],
+    // "a twenty-first", "a one hundredth" as well: smaller numbers follow no article.
+    [COUNTED_BY_ARTICLE, [...SCALES.keys(), ...DENOMINATORS.keys(), ...SINGLE_UNITS.keys(), ...SINGLE_COINS.keys()]],
+    [
+      COUNTED_BY_ARTICLE,
+      ['couple', 'one', ...[...SMALL_NUMBERS.keys()].filter((word) => SMALL_NUMBERS.get(word)! >= 20)],
+    ],
+    [TIME, [...TIME_NOUNS.keys()].filter((noun) => noun !== 'second' && noun !== 'minute')],
+    [PEOPLE, GROUP_OF.keys()],
+    [SCALE, SCALES.keys()],
+    [PLAIN, [...SMALL_NUMBERS.keys()].filter((word) => SMALL_NUMBERS.get(word) !== 0)],
+    [GOES_ON, [...SMALL_NUMBERS.keys(), ...SCALES.keys(), ...DOZENS, ...PLURAL_SCALES.keys(), ...DENOMINATORS.keys()]],
+    [GOES_ON, [...SHORT_SCALES.keys()].flatMap((scale) => [scale, `${scale}.`])],
+    [GOES_ON, [...codes, ...codes.flatMap((code) => [`m${code}`, `k${code}`]), ...CURRENCY_NAMES.keys()]],
+    [GOES_ON, [...UNIT_WORDS.keys(), ...[...UNIT_SYMBOLS.keys(), ...CLOCK_SYMBOLS.keys()].map(fold)]],
+    [GOES_ON, words('x x2 x10 over point pounds yo')],
+    [NEAR_DAY, [...MONTHS.keys(), '.', 'of', 'and']],
+    [LABEL, [...LABELS, ...INDICES, 'p']],
+    [OF_CLOCK, TIME_AFTER],
+    [ENDS_HEDGE, [...HEDGES_BEFORE.keys(), 'of', 'another', 'additional', 'further']],
+    [BEGINS_HEDGE, HEDGES_AFTER.keys()],
+    [JOINS_RANGE, words('± + ~ — to through and or')],
+    [UNIT, PLAIN_UNITS.keys()],
+    [AFTER_UNIT, words('/ ^ per a an each every old olds of squared cubed point points')],
+    [SAYS_UNIT, [...CURRENCY_NAMES.keys(), ...words('absolute is was be being of at to from age aged turned ,')]],
+  ],
+  byWriting,
+);
+
+/** By word number; 0 where it was not asked for yet (see `learnNumberTraits`). */
+export const NUMBER_TRAITS = bits;
+export const learnNumberTraits = learn;
+
+/** Of the token, which may lie outside the text. */
+export function numberTraitsAt(tokens: Tokens, at: number): number {
+  return at >= 0 && at < tokens.count ? bits[tokens.words[at]!] || learn(tokens, at) : KNOWN;
+}
+
+/** Marks that end whatever stands before them, as far as numbers go. */
+const CLOSING_MARKS: ReadonlySet<string> = new Set([',', '.', ';', ':', ')', ']', '?', '!', '“', '”', '—', '…', '...']);
+
+/** What no list has: digits, marks, letters and digits in one. */
+function byWriting(norm: string): number {
+  const first = norm.charCodeAt(0);
+  if (isDigit(first)) return byDigits(norm, first) | glueOf(norm) | GOES_ON;
+  const isLetter = first >= 97 && first <= 122;
+  if (!isLetter) return CLOSING_MARKS.has(norm) || norm === "'s" ? 0 : glueOf(norm) | GOES_ON;
+  return glueOf(norm) | (first === 101 && /^e\d*$/.test(norm) ? GOES_ON : 0);
+}
+
+function byDigits(norm: string, first: number): number {
+  const { length } = norm;
+  const value = length < 3 ? Number(norm) : 0;
+  return (
+    (length < 3 && value >= 1 && value <= 31 ? DAY : 0) |
+    (length === 4 && /^\d{4}$/.test(norm) ? FOUR_DIGITS : 0) |
+    (first === 48 && isDigit(norm.charCodeAt(1)) ? LEADING_ZERO : 0) |
+    (readPlainNumber(norm) !== null ? PLAIN : 0)
+  );
+}
+
+/** "usd50", "rm1,700": letters and digits that may be a code and its sum. */
+function glueOf(norm: string): number {
+  const { length } = norm;
+  if (length < 3 || length > 12 || !(isDigit(norm.charCodeAt(2)) || isDigit(norm.charCodeAt(3)))) return 0;
+  return length < 8 || isDigit(norm.charCodeAt(length - 1)) ? GLUED_SUM : 0;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** A number that is written in one token. */
+export interface PlainNumber {
+  readonly value: number;
+  readonly precision: number;
+  readonly form: 'digits' | 'words';
+}
+
+/** The numbers seen so far, and by word number where each stands among them, less one. */
+const plainNumbers: PlainNumber[] = [];
+const placesOfNumbers = new Int32Array(MOST_NUMBERS + 1);
+
+/** The number that a token with `PLAIN` is. */
+export function plainNumberAt(tokens: Tokens, at: number): PlainNumber {
+  const word = tokens.words[at]!;
+  const place = placesOfNumbers[word]!;
+  if (place > 0) return plainNumbers[place - 1]!;
+  const read = readPlainNumber(tokens.norms[at]!)!;
+  if (word !== 0) placesOfNumbers[word] = plainNumbers.push(read);
+  return read;
+}
+
+/** Null for what is no such number. */
+function readPlainNumber(norm: string): PlainNumber | null {
+  const first = norm.charCodeAt(0);
+  if (first > 48 && first <= 57) {
+    const parsed = norm.length > 12 ? null : parseDigits(norm);
+    return parsed === null ? null : { value: parsed.value, precision: parsed.precision, form: 'digits' };
+  }
+  const value = SMALL_NUMBERS.get(norm) ?? 0;
+  return value === 0 ? null : { value, precision: value % 10 === 0 ? 10 : 1, form: 'words' };
+}

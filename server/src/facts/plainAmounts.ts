@@ -1,0 +1,122 @@
+import { NUMBER, SPACE_BEFORE, SYMBOL, type Tokens, WORD } from '../article/types';
+import { CURRENCY_SIGNS } from '../english/currencies';
+import { SCALES } from '../english/numberWords';
+import type { Amount, ReadUnit } from './amountTypes';
+import { times } from './digits';
+import {
+  AFTER_UNIT,
+  ARTICLE,
+  GOES_ON,
+  HYPHEN,
+  MAY_BEGIN,
+  numberTraitsAt,
+  PLAIN,
+  plainNumberAt,
+  SCALE,
+  UNIT,
+} from './numberTraits';
+import { PLAIN_UNITS } from './plainUnits';
+
+/*
+ * The amounts that nearly all news is told in: "50 people", "two men", "$300 million", "12 percent", "12-year-old". What is
+ * read here is what `readAmount` gives by its long way; whatever might make a difference to that is left to it.
+ */
+
+/** The amount that begins at token `i`, where nothing but one number, its scale and one unit can be meant; else null. */
+export function readPlainAmount(tokens: Tokens, text: string, i: number, end: number): Amount | null {
+  const kind = tokens.kinds[i];
+  if (kind === SYMBOL) return readPlainSum(tokens, text, i, end);
+  const traits = numberTraitsAt(tokens, i);
+  if (i >= end || !(traits & PLAIN) || (kind !== NUMBER && kind !== WORD)) return null;
+  const { value, precision, form } = plainNumberAt(tokens, i);
+  const next = i + 1;
+  const after = next < end ? numberTraitsAt(tokens, next) : 0;
+  if (after & SCALE && form === 'digits') {
+    const factor = SCALES.get(tokens.norms[next]!)!;
+    const behind = next + 1 < end ? numberTraitsAt(tokens, next + 1) : 0;
+    if (factor < 1000 || behind & GOES_ON || joinsNumber(tokens, next + 1, end)) return null;
+    const scaled = times(value, factor);
+    return amountOf(i, i, next + 1, next + 1, scaled, precision * factor, form, factor, null);
+  }
+  if (!(after & GOES_ON))
+    return joinsNumber(tokens, next, end) ? null : amountOf(i, i, next, next, value, precision, form, 1, null);
+  const unit = unitAfter(tokens, text, next, end, after);
+  return unit === null ? null : amountOf(i, i, next, unit.next, value, precision, form, 1, unit);
+}
+
+/** "$300 million", "£4.50" and not "$15 50", "£4 and 50p" or "$5 a day". */
+function readPlainSum(tokens: Tokens, text: string, i: number, end: number): Amount | null {
+  const at = i + 1;
+  if (at >= end || tokens.kinds[at] !== NUMBER || !(numberTraitsAt(tokens, at) & PLAIN)) return null;
+  const currency = CURRENCY_SIGNS.get(text[tokens.starts[i]!]!);
+  if (currency === undefined || (i > 0 && tokens.kinds[i - 1] === WORD && mayBeCode(tokens, i))) return null;
+  const { value, precision, form } = plainNumberAt(tokens, at);
+  let next = at + 1;
+  let after = next < end ? numberTraitsAt(tokens, next) : 0;
+  let scale = 1;
+  if (after & SCALE) {
+    scale = SCALES.get(tokens.norms[next]!)!;
+    if (scale < 1000) return null;
+    next++;
+    after = next < end ? numberTraitsAt(tokens, next) : 0;
+  }
+  if (after & GOES_ON || numberTraitsAt(tokens, next) & AFTER_UNIT || joinsNumber(tokens, next, end)) return null;
+  if (scale === 1 && Number.isInteger(value) && next < end && mayGiveCoins(tokens, next, end, after)) return null;
+  const unit: ReadUnit = { name: currency.name, dimension: `money:${currency.code}`, next };
+  const sum = scale === 1 ? value : times(value, scale);
+  return amountOf(i, at, next, next, sum, precision * scale, form, scale, unit);
+}
+
+/** "A$5", "hk $10": the letters before the sign say whose dollars. */
+function mayBeCode({ norms, flags }: Tokens, sign: number): boolean {
+  if (!(flags[sign]! & SPACE_BEFORE)) return true;
+  const before = norms[sign - 1];
+  return before === 'hk' || before === 'nz' || before === 'c' || before === 's';
+}
+
+function mayGiveCoins(tokens: Tokens, next: number, end: number, after: number): boolean {
+  const norm = tokens.norms[next];
+  if (norm !== 'and' && norm !== ',') return (after & MAY_BEGIN) !== 0;
+  return next + 1 < end && (numberTraitsAt(tokens, next + 1) & (MAY_BEGIN | GOES_ON)) !== 0;
+}
+
+/** "12 and a half", "twenty and three fifths". */
+function joinsNumber(tokens: Tokens, next: number, end: number): boolean {
+  if (next >= end || tokens.norms[next] !== 'and') return false;
+  return (numberTraitsAt(tokens, next + 1) & (MAY_BEGIN | ARTICLE | PLAIN)) !== 0;
+}
+
+/** "percent", "%", "-year-old". */
+function unitAfter(tokens: Tokens, text: string, next: number, end: number, after: number): ReadUnit | null {
+  if (tokens.kinds[next] === SYMBOL) {
+    const behind = tokens.norms[next + 1];
+    if (text.charCodeAt(tokens.starts[next]!) !== 37 || behind === 'points' || behind === 'point') return null;
+    return { name: 'percent', dimension: 'percent', next: next + 1 };
+  }
+  let at = next;
+  if (after & HYPHEN) {
+    at++;
+    if (at >= end || tokens.flags[next]! & SPACE_BEFORE || tokens.flags[at]! & SPACE_BEFORE) return null;
+    if (!(numberTraitsAt(tokens, at) & UNIT)) return null;
+  } else if (!(after & UNIT)) return null;
+  const unit = PLAIN_UNITS.get(tokens.norms[at]!)!;
+  const behind = numberTraitsAt(tokens, at + 1);
+  if (!(behind & AFTER_UNIT)) return { name: unit.name, dimension: unit.dimension, next: at + 1 };
+  const old = behind & HYPHEN ? at + 2 : at + 1;
+  const ages = (tokens.norms[old] === 'old' || tokens.norms[old] === 'olds') && unit.dimension.startsWith('duration');
+  return ages ? { name: unit.name, dimension: 'age', next: old + 1 } : null;
+}
+
+function amountOf(
+  first: number,
+  numberFirst: number,
+  numberNext: number,
+  next: number,
+  value: number,
+  precision: number,
+  form: Amount['form'],
+  scale: number,
+  unit: ReadUnit | null,
+): Amount {
+  return { first, numberFirst, numberNext, next, value, precision, form, scale, unit };
+}
