@@ -23,6 +23,7 @@ export const FILE_PROBLEM_KINDS: readonly FileProblemKind[] = [
   { code: 'annotation.unit', title: 'Offsets counted in another unit', levels: both('warning') },
   { code: 'annotation.type', title: 'A type that the configuration does not have', levels: both('warning') },
   { code: 'annotation.not-allowed', title: 'What the configuration does not allow', levels: both('warning') },
+  { code: 'annotation.incomplete', title: 'An event without a role that it needs', levels: both('warning') },
   { code: 'annotation.overlap', title: 'Words shared by types that may not overlap', levels: both('warning') },
   { code: 'annotation.layout', title: 'Where annotation files were recognised', levels: both('information') },
   { code: 'annotation.configuration', title: 'annotation.conf', levels: both('information') },

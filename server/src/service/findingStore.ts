@@ -95,7 +95,9 @@ function* fileFindings(
     const severity = levelOfProblem(code, role, snapshot.manifest, overrides);
     if (severity === 'off') continue;
     const fixes = ('fixes' in problem ? problem.fixes : undefined)?.map((fix, i) => fixOf(fix, i === 0)) ?? [];
-    yield { article: file, code, message, start, end, severity, related: [], fixes };
+    const places = 'related' in problem ? (problem.related ?? []) : [];
+    const related = places.map(({ file: article, ...place }) => ({ ...place, article, relation: 'context' as const }));
+    yield { article: file, code, message, start, end, severity, related, fixes };
   }
 }
 

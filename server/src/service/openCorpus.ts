@@ -13,6 +13,7 @@ import { readFacts } from '../facts/facts';
 import { identicalFacts } from '../facts/sameFacts';
 import type { ArticleFacts } from '../facts/types';
 import type { LevelOverrides } from '../rules/check';
+import { undeclaredOnce } from '../standoff/configured/toldOnce';
 import { annotationsOf, startLive } from '../standoff/live';
 import { withoutSuggestions } from '../standoff/suggestions';
 import type { TextChange } from '../standoff/textChanges';
@@ -395,7 +396,7 @@ export function openCorpus(
       const problems = [
         ...files.problems,
         ...layout.problems,
-        ...[...annotated.values()].flat(),
+        ...undeclaredOnce([...annotated.values()].flat(), (path) => texts.get(path) ?? null),
         ...configured.ofConfigurations(),
         ...undecoded(),
       ];

@@ -8,6 +8,13 @@ export interface FileProblem extends Span {
   readonly message: string;
   /** Ways to put it right, by edits of that same file unless they name another. */
   readonly fixes?: readonly FileFix[];
+  /** Where else to look. */
+  readonly related?: readonly RelatedFilePlace[];
+}
+
+export interface RelatedFilePlace extends Span {
+  readonly file: string;
+  readonly message: string;
 }
 
 export interface TextEdit extends Span {

@@ -4,6 +4,7 @@ import { readAnnotationConfiguration } from '../../../server/src/standoff/config
 import { checkConfigured } from '../../../server/src/standoff/configured/check';
 import { checkConfigurationFile } from '../../../server/src/standoff/configured/configurationFile';
 import { declare } from '../../../server/src/standoff/configured/declare';
+import { undeclaredOnce } from '../../../server/src/standoff/configured/toldOnce';
 import { readAnnotations } from '../../../server/src/standoff/read';
 import { removeAnnotation } from '../../../server/src/standoff/remove';
 import type { FileFix, FileProblem, TextEdit } from '../../../server/src/text/fileProblem';
@@ -23,7 +24,7 @@ Near\tArg1:Place, Arg2:Place, <REL-TYPE>:symmetric
 <OVERLAP>\tArg1:Title, Arg2:<ANY>, <OVL-TYPE>:contain|equal
 
 [events]
-Attribution\tSource?:Actor, Content+:<ENTITY>|<EVENT>
+Attribution\tSource?:Actor, Content*:<ENTITY>|<EVENT>
 !Old\tPart:<ANY>
 
 # what may be said of them
@@ -97,6 +98,33 @@ test('a type that it does not have is corrected or declared', () => {
   checkLine('*\tSame T1 T5', 'annotation.type', 'Same', /no relation/, 'Declare “Same” in annotation.conf');
 });
 
+test('a type that many files have and none declared is told once, in the configuration', () => {
+  const line = (file: string, text: string): readonly FileProblem[] =>
+    problemsOf(`${FILE}${text}`).map((problem) => ({ ...problem, file }));
+  const all = [
+    ...line('b.ann', 'T9\tPersn 48 57\tOdo Brenn\nT8\tPersn 44 47\tmet\n'),
+    ...line('a.ann', 'T9\tPersn 48 57\tOdo Brenn\n'),
+    ...line('c.ann', 'A9\tTone T1 warm\n'),
+  ];
+  const [tone, persn, ...others] = [...undeclaredOnce(all, () => CONFIGURATION)].sort((a, b) =>
+    a.file > b.file ? -1 : 1,
+  );
+  assert.deepEqual(others, []);
+  assert.equal(tone!.file, 'c.ann');
+  assert.equal(persn!.file, CONF);
+  assert.equal(CONFIGURATION.slice(persn!.start, persn!.end), '[entities]');
+  assert.match(persn!.message, /3 lines in 2 files have it, a\.ann first\. Did you mean “Person”/);
+  assert.deepEqual(
+    persn!.related!.map(({ file, message }) => [file, message]),
+    [
+      ['a.ann', '1 line'],
+      ['b.ann', '2 lines'],
+    ],
+  );
+  const [fix] = persn!.fixes!;
+  assert.deepEqual(problemsOf(`${FILE}T9\tPersn 48 57\tOdo Brenn\n`, applied(CONFIGURATION, fix!.edits)), []);
+});
+
 test('the trigger of an event goes with it: one finding, one change', () => {
   const file = `${FILE}T9\tAttributon 24 28\tsaid\nE9\tAttributon:T9 Source:T5\n`;
   const [problem, ...others] = problemsOf(file);
@@ -117,6 +145,53 @@ test('roles, relations, attributes and values that it does not give', () => {
   checkLine('A9\tNegation T1', code, 'Negation', /for <EVENT>/, 'Remove A9');
   const values = ['Write “doubtful”', 'Write “sure”', 'Remove A9'];
   checkLine('A9\tCertainty T1 doubtfull', code, 'doubtfull', /has sure, doubtful/, ...values);
+});
+
+test('a role that is demanded, and one that stands too often', () => {
+  const said = [...FILE.matchAll(/^(?!E1).*$/gm)].join('\n');
+  const counted = (counts: string, roles: string): readonly FileProblem[] =>
+    problemsOf(
+      `${said}\nE1\tAttribution:T4 ${roles}`.trimEnd(),
+      CONFIGURATION.replace('Content*:<ENTITY>|<EVENT>', `Content${counts}:<ENTITY>`),
+    ).filter(({ code, message }) => code !== 'annotation.dangling' && message.includes('Content'));
+  const codes = (counts: string, ...numbers: readonly number[]): readonly string[] =>
+    numbers.map((number) => {
+      const roles = Array.from({ length: number }, (_, i) => `Content${i === 0 ? '' : i + 1}:T3`).join(' ');
+      return counted(counts, roles)
+        .map(({ code }) => code.replace('annotation.', ''))
+        .join(' ');
+    });
+  const [few, many] = ['incomplete', 'not-allowed'];
+  assert.deepEqual(codes('', 0, 1, 2), [few, '', many]);
+  assert.deepEqual(codes('?', 0, 1, 2), ['', '', many]);
+  assert.deepEqual(codes('*', 0, 1, 5), ['', '', '']);
+  assert.deepEqual(codes('+', 0, 1, 5), [few, '', '']);
+  assert.deepEqual(codes('{2}', 0, 1, 2, 3), [few, few, '', many]);
+  assert.deepEqual(codes('{1-3}', 0, 1, 3, 4), [few, '', '', many]);
+  // What brat itself does not read says nothing.
+  for (const counts of ['{0}', '{3-2}', '{x}']) assert.deepEqual(codes(counts, 0, 3), ['', '']);
+});
+
+test('what a role may not miss is told with the line that demands it, and may be let go there', () => {
+  const file = FILE.replace(/^E1.*$/m, 'E1\tAttribution:T4 Source:T5');
+  const demanding = CONFIGURATION.replace('Content*', 'Content+');
+  const [problem, ...others] = problemsOf(file, demanding);
+  assert.deepEqual(others, []);
+  assert.equal(file.slice(problem!.start, problem!.end), 'Attribution');
+  const [place] = problem!.related!;
+  assert.equal(demanding.slice(place!.start, place!.end), 'Content+:<ENTITY>|<EVENT>');
+  assert.deepEqual(
+    problem!.fixes!.map(({ title }) => title),
+    ['Let “Content” of Attribution be missing in annotation.conf'],
+  );
+  assert.deepEqual(problemsOf(file, applied(demanding, problem!.fixes![0]!.edits)), []);
+  const twice = 'E9\tAttribution:T4 Source:T5 Source2:T1 Content:T3';
+  const titles = [
+    'Take Source:T5 out of E9',
+    'Take Source2:T1 out of E9',
+    'Let Attribution have more than 1 “Source” in annotation.conf',
+  ];
+  checkLine(twice, 'annotation.not-allowed', 'Source2', /takes one “Source”/, ...titles);
 });
 
 test('ends of a relation may be written either way round, with their names', () => {

@@ -3,6 +3,7 @@ import type { AnnotationConfiguration } from '../configuration';
 import { parseLine } from '../parse';
 import type { AnnotationFile } from '../read';
 import { notAllowed } from './arguments';
+import { wrongCounts } from './counts';
 import { forbiddenOverlaps } from './overlaps';
 import { type ConfigurationFile, unknownTypes } from './types';
 import { readUsed, type UsedLine } from './used';
@@ -25,6 +26,7 @@ export function checkConfigured(
   for (const found of [
     unknownTypes(used, from),
     notAllowed(used, file.name, from.path),
+    wrongCounts(used, from),
     forbiddenOverlaps(used, file.annotations.textBounds, file.name, from),
   ]) {
     let count = 0;

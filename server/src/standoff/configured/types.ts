@@ -9,8 +9,26 @@ export interface ConfigurationFile {
   readonly text: string;
 }
 
+/** A type that a file uses and its configuration does not have. */
+export interface UndeclaredType {
+  readonly configuration: string;
+  readonly section: ConfigurationSection;
+  readonly name: string;
+  /** A type of the configuration that it may be a slip for. */
+  readonly near: string | null;
+  /** How many lines have it. */
+  readonly lines: number;
+  readonly roles: ReadonlySet<string>;
+  readonly values: ReadonlySet<string>;
+  readonly isEquivalence: boolean;
+}
+
+export interface UndeclaredProblem extends FileProblem {
+  readonly undeclared: UndeclaredType;
+}
+
 /** The types that a file uses and its configuration does not have: each once, where it first stands. */
-export function* unknownTypes(used: Used, file: ConfigurationFile): Generator<Omit<FileProblem, 'file'>> {
+export function* unknownTypes(used: Used, file: ConfigurationFile): Generator<Omit<UndeclaredProblem, 'file'>> {
   const found = new Map<string, { readonly section: ConfigurationSection; readonly name: string; lines: UsedLine[] }>();
   const events = new Set(used.lines.flatMap(({ parsed }) => (parsed.kind === 'event' ? [parsed.value.type] : [])));
   for (const one of used.lines) {
@@ -31,9 +49,18 @@ export function* unknownTypes(used: Used, file: ConfigurationFile): Generator<Om
     const count = lines.length === 1 ? 'One line here has it' : `${lines.length} lines here have it`;
     const what = SAID[section];
     const message = `“${name}” is no ${what} that ${file.path} has. ${count}. ${near === null ? 'Take one that it has' : `Did you mean “${near}”? Correct it`}, or declare it there.`;
-    const declaration = declare(file.text, section, declarationOf(name, section, lines));
+    const undeclared: UndeclaredType = {
+      configuration: file.path,
+      section,
+      name,
+      near,
+      lines: lines.length,
+      ...saidOf(lines),
+    };
+    const declaration = declare(file.text, section, declarationOf(undeclared));
     yield {
       ...first,
+      undeclared,
       code: 'annotation.type',
       message,
       fixes: [
@@ -44,7 +71,7 @@ export function* unknownTypes(used: Used, file: ConfigurationFile): Generator<Om
   }
 }
 
-const SAID: Readonly<Record<ConfigurationSection, string>> = {
+export const SAID: Readonly<Record<ConfigurationSection, string>> = {
   entities: 'type',
   events: 'event',
   relations: 'relation',
@@ -73,8 +100,7 @@ function candidates({ configuration }: Used, section: ConfigurationSection): rea
   return configuration.types.filter((type) => sections.includes(type.section)).map(({ name }) => name);
 }
 
-/** A line of the configuration that allows what the file has. */
-function declarationOf(name: string, section: ConfigurationSection, lines: readonly UsedLine[]): string {
+function saidOf(lines: readonly UsedLine[]): Pick<UndeclaredType, 'roles' | 'values' | 'isEquivalence'> {
   const roles = new Set<string>();
   const values = new Set<string>();
   for (const { parsed } of lines) {
@@ -83,9 +109,14 @@ function declarationOf(name: string, section: ConfigurationSection, lines: reado
     if (parsed.kind === 'equivalence') for (const role of ['Arg1', 'Arg2']) roles.add(role);
     if (parsed.kind === 'attribute' && parsed.value.value !== null) values.add(parsed.value.value);
   }
+  return { roles, values, isEquivalence: lines.some(({ parsed }) => parsed.kind === 'equivalence') };
+}
+
+/** A line of the configuration that allows what the files have. */
+export function declarationOf({ name, section, roles, values, isEquivalence }: UndeclaredType): string {
   const count = section === 'events' ? '*' : '';
   const given = [...roles].map((role) => `${role}${count}:<ANY>`);
-  if (lines.some(({ parsed }) => parsed.kind === 'equivalence')) given.push('<REL-TYPE>:symmetric-transitive');
+  if (isEquivalence) given.push('<REL-TYPE>:symmetric-transitive');
   if (section === 'attributes') given.push('Arg:<ANY>');
   if (values.size > 0) given.push(`Value:${[...values].join('|')}`);
   return given.length === 0 ? name : `${name}\t${given.join(', ')}`;
