@@ -215,11 +215,64 @@ test('a type changes in the configuration, in its look and key, and on the lines
   checkRename(TYPED, 'Human', {
     'annotation.conf':
       '[entities]\nAgent\n\tHuman\nPer\n[relations]\nKnows\tArg1:Human|Agent, Arg2:Human\n# Person is a type\n[events]\nMeeting\tWho:Human, Person:Agent\n[attributes]\nPerson\tArg:Human\n',
-    'visual.conf': '[labels]\nHuman | A person\n[drawing]\nHuman\tbgColor:#fff\n',
+    // The attribute Person keeps its look.
+    'visual.conf':
+      '[labels]\nPerson | A person\nHuman | A person\n[drawing]\nPerson\tbgColor:#fff\nHuman\tbgColor:#fff\n',
     'kb_shortcuts.conf': 'P Human\n',
     'a.ann':
       'T1\tHuman 0 4\tAnne\nT2\tMeeting 5 8\tmet\nE1\tMeeting:T2 Who:T1 Person:T1\nA1\tPerson T1\n#1\tAnnotatorNotes T1\tPerson\n',
   }));
+
+const VALUES = `
+    //- annotation.conf
+    [entities]
+    High	<NORM>:High|Low
+    [relations]
+    Above	Arg1:High, Arg2:High, <REL-TYPE>:High
+    [events]
+    Rise	To:High
+    [attributes]
+    <LEVELS>=High|Low
+    Level	Arg:High, Value:High|Low
+    Other	Arg:High, Value:<LEVELS>
+    //- a.txt
+    It rose.
+    //- a.ann
+    T1	High 0 2	It
+    A1	Level T1 High
+`;
+
+test('an attribute’s value, a database or another word that is called like a type keeps its name', async () => {
+  await checkRename(VALUES.replace('T1	High', 'T1	Hi$0gh'), 'Tall', {
+    'annotation.conf':
+      '[entities]\nTall\t<NORM>:High|Low\n[relations]\nAbove\tArg1:Tall, Arg2:Tall, <REL-TYPE>:High\n[events]\nRise\tTo:Tall\n[attributes]\n<LEVELS>=High|Low\nLevel\tArg:Tall, Value:High|Low\nOther\tArg:Tall, Value:<LEVELS>\n',
+    'a.ann': 'T1\tTall 0 2\tIt\nA1\tLevel T1 High\n',
+  });
+  await checkRename(VALUES.replace('Value:High', 'Value:Hi$0gh'), 'Tall', /“High” is no type here/);
+});
+
+test('a relation that is written as an equivalence is renamed on its lines', () =>
+  checkRename(
+    `
+    //- annotation.conf
+    [entities]
+    Ship
+    [relations]
+    Same$0	Arg1:Ship, Arg2:Ship, <REL-TYPE>:symmetric-transitive
+    //- a.txt
+    Ferry or ship.
+    //- a.ann
+    T1	Ship 0 5	Ferry
+    T2	Ship 9 13	ship
+    *	Same T1 T2
+  `,
+    'Equal',
+    {
+      'annotation.conf':
+        '[entities]\nShip\n[relations]\nEqual\tArg1:Ship, Arg2:Ship, <REL-TYPE>:symmetric-transitive\n',
+      'a.ann': 'T1\tShip 0 5\tFerry\nT2\tShip 9 13\tship\n*\tEqual T1 T2\n',
+    },
+  ));
 
 test('a type gets no name that it cannot have', async () => {
   await checkRename(TYPED, 'Agent', /is a type already/);

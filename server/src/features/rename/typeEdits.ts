@@ -1,7 +1,7 @@
 import type { TextEdit } from '../../rules/types';
 import { type ConfigurationSection, readAnnotationConfiguration } from '../../standoff/configuration';
 import { type AnnotationLineKind, splitLines } from '../../standoff/lines';
-import { holds, type Span } from '../../text/span';
+import { holds } from '../../text/span';
 import { readYaml } from '../../text/yaml';
 import {
   ANNOTATION_CONFIGURATION,
@@ -11,6 +11,7 @@ import {
 } from '../annotations/configurationFiles';
 import { wordInAnnotations } from '../annotations/ways';
 import type { FilesOfCorpus } from '../corpusFiles';
+import { takenNames } from './takenTypes';
 import type { FileEdits, Refused, RenameTarget } from './types';
 
 type TypeTarget = Extract<RenameTarget, { kind: 'type' }>;
@@ -20,17 +21,22 @@ const SECTIONS: Readonly<Partial<Record<AnnotationLineKind, ConfigurationSection
   event: 'events',
   relation: 'relations',
   attribute: 'attributes',
+  equivalence: 'relations',
 };
 
 /** The type whose name an offset of `annotation.conf` stands on: at the start of its own line, or where another one takes it. */
 export function typeInConf(text: string, offset: number): TypeTarget | Refused {
   const { types } = readAnnotationConfiguration(text);
   const own = types.find((one) => holds(one, offset));
-  const span = own ?? wordAt(text, offset);
-  const name = text.slice(span.start, span.end);
+  const taken = own ? undefined : [...takenNames(text)].find((one) => holds(one, offset));
+  const name = own?.name ?? taken?.name;
+  if (taken?.isType === false && types.some((one) => one.name === name)) {
+    return { refused: `“${name}” is no type here. Put the cursor on the type of that name to rename it.` };
+  }
   const type =
     own ?? types.find((one) => one.name === name && (one.section === 'entities' || one.section === 'events'));
-  if (!type) return { refused: 'Put the cursor on the name of a type to rename it.' };
+  const span = own ?? taken;
+  if (!type || !span || name === undefined) return { refused: 'Put the cursor on the name of a type to rename it.' };
   return {
     kind: 'type',
     id: name,
@@ -38,14 +44,6 @@ export function typeInConf(text: string, offset: number): TypeTarget | Refused {
     placeholder: name,
     section: type.section,
   };
-}
-
-/** The word in which an offset stands, among those that an argument takes. */
-function wordAt(text: string, offset: number): Span {
-  let [start, end] = [offset, offset];
-  while (start > 0 && /[^\s:|=,<>]/.test(text[start - 1]!)) start--;
-  while (end < text.length && /[^\s:|=,<>]/.test(text[end]!)) end++;
-  return { start, end };
 }
 
 /** The type at an offset of an annotation file. */
@@ -92,19 +90,21 @@ export function renameType(
     if (edits.length > 0) changes.push({ path: file, edits, ask: null });
   };
   if (configuration) add(configuration.path, inConfiguration(configuration.text, section, from, to));
-  for (const [name, column] of [
-    [VISUAL_CONFIGURATION, 'first'],
-    [SHORTCUTS, 'second'],
-  ] as const) {
-    const file = nearestFile(path, name, files.textOf);
-    if (file) add(file.path, inColumns(file.text, column, from, to));
-  }
+  const marksWords = section === 'entities' || section === 'events';
+  // A relation or an attribute of the same name keeps its look: the type gets a line of its own beside it.
+  const isShared = types.some(
+    (one) => one.name === from && one.section !== section && !isTriggered(one.section, section),
+  );
+  const visual = nearestFile(path, VISUAL_CONFIGURATION, files.textOf);
+  if (visual) add(visual.path, inColumns(visual.text, 'first', from, to, isShared));
+  const shortcuts = nearestFile(path, SHORTCUTS, files.textOf);
+  if (shortcuts && marksWords) add(shortcuts.path, inColumns(shortcuts.text, 'second', from, to, false));
   for (const file of files.paths()) {
     if (!file.endsWith('.ann')) continue;
     if (nearestFile(file, ANNOTATION_CONFIGURATION, files.textOf)?.path !== configuration?.path) continue;
     add(file, inAnnotations(files.textOf(file) ?? '', section, from, to));
   }
-  add('corpus.yaml', inManifest(files.textOf('corpus.yaml') ?? '', from, to));
+  if (marksWords) add('corpus.yaml', inManifest(files.textOf('corpus.yaml') ?? '', from, to));
   return changes;
 }
 
@@ -114,28 +114,34 @@ function inConfiguration(text: string, section: ConfigurationSection, from: stri
     .map(({ start, end }) => ({ start, end, newText: to }));
   // Relations and attributes are no types that others take.
   if (section !== 'entities' && section !== 'events') return edits;
-  let start = 0;
-  for (const line of text.split('\n')) {
-    if (!line.trimStart().startsWith('#')) {
-      for (const match of line.matchAll(/[:|=]\s*([^\s:|=,<>]+)/g)) {
-        if (match[1] !== from) continue;
-        const at = start + match.index + match[0].length - from.length;
-        edits.push({ start: at, end: at + from.length, newText: to });
-      }
-    }
-    start += line.length + 1;
+  for (const { name, isType, start, end } of takenNames(text)) {
+    if (isType && name === from) edits.push({ start, end, newText: to });
   }
   return edits.sort((a, b) => a.start - b.start);
 }
 
-function inColumns(text: string, column: 'first' | 'second', from: string, to: string): readonly TextEdit[] {
+/** An event and the word that triggers it are of one type. */
+function isTriggered(a: ConfigurationSection, b: ConfigurationSection): boolean {
+  return (a === 'entities' && b === 'events') || (a === 'events' && b === 'entities');
+}
+
+function inColumns(
+  text: string,
+  column: 'first' | 'second',
+  from: string,
+  to: string,
+  isShared: boolean,
+): readonly TextEdit[] {
   const edits: TextEdit[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
     const match = (column === 'first' ? /^(\s*)([^\s|#]+)(?=\s|\||$)/ : /^(\s*[^\s#]\s+)(\S+)/).exec(line);
     if (match?.[2] === from) {
       const at = start + match[1]!.length;
-      edits.push({ start: at, end: at + from.length, newText: to });
+      const end = start + line.length;
+      if (isShared)
+        edits.push({ start: end, end, newText: `\n${match[1]}${to}${line.slice(at - start + from.length)}` });
+      else edits.push({ start: at, end: at + from.length, newText: to });
     }
     start += line.length + 1;
   }
