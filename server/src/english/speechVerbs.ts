@@ -14,6 +14,8 @@ export interface CueVerb {
   readonly form: VerbForm;
   /** Needs the quotation right beside it to count as its cue. */
   readonly weak: boolean;
+  /** The words with which it is a verb of saying all the same; null for most verbs. */
+  readonly particles: ReadonlySet<string> | null;
 }
 
 const SAY =
@@ -77,7 +79,7 @@ const WITH_PARTICLE: ReadonlyMap<string, ReadonlySet<string>> = particlesByLemma
 
 /** Whether verb and particle together are a verb of saying. */
 export function isParticleVerb(verb: CueVerb, particle: string): boolean {
-  return WITH_PARTICLE.get(verb.lemma)?.has(particle) === true;
+  return verb.particles !== null && verb.particles.has(particle);
 }
 
 function particlesByLemma(verbs: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
@@ -119,10 +121,11 @@ function gerundOf(verb: string): string {
 
 function addVerb(forms: Map<string, CueVerb>, entry: string, cueClass: CueClass): void {
   const [lemma = '', past = pastOf(lemma), participle = past] = entry.split(':');
+  const particles = WITH_PARTICLE.get(lemma) ?? null;
   const put = (word: string, form: VerbForm) => {
     const known = forms.get(word);
     // A verb may be in two lists ("describe"): the first one counts; "read" is past before it is present.
-    if (!known) forms.set(word, { lemma, cueClass, form, weak: WEAK_LEMMAS.has(lemma) });
+    if (!known) forms.set(word, { lemma, cueClass, form, weak: WEAK_LEMMAS.has(lemma), particles });
   };
   put(past, 'past');
   put(participle, 'participle');

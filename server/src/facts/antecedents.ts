@@ -1,8 +1,8 @@
 import type { Gender } from '../entities/types';
-import { firstWhere } from '../text/firstWhere';
 import type { Span } from '../text/span';
-import type { Paragraph } from './frames';
+import type { Frame, Paragraph } from './frames';
 import type { MentionFacts } from './mentions';
+import { HE, IT, SHE, THEY, WHO } from './speakerTraits';
 import type { Mention } from './types';
 import { isWithin, writingBefore } from './writings';
 
@@ -13,6 +13,7 @@ export interface Antecedent {
   readonly start: number;
   /** The noun it was spoken of by: "goalkeeper" in "Harl's goalkeeper, Sami Torne". */
   readonly head: string;
+  readonly isFirstPerson: boolean;
   readonly name: string;
   readonly referent: number | null;
   readonly gender: Gender;
@@ -23,10 +24,11 @@ export interface Antecedent {
   readonly spoke: boolean;
 }
 
+/** A sentence without marks. */
 export interface UnreadSentence {
+  readonly paragraph: Paragraph;
+  readonly frame: Frame;
   readonly start: number;
-  /** Whom it speaks of, its subject first. */
-  read(): readonly Antecedent[];
 }
 
 /** What speakers are resolved with: the article's names, and who was spoken of in which order. */
@@ -38,47 +40,30 @@ export interface SpeakerContext {
   readonly recent: Antecedent[];
   /** Sentences without marks, read only when a pronoun looks back at them. */
   readonly unread: UnreadSentence[];
+  /** Whom such a sentence speaks of, its subject first. */
+  readonly spokenOf: (p: Paragraph, frame: Frame, context: SpeakerContext) => readonly Antecedent[];
   /** By referent: what a pronoun has told of somebody whose name does not say it. */
   readonly told: Map<number, Gender>;
+  /** The mention that was last looked for: the next one is near. */
+  nearMention: number;
 }
-
-export const HE: ReadonlySet<string> = new Set(['he', 'him', 'his', 'himself', "he'd", "he'll"]);
-export const SHE: ReadonlySet<string> = new Set(['she', 'her', 'herself', "she'd", "she'll"]);
-export const THEY: ReadonlySet<string> = new Set([
-  'they',
-  'them',
-  'their',
-  'themselves',
-  "they'd",
-  "they've",
-  "they'll",
-]);
-export const FIRST: ReadonlySet<string> = new Set([
-  'i',
-  'we',
-  'me',
-  'us',
-  'my',
-  'our',
-  "i'd",
-  "i've",
-  "we've",
-  "we'd",
-  'you',
-]);
 
 /** How far back a pronoun reaches, in UTF-16 units: about four paragraphs. */
 export const REACH = 1500;
 
-type Meant = { readonly name: string; readonly referent: number | null };
+export type Meant = { readonly name: string; readonly referent: number | null };
 
-/** Whom the pronoun means. Once "she" has been Tal Venn, "he" is somebody else. */
-export function antecedent(p: Paragraph, word: string, at: number, context: SpeakerContext): Meant | null {
-  const found = findAntecedent(p, word, at, context);
-  if (found === null || found.referent === null) return found;
-  const gender: Gender = HE.has(word) ? 'male' : SHE.has(word) ? 'female' : 'unknown';
+const genderBy = (pronoun: number): Gender =>
+  (pronoun & HE) !== 0 ? 'male' : (pronoun & SHE) !== 0 ? 'female' : 'unknown';
+
+/** Whom the pronoun, given by its traits (see `speakerTraits`), means. Once "she" has been Tal Venn, "he" is somebody else. */
+export function antecedent(p: Paragraph, pronoun: number, at: number, context: SpeakerContext): Meant | null {
+  if ((pronoun & (HE | SHE | THEY | IT | WHO)) === 0) return null;
+  const gender = genderBy(pronoun);
+  const found = findAntecedent(p, pronoun, gender, at, context);
+  if (gender === 'unknown' || found === null || found.referent === null) return found;
   const { referent } = found;
-  if (gender !== 'unknown' && context.names.referents[referent]!.gender === 'unknown' && !context.told.has(referent)) {
+  if (context.names.referents[referent]!.gender === 'unknown' && !context.told.has(referent)) {
     context.told.set(referent, gender);
   }
   return found;
@@ -88,34 +73,43 @@ function genderOf(context: SpeakerContext, referent: number | null, known: Gende
   return known === 'unknown' && referent !== null ? (context.told.get(referent) ?? known) : known;
 }
 
-function findAntecedent(p: Paragraph, word: string, at: number, context: SpeakerContext): Meant | null {
-  const gender: Gender = HE.has(word) ? 'male' : SHE.has(word) ? 'female' : 'unknown';
-  const singularPerson = gender !== 'unknown';
-  const plural = THEY.has(word);
-  if (!singularPerson && !plural && word !== 'it' && word !== 'its' && word !== 'who') return null;
-  const fits = (a: Antecedent): boolean => {
-    if (singularPerson) {
-      const known = genderOf(context, a.referent, a.gender);
-      return a.person && !a.plural && (known === gender || known === 'unknown');
-    }
-    if (plural) return (a.plural || !a.person) && !FIRST.has(a.head);
-    if (word === 'who') return a.person;
-    return !a.person && !a.plural && a.speaks;
-  };
+function findAntecedent(
+  p: Paragraph,
+  pronoun: number,
+  gender: Gender,
+  at: number,
+  context: SpeakerContext,
+): Meant | null {
   readUnread(context, at);
-  const written = word === 'it' || word === 'its' ? writingBefore(p, at, context.quoted) : null;
-  for (let i = context.recent.length - 1; i >= 0; i--) {
-    const candidate = context.recent[i]!;
+  const written = (pronoun & IT) !== 0 ? writingBefore(p, at, context.quoted) : null;
+  const { recent } = context;
+  for (let i = recent.length - 1; i >= 0; i--) {
+    const candidate = recent[i]!;
     if (candidate.start >= at) continue;
     if (at - candidate.start > REACH || (written && candidate.start < written.sentence)) break;
-    if (fits(candidate)) return (singularPerson && nearerPerson(p, candidate, at, gender, context)) || candidate;
+    if (!fits(candidate, pronoun, gender, context)) continue;
+    return gender === 'unknown' ? candidate : (nearerPerson(p, candidate, at, gender, context) ?? candidate);
   }
   if (written) return { name: written.name, referent: null };
-  if (!singularPerson) return null;
-  // No subject fits: the nearest person named outside the marks.
+  return gender === 'unknown' ? null : nearestPerson(at, gender, context);
+}
+
+function fits(a: Antecedent, pronoun: number, gender: Gender, context: SpeakerContext): boolean {
+  if (gender !== 'unknown') {
+    if (!a.person || a.plural) return false;
+    const known = genderOf(context, a.referent, a.gender);
+    return known === gender || known === 'unknown';
+  }
+  if ((pronoun & THEY) !== 0) return (a.plural || !a.person) && !a.isFirstPerson;
+  if ((pronoun & WHO) !== 0) return a.person;
+  return !a.person && !a.plural && a.speaks;
+}
+
+/** No subject fits: the nearest person named outside the marks. */
+function nearestPerson(at: number, gender: Gender, context: SpeakerContext): Meant | null {
   const { mentions, referents } = context.names;
   let unknown: Mention | null = null;
-  for (let i = mentionBefore(mentions, at); i >= 0; i--) {
+  for (let i = mentionBefore(context, at); i >= 0; i--) {
     const mention = mentions[i]!;
     if (at - mention.start > REACH) break;
     if (
@@ -145,16 +139,16 @@ function nearerPerson(
   at: number,
   gender: Gender,
   context: SpeakerContext,
-): { name: string; referent: number | null } | null {
+): Meant | null {
   const paragraph = p.article.blocks[p.block]!;
   if (subject.start >= paragraph.start) return null;
   const { mentions, referents } = context.names;
-  let open: { name: string; referent: number | null } | null = null;
-  for (let i = mentionBefore(mentions, at); i >= 0; i--) {
+  let open: Meant | null = null;
+  for (let i = mentionBefore(context, at); i >= 0; i--) {
     const mention = mentions[i]!;
     if (mention.start < paragraph.start) break;
     if (mention.kind !== 'person' || mention.referent === null || mention.form === 'pronoun') continue;
-    if (isQuoted(context, mention) || mention.referent === subject.referent) continue;
+    if (mention.referent === subject.referent || isQuoted(context, mention)) continue;
     const referent = referents[mention.referent]!;
     const known = genderOf(context, mention.referent, referent.gender);
     if (known === gender) return { name: referent.name, referent: mention.referent };
@@ -166,19 +160,26 @@ function nearerPerson(
 /** Reads the sentences within reach; those farther back are past caring for. */
 export function readUnread(context: SpeakerContext, at: number): void {
   if (context.unread.length === 0) return;
-  const sentences = context.unread.splice(0);
-  for (const sentence of sentences) {
-    if (at - sentence.start > REACH) continue;
-    for (const found of sentence.read()) {
-      let i = context.recent.length;
-      while (i > 0 && context.recent[i - 1]!.start > found.start) i--;
-      context.recent.splice(i, 0, found);
+  const { recent } = context;
+  for (const { paragraph, frame, start } of context.unread.splice(0)) {
+    if (at - start > REACH) continue;
+    for (const found of context.spokenOf(paragraph, frame, context)) {
+      let i = recent.length;
+      while (i > 0 && recent[i - 1]!.start > found.start) i--;
+      if (i === recent.length) recent.push(found);
+      else recent.splice(i, 0, found);
     }
   }
 }
 
-export function mentionBefore(mentions: readonly Mention[], at: number): number {
-  return firstWhere(mentions.length, (i) => mentions[i]!.start >= at) - 1;
+/** The last mention that begins before the place. What is looked for lies near what was looked for last. */
+export function mentionBefore(context: SpeakerContext, at: number): number {
+  const { mentions } = context.names;
+  let next = context.nearMention;
+  while (next < mentions.length && mentions[next]!.start < at) next++;
+  while (next > 0 && mentions[next - 1]!.start >= at) next--;
+  context.nearMention = next;
+  return next - 1;
 }
 
 export function isQuoted(context: SpeakerContext, mention: Mention): boolean {

@@ -1,36 +1,24 @@
 import { isWeakCue } from '../english/speechVerbs';
 import type { Span } from '../text/span';
 import type { SpeakerContext } from './antecedents';
-import { type Attribution, attributeFrame, LONGEST_SENTENCE } from './attribution';
-import { type Cue, readCues } from './cues';
+import { attributeFrame, LONGEST_SENTENCE } from './attribution';
+import type { Attribution } from './attributionTypes';
 import {
   type Frame,
-  is,
-  isPunctuationAt,
-  isStretchAt,
-  isTerminal,
-  itemEnd,
-  itemStart,
-  lastInside,
+  IS_NUMBER,
+  IS_STRETCH,
+  IS_SYMBOL,
+  IS_WORD,
+  isName,
   type Paragraph,
-  readParagraph,
-  stretchOf,
-  traitsAt,
-  wordAt,
+  readPlainly,
+  STOP_INSIDE,
+  stretchAt,
 } from './frames';
+import { type Introduction, reportedIn } from './reports';
 import { readSpeaker } from './speakers';
-import {
-  ADVERB,
-  FORM_OF_BE,
-  isAdverb,
-  isPersonNoun,
-  PREPOSITION,
-  REPORTS,
-  SPEECH_NOUN,
-  singular,
-  TIME,
-} from './speechTraits';
-import { headOf, isName, mainSubject, type Phrase, phraseStartingAt } from './subjectPhrases';
+import { ADVERB, FORM_OF_BE, isAdverb, isPersonNoun, PREPOSITION, SPEECH_NOUN, singular, TIME } from './speechTraits';
+import { headOf, mainSubject, type Phrase, phraseOf, phraseStartingAt } from './subjectPhrases';
 import type { Speaker } from './types';
 
 /** The last speech, for quotations that go on without a new attribution. */
@@ -39,30 +27,35 @@ export interface SpokenBefore {
   readonly cue: (Span & { readonly text: string }) | null;
   readonly block: number;
   readonly frame: number;
-  readonly item: number;
-  readonly score: number;
 }
 
 /** “Why?” Roe asked. — the sentence ends inside the marks, and its attribution stands in what reads as the next one. */
 export function attributionAcrossSentences(p: Paragraph, f: number, q: number): Attribution | null {
   const frame = p.frames[f]!;
   const next = p.frames[f + 1];
-  if (!next || q !== frame.to - 1) return null;
-  const last = lastInside(p, p.stretches[stretchOf(p.items[q]!)]!);
-  if (!isTerminal(last)) return null;
-  const found = attributeFrame(p, { from: q, to: next.to }).attributions.get(q);
-  if (found?.where !== 'behind' || found.score < 100 || found.cue.kind !== 'verb') return null;
-  if (last === '.' && found.cue.verb && isWeakCue(found.cue.verb) && found.cue.to === found.cue.from + 1) return null;
-  const end = found.cue.side === 'behind' && found.cue.subject ? found.cue.subject.to : found.cue.to;
-  const after = wordAt(p, end);
-  const afterTraits = traitsAt(p, end);
+  if (!next || q !== frame.to - 1 || (p.marks[q]! & STOP_INSIDE) === 0) return null;
+  const both: Frame = { ...next, from: q, marks: next.marks | IS_STRETCH, firstMarked: frame.endMarked - 1 };
+  const found = attributeFrame(p, both).attributions[0] ?? null;
+  if (found === null || found.where !== 'behind' || found.score < 100) return null;
+  const { kind, verb, subject, side, from, to } = found.cue;
+  if (kind !== 'verb') return null;
+  const endsPlainly = p.tokens.norms[stretchAt(p, q).innerEnd - 1] === '.';
+  if (endsPlainly && verb && isWeakCue(verb) && to === from + 1) return null;
+  const end = side === 'behind' && subject ? subject.to : to;
+  const after = p.words[end];
+  const afterTraits = p.traits[end]!;
   const closes =
     end >= next.to ||
     after === '.' ||
     after === ',' ||
     (afterTraits & (TIME | ADVERB)) !== 0 ||
-    ((afterTraits & PREPOSITION) !== 0 && last !== '.');
+    ((afterTraits & PREPOSITION) !== 0 && !endsPlainly);
   return closes ? found : null;
+}
+
+export interface CarriedSpeaker extends Introduction {
+  /** Nothing but the quotation stands in its sentence, behind another one of the paragraph. */
+  readonly goesOn: boolean;
 }
 
 /** Who goes on speaking in a quotation that its own sentence gives to nobody. */
@@ -72,58 +65,52 @@ export function carriedSpeaker(
   q: number,
   spoken: SpokenBefore | null,
   context: SpeakerContext,
-): { speaker: Speaker; cue: SpokenBefore['cue']; score: number; bare?: true } | null {
+): CarriedSpeaker | null {
   const frame = p.frames[f]!;
   if (frame.to - frame.from > LONGEST_SENTENCE) return null;
-  const bare = isBare(p, frame.from, frame.to);
   const inBlock = spoken !== null && spoken.block === p.block;
-  if (bare) {
-    if (spoken && inBlock) return { speaker: spoken.speaker, cue: spoken.cue, score: 90, bare: true };
+  if (isBare(p, frame)) {
+    if (inBlock) return { speaker: spoken.speaker, cue: spoken.cue, goesOn: true };
     const signed = f === p.frames.length - 1 ? signedBelow(p, context) : null;
-    if (signed) return { speaker: signed.speaker, cue: signed.cue, score: 95 };
+    if (signed) return carriedOn(signed);
     const explained = explainedBehind(p, f, context);
-    if (explained) return { speaker: explained.speaker, cue: explained.cue, score: 80 };
+    if (explained) return carriedOn(explained);
     const introduced = introducedBy(p, f, context);
-    if (introduced) return { speaker: introduced.speaker, cue: introduced.cue, score: 60 };
+    if (introduced) return carriedOn(introduced);
     const announced = f === 0 ? announcedBy(p, context) : null;
-    if (announced) return { speaker: announced.speaker, cue: announced.cue, score: 80 };
+    if (announced) return carriedOn(announced);
     const reported = f === 0 ? reportedAtEndOfBlockBefore(p, context) : null;
-    if (spoken && spoken.block === previousBlock(p) && opensBlock(p, f))
-      return { speaker: spoken.speaker, cue: spoken.cue, score: 70 };
-    if (reported) return { speaker: reported.speaker, cue: reported.cue, score: 60 };
-    return null;
+    if (spoken && spoken.block === previousBlock(p) && opensBlock(p, f)) return carriedOn(spoken);
+    return reported ? carriedOn(reported) : null;
   }
-  if (spoken && inBlock && spoken.frame === f - 1) {
-    const stretch = p.stretches[stretchOf(p.items[q]!)]!;
-    if (stretch.innerEnd - stretch.innerFirst >= 4) return { speaker: spoken.speaker, cue: spoken.cue, score: 50 };
+  if (inBlock && spoken.frame === f - 1) {
+    const stretch = stretchAt(p, q);
+    if (stretch.innerEnd - stretch.innerFirst >= 4) return carriedOn(spoken);
   }
   return null;
 }
 
+function carriedOn({ speaker, cue }: Introduction): CarriedSpeaker {
+  return { speaker, cue, goesOn: false };
+}
+
 /** No sentence without marks stands before it in its paragraph: one that tells of something else ends a speech. */
 function opensBlock(p: Paragraph, f: number): boolean {
-  for (let before = 0; before < f; before++) {
-    const { from, to } = p.frames[before]!;
-    if (!isBare(p, from, to)) return false;
-  }
+  for (let before = 0; before < f; before++) if (!isBare(p, p.frames[before]!)) return false;
   return true;
 }
 
-/** Nothing but marked stretches and punctuation. */
-function isBare(p: Paragraph, from: number, to: number): boolean {
-  let words = 0;
-  for (let k = from; k < to; k++) {
-    if (isStretchAt(p, k) || isPunctuationAt(p, k)) continue;
-    const word = wordAt(p, k);
-    if (word === 'and' || word === 'but' || word === 'so') continue;
-    words++;
-  }
-  return words === 0;
-}
+const WRITTEN = IS_WORD | IS_NUMBER | IS_SYMBOL;
 
-interface Introduction {
-  readonly speaker: Speaker;
-  readonly cue: SpokenBefore['cue'];
+/** Nothing but marked stretches and punctuation. */
+function isBare({ words, marks }: Paragraph, frame: Frame): boolean {
+  if ((frame.marks & WRITTEN) === 0) return true;
+  for (let k = frame.from; k < frame.to; k++) {
+    if ((marks[k]! & WRITTEN) === 0) continue;
+    const word = words[k];
+    if (word !== 'and' && word !== 'but' && word !== 'so') return false;
+  }
+  return true;
 }
 
 /** "Roe was not convinced. “…”": whoever the sentence before reports, else its subject if that is somebody. */
@@ -132,10 +119,10 @@ function introducedBy(p: Paragraph, f: number, context: SpeakerContext): Introdu
   if (!before) return null;
   const reported = reportedIn(p, before, context);
   if (reported) return reported;
-  const subject: Phrase | null = mainSubject(p, before, before.to);
+  const subject = mainSubject(p, before.from, before.to, before.to);
   if (!subject) return null;
   const speaker = readSpeaker(p, subject, context);
-  const asked = ASKED.has(wordAt(p, before.from)) && isName(p, subject.to - 1);
+  const asked = ASKED.has(p.words[before.from]!) && isName(p, subject.to - 1);
   return speaker && (asked || isSomebody(p, subject, speaker, context)) ? { speaker, cue: null } : null;
 }
 
@@ -146,18 +133,19 @@ const ASKED: ReadonlySet<string> = new Set(['asked', 'pressed', 'questioned', 'c
 function explainedBehind(p: Paragraph, f: number, context: SpeakerContext): Introduction | null {
   const next = p.frames[f + 1];
   if (!next) return null;
+  const { words, traits } = p;
   let k = next.from;
-  const gesturing = wordAt(p, k);
-  if ((gesturing === 'he' || gesturing === 'she') && isGesture(wordAt(p, k + 1))) {
-    const speaker = readSpeaker(p, { from: k, to: k + 1 }, context);
+  const gesturing = words[k];
+  if ((gesturing === 'he' || gesturing === 'she') && isGesture(words[k + 1]!)) {
+    const speaker = readSpeaker(p, phraseOf(k, k + 1), context);
     return speaker && speaker.name !== speaker.text ? { speaker, cue: null } : null;
   }
-  if (!POINTING.has(wordAt(p, k)) || !is(p, k + 1, FORM_OF_BE)) return null;
+  if (!POINTING.has(words[k]!) || (traits[k + 1]! & FORM_OF_BE) === 0) return null;
   k += 2;
-  const words = wordAt(p, k) === 'the' && is(p, k + 1, SPEECH_NOUN) && wordAt(p, k + 2) === 'of';
-  if (!words && wordAt(p, k) !== 'how' && wordAt(p, k) !== 'what') return null;
-  const from = words ? k + 3 : k + 1;
-  const subject = words ? phraseStartingAt(p, from, next.to) : mainSubject(p, { from, to: next.to }, next.to);
+  const isSaying = words[k] === 'the' && (traits[k + 1]! & SPEECH_NOUN) !== 0 && words[k + 2] === 'of';
+  if (!isSaying && words[k] !== 'how' && words[k] !== 'what') return null;
+  const from = isSaying ? k + 3 : k + 1;
+  const subject = isSaying ? phraseStartingAt(p, from, next.to) : mainSubject(p, from, next.to, next.to);
   const speaker = subject ? readSpeaker(p, subject, context) : null;
   return speaker ? { speaker, cue: null } : null;
 }
@@ -176,14 +164,14 @@ const POINTING: ReadonlySet<string> = new Set(['that', 'this', 'these', 'those',
 function isSomebody(p: Paragraph, subject: Phrase, speaker: Speaker, context: SpeakerContext): boolean {
   const referent = speaker.referent === null ? null : context.names.referents[speaker.referent];
   if (referent) return referent.kind === 'person' || referent.kind === 'organisation';
-  const first = wordAt(p, subject.from);
+  const first = p.words[subject.from];
   return first === 'he' || first === 'she' || speaker.name !== speaker.text || namesOnePerson(p, subject);
 }
 
 function namesOnePerson(p: Paragraph, subject: Phrase): boolean {
-  if (isOnePerson(wordAt(p, headOf(p, subject)))) return true;
+  if (isOnePerson(p.words[headOf(p, subject)]!)) return true;
   for (let k = subject.from; k < subject.to - 1; k++) {
-    if (isOnePerson(wordAt(p, k)) && isName(p, k + 1) && isName(p, subject.to - 1)) return true;
+    if (isOnePerson(p.words[k]!) && isName(p, k + 1) && isName(p, subject.to - 1)) return true;
   }
   return false;
 }
@@ -197,46 +185,11 @@ const MORE_THAN_ONE: ReadonlySet<string> = new Set(
   'people few some many most several others everyone everybody nobody'.split(' '),
 );
 
-/** The last verb of saying in a sentence, with its subject. */
-export function reportingCue(p: Paragraph, frame: Frame): Cue | null {
-  if (frame.to - frame.from > LONGEST_SENTENCE || !mayReport(p, frame)) return null;
-  let found: Cue | null = null;
-  for (const cue of readCues(p, frame)) {
-    if (!cue.subject || cue.passive || cue.weak || (cue.side === 'far' && isInfinitive(p, cue))) continue;
-    // "The talks went on": behind marks only is it a verb of saying.
-    if (cue.kind === 'noun' || (cue.verb && (cue.verb.cueClass !== 'say' || isWeakCue(cue.verb)))) continue;
-    // The outer report is the one that goes on, unless the inner one closes the sentence: "… is over, Roe said."
-    if (!found || cue.to >= frame.to - 2) found = cue;
-  }
-  return found;
-}
-
-/** Most sentences hold no word that could report, and need not be looked at closely. */
-function mayReport(p: Paragraph, frame: Frame): boolean {
-  for (let k = frame.from; k < frame.to; k++) if (is(p, k, REPORTS)) return true;
-  return false;
-}
-
-/** "has yet to say", "stopped to read": nothing was said. */
-function isInfinitive(p: Paragraph, cue: Cue): boolean {
-  return cue.verb?.form === 'base' || wordAt(p, cue.from - 1) === 'to';
-}
-
-function reportedIn(p: Paragraph, frame: Frame, context: SpeakerContext): Introduction | null {
-  const found = reportingCue(p, frame);
-  if (!found?.subject) return null;
-  const speaker = readSpeaker(p, found.subject, context);
-  if (!speaker) return null;
-  const start = itemStart(p, found.from);
-  const end = itemEnd(p, found.to - 1);
-  return { speaker, cue: { start, end, text: p.article.text.slice(start, end) } };
-}
-
 /** "… would not leave, Lund said.", and the next paragraph is all quotation. */
 function reportedAtEndOfBlockBefore(p: Paragraph, context: SpeakerContext): Introduction | null {
   const b = previousBlock(p);
   if (b < 0 || p.article.blocks[b]!.kind !== 'paragraph') return null;
-  const before = readParagraph(p.article, b, [], 0, 0);
+  const before = readPlainly(p, b);
   const frame = before.frames.at(-1);
   return frame ? reportedIn(before, frame, context) : null;
 }
@@ -246,12 +199,12 @@ function announcedBy(p: Paragraph, context: SpeakerContext): Introduction | null
   const b = previousBlock(p);
   const block = p.article.blocks[b];
   if (!block || p.tokens.norms[block.endToken - 1] !== ':') return null;
-  const before = readParagraph(p.article, b, [], 0, 0);
+  const before = readPlainly(p, b);
   const frame = before.frames.at(-1);
   if (!frame) return null;
   const reported = reportedIn(before, frame, context);
   if (reported) return reported;
-  const subject = mainSubject(before, frame, frame.to);
+  const subject = mainSubject(before, frame.from, frame.to, frame.to);
   const speaker = subject ? readSpeaker(before, subject, context) : null;
   return speaker ? { speaker, cue: null } : null;
 }
@@ -264,12 +217,12 @@ function signedBelow(p: Paragraph, context: SpeakerContext): Introduction | null
   if (!block || block.kind === 'furniture' || block.endToken - block.firstToken > LONGEST_SIGNATURE) return null;
   if (!DASHES.has(p.article.text[block.start] ?? '') && !DASHES.has(p.tokens.norms[block.firstToken] ?? ''))
     return null;
-  const line = readParagraph(p.article, p.block + 1, [], 0, 0);
-  let from = 0;
-  while (DASHES.has(wordAt(line, from))) from++;
-  const subject = isName(line, from) ? phraseStartingAt(line, from, line.items.length) : null;
-  const after = subject ? wordAt(line, subject.to) : '';
-  if (!subject || (subject.to < line.items.length && after !== ',' && after !== '.')) return null;
+  const line = readPlainly(p, p.block + 1);
+  let { from } = line;
+  while (DASHES.has(line.words[from]!)) from++;
+  const subject = isName(line, from) ? phraseStartingAt(line, from, line.to) : null;
+  const after = subject ? line.words[subject.to] : '';
+  if (!subject || (subject.to < line.to && after !== ',' && after !== '.')) return null;
   const speaker = readSpeaker(line, subject, context);
   return speaker ? { speaker, cue: null } : null;
 }

@@ -4,15 +4,15 @@ import { type CueVerb, isParticleVerb, isWeakCue } from '../english/speechVerbs'
 import type { Cue } from './cues';
 import {
   type Frame,
-  is,
-  isCapitalAt,
-  isNumberAt,
-  isPunctuationAt,
-  isStretchAt,
-  isWordAt,
+  IS_CAPITAL,
+  IS_NAME,
+  IS_NUMBER,
+  IS_PUNCTUATION,
+  IS_STRETCH,
+  IS_WORD,
+  isName,
+  isTitleCase,
   type Paragraph,
-  traitsAt,
-  wordAt,
 } from './frames';
 import {
   ADVERB,
@@ -29,77 +29,79 @@ import {
   SUBJECT_PRONOUN,
   TIME,
 } from './speechTraits';
-import { canSpeak, headOf, isName, mainSubject, type Phrase, phraseEndingAt, phraseStartingAt } from './subjectPhrases';
+import {
+  canSpeak,
+  headOf,
+  mainSubject,
+  type Phrase,
+  phraseEndingAt,
+  phraseOf,
+  phraseStartingAt,
+} from './subjectPhrases';
 import { byPhrase, PARTS_OF_MANY, participleSubject, subjectBefore } from './subjects';
 
 const PLURAL: ReadonlySet<string> = new Set('i we they you who people police many some others critics'.split(' '));
 
-/** What stands between a subject and its verb. */
-interface Middle {
-  /** The item that ends the subject. */
-  readonly subjectEnd: number;
-  readonly be: boolean;
-  readonly auxiliary: boolean;
-  readonly negated: boolean;
-  readonly infinitive: boolean;
-  /** "he'd": subject and auxiliary in one word. */
-  readonly contracted: Phrase | null;
-}
+// What stands between a subject and its verb, as bits below the item that ends the subject.
+const HAS_BE = 1 << 0;
+const HAS_AUXILIARY = 1 << 1;
+const NEGATED = 1 << 2;
+const INFINITIVE = 1 << 3;
+/** "he'd": subject and auxiliary in one word. */
+const CONTRACTED = 1 << 4;
+const MIDDLE_BITS = 5;
 
 /** "he'd", "we'll": a pronoun and its auxiliary. */
-const CONTRACTED: ReadonlySet<string> = new Set(
+const CONTRACTIONS: ReadonlySet<string> = new Set(
   [...AUXILIARIES].filter((word) => SUBJECT_PRONOUNS.has(word.split("'")[0]!)),
 );
 
-function readMiddle(p: Paragraph, frame: Frame, k: number): Middle {
+function readMiddle(p: Paragraph, floor: number, k: number): number {
+  const { words, traits, marks } = p;
   let j = k - 1;
-  let be = false;
-  let auxiliary = false;
-  let negated = false;
-  let infinitive = false;
-  while (j >= frame.from && isWordAt(p, j)) {
-    const word = wordAt(p, j);
-    const traits = traitsAt(p, j);
-    if ((traits & NEGATION) !== 0) negated = true;
-    if (word === 'to') {
-      infinitive = true;
-      j--;
-      continue;
-    }
-    // "in May", "Will Venn"
-    if ((traits & AUXILIARY) !== 0 && !(isCapitalAt(p, j) && j > frame.from)) {
-      if ((traits & FORM_OF_BE) !== 0) be = true;
-      auxiliary = true;
-      if (CONTRACTED.has(word)) {
-        return { subjectEnd: j, be, auxiliary, negated, infinitive, contracted: { from: j, to: j + 1 } };
+  let found = 0;
+  while (j >= floor && (marks[j]! & IS_WORD) !== 0) {
+    const here = traits[j]!;
+    if ((here & (NEGATION | AUXILIARY | ADVERB)) !== 0) {
+      if ((here & NEGATION) !== 0) found |= NEGATED;
+      if (words[j] === 'to') {
+        found |= INFINITIVE;
+        j--;
+        continue;
       }
-      j--;
-      continue;
+      // "in May", "Will Venn"
+      const named = (marks[j]! & IS_CAPITAL) !== 0 && j > floor;
+      if ((here & AUXILIARY) !== 0 && !named) {
+        found |= (here & FORM_OF_BE) !== 0 ? HAS_BE | HAS_AUXILIARY : HAS_AUXILIARY;
+        if (CONTRACTIONS.has(words[j]!)) return (j << MIDDLE_BITS) | found | CONTRACTED;
+        j--;
+        continue;
+      }
+      if (((here & ADVERB) !== 0 && !named) || (here & NEGATION) !== 0) {
+        j--;
+        continue;
+      }
     }
-    if (((traits & ADVERB) !== 0 && !(isCapitalAt(p, j) && j > frame.from)) || (traits & NEGATION) !== 0) {
-      j--;
-      continue;
-    }
-    const aside = adverbialStart(p, frame, j);
-    if (aside > 0) {
-      j = aside - 1;
-      continue;
-    }
-    break;
+    const aside = adverbialStart(p, floor, j);
+    if (aside < 0) break;
+    j = aside - 1;
   }
   // "is reported to have said"
-  if (infinitive && is(p, j, PAST_VERB) && is(p, j - 1, FORM_OF_BE)) {
-    be = false;
+  if ((found & INFINITIVE) !== 0 && (traits[j]! & PAST_VERB) !== 0 && (traits[j - 1]! & FORM_OF_BE) !== 0) {
+    found &= ~HAS_BE;
     j -= 2;
   }
-  return { subjectEnd: j, be, auxiliary, negated, infinitive, contracted: null };
+  return (j << MIDDLE_BITS) | found;
 }
 
 /** "has in the past described", "had at last called": where such a phrase behind an auxiliary begins; else -1. */
-function adverbialStart(p: Paragraph, frame: Frame, last: number): number {
-  for (let k = last; k > frame.from && last - k < 4; k--) {
-    if (!isWordAt(p, k)) return -1;
-    if (is(p, k, PREPOSITION)) return k < last && is(p, k - 1, AUXILIARY) && !isCapitalAt(p, k - 1) ? k : -1;
+function adverbialStart({ traits, marks }: Paragraph, floor: number, last: number): number {
+  // Most verbs have no auxiliary as near as that.
+  if (((traits[last - 2]! | traits[last - 3]! | traits[last - 4]!) & AUXILIARY) === 0) return -1;
+  for (let k = last; k > floor && last - k < 4; k--) {
+    if ((marks[k]! & IS_WORD) === 0) return -1;
+    if ((traits[k]! & PREPOSITION) === 0) continue;
+    return k < last && (traits[k - 1]! & AUXILIARY) !== 0 && (marks[k - 1]! & IS_CAPITAL) === 0 ? k : -1;
   }
   return -1;
 }
@@ -108,182 +110,233 @@ const COUNTS: ReadonlySet<string> = new Set('one two three four five six seven e
 
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'when', 'as', 'once', 'whenever', 'than']);
 
-type Changes = Partial<Pick<Cue, 'passive' | 'negated' | 'weak'>>;
-type MakeCue = (subject: Phrase | null, side: Cue['side'], changes?: Changes) => Cue;
-const NOTHING: Changes = {};
+/** A verb that may be a cue, with what its place says of it. */
+interface VerbPlace {
+  readonly k: number;
+  /** Behind it and its particle. */
+  readonly to: number;
+  readonly verb: CueVerb;
+  /** What `readMiddle` has found. */
+  readonly middle: number;
+  readonly weak: boolean;
+}
+
+function verbCue(
+  { k, to, verb, middle, weak }: VerbPlace,
+  subject: Phrase | null,
+  side: Cue['side'],
+  passive: boolean = false,
+): Cue {
+  return { kind: 'verb', from: k, to, verb, subject, side, passive, negated: (middle & NEGATED) !== 0, weak };
+}
+
+/** Beside a quotation, or in the passive of "quote", every verb reports. */
+function sureCue({ k, to, verb, middle }: VerbPlace, subject: Phrase | null, side: Cue['side']): Cue {
+  const negated = (middle & NEGATED) !== 0;
+  return { kind: 'verb', from: k, to, verb, subject, side, passive: false, negated, weak: false };
+}
+
+const farCue = (p: Paragraph, frame: Frame, place: VerbPlace): Cue =>
+  verbCue(place, mainSubject(p, frame.from, frame.to, place.k), 'far');
+
+/** The subject that ends where the verb's middle begins, else the sentence's. */
+function cueWithSubject(p: Paragraph, frame: Frame, place: VerbPlace): Cue {
+  const subject = subjectBefore(p, frame, place.middle >> MIDDLE_BITS);
+  return subject ? verbCue(place, subject.phrase, subject.side) : farCue(p, frame, place);
+}
 
 /** The cue that the verb at item `k` is, with its subject; null where the word is a noun or an adjective. */
 export function readVerb(p: Paragraph, frame: Frame, k: number, verb: CueVerb, cues: readonly Cue[]): Cue | null {
-  const before = wordAt(p, k - 1);
-  const beforeTraits = traitsAt(p, k - 1);
-  if (wordAt(p, k + 1) === '-' && !isPunctuationAt(p, k + 2) && !isStretchAt(p, k + 2)) return null;
-  if (before === '-' && k > frame.from) return null;
-  if (isCapitalAt(p, k) && k > frame.from && !isHeadline(p)) return null;
-  const withParticle = isParticleVerb(verb, wordAt(p, k + 1));
+  const { words, marks } = p;
+  const next = words[k + 1]!;
+  if (next === '-' && (marks[k + 2]! & (IS_PUNCTUATION | IS_STRETCH)) === 0) return null;
+  if (k > frame.from) {
+    if (words[k - 1] === '-') return null;
+    if ((marks[k]! & IS_CAPITAL) !== 0 && !isHeadline(p)) return null;
+  }
+  const withParticle = isParticleVerb(verb, next);
   const to = withParticle ? k + 2 : k + 1;
   const weak =
-    isWeakCue(verb) && !withParticle && !(verb.form === 'gerund' ? wordAt(p, to) === 'that' : opensThatClause(p, to));
-  const middle = readMiddle(p, frame, k);
-  const { negated } = middle;
-  const make: MakeCue = (subject, side, changes = NOTHING) => ({
+    isWeakCue(verb) && !withParticle && !(verb.form === 'gerund' ? words[to] === 'that' : opensThatClause(p, to));
+  const middle = readMiddle(p, frame.from, k);
+  const place: VerbPlace = { k, to, verb, middle, weak };
+  if ((middle & CONTRACTED) !== 0) {
+    const subjectEnd = middle >> MIDDLE_BITS;
+    return verbCue(place, phraseOf(subjectEnd, subjectEnd + 1), 'before');
+  }
+  if (verb.form === 'gerund') return readGerund(p, frame, place, cues);
+  const inverted = (middle & HAS_AUXILIARY) !== 0 ? null : invertedSubject(p, frame, k, to, verb);
+  if (verb.form === 'past') {
+    // "stopped to read it": the verbs that are spelt alike in the past are plain ones behind "to".
+    const isBase = (middle & INFINITIVE) !== 0 && verb.lemma === words[k];
+    return isBase ? readBase(p, frame, place, inverted) : readPast(p, frame, place, inverted);
+  }
+  if (verb.form === 'participle') return readPast(p, frame, place, inverted);
+  if (verb.form === 'present') return readPresent(p, frame, place, inverted);
+  return readBase(p, frame, place, inverted);
+}
+
+function readGerund(p: Paragraph, frame: Frame, place: VerbPlace, cues: readonly Cue[]): Cue | null {
+  const { words, traits } = p;
+  const { k, to, verb, middle, weak } = place;
+  if ((middle & HAS_BE) !== 0) {
+    const subject = subjectBefore(p, frame, middle >> MIDDLE_BITS);
+    return subject ? verbCue(place, subject.phrase, 'before') : farCue(p, frame, place);
+  }
+  const before = words[k - 1]!;
+  // "with one telling the Herald": one of those just named.
+  if ((traits[k - 1]! & DETERMINER) !== 0 && !(words[k - 2] === 'with' && PARTS_OF_MANY.has(before))) return null;
+  if ((traits[k]! & SPEECH_NOUN) !== 0) {
+    // "Lenk's warning that": a noun, and Lenk's.
+    if (before === "'s") return null;
+    // "the profit warning": a noun behind a noun.
+    if ((p.marks[k - 1]! & (IS_WORD | IS_NAME)) === IS_WORD && !takesObject(p, to)) return null;
+  }
+  return {
     kind: 'verb',
     from: k,
     to,
     verb,
-    subject,
-    side,
-    passive: changes.passive ?? false,
-    negated: changes.negated ?? negated,
-    weak: changes.weak ?? weak,
-  });
-  const makeFar = (): Cue => make(mainSubject(p, frame, k), 'far');
-  if (middle.contracted) return make(middle.contracted, 'before');
-  const inverted = middle.auxiliary ? null : invertedSubject(p, frame, k, to, verb);
+    subject: participleSubject(p, frame, k, cues),
+    side: 'far',
+    passive: false,
+    negated: before === 'not',
+    weak,
+  };
+}
 
-  if (verb.form === 'gerund') {
-    if (middle.be) {
-      const subject = subjectBefore(p, frame, middle.subjectEnd);
-      return subject ? make(subject.phrase, 'before') : makeFar();
+function readPast(p: Paragraph, frame: Frame, place: VerbPlace, inverted: Phrase | null): Cue | null {
+  const { words, traits } = p;
+  const { k, to, verb, middle } = place;
+  const before = words[k - 1]!;
+  const beforeTraits = traits[k - 1]!;
+  // "the said report"; but "a mother of three said".
+  if (
+    (beforeTraits & (DETERMINER | PRONOUN)) === DETERMINER &&
+    !(COUNTS.has(before) && (traits[k - 2]! & PREPOSITION) !== 0)
+  )
+    return null;
+  // "The bot, called “Skipper,” was new": what it is called, not what it called something.
+  if (before === ',' && isNamed(p, frame, place)) return null;
+  // "if asked", "when pressed": somebody else's words.
+  if (!inverted && CONDITIONS.has(before)) return null;
+  if ((middle & HAS_BE) !== 0) {
+    // Passive: the speaker, if anybody, follows "by". "was quoted as saying" is the speaker's own.
+    if (verb.lemma === 'quote' || verb.lemma === 'hear') {
+      const subject = subjectBefore(p, frame, middle >> MIDDLE_BITS);
+      return sureCue(place, subject?.phrase ?? mainSubject(p, frame.from, frame.to, k), 'before');
     }
-    // "with one telling the Herald": one of those just named.
-    const isOneOfMany = wordAt(p, k - 2) === 'with' && PARTS_OF_MANY.has(before);
-    if ((beforeTraits & DETERMINER) !== 0 && !isOneOfMany) return null;
-    // "Lenk's warning that": a noun, and Lenk's.
-    if (before === "'s" && is(p, k, SPEECH_NOUN)) return null;
-    // "the profit warning": a noun behind a noun.
-    if (is(p, k, SPEECH_NOUN) && isWordAt(p, k - 1) && !isName(p, k - 1) && !takesObject(p, to)) return null;
-    return make(participleSubject(p, frame, k, cues), 'far', { negated: before === 'not' });
+    return verbCue(place, byPhrase(p, to, frame), 'far', true);
   }
-
-  // "stopped to read it": the verbs that are spelt alike in the past are plain ones behind "to".
-  if (verb.form === 'past' && verb.lemma === wordAt(p, k) && middle.infinitive)
-    return readBase(p, frame, k, to, verb, middle, inverted, make);
-
-  if (verb.form === 'past' || verb.form === 'participle') {
-    // "the said report"; but "a mother of three said".
-    if (
-      (beforeTraits & DETERMINER) !== 0 &&
-      !(beforeTraits & PRONOUN) &&
-      !(COUNTS.has(before) && is(p, k - 2, PREPOSITION))
-    )
-      return null;
-    // "The bot, called “Skipper,” was new": what it is called, not what it called something.
-    if (isNamed(p, frame, k, to, verb)) return null;
-    // "if asked", "when pressed": somebody else's words.
-    if (CONDITIONS.has(before) && !inverted) return null;
-    if (middle.be) {
-      // Passive: the speaker, if anybody, follows "by". "was quoted as saying" is the speaker's own.
-      if (verb.lemma === 'quote' || verb.lemma === 'hear') {
-        const subject = subjectBefore(p, frame, middle.subjectEnd);
-        return make(subject?.phrase ?? mainSubject(p, frame, k), 'before', { weak: false });
-      }
-      return make(byPhrase(p, to, frame), 'far', { passive: true });
-    }
-    if (inverted) return make(inverted, 'behind', { weak: false });
-    const by = wordAt(p, to) === 'by' ? byPhrase(p, to, frame) : null;
-    if (by && isWordAt(p, k - 1) && !isName(p, k - 1) && !(beforeTraits & PRONOUN))
-      return make(by, 'far', { passive: true });
-    if (verb.form === 'participle' && !middle.auxiliary) return null;
-    const subject = subjectBefore(p, frame, middle.subjectEnd);
-    return subject ? make(subject.phrase, subject.side) : makeFar();
+  if (inverted) return sureCue(place, inverted, 'behind');
+  if (words[to] === 'by') {
+    const by = byPhrase(p, to, frame);
+    if (by && (p.marks[k - 1]! & (IS_WORD | IS_NAME)) === IS_WORD && (beforeTraits & PRONOUN) === 0)
+      return verbCue(place, by, 'far', true);
   }
+  if (verb.form === 'participle' && (middle & HAS_AUXILIARY) === 0) return null;
+  return cueWithSubject(p, frame, place);
+}
 
-  if (verb.form === 'present') {
-    if (before === 'those' || before === 'these' || before === 'such' || isNumberAt(p, k - 1)) return null;
-    if (
-      ((beforeTraits & DETERMINER) !== 0 || before === "'s" || (beforeTraits & PREPOSITION) !== 0) &&
-      (!(beforeTraits & PRONOUN) || (beforeTraits & POSSESSIVE) !== 0)
-    )
-      return null;
-    if (inverted) return make(inverted, 'behind', { weak: false });
-    const subject = subjectBefore(p, frame, middle.subjectEnd);
-    // "she vows to": behind a pronoun no noun can stand.
-    if (NOUN_LIKE.has(verb.lemma) && !(is(p, k - 1, SUBJECT_PRONOUN) && !is(p, k - 1, POSSESSIVE))) {
-      // "in her opening remarks"
-      if (!subject || (is(p, subject.phrase.from, POSSESSIVE) && !canSpeak(p, subject.phrase))) return null;
-      const behindQuotation =
-        isStretchAt(p, subject.phrase.from - 1) && canSpeak(p, subject.phrase) && !is(p, to, PREPOSITION);
-      const named = isName(p, k - 1) || (beforeTraits & PRONOUN) !== 0 || before === ',' || before === ')';
-      const noun = !named || is(p, to, PREPOSITION) || is(p, to, FORM_OF_BE);
-      if (noun && !behindQuotation && !takesObject(p, to)) return null;
-    }
-    return subject ? make(subject.phrase, subject.side) : makeFar();
+function readPresent(p: Paragraph, frame: Frame, place: VerbPlace, inverted: Phrase | null): Cue | null {
+  const { words, traits, marks } = p;
+  const { k, to, verb, middle } = place;
+  const before = words[k - 1]!;
+  const beforeTraits = traits[k - 1]!;
+  if (before === 'those' || before === 'these' || before === 'such' || (marks[k - 1]! & IS_NUMBER) !== 0) return null;
+  if (
+    ((beforeTraits & (DETERMINER | PREPOSITION)) !== 0 || before === "'s") &&
+    (!(beforeTraits & PRONOUN) || (beforeTraits & POSSESSIVE) !== 0)
+  )
+    return null;
+  if (inverted) return sureCue(place, inverted, 'behind');
+  const subject = subjectBefore(p, frame, middle >> MIDDLE_BITS);
+  // "she vows to": behind a pronoun no noun can stand.
+  if ((beforeTraits & (SUBJECT_PRONOUN | POSSESSIVE)) !== SUBJECT_PRONOUN && NOUN_LIKE.has(verb.lemma)) {
+    // "in her opening remarks"
+    if (!subject || ((traits[subject.phrase.from]! & POSSESSIVE) !== 0 && !canSpeak(p, subject.phrase))) return null;
+    const toTraits = traits[to]!;
+    const behindQuotation =
+      (marks[subject.phrase.from - 1]! & IS_STRETCH) !== 0 &&
+      (toTraits & PREPOSITION) === 0 &&
+      canSpeak(p, subject.phrase);
+    const named = isName(p, k - 1) || (beforeTraits & PRONOUN) !== 0 || before === ',' || before === ')';
+    const noun = !named || (toTraits & (PREPOSITION | FORM_OF_BE)) !== 0;
+    if (noun && !behindQuotation && !takesObject(p, to)) return null;
   }
-
-  return readBase(p, frame, k, to, verb, middle, inverted, make);
+  return subject ? verbCue(place, subject.phrase, subject.side) : farCue(p, frame, place);
 }
 
 /** The base form: behind "to" or an auxiliary, or with a plural subject. */
-function readBase(
-  p: Paragraph,
-  frame: Frame,
-  k: number,
-  to: number,
-  verb: CueVerb,
-  middle: Middle,
-  inverted: Phrase | null,
-  make: MakeCue,
-): Cue | null {
+function readBase(p: Paragraph, frame: Frame, place: VerbPlace, inverted: Phrase | null): Cue | null {
+  const { k, to, verb, middle } = place;
+  const subjectEnd = middle >> MIDDLE_BITS;
   const nounLike = NOUN_LIKE.has(verb.lemma);
-  if (middle.infinitive) {
+  if ((middle & INFINITIVE) !== 0) {
     // "they wanted to show": the pronoun before the verb is nearer than the sentence's subject.
-    const near = middle.subjectEnd - 1 >= frame.from && is(p, middle.subjectEnd - 1, SUBJECT_PRONOUN);
-    const subject = near ? { from: middle.subjectEnd - 1, to: middle.subjectEnd } : mainSubject(p, frame, k);
-    return make(subject, 'far', nounLike ? { weak: true } : NOTHING);
+    const near = subjectEnd - 1 >= frame.from && (p.traits[subjectEnd - 1]! & SUBJECT_PRONOUN) !== 0;
+    const subject = near ? phraseOf(subjectEnd - 1, subjectEnd) : mainSubject(p, frame.from, frame.to, k);
+    return verbCue(nounLike ? { k, to, verb, middle, weak: true } : place, subject, 'far');
   }
-  if (middle.auxiliary) {
-    const subject = subjectBefore(p, frame, middle.subjectEnd);
-    return make(subject?.phrase ?? mainSubject(p, frame, k), subject ? 'before' : 'far');
+  if ((middle & HAS_AUXILIARY) !== 0) {
+    const subject = subjectBefore(p, frame, subjectEnd);
+    return subject ? verbCue(place, subject.phrase, 'before') : farCue(p, frame, place);
   }
-  const plural = isPluralSubject(p, middle.subjectEnd) || hasPluralHead(p, frame, middle.subjectEnd);
-  if (plural && (!nounLike || takesObject(p, to) || isStretchAt(p, to))) {
-    const phrase = inverted ?? subjectBefore(p, frame, middle.subjectEnd)?.phrase ?? null;
-    return phrase ? make(phrase, inverted ? 'behind' : 'before') : null;
+  // Most words that read like a base form are nouns: what follows them tells, and is looked at first.
+  if ((!nounLike || takesObject(p, to)) && (isPluralSubject(p, subjectEnd) || hasPluralHead(p, frame, subjectEnd))) {
+    const phrase = inverted ?? subjectBefore(p, frame, subjectEnd)?.phrase ?? null;
+    return phrase ? verbCue(place, phrase, inverted ? 'behind' : 'before') : null;
   }
   // “…,” report experts; but “…,” air force spokeswoman Ana Roe said.
-  const several = inverted !== null && isPluralSubject(p, headOf(p, inverted));
-  return several && !nounLike ? make(inverted, 'behind', { weak: false }) : null;
+  const several = inverted !== null && !nounLike && isPluralSubject(p, headOf(p, inverted));
+  return several ? sureCue(place, inverted, 'behind') : null;
 }
 
 /** Behind the one comma of its sentence so far: "Roe, the mayor, called “…”" and "what Roe, a clerk, called “…”" have more. */
-function isNamed(p: Paragraph, frame: Frame, k: number, to: number, verb: CueVerb): boolean {
-  if (wordAt(p, k - 1) !== ',' || verb.cueClass !== 'call' || !isStretchAt(p, to) || !NAMING_CUES.has(wordAt(p, k)))
-    return false;
-  for (let j = frame.from; j < k - 1; j++) if (wordAt(p, j) === ',' || wordAt(p, j) === 'what') return false;
+function isNamed({ words, marks }: Paragraph, frame: Frame, { k, to, verb }: VerbPlace): boolean {
+  if (verb.cueClass !== 'call' || (marks[to]! & IS_STRETCH) === 0 || !NAMING_CUES.has(words[k]!)) return false;
+  for (let j = frame.from; j < k - 1; j++) if (words[j] === ',' || words[j] === 'what') return false;
   return true;
 }
 
 /** "ruled that", "ruled last week that". */
-function opensThatClause(p: Paragraph, from: number): boolean {
+function opensThatClause({ words, traits }: Paragraph, from: number): boolean {
   let k = from;
-  while (k < from + 3 && (is(p, k, TIME | ADVERB) || (wordAt(p, k) === 'on' && is(p, k + 1, TIME)))) k++;
-  return wordAt(p, k) === 'that';
+  while (k < from + 3 && ((traits[k]! & (TIME | ADVERB)) !== 0 || (words[k] === 'on' && (traits[k + 1]! & TIME) !== 0)))
+    k++;
+  return words[k] === 'that';
 }
 
 /** “…,” said Roe; as Roe put it; …, said Ana Roe, the mayor. */
 function invertedSubject(p: Paragraph, frame: Frame, k: number, to: number, verb: CueVerb): Phrase | null {
-  if (isPronounObject(wordAt(p, to)) || wordAt(p, to) === 'that') return null;
-  const before = wordAt(p, k - 1);
+  const { words, traits, marks } = p;
+  const before = words[k - 1]!;
+  // Nearly all verbs stand behind a word, and so behind their subject.
+  if ((marks[k - 1]! & IS_WORD) !== 0 && k > frame.from && before !== 'as' && before !== 'so' && before !== 'thus')
+    return null;
+  const object = words[to]!;
+  if (object === 'that' || isPronounObject(object)) return null;
   const beside = followsQuotation(p, k, frame) || (before === 'as' && k > frame.from);
   // "Said Roe, “…”"
   const opens = k === frame.from && verb.form === 'past' && verb.cueClass === 'say' && !isWeakCue(verb);
   if (opens && !TAKES_PERSON.has(verb.lemma)) {
     const subject = phraseStartingAt(p, to, frame.to);
-    const after = subject ? wordAt(p, subject.to) : '';
+    const after = subject ? words[subject.to] : '';
     return subject && canSpeak(p, subject) && (after === ',' || after === ':') ? subject : null;
   }
   if (!beside && before !== ',') return null;
-  if (is(p, to, TIME) && !isName(p, to + 1)) return null;
+  if ((traits[to]! & TIME) !== 0 && !isName(p, to + 1)) return null;
   const subject = phraseStartingAt(p, to, frame.to);
   // "the boat “Tern” opened fire": a verb that seldom reports needs somebody behind it who can speak.
   if (subject && isWeakCue(verb) && !canSpeak(p, subject)) return null;
   if (!subject || beside) return subject;
   // Far from the marks only a plain parenthesis will do: a name or an office, and a stop or a comma behind it.
-  if (verb.cueClass !== 'say' || TAKES_PERSON.has(verb.lemma) || isWeakCue(verb)) return null;
+  if (verb.cueClass !== 'say' || isWeakCue(verb) || TAKES_PERSON.has(verb.lemma)) return null;
   if (!isName(p, to) && !canSpeak(p, subject)) return null;
-  const after = wordAt(p, subject.to);
-  const afterTraits = traitsAt(p, subject.to);
-  return subject.to >= frame.to || after === '.' || after === ',' || (afterTraits & RELATIVE) !== 0 ? subject : null;
+  const after = words[subject.to];
+  return subject.to >= frame.to || after === '.' || after === ',' || (traits[subject.to]! & RELATIVE) !== 0
+    ? subject
+    : null;
 }
 
 /** Verbs whose object is the one spoken to or about: what follows them is no speaker. */
@@ -297,16 +350,23 @@ function isPronounObject(word: string): boolean {
   return word === 'him' || word === 'them' || word === 'me' || word === 'us' || word === 'himself' || word === 'her';
 }
 
-function isPluralSubject(p: Paragraph, k: number): boolean {
-  const word = wordAt(p, k);
+function isPluralSubject({ words, marks }: Paragraph, k: number): boolean {
+  const word = words[k]!;
   if (PLURAL.has(word)) return true;
-  if (word === ')' || word === ',') return false;
-  return isWordAt(p, k) && word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && word !== "'s";
+  return (
+    (marks[k]! & IS_WORD) !== 0 &&
+    word.length > 3 &&
+    word.endsWith('s') &&
+    !word.endsWith('ss') &&
+    word !== ')' &&
+    word !== ',' &&
+    word !== "'s"
+  );
 }
 
 /** "Critics of the law": the head is plural though the last word is not. */
 function hasPluralHead(p: Paragraph, frame: Frame, last: number): boolean {
-  if (!isWordAt(p, last)) return false;
+  if ((p.marks[last]! & IS_WORD) === 0) return false;
   const phrase = phraseEndingAt(p, last + 1, frame.from);
   if (!phrase || phrase.to - phrase.from < 3) return false;
   const head = headOf(p, phrase);
@@ -314,26 +374,19 @@ function hasPluralHead(p: Paragraph, frame: Frame, last: number): boolean {
 }
 
 /** An object or clause begins at `k`: a verb stands before it, not a plural noun. */
-function takesObject(p: Paragraph, k: number): boolean {
-  const word = wordAt(p, k);
-  const traits = traitsAt(p, k);
-  return (
-    isStretchAt(p, k) ||
-    word === 'that' ||
-    word === ':' ||
-    (traits & (DETERMINER | PRONOUN)) !== 0 ||
-    isName(p, k) ||
-    word === ','
-  );
+function takesObject({ words, traits, marks }: Paragraph, k: number): boolean {
+  if ((marks[k]! & (IS_STRETCH | IS_NAME)) !== 0 || (traits[k]! & (DETERMINER | PRONOUN)) !== 0) return true;
+  const word = words[k];
+  return word === 'that' || word === ':' || word === ',';
 }
 
 /** The item right before `k` (a comma aside) is a marked stretch. */
-function followsQuotation(p: Paragraph, k: number, frame: Frame): boolean {
+function followsQuotation({ words, marks }: Paragraph, k: number, frame: Frame): boolean {
   let j = k - 1;
-  if (wordAt(p, j) === ',' || wordAt(p, j) === '—' || wordAt(p, j) === '–') j--;
+  const word = words[j];
   // “…” So said every mayor.
-  else if (wordAt(p, j) === 'so' || wordAt(p, j) === 'thus') j--;
-  return j >= frame.from && isStretchAt(p, j);
+  if (word === ',' || word === '—' || word === '–' || word === 'so' || word === 'thus') j--;
+  return j >= frame.from && (marks[j]! & IS_STRETCH) !== 0;
 }
 
 const NOUN_LIKE: ReadonlySet<string> = new Set(
@@ -343,6 +396,6 @@ const NOUN_LIKE: ReadonlySet<string> = new Set(
 );
 
 function isHeadline(p: Paragraph): boolean {
-  const kind = p.article.blocks[p.block]!.kind;
-  return p.titleCase || kind === 'headline' || kind === 'section' || kind === 'deck';
+  const { kind } = p.article.blocks[p.block]!;
+  return kind === 'headline' || kind === 'section' || kind === 'deck' || isTitleCase(p);
 }

@@ -1,13 +1,12 @@
 import { CUE_VERBS, type CueVerb } from '../english/speechVerbs';
 import { readVerb } from './cueVerbs';
-import { type Frame, is, isPunctuationAt, isStretchAt, isWordAt, type Paragraph, traitsAt, wordAt } from './frames';
+import { type Frame, IS_STRETCH, IS_WORD, isName, type Paragraph } from './frames';
 import {
   AUXILIARY,
   CUE_VERB,
   DETERMINER,
   FORM_OF_BE,
   IN_SOMEBODYS,
-  MAY_BE_CUE,
   POSSESSIVE,
   PREPOSITION,
   SPEAKER_NOUN,
@@ -15,7 +14,7 @@ import {
   TIME,
   VERBLESS_CUE,
 } from './speechTraits';
-import { isName, mainSubject, type Phrase, phraseEndingAt, phraseStartingAt } from './subjectPhrases';
+import { mainSubject, type Phrase, phraseEndingAt, phraseOf, phraseStartingAt } from './subjectPhrases';
 
 export type CueKind = 'verb' | 'according' | 'colon' | 'noun' | 'words';
 
@@ -33,86 +32,93 @@ export interface Cue {
   readonly weak: boolean;
 }
 
-/** A cue without a verb: neither a passive, nor denied, nor in doubt. */
-function cueOf(kind: CueKind, from: number, to: number, subject: Phrase | null, side: Cue['side']): Cue {
-  return { kind, from, to, verb: null, subject, side, passive: false, negated: false, weak: false };
+/** A cue that is neither a passive, nor denied, nor in doubt. */
+export function cueOf(
+  kind: CueKind,
+  from: number,
+  to: number,
+  verb: CueVerb | null,
+  subject: Phrase | null,
+  side: Cue['side'],
+): Cue {
+  return { kind, from, to, verb, subject, side, passive: false, negated: false, weak: false };
 }
 
+const NO_CUES: readonly Cue[] = [];
+
 /** All cues of a frame, in order. */
-export function readCues(p: Paragraph, frame: Frame): Cue[] {
+export function readCues(p: Paragraph, frame: Frame): readonly Cue[] {
+  if (frame.firstCue === frame.endCue) return NO_CUES;
   const cues: Cue[] = [];
-  for (let k = frame.from; k < frame.to; k++) {
-    const item = p.items[k]!;
-    if (item < 0) continue;
-    const traits = p.traits[k]!;
-    if (!(traits & MAY_BE_CUE)) continue;
-    const word = p.tokens.norms[item]!;
-    if (word === 'according' && wordAt(p, k + 1) === 'to') {
-      const subject = phraseStartingAt(p, k + 2, frame.to);
-      cues.push(cueOf('according', k, k + 2, subject, 'behind'));
-      k++;
-      continue;
-    }
-    if (word === 'per' && (wordAt(p, k - 1) === ',' || isStretchAt(p, k - 1) || k === frame.from)) {
-      const subject = phraseStartingAt(p, k + 1, frame.to);
-      if (
-        subject &&
-        (isName(p, subject.to - 1) || is(p, subject.to - 1, SPEAKER_NOUN) || is(p, subject.from, DETERMINER))
-      )
-        cues.push(cueOf('according', k, k + 1, subject, 'behind'));
-      continue;
-    }
-    const verb = traits & CUE_VERB ? CUE_VERBS.get(word) : undefined;
-    if (verb) {
-      const cue = readVerb(p, frame, k, verb, cues);
-      if (cue) {
-        cues.push(cue);
-        k = cue.to - 1;
-        continue;
-      }
-    }
-    if (traits & VERBLESS_CUE && word !== 'according' && word !== 'per') {
-      const cue = inTheWordsOf(p, frame, k);
-      if (cue) {
-        cues.push(cue);
-        continue;
-      }
-    }
-    if (traits & SPEECH_NOUN) {
-      const cue = readNoun(p, frame, k);
-      if (cue) cues.push(cue);
-    }
+  let next = 0;
+  for (let c = frame.firstCue; c < frame.endCue; c++) {
+    const k = p.cuePlaces[c]!;
+    if (k < next) continue;
+    const cue = readCueAt(p, frame, k, cues);
+    if (cue === null) continue;
+    cues.push(cue);
+    next = cue.to;
   }
   return cues;
 }
 
+/** The cue that begins or ends with item `k`; `cues` are those before it in its frame, which only participles ask for. */
+export function readCueAt(p: Paragraph, frame: Frame, k: number, cues: readonly Cue[]): Cue | null {
+  const { words } = p;
+  const traits = p.traits[k]!;
+  const word = words[k]!;
+  if ((traits & CUE_VERB) !== 0) {
+    const cue = readVerb(p, frame, k, CUE_VERBS.get(word)!, cues);
+    if (cue !== null) return cue;
+  }
+  if ((traits & VERBLESS_CUE) !== 0) {
+    if (word === 'according')
+      return words[k + 1] === 'to'
+        ? cueOf('according', k, k + 2, null, phraseStartingAt(p, k + 2, frame.to), 'behind')
+        : null;
+    if (word === 'per') return perSomebody(p, frame, k);
+    const cue = inTheWordsOf(p, frame, k);
+    if (cue !== null) return cue;
+  }
+  return (traits & SPEECH_NOUN) !== 0 ? readNoun(p, frame, k) : null;
+}
+
+/** "…, per the harbour master." */
+function perSomebody(p: Paragraph, frame: Frame, k: number): Cue | null {
+  if (p.words[k - 1] !== ',' && (p.marks[k - 1]! & IS_STRETCH) === 0 && k !== frame.from) return null;
+  const subject = phraseStartingAt(p, k + 1, frame.to);
+  if (subject === null) return null;
+  const last = subject.to - 1;
+  const speaks =
+    isName(p, last) || (p.traits[last]! & SPEAKER_NOUN) !== 0 || (p.traits[subject.from]! & DETERMINER) !== 0;
+  return speaks ? cueOf('according', k, k + 1, null, subject, 'behind') : null;
+}
+
 /** "in Lenk's words", "in the words of Lenk". */
 function inTheWordsOf(p: Paragraph, frame: Frame, k: number): Cue | null {
-  if (wordAt(p, k + 1) === 'of') {
-    if (IN_SOMEBODYS.has(wordAt(p, k)) && wordAt(p, k - 2) !== 'in') return null;
-    const subject = phraseStartingAt(p, k + 2, frame.to);
-    if (subject && wordAt(p, k - 1) === 'the') return cueOf('words', k - 1, k + 2, subject, 'behind');
-    return null;
+  const { words } = p;
+  if (words[k + 1] === 'of') {
+    if (IN_SOMEBODYS.has(words[k]!) && words[k - 2] !== 'in') return null;
+    const subject = words[k - 1] === 'the' ? phraseStartingAt(p, k + 2, frame.to) : null;
+    return subject ? cueOf('words', k - 1, k + 2, null, subject, 'behind') : null;
   }
   const subject = possessorBefore(p, k, frame.from);
   if (!subject) return null;
-  if (IN_SOMEBODYS.has(wordAt(p, k)) && wordAt(p, subject.from - 1) !== 'in') return null;
-  return cueOf('words', k, k + 1, subject, 'before');
+  if (IN_SOMEBODYS.has(words[k]!) && words[subject.from - 1] !== 'in') return null;
+  return cueOf('words', k, k + 1, null, subject, 'before');
 }
 
 /** "Lenk's blunt warning": the phrase that owns the noun at `k`. */
 export function possessorBefore(p: Paragraph, k: number, floor: number): Phrase | null {
+  const { words, traits, marks } = p;
   for (let j = k - 1; j >= floor && k - j < 6; j--) {
-    const word = wordAt(p, j);
-    const traits = traitsAt(p, j);
-    if (isStretchAt(p, j)) return null;
-    if ((traits & POSSESSIVE) !== 0) return { from: j, to: j + 1 };
-    if (word === "'s" || (isPunctuationAt(p, j) && (word === "'" || word === '’'))) {
-      const phrase = phraseEndingAt(p, j, floor);
-      return phrase;
-    }
-    if (!isWordAt(p, j) && word !== '-') return null;
-    if ((traits & (PREPOSITION | AUXILIARY)) !== 0) return null;
+    const here = traits[j]!;
+    if ((here & POSSESSIVE) !== 0) return phraseOf(j, j + 1);
+    if ((here & (PREPOSITION | AUXILIARY)) !== 0 || (marks[j]! & IS_STRETCH) !== 0) return null;
+    const word = words[j]!;
+    if (word === "'s" || ((marks[j]! & IS_WORD) === 0 && (word === "'" || word === '’')))
+      return phraseEndingAt(p, j, floor);
+    if ((marks[j]! & IS_WORD) === 0 && word !== '-') return null;
   }
   return null;
 }
@@ -142,25 +148,26 @@ const USED: ReadonlySet<string> = new Set([
   'invoked',
 ]);
 
-function isPassive(p: Paragraph, k: number): boolean {
-  return is(p, k - 1, FORM_OF_BE) && !wordAt(p, k).endsWith('ing');
+function isPassive({ words, traits }: Paragraph, k: number): boolean {
+  return (traits[k - 1]! & FORM_OF_BE) !== 0 && !words[k]!.endsWith('ing');
 }
 
 /** A noun for somebody's words, with its owner: "his claim that", "a warning from the ministry". */
-function readNoun(p: Paragraph, frame: Frame, k: number): Cue | null {
+function readNoun(p: Paragraph, frame: Frame, k: number): Cue {
+  const { words, traits } = p;
   const owner = possessorBefore(p, k, frame.from);
-  if (owner) return cueOf('noun', k, k + 1, owner, 'before');
+  if (owner) return cueOf('noun', k, k + 1, null, owner, 'before');
   // "Lenk used the phrase “…”": the noun's owner is whoever used it.
-  if (isStretchAt(p, k + 1) && TERMS.has(wordAt(p, k))) {
+  if ((p.marks[k + 1]! & IS_STRETCH) !== 0 && TERMS.has(words[k]!)) {
     let used = k - 1;
-    while (used > frame.from && k - used < 4 && !USED.has(wordAt(p, used))) used--;
-    const user = USED.has(wordAt(p, used)) ? mainSubject(p, frame, used) : null;
-    if (user && !isPassive(p, used)) return cueOf('noun', used, k + 1, user, 'before');
+    while (used > frame.from && k - used < 4 && !USED.has(words[used]!)) used--;
+    const user = USED.has(words[used]!) ? mainSubject(p, frame.from, frame.to, used) : null;
+    if (user && !isPassive(p, used)) return cueOf('noun', used, k + 1, null, user, 'before');
   }
-  const next = wordAt(p, k + 1);
+  const next = words[k + 1];
   if (next === 'by' || next === 'from') {
     const subject = phraseStartingAt(p, k + 2, frame.to);
-    if (subject && !is(p, subject.from, TIME)) return cueOf('noun', k, k + 1, subject, 'behind');
+    if (subject && (traits[subject.from]! & TIME) === 0) return cueOf('noun', k, k + 1, null, subject, 'behind');
   }
   return {
     kind: 'noun',

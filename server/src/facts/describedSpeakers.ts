@@ -1,9 +1,17 @@
 import { BODY_NOUNS, DOCUMENT_NOUNS } from '../english/speakerNouns';
 import { fold } from '../text/fold';
-import { type Antecedent, isQuoted, mentionBefore, REACH, readUnread, type SpeakerContext } from './antecedents';
-import { is, isWordAt, type Paragraph, wordAt } from './frames';
-import { isPersonNoun, POSSESSIVE, singular } from './speechTraits';
-import { headOf, isName, type Phrase } from './subjectPhrases';
+import {
+  type Antecedent,
+  isQuoted,
+  type Meant,
+  mentionBefore,
+  REACH,
+  readUnread,
+  type SpeakerContext,
+} from './antecedents';
+import { IS_NAME, IS_WORD, isName, type Paragraph } from './frames';
+import { PERSON_NOUN, POSSESSIVE, singular } from './speechTraits';
+import { headOf, type Phrase } from './subjectPhrases';
 import type { Mention } from './types';
 
 // Who a description means: "the newspaper", "the French president", "the striker".
@@ -28,18 +36,15 @@ export function withArticle(p: Paragraph, mention: Mention, name: string, contex
 }
 
 /** "the newspaper", "the French president", "the ministry": who of the article that is, where its words settle it. */
-export function description(
-  p: Paragraph,
-  phrase: Phrase,
-  context: SpeakerContext,
-  at: number,
-): { name: string; referent: number | null } | null {
-  if (wordAt(p, phrase.from) !== 'the' && !is(p, phrase.from, POSSESSIVE)) return null;
-  const head = wordAt(p, headOf(p, phrase));
+export function description(p: Paragraph, phrase: Phrase, context: SpeakerContext, at: number): Meant | null {
+  const { words, traits } = p;
+  if (words[phrase.from] !== 'the' && (traits[phrase.from]! & POSSESSIVE) === 0) return null;
+  const headAt = headOf(p, phrase);
+  const head = words[headAt]!;
   const { mentions, referents } = context.names;
   const capitals: string[] = [];
-  for (let k = phrase.from; k < phrase.to; k++) if (isName(p, k)) capitals.push(wordAt(p, k));
-  if (isPersonNoun(head) && singular(head) === head) {
+  for (let k = phrase.from; k < phrase.to; k++) if (isName(p, k)) capitals.push(words[k]!);
+  if ((traits[headAt]! & PERSON_NOUN) !== 0 && singular(head) === head) {
     const bearer = bearerBefore(head, capitals, at, context);
     // Who of this paragraph has the office goes before its subject, and that one before whoever had it further up.
     if (bearer && bearer.start >= p.article.blocks[p.block]!.start) return bearer;
@@ -50,7 +55,7 @@ export function description(
   }
   if (phrase.to - phrase.from > 3) return null;
   if (BODY_NOUNS.has(head) || DOCUMENT_NOUNS.has(head)) {
-    for (let i = mentionBefore(mentions, at); i >= 0; i--) {
+    for (let i = mentionBefore(context, at); i >= 0; i--) {
       const mention = mentions[i]!;
       if (at - mention.start > REACH) break;
       if (mention.referent === null || mention.kind !== 'organisation' || isQuoted(context, mention)) continue;
@@ -73,13 +78,15 @@ function namedFurtherDown(
   capitals: readonly string[],
   at: number,
   context: SpeakerContext,
-): { name: string; referent: number | null } | null {
+): Meant | null {
   if (capitals.length === 0 && phrase.to - phrase.from < 2) return null;
   const { mentions, referents } = context.names;
   const words: string[] = [];
-  for (let k = phrase.from + 1; k < phrase.to; k++) if (isWordAt(p, k) && !isName(p, k)) words.push(wordAt(p, k));
+  for (let k = phrase.from + 1; k < phrase.to; k++) {
+    if ((p.marks[k]! & (IS_WORD | IS_NAME)) === IS_WORD) words.push(p.words[k]!);
+  }
   let found: number | null = null;
-  for (let i = mentionBefore(mentions, at) + 1; i < mentions.length; i++) {
+  for (let i = mentionBefore(context, at) + 1; i < mentions.length; i++) {
     const { referent, kind, start } = mentions[i]!;
     if (start - at > REACH) break;
     if (referent === null || kind !== 'person' || referent === found) continue;
@@ -122,7 +129,7 @@ function bearerBefore(
 ): { name: string; referent: number; start: number } | null {
   const { mentions, referents } = context.names;
   const seen = new Set<number>();
-  for (let i = mentionBefore(mentions, at); i >= 0; i--) {
+  for (let i = mentionBefore(context, at); i >= 0; i--) {
     const mention = mentions[i]!;
     const { referent, start } = mention;
     if (referent === null || mention.kind !== 'person' || seen.has(referent) || isQuoted(context, mention)) continue;

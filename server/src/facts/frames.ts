@@ -1,86 +1,80 @@
-import {
-  type Article,
-  type Block,
-  CAPITAL,
-  NUMBER,
-  PUNCTUATION,
-  QUOTE_MARK,
-  type Tokens,
-  WORD,
-} from '../article/types';
+import { type Article, CAPITAL, NUMBER, PUNCTUATION, QUOTE_MARK, SYMBOL, type Tokens, WORD } from '../article/types';
 import type { MarkedStretch } from './quotationMarks';
-import { speechTraits } from './speechTraits';
+import { CUE_VERB, DETERMINER, ENDS_IN_ED, MAY_BE_CUE, PRONOUN, speechTraits } from './speechTraits';
 
 /**
- * One paragraph as attribution sees it: its tokens, with every marked stretch as one item, cut into frames at the
- * sentence ends outside the marks. An item at or above 0 is a token's index; below 0 it is the stretch -1 - item.
+ * The text as attribution sees it: item by item, an item being a token or a whole marked stretch. All that the readers
+ * ask of an item stands in columns, and beside every paragraph there are a few empty items, so that they look at what
+ * stands around a word without asking where the paragraph ends: they do so millions of times before the engine compiles
+ * them, when each call and each comparison counts.
  */
-export interface Paragraph {
+interface Columns {
+  /** By item: the folded word; "" for a marked stretch and for an empty item. */
+  readonly words: readonly string[];
+  /** By item: what is known of its word (see `speechTraits`); 0 for a marked stretch and for an empty item. */
+  readonly traits: Int32Array;
+  /** By item: what it is, as the bits below; 0 for an empty item. */
+  readonly marks: Uint16Array;
+  /** By item: its token's index; below 0 it is the stretch -1 - item. */
+  readonly items: Int32Array;
+  /** The items that are marked stretches, in order. */
+  readonly marked: readonly number[];
+  /** The items whose words may be cues, in order. */
+  readonly cuePlaces: readonly number[];
+  /** By token of the article. */
+  readonly tokenTraits: Int32Array;
+}
+
+/** One paragraph of the text, cut into frames at the sentence ends outside the marks. */
+export interface Paragraph extends Columns {
   readonly article: Article;
   readonly tokens: Tokens;
   readonly block: number;
-  readonly items: readonly number[];
-  /** By item: what is known of its word (see `speechTraits`); 0 for a marked stretch. */
-  readonly traits: readonly number[];
+  /** Its items, half open. */
+  readonly from: number;
+  readonly to: number;
   readonly frames: readonly Frame[];
   readonly stretches: readonly MarkedStretch[];
-  /** A headline that capitalises everything: capitals say nothing in it. */
-  readonly titleCase: boolean;
 }
 
-/** Item indices of one sentence, half open. */
+/** One sentence, as a half-open range of items, with what is in it: most readers need not look at most sentences. */
 export interface Frame {
   readonly from: number;
   readonly to: number;
+  /** All traits of its words together, and all marks of its items. */
+  readonly traits: number;
+  readonly marks: number;
+  /** Its range in `marked` and in `cuePlaces`. */
+  readonly firstMarked: number;
+  readonly endMarked: number;
+  readonly firstCue: number;
+  readonly endCue: number;
 }
 
-export const isStretch = (item: number): boolean => item < 0;
+export const IS_WORD = 1 << 0;
+export const IS_NUMBER = 1 << 1;
+export const IS_PUNCTUATION = 1 << 2;
+export const IS_SYMBOL = 1 << 3;
+export const IS_STRETCH = 1 << 4;
+/** Written with a capital. */
+export const IS_CAPITAL = 1 << 5;
+/** Written with a capital, and neither an article nor a pronoun. */
+export const IS_NAME = 1 << 6;
+/** "wheezed": reads like the past of a verb that no list has. */
+export const LIKE_A_VERB = 1 << 7;
+/** A marked stretch with a comma as its last character within the marks, or with what ends a sentence. */
+export const COMMA_INSIDE = 1 << 8;
+export const STOP_INSIDE = 1 << 9;
+
 export const stretchOf = (item: number): number => -1 - item;
 
-/** The folded word at item `k`, or "" outside the paragraph and for a marked stretch. */
-export function wordAt(p: Paragraph, k: number): string {
-  const item = tokenAt(p, k);
-  return item < 0 ? '' : p.tokens.norms[item]!;
+/** The marked stretch that item `q` is. */
+export function stretchAt(p: Paragraph, q: number): MarkedStretch {
+  return p.stretches[-1 - p.items[q]!]!;
 }
 
-/** The token that item `k` is; below 0 outside the paragraph and for a marked stretch. */
-function tokenAt(p: Paragraph, k: number): number {
-  // Asking an array for what it does not hold is slow, for an index below 0 very much so.
-  return k >= 0 && k < p.items.length ? p.items[k]! : -1;
-}
-
-/** What is known of the word at item `k` (see `speechTraits`); nothing outside the paragraph and for a marked stretch. */
-export function traitsAt(p: Paragraph, k: number): number {
-  return k >= 0 && k < p.traits.length ? p.traits[k]! : 0;
-}
-
-/** Whether the word at item `k` has one of the traits. */
-export function is(p: Paragraph, k: number, traits: number): boolean {
-  return (traitsAt(p, k) & traits) !== 0;
-}
-
-export function isStretchAt(p: Paragraph, k: number): boolean {
-  return k >= 0 && k < p.items.length && p.items[k]! < 0;
-}
-
-export function isWordAt(p: Paragraph, k: number): boolean {
-  const item = tokenAt(p, k);
-  return item >= 0 && p.tokens.kinds[item] === WORD;
-}
-
-export function isNumberAt(p: Paragraph, k: number): boolean {
-  const item = tokenAt(p, k);
-  return item >= 0 && p.tokens.kinds[item] === NUMBER;
-}
-
-export function isPunctuationAt(p: Paragraph, k: number): boolean {
-  const item = tokenAt(p, k);
-  return item >= 0 && (p.tokens.kinds[item] === PUNCTUATION || p.tokens.kinds[item] === QUOTE_MARK);
-}
-
-export function isCapitalAt(p: Paragraph, k: number): boolean {
-  const item = tokenAt(p, k);
-  return item >= 0 && (p.tokens.flags[item]! & CAPITAL) !== 0;
+export function isName(p: Paragraph, k: number): boolean {
+  return (p.marks[k]! & IS_NAME) !== 0;
 }
 
 /** Where item `k` begins and ends in the text. */
@@ -93,56 +87,209 @@ export function itemEnd(p: Paragraph, k: number): number {
   return p.tokens.ends[item < 0 ? p.stretches[stretchOf(item)]!.endToken - 1 : item]!;
 }
 
-/** The last character within the marks. */
-export function lastInside(p: Paragraph, stretch: MarkedStretch): string {
-  return stretch.innerEnd > stretch.innerFirst ? p.tokens.norms[stretch.innerEnd - 1]! : '';
-}
-
-const TERMINALS: ReadonlySet<string> = new Set(['.', '?', '!', '…']);
 export function isTerminal(norm: string): boolean {
-  return TERMINALS.has(norm) || (norm.length > 1 && norm[0] === '.' && norm[1] === '.');
+  return (
+    norm === '.' ||
+    norm === '?' ||
+    norm === '!' ||
+    norm === '…' ||
+    (norm.length > 1 && norm[0] === '.' && norm[1] === '.')
+  );
 }
 
-/** Reads block `b` with the stretches that lie in it (`first` to `end` of `stretches`). */
-export function readParagraph(
+/** So many empty items stand before each paragraph and behind the last one: no reader looks farther. */
+const MARGIN = 8;
+
+const MARKS_OF_KIND: readonly number[] = marksByKind();
+
+function marksByKind(): readonly number[] {
+  const marks: number[] = [];
+  marks[WORD] = IS_WORD;
+  marks[NUMBER] = IS_NUMBER;
+  marks[PUNCTUATION] = IS_PUNCTUATION;
+  marks[QUOTE_MARK] = IS_PUNCTUATION;
+  marks[SYMBOL] = IS_SYMBOL;
+  return marks;
+}
+
+/** Columns while they are written, with all traits and marks of the frame that is being read. */
+interface Draft extends Columns {
+  readonly words: string[];
+  readonly marked: number[];
+  readonly cuePlaces: number[];
+  frameTraits: number;
+  frameMarks: number;
+}
+
+/**
+ * The paragraphs of the blocks from `firstBlock` to `endBlock`, by their blocks' indices less `firstBlock`; null for
+ * furniture. `stretches` are those of the article.
+ */
+export function readParagraphs(
   article: Article,
+  stretches: readonly MarkedStretch[],
+  firstBlock: number,
+  endBlock: number,
+): readonly (Paragraph | null)[] {
+  return readBlocks(article, speechTraits(article.tokens), stretches, firstBlock, endBlock);
+}
+
+/** Block `b` of the paragraph's article, its marks taken for words like the others. */
+export function readPlainly({ article, tokenTraits }: Paragraph, b: number): Paragraph {
+  return readBlocks(article, tokenTraits, [], b, b + 1)[0]!;
+}
+
+function readBlocks(
+  article: Article,
+  tokenTraits: Int32Array,
+  stretches: readonly MarkedStretch[],
+  firstBlock: number,
+  endBlock: number,
+): readonly (Paragraph | null)[] {
+  const { blocks, tokens } = article;
+  const room = blocks[endBlock - 1]!.endToken - blocks[firstBlock]!.firstToken + MARGIN * (endBlock - firstBlock + 1);
+  const draft: Draft = {
+    words: new Array<string>(room).fill(''),
+    traits: new Int32Array(room),
+    marks: new Uint16Array(room),
+    items: new Int32Array(room),
+    marked: [],
+    cuePlaces: [],
+    tokenTraits,
+    frameTraits: 0,
+    frameMarks: 0,
+  };
+  const { words, traits, marks, items, marked, cuePlaces } = draft;
+  const paragraphs: (Paragraph | null)[] = [];
+  let from = 0;
+  let q = 0;
+  for (let b = firstBlock; b < endBlock; b++) {
+    const block = blocks[b]!;
+    if (block.kind === 'furniture') {
+      paragraphs.push(null);
+      continue;
+    }
+    while (q < stretches.length && stretches[q]!.block < b) q++;
+    from += MARGIN;
+    const frames: Frame[] = [];
+    const to = readFrames(article, b, stretches, q, from, draft, frames);
+    paragraphs.push({
+      words,
+      traits,
+      marks,
+      items,
+      marked,
+      cuePlaces,
+      tokenTraits,
+      article,
+      tokens,
+      block: b,
+      from,
+      to,
+      frames,
+      stretches,
+    });
+    from = to;
+  }
+  return paragraphs;
+}
+
+/** Reads block `b` into the columns from item `from` on, and its frames; gives where its items end. */
+function readFrames(
+  { blocks, sentences, tokens }: Article,
   b: number,
   stretches: readonly MarkedStretch[],
-  first: number,
-  end: number,
-): Paragraph {
-  const { tokens } = article;
-  const block: Block = article.blocks[b]!;
-  const items: number[] = [];
-  const traits: number[] = [];
-  const starts: number[] = [];
-  let s = block.firstSentence;
-  let q = first;
-  for (let t = block.firstToken; t < block.endToken; ) {
-    while (s < block.endSentence && article.sentences[s]!.firstToken < t) s++;
-    if (s < block.endSentence && article.sentences[s]!.firstToken === t) starts.push(items.length);
-    const stretch = q < end ? stretches[q] : undefined;
-    if (stretch && stretch.firstToken <= t) {
-      items.push(-1 - q);
-      traits.push(0);
+  firstStretch: number,
+  from: number,
+  draft: Draft,
+  frames: Frame[],
+): number {
+  const { firstToken, endToken, firstSentence, endSentence } = blocks[b]!;
+  let s = firstSentence;
+  let q = firstStretch;
+  let k = from;
+  let start = from;
+  let t = firstToken;
+  let firstMarked = draft.marked.length;
+  let firstCue = draft.cuePlaces.length;
+  const close = (): void => {
+    if (k === start) return;
+    const { frameTraits, frameMarks, marked, cuePlaces } = draft;
+    frames.push({
+      from: start,
+      to: k,
+      traits: frameTraits,
+      marks: frameMarks,
+      firstMarked,
+      endMarked: marked.length,
+      firstCue,
+      endCue: cuePlaces.length,
+    });
+    draft.frameTraits = 0;
+    draft.frameMarks = 0;
+    firstMarked = marked.length;
+    firstCue = cuePlaces.length;
+    start = k;
+  };
+  while (t < endToken) {
+    while (s < endSentence && sentences[s]!.firstToken < t) s++;
+    if (s < endSentence && sentences[s]!.firstToken === t) {
+      close();
+      s++;
+    }
+    const stretch = q < stretches.length && stretches[q]!.block === b ? stretches[q]! : null;
+    if (stretch !== null && stretch.firstToken <= t) {
+      placeStretch(draft, tokens, stretch, q, k);
       t = Math.max(stretch.endToken, t + 1);
       q++;
-    } else {
-      items.push(t);
-      traits.push(speechTraits(tokens, t));
-      t++;
+      k++;
+      continue;
     }
+    let end = stretch !== null && stretch.firstToken < endToken ? stretch.firstToken : endToken;
+    if (s < endSentence && sentences[s]!.firstToken < end) end = sentences[s]!.firstToken;
+    placeTokens(draft, tokens, t, end, k);
+    k += end - t;
+    t = end;
   }
-  const frames: Frame[] = [];
-  let from = 0;
-  for (const start of starts) {
-    if (start > from) {
-      frames.push({ from, to: start });
-      from = start;
-    }
+  close();
+  return k;
+}
+
+function placeStretch(draft: Draft, { norms }: Tokens, stretch: MarkedStretch, q: number, k: number): void {
+  const last = stretch.innerEnd > stretch.innerFirst ? norms[stretch.innerEnd - 1]! : '';
+  const inside = last === ',' ? COMMA_INSIDE : isTerminal(last) ? STOP_INSIDE : 0;
+  draft.items[k] = -1 - q;
+  draft.marks[k] = IS_STRETCH | inside;
+  draft.frameMarks |= IS_STRETCH | inside;
+  draft.marked.push(k);
+}
+
+/** One loop over plain columns, which the engine compiles within the first articles. */
+function placeTokens(
+  draft: Draft,
+  { norms, kinds, flags }: Tokens,
+  firstToken: number,
+  endToken: number,
+  firstItem: number,
+): void {
+  const { words, traits, marks, items, cuePlaces, tokenTraits } = draft;
+  let allTraits = 0;
+  let allMarks = 0;
+  for (let t = firstToken, k = firstItem; t < endToken; t++, k++) {
+    const trait = tokenTraits[t]!;
+    let mark = MARKS_OF_KIND[kinds[t]!]!;
+    if ((flags[t]! & CAPITAL) !== 0) mark |= (trait & (DETERMINER | PRONOUN)) !== 0 ? IS_CAPITAL : IS_CAPITAL | IS_NAME;
+    else if ((trait & (ENDS_IN_ED | CUE_VERB)) === ENDS_IN_ED) mark |= LIKE_A_VERB;
+    if ((trait & MAY_BE_CUE) !== 0) cuePlaces.push(k);
+    words[k] = norms[t]!;
+    traits[k] = trait;
+    marks[k] = mark;
+    items[k] = t;
+    allTraits |= trait;
+    allMarks |= mark;
   }
-  if (items.length > from) frames.push({ from, to: items.length });
-  return { article, tokens, block: b, items, traits, frames, stretches, titleCase: isTitleCase(tokens, items) };
+  draft.frameTraits |= allTraits;
+  draft.frameMarks |= allMarks;
 }
 
 const SMALL: ReadonlySet<string> = new Set(
@@ -151,14 +298,15 @@ const SMALL: ReadonlySet<string> = new Set(
 /** No headline is longer. */
 const HEADLINE_ITEMS = 32;
 
-function isTitleCase(tokens: Tokens, items: readonly number[]): boolean {
-  if (items.length > HEADLINE_ITEMS) return false;
+/** A headline that capitalises everything: capitals say nothing in it. */
+export function isTitleCase({ from, to, words, marks }: Paragraph): boolean {
+  if (to - from > HEADLINE_ITEMS) return false;
   let capitals = 0;
   let small = 0;
-  for (const item of items) {
-    if (item < 0 || tokens.kinds[item] !== WORD) continue;
-    if (tokens.flags[item]! & CAPITAL) capitals++;
-    else if (!SMALL.has(tokens.norms[item]!) && tokens.norms[item] !== "'s") small++;
+  for (let k = from; k < to; k++) {
+    if ((marks[k]! & IS_WORD) === 0) continue;
+    if ((marks[k]! & IS_CAPITAL) !== 0) capitals++;
+    else if (!SMALL.has(words[k]!) && words[k] !== "'s") small++;
   }
   return capitals >= 3 && small <= capitals / 4;
 }

@@ -1,19 +1,26 @@
 import type { SpeakerContext } from './antecedents';
 import type { Cue } from './cues';
-import { type Frame, isCapitalAt, isNumberAt, itemEnd, itemStart, type Paragraph, traitsAt, wordAt } from './frames';
+import { type Frame, IS_CAPITAL, IS_NUMBER, itemEnd, itemStart, type Paragraph } from './frames';
 import { readSpeaker } from './speakers';
 import { MONTH, WEEKDAY } from './speechTraits';
+import type { Phrase } from './subjectPhrases';
 import type { Speaker } from './types';
 
 /** The weekday or date that stands in the attribution's sentence outside the marks, as written. */
 export function occasionOf(p: Paragraph, frame: Frame): string | null {
+  if ((frame.traits & (WEEKDAY | MONTH)) === 0) return null;
+  const { words, traits, marks } = p;
   for (let k = frame.from; k < frame.to; k++) {
-    const traits = traitsAt(p, k);
-    if ((traits & WEEKDAY) !== 0 && isCapitalAt(p, k)) return p.article.text.slice(itemStart(p, k), itemEnd(p, k));
-    if ((traits & MONTH) !== 0 && isCapitalAt(p, k)) {
-      const number = isNumberAt(p, k + 1) ? k + 1 : wordAt(p, k + 1) === '.' && isNumberAt(p, k + 2) ? k + 2 : -1;
-      if (number > 0) return p.article.text.slice(itemStart(p, k), itemEnd(p, number));
-    }
+    const here = traits[k]!;
+    if ((here & (WEEKDAY | MONTH)) === 0 || (marks[k]! & IS_CAPITAL) === 0) continue;
+    if ((here & WEEKDAY) !== 0) return p.article.text.slice(itemStart(p, k), itemEnd(p, k));
+    const number =
+      (marks[k + 1]! & IS_NUMBER) !== 0
+        ? k + 1
+        : words[k + 1] === '.' && (marks[k + 2]! & IS_NUMBER) !== 0
+          ? k + 2
+          : -1;
+    if (number > 0) return p.article.text.slice(itemStart(p, k), itemEnd(p, number));
   }
   return null;
 }
@@ -26,42 +33,38 @@ export function viaOf(
   p: Paragraph,
   frame: Frame,
   cues: readonly Cue[],
-  cue: Cue,
+  inner: Cue,
   q: number,
   context: SpeakerContext,
 ): Speaker | null {
-  if (!cue.subject || cue.kind !== 'verb' || frame.to - frame.from > FARTHEST) return null;
-  for (const outer of outerCues(p, frame, cues, cue, q)) {
-    if (!outer.subject) continue;
-    const speaker = readSpeaker(p, outer.subject, context);
+  if (!inner.subject || inner.kind !== 'verb' || frame.to - frame.from > FARTHEST) return null;
+  for (const outer of cues) {
+    if (!passesOn(p, frame, outer, inner, inner.subject, q)) continue;
+    const speaker = readSpeaker(p, outer.subject!, context);
     if (speaker) return speaker;
   }
   return null;
 }
 
-function outerCues(p: Paragraph, frame: Frame, cues: readonly Cue[], inner: Cue, q: number): Cue[] {
-  const found: Cue[] = [];
-  const start = inner.side === 'before' && inner.subject ? inner.subject.from : inner.from;
-  for (const cue of cues) {
-    if (cue === inner || cue.from === inner.from || cue.weak || cue.passive || !cue.subject) continue;
-    if (cue.kind === 'verb' && cue.verb?.cueClass !== 'say') continue;
-    if (cue.subject.from === inner.subject?.from) continue;
-    if (cue.kind === 'according') {
-      found.push(cue);
-      continue;
-    }
-    if (cue.kind !== 'verb') continue;
-    const end = cue.side === 'behind' ? cue.subject.to : cue.to;
-    let next = end;
-    while (next < start && (wordAt(p, next) === 'that' || wordAt(p, next) === ',')) next++;
-    if (cue.side === 'before' && next >= start && end <= start) found.push(cue);
-    else if (
-      cue.side === 'before' &&
-      cue.subject.from > q &&
-      wordAt(p, cue.subject.from - 1) === ',' &&
-      (end >= frame.to || wordAt(p, end) === '.')
-    )
-      found.push(cue);
-  }
-  return found;
+function passesOn(
+  { words }: Paragraph,
+  frame: Frame,
+  outer: Cue,
+  inner: Cue,
+  innerSubject: Phrase,
+  q: number,
+): boolean {
+  const { kind, subject, side } = outer;
+  if (outer.from === inner.from || outer.weak || outer.passive || !subject) return false;
+  if (subject.from === innerSubject.from) return false;
+  if (kind === 'according') return true;
+  if (kind !== 'verb' || outer.verb?.cueClass !== 'say' || side !== 'before') return false;
+  const { to } = outer;
+  const start = inner.side === 'before' ? innerSubject.from : inner.from;
+  let next = to;
+  while (next < start && (words[next] === 'that' || words[next] === ',')) next++;
+  return (
+    (next >= start && to <= start) ||
+    (subject.from > q && words[subject.from - 1] === ',' && (to >= frame.to || words[to] === '.'))
+  );
 }

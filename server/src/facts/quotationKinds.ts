@@ -1,10 +1,10 @@
-import { ALL_CAPITALS, CAPITAL, NUMBER, WORD } from '../article/types';
+import { ALL_CAPITALS, CAPITAL, NUMBER, type Tokens, WORD } from '../article/types';
+import { traitTable } from '../article/wordTable';
 import { PREPOSITIONS } from '../english/functionWords';
 import { MOTTO_NOUNS, NAMING_CUES, NAMING_NOUNS } from '../english/speakerNouns';
-import type { Attribution } from './attribution';
-import { isTerminal, type Paragraph, wordAt } from './frames';
+import type { Attribution } from './attributionTypes';
+import { isName, isTerminal, isTitleCase, type Paragraph } from './frames';
 import type { MarkedStretch } from './quotationMarks';
-import { isName } from './subjectPhrases';
 import type { QuotationKind } from './types';
 
 const SMALL: ReadonlySet<string> = new Set(
@@ -32,83 +32,90 @@ export interface StretchShape {
   readonly sentences: boolean;
 }
 
-export function shapeOfStretch(p: Paragraph, stretch: MarkedStretch): StretchShape {
-  const { tokens } = p;
+export function shapeOfStretch({ kinds, flags, norms }: Tokens, { innerFirst, innerEnd }: MarkedStretch): StretchShape {
   let words = 0;
-  let capitals = 0;
-  let small = 0;
+  let capitals = false;
+  let small = false;
   let first = -1;
   let stops = 0;
   let shouting = 0;
-  for (let t = stretch.innerFirst; t < stretch.innerEnd; t++) {
-    if (tokens.kinds[t] === WORD || tokens.kinds[t] === NUMBER) {
-      const norm = tokens.norms[t]!;
-      if (norm === "'s") continue;
-      if (first < 0) first = t;
-      words++;
-      if (tokens.flags[t]! & ALL_CAPITALS) shouting++;
-      if (tokens.flags[t]! & CAPITAL || tokens.kinds[t] === NUMBER) capitals++;
-      else if (!SMALL.has(norm)) small++;
-    } else if (isTerminal(tokens.norms[t]!)) stops++;
+  for (let t = innerFirst; t < innerEnd; t++) {
+    const kind = kinds[t]!;
+    if (kind !== WORD && kind !== NUMBER) {
+      if (isTerminal(norms[t]!)) stops++;
+      continue;
+    }
+    if (norms[t] === "'s") continue;
+    if (first < 0) first = t;
+    words++;
+    const flag = flags[t]!;
+    if ((flag & ALL_CAPITALS) !== 0) shouting++;
+    if ((flag & CAPITAL) !== 0 || kind === NUMBER) capitals = true;
+    else if (!small) small = !SMALL.has(norms[t]!);
   }
-  const last = stretch.innerEnd > stretch.innerFirst ? tokens.norms[stretch.innerEnd - 1]! : '';
-  const startsUpper = first >= 0 && (tokens.flags[first]! & CAPITAL) !== 0;
-  const startsWithNumber = first >= 0 && words > 1 && tokens.kinds[first] === NUMBER;
+  const last = innerEnd > innerFirst ? norms[innerEnd - 1]! : '';
+  const startsUpper = first >= 0 && (flags[first]! & CAPITAL) !== 0;
+  const startsWithNumber = first >= 0 && words > 1 && kinds[first] === NUMBER;
+  const isStop = isTerminal(last);
   return {
     words,
     // “13 Hours: The Secret Guards” is as much of a title as “Nine Hours”.
-    titleCase:
-      words > 0 && small === 0 && capitals > 0 && (startsUpper || startsWithNumber) && shouting < Math.max(2, words),
+    titleCase: capitals && !small && (startsUpper || startsWithNumber) && shouting < Math.max(2, words),
     startsUpper,
-    closed: isTerminal(last) || last === ',',
-    sentences: stops > 1 || (stops === 1 && !isTerminal(last)),
+    closed: isStop || last === ',',
+    sentences: stops > 1 || (stops === 1 && !isStop),
   };
 }
 
 /** A name of a thing or a title: capitals throughout, or a word before the marks that says so. */
 export function isTitle(p: Paragraph, q: number, shape: StretchShape, attribution: Attribution | null): boolean {
-  let before = wordAt(p, q - 1);
-  if (before === ',') before = wordAt(p, q - 2);
+  if (shape.words > 12) return false;
+  const at = p.words[q - 1] === ',' ? q - 2 : q - 1;
+  const before = namingTraits(p, at);
+  const isNamingCue = (before & NAMING_CUE) !== 0;
   // “Mr. Roe Regrets,” has a stop inside as well.
-  if (shape.words > 12 || (shape.sentences && !NAMING_CUES.has(before))) return false;
-  const held =
-    shape.words > 1 &&
-    (PREPOSITIONS.has(before) || before === "'s" || NAMING_NOUNS.has(before)) &&
-    before !== 'as' &&
-    before !== 'to';
-  if (
-    attribution &&
-    attribution.score >= 130 &&
-    !NAMING_CUES.has(before) &&
-    !(held && shape.titleCase && attribution.where === 'behind')
-  )
-    return false;
-  if (shape.titleCase && attribution && p.titleCase) return false;
-  // "Brandt: “No New Roads”": a name's colon gives speech.
-  const { cue } = attribution ?? {};
-  if (cue?.kind === 'colon' && cue.subject?.to === q - 1 && isName(p, q - 2)) return false;
-  // "called the winner “Miss Puddle”": a name that somebody gives is what they said.
-  if (
-    attribution?.cue.verb?.cueClass === 'call' &&
-    !attribution.cue.passive &&
-    !NAMING_LEMMAS.has(attribution.cue.verb.lemma) &&
-    attribution.cue.subject
-  )
-    return false;
-  const naming = NAMING_NOUNS.has(before) || NAMING_CUES.has(before);
-  if (shape.titleCase) {
-    if (naming || (held && attribution?.where === 'behind')) return true;
-    if (shape.words === 1) return !attribution || attribution.score < 100;
-    return !attribution || attribution.score < 130;
+  if (shape.sentences && !isNamingCue) return false;
+  const held = shape.words > 1 && (before & HOLDS) !== 0;
+  if (attribution && attribution.score >= 130 && !isNamingCue) {
+    if (!held || !shape.titleCase || attribution.where !== 'behind') return false;
   }
-  return (NAMING_NOUNS.has(before) || MOTTO_NOUNS.has(before)) && shape.startsUpper && !attribution;
+  if (attribution) {
+    const { kind, verb, subject, passive } = attribution.cue;
+    if (shape.titleCase && isTitleCase(p)) return false;
+    // "Brandt: “No New Roads”": a name's colon gives speech.
+    if (kind === 'colon' && subject?.to === q - 1 && isName(p, q - 2)) return false;
+    // "called the winner “Miss Puddle”": a name that somebody gives is what they said.
+    if (verb?.cueClass === 'call' && !passive && subject && !NAMING_LEMMAS.has(verb.lemma)) return false;
+  }
+  if (shape.titleCase) {
+    if ((before & (NAMING_NOUN | NAMING_CUE)) !== 0 || (held && attribution?.where === 'behind')) return true;
+    return !attribution || attribution.score < (shape.words === 1 ? 100 : 130);
+  }
+  return shape.startsUpper && !attribution && (before & (NAMING_NOUN | MOTTO_NOUN)) !== 0;
+}
+
+const NAMING_CUE = 1 << 0;
+const NAMING_NOUN = 1 << 1;
+const MOTTO_NOUN = 1 << 2;
+/** "in “…”", "Roe's “…”", "the novel “…”": stands right before what something is called. */
+const HOLDS = 1 << 3;
+
+const namingTraitsOf = traitTable([
+  [NAMING_CUE, NAMING_CUES],
+  [NAMING_NOUN, NAMING_NOUNS],
+  [MOTTO_NOUN, MOTTO_NOUNS],
+  [HOLDS, [...PREPOSITIONS, ...NAMING_NOUNS, "'s"].filter((word) => word !== 'as' && word !== 'to')],
+]);
+
+function namingTraits(p: Paragraph, k: number): number {
+  return p.marks[k] === 0 || p.items[k]! < 0 ? 0 : namingTraitsOf(p.tokens, p.items[k]!);
 }
 
 /** so-called “ladder gang”: a name that the sentence hands on, whoever is its subject. */
-export function isSoCalled(p: Paragraph, q: number, shape: StretchShape): boolean {
+export function isSoCalled({ words }: Paragraph, q: number, shape: StretchShape): boolean {
   if (shape.words > 4 || shape.closed) return false;
-  const before = wordAt(p, q - 1);
-  return before === 'so-called' || (before === 'called' && wordAt(p, q - 2) === '-' && wordAt(p, q - 3) === 'so');
+  const before = words[q - 1];
+  return before === 'so-called' || (before === 'called' && words[q - 2] === '-' && words[q - 3] === 'so');
 }
 
 /** Words set off to hold them at a distance: few, unfinished, and said by nobody in the sentence. */

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import type { Attribution } from './attribution';
+import type { Attribution } from './attributionTypes';
 import type { QuotationKind, Speaker } from './types';
 
 /** One sentence for the hover: why the words between the marks are read as they are. */

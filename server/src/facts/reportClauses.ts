@@ -1,17 +1,18 @@
 import { CUE_VERBS, type CueVerb } from '../english/speechVerbs';
-import type { Attribution } from './attribution';
-import { type Cue, possessorBefore } from './cues';
+import { type Attribution, attributionBy } from './attributionTypes';
+import { type Cue, cueOf, possessorBefore } from './cues';
 import {
+  COMMA_INSIDE,
   type Frame,
-  is,
-  isCapitalAt,
-  isNumberAt,
-  isStretchAt,
-  isWordAt,
-  lastInside,
+  IS_CAPITAL,
+  IS_NAME,
+  IS_NUMBER,
+  IS_STRETCH,
+  IS_WORD,
+  isName,
   type Paragraph,
-  stretchOf,
-  wordAt,
+  STOP_INSIDE,
+  stretchAt,
 } from './frames';
 import {
   ADVERB,
@@ -21,7 +22,9 @@ import {
   DETERMINER,
   ENDS_IN_ING,
   FORM_OF_BE,
+  PAST_VERB,
   PREPOSITION,
+  PRESENT_VERB,
   PRONOUN,
   RELATIVE,
   SPEECH_NOUN,
@@ -29,7 +32,7 @@ import {
   singular,
   TIME,
 } from './speechTraits';
-import { isName, type Phrase } from './subjectPhrases';
+import { type Phrase, phraseOf } from './subjectPhrases';
 import { plausible } from './verblessAttribution';
 
 // A quotation that ends with a comma has its report behind it, whatever the report's subject looks like.
@@ -42,60 +45,73 @@ const LONGEST_SUBJECT = 26;
  * stands between the quotation and its verb is who speaks.
  */
 export function reportClause(p: Paragraph, frame: Frame, q: number): Attribution | null {
-  const last = lastInside(p, p.stretches[stretchOf(p.items[q]!)]!);
-  const waits = last === ',';
-  if (!waits && last !== '?' && last !== '!') return null;
-  const from = wordAt(p, q + 1) === ',' ? q + 2 : q + 1;
+  const { words, traits, marks } = p;
+  const inside = marks[q]! & (COMMA_INSIDE | STOP_INSIDE);
+  if (inside === 0) return null;
+  const waits = inside === COMMA_INSIDE;
+  if (!waits) {
+    const last = p.tokens.norms[stretchAt(p, q).innerEnd - 1];
+    if (last !== '?' && last !== '!') return null;
+  }
+  const from = words[q + 1] === ',' ? q + 2 : q + 1;
   if (!mayOpenSubject(p, from)) return null;
   for (let k = from + 1; k < frame.to && k - from < LONGEST_SUBJECT; k++) {
-    if (isStretchAt(p, k)) return null;
-    const word = wordAt(p, k);
-    if (word === ',') return reportBehindName(p, frame, from, k);
-    if (!isWordAt(p, k)) {
-      if (isNumberAt(p, k) || INSIDE.has(word)) continue;
+    const mark = marks[k]!;
+    if ((mark & IS_WORD) === 0) {
+      if ((mark & IS_STRETCH) !== 0) return null;
+      const word = words[k]!;
+      if (word === ',') return reportBehindName(p, frame, from, k);
+      if ((mark & IS_NUMBER) !== 0 || INSIDE.has(word)) continue;
       return null;
     }
-    const verb = is(p, k, CUE_VERB) ? CUE_VERBS.get(word) : undefined;
-    if (!verb || isCapitalAt(p, k) || !isReport(p, frame, k, verb, waits)) continue;
+    if ((traits[k]! & CUE_VERB) === 0 || (mark & IS_CAPITAL) !== 0) continue;
+    const verb = CUE_VERBS.get(words[k]!)!;
+    if (!isReport(p, frame, k, verb, waits)) continue;
     const to = subjectEnd(p, from, k);
-    if (to <= from || is(p, to - 1, CONJUNCTION)) return null;
-    const subject: Phrase = { from, to };
+    if (to <= from || (traits[to - 1]! & CONJUNCTION) !== 0) return null;
+    const subject = phraseOf(from, to);
     if (!waits && !plausible(p, subject)) return null;
-    return { cue: cueOf(k, verb, subject), score: 126, where: 'behind' };
+    return attributionBy(reportBy(k, verb, subject), 126, 'behind');
   }
   return null;
 }
 
+const reportBy = (k: number, verb: CueVerb, subject: Phrase): Cue => cueOf('verb', k, k + 1, verb, subject, 'before');
+
 /** Marks inside a subject: "vice-presidential", "Smith (R-Ky.)", "AT&T", "St. Ann". */
 const INSIDE: ReadonlySet<string> = new Set(['-', '.', '(', ')', '&', '/', "'"]);
 
-function mayOpenSubject(p: Paragraph, k: number): boolean {
-  if (!isWordAt(p, k) && !isNumberAt(p, k)) return false;
-  if (is(p, k, PREPOSITION | SUBORDINATOR | CONJUNCTION | RELATIVE | AUXILIARY | TIME | ADVERB)) return false;
-  if (is(p, k, CUE_VERB) && !isCapitalAt(p, k)) return false;
-  if (is(p, k, PRONOUN) && !is(p, k, DETERMINER)) return false;
-  return !(is(p, k, ENDS_IN_ING) && !isName(p, k));
+function mayOpenSubject({ traits, marks }: Paragraph, k: number): boolean {
+  const mark = marks[k]!;
+  if ((mark & (IS_WORD | IS_NUMBER)) === 0) return false;
+  const here = traits[k]!;
+  if ((here & (PREPOSITION | SUBORDINATOR | CONJUNCTION | RELATIVE | AUXILIARY | TIME | ADVERB)) !== 0) return false;
+  if ((here & CUE_VERB) !== 0 && (mark & IS_CAPITAL) === 0) return false;
+  if ((here & (PRONOUN | DETERMINER)) === PRONOUN) return false;
+  return (here & ENDS_IN_ING) === 0 || (mark & IS_NAME) !== 0;
 }
 
 /** "has since written", "later told": what stands before the verb and is no part of the subject. */
-function subjectEnd(p: Paragraph, from: number, verb: number): number {
+function subjectEnd({ traits }: Paragraph, from: number, verb: number): number {
   let to = verb;
-  while (to > from && is(p, to - 1, AUXILIARY | ADVERB)) to--;
+  while (to > from && (traits[to - 1]! & (AUXILIARY | ADVERB)) !== 0) to--;
   return to;
 }
 
 /** Whether the verb at `k` reports: a finite verb of saying, or the base form behind a plural ("the islanders state"). */
 function isReport(p: Paragraph, frame: Frame, k: number, verb: CueVerb, waits: boolean): boolean {
-  if (verb.cueClass !== 'say' || is(p, k - 1, FORM_OF_BE) || wordAt(p, k - 1) === 'to') return false;
-  const before = wordAt(p, k - 1);
-  if (before === "'s" || (is(p, k - 1, DETERMINER) && !PLURAL_WORDS.has(before))) return false;
+  const { words, traits } = p;
+  const before = words[k - 1]!;
+  const beforeTraits = traits[k - 1]!;
+  if (verb.cueClass !== 'say' || (beforeTraits & FORM_OF_BE) !== 0 || before === 'to') return false;
+  if (before === "'s" || ((beforeTraits & DETERMINER) !== 0 && !PLURAL_WORDS.has(before))) return false;
   if (verb.form === 'past' || verb.form === 'present') return true;
   if (verb.form !== 'base' || !waits) return false;
   if (!PLURAL_WORDS.has(before) && singular(before) === before) return false;
   // "the police report says": the verb is still to come.
-  for (let later = k + 1; later < frame.to && isWordAt(p, later) && later - k < 6; later++) {
-    const other = CUE_VERBS.get(wordAt(p, later));
-    if (other && (other.form === 'past' || other.form === 'present')) return false;
+  for (let later = k + 1; later < frame.to && later - k < 6; later++) {
+    if ((p.marks[later]! & IS_WORD) === 0) break;
+    if ((traits[later]! & (PAST_VERB | PRESENT_VERB)) !== 0) return false;
   }
   return true;
 }
@@ -106,49 +122,25 @@ const PLURAL_WORDS: ReadonlySet<string> = new Set(
 
 /** “…,” Ana Roe, the expert who founded the site wrote: a name, and its report behind an apposition of any shape. */
 function reportBehindName(p: Paragraph, frame: Frame, from: number, comma: number): Attribution | null {
-  const subject: Phrase = { from, to: comma };
+  const { words, traits, marks } = p;
+  const subject = phraseOf(from, comma);
   if (!isName(p, comma - 1) || !plausible(p, subject)) return null;
   for (let k = comma + 1; k < frame.to && k - comma < 2 * LONGEST_SUBJECT; k++) {
-    const verb = is(p, k, CUE_VERB) ? CUE_VERBS.get(wordAt(p, k)) : undefined;
-    if (!verb || (verb.form !== 'past' && verb.form !== 'present') || isCapitalAt(p, k)) continue;
+    if ((traits[k]! & (PAST_VERB | PRESENT_VERB)) === 0 || (marks[k]! & IS_CAPITAL) !== 0) continue;
+    const verb = CUE_VERBS.get(words[k]!)!;
     if (!isReport(p, frame, k, verb, true)) continue;
     // "Roe, who told the court that …, said": what the relative clause tells is not the report.
-    if (is(p, k - 1, RELATIVE | AUXILIARY)) continue;
+    if ((traits[k - 1]! & (RELATIVE | AUXILIARY)) !== 0) continue;
     // Behind a comma it is sure; without one, only where nothing else in the sentence reports.
-    return { cue: cueOf(k, verb, subject), score: wordAt(p, k - 1) === ',' ? 124 : 82, where: 'behind' };
+    return attributionBy(reportBy(k, verb, subject), words[k - 1] === ',' ? 124 : 82, 'behind');
   }
   return null;
 }
 
-function cueOf(k: number, verb: CueVerb, subject: Phrase): Cue {
-  return {
-    kind: 'verb',
-    from: k,
-    to: k + 1,
-    verb,
-    subject,
-    side: 'before',
-    passive: false,
-    negated: false,
-    weak: false,
-  };
-}
-
 /** Roe’s “Look over here!” line: words between their owner and a noun for them. */
 export function ownedWords(p: Paragraph, frame: Frame, q: number): Attribution | null {
-  if (!is(p, q + 1, SPEECH_NOUN)) return null;
-  const owner = wordAt(p, q - 1) === "'s" ? possessorBefore(p, q, frame.from) : null;
+  if ((p.traits[q + 1]! & SPEECH_NOUN) === 0 || p.words[q - 1] !== "'s") return null;
+  const owner = possessorBefore(p, q, frame.from);
   if (owner === null || !plausible(p, owner)) return null;
-  const cue: Cue = {
-    kind: 'noun',
-    from: q + 1,
-    to: q + 2,
-    verb: null,
-    subject: owner,
-    side: 'before',
-    passive: false,
-    negated: false,
-    weak: false,
-  };
-  return { cue, score: 139, where: 'before' };
+  return attributionBy(cueOf('noun', q + 1, q + 2, null, owner, 'before'), 139, 'before');
 }

@@ -1,24 +1,25 @@
 import { isCommonWord } from '../english/commonWords';
-import { ANONYMOUS_NOUNS, FEMALE_NOUNS, MALE_NOUNS } from '../english/speakerNouns';
 import type { Gender } from '../entities/types';
 import { fold } from '../text/fold';
-import type { Span } from '../text/span';
-import { type Antecedent, antecedent, FIRST, HE, mentionBefore, SHE, type SpeakerContext, THEY } from './antecedents';
+import { type Antecedent, antecedent, mentionBefore, type SpeakerContext } from './antecedents';
 import { appositionBehind } from './appositions';
 import { description, MOUTHPIECE, VEILED, withArticle } from './describedSpeakers';
-import { is, isWordAt, itemEnd, itemStart, type Paragraph, traitsAt, wordAt } from './frames';
-import type { MentionFacts } from './mentions';
+import { IS_NAME, IS_STRETCH, IS_WORD, isName, itemEnd, itemStart, type Paragraph } from './frames';
 import {
-  DETERMINER,
-  isPersonNoun,
-  isSpeakerNoun,
-  PERSON_NOUN,
-  POSSESSIVE,
-  PRONOUN,
-  singular,
-  TIME,
-} from './speechTraits';
-import { headOf, isName, type Phrase } from './subjectPhrases';
+  ANONYMOUS_NOUN,
+  FEMALE_NOUN,
+  FIRST_PERSON,
+  HE,
+  IT,
+  MALE_NOUN,
+  PLURAL_FORM,
+  SHE,
+  speakerTraits,
+  THEY,
+  WHO,
+} from './speakerTraits';
+import { DETERMINER, PERSON_NOUN, POSSESSIVE, PRONOUN, SPEAKER_NOUN, TIME } from './speechTraits';
+import { headOf, type Phrase, phraseOf } from './subjectPhrases';
 import type { Mention, Speaker } from './types';
 
 /** The speaker that the phrase names, resolved as far as the article lets us. */
@@ -28,52 +29,67 @@ export function readSpeaker(p: Paragraph, phrase: Phrase, context: SpeakerContex
     if (!meant) return null;
     const start = itemStart(p, phrase.from);
     const end = itemEnd(p, phrase.to - 1);
-    return { ...meant, start, end, text: p.article.text.slice(start, end) };
+    return speakerOf(p, start, end, meant.referent, meant.name, meant.anonymous);
   }
+  const { words, marks } = p;
   let { from, to } = phrase;
-  while (
-    from < to &&
-    !isWordAt(p, from) &&
-    wordAt(p, from) !== '@' &&
-    wordAt(p, from) !== '#' &&
-    p.items[from]! >= 0 &&
-    !/\d/.test(wordAt(p, from))
-  )
-    from++;
-  while (to > from && !isWordAt(p, to - 1) && wordAt(p, to - 1) !== ')' && !/\d/.test(wordAt(p, to - 1))) to--;
+  while (from < to && (marks[from]! & (IS_WORD | IS_STRETCH)) === 0 && !opensName(words[from]!)) from++;
+  while (to > from && (marks[to - 1]! & IS_WORD) === 0 && words[to - 1] !== ')' && !DIGIT.test(words[to - 1]!)) to--;
   if (from >= to) return null;
   const start = itemStart(p, from);
   const end = itemEnd(p, to - 1);
-  const text = p.article.text.slice(start, end);
-  const first = wordAt(p, from);
-  const firstTraits = traitsAt(p, from);
-  if (to - from === 1 && (first === 'a' || first === 'an' || first === 'the')) return null;
-  if (to - from === 1 && ((firstTraits & (PRONOUN | POSSESSIVE)) !== 0 || first.includes("'"))) {
-    return pronounSpeaker(p, first, { start, end }, text, context);
+  const firstTraits = p.traits[from]!;
+  if (to - from === 1) {
+    const first = words[from]!;
+    if (first === 'a' || first === 'an' || first === 'the') return null;
+    if ((firstTraits & (PRONOUN | POSSESSIVE)) !== 0 || first.includes("'"))
+      return pronounSpeaker(p, from, start, end, context);
   }
-  const trimmed: Phrase = { from, to };
-  const mention = namedMention(p, context.names, start, end);
-  const isPersonNamed = mention?.kind === 'person' && mention.form !== 'role';
-  const apposition = isPersonNamed ? null : appositionBehind(p, trimmed);
-  if (apposition) {
-    const named = readSpeaker(p, apposition, context);
+  const mention = namedMention(p, start, end, context);
+  const isPersonNamed = mention !== null && mention.kind === 'person' && mention.form !== 'role';
+  const trimmed = phraseOf(from, to);
+  if (!isPersonNamed && words[to] === ',') {
+    const apposition = appositionBehind(p, trimmed);
+    const named = apposition ? readSpeaker(p, apposition, context) : null;
     // "its chair, Amara Sund": one speaker, from the office to the end of the name.
-    if (named && !named.anonymous) return { ...named, start, text: p.article.text.slice(start, named.end) };
+    if (named && !named.anonymous) return speakerOf(p, start, named.end, named.referent, named.name, false);
   }
-  if (mention && mention.referent !== null) {
-    const referent = context.names.referents[mention.referent]!;
-    const rest = p.article.text.slice(mention.end, end);
+  if (mention !== null && mention.referent !== null) {
+    const { name } = context.names.referents[mention.referent]!;
     // "Ilja Bern", whose surname is also a city's, is not just Ilja.
-    const cutShort = isPersonNamed && SURNAME.test(rest) && !referent.name.includes(rest.trim());
-    const name = cutShort ? p.article.text.slice(mention.start, end) : withArticle(p, mention, referent.name, context);
-    return { start, end, text, referent: mention.referent, name, anonymous: false };
+    const cutShort = isPersonNamed && mention.end < end && goesOnWithSurname(p, mention, end, name);
+    const known = cutShort ? p.article.text.slice(mention.start, end) : withArticle(p, mention, name, context);
+    return speakerOf(p, start, end, mention.referent, known, false);
   }
   if ((firstTraits & DETERMINER) !== 0 && !hasPersonName(p, trimmed)) {
     const described = description(p, trimmed, context, start);
-    if (described) return { start, end, text, referent: described.referent, name: described.name, anonymous: false };
+    if (described) return speakerOf(p, start, end, described.referent, described.name, false);
   }
   const anonymous = isAnonymous(p, trimmed);
-  return { start, end, text, referent: null, name: anonymous ? text : nameOf(p, trimmed, context, text), anonymous };
+  return speakerOf(p, start, end, null, anonymous ? null : nameOf(p, trimmed, context), anonymous);
+}
+
+/** A speaker by a name, or else by the words themselves. */
+function speakerOf(
+  p: Paragraph,
+  start: number,
+  end: number,
+  referent: number | null,
+  name: string | null,
+  anonymous: boolean,
+): Speaker {
+  const text = p.article.text.slice(start, end);
+  return { start, end, text, referent, name: name ?? text, anonymous };
+}
+
+const DIGIT = /\d/;
+
+/** "@velmherald", "#SaveTheFerry", "13". */
+const opensName = (word: string): boolean => word === '@' || word === '#' || DIGIT.test(word);
+
+function goesOnWithSurname(p: Paragraph, mention: Mention, end: number, name: string): boolean {
+  const rest = p.article.text.slice(mention.end, end);
+  return SURNAME.test(rest) && !name.includes(rest.trim());
 }
 
 /** What the phrase leaves for later pronouns. */
@@ -85,32 +101,34 @@ export function antecedentOf(
   spoke: boolean,
 ): Antecedent {
   const referent = speaker.referent === null ? null : context.names.referents[speaker.referent]!;
-  const headWord = wordAt(p, headOf(p, phrase.standsFor ?? phrase));
-  let gender: Gender = referent?.gender ?? 'unknown';
-  for (let k = phrase.from; k < phrase.to; k++) {
-    const word = wordAt(p, k);
-    // "His mother" is no man.
-    const alone = phrase.to - phrase.from === 1;
-    if (gender === 'unknown' && (FEMALE_NOUNS.has(word) || (alone && SHE.has(word)))) gender = 'female';
-    else if (gender === 'unknown' && (MALE_NOUNS.has(word) || (alone && HE.has(word)))) gender = 'male';
-  }
-  const person = referent
-    ? referent.kind === 'person'
-    : isPersonNoun(headWord) ||
-      HE.has(headWord) ||
-      SHE.has(headWord) ||
+  const at = headOf(p, phrase.standsFor ?? phrase);
+  const head = p.words[at]!;
+  const headTraits = speakerTraits(p, at);
+  let gender: Gender = referent === null ? 'unknown' : referent.gender;
+  if (gender === 'unknown') gender = genderOf(p, phrase);
+  let person: boolean;
+  let plural: boolean;
+  let speaks = spoke;
+  if (referent !== null) {
+    const { kind } = referent;
+    person = kind === 'person';
+    plural = referent.number === 'plural';
+    speaks ||= kind !== 'weapon' && kind !== 'platform';
+  } else {
+    const isPersonNoun = (p.traits[at]! & PERSON_NOUN) !== 0;
+    person =
+      isPersonNoun ||
+      (headTraits & (HE | SHE)) !== 0 ||
       // "Fees for day care", "Council": a capital at a sentence's head, or in a headline, makes nobody a person.
       // "OV: And the bread?": initials in an interview are somebody, but nobody knows who.
-      (isName(p, headOf(p, phrase.standsFor ?? phrase)) && !isCommonWord(headWord) && headWord.length > 2);
-  const plural = referent
-    ? referent.number === 'plural'
-    : (singular(headWord) !== headWord && isPersonNoun(headWord)) || headWord === 'people' || THEY.has(headWord);
-  const kind = referent?.kind;
-  const speaks =
-    spoke || (kind ? kind !== 'weapon' && kind !== 'platform' : person || isSpeakerNoun(headWord) || plural);
+      (isName(p, at) && head.length > 2 && !isCommonWord(head));
+    plural = ((headTraits & PLURAL_FORM) !== 0 && isPersonNoun) || head === 'people' || (headTraits & THEY) !== 0;
+    speaks ||= person || plural || (p.traits[at]! & SPEAKER_NOUN) !== 0;
+  }
   return {
     start: speaker.start,
-    head: headWord,
+    head,
+    isFirstPerson: (headTraits & FIRST_PERSON) !== 0,
     name: speaker.name,
     referent: speaker.referent,
     gender,
@@ -121,26 +139,34 @@ export function antecedentOf(
   };
 }
 
-function pronounSpeaker(p: Paragraph, word: string, span: Span, text: string, context: SpeakerContext): Speaker {
-  const found = antecedent(p, word, span.start, context);
-  const { start, end } = span;
-  if (found) return { start, end, text, referent: found.referent, name: found.name, anonymous: false };
-  const vague =
-    !HE.has(word) &&
-    !SHE.has(word) &&
-    !FIRST.has(word) &&
-    !THEY.has(word) &&
-    word !== 'it' &&
-    word !== 'its' &&
-    word !== 'who';
-  return { start, end, text, referent: null, name: text, anonymous: vague };
+/** By the first word of the phrase that has one. */
+function genderOf(p: Paragraph, { from, to }: Phrase): Gender {
+  // "His mother" is no man.
+  const alone = to - from === 1;
+  const female = alone ? FEMALE_NOUN | SHE : FEMALE_NOUN;
+  const male = alone ? MALE_NOUN | HE : MALE_NOUN;
+  for (let k = from; k < to; k++) {
+    const here = speakerTraits(p, k);
+    if ((here & female) !== 0) return 'female';
+    if ((here & male) !== 0) return 'male';
+  }
+  return 'unknown';
+}
+
+function pronounSpeaker(p: Paragraph, k: number, start: number, end: number, context: SpeakerContext): Speaker {
+  const pronoun = speakerTraits(p, k);
+  const found = antecedent(p, pronoun, start, context);
+  if (found) return speakerOf(p, start, end, found.referent, found.name, false);
+  const vague = (pronoun & (HE | SHE | FIRST_PERSON | THEY | IT | WHO)) === 0;
+  return speakerOf(p, start, end, null, null, vague);
 }
 
 /** The mention that the phrase is about: a person in it, else what ends it. */
-function namedMention(p: Paragraph, names: MentionFacts, start: number, end: number): Mention | null {
+function namedMention(p: Paragraph, start: number, end: number, context: SpeakerContext): Mention | null {
+  const { mentions, referents } = context.names;
   let best: Mention | null = null;
-  for (let i = mentionBefore(names.mentions, end); i >= 0; i--) {
-    const mention = names.mentions[i]!;
+  for (let i = mentionBefore(context, end); i >= 0; i--) {
+    const mention = mentions[i]!;
     if (mention.end <= start) break;
     if (
       mention.referent === null ||
@@ -149,9 +175,9 @@ function namedMention(p: Paragraph, names: MentionFacts, start: number, end: num
       mention.form === 'demonym'
     )
       continue;
-    const kind = names.referents[mention.referent]!.kind;
     // "Roe's lawyer" is not Roe.
-    if (mention.end < end && /^(?:['’]s|['’]) /.test(p.article.text.slice(mention.end, mention.end + 3))) continue;
+    if (mention.end < end && OWNS.test(p.article.text.slice(mention.end, mention.end + 3))) continue;
+    const { kind } = referents[mention.referent]!;
     if (kind === 'person') return mention;
     if (kind === 'weapon' || kind === 'platform') continue;
     if (mention.end === end && mention.start <= start + 4) best ??= mention;
@@ -159,53 +185,60 @@ function namedMention(p: Paragraph, names: MentionFacts, start: number, end: num
   return best;
 }
 
-function hasPersonName(p: Paragraph, phrase: Phrase): boolean {
-  const last = phrase.to - 1;
+const OWNS = /^(?:['’]s|['’]) /;
+
+function hasPersonName({ words, traits, marks }: Paragraph, { from, to }: Phrase): boolean {
+  const last = to - 1;
   return (
-    isName(p, last) &&
-    wordAt(p, last - 1) !== 'the' &&
-    last - 1 > phrase.from &&
-    !is(p, last, TIME) &&
-    is(p, last - 1, PERSON_NOUN)
+    (marks[last]! & IS_NAME) !== 0 &&
+    words[last - 1] !== 'the' &&
+    last - 1 > from &&
+    (traits[last]! & TIME) === 0 &&
+    (traits[last - 1]! & PERSON_NOUN) !== 0
   );
 }
 
 /** A speaker whom a reader cannot name: "officials", "a source", "one resident". */
 function isAnonymous(p: Paragraph, phrase: Phrase): boolean {
+  const { words, traits } = p;
   const at = headOf(p, phrase);
-  const head = wordAt(p, at);
-  if (isName(p, at) && !ANONYMOUS_NOUNS.has(head)) return false;
-  if (MOUTHPIECE.test(head)) return false;
-  const first = wordAt(p, phrase.from);
-  const firstTraits = traitsAt(p, phrase.from);
+  const head = words[at]!;
+  const headTraits = speakerTraits(p, at);
+  const isAnonymousNoun = (headTraits & ANONYMOUS_NOUN) !== 0;
+  const isOne = (headTraits & PLURAL_FORM) === 0;
+  if (!isAnonymousNoun && isName(p, at)) return false;
+  const first = words[phrase.from]!;
   // "the minister": one definite person, whom the article should have named before.
-  if (first === 'the' && singular(head) === head && !VEILED.has(head)) return false;
-  if ((firstTraits & POSSESSIVE) !== 0 && singular(head) === head) return false;
-  for (let k = phrase.from; k < at; k++)
-    if (isName(p, k) && wordAt(p, k + 1) === "'s" && singular(head) === head) return false;
-  return (
-    ANONYMOUS_NOUNS.has(head) ||
-    (isPersonNoun(head) &&
-      !hasPersonName(p, phrase) &&
-      (first === 'a' || first === 'an' || first === 'one' || first === 'another' || singular(head) !== head))
-  );
+  if (first === 'the' && isOne && !VEILED.has(head)) return false;
+  if ((traits[phrase.from]! & POSSESSIVE) !== 0 && isOne) return false;
+  for (let k = phrase.from; isOne && k < at; k++) if (words[k + 1] === "'s" && isName(p, k)) return false;
+  const nameless =
+    isAnonymousNoun ||
+    ((traits[at]! & PERSON_NOUN) !== 0 &&
+      (first === 'a' || first === 'an' || first === 'one' || first === 'another' || !isOne) &&
+      !hasPersonName(p, phrase));
+  return nameless && !MOUTHPIECE.test(head);
 }
 
 const SURNAME = /^ \p{Lu}[\p{L}'’-]+$/u;
 
 const ALL_CAPITALISED = /^(?:\p{Lu}\S* ){1,3}\p{Lu}\S*$/u;
 
-/** The name in a phrase that no mention covers: what follows its titles, or the whole phrase without its article. */
-function nameOf(p: Paragraph, phrase: Phrase, context: SpeakerContext, text: string): string {
-  const last = phrase.to - 1;
-  if (isName(p, last)) {
-    const end = ` ${wordAt(p, last)}`;
-    for (let i = context.recent.length - 1; i >= 0; i--) {
-      const known = context.recent[i]!;
-      // Folding takes longer than all the rest: what has no space is asked for nothing.
-      if (!known.person || !known.name.includes(' ')) continue;
-      if (fold(known.name).endsWith(end) && ALL_CAPITALISED.test(known.name)) return known.name;
-    }
+/** The name in a phrase that no mention covers: that of somebody spoken of before who ends alike; null where there is none. */
+function nameOf(p: Paragraph, { to }: Phrase, context: SpeakerContext): string | null {
+  if (!isName(p, to - 1)) return null;
+  const last = p.words[to - 1]!;
+  const end = ` ${last}`;
+  for (let i = context.recent.length - 1; i >= 0; i--) {
+    const { person, name } = context.recent[i]!;
+    if (person && mayEndWith(name, last) && fold(name).endsWith(end) && ALL_CAPITALISED.test(name)) return name;
   }
-  return text;
+  return null;
+}
+
+/** Folding takes longer than all the rest: what has no space or another last letter is not folded. */
+function mayEndWith(name: string, folded: string): boolean {
+  const letter = name.charCodeAt(name.length - 1);
+  // Between capital and small letters of ASCII there is this one bit.
+  return (letter > 127 || (letter | 32) === (folded.charCodeAt(folded.length - 1) | 32)) && name.includes(' ');
 }

@@ -1,5 +1,5 @@
 import type { Tokens } from '../article/types';
-import { type TraitList, traitTable } from '../article/wordTable';
+import { type TraitList, traitColumn } from '../article/wordTable';
 import {
   AUXILIARIES,
   BE,
@@ -105,8 +105,8 @@ const LISTS: TraitList = [
   [CLAUSE_PRONOUN, ['he', 'she', 'they', 'it', 'we', 'i']],
 ];
 
-/** All traits of a token's word. */
-export const speechTraits: (tokens: Tokens, at: number) => number = traitTable(LISTS, (norm) => {
+/** All traits of each token's word. */
+export const speechTraits: (tokens: Tokens) => Int32Array = traitColumn(LISTS, (norm) => {
   let traits = 0;
   if (isAdverb(norm)) traits |= ADVERB;
   if (isPersonNoun(norm)) traits |= PERSON_NOUN;

@@ -1,14 +1,13 @@
-import { SYMBOL } from '../article/types';
 import {
-  type Frame,
-  is,
-  isCapitalAt,
-  isNumberAt,
-  isStretchAt,
-  isWordAt,
+  IS_CAPITAL,
+  IS_NAME,
+  IS_NUMBER,
+  IS_PUNCTUATION,
+  IS_STRETCH,
+  IS_SYMBOL,
+  IS_WORD,
+  isName,
   type Paragraph,
-  traitsAt,
-  wordAt,
 } from './frames';
 import {
   ADVERB,
@@ -43,8 +42,12 @@ import {
 export interface Phrase {
   readonly from: number;
   readonly to: number;
-  /** Of a relative pronoun ("Roe, who said"): the phrase it stands for. */
-  readonly standsFor?: Phrase;
+  /** Of a relative pronoun ("Roe, who said"): the phrase it stands for; else null. */
+  readonly standsFor: Phrase | null;
+}
+
+export function phraseOf(from: number, to: number): Phrase {
+  return { from, to, standsFor: null };
 }
 
 /** Names that are written with a small word inside: Ursula von der Leyen, Charles de Gaulle, Osama bin Laden. */
@@ -69,40 +72,37 @@ const PARTS: ReadonlySet<string> = new Set(
   'one two three some many most several both another none neither few'.split(' '),
 );
 
-const OPENING_BRACKETS: ReadonlySet<string> = new Set(['(', '[']);
+const isOpeningBracket = (word: string): boolean => word === '(' || word === '[';
 
-export function isName(p: Paragraph, k: number): boolean {
-  return isCapitalAt(p, k) && !is(p, k, DETERMINER | PRONOUN);
-}
+/** A word with none of these is inside a phrase wherever it stands. */
+const MAY_BREAK =
+  CONJUNCTION | CLAUSE_PRONOUN | RELATIVE | SUBORDINATOR | WEEKDAY | AUXILIARY | ENDS_IN_ED | PAST_VERB | PRESENT_VERB;
 
 /** A word that cannot be inside a subject noun phrase: the phrase begins after it. */
 function breaksPhrase(p: Paragraph, k: number): boolean {
-  const word = wordAt(p, k);
-  const traits = traitsAt(p, k);
-  if (isStretchAt(p, k)) return true;
-  if (!isWordAt(p, k) && !isNumberAt(p, k))
+  const mark = p.marks[k]!;
+  const traits = p.traits[k]!;
+  if ((mark & (IS_WORD | IS_NUMBER)) === 0) {
+    const word = p.words[k]!;
     return !(word === '-' || word === '&' || word === '.' || word === '/' || word === '#' || word === '@');
-  if (word === '.') return true;
+  }
+  if ((traits & MAY_BREAK) === 0) return false;
   if ((traits & (CONJUNCTION | CLAUSE_PRONOUN | RELATIVE)) !== 0) return true;
-  if ((traits & SUBORDINATOR) !== 0 && word !== 'than') return true;
-  if (isCapitalAt(p, k)) return (traits & WEEKDAY) !== 0;
+  if ((traits & SUBORDINATOR) !== 0 && p.words[k] !== 'than') return true;
+  if ((mark & IS_CAPITAL) !== 0) return (traits & WEEKDAY) !== 0;
   if ((traits & AUXILIARY) !== 0) return true;
-  if ((traits & ENDS_IN_ED) !== 0 && k > 0 && isFiniteBehind(p, k)) return true;
+  if ((traits & ENDS_IN_ED) !== 0 && isFiniteBehind(p, k)) return true;
   return (traits & (PAST_VERB | PRESENT_VERB)) !== 0 && !nounBehind(p, k);
 }
 
 /** "the council voted": a past tense behind a noun; "a retired judge", "the newly elected mayor" are none. */
 function isFiniteBehind(p: Paragraph, k: number): boolean {
-  const before = wordAt(p, k - 1);
-  const beforeTraits = traitsAt(p, k - 1);
-  if (!isWordAt(p, k - 1)) return false;
-  if ((beforeTraits & PRONOUN) !== 0 && !(beforeTraits & DETERMINER)) return true;
-  return !(
-    (beforeTraits & DETERMINER) !== 0 ||
-    before === "'s" ||
-    (beforeTraits & (PREPOSITION | ADVERB)) !== 0 ||
-    DEGREES.has(before)
-  );
+  if ((p.marks[k - 1]! & IS_WORD) === 0) return false;
+  const traits = p.traits[k - 1]!;
+  if ((traits & PRONOUN) !== 0 && !(traits & DETERMINER)) return true;
+  if ((traits & (DETERMINER | PREPOSITION | ADVERB)) !== 0) return false;
+  const before = p.words[k - 1]!;
+  return before !== "'s" && !DEGREES.has(before);
 }
 
 const DEGREES: ReadonlySet<string> = new Set(
@@ -111,14 +111,9 @@ const DEGREES: ReadonlySet<string> = new Set(
 
 /** "the said reports": the word is a noun or adjective here, since a determiner stands before it. */
 function nounBehind(p: Paragraph, k: number): boolean {
-  const before = wordAt(p, k - 1);
-  const beforeTraits = traitsAt(p, k - 1);
-  return (
-    (beforeTraits & DETERMINER) !== 0 ||
-    before === "'s" ||
-    (beforeTraits & PREPOSITION) !== 0 ||
-    (isWordAt(p, k - 1) && !isCapitalAt(p, k - 1) && before.endsWith('al'))
-  );
+  if ((p.traits[k - 1]! & (DETERMINER | PREPOSITION)) !== 0) return true;
+  const before = p.words[k - 1]!;
+  return before === "'s" || ((p.marks[k - 1]! & (IS_WORD | IS_CAPITAL)) === IS_WORD && before.endsWith('al'));
 }
 
 const LONGEST_PHRASE = 40;
@@ -126,42 +121,39 @@ const LONGEST_PHRASE = 40;
 /** The noun phrase that ends before item `end`, not reaching before `floor`. */
 export function phraseEndingAt(p: Paragraph, end: number, floor: number): Phrase | null {
   if (end <= floor) return null;
+  const { words, traits, marks } = p;
   const last = end - 1;
-  if (!isWordAt(p, last) && !isNumberAt(p, last) && wordAt(p, last) !== ')') {
-    if (wordAt(p, last) !== '.') return null;
-  }
-  if (is(p, last, SUBJECT_PRONOUN) || (is(p, last, PRONOUN) && !is(p, last - 1, DETERMINER) && !isName(p, last - 1))) {
+  const lastTraits = traits[last]!;
+  const isWordOrNumber = (marks[last]! & (IS_WORD | IS_NUMBER)) !== 0;
+  if (!isWordOrNumber && words[last] !== ')' && words[last] !== '.') return null;
+  if (
+    (lastTraits & SUBJECT_PRONOUN) !== 0 ||
+    ((lastTraits & PRONOUN) !== 0 && !(traits[last - 1]! & DETERMINER) && !(marks[last - 1]! & IS_NAME))
+  ) {
     // "The banner behind her said": the pronoun only tells where the subject is.
-    if (PLACED.has(wordAt(p, last)) && BESIDE.has(wordAt(p, last - 1)) && last - 2 >= floor) {
+    if (PLACED.has(words[last]!) && BESIDE.has(words[last - 1]!) && last - 2 >= floor) {
       const whole = phraseEndingAt(p, last - 1, floor);
-      if (whole && canSpeak(p, whole)) return { from: whole.from, to: end };
+      if (whole && canSpeak(p, whole)) return phraseOf(whole.from, end);
     }
     // "One of them said": one of many, and nobody in particular.
-    const some = wordAt(p, last - 1) === 'of' && PARTS.has(wordAt(p, last - 2)) && last - 2 >= floor;
-    return is(p, last, PRONOUN) ? { from: some ? last - 2 : last, to: end } : null;
+    const some = words[last - 1] === 'of' && PARTS.has(words[last - 2]!) && last - 2 >= floor;
+    return (lastTraits & PRONOUN) !== 0 ? phraseOf(some ? last - 2 : last, end) : null;
   }
-  if (wordAt(p, last) !== ')' && wordAt(p, last) !== '.' && breaksPhrase(p, last)) return null;
+  if (isWordOrNumber && breaksPhrase(p, last)) return null;
   let from = last;
   for (let k = last; k >= floor && last - k < LONGEST_PHRASE; k--) {
-    if (wordAt(p, k) === ')') {
-      // A bracket inside the phrase: "Smith (R-Ky.)".
-      const open = bracketOpening(p, k, floor);
-      if (open < 0) break;
-      k = open;
-      from = k;
-      continue;
-    }
-    if (breaksPhrase(p, k)) {
-      if (wordAt(p, k) === 'and' && joinsNames(p, k, floor, end)) {
-        from = k;
-        continue;
-      }
-      break;
+    if ((traits[k]! & MAY_BREAK) !== 0 || (marks[k]! & (IS_WORD | IS_NUMBER)) === 0) {
+      if (words[k] === ')') {
+        // A bracket inside the phrase: "Smith (R-Ky.)".
+        const open = bracketOpening(p, k, floor);
+        if (open < 0) break;
+        k = open;
+      } else if (breaksPhrase(p, k) && !(words[k] === 'and' && joinsNames(p, k, floor, end))) break;
     }
     from = k;
   }
   from = trimStart(p, from, end);
-  return from < end ? { from, to: end } : null;
+  return from < end ? phraseOf(from, end) : null;
 }
 
 /** "Ana Roe and Bo Lind said": both are the subject. */
@@ -170,33 +162,45 @@ function joinsNames(p: Paragraph, and: number, floor: number, end: number): bool
   return isName(p, and - 1) && isName(p, and + 1) && and + 4 >= end;
 }
 
-function bracketOpening(p: Paragraph, close: number, floor: number): number {
-  for (let k = close - 1; k >= floor && close - k < 12; k--) if (OPENING_BRACKETS.has(wordAt(p, k))) return k;
+function bracketOpening({ words }: Paragraph, close: number, floor: number): number {
+  for (let k = close - 1; k >= floor && close - k < 12; k--) if (isOpeningBracket(words[k]!)) return k;
   return -1;
 }
 
+/** A word with none of these opens no clause before its subject. */
+const MAY_BE_TRIMMED = OPENER | ADVERB | ENDS_IN_ING | PREPOSITION | TIME;
+
 /** Drops what opens a clause before its subject: "But", "In Oslo", "On Monday", "Last week". */
 function trimStart(p: Paragraph, first: number, end: number): number {
+  const { words, traits, marks } = p;
   let from = first;
   for (let guard = 0; guard < 6 && from < end - 1; guard++) {
-    const word = wordAt(p, from);
-    const traits = traitsAt(p, from);
-    if (word === '-' || word === '.' || word === '/') from++;
-    else if ((traits & (OPENER | ADVERB)) !== 0) from++;
+    const here = traits[from]!;
+    if ((here & MAY_BE_TRIMMED) === 0) {
+      const word = words[from];
+      if (word !== '-' && word !== '.' && word !== '/') break;
+      from++;
+    } else if ((here & (OPENER | ADVERB)) !== 0) from++;
     else if (
-      word.length > 4 &&
-      (traits & ENDS_IN_ING) !== 0 &&
-      !isCapitalAt(p, from) &&
-      (is(p, from + 1, PREPOSITION) || is(p, from + 1, DETERMINER))
+      (here & ENDS_IN_ING) !== 0 &&
+      words[from]!.length > 4 &&
+      (marks[from]! & IS_CAPITAL) === 0 &&
+      (traits[from + 1]! & (PREPOSITION | DETERMINER)) !== 0
     )
       from++;
-    else if ((traits & PREPOSITION) !== 0) {
+    else if ((here & PREPOSITION) !== 0) {
       const next = afterPrepositional(p, from, end);
       if (next <= from) break;
       from = next;
     } else if (
-      (traits & TIME) !== 0 &&
-      !(isCapitalAt(p, from) && isName(p, from + 1) && !(traits & WEEKDAY) && guard === 0 && (traits & MONTH) !== 0)
+      (here & TIME) !== 0 &&
+      !(
+        (marks[from]! & IS_CAPITAL) !== 0 &&
+        isName(p, from + 1) &&
+        !(here & WEEKDAY) &&
+        guard === 0 &&
+        (here & MONTH) !== 0
+      )
     )
       from++;
     else break;
@@ -205,17 +209,20 @@ function trimStart(p: Paragraph, first: number, end: number): number {
 }
 
 /** After a leading prepositional phrase: "In a statement Smith" goes on at Smith. */
-function afterPrepositional(p: Paragraph, from: number, end: number): number {
+function afterPrepositional({ words, traits, marks }: Paragraph, from: number, end: number): number {
   // The last run of names or the last determiner begins the subject.
   let k = end - 1;
-  while (k > from && (isName(p, k) || isNumberAt(p, k) || PARTICLES_IN_NAMES.has(wordAt(p, k)) || wordAt(p, k) === '-'))
+  while (
+    k > from &&
+    ((marks[k]! & (IS_NAME | IS_NUMBER)) !== 0 || PARTICLES_IN_NAMES.has(words[k]!) || words[k] === '-')
+  )
     k--;
   if (k < end - 1) {
     // Titles in lower case before the name belong to it.
-    while (k > from + 1 && is(p, k, ROLE_NOUN)) k--;
+    while (k > from + 1 && (traits[k]! & ROLE_NOUN) !== 0) k--;
     return Math.max(k + 1, from + 1) === from + 1 && k === from ? from + 1 : k + 1;
   }
-  for (k = end - 1; k > from; k--) if (is(p, k, DETERMINER) && k > from + 1) return k;
+  for (k = end - 1; k > from; k--) if ((traits[k]! & DETERMINER) !== 0 && k > from + 1) return k;
   return from + 1;
 }
 
@@ -227,53 +234,49 @@ const STOPS_RIGHT: ReadonlySet<string> = new Set(
 
 /** The noun phrase that begins at item `from`, for subjects behind their verb: "said the head of the agency". */
 export function phraseStartingAt(p: Paragraph, from: number, ceiling: number): Phrase | null {
-  if (from >= ceiling || isStretchAt(p, from)) return null;
-  if (is(p, from, PRONOUN) && !is(p, from, DETERMINER)) return { from, to: from + 1 };
+  const { words, traits, marks } = p;
+  if (from >= ceiling || (marks[from]! & IS_STRETCH) !== 0) return null;
+  if ((traits[from]! & (PRONOUN | DETERMINER)) === PRONOUN) return phraseOf(from, from + 1);
   let k = from;
   for (; k < ceiling; k++) {
-    const word = wordAt(p, k);
-    const traits = traitsAt(p, k);
-    if (isStretchAt(p, k)) break;
-    if (isWordAt(p, k)) {
+    const mark = marks[k]!;
+    const word = words[k]!;
+    if ((mark & IS_WORD) !== 0) {
+      const here = traits[k]!;
       if (k === from) {
-        if ((traits & (PREPOSITION | SUBORDINATOR | CONJUNCTION)) !== 0) {
-          if (!(traits & DETERMINER)) return null;
-        }
+        if ((here & (PREPOSITION | SUBORDINATOR | CONJUNCTION)) !== 0 && !(here & DETERMINER)) return null;
         continue;
       }
-      if (STOPS_RIGHT.has(word) || (traits & (RELATIVE | AUXILIARY)) !== 0) break;
-      if (word === 'to' && NEAR_TO.has(wordAt(p, k - 1))) continue;
-      if (word === 'to' || word === 'with' || word === 'from' || word === 'by') {
-        if (word !== 'from' && word !== 'with') break;
-      }
-      if ((traits & CONJUNCTION) !== 0 && !(word === 'and' && isName(p, k - 1) && isName(p, k + 1))) break;
+      if ((here & (RELATIVE | AUXILIARY)) !== 0 || STOPS_RIGHT.has(word)) break;
+      if (word === 'to' && NEAR_TO.has(words[k - 1]!)) continue;
+      if (word === 'to' || word === 'by') break;
+      if ((here & CONJUNCTION) !== 0 && !(word === 'and' && isName(p, k - 1) && isName(p, k + 1))) break;
       if (
-        (traits & TIME) !== 0 &&
+        (here & TIME) !== 0 &&
         // "its last lifeguard", "the night nurse"
-        !(is(p, k - 1, DETERMINER) && isWordAt(p, k + 1)) &&
-        wordAt(p, k - 1) !== '-' &&
-        wordAt(p, k + 1) !== '-' &&
-        !(isCapitalAt(p, k) && isName(p, k - 1) && (traits & MONTH) !== 0)
+        !((traits[k - 1]! & DETERMINER) !== 0 && (marks[k + 1]! & IS_WORD) !== 0) &&
+        words[k - 1] !== '-' &&
+        words[k + 1] !== '-' &&
+        !((mark & IS_CAPITAL) !== 0 && isName(p, k - 1) && (here & MONTH) !== 0)
       )
         break;
       // "the review's first author"
-      if ((traits & ADVERB) !== 0 && wordAt(p, k - 1) !== "'s" && !is(p, k - 1, DETERMINER)) break;
+      if ((here & ADVERB) !== 0 && words[k - 1] !== "'s" && !(traits[k - 1]! & DETERMINER)) break;
       // "the printed card"
-      if ((traits & (GERUND_VERB | PAST_VERB)) !== 0 && !isCapitalAt(p, k) && !is(p, k - 1, DETERMINER)) break;
+      if ((here & (GERUND_VERB | PAST_VERB)) !== 0 && !(mark & IS_CAPITAL) && !(traits[k - 1]! & DETERMINER)) break;
       continue;
     }
-    if (isNumberAt(p, k) || word === '-' || word === '&' || word === '/') continue;
+    if ((mark & IS_STRETCH) !== 0) break;
+    if ((mark & IS_NUMBER) !== 0 || word === '-' || word === '&' || word === '/') continue;
     // "posted the fans’ group"
-    if ((word === '’' || word === "'") && wordAt(p, k - 1).endsWith('s') && isWordAt(p, k + 1)) continue;
+    if ((word === '’' || word === "'") && words[k - 1]!.endsWith('s') && (marks[k + 1]! & IS_WORD) !== 0) continue;
     // "a €38m man"
-    if (isNumberAt(p, k + 1) && p.tokens.kinds[p.items[k]!] === SYMBOL) continue;
-    if (word === '.' && k + 1 < ceiling && isName(p, k + 1) && isName(p, k - 1) && wordAt(p, k - 1).length <= 4)
-      continue;
-    if (OPENING_BRACKETS.has(word)) break;
+    if ((marks[k + 1]! & IS_NUMBER) !== 0 && (mark & IS_SYMBOL) !== 0) continue;
+    if (word === '.' && k + 1 < ceiling && isName(p, k + 1) && isName(p, k - 1) && words[k - 1]!.length <= 4) continue;
     break;
   }
-  while (k > from && !isWordAt(p, k - 1) && !isNumberAt(p, k - 1)) k--;
-  return k > from ? { from, to: k } : null;
+  while (k > from && (marks[k - 1]! & (IS_WORD | IS_NUMBER)) === 0) k--;
+  return k > from ? phraseOf(from, k) : null;
 }
 
 /** Words that take a "to" of their own: "a source close to the family". */
@@ -281,116 +284,121 @@ const NEAR_TO: ReadonlySet<string> = new Set(
   'close adviser advisor aide ambassador envoy counsel related secretary assistant witness heir'.split(' '),
 );
 
-/** What may stand for a subject at the head of a sentence or clause. */
-export function mainSubject(p: Paragraph, frame: Frame, before: number): Phrase | null {
-  let k = frame.from;
-  const limit = Math.min(before, frame.to);
+/** A word with none of these opens no subject from before it. */
+const MAY_LEAD =
+  CONJUNCTION | ADVERB | PREPOSITION | SUBORDINATOR | TIME | OPENER | GERUND_VERB | ENDS_IN_ED | ENDS_IN_ING;
+
+/** A word with none of these, a name's particle and what follows a name or a noun aside, goes on with a subject. */
+const MAY_END_SUBJECT = (CUE_VERB & ~BASE_VERB) | ADVERB | PREPOSITION | ENDS_IN_ED;
+
+/** What may stand for a subject at the head of the sentence or clause from item `first` to `end`, before item `limit`. */
+export function mainSubject(p: Paragraph, first: number, end: number, limit: number): Phrase | null {
+  const { words, traits, marks } = p;
+  let k = first;
   // Leading dashes, bullets and connectives.
-  while (k < limit && !isWordAt(p, k) && !isStretchAt(p, k)) k++;
-  for (let guard = 0; guard < 4; guard++) {
-    const traits = traitsAt(p, k);
-    if ((traits & CONJUNCTION) !== 0 || ((traits & ADVERB) !== 0 && !isName(p, k + 1) && wordAt(p, k + 1) !== '-')) {
-      k++;
-      if (wordAt(p, k) === ',') k++;
-      continue;
-    }
-    const leads =
-      (traits & (PREPOSITION | SUBORDINATOR | TIME | OPENER)) !== 0 ||
-      (traits & GERUND_VERB) !== 0 ||
-      ((traits & (ENDS_IN_ED | ENDS_IN_ING)) !== 0 && !isName(p, k + 1));
-    // "Then Roe went to the door, saying": the opener stands right before the subject.
-    const bare = (traits & OPENER) !== 0 && !(traits & (SUBORDINATOR | PREPOSITION)) && !(traits & ENDS_IN_ED);
-    if (bare && isName(p, k + 1) && !is(p, k + 1, TIME)) {
-      k++;
-      break;
-    }
-    if (leads) {
-      const comma = clauseComma(p, k, limit);
-      if (comma > 0 && !endsWithoutVerb(p, comma + 1, frame)) {
-        k = comma + 1;
-        continue;
-      }
-      if ((traits & (OPENER | TIME)) !== 0) {
-        k++;
-        continue;
-      }
-    }
-    break;
-  }
-  if (k >= limit || isStretchAt(p, k)) return null;
+  while (k < limit && (marks[k]! & (IS_WORD | IS_STRETCH)) === 0) k++;
+  if ((traits[k]! & MAY_LEAD) !== 0) k = afterLeadIn(p, k, end, limit);
+  if (k >= limit || (marks[k]! & IS_STRETCH) !== 0) return null;
   if (
-    is(p, k, PRONOUN) &&
-    !(is(p, k, DETERMINER) && isWordAt(p, k + 1) && !is(p, k + 1, AUXILIARY) && !is(p, k + 1, CUE_VERB))
+    (traits[k]! & PRONOUN) !== 0 &&
+    !(
+      (traits[k]! & DETERMINER) !== 0 &&
+      (marks[k + 1]! & IS_WORD) !== 0 &&
+      (traits[k + 1]! & (AUXILIARY | CUE_VERB)) === 0
+    )
   )
-    return { from: k, to: k + 1 };
+    return phraseOf(k, k + 1);
   const from = k;
   let noun = -1;
   for (; k < limit; k++) {
-    const word = wordAt(p, k);
-    const traits = traitsAt(p, k);
-    if (isStretchAt(p, k)) break;
-    if (!isWordAt(p, k) && !isNumberAt(p, k)) {
+    const mark = marks[k]!;
+    const word = words[k]!;
+    if ((mark & (IS_WORD | IS_NUMBER)) === 0) {
       if (word === '-' || word === '&' || word === '/') continue;
-      if (word === '.' && isName(p, k - 1) && isName(p, k + 1) && wordAt(p, k - 1).length <= 4) continue;
+      if (word === '.' && isName(p, k - 1) && isName(p, k + 1) && words[k - 1]!.length <= 4) continue;
       break;
     }
-    if (k > from && ((traits & (AUXILIARY | RELATIVE)) !== 0 || ((traits & CONJUNCTION) !== 0 && !isName(p, k + 1))))
-      break;
-    const capital = isCapitalAt(p, k);
+    const here = traits[k]!;
+    if (k > from && ((here & (AUXILIARY | RELATIVE)) !== 0 || ((here & CONJUNCTION) !== 0 && !isName(p, k + 1)))) break;
+    const capital = (mark & IS_CAPITAL) !== 0;
     if (k > from && !capital) {
-      if ((traits & CUE_VERB & ~BASE_VERB) !== 0 && !is(p, k - 1, DETERMINER)) break;
-      if ((traits & ADVERB) !== 0) break;
-      if ((traits & PREPOSITION) !== 0 && !(traits & JOINING_PREPOSITION)) break;
-      if ((traits & ENDS_IN_ED) !== 0 && !is(p, k - 1, DETERMINER)) break;
-      // A lower-case word straight after a name is its verb, unless it joins the name to more.
-      if (
-        isName(p, k - 1) &&
-        wordAt(p, k - 1) !== "'s" &&
-        !(traits & JOINING_PREPOSITION) &&
-        !PARTICLES_IN_NAMES.has(word) &&
-        word !== "'s" &&
-        !(traits & SPEAKER_NOUN)
-      )
-        break;
-      // A lower-case noun that can speak ends a phrase when no joining word follows.
-      if (noun >= 0 && k === noun + 1 && !(traits & (JOINING_PREPOSITION | SPEAKER_NOUN)) && word !== "'s") break;
+      if ((here & MAY_END_SUBJECT) !== 0) {
+        if ((here & CUE_VERB & ~BASE_VERB) !== 0 && !(traits[k - 1]! & DETERMINER)) break;
+        if ((here & ADVERB) !== 0) break;
+        if ((here & PREPOSITION) !== 0 && !(here & JOINING_PREPOSITION)) break;
+        if ((here & ENDS_IN_ED) !== 0 && !(traits[k - 1]! & DETERMINER)) break;
+      }
+      if ((here & (JOINING_PREPOSITION | SPEAKER_NOUN)) === 0 && word !== "'s") {
+        // A lower-case word straight after a name is its verb, unless it joins the name to more.
+        if (isName(p, k - 1) && words[k - 1] !== "'s" && !PARTICLES_IN_NAMES.has(word)) break;
+        // A lower-case noun that can speak ends a phrase when no joining word follows.
+        if (noun >= 0 && k === noun + 1) break;
+      }
     }
-    if ((traits & SPEAKER_NOUN) !== 0 && !capital) noun = k;
+    if ((here & SPEAKER_NOUN) !== 0 && !capital) noun = k;
     if (k - from > 14) break;
   }
   while (
     k > from &&
-    (!isWordAt(p, k - 1) || is(p, k - 1, PREPOSITION) || is(p, k - 1, TIME_WORD) || is(p, k - 1, WEEKDAY)) &&
-    !isNumberAt(p, k - 1)
+    ((marks[k - 1]! & IS_WORD) === 0 || (traits[k - 1]! & (PREPOSITION | TIME_WORD | WEEKDAY)) !== 0) &&
+    (marks[k - 1]! & IS_NUMBER) === 0
   )
     k--;
-  return k > from ? { from, to: k } : null;
+  return k > from ? phraseOf(from, k) : null;
+}
+
+/** Where the clause goes on behind what leads into it from item `first`: "But", "In Oslo,", "When the vote was over,". */
+function afterLeadIn(p: Paragraph, first: number, end: number, limit: number): number {
+  const { words, traits } = p;
+  let k = first;
+  for (let guard = 0; guard < 4; guard++) {
+    const here = traits[k]!;
+    if ((here & CONJUNCTION) !== 0 || ((here & ADVERB) !== 0 && !isName(p, k + 1) && words[k + 1] !== '-')) {
+      k++;
+      if (words[k] === ',') k++;
+      continue;
+    }
+    const leads =
+      (here & (PREPOSITION | SUBORDINATOR | TIME | OPENER | GERUND_VERB)) !== 0 ||
+      ((here & (ENDS_IN_ED | ENDS_IN_ING)) !== 0 && !isName(p, k + 1));
+    // "Then Roe went to the door, saying": the opener stands right before the subject.
+    const bare = (here & OPENER) !== 0 && (here & (SUBORDINATOR | PREPOSITION | ENDS_IN_ED)) === 0;
+    if (bare && isName(p, k + 1) && (traits[k + 1]! & TIME) === 0) return k + 1;
+    if (!leads) return k;
+    const comma = clauseComma(p, k, limit);
+    if (comma > 0 && !endsWithoutVerb(p, comma + 1, end)) k = comma + 1;
+    else if ((here & (OPENER | TIME)) !== 0) k++;
+    else return k;
+  }
+  return k;
 }
 
 /**
  * "Among the critics is Ana Roe, a former mayor.": an article's words from there to the end of the sentence, none of
  * which can be a verb, explain what stands before the comma.
  */
-function endsWithoutVerb(p: Paragraph, from: number, frame: Frame): boolean {
-  if (!is(p, from, DETERMINER)) return false;
-  for (let k = from + 1; k < frame.to; k++) {
-    if (isStretchAt(p, k)) return false;
-    if (wordAt(p, k) === '.' || wordAt(p, k) === '?' || wordAt(p, k) === '!') return k + 1 >= frame.to;
-    if (is(p, k, AUXILIARY | PAST_VERB | PRESENT_VERB | CUE_VERB | ENDS_IN_ED | PRONOUN) || !isWordAt(p, k))
-      return false;
-    if (wordAt(p, k).endsWith('s') && !isName(p, k)) return false;
+function endsWithoutVerb({ words, traits, marks }: Paragraph, from: number, end: number): boolean {
+  if ((traits[from]! & DETERMINER) === 0) return false;
+  for (let k = from + 1; k < end; k++) {
+    const word = words[k]!;
+    if (word === '.' || word === '?' || word === '!') return k + 1 >= end;
+    if ((traits[k]! & (AUXILIARY | PAST_VERB | PRESENT_VERB | CUE_VERB | ENDS_IN_ED | PRONOUN)) !== 0) return false;
+    if ((marks[k]! & IS_WORD) === 0) return false;
+    if (word.endsWith('s') && (marks[k]! & IS_NAME) === 0) return false;
   }
   return false;
 }
 
-function clauseComma(p: Paragraph, from: number, limit: number): number {
+function clauseComma({ words, marks }: Paragraph, from: number, limit: number): number {
   for (let k = from + 1; k < limit; k++) {
-    if (wordAt(p, k) === ',') {
+    if ((marks[k]! & IS_PUNCTUATION) === 0) continue;
+    const word = words[k];
+    if (word === ',') {
       // "On May 6, 2031, Roe said": the comma before the year ends nothing.
-      if (isNumberAt(p, k + 1) && wordAt(p, k + 2) === ',') continue;
+      if ((marks[k + 1]! & IS_NUMBER) !== 0 && words[k + 2] === ',') continue;
       return k;
     }
-    if (wordAt(p, k) === ':' || wordAt(p, k) === ';') return -1;
+    if (word === ':' || word === ';') return -1;
   }
   return -1;
 }
@@ -400,23 +408,26 @@ const POSTPOSED: ReadonlySet<string> = new Set('familiar close privy present inv
 
 /** The word that carries the phrase: the last one before its first joining preposition or bracket. */
 export function headOf(p: Paragraph, phrase: Phrase): number {
-  let head = phrase.from;
-  for (let k = phrase.from; k < phrase.to; k++) {
-    const word = wordAt(p, k);
-    const traits = traitsAt(p, k);
-    if (k > phrase.from && ((traits & PREPOSITION) !== 0 || word === ',' || word === '(' || word === '[')) {
-      if (word !== 'de') break;
+  const { from, to } = phrase;
+  if (to - from === 1) return from;
+  const { words, traits, marks } = p;
+  let head = from;
+  for (let k = from; k < to; k++) {
+    const word = words[k]!;
+    const here = traits[k]!;
+    if (k > from) {
+      if (((here & PREPOSITION) !== 0 || word === ',' || word === '(' || word === '[') && word !== 'de') break;
+      // "a person familiar with the matter"
+      if ((traits[head]! & SPEAKER_NOUN) !== 0 && POSTPOSED.has(word)) continue;
     }
-    // "a person familiar with the matter"
-    if (k > phrase.from && POSTPOSED.has(word) && is(p, head, SPEAKER_NOUN)) continue;
-    if (isWordAt(p, k) && word !== "'s" && !(traits & POSSESSIVE)) head = k;
+    if ((marks[k]! & IS_WORD) !== 0 && (here & POSSESSIVE) === 0 && word !== "'s") head = k;
   }
   return head;
 }
 
 /** A phrase that somebody who speaks may be named by: a pronoun, a name, an office, a body, a writing. */
-export function canSpeak(p: Paragraph, phrase: Phrase): boolean {
-  if (is(p, phrase.from, SUBJECT_PRONOUN) && phrase.to - phrase.from === 1) return true;
-  for (let k = phrase.from; k < phrase.to; k++) if (isName(p, k) || is(p, k, SPEAKER_NOUN)) return true;
+export function canSpeak({ traits, marks }: Paragraph, { from, to }: Phrase): boolean {
+  if (to - from === 1 && (traits[from]! & SUBJECT_PRONOUN) !== 0) return true;
+  for (let k = from; k < to; k++) if ((marks[k]! & IS_NAME) !== 0 || (traits[k]! & SPEAKER_NOUN) !== 0) return true;
   return false;
 }

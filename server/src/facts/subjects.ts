@@ -1,18 +1,16 @@
 import { DOCUMENT_NOUNS } from '../english/speakerNouns';
 import type { Cue } from './cues';
 import {
+  COMMA_INSIDE,
   type Frame,
-  is,
-  isCapitalAt,
-  isPunctuationAt,
-  isStretchAt,
-  isTerminal,
-  isWordAt,
-  lastInside,
+  IS_CAPITAL,
+  IS_NAME,
+  IS_PUNCTUATION,
+  IS_STRETCH,
+  IS_WORD,
+  isName,
   type Paragraph,
-  stretchOf,
-  traitsAt,
-  wordAt,
+  STOP_INSIDE,
 } from './frames';
 import {
   ADVERB,
@@ -26,139 +24,151 @@ import {
   SUBJECT_PRONOUN,
   TIME,
 } from './speechTraits';
-import { canSpeak, headOf, isName, mainSubject, type Phrase, phraseEndingAt, phraseStartingAt } from './subjectPhrases';
+import {
+  canSpeak,
+  headOf,
+  mainSubject,
+  type Phrase,
+  phraseEndingAt,
+  phraseOf,
+  phraseStartingAt,
+} from './subjectPhrases';
 
 export interface Subject {
   readonly phrase: Phrase;
   readonly side: 'before' | 'far';
 }
 
+const beside = (phrase: Phrase): Subject => ({ phrase, side: 'before' });
+const farFrom = (phrase: Phrase): Subject => ({ phrase, side: 'far' });
+
 /** The subject whose last word is item `last` or, where an apposition or a relative clause stands between, before that. */
 export function subjectBefore(p: Paragraph, frame: Frame, last: number): Subject | null {
+  const { words, traits, marks } = p;
+  const floor = frame.from;
   let j = last;
   // "the senator on Tuesday said", "Smith in a statement said" are rare; "Smith on Tuesday said" is not.
-  if (j - 1 > frame.from && is(p, j, TIME) && isCapitalAt(p, j)) {
+  if (j - 1 > floor && (traits[j]! & TIME) !== 0 && (marks[j]! & IS_CAPITAL) !== 0) {
     j--;
-    if (wordAt(p, j) === 'on') j--;
+    if (words[j] === 'on') j--;
   }
-  if (j < frame.from) return null;
-  const word = wordAt(p, j);
-  const traits = traitsAt(p, j);
-  if ((traits & RELATIVE) !== 0 && word !== 'that') {
+  if (j < floor) return null;
+  const word = words[j]!;
+  if ((traits[j]! & RELATIVE) !== 0) {
     // "Roe, who said": the one before the pronoun. "what X called" has its own subject.
     if (word === 'what') return null;
-    const end = wordAt(p, j - 1) === ',' ? j - 1 : j;
-    const phrase = phraseEndingAt(p, end, frame.from);
-    return phrase ? { phrase: { from: j, to: j + 1, standsFor: phrase }, side: 'before' } : null;
-  }
-  if (word === 'that' && isWordAt(p, j - 1) && DOCUMENT_NOUNS.has(wordAt(p, j - 1))) {
-    const phrase = phraseEndingAt(p, j, frame.from);
-    return phrase ? { phrase: { from: j, to: j + 1, standsFor: phrase }, side: 'before' } : null;
+    const end = words[j - 1] === ',' ? j - 1 : j;
+    if (word !== 'that') return standingFor(j, phraseEndingAt(p, end, floor));
+    if ((marks[j - 1]! & IS_WORD) !== 0 && DOCUMENT_NOUNS.has(words[j - 1]!))
+      return standingFor(j, phraseEndingAt(p, j, floor));
   }
   if (word === 'and' || word === 'but' || word === 'then' || word === 'or') {
-    const phrase = mainSubject(p, frame, j);
-    return phrase ? { phrase, side: 'far' } : null;
+    const phrase = mainSubject(p, floor, frame.to, j);
+    return phrase ? farFrom(phrase) : null;
   }
-  if (word === ',' || word === '—' || word === '–' || (word === '-' && j === last))
-    return beforeInterruption(p, frame, j, word);
-  if (isStretchAt(p, j)) return null;
-  const phrase = phraseEndingAt(p, j + 1, frame.from);
+  if ((marks[j]! & IS_WORD) === 0) {
+    if (word === ',' || word === '—' || word === '–' || (word === '-' && j === last))
+      return beforeInterruption(p, frame, j, word);
+    if ((marks[j]! & IS_STRETCH) !== 0) return null;
+  }
+  const phrase = phraseEndingAt(p, j + 1, floor);
   if (!phrase) return null;
-  const behind = whoDidSomething(p, frame, phrase);
-  if (behind) return { phrase: behind, side: 'before' };
-  return besideMedium(p, frame, phrase) ?? { phrase, side: 'before' };
+  const behind = (frame.traits & RELATIVE) !== 0 ? whoDidSomething(p, floor, phrase) : null;
+  if (behind) return beside(behind);
+  return (words[phrase.from - 1] === 'in' ? besideMedium(p, frame, phrase) : null) ?? beside(phrase);
+}
+
+function standingFor(pronoun: number, phrase: Phrase | null): Subject | null {
+  return phrase ? beside({ from: pronoun, to: pronoun + 1, standsFor: phrase }) : null;
 }
 
 /** "A baker who ate his rival's tart told the court": the thing right before the verb ends what "who" began. */
-function whoDidSomething(p: Paragraph, frame: Frame, phrase: Phrase): Phrase | null {
+function whoDidSomething(p: Paragraph, floor: number, phrase: Phrase): Phrase | null {
+  const { words, traits, marks } = p;
   const head = headOf(p, phrase);
-  if (isName(p, head) || is(p, head, SPEAKER_NOUN | PRONOUN) || phrase.from - 1 <= frame.from) return null;
-  for (let k = phrase.from - 1; k > frame.from && phrase.from - k < 12; k--) {
-    if (!isWordAt(p, k) && wordAt(p, k) !== '-') return null;
-    if (wordAt(p, k) !== 'who') continue;
-    const doer = phraseEndingAt(p, k, frame.from);
+  if (isName(p, head) || (traits[head]! & (SPEAKER_NOUN | PRONOUN)) !== 0 || phrase.from - 1 <= floor) return null;
+  for (let k = phrase.from - 1; k > floor && phrase.from - k < 12; k--) {
+    if ((marks[k]! & IS_WORD) === 0 && words[k] !== '-') return null;
+    if (words[k] !== 'who') continue;
+    const doer = phraseEndingAt(p, k, floor);
     // "Ana Roe, the baker who won the prize said"
-    const named = doer && wordAt(p, doer.from - 1) === ',' && isName(p, doer.from - 2);
-    return named ? phraseEndingAt(p, doer.from - 1, frame.from) : doer;
+    const named = doer && words[doer.from - 1] === ',' && isName(p, doer.from - 2);
+    return named ? phraseEndingAt(p, doer.from - 1, floor) : doer;
   }
   return null;
 }
 
 /** "Roe in a statement called it", "is leaving and in a letter thanked": the medium is not who speaks. */
 function besideMedium(p: Paragraph, frame: Frame, phrase: Phrase): Subject | null {
-  const isMedium = wordAt(p, phrase.from - 1) === 'in' && DOCUMENT_NOUNS.has(wordAt(p, headOf(p, phrase)));
+  const isMedium = DOCUMENT_NOUNS.has(p.words[headOf(p, phrase)]!);
   if (!isMedium || phrase.from - 2 < frame.from) return null;
   if (isName(p, phrase.from - 2)) {
     const speaker = phraseEndingAt(p, phrase.from - 1, frame.from);
-    if (speaker) return { phrase: speaker, side: 'before' };
+    if (speaker) return beside(speaker);
   }
-  const main = mainSubject(p, frame, phrase.from - 1);
-  return main ? { phrase: main, side: 'far' } : null;
+  const main = mainSubject(p, frame.from, frame.to, phrase.from - 1);
+  return main ? farFrom(main) : null;
 }
 
 const LONGEST_INTERRUPTION = 80;
 
 /** "Lenk, the ministry's spokesman, said": the subject is before the interruption that ends at `close`. */
 function beforeInterruption(p: Paragraph, frame: Frame, close: number, mark: string): Subject | null {
+  const { words, traits, marks } = p;
   let nearest: Phrase | null = null;
   for (let k = close - 1; k >= frame.from && close - k < LONGEST_INTERRUPTION; k--) {
-    if (isStretchAt(p, k) && mark !== ',') continue;
-    const word = wordAt(p, k);
-    // "Roe, in a hat and “Vote” pins, said": marks inside the interruption do not begin it.
-    const ends = isStretchAt(p, k) && k < close - 1 && (k === frame.from || isWritten(p, k));
-    const opens = mark === ',' ? word === ',' || ends : word === mark;
-    if (!opens) continue;
-    if (isStretchAt(p, k)) {
+    const here = marks[k]!;
+    if ((here & (IS_STRETCH | IS_PUNCTUATION)) === 0) continue;
+    if ((here & IS_STRETCH) !== 0) {
+      if (mark !== ',') continue;
+      // "Roe, in a hat and “Vote” pins, said": marks inside the interruption do not begin it.
+      const ends = k < close - 1 && (k === frame.from || (here & (COMMA_INSIDE | STOP_INSIDE)) !== 0);
       // “…,” Lenk, said: the phrase begins right behind the quotation.
-      break;
+      if (ends) break;
+      continue;
     }
+    if (words[k] !== mark) continue;
     const phrase = phraseEndingAt(p, k, frame.from);
     if (!phrase) continue;
     // "The director, Paul Renner, said": the office and the name are one speaker.
     if (
       mark === ',' &&
-      wordAt(p, phrase.from - 1) !== ',' &&
-      is(p, headOf(p, phrase), PERSON_NOUN) &&
+      words[phrase.from - 1] !== ',' &&
+      (traits[headOf(p, phrase)]! & PERSON_NOUN) !== 0 &&
       isName(p, close - 1) &&
       close - k <= 6 &&
       namesOnly(p, k + 1, close)
     )
-      return { phrase: { from: phrase.from, to: close }, side: 'before' };
-    if (isCandidate(p, phrase)) return { phrase: whoHasClause(p, frame, phrase) ?? phrase, side: 'before' };
+      return beside(phraseOf(phrase.from, close));
+    if (isCandidate(p, phrase)) return beside(whoHasClause(p, frame, phrase) ?? phrase);
     // "after winning Ohio, Gov. Ana Roe (R), said": the comma behind the name is one too many.
-    if (nearest === null && close - k > 2 && isFullName(p, k + 1, close))
-      return { phrase: { from: k + 1, to: close }, side: 'before' };
+    if (nearest === null && close - k > 2 && isFullName(p, k + 1, close)) return beside(phraseOf(k + 1, close));
     nearest ??= phrase;
     if (close - k > 40) break;
   }
   // “…,” one of them, Roe, said: the name is the interruption.
   const start = interruptionStart(p, frame, close);
-  if (start > frame.from && isStretchAt(p, start - 1) && isName(p, close - 1))
-    return { phrase: { from: start, to: close }, side: 'before' };
-  if (nearest && is(p, nearest.to - 1, PERSON_NOUN)) return { phrase: nearest, side: 'before' };
-  const main = mainSubject(p, frame, close);
-  return main ? { phrase: main, side: 'far' } : nearest ? { phrase: nearest, side: 'far' } : null;
+  if (start > frame.from && (marks[start - 1]! & IS_STRETCH) !== 0 && isName(p, close - 1))
+    return beside(phraseOf(start, close));
+  if (nearest && (traits[nearest.to - 1]! & PERSON_NOUN) !== 0) return beside(nearest);
+  const main = mainSubject(p, frame.from, frame.to, close);
+  return main ? farFrom(main) : nearest ? farFrom(nearest) : null;
 }
 
 /** "Roe, who met her deputy, Ana Lenk, in Tolm, said": whose clause it is that names somebody else between two commas. */
 function whoHasClause(p: Paragraph, frame: Frame, phrase: Phrase): Phrase | null {
-  if (wordAt(p, phrase.from - 1) !== ',' || wordAt(p, phrase.to) !== ',') return null;
+  const { words, traits, marks } = p;
+  if (words[phrase.from - 1] !== ',' || words[phrase.to] !== ',') return null;
   // "his deputy, Ana Lenk,": a name that explains a noun, and none of its own.
-  if (!is(p, phrase.from - 2, PERSON_NOUN) && !is(p, phrase.from - 3, POSSESSIVE)) return null;
+  if ((traits[phrase.from - 2]! & PERSON_NOUN) === 0 && (traits[phrase.from - 3]! & POSSESSIVE) === 0) return null;
   for (let k = phrase.from - 3; k > frame.from + 1 && phrase.from - k < LONGEST_CLAUSE; k--) {
-    if (!isWordAt(p, k) && wordAt(p, k) !== '-') return null;
-    if (wordAt(p, k) === 'who') return wordAt(p, k - 1) === ',' ? phraseEndingAt(p, k - 1, frame.from) : null;
+    if ((marks[k]! & IS_WORD) === 0 && words[k] !== '-') return null;
+    if (words[k] === 'who') return words[k - 1] === ',' ? phraseEndingAt(p, k - 1, frame.from) : null;
   }
   return null;
 }
 
 const LONGEST_CLAUSE = 16;
-
-/** The stretch ends as a sentence or a quotation does: with a stop or a comma inside its marks. */
-function isWritten(p: Paragraph, k: number): boolean {
-  const last = lastInside(p, p.stretches[stretchOf(p.items[k]!)]!);
-  return last === ',' || isTerminal(last);
-}
 
 /** Two names or more in a row, with initials, titles and a bracket behind them. */
 function isFullName(p: Paragraph, from: number, to: number): boolean {
@@ -166,52 +176,55 @@ function isFullName(p: Paragraph, from: number, to: number): boolean {
   let k = from;
   for (; k < to; k++) {
     if (isName(p, k)) names++;
-    else if (wordAt(p, k) === '(') break;
-    else if (wordAt(p, k) !== '.') return false;
+    else if (p.words[k] === '(') break;
+    else if (p.words[k] !== '.') return false;
   }
-  return names >= 2 && is(p, from, PERSON_NOUN) !== (names === 2 && k === to);
+  const titled = (p.traits[from]! & PERSON_NOUN) !== 0;
+  return names >= 2 && titled !== (names === 2 && k === to);
 }
 
-function namesOnly(p: Paragraph, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (!isName(p, k) && wordAt(p, k) !== '.' && wordAt(p, k) !== '-') return false;
+function namesOnly({ words, marks }: Paragraph, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    if ((marks[k]! & IS_NAME) === 0 && words[k] !== '.' && words[k] !== '-') return false;
+  }
   return true;
 }
 
-function interruptionStart(p: Paragraph, frame: Frame, close: number): number {
+function interruptionStart({ marks }: Paragraph, frame: Frame, close: number): number {
   let k = close - 1;
-  while (k > frame.from && !isStretchAt(p, k - 1) && close - k < 12) k--;
+  while (k > frame.from && (marks[k - 1]! & IS_STRETCH) === 0 && close - k < 12) k--;
   return k;
 }
 
 /** A name, a pronoun, or somebody who can speak: not an age or a place in an apposition. */
 function isCandidate(p: Paragraph, phrase: Phrase): boolean {
+  const { words, traits, marks } = p;
+  const { from, to } = phrase;
   if (isPartyTag(p, phrase)) return false;
   let named = false;
-  for (let k = phrase.from; k < phrase.to; k++) {
-    if (isName(p, k) && !is(p, k, TIME)) named = true;
-  }
-  const firstTraits = traitsAt(p, phrase.from);
+  for (let k = from; k < to && !named; k++) named = (marks[k]! & IS_NAME) !== 0 && (traits[k]! & TIME) === 0;
+  const firstTraits = traits[from]!;
   // "Roe, during a meeting in Tolm, Norland, said": the place stands behind its preposition.
   if (
     named &&
-    !(firstTraits & PREPOSITION) &&
-    !is(p, phrase.from - 1, PREPOSITION) &&
-    !(phrase.to - phrase.from === 1 && isPlaceAfterComma(p, phrase))
+    (firstTraits & PREPOSITION) === 0 &&
+    (traits[from - 1]! & PREPOSITION) === 0 &&
+    !(to - from === 1 && isPlaceAfterComma(p, phrase))
   ) {
     // "a Democrat" and "the Maine governor" explain the name before them.
-    return !((firstTraits & DETERMINER) !== 0 && wordAt(p, phrase.from - 1) === ',' && isName(p, phrase.from - 2));
+    return !((firstTraits & DETERMINER) !== 0 && words[from - 1] === ',' && isName(p, from - 2));
   }
-  return (firstTraits & SUBJECT_PRONOUN) !== 0 && phrase.to - phrase.from === 1;
+  return (firstTraits & SUBJECT_PRONOUN) !== 0 && to - from === 1;
 }
 
 /** "Quint, D-Ore., the bill's author, said": a party and a state. */
-function isPartyTag(p: Paragraph, phrase: Phrase): boolean {
-  return wordAt(p, phrase.from).length === 1 && wordAt(p, phrase.from + 1) === '-' && phrase.to - phrase.from <= 4;
+function isPartyTag({ words }: Paragraph, { from, to }: Phrase): boolean {
+  return words[from + 1] === '-' && words[from]!.length === 1 && to - from <= 4;
 }
 
 /** "Smith, R-Ky.," and "a baker from Lyon, France,": a lone name between two commas after another name. */
-function isPlaceAfterComma(p: Paragraph, phrase: Phrase): boolean {
-  return wordAt(p, phrase.from - 1) === ',' && wordAt(p, phrase.to) === ',' && isName(p, phrase.from - 2);
+function isPlaceAfterComma(p: Paragraph, { from, to }: Phrase): boolean {
+  return p.words[from - 1] === ',' && p.words[to] === ',' && isName(p, from - 2);
 }
 
 export const PARTS_OF_MANY: ReadonlySet<string> = new Set(
@@ -220,13 +233,14 @@ export const PARTS_OF_MANY: ReadonlySet<string> = new Set(
 
 /** Whose participle it is: "Lenk left, saying …" is Lenk's; "a letter saying …" is the letter's. */
 export function participleSubject(p: Paragraph, frame: Frame, k: number, cues: readonly Cue[]): Phrase | null {
+  const { words, traits, marks } = p;
   let at = k;
-  while (is(p, at - 1, ADVERB) && !isCapitalAt(p, at - 1)) at--;
-  const before = wordAt(p, at - 1);
-  const beforeTraits = traitsAt(p, at - 1);
+  while ((traits[at - 1]! & ADVERB) !== 0 && (marks[at - 1]! & IS_CAPITAL) === 0) at--;
+  const before = words[at - 1]!;
+  const beforeTraits = traits[at - 1]!;
   const lower =
-    isWordAt(p, at - 1) &&
-    !(beforeTraits & PREPOSITION) &&
+    (marks[at - 1]! & IS_WORD) !== 0 &&
+    (beforeTraits & PREPOSITION) === 0 &&
     before !== 'while' &&
     before !== 'when' &&
     before !== 'and' &&
@@ -234,7 +248,7 @@ export function participleSubject(p: Paragraph, frame: Frame, k: number, cues: r
     before !== 'after' &&
     before !== 'not';
   if (lower && at - 1 > frame.from && !isName(p, at - 1)) {
-    if (DOCUMENT_NOUNS.has(before) || (beforeTraits & PERSON_NOUN) !== 0) {
+    if ((beforeTraits & PERSON_NOUN) !== 0 || DOCUMENT_NOUNS.has(before)) {
       const phrase = phraseEndingAt(p, k, frame.from);
       if (phrase && (beforeTraits & PERSON_NOUN) !== 0) return phrase;
       if (phrase && hasPossessor(p, phrase)) return phrase;
@@ -245,9 +259,9 @@ export function participleSubject(p: Paragraph, frame: Frame, k: number, cues: r
     const phrase = phraseEndingAt(p, at, frame.from);
     if (
       phrase &&
-      wordAt(p, phrase.from - 1) === 'with' &&
+      words[phrase.from - 1] === 'with' &&
       at - phrase.from <= 4 &&
-      (PARTS_OF_MANY.has(wordAt(p, phrase.from)) || (beforeTraits & PERSON_NOUN) !== 0)
+      ((beforeTraits & PERSON_NOUN) !== 0 || PARTS_OF_MANY.has(words[phrase.from]!))
     )
       return phrase;
   }
@@ -255,7 +269,7 @@ export function participleSubject(p: Paragraph, frame: Frame, k: number, cues: r
   if (lower && isName(p, at - 1)) {
     const phrase = phraseEndingAt(p, at, frame.from);
     for (let j = at - 1; phrase && j >= phrase.from; j--) {
-      if (is(p, j, PREPOSITION)) return { from: j + 1, to: at };
+      if ((traits[j]! & PREPOSITION) !== 0) return phraseOf(j + 1, at);
     }
     if (phrase) return phrase;
   }
@@ -268,30 +282,27 @@ export function participleSubject(p: Paragraph, frame: Frame, k: number, cues: r
     if (cue.verb?.cueClass === 'call' || cue.weak) continue;
     return cue.subject;
   }
-  return mainSubject(p, frame, k) ?? subjectAfterClause(p, frame, k);
+  return mainSubject(p, frame.from, frame.to, k) ?? subjectAfterClause(p, frame, k);
 }
 
 /** "After saying it was “…,” Roe left": the subject of the clause that follows. */
 function subjectAfterClause(p: Paragraph, frame: Frame, k: number): Phrase | null {
   for (let j = k + 1; j < frame.to - 1; j++) {
-    const comma =
-      wordAt(p, j) === ',' || (isStretchAt(p, j) && lastInside(p, p.stretches[stretchOf(p.items[j]!)]!) === ',');
-    if (!comma) continue;
-    return mainSubject(p, { from: j + 1, to: frame.to }, frame.to);
+    if (p.words[j] !== ',' && (p.marks[j]! & COMMA_INSIDE) === 0) continue;
+    return mainSubject(p, j + 1, frame.to, frame.to);
   }
   return null;
 }
 
-function hasPossessor(p: Paragraph, phrase: Phrase): boolean {
-  for (let k = phrase.from; k < phrase.to; k++) if (wordAt(p, k) === "'s" || is(p, k, POSSESSIVE)) return true;
+function hasPossessor({ words, traits }: Paragraph, { from, to }: Phrase): boolean {
+  for (let k = from; k < to; k++) if (words[k] === "'s" || (traits[k]! & POSSESSIVE) !== 0) return true;
   return false;
 }
 
 export function byPhrase(p: Paragraph, from: number, frame: Frame): Phrase | null {
   for (let k = from; k < frame.to && k < from + 8; k++) {
-    if (isStretchAt(p, k)) continue;
-    if (wordAt(p, k) === 'by') return phraseStartingAt(p, k + 1, frame.to);
-    if (isPunctuationAt(p, k)) return null;
+    if (p.words[k] === 'by') return phraseStartingAt(p, k + 1, frame.to);
+    if ((p.marks[k]! & IS_PUNCTUATION) !== 0) return null;
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import { CAPITAL, NUMBER, WORD } from '../article/types';
+import { wordTable } from '../article/wordTable';
 import { PREPOSITIONS } from '../english/functionWords';
 import { firstWhere } from '../text/firstWhere';
 import { firstEndingAfter, type Span } from '../text/span';
@@ -20,14 +21,14 @@ export function writingBefore(
   const block = article.blocks[p.block]!;
   const at0 = tokenBefore(tokens.starts, tokens.count, at);
   for (let t = at0; t > 0 && at0 - t < WRITING_REACH; t--) {
-    const noun = tokens.norms[t]!;
     // "the Corran Post" is a newspaper.
-    if (!WRITINGS.has(noun) || (tokens.flags[t]! & CAPITAL) !== 0 || !ARTICLES.has(nounPhraseOpener(p, t))) continue;
+    if (isWriting(tokens, t) === 0 || (tokens.flags[t]! & CAPITAL) !== 0) continue;
+    if (!ARTICLES.has(nounPhraseOpener(p, t))) continue;
     if (isWithin(quoted, tokens.starts[t]!)) continue;
     let from = block.firstSentence;
     while (from > 0 && article.sentences[from]!.start > tokens.starts[t]!) from--;
     while (from + 1 < article.sentences.length && article.sentences[from + 1]!.start <= tokens.starts[t]!) from++;
-    return { name: `the ${noun}`, sentence: article.sentences[from]!.start };
+    return { name: `the ${tokens.norms[t]!}`, sentence: article.sentences[from]!.start };
   }
   return null;
 }
@@ -42,6 +43,8 @@ const WRITINGS: ReadonlySet<string> = new Set(
     'review tweet post message note transcript filing motion summary brochure guide'
   ).split(' '),
 );
+
+const isWriting = wordTable((norm) => (WRITINGS.has(norm) ? 1 : 0));
 
 /** The determiner before the noun at token `t`, with at most three words between: "an angry open letter". */
 function nounPhraseOpener(p: Paragraph, t: number): string {

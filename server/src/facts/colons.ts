@@ -1,0 +1,55 @@
+import { type Attribution, attributionBy } from './attributionTypes';
+import { type Cue, cueOf, possessorBefore } from './cues';
+import { type Frame, IS_WORD, isName, type Paragraph } from './frames';
+import { FORM_OF_BE, PERSON_NOUN } from './speechTraits';
+import { mainSubject, type Phrase, phraseEndingAt, phraseStartingAt } from './subjectPhrases';
+
+/** Words before a colon: a name alone ("Lenk: “…”"), a cue somewhere before it, or whoever the clause is about. */
+export function colonCue(p: Paragraph, frame: Frame, q: number, cues: readonly Cue[]): Attribution | null {
+  const { words, traits, marks } = p;
+  const colon = q - 1;
+  for (let c = cues.length - 1; c >= 0; c--) {
+    const cue = cues[c]!;
+    if (cue.to > colon) continue;
+    if (cue.kind === 'noun' && !cue.subject) continue;
+    // A noun that looks like a weak verb counts only right before the colon.
+    if (cue.subject && !(cue.weak && cue.to < colon - 1)) return attributionBy(cue, 135, 'before');
+  }
+  const owner = ownerInClause(p, frame, colon);
+  const signed = phraseEndingAt(p, colon, frame.from);
+  const name =
+    signed &&
+    signed.to - signed.from <= 4 &&
+    isName(p, signed.from) &&
+    isName(p, signed.to - 1) &&
+    (marks[signed.from - 1]! & IS_WORD) === 0
+      ? signed
+      : null;
+  // "There is an old proverb: “…”"
+  const there = words[frame.from] === 'there' && (traits[frame.from + 1]! & FORM_OF_BE) !== 0;
+  const main = there
+    ? phraseStartingAt(p, frame.from + 2, colon)
+    : mainSubject(p, frame.from, frame.to, Math.min(colon, frame.to));
+  const subject = name ?? owner ?? main ?? signed;
+  return subject ? attributionBy(cueOf('colon', colon, q, null, subject, 'before'), 110, 'before') : null;
+}
+
+/** What stands before the colon of a headline and is said by nobody. */
+export const LABELS: ReadonlySet<string> = new Set(
+  (
+    'interview opinion analysis exclusive watch listen video photos gallery live update updated breaking explainer comment commentary editorial ' +
+    'review profile obituary podcast newsletter column feature factbox timeline quote quotes revealed official'
+  ).split(' '),
+);
+
+function ownerInClause(p: Paragraph, frame: Frame, colon: number): Phrase | null {
+  for (let k = colon; k > frame.from && colon - k < 5; k--) {
+    if (isName(p, k)) return null;
+    const owner = possessorBefore(p, k, frame.from);
+    if (!owner) continue;
+    // "Her colleague Ivo Lenk was blunter:" is the colleague's word, "her message was blunt:" is hers.
+    for (let j = owner.to; j <= k; j++) if (isName(p, j) || (p.traits[j]! & PERSON_NOUN) !== 0) return null;
+    return owner;
+  }
+  return null;
+}

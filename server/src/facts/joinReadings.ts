@@ -1,0 +1,127 @@
+import { type Article, NUMBER, PUNCTUATION, type Tokens, WORD } from '../article/types';
+import type { Span } from '../text/span';
+import type { Attribution } from './attributionTypes';
+import { cueOf } from './cues';
+import type { Paragraph } from './frames';
+import { isScare, isSoCalled, isTitle, type StretchShape, speechKind } from './quotationKinds';
+import type { MarkedStretch } from './quotationMarks';
+import { reasonFor } from './reasons';
+import type { Quotation, QuotationStatus, Speaker } from './types';
+
+/** One marked stretch with what its sentence and its neighbours say of it. */
+export interface Reading {
+  readonly paragraph: Paragraph;
+  readonly stretch: MarkedStretch;
+  readonly shape: StretchShape;
+  /** Its item in the paragraph. */
+  readonly item: number;
+  readonly attribution: Attribution | null;
+  /** By its shape and its attribution it is a title. */
+  readonly title: boolean;
+  readonly speaker: Speaker | null;
+  readonly cue: (Span & { readonly text: string }) | null;
+  readonly via: Speaker | null;
+  readonly occasion: string | null;
+  readonly negated: boolean;
+  /** Attributed by the sentence or the paragraph before. */
+  readonly carried: boolean;
+  /** Nothing but the quotation stands in its sentence, behind another one of the paragraph. */
+  readonly goesOn: boolean;
+}
+
+/** One saying is one quotation: parts in several paragraphs, and “…,” she said, “…”, come together. */
+export function joinReadings({ tokens }: Article, readings: readonly Reading[]): Quotation[] {
+  const quotations: Quotation[] = [];
+  for (let i = 0; i < readings.length; i++) {
+    const group = [readings[i]!];
+    while (i + 1 < readings.length && belongsTo(readings[i]!, readings[i + 1]!)) {
+      i++;
+      group.push(readings[i]!);
+    }
+    quotations.push(quotationOf(tokens, group));
+  }
+  return quotations;
+}
+
+function belongsTo(a: Reading, b: Reading): boolean {
+  if (a.stretch.goesOn && b.stretch.goneOn) return true;
+  if (a.paragraph !== b.paragraph || a.attribution === null || b.attribution === null) return false;
+  const { cue, where } = a.attribution;
+  return (
+    cue === b.attribution.cue &&
+    where === 'behind' &&
+    b.attribution.where === 'before' &&
+    // "…,” Roe said on the “Morning Show”: the second is a title.
+    !b.title &&
+    (cue.kind === 'verb' || cue.kind === 'words' || cue.kind === 'according') &&
+    b.item - (cue.side === 'behind' && cue.subject ? cue.subject.to : cue.to) < 10
+  );
+}
+
+function quotationOf(tokens: Tokens, group: readonly Reading[]): Quotation {
+  const lead = group[0]!;
+  const { shape } = lead;
+  const whole = group.length > 1;
+  const best = whole ? group.reduce((a, b) => (rank(b) > rank(a) ? b : a)) : lead;
+  // “Four hours,” she says. “Five on Sundays.”: a sentence that goes on is no title, whatever its capitals.
+  const sentence = lead.goesOn && shape.closed;
+  const passive = best.attribution?.cue.passive === true;
+  // A cue whose subject nobody can make out attributes nothing.
+  const attribution = best.speaker !== null || passive ? best.attribution : null;
+  const title =
+    !whole &&
+    !sentence &&
+    (attribution === lead.attribution ? lead.title : isTitle(lead.paragraph, lead.item, shape, attribution));
+  const scare =
+    !whole &&
+    !title &&
+    (isSoCalled(lead.paragraph, lead.item, shape) ||
+      isScare(shape, best.carried || best.speaker ? (attribution ?? CARRIED) : attribution));
+  const kind = title ? 'title' : scare ? 'scare' : whole && shape.words > 2 ? 'direct' : speechKind(shape);
+  const speaker = title || scare ? null : best.speaker;
+  const cue = speaker === null ? null : best.cue;
+  const spans: Span[] = [];
+  const words: string[] = [];
+  for (const { stretch } of group) {
+    spans.push({ start: tokens.starts[stretch.firstToken]!, end: tokens.ends[stretch.endToken - 1]! });
+    addWords(tokens, stretch, words);
+  }
+  return {
+    spans,
+    kind,
+    // "was asked, “…”": somebody said it, and the sentence does not mean to say who.
+    status: speaker === null ? (passive && !title && !scare ? 'anonymous' : 'unattributed') : statusOf(speaker),
+    speaker,
+    cue,
+    reason: reasonFor(kind, speaker, cue, best.attribution, best.carried, whole),
+    via: speaker === null ? null : best.via,
+    negated: best.negated,
+    words,
+    occasion: best.occasion,
+  };
+}
+
+const statusOf = ({ anonymous }: Speaker): QuotationStatus => (anonymous ? 'anonymous' : 'attributed');
+
+function addWords({ kinds, norms }: Tokens, { innerFirst, innerEnd }: MarkedStretch, words: string[]): void {
+  // What stands in brackets the outlet put there: "sail past [the customs boats]".
+  let inserted = false;
+  for (let t = innerFirst; t < innerEnd; t++) {
+    const kind = kinds[t]!;
+    if (kind === WORD || kind === NUMBER) {
+      if (!inserted) words.push(norms[t]!);
+    } else if (kind === PUNCTUATION) {
+      const norm = norms[t];
+      if (norm === '[') inserted = true;
+      else if (norm === ']') inserted = false;
+    }
+  }
+}
+
+/** Stands for an attribution that the sentence before gave: it is one, though this sentence has no cue. */
+const CARRIED: Attribution = { cue: cueOf('verb', 0, 0, null, null, 'far'), score: 90, where: 'before' };
+
+function rank(reading: Reading): number {
+  if (reading.speaker === null) return 0;
+  return reading.carried ? 1 : 2 + (reading.attribution?.score ?? 0);
+}

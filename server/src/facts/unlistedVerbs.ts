@@ -1,0 +1,59 @@
+import { type Attribution, attributionBy } from './attributionTypes';
+import { cueOf } from './cues';
+import { COMMA_INSIDE, type Frame, IS_WORD, LIKE_A_VERB, type Paragraph, STOP_INSIDE, stretchAt } from './frames';
+import { PREPOSITION } from './speechTraits';
+import { mainSubject, type Phrase, phraseEndingAt, phraseStartingAt } from './subjectPhrases';
+import { plausible } from './verblessAttribution';
+
+const NO_VERBS: ReadonlySet<string> = new Set('red bed need indeed speed hundred sacred united'.split(' '));
+
+/** A past tense that no list has, in a frame that leaves no doubt: “…,” she wheezed. / “…,” wheezed the mayor. */
+export function unlistedVerb(p: Paragraph, frame: Frame, q: number): Attribution | null {
+  if ((frame.marks & LIKE_A_VERB) === 0) return null;
+  const { words, marks } = p;
+  if ((marks[q]! & (COMMA_INSIDE | STOP_INSIDE)) !== 0 && q + 1 < frame.to) {
+    if (isVerbLike(p, q + 1)) {
+      const subject = phraseStartingAt(p, q + 2, frame.to);
+      if (subject) return byVerb(q + 1, subject, 'behind', 'behind', 112);
+    }
+    for (let k = q + 2; k < frame.to && k < q + 12; k++) {
+      if (!isVerbLike(p, k)) {
+        if ((marks[k]! & IS_WORD) === 0 && words[k] !== '-') break;
+        continue;
+      }
+      const subject = phraseEndingAt(p, k, q + 1);
+      if (subject && subject.from === q + 1 && plausible(p, subject))
+        return byVerb(k, subject, 'before', 'behind', 112);
+      break;
+    }
+  }
+  return words[q - 1] === ',' ? verbBeforeComma(p, frame, q) : null;
+}
+
+/** Roe wheezed into the microphone, “…”. */
+function verbBeforeComma(p: Paragraph, frame: Frame, q: number): Attribution | null {
+  const stretch = stretchAt(p, q);
+  if (stretch.innerEnd - stretch.innerFirst < 3) return null;
+  for (let k = q - 2; k > frame.from && q - k < 9; k--) {
+    if ((p.marks[k]! & IS_WORD) === 0) break;
+    if (isVerbLike(p, k) && (p.traits[k - 1]! & PREPOSITION) === 0) {
+      const subject = phraseEndingAt(p, k, frame.from) ?? mainSubject(p, frame.from, frame.to, k);
+      return subject && plausible(p, subject) ? byVerb(k, subject, 'before', 'before', 70) : null;
+    }
+  }
+  return null;
+}
+
+function isVerbLike({ words, marks }: Paragraph, k: number): boolean {
+  return (marks[k]! & LIKE_A_VERB) !== 0 && words[k]!.length > 3 && !NO_VERBS.has(words[k]!);
+}
+
+function byVerb(
+  at: number,
+  subject: Phrase,
+  side: 'before' | 'behind',
+  where: Attribution['where'],
+  score: number,
+): Attribution {
+  return attributionBy(cueOf('verb', at, at + 1, null, subject, side), score, where);
+}
