@@ -1,19 +1,34 @@
 import { CAPITAL, type Tokens } from '../article/types';
-import type { EntityKind } from '../entities/types';
-import { type Candidate, LIKELY } from './candidates';
-import { type NameWriting, writingOf } from './nameWritings';
+import { type Candidate, LIKELY, makeCandidate } from './candidates';
+import { writingOf } from './nameWritings';
+import type { Resolving } from './resolving';
+
+/** The candidates directly before a bracket that holds the next candidate and nothing else. */
+export function beforeBrackets({ norms }: Tokens, candidates: readonly Candidate[]): readonly number[] {
+  const found: number[] = [];
+  for (let at = 0; at + 1 < candidates.length; at++) {
+    const { end } = candidates[at]!;
+    if (norms[end] !== '(') continue;
+    const next = candidates[at + 1]!;
+    if (next.first === end + 1 && norms[next.end] === ')') found.push(at);
+  }
+  return found;
+}
 
 /**
  * "the Velm Harbour Council (VHC)": letters that the article spells out itself stand for that, whatever else the lists
- * know by them.
+ * know by them. `bracketed` are the candidates of `beforeBrackets`.
  */
-export function withOwnAcronyms(tokens: Tokens, candidates: readonly Candidate[]): readonly Candidate[] {
+export function withOwnAcronyms(
+  tokens: Tokens,
+  candidates: readonly Candidate[],
+  bracketed: readonly number[],
+): readonly Candidate[] {
   let spelled: Set<string> | null = null;
-  for (let at = 0; at + 1 < candidates.length; at++) {
+  for (const at of bracketed) {
     const candidate = candidates[at]!;
     const next = candidates[at + 1]!;
-    if (next.match === null || next.match.name.form !== 'acronym' || next.first !== candidate.end + 1) continue;
-    if (tokens.norms[candidate.end] !== '(' || tokens.norms[next.end] !== ')') continue;
+    if (next.match === null || next.match.name.form !== 'acronym') continue;
     if (candidate.match !== null && candidate.match.entity === next.match.entity) continue;
     if (candidate.kind !== 'organisation' || candidate.form === 'demonym') continue;
     const { key } = writingOf(tokens, next.first, next.end);
@@ -24,34 +39,18 @@ export function withOwnAcronyms(tokens: Tokens, candidates: readonly Candidate[]
   }
   if (spelled === null) return candidates;
   const own = spelled;
-  return candidates.map((candidate) =>
-    candidate.match?.name.form === 'acronym' && own.has(writingOf(tokens, candidate.first, candidate.end).key)
-      ? { ...candidate, match: null, kind: 'organisation', strength: LIKELY, doubtful: false }
-      : candidate,
-  );
+  return candidates.map((one) => {
+    const { first, end, match, form, roles, gender } = one;
+    if (match === null || match.name.form !== 'acronym' || !own.has(writingOf(tokens, first, end).key)) return one;
+    return makeCandidate(first, end, 'organisation', LIKELY, form, null, roles, gender, false);
+  });
 }
 
-/** What the acronyms of an article are read from. */
-interface NamesSoFar {
-  readonly tokens: Tokens;
-  readonly text: string;
-  readonly candidates: readonly Candidate[];
-  readonly writings: readonly NameWriting[];
-  /** By candidate: the referent that it names, or -1. */
-  readonly assigned: Int32Array;
-  readonly growing: readonly { readonly kind: EntityKind }[];
-}
-
-const NO_ACRONYMS: ReadonlyMap<string, number> = new Map();
-
-/** "Orla Trade Board (OTB)" and "OTB (Orla Trade Board)": the acronym's key → the referent of the name; also by initials alone. */
-export function readAcronyms(names: NamesSoFar): ReadonlyMap<string, number> {
-  const { tokens, text, candidates, writings, assigned, growing } = names;
-  let acronyms: Map<string, number> | null = null;
-  for (let at = 0; at + 1 < candidates.length; at++) {
-    const { end } = candidates[at]!;
+/** "Orla Trade Board (OTB)" and "OTB (Orla Trade Board)": gives acronyms the referent of the name; also by initials alone. */
+export function readAcronyms(names: Resolving, bracketed: readonly number[]): void {
+  const { tokens, text, candidates, same, assigned, growing } = names;
+  for (const at of bracketed) {
     const next = candidates[at + 1]!;
-    if (next.first !== end + 1 || tokens.norms[end] !== '(' || tokens.norms[next.end] !== ')') continue;
     const index = assigned[at]!;
     if (index === -1 || assigned[at + 1] !== -1 || !maySpellOut(candidates[at]!)) continue;
     if (growing[index]!.kind === 'person') continue;
@@ -59,28 +58,25 @@ export function readAcronyms(names: NamesSoFar): ReadonlyMap<string, number> {
     // "USS Orla Venn (DDG 99)": by its number a ship is named as well.
     const shipNumber = growing[index]!.kind === 'platform' && /^\p{Lu}{1,4} \d+$/u.test(written);
     if (!shipNumber && !isAcronymText(written)) continue;
-    acronyms ??= new Map();
-    acronyms.set(writings[at + 1]!.key, index);
+    same[at + 1]!.acronymOf = index;
   }
   let initials: ReadonlyMap<string, number> | null = null;
   for (let at = 0; at < candidates.length; at++) {
     const { form, match, end } = candidates[at]!;
-    if (form !== 'acronym' || match !== null) continue;
-    const { key } = writings[at]!;
-    if (acronyms?.has(key)) continue;
+    if (form !== 'acronym' || match !== null || same[at]!.acronymOf !== -1) continue;
+    const { key } = names.writings[at]!;
     initials ??= readInitials(names);
-    acronyms ??= new Map();
     const index = initials.get(key);
-    if (index !== undefined) acronyms.set(key, index);
+    if (index !== undefined) same[at]!.acronymOf = index;
     const name = candidates[at + 1];
     if (name === undefined || tokens.norms[end] !== '(' || name.first !== end + 1 || assigned[at + 1] === -1) continue;
-    if (tokens.norms[name.end] === ')' && initialsOf(tokens, name).includes(key)) acronyms.set(key, assigned[at + 1]!);
+    if (tokens.norms[name.end] === ')' && initialsOf(tokens, name).includes(key))
+      same[at]!.acronymOf = assigned[at + 1]!;
   }
-  return acronyms ?? NO_ACRONYMS;
 }
 
 /** The first referents that are named in full with these initials; asked for only where an acronym is looked for. */
-function readInitials({ tokens, candidates, assigned }: NamesSoFar): Map<string, number> {
+function readInitials({ tokens, candidates, assigned }: Resolving): Map<string, number> {
   const initials = new Map<string, number>();
   for (let at = 0; at < candidates.length; at++) {
     const candidate = candidates[at]!;

@@ -56,7 +56,7 @@ export function readMentions(article: Article, known: KnownEntities): MentionFac
     }
   }
   const taken = commonNouns.length === 0 ? null : new Uint8Array(tokens.count);
-  const { mentions, referents } = resolveCandidates(article.text, tokens, candidates, taken);
+  const { mentions, referents } = resolveCandidates(article.text, tokens, candidates, found.brackets.length > 0, taken);
   const common = taken === null ? [] : readCommons(article, commonNouns, taken);
   return { mentions: common.length === 0 ? mentions : inOrder(mentions, common), referents };
 }

@@ -1,57 +1,23 @@
 import type { Tokens } from '../article/types';
-import { wordTable } from '../article/wordTable';
-import { FEMALE_ROLES, FEMALE_TITLES, MALE_ROLES, MALE_TITLES } from '../english/roles';
-import type { EntityKind, Gender, GrammaticalNumber, KnownEntity } from '../entities/types';
-import type { Span } from '../text/span';
-import { readAcronyms, withOwnAcronyms } from './acronyms';
+import type { EntityKind } from '../entities/types';
+import { beforeBrackets, readAcronyms, withOwnAcronyms } from './acronyms';
 import { type Candidate, GUESS, KNOWN, LIKELY, SURE } from './candidates';
-import { wholeSpan } from './extents';
-import { voteOnKinds } from './kindVotes';
+import { settleKind, voteOnKind } from './kindVotes';
 import { placeBefore } from './mentionContext';
+import { giveOut, type ResolvedCandidates } from './namedMentions';
 import { initialFits } from './nameWords';
 import { type NameWriting, personKeyOf, shortNamesOf, surnamesOf, writingOf } from './nameWritings';
-import type { Mention, MentionForm, Referent } from './types';
-
-/** A referent while its mentions are being gathered. */
-interface Growing {
-  readonly kind: EntityKind;
-  readonly known: KnownEntity | null;
-  readonly names: string[];
-  readonly roles: (Span & { readonly text: string })[];
-  gender: Gender;
-  number: GrammaticalNumber;
-  /** Index of the last candidate that named it: a bare surname goes to the nearest bearer before it. */
-  last: number;
-  /** The name by which it was last registered as a person. */
-  registered: NameWriting | null;
-  /** Its place among the referents that are given out; -1 before it has one. */
-  place: number;
-}
-
-export interface ResolvedCandidates {
-  /** In the order of the candidates that turned out to be mentions. */
-  readonly mentions: readonly Mention[];
-  readonly referents: readonly Referent[];
-}
-
-/** All that is known of an article's names while they are resolved. */
-interface Resolving {
-  readonly text: string;
-  readonly tokens: Tokens;
-  readonly candidates: readonly Candidate[];
-  /** By candidate. */
-  readonly writings: readonly NameWriting[];
-  /** By candidate: its text as a name; empty for roles and for what names nobody. */
-  readonly texts: string[];
-  /** By candidate: the referent that it names, or -1. */
-  readonly assigned: Int32Array;
-  readonly growing: Growing[];
-  readonly byKnown: Map<string, number>;
-  /** By kind, a space and the name's key. */
-  readonly byKey: Map<string, number>;
-  readonly bySurname: Map<string, number[]>;
-  readonly byGivenName: Map<string, number[]>;
-}
+import {
+  type Growing,
+  grow,
+  knownReferent,
+  newSameKey,
+  note,
+  type Resolving,
+  registerPerson,
+  type SameKey,
+  withIndex,
+} from './resolving';
 
 /**
  * Hears the whole article: which candidates are mentions, of what kind, and which of them speak of one thing. `taken`
@@ -61,101 +27,126 @@ export function resolveCandidates(
   text: string,
   tokens: Tokens,
   found: readonly Candidate[],
+  hasBrackets: boolean,
   taken: Uint8Array | null,
 ): ResolvedCandidates {
-  const candidates = withOwnAcronyms(tokens, found);
+  const bracketed = hasBrackets ? beforeBrackets(tokens, found) : [];
+  const candidates = bracketed.length === 0 ? found : withOwnAcronyms(tokens, found, bracketed);
+  const names = gather(text, tokens, candidates);
+  // Full names and what is known come first, in the order of the text; short names are heard when all full ones are in.
+  for (let at = 0; at < candidates.length; at++) hearFullName(names, at);
+  readAcronyms(names, bracketed);
+  readBodies(names);
+  const { assigned } = names;
+  for (let at = 0; at < candidates.length; at++) if (assigned[at] === -1) hearShortName(names, at);
+  return giveOut(names, taken);
+}
+
+/** The names by their keys, with the kind that the article gives each. */
+function gather(text: string, tokens: Tokens, candidates: readonly Candidate[]): Resolving {
   const writings: NameWriting[] = [];
-  const texts: string[] = [];
+  const same: SameKey[] = [];
+  const byKey = new Map<string, SameKey>();
+  const contested: SameKey[] = [];
   for (let at = 0; at < candidates.length; at++) {
-    const { first, end } = candidates[at]!;
-    writings.push(writingOf(tokens, first, end));
-    texts.push('');
+    const { first, end, kind, strength } = candidates[at]!;
+    const writing = writingOf(tokens, first, end);
+    let here = byKey.get(writing.key);
+    if (here === undefined) {
+      here = newSameKey();
+      byKey.set(writing.key, here);
+    }
+    writings.push(writing);
+    same.push(here);
+    if (kind === null || strength === KNOWN || strength === GUESS) continue;
+    const agreed = here.rivals === null;
+    voteOnKind(here, kind, strength === LIKELY ? 1 : 3);
+    if (agreed && here.rivals !== null) contested.push(here);
   }
-  const resolving: Resolving = {
+  for (const one of contested) settleKind(one);
+  return {
     text,
     tokens,
     candidates,
     writings,
-    texts,
+    same,
+    byKey,
     assigned: new Int32Array(candidates.length).fill(-1),
     growing: [],
     byKnown: new Map(),
-    byKey: new Map(),
-    bySurname: new Map(),
-    byGivenName: new Map(),
+    persons: new Map(),
+    initialled: new Map(),
+    registered: [],
+    bodiesAt: [],
   };
-  const kinds = voteOnKinds(candidates, writings);
-  // Full names and what is known come first, in the order of the text; short names are heard when all full ones are in.
-  for (let at = 0; at < candidates.length; at++) hearFullName(resolving, kinds, at);
-  const acronyms = readAcronyms(resolving);
-  const bodies = readBodies(resolving);
-  for (let at = 0; at < candidates.length; at++) {
-    if (resolving.assigned[at] === -1) hearShortName(resolving, kinds, acronyms, bodies, at);
-  }
-  return emit(resolving, acronyms, taken);
 }
 
-function hearFullName(names: Resolving, kinds: ReadonlyMap<string, EntityKind>, at: number): void {
+function hearFullName(names: Resolving, at: number): void {
   const candidate = names.candidates[at]!;
-  const { match, strength, form } = candidate;
+  const { match, strength, form, kind } = candidate;
   if (strength === KNOWN) {
     if (candidate.doubtful) return;
-    const short = match!.name.length === 1 || (candidate.kind === 'person' && form === 'short');
+    const short = match!.name.length === 1 || (kind === 'person' && form === 'short');
     if (short && (isSurnameToo(candidate) || isTown(names.tokens, candidate))) return;
-    const index = knownReferent(names, match!.entity);
-    note(names, at, index);
-    if (match!.entity.kind === 'person') registerPerson(names, at, index);
+    hearOf(names, at, knownReferent(names, match!.entity));
     return;
   }
-  if (form === 'role' || form === 'common' || names.writings[at]!.isOneName) return;
-  const { key } = names.writings[at]!;
-  const kind = kinds.get(key);
-  if (kind === undefined || (kind !== 'person' && strength < SURE)) return;
-  const bearers = kind === 'person' ? names.bySurname.get(key) : undefined;
-  if (bearers !== undefined) {
-    note(names, at, nearest(bearers, names.growing, at));
+  if (form === 'role' || form === 'common') return;
+  const writing = names.writings[at]!;
+  if (writing.isOneName) return;
+  const same = names.same[at]!;
+  if (same.kind === null) return;
+  if (same.kind !== 'person') {
+    if (strength < SURE) return;
+    if (same.thing === -1) same.thing = grow(names, same.kind, null);
+    hearOf(names, at, same.thing);
     return;
   }
-  const whole = `${kind} ${kind === 'person' ? personKeyOf(names.writings[at]!) : key}`;
-  let index = names.byKey.get(whole);
-  if (index === undefined) {
-    index = grow(names, kind, null);
-    names.byKey.set(whole, index);
+  if (same.bearers !== null) {
+    note(names, at, nearest(same.bearers, names.growing, at));
+    return;
   }
-  note(names, at, index);
-  if (kind === 'person') registerPerson(names, at, index);
+  const key = personKeyOf(writing);
+  hearOf(names, at, names.persons.get(key) ?? newPerson(names, key));
 }
 
-function hearShortName(
-  names: Resolving,
-  kinds: ReadonlyMap<string, EntityKind>,
-  acronyms: ReadonlyMap<string, number>,
-  bodies: Bodies,
-  at: number,
-): void {
+/** A full name of this referent. */
+function hearOf(names: Resolving, at: number, index: number): void {
+  note(names, at, index);
+  const { kind } = names.growing[index]!;
+  if (kind === 'person') registerPerson(names, at, index);
+  else if (kind === 'organisation' || kind === 'platform') names.bodiesAt.push(at);
+}
+
+function newPerson(names: Resolving, key: string): number {
+  const index = grow(names, 'person', null);
+  names.persons.set(key, index);
+  return index;
+}
+
+function hearShortName(names: Resolving, at: number): void {
   const { growing, tokens } = names;
   const candidate = names.candidates[at]!;
   const { match, strength, form } = candidate;
   if (form === 'common') return;
-  const { key } = names.writings[at]!;
+  const same = names.same[at]!;
   // "The Times", "the Commission": the body that the article names in full with that noun.
-  const headed = match === null ? bodies.byHead.get(key) : undefined;
-  if (headed !== undefined && tokens.norms[candidate.first - 1] === 'the') {
-    note(names, at, nearest(headed, growing, at));
+  if (same.headed !== null && match === null && tokens.norms[candidate.first - 1] === 'the') {
+    note(names, at, nearest(same.headed, growing, at));
     return;
   }
-  const bearers = bearersOf(names, key, at);
+  const bearers = same.bearers === null ? null : bearersOf(names, same.bearers, at);
+  if (bearers !== null) {
+    const likelyOther =
+      strength > LIKELY && strength !== KNOWN && candidate.kind !== null && candidate.kind !== 'person';
+    const other = likelyOther || (strength === KNOWN && !isSurnameToo(candidate) && !isTown(tokens, candidate));
+    if (!other) {
+      note(names, at, bearerKnownAs(bearers, growing, match?.entity.id) ?? nearest(bearers, growing, at));
+      return;
+    }
+  }
   // "Coach King … King said": an office's word that is somebody's surname here.
-  if (form === 'role' && bearers === undefined) return;
-  const likelyOther = strength > LIKELY && strength !== KNOWN && candidate.kind !== null && candidate.kind !== 'person';
-  if (
-    bearers !== undefined &&
-    !likelyOther &&
-    !(strength === KNOWN && !isSurnameToo(candidate) && !isTown(tokens, candidate))
-  ) {
-    note(names, at, bearerKnownAs(bearers, growing, match?.entity.id) ?? nearest(bearers, growing, at));
-    return;
-  }
+  else if (form === 'role') return;
   if (strength === KNOWN) {
     // "Javelins" beside "HIMARS" are weapons; alone in an article they may be anything.
     const { entity } = match!;
@@ -165,50 +156,80 @@ function hearShortName(
     note(names, at, knownReferent(names, entity));
     return;
   }
-  const acronym = acronyms.get(key);
-  if (acronym !== undefined) {
-    note(names, at, acronym);
+  if (same.acronymOf !== -1) {
+    note(names, at, same.acronymOf);
     return;
   }
-  const short = bodies.byShortName.get(key);
-  const kind = kinds.get(key);
-  if (
-    short !== undefined &&
-    !candidate.doubtful &&
-    (kind === undefined || kind === growing[short]!.kind || key.includes(' '))
-  ) {
-    note(names, at, short);
-    return;
-  }
-  const given = names.byGivenName.get(key);
-  if (given !== undefined && given.length === 1 && !candidate.doubtful && (kind === undefined || kind === 'person')) {
-    note(names, at, given[0]!);
-    return;
-  }
-  if (kind === undefined || (candidate.doubtful && strength === GUESS)) return;
-  // "the Venns" are a family, not a team.
-  if (kind === 'organisation' && key.endsWith('s') && names.bySurname.has(key.slice(0, -1))) return;
-  const initial = initialOf(names, at);
-  const whole = initial === '' ? `${kind} ${key}` : `${kind} ${initial} ${key}`;
-  let index = names.byKey.get(whole);
-  if (index === undefined) {
-    index = grow(names, kind, null);
-    names.byKey.set(whole, index);
-    if (kind === 'person') {
-      addTo(names.bySurname, key, index);
-      registerPerson(names, at, index);
+  const { kind, body } = same;
+  if (!candidate.doubtful) {
+    const { key } = names.writings[at]!;
+    if (body !== -1 && (kind === null || kind === growing[body]!.kind || key.includes(' '))) {
+      note(names, at, body);
+      return;
+    }
+    const { givenTo } = same;
+    if (givenTo !== null && givenTo.length === 1 && (kind === null || kind === 'person')) {
+      note(names, at, givenTo[0]!);
+      return;
     }
   }
-  note(names, at, index);
+  if (kind === null || (candidate.doubtful && strength === GUESS)) return;
+  if (kind === 'person') {
+    note(names, at, personOfSurname(names, same, at));
+    return;
+  }
+  // "the Venns" are a family, not a team.
+  if (kind === 'organisation' && isFamily(names, names.writings[at]!.key)) return;
+  note(names, at, thingNamed(names, same, kind, at));
+}
+
+/** The person of this surname alone, or with an initial. */
+function personOfSurname(names: Resolving, same: SameKey, at: number): number {
+  const { key } = names.writings[at]!;
+  const initial = initialOf(names, at);
+  const whole = initial === '' ? key : `${initial} ${key}`;
+  let index = names.persons.get(whole);
+  if (index === undefined) {
+    index = newPerson(names, whole);
+    same.bearers = withIndex(same.bearers, index);
+    registerPerson(names, at, index);
+  }
+  return index;
+}
+
+/** What is no person, named in short; with an initial it is another thing than without. */
+function thingNamed(names: Resolving, same: SameKey, kind: EntityKind, at: number): number {
+  const initial = initialOf(names, at);
+  const key = `${initial} ${names.writings[at]!.key}`;
+  const place = initial === '' ? same : names.byKey.get(key);
+  if (place !== undefined && place.kind === kind) {
+    if (place.thing === -1) place.thing = grow(names, kind, null);
+    return place.thing;
+  }
+  const whole = `${kind} ${key}`;
+  let index = names.initialled.get(whole);
+  if (index === undefined) {
+    index = grow(names, kind, null);
+    names.initialled.set(whole, index);
+  }
+  return index;
+}
+
+/** "Venns" where the article has a Venn. */
+function isFamily({ byKey, registered }: Resolving, key: string): boolean {
+  if (!key.endsWith('s')) return false;
+  const surname = key.slice(0, -1);
+  const same = byKey.get(surname);
+  if (same !== undefined) return same.bearers !== null;
+  return registered.some((writing) => surnamesOf(writing).includes(surname));
 }
 
 /** Those of this surname whom the initial before it may mean, if there is one: "J. Venn" is no Orla Venn. */
-function bearersOf(names: Resolving, key: string, at: number): readonly number[] | undefined {
-  const bearers = names.bySurname.get(key);
-  const initial = bearers === undefined ? '' : initialOf(names, at);
-  if (bearers === undefined || initial === '') return bearers;
-  const fitting = bearers.filter((index) => initialFits(initial, names.growing[index]!.names));
-  return fitting.length === 0 ? undefined : fitting;
+function bearersOf(names: Resolving, bearers: readonly number[], at: number): readonly number[] | null {
+  const initial = initialOf(names, at);
+  if (initial === '') return bearers;
+  const fitting = bearers.filter((index) => initialFits(initial, names.growing[index]!.names ?? []));
+  return fitting.length === 0 ? null : fitting;
 }
 
 /** "j" of "J. J. Venn"; empty for names without an initial, and for those with a given name. */
@@ -219,187 +240,28 @@ function initialOf({ tokens, candidates, writings }: Resolving, at: number): str
   return norm.length > 1 && norm[1] === '.' ? norm[0]! : '';
 }
 
-function grow({ growing }: Resolving, kind: EntityKind, known: KnownEntity | null): number {
-  growing.push({
-    kind,
-    known,
-    names: [],
-    roles: [],
-    gender: known?.gender ?? (kind === 'person' ? 'unknown' : 'neuter'),
-    number: 'singular',
-    last: -1,
-    registered: null,
-    place: -1,
-  });
-  return growing.length - 1;
-}
-
-function knownReferent(names: Resolving, entity: KnownEntity): number {
-  let index = names.byKnown.get(entity.id);
-  if (index === undefined) {
-    index = grow(names, entity.kind, entity);
-    names.byKnown.set(entity.id, index);
-  }
-  return index;
-}
-
-/** The candidate names this referent: what it says of it is kept. */
-function note(names: Resolving, at: number, index: number): void {
-  const { text, tokens } = names;
-  const candidate = names.candidates[at]!;
-  const referent = names.growing[index]!;
-  names.assigned[at] = index;
-  referent.last = at;
-  if (candidate.form !== 'role') {
-    const written = withPlainSpaces(text, tokens, candidate.first, candidate.end);
-    names.texts[at] = written;
-    // "(DDG 99)": a number names the ship beside its name, and nothing by itself.
-    const number = candidate.form === 'acronym' && candidate.match === null && candidate.end - candidate.first > 1;
-    if (candidate.form !== 'demonym' && !number) {
-      const name = singularName(written, referent.known);
-      if (!referent.names.includes(name)) referent.names.push(name);
-    }
-  }
-  const { roles } = candidate;
-  for (let i = 0; i < roles.length; i++) {
-    const [first, end] = roles[i]!;
-    noteRole(referent, withPlainSpaces(text, tokens, first, end), tokens.starts[first]!, tokens.ends[end - 1]!);
-    if (referent.gender === 'unknown') referent.gender = genderOfRole(tokens, first, end);
-  }
-  // "confidence in Venn" reads as a place's name does: that makes no thing of her.
-  const isThing = candidate.gender === 'neuter' && referent.kind === 'person';
-  if (referent.gender === 'unknown' && !isThing) referent.gender = candidate.gender;
-}
-
-function noteRole({ roles }: Growing, text: string, start: number, end: number): void {
-  for (let i = 0; i < roles.length; i++) if (roles[i]!.text === text) return;
-  roles.push({ start, end, text });
-}
-
-function registerPerson(names: Resolving, at: number, index: number): void {
-  const writing = names.writings[at]!;
-  const referent = names.growing[index]!;
-  if (writing.words.length < 2 || referent.registered === writing) return;
-  referent.registered = writing;
-  for (const surname of surnamesOf(writing)) addTo(names.bySurname, surname, index);
-  // "Ban Ki-moon" and "Xi Jinping" go by the first word.
-  addTo(names.byGivenName, writing.words[0]!, index);
-}
-
-function addTo(map: Map<string, number[]>, key: string, index: number): void {
-  const here = map.get(key);
-  if (here === undefined) map.set(key, [index]);
-  else if (!here.includes(index)) here.push(index);
-}
-
-/** What the bodies that the article names in full go by besides. */
-interface Bodies {
-  /** "Times" → the "Velm Times". */
-  readonly byHead: ReadonlyMap<string, number[]>;
-  /** "Sabel Steel" and, where nothing else begins so, "Sabel" → "Sabel Steel Corp."; the "Venn" → the "USS Venn". */
-  readonly byShortName: ReadonlyMap<string, number>;
-}
-
-function readBodies({ candidates, assigned, growing, writings }: Resolving): Bodies {
-  const byHead = new Map<string, number[]>();
-  const byShortName = new Map<string, number>();
-  const several = new Set<string>();
-  for (let at = 0; at < candidates.length; at++) {
+/**
+ * What the bodies that the article names in full go by besides: "Times" is the "Velm Times", "Sabel Steel" and, where
+ * nothing else begins so, "Sabel" the "Sabel Steel Corp.", the "Venn" the "USS Venn".
+ */
+function readBodies({ candidates, assigned, growing, writings, byKey, bodiesAt }: Resolving): void {
+  for (let i = 0; i < bodiesAt.length; i++) {
+    const at = bodiesAt[i]!;
     const index = assigned[at]!;
-    if (index === -1) continue;
-    const { kind } = growing[index]!;
-    if (kind !== 'organisation' && kind !== 'platform') continue;
     const writing = writings[at]!;
-    if (writing.head !== null && kind === 'organisation') addTo(byHead, writing.head, index);
+    if (writing.head !== null && growing[index]!.kind === 'organisation') {
+      const same = byKey.get(writing.head);
+      if (same !== undefined) same.headed = withIndex(same.headed, index);
+    }
     if (candidates[at]!.match !== null || writing.words.length < 2) continue;
     for (const key of shortNamesOf(writing)) {
-      const other = byShortName.get(key);
-      if (other !== undefined && other !== index) several.add(key);
-      byShortName.set(key, index);
+      const same = byKey.get(key);
+      if (same === undefined || same.ofSeveralBodies) continue;
+      same.ofSeveralBodies = same.body !== -1 && same.body !== index;
+      same.body = same.ofSeveralBodies ? -1 : index;
     }
   }
-  for (const key of several) byShortName.delete(key);
-  return { byHead, byShortName };
 }
-
-function emit(names: Resolving, acronyms: ReadonlyMap<string, number>, taken: Uint8Array | null): ResolvedCandidates {
-  const { tokens, candidates, assigned, growing, writings } = names;
-  const referents: Referent[] = [];
-  const mentions: Mention[] = [];
-  for (let at = 0; at < candidates.length; at++) {
-    const candidate = candidates[at]!;
-    const start = tokens.starts[candidate.first]!;
-    const end = tokens.ends[candidate.end - 1]!;
-    const index = assigned[at]!;
-    if (index === -1) {
-      if (candidate.form === 'role') {
-        mentions.push({ start, end, kind: 'person', form: 'role', whole: null, referent: null });
-        taken?.fill(1, candidate.first, candidate.end);
-      }
-      continue;
-    }
-    taken?.fill(1, candidate.first, candidate.end);
-    const referent = growing[index]!;
-    if (referent.place < 0) referent.place = referents.push(givenOut(referent)) - 1;
-    const { kind, place } = referent;
-    const acronym = acronyms.size > 0 && acronyms.get(writings[at]!.key) === index;
-    const form = formOf(names, at, referent, acronym);
-    const next = at + 1 < candidates.length ? candidates[at + 1]!.first : tokens.count;
-    const whole = wholeSpan(tokens, kind, candidate, at > 0 ? candidates[at - 1]!.end : 0, next);
-    mentions.push({ start, end, kind, form, whole, referent: place });
-  }
-  return { mentions, referents };
-}
-
-function givenOut({ kind, known, names, roles, gender, number }: Growing): Referent {
-  const longestFirst = names.length > 1 ? [...names].sort((a, b) => b.length - a.length) : [...names];
-  if (longestFirst.length === 0) longestFirst.push(known?.name ?? '');
-  return { kind, name: longestFirst[0]!, names: longestFirst, known: known?.id ?? null, roles, gender, number };
-}
-
-function formOf(names: Resolving, at: number, referent: Growing, acronym: boolean): MentionForm {
-  const { form, match } = names.candidates[at]!;
-  if (form === 'demonym' || form === 'acronym') return form;
-  if (acronym) return 'acronym';
-  // What the lists say of a word only counts where it is the entity of that list.
-  if (match !== null && match.entity === referent.known) return form;
-  if (referent.kind === 'person' && names.writings[at]!.words.length === 1) return 'short';
-  const { first, end } = names.candidates[at]!;
-  const written = form === 'role' ? withPlainSpaces(names.text, names.tokens, first, end) : names.texts[at]!;
-  return isPartOfName(written, referent.names) ? 'short' : 'full';
-}
-
-/** Whether the words only open or end a fuller name of the same referent. */
-function isPartOfName(written: string, names: readonly string[]): boolean {
-  let name: string | null = null;
-  for (let i = 0; i < names.length; i++) {
-    if (names[i]!.length <= written.length) continue;
-    name ??= written.toLowerCase();
-    const fuller = names[i]!.toLowerCase();
-    if (fuller.startsWith(`${name} `) || fuller.endsWith(` ${name}`)) return true;
-  }
-  return false;
-}
-
-/** "a spokeswoman for …": what the role's own noun says, not the nouns after its preposition. */
-function genderOfRole(tokens: Tokens, first: number, end: number): Gender {
-  for (let i = first; i < end; i++) {
-    const told = genderTold(tokens, i);
-    if (told !== 0) return told === FEMALE ? 'female' : told === MALE ? 'male' : 'unknown';
-  }
-  return 'unknown';
-}
-
-const FEMALE = 1;
-const MALE = 2;
-const TELLS_NO_MORE = 3;
-const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'to', "'s"]);
-
-const genderTold = wordTable((norm) => {
-  if (FEMALE_ROLES.has(norm) || FEMALE_TITLES.has(norm)) return FEMALE;
-  if (MALE_ROLES.has(norm) || MALE_TITLES.has(norm)) return MALE;
-  return PREPOSITIONS.has(norm) ? TELLS_NO_MORE : 0;
-});
 
 const isArmed = (kind: EntityKind): boolean => kind === 'weapon' || kind === 'platform';
 const isEquipment = ({ kind }: Growing): boolean => isArmed(kind);
@@ -433,25 +295,3 @@ function bearerKnownAs(
 ): number | undefined {
   return id === undefined ? undefined : bearers.find((index) => growing[index]!.known?.id === id);
 }
-
-/** "F-16s" goes by "F-16", a "Velms" that lost its apostrophe by "Velm": the longer spelling is no fuller name. */
-function singularName(name: string, known: KnownEntity | null): string {
-  if (known === null || !name.endsWith('s') || known.name === name || known.aliases.includes(name)) return name;
-  const singular = name.slice(0, -1);
-  return known.name === singular || known.aliases.includes(singular) ? singular : name;
-}
-
-/** The text of these tokens with one space where it has several, or a line's end. */
-function withPlainSpaces(text: string, tokens: Tokens, first: number, end: number): string {
-  const written = text.slice(tokens.starts[first]!, tokens.ends[end - 1]!);
-  for (let i = first + 1; i < end; i++) {
-    const from = tokens.ends[i - 1]!;
-    const gap = tokens.starts[i]! - from;
-    if (gap > 1 || (gap === 1 && text.charCodeAt(from) !== 32)) {
-      return SPACES.test(written) ? written.replace(/\s+/g, ' ') : written;
-    }
-  }
-  return written;
-}
-
-const SPACES = /\s{2,}|[^\S ]/;

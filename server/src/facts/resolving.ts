@@ -1,0 +1,216 @@
+import type { Tokens } from '../article/types';
+import { wordTable } from '../article/wordTable';
+import { FEMALE_ROLES, FEMALE_TITLES, MALE_ROLES, MALE_TITLES } from '../english/roles';
+import type { EntityKind, Gender, GrammaticalNumber, KnownEntity } from '../entities/types';
+import type { Span } from '../text/span';
+import type { Candidate, Role } from './candidates';
+import type { KindVotes } from './kindVotes';
+import { type NameWriting, surnamesOf } from './nameWritings';
+
+type WrittenRole = Span & { readonly text: string };
+
+/** A referent while its mentions are being gathered. */
+export interface Growing {
+  readonly kind: EntityKind;
+  readonly known: KnownEntity | null;
+  /** In the order of the text; null before it has one. */
+  names: string[] | null;
+  roles: WrittenRole[] | null;
+  gender: Gender;
+  readonly number: GrammaticalNumber;
+  /** Index of the last candidate that named it: a bare surname goes to the nearest bearer before it. */
+  last: number;
+  /** The name by which it was last registered as a person. */
+  registered: NameWriting | null;
+  /** Its place among the referents that are given out; -1 before it has one. */
+  place: number;
+}
+
+/** What the article has under one key of names (see `NameWriting.key`). Referents by their index; -1 for none. */
+export interface SameKey extends KindVotes {
+  /** The one that is no person. */
+  thing: number;
+  /** The persons of this surname. */
+  bearers: number[] | null;
+  /** The persons of this given name. */
+  givenTo: number[] | null;
+  /** The bodies that go by this noun: "Times" → the "Velm Times". */
+  headed: number[] | null;
+  /** The body that this is a short name of, where it is of one alone: "Sabel" → "Sabel Steel Corp.". */
+  body: number;
+  ofSeveralBodies: boolean;
+  /** What these letters stand for. */
+  acronymOf: number;
+}
+
+/** All that is known of an article's names while they are resolved. */
+export interface Resolving {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly candidates: readonly Candidate[];
+  /** By candidate. */
+  readonly writings: readonly NameWriting[];
+  /** By candidate: what it shares with all others of its key. */
+  readonly same: readonly SameKey[];
+  readonly byKey: ReadonlyMap<string, SameKey>;
+  /** By candidate: the referent that it names, or -1. */
+  readonly assigned: Int32Array;
+  readonly growing: Growing[];
+  readonly byKnown: Map<string, number>;
+  /** By what full names are compared by (see `personKeyOf`), and by surnames, with their initial if they have one. */
+  readonly persons: Map<string, number>;
+  /** What is no person and has an initial, by kind, initial and key. */
+  readonly initialled: Map<string, number>;
+  /** Every name by which a person was registered. */
+  readonly registered: NameWriting[];
+  /** The candidates that are bodies or ships, of those that were heard first. */
+  readonly bodiesAt: number[];
+}
+
+export function newSameKey(): SameKey {
+  return {
+    kind: null,
+    weight: 0,
+    rivals: null,
+    thing: -1,
+    bearers: null,
+    givenTo: null,
+    headed: null,
+    body: -1,
+    ofSeveralBodies: false,
+    acronymOf: -1,
+  };
+}
+
+export function grow({ growing }: Resolving, kind: EntityKind, known: KnownEntity | null): number {
+  growing.push({
+    kind,
+    known,
+    names: null,
+    roles: null,
+    gender: known?.gender ?? (kind === 'person' ? 'unknown' : 'neuter'),
+    number: 'singular',
+    last: -1,
+    registered: null,
+    place: -1,
+  });
+  return growing.length - 1;
+}
+
+export function knownReferent(names: Resolving, entity: KnownEntity): number {
+  let index = names.byKnown.get(entity.id);
+  if (index === undefined) {
+    index = grow(names, entity.kind, entity);
+    names.byKnown.set(entity.id, index);
+  }
+  return index;
+}
+
+/** The candidate names this referent: what it says of it is kept. */
+export function note(names: Resolving, at: number, index: number): void {
+  const { tokens } = names;
+  const candidate = names.candidates[at]!;
+  const referent = names.growing[index]!;
+  const { form, roles, first, end } = candidate;
+  names.assigned[at] = index;
+  referent.last = at;
+  // "(DDG 99)": a number names the ship beside its name, and nothing by itself.
+  const number = form === 'acronym' && candidate.match === null && end - first > 1;
+  if (form !== 'role' && form !== 'demonym' && !number) noteName(referent, names.text, tokens, first, end);
+  for (let i = 0; i < roles.length; i++) noteRole(referent, names.text, tokens, roles[i]!);
+  // "confidence in Venn" reads as a place's name does: that makes no thing of her.
+  const isThing = candidate.gender === 'neuter' && referent.kind === 'person';
+  if (referent.gender === 'unknown' && !isThing) referent.gender = candidate.gender;
+}
+
+function noteName(referent: Growing, text: string, tokens: Tokens, first: number, end: number): void {
+  const { names } = referent;
+  if (names !== null) {
+    const start = tokens.starts[first]!;
+    const length = tokens.ends[end - 1]! - start;
+    // Most mentions are written as one before.
+    for (let i = 0; i < names.length; i++) {
+      if (names[i]!.length === length && text.startsWith(names[i]!, start)) return;
+    }
+  }
+  const name = singularName(withPlainSpaces(text, tokens, first, end), referent.known);
+  if (names === null) referent.names = [name];
+  else if (!names.includes(name)) names.push(name);
+}
+
+function noteRole(referent: Growing, text: string, tokens: Tokens, [first, end]: Role): void {
+  if (referent.gender === 'unknown') referent.gender = genderOfRole(tokens, first, end);
+  const role = withPlainSpaces(text, tokens, first, end);
+  const { roles } = referent;
+  if (roles !== null) for (let i = 0; i < roles.length; i++) if (roles[i]!.text === role) return;
+  const written = { start: tokens.starts[first]!, end: tokens.ends[end - 1]!, text: role };
+  if (roles === null) referent.roles = [written];
+  else roles.push(written);
+}
+
+/** A person goes by parts of this name as well, as far as the article has them. */
+export function registerPerson(names: Resolving, at: number, index: number): void {
+  const writing = names.writings[at]!;
+  const referent = names.growing[index]!;
+  if (writing.words.length < 2 || referent.registered === writing) return;
+  referent.registered = writing;
+  names.registered.push(writing);
+  const surnames = surnamesOf(writing);
+  for (let i = 0; i < surnames.length; i++) {
+    const same = names.byKey.get(surnames[i]!);
+    if (same !== undefined) same.bearers = withIndex(same.bearers, index);
+  }
+  // "Ban Ki-moon" and "Xi Jinping" go by the first word.
+  const same = names.byKey.get(writing.words[0]!);
+  if (same !== undefined) same.givenTo = withIndex(same.givenTo, index);
+}
+
+/** The list with one more index, if it is new there. */
+export function withIndex(list: number[] | null, index: number): number[] {
+  if (list === null) return [index];
+  if (!list.includes(index)) list.push(index);
+  return list;
+}
+
+/** "F-16s" goes by "F-16", a "Velms" that lost its apostrophe by "Velm": the longer spelling is no fuller name. */
+function singularName(name: string, known: KnownEntity | null): string {
+  if (known === null || !name.endsWith('s') || known.name === name || known.aliases.includes(name)) return name;
+  const singular = name.slice(0, -1);
+  return known.name === singular || known.aliases.includes(singular) ? singular : name;
+}
+
+/** The text of these tokens with one space where it has several, or a line's end. */
+export function withPlainSpaces(text: string, tokens: Tokens, first: number, end: number): string {
+  const { starts, ends } = tokens;
+  const written = text.slice(starts[first]!, ends[end - 1]!);
+  for (let i = first + 1; i < end; i++) {
+    const from = ends[i - 1]!;
+    const gap = starts[i]! - from;
+    if (gap > 1 || (gap === 1 && text.charCodeAt(from) !== 32)) {
+      return SPACES.test(written) ? written.replace(/\s+/g, ' ') : written;
+    }
+  }
+  return written;
+}
+
+const SPACES = /\s{2,}|[^\S ]/;
+
+/** "a spokeswoman for …": what the role's own noun says, not the nouns after its preposition. */
+function genderOfRole(tokens: Tokens, first: number, end: number): Gender {
+  for (let i = first; i < end; i++) {
+    const told = genderTold(tokens, i);
+    if (told !== 0) return told === FEMALE ? 'female' : told === MALE ? 'male' : 'unknown';
+  }
+  return 'unknown';
+}
+
+const FEMALE = 1;
+const MALE = 2;
+const TELLS_NO_MORE = 3;
+const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'to', "'s"]);
+
+const genderTold = wordTable((norm) => {
+  if (FEMALE_ROLES.has(norm) || FEMALE_TITLES.has(norm)) return FEMALE;
+  if (MALE_ROLES.has(norm) || MALE_TITLES.has(norm)) return MALE;
+  return PREPOSITIONS.has(norm) ? TELLS_NO_MORE : 0;
+});
