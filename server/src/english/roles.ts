@@ -52,6 +52,11 @@ export function isRoleNoun(norm: string): boolean {
   return ROLE_HEADS.has(norm) || (norm.endsWith('s') && norm.length > 5 && ROLE_HEADS.has(norm.slice(0, -1)));
 }
 
+/** All words for which `isRoleNoun` holds. */
+export function roleNouns(): readonly string[] {
+  return [...ROLE_HEADS, ...[...ROLE_HEADS].map((head) => `${head}s`).filter((plural) => plural.length > 5)];
+}
+
 /** Words that stand before a role's head and belong to it. */
 export const ROLE_MODIFIERS = set(
   `prime foreign defense defence interior finance home health education energy trade economy economic justice culture labor labour environment transport

@@ -1,7 +1,13 @@
 import { ALL_CAPITALS, CAPITAL, SPACE_BEFORE, type Tokens } from '../article/types';
 import type { KnownEntities } from './known';
 import type { KnownName } from './knownNames';
-import { GOES_ON_IN_LOWER_CASE, type NameIndex, OPENS_IN_LOWER_CASE, SECOND_IN_LOWER_CASE } from './nameIndex';
+import {
+  GOES_ON_IN_LOWER_CASE,
+  GOES_ON_WITH_HYPHEN,
+  type NameIndex,
+  OPENS_IN_LOWER_CASE,
+  SECOND_IN_LOWER_CASE,
+} from './nameIndex';
 import type { KnownEntity } from './types';
 
 /** A known name in the text, as token indices, half open. */
@@ -33,7 +39,9 @@ export function openingsOf(known: KnownEntities, word: string): number {
 /** Whether a known name with these openings may begin here in lower case: nearly all words are done with by this. */
 export function mayOpenInLowerCase(openings: number, tokens: Tokens, at: number, end: number): boolean {
   if (openings & GOES_ON_IN_LOWER_CASE) return true;
-  return (openings & OPENS_IN_LOWER_CASE) !== 0 && at + 1 < end && (tokens.flags[at + 1]! & CAPITAL) !== 0;
+  if (at + 1 >= end) return false;
+  if (openings & GOES_ON_WITH_HYPHEN && tokens.norms[at + 1] === '-') return true;
+  return (openings & OPENS_IN_LOWER_CASE) !== 0 && (tokens.flags[at + 1]! & CAPITAL) !== 0;
 }
 
 /** The longest known name that begins with token `at`, or null. Never reaches beyond `end`. */

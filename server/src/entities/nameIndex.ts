@@ -17,6 +17,8 @@ export interface NamesOfWord {
 export const OPENS_IN_LOWER_CASE = 1;
 /** And none on its second word either, or it has none. */
 export const GOES_ON_IN_LOWER_CASE = 2;
+/** The same, of names that go on with a hyphen ("A-10 Thunderbolt"). */
+export const GOES_ON_WITH_HYPHEN = 1 << 14;
 /** Some name that begins with this word has a second one without a capital. */
 export const SECOND_IN_LOWER_CASE = 4;
 
@@ -43,22 +45,22 @@ export function indexNames(entities: Iterable<KnownEntity>): NameIndex {
     if (here === undefined) unread.set(word, [spelling]);
     else here.push(spelling);
   }
-  const read: NamesOfWord[] = [];
+  /** What was read, and null for all words that begin no name. */
+  const read: (NamesOfWord | null)[] = [null];
   const places = new Map<string, number>();
   const placeOf = (word: string): number => {
     const here = unread.get(word);
     if (here === undefined) return 0;
     let place = places.get(word);
     if (place === undefined) {
-      place = read.push(namesOfWord(here));
+      place = read.push(namesOfWord(here)) - 1;
       places.set(word, place);
     }
     return place;
   };
-  /** By word: its place in `read`, + 1. */
+  /** By word: its place in `read`. */
   const placeAt = wordTable(placeOf);
-  const at = (place: number): NamesOfWord | null => (place === 0 ? null : read[place - 1]!);
-  return { namesFrom: (tokens, i) => at(placeAt(tokens, i)), namesOf: (word) => at(placeOf(word)) };
+  return { namesFrom: (tokens, i) => read[placeAt(tokens, i)]!, namesOf: (word) => read[placeOf(word)]! };
 }
 
 function namesOfWord(spellings: readonly Spelling[]): NamesOfWord {
@@ -85,5 +87,6 @@ function namesOfWord(spellings: readonly Spelling[]): NamesOfWord {
 function openingOf(name: KnownName): number {
   const second = name.length > 1 && !(name.capitals & 2) ? SECOND_IN_LOWER_CASE : 0;
   if (name.allCapitals || name.capitals & 1) return second;
-  return OPENS_IN_LOWER_CASE | second | (name.length === 1 || second !== 0 ? GOES_ON_IN_LOWER_CASE : 0);
+  if (name.length > 1 && second === 0) return OPENS_IN_LOWER_CASE;
+  return OPENS_IN_LOWER_CASE | second | (name.words[1] === '-' ? GOES_ON_WITH_HYPHEN : GOES_ON_IN_LOWER_CASE);
 }

@@ -9,7 +9,7 @@ import {
   STATE_BODIES,
   STATE_BODY_MODIFIERS,
 } from '../english/organisationWords';
-import { isRoleNoun, ROLE_MODIFIERS } from '../english/roles';
+import { ROLE_MODIFIERS, roleNouns } from '../english/roles';
 
 // What a word beside a name says of it, as bits. The two words around a name are looked up once; only what their bits
 // announce is looked at closer.
@@ -80,6 +80,7 @@ const LISTS: TraitList = [
     ),
   ],
   [OWNED_BY_FIRM, words('subsidiary unit parent division ceo shares shareholders employees affiliate spinoff')],
+  [ROLE | BEFORE_ROLE, roleNouns()],
   [BEFORE_ROLE, ROLE_MODIFIERS],
   [BEFORE_ROLE | BODY_NOUN, ORGANISATION_HEADS],
   [STARTER, SENTENCE_STARTERS],
@@ -96,4 +97,4 @@ const LISTS: TraitList = [
   [EQUIPMENT, EQUIPMENT_AFTER_NAME],
 ];
 
-export const contextTraits = traitTable(LISTS, (norm) => (isRoleNoun(norm) ? ROLE | BEFORE_ROLE : 0));
+export const contextTraits = traitTable(LISTS);

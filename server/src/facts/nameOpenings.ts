@@ -3,7 +3,7 @@ import { traitColumn } from '../article/wordTable';
 import { COMPASS_WORDS } from '../english/organisationWords';
 import type { KnownEntities } from '../entities/known';
 import { OPENS_NAME, openingsOf } from '../entities/matcher';
-import { GOES_ON_IN_LOWER_CASE, OPENS_IN_LOWER_CASE } from '../entities/nameIndex';
+import { GOES_ON_IN_LOWER_CASE, GOES_ON_WITH_HYPHEN, OPENS_IN_LOWER_CASE } from '../entities/nameIndex';
 import { commonNouns } from './commonMentions';
 import {
   isElided,
@@ -14,7 +14,7 @@ import {
   WORDS_WITHIN_NAMES,
 } from './nameTraits';
 
-// What a word may open or lead on, as bits beside those of `openingsOf`.
+// What a word may open or lead on, as bits beside those of `openingsOf` (which has the lowest and the fourteenth).
 
 /** A common noun for weapons, platforms or people. */
 const COMMON_NOUN = 1 << 4;
@@ -108,7 +108,7 @@ function mayOpen(openings: Int32Array, flags: Uint8Array, i: number): boolean {
   if (opening & GOES_ON_IN_LOWER_CASE) return true;
   if (i + 1 >= flags.length) return false;
   if (opening & (OPENS_IN_LOWER_CASE | OPENS_BEFORE_CAPITAL) && flags[i + 1]! & CAPITAL) return true;
-  return (opening & OPENS_BEFORE_HYPHEN) !== 0 && (openings[i + 1]! & HYPHEN) !== 0;
+  return (opening & (OPENS_BEFORE_HYPHEN | GOES_ON_WITH_HYPHEN)) !== 0 && (openings[i + 1]! & HYPHEN) !== 0;
 }
 
 /** "5th Fleet": letters glued to the number, then a capital. */

@@ -112,17 +112,31 @@ export function readRun(
   sentence: Sentence,
   capitalisation: Capitalisation,
 ): NameRun | null {
-  const { tokens, openings } = reader;
+  const { tokens } = reader;
   const end = sentence.endToken;
-  const capital = (tokens.flags[at]! & CAPITAL) !== 0;
-  if (!capital && !startsInLowerCase(reader, at, end)) return null;
-  let parts: readonly NamePart[];
-  if (capital && tokens.kinds[at] === WORD && !(openings[at]! & OPENS_NAME) && !mayGoOn(reader, at + 1, end)) {
-    // Every third run: a word alone that no list knows.
+  const match = matchAt(reader, at, end);
+  let parts: readonly NamePart[] | null = null;
+  if (!(tokens.flags[at]! & CAPITAL)) {
+    if (!startsInLowerCase(tokens, at, end, match)) return null;
+  } else if (match !== null) {
+    // Four runs of ten: a known name alone.
+    if (capitalisation === 'plain' && !mayGoOn(reader, match.endToken, end)) parts = [knownPart(tokens, match)];
+  } else if (tokens.kinds[at] === WORD && !mayGoOn(reader, at + 1, end)) {
+    // As many: a word alone that no list knows.
     if (!isNameWord(tokens, at, true, capitalisation)) return null;
     parts = [makePart(at, at + 1, tokens.norms[at]!, nameTraits(tokens, at), null, false)];
-  } else parts = readParts(reader, at, end, capitalisation);
+  }
+  parts ??= readParts(reader, at, end, capitalisation, match);
   return parts.length === 0 ? null : { parts, opensSentence: opensAt(tokens, at, sentence.firstToken) };
+}
+
+/** The known name that begins here, if one may. */
+function matchAt(reader: NameReader, i: number, end: number): NameMatch | null {
+  const opening = reader.openings[i]!;
+  if (!(opening & OPENS_NAME)) return null;
+  const { tokens } = reader;
+  if (!(tokens.flags[i]! & CAPITAL) && !mayOpenInLowerCase(opening, tokens, i, end)) return null;
+  return matchNameAt(reader, i, end);
 }
 
 /** Whether no word stands between the token and the sentence's begin, a colon, an opening mark or a bullet. */
@@ -136,8 +150,7 @@ function opensAt(tokens: Tokens, at: number, floor: number): boolean {
   return true;
 }
 
-function startsInLowerCase(reader: NameReader, i: number, end: number): boolean {
-  const { tokens, openings } = reader;
+function startsInLowerCase(tokens: Tokens, i: number, end: number, match: NameMatch | null): boolean {
   const kind = tokens.kinds[i]!;
   if (kind === NUMBER) {
     return (
@@ -154,7 +167,7 @@ function startsInLowerCase(reader: NameReader, i: number, end: number): boolean 
   const opening = nameTraits(tokens, i) & (OPENING_PARTICLE | ARTICLE_PARTICLE);
   if (opening !== 0 && (opening & OPENING_PARTICLE || isHyphen(tokens, i + 1, end)) && nextCapital(tokens, i, end))
     return true;
-  return mayOpenInLowerCase(openings[i]!, tokens, i, end) && matchNameAt(reader, i, end) !== null;
+  return match !== null;
 }
 
 /** Whether a capitalised word follows, directly or after an unspaced hyphen. */
@@ -164,24 +177,26 @@ function nextCapital(tokens: Tokens, i: number, end: number): boolean {
   return (tokens.flags[i + 1]! & CAPITAL) !== 0;
 }
 
-function readParts(reader: NameReader, from: number, end: number, capitalisation: Capitalisation): NamePart[] {
-  const { tokens, openings } = reader;
+function readParts(
+  reader: NameReader,
+  from: number,
+  end: number,
+  capitalisation: Capitalisation,
+  first: NameMatch | null,
+): NamePart[] {
+  const { tokens } = reader;
   const { norms } = tokens;
   const parts: NamePart[] = [];
   let i = from;
   while (i < end) {
-    const opening = openings[i]!;
-    const match =
-      opening & OPENS_NAME && (tokens.flags[i]! & CAPITAL || mayOpenInLowerCase(opening, tokens, i, end))
-        ? matchNameAt(reader, i, end)
-        : null;
+    const match = i === from ? first : matchAt(reader, i, end);
     if (match !== null && !(capitalisation !== 'plain' && isRisky(match)) && !isNisba(tokens, i, parts, match)) {
       const hyphenated = match.name.length === 1 && hyphenEnd(tokens, match.endToken, end);
       const joins =
         hyphenated && match.name.form !== 'acronym' && matchNameAt(reader, match.endToken + 1, end) === null;
       if (!joins) {
         i = match.endToken;
-        parts.push(makePart(match.firstToken, i, norms[i - 1]!, nameTraits(tokens, i - 1), match, false));
+        parts.push(knownPart(tokens, match));
         if (isHyphen(tokens, i, end)) return parts;
       } else {
         const to = wordEnd(tokens, i, end);
@@ -276,6 +291,11 @@ export function makePart(
   joiner: boolean,
 ): NamePart {
   return { first, end, norm, traits, match, joiner };
+}
+
+function knownPart(tokens: Tokens, match: NameMatch): NamePart {
+  const { firstToken, endToken } = match;
+  return makePart(firstToken, endToken, tokens.norms[endToken - 1]!, nameTraits(tokens, endToken - 1), match, false);
 }
 
 function namePart(tokens: Tokens, first: number, end: number): NamePart {

@@ -1,7 +1,7 @@
 import { type TraitList, traitTable } from '../article/wordTable';
 import { SENTENCE_STARTERS } from '../english/abbreviations';
 import { isCommonWord } from '../english/commonWords';
-import { isGivenName } from '../english/givenNames';
+import { FEMALE_GIVEN_NAMES, isGivenName, MALE_GIVEN_NAMES, OTHER_GIVEN_NAMES } from '../english/givenNames';
 import { CALENDAR, CAPITALISED_COMMON, CAPITALISED_PHRASES, THING_ACRONYMS } from '../english/nonNames';
 import {
   COMPANY_ENDINGS,
@@ -16,7 +16,7 @@ import {
   SHIP_PREFIXES,
   WEAK_ORGANISATION_HEADS,
 } from '../english/organisationWords';
-import { FEMALE_TITLES, isRoleNoun, MALE_TITLES, OTHER_TITLES, ROLE_MODIFIERS } from '../english/roles';
+import { FEMALE_TITLES, MALE_TITLES, OTHER_TITLES, ROLE_MODIFIERS, roleNouns } from '../english/roles';
 
 // What a word is to those who read names, as bits: see `speechTraits`.
 
@@ -82,6 +82,13 @@ const SURNAME_HEADS = new Set(
 const FIRST_OF_PHRASES: ReadonlySet<string> = new Set([...CAPITALISED_PHRASES].map((phrase) => phrase.split(' ')[0]!));
 
 const LISTS: TraitList = [
+  [GIVEN_NAME, MALE_GIVEN_NAMES],
+  [GIVEN_NAME, FEMALE_GIVEN_NAMES],
+  [GIVEN_NAME, OTHER_GIVEN_NAMES],
+  [ROLE_NOUN, roleNouns()],
+  [TITLE, MALE_TITLES],
+  [TITLE, FEMALE_TITLES],
+  [TITLE, OTHER_TITLES],
   [ROLE_MODIFIER, ROLE_MODIFIERS],
   [ORGANISATION_HEAD, ORGANISATION_HEADS],
   [WEAK_ORGANISATION_HEAD, WEAK_ORGANISATION_HEADS],
@@ -112,9 +119,6 @@ const LISTS: TraitList = [
 export const nameTraits = traitTable(LISTS, (norm) => {
   let traits = 0;
   if (isCommonWord(norm)) traits |= COMMON_WORD;
-  if (isGivenName(norm)) traits |= GIVEN_NAME;
-  if (isRoleNoun(norm)) traits |= ROLE_NOUN;
-  if (isTitle(norm)) traits |= TITLE;
   if (isInitial(norm)) traits |= INITIAL;
   if (isNoName(norm)) traits |= NO_NAME;
   if (isElided(norm)) traits |= ELIDED;
@@ -135,10 +139,6 @@ export const WORDS_BEFORE_NO_NAME: readonly string[] = [
   ...[...SENTENCE_STARTERS].filter((word) => !NAME_STARTERS.has(word)),
   ...[...CALENDAR].filter((word) => !isGivenName(word)),
 ];
-
-function isTitle(norm: string): boolean {
-  return MALE_TITLES.has(norm) || FEMALE_TITLES.has(norm) || OTHER_TITLES.has(norm);
-}
 
 function isInitial(norm: string): boolean {
   return norm.length <= 4 && norm.endsWith('.') && norm !== 'u.s.' && norm !== 'u.n.';
