@@ -1,21 +1,11 @@
-import {
-  beginsAsFurniture,
-  foldLine,
-  isAddress,
-  isAppeal,
-  isDeskMark,
-  isFurnitureLine,
-  isNavigation,
-  listsOtherArticles,
-  opensComments,
-} from '../english/furniture';
+import { foldLine, isAppeal, isNavigation, listsOtherArticles, opensComments } from '../english/furniture';
 import type { CodeUnits } from '../text/codeUnits';
 import type { Span } from '../text/span';
 import { isAuthorBlurb } from './blurbs';
-import { isCaption, isCredit, readByline } from './bylines';
-import { beginsWithDateline } from './dateline';
-import { isOneSentence, isTitleCase, looksLikeHeading } from './headings';
-import { isDateLine, readLeadingDate } from './leadingDate';
+import { type Datelines, datelineAt, isCertain } from './dateline';
+import { isOneSentence, isTitleCase } from './headings';
+import { readLeadingDate } from './leadingDate';
+import { kindByItself } from './lineKinds';
 import { findWrapWidth, joinWrapped, type Line, readLines } from './lines';
 import { readMarkdownLines } from './markdown';
 import { type LocalKind, markStackedCaptions, markTopLines } from './topLines';
@@ -31,6 +21,8 @@ export interface RawBlocks {
   readonly blocks: readonly RawBlock[];
   /** Markup characters inside them, which are no text; in order. Empty for .txt. */
   readonly markup: readonly Span[];
+  /** What has been read of the blocks' datelines so far. */
+  readonly datelines: Datelines;
 }
 
 /** The stretches of the body with their kinds: first each line by itself, then by what stands around it. */
@@ -45,39 +37,23 @@ export function readBlocks(
   const { lines, markup } = format === 'txt' ? { lines: plain, markup: [] } : readMarkdownLines(text, plain);
   const width = findWrapWidth(lines);
   const units = width === null ? lines : joinWrapped(lines, width);
-  const kinds = units.map(kindByItself);
+  const kinds: LocalKind[] = [];
+  for (let i = 0; i < units.length; i++) kinds.push(kindByItself(units[i]!));
+  const datelines: Datelines = new Array(units.length).fill(undefined);
   markNavigation(units, kinds);
   markTopLines(units, kinds);
   markStackedCaptions(units, kinds);
-  markHeadline(units, kinds, title);
+  markHeadline(units, kinds, datelines, title);
   markTail(units, kinds);
   markListsOfOthers(units, kinds);
   const settled = settleHeadings(units, kinds);
-  return {
-    blocks: units.map((unit, i) => ({ start: unit.start, end: unit.end, kind: settled[i]!, text: unit.text })),
-    markup,
-  };
+  const blocks: RawBlock[] = [];
+  for (let i = 0; i < units.length; i++) blocks.push(blockOf(units[i]!, settled[i]!));
+  return { blocks, markup, datelines };
 }
 
-function kindByItself(unit: Line): LocalKind {
-  const line = unit.text;
-  if (unit.shape === 'furniture' || line === '') return 'furniture';
-  if (isFurniture(line)) return 'furniture';
-  if (unit.shape === 'title' || unit.shape === 'heading') return 'heading';
-  if (isCredit(line)) return 'credit';
-  if (isCaption(line)) return 'caption';
-  if (unit.shape === 'item') return 'item';
-  if (readByline(line) !== null || isDateLine(line)) return 'byline';
-  return looksLikeHeading(line) ? 'heading' : 'paragraph';
-}
-
-function isFurniture(line: string): boolean {
-  if (line.length <= 80) {
-    const folded = foldLine(line);
-    if (folded === '' || isFurnitureLine(folded) || isDeskMark(line)) return true;
-  }
-  if (!line.includes(' ') && isAddress(line)) return true;
-  return beginsAsFurniture(line) || isAppeal(line);
+function blockOf({ start, end, text }: Line, kind: BlockKind): RawBlock {
+  return { start, end, kind, text };
 }
 
 /** Section names above everything that belongs to the article. */
@@ -96,30 +72,37 @@ const LONGEST_HEADLINE_WITH_STOP = 100;
 const SHORTEST_DECK = 60;
 const LONGEST_DECK = 350;
 
-function markHeadline(units: readonly Line[], kinds: LocalKind[], title: string | null): void {
+function markHeadline(units: readonly Line[], kinds: LocalKind[], datelines: Datelines, title: string | null): void {
+  const beginsWithDateline = (i: number): boolean => isCertain(datelineAt(datelines, units, i));
   const first = nextOfArticle(kinds, 0);
   const unit = units[first];
   if (unit === undefined || kinds[first] === 'item') return;
-  if (isHeadline(units, kinds, first, title)) {
+  if (isHeadline(units, kinds, datelines, first, title)) {
     kinds[first] = 'headline';
-    markDeck(units, kinds, first + 1);
+    markDeck(units, kinds, datelines, first + 1);
   } else if (kinds[first] === 'paragraph' && kinds[nextOfArticle(kinds, first + 1)] === 'heading') {
     // A standfirst whose headline was lost: one sentence, and then a heading.
     const isShort = unit.text.length <= LONGEST_DECK;
-    if (isShort && isOneSentence(unit.text) && !beginsWithDateline(unit.text)) kinds[first] = 'deck';
+    if (isShort && isOneSentence(unit.text) && !beginsWithDateline(first)) kinds[first] = 'deck';
   }
   // Some pages give a teaser first: the heading directly above the dateline is the headline too.
   for (let i = first + 1; i + 1 < Math.min(units.length, first + 8); i++) {
     if (kinds[i] !== 'heading' || units[i]!.text.split(' ').length < 4) continue;
-    if (beginsWithDateline(units[i + 1]!.text)) kinds[i] = 'headline';
+    if (beginsWithDateline(i + 1)) kinds[i] = 'headline';
   }
 }
 
-function isHeadline(units: readonly Line[], kinds: readonly LocalKind[], i: number, title: string | null): boolean {
+function isHeadline(
+  units: readonly Line[],
+  kinds: readonly LocalKind[],
+  datelines: Datelines,
+  i: number,
+  title: string | null,
+): boolean {
   const { text, shape } = units[i]!;
   if (shape === 'title' || shape === 'heading') return true;
   if (title !== null && text.length < 300 && foldLine(title) === foldLine(text)) return true;
-  if (beginsWithDateline(text)) return false;
+  if (isCertain(datelineAt(datelines, units, i))) return false;
   const hasMore = nextOfArticle(kinds, i + 1) < units.length;
   if (kinds[i] === 'heading') return text.length <= LONGEST_HEADLINE && hasMore;
   // With the title known, a first sentence with a stop is the lead.
@@ -132,18 +115,18 @@ function isHeadline(units: readonly Line[], kinds: readonly LocalKind[], i: numb
   return text.length <= LONGEST_HEADLINE_WITH_STOP && !/\b(?:said|told)\b/.test(text);
 }
 
-function markDeck(units: readonly Line[], kinds: LocalKind[], i: number): void {
+function markDeck(units: readonly Line[], kinds: LocalKind[], datelines: Datelines, i: number): void {
   const unit = units[i];
   if (unit === undefined || (kinds[i] !== 'paragraph' && kinds[i] !== 'heading')) return;
-  if (unit.text.length > LONGEST_DECK || beginsWithDateline(unit.text) || unit.shape === 'title') return;
+  if (unit.text.length > LONGEST_DECK || unit.shape === 'title') return;
+  if (isCertain(datelineAt(datelines, units, i))) return;
   const next = kinds[i + 1];
   if (next === undefined) return;
   const apart = next === 'byline' || next === 'credit' || next === 'furniture' || next === 'caption';
-  const following = units[i + 1]!;
   const isDeck =
     (apart && /[.!?…”"’')]$/.test(unit.text) && isOneSentence(unit.text)) ||
     (kinds[i] === 'heading' && unit.text.split(' ').length >= 6) ||
-    (beginsWithDateline(following.text) && isOneSentence(unit.text)) ||
+    (isCertain(datelineAt(datelines, units, i + 1)) && isOneSentence(unit.text)) ||
     isSaidAgain(units, i);
   if (isDeck) kinds[i] = 'deck';
 }

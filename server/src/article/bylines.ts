@@ -21,9 +21,12 @@ export interface Byline {
   readonly wire: string | null;
 }
 
+/** Names and agencies take no more than this. */
+export const LONGEST_BYLINE = 160;
+
 /** "By Ann Roe and Jan Lind, Velm Herald", "Ann Roe, Velm Herald staff", "AFP"; null for any other line. */
 export function readByline(line: string): Byline | null {
-  if (line.length > 160) return null;
+  if (line.length > LONGEST_BYLINE) return null;
   const whole = agencyOf(line);
   if (whole !== null) return { authors: [], wire: whole };
   const lead = mayLead(line) ? LEAD.exec(line) : null;
@@ -107,7 +110,10 @@ const LIBRARY = /^(?:getty(?: images)?|ap photo|afp photo|reuters photo|shutters
 
 const mayComeFromLibrary = openings('getty ap afp reuters shutterstock istock alamy'.split(' '));
 
-const mayReport = openings('additional with reporting writing editing compiled translated produced'.split(' '));
+/** What a line that says who worked on the text begins with. */
+export const REPORTING_OPENINGS: readonly string[] =
+  'additional with reporting writing editing compiled translated produced'.split(' ');
+const mayReport = openings(REPORTING_OPENINGS);
 const REPORTING = /^\(?\s*(?:additional |with )?(?:reporting|writing|editing|compiled|translated|produced) by\s/i;
 
 const SOURCE_LINE = /^(?:SOURCE|VIA)(?::\s*|\s+)?(?=\p{Lu})(.{2,40})$/u;
@@ -132,7 +138,7 @@ export function isCredit(line: string): boolean {
   const isOpen = !isLetter(line.charCodeAt(0));
   if ((isOpen || mayReport(line)) && REPORTING.test(line))
     return line.startsWith('(') || line.includes(';') || (line.length < 80 && !hasVerb(line));
-  if (line.length > 160) return false;
+  if (line.length > LONGEST_BYLINE) return false;
   if ((maySource(line) && SOURCES.test(line)) || (mayContribute(line) && CONTRIBUTED.test(line))) return true;
   if (line.length < 50 && mayComeFromLibrary(line) && LIBRARY.test(line) && !hasVerb(line)) return true;
   if ((isOpen || mayLeadCredit(line)) && CREDIT_LEAD.test(line)) return line.length < 90 || !/[.!?]\s/.test(line);

@@ -42,26 +42,74 @@ const DAY_AND_MONTH =
 const WEEKDAY = /^[\s,]*(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 
 /** Reads the dateline at the start of a paragraph's text, or null. */
-export function readDateline(text: string): DatelineText | null {
+function readDateline(text: string): DatelineText | null {
   const first = text.charCodeAt(0);
   // Nearly all paragraphs leave here: a dateline begins with a capital and closes within a line's length.
   if ((!(first >= 65 && first <= 90) && first < 192) || beginsAsProse(text)) return null;
-  const head = text.slice(0, 140);
-  return readPlace(head, CAPITALS, true) ?? readPlace(head, MIXED, false);
+  const head = text.slice(0, LONGEST);
+  return readPlace(head, CAPITALS, true) ?? (CLOSING.test(head) ? readPlace(head, MIXED, false) : null);
 }
 
-/** "The minister": one word and a space before small letters, which are not those of "Rio de Janeiro" or "Port au Prince". */
+const LONGEST = 140;
+/** What closes the dateline of a town that does not stand in capitals. */
+const CLOSING = /[—–―:-]/;
+
+/**
+ * "The minister", "Vestria’s President Ann Roe said": a name as `MIXED` has it, and nothing behind it that a dateline goes
+ * on with. Letters beyond ASCII, "Rio de Janeiro" and names in capitals are for the patterns.
+ */
 function beginsAsProse(text: string): boolean {
-  let i = 1;
-  while (isLetter(text.charCodeAt(i))) i++;
-  if (text.charCodeAt(i) !== 32) return false;
-  const next = text.charCodeAt(i + 1);
-  return next >= 97 && next <= 122 && !text.startsWith('de', i + 1) && !text.startsWith('au', i + 1);
+  const second = text.charCodeAt(1);
+  if (second === 32) return true;
+  if (!isSmall(second)) return false;
+  let i = endOfName(text, 2, false);
+  for (let names = 0; names < 3 && text.charCodeAt(i) === 32; names++) {
+    const next = text.charCodeAt(i + 1);
+    if (next > 127 || text.startsWith('de', i + 1) || text.startsWith('au', i + 1)) return false;
+    if (!isLetter(next) || isSmall(next)) break;
+    i = endOfName(text, i + 2, true);
+  }
+  for (let k = i; k < i + 4; k++) {
+    const code = text.charCodeAt(k);
+    if (code > 127) return false;
+    // A stop, or white space.
+    if (code === 46 || code === 32 || (code >= 9 && code <= 13)) continue;
+    return code !== 44 && code !== 40 && code !== 58 && code !== 45;
+  }
+  return true;
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+function endOfName(text: string, from: number, mayHaveStops: boolean): number {
+  let i = from;
+  for (;;) {
+    const code = text.charCodeAt(i);
+    const goesOn = isLetter(code) || code === 39 || code === 45 || code === 0x2019 || (mayHaveStops && code === 46);
+    if (!goesOn) return i;
+    i++;
+  }
+}
+
+/** The datelines of an article's blocks by their index, each read when it is first asked for. */
+export type Datelines = (DatelineText | null | undefined)[];
+
+export function datelineAt(
+  datelines: Datelines,
+  blocks: readonly { readonly text: string }[],
+  i: number,
+): DatelineText | null {
+  const known = datelines[i];
+  if (known !== undefined) return known;
+  const dateline = readDateline(blocks[i]!.text);
+  datelines[i] = dateline;
+  return dateline;
 }
 
 /** For lines by themselves: without what would need proof from the rest of the text. */
-export function beginsWithDateline(text: string): boolean {
-  const dateline = readDateline(text);
+export function isCertain(dateline: DatelineText | null): boolean {
   return dateline !== null && dateline.proof !== 'named as a place';
 }
 

@@ -26,6 +26,7 @@ const LONGEST = 20_000;
 /** Reads YAML front matter at the start of the text, in .txt too. Broken YAML is read line by line, with a problem. */
 export function readFrontMatter(text: string): FrontMatter {
   const none: FrontMatter = { bodyStart: 0, entries: [], problems: [] };
+  if (!text.startsWith('---')) return none;
   const opening = OPENING.exec(text);
   if (opening === null) return none;
   const start = opening[0].length;

@@ -20,31 +20,33 @@ export interface Line extends Span {
 const BULLET = /^(?:[-*•‣▪●◦·■►▶+]|\d{1,2}[.)])[ \t\u00a0]+\S/;
 
 /** Lines of `text` from `from` on that have text. U+2028, U+2029 and form feeds end a line here as CR and LF do. */
-export function readLines(text: string, { codes }: CodeUnits, from: number): Line[] {
+export function readLines(text: string, { codes, lineEnds, lineCount }: CodeUnits, from: number): Line[] {
   const lines: Line[] = [];
   let afterBlank = true;
   let lineStart = from;
-  while (lineStart < text.length) {
-    let end = lineStart;
-    while (end < text.length && !endsLine(codes[end]!)) end++;
+  for (let k = 0; k < lineCount; k++) {
+    const end = lineEnds[k]!;
+    if (end < lineStart) continue;
     let start = lineStart;
     while (start < end && isSpace(codes[start]!)) start++;
-    let last = end;
-    while (last > start && isSpace(codes[last - 1]!)) last--;
-    if (start === last) afterBlank = true;
-    else {
+    if (start === end) {
+      // Between CR and LF there is no line.
+      if (end > lineStart || codes[end] !== 10 || codes[end - 1] !== 13) afterBlank = true;
+    } else {
+      let last = end;
+      while (isSpace(codes[last - 1]!)) last--;
       const line = text.slice(start, last);
       const shape = !isLetter(codes[start]!) && BULLET.test(line) ? 'item' : 'prose';
-      lines.push({ start, end: last, afterBlank, indent: start - lineStart, shape, text: line });
+      lines.push(lineOf(start, last, afterBlank, start - lineStart, shape, line));
       afterBlank = false;
     }
-    lineStart = codes[end] === 13 && codes[end + 1] === 10 ? end + 2 : end + 1;
+    lineStart = end + 1;
   }
   return lines;
 }
 
-function endsLine(code: number): boolean {
-  return code < 14 ? code >= 10 : code === 0x2028 || code === 0x2029;
+function lineOf(start: number, end: number, afterBlank: boolean, indent: number, shape: LineShape, text: string): Line {
+  return { start, end, afterBlank, indent, shape, text };
 }
 
 function isSpace(code: number): boolean {
@@ -68,11 +70,11 @@ export function findWrapWidth(lines: readonly Line[]): number | null {
     if (line.shape === 'furniture') continue;
     const length = line.end - line.start + line.indent;
     if (length > WIDEST_WRAP) {
-      if (line.text.includes(' ')) tooLong++;
+      // An address does not wrap, and a line pasted in among many may not have been.
+      if (line.text.includes(' ') && ++tooLong > lines.length * 0.03) return null;
     } else if (length > width) width = length;
   }
-  // An address does not wrap, and a line pasted in among many may not have been.
-  if (width < NARROWEST_WRAP || tooLong > lines.length * 0.03) return null;
+  if (width < NARROWEST_WRAP) return null;
   let followed = 0;
   let full = 0;
   let midSentence = 0;

@@ -30,8 +30,10 @@ export function guessMetadata(
   const guesses: { -readonly [K in keyof Metadata]: Metadata[K] } = {};
   let copyright: Known<string> | undefined;
   let prose = 0;
-  const lastProse = blocks.findLastIndex((block) => block.kind === 'paragraph');
-  for (const [index, block] of blocks.entries()) {
+  let lastProse = blocks.length - 1;
+  while (lastProse >= 0 && blocks[lastProse]!.kind !== 'paragraph') lastProse--;
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]!;
     const { kind, text } = block;
     if (kind === 'headline') guesses.title ??= guess(text, block);
     if (kind === 'paragraph' || kind === 'item') {

@@ -1,13 +1,14 @@
+import { CLASSES, NOTHING } from '../text/codeClasses';
 import { readCodeUnits } from '../text/codeUnits';
 import { isBinary, LONGEST_TEXT, mayBeBinary, notText, tooLarge } from '../text/decode';
 import type { Span } from '../text/span';
 import { type RawBlock, readBlocks } from './blocks';
-import { type DatelineText, readDateline } from './dateline';
+import { type DatelineText, datelineAt } from './dateline';
 import { readFrontMatter } from './frontMatter';
 import { readFrontMatterKeys } from './frontMatterKeys';
 import { guessMetadata } from './metadata';
-import { sentenceEnds } from './sentences';
-import { tokenise } from './tokens';
+import { readSentences, sentenceOf } from './sentences';
+import { readTokens, tokenise } from './tokens';
 import { findTranslation } from './translation';
 import {
   ALL_CAPITALS,
@@ -15,6 +16,7 @@ import {
   type ArticleFormat,
   type Block,
   CAPITAL,
+  type Metadata,
   type Problem,
   type Sentence,
   type TokenRange,
@@ -36,20 +38,24 @@ export function readArticle(text: string, format: ArticleFormat, decoding: reado
   const { bodyStart } = frontMatter;
   const keys = readFrontMatterKeys(frontMatter);
   const raw = readBlocks(text, units, bodyStart, format, keys.metadata.title?.value ?? null);
-  const tokens = tokenise(text, bodyStart, raw.markup, units);
+  const readable = readTokens(text, bodyStart, raw.markup, units);
+  const { tokens } = readable;
+  const bounds = tokenBounds(tokens, raw.blocks);
   const sentences: Sentence[] = [];
   const blocks: Block[] = [];
   let dateline: (DatelineText & Span) | null = null;
   let prose = 0;
-  let token = 0;
-  for (const block of raw.blocks) {
-    const firstToken = tokenFrom(tokens, token, block.start);
-    token = tokenFrom(tokens, firstToken, block.end);
-    if (token === firstToken) continue;
+  let stop = 0;
+  for (let i = 0; i < raw.blocks.length; i++) {
+    const block = raw.blocks[i]!;
+    const firstToken = bounds[2 * i]!;
+    const endToken = bounds[2 * i + 1]!;
+    if (endToken === firstToken) continue;
     const firstSentence = sentences.length;
     let body = firstToken;
     if (block.kind === 'paragraph' && dateline === null && prose++ < BLOCKS_WITH_DATELINE) {
-      const found = findDateline(block, tokens, { firstToken, endToken: token });
+      const read = datelineAt(raw.datelines, raw.blocks, i);
+      const found = read ? findDateline(read, block, tokens, { firstToken, endToken }) : null;
       if (found) {
         // The dateline is a sentence of its own, so that the first sentence begins with its first word.
         body = found.endToken;
@@ -57,12 +63,8 @@ export function readArticle(text: string, format: ArticleFormat, decoding: reado
         sentences.push(sentenceOf(tokens, firstToken, body, blocks.length));
       }
     }
-    for (const endOfSentence of sentenceEnds(tokens, { firstToken: body, endToken: token })) {
-      sentences.push(sentenceOf(tokens, body, endOfSentence, blocks.length));
-      body = endOfSentence;
-    }
-    const { start, end, kind } = block;
-    blocks.push({ start, end, kind, firstToken, endToken: token, firstSentence, endSentence: sentences.length });
+    stop = readSentences(readable, { firstToken: body, endToken }, blocks.length, stop, sentences);
+    blocks.push(blockOf(block, firstToken, endToken, firstSentence, sentences.length));
   }
   const guesses = guessMetadata(raw.blocks, dateline, dateline, keys.metadata.url);
   const translation = guesses.translated ? null : findTranslation(tokens, sentences, blocks);
@@ -71,12 +73,8 @@ export function readArticle(text: string, format: ArticleFormat, decoding: reado
     format,
     bodyStart,
     annotationStart: format === 'txt' ? 0 : bodyStart,
-    metadata: {
-      ...guesses,
-      ...(translation ? { translated: { value: true, origin: 'guess', span: translation } } : {}),
-      ...keys.metadata,
-    },
-    ...(dateline ? { dateline: { start: dateline.start, end: dateline.end, place: dateline.place } } : {}),
+    metadata: withSaid(guesses, translation, frontMatter.entries.length > 0 ? keys.metadata : null),
+    dateline: dateline ? { start: dateline.start, end: dateline.end, place: dateline.place } : undefined,
     tokens,
     sentences,
     blocks,
@@ -84,19 +82,46 @@ export function readArticle(text: string, format: ArticleFormat, decoding: reado
   };
 }
 
+/** What the front matter says beats what the text shows. */
+function withSaid(guesses: Metadata, translation: Span | null, said: Metadata | null): Metadata {
+  if (translation === null && said === null) return guesses;
+  const translated = translation && { translated: { value: true, origin: 'guess', span: translation } as const };
+  return { ...guesses, ...translated, ...said };
+}
+
+function blockOf(
+  { start, end, kind }: RawBlock,
+  firstToken: number,
+  endToken: number,
+  firstSentence: number,
+  endSentence: number,
+): Block {
+  return { start, end, kind, firstToken, endToken, firstSentence, endSentence };
+}
+
 function findDateline(
+  dateline: DatelineText,
   block: RawBlock,
   tokens: Tokens,
   range: TokenRange,
 ): { readonly dateline: DatelineText; readonly endToken: number } | null {
-  const dateline = readDateline(block.text);
-  if (dateline === null) return null;
-  // Counted in tokens, since markup may stand between the words.
-  const endToken = range.firstToken + tokenise(block.text.slice(0, dateline.length)).count;
+  const endToken = tokenBehind(tokens, range, block.text, dateline.length);
   if (endToken >= range.endToken) return null;
   if (dateline.proof === 'no acronym' && isAcronym(tokens, range.firstToken, endToken)) return null;
   if (dateline.proof === 'named as a place' && !isNamedAsPlace(tokens, range.firstToken, endToken)) return null;
   return { dateline, endToken };
+}
+
+/** The token behind the first `length` units of a block's text. Letters are counted, since markup may stand between the words. */
+function tokenBehind(tokens: Tokens, { firstToken, endToken }: TokenRange, text: string, length: number): number {
+  let letters = 0;
+  for (let i = 0; i < length; i++) if (CLASSES[text.charCodeAt(i)]! > NOTHING) letters++;
+  let token = firstToken;
+  while (token < endToken && letters > 0) {
+    letters -= tokens.ends[token]! - tokens.starts[token]!;
+    token++;
+  }
+  return token;
 }
 
 /** "HIMARS – American rockets": a word that the text writes in capitals again is no town. */
@@ -119,21 +144,18 @@ function isNamedAsPlace(tokens: Tokens, first: number, from: number): boolean {
   return false;
 }
 
-/** The first token at or after `from` that begins at this offset or behind it. */
-function tokenFrom({ starts, count }: Tokens, from: number, offset: number): number {
-  let low = from;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! < offset) low = middle + 1;
-    else high = middle;
+/** For each block its first token and the one behind its last; a block may have none. */
+function tokenBounds({ starts, count }: Tokens, blocks: readonly Span[]): Uint32Array {
+  const bounds = new Uint32Array(blocks.length * 2);
+  let token = 0;
+  for (let i = 0; i < blocks.length; i++) {
+    const { start, end } = blocks[i]!;
+    while (token < count && starts[token]! < start) token++;
+    bounds[2 * i] = token;
+    while (token < count && starts[token]! < end) token++;
+    bounds[2 * i + 1] = token;
   }
-  return low;
-}
-
-/** Articles have more sentences than anything else but tokens: they are all made in one way, so that the engine knows them all. */
-function sentenceOf(tokens: Tokens, firstToken: number, endToken: number, block: number): Sentence {
-  return { firstToken, endToken, start: tokens.starts[firstToken]!, end: tokens.ends[endToken - 1]!, block };
+  return bounds;
 }
 
 function spanOf(tokens: Tokens, first: number, end: number): Span {

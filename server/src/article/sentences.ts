@@ -15,40 +15,53 @@ import {
   TRAILING_ABBREVIATIONS,
 } from '../english/abbreviations';
 import { MONTHS } from '../english/months';
+import type { ReadTokens } from './tokens';
 import {
   ALL_CAPITALS,
   CAPITAL,
   NUMBER,
   PUNCTUATION,
   QUOTE_MARK,
+  type Sentence,
   SPACE_BEFORE,
   SYMBOL,
   type TokenRange,
   type Tokens,
   WORD,
 } from './types';
-import { wordTable } from './wordTable';
 
-/** Where the sentences of these tokens end (half open); the next one begins there, and the last one ends with the range. */
-export function sentenceEnds(tokens: Tokens, { firstToken, endToken }: TokenRange): readonly number[] {
-  const ends: number[] = [];
+/**
+ * Adds the sentences of a range of tokens of the block to those of the article; the last one ends with the range.
+ * `fromStop` is an index into `stops`: none before it is in the range. Gives that of the first stop behind the range.
+ */
+export function readSentences(
+  { tokens, stops, stopCount }: ReadTokens,
+  { firstToken, endToken }: TokenRange,
+  block: number,
+  fromStop: number,
+  sentences: Sentence[],
+): number {
   const { kinds } = tokens;
   let first = firstToken;
-  for (let i = firstToken; i < endToken; i++) {
-    const kind = kinds[i]!;
-    if ((kind !== PUNCTUATION && kind !== WORD) || !mayEnd(tokens, i)) continue;
+  let stop = fromStop;
+  for (; stop < stopCount; stop++) {
+    const i = stops[stop]!;
+    if (i >= endToken) break;
+    // Marks that closed the sentence before, or a number such as ".45".
+    if (i < first || (kinds[i] !== PUNCTUATION && kinds[i] !== WORD)) continue;
     const end = sentenceEnd(tokens, i, first, endToken);
     if (end < 0) continue;
-    ends.push(end);
+    sentences.push(sentenceOf(tokens, first, end, block));
     first = end;
-    i = end - 1;
   }
-  if (first < endToken) ends.push(endToken);
-  return ends;
+  if (first < endToken) sentences.push(sentenceOf(tokens, first, endToken, block));
+  return stop;
 }
 
-/** Words and marks with a stop at their end, and the other marks that may end a sentence. */
-const mayEnd = wordTable((norm) => (norm.endsWith('.') || norm[0] === '.' || /^[?!…‽]$/.test(norm) ? 1 : 0));
+/** Articles have more sentences than anything else but tokens: they are all made in one way, so that the engine knows them all. */
+export function sentenceOf(tokens: Tokens, firstToken: number, endToken: number, block: number): Sentence {
+  return { firstToken, endToken, start: tokens.starts[firstToken]!, end: tokens.ends[endToken - 1]!, block };
+}
 
 /** If a sentence that began at `first` ends with token `i` and the closing marks after it, the token after them; else -1. */
 function sentenceEnd(tokens: Tokens, i: number, first: number, limit: number): number {

@@ -1,73 +1,67 @@
+import {
+  AND,
+  APOSTROPHE,
+  CLASSES,
+  DIGIT,
+  LETTER,
+  LINE_END,
+  MARK,
+  MARKUP,
+  NOTHING,
+  SIGN,
+  SPACE,
+  STOP,
+} from '../text/codeClasses';
 import { type CodeUnits, readCodeUnits } from '../text/codeUnits';
 import { fold } from '../text/fold';
 import type { Span } from '../text/span';
+import { LINE_START, PUNCTUATION, QUOTE_MARK, SPACE_BEFORE, SYMBOL, type Tokens, WORD } from './types';
 import {
-  ALL_CAPITALS,
-  CAPITAL,
-  LINE_START,
-  NUMBER,
-  PUNCTUATION,
-  QUOTE_MARK,
-  SPACE_BEFORE,
-  SYMBOL,
-  type Tokens,
-  WORD,
-} from './types';
-import { lookUp, NORMS, NUMBER_SHIFT, numberOf } from './vocabulary';
+  addKey,
+  addLong,
+  CAPITALS,
+  entryOf,
+  findKey,
+  findLong,
+  HALF,
+  LONG,
+  LONGEST_KEY,
+  MAY_END,
+  NORMS,
+  NUMBER_SHIFT,
+} from './vocabulary';
+import { END_SHIFT, KIND_BITS, tokenEnd, wordEnd } from './wordEnds';
 
-/** What gives no token comes first, what words are made of last. */
-const SPACE = 0;
-const LINE_END = 1;
-const NOTHING = 2;
-const OTHER = 3;
-const APOSTROPHE = 4;
-const MARK = 5;
-const SIGN = 6;
-const STOP = 7;
-const DIGIT = 8;
-const LETTER = 9;
+/** The kinds of single marks by their class. */
+const KINDS = new Uint8Array(LETTER + 1).fill(PUNCTUATION);
+KINDS[MARK] = QUOTE_MARK;
+KINDS[APOSTROPHE] = QUOTE_MARK;
+KINDS[SIGN] = SYMBOL;
 
-/** A noncharacter of Unicode that stands in for markup: it gives no token and no space. */
-export const MARKUP = 0xfdd0;
+/** The entries of marks, which are their own norms, and of quotation marks and signs, which are folded; see `vocabulary`. */
+const markEntries = new Int32Array(65536);
 
-/** The class of each UTF-16 code unit; surrogates count as letters, so that no pair is ever split. */
-const CLASSES = buildClasses();
-
-function buildClasses(): Uint8Array {
-  const classes = new Uint8Array(65536).fill(OTHER);
-  const below = Array.from({ length: 0xd800 }, (_, code) => String.fromCharCode(code)).join('');
-  const above = Array.from({ length: 0x2000 }, (_, i) => String.fromCharCode(0xe000 + i)).join('');
-  const set = (runs: RegExp, value: number): void => {
-    for (const run of below.matchAll(runs)) classes.fill(value, run.index, run.index + run[0].length);
-    for (const run of above.matchAll(runs)) classes.fill(value, 0xe000 + run.index, 0xe000 + run.index + run[0].length);
-  };
-  set(/[.]+/gu, STOP);
-  set(/[\p{Sc}%‰°½¼¾⅐-⅞]+/gu, SIGN);
-  set(/["“”„‟«»‹›`´″]+/gu, MARK);
-  set(/['’‘ʼ‛]+/gu, APOSTROPHE);
-  set(/[\s\p{Z}\u200b\ufeff]+/gu, SPACE);
-  set(/[\p{L}\p{M}]+/gu, LETTER);
-  set(/\p{Nd}+/gu, DIGIT);
-  classes.fill(LETTER, 0xd800, 0xe000);
-  set(/[\n\r]+/gu, LINE_END);
-  classes[MARKUP] = NOTHING;
-  return classes;
-}
-
-const CAPITALS = CAPITAL | ALL_CAPITALS;
-
-/** The numbers of marks, which are their own norms, and of quotation marks and signs, which are folded. */
-const markNumbers = new Int32Array(65536);
-
-/** The code units of the text being read. */
-let codes: Uint16Array = new Uint16Array(0);
-/** Its tokens, until their number is known: the columns that are kept have no room to spare. */
+/** Columns with room for the tokens of any text so far: those that are kept are cut from them to measure. */
 let starts = new Uint32Array(1 << 16);
 let ends = new Uint32Array(1 << 16);
 let words = new Uint32Array(1 << 16);
 let kinds = new Uint8Array(1 << 16);
 let flags = new Uint8Array(1 << 16);
-const norms: string[] = [];
+/** The keys of the tokens (see `vocabulary`); `LONE` for a mark that stands alone. */
+let lows = new Int32Array(1 << 16);
+let highs = new Int32Array(1 << 16);
+/** The tokens that a sentence may end with, and those whose words have not been seen before. */
+let stops = new Uint32Array(1 << 16);
+let unknown = new Uint32Array(1 << 16);
+
+const LONE = -1;
+
+/** How far the columns are filled. */
+let count = 0;
+let stopCount = 0;
+let unknownCount = 0;
+/** What stands before the next token: SPACE_BEFORE, LINE_START. */
+let gap = 0;
 
 /** No text has more tokens than code units. */
 function makeRoom(length: number): void {
@@ -78,9 +72,21 @@ function makeRoom(length: number): void {
   words = new Uint32Array(size);
   kinds = new Uint8Array(size);
   flags = new Uint8Array(size);
+  lows = new Int32Array(size);
+  highs = new Int32Array(size);
+  stops = new Uint32Array(size);
+  unknown = new Uint32Array(size);
 }
 
-function blankMarkup(markup: readonly Span[]): void {
+/** The tokens of a text, and those among them that a sentence may end with; words seen for the first time are among them, too. */
+export interface ReadTokens {
+  readonly tokens: Tokens;
+  /** Token indices in order, up to `stopCount`; good until the next text is read. */
+  readonly stops: Uint32Array;
+  readonly stopCount: number;
+}
+
+function blankMarkup(codes: Uint16Array, markup: readonly Span[]): void {
   let at = 0;
   for (const { start, end } of markup) {
     if (start < at) continue;
@@ -89,82 +95,185 @@ function blankMarkup(markup: readonly Span[]): void {
   }
 }
 
+/** The tokens of a whole text. */
+export function tokenise(text: string): Tokens {
+  return readTokens(text, 0, [], readCodeUnits(text)).tokens;
+}
+
 /**
- * Reads `text` from `from` (UTF-16) to its end in one pass; `markup` are the stretches that are no text. Never throws.
- * `units` are the text's own where somebody has read them already; what is markup is blanked in them.
+ * Reads `text` from `from` (UTF-16) to its end; `markup` are the stretches that are no text. Never throws. `units` are
+ * the text's own; what is markup is blanked in them.
  *
- * Of the time that this takes, a fifth goes into turning the string into code units, a fifth into their classes, a tenth
- * into the columns that are kept: words are found at the speed of memory.
+ * Three loops, each over all tokens: where they stand, which words they are, what those words are. What takes time is
+ * waiting for the memory in which the words are kept, since an article's other passes have driven it from the cache. In
+ * a loop that does nothing else the processor waits for many words at once.
  */
-export function tokenise(
-  text: string,
-  from = 0,
-  markup: readonly Span[] = [],
-  units: CodeUnits = readCodeUnits(text),
-): Tokens {
-  codes = units.codes;
-  if (markup.length > 0) blankMarkup(markup);
+export function readTokens(text: string, from: number, markup: readonly Span[], units: CodeUnits): ReadTokens {
+  const { codes } = units;
+  if (markup.length > 0) blankMarkup(codes, markup);
   const { length } = text;
   makeRoom(length);
-  let count = 0;
-  let gap = SPACE_BEFORE | LINE_START;
+  count = 0;
+  stopCount = 0;
+  unknownCount = 0;
+  gap = SPACE_BEFORE | LINE_START;
   let i = from;
-  while (i < length) {
+  for (;;) {
+    i = readPlain(codes, CLASSES, i, length);
+    if (i >= length) break;
+    i = CLASSES[codes[i]!] === LETTER ? readWord(codes, i) : readMark(codes, i);
+  }
+  findWords(codes);
+  if (unknownCount > 0) learn(text, codes);
+  const tokens = cutColumns();
+  nameWords(tokens);
+  // Words without a number, since there are more than anyone writes.
+  for (let k = 0; k < unknownCount; k++) {
+    const token = unknown[k]!;
+    if (words[token] === 0) tokens.norms[token] = normOf(text.slice(starts[token], ends[token]), kinds[token]!);
+  }
+  return { tokens, stops, stopCount };
+}
+
+/**
+ * Reads words of plain letters and lone marks, which are nine tokens in ten, up to the first one that is neither; gives
+ * its place, or `end`. What is rare is elsewhere: the engine compiles this loop early, and has not to compile it again
+ * when something is met for the first time.
+ */
+function readPlain(codes: Uint16Array, classes: Uint8Array, from: number, end: number): number {
+  let i = from;
+  while (i < end) {
     const code = codes[i]!;
-    const c = CLASSES[code]!;
-    if (c <= NOTHING) {
+    const c = classes[code]!;
+    if (c === LETTER) {
+      const wordEnd = scanWord(codes, classes, i);
+      const d = classes[codes[wordEnd]!]!;
+      // A mark that may be part of the word.
+      if (d >= AND && (d !== STOP || wordEnd === i + 1)) return i;
+      put(i, wordEnd, WORD, keyLow, keyHigh);
+      i = wordEnd;
+    } else if (c <= NOTHING) {
       if (c === SPACE) gap |= SPACE_BEFORE;
       else if (c === LINE_END) gap = SPACE_BEFORE | LINE_START;
       i++;
-      continue;
-    }
-    let end = i + 1;
-    let kind = PUNCTUATION;
-    if (c === LETTER) {
-      while (CLASSES[codes[end]!]! >= DIGIT) end++;
-      if (mayGoOn(codes[end]!)) end = wordEnd(i, end);
-      kind = WORD;
-    } else if (c === DIGIT || (c === STOP && startsDecimal(i))) {
-      end = numberEnd(i);
-      kind = NUMBER;
-    } else if (c === STOP) {
-      while (codes[end]! === 46) end++;
-    } else if (c === APOSTROPHE) {
-      end = suffixEnd(i);
-      kind = end > i + 1 ? WORD : QUOTE_MARK;
-    } else if (c === MARK) {
-      // `` and '' stand for double marks in plain-text wire copy.
-      if (code === 96 && codes[i + 1] === 96) end++;
-      kind = QUOTE_MARK;
-    } else if (c === SIGN) kind = SYMBOL;
-    let number: number;
-    if (c < DIGIT && end - i === 1) {
-      number = markNumbers[code]!;
-      if (number === 0) number = numberOfMark(code, kind);
     } else {
-      const entry = lookUp(text, codes, i, end);
-      number = entry >> NUMBER_SHIFT;
-      if (kind === WORD) gap |= entry & CAPITALS;
+      if (mayBeMore(code, c, codes[i + 1]!)) return i;
+      put(i, i + 1, KINDS[c]!, 0, LONE);
+      i++;
     }
-    starts[count] = i;
-    ends[count] = end;
-    kinds[count] = kind;
-    flags[count] = gap;
-    words[count] = number;
-    norms[count] = number === 0 ? normOf(text.slice(i, end), kind) : NORMS[number]!;
-    count++;
-    gap = 0;
-    i = end;
   }
-  return {
-    count,
-    starts: starts.slice(0, count),
-    ends: ends.slice(0, count),
-    kinds: kinds.slice(0, count),
-    flags: flags.slice(0, count),
-    words: words.slice(0, count),
-    norms: norms.slice(0, count),
-  };
+  return i;
+}
+
+/** The key of the word that was scanned last. */
+let keyLow = 0;
+let keyHigh = 0;
+
+/** The end of the letters and digits of a word, and its key. Nearly all code units pass here. */
+function scanWord(codes: Uint16Array, classes: Uint8Array, from: number): number {
+  let low = 0;
+  let high = 0;
+  let bits = 0;
+  let i = from;
+  let code = codes[i]!;
+  do {
+    if (i < from + HALF) low = (low << 8) | code;
+    else high = (high << 8) | code;
+    bits |= code;
+    i++;
+    code = codes[i]!;
+  } while (classes[code]! >= DIGIT);
+  keyLow = low;
+  keyHigh = bits < 128 && i - from <= LONGEST_KEY ? high : high | LONG;
+  return i;
+}
+
+/** The same for a word whose end is known. */
+function scanKey(codes: Uint16Array, from: number, end: number): void {
+  let low = 0;
+  let high = 0;
+  let bits = 0;
+  for (let i = from; i < end; i++) {
+    const code = codes[i]!;
+    if (i < from + HALF) low = (low << 8) | code;
+    else high = (high << 8) | code;
+    bits |= code;
+  }
+  keyLow = low;
+  keyHigh = bits < 128 && end - from <= LONGEST_KEY ? high : high | LONG;
+}
+
+/** Whether what begins here may be more than a lone mark. */
+function mayBeMore(code: number, c: number, next: number): boolean {
+  if (c === STOP) return next === code || CLASSES[next] === DIGIT;
+  return c >= APOSTROPHE || code === 96;
+}
+
+/** Reads a word behind whose letters a mark may go on with it. */
+function readWord(codes: Uint16Array, i: number): number {
+  const end = wordEnd(codes, i);
+  scanKey(codes, i, end);
+  put(i, end, WORD, keyLow, keyHigh);
+  return end;
+}
+
+/** Reads a number, or a mark that may be more than itself. */
+function readMark(codes: Uint16Array, i: number): number {
+  const found = tokenEnd(codes, i);
+  const end = found >> END_SHIFT;
+  const kind = found & KIND_BITS;
+  if (end === i + 1 && CLASSES[codes[i]!]! < DIGIT) put(i, end, kind, 0, LONE);
+  else {
+    scanKey(codes, i, end);
+    put(i, end, kind, keyLow, keyHigh);
+  }
+  return end;
+}
+
+function put(start: number, end: number, kind: number, low: number, high: number): void {
+  starts[count] = start;
+  ends[count] = end;
+  kinds[count] = kind;
+  flags[count] = gap;
+  lows[count] = low;
+  highs[count] = high;
+  count++;
+  gap = 0;
+}
+
+/** Finds the words of all tokens by their keys, and notes those that are new. */
+function findWords(codes: Uint16Array): void {
+  for (let i = 0; i < count; i++) {
+    const high = highs[i]!;
+    let entry: number;
+    if (high >= 0) entry = findKey(lows[i]!, high);
+    else if (high === LONE) entry = markEntries[codes[starts[i]!]!]!;
+    else entry = findLong(codes, starts[i]!, ends[i]!, lows[i]!, high);
+    const number = entry >> NUMBER_SHIFT;
+    words[i] = number;
+    flags[i]! |= entry & CAPITALS;
+    if (number === 0) unknown[unknownCount++] = i;
+    if (number === 0 || (entry & MAY_END) !== 0) stops[stopCount++] = i;
+  }
+}
+
+/** Learns the words and marks that are new; one that stands in the text twice is new only once. */
+function learn(text: string, codes: Uint16Array): void {
+  for (let k = 0; k < unknownCount; k++) {
+    const token = unknown[k]!;
+    const start = starts[token]!;
+    const end = ends[token]!;
+    const low = lows[token]!;
+    const high = highs[token]!;
+    let entry: number;
+    if (end === start + 1 && CLASSES[codes[start]!]! < DIGIT) {
+      entry = entryOf(normOf(text.slice(start, end), kinds[token]!));
+      markEntries[codes[start]!] = entry;
+    } else if (high >= 0) entry = findKey(low, high) || addKey(text, start, end, low, high);
+    else entry = findLong(codes, start, end, low, high) || addLong(text, codes, start, end, low, high);
+    words[token] = entry >> NUMBER_SHIFT;
+    flags[token]! |= entry & CAPITALS;
+  }
 }
 
 /** A mark is its own norm. */
@@ -172,95 +281,35 @@ function normOf(text: string, kind: number): string {
   return kind === PUNCTUATION && text.length === 1 ? text : fold(text);
 }
 
-function numberOfMark(code: number, kind: number): number {
-  const number = numberOf(normOf(String.fromCharCode(code), kind));
-  markNumbers[code] = number;
-  return number;
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+interface CutTokens extends Mutable<Tokens> {
+  norms: string[];
 }
 
-const isWordClass = (c: number): boolean => c >= DIGIT;
+/** As many empty norms as any text so far has tokens: a copy of them is an array without holes. */
+const blanks: string[] = [];
 
-/** ".45" but not "U.S.5" or an ellipsis. */
-function startsDecimal(at: number): boolean {
-  if (CLASSES[codes[at + 1]!] !== DIGIT) return false;
-  const before = at === 0 ? SPACE : CLASSES[codes[at - 1]!]!;
-  return !isWordClass(before) && before !== STOP;
+/** The columns as they are kept, without room to spare, and norms still to be filled in. They share a buffer, since each has its price. */
+function cutColumns(): CutTokens {
+  while (blanks.length < count) blanks.push('');
+  const buffer = new ArrayBuffer(count * 14);
+  const cut: CutTokens = {
+    count,
+    starts: new Uint32Array(buffer, 0, count),
+    ends: new Uint32Array(buffer, count * 4, count),
+    kinds: new Uint8Array(buffer, count * 12, count),
+    flags: new Uint8Array(buffer, count * 13, count),
+    norms: blanks.slice(0, count),
+    words: new Uint32Array(buffer, count * 8, count),
+  };
+  cut.starts.set(starts.subarray(0, count));
+  cut.ends.set(ends.subarray(0, count));
+  cut.words.set(words.subarray(0, count));
+  cut.kinds.set(kinds.subarray(0, count));
+  cut.flags.set(flags.subarray(0, count));
+  return cut;
 }
 
-/** Digits with their separators: `50,000`, `305.8`, `1 000` stays two tokens. */
-function numberEnd(from: number): number {
-  let i = from + 1;
-  for (;;) {
-    const code = codes[i]!;
-    if (CLASSES[code] === DIGIT) i++;
-    else if ((code === 44 || code === 46) && CLASSES[codes[i + 1]!] === DIGIT) i += 2;
-    else return i;
-  }
-}
-
-/** What a word may go on with beyond its letters: an apostrophe, a stop, `&`. */
-function mayGoOn(code: number): boolean {
-  return code === 46 || code === 38 || CLASSES[code] === APOSTROPHE;
-}
-
-/**
- * The end of a word whose first letters and digits end at `first`: it may have inner apostrophes (`O’Brien`, `doesn’t`)
- * and the stops of `U.S.`.
- */
-function wordEnd(from: number, first: number): number {
-  let i = first;
-  for (;;) {
-    while (isWordClass(CLASSES[codes[i]!]!)) i++;
-    const code = codes[i]!;
-    const c = CLASSES[code]!;
-    if (c === APOSTROPHE && CLASSES[codes[i + 1]!] === LETTER) {
-      if (isSuffix(i)) return i;
-      i++;
-      continue;
-    }
-    if (c === STOP && isInitial(from, i)) {
-      i++;
-      continue;
-    }
-    if (code === 38 && i - from <= 2 && CLASSES[codes[i + 1]!] === LETTER) {
-      i++; // AT&T, R&D
-      continue;
-    }
-    return i;
-  }
-}
-
-/** The stop after a single letter that is followed by another letter's stop, or ends such a run: U.S., a.m., J. */
-function isInitial(from: number, stop: number): boolean {
-  const single = stop - from === 1 || (codes[stop - 2]! === 46 && CLASSES[codes[stop - 1]!] === LETTER);
-  if (!single) return false;
-  const run = stop - from > 1;
-  const nextIsLetter = CLASSES[codes[stop + 1]!] === LETTER;
-  if (nextIsLetter) return codes[stop + 2]! === 46;
-  // "J. Smith": a lone capital keeps its stop; a lone lower-case letter or the end of "plan a." does not.
-  const letter = String.fromCharCode(codes[from]!);
-  return run || (letter !== letter.toLowerCase() && letter !== 'I');
-}
-
-/** ’s, ’S, or n't stays inside its word: only the possessive and the contracted verb after a noun come apart. */
-function isSuffix(apostrophe: number): boolean {
-  const next = codes[apostrophe + 1]! | 32;
-  return next === 115 && !isWordClass(CLASSES[codes[apostrophe + 2]!] ?? SPACE);
-}
-
-/** `’s` as a token; `’90s` and `’05` as words; otherwise a quotation mark (end === from + 1). */
-function suffixEnd(from: number): number {
-  const before = from === 0 ? SPACE : CLASSES[codes[from - 1]!]!;
-  if (isWordClass(before)) return isSuffix(from) ? from + 2 : from + 1;
-  if (codes[from] === 0x2018 || !isPlainDigit(codes[from + 1]!)) return from + 1;
-  if (codes[from + 2] === 48 && codes[from + 3] === 115 && !isPlainWord(codes[from + 4]!)) return from + 4;
-  return isPlainDigit(codes[from + 2]!) && !isPlainWord(codes[from + 3]!) ? from + 3 : from + 1;
-}
-
-function isPlainDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-function isPlainWord(code: number): boolean {
-  return isPlainDigit(code) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95;
+function nameWords({ count, norms, words }: CutTokens): void {
+  for (let i = 0; i < count; i++) norms[i] = NORMS[words[i]!]!;
 }

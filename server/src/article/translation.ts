@@ -15,15 +15,23 @@ const FEWEST_TORSOS = 2;
  * closing one belongs (“to defend “).
  */
 export function findTranslation(tokens: Tokens, sentences: readonly Sentence[], blocks: readonly Block[]): Span | null {
-  const torsos = sentences.filter((sentence) => isTorso(tokens, sentence, blocks[sentence.block]!));
-  if (torsos.length < FEWEST_TORSOS || !hasOtherMark(tokens)) return null;
-  return { start: torsos[0]!.start, end: torsos[0]!.end };
+  let torsos = 0;
+  let first: Sentence | null = null;
+  for (let i = 0; i < sentences.length; i++) {
+    const sentence = sentences[i]!;
+    // Nearly all sentences are longer.
+    if (sentence.endToken - sentence.firstToken > 3 || !isTorso(tokens, sentence, blocks[sentence.block]!)) continue;
+    first ??= sentence;
+    torsos++;
+  }
+  if (first === null || torsos < FEWEST_TORSOS || !hasOtherMark(tokens)) return null;
+  return { start: first.start, end: first.end };
 }
 
 /** One or two words in small letters with a stop, after a whole sentence of the same paragraph. */
 function isTorso(tokens: Tokens, sentence: Sentence, block: Block): boolean {
   const { firstToken, endToken } = sentence;
-  if (endToken - firstToken > 3 || endToken - firstToken < 2 || firstToken === block.firstToken) return false;
+  if (endToken - firstToken < 2 || firstToken === block.firstToken) return false;
   if (block.kind !== 'paragraph' || tokens.norms[endToken - 1] !== '.' || tokens.flags[firstToken]! & LINE_START)
     return false;
   for (let i = firstToken; i < endToken - 1; i++) {

@@ -108,7 +108,7 @@ export interface Article {
   readonly annotationStart: number;
   readonly metadata: Metadata;
   /** The town in front of the first sentence ("NEW YORK, –"), with the date if it has one. */
-  readonly dateline?: Span & { readonly place: string };
+  readonly dateline?: (Span & { readonly place: string }) | undefined;
   readonly tokens: Tokens;
   readonly sentences: readonly Sentence[];
   readonly blocks: readonly Block[];

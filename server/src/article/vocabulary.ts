@@ -6,34 +6,37 @@ import { ALL_CAPITALS, CAPITAL } from './types';
  * most of their words, so nearly every token costs one line of memory and no new string. It is a cache and nothing more:
  * what it gives is a pure function of the word (its number aside, which is the same for the life of the process).
  *
- * Open addressing, four numbers a slot: two of the key, the entry (0 for an empty slot) and one that fills the line. A
- * word of up to eight ASCII letters is its own key, four letters a number, the last one lowest; all others go by their
- * hash and, below zero, where `letters` has them, their length first.
+ * Open addressing, four numbers a slot: two of the key, the entry (0 for an empty slot), and where `letters` has the
+ * word, its length first. The key holds the first four letters and the last four behind them, eight bits each: a word of
+ * up to eight ASCII letters is its key, and its letters are not kept; of the key of any other, `LONG` is set.
+ *
+ * Finding is apart from adding, so that the engine compiles what every token needs and nothing else.
  */
-interface Vocabulary {
-  slots: Int32Array;
-  count: number;
-  letters: Uint16Array;
-  lettersEnd: number;
-}
+let slots = new Int32Array(0);
+let letters = new Uint16Array(0);
+let lettersEnd = 0;
+let wordCount = 0;
 
-const FIRST_SLOTS = 1 << 14;
+const FIRST_SLOTS = 1 << 15;
 const SLOT = 4;
 /** More different words than any language's news has: what goes on beyond is noise, and all is forgotten. */
 const MOST_WORDS = 1 << 18;
 /** Longer runs of letters are hashes, addresses and the like, each seen once. */
 const LONGEST_WORD = 40;
-const LONGEST_KEY = 8;
+/** So many ASCII letters are a key. */
+export const LONGEST_KEY = 8;
+export const HALF = 4;
+export const LONG = 1 << 31;
 
-let vocabulary = emptyVocabulary();
+export const CAPITALS = CAPITAL | ALL_CAPITALS;
 
-function emptyVocabulary(): Vocabulary {
-  return {
-    slots: new Int32Array(FIRST_SLOTS * SLOT),
-    count: 0,
-    letters: new Uint16Array(FIRST_SLOTS),
-    lettersEnd: 0,
-  };
+forgetWords();
+
+function forgetWords(): void {
+  slots = new Int32Array(FIRST_SLOTS * SLOT);
+  letters = new Uint16Array(FIRST_SLOTS);
+  lettersEnd = 0;
+  wordCount = 0;
 }
 
 /**
@@ -49,7 +52,7 @@ export const MOST_NUMBERS = 1 << 18;
 export const NORMS: readonly string[] = norms;
 
 /** The number of a norm; 0 when all numbers are given. */
-export function numberOf(norm: string): number {
+function numberOf(norm: string): number {
   const known = numbers.get(norm);
   if (known !== undefined) return known;
   if (norms.length > MOST_NUMBERS) return 0;
@@ -68,39 +71,34 @@ function theOneCopyOf(norm: string): string {
   return Symbol.for(norm).description!;
 }
 
-/** An entry holds a word's number from this bit on, and below it the flags of its capitals as tokens have them. */
-export const NUMBER_SHIFT = 3;
+/**
+ * An entry holds a word's number from this bit on, and below it the flags of its capitals as tokens have them, and
+ * whether a sentence may end with it.
+ */
+export const NUMBER_SHIFT = 4;
+export const MAY_END = 8;
 
-/** The entry of the word between the two offsets; `codes` are the text's code units. */
-export function lookUp(text: string, codes: Uint16Array, start: number, end: number): number {
-  const length = end - start;
-  let low = 0;
-  let high = 0;
-  if (length <= LONGEST_KEY) {
-    let all = 0;
-    const half = length > 4 ? start + 4 : end;
-    for (let i = start; i < half; i++) {
-      const code = codes[i]!;
-      all |= code;
-      low = (low << 8) | code;
-    }
-    for (let i = half; i < end; i++) {
-      const code = codes[i]!;
-      all |= code;
-      high = (high << 8) | code;
-    }
-    if (all > 127) return lookUpLong(text, codes, start, end);
-  } else return lookUpLong(text, codes, start, end);
-  const { slots } = vocabulary;
+/** Words and marks with a stop at their end, and the other marks that may end a sentence. */
+function mayEnd(norm: string): boolean {
+  const last = norm[norm.length - 1];
+  if (last === '.' || norm[0] === '.') return true;
+  return norm.length === 1 && (last === '?' || last === '!' || last === '…' || last === '‽');
+}
+
+/** The entry of a mark by its norm. */
+export function entryOf(norm: string): number {
+  return (numberOf(norm) << NUMBER_SHIFT) | (mayEnd(norm) ? MAY_END : 0);
+}
+
+/** The entry of a word that is its key; 0 when it has not been seen yet. */
+export function findKey(low: number, high: number): number {
   const mask = slots.length - 1;
   let slot = (hashOf(low, high) * SLOT) & mask;
   for (;;) {
     const entry = slots[slot + 2]!;
-    if (entry === 0) break;
-    if (slots[slot] === low && slots[slot + 1] === high) return entry;
+    if (entry === 0 || (slots[slot] === low && slots[slot + 1] === high)) return entry;
     slot = (slot + SLOT) & mask;
   }
-  return add(text.slice(start, end), low, high);
 }
 
 function hashOf(low: number, high: number): number {
@@ -108,76 +106,116 @@ function hashOf(low: number, high: number): number {
   return hash ^ (hash >>> 15);
 }
 
-function lookUpLong(text: string, codes: Uint16Array, start: number, end: number): number {
-  const length = end - start;
-  if (length > LONGEST_WORD) return capitalsOf(text.slice(start, end));
-  let low = length;
-  for (let i = start; i < end; i++) low = Math.imul(low, 0x01000193) ^ codes[i]!;
-  const { slots, letters } = vocabulary;
+/** The entry of a word that is more than its key; 0 when it has not been seen yet. `codes` are the text's code units. */
+export function findLong(codes: Uint16Array, start: number, end: number, low: number, high: number): number {
   const mask = slots.length - 1;
-  let slot = (hashOf(low, 0) * SLOT) & mask;
+  let slot = (hashOf(low, high) * SLOT) & mask;
   for (;;) {
     const entry = slots[slot + 2]!;
-    if (entry === 0) break;
-    if (slots[slot] === low) {
-      const from = ~slots[slot + 1]!;
-      if (from >= 0 && letters[from] === length) {
-        let i = 0;
-        while (i < length && letters[from + 1 + i] === codes[start + i]) i++;
-        if (i === length) return entry;
-      }
-    }
+    if (entry === 0) return 0;
+    if (slots[slot] === low && slots[slot + 1] === high && hasLetters(slots[slot + 3]!, codes, start, end))
+      return entry;
     slot = (slot + SLOT) & mask;
   }
-  return add(text.slice(start, end), low, null);
+}
+
+function hasLetters(at: number, codes: Uint16Array, start: number, end: number): boolean {
+  if (letters[at] !== end - start) return false;
+  let i = start;
+  while (i < end && letters[at + 1 + i - start] === codes[i]) i++;
+  return i === end;
+}
+
+/**
+ * Keeps a word that is its key and was not found, and gives its entry. Capitals and small letters differ by one bit, so
+ * all letters are asked and changed at once.
+ */
+export function addKey(text: string, start: number, end: number, low: number, high: number): number {
+  const length = end - start;
+  const smallLow = low | (SMALL & USED[Math.min(length, HALF)]!);
+  const smallHigh = high | (SMALL & USED[Math.max(length - HALF, 0)]!);
+  const first = low >>> (8 * (Math.min(length, HALF) - 1));
+  const last = (length > HALF ? high : low) & 0xff;
+  let number = 0;
+  let flags = first === 46 || last === 46 ? MAY_END : 0;
+  if (smallLow === low && smallHigh === high) number = numberOf(text.slice(start, end));
+  else {
+    number = findKey(smallLow, smallHigh) >> NUMBER_SHIFT;
+    if (number === 0) number = numberOf(text.slice(start, end).toLowerCase());
+    if ((first & 0x20) === 0) flags |= length === 1 || hasSmall(low) || hasSmall(high) ? CAPITAL : CAPITALS;
+  }
+  const entry = (number << NUMBER_SHIFT) | flags;
+  if (number !== 0) keep(low, high, entry, 0);
+  return entry;
+}
+
+/** The bit of a small letter, in each of four code units; digits and marks have it, too. */
+const SMALL = 0x20202020;
+/** By the number of code units in half a key: the bits that they take. */
+const USED = [0, 0xff, 0xffff, 0xffffff, -1];
+
+function hasSmall(half: number): boolean {
+  return (half & (half << 1) & 0x40404040) !== 0;
+}
+
+/** The same for a word that is more than its key. */
+export function addLong(
+  text: string,
+  codes: Uint16Array,
+  start: number,
+  end: number,
+  low: number,
+  high: number,
+): number {
+  const word = text.slice(start, end);
+  if (word.length > LONGEST_WORD) return capitalsOf(word);
+  const entry = entryOf(fold(word)) | capitalsOf(word);
+  if (entry >> NUMBER_SHIFT !== 0) keep(low, high, entry, keepLetters(codes, start, end));
+  return entry;
 }
 
 function capitalsOf(word: string): number {
   const first = word[0]!;
   if (first === first.toLowerCase()) return 0;
-  return word.length > 1 && word === word.toUpperCase() ? CAPITAL | ALL_CAPITALS : CAPITAL;
-}
-
-/** Keeps a new word under its key; `high` is null where its letters have to be kept as well. */
-function add(word: string, low: number, high: number | null): number {
-  const number = numberOf(fold(word));
-  const entry = (number << NUMBER_SHIFT) | capitalsOf(word);
-  if (number === 0) return entry;
-  if (vocabulary.count >= MOST_WORDS) vocabulary = emptyVocabulary();
-  if (vocabulary.count * 2 * SLOT >= vocabulary.slots.length) growSlots(vocabulary);
-  place(vocabulary.slots, low, high ?? ~keepLetters(vocabulary, word), entry);
-  vocabulary.count++;
-  return entry;
+  return word.length > 1 && word === word.toUpperCase() ? CAPITALS : CAPITAL;
 }
 
 /** Where `letters` has them now. */
-function keepLetters(into: Vocabulary, word: string): number {
-  const from = into.lettersEnd;
-  const end = from + 1 + word.length;
-  if (end > into.letters.length) {
-    const letters = new Uint16Array(into.letters.length * 2);
-    letters.set(into.letters);
-    into.letters = letters;
+function keepLetters(codes: Uint16Array, start: number, end: number): number {
+  const from = lettersEnd;
+  if (from + 1 + end - start > letters.length) {
+    const larger = new Uint16Array(letters.length * 2);
+    larger.set(letters);
+    letters = larger;
   }
-  into.letters[from] = word.length;
-  for (let i = 0; i < word.length; i++) into.letters[from + 1 + i] = word.charCodeAt(i);
-  into.lettersEnd = end;
+  letters[from] = end - start;
+  for (let i = start; i < end; i++) letters[from + 1 + i - start] = codes[i]!;
+  lettersEnd = from + 1 + end - start;
   return from;
 }
 
-function place(slots: Int32Array, low: number, high: number, entry: number): void {
-  const mask = slots.length - 1;
-  let slot = (hashOf(low, Math.max(high, 0)) * SLOT) & mask;
-  while (slots[slot + 2] !== 0) slot = (slot + SLOT) & mask;
-  slots[slot] = low;
-  slots[slot + 1] = high;
-  slots[slot + 2] = entry;
+function keep(low: number, high: number, entry: number, at: number): void {
+  place(slots, low, high, entry, at);
+  wordCount++;
+  if (wordCount >= MOST_WORDS) forgetWords();
+  else if (wordCount * 2 * SLOT >= slots.length) growSlots();
 }
 
-function growSlots(old: Vocabulary): void {
-  const slots = new Int32Array(old.slots.length * 2);
-  for (let i = 0; i < old.slots.length; i += SLOT) {
-    if (old.slots[i + 2] !== 0) place(slots, old.slots[i]!, old.slots[i + 1]!, old.slots[i + 2]!);
+function place(into: Int32Array, low: number, high: number, entry: number, at: number): void {
+  const mask = into.length - 1;
+  let slot = (hashOf(low, high) * SLOT) & mask;
+  while (into[slot + 2] !== 0) slot = (slot + SLOT) & mask;
+  into[slot] = low;
+  into[slot + 1] = high;
+  into[slot + 2] = entry;
+  into[slot + 3] = at;
+}
+
+function growSlots(): void {
+  const old = slots;
+  const larger = new Int32Array(old.length * 2);
+  for (let i = 0; i < old.length; i += SLOT) {
+    if (old[i + 2] !== 0) place(larger, old[i]!, old[i + 1]!, old[i + 2]!, old[i + 3]!);
   }
-  old.slots = slots;
+  slots = larger;
 }

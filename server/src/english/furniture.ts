@@ -107,7 +107,13 @@ const BEGINNINGS: ReadonlyMap<string, readonly string[]> = byFirstWord(
   `),
 );
 
-const mayBeginAsFurniture = openings(BEGINNINGS.keys());
+/** What a line that `beginsAsFurniture` begins with, behind arrows and the like. */
+export const FURNITURE_OPENINGS: readonly string[] = [
+  ...[...BEGINNINGS.values()].flat().map((phrase) => phrase.replace(/[+:]$/, '')),
+  'the post ',
+];
+
+const mayBeginAsFurniture = openings(FURNITURE_OPENINGS);
 
 function byFirstWord(list: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const map = new Map<string, string[]>();
@@ -135,7 +141,7 @@ const mayCount = openings('0 1 2 3 4 5 6 7 8 9 . , share view comment like hits 
 /** Words of appeals: money, letters, subscriptions. */
 const APPEAL =
   /\b(?:donat(?:e|es|ing|ions?)|fundraisers?|fund drive|subscri(?:be|bers?|ption|ptions)|newsletters?|cookies|inbox|tax[- ]deductible|reader[- ]supported|reader[- ]funded|chip in|sign(?:ing)? up|contribution|membership|pledge drive|ad blocker|paywall)\b/i;
-const IMPERATIVES: ReadonlySet<string> = new Set(
+export const IMPERATIVES: ReadonlySet<string> = new Set(
   'if donate support subscribe help join become sign make give get chip'.split(' '),
 );
 const mayUrge = openings(IMPERATIVES);
@@ -256,12 +262,26 @@ function beginsWith(folded: string, phrase: string): boolean {
   return mode === ':' ? /^\s?[:|–—]/.test(folded.slice(plain.length)) : !/[\p{L}\p{N}]/u.test(next);
 }
 
+const LONGEST_APPEAL = 299;
+
 /** "Please donate $5 to keep us online": words of an appeal, said to the reader and not quoted. */
 export function isAppeal(line: string): boolean {
-  if (line.length >= 300) return false;
-  // Nearly all paragraphs leave here, without a search by pattern.
-  const mayAddress =
-    line.includes('lease') || line.includes('our ') || (mayUrge(line) && IMPERATIVES.has(firstWordOf(line, 0)));
-  if (!mayAddress) return false;
+  return line.length <= LONGEST_APPEAL && (mayAddress(line) || urges(line)) && readsAsAppeal(line);
+}
+
+/** The same for a line that begins with no word of `IMPERATIVES`. Nearly all paragraphs leave without a search by pattern. */
+export function isAppealInside(line: string): boolean {
+  return line.length <= LONGEST_APPEAL && mayAddress(line) && readsAsAppeal(line);
+}
+
+function mayAddress(line: string): boolean {
+  return line.includes('lease') || line.includes('our ');
+}
+
+function urges(line: string): boolean {
+  return mayUrge(line) && IMPERATIVES.has(firstWordOf(line, 0));
+}
+
+function readsAsAppeal(line: string): boolean {
   return ADDRESS.test(line) && APPEAL.test(line) && !QUOTED.test(line);
 }

@@ -1,14 +1,26 @@
-/** The UTF-16 code units of a text, in an array that the next text will use again. */
+import { KNOWN_PAGES, learnPage } from './codeClasses';
+
+/** The UTF-16 code units of a text, in arrays that the next text will use again. */
 export interface CodeUnits {
-  /** Longer than the text; zero behind its end, at least `MARGIN` times. */
+  /** Longer than the text; zero behind its end, at least `MARGIN` times. The classes of all of them are known. */
   readonly codes: Uint16Array;
   /** Bit n is set when the control character n occurs. */
   readonly controls: number;
+  /** Where lines end, in order, up to `lineCount`: at CR, LF, form feeds, U+2028 and U+2029, and at the text's end. */
+  readonly lineEnds: Uint32Array;
+  readonly lineCount: number;
 }
 
 export const MARGIN = 4;
 
 let codes = new Uint16Array(1 << 16);
+let lineEnds = new Uint32Array(1 << 10);
+let lineCount = 0;
+let controls = 0;
+
+/** 1 for the code units that need more than to be copied: controls, ends of lines, and pages without classes so far. */
+const ASKED = new Uint8Array(65536).fill(1);
+setPlain(0);
 
 /**
  * Reads a text into an array once, for all the passes over its letters: looking into a typed array costs a fifth of
@@ -17,13 +29,44 @@ let codes = new Uint16Array(1 << 16);
 export function readCodeUnits(text: string): CodeUnits {
   const { length } = text;
   if (codes.length < length + MARGIN) codes = new Uint16Array(length * 2 + MARGIN);
-  const into = codes;
-  let controls = 0;
+  lineCount = 0;
+  controls = 0;
+  copy(text, length, codes, ASKED);
+  for (let i = 0; i < MARGIN; i++) codes[length + i] = 0;
+  addLineEnd(length);
+  return { codes, controls, lineEnds, lineCount };
+}
+
+/** The engine keeps strings in more forms than it tells apart where a method is looked up on one, once for each letter. */
+const { charCodeAt } = String.prototype;
+
+/** A function as small as this one is compiled by the engine early. */
+function copy(text: string, length: number, into: Uint16Array, asked: Uint8Array): void {
   for (let i = 0; i < length; i++) {
-    const code = text.charCodeAt(i);
+    const code = charCodeAt.call(text, i);
     into[i] = code;
-    if (code < 32) controls |= 1 << code;
+    if (asked[code] !== 0) ask(code, i);
   }
-  for (let i = 0; i < MARGIN; i++) into[length + i] = 0;
-  return { codes: into, controls };
+}
+
+function ask(code: number, at: number): void {
+  if (code < 32) controls |= 1 << code;
+  if (code < 32 ? code >= 10 && code <= 13 : code === 0x2028 || code === 0x2029) addLineEnd(at);
+  else if (KNOWN_PAGES[code >> 8] === 0) setPlain(code >> 8);
+}
+
+function addLineEnd(at: number): void {
+  if (lineCount === lineEnds.length) {
+    const larger = new Uint32Array(lineCount * 2);
+    larger.set(lineEnds);
+    lineEnds = larger;
+  }
+  lineEnds[lineCount++] = at;
+}
+
+function setPlain(page: number): void {
+  if (KNOWN_PAGES[page] === 0) learnPage(page);
+  ASKED.fill(0, page * 256, page * 256 + 256);
+  if (page === 0) ASKED.fill(1, 0, 32);
+  if (page === 0x20) ASKED.fill(1, 0x2028, 0x202a);
 }

@@ -2,9 +2,17 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { readArticle } from '../../../server/src/article/read';
-import { MARKUP } from '../../../server/src/article/tokens';
-import type { Article, ArticleFormat } from '../../../server/src/article/types';
+import {
+  ALL_CAPITALS,
+  type Article,
+  type ArticleFormat,
+  CAPITAL,
+  PUNCTUATION,
+  WORD,
+} from '../../../server/src/article/types';
+import { MARKUP } from '../../../server/src/text/codeClasses';
 import { decodeText } from '../../../server/src/text/decode';
+import { fold } from '../../../server/src/text/fold';
 import { runs } from '../../fuzzing';
 
 /** What every article must hold to, whatever its text. */
@@ -21,7 +29,10 @@ function checkInvariants(article: Article): void {
     const end = tokens.ends[i]!;
     assert.ok(start >= at && end > start && end <= text.length, 'tokens are in order and inside the text');
     if (article.format === 'txt') assert.match(text.slice(at, start), BETWEEN, 'only space stands between tokens');
-    assert.equal(typeof tokens.norms[i], 'string');
+    const written = text.slice(start, end);
+    const isMark = tokens.kinds[i] === PUNCTUATION && written.length === 1;
+    assert.equal(tokens.norms[i], isMark ? written : fold(written));
+    assert.equal(tokens.flags[i]! & (CAPITAL | ALL_CAPITALS), tokens.kinds[i] === WORD ? capitalsOf(written) : 0);
     at = end;
   }
   if (article.format === 'txt') assert.match(text.slice(at), BETWEEN);
@@ -47,6 +58,11 @@ function checkInvariants(article: Article): void {
   assert.equal(sentence, sentences.length);
   for (const problem of article.problems) assert.ok(problem.start >= 0 && problem.end <= text.length);
   if (article.dateline) assert.ok(article.dateline.start < article.dateline.end);
+}
+
+function capitalsOf(word: string): number {
+  if (word[0] === word[0]!.toLowerCase()) return 0;
+  return word.length > 1 && word === word.toUpperCase() ? CAPITAL | ALL_CAPITALS : CAPITAL;
 }
 
 const BETWEEN = new RegExp(`^[\\s\\p{Z}\\u0085\\u200b\\ufeff${String.fromCharCode(MARKUP)}]*$`, 'u');

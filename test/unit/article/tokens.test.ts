@@ -26,6 +26,10 @@ test('tokens', () => {
   assert.deepEqual(words('Mr. J. Smith of AT&T... end.'), ['Mr', '.', 'J.', 'Smith', 'of', 'AT&T', '...', 'end', '.']);
 });
 
+test('words of other scripts and marks of rare pages', () => {
+  assert.deepEqual(words('Київ → «Велм»: ５ km。'), ['Київ', '→', '«', 'Велм', '»', ':', '５', 'km', '。']);
+});
+
 const sentences = (text: string): string[] => readArticle(text, 'txt').sentences.map((s) => text.slice(s.start, s.end));
 
 test('sentences', () => {
@@ -38,5 +42,15 @@ test('sentences', () => {
     '“We stay.”',
     'She left.',
     '“Is it?” he asked.',
+  ]);
+});
+
+test('sentences behind a dateline with stops', () => {
+  assert.deepEqual(sentences('LYSK, D.C. (AP) — Talks failed. Mr. Roe left. “Why?” Nobody knew.'), [
+    'LYSK, D.C. (AP) —',
+    'Talks failed.',
+    'Mr. Roe left.',
+    '“Why?”',
+    'Nobody knew.',
   ]);
 });

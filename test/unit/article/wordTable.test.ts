@@ -14,6 +14,13 @@ test('a norm has one number in every text, and marks have theirs', () => {
   assert.ok(!different.has(0));
 });
 
+test('words are told apart by all of their letters, and capitals change no number', () => {
+  const same = tokenise('Internal INTERNAL internal internal; U.S. u.s.; Été été; internationally INTERNATIONALLY');
+  assert.equal(new Set(same.words).size, 5);
+  const { words } = tokenise('intensional interestial intermarial; internal interna1 intern al; étéétéété été été');
+  assert.equal(new Set(words).size, 10);
+});
+
 test('a table asks once for each word, and every time for one without a number', () => {
   const asked: string[] = [];
   const length = wordTable((norm) => asked.push(norm) && norm.length);
