@@ -1,6 +1,6 @@
 import { type Article, type Block, CAPITAL, NUMBER, type Sentence, type Tokens, WORD } from '../article/types';
 import { MONTHS, WEEKDAYS } from '../english/months';
-import { FIGURE_TRAITS, figureTraitsAt, learnFigureTraits, OF_DATE } from './figureTraits';
+import { FOUR_DIGITS, nextOfNumber, numberTraitsAt, OF_DATE } from './numberTraits';
 
 /** A day or a longer time that the text names. Tokens `[first, next)`. */
 export interface DateMention {
@@ -57,7 +57,6 @@ export function readDates(article: Article): readonly DateMention[] {
   return found;
 }
 
-/** One loop over all tokens, which calls nothing for those that can begin no date. */
 function readDatesOf(
   { tokens, sentences }: Article,
   { firstSentence, endSentence }: Block,
@@ -65,13 +64,15 @@ function readDatesOf(
   found: DateMention[],
 ): void {
   if (firstSentence >= endSentence) return;
-  const { kinds, words } = tokens;
   let s = firstSentence;
   let sentence = sentences[s]!;
   const end = sentences[endSentence - 1]!.endToken;
-  for (let i = sentence.firstToken; i < end; i++) {
-    const traits = FIGURE_TRAITS[words[i]!]! || learnFigureTraits(tokens, i);
-    if (!(traits & OF_DATE) && kinds[i] !== NUMBER) continue;
+  for (
+    let i = nextOfNumber(tokens, sentence.firstToken, end, OF_DATE);
+    i < end;
+    i = nextOfNumber(tokens, i + 1, end, OF_DATE)
+  ) {
+    if (!mayBeDate(tokens, i)) continue;
     while (i >= sentence.endToken) sentence = sentences[++s]!;
     if (i < sentence.firstToken) continue;
     const read = readDate(tokens, i, sentence, anchor);
@@ -83,11 +84,18 @@ function readDatesOf(
   }
 }
 
+/** A number is a year or a day before its month. */
+function mayBeDate(tokens: Tokens, i: number): boolean {
+  const traits = numberTraitsAt(tokens, i);
+  if (tokens.kinds[i] !== NUMBER) return (traits & OF_DATE) !== 0;
+  return (traits & FOUR_DIGITS) !== 0 || (numberTraitsAt(tokens, i + 1) & OF_DATE) !== 0;
+}
+
 type Read = Omit<DateMention, 'sentence'>;
 
 function readDate(tokens: Tokens, i: number, sentence: Sentence, anchor: number | null): Read | null {
   if (tokens.kinds[i] === NUMBER) return readDayFirst(tokens, i, sentence, anchor);
-  if (tokens.kinds[i] !== WORD || !(figureTraitsAt(tokens, i) & OF_DATE)) return null;
+  if (tokens.kinds[i] !== WORD || !(numberTraitsAt(tokens, i) & OF_DATE)) return null;
   const norm = tokens.norms[i]!;
   const since = tokens.norms[i - 1] === 'since' && i > sentence.firstToken;
   const weekday = tokens.flags[i]! & CAPITAL ? WEEKDAYS.get(norm) : undefined;

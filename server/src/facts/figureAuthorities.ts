@@ -4,11 +4,9 @@ import { SMALL_NUMBERS } from '../english/numberWords';
 import { ANONYMOUS_NOUNS, BODY_NOUNS, ROLE_NOUNS } from '../english/speakerNouns';
 import type { Span } from '../text/span';
 import { mentionsIn, subjectOf } from './figureSubjects';
+import { CUE, nextWithFigureTraits } from './figureTraits';
 import type { MentionFacts } from './mentions';
 import type { FigureSubject, Mention, Quotation } from './types';
-
-const CUES =
-  /^(?:said|says|say|told|reported|reports|claimed|claims|stated|announced|estimates|estimated|confirmed|added|put|gave|gives|counts|counted)$/;
 
 /** On whose word: the speaker of the quotation around it, "according to …", or the subject of the sentence's verb of saying. */
 export function attributionFor(
@@ -28,11 +26,16 @@ export function attributionFor(
   const here = mentionsIn(names, sentence);
   let best: FigureSubject | null = null;
   let bestDistance = Number.POSITIVE_INFINITY;
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+  const end = sentence.endToken;
+  for (
+    let i = nextWithFigureTraits(tokens, sentence.firstToken, end, CUE);
+    i < end;
+    i = nextWithFigureTraits(tokens, i + 1, end, CUE)
+  ) {
     const norm = tokens.norms[i]!;
     let found: FigureSubject | null = null;
     if (norm === 'according' && tokens.norms[i + 1] === 'to') found = nameFrom(article, here, i + 2, sentence);
-    else if (CUES.test(norm) && tokens.kinds[i] === WORD) {
+    else if (norm !== 'according' && tokens.kinds[i] === WORD) {
       if (norm === 'put' && !/^(?:the|its|their)$/.test(tokens.norms[i + 1] ?? '')) continue;
       if ((norm === 'gave' || norm === 'gives') && !givesCount(tokens, i)) continue;
       if ((norm === 'counts' || norm === 'counted') && tokens.starts[i + 1] !== at.start) continue;

@@ -1,21 +1,21 @@
 import { type Article, type Sentence, type Tokens, WORD } from '../article/types';
 import { EQUIPMENT_AFTER_NAME, EQUIPMENT_MODIFIERS } from '../english/equipmentWords';
+import { LOCATIVES, SAYING_BESIDES } from '../english/figureWords';
 import { PREDICATES_BEFORE } from '../english/measures';
 import { PHRASE_ENDS } from '../english/nouns';
 import { SMALL_NUMBERS } from '../english/numberWords';
 import { firstEndingAfter, type Span } from '../text/span';
+import { nextWithFigureTraits, PLACING } from './figureTraits';
 import type { MentionFacts } from './mentions';
 import type { FigureSubject, Mention } from './types';
 
 /** The mentions of one sentence, in order. */
 export function mentionsIn(names: MentionFacts, span: Span): readonly Mention[] {
-  const found: Mention[] = [];
-  for (let m = firstEndingAfter(names.mentions, span.start); m < names.mentions.length; m++) {
-    const mention = names.mentions[m]!;
-    if (mention.start >= span.end) break;
-    found.push(mention);
-  }
-  return found;
+  const { mentions } = names;
+  const first = firstEndingAfter(mentions, span.start);
+  let end = first;
+  while (end < mentions.length && mentions[end]!.start < span.end) end++;
+  return mentions.slice(first, end);
 }
 
 export function subjectOf(article: Article, mention: Mention): FigureSubject {
@@ -201,27 +201,8 @@ function wordBefore(tokens: Tokens, sentence: Sentence, offset: number): string 
   return found;
 }
 
-const LOCATIVES = new Set([
-  'in',
-  'at',
-  'near',
-  'around',
-  'on',
-  'outside',
-  'inside',
-  'across',
-  'throughout',
-  'over',
-  'of',
-  'against',
-]);
 const NOT_PLACES =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|islamic|god|twitter|facebook|telegram|reuters|afp|ap|least|most|christmas|easter|ramadan|thanksgiving)$/;
-
-/** Verbs that open another statement behind a figure. */
-const SAYING_BESIDES = new Set(
-  'charging saying claiming adding accusing alleging arguing insisting warning vowing noting blaming'.split(' '),
-);
 
 /** Where it happened: the place named after a locative preposition, nearest to the number; names we do not know count too. */
 export function placeFor(
@@ -234,7 +215,12 @@ export function placeFor(
   let best: FigureSubject | null = null;
   let bestDistance = Number.POSITIVE_INFINITY;
   const here = mentionsIn(names, sentence);
-  for (let i = sentence.firstToken; i + 1 < sentence.endToken; i++) {
+  const last = sentence.endToken - 1;
+  for (
+    let i = nextWithFigureTraits(tokens, sentence.firstToken, last, PLACING);
+    i < last;
+    i = nextWithFigureTraits(tokens, i + 1, last, PLACING)
+  ) {
     if (tokens.kinds[i] !== WORD) continue;
     // "left 50 dead, charging that they fought in Vestria": what is said besides has places of its own.
     if (tokens.starts[i]! > near && (SAYING_BESIDES.has(tokens.norms[i]!) || opensPart(tokens, i))) break;

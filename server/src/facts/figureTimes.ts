@@ -1,5 +1,7 @@
 import type { Article, Sentence, Tokens } from '../article/types';
+import { WHOLE_AFFAIRS } from '../english/figureWords';
 import { type DateMention, dayOf, firstDateOf, isOfAside, isoOf } from './dates';
+import { nextWithFigureTraits, OF_TOTAL } from './figureTraits';
 import type { ReadQuantity } from './quantities';
 
 /** What the whole article says of time. */
@@ -189,7 +191,12 @@ export function totalScope(
   const since = periods.find((date) => date.first > q.next - 1) ?? periods[0];
   if (since !== undefined) return `since ${since.iso ?? article.tokens.norms[since.first]!}`;
   const { tokens } = article;
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+  const end = sentence.endToken;
+  for (
+    let i = nextWithFigureTraits(tokens, sentence.firstToken, end, OF_TOTAL);
+    i < end;
+    i = nextWithFigureTraits(tokens, i + 1, end, OF_TOTAL)
+  ) {
     const norm = tokens.norms[i]!;
     const next = tokens.norms[i + 1] ?? '';
     if (
@@ -198,15 +205,17 @@ export function totalScope(
       [next, tokens.norms[i + 2]].includes('country')
     )
       return 'nationwide';
-    const week = dates.some((date) => date.since && date.first === i + 1 && isOfThisWeek(article, date));
-    if (norm === 'since' && i > q.first && !week && !isRecord(tokens, i)) return 'since it began';
+    const opens = norm === 'since' && i > q.first && !isRecord(tokens, i);
+    if (opens && !dates.some((date) => date.since && date.first === i + 1 && isOfThisWeek(article, date)))
+      return 'since it began';
     if (norm === 'so' && next === 'far' && i > q.first && tokens.norms[i + 2] === 'this')
       return `this ${tokens.norms[i + 3] ?? 'year'}`;
     if (norm === 'this' && (next === 'year' || next === 'month') && i > q.first) return `this ${next}`;
     if (/^(?:last|past|previous|every|each)$/.test(norm) && /^(?:year|month|decade|century)$/.test(next) && i > q.first)
       return `${norm} ${next}`;
-    if (WHOLE.test(norm) && i > q.next && inTheWhole(article, i)) return `in the ${norm}`;
-    if (WHOLE.test(norm) && i < q.first && q.first - i < 6 && /^(?:has|have|had)$/.test(next)) return `in the ${norm}`;
+    if (WHOLE_AFFAIRS.has(norm) && i > q.next && inTheWhole(article, i)) return `in the ${norm}`;
+    if (WHOLE_AFFAIRS.has(norm) && i < q.first && q.first - i < 6 && /^(?:has|have|had)$/.test(next))
+      return `in the ${norm}`;
     if (i >= q.phraseEnd && i < q.phraseEnd + 12 && /^(?:in|over|during|within)$/.test(norm)) {
       const period = periodAt(article, i + 1, sentence.endToken);
       if (period !== null) return period;
@@ -226,8 +235,6 @@ function periodAt(article: Article, from: number, end: number): string | null {
     ? `in the last ${norms[at]}`
     : null;
 }
-
-const WHOLE = /^(?:conflict|war|uprising|pandemic|insurgency|revolt|crisis)$/;
 
 /** "have died in the conflict", "in Syria's civil war": a preposition and at most four words before it. */
 function inTheWhole(article: Article, at: number): boolean {

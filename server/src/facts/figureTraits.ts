@@ -1,8 +1,8 @@
 import type { Sentence, Tokens } from '../article/types';
 import { wordBits } from '../article/wordTable';
 import { ACTION_FORMS, ACTION_PARTICIPLES } from '../english/actions';
+import { CAUSES, FIGURE_CUES, LOCATIVES, SAYING_BESIDES, WHOLE_AFFAIRS } from '../english/figureWords';
 import { PREDICATE_NOUNS, PREDICATES_AFTER, PREDICATES_BEFORE, PROPERTIES_BY_WORD } from '../english/measures';
-import { MONTHS, WEEKDAYS } from '../english/months';
 
 /**
  * What the readers of what a number measures ask of a word, as bits. Each says that the word *may* matter to a reader,
@@ -32,8 +32,14 @@ export const OTHER_PROPERTY = 1 << 11;
 export const REACH = 1 << 12;
 /** "An earlier version of this article". */
 export const VERSION = 1 << 13;
-/** May be part of a date: a weekday, a month, "today". Numbers may as well. */
-export const OF_DATE = 1 << 14;
+/** May say on whose word: "said", "according". */
+export const CUE = 1 << 14;
+/** May say over what time or in which affair is counted: "since", "this", "war". */
+export const OF_TOTAL = 1 << 15;
+/** May lead to a place or end what is said of one: "in", "including". */
+export const PLACING = 1 << 16;
+/** May name what brought an event about: "blast". */
+export const OF_CAUSE = 1 << 17;
 
 /** What may be said of people and things that are counted, but for properties. */
 export const COUNT_MEASURES =
@@ -87,12 +93,12 @@ const { bits, learn } = wordBits(() => [
   [OTHER_PROPERTY, wordsOfProperties((dimension) => !COMMON_DIMENSIONS.some((one) => dimension.test(one)))],
   [REACH, REACH_WORDS],
   [VERSION, ['version']],
-  [OF_DATE, [...WEEKDAYS.keys(), ...MONTHS.keys(), ...words('yesterday today tonight tomorrow')]],
+  [CUE, [...FIGURE_CUES, 'according']],
+  [OF_TOTAL, words('across throughout around since so this last past previous every each in over during within')],
+  [OF_TOTAL, WHOLE_AFFAIRS],
+  [PLACING, [...LOCATIVES, ...SAYING_BESIDES, 'including']],
+  [OF_CAUSE, [...CAUSES.keys(), 'strike', 'strikes']],
 ]);
-
-/** By word number; 0 where it was not asked for yet (see `learnFigureTraits`). */
-export const FIGURE_TRAITS = bits;
-export const learnFigureTraits = learn;
 
 /** Of a token of the text. */
 export function figureTraitsAt(tokens: Tokens, at: number): number {
@@ -105,6 +111,13 @@ export function figureTraitsOf(tokens: Tokens, from: number, end: number): numbe
   let all = 0;
   for (let at = from; at < end; at++) all |= bits[words[at]!] || learn(tokens, at);
   return all;
+}
+
+/** The first token from `from` on that has one of the traits; `end` where none has. */
+export function nextWithFigureTraits(tokens: Tokens, from: number, end: number, traits: number): number {
+  const { words } = tokens;
+  for (let at = from; at < end; at++) if ((bits[words[at]!] || learn(tokens, at)) & traits) return at;
+  return end;
 }
 
 /** Of a sentence, and of the token behind it that some readers look at. */

@@ -119,7 +119,7 @@ export function isNoQuantity(tokens: Tokens, amount: Amount, sentence: Sentence)
   // "the S&P 500 utilities", "the Fortune 100 companies": an index, whatever stands after it.
   if (labelled && (INDICES.has(before) || (before === 'p' && /^(?:s|&)$/.test(tokens.norms[i - 2] ?? '')))) return next;
   if (isAddress(tokens, next, end)) return next;
-  if (traits & FOUR_DIGITS && isYear(tokens, amount, before, after, norm, end)) return skipRun(tokens, next, end);
+  if (traits & FOUR_DIGITS && isYear(tokens, amount, before, after, end)) return skipRun(tokens, next, end);
   if (
     traits & FOUR_DIGITS &&
     isHyphen(after) &&
@@ -218,7 +218,7 @@ function isDate(
   return false;
 }
 
-function isYear(tokens: Tokens, amount: Amount, before: string, after: string, norm: string, end: number): boolean {
+function isYear(tokens: Tokens, amount: Amount, before: string, after: string, end: number): boolean {
   if (amount.scale > 1) return false;
   const value = amount.value;
   if (value < 1000 || value > 2100) return false;

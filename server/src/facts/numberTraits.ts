@@ -1,10 +1,10 @@
-import type { Tokens } from '../article/types';
+import { NUMBER, SYMBOL, type Tokens } from '../article/types';
 import { MOST_NUMBERS } from '../article/vocabulary';
 import { KNOWN, wordBits } from '../article/wordTable';
 import { CURRENCY_CODES, CURRENCY_NAMES, DOLLAR_PREFIXES } from '../english/currencies';
 import { HEDGES_AFTER, HEDGES_BEFORE } from '../english/hedges';
 import { GROUP_OF } from '../english/measures';
-import { MONTHS } from '../english/months';
+import { MONTHS, WEEKDAYS } from '../english/months';
 import {
   DENOMINATORS,
   DOZENS,
@@ -14,6 +14,7 @@ import {
   SHORT_SCALES,
   SMALL_NUMBERS,
 } from '../english/numberWords';
+import { SAILING, SHIPS } from '../english/ships';
 import { CLOCK_SYMBOLS, TIME_NOUNS, UNIT_SYMBOLS, UNIT_WORDS } from '../english/units';
 import { fold } from '../text/fold';
 import { parseDigits } from './digits';
@@ -72,6 +73,14 @@ export const AFTER_UNIT = 1 << 23;
 /** Before a number without a unit, may say what it is: "aged 12", "a percentage of 48". */
 export const SAYS_UNIT = 1 << 24;
 
+/** May be part of a date: a weekday, a month, "today". Numbers may as well. */
+export const OF_DATE = 1 << 25;
+/** May tell of a ship: "ferry", "sank". */
+export const OF_SHIP = 1 << 26;
+
+/** Four digits of a year that news tells of. */
+export const YEAR = 1 << 27;
+
 /** What a word that begins a quantity has one of. */
 export const MAY_BEGIN = BEGINS | ARTICLE | BEGINS_WITH_SCALE | CURRENCY_LETTERS | GLUED_SUM | HYPHEN;
 
@@ -102,13 +111,15 @@ const { bits, learn } = wordBits(
     [GOES_ON, [...UNIT_WORDS.keys(), ...[...UNIT_SYMBOLS.keys(), ...CLOCK_SYMBOLS.keys()].map(fold)]],
     [GOES_ON, words('x x2 x10 over point pounds yo')],
     [NEAR_DAY, [...MONTHS.keys(), '.', 'of', 'and']],
+    [OF_DATE, [...WEEKDAYS.keys(), ...MONTHS.keys(), ...words('yesterday today tonight tomorrow')]],
+    [OF_SHIP, [...SHIPS, ...SAILING]],
     [LABEL, [...LABELS, ...INDICES, 'p']],
     [OF_CLOCK, TIME_AFTER],
     [ENDS_HEDGE, [...HEDGES_BEFORE.keys(), 'of', 'another', 'additional', 'further']],
     [BEGINS_HEDGE, HEDGES_AFTER.keys()],
     [JOINS_RANGE, words('± + ~ — to through and or')],
     [UNIT, PLAIN_UNITS.keys()],
-    [AFTER_UNIT, words('/ ^ per a an each every old olds of squared cubed point points')],
+    [AFTER_UNIT, words('/ ^ per a an each every old olds squared cubed point points')],
     [SAYS_UNIT, [...CURRENCY_NAMES.keys(), ...words('absolute is was be being of at to from age aged turned ,')]],
   ],
   byWriting,
@@ -123,16 +134,36 @@ export function numberTraitsAt(tokens: Tokens, at: number): number {
   return at >= 0 && at < tokens.count ? bits[tokens.words[at]!] || learn(tokens, at) : KNOWN;
 }
 
+/** The first token from `from` on that is a number, a sign or has one of the traits; `end` where none is. */
+export function nextOfNumber(tokens: Tokens, from: number, end: number, traits: number): number {
+  const { kinds, words } = tokens;
+  for (let at = from; at < end; at++) {
+    if ((bits[words[at]!]! || learn(tokens, at)) & traits) return at;
+    const kind = kinds[at];
+    if (kind === NUMBER || kind === SYMBOL) return at;
+  }
+  return end;
+}
+
+/** The first token from `from` on that has one of the traits; `end` where none has. */
+export function nextWithNumberTraits(tokens: Tokens, from: number, end: number, traits: number): number {
+  const { words } = tokens;
+  for (let at = from; at < end; at++) if ((bits[words[at]!]! || learn(tokens, at)) & traits) return at;
+  return end;
+}
+
 /** Marks that end whatever stands before them, as far as numbers go. */
 const CLOSING_MARKS: ReadonlySet<string> = new Set([',', '.', ';', ':', ')', ']', '?', '!', '“', '”', '—', '…', '...']);
 
 /** What no list has: digits, marks, letters and digits in one. */
 function byWriting(norm: string): number {
   const first = norm.charCodeAt(0);
-  if (isDigit(first)) return byDigits(norm, first) | glueOf(norm) | GOES_ON;
-  const isLetter = first >= 97 && first <= 122;
-  if (!isLetter) return CLOSING_MARKS.has(norm) || norm === "'s" ? 0 : glueOf(norm) | GOES_ON;
-  return glueOf(norm) | (first === 101 && /^e\d*$/.test(norm) ? GOES_ON : 0);
+  const third = norm.charCodeAt(2);
+  const fourth = norm.charCodeAt(3);
+  const glued = (third >= 48 && third <= 57) || (fourth >= 48 && fourth <= 57) ? gluedSum(norm) : 0;
+  if (first >= 97 && first <= 122) return glued | (first === 101 && /^e\d*$/.test(norm) ? GOES_ON : 0);
+  if (first >= 48 && first <= 57) return byDigits(norm, first) | glued | GOES_ON;
+  return CLOSING_MARKS.has(norm) || norm === "'s" ? 0 : glued | GOES_ON;
 }
 
 function byDigits(norm: string, first: number): number {
@@ -141,15 +172,16 @@ function byDigits(norm: string, first: number): number {
   return (
     (length < 3 && value >= 1 && value <= 31 ? DAY : 0) |
     (length === 4 && /^\d{4}$/.test(norm) ? FOUR_DIGITS : 0) |
+    (length === 4 && /^(?:1[89]|20)\d\d$|^2100$/.test(norm) ? YEAR : 0) |
     (first === 48 && isDigit(norm.charCodeAt(1)) ? LEADING_ZERO : 0) |
     (readPlainNumber(norm) !== null ? PLAIN : 0)
   );
 }
 
 /** "usd50", "rm1,700": letters and digits that may be a code and its sum. */
-function glueOf(norm: string): number {
+function gluedSum(norm: string): number {
   const { length } = norm;
-  if (length < 3 || length > 12 || !(isDigit(norm.charCodeAt(2)) || isDigit(norm.charCodeAt(3)))) return 0;
+  if (length > 12) return 0;
   return length < 8 || isDigit(norm.charCodeAt(length - 1)) ? GLUED_SUM : 0;
 }
 

@@ -34,13 +34,12 @@ export function readPlainAmount(tokens: Tokens, text: string, i: number, end: nu
   if (after & SCALE && form === 'digits') {
     const factor = SCALES.get(tokens.norms[next]!)!;
     const behind = next + 1 < end ? numberTraitsAt(tokens, next + 1) : 0;
-    if (factor < 1000 || behind & GOES_ON || joinsNumber(tokens, next + 1, end)) return null;
+    if (factor < 1000 || !endsNumber(tokens, next + 1, end, behind)) return null;
     const scaled = times(value, factor);
     return amountOf(i, i, next + 1, next + 1, scaled, precision * factor, form, factor, null);
   }
-  if (!(after & GOES_ON))
-    return joinsNumber(tokens, next, end) ? null : amountOf(i, i, next, next, value, precision, form, 1, null);
-  const unit = unitAfter(tokens, text, next, end, after);
+  if (endsNumber(tokens, next, end, after)) return amountOf(i, i, next, next, value, precision, form, 1, null);
+  const unit = after & GOES_ON ? unitAfter(tokens, text, next, end, after) : null;
   return unit === null ? null : amountOf(i, i, next, unit.next, value, precision, form, 1, unit);
 }
 
@@ -60,7 +59,8 @@ function readPlainSum(tokens: Tokens, text: string, i: number, end: number): Amo
     next++;
     after = next < end ? numberTraitsAt(tokens, next) : 0;
   }
-  if (after & GOES_ON || numberTraitsAt(tokens, next) & AFTER_UNIT || joinsNumber(tokens, next, end)) return null;
+  if (after & GOES_ON && tokens.norms[next] !== 'in') return null;
+  if (numberTraitsAt(tokens, next) & AFTER_UNIT || joinsNumber(tokens, next, end)) return null;
   if (scale === 1 && Number.isInteger(value) && next < end && mayGiveCoins(tokens, next, end, after)) return null;
   const unit: ReadUnit = { name: currency.name, dimension: `money:${currency.code}`, next };
   const sum = scale === 1 ? value : times(value, scale);
@@ -86,6 +86,30 @@ function joinsNumber(tokens: Tokens, next: number, end: number): boolean {
   return (numberTraitsAt(tokens, next + 1) & (MAY_BEGIN | ARTICLE | PLAIN)) !== 0;
 }
 
+const IN_UNITS = /^(?:thick|long|tall|wide|deep|high|diameter)$/;
+const INCH_MARKS = /^(?:long|tall|wide|deep|high|thick|x|×)$/;
+
+function endsNumber(tokens: Tokens, next: number, end: number, after: number): boolean {
+  return after & GOES_ON ? standsAlone(tokens, next, end, after) : !joinsNumber(tokens, next, end);
+}
+
+/** Whether what may go on with a number does not: "12 in the town", "12-page", `“… the 12"`. */
+function standsAlone(tokens: Tokens, next: number, end: number, after: number): boolean {
+  const { norms, kinds, flags } = tokens;
+  const behind = next + 1;
+  if (behind >= end) return false;
+  if (after & HYPHEN) {
+    if (flags[next]! & SPACE_BEFORE || flags[behind]! & SPACE_BEFORE || kinds[behind] !== WORD) return false;
+    return norms[behind] !== 'and' && !(numberTraitsAt(tokens, behind) & GOES_ON);
+  }
+  const norm = norms[next];
+  if (norm === 'in') {
+    if (!(flags[next]! & SPACE_BEFORE) || (kinds[behind] !== WORD && kinds[behind] !== NUMBER)) return false;
+    return !IN_UNITS.test(norms[behind]!);
+  }
+  return norm === '"' && norms[next - 2] !== "'" && !INCH_MARKS.test(norms[behind]!);
+}
+
 /** "percent", "%", "-year-old". */
 function unitAfter(tokens: Tokens, text: string, next: number, end: number, after: number): ReadUnit | null {
   if (tokens.kinds[next] === SYMBOL) {
@@ -94,6 +118,7 @@ function unitAfter(tokens: Tokens, text: string, next: number, end: number, afte
     return { name: 'percent', dimension: 'percent', next: next + 1 };
   }
   let at = next;
+  if (tokens.norms[next] === 's') return decadeMark(tokens, text, next);
   if (after & HYPHEN) {
     at++;
     if (at >= end || tokens.flags[next]! & SPACE_BEFORE || tokens.flags[at]! & SPACE_BEFORE) return null;
@@ -101,10 +126,21 @@ function unitAfter(tokens: Tokens, text: string, next: number, end: number, afte
   } else if (!(after & UNIT)) return null;
   const unit = PLAIN_UNITS.get(tokens.norms[at]!)!;
   const behind = numberTraitsAt(tokens, at + 1);
-  if (!(behind & AFTER_UNIT)) return { name: unit.name, dimension: unit.dimension, next: at + 1 };
+  if (!(behind & AFTER_UNIT)) {
+    if (tokens.norms[at + 1] === 'of' && tokens.norms[at + 2] === 'age') return null;
+    return { name: unit.name, dimension: unit.dimension, next: at + 1 };
+  }
   const old = behind & HYPHEN ? at + 2 : at + 1;
   const ages = (tokens.norms[old] === 'old' || tokens.norms[old] === 'olds') && unit.dimension.startsWith('duration');
   return ages ? { name: unit.name, dimension: 'age', next: old + 1 } : null;
+}
+
+/** "the 1990s", as long as nobody asks for more than its seconds. */
+function decadeMark(tokens: Tokens, text: string, at: number): ReadUnit | null {
+  if (tokens.kinds[at - 1] !== NUMBER || tokens.flags[at]! & SPACE_BEFORE || text[tokens.starts[at]!] !== 's')
+    return null;
+  if (numberTraitsAt(tokens, at + 1) & (GOES_ON | AFTER_UNIT) || tokens.norms[at + 1] === 'of') return null;
+  return { name: 'second', dimension: 'duration', next: at + 1 };
 }
 
 function amountOf(

@@ -1,21 +1,12 @@
-import { type Article, type Block, NUMBER, type Sentence, SYMBOL, type Tokens, WORD } from '../article/types';
+import { type Article, type Block, type Sentence, type Tokens, WORD } from '../article/types';
 import type { Span } from '../text/span';
 import { readAmount, readUnit } from './amounts';
 import type { Amount, ReadUnit } from './amountTypes';
 import { isNoQuantity } from './notQuantities';
 import { readCounted } from './nounPhrases';
 import { singularAt } from './nounTraits';
-import {
-  BEGINS_HEDGE,
-  ENDS_HEDGE,
-  JOINS_RANGE,
-  learnNumberTraits,
-  MAY_BEGIN,
-  NUMBER_TRAITS,
-  numberTraitsAt,
-  SAYS_UNIT,
-} from './numberTraits';
-import { beginsQuantity } from './quantityBeginnings';
+import { BEGINS_HEDGE, ENDS_HEDGE, JOINS_RANGE, MAY_BEGIN, numberTraitsAt, SAYS_UNIT } from './numberTraits';
+import { beginsQuantity, nextBeginning } from './quantityBeginnings';
 import { signedByContext, unitByContext } from './quantityContext';
 import { readHedgeAfter, readHedgeBefore } from './quantityHedges';
 import { isAge, readRange, readRatio, type Skip } from './ranges';
@@ -63,23 +54,19 @@ export function readQuantities(article: Article): readonly ReadQuantity[] {
   return found;
 }
 
-/** One loop over all tokens, which calls nothing for those that no quantity can begin with. */
 function readBlock({ tokens, text, sentences }: Article, { firstSentence, endSentence }: Block, found: ReadQuantity[]) {
   if (firstSentence >= endSentence) return;
-  const { kinds, words } = tokens;
   let s = firstSentence;
   let sentence = sentences[s]!;
   const end = sentences[endSentence - 1]!.endToken;
-  for (let i = sentence.firstToken; i < end; i++) {
-    const traits = NUMBER_TRAITS[words[i]!]! || learnNumberTraits(tokens, i);
-    const kind = kinds[i]!;
-    if (!(traits & MAY_BEGIN) && kind !== NUMBER && kind !== SYMBOL) continue;
-    if (!beginsQuantity(tokens, text, i, traits)) continue;
+  let i = nextBeginning(tokens, sentence.firstToken, end);
+  while (i < end) {
     while (i >= sentence.endToken) sentence = sentences[++s]!;
-    if (i < sentence.firstToken) continue;
-    const next = readAt(tokens, text, i, sentence, s, found);
+    let next = i + 1;
     // Each sentence begins anew.
-    if (next > i) i = Math.min(next, sentence.endToken) - 1;
+    if (i >= sentence.firstToken && beginsQuantity(tokens, text, i, sentence))
+      next = Math.max(next, Math.min(readAt(tokens, text, i, sentence, s, found), sentence.endToken));
+    i = nextBeginning(tokens, next, end);
   }
 }
 

@@ -1,32 +1,63 @@
-import { CAPITAL, NUMBER, SYMBOL, type Tokens, WORD } from '../article/types';
+import { CAPITAL, NUMBER, type Sentence, SPACE_BEFORE, SYMBOL, type Tokens, WORD } from '../article/types';
 import { CURRENCY_SIGNS } from '../english/currencies';
+import { MONTHS } from '../english/months';
 import { FRACTION_SIGNS } from '../english/numberWords';
 import { isLooseMinus, isSign } from './amounts';
+import { ENDS_PHRASE, nounTraitsAt } from './nounTraits';
 import {
   ARTICLE,
   BEGINS,
   BEGINS_WITH_SCALE,
   COUNTED_BY_ARTICLE,
   CURRENCY_LETTERS,
+  DAY,
   ENDS_HEDGE,
   GLUED_SUM,
+  GOES_ON,
   HYPHEN,
+  learnNumberTraits,
+  MAY_BEGIN,
+  NUMBER_TRAITS,
   numberTraitsAt,
+  OF_CLOCK,
+  OF_DATE,
   PEOPLE,
   SCALE,
   TIME,
+  YEAR,
 } from './numberTraits';
 import { glued } from './tokenMarks';
 
+/** What may follow an article that counts. */
+const BEHIND_ARTICLE = COUNTED_BY_ARTICLE | BEGINS_WITH_SCALE | TIME | PEOPLE | HYPHEN;
+
 /**
- * Whether a quantity may begin with the token, which is a number, a sign or has one of `MAY_BEGIN` among its traits. Asked
- * of so many more tokens than begin one (every "a") that it looks at the words behind, too.
+ * The first token from `from` on that looks like the beginning of a quantity; `end` where none does. One loop over all
+ * tokens that calls nothing, and so looks at the token behind every "a" itself.
  */
-export function beginsQuantity(tokens: Tokens, text: string, i: number, traits: number): boolean {
+export function nextBeginning(tokens: Tokens, from: number, end: number): number {
+  const { kinds, words, count } = tokens;
+  for (let at = from; at < end; at++) {
+    const traits = NUMBER_TRAITS[words[at]!]! || learnNumberTraits(tokens, at);
+    const kind = kinds[at];
+    if (kind === NUMBER || kind === SYMBOL || traits & (BEGINS | GLUED_SUM | BEGINS_WITH_SCALE)) return at;
+    const behind = at + 1;
+    if (!(traits & MAY_BEGIN) || behind >= count) continue;
+    const next = kinds[behind];
+    if (next === NUMBER || next === SYMBOL) return at;
+    if (!(traits & ARTICLE)) continue;
+    if ((NUMBER_TRAITS[words[behind]!]! || learnNumberTraits(tokens, behind)) & BEHIND_ARTICLE) return at;
+  }
+  return end;
+}
+
+/** Whether a quantity may begin with such a token, by the words beside it. */
+export function beginsQuantity(tokens: Tokens, text: string, i: number, sentence: Sentence): boolean {
   const kind = tokens.kinds[i];
-  if (kind === NUMBER) return true;
+  if (kind === NUMBER) return !isPlainlyDated(tokens, i, sentence);
   if (kind === WORD) {
-    if (traits & BEGINS) return true;
+    const traits = numberTraitsAt(tokens, i);
+    if (traits & BEGINS) return tokens.norms[i] !== 'one' || !isPlainlyOne(tokens, i, sentence.endToken);
     if (traits & ARTICLE && countsOne(tokens, i)) return true;
     if (traits & BEGINS_WITH_SCALE) return (numberTraitsAt(tokens, i + 1) & SCALE) !== 0;
     return (tokens.flags[i]! & CAPITAL) !== 0 && beginsSum(tokens, text, i, traits);
@@ -63,4 +94,37 @@ function beginsSum(tokens: Tokens, text: string, i: number, traits: number): boo
   if (!(traits & CURRENCY_LETTERS) || i + 1 >= tokens.count) return false;
   const kind = tokens.kinds[i + 1];
   return kind === NUMBER || (kind === SYMBOL && CURRENCY_SIGNS.has(text[tokens.starts[i + 1]!]!));
+}
+
+/** "in 2019.", "May 23,": a year or a day where nothing stands that could make it anything else. */
+function isPlainlyDated(tokens: Tokens, i: number, { firstToken, endToken }: Sentence): boolean {
+  const traits = numberTraitsAt(tokens, i);
+  if (!(traits & (YEAR | DAY)) || !(tokens.flags[i]! & SPACE_BEFORE)) return false;
+  const next = i + 1;
+  if (next < endToken && !closesDate(tokens, next)) return false;
+  if (traits & YEAR) return next >= endToken || !isNounAt(tokens, next);
+  if (i === firstToken || !(numberTraitsAt(tokens, i - 1) & OF_DATE)) return false;
+  const before = tokens.norms[i - 1]!;
+  return MONTHS.has(before) && (before !== 'may' || (tokens.flags[i - 1]! & CAPITAL) !== 0);
+}
+
+/** What neither goes on with a number nor begins a run with it. */
+function closesDate(tokens: Tokens, next: number): boolean {
+  if (numberTraitsAt(tokens, next) & (GOES_ON | OF_CLOCK) || tokens.norms[next] === 'and') return false;
+  if (tokens.flags[next]! & SPACE_BEFORE) return true;
+  return tokens.kinds[next] !== WORD && (next + 1 >= tokens.count || (tokens.flags[next + 1]! & SPACE_BEFORE) !== 0);
+}
+
+/** "2000 people", but not "2019 Masters". */
+function isNounAt(tokens: Tokens, at: number): boolean {
+  return tokens.kinds[at] === WORD && !(tokens.flags[at]! & CAPITAL) && !(nounTraitsAt(tokens, at) & ENDS_PHRASE);
+}
+
+/** "one of them", "no one.": nothing is counted. */
+function isPlainlyOne(tokens: Tokens, i: number, end: number): boolean {
+  const next = i + 1;
+  if (next >= end) return true;
+  const norm = tokens.norms[next];
+  if (norm === 'in' || norm === 'out' || norm === 'and' || numberTraitsAt(tokens, next) & GOES_ON) return false;
+  return tokens.kinds[next] !== WORD || (nounTraitsAt(tokens, next) & ENDS_PHRASE) !== 0;
 }

@@ -1,17 +1,9 @@
 import { type Article, CAPITAL, QUOTE_MARK, type Tokens, WORD } from '../article/types';
-import { wordTable } from '../article/wordTable';
 import { MONTHS, WEEKDAYS } from '../english/months';
+import { SAILING, SHIPS } from '../english/ships';
 import type { MentionFacts } from './mentions';
+import { nextWithNumberTraits, OF_SHIP } from './numberTraits';
 import type { FigureSubject, Mention } from './types';
-
-/** Ships that carry people or goods. Warships are left out: two of them make one event. */
-const SHIPS: ReadonlySet<string> = new Set(
-  'ferry ship liner trawler yacht tanker freighter vessel steamer catamaran'.split(' '),
-);
-
-const SAILS = /^(?:carrying|carried|sank|sunk|capsized|sailed|sailing|docked)$/;
-
-const mayTellOfShip = wordTable((norm) => (SHIPS.has(norm) || SAILS.test(norm) ? 1 : 0));
 
 /** The one ship that the article is about, with the token that its name begins with wherever it stands. */
 export interface NamedShip {
@@ -28,13 +20,17 @@ export function readNamedShip(article: Article, names: MentionFacts): NamedShip 
   let ship: NamedShip | null = null;
   for (const block of article.blocks) {
     if (block.kind === 'furniture' || block.kind === 'headline') continue;
-    for (let i = block.firstToken; i < block.endToken; i++) {
-      if (!mayTellOfShip(tokens, i)) continue;
+    const end = block.endToken;
+    for (
+      let i = nextWithNumberTraits(tokens, block.firstToken, end, OF_SHIP);
+      i < end;
+      i = nextWithNumberTraits(tokens, i + 1, end, OF_SHIP)
+    ) {
       const norm = tokens.norms[i]!;
       let at = -1;
       if (SHIPS.has(norm) && (tokens.flags[i]! & CAPITAL) === 0)
         at = tokens.kinds[i + 1] === QUOTE_MARK ? i + 2 : i + 1;
-      else if (SAILS.test(norm)) at = tokens.norms[i - 1] === 'was' || tokens.norms[i - 1] === 'had' ? i - 2 : i - 1;
+      else if (SAILING.has(norm)) at = tokens.norms[i - 1] === 'was' || tokens.norms[i - 1] === 'had' ? i - 2 : i - 1;
       if (at < block.firstToken || at >= block.endToken || !isName(tokens, at)) continue;
       const mention = mentionAt(names, tokens.starts[at]!);
       // "the Orsa sank": only what is known to be a vessel, or called "the".

@@ -1,5 +1,3 @@
-import { firstWhere } from './firstWhere';
-
 /** A half-open stretch of text. Offsets are UTF-16 code units from the start of the file. */
 export interface Span {
   readonly start: number;
@@ -24,5 +22,12 @@ export function holds(span: Span, offset: number): boolean {
 
 /** The index of the first item that ends after `offset`, in a list sorted by position without overlaps. */
 export function firstEndingAfter(items: readonly Span[], offset: number): number {
-  return firstWhere(items.length, (i) => items[i]!.end > offset);
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
