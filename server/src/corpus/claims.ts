@@ -1,6 +1,6 @@
 import { isAction } from '../english/actions';
-import { CASUALTY_MEASURES, FIXED_MEASURES } from '../english/measures';
-import { type Figure, IN_A_POLL, ONE_OF_SEVERAL } from '../facts/types';
+import { CASUALTY_MEASURES, EVENT_MEASURES, FIXED_MEASURES, isEventMeasure } from '../english/measures';
+import { type Figure, IN_A_POLL, LATE_DEATHS, ONE_OF_SEVERAL } from '../facts/types';
 import { fold } from '../text/fold';
 import { intervalOf, type Meeting, meeting } from './compare';
 import { summaryOf } from './disagreements';
@@ -37,7 +37,8 @@ export function figureKeys(
       if (base !== null) events.set(base, [...(events.get(base) ?? []), i]);
       continue;
     }
-    keys[i] = plainKey(figure, article.path, identity);
+    const day = eventDays.dayOf(article, figure) ?? figure.asOf;
+    keys[i] = plainKey(figure, day, article.path, identity);
   }
   for (const [base, members] of events) keyEvent(base, members, article, identity, keys);
   return keys;
@@ -49,13 +50,7 @@ const ANOTHER_TIME = /^(?:last|past|previous|every|each) /;
 
 function isEvent(figure: Figure): boolean {
   return (
-    CASUALTY_MEASURES.has(figure.measure!) ||
-    / (?:destroyed|damaged|fired|deployed|expelled|captured|displaced|evacuated|without power)$/.test(
-      figure.measure!,
-    ) ||
-    isOfDisaster(figure) ||
-    figure.measure === 'strikes' ||
-    isAction(figure.measure!)
+    isEventMeasure(figure.measure!) || isOfDisaster(figure) || figure.measure === 'strikes' || isAction(figure.measure!)
   );
 }
 
@@ -72,7 +67,9 @@ function eventBase(
   let group = parts.find((part) => !WHOLE.test(part))?.replace(' among them', '') ?? '';
   if (group === 'others') return null;
   const part = figure.scope?.includes('among them') ?? false;
-  if (group !== '' && !part && !tellsApart(figure, group, figures)) group = '';
+  // A boat that carries 86 migrants may have four more people on board.
+  const ofAll = figure.measure !== 'aboard';
+  if (group !== '' && !part && ofAll && !tellsApart(figure, group, figures)) group = '';
   // "The guard seized 14 boats": two guards seize two lots.
   if (figure.of !== null && isAction(figure.measure!)) group = subjectKey(figure.of, path, identity) ?? '';
   // Women among the dead are compared with women among the dead, not with a woman who died elsewhere.
@@ -80,7 +77,7 @@ function eventBase(
   const place = subjectKey(figure.place, path, identity);
   if (whole !== undefined && ANOTHER_TIME.test(whole)) return null;
   if (whole !== undefined) return place === null ? null : `${figure.measure}|${group}|in all|${place}`;
-  const ship = CASUALTY_MEASURES.has(figure.measure!) ? subjectKey(figure.of, path, identity) : null;
+  const ship = EVENT_MEASURES.has(figure.measure!) ? subjectKey(figure.of, path, identity) : null;
   const when = ship === null ? (day ?? (place === null ? null : `in ${place}`)) : `on ${ship}`;
   if (when === null) return null;
   return `${figure.measure}|${group}|${when}${isOfDisaster(figure) ? `|${figure.dimension}` : ''}`;
@@ -109,6 +106,7 @@ const PARTS = new Set([
   'students',
   'others',
   ONE_OF_SEVERAL,
+  LATE_DEATHS,
 ]);
 
 /**
@@ -269,7 +267,7 @@ function attributionKey(figure: Figure): string | null {
     : text;
 }
 
-function plainKey(figure: Figure, path: string, identity: Identity): string | null {
+function plainKey(figure: Figure, day: string | null, path: string, identity: Identity): string | null {
   const subject = subjectKey(figure.of, path, identity);
   if (FIXED_MEASURES.has(figure.measure!))
     return subject === null ? null : `${figure.measure}|${subject}|${figure.dimension}`;
@@ -278,9 +276,11 @@ function plainKey(figure: Figure, path: string, identity: Identity): string | nu
     return `aid|${subject}|${figure.scope}|${figure.dimension}`;
   }
   const whom = subject ?? subjectKey(figure.place, path, identity);
+  // Of one vote, where an article names no place for it.
+  if (whom === null && figure.measure === 'turnout' && day?.length === 10) return `turnout||${day}|percent`;
   if (whom === null || figure.scope?.endsWith(IN_A_POLL)) return null;
   const where = subject === null ? null : subjectKey(figure.place, path, identity);
-  const scope = [figure.scope ?? figure.asOf ?? '', ...(where === null ? [] : [`in ${where}`])].join(', ');
+  const scope = [figure.scope ?? day ?? '', ...(where === null ? [] : [`in ${where}`])].join(', ');
   return `${figure.measure}|${whom}|${scope}|${figure.dimension}`;
 }
 

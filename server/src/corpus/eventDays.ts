@@ -1,4 +1,4 @@
-import { CASUALTY_MEASURES } from '../english/measures';
+import { isEventMeasure } from '../english/measures';
 import type { Figure } from '../facts/types';
 import { LEAD } from './lead';
 import { skeletonOf } from './placeNames';
@@ -17,6 +17,10 @@ export interface EventDays {
 /** A follow-up that no longer names the day comes within this many days. */
 const FOLLOWED_FOR = 4;
 const DAY = 86_400_000;
+
+const OF_VOTES: ReadonlySet<string> = new Set(['share of the vote', 'turnout']);
+/** Votes that are held within days of each other are one, wherever an article says that it was. */
+const A_VOTE = '(a vote)';
 
 interface DatedEvent {
   readonly place: string;
@@ -58,16 +62,18 @@ function datedEvents({ facts }: CorpusArticle): readonly DatedEvent[] {
   const found: DatedEvent[] = [];
   for (const figure of facts.figures) {
     const { place, asOf, cause, measure, ofReport } = figure;
-    if (measure === null || place === null || asOf?.length !== 10 || ofReport || !CASUALTY_MEASURES.has(measure))
-      continue;
-    found.push({ place: skeletonOf(place.text), day: asOf, cause: cause ?? null });
+    if (measure === null || asOf?.length !== 10 || ofReport) continue;
+    if (OF_VOTES.has(measure)) found.push({ place: A_VOTE, day: asOf, cause: null });
+    else if (place !== null && isEventMeasure(measure))
+      found.push({ place: skeletonOf(place.text), day: asOf, cause: cause ?? null });
   }
   eventsOf.set(facts, found);
   return found;
 }
 
 function isFollowUp({ measure, asOf, ofReport }: Figure): boolean {
-  return ofReport === true && measure !== null && CASUALTY_MEASURES.has(measure) && asOf?.length === 10;
+  if (ofReport !== true || measure === null || asOf?.length !== 10) return false;
+  return isEventMeasure(measure) || OF_VOTES.has(measure);
 }
 
 function dayFrom(events: ByPlace, article: CorpusArticle, figure: Figure): string | null {
@@ -92,11 +98,16 @@ function fits(causes: ReadonlySet<string | null>, cause: string | undefined): bo
 }
 
 /** The place that the figure has; without one, the places that its article begins with. Whole states are too wide. */
-function placesOf(article: CorpusArticle, { place }: Figure): readonly string[] {
+function placesOf(article: CorpusArticle, { place, measure }: Figure): readonly string[] {
+  if (OF_VOTES.has(measure!)) return [A_VOTE];
   const { facts } = article;
   const kindOf = (referent: number | null) => (referent === null ? null : facts.referents[referent]?.kind);
   if (place !== null && kindOf(place.referent) !== 'state') return [skeletonOf(place.text)];
   const end = article.article.bodyStart + LEAD;
   const names = facts.mentions.filter(({ kind, form, start }) => kind === 'place' && form === 'full' && start < end);
-  return [...new Set(names.map((mention) => skeletonOf(article.article.text.slice(mention.start, mention.end))))];
+  const written = names.map((mention) => article.article.text.slice(mention.start, mention.end));
+  // A town that is no mention, since no list has it, may still be where the dead of the first paragraph were.
+  for (const { place: other } of facts.figures)
+    if (other !== null && other.start < end && kindOf(other.referent) !== 'state') written.push(other.text);
+  return [...new Set(written.map(skeletonOf))];
 }

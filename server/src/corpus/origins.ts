@@ -19,7 +19,8 @@ function isNewspaper(name: string): boolean {
 
 /**
  * The outlet or agency on whose word the figure stands, else the agency whose story the article is; null for the
- * article's own reporting. Spokesmen and ministries are authorities, no origins: whoever asks them hears the same.
+ * article's own reporting. Spokesmen and ministries are authorities, no origins: whoever asks them hears the same, and
+ * what an agency's story has from them it has from the agency.
  */
 export function originOf(article: CorpusArticle, figure: Figure, identity: Identity): Origin | null {
   const by = figure.attributedTo;
@@ -28,7 +29,7 @@ export function originOf(article: CorpusArticle, figure: Figure, identity: Ident
     const role = entity?.known?.role;
     if (entity !== null && (role === 'outlet' || role === 'agency')) return { id: entity.id, name: entity.name };
     const name = entity?.name ?? by.text;
-    return role === undefined && isNewspaper(name) ? { id: entity?.id ?? fold(name), name } : null;
+    if (role === undefined && isNewspaper(name)) return { id: entity?.id ?? fold(name), name };
   }
   const wire = article.article.metadata.wire?.value;
   return wire === undefined ? null : { id: fold(wire), name: wire };

@@ -27,7 +27,7 @@ export const FIGURE_CUES = words(
 /** Affairs that a number may be of as a whole: "have died in the conflict". */
 export const WHOLE_AFFAIRS = words('conflict war uprising pandemic insurgency revolt crisis');
 
-export const LOCATIVES = words('in at near around on outside inside across throughout over of against');
+export const LOCATIVES = words('in at near around on outside inside across throughout through over of against');
 
 /** Verbs that open another statement behind a figure. */
 export const SAYING_BESIDES = words(

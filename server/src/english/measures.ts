@@ -35,7 +35,7 @@ const PREDICATES: readonly Predicate[] = [
   {
     measure: 'evacuated',
     before: words('evacuate evacuated evacuating evacuates'),
-    after: words('evacuated'),
+    after: words('evacuated bused bussed'),
     nouns: words('evacuee evacuees'),
   },
   {
@@ -45,9 +45,15 @@ const PREDICATES: readonly Predicate[] = [
     nouns: words('arrest arrests detainee detainees'),
   },
   {
+    measure: 'executed',
+    before: words('execute executed executing executes hanged hanging beheaded beheading'),
+    after: words('executed hanged beheaded'),
+    nouns: [],
+  },
+  {
     measure: 'captured',
-    before: words('capture captured capturing captures'),
-    after: words('captured'),
+    before: words('capture captured capturing captures retook recaptured recapturing retaking'),
+    after: words('captured recaptured retaken'),
     nouns: [],
   },
   { measure: 'rescued', before: words('rescue rescued rescuing rescues saved'), after: words('rescued'), nouns: [] },
@@ -67,8 +73,8 @@ const PREDICATES: readonly Predicate[] = [
   { measure: 'besieged', before: [], after: words('besieged trapped'), nouns: [] },
   {
     measure: 'destroyed',
-    before: words('destroy destroyed destroying destroys'),
-    after: words('destroyed'),
+    before: words('destroy destroyed destroying destroys razed razing flattened flattening gutted gutting'),
+    after: words('destroyed collapsed razed flattened gutted'),
     nouns: [],
   },
   { measure: 'damaged', before: words('damage damaged damaging damages'), after: words('damaged'), nouns: [] },
@@ -78,6 +84,7 @@ const PREDICATES: readonly Predicate[] = [
     after: words('fired launched'),
     nouns: [],
   },
+  { measure: 'dropped', before: words('drop dropped dropping drops'), after: words('dropped'), nouns: [] },
   { measure: 'deployed', before: words('deploy deployed deploying deploys'), after: words('deployed'), nouns: [] },
   { measure: 'expelled', before: words('expel expelled expelling expels'), after: words('expelled'), nouns: [] },
 ];
@@ -90,11 +97,30 @@ export const PREDICATES_AFTER = index('after');
 export const PREDICATE_NOUNS = index('nouns');
 
 /** Measures of harm to people: what is counted may be unsaid ("killing 12"), and the count may rise. */
-export const CASUALTY_MEASURES: ReadonlySet<string> = new Set(
-  words(
-    'killed wounded casualties missing displaced evacuated arrested captured rescued infected hospitalised kidnapped besieged',
+export const CASUALTY_MEASURES: ReadonlySet<string> = new Set([
+  ...words(
+    'killed wounded casualties missing displaced evacuated arrested executed captured rescued infected hospitalised kidnapped besieged',
   ),
-);
+  'seriously wounded',
+]);
+
+/** What is told of one event by a number of its own, beside the harm that it did: its day says which event is meant. */
+export const EVENT_MEASURES: ReadonlySet<string> = new Set([
+  ...CASUALTY_MEASURES,
+  'aboard',
+  'area burned',
+  'attendance',
+  'containment',
+  'quake depth',
+  'quake magnitude',
+]);
+
+const DONE_TO_THINGS =
+  / (?:destroyed|damaged|fired|dropped|deployed|expelled|captured|displaced|evacuated|without power)$/;
+
+export function isEventMeasure(measure: string): boolean {
+  return EVENT_MEASURES.has(measure) || DONE_TO_THINGS.test(measure);
+}
 
 /** Who are counted, by head noun: figures of different groups are never compared. '' is everybody. */
 const GROUPS: readonly (readonly [string, string])[] = [
@@ -136,6 +162,9 @@ export interface Property {
 }
 
 const MONEY = /^money/;
+/** How many a ship, a hall or a bus holds: of the thing, whatever happens to it. */
+export const CAPACITY = 'capacity';
+
 const PROPERTIES: readonly (readonly [
   measure: string,
   dimension: RegExp,
@@ -154,8 +183,7 @@ const PROPERTIES: readonly (readonly [
   ['weight', /^mass$/, 'weighs weighing weigh weight weighed', true],
   ['speed', /^speed$/, 'speed speeds winds wind gusts', true],
   ['area', /^area$/, 'area territory land', false],
-  ['area burned', /^area$/, 'burned burnt burns burning scorched charred blackened', false, true],
-  ['magnitude', /^number$/, 'magnitude magnitude-', true],
+  ['area burned', /^area$/, 'burned burnt burns burning scorched charred blackened consumed', false, true],
   ['aid', MONEY, 'aid assistance', false, true],
   ['cost', MONEY, 'cost costs costing', false],
   ['price', /^money/, 'price prices', false],
@@ -195,4 +223,7 @@ export const PROPERTIES_BY_WORD: ReadonlyMap<string, readonly Property[]> = (() 
 })();
 
 /** Measures whose bounds state the value: "a range of up to 190 miles" is a range of 190. */
-export const FIXED_MEASURES: ReadonlySet<string> = new Set(PROPERTIES.filter((p) => p[3]).map((p) => p[0]));
+export const FIXED_MEASURES: ReadonlySet<string> = new Set([
+  ...PROPERTIES.filter((p) => p[3]).map((p) => p[0]),
+  CAPACITY,
+]);

@@ -7,7 +7,7 @@ import { times } from './digits';
 import { moneyUnit, type Prefix, readCurrencyPrefix, readMoneyAfter, readScaledCode } from './money';
 import { type ReadNumber, readNumber } from './numbers';
 import { readPlainAmount } from './plainAmounts';
-import { SURNAMES } from './plainUnits';
+import { NAMES_A_KIND, SURNAMES } from './plainUnits';
 import { combine, rate } from './rates';
 import { glued, isHyphen } from './tokenMarks';
 
@@ -239,7 +239,7 @@ export function readUnit(tokens: Tokens, text: string, number: ReadNumber, end: 
   if (norm === 'yo' && !(tokens.flags[at]! & CAPITAL)) return { name: 'year', dimension: 'age', next: at + 1 };
   const money = readMoneyAfter(tokens, at, end, number, hyphen);
   if (money !== null) return money;
-  const forms = UNIT_WORDS.get(norm);
+  const forms = NAMES_A_KIND.get(norm)?.has(tokens.norms[at + 1] ?? '') ? undefined : UNIT_WORDS.get(norm);
   if (forms !== undefined && !(tokens.flags[at]! & CAPITAL && SURNAMES.has(norm))) {
     for (const form of forms) {
       if (!matchesUnit(tokens, at + 1, end, form.rest)) continue;

@@ -257,12 +257,16 @@ function two(value: number): string {
 
 const RISES = new Set('rose risen rises climbed climbs mounted jumped grew reached stood stands passed'.split(' '));
 
-/** "the toll rose to eleven on Friday", "the toll stood on Friday at eleven": the day of the count, not of the event. */
+/**
+ * "the toll rose to eleven on Friday", "the number of dead stood on Friday at eleven": the day of the count, not of the
+ * event.
+ */
 function isDayOfCount({ norms }: Tokens, before: number, sentence: Sentence): boolean {
   let at = before;
   while (at > before - 6 && at > sentence.firstToken && !RISES.has(norms[at]!)) at--;
   if (!RISES.has(norms[at]!)) return false;
-  for (let k = at - 1; k >= sentence.firstToken && k > at - 14; k--) if (norms[k] === 'toll') return true;
+  for (let k = at - 1; k >= sentence.firstToken && k > at - 14; k--)
+    if (norms[k] === 'toll' || (norms[k] === 'number' && norms[k + 1] === 'of')) return true;
   return false;
 }
 
@@ -270,7 +274,8 @@ function isDayOfCount({ norms }: Tokens, before: number, sentence: Sentence): bo
 function isReporting(tokens: Tokens, first: number, next: number, sentence: Sentence): boolean {
   let at = first - 1;
   if (tokens.norms[at] === 'on') at--;
-  if (isDayOfCount(tokens, at, sentence)) return true;
+  // "had spread over 15,500 acres by Thursday".
+  if (isDayOfCount(tokens, at, sentence) || tokens.norms[first - 1] === 'by') return true;
   for (let k = 0; k < 3 && at >= sentence.firstToken; k++, at--) {
     if (SAID.has(tokens.norms[at]!)) return true;
     if (tokens.kinds[at] !== WORD || !(tokens.flags[at]! & CAPITAL)) break;

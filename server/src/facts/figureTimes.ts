@@ -213,6 +213,10 @@ export function totalScope(
     if (norm === 'this' && (next === 'year' || next === 'month') && i > q.first) return `this ${next}`;
     if (/^(?:last|past|previous|every|each)$/.test(norm) && /^(?:year|month|decade|century)$/.test(next) && i > q.first)
       return `${norm} ${next}`;
+    if (/^(?:every|each)$/.test(norm) && /^(?:week|day|night|time|hour)$/.test(next) && i > q.first)
+      return `${norm} ${next}`;
+    if (norm === 'time' && tokens.norms[i - 1] === 'a' && tokens.norms[i - 2] === 'at' && i > q.first)
+      return 'each time';
     if (WHOLE_AFFAIRS.has(norm) && i > q.next && inTheWhole(article, i)) return `in the ${norm}`;
     if (WHOLE_AFFAIRS.has(norm) && i < q.first && q.first - i < 6 && /^(?:has|have|had)$/.test(next))
       return `in the ${norm}`;

@@ -41,6 +41,15 @@ export const PLACING = 1 << 16;
 /** May name what brought an event about: "blast". */
 export const OF_CAUSE = 1 << 17;
 
+/** Of tolls, people on board, crowds, buses and cases (see `specialMeasure`). */
+export const SPECIAL = 1 << 18;
+/** Of ballots and of how far a fire is contained. */
+export const OF_SHARE = 1 << 19;
+export const OF_QUAKE = 1 << 20;
+/** Of takeovers. */
+export const OF_DEAL = 1 << 21;
+export const OF_FIRE = 1 << 22;
+
 /** What may be said of people and things that are counted, but for properties. */
 export const COUNT_MEASURES =
   PREDICATE_AFTER | PREDICATE_BEFORE | PREDICATE_NOUN | TOLL | NUMBER_OF | POWER | ACTION | COUNTED_PROPERTY;
@@ -76,7 +85,7 @@ function wordsOfProperties(holds: (dimension: RegExp) => boolean): readonly stri
 }
 
 const { bits, learn } = wordBits(() => [
-  [PREDICATE_AFTER, [...PREDICATES_AFTER.keys(), 'treated', 'hospital', 'hospitals']],
+  [PREDICATE_AFTER, [...PREDICATES_AFTER.keys(), ...words('treated hospital hospitals lost burned burnt')]],
   [PREDICATE_BEFORE, [...PREDICATES_BEFORE.keys(), ...PREDICATE_NOUNS.keys(), ...ACTION_NOUNS.keys()]],
   [PREDICATE_BEFORE, words('life lives killing killings murder murders')],
   [
@@ -92,9 +101,25 @@ const { bits, learn } = wordBits(() => [
   [MONEY_PROPERTY, propertiesOf('money:USD')],
   [OTHER_PROPERTY, wordsOfProperties((dimension) => !COMMON_DIMENSIONS.some((one) => dimension.test(one)))],
   [REACH, REACH_WORDS],
+  [
+    SPECIAL,
+    words(
+      'lost lives life bodies corpses forced forcing drove driven driving condition conditions passengers employ employs employed employing employees workforce critically seriously gravely severely bus buses coach coaches convoy taken moved transferred transported board aboard capacity carry carrying carried carries licensed licenced allowed permitted certified authorised authorized designed built able can could part streets turned crowd crowds drew attracted drawing attracting cases survivors ordered told urged evacuation magnitude put puts putting',
+    ),
+  ],
+  [SPECIAL, words('protested marched rallied demonstrated gathered attended protest march rally demonstrate gather')],
+  [OF_SHARE, words('voters electorate contained containment won win wins winning took takes taking got gets received')],
+  [OF_SHARE, words('receives receiving secured polled garnered had has with on')],
+  [OF_QUAKE, words('depth deep')],
+  [
+    OF_DEAL,
+    words('deal takeover acquisition merger bid offer buyout purchase buy buys buying bought acquire acquires'),
+  ],
+  [OF_DEAL, words('acquiring acquired purchased take takes taking taken')],
+  [OF_FIRE, words('fire blaze wildfire fires wildfires bushfire bushfires')],
   [VERSION, ['version']],
   [CUE, [...FIGURE_CUES, 'according']],
-  [OF_TOTAL, words('across throughout around since so this last past previous every each in over during within')],
+  [OF_TOTAL, words('across throughout around since so this last past previous every each in over during within time')],
   [OF_TOTAL, WHOLE_AFFAIRS],
   [PLACING, [...LOCATIVES, ...SAYING_BESIDES, 'including']],
   [OF_CAUSE, [...CAUSES.keys(), 'strike', 'strikes']],
@@ -123,6 +148,15 @@ export function nextWithFigureTraits(tokens: Tokens, from: number, end: number, 
 /** Of a sentence, and of the token behind it that some readers look at. */
 export function sentenceTraits(tokens: Tokens, { firstToken, endToken }: Sentence): number {
   return figureTraitsOf(tokens, firstToken, Math.min(endToken + 1, tokens.count));
+}
+
+/** What `specialMeasure` needs, for a number with the dimension. */
+export function specialBits(dimension: string): number {
+  if (dimension === 'count' || dimension === 'number' || dimension === 'magnitude')
+    return SPECIAL | PREDICATE_AFTER | PREDICATE_NOUN;
+  if (dimension === 'percent') return OF_SHARE;
+  if (dimension.startsWith('money')) return OF_DEAL;
+  return dimension === 'length' ? OF_QUAKE : dimension === 'area' ? OF_FIRE : 0;
 }
 
 /** Who may name the property that a number with the dimension states. */

@@ -1,16 +1,20 @@
 import { type Article, NUMBER, type Sentence, type Tokens } from '../article/types';
-import { CASUALTY_MEASURES, FIXED_MEASURES } from '../english/measures';
+import { CAPACITY, CASUALTY_MEASURES, EVENT_MEASURES, FIXED_MEASURES } from '../english/measures';
 import { SMALL_NUMBERS } from '../english/numberWords';
+import { candidateFor } from './ballots';
 import { causeOf } from './causes';
 import { readDates } from './dates';
+import { boughtIn, EMPLOYEES, nameBefore, TAKEOVER } from './deals';
 import { attributionFor } from './figureAuthorities';
 import { doerAt, mentionsIn, ownerFor, partiesOfAid, placeFor, subjectOf, weaponFor } from './figureSubjects';
 import { type DaysOfArticle, datesOf, eventDay, mainEventDay, timeOfClause, totalScope } from './figureTimes';
 import { sentenceTraits, VERSION } from './figureTraits';
-import { type Measured, readMeasures } from './measures';
+import type { Measured } from './measured';
+import { readMeasures } from './measures';
 import type { MentionFacts } from './mentions';
 import { type ReadQuantity, readQuantities } from './quantities';
 import { shareScope } from './shares';
+import { isLivesTaken } from './tollForms';
 import { type Figure, type FigureSubject, ONE_OF_SEVERAL, type Quotation } from './types';
 import { type NamedShip, readNamedShip, shipFor } from './vessels';
 
@@ -204,12 +208,16 @@ function describe(
   background: Background,
   figures: readonly Figure[],
 ): Described {
-  const attributedTo = attributionFor(article, names, sentence, q, quotations);
+  // "The raid claimed 30 lives": nobody says so.
+  const taken = isLivesTaken(article.tokens, q);
+  const attributedTo = taken ? null : attributionFor(article, names, sentence, q, quotations);
   const { measure } = measured;
   if (FIXED_MEASURES.has(measure)) {
     return {
       measure,
-      of: weaponFor(article, names, s, q.start),
+      of:
+        (measure === CAPACITY ? shipOf(article, s, measure, null, background) : null) ??
+        weaponFor(article, names, s, q.start),
       place: null,
       scope: null,
       asOf: null,
@@ -220,7 +228,7 @@ function describe(
   const dates = datesOf(article, background, s);
   const then = timeOfClause(article, q, dates);
   // No single event kills a hundred thousand in the news of a day: such a number is of a whole war.
-  const most = CASUALTY_MEASURES.has(measure) ? (q.min ?? q.max ?? 0) : 0;
+  const most = OF_WARS.has(measure) ? (q.min ?? q.max ?? 0) : 0;
   const huge = most >= 100_000 || (most >= 1000 && dates.length === 0 && haveBeen(article.tokens, q));
   const total = then === null ? (totalScope(article, sentence, q, dates) ?? (huge ? 'in the whole' : null)) : null;
   if (measure === 'aid') {
@@ -232,7 +240,7 @@ function describe(
       .join(', ');
     return { measure, of: recipient, place: null, scope, asOf: null, attributedTo, grows: true };
   }
-  const event = CASUALTY_MEASURES.has(measure) || measured.group === null;
+  const event = EVENT_MEASURES.has(measure) || measured.group === null;
   const near =
     placeFor(article, names, sentence, q.start) ??
     (isFirstTurnout(article, measure, q, figures) ? firstPlace(article, names) : null);
@@ -245,7 +253,10 @@ function describe(
   if (total !== null) scopes.push(total);
   const share = SHARES.has(measure) ? shareScope(article.tokens, sentence, q) : null;
   if (share !== null) scopes.push(share);
-  const of = ownedBy(article, names, s, sentence, q, measured, total, background, place);
+  const candidate = isOwnShare(q, measured)
+    ? candidateFor(article, names, sentence, q, endOfShare(figures, sentence))
+    : null;
+  const of = candidate ?? ownedBy(article, names, s, sentence, q, measured, total, background, place);
   const day = then === null && total === null ? eventDay(article.tokens, dates, q, background.mainDay()) : null;
   // Nobody knows whose count it is: there is nothing to hold it against.
   if (measured.owned && of === null) return { ...NOTHING_SAID, attributedTo };
@@ -254,12 +265,23 @@ function describe(
     of,
     place,
     scope: scopes.length === 0 ? null : scopes.join(', '),
-    asOf: then ?? day?.asOf ?? null,
+    asOf: OF_FIRMS.has(measure) ? null : (then ?? day?.asOf ?? null),
     attributedTo,
     grows: measured.grows,
     ...(day?.ofReport ? { ofReport: true as const } : {}),
     ...(cause === null ? {} : { cause }),
   };
+}
+
+/** "Lenk won with 54.2 percent, ahead of Harl with 43.1": each with its own candidate. */
+function isOwnShare(q: ReadQuantity, { measure, at }: Measured): boolean {
+  return measure === 'share of the vote' && at === q.first - 1;
+}
+
+/** Where the last share that the sentence gives ends; its beginning, where there is none. */
+function endOfShare(figures: readonly Figure[], { start }: Sentence): number {
+  const last = figures.at(-1);
+  return last !== undefined && last.start >= start && last.measure === 'share of the vote' ? last.end : start;
 }
 
 /** The ship of a toll, the doer of what was done to things that are counted, the owner of all else; no place. */
@@ -275,17 +297,30 @@ function ownedBy(
   place: FigureSubject | null,
 ): FigureSubject | null {
   if (owned === false) return null;
-  if (CASUALTY_MEASURES.has(measure)) return shipOf(article, s, total, background);
+  if (EVENT_MEASURES.has(measure)) return shipOf(article, s, measure, total, background);
+  if (measure === TAKEOVER) return boughtIn(article, names, sentence);
   const named = ownerFor(article, names, sentence, q.start, measure);
+  if (measure === EMPLOYEES) return named ?? nameBefore(article, sentence, at);
   const doer = owned && (named === null || named.start > q.start) ? doerAt(article, sentence, at) : null;
   const owner = doer ?? named;
   return otherThan(owner, place);
 }
 
 /** Counts of a whole war are of no single ship. */
-function shipOf(article: Article, s: number, total: string | null, background: Background): FigureSubject | null {
-  return total === null ? shipFor(article, s, background.ship()) : null;
+function shipOf(
+  article: Article,
+  s: number,
+  measure: string,
+  total: string | null,
+  background: Background,
+): FigureSubject | null {
+  return total === null ? shipFor(article, s, background.ship(), measure) : null;
 }
+
+/** What holds for longer than the day on which it is told. */
+const OF_FIRMS: ReadonlySet<string> = new Set([TAKEOVER, EMPLOYEES]);
+
+const OF_WARS: ReadonlySet<string> = new Set(['killed', 'wounded', 'casualties', 'displaced', 'missing', 'arrested']);
 
 /** "70,000 soldiers have been killed": of a whole war, where no day is named. */
 function haveBeen({ norms }: Tokens, { phraseEnd }: ReadQuantity): boolean {

@@ -2,7 +2,7 @@ import type { Sentence, Tokens } from '../article/types';
 import { PROPERTIES_BY_WORD, type Property } from '../english/measures';
 import { figureTraitsAt, propertyBits, REACH_WORDS } from './figureTraits';
 import { isInterim } from './interim';
-import type { Measured } from './measures';
+import type { Measured } from './measured';
 import type { ReadQuantity } from './quantities';
 import { rateName } from './shares';
 

@@ -1,6 +1,6 @@
 import { QUOTE_MARK, type Sentence, type Tokens, WORD } from '../article/types';
 import { CASUALTY_MEASURES, GROUP_OF, PREDICATE_NOUNS, PREDICATES_AFTER, PREDICATES_BEFORE } from '../english/measures';
-import { isPlural, PARTICIPLE_ENDS, pluralOf, singularOf } from '../english/nouns';
+import { isPlural, PARTICIPLE_ENDS, PHRASE_ENDS, pluralOf, singularOf } from '../english/nouns';
 import { readAction } from './actions';
 import {
   ACTION,
@@ -14,26 +14,17 @@ import {
   PREDICATE_BEFORE,
   PREDICATE_NOUN,
   propertyBits,
+  specialBits,
   TOLL,
 } from './figureTraits';
+import type { Measured } from './measured';
 import { propertyOf } from './measuredProperties';
 import { singularAt } from './nounTraits';
 import { powerCut } from './powerCuts';
 import type { ReadQuantity } from './quantities';
-
-/** What a quantity measures, before anybody asks of what. */
-export interface Measured {
-  readonly measure: string;
-  /** The group that is counted ("children"), '' for everybody; null where nothing is counted. */
-  readonly group: string | null;
-  /** "including five children": a part of the quantity before it. */
-  readonly part: boolean;
-  /** Where the words that name the measure stand. */
-  readonly at: number;
-  readonly grows: boolean;
-  /** Somebody did it to what is counted ("seized 14 boats"): it is his figure. False where nobody need be named. */
-  readonly owned?: boolean;
-}
+import { specialMeasure } from './specialMeasures';
+import { isBurnedDown, isLateDeath, isLossOfLife, isOfThem } from './tollForms';
+import { LATE_DEATHS } from './types';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -44,7 +35,7 @@ const SCAN_ALLOWED = words(
   'believed feared confirmed reported presumed thought reportedly allegedly estimated suspected armed including injured united limited',
 );
 const STRIKE_NOUNS = words('strike airstrike raid airstrikes sortie');
-const THING_PREDICATES = words('destroyed damaged fired deployed expelled');
+const THING_PREDICATES = words('destroyed damaged fired dropped deployed expelled');
 const OTHERS = words('other others more');
 const CARRIED = words(
   'carried conducted launched reported hit struck made flew flown executed carrying conducting hitting targeting targeted pounded',
@@ -68,8 +59,18 @@ export function readMeasures(
     measured[k] = own;
   }
   if (measured === null) return null;
-  for (let k = 0; k < quantities.length; k++) measured[k] ??= inherited(tokens, quantities, measured, k);
+  for (let k = 0; k < quantities.length; k++) {
+    const own = measured[k]!;
+    if (own === null) measured[k] = inherited(tokens, quantities, measured, k);
+    else if (endsList(tokens, quantities[k]!, own, measured[k - 1])) measured[k] = { ...own, part: true };
+  }
   return measured;
+}
+
+/** "Including five children and two women, were killed": the women too are a part of them. */
+function endsList(tokens: Tokens, q: ReadQuantity, own: Measured, before: Measured | null | undefined): boolean {
+  if (own.group === null || own.group === '' || before?.part !== true || before.measure !== own.measure) return false;
+  return tokens.norms[q.first - 1] === 'and';
 }
 
 function ownMeasure(
@@ -82,7 +83,8 @@ function ownMeasure(
   const q = quantities[k]!;
   const counts = q.dimension === 'count' || q.dimension === 'number';
   const properties = propertyBits(q.dimension);
-  if (!(traits & (counts ? COUNT_MEASURES : properties))) return null;
+  const special = specialBits(q.dimension);
+  if (!(traits & (special | (counts ? COUNT_MEASURES : properties)))) return null;
   if (q.change || isOneOfSoMany(tokens, q) || isEarlierLevel(tokens, q)) return null;
   const before = quantities[k - 1];
   // "Twelve of the 15 players were killed": what befell them befell the twelve. "Of these 100" is a sample.
@@ -92,6 +94,8 @@ function ownMeasure(
     const sample = /^(?:these|those|first|last)$/.test(tokens.norms[whole.first - 1] ?? '');
     return sample ? null : countMeasure(tokens, sentence, quantities, k + 1, k + 5, traits);
   }
+  const found = traits & special ? specialMeasure(tokens, sentence, q) : null;
+  if (found !== null) return found;
   if (counts) {
     return (
       countMeasure(tokens, sentence, quantities, k, k + 5, traits) ??
@@ -183,9 +187,10 @@ function groupOf(noun: string): string {
 function counted(measure: string, group: string, q: ReadQuantity, at: number, tokens: Tokens): Measured {
   const following = tokens.norms[q.next] ?? '';
   const next = following === 'of' ? (tokens.norms[q.next + 1] ?? '') : following;
+  const others = q.added || (OTHERS.has(next) && measure !== 'wounded');
   return {
     measure,
-    group: q.added || (OTHERS.has(next) && measure !== 'wounded') ? 'others' : group,
+    group: others ? 'others' : isLateDeath(tokens, at) ? LATE_DEATHS : group,
     part: false,
     at,
     grows: true,
@@ -305,10 +310,12 @@ function predicateAfter(
     const between = following.find((other) => at >= other.first && at < other.next);
     if (between !== undefined) {
       const link = tokens.norms[between.first - 1] ?? '';
-      if (link === 'including' || link === '(') listed = true;
+      // "58 civilians, 11 of them children, were killed".
+      const ofThem = isOfThem(tokens, between);
+      if (link === 'including' || link === '(' || link === 'them' || ofThem) listed = true;
       // "18 people, including five children and two women, were killed": the list is passed over.
-      if (between.head < 0 || !(listed && /^(?:including|and|,|\()$/.test(link))) return null;
-      at = Math.max(between.phraseEnd, between.next) - 1;
+      if (!ofThem && (between.head < 0 || !(listed && /^(?:including|and|,|\(|them)$/.test(link)))) return null;
+      at = (ofThem ? between.next + 3 : Math.max(between.phraseEnd, between.next)) - 1;
       continue;
     }
     const norm = tokens.norms[at]!;
@@ -317,7 +324,11 @@ function predicateAfter(
         return null;
       continue;
     }
+    if (isBurnedDown(tokens, at)) return { measure: 'destroyed', at };
+    if (isLossOfLife(tokens, at)) return { measure: 'killed', at };
     const measure = figureTraitsAt(tokens, at) & PREDICATE_AFTER ? PREDICATES_AFTER.get(norm) : undefined;
+    // "left the besieged town": said of the town.
+    if (measure !== undefined && isAttribute(tokens, at)) continue;
     if (measure !== undefined) {
       const joint = tokens.norms[at + 1];
       const other = joint === 'and' || joint === 'or' ? PREDICATES_AFTER.get(tokens.norms[at + 2] ?? '') : undefined;
@@ -345,6 +356,11 @@ function predicateAfter(
       return null;
   }
   return null;
+}
+
+function isAttribute({ norms, kinds }: Tokens, at: number): boolean {
+  if (!/^(?:the|a|an|its|their|his|her|this|that)$/.test(norms[at - 1] ?? '') || kinds[at + 1] !== WORD) return false;
+  return !PHRASE_ENDS.has(norms[at + 1]!);
 }
 
 /** "two sailors hurt in the collision were taken ashore": those in one hospital, not all the wounded. */
@@ -384,8 +400,7 @@ function inherited(
     return noun === '' ? null : { ...following, group: groupOf(noun), part: true };
   }
   if (!before || earlier === undefined || !isPeople(before)) return null;
-  const ofThem = tokens.norms[q.next] === 'of' && /^(?:them|whom|those)$/.test(tokens.norms[q.next + 1] ?? '');
-  if (ofThem) {
+  if (isOfThem(tokens, q) || (tokens.norms[q.next] === 'of' && tokens.norms[q.next + 1] === 'those')) {
     const group = GROUP_OF.get(singularOf(tokens.norms[q.next + 2] ?? ''));
     return group ? { ...before, group, part: true } : null;
   }

@@ -2,8 +2,16 @@ import { CURRENCY_CODES, CURRENCY_NAMES } from '../english/currencies';
 import { DENOMINATORS, DOZENS, PLURAL_SCALES, SCALES, SHORT_SCALES, SMALL_NUMBERS } from '../english/numberWords';
 import { UNIT_WORDS, type Unit, type UnitForm } from '../english/units';
 
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
 /** Units that are also names: "during 2016 Stone spoke". */
 export const SURNAMES = new Set(['stone', 'stones', 'mole', 'foot', 'day', 'hertz', 'bar', 'second', 'quarters']);
+
+/** What is called after the word for a measure: "45 barrel bombs", "two cup finals". */
+export const NAMES_A_KIND: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['barrel', words('bomb bombs organ organs')],
+  ['cup', words('final finals tie ties match matches game games win wins winner winners title titles')],
+]);
 
 /** Units that may have a part in a smaller one behind them: "5 feet 2 inches". */
 const DIVIDED = new Set(['foot', 'pound', 'stone']);
@@ -23,7 +31,7 @@ const OTHERWISE: readonly { readonly has: (norm: string) => boolean }[] = [
 ];
 
 function plainUnitOf(norm: string, forms: readonly UnitForm[]): Unit | null {
-  if (SURNAMES.has(norm) || OTHERWISE.some((words) => words.has(norm))) return null;
+  if (SURNAMES.has(norm) || NAMES_A_KIND.has(norm) || OTHERWISE.some((words) => words.has(norm))) return null;
   // "MUSD".
   if (norm.length === 4 && CURRENCY_CODES.has(norm.slice(1))) return null;
   if (forms.some(({ rest }) => rest.length > 0 && !LONGER.has(rest[0]!))) return null;

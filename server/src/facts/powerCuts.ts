@@ -1,6 +1,6 @@
 import type { Sentence, Tokens } from '../article/types';
 import { GROUP_OF } from '../english/measures';
-import type { Measured } from './measures';
+import type { Measured } from './measured';
 import type { ReadQuantity } from './quantities';
 
 const HOMES = new Set('home household house customer property consumer'.split(' '));

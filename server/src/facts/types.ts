@@ -104,6 +104,9 @@ export const IN_A_POLL = 'in a poll';
 /** The scope of a toll that the same sentence has another place's beside. */
 export const ONE_OF_SEVERAL = 'in one of several places';
 
+/** The scope of those who die later of what was done to them: a toll goes up by them. */
+export const LATE_DEATHS = 'of their wounds';
+
 export interface Figure extends Span, Quantity {
   readonly text: string;
   /** `length`, `mass`, `money:USD`, `count`, `percent`, `duration` …: only figures of one dimension compare. */

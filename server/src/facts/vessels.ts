@@ -1,4 +1,4 @@
-import { type Article, CAPITAL, QUOTE_MARK, type Tokens, WORD } from '../article/types';
+import { type Article, CAPITAL, NUMBER, QUOTE_MARK, type Tokens, WORD } from '../article/types';
 import { MONTHS, WEEKDAYS } from '../english/months';
 import { SAILING, SHIPS } from '../english/ships';
 import type { MentionFacts } from './mentions';
@@ -64,12 +64,39 @@ function shipAt(article: Article, at: number, mention: Mention | undefined): Nam
   return { name: tokens.norms[at]!, subject };
 }
 
+/** What an article that begins with a ship tells of it and nothing else, whatever the sentence says. */
+const OF_SHIPS: ReadonlySet<string> = new Set(['aboard', 'capacity', 'missing', 'rescued']);
+
+/** Where an article begins with the ship, it goes on about its wreck, until it comes to other years. */
+function isOnlyOfShip(
+  { tokens, sentences, bodyStart }: Article,
+  sentenceIndex: number,
+  { subject }: NamedShip,
+): boolean {
+  if (subject.start > bodyStart + BEGINNING) return false;
+  const { firstToken, endToken } = sentences[sentenceIndex]!;
+  for (let i = firstToken; i < endToken; i++) {
+    if (tokens.kinds[i] === NUMBER && /^(?:1[89]|20)\d\d$/.test(tokens.norms[i]!)) return false;
+    if (/^(?:another|other|earlier|previous|last)$/.test(tokens.norms[i]!)) return false;
+  }
+  return true;
+}
+
+/** In UTF-16 code units: the first two paragraphs of most stories. */
+const BEGINNING = 400;
+
 /**
  * The ship of an event that a sentence counts the dead of: named in it, or "a passenger ferry", or "on board" after a
  * sentence that names it.
  */
-export function shipFor(article: Article, sentenceIndex: number, ship: NamedShip | null): FigureSubject | null {
+export function shipFor(
+  article: Article,
+  sentenceIndex: number,
+  ship: NamedShip | null,
+  measure: string,
+): FigureSubject | null {
   if (ship === null) return null;
+  if (OF_SHIPS.has(measure) && isOnlyOfShip(article, sentenceIndex, ship)) return ship.subject;
   const sentence = article.sentences[sentenceIndex]!;
   const { tokens } = article;
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {

@@ -123,7 +123,7 @@ test('the list as Markdown and as a page', async () => {
   assert.match(markdown, /^drafts\/d\.txt: 4 statements, 1 checked; 2 of the others need a look\.$/m);
   assert.match(
     markdown,
-    /^\| 1 \| ☑ \| \[3\]\(drafts\/d\.txt#L3\) \| 212 \| figure \| \*\*1\*\* only from The Velm Herald \| \[The Velm Herald\]\(articles\/herald\.txt#L1\) \(2031-05-02\) \| Mirja, 2031-05-05 \|$/m,
+    /^\| 1 \| ☑ \| \[3\]\(drafts\/d\.txt#L3\) \| 212 \(aboard, 2031-05-04\) \| figure \| \*\*1\*\* only from The Velm Herald \| \[The Velm Herald\]\(articles\/herald\.txt#L1\) \(2031-05-02\) \| Mirja, 2031-05-05 \|$/m,
   );
   const html = checklistText(open.service, { uri, format: 'html' })!;
   assert.match(html, /<td>“We asked for a boat,” <span class="muted">\(Anna Bell\)<\/span><\/td>/);

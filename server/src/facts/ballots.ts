@@ -1,0 +1,95 @@
+import type { Article, Sentence, Tokens } from '../article/types';
+import { mentionsIn, subjectOf } from './figureSubjects';
+import type { MentionFacts } from './mentions';
+import type { ReadQuantity } from './quantities';
+import type { FigureSubject } from './types';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const ELECTIONS = words(
+  'election elections elected vote votes turnout presidential ballot ballots runoff run-off polls referendum re-elected reelected electoral voters',
+);
+const WINS = words(
+  'won win wins winning took takes taking got gets received receives receiving secured polled garnered had has with on',
+);
+/** Verbs that say little by themselves, and the words beside which they tell of a result. */
+const LOOSE = words('had has with on');
+const STANDS = words(
+  'won win wins winning victory lead leads leading led ahead second third first fourth last re-elected reelected elected beat beating defeated result results trailed trailing runoff conceded finished rival',
+);
+const POLLS = words('poll pollster pollsters survey surveys surveyed respondents polled');
+
+const TURNS_OUT = words('voted vote cast took turned');
+
+/** A paragraph or two in tokens. */
+const AROUND = 60;
+
+/** "Her rival took 43.1 percent", told of an election: the place of the verb; -1 for any other percentage. */
+export function voteShareAt(tokens: Tokens, sentence: Sentence, q: ReadQuantity): number {
+  const { norms } = tokens;
+  const verb = q.first - 1;
+  if (verb < sentence.firstToken || !WINS.has(norms[verb]!)) return -1;
+  if (/^(?:compared|would|could|might|may|will|'d|to)$/.test(norms[verb - 1] ?? '')) return -1;
+  const next = norms[q.next] ?? '';
+  if (next === 'of' && !/^(?:the|votes?|ballots)$/.test(norms[q.next + 1] ?? '')) return -1;
+  if (
+    next === 'of' &&
+    norms[q.next + 1] === 'the' &&
+    !/^(?:votes?|ballots|valid|popular)$/.test(norms[q.next + 2] ?? '')
+  )
+    return -1;
+  if (
+    /^(?:stake|support|saying|say|said|who|approving|backing|approval|share|more|less|higher|lower|chance|interest|owned|owner|majority)$/.test(
+      next,
+    )
+  )
+    return -1;
+  // "With 40 percent of the votes counted": how far the count is.
+  for (let at = q.next; at < Math.min(sentence.endToken, q.next + 7); at++)
+    if (/^(?:counted|reporting|tallied|processed|declared)$/.test(norms[at]!)) return -1;
+  const from = Math.max(0, sentence.firstToken - AROUND);
+  const end = Math.min(tokens.count, sentence.endToken + AROUND);
+  let voted = false;
+  for (let i = from; i < end; i++) {
+    if (POLLS.has(norms[i]!)) return -1;
+    if (ELECTIONS.has(norms[i]!)) voted = true;
+  }
+  if (!voted || !LOOSE.has(norms[verb]!)) return voted ? verb : -1;
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) if (STANDS.has(norms[i]!)) return verb;
+  return -1;
+}
+
+/** "61 percent of voters took part", "58 percent of registered voters cast ballots"; -1 where nobody votes. */
+export function turnoutAt({ norms }: Tokens, { endToken }: Sentence, q: ReadQuantity): number {
+  if (norms[q.next] !== 'of') return -1;
+  let at = q.next + 1;
+  while (at < endToken && /^(?:the|all|registered|eligible|electorate|country's)$/.test(norms[at]!)) at++;
+  const noun = norms[at] === 'voters' || norms[at - 1] === 'electorate';
+  const verb = norms[at] === 'voters' ? at + 1 : at;
+  if (!noun || !TURNS_OUT.has(norms[verb] ?? '')) return -1;
+  if (norms[verb] === 'took') return norms[verb + 1] === 'part' ? verb : -1;
+  if (norms[verb] === 'turned') return norms[verb + 1] === 'out' ? verb : -1;
+  // "61 percent of voters voted for Lenk" is her share.
+  return /^(?:for|against|to|in)$/.test(norms[verb + 1] ?? '') ? -1 : verb;
+}
+
+/** Whose share of the vote it is: the person or party named last before the number and behind the share before it. */
+export function candidateFor(
+  article: Article,
+  names: MentionFacts,
+  sentence: Sentence,
+  q: ReadQuantity,
+  before: number,
+): FigureSubject | null {
+  const named = mentionsIn(names, sentence).filter(
+    ({ kind, form, referent, start, end }) =>
+      (kind === 'person' || kind === 'organisation') &&
+      form !== 'common' &&
+      form !== 'pronoun' &&
+      referent !== null &&
+      start >= before &&
+      end <= q.start,
+  );
+  const last = named.at(-1);
+  return last === undefined ? null : subjectOf(article, last);
+}

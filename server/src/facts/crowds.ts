@@ -1,0 +1,55 @@
+import type { Sentence, Tokens } from '../article/types';
+import { GROUP_OF } from '../english/measures';
+import { singularOf } from '../english/nouns';
+import type { ReadQuantity } from './quantities';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const CROWD_NOUNS = words(
+  'protester demonstrator marcher supporter worshipper mourner fan student worker resident farmer teacher activist',
+);
+const COMES = words('protested marched rallied demonstrated gathered attended protest march rally demonstrate gather');
+const BETWEEN = words('have has had were was are is also then');
+const DREW = words('drew attracted drawing attracting');
+
+/**
+ * How many came to a protest, a rally or a funeral: "30,000 people marched", "put the crowd at 100,000", "22,000 had taken
+ * part". Where the words stand that say so; -1 for anything else.
+ */
+export function crowdAt(tokens: Tokens, sentence: Sentence, q: ReadQuantity): number {
+  const { norms } = tokens;
+  const noun = q.head < 0 ? '' : singularOf(norms[q.head]!);
+  const people = GROUP_OF.get(noun) === '' || CROWD_NOUNS.has(noun);
+  if (noun !== '' && !people) return -1;
+  const before = crowdBefore(tokens, sentence, q);
+  if (before >= 0) return before;
+  if (noun !== '' && DREW.has(norms[q.first - 1] ?? '')) return q.first - 1;
+  let at = q.phraseEnd;
+  while (at < sentence.endToken && BETWEEN.has(norms[at]!)) at++;
+  const verb = norms[at] ?? '';
+  const next = norms[at + 1] ?? '';
+  if (/^(?:took|taken|take)$/.test(verb)) {
+    if (next === 'part') return at;
+    if (noun !== '' && next === 'to' && norms[at + 3] === 'streets') return at;
+    return -1;
+  }
+  if (verb === 'turned' && next === 'out') return at;
+  // "People gathered signatures": what they gathered is no crowd.
+  if (noun === '' || !COMES.has(verb)) return -1;
+  return /^(?:signatures|evidence|data|information|samples|food)$/.test(next) ? -1 : at;
+}
+
+function crowdBefore({ norms }: Tokens, { firstToken }: Sentence, q: ReadQuantity): number {
+  const link = norms[q.first - 1] ?? '';
+  if (link !== 'of' && link !== 'at') return -1;
+  for (let at = q.first - 2; at >= Math.max(firstToken, q.first - 6); at--) {
+    if (/^(?:crowd|crowds)$/.test(norms[at]!)) return at;
+    if (
+      /^(?:protesters|demonstrators|marchers)$/.test(norms[at]!) &&
+      norms[at - 1] === 'of' &&
+      norms[at - 2] === 'number'
+    )
+      return at;
+  }
+  return -1;
+}

@@ -1,0 +1,101 @@
+import { type Article, CAPITAL, type Sentence, type Tokens, WORD } from '../article/types';
+import { PHRASE_ENDS } from '../english/nouns';
+import { mentionsIn, subjectOf } from './figureSubjects';
+import type { MentionFacts } from './mentions';
+import type { ReadQuantity } from './quantities';
+import type { FigureSubject } from './types';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** The measure of what is paid for a firm. */
+export const TAKEOVER = 'takeover price';
+export const EMPLOYEES = 'employees';
+
+const DEALS = words('deal takeover acquisition merger bid offer buyout purchase');
+const BUYS = words('buy buys buying bought acquire acquires acquiring acquired purchase purchased');
+const STAFF = words('employee worker staff people person');
+
+/**
+ * What is paid for a firm: "a $4.2 billion bid", "a deal worth $4.6 billion", "will buy Brenmark for $4.2 billion". Where
+ * the word stands that says so; -1 for other sums.
+ */
+export function dealAt({ norms }: Tokens, { firstToken, endToken }: Sentence, q: ReadQuantity): number {
+  for (let at = q.next; at < Math.min(endToken, q.next + 3); at++) {
+    if (DEALS.has(norms[at]!)) return at;
+    if (!/^(?:-|cash|all|takeover|hostile|friendly|share|stock)$/.test(norms[at]!)) break;
+  }
+  const before = norms[q.first - 1] ?? '';
+  if (/^(?:worth|valued|at|of)$/.test(before)) {
+    for (let at = q.first - 2; at >= Math.max(firstToken, q.first - 5); at--) if (DEALS.has(norms[at]!)) return at;
+    return -1;
+  }
+  if (before !== 'for') return -1;
+  for (let at = q.first - 2; at >= Math.max(firstToken, q.first - 10); at--) {
+    if (BUYS.has(norms[at]!)) return at;
+    if (norms[at] === 'over' && /^tak(?:e|es|ing|en)$/.test(norms[at - 1] ?? '')) return at - 1;
+    if (norms[at] === ',' || norms[at] === ';') return -1;
+  }
+  return -1;
+}
+
+/** The firm that is bought: the name behind "buy", "take over", "bid for", "acquisition of", with a noun or two between. */
+export function boughtIn(article: Article, names: MentionFacts, sentence: Sentence): FigureSubject | null {
+  const { tokens } = article;
+  const { norms, starts, flags, kinds } = tokens;
+  const firms = mentionsIn(names, sentence).filter(({ kind, form }) => kind === 'organisation' && form !== 'common');
+  for (let i = sentence.firstToken; i < sentence.endToken - 1; i++) {
+    const norm = norms[i]!;
+    const opens =
+      BUYS.has(norm) ||
+      (norm === 'over' && /^tak(?:e|es|ing|en)$/.test(norms[i - 1] ?? '')) ||
+      ((norm === 'for' || norm === 'of') && DEALS.has(norms[i - 1] ?? ''));
+    if (!opens) continue;
+    let at = i + 1;
+    while (at < sentence.endToken && at < i + 5 && kinds[at] === WORD && !(flags[at]! & CAPITAL)) at++;
+    const found = firms.find(({ start, end }) => start <= (starts[at] ?? -1) && starts[at]! < end);
+    if (found !== undefined) return subjectOf(article, found);
+    const unknown = nameAt(article, sentence, at);
+    if (unknown !== null) return unknown;
+  }
+  return null;
+}
+
+/** A name of one to three capitalised words that begins here, which nobody knows. */
+function nameAt({ tokens, text }: Article, { endToken }: Sentence, at: number): FigureSubject | null {
+  const { kinds, flags, starts, ends } = tokens;
+  let next = at;
+  while (next < endToken && next < at + 3 && kinds[next] === WORD && (flags[next]! & CAPITAL) !== 0) next++;
+  if (next === at) return null;
+  const [start, end] = [starts[at]!, ends[next - 1]!];
+  return { start, end, referent: null, text: text.slice(start, end) };
+}
+
+/** "Brenmark employs 8,400 people": the capitalised words right before the verb at this token. */
+export function nameBefore(article: Article, sentence: Sentence, verb: number): FigureSubject | null {
+  const { norms, kinds, flags } = article.tokens;
+  let first = verb;
+  while (
+    first > sentence.firstToken &&
+    verb - first < 3 &&
+    kinds[first - 1] === WORD &&
+    (flags[first - 1]! & CAPITAL) !== 0
+  )
+    first--;
+  while (first < verb && (PHRASE_ENDS.has(norms[first]!) || /^(?:it|the|they|who|which)$/.test(norms[first]!))) first++;
+  return first === verb ? null : nameAt(article, { ...sentence, endToken: verb }, first);
+}
+
+/** "including debt": another sum than the price. */
+export function includesDebt({ norms }: Tokens, { endToken }: Sentence, q: ReadQuantity): boolean {
+  for (let at = q.next; at < Math.min(endToken, q.next + 8); at++)
+    if (norms[at] === 'debt' || norms[at] === 'debts') return /^(?:including|with|of|assumed)$/.test(norms[at - 1]!);
+  return false;
+}
+
+/** "employs 8,400 people", "has 8,900 employees", "a workforce of 8,400"; -1 for others who work. */
+export function staffAt({ norms }: Tokens, q: ReadQuantity, noun: string): number {
+  const before = norms[q.first - 1] ?? '';
+  if (/^employ(?:s|ed|ing)?$/.test(before)) return noun === '' || STAFF.has(noun) ? q.first - 1 : -1;
+  if (before === 'of' && norms[q.first - 2] === 'workforce') return q.first - 2;
+  return noun === 'employee' && /^(?:has|have|had|with)$/.test(before) ? q.first - 1 : -1;
+}

@@ -1,0 +1,13 @@
+/** What a quantity measures, before anybody asks of what. */
+export interface Measured {
+  readonly measure: string;
+  /** The group that is counted ("children"), '' for everybody; null where nothing is counted. */
+  readonly group: string | null;
+  /** "including five children": a part of the quantity before it. */
+  readonly part: boolean;
+  /** Where the words that name the measure stand. */
+  readonly at: number;
+  readonly grows: boolean;
+  /** Somebody did it to what is counted ("seized 14 boats"): it is his figure. False where nobody need be named. */
+  readonly owned?: boolean;
+}

@@ -1,0 +1,166 @@
+import { type Sentence, type Tokens, WORD } from '../article/types';
+import { CASUALTY_MEASURES, GROUP_OF, PREDICATE_NOUNS, PREDICATES_AFTER } from '../english/measures';
+import { PHRASE_ENDS, singularOf } from '../english/nouns';
+import type { ReadQuantity } from './quantities';
+
+/** A number of those whom something befell, where the sentence is not built around what befell them. */
+export interface TollForm {
+  readonly measure: string;
+  /** The group that is counted, '' for everybody. */
+  readonly group: string;
+  /** Whether it is a part of all whom it befell. */
+  readonly part: boolean;
+  /** Where the words that name the measure stand. */
+  readonly at: number;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const BE = words('was were are is');
+const FARTHEST = 12;
+
+/**
+ * "Among the dead were five women", "the dead included two medics", "seven of those killed were soldiers", "put the dead
+ * at 18".
+ */
+export function readTollForm(tokens: Tokens, sentence: Sentence, q: ReadQuantity): TollForm | null {
+  return amongThem(tokens, sentence, q) ?? putAt(tokens, sentence, q);
+}
+
+function amongThem(tokens: Tokens, sentence: Sentence, q: ReadQuantity): TollForm | null {
+  const { norms } = tokens;
+  const verb = norms[q.first - 1] === 'also' ? q.first - 2 : q.first - 1;
+  const joins = BE.has(norms[verb] ?? '') ? 'among' : /^includ(?:e|es|ed)$/.test(norms[verb] ?? '') ? '' : null;
+  if (joins === null || q.head < 0) return null;
+  const group = groupOf(norms[q.head]!);
+  if (group === null) return null;
+  for (let at = verb - 1; at >= Math.max(sentence.firstToken, verb - FARTHEST); at--) {
+    const measure = harmOf(tokens, at);
+    if (measure === null) continue;
+    const before = norms[at - 2] ?? '';
+    if (joins === '' ? /^(?:of|among|by|in|for)$/.test(before) : before !== joins) return null;
+    return { measure, group, part: true, at };
+  }
+  return null;
+}
+
+/** "An earlier count put the dead at 18". */
+function putAt(tokens: Tokens, sentence: Sentence, q: ReadQuantity): TollForm | null {
+  const { norms } = tokens;
+  if (norms[q.first - 1] !== 'at' || q.first - 4 < sentence.firstToken) return null;
+  if (!/^put(?:s|ting)?$/.test(norms[q.first - 4]!)) return null;
+  const measure = harmOf(tokens, q.first - 2);
+  return measure === null ? null : { measure, group: '', part: false, at: q.first - 2 };
+}
+
+/** "Seven of those killed were soldiers", "ten of the dead are children". */
+export function partOfHarmed(tokens: Tokens, sentence: Sentence, q: ReadQuantity): TollForm | null {
+  const { norms, kinds } = tokens;
+  if (q.form === 'fraction' || norms[q.next] !== 'of') return null;
+  const harmed = q.next + 2;
+  const measure = harmOf(tokens, harmed);
+  if (measure === null) return null;
+  for (let at = harmed + 1; at < Math.min(sentence.endToken, harmed + FARTHEST); at++) {
+    if (kinds[at] !== WORD) return null;
+    if (!BE.has(norms[at]!)) continue;
+    // "were government soldiers", "were all women": at most two words before the noun.
+    for (let noun = at + 1; noun < Math.min(sentence.endToken, at + 5) && kinds[noun] === WORD; noun++) {
+      const group = groupOf(norms[noun]!);
+      if (group !== null && group !== '') return { measure, group, part: true, at: harmed };
+      if (PHRASE_ENDS.has(norms[noun]!) && norms[noun] !== 'all') return null;
+    }
+    return null;
+  }
+  return null;
+}
+
+function groupOf(noun: string): string | null {
+  return GROUP_OF.get(singularOf(noun)) ?? null;
+}
+
+/** What befell "the dead", "those killed", "the wounded". */
+function harmOf({ norms }: Tokens, at: number): string | null {
+  const before = norms[at - 1];
+  const measure =
+    before === 'the'
+      ? (PREDICATE_NOUNS.get(norms[at]!) ?? PREDICATES_AFTER.get(norms[at]!))
+      : before === 'those'
+        ? PREDICATES_AFTER.get(norms[at]!)
+        : undefined;
+  return measure !== undefined && measure !== 'casualties' && CASUALTY_MEASURES.has(measure) ? measure : null;
+}
+
+/** "lost their lives"; `at` is the verb. */
+export function isLossOfLife({ norms }: Tokens, at: number): boolean {
+  return (
+    norms[at] === 'lost' &&
+    /^(?:their|his|her)$/.test(norms[at + 1] ?? '') &&
+    /^li(?:ves|fe)$/.test(norms[at + 2] ?? '')
+  );
+}
+
+/** "Sixty-two houses have burned down"; `at` is the verb. */
+export function isBurnedDown({ norms }: Tokens, at: number): boolean {
+  return /^burn(?:ed|t)$/.test(norms[at]!) && norms[at + 1] === 'down';
+}
+
+const TAKES_LIVES = words('claim claims claimed claiming took takes taking cost costs costing');
+
+/** "The raid claimed 30 lives". */
+export function isLivesTaken({ norms }: Tokens, q: ReadQuantity): boolean {
+  return /^li(?:ves|fe)$/.test(norms[q.head < 0 ? q.next : q.head] ?? '') && TAKES_LIVES.has(norms[q.first - 1] ?? '');
+}
+
+const FOUND = words(
+  'pulled recovered retrieved found removed exhumed unearthed counted received discovered dug pulling recovering retrieving finding brought',
+);
+
+/** "30 bodies were pulled from the rubble", "recovered the bodies of 30 people": what is counted is who has been found. */
+export function bodiesFound(tokens: Tokens, sentence: Sentence, q: ReadQuantity): number {
+  const { norms } = tokens;
+  const own = q.head >= 0 && /^(?:bodies|corpses)$/.test(norms[q.head]!);
+  const theirs = norms[q.first - 1] === 'of' && /^(?:bodies|corpses)$/.test(norms[q.first - 2] ?? '');
+  if (!own && !theirs) return -1;
+  const first = own ? q.first : q.first - 2;
+  for (let at = first - 1; at >= Math.max(sentence.firstToken, first - 3); at--) if (FOUND.has(norms[at]!)) return at;
+  for (let at = q.phraseEnd; at < Math.min(sentence.endToken, q.phraseEnd + 5); at++)
+    if (FOUND.has(norms[at]!)) return at;
+  return -1;
+}
+
+/** "forced 60,000 people from their homes", "forcing 60,000 to flee". */
+export function isDrivenOut({ norms }: Tokens, q: ReadQuantity): boolean {
+  if (!/^(?:forced|forcing|forces|drove|driven|driving)$/.test(norms[q.first - 1] ?? '')) return false;
+  const at = q.phraseEnd;
+  if (norms[at] === 'to') return /^(?:flee|leave|abandon)$/.test(norms[at + 1] ?? '');
+  return norms[at] === 'from' && /^(?:homes|houses|villages)$/.test(norms[at + 2] ?? '');
+}
+
+/** "Six people died of their wounds": they add to a toll and are none. */
+export function isLateDeath({ norms }: Tokens, verb: number): boolean {
+  if (!/^(?:died|dead|die)$/.test(norms[verb] ?? '') || !/^(?:of|from)$/.test(norms[verb + 1] ?? '')) return false;
+  const noun = /^(?:their|his|her|the)$/.test(norms[verb + 2] ?? '') ? verb + 3 : verb + 2;
+  return /^(?:wounds|injuries|burns)$/.test(norms[noun] ?? '');
+}
+
+/** "11 of them children": a part of those counted before. */
+export function isOfThem({ norms }: Tokens, q: ReadQuantity): boolean {
+  return norms[q.next] === 'of' && /^(?:them|whom)$/.test(norms[q.next + 1] ?? '');
+}
+
+const GRAVE = words('critical serious grave');
+const GRAVELY = words('critically seriously gravely severely');
+
+/** "eight of them seriously", "two critically injured", "41 in a critical condition"; -1 where it is none of these. */
+export function gravelyWounded({ norms }: Tokens, sentence: Sentence, q: ReadQuantity): number {
+  let at = Math.max(q.phraseEnd, q.next);
+  const end = Math.min(sentence.endToken, at + 6);
+  while (at < end && /^(?:of|them|whom|were|was|are|is|still|remain|remained|being)$/.test(norms[at]!)) at++;
+  if (at < end && GRAVELY.has(norms[at]!)) {
+    const next = norms[at + 1] ?? '';
+    return /^(?:ill|damaged|short|limited)$/.test(next) ? -1 : at;
+  }
+  if (norms[at] !== 'in') return -1;
+  const noun = norms[at + 1] === 'a' ? at + 2 : at + 1;
+  return GRAVE.has(norms[noun] ?? '') && /^conditions?$/.test(norms[noun + 1] ?? '') ? noun : -1;
+}
