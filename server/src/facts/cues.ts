@@ -9,10 +9,11 @@ import {
   IN_SOMEBODYS,
   POSSESSIVE,
   PREPOSITION,
+  REPORTS,
   SPEAKER_NOUN,
   SPEECH_NOUN,
   TIME,
-  VERBLESS_CUE,
+  VERBLESS,
 } from './speechTraits';
 import { mainSubject, type Phrase, phraseEndingAt, phraseOf, phraseStartingAt } from './subjectPhrases';
 
@@ -71,7 +72,7 @@ export function readCueAt(p: Paragraph, frame: Frame, k: number, cues: readonly 
     const cue = readVerb(p, frame, k, CUE_VERBS.get(word)!, cues);
     if (cue !== null) return cue;
   }
-  if ((traits & VERBLESS_CUE) !== 0) {
+  if ((traits & REPORTS) !== 0 && VERBLESS.has(word)) {
     if (word === 'according')
       return words[k + 1] === 'to'
         ? cueOf('according', k, k + 2, null, phraseStartingAt(p, k + 2, frame.to), 'behind')

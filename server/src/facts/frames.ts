@@ -1,6 +1,6 @@
 import { type Article, CAPITAL, NUMBER, PUNCTUATION, QUOTE_MARK, SYMBOL, type Tokens, WORD } from '../article/types';
 import type { MarkedStretch } from './quotationMarks';
-import { CUE_VERB, DETERMINER, ENDS_IN_ED, MAY_BE_CUE, PRONOUN, speechTraits } from './speechTraits';
+import { CUE_VERB, DETERMINER, ENDS_IN_ED, MAY_BE_CUE, PRONOUN, SPEECH_TRAITS } from './speechTraits';
 
 /**
  * The text as attribution sees it: item by item, an item being a token or a whole marked stretch. All that the readers
@@ -21,8 +21,6 @@ interface Columns {
   readonly marked: readonly number[];
   /** The items whose words may be cues, in order. */
   readonly cuePlaces: readonly number[];
-  /** By token of the article. */
-  readonly tokenTraits: Int32Array;
 }
 
 /** One paragraph of the text, cut into frames at the sentence ends outside the marks. */
@@ -131,17 +129,16 @@ export function readParagraphs(
   firstBlock: number,
   endBlock: number,
 ): readonly (Paragraph | null)[] {
-  return readBlocks(article, speechTraits(article.tokens), stretches, firstBlock, endBlock);
+  return readBlocks(article, stretches, firstBlock, endBlock);
 }
 
 /** Block `b` of the paragraph's article, its marks taken for words like the others. */
-export function readPlainly({ article, tokenTraits }: Paragraph, b: number): Paragraph {
-  return readBlocks(article, tokenTraits, [], b, b + 1)[0]!;
+export function readPlainly({ article }: Paragraph, b: number): Paragraph {
+  return readBlocks(article, [], b, b + 1)[0]!;
 }
 
 function readBlocks(
   article: Article,
-  tokenTraits: Int32Array,
   stretches: readonly MarkedStretch[],
   firstBlock: number,
   endBlock: number,
@@ -155,7 +152,6 @@ function readBlocks(
     items: new Int32Array(room),
     marked: [],
     cuePlaces: [],
-    tokenTraits,
     frameTraits: 0,
     frameMarks: 0,
   };
@@ -180,7 +176,6 @@ function readBlocks(
       items,
       marked,
       cuePlaces,
-      tokenTraits,
       article,
       tokens,
       block: b,
@@ -265,18 +260,14 @@ function placeStretch(draft: Draft, { norms }: Tokens, stretch: MarkedStretch, q
 }
 
 /** One loop over plain columns, which the engine compiles within the first articles. */
-function placeTokens(
-  draft: Draft,
-  { norms, kinds, flags }: Tokens,
-  firstToken: number,
-  endToken: number,
-  firstItem: number,
-): void {
-  const { words, traits, marks, items, cuePlaces, tokenTraits } = draft;
+function placeTokens(draft: Draft, tokens: Tokens, firstToken: number, endToken: number, firstItem: number): void {
+  const { words, traits, marks, items, cuePlaces } = draft;
+  const { norms, kinds, flags, words: numbers } = tokens;
+  const { bits, learn } = SPEECH_TRAITS;
   let allTraits = 0;
   let allMarks = 0;
   for (let t = firstToken, k = firstItem; t < endToken; t++, k++) {
-    const trait = tokenTraits[t]!;
+    const trait = bits[numbers[t]!]! || learn(tokens, t);
     let mark = MARKS_OF_KIND[kinds[t]!]!;
     if ((flags[t]! & CAPITAL) !== 0) mark |= (trait & (DETERMINER | PRONOUN)) !== 0 ? IS_CAPITAL : IS_CAPITAL | IS_NAME;
     else if ((trait & (ENDS_IN_ED | CUE_VERB)) === ENDS_IN_ED) mark |= LIKE_A_VERB;

@@ -49,9 +49,15 @@ const LOOK_AHEAD_BLOCKS = 3;
 /** How many tokens a quotation in single marks may have: beyond, the mark was an apostrophe. */
 const LONGEST_SINGLE = 400;
 
-interface OpenMark {
-  readonly token: number;
-  readonly german: boolean;
+/** What is read so far, and of which block. */
+interface Pairing {
+  readonly tokens: Tokens;
+  readonly stretches: MarkedStretch[];
+  readonly unbalanced: UnbalancedMark[];
+  b: number;
+  block: Block;
+  /** The block goes on with a quotation of the one before, until its first stretch has told so. */
+  goneOn: boolean;
 }
 
 /**
@@ -61,147 +67,187 @@ interface OpenMark {
 export function readQuotationMarks(article: Article): MarkReading {
   const { text, tokens, blocks } = article;
   const marks = findMarks(tokens);
-  let nextMark = 0;
   const stretches: MarkedStretch[] = [];
   const unbalanced: UnbalancedMark[] = [];
+  if (marks.length === 0) return { stretches, unbalanced };
+  const pairing: Pairing = { tokens, stretches, unbalanced, b: 0, block: blocks[0]!, goneOn: false };
+  let nextMark = 0;
   let carried = false;
   /** Blocks before this index lie inside a quotation that began earlier and has no opening mark here. */
   let insideUntil = -1;
 
   for (let b = 0; b < blocks.length; b++) {
     const block = blocks[b]!;
-    while (nextMark < marks.length && marks[nextMark]! < block.firstToken) nextMark++;
-    const unmarked = nextMark === marks.length || marks[nextMark]! >= block.endToken;
+    const { firstToken, endToken } = block;
+    while (nextMark < marks.length && marks[nextMark]! < firstToken) nextMark++;
+    const unmarked = nextMark === marks.length || marks[nextMark]! >= endToken;
     if (block.kind === 'furniture' || (unmarked && insideUntil < b)) {
       carried = false;
       continue;
     }
-    let open: OpenMark | null = null;
-    let goneOn = carried;
+    pairing.b = b;
+    pairing.block = block;
+    pairing.goneOn = carried;
     carried = false;
-    let i = block.firstToken;
-    if (insideUntil >= b) {
-      const end = insideUntil === b ? firstDoubleMark(text, tokens, block) : -1;
-      const stop = end < 0 ? block.endToken : end + 1;
-      stretches.push({
-        firstToken: block.firstToken,
-        endToken: stop,
-        innerFirst: block.firstToken,
-        innerEnd: end < 0 ? stop : end,
-        block: b,
-        single: false,
-        goesOn: end < 0,
-        goneOn: true,
-      });
-      i = stop;
-      goneOn = false;
-    }
-    const push = (from: number, innerEnd: number, endToken: number, single: boolean, goesOn: boolean): void => {
-      if (isNickname(tokens, from, innerEnd, endToken, block)) return;
-      stretches.push({ firstToken: from, endToken, innerFirst: from + 1, innerEnd, block: b, single, goesOn, goneOn });
-      goneOn = false;
-    };
-    const fault = (token: number, kind: MarkFault, first: number, end: number): void => {
-      unbalanced.push({
-        start: tokens.starts[token]!,
-        end: tokens.ends[token]!,
-        fault: kind,
-        quoted: { start: tokens.starts[first]!, end: tokens.ends[Math.max(first, end - 1)]! },
-      });
-    };
-
-    for (; i < block.endToken; i++) {
-      if (tokens.kinds[i] !== QUOTE_MARK) continue;
-      const code = text.charCodeAt(tokens.starts[i]!);
-      if (isSingle(code)) {
-        if (open === null) {
-          const close = singleClose(text, tokens, block, i);
-          if (close > 0) {
-            push(i, close, close + 1, true, false);
-            i = close;
-          }
-        } else if (isDoubledSingle(text, tokens, i, block) && text.charCodeAt(tokens.starts[open.token]!) === 96) {
-          push(open.token, i, i + 2, false, false);
-          open = null;
-          i++;
-        }
-        continue;
-      }
-      if (isInchMark(tokens, i, code, block, open !== null)) continue;
-      const shape = shapeOf(code);
-      const place = placeOf(tokens, i, block);
-      if (open === null) {
-        if (shape === CLOSE && place !== OPEN) {
-          fault(i, 'never opened', sentenceStart(article, b, i), i + 1);
-          continue;
-        }
-        if (shape === EITHER && place === CLOSE) {
-          // A straight mark behind a word with nothing open: its opening mark is lost, unless it opens what follows.
-          if (!closesLater(text, tokens, block, i)) {
-            fault(i, 'never opened', sentenceStart(article, b, i), i + 1);
-            continue;
-          }
-        }
-        if (shape === CLOSE) {
-          if (!closesLater(text, tokens, block, i)) {
-            fault(i, 'turned', i, block.endToken);
-            continue;
-          }
-          fault(i, 'turned', i, nextDoubleMark(text, tokens, block, i) + 1);
-        }
-        open = { token: i, german: code === 0x201e };
-        continue;
-      }
-      const closes = shape === CLOSE || (shape === EITHER && place !== OPEN) || (open.german && code === 0x201c);
-      if (closes) {
-        if (shape === CLOSE && place === OPEN && !open.german && nextDoubleCloses(text, tokens, block, i)) {
-          // “We said ”yes” to it”: a turned mark inside; the next one closes it again.
-          fault(i, 'turned', open.token, i + 1);
-          continue;
-        }
-        push(open.token, i, i + 1, false, false);
-        open = null;
-        continue;
-      }
-      if (place !== OPEN) {
-        // “to defend “. — an opening mark where a closing one must stand.
-        fault(i, 'turned', open.token, i + 1);
-        push(open.token, i, i + 1, false, false);
-        open = null;
-        continue;
-      }
-      const inner = nestedEnd(text, tokens, block, i);
-      if (inner > 0) {
-        i = inner;
-        continue;
-      }
-      const cut = attributionStart(tokens, open.token, i);
-      fault(open.token, 'opened twice', open.token, cut);
-      push(open.token, cut, cut, false, false);
-      open = { token: i, german: code === 0x201e };
-    }
-
-    if (open === null) continue;
-    const first = open.token;
+    const from = insideUntil >= b ? goOn(pairing, text, insideUntil === b) : firstToken;
+    const first = pairBlock(pairing, article, marks, nextMark, from);
+    if (first < 0) continue;
     if (nextOpens(text, tokens, blocks, b)) {
-      push(first, block.endToken, block.endToken, false, true);
+      push(pairing, first, endToken, endToken, false, true);
       carried = true;
       continue;
     }
     const closing = closedInBlock(text, tokens, blocks, b);
     if (closing > 0) {
-      push(first, block.endToken, block.endToken, false, true);
+      push(pairing, first, endToken, endToken, false, true);
       insideUntil = closing;
       continue;
     }
-    const whole = first === block.firstToken ? block.endToken : sentenceEnd(article, b, first);
+    const whole = first === firstToken ? endToken : sentenceEnd(article, b, first);
     const end = attributionStart(tokens, first, whole);
     if (end - first > 1) {
-      push(first, end, end, false, false);
-      fault(first, 'never closed', first, end);
-    } else fault(first, 'never opened', sentenceStart(article, b, first), first + 1);
+      push(pairing, first, end, end, false, false);
+      fault(pairing, first, 'never closed', first, end);
+    } else fault(pairing, first, 'never opened', sentenceStart(article, b, first), first + 1);
   }
   return { stretches, unbalanced };
+}
+
+/** The block lies inside a quotation up to its first closing mark, if it `ends` here; gives the token behind it. */
+function goOn(pairing: Pairing, text: string, ends: boolean): number {
+  const { tokens, block, b } = pairing;
+  const end = ends ? firstDoubleMark(text, tokens, block) : -1;
+  const stop = end < 0 ? block.endToken : end + 1;
+  pairing.stretches.push({
+    firstToken: block.firstToken,
+    endToken: stop,
+    innerFirst: block.firstToken,
+    innerEnd: end < 0 ? stop : end,
+    block: b,
+    single: false,
+    goesOn: end < 0,
+    goneOn: true,
+  });
+  pairing.goneOn = false;
+  return stop;
+}
+
+function push(
+  pairing: Pairing,
+  from: number,
+  innerEnd: number,
+  endToken: number,
+  single: boolean,
+  goesOn: boolean,
+): void {
+  const { tokens, block, b, goneOn } = pairing;
+  if (isNickname(tokens, from, innerEnd, endToken, block)) return;
+  pairing.stretches.push({
+    firstToken: from,
+    endToken,
+    innerFirst: from + 1,
+    innerEnd,
+    block: b,
+    single,
+    goesOn,
+    goneOn,
+  });
+  pairing.goneOn = false;
+}
+
+function fault({ tokens, unbalanced }: Pairing, token: number, kind: MarkFault, first: number, end: number): void {
+  unbalanced.push({
+    start: tokens.starts[token]!,
+    end: tokens.ends[token]!,
+    fault: kind,
+    quoted: { start: tokens.starts[first]!, end: tokens.ends[Math.max(first, end - 1)]! },
+  });
+}
+
+/** Pairs the marks of a block from token `from` on; gives the token of the mark that is left open, or -1. */
+function pairBlock(
+  pairing: Pairing,
+  article: Article,
+  marks: readonly number[],
+  firstMark: number,
+  from: number,
+): number {
+  const { text } = article;
+  const { tokens, block, b } = pairing;
+  const { starts } = tokens;
+  let open = -1;
+  let isGerman = false;
+  let next = from;
+  for (let m = firstMark; m < marks.length; m++) {
+    const i = marks[m]!;
+    if (i >= block.endToken) break;
+    if (i < next) continue;
+    const code = text.charCodeAt(starts[i]!);
+    if (isSingle(code)) {
+      if (open < 0) {
+        const close = singleClose(text, tokens, block, i);
+        if (close < 0) continue;
+        push(pairing, i, close, close + 1, true, false);
+        next = close + 1;
+      } else if (isDoubledSingle(text, tokens, i, block) && text.charCodeAt(starts[open]!) === 96) {
+        push(pairing, open, i, i + 2, false, false);
+        open = -1;
+        next = i + 2;
+      }
+      continue;
+    }
+    if (isInchMark(tokens, i, code, block, open >= 0)) continue;
+    const shape = shapeOf(code);
+    const place = placeOf(tokens, i, block);
+    if (open < 0) {
+      // A straight mark behind a word with nothing open: its opening mark is lost, unless it opens what follows.
+      const isLost =
+        shape === CLOSE ? place !== OPEN : shape === EITHER && place === CLOSE && !closesLater(text, tokens, block, i);
+      if (isLost) {
+        fault(pairing, i, 'never opened', sentenceStart(article, b, i), i + 1);
+        continue;
+      }
+      if (shape === CLOSE) {
+        if (!closesLater(text, tokens, block, i)) {
+          fault(pairing, i, 'turned', i, block.endToken);
+          continue;
+        }
+        fault(pairing, i, 'turned', i, nextDoubleMark(text, tokens, block, i) + 1);
+      }
+      open = i;
+      isGerman = code === 0x201e;
+      continue;
+    }
+    const closes = shape === CLOSE || (shape === EITHER && place !== OPEN) || (isGerman && code === 0x201c);
+    if (closes) {
+      if (shape === CLOSE && place === OPEN && !isGerman && nextDoubleCloses(text, tokens, block, i)) {
+        // “We said ”yes” to it”: a turned mark inside; the next one closes it again.
+        fault(pairing, i, 'turned', open, i + 1);
+        continue;
+      }
+      push(pairing, open, i, i + 1, false, false);
+      open = -1;
+      continue;
+    }
+    if (place !== OPEN) {
+      // “to defend “. — an opening mark where a closing one must stand.
+      fault(pairing, i, 'turned', open, i + 1);
+      push(pairing, open, i, i + 1, false, false);
+      open = -1;
+      continue;
+    }
+    const inner = nestedEnd(text, tokens, block, i);
+    if (inner > 0) {
+      next = inner + 1;
+      continue;
+    }
+    const cut = attributionStart(tokens, open, i);
+    fault(pairing, open, 'opened twice', open, cut);
+    push(pairing, open, cut, cut, false, false);
+    open = i;
+    isGerman = code === 0x201e;
+  }
+  return open;
 }
 
 /** One loop over all tokens, so that blocks without a mark cost nothing more. */

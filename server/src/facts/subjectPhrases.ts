@@ -1,3 +1,4 @@
+import { ROLE_NOUNS } from '../english/speakerNouns';
 import {
   IS_CAPITAL,
   IS_NAME,
@@ -29,7 +30,6 @@ import {
   PRESENT_VERB,
   PRONOUN,
   RELATIVE,
-  ROLE_NOUN,
   SPEAKER_NOUN,
   SUBJECT_PRONOUN,
   SUBORDINATOR,
@@ -219,7 +219,7 @@ function afterPrepositional({ words, traits, marks }: Paragraph, from: number, e
     k--;
   if (k < end - 1) {
     // Titles in lower case before the name belong to it.
-    while (k > from + 1 && (traits[k]! & ROLE_NOUN) !== 0) k--;
+    while (k > from + 1 && ROLE_NOUNS.has(words[k]!)) k--;
     return Math.max(k + 1, from + 1) === from + 1 && k === from ? from + 1 : k + 1;
   }
   for (k = end - 1; k > from; k--) if ((traits[k]! & DETERMINER) !== 0 && k > from + 1) return k;
