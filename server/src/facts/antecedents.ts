@@ -1,8 +1,10 @@
 import type { Gender } from '../entities/types';
 import type { Span } from '../text/span';
-import type { Frame, Paragraph } from './frames';
+import { type AntecedentTraits, traitsOf } from './antecedentTraits';
+import { type Frame, itemStart, type Paragraph, readParagraph, type Script } from './frames';
 import type { MentionFacts } from './mentions';
 import { HE, IT, SHE, THEY, WHO } from './speakerTraits';
+import type { Phrase } from './subjectPhrases';
 import type { Mention } from './types';
 import { isWithin, writingBefore } from './writings';
 
@@ -11,24 +13,20 @@ import { isWithin, writingBefore } from './writings';
 /** Somebody the text has just spoken of, whom a pronoun or a description may mean. */
 export interface Antecedent {
   readonly start: number;
-  /** The noun it was spoken of by: "goalkeeper" in "Harl's goalkeeper, Sami Torne". */
-  readonly head: string;
-  readonly isFirstPerson: boolean;
   readonly name: string;
   readonly referent: number | null;
-  readonly gender: Gender;
-  readonly plural: boolean;
-  readonly person: boolean;
-  /** Somebody or something that says things: people, bodies, states, writings; never a weapon or a ship. */
-  readonly speaks: boolean;
+  readonly paragraph: Paragraph;
+  /** The words by which it was spoken of. */
+  readonly phrase: Phrase;
   readonly spoke: boolean;
+  /** Worked out when somebody asks: most are passed over by no pronoun. */
+  traits: AntecedentTraits | null;
 }
 
-/** A sentence without marks. */
+/** A sentence without marks, or all sentences of a block without any. */
 export interface UnreadSentence {
-  readonly paragraph: Paragraph;
-  readonly frame: Frame;
-  readonly start: number;
+  readonly block: number;
+  readonly sentence: { readonly paragraph: Paragraph; readonly frame: Frame } | null;
 }
 
 /** What speakers are resolved with: the article's names, and who was spoken of in which order. */
@@ -40,6 +38,7 @@ export interface SpeakerContext {
   readonly recent: Antecedent[];
   /** Sentences without marks, read only when a pronoun looks back at them. */
   readonly unread: UnreadSentence[];
+  readonly text: Script;
   /** Whom such a sentence speaks of, its subject first. */
   readonly spokenOf: (p: Paragraph, frame: Frame, context: SpeakerContext) => readonly Antecedent[];
   /** By referent: what a pronoun has told of somebody whose name does not say it. */
@@ -95,14 +94,15 @@ function findAntecedent(
 }
 
 function fits(a: Antecedent, pronoun: number, gender: Gender, context: SpeakerContext): boolean {
+  const { person, plural, speaks, isFirstPerson, gender: ownGender } = traitsOf(a, context.names.referents);
   if (gender !== 'unknown') {
-    if (!a.person || a.plural) return false;
-    const known = genderOf(context, a.referent, a.gender);
+    if (!person || plural) return false;
+    const known = genderOf(context, a.referent, ownGender);
     return known === gender || known === 'unknown';
   }
-  if ((pronoun & THEY) !== 0) return (a.plural || !a.person) && !a.isFirstPerson;
-  if ((pronoun & WHO) !== 0) return a.person;
-  return !a.person && !a.plural && a.speaks;
+  if ((pronoun & THEY) !== 0) return (plural || !person) && !isFirstPerson;
+  if ((pronoun & WHO) !== 0) return person;
+  return !person && !plural && speaks;
 }
 
 /** No subject fits: the nearest person named outside the marks. */
@@ -160,15 +160,32 @@ function nearerPerson(
 /** Reads the sentences within reach; those farther back are past caring for. */
 export function readUnread(context: SpeakerContext, at: number): void {
   if (context.unread.length === 0) return;
-  const { recent } = context;
-  for (const { paragraph, frame, start } of context.unread.splice(0)) {
-    if (at - start > REACH) continue;
-    for (const found of context.spokenOf(paragraph, frame, context)) {
-      let i = recent.length;
-      while (i > 0 && recent[i - 1]!.start > found.start) i--;
-      if (i === recent.length) recent.push(found);
-      else recent.splice(i, 0, found);
+  const { article } = context.text;
+  const { blocks, sentences } = article;
+  for (const { block, sentence } of context.unread.splice(0)) {
+    if (sentence !== null) {
+      if (at - itemStart(sentence.paragraph, sentence.frame.from) <= REACH)
+        hearSentence(sentence.paragraph, sentence.frame, context);
+      continue;
     }
+    const { firstSentence, endSentence } = blocks[block]!;
+    if (endSentence === firstSentence || at - sentences[endSentence - 1]!.start > REACH) continue;
+    const paragraph = readParagraph(context.text, block, context.text.stretches.length);
+    for (const frame of paragraph.frames) {
+      const start = itemStart(paragraph, frame.from);
+      // "LYSK, March 3 (Reuters) —": where it was written is nobody whom "it" means.
+      if (at - start <= REACH && start !== article.dateline?.start) hearSentence(paragraph, frame, context);
+    }
+  }
+}
+
+function hearSentence(p: Paragraph, frame: Frame, context: SpeakerContext): void {
+  const { recent } = context;
+  for (const found of context.spokenOf(p, frame, context)) {
+    let i = recent.length;
+    while (i > 0 && recent[i - 1]!.start > found.start) i--;
+    if (i === recent.length) recent.push(found);
+    else recent.splice(i, 0, found);
   }
 }
 

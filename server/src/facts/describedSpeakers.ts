@@ -9,6 +9,7 @@ import {
   readUnread,
   type SpeakerContext,
 } from './antecedents';
+import { traitsOf } from './antecedentTraits';
 import { IS_NAME, IS_WORD, isName, type Paragraph } from './frames';
 import { PERSON_NOUN, POSSESSIVE, singular } from './speechTraits';
 import { headOf, type Phrase } from './subjectPhrases';
@@ -108,8 +109,9 @@ function subjectJustBefore(p: Paragraph, head: string, at: number, context: Spea
   for (let i = context.recent.length - 1; i >= 0; i--) {
     const known = context.recent[i]!;
     if (known.start >= at) continue;
-    const isPerson = known.person && !known.plural && known.referent !== null;
-    return isPerson && known.start >= paragraph.start && !hasAnotherRole(known.referent, head, context) ? known : null;
+    if (known.referent === null || known.start < paragraph.start) return null;
+    const { person, plural } = traitsOf(known, context.names.referents);
+    return person && !plural && !hasAnotherRole(known.referent, head, context) ? known : null;
   }
   return null;
 }
@@ -145,7 +147,8 @@ function spokenOfAs(head: string, at: number, context: SpeakerContext): Antecede
   readUnread(context, at);
   for (let i = context.recent.length - 1; i >= 0; i--) {
     const known = context.recent[i]!;
-    if (known.start < at && known.head === head && known.referent !== null) return known;
+    if (known.start >= at || known.referent === null) continue;
+    if (traitsOf(known, context.names.referents).head === head) return known;
   }
   return null;
 }

@@ -110,131 +110,97 @@ function marksByKind(): readonly number[] {
   return marks;
 }
 
-/** Columns while they are written, with all traits and marks of the frame that is being read. */
-interface Draft extends Columns {
+/** The blocks of an article from the first one that matters to the last, of which paragraphs are read as they are asked for. */
+export interface Script extends Columns {
+  readonly article: Article;
+  readonly stretches: readonly MarkedStretch[];
   readonly words: string[];
   readonly marked: number[];
   readonly cuePlaces: number[];
+  readonly firstBlock: number;
+  /** Of the frame that is being read: where it begins in the columns, with all traits and marks so far. */
+  frameFrom: number;
+  firstMarked: number;
+  firstCue: number;
   frameTraits: number;
   frameMarks: number;
 }
 
-/**
- * The paragraphs of the blocks from `firstBlock` to `endBlock`, by their blocks' indices less `firstBlock`; null for
- * furniture. `stretches` are those of the article.
- */
-export function readParagraphs(
+/** The blocks from `firstBlock` to `endBlock`, with those of the article's `stretches` that lie in them. */
+export function openScript(
   article: Article,
   stretches: readonly MarkedStretch[],
   firstBlock: number,
   endBlock: number,
-): readonly (Paragraph | null)[] {
-  return readBlocks(article, stretches, firstBlock, endBlock);
-}
-
-/** Block `b` of the paragraph's article, its marks taken for words like the others. */
-export function readPlainly({ article }: Paragraph, b: number): Paragraph {
-  return readBlocks(article, [], b, b + 1)[0]!;
-}
-
-function readBlocks(
-  article: Article,
-  stretches: readonly MarkedStretch[],
-  firstBlock: number,
-  endBlock: number,
-): readonly (Paragraph | null)[] {
-  const { blocks, tokens } = article;
+): Script {
+  const { blocks } = article;
   const room = blocks[endBlock - 1]!.endToken - blocks[firstBlock]!.firstToken + MARGIN * (endBlock - firstBlock + 1);
-  const draft: Draft = {
+  return {
+    article,
+    stretches,
     words: new Array<string>(room).fill(''),
     traits: new Int32Array(room),
     marks: new Uint16Array(room),
     items: new Int32Array(room),
     marked: [],
     cuePlaces: [],
+    firstBlock,
+    frameFrom: 0,
+    firstMarked: 0,
+    firstCue: 0,
     frameTraits: 0,
     frameMarks: 0,
   };
-  const { words, traits, marks, items, marked, cuePlaces } = draft;
-  const paragraphs: (Paragraph | null)[] = [];
-  let from = 0;
-  let q = 0;
-  for (let b = firstBlock; b < endBlock; b++) {
-    const block = blocks[b]!;
-    if (block.kind === 'furniture') {
-      paragraphs.push(null);
-      continue;
-    }
-    while (q < stretches.length && stretches[q]!.block < b) q++;
-    from += MARGIN;
-    const frames: Frame[] = [];
-    const to = readFrames(article, b, stretches, q, from, draft, frames);
-    paragraphs.push({
-      words,
-      traits,
-      marks,
-      items,
-      marked,
-      cuePlaces,
-      article,
-      tokens,
-      block: b,
-      from,
-      to,
-      frames,
-      stretches,
-    });
-    from = to;
-  }
-  return paragraphs;
+}
+
+/** Reads block `b`; its marked stretches, if it has any, begin with number `firstStretch`. */
+export function readParagraph(script: Script, b: number, firstStretch: number): Paragraph {
+  const { article, stretches, words, traits, marks, items, marked, cuePlaces, firstBlock } = script;
+  const { blocks, tokens } = article;
+  const from = blocks[b]!.firstToken - blocks[firstBlock]!.firstToken + MARGIN * (b - firstBlock + 1);
+  const frames: Frame[] = [];
+  const to = readFrames(script, b, firstStretch, from, frames);
+  return {
+    words,
+    traits,
+    marks,
+    items,
+    marked,
+    cuePlaces,
+    article,
+    tokens,
+    block: b,
+    from,
+    to,
+    frames,
+    stretches,
+  };
+}
+
+/** Block `b` of the paragraph's article, its marks taken for words like the others. */
+export function readPlainly({ article }: Paragraph, b: number): Paragraph {
+  return readParagraph(openScript(article, [], b, b + 1), b, 0);
 }
 
 /** Reads block `b` into the columns from item `from` on, and its frames; gives where its items end. */
-function readFrames(
-  { blocks, sentences, tokens }: Article,
-  b: number,
-  stretches: readonly MarkedStretch[],
-  firstStretch: number,
-  from: number,
-  draft: Draft,
-  frames: Frame[],
-): number {
+function readFrames(script: Script, b: number, firstStretch: number, from: number, frames: Frame[]): number {
+  const { stretches, article } = script;
+  const { blocks, sentences, tokens } = article;
   const { firstToken, endToken, firstSentence, endSentence } = blocks[b]!;
   let s = firstSentence;
   let q = firstStretch;
   let k = from;
-  let start = from;
   let t = firstToken;
-  let firstMarked = draft.marked.length;
-  let firstCue = draft.cuePlaces.length;
-  const close = (): void => {
-    if (k === start) return;
-    const { frameTraits, frameMarks, marked, cuePlaces } = draft;
-    frames.push({
-      from: start,
-      to: k,
-      traits: frameTraits,
-      marks: frameMarks,
-      firstMarked,
-      endMarked: marked.length,
-      firstCue,
-      endCue: cuePlaces.length,
-    });
-    draft.frameTraits = 0;
-    draft.frameMarks = 0;
-    firstMarked = marked.length;
-    firstCue = cuePlaces.length;
-    start = k;
-  };
+  openFrame(script, k);
   while (t < endToken) {
     while (s < endSentence && sentences[s]!.firstToken < t) s++;
     if (s < endSentence && sentences[s]!.firstToken === t) {
-      close();
+      closeFrame(script, k, frames);
       s++;
     }
     const stretch = q < stretches.length && stretches[q]!.block === b ? stretches[q]! : null;
     if (stretch !== null && stretch.firstToken <= t) {
-      placeStretch(draft, tokens, stretch, q, k);
+      placeStretch(script, tokens, stretch, q, k);
       t = Math.max(stretch.endToken, t + 1);
       q++;
       k++;
@@ -242,26 +208,50 @@ function readFrames(
     }
     let end = stretch !== null && stretch.firstToken < endToken ? stretch.firstToken : endToken;
     if (s < endSentence && sentences[s]!.firstToken < end) end = sentences[s]!.firstToken;
-    placeTokens(draft, tokens, t, end, k);
+    placeTokens(script, tokens, t, end, k);
     k += end - t;
     t = end;
   }
-  close();
+  closeFrame(script, k, frames);
   return k;
 }
 
-function placeStretch(draft: Draft, { norms }: Tokens, stretch: MarkedStretch, q: number, k: number): void {
+function openFrame(script: Script, from: number): void {
+  script.frameFrom = from;
+  script.firstMarked = script.marked.length;
+  script.firstCue = script.cuePlaces.length;
+  script.frameTraits = 0;
+  script.frameMarks = 0;
+}
+
+function closeFrame(script: Script, to: number, frames: Frame[]): void {
+  const { frameFrom, frameTraits, frameMarks, firstMarked, firstCue } = script;
+  if (to === frameFrom) return;
+  frames.push({
+    from: frameFrom,
+    to,
+    traits: frameTraits,
+    marks: frameMarks,
+    firstMarked,
+    endMarked: script.marked.length,
+    firstCue,
+    endCue: script.cuePlaces.length,
+  });
+  openFrame(script, to);
+}
+
+function placeStretch(script: Script, { norms }: Tokens, stretch: MarkedStretch, q: number, k: number): void {
   const last = stretch.innerEnd > stretch.innerFirst ? norms[stretch.innerEnd - 1]! : '';
   const inside = last === ',' ? COMMA_INSIDE : isTerminal(last) ? STOP_INSIDE : 0;
-  draft.items[k] = -1 - q;
-  draft.marks[k] = IS_STRETCH | inside;
-  draft.frameMarks |= IS_STRETCH | inside;
-  draft.marked.push(k);
+  script.items[k] = -1 - q;
+  script.marks[k] = IS_STRETCH | inside;
+  script.frameMarks |= IS_STRETCH | inside;
+  script.marked.push(k);
 }
 
 /** One loop over plain columns, which the engine compiles within the first articles. */
-function placeTokens(draft: Draft, tokens: Tokens, firstToken: number, endToken: number, firstItem: number): void {
-  const { words, traits, marks, items, cuePlaces } = draft;
+function placeTokens(script: Script, tokens: Tokens, firstToken: number, endToken: number, firstItem: number): void {
+  const { words, traits, marks, items, cuePlaces } = script;
   const { norms, kinds, flags, words: numbers } = tokens;
   const { bits, learn } = SPEECH_TRAITS;
   let allTraits = 0;
@@ -279,8 +269,8 @@ function placeTokens(draft: Draft, tokens: Tokens, firstToken: number, endToken:
     allTraits |= trait;
     allMarks |= mark;
   }
-  draft.frameTraits |= allTraits;
-  draft.frameMarks |= allMarks;
+  script.frameTraits |= allTraits;
+  script.frameMarks |= allMarks;
 }
 
 const SMALL: ReadonlySet<string> = new Set(

@@ -1,21 +1,32 @@
 import type { Article } from '../article/types';
 import type { Span } from '../text/span';
 import type { Antecedent, SpeakerContext } from './antecedents';
+import { traitsOf } from './antecedentTraits';
 import { attributeFrame, type FrameReading } from './attribution';
 import type { Attribution } from './attributionTypes';
 import { attributionAcrossSentences, carriedSpeaker, type SpokenBefore } from './continuation';
 import type { Cue } from './cues';
-import { type Frame, IS_STRETCH, itemEnd, itemStart, type Paragraph, readParagraphs, stretchAt } from './frames';
+import {
+  type Frame,
+  IS_STRETCH,
+  itemEnd,
+  itemStart,
+  openScript,
+  type Paragraph,
+  readParagraph,
+  type Script,
+  stretchAt,
+} from './frames';
 import { joinReadings, type Reading } from './joinReadings';
 import type { MentionFacts } from './mentions';
 import { occasionOf, viaOf } from './occasions';
 import { isTitle, shapeOfStretch } from './quotationKinds';
 import { type MarkedStretch, readQuotationMarks } from './quotationMarks';
 import { reportingCue } from './reports';
-import { antecedentOf, readSpeaker } from './speakers';
+import { readSpeaker } from './speakers';
 import { DETERMINER, PRONOUN } from './speechTraits';
 import { mainSubject, type Phrase } from './subjectPhrases';
-import type { Quotation, UnbalancedMark } from './types';
+import type { Quotation, Speaker, UnbalancedMark } from './types';
 
 export interface QuotationFacts {
   readonly quotations: readonly Quotation[];
@@ -27,21 +38,33 @@ export function readQuotations(article: Article, names: MentionFacts): Quotation
   const { stretches: marked, unbalanced } = readQuotationMarks(article);
   const stretches = marked.filter((stretch) => !isMarkup(article, stretch));
   if (stretches.length === 0) return { quotations: [], unbalanced };
-  const context = contextOf(article, names, stretches);
-  const readings: Reading[] = [];
-  let spoken: SpokenBefore | null = null;
   // Subjects of the paragraphs before the first quotation matter to its pronouns.
   const firstBlock = Math.max(0, stretches[0]!.block - 3);
-  for (const paragraph of readParagraphs(article, stretches, firstBlock, stretches.at(-1)!.block + 1)) {
-    if (paragraph !== null) spoken = readParagraph(paragraph, context, readings, spoken);
+  const text = openScript(article, stretches, firstBlock, stretches.at(-1)!.block + 1);
+  const context = contextOf(text, names);
+  const readings: Reading[] = [];
+  let spoken: SpokenBefore | null = null;
+  for (let b = firstBlock, next = 0; next < stretches.length; b++) {
+    const { kind } = article.blocks[b]!;
+    if (kind === 'furniture') continue;
+    // "By Dora Finch": who wrote it is nobody whom "she says" means.
+    const isByline = kind === 'byline' || kind === 'credit';
+    if (stretches[next]!.block > b) {
+      if (!isByline) context.unread.push({ block: b, sentence: null });
+      continue;
+    }
+    spoken = readMarked(readParagraph(text, b, next), isByline, context, readings, spoken);
+    while (next < stretches.length && stretches[next]!.block === b) next++;
   }
   return { quotations: headlinesFromBody(article, joinReadings(article, readings)), unbalanced };
 }
 
-function contextOf({ tokens }: Article, names: MentionFacts, stretches: readonly MarkedStretch[]): SpeakerContext {
+function contextOf(text: Script, names: MentionFacts): SpeakerContext {
+  const { tokens } = text.article;
   const quoted: Span[] = [];
-  for (const s of stretches) quoted.push({ start: tokens.starts[s.firstToken]!, end: tokens.ends[s.endToken - 1]! });
-  return { names, quoted, recent: [], unread: [], spokenOf, told: new Map(), nearMention: 0 };
+  for (const s of text.stretches)
+    quoted.push({ start: tokens.starts[s.firstToken]!, end: tokens.ends[s.endToken - 1]! });
+  return { names, quoted, recent: [], unread: [], text, spokenOf, told: new Map(), nearMention: 0 };
 }
 
 /** An article of more quotations than this is none. */
@@ -70,25 +93,21 @@ function headlinesFromBody(article: Article, quotations: readonly Quotation[]): 
   });
 }
 
-/** Sentences without marks are read only when a pronoun looks back at them. */
-function readParagraph(
+/** Reads a paragraph with marks; its sentences without are read only when a pronoun looks back at them. */
+function readMarked(
   p: Paragraph,
+  isByline: boolean,
   context: SpeakerContext,
   readings: Reading[],
   spokenBefore: SpokenBefore | null,
 ): SpokenBefore | null {
-  const { kind } = p.article.blocks[p.block]!;
-  const isByline = kind === 'byline' || kind === 'credit';
   let spoken = spokenBefore;
   for (let f = 0; f < p.frames.length; f++) {
     const frame = p.frames[f]!;
-    if ((frame.marks & IS_STRETCH) !== 0) {
-      spoken = readFrame(p, f, context, readings, spoken);
-      continue;
-    }
-    const start = itemStart(p, frame.from);
-    // "By Dora Finch": who wrote it is nobody whom "she says" means, nor is Lysk in "LYSK, March 3 (Reuters) —" whom "it" means.
-    if (!isByline && start !== p.article.dateline?.start) context.unread.push({ paragraph: p, frame, start });
+    if ((frame.marks & IS_STRETCH) !== 0) spoken = readFrame(p, f, context, readings, spoken);
+    // "LYSK, March 3 (Reuters) —": where it was written is nobody whom "it" means.
+    else if (!isByline && itemStart(p, frame.from) !== p.article.dateline?.start)
+      context.unread.push({ block: p.block, sentence: { paragraph: p, frame } });
   }
   return spoken;
 }
@@ -161,7 +180,7 @@ function readAttributed(
   const stretch = stretchAt(p, item);
   const shape = shapeOfStretch(p.tokens, stretch);
   const title = isTitle(p, item, shape, attribution);
-  if (!title) context.recent.push(antecedentOf(p, subject, speaker, context, true));
+  if (!title) context.recent.push(antecedentOf(p, subject, speaker, true));
   const start = itemStart(p, cue.from);
   const end = itemEnd(p, cue.to - 1);
   return {
@@ -192,23 +211,27 @@ function hearReporters(p: Paragraph, cues: readonly Cue[], pronoun: Phrase, cont
     if (subject.to > pronoun.from || isLonePronoun(p, subject)) continue;
     const speaker = readSpeaker(p, subject, context);
     if (speaker === null) continue;
-    const heard = antecedentOf(p, subject, speaker, context, false);
+    const heard = antecedentOf(p, subject, speaker, false);
+    const { speaks, person, head } = traitsOf(heard, context.names.referents);
     // "The senator said he": who that is, what went before tells better. "A woman said she" is nobody else.
     const isNew =
       p.words[pronoun.from] === 'it'
-        ? heard.speaks
-        : heard.person &&
-          heard.head !== 'few' &&
-          (p.traits[subject.from]! & DETERMINER) !== 0 &&
-          p.words[subject.from] !== 'the';
-    if (heard.referent !== null || isNew) context.recent.push({ ...heard, spoke: true });
+        ? speaks
+        : person && head !== 'few' && (p.traits[subject.from]! & DETERMINER) !== 0 && p.words[subject.from] !== 'the';
+    if (heard.referent !== null || isNew) context.recent.push(heard);
   }
+}
+
+/** What the phrase leaves for later pronouns. */
+function antecedentOf(paragraph: Paragraph, phrase: Phrase, speaker: Speaker, spoke: boolean): Antecedent {
+  const { start, name, referent } = speaker;
+  return { start, name, referent, paragraph, phrase, spoke, traits: null };
 }
 
 function subjectOf(p: Paragraph, frame: Frame, context: SpeakerContext): Antecedent | null {
   const subject = mainSubject(p, frame.from, frame.to, frame.to);
   const speaker = subject === null ? null : readSpeaker(p, subject, context);
-  return subject === null || speaker === null ? null : antecedentOf(p, subject, speaker, context, false);
+  return subject === null || speaker === null ? null : antecedentOf(p, subject, speaker, false);
 }
 
 /** A sentence's subject, and whoever it reports without marks: "The ice is thin, said Roe. “…,” he added." */
@@ -219,6 +242,6 @@ function spokenOf(p: Paragraph, frame: Frame, context: SpeakerContext): readonly
   const cue = reportingCue(p, frame);
   const reported = cue === null ? null : cue.subject;
   const speaker = reported === null ? null : readSpeaker(p, reported, context);
-  if (reported !== null && speaker !== null) all.push(antecedentOf(p, reported, speaker, context, true));
+  if (reported !== null && speaker !== null) all.push(antecedentOf(p, reported, speaker, true));
   return all;
 }

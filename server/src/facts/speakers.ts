@@ -1,24 +1,11 @@
-import { isCommonWord } from '../english/commonWords';
-import type { Gender } from '../entities/types';
 import { fold } from '../text/fold';
-import { type Antecedent, antecedent, mentionBefore, type SpeakerContext } from './antecedents';
+import { antecedent, mentionBefore, type SpeakerContext } from './antecedents';
+import { traitsOf } from './antecedentTraits';
 import { appositionBehind } from './appositions';
 import { description, MOUTHPIECE, VEILED, withArticle } from './describedSpeakers';
 import { IS_NAME, IS_STRETCH, IS_WORD, isName, itemEnd, itemStart, type Paragraph } from './frames';
-import {
-  ANONYMOUS_NOUN,
-  FEMALE_NOUN,
-  FIRST_PERSON,
-  HE,
-  IT,
-  MALE_NOUN,
-  PLURAL_FORM,
-  SHE,
-  speakerTraits,
-  THEY,
-  WHO,
-} from './speakerTraits';
-import { DETERMINER, PERSON_NOUN, POSSESSIVE, PRONOUN, SPEAKER_NOUN, TIME } from './speechTraits';
+import { ANONYMOUS_NOUN, FIRST_PERSON, HE, IT, PLURAL_FORM, SHE, speakerTraits, THEY, WHO } from './speakerTraits';
+import { DETERMINER, PERSON_NOUN, POSSESSIVE, PRONOUN, TIME } from './speechTraits';
 import { headOf, type Phrase, phraseOf } from './subjectPhrases';
 import type { Mention, Speaker } from './types';
 
@@ -90,67 +77,6 @@ const opensName = (word: string): boolean => word === '@' || word === '#' || DIG
 function goesOnWithSurname(p: Paragraph, mention: Mention, end: number, name: string): boolean {
   const rest = p.article.text.slice(mention.end, end);
   return SURNAME.test(rest) && !name.includes(rest.trim());
-}
-
-/** What the phrase leaves for later pronouns. */
-export function antecedentOf(
-  p: Paragraph,
-  phrase: Phrase,
-  speaker: Speaker,
-  context: SpeakerContext,
-  spoke: boolean,
-): Antecedent {
-  const referent = speaker.referent === null ? null : context.names.referents[speaker.referent]!;
-  const at = headOf(p, phrase.standsFor ?? phrase);
-  const head = p.words[at]!;
-  const headTraits = speakerTraits(p, at);
-  let gender: Gender = referent === null ? 'unknown' : referent.gender;
-  if (gender === 'unknown') gender = genderOf(p, phrase);
-  let person: boolean;
-  let plural: boolean;
-  let speaks = spoke;
-  if (referent !== null) {
-    const { kind } = referent;
-    person = kind === 'person';
-    plural = referent.number === 'plural';
-    speaks ||= kind !== 'weapon' && kind !== 'platform';
-  } else {
-    const isPersonNoun = (p.traits[at]! & PERSON_NOUN) !== 0;
-    person =
-      isPersonNoun ||
-      (headTraits & (HE | SHE)) !== 0 ||
-      // "Fees for day care", "Council": a capital at a sentence's head, or in a headline, makes nobody a person.
-      // "OV: And the bread?": initials in an interview are somebody, but nobody knows who.
-      (isName(p, at) && head.length > 2 && !isCommonWord(head));
-    plural = ((headTraits & PLURAL_FORM) !== 0 && isPersonNoun) || head === 'people' || (headTraits & THEY) !== 0;
-    speaks ||= person || plural || (p.traits[at]! & SPEAKER_NOUN) !== 0;
-  }
-  return {
-    start: speaker.start,
-    head,
-    isFirstPerson: (headTraits & FIRST_PERSON) !== 0,
-    name: speaker.name,
-    referent: speaker.referent,
-    gender,
-    plural,
-    person,
-    speaks,
-    spoke,
-  };
-}
-
-/** By the first word of the phrase that has one. */
-function genderOf(p: Paragraph, { from, to }: Phrase): Gender {
-  // "His mother" is no man.
-  const alone = to - from === 1;
-  const female = alone ? FEMALE_NOUN | SHE : FEMALE_NOUN;
-  const male = alone ? MALE_NOUN | HE : MALE_NOUN;
-  for (let k = from; k < to; k++) {
-    const here = speakerTraits(p, k);
-    if ((here & female) !== 0) return 'female';
-    if ((here & male) !== 0) return 'male';
-  }
-  return 'unknown';
 }
 
 function pronounSpeaker(p: Paragraph, k: number, start: number, end: number, context: SpeakerContext): Speaker {
@@ -230,8 +156,10 @@ function nameOf(p: Paragraph, { to }: Phrase, context: SpeakerContext): string |
   const last = p.words[to - 1]!;
   const end = ` ${last}`;
   for (let i = context.recent.length - 1; i >= 0; i--) {
-    const { person, name } = context.recent[i]!;
-    if (person && mayEndWith(name, last) && fold(name).endsWith(end) && ALL_CAPITALISED.test(name)) return name;
+    const known = context.recent[i]!;
+    const { name } = known;
+    if (!mayEndWith(name, last) || !fold(name).endsWith(end) || !ALL_CAPITALISED.test(name)) continue;
+    if (traitsOf(known, context.names.referents).person) return name;
   }
   return null;
 }
