@@ -5,7 +5,7 @@ import { isAuthorBlurb } from './blurbs';
 import { type Datelines, datelineAt, isCertain } from './dateline';
 import { isOneSentence, isTitleCase } from './headings';
 import { readLeadingDate } from './leadingDate';
-import { kindByItself } from './lineKinds';
+import { kindsByThemselves } from './lineKinds';
 import { findWrapWidth, joinWrapped, type Line, readLines } from './lines';
 import { readMarkdownLines } from './markdown';
 import { type LocalKind, markStackedCaptions, markTopLines } from './topLines';
@@ -37,8 +37,7 @@ export function readBlocks(
   const { lines, markup } = format === 'txt' ? { lines: plain, markup: [] } : readMarkdownLines(text, plain);
   const width = findWrapWidth(lines);
   const units = width === null ? lines : joinWrapped(lines, width);
-  const kinds: LocalKind[] = [];
-  for (let i = 0; i < units.length; i++) kinds.push(kindByItself(units[i]!));
+  const kinds = kindsByThemselves(units, format === 'txt' && width === null ? codeUnits.codes : null);
   const datelines: Datelines = new Array(units.length).fill(undefined);
   markNavigation(units, kinds);
   markTopLines(units, kinds);
@@ -61,7 +60,7 @@ function markNavigation(units: readonly Line[], kinds: LocalKind[]): void {
   for (let i = 0; i + 1 < units.length; i++) {
     const unit = units[i]!;
     if (kinds[i] === 'furniture' || kinds[i] === 'byline' || kinds[i] === 'credit') continue;
-    if (unit.shape === 'title' || unit.text.length > 80 || !isNavigation(foldLine(unit.text))) return;
+    if (unit.shape === 'title' || unit.text.length > 80 || !isNavigation(unit.text)) return;
     kinds[i] = 'furniture';
   }
 }
@@ -71,6 +70,9 @@ const LONGEST_HEADLINE = 200;
 const LONGEST_HEADLINE_WITH_STOP = 100;
 const SHORTEST_DECK = 60;
 const LONGEST_DECK = 350;
+
+/** What a sentence ends with. */
+const CLOSING = '.!?…”"’\')';
 
 function markHeadline(units: readonly Line[], kinds: LocalKind[], datelines: Datelines, title: string | null): void {
   const beginsWithDateline = (i: number): boolean => isCertain(datelineAt(datelines, units, i));
@@ -107,10 +109,11 @@ function isHeadline(
   if (kinds[i] === 'heading') return text.length <= LONGEST_HEADLINE && hasMore;
   // With the title known, a first sentence with a stop is the lead.
   if (title !== null || kinds[i] !== 'paragraph' || !hasMore || text.length > LONGEST_HEADLINE) return false;
-  if (/[:,]$/.test(text)) return false;
+  const last = text[text.length - 1]!;
+  if (last === ':' || last === ',') return false;
   const isShort = text.length <= SHORTEST_DECK;
   if ((!isOneSentence(text) && !isShort) || readLeadingDate(text)?.iso.length === 10) return false;
-  if (!/[.!?…”"’')]$/.test(text) || isTitleCase(text)) return true;
+  if (!CLOSING.includes(last) || isTitleCase(text)) return true;
   if (kinds[nextOfArticle(kinds, i + 1)] === 'heading' && text.length >= SHORTEST_DECK) return false;
   return text.length <= LONGEST_HEADLINE_WITH_STOP && !/\b(?:said|told)\b/.test(text);
 }
@@ -124,7 +127,7 @@ function markDeck(units: readonly Line[], kinds: LocalKind[], datelines: Datelin
   if (next === undefined) return;
   const apart = next === 'byline' || next === 'credit' || next === 'furniture' || next === 'caption';
   const isDeck =
-    (apart && /[.!?…”"’')]$/.test(unit.text) && isOneSentence(unit.text)) ||
+    (apart && CLOSING.includes(unit.text[unit.text.length - 1]!) && isOneSentence(unit.text)) ||
     (kinds[i] === 'heading' && unit.text.split(' ').length >= 6) ||
     (isCertain(datelineAt(datelines, units, i + 1)) && isOneSentence(unit.text)) ||
     isSaidAgain(units, i);

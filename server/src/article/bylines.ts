@@ -5,11 +5,13 @@ import { isLetter, openings } from '../text/openings';
 
 const LEAD =
   /^(?:(?:(?:written|reported|posted|published|compiled|edited|story|text|words|report|analysis|opinion|article|interview)\s+)?by:?|authors?:|reporters?:|from:)\s+(?=\S)/i;
-const mayLead = openings(
-  'written reported posted published compiled edited story text words report analysis opinion article interview by author from'.split(
-    ' ',
-  ),
-);
+const LEAD_OPENINGS: readonly string[] = (
+  'written reported posted published compiled edited story text words report analysis opinion article interview by ' +
+  'author from'
+).split(' ');
+const mayLead = openings(LEAD_OPENINGS);
+/** What a byline begins with that names an agency or has "By": any other has less than a hundred letters and no stop. */
+export const BYLINE_OPENINGS: readonly string[] = [...LEAD_OPENINGS, ...AGENCIES.keys()];
 const NAME =
   /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|da|van|von|der|den|bin|ibn|al|el|di|la|le|du|dos|y)){1,4}$/u;
 const ROLE =
@@ -31,7 +33,7 @@ export function readByline(line: string): Byline | null {
   if (whole !== null) return { authors: [], wire: whole };
   const lead = mayLead(line) ? LEAD.exec(line) : null;
   // Without "By" it must be short and say what the person is; nearly all lines leave here.
-  if (lead === null && (line.length >= 100 || endsWithStop(line) || !ROLE.test(line))) return null;
+  if (lead === null && (!mayNameByItself(line) || !ROLE.test(line))) return null;
   const rest = (lead ? line.slice(lead[0].length) : line).replace(/[.\s]+$/, '');
   const [first = '', ...others] = rest.split(/\s*[|•·;/]\s*|\s[–—-]\s/);
   const parts = first.split(/\s*,\s*/);
@@ -49,6 +51,11 @@ export function readByline(line: string): Byline | null {
   if (lead) return authors.length > 0 || wire !== null ? { authors, wire } : null;
   const saysWhat = parts.length + others.length > 1 && !hasVerb(rest);
   return authors.length > 0 && saysWhat && !ROLE.test(authors[0]!) ? { authors: authors.slice(0, 1), wire } : null;
+}
+
+/** Whether a line that begins with none of `BYLINE_OPENINGS` may be a byline nevertheless. */
+export function mayNameByItself(line: string): boolean {
+  return line.length < 100 && !endsWithStop(line);
 }
 
 function endsWithStop(line: string): boolean {
@@ -99,22 +106,31 @@ export function agencyOf(text: string): string | null {
 
 const CREDIT_LEAD =
   /^\(?\s*(?:(?:image|photo|picture|photograph|illustration|cover photo|cover image|featured image|file photo|video|graphic|map)s?(?:\s*(?:credits?|source|courtesy(?: of)?|by|from|via))?\s*[:/©]|(?:image|photo|picture|photograph|illustration|graphic)s?\s+(?:credits?|by|courtesy(?: of)?|via)\s|credits?\s*:|pic(?:ture)?\s*:)\s*\S/i;
-const mayLeadCredit = openings(
-  'image photo picture illustration cover featured file video graphic map credit pic'.split(' '),
-);
+const CREDIT_LEADS = 'image photo picture illustration cover featured file video graphic map credit pic'.split(' ');
+const mayLeadCredit = openings(CREDIT_LEADS);
 const CONTRIBUTED =
   /\bcontributed (?:reporting|research|to this (?:report|story|article))\b|^[-–—(\s]*(?:additional reporting|with (?:agency |additional )?inputs? from)\b/i;
 const maySource = openings(['source']);
 const SOURCES = /^sources?:\s.{2,60}\b(?:agency|agencies|news|press)\)?\.?$/i;
 const LIBRARY = /^(?:getty(?: images)?|ap photo|afp photo|reuters photo|shutterstock|istock\w*|alamy)(?![\p{L}’'])/iu;
 
-const mayComeFromLibrary = openings('getty ap afp reuters shutterstock istock alamy'.split(' '));
+const LIBRARIES = 'getty ap afp reuters shutterstock istock alamy'.split(' ');
+const mayComeFromLibrary = openings(LIBRARIES);
 
 /** What a line that says who worked on the text begins with. */
 export const REPORTING_OPENINGS: readonly string[] =
   'additional with reporting writing editing compiled translated produced'.split(' ');
 const mayReport = openings(REPORTING_OPENINGS);
 const REPORTING = /^\(?\s*(?:additional |with )?(?:reporting|writing|editing|compiled|translated|produced) by\s/i;
+
+/** What a credit begins with that `isCreditInside` does not see, if with a letter. */
+export const CREDIT_OPENINGS: readonly string[] = [
+  'source',
+  'via',
+  ...REPORTING_OPENINGS,
+  ...CREDIT_LEADS,
+  ...LIBRARIES,
+];
 
 const SOURCE_LINE = /^(?:SOURCE|VIA)(?::\s*|\s+)?(?=\p{Lu})(.{2,40})$/u;
 
@@ -139,10 +155,24 @@ export function isCredit(line: string): boolean {
   if ((isOpen || mayReport(line)) && REPORTING.test(line))
     return line.startsWith('(') || line.includes(';') || (line.length < 80 && !hasVerb(line));
   if (line.length > LONGEST_BYLINE) return false;
-  if ((maySource(line) && SOURCES.test(line)) || (mayContribute(line) && CONTRIBUTED.test(line))) return true;
+  if ((maySource(line) && SOURCES.test(line)) || saysWhoContributed(line)) return true;
   if (line.length < 50 && mayComeFromLibrary(line) && LIBRARY.test(line) && !hasVerb(line)) return true;
   if ((isOpen || mayLeadCredit(line)) && CREDIT_LEAD.test(line)) return line.length < 90 || !/[.!?]\s/.test(line);
   if (line.startsWith('(') && line.endsWith(')')) return isPictureCredit(line.slice(1, -1));
+  return namesPerson(line);
+}
+
+/** The same for a short line that begins with none of `CREDIT_OPENINGS`, but with a letter. */
+export function isCreditInside(line: string): boolean {
+  return saysWhoContributed(line) || namesPerson(line);
+}
+
+function saysWhoContributed(line: string): boolean {
+  return mayContribute(line) && CONTRIBUTED.test(line);
+}
+
+/** "Ann Roe/Reuters" alone on a line. */
+function namesPerson(line: string): boolean {
   return (
     line.length < 70 &&
     mayNameTwo(line) &&

@@ -3,6 +3,7 @@ import { openings } from '../text/openings';
 const LONGEST_HEADING = 120;
 /** What stands around a stop inside a line. */
 const BEFORE_STOP = /(?:\p{Ll}{3}|\d|[)”"])$/u;
+const STOP = /[.!?]/g;
 const AFTER_STOP = /[”"’)]?\s+[“"‘(]?\p{Lu}/uy;
 const SHORTENED = /\b(?:Gov|Gen|Sen|Rep|Col|Capt|Sept|Prof|Pres|Feb|Jan|Dec|Nov|Oct|Aug)\./g;
 
@@ -49,8 +50,25 @@ function isInCapitals(line: string): boolean {
 
 /** Every longer word begins with a capital. */
 export function isTitleCase(line: string): boolean {
-  const words = line.split(/[\s—–-]+/).filter((word) => word.length > 3);
-  return words.length > 1 && words.every((word) => /^["“‘'«(]?[\p{Lu}\p{N}]/u.test(word));
+  let words = 0;
+  let start = 0;
+  for (let i = 0; i <= line.length; i++) {
+    if (i < line.length && !partsWords(line.charCodeAt(i))) continue;
+    if (i - start > 3) {
+      words++;
+      if (!TITLE_WORD.test(line.slice(start, i))) return false;
+    }
+    start = i + 1;
+  }
+  return words > 1;
+}
+
+const TITLE_WORD = /^["“‘'«(]?[\p{Lu}\p{N}]/u;
+
+/** White space and dashes. */
+function partsWords(code: number): boolean {
+  if (code < 128) return code === 32 || code === 45 || (code >= 9 && code <= 13);
+  return code === 0x2013 || code === 0x2014 || /\s/.test(String.fromCharCode(code));
 }
 
 /** Rough, for lines that may be headlines: no stop before the last one, abbreviations apart. */
@@ -59,9 +77,10 @@ export function isOneSentence(line: string): boolean {
 }
 
 function hasSentenceInside(line: string): boolean {
-  for (let i = 1; i + 2 < line.length; i++) {
-    const code = line.charCodeAt(i);
-    if (code !== 46 && code !== 33 && code !== 63) continue;
+  STOP.lastIndex = 1;
+  while (STOP.test(line)) {
+    const i = STOP.lastIndex - 1;
+    if (i + 2 >= line.length) break;
     AFTER_STOP.lastIndex = i + 1;
     if (AFTER_STOP.test(line) && BEFORE_STOP.test(line.slice(Math.max(0, i - 6), i))) return true;
   }

@@ -17,12 +17,12 @@ import { fold } from '../text/fold';
 import type { Span } from '../text/span';
 import { LINE_START, PUNCTUATION, QUOTE_MARK, SPACE_BEFORE, SYMBOL, type Tokens, WORD } from './types';
 import {
-  addKey,
-  addLong,
+  addWord,
   CAPITALS,
+  entryAt,
   entryOf,
-  findKey,
-  findLong,
+  findSlots,
+  findWord,
   HALF,
   LONG,
   LONGEST_KEY,
@@ -32,8 +32,9 @@ import {
 } from './vocabulary';
 import { END_SHIFT, KIND_BITS, tokenEnd, wordEnd } from './wordEnds';
 
-/** The kinds of single marks by their class. */
+/** The kinds of words and of lone marks by the class of their first code unit. */
 const KINDS = new Uint8Array(LETTER + 1).fill(PUNCTUATION);
+KINDS[LETTER] = WORD;
 KINDS[MARK] = QUOTE_MARK;
 KINDS[APOSTROPHE] = QUOTE_MARK;
 KINDS[SIGN] = SYMBOL;
@@ -141,27 +142,46 @@ export function readTokens(text: string, from: number, markup: readonly Span[], 
  * when something is met for the first time.
  */
 function readPlain(codes: Uint16Array, classes: Uint8Array, from: number, end: number): number {
+  const startColumn = starts;
+  const endColumn = ends;
+  const kindColumn = kinds;
+  const flagColumn = flags;
+  const lowColumn = lows;
+  const highColumn = highs;
+  let token = count;
+  let before = gap;
   let i = from;
   while (i < end) {
     const code = codes[i]!;
     const c = classes[code]!;
-    if (c === LETTER) {
-      const wordEnd = scanWord(codes, classes, i);
-      const d = classes[codes[wordEnd]!]!;
-      // A mark that may be part of the word.
-      if (d >= AND && (d !== STOP || wordEnd === i + 1)) return i;
-      put(i, wordEnd, WORD, keyLow, keyHigh);
-      i = wordEnd;
-    } else if (c <= NOTHING) {
-      if (c === SPACE) gap |= SPACE_BEFORE;
-      else if (c === LINE_END) gap = SPACE_BEFORE | LINE_START;
+    if (c <= NOTHING) {
+      if (c === SPACE) before |= SPACE_BEFORE;
+      else if (c === LINE_END) before = SPACE_BEFORE | LINE_START;
       i++;
-    } else {
-      if (mayBeMore(code, c, codes[i + 1]!)) return i;
-      put(i, i + 1, KINDS[c]!, 0, LONE);
-      i++;
+      continue;
     }
+    let next = i + 1;
+    if (c === LETTER) {
+      next = scanWord(codes, classes, i);
+      const d = classes[codes[next]!]!;
+      // A mark that may be part of the word.
+      if (d >= AND && (d !== STOP || next === i + 1)) break;
+    } else {
+      if (mayBeMore(code, c, codes[next]!)) break;
+      keyHigh = LONE;
+    }
+    startColumn[token] = i;
+    endColumn[token] = next;
+    kindColumn[token] = KINDS[c]!;
+    flagColumn[token] = before;
+    lowColumn[token] = keyLow;
+    highColumn[token] = keyHigh;
+    token++;
+    before = 0;
+    i = next;
   }
+  count = token;
+  gap = before;
   return i;
 }
 
@@ -243,15 +263,18 @@ function put(start: number, end: number, kind: number, low: number, high: number
 
 /** Finds the words of all tokens by their keys, and notes those that are new. */
 function findWords(codes: Uint16Array): void {
-  for (let i = 0; i < count; i++) {
-    const high = highs[i]!;
-    let entry: number;
-    if (high >= 0) entry = findKey(lows[i]!, high);
-    else if (high === LONE) entry = markEntries[codes[starts[i]!]!]!;
-    else entry = findLong(codes, starts[i]!, ends[i]!, lows[i]!, high);
+  const wordColumn = words;
+  const flagColumn = flags;
+  const highColumn = highs;
+  const end = count;
+  findSlots(lows, highColumn, end, wordColumn);
+  for (let i = 0; i < end; i++) {
+    const high = highColumn[i]!;
+    const entry =
+      high === LONE ? markEntries[codes[starts[i]!]!]! : entryAt(wordColumn[i]!, codes, starts[i]!, ends[i]!);
     const number = entry >> NUMBER_SHIFT;
-    words[i] = number;
-    flags[i]! |= entry & CAPITALS;
+    wordColumn[i] = number;
+    flagColumn[i]! |= entry & CAPITALS;
     if (number === 0) unknown[unknownCount++] = i;
     if (number === 0 || (entry & MAY_END) !== 0) stops[stopCount++] = i;
   }
@@ -269,8 +292,10 @@ function learn(text: string, codes: Uint16Array): void {
     if (end === start + 1 && CLASSES[codes[start]!]! < DIGIT) {
       entry = entryOf(normOf(text.slice(start, end), kinds[token]!));
       markEntries[codes[start]!] = entry;
-    } else if (high >= 0) entry = findKey(low, high) || addKey(text, start, end, low, high);
-    else entry = findLong(codes, start, end, low, high) || addLong(text, codes, start, end, low, high);
+    } else {
+      entry = findWord(codes, start, end, low, high);
+      if (entry === 0) entry = addWord(text, codes, start, end, low, high);
+    }
     words[token] = entry >> NUMBER_SHIFT;
     flags[token]! |= entry & CAPITALS;
   }

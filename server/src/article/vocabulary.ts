@@ -90,14 +90,19 @@ export function entryOf(norm: string): number {
   return (numberOf(norm) << NUMBER_SHIFT) | (mayEnd(norm) ? MAY_END : 0);
 }
 
-/** The entry of a word that is its key; 0 when it has not been seen yet. */
-export function findKey(low: number, high: number): number {
-  const mask = slots.length - 1;
-  let slot = (hashOf(low, high) * SLOT) & mask;
-  for (;;) {
-    const entry = slots[slot + 2]!;
-    if (entry === 0 || (slots[slot] === low && slots[slot + 1] === high)) return entry;
-    slot = (slot + SLOT) & mask;
+/**
+ * The slots of words by their keys: the first one with that key, or an empty one. Nothing else is done here, so that the
+ * processor waits for many of them at once.
+ */
+export function findSlots(lows: Int32Array, highs: Int32Array, count: number, found: Uint32Array): void {
+  const table = slots;
+  const mask = table.length - 1;
+  for (let i = 0; i < count; i++) {
+    const low = lows[i]!;
+    const high = highs[i]!;
+    let slot = (hashOf(low, high) * SLOT) & mask;
+    while (table[slot + 2] !== 0 && (table[slot] !== low || table[slot + 1] !== high)) slot = (slot + SLOT) & mask;
+    found[i] = slot;
   }
 }
 
@@ -106,15 +111,23 @@ function hashOf(low: number, high: number): number {
   return hash ^ (hash >>> 15);
 }
 
-/** The entry of a word that is more than its key; 0 when it has not been seen yet. `codes` are the text's code units. */
-export function findLong(codes: Uint16Array, start: number, end: number, low: number, high: number): number {
+/** The entry of a word whose key has this slot; 0 when it has not been seen yet. `codes` are the text's code units. */
+export function entryAt(slot: number, codes: Uint16Array, start: number, end: number): number {
+  const entry = slots[slot + 2]!;
+  if (entry === 0 || slots[slot + 1]! >= 0 || hasLetters(slots[slot + 3]!, codes, start, end)) return entry;
+  return findWord(codes, start, end, slots[slot]!, slots[slot + 1]!);
+}
+
+/** The entry of the word with this key; 0 when it has not been seen yet. */
+export function findWord(codes: Uint16Array, start: number, end: number, low: number, high: number): number {
   const mask = slots.length - 1;
   let slot = (hashOf(low, high) * SLOT) & mask;
   for (;;) {
     const entry = slots[slot + 2]!;
     if (entry === 0) return 0;
-    if (slots[slot] === low && slots[slot + 1] === high && hasLetters(slots[slot + 3]!, codes, start, end))
-      return entry;
+    if (slots[slot] === low && slots[slot + 1] === high) {
+      if (high >= 0 || hasLetters(slots[slot + 3]!, codes, start, end)) return entry;
+    }
     slot = (slot + SLOT) & mask;
   }
 }
@@ -126,11 +139,25 @@ function hasLetters(at: number, codes: Uint16Array, start: number, end: number):
   return i === end;
 }
 
-/**
- * Keeps a word that is its key and was not found, and gives its entry. Capitals and small letters differ by one bit, so
- * all letters are asked and changed at once.
- */
-export function addKey(text: string, start: number, end: number, low: number, high: number): number {
+/** Keeps a word that was not found, and gives its entry. */
+export function addWord(
+  text: string,
+  codes: Uint16Array,
+  start: number,
+  end: number,
+  low: number,
+  high: number,
+): number {
+  if (high >= 0) return addKey(text, start, end, low, high);
+  const word = text.slice(start, end);
+  if (word.length > LONGEST_WORD) return capitalsOf(word);
+  const entry = entryOf(fold(word)) | capitalsOf(word);
+  if (entry >> NUMBER_SHIFT !== 0) keep(low, high, entry, keepLetters(codes, start, end));
+  return entry;
+}
+
+/** Capitals and small letters differ by one bit, so all letters of a word that is its key are asked and changed at once. */
+function addKey(text: string, start: number, end: number, low: number, high: number): number {
   const length = end - start;
   const smallLow = low | (SMALL & USED[Math.min(length, HALF)]!);
   const smallHigh = high | (SMALL & USED[Math.max(length - HALF, 0)]!);
@@ -140,13 +167,20 @@ export function addKey(text: string, start: number, end: number, low: number, hi
   let flags = first === 46 || last === 46 ? MAY_END : 0;
   if (smallLow === low && smallHigh === high) number = numberOf(text.slice(start, end));
   else {
-    number = findKey(smallLow, smallHigh) >> NUMBER_SHIFT;
+    number = entryOfKey(smallLow, smallHigh) >> NUMBER_SHIFT;
     if (number === 0) number = numberOf(text.slice(start, end).toLowerCase());
     if ((first & 0x20) === 0) flags |= length === 1 || hasSmall(low) || hasSmall(high) ? CAPITAL : CAPITALS;
   }
   const entry = (number << NUMBER_SHIFT) | flags;
   if (number !== 0) keep(low, high, entry, 0);
   return entry;
+}
+
+function entryOfKey(low: number, high: number): number {
+  const mask = slots.length - 1;
+  let slot = (hashOf(low, high) * SLOT) & mask;
+  while (slots[slot + 2] !== 0 && (slots[slot] !== low || slots[slot + 1] !== high)) slot = (slot + SLOT) & mask;
+  return slots[slot + 2]!;
 }
 
 /** The bit of a small letter, in each of four code units; digits and marks have it, too. */
@@ -156,22 +190,6 @@ const USED = [0, 0xff, 0xffff, 0xffffff, -1];
 
 function hasSmall(half: number): boolean {
   return (half & (half << 1) & 0x40404040) !== 0;
-}
-
-/** The same for a word that is more than its key. */
-export function addLong(
-  text: string,
-  codes: Uint16Array,
-  start: number,
-  end: number,
-  low: number,
-  high: number,
-): number {
-  const word = text.slice(start, end);
-  if (word.length > LONGEST_WORD) return capitalsOf(word);
-  const entry = entryOf(fold(word)) | capitalsOf(word);
-  if (entry >> NUMBER_SHIFT !== 0) keep(low, high, entry, keepLetters(codes, start, end));
-  return entry;
 }
 
 function capitalsOf(word: string): number {

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold';
-import { openings } from '../text/openings';
+import { isLetter, openings } from '../text/openings';
 
 const phrases = (list: string): readonly string[] =>
   list
@@ -136,7 +136,13 @@ function firstWord(text: string): string {
 const COUNTER =
   /^(?:[\d.,]+\s?[km]?\+?|[\d.,]+\s?[km]?\+?\s+(?:shares?|comments?|views?|likes?|reads?|retweets?|replies|reply|reactions?|votes?|followers?|claps?|minutes?|mins?|hours?|days?|weeks?|months?)(?:\s+(?:read|ago))?|(?:shares?|views?|comments?|likes?|hits|reads?)\s*[:(]?\s*[\d.,]+\s?[km]?\)?|\d+\s?(?:min|minute|minutes)\s+read|\d+[dhm] ago|\d{1,2}:\d{2})$/;
 
-const mayCount = openings('0 1 2 3 4 5 6 7 8 9 . , share view comment like hits read'.split(' '));
+const COUNTED = 'share view comment like hits read'.split(' ');
+const mayCount = openings(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', ',', ...COUNTED]);
+
+/** What a line that is one of `isFurnitureLine` begins with, if with a letter. */
+export const FURNITURE_LINE_OPENINGS: readonly string[] = [...Array.from(LINES, firstWord), ...COUNTED];
+/** The same for `isAddress`. */
+export const ADDRESS_OPENINGS: readonly string[] = ['http', 'www'];
 
 /** Words of appeals: money, letters, subscriptions. */
 const APPEAL =
@@ -182,9 +188,13 @@ export function isFurnitureLine(folded: string): boolean {
   return LINES.has(folded) || (mayCount(folded) && COUNTER.test(folded));
 }
 
-export function isNavigation(folded: string): boolean {
+export function isNavigation(line: string): boolean {
+  if (isLetter(line.charCodeAt(0)) && !mayNavigate(line)) return false;
+  const folded = foldLine(line);
   return NAVIGATION.has(folded) || isBreadcrumb(folded);
 }
+
+const mayNavigate = openings(Array.from(NAVIGATION, firstWord));
 
 export function listsOtherArticles(folded: string): boolean {
   return LISTS_OF_OTHERS.has(folded);
@@ -262,7 +272,7 @@ function beginsWith(folded: string, phrase: string): boolean {
   return mode === ':' ? /^\s?[:|–—]/.test(folded.slice(plain.length)) : !/[\p{L}\p{N}]/u.test(next);
 }
 
-const LONGEST_APPEAL = 299;
+export const LONGEST_APPEAL = 299;
 
 /** "Please donate $5 to keep us online": words of an appeal, said to the reader and not quoted. */
 export function isAppeal(line: string): boolean {

@@ -10,18 +10,23 @@ const GOES_ON = 1 << 15;
  * three letters, for a tenth of what the pattern costs.
  */
 export function openings(words: Iterable<string>): (line: string, at?: number) => boolean {
-  const traits = openingTraits([[1, words]]);
-  return (line, at = 0) => traits(line, at) !== 0;
+  const table = openingTable([[1, words]]);
+  return (line, at = 0) => openingOf(table, line, at) !== 0;
 }
 
 /** Lists of words, each with its bit. */
 export type OpeningList = readonly (readonly [trait: number, words: Iterable<string>])[];
 
-/** The same for several lists at once: the bits of those with one of whose words the line may begin. */
-export function openingTraits(lists: OpeningList): (line: string, at: number) => number {
+/** For several lists at once: by the number of some first letters the bits of the words that end there. */
+export interface OpeningTable {
+  readonly table: Uint16Array;
+  /** The bits of all lists. */
+  readonly traits: number;
+}
+
+export function openingTable(lists: OpeningList): OpeningTable {
   const all = lists.flatMap(([trait, words]) => Array.from(words, (word) => [trait, word] as const));
-  const traits = lists.reduce((bits, [trait]) => bits | trait, 0);
-  const table = new Uint16Array(2 ** Math.ceil(Math.log2(all.length * 64)));
+  const table = new Uint16Array(2 ** Math.ceil(Math.log2(all.length * 16)));
   const mask = table.length - 1;
   for (const [trait, word] of all) {
     let number = 0;
@@ -31,19 +36,39 @@ export function openingTraits(lists: OpeningList): (line: string, at: number) =>
       table[number]! |= k === depth - 1 ? trait : GOES_ON;
     }
   }
-  return (line, at) => {
-    let number = 0;
-    let found = 0;
-    for (let k = at; k < at + DEPTH; k++) {
-      const code = line.charCodeAt(k);
-      if (code > 127) return traits;
-      number = numberWith(number, code) & mask;
-      const known = table[number]!;
-      found |= known;
-      if ((known & GOES_ON) === 0) break;
-    }
-    return found & traits;
-  };
+  return { table, traits: lists.reduce((bits, [trait]) => bits | trait, 0) };
+}
+
+/** The bits of the lists with one of whose words the line may begin. */
+export function openingOf({ table, traits }: OpeningTable, line: string, at: number): number {
+  const mask = table.length - 1;
+  let number = 0;
+  let found = 0;
+  for (let k = at; k < at + DEPTH; k++) {
+    const code = line.charCodeAt(k);
+    if (code > 127) return traits;
+    number = numberWith(number, code) & mask;
+    const known = table[number]!;
+    found |= known;
+    if ((known & GOES_ON) === 0) break;
+  }
+  return found & traits;
+}
+
+/** The same where the line's letters are in an array: looking at them costs a fifth. */
+export function openingOfCodes({ table, traits }: OpeningTable, codes: Uint16Array, at: number): number {
+  const mask = table.length - 1;
+  let number = 0;
+  let found = 0;
+  for (let k = at; k < at + DEPTH; k++) {
+    const code = codes[k]!;
+    if (code > 127) return traits;
+    number = numberWith(number, code) & mask;
+    const known = table[number]!;
+    found |= known;
+    if ((known & GOES_ON) === 0) break;
+  }
+  return found & traits;
 }
 
 /** Capitals count as small letters; behind a line's end stands a space. */
