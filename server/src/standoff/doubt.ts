@@ -209,8 +209,9 @@ function isDoubtful(
   const supported = shifts.includes(shift);
   if (supported && shifts.every((one) => one === shift)) return false;
   if (shifts.some((other) => other !== shift && standsAt(other))) return true;
-  if (supported) return false;
+  // At the seam of a block that was moved, what stands on the one side by chance has the support of that side.
   if (shifts.some((other) => Math.abs(other - shift) > MOST_BETWEEN && standsNear(other))) return true;
+  if (supported) return false;
   const [least, most] = [Math.min(...shifts), Math.max(...shifts)];
   // What stands in many places may stand here by chance where nobody beside it has moved like it.
   const isOdd =

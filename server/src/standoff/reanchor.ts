@@ -1,6 +1,7 @@
 import search from 'approx-string-match';
 import type { Span } from '../text/span';
 import { sameSpans } from '../text/span';
+import { betterBeside, contested, type Marked, type Settled } from './contested';
 import { type LookedFor, lookAgain } from './doubt';
 import { findAgain, standsOnce, TELLING } from './heal';
 import { nextNumber } from './lines';
@@ -89,6 +90,7 @@ export function reanchor(
       again = doubted.length > 0;
     }
   }
+  doubtContested(article.text, live, marks, certainties);
   const sure = marks
     .map((mark, i) => ({ mark, said: live.file.markedLines[i]!.mark.said[0]!.start, i }))
     .filter(({ i }) => certainties[i] === 'in place' || certainties[i] === 'found')
@@ -101,6 +103,8 @@ export function reanchor(
     marks[i] = placedOn(original.shape, article.text, found);
     certainties[i] = 'review';
   });
+  // Who was found only now may be the one that belongs where another was put.
+  doubtContested(article.text, live, marks, certainties);
   const result = { ...live, marks, text: article.text };
   return {
     text: withNotes(renderLive(result, article), live, marks, certainties),
@@ -110,6 +114,26 @@ export function reanchor(
       return { id, type, certainty: certainties[i]!, words: mark.shape.whole, wordsNow, spans };
     }),
   };
+}
+
+/** Two cannot have one place, which is seen only when all have been put somewhere. */
+function doubtContested(
+  text: string,
+  { file }: LiveAnnotations,
+  marks: readonly Mark[],
+  certainties: Certainty[],
+): void {
+  const settled = marks.flatMap((mark, i): Settled[] => {
+    if (certainties[i] === 'lost' || mark.shape.state !== 'placed') return [];
+    const { said } = file.markedLines[i]!.mark;
+    return [{ index: i, words: mark.shape.whole, said, spans: mark.spans, isSure: certainties[i] !== 'review' }];
+  });
+  if (settled.every(({ said, spans }) => said[0]!.start === spans[0]!.start)) return;
+  const all = file.markedLines.flatMap(({ mark: { shape, said } }): Marked[] =>
+    shape.state === 'deleted' ? [] : [{ words: shape.whole, said }],
+  );
+  const doubted = [...contested(text, settled), ...betterBeside(text, all, settled)];
+  for (const i of doubted) certainties[i] = 'review';
 }
 
 interface Search {
