@@ -55,6 +55,18 @@ export function contested(text: string, settled: readonly Settled[]): ReadonlySe
   return doubted;
 }
 
+/**
+ * Whether stretches of text have changed places, or something was put far away from its neighbours. Words that were changed here and there
+ * move everything behind them by a little, which takes nobody's place.
+ */
+export function isRearranged(settled: readonly Settled[]): boolean {
+  const sorted = settled.filter(({ isSure }) => isSure).sort((a, b) => startOf(a) - startOf(b));
+  return sorted.some((one, i) => i > 0 && Math.abs(shiftOf(one) - shiftOf(sorted[i - 1]!)) > SEAM);
+}
+
+/** Neighbours that have moved so differently stood in different blocks of text. */
+const SEAM = 60;
+
 const startOf = ({ said }: Settled): number => said[0]!.start;
 const shiftOf = ({ said, spans }: Settled): number => spans[0]!.start - said[0]!.start;
 

@@ -1,7 +1,7 @@
 import search from 'approx-string-match';
 import type { Span } from '../text/span';
 import { sameSpans } from '../text/span';
-import { betterBeside, contested, type Marked, type Settled } from './contested';
+import { betterBeside, contested, isRearranged, type Marked, type Settled } from './contested';
 import { type LookedFor, lookAgain } from './doubt';
 import { findAgain, standsOnce, TELLING } from './heal';
 import { nextNumber } from './lines';
@@ -132,7 +132,7 @@ function doubtContested(
   const all = file.markedLines.flatMap(({ mark: { shape, said } }): Marked[] =>
     shape.state === 'deleted' ? [] : [{ words: shape.whole, said }],
   );
-  const doubted = [...contested(text, settled), ...betterBeside(text, all, settled)];
+  const doubted = [...(isRearranged(settled) ? contested(text, settled) : []), ...betterBeside(text, all, settled)];
   for (const i of doubted) certainties[i] = 'review';
 }
 
