@@ -15,8 +15,12 @@ export function isCorrected(article: Article): boolean {
   return corrected;
 }
 
+/** One of these words is in whatever speaks of a correction; few articles have any. */
+const OPENINGS: ReadonlySet<string> = new Set(['corrects', 'correction', 'corrected', 'version']);
+
 function readCorrection({ tokens, sentences }: Article): boolean {
   const { norms } = tokens;
+  if (!norms.some((norm) => OPENINGS.has(norm))) return false;
   for (const { firstToken, endToken } of sentences) {
     const at = norms[firstToken] === '(' ? firstToken + 1 : firstToken;
     if (norms[at] === 'corrects') return true;

@@ -90,8 +90,16 @@ function unpack({ positions, shapes }: Pick<Packed, 'positions' | 'shapes'>): Ma
   });
 }
 
-/** Two hashes of 32 bits and the length: that two texts of one article share it does not happen. */
+/** The text that was asked for last: at each key, every layer asks for the same one twice. */
+let last = { text: '', key: '' };
+
 function keyOf(text: string): string {
+  if (last.text !== text || last.key === '') last = { text, key: hashOf(text) };
+  return last.key;
+}
+
+/** Two hashes of 32 bits and the length: that two texts of one article share it does not happen. */
+function hashOf(text: string): string {
   let a = 0xdeadbeef ^ text.length;
   let b = 0x41c6ce57 ^ text.length;
   for (let i = 0; i < text.length; i++) {
