@@ -61,7 +61,7 @@ export function registerCompletion(context: CompletionContext): void {
   const answer = createAnswer(context);
   connection.onCompletion(
     answer('completion', ({ textDocument, position, context: asked }) => {
-      const found = service.find(textDocument.uri);
+      const found = service.find(textDocument.uri, 'annotations');
       if (!found) return null;
       const file = fileOf(found);
       const offset = offsetIn(file, position);

@@ -44,8 +44,8 @@ export const TOKEN_LEGEND = { tokenTypes: [...new Set(Object.values(TOKEN_TYPES)
 export function registerReading(context: ReadingContext): void {
   const { connection, service, settings } = context;
   const answer = createAnswer(context);
-  const fileAt = (uri: string): OpenFile | null => {
-    const found = service.find(uri);
+  const fileAt = (uri: string, needs: 'words' | 'annotations' = 'words'): OpenFile | null => {
+    const found = service.find(uri, needs);
     return found && fileOf(found);
   };
 
@@ -53,8 +53,8 @@ export function registerReading(context: ReadingContext): void {
     answer(
       'inlayHint',
       ({ textDocument, range }) => {
-        const file = fileAt(textDocument.uri);
         const { speakerHints: speakers, unitHints: units, annotationHints: annotations } = settings();
+        const file = fileAt(textDocument.uri, speakers || units ? 'words' : 'annotations');
         if (!file || (!speakers && !units && !annotations)) return null;
         const { view, path, lines } = file;
         return inlayHints(view.snapshot, path, spanIn(file, range), { speakers, units, annotations }).map((hint) => ({
@@ -70,8 +70,8 @@ export function registerReading(context: ReadingContext): void {
   );
   connection.onCodeLens(
     answer('codeLens', ({ textDocument }) => {
-      const file = fileAt(textDocument.uri);
-      return file && settings().codeLens ? lensesOf(file, context.commandLinks) : null;
+      const file = settings().codeLens ? fileAt(textDocument.uri, 'annotations') : null;
+      return file ? lensesOf(file, context.commandLinks) : null;
     }),
   );
   connection.onDocumentLinks(
@@ -124,8 +124,8 @@ export function registerReading(context: ReadingContext): void {
   const tokensOf = answer(
     'semanticTokens',
     ({ uri, span }: { uri: string; span: (file: OpenFile) => Span }) => {
-      const file = fileAt(uri);
-      return file && settings().colours ? encode(file, span(file)) : null;
+      const file = settings().colours ? fileAt(uri) : null;
+      return file ? encode(file, span(file)) : null;
     },
     'article',
   );

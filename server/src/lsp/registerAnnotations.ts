@@ -53,7 +53,7 @@ export interface AnnotationsContext extends AnswerContext {
 export function registerAnnotations({ connection, service, ...context }: AnnotationsContext): void {
   const answer = createAnswer({ ...context, service });
   const at = (uri: string): OpenFile | null => {
-    const found = service.find(uri);
+    const found = service.find(uri, 'annotations');
     return found?.corpus.snapshot.articles.has(found.path) ? fileOf(found) : null;
   };
 

@@ -83,7 +83,7 @@ export function registerDraft({ connection, service, ...context }: DraftContext)
 
 export function checklists(service: Service, { uri }: ChecklistsParams): readonly WireChecklist[] {
   if (uri !== undefined) {
-    const found = service.find(uri);
+    const found = service.find(uri, 'annotations');
     return found === null ? [] : listIn(found.corpus, found.path);
   }
   return service.corpora().flatMap((view) => [...view.snapshot.articles.keys()].flatMap((path) => listIn(view, path)));
@@ -128,7 +128,7 @@ export function checklistText(service: Service, { uri, format }: ChecklistTextPa
 }
 
 export function statementAt(service: Service, { uri, position }: StatementAtParams): StatementAt | null {
-  const found = service.find(uri);
+  const found = service.find(uri, 'annotations');
   if (!found) return null;
   const file = fileOf(found);
   const { snapshot } = file.view;

@@ -35,7 +35,7 @@ export function registerLocked({ connection, service, ...context }: LockedContex
   connection.onRequest(
     SOURCE_AT_REQUEST,
     answer('sourceAt', ({ uri }: SourceAtParams): SourceAt | null => {
-      const found = service.find(uri);
+      const found = service.find(uri, 'annotations');
       const article = found?.corpus.snapshot.articles.get(found.path);
       return article ? { path: article.path, role: article.role, locked: article.locked } : null;
     }),

@@ -229,7 +229,7 @@ function serve(connection: Connection, service: Service, documents: Documents, s
   /** An article whose corpus lies above what the editor opened brings its corpus with it. */
   const adopt = async (uri: string): Promise<void> => {
     await ready;
-    if (service.find(uri) !== null) return;
+    if (service.find(uri, 'annotations') !== null) return;
     const folder = await corpusAbove(files, uri);
     if (folder === null || service.corpora().some(({ root }) => root === folder)) return;
     folders.add(folder);

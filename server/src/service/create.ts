@@ -121,7 +121,6 @@ export function createService({ files, logger, clock, levels, check = true, keep
   let journalRead: Promise<void> | null = null;
 
   const openLive = (corpus: OpenCorpus, path: string, uri: string): void => {
-    corpus.show(path);
     if (!keeper || !corpus.isArticle(path) || corpus.live(path) !== null) return;
     keeping.opened({ corpus, path }, uri, saved.get(uri) ?? corpus.textOf(path) ?? '');
   };
@@ -375,9 +374,10 @@ export function createService({ files, logger, clock, levels, check = true, keep
         publish();
       }),
     served: (uri) => first.served(canonicalUri(uri)),
-    find: (uri) => {
+    find: (uri, needs = 'words') => {
       const owner = ownerOfUri(canonicalUri(uri));
       if (!owner?.corpus.has(owner.path)) return null;
+      if (needs === 'words') owner.corpus.show(owner.corpus.articleOf(owner.path) ?? owner.path);
       if (owner.corpus.view() !== null && owner.corpus.pending() <= AT_ONCE) finish(owner.corpus);
       const view = owner.corpus.view() ?? owner.corpus.early(owner.path);
       if (unpublished.size > 0) publishSoon();

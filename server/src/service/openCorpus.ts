@@ -51,7 +51,7 @@ export interface OpenCorpus {
   ): void;
   /** The editor shows this article: from now on its annotations are in step with what is typed. `saved` is the disk's text. */
   openArticle(path: string, saved: string, journal: ReadonlyMap<string, Unwritten>): void;
-  /** Somebody looks at this article, and may ask for anything in it. */
+  /** Somebody asks for more of this article than its annotations: in a brat project its words are read now. */
   show(path: string): void;
   closeArticle(path: string): void;
   /** The annotations of an article that is open in the editor. */
@@ -107,7 +107,7 @@ export function openCorpus(
   const raw = new Map<string, Article>();
   /** The annotation file that counts, of each article that has one. */
   const annotated = new Map<string, readonly FileProblem[]>();
-  /** Articles that an editor shows or has shown, in which somebody may ask for anything. */
+  /** Articles of a brat project of whose present text somebody asked for more than the annotations. */
   const shown = new Set<string>();
   /** Articles of which only the text was read. */
   const unread = new Set<string>();
@@ -221,8 +221,9 @@ export function openCorpus(
       annotated.delete(path);
       return null;
     }
-    // Of a brat project only the annotations are checked: the words of an article are read once somebody opens it.
-    const textOnly = kind === 'brat' && check && !shown.has(path) && !lives.has(path);
+    // Of a brat project only the annotations are checked: the words of an article are read once somebody asks about them, and while
+    // it is typed in nobody does.
+    const textOnly = kind === 'brat' && check && !shown.has(path);
     let own = raw.get(path);
     if (own?.text !== text || unread.has(path) !== textOnly) {
       own = textOnly
@@ -313,7 +314,7 @@ export function openCorpus(
     },
     show: (path) => {
       if (shown.has(path) || path.endsWith('.ann') || !texts.has(path)) return;
-      if (view !== null && !unread.has(path)) return;
+      if (kind !== 'brat' || !layout.articles.has(path)) return;
       shown.add(path);
       changedOnShow(path);
     },
@@ -341,6 +342,7 @@ export function openCorpus(
     setText: (path, text, problems = [], changes = null) => {
       if (texts.get(path) === text) return;
       if (text !== null) lives.get(path)?.edit(text, changes);
+      shown.delete(path);
       const before = texts.get(path);
       if (snapshot !== null && text !== null && before !== undefined && working.get(path)?.role === 'draft') {
         pasted.changed(path, before, text, snapshot.evidence.index());

@@ -98,8 +98,11 @@ export interface Service {
   filesChanged(uris: readonly string[]): Promise<void>;
   /** Resolves when a file that the editor shows can be asked about, be it in a partial corpus; not before it is opened. */
   served(uri: string): Promise<void>;
-  /** The corpus of a file and its path there, up to date with the last change; null for a file of no corpus. */
-  find(uri: string): { readonly corpus: CorpusView; readonly path: string } | null;
+  /**
+   * The corpus of a file and its path there, up to date with the last change; null for a file of no corpus. Who needs no more than the
+   * text and its annotations need not wait in a brat project until the words are read.
+   */
+  find(uri: string, needs?: 'words' | 'annotations'): { readonly corpus: CorpusView; readonly path: string } | null;
   corpora(): readonly CorpusView[];
   onFindings(listener: (changes: readonly FindingsChange[]) => void): void;
   onProgress(listener: (progress: Progress) => void): void;
