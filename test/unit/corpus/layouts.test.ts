@@ -37,7 +37,7 @@ test('files of other texts are no layout', () => {
   checkLayout(['text/a.txt', 'ann/x.ann', 'ann/y.ann'], null);
 });
 
-test('a brat project is opened as it is: every annotator’s file is checked, texts are read when somebody opens them', async () => {
+test('a brat project is opened as it is: every annotator’s file is checked, texts are read when somebody asks about them', async () => {
   const text = 'The ferry sank. “We saw a light,” said Anne Roe.\n';
   const { service, uri } = await openWorkspace(
     {
@@ -59,7 +59,9 @@ test('a brat project is opened as it is: every annotator’s file is checked, te
   assert.equal(view().snapshot.articles.get('text/a.txt')!.facts.quotations.length, 0);
   service.openDocument(uri('text/a.txt'), 'plaintext', 1, text);
   await service.settled();
-  assert.equal(view().snapshot.articles.get('text/a.txt')!.facts.quotations.length, 1);
+  assert.equal(view().snapshot.articles.get('text/a.txt')!.facts.quotations.length, 0);
+  const asked = service.find(uri('text/a.txt'));
+  assert.equal(asked?.corpus.snapshot.articles.get('text/a.txt')?.facts.quotations.length, 1);
 });
 
 test('an annotator’s file lies where the others’ do, whatever letters the names share', async () => {
