@@ -48,7 +48,7 @@ export function withOwnAcronyms(
 
 /** "Orla Trade Board (OTB)" and "OTB (Orla Trade Board)": gives acronyms the referent of the name; also by initials alone. */
 export function readAcronyms(names: Resolving, bracketed: readonly number[]): void {
-  const { tokens, text, candidates, same, assigned, growing } = names;
+  const { tokens, text, candidates, same, assigned, growing, acronymsAt } = names;
   for (const at of bracketed) {
     const next = candidates[at + 1]!;
     const index = assigned[at]!;
@@ -61,9 +61,9 @@ export function readAcronyms(names: Resolving, bracketed: readonly number[]): vo
     same[at + 1]!.acronymOf = index;
   }
   let initials: ReadonlyMap<string, number> | null = null;
-  for (let at = 0; at < candidates.length; at++) {
-    const { form, match, end } = candidates[at]!;
-    if (form !== 'acronym' || match !== null || same[at]!.acronymOf !== -1) continue;
+  for (const at of acronymsAt) {
+    const { end } = candidates[at]!;
+    if (same[at]!.acronymOf !== -1) continue;
     const { key } = names.writings[at]!;
     initials ??= readInitials(names);
     const index = initials.get(key);

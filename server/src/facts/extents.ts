@@ -54,6 +54,14 @@ const wordTraits = traitTable([
   ],
 ]);
 
+const NOUNS = REGION_NOUN | SITE_NOUN | GROUP_NOUN | KIND_OF_GROUP;
+
+/** Whether a noun stands beside a name, or may: for nearly all names the answer is no. */
+export function mayHaveNoun(tokens: Tokens, first: number, end: number): boolean {
+  if (end < tokens.count && wordTraits(tokens, end) & NOUNS) return true;
+  return first > 1 && tokens.norms[first - 1] === 'of';
+}
+
 /**
  * A mention with the noun that says what bears the name: "Orlat province", "the town of Orlat", "the Venn river",
  * "Coalition military forces", as it is where the noun has a capital ("Orlat Province"). The name stays what it is, and

@@ -4,7 +4,7 @@ import type { KnownEntities } from '../entities/known';
 import { type Candidate, KNOWN, LIKELY, type PatternContext, SURE } from './candidates';
 import { readCommonMentions } from './commonMentions';
 import { isGloss } from './glosses';
-import { COMPASS_WORD, findNameOpenings, type NameOpenings } from './nameOpenings';
+import { COMPASS_WORD, findNameOpenings, type NameOpenings, PLACE_CUE_WORD } from './nameOpenings';
 import { type Capitalisation, capitalisationOf, type NameReader, readRun } from './nameRuns';
 import { readCandidates } from './nameSegments';
 import { withCompass } from './partsOfPlaces';
@@ -28,9 +28,9 @@ export interface MentionFacts {
  * one spelling).
  */
 export function readMentions(article: Article, known: KnownEntities): MentionFacts {
-  const { tokens, blocks, sentences } = article;
+  const { tokens } = article;
   const found = findNameOpenings(tokens, known);
-  const { starts, capitals, commonNouns } = found;
+  const { commonNouns } = found;
   const reader: RunsReader = {
     article,
     tokens,
@@ -42,19 +42,7 @@ export function readMentions(article: Article, known: KnownEntities): MentionFac
     bracket: 0,
   };
   const candidates: Candidate[] = [];
-  let capital = 0;
-  for (let b = 0; b < blocks.length && reader.next < starts.length; b++) {
-    const block = blocks[b]!;
-    if (!mayName(block) || starts[reader.next]! >= block.endToken) continue;
-    while (capital < capitals.length && capitals[capital]! < block.firstToken) capital++;
-    const before = capital;
-    while (capital < capitals.length && capitals[capital]! < block.endToken) capital++;
-    const capitalisation = capitalisationOf(tokens, block, capital - before);
-    for (let s = block.firstSentence; s < block.endSentence && reader.next < starts.length; s++) {
-      const sentence = sentences[s]!;
-      if (starts[reader.next]! < sentence.endToken) readSentence(reader, sentence, capitalisation, candidates);
-    }
-  }
+  readBlocks(reader, candidates);
   const taken = commonNouns.length === 0 ? null : new Uint8Array(tokens.count);
   const { mentions, referents } = resolveCandidates(article.text, tokens, candidates, found.brackets.length > 0, taken);
   const common = taken === null ? [] : readCommons(article, commonNouns, taken);
@@ -73,6 +61,26 @@ interface RunsReader extends NameReader {
   bracket: number;
 }
 
+/** Adds the candidates of all blocks that may name somebody. */
+function readBlocks(reader: RunsReader, candidates: Candidate[]): void {
+  const { article, tokens, found } = reader;
+  const { blocks, sentences } = article;
+  const { starts, capitals } = found;
+  let capital = 0;
+  for (let b = 0; b < blocks.length && reader.next < starts.length; b++) {
+    const block = blocks[b]!;
+    if (!mayName(block) || starts[reader.next]! >= block.endToken) continue;
+    while (capital < capitals.length && capitals[capital]! < block.firstToken) capital++;
+    const before = capital;
+    while (capital < capitals.length && capitals[capital]! < block.endToken) capital++;
+    const capitalisation = capitalisationOf(tokens, block, capital - before);
+    for (let s = block.firstSentence; s < block.endSentence && reader.next < starts.length; s++) {
+      const sentence = sentences[s]!;
+      if (starts[reader.next]! < sentence.endToken) readSentence(reader, sentence, capitalisation, candidates);
+    }
+  }
+}
+
 /** Adds the candidates of a sentence. */
 function readSentence(
   reader: RunsReader,
@@ -86,6 +94,7 @@ function readSentence(
   const context: PatternContext = { tokens, floor: firstToken, limit: endToken, capitalisation };
   const before = candidates.length;
   let from = firstToken;
+  let cued = false;
   let { next, bracket } = reader;
   for (; next < starts.length; next++) {
     const start = starts[next]!;
@@ -105,14 +114,16 @@ function readSentence(
     }
     for (let c = here; c < candidates.length; c++) {
       const { first } = candidates[c]!;
-      if (first > firstToken && openings[first - 1]! & COMPASS_WORD)
-        candidates[c] = withCompass(candidates[c]!, context);
+      const opening = first > 0 ? openings[first - 1]! : 0;
+      if (!(opening & (COMPASS_WORD | PLACE_CUE_WORD))) continue;
+      cued = true;
+      if (first > firstToken && opening & COMPASS_WORD) candidates[c] = withCompass(candidates[c]!, context);
     }
   }
   reader.next = next;
   reader.bracket = bracket;
   if (article.dateline?.start === sentence.start) placeDateline(article, candidates, before);
-  if (candidates.length - before > 1) continueLists(tokens, candidates, before);
+  if (cued && candidates.length - before > 1) continueLists(tokens, candidates, before);
 }
 
 /** So many tokens from the bracket that opens it a gloss may end. */

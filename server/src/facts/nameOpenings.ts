@@ -1,6 +1,6 @@
 import { CAPITAL, NUMBER, SPACE_BEFORE, type Tokens } from '../article/types';
 import { traitColumn } from '../article/wordTable';
-import { COMPASS_WORDS } from '../english/organisationWords';
+import { COMPASS_WORDS, PLACE_CUES } from '../english/organisationWords';
 import type { KnownEntities } from '../entities/known';
 import { OPENS_NAME, openingsOf } from '../entities/matcher';
 import { GOES_ON_IN_LOWER_CASE, GOES_ON_WITH_HYPHEN, OPENS_IN_LOWER_CASE } from '../entities/nameIndex';
@@ -32,6 +32,8 @@ export const COMMA = 1 << 11;
 const HYPHEN = 1 << 12;
 /** "north", "eastern". */
 export const COMPASS_WORD = 1 << 13;
+/** "in", "near". */
+export const PLACE_CUE_WORD = 1 << 15;
 
 /** Where the names and the common nouns of an article may stand. */
 export interface NameOpenings {
@@ -66,6 +68,7 @@ function columnOf(known: KnownEntities): (tokens: Tokens) => Int32Array {
         [WITHIN_NAME | HYPHEN, ['-']],
         [COMMA, [',']],
         [COMPASS_WORD, COMPASS_WORDS],
+        [PLACE_CUE_WORD, PLACE_CUES],
       ],
       (norm) => openingsOf(known, norm) | (isNoName(norm) ? OPENS_NOTHING : 0) | (isElided(norm) ? WITHIN_NAME : 0),
     );

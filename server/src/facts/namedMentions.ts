@@ -1,4 +1,4 @@
-import { wholeSpan } from './extents';
+import { mayHaveNoun, wholeSpan } from './extents';
 import { type Growing, type Resolving, withPlainSpaces } from './resolving';
 import type { Mention, MentionForm, Referent } from './types';
 
@@ -31,7 +31,7 @@ export function giveOut(names: Resolving, taken: Uint8Array | null): ResolvedCan
     const { kind, place } = referent;
     const form = formOf(names, at, referent, names.same[at]!.acronymOf === index);
     let whole: Mention['whole'] = null;
-    if ((kind === 'place' || kind === 'organisation') && candidate.form !== 'demonym') {
+    if ((kind === 'place' || kind === 'organisation') && mayHaveNoun(tokens, first, candidate.end)) {
       const next = at + 1 < candidates.length ? candidates[at + 1]!.first : tokens.count;
       whole = wholeSpan(tokens, kind, candidate, at > 0 ? candidates[at - 1]!.end : 0, next);
     }

@@ -34,11 +34,10 @@ export function resolveCandidates(
   const candidates = bracketed.length === 0 ? found : withOwnAcronyms(tokens, found, bracketed);
   const names = gather(text, tokens, candidates);
   // Full names and what is known come first, in the order of the text; short names are heard when all full ones are in.
-  for (let at = 0; at < candidates.length; at++) hearFullName(names, at);
-  readAcronyms(names, bracketed);
+  const others = hearFullNames(names);
+  if (bracketed.length > 0 || names.acronymsAt.length > 0) readAcronyms(names, bracketed);
   readBodies(names);
-  const { assigned } = names;
-  for (let at = 0; at < candidates.length; at++) if (assigned[at] === -1) hearShortName(names, at);
+  hearShortNames(names, others);
   return giveOut(names, taken);
 }
 
@@ -48,8 +47,9 @@ function gather(text: string, tokens: Tokens, candidates: readonly Candidate[]):
   const same: SameKey[] = [];
   const byKey = new Map<string, SameKey>();
   const contested: SameKey[] = [];
+  const acronymsAt: number[] = [];
   for (let at = 0; at < candidates.length; at++) {
-    const { first, end, kind, strength } = candidates[at]!;
+    const { first, end, kind, strength, form, match } = candidates[at]!;
     const writing = writingOf(tokens, first, end);
     let here = byKey.get(writing.key);
     if (here === undefined) {
@@ -58,6 +58,7 @@ function gather(text: string, tokens: Tokens, candidates: readonly Candidate[]):
     }
     writings.push(writing);
     same.push(here);
+    if (form === 'acronym' && match === null) acronymsAt.push(at);
     if (kind === null || strength === KNOWN || strength === GUESS) continue;
     const agreed = here.rivals === null;
     voteOnKind(here, kind, strength === LIKELY ? 1 : 3);
@@ -78,50 +79,65 @@ function gather(text: string, tokens: Tokens, candidates: readonly Candidate[]):
     initialled: new Map(),
     registered: [],
     bodiesAt: [],
+    acronymsAt,
   };
 }
 
-function hearFullName(names: Resolving, at: number): void {
-  const candidate = names.candidates[at]!;
-  const { match, strength, form, kind } = candidate;
-  if (strength === KNOWN) {
-    if (candidate.doubtful) return;
-    const short = match!.name.length === 1 || (kind === 'person' && form === 'short');
-    if (short && (isSurnameToo(candidate) || isTown(names.tokens, candidate))) return;
-    hearOf(names, at, knownReferent(names, match!.entity));
-    return;
+/** Gives the candidates that are not full names. */
+function hearFullNames(names: Resolving): readonly number[] {
+  const { candidates, writings, same, growing, tokens, bodiesAt } = names;
+  const others: number[] = [];
+  for (let at = 0; at < candidates.length; at++) {
+    const candidate = candidates[at]!;
+    const { strength, form } = candidate;
+    let index = -1;
+    if (strength === KNOWN) {
+      if (!candidate.doubtful && !mayBeSurname(tokens, candidate))
+        index = knownReferent(names, candidate.match!.entity);
+    } else if (form === 'common') continue;
+    else if (form !== 'role' && !writings[at]!.isOneName) {
+      const here = same[at]!;
+      const { kind, bearers } = here;
+      if (kind === 'person') {
+        if (bearers !== null) {
+          note(names, at, nearest(bearers, growing, at));
+          continue;
+        }
+        const key = personKeyOf(writings[at]!);
+        index = names.persons.get(key) ?? newPerson(names, key);
+      } else if (kind !== null && strength === SURE) {
+        if (here.thing === -1) here.thing = grow(names, kind, null);
+        index = here.thing;
+      }
+    }
+    if (index === -1) {
+      others.push(at);
+      continue;
+    }
+    note(names, at, index);
+    const { kind } = growing[index]!;
+    if (kind === 'person') registerPerson(names, at, index);
+    else if (kind === 'organisation' || kind === 'platform') bodiesAt.push(at);
   }
-  if (form === 'role' || form === 'common') return;
-  const writing = names.writings[at]!;
-  if (writing.isOneName) return;
-  const same = names.same[at]!;
-  if (same.kind === null) return;
-  if (same.kind !== 'person') {
-    if (strength < SURE) return;
-    if (same.thing === -1) same.thing = grow(names, same.kind, null);
-    hearOf(names, at, same.thing);
-    return;
-  }
-  if (same.bearers !== null) {
-    note(names, at, nearest(same.bearers, names.growing, at));
-    return;
-  }
-  const key = personKeyOf(writing);
-  hearOf(names, at, names.persons.get(key) ?? newPerson(names, key));
+  return others;
 }
 
-/** A full name of this referent. */
-function hearOf(names: Resolving, at: number, index: number): void {
-  note(names, at, index);
-  const { kind } = names.growing[index]!;
-  if (kind === 'person') registerPerson(names, at, index);
-  else if (kind === 'organisation' || kind === 'platform') names.bodiesAt.push(at);
+/** A single known word that may be the surname of somebody whom the article names in full. */
+function mayBeSurname(tokens: Tokens, candidate: Candidate): boolean {
+  const { kind, match, form } = candidate;
+  if (kind === 'state' || kind === 'organisation') return false;
+  const short = match!.name.length === 1 || (kind === 'person' && form === 'short');
+  return short && (isSurnameToo(candidate) || isTown(tokens, candidate));
 }
 
 function newPerson(names: Resolving, key: string): number {
   const index = grow(names, 'person', null);
   names.persons.set(key, index);
   return index;
+}
+
+function hearShortNames(names: Resolving, others: readonly number[]): void {
+  for (let i = 0; i < others.length; i++) hearShortName(names, others[i]!);
 }
 
 function hearShortName(names: Resolving, at: number): void {
@@ -266,7 +282,7 @@ function readBodies({ candidates, assigned, growing, writings, byKey, bodiesAt }
 const isArmed = (kind: EntityKind): boolean => kind === 'weapon' || kind === 'platform';
 const isEquipment = ({ kind }: Growing): boolean => isArmed(kind);
 
-/** A single known word that may be the surname of somebody whom the article names in full. */
+/** Not a state's, a body's or a town's. */
 const isSurnameToo = (candidate: Candidate): boolean =>
   candidate.kind === 'person' ||
   candidate.kind === 'weapon' ||

@@ -65,6 +65,8 @@ export interface Resolving {
   readonly registered: NameWriting[];
   /** The candidates that are bodies or ships, of those that were heard first. */
   readonly bodiesAt: number[];
+  /** The candidates that are acronyms which no list knows. */
+  readonly acronymsAt: readonly number[];
 }
 
 export function newSameKey(): SameKey {
@@ -107,20 +109,18 @@ export function knownReferent(names: Resolving, entity: KnownEntity): number {
 }
 
 /** The candidate names this referent: what it says of it is kept. */
-export function note(names: Resolving, at: number, index: number): void {
-  const { tokens } = names;
-  const candidate = names.candidates[at]!;
-  const referent = names.growing[index]!;
-  const { form, roles, first, end } = candidate;
-  names.assigned[at] = index;
+export function note({ text, tokens, candidates, growing, assigned }: Resolving, at: number, index: number): void {
+  const { form, match, roles, gender, first, end } = candidates[at]!;
+  const referent = growing[index]!;
+  assigned[at] = index;
   referent.last = at;
   // "(DDG 99)": a number names the ship beside its name, and nothing by itself.
-  const number = form === 'acronym' && candidate.match === null && end - first > 1;
-  if (form !== 'role' && form !== 'demonym' && !number) noteName(referent, names.text, tokens, first, end);
-  for (let i = 0; i < roles.length; i++) noteRole(referent, names.text, tokens, roles[i]!);
+  const number = form === 'acronym' && match === null && end - first > 1;
+  if (form !== 'role' && form !== 'demonym' && !number) noteName(referent, text, tokens, first, end);
+  for (let i = 0; i < roles.length; i++) noteRole(referent, text, tokens, roles[i]!);
+  if (referent.gender !== 'unknown' || gender === 'unknown') return;
   // "confidence in Venn" reads as a place's name does: that makes no thing of her.
-  const isThing = candidate.gender === 'neuter' && referent.kind === 'person';
-  if (referent.gender === 'unknown' && !isThing) referent.gender = candidate.gender;
+  if (gender !== 'neuter' || referent.kind !== 'person') referent.gender = gender;
 }
 
 function noteName(referent: Growing, text: string, tokens: Tokens, first: number, end: number): void {
