@@ -1,5 +1,6 @@
 import { tokenise } from '../article/tokens';
 import { CAPITAL } from '../article/types';
+import { NORMS, numberOf } from '../article/vocabulary';
 import { isCommonWord } from '../english/commonWords';
 import { fullGivenName } from '../english/nicknames';
 import { fold } from '../text/fold';
@@ -82,7 +83,8 @@ const CAPITAL_LETTER = /\p{Lu}/u;
 const CAPITALS_ONLY = /^[\p{Lu}\d.&/+-]+$/u;
 
 function formOf(entity: KnownEntity, name: string): NameForm {
-  if (CAPITALS_ONLY.test(name) && /\p{Lu}.*\p{Lu}/u.test(name) && entity.kind !== 'platform') {
+  const capitals = !hasSmallLetter(name) && entity.kind !== 'platform';
+  if (capitals && CAPITALS_ONLY.test(name) && /\p{Lu}.*\p{Lu}/u.test(name)) {
     return /\d/.test(name) ? 'full' : 'acronym';
   }
   if (name === entity.name || name.includes(' ')) return 'full';
@@ -106,29 +108,77 @@ const ARTICLES = new Set('az ad ar as ash an at ath adh ez es el ul'.split(' '))
 export function readSpelling({ entity, name, text, isDemonym }: Spelling): KnownName | null {
   const located = entity.kind === 'state' || entity.kind === 'place';
   if (located && text.length > name.length && isCommonWord(fold(name))) return null;
-  const tokens = tokenise(text);
-  if (tokens.count === 0) return null;
+  const written = readPlainWords(text) ?? readWords(text);
+  const { words } = written;
+  if (words.length === 0) return null;
   const form = isDemonym ? 'demonym' : formOf(entity, name);
-  let capitals = 0;
-  for (let i = 0; i < tokens.count && i < 30; i++) {
-    if (
-      tokens.flags[i]! & CAPITAL &&
-      !(i > 0 && ARTICLES.has(tokens.norms[i]!)) &&
-      !OPENING_ARTICLES.has(tokens.norms[i]!)
-    )
-      capitals |= 1 << i;
+  let { capitals } = written;
+  for (let i = 0; i < words.length; i++) {
+    if (capitals & (1 << i) && ((i > 0 && ARTICLES.has(words[i]!)) || OPENING_ARTICLES.has(words[i]!)))
+      capitals &= ~(1 << i);
   }
   // Long names are unmistakable in lower case too ("high mobility artillery rocket system").
-  if (tokens.count > 3 && (entity.kind === 'weapon' || entity.kind === 'platform')) capitals = 0;
-  const single = tokens.count === 1;
-  const letters = text.replace(/[^\p{L}]/gu, '');
-  const everyday = single && isCommonWord(tokens.norms[0]!);
-  const allCapitals = single && CAPITALS_ONLY.test(text) && (letters.length <= 3 || everyday) && !/\d/.test(text);
+  if (words.length > 3 && (entity.kind === 'weapon' || entity.kind === 'platform')) capitals = 0;
+  const single = words.length === 1;
+  const everyday = single && isCommonWord(words[0]!);
+  const allCapitals = single && isAcronym(text, everyday);
   // A machine translation may write "kyiv": a place's name that is no word of the language is that place all the same.
   if (single && located && !everyday && form === 'full' && !LOWER_CASE_WORDS.has(fold(name))) capitals = 0;
   if (isDemonym) capitals |= 1;
-  return { entity, form, words: tokens.norms, length: tokens.count, capitals, allCapitals, everyday };
+  return { entity, form, words, length: words.length, capitals, allCapitals, everyday };
 }
+
+/** Whether a name of one word is only itself in capitals. */
+function isAcronym(text: string, everyday: boolean): boolean {
+  if (hasSmallLetter(text) || !CAPITALS_ONLY.test(text) || /\d/.test(text)) return false;
+  return everyday || text.replace(/[^\p{L}]/gu, '').length <= 3;
+}
+
+/** Whether one of the letters a to z is in it: then it is not all in capitals, which costs more to ask. */
+function hasSmallLetter(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (isSmall(text.charCodeAt(i))) return true;
+  return false;
+}
+
+interface WrittenWords {
+  /** Folded. */
+  readonly words: readonly string[];
+  /** Those with a capital, as bits, of the first thirty. */
+  readonly capitals: number;
+}
+
+function readWords(text: string): WrittenWords {
+  const { norms, flags, count } = tokenise(text);
+  let capitals = 0;
+  for (let i = 0; i < count && i < 30; i++) if (flags[i]! & CAPITAL) capitals |= 1 << i;
+  return { words: norms, capitals };
+}
+
+/** The same for words of plain letters with one space between them, as nearly all names are; null for others. */
+function readPlainWords(text: string): WrittenWords | null {
+  const words: string[] = [];
+  let capitals = 0;
+  let from = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const code = i < text.length ? text.charCodeAt(i) : SPACE;
+    if (isSmall(code) || isCapital(code)) continue;
+    if (code !== SPACE || i === from || words.length === 30) return null;
+    if (isCapital(text.charCodeAt(from))) capitals |= 1 << words.length;
+    words.push(theOneNorm(text.slice(from, i).toLowerCase()));
+    from = i + 1;
+  }
+  return { words, capitals };
+}
+
+/** The copy of a folded word that tokens have, so that both compare by their address. */
+function theOneNorm(word: string): string {
+  const number = numberOf(word);
+  return number === 0 ? word : NORMS[number]!;
+}
+
+const SPACE = 32;
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
 /** The first word of a name, folded, as its first token has it. */
 export function firstWordOf(name: string): string {

@@ -47,24 +47,24 @@ export function mayOpenInLowerCase(openings: number, tokens: Tokens, at: number,
 /** The longest known name that begins with token `at`, or null. Never reaches beyond `end`. */
 export function matchNameAt(matcher: NameMatcher, at: number, end: number): NameMatch | null {
   const { tokens, known } = matcher;
-  const builtIn = longest(tokens, at, end, known.builtInNames);
-  const described = known.describedNames === null ? null : longest(tokens, at, end, known.describedNames);
-  const best = described !== null && (builtIn === null || described.length >= builtIn.length) ? described : builtIn;
+  const { describedNames } = known;
+  let best = longest(tokens, at, end, known.builtInNames);
+  if (describedNames !== null) {
+    const described = longest(tokens, at, end, describedNames);
+    if (described !== null && (best === null || described.length >= best.length)) best = described;
+  }
   if (best === null) return null;
+  const entity = describedNames === null ? best.entity : (known.byId.get(best.entity.id) ?? best.entity);
+  let firstToken = at;
   let endToken = at + best.length;
   // "F-16s": the plural's letter stands apart after a number.
-  const plural = best.entity.kind === 'weapon' || best.entity.kind === 'platform';
-  if (plural && endToken < end && tokens.norms[endToken] === 's' && !(tokens.flags[endToken]! & SPACE_BEFORE)) {
-    endToken++;
+  if (endToken < end && tokens.norms[endToken] === 's' && !(tokens.flags[endToken]! & SPACE_BEFORE)) {
+    const { kind } = best.entity;
+    if (kind === 'weapon' || kind === 'platform') endToken++;
   }
   // "the Velm Times" is not "The Velm Times": the article in lower case is no part of the name.
-  const article = best.length > 1 && tokens.norms[at] === 'the' && !(tokens.flags[at]! & CAPITAL);
-  return {
-    firstToken: article ? at + 1 : at,
-    endToken,
-    name: best,
-    entity: known.describedNames === null ? best.entity : (known.byId.get(best.entity.id) ?? best.entity),
-  };
+  if (best.length > 1 && !(tokens.flags[at]! & CAPITAL) && tokens.norms[at] === 'the') firstToken++;
+  return { firstToken, endToken, name: best, entity };
 }
 
 function longest(tokens: Tokens, at: number, end: number, index: NameIndex): KnownName | null {

@@ -1,7 +1,7 @@
 import { type Article, type Block, CAPITAL, PUNCTUATION, type Sentence, type Tokens } from '../article/types';
 import { PLACE_CUES } from '../english/organisationWords';
 import type { KnownEntities } from '../entities/known';
-import { type Candidate, KNOWN, LIKELY, type PatternContext, SURE } from './candidates';
+import { type Candidate, KNOWN, LIKELY, makeCandidate, type PatternContext, SURE } from './candidates';
 import { readCommonMentions } from './commonMentions';
 import { isGloss } from './glosses';
 import { COMPASS_WORD, findNameOpenings, type NameOpenings, PLACE_CUE_WORD } from './nameOpenings';
@@ -190,7 +190,7 @@ function placeDateline({ dateline, tokens }: Article, candidates: Candidate[], f
   for (let i = from; i < candidates.length && tokens.starts[candidates[i]!.first]! < placeEnd; i++) {
     const one = candidates[i]!;
     if (one.match === null)
-      candidates[i] = { ...one, kind: 'place', strength: SURE, form: 'full', gender: 'neuter', doubtful: false };
+      candidates[i] = makeCandidate(one.first, one.end, 'place', SURE, 'full', null, one.roles, 'neuter', false);
   }
 }
 
@@ -221,17 +221,7 @@ function continueLists(tokens: Tokens, candidates: Candidate[], from: number): v
       const one = candidates[k]!;
       if (one.kind !== 'place' && one.strength <= LIKELY) {
         const { first, end, match, roles, doubtful } = one;
-        candidates[k] = {
-          first,
-          end,
-          kind: 'place',
-          strength: LIKELY,
-          form: 'full',
-          match,
-          roles,
-          gender: 'neuter',
-          doubtful,
-        };
+        candidates[k] = makeCandidate(first, end, 'place', LIKELY, 'full', match, roles, 'neuter', doubtful);
       }
     }
     i = last;

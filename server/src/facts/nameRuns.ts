@@ -120,11 +120,12 @@ export function readRun(
     if (!startsInLowerCase(tokens, at, end, match)) return null;
   } else if (match !== null) {
     // Four runs of ten: a known name alone.
-    if (capitalisation === 'plain' && !mayGoOn(reader, match.endToken, end)) parts = [knownPart(tokens, match)];
+    if (capitalisation === 'plain' && !mayGoOn(reader, match.endToken, end)) parts = [lonePart(tokens, match)];
   } else if (tokens.kinds[at] === WORD && !mayGoOn(reader, at + 1, end)) {
     // As many: a word alone that no list knows.
-    if (!isNameWord(tokens, at, true, capitalisation)) return null;
-    parts = [makePart(at, at + 1, tokens.norms[at]!, nameTraits(tokens, at), null, false)];
+    const traits = nameTraits(tokens, at);
+    if (!isNameWord(tokens, at, traits, true, capitalisation)) return null;
+    parts = [makePart(at, at + 1, tokens.norms[at]!, traits, null, false)];
   }
   parts ??= readParts(reader, at, end, capitalisation, match);
   return parts.length === 0 ? null : { parts, opensSentence: opensAt(tokens, at, sentence.firstToken) };
@@ -203,7 +204,10 @@ function readParts(
         parts.push(namePart(tokens, i, to));
         i = to;
       }
-    } else if (isNameWord(tokens, i, parts.length === 0, capitalisation)) {
+    } else if (
+      tokens.kinds[i] === WORD &&
+      isNameWord(tokens, i, nameTraits(tokens, i), parts.length === 0, capitalisation)
+    ) {
       const to = wordEnd(tokens, i, end);
       parts.push(namePart(tokens, i, to));
       i = to;
@@ -298,6 +302,10 @@ function knownPart(tokens: Tokens, match: NameMatch): NamePart {
   return makePart(firstToken, endToken, tokens.norms[endToken - 1]!, nameTraits(tokens, endToken - 1), match, false);
 }
 
+/** A known name alone: nobody asks for its traits. */
+const lonePart = (tokens: Tokens, match: NameMatch): NamePart =>
+  makePart(match.firstToken, match.endToken, tokens.norms[match.endToken - 1]!, 0, match, false);
+
 function namePart(tokens: Tokens, first: number, end: number): NamePart {
   return makePart(first, end, tokens.norms[end - 1]!, nameTraits(tokens, end - 1), null, false);
 }
@@ -359,9 +367,13 @@ export function isPartyLabel(tokens: Tokens, i: number): boolean {
 const NEEDS_A_LOOK = NO_NAME | SENTENCE_STARTER | CALENDAR_WORD | COMMON_WORD;
 
 /** Whether the word may be part of a name, `opens` as its first word. */
-function isNameWord(tokens: Tokens, i: number, opens: boolean, capitalisation: Capitalisation): boolean {
-  if (tokens.kinds[i] !== WORD) return false;
-  const traits = nameTraits(tokens, i);
+function isNameWord(
+  tokens: Tokens,
+  i: number,
+  traits: number,
+  opens: boolean,
+  capitalisation: Capitalisation,
+): boolean {
   if (i > 0 && tokens.kinds[i - 1] === NUMBER && isClockLabel(tokens, i)) return false;
   if (!(tokens.flags[i]! & CAPITAL)) return (traits & (opens ? OPENING_PARTICLE : ELIDED)) !== 0;
   if (!(traits & NEEDS_A_LOOK) && capitalisation === 'plain') return true;

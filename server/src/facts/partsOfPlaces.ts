@@ -1,7 +1,7 @@
 import { SPACE_BEFORE } from '../article/types';
 import { traitTable } from '../article/wordTable';
 import { COMPASS_WORDS, PLACE_CUES, PLACE_DESIGNATORS } from '../english/organisationWords';
-import { type Candidate, LIKELY, type PatternContext, SURE } from './candidates';
+import { type Candidate, LIKELY, makeCandidate, type PatternContext, SURE } from './candidates';
 
 const DESIGNATOR = 1;
 const COMPASS_WORD = 2;
@@ -27,5 +27,5 @@ export function withCompass(candidate: Candidate, { tokens, floor, limit, capita
   if (first - 2 >= floor && tokens.norms[first - 1] === '-' && wordTraits(tokens, first - 2) & COMPASS_WORD) first -= 2;
   // A name that nothing else explains is a place's only after a word that leads to one: "in central Orlat".
   if (candidate.strength < LIKELY && !(first > floor && wordTraits(tokens, first - 1) & CUE)) return candidate;
-  return { ...candidate, first, kind: 'place', match: null, strength: SURE, form: 'full', gender: 'neuter' };
+  return makeCandidate(first, end, 'place', SURE, 'full', null, candidate.roles, 'neuter', candidate.doubtful);
 }
