@@ -1,6 +1,6 @@
 import { tokenise } from '../article/tokens';
 import { CAPITAL } from '../article/types';
-import { NORMS, numberOf } from '../article/vocabulary';
+import { entryOf, NORMS, NUMBER_SHIFT } from '../article/vocabulary';
 import { isCommonWord } from '../english/commonWords';
 import { fullGivenName } from '../english/nicknames';
 import { fold } from '../text/fold';
@@ -172,7 +172,7 @@ function readPlainWords(text: string): WrittenWords | null {
 
 /** The copy of a folded word that tokens have, so that both compare by their address. */
 function theOneNorm(word: string): string {
-  const number = numberOf(word);
+  const number = entryOf(word) >> NUMBER_SHIFT;
   return number === 0 ? word : NORMS[number]!;
 }
 

@@ -5,7 +5,7 @@ import { type Candidate, KNOWN, LIKELY, makeCandidate, type PatternContext, SURE
 import { readCommonMentions } from './commonMentions';
 import { isGloss } from './glosses';
 import { COMPASS_WORD, findNameOpenings, type NameOpenings, PLACE_CUE_WORD } from './nameOpenings';
-import { type Capitalisation, capitalisationOf, type NameReader, readRun } from './nameRuns';
+import { type Capitalisation, capitalisationOf, type NameReader, opensSentence, readRun } from './nameRuns';
 import { readCandidates } from './nameSegments';
 import { withCompass } from './partsOfPlaces';
 import { resolveCandidates } from './referents';
@@ -100,11 +100,11 @@ function readSentence(
     const start = starts[next]!;
     if (start >= endToken) break;
     if (start < from) continue;
-    const run = readRun(reader, start, sentence, capitalisation);
+    const run = readRun(reader, start, endToken, capitalisation);
     if (run === null) continue;
-    from = run.parts.at(-1)!.end;
+    from = run[run.length - 1]!.end;
     const here = candidates.length;
-    readCandidates(run, context, candidates);
+    readCandidates(run, opensSentence(tokens, start, firstToken), context, candidates);
     while (bracket < brackets.length && brackets[bracket]! < from) bracket++;
     // Credits and glosses stand in brackets: nearly all names stand far from one.
     if (bracket > 0) {

@@ -5,7 +5,6 @@ import {
   NUMBER,
   PUNCTUATION,
   QUOTE_MARK,
-  type Sentence,
   SPACE_BEFORE,
   type Tokens,
   WORD,
@@ -49,13 +48,6 @@ export interface NamePart {
   readonly match: NameMatch | null;
   /** `of`, `for`, `and`, `the`, `&`: whether they join names is the pattern's to say. */
   readonly joiner: boolean;
-}
-
-/** Neighbouring words that could be names, with the small words between them. */
-export interface NameRun {
-  readonly parts: readonly NamePart[];
-  /** The first word would be capitalised whatever it is. */
-  readonly opensSentence: boolean;
 }
 
 /** How a block writes its words: in headlines a capital says nothing. */
@@ -105,30 +97,31 @@ export interface NameReader extends NameMatcher {
   readonly openings: Int32Array;
 }
 
-/** The run that begins with token `at`, or null; one of those with which a name may begin (see `findNameOpenings`). */
+/**
+ * The run that begins with token `at`: neighbouring words that could be names, with the small words between them; null
+ * where there is none. `at` is one of those with which a name may begin (see `findNameOpenings`).
+ */
 export function readRun(
   reader: NameReader,
   at: number,
-  sentence: Sentence,
+  end: number,
   capitalisation: Capitalisation,
-): NameRun | null {
+): readonly NamePart[] | null {
   const { tokens } = reader;
-  const end = sentence.endToken;
   const match = matchAt(reader, at, end);
-  let parts: readonly NamePart[] | null = null;
   if (!(tokens.flags[at]! & CAPITAL)) {
     if (!startsInLowerCase(tokens, at, end, match)) return null;
   } else if (match !== null) {
     // Four runs of ten: a known name alone.
-    if (capitalisation === 'plain' && !mayGoOn(reader, match.endToken, end)) parts = [lonePart(tokens, match)];
+    if (capitalisation === 'plain' && !mayGoOn(reader, match.endToken, end)) return [lonePart(tokens, match)];
   } else if (tokens.kinds[at] === WORD && !mayGoOn(reader, at + 1, end)) {
     // As many: a word alone that no list knows.
     const traits = nameTraits(tokens, at);
     if (!isNameWord(tokens, at, traits, true, capitalisation)) return null;
-    parts = [makePart(at, at + 1, tokens.norms[at]!, traits, null, false)];
+    return [makePart(at, at + 1, tokens.norms[at]!, traits, null, false)];
   }
-  parts ??= readParts(reader, at, end, capitalisation, match);
-  return parts.length === 0 ? null : { parts, opensSentence: opensAt(tokens, at, sentence.firstToken) };
+  const parts = readParts(reader, at, end, capitalisation, match);
+  return parts.length === 0 ? null : parts;
 }
 
 /** The known name that begins here, if one may. */
@@ -140,8 +133,8 @@ function matchAt(reader: NameReader, i: number, end: number): NameMatch | null {
   return matchNameAt(reader, i, end);
 }
 
-/** Whether no word stands between the token and the sentence's begin, a colon, an opening mark or a bullet. */
-function opensAt(tokens: Tokens, at: number, floor: number): boolean {
+/** Whether a word would be capitalised whatever it is: none stands between the token and the sentence's begin, a colon, an opening mark or a bullet. */
+export function opensSentence(tokens: Tokens, at: number, floor: number): boolean {
   for (let i = at - 1; i >= floor; i--) {
     const kind = tokens.kinds[i]!;
     if (kind === WORD || kind === NUMBER) return false;

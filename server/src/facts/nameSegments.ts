@@ -11,7 +11,7 @@ import {
   SURE,
 } from './candidates';
 import { groupCandidates } from './nameGroups';
-import { is, type NamePart, type NameRun } from './nameRuns';
+import { is, type NamePart } from './nameRuns';
 import {
   COMMON_WORD,
   GIVEN_NAME,
@@ -35,9 +35,13 @@ const VERBS_AND_NAMES = new Set('will may can hope bill drew mark grant chase ro
 /** Traits of a lone word that make it more than a name or a word: an office, the first word of a phrase. */
 const NEEDS_A_LOOK = ROLE_NOUN | TITLE | PHRASE_OPENER;
 
-/** The candidates of one run, in order and without overlaps. */
-export function readCandidates(run: NameRun, context: PatternContext, out: Candidate[]): void {
-  const { parts, opensSentence } = run;
+/** Adds the candidates of one run, in order and without overlaps. */
+export function readCandidates(
+  parts: readonly NamePart[],
+  opensSentence: boolean,
+  context: PatternContext,
+  out: Candidate[],
+): void {
   const first = parts[0]!;
   if (parts.length === 1) {
     if (first.match !== null) out.push(knownCandidate(first, context, opensSentence));

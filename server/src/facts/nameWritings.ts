@@ -35,10 +35,18 @@ let hashes: number[] = [];
 /** By place: where the numbers of its words begin in `numbers`, and behind the last where they end. */
 let starts: number[] = [0];
 let numbers: number[] = [];
+/** The writings of one word: most names have no more. By the word's number the place of its writing + 1, or 0. */
+const singles: NameWriting[] = [];
+let singlePlaces = new Int32Array(FIRST_SLOTS);
 
 export function writingOf(tokens: Tokens, first: number, end: number): NameWriting {
   const { words } = tokens;
   const length = end - first;
+  if (length === 1) {
+    const word = words[first]!;
+    const place = word < singlePlaces.length ? singlePlaces[word]! : 0;
+    return place > 0 ? singles[place - 1]! : readSingle(tokens, first);
+  }
   let hash = length;
   for (let i = first; i < end; i++) {
     const word = words[i]!;
@@ -60,6 +68,19 @@ export function writingOf(tokens: Tokens, first: number, end: number): NameWriti
   }
   const writing = readWriting(tokens, first, end);
   keep(writing, hash, words, first, end);
+  return writing;
+}
+
+function readSingle(tokens: Tokens, at: number): NameWriting {
+  const writing = readWriting(tokens, at, at + 1);
+  const word = tokens.words[at]!;
+  if (word === 0) return writing;
+  if (word >= singlePlaces.length) {
+    const larger = new Int32Array(word * 2);
+    larger.set(singlePlaces);
+    singlePlaces = larger;
+  }
+  singlePlaces[word] = singles.push(writing);
   return writing;
 }
 
