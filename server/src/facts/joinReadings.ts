@@ -1,4 +1,4 @@
-import { type Article, NUMBER, PUNCTUATION, type Tokens, WORD } from '../article/types';
+import type { Article, Tokens } from '../article/types';
 import type { Span } from '../text/span';
 import type { Attribution } from './attributionTypes';
 import { cueOf } from './cues';
@@ -81,10 +81,8 @@ function quotationOf(tokens: Tokens, group: readonly Reading[]): Quotation {
   const speaker = title || scare ? null : best.speaker;
   const cue = speaker === null ? null : best.cue;
   const spans: Span[] = [];
-  const words: string[] = [];
   for (const { stretch } of group) {
     spans.push({ start: tokens.starts[stretch.firstToken]!, end: tokens.ends[stretch.endToken - 1]! });
-    addWords(tokens, stretch, words);
   }
   return {
     spans,
@@ -96,27 +94,12 @@ function quotationOf(tokens: Tokens, group: readonly Reading[]): Quotation {
     reason: reasonFor(kind, speaker, cue, best.attribution, best.carried, whole),
     via: speaker === null ? null : best.via,
     negated: best.negated,
-    words,
+    words: whole ? group.flatMap((one) => one.shape.spoken) : shape.spoken,
     occasion: best.occasion,
   };
 }
 
 const statusOf = ({ anonymous }: Speaker): QuotationStatus => (anonymous ? 'anonymous' : 'attributed');
-
-function addWords({ kinds, norms }: Tokens, { innerFirst, innerEnd }: MarkedStretch, words: string[]): void {
-  // What stands in brackets the outlet put there: "sail past [the customs boats]".
-  let inserted = false;
-  for (let t = innerFirst; t < innerEnd; t++) {
-    const kind = kinds[t]!;
-    if (kind === WORD || kind === NUMBER) {
-      if (!inserted) words.push(norms[t]!);
-    } else if (kind === PUNCTUATION) {
-      const norm = norms[t];
-      if (norm === '[') inserted = true;
-      else if (norm === ']') inserted = false;
-    }
-  }
-}
 
 /** Stands for an attribution that the sentence before gave: it is one, though this sentence has no cue. */
 const CARRIED: Attribution = { cue: cueOf('verb', 0, 0, null, null, 'far'), score: 90, where: 'before' };

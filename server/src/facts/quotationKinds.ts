@@ -25,6 +25,8 @@ const NAMING_LEMMAS: ReadonlySet<string> = new Set([
 
 export interface StretchShape {
   readonly words: number;
+  /** Its words, folded, as they were spoken. */
+  readonly spoken: readonly string[];
   readonly titleCase: boolean;
   readonly startsUpper: boolean;
   /** Ends with a stop, a question mark, an exclamation mark or a comma within the marks. */
@@ -39,19 +41,26 @@ export function shapeOfStretch({ kinds, flags, norms }: Tokens, { innerFirst, in
   let first = -1;
   let stops = 0;
   let shouting = 0;
+  const spoken: string[] = [];
+  // What stands in brackets the outlet put there: "sail past [the customs boats]".
+  let inserted = false;
   for (let t = innerFirst; t < innerEnd; t++) {
     const kind = kinds[t]!;
+    const norm = norms[t]!;
     if (kind !== WORD && kind !== NUMBER) {
-      if (isTerminal(norms[t]!)) stops++;
+      if (isTerminal(norm)) stops++;
+      else if (norm === '[') inserted = true;
+      else if (norm === ']') inserted = false;
       continue;
     }
-    if (norms[t] === "'s") continue;
+    if (!inserted) spoken.push(norm);
+    if (norm === "'s") continue;
     if (first < 0) first = t;
     words++;
     const flag = flags[t]!;
     if ((flag & ALL_CAPITALS) !== 0) shouting++;
     if ((flag & CAPITAL) !== 0 || kind === NUMBER) capitals = true;
-    else if (!small) small = !SMALL.has(norms[t]!);
+    else if (!small) small = !SMALL.has(norm);
   }
   const last = innerEnd > innerFirst ? norms[innerEnd - 1]! : '';
   const startsUpper = first >= 0 && (flags[first]! & CAPITAL) !== 0;
@@ -59,6 +68,7 @@ export function shapeOfStretch({ kinds, flags, norms }: Tokens, { innerFirst, in
   const isStop = isTerminal(last);
   return {
     words,
+    spoken,
     // “13 Hours: The Secret Guards” is as much of a title as “Nine Hours”.
     titleCase: capitals && !small && (startsUpper || startsWithNumber) && shouting < Math.max(2, words),
     startsUpper,

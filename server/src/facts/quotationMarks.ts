@@ -35,6 +35,7 @@ export interface MarkReading {
 const OPEN = 1;
 const CLOSE = 2;
 const EITHER = 3;
+const SINGLE = 4;
 
 /** Words that begin with an apostrophe: ’em, ’til, ’cause. */
 const CLIPPED: ReadonlySet<string> = new Set(
@@ -183,7 +184,8 @@ function pairBlock(
     if (i >= block.endToken) break;
     if (i < next) continue;
     const code = text.charCodeAt(starts[i]!);
-    if (isSingle(code)) {
+    const form = formOf(code);
+    if (form === SINGLE) {
       if (open < 0) {
         const close = singleClose(text, tokens, block, i);
         if (close < 0) continue;
@@ -197,17 +199,16 @@ function pairBlock(
       continue;
     }
     if (isInchMark(tokens, i, code, block, open >= 0)) continue;
-    const shape = shapeOf(code);
     const place = placeOf(tokens, i, block);
     if (open < 0) {
       // A straight mark behind a word with nothing open: its opening mark is lost, unless it opens what follows.
       const isLost =
-        shape === CLOSE ? place !== OPEN : shape === EITHER && place === CLOSE && !closesLater(text, tokens, block, i);
+        form === CLOSE ? place !== OPEN : form === EITHER && place === CLOSE && !closesLater(text, tokens, block, i);
       if (isLost) {
         fault(pairing, i, 'never opened', sentenceStart(article, b, i), i + 1);
         continue;
       }
-      if (shape === CLOSE) {
+      if (form === CLOSE) {
         if (!closesLater(text, tokens, block, i)) {
           fault(pairing, i, 'turned', i, block.endToken);
           continue;
@@ -218,9 +219,9 @@ function pairBlock(
       isGerman = code === 0x201e;
       continue;
     }
-    const closes = shape === CLOSE || (shape === EITHER && place !== OPEN) || (isGerman && code === 0x201c);
+    const closes = form === CLOSE || (form === EITHER && place !== OPEN) || (isGerman && code === 0x201c);
     if (closes) {
-      if (shape === CLOSE && place === OPEN && !isGerman && nextDoubleCloses(text, tokens, block, i)) {
+      if (form === CLOSE && place === OPEN && !isGerman && nextDoubleCloses(text, tokens, block, i)) {
         // “We said ”yes” to it”: a turned mark inside; the next one closes it again.
         fault(pairing, i, 'turned', open, i + 1);
         continue;
@@ -288,21 +289,30 @@ function isNickname(tokens: Tokens, from: number, innerEnd: number, endToken: nu
   );
 }
 
-function isSingle(code: number): boolean {
-  return code === 39 || code === 0x2018 || code === 0x2019 || code === 0x201b || code === 0x2bc || code === 0xb4;
+/** By the code of a mark: SINGLE, or whether a double one opens or closes; one that is not here may be EITHER. */
+const FORMS: Uint8Array = formsByCode();
+
+function formsByCode(): Uint8Array {
+  const forms = new Uint8Array(0x203b).fill(EITHER);
+  for (const code of [39, 0x2018, 0x2019, 0x201b, 0x2bc, 0xb4]) forms[code] = SINGLE;
+  for (const code of [0x201c, 0x201e, 0xab, 0x201f, 96, 0x2039]) forms[code] = OPEN;
+  for (const code of [0x201d, 0xbb, 0x203a]) forms[code] = CLOSE;
+  return forms;
 }
 
-function shapeOf(code: number): number {
-  if (code === 0x201c || code === 0x201e || code === 0xab || code === 0x201f || code === 96 || code === 0x2039)
-    return OPEN;
-  if (code === 0x201d || code === 0xbb || code === 0x203a) return CLOSE;
-  return EITHER;
+function formOf(code: number): number {
+  return code < FORMS.length ? FORMS[code]! : EITHER;
 }
+
+const isSingle = (code: number): boolean => formOf(code) === SINGLE;
 
 /** What the neighbours of a mark say: an opening mark leans on the word after it, a closing one on what is before it. */
 function placeOf(tokens: Tokens, i: number, block: Block): number {
   const leansBack = i > block.firstToken && !(tokens.flags[i]! & SPACE_BEFORE);
   const leansOn = i + 1 < block.endToken && !(tokens.flags[i + 1]! & SPACE_BEFORE);
+  // Nearly all marks lean on a word or a number, which are the first two kinds.
+  if (leansBack && !leansOn && tokens.kinds[i - 1]! <= NUMBER) return CLOSE;
+  if (leansOn && !leansBack && tokens.kinds[i + 1]! <= NUMBER) return OPEN;
   const before = leansBack ? tokens.norms[i - 1]! : '';
   const after = leansOn ? tokens.norms[i + 1]! : '';
   if (leansBack && !leansOn) return OPENING_NEIGHBOURS.has(before) && !DASHES.has(before) ? EITHER : CLOSE;
@@ -329,8 +339,8 @@ function placeOf(tokens: Tokens, i: number, block: Block): number {
 
 /** 5'10" and 12" pipes: a mark right behind a number that closes nothing. */
 function isInchMark(tokens: Tokens, i: number, code: number, block: Block, open: boolean): boolean {
-  if (code !== 34 && code !== 0x201d && code !== 0x2033) return false;
   if (i === block.firstToken || tokens.kinds[i - 1] !== NUMBER || tokens.flags[i]! & SPACE_BEFORE) return false;
+  if (code !== 34 && code !== 0x201d && code !== 0x2033) return false;
   if (code === 0x2033) return true;
   if (!open) return true;
   // 6'2" inside a quotation: feet stand before the inches.
@@ -413,7 +423,7 @@ function nextDoubleMark(text: string, tokens: Tokens, block: Block, i: number): 
 function nextDoubleCloses(text: string, tokens: Tokens, block: Block, i: number): boolean {
   for (let j = i + 1; j < block.endToken; j++) {
     if (!isDouble(text, tokens, j)) continue;
-    const shape = shapeOf(text.charCodeAt(tokens.starts[j]!));
+    const shape = formOf(text.charCodeAt(tokens.starts[j]!));
     return shape === CLOSE || (shape === EITHER && placeOf(tokens, j, block) === CLOSE);
   }
   return false;
@@ -424,7 +434,7 @@ function nestedEnd(text: string, tokens: Tokens, block: Block, i: number): numbe
   let closing = -1;
   for (let j = i + 1; j < block.endToken; j++) {
     if (!isDouble(text, tokens, j)) continue;
-    const shape = shapeOf(text.charCodeAt(tokens.starts[j]!));
+    const shape = formOf(text.charCodeAt(tokens.starts[j]!));
     const place = placeOf(tokens, j, block);
     const closes = shape === CLOSE || (shape === EITHER && place === CLOSE);
     if (!closes) return -1;
@@ -440,7 +450,7 @@ function nextOpens(text: string, tokens: Tokens, blocks: readonly Block[], b: nu
   if (next?.kind !== 'paragraph' || next.firstToken >= next.endToken) return false;
   const i = next.firstToken;
   if (!isDouble(text, tokens, i)) return false;
-  const shape = shapeOf(text.charCodeAt(tokens.starts[i]!));
+  const shape = formOf(text.charCodeAt(tokens.starts[i]!));
   return shape === OPEN || (shape === EITHER && placeOf(tokens, i, next) !== CLOSE);
 }
 
@@ -451,7 +461,7 @@ function closedInBlock(text: string, tokens: Tokens, blocks: readonly Block[], b
     if (next.kind !== 'paragraph' && next.kind !== 'item') return -1;
     const mark = firstDoubleMark(text, tokens, next);
     if (mark < 0) continue;
-    const shape = shapeOf(text.charCodeAt(tokens.starts[mark]!));
+    const shape = formOf(text.charCodeAt(tokens.starts[mark]!));
     const place = placeOf(tokens, mark, next);
     return (shape === CLOSE && place !== OPEN) || (shape === EITHER && place === CLOSE) ? n : -1;
   }
