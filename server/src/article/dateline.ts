@@ -34,6 +34,8 @@ const CAPITALS =
   /^(?:\p{Lu}[\p{Lu}.’'-]*\p{Lu}\.?|\p{Lu}\.(?:\p{Lu}\.)+)(?:(?:[ /]|, (?=D\.C\.))(?:\p{Lu}[\p{Lu}.’'-]*\p{Lu}\.?|DE|AL-\p{Lu}+|\p{Lu}\.(?:\p{Lu}\.)*)){0,3}(?![\p{L}\d])/u;
 const MIXED = /^\p{Lu}\p{Ll}[\p{L}’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|de|au)){0,3}/u;
 const REGION = /^,\s*((?:\p{Lu}[\p{L}.’'-]*\s?){1,4})(?=\s*(?:[,(–—:-]|$))/u;
+/** Where neither an agency nor a date comes. */
+const ENDS = /^[\s,/|]*[:"“‘'«—–―-]/;
 const PAREN = /^\s*\(([^()]{2,40})\)/;
 const DASH = /^\s*,?\s*(?:—|–|--?|―)\s*(?=\S)/;
 const COLON = /^\s*:\s+(?=["“‘'«]?\p{Lu})/u;
@@ -45,7 +47,9 @@ const WEEKDAY = /^[\s,]*(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 function readDateline(text: string): DatelineText | null {
   const first = text.charCodeAt(0);
   // Nearly all paragraphs leave here: a dateline begins with a capital and closes within a line's length.
-  if ((!(first >= 65 && first <= 90) && first < 192) || beginsAsProse(text)) return null;
+  if (!(first >= 65 && first <= 90) && first < 192) return null;
+  // Behind a short text's end stands nothing that a dateline goes on with.
+  if (beginsAsProse(text.length < LONGEST ? text.padEnd(LONGEST, '\n') : text)) return null;
   const head = text.slice(0, LONGEST);
   return readPlace(head, CAPITALS, true) ?? (CLOSING.test(head) ? readPlace(head, MIXED, false) : null);
 }
@@ -134,6 +138,7 @@ function readPlace(head: string, pattern: RegExp, capitals: boolean): DatelineTe
   // Date and agency, in either order.
   for (let turn = 0; turn < 3; turn++) {
     const rest = head.slice(at);
+    if (ENDS.test(rest)) break;
     const paren = PAREN.exec(rest);
     const agency = paren && agencyIn(paren[1]!);
     if (paren && (agency || (capitals && isCredit(paren[1]!, town)))) {

@@ -32,7 +32,9 @@ export interface WrittenDate {
  * date; with a stop between them ("03.04.2024") the day comes first, as everywhere that writes dates so.
  */
 export function readWrittenDate(text: string): WrittenDate | null {
-  if (!mayBeDate(text)) return null;
+  const first = text.charCodeAt(0);
+  // Of what is not ASCII only the long s is a letter of a month.
+  if ((first > 127 && first !== 0x17f) || !mayBeDate(text)) return null;
   const head = text.slice(0, 80);
   const clock = CLOCK.exec(head)?.[0].length ?? 0;
   const skipped = clock + (WEEKDAY.exec(head.slice(clock))?.[0].length ?? 0);

@@ -15,12 +15,19 @@ const mayBeNote = openings('editor correction update note clarification'.split('
 /** The longest line that is a time alone. */
 const LONGEST_TIME = 20;
 
+const OPENS_HEADING = /^["“‘'«(¿\p{Lu}\p{N}]/u;
+
+/** Of the ASCII ones. */
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
 /** A short line without a stop that begins as a title does. */
 export function looksLikeHeading(line: string): boolean {
   if (line.length > LONGEST_HEADING) return false;
   // Nearly all paragraphs leave here: no heading ends so, unless it is very short.
   if (line.length > 40 && endsAsProse(line)) return false;
-  if (!/^["“‘'«(¿\p{Lu}\p{N}]/u.test(line) || !/\p{L}/u.test(line)) return false;
+  if (!isCapital(line.charCodeAt(0)) && !(OPENS_HEADING.test(line) && /\p{L}/u.test(line))) return false;
   if (line.length <= LONGEST_TIME && TIME.test(line)) return true;
   if (mayBeNote(line) && NOTE.test(line)) return false;
   if (/[.!?][”"]\s/.test(line) || hasSentenceInside(line)) return false;
@@ -56,7 +63,7 @@ export function isTitleCase(line: string): boolean {
     if (i < line.length && !partsWords(line.charCodeAt(i))) continue;
     if (i - start > 3) {
       words++;
-      if (!TITLE_WORD.test(line.slice(start, i))) return false;
+      if (!isCapital(line.charCodeAt(start)) && !TITLE_WORD.test(line.slice(start, i))) return false;
     }
     start = i + 1;
   }

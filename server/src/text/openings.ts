@@ -39,13 +39,14 @@ export function openingTable(lists: OpeningList): OpeningTable {
   return { table, traits: lists.reduce((bits, [trait]) => bits | trait, 0) };
 }
 
-/** The bits of the lists with one of whose words the line may begin. */
+/** The bits of the lists with one of whose words the line may begin; behind its end stands a space. */
 export function openingOf({ table, traits }: OpeningTable, line: string, at: number): number {
   const mask = table.length - 1;
+  const { length } = line;
   let number = 0;
   let found = 0;
   for (let k = at; k < at + DEPTH; k++) {
-    const code = line.charCodeAt(k);
+    const code = k < length ? line.charCodeAt(k) : 32;
     if (code > 127) return traits;
     number = numberWith(number, code) & mask;
     const known = table[number]!;
@@ -71,7 +72,7 @@ export function openingOfCodes({ table, traits }: OpeningTable, codes: Uint16Arr
   return found & traits;
 }
 
-/** Capitals count as small letters; behind a line's end stands a space. */
+/** Capitals count as small letters. */
 function numberWith(before: number, code: number): number {
   return before * 37 + (code | 32);
 }
