@@ -1,6 +1,6 @@
 import { isAction } from '../english/actions';
 import { CASUALTY_MEASURES, EVENT_MEASURES, FIXED_MEASURES, isEventMeasure } from '../english/measures';
-import { type Figure, IN_A_POLL, LATE_DEATHS, ONE_OF_SEVERAL } from '../facts/types';
+import { type Figure, IN_A_POLL, LATE_DEATHS, ONE_OF_SEVERAL, WITH_ATTACKER } from '../facts/types';
 import { fold } from '../text/fold';
 import { intervalOf, type Meeting, meeting } from './compare';
 import { summaryOf } from './disagreements';
@@ -107,6 +107,7 @@ const PARTS = new Set([
   'others',
   ONE_OF_SEVERAL,
   LATE_DEATHS,
+  WITH_ATTACKER,
 ]);
 
 /**

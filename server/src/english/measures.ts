@@ -56,7 +56,12 @@ const PREDICATES: readonly Predicate[] = [
     after: words('captured recaptured retaken'),
     nouns: [],
   },
-  { measure: 'rescued', before: words('rescue rescued rescuing rescues saved'), after: words('rescued'), nouns: [] },
+  {
+    measure: 'rescued',
+    before: words('rescue rescued rescuing rescues saved'),
+    after: words('rescued saved'),
+    nouns: [],
+  },
   {
     measure: 'infected',
     before: words('infect infected infecting infects sickened sickening'),
@@ -113,6 +118,10 @@ export const EVENT_MEASURES: ReadonlySet<string> = new Set([
   'containment',
   'quake depth',
   'quake magnitude',
+  'rainfall',
+  'snowfall',
+  'survived',
+  'temperature',
 ]);
 
 const DONE_TO_THINGS =
@@ -126,7 +135,7 @@ export function isEventMeasure(measure: string): boolean {
 const GROUPS: readonly (readonly [string, string])[] = [
   [
     '',
-    'person people soul individual others other resident villager citizen man-woman human victim life more casualty passenger',
+    'person people suspect soul individual others other resident villager citizen man-woman human victim life more casualty passenger',
   ],
   ['civilians', 'civilian noncombatant bystander'],
   ['children', 'child minor kid infant baby toddler schoolchild boy girl teenager pupil'],

@@ -14,7 +14,7 @@ export interface Aboard {
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const CARRIERS = words(
-  'ferry ship boat vessel dinghy yacht trawler liner plane aircraft jet jetliner airliner flight helicopter balloon train tram bus coach minibus',
+  'ferry ship boat vessel dinghy yacht trawler liner plane boeing airbus aircraft jet jetliner airliner flight helicopter balloon train tram bus coach minibus',
 );
 const CARRIES = words('carry carrying carried carries');
 const MAY = words(
@@ -41,7 +41,7 @@ export function readAboard(tokens: Tokens, sentence: Sentence, q: ReadQuantity):
   return null;
 }
 
-const FARTHEST = 14;
+const FARTHEST = 24;
 
 /** "148 passengers and six crew": neither is everybody. "240 passengers and crew" are. */
 function groupAboard({ norms }: Tokens, noun: string, q: ReadQuantity): string {

@@ -9,7 +9,14 @@ const QUAKES = words(
 
 /** What a disaster was like, told by a number that belongs to it alone; its day tells which disaster is meant. */
 export interface OfDisaster {
-  readonly measure: 'quake magnitude' | 'quake depth' | 'containment' | 'area burned';
+  readonly measure:
+    | 'quake magnitude'
+    | 'quake depth'
+    | 'containment'
+    | 'area burned'
+    | 'temperature'
+    | 'rainfall'
+    | 'snowfall';
   readonly at: number;
   readonly grows: boolean;
 }
@@ -20,6 +27,20 @@ export function readOfDisaster(tokens: Tokens, sentence: Sentence, q: ReadQuanti
     const at = containmentAt(tokens, sentence, q);
     return at < 0 ? null : { measure: 'containment', at, grows: true };
   }
+  if (q.dimension === 'temperature') {
+    const at = temperatureAt(tokens, sentence, q);
+    return at < 0 ? null : { measure: 'temperature', at, grows: false };
+  }
+  if (
+    q.dimension === 'length' &&
+    tokens.norms[q.next] === 'of' &&
+    /^(?:rain|snow)(?:fall)?$/.test(tokens.norms[q.next + 1] ?? '')
+  )
+    return {
+      measure: tokens.norms[q.next + 1]!.startsWith('rain') ? 'rainfall' : 'snowfall',
+      at: q.next + 1,
+      grows: true,
+    };
   if (q.dimension === 'area') {
     const at = burnedAt(tokens, sentence, q);
     return at < 0 ? null : { measure: 'area burned', at, grows: true };
@@ -60,6 +81,18 @@ function wordNear(
 ): number {
   if (norms[q.next] === behind) return q.next;
   for (let at = q.first - 1; at >= Math.max(firstToken, q.first - 3); at--) if (norms[at] === before) return at;
+  return -1;
+}
+
+/** "Temperatures reached 43.6 degrees", "the mercury hit 44.2C": how hot it got, not how hot it may get. */
+function temperatureAt({ norms }: Tokens, { firstToken }: Sentence, q: ReadQuantity): number {
+  const verb = /^(?:to|of|at)$/.test(norms[q.first - 1] ?? '') ? q.first - 2 : q.first - 1;
+  if (!/^(?:reached|hit|rose|climbed|soared|topped|passed|peaked|fell|dropped|plunged|record)$/.test(norms[verb] ?? ''))
+    return -1;
+  for (let at = verb - 1; at >= firstToken; at--) {
+    if (/^(?:could|may|might|will|would|expected)$/.test(norms[at]!)) return -1;
+    if (/^(?:temperatures?|mercury|thermometers?)$/.test(norms[at]!)) return at;
+  }
   return -1;
 }
 

@@ -49,6 +49,11 @@ export const OF_QUAKE = 1 << 20;
 /** Of takeovers. */
 export const OF_DEAL = 1 << 21;
 export const OF_FIRE = 1 << 22;
+/** Of prison terms. */
+export const OF_TERM = 1 << 23;
+/** Of drugs, gold and the like that were seized. */
+export const OF_HAUL = 1 << 24;
+export const OF_HEAT = 1 << 25;
 
 /** What may be said of people and things that are counted, but for properties. */
 export const COUNT_MEASURES =
@@ -104,13 +109,17 @@ const { bits, learn } = wordBits(() => [
   [
     SPECIAL,
     words(
-      'lost lives life bodies corpses forced forcing drove driven driving condition conditions passengers employ employs employed employing employees workforce critically seriously gravely severely bus buses coach coaches convoy taken moved transferred transported board aboard capacity carry carrying carried carries licensed licenced allowed permitted certified authorised authorized designed built able can could part streets turned crowd crowds drew attracted drawing attracting cases survivors ordered told urged evacuation magnitude put puts putting',
+      'lost lives life bodies corpses shot safety but survived survivors forced forcing drove driven driving condition conditions passengers employ employs employed employing employees workforce critically seriously gravely severely bus buses coach coaches convoy taken moved transferred transported board aboard capacity carry carrying carried carries licensed licenced allowed permitted certified authorised authorized designed built able can could part streets turned crowd crowds drew attracted drawing attracting cases survivors ordered told urged evacuation magnitude put puts putting',
     ),
   ],
   [SPECIAL, words('protested marched rallied demonstrated gathered attended protest march rally demonstrate gather')],
   [OF_SHARE, words('voters electorate contained containment won win wins winning took takes taking got gets received')],
   [OF_SHARE, words('receives receiving secured polled garnered had has with on')],
-  [OF_QUAKE, words('depth deep')],
+  [OF_QUAKE, words('depth deep rain rainfall snow snowfall')],
+  [OF_TERM, words('sentenced jailed imprisoned condemned prison jail imprisonment bars')],
+  [OF_HAUL, words('seize seized seizing found confiscated intercepted discovered')],
+  [OF_HEAT, words('temperature temperatures mercury thermometer thermometers')],
+  [OF_DEAL, words('fee sign signs signed signing join joins joined transfer move switch')],
   [
     OF_DEAL,
     words('deal takeover acquisition merger bid offer buyout purchase buy buys buying bought acquire acquires'),
@@ -156,6 +165,9 @@ export function specialBits(dimension: string): number {
     return SPECIAL | PREDICATE_AFTER | PREDICATE_NOUN;
   if (dimension === 'percent') return OF_SHARE;
   if (dimension.startsWith('money')) return OF_DEAL;
+  if (dimension.startsWith('duration')) return OF_TERM;
+  if (dimension === 'mass') return OF_HAUL;
+  if (dimension === 'temperature') return OF_HEAT;
   return dimension === 'length' ? OF_QUAKE : dimension === 'area' ? OF_FIRE : 0;
 }
 

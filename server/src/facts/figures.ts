@@ -12,6 +12,7 @@ import { sentenceTraits, VERSION } from './figureTraits';
 import type { Measured } from './measured';
 import { readMeasures } from './measures';
 import type { MentionFacts } from './mentions';
+import { PRISON_TERM, personOf, TRANSFER_FEE } from './personalTerms';
 import { type ReadQuantity, readQuantities } from './quantities';
 import { shareScope } from './shares';
 import { isLivesTaken } from './tollForms';
@@ -265,7 +266,7 @@ function describe(
     of,
     place,
     scope: scopes.length === 0 ? null : scopes.join(', '),
-    asOf: OF_FIRMS.has(measure) ? null : (then ?? day?.asOf ?? null),
+    asOf: LASTING.has(measure) ? null : (then ?? day?.asOf ?? null),
     attributedTo,
     grows: measured.grows,
     ...(day?.ofReport ? { ofReport: true as const } : {}),
@@ -299,12 +300,32 @@ function ownedBy(
   if (owned === false) return null;
   if (EVENT_MEASURES.has(measure)) return shipOf(article, s, measure, total, background);
   if (measure === TAKEOVER) return boughtIn(article, names, sentence);
+  if (measure === PRISON_TERM || measure === TRANSFER_FEE) return personOf(article, names, sentence, q);
   const named = ownerFor(article, names, sentence, q.start, measure);
   if (measure === EMPLOYEES) return named ?? nameBefore(article, sentence, at);
   const doer = owned && (named === null || named.start > q.start) ? doerAt(article, sentence, at) : null;
-  const owner = doer ?? named;
+  const owner = doer ?? named ?? whomItIsAbout(article, names, measure);
   return otherThan(owner, place);
 }
+
+/** What an article gives for the state or the firm that it is about need not name it again: "Inflation was 6.2 percent". */
+function whomItIsAbout(article: Article, names: MentionFacts, measure: string): FigureSubject | null {
+  const kind = OF_STATES.has(measure) ? 'state' : OF_BUSINESS.has(measure) ? 'organisation' : null;
+  if (kind === null) return null;
+  const first = names.mentions.find(
+    (mention) =>
+      mention.kind === kind && mention.referent !== null && (mention.form === 'full' || mention.form === 'demonym'),
+  );
+  if (first === undefined || first.start > article.bodyStart + 300) return null;
+  // A firm that an article is about is the first that it names, and named again.
+  const isMain =
+    kind === 'state' ||
+    (first === names.mentions[0] && names.mentions.filter(({ referent }) => referent === first.referent).length > 2);
+  return isMain ? subjectOf(article, first) : null;
+}
+
+const OF_STATES: ReadonlySet<string> = new Set(['inflation', 'unemployment', 'growth', 'interest rate']);
+const OF_BUSINESS: ReadonlySet<string> = new Set(['revenue', 'profit', EMPLOYEES]);
 
 /** Counts of a whole war are of no single ship. */
 function shipOf(
@@ -318,7 +339,7 @@ function shipOf(
 }
 
 /** What holds for longer than the day on which it is told. */
-const OF_FIRMS: ReadonlySet<string> = new Set([TAKEOVER, EMPLOYEES]);
+const LASTING: ReadonlySet<string> = new Set([TAKEOVER, EMPLOYEES, PRISON_TERM, TRANSFER_FEE]);
 
 const OF_WARS: ReadonlySet<string> = new Set(['killed', 'wounded', 'casualties', 'displaced', 'missing', 'arrested']);
 

@@ -23,8 +23,9 @@ export function propertyOf(
   // In brackets after another quantity: a conversion, which takes its measure from there.
   // "revenue fell 8 percent to 2.3 billion crowns": the change stands between.
   const change =
-    before?.dimension === 'percent' && tokens.norms[q.first - 1] === 'to' && before.next === q.first - 1
-      ? before.first - 5
+    (before?.dimension === 'percent' && tokens.norms[q.first - 1] === 'to' && before.next === q.first - 1) ||
+    isStep(tokens, before, q)
+      ? before!.first - 5
       : before?.next;
   const from = Math.max(sentence.firstToken, q.first - 9, change ?? 0);
   const to = Math.min(sentence.endToken, q.next + 6, after === undefined ? Number.MAX_SAFE_INTEGER : after.first);
@@ -33,6 +34,8 @@ export function propertyOf(
     const norm = tokens.norms[at]!;
     // "a $2 billion request, and it took funding from others": another clause has properties of its own.
     if (norm === ',' || norm === ';' || norm === '.' || norm === ')' || CLAUSE_JOINTS.has(norm)) break;
+    // "earned 1.3 billion crowns last year on sales of 24.2 billion": the sales have a number of their own.
+    if (norm === 'on' && tokens.norms[at + 2] === 'of') break;
     if (!(figureTraitsAt(tokens, at) & properties)) continue;
     best = nearer(best, norm, at, at - q.next, q);
     if (best !== null) break;
@@ -86,6 +89,13 @@ function isAble(tokens: Tokens, sentence: Sentence, verb: number): boolean {
     if (/^(?:capable|can|could|able)$/.test(tokens.norms[at]!)) return true;
   }
   return false;
+}
+
+/** "raised its rate by a quarter of a point to 4.75 percent". */
+function isStep({ norms }: Tokens, before: ReadQuantity | undefined, q: ReadQuantity): boolean {
+  return (
+    before !== undefined && norms[q.first - 1] === 'to' && norms[before.first - 1] === 'by' && q.first - before.next < 6
+  );
 }
 
 const CLAUSE_JOINTS: ReadonlySet<string> = new Set('and but because which who while when although'.split(' '));

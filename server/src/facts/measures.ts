@@ -22,9 +22,9 @@ import { propertyOf } from './measuredProperties';
 import { singularAt } from './nounTraits';
 import { powerCut } from './powerCuts';
 import type { ReadQuantity } from './quantities';
-import { specialMeasure } from './specialMeasures';
-import { isBurnedDown, isLateDeath, isLossOfLife, isOfThem } from './tollForms';
-import { LATE_DEATHS } from './types';
+import { isAllBut, measureOfAllBut, ofThoseAboard, specialMeasure } from './specialMeasures';
+import { isBurnedDown, isLateDeath, isLossOfLife, isOfThem, isWithAttacker } from './tollForms';
+import { LATE_DEATHS, WITH_ATTACKER } from './types';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -86,9 +86,10 @@ function ownMeasure(
   const special = specialBits(q.dimension);
   if (!(traits & (special | (counts ? COUNT_MEASURES : properties)))) return null;
   if (q.change || isOneOfSoMany(tokens, q) || isEarlierLevel(tokens, q)) return null;
+  if (counts && isAllBut(tokens, q)) return measureOfAllBut(tokens, sentence, q);
   const before = quantities[k - 1];
   // "Twelve of the 15 players were killed": what befell them befell the twelve. "Of these 100" is a sample.
-  if (before !== undefined && isPartOf(tokens, before, q)) return null;
+  if (before !== undefined && isPartOf(tokens, before, q)) return ofThoseAboard(tokens, sentence, q);
   const whole = quantities[k + 1];
   if (whole !== undefined && isPartOf(tokens, q, whole)) {
     const sample = /^(?:these|those|first|last)$/.test(tokens.norms[whole.first - 1] ?? '');
@@ -190,7 +191,13 @@ function counted(measure: string, group: string, q: ReadQuantity, at: number, to
   const others = q.added || (OTHERS.has(next) && measure !== 'wounded');
   return {
     measure,
-    group: others ? 'others' : isLateDeath(tokens, at) ? LATE_DEATHS : group,
+    group: others
+      ? 'others'
+      : isLateDeath(tokens, at)
+        ? LATE_DEATHS
+        : isWithAttacker(tokens, q)
+          ? WITH_ATTACKER
+          : group,
     part: false,
     at,
     grows: true,

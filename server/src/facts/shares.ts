@@ -51,8 +51,12 @@ function isOfPoll(tokens: Tokens, sentence: Sentence): boolean {
   return false;
 }
 
+/** What a central bank's rate is called. */
+const BANK_RATES = words('interest benchmark policy lending repo refinancing base key discount');
+
 /** "the corporate tax rate": a rate is what the words before it say, and without them it says nothing that could be compared. */
 export function rateName(tokens: Tokens, sentence: Sentence, at: number): string | null {
+  if (at > sentence.firstToken && BANK_RATES.has(tokens.norms[at - 1]!)) return 'interest rate';
   let from = at;
   while (from > sentence.firstToken && at - from < 3) {
     const norm = tokens.norms[from - 1]!;

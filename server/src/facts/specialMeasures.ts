@@ -1,4 +1,4 @@
-import type { Sentence, Tokens } from '../article/types';
+import { type Sentence, type Tokens, WORD } from '../article/types';
 import { GROUP_OF } from '../english/measures';
 import { pluralOf, singularOf } from '../english/nouns';
 import { readAboard } from './aboard';
@@ -8,6 +8,7 @@ import { crowdAt } from './crowds';
 import { dealAt, EMPLOYEES, includesDebt, staffAt, TAKEOVER } from './deals';
 import { casesAt, isOrderedOut, readOfDisaster } from './disasters';
 import type { Measured } from './measured';
+import { PRISON_TERM, prisonTermAt, TRANSFER_FEE, transferFeeAt } from './personalTerms';
 import type { ReadQuantity } from './quantities';
 import { bodiesFound, gravelyWounded, isDrivenOut, isLivesTaken, partOfHarmed, readTollForm } from './tollForms';
 
@@ -19,6 +20,8 @@ export function specialMeasure(tokens: Tokens, sentence: Sentence, q: ReadQuanti
   if (q.form === 'fraction') return null;
   if (q.dimension === 'percent') return ofPercent(tokens, sentence, q);
   if (q.dimension.startsWith('money')) return ofDeal(tokens, sentence, q);
+  if (q.dimension.startsWith('duration')) return ofTerm(tokens, sentence, q);
+  if (q.dimension === 'mass') return ofHaul(tokens, sentence, q);
   if (q.dimension !== 'count' && q.dimension !== 'number') return ofDisaster(tokens, sentence, q);
   const part = partOfHarmed(tokens, sentence, q);
   if (part !== null) return { ...part, grows: true };
@@ -44,10 +47,25 @@ function ofPercent(tokens: Tokens, sentence: Sentence, q: ReadQuantity): Measure
 }
 
 function ofDeal(tokens: Tokens, sentence: Sentence, q: ReadQuantity): Measured | null {
+  const fee = transferFeeAt(tokens, sentence, q);
+  if (fee >= 0) return { measure: TRANSFER_FEE, group: null, part: false, at: fee, grows: false };
   const at = dealAt(tokens, sentence, q);
   if (at < 0) return null;
   const group = includesDebt(tokens, sentence, q) ? 'including debt' : null;
   return { measure: TAKEOVER, group, part: false, at, grows: false };
+}
+
+function ofTerm(tokens: Tokens, sentence: Sentence, q: ReadQuantity): Measured | null {
+  const at = prisonTermAt(tokens, sentence, q);
+  return at < 0 ? null : { measure: PRISON_TERM, group: null, part: false, at, grows: false };
+}
+
+/** "seized 3.2 tonnes of cocaine". */
+function ofHaul({ norms, kinds }: Tokens, { firstToken }: Sentence, q: ReadQuantity): Measured | null {
+  if (norms[q.next] !== 'of' || kinds[q.next + 1] !== WORD) return null;
+  const verb = norms[q.first - 1] === 'than' ? q.first - 3 : q.first - 1;
+  if (verb < firstToken || !/^(?:seiz|found|confiscated|intercepted|discovered)/.test(norms[verb]!)) return null;
+  return { measure: `${norms[q.next + 1]} seized`, group: null, part: false, at: verb, grows: false, owned: false };
 }
 
 function ofDisaster(tokens: Tokens, sentence: Sentence, q: ReadQuantity): Measured | null {
@@ -60,6 +78,9 @@ function ofPeople(tokens: Tokens, sentence: Sentence, q: ReadQuantity): Measured
   const isPeople = noun === '' || GROUP_OF.has(noun);
   const grave = gravelyWounded(tokens, sentence, q);
   if (grave >= 0 && isPeople) return people('seriously wounded', noun, q, grave);
+  const shot = tokens.norms[q.first - 1] === 'dead' && tokens.norms[q.first - 2] === 'shot';
+  if (shot && isPeople) return people('killed', noun, q, q.first - 1);
+  if (isPeople && isBroughtToSafety(tokens, q)) return people('rescued', noun, q, q.first - 1);
   if (isLivesTaken(tokens, q)) return people('killed', '', q, q.first - 1);
   const bodies = bodiesFound(tokens, sentence, q);
   if (bodies >= 0) return { measure: 'bodies found', group: null, part: false, at: bodies, grows: true, owned: false };
@@ -69,6 +90,8 @@ function ofPeople(tokens: Tokens, sentence: Sentence, q: ReadQuantity): Measured
   if (cases >= 0) return { measure: 'infected', group: groupOfCases(tokens, q), part: false, at: cases, grows: true };
   const survivors = survivorsAt(tokens, sentence, q, noun);
   if (survivors >= 0) return people('rescued', '', q, survivors);
+  const survived = survivedAt(tokens, q, noun);
+  if (survived >= 0) return people('survived', '', q, survived);
   if (isPeople && isDrivenOut(tokens, q)) return people('displaced', noun, q, q.first - 1);
   const ordered = isPeople ? isOrderedOut(tokens, sentence, q) : -1;
   if (ordered >= 0) return people('evacuated', noun, q, ordered);
@@ -86,8 +109,8 @@ function ofPeople(tokens: Tokens, sentence: Sentence, q: ReadQuantity): Measured
         };
   const staff = staffAt(tokens, q, noun);
   if (staff >= 0) return { measure: EMPLOYEES, group: null, part: false, at: staff, grows: false };
-  const aboard = readAboard(tokens, sentence, q);
-  if (aboard !== null) return { ...aboard, part: false, grows: false };
+  const aboard = ofThoseAboard(tokens, sentence, q);
+  if (aboard !== null) return aboard;
   const crowd = crowdAt(tokens, sentence, q);
   return crowd < 0 ? null : { measure: 'attendance', group: '', part: false, at: crowd, grows: false, owned: false };
 }
@@ -95,6 +118,36 @@ function ofPeople(tokens: Tokens, sentence: Sentence, q: ReadQuantity): Measured
 function people(measure: string, noun: string, q: ReadQuantity, at: number): Measured {
   const group = noun === '' ? '' : (GROUP_OF.get(noun) ?? pluralOf(noun));
   return { measure, group: q.added ? 'others' : group, part: false, at, grows: true };
+}
+
+/** How many a ship, a plane or a bus carried or may carry. */
+export function ofThoseAboard(tokens: Tokens, sentence: Sentence, q: ReadQuantity): Measured | null {
+  const aboard = readAboard(tokens, sentence, q);
+  return aboard === null ? null : { ...aboard, part: false, grows: false };
+}
+
+/** "Two people survived", "the three survivors". */
+function survivedAt({ norms }: Tokens, q: ReadQuantity, noun: string): number {
+  if (noun === 'survivor') return q.head;
+  return (noun === '' || GROUP_OF.get(noun) === '') && norms[q.phraseEnd] === 'survived' ? q.phraseEnd : -1;
+}
+
+/** "Firefighters brought around 900 people to safety". */
+function isBroughtToSafety({ norms }: Tokens, q: ReadQuantity): boolean {
+  const brought = /^(?:brought|bringing|carried|led|took|taken)$/.test(norms[q.first - 1] ?? '');
+  return brought && norms[q.phraseEnd] === 'to' && norms[q.phraseEnd + 1] === 'safety';
+}
+
+/** "All but three of the 157 people aboard died": three did not. */
+export function isAllBut({ norms }: Tokens, q: ReadQuantity): boolean {
+  return norms[q.first - 1] === 'but' && norms[q.first - 2] === 'all';
+}
+
+/** What that makes of them. */
+export function measureOfAllBut({ norms }: Tokens, { endToken }: Sentence, q: ReadQuantity): Measured | null {
+  for (let at = q.next; at < endToken; at++)
+    if (/^(?:died|killed|dead|perished|drowned)$/.test(norms[at]!)) return people('survived', '', q, at);
+  return null;
 }
 
 /** New and suspected cases are not all of them. */

@@ -148,6 +148,17 @@ export function isOfThem({ norms }: Tokens, q: ReadQuantity): boolean {
   return norms[q.next] === 'of' && /^(?:them|whom)$/.test(norms[q.next + 1] ?? '');
 }
 
+/** "Eight people, including the attacker, died": not the eight whom others count without him. */
+export function isWithAttacker({ norms }: Tokens, q: ReadQuantity): boolean {
+  let at = norms[q.phraseEnd] === ',' ? q.phraseEnd + 1 : q.phraseEnd;
+  if (!/^(?:including|counting)$/.test(norms[at] ?? '')) return false;
+  at = /^(?:the|a|an|his|her|its|their)$/.test(norms[at + 1] ?? '') ? at + 2 : at + 1;
+  if (/^(?:suspected|alleged|suicide|lone)$/.test(norms[at] ?? '')) at++;
+  return /^(?:attackers?|gunm[ae]n|shooters?|bombers?|assailants?|killers?|perpetrators?|himself|herself|assassin)$/.test(
+    norms[at] ?? '',
+  );
+}
+
 const GRAVE = words('critical serious grave');
 const GRAVELY = words('critically seriously gravely severely');
 

@@ -104,6 +104,9 @@ export const IN_A_POLL = 'in a poll';
 /** The scope of a toll that the same sentence has another place's beside. */
 export const ONE_OF_SEVERAL = 'in one of several places';
 
+/** The scope of a toll that counts those who did it in. */
+export const WITH_ATTACKER = 'with the attacker';
+
 /** The scope of those who die later of what was done to them: a toll goes up by them. */
 export const LATE_DEATHS = 'of their wounds';
 

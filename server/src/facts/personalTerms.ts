@@ -1,0 +1,65 @@
+import type { Article, Sentence, Tokens } from '../article/types';
+import { mentionsIn, subjectOf } from './figureSubjects';
+import type { MentionFacts } from './mentions';
+import type { ReadQuantity } from './quantities';
+import type { FigureSubject } from './types';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** What a court gave somebody. */
+export const PRISON_TERM = 'prison term';
+/** What one club paid another for a player. */
+export const TRANSFER_FEE = 'transfer fee';
+
+const NOT_GIVEN = words(
+  'up maximum faces face facing could asked asking sought seeking demanded demanding called calling suspended requested recommended minimum served serving least would may might',
+);
+const PRISONS = words('prison jail imprisonment');
+
+/**
+ * "sentenced to 12 years", "jailed for 14 years", "a 12-year prison term": where the words stand that say so; -1 for what
+ * somebody only may get, what prosecutors want, and what is suspended.
+ */
+export function prisonTermAt({ norms }: Tokens, { firstToken, endToken }: Sentence, q: ReadQuantity): number {
+  if (q.modifier !== 'exact') return -1;
+  let at = -1;
+  const link = norms[q.first - 1] ?? '';
+  if (link === 'to' || link === 'for')
+    for (let k = q.first - 2; k >= Math.max(firstToken, q.first - 12) && at < 0; k--)
+      if (/^(?:sentenced|jailed|imprisoned|condemned)$/.test(norms[k]!)) at = k;
+  for (let k = q.next; k < Math.min(endToken, q.next + 4) && at < 0; k++) {
+    if (PRISONS.has(norms[k]!) || norms[k] === 'bars') at = k;
+    else if (!/^(?:in|behind|of|a|'|’|-|hard|labour|labor)$/.test(norms[k]!)) break;
+  }
+  if (at < 0) return -1;
+  for (let k = Math.max(firstToken, q.first - 8); k < Math.min(endToken, q.next + 6); k++)
+    if (NOT_GIVEN.has(norms[k]!)) return -1;
+  return at;
+}
+
+/** "signed the striker from Lysk for 45 million euros", "a fee of £50m"; -1 for other sums. */
+export function transferFeeAt({ norms }: Tokens, { firstToken, endToken }: Sentence, q: ReadQuantity): number {
+  const link = norms[q.first - 1] ?? '';
+  const isFee = (link === 'of' && norms[q.first - 2] === 'fee') || link === 'for';
+  const isMove = /^(?:transfer|move|switch)$/.test(norms[q.next] ?? '');
+  if (!isFee && !isMove) return -1;
+  if (isMove) return q.next;
+  for (let at = firstToken; at < endToken; at++)
+    if (/^(?:sign|signs|signed|signing|joins|joined|join|transfer)$/.test(norms[at]!)) return at;
+  return -1;
+}
+
+/** The person named last before the number, else the first behind it: whom it was given to or paid for. */
+export function personOf(
+  article: Article,
+  names: MentionFacts,
+  sentence: Sentence,
+  q: ReadQuantity,
+): FigureSubject | null {
+  const people = mentionsIn(names, sentence).filter(
+    ({ kind, form, referent }) =>
+      kind === 'person' && form !== 'pronoun' && form !== 'common' && form !== 'role' && referent !== null,
+  );
+  const found = people.findLast(({ end }) => end <= q.start) ?? people[0];
+  return found === undefined ? null : subjectOf(article, found);
+}
