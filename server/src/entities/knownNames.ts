@@ -113,7 +113,7 @@ export function readSpelling({ entity, name, text, isDemonym }: Spelling): Known
   if (words.length === 0) return null;
   const form = isDemonym ? 'demonym' : formOf(entity, name);
   let { capitals } = written;
-  for (let i = 0; i < words.length; i++) {
+  for (let i = 0; i < words.length && i < 30; i++) {
     if (capitals & (1 << i) && ((i > 0 && ARTICLES.has(words[i]!)) || OPENING_ARTICLES.has(words[i]!)))
       capitals &= ~(1 << i);
   }

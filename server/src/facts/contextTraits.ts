@@ -1,5 +1,5 @@
 import { type TraitList, traitTable } from '../article/wordTable';
-import { SENTENCE_STARTERS } from '../english/abbreviations';
+import { SENTENCE_STARTERS, STATE_ABBREVIATIONS, STATES_OF_AMERICA, TWO_WORD_STATES } from '../english/abbreviations';
 import { EQUIPMENT_AFTER_NAME } from '../english/equipmentWords';
 import {
   ORGANISATION_HEADS,
@@ -42,6 +42,9 @@ export const REGIME_OF_BEFORE = 1 << 20;
 export const ENDS_PHRASE = 1 << 21;
 /** "missile", "rifle": what bears a designation. */
 export const EQUIPMENT = 1 << 22;
+
+/** "Ohio", "Calif.", "New" (York). */
+export const STATE_NAME = 1 << 23;
 
 const words = (list: string): string[] => list.split(/\s+/);
 
@@ -95,6 +98,10 @@ const LISTS: TraitList = [
   [DOLLAR, ['$']],
   [REGIME_OF_BEFORE, ["'s", 'regime']],
   [EQUIPMENT, EQUIPMENT_AFTER_NAME],
+  [STATE_NAME, STATES_OF_AMERICA],
+  [STATE_NAME, TWO_WORD_STATES],
+  [STATE_NAME, STATE_ABBREVIATIONS],
+  [STATE_NAME, [...STATE_ABBREVIATIONS].map((short) => `${short}.`)],
 ];
 
 export const contextTraits = traitTable(LISTS);

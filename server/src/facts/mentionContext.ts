@@ -21,6 +21,7 @@ import {
   ROLE,
   SPEECH_VERB,
   STARTER,
+  STATE_NAME,
 } from './contextTraits';
 import { isPartyLabel } from './nameRuns';
 
@@ -201,6 +202,7 @@ const BEFORE_COMPASS = new Set(
 export function stateAfter(tokens: Tokens, end: number, limit: number): 0 | 1 | 2 {
   const at = end + 1;
   if (at >= limit || tokens.norms[end] !== ',' || !(tokens.flags[at]! & CAPITAL)) return 0;
+  if (!(contextTraits(tokens, at) & STATE_NAME)) return 0;
   const norm = tokens.norms[at]!;
   if (norm.endsWith('.') ? STATE_ABBREVIATIONS.has(norm.slice(0, -1)) : STATE_ABBREVIATIONS.has(norm)) {
     return norm.includes('.') || tokens.norms[at + 1] === '.' ? 2 : 0;
