@@ -37,6 +37,7 @@ const REPORTING = 16;
 const CREDIT = 32;
 const BYLINE = 64;
 const ANY = 127;
+const OPENINGS_OF_LONG = FURNITURE | ADDRESS | URGING | REPORTING;
 
 /**
  * What a line that begins with a letter may be by its first ones, asked once: nearly every line is a paragraph and leaves
@@ -63,15 +64,20 @@ export function kindsByThemselves(units: readonly Line[], codes: Uint16Array | n
 }
 
 /**
- * Whether a line is a paragraph without doubt: it is longer than a byline, begins with a letter and with no word of the
- * lists, ends as prose does (see `isCaption`), and is no appeal. Two lines in three leave here.
+ * Whether a line is a paragraph without doubt: it is longer than a byline, begins with a letter or a quotation and with
+ * no word of the lists, ends as prose does (see `isCaption`), and is no appeal. Nearly all long lines leave here.
  */
 function isPlainProse(codes: Uint16Array, { start, end, shape }: Line): boolean {
   const length = end - start;
   if (shape !== 'prose' || length <= LONGEST_BYLINE) return false;
   const last = codes[end - 1]!;
   if (last === 46 ? codes[end - 2] === 41 : last !== 0x201d && last !== 34) return false;
-  if (!isLetter(codes[start]!) || openingOfCodes(OPENINGS, codes, start) !== 0) return false;
+  const first = codes[start]!;
+  // What is quoted is no furniture and no appeal, "The post … appeared first on" apart.
+  if (first === 0x201c || first === 34) {
+    return isLetter(codes[start + 1]!) && (openingOfCodes(OPENINGS, codes, start + 1) & FURNITURE) === 0;
+  }
+  if (!isLetter(first) || (openingOfCodes(OPENINGS, codes, start) & OPENINGS_OF_LONG) !== 0) return false;
   return length > LONGEST_APPEAL || !mayAddressInCodes(codes, start, end);
 }
 

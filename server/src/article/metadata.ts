@@ -35,7 +35,6 @@ export function guessMetadata(
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!;
     const { kind, text } = block;
-    if (kind === 'headline') guesses.title ??= guess(text, block);
     if (kind === 'paragraph' || kind === 'item') {
       // "18 May 2017 Talks failed …": only what stands before everything else dates the article itself.
       if (prose++ === 0 && guesses.date === undefined) {
@@ -46,6 +45,7 @@ export function guessMetadata(
         guesses.translated ??= guess(true, block);
       continue;
     }
+    if (kind === 'headline') guesses.title ??= guess(text, block);
     // In between, a name or a date belongs to something else: a book, a related story.
     const isAtEdge = prose <= 1 || index > lastProse;
     if (kind === 'byline' && isAtEdge) readBylineBlock(block, guesses, prose === 0);

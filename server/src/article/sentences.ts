@@ -29,6 +29,7 @@ import {
   type Tokens,
   WORD,
 } from './types';
+import { traitTable } from './wordTable';
 
 /**
  * Adds the sentences of a range of tokens of the block to those of the article; the last one ends with the range.
@@ -189,31 +190,50 @@ function endsAfterStop(tokens: Tokens, i: number, next: number, first: number, c
     return !(previous === first && before.length <= 2);
   }
   if (tokens.kinds[previous] !== WORD) return true;
+  const traits = abbreviationOf(tokens, previous);
+  // Nearly all words leave here.
+  if (traits === 0 && (upper || kind === NUMBER)) return true;
   const capital = startsUpper(tokens, previous);
   if (kind === NUMBER) {
-    if (NUMBERED_ABBREVIATIONS.has(before) || LEADING_ABBREVIATIONS.has(before)) return false;
-    if (capital && DATE_ABBREVIATIONS.has(before)) return false;
-    return !(capital && TITLE_ABBREVIATIONS.has(before));
+    if ((traits & (NUMBERED | LEADING)) !== 0) return false;
+    return !(capital && (traits & (DATE | TITLE)) !== 0);
   }
-  if (LEADING_ABBREVIATIONS.has(before) && !isWholeWord(before, capital)) return false;
-  if (capital && TRAILING_ABBREVIATIONS.has(before)) {
+  if ((traits & LEADING) !== 0 && !isWholeWord(before, capital)) return false;
+  if (capital && (traits & TRAILING) !== 0) {
     if (kind === QUOTE_MARK) return startsUpperOrQuote(tokens, next);
     if (!upper) return startsOpening(tokens, next) ? false : kind !== WORD && kind !== PUNCTUATION;
     // "St. Petersburg" against "on Main St. The": the next word tells.
     return endsAfterState(tokens, previous, before, next) || beginsSentence(tokens, next, tokens.count);
   }
-  if (capital && TITLE_ABBREVIATIONS.has(before)) return false;
-  if (capital && DATE_ABBREVIATIONS.has(before)) {
+  if (capital && (traits & TITLE) !== 0) return false;
+  if (capital && (traits & DATE) !== 0) {
     // "in Feb. Analysts" ends, "on Mon. Feb. 5" does not.
     return upper ? !MONTHS.has(tokens.norms[next]!) : startsUpperOrQuote(tokens, next);
   }
   if (upper || startsOpening(tokens, next)) return true;
   if (kind === SYMBOL) return !capital;
   // From here on the text goes on in lower case. A torn text does so after a full stop, an abbreviation anyway.
-  if (LOWER_ABBREVIATIONS.has(before) || (NUMBERED_ABBREVIATIONS.has(before) && before !== 'no')) return false;
+  if ((traits & LOWER) !== 0 || ((traits & NUMBERED) !== 0 && before !== 'no')) return false;
   if (before.length === 1) return false;
   return hasVowel(before);
 }
+
+const LEADING = 1;
+const TRAILING = 2;
+const TITLE = 4;
+const DATE = 8;
+const NUMBERED = 16;
+const LOWER = 32;
+
+/** What a word with a stop behind it may be short for. */
+const abbreviationOf = traitTable([
+  [LEADING, LEADING_ABBREVIATIONS],
+  [TRAILING, TRAILING_ABBREVIATIONS],
+  [TITLE, TITLE_ABBREVIATIONS],
+  [DATE, DATE_ABBREVIATIONS],
+  [NUMBERED, NUMBERED_ABBREVIATIONS],
+  [LOWER, LOWER_ABBREVIATIONS],
+]);
 
 /** Words that are written like an abbreviation: "march to the sun.", "the max." */
 function isWholeWord(word: string, capital: boolean): boolean {
