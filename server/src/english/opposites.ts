@@ -56,3 +56,9 @@ export const WHOLE_AFFAIR: ReadonlySet<string> = new Set(words('conflict war fig
 export const AREAS: ReadonlySet<string> = new Set(
   words('region province oblast area district county peninsula strait'),
 );
+
+/** Words that tell whether something is confirmed, and whether somebody lives. */
+export const TELLS_STATUS: ReadonlySet<string> = new Set(
+  words('unconfirmed confirm confirms confirmed announce announced'),
+);
+export const TELLS_LIFE: ReadonlySet<string> = new Set(words('alive dead died killed'));

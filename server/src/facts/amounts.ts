@@ -6,6 +6,7 @@ import type { Amount, ReadUnit } from './amountTypes';
 import { times } from './digits';
 import { moneyUnit, type Prefix, readCurrencyPrefix, readMoneyAfter, readScaledCode } from './money';
 import { type ReadNumber, readNumber } from './numbers';
+import { GOES_ON, numberTraitsAt } from './numberTraits';
 import { readPlainAmount } from './plainAmounts';
 import { NAMES_A_KIND, SURNAMES } from './plainUnits';
 import { combine, rate } from './rates';
@@ -207,7 +208,7 @@ export function readUnit(tokens: Tokens, text: string, number: ReadNumber, end: 
     else if (tokens.norms[at] === 'a' || tokens.norms[at] === 'an') at++;
     if (at > number.next && (tokens.norms[at] === 'us' || tokens.norms[at] === 'u.s.')) at++;
   }
-  if (at >= end) return null;
+  if (at >= end || !(numberTraitsAt(tokens, at) & GOES_ON)) return null;
   const kind = tokens.kinds[at];
   const norm = tokens.norms[at]!;
   if (kind === SYMBOL) {

@@ -1,4 +1,4 @@
-import { type Article, type Block, CAPITAL, NUMBER, type Sentence, type Tokens, WORD } from '../article/types';
+import { type Article, CAPITAL, NUMBER, type Sentence, type Tokens, WORD } from '../article/types';
 import { MONTHS, WEEKDAYS } from '../english/months';
 import { FOUR_DIGITS, nextOfNumber, numberTraitsAt, OF_DATE } from './numberTraits';
 
@@ -48,39 +48,34 @@ const SAID = new Set(
  * date they have no day.
  */
 export function readDates(article: Article): readonly DateMention[] {
-  const anchor = article.metadata.date === undefined ? null : dayOf(article.metadata.date.value);
   const found: DateMention[] = [];
-  for (const block of article.blocks) {
-    if (block.kind === 'furniture' || block.kind === 'credit' || block.kind === 'byline') continue;
-    readDatesOf(article, block, anchor, found);
-  }
+  for (let s = 0; s < article.sentences.length; s++) addDatesOf(article, s, found);
   return found;
 }
 
-function readDatesOf(
-  { tokens, sentences }: Article,
-  { firstSentence, endSentence }: Block,
-  anchor: number | null,
-  found: DateMention[],
-): void {
-  if (firstSentence >= endSentence) return;
-  let s = firstSentence;
-  let sentence = sentences[s]!;
-  const end = sentences[endSentence - 1]!.endToken;
-  for (
-    let i = nextOfNumber(tokens, sentence.firstToken, end, OF_DATE);
-    i < end;
-    i = nextOfNumber(tokens, i + 1, end, OF_DATE)
-  ) {
-    if (!mayBeDate(tokens, i)) continue;
-    while (i >= sentence.endToken) sentence = sentences[++s]!;
-    if (i < sentence.firstToken) continue;
-    const read = readDate(tokens, i, sentence, anchor);
-    if (read === null) continue;
-    const { first, next, iso, day, reporting, weekday, yearWritten, since } = read;
-    found.push({ first, next, sentence: s, iso, day, reporting, weekday, yearWritten, since });
-    // Each sentence begins anew.
-    i = Math.min(next, sentence.endToken) - 1;
+/** The same, of one sentence. */
+export function readDatesOf(article: Article, s: number): readonly DateMention[] {
+  const found: DateMention[] = [];
+  addDatesOf(article, s, found);
+  return found;
+}
+
+function addDatesOf(article: Article, s: number, found: DateMention[]): void {
+  const { tokens, sentences, blocks, metadata } = article;
+  const sentence = sentences[s]!;
+  const end = sentence.endToken;
+  let i = nextOfNumber(tokens, sentence.firstToken, end, OF_DATE);
+  if (i >= end) return;
+  const { kind } = blocks[sentence.block]!;
+  if (kind === 'furniture' || kind === 'credit' || kind === 'byline') return;
+  const anchor = metadata.date === undefined ? null : dayOf(metadata.date.value);
+  while (i < end) {
+    const read = mayBeDate(tokens, i) ? readDate(tokens, i, sentence, anchor) : null;
+    if (read !== null) {
+      const { first, next, iso, day, reporting, weekday, yearWritten, since } = read;
+      found.push({ first, next, sentence: s, iso, day, reporting, weekday, yearWritten, since });
+    }
+    i = nextOfNumber(tokens, read === null ? i + 1 : read.next, end, OF_DATE);
   }
 }
 
@@ -291,10 +286,3 @@ export function isOfAside({ tokens, sentences }: Article, date: DateMention): bo
 }
 
 const ASIDES = new Set('response retaliation revenge answer reaction what which video footage'.split(' '));
-
-/** The first of the dates that stands in this sentence or behind it. */
-export function firstDateOf(dates: readonly DateMention[], sentence: number): number {
-  let first = 0;
-  while (first < dates.length && dates[first]!.sentence < sentence) first++;
-  return first;
-}

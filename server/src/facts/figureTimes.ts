@@ -1,12 +1,13 @@
 import type { Article, Sentence, Tokens } from '../article/types';
 import { WHOLE_AFFAIRS } from '../english/figureWords';
-import { type DateMention, dayOf, firstDateOf, isOfAside, isoOf } from './dates';
+import { type DateMention, dayOf, isOfAside, isoOf } from './dates';
 import { nextWithFigureTraits, OF_TOTAL } from './figureTraits';
 import type { ReadQuantity } from './quantities';
 
 /** What the whole article says of time. */
 export interface DaysOfArticle {
-  readonly dates: () => readonly DateMention[];
+  /** The dates of a sentence. */
+  readonly datesIn: (sentence: number) => readonly DateMention[];
   readonly mainDay: () => MainDay | null;
 }
 
@@ -18,26 +19,28 @@ export interface MainDay {
 
 /** The dates that a sentence tells of: its own, else those that it goes on about. */
 export function datesOf(article: Article, background: DaysOfArticle, s: number): readonly DateMention[] {
-  const dates = background.dates();
-  const first = firstDateOf(dates, s);
-  const end = firstDateOf(dates, s + 1);
-  if (end > first) return dates.slice(first, end);
-  const before = datesBefore(article, dates, first, s);
+  const own = background.datesIn(s);
+  if (own.length > 0) return own;
+  const before = datesBefore(article, background, s);
   const main = before.some((date) => isOfAside(article, date)) ? background.mainDay() : null;
   return main === null || main.ofReport || before[0]!.day === main.day ? before : [];
 }
 
+const FIRST_SENTENCES = 13;
+
 /** The first day that its first sentences name as more than the day of a statement. */
-export function mainEventDay(article: Article, dates: readonly DateMention[]): MainDay | null {
+export function mainEventDay(article: Article, datesIn: DaysOfArticle['datesIn']): MainDay | null {
+  const { blocks, sentences, tokens } = article;
   let said: number | null = null;
-  for (const date of dates) {
-    if (date.day === null || date.since) continue;
-    const block = article.blocks[article.sentences[date.sentence]!.block]!;
-    if (block.kind === 'headline') continue;
-    if (date.sentence > 12) break;
-    if (!date.reporting && !isAftermath(article.tokens, date))
-      return { day: lastOfSpan(dates, date) ?? date.day, ofReport: false };
-    said ??= date.day;
+  for (let s = 0; s < sentences.length && s < FIRST_SENTENCES; s++) {
+    if (blocks[sentences[s]!.block]!.kind === 'headline') continue;
+    const dates = datesIn(s);
+    for (const date of dates) {
+      if (date.day === null || date.since) continue;
+      if (!date.reporting && !isAftermath(tokens, date))
+        return { day: lastOfSpan(dates, date) ?? date.day, ofReport: false };
+      said ??= date.day;
+    }
   }
   // What names no day is of the day of the article.
   const published = article.metadata.date === undefined ? null : dayOf(article.metadata.date.value);
@@ -76,10 +79,9 @@ function lastOfSpan(dates: readonly DateMention[], date: DateMention): number | 
  * What a sentence without a date goes on about: the day that one of the two sentences before it in the paragraph names,
  * or another year ("in 2013").
  */
-function datesBefore(article: Article, dates: readonly DateMention[], d: number, s: number): readonly DateMention[] {
-  const before = dates[d - 1];
-  if (before === undefined || before.sentence < s - 2 || before.iso === null || before.since || before.reporting)
-    return [];
+function datesBefore(article: Article, { datesIn }: DaysOfArticle, s: number): readonly DateMention[] {
+  const before = (s > 0 ? datesIn(s - 1).at(-1) : undefined) ?? (s > 1 ? datesIn(s - 2).at(-1) : undefined);
+  if (before === undefined || before.iso === null || before.since || before.reporting) return [];
   if (article.sentences[s]!.block !== article.sentences[before.sentence]!.block) return [];
   const year = article.metadata.date?.value.slice(0, 4);
   if (before.day === null && (before.sentence < s - 1 || year === undefined || before.iso.startsWith(year))) return [];

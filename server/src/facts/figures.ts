@@ -3,7 +3,7 @@ import { CAPACITY, CASUALTY_MEASURES, EVENT_MEASURES, FIXED_MEASURES } from '../
 import { SMALL_NUMBERS } from '../english/numberWords';
 import { candidateFor } from './ballots';
 import { causeOf } from './causes';
-import { readDates } from './dates';
+import { type DateMention, readDatesOf } from './dates';
 import { boughtIn, EMPLOYEES, nameBefore, TAKEOVER } from './deals';
 import { attributionFor } from './figureAuthorities';
 import { doerAt, mentionsIn, ownerFor, partiesOfAid, placeFor, subjectOf, weaponFor } from './figureSubjects';
@@ -47,10 +47,14 @@ interface Background extends DaysOfArticle {
 }
 
 function backgroundOf(article: Article, names: MentionFacts): Background {
-  const dates = once(() => readDates(article));
+  const kept: (readonly DateMention[])[] = [];
+  const datesIn = (sentence: number): readonly DateMention[] => {
+    kept[sentence] ??= readDatesOf(article, sentence);
+    return kept[sentence];
+  };
   return {
-    dates,
-    mainDay: once(() => mainEventDay(article, dates())),
+    datesIn,
+    mainDay: once(() => mainEventDay(article, datesIn)),
     ship: once(() => readNamedShip(article, names)),
   };
 }

@@ -4,6 +4,7 @@ import { SCALES } from '../english/numberWords';
 import type { Amount, ReadUnit } from './amountTypes';
 import { parseDigits, times } from './digits';
 import type { ReadNumber } from './numbers';
+import { CURRENCY_LETTERS, GLUED_SUM, numberTraitsAt } from './numberTraits';
 import { matches, rate } from './rates';
 import { glued } from './tokenMarks';
 
@@ -35,6 +36,7 @@ export function readCurrencyPrefix(tokens: Tokens, text: string, i: number, end:
     return currency === undefined || i + 1 >= end ? null : { currency, next: i + 1 };
   }
   if (kind !== WORD || !(tokens.flags[i]! & CAPITAL)) return null;
+  if (!(numberTraitsAt(tokens, i) & (CURRENCY_LETTERS | GLUED_SUM))) return null;
   const norm = tokens.norms[i]!;
   if (tokens.kinds[i + 1] === SYMBOL && i + 2 < end) {
     const sign = text[tokens.starts[i + 1]!]!;

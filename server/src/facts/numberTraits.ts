@@ -9,11 +9,13 @@ import {
   DENOMINATORS,
   DOZENS,
   OPEN_SCALES,
+  ORDINAL_ENDINGS,
   PLURAL_SCALES,
   SCALES,
   SHORT_SCALES,
   SMALL_NUMBERS,
 } from '../english/numberWords';
+import { ACT_OF, TELLS_LIFE, TELLS_STATUS } from '../english/opposites';
 import { SAILING, SHIPS } from '../english/ships';
 import { CLOCK_SYMBOLS, TIME_NOUNS, UNIT_SYMBOLS, UNIT_WORDS } from '../english/units';
 import { fold } from '../text/fold';
@@ -25,7 +27,8 @@ import { SINGLE_COINS, SINGLE_UNITS } from './singleUnits';
 /**
  * What the readers of numbers ask of a word, as bits that are looked up at once. Each says that a word *may* matter to a
  * reader, who then looks closer: where the bit is missing, he need not be called, and of what looks like the beginning
- * of a quantity one in two is none.
+ * of a quantity one in two is none. The last bits are those of the other readers that go through a whole text: a table
+ * of their own would have to learn all its words anew.
  */
 
 /** May begin a quantity, whatever follows: "two", "dozens", "half", "minus". */
@@ -78,8 +81,13 @@ export const OF_DATE = 1 << 25;
 /** May tell of a ship: "ferry", "sank". */
 export const OF_SHIP = 1 << 26;
 
+/** May tell what has an opposite: an act, "confirmed", "alive". */
+export const OF_STATEMENT = 1 << 28;
 /** Four digits of a year that news tells of. */
 export const YEAR = 1 << 27;
+
+/** Behind a bare number, may make more of it than it says: "to", "or", "in", "a.m.". */
+export const TELLS_BEHIND = 1 << 29;
 
 /** What a word that begins a quantity has one of. */
 export const MAY_BEGIN = BEGINS | ARTICLE | BEGINS_WITH_SCALE | CURRENCY_LETTERS | GLUED_SUM | HYPHEN;
@@ -88,13 +96,19 @@ const words = (list: string): readonly string[] => list.split(' ');
 const HYPHENS = ['-', '‐', '‑', '–', '−'];
 const codes: readonly string[] = [...CURRENCY_CODES.keys()];
 
+const LABELLING = [...LABELS, ...INDICES, 'p'];
+const HEDGING = [...HEDGES_BEFORE.keys(), 'of', 'another', 'additional', 'further'];
+const SAYING = [...CURRENCY_NAMES.keys(), ...words('absolute is was be being of at to from age aged turned ,')];
+const DAYS = [...WEEKDAYS.keys(), ...MONTHS.keys(), ...words('yesterday today tonight tomorrow')];
+const JOINTS = words('± + ~ — to through and or');
+
 const { bits, learn } = wordBits(
   () => [
     [BEGINS, [...SMALL_NUMBERS.keys(), ...OPEN_SCALES.keys(), ...SCALES.keys(), 'half', 'minus', 'negative']],
     [ARTICLE, ['a', 'an']],
     [BEGINS_WITH_SCALE, ['several', 'few', 'quarter']],
     [CURRENCY_LETTERS, [...codes, ...DOLLAR_PREFIXES.keys(), ...codes.map((code) => `m${code}`)]],
-    [HYPHEN | NEAR_DAY | ENDS_HEDGE | BEGINS_HEDGE | JOINS_RANGE | AFTER_UNIT, HYPHENS],
+    [HYPHEN | NEAR_DAY | ENDS_HEDGE | BEGINS_HEDGE | JOINS_RANGE | AFTER_UNIT | TELLS_BEHIND, HYPHENS],
     // "a twenty-first", "a one hundredth" as well: smaller numbers follow no article.
     [COUNTED_BY_ARTICLE, [...SCALES.keys(), ...DENOMINATORS.keys(), ...SINGLE_UNITS.keys(), ...SINGLE_COINS.keys()]],
     [
@@ -111,16 +125,19 @@ const { bits, learn } = wordBits(
     [GOES_ON, [...UNIT_WORDS.keys(), ...[...UNIT_SYMBOLS.keys(), ...CLOCK_SYMBOLS.keys()].map(fold)]],
     [GOES_ON, words('x x2 x10 over point pounds yo')],
     [NEAR_DAY, [...MONTHS.keys(), '.', 'of', 'and']],
-    [OF_DATE, [...WEEKDAYS.keys(), ...MONTHS.keys(), ...words('yesterday today tonight tomorrow')]],
+    [OF_DATE, DAYS],
     [OF_SHIP, [...SHIPS, ...SAILING]],
-    [LABEL, [...LABELS, ...INDICES, 'p']],
+    [TELLS_BEHIND, [...JOINTS, ...HEDGES_AFTER.keys(), ...TIME_AFTER, ...DAYS, ...ORDINAL_ENDINGS]],
+    [TELLS_BEHIND, words('in out of who below s (')],
+    [OF_STATEMENT, [...ACT_OF.keys(), ...TELLS_STATUS, ...TELLS_LIFE]],
+    [LABEL, LABELLING],
     [OF_CLOCK, TIME_AFTER],
-    [ENDS_HEDGE, [...HEDGES_BEFORE.keys(), 'of', 'another', 'additional', 'further']],
+    [ENDS_HEDGE, HEDGING],
     [BEGINS_HEDGE, HEDGES_AFTER.keys()],
-    [JOINS_RANGE, words('± + ~ — to through and or')],
+    [JOINS_RANGE, JOINTS],
     [UNIT, PLAIN_UNITS.keys()],
     [AFTER_UNIT, words('/ ^ per a an each every old olds squared cubed point points')],
-    [SAYS_UNIT, [...CURRENCY_NAMES.keys(), ...words('absolute is was be being of at to from age aged turned ,')]],
+    [SAYS_UNIT, SAYING],
   ],
   byWriting,
 );

@@ -11,6 +11,7 @@ import {
 } from '../english/numberWords';
 import { UNIT_WORDS } from '../english/units';
 import { parseDigits, times } from './digits';
+import { GOES_ON, numberTraitsAt } from './numberTraits';
 import { readPower } from './powers';
 import { glued, isHyphen } from './tokenMarks';
 import {
@@ -88,7 +89,7 @@ function readDigits(tokens: Tokens, text: string, i: number, end: number, money:
         }
       }
     }
-    const power = readPower(tokens, text, next, end);
+    const power = numberTraitsAt(tokens, next) & GOES_ON ? readPower(tokens, text, next, end) : null;
     if (power !== null) {
       const factor = power.base === null ? 1 : power.base ** power.exponent;
       value = power.base === null ? times(value ** power.exponent, 1) : times(value, factor);
@@ -146,7 +147,7 @@ function withScale(
 ): ReadNumber {
   let next = from;
   let scale = 1;
-  for (;;) {
+  while (numberTraitsAt(tokens, next) & GOES_ON) {
     const at = isHyphen(tokens.norms[next]) && glued(tokens, next) && glued(tokens, next + 1) ? next + 1 : next;
     if (at >= end || tokens.kinds[at] !== WORD) break;
     const norm = tokens.norms[at]!;

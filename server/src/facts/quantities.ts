@@ -1,11 +1,37 @@
-import { type Article, type Block, type Sentence, type Tokens, WORD } from '../article/types';
+import {
+  type Article,
+  type Block,
+  CAPITAL,
+  NUMBER,
+  PUNCTUATION,
+  type Sentence,
+  SPACE_BEFORE,
+  type Tokens,
+  WORD,
+} from '../article/types';
 import type { Span } from '../text/span';
 import { readAmount, readUnit } from './amounts';
 import type { Amount, ReadUnit } from './amountTypes';
 import { isNoQuantity } from './notQuantities';
 import { readCounted } from './nounPhrases';
 import { singularAt } from './nounTraits';
-import { BEGINS_HEDGE, ENDS_HEDGE, JOINS_RANGE, MAY_BEGIN, numberTraitsAt, SAYS_UNIT } from './numberTraits';
+import {
+  BEGINS_HEDGE,
+  DAY,
+  ENDS_HEDGE,
+  FOUR_DIGITS,
+  GOES_ON,
+  HYPHEN,
+  JOINS_RANGE,
+  LABEL,
+  LEADING_ZERO,
+  MAY_BEGIN,
+  NEAR_DAY,
+  numberTraitsAt,
+  OF_DATE,
+  SAYS_UNIT,
+  TELLS_BEHIND,
+} from './numberTraits';
 import { beginsQuantity, nextBeginning } from './quantityBeginnings';
 import { signedByContext, unitByContext } from './quantityContext';
 import { readHedgeAfter, readHedgeBefore } from './quantityHedges';
@@ -89,6 +115,91 @@ function readAt(tokens: Tokens, text: string, i: number, sentence: Sentence, s: 
   return quantity.next;
 }
 
+/** Whether the words beside the amount leave no doubt that it is a quantity of its own, but for a hedge before it. */
+function standsPlainly(tokens: Tokens, amount: Amount): boolean {
+  const { flags, kinds, norms } = tokens;
+  const { first, numberFirst, next, unit } = amount;
+  if (first === 0 || next + 1 >= tokens.count || amount.value <= 0 || !(flags[first]! & SPACE_BEFORE)) return false;
+  if (amount.form !== 'digits' && (amount.form !== 'words' || norms[numberFirst] === 'one')) return false;
+  const traits = numberTraitsAt(tokens, numberFirst);
+  const before = numberTraitsAt(tokens, first - 1);
+  const behind = numberTraitsAt(tokens, next);
+  if (traits & (FOUR_DIGITS | LEADING_ZERO) || (before | behind) & HYPHEN) return false;
+  if (unit !== null) {
+    if (unit.dimension === 'duration:month' || norms[numberFirst + 1] === 's') return false;
+    return !(behind & (JOINS_RANGE | BEGINS_HEDGE)) && norms[next] !== 'below' && norms[next] !== '(';
+  }
+  // What stands right behind a bare number, or begins a name there, may be one with it.
+  if (behind & TELLS_BEHIND || before & LABEL || flags[first - 1]! & CAPITAL) return false;
+  if (norms[first - 1] === '(' || norms[first - 1] === '.') return false;
+  if (before & OF_DATE || (traits & DAY && before & NEAR_DAY)) return false;
+  if (flags[next]! & (SPACE_BEFORE | CAPITAL)) return !(flags[next]! & CAPITAL) && kinds[next] !== NUMBER;
+  return kinds[next] === PUNCTUATION && !(behind & GOES_ON) && (flags[next + 1]! & SPACE_BEFORE) !== 0;
+}
+
+function saysMore(tokens: Tokens, before: number, named: ReadUnit | null): boolean {
+  const traits = numberTraitsAt(tokens, before);
+  return (traits & HYPHEN) !== 0 || tokens.norms[before] === '(' || (named === null && (traits & SAYS_UNIT) !== 0);
+}
+
+/** Null where nothing is counted by a number that the words before it may say more of. */
+function plainQuantity(
+  tokens: Tokens,
+  text: string,
+  amount: Amount,
+  { firstToken, endToken }: Sentence,
+  s: number,
+): ReadQuantity | null {
+  const { next, value } = amount;
+  let first = amount.first;
+  let named = amount.unit;
+  let head = -1;
+  let phraseEnd = next;
+  let modifier: Modifier = 'exact';
+  let added = false;
+  const before = numberTraitsAt(tokens, first - 1);
+  if (named === null) {
+    const counted = readCounted(tokens, next, endToken, value === 1);
+    head = counted.head;
+    if (head < 0) {
+      if (before & SAYS_UNIT) return null;
+    } else {
+      phraseEnd = counted.end;
+      if (numberTraitsAt(tokens, phraseEnd) & BEGINS_HEDGE) return null;
+      named = countUnit(tokens, text, counted.first, head, phraseEnd, endToken);
+    }
+  }
+  if (before & ENDS_HEDGE && first > firstToken) {
+    const read = readHedgeBefore(tokens, first, firstToken);
+    if (read.hedge !== null) modifier = read.hedge;
+    // "life expectancy is about 73", "(about $5 million)": what stands before the hedge may say more of it, too.
+    if (read.first !== first && saysMore(tokens, read.first - 1, named)) return null;
+    first = read.first;
+    added = read.added;
+  }
+  return {
+    start: tokens.starts[first]!,
+    end: tokens.ends[next - 1]!,
+    sentence: s,
+    first,
+    next,
+    numberFirst: amount.numberFirst,
+    numberNext: amount.numberNext,
+    min: value,
+    max: value,
+    unit: named === null ? '' : named.name,
+    modifier,
+    precision: amount.precision,
+    dimension: named === null ? 'number' : named.dimension,
+    head,
+    phraseEnd,
+    form: amount.form,
+    change: false,
+    added,
+    implicit: false,
+  };
+}
+
 /** "one in five", "1 out of 10", not "12 in the town". */
 function mayBeOneOfMany(tokens: Tokens, at: number): boolean {
   const norm = tokens.norms[at];
@@ -114,6 +225,8 @@ function readQuantity(
   const end = sentence.endToken;
   const amount = readAmount(tokens, text, i, end);
   if (amount === null) return readCouple(tokens, i, sentence, s);
+  const plain = standsPlainly(tokens, amount) ? plainQuantity(tokens, text, amount, sentence, s) : null;
+  if (plain !== null) return plain;
   const no = isNoQuantity(tokens, amount, sentence);
   if (no !== null) return { skipTo: no };
   const joined = numberTraitsAt(tokens, amount.next) & JOINS_RANGE;

@@ -1,5 +1,4 @@
-import { type Article, type Sentence, type TokenRange, type Tokens, WORD } from '../article/types';
-import { wordTable } from '../article/wordTable';
+import { type Article, type Block, type Sentence, type Tokens, WORD } from '../article/types';
 import { MONTHS, WEEKDAYS } from '../english/months';
 import {
   ACT_OF,
@@ -12,10 +11,13 @@ import {
   OUTSIDE,
   PAST_FORM,
   REPORTS,
+  TELLS_LIFE,
+  TELLS_STATUS,
   WHOLE_AFFAIR,
 } from '../english/opposites';
 import { mentionsIn } from './figureSubjects';
 import type { MentionFacts } from './mentions';
+import { nextWithNumberTraits, OF_STATEMENT } from './numberTraits';
 import type { Mention, Statement } from './types';
 
 /** Somebody's act on something, as one clause tells it. */
@@ -39,16 +41,12 @@ interface Scene {
   readonly article: Article;
   readonly tokens: Tokens;
   readonly names: MentionFacts;
+  readonly block: Block;
+  /** The index of the sentence. */
+  readonly s: number;
   readonly sentence: Sentence;
   readonly here: readonly Mention[];
 }
-
-const TRIGGERS: ReadonlySet<string> = new Set([
-  ...ACT_OF.keys(),
-  ...'confirmed confirm confirms announced announce unconfirmed alive dead died killed'.split(' '),
-]);
-
-const isTrigger = wordTable((norm) => (TRIGGERS.has(norm) ? 1 : 0));
 
 /**
  * What the article says in words that have an opposite: inside a place or outside it, for the first time or already,
@@ -56,43 +54,68 @@ const isTrigger = wordTable((norm) => (TRIGGERS.has(norm) ? 1 : 0));
  * be are left out.
  */
 export function readStatements(article: Article, names: MentionFacts): readonly Statement[] {
-  const { tokens } = article;
   const found: Statement[] = [];
   for (const block of article.blocks) {
-    if (block.kind !== 'paragraph' && block.kind !== 'deck' && block.kind !== 'item') continue;
-    if (!holdsTrigger(tokens, block)) continue;
-    let weapon: number | null = null;
-    let decision: readonly [Act, Scene] | null = null;
-    for (let s = block.firstSentence; s < block.endSentence; s++) {
-      const sentence = article.sentences[s]!;
-      const here = mentionsIn(names, sentence);
-      const scene: Scene = { article, tokens, names, sentence, here };
-      let told: readonly [Act, Scene] | null = null;
-      if (here.length > 0 || decision !== null) {
-        if (tokens.norms[sentence.endToken - 1] !== '?') {
-          for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-            if (tokens.kinds[i] !== WORD || !isTrigger(tokens, i)) continue;
-            const act = ACT_OF.has(tokens.norms[i]!) ? readAct(scene, i, weapon) : null;
-            if (act !== null) {
-              told ??= [act, scene];
-              readPlace(scene, act, found);
-              readFirst(scene, act, found);
-            }
-            readStatus(scene, i, decision, found);
-            readLife(scene, i, found);
-          }
-        }
-        for (const mention of here) if (isNamedWeapon(mention)) weapon = mention.referent;
-      }
-      decision = told ?? (here.length === 0 ? decision : null);
-    }
+    if (block.kind === 'paragraph' || block.kind === 'deck' || block.kind === 'item')
+      readBlock(article, names, block, found);
   }
   return found;
 }
 
-function holdsTrigger(tokens: Tokens, { firstToken, endToken }: TokenRange): boolean {
-  for (let i = firstToken; i < endToken; i++) if (isTrigger(tokens, i)) return true;
-  return false;
+/** One loop over the words that may tell such a thing; sentences without one are passed over. */
+function readBlock(article: Article, names: MentionFacts, block: Block, found: Statement[]): void {
+  const { tokens, sentences } = article;
+  let decision: Decision | null = null;
+  let s = block.firstSentence;
+  const end = block.endToken;
+  let i = nextWithNumberTraits(tokens, block.firstToken, end, OF_STATEMENT);
+  while (i < end) {
+    while (s < block.endSentence && i >= sentences[s]!.endToken) s++;
+    if (s >= block.endSentence) return;
+    const sentence = sentences[s]!;
+    if (i >= sentence.firstToken) {
+      const here = mentionsIn(names, sentence);
+      const told = decision !== null && isTalkedOf(article, names, decision, s) ? decision : null;
+      decision = readSentence({ article, tokens, names, block, s, sentence, here }, i, told, found);
+    }
+    i = nextWithNumberTraits(tokens, Math.max(sentence.endToken, i + 1), end, OF_STATEMENT);
+  }
+}
+
+/** An act that a sentence behind it may speak of as "this decision". */
+interface Decision {
+  readonly act: Act;
+  readonly scene: Scene;
+  /** The last sentence that told of it, or named nobody. */
+  readonly s: number;
+}
+
+/** Nobody is named in the sentences between. */
+function isTalkedOf({ sentences }: Article, names: MentionFacts, decision: Decision, s: number): boolean {
+  for (let k = decision.s + 1; k < s; k++) if (mentionsIn(names, sentences[k]!).length > 0) return false;
+  return true;
+}
+
+/** Reads the sentence from the first word on that may tell something. The act that it tells of. */
+function readSentence(scene: Scene, first: number, decision: Decision | null, found: Statement[]): Decision | null {
+  const { tokens, sentence, here } = scene;
+  if (here.length === 0 && decision === null) return null;
+  const end = sentence.endToken;
+  let told: Decision | null = null;
+  if (tokens.norms[end - 1] !== '?') {
+    for (let i = first; i < end; i = nextWithNumberTraits(tokens, i + 1, end, OF_STATEMENT)) {
+      if (tokens.kinds[i] !== WORD) continue;
+      const act = ACT_OF.has(tokens.norms[i]!) ? readAct(scene, i, true) : null;
+      if (act !== null) {
+        told ??= { act, scene, s: scene.s };
+        readPlace(scene, act, found);
+        readFirst(scene, act, found);
+      }
+      readStatus(scene, i, decision, found);
+      readLife(scene, i, found);
+    }
+  }
+  return told ?? (here.length === 0 && decision !== null ? { ...decision, s: scene.s } : null);
 }
 
 function isNamedWeapon(mention: Mention): boolean {
@@ -119,9 +142,20 @@ function beginningAt({ tokens, here }: Scene, t: number): Mention | undefined {
   return here.find((mention) => mention.start <= start && start < mention.end);
 }
 
-function readAct(scene: Scene, at: number, weapon: number | null): Act | null {
-  const { tokens, sentence } = scene;
+/** Whoever does it is named before it. */
+function actsBefore(here: readonly Mention[], start: number): boolean {
+  for (const mention of here) {
+    if (mention.end > start) return false;
+    if (isActor(mention)) return true;
+  }
+  return false;
+}
+
+/** `weapons`: "these weapons" may be those named last. */
+function readAct(scene: Scene, at: number, weapons: boolean): Act | null {
+  const { tokens, sentence, here } = scene;
   const { norms } = tokens;
+  if (!actsBefore(here, tokens.starts[at]!)) return null;
   let open = false;
   let negated = false;
   let only = false;
@@ -151,7 +185,7 @@ function readAct(scene: Scene, at: number, weapon: number | null): Act | null {
   const lead = link === 'the' ? (norms[first - 2] ?? '') : link;
   if (first > sentence.firstToken && /^(?:of|in|from|by|with|at|near|and|or|like)$/.test(lead)) return null;
   if (isConditional(tokens, sentence, first)) return null;
-  const object = objectOf(scene, at, weapon);
+  const object = objectOf(scene, at, weapons);
   return {
     act: ACT_OF.get(norms[at]!)!,
     subject: subject.referent!,
@@ -177,7 +211,7 @@ function isConditional(tokens: Tokens, sentence: Sentence, before: number): bool
 function objectOf(
   scene: Scene,
   at: number,
-  weapon: number | null,
+  weapons: boolean,
 ): { readonly referent: number; readonly behind: number } | null {
   const { tokens, sentence } = scene;
   const { norms } = tokens;
@@ -203,11 +237,20 @@ function objectOf(
     if (mention.form === 'common') {
       // "these weapons": those named last.
       const back = /^(?:the|these|those|this|that|such)$/.test(norms[k - 1] ?? '');
-      if (mention.kind !== 'weapon' || !back || weapon === null) return null;
-      return { referent: weapon, behind: next };
+      const weapon = mention.kind === 'weapon' && back && weapons ? weaponBefore(scene) : null;
+      return weapon === null ? null : { referent: weapon, behind: next };
     }
     if (mention.referent === null || mention.form === 'pronoun') return null;
     return { referent: mention.referent, behind: next };
+  }
+  return null;
+}
+
+/** The weapon that the sentences before it in the paragraph named last. */
+function weaponBefore({ article, names, block, s }: Scene): number | null {
+  for (let k = s - 1; k >= block.firstSentence; k--) {
+    const named = mentionsIn(names, article.sentences[k]!).findLast(isNamedWeapon);
+    if (named !== undefined) return named.referent;
   }
   return null;
 }
@@ -329,11 +372,11 @@ function placeBetween(scene: Scene, from: number, to: number): number | null {
 }
 
 /** "has not yet confirmed reports that Vostrak approved …"; "This decision, announced on Monday, …". */
-function readStatus(scene: Scene, at: number, decision: readonly [Act, Scene] | null, found: Statement[]): void {
+function readStatus(scene: Scene, at: number, decision: Decision | null, found: Statement[]): void {
   const { tokens, sentence, article } = scene;
   const { norms } = tokens;
   const norm = norms[at]!;
-  if (!/^(?:unconfirmed|confirm(?:s|ed)?|announced?)$/.test(norm)) return;
+  if (!TELLS_STATUS.has(norm)) return;
   let first = at;
   let negated = norm === 'unconfirmed';
   for (let k = at - 1; k >= Math.max(sentence.firstToken, at - 5); k--) {
@@ -345,14 +388,14 @@ function readStatus(scene: Scene, at: number, decision: readonly [Act, Scene] | 
       first = k;
     }
   }
-  let content: readonly [Act, Scene] | null = null;
+  let content: Pick<Decision, 'act' | 'scene'> | null = null;
   if (negated) {
     let k = at + 1;
     while (k < sentence.endToken && k < at + 4 && !REPORTS.has(norms[k]!)) k++;
     for (let j = k; REPORTS.has(norms[k] ?? '') && j < Math.min(sentence.endToken, k + 14); j++) {
-      const act = ACT_OF.has(norms[j]!) ? readAct(scene, j, null) : null;
+      const act = ACT_OF.has(norms[j]!) ? readAct(scene, j, false) : null;
       if (act === null) continue;
-      content = [act, scene];
+      content = { act, scene };
       break;
     }
   } else if (norm === 'announced' && decision !== null) {
@@ -362,7 +405,7 @@ function readStatus(scene: Scene, at: number, decision: readonly [Act, Scene] | 
     if (noun && direct && at - begins < 5) content = decision;
   }
   if (content === null) return;
-  const [act, told] = content;
+  const { act, scene: told } = content;
   const from = tokens.ends[act.at]!;
   const others = new Set<number>();
   for (const mention of told.here) {
@@ -389,7 +432,7 @@ function readLife(scene: Scene, at: number, found: Statement[]): void {
   const { tokens, sentence, article } = scene;
   const { norms } = tokens;
   const norm = norms[at]!;
-  if (!/^(?:alive|dead|died|killed)$/.test(norm)) return;
+  if (!TELLS_LIFE.has(norm)) return;
   let k = at - 1;
   let be = norm === 'died';
   for (; k >= sentence.firstToken && at - k < 5; k--) {
