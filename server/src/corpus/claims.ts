@@ -1,5 +1,5 @@
 import { isAction } from '../english/actions';
-import { CASUALTY_MEASURES, EVENT_MEASURES, FIXED_MEASURES, isEventMeasure } from '../english/measures';
+import { CASE_KINDS, CASUALTY_MEASURES, EVENT_MEASURES, FIXED_MEASURES, isEventMeasure } from '../english/measures';
 import { type Figure, IN_A_POLL, LATE_DEATHS, ONE_OF_SEVERAL, WITH_ATTACKER } from '../facts/types';
 import { fold } from '../text/fold';
 import { intervalOf, type Meeting, meeting } from './compare';
@@ -108,6 +108,7 @@ const PARTS = new Set([
   ONE_OF_SEVERAL,
   LATE_DEATHS,
   WITH_ATTACKER,
+  ...CASE_KINDS,
 ]);
 
 /**
@@ -328,7 +329,8 @@ function titleOf(
       .filter((place) => place !== null);
     const best = places.find(({ referent }) => referent !== null) ?? places[0];
     const where = best === undefined ? '' : ` in ${best.text}`;
-    if (key.includes('|on ') && of !== null) return `${group === '' ? '' : `${group} `}${figure.measure} on ${of}`;
+    if (key.includes('|on ') && of !== null)
+      return `${group === '' ? '' : `${group} `}${figure.measure}${figure.measure === 'aboard' ? '' : ' on'} ${of}`;
     const day = key.split('|')[2] ?? '';
     const when = /^\d{4}/.test(day) ? `, ${day}` : '';
     return `${group === '' ? '' : `${group} `}${figure.measure}${owner ? ` by ${of}` : ''}${where}${when}`;

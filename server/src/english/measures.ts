@@ -124,6 +124,9 @@ export const EVENT_MEASURES: ReadonlySet<string> = new Set([
   'temperature',
 ]);
 
+/** Cases of a disease that are not all its cases. */
+export const CASE_KINDS: ReadonlySet<string> = new Set(words('suspected probable active possible'));
+
 const DONE_TO_THINGS =
   / (?:destroyed|damaged|fired|dropped|deployed|expelled|captured|displaced|evacuated|without power)$/;
 

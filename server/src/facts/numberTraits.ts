@@ -16,7 +16,7 @@ import {
   SMALL_NUMBERS,
 } from '../english/numberWords';
 import { ACT_OF, TELLS_LIFE, TELLS_STATUS } from '../english/opposites';
-import { SAILING, SHIPS } from '../english/ships';
+import { SAILING, SHIPS, WRECKS } from '../english/ships';
 import { CLOCK_SYMBOLS, TIME_NOUNS, UNIT_SYMBOLS, UNIT_WORDS } from '../english/units';
 import { fold } from '../text/fold';
 import { parseDigits } from './digits';
@@ -126,7 +126,7 @@ const { bits, learn } = wordBits(
     [GOES_ON, words('x x2 x10 over point pounds yo')],
     [NEAR_DAY, [...MONTHS.keys(), '.', 'of', 'and']],
     [OF_DATE, DAYS],
-    [OF_SHIP, [...SHIPS, ...SAILING]],
+    [OF_SHIP, [...SHIPS, ...SAILING, ...WRECKS]],
     [TELLS_BEHIND, [...JOINTS, ...HEDGES_AFTER.keys(), ...TIME_AFTER, ...DAYS, ...ORDINAL_ENDINGS]],
     [TELLS_BEHIND, words('in out of who below s (')],
     [OF_STATEMENT, [...ACT_OF.keys(), ...TELLS_STATUS, ...TELLS_LIFE]],

@@ -1,4 +1,4 @@
-import type { Article, Sentence, Tokens } from '../article/types';
+import { type Article, NUMBER, type Sentence, type Tokens } from '../article/types';
 import { mentionsIn, subjectOf } from './figureSubjects';
 import type { MentionFacts } from './mentions';
 import type { ReadQuantity } from './quantities';
@@ -20,8 +20,9 @@ const PRISONS = words('prison jail imprisonment');
  * "sentenced to 12 years", "jailed for 14 years", "a 12-year prison term": where the words stand that say so; -1 for what
  * somebody only may get, what prosecutors want, and what is suspended.
  */
-export function prisonTermAt({ norms }: Tokens, { firstToken, endToken }: Sentence, q: ReadQuantity): number {
-  if (q.modifier !== 'exact') return -1;
+export function prisonTermAt(tokens: Tokens, { firstToken, endToken }: Sentence, q: ReadQuantity): number {
+  const { norms } = tokens;
+  if (q.modifier !== 'exact' || isOneOfTwo(tokens, q) || isOfAnotherYear(tokens, q)) return -1;
   let at = -1;
   const link = norms[q.first - 1] ?? '';
   if (link === 'to' || link === 'for')
@@ -38,7 +39,9 @@ export function prisonTermAt({ norms }: Tokens, { firstToken, endToken }: Senten
 }
 
 /** "signed the striker from Lysk for 45 million euros", "a fee of £50m"; -1 for other sums. */
-export function transferFeeAt({ norms }: Tokens, { firstToken, endToken }: Sentence, q: ReadQuantity): number {
+export function transferFeeAt(tokens: Tokens, { firstToken, endToken }: Sentence, q: ReadQuantity): number {
+  const { norms } = tokens;
+  if (isOfAnotherYear(tokens, q)) return -1;
   const link = norms[q.first - 1] ?? '';
   const isFee = (link === 'of' && norms[q.first - 2] === 'fee') || link === 'for';
   const isMove = /^(?:transfer|move|switch)$/.test(norms[q.next] ?? '');
@@ -47,6 +50,18 @@ export function transferFeeAt({ norms }: Tokens, { firstToken, endToken }: Sente
   for (let at = firstToken; at < endToken; at++)
     if (/^(?:sign|signs|signed|signing|joins|joined|join|transfer)$/.test(norms[at]!)) return at;
   return -1;
+}
+
+/** "Sentenced to 12 and eight years": which is whose is not said. */
+function isOneOfTwo({ norms }: Tokens, q: ReadQuantity): boolean {
+  return norms[q.first - 1] === 'and' || norms[q.next] === 'and' || norms[q.numberNext] === 'and';
+}
+
+/** "was jailed for two years in 2024": another time. */
+export function isOfAnotherYear({ norms, kinds }: Tokens, q: ReadQuantity): boolean {
+  for (let at = q.next; at < q.next + 5; at++)
+    if (norms[at] === 'in' && kinds[at + 1] === NUMBER && /^(?:19|20)\d\d$/.test(norms[at + 1]!)) return true;
+  return false;
 }
 
 /** The person named last before the number, else the first behind it: whom it was given to or paid for. */

@@ -1,5 +1,5 @@
 import { type Sentence, type Tokens, WORD } from '../article/types';
-import { GROUP_OF } from '../english/measures';
+import { CASE_KINDS, GROUP_OF } from '../english/measures';
 import { pluralOf, singularOf } from '../english/nouns';
 import { readAboard } from './aboard';
 import { turnoutAt, voteShareAt } from './ballots';
@@ -153,8 +153,10 @@ export function measureOfAllBut({ norms }: Tokens, { endToken }: Sentence, q: Re
 /** New and suspected cases are not all of them. */
 function groupOfCases({ norms }: Tokens, q: ReadQuantity): string {
   if (q.added) return 'others';
-  for (let at = q.numberNext; at < q.phraseEnd; at++)
-    if (/^(?:new|suspected|probable|daily|active|possible)$/.test(norms[at]!)) return norms[at]!;
+  for (let at = q.numberNext; at < q.phraseEnd; at++) {
+    if (/^(?:new|daily|more|further)$/.test(norms[at]!)) return 'others';
+    if (CASE_KINDS.has(norms[at]!)) return norms[at]!;
+  }
   return '';
 }
 

@@ -1,6 +1,6 @@
 import { type Article, CAPITAL, NUMBER, QUOTE_MARK, type Tokens, WORD } from '../article/types';
 import { MONTHS, WEEKDAYS } from '../english/months';
-import { SAILING, SHIPS } from '../english/ships';
+import { SAILING, SHIPS, WRECKS } from '../english/ships';
 import type { MentionFacts } from './mentions';
 import { nextWithNumberTraits, OF_SHIP } from './numberTraits';
 import type { FigureSubject, Mention } from './types';
@@ -28,19 +28,26 @@ export function readNamedShip(article: Article, names: MentionFacts): NamedShip 
     ) {
       const norm = tokens.norms[i]!;
       let at = -1;
-      if (SHIPS.has(norm) && (tokens.flags[i]! & CAPITAL) === 0)
-        at = tokens.kinds[i + 1] === QUOTE_MARK ? i + 2 : i + 1;
+      if (SHIPS.has(norm) && (tokens.flags[i]! & CAPITAL) === 0) at = nameBehind(tokens, i);
+      else if (WRECKS.has(norm) && tokens.norms[i + 1] === 'of' && tokens.norms[i + 2] === 'the') at = i + 3;
       else if (SAILING.has(norm)) at = tokens.norms[i - 1] === 'was' || tokens.norms[i - 1] === 'had' ? i - 2 : i - 1;
       if (at < block.firstToken || at >= block.endToken || !isName(tokens, at)) continue;
       const mention = mentionAt(names, tokens.starts[at]!);
       // "the Orsa sank": only what is known to be a vessel, or called "the".
-      if (!SHIPS.has(norm) && (mention?.kind !== 'platform' || tokens.norms[at - 1] !== 'the')) continue;
+      if (!SHIPS.has(norm) && !WRECKS.has(norm) && (mention?.kind !== 'platform' || tokens.norms[at - 1] !== 'the'))
+        continue;
       const found = shipAt(article, at, mention);
       if (ship === null) ship = found;
       else if (ship.name !== found.name) return null;
     }
   }
   return ship;
+}
+
+/** "the ferry Orsa", "the ferry “Orsa”", "the vessel, the Orsa". */
+function nameBehind({ kinds, norms }: Tokens, noun: number): number {
+  if (kinds[noun + 1] === QUOTE_MARK) return noun + 2;
+  return norms[noun + 1] === ',' && norms[noun + 2] === 'the' ? noun + 3 : noun + 1;
 }
 
 function isName(tokens: Tokens, at: number): boolean {
