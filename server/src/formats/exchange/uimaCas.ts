@@ -165,7 +165,6 @@ function casOf({ text, annotations }: ExchangeDocument, ledger: Ledger) {
   );
   ledger.add('labels of links', new Set(carried.filter(({ label }) => label !== '').map(({ target }) => target)).size);
   return {
-    '%HEADER': { '%VERSION': '0.4.0' },
     '%TYPES': TYPES,
     '%FEATURE_STRUCTURES': structures,
     '%VIEWS': { _InitialView: { '%SOFA': 1, '%MEMBERS': members } },

@@ -22,7 +22,8 @@ test('named entities are INCEpTION’s own, offsets are UTF-16 code units, every
     },
   ]);
   const cas = JSON.parse(files[0]!.content);
-  assert.deepEqual(Object.keys(cas), ['%HEADER', '%TYPES', '%FEATURE_STRUCTURES', '%VIEWS']);
+  // No header: the Java library refuses one with a version, which the specification has.
+  assert.deepEqual(Object.keys(cas), ['%TYPES', '%FEATURE_STRUCTURES', '%VIEWS']);
   const structures: Record<string, unknown>[] = cas['%FEATURE_STRUCTURES'];
   assert.equal(structures[0]!.sofaString, TEXT);
   const entity = structures.find((one) => String(one['%TYPE']).endsWith('.NamedEntity'))!;
