@@ -88,13 +88,12 @@ async function readCorpus(paths: readonly string[]): Promise<Read> {
       const file = layer === undefined ? null : view.textOf(layer);
       const live = startLive(file ?? '', annotated, layer ?? '');
       ledger.add('annotations whose words are not in the text', live.file.detached.length);
-      const { understood, unknown } = parseFile(file ?? '');
+      const { unknown } = parseFile(file ?? '');
       ledger.add('lines that are no annotations', unknown.length);
-      const equivalences = understood.flatMap(({ parsed }) => (parsed.kind === 'equivalence' ? [parsed.value] : []));
       documents.push({
         name: nameOf(withoutExtension(path), path),
         text: article.text.slice(annotated.annotationStart),
-        annotations: { ...movedBack(annotationsOf(live), annotated.annotationStart), equivalences },
+        annotations: movedBack(annotationsOf(live), annotated.annotationStart),
       });
     }
   }

@@ -1,6 +1,13 @@
 import type { AnnotationLine } from './lines';
 import { readSpanNumbers } from './lines';
-import type { AttributeAnnotation, EventAnnotation, Normalisation, Note, RelationAnnotation } from './types';
+import type {
+  AttributeAnnotation,
+  Equivalence,
+  EventAnnotation,
+  Normalisation,
+  Note,
+  RelationAnnotation,
+} from './types';
 
 /** A text-bound line as the file has it, offsets still in the file's unit. */
 export interface RawTextBound {
@@ -9,11 +16,6 @@ export interface RawTextBound {
   readonly numbers: readonly (readonly [start: number, end: number])[];
   /** null where the line has no words. */
   readonly words: string | null;
-}
-
-export interface Equivalence {
-  readonly type: string;
-  readonly targets: readonly string[];
 }
 
 export type ParsedLine =

@@ -82,6 +82,7 @@ export function readAnnotations(text: string, article: AnnotatedText, file: stri
     normalisations: parsed.flatMap(({ parsed: { kind, value } }) => (kind === 'normalisation' ? [value] : [])),
     relations: parsed.flatMap(({ parsed: { kind, value } }) => (kind === 'relation' ? [value] : [])),
     notes: parsed.flatMap(({ parsed: { kind, value } }) => (kind === 'note' ? [value] : [])),
+    equivalences: parsed.flatMap(({ parsed: { kind, value } }) => (kind === 'equivalence' ? [value] : [])),
   };
   checkReferences(text, parsed, report);
   problems.sort((a, b) => a.start - b.start || a.end - b.end);

@@ -27,6 +27,7 @@ export function withoutSuggestions(annotations: Annotations): Annotations {
     attributes: annotations.attributes.filter(isOn),
     normalisations: annotations.normalisations.filter(isOn),
     relations: annotations.relations.filter(({ from, to }) => isOn(from) && isOn(to)),
+    equivalences: annotations.equivalences.filter(({ targets }) => targets.every((target) => isOn({ target }))),
     notes: annotations.notes.filter(isOn),
   };
 }

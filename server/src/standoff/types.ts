@@ -45,6 +45,12 @@ export interface RelationAnnotation {
   readonly to: { readonly role: string; readonly target: string };
 }
 
+/** Annotations that are one thing: "Alias T1 T2 T3". */
+export interface Equivalence {
+  readonly type: string;
+  readonly targets: readonly string[];
+}
+
 /** The annotations of one article, read from its `.ann` file, lines that we do not understand left where they are. */
 export interface Annotations {
   readonly textBounds: readonly TextBound[];
@@ -53,6 +59,7 @@ export interface Annotations {
   readonly normalisations: readonly Normalisation[];
   readonly relations: readonly RelationAnnotation[];
   readonly notes: readonly Note[];
+  readonly equivalences: readonly Equivalence[];
 }
 
 export const NO_ANNOTATIONS: Annotations = {
@@ -62,4 +69,5 @@ export const NO_ANNOTATIONS: Annotations = {
   normalisations: [],
   relations: [],
   notes: [],
+  equivalences: [],
 };

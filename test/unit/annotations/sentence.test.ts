@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { annotationCard } from '../../../server/src/features/annotations/card';
 import { annotatedSentence } from '../../../server/src/features/annotations/sentence';
 import { sentencePicture } from '../../../server/src/pictures/sentence';
 import { openFixture } from '../../fixture';
@@ -18,6 +19,7 @@ ${line('T1', 'Person', 'Anne Roe')}${line('T2', 'Source', 'Captain Anne Roe')}${
 N1\tReference T1 entity:anne-roe\tAnne Roe
 A1\tSure E1
 R1\tFrom Arg1:T1 Arg2:T6
+*\tSame T6 T2 T1
 `;
 
 async function sentence(words: string) {
@@ -39,6 +41,8 @@ test('a sentence has its marks, what is said of them, and what joins them, also 
       'said Source Captain Anne Roe true null',
       'said Cue said true #ff0000',
       'said Content <so> true null',
+      'Captain Anne Roe Same Anne Roe true null',
+      'Anne Roe Same Lysk false null',
       'Anne Roe From Lysk false null',
     ],
   );
@@ -64,4 +68,10 @@ test('the drawing escapes words, has a link and a name a mark, and no two boxes 
       assert.ok(one.x >= 0 && one.end <= width + 60, `${width}: a box leaves the drawing`);
     });
   }
+});
+
+test('a card names what an annotation is one thing with', async () => {
+  const { corpus } = await openFixture(CORPUS);
+  const card = annotationCard(corpus().snapshot.articles.get('a.txt')!, TEXT.indexOf('Lysk'));
+  assert.match(card?.markdown ?? '', /Same \*Captain Anne Roe\*, \*Anne Roe\*/);
 });

@@ -49,6 +49,11 @@ function said(marked: Annotations, { textBound, event }: ShownAnnotation): reado
     if (ids.has(from.target)) return [`${plainly(type)} → *${plainly(wordsOf(marked, to.target))}*`];
     return ids.has(to.target) ? [`*${plainly(wordsOf(marked, from.target))}* ${plainly(type)} →`] : [];
   });
+  const others = marked.equivalences.flatMap(({ type, targets }) => {
+    if (!targets.some((target) => ids.has(target))) return [];
+    const words = targets.filter((target) => !ids.has(target)).map((target) => `*${plainly(wordsOf(marked, target))}*`);
+    return [`${plainly(type)} ${words.join(', ')}`];
+  });
   const notes = marked.notes
     .filter(({ target }) => ids.has(target))
     .map(({ type, text }) => `${plainly(type)}: ${plainly(clip(text, 200))}`);
@@ -56,6 +61,7 @@ function said(marked: Annotations, { textBound, event }: ShownAnnotation): reado
     ...(about && roles && roles.length > 0 ? [`${plainly(about.type)} ${about.id}: ${roles.join(' · ')}`] : []),
     ...(attributes.length > 0 ? [attributes.join(' · ')] : []),
     ...relations,
+    ...others,
     ...notes,
   ];
 }

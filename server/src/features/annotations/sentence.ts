@@ -1,4 +1,5 @@
 import type { CorpusArticle } from '../../corpus/types';
+import type { Annotations } from '../../standoff/types';
 import { overlaps, type Span } from '../../text/span';
 import type { TextOf } from '../corpusFiles';
 import { sentenceAround } from '../things';
@@ -65,6 +66,12 @@ export function annotatedSentence(article: CorpusArticle, offset: number, textOf
     ...marked.events.flatMap((event) =>
       event.roles.map(({ role, target }) => ({ label: role, from: end(event.trigger), to: end(target) })),
     ),
+    ...marked.equivalences.flatMap(({ type, targets }) =>
+      inTextOrder(targets, marked).flatMap((target, i, all) => {
+        const next = all[i + 1];
+        return next === undefined ? [] : [{ label: type, from: end(target), to: end(next) }];
+      }),
+    ),
     ...marked.relations.map(({ type, from, to }) => ({ label: type, from: end(from.target), to: end(to.target) })),
   ]
     .filter(({ from, to }) => from.isHere || to.isHere)
@@ -89,6 +96,14 @@ export function annotatedSentence(article: CorpusArticle, offset: number, textOf
     };
   });
   return { span, text: text.slice(span.start, span.end), marks, arcs };
+}
+
+/** What is one thing is joined from one to the next, as it is read. */
+function inTextOrder(targets: readonly string[], { textBounds, events }: Annotations): readonly string[] {
+  const trigger = new Map(events.map((event) => [event.id, event.trigger]));
+  const starts = new Map(textBounds.map(({ id, spans }) => [id, spans[0]?.start ?? 0]));
+  const at = (id: string): number => starts.get(trigger.get(id) ?? id) ?? 0;
+  return [...targets].sort((a, b) => at(a) - at(b));
 }
 
 /** The sentence that holds the offset, else its line: a headline or a list has no sentences. */

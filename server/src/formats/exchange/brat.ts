@@ -1,6 +1,5 @@
 import { createOffsetMap, ownUnit } from '../../standoff/offsets';
 import { readAnnotations } from '../../standoff/read';
-import { parseFile } from '../../standoff/withoutText';
 import { fragmentsOf, onOneLine } from '../../standoff/write';
 import { createLedger } from './losses';
 import type { ExchangeAnnotations, ExchangeDocument, ExchangeFormat } from './types';
@@ -42,10 +41,7 @@ export function readBrat(
   text: string,
 ): { readonly annotations: ExchangeAnnotations; readonly detached: number } {
   const { annotations, detached } = readAnnotations(file, { text, annotationStart: 0, bodyStart: 0 }, '');
-  const equivalences = parseFile(file).understood.flatMap(({ parsed }) =>
-    parsed.kind === 'equivalence' ? [parsed.value] : [],
-  );
-  return { annotations: { ...annotations, equivalences }, detached: detached.length };
+  return { annotations, detached: detached.length };
 }
 
 function bratFile({ text, annotations }: ExchangeDocument, lost: (what: string) => void): string {

@@ -1,4 +1,3 @@
-import type { Equivalence } from '../../standoff/parse';
 import type { Annotations } from '../../standoff/types';
 
 /** A text with its annotations, as it goes from one format to another. Spans are UTF-16 code units of `text`. */
@@ -10,9 +9,7 @@ export interface ExchangeDocument {
   readonly annotations: ExchangeAnnotations;
 }
 
-export interface ExchangeAnnotations extends Annotations {
-  readonly equivalences: readonly Equivalence[];
-}
+export type ExchangeAnnotations = Annotations;
 
 export interface ExchangeFile {
   readonly path: string;
