@@ -89,6 +89,9 @@ export const YEAR = 1 << 27;
 /** Behind a bare number, may make more of it than it says: "to", "or", "in", "a.m.". */
 export const TELLS_BEHIND = 1 << 29;
 
+/** Stands last but one in a hedge before a number: "more than", "in excess of". */
+export const WITHIN_HEDGE = 1 << 30;
+
 /** What a word that begins a quantity has one of. */
 export const MAY_BEGIN = BEGINS | ARTICLE | BEGINS_WITH_SCALE | CURRENCY_LETTERS | GLUED_SUM | HYPHEN;
 
@@ -133,6 +136,7 @@ const { bits, learn } = wordBits(
     [LABEL, LABELLING],
     [OF_CLOCK, TIME_AFTER],
     [ENDS_HEDGE, HEDGING],
+    [WITHIN_HEDGE, [...HEDGES_BEFORE.values()].flat().flatMap(({ words: hedge }) => hedge.slice(-2, -1))],
     [BEGINS_HEDGE, HEDGES_AFTER.keys()],
     [JOINS_RANGE, JOINTS],
     [UNIT, PLAIN_UNITS.keys()],

@@ -1,6 +1,7 @@
 import { NUMBER, type Tokens } from '../article/types';
 import { HEDGES_AFTER, HEDGES_BEFORE, type Hedge, type HedgeForm } from '../english/hedges';
 import { SMALL_NUMBERS } from '../english/numberWords';
+import { numberTraitsAt, WITHIN_HEDGE } from './numberTraits';
 import { isHyphen } from './tokenMarks';
 
 const FILLERS = new Set(['another', 'additional', 'further']);
@@ -47,6 +48,8 @@ export function readHedgeBefore(
 function hedgeEndingAt(tokens: Tokens, at: number, sentenceStart: number): HedgeForm | null {
   const forms = HEDGES_BEFORE.get(tokens.norms[at]!);
   if (forms === undefined) return null;
+  // "of 50": most words that end a hedge are preceded by none of its words, and only those of one word stand last.
+  if (!(numberTraitsAt(tokens, at - 1) & WITHIN_HEDGE) && forms[forms.length - 1]!.words.length > 1) return null;
   for (const form of forms) {
     const start = at - form.words.length + 1;
     if (start < sentenceStart) continue;
