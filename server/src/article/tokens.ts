@@ -168,6 +168,8 @@ function readPlain(codes: Uint16Array, classes: Uint8Array, from: number, end: n
       if (d >= AND && (d !== STOP || next === i + 1)) break;
     } else {
       if (mayBeMore(code, c, codes[next]!)) break;
+      // All marks have one key, so that looking for it costs no memory.
+      keyLow = 0;
       keyHigh = LONE;
     }
     startColumn[token] = i;
@@ -314,7 +316,10 @@ interface CutTokens extends Mutable<Tokens> {
 /** As many empty norms as any text so far has tokens: a copy of them is an array without holes. */
 const blanks: string[] = [];
 
-/** The columns as they are kept, without room to spare, and norms still to be filled in. They share a buffer, since each has its price. */
+/**
+ * The columns as they are kept, without room to spare, and norms still to be filled in. They share a buffer, since each
+ * buffer has its price.
+ */
 function cutColumns(): CutTokens {
   while (blanks.length < count) blanks.push('');
   const buffer = new ArrayBuffer(count * 14);
