@@ -29,7 +29,7 @@ export function voteShareAt(tokens: Tokens, sentence: Sentence, q: ReadQuantity)
   const { norms } = tokens;
   const verb = q.first - 1;
   if (verb < sentence.firstToken || !WINS.has(norms[verb]!)) return -1;
-  if (/^(?:compared|would|could|might|may|will|'d|to)$/.test(norms[verb - 1] ?? '')) return -1;
+  if (/^(?:compared|would|could|might|may|will|to)$|'d$/.test(norms[verb - 1] ?? '')) return -1;
   const next = norms[q.next] ?? '';
   if (next === 'of' && !/^(?:the|votes?|ballots)$/.test(norms[q.next + 1] ?? '')) return -1;
   if (

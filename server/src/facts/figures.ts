@@ -308,14 +308,22 @@ function ownedBy(
   const named = ownerFor(article, names, sentence, q.start, measure);
   if (measure === EMPLOYEES) return named ?? nameBefore(article, sentence, at);
   const doer = owned && (named === null || named.start > q.start) ? doerAt(article, sentence, at) : null;
-  const owner = doer ?? named ?? whomItIsAbout(article, names, measure);
+  const owner = doer ?? named ?? whomItIsAbout(article, names, sentence, measure);
   return otherThan(owner, place);
 }
 
 /** What an article gives for the state or the firm that it is about need not name it again: "Inflation was 6.2 percent". */
-function whomItIsAbout(article: Article, names: MentionFacts, measure: string): FigureSubject | null {
+function whomItIsAbout(
+  article: Article,
+  names: MentionFacts,
+  sentence: Sentence,
+  measure: string,
+): FigureSubject | null {
   const kind = OF_STATES.has(measure) ? 'state' : OF_BUSINESS.has(measure) ? 'organisation' : null;
   if (kind === null) return null;
+  // "The city's unemployment rate": of a part of it.
+  for (let i = sentence.firstToken; i < sentence.endToken; i++)
+    if (OF_A_PART.has(article.tokens.norms[i]!)) return null;
   const first = names.mentions.find(
     (mention) =>
       mention.kind === kind && mention.referent !== null && (mention.form === 'full' || mention.form === 'demonym'),
@@ -327,6 +335,12 @@ function whomItIsAbout(article: Article, names: MentionFacts, measure: string): 
     (first === names.mentions[0] && names.mentions.filter(({ referent }) => referent === first.referent).length > 2);
   return isMain ? subjectOf(article, first) : null;
 }
+
+const OF_A_PART: ReadonlySet<string> = new Set(
+  'city county town region regional local province district area youth among real core eurozone world global rival unit division subsidiary'.split(
+    ' ',
+  ),
+);
 
 const OF_STATES: ReadonlySet<string> = new Set(['inflation', 'unemployment', 'growth', 'interest rate']);
 const OF_BUSINESS: ReadonlySet<string> = new Set(['revenue', 'profit', EMPLOYEES]);
