@@ -36,7 +36,7 @@ const PREDICATES: readonly Predicate[] = [
     measure: 'evacuated',
     before: words('evacuate evacuated evacuating evacuates'),
     after: words('evacuated bused bussed'),
-    nouns: words('evacuee evacuees'),
+    nouns: [],
   },
   {
     measure: 'arrested',
@@ -157,6 +157,7 @@ const GROUPS: readonly (readonly [string, string])[] = [
   ['prisoners', 'prisoner detainee inmate'],
   ['foreigners', 'foreigner tourist'],
   ['migrants', 'migrant refugee'],
+  ['evacuees', 'evacuee'],
 ];
 
 export const GROUP_OF: ReadonlyMap<string, string> = new Map(

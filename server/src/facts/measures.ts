@@ -278,7 +278,7 @@ function tollBefore(tokens: Tokens, sentence: Sentence, q: ReadQuantity): number
 /** "the number of people killed on the ferry rose to 14", "bringing the number of dead to 17". */
 function numberOf(tokens: Tokens, sentence: Sentence, q: ReadQuantity): { measure: string; at: number } | null {
   if (!/^(?:to|at|is|was|stands|reached|hit|passed|as)$/.test(tokens.norms[q.first - 1] ?? '')) return null;
-  for (let at = q.first - 2; at >= Math.max(sentence.firstToken, q.first - 16); at--) {
+  for (let at = q.first - 2; at >= Math.max(sentence.firstToken, q.first - 24); at--) {
     const norm = tokens.norms[at]!;
     if (norm === ';' || norm === ',') return null;
     if (norm !== 'number' || tokens.norms[at + 1] !== 'of') continue;
@@ -305,7 +305,9 @@ function predicateAfter(
   k: number,
   last: number,
 ): { measure: string; at: number } | null {
-  const end = Math.min(sentence.endToken, q.phraseEnd + 14);
+  // A list between commas may be longer: "27 people, including three children and the last doctor in town, were killed".
+  const reach = tokens.norms[q.phraseEnd] === ',' ? 22 : 14;
+  const end = Math.min(sentence.endToken, q.phraseEnd + reach);
   // One token more, for "in hospital".
   if (!(figureTraitsOf(tokens, q.phraseEnd, Math.min(end + 1, tokens.count)) & PREDICATE_AFTER)) return null;
   const following = quantities.slice(k + 1, last);
@@ -356,6 +358,8 @@ function predicateAfter(
     if (norm === 'and' && isPlural(tokens.norms[at - 1]!) && isPlural(tokens.norms[at + 1] ?? '')) continue;
     if (/^(?:was|were|been|be|are|is|being|left|found|have|has|had)$/.test(norm)) auxiliary = true;
     else if (norm === 'and' && listed && following.some((other) => other.first === at + 1)) continue;
+    else if (norm === 'and' && listed && /^(?:the|a|an|one|his|her|their|its)$/.test(tokens.norms[at + 1] ?? ''))
+      continue;
     else if (SCAN_STOPS.has(norm)) {
       // "12 people, among them a child and two nurses, died" is too far; "who died" is near.
       return null;

@@ -49,7 +49,9 @@ function putAt(tokens: Tokens, sentence: Sentence, q: ReadQuantity): TollForm | 
   const { norms } = tokens;
   if (norms[q.first - 1] !== 'at' || q.first - 4 < sentence.firstToken) return null;
   if (!/^put(?:s|ting)?$/.test(norms[q.first - 4]!)) return null;
-  const measure = harmOf(tokens, q.first - 2);
+  // "Medics International put the number at 55", behind a toll.
+  const number = /^(?:number|figure|count|total)$/.test(norms[q.first - 2]!) && norms[q.first - 3] === 'the';
+  const measure = number ? (isOfDead(tokens, q.first - 2) ? 'killed' : null) : harmOf(tokens, q.first - 2);
   return measure === null ? null : { measure, group: '', part: false, at: q.first - 2 };
 }
 
@@ -79,8 +81,10 @@ function groupOf(noun: string): string | null {
 }
 
 /** What befell "the dead", "those killed", "the wounded". */
-function harmOf({ norms }: Tokens, at: number): string | null {
+function harmOf(tokens: Tokens, at: number): string | null {
+  const { norms } = tokens;
   const before = norms[at - 1];
+  if (before === 'the' && norms[at] === 'victims') return isOfDead(tokens, at) ? 'killed' : null;
   const measure =
     before === 'the'
       ? (PREDICATE_NOUNS.get(norms[at]!) ?? PREDICATES_AFTER.get(norms[at]!))
@@ -89,6 +93,16 @@ function harmOf({ norms }: Tokens, at: number): string | null {
         : undefined;
   return measure !== undefined && measure !== 'casualties' && CASUALTY_MEASURES.has(measure) ? measure : null;
 }
+
+/** Victims are the dead where a toll was just given. */
+function isOfDead({ norms }: Tokens, victims: number): boolean {
+  for (let at = victims - 1; at >= Math.max(0, victims - TOLL_BEFORE); at--)
+    if (/^(?:killed|killing|dead|died|toll|deaths)$/.test(norms[at]!)) return true;
+  return false;
+}
+
+/** A sentence or two, in tokens. */
+const TOLL_BEFORE = 50;
 
 /** "lost their lives"; `at` is the verb. */
 export function isLossOfLife({ norms }: Tokens, at: number): boolean {
