@@ -4,9 +4,10 @@ import { articleLikeNames, readsLikeArticle } from './readsLikeArticle';
 import type { Serving } from './server';
 
 /** What makes a folder a corpus, at the root of the workspace folder or a little below. */
-const MARKERS = ['corpus.yaml', 'annotation.conf', '*.ann'];
+const MARKERS = ['corpus.yaml', 'annotation.conf'];
+/** Texts that are annotated are a brat project, too; whether most of them are, the server sees. */
+const ANNOTATIONS = '*.ann';
 const ABOVE = ['', '*/', '*/*/', '*/*/*/'];
-const SHALLOW_MARKERS = `{${ABOVE.flatMap((above) => MARKERS.map((name) => above + name)).join(',')}}`;
 
 /** Kept in the workspace's state. */
 const CHECKED_KEY = 'crosscheck.checkedFolders';
@@ -21,16 +22,17 @@ const MOST_READ = 5;
 export async function foldersToServe(context: vscode.ExtensionContext): Promise<Serving | null> {
   const checked = checkedFolders(context);
   const all = vscode.workspace.workspaceFolders ?? [];
-  const serve = await Promise.all(all.map(({ uri }) => hasCorpus(uri, checked)));
+  const serve = await Promise.all(all.map(({ uri }) => hasCorpus(uri, checked, [...MARKERS, ANNOTATIONS])));
   const folders = all.filter((_, i) => serve[i]).map(({ uri }) => uri);
   const open = vscode.workspace.textDocuments.some(isOurs);
   return folders.length > 0 || open ? { folders, checked } : null;
 }
 
-async function hasCorpus(folder: vscode.Uri, checked: readonly string[]): Promise<boolean> {
+async function hasCorpus(folder: vscode.Uri, checked: readonly string[], names: readonly string[]): Promise<boolean> {
   const below = `${folder.toString()}/`;
   if (checked.some((uri) => uri === folder.toString() || uri.startsWith(below))) return true;
-  const pattern = new vscode.RelativePattern(folder, SHALLOW_MARKERS);
+  const shallow = ABOVE.flatMap((above) => names.map((name) => above + name));
+  const pattern = new vscode.RelativePattern(folder, `{${shallow.join(',')}}`);
   return (await vscode.workspace.findFiles(pattern, '**/node_modules/**', 1)).length > 0;
 }
 
@@ -84,7 +86,7 @@ export async function offerToCheck(context: vscode.ExtensionContext, log: vscode
   if (!vscode.workspace.getConfiguration('crosscheck').get<boolean>('askToCheckFolders', true)) return;
   const asked = context.workspaceState.get<string[]>(ASKED_KEY, []);
   for (const { uri, name } of vscode.workspace.workspaceFolders ?? []) {
-    if (asked.includes(uri.toString()) || (await hasCorpus(uri, checkedFolders(context)))) continue;
+    if (asked.includes(uri.toString()) || (await hasCorpus(uri, checkedFolders(context), MARKERS))) continue;
     if (!(await holdsArticles(uri))) continue;
     log.info(`${name} holds files that read like articles.`);
     const [yes, no] = ['Check This Folder', 'No'];
@@ -102,6 +104,9 @@ async function holdsArticles(folder: vscode.Uri): Promise<boolean> {
   const usual = root.folders.filter((name) => USUAL_FOLDERS.includes(name.toLowerCase()));
   const below = await Promise.all(usual.map((name) => filesOf(vscode.Uri.joinPath(folder, name))));
   const all = [...root.files, ...below.flatMap((entries) => entries.files)].slice(0, MOST_NAMES);
+  // Where most texts are annotated, that is what the folder is about.
+  const annotated = all.filter(({ path }) => path.endsWith('.ann')).length;
+  if (annotated > 0 && annotated >= (all.length - annotated) / 2) return false;
   let found = 0;
   for (const uri of articleLikeNames(all, (file) => file.path.slice(file.path.lastIndexOf('/') + 1)).slice(
     0,

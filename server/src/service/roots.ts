@@ -52,6 +52,9 @@ export async function findRoots(
   return roots;
 }
 
+/** The share of its texts that are annotated where a folder is about annotations. */
+const MOSTLY = 0.5;
+
 /** The folder that holds all texts with annotation files, among those that belong to no corpus; null where there are none. */
 function annotatedFolder(folder: string, listed: ReadonlySet<string>, roots: readonly string[]): string | null {
   const paths: string[] = [];
@@ -64,6 +67,8 @@ function annotatedFolder(folder: string, listed: ReadonlySet<string>, roots: rea
   const articles = paths.filter(membership.isArticle);
   const annotations = annotationPattern(DEFAULT_MANIFEST.annotations, articles, paths);
   const found = findAnnotationFiles(articles, paths, { annotations, annotator: null });
+  // Articles of which a few are annotated are articles first.
+  if (found.size < MOSTLY * articles.length) return null;
   const together = [...found].flatMap(([path, layers]) => [path, ...layers.map((layer) => layer.path)]);
   const [first, ...others] = together.map((path) => path.split('/').slice(0, -1));
   if (first === undefined) return null;
