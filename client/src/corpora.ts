@@ -5,8 +5,6 @@ import type { Serving } from './server';
 
 /** What makes a folder a corpus, at the root of the workspace folder or a little below. */
 const MARKERS = ['corpus.yaml', 'annotation.conf'];
-/** Texts that are annotated are a brat project, too; whether most of them are, the server sees. */
-const ANNOTATIONS = '*.ann';
 const ABOVE = ['', '*/', '*/*/', '*/*/*/'];
 
 /** Kept in the workspace's state. */
@@ -22,18 +20,29 @@ const MOST_READ = 5;
 export async function foldersToServe(context: vscode.ExtensionContext): Promise<Serving | null> {
   const checked = checkedFolders(context);
   const all = vscode.workspace.workspaceFolders ?? [];
-  const serve = await Promise.all(all.map(({ uri }) => hasCorpus(uri, checked, [...MARKERS, ANNOTATIONS])));
+  const serve = await Promise.all(all.map(({ uri }) => hasCorpus(uri, checked)));
   const folders = all.filter((_, i) => serve[i]).map(({ uri }) => uri);
   const open = vscode.workspace.textDocuments.some(isOurs);
   return folders.length > 0 || open ? { folders, checked } : null;
 }
 
-async function hasCorpus(folder: vscode.Uri, checked: readonly string[], names: readonly string[]): Promise<boolean> {
+async function hasCorpus(folder: vscode.Uri, checked: readonly string[]): Promise<boolean> {
   const below = `${folder.toString()}/`;
   if (checked.some((uri) => uri === folder.toString() || uri.startsWith(below))) return true;
+  return (await countOf(folder, MARKERS, 1)) > 0 || (await isAnnotated(folder));
+}
+
+/** Texts of which at least half are annotated are a brat project without a configuration; the server looks more closely. */
+async function isAnnotated(folder: vscode.Uri): Promise<boolean> {
+  const annotations = await countOf(folder, ['*.ann'], MOST_NAMES);
+  return annotations > 0 && annotations >= (await countOf(folder, ['*.txt', '*.md', '*.article'], MOST_NAMES)) / 2;
+}
+
+/** How many files of these names there are a little below the folder, at most `most`. */
+async function countOf(folder: vscode.Uri, names: readonly string[], most: number): Promise<number> {
   const shallow = ABOVE.flatMap((above) => names.map((name) => above + name));
   const pattern = new vscode.RelativePattern(folder, `{${shallow.join(',')}}`);
-  return (await vscode.workspace.findFiles(pattern, '**/node_modules/**', 1)).length > 0;
+  return (await vscode.workspace.findFiles(pattern, '**/node_modules/**', most)).length;
 }
 
 function isOurs({ languageId, uri }: vscode.TextDocument): boolean {
@@ -86,7 +95,7 @@ export async function offerToCheck(context: vscode.ExtensionContext, log: vscode
   if (!vscode.workspace.getConfiguration('crosscheck').get<boolean>('askToCheckFolders', true)) return;
   const asked = context.workspaceState.get<string[]>(ASKED_KEY, []);
   for (const { uri, name } of vscode.workspace.workspaceFolders ?? []) {
-    if (asked.includes(uri.toString()) || (await hasCorpus(uri, checkedFolders(context), MARKERS))) continue;
+    if (asked.includes(uri.toString()) || (await hasCorpus(uri, checkedFolders(context)))) continue;
     if (!(await holdsArticles(uri))) continue;
     log.info(`${name} holds files that read like articles.`);
     const [yes, no] = ['Check This Folder', 'No'];
@@ -104,9 +113,6 @@ async function holdsArticles(folder: vscode.Uri): Promise<boolean> {
   const usual = root.folders.filter((name) => USUAL_FOLDERS.includes(name.toLowerCase()));
   const below = await Promise.all(usual.map((name) => filesOf(vscode.Uri.joinPath(folder, name))));
   const all = [...root.files, ...below.flatMap((entries) => entries.files)].slice(0, MOST_NAMES);
-  // Where most texts are annotated, that is what the folder is about.
-  const annotated = all.filter(({ path }) => path.endsWith('.ann')).length;
-  if (annotated > 0 && annotated >= (all.length - annotated) / 2) return false;
   let found = 0;
   for (const uri of articleLikeNames(all, (file) => file.path.slice(file.path.lastIndexOf('/') + 1)).slice(
     0,
