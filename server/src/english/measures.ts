@@ -89,7 +89,7 @@ const PREDICATES: readonly Predicate[] = [
     after: words('fired launched'),
     nouns: [],
   },
-  { measure: 'dropped', before: words('drop dropped dropping drops'), after: words('dropped'), nouns: [] },
+  { measure: 'dropped', before: words('drop dropped dropping drops'), after: [], nouns: [] },
   { measure: 'deployed', before: words('deploy deployed deploying deploys'), after: words('deployed'), nouns: [] },
   { measure: 'expelled', before: words('expel expelled expelling expels'), after: words('expelled'), nouns: [] },
 ];

@@ -21,6 +21,9 @@ const POLLS = words('poll pollster pollsters survey surveys surveyed respondents
 
 const TURNS_OUT = words('voted vote cast took turned');
 
+/** In UTF-16 code units: a name, its verb and an adverb. */
+const BESIDE = 30;
+
 /** A paragraph or two in tokens. */
 const AROUND = 60;
 
@@ -29,7 +32,7 @@ export function voteShareAt(tokens: Tokens, sentence: Sentence, q: ReadQuantity)
   const { norms } = tokens;
   const verb = q.first - 1;
   if (verb < sentence.firstToken || !WINS.has(norms[verb]!)) return -1;
-  if (/^(?:compared|would|could|might|may|will|to)$|'d$/.test(norms[verb - 1] ?? '')) return -1;
+  if (/^(?:compared|would|could|might|may|will|must|to)$|'d$/.test(norms[verb - 1] ?? '')) return -1;
   const next = norms[q.next] ?? '';
   if (next === 'of' && !/^(?:the|votes?|ballots)$/.test(norms[q.next + 1] ?? '')) return -1;
   if (
@@ -73,7 +76,7 @@ export function turnoutAt({ norms }: Tokens, { endToken }: Sentence, q: ReadQuan
   return /^(?:for|against|to|in)$/.test(norms[verb + 1] ?? '') ? -1 : verb;
 }
 
-/** Whose share of the vote it is: the person or party named last before the number and behind the share before it. */
+/** Whose share of the vote it is: the person or party named right before it, else first behind the share before. */
 export function candidateFor(
   article: Article,
   names: MentionFacts,
@@ -91,5 +94,7 @@ export function candidateFor(
       end <= q.start,
   );
   const last = named.at(-1);
-  return last === undefined ? null : subjectOf(article, last);
+  if (last === undefined) return null;
+  // "Lenk praised Roe's record and won 77 percent": who is named right before the verb, else who comes first.
+  return subjectOf(article, q.start - last.end < BESIDE ? last : named[0]!);
 }

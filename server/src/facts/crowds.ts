@@ -42,7 +42,9 @@ export function crowdAt(tokens: Tokens, sentence: Sentence, q: ReadQuantity): nu
 function crowdBefore({ norms }: Tokens, { firstToken }: Sentence, q: ReadQuantity): number {
   const link = norms[q.first - 1] ?? '';
   if (link !== 'of' && link !== 'at') return -1;
-  for (let at = q.first - 2; at >= Math.max(firstToken, q.first - 6); at--) {
+  // "drawing crowds of hundreds in towns of a few thousand": "of" stands right behind the noun.
+  const farthest = link === 'of' ? q.first - 2 : q.first - 6;
+  for (let at = q.first - 2; at >= Math.max(firstToken, farthest); at--) {
     if (/^(?:crowd|crowds)$/.test(norms[at]!)) return at;
     if (
       /^(?:protesters|demonstrators|marchers)$/.test(norms[at]!) &&

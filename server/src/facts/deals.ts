@@ -70,8 +70,24 @@ function nameAt({ tokens, text }: Article, { endToken }: Sentence, at: number): 
   return { start, end, referent: null, text: text.slice(start, end) };
 }
 
+/** The firm whose staff it is: the body named last before the verb, else a name that nobody knows. */
+export function employerOf(
+  article: Article,
+  names: MentionFacts,
+  sentence: Sentence,
+  verb: number,
+): FigureSubject | null {
+  const end = article.tokens.starts[verb]!;
+  const firms = mentionsIn(names, sentence).filter(
+    (mention) =>
+      mention.kind === 'organisation' && mention.form !== 'common' && mention.referent !== null && mention.end <= end,
+  );
+  const last = firms.at(-1);
+  return last === undefined ? nameBefore(article, sentence, verb) : subjectOf(article, last);
+}
+
 /** "Brenmark employs 8,400 people": the capitalised words right before the verb at this token. */
-export function nameBefore(article: Article, sentence: Sentence, verb: number): FigureSubject | null {
+function nameBefore(article: Article, sentence: Sentence, verb: number): FigureSubject | null {
   const { norms, kinds, flags } = article.tokens;
   let first = verb;
   while (
@@ -82,6 +98,8 @@ export function nameBefore(article: Article, sentence: Sentence, verb: number): 
   )
     first--;
   while (first < verb && (PHRASE_ENDS.has(norms[first]!) || /^(?:it|the|they|who|which)$/.test(norms[first]!))) first++;
+  // "G-III has": half a name.
+  if (first > sentence.firstToken && norms[first - 1] === '-') return null;
   return first === verb ? null : nameAt(article, { ...sentence, endToken: verb }, first);
 }
 
@@ -94,8 +112,10 @@ export function includesDebt({ norms }: Tokens, { endToken }: Sentence, q: ReadQ
 
 /** "employs 8,400 people", "has 8,900 employees", "a workforce of 8,400"; -1 for others who work. */
 export function staffAt({ norms }: Tokens, q: ReadQuantity, noun: string): number {
+  // "I employ thousands of people".
+  if (q.form === 'open') return -1;
   const before = norms[q.first - 1] ?? '';
   if (/^employ(?:s|ed|ing)?$/.test(before)) return noun === '' || STAFF.has(noun) ? q.first - 1 : -1;
   if (before === 'of' && norms[q.first - 2] === 'workforce') return q.first - 2;
-  return noun === 'employee' && /^(?:has|have|had|with)$/.test(before) ? q.first - 1 : -1;
+  return noun === 'employee' && /^(?:has|have|had)$/.test(before) ? q.first - 1 : -1;
 }

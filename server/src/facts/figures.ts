@@ -4,7 +4,7 @@ import { SMALL_NUMBERS } from '../english/numberWords';
 import { candidateFor } from './ballots';
 import { causeOf } from './causes';
 import { type DateMention, readDatesOf } from './dates';
-import { boughtIn, EMPLOYEES, nameBefore, TAKEOVER } from './deals';
+import { boughtIn, EMPLOYEES, employerOf, TAKEOVER } from './deals';
 import { attributionFor } from './figureAuthorities';
 import { doerAt, mentionsIn, ownerFor, partiesOfAid, placeFor, subjectOf, weaponFor } from './figureSubjects';
 import { type DaysOfArticle, datesOf, eventDay, mainEventDay, timeOfClause, totalScope } from './figureTimes';
@@ -304,9 +304,10 @@ function ownedBy(
   if (owned === false) return null;
   if (EVENT_MEASURES.has(measure)) return shipOf(article, s, measure, total, background);
   if (measure === TAKEOVER) return boughtIn(article, names, sentence);
+  if (measure === EMPLOYEES)
+    return employerOf(article, names, sentence, at) ?? whomItIsAbout(article, names, sentence, measure);
   if (measure === PRISON_TERM || measure === TRANSFER_FEE) return personOf(article, names, sentence, q);
   const named = ownerFor(article, names, sentence, q.start, measure);
-  if (measure === EMPLOYEES) return named ?? nameBefore(article, sentence, at);
   const doer = owned && (named === null || named.start > q.start) ? doerAt(article, sentence, at) : null;
   const owner = doer ?? named ?? whomItIsAbout(article, names, sentence, measure);
   return otherThan(owner, place);
@@ -359,7 +360,15 @@ function shipOf(
 /** What holds for longer than the day on which it is told. */
 const LASTING: ReadonlySet<string> = new Set([TAKEOVER, EMPLOYEES, PRISON_TERM, TRANSFER_FEE]);
 
-const OF_WARS: ReadonlySet<string> = new Set(['killed', 'wounded', 'casualties', 'displaced', 'missing', 'arrested']);
+const OF_WARS: ReadonlySet<string> = new Set([
+  'killed',
+  'wounded',
+  'casualties',
+  'displaced',
+  'missing',
+  'arrested',
+  'besieged',
+]);
 
 /** "70,000 soldiers have been killed": of a whole war, where no day is named. */
 function haveBeen({ norms }: Tokens, { phraseEnd }: ReadQuantity): boolean {

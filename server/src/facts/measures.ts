@@ -205,6 +205,7 @@ function counted(measure: string, group: string, q: ReadQuantity, at: number, to
 }
 
 function predicate(measure: string, noun: string, q: ReadQuantity, at: number, tokens: Tokens): Measured | null {
+  if (measure === 'dropped' && !MUNITIONS.test(noun)) return null;
   if (THING_PREDICATES.has(measure)) {
     if (noun === '' || GROUP_OF.get(noun) === '') return null;
     const things = noun === 'house' || noun === 'residence' ? 'homes' : pluralOf(noun);
@@ -216,6 +217,9 @@ function predicate(measure: string, noun: string, q: ReadQuantity, at: number, t
   }
   return counted(measure, groupOf(noun), q, at, tokens);
 }
+
+/** What is dropped in numbers that somebody counts. */
+const MUNITIONS = /(?:bomb|missile|munition|shell|charge|canister|leaflet|mine)$/;
 
 /** Nouns in -er, -or, -ist, -man, -ian … mostly name people, so that they can die. */
 function isPersonNoun(noun: string): boolean {

@@ -12,7 +12,7 @@ export const PRISON_TERM = 'prison term';
 export const TRANSFER_FEE = 'transfer fee';
 
 const NOT_GIVEN = words(
-  'up maximum faces face facing could asked asking sought seeking demanded demanding called calling suspended requested recommended minimum served serving least would may might',
+  'up maximum faces face facing could asked asking sought seeking demanded demanding called calling suspended requested recommended minimum served serving least would may might must subject carries punishable probation parole including',
 );
 const PRISONS = words('prison jail imprisonment');
 
@@ -29,7 +29,7 @@ export function prisonTermAt(tokens: Tokens, { firstToken, endToken }: Sentence,
     for (let k = q.first - 2; k >= Math.max(firstToken, q.first - 12) && at < 0; k--)
       if (/^(?:sentenced|jailed|imprisoned|condemned)$/.test(norms[k]!)) at = k;
   for (let k = q.next; k < Math.min(endToken, q.next + 4) && at < 0; k++) {
-    if (PRISONS.has(norms[k]!) || norms[k] === 'bars') at = k;
+    if (PRISONS.has(norms[k]!) || norms[k] === 'bars') at = isGiven(tokens, firstToken, endToken) ? k : -2;
     else if (!/^(?:in|behind|of|a|'|’|-|hard|labour|labor)$/.test(norms[k]!)) break;
   }
   if (at < 0) return -1;
@@ -37,6 +37,16 @@ export function prisonTermAt(tokens: Tokens, { firstToken, endToken }: Sentence,
     if (NOT_GIVEN.has(norms[k]!)) return -1;
   return at;
 }
+
+/** Somebody got it: a law, too, has years in prison. */
+function isGiven({ norms }: Tokens, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (GIVES.has(norms[at]!)) return true;
+  return false;
+}
+
+const GIVES = words(
+  'sentenced sentence given gave gives got received receives handed imposed jailed imprisoned condemned sent term',
+);
 
 /** "signed the striker from Lysk for 45 million euros", "a fee of £50m"; -1 for other sums. */
 export function transferFeeAt(tokens: Tokens, { firstToken, endToken }: Sentence, q: ReadQuantity): number {
