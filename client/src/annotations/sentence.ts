@@ -81,7 +81,11 @@ export function registerSentence({ server, context }: Annotating): { readonly re
       // Links run one command, which opens a place; the one script tells how wide the panel is.
       const options = { enableScripts: true, enableCommandUris: [OPEN_CLIENT_COMMAND], localResourceRoots: [] };
       panel = vscode.window.createWebviewPanel(PANEL, 'Sentence', column, options);
+      let opened = false;
       panel.webview.onDidReceiveMessage((told: unknown) => {
+        // The article has less room now, and its lines are longer: the sentence may have gone out of sight.
+        if (!opened) keepInSight(here.editor);
+        opened = true;
         const now = typeof told === 'number' ? Math.round(Math.max(NARROWEST, Math.min(WIDEST, told))) : width;
         if (now === width) return;
         width = now;
@@ -105,6 +109,11 @@ export function registerSentence({ server, context }: Annotating): { readonly re
     { dispose: () => panel?.dispose() },
   );
   return { refresh };
+}
+
+function keepInSight(editor: vscode.TextEditor): void {
+  if (!vscode.window.visibleTextEditors.includes(editor)) return;
+  editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
 /** Tells how wide the panel is, so that the drawing fits. */
