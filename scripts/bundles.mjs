@@ -8,6 +8,9 @@ const node = {
   target: 'node20',
   minifyWhitespace: true,
   minifySyntax: true,
+  // A bundle that lies apart is required. Imported, Node 20 reads all of it twice more to find out what it exports:
+  // `crosscheck lsp` answered after 0.83 s, now after 0.55 s.
+  supported: { 'dynamic-import': false },
 };
 const worker = { ...shared, platform: 'browser', format: 'iife', conditions: ['worker', 'browser'] };
 
