@@ -20,13 +20,14 @@ export const ORGANISATION_HEADS = set(
    gendarmerie constabulary directorate intelligence militias detachment battlegroup contingent headquarters commissariat ombudsman presidium
    chamber registry bundesbank rada politburo junta regime government administration faction wing cartel syndicate mafia
    pac media colleges workers opposition panel taskforce watchdog thinktank think-tank charity ngo consortium cooperative collective project programme
+   monitor sentinel inquirer dispatch bulletin watch pharma biotech aerospace shipyards railways
    weekly sun star standard mail mirror express telegraph monthly independent falcons lions tigers bears eagles hawks knicks nets lakers celtics bulls yankees mets giants dodgers braves cubs orioles
    fc rangers united rovers wanderers athletic olympiacos dynamo spartak lokomotiv`,
 );
 
 /** Heads that are also everyday ends of other capitalised phrases: they need two more signs, so alone they say little. */
 export const WEAK_ORGANISATION_HEADS = set(
-  `international united works wing energy oil gas technology electric times post globe press news daily project review exchange capital
+  `monitor dispatch bulletin watch international united works wing energy oil gas technology electric times post globe press news daily project review exchange capital
    weekly sun star standard mail mirror express telegraph monthly independent circuit
    team club front group conference convention channel school office trust giants lions tigers bears eagles hawks bulls nets rangers guard guards
    regime government administration media workers opposition panel committees councils farms mills airmen unit units squad intelligence headquarters commands divisions`,
