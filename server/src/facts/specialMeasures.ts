@@ -31,11 +31,7 @@ export function specialMeasure(tokens: Tokens, sentence: Sentence, q: ReadQuanti
 
 /** "11 of the injured": some of them, not their number. */
 function isSample({ norms }: Tokens, q: ReadQuantity): boolean {
-  return (
-    norms[q.next] === 'of' &&
-    /^(?:the|those|them|its|their|these)$/.test(norms[q.next + 1] ?? '') &&
-    !/^(?:them)$/.test(norms[q.next + 1]!)
-  );
+  return norms[q.next] === 'of' && /^(?:the|those|its|their|these)$/.test(norms[q.next + 1] ?? '');
 }
 
 function ofPercent(tokens: Tokens, sentence: Sentence, q: ReadQuantity): Measured | null {
