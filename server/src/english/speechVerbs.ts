@@ -79,7 +79,7 @@ const WITH_PARTICLE: ReadonlyMap<string, ReadonlySet<string>> = particlesByLemma
 
 /** Whether verb and particle together are a verb of saying. */
 export function isParticleVerb(verb: CueVerb, particle: string): boolean {
-  return verb.particles !== null && verb.particles.has(particle);
+  return verb.particles?.has(particle) ?? false;
 }
 
 function particlesByLemma(verbs: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {

@@ -42,7 +42,7 @@ export function crowdAt(tokens: Tokens, sentence: Sentence, q: ReadQuantity): nu
 function crowdBefore({ norms }: Tokens, { firstToken }: Sentence, q: ReadQuantity): number {
   const link = norms[q.first - 1] ?? '';
   if (link !== 'of' && link !== 'at') return -1;
-  // "drawing crowds of hundreds in towns of a few thousand": "of" stands right behind the noun.
+  // "a crowd of 300 in a village of 2,000": "of" stands right behind the noun.
   const farthest = link === 'of' ? q.first - 2 : q.first - 6;
   for (let at = q.first - 2; at >= Math.max(firstToken, farthest); at--) {
     if (/^(?:crowd|crowds)$/.test(norms[at]!)) return at;
