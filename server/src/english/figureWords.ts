@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { words } from './words';
 
 /** Kinds of events, by the words that name them. "attack" says too little to tell two events apart. */
 export const CAUSES: ReadonlyMap<string, string> = new Map(

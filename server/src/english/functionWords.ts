@@ -1,5 +1,6 @@
-/** Closed classes of English words (folded), for reading noun phrases and clauses without a tagger. */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+// Closed classes of English words (folded), for reading noun phrases and clauses without a tagger.
+
+import { words } from './words';
 
 export const DETERMINERS = words(
   'the a an this that these those his her its their our my your some any every each no another both all several many most one two three four five six seven eight nine ten',

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { words } from './words';
 
 /** Words that end a noun phrase: prepositions, conjunctions, pronouns, auxiliaries, adverbs, folded. */
 export const PHRASE_ENDS: ReadonlySet<string> = words(

@@ -1,5 +1,6 @@
-/** Nouns (folded, singular or plural as they speak) that stand for speakers without a name. */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+// Nouns (folded, singular or plural as they speak) that stand for speakers without a name.
+
+import { words } from './words';
 
 /** Titles and offices of single people: they may stand before a name ("spokesman Ivo Lenk") or alone ("the minister"). */
 export const ROLE_NOUNS = words(

@@ -1,6 +1,7 @@
 import type { Sentence, Tokens } from '../article/types';
 import { GROUP_OF } from '../english/measures';
 import { singularOf } from '../english/nouns';
+import { words } from '../english/words';
 import type { ReadQuantity } from './quantities';
 
 /** Who was on a ship, a plane, a train or a bus, or may be. */
@@ -10,8 +11,6 @@ export interface Aboard {
   /** Where the words that say so stand. */
   readonly at: number;
 }
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const CARRIERS = words(
   'ferry ship boat vessel dinghy yacht trawler liner plane boeing airbus aircraft jet jetliner airliner flight helicopter balloon train tram bus coach minibus',

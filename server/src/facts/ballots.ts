@@ -1,10 +1,9 @@
 import type { Article, Sentence, Tokens } from '../article/types';
+import { words } from '../english/words';
 import { mentionsIn, subjectOf } from './figureSubjects';
 import type { MentionFacts } from './mentions';
 import type { ReadQuantity } from './quantities';
 import type { FigureSubject } from './types';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const ELECTIONS = words(
   'election elections elected vote votes turnout presidential ballot ballots runoff run-off polls referendum re-elected reelected electoral voters',

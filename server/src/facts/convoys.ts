@@ -1,9 +1,8 @@
 import { CAPITAL, type Sentence, type Tokens } from '../article/types';
 import { GROUP_OF } from '../english/measures';
 import { singularOf } from '../english/nouns';
+import { words } from '../english/words';
 import type { ReadQuantity } from './quantities';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const BUSES = words('bus buses coach coaches');
 const LEAVES = words('left leave leaves leaving departed departing evacuated evacuating drove bused bussed moved');

@@ -1,9 +1,8 @@
 import type { Sentence, Tokens } from '../article/types';
 import { GROUP_OF } from '../english/measures';
 import { singularOf } from '../english/nouns';
+import { words } from '../english/words';
 import type { ReadQuantity } from './quantities';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const CROWD_NOUNS = words(
   'protester demonstrator marcher supporter worshipper mourner fan student worker resident farmer teacher activist',

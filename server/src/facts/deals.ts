@@ -1,11 +1,10 @@
 import { type Article, CAPITAL, type Sentence, type Tokens, WORD } from '../article/types';
 import { PHRASE_ENDS } from '../english/nouns';
+import { words } from '../english/words';
 import { mentionsIn, subjectOf } from './figureSubjects';
 import type { MentionFacts } from './mentions';
 import type { ReadQuantity } from './quantities';
 import type { FigureSubject } from './types';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** The measure of what is paid for a firm. */
 export const TAKEOVER = 'takeover price';

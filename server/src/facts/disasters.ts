@@ -1,7 +1,6 @@
 import type { Sentence, Tokens } from '../article/types';
+import { words } from '../english/words';
 import type { ReadQuantity } from './quantities';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const QUAKES = words(
   'quake quakes earthquake earthquakes tremor temblor epicentre epicenter hypocentre hypocenter seismological',

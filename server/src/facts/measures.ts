@@ -1,7 +1,9 @@
 import { QUOTE_MARK, type Sentence, type Tokens, WORD } from '../article/types';
 import { CASUALTY_MEASURES, GROUP_OF, PREDICATE_NOUNS, PREDICATES_AFTER, PREDICATES_BEFORE } from '../english/measures';
 import { isPlural, PARTICIPLE_ENDS, PHRASE_ENDS, pluralOf, singularOf } from '../english/nouns';
+import { words } from '../english/words';
 import { readAction } from './actions';
+import { counted, groupOf } from './countedPeople';
 import {
   ACTION,
   ACTION_NOUNS,
@@ -23,10 +25,7 @@ import { singularAt } from './nounTraits';
 import { powerCut } from './powerCuts';
 import type { ReadQuantity } from './quantities';
 import { isAllBut, measureOfAllBut, ofThoseAboard, specialMeasure } from './specialMeasures';
-import { isBurnedDown, isLateDeath, isLossOfLife, isOfThem, isWithAttacker } from './tollForms';
-import { LATE_DEATHS, WITH_ATTACKER } from './types';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { isBurnedDown, isLossOfLife, isOfThem } from './tollForms';
 
 const SCAN_STOPS = words(
   'said says say told tell know does did according while but when after before because so although though as if where until since whereas and or',
@@ -36,7 +35,6 @@ const SCAN_ALLOWED = words(
 );
 const STRIKE_NOUNS = words('strike airstrike raid airstrikes sortie');
 const THING_PREDICATES = words('destroyed damaged fired dropped deployed expelled');
-const OTHERS = words('other others more');
 const CARRIED = words(
   'carried conducted launched reported hit struck made flew flown executed carrying conducting hitting targeting targeted pounded',
 );
@@ -178,30 +176,6 @@ function countMeasure(
   const later = traits & PREDICATE_AFTER ? predicateAfter(tokens, sentence, q, quantities, k, last) : null;
   if (later !== null) return predicate(later.measure, noun, q, later.at, tokens);
   return headMeasure === undefined ? null : counted(headMeasure, '', q, q.head, tokens);
-}
-
-function groupOf(noun: string): string {
-  if (noun === '') return '';
-  return GROUP_OF.get(noun) ?? pluralOf(noun);
-}
-
-function counted(measure: string, group: string, q: ReadQuantity, at: number, tokens: Tokens): Measured {
-  const following = tokens.norms[q.next] ?? '';
-  const next = following === 'of' ? (tokens.norms[q.next + 1] ?? '') : following;
-  const others = q.added || (OTHERS.has(next) && measure !== 'wounded');
-  return {
-    measure,
-    group: others
-      ? 'others'
-      : isLateDeath(tokens, at)
-        ? LATE_DEATHS
-        : isWithAttacker(tokens, q)
-          ? WITH_ATTACKER
-          : group,
-    part: false,
-    at,
-    grows: true,
-  };
 }
 
 function predicate(measure: string, noun: string, q: ReadQuantity, at: number, tokens: Tokens): Measured | null {

@@ -2,6 +2,7 @@ import { CAPITAL, NUMBER, PUNCTUATION, type Sentence, type Tokens, WORD } from '
 import { MONTHS } from '../english/months';
 import { isPlural, PHRASE_ENDS } from '../english/nouns';
 import { ORDINAL_ENDINGS, SHORT_SCALES } from '../english/numberWords';
+import { words } from '../english/words';
 import type { Amount } from './amountTypes';
 import {
   EARLY_BEFORE,
@@ -17,8 +18,6 @@ import {
 import { readCounted } from './nounPhrases';
 import { DAY, FOUR_DIGITS, LABEL, LEADING_ZERO, NEAR_DAY, numberTraitsAt, OF_CLOCK } from './numberTraits';
 import { glued, isHyphen } from './tokenMarks';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /**
  * Whether the number that was read is none: an ordinal, a designator, a year, a date, a time, an idiom, a part of a name.

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { words } from '../english/words';
 
 /** Nouns that a number after them names: "page 12", "Resolution 2231", "day three". */
 export const LABELS = words(

@@ -1,10 +1,9 @@
 import { type Article, NUMBER, type Sentence, type Tokens } from '../article/types';
+import { words } from '../english/words';
 import { mentionsIn, subjectOf } from './figureSubjects';
 import type { MentionFacts } from './mentions';
 import type { ReadQuantity } from './quantities';
 import type { FigureSubject } from './types';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** What a court gave somebody. */
 export const PRISON_TERM = 'prison term';

@@ -1,8 +1,7 @@
 import { CURRENCY_CODES, CURRENCY_NAMES } from '../english/currencies';
 import { DENOMINATORS, DOZENS, PLURAL_SCALES, SCALES, SHORT_SCALES, SMALL_NUMBERS } from '../english/numberWords';
 import { UNIT_WORDS, type Unit, type UnitForm } from '../english/units';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { words } from '../english/words';
 
 /** Units that are also names: "during 2016 Stone spoke". */
 export const SURNAMES = new Set(['stone', 'stones', 'mole', 'foot', 'day', 'hertz', 'bar', 'second', 'quarters']);

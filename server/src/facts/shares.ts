@@ -1,10 +1,9 @@
 import { CAPITAL, type Sentence, type Tokens, WORD } from '../article/types';
 import { PROPERTIES_BY_WORD } from '../english/measures';
 import { PHRASE_ENDS } from '../english/nouns';
+import { words } from '../english/words';
 import type { ReadQuantity } from './quantities';
 import { IN_A_POLL } from './types';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const POLLS = words(
   'poll polls polling pollster pollsters survey surveys surveyed respondents polled ratings prefer preferred favor favored favour favoured',

@@ -1,9 +1,10 @@
 import { type Sentence, type Tokens, WORD } from '../article/types';
 import { CASE_KINDS, GROUP_OF } from '../english/measures';
-import { pluralOf, singularOf } from '../english/nouns';
+import { singularOf } from '../english/nouns';
 import { readAboard } from './aboard';
 import { turnoutAt, voteShareAt } from './ballots';
 import { readConvoy } from './convoys';
+import { counted, groupOf } from './countedPeople';
 import { crowdAt } from './crowds';
 import { dealAt, EMPLOYEES, includesDebt, staffAt, TAKEOVER } from './deals';
 import { casesAt, isOrderedOut, readOfDisaster } from './disasters';
@@ -73,11 +74,11 @@ function ofPeople(tokens: Tokens, sentence: Sentence, q: ReadQuantity): Measured
   const noun = q.head < 0 ? '' : singularOf(tokens.norms[q.head]!);
   const isPeople = noun === '' || GROUP_OF.has(noun);
   const grave = gravelyWounded(tokens, sentence, q);
-  if (grave >= 0 && isPeople) return people('seriously wounded', noun, q, grave);
+  if (grave >= 0 && isPeople) return counted('seriously wounded', groupOf(noun), q, grave, tokens);
   const shot = tokens.norms[q.first - 1] === 'dead' && tokens.norms[q.first - 2] === 'shot';
-  if (shot && isPeople) return people('killed', noun, q, q.first - 1);
-  if (isPeople && isBroughtToSafety(tokens, q)) return people('rescued', noun, q, q.first - 1);
-  if (isLivesTaken(tokens, q)) return people('killed', '', q, q.first - 1);
+  if (shot && isPeople) return counted('killed', groupOf(noun), q, q.first - 1, tokens);
+  if (isPeople && isBroughtToSafety(tokens, q)) return counted('rescued', groupOf(noun), q, q.first - 1, tokens);
+  if (isLivesTaken(tokens, q)) return counted('killed', '', q, q.first - 1, tokens);
   const bodies = bodiesFound(tokens, sentence, q);
   if (bodies >= 0) return { measure: 'bodies found', group: null, part: false, at: bodies, grows: true, owned: false };
   const form = readTollForm(tokens, sentence, q);
@@ -85,16 +86,16 @@ function ofPeople(tokens: Tokens, sentence: Sentence, q: ReadQuantity): Measured
   const cases = casesAt(tokens, sentence, q);
   if (cases >= 0) return { measure: 'infected', group: groupOfCases(tokens, q), part: false, at: cases, grows: true };
   const survivors = survivorsAt(tokens, sentence, q, noun);
-  if (survivors >= 0) return people('rescued', '', q, survivors);
+  if (survivors >= 0) return counted('rescued', '', q, survivors, tokens);
   const survived = survivedAt(tokens, q, noun);
-  if (survived >= 0) return people('survived', '', q, survived);
-  if (isPeople && isDrivenOut(tokens, q)) return people('displaced', noun, q, q.first - 1);
+  if (survived >= 0) return counted('survived', '', q, survived, tokens);
+  if (isPeople && isDrivenOut(tokens, q)) return counted('displaced', groupOf(noun), q, q.first - 1, tokens);
   const ordered = isPeople ? isOrderedOut(tokens, sentence, q) : -1;
-  if (ordered >= 0) return people('evacuated', noun, q, ordered);
+  if (ordered >= 0) return counted('evacuated', groupOf(noun), q, ordered, tokens);
   const convoy = readConvoy(tokens, sentence, q);
   if (convoy !== null)
     return convoy.measure === 'evacuated'
-      ? people('evacuated', noun, q, convoy.at)
+      ? counted('evacuated', groupOf(noun), q, convoy.at, tokens)
       : {
           measure: convoy.measure,
           group: q.added ? 'others' : null,
@@ -109,11 +110,6 @@ function ofPeople(tokens: Tokens, sentence: Sentence, q: ReadQuantity): Measured
   if (aboard !== null) return aboard;
   const crowd = crowdAt(tokens, sentence, q);
   return crowd < 0 ? null : { measure: 'attendance', group: '', part: false, at: crowd, grows: false, owned: false };
-}
-
-function people(measure: string, noun: string, q: ReadQuantity, at: number): Measured {
-  const group = noun === '' ? '' : (GROUP_OF.get(noun) ?? pluralOf(noun));
-  return { measure, group: q.added ? 'others' : group, part: false, at, grows: true };
 }
 
 /** How many a ship, a plane or a bus carried or may carry. */
@@ -140,9 +136,10 @@ export function isAllBut({ norms }: Tokens, q: ReadQuantity): boolean {
 }
 
 /** What that makes of them. */
-export function measureOfAllBut({ norms }: Tokens, { endToken }: Sentence, q: ReadQuantity): Measured | null {
+export function measureOfAllBut(tokens: Tokens, { endToken }: Sentence, q: ReadQuantity): Measured | null {
   for (let at = q.next; at < endToken; at++)
-    if (/^(?:died|killed|dead|perished|drowned)$/.test(norms[at]!)) return people('survived', '', q, at);
+    if (/^(?:died|killed|dead|perished|drowned)$/.test(tokens.norms[at]!))
+      return counted('survived', '', q, at, tokens);
   return null;
 }
 

@@ -1,6 +1,7 @@
 import { type Sentence, type Tokens, WORD } from '../article/types';
 import { CASUALTY_MEASURES, GROUP_OF, PREDICATE_NOUNS, PREDICATES_AFTER } from '../english/measures';
 import { PHRASE_ENDS, singularOf } from '../english/nouns';
+import { words } from '../english/words';
 import type { ReadQuantity } from './quantities';
 
 /** A number of those whom something befell, where the sentence is not built around what befell them. */
@@ -13,8 +14,6 @@ export interface TollForm {
   /** Where the words that name the measure stand. */
   readonly at: number;
 }
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const BE = words('was were are is');
 const FARTHEST = 12;

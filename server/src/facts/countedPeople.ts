@@ -1,0 +1,32 @@
+import type { Tokens } from '../article/types';
+import { GROUP_OF } from '../english/measures';
+import { pluralOf } from '../english/nouns';
+import { words } from '../english/words';
+import type { Measured } from './measured';
+import type { ReadQuantity } from './quantities';
+import { isLateDeath, isWithAttacker } from './tollForms';
+import { LATE_DEATHS, WITH_ATTACKER } from './types';
+
+const OTHERS = words('other others more');
+
+/** Who are counted, by their noun (singular): '' for everybody. */
+export function groupOf(noun: string): string {
+  if (noun === '') return '';
+  return GROUP_OF.get(noun) ?? pluralOf(noun);
+}
+
+/**
+ * How many of a group something befell, as the words at `at` say. "Six others", those who died later and a count with the
+ * attacker in it are none of a toll.
+ */
+export function counted(measure: string, group: string, q: ReadQuantity, at: number, tokens: Tokens): Measured {
+  return { measure, group: scopeOf(measure, group, q, at, tokens), part: false, at, grows: true };
+}
+
+function scopeOf(measure: string, group: string, q: ReadQuantity, at: number, tokens: Tokens): string {
+  const following = tokens.norms[q.next] ?? '';
+  const next = following === 'of' ? (tokens.norms[q.next + 1] ?? '') : following;
+  if (q.added || (OTHERS.has(next) && measure !== 'wounded')) return 'others';
+  if (isLateDeath(tokens, at)) return LATE_DEATHS;
+  return isWithAttacker(tokens, q) ? WITH_ATTACKER : group;
+}
