@@ -59,7 +59,10 @@ export function stepsInPictures({ window, page, folder, picture, server }) {
             await panel.locator('a.mark[aria-label^="around 160 miles"]').focus({ timeout: 5000 });
             break;
           } catch (error) {
-            if (i === 3) throw error;
+            const marks = await panel
+              .locator('a.mark')
+              .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
+            if (i === 3) throw new Error(`${error.message}\nThe marks are: ${marks.join('; ')}`);
             // A panel that is drawn anew for its width is another page.
             panel = await frameOf(page, /Lanner range/);
           }

@@ -62,6 +62,16 @@ export function stepsInViews({ window, page, picture }) {
       await page.waitForTimeout(300);
     }
   };
+  /**
+   * An article is opened, and has the keyboard. An editor that takes it later closes the palette under the next command,
+   * whose Enter then falls into the text.
+   */
+  const inText = async (name) => {
+    await page.locator('.tab.active', { hasText: name }).waitFor({ timeout: 15_000 });
+    await page.waitForFunction(() => document.activeElement?.closest('.part.editor .monaco-editor'), undefined, {
+      timeout: 10_000,
+    });
+  };
   /** The labels of the menu of the line that has the keyboard. */
   const menu = async () => {
     await page.keyboard.press('Shift+F10');
@@ -95,7 +105,7 @@ export function stepsInViews({ window, page, picture }) {
         await page.locator('.tab.active', { hasText: 'Lanner range: comparison' }).waitFor({ timeout: 15_000 });
         await focus('Claims');
         await press('ArrowDown', 'Enter');
-        await page.locator('.tab.active', { hasText: /corran-times-0305/ }).waitFor({ timeout: 15_000 });
+        await inText(/corran-times-0305/);
         await clear('Claims');
         await arrange('Claims', 'most outlets first');
         await rows('Claims').first().waitFor();
@@ -138,7 +148,7 @@ export function stepsInViews({ window, page, picture }) {
         await press('Escape');
         await into('Actors and Weapons');
         await press('End', 'Enter');
-        await page.locator('.tab.active', { hasText: /\.(md|txt)/ }).waitFor({ timeout: 15_000 });
+        await inText(/\.(md|txt)/);
         await clear('Actors and Weapons');
         await arrange('Actors and Weapons', 'by kind');
       },
