@@ -1,4 +1,5 @@
 import './engine';
+import './copyTexts';
 
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../../../package.json';

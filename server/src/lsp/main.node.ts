@@ -1,4 +1,5 @@
 import '../cli/engine';
+import '../cli/copyTexts';
 
 import { startServerFromArguments } from './node';
 
