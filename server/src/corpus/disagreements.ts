@@ -4,8 +4,9 @@ import { fold } from '../text/fold';
 import { firstEndingAfter } from '../text/span';
 import { distance, type Interval, measuredInterval, meeting } from './compare';
 import { isCorrected } from './corrections';
-import { inLead } from './lead';
+import { inLead, opensWith } from './lead';
 import { comparePlaces, levelOf, NO_PLACE_NAME, type PlaceName, readPlaceName } from './placeNames';
+import { isRoundedConversion, isRoundedShare } from './roundings';
 import type { ClaimState, CorpusArticle, Disagreement, FigureClaim, FigurePlace } from './types';
 
 interface Told {
@@ -338,7 +339,15 @@ function withNeighbours(one: Told, own: readonly Told[]): Told {
   const levels = [one, ...same].map(levelOf).filter((level) => level !== null);
   const by = one.by ?? same.find((other) => other.figure.attributedTo !== null)?.figure.attributedTo ?? null;
   const placeName = where === null ? NO_PLACE_NAME : readPlaceName(where.text);
-  return { ...one, where, level: levels[0] ?? null, by, placeName };
+  const { interval, value } = same.find((other) => isHedgedOf(one, other)) ?? one;
+  return { ...one, interval, value, where, level: levels[0] ?? null, by, placeName };
+}
+
+/** "One dead in quake" above "killed at least one person": the headline has no room for the hedge. */
+function isHedgedOf(one: Told, other: Told): boolean {
+  const { blocks } = one.article.article;
+  const kind = blocks[firstEndingAfter(blocks, one.figure.start)]?.kind;
+  return kind === 'headline' && one.figure.modifier === 'exact' && (other.interval.open || other.interval.stretched);
 }
 
 function compare(a: Told, b: Told): Disagreement | 'other events' | null {
@@ -358,20 +367,6 @@ function areSetSideBySide(a: Told, b: Told): boolean {
   if (isAuthority(a.figure.attributedTo) && isAuthority(b.figure.attributedTo) && !sameAuthority(a, b)) return false;
   const { sentences } = a.article.article;
   return firstEndingAfter(sentences, a.figure.start) === firstEndingAfter(sentences, b.figure.start);
-}
-
-/** One outlet has miles, the other kilometres: conversions are rounded, so that 1.5 % between them are none. */
-function isRoundedConversion(a: Told, b: Told): boolean {
-  const counted = a.figure.dimension === 'count' || a.figure.dimension === 'number';
-  return !counted && a.figure.unit !== b.figure.unit && distance(a.interval, b.interval) <= 0.015;
-}
-
-/** "58 percent" where the other has 58.2: whole percents are rounded without a word. */
-function isRoundedShare(a: Told, b: Told): boolean {
-  if (a.figure.dimension !== 'percent' || b.figure.dimension !== 'percent') return false;
-  const coarser = Math.max(a.figure.precision, b.figure.precision);
-  const finer = Math.min(a.figure.precision, b.figure.precision);
-  return finer < coarser && coarser <= 1 && Math.abs(a.interval.number - b.interval.number) <= coarser / 2 + 1e-9;
 }
 
 function verdictOf(a: Told, b: Told, open: boolean): Pick<Disagreement, 'verdict' | 'why'> {
@@ -467,8 +462,8 @@ function samePlace(a: Told, b: Told): boolean {
   if (causes && (across || a.figure.attributedTo === null || b.figure.attributedTo === null)) return false;
   // One ship, one event.
   if (CASUALTY_MEASURES.has(a.figure.measure!) && a.figure.of !== null && b.figure.of !== null) return true;
+  if (!across) return !isElsewhere(a, b);
   if (left === null || right === null) return true;
-  if (!across) return true;
   const places = comparePlaces(a.placeName, b.placeName);
   // "Killed in Syria" tells in which state it was: an event in northern Syria may well be meant. Gaza is no such frame.
   if (places === 'part') return isState(a, left) || isState(b, right);
@@ -476,6 +471,13 @@ function samePlace(a: Told, b: Told): boolean {
   // A province that both leads name says little: one dead and eighteen are of two raids in it.
   if (isFarOff(a.interval, b.interval)) return false;
   return inLead(b.article, left.text) || inLead(a.article, right.text);
+}
+
+/** Where an article tells 24 dead and goes on "In the neighbouring district of Ost ten died", the ten are among them. */
+function isElsewhere(a: Told, b: Told): boolean {
+  const [fewer, more] = a.interval.number <= b.interval.number ? [a, b] : [b, a];
+  if (fewer.where === null || isState(fewer, fewer.where) || opensWith(fewer.article, fewer.where.text)) return false;
+  return more.where === null || comparePlaces(fewer.placeName, more.placeName) !== 'same';
 }
 
 function isState({ article }: Told, { referent }: FigureSubject): boolean {

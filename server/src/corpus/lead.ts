@@ -18,3 +18,9 @@ export function inLead({ article }: CorpusArticle, place: string): boolean {
 
 /** A name that begins in the lead may end behind it. */
 const LONGEST_NAME = 200;
+
+/** Whether the headline or the first paragraph speaks of the place: all that the article tells without another one is of there. */
+export function opensWith({ article }: CorpusArticle, place: string): boolean {
+  const first = article.blocks.find(({ kind }) => kind === 'paragraph');
+  return first !== undefined && article.text.slice(article.bodyStart, first.end).includes(place);
+}

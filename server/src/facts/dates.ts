@@ -1,5 +1,6 @@
 import { type Article, CAPITAL, NUMBER, type Sentence, type Tokens, WORD } from '../article/types';
 import { MONTHS, WEEKDAYS } from '../english/months';
+import { readEarlierTime } from './earlierTimes';
 import { FOUR_DIGITS, nextOfNumber, numberTraitsAt, OF_DATE } from './numberTraits';
 
 /** A day or a longer time that the text names. Tokens `[first, next)`. */
@@ -49,18 +50,18 @@ const SAID = new Set(
  */
 export function readDates(article: Article): readonly DateMention[] {
   const found: DateMention[] = [];
-  for (let s = 0; s < article.sentences.length; s++) addDatesOf(article, s, found);
+  for (let s = 0; s < article.sentences.length; s++) addDatesOf(article, s, false, found);
   return found;
 }
 
-/** The same, of one sentence. */
+/** The same, of one sentence, and the earlier times that it opens with: "Last year", "In April". */
 export function readDatesOf(article: Article, s: number): readonly DateMention[] {
   const found: DateMention[] = [];
-  addDatesOf(article, s, found);
+  addDatesOf(article, s, true, found);
   return found;
 }
 
-function addDatesOf(article: Article, s: number, found: DateMention[]): void {
+function addDatesOf(article: Article, s: number, withEarlier: boolean, found: DateMention[]): void {
   const { tokens, sentences, blocks, metadata } = article;
   const sentence = sentences[s]!;
   const end = sentence.endToken;
@@ -70,7 +71,8 @@ function addDatesOf(article: Article, s: number, found: DateMention[]): void {
   if (kind === 'furniture' || kind === 'credit' || kind === 'byline') return;
   const anchor = metadata.date === undefined ? null : dayOf(metadata.date.value);
   while (i < end) {
-    const read = mayBeDate(tokens, i) ? readDate(tokens, i, sentence, anchor) : null;
+    const earlier = withEarlier && anchor !== null ? readEarlier(tokens, i, sentence, anchor) : null;
+    const read = earlier ?? (mayBeDate(tokens, i) ? readDate(tokens, i, sentence, anchor) : null);
     if (read !== null) {
       const { first, next, iso, day, reporting, weekday, yearWritten, since } = read;
       found.push({ first, next, sentence: s, iso, day, reporting, weekday, yearWritten, since });
@@ -145,6 +147,14 @@ function readDate(tokens: Tokens, i: number, sentence: Sentence, anchor: number 
   const month = tokens.flags[i]! & CAPITAL ? MONTHS.get(norm) : undefined;
   if (month !== undefined) return readMonth(tokens, i, month, sentence, anchor, since);
   return null;
+}
+
+/** "In April last year a quake struck …": a time before the article's own, that a sentence opens with. */
+function readEarlier(tokens: Tokens, i: number, sentence: Sentence, anchor: number): Read | null {
+  const read = readEarlierTime(tokens, i, sentence, isoOf(anchor));
+  if (read === null) return null;
+  const { first, next, iso } = read;
+  return { first, next, iso, day: null, reporting: false, weekday: null, yearWritten: false, since: false };
 }
 
 /** "May 23, 2031", "May 23", "May 2031". */

@@ -4,6 +4,7 @@ import { LOCATIVES, SAYING_BESIDES } from '../english/figureWords';
 import { PREDICATES_BEFORE } from '../english/measures';
 import { PHRASE_ENDS } from '../english/nouns';
 import { SMALL_NUMBERS } from '../english/numberWords';
+import { words } from '../english/words';
 import { firstEndingAfter, type Span } from '../text/span';
 import { nextWithFigureTraits, PLACING } from './figureTraits';
 import type { MentionFacts } from './mentions';
@@ -243,6 +244,16 @@ export function placeFor(
       steps++;
     }
     if (
+      steps === 2 &&
+      tokens.starts[i]! > near &&
+      REGIONS.has(tokens.norms[at - 1]!) &&
+      tokens.norms[i + 1] === 'the'
+    ) {
+      // "killed 40 people in the province and hundreds in towns around Lysk": the nearest, though it is not named anew.
+      const region = regionSpokenOf(article, names, sentence, tokens.norms[at - 1]!);
+      if (region !== null && best === null) return region;
+    }
+    if (
       at >= sentence.endToken ||
       tokens.kinds[at] !== WORD ||
       !(tokens.flags[at]! & 2) ||
@@ -271,6 +282,29 @@ export function placeFor(
     i = at;
   }
   return best;
+}
+
+const REGIONS: ReadonlySet<string> = words('province region district county governorate oblast');
+const SENTENCES_BACK = 3;
+
+/** "the province": the last place before this sentence that is called one, else the first that the sentences before it name. */
+function regionSpokenOf(article: Article, names: MentionFacts, sentence: Sentence, noun: string): FigureSubject | null {
+  const { text, sentences } = article;
+  const isPlace = ({ kind, form }: Mention): boolean => kind === 'place' && form !== 'demonym' && form !== 'common';
+  const called = names.mentions.findLast(
+    (mention) =>
+      isPlace(mention) &&
+      mention.end <= sentence.start &&
+      (text.startsWith(` ${noun}`, mention.end) ||
+        text.slice(mention.start - noun.length - 4, mention.start) === `${noun} of `),
+  );
+  if (called !== undefined) return subjectOf(article, called);
+  const here = sentences.indexOf(sentence);
+  for (let s = here - 1; s >= Math.max(0, here - SENTENCES_BACK); s--) {
+    const first = mentionsIn(names, sentences[s]!).find(isPlace);
+    if (first !== undefined) return subjectOf(article, first);
+  }
+  return null;
 }
 
 const ATTACKS =

@@ -1,5 +1,5 @@
 import type { Article, Sentence, Tokens } from '../article/types';
-import { WHOLE_AFFAIRS } from '../english/figureWords';
+import { CAUSES, WHOLE_AFFAIRS } from '../english/figureWords';
 import { type DateMention, dayOf, isOfAside, isoOf } from './dates';
 import { nextWithFigureTraits, OF_TOTAL } from './figureTraits';
 import type { ReadQuantity } from './quantities';
@@ -87,9 +87,17 @@ function datesBefore(article: Article, { datesIn }: DaysOfArticle, s: number): r
   if (before.day === null && (before.sentence < s - 1 || year === undefined || before.iso.startsWith(year))) return [];
   const { firstToken } = article.sentences[before.sentence]!;
   // Only what goes on about it is of that other year: "It killed 1,200".
-  if (before.day === null && !REFERS_BACK.test(article.tokens.norms[article.sentences[s]!.firstToken] ?? '')) return [];
+  if (before.day === null && !goesOn(article.tokens, article.sentences[s]!)) return [];
   if (before.day === null && isCompared(article.tokens, Math.max(firstToken, before.first - 12), before)) return [];
   return [before];
+}
+
+/** "It killed 1,200", "Five people died in the quake". */
+function goesOn({ norms }: Tokens, { firstToken, endToken }: Sentence): boolean {
+  if (REFERS_BACK.test(norms[firstToken] ?? '')) return true;
+  for (let at = firstToken + 1; at < endToken; at++)
+    if (norms[at - 1] === 'the' && (CAUSES.has(norms[at]!) || norms[at] === 'attack')) return true;
+  return false;
 }
 
 const REFERS_BACK = /^(?:it|that|the|this|they|then|he|she|its|their|those|there|in)$/;

@@ -1,5 +1,7 @@
 import type { Sentence, Tokens } from '../article/types';
 import { PROPERTIES_BY_WORD, type Property } from '../english/measures';
+import { words } from '../english/words';
+import { isDemanded } from './conditions';
 import { figureTraitsAt, propertyBits, REACH_WORDS } from './figureTraits';
 import { isInterim } from './interim';
 import type { Measured } from './measured';
@@ -34,6 +36,14 @@ export function propertyOf(
     const norm = tokens.norms[at]!;
     // "a $2 billion request, and it took funding from others": another clause has properties of its own.
     if (norm === ',' || norm === ';' || norm === '.' || norm === ')' || CLAUSE_JOINTS.has(norm)) break;
+    // "$281 million of the purchase price": a part of it.
+    if (
+      norm === 'of' &&
+      at === q.next &&
+      q.dimension !== 'percent' &&
+      DETERMINERS_OF_WHOLES.has(tokens.norms[at + 1] ?? '')
+    )
+      break;
     // "earned 1.3 billion crowns last year on sales of 24.2 billion": the sales have a number of their own.
     if (norm === 'on' && tokens.norms[at + 2] === 'of') break;
     if (!(figureTraitsAt(tokens, at) & properties)) continue;
@@ -56,7 +66,9 @@ export function propertyOf(
     }
   }
   if (best === null) return null;
-  if (best.property.measure === 'turnout' && isInterim(tokens, sentence, q)) return null;
+  if (best.property.measure === 'turnout' && (isInterim(tokens, sentence, q) || isDemanded(tokens, sentence, q)))
+    return null;
+  if (best.property.measure === 'price' && EXPECTATIONS.has(tokens.norms[best.at + 1] ?? '')) return null;
   if (best.property.measure === 'damage' && /^(?:insured|economic)$/.test(tokens.norms[best.at - 1] ?? '')) return null;
   const { property, at } = best;
   if (/^(?:long|tall|high|deep|wide)$/.test(tokens.norms[at]!) && at !== q.next) return null;
@@ -69,6 +81,10 @@ export function propertyOf(
     return { measure: 'wind speed', group: null, part: false, at, grows: false };
   return { measure: property.measure, group: null, part: false, at, grows: property.grows };
 }
+
+/** "The price estimate stands at $9": what somebody thinks it should be. */
+const EXPECTATIONS: ReadonlySet<string> = words('estimate estimates target targets forecast forecasts cap');
+const DETERMINERS_OF_WHOLES: ReadonlySet<string> = words('the its their his her that this');
 
 function nearer(
   best: { property: Property; at: number; distance: number } | null,

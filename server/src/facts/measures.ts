@@ -3,6 +3,7 @@ import { CASUALTY_MEASURES, GROUP_OF, PREDICATE_NOUNS, PREDICATES_AFTER, PREDICA
 import { isPlural, PARTICIPLE_ENDS, PHRASE_ENDS, pluralOf, singularOf } from '../english/nouns';
 import { words } from '../english/words';
 import { readAction } from './actions';
+import { isSupposed } from './conditions';
 import { counted, groupOf } from './countedPeople';
 import {
   ACTION,
@@ -52,7 +53,7 @@ export function readMeasures(
   let measured: (Measured | null)[] | null = null;
   for (let k = 0; k < quantities.length; k++) {
     const own = ownMeasure(tokens, sentence, quantities, k, traits);
-    if (own === null) continue;
+    if (own === null || isSupposed(tokens, sentence, quantities[k]!)) continue;
     measured ??= quantities.map(() => null);
     measured[k] = own;
   }
@@ -62,7 +63,24 @@ export function readMeasures(
     if (own === null) measured[k] = inherited(tokens, quantities, measured, k);
     else if (endsList(tokens, quantities[k]!, own, measured[k - 1])) measured[k] = { ...own, part: true };
   }
+  for (let k = 0; k + 2 < quantities.length; k++) markParts(quantities, measured, k);
   return measured;
+}
+
+/** "Twelve of one family, seven children, three women and two men, were killed": what makes up the number before it. */
+function markParts(quantities: readonly ReadQuantity[], measured: (Measured | null)[], whole: number): void {
+  const { min } = quantities[whole]!;
+  const total = measured[whole];
+  if (min === null || !total || total.group === null) return;
+  let sum = 0;
+  let k = whole + 1;
+  for (; k < quantities.length && sum < min; k++) {
+    const own = measured[k];
+    if (!own || own.measure !== total.measure || !own.group || own.group === total.group) return;
+    sum += quantities[k]!.min ?? 0;
+  }
+  if (sum !== min || k < whole + 3) return;
+  for (let part = whole + 1; part < k; part++) measured[part] = { ...measured[part]!, part: true };
 }
 
 /** "Including five children and two women, were killed": the women too are a part of them. */
@@ -87,9 +105,11 @@ function ownMeasure(
   if (counts && isAllBut(tokens, q)) return measureOfAllBut(tokens, sentence, q);
   const before = quantities[k - 1];
   // "Twelve of the 15 players were killed": what befell them befell the twelve. "Of these 100" is a sample.
-  if (before !== undefined && isPartOf(tokens, before, q)) return ofThoseAboard(tokens, sentence, q);
+  if (before !== undefined && isPartOf(tokens, before, q))
+    return ofThemselves(tokens, q) ?? ofThoseAboard(tokens, sentence, q);
   const whole = quantities[k + 1];
   if (whole !== undefined && isPartOf(tokens, q, whole)) {
+    if (ofThemselves(tokens, whole) !== null) return null;
     const sample = /^(?:these|those|first|last)$/.test(tokens.norms[whole.first - 1] ?? '');
     return sample ? null : countMeasure(tokens, sentence, quantities, k + 1, k + 5, traits);
   }
@@ -104,6 +124,13 @@ function ownMeasure(
   }
   if (q.dimension === 'age' || q.dimension.startsWith('duration')) return null;
   return propertyOf(tokens, sentence, q, before, whole);
+}
+
+/** "30 of the 80 wounded were still in hospital": how many there are of the wounded; the thirty are some of them. */
+function ofThemselves(tokens: Tokens, q: ReadQuantity): Measured | null {
+  if (q.head < 0 || !(figureTraitsAt(tokens, q.head) & PREDICATE_NOUN)) return null;
+  const measure = PREDICATE_NOUNS.get(tokens.norms[q.head]!);
+  return measure === undefined || measure === 'casualties' ? null : counted(measure, '', q, q.head, tokens);
 }
 
 function actionOf(tokens: Tokens, sentence: Sentence, q: ReadQuantity): Measured | null {

@@ -76,7 +76,7 @@ export const AFTER_UNIT = 1 << 23;
 /** Before a number without a unit, may say what it is: "aged 12", "a percentage of 48". */
 export const SAYS_UNIT = 1 << 24;
 
-/** May be part of a date: a weekday, a month, "today". Numbers may as well. */
+/** May be part of a date: a weekday, a month, "today", "last", "ago". Numbers may as well. */
 export const OF_DATE = 1 << 25;
 /** May tell of a ship: "ferry", "sank". */
 export const OF_SHIP = 1 << 26;
@@ -128,7 +128,7 @@ const { bits, learn } = wordBits(
     [GOES_ON, [...UNIT_WORDS.keys(), ...[...UNIT_SYMBOLS.keys(), ...CLOCK_SYMBOLS.keys()].map(fold)]],
     [GOES_ON, words('x x2 x10 over point pounds yo')],
     [NEAR_DAY, [...MONTHS.keys(), '.', 'of', 'and']],
-    [OF_DATE, DAYS],
+    [OF_DATE, [...DAYS, 'last', 'ago']],
     [OF_SHIP, [...SHIPS, ...SAILING, ...WRECKS]],
     [TELLS_BEHIND, [...JOINTS, ...HEDGES_AFTER.keys(), ...TIME_AFTER, ...DAYS, ...ORDINAL_ENDINGS]],
     [TELLS_BEHIND, words('in out of who below s (')],
