@@ -74,12 +74,33 @@ export function rolesOf(
   }
   const byWord = new Map<string, RoleWords[]>();
   for (const text of texts) {
-    const words = fold(text).split(/[^\p{L}]+/u);
-    for (const word of new Set(words)) {
+    const { words, distinct } = wordsOfRole(text);
+    for (const word of distinct) {
       const here = byWord.get(word);
       if (here === undefined) byWord.set(word, [words]);
       else here.push(words);
     }
   }
   return byWord;
+}
+
+interface ReadRole {
+  readonly words: RoleWords;
+  /** Each once. */
+  readonly distinct: RoleWords;
+}
+
+/** News gives thousands of people a few hundred roles in the same words: each spelling is taken apart once. */
+const readRoles = new Map<string, ReadRole>();
+const MOST_ROLES = 20_000;
+
+function wordsOfRole(text: string): ReadRole {
+  let read = readRoles.get(text);
+  if (read === undefined) {
+    if (readRoles.size >= MOST_ROLES) readRoles.clear();
+    const words = fold(text).split(/[^\p{L}]+/u);
+    read = { words, distinct: [...new Set(words)] };
+    readRoles.set(text, read);
+  }
+  return read;
 }

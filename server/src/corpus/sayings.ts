@@ -1,10 +1,19 @@
-import { EMPTY_WORDS } from '../english/emptyWords';
-import type { Quotation } from '../facts/types';
-import { fold } from '../text/fold';
-import { createPairs, type Pairs, stem } from './contentPairs';
+import { addToChain, createChains, firstOf, isInChain, membersOf, removeFromChain } from './chains';
+import { createPairs } from './contentPairs';
+import {
+  BRIEF,
+  byPlace,
+  type Candidate,
+  candidateOf,
+  isCompared,
+  isSameSaying,
+  keyFor,
+  pairsNeeded,
+  pairsOf,
+} from './sayingCandidates';
+import { createSpeakerNumbers, type SpeakerNumber } from './sayingSpeakers';
 import { createDraftSayings } from './sayingsOfDrafts';
-import { isOneSentenceInCodes, type WordCodes } from './sharedStretch';
-import type { CorpusArticle, Identity, QuotationPlace, Saying, WhoIsWho } from './types';
+import type { CorpusArticle, Identity, Saying } from './types';
 
 export interface SayingIndex {
   readonly sayings: ReadonlyMap<string, Saying>;
@@ -14,35 +23,13 @@ export interface SayingIndex {
 
 const NO_SAYINGS: SayingIndex = { sayings: new Map(), sayingsOf: new Map() };
 
-/** The sayings of the sources alone, with the key of each quotation that shares one. */
+/** The sayings of the sources alone, and by candidate the key of the one it shares, if it does. */
 export interface SourceSayings extends SayingIndex {
-  readonly keyOf: ReadonlyMap<Candidate, string>;
-}
-
-/** A quotation as it is compared: its words, those that carry content, and who speaks. */
-export interface Candidate {
-  /** Its number in the index, from 0 on; below zero where it is in none. */
-  id: number;
-  readonly place: QuotationPlace;
-  readonly source: readonly string[];
-  readonly words: WordCodes;
-  /** How many of its words carry content. */
-  readonly content: number;
-  /** The numbers of its pairs of content words, each once. */
-  readonly keys: Int32Array;
-  readonly speaker: string | null;
-  /** The candidates that say the same: the graph whose connected parts are the sayings. */
-  links: Set<Candidate> | null;
-  /** Scratch of `addAll`: whether it has been compared with the others itself. */
-  placed: boolean;
-  /** Came with the present call. */
-  fresh: boolean;
+  readonly keyOf: readonly (string | undefined)[];
 }
 
 /** A pair of content words in more quotations than this is a phrase of the day and tells nothing. */
 const CROWDED = 60;
-/** Words in one run that make two quotations the same saying, whoever speaks. */
-const LONG_RUN = 6;
 
 export interface SayingIndexer {
   /**
@@ -60,110 +47,155 @@ export interface SayingIndexer {
  */
 export function createSayingIndexer(): SayingIndexer {
   const pairs = createPairs();
+  const speakers = createSpeakerNumbers();
   /** By number; what is gone leaves its number to the next that comes. */
   const candidates: Candidate[] = [];
   const free: number[] = [];
-  /** By the number of a pair: who has it. Most pairs are in one quotation only: a list of one is a sixth of a Set. */
-  const index: number[][] = [];
-  /** Scratch of `addAll`, by candidate: how many telling keys it shares with the one being placed. */
+  /** By the number of a pair: who has it, and how many will when all that came are placed. */
+  const having = createChains();
+  let counts = new Int32Array(1 << 12);
+  /** By candidate: those that say the same. The connected parts of this graph are the sayings. */
+  const links = createChains();
+  /** Scratch of `place`, by candidate: how many telling pairs it shares with the one being placed. */
   let shared = new Int32Array(1 << 10);
+  /** By candidate: 1 where one pair in common is enough. Most of those that meet have one in common, and no more. */
+  let isBriefBy = new Uint8Array(1 << 10);
+  const met: number[] = [];
   const byPath = new Map<string, readonly (Candidate | null)[]>();
   let last: SayingIndex = NO_SAYINGS;
-  let ofSources: SourceSayings = { sayings: new Map(), sayingsOf: new Map(), keyOf: new Map() };
-  const drafts = createDraftSayings(pairs, (key) => {
-    const there = index[key] ?? [];
-    return there.length > CROWDED ? [] : there.map((id) => candidates[id]!);
-  });
+  let ofSources: SourceSayings = { sayings: new Map(), sayingsOf: new Map(), keyOf: [] };
+  const drafts = createDraftSayings(pairs, speakers, (pair) =>
+    pair >= counts.length || counts[pair]! > CROWDED ? [] : membersOf(having, pair).map((id) => candidates[id]!),
+  );
 
   const link = (a: Candidate, b: Candidate): void => {
-    if (a.links?.has(b) || !isSameSaying(a, b)) return;
-    a.links ??= new Set();
-    b.links ??= new Set();
-    a.links.add(b);
-    b.links.add(a);
+    if (!isSameSaying(a, b)) return;
+    addToChain(links, a.id, b.id);
+    addToChain(links, b.id, a.id);
   };
-  const shareTellingKeys = (a: Candidate, b: Candidate): boolean => {
-    let left = keysNeeded(a, b);
-    const others = new Set(b.keys);
-    for (const key of a.keys) {
-      if (others.has(key) && index[key]!.length <= CROWDED && --left === 0) return true;
-    }
+  const shareTellingPairs = (a: Candidate, b: Candidate): boolean => {
+    let left = pairsNeeded(a, b);
+    const others = new Set(pairsOf(b));
+    for (const pair of pairsOf(a)) if (others.has(pair) && counts[pair]! <= CROWDED && --left === 0) return true;
     return false;
   };
 
-  /** All of them enter the index before any are compared: what is crowded is known by then. */
+  /** All of them are counted before any are compared: which pairs are crowded is known by then. */
   const addAll = (come: readonly Candidate[]): void => {
-    for (const candidate of come) {
-      const id = free.pop() ?? candidates.length;
-      candidate.id = id;
-      candidates[id] = candidate;
-      const { keys } = candidate;
-      for (let k = 0; k < keys.length; k++) {
-        const key = keys[k]!;
-        const there = key < index.length ? index[key] : undefined;
-        if (there === undefined) index[key] = [id];
-        else if (there.push(id) === CROWDED + 1) forgetLinks(there);
-      }
+    const crowded: number[] = [];
+    for (let i = 0; i < come.length; i++) count(come[i]!, crowded);
+    for (const pair of crowded) forgetLinks(membersOf(having, pair));
+    if (shared.length < candidates.length) {
+      const brief = isBriefBy;
+      shared = new Int32Array(candidates.length * 2);
+      isBriefBy = new Uint8Array(candidates.length * 2);
+      isBriefBy.set(brief);
     }
-    if (shared.length < candidates.length) shared = new Int32Array(candidates.length * 2);
-    const met: number[] = [];
-    for (const candidate of come) {
-      candidate.placed = true;
-      const { keys } = candidate;
-      for (let k = 0; k < keys.length; k++) {
-        const there = index[keys[k]!]!;
-        if (there.length === 1 || there.length > CROWDED) continue;
-        for (let i = 0; i < there.length; i++) {
-          const other = there[i]!;
+    for (const { id, pairs: size } of come) isBriefBy[id] = size <= BRIEF ? 1 : 0;
+    for (let i = 0; i < come.length; i++) place(come[i]!);
+  };
+
+  const count = (candidate: Candidate, crowded: number[]): void => {
+    candidate.id = free.pop() ?? candidates.length;
+    candidates[candidate.id] = candidate;
+    const { numbers, at, words, pairs: size } = candidate;
+    for (let k = at + words; k < at + words + size; k++) {
+      const pair = numbers[k]!;
+      if (pair >= counts.length) counts = enlarged(counts, pair);
+      counts[pair]!++;
+      if (counts[pair] === CROWDED + 1) crowded.push(pair);
+    }
+  };
+
+  /** Compares a candidate with those that were placed before, and puts it beside them. */
+  const place = (candidate: Candidate): void => {
+    const { id, numbers, at, words, pairs: size } = candidate;
+    for (let k = at + words; k < at + words + size; k++) {
+      const pair = numbers[k]!;
+      if (counts[pair]! <= CROWDED) {
+        const { nodes } = having;
+        for (let node = firstOf(having, pair); node !== 0; node = nodes[2 * node + 1]!) {
+          const other = nodes[2 * node]!;
           if (shared[other] === 0) met.push(other);
           shared[other]!++;
         }
       }
-      for (let i = 0; i < met.length; i++) {
-        const count = shared[met[i]!]!;
-        shared[met[i]!] = 0;
-        const other = candidates[met[i]!]!;
-        // Sharing is mutual: whoever of these was placed before has been compared with this one already.
-        if (other === candidate || (other.fresh && other.placed)) continue;
-        if (count >= keysNeeded(candidate, other)) link(candidate, other);
-      }
-      met.length = 0;
+      addToChain(having, pair, id);
     }
-    for (const candidate of come) candidate.fresh = false;
+    const isBrief = isBriefBy[id]!;
+    for (let i = 0; i < met.length; i++) {
+      const other = met[i]!;
+      const common = shared[other]!;
+      shared[other] = 0;
+      if (common > 1 || (isBrief | isBriefBy[other]!) !== 0) link(candidate, candidates[other]!);
+    }
+    met.length = 0;
   };
 
-  /** A key has become too common: whom it alone had brought together comes apart. */
+  /** A pair has become too common: whom it alone had brought together comes apart. */
   const forgetLinks = (crowd: readonly number[]): void => {
     for (const id of crowd) {
       const a = candidates[id]!;
-      for (const b of a.links ?? []) {
-        if (!crowd.includes(b.id) || shareTellingKeys(a, b)) continue;
-        a.links?.delete(b);
-        b.links?.delete(a);
+      for (const other of membersOf(links, id)) {
+        if (!crowd.includes(other) || shareTellingPairs(a, candidates[other]!)) continue;
+        removeFromChain(links, id, other);
+        removeFromChain(links, other, id);
       }
     }
   };
 
   const remove = (candidate: Candidate): void => {
-    for (const other of candidate.links ?? []) other.links?.delete(candidate);
-    for (const key of candidate.keys) {
-      const there = index[key]!;
-      there.splice(there.indexOf(candidate.id), 1);
-      if (there.length !== CROWDED) continue;
-      for (let i = 0; i < there.length; i++) {
-        const a = candidates[there[i]!]!;
-        for (let k = i + 1; k < there.length; k++) {
-          const b = candidates[there[k]!]!;
-          if (shareTellingKeys(a, b)) link(a, b);
-        }
+    const { id } = candidate;
+    for (const other of membersOf(links, id)) {
+      removeFromChain(links, other, id);
+      removeFromChain(links, id, other);
+    }
+    for (const pair of pairsOf(candidate)) {
+      removeFromChain(having, pair, id);
+      counts[pair]!--;
+      if (counts[pair] === CROWDED) linkAll(membersOf(having, pair).map((there) => candidates[there]!));
+    }
+    free.push(id);
+  };
+
+  /** A pair is no longer too common. */
+  const linkAll = (members: readonly Candidate[]): void => {
+    for (let i = 0; i < members.length; i++) {
+      const a = members[i]!;
+      for (let k = i + 1; k < members.length; k++) {
+        const b = members[k]!;
+        if (!isInChain(links, a.id, b.id) && shareTellingPairs(a, b)) link(a, b);
       }
     }
-    free.push(candidate.id);
+  };
+
+  /** The candidates of an article; those that were there before are the same ones. */
+  const candidatesOf = (
+    { path, facts }: CorpusArticle,
+    speakerOf: SpeakerNumber,
+    old: readonly (Candidate | null)[] | undefined,
+    come: Candidate[],
+  ): readonly (Candidate | null)[] => {
+    const numbers: number[] = [];
+    const firstCome = come.length;
+    const now = facts.quotations.map((quotation, i): Candidate | null => {
+      if (!isCompared(quotation)) return null;
+      const speaker = speakerOf(path, quotation);
+      const before = old?.[i];
+      if (before?.source === quotation.words && before.speaker === speaker) return before;
+      const candidate = candidateOf({ path, quotation: i }, quotation, speaker, pairs, numbers);
+      if (candidate !== null) come.push(candidate);
+      return candidate;
+    });
+    const kept = new Int32Array(numbers);
+    for (let i = firstCome; i < come.length; i++) come[i]!.numbers = kept;
+    return now;
   };
 
   const updateSources = (articles: ReadonlyMap<string, CorpusArticle>, identity: Identity): void => {
     const gone: Candidate[] = [];
     const come: Candidate[] = [];
+    const speakerOf = speakers.by(identity);
     let stays = true;
     for (const [path, old] of byPath) {
       if (articles.get(path)?.role === 'source') continue;
@@ -171,29 +203,23 @@ export function createSayingIndexer(): SayingIndexer {
       byPath.delete(path);
       stays = false;
     }
-    for (const [path, { facts, role }] of articles) {
-      if (role !== 'source') continue;
+    for (const [path, article] of articles) {
+      if (article.role !== 'source') continue;
       const old = byPath.get(path);
-      let same = old?.length === facts.quotations.length;
-      const now = facts.quotations.map((quotation, i) => {
-        const before = old?.[i];
-        const speaker = speakerKey(path, quotation, identity);
-        if (before?.source === quotation.words && before.speaker === speaker) return before;
-        const candidate = candidateOf({ path, quotation: i }, quotation, speaker, pairs);
-        if (candidate || before) same = false;
-        if (candidate) come.push(candidate);
-        return candidate;
-      });
-      if (same) continue;
+      const now = candidatesOf(article, speakerOf, old, come);
+      if (old?.length === now.length && now.every((candidate, i) => candidate === old[i])) continue;
       stays = false;
-      const kept = new Set(now);
-      if (old) gone.push(...old.filter((candidate) => candidate !== null && !kept.has(candidate)).map((c) => c!));
       byPath.set(path, now);
+      if (old === undefined) continue;
+      const kept = new Set(now);
+      for (const candidate of old) if (candidate !== null && !kept.has(candidate)) gone.push(candidate);
     }
     if (stays) return;
     for (const candidate of gone) remove(candidate);
     addAll(come);
-    ofSources = collect(byPath, ofSources, candidates.length);
+    ofSources = collect(byPath, ofSources, candidates.length, (id) =>
+      membersOf(links, id).map((other) => candidates[other]!),
+    );
   };
 
   return {
@@ -210,101 +236,28 @@ export function buildSayings(articles: ReadonlyMap<string, CorpusArticle>, ident
   return createSayingIndexer().update(articles, identity, false);
 }
 
-export function candidateOf(
-  place: QuotationPlace,
-  quotation: Quotation,
-  speaker: string | null,
-  pairs: Pairs,
-): Candidate | null {
-  if (quotation.kind !== 'direct' && quotation.kind !== 'partial') return null;
-  const source = quotation.words;
-  if (source.length < 3) return null;
-  const { codes: words, content, pairs: keys } = pairs.read(source);
-  if (content < 2) return null;
-  return { id: -1, place, source, words, content, keys, speaker, links: null, placed: false, fresh: true };
-}
-
-/** Two quotations that share a single pair of words rarely say the same, unless one of them has hardly more. */
-export function keysNeeded(a: Candidate, b: Candidate): number {
-  return Math.min(a.keys.length, b.keys.length) <= 3 ? 1 : 2;
-}
-
-/** The same words in one long run, or, from one speaker, one sentence in other words. */
-export function isSameSaying(a: Candidate, b: Candidate): boolean {
-  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
-  const sameSpeaker = a.speaker !== null && a.speaker === b.speaker;
-  const run = longestRunThroughMiddle(short.words, long.words);
-  if (run === short.words.length) return sameSpeaker || short.content >= 3 || run >= LONG_RUN;
-  if (run >= LONG_RUN && run >= short.words.length * 0.6) return true;
-  return sameSpeaker && isOneSentenceInCodes(short.words, long.words);
-}
-
-/**
- * The length of the longest run of words in which both go together and that holds the middle word of the shorter one: a
- * run of more than half of it always does.
- */
-function longestRunThroughMiddle(short: WordCodes, long: WordCodes): number {
-  const middle = short.length >> 1;
-  const word = short[middle]!;
-  let best = 0;
-  for (let at = 0; at < long.length; at++) {
-    if (long[at] !== word) continue;
-    let before = 1;
-    while (before <= middle && before <= at && short[middle - before] === long[at - before]) before++;
-    let behind = 1;
-    while (middle + behind < short.length && short[middle + behind] === long[at + behind]) behind++;
-    if (before + behind - 1 > best) best = before + behind - 1;
-  }
-  return best;
-}
-
-/** Who speaks, as far as two articles can agree on it: the entity, else the words for a group. */
-export function speakerKey(path: string, quotation: Quotation, identity: WhoIsWho): string | null {
-  const speaker = quotation.speaker;
-  if (!speaker) return null;
-  const entity = identity.speakerOf(path, speaker);
-  if (entity) return `entity:${entity.id}`;
-  const words = fold(speaker.name)
-    .replace(/[^\p{L}\p{N} ]/gu, '')
-    .replace(/^(?:the|a|an|some|several|many) /, '');
-  return words === '' || /^(?:he|she|they|it|we|i|you|who|one|others)$/.test(words) ? null : `words:${words}`;
-}
-
 /** The connected parts of the graph, named by the content words of their fullest quotation. */
 function collect(
   byPath: ReadonlyMap<string, readonly (Candidate | null)[]>,
   last: SourceSayings,
   size: number,
+  linkedWith: (id: number) => readonly Candidate[],
 ): SourceSayings {
-  const groups: Candidate[][] = [];
-  /** By candidate. */
-  const seen = new Uint8Array(size);
+  const sayings = new Map<string, Saying>();
+  const keyOf = new Array<string | undefined>(size).fill(undefined);
   for (const path of [...byPath.keys()].sort()) {
     for (const first of byPath.get(path)!) {
-      if (first === null || first.links === null || first.links.size === 0 || seen[first.id] === 1) continue;
-      const group = [first];
-      seen[first.id] = 1;
-      for (const member of group) {
-        if (member.links === null) continue;
-        for (const other of member.links) {
-          if (seen[other.id] === 1) continue;
-          seen[other.id] = 1;
-          group.push(other);
-        }
-      }
-      groups.push(group.sort(byPlace));
+      if (first === null || keyOf[first.id] !== undefined) continue;
+      const group = connectedWith(first, linkedWith);
+      if (group === null) continue;
+      const key = keyFor(group, (taken) => sayings.has(taken));
+      sayings.set(key, { key, quotations: group.map((candidate) => candidate.place) });
+      for (const candidate of group) keyOf[candidate.id] = key;
     }
-  }
-  const sayings = new Map<string, Saying>();
-  const keyOf = new Map<Candidate, string>();
-  for (const group of groups) {
-    const key = keyFor(group, (taken) => sayings.has(taken));
-    sayings.set(key, { key, quotations: group.map((candidate) => candidate.place) });
-    for (const candidate of group) keyOf.set(candidate, key);
   }
   const sayingsOf = new Map<string, readonly (string | null)[]>();
   for (const [path, candidates] of byPath) {
-    const keys = candidates.map((candidate) => (candidate && keyOf.get(candidate)) ?? null);
+    const keys = candidates.map((candidate) => (candidate && keyOf[candidate.id]) ?? null);
     const before = last.sayingsOf.get(path);
     const same = before?.length === keys.length && before.every((key, i) => key === keys[i]);
     sayingsOf.set(path, same ? before : keys);
@@ -312,25 +265,26 @@ function collect(
   return { sayings, sayingsOf, keyOf };
 }
 
-/** The content words of the fullest quotation, with a number where another saying begins with the same ones. */
-export function keyFor(group: readonly Candidate[], isTaken: (key: string) => boolean): string {
-  const fullest = group.reduce((a, b) => (b.words.length > a.words.length ? b : a));
-  const base = openingOf(fullest.source);
-  let key = base;
-  for (let n = 2; isTaken(key); n++) key = `${base}-${n}`;
-  return key;
-}
-
-/** The first words with content. */
-function openingOf(words: readonly string[]): string {
-  const stems: string[] = [];
-  for (const word of words) {
-    if (EMPTY_WORDS.has(word)) continue;
-    if (stems.push(stem(word)) === 5) break;
+/** All that say what `first` says, by way of each other, in the order of their places; null where there is no other. */
+function connectedWith(
+  first: Candidate,
+  linkedWith: (id: number) => readonly Candidate[],
+): readonly Candidate[] | null {
+  const group = [first, ...linkedWith(first.id)];
+  if (group.length === 1) return null;
+  const seen = new Set(group);
+  for (let i = 1; i < group.length; i++) {
+    for (const other of linkedWith(group[i]!.id)) {
+      if (seen.has(other)) continue;
+      seen.add(other);
+      group.push(other);
+    }
   }
-  return stems.join('-');
+  return group.sort(byPlace);
 }
 
-export function byPlace({ place: a }: Pick<Candidate, 'place'>, { place: b }: Pick<Candidate, 'place'>): number {
-  return a.path === b.path ? a.quotation - b.quotation : a.path < b.path ? -1 : 1;
+function enlarged(numbers: Int32Array<ArrayBuffer>, needed: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(2 * needed);
+  larger.set(numbers);
+  return larger;
 }

@@ -1,16 +1,19 @@
+import type { Quotation } from '../facts/types';
 import type { Pairs } from './contentPairs';
 import {
   byPlace,
   type Candidate,
   candidateOf,
+  isCompared,
   isSameSaying,
   keyFor,
-  keysNeeded,
-  type SayingIndex,
-  type SourceSayings,
-  speakerKey,
-} from './sayings';
-import type { CorpusArticle, Identity, Saying } from './types';
+  pairsNeeded,
+  pairsOf,
+  wordsOf,
+} from './sayingCandidates';
+import type { SpeakerNumbers } from './sayingSpeakers';
+import type { SayingIndex, SourceSayings } from './sayings';
+import type { CorpusArticle, Identity, QuotationPlace, Saying } from './types';
 
 /** The quotations of drafts, held against an index of the sources' that they leave as it is. */
 export interface DraftSayings {
@@ -29,18 +32,22 @@ interface Held {
 }
 
 /** `havingPair`: the sources' quotations that have a pair of content words; none where it is in too many to tell anything. */
-export function createDraftSayings(pairs: Pairs, havingPair: (pair: number) => readonly Candidate[]): DraftSayings {
+export function createDraftSayings(
+  pairs: Pairs,
+  speakers: SpeakerNumbers,
+  havingPair: (pair: number) => readonly Candidate[],
+): DraftSayings {
   /** By words and speaker: a key press leaves nearly all quotations of a draft as they are. */
   let held = new Map<string, Held>();
   let heldAgainst: SourceSayings | null = null;
 
   const likeInSources = (candidate: Candidate): readonly Candidate[] => {
     const shared = new Map<Candidate, number>();
-    for (const key of candidate.keys) {
-      for (const other of havingPair(key)) shared.set(other, (shared.get(other) ?? 0) + 1);
+    for (const pair of pairsOf(candidate)) {
+      for (const other of havingPair(pair)) shared.set(other, (shared.get(other) ?? 0) + 1);
     }
     return [...shared].flatMap(([other, count]) =>
-      count >= keysNeeded(candidate, other) && isSameSaying(candidate, other) ? [other] : [],
+      count >= pairsNeeded(candidate, other) && isSameSaying(candidate, other) ? [other] : [],
     );
   };
 
@@ -49,17 +56,19 @@ export function createDraftSayings(pairs: Pairs, havingPair: (pair: number) => r
       if (heldAgainst !== sources) held = new Map();
       heldAgainst = sources;
       const kept = new Map<string, Held>();
+      const speakerOf = speakers.by(identity);
       const byPath = new Map<string, readonly (Held | null)[]>();
       for (const [path, { facts, role }] of articles) {
         if (role !== 'draft') continue;
         byPath.set(
           path,
           facts.quotations.map((quotation, i): Held | null => {
-            const speaker = speakerKey(path, quotation, identity);
-            const key = `${quotation.kind}\n${speaker ?? ''}\n${quotation.words.join(' ')}`;
+            if (!isCompared(quotation)) return null;
+            const speaker = speakerOf(path, quotation);
+            const key = `${speaker}\n${quotation.words.join(' ')}`;
             const known = held.get(key);
             const place = { path, quotation: i };
-            const made = known ? { ...known.candidate, place } : candidateOf(place, quotation, speaker, pairs);
+            const made = known ? { ...known.candidate, place } : readAlone(place, quotation, speaker, pairs);
             if (made === null) return null;
             const now = { candidate: made, like: known?.like ?? likeInSources(made) };
             kept.set(key, now);
@@ -89,7 +98,7 @@ function join(
     for (const held of byPath.get(path)!) {
       if (held === null) continue;
       const nearest = nearestOf(held);
-      const key = nearest === null ? undefined : sources.keyOf.get(nearest);
+      const key = nearest === null ? undefined : sources.keyOf[nearest.id];
       if (nearest === null) loose.push(held.candidate);
       else if (key === undefined) alone.set(nearest, [...(alone.get(nearest) ?? [nearest]), held.candidate]);
       else groups.set(key, [...(groups.get(key) ?? []), held.candidate]);
@@ -125,14 +134,19 @@ function join(
   return { sayings, sayingsOf };
 }
 
+function readAlone(place: QuotationPlace, quotation: Quotation, speaker: number, pairs: Pairs): Candidate | null {
+  const numbers: number[] = [];
+  const candidate = candidateOf(place, quotation, speaker, pairs, numbers);
+  return candidate && { ...candidate, numbers: new Int32Array(numbers) };
+}
+
 /** The one that shares most words with it; the first in order where several do. */
 function nearestOf({ candidate, like }: Held): Candidate | null {
   let best: Candidate | null = null;
   let most = -1;
-  const words = new Set(candidate.words);
+  const words = new Set(wordsOf(candidate));
   for (const other of [...like].sort(byPlace)) {
-    const count =
-      other.words.filter((word) => words.has(word)).length - Math.abs(other.words.length - words.size) / 1000;
+    const count = wordsOf(other).filter((word) => words.has(word)).length - Math.abs(other.words - words.size) / 1000;
     if (count <= most) continue;
     best = other;
     most = count;
@@ -144,11 +158,11 @@ function nearestOf({ candidate, like }: Held): Candidate | null {
 function partsOf(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
   const byPair = new Map<number, Candidate[]>();
   for (const candidate of candidates) {
-    for (const key of candidate.keys) byPair.set(key, [...(byPair.get(key) ?? []), candidate]);
+    for (const pair of pairsOf(candidate)) byPair.set(pair, [...(byPair.get(pair) ?? []), candidate]);
   }
   const partOf = new Map<Candidate, Set<Candidate>>();
   for (const a of candidates) {
-    const near = new Set([...a.keys].flatMap((key) => byPair.get(key)!));
+    const near = new Set([...pairsOf(a)].flatMap((pair) => byPair.get(pair)!));
     for (const b of near) {
       if (a === b || partOf.get(a)?.has(b) || !meet(a, b)) continue;
       const part = new Set([...(partOf.get(a) ?? [a]), ...(partOf.get(b) ?? [b])]);
@@ -159,9 +173,9 @@ function partsOf(candidates: readonly Candidate[]): readonly (readonly Candidate
 }
 
 function meet(a: Candidate, b: Candidate): boolean {
-  const others = new Set(b.keys);
-  const shared = a.keys.filter((key) => others.has(key)).length;
-  return shared >= keysNeeded(a, b) && isSameSaying(a, b);
+  const others = new Set(pairsOf(b));
+  const shared = pairsOf(a).filter((pair) => others.has(pair)).length;
+  return shared >= pairsNeeded(a, b) && isSameSaying(a, b);
 }
 
 /** What did not change is the same array. */

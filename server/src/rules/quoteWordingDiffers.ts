@@ -1,5 +1,5 @@
 import { nameOfArticle } from '../corpus/articleName';
-import { speakerKey } from '../corpus/sayings';
+import { speakerKey } from '../corpus/sayingSpeakers';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { CorpusArticle, QuotationPlace } from '../corpus/types';
 import type { Quotation } from '../facts/types';
