@@ -144,7 +144,7 @@ export function isNoQuantity(tokens: Tokens, amount: Amount, sentence: Sentence)
 }
 
 /** "16-18 Industrial Avenue", "9 E 71st St". */
-function isAddress(tokens: Tokens, next: number, end: number): boolean {
+export function isAddress(tokens: Tokens, next: number, end: number): boolean {
   if (
     next >= end ||
     (!(tokens.flags[next]! & CAPITAL) && tokens.kinds[next] !== NUMBER && tokens.norms[next]!.length > 2)

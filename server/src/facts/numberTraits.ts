@@ -155,6 +155,12 @@ export function numberTraitsAt(tokens: Tokens, at: number): number {
   return at >= 0 && at < tokens.count ? bits[tokens.words[at]!] || learn(tokens, at) : KNOWN;
 }
 
+/** Whether the token, which may lie outside the text, is a number, a sign or a word that a quantity may begin with. */
+export function mayBeginQuantity(tokens: Tokens, at: number): boolean {
+  const kind = tokens.kinds[at];
+  return kind === NUMBER || kind === SYMBOL || (numberTraitsAt(tokens, at) & MAY_BEGIN) !== 0;
+}
+
 /** The first token from `from` on that is a number, a sign or has one of the traits; `end` where none is. */
 export function nextOfNumber(tokens: Tokens, from: number, end: number, traits: number): number {
   const { kinds, words } = tokens;

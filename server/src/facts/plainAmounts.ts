@@ -1,11 +1,12 @@
 import { NUMBER, SPACE_BEFORE, SYMBOL, type Tokens, WORD } from '../article/types';
 import { CURRENCY_SIGNS } from '../english/currencies';
-import { SCALES } from '../english/numberWords';
+import { OPEN_SCALES, SCALES } from '../english/numberWords';
 import type { Amount, ReadUnit } from './amountTypes';
 import { times } from './digits';
 import {
   AFTER_UNIT,
   ARTICLE,
+  BEGINS,
   GOES_ON,
   HYPHEN,
   MAY_BEGIN,
@@ -27,7 +28,8 @@ export function readPlainAmount(tokens: Tokens, text: string, i: number, end: nu
   const kind = tokens.kinds[i];
   if (kind === SYMBOL) return readPlainSum(tokens, text, i, end);
   const traits = numberTraitsAt(tokens, i);
-  if (i >= end || !(traits & PLAIN) || (kind !== NUMBER && kind !== WORD)) return null;
+  if (i >= end || (kind !== NUMBER && kind !== WORD)) return null;
+  if (!(traits & PLAIN)) return kind === WORD && traits & BEGINS ? readPlainMagnitude(tokens, i, end) : null;
   const { value, precision, form } = plainNumberAt(tokens, i);
   const next = i + 1;
   const after = next < end ? numberTraitsAt(tokens, next) : 0;
@@ -41,6 +43,20 @@ export function readPlainAmount(tokens: Tokens, text: string, i: number, end: nu
   if (endsNumber(tokens, next, end, after)) return amountOf(i, i, next, next, value, precision, form, 1, null);
   const unit = after & GOES_ON ? unitAfter(tokens, text, next, end, after) : null;
   return unit === null ? null : amountOf(i, i, next, unit.next, value, precision, form, 1, unit);
+}
+
+/** "dozens", "hundreds of", "tens of thousands". */
+function readPlainMagnitude(tokens: Tokens, i: number, end: number): Amount | null {
+  const first = OPEN_SCALES.get(tokens.norms[i]!);
+  if (first === undefined) return null;
+  let next = i + 1;
+  const second = tokens.norms[next] === 'of' && next + 1 < end ? OPEN_SCALES.get(tokens.norms[next + 1]!) : undefined;
+  if (second !== undefined) next += 2;
+  // "tens" and "scores" alone.
+  else if (first < 100 && first !== 12) return null;
+  if (next < end && numberTraitsAt(tokens, next) & GOES_ON) return null;
+  const value = first * (second ?? 1);
+  return amountOf(i, i, next, next, value, value, 'open', value, null);
 }
 
 /** "$300 million", "£4.50" and not "$15 50", "£4 and 50p" or "$5 a day". */

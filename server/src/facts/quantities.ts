@@ -4,6 +4,7 @@ import {
   CAPITAL,
   NUMBER,
   PUNCTUATION,
+  QUOTE_MARK,
   type Sentence,
   SPACE_BEFORE,
   type Tokens,
@@ -12,7 +13,7 @@ import {
 import type { Span } from '../text/span';
 import { readAmount, readUnit } from './amounts';
 import type { Amount, ReadUnit } from './amountTypes';
-import { isNoQuantity } from './notQuantities';
+import { isAddress, isNoQuantity } from './notQuantities';
 import { readCounted } from './nounPhrases';
 import { singularAt } from './nounTraits';
 import {
@@ -38,6 +39,7 @@ import { readHedgeAfter, readHedgeBefore } from './quantityHedges';
 import { isAge, readRange, readRatio, type Skip } from './ranges';
 import { rate, ratedBehindBracket } from './rates';
 import { shareCurrency, shareUnit, withOtherBound, withUnitBefore } from './sharedQuantities';
+import { isHyphen } from './tokenMarks';
 import type { Modifier, Quantity } from './types';
 import { readCouple } from './unwrittenNumbers';
 
@@ -116,26 +118,61 @@ function readAt(tokens: Tokens, text: string, i: number, sentence: Sentence, s: 
 }
 
 /** Whether the words beside the amount leave no doubt that it is a quantity of its own, but for a hedge before it. */
-function standsPlainly(tokens: Tokens, amount: Amount): boolean {
+function standsPlainly(tokens: Tokens, amount: Amount, { firstToken, endToken }: Sentence): boolean {
   const { flags, kinds, norms } = tokens;
-  const { first, numberFirst, next, unit } = amount;
-  if (first === 0 || next + 1 >= tokens.count || amount.value <= 0 || !(flags[first]! & SPACE_BEFORE)) return false;
-  if (amount.form !== 'digits' && (amount.form !== 'words' || norms[numberFirst] === 'one')) return false;
-  const traits = numberTraitsAt(tokens, numberFirst);
+  const { first, next, unit, form } = amount;
+  if (form === 'fraction' || amount.value <= 0 || first === 0 || next + 1 >= tokens.count) return false;
+  if (!(flags[first]! & SPACE_BEFORE) && kinds[first - 1] !== QUOTE_MARK) return false;
+  const traits = numberTraitsAt(tokens, amount.numberFirst);
   const before = numberTraitsAt(tokens, first - 1);
   const behind = numberTraitsAt(tokens, next);
-  if (traits & (FOUR_DIGITS | LEADING_ZERO) || (before | behind) & HYPHEN) return false;
+  if (traits & (FOUR_DIGITS | LEADING_ZERO) || before & HYPHEN) return false;
+  const digits = form === 'digits';
   if (unit !== null) {
-    if (unit.dimension === 'duration:month' || norms[numberFirst + 1] === 's') return false;
-    return !(behind & (JOINS_RANGE | BEGINS_HEDGE)) && norms[next] !== 'below' && norms[next] !== '(';
+    if (behind & (JOINS_RANGE | BEGINS_HEDGE) || norms[next] === 'below' || norms[next] === '(') return false;
+    if (norms[amount.numberFirst + 1] === 's') return false;
+    return !digits || unit.dimension !== 'duration:month' || isPlainPeriod(tokens, amount, firstToken, traits, before);
   }
   // What stands right behind a bare number, or begins a name there, may be one with it.
-  if (behind & TELLS_BEHIND || before & LABEL || flags[first - 1]! & CAPITAL) return false;
-  if (norms[first - 1] === '(' || norms[first - 1] === '.') return false;
-  if (before & OF_DATE || (traits & DAY && before & NEAR_DAY)) return false;
-  if (flags[next]! & (SPACE_BEFORE | CAPITAL)) return !(flags[next]! & CAPITAL) && kinds[next] !== NUMBER;
-  return kinds[next] === PUNCTUATION && !(behind & GOES_ON) && (flags[next + 1]! & SPACE_BEFORE) !== 0;
+  if (before & (LABEL | OF_DATE)) return false;
+  if (digits && first > firstToken && !isPlainBefore(tokens, first, traits, before)) return false;
+  if (behind & TELLS_BEHIND) {
+    if (!tellsNothing(tokens, next)) return false;
+    if (behind & HYPHEN) return true;
+  }
+  if (!(flags[next]! & SPACE_BEFORE))
+    return kinds[next] === PUNCTUATION && !(behind & GOES_ON) && (flags[next + 1]! & SPACE_BEFORE) !== 0;
+  return kinds[next] !== NUMBER && !(digits && flags[next]! & CAPITAL && isAddress(tokens, next, endToken));
 }
+
+/** Whether the word before digits takes them into no name, date, bracket or "No. 5". */
+function isPlainBefore({ flags, norms }: Tokens, first: number, traits: number, before: number): boolean {
+  if (flags[first - 1]! & CAPITAL || (traits & DAY && before & NEAR_DAY)) return false;
+  return norms[first - 1] !== '(' && norms[first - 1] !== '.';
+}
+
+/** "in 18 months", "a 25-year career", and no day of a month: digits before what may be one. */
+function isPlainPeriod(tokens: Tokens, amount: Amount, firstToken: number, traits: number, before: number): boolean {
+  if (tokens.flags[amount.numberNext]! & CAPITAL || before & (LABEL | OF_DATE)) return false;
+  return amount.first === firstToken || isPlainBefore(tokens, amount.first, traits, before);
+}
+
+/** "five of the", "12 in the town", "two-man": what may make more of the number before it does not. */
+function tellsNothing(tokens: Tokens, next: number): boolean {
+  const { flags, kinds, norms } = tokens;
+  const behind = next + 1;
+  const traits = numberTraitsAt(tokens, behind);
+  if (kinds[behind] !== WORD || traits & (MAY_BEGIN | OF_DATE)) return false;
+  const norm = norms[next];
+  const word = norms[behind]!;
+  if (norm === 'of' || norm === 'to') return true;
+  if (norm === 'in') return word !== 'every' && word !== 'each';
+  if (!isHyphen(norm) || (flags[next]! | flags[behind]!) & SPACE_BEFORE || traits & GOES_ON) return false;
+  return !JOINED.has(word);
+}
+
+/** Behind a hyphen, these make a range or a hedge of it: "8-to-10", "40-odd". */
+const JOINED = new Set(['to', 'or', 'and', 'odd', 'plus', 'ish']);
 
 function saysMore(tokens: Tokens, before: number, named: ReadUnit | null): boolean {
   const traits = numberTraitsAt(tokens, before);
@@ -155,7 +192,8 @@ function plainQuantity(
   let named = amount.unit;
   let head = -1;
   let phraseEnd = next;
-  let modifier: Modifier = 'exact';
+  const open = amount.form === 'open';
+  let modifier: Modifier = open ? 'atLeast' : 'exact';
   let added = false;
   const before = numberTraitsAt(tokens, first - 1);
   if (named === null) {
@@ -171,7 +209,7 @@ function plainQuantity(
   }
   if (before & ENDS_HEDGE && first > firstToken) {
     const read = readHedgeBefore(tokens, first, firstToken);
-    if (read.hedge !== null) modifier = read.hedge;
+    if (read.hedge !== null && (!open || read.hedge === 'about')) modifier = read.hedge;
     // "life expectancy is about 73", "(about $5 million)": what stands before the hedge may say more of it, too.
     if (read.first !== first && saysMore(tokens, read.first - 1, named)) return null;
     first = read.first;
@@ -186,7 +224,7 @@ function plainQuantity(
     numberFirst: amount.numberFirst,
     numberNext: amount.numberNext,
     min: value,
-    max: value,
+    max: open ? null : value,
     unit: named === null ? '' : named.name,
     modifier,
     precision: amount.precision,
@@ -222,13 +260,27 @@ function readQuantity(
   sentence: Sentence,
   s: number,
 ): ReadQuantity | Skip | null {
-  const end = sentence.endToken;
-  const amount = readAmount(tokens, text, i, end);
+  const amount = readAmount(tokens, text, i, sentence.endToken);
   if (amount === null) return readCouple(tokens, i, sentence, s);
-  const plain = standsPlainly(tokens, amount) ? plainQuantity(tokens, text, amount, sentence, s) : null;
-  if (plain !== null) return plain;
-  const no = isNoQuantity(tokens, amount, sentence);
-  if (no !== null) return { skipTo: no };
+  const stands = standsPlainly(tokens, amount, sentence);
+  // "no one", "one of them": of all that stands plainly, only this may be no number.
+  if (!stands || tokens.norms[amount.numberFirst] === 'one') {
+    const no = isNoQuantity(tokens, amount, sentence);
+    if (no !== null) return { skipTo: no };
+  }
+  const plain = stands ? plainQuantity(tokens, text, amount, sentence, s) : null;
+  return plain ?? readAnyQuantity(tokens, text, amount, sentence, s);
+}
+
+/** The quantity of an amount, whatever stands around it. */
+function readAnyQuantity(
+  tokens: Tokens,
+  text: string,
+  amount: Amount,
+  sentence: Sentence,
+  s: number,
+): ReadQuantity | Skip {
+  const end = sentence.endToken;
   const joined = numberTraitsAt(tokens, amount.next) & JOINS_RANGE;
   const range = joined ? readRange(tokens, text, amount, sentence) : null;
   if (range !== null && 'skipTo' in range) return range;

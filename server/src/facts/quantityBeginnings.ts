@@ -3,7 +3,8 @@ import { CURRENCY_SIGNS } from '../english/currencies';
 import { MONTHS } from '../english/months';
 import { FRACTION_SIGNS } from '../english/numberWords';
 import { isLooseMinus, isSign } from './amounts';
-import { ENDS_PHRASE, nounTraitsAt } from './nounTraits';
+import { YEAR_BEFORE } from './notQuantityWords';
+import { ENDS_PHRASE, nounTraitsAt, PART, PLURAL } from './nounTraits';
 import {
   ARTICLE,
   BEGINS,
@@ -22,6 +23,7 @@ import {
   OF_CLOCK,
   OF_DATE,
   PEOPLE,
+  PLAIN,
   SCALE,
   TIME,
   YEAR,
@@ -101,11 +103,34 @@ function isPlainlyDated(tokens: Tokens, i: number, { firstToken, endToken }: Sen
   const traits = numberTraitsAt(tokens, i);
   if (!(traits & (YEAR | DAY)) || !(tokens.flags[i]! & SPACE_BEFORE)) return false;
   const next = i + 1;
-  if (next < endToken && !closesDate(tokens, next)) return false;
-  if (traits & YEAR) return next >= endToken || !isNounAt(tokens, next);
-  if (i === firstToken || !(numberTraitsAt(tokens, i - 1) & OF_DATE)) return false;
+  if (traits & YEAR) {
+    if (next >= endToken) return true;
+    if (!closesDate(tokens, next) && !joinsNoFraction(tokens, next)) return false;
+    return !isNounAt(tokens, next) || isYearOf(tokens, i, firstToken, endToken);
+  }
+  if (i === firstToken || (next < endToken && !closesDate(tokens, next))) return false;
   const before = tokens.norms[i - 1]!;
+  // "Sept. 11".
+  if (before === '.') return glued(tokens, i - 1) && MONTHS.has(tokens.norms[i - 2] ?? '');
+  if (!(numberTraitsAt(tokens, i - 1) & OF_DATE)) return false;
   return MONTHS.has(before) && (before !== 'may' || (tokens.flags[i - 1]! & CAPITAL) !== 0);
+}
+
+/** "in 2008 and 2012", "by 2031 and then": not "12 and a half". */
+function joinsNoFraction(tokens: Tokens, next: number): boolean {
+  if (tokens.norms[next] !== 'and' || !(tokens.flags[next]! & SPACE_BEFORE) || next + 1 >= tokens.count) return false;
+  const traits = numberTraitsAt(tokens, next + 1);
+  return tokens.kinds[next + 1] === NUMBER
+    ? (traits & YEAR) !== 0
+    : tokens.kinds[next + 1] === WORD && !(traits & (MAY_BEGIN | GOES_ON | PLAIN));
+}
+
+/** "the 2016 campaign", "a 2015 report": said of what is called by its year, since nothing near is counted. */
+function isYearOf(tokens: Tokens, i: number, firstToken: number, endToken: number): boolean {
+  if (i > firstToken && YEAR_BEFORE.has(tokens.norms[i - 1]!)) return true;
+  const end = Math.min(endToken, i + 4);
+  for (let at = i + 1; at < end; at++) if (nounTraitsAt(tokens, at) & (PLURAL | PART)) return false;
+  return true;
 }
 
 /** What neither goes on with a number nor begins a run with it. */

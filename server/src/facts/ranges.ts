@@ -3,6 +3,7 @@ import { readAmount } from './amounts';
 import type { Amount } from './amountTypes';
 import { isNoQuantity } from './notQuantities';
 import { readCounted } from './nounPhrases';
+import { mayBeginQuantity } from './numberTraits';
 import { glued, isHyphen } from './tokenMarks';
 
 /** Tokens to be passed over because they are no quantity. */
@@ -71,6 +72,8 @@ export function readRange(tokens: Tokens, text: string, low: Amount, sentence: S
   }
   if (other < 0 || other >= end) return null;
   if ((tokens.norms[other] === 'a' || tokens.norms[other] === 'an') && joint !== 'to') return null;
+  // "a five-word answer": of what a hyphen joins, four in five are no numbers.
+  if (!mayBeginQuantity(tokens, other)) return null;
   const high = readAmount(tokens, text, other, end);
   if (high === null || high.form === 'open') return null;
   if (joint === 'hyphen' && isNoQuantity(tokens, high, sentence) !== null && high.unit === null)
