@@ -159,7 +159,7 @@ async function exportFacts(paths: readonly string[], from: string, to: 'tei' | '
   const common = { problems: [], texts: chosen.length, annotations: null };
   if (to === 'csv') {
     const content =
-      FACTS_CSV_HEADER + chosen.map(({ view, article }) => factsCsvLines([article], view.snapshot)).join('');
+      FACTS_CSV_HEADER + chosen.map(({ view, article }) => factsCsvLines(article, view.snapshot)).join('');
     return { ...common, files: [{ path: 'facts.csv', content }], losses: [] };
   }
   const write = to === 'tei' ? teiOf : conlluOf;

@@ -27,9 +27,8 @@ type Row = Partial<Record<(typeof COLUMNS)[number], string | number | null>>;
 export const FACTS_CSV_HEADER = `${COLUMNS.join(',')}\r\n`;
 
 /** One line a mention, quotation or figure (RFC 4180), for spreadsheets; the header stands once above those of all corpora. */
-export function factsCsvLines(articles: readonly CorpusArticle[], corpus: CorpusSnapshot): string {
-  return articles
-    .flatMap((article) => rowsOf(article, corpus))
+export function factsCsvLines(article: CorpusArticle, corpus: CorpusSnapshot): string {
+  return rowsOf(article, corpus)
     .map((row) => `${csvLine(COLUMNS.map((column) => row[column] ?? ''))}\r\n`)
     .join('');
 }

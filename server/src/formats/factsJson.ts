@@ -4,7 +4,7 @@ import { spellUnit, writesMeters } from '../english/unitSpelling';
 import { extentOf } from '../facts/extents';
 import type { FigureSubject, Mention, Speaker } from '../facts/types';
 
-/** The resolved facts of one article as plain data: one line of `facts --format jsonl`. */
+/** The resolved facts of one article as plain data: what one line of `facts --format jsonl` says (`factsLines.ts`). */
 export function articleFactsRow(article: CorpusArticle, corpus: CorpusSnapshot) {
   const { facts, path } = article;
   // Articles name the same few many times: who that is, is looked up once each.
@@ -61,11 +61,6 @@ export function articleFactsRow(article: CorpusArticle, corpus: CorpusSnapshot) 
   };
 }
 
-/** One JSON object a line, one line an article. */
-export function factsJsonLines(articles: readonly CorpusArticle[], corpus: CorpusSnapshot): string {
-  return articles.map((article) => `${JSON.stringify(articleFactsRow(article, corpus))}\n`).join('');
-}
-
 /** "fighters" is told by itself, but not where it belongs to a name: "Orlat fighters". */
 function mentionRows(mentions: readonly Mention[], idOf: (referent: number | null) => string | null) {
   const rows = [];
@@ -73,7 +68,6 @@ function mentionRows(mentions: readonly Mention[], idOf: (referent: number | nul
   for (const mention of mentions) {
     const { start, end } = extentOf(mention);
     const { kind, form, referent } = mention;
-    // One literal for all rows: copying the span into each by a spread took a second of twenty.
     if (form !== 'common' || start >= endOfName) rows.push({ start, end, entity: idOf(referent), kind, form });
     endOfName = mention.whole == null ? -1 : end;
   }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { articleFactsRow } from '../../../server/src/formats/factsJson';
+import { factsJsonLine } from '../../../server/src/formats/factsLine';
+import { jsonNumber, jsonText } from '../../../server/src/text/json';
 import { openFixture } from '../../fixture';
 
 test('a unit is named as its article spells it', async () => {
@@ -21,4 +23,43 @@ test('a unit is named as its article spells it', async () => {
     ['square metre', 'kilometre per hour'],
     ['kilometre per hour'],
   ]);
+});
+
+test('a line of JSON says what the rows say, whatever characters the texts have', async () => {
+  const { corpus } = await openFixture(`
+  //- a.md
+  ---
+  title: The "Lysk" talks
+  outlet: "The Velm \\"Herald\\" \\\\ Ærø 🛰"
+  date: 2031-05-02
+  ---
+  Foreign Minister Orla Venn of Vestria said on Friday: “The 14 ferries left Lysk\\tat 9 a.m.” Venn’s aide Józef "Joe" Ådal\\u0301 agreed.
+
+  Vestria paid $1.5 million for 3,000 shells and Venn said dozens of fighters from the Harbour Guard were killed in Lysk.
+  About 3 to 5 of the guard's fighters were wounded, the ministry said.
+  //- b.txt
+  Orla Venn called it "a farce" and Keldova sent between 20 and 30 trucks, 190 miles (305.8 kilometers) away.
+  //- entities.yaml
+  entities:
+    - { id: heron, kind: weapon, name: Heron }
+  //- d.txt
+  The Heron missile has a range of 190 miles (305.8 kilometers).
+  //- c.txt
+
+`);
+  const { snapshot } = corpus();
+  const articles = [...snapshot.articles.values()];
+  assert.ok(articles.some(({ facts }) => facts.quotations.some(({ speaker }) => speaker !== null)));
+  assert.ok(articles.some(({ facts }) => facts.figures.some(({ of }) => of !== null)));
+  for (const article of articles) {
+    assert.equal(factsJsonLine(article, snapshot), `${JSON.stringify(articleFactsRow(article, snapshot))}\n`);
+  }
+});
+
+test('what JSON must escape is escaped', () => {
+  for (const text of ['plain', '', 'a "b" \\ c', 'line\nend', '\u0000', 'é “q” 🛰', '\ud800 alone', '\u2028', '\u007f'])
+    assert.equal(jsonText(text), JSON.stringify(text));
+  assert.equal(jsonText(null), 'null');
+  for (const number of [0, -0, 7, 1.5, -3, 1e21, 305.8, Number.POSITIVE_INFINITY, Number.NaN, null])
+    assert.equal(jsonNumber(number), JSON.stringify(number));
 });
