@@ -3,18 +3,9 @@ import type { KnownEntities } from '../entities/known';
 import type { EntityKind } from '../entities/types';
 import { nameKey } from '../facts/nameWords';
 import type { Referent } from '../facts/types';
-import {
-  addTo,
-  type Bearers,
-  entityOfGroup,
-  type Group,
-  type Keys,
-  keysOf,
-  type Member,
-  mayBe,
-  withInitial,
-} from './identityGroups';
+import { addTo, type Bearers, type Before, emptyGroup, entityOfGroup, type Group, mayBe } from './identityGroups';
 import { withDrafts } from './identityOfDrafts';
+import { type Keys, keysOf } from './nameKeys';
 import { type RolesByWord, roleHolders, rolesOf } from './roleHolders';
 import { taughtNames } from './taughtNames';
 import type { CorpusArticle, Identity, ReferentPlace, ResolvedEntity, WhoIsWho } from './types';
@@ -30,6 +21,8 @@ export interface SourceIdentity extends WhoIsWho {
   readonly learns: boolean;
   readonly taught: ReadonlyMap<string, string | null>;
   readonly groups: ReadonlyMap<string, Group>;
+  /** The keys of the groups in the order of the alphabet. */
+  readonly order: readonly string[];
   readonly entityOfGroup: ReadonlyMap<Group, ResolvedEntity>;
   readonly bySurname: ReadonlyMap<string, ReadonlySet<Group>>;
   readonly byShortName: ReadonlyMap<string, ReadonlySet<Group>>;
@@ -61,26 +54,27 @@ export function resolveIdentity(
     const article = articles.get(path)!;
     (article.role === 'draft' ? drafts : sources).set(path, article);
   }
-  return withDrafts(resolveSources(sources, known, learns), drafts, previous);
+  return withDrafts(resolveSources(sources, known, learns, previous?.ofSources ?? null), drafts, previous);
 }
 
-/** Of sources alone, in the order of their paths. */
+/** Of sources alone, in the order of their paths. It is the same whatever was before, and made of what stayed. */
 function resolveSources(
   articles: ReadonlyMap<string, CorpusArticle>,
   known: KnownEntities,
   learns: boolean,
+  previous: SourceIdentity | null,
 ): SourceIdentity {
   const taught = taughtNames(learns ? articles : new Map());
   const groups = new Map<string, Group>();
   const bySurname: Bearers = new Map();
   const byShortName: Bearers = new Map();
-  const referred: Member[] = [];
-  const later: { readonly path: string; readonly index: number; readonly is: Referent; readonly keys: Keys }[] = [];
+  const referred: Later[] = [];
+  const later: Later[] = [];
 
   const groupOf = (key: string, kind: EntityKind, id: string | null): Group => {
     let group = groups.get(key);
     if (group === undefined) {
-      group = { key, kind, known: id, members: [] };
+      group = emptyGroup(key, kind, id);
       groups.set(key, group);
     }
     return group;
@@ -95,57 +89,81 @@ function resolveSources(
   // Full names and known entities first: short names are placed when all full ones are in.
   for (const [path, { facts }] of articles) {
     const keys = keysOf(facts);
-    facts.referents.forEach((is, index) => {
-      const own = keys[index]!;
+    for (let referent = 0; referent < keys.length; referent++) {
+      const is = facts.referents[referent]!;
+      const own = keys[referent]!;
       const lesson = is.known === null ? (taught.get(own.name) ?? null) : null;
       if (lesson !== null) {
-        groupOf(lesson, known.byId.get(lesson)?.kind ?? is.kind, lesson).members.push({ path, referent: index, is });
-        return;
+        join(groupOf(lesson, known.byId.get(lesson)?.kind ?? is.kind, lesson), path, referent, is);
+        continue;
       }
-      if (is.known === null && !own.name.includes(' ')) {
-        later.push({ path, index, is, keys: own });
-        return;
+      if (is.known === null && own.short) {
+        later.push({ path, referent, is, keys: own });
+        continue;
       }
       if (is.known !== null && !known.byId.has(is.known)) {
-        referred.push({ path, referent: index, is });
-        return;
+        referred.push({ path, referent, is, keys: own });
+        continue;
       }
-      const id = is.known ?? spelledOtherwise.get(`${is.kind} ${own.name}`) ?? null;
-      const group = groupOf(id ?? `${is.kind} ${own.name}`, is.kind, id);
-      group.members.push({ path, referent: index, is });
+      const id = is.known ?? spelledOtherwise.get(own.key) ?? null;
+      const group = groupOf(id ?? own.key, is.kind, id);
+      join(group, path, referent, is);
+      // Whoever is named as before bears no name that is new.
+      if (group.named === own) continue;
+      group.named = own;
       for (const surname of own.surnames) addTo(bySurname, surname, group);
-      for (const name of own.all) if (name !== own.name) addTo(byShortName, `${is.kind} ${name}`, group);
-    });
+      for (const other of own.others) addTo(byShortName, other, group);
+    }
   }
   // A reference to somebody whom no entry describes goes by the id that a full name elsewhere gives.
   const named = [...groups.values()];
   let slugs: ReadonlyMap<string, Group> | null = null;
   const bySlug = (): ReadonlyMap<string, Group> => {
     slugs ??= new Map(
-      named.flatMap((group) => (group.known === null ? [[slugOf(group.members[0]!.is.name), group] as const] : [])),
+      named.flatMap((group) => (group.known === null ? [[slugOf(group.are[0]!.name), group] as const] : [])),
     );
     return slugs;
   };
-  for (const member of referred) {
-    const id = member.is.known!;
-    (bySlug().get(id) ?? groupOf(id, member.is.kind, id)).members.push(member);
+  for (const { path, referent, is } of referred) {
+    const id = is.known!;
+    join(bySlug().get(id) ?? groupOf(id, is.kind, id), path, referent, is);
   }
   const open: OpenGroups[] = [];
-  for (const { path, index, is, keys } of later) {
-    const bearers = is.kind === 'person' ? bySurname.get(keys.name) : byShortName.get(`${is.kind} ${keys.name}`);
-    const fitting = bearers === undefined ? [] : [...bearers].filter(({ members }) => mayBe(members, is, keys));
+  for (const { path, referent, is, keys } of later) {
+    const bearers = is.kind === 'person' ? bySurname.get(keys.name) : byShortName.get(keys.key);
+    const fitting = bearers === undefined ? [] : [...bearers].filter(({ are }) => mayBe(are, is, keys));
     const [only] = fitting;
     const group =
       fitting.length === 1
         ? only!
         : fitting.length === 0
-          ? groupOf(`${is.kind} ${withInitial(keys)}`, is.kind, null)
-          : groupOf(`${is.kind} ${keys.name} ${path}`, is.kind, null);
-    group.members.push({ path, referent: index, is });
-    if (fitting.length > 1) open.push({ path, referent: index, groups: fitting });
+          ? groupOf(keys.alone, is.kind, null)
+          : groupOf(`${keys.key} ${path}`, is.kind, null);
+    join(group, path, referent, is);
+    if (fitting.length > 1) open.push({ path, referent, groups: fitting });
   }
-  const base = { articles, known, learns, taught, groups, bySurname, byShortName, spelledOtherwise, bySlug };
-  return { ...base, ...publish(groups, articles, known, open) };
+  const order = inOrder(groups, previous);
+  const base = { articles, known, learns, taught, groups, order, bySurname, byShortName, spelledOtherwise, bySlug };
+  return { ...base, ...publish(groups, order, articles, known, open, previous?.known === known ? previous : null) };
+}
+
+/** A referent that is placed when all full names are in. */
+interface Later extends ReferentPlace {
+  readonly is: Referent;
+  readonly keys: Keys;
+}
+
+function join({ places, are }: Group, path: string, referent: number, is: Referent): void {
+  places.push({ path, referent });
+  are.push(is);
+}
+
+/** An edit adds and takes away a few keys: what is nearly in order is soon sorted. */
+function inOrder(groups: ReadonlyMap<string, Group>, previous: SourceIdentity | null): readonly string[] {
+  if (previous === null) return [...groups.keys()].sort();
+  const keys = previous.order.filter((key) => groups.has(key));
+  for (const key of groups.keys()) if (!previous.groups.has(key)) keys.push(key);
+  return keys.sort();
 }
 
 /** A name that several groups bear, before they are entities. */
@@ -155,32 +173,34 @@ interface OpenGroups extends ReferentPlace {
 
 function publish(
   groups: ReadonlyMap<string, Group>,
+  order: readonly string[],
   articles: ReadonlyMap<string, CorpusArticle>,
   known: KnownEntities,
   open: readonly OpenGroups[],
+  previous: SourceIdentity | null,
 ): WhoIsWho & Pick<SourceIdentity, 'entityOfGroup' | 'rolesOf'> {
   const byGroup = new Map<Group, ResolvedEntity>();
   const entities = new Map<string, ResolvedEntity>();
   const places = new Map<string, (ResolvedEntity | null)[]>();
   for (const [path, { facts }] of articles) places.set(path, new Array(facts.referents.length).fill(null));
+  const isTaken = (id: string): boolean => entities.has(id);
   // In the order of their keys, so that ids do not hang on which article was read first.
-  for (const key of [...groups.keys()].sort()) {
+  for (const key of order) {
     const group = groups.get(key)!;
-    const entity = entityOfGroup(group, (id) => entities.has(id), known);
+    const entity = entityOfGroup(group, previous && before(previous, key), isTaken, known);
     entities.set(entity.id, entity);
     byGroup.set(group, entity);
-    for (const { path, referent } of group.members) places.get(path)![referent] = entity;
+    for (const { path, referent } of group.places) places.get(path)![referent] = entity;
   }
   const entityAt = (path: string, referent: number | null): ResolvedEntity | null =>
     referent === null ? null : (places.get(path)?.[referent] ?? null);
-  const roles = new Map<ResolvedEntity, RolesByWord>();
   const rolesOfEntity = (entity: ResolvedEntity): RolesByWord => {
-    let known = roles.get(entity);
-    if (known === undefined) {
-      known = rolesOf(entity.known?.description ?? null, entity.referents, articles);
-      roles.set(entity, known);
+    let roles = rolesKnown.get(entity);
+    if (roles === undefined) {
+      roles = rolesOf(entity.known?.description ?? null, entity.referents, articles);
+      rolesKnown.set(entity, roles);
     }
-    return known;
+    return roles;
   };
   const holderOf = roleHolders(
     (path) => places.get(path) ?? [],
@@ -202,3 +222,11 @@ function publish(
   };
   return { ...identity, entityOfGroup: byGroup, rolesOf: rolesOfEntity };
 }
+
+function before(previous: SourceIdentity, key: string): Before | null {
+  const group = previous.groups.get(key);
+  return group === undefined ? null : { group, entity: previous.entityOfGroup.get(group)! };
+}
+
+/** Of entities of sources: as long as one stays the same object, it is told of in the same words. */
+const rolesKnown = new WeakMap<ResolvedEntity, RolesByWord>();

@@ -1,8 +1,9 @@
 import { slugOf } from '../entities/builtin';
 import type { KnownEntities } from '../entities/known';
 import type { EntityKind } from '../entities/types';
-import { initialFits, loneInitial, nameKey, nameWords } from '../facts/nameWords';
-import type { ArticleFacts, Referent } from '../facts/types';
+import { initialFits, nameWords } from '../facts/nameWords';
+import type { Referent } from '../facts/types';
+import type { Keys } from './nameKeys';
 import type { ReferentPlace, ResolvedEntity } from './types';
 
 /** Referents that are one thing, while they are being gathered. */
@@ -11,55 +12,18 @@ export interface Group {
   readonly key: string;
   readonly kind: EntityKind;
   readonly known: string | null;
-  readonly members: Member[];
+  readonly places: ReferentPlace[];
+  /** The referents of these places, in the same order. */
+  readonly are: Referent[];
+  /** The slug of its name; null before somebody asked. */
+  slug: string | null;
+  /** How the referent was named that joined last. */
+  named: Keys | null;
 }
 
-export interface Member extends ReferentPlace {
-  readonly is: Referent;
+export function emptyGroup(key: string, kind: EntityKind, known: string | null): Group {
+  return { key, kind, known, places: [], are: [], slug: null, named: null };
 }
-
-/** A referent's names as they are compared, worked out once for each article's facts. */
-export interface Keys {
-  /** The fullest name. */
-  readonly name: string;
-  /** All names, the fullest among them. */
-  readonly all: readonly string[];
-  /** Of a person with more than one name word: the last ones, by which others may call them. */
-  readonly surnames: readonly string[];
-  /** Of a person without a given name: "j" of "J. J. Venn", else empty. */
-  readonly initial: string;
-}
-
-const prepared = new WeakMap<ArticleFacts, readonly Keys[]>();
-
-export function keysOf(facts: ArticleFacts): readonly Keys[] {
-  let keys = prepared.get(facts);
-  if (keys === undefined) {
-    keys = facts.referents.map(keysOfReferent);
-    prepared.set(facts, keys);
-  }
-  return keys;
-}
-
-function keysOfReferent(referent: Referent): Keys {
-  const all =
-    referent.names.length === 1
-      ? [nameKey(referent.kind, referent.names[0]!)]
-      : [...new Set(referent.names.map((name) => nameKey(referent.kind, name)))];
-  const surnames: string[] = [];
-  if (referent.kind === 'person') {
-    for (const name of referent.names) {
-      const words = nameWords(name);
-      if (words.length === 2) surnames.push(words[1]!);
-      else for (let i = 1; i < words.length; i++) surnames.push(words.slice(i).join(' '));
-    }
-  }
-  const initial = referent.kind === 'person' ? loneInitial(referent.name) : '';
-  return { name: nameKey(referent.kind, referent.name), all, surnames, initial };
-}
-
-/** "j venn": somebody whose surname others bear as well. */
-export const withInitial = ({ initial, name }: Keys): string => (initial === '' ? name : `${initial} ${name}`);
 
 /** Names → the groups that bear them. */
 export type Bearers = Map<string, Set<Group>>;
@@ -71,42 +35,85 @@ export function addTo(index: Bearers, key: string, group: Group): void {
 }
 
 /** Whether a short name may mean these: its gender and its initial do not say otherwise. */
-export function mayBe(members: readonly Member[], is: Referent, { initial }: Keys): boolean {
+export function mayBe(others: readonly Referent[], is: Referent, { initial }: Keys): boolean {
+  return gendersFit(others, is) && (initial === '' || others.some(({ names }) => initialFits(initial, names)));
+}
+
+function gendersFit(others: readonly Referent[], { gender }: Referent): boolean {
+  if (gender !== 'female' && gender !== 'male') return true;
+  const other = gender === 'female' ? 'male' : 'female';
+  return !others.some((one) => one.gender === other);
+}
+
+/** What a group of this key was made into before, of the same known entities. */
+export interface Before {
+  readonly group: Group;
+  readonly entity: ResolvedEntity;
+}
+
+/**
+ * What a group is as an entity. `isTaken` are the ids that others have already. An edit of one article leaves nearly
+ * all groups of a corpus as they were: they stay the entities that they are.
+ */
+export function entityOfGroup(
+  group: Group,
+  before: Before | null,
+  isTaken: (id: string) => boolean,
+  known: KnownEntities,
+): ResolvedEntity {
+  const stays = before !== null && sameReferents(before.group, group);
+  if (stays) group.slug = before.group.slug;
+  const described = group.known === null ? null : (known.byId.get(group.known) ?? null);
+  const names = stays ? [] : namesOf(group.are);
+  const name = stays ? before.entity.name : (described?.name ?? names[0] ?? '');
+  const id = described?.id ?? group.known ?? freeId(group, name, (one) => !isTaken(one) && !known.byId.has(one));
+  if (stays && id === before.entity.id) return before.entity;
+  const aliases = stays ? before.entity.aliases : names.filter((other) => other !== name);
+  return { id, kind: group.kind, name, aliases, known: described, referents: inOrder(group.places) };
+}
+
+/** Whether two groups of one key stand in the same places and are told of there in the same words, wherever in the text that is. */
+function sameReferents(a: Group, b: Group): boolean {
+  const { places, are } = a;
+  if (a.kind !== b.kind || a.known !== b.known || places.length !== b.places.length) return false;
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i]!;
+    const other = b.places[i]!;
+    if (place.referent !== other.referent || place.path !== other.path) return false;
+    if (are[i] !== b.are[i] && !saysTheSame(are[i]!, b.are[i]!)) return false;
+  }
+  return true;
+}
+
+function saysTheSame({ names, roles }: Referent, other: Referent): boolean {
   return (
-    gendersFit(members, is) && (initial === '' || members.some(({ is: other }) => initialFits(initial, other.names)))
+    names.length === other.names.length &&
+    roles.length === other.roles.length &&
+    names.every((name, i) => name === other.names[i]) &&
+    roles.every(({ text }, i) => text === other.roles[i]!.text)
   );
 }
 
-function gendersFit(members: readonly Member[], { gender }: Referent): boolean {
-  if (gender !== 'female' && gender !== 'male') return true;
-  const other = gender === 'female' ? 'male' : 'female';
-  return !members.some(({ is }) => is.gender === other);
+/** By path and place; nearly always they were gathered like that. */
+function inOrder(places: readonly ReferentPlace[]): readonly ReferentPlace[] {
+  for (let i = 1; i < places.length; i++)
+    if (comparePlaces(places[i - 1]!, places[i]!) > 0) return [...places].sort(comparePlaces);
+  return places;
 }
 
-/** What a group is as an entity. `isTaken` are the ids that others have already. */
-export function entityOfGroup(group: Group, isTaken: (id: string) => boolean, known: KnownEntities): ResolvedEntity {
-  const described = group.known === null ? null : (known.byId.get(group.known) ?? null);
-  const names = namesOf(group);
-  const name = described?.name ?? names[0] ?? '';
-  const aliases = names.filter((other) => other !== name);
-  const referents = group.members.map(({ path, referent }): ReferentPlace => ({ path, referent }));
-  if (referents.length > 1) {
-    referents.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.referent - b.referent));
-  }
-  const free = (id: string): boolean => !isTaken(id) && !known.byId.has(id);
-  const id = described?.id ?? group.known ?? freeId(group, name, free);
-  return { id, kind: group.kind, name, aliases, known: described, referents };
+function comparePlaces(a: ReferentPlace, b: ReferentPlace): number {
+  return a.path === b.path ? a.referent - b.referent : a.path < b.path ? -1 : 1;
 }
 
 /** The fullest name first, the more usual spelling first where two are equally full. */
-function namesOf({ members }: Group): readonly string[] {
-  const [first] = members;
+function namesOf(are: readonly Referent[]): readonly string[] {
+  const [first] = are;
   if (first === undefined) return [];
-  const [only] = first.is.names;
+  const [only] = first.names;
   // Most things are named in one way only.
-  if (members.every(({ is }) => is.names.length === 1 && is.names[0] === only)) return first.is.names;
+  if (are.every(({ names }) => names.length === 1 && names[0] === only)) return first.names;
   const counts = new Map<string, number>();
-  for (const { is } of members) for (const name of is.names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const { names } of are) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   const names = Array.from(counts, ([name, count]) => ({ name, count, words: nameWords(name).length }));
   if (names.length > 1) names.sort((a, b) => b.words - a.words || b.count - a.count || (a.name < b.name ? -1 : 1));
   return names.map(({ name }) => name);
@@ -114,11 +121,11 @@ function namesOf({ members }: Group): readonly string[] {
 
 /** The slug of the name; with its kind, and then its article, where something else has that id already. */
 function freeId(group: Group, name: string, free: (id: string) => boolean): string {
-  const slug = slugOf(name) || 'unnamed';
-  if (free(slug)) return slug;
-  const withKind = `${slug}-${group.kind}`;
+  group.slug ??= slugOf(name) || 'unnamed';
+  if (free(group.slug)) return group.slug;
+  const withKind = `${group.slug}-${group.kind}`;
   if (free(withKind)) return withKind;
-  let id = `${withKind}-${slugOf(group.members[0]!.path)}`;
+  let id = `${withKind}-${slugOf(group.places[0]!.path)}`;
   while (!free(id)) id += '-2';
   return id;
 }

@@ -2,19 +2,16 @@ import { slugOf } from '../entities/builtin';
 import type { EntityKind } from '../entities/types';
 import type { Referent } from '../facts/types';
 import type { SourceIdentity } from './identity';
-import {
-  addTo,
-  type Bearers,
-  entityOfGroup,
-  type Group,
-  keysOf,
-  type Member,
-  mayBe,
-  withInitial,
-} from './identityGroups';
+import { addTo, type Bearers, emptyGroup, entityOfGroup, type Group, mayBe } from './identityGroups';
+import { keysOf } from './nameKeys';
 import { type RolesByWord, roleHolders, rolesOf } from './roleHolders';
 import { taughtNames } from './taughtNames';
 import type { CorpusArticle, Identity, OpenName, ReferentPlace, ResolvedEntity } from './types';
+
+/** A referent of a draft that the sources name as well. */
+interface Member extends ReferentPlace {
+  readonly is: Referent;
+}
 
 /** An entity of the sources that drafts speak of too, and what it was made from. */
 interface Extended {
@@ -59,7 +56,7 @@ export function withDrafts(
   const ownEntities = new Map<string, ResolvedEntity>();
   for (const key of [...own.keys()].sort()) {
     const group = own.get(key)!;
-    const entity = entityOfGroup(group, (id) => ownEntities.has(id) || base.entities.has(id), base.known);
+    const entity = entityOfGroup(group, null, (id) => ownEntities.has(id) || base.entities.has(id), base.known);
     ownEntities.set(entity.id, entity);
     byGroup.set(group, entity);
   }
@@ -135,24 +132,26 @@ function placeNames(base: SourceIdentity, drafts: ReadonlyMap<string, CorpusArti
   const groupOf = (key: string, kind: EntityKind, id: string | null): Group => {
     const there = base.groups.get(key) ?? own.get(key);
     if (there !== undefined) return there;
-    const group: Group = { key, kind, known: id, members: [] };
+    const group = emptyGroup(key, kind, id);
     own.set(key, group);
     return group;
   };
   const join = (group: Group, path: string, referent: number, is: Referent): void => {
-    const member = { path, referent, is };
     places.get(path)![referent] = group;
     if (own.get(group.key) === group) {
-      group.members.push(member);
+      group.places.push({ path, referent });
+      group.are.push(is);
       return;
     }
     const here = added.get(group);
-    if (here === undefined) added.set(group, [member]);
-    else here.push(member);
+    if (here === undefined) added.set(group, [{ path, referent, is }]);
+    else here.push({ path, referent, is });
   };
-  const membersIn = (group: Group, path: string): readonly Member[] => {
-    const here = own.get(group.key) === group ? group.members : [...group.members, ...(added.get(group) ?? [])];
-    return here.filter((member) => member.path === path || !drafts.has(member.path));
+  /** Whom a group is for one draft: in the sources and in that draft. */
+  const referentsIn = (group: Group, path: string): readonly Referent[] => {
+    if (own.get(group.key) === group) return group.are.filter((_, i) => group.places[i]!.path === path);
+    const here = (added.get(group) ?? []).filter((member) => member.path === path);
+    return [...group.are, ...here.map(({ is }) => is)];
   };
 
   for (const [path, article] of drafts) {
@@ -167,13 +166,13 @@ function placeNames(base: SourceIdentity, drafts: ReadonlyMap<string, CorpusArti
     const later: number[] = [];
     const referred: number[] = [];
     facts.referents.forEach((is, index) => {
-      const { name, all, surnames } = keys[index]!;
+      const { name, key, others, short, surnames } = keys[index]!;
       const lesson = is.known === null ? lessonOf(name) : null;
       if (lesson !== null) {
         join(groupOf(lesson, base.known.byId.get(lesson)?.kind ?? is.kind, lesson), path, index, is);
         return;
       }
-      if (is.known === null && !name.includes(' ')) {
+      if (is.known === null && short) {
         later.push(index);
         return;
       }
@@ -181,12 +180,12 @@ function placeNames(base: SourceIdentity, drafts: ReadonlyMap<string, CorpusArti
         referred.push(index);
         return;
       }
-      const id = is.known ?? base.spelledOtherwise.get(`${is.kind} ${name}`) ?? null;
-      const group = groupOf(id ?? `${is.kind} ${name}`, is.kind, id);
+      const id = is.known ?? base.spelledOtherwise.get(key) ?? null;
+      const group = groupOf(id ?? key, is.kind, id);
       join(group, path, index, is);
       if (group.known === null) bySlug.set(slugOf(is.name), group);
       for (const surname of surnames) addTo(bySurname, surname, group);
-      for (const other of all) if (other !== name) addTo(byShortName, `${is.kind} ${other}`, group);
+      for (const other of others) addTo(byShortName, other, group);
     });
     for (const index of referred) {
       const is = facts.referents[index]!;
@@ -195,17 +194,16 @@ function placeNames(base: SourceIdentity, drafts: ReadonlyMap<string, CorpusArti
     }
     for (const index of later) {
       const is = facts.referents[index]!;
-      const { name } = keys[index]!;
-      const key = is.kind === 'person' ? name : `${is.kind} ${name}`;
+      const own = keys[index]!;
+      const key = is.kind === 'person' ? own.name : own.key;
       const [theirs, ours] = is.kind === 'person' ? [base.bySurname, bySurname] : [base.byShortName, byShortName];
       const bearers = new Set([...(theirs.get(key) ?? []), ...(ours.get(key) ?? [])]);
-      const groups = [...bearers].filter((group) => mayBe(membersIn(group, path), is, keys[index]!));
+      const groups = [...bearers].filter((group) => mayBe(referentsIn(group, path), is, own));
       const [only] = groups;
       if (groups.length === 1) join(only!, path, index, is);
-      else if (groups.length === 0)
-        join(groupOf(`${is.kind} ${withInitial(keys[index]!)}`, is.kind, null), path, index, is);
+      else if (groups.length === 0) join(groupOf(own.alone, is.kind, null), path, index, is);
       else {
-        join(groupOf(`${is.kind} ${name} ${path}`, is.kind, null), path, index, is);
+        join(groupOf(`${own.key} ${path}`, is.kind, null), path, index, is);
         open.push({ path, referent: index, groups });
       }
     }

@@ -218,3 +218,36 @@ test('an office is its holder’s, where another article says whose it is', asyn
   });
   assert.deepEqual(speakers, ['Ilse Brand', 'Ilse Brand', null]);
 });
+
+test('who is who is the same made from scratch and made of what was before, and what stays is the same object', () => {
+  const before = [
+    'President Orla Venn of Vestria spoke. Venn left for Lysk.',
+    'Venn met Mayor Tarn Sabel.',
+    'Mayor Tarn Sabel and the Harbour Guard (HG) agreed. The HG left.',
+    'The HG said that Sabel had gone. J. Corran stayed.',
+  ];
+  const edits: readonly (readonly [number, string])[] = [
+    [1, 'Venn met Mayor Jonas Venn.'],
+    [0, 'President Mara Venn of Vestria spoke. Venn left for Lysk.'],
+    [3, 'A long day. The HG said that Sabel had gone. Jon Corran stayed.'],
+    [2, 'Nobody agreed.'],
+    [1, 'Venn met Mayor Tarn Sabel, treasurer of the Harbour Guard.'],
+  ];
+  const texts = [...before];
+  const { known, articles } = corpusOf(texts, []);
+  let now: ReadonlyMap<string, CorpusArticle> = articles;
+  let identity = resolveIdentity(now, known);
+  let kept = 0;
+  for (const [index, text] of edits) {
+    texts[index] = text;
+    const path = `${String.fromCharCode(97 + index)}.txt`;
+    now = new Map(now).set(path, corpusOf(texts, []).articles.get(path)!);
+    const next = resolveIdentity(now, known, false, identity);
+    const fresh = resolveIdentity(now, known);
+    assert.deepEqual([...next.entities], [...fresh.entities]);
+    assert.deepEqual(next.open, fresh.open);
+    for (const [id, entity] of next.entities) if (identity.entities.get(id) === entity) kept++;
+    identity = next;
+  }
+  assert.ok(kept > 10, `${kept} entities kept`);
+});
