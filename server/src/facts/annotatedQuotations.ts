@@ -72,7 +72,7 @@ function applyAttribution(
     speaker,
     cue,
     status: speaker === null ? 'unattributed' : speaker.anonymous ? 'anonymous' : 'attributed',
-    reason: speaker === null ? 'annotated: checked, nobody is named' : 'annotated',
+    foundBy: 'person',
     annotated: true,
   } as const;
   const speech = (kind: QuotationKind | undefined): QuotationKind =>
@@ -122,7 +122,7 @@ function applyTerm(
       speaker: null,
       cue: null,
       via: null,
-      reason: 'annotated',
+      foundBy: 'person',
       annotated: true,
     };
   });
@@ -134,7 +134,7 @@ function applyTerm(
     status: 'unattributed',
     speaker: null,
     cue: null,
-    reason: 'annotated',
+    foundBy: 'person',
     via: null,
     negated: false,
     words: wordsIn(article, [marked]),

@@ -37,10 +37,10 @@ export interface SpeakerContext {
   /** In text order; filled while reading. */
   readonly recent: Antecedent[];
   /** Sentences without marks, read only when a pronoun looks back at them. */
-  readonly unread: UnreadSentence[];
+  unread: UnreadSentence[];
   readonly text: Script;
-  /** Whom such a sentence speaks of, its subject first. */
-  readonly spokenOf: (p: Paragraph, frame: Frame, context: SpeakerContext) => readonly Antecedent[];
+  /** Remembers whom such a sentence speaks of. */
+  readonly hear: (p: Paragraph, frame: Frame, context: SpeakerContext) => void;
   /** By referent: what a pronoun has told of somebody whose name does not say it. */
   readonly told: Map<number, Gender>;
   /** The mention that was last looked for: the next one is near. */
@@ -159,34 +159,37 @@ function nearerPerson(
 
 /** Reads the sentences within reach; those farther back are past caring for. */
 export function readUnread(context: SpeakerContext, at: number): void {
-  if (context.unread.length === 0) return;
-  const { article } = context.text;
-  const { blocks, sentences } = article;
-  for (const { block, sentence } of context.unread.splice(0)) {
-    if (sentence !== null) {
-      if (at - itemStart(sentence.paragraph, sentence.frame.from) <= REACH)
-        hearSentence(sentence.paragraph, sentence.frame, context);
-      continue;
-    }
-    const { firstSentence, endSentence } = blocks[block]!;
-    if (endSentence === firstSentence || at - sentences[endSentence - 1]!.start > REACH) continue;
-    const paragraph = readParagraph(context.text, block, context.text.stretches.length);
-    for (const frame of paragraph.frames) {
-      const start = itemStart(paragraph, frame.from);
-      // "LYSK, March 3 (Reuters) —": where it was written is nobody whom "it" means.
-      if (at - start <= REACH && start !== article.dateline?.start) hearSentence(paragraph, frame, context);
-    }
+  const { unread } = context;
+  if (unread.length === 0) return;
+  // Reading them may look back as well, at none of these.
+  context.unread = [];
+  for (let i = 0; i < unread.length; i++) {
+    const { block, sentence } = unread[i]!;
+    if (sentence === null) hearBlock(context, block, at);
+    else if (at - itemStart(sentence.paragraph, sentence.frame.from) <= REACH)
+      context.hear(sentence.paragraph, sentence.frame, context);
   }
 }
 
-function hearSentence(p: Paragraph, frame: Frame, context: SpeakerContext): void {
-  const { recent } = context;
-  for (const found of context.spokenOf(p, frame, context)) {
-    let i = recent.length;
-    while (i > 0 && recent[i - 1]!.start > found.start) i--;
-    if (i === recent.length) recent.push(found);
-    else recent.splice(i, 0, found);
+function hearBlock(context: SpeakerContext, b: number, at: number): void {
+  const { article, stretches } = context.text;
+  const { firstSentence, endSentence } = article.blocks[b]!;
+  if (endSentence === firstSentence || at - article.sentences[endSentence - 1]!.start > REACH) return;
+  const paragraph = readParagraph(context.text, b, stretches.length);
+  const { frames } = paragraph;
+  for (let f = 0; f < frames.length; f++) {
+    const start = itemStart(paragraph, frames[f]!.from);
+    // "LYSK, March 3 (Reuters) —": where it was written is nobody whom "it" means.
+    if (at - start <= REACH && start !== article.dateline?.start) context.hear(paragraph, frames[f]!, context);
   }
+}
+
+/** Somebody spoken of takes their place in the order of the text. */
+export function remember(recent: Antecedent[], found: Antecedent): void {
+  let i = recent.length;
+  while (i > 0 && recent[i - 1]!.start > found.start) i--;
+  if (i === recent.length) recent.push(found);
+  else recent.splice(i, 0, found);
 }
 
 /** The last mention that begins before the place. What is looked for lies near what was looked for last. */

@@ -59,17 +59,7 @@ function attributeStretch(
   if (best === null && (behindTraits & FORM_OF_BE) !== 0) best = explained(p, frame, q);
   best ??= labelled(p, frame, q);
   if (before === ':') best = colonCue(p, frame, q, cues) ?? best;
-  for (const cue of cues) {
-    if (!cue.subject && !cue.passive && cue.kind !== 'noun') continue;
-    let found = cue.from < q ? cueBefore(p, cue, q) : cueBehind(p, frame, cue, q);
-    if (found === null || (best !== null && found.score <= best.score)) continue;
-    // "Roe said the army would respond “…”", "urged both to show “…”": what is still to come is in Roe's words.
-    if (found.where === 'before' && isReported(p, cue, cues)) {
-      found = attributionBy(cue, found.score - 60, 'before');
-      if (best !== null && found.score <= best.score) continue;
-    }
-    best = found;
-  }
+  for (let c = 0; c < cues.length; c++) best = better(best, attributionByCue(p, frame, q, cues, c));
   best = better(best, reportClause(p, frame, q));
   if ((behindTraits & SPEECH_NOUN) !== 0) best = better(best, ownedWords(p, frame, q));
   best = better(best, unlistedVerb(p, frame, q));
@@ -81,6 +71,18 @@ function attributeStretch(
   return best !== null && best.score > 0 ? best : null;
 }
 
+/** Of a cue that says who speaks: how surely it attributes the stretch. */
+function attributionByCue(p: Paragraph, frame: Frame, q: number, cues: readonly Cue[], c: number): Attribution | null {
+  const cue = cues[c]!;
+  if (cue.subject === null && !cue.passive && cue.kind !== 'noun') return null;
+  if (cue.from >= q) return cueBehind(p, frame, cue, q);
+  const found = cueBefore(p, cue, q);
+  // The first cue of a sentence stands in nobody's report.
+  if (found === null || c === 0 || !isReported(p, cue, cues)) return found;
+  // "Roe said the army would respond “…”", "urged both to show “…”": what is still to come is in Roe's words.
+  return attributionBy(cue, found.score - 60, 'before');
+}
+
 function better(best: Attribution | null, found: Attribution | null): Attribution | null {
   return found !== null && (best === null || found.score > best.score) ? found : best;
 }
@@ -89,8 +91,7 @@ const YET_TO_COME: ReadonlySet<string> = new Set('would will could should might 
 
 /** A verb that somebody's report puts behind a "would" or a "to", inside that report. */
 function isReported(p: Paragraph, cue: Cue, cues: readonly Cue[]): boolean {
-  // The first cue of a sentence stands in nobody's report.
-  if (cue.kind !== 'verb' || cue === cues[0]) return false;
+  if (cue.kind !== 'verb') return false;
   const { words, traits } = p;
   let k = cue.from - 1;
   while ((traits[k]! & ADVERB) !== 0) k--;
@@ -101,7 +102,8 @@ function isReported(p: Paragraph, cue: Cue, cues: readonly Cue[]): boolean {
     (traits[cue.subject.from]! & PRONOUN) === 0 &&
     !canSpeak(p, cue.subject);
   if (!isMute && !(cue.verb?.form === 'base' && YET_TO_COME.has(words[k]!))) return false;
-  for (const outer of cues) {
+  for (let c = 0; c < cues.length; c++) {
+    const outer = cues[c]!;
     if (outer.to > k || outer === cue) return false;
     const reports = outer.kind === 'verb' && outer.verb?.cueClass === 'say' && !outer.weak && !outer.passive;
     if (reports && outer.subject && outer.verb?.form !== 'base') return true;

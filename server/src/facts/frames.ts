@@ -86,13 +86,7 @@ export function itemEnd(p: Paragraph, k: number): number {
 }
 
 export function isTerminal(norm: string): boolean {
-  return (
-    norm === '.' ||
-    norm === '?' ||
-    norm === '!' ||
-    norm === '…' ||
-    (norm.length > 1 && norm[0] === '.' && norm[1] === '.')
-  );
+  return norm === '.' || norm === '?' || norm === '!' || norm === '…' || (norm.length > 1 && norm.startsWith('..'));
 }
 
 /** So many empty items stand before each paragraph and behind the last one: no reader looks farther. */
@@ -118,12 +112,47 @@ export interface Script extends Columns {
   readonly marked: number[];
   readonly cuePlaces: number[];
   readonly firstBlock: number;
+  /** How much of the columns is this text's. */
+  readonly size: number;
   /** Of the frame that is being read: where it begins in the columns, with all traits and marks so far. */
   frameFrom: number;
   firstMarked: number;
   firstCue: number;
   frameTraits: number;
   frameMarks: number;
+}
+
+/** The columns of the last text that was read, empty again: to make them anew for each is more than a tenth of its cost. */
+let spare: Room | null = null;
+
+type Room = Pick<Script, 'words' | 'traits' | 'marks' | 'items'>;
+
+/** Of what is longer nothing is kept. */
+const LARGEST_SPARE = 1 << 16;
+
+function takeRoom(size: number): Room {
+  const room = spare;
+  if (room === null || room.traits.length < size) {
+    return {
+      words: new Array<string>(size).fill(''),
+      traits: new Int32Array(size),
+      marks: new Uint16Array(size),
+      items: new Int32Array(size),
+    };
+  }
+  spare = null;
+  return room;
+}
+
+/** Nobody looks at the script any more, nor at its paragraphs. */
+export function closeScript({ words, traits, marks, items, size }: Script): void {
+  const before = spare === null ? 0 : spare.traits.length;
+  if (traits.length < before || traits.length > LARGEST_SPARE) return;
+  words.fill('', 0, size);
+  traits.fill(0, 0, size);
+  marks.fill(0, 0, size);
+  items.fill(0, 0, size);
+  spare = { words, traits, marks, items };
 }
 
 /** The blocks from `firstBlock` to `endBlock`, with those of the article's `stretches` that lie in them. */
@@ -134,14 +163,16 @@ export function openScript(
   endBlock: number,
 ): Script {
   const { blocks } = article;
-  const room = blocks[endBlock - 1]!.endToken - blocks[firstBlock]!.firstToken + MARGIN * (endBlock - firstBlock + 1);
+  const size = blocks[endBlock - 1]!.endToken - blocks[firstBlock]!.firstToken + MARGIN * (endBlock - firstBlock + 1);
+  const { words, traits, marks, items } = takeRoom(size);
   return {
     article,
     stretches,
-    words: new Array<string>(room).fill(''),
-    traits: new Int32Array(room),
-    marks: new Uint16Array(room),
-    items: new Int32Array(room),
+    words,
+    traits,
+    marks,
+    items,
+    size,
     marked: [],
     cuePlaces: [],
     firstBlock,

@@ -5,7 +5,6 @@ import { cueOf } from './cues';
 import type { Paragraph } from './frames';
 import { isScare, isSoCalled, isTitle, type StretchShape, speechKind } from './quotationKinds';
 import type { MarkedStretch } from './quotationMarks';
-import { reasonFor } from './reasons';
 import type { Quotation, QuotationStatus, Speaker } from './types';
 
 /** One marked stretch with what its sentence and its neighbours say of it. */
@@ -32,13 +31,11 @@ export interface Reading {
 /** One saying is one quotation: parts in several paragraphs, and “…,” she said, “…”, come together. */
 export function joinReadings({ tokens }: Article, readings: readonly Reading[]): Quotation[] {
   const quotations: Quotation[] = [];
-  for (let i = 0; i < readings.length; i++) {
-    const group = [readings[i]!];
-    while (i + 1 < readings.length && belongsTo(readings[i]!, readings[i + 1]!)) {
-      i++;
-      group.push(readings[i]!);
-    }
-    quotations.push(quotationOf(tokens, group));
+  for (let from = 0; from < readings.length; ) {
+    let to = from + 1;
+    while (to < readings.length && belongsTo(readings[to - 1]!, readings[to]!)) to++;
+    quotations.push(quotationOf(tokens, readings, from, to));
+    from = to;
   }
   return quotations;
 }
@@ -58,11 +55,11 @@ function belongsTo(a: Reading, b: Reading): boolean {
   );
 }
 
-function quotationOf(tokens: Tokens, group: readonly Reading[]): Quotation {
-  const lead = group[0]!;
+function quotationOf(tokens: Tokens, readings: readonly Reading[], from: number, to: number): Quotation {
+  const lead = readings[from]!;
   const { shape } = lead;
-  const whole = group.length > 1;
-  const best = whole ? group.reduce((a, b) => (rank(b) > rank(a) ? b : a)) : lead;
+  const whole = to - from > 1;
+  const best = whole ? bestOf(readings, from, to) : lead;
   // “Four hours,” she says. “Five on Sundays.”: a sentence that goes on is no title, whatever its capitals.
   const sentence = lead.goesOn && shape.closed;
   const passive = best.attribution?.cue.passive === true;
@@ -80,23 +77,32 @@ function quotationOf(tokens: Tokens, group: readonly Reading[]): Quotation {
   const kind = title ? 'title' : scare ? 'scare' : whole && shape.words > 2 ? 'direct' : speechKind(shape);
   const speaker = title || scare ? null : best.speaker;
   const cue = speaker === null ? null : best.cue;
-  const spans: Span[] = [];
-  for (const { stretch } of group) {
-    spans.push({ start: tokens.starts[stretch.firstToken]!, end: tokens.ends[stretch.endToken - 1]! });
-  }
   return {
-    spans,
+    spans: whole
+      ? readings.slice(from, to).map(({ stretch }) => spanOf(tokens, stretch))
+      : [spanOf(tokens, lead.stretch)],
     kind,
     // "was asked, “…”": somebody said it, and the sentence does not mean to say who.
     status: speaker === null ? (passive && !title && !scare ? 'anonymous' : 'unattributed') : statusOf(speaker),
     speaker,
     cue,
-    reason: reasonFor(kind, speaker, cue, best.attribution, best.carried, whole),
+    foundBy: best.carried ? 'before' : best.attribution?.cue.kind === 'colon' ? 'colon' : 'cue',
     via: speaker === null ? null : best.via,
     negated: best.negated,
-    words: whole ? group.flatMap((one) => one.shape.spoken) : shape.spoken,
+    words: whole ? readings.slice(from, to).flatMap((one) => one.shape.spoken) : shape.spoken,
     occasion: best.occasion,
   };
+}
+
+function spanOf({ starts, ends }: Tokens, { firstToken, endToken }: MarkedStretch): Span {
+  return { start: starts[firstToken]!, end: ends[endToken - 1]! };
+}
+
+/** The part of a quotation that knows best who speaks. */
+function bestOf(readings: readonly Reading[], from: number, to: number): Reading {
+  let best = readings[from]!;
+  for (let i = from + 1; i < to; i++) if (rank(readings[i]!) > rank(best)) best = readings[i]!;
+  return best;
 }
 
 const statusOf = ({ anonymous }: Speaker): QuotationStatus => (anonymous ? 'anonymous' : 'attributed');

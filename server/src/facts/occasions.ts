@@ -37,11 +37,13 @@ export function viaOf(
   q: number,
   context: SpeakerContext,
 ): Speaker | null {
-  if (!inner.subject || inner.kind !== 'verb' || frame.to - frame.from > FARTHEST) return null;
-  for (const outer of cues) {
-    if (!passesOn(p, frame, outer, inner, inner.subject, q)) continue;
+  const { subject } = inner;
+  if (subject === null || inner.kind !== 'verb' || frame.to - frame.from > FARTHEST) return null;
+  for (let c = 0; c < cues.length; c++) {
+    const outer = cues[c]!;
+    if (outer === inner || !passesOn(p, frame, outer, inner, subject, q)) continue;
     const speaker = readSpeaker(p, outer.subject!, context);
-    if (speaker) return speaker;
+    if (speaker !== null) return speaker;
   }
   return null;
 }

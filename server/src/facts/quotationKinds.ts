@@ -34,6 +34,9 @@ export interface StretchShape {
   readonly sentences: boolean;
 }
 
+/** Scratch, so that what an article keeps has no room to spare, as a list has that has grown. */
+const SPOKEN: string[] = [];
+
 export function shapeOfStretch({ kinds, flags, norms }: Tokens, { innerFirst, innerEnd }: MarkedStretch): StretchShape {
   let words = 0;
   let capitals = false;
@@ -41,7 +44,7 @@ export function shapeOfStretch({ kinds, flags, norms }: Tokens, { innerFirst, in
   let first = -1;
   let stops = 0;
   let shouting = 0;
-  const spoken: string[] = [];
+  let spoken = 0;
   // What stands in brackets the outlet put there: "sail past [the customs boats]".
   let inserted = false;
   for (let t = innerFirst; t < innerEnd; t++) {
@@ -53,7 +56,7 @@ export function shapeOfStretch({ kinds, flags, norms }: Tokens, { innerFirst, in
       else if (norm === ']') inserted = false;
       continue;
     }
-    if (!inserted) spoken.push(norm);
+    if (!inserted) SPOKEN[spoken++] = norm;
     if (norm === "'s") continue;
     if (first < 0) first = t;
     words++;
@@ -68,7 +71,7 @@ export function shapeOfStretch({ kinds, flags, norms }: Tokens, { innerFirst, in
   const isStop = isTerminal(last);
   return {
     words,
-    spoken,
+    spoken: SPOKEN.slice(0, spoken),
     // “13 Hours: The Secret Guards” is as much of a title as “Nine Hours”.
     titleCase: capitals && !small && (startsUpper || startsWithNumber) && shouting < Math.max(2, words),
     startsUpper,

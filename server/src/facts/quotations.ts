@@ -1,12 +1,13 @@
 import type { Article } from '../article/types';
 import type { Span } from '../text/span';
-import type { Antecedent, SpeakerContext } from './antecedents';
+import { type Antecedent, remember, type SpeakerContext } from './antecedents';
 import { traitsOf } from './antecedentTraits';
 import { attributeFrame, type FrameReading } from './attribution';
 import type { Attribution } from './attributionTypes';
 import { attributionAcrossSentences, carriedSpeaker, type SpokenBefore } from './continuation';
 import type { Cue } from './cues';
 import {
+  closeScript,
   type Frame,
   IS_STRETCH,
   itemEnd,
@@ -36,8 +37,8 @@ export interface QuotationFacts {
 /** Finds every quotation of the article, who said it and by which words. Total and pure. */
 export function readQuotations(article: Article, names: MentionFacts): QuotationFacts {
   const { stretches: marked, unbalanced } = readQuotationMarks(article);
-  const stretches = marked.filter((stretch) => !isMarkup(article, stretch));
-  if (stretches.length === 0) return { quotations: [], unbalanced };
+  const stretches = withoutMarkup(article, marked);
+  if (stretches.length === 0) return { quotations: NO_QUOTATIONS, unbalanced };
   // Subjects of the paragraphs before the first quotation matter to its pronouns.
   const firstBlock = Math.max(0, stretches[0]!.block - 3);
   const text = openScript(article, stretches, firstBlock, stretches.at(-1)!.block + 1);
@@ -56,15 +57,22 @@ export function readQuotations(article: Article, names: MentionFacts): Quotation
     spoken = readMarked(readParagraph(text, b, next), isByline, context, readings, spoken);
     while (next < stretches.length && stretches[next]!.block === b) next++;
   }
-  return { quotations: headlinesFromBody(article, joinReadings(article, readings)), unbalanced };
+  const quotations = joinReadings(article, readings);
+  closeScript(text);
+  return { quotations: headlinesFromBody(article, quotations), unbalanced };
 }
 
+const NO_QUOTATIONS: readonly Quotation[] = [];
+
 function contextOf(text: Script, names: MentionFacts): SpeakerContext {
-  const { tokens } = text.article;
+  const { stretches } = text;
+  const { starts, ends } = text.article.tokens;
   const quoted: Span[] = [];
-  for (const s of text.stretches)
-    quoted.push({ start: tokens.starts[s.firstToken]!, end: tokens.ends[s.endToken - 1]! });
-  return { names, quoted, recent: [], unread: [], text, spokenOf, told: new Map(), nearMention: 0 };
+  for (let i = 0; i < stretches.length; i++) {
+    const { firstToken, endToken } = stretches[i]!;
+    quoted.push({ start: starts[firstToken]!, end: ends[endToken - 1]! });
+  }
+  return { names, quoted, recent: [], unread: [], text, hear, told: new Map(), nearMention: 0 };
 }
 
 /** An article of more quotations than this is none. */
@@ -72,25 +80,43 @@ const MANY_QUOTATIONS = 500;
 
 /** `<tweet author="…">`: the value of an attribute that a scraper left in the text. */
 function isMarkup({ text, tokens }: Article, stretch: MarkedStretch): boolean {
-  return text[tokens.starts[stretch.firstToken]! - 1] === '=';
+  return text.charCodeAt(tokens.starts[stretch.firstToken]! - 1) === EQUALS_SIGN;
+}
+
+const EQUALS_SIGN = 61;
+
+function withoutMarkup(article: Article, marked: readonly MarkedStretch[]): readonly MarkedStretch[] {
+  for (let i = 0; i < marked.length; i++) {
+    if (isMarkup(article, marked[i]!)) return marked.filter((stretch) => !isMarkup(article, stretch));
+  }
+  return marked;
 }
 
 /** What a headline or its deck quotes without a speaker is the body's, where the body carries the same words. */
-function headlinesFromBody(article: Article, quotations: readonly Quotation[]): readonly Quotation[] {
-  return quotations.map((quotation, i) => {
-    if (quotation.speaker !== null || quotation.kind === 'title' || i >= MANY_QUOTATIONS) return quotation;
-    const { start } = quotation.spans[0]!;
-    const block = article.blocks.find((one) => one.end > start);
-    if (!block || block.kind === 'paragraph' || block.kind === 'item' || quotation.words.length < 2) return quotation;
-    const words = ` ${quotation.words.join(' ')} `;
-    const same = quotations.find(
-      (other) => other !== quotation && other.speaker !== null && ` ${other.words.join(' ')} `.includes(words),
-    );
-    if (!same?.speaker) return quotation;
-    const kind = quotation.kind === 'scare' ? 'partial' : quotation.kind;
-    const reason = `the text below gives these words to *${same.speaker.name}*`;
-    return { ...quotation, kind, status: same.status, speaker: same.speaker, cue: same.cue, reason };
-  });
+function headlinesFromBody(article: Article, quotations: Quotation[]): readonly Quotation[] {
+  const found: { readonly at: number; readonly quotation: Quotation }[] = [];
+  const many = Math.min(quotations.length, MANY_QUOTATIONS);
+  for (let at = 0; at < many; at++) {
+    const quotation = quotations[at]!;
+    if (quotation.speaker !== null || quotation.kind === 'title' || quotation.words.length < 2) continue;
+    const body = fromBody(article, quotation, quotations);
+    if (body !== null) found.push({ at, quotation: body });
+  }
+  for (const { at, quotation } of found) quotations[at] = quotation;
+  return quotations;
+}
+
+function fromBody(article: Article, quotation: Quotation, quotations: readonly Quotation[]): Quotation | null {
+  const { start } = quotation.spans[0]!;
+  const block = article.blocks.find((one) => one.end > start);
+  if (!block || block.kind === 'paragraph' || block.kind === 'item') return null;
+  const words = ` ${quotation.words.join(' ')} `;
+  const same = quotations.find(
+    (other) => other !== quotation && other.speaker !== null && ` ${other.words.join(' ')} `.includes(words),
+  );
+  if (!same) return null;
+  const kind = quotation.kind === 'scare' ? 'partial' : quotation.kind;
+  return { ...quotation, kind, status: same.status, speaker: same.speaker, cue: same.cue, foundBy: 'body' };
 }
 
 /** Reads a paragraph with marks; its sentences without are read only when a pronoun looks back at them. */
@@ -205,7 +231,8 @@ const isLonePronoun = (p: Paragraph, { from, to }: Phrase): boolean =>
 
 /** "The ministry said two had died in what it called “…”": whoever reports earlier in the sentence may be meant. */
 function hearReporters(p: Paragraph, cues: readonly Cue[], pronoun: Phrase, context: SpeakerContext): void {
-  for (const { kind, verb, subject, passive, weak, to } of cues) {
+  for (let c = 0; c < cues.length; c++) {
+    const { kind, verb, subject, passive, weak, to } = cues[c]!;
     if (to > pronoun.from) break;
     if (kind !== 'verb' || verb?.cueClass !== 'say' || passive || weak || subject === null) continue;
     if (subject.to > pronoun.from || isLonePronoun(p, subject)) continue;
@@ -235,13 +262,11 @@ function subjectOf(p: Paragraph, frame: Frame, context: SpeakerContext): Anteced
 }
 
 /** A sentence's subject, and whoever it reports without marks: "The ice is thin, said Roe. “…,” he added." */
-function spokenOf(p: Paragraph, frame: Frame, context: SpeakerContext): readonly Antecedent[] {
-  const all: Antecedent[] = [];
+function hear(p: Paragraph, frame: Frame, context: SpeakerContext): void {
   const subject = subjectOf(p, frame, context);
-  if (subject !== null) all.push(subject);
   const cue = reportingCue(p, frame);
   const reported = cue === null ? null : cue.subject;
   const speaker = reported === null ? null : readSpeaker(p, reported, context);
-  if (reported !== null && speaker !== null) all.push(antecedentOf(p, reported, speaker, true));
-  return all;
+  if (subject !== null) remember(context.recent, subject);
+  if (reported !== null && speaker !== null) remember(context.recent, antecedentOf(p, reported, speaker, true));
 }

@@ -51,7 +51,10 @@ const LONGEST_CLOSING = 4;
 
 function lastReport(p: Paragraph, frame: Frame, cues: readonly Cue[]): Cue | null {
   let found: Cue | null = null;
-  for (const cue of cues) if (reports(p, cue) && (found === null || closes(cue, frame))) found = cue;
+  for (let c = 0; c < cues.length; c++) {
+    const cue = cues[c]!;
+    if (reports(p, cue) && (found === null || closes(cue, frame))) found = cue;
+  }
   return found;
 }
 

@@ -274,7 +274,8 @@ export function participleSubject(p: Paragraph, frame: Frame, k: number, cues: r
     if (phrase) return phrase;
   }
   // The outermost report goes on: "Roe said that she believes we must act, adding …" is Roe's.
-  for (const cue of cues) {
+  for (let c = 0; c < cues.length; c++) {
+    const cue = cues[c]!;
     // "calls from Roe to open the border, saying …"
     if (cue.kind === 'noun' && cue.subject && cue.side === 'behind' && cue.to < k) return cue.subject;
     if (cue.kind !== 'verb' || !cue.subject || cue.passive || cue.to >= k || cue.side === 'far') continue;

@@ -48,6 +48,12 @@ export interface Referent {
 export type QuotationKind = 'direct' | 'partial' | 'scare' | 'title';
 export type QuotationStatus = 'attributed' | 'anonymous' | 'unattributed';
 
+/**
+ * By words in its own sentence, or a colon; from the sentence or paragraph before; a headline's from the body; by a person
+ * who annotated it.
+ */
+export type FoundBy = 'cue' | 'colon' | 'before' | 'body' | 'person';
+
 export interface Quotation {
   /** Quotation marks included, in order; more than one where the quotation is split ("…," he said, "…"). */
   readonly spans: readonly Span[];
@@ -55,8 +61,8 @@ export interface Quotation {
   readonly status: QuotationStatus;
   readonly speaker: Speaker | null;
   readonly cue: (Span & { readonly text: string }) | null;
-  /** How the speaker was found, for the hover: "attributed by *said*, through *he* → Blinken". */
-  readonly reason: string;
+  /** How the speaker was found; `reasonOf` puts it in words, for the hover. */
+  readonly foundBy: FoundBy;
   /** Who passed it on: "The New York Times reported that officials had called it “…”". */
   readonly via: Speaker | null;
   /** "do not believe it will “…”": the quoted words are denied. */

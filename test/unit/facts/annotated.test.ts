@@ -64,7 +64,7 @@ function quotation(parts: readonly string[], more: Partial<Quotation> = {}): Quo
     status: 'unattributed',
     speaker: null,
     cue: null,
-    reason: '',
+    foundBy: 'cue',
     via: null,
     negated: false,
     words: [],

@@ -6,6 +6,7 @@ import { readArticle } from '../../../server/src/article/read';
 import { buildKnownEntities } from '../../../server/src/entities/known';
 import { readMentions } from '../../../server/src/facts/mentions';
 import { type QuotationFacts, readQuotations } from '../../../server/src/facts/quotations';
+import { reasonOf } from '../../../server/src/facts/reasons';
 
 const known = buildKnownEntities([]);
 const KINDS: Readonly<Record<string, string>> = { d: 'direct', p: 'partial', s: 'scare', t: 'title' };
@@ -97,7 +98,7 @@ test('one saying is one quotation, however often it is interrupted', () => {
 
 test('the reason says how the speaker was found', () => {
   assert.match(
-    first('Rolf Anders climbed the ladder twice.\n\n“The third time I was too slow,” he said.').reason,
+    reasonOf(first('Rolf Anders climbed the ladder twice.\n\n“The third time I was too slow,” he said.')),
     /\*said\*, through \*he\* → Rolf Anders/,
   );
 });

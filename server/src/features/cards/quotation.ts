@@ -2,6 +2,7 @@ import { diffArrays } from 'diff';
 import { nameOfArticle } from '../../corpus/articleName';
 import type { CorpusSnapshot } from '../../corpus/snapshot';
 import type { CorpusArticle } from '../../corpus/types';
+import { reasonOf } from '../../facts/reasons';
 import type { Quotation } from '../../facts/types';
 import { fold } from '../../text/fold';
 import { plural } from '../../text/plural';
@@ -56,7 +57,7 @@ export function quotationCard(
 
 function whoSays(corpus: CorpusSnapshot, article: CorpusArticle, quotation: Quotation): string {
   const { speaker, cue, kind, via, negated } = quotation;
-  if (kind === 'scare' || kind === 'title') return `**${KINDS[kind]}** · ${plainly(quotation.reason)}`;
+  if (kind === 'scare' || kind === 'title') return `**${KINDS[kind]}** · ${plainly(reasonOf(quotation))}`;
   const parts: string[] = [];
   if (speaker === null) parts.push('**nobody is named** for this');
   else {
