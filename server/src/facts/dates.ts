@@ -54,8 +54,12 @@ export function readDates(article: Article): readonly DateMention[] {
   return found;
 }
 
+const NO_DATES: readonly DateMention[] = [];
+
 /** The same, of one sentence, and the earlier times that it opens with: "Last year", "In April". */
 export function readDatesOf(article: Article, s: number): readonly DateMention[] {
+  const { firstToken, endToken } = article.sentences[s]!;
+  if (nextOfNumber(article.tokens, firstToken, endToken, OF_DATE) >= endToken) return NO_DATES;
   const found: DateMention[] = [];
   addDatesOf(article, s, true, found);
   return found;

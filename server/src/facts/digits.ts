@@ -47,6 +47,8 @@ function decimal(written: string): { value: number; precision: number } {
 /** Multiplication that keeps what was written in decimals: 55.7 billion is 55700000000. */
 export function times(value: number, scale: number): number {
   const product = value * scale;
-  const nearest = Number(product.toPrecision(15));
-  return nearest;
+  // Whole numbers below a thousand million million are exact as they are.
+  return Number.isInteger(value) && Number.isInteger(scale) && Math.abs(product) < 1e15
+    ? product
+    : Number(product.toPrecision(15));
 }

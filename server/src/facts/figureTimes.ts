@@ -139,7 +139,7 @@ export function eventDay(
   tokens: Tokens,
   dates: readonly DateMention[],
   q: ReadQuantity,
-  mainDay: MainDay | null,
+  mainDayOf: DaysOfArticle['mainDay'],
 ): { readonly asOf: string | null; readonly ofReport: boolean } {
   let best: DateMention | null = null;
   let bestDistance = Number.POSITIVE_INFINITY;
@@ -163,6 +163,8 @@ export function eventDay(
   );
   if (best === null && old !== undefined) return { asOf: old.iso, ofReport: false };
   const aside = best !== null && (best.reporting || isAftermath(tokens, best));
+  // Who asks for the main day has the first sentences read for it.
+  const mainDay = best !== null && !aside ? null : mainDayOf();
   if (best !== null && (!aside || mainDay === null)) {
     const last = lastOfSpan(dates, best);
     return { asOf: last === null ? null : isoOf(last), ofReport: aside };

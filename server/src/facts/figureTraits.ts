@@ -43,7 +43,7 @@ export const OF_CAUSE = 1 << 17;
 
 /** Of tolls, people on board, crowds, buses and cases (see `specialMeasure`). */
 export const SPECIAL = 1 << 18;
-/** Of ballots and of how far a fire is contained. */
+/** Of shares of a vote. */
 export const OF_SHARE = 1 << 19;
 export const OF_QUAKE = 1 << 20;
 /** Of takeovers. */
@@ -54,6 +54,9 @@ export const OF_TERM = 1 << 23;
 /** Of drugs, gold and the like that were seized. */
 export const OF_HAUL = 1 << 24;
 export const OF_HEAT = 1 << 25;
+export const OF_TURNOUT = 1 << 26;
+/** Of how far a fire is contained. */
+export const OF_CONTAINMENT = 1 << 27;
 
 /** What may be said of people and things that are counted, but for properties. */
 export const COUNT_MEASURES =
@@ -113,7 +116,9 @@ const { bits, learn } = wordBits(() => [
     ),
   ],
   [SPECIAL, words('protested marched rallied demonstrated gathered attended protest march rally demonstrate gather')],
-  [OF_SHARE, words('voters electorate contained containment won win wins winning took takes taking got gets received')],
+  [OF_TURNOUT, words('voters electorate')],
+  [OF_CONTAINMENT, words('contained containment')],
+  [OF_SHARE, words('won win wins winning took takes taking got gets received')],
   [OF_SHARE, words('receives receiving secured polled garnered had has with on')],
   [OF_QUAKE, words('depth deep rain rainfall snow snowfall')],
   [OF_TERM, words('sentenced jailed imprisoned condemned prison jail imprisonment bars')],
@@ -163,7 +168,7 @@ export function sentenceTraits(tokens: Tokens, { firstToken, endToken }: Sentenc
 export function specialBits(dimension: string): number {
   if (dimension === 'count' || dimension === 'number' || dimension === 'magnitude')
     return SPECIAL | PREDICATE_AFTER | PREDICATE_NOUN;
-  if (dimension === 'percent') return OF_SHARE;
+  if (dimension === 'percent') return OF_SHARE | OF_TURNOUT | OF_CONTAINMENT;
   if (dimension.startsWith('money')) return OF_DEAL;
   if (dimension.startsWith('duration')) return OF_TERM;
   if (dimension === 'mass') return OF_HAUL;

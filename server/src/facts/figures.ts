@@ -263,7 +263,7 @@ function describe(
     ? candidateFor(article, names, sentence, q, endOfShare(figures, sentence))
     : null;
   const of = candidate ?? ownedBy(article, names, s, sentence, q, measured, total, background, place);
-  const day = then === null && total === null ? eventDay(article.tokens, dates, q, background.mainDay()) : null;
+  const day = then === null && total === null ? eventDay(article.tokens, dates, q, background.mainDay) : null;
   // Nobody knows whose count it is: there is nothing to hold it against.
   if (measured.owned && of === null) return { ...NOTHING_SAID, attributedTo };
   return {

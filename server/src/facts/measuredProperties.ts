@@ -19,7 +19,6 @@ export function propertyOf(
   after: ReadQuantity | undefined,
 ): Measured | null {
   const properties = propertyBits(q.dimension);
-  if (q.dimension === 'percent' && (isChange(tokens, sentence, q) || isCounted(tokens, sentence, q))) return null;
   // "$25 million off the price" is no price.
   if (tokens.norms[q.next] === 'off') return null;
   // In brackets after another quantity: a conversion, which takes its measure from there.
@@ -66,6 +65,7 @@ export function propertyOf(
     }
   }
   if (best === null) return null;
+  if (q.dimension === 'percent' && (isChange(tokens, sentence, q) || isCounted(tokens, sentence, q))) return null;
   if (best.property.measure === 'turnout' && (isInterim(tokens, sentence, q) || isDemanded(tokens, sentence, q)))
     return null;
   if (best.property.measure === 'price' && EXPECTATIONS.has(tokens.norms[best.at + 1] ?? '')) return null;

@@ -113,7 +113,7 @@ function ownMeasure(
     const sample = /^(?:these|those|first|last)$/.test(tokens.norms[whole.first - 1] ?? '');
     return sample ? null : countMeasure(tokens, sentence, quantities, k + 1, k + 5, traits);
   }
-  const found = traits & special ? specialMeasure(tokens, sentence, q) : null;
+  const found = traits & special ? specialMeasure(tokens, sentence, q, traits) : null;
   if (found !== null) return found;
   if (counts) {
     return (

@@ -129,12 +129,13 @@ function standsPlainly(tokens: Tokens, amount: Amount, { firstToken, endToken }:
   if (traits & (FOUR_DIGITS | LEADING_ZERO) || before & HYPHEN) return false;
   const digits = form === 'digits';
   if (unit !== null) {
-    if (behind & (JOINS_RANGE | BEGINS_HEDGE) || norms[next] === 'below' || norms[next] === '(') return false;
+    if (norms[next] === 'below' || norms[next] === '(') return false;
+    if (behind & (JOINS_RANGE | BEGINS_HEDGE) && !(norms[next] === 'to' && tellsNothing(tokens, next))) return false;
     if (norms[amount.numberFirst + 1] === 's') return false;
     return !digits || unit.dimension !== 'duration:month' || isPlainPeriod(tokens, amount, firstToken, traits, before);
   }
   // What stands right behind a bare number, or begins a name there, may be one with it.
-  if (before & (LABEL | OF_DATE)) return false;
+  if (before & LABEL || mayBeMonth(tokens, first - 1, before)) return false;
   if (digits && first > firstToken && !isPlainBefore(tokens, first, traits, before)) return false;
   if (behind & TELLS_BEHIND) {
     if (!tellsNothing(tokens, next)) return false;
@@ -151,9 +152,15 @@ function isPlainBefore({ flags, norms }: Tokens, first: number, traits: number, 
   return norms[first - 1] !== '(' && norms[first - 1] !== '.';
 }
 
+/** "May 12", but not "the last 12". */
+function mayBeMonth(tokens: Tokens, at: number, traits: number): boolean {
+  return (traits & OF_DATE) !== 0 && tokens.norms[at] !== 'last';
+}
+
 /** "in 18 months", "a 25-year career", and no day of a month: digits before what may be one. */
 function isPlainPeriod(tokens: Tokens, amount: Amount, firstToken: number, traits: number, before: number): boolean {
-  if (tokens.flags[amount.numberNext]! & CAPITAL || before & (LABEL | OF_DATE)) return false;
+  if (tokens.flags[amount.numberNext]! & CAPITAL || before & LABEL) return false;
+  if (mayBeMonth(tokens, amount.first - 1, before)) return false;
   return amount.first === firstToken || isPlainBefore(tokens, amount.first, traits, before);
 }
 
@@ -200,7 +207,11 @@ function plainQuantity(
     const counted = readCounted(tokens, next, endToken, value === 1);
     head = counted.head;
     if (head < 0) {
-      if (before & SAYS_UNIT) return null;
+      if (before & SAYS_UNIT) {
+        // "Ann Roe, 44, said": a comma says at most an age.
+        if (tokens.norms[first - 1] !== ',') return null;
+        if (isAge(tokens, text, amount, next)) named = { name: 'year', dimension: 'age', next };
+      }
     } else {
       phraseEnd = counted.end;
       if (numberTraitsAt(tokens, phraseEnd) & BEGINS_HEDGE) return null;

@@ -1,6 +1,5 @@
 import { type Sentence, type Tokens, WORD } from '../article/types';
 import { CASE_KINDS, GROUP_OF } from '../english/measures';
-import { singularOf } from '../english/nouns';
 import { readAboard } from './aboard';
 import { turnoutAt, voteShareAt } from './ballots';
 import { readConvoy } from './convoys';
@@ -8,39 +7,65 @@ import { counted, groupOf } from './countedPeople';
 import { crowdAt } from './crowds';
 import { dealAt, EMPLOYEES, includesDebt, staffAt, TAKEOVER } from './deals';
 import { casesAt, isOrderedOut, readOfDisaster } from './disasters';
+import { OF_CONTAINMENT, OF_SHARE, OF_TURNOUT } from './figureTraits';
 import type { Measured } from './measured';
+import { singularAt } from './nounTraits';
 import { PRISON_TERM, prisonTermAt, TRANSFER_FEE, transferFeeAt } from './personalTerms';
 import type { ReadQuantity } from './quantities';
+import {
+  ABOARD,
+  BODIES,
+  CASES,
+  CONVOY,
+  CROWD,
+  DRIVEN_OUT,
+  GRAVE,
+  LIVES,
+  MAGNITUDE,
+  OF_PEOPLE,
+  ORDERED_OUT,
+  SAFETY,
+  SHOT,
+  STAFF,
+  SURVIVAL,
+  specialTraitsOf,
+  TOLL_FORM,
+} from './specialTraits';
 import { bodiesFound, gravelyWounded, isDrivenOut, isLivesTaken, partOfHarmed, readTollForm } from './tollForms';
 
 /**
  * What a quantity measures where the words around it say so in a way of their own, before the plain patterns of verbs and
- * nouns are asked: tolls, people on board, crowds, disasters, ballots.
+ * nouns are asked: tolls, people on board, crowds, disasters, ballots. `traits` are the sentence's (see `figureTraits`).
  */
-export function specialMeasure(tokens: Tokens, sentence: Sentence, q: ReadQuantity): Measured | null {
+export function specialMeasure(tokens: Tokens, sentence: Sentence, q: ReadQuantity, traits: number): Measured | null {
   if (q.form === 'fraction') return null;
-  if (q.dimension === 'percent') return ofPercent(tokens, sentence, q);
+  if (q.dimension === 'percent') return ofPercent(tokens, sentence, q, traits);
   if (q.dimension.startsWith('money')) return ofDeal(tokens, sentence, q);
   if (q.dimension.startsWith('duration')) return ofTerm(tokens, sentence, q);
   if (q.dimension === 'mass') return ofHaul(tokens, sentence, q);
   if (q.dimension !== 'count' && q.dimension !== 'number') return ofDisaster(tokens, sentence, q);
-  const part = partOfHarmed(tokens, sentence, q);
-  if (part !== null) return { ...part, grows: true };
-  if (isSample(tokens, q)) return null;
-  return ofPeople(tokens, sentence, q) ?? ofDisaster(tokens, sentence, q);
+  if (tokens.norms[q.next] === 'of') {
+    const part = partOfHarmed(tokens, sentence, q);
+    if (part !== null) return { ...part, grows: true };
+    if (isSample(tokens, q)) return null;
+  }
+  const special = specialTraitsOf(tokens, sentence);
+  const people = special & OF_PEOPLE ? ofPeople(tokens, sentence, q, special) : null;
+  if (people !== null || !(special & MAGNITUDE)) return people;
+  return ofDisaster(tokens, sentence, q);
 }
 
 /** "11 of the injured": some of them, not their number. */
 function isSample({ norms }: Tokens, q: ReadQuantity): boolean {
-  return norms[q.next] === 'of' && /^(?:the|those|its|their|these)$/.test(norms[q.next + 1] ?? '');
+  return /^(?:the|those|its|their|these)$/.test(norms[q.next + 1] ?? '');
 }
 
-function ofPercent(tokens: Tokens, sentence: Sentence, q: ReadQuantity): Measured | null {
-  const turnout = turnoutAt(tokens, sentence, q);
+function ofPercent(tokens: Tokens, sentence: Sentence, q: ReadQuantity, traits: number): Measured | null {
+  const turnout = traits & OF_TURNOUT ? turnoutAt(tokens, sentence, q) : -1;
   if (turnout >= 0) return { measure: 'turnout', group: null, part: false, at: turnout, grows: false };
-  const share = voteShareAt(tokens, sentence, q);
+  const share = traits & OF_SHARE ? voteShareAt(tokens, sentence, q) : -1;
   if (share >= 0) return { measure: 'share of the vote', group: null, part: false, at: share, grows: false };
-  return ofDisaster(tokens, sentence, q);
+  return traits & OF_CONTAINMENT ? ofDisaster(tokens, sentence, q) : null;
 }
 
 function ofDeal(tokens: Tokens, sentence: Sentence, q: ReadQuantity): Measured | null {
@@ -70,45 +95,88 @@ function ofDisaster(tokens: Tokens, sentence: Sentence, q: ReadQuantity): Measur
   return found === null ? null : { ...found, group: null, part: false, owned: false };
 }
 
-function ofPeople(tokens: Tokens, sentence: Sentence, q: ReadQuantity): Measured | null {
-  const noun = q.head < 0 ? '' : singularOf(tokens.norms[q.head]!);
+function ofPeople(tokens: Tokens, sentence: Sentence, q: ReadQuantity, traits: number): Measured | null {
+  const noun = q.head < 0 ? '' : singularAt(tokens, q.head);
   const isPeople = noun === '' || GROUP_OF.has(noun);
-  const grave = gravelyWounded(tokens, sentence, q);
-  if (grave >= 0 && isPeople) return counted('seriously wounded', groupOf(noun), q, grave, tokens);
-  const shot = tokens.norms[q.first - 1] === 'dead' && tokens.norms[q.first - 2] === 'shot';
-  if (shot && isPeople) return counted('killed', groupOf(noun), q, q.first - 1, tokens);
-  if (isPeople && isBroughtToSafety(tokens, q)) return counted('rescued', groupOf(noun), q, q.first - 1, tokens);
-  if (isLivesTaken(tokens, q)) return counted('killed', '', q, q.first - 1, tokens);
-  const bodies = bodiesFound(tokens, sentence, q);
+  return (
+    (traits & OF_HARM ? ofHarm(tokens, sentence, q, noun, isPeople, traits) : null) ??
+    (traits & OF_FLIGHT ? ofFlight(tokens, sentence, q, noun, isPeople, traits) : null) ??
+    (traits & OF_COMPANY ? ofCompany(tokens, sentence, q, noun, traits) : null)
+  );
+}
+
+const OF_HARM = GRAVE | SHOT | SAFETY | LIVES | BODIES | TOLL_FORM | CASES;
+const OF_FLIGHT = SURVIVAL | DRIVEN_OUT | ORDERED_OUT | CONVOY;
+const OF_COMPANY = STAFF | ABOARD | CROWD;
+
+/** Who is dead, hurt or ill. */
+function ofHarm(
+  tokens: Tokens,
+  sentence: Sentence,
+  q: ReadQuantity,
+  noun: string,
+  isPeople: boolean,
+  traits: number,
+): Measured | null {
+  if (isPeople) {
+    const grave = traits & GRAVE ? gravelyWounded(tokens, sentence, q) : -1;
+    if (grave >= 0) return counted('seriously wounded', groupOf(noun), q, grave, tokens);
+    const shot = traits & SHOT && tokens.norms[q.first - 1] === 'dead' && tokens.norms[q.first - 2] === 'shot';
+    if (shot) return counted('killed', groupOf(noun), q, q.first - 1, tokens);
+    if (traits & SAFETY && isBroughtToSafety(tokens, q))
+      return counted('rescued', groupOf(noun), q, q.first - 1, tokens);
+  }
+  if (traits & LIVES && isLivesTaken(tokens, q)) return counted('killed', '', q, q.first - 1, tokens);
+  const bodies = traits & BODIES ? bodiesFound(tokens, sentence, q) : -1;
   if (bodies >= 0) return { measure: 'bodies found', group: null, part: false, at: bodies, grows: true, owned: false };
-  const form = readTollForm(tokens, sentence, q);
+  const form = traits & TOLL_FORM ? readTollForm(tokens, sentence, q) : null;
   if (form !== null) return { ...form, grows: true };
-  const cases = casesAt(tokens, sentence, q);
-  if (cases >= 0) return { measure: 'infected', group: groupOfCases(tokens, q), part: false, at: cases, grows: true };
-  const survivors = survivorsAt(tokens, sentence, q, noun);
-  if (survivors >= 0) return counted('rescued', '', q, survivors, tokens);
-  const survived = survivedAt(tokens, q, noun);
-  if (survived >= 0) return counted('survived', '', q, survived, tokens);
-  if (isPeople && isDrivenOut(tokens, q)) return counted('displaced', groupOf(noun), q, q.first - 1, tokens);
-  const ordered = isPeople ? isOrderedOut(tokens, sentence, q) : -1;
+  const cases = traits & CASES ? casesAt(tokens, sentence, q) : -1;
+  return cases < 0
+    ? null
+    : { measure: 'infected', group: groupOfCases(tokens, q), part: false, at: cases, grows: true };
+}
+
+/** Who survived, fled or was brought away. */
+function ofFlight(
+  tokens: Tokens,
+  sentence: Sentence,
+  q: ReadQuantity,
+  noun: string,
+  isPeople: boolean,
+  traits: number,
+): Measured | null {
+  if (traits & SURVIVAL) {
+    const survivors = survivorsAt(tokens, sentence, q, noun);
+    if (survivors >= 0) return counted('rescued', '', q, survivors, tokens);
+    const survived = survivedAt(tokens, q, noun);
+    if (survived >= 0) return counted('survived', '', q, survived, tokens);
+  }
+  if (traits & DRIVEN_OUT && isPeople && isDrivenOut(tokens, q))
+    return counted('displaced', groupOf(noun), q, q.first - 1, tokens);
+  const ordered = traits & ORDERED_OUT && isPeople ? isOrderedOut(tokens, sentence, q) : -1;
   if (ordered >= 0) return counted('evacuated', groupOf(noun), q, ordered, tokens);
-  const convoy = readConvoy(tokens, sentence, q);
-  if (convoy !== null)
-    return convoy.measure === 'evacuated'
-      ? counted('evacuated', groupOf(noun), q, convoy.at, tokens)
-      : {
-          measure: convoy.measure,
-          group: q.added ? 'others' : null,
-          part: false,
-          at: convoy.at,
-          grows: true,
-          owned: false,
-        };
-  const staff = staffAt(tokens, q, noun);
+  const convoy = traits & CONVOY ? readConvoy(tokens, sentence, q) : null;
+  if (convoy === null) return null;
+  return convoy.measure === 'evacuated'
+    ? counted('evacuated', groupOf(noun), q, convoy.at, tokens)
+    : {
+        measure: convoy.measure,
+        group: q.added ? 'others' : null,
+        part: false,
+        at: convoy.at,
+        grows: true,
+        owned: false,
+      };
+}
+
+/** Who works somewhere, is on board or came together. */
+function ofCompany(tokens: Tokens, sentence: Sentence, q: ReadQuantity, noun: string, traits: number): Measured | null {
+  const staff = traits & STAFF ? staffAt(tokens, q, noun) : -1;
   if (staff >= 0) return { measure: EMPLOYEES, group: null, part: false, at: staff, grows: false };
-  const aboard = ofThoseAboard(tokens, sentence, q);
+  const aboard = traits & ABOARD ? ofThoseAboard(tokens, sentence, q) : null;
   if (aboard !== null) return aboard;
-  const crowd = crowdAt(tokens, sentence, q);
+  const crowd = traits & CROWD ? crowdAt(tokens, sentence, q) : -1;
   return crowd < 0 ? null : { measure: 'attendance', group: '', part: false, at: crowd, grows: false, owned: false };
 }
 
