@@ -1,13 +1,11 @@
 import type { Article, Sentence, Tokens } from '../article/types';
 import { words } from '../english/words';
 import { mentionsIn, subjectOf } from './figureSubjects';
+import { figureTraitsOf, OF_ELECTION, OF_POLL } from './figureTraits';
 import type { MentionFacts } from './mentions';
 import type { ReadQuantity } from './quantities';
 import type { FigureSubject } from './types';
 
-const ELECTIONS = words(
-  'election elections elected vote votes turnout presidential ballot ballots runoff run-off polls referendum re-elected reelected electoral voters',
-);
 const WINS = words(
   'won win wins winning took takes taking got gets received receives receiving secured polled garnered had has with on',
 );
@@ -16,7 +14,6 @@ const LOOSE = words('had has with on');
 const STANDS = words(
   'won win wins winning victory lead leads leading led ahead second third first fourth last re-elected reelected elected beat beating defeated result results trailed trailing runoff conceded finished rival',
 );
-const POLLS = words('poll pollster pollsters survey surveys surveyed respondents polled');
 
 const TURNS_OUT = words('voted vote cast took turned');
 
@@ -51,11 +48,9 @@ export function voteShareAt(tokens: Tokens, sentence: Sentence, q: ReadQuantity)
     if (/^(?:counted|reporting|tallied|processed|declared)$/.test(norms[at]!)) return -1;
   const from = Math.max(0, sentence.firstToken - AROUND);
   const end = Math.min(tokens.count, sentence.endToken + AROUND);
-  let voted = false;
-  for (let i = from; i < end; i++) {
-    if (POLLS.has(norms[i]!)) return -1;
-    if (ELECTIONS.has(norms[i]!)) voted = true;
-  }
+  const around = figureTraitsOf(tokens, from, end);
+  if (around & OF_POLL) return -1;
+  const voted = (around & OF_ELECTION) !== 0;
   if (!voted || !LOOSE.has(norms[verb]!)) return voted ? verb : -1;
   for (let i = sentence.firstToken; i < sentence.endToken; i++) if (STANDS.has(norms[i]!)) return verb;
   return -1;

@@ -16,22 +16,37 @@ export function attributionFor(
   at: Span,
   quotations: readonly Quotation[],
 ): FigureSubject | null {
-  for (const quotation of quotations) {
-    if (quotation.speaker === null || !quotation.spans.some((span) => span.start <= at.start && at.end <= span.end))
-      continue;
-    const { start, end, referent, text } = quotation.speaker;
+  const speaker = speakerAround(quotations, at);
+  if (speaker !== null) return speaker;
+  return sayerIn(article, names, sentence, at);
+}
+
+/** Who says the words that the figure stands in. */
+function speakerAround(quotations: readonly Quotation[], at: Span): FigureSubject | null {
+  for (let k = 0; k < quotations.length; k++) {
+    const { speaker, spans } = quotations[k]!;
+    if (speaker === null || !standsWithin(spans, at)) continue;
+    const { start, end, referent, text } = speaker;
     return { start, end, referent, text };
   }
+  return null;
+}
+
+function standsWithin(spans: readonly Span[], at: Span): boolean {
+  for (let k = 0; k < spans.length; k++) if (spans[k]!.start <= at.start && at.end <= spans[k]!.end) return true;
+  return false;
+}
+
+/** Who says what the sentence tells, by its verb of saying or "according to". */
+function sayerIn(article: Article, names: MentionFacts, sentence: Sentence, at: Span): FigureSubject | null {
   const { tokens } = article;
+  const end = sentence.endToken;
+  const cue = nextWithFigureTraits(tokens, sentence.firstToken, end, CUE);
+  if (cue >= end) return null;
   const here = mentionsIn(names, sentence);
   let best: FigureSubject | null = null;
   let bestDistance = Number.POSITIVE_INFINITY;
-  const end = sentence.endToken;
-  for (
-    let i = nextWithFigureTraits(tokens, sentence.firstToken, end, CUE);
-    i < end;
-    i = nextWithFigureTraits(tokens, i + 1, end, CUE)
-  ) {
+  for (let i = cue; i < end; i = nextWithFigureTraits(tokens, i + 1, end, CUE)) {
     const norm = tokens.norms[i]!;
     let found: FigureSubject | null = null;
     if (norm === 'according' && tokens.norms[i + 1] === 'to') found = nameFrom(article, here, i + 2, sentence);
@@ -44,8 +59,7 @@ export function attributionFor(
       found = behind ?? nameBefore(article, here, i, sentence);
     }
     if (found === null || (found.start < at.end && at.start < found.end)) continue;
-    const cue = tokens.starts[i]!;
-    const distance = Math.abs(cue - at.start);
+    const distance = Math.abs(tokens.starts[i]! - at.start);
     if (distance < bestDistance) {
       best = found;
       bestDistance = distance;

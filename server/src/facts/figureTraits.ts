@@ -57,6 +57,9 @@ export const OF_HEAT = 1 << 25;
 export const OF_TURNOUT = 1 << 26;
 /** Of how far a fire is contained. */
 export const OF_CONTAINMENT = 1 << 27;
+/** Tells of an election, not of what people say they would vote. */
+export const OF_ELECTION = 1 << 28;
+export const OF_POLL = 1 << 29;
 
 /** What may be said of people and things that are counted, but for properties. */
 export const COUNT_MEASURES =
@@ -120,6 +123,12 @@ const { bits, learn } = wordBits(() => [
   [OF_CONTAINMENT, words('contained containment')],
   [OF_SHARE, words('won win wins winning took takes taking got gets received')],
   [OF_SHARE, words('receives receiving secured polled garnered had has with on')],
+  [
+    OF_ELECTION,
+    words('election elections elected vote votes turnout presidential ballot ballots runoff run-off polls'),
+  ],
+  [OF_ELECTION, words('referendum re-elected reelected electoral voters')],
+  [OF_POLL, words('poll pollster pollsters survey surveys surveyed respondents polled')],
   [OF_QUAKE, words('depth deep rain rainfall snow snowfall')],
   [OF_TERM, words('sentenced jailed imprisoned condemned prison jail imprisonment bars')],
   [OF_HAUL, words('seize seized seizing found confiscated intercepted discovered')],

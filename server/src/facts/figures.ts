@@ -87,11 +87,7 @@ function readSentence(
     const q = quantities[k]!;
     const converts = k > 0 && isConversion(article, quantities[k - 1]!, q) ? figures.length - 1 : null;
     if (converts !== null) {
-      const { measure, of, place, scope, asOf, attributedTo, grows, modifier } = figures[converts]!;
-      // "up to 50 miles (80.5 kilometers)": the hedge holds for both.
-      const hedged = q.modifier === 'exact' ? modifier : q.modifier;
-      const same = { measure, of, place, scope, asOf, attributedTo, grows };
-      figures.push(figureOf(text, q, hedged, converts, same));
+      figures.push(conversionOf(text, q, figures, converts));
       continue;
     }
     const denied = isDenied(tokens, quantities, k) ? (true as const) : undefined;
@@ -110,6 +106,22 @@ function readSentence(
     const described = describe(article, names, quotations, s, sentence, q, measured, background, figures);
     figures.push(figureOf(text, q, q.modifier, null, described));
   }
+}
+
+/** The same length or sum in another unit. */
+function conversionOf(text: string, q: ReadQuantity, figures: readonly Figure[], of: number): Figure {
+  const original = figures[of]!;
+  // "up to 50 miles (80.5 kilometers)": the hedge holds for both.
+  const hedged = q.modifier === 'exact' ? original.modifier : q.modifier;
+  return figureOf(text, q, hedged, of, {
+    measure: original.measure,
+    of: original.of,
+    place: original.place,
+    scope: original.scope,
+    asOf: original.asOf,
+    attributedTo: original.attributedTo,
+    grows: original.grows,
+  });
 }
 
 /** "A 31-year-old Jan Oster supporter" is somebody else. */
@@ -167,7 +179,10 @@ function figureOf(
     attributedTo: said.attributedTo,
     grows: said.grows,
   };
-  if (said.cause === undefined && said.ofReport === undefined) return figure;
+  return said.cause === undefined && said.ofReport === undefined ? figure : withCause(figure, said);
+}
+
+function withCause(figure: Figure, said: Described): Figure {
   return {
     ...figure,
     ...(said.cause === undefined ? {} : { cause: said.cause }),

@@ -2,7 +2,7 @@ import type { Sentence, Tokens } from '../article/types';
 import { PROPERTIES_BY_WORD, type Property } from '../english/measures';
 import { words } from '../english/words';
 import { isDemanded } from './conditions';
-import { figureTraitsAt, propertyBits, REACH_WORDS } from './figureTraits';
+import { figureTraitsAt, figureTraitsOf, propertyBits, REACH_WORDS } from './figureTraits';
 import { isInterim } from './interim';
 import type { Measured } from './measured';
 import type { ReadQuantity } from './quantities';
@@ -19,6 +19,9 @@ export function propertyOf(
   after: ReadQuantity | undefined,
 ): Measured | null {
   const properties = propertyBits(q.dimension);
+  const farthest = Math.max(sentence.firstToken, q.first - REACH_BEFORE);
+  const last = Math.min(sentence.endToken, q.next + REACH_BEHIND);
+  if (!(figureTraitsOf(tokens, farthest, last) & properties)) return null;
   // "$25 million off the price" is no price.
   if (tokens.norms[q.next] === 'off') return null;
   // In brackets after another quantity: a conversion, which takes its measure from there.
@@ -28,9 +31,24 @@ export function propertyOf(
     isStep(tokens, before, q)
       ? before!.first - 5
       : before?.next;
-  const from = Math.max(sentence.firstToken, q.first - 9, change ?? 0);
-  const to = Math.min(sentence.endToken, q.next + 6, after === undefined ? Number.MAX_SAFE_INTEGER : after.first);
-  let best: { property: Property; at: number; distance: number } | null = null;
+  const from = Math.max(farthest, change ?? 0);
+  const to = after === undefined ? last : Math.min(last, after.first);
+  return propertyWithin(tokens, sentence, q, properties, from, to);
+}
+
+/** In tokens. */
+const REACH_BEFORE = 9;
+const REACH_BEHIND = 6;
+
+function propertyWithin(
+  tokens: Tokens,
+  sentence: Sentence,
+  q: ReadQuantity,
+  properties: number,
+  from: number,
+  to: number,
+): Measured | null {
+  let best: NearProperty | null = null;
   for (let at = q.next; at < to; at++) {
     const norm = tokens.norms[at]!;
     // "a $2 billion request, and it took funding from others": another clause has properties of its own.
@@ -64,7 +82,11 @@ export function propertyOf(
       break;
     }
   }
-  if (best === null) return null;
+  return best === null ? null : measureOf(tokens, sentence, q, best);
+}
+
+/** What the property that stands nearest makes the number say; null where something beside it says otherwise. */
+function measureOf(tokens: Tokens, sentence: Sentence, q: ReadQuantity, best: NearProperty): Measured | null {
   if (q.dimension === 'percent' && (isChange(tokens, sentence, q) || isCounted(tokens, sentence, q))) return null;
   if (best.property.measure === 'turnout' && (isInterim(tokens, sentence, q) || isDemanded(tokens, sentence, q)))
     return null;
@@ -86,13 +108,19 @@ export function propertyOf(
 const EXPECTATIONS: ReadonlySet<string> = words('estimate estimates target targets forecast forecasts cap');
 const DETERMINERS_OF_WHOLES: ReadonlySet<string> = words('the its their his her that this');
 
+interface NearProperty {
+  readonly property: Property;
+  readonly at: number;
+  readonly distance: number;
+}
+
 function nearer(
-  best: { property: Property; at: number; distance: number } | null,
+  best: NearProperty | null,
   norm: string,
   at: number,
   distance: number,
   q: ReadQuantity,
-): { property: Property; at: number; distance: number } | null {
+): NearProperty | null {
   const properties = PROPERTIES_BY_WORD.get(norm);
   const fitting = properties?.find((property) => property.dimension.test(q.dimension));
   if (fitting === undefined || (best !== null && best.distance <= distance)) return best;

@@ -24,77 +24,63 @@ import { glued, isHyphen } from './tokenMarks';
  * Then the token to go on with, else null.
  */
 export function isNoQuantity(tokens: Tokens, amount: Amount, sentence: Sentence): number | null {
+  return tokens.kinds[amount.numberFirst] === NUMBER
+    ? areNoQuantity(tokens, amount, sentence)
+    : isNoQuantityInWords(tokens, amount, sentence);
+}
+
+function isNoQuantityInWords(tokens: Tokens, amount: Amount, sentence: Sentence): number | null {
+  const i = amount.numberFirst;
+  const next = amount.numberNext;
+  const end = sentence.endToken;
+  const before = i > sentence.firstToken ? tokens.norms[i - 1]! : '';
+  if (tokens.norms[i] === 'one' && next === i + 1 && before !== 'minus' && before !== 'negative') {
+    const after = next < end ? tokens.norms[next]! : '';
+    return isIdiomOne(tokens, i, before, after, amount, sentence) ? next : null;
+  }
+  const labelled = before !== '' && (numberTraitsAt(tokens, i - 1) & LABEL) !== 0;
+  if (
+    labelled &&
+    LABELS.has(before) &&
+    !VALUE_LABELS.has(before) &&
+    amount.unit === null &&
+    amount.value < 100 &&
+    !followsNoun(tokens, next, end)
+  )
+    return next;
+  if (
+    before === '-' &&
+    glued(tokens, i) &&
+    glued(tokens, i - 1) &&
+    tokens.kinds[i - 2] === WORD &&
+    !JOINERS.has(tokens.norms[i - 2]!)
+  )
+    return next;
+  if (amount.unit === null && MONTHS.has(before)) return next;
+  return null;
+}
+
+/** The same of digits. */
+function areNoQuantity(tokens: Tokens, amount: Amount, sentence: Sentence): number | null {
   const i = amount.numberFirst;
   const next = amount.numberNext;
   const end = sentence.endToken;
   const norm = tokens.norms[i]!;
   const before = i > sentence.firstToken ? tokens.norms[i - 1]! : '';
   const after = next < end ? tokens.norms[next]! : '';
-  const digits = tokens.kinds[i] === NUMBER;
-  const labelled = before !== '' && (numberTraitsAt(tokens, i - 1) & LABEL) !== 0;
-  if (!digits) {
-    if (norm === 'one' && next === i + 1 && before !== 'minus' && before !== 'negative')
-      return isIdiomOne(tokens, i, before, after, amount, sentence) ? next : null;
-    if (
-      labelled &&
-      LABELS.has(before) &&
-      !VALUE_LABELS.has(before) &&
-      amount.unit === null &&
-      amount.value < 100 &&
-      !followsNoun(tokens, next, end)
-    )
-      return next;
-    if (
-      before === '-' &&
-      glued(tokens, i) &&
-      glued(tokens, i - 1) &&
-      tokens.kinds[i - 2] === WORD &&
-      !JOINERS.has(tokens.norms[i - 2]!)
-    )
-      return next;
-    if (amount.unit === null && MONTHS.has(before)) return next;
-    return null;
-  }
   if (amount.first < i && amount.unit?.dimension.startsWith('money')) return null;
   const traits = numberTraitsAt(tokens, i);
   if (before === '-' && tokens.norms[i - 2] === 'covid') return next;
   // "the 1990s", "in his 20s".
   if (tokens.norms[i + 1] === 's' && glued(tokens, i + 1) && amount.value % 10 === 0) return i + 2;
   if (traits & LEADING_ZERO && /^0\d+$/.test(norm) && !glued(tokens, i)) return skipPhone(tokens, next, end);
-  // Letters, marks and signs that make one thing with the digits.
   if (i > 0 && glued(tokens, i) && tokens.starts[i]! === tokens.ends[i - 1]!) {
-    const mark = tokens.norms[i - 1]!;
-    if (tokens.kinds[i - 1] === WORD || '/.:_@#='.includes(mark)) return skipRun(tokens, next, end);
-    // "5k-20k", "3m-4m": the letter belongs to the number before it.
-    const scaled =
-      SHORT_SCALES.has(tokens.norms[i - 2] ?? '') && tokens.kinds[i - 3] === NUMBER && glued(tokens, i - 2);
-    if (isHyphen(mark) && glued(tokens, i - 1) && tokens.kinds[i - 2] === WORD && !scaled) {
-      if (!JOINERS.has(tokens.norms[i - 2]!)) return skipRun(tokens, next, end);
-    }
-    // The tail of a date such as 05-02-2015.
-    if (
-      (isHyphen(mark) || mark === '/') &&
-      tokens.kinds[i - 2] === NUMBER &&
-      glued(tokens, i - 1) &&
-      isHyphen(after) &&
-      tokens.kinds[next + 1] === NUMBER
-    )
-      return skipRun(tokens, next, end);
+    const run = runOnBefore(tokens, i, next, end, after);
+    if (run !== null) return run;
   }
   if (next < end && glued(tokens, next) && amount.unit === null && amount.scale === 1) {
-    if (tokens.kinds[next] === WORD && after !== "'s")
-      return ORDINAL_ENDINGS.has(after) ? next + 1 : skipRun(tokens, next, end);
-    if ((after === ':' || after === '/') && tokens.kinds[next + 1] === NUMBER && glued(tokens, next + 1))
-      return skipRun(tokens, next, end);
-    if (
-      (isHyphen(after) || after === '.') &&
-      tokens.kinds[next + 1] === NUMBER &&
-      glued(tokens, next + 1) &&
-      isHyphen(tokens.norms[next + 2]) &&
-      tokens.kinds[next + 3] === NUMBER
-    )
-      return skipRun(tokens, next, end);
-    if (after === "'s" || after === '@') return next;
+    const run = runOnBehind(tokens, next, end, after);
+    if (run !== null) return run;
   }
   // "Channel 5s", "Model 3s" are no seconds.
   if (amount.unit?.name === 'second' && after === 's' && i > sentence.firstToken && tokens.flags[i - 1]! & CAPITAL)
@@ -103,6 +89,62 @@ export function isNoQuantity(tokens: Tokens, amount: Amount, sentence: Sentence)
     if (amount.unit.name === 'hour' && /^0\d{3}$|^\d{4}$/.test(norm)) return amount.next;
     return null;
   }
+  return standForOther(tokens, amount, sentence, before, after, traits);
+}
+
+/** Letters, marks and signs before the digits that make one thing with them. */
+function runOnBefore(tokens: Tokens, i: number, next: number, end: number, after: string): number | null {
+  const mark = tokens.norms[i - 1]!;
+  if (tokens.kinds[i - 1] === WORD || '/.:_@#='.includes(mark)) return skipRun(tokens, next, end);
+  // "5k-20k", "3m-4m": the letter belongs to the number before it.
+  const scaled = SHORT_SCALES.has(tokens.norms[i - 2] ?? '') && tokens.kinds[i - 3] === NUMBER && glued(tokens, i - 2);
+  if (isHyphen(mark) && glued(tokens, i - 1) && tokens.kinds[i - 2] === WORD && !scaled) {
+    if (!JOINERS.has(tokens.norms[i - 2]!)) return skipRun(tokens, next, end);
+  }
+  // The tail of a date such as 05-02-2015.
+  if (
+    (isHyphen(mark) || mark === '/') &&
+    tokens.kinds[i - 2] === NUMBER &&
+    glued(tokens, i - 1) &&
+    isHyphen(after) &&
+    tokens.kinds[next + 1] === NUMBER
+  )
+    return skipRun(tokens, next, end);
+  return null;
+}
+
+/** The same behind them. */
+function runOnBehind(tokens: Tokens, next: number, end: number, after: string): number | null {
+  if (tokens.kinds[next] === WORD && after !== "'s")
+    return ORDINAL_ENDINGS.has(after) ? next + 1 : skipRun(tokens, next, end);
+  if ((after === ':' || after === '/') && tokens.kinds[next + 1] === NUMBER && glued(tokens, next + 1))
+    return skipRun(tokens, next, end);
+  if (
+    (isHyphen(after) || after === '.') &&
+    tokens.kinds[next + 1] === NUMBER &&
+    glued(tokens, next + 1) &&
+    isHyphen(tokens.norms[next + 2]) &&
+    tokens.kinds[next + 3] === NUMBER
+  )
+    return skipRun(tokens, next, end);
+  if (after === "'s" || after === '@') return next;
+  return null;
+}
+
+/** A time, a date, a footnote, an index, an address, a year, a designator, a part of a name. */
+function standForOther(
+  tokens: Tokens,
+  amount: Amount,
+  sentence: Sentence,
+  before: string,
+  after: string,
+  traits: number,
+): number | null {
+  const i = amount.numberFirst;
+  const next = amount.numberNext;
+  const end = sentence.endToken;
+  const norm = tokens.norms[i]!;
+  const labelled = before !== '' && (numberTraitsAt(tokens, i - 1) & LABEL) !== 0;
   const behind = after === '' ? 0 : numberTraitsAt(tokens, next);
   if (behind & OF_CLOCK && TIME_AFTER.has(after)) return next + 1;
   const dated = traits & DAY && (behind | (before === '' ? 0 : numberTraitsAt(tokens, i - 1))) & NEAR_DAY;

@@ -121,7 +121,8 @@ function readAt(tokens: Tokens, text: string, i: number, sentence: Sentence, s: 
 function standsPlainly(tokens: Tokens, amount: Amount, { firstToken, endToken }: Sentence): boolean {
   const { flags, kinds, norms } = tokens;
   const { first, next, unit, form } = amount;
-  if (form === 'fraction' || amount.value <= 0 || first === 0 || next + 1 >= tokens.count) return false;
+  if (amount.value <= 0 || first === 0 || next + 1 >= tokens.count) return false;
+  if (form === 'fraction' && kinds[amount.numberFirst] !== WORD) return false;
   if (!(flags[first]! & SPACE_BEFORE) && kinds[first - 1] !== QUOTE_MARK) return false;
   const traits = numberTraitsAt(tokens, amount.numberFirst);
   const before = numberTraitsAt(tokens, first - 1);
@@ -204,7 +205,7 @@ function plainQuantity(
   let added = false;
   const before = numberTraitsAt(tokens, first - 1);
   if (named === null) {
-    const counted = readCounted(tokens, next, endToken, value === 1);
+    const counted = readCounted(tokens, next, endToken, value === 1 || isHalfOne(tokens, amount));
     head = counted.head;
     if (head < 0) {
       if (before & SAYS_UNIT) {
@@ -239,7 +240,7 @@ function plainQuantity(
     unit: named === null ? '' : named.name,
     modifier,
     precision: amount.precision,
-    dimension: named === null ? 'number' : named.dimension,
+    dimension: named !== null ? named.dimension : amount.form === 'fraction' && head < 0 ? 'share' : 'number',
     head,
     phraseEnd,
     form: amount.form,
@@ -247,6 +248,13 @@ function plainQuantity(
     added,
     implicit: false,
   };
+}
+
+/** "a half point": the noun is in the singular. */
+function isHalfOne({ norms }: Tokens, { form, numberNext, next }: Amount): boolean {
+  return (
+    form === 'fraction' && norms[numberNext - 1] === 'half' && norms[numberNext - 2] === 'a' && norms[next] !== 'of'
+  );
 }
 
 /** "one in five", "1 out of 10", not "12 in the town". */

@@ -78,6 +78,21 @@ export function readHedgeAfter(tokens: Tokens, at: number, end: number): { hedge
     from++;
   const forms = from < end ? HEDGES_AFTER.get(tokens.norms[from]!) : undefined;
   if (forms === undefined) return null;
+  // "12 and the", "40 at noon": most words that begin a hedge are followed by none of its words.
+  const alone = forms[forms.length - 1]!.words.length === 1;
+  return alone || SECOND_WORDS.has(tokens.norms[from + 1] ?? '') ? hedgeFrom(tokens, forms, from, end) : null;
+}
+
+const SECOND_WORDS: ReadonlySet<string> = new Set(
+  [...HEDGES_AFTER.values()].flat().flatMap(({ words }) => words.slice(1, 2)),
+);
+
+function hedgeFrom(
+  tokens: Tokens,
+  forms: readonly HedgeForm[],
+  from: number,
+  end: number,
+): { hedge: Hedge; next: number } | null {
   for (const form of forms) {
     if (from + form.words.length > end) continue;
     // "1,000 and below 1,500", "three plus four": the words belong to the next number.

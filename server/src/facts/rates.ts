@@ -16,8 +16,13 @@ const POINT_IN_TIME = /^(?:earlier|ago|before|later|previously|prior|after|hence
 
 /** "per hour", "a day", "per barrel" after a unit, a currency or a counted noun. */
 export function rate(tokens: Tokens, name: string, dimension: string, next: number, end: number): ReadUnit {
+  return next >= end || !(numberTraitsAt(tokens, next) & AFTER_UNIT)
+    ? { name, dimension, next }
+    : rateBehind(tokens, name, dimension, next, end);
+}
+
+function rateBehind(tokens: Tokens, name: string, dimension: string, next: number, end: number): ReadUnit {
   let at = next;
-  if (at >= end || !(numberTraitsAt(tokens, at) & AFTER_UNIT)) return { name, dimension, next };
   const hyphen = isHyphen(tokens.norms[at]) && glued(tokens, at);
   if (hyphen) at++;
   const word = tokens.norms[at];

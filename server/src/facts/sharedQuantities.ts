@@ -56,11 +56,18 @@ export function shareCurrency(tokens: Tokens, found: ReadQuantity[], from: numbe
   let sum: ReadQuantity | null = null;
   for (let k = from; k < found.length; k++) {
     const one = found[k]!;
-    if (!one.dimension.startsWith('money:') || one.unit.includes(' per ')) continue;
+    // Of all dimensions few begin with the letter.
+    if (one.dimension.charCodeAt(0) !== LETTER_M || !one.dimension.startsWith('money:')) continue;
+    if (one.unit.includes(' per ')) continue;
     if (sum !== null && sum.dimension !== one.dimension) return;
     sum = one;
   }
-  if (sum === null) return;
+  if (sum !== null) giveCurrency(tokens, found, from, sum);
+}
+
+const LETTER_M = 109;
+
+function giveCurrency(tokens: Tokens, found: ReadQuantity[], from: number, sum: ReadQuantity): void {
   for (let k = from; k < found.length; k++) {
     const one = found[k]!;
     const bare = one.unit === '' && one.dimension === 'number' && one.form === 'digits' && (one.min ?? 0) >= 1e6;
