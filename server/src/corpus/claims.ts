@@ -100,7 +100,7 @@ const PARTS = new Set([
   'men',
   'journalists',
   'medics',
-  'aid workers',
+  'workers',
   'police',
   'foreigners',
   'students',
@@ -149,11 +149,13 @@ function keyEvent(
     // Far down in a text, without a place, a count may be of anything that happened before.
     const deep = figure.start > article.article.bodyStart + LEAD && !base.includes('|in ') && !base.includes('|on ');
     if (main.length === 0 && own === null && deep && base.split('|')[1] === '') {
-      const past = pastEvent(article, figure);
-      if (past !== null) keys[i] = `${base}|by ${past}`;
+      const cause = pastEvent(article, figure);
+      if (cause !== null) keys[i] = `${base}|by ${cause}`;
       continue;
     }
-    const outside = own !== null && figure.place !== null && !inLead(article, figure.place.text);
+    // What is told by its month or year is over, wherever the text names it: "more than 26,000 in Bam in December 2003".
+    const past = figure.asOf !== null && figure.asOf.length < 10;
+    const outside = own !== null && figure.place !== null && (past || !inLead(article, figure.place.text));
     const away = outside && identity.entityOf(path, figure.place.referent)?.kind !== 'state';
     // "Dozens wounded in Ostrel" and 387 elsewhere: nothing says that they are of one event.
     const agreed =

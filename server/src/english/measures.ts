@@ -151,7 +151,7 @@ const GROUPS: readonly (readonly [string, string])[] = [
   ['soldiers', 'soldier troop serviceman servicewoman conscript marine officer guardsman airman sailor'],
   ['police', 'policeman police policewoman'],
   ['medics', 'medic paramedic doctor nurse rescuer'],
-  ['aid workers', 'worker'],
+  ['workers', 'worker employee'],
   ['journalists', 'journalist reporter'],
   ['students', 'student'],
   ['prisoners', 'prisoner detainee inmate'],

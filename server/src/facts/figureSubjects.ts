@@ -2,6 +2,7 @@ import { type Article, type Sentence, type Tokens, WORD } from '../article/types
 import { EQUIPMENT_AFTER_NAME, EQUIPMENT_MODIFIERS } from '../english/equipmentWords';
 import { LOCATIVES, SAYING_BESIDES } from '../english/figureWords';
 import { PREDICATES_BEFORE } from '../english/measures';
+import { MONTHS } from '../english/months';
 import { PHRASE_ENDS } from '../english/nouns';
 import { SMALL_NUMBERS } from '../english/numberWords';
 import { words } from '../english/words';
@@ -203,7 +204,7 @@ function wordBefore(tokens: Tokens, sentence: Sentence, offset: number): string 
 }
 
 const NOT_PLACES =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|islamic|god|twitter|facebook|telegram|reuters|afp|ap|least|most|christmas|easter|ramadan|thanksgiving)$/;
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|islamic|god|twitter|facebook|telegram|reuters|afp|ap|least|most|richter|christmas|easter|ramadan|thanksgiving)$/;
 
 /** Where it happened: the place named after a locative preposition, nearest to the number; names we do not know count too. */
 export function placeFor(
@@ -228,6 +229,8 @@ export function placeFor(
     if (!LOCATIVES.has(tokens.norms[i]!)) continue;
     // The "Islamic State in Iraq" is no place.
     if (tokens.norms[i - 1] === 'state' && tokens.norms[i - 2] === 'islamic') continue;
+    // "the Geological Survey in Golden": where it sits.
+    if (isSeat(tokens, here, i)) continue;
     let at = i + 1;
     // "in the northern town of Velm", "near the village of Ost".
     let steps = 0;
@@ -258,6 +261,7 @@ export function placeFor(
       tokens.kinds[at] !== WORD ||
       !(tokens.flags[at]! & 2) ||
       NOT_PLACES.test(tokens.norms[at]!) ||
+      MONTHS.has(tokens.norms[at]!) ||
       (tokens.norms[at] === 'new' && tokens.norms[at + 1] === 'year')
     )
       continue;
@@ -282,6 +286,18 @@ export function placeFor(
     i = at;
   }
   return best;
+}
+
+/** Bodies that tell of what happens elsewhere; an army in a country is where it fights. */
+const SEATED: ReadonlySet<string> = words(
+  'survey institute university center centre agency observatory laboratory bank ministry department institution office headquarters',
+);
+
+function isSeat({ norms, starts }: Tokens, here: readonly Mention[], locative: number): boolean {
+  if (norms[locative] !== 'in' || !SEATED.has(norms[locative - 1] ?? '')) return false;
+  return here.some(
+    ({ kind, end, form }) => kind === 'organisation' && form !== 'common' && end + 1 === starts[locative],
+  );
 }
 
 const REGIONS: ReadonlySet<string> = words('province region district county governorate oblast');

@@ -56,10 +56,21 @@ export function transferFeeAt(tokens: Tokens, { firstToken, endToken }: Sentence
   const isMove = /^(?:transfer|move|switch)$/.test(norms[q.next] ?? '');
   if (!isFee && !isMove) return -1;
   if (isMove) return q.next;
-  for (let at = firstToken; at < endToken; at++)
+  for (let at = firstToken; at < endToken; at++) {
+    // "has signed an agreement to buy the firm for 334 million".
+    if (/^(?:sign|signs|signed|signing)$/.test(norms[at]!) && isPaper(norms, at)) return -1;
     if (/^(?:sign|signs|signed|signing|joins|joined|join|transfer)$/.test(norms[at]!)) return at;
+  }
   return -1;
 }
+
+/** "signed a definitive agreement", "signed the deal". */
+function isPaper(norms: readonly string[], signed: number): boolean {
+  for (let at = signed + 1; at < signed + 5; at++) if (PAPERS.has(norms[at] ?? '')) return true;
+  return false;
+}
+
+const PAPERS = words('agreement agreements contract contracts deal deals letter memorandum pact accord papers');
 
 /** "Sentenced to 12 and eight years": which is whose is not said. */
 function isOneOfTwo({ norms }: Tokens, q: ReadQuantity): boolean {
