@@ -15,12 +15,12 @@ export const ROLE_NOUNS = words(
     'journalist columnist correspondent commentator critic host anchor moderator presenter broadcaster interviewer pollster strategist adviser advisor aide ' +
     'consultant activist campaigner organizer organiser protester protestor demonstrator volunteer resident neighbor neighbour ' +
     'villager farmer fisherman worker employee driver pilot teacher principal headteacher headmaster headmistress student pupil graduate parent mother father ' +
-    'mom dad brother sister son daughter wife husband widow uncle aunt cousin grandmother grandfather friend colleague coach ' +
+    'mom dad brother sister sibling twin son daughter nephew niece wife husband spouse fiance fiancee boyfriend girlfriend widow widower uncle aunt cousin grandmother grandfather grandson granddaughter stepfather stepmother stepson stepdaughter stepbrother stepsister godfather godmother friend roommate housemate flatmate classmate teammate mentor colleague coach ' +
     'trainer player captain midfielder striker goalkeeper defender forward quarterback pitcher batsman bowler skipper referee umpire swimmer runner athlete ' +
     'champion rider sprinter actor actress singer musician artist director filmmaker producer designer architect nurse surgeon physician doctor paramedic ' +
     'firefighter priest bishop archbishop cardinal pope pastor rabbi imam cleric monk nun king queen prince princess duke duchess ' +
     'emperor sultan emir businessman businesswoman billionaire millionaire mogul entrepreneur investor banker trader broker shopkeeper ' +
-    'landlord tenant customer passenger tourist visitor operator undersecretary treasurer auditor comptroller ombudsman coroner curator librarian ' +
+    'landlord tenant customer passenger tourist visitor operator undersecretary treasurer auditor controller comptroller ombudsman coroner curator librarian ' +
     'ranger keeper conservationist meteorologist forecaster seismologist man woman boy girl teenager person source insider whistleblower ' +
     'caller viewer reader user blogger youtuber delegate voter supporter opponent rival counterpart successor predecessor colleague ' +
     'refugee migrant immigrant speaker negotiator mediator inspector investigator examiner chairman-elect narrator ' +

@@ -1,8 +1,9 @@
 import { type Attribution, attributionBy } from './attributionTypes';
 import { type Cue, cueOf, possessorBefore } from './cues';
 import { type Frame, IS_WORD, isName, type Paragraph } from './frames';
-import { FORM_OF_BE, PERSON_NOUN } from './speechTraits';
+import { FORM_OF_BE, PERSON_NOUN, SPEECH_NOUN } from './speechTraits';
 import { mainSubject, type Phrase, phraseEndingAt, phraseStartingAt } from './subjectPhrases';
+import { plausible } from './verblessAttribution';
 
 /** Words before a colon: a name alone ("Lenk: “…”"), a cue somewhere before it, or whoever the clause is about. */
 export function colonCue(p: Paragraph, frame: Frame, q: number, cues: readonly Cue[]): Attribution | null {
@@ -15,6 +16,8 @@ export function colonCue(p: Paragraph, frame: Frame, q: number, cues: readonly C
     // A noun that looks like a weak verb counts only right before the colon.
     if (cue.subject && !(cue.weak && cue.to < colon - 1)) return attributionBy(cue, 135, 'before');
   }
+  const issuer = issuerOf(p, frame, colon);
+  if (issuer) return attributionBy(cueOf('colon', colon, q, null, issuer, 'before'), 110, 'before');
   const owner = ownerInClause(p, frame, colon);
   const signed = phraseEndingAt(p, colon, frame.from);
   const name =
@@ -33,6 +36,26 @@ export function colonCue(p: Paragraph, frame: Frame, q: number, cues: readonly C
   const subject = name ?? owner ?? main ?? signed;
   return subject ? attributionBy(cueOf('colon', colon, q, null, subject, 'before'), 110, 'before') : null;
 }
+
+/** "The manager issued the following statement on Roe's arrest: “…”": whoever gave it out, not whom it is about. */
+function issuerOf(p: Paragraph, frame: Frame, colon: number): Phrase | null {
+  const { words, traits } = p;
+  for (let k = colon - 1; k > frame.from + 1; k--) {
+    if ((traits[k]! & SPEECH_NOUN) === 0) continue;
+    for (let verb = k - 1; verb > frame.from && k - verb < 5; verb--) {
+      if (!ISSUES.has(words[verb]!)) continue;
+      const subject = mainSubject(p, frame.from, frame.to, verb);
+      return subject && plausible(p, subject) ? subject : null;
+    }
+  }
+  return null;
+}
+
+const ISSUES: ReadonlySet<string> = new Set(
+  'issued issues released releases posted posts published publishes sent sends gave gives made makes read reads shared shares'.split(
+    ' ',
+  ),
+);
 
 /** What stands before the colon of a headline and is said by nobody. */
 export const LABELS: ReadonlySet<string> = new Set(

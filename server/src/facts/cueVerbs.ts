@@ -17,6 +17,7 @@ import {
 import {
   ADVERB,
   AUXILIARY,
+  CONJUNCTION,
   DETERMINER,
   FORM_OF_BE,
   NEGATION,
@@ -27,6 +28,7 @@ import {
   RELATIVE,
   SPEECH_NOUN,
   SUBJECT_PRONOUN,
+  SUBORDINATOR,
   TIME,
 } from './speechTraits';
 import {
@@ -107,6 +109,11 @@ function adverbialStart({ traits, marks }: Paragraph, floor: number, last: numbe
 }
 
 const COUNTS: ReadonlySet<string> = new Set('one two three four five six seven eight nine ten'.split(' '));
+
+/** "she once said": at some time; "once said, it was done" is a condition. */
+function followsSubject({ traits, marks }: Paragraph, k: number): boolean {
+  return (traits[k - 1]! & SUBJECT_PRONOUN) !== 0 || (marks[k - 1]! & IS_NAME) !== 0;
+}
 
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'when', 'as', 'once', 'whenever', 'than']);
 
@@ -219,7 +226,7 @@ function readPast(p: Paragraph, frame: Frame, place: VerbPlace, inverted: Phrase
   // "The bot, called “Skipper,” was new": what it is called, not what it called something.
   if (before === ',' && isNamed(p, frame, place)) return null;
   // "if asked", "when pressed": somebody else's words.
-  if (!inverted && CONDITIONS.has(before)) return null;
+  if (!inverted && CONDITIONS.has(before) && !(before === 'once' && followsSubject(p, k - 1))) return null;
   if ((middle & HAS_BE) !== 0) {
     // Passive: the speaker, if anybody, follows "by". "was quoted as saying" is the speaker's own.
     if (verb.lemma === 'quote' || verb.lemma === 'hear') {
@@ -315,7 +322,7 @@ function invertedSubject(p: Paragraph, frame: Frame, k: number, to: number, verb
   if ((marks[k - 1]! & IS_WORD) !== 0 && k > frame.from && before !== 'as' && before !== 'so' && before !== 'thus')
     return null;
   const object = words[to]!;
-  if (object === 'that' || isPronounObject(object)) return null;
+  if (object === 'that' || (isPronounObject(object) && !isWhose(p, to, verb))) return null;
   const beside = followsQuotation(p, k, frame) || (before === 'as' && k > frame.from);
   // "Said Roe, “…”"
   const opens = k === frame.from && verb.form === 'past' && verb.cueClass === 'say' && !isWeakCue(verb);
@@ -345,6 +352,12 @@ export const TAKES_PERSON: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "said her nephew": what she has; "told her later" is said to her. */
+function isWhose({ words, traits, marks }: Paragraph, k: number, { lemma }: CueVerb): boolean {
+  if (words[k] !== 'her' || TAKES_PERSON.has(lemma) || (marks[k + 1]! & IS_WORD) === 0) return false;
+  return (traits[k + 1]! & (PREPOSITION | ADVERB | CONJUNCTION | SUBORDINATOR | TIME | PRONOUN | DETERMINER)) === 0;
+}
 
 function isPronounObject(word: string): boolean {
   return word === 'him' || word === 'them' || word === 'me' || word === 'us' || word === 'himself' || word === 'her';

@@ -9,7 +9,8 @@ import {
   type Tokens,
   WORD,
 } from '../article/types';
-import { CUE_VERBS, isWeakCue } from '../english/speechVerbs';
+import { CUE_VERBS } from '../english/speechVerbs';
+import { attributionStart, closesBeforeAttribution } from './marksAndAttributions';
 import type { MarkFault, UnbalancedMark } from './types';
 
 /** A stretch between quotation marks within one block. Token ranges are half open and hold the marks. */
@@ -219,7 +220,10 @@ function pairBlock(
       isGerman = code === 0x201e;
       continue;
     }
-    const closes = form === CLOSE || (form === EITHER && place !== OPEN) || (isGerman && code === 0x201c);
+    const closes =
+      form === CLOSE ||
+      (form === EITHER && (place !== OPEN || closesBeforeAttribution(tokens, i, block))) ||
+      (isGerman && code === 0x201c);
     if (closes) {
       if (form === CLOSE && place === OPEN && !isGerman && nextDoubleCloses(text, tokens, block, i)) {
         // “We said ”yes” to it”: a turned mark inside; the next one closes it again.
@@ -256,23 +260,6 @@ function findMarks({ kinds, count }: Tokens): readonly number[] {
   const marks: number[] = [];
   for (let i = 0; i < count; i++) if (kinds[i] === QUOTE_MARK) marks.push(i);
   return marks;
-}
-
-/** “We heard nothing, said Roe: where a closing mark is lost, the words end at the comma before their attribution. */
-function attributionStart(tokens: Tokens, open: number, end: number): number {
-  for (let t = open + 2; t + 2 < end; t++) {
-    const norm = tokens.norms[t]!;
-    if (norm !== ',' && norm !== '?' && norm !== '!') continue;
-    const says = (at: number): boolean => {
-      const verb = at < end ? CUE_VERBS.get(tokens.norms[at]!) : undefined;
-      return verb?.cueClass === 'say' && !isWeakCue(verb) && (verb.form === 'past' || verb.form === 'present');
-    };
-    const capital = (at: number): boolean => at < end && (tokens.flags[at]! & CAPITAL) !== 0;
-    if (says(t + 1) && (capital(t + 2) || tokens.norms[t + 2] === 'the')) return t + 1;
-    const pronoun = tokens.norms[t + 1] === 'he' || tokens.norms[t + 1] === 'she' || tokens.norms[t + 1] === 'they';
-    if ((pronoun || capital(t + 1)) && (says(t + 2) || (capital(t + 2) && says(t + 3)))) return t + 1;
-  }
-  return end;
 }
 
 /** Marcia “Cia” Roe: a name within a name is no quotation. */

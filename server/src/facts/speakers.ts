@@ -104,11 +104,20 @@ function namedMention(p: Paragraph, start: number, end: number, context: Speaker
     // "Roe's lawyer" is not Roe.
     if (mention.end < end && OWNS.test(p.article.text.slice(mention.end, mention.end + 3))) continue;
     const { kind } = referents[mention.referent]!;
-    if (kind === 'person') return mention;
+    if (kind === 'person') return firstOfPair(p, mention, i, start, context);
     if (kind === 'weapon' || kind === 'platform') continue;
     if (mention.end === end && mention.start <= start + 4) best ??= mention;
   }
   return best;
+}
+
+/** "said Roe and Lind": both speak, and go by the first. */
+function firstOfPair(p: Paragraph, mention: Mention, at: number, start: number, context: SpeakerContext): Mention {
+  const before = context.names.mentions[at - 1];
+  if (before === undefined || before.start < start || before.referent === null || before.kind !== 'person')
+    return mention;
+  const joined = p.article.text.slice(before.end, mention.start) === ' and ';
+  return joined && before.form !== 'pronoun' && before.form !== 'common' ? before : mention;
 }
 
 const OWNS = /^(?:['’]s|['’]) /;

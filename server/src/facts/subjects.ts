@@ -75,7 +75,30 @@ export function subjectBefore(p: Paragraph, frame: Frame, last: number): Subject
   if (!phrase) return null;
   const behind = (frame.traits & RELATIVE) !== 0 ? whoDidSomething(p, floor, phrase) : null;
   if (behind) return beside(behind);
+  const named = words[phrase.from - 1] === ',' ? namedWithOffice(p, floor, phrase) : null;
+  if (named) return beside(named);
   return (words[phrase.from - 1] === 'in' ? besideMedium(p, frame, phrase) : null) ?? beside(phrase);
+}
+
+/** "Ana Roe, head of Velm Drama said", "Ana Roe, Head, Velm Drama says": the name before an office that no comma closes. */
+function namedWithOffice(p: Paragraph, floor: number, phrase: Phrase): Phrase | null {
+  const { words, traits } = p;
+  const before = phraseEndingAt(p, phrase.from - 1, floor);
+  if (!before) return null;
+  const head = headOf(p, phrase);
+  if (!isName(p, phrase.from) && head + 1 < phrase.to && JOINS_OFFICE.has(words[head + 1]!))
+    return (traits[phrase.from]! & (DETERMINER | PREPOSITION)) === 0 && isWholeName(p, before) ? before : null;
+  const isOffice = before.to - before.from === 1 && (traits[before.from]! & PERSON_NOUN) !== 0;
+  if (!isOffice || words[before.from - 1] !== ',' || !isWholeName(p, phrase)) return null;
+  const name = phraseEndingAt(p, before.from - 1, floor);
+  return name && isWholeName(p, name) ? name : null;
+}
+
+const JOINS_OFFICE: ReadonlySet<string> = new Set(['of', 'for', 'at', 'with']);
+
+/** Two names or more, and nothing else. */
+function isWholeName(p: Paragraph, { from, to }: Phrase): boolean {
+  return to - from > 1 && namesOnly(p, from, to);
 }
 
 function standingFor(pronoun: number, phrase: Phrase | null): Subject | null {

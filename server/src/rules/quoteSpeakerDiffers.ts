@@ -6,7 +6,7 @@ import type { Passage } from '../corpus/draft/types';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { CorpusArticle } from '../corpus/types';
 import { EMPTY_WORDS } from '../english/emptyWords';
-import type { Quotation } from '../facts/types';
+import type { Quotation, Speaker } from '../facts/types';
 import { findingOn, outletsOf } from './draftEvidence';
 import { writeTheirSpeaker } from './quotationFixes';
 import { wholeOf } from './quotationText';
@@ -40,6 +40,7 @@ export const quoteSpeakerDiffers: Rule = {
         if (!other || !theirs || place.path === article.path || other.role === 'draft') continue;
         const rival = personOf(other.path, theirs, corpus.identity);
         if (!rival || rival.id === speaker.id || sharesName(rival, speaker) || !sameWords(quotation, theirs)) continue;
+        if (isOneOf(quotation.speaker, rival.name) || isOneOf(theirs.speaker, speaker.name)) continue;
         if (quotesAgain(article, quotation) || quotesAgain(other, theirs)) continue;
         if (related.length === 0) {
           theirName = rival.name;
@@ -72,6 +73,12 @@ export const quoteSpeakerDiffers: Rule = {
     return [...findings, ...shortOnes(article, corpus, findings)];
   },
 };
+
+/** "said Roe and Lind": both said it, whichever of them another outlet names. */
+function isOneOf(who: Speaker | null, name: string): boolean {
+  const surname = name.split(' ').at(-1)!;
+  return who !== null && / and \p{Lu}/u.test(who.text) && who.text.includes(surname);
+}
 
 /** A draft rests on its sources: there a few words suffice, if no source gives them to the person whom it names. */
 function shortOnes(article: CorpusArticle, corpus: CorpusSnapshot, told: readonly RawFinding[]): readonly RawFinding[] {
