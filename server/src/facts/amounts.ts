@@ -26,7 +26,7 @@ export function readAmount(tokens: Tokens, text: string, i: number, end: number)
   return readPlainAmount(tokens, text, i, end) ?? readAnyAmount(tokens, text, i, end);
 }
 
-function readAnyAmount(tokens: Tokens, text: string, i: number, end: number): Amount | null {
+export function readAnyAmount(tokens: Tokens, text: string, i: number, end: number): Amount | null {
   const amount = readSingleAmount(tokens, text, i, end);
   if (amount?.unit == null || !Number.isInteger(amount.value) || amount.scale !== 1) return amount;
   const money = amount.unit.dimension.startsWith('money:');

@@ -61,6 +61,12 @@ export const OF_CONTAINMENT = 1 << 27;
 export const OF_ELECTION = 1 << 28;
 export const OF_POLL = 1 << 29;
 
+/**
+ * For a sentence that every reader is to be shown, whatever words it has. A word that a reader waits for and that has no
+ * bit here or in `specialTraits` would never be read: a test holds what is read with this against what is read by bits.
+ */
+export const EVERY_TRAIT = -1;
+
 /** What may be said of people and things that are counted, but for properties. */
 export const COUNT_MEASURES =
   PREDICATE_AFTER | PREDICATE_BEFORE | PREDICATE_NOUN | TOLL | NUMBER_OF | POWER | ACTION | COUNTED_PROPERTY;

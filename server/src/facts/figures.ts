@@ -182,12 +182,12 @@ function figureOf(
   return said.cause === undefined && said.ofReport === undefined ? figure : withCause(figure, said);
 }
 
+/** Set one after the other, so that all such figures have one shape. */
 function withCause(figure: Figure, said: Described): Figure {
-  return {
-    ...figure,
-    ...(said.cause === undefined ? {} : { cause: said.cause }),
-    ...(said.ofReport === undefined ? {} : { ofReport: said.ofReport }),
-  };
+  const more: { -readonly [K in keyof Figure]: Figure[K] } = figure;
+  if (said.cause !== undefined) more.cause = said.cause;
+  if (said.ofReport !== undefined) more.ofReport = said.ofReport;
+  return more;
 }
 
 /** "710 million crowns, not 640 million", "not 640 but 710 million": one of two values is put in the other's place. */

@@ -1,45 +1,18 @@
-import {
-  type Article,
-  type Block,
-  CAPITAL,
-  NUMBER,
-  PUNCTUATION,
-  QUOTE_MARK,
-  type Sentence,
-  SPACE_BEFORE,
-  type Tokens,
-  WORD,
-} from '../article/types';
+import { type Article, type Block, type Sentence, type Tokens, WORD } from '../article/types';
 import type { Span } from '../text/span';
 import { readAmount, readUnit } from './amounts';
 import type { Amount, ReadUnit } from './amountTypes';
-import { isAddress, isNoQuantity } from './notQuantities';
+import { countUnit } from './countUnits';
+import { isNoQuantity } from './notQuantities';
 import { readCounted } from './nounPhrases';
-import { singularAt } from './nounTraits';
-import {
-  BEGINS_HEDGE,
-  DAY,
-  ENDS_HEDGE,
-  FOUR_DIGITS,
-  GOES_ON,
-  HYPHEN,
-  JOINS_RANGE,
-  LABEL,
-  LEADING_ZERO,
-  MAY_BEGIN,
-  NEAR_DAY,
-  numberTraitsAt,
-  OF_DATE,
-  SAYS_UNIT,
-  TELLS_BEHIND,
-} from './numberTraits';
+import { BEGINS_HEDGE, ENDS_HEDGE, JOINS_RANGE, MAY_BEGIN, numberTraitsAt, SAYS_UNIT } from './numberTraits';
+import { plainQuantity, standsPlainly } from './plainQuantities';
 import { beginsQuantity, nextBeginning } from './quantityBeginnings';
 import { signedByContext, unitByContext } from './quantityContext';
 import { readHedgeAfter, readHedgeBefore } from './quantityHedges';
 import { isAge, readRange, readRatio, type Skip } from './ranges';
-import { rate, ratedBehindBracket } from './rates';
+import { ratedBehindBracket } from './rates';
 import { shareCurrency, shareUnit, withOtherBound, withUnitBefore } from './sharedQuantities';
-import { isHyphen } from './tokenMarks';
 import type { Modifier, Quantity } from './types';
 import { readCouple } from './unwrittenNumbers';
 
@@ -72,8 +45,12 @@ const SKIPPED_BLOCKS = new Set(['furniture', 'byline', 'credit']);
 export function readQuantities(article: Article): readonly ReadQuantity[] {
   const found: ReadQuantity[] = [];
   // A clipping of one line that looks like a share counter is all there is, and so no furniture around a text.
-  const clipping = article.blocks.every((block) => block.kind === 'furniture');
-  for (const block of article.blocks) {
+  const { blocks } = article;
+  let others = 0;
+  while (others < blocks.length && blocks[others]!.kind === 'furniture') others++;
+  const clipping = others === blocks.length;
+  for (let b = 0; b < blocks.length; b++) {
+    const block = blocks[b]!;
     if (!clipping && SKIPPED_BLOCKS.has(block.kind)) continue;
     const before = found.length;
     readBlock(article, block, found);
@@ -117,146 +94,6 @@ function readAt(tokens: Tokens, text: string, i: number, sentence: Sentence, s: 
   return quantity.next;
 }
 
-/** Whether the words beside the amount leave no doubt that it is a quantity of its own, but for a hedge before it. */
-function standsPlainly(tokens: Tokens, amount: Amount, { firstToken, endToken }: Sentence): boolean {
-  const { flags, kinds, norms } = tokens;
-  const { first, next, unit, form } = amount;
-  if (amount.value <= 0 || first === 0 || next + 1 >= tokens.count) return false;
-  if (form === 'fraction' && kinds[amount.numberFirst] !== WORD) return false;
-  if (!(flags[first]! & SPACE_BEFORE) && kinds[first - 1] !== QUOTE_MARK) return false;
-  const traits = numberTraitsAt(tokens, amount.numberFirst);
-  const before = numberTraitsAt(tokens, first - 1);
-  const behind = numberTraitsAt(tokens, next);
-  if (traits & (FOUR_DIGITS | LEADING_ZERO) || before & HYPHEN) return false;
-  const digits = form === 'digits';
-  if (unit !== null) {
-    if (norms[next] === 'below' || norms[next] === '(') return false;
-    if (behind & (JOINS_RANGE | BEGINS_HEDGE) && !(norms[next] === 'to' && tellsNothing(tokens, next))) return false;
-    if (norms[amount.numberFirst + 1] === 's') return false;
-    return !digits || unit.dimension !== 'duration:month' || isPlainPeriod(tokens, amount, firstToken, traits, before);
-  }
-  // What stands right behind a bare number, or begins a name there, may be one with it.
-  if (before & LABEL || mayBeMonth(tokens, first - 1, before)) return false;
-  if (digits && first > firstToken && !isPlainBefore(tokens, first, traits, before)) return false;
-  if (behind & TELLS_BEHIND) {
-    if (!tellsNothing(tokens, next)) return false;
-    if (behind & HYPHEN) return true;
-  }
-  if (!(flags[next]! & SPACE_BEFORE))
-    return kinds[next] === PUNCTUATION && !(behind & GOES_ON) && (flags[next + 1]! & SPACE_BEFORE) !== 0;
-  return kinds[next] !== NUMBER && !(digits && flags[next]! & CAPITAL && isAddress(tokens, next, endToken));
-}
-
-/** Whether the word before digits takes them into no name, date, bracket or "No. 5". */
-function isPlainBefore({ flags, norms }: Tokens, first: number, traits: number, before: number): boolean {
-  if (flags[first - 1]! & CAPITAL || (traits & DAY && before & NEAR_DAY)) return false;
-  return norms[first - 1] !== '(' && norms[first - 1] !== '.';
-}
-
-/** "May 12", but not "the last 12". */
-function mayBeMonth(tokens: Tokens, at: number, traits: number): boolean {
-  return (traits & OF_DATE) !== 0 && tokens.norms[at] !== 'last';
-}
-
-/** "in 18 months", "a 25-year career", and no day of a month: digits before what may be one. */
-function isPlainPeriod(tokens: Tokens, amount: Amount, firstToken: number, traits: number, before: number): boolean {
-  if (tokens.flags[amount.numberNext]! & CAPITAL || before & LABEL) return false;
-  if (mayBeMonth(tokens, amount.first - 1, before)) return false;
-  return amount.first === firstToken || isPlainBefore(tokens, amount.first, traits, before);
-}
-
-/** "five of the", "12 in the town", "two-man": what may make more of the number before it does not. */
-function tellsNothing(tokens: Tokens, next: number): boolean {
-  const { flags, kinds, norms } = tokens;
-  const behind = next + 1;
-  const traits = numberTraitsAt(tokens, behind);
-  if (kinds[behind] !== WORD || traits & (MAY_BEGIN | OF_DATE)) return false;
-  const norm = norms[next];
-  const word = norms[behind]!;
-  if (norm === 'of' || norm === 'to') return true;
-  if (norm === 'in') return word !== 'every' && word !== 'each';
-  if (!isHyphen(norm) || (flags[next]! | flags[behind]!) & SPACE_BEFORE || traits & GOES_ON) return false;
-  return !JOINED.has(word);
-}
-
-/** Behind a hyphen, these make a range or a hedge of it: "8-to-10", "40-odd". */
-const JOINED = new Set(['to', 'or', 'and', 'odd', 'plus', 'ish']);
-
-function saysMore(tokens: Tokens, before: number, named: ReadUnit | null): boolean {
-  const traits = numberTraitsAt(tokens, before);
-  return (traits & HYPHEN) !== 0 || tokens.norms[before] === '(' || (named === null && (traits & SAYS_UNIT) !== 0);
-}
-
-/** Null where nothing is counted by a number that the words before it may say more of. */
-function plainQuantity(
-  tokens: Tokens,
-  text: string,
-  amount: Amount,
-  { firstToken, endToken }: Sentence,
-  s: number,
-): ReadQuantity | null {
-  const { next, value } = amount;
-  let first = amount.first;
-  let named = amount.unit;
-  let head = -1;
-  let phraseEnd = next;
-  const open = amount.form === 'open';
-  let modifier: Modifier = open ? 'atLeast' : 'exact';
-  let added = false;
-  const before = numberTraitsAt(tokens, first - 1);
-  if (named === null) {
-    const counted = readCounted(tokens, next, endToken, value === 1 || isHalfOne(tokens, amount));
-    head = counted.head;
-    if (head < 0) {
-      if (before & SAYS_UNIT) {
-        // "Ann Roe, 44, said": a comma says at most an age.
-        if (tokens.norms[first - 1] !== ',') return null;
-        if (isAge(tokens, text, amount, next)) named = { name: 'year', dimension: 'age', next };
-      }
-    } else {
-      phraseEnd = counted.end;
-      if (numberTraitsAt(tokens, phraseEnd) & BEGINS_HEDGE) return null;
-      named = countUnit(tokens, text, counted.first, head, phraseEnd, endToken);
-    }
-  }
-  if (before & ENDS_HEDGE && first > firstToken) {
-    const read = readHedgeBefore(tokens, first, firstToken);
-    if (read.hedge !== null && (!open || read.hedge === 'about')) modifier = read.hedge;
-    // "life expectancy is about 73", "(about $5 million)": what stands before the hedge may say more of it, too.
-    if (read.first !== first && saysMore(tokens, read.first - 1, named)) return null;
-    first = read.first;
-    added = read.added;
-  }
-  return {
-    start: tokens.starts[first]!,
-    end: tokens.ends[next - 1]!,
-    sentence: s,
-    first,
-    next,
-    numberFirst: amount.numberFirst,
-    numberNext: amount.numberNext,
-    min: value,
-    max: open ? null : value,
-    unit: named === null ? '' : named.name,
-    modifier,
-    precision: amount.precision,
-    dimension: named !== null ? named.dimension : amount.form === 'fraction' && head < 0 ? 'share' : 'number',
-    head,
-    phraseEnd,
-    form: amount.form,
-    change: false,
-    added,
-    implicit: false,
-  };
-}
-
-/** "a half point": the noun is in the singular. */
-function isHalfOne({ norms }: Tokens, { form, numberNext, next }: Amount): boolean {
-  return (
-    form === 'fraction' && norms[numberNext - 1] === 'half' && norms[numberNext - 2] === 'a' && norms[next] !== 'of'
-  );
-}
-
 /** "one in five", "1 out of 10", not "12 in the town". */
 function mayBeOneOfMany(tokens: Tokens, at: number): boolean {
   const norm = tokens.norms[at];
@@ -292,7 +129,7 @@ function readQuantity(
 }
 
 /** The quantity of an amount, whatever stands around it. */
-function readAnyQuantity(
+export function readAnyQuantity(
   tokens: Tokens,
   text: string,
   amount: Amount,
@@ -419,21 +256,6 @@ function readAnyQuantity(
     added,
     implicit: false,
   };
-}
-
-/** The counted noun with what stands before it: "first-team player"; multiples ("four times") count nothing. */
-function countUnit(tokens: Tokens, text: string, first: number, head: number, next: number, end: number): ReadUnit {
-  const singular = singularAt(tokens, head);
-  if (singular === 'time' || singular === 'fold' || tokens.norms[first] === 'times')
-    return frequency(rate(tokens, 'time', 'count', next, end), next);
-  if (singular === 'other') return rate(tokens, 'person', 'count', next, end);
-  const before = first < head ? text.slice(tokens.starts[first]!, tokens.starts[head]!).replace(/\s+/g, ' ') : '';
-  return rate(tokens, `${before}${singular}`, 'count', next, end);
-}
-
-/** "four times" multiplies, "four times a week" is how often. */
-function frequency(read: ReadUnit, next: number): ReadUnit {
-  return read.name === 'time' ? { name: '', dimension: 'number', next } : read;
 }
 
 function sharesScale(low: Amount, high: Amount): boolean {

@@ -99,7 +99,7 @@ function beginsSum(tokens: Tokens, text: string, i: number, traits: number): boo
 }
 
 /** "in 2019.", "May 23,": a year or a day where nothing stands that could make it anything else. */
-function isPlainlyDated(tokens: Tokens, i: number, { firstToken, endToken }: Sentence): boolean {
+export function isPlainlyDated(tokens: Tokens, i: number, { firstToken, endToken }: Sentence): boolean {
   const traits = numberTraitsAt(tokens, i);
   if (!(traits & (YEAR | DAY)) || !(tokens.flags[i]! & SPACE_BEFORE)) return false;
   const next = i + 1;

@@ -7,7 +7,7 @@ import { counted, groupOf } from './countedPeople';
 import { crowdAt } from './crowds';
 import { dealAt, EMPLOYEES, includesDebt, staffAt, TAKEOVER } from './deals';
 import { casesAt, isOrderedOut, readOfDisaster } from './disasters';
-import { OF_CONTAINMENT, OF_SHARE, OF_TURNOUT } from './figureTraits';
+import { EVERY_TRAIT, OF_CONTAINMENT, OF_SHARE, OF_TURNOUT } from './figureTraits';
 import type { Measured } from './measured';
 import { singularAt } from './nounTraits';
 import { PRISON_TERM, prisonTermAt, TRANSFER_FEE, transferFeeAt } from './personalTerms';
@@ -49,7 +49,7 @@ export function specialMeasure(tokens: Tokens, sentence: Sentence, q: ReadQuanti
     if (part !== null) return { ...part, grows: true };
     if (isSample(tokens, q)) return null;
   }
-  const special = specialTraitsOf(tokens, sentence);
+  const special = traits === EVERY_TRAIT ? EVERY_TRAIT : specialTraitsOf(tokens, sentence);
   const people = special & OF_PEOPLE ? ofPeople(tokens, sentence, q, special) : null;
   if (people !== null || !(special & MAGNITUDE)) return people;
   return ofDisaster(tokens, sentence, q);

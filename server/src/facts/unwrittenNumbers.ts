@@ -19,7 +19,13 @@ export function readCouple(tokens: Tokens, i: number, sentence: Sentence, s: num
     !GROUP_OF.has(tokens.norms[i + 4]!)
   )
     return null;
-  return unwritten(tokens, i, i + 5, s, { value: 2, unit: 'person', dimension: 'count', modifier: 'exact' });
+  return unwritten(tokens, i, i + 5, s, {
+    value: 2,
+    unit: 'person',
+    dimension: 'count',
+    modifier: 'exact',
+    implicit: true,
+  });
 }
 
 /** "in a week", "more than an hour": one of a unit of time, where a preposition or a hedge says that it is counted. */
@@ -31,13 +37,13 @@ function readSingle(tokens: Tokens, i: number, sentence: Sentence, s: number): R
   const hedge = readHedgeBefore(tokens, i, sentence.firstToken);
   if (hedge.hedge === null && !/^(?:in|within)$/.test(tokens.norms[i - 1]!)) return null;
   const { dimension } = UNITS.get(time)!;
-  const read = unwritten(tokens, hedge.first, i + 2, s, {
+  return unwritten(tokens, hedge.first, i + 2, s, {
     value: 1,
     unit: time,
     dimension,
     modifier: hedge.hedge ?? 'exact',
+    implicit: false,
   });
-  return { ...read, implicit: false };
 }
 
 /** "costs a dollar", "a dollar a day", not "not a penny", "60 cents on a dollar" or "a dollar sign". */
@@ -55,13 +61,13 @@ function readSingleCoin(tokens: Tokens, i: number, sentence: Sentence, s: number
     /^(?:for|to|in|and|or|from|by|but|is|was|each|more|less)$/.test(after!);
   if (!closes || isHyphen(after)) return null;
   const hedge = readHedgeBefore(tokens, i, sentence.firstToken);
-  const read = unwritten(tokens, hedge.first, unit.next, s, {
+  return unwritten(tokens, hedge.first, unit.next, s, {
     value: 1,
     unit: unit.name,
     dimension: unit.dimension,
     modifier: hedge.hedge ?? 'exact',
+    implicit: false,
   });
-  return { ...read, implicit: false };
 }
 
 /** "more than a mile", "a gallon of beer", "a kibibyte is": told by a hedge, by what is measured, or by its definition. */
@@ -76,13 +82,21 @@ function readSingleUnit(tokens: Tokens, i: number, sentence: Sentence, s: number
   const rated = i > sentence.firstToken && (tokens.kinds[i - 1] !== WORD || UNIT_WORDS.has(tokens.norms[i - 1]!));
   const measured = !rated && (after === 'of' || /^(?:away|long|wide|deep|high)$/.test(after));
   if (hedge?.hedge == null && !defined && !measured) return null;
-  const read = unwritten(tokens, hedge?.first ?? i, i + 2, s, {
+  return unwritten(tokens, hedge?.first ?? i, i + 2, s, {
     value: 1,
     unit: unit.name,
     dimension: unit.dimension,
     modifier: hedge?.hedge ?? 'exact',
+    implicit: false,
   });
-  return { ...read, implicit: false };
+}
+
+interface Unwritten {
+  readonly value: number;
+  readonly unit: string;
+  readonly dimension: string;
+  readonly modifier: Modifier;
+  readonly implicit: boolean;
 }
 
 function unwritten(
@@ -90,7 +104,7 @@ function unwritten(
   first: number,
   next: number,
   sentence: number,
-  { value, unit, dimension, modifier }: { value: number; unit: string; dimension: string; modifier: Modifier },
+  { value, unit, dimension, modifier, implicit }: Unwritten,
 ): ReadQuantity {
   return {
     start: tokens.starts[first]!,
@@ -111,6 +125,6 @@ function unwritten(
     form: 'words',
     change: false,
     added: false,
-    implicit: true,
+    implicit,
   };
 }

@@ -1,0 +1,26 @@
+import type { Tokens } from '../article/types';
+import type { ReadUnit } from './amountTypes';
+import { singularAt } from './nounTraits';
+import { rate } from './rates';
+
+/** The counted noun with what stands before it: "first-team player"; multiples ("four times") count nothing. */
+export function countUnit(
+  tokens: Tokens,
+  text: string,
+  first: number,
+  head: number,
+  next: number,
+  end: number,
+): ReadUnit {
+  const singular = singularAt(tokens, head);
+  if (singular === 'time' || singular === 'fold' || tokens.norms[first] === 'times')
+    return frequency(rate(tokens, 'time', 'count', next, end), next);
+  if (singular === 'other') return rate(tokens, 'person', 'count', next, end);
+  const before = first < head ? text.slice(tokens.starts[first]!, tokens.starts[head]!).replace(/\s+/g, ' ') : '';
+  return rate(tokens, `${before}${singular}`, 'count', next, end);
+}
+
+/** "four times" multiplies, "four times a week" is how often. */
+function frequency(read: ReadUnit, next: number): ReadUnit {
+  return read.name === 'time' ? { name: '', dimension: 'number', next } : read;
+}

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readArticle } from '../../../server/src/article/read';
+import type { Article, Sentence } from '../../../server/src/article/types';
+import { readAnyAmount } from '../../../server/src/facts/amounts';
+import { EVERY_TRAIT, sentenceTraits } from '../../../server/src/facts/figureTraits';
+import { readMeasures } from '../../../server/src/facts/measures';
+import { isNoQuantity } from '../../../server/src/facts/notQuantities';
+import { readPlainAmount } from '../../../server/src/facts/plainAmounts';
+import { plainQuantity, standsPlainly } from '../../../server/src/facts/plainQuantities';
+import { readAnyQuantity, readQuantities } from '../../../server/src/facts/quantities';
+import { isPlainlyDated } from '../../../server/src/facts/quantityBeginnings';
+import { runs } from '../../fuzzing';
+import { readLedger } from '../../ledger';
+
+/*
+ * What is there for speed alone must change nothing: the short ways give what the long ones give, and a sentence that is
+ * shown to no reader has nothing for any. Asked of the ledgers, in which every unit and every measure has its example,
+ * and of the same texts with their words changed.
+ */
+
+const texts: readonly string[] = ['quantities', 'figures', 'claims'].flatMap((name) =>
+  readLedger(name).flatMap(({ text }) => text.split('‖')),
+);
+
+const MANY = runs(4_800);
+
+/** Every word of the ledgers may come in the place of another, before it or behind it. */
+function* changedTexts(): Generator<string> {
+  const vocabulary = texts.flatMap((text) => text.split(' '));
+  let seed = Number(process.env.CROSSCHECK_SEED ?? 7);
+  const draw = (below: number): number => {
+    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((seed / 2 ** 32) * below);
+  };
+  for (let k = 0; k < MANY; k++) {
+    const words = texts[draw(texts.length)]!.split(' ');
+    for (let changes = draw(3); changes >= 0; changes--)
+      words.splice(draw(words.length + 1), draw(3), vocabulary[draw(vocabulary.length)]!);
+    yield words.join(' ');
+  }
+}
+
+const articles: readonly Article[] = [...texts, ...changedTexts()].map((text) => readArticle(text, 'txt'));
+
+function forEachSentence(read: (article: Article, sentence: Sentence, s: number) => void): void {
+  for (const article of articles) for (const [s, sentence] of article.sentences.entries()) read(article, sentence, s);
+}
+
+test('each word that a reader of measures waits for has its bit', () => {
+  let measures = 0;
+  forEachSentence((article, sentence, s) => {
+    const { tokens } = article;
+    const own = readQuantities(article).filter((quantity) => quantity.sentence === s);
+    const all = readMeasures(tokens, sentence, own, EVERY_TRAIT);
+    assert.deepEqual(readMeasures(tokens, sentence, own, sentenceTraits(tokens, sentence)), all, article.text);
+    if (all !== null) measures++;
+  });
+  assert.ok(measures > 500, `${measures}`);
+});
+
+test('a plain amount is what the long way reads', () => {
+  let plain = 0;
+  forEachSentence(({ tokens, text }, { firstToken, endToken }) => {
+    for (let i = firstToken; i < endToken; i++) {
+      const amount = readPlainAmount(tokens, text, i, endToken);
+      if (amount === null) continue;
+      plain++;
+      assert.deepEqual(amount, readAnyAmount(tokens, text, i, endToken), text);
+    }
+  });
+  assert.ok(plain > 1000, `${plain}`);
+});
+
+test('a plain quantity is what the long way reads, and a plain date is none', () => {
+  let plain = 0;
+  let dates = 0;
+  forEachSentence(({ tokens, text }, sentence, s) => {
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      const amount = readAnyAmount(tokens, text, i, sentence.endToken);
+      if (amount === null) continue;
+      if (isPlainlyDated(tokens, i, sentence)) {
+        dates++;
+        assert.notEqual(isNoQuantity(tokens, amount, sentence), null, text);
+      }
+      if (!standsPlainly(tokens, amount, sentence)) continue;
+      const no = isNoQuantity(tokens, amount, sentence);
+      if (tokens.norms[amount.numberFirst] !== 'one') assert.equal(no, null, text);
+      const quantity = no === null ? plainQuantity(tokens, text, amount, sentence, s) : null;
+      if (quantity === null) continue;
+      plain++;
+      assert.deepEqual(quantity, readAnyQuantity(tokens, text, amount, sentence, s), text);
+    }
+  });
+  assert.ok(plain > 500 && dates > 20, `${plain} ${dates}`);
+});
