@@ -12,12 +12,12 @@ export interface Run {
 }
 
 /** Runs the built command line. */
-export function crosscheck(args: readonly string[], cwd = root): Run {
+export function crosscheck(args: readonly string[], cwd = root, env: NodeJS.ProcessEnv = {}): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'dist', 'cli.js'), ...args], {
     cwd,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
-    env: { ...process.env, NO_COLOR: '1' },
+    env: { ...process.env, NO_COLOR: '1', ...env },
   });
   return { status, stdout, stderr };
 }

@@ -1,4 +1,3 @@
-import './engine';
 import './copyTexts';
 
 import { Command, CommanderError, Option } from 'commander';
