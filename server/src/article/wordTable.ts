@@ -24,32 +24,6 @@ export function wordTable(answer: (norm: string) => number): (tokens: Tokens, at
   };
 }
 
-/**
- * The same for all tokens of a text at once, one loop over plain columns: the engine compiles it within the first
- * articles, whatever the passes do that go by it.
- */
-export function wordColumn(answer: (norm: string) => number): (tokens: Tokens) => Int32Array {
-  let known = new Int32Array(1 << 12);
-  return (tokens) => {
-    const { words, count, norms } = tokens;
-    const column = new Int32Array(count);
-    for (let i = 0; i < count; i++) {
-      const word = words[i]!;
-      const here = word < known.length ? known[word]! : 0;
-      if (here > 0) {
-        column[i] = here - 1;
-        continue;
-      }
-      const result = answer(norms[i]!);
-      column[i] = result;
-      if (word === 0) continue;
-      if (word >= known.length) known = enlarged(known, word);
-      known[word] = result + 1;
-    }
-    return column;
-  };
-}
-
 function enlarged(known: Int32Array<ArrayBuffer>, word: number): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(word * 2);
   larger.set(known);
@@ -69,15 +43,6 @@ export function traitTable(
 ): (tokens: Tokens, at: number) => number {
   let byWord: Map<string, number> | undefined;
   return wordTable((norm) => {
-    byWord ??= byTheirWords(lists);
-    return (byWord.get(norm) ?? 0) | rules(norm);
-  });
-}
-
-/** The traits of all tokens of a text, by lists and rules as in `traitTable`. */
-export function traitColumn(lists: TraitList, rules: (norm: string) => number): (tokens: Tokens) => Int32Array {
-  let byWord: Map<string, number> | undefined;
-  return wordColumn((norm) => {
     byWord ??= byTheirWords(lists);
     return (byWord.get(norm) ?? 0) | rules(norm);
   });

@@ -14,7 +14,7 @@ export interface NamesOfWord {
 }
 
 /** Some name that begins with this word needs no capital there. */
-export const OPENS_IN_LOWER_CASE = 1;
+export const OPENS_IN_LOWER_CASE = 1 << 16;
 /** And none on its second word either, or it has none. */
 export const GOES_ON_IN_LOWER_CASE = 2;
 /** The same, of names that go on with a hyphen ("A-10 Thunderbolt"). */

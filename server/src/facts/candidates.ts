@@ -168,9 +168,9 @@ export function personCandidate(
   return makeCandidate(first, parts[hi - 1]!.end, 'person', strength, form, null, roles, gender, false);
 }
 
-/** "Patriot", "Javelin", "Hawk": a weapon's name that is an everyday word or what people call teams and laws. */
-const isEverydayEquipment = (match: NameMatch): boolean =>
-  match.name.everyday && (match.entity.kind === 'weapon' || match.entity.kind === 'platform');
+/** "Patriot", "Javelin", "Hawk": a weapon's name that is an everyday word or what people call teams and laws, and nothing beside it says which. */
+const isDoubtfulEquipment = (part: NamePart, { tokens, floor, limit }: PatternContext): boolean =>
+  part.match!.name.everyday && !isEquipped(tokens, part, floor, limit);
 
 /** "Patriot batteries", "Patriot air defence systems": a noun for equipment follows within three words, or stands before. */
 function isEquipped(tokens: Tokens, part: NamePart, floor: number, limit: number): boolean {
@@ -206,9 +206,10 @@ export function knownCandidate(part: NamePart, context: PatternContext, opens: b
     const body = bodyOf(match, part, context);
     if (body !== null) return bodyCandidate(body.first, body.end);
   }
-  const doubtful = isEverydayEquipment(match)
-    ? !isEquipped(tokens, part, floor, limit)
-    : opens && name.everyday && kind !== 'state' && name.form !== 'acronym';
+  const doubtful =
+    kind === 'weapon' || kind === 'platform'
+      ? isDoubtfulEquipment(part, context)
+      : opens && name.everyday && kind !== 'state' && name.form !== 'acronym';
   const gender = entity.gender ?? (person ? 'unknown' : 'neuter');
   return makeCandidate(first, end, kind, KNOWN, name.form, match, roles, gender, doubtful);
 }

@@ -2,12 +2,14 @@ import { type TraitList, traitTable } from '../article/wordTable';
 import { SENTENCE_STARTERS, STATE_ABBREVIATIONS, STATES_OF_AMERICA, TWO_WORD_STATES } from '../english/abbreviations';
 import { EQUIPMENT_AFTER_NAME } from '../english/equipmentWords';
 import {
+  CAPITAL_BODIES,
   ORGANISATION_HEADS,
   PLACE_CUES,
   PLACE_NOUNS,
   PLACE_NOUNS_AFTER,
   STATE_BODIES,
   STATE_BODY_MODIFIERS,
+  SURE_BODIES,
 } from '../english/organisationWords';
 import { ROLE_MODIFIERS, roleNouns } from '../english/roles';
 
@@ -45,6 +47,14 @@ export const EQUIPMENT = 1 << 22;
 
 /** "Ohio", "Calif.", "New" (York). */
 export const STATE_NAME = 1 << 23;
+
+// What a word is by itself where it could be a name.
+
+/** "Senate", "Congress": a body behind "the". */
+export const CAPITAL_BODY = 1 << 24;
+/** And without it. */
+export const SURE_BODY = 1 << 25;
+export const WITH_DIGIT = 1 << 26;
 
 const words = (list: string): string[] => list.split(/\s+/);
 
@@ -98,10 +108,12 @@ const LISTS: TraitList = [
   [DOLLAR, ['$']],
   [REGIME_OF_BEFORE, ["'s", 'regime']],
   [EQUIPMENT, EQUIPMENT_AFTER_NAME],
+  [CAPITAL_BODY, CAPITAL_BODIES],
+  [SURE_BODY, SURE_BODIES],
   [STATE_NAME, STATES_OF_AMERICA],
   [STATE_NAME, TWO_WORD_STATES],
   [STATE_NAME, STATE_ABBREVIATIONS],
   [STATE_NAME, [...STATE_ABBREVIATIONS].map((short) => `${short}.`)],
 ];
 
-export const contextTraits = traitTable(LISTS);
+export const contextTraits = traitTable(LISTS, (norm) => (/\d/.test(norm) ? WITH_DIGIT : 0));

@@ -50,10 +50,7 @@ export function personAfter(tokens: Tokens, end: number, limit: number): { reado
   if (next === 'who' || next === 'whose' || next === 'whom') return NO_ROLE;
   // "Their son, Orla, said his mother …": no role of his.
   if (contextTraits(tokens, i) & SPEECH_VERB) return NO_ROLE;
-  if (kinds[i] === NUMBER) {
-    const age = Number(next);
-    return age > 0 && age < 110 && (norms[i + 1] === ',' || norms[i + 1] === '.') ? NO_ROLE : null;
-  }
+  if (kinds[i] === NUMBER) return isAge(next) && (norms[i + 1] === ',' || norms[i + 1] === '.') ? NO_ROLE : null;
   const article = ARTICLES.has(next);
   const from = i;
   if (article) i++;
@@ -72,6 +69,11 @@ export function personAfter(tokens: Tokens, end: number, limit: number): { reado
     }
   }
   return null;
+}
+
+function isAge(norm: string): boolean {
+  const age = Number(norm);
+  return age > 0 && age < 110;
 }
 
 /** A role's words go on to the next comma, bracket or full stop. */

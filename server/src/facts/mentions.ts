@@ -5,7 +5,15 @@ import { type Candidate, KNOWN, LIKELY, makeCandidate, type PatternContext, SURE
 import { readCommonMentions } from './commonMentions';
 import { isGloss } from './glosses';
 import { COMPASS_WORD, findNameOpenings, type NameOpenings, PLACE_CUE_WORD } from './nameOpenings';
-import { type Capitalisation, capitalisationOf, type NameReader, opensSentence, readRun } from './nameRuns';
+import {
+  type Capitalisation,
+  capitalisationOf,
+  type NameReader,
+  openingAt,
+  opensSentence,
+  type Run,
+  readRun,
+} from './nameRuns';
 import { readCandidates } from './nameSegments';
 import { withCompass } from './partsOfPlaces';
 import { resolveCandidates } from './referents';
@@ -36,6 +44,7 @@ export function readMentions(article: Article, known: KnownEntities): MentionFac
     tokens,
     known,
     openings: found.openings,
+    run: lastRun,
     found,
     next: 0,
     gloss: -1,
@@ -48,6 +57,9 @@ export function readMentions(article: Article, known: KnownEntities): MentionFac
   const common = taken === null ? [] : readCommons(article, commonNouns, taken);
   return { mentions: common.length === 0 ? mentions : inOrder(mentions, common), referents };
 }
+
+/** One for all articles, one after the other. */
+const lastRun: Run = { parts: [], count: 0 };
 
 /** An article while its runs of names are read. */
 interface RunsReader extends NameReader {
@@ -65,16 +77,16 @@ interface RunsReader extends NameReader {
 function readBlocks(reader: RunsReader, candidates: Candidate[]): void {
   const { article, tokens, found } = reader;
   const { blocks, sentences } = article;
-  const { starts, capitals } = found;
+  const { starts, startCount, capitals, capitalCount } = found;
   let capital = 0;
-  for (let b = 0; b < blocks.length && reader.next < starts.length; b++) {
+  for (let b = 0; b < blocks.length && reader.next < startCount; b++) {
     const block = blocks[b]!;
     if (!mayName(block) || starts[reader.next]! >= block.endToken) continue;
-    while (capital < capitals.length && capitals[capital]! < block.firstToken) capital++;
+    while (capital < capitalCount && capitals[capital]! < block.firstToken) capital++;
     const before = capital;
-    while (capital < capitals.length && capitals[capital]! < block.endToken) capital++;
+    while (capital < capitalCount && capitals[capital]! < block.endToken) capital++;
     const capitalisation = capitalisationOf(tokens, block, capital - before);
-    for (let s = block.firstSentence; s < block.endSentence && reader.next < starts.length; s++) {
+    for (let s = block.firstSentence; s < block.endSentence && reader.next < startCount; s++) {
       const sentence = sentences[s]!;
       if (starts[reader.next]! < sentence.endToken) readSentence(reader, sentence, capitalisation, candidates);
     }
@@ -88,21 +100,20 @@ function readSentence(
   capitalisation: Capitalisation,
   candidates: Candidate[],
 ): void {
-  const { article, tokens, openings, found } = reader;
-  const { starts, brackets, slash } = found;
+  const { article, tokens, found, run } = reader;
+  const { starts, startCount, brackets, slash } = found;
   const { firstToken, endToken } = sentence;
   const context: PatternContext = { tokens, floor: firstToken, limit: endToken, capitalisation };
   const before = candidates.length;
   let from = firstToken;
   let cued = false;
   let { next, bracket } = reader;
-  for (; next < starts.length; next++) {
+  for (; next < startCount; next++) {
     const start = starts[next]!;
     if (start >= endToken) break;
     if (start < from) continue;
-    const run = readRun(reader, start, endToken, capitalisation);
-    if (run === null) continue;
-    from = run[run.length - 1]!.end;
+    if (!readRun(reader, start, endToken, capitalisation)) continue;
+    from = run.parts[run.count - 1]!.end;
     const here = candidates.length;
     readCandidates(run, opensSentence(tokens, start, firstToken), context, candidates);
     while (bracket < brackets.length && brackets[bracket]! < from) bracket++;
@@ -114,7 +125,7 @@ function readSentence(
     }
     for (let c = here; c < candidates.length; c++) {
       const { first } = candidates[c]!;
-      const opening = first > 0 ? openings[first - 1]! : 0;
+      const opening = first > 0 ? openingAt(reader, first - 1) : 0;
       if (!(opening & (COMPASS_WORD | PLACE_CUE_WORD))) continue;
       cued = true;
       if (first > firstToken && opening & COMPASS_WORD) candidates[c] = withCompass(candidates[c]!, context);
@@ -152,13 +163,15 @@ function readCommons(
 
 /** Both in the order of the text. */
 function inOrder(names: readonly Mention[], common: readonly Mention[]): Mention[] {
-  const all: Mention[] = [];
+  const all = new Array<Mention>(names.length + common.length);
+  let count = 0;
   let next = 0;
-  for (const name of names) {
-    while (next < common.length && common[next]!.start < name.start) all.push(common[next++]!);
-    all.push(name);
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i]!;
+    while (next < common.length && common[next]!.start < name.start) all[count++] = common[next++]!;
+    all[count++] = name;
   }
-  while (next < common.length) all.push(common[next++]!);
+  while (next < common.length) all[count++] = common[next++]!;
   return all;
 }
 

@@ -339,7 +339,7 @@ function readOffice(
     named.first === parts[end]!.first &&
     (named.kind === null ||
       named.kind === 'person' ||
-      (named.kind === 'place' && named.match?.name.length === 1 && out.length === at + 1));
+      (named.kind === 'place' && named.match !== null && named.match.name.length === 1 && out.length === at + 1));
   if (isPerson) out[at] = inOffice(named, range, gender, context);
   return true;
 }

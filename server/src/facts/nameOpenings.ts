@@ -1,5 +1,5 @@
 import { CAPITAL, NUMBER, SPACE_BEFORE, type Tokens } from '../article/types';
-import { traitColumn } from '../article/wordTable';
+import { type WordBits, wordBits } from '../article/wordTable';
 import { COMPASS_WORDS, PLACE_CUES } from '../english/organisationWords';
 import type { KnownEntities } from '../entities/known';
 import { OPENS_NAME, openingsOf } from '../entities/matcher';
@@ -14,7 +14,7 @@ import {
   WORDS_WITHIN_NAMES,
 } from './nameTraits';
 
-// What a word may open or lead on, as bits beside those of `openingsOf` (which has the lowest and the fourteenth).
+// What a word may open or lead on, as bits beside those of `openingsOf` (1 to 3, 14 and 16) and `KNOWN`.
 
 /** A common noun for weapons, platforms or people. */
 const COMMON_NOUN = 1 << 4;
@@ -35,14 +35,16 @@ export const COMPASS_WORD = 1 << 13;
 /** "in", "near". */
 export const PLACE_CUE_WORD = 1 << 15;
 
-/** Where the names and the common nouns of an article may stand. */
+/** Where the names and the common nouns of an article may stand; to be read before another article is looked at. */
 export interface NameOpenings {
-  /** By token: the bits of its word. */
-  readonly openings: Int32Array;
+  /** The bits of each word. */
+  readonly openings: WordBits;
   /** The tokens with which a name may begin: capitals, and the few words and numbers that open one without. */
-  readonly starts: readonly number[];
+  readonly starts: Int32Array;
+  readonly startCount: number;
   /** All tokens with a capital. */
-  readonly capitals: readonly number[];
+  readonly capitals: Int32Array;
+  readonly capitalCount: number;
   readonly commonNouns: readonly number[];
   /** Whether there is a slash anywhere. */
   readonly slash: boolean;
@@ -50,13 +52,13 @@ export interface NameOpenings {
   readonly brackets: readonly number[];
 }
 
-const columns = new WeakMap<KnownEntities, (tokens: Tokens) => Int32Array>();
+const openingsByKnown = new WeakMap<KnownEntities, WordBits>();
 
-function columnOf(known: KnownEntities): (tokens: Tokens) => Int32Array {
-  let column = columns.get(known);
-  if (column === undefined) {
-    column = traitColumn(
-      [
+function openingsFor(known: KnownEntities): WordBits {
+  let openings = openingsByKnown.get(known);
+  if (openings === undefined) {
+    openings = wordBits(
+      () => [
         [COMMON_NOUN, commonNouns()],
         [SLASH, ['/']],
         [BRACKET, ['(']],
@@ -72,46 +74,61 @@ function columnOf(known: KnownEntities): (tokens: Tokens) => Int32Array {
       ],
       (norm) => openingsOf(known, norm) | (isNoName(norm) ? OPENS_NOTHING : 0) | (isElided(norm) ? WITHIN_NAME : 0),
     );
-    columns.set(known, column);
+    openingsByKnown.set(known, openings);
   }
-  return column;
+  return openings;
 }
+
+/** The places of one article after the other: they are read before the next one is looked at. */
+let startPlaces = new Int32Array(1 << 14);
+let capitalPlaces = new Int32Array(1 << 14);
 
 /** One loop over all words, so that what looks closer sees one of ten. */
 export function findNameOpenings(tokens: Tokens, known: KnownEntities): NameOpenings {
-  const openings = columnOf(known)(tokens);
-  const { flags, kinds, count } = tokens;
-  const starts: number[] = [];
-  const capitals: number[] = [];
+  const openings = openingsFor(known);
+  const { bits, learn } = openings;
+  const { words, flags, kinds, count } = tokens;
+  if (startPlaces.length < count) {
+    startPlaces = new Int32Array(count * 2);
+    capitalPlaces = new Int32Array(count * 2);
+  }
+  const starts = startPlaces;
+  const capitals = capitalPlaces;
+  let startCount = 0;
+  let capitalCount = 0;
   const nouns: number[] = [];
   let slash = false;
   const brackets: number[] = [];
   for (let i = 0; i < count; i++) {
-    const opening = openings[i]!;
+    const opening = bits[words[i]!]! || learn(tokens, i);
     if (opening & (COMMON_NOUN | SLASH | BRACKET)) {
       if (opening & COMMON_NOUN) nouns.push(i);
       else if (opening & SLASH) slash = true;
       else brackets.push(i);
     }
     if (flags[i]! & CAPITAL) {
-      capitals.push(i);
-      if ((opening & (OPENS_NOTHING | OPENS_NAME)) !== OPENS_NOTHING) starts.push(i);
+      capitals[capitalCount++] = i;
+      if ((opening & (OPENS_NOTHING | OPENS_NAME)) !== OPENS_NOTHING) starts[startCount++] = i;
     } else if (kinds[i] === NUMBER) {
-      if (mayBeOrdinal(flags, i)) starts.push(i);
-    } else if (opening & OPENS_WITHOUT_CAPITAL && mayOpen(openings, flags, i)) starts.push(i);
+      if (mayBeOrdinal(flags, i)) starts[startCount++] = i;
+    } else if (opening & OPENS_WITHOUT_CAPITAL && mayOpen(openings, tokens, i)) starts[startCount++] = i;
   }
-  return { openings, starts, capitals, commonNouns: nouns, slash, brackets };
+  return { openings, starts, startCount, capitals, capitalCount, commonNouns: nouns, slash, brackets };
 }
 
 const OPENS_WITHOUT_CAPITAL = OPENS_IN_LOWER_CASE | GOES_ON_IN_LOWER_CASE | OPENS_BEFORE_CAPITAL | OPENS_BEFORE_HYPHEN;
 
 /** Whether what follows lets a word open a name in lower case. */
-function mayOpen(openings: Int32Array, flags: Uint8Array, i: number): boolean {
-  const opening = openings[i]!;
+function mayOpen({ bits, learn }: WordBits, tokens: Tokens, i: number): boolean {
+  const { words, flags } = tokens;
+  const opening = bits[words[i]!]! || learn(tokens, i);
   if (opening & GOES_ON_IN_LOWER_CASE) return true;
   if (i + 1 >= flags.length) return false;
   if (opening & (OPENS_IN_LOWER_CASE | OPENS_BEFORE_CAPITAL) && flags[i + 1]! & CAPITAL) return true;
-  return (opening & (OPENS_BEFORE_HYPHEN | GOES_ON_WITH_HYPHEN)) !== 0 && (openings[i + 1]! & HYPHEN) !== 0;
+  return (
+    (opening & (OPENS_BEFORE_HYPHEN | GOES_ON_WITH_HYPHEN)) !== 0 &&
+    ((bits[words[i + 1]!]! || learn(tokens, i + 1)) & HYPHEN) !== 0
+  );
 }
 
 /** "5th Fleet": letters glued to the number, then a capital. */

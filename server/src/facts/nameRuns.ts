@@ -9,6 +9,7 @@ import {
   type Tokens,
   WORD,
 } from '../article/types';
+import type { WordBits } from '../article/wordTable';
 import { TITLE_ABBREVIATIONS } from '../english/abbreviations';
 import { MONTHS } from '../english/months';
 import { ROLE_HEADS } from '../english/roles';
@@ -50,6 +51,15 @@ export interface NamePart {
   readonly joiner: boolean;
 }
 
+type WritablePart = { -readonly [Key in keyof NamePart]: NamePart[Key] };
+
+/** The run that was read last: the next one is read into the same parts, and more of them only made for a longer one. */
+export interface Run {
+  readonly parts: WritablePart[];
+  /** So many of the parts are this run's. */
+  count: number;
+}
+
 /** How a block writes its words: in headlines a capital says nothing. */
 export type Capitalisation = 'plain' | 'title' | 'capitals';
 
@@ -70,7 +80,7 @@ const MOST_WORDS = 60;
  */
 export function capitalisationOf(tokens: Tokens, block: Block, atMost: number): Capitalisation {
   // Where fewer than seven words of ten can have a capital, the rest need not be counted.
-  const enough = atMost / 0.7;
+  const enough = (atMost * 3) / 7;
   if (enough === 0) return 'plain';
   let words = 0;
   let capital = 0;
@@ -82,7 +92,7 @@ export function capitalisationOf(tokens: Tokens, block: Block, atMost: number): 
     if (flags[i]! & CAPITAL) capital++;
     if (flags[i]! & ALL_CAPITALS) capitals++;
     if (words > MOST_WORDS) break;
-    if (words >= enough) return 'plain';
+    if (words - capital > enough) return 'plain';
   }
   if (words >= 3 && capitals > words * 0.7) return 'capitals';
   if (block.kind === 'paragraph') {
@@ -94,39 +104,42 @@ export function capitalisationOf(tokens: Tokens, block: Block, atMost: number): 
 
 /** The known names and what the words of an article open, laid over its tokens. */
 export interface NameReader extends NameMatcher {
-  readonly openings: Int32Array;
+  readonly openings: WordBits;
+  readonly run: Run;
+}
+
+/** What the word of a token opens or leads on (see `NameOpenings`). */
+export function openingAt({ tokens, openings }: NameReader, i: number): number {
+  return openings.bits[tokens.words[i]!]! || openings.learn(tokens, i);
 }
 
 /**
- * The run that begins with token `at`: neighbouring words that could be names, with the small words between them; null
- * where there is none. `at` is one of those with which a name may begin (see `findNameOpenings`).
+ * Reads the run that begins with token `at`: neighbouring words that could be names, with the small words between them;
+ * false where there is none. `at` is one of those with which a name may begin (see `findNameOpenings`).
  */
-export function readRun(
-  reader: NameReader,
-  at: number,
-  end: number,
-  capitalisation: Capitalisation,
-): readonly NamePart[] | null {
-  const { tokens } = reader;
+export function readRun(reader: NameReader, at: number, end: number, capitalisation: Capitalisation): boolean {
+  const { tokens, run } = reader;
   const match = matchAt(reader, at, end);
+  run.count = 0;
   if (!(tokens.flags[at]! & CAPITAL)) {
-    if (!startsInLowerCase(tokens, at, end, match)) return null;
+    if (!startsInLowerCase(tokens, at, end, match)) return false;
   } else if (match !== null) {
     // Four runs of ten: a known name alone.
-    if (capitalisation === 'plain' && !mayGoOn(reader, match.endToken, end)) return [lonePart(tokens, match)];
+    if (capitalisation === 'plain' && !mayGoOn(reader, match.endToken, end)) return putKnown(run, tokens, match);
   } else if (tokens.kinds[at] === WORD && !mayGoOn(reader, at + 1, end)) {
     // As many: a word alone that no list knows.
     const traits = nameTraits(tokens, at);
-    if (!isNameWord(tokens, at, traits, true, capitalisation)) return null;
-    return [makePart(at, at + 1, tokens.norms[at]!, traits, null, false)];
+    if (!isNameWord(tokens, at, traits, true, capitalisation)) return false;
+    putPart(run, at, at + 1, tokens.norms[at]!, traits, null, false);
+    return true;
   }
-  const parts = readParts(reader, at, end, capitalisation, match);
-  return parts.length === 0 ? null : parts;
+  readParts(reader, at, end, capitalisation, match);
+  return run.count > 0;
 }
 
 /** The known name that begins here, if one may. */
 function matchAt(reader: NameReader, i: number, end: number): NameMatch | null {
-  const opening = reader.openings[i]!;
+  const opening = openingAt(reader, i);
   if (!(opening & OPENS_NAME)) return null;
   const { tokens } = reader;
   if (!(tokens.flags[i]! & CAPITAL) && !mayOpenInLowerCase(opening, tokens, i, end)) return null;
@@ -177,73 +190,74 @@ function readParts(
   end: number,
   capitalisation: Capitalisation,
   first: NameMatch | null,
-): NamePart[] {
-  const { tokens } = reader;
+): void {
+  const { tokens, run } = reader;
   const { norms } = tokens;
-  const parts: NamePart[] = [];
+  const { parts } = run;
   let i = from;
   while (i < end) {
     const match = i === from ? first : matchAt(reader, i, end);
-    if (match !== null && !(capitalisation !== 'plain' && isRisky(match)) && !isNisba(tokens, i, parts, match)) {
+    if (match !== null && !(capitalisation !== 'plain' && isRisky(match)) && !isNisba(tokens, i, run, match)) {
       const hyphenated = match.name.length === 1 && hyphenEnd(tokens, match.endToken, end);
       const joins =
         hyphenated && match.name.form !== 'acronym' && matchNameAt(reader, match.endToken + 1, end) === null;
       if (!joins) {
         i = match.endToken;
-        parts.push(knownPart(tokens, match));
-        if (isHyphen(tokens, i, end)) return parts;
+        putKnown(run, tokens, match);
+        if (isHyphen(tokens, i, end)) return;
       } else {
         const to = wordEnd(tokens, i, end);
-        parts.push(namePart(tokens, i, to));
+        putWords(run, tokens, i, to);
         i = to;
       }
     } else if (
       tokens.kinds[i] === WORD &&
-      isNameWord(tokens, i, nameTraits(tokens, i), parts.length === 0, capitalisation)
+      isNameWord(tokens, i, nameTraits(tokens, i), run.count === 0, capitalisation)
     ) {
       const to = wordEnd(tokens, i, end);
-      parts.push(namePart(tokens, i, to));
+      putWords(run, tokens, i, to);
       i = to;
-      if (isHyphen(tokens, i, end)) return parts;
-    } else if (tokens.kinds[i] === NUMBER && (parts.length === 0 || opensUnit(tokens, i, end, parts))) {
-      parts.push(namePart(tokens, i, i + 2));
+      if (isHyphen(tokens, i, end)) return;
+    } else if (tokens.kinds[i] === NUMBER && (run.count === 0 || opensUnit(tokens, i, end, run))) {
+      putWords(run, tokens, i, i + 2);
       i += 2;
     } else {
-      const to = joinerEnd(tokens, i, end, parts);
+      const to = joinerEnd(tokens, i, end, run.count > 0);
       if (to === i) break;
       for (; i < to; i++) {
         const norm = norms[i]!;
         if (norm === ',' || norm === '-') continue;
         const traits = nameTraits(tokens, i);
         const joiner = (traits & JOINER) !== 0 || norm === '&';
-        parts.push(makePart(i, i + 1, norm, traits, null, joiner));
+        putPart(run, i, i + 1, norm, traits, null, joiner);
       }
       continue;
     }
     if (!mayGoOn(reader, i, end)) break;
     if (tokens.kinds[i] === QUOTE_MARK) i = nicknameEnd(tokens, i, end);
     if (norms[i] === '.') {
-      const stop = stopEnd(tokens, i, end, parts);
-      if (stop > i && is(parts[parts.length - 1]!, STOPPED_WORD)) {
-        const { first, norm, traits } = parts.pop()!;
-        parts.push(makePart(first, stop, norm, traits, null, false));
+      const last = parts[run.count - 1]!;
+      const stop = stopEnd(tokens, i, end, last);
+      if (stop > i && is(last, STOPPED_WORD)) {
+        last.end = stop;
+        last.joiner = false;
       }
       i = stop;
     }
   }
-  while (parts.length > 0) {
-    const last = parts[parts.length - 1]!;
+  while (run.count > 0) {
+    const last = parts[run.count - 1]!;
     if (!last.joiner && !isLooseParticle(tokens, last)) break;
-    parts.pop();
+    run.count--;
   }
-  return parts;
 }
 
 /** Whether a run may have more than stands before token `i`: behind most names a word in lower case ends it. */
-function mayGoOn({ tokens, openings }: NameReader, i: number, end: number): boolean {
+function mayGoOn(reader: NameReader, i: number, end: number): boolean {
+  const { tokens } = reader;
   if (i >= end) return false;
   if (tokens.flags[i]! & CAPITAL) return true;
-  const opening = openings[i]!;
+  const opening = openingAt(reader, i);
   if (opening & COMMA) return i + 1 < end && (tokens.flags[i + 1]! & CAPITAL) !== 0;
   if (opening & (WITHIN_NAME | OPENS_NAME)) return true;
   const kind = tokens.kinds[i]!;
@@ -251,14 +265,14 @@ function mayGoOn({ tokens, openings }: NameReader, i: number, end: number): bool
 }
 
 /** "Abu Jandal al-Kuwaiti": where somebody's people are from, after the article, is part of the name. */
-function isNisba(tokens: Tokens, i: number, parts: readonly NamePart[], match: NameMatch): boolean {
-  if (parts.length === 0 || match.name.form !== 'demonym' || match.name.length > 1) return false;
+function isNisba(tokens: Tokens, i: number, run: Run, match: NameMatch): boolean {
+  if (run.count === 0 || match.name.form !== 'demonym' || match.name.length > 1) return false;
   return tokens.norms[i - 1] === '-' && i >= 2 && (nameTraits(tokens, i - 2) & ARTICLE_PARTICLE) !== 0;
 }
 
 /** "U.S. 5th Fleet": an ordinal after a state, before a capitalised word. */
-function opensUnit(tokens: Tokens, i: number, end: number, parts: readonly NamePart[]): boolean {
-  const before = parts.at(-1)!.match;
+function opensUnit(tokens: Tokens, i: number, end: number, run: Run): boolean {
+  const before = run.parts[run.count - 1]!.match;
   if (before?.entity.kind !== 'state' || i + 2 >= end || tokens.flags[i + 1]! & SPACE_BEFORE) return false;
   return ORDINALS.has(tokens.norms[i + 1]!) && (tokens.flags[i + 2]! & CAPITAL) !== 0;
 }
@@ -286,21 +300,41 @@ export function makePart(
   traits: number,
   match: NameMatch | null,
   joiner: boolean,
-): NamePart {
+): WritablePart {
   return { first, end, norm, traits, match, joiner };
 }
 
-function knownPart(tokens: Tokens, match: NameMatch): NamePart {
-  const { firstToken, endToken } = match;
-  return makePart(firstToken, endToken, tokens.norms[endToken - 1]!, nameTraits(tokens, endToken - 1), match, false);
+function putPart(
+  run: Run,
+  first: number,
+  end: number,
+  norm: string,
+  traits: number,
+  match: NameMatch | null,
+  joiner: boolean,
+): void {
+  const { parts } = run;
+  const part = parts[run.count++];
+  if (part === undefined) {
+    parts.push(makePart(first, end, norm, traits, match, joiner));
+    return;
+  }
+  part.first = first;
+  part.end = end;
+  part.norm = norm;
+  part.traits = traits;
+  part.match = match;
+  part.joiner = joiner;
 }
 
-/** A known name alone: nobody asks for its traits. */
-const lonePart = (tokens: Tokens, match: NameMatch): NamePart =>
-  makePart(match.firstToken, match.endToken, tokens.norms[match.endToken - 1]!, 0, match, false);
+function putKnown(run: Run, tokens: Tokens, match: NameMatch): true {
+  const { firstToken, endToken } = match;
+  putPart(run, firstToken, endToken, tokens.norms[endToken - 1]!, nameTraits(tokens, endToken - 1), match, false);
+  return true;
+}
 
-function namePart(tokens: Tokens, first: number, end: number): NamePart {
-  return makePart(first, end, tokens.norms[end - 1]!, nameTraits(tokens, end - 1), null, false);
+function putWords(run: Run, tokens: Tokens, first: number, end: number): void {
+  putPart(run, first, end, tokens.norms[end - 1]!, nameTraits(tokens, end - 1), null, false);
 }
 
 const isLooseParticle = (tokens: Tokens, part: NamePart): boolean =>
@@ -417,8 +451,8 @@ function continuesName(tokens: Tokens, i: number): boolean {
 }
 
 /** Past the small words that lead to another capitalised word; `i` itself when there are none. */
-function joinerEnd(tokens: Tokens, i: number, end: number, parts: readonly NamePart[]): number {
-  if (parts.length === 0) return i;
+function joinerEnd(tokens: Tokens, i: number, end: number, begun: boolean): number {
+  if (!begun) return i;
   const norm = tokens.norms[i]!;
   if (norm === ',') {
     if (i + 1 >= end || !(tokens.flags[i + 1]! & CAPITAL)) return i;
@@ -442,8 +476,7 @@ function joinerEnd(tokens: Tokens, i: number, end: number, parts: readonly NameP
 }
 
 /** Past the full stop of an abbreviation inside a name ("St. Orla", "Gen. Venn", "Sabel Corp."). */
-function stopEnd(tokens: Tokens, i: number, end: number, parts: readonly NamePart[]): number {
-  const last = parts[parts.length - 1]!;
+function stopEnd(tokens: Tokens, i: number, end: number, last: NamePart): number {
   if (i >= end || tokens.flags[i]! & SPACE_BEFORE || last.match !== null) return i;
   return TITLE_ABBREVIATIONS.has(last.norm) || is(last, STOPPED_WORD) ? i + 1 : i;
 }

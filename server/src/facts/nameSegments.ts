@@ -11,7 +11,7 @@ import {
   SURE,
 } from './candidates';
 import { groupCandidates } from './nameGroups';
-import { is, type NamePart } from './nameRuns';
+import { is, type NamePart, type Run } from './nameRuns';
 import {
   COMMON_WORD,
   GIVEN_NAME,
@@ -37,13 +37,13 @@ const NEEDS_A_LOOK = ROLE_NOUN | TITLE | PHRASE_OPENER;
 
 /** Adds the candidates of one run, in order and without overlaps. */
 export function readCandidates(
-  parts: readonly NamePart[],
+  { parts, count }: Run,
   opensSentence: boolean,
   context: PatternContext,
   out: Candidate[],
 ): void {
   const first = parts[0]!;
-  if (parts.length === 1) {
+  if (count === 1) {
     if (first.match !== null) out.push(knownCandidate(first, context, opensSentence));
     else if (opensSentence && isPlainWord(first)) out.push(doubtfulCandidate(first));
     else if (is(first, NEEDS_A_LOOK) || context.tokens.kinds[first.first] === NUMBER)
@@ -53,11 +53,11 @@ export function readCandidates(
   }
   let lo = 0;
   // "Officials in Velm": a sentence's first word is only part of a name when the name needs it.
-  if (opensSentence && isPlainOpening(parts, context)) {
+  if (opensSentence && isPlainOpening(parts, count, context)) {
     lo = 1;
-    while (lo < parts.length && parts[lo]!.joiner) lo++;
+    while (lo < count && parts[lo]!.joiner) lo++;
   }
-  readSegments(parts, lo, parts.length, context, out, opensSentence && lo === 0);
+  readSegments(parts, lo, count, context, out, opensSentence && lo === 0);
 }
 
 /** An everyday word by itself, of which a sentence's begin makes no name. */
@@ -68,7 +68,7 @@ const isPlainWord = (part: NamePart): boolean =>
   !is(part, TITLE | ROLE_NOUN | ROLE_MODIFIER);
 
 /** Whether the first of several parts is an everyday word that the name behind it can do without. */
-function isPlainOpening(parts: readonly NamePart[], context: PatternContext): boolean {
+function isPlainOpening(parts: readonly NamePart[], count: number, context: PatternContext): boolean {
   const part = parts[0]!;
   if (!isPlainWord(part)) return false;
   const next = parts[1]!;
@@ -81,7 +81,7 @@ function isPlainOpening(parts: readonly NamePart[], context: PatternContext): bo
   }
   let groupEnd = 1;
   let everyday = true;
-  for (; groupEnd < parts.length && !parts[groupEnd]!.joiner; groupEnd++) {
+  for (; groupEnd < count && !parts[groupEnd]!.joiner; groupEnd++) {
     if (parts[groupEnd]!.match !== null) return true;
     if (!is(parts[groupEnd]!, COMMON_WORD)) everyday = false;
   }
@@ -199,8 +199,8 @@ function organisationEnd(parts: readonly NamePart[], from: number, to: number): 
     if (part.joiner) {
       let next = i;
       while (next < to && parts[next]!.joiner) next++;
-      const following = parts[next];
-      if (following === undefined || next >= to) break;
+      if (next >= to) break;
+      const following = parts[next]!;
       if (part.norm === 'and') {
         const kind = following.match?.entity.kind;
         const plain = following.match === null && is(following, COMMON_WORD);

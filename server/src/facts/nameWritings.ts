@@ -1,6 +1,7 @@
 import type { Tokens } from '../article/types';
 import { isCommonWord } from '../english/commonWords';
 import { ORGANISATION_HEADS } from '../english/organisationWords';
+import { areTooManyKeys, forgetKeys, numberOfKey } from './nameKeys';
 import { PARTICLES } from './nameTraits';
 import { compareWords, nameWordsIn, personKey } from './nameWords';
 
@@ -10,16 +11,19 @@ export interface NameWriting {
   readonly words: readonly string[];
   /** What names are compared by. */
   readonly key: string;
+  /** Its number, as are those of the other keys here (see `numberOfKey`). */
+  readonly number: number;
   /** "Venn", and "De Venn" or "al-Venn": a surname alone, with what hangs before it. */
   readonly isOneName: boolean;
   /** "Orla Venn Sr.". */
   readonly elder: boolean;
-  /** "Times" of the "Velm Times": the noun that a body goes by, or null. */
-  readonly head: string | null;
-  /** Worked out when they are asked for. */
-  person: string | null;
-  surnames: readonly string[] | null;
-  shortNames: readonly string[] | null;
+  /** "Times" of the "Velm Times": the noun that a body goes by, or -1. */
+  readonly head: number;
+  /** Worked out when they are asked for; -1 or null before. */
+  person: number;
+  given: number;
+  surnames: readonly number[] | null;
+  shortNames: readonly number[] | null;
 }
 
 const FIRST_SLOTS = 1 << 12;
@@ -36,8 +40,21 @@ let hashes: number[] = [];
 let starts: number[] = [0];
 let numbers: number[] = [];
 /** The writings of one word: most names have no more. By the word's number the place of its writing + 1, or 0. */
-const singles: NameWriting[] = [];
+let singles: NameWriting[] = [];
 let singlePlaces = new Int32Array(FIRST_SLOTS);
+
+/** To be called between two articles: within one, all that was read stays. */
+export function forgetSuperfluousNames(): void {
+  if (writings.length < MOST_WRITINGS && !areTooManyKeys()) return;
+  slots = new Int32Array(FIRST_SLOTS);
+  writings = [];
+  hashes = [];
+  starts = [0];
+  numbers = [];
+  singles = [];
+  singlePlaces = new Int32Array(FIRST_SLOTS);
+  forgetKeys();
+}
 
 export function writingOf(tokens: Tokens, first: number, end: number): NameWriting {
   const { words } = tokens;
@@ -85,13 +102,6 @@ function readSingle(tokens: Tokens, at: number): NameWriting {
 }
 
 function keep(writing: NameWriting, hash: number, words: Uint32Array, first: number, end: number): void {
-  if (writings.length >= MOST_WRITINGS) {
-    slots = new Int32Array(FIRST_SLOTS);
-    writings = [];
-    hashes = [];
-    starts = [0];
-    numbers = [];
-  }
   for (let i = first; i < end; i++) numbers.push(words[i]!);
   starts.push(numbers.length);
   hashes.push(hash);
@@ -113,9 +123,20 @@ function readWriting(tokens: Tokens, first: number, end: number): NameWriting {
   const words = nameWordsIn(tokens, first, end);
   const key = compareWords([...words]);
   const last = words.at(-1);
-  const head = words.length > 1 && last !== undefined && ORGANISATION_HEADS.has(last) ? last : null;
+  const head = words.length > 1 && last !== undefined && ORGANISATION_HEADS.has(last) ? numberOfKey(last) : -1;
   const elder = tokens.norms[end - 1] === 'sr' || (tokens.norms[end - 1] === '.' && tokens.norms[end - 2] === 'sr');
-  return { words, key, isOneName: isOneName(words), elder, head, person: null, surnames: null, shortNames: null };
+  return {
+    words,
+    key,
+    number: numberOfKey(key),
+    isOneName: isOneName(words),
+    elder,
+    head,
+    person: -1,
+    given: -1,
+    surnames: null,
+    shortNames: null,
+  };
 }
 
 function isOneName(words: readonly string[]): boolean {
@@ -128,36 +149,47 @@ function isOneName(words: readonly string[]): boolean {
  * By what somebody of this full name goes besides: "Ursula von der Leyen" is "Leyen", "von der Leyen" and "der Leyen",
  * "Orla Venn" is "Venn".
  */
-export function surnamesOf(writing: NameWriting): readonly string[] {
-  if (writing.surnames === null) {
-    const { words } = writing;
-    const surnames: string[] = [];
-    if (words.length > 1) surnames.push(words.at(-1)!);
-    for (let i = 1; i < words.length - 1; i++) surnames.push(words.slice(i).join(' '));
-    writing.surnames = surnames;
-  }
+export function surnamesOf(writing: NameWriting): readonly number[] {
+  writing.surnames ??= readSurnames(writing.words);
   return writing.surnames;
 }
 
+function readSurnames(words: readonly string[]): readonly number[] {
+  if (words.length < 2) return [];
+  const surnames = [numberOfKey(words.at(-1)!)];
+  for (let i = 1; i < words.length - 1; i++) surnames.push(numberOfKey(words.slice(i).join(' ')));
+  return surnames;
+}
+
+/** "Ban Ki-moon" and "Xi Jinping" go by the first word of their full name as well. */
+export function givenNameOf(writing: NameWriting): number {
+  if (writing.given < 0) writing.given = numberOfKey(writing.words[0]!);
+  return writing.given;
+}
+
 /** What the name is compared by where it is a person's. */
-export function personKeyOf(writing: NameWriting): string {
-  writing.person ??= writing.words.length < 2 ? writing.key : personKey(writing.words, writing.elder);
+export function personKeyOf(writing: NameWriting): number {
+  if (writing.person < 0) {
+    const { words, elder, number } = writing;
+    writing.person = words.length < 2 ? number : numberOfKey(personKey(words, elder));
+  }
   return writing.person;
 }
 
 /** How a body's full name is cut short: "Sabel Steel Corp." is "Sabel Steel" and "Sabel". */
-export function shortNamesOf(writing: NameWriting): readonly string[] {
-  if (writing.shortNames === null) {
-    const { words } = writing;
-    const short = new Set<string>();
-    for (let length = 1; length < words.length; length++) {
-      const tail = words.length - length > 1 || words[0]!.length < 4 ? words.slice(length).join(' ') : '';
-      for (const key of [words.slice(0, length).join(' '), tail]) {
-        // "Senate" is no short name of the "Senate Harbour Committee".
-        if (key !== '' && !isCommonWord(key)) short.add(key);
-      }
-    }
-    writing.shortNames = [...short];
-  }
+export function shortNamesOf(writing: NameWriting): readonly number[] {
+  writing.shortNames ??= readShortNames(writing.words);
   return writing.shortNames;
+}
+
+function readShortNames(words: readonly string[]): readonly number[] {
+  const short = new Set<number>();
+  for (let length = 1; length < words.length; length++) {
+    const tail = words.length - length > 1 || words[0]!.length < 4 ? words.slice(length).join(' ') : '';
+    for (const key of [words.slice(0, length).join(' '), tail]) {
+      // "Senate" is no short name of the "Senate Harbour Committee".
+      if (key !== '' && !isCommonWord(key)) short.add(numberOfKey(key));
+    }
+  }
+  return [...short];
 }

@@ -11,7 +11,7 @@ export interface ResolvedCandidates {
 /** The mentions and referents of an article, once each candidate is assigned. `taken` gets a 1 by token where a mention stands. */
 export function giveOut(names: Resolving, taken: Uint8Array | null): ResolvedCandidates {
   const { tokens, candidates, assigned, growing } = names;
-  const { starts, ends } = tokens;
+  const { starts, ends, count } = tokens;
   const referents: Referent[] = [];
   const mentions: Mention[] = [];
   for (let at = 0; at < candidates.length; at++) {
@@ -32,7 +32,7 @@ export function giveOut(names: Resolving, taken: Uint8Array | null): ResolvedCan
     const form = formOf(names, at, referent, names.same[at]!.acronymOf === index);
     let whole: Mention['whole'] = null;
     if ((kind === 'place' || kind === 'organisation') && mayHaveNoun(tokens, first, candidate.end)) {
-      const next = at + 1 < candidates.length ? candidates[at + 1]!.first : tokens.count;
+      const next = at + 1 < candidates.length ? candidates[at + 1]!.first : count;
       whole = wholeSpan(tokens, kind, candidate, at > 0 ? candidates[at - 1]!.end : 0, next);
     }
     mentions.push({ start, end, kind, form, whole, referent: place });
@@ -44,9 +44,19 @@ const NO_ROLES: Referent['roles'] = [];
 
 function givenOut({ kind, known, names, roles, gender, number }: Growing): Referent {
   const longestFirst = names === null ? [known === null ? '' : known.name] : names;
-  if (longestFirst.length > 1) longestFirst.sort((a, b) => b.length - a.length);
+  if (longestFirst.length > 1) putLongestFirst(longestFirst);
   const id = known === null ? null : known.id;
   return { kind, name: longestFirst[0]!, names: longestFirst, known: id, roles: roles ?? NO_ROLES, gender, number };
+}
+
+/** Those of one length keep their order. There are two or three, for which the engine's own sorting allocates a list. */
+function putLongestFirst(names: string[]): void {
+  for (let i = 1; i < names.length; i++) {
+    const name = names[i]!;
+    let at = i;
+    for (; at > 0 && names[at - 1]!.length < name.length; at--) names[at] = names[at - 1]!;
+    names[at] = name;
+  }
 }
 
 function formOf(names: Resolving, at: number, referent: Growing, acronym: boolean): MentionForm {

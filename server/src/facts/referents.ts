@@ -5,17 +5,28 @@ import { type Candidate, GUESS, KNOWN, LIKELY, SURE } from './candidates';
 import { settleKind, voteOnKind } from './kindVotes';
 import { placeBefore } from './mentionContext';
 import { giveOut, type ResolvedCandidates } from './namedMentions';
+import { keyTable, numberOfKey } from './nameKeys';
 import { initialFits } from './nameWords';
-import { type NameWriting, personKeyOf, shortNamesOf, surnamesOf, writingOf } from './nameWritings';
+import {
+  forgetSuperfluousNames,
+  type NameWriting,
+  personKeyOf,
+  shortNamesOf,
+  surnamesOf,
+  writingOf,
+} from './nameWritings';
 import {
   type Growing,
   grow,
+  keyPool,
   knownReferent,
-  newSameKey,
   note,
   type Resolving,
+  referentOf,
   registerPerson,
+  renewKey,
   type SameKey,
+  sameOf,
   withIndex,
 } from './resolving';
 
@@ -41,42 +52,53 @@ export function resolveCandidates(
   return giveOut(names, taken);
 }
 
+/** One table for all articles, one after the other. */
+const places = keyTable();
+const persons = keyTable();
+
 /** The names by their keys, with the kind that the article gives each. */
 function gather(text: string, tokens: Tokens, candidates: readonly Candidate[]): Resolving {
-  const writings: NameWriting[] = [];
-  const same: SameKey[] = [];
-  const byKey = new Map<string, SameKey>();
+  forgetSuperfluousNames();
+  places.empty();
+  persons.empty();
+  const count = candidates.length;
+  const writings = new Array<NameWriting>(count);
+  const same = new Array<SameKey>(count);
+  const keys = keyPool;
+  let keyCount = 0;
   const contested: SameKey[] = [];
   const acronymsAt: number[] = [];
-  for (let at = 0; at < candidates.length; at++) {
+  for (let at = 0; at < count; at++) {
     const { first, end, kind, strength, form, match } = candidates[at]!;
     const writing = writingOf(tokens, first, end);
-    let here = byKey.get(writing.key);
-    if (here === undefined) {
-      here = newSameKey();
-      byKey.set(writing.key, here);
+    let place = places.get(writing.number);
+    if (place < 0) {
+      place = keyCount++;
+      places.put(writing.number, place);
+      renewKey(place);
     }
-    writings.push(writing);
-    same.push(here);
+    const here = keys[place]!;
+    writings[at] = writing;
+    same[at] = here;
     if (form === 'acronym' && match === null) acronymsAt.push(at);
     if (kind === null || strength === KNOWN || strength === GUESS) continue;
     const agreed = here.rivals === null;
     voteOnKind(here, kind, strength === LIKELY ? 1 : 3);
     if (agreed && here.rivals !== null) contested.push(here);
   }
-  for (const one of contested) settleKind(one);
+  for (let i = 0; i < contested.length; i++) settleKind(contested[i]!);
   return {
     text,
     tokens,
     candidates,
     writings,
     same,
-    byKey,
-    assigned: new Int32Array(candidates.length).fill(-1),
+    places,
+    keys,
+    assigned: new Array<number>(count).fill(-1),
     growing: [],
-    byKnown: new Map(),
-    persons: new Map(),
-    initialled: new Map(),
+    persons,
+    initialled: null,
     registered: [],
     bodiesAt: [],
     acronymsAt,
@@ -93,7 +115,7 @@ function hearFullNames(names: Resolving): readonly number[] {
     let index = -1;
     if (strength === KNOWN) {
       if (!candidate.doubtful && !mayBeSurname(tokens, candidate))
-        index = knownReferent(names, candidate.match!.entity);
+        index = knownReferent(names, candidate.match!.entity, same[at]!);
     } else if (form === 'common') continue;
     else if (form !== 'role' && !writings[at]!.isOneName) {
       const here = same[at]!;
@@ -104,7 +126,8 @@ function hearFullNames(names: Resolving): readonly number[] {
           continue;
         }
         const key = personKeyOf(writings[at]!);
-        index = names.persons.get(key) ?? newPerson(names, key);
+        index = names.persons.get(key);
+        if (index === -1) index = newPerson(names, key);
       } else if (kind !== null && strength === SURE) {
         if (here.thing === -1) here.thing = grow(names, kind, null);
         index = here.thing;
@@ -130,9 +153,9 @@ function mayBeSurname(tokens: Tokens, candidate: Candidate): boolean {
   return short && (isSurnameToo(candidate) || isTown(tokens, candidate));
 }
 
-function newPerson(names: Resolving, key: string): number {
+function newPerson(names: Resolving, key: number): number {
   const index = grow(names, 'person', null);
-  names.persons.set(key, index);
+  names.persons.put(key, index);
   return index;
 }
 
@@ -166,10 +189,14 @@ function hearShortName(names: Resolving, at: number): void {
   if (strength === KNOWN) {
     // "Javelins" beside "HIMARS" are weapons; alone in an article they may be anything.
     const { entity } = match!;
-    if (candidate.doubtful && !names.byKnown.has(entity.id) && !(isArmed(entity.kind) && growing.some(isEquipment))) {
+    if (
+      candidate.doubtful &&
+      referentOf(growing, entity) === -1 &&
+      !(isArmed(entity.kind) && growing.some(isEquipment))
+    ) {
       return;
     }
-    note(names, at, knownReferent(names, entity));
+    note(names, at, knownReferent(names, entity, same));
     return;
   }
   if (same.acronymOf !== -1) {
@@ -201,11 +228,11 @@ function hearShortName(names: Resolving, at: number): void {
 
 /** The person of this surname alone, or with an initial. */
 function personOfSurname(names: Resolving, same: SameKey, at: number): number {
-  const { key } = names.writings[at]!;
+  const { key, number } = names.writings[at]!;
   const initial = initialOf(names, at);
-  const whole = initial === '' ? key : `${initial} ${key}`;
+  const whole = initial === '' ? number : numberOfKey(`${initial} ${key}`);
   let index = names.persons.get(whole);
-  if (index === undefined) {
+  if (index === -1) {
     index = newPerson(names, whole);
     same.bearers = withIndex(same.bearers, index);
     registerPerson(names, at, index);
@@ -216,13 +243,18 @@ function personOfSurname(names: Resolving, same: SameKey, at: number): number {
 /** What is no person, named in short; with an initial it is another thing than without. */
 function thingNamed(names: Resolving, same: SameKey, kind: EntityKind, at: number): number {
   const initial = initialOf(names, at);
+  if (initial === '') {
+    if (same.thing === -1) same.thing = grow(names, kind, null);
+    return same.thing;
+  }
   const key = `${initial} ${names.writings[at]!.key}`;
-  const place = initial === '' ? same : names.byKey.get(key);
-  if (place !== undefined && place.kind === kind) {
-    if (place.thing === -1) place.thing = grow(names, kind, null);
-    return place.thing;
+  const initialled = sameOf(names, numberOfKey(key));
+  if (initialled !== null && initialled.kind === kind) {
+    if (initialled.thing === -1) initialled.thing = grow(names, kind, null);
+    return initialled.thing;
   }
   const whole = `${kind} ${key}`;
+  names.initialled ??= new Map();
   let index = names.initialled.get(whole);
   if (index === undefined) {
     index = grow(names, kind, null);
@@ -232,12 +264,12 @@ function thingNamed(names: Resolving, same: SameKey, kind: EntityKind, at: numbe
 }
 
 /** "Venns" where the article has a Venn. */
-function isFamily({ byKey, registered }: Resolving, key: string): boolean {
+function isFamily(names: Resolving, key: string): boolean {
   if (!key.endsWith('s')) return false;
-  const surname = key.slice(0, -1);
-  const same = byKey.get(surname);
-  if (same !== undefined) return same.bearers !== null;
-  return registered.some((writing) => surnamesOf(writing).includes(surname));
+  const surname = numberOfKey(key.slice(0, -1));
+  const same = sameOf(names, surname);
+  if (same !== null) return same.bearers !== null;
+  return names.registered.some((writing) => surnamesOf(writing).includes(surname));
 }
 
 /** Those of this surname whom the initial before it may mean, if there is one: "J. Venn" is no Orla Venn. */
@@ -260,19 +292,21 @@ function initialOf({ tokens, candidates, writings }: Resolving, at: number): str
  * What the bodies that the article names in full go by besides: "Times" is the "Velm Times", "Sabel Steel" and, where
  * nothing else begins so, "Sabel" the "Sabel Steel Corp.", the "Venn" the "USS Venn".
  */
-function readBodies({ candidates, assigned, growing, writings, byKey, bodiesAt }: Resolving): void {
+function readBodies(names: Resolving): void {
+  const { candidates, assigned, growing, writings, bodiesAt } = names;
   for (let i = 0; i < bodiesAt.length; i++) {
     const at = bodiesAt[i]!;
     const index = assigned[at]!;
     const writing = writings[at]!;
-    if (writing.head !== null && growing[index]!.kind === 'organisation') {
-      const same = byKey.get(writing.head);
-      if (same !== undefined) same.headed = withIndex(same.headed, index);
+    if (writing.head !== -1 && growing[index]!.kind === 'organisation') {
+      const same = sameOf(names, writing.head);
+      if (same !== null) same.headed = withIndex(same.headed, index);
     }
     if (candidates[at]!.match !== null || writing.words.length < 2) continue;
-    for (const key of shortNamesOf(writing)) {
-      const same = byKey.get(key);
-      if (same === undefined || same.ofSeveralBodies) continue;
+    const short = shortNamesOf(writing);
+    for (let k = 0; k < short.length; k++) {
+      const same = sameOf(names, short[k]!);
+      if (same === null || same.ofSeveralBodies) continue;
       same.ofSeveralBodies = same.body !== -1 && same.body !== index;
       same.body = same.ofSeveralBodies ? -1 : index;
     }

@@ -5,7 +5,8 @@ import type { EntityKind, Gender, GrammaticalNumber, KnownEntity } from '../enti
 import type { Span } from '../text/span';
 import type { Candidate, Role } from './candidates';
 import type { KindVotes } from './kindVotes';
-import { type NameWriting, surnamesOf } from './nameWritings';
+import type { KeyTable } from './nameKeys';
+import { givenNameOf, type NameWriting, surnamesOf } from './nameWritings';
 
 type WrittenRole = Span & { readonly text: string };
 
@@ -28,6 +29,8 @@ export interface Growing {
 
 /** What the article has under one key of names (see `NameWriting.key`). Referents by their index; -1 for none. */
 export interface SameKey extends KindVotes {
+  /** The known one that was last named so. */
+  known: number;
   /** The one that is no person. */
   thing: number;
   /** The persons of this surname. */
@@ -52,15 +55,16 @@ export interface Resolving {
   readonly writings: readonly NameWriting[];
   /** By candidate: what it shares with all others of its key. */
   readonly same: readonly SameKey[];
-  readonly byKey: ReadonlyMap<string, SameKey>;
+  /** By the numbers of keys: the place in `keys`. */
+  readonly places: KeyTable;
+  readonly keys: readonly SameKey[];
   /** By candidate: the referent that it names, or -1. */
-  readonly assigned: Int32Array;
+  readonly assigned: number[];
   readonly growing: Growing[];
-  readonly byKnown: Map<string, number>;
   /** By what full names are compared by (see `personKeyOf`), and by surnames, with their initial if they have one. */
-  readonly persons: Map<string, number>;
+  readonly persons: KeyTable;
   /** What is no person and has an initial, by kind, initial and key. */
-  readonly initialled: Map<string, number>;
+  initialled: Map<string, number> | null;
   /** Every name by which a person was registered. */
   readonly registered: NameWriting[];
   /** The candidates that are bodies or ships, of those that were heard first. */
@@ -69,19 +73,47 @@ export interface Resolving {
   readonly acronymsAt: readonly number[];
 }
 
-export function newSameKey(): SameKey {
-  return {
-    kind: null,
-    weight: 0,
-    rivals: null,
-    thing: -1,
-    bearers: null,
-    givenTo: null,
-    headed: null,
-    body: -1,
-    ofSeveralBodies: false,
-    acronymOf: -1,
-  };
+/** What the article has under a key; null where it has nothing. */
+export function sameOf({ places, keys }: Resolving, key: number): SameKey | null {
+  const place = places.get(key);
+  return place < 0 ? null : keys[place]!;
+}
+
+/** All that articles have had so far under one place of `Resolving.keys`: made once and used again. */
+const pool: SameKey[] = [];
+
+export const keyPool: readonly SameKey[] = pool;
+
+/** An article's names have a key more, with this place. */
+export function renewKey(place: number): void {
+  const here = pool[place];
+  if (here === undefined) {
+    pool.push({
+      kind: null,
+      weight: 0,
+      rivals: null,
+      known: -1,
+      thing: -1,
+      bearers: null,
+      givenTo: null,
+      headed: null,
+      body: -1,
+      ofSeveralBodies: false,
+      acronymOf: -1,
+    });
+    return;
+  }
+  here.kind = null;
+  here.weight = 0;
+  here.rivals = null;
+  here.known = -1;
+  here.thing = -1;
+  here.bearers = null;
+  here.givenTo = null;
+  here.headed = null;
+  here.body = -1;
+  here.ofSeveralBodies = false;
+  here.acronymOf = -1;
 }
 
 export function grow({ growing }: Resolving, kind: EntityKind, known: KnownEntity | null): number {
@@ -99,13 +131,20 @@ export function grow({ growing }: Resolving, kind: EntityKind, known: KnownEntit
   return growing.length - 1;
 }
 
-export function knownReferent(names: Resolving, entity: KnownEntity): number {
-  let index = names.byKnown.get(entity.id);
-  if (index === undefined) {
-    index = grow(names, entity.kind, entity);
-    names.byKnown.set(entity.id, index);
-  }
+export function knownReferent(names: Resolving, entity: KnownEntity, same: SameKey): number {
+  const { growing } = names;
+  const before = same.known;
+  if (before !== -1 && growing[before]!.known === entity) return before;
+  let index = referentOf(growing, entity);
+  if (index === -1) index = grow(names, entity.kind, entity);
+  same.known = index;
   return index;
+}
+
+/** The referent that is this entity, or -1: an article has too few for a map to pay. */
+export function referentOf(growing: readonly Growing[], entity: KnownEntity): number {
+  for (let i = 0; i < growing.length; i++) if (growing[i]!.known === entity) return i;
+  return -1;
 }
 
 /** The candidate names this referent: what it says of it is kept. */
@@ -135,7 +174,10 @@ function noteName(referent: Growing, text: string, tokens: Tokens, first: number
   }
   const name = singularName(withPlainSpaces(text, tokens, first, end), referent.known);
   if (names === null) referent.names = [name];
-  else if (!names.includes(name)) names.push(name);
+  // One is replaced by two, since a list that grows is given room for many more.
+  else if (names.length === 1) {
+    if (names[0] !== name) referent.names = [names[0]!, name];
+  } else if (!names.includes(name)) names.push(name);
 }
 
 function noteRole(referent: Growing, text: string, tokens: Tokens, [first, end]: Role): void {
@@ -157,12 +199,11 @@ export function registerPerson(names: Resolving, at: number, index: number): voi
   names.registered.push(writing);
   const surnames = surnamesOf(writing);
   for (let i = 0; i < surnames.length; i++) {
-    const same = names.byKey.get(surnames[i]!);
-    if (same !== undefined) same.bearers = withIndex(same.bearers, index);
+    const same = sameOf(names, surnames[i]!);
+    if (same !== null) same.bearers = withIndex(same.bearers, index);
   }
-  // "Ban Ki-moon" and "Xi Jinping" go by the first word.
-  const same = names.byKey.get(writing.words[0]!);
-  if (same !== undefined) same.givenTo = withIndex(same.givenTo, index);
+  const same = sameOf(names, givenNameOf(writing));
+  if (same !== null) same.givenTo = withIndex(same.givenTo, index);
 }
 
 /** The list with one more index, if it is new there. */

@@ -1,6 +1,5 @@
 import { ALL_CAPITALS, CAPITAL, NUMBER } from '../article/types';
 import { EQUIPMENT_AFTER_NAME } from '../english/equipmentWords';
-import { CAPITAL_BODIES, SURE_BODIES } from '../english/organisationWords';
 import type { EntityKind } from '../entities/types';
 import {
   type Candidate,
@@ -12,12 +11,14 @@ import {
   NO_ROLES,
   type PatternContext,
   personCandidate,
+  type Role,
   rolesOf,
   SURE,
   stretched,
   wordCandidate,
 } from './candidates';
 import {
+  CAPITAL_BODY,
   COMMA_SIGN,
   contextTraits,
   EQUIPMENT,
@@ -26,7 +27,9 @@ import {
   INVERTED_SPEECH_VERB,
   OF,
   ROLE,
+  SURE_BODY,
   THE,
+  WITH_DIGIT,
 } from './contextTraits';
 import {
   apposedRole,
@@ -230,38 +233,23 @@ export function unknownWord(part: NamePart, context: PatternContext, opens: bool
     if (state === 2 || (state > 0 && !(everyday && opens)))
       return wordCandidate(part, 'place', state === 2 ? SURE : LIKELY, 'full');
   }
-  if (after & EQUIPMENT) {
-    const designator = designatorKind(part, context);
-    if (designator !== null) return wordCandidate(part, designator, SURE, 'full');
-  }
   const the = (before & THE) !== 0;
-  // "patrols in the Gulf", "a threat to the West": which one, the readers know.
-  if (the && !opens && capitalisation === 'plain' && NAMED_BY_NOUN.has(norm))
-    return wordCandidate(part, 'place', SURE, 'short');
   const flags = tokens.flags[first]!;
-  if (traits & (THING_ACRONYM | CAPITALISED_NOUN)) {
-    // MIA is a state of soldiers, Mia a girl.
-    const isThing = traits & THING_ACRONYM && (!(traits & GIVEN_NAME) || flags & ALL_CAPITALS);
-    if (isThing || traits & CAPITALISED_NOUN) return wordCandidate(part, null, GUESS, 'common');
+  if (
+    flags & ALL_CAPITALS ||
+    traits & (THING_ACRONYM | CAPITALISED_NOUN) ||
+    after & EQUIPMENT ||
+    the ||
+    end - first > 1 ||
+    capitalisation === 'capitals' ||
+    (end < limit && tokens.kinds[end] === NUMBER)
+  ) {
+    const unusual = unusualWord(part, context, opens, the, (after & EQUIPMENT) !== 0, roles);
+    if (unusual !== null) return unusual;
   }
-  if (end - first === 3 && DOMAINS.has(norm)) return wordCandidate(part, 'organisation', SURE, 'full');
-  if (capitalisation === 'capitals') return doubtfulCandidate(part);
-  if (opens && flags & ALL_CAPITALS && tokens.norms[end] === ':') {
-    // "OV: And the bread?": initials in an interview. "VENN: We stay." in a transcript.
-    return length <= 3
-      ? wordCandidate(part, null, GUESS, 'common')
-      : makeCandidate(first, end, 'person', LIKELY, 'short', null, roles, 'unknown', false);
-  }
-  // "USS Orla (DDG 99)": a ship's number.
-  if (end < limit && tokens.kinds[end] === NUMBER && tokens.norms[first - 1] === '(') {
-    if (tokens.norms[end + 1] !== ')') return wordCandidate(part, null, GUESS, 'common');
-    return stretched(wordCandidate(part, null, GUESS, 'acronym'), first, end + 1);
-  }
-  if (flags & ALL_CAPITALS && length <= 8 && end - first === 1 && !/[.\d]/.test(norm)) {
-    return wordCandidate(part, everyday ? null : 'organisation', everyday ? GUESS : LIKELY, 'acronym');
-  }
-  if (traits & INITIAL || length === 1 || /\d/.test(norm)) return doubtfulCandidate(part);
-  if (!opens && capitalisation === 'plain' && CAPITAL_BODIES.has(norm) && (the || SURE_BODIES.has(norm)))
+  const own = contextTraits(tokens, end - 1);
+  if (traits & INITIAL || length === 1 || own & WITH_DIGIT) return doubtfulCandidate(part);
+  if (!opens && capitalisation === 'plain' && own & CAPITAL_BODY && (the || own & SURE_BODY))
     return wordCandidate(part, 'organisation', LIKELY, 'short');
   if (everyday || (opens && capitalisation !== 'plain')) {
     const named = roles.length > 0 && !opens;
@@ -284,6 +272,51 @@ export function unknownWord(part: NamePart, context: PatternContext, opens: bool
   const speaks = personFollows || (before & INVERTED_SPEECH_VERB && speechBefore(tokens, first, floor));
   if (speaks || (traits & GIVEN_NAME && !opens)) return wordCandidate(part, 'person', LIKELY, 'short');
   return wordCandidate(part, null, GUESS, 'short');
+}
+
+/** One word that its own form, or a number or a noun beside it, tells more of: an acronym, a designation, "the Gulf"; null for others. */
+function unusualWord(
+  part: NamePart,
+  context: PatternContext,
+  opens: boolean,
+  the: boolean,
+  equipped: boolean,
+  roles: readonly Role[],
+): Candidate | null {
+  const { tokens, limit, capitalisation } = context;
+  const { first, end, norm, traits } = part;
+  if (equipped) {
+    const designator = designatorKind(part, context);
+    if (designator !== null) return wordCandidate(part, designator, SURE, 'full');
+  }
+  // "patrols in the Gulf", "a threat to the West": which one, the readers know.
+  if (the && !opens && capitalisation === 'plain' && NAMED_BY_NOUN.has(norm))
+    return wordCandidate(part, 'place', SURE, 'short');
+  const flags = tokens.flags[first]!;
+  if (traits & (THING_ACRONYM | CAPITALISED_NOUN)) {
+    // MIA is a state of soldiers, Mia a girl.
+    const isThing = traits & THING_ACRONYM && (!(traits & GIVEN_NAME) || flags & ALL_CAPITALS);
+    if (isThing || traits & CAPITALISED_NOUN) return wordCandidate(part, null, GUESS, 'common');
+  }
+  if (end - first === 3 && DOMAINS.has(norm)) return wordCandidate(part, 'organisation', SURE, 'full');
+  if (capitalisation === 'capitals') return doubtfulCandidate(part);
+  const length = tokens.ends[end - 1]! - tokens.starts[first]!;
+  if (opens && flags & ALL_CAPITALS && tokens.norms[end] === ':') {
+    // "OV: And the bread?": initials in an interview. "VENN: We stay." in a transcript.
+    return length <= 3
+      ? wordCandidate(part, null, GUESS, 'common')
+      : makeCandidate(first, end, 'person', LIKELY, 'short', null, roles, 'unknown', false);
+  }
+  // "USS Orla (DDG 99)": a ship's number.
+  if (end < limit && tokens.kinds[end] === NUMBER && tokens.norms[first - 1] === '(') {
+    if (tokens.norms[end + 1] !== ')') return wordCandidate(part, null, GUESS, 'common');
+    return stretched(wordCandidate(part, null, GUESS, 'acronym'), first, end + 1);
+  }
+  if (flags & ALL_CAPITALS && length <= 8 && end - first === 1 && !/[.\d]/.test(norm)) {
+    const everyday = (traits & COMMON_WORD) !== 0;
+    return wordCandidate(part, everyday ? null : 'organisation', everyday ? GUESS : LIKELY, 'acronym');
+  }
+  return null;
 }
 
 /** "Eastern Daylight Time", "the Southern Strategy". */
