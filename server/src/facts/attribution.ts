@@ -1,6 +1,6 @@
 import { type Attribution, attributionBy } from './attributionTypes';
 import { colonCue, LABELS } from './colons';
-import { type Cue, cueOf, readCues } from './cues';
+import { type Cue, cueOf, NO_CUES, readCues } from './cues';
 import { TAKES_PERSON } from './cueVerbs';
 import {
   COMMA_INSIDE,
@@ -21,34 +21,23 @@ import { dashed, explained, headlineSubject, labelled, plausible, signature } fr
 /** In items. What is longer is no sentence, and would cost its square. */
 export const LONGEST_SENTENCE = 1500;
 
-export interface FrameReading {
-  readonly cues: readonly Cue[];
-  /** Of each stretch of the frame, in order. */
-  readonly attributions: readonly (Attribution | null)[];
+/** The cues of a frame, by which its stretches are attributed. */
+export function cuesOf(p: Paragraph, frame: Frame): readonly Cue[] {
+  return frame.to - frame.from > LONGEST_SENTENCE ? NO_CUES : readCues(p, frame);
 }
 
-const UNREAD: FrameReading = { cues: [], attributions: [] };
-
-/** The cues of a frame, and which of them its stretches are attributed by. */
-export function attributeFrame(p: Paragraph, frame: Frame): FrameReading {
-  if (frame.to - frame.from > LONGEST_SENTENCE) return UNREAD;
-  const cues = readCues(p, frame);
-  const attributions: (Attribution | null)[] = [];
-  let previous: Attribution | null = null;
-  for (let m = frame.firstMarked; m < frame.endMarked; m++) {
-    previous = attributeStretch(p, frame, p.marked[m]!, cues, previous);
-    attributions.push(previous);
-  }
-  return { cues, attributions };
-}
-
-function attributeStretch(
+/**
+ * Which of the cues of its frame the stretch at item `q` is attributed by; `previous` attributes the stretch before it in
+ * the frame.
+ */
+export function attributeStretch(
   p: Paragraph,
   frame: Frame,
   q: number,
   cues: readonly Cue[],
   previous: Attribution | null,
 ): Attribution | null {
+  if (frame.to - frame.from > LONGEST_SENTENCE) return null;
   const { words, traits } = p;
   const before = words[q - 1]!;
   const behindTraits = traits[q + 1]!;
@@ -152,56 +141,76 @@ function goesOnDoing({ words, traits }: Paragraph, from: number): boolean {
   return words[k]!.endsWith('ing');
 }
 
-/** How surely a cue that begins before the stretch attributes it. */
+/** How surely a cue that begins before the stretch attributes it. Nearly all are verbs behind their subject. */
 function cueBefore(p: Paragraph, cue: Cue, q: number): Attribution | null {
-  const { words, traits, marks } = p;
-  const { kind, to, subject, side } = cue;
+  const { kind, side } = cue;
+  if (kind === 'noun') return nounBefore(p, cue, q);
+  if (kind !== 'verb') return wordsBefore(p, cue, q);
+  return side === 'behind' ? invertedBefore(cue, q) : verbBefore(p, cue, q);
+}
+
+function wordsBefore({ marks }: Paragraph, cue: Cue, q: number): Attribution {
+  const { to, subject } = cue;
+  let between = 0;
+  for (let k = to; k < q; k++) if ((marks[k]! & IS_STRETCH) === 0) between++;
+  const end = subject ? subject.to : to;
+  return attributionBy(cue, (end >= q - 1 ? 120 : 88) - Math.min(between, 40) / 2, 'before');
+}
+
+function nounBefore({ words }: Paragraph, cue: Cue, q: number): Attribution | null {
+  const { to, subject, side } = cue;
+  if (!subject) return null;
+  const end = side === 'behind' ? subject.to : to;
+  const inner = q - end;
+  if (inner > 4) return null;
+  // “…” straight behind the noun may be what is said about it: "his remarks “…”".
+  const joined = inner === 0 || JOINS_NOUN.has(words[end]!);
+  return attributionBy(cue, (inner === 0 && side === 'before' ? 92 : joined ? 104 : 88) - inner * 4, 'before');
+}
+
+/** “…,” said Lenk, “…”: from the subject's end on. */
+function invertedBefore(cue: Cue, q: number): Attribution {
+  const rest = q - (cue.subject?.to ?? cue.to);
+  return attributionBy(cue, rest <= 1 ? 138 : 92 - rest, 'before');
+}
+
+function verbBefore(p: Paragraph, cue: Cue, q: number): Attribution | null {
+  const { to, subject, weak, passive } = cue;
   const gap = q - to;
-  if (kind === 'according' || kind === 'words') {
-    let between = 0;
-    for (let k = to; k < q; k++) if ((marks[k]! & IS_STRETCH) === 0) between++;
-    const end = subject ? subject.to : to;
-    return attributionBy(cue, (end >= q - 1 ? 120 : 88) - Math.min(between, 40) / 2, 'before');
-  }
-  if (kind === 'noun') {
-    if (!subject) return null;
-    const end = side === 'behind' ? subject.to : to;
-    const inner = q - end;
-    if (inner > 4) return null;
-    // “…” straight behind the noun may be what is said about it: "his remarks “…”".
-    const joined = inner === 0 || JOINS_NOUN.has(words[end]!);
-    return attributionBy(cue, (inner === 0 && side === 'before' ? 92 : joined ? 104 : 88) - inner * 4, 'before');
-  }
-  if (side === 'behind') {
-    // “…,” said Lenk, “…”: from the subject's end on.
-    const rest = q - (subject?.to ?? to);
-    return attributionBy(cue, rest <= 1 ? 138 : 92 - rest, 'before');
-  }
-  if (cue.weak && gap > 4) return null;
-  if (cue.passive && !subject) return attributionBy(cue, 50 - Math.min(gap, 20), 'before');
-  const next = words[to];
-  const beside =
-    gap <= 1 ||
-    (gap === 2 && (marks[to]! & IS_WORD) !== 0) ||
-    // "answered with a curt “No.”": how it was said stands between the verb and the words.
-    (gap <= 4 && next === 'with' && (traits[to + 1]! & DETERMINER) !== 0);
-  let score =
-    (beside ? (next === 'that' && gap === 1 ? 150 : 140) : 100) - gap - (cue.weak ? 12 : 0) - (cue.passive ? 6 : 0);
-  // Inside somebody's report of what another thinks, of what "it" shows, or of one "who" says: the reporter speaks.
-  const subjectWord = subject ? words[subject.from]! : '';
-  if (
-    cue.verb?.cueClass === 'think' ||
-    (!beside && (subject?.standsFor || subjectWord === 'it' || subjectWord === 'that'))
-  )
-    score -= 42;
-  if (
-    subjectWord === 'it' &&
-    (cue.verb?.lemma === 'mean' || cue.verb?.lemma === 'show' || cue.verb?.lemma === 'suggest')
-  )
-    score -= 50;
-  // A sentence that has gone on past a semicolon is another clause.
-  for (let k = to; k < q; k++) if ((marks[k]! & IS_PUNCTUATION) !== 0 && words[k] === ';') score -= 40;
+  if (weak && gap > 4) return null;
+  if (passive && subject === null) return attributionBy(cue, 50 - Math.min(gap, 20), 'before');
+  const isBeside = gap <= 1 || standsBeside(p, to, gap);
+  let score = (isBeside ? (gap === 1 && p.words[to] === 'that' ? 150 : 140) : 100) - gap;
+  if (weak) score -= 12;
+  if (passive) score -= 6;
+  score -= doubtOf(p, cue, isBeside) + 40 * semicolons(p, to, q);
   return attributionBy(cue, Math.max(score, 30 - gap / 10), 'before');
+}
+
+/** A word between the verb and the marks; "answered with a curt “No.”": how it was said stands between them. */
+function standsBeside({ words, traits, marks }: Paragraph, to: number, gap: number): boolean {
+  return (
+    (gap === 2 && (marks[to]! & IS_WORD) !== 0) ||
+    (gap <= 4 && words[to] === 'with' && (traits[to + 1]! & DETERMINER) !== 0)
+  );
+}
+
+/** Inside somebody's report of what another thinks, of what "it" shows, or of one "who" says: the reporter speaks. */
+function doubtOf({ words }: Paragraph, { verb, subject }: Cue, isBeside: boolean): number {
+  const word = subject === null ? '' : words[subject.from]!;
+  const ofIt =
+    word === 'it' && (verb?.lemma === 'mean' || verb?.lemma === 'show' || verb?.lemma === 'suggest') ? 50 : 0;
+  const isReport =
+    verb?.cueClass === 'think' ||
+    (!isBeside && ((subject !== null && subject.standsFor !== null) || word === 'it' || word === 'that'));
+  return isReport ? 42 + ofIt : ofIt;
+}
+
+/** A sentence that has gone on past a semicolon is another clause. */
+function semicolons({ words, marks }: Paragraph, from: number, to: number): number {
+  let count = 0;
+  for (let k = from; k < to; k++) if ((marks[k]! & IS_PUNCTUATION) !== 0 && words[k] === ';') count++;
+  return count;
 }
 
 const JOINS_NOUN: ReadonlySet<string> = new Set(['that', 'of', ':', 'as', 'to', 'about', 'was', 'is', ',']);

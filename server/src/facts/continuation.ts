@@ -1,7 +1,7 @@
 import { isWeakCue } from '../english/speechVerbs';
 import type { Span } from '../text/span';
 import type { SpeakerContext } from './antecedents';
-import { attributeFrame, LONGEST_SENTENCE } from './attribution';
+import { attributeStretch, cuesOf, LONGEST_SENTENCE } from './attribution';
 import type { Attribution } from './attributionTypes';
 import {
   type Frame,
@@ -35,7 +35,7 @@ export function attributionAcrossSentences(p: Paragraph, f: number, q: number): 
   const next = p.frames[f + 1];
   if (!next || q !== frame.to - 1 || (p.marks[q]! & STOP_INSIDE) === 0) return null;
   const both: Frame = { ...next, from: q, marks: next.marks | IS_STRETCH, firstMarked: frame.endMarked - 1 };
-  const found = attributeFrame(p, both).attributions[0] ?? null;
+  const found = attributeStretch(p, both, q, cuesOf(p, both), null);
   if (found === null || found.where !== 'behind' || found.score < 100) return null;
   const { kind, verb, subject, side, from, to } = found.cue;
   if (kind !== 'verb') return null;

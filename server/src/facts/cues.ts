@@ -45,7 +45,7 @@ export function cueOf(
   return { kind, from, to, verb, subject, side, passive: false, negated: false, weak: false };
 }
 
-const NO_CUES: readonly Cue[] = [];
+export const NO_CUES: readonly Cue[] = [];
 
 /** All cues of a frame, in order. */
 export function readCues(p: Paragraph, frame: Frame): readonly Cue[] {

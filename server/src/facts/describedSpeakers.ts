@@ -13,11 +13,11 @@ import { traitsOf } from './antecedentTraits';
 import { IS_NAME, IS_WORD, isName, type Paragraph } from './frames';
 import { PERSON_NOUN, POSSESSIVE, singular } from './speechTraits';
 import { headOf, type Phrase } from './subjectPhrases';
-import type { Mention } from './types';
+import type { Mention, Referent } from './types';
 
 // Who a description means: "the newspaper", "the French president", "the striker".
 
-export const NEWSPAPERS =
+const NEWSPAPERS =
   /\b(?:Times|Post|Journal|News|Tribune|Herald|Guardian|Telegraph|Observer|Mail|Daily|Weekly|Gazette|Chronicle|Star|Sun|Globe|Politico|Reuters|Press|Mirror|Independent|Courier|Register|Sentinel|Examiner|Standard|Review|Intercept|Economist|Spiegel|Monde|Figaro|Bild|Zeitung|Pravda|Tass|Xinhua)\b/i;
 export const OUTLET_NOUNS: ReadonlySet<string> = new Set(
   'newspaper paper outlet publication magazine daily weekly report article story agency network broadcaster website site channel tabloid station'.split(
@@ -25,13 +25,29 @@ export const OUTLET_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** The same outlets are named in article after article: each spelling is looked at once. */
+const newspapers = new Map<string, boolean>();
+const MOST_NAMES = 20_000;
+
+function isNewspaper(name: string): boolean {
+  let is = newspapers.get(name);
+  if (is === undefined) {
+    if (newspapers.size >= MOST_NAMES) newspapers.clear();
+    is = NEWSPAPERS.test(name);
+    newspapers.set(name, is);
+  }
+  return is;
+}
+
 /** Newspapers keep their article: "The Corran Times", not "Corran Times", where the text writes it with one. */
 export function withArticle(p: Paragraph, mention: Mention, name: string, context: SpeakerContext): string {
-  if (mention.kind !== 'organisation' || /^the /i.test(name) || !NEWSPAPERS.test(name)) return name;
+  if (mention.kind !== 'organisation' || !isNewspaper(name) || /^the /i.test(name)) return name;
   const { text } = p.article;
-  for (const other of context.names.mentions) {
-    if (other.referent !== mention.referent || !text.startsWith(name, other.start)) continue;
-    if (text.slice(other.start - 4, other.start) === 'The ') return `The ${name}`;
+  const { mentions } = context.names;
+  for (let i = 0; i < mentions.length; i++) {
+    const { referent, start } = mentions[i]!;
+    if (referent === mention.referent && text.startsWith(name, start) && text.startsWith('The ', start - 4))
+      return `The ${name}`;
   }
   return name;
 }
@@ -61,7 +77,7 @@ export function description(p: Paragraph, phrase: Phrase, context: SpeakerContex
       if (at - mention.start > REACH) break;
       if (mention.referent === null || mention.kind !== 'organisation' || isQuoted(context, mention)) continue;
       const referent = referents[mention.referent]!;
-      if (OUTLET_NOUNS.has(head) ? NEWSPAPERS.test(referent.name) : fold(referent.name).includes(head))
+      if (OUTLET_NOUNS.has(head) ? isNewspaper(referent.name) : fold(referent.name).includes(head))
         return { name: withArticle(p, mention, referent.name, context), referent: mention.referent };
     }
   }
@@ -91,10 +107,10 @@ function namedFurtherDown(
     const { referent, kind, start } = mentions[i]!;
     if (start - at > REACH) break;
     if (referent === null || kind !== 'person' || referent === found) continue;
-    const fits = referents[referent]!.roles.some(
-      ({ text }) => roleFits(text, head, capitals) && words.every((word) => wordsOfRole(text).includes(word)),
-    );
-    if (!fits) continue;
+    const { roles } = referents[referent]!;
+    // Most people are named without a role.
+    if (roles.length === 0) continue;
+    if (!hasRole(roles, head, capitals, words)) continue;
     if (found !== null) return null;
     found = referent;
   }
@@ -130,14 +146,14 @@ function bearerBefore(
   context: SpeakerContext,
 ): { name: string; referent: number; start: number } | null {
   const { mentions, referents } = context.names;
-  const seen = new Set<number>();
   for (let i = mentionBefore(context, at); i >= 0; i--) {
     const mention = mentions[i]!;
     const { referent, start } = mention;
-    if (referent === null || mention.kind !== 'person' || seen.has(referent) || isQuoted(context, mention)) continue;
-    seen.add(referent);
+    if (referent === null || mention.kind !== 'person') continue;
     const { roles, name } = referents[referent]!;
-    if (roles.some((role) => roleFits(role.text, head, capitals))) return { name, referent, start };
+    // Most people are named without a role.
+    if (roles.length === 0 || isQuoted(context, mention)) continue;
+    if (hasRole(roles, head, capitals, NO_WORDS)) return { name, referent, start };
   }
   return null;
 }
@@ -186,9 +202,25 @@ function wordsOfRole(role: string): readonly string[] {
   return words;
 }
 
-function roleFits(role: string, head: string, capitals: readonly string[]): boolean {
-  const words = wordsOfRole(role);
-  return words.includes(head) && capitals.every((word) => words.includes(word));
+const NO_WORDS: readonly string[] = [];
+
+/** Whether one of the roles has all of these words. */
+function hasRole(
+  roles: Referent['roles'],
+  head: string,
+  capitals: readonly string[],
+  others: readonly string[],
+): boolean {
+  for (let i = 0; i < roles.length; i++) {
+    const words = wordsOfRole(roles[i]!.text);
+    if (words.includes(head) && hasAll(words, capitals) && hasAll(words, others)) return true;
+  }
+  return false;
+}
+
+function hasAll(words: readonly string[], wanted: readonly string[]): boolean {
+  for (let i = 0; i < wanted.length; i++) if (!words.includes(wanted[i]!)) return false;
+  return true;
 }
 
 /** Heads that speak for a named body: a spokesman is no nameless source. */

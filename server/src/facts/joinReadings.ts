@@ -5,7 +5,7 @@ import { cueOf } from './cues';
 import type { Paragraph } from './frames';
 import { isScare, isSoCalled, isTitle, type StretchShape, speechKind } from './quotationKinds';
 import type { MarkedStretch } from './quotationMarks';
-import type { Quotation, QuotationStatus, Speaker } from './types';
+import type { Quotation, QuotationKind, QuotationStatus, Speaker } from './types';
 
 /** One marked stretch with what its sentence and its neighbours say of it. */
 export interface Reading {
@@ -60,22 +60,12 @@ function quotationOf(tokens: Tokens, readings: readonly Reading[], from: number,
   const { shape } = lead;
   const whole = to - from > 1;
   const best = whole ? bestOf(readings, from, to) : lead;
-  // “Four hours,” she says. “Five on Sundays.”: a sentence that goes on is no title, whatever its capitals.
-  const sentence = lead.goesOn && shape.closed;
   const passive = best.attribution?.cue.passive === true;
   // A cue whose subject nobody can make out attributes nothing.
   const attribution = best.speaker !== null || passive ? best.attribution : null;
-  const title =
-    !whole &&
-    !sentence &&
-    (attribution === lead.attribution ? lead.title : isTitle(lead.paragraph, lead.item, shape, attribution));
-  const scare =
-    !whole &&
-    !title &&
-    (isSoCalled(lead.paragraph, lead.item, shape) ||
-      isScare(shape, best.carried || best.speaker ? (attribution ?? CARRIED) : attribution));
-  const kind = title ? 'title' : scare ? 'scare' : whole && shape.words > 2 ? 'direct' : speechKind(shape);
-  const speaker = title || scare ? null : best.speaker;
+  const kind = whole ? (shape.words > 2 ? 'direct' : speechKind(shape)) : kindOf(lead, attribution);
+  const isSpeech = kind === 'direct' || kind === 'partial';
+  const speaker = isSpeech ? best.speaker : null;
   const cue = speaker === null ? null : best.cue;
   return {
     spans: whole
@@ -83,7 +73,7 @@ function quotationOf(tokens: Tokens, readings: readonly Reading[], from: number,
       : [spanOf(tokens, lead.stretch)],
     kind,
     // "was asked, “…”": somebody said it, and the sentence does not mean to say who.
-    status: speaker === null ? (passive && !title && !scare ? 'anonymous' : 'unattributed') : statusOf(speaker),
+    status: speaker === null ? (passive && isSpeech ? 'anonymous' : 'unattributed') : statusOf(speaker),
     speaker,
     cue,
     foundBy: best.carried ? 'before' : best.attribution?.cue.kind === 'colon' ? 'colon' : 'cue',
@@ -92,6 +82,19 @@ function quotationOf(tokens: Tokens, readings: readonly Reading[], from: number,
     words: whole ? readings.slice(from, to).flatMap((one) => one.shape.spoken) : shape.spoken,
     occasion: best.occasion,
   };
+}
+
+/** What words are that stand in one stretch. */
+function kindOf(reading: Reading, attribution: Attribution | null): QuotationKind {
+  const { paragraph, item, shape, goesOn } = reading;
+  // “Four hours,” she says. “Five on Sundays.”: a sentence that goes on is no title, whatever its capitals.
+  if (!(goesOn && shape.closed)) {
+    const isTheSame = attribution === reading.attribution;
+    if (isTheSame ? reading.title : isTitle(paragraph, item, shape, attribution)) return 'title';
+  }
+  if (isSoCalled(paragraph, item, shape)) return 'scare';
+  const said = reading.carried || reading.speaker !== null ? (attribution ?? CARRIED) : attribution;
+  return isScare(shape, said) ? 'scare' : speechKind(shape);
 }
 
 function spanOf({ starts, ends }: Tokens, { firstToken, endToken }: MarkedStretch): Span {

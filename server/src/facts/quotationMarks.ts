@@ -2,7 +2,6 @@ import {
   type Article,
   type Block,
   CAPITAL,
-  NUMBER,
   PUNCTUATION,
   QUOTE_MARK,
   SPACE_BEFORE,
@@ -10,6 +9,7 @@ import {
   WORD,
 } from '../article/types';
 import { CUE_VERBS } from '../english/speechVerbs';
+import { CLOSE, EITHER, formOf, isInchMark, isSingle, OPEN, OPENING_NEIGHBOURS, placeOf, SINGLE } from './markForms';
 import { attributionStart, closesBeforeAttribution } from './marksAndAttributions';
 import type { MarkFault, UnbalancedMark } from './types';
 
@@ -33,17 +33,10 @@ export interface MarkReading {
   readonly unbalanced: readonly UnbalancedMark[];
 }
 
-const OPEN = 1;
-const CLOSE = 2;
-const EITHER = 3;
-const SINGLE = 4;
-
 /** Words that begin with an apostrophe: ’em, ’til, ’cause. */
 const CLIPPED: ReadonlySet<string> = new Set(
   'em til tis twas cause n bout round cuz nuff neath gainst tween ere'.split(' '),
 );
-const OPENING_NEIGHBOURS: ReadonlySet<string> = new Set(['(', '[', '{', '—', '–', '-', '/', '…']);
-const DASHES: ReadonlySet<string> = new Set(['—', '–', '-', '/']);
 
 /** How far a quotation that is opened once may run over paragraphs without opening marks of their own. */
 const LOOK_AHEAD_BLOCKS = 3;
@@ -60,6 +53,12 @@ interface Pairing {
   block: Block;
   /** The block goes on with a quotation of the one before, until its first stretch has told so. */
   goneOn: boolean;
+  /** The token of the mark that is open; -1 where none is. */
+  open: number;
+  /** „It opened so“, and closes as others open. */
+  isGerman: boolean;
+  /** Marks before this token belong to what was read already. */
+  next: number;
 }
 
 /**
@@ -72,7 +71,17 @@ export function readQuotationMarks(article: Article): MarkReading {
   const stretches: MarkedStretch[] = [];
   const unbalanced: UnbalancedMark[] = [];
   if (marks.length === 0) return { stretches, unbalanced };
-  const pairing: Pairing = { tokens, stretches, unbalanced, b: 0, block: blocks[0]!, goneOn: false };
+  const pairing: Pairing = {
+    tokens,
+    stretches,
+    unbalanced,
+    b: 0,
+    block: blocks[0]!,
+    goneOn: false,
+    open: -1,
+    isGerman: false,
+    next: 0,
+  };
   let nextMark = 0;
   let carried = false;
   /** Blocks before this index lie inside a quotation that began earlier and has no opening mark here. */
@@ -175,84 +184,100 @@ function pairBlock(
   from: number,
 ): number {
   const { text } = article;
-  const { tokens, block, b } = pairing;
-  const { starts } = tokens;
-  let open = -1;
-  let isGerman = false;
-  let next = from;
+  const { tokens, block } = pairing;
+  pairing.open = -1;
+  pairing.isGerman = false;
+  pairing.next = from;
   for (let m = firstMark; m < marks.length; m++) {
     const i = marks[m]!;
     if (i >= block.endToken) break;
-    if (i < next) continue;
-    const code = text.charCodeAt(starts[i]!);
+    if (i < pairing.next) continue;
+    const code = text.charCodeAt(tokens.starts[i]!);
     const form = formOf(code);
-    if (form === SINGLE) {
-      if (open < 0) {
-        const close = singleClose(text, tokens, block, i);
-        if (close < 0) continue;
-        push(pairing, i, close, close + 1, true, false);
-        next = close + 1;
-      } else if (isDoubledSingle(text, tokens, i, block) && text.charCodeAt(starts[open]!) === 96) {
-        push(pairing, open, i, i + 2, false, false);
-        open = -1;
-        next = i + 2;
-      }
-      continue;
-    }
-    if (isInchMark(tokens, i, code, block, open >= 0)) continue;
-    const place = placeOf(tokens, i, block);
-    if (open < 0) {
-      // A straight mark behind a word with nothing open: its opening mark is lost, unless it opens what follows.
-      const isLost =
-        form === CLOSE ? place !== OPEN : form === EITHER && place === CLOSE && !closesLater(text, tokens, block, i);
-      if (isLost) {
-        fault(pairing, i, 'never opened', sentenceStart(article, b, i), i + 1);
-        continue;
-      }
-      if (form === CLOSE) {
-        if (!closesLater(text, tokens, block, i)) {
-          fault(pairing, i, 'turned', i, block.endToken);
-          continue;
-        }
-        fault(pairing, i, 'turned', i, nextDoubleMark(text, tokens, block, i) + 1);
-      }
-      open = i;
-      isGerman = code === 0x201e;
-      continue;
-    }
-    const closes =
-      form === CLOSE ||
-      (form === EITHER && (place !== OPEN || closesBeforeAttribution(tokens, i, block))) ||
-      (isGerman && code === 0x201c);
-    if (closes) {
-      if (form === CLOSE && place === OPEN && !isGerman && nextDoubleCloses(text, tokens, block, i)) {
-        // “We said ”yes” to it”: a turned mark inside; the next one closes it again.
-        fault(pairing, i, 'turned', open, i + 1);
-        continue;
-      }
-      push(pairing, open, i, i + 1, false, false);
-      open = -1;
-      continue;
-    }
-    if (place !== OPEN) {
-      // “to defend “. — an opening mark where a closing one must stand.
-      fault(pairing, i, 'turned', open, i + 1);
-      push(pairing, open, i, i + 1, false, false);
-      open = -1;
-      continue;
-    }
-    const inner = nestedEnd(text, tokens, block, i);
-    if (inner > 0) {
-      next = inner + 1;
-      continue;
-    }
-    const cut = attributionStart(tokens, open, i);
-    fault(pairing, open, 'opened twice', open, cut);
-    push(pairing, open, cut, cut, false, false);
-    open = i;
-    isGerman = code === 0x201e;
+    if (form === SINGLE) meetSingle(pairing, text, i);
+    else if (isInchMark(tokens, i, code, block, pairing.open >= 0)) continue;
+    else if (pairing.open < 0) meetOutside(pairing, article, i, code, form);
+    else meetInside(pairing, text, i, code, form);
   }
-  return open;
+  return pairing.open;
+}
+
+function meetSingle(pairing: Pairing, text: string, i: number): void {
+  const { tokens, block, open } = pairing;
+  if (open < 0) {
+    const close = singleClose(text, tokens, block, i);
+    if (close < 0) return;
+    push(pairing, i, close, close + 1, true, false);
+    pairing.next = close + 1;
+  } else if (isDoubledSingle(text, tokens, i, block) && text.charCodeAt(tokens.starts[open]!) === 96) {
+    push(pairing, open, i, i + 2, false, false);
+    pairing.open = -1;
+    pairing.next = i + 2;
+  }
+}
+
+/** A double mark with nothing open. */
+function meetOutside(pairing: Pairing, article: Article, i: number, code: number, form: number): void {
+  const { text } = article;
+  const { tokens, block, b } = pairing;
+  if (form !== OPEN) {
+    const place = placeOf(tokens, i, block);
+    // A straight mark behind a word with nothing open: its opening mark is lost, unless it opens what follows.
+    const isLost = form === CLOSE ? place !== OPEN : place === CLOSE && !closesLater(text, tokens, block, i);
+    if (isLost) {
+      fault(pairing, i, 'never opened', sentenceStart(article, b, i), i + 1);
+      return;
+    }
+    if (form === CLOSE) {
+      if (!closesLater(text, tokens, block, i)) {
+        fault(pairing, i, 'turned', i, block.endToken);
+        return;
+      }
+      fault(pairing, i, 'turned', i, nextDoubleMark(text, tokens, block, i) + 1);
+    }
+  }
+  pairing.open = i;
+  pairing.isGerman = code === 0x201e;
+}
+
+/** A double mark with another one open. */
+function meetInside(pairing: Pairing, text: string, i: number, code: number, form: number): void {
+  const { tokens, block, open, isGerman } = pairing;
+  const place = placeOf(tokens, i, block);
+  const closes =
+    form === CLOSE ||
+    (form === EITHER && (place !== OPEN || closesBeforeAttribution(tokens, i, block))) ||
+    (isGerman && code === 0x201c);
+  if (closes) {
+    if (form === CLOSE && place === OPEN && !isGerman && nextDoubleCloses(text, tokens, block, i)) {
+      // “We said ”yes” to it”: a turned mark inside; the next one closes it again.
+      fault(pairing, i, 'turned', open, i + 1);
+      return;
+    }
+  } else if (place !== OPEN) {
+    // “to defend “. — an opening mark where a closing one must stand.
+    fault(pairing, i, 'turned', open, i + 1);
+  } else {
+    opensAgain(pairing, text, i, code);
+    return;
+  }
+  push(pairing, open, i, i + 1, false, false);
+  pairing.open = -1;
+}
+
+/** An opening mark with another one open: a quotation within the quotation, or one whose own end is lost. */
+function opensAgain(pairing: Pairing, text: string, i: number, code: number): void {
+  const { tokens, block, open } = pairing;
+  const inner = nestedEnd(text, tokens, block, i);
+  if (inner > 0) {
+    pairing.next = inner + 1;
+    return;
+  }
+  const cut = attributionStart(tokens, open, i);
+  fault(pairing, open, 'opened twice', open, cut);
+  push(pairing, open, cut, cut, false, false);
+  pairing.open = i;
+  pairing.isGerman = code === 0x201e;
 }
 
 /** One loop over all tokens, so that blocks without a mark cost nothing more. */
@@ -274,64 +299,6 @@ function isNickname(tokens: Tokens, from: number, innerEnd: number, endToken: nu
     !CUE_VERBS.has(tokens.norms[from - 1]!) &&
     tokens.norms[from - 1]!.length > 2
   );
-}
-
-/** By the code of a mark: SINGLE, or whether a double one opens or closes; one that is not here may be EITHER. */
-const FORMS: Uint8Array = formsByCode();
-
-function formsByCode(): Uint8Array {
-  const forms = new Uint8Array(0x203b).fill(EITHER);
-  for (const code of [39, 0x2018, 0x2019, 0x201b, 0x2bc, 0xb4]) forms[code] = SINGLE;
-  for (const code of [0x201c, 0x201e, 0xab, 0x201f, 96, 0x2039]) forms[code] = OPEN;
-  for (const code of [0x201d, 0xbb, 0x203a]) forms[code] = CLOSE;
-  return forms;
-}
-
-function formOf(code: number): number {
-  return code < FORMS.length ? FORMS[code]! : EITHER;
-}
-
-const isSingle = (code: number): boolean => formOf(code) === SINGLE;
-
-/** What the neighbours of a mark say: an opening mark leans on the word after it, a closing one on what is before it. */
-function placeOf(tokens: Tokens, i: number, block: Block): number {
-  const leansBack = i > block.firstToken && !(tokens.flags[i]! & SPACE_BEFORE);
-  const leansOn = i + 1 < block.endToken && !(tokens.flags[i + 1]! & SPACE_BEFORE);
-  // Nearly all marks lean on a word or a number, which are the first two kinds.
-  if (leansBack && !leansOn && tokens.kinds[i - 1]! <= NUMBER) return CLOSE;
-  if (leansOn && !leansBack && tokens.kinds[i + 1]! <= NUMBER) return OPEN;
-  const before = leansBack ? tokens.norms[i - 1]! : '';
-  const after = leansOn ? tokens.norms[i + 1]! : '';
-  if (leansBack && !leansOn) return OPENING_NEIGHBOURS.has(before) && !DASHES.has(before) ? EITHER : CLOSE;
-  if (leansOn && !leansBack) {
-    return tokens.kinds[i + 1] === PUNCTUATION &&
-      !OPENING_NEIGHBOURS.has(after) &&
-      after[0] !== '.' &&
-      after !== '#' &&
-      after !== '@'
-      ? CLOSE
-      : after === '.' || after === ','
-        ? CLOSE
-        : OPEN;
-  }
-  if (leansBack && leansOn) {
-    if (OPENING_NEIGHBOURS.has(before) && tokens.kinds[i + 1] !== PUNCTUATION) return OPEN;
-    if (tokens.kinds[i - 1] === QUOTE_MARK && tokens.kinds[i + 1] !== PUNCTUATION) return OPEN;
-    if (tokens.kinds[i + 1] === PUNCTUATION || tokens.kinds[i + 1] === QUOTE_MARK) return CLOSE;
-    if (tokens.kinds[i - 1] === PUNCTUATION) return CLOSE;
-    return EITHER;
-  }
-  return EITHER;
-}
-
-/** 5'10" and 12" pipes: a mark right behind a number that closes nothing. */
-function isInchMark(tokens: Tokens, i: number, code: number, block: Block, open: boolean): boolean {
-  if (i === block.firstToken || tokens.kinds[i - 1] !== NUMBER || tokens.flags[i]! & SPACE_BEFORE) return false;
-  if (code !== 34 && code !== 0x201d && code !== 0x2033) return false;
-  if (code === 0x2033) return true;
-  if (!open) return true;
-  // 6'2" inside a quotation: feet stand before the inches.
-  return i - 2 > block.firstToken && tokens.kinds[i - 2] === QUOTE_MARK && tokens.kinds[i - 3] === NUMBER;
 }
 
 function isDoubledSingle(text: string, tokens: Tokens, i: number, block: Block): boolean {

@@ -2,9 +2,9 @@ import type { Article } from '../article/types';
 import type { Span } from '../text/span';
 import { type Antecedent, remember, type SpeakerContext } from './antecedents';
 import { traitsOf } from './antecedentTraits';
-import { attributeFrame, type FrameReading } from './attribution';
+import { attributeStretch, cuesOf } from './attribution';
 import type { Attribution } from './attributionTypes';
-import { attributionAcrossSentences, carriedSpeaker, type SpokenBefore } from './continuation';
+import { attributionAcrossSentences, type CarriedSpeaker, carriedSpeaker, type SpokenBefore } from './continuation';
 import type { Cue } from './cues';
 import {
   closeScript,
@@ -80,7 +80,8 @@ const MANY_QUOTATIONS = 500;
 
 /** `<tweet author="…">`: the value of an attribute that a scraper left in the text. */
 function isMarkup({ text, tokens }: Article, stretch: MarkedStretch): boolean {
-  return text.charCodeAt(tokens.starts[stretch.firstToken]! - 1) === EQUALS_SIGN;
+  const { firstToken } = stretch;
+  return firstToken > 0 && text.charCodeAt(tokens.starts[firstToken]! - 1) === EQUALS_SIGN;
 }
 
 const EQUALS_SIGN = 61;
@@ -146,14 +147,16 @@ function readFrame(
   spokenBefore: SpokenBefore | null,
 ): SpokenBefore | null {
   const frame = p.frames[f]!;
-  const read = attributeFrame(p, frame);
+  const cues = cuesOf(p, frame);
   const { block } = p;
+  let previous: Attribution | null = null;
   let spoken = spokenBefore;
   let speakerOfFrame = false;
   for (let m = frame.firstMarked; m < frame.endMarked; m++) {
     const item = p.marked[m]!;
-    const attribution = read.attributions[m - frame.firstMarked] ?? attributionAcrossSentences(p, f, item);
-    const attributed = attribution === null ? null : readAttributed(p, frame, read, item, attribution, context);
+    previous = attributeStretch(p, frame, item, cues, previous);
+    const attribution = previous ?? attributionAcrossSentences(p, f, item);
+    const attributed = attribution === null ? null : readAttributed(p, frame, cues, item, attribution, context);
     if (attributed !== null) {
       readings.push(attributed);
       if (attributed.title) continue;
@@ -163,23 +166,7 @@ function readFrame(
     }
     const carried = attribution === null ? carriedSpeaker(p, f, item, spoken, context) : null;
     if (carried !== null) spoken = { speaker: carried.speaker, cue: carried.cue, block, frame: f };
-    const stretch = stretchAt(p, item);
-    const shape = shapeOfStretch(p.tokens, stretch);
-    readings.push({
-      paragraph: p,
-      stretch,
-      shape,
-      item,
-      attribution,
-      title: isTitle(p, item, shape, attribution),
-      speaker: carried === null ? null : carried.speaker,
-      cue: carried === null ? null : carried.cue,
-      via: null,
-      occasion: null,
-      negated: attribution?.cue.negated === true,
-      carried: carried !== null,
-      goesOn: carried?.goesOn === true,
-    });
+    readings.push(readUnattributed(p, item, attribution, carried));
   }
   if (!speakerOfFrame) {
     const subject = subjectOf(p, frame, context);
@@ -188,11 +175,37 @@ function readFrame(
   return spoken;
 }
 
+/** The quotation by whoever goes on speaking, if anybody does. */
+function readUnattributed(
+  p: Paragraph,
+  item: number,
+  attribution: Attribution | null,
+  carried: CarriedSpeaker | null,
+): Reading {
+  const stretch = stretchAt(p, item);
+  const shape = shapeOfStretch(p.tokens, stretch);
+  return {
+    paragraph: p,
+    stretch,
+    shape,
+    item,
+    attribution,
+    title: isTitle(p, item, shape, attribution),
+    speaker: carried === null ? null : carried.speaker,
+    cue: carried === null ? null : carried.cue,
+    via: null,
+    occasion: null,
+    negated: attribution?.cue.negated === true,
+    carried: carried !== null,
+    goesOn: carried?.goesOn === true,
+  };
+}
+
 /** The quotation by whom its attribution names; null where that is nobody. */
 function readAttributed(
   p: Paragraph,
   frame: Frame,
-  { cues }: FrameReading,
+  cues: readonly Cue[],
   item: number,
   attribution: Attribution,
   context: SpeakerContext,

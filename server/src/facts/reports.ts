@@ -2,7 +2,7 @@ import { isWeakCue } from '../english/speechVerbs';
 import type { Span } from '../text/span';
 import type { SpeakerContext } from './antecedents';
 import { LONGEST_SENTENCE } from './attribution';
-import { type Cue, readCueAt, readCues } from './cues';
+import { type Cue, NO_CUES, readCueAt, readCues } from './cues';
 import { type Frame, itemEnd, itemStart, type Paragraph } from './frames';
 import { readSpeaker } from './speakers';
 import { GERUND_VERB, REPORTS } from './speechTraits';
@@ -24,8 +24,6 @@ export function reportedIn(p: Paragraph, frame: Frame, context: SpeakerContext):
   const end = itemEnd(p, found.to - 1);
   return { speaker, cue: { start, end, text: p.article.text.slice(start, end) } };
 }
-
-const NO_CUES: readonly Cue[] = [];
 
 /**
  * The verb of saying of a sentence, with its subject: the first one, since the outer report is the one that goes on, unless

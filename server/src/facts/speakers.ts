@@ -32,28 +32,43 @@ export function readSpeaker(p: Paragraph, phrase: Phrase, context: SpeakerContex
     if ((firstTraits & (PRONOUN | POSSESSIVE)) !== 0 || first.includes("'"))
       return pronounSpeaker(p, from, start, end, context);
   }
+  const trimmed = from === phrase.from && to === phrase.to ? phrase : phraseOf(from, to);
   const mention = namedMention(p, start, end, context);
   const isPersonNamed = mention !== null && mention.kind === 'person' && mention.form !== 'role';
-  const trimmed = phraseOf(from, to);
   if (!isPersonNamed && words[to] === ',') {
-    const apposition = appositionBehind(p, trimmed);
-    const named = apposition ? readSpeaker(p, apposition, context) : null;
-    // "its chair, Amara Sund": one speaker, from the office to the end of the name.
-    if (named && !named.anonymous) return speakerOf(p, start, named.end, named.referent, named.name, false);
+    const explained = explainedSpeaker(p, trimmed, start, context);
+    if (explained !== null) return explained;
   }
-  if (mention !== null && mention.referent !== null) {
-    const { name } = context.names.referents[mention.referent]!;
-    // "Ilja Bern", whose surname is also a city's, is not just Ilja.
-    const cutShort = isPersonNamed && mention.end < end && goesOnWithSurname(p, mention, end, name);
-    const known = cutShort ? p.article.text.slice(mention.start, end) : withArticle(p, mention, name, context);
-    return speakerOf(p, start, end, mention.referent, known, false);
+  if (mention !== null && mention.referent !== null)
+    return speakerOf(p, start, end, mention.referent, nameBy(p, mention, end, context), false);
+  return unnamedSpeaker(p, trimmed, start, end, context);
+}
+
+/** "its chair, Amara Sund": one speaker, from the office to the end of the name. */
+function explainedSpeaker(p: Paragraph, phrase: Phrase, start: number, context: SpeakerContext): Speaker | null {
+  const apposition = appositionBehind(p, phrase);
+  const named = apposition === null ? null : readSpeaker(p, apposition, context);
+  if (named === null || named.anonymous) return null;
+  return speakerOf(p, start, named.end, named.referent, named.name, false);
+}
+
+/** The name of a mention in a phrase that ends at `end`. */
+function nameBy(p: Paragraph, mention: Mention, end: number, context: SpeakerContext): string {
+  const { name } = context.names.referents[mention.referent!]!;
+  if (mention.kind !== 'person' || mention.form === 'role') return withArticle(p, mention, name, context);
+  // "Ilja Bern", whose surname is also a city's, is not just Ilja.
+  const cutShort = mention.end < end && goesOnWithSurname(p, mention, end, name);
+  return cutShort ? p.article.text.slice(mention.start, end) : name;
+}
+
+/** A speaker whom no mention names: one whom the article has described, else the words themselves. */
+function unnamedSpeaker(p: Paragraph, phrase: Phrase, start: number, end: number, context: SpeakerContext): Speaker {
+  if ((p.traits[phrase.from]! & DETERMINER) !== 0 && !hasPersonName(p, phrase)) {
+    const described = description(p, phrase, context, start);
+    if (described !== null) return speakerOf(p, start, end, described.referent, described.name, false);
   }
-  if ((firstTraits & DETERMINER) !== 0 && !hasPersonName(p, trimmed)) {
-    const described = description(p, trimmed, context, start);
-    if (described) return speakerOf(p, start, end, described.referent, described.name, false);
-  }
-  const anonymous = isAnonymous(p, trimmed);
-  return speakerOf(p, start, end, null, anonymous ? null : nameOf(p, trimmed, context), anonymous);
+  const anonymous = isAnonymous(p, phrase);
+  return speakerOf(p, start, end, null, anonymous ? null : nameOf(p, phrase, context), anonymous);
 }
 
 /** A speaker by a name, or else by the words themselves. */
@@ -102,7 +117,7 @@ function namedMention(p: Paragraph, start: number, end: number, context: Speaker
     )
       continue;
     // "Roe's lawyer" is not Roe.
-    if (mention.end < end && OWNS.test(p.article.text.slice(mention.end, mention.end + 3))) continue;
+    if (mention.end < end && owns(p.article.text, mention.end)) continue;
     const { kind } = referents[mention.referent]!;
     if (kind === 'person') return firstOfPair(p, mention, i, start, context);
     if (kind === 'weapon' || kind === 'platform') continue;
@@ -120,7 +135,12 @@ function firstOfPair(p: Paragraph, mention: Mention, at: number, start: number, 
   return joined && before.form !== 'pronoun' && before.form !== 'common' ? before : mention;
 }
 
-const OWNS = /^(?:['’]s|['’]) /;
+/** "'s " or "' " at a place of the text. */
+function owns(text: string, at: number): boolean {
+  const mark = text.charCodeAt(at);
+  if (mark !== 39 && mark !== 0x2019) return false;
+  return text[at + 1] === ' ' || (text[at + 1] === 's' && text[at + 2] === ' ');
+}
 
 function hasPersonName({ words, traits, marks }: Paragraph, { from, to }: Phrase): boolean {
   const last = to - 1;
