@@ -35,17 +35,27 @@ export function mainEventDay(article: Article, datesIn: DaysOfArticle['datesIn']
   for (let s = 0; s < sentences.length && s < FIRST_SENTENCES; s++) {
     if (blocks[sentences[s]!.block]!.kind === 'headline') continue;
     const dates = datesIn(s);
-    for (const date of dates) {
-      if (date.day === null || date.since) continue;
-      if (!date.reporting && !isAftermath(tokens, date))
-        return { day: lastOfSpan(dates, date) ?? date.day, ofReport: false };
-      said ??= date.day;
-    }
+    if (dates.length === 0) continue;
+    const day = dayOfEvent(tokens, dates);
+    if (day !== null) return { day, ofReport: false };
+    said ??= dayOfStatement(dates);
   }
   // What names no day is of the day of the article.
   const published = article.metadata.date === undefined ? null : dayOf(article.metadata.date.value);
   const day = said ?? published;
   return day === null ? null : { day, ofReport: true };
+}
+
+/** The first day that is more than the day of a statement. */
+function dayOfEvent(tokens: Tokens, dates: readonly DateMention[]): number | null {
+  for (const date of dates)
+    if (date.day !== null && !date.since && !date.reporting && !isAftermath(tokens, date))
+      return lastOfSpan(dates, date) ?? date.day;
+  return null;
+}
+
+function dayOfStatement(dates: readonly DateMention[]): number | null {
+  return dates.find(({ day, since }) => day !== null && !since)?.day ?? null;
 }
 
 /** What is done about the dead on a later day: "were buried on Saturday", "visited the site on Friday". */

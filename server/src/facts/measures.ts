@@ -54,7 +54,7 @@ export function readMeasures(
   for (let k = 0; k < quantities.length; k++) {
     const own = ownMeasure(tokens, sentence, quantities, k, traits);
     if (own === null || isSupposed(tokens, sentence, quantities[k]!)) continue;
-    measured ??= quantities.map(() => null);
+    measured ??= nothingOf(quantities);
     measured[k] = own;
   }
   if (measured === null) return null;
@@ -81,6 +81,12 @@ function markParts(quantities: readonly ReadQuantity[], measured: (Measured | nu
   }
   if (sum !== min || k < whole + 3) return;
   for (let part = whole + 1; part < k; part++) measured[part] = { ...measured[part]!, part: true };
+}
+
+function nothingOf(quantities: readonly ReadQuantity[]): (Measured | null)[] {
+  const nothing: null[] = [];
+  for (let k = 0; k < quantities.length; k++) nothing.push(null);
+  return nothing;
 }
 
 /** "Including five children and two women, were killed": the women too are a part of them. */

@@ -24,6 +24,20 @@ export interface CountedPhrase {
 
 /** Reads what follows a number. `singular`: the number is one, so that the head need not be a plural. */
 export function readCounted(tokens: Tokens, from: number, end: number, singular: boolean): CountedPhrase {
+  if (!singular && from + 1 < end && tokens.kinds[from] === WORD && !(tokens.flags[from]! & CAPITAL)) {
+    const traits = nounTraitsAt(tokens, from) & (PLURAL | ENDS_PHRASE | PARTICIPLE | FILLER);
+    // "50 people were": a plural right behind the number, and no other behind that one.
+    if (traits === PLURAL && endsNoun(tokens, from + 1)) return { first: from, head: from, end: from + 1 };
+  }
+  return readPhrase(tokens, from, end, singular);
+}
+
+/** Whether the token is no second noun of a compound. */
+function endsNoun(tokens: Tokens, at: number): boolean {
+  return tokens.kinds[at] !== WORD || !(nounTraitsAt(tokens, at) & PLURAL);
+}
+
+function readPhrase(tokens: Tokens, from: number, end: number, singular: boolean): CountedPhrase {
   let at = from;
   // “nearly 50” rebels: the quotation marks stand around the number alone.
   if (tokens.kinds[at] === QUOTE_MARK && at + 1 < end && !(tokens.flags[at]! & SPACE_BEFORE)) at++;

@@ -185,8 +185,8 @@ const CLOSING_MARKS: ReadonlySet<string> = new Set([',', '.', ';', ':', ')', ']'
 /** What no list has: digits, marks, letters and digits in one. */
 function byWriting(norm: string): number {
   const first = norm.charCodeAt(0);
-  const third = norm.charCodeAt(2);
-  const fourth = norm.charCodeAt(3);
+  const third = norm.length > 2 ? norm.charCodeAt(2) : 0;
+  const fourth = norm.length > 3 ? norm.charCodeAt(3) : 0;
   const glued = (third >= 48 && third <= 57) || (fourth >= 48 && fourth <= 57) ? gluedSum(norm) : 0;
   if (first >= 97 && first <= 122) return glued | (first === 101 && /^e\d*$/.test(norm) ? GOES_ON : 0);
   if (first >= 48 && first <= 57) return byDigits(norm, first) | glued | GOES_ON;
@@ -200,7 +200,7 @@ function byDigits(norm: string, first: number): number {
     (length < 3 && value >= 1 && value <= 31 ? DAY : 0) |
     (length === 4 && /^\d{4}$/.test(norm) ? FOUR_DIGITS : 0) |
     (length === 4 && /^(?:1[89]|20)\d\d$|^2100$/.test(norm) ? YEAR : 0) |
-    (first === 48 && isDigit(norm.charCodeAt(1)) ? LEADING_ZERO : 0) |
+    (first === 48 && length > 1 && isDigit(norm.charCodeAt(1)) ? LEADING_ZERO : 0) |
     (readPlainNumber(norm) !== null ? PLAIN : 0)
   );
 }

@@ -132,9 +132,8 @@ export function plainQuantity(
     head = counted.head;
     if (head < 0) {
       if (before & SAYS_UNIT) {
-        // "Ann Roe, 44, said": a comma says at most an age.
-        if (tokens.norms[first - 1] !== ',') return null;
-        if (isAge(tokens, text, amount, next)) named = { name: 'year', dimension: 'age', next };
+        if (!mayBeAge(tokens, first)) return null;
+        named = ageOf(tokens, text, amount);
       }
     } else {
       phraseEnd = counted.end;
@@ -171,6 +170,16 @@ export function plainQuantity(
     added,
     implicit: false,
   };
+}
+
+/** "Ann Roe, 44, said": of what may say a unit before a bare number, a comma says at most an age. */
+function mayBeAge({ norms }: Tokens, first: number): boolean {
+  return norms[first - 1] === ',';
+}
+
+function ageOf(tokens: Tokens, text: string, amount: Amount): ReadUnit | null {
+  const { next } = amount;
+  return isAge(tokens, text, amount, next) ? { name: 'year', dimension: 'age', next } : null;
 }
 
 /** "a half point": the noun is in the singular. */
