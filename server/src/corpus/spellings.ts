@@ -1,4 +1,5 @@
 import { fullGivenName } from '../english/nicknames';
+import { COMPASS_WORDS } from '../english/organisationWords';
 import type { EntityKind } from '../entities/types';
 import { fold } from '../text/fold';
 import type { Span } from '../text/span';
@@ -52,7 +53,8 @@ export function spelledIn(words: string, start: number, kind: EntityKind): reado
 function spell(text: string, { start, end }: Span, part: number, capital: boolean): Spelled | null {
   // Acronyms and names in a headline's capitals are not spelled.
   if (text.length < 3 || text === text.toUpperCase()) return null;
-  const lost = capital && /^\p{Ll}/u.test(text) ? '~' : '';
+  // "southern Iran" and "Southern Iran" are written by the house, not misspelled.
+  const lost = capital && /^\p{Ll}/u.test(text) && !COMPASS_WORDS.has(text.split(' ')[0]!) ? '~' : '';
   const exact = text
     .normalize('NFC')
     .toLowerCase()

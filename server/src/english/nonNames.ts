@@ -7,7 +7,7 @@ export const CALENDAR = set(
   `monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
    january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
    mon tue tues wed thu thurs fri sat sun christmas easter ramadan eid hanukkah thanksgiving halloween passover hajj a.m p.m am pm a.m. p.m.
-   gmt est edt cet utc pst`,
+   gmt utc est edt et cst cdt mst mdt pst pdt cet cest bst ist aest jst msk`,
 );
 
 /** Acronyms of things, not of bodies. */

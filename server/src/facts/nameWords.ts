@@ -132,15 +132,19 @@ export function nameWords(name: string): readonly string[] {
 
 /**
  * What a person's names are compared by: a short given name stands for the full one ("Bob Venn" is Robert Venn), and a
- * woman who is named with her maiden name and without is one ("Nancy Corran Venn", "Nancy Venn"). "Jr." and "III" are left out as
+ * woman who is named with her maiden name and without is one ("Nancy Corran Venn", "Nancy Venn"), as is who is named with
+ * a second given name and without ("Mark Jay Venn", as courts have it, and "Mark Venn"). "Jr." and "III" are left out as
  * often as they are written; "Sr." only stands where there is somebody else of that name.
  */
 export function personKey(words: readonly string[], elder: boolean): string {
   const [first, middle, last] = words;
   if (first === undefined || middle === undefined) return first ?? '';
   const given = fullGivenName(first);
-  const maiden = words.length === 3 && FEMALE_GIVEN_NAMES.has(first) && !isGivenName(middle) && !PARTICLES.has(middle);
-  const key = maiden ? `${given} ${last}` : given === first ? words.join(' ') : [given, ...words.slice(1)].join(' ');
+  const three = words.length === 3 && !PARTICLES.has(middle);
+  const second = three && isGivenName(first) && isGivenName(middle);
+  const maiden = three && FEMALE_GIVEN_NAMES.has(first) && !isGivenName(middle);
+  const key =
+    second || maiden ? `${given} ${last}` : given === first ? words.join(' ') : [given, ...words.slice(1)].join(' ');
   return elder ? `${key} sr` : key;
 }
 

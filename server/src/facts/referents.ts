@@ -272,8 +272,14 @@ function isFamily(names: Resolving, key: string): boolean {
   return names.registered.some((writing) => surnamesOf(writing).includes(surname));
 }
 
-/** Those of this surname whom the initial before it may mean, if there is one: "J. Venn" is no Orla Venn. */
+/** Those of this surname whom the initial or the title before it may mean: "J. Venn" is no Orla Venn, nor is "Mr Venn". */
 function bearersOf(names: Resolving, bearers: readonly number[], at: number): readonly number[] | null {
+  const { gender } = names.candidates[at]!;
+  if (bearers.length > 1 && (gender === 'male' || gender === 'female')) {
+    const other = gender === 'male' ? 'female' : 'male';
+    const titled = bearers.filter((index) => names.growing[index]!.gender !== other);
+    if (titled.length > 0 && titled.length < bearers.length) return titled;
+  }
   const initial = initialOf(names, at);
   if (initial === '') return bearers;
   const fitting = bearers.filter((index) => initialFits(initial, names.growing[index]!.names ?? []));

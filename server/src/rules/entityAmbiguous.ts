@@ -5,7 +5,7 @@ import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { CorpusArticle, ResolvedEntity, WhoIsWho } from '../corpus/types';
 import { isRoleNoun } from '../english/roles';
 import { nameWords } from '../facts/nameWords';
-import type { Mention } from '../facts/types';
+import type { Mention, Referent } from '../facts/types';
 import { firstWhere } from '../text/firstWhere';
 import type { Fix, RawFinding, RelatedPlace, Rule } from './types';
 
@@ -108,6 +108,9 @@ function sharedSurnames(article: CorpusArticle, corpus: CorpusSnapshot): readonl
         continue;
       }
       if (settled || mention.identified || isTitled(article.article.tokens, mention)) continue;
+      const gender = genderBefore(article.article.tokens, mention);
+      if (gender !== null && [...introduced.keys()].filter((one) => fits(referents[one]!, gender)).length === 1)
+        continue;
       const block = blockOf(article, mention.start);
       const near = [...introduced].filter(([, place]) => blockOf(article, place.start) === block);
       if (near.length === 1) continue;
@@ -210,6 +213,16 @@ const textOf = ({ article }: CorpusArticle, { start, end }: Mention): string =>
   article.text.slice(start, end).replace(/\s+/g, ' ');
 
 const lastWord = (name: string): string => nameWords(name).at(-1) ?? '';
+
+/** "Mr Keller" is not Mira. */
+function genderBefore(tokens: Tokens, mention: Mention): 'male' | 'female' | null {
+  const first = firstWhere(tokens.count, (i) => tokens.starts[i]! >= mention.start);
+  const before = tokens.norms[tokens.norms[first - 1] === '.' ? first - 2 : first - 1] ?? '';
+  return before === 'mr' ? 'male' : before === 'mrs' || before === 'ms' || before === 'miss' ? 'female' : null;
+}
+
+const fits = (referent: Referent, gender: 'male' | 'female'): boolean =>
+  referent.gender === gender || referent.gender === 'unknown';
 
 /** "Judge Keller", "the baker Keller": what stands before says which one. */
 function isTitled(tokens: Tokens, mention: Mention): boolean {

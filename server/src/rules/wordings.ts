@@ -1,3 +1,4 @@
+import { plainWord } from '../corpus/draft/words';
 import { isOneSentence, MANY, type SharedStretch, sharedContent, sharedStretch } from '../corpus/sharedStretch';
 import { EMPTY_WORDS } from '../english/emptyWords';
 
@@ -34,21 +35,31 @@ export function differingWords(a: readonly string[], b: readonly string[]): Word
     if (left.length <= MOST_WORDS && right.length <= MOST_WORDS) gaps.push([left, right]);
   }
   ends(a.slice(toA), b.slice(toB));
-  const here: string[] = [];
-  const there: string[] = [];
+  const here: (readonly string[])[] = [];
+  const there: (readonly string[])[] = [];
   for (const [left, right] of gaps) {
     // Words that one leaves out altogether may stand for an ellipsis; words in the place of others are a new wording.
     if (left.length === 0 || right.length === 0) continue;
     if (left.every((word) => HESITATION.has(word)) && right.every((word) => HESITATION.has(word))) continue;
-    if (contracted(left) === contracted(right) || left.join('') === right.join('')) continue;
-    here.push(...left);
-    there.push(...right);
+    if (contracted(left) === contracted(right) || spelled(left) === spelled(right)) continue;
+    here.push(left);
+    there.push(right);
   }
   if (here.length === 0) return null;
   // "build a wall", "build the wall": where little is alike, a small word is not what tells two wordings apart.
-  const small = [...here, ...there].every((word) => EMPTY_WORDS.has(word));
+  const small = [...here, ...there].flat().every((word) => EMPTY_WORDS.has(word));
   if (small && sharedContent(a, stretch) < MANY) return null;
-  return { here: here.join(' '), there: there.join(' '), stretch };
+  return { here: inWords(here), there: inWords(there), stretch };
+}
+
+/** What stands in several places is told with the words between them left out. */
+function inWords(places: readonly (readonly string[])[]): string {
+  return places.map((words) => words.join(' ').replaceAll(" 's", "'s")).join(' … ');
+}
+
+/** "neighbourhood" and "neighborhood", "11th" and "eleventh", "she ’ s" and "she's" are one wording in two spellings. */
+function spelled(words: readonly string[]): string {
+  return words.map(plainWord).join('').replaceAll("'", '');
 }
 
 /** Contexts in which a phrase must have been said for it to be a phrase of the day. */

@@ -73,18 +73,30 @@ const RESPELLED: ReadonlyMap<string, string> = new Map([
   ['licence', 'license'],
   ['pretence', 'pretense'],
   ['sceptical', 'skeptical'],
+  ['okay', 'ok'],
+  ['focussed', 'focused'],
+  ['cheque', 'check'],
+  ['tyre', 'tire'],
+  ['tyres', 'tires'],
+  ['aluminium', 'aluminum'],
 ]);
+
+const ORDINALS = new Map(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth'
+    .split(' ')
+    .map((word, i) => [word, `${i + 1}${['st', 'nd', 'rd'][i] ?? 'th'}`]),
+);
 
 /** Desks write a speaker's words in their own spelling: that changes no word. */
 export function plainWord(norm: string): string {
-  const respelled = RESPELLED.get(norm) ?? SMALL_NUMBERS.get(norm);
+  const respelled = RESPELLED.get(norm) ?? SMALL_NUMBERS.get(norm) ?? ORDINALS.get(norm);
   if (respelled !== undefined) return respelled;
   const first = norm.charCodeAt(0);
   if (first >= 48 && first <= 57) return norm.replaceAll(',', '');
   if (norm.length < 5) return norm;
   return norm
     .replace(DOUBLED, '$1$2')
-    .replace(/our(s|ed|ing|able)?$/, 'or$1')
+    .replace(/our(s|ed|ing|able|hoods?|ful|less|ites?)?$/, 'or$1')
     .replace(/is(e|ed|es|er|ers|ing|ation|ations)$/, 'iz$1')
     .replace(/([^aeiou])re(s?)$/, '$1er$2');
 }
