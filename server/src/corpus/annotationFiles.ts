@@ -8,6 +8,8 @@ export interface AnnotationLayer {
   readonly annotator: string | null;
 }
 
+const NONE: ReadonlyMap<string, readonly AnnotationLayer[]> = new Map();
+
 /**
  * The annotation files of each article, the one that counts first. Articles whose file does not exist yet are left out; where it
  * would lie tells `annotationPath`.
@@ -18,6 +20,7 @@ export function findAnnotationFiles(
   manifest: Pick<Manifest, 'annotations' | 'annotator'>,
 ): ReadonlyMap<string, readonly AnnotationLayer[]> {
   const existing = [...files].filter((file) => file.endsWith('.ann')).sort();
+  if (existing.length === 0) return NONE;
   const known = new Set(existing);
   const paths = new Set(articles);
   const found = new Map<string, AnnotationLayer[]>();
@@ -66,6 +69,7 @@ export function annotationPath(
 /** `a.ann` belongs to `a.txt` where `a.md` lies beside it, whose annotations are in `a.md.ann`. */
 function ownName(article: string, articles: ReadonlySet<string>): string {
   const name = article.slice(article.lastIndexOf('/') + 1);
+  if (name.endsWith('.txt')) return name.slice(0, -4);
   const extension = /\.(txt|md|article)$/i.exec(name)?.[0] ?? '';
   const stem = name.slice(0, name.length - extension.length);
   const beside = article.slice(0, article.length - extension.length);

@@ -8,9 +8,9 @@ const BELIEVABLE = 0.6;
  * Null where nothing but the usual place explains them.
  */
 export function recogniseLayout(articles: Iterable<string>, files: Iterable<string>): string | null {
-  const texts = [...articles].map(partsOf);
   const annotations = [...files].filter((file) => file.endsWith('.ann')).map(partsOf);
   if (annotations.length === 0) return null;
+  const texts = [...articles].map(partsOf);
   const beside = new Set(texts.map(({ folder, stem }) => `${folder}/${stem}`));
   const usual = annotations.filter(({ folder, stem }) => beside.has(`${folder}/${stem}`)).length;
   if (usual > (1 - BELIEVABLE) * annotations.length) return null;

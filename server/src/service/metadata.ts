@@ -31,9 +31,8 @@ export function settleMetadata(path: string, article: Article, outside: OutsideM
   const byGlob: Known<string> | null =
     outside.outletByGlob === null ? null : { value: outside.outletByGlob, origin: 'corpus.yaml' };
   const outlet = ownOutlet && ownOutlet.origin !== 'guess' ? ownOutlet : (byGlob ?? ownOutlet);
-  const role = pick('role')?.value ?? (outside.draftByGlob ? 'draft' : 'source');
-  const date = dateIn(pick('date'), pick('timezone'), article.text);
-  const metadata: Metadata = {
+  /** Nothing outside speaks of most articles: what the text says is all then, and the article stays as it was read. */
+  const merged = (): Metadata => ({
     ...outside.table,
     ...said,
     ...Object.fromEntries(
@@ -41,14 +40,16 @@ export function settleMetadata(path: string, article: Article, outside: OutsideM
         ([, value]) => value !== undefined,
       ),
     ),
-  };
+  });
+  const role = pick('role')?.value ?? (outside.draftByGlob ? 'draft' : 'source');
+  const date = dateIn(pick('date'), pick('timezone'), article.text);
   return {
     role,
     outlet: outlet?.value ?? stemOf(path),
     outletKnown: outlet !== undefined && outlet !== null,
     date: date?.value ?? null,
     translated: pick('translated')?.value ?? false,
-    metadata,
+    metadata: outside.table === null && outlet === said.outlet && date === said.date ? said : merged(),
   };
 }
 

@@ -125,6 +125,8 @@ export function openCorpus(
   let files: CorpusFiles = readCorpusFiles(null, dirtyFiles, () => undefined);
   const layoutKind = kind === 'alone' || kind === 'brat' ? kind : 'corpus';
   let layout: Layout = readLayout([], files, layoutKind, () => undefined);
+  /** The files among which it was found. */
+  let layoutNames: ReadonlySet<string> = new Set();
   let known: KnownEntities = buildKnownEntities([]);
   let articles: ReadonlyMap<string, CorpusArticle> = new Map();
   const working = new Map<string, CorpusArticle>();
@@ -150,15 +152,22 @@ export function openCorpus(
     const sameLists = files.table === before.table && files.lockedTexts === before.lockedTexts;
     if (!filesCameOrWent && files.manifest === before.manifest && sameLists) return;
     const old = layout;
-    layout = readLayout(new Set([...texts.keys(), ...expected]), files, layoutKind, (file) => texts.get(file));
+    const names = new Set([...texts.keys(), ...expected]);
     filesCameOrWent = false;
-    owners = new Map([...layout.annotations].flatMap(([path, layers]) => layers.map((layer) => [layer.path, path])));
+    // All that were expected came, and nothing is proposed that hangs on their texts: what belongs to what stays as it is.
+    const isKnown = files.manifest === before.manifest && sameLists && layout.pattern === files.manifest.annotations;
+    if (!isKnown || !sameNames(names, layoutNames)) {
+      layout = readLayout(names, files, layoutKind, (file) => texts.get(file));
+      layoutNames = names;
+      owners = new Map([...layout.annotations].flatMap(([path, layers]) => layers.map((layer) => [layer.path, path])));
+    }
     for (const [path, live] of lives) {
       for (const { path: layer } of layout.annotations.get(path) ?? []) {
         const text = texts.get(layer);
         if (live.layer(layer) === null && text !== undefined) live.fileChanged(layer, text);
       }
     }
+    if (layout === old) return;
     for (const path of new Set([...old.articles, ...layout.articles])) {
       const same =
         files.manifest === before.manifest &&
@@ -446,7 +455,8 @@ const NO_FACTS: ArticleFacts = { mentions: [], referents: [], quotations: [], fi
 
 /** Sorted by path, so that nothing depends on the order in which files came. */
 function inOrder(articles: ReadonlyMap<string, CorpusArticle>): ReadonlyMap<string, CorpusArticle> {
-  return new Map([...articles].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const paths = [...articles.keys()].sort();
+  return new Map(paths.map((path) => [path, articles.get(path)!]));
 }
 
 const NO_PASTED_WORDS: ReadonlyMap<string, readonly PastedWords[]> = new Map();
@@ -459,6 +469,12 @@ const pick = ({ manifest, decisions }: CorpusFiles): Pick<CorpusFiles, 'manifest
 function aboutFile({ code, message }: Problem): string {
   if (code === 'article.not-text') return 'This file is not text: it is not read. Restore it from a copy.';
   return code === 'article.too-large' ? 'This file is too large: it is not read. Split it.' : message;
+}
+
+function sameNames(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a.size !== b.size) return false;
+  for (const name of a) if (!b.has(name)) return false;
+  return true;
 }
 
 function sameLayers(a: readonly AnnotationLayer[] | undefined, b: readonly AnnotationLayer[] | undefined): boolean {

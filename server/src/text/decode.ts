@@ -55,9 +55,25 @@ export function mayBeBinary(controls: number): boolean {
   return (controls & ~CONTROLS_OF_TEXT) !== 0;
 }
 
+/** Any of these bits is set in four bytes with one beyond ASCII, and in four bytes less `SPACES` with one below a space. */
+const HIGH_BITS = 0x80808080 | 0;
+const SPACES = 0x20202020;
+
+/** Letters are seen by fours. */
 function controlsOf(bytes: Uint8Array): number {
+  const whole = (bytes.byteOffset & 3) === 0 ? bytes.length >> 2 : 0;
+  const fours = new Int32Array(bytes.buffer, bytes.byteOffset & ~3, whole);
+  let controls = controlsIn(bytes, whole * 4, bytes.length);
+  for (let i = 0; i < whole; i++) {
+    const four = fours[i]!;
+    if (((four | (four - SPACES)) & HIGH_BITS) !== 0) controls |= controlsIn(bytes, 4 * i, 4 * i + 4);
+  }
+  return controls;
+}
+
+function controlsIn(bytes: Uint8Array, from: number, end: number): number {
   let controls = 0;
-  for (let i = 0; i < bytes.length; i++) {
+  for (let i = from; i < end; i++) {
     const byte = bytes[i]!;
     if (byte < 32) controls |= 1 << byte;
   }
