@@ -47,11 +47,15 @@ const WEEKDAY = /^[\s,]*(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 function readDateline(text: string): DatelineText | null {
   const first = text.charCodeAt(0);
   // Nearly all paragraphs leave here: a dateline begins with a capital and closes within a line's length.
-  if (!(first >= 65 && first <= 90) && first < 192) return null;
+  if (!(first >= 65 && first <= 90) && (first < 192 || (first >= 0x2010 && first <= 0x2027))) return null;
   // Behind a short text's end stands nothing that a dateline goes on with.
   if (beginsAsProse(text.length < LONGEST ? text.padEnd(LONGEST, '\n') : text)) return null;
   const head = text.slice(0, LONGEST);
-  return readPlace(head, CAPITALS, true) ?? (CLOSING.test(head) ? readPlace(head, MIXED, false) : null);
+  // The second letter tells whether a town may stand in capitals. Not every letter is ASCII.
+  const second = text.charCodeAt(1);
+  const inCapitals = isSmall(second) ? null : readPlace(head, CAPITALS, true);
+  if (inCapitals !== null || (second < 128 && !isSmall(second)) || !CLOSING.test(head)) return inCapitals;
+  return readPlace(head, MIXED, false);
 }
 
 const LONGEST = 140;

@@ -59,7 +59,7 @@ export function readArticle(text: string, format: ArticleFormat, decoding: reado
       if (found) {
         // The dateline is a sentence of its own, so that the first sentence begins with its first word.
         body = found.endToken;
-        dateline = { ...found.dateline, ...spanOf(tokens, firstToken, body) };
+        dateline = datelineOf(found.dateline, tokens, firstToken, body);
         sentences.push(sentenceOf(tokens, firstToken, body, blocks.length));
       }
     }
@@ -78,8 +78,25 @@ export function readArticle(text: string, format: ArticleFormat, decoding: reado
     tokens,
     sentences,
     blocks,
-    problems: [...decoding, ...frontMatter.problems, ...keys.problems],
+    problems: joined(decoding, frontMatter.problems, keys.problems),
   };
+}
+
+/** Nearly all articles have none. */
+function joined(...lists: readonly (readonly Problem[])[]): readonly Problem[] {
+  return lists.some((list) => list.length > 0) ? lists.flat() : NO_PROBLEMS;
+}
+
+const NO_PROBLEMS: readonly Problem[] = [];
+
+function datelineOf(
+  { place, length, wire, date, proof }: DatelineText,
+  tokens: Tokens,
+  firstToken: number,
+  endToken: number,
+): DatelineText & Span {
+  const start = tokens.starts[firstToken]!;
+  return { place, length, wire, date, proof, start, end: tokens.ends[endToken - 1]! };
 }
 
 /** What the front matter says beats what the text shows. */
@@ -156,10 +173,6 @@ function tokenBounds({ starts, count }: Tokens, blocks: readonly Span[]): Uint32
     bounds[2 * i + 1] = token;
   }
   return bounds;
-}
-
-function spanOf(tokens: Tokens, first: number, end: number): Span {
-  return { start: tokens.starts[first]!, end: tokens.ends[end - 1]! };
 }
 
 /** An article whose words nobody asks for: its text, and where its body begins. */

@@ -316,21 +316,30 @@ interface CutTokens extends Mutable<Tokens> {
 /** As many empty norms as any text so far has tokens: a copy of them is an array without holes. */
 const blanks: string[] = [];
 
-/**
- * The columns as they are kept, without room to spare, and norms still to be filled in. They share a buffer, since each
- * buffer has its price.
- */
+/** The columns of a score of texts share a buffer, since making one costs more than all else here. It lives as long as any of them. */
+const SHARED = 1 << 18;
+let shared = new ArrayBuffer(0);
+let sharedEnd = 0;
+
+/** The columns as they are kept, without room to spare, and norms still to be filled in. */
 function cutColumns(): CutTokens {
   while (blanks.length < count) blanks.push('');
-  const buffer = new ArrayBuffer(count * 14);
+  const size = (count * 14 + 3) & ~3;
+  if (sharedEnd + size > shared.byteLength) {
+    shared = new ArrayBuffer(Math.max(SHARED, size));
+    sharedEnd = 0;
+  }
+  const buffer = shared;
+  const at = sharedEnd;
+  sharedEnd += size;
   const cut: CutTokens = {
     count,
-    starts: new Uint32Array(buffer, 0, count),
-    ends: new Uint32Array(buffer, count * 4, count),
-    kinds: new Uint8Array(buffer, count * 12, count),
-    flags: new Uint8Array(buffer, count * 13, count),
+    starts: new Uint32Array(buffer, at, count),
+    ends: new Uint32Array(buffer, at + count * 4, count),
+    kinds: new Uint8Array(buffer, at + count * 12, count),
+    flags: new Uint8Array(buffer, at + count * 13, count),
     norms: blanks.slice(0, count),
-    words: new Uint32Array(buffer, count * 8, count),
+    words: new Uint32Array(buffer, at + count * 8, count),
   };
   cut.starts.set(starts.subarray(0, count));
   cut.ends.set(ends.subarray(0, count));

@@ -1,4 +1,4 @@
-import { type CorpusView, createService, type Service, type ServiceOptions } from '../service';
+import { type Clock, type CorpusView, createService, type Service, type ServiceOptions } from '../service';
 import { diskFiles, systemClock } from './files';
 import { printNote, showProgress } from './output';
 import { type Target, targetOf } from './targets';
@@ -11,11 +11,14 @@ export interface Selection {
   readonly corpora: readonly { readonly view: CorpusView; readonly wanted: (path: string) => boolean }[];
 }
 
+/** Nobody waits for this process but who started it: there is no other work to let in. */
+const clock: Clock = { now: systemClock.now, yield: () => Promise.resolve() };
+
 /** Reads the corpora around these paths, through the same service as the editor. */
 export async function readCorpora(paths: readonly string[], options: ReadOptions = {}): Promise<Selection> {
   const targets: readonly Target[] = (paths.length > 0 ? paths : ['.']).map(targetOf);
   const logger = { info: () => {}, warn: printNote, error: printNote };
-  const service = createService({ files: diskFiles, clock: systemClock, logger, ...options });
+  const service = createService({ files: diskFiles, clock, logger, ...options });
   service.onProgress(({ done, total }) => showProgress(done, total));
   await service.setFolders(
     targets.map(({ folder }) => folder),

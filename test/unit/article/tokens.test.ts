@@ -54,3 +54,27 @@ test('sentences behind a dateline with stops', () => {
     'Nobody knew.',
   ]);
 });
+
+test('what is read later leaves the columns of a text as they are', () => {
+  const text = 'The ferry left Orrin at dawn with 90 people on board.';
+  const tokens = tokenise(text);
+  const columns = (): unknown =>
+    [tokens.starts, tokens.ends, tokens.kinds, tokens.flags, tokens.words].map((column) => [...column]);
+  const before = columns();
+  for (const length of [0, 1, 7, 3000, 50_000]) assert.equal(tokenise('Velm '.repeat(length)).count, length);
+  assert.deepEqual(columns(), before);
+  assert.deepEqual(words(text), [
+    'The',
+    'ferry',
+    'left',
+    'Orrin',
+    'at',
+    'dawn',
+    'with',
+    '90',
+    'people',
+    'on',
+    'board',
+    '.',
+  ]);
+});
