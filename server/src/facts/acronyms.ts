@@ -32,7 +32,7 @@ export function withOwnAcronyms(
     if (candidate.match !== null && candidate.match.entity === next.match.entity) continue;
     if (candidate.kind !== 'organisation' || candidate.form === 'demonym') continue;
     const { key } = writingOf(tokens, next.first, next.end);
-    if (initialsOf(tokens, candidate).includes(key)) {
+    if (hasInitials(tokens, candidate, key)) {
       spelled ??= new Set();
       spelled.add(key);
     }
@@ -60,32 +60,26 @@ export function readAcronyms(names: Resolving, bracketed: readonly number[]): vo
     if (!shipNumber && !isAcronymText(written)) continue;
     same[at + 1]!.acronymOf = index;
   }
-  let initials: ReadonlyMap<string, number> | null = null;
   for (const at of acronymsAt) {
     const { end } = candidates[at]!;
     if (same[at]!.acronymOf !== -1) continue;
     const { key } = names.writings[at]!;
-    initials ??= readInitials(names);
-    const index = initials.get(key);
-    if (index !== undefined) same[at]!.acronymOf = index;
+    same[at]!.acronymOf = firstWithInitials(names, key);
     const name = candidates[at + 1];
     if (name === undefined || tokens.norms[end] !== '(' || name.first !== end + 1 || assigned[at + 1] === -1) continue;
-    if (tokens.norms[name.end] === ')' && initialsOf(tokens, name).includes(key))
-      same[at]!.acronymOf = assigned[at + 1]!;
+    if (tokens.norms[name.end] === ')' && hasInitials(tokens, name, key)) same[at]!.acronymOf = assigned[at + 1]!;
   }
 }
 
-/** The first referents that are named in full with these initials; asked for only where an acronym is looked for. */
-function readInitials({ tokens, candidates, assigned }: Resolving): Map<string, number> {
-  const initials = new Map<string, number>();
+/** The first referent that is named in full with these initials, or -1. */
+function firstWithInitials({ tokens, candidates, assigned }: Resolving, initials: string): number {
+  if (initials.length < 3) return -1;
   for (let at = 0; at < candidates.length; at++) {
     const candidate = candidates[at]!;
     if (candidate.end - candidate.first < 3 || assigned[at] === -1 || !maySpellOut(candidate)) continue;
-    for (const letters of initialsOf(tokens, candidate)) {
-      if (letters.length > 2 && !initials.has(letters)) initials.set(letters, assigned[at]!);
-    }
+    if (hasInitials(tokens, candidate, initials)) return assigned[at]!;
   }
-  return initials;
+  return -1;
 }
 
 const maySpellOut = ({ match }: Candidate): boolean =>
@@ -96,15 +90,16 @@ const isAcronymText = (name: string): boolean =>
 
 const isLetter = (char: string): boolean => (char >= 'a' && char <= 'z') || /\p{L}/u.test(char);
 
-/** The first letters of a name's words, with the small words and without. */
-function initialsOf(tokens: Tokens, candidate: Candidate): string[] {
-  let all = '';
-  let capitals = '';
-  for (let i = candidate.first; i < candidate.end; i++) {
+/** Whether these are the first letters of a name's words, with the small words or without. */
+function hasInitials(tokens: Tokens, { first, end }: Candidate, initials: string): boolean {
+  // How many of the letters have been met so far, -1 behind another one.
+  let all = 0;
+  let capitals = 0;
+  for (let i = first; i < end && (all >= 0 || capitals >= 0); i++) {
     const letter = tokens.norms[i]![0]!;
     if (!isLetter(letter)) continue;
-    all += letter;
-    if (tokens.flags[i]! & CAPITAL) capitals += letter;
+    if (all >= 0) all = initials[all] === letter ? all + 1 : -1;
+    if (capitals >= 0 && tokens.flags[i]! & CAPITAL) capitals = initials[capitals] === letter ? capitals + 1 : -1;
   }
-  return all === capitals ? [all] : [capitals, all];
+  return all === initials.length || capitals === initials.length;
 }
