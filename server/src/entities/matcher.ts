@@ -7,6 +7,7 @@ import {
   type NameIndex,
   OPENS_IN_LOWER_CASE,
   SECOND_IN_LOWER_CASE,
+  secondBit,
 } from './nameIndex';
 import type { KnownEntity } from './types';
 
@@ -70,23 +71,35 @@ export function matchNameAt(matcher: NameMatcher, at: number, end: number): Name
 function longest(tokens: Tokens, at: number, end: number, index: NameIndex): KnownName | null {
   const names = index.namesFrom(tokens, at);
   if (names === null) return null;
-  const second = at + 1 < end && (names.openings & SECOND_IN_LOWER_CASE || tokens.flags[at + 1]! & CAPITAL);
-  if (second && names.longer !== null) {
-    const longer = names.longer.get(tokens.norms[at + 1]!);
-    if (longer !== undefined) {
-      for (let i = 0; i < longer.length; i++) if (isWritten(tokens, at, end, longer[i]!)) return longer[i]!;
+  const { alone, namesakes, longer } = names;
+  if (longer !== null && at + 1 < end) {
+    const second = tokens.words[at + 1]!;
+    const capital = names.openings & SECOND_IN_LOWER_CASE || tokens.flags[at + 1]! & CAPITAL;
+    if (capital && names.seconds & secondBit(second)) {
+      const found = firstWritten(tokens, at, end, longer.get(second));
+      if (found !== null) return found;
     }
   }
-  const { alone } = names;
-  for (let i = 0; i < alone.length; i++) if (isWritten(tokens, at, end, alone[i]!)) return alone[i]!;
+  if (alone === null || isWritten(tokens, at, end, alone)) return alone;
+  return namesakes === null ? null : firstWritten(tokens, at, end, namesakes);
+}
+
+function firstWritten(
+  tokens: Tokens,
+  at: number,
+  end: number,
+  names: readonly KnownName[] | undefined,
+): KnownName | null {
+  if (names === undefined) return null;
+  for (let i = 0; i < names.length; i++) if (isWritten(tokens, at, end, names[i]!)) return names[i]!;
   return null;
 }
 
-/** Whether the text has the name's words here (its first ones are known to be), with the capitals that it needs. */
+/** Whether the text has the name's words here (its first one is known to be), with the capitals that it needs. */
 function isWritten(tokens: Tokens, at: number, end: number, name: KnownName): boolean {
   const { words, length } = name;
   if (at + length > end) return false;
-  for (let i = 2; i < length; i++) if (tokens.norms[at + i] !== words[i]) return false;
+  for (let i = 1; i < length; i++) if (tokens.norms[at + i] !== words[i]) return false;
   if (name.allCapitals && !(tokens.flags[at]! & ALL_CAPITALS)) return false;
   for (let i = 0, bits = name.capitals; bits !== 0; i++, bits >>= 1) {
     if (bits & 1 && !(tokens.flags[at + i]! & CAPITAL)) return false;

@@ -1,14 +1,19 @@
 import type { Tokens } from '../article/types';
+import { entryOf, NUMBER_SHIFT } from '../article/vocabulary';
 import { wordTable } from '../article/wordTable';
 import { firstWordOf, type KnownName, putSpellings, readSpelling, type Spelling } from './knownNames';
 import type { KnownEntity } from './types';
 
 /** The names that begin with one word. */
 export interface NamesOfWord {
-  /** Those that are this word alone. */
-  readonly alone: readonly KnownName[];
-  /** The others by their second word, the longest first; null where there are none. */
-  readonly longer: ReadonlyMap<string, readonly KnownName[]> | null;
+  /** The first of those that are this word alone. */
+  readonly alone: KnownName | null;
+  /** The others of them; null where there are none. */
+  readonly namesakes: readonly KnownName[] | null;
+  /** Those of several words by the number of their second one, the longest first; null where there are none. */
+  readonly longer: ReadonlyMap<number, readonly KnownName[]> | null;
+  /** The numbers of second words as bits, of which some share one: what is not among them need not be looked up. */
+  readonly seconds: number;
   /** Bits, for all of them together. */
   readonly openings: number;
 }
@@ -63,6 +68,18 @@ export function indexNames(entities: Iterable<KnownEntity>): NameIndex {
   return { namesFrom: (tokens, i) => read[placeAt(tokens, i)]!, namesOf: (word) => read[placeOf(word)]! };
 }
 
+/** The number of a folded word, as tokens have it. */
+const numberOf = (word: string): number => entryOf(word) >> NUMBER_SHIFT;
+
+/** The bit of a word's number in `NamesOfWord.seconds`. */
+export const secondBit = (word: number): number => 1 << (word & 31);
+
+/** All names that are the word alone, or whose second word this is. */
+export function namesGoingOn({ alone, namesakes, longer }: NamesOfWord, second: string | null): readonly KnownName[] {
+  if (second !== null) return longer?.get(numberOf(second))?.filter(({ words }) => words[1] === second) ?? [];
+  return alone === null ? [] : [alone, ...(namesakes ?? [])];
+}
+
 function namesOfWord(spellings: readonly Spelling[]): NamesOfWord {
   const alone: KnownName[] = [];
   const several: KnownName[] = [];
@@ -74,14 +91,19 @@ function namesOfWord(spellings: readonly Spelling[]): NamesOfWord {
     if (name.length === 1) alone.push(name);
     else several.push(name);
   }
-  if (several.length === 0) return { alone, longer: null, openings };
-  const longer = new Map<string, KnownName[]>();
+  const first = alone.length === 0 ? null : alone[0]!;
+  const namesakes = alone.length < 2 ? null : alone.slice(1);
+  if (several.length === 0) return { alone: first, namesakes, longer: null, seconds: 0, openings };
+  const longer = new Map<number, KnownName[]>();
+  let seconds = 0;
   for (const name of several.sort((a, b) => b.length - a.length)) {
-    const here = longer.get(name.words[1]!);
-    if (here === undefined) longer.set(name.words[1]!, [name]);
+    const second = numberOf(name.words[1]!);
+    seconds |= secondBit(second);
+    const here = longer.get(second);
+    if (here === undefined) longer.set(second, [name]);
     else here.push(name);
   }
-  return { alone, longer, openings };
+  return { alone: first, namesakes, longer, seconds, openings };
 }
 
 function openingOf(name: KnownName): number {
