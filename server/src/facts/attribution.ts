@@ -13,7 +13,17 @@ import {
   STOP_INSIDE,
 } from './frames';
 import { ownedWords, reportClause } from './reportClauses';
-import { ADVERB, DETERMINER, FORM_OF_BE, PREPOSITION, PRONOUN, SPEECH_NOUN, SUBORDINATOR, TIME } from './speechTraits';
+import {
+  ADVERB,
+  DETERMINER,
+  FORM_OF_BE,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SPEECH_NOUN,
+  SUBORDINATOR,
+  TIME,
+} from './speechTraits';
 import { canSpeak, mainSubject } from './subjectPhrases';
 import { unlistedVerb } from './unlistedVerbs';
 import { dashed, explained, headlineSubject, labelled, plausible, signature } from './verblessAttribution';
@@ -271,7 +281,7 @@ function cueBehind(p: Paragraph, frame: Frame, cue: Cue, q: number): Attribution
     after === '.' ||
     after === ',' ||
     after === ')' ||
-    (traits[end]! & (TIME | PREPOSITION | ADVERB | SUBORDINATOR)) !== 0 ||
+    (traits[end]! & (TIME | PREPOSITION | ADVERB | SUBORDINATOR | RELATIVE)) !== 0 ||
     kind === 'according' ||
     (cue.verb !== null && (cue.verb.lemma === 'tell' || cue.verb.lemma === 'write'));
   return closes ? attributionBy(cue, 84 - Math.min(60, first - q) / 2, 'behind') : null;

@@ -254,7 +254,7 @@ function meetInside(pairing: Pairing, text: string, i: number, code: number, for
       fault(pairing, i, 'turned', open, i + 1);
       return;
     }
-  } else if (place !== OPEN) {
+  } else if (place !== OPEN || (code === 0x201c && closesBeforeAttribution(tokens, i, block))) {
     // “to defend “. — an opening mark where a closing one must stand.
     fault(pairing, i, 'turned', open, i + 1);
   } else {
