@@ -3,7 +3,7 @@ import type { KnownEntities } from '../entities/known';
 import type { EntityKind } from '../entities/types';
 import { nameKey } from '../facts/nameWords';
 import type { Referent } from '../facts/types';
-import { addTo, type Bearers, type Before, emptyGroup, entityOfGroup, type Group, mayBe } from './identityGroups';
+import { addTo, type Bearers, type Before, emptyGroup, entityOfGroup, type Group, join, mayBe } from './identityGroups';
 import { withDrafts } from './identityOfDrafts';
 import { type Keys, keysOf } from './nameKeys';
 import { type RolesByWord, roleHolders, rolesOf } from './roleHolders';
@@ -94,7 +94,7 @@ function resolveSources(
       const own = keys[referent]!;
       const lesson = is.known === null ? (taught.get(own.name) ?? null) : null;
       if (lesson !== null) {
-        join(groupOf(lesson, known.byId.get(lesson)?.kind ?? is.kind, lesson), path, referent, is);
+        join(groupOf(lesson, known.byId.get(lesson)?.kind ?? is.kind, lesson), path, referent, is, own);
         continue;
       }
       if (is.known === null && own.short) {
@@ -107,7 +107,7 @@ function resolveSources(
       }
       const id = is.known ?? spelledOtherwise.get(own.key) ?? null;
       const group = groupOf(id ?? own.key, is.kind, id);
-      join(group, path, referent, is);
+      join(group, path, referent, is, own);
       // Whoever is named as before bears no name that is new.
       if (group.named === own) continue;
       group.named = own;
@@ -124,9 +124,9 @@ function resolveSources(
     );
     return slugs;
   };
-  for (const { path, referent, is } of referred) {
+  for (const { path, referent, is, keys } of referred) {
     const id = is.known!;
-    join(bySlug().get(id) ?? groupOf(id, is.kind, id), path, referent, is);
+    join(bySlug().get(id) ?? groupOf(id, is.kind, id), path, referent, is, keys);
   }
   const open: OpenGroups[] = [];
   for (const { path, referent, is, keys } of later) {
@@ -139,7 +139,7 @@ function resolveSources(
         : fitting.length === 0
           ? groupOf(keys.alone, is.kind, null)
           : groupOf(`${keys.key} ${path}`, is.kind, null);
-    join(group, path, referent, is);
+    join(group, path, referent, is, keys);
     if (fitting.length > 1) open.push({ path, referent, groups: fitting });
   }
   const order = inOrder(groups, previous);
@@ -151,11 +151,6 @@ function resolveSources(
 interface Later extends ReferentPlace {
   readonly is: Referent;
   readonly keys: Keys;
-}
-
-function join({ places, are }: Group, path: string, referent: number, is: Referent): void {
-  places.push({ path, referent });
-  are.push(is);
 }
 
 /** An edit adds and takes away a few keys: what is nearly in order is soon sorted. */

@@ -17,12 +17,20 @@ export interface Group {
   readonly are: Referent[];
   /** The slug of its name; null before somebody asked. */
   slug: string | null;
-  /** How the referent was named that joined last. */
+  /** How each of them is named. */
+  readonly ways: Keys[];
+  /** The way that was last gone through for what others may call them. */
   named: Keys | null;
 }
 
 export function emptyGroup(key: string, kind: EntityKind, known: string | null): Group {
-  return { key, kind, known, places: [], are: [], slug: null, named: null };
+  return { key, kind, known, places: [], are: [], slug: null, ways: [], named: null };
+}
+
+export function join(group: Group, path: string, referent: number, is: Referent, keys: Keys): void {
+  group.places.push({ path, referent });
+  group.are.push(is);
+  group.ways.push(keys);
 }
 
 /** Names → the groups that bear them. */
@@ -64,7 +72,7 @@ export function entityOfGroup(
   const stays = before !== null && sameReferents(before.group, group);
   if (stays) group.slug = before.group.slug;
   const described = group.known === null ? null : (known.byId.get(group.known) ?? null);
-  const names = stays ? [] : namesOf(group.are);
+  const names = stays ? [] : namesOf(group);
   const name = stays ? before.entity.name : (described?.name ?? names[0] ?? '');
   const id = described?.id ?? group.known ?? freeId(group, name, (one) => !isTaken(one) && !known.byId.has(one));
   if (stays && id === before.entity.id) return before.entity;
@@ -106,14 +114,15 @@ function comparePlaces(a: ReferentPlace, b: ReferentPlace): number {
 }
 
 /** The fullest name first, the more usual spelling first where two are equally full. */
-function namesOf(are: readonly Referent[]): readonly string[] {
-  const [first] = are;
-  if (first === undefined) return [];
-  const [only] = first.names;
+function namesOf({ ways }: Group): readonly string[] {
+  const [first] = ways;
   // Most things are named in one way only.
-  if (are.every(({ names }) => names.length === 1 && names[0] === only)) return first.names;
+  if (first !== undefined && first.names.length === 1 && ways.every((way) => way === first)) return first.names;
+  // Thousands of referents have a handful of ways between them.
+  const countOf = new Map<Keys, number>();
+  for (const way of ways) countOf.set(way, (countOf.get(way) ?? 0) + 1);
   const counts = new Map<string, number>();
-  for (const { names } of are) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const [way, count] of countOf) for (const name of way.names) counts.set(name, (counts.get(name) ?? 0) + count);
   const names = Array.from(counts, ([name, count]) => ({ name, count, words: nameWords(name).length }));
   if (names.length > 1) names.sort((a, b) => b.words - a.words || b.count - a.count || (a.name < b.name ? -1 : 1));
   return names.map(({ name }) => name);

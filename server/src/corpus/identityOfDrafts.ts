@@ -2,8 +2,8 @@ import { slugOf } from '../entities/builtin';
 import type { EntityKind } from '../entities/types';
 import type { Referent } from '../facts/types';
 import type { SourceIdentity } from './identity';
-import { addTo, type Bearers, emptyGroup, entityOfGroup, type Group, mayBe } from './identityGroups';
-import { keysOf } from './nameKeys';
+import { addTo, type Bearers, emptyGroup, entityOfGroup, type Group, join, mayBe } from './identityGroups';
+import { type Keys, keysOf } from './nameKeys';
 import { type RolesByWord, roleHolders, rolesOf } from './roleHolders';
 import { taughtNames } from './taughtNames';
 import type { CorpusArticle, Identity, OpenName, ReferentPlace, ResolvedEntity } from './types';
@@ -136,11 +136,10 @@ function placeNames(base: SourceIdentity, drafts: ReadonlyMap<string, CorpusArti
     own.set(key, group);
     return group;
   };
-  const join = (group: Group, path: string, referent: number, is: Referent): void => {
+  const place = (group: Group, path: string, referent: number, is: Referent, keys: Keys): void => {
     places.get(path)![referent] = group;
     if (own.get(group.key) === group) {
-      group.places.push({ path, referent });
-      group.are.push(is);
+      join(group, path, referent, is, keys);
       return;
     }
     const here = added.get(group);
@@ -166,10 +165,11 @@ function placeNames(base: SourceIdentity, drafts: ReadonlyMap<string, CorpusArti
     const later: number[] = [];
     const referred: number[] = [];
     facts.referents.forEach((is, index) => {
-      const { name, key, others, short, surnames } = keys[index]!;
+      const named = keys[index]!;
+      const { name, key, others, short, surnames } = named;
       const lesson = is.known === null ? lessonOf(name) : null;
       if (lesson !== null) {
-        join(groupOf(lesson, base.known.byId.get(lesson)?.kind ?? is.kind, lesson), path, index, is);
+        place(groupOf(lesson, base.known.byId.get(lesson)?.kind ?? is.kind, lesson), path, index, is, named);
         return;
       }
       if (is.known === null && short) {
@@ -182,7 +182,7 @@ function placeNames(base: SourceIdentity, drafts: ReadonlyMap<string, CorpusArti
       }
       const id = is.known ?? base.spelledOtherwise.get(key) ?? null;
       const group = groupOf(id ?? key, is.kind, id);
-      join(group, path, index, is);
+      place(group, path, index, is, named);
       if (group.known === null) bySlug.set(slugOf(is.name), group);
       for (const surname of surnames) addTo(bySurname, surname, group);
       for (const other of others) addTo(byShortName, other, group);
@@ -190,20 +190,20 @@ function placeNames(base: SourceIdentity, drafts: ReadonlyMap<string, CorpusArti
     for (const index of referred) {
       const is = facts.referents[index]!;
       const id = is.known!;
-      join(base.bySlug().get(id) ?? bySlug.get(id) ?? groupOf(id, is.kind, id), path, index, is);
+      place(base.bySlug().get(id) ?? bySlug.get(id) ?? groupOf(id, is.kind, id), path, index, is, keys[index]!);
     }
     for (const index of later) {
       const is = facts.referents[index]!;
-      const own = keys[index]!;
-      const key = is.kind === 'person' ? own.name : own.key;
+      const named = keys[index]!;
+      const key = is.kind === 'person' ? named.name : named.key;
       const [theirs, ours] = is.kind === 'person' ? [base.bySurname, bySurname] : [base.byShortName, byShortName];
       const bearers = new Set([...(theirs.get(key) ?? []), ...(ours.get(key) ?? [])]);
-      const groups = [...bearers].filter((group) => mayBe(referentsIn(group, path), is, own));
+      const groups = [...bearers].filter((group) => mayBe(referentsIn(group, path), is, named));
       const [only] = groups;
-      if (groups.length === 1) join(only!, path, index, is);
-      else if (groups.length === 0) join(groupOf(own.alone, is.kind, null), path, index, is);
+      if (groups.length === 1) place(only!, path, index, is, named);
+      else if (groups.length === 0) place(groupOf(named.alone, is.kind, null), path, index, is, named);
       else {
-        join(groupOf(`${own.key} ${path}`, is.kind, null), path, index, is);
+        place(groupOf(`${named.key} ${path}`, is.kind, null), path, index, is, named);
         open.push({ path, referent: index, groups });
       }
     }

@@ -4,6 +4,8 @@ import type { ArticleFacts, Referent } from '../facts/types';
 
 /** A referent's names as they are compared. */
 export interface Keys {
+  /** As they are written, the fullest first. */
+  readonly names: readonly string[];
   /** The fullest name. */
   readonly name: string;
   /** Kind and fullest name: what its group goes by. */
@@ -40,13 +42,13 @@ export function keysOf(facts: ArticleFacts): readonly Keys[] {
 }
 
 function keysOfReferent({ kind, name, names }: Referent): Keys {
-  if (names[0] !== name) return readKeys(kind, name, names);
   let ofKind = known.get(kind);
   if (ofKind === undefined || ofKind.size >= MOST_KNOWN) {
     ofKind = new Map();
     known.set(kind, ofKind);
   }
-  const written = names.length === 1 ? name : names.join('\n');
+  const first = names[0] === name ? '' : `${name}\n\n`;
+  const written = first === '' && names.length === 1 ? name : first + names.join('\n');
   let keys = ofKind.get(written);
   if (keys === undefined) {
     keys = readKeys(kind, name, names);
@@ -65,7 +67,7 @@ function readKeys(kind: EntityKind, fullest: string, names: readonly string[]): 
   const others = names.length === 1 && names[0] === fullest ? NONE : otherNames(kind, name, names);
   const surnames = person ? surnamesOf(names) : NONE;
   const alone = initial === '' ? key : `${kind} ${initial} ${name}`;
-  return { name, key, others, short: !name.includes(' '), surnames, initial, alone };
+  return { names, name, key, others, short: !name.includes(' '), surnames, initial, alone };
 }
 
 function otherNames(kind: EntityKind, name: string, names: readonly string[]): readonly string[] {
