@@ -19,11 +19,34 @@ import { readLedger } from '../../ledger';
  * and of the same texts with their words changed.
  */
 
-const texts: readonly string[] = ['quantities', 'figures', 'claims'].flatMap((name) =>
+const ledgers: readonly string[] = ['quantities', 'figures', 'claims'].flatMap((name) =>
   readLedger(name).flatMap(({ text }) => text.split('‖')),
 );
 
-const MANY = runs(4_800);
+/** Other words for what the ledgers have an example of: each is a sentence's only one for its reader. */
+const otherWords: readonly string[] = `
+Two sailors were critically injured. Three sailors were gravely injured. Four people were severely injured.
+Five sailors are in critical conditions. The raid claimed one life. Rescuers found 12 corpses.
+The dead includes two medics. The ministry puts the dead at 18. Medics fled, putting the dead at 18.
+The flood came, forcing 900 people to flee.
+The fire drove 900 people from their homes. The fire has driven 900 people from their homes. It spread, driving 900 people from their homes.
+About 900 people were told to leave. About 900 people were urged to leave. About 900 people were under evacuation orders.
+A bus with 40 people left Karn. A coach with 40 people left Karn. Coaches with 400 people left Karn.
+About 40 people were transferred out of the town. About 40 people were transported out of the town.
+The yards employ 300 people. Brenmark employed 300 people. It is a yard employing 300 people. Brenmark has a workforce of 8,400.
+The ferry sank, 40 people aboard. The hall has a capacity of 180. The ferry can carry 180 people. The ferry carries 180 people.
+The ferry may take 180 people, the boat is allowed to take 180 people. The boat can hold 180 people. The plane can seat 180 people.
+The plane was built to accommodate 180 people. The plane was built to transport 180 people.
+Crowds of 3,000 came to Velm. The ministry put the number of demonstrators at 3,000. The vigil attracted 3,000 people.
+The vigil went on, drawing 3,000 people. The vigil went on, attracting 3,000 people. Some 3,000 people took part. Some 3,000 people turned out.
+Some 3,000 people demonstrated. Some 3,000 people gathered. Some 3,000 people protest. Some 3,000 people march. Some 3,000 people rally.
+Some 3,000 people demonstrate. Some 3,000 people gather.`
+  .trim()
+  .split(/(?<=\.)\s/);
+
+const texts = [...ledgers, ...otherWords];
+
+const MANY = runs(3_200);
 
 /** Every word of the ledgers may come in the place of another, before it or behind it. */
 function* changedTexts(): Generator<string> {
