@@ -153,7 +153,7 @@ function keyEvent(
       if (cause !== null) keys[i] = `${base}|by ${cause}`;
       continue;
     }
-    // What is told by its month or year is over, wherever the text names it: "more than 26,000 in Bam in December 2003".
+    // What is told by its month or year is over, wherever the text names it: "26,000 died in Bellin in December 2023".
     const past = figure.asOf !== null && figure.asOf.length < 10;
     const outside = own !== null && figure.place !== null && (past || !inLead(article, figure.place.text));
     const away = outside && identity.entityOf(path, figure.place.referent)?.kind !== 'state';

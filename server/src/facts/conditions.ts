@@ -4,7 +4,7 @@ import type { ReadQuantity } from './quantities';
 
 const SUPPOSES = words('if assume assumes assuming suppose supposing unless whether');
 
-/** "If we assume that sales will be around $50 million": a number that nobody states. */
+/** "If sales reach $50 million": a number that nobody states. */
 export function isSupposed({ norms, kinds }: Tokens, { firstToken }: Sentence, q: ReadQuantity): boolean {
   for (let at = q.first - 1; at >= firstToken; at--) {
     if (SUPPOSES.has(norms[at]!)) return true;

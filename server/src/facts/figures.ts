@@ -407,7 +407,7 @@ function isOneOfSeveral(tokens: Tokens, { endToken }: Sentence, q: ReadQuantity)
   return false;
 }
 
-/** "… in the province and tens of thousands more in countries around the sea": the rest of them. */
+/** "12 died in Velm and hundreds more across the strait": the rest of them. */
 function isMoreElsewhere({ norms, kinds }: Tokens, from: number, endToken: number): boolean {
   const first = norms[from]!;
   if (kinds[from] !== NUMBER && !SMALL_NUMBERS.has(first) && !OPEN_SCALES.has(first) && first !== 'tens') return false;

@@ -3,7 +3,7 @@ import { CUE_VERBS, isWeakCue } from '../english/speechVerbs';
 
 // Where an attribution tells that a quotation has ended, whatever its marks say.
 
-/** `"We saw the roofs fall, "said Roe`: a closing mark whose space slipped to the wrong side. */
+/** `"The bell rang twice, "said Roe`: a closing mark whose space slipped to the wrong side. */
 export function closesBeforeAttribution(tokens: Tokens, mark: number, { endToken }: Block): boolean {
   const { norms, kinds, flags } = tokens;
   if (norms[mark - 1] !== ',' || flags[mark - 1]! & SPACE_BEFORE || !(flags[mark]! & SPACE_BEFORE)) return false;

@@ -53,7 +53,7 @@ function propertyWithin(
     const norm = tokens.norms[at]!;
     // "a $2 billion request, and it took funding from others": another clause has properties of its own.
     if (norm === ',' || norm === ';' || norm === '.' || norm === ')' || CLAUSE_JOINTS.has(norm)) break;
-    // "$281 million of the purchase price": a part of it.
+    // "$40 million of the price": a part of it.
     if (
       norm === 'of' &&
       at === q.next &&

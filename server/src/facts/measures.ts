@@ -67,7 +67,7 @@ export function readMeasures(
   return measured;
 }
 
-/** "Twelve of one family, seven children, three women and two men, were killed": what makes up the number before it. */
+/** "Nine of a crew, four women, three boys and two men, drowned": what makes up the number before it. */
 function markParts(quantities: readonly ReadQuantity[], measured: (Measured | null)[], whole: number): void {
   const { min } = quantities[whole]!;
   const total = measured[whole];
@@ -132,7 +132,7 @@ function ownMeasure(
   return propertyOf(tokens, sentence, q, before, whole);
 }
 
-/** "30 of the 80 wounded were still in hospital": how many there are of the wounded; the thirty are some of them. */
+/** "12 of the 40 wounded went home": how many there are of the wounded; the thirty are some of them. */
 function ofThemselves(tokens: Tokens, q: ReadQuantity): Measured | null {
   if (q.head < 0 || !(figureTraitsAt(tokens, q.head) & PREDICATE_NOUN)) return null;
   const measure = PREDICATE_NOUNS.get(tokens.norms[q.head]!);
