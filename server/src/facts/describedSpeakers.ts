@@ -62,7 +62,7 @@ export function description(p: Paragraph, phrase: Phrase, context: SpeakerContex
   const capitals: string[] = [];
   for (let k = phrase.from; k < phrase.to; k++) if (isName(p, k)) capitals.push(words[k]!);
   if ((traits[headAt]! & PERSON_NOUN) !== 0 && singular(head) === head) {
-    const bearer = bearerBefore(head, capitals, at, context);
+    const bearer = bearerBefore(p.article.text, head, capitals, at, context);
     // Who of this paragraph has the office goes before its subject, and that one before whoever had it further up.
     if (bearer && bearer.start >= p.article.blocks[p.block]!.start) return bearer;
     const subject = capitals.length === 0 ? subjectJustBefore(p, head, at, context) : null;
@@ -138,25 +138,43 @@ function hasAnotherRole(referent: number, head: string, context: SpeakerContext)
   return roles.length > 0 && !roles.some(({ text }) => wordsOfRole(text).includes(head));
 }
 
-/** The last person named before whose office has these words. */
+interface Bearer extends Meant {
+  readonly referent: number;
+  readonly start: number;
+}
+
+/** The last person named before whose office has these words; rather another one than who is told to be dead. */
 function bearerBefore(
+  text: string,
   head: string,
   capitals: readonly string[],
   at: number,
   context: SpeakerContext,
-): { name: string; referent: number; start: number } | null {
+): Bearer | null {
   const { mentions, referents } = context.names;
+  let dead: Bearer | null = null;
   for (let i = mentionBefore(context, at); i >= 0; i--) {
     const mention = mentions[i]!;
     const { referent, start } = mention;
     if (referent === null || mention.kind !== 'person') continue;
-    const { roles, name } = referents[referent]!;
+    if (dead !== null && referent === dead.referent) continue;
+    const { roles, name }: Referent = referents[referent]!;
     // Most people are named without a role.
     if (roles.length === 0 || isQuoted(context, mention)) continue;
-    if (hasRole(roles, head, capitals, NO_WORDS)) return { name, referent, start };
+    if (!hasRole(roles, head, capitals, NO_WORDS)) continue;
+    if (!isToldDead(text, mention)) return { name, referent, start };
+    dead ??= { name, referent, start };
   }
-  return null;
+  return dead;
 }
+
+/** "shot and killed Judge Ana Roe", "Judge Ana Roe was shot": somebody else is the judge who speaks of it. */
+function isToldDead(text: string, { start, end }: Mention): boolean {
+  return KILLS.test(text.slice(Math.max(0, start - 60), start)) || DIED.test(text.slice(end, end + 40));
+}
+
+const KILLS = /\b(?:killed|killing|murdered|murdering|murder of|slaying of|death of|shot dead)\b[^.;,“”"]*$/;
+const DIED = /^(?:, \d+,)? (?:was|had been) (?:shot|killed|murdered|stabbed|found dead)\b/;
 
 /** Whoever was a subject by this noun and by name: "Harl's goalkeeper, Sami Torne, … the goalkeeper said". */
 function spokenOfAs(head: string, at: number, context: SpeakerContext): Antecedent | null {
