@@ -41,7 +41,8 @@ export function colonCue(p: Paragraph, frame: Frame, q: number, cues: readonly C
 function issuerOf(p: Paragraph, frame: Frame, colon: number): Phrase | null {
   const { words, traits } = p;
   for (let k = colon - 1; k > frame.from + 1; k--) {
-    if ((traits[k]! & SPEECH_NOUN) === 0) continue;
+    // "Roe read a letter from her aunt:" is the aunt's.
+    if ((traits[k]! & SPEECH_NOUN) === 0 || words[k + 1] === 'from' || words[k + 1] === 'by') continue;
     for (let verb = k - 1; verb > frame.from && k - verb < 5; verb--) {
       if (!ISSUES.has(words[verb]!)) continue;
       const subject = mainSubject(p, frame.from, frame.to, verb);

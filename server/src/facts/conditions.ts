@@ -16,7 +16,7 @@ export function isSupposed({ norms, kinds }: Tokens, { firstToken }: Sentence, q
 
 const CLAUSE_ENDS = words(', ; : ( ) — –');
 
-const DEMANDS = words('only valid requires require required needs need needed must threshold minimum quorum unless');
+const DEMANDS = words('valid requires require required needs need needed must threshold minimum quorum unless');
 const FARTHEST_BEFORE = 14;
 const FARTHEST_BEHIND = 5;
 
