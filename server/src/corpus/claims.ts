@@ -5,7 +5,7 @@ import { fold } from '../text/fold';
 import { intervalOf, type Meeting, meeting } from './compare';
 import { summaryOf } from './disagreements';
 import type { EventDays } from './eventDays';
-import { inLead, LEAD } from './lead';
+import { inLead, LEAD, opensWith } from './lead';
 import type { CorpusArticle, FigureClaim, FigurePlace, Identity } from './types';
 
 /**
@@ -174,7 +174,15 @@ function keyEvent(
       figure.measure !== 'strikes' &&
       isAnswer(figure, main, figures) &&
       !isFarOff(figure, figures[main[0]!]!);
-    if (!rival && away && isAway(own, main, figures, path, identity)) {
+    // "24 dead …" and further down "in the neighbouring district of Ost ten died": the ten are among them, whoever says so.
+    const elsewhere =
+      !agreed &&
+      own !== null &&
+      figure.place !== null &&
+      identity.entityOf(path, figure.place.referent)?.kind !== 'state' &&
+      !opensWith(article, figure.place.text) &&
+      isFewer(figure, figures[main[0]!]!);
+    if ((elsewhere || (!rival && away)) && isAway(own, main, figures, path, identity)) {
       keys[i] = `${base}|at ${own}`;
       continue;
     }
@@ -207,6 +215,10 @@ function pastEvent(article: CorpusArticle, { asOf, cause }: Figure): string | nu
 function isHeadline(article: CorpusArticle, { start }: Figure): boolean {
   const block = article.article.blocks.find((one) => one.start <= start && start < one.end);
   return block?.kind === 'headline' || block?.kind === 'deck';
+}
+
+function isFewer(a: Figure, b: Figure): boolean {
+  return (a.min ?? a.max ?? 0) < (b.min ?? b.max ?? 0);
 }
 
 /** Eight times as many: two counts of one event never part so far in one article. */

@@ -4,7 +4,7 @@ import { fold } from '../text/fold';
 import { firstEndingAfter } from '../text/span';
 import { distance, type Interval, measuredInterval, meeting } from './compare';
 import { isCorrected } from './corrections';
-import { inLead, opensWith } from './lead';
+import { inLead } from './lead';
 import { comparePlaces, levelOf, NO_PLACE_NAME, type PlaceName, readPlaceName } from './placeNames';
 import { isRoundedConversion, isRoundedShare } from './roundings';
 import type { ClaimState, CorpusArticle, Disagreement, FigureClaim, FigurePlace } from './types';
@@ -462,8 +462,8 @@ function samePlace(a: Told, b: Told): boolean {
   if (causes && (across || a.figure.attributedTo === null || b.figure.attributedTo === null)) return false;
   // One ship, one event.
   if (CASUALTY_MEASURES.has(a.figure.measure!) && a.figure.of !== null && b.figure.of !== null) return true;
-  if (!across) return !isElsewhere(a, b);
   if (left === null || right === null) return true;
+  if (!across) return true;
   const places = comparePlaces(a.placeName, b.placeName);
   // "Killed in Syria" tells in which state it was: an event in northern Syria may well be meant. Gaza is no such frame.
   if (places === 'part') return isState(a, left) || isState(b, right);
@@ -471,13 +471,6 @@ function samePlace(a: Told, b: Told): boolean {
   // A province that both leads name says little: one dead and eighteen are of two raids in it.
   if (isFarOff(a.interval, b.interval)) return false;
   return inLead(b.article, left.text) || inLead(a.article, right.text);
-}
-
-/** Where an article tells 24 dead and goes on "In the neighbouring district of Ost ten died", the ten are among them. */
-function isElsewhere(a: Told, b: Told): boolean {
-  const [fewer, more] = a.interval.number <= b.interval.number ? [a, b] : [b, a];
-  if (fewer.where === null || isState(fewer, fewer.where) || opensWith(fewer.article, fewer.where.text)) return false;
-  return more.where === null || comparePlaces(fewer.placeName, more.placeName) !== 'same';
 }
 
 function isState({ article }: Told, { referent }: FigureSubject): boolean {

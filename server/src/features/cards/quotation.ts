@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import { nameOfArticle } from '../../corpus/articleName';
+import { plainWord } from '../../corpus/draft/words';
 import type { CorpusSnapshot } from '../../corpus/snapshot';
 import type { CorpusArticle } from '../../corpus/types';
 import { reasonOf } from '../../facts/reasons';
@@ -108,8 +109,9 @@ function wordsOf(article: CorpusArticle, quotation: Quotation): readonly string[
     .filter((word) => word !== '');
 }
 
-const sameWord = (a: string, b: string): boolean => plainWord(a) === plainWord(b);
-const plainWord = (word: string): string => fold(word).replace(/[^\p{L}\p{N}'-]+/gu, '');
+const sameWord = (a: string, b: string): boolean => bareWord(a) === bareWord(b);
+/** Without its marks and in one spelling, as the rules compare: a house's own is no other word. */
+const bareWord = (word: string): string => plainWord(fold(word).replace(/[^\p{L}\p{N}'-]+/gu, ''));
 
 /** The other version: "the same words", or it with what differs in bold and ~~what is missing~~ struck. */
 function compared(own: readonly string[], other: readonly string[]): string {
