@@ -26,6 +26,17 @@ import {
 /** A dateline opens the story; further down it is something else. */
 const BLOCKS_WITH_DATELINE = 6;
 
+export interface ArticleText {
+  readonly text: string;
+  readonly format: ArticleFormat;
+  /** The problems that `decodeText` found. */
+  readonly decoding?: readonly Problem[] | undefined;
+}
+
+export function readArticles(texts: readonly ArticleText[]): Article[] {
+  return texts.map(({ text, format, decoding }) => readArticle(text, format, decoding));
+}
+
 /**
  * Reads an article from its text (a BOM already removed). Total: any text gives an article; one that is too long or
  * binary gives one without tokens and a problem that says so. `decoding` are the problems that `decodeText` found.

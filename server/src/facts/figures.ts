@@ -15,6 +15,7 @@ import { readMeasures } from './measures';
 import type { MentionFacts } from './mentions';
 import { PRISON_TERM, personOf, TRANSFER_FEE } from './personalTerms';
 import { type ReadQuantity, readQuantities } from './quantities';
+import type { QuotationFacts } from './quotations';
 import { shareScope } from './shares';
 import { isLivesTaken } from './tollForms';
 import { type Figure, type FigureSubject, ONE_OF_SEVERAL, type Quotation } from './types';
@@ -40,6 +41,15 @@ export function readFigures(
     k = end;
   }
   return figures;
+}
+
+/** The same of many articles, stage by stage. */
+export function readFiguresOf(
+  articles: readonly Article[],
+  names: readonly MentionFacts[],
+  quoted: readonly QuotationFacts[],
+): (readonly Figure[])[] {
+  return articles.map((article, i) => readFigures(article, names[i]!, quoted[i]!.quotations));
 }
 
 /** What the whole article says of time and event. Read when a figure asks for it: most say nothing that could be compared. */

@@ -58,6 +58,11 @@ export function readMentions(article: Article, known: KnownEntities): MentionFac
   return { mentions: common.length === 0 ? mentions : inOrder(mentions, common), referents };
 }
 
+/** The same of many articles, stage by stage. */
+export function readMentionsOf(articles: readonly Article[], known: KnownEntities): MentionFacts[] {
+  return articles.map((article) => readMentions(article, known));
+}
+
 /** One for all articles, one after the other. */
 const lastRun: Run = { parts: [], count: 0 };
 

@@ -62,6 +62,11 @@ export function readQuotations(article: Article, names: MentionFacts): Quotation
   return { quotations: headlinesFromBody(article, quotations), unbalanced };
 }
 
+/** The same of many articles, stage by stage. */
+export function readQuotationsOf(articles: readonly Article[], names: readonly MentionFacts[]): QuotationFacts[] {
+  return articles.map((article, i) => readQuotations(article, names[i]!));
+}
+
 const NO_QUOTATIONS: readonly Quotation[] = [];
 
 function contextOf(text: Script, names: MentionFacts): SpeakerContext {

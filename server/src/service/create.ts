@@ -21,7 +21,7 @@ const READS = 20;
 /** A change that asks for no more articles than this is read at once when somebody asks; a larger one comes as it comes. */
 const AT_ONCE = 50;
 
-export function createService({ files, logger, clock, levels, check = true, keeper }: ServiceOptions): Service {
+export function createService({ files, logger, clock, levels, check = true, atOnce, keeper }: ServiceOptions): Service {
   const corpora = new Map<string, OpenCorpus>();
   const documents = new Map<string, OpenDocument>();
   let folders: readonly string[] = [];
@@ -198,6 +198,7 @@ export function createService({ files, logger, clock, levels, check = true, keep
     const corpus = openCorpus(root.uri, root.kind, {
       check,
       levels,
+      atOnce,
       onConflict: (path, conflict) => keeping.conflict({ corpus, path }, conflict),
     });
     journalRead ??= keeper?.journal?.load() ?? Promise.resolve();

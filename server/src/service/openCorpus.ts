@@ -1,5 +1,5 @@
 import { formatOf } from '../article/format';
-import { readArticle, readTextOnly } from '../article/read';
+import { readArticles, readTextOnly } from '../article/read';
 import type { Article, Problem } from '../article/types';
 import { advance } from '../corpus/advance';
 import { type AnnotationLayer, annotationPath } from '../corpus/annotationFiles';
@@ -9,7 +9,7 @@ import { createSayingIndexer } from '../corpus/sayings';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { CorpusArticle } from '../corpus/types';
 import { buildKnownEntities, type KnownEntities } from '../entities/known';
-import { readFacts } from '../facts/facts';
+import { readFactsOf } from '../facts/facts';
 import { identicalFacts } from '../facts/sameFacts';
 import type { ArticleFacts } from '../facts/types';
 import type { LevelOverrides } from '../rules/check';
@@ -22,13 +22,15 @@ import { type Annotations, NO_ANNOTATIONS } from '../standoff/types';
 import type { FileProblem } from '../text/fileProblem';
 import { fingerprintOf } from '../text/fingerprint';
 import { canonicalUri, relativePath, uriBelow } from '../text/uri';
+import { FEW_AT_ONCE, inBatches } from './batches';
 import { createConfiguredAnnotations, isConfigurationOf } from './configuredAnnotations';
 import { CORPUS_FILES, type CorpusFiles, type Layout, readCorpusFiles, readLayout } from './corpusFiles';
 import { createFindingStore } from './findingStore';
 import { leftToDecide } from './leftToDecide';
 import { type AnnotationConflict, type LiveArticle, openLiveArticle, type Unwritten } from './liveArticle';
 import { settleMetadata } from './metadata';
-import { createPastedKeeping, type PastedKeeping } from './pastedKeeping';
+import { createPastedKeeping, pastedIn } from './pastedKeeping';
+import { sameLayers, sameNames } from './sameLayout';
 import type { CorpusView } from './types';
 
 /** How a folder came to be a corpus. A brat project gets `annotation.*` findings only, until a `corpus.yaml` says more. */
@@ -76,7 +78,7 @@ export interface OpenCorpus {
   /** How many articles wait to be read anew; more than none also when only another of the corpus's files changed. */
   pending(): number;
   /**
-   * Reads and checks what changed, one article a step (it yields how many are left), so that a caller can let other
+   * Reads and checks what changed, a few articles a step (it yields how many are left), so that a caller can let other
    * work in between. Returns the files whose findings changed.
    */
   refresh(): Generator<number, readonly string[]>;
@@ -93,13 +95,15 @@ export interface CheckOptions {
   readonly check: boolean;
   /** Levels that beat the manifest's. */
   readonly levels?: LevelOverrides | undefined;
+  /** How many articles are read in one step: the more, the faster, but no request is answered meanwhile. */
+  readonly atOnce?: number | undefined;
   readonly onConflict?: (article: string, conflict: AnnotationConflict) => void;
 }
 
 export function openCorpus(
   root: string,
   kind: CorpusKind,
-  { check, levels = new Map(), onConflict }: CheckOptions,
+  { check, levels = new Map(), atOnce = FEW_AT_ONCE, onConflict }: CheckOptions,
 ): OpenCorpus {
   const texts = new Map<string, string>();
   const decoding = new Map<string, readonly Problem[]>();
@@ -223,25 +227,60 @@ export function openCorpus(
     return record === undefined || record.hash === fingerprintOf(text) ? null : { on: record.on };
   };
 
-  const readOne = (path: string): CorpusArticle | null => {
-    const text = texts.get(path);
-    if (text === undefined || !layout.articles.has(path)) {
+  /** Reads the texts of these articles that were not read as they are now. */
+  const readTexts = (paths: readonly string[]): void => {
+    const unreadYet: string[] = [];
+    for (const path of paths) {
+      const text = texts.get(path)!;
+      // Of a brat project only the annotations are checked: the words of an article are read once somebody asks about them, and while
+      // it is typed in nobody does.
+      const textOnly = isTextOnly(path);
+      if (raw.get(path)?.text === text && unread.has(path) === textOnly) continue;
+      if (textOnly) {
+        raw.set(path, readTextOnly(text, formatOf(path), decoding.get(path)));
+        unread.add(path);
+      } else {
+        unreadYet.push(path);
+        unread.delete(path);
+      }
+    }
+    const read = readArticles(
+      unreadYet.map((path) => ({ text: texts.get(path)!, format: formatOf(path), decoding: decoding.get(path) })),
+    );
+    for (let i = 0; i < read.length; i++) raw.set(unreadYet[i]!, read[i]!);
+  };
+
+  const isTextOnly = (path: string): boolean => kind === 'brat' && check && !shown.has(path);
+
+  /** Reads these articles, stage by stage; those that are none any more are taken away. */
+  const readSome = (paths: readonly string[]): ReadonlyMap<string, CorpusArticle> => {
+    const present = paths.filter((path) => texts.has(path) && layout.articles.has(path));
+    for (const path of paths) {
+      if (present.includes(path)) continue;
       raw.delete(path);
       annotated.delete(path);
-      return null;
     }
-    // Of a brat project only the annotations are checked: the words of an article are read once somebody asks about them, and while
-    // it is typed in nobody does.
-    const textOnly = kind === 'brat' && check && !shown.has(path);
-    let own = raw.get(path);
-    if (own?.text !== text || unread.has(path) !== textOnly) {
-      own = textOnly
-        ? readTextOnly(text, formatOf(path), decoding.get(path))
-        : readArticle(text, formatOf(path), decoding.get(path));
-      raw.set(path, own);
-      if (textOnly) unread.add(path);
-      else unread.delete(path);
+    readTexts(present);
+    const described = present.map(describeOne);
+    const wanted = described.filter(({ path }) => !isTextOnly(path));
+    const facts = new Map<string, ArticleFacts>();
+    const found = readFactsOf(
+      wanted.map(({ article, annotations }) => ({ article, annotations: withoutSuggestions(annotations) })),
+      known,
+    );
+    for (let i = 0; i < found.length; i++) facts.set(wanted[i]!.path, found[i]!);
+    const read = new Map<string, CorpusArticle>();
+    for (const one of described) {
+      const own = facts.get(one.path) ?? NO_FACTS;
+      const before = working.get(one.path)?.facts;
+      read.set(one.path, { ...one, facts: before && identicalFacts(before, own) ? before : own });
     }
+    return read;
+  };
+
+  /** All of an article but its facts. */
+  const describeOne = (path: string): Omit<CorpusArticle, 'facts'> => {
+    const own = raw.get(path)!;
     const { role, outlet, outletKnown, date, translated, metadata } = settleMetadata(path, own, {
       table: layout.metadata.get(path) ?? null,
       outletByGlob: files.membership.outlet(path),
@@ -249,9 +288,6 @@ export function openCorpus(
     });
     const article = metadata === own.metadata ? own : { ...own, metadata };
     const marked = readAnnotationsOf(path, own);
-    const annotations = translateTypes(marked, files.manifest.types);
-    const facts = textOnly ? NO_FACTS : readFacts(article, withoutSuggestions(annotations), known);
-    const before = working.get(path);
     const locked = files.membership.isLocked(path);
     const layers = layout.annotations.get(path) ?? NO_LAYERS;
     return {
@@ -262,17 +298,18 @@ export function openCorpus(
       date,
       translated,
       article,
-      annotations,
+      annotations: translateTypes(marked, files.manifest.types),
       marked,
       annotationFiles: layers.map((layer) => layer.path),
       annotationLayers: layers,
       annotationFile: layers[0]?.path ?? newAnnotationFile(path),
-      copyOf: before?.copyOf ?? null,
+      copyOf: working.get(path)?.copyOf ?? null,
       locked,
       changed: locked ? changedSince(path, own.text) : null,
-      facts: before && identicalFacts(before.facts, facts) ? before.facts : facts,
     };
   };
+
+  const isOnShow = (path: string): boolean => lives.has(path) || shown.has(path);
 
   const changedOnShow = (path: string): void => {
     dirty.add(path);
@@ -293,11 +330,8 @@ export function openCorpus(
   /** The articles on show as if there were no others: their findings hang on what the others say and wait for them. */
   const readEarly = (): CorpusView => {
     if (dirtyFiles.size > 0 || filesCameOrWent) readFiles();
-    const own = [...lives.keys(), ...shown].flatMap((path): [string, CorpusArticle][] => {
-      const article = readOne(path);
-      return article ? [[path, article]] : [];
-    });
-    const state = { ...pick(files), problems: [], known, articles: inOrder(new Map(own)), pasted: NO_PASTED_WORDS };
+    const own = readSome([...new Set([...lives.keys(), ...shown])]);
+    const state = { ...pick(files), problems: [], known, articles: inOrder(own), pasted: NO_PASTED_WORDS };
     const { snapshot: alone } = advance(null, state, createSayingIndexer());
     return viewOf({ snapshot: alone, findings: new Map(), ignored: [], partial: true });
   };
@@ -390,11 +424,14 @@ export function openCorpus(
       readFiles();
       // A refresh may be under way in slices while somebody asks and another runs to its end: both work on one map.
       while (dirty.size > 0) {
-        for (const path of inTurn(dirty, (one) => lives.has(one) || shown.has(one))) {
-          if (!dirty.delete(path)) continue;
-          const read = readOne(path);
-          if (read) working.set(path, read);
-          else working.delete(path);
+        for (const batch of inBatches(dirty, isOnShow, atOnce)) {
+          const due = batch.filter((path) => dirty.delete(path));
+          const read = readSome(due);
+          for (const path of due) {
+            const article = read.get(path);
+            if (article) working.set(path, article);
+            else working.delete(path);
+          }
           yield dirty.size;
         }
       }
@@ -430,25 +467,6 @@ export function openCorpus(
   };
 }
 
-function pastedIn(
-  articles: ReadonlyMap<string, CorpusArticle>,
-  pasted: PastedKeeping,
-): ReadonlyMap<string, readonly PastedWords[]> {
-  const found = new Map<string, readonly PastedWords[]>();
-  for (const [path, { role, article }] of articles) {
-    if (role !== 'draft') continue;
-    const words = pasted.wordsIn(path, article.text);
-    if (words.length > 0) found.set(path, words);
-  }
-  return found;
-}
-
-/** What somebody looks at comes first. */
-function inTurn(paths: ReadonlySet<string>, isOnShow: (path: string) => boolean): readonly string[] {
-  const sorted = [...paths].sort();
-  return [...sorted.filter(isOnShow), ...sorted.filter((path) => !isOnShow(path))];
-}
-
 const NO_LAYERS: readonly AnnotationLayer[] = [];
 
 const NO_FACTS: ArticleFacts = { mentions: [], referents: [], quotations: [], figures: [], unbalanced: [] };
@@ -469,14 +487,4 @@ const pick = ({ manifest, decisions }: CorpusFiles): Pick<CorpusFiles, 'manifest
 function aboutFile({ code, message }: Problem): string {
   if (code === 'article.not-text') return 'This file is not text: it is not read. Restore it from a copy.';
   return code === 'article.too-large' ? 'This file is too large: it is not read. Split it.' : message;
-}
-
-function sameNames(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  if (a.size !== b.size) return false;
-  for (const name of a) if (!b.has(name)) return false;
-  return true;
-}
-
-function sameLayers(a: readonly AnnotationLayer[] | undefined, b: readonly AnnotationLayer[] | undefined): boolean {
-  return a?.length === b?.length && (a ?? []).every((layer, i) => layer.path === b?.[i]?.path);
 }

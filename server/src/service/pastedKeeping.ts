@@ -8,6 +8,7 @@ import {
 } from '../corpus/draft/pastedWords';
 import type { SourceIndex } from '../corpus/draft/sourceIndex';
 import { type PastedRecord, writePasted } from '../corpus/pastedFile';
+import type { CorpusArticle } from '../corpus/types';
 import { overlaps } from '../text/span';
 
 /** Where words of drafts were taken from, in step with what is typed. */
@@ -94,4 +95,18 @@ function sameRecords(a: readonly PastedRecord[], b: readonly PastedRecord[]): bo
       .sort()
       .join('\n');
   return a.length === b.length && keys(a) === keys(b);
+}
+
+/** What was pasted into each draft. */
+export function pastedIn(
+  articles: ReadonlyMap<string, CorpusArticle>,
+  pasted: PastedKeeping,
+): ReadonlyMap<string, readonly PastedWords[]> {
+  const found = new Map<string, readonly PastedWords[]>();
+  for (const [path, { role, article }] of articles) {
+    if (role !== 'draft') continue;
+    const words = pasted.wordsIn(path, article.text);
+    if (words.length > 0) found.set(path, words);
+  }
+  return found;
 }

@@ -122,4 +122,6 @@ export interface ServiceOptions {
   readonly keeper?: AnnotationKeeper;
   /** Whether the rules run (default). Who wants the facts alone need not wait for them. */
   readonly check?: boolean;
+  /** How many articles are read in one step: the more, the faster, but no request is answered meanwhile. */
+  readonly atOnce?: number;
 }
