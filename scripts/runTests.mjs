@@ -1,7 +1,7 @@
 // Bundles all test files of a folder into one and runs it in node's test runner: one process for each core, up to two.
 import { spawn } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { root } from './setUp.mjs';
@@ -25,7 +25,7 @@ export async function runTests(folder, pattern = '') {
   const lanes = Math.min(MOST_LANES, availableParallelism(), files.length);
   const outfile = join(root, 'dist', 'test', `${folder.replace(/\W+/g, '-')}.js`);
   await esbuild.build({
-    stdin: { contents: entry(files, lanes), resolveDir: root },
+    stdin: { contents: entry(files), resolveDir: root },
     bundle: true,
     platform: 'node',
     format: 'cjs',
@@ -37,32 +37,58 @@ export async function runTests(folder, pattern = '') {
     logLevel: 'warning',
     external: ['esbuild'],
   });
-  const codes = await Promise.all(Array.from({ length: lanes }, (_, lane) => runLane(outfile, lane)));
-  return codes.find((code) => code !== 0) ?? 0;
+  const taken = mkdtempSync(join(tmpdir(), 'crosscheck-tests-'));
+  try {
+    const codes = await Promise.all(Array.from({ length: lanes }, (_, lane) => runLane(outfile, lane, taken)));
+    return codes.find((code) => code !== 0) ?? 0;
+  } finally {
+    rmSync(taken, { recursive: true, force: true });
+  }
 }
 
-/** The largest files are dealt out first, each to the lane that has least: about the same work for all. */
-function entry(files, lanes) {
-  const hands = Array.from({ length: lanes }, () => ({ size: 0, files: [] }));
-  const sized = files.map((file) => ({ file, size: statSync(join(root, file)).size }));
-  for (const { file, size } of sized.sort((a, b) => b.size - a.size)) {
-    const hand = hands.reduce((least, one) => (one.size < least.size ? one : least));
-    hand.size += size;
-    hand.files.push(file);
-  }
-  const cases = hands.map(
-    (hand, lane) =>
-      `if (process.env.CROSSCHECK_LANE === '${lane}') { ${hand.files.map((file) => `require('./${file}');`).join(' ')} }`,
-  );
-  return `require('./test/fuzzing.ts');\n${cases.join('\n')}`;
+/**
+ * The lanes take file after file, the largest first, so that all are done at about the same time. Whoever makes the
+ * file's mark has it.
+ */
+function entry(files) {
+  const bySize = files
+    .map((file) => ({ file, size: statSync(join(root, file)).size }))
+    .sort((a, b) => b.size - a.size || (a.file < b.file ? -1 : 1));
+  const cases = bySize.map(({ file }) => `['${file}', () => require('./${file}')]`);
+  return `
+    import './test/fuzzing.ts';
+    import { closeSync, openSync } from 'node:fs';
+    import { after, describe } from 'node:test';
+    const files = [${cases.join(',\n')}];
+    const isMine = (index) => {
+      try {
+        closeSync(openSync(process.env.CROSSCHECK_TAKEN + '/' + index, 'wx'));
+        return true;
+      } catch (error) {
+        if (error.code === 'EEXIST') return false;
+        throw error;
+      }
+    };
+    const run = async () => {
+      for (const [index, [file, load]] of files.entries()) {
+        if (!isMine(index)) continue;
+        await new Promise((done) => {
+          describe(file, () => {
+            after(done);
+            load();
+          });
+        });
+      }
+    };
+    run();`;
 }
 
 /** The first lane speaks as it goes; what another has to say comes when it is done. */
-function runLane(outfile, lane) {
+function runLane(outfile, lane, taken) {
   const child = spawn(process.execPath, [...ENGINE, '--enable-source-maps', '--test-reporter=spec', outfile], {
     stdio: lane === 0 ? 'inherit' : ['ignore', 'pipe', 'inherit'],
     cwd: root,
-    env: { ...process.env, CROSSCHECK_ROOT: root, CROSSCHECK_LANE: String(lane) },
+    env: { ...process.env, CROSSCHECK_ROOT: root, CROSSCHECK_TAKEN: taken },
   });
   const said = [];
   child.stdout?.on('data', (data) => said.push(data));

@@ -10,3 +10,15 @@ fc.configureGlobal({ seed: Number(process.env.CROSSCHECK_SEED ?? 20_260_301) });
 export function runs(all: number): number {
   return process.env.CROSSCHECK_ALL_RUNS ? all : Math.ceil(all / 8);
 }
+
+/**
+ * Any code points, lone surrogates too, and the words that programs stumble over ("__proto__"). The library's own
+ * `unit: 'binary'` first makes a table of all code points to find such words in, which takes a second.
+ */
+export function anyString(maxLength: number): fc.Arbitrary<string> {
+  const codePoints = fc.array(fc.integer({ min: 0, max: 0x10ffff }), { maxLength });
+  return fc.oneof(
+    fc.string({ maxLength }),
+    codePoints.map((codes) => String.fromCodePoint(...codes)),
+  );
+}
