@@ -1,5 +1,6 @@
 import { FACTS_CSV_HEADER, factsCsvLines } from '../formats/factsCsv';
-import { factsJsonLine } from '../formats/factsLine';
+import { addFactsLine } from '../formats/factsLine';
+import { addText } from '../text/utf8';
 import { createResultWriter, printNote } from './output';
 import { readCorpora } from './read';
 
@@ -12,16 +13,19 @@ export interface FactsOptions {
 /** Prints the resolved facts of these paths. */
 export async function runFacts(paths: readonly string[], { format }: FactsOptions): Promise<number> {
   const { corpora } = await readCorpora(paths, { check: false });
-  const linesOf = format === 'csv' ? factsCsvLines : factsJsonLine;
   const result = createResultWriter();
-  if (format === 'csv') await result.write(FACTS_CSV_HEADER);
+  if (format === 'csv') addText(result.text, FACTS_CSV_HEADER);
   let count = 0;
   for (const { view, wanted } of corpora) {
     const articles = [...view.snapshot.articles.values()]
       .filter(({ path }) => wanted(path))
       .sort((a, b) => (a.path < b.path ? -1 : 1));
     count += articles.length;
-    for (const article of articles) await result.write(linesOf(article, view.snapshot));
+    for (const article of articles) {
+      if (format === 'csv') addText(result.text, factsCsvLines(article, view.snapshot));
+      else addFactsLine(result.text, article, view.snapshot);
+      await result.told();
+    }
   }
   await result.end();
   if (count === 0) printNote('No articles here: they are .txt, .md and .article files (see the README).');

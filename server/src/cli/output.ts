@@ -1,3 +1,5 @@
+import { createUtf8Text, type Utf8Text } from '../text/utf8';
+
 /** Results go to standard output, everything else to standard error. */
 export function printResult(text: string | Uint8Array): Promise<void> {
   return new Promise((resolve) => process.stdout.write(text, () => resolve()));
@@ -5,30 +7,26 @@ export function printResult(text: string | Uint8Array): Promise<void> {
 
 /** Prints a result that is told bit by bit. */
 export interface ResultWriter {
-  write(text: string): Promise<void>;
+  /** Where it is put down. */
+  readonly text: Utf8Text;
+  /** Says that a bit of it is whole: what was put down is printed when there is much of it. */
+  told(): Promise<void>;
   end(): Promise<void>;
 }
 
 const BYTES_AT_ONCE = 1 << 20;
 
-/**
- * A large result goes out a megabyte at a time, and each bit of it becomes bytes at once: put together as one string
- * first, many articles take twice the room where one of them has one curly quotation mark.
- */
+/** A large result goes out a megabyte at a time. */
 export function createResultWriter(): ResultWriter {
-  const buffer = Buffer.allocUnsafeSlow(BYTES_AT_ONCE);
-  let used = 0;
+  const text = createUtf8Text(BYTES_AT_ONCE + (BYTES_AT_ONCE >> 3));
   const flush = async (): Promise<void> => {
-    if (used > 0) await printResult(buffer.subarray(0, used));
-    used = 0;
+    if (text.end > 0) await printResult(text.bytes.subarray(0, text.end));
+    text.end = 0;
   };
   return {
-    write: async (text) => {
-      // A unit of UTF-16 takes at most three bytes.
-      const most = text.length * 3;
-      if (used + most > buffer.length) await flush();
-      if (most > buffer.length) await printResult(text);
-      else used += buffer.write(text, used);
+    text,
+    told: async () => {
+      if (text.end >= BYTES_AT_ONCE) await flush();
     },
     end: flush,
   };

@@ -1,125 +1,259 @@
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { CorpusArticle, ResolvedEntity } from '../corpus/types';
 import { spellUnit, writesMeters } from '../english/unitSpelling';
-import type { EntityKind } from '../entities/types';
+import { ENTITY_KINDS } from '../entities/types';
 import type { Figure, FigureSubject, Mention, MentionForm, Quotation, Speaker } from '../facts/types';
-import { jsonNumber, jsonText } from '../text/json';
+import { addJsonNumber, addJsonText, addPiece, addText, type Utf8Piece, type Utf8Text, utf8Piece } from '../text/utf8';
 
 /**
  * An article's facts as one line of JSON: what `JSON.stringify` makes of `articleFactsRow`, to the letter (a test
- * compares). The text is put together as it is told, since a large corpus has a hundred thousand rows that nobody keeps.
+ * compares). It is put down as it is told, since a large corpus has hundreds of thousands of rows that nobody keeps: each
+ * row and each member with more behind it ends with a comma, in whose place the last one's list is closed.
  */
-export function factsJsonLine({ path, role, outlet, date, facts }: CorpusArticle, corpus: CorpusSnapshot): string {
+export function addFactsLine(
+  to: Utf8Text,
+  { path, role, outlet, date, facts }: CorpusArticle,
+  corpus: CorpusSnapshot,
+): void {
   const { identity, sayingsOf, claimsOf } = corpus;
-  const known = facts.referents.map((_, index) => writtenOf(identity.entityOf(path, index)));
-  const idOf = (referent: number | null): string => (referent === null ? NOBODY : (known[referent] ?? NOBODY)).id;
-  const speakerOf = (who: Speaker): string => speakerText(who, identity.speakerOf(path, who));
-  let line = `{"article":${jsonText(path)},"role":"${role}","outlet":${jsonText(outlet)},"date":${jsonText(date)},"entities":[`;
-  line += entitiesText(known);
-  line += '],"mentions":[';
-  line += mentionsText(facts.mentions, known);
-  line += '],"quotations":[';
-  line += quotationsText(facts.quotations, sayingsOf.get(path) ?? [], speakerOf);
-  line += '],"figures":[';
-  line += figuresText(facts.figures, claimsOf.get(path) ?? [], idOf);
-  line += ']}\n';
-  return line;
+  const known = facts.referents.map((_, index) => identity.entityOf(path, index));
+  addPiece(to, ARTICLE);
+  addJsonText(to, path);
+  addPiece(to, ROLE);
+  addJsonText(to, role);
+  addPiece(to, OUTLET);
+  addJsonText(to, outlet);
+  addPiece(to, DATE);
+  addJsonText(to, date);
+  addPiece(to, ENTITIES);
+  addEntities(to, known);
+  addPiece(to, MENTIONS);
+  addMentions(to, facts.mentions, known);
+  addPiece(to, QUOTATIONS);
+  addQuotations(to, facts.quotations, sayingsOf.get(path) ?? [], (who) => identity.speakerOf(path, who));
+  addPiece(to, FIGURES);
+  addFigures(to, facts.figures, claimsOf.get(path) ?? [], known);
+  addPiece(to, LINE_END);
 }
 
-/** What is written wherever an entity is named: the same few are, many times, in one article and in others. */
-interface Written {
-  readonly id: string;
-  /** Among the entities of an article; empty for nobody. */
-  readonly row: string;
-  readonly kind: EntityKind | null;
-  /** How a row ends that tells of a mention of it, for each form that has been asked for. */
-  ends: Partial<Record<MentionForm, string>> | null;
-}
+const ARTICLE = utf8Piece('{"article":');
+const ROLE = utf8Piece(',"role":');
+const OUTLET = utf8Piece(',"outlet":');
+const DATE = utf8Piece(',"date":');
+const ENTITIES = utf8Piece(',"entities":[');
+const MENTIONS = utf8Piece(',"mentions":[');
+const QUOTATIONS = utf8Piece(',"quotations":[');
+const FIGURES = utf8Piece(',"figures":[');
+const LINE_END = utf8Piece('}\n');
 
-const NOBODY: Written = { id: 'null', row: '', kind: null, ends: null };
+const COMMA = 0x2c;
+const LIST_END = 0x5d;
 
-const written = new WeakMap<ResolvedEntity, Written>();
-
-function writtenOf(entity: ResolvedEntity | null): Written {
-  if (entity === null) return NOBODY;
-  let found = written.get(entity);
-  if (found === undefined) {
-    const { id, kind, name, aliases, known } = entity;
-    const row = JSON.stringify({ id, kind, name, aliases, described: known?.described ?? false });
-    found = { id: JSON.stringify(id), row, kind, ends: null };
-    written.set(entity, found);
-  }
-  return found;
+/** In the place of the last row's comma, or behind the bracket that opened a list without rows. */
+function endList(to: Utf8Text): void {
+  if (to.bytes[to.end - 1] === COMMA) to.bytes[to.end - 1] = LIST_END;
+  else addText(to, ']');
 }
 
 /** Each once, in the order in which the article first names them. */
-function entitiesText(known: readonly Written[]): string {
-  const rows: string[] = [];
-  for (const { row } of new Set(known)) if (row !== '') rows.push(row);
-  return rows.join(',');
+function addEntities(to: Utf8Text, known: readonly (ResolvedEntity | null)[]): void {
+  for (let i = 0; i < known.length; i++) {
+    const entity = known[i]!;
+    if (entity !== null && known.indexOf(entity) === i) addPiece(to, rowOf(entity));
+  }
+  endList(to);
 }
+
+/** What is told of an entity wherever an article names it: the same few are named in many. */
+const rows = new WeakMap<ResolvedEntity, Utf8Piece>();
+
+function rowOf(entity: ResolvedEntity): Utf8Piece {
+  let row = rows.get(entity);
+  if (row === undefined) {
+    const { id, kind, name, aliases, known } = entity;
+    row = utf8Piece(`${JSON.stringify({ id, kind, name, aliases, described: known?.described ?? false })},`);
+    rows.set(entity, row);
+  }
+  return row;
+}
+
+const START = utf8Piece('{"start":');
+const END = utf8Piece(',"end":');
+const ROW_END = utf8Piece('},');
+
+function addPlace(to: Utf8Text, start: number, end: number): void {
+  addPiece(to, START);
+  addJsonNumber(to, start);
+  addPiece(to, END);
+  addJsonNumber(to, end);
+}
+
+const FORMS: readonly MentionForm[] = ['full', 'short', 'acronym', 'demonym', 'role', 'common', 'pronoun'];
+
+/** How a mention's row ends, by kind and form. */
+const MENTION_ENDS = ENTITY_KINDS.map((kind) => FORMS.map((form) => utf8Piece(`,"kind":"${kind}","form":"${form}"},`)));
 
 /** "fighters" is told by itself, but not where it belongs to a name: "Orlat fighters". */
-function mentionsText(mentions: readonly Mention[], known: readonly Written[]): string {
-  let text = '';
+function addMentions(to: Utf8Text, mentions: readonly Mention[], known: readonly (ResolvedEntity | null)[]): void {
   let endOfName = -1;
-  for (const mention of mentions) {
-    const { whole, kind, form, referent } = mention;
-    const { start, end } = whole ?? mention;
-    if (form !== 'common' || start >= endOfName) {
-      const last = endOfMention(referent === null ? NOBODY : (known[referent] ?? NOBODY), kind, form);
-      text += text === '' ? `{"start":${start},"end":${end}${last}` : `,{"start":${start},"end":${end}${last}`;
+  for (let i = 0; i < mentions.length; i++) {
+    const { start, end, whole, kind, form, referent } = mentions[i]!;
+    const from = whole === null ? start : whole.start;
+    const until = whole === null ? end : whole.end;
+    if (form !== 'common' || from >= endOfName) {
+      addPlace(to, from, until);
+      addPiece(to, ENTITY);
+      addJsonText(to, idAt(referent, known));
+      addPiece(to, MENTION_ENDS[ENTITY_KINDS.indexOf(kind)]![FORMS.indexOf(form)]!);
     }
-    endOfName = whole === null ? -1 : end;
+    endOfName = whole === null ? -1 : until;
   }
-  return text;
+  endList(to);
 }
 
-function endOfMention(of: Written, kind: EntityKind, form: MentionForm): string {
-  if (of.kind !== kind) return `,"entity":${of.id},"kind":"${kind}","form":"${form}"}`;
-  of.ends ??= {};
-  // Joined, it is one piece of text; put together by signs of plus it would be seven wherever it is copied.
-  of.ends[form] ??= [',"entity":', of.id, ',"kind":"', kind, '","form":"', form, '"}'].join('');
-  return of.ends[form];
+function idAt(referent: number | null, known: readonly (ResolvedEntity | null)[]): string | null {
+  return referent === null ? null : (known[referent]?.id ?? null);
 }
 
-type IdOf = (referent: number | null) => string;
+const SPANS = utf8Piece('{"spans":[');
+const KIND = utf8Piece(',"kind":');
+const STATUS = utf8Piece(',"status":');
+const SPEAKER = utf8Piece(',"speaker":');
+const CUE = utf8Piece(',"cue":');
+const SAYING = utf8Piece(',"saying":');
+const TEXT = utf8Piece(',"text":');
+const ENTITY = utf8Piece(',"entity":');
+const NAME = utf8Piece(',"name":');
+const OBJECT_END = utf8Piece('}');
 
-function quotationsText(
+function addQuotations(
+  to: Utf8Text,
   quotations: readonly Quotation[],
   sayings: readonly (string | null)[],
-  speakerOf: (who: Speaker) => string,
-): string {
-  let text = '';
+  entityOf: (who: Speaker) => ResolvedEntity | null,
+): void {
   for (let i = 0; i < quotations.length; i++) {
-    const { spans, kind, status, speaker, cue } = quotations[i]!;
-    let places = '';
-    for (const { start, end } of spans) places += `${places === '' ? '' : ','}{"start":${start},"end":${end}}`;
-    text += `${i === 0 ? '' : ','}{"spans":[${places}],"kind":"${kind}","status":"${status}","speaker":`;
-    text += speaker === null ? 'null' : speakerOf(speaker);
-    text +=
-      cue === null ? ',"cue":null' : `,"cue":{"start":${cue.start},"end":${cue.end},"text":${jsonText(cue.text)}}`;
-    text += `,"saying":${jsonText(sayings[i] ?? null)}}`;
+    const quotation = quotations[i]!;
+    const { speaker } = quotation;
+    addQuotation(to, quotation, speaker === null ? null : entityOf(speaker), sayings[i] ?? null);
   }
-  return text;
+  endList(to);
 }
 
-const speakerText = ({ start, end, text, name }: Speaker, entity: ResolvedEntity | null): string =>
-  `{"start":${start},"end":${end},"text":${jsonText(text)},"entity":${jsonText(entity?.id ?? null)},"name":${jsonText(entity?.name ?? name)}}`;
+function addQuotation(
+  to: Utf8Text,
+  { spans, kind, status, speaker, cue }: Quotation,
+  entity: ResolvedEntity | null,
+  saying: string | null,
+): void {
+  addPiece(to, SPANS);
+  for (const { start, end } of spans) {
+    addPlace(to, start, end);
+    addPiece(to, ROW_END);
+  }
+  endList(to);
+  addPiece(to, KIND);
+  addJsonText(to, kind);
+  addPiece(to, STATUS);
+  addJsonText(to, status);
+  addPiece(to, SPEAKER);
+  if (speaker === null) addJsonText(to, null);
+  else addSpeaker(to, speaker, entity);
+  addPiece(to, CUE);
+  if (cue === null) addJsonText(to, null);
+  else addCue(to, cue);
+  addPiece(to, SAYING);
+  addJsonText(to, saying);
+  addPiece(to, ROW_END);
+}
 
-function figuresText(figures: readonly Figure[], claims: readonly (string | null)[], idOf: IdOf): string {
-  if (figures.length === 0) return '';
+function addSpeaker(to: Utf8Text, speaker: Speaker, entity: ResolvedEntity | null): void {
+  addPlace(to, speaker.start, speaker.end);
+  addPiece(to, TEXT);
+  addJsonText(to, speaker.text);
+  addPiece(to, ENTITY);
+  addJsonText(to, entity === null ? null : entity.id);
+  addPiece(to, NAME);
+  addJsonText(to, entity === null ? speaker.name : entity.name);
+  addPiece(to, OBJECT_END);
+}
+
+function addCue(to: Utf8Text, cue: NonNullable<Quotation['cue']>): void {
+  addPlace(to, cue.start, cue.end);
+  addPiece(to, TEXT);
+  addJsonText(to, cue.text);
+  addPiece(to, OBJECT_END);
+}
+
+const MIN = utf8Piece(',"min":');
+const MAX = utf8Piece(',"max":');
+const UNIT = utf8Piece(',"unit":');
+const MODIFIER = utf8Piece(',"modifier":');
+const MEASURE = utf8Piece(',"measure":');
+const OF = utf8Piece(',"of":');
+const PLACE = utf8Piece(',"place":');
+const SCOPE = utf8Piece(',"scope":');
+const AS_OF = utf8Piece(',"asOf":');
+const ATTRIBUTED_TO = utf8Piece(',"attributedTo":');
+const CLAIM = utf8Piece(',"claim":');
+
+function addFigures(
+  to: Utf8Text,
+  figures: readonly Figure[],
+  claims: readonly (string | null)[],
+  known: readonly (ResolvedEntity | null)[],
+): void {
   const meters = writesMeters(figures.map(({ text }) => text));
-  let text = '';
   for (let i = 0; i < figures.length; i++) {
     const figure = figures[i]!;
-    const { start, end, min, max, modifier, measure, of, place, scope, asOf, attributedTo } = figure;
-    text += `${i === 0 ? '' : ','}{"start":${start},"end":${end},"text":${jsonText(figure.text)},"min":${jsonNumber(min)},"max":${jsonNumber(max)},"unit":${jsonText(spellUnit(figure.unit, meters))},"modifier":"${modifier}","measure":${jsonText(measure)},"of":`;
-    text += of === null ? 'null' : subjectText(of, idOf);
-    text += `,"place":${jsonText(place?.text ?? null)},"scope":${jsonText(scope)},"asOf":${jsonText(asOf)},"attributedTo":${jsonText(attributedTo?.text ?? null)},"claim":${jsonText(claims[i] ?? null)}}`;
+    addFigure(to, figure, spellUnit(figure.unit, meters), known, claims[i] ?? null);
   }
-  return text;
+  endList(to);
 }
 
-const subjectText = ({ referent, text }: FigureSubject, idOf: IdOf): string =>
-  `{"entity":${idOf(referent)},"text":${jsonText(text)}}`;
+function addFigure(
+  to: Utf8Text,
+  figure: Figure,
+  unit: string,
+  known: readonly (ResolvedEntity | null)[],
+  claim: string | null,
+): void {
+  const { start, end, text, min, max, modifier, measure, of, place, scope, asOf, attributedTo } = figure;
+  addPlace(to, start, end);
+  addPiece(to, TEXT);
+  addJsonText(to, text);
+  addPiece(to, MIN);
+  addJsonNumber(to, min);
+  addPiece(to, MAX);
+  addJsonNumber(to, max);
+  addPiece(to, UNIT);
+  addJsonText(to, unit);
+  addPiece(to, MODIFIER);
+  addJsonText(to, modifier);
+  addPiece(to, MEASURE);
+  addJsonText(to, measure);
+  addPiece(to, OF);
+  if (of === null) addJsonText(to, null);
+  else addSubject(to, of, known);
+  addPiece(to, PLACE);
+  addJsonText(to, place?.text ?? null);
+  addPiece(to, SCOPE);
+  addJsonText(to, scope);
+  addPiece(to, AS_OF);
+  addJsonText(to, asOf);
+  addPiece(to, ATTRIBUTED_TO);
+  addJsonText(to, attributedTo?.text ?? null);
+  addPiece(to, CLAIM);
+  addJsonText(to, claim);
+  addPiece(to, ROW_END);
+}
+
+const SUBJECT = utf8Piece('{"entity":');
+
+function addSubject(to: Utf8Text, { referent, text }: FigureSubject, known: readonly (ResolvedEntity | null)[]): void {
+  addPiece(to, SUBJECT);
+  addJsonText(to, idAt(referent, known));
+  addPiece(to, TEXT);
+  addJsonText(to, text);
+  addPiece(to, OBJECT_END);
+}
