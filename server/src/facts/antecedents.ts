@@ -1,7 +1,8 @@
 import type { Gender } from '../entities/types';
 import type { Span } from '../text/span';
 import { type AntecedentTraits, traitsOf } from './antecedentTraits';
-import { type Frame, itemStart, type Paragraph, readParagraph, type Script } from './frames';
+import type { Frame, Paragraph, Script } from './frames';
+import { hearThoseThatTell, lookBack, REACH, spokenOfBefore, type UnheardSentence } from './hearing';
 import type { MentionFacts } from './mentions';
 import { HE, IT, SHE, THEY, WHO } from './speakerTraits';
 import type { Phrase } from './subjectPhrases';
@@ -23,12 +24,6 @@ export interface Antecedent {
   traits: AntecedentTraits | null;
 }
 
-/** A sentence without marks, or all sentences of a block without any. */
-export interface UnreadSentence {
-  readonly block: number;
-  readonly sentence: { readonly paragraph: Paragraph; readonly frame: Frame } | null;
-}
-
 /** What speakers are resolved with: the article's names, and who was spoken of in which order. */
 export interface SpeakerContext {
   readonly names: MentionFacts;
@@ -36,8 +31,12 @@ export interface SpeakerContext {
   readonly quoted: readonly Span[];
   /** In text order; filled while reading. */
   readonly recent: Antecedent[];
-  /** Sentences without marks, read only when a pronoun looks back at them. */
-  unread: UnreadSentence[];
+  /** Sentences without marks that nobody has looked back at so far, in text order. */
+  readonly unread: UnheardSentence[];
+  /** Those that somebody has looked back at, and found whom he looked for nearer (see `hearing`). */
+  readonly awaited: UnheardSentence[];
+  /** Up to here those that may tell who is a man or a woman have been heard. */
+  toldUntil: number;
   readonly text: Script;
   /** Remembers whom such a sentence speaks of. */
   readonly hear: (p: Paragraph, frame: Frame, context: SpeakerContext) => void;
@@ -46,9 +45,6 @@ export interface SpeakerContext {
   /** The mention that was last looked for: the next one is near. */
   nearMention: number;
 }
-
-/** How far back a pronoun reaches, in UTF-16 units: about four paragraphs. */
-export const REACH = 1500;
 
 export type Meant = { readonly name: string; readonly referent: number | null };
 
@@ -62,14 +58,19 @@ export function antecedent(p: Paragraph, pronoun: number, at: number, context: S
   const found = findAntecedent(p, pronoun, gender, at, context);
   if (gender === 'unknown' || found === null || found.referent === null) return found;
   const { referent } = found;
-  if (context.names.referents[referent]!.gender === 'unknown' && !context.told.has(referent)) {
+  if (context.names.referents[referent]!.gender === 'unknown' && toldOf(context, referent, at) === undefined) {
     context.told.set(referent, gender);
   }
   return found;
 }
 
-function genderOf(context: SpeakerContext, referent: number | null, known: Gender): Gender {
-  return known === 'unknown' && referent !== null ? (context.told.get(referent) ?? known) : known;
+function genderOf(context: SpeakerContext, referent: number | null, known: Gender, at: number): Gender {
+  return known === 'unknown' && referent !== null ? (toldOf(context, referent, at) ?? known) : known;
+}
+
+function toldOf(context: SpeakerContext, referent: number, at: number): Gender | undefined {
+  hearThoseThatTell(context, at);
+  return context.told.get(referent);
 }
 
 function findAntecedent(
@@ -79,25 +80,25 @@ function findAntecedent(
   at: number,
   context: SpeakerContext,
 ): Meant | null {
-  readUnread(context, at);
+  lookBack(context, at);
   const written = (pronoun & IT) !== 0 ? writingBefore(p, at, context.quoted) : null;
-  const { recent } = context;
-  for (let i = recent.length - 1; i >= 0; i--) {
-    const candidate = recent[i]!;
-    if (candidate.start >= at) continue;
-    if (at - candidate.start > REACH || (written && candidate.start < written.sentence)) break;
-    if (!fits(candidate, pronoun, gender, context)) continue;
+  const floor = Math.max(at - REACH, written === null ? 0 : written.sentence);
+  let candidate = spokenOfBefore(context, at, floor, null);
+  while (candidate !== null && !fits(candidate, pronoun, gender, at, context)) {
+    candidate = spokenOfBefore(context, at, floor, candidate);
+  }
+  if (candidate !== null) {
     return gender === 'unknown' ? candidate : (nearerPerson(p, candidate, at, gender, context) ?? candidate);
   }
   if (written) return { name: written.name, referent: null };
   return gender === 'unknown' ? null : nearestPerson(at, gender, context);
 }
 
-function fits(a: Antecedent, pronoun: number, gender: Gender, context: SpeakerContext): boolean {
+function fits(a: Antecedent, pronoun: number, gender: Gender, at: number, context: SpeakerContext): boolean {
   const { person, plural, speaks, isFirstPerson, gender: ownGender } = traitsOf(a, context.names.referents);
   if (gender !== 'unknown') {
     if (!person || plural) return false;
-    const known = genderOf(context, a.referent, ownGender);
+    const known = genderOf(context, a.referent, ownGender, at);
     return known === gender || known === 'unknown';
   }
   if ((pronoun & THEY) !== 0) return (plural || !person) && !isFirstPerson;
@@ -120,7 +121,7 @@ function nearestPerson(at: number, gender: Gender, context: SpeakerContext): Mea
     )
       continue;
     const referent = referents[mention.referent]!;
-    const known = genderOf(context, mention.referent, referent.gender);
+    const known = genderOf(context, mention.referent, referent.gender, at);
     if (known === gender) return { name: referent.name, referent: mention.referent };
     if (known === 'unknown') unknown ??= mention;
   }
@@ -150,46 +151,11 @@ function nearerPerson(
     if (mention.kind !== 'person' || mention.referent === null || mention.form === 'pronoun') continue;
     if (mention.referent === subject.referent || isQuoted(context, mention)) continue;
     const referent = referents[mention.referent]!;
-    const known = genderOf(context, mention.referent, referent.gender);
+    const known = genderOf(context, mention.referent, referent.gender, at);
     if (known === gender) return { name: referent.name, referent: mention.referent };
     if (known === 'unknown') open ??= { name: referent.name, referent: mention.referent };
   }
   return open;
-}
-
-/** Reads the sentences within reach; those farther back are past caring for. */
-export function readUnread(context: SpeakerContext, at: number): void {
-  const { unread } = context;
-  if (unread.length === 0) return;
-  // Reading them may look back as well, at none of these.
-  context.unread = [];
-  for (let i = 0; i < unread.length; i++) {
-    const { block, sentence } = unread[i]!;
-    if (sentence === null) hearBlock(context, block, at);
-    else if (at - itemStart(sentence.paragraph, sentence.frame.from) <= REACH)
-      context.hear(sentence.paragraph, sentence.frame, context);
-  }
-}
-
-function hearBlock(context: SpeakerContext, b: number, at: number): void {
-  const { article, stretches } = context.text;
-  const { firstSentence, endSentence } = article.blocks[b]!;
-  if (endSentence === firstSentence || at - article.sentences[endSentence - 1]!.start > REACH) return;
-  const paragraph = readParagraph(context.text, b, stretches.length);
-  const { frames } = paragraph;
-  for (let f = 0; f < frames.length; f++) {
-    const start = itemStart(paragraph, frames[f]!.from);
-    // "LYSK, March 3 (Reuters) —": where it was written is nobody whom "it" means.
-    if (at - start <= REACH && start !== article.dateline?.start) context.hear(paragraph, frames[f]!, context);
-  }
-}
-
-/** Somebody spoken of takes their place in the order of the text. */
-export function remember(recent: Antecedent[], found: Antecedent): void {
-  let i = recent.length;
-  while (i > 0 && recent[i - 1]!.start > found.start) i--;
-  if (i === recent.length) recent.push(found);
-  else recent.splice(i, 0, found);
 }
 
 /** The last mention that begins before the place. What is looked for lies near what was looked for last. */

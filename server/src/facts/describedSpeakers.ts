@@ -1,16 +1,9 @@
 import { BODY_NOUNS, DOCUMENT_NOUNS } from '../english/speakerNouns';
 import { fold } from '../text/fold';
-import {
-  type Antecedent,
-  isQuoted,
-  type Meant,
-  mentionBefore,
-  REACH,
-  readUnread,
-  type SpeakerContext,
-} from './antecedents';
+import { type Antecedent, isQuoted, type Meant, mentionBefore, type SpeakerContext } from './antecedents';
 import { traitsOf } from './antecedentTraits';
 import { IS_NAME, IS_WORD, isName, type Paragraph } from './frames';
+import { hearThoseWithWord, lookBack, REACH, spokenOfBefore } from './hearing';
 import { PERSON_NOUN, POSSESSIVE, singular } from './speechTraits';
 import { headOf, type Phrase } from './subjectPhrases';
 import type { Mention, Referent } from './types';
@@ -121,15 +114,11 @@ function namedFurtherDown(
 function subjectJustBefore(p: Paragraph, head: string, at: number, context: SpeakerContext): Antecedent | null {
   if (VEILED.has(head) || MOUTHPIECE.test(head)) return null;
   const paragraph = p.article.blocks[p.block]!;
-  readUnread(context, at);
-  for (let i = context.recent.length - 1; i >= 0; i--) {
-    const known = context.recent[i]!;
-    if (known.start >= at) continue;
-    if (known.referent === null || known.start < paragraph.start) return null;
-    const { person, plural } = traitsOf(known, context.names.referents);
-    return person && !plural && !hasAnotherRole(known.referent, head, context) ? known : null;
-  }
-  return null;
+  lookBack(context, at);
+  const known = spokenOfBefore(context, at, paragraph.start, null);
+  if (known === null || known.referent === null) return null;
+  const { person, plural } = traitsOf(known, context.names.referents);
+  return person && !plural && !hasAnotherRole(known.referent, head, context) ? known : null;
 }
 
 /** Somebody who is called a minister is no judge. */
@@ -178,7 +167,8 @@ const DIED = /^(?:, \d+,)? (?:was|had been) (?:shot|killed|murdered|stabbed|foun
 
 /** Whoever was a subject by this noun and by name: "Harl's goalkeeper, Sami Torne, … the goalkeeper said". */
 function spokenOfAs(head: string, at: number, context: SpeakerContext): Antecedent | null {
-  readUnread(context, at);
+  lookBack(context, at);
+  hearThoseWithWord(context, at, head);
   for (let i = context.recent.length - 1; i >= 0; i--) {
     const known = context.recent[i]!;
     if (known.start >= at || known.referent === null) continue;

@@ -1,6 +1,6 @@
 import type { Article } from '../article/types';
 import type { Span } from '../text/span';
-import { type Antecedent, remember, type SpeakerContext } from './antecedents';
+import type { Antecedent, SpeakerContext } from './antecedents';
 import { traitsOf } from './antecedentTraits';
 import { attributeStretch, cuesOf } from './attribution';
 import type { Attribution } from './attributionTypes';
@@ -18,6 +18,7 @@ import {
   type Script,
   stretchAt,
 } from './frames';
+import { remember, unheardBlock, unheardSentence } from './hearing';
 import { joinReadings, type Reading } from './joinReadings';
 import type { MentionFacts } from './mentions';
 import { occasionOf, viaOf } from './occasions';
@@ -51,7 +52,7 @@ export function readQuotations(article: Article, names: MentionFacts): Quotation
     // "By Dora Finch": who wrote it is nobody whom "she says" means.
     const isByline = kind === 'byline' || kind === 'credit';
     if (stretches[next]!.block > b) {
-      if (!isByline) context.unread.push({ block: b, sentence: null });
+      if (!isByline) context.unread.push(unheardBlock(text, b));
       continue;
     }
     spoken = readMarked(readParagraph(text, b, next), isByline, context, readings, spoken);
@@ -77,7 +78,18 @@ function contextOf(text: Script, names: MentionFacts): SpeakerContext {
     const { firstToken, endToken } = stretches[i]!;
     quoted.push({ start: starts[firstToken]!, end: ends[endToken - 1]! });
   }
-  return { names, quoted, recent: [], unread: [], text, hear, told: new Map(), nearMention: 0 };
+  return {
+    names,
+    quoted,
+    recent: [],
+    unread: [],
+    awaited: [],
+    toldUntil: 0,
+    text,
+    hear,
+    told: new Map(),
+    nearMention: 0,
+  };
 }
 
 /** An article of more quotations than this is none. */
@@ -139,7 +151,7 @@ function readMarked(
     if ((frame.marks & IS_STRETCH) !== 0) spoken = readFrame(p, f, context, readings, spoken);
     // "LYSK, March 3 (Reuters) —": where it was written is nobody whom "it" means.
     else if (!isByline && itemStart(p, frame.from) !== p.article.dateline?.start)
-      context.unread.push({ block: p.block, sentence: { paragraph: p, frame } });
+      context.unread.push(unheardSentence(p, frame));
   }
   return spoken;
 }

@@ -4,6 +4,7 @@ import { traitsOf } from './antecedentTraits';
 import { appositionBehind } from './appositions';
 import { description, MOUTHPIECE, VEILED, withArticle } from './describedSpeakers';
 import { IS_NAME, IS_STRETCH, IS_WORD, isName, itemEnd, itemStart, type Paragraph } from './frames';
+import { hearThoseWithWord } from './hearing';
 import { ANONYMOUS_NOUN, FIRST_PERSON, HE, IT, PLURAL_FORM, SHE, speakerTraits, THEY, WHO } from './speakerTraits';
 import { DETERMINER, PERSON_NOUN, POSSESSIVE, PRONOUN, TIME } from './speechTraits';
 import { headOf, type Phrase, phraseOf } from './subjectPhrases';
@@ -68,7 +69,7 @@ function unnamedSpeaker(p: Paragraph, phrase: Phrase, start: number, end: number
     if (described !== null) return speakerOf(p, start, end, described.referent, described.name, false);
   }
   const anonymous = isAnonymous(p, phrase);
-  return speakerOf(p, start, end, null, anonymous ? null : nameOf(p, phrase, context), anonymous);
+  return speakerOf(p, start, end, null, anonymous ? null : nameOf(p, phrase, start, context), anonymous);
 }
 
 /** A speaker by a name, or else by the words themselves. */
@@ -180,14 +181,16 @@ const SURNAME = /^ \p{Lu}[\p{L}'’-]+$/u;
 const ALL_CAPITALISED = /^(?:\p{Lu}\S* ){1,3}\p{Lu}\S*$/u;
 
 /** The name in a phrase that no mention covers: that of somebody spoken of before who ends alike; null where there is none. */
-function nameOf(p: Paragraph, { to }: Phrase, context: SpeakerContext): string | null {
+function nameOf(p: Paragraph, { to }: Phrase, at: number, context: SpeakerContext): string | null {
   if (!isName(p, to - 1)) return null;
   const last = p.words[to - 1]!;
   const end = ` ${last}`;
+  hearThoseWithWord(context, at, last);
   for (let i = context.recent.length - 1; i >= 0; i--) {
     const known = context.recent[i]!;
     const { name } = known;
-    if (!mayEndWith(name, last) || !fold(name).endsWith(end) || !ALL_CAPITALISED.test(name)) continue;
+    if (known.start >= at || !mayEndWith(name, last) || !fold(name).endsWith(end) || !ALL_CAPITALISED.test(name))
+      continue;
     if (traitsOf(known, context.names.referents).person) return name;
   }
   return null;
