@@ -1,4 +1,4 @@
-import { CAPITAL, NUMBER, SPACE_BEFORE, type Tokens } from '../article/types';
+import { type Article, CAPITAL, NUMBER, SPACE_BEFORE, type Tokens } from '../article/types';
 import { type WordBits, wordBits } from '../article/wordTable';
 import { COMPASS_WORDS, PLACE_CUES } from '../english/organisationWords';
 import type { KnownEntities } from '../entities/known';
@@ -21,7 +21,7 @@ const COMMON_NOUN = 1 << 4;
 const SLASH = 1 << 5;
 const BRACKET = 1 << 6;
 /** Opens no name, though it has a capital. */
-const OPENS_NOTHING = 1 << 7;
+export const OPENS_NOTHING = 1 << 7;
 /** Opens one in lower case, before a capital. */
 const OPENS_BEFORE_CAPITAL = 1 << 8;
 /** Opens one in lower case, before a hyphen. */
@@ -35,16 +35,20 @@ export const COMPASS_WORD = 1 << 13;
 /** "in", "near". */
 export const PLACE_CUE_WORD = 1 << 15;
 
-/** Where the names and the common nouns of an article may stand; to be read before another article is looked at. */
+/** Where the names and the common nouns of an article may stand; to be read before other articles are looked at. */
 export interface NameOpenings {
   /** The bits of each word. */
   readonly openings: WordBits;
-  /** The tokens with which a name may begin: capitals, and the few words and numbers that open one without. */
+  /** The tokens with which a name may begin: capitals, and the few words and numbers that open one without. Shared by many articles. */
   readonly starts: Int32Array;
-  readonly startCount: number;
-  /** All tokens with a capital. */
+  /** This article's are those from here on … */
+  readonly firstStart: number;
+  /** … to here. */
+  readonly endStart: number;
+  /** All tokens with a capital, in the same way. */
   readonly capitals: Int32Array;
-  readonly capitalCount: number;
+  readonly firstCapital: number;
+  readonly endCapital: number;
   readonly commonNouns: readonly number[];
   /** Whether there is a slash anywhere. */
   readonly slash: boolean;
@@ -79,23 +83,36 @@ function openingsFor(known: KnownEntities): WordBits {
   return openings;
 }
 
-/** The places of one article after the other: they are read before the next one is looked at. */
+/** The places of some articles after the other: they are read before the next ones are looked at. */
 let startPlaces = new Int32Array(1 << 14);
 let capitalPlaces = new Int32Array(1 << 14);
 
-/** One loop over all words, so that what looks closer sees one of ten. */
-export function findNameOpenings(tokens: Tokens, known: KnownEntities): NameOpenings {
+export function findNameOpenings(articles: readonly Article[], known: KnownEntities): NameOpenings[] {
   const openings = openingsFor(known);
-  const { bits, learn } = openings;
-  const { words, flags, kinds, count } = tokens;
+  let count = 0;
+  for (let i = 0; i < articles.length; i++) count += articles[i]!.tokens.count;
   if (startPlaces.length < count) {
     startPlaces = new Int32Array(count * 2);
     capitalPlaces = new Int32Array(count * 2);
   }
+  let firstStart = 0;
+  let firstCapital = 0;
+  return articles.map(({ tokens }) => {
+    const found = findOpenings(tokens, openings, firstStart, firstCapital);
+    firstStart = found.endStart;
+    firstCapital = found.endCapital;
+    return found;
+  });
+}
+
+/** One loop over all words, so that what looks closer sees one of ten. */
+function findOpenings(tokens: Tokens, openings: WordBits, firstStart: number, firstCapital: number): NameOpenings {
+  const { bits, learn } = openings;
+  const { words, flags, kinds, count } = tokens;
   const starts = startPlaces;
   const capitals = capitalPlaces;
-  let startCount = 0;
-  let capitalCount = 0;
+  let endStart = firstStart;
+  let endCapital = firstCapital;
   const nouns: number[] = [];
   let slash = false;
   const brackets: number[] = [];
@@ -107,13 +124,24 @@ export function findNameOpenings(tokens: Tokens, known: KnownEntities): NameOpen
       else brackets.push(i);
     }
     if (flags[i]! & CAPITAL) {
-      capitals[capitalCount++] = i;
-      if ((opening & (OPENS_NOTHING | OPENS_NAME)) !== OPENS_NOTHING) starts[startCount++] = i;
+      capitals[endCapital++] = i;
+      if ((opening & (OPENS_NOTHING | OPENS_NAME)) !== OPENS_NOTHING) starts[endStart++] = i;
     } else if (kinds[i] === NUMBER) {
-      if (mayBeOrdinal(flags, i)) starts[startCount++] = i;
-    } else if (opening & OPENS_WITHOUT_CAPITAL && mayOpen(openings, tokens, i)) starts[startCount++] = i;
+      if (mayBeOrdinal(flags, i)) starts[endStart++] = i;
+    } else if (opening & OPENS_WITHOUT_CAPITAL && mayOpen(openings, tokens, i)) starts[endStart++] = i;
   }
-  return { openings, starts, startCount, capitals, capitalCount, commonNouns: nouns, slash, brackets };
+  return {
+    openings,
+    starts,
+    firstStart,
+    endStart,
+    capitals,
+    firstCapital,
+    endCapital,
+    commonNouns: nouns,
+    slash,
+    brackets,
+  };
 }
 
 const OPENS_WITHOUT_CAPITAL = OPENS_IN_LOWER_CASE | GOES_ON_IN_LOWER_CASE | OPENS_BEFORE_CAPITAL | OPENS_BEFORE_HYPHEN;

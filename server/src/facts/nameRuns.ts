@@ -53,11 +53,13 @@ export interface NamePart {
 
 type WritablePart = { -readonly [Key in keyof NamePart]: NamePart[Key] };
 
-/** The run that was read last: the next one is read into the same parts, and more of them only made for a longer one. */
+/** The run that is being read, behind those that were read before it. Parts are used again from one lot of articles to the next. */
 export interface Run {
   readonly parts: WritablePart[];
-  /** So many of the parts are this run's. */
-  count: number;
+  /** Its first part. */
+  from: number;
+  /** Behind its last one. */
+  end: number;
 }
 
 /** How a block writes its words: in headlines a capital says nothing. */
@@ -120,7 +122,7 @@ export function openingAt({ tokens, openings }: NameReader, i: number): number {
 export function readRun(reader: NameReader, at: number, end: number, capitalisation: Capitalisation): boolean {
   const { tokens, run } = reader;
   const match = matchAt(reader, at, end);
-  run.count = 0;
+  run.end = run.from;
   if (!(tokens.flags[at]! & CAPITAL)) {
     if (!startsInLowerCase(tokens, at, end, match)) return false;
   } else if (match !== null) {
@@ -134,7 +136,7 @@ export function readRun(reader: NameReader, at: number, end: number, capitalisat
     return true;
   }
   readParts(reader, at, end, capitalisation, match);
-  return run.count > 0;
+  return run.end > run.from;
 }
 
 /** The known name that begins here, if one may. */
@@ -212,17 +214,17 @@ function readParts(
       }
     } else if (
       tokens.kinds[i] === WORD &&
-      isNameWord(tokens, i, nameTraits(tokens, i), run.count === 0, capitalisation)
+      isNameWord(tokens, i, nameTraits(tokens, i), run.end === run.from, capitalisation)
     ) {
       const to = wordEnd(tokens, i, end);
       putWords(run, tokens, i, to);
       i = to;
       if (isHyphen(tokens, i, end)) return;
-    } else if (tokens.kinds[i] === NUMBER && (run.count === 0 || opensUnit(tokens, i, end, run))) {
+    } else if (tokens.kinds[i] === NUMBER && (run.end === run.from || opensUnit(tokens, i, end, run))) {
       putWords(run, tokens, i, i + 2);
       i += 2;
     } else {
-      const to = joinerEnd(tokens, i, end, run.count > 0);
+      const to = joinerEnd(tokens, i, end, run.end > run.from);
       if (to === i) break;
       for (; i < to; i++) {
         const norm = norms[i]!;
@@ -236,7 +238,7 @@ function readParts(
     if (!mayGoOn(reader, i, end)) break;
     if (tokens.kinds[i] === QUOTE_MARK) i = nicknameEnd(tokens, i, end);
     if (norms[i] === '.') {
-      const last = parts[run.count - 1]!;
+      const last = parts[run.end - 1]!;
       const stop = stopEnd(tokens, i, end, last);
       if (stop > i && is(last, STOPPED_WORD)) {
         last.end = stop;
@@ -245,10 +247,10 @@ function readParts(
       i = stop;
     }
   }
-  while (run.count > 0) {
-    const last = parts[run.count - 1]!;
+  while (run.end > run.from) {
+    const last = parts[run.end - 1]!;
     if (!last.joiner && !isLooseParticle(tokens, last)) break;
-    run.count--;
+    run.end--;
   }
 }
 
@@ -266,13 +268,13 @@ function mayGoOn(reader: NameReader, i: number, end: number): boolean {
 
 /** "Abu Jandal al-Kuwaiti": where somebody's people are from, after the article, is part of the name. */
 function isNisba(tokens: Tokens, i: number, run: Run, match: NameMatch): boolean {
-  if (run.count === 0 || match.name.form !== 'demonym' || match.name.length > 1) return false;
+  if (run.end === run.from || match.name.form !== 'demonym' || match.name.length > 1) return false;
   return tokens.norms[i - 1] === '-' && i >= 2 && (nameTraits(tokens, i - 2) & ARTICLE_PARTICLE) !== 0;
 }
 
 /** "U.S. 5th Fleet": an ordinal after a state, before a capitalised word. */
 function opensUnit(tokens: Tokens, i: number, end: number, run: Run): boolean {
-  const before = run.parts[run.count - 1]!.match;
+  const before = run.parts[run.end - 1]!.match;
   if (before?.entity.kind !== 'state' || i + 2 >= end || tokens.flags[i + 1]! & SPACE_BEFORE) return false;
   return ORDINALS.has(tokens.norms[i + 1]!) && (tokens.flags[i + 2]! & CAPITAL) !== 0;
 }
@@ -314,7 +316,7 @@ function putPart(
   joiner: boolean,
 ): void {
   const { parts } = run;
-  const part = parts[run.count++];
+  const part = parts[run.end++];
   if (part === undefined) {
     parts.push(makePart(first, end, norm, traits, match, joiner));
     return;

@@ -11,7 +11,7 @@ import {
   SURE,
 } from './candidates';
 import { groupCandidates } from './nameGroups';
-import { is, type NamePart, type Run } from './nameRuns';
+import { is, type NamePart } from './nameRuns';
 import {
   COMMON_WORD,
   GIVEN_NAME,
@@ -37,27 +37,29 @@ const NEEDS_A_LOOK = ROLE_NOUN | TITLE | PHRASE_OPENER;
 
 /** Adds the candidates of one run, in order and without overlaps. */
 export function readCandidates(
-  { parts, count }: Run,
+  parts: readonly NamePart[],
+  from: number,
+  end: number,
   opensSentence: boolean,
   context: PatternContext,
   out: Candidate[],
 ): void {
-  const first = parts[0]!;
-  if (count === 1) {
+  const first = parts[from]!;
+  if (end - from === 1) {
     if (first.match !== null) out.push(knownCandidate(first, context, opensSentence));
     else if (opensSentence && isPlainWord(first)) out.push(doubtfulCandidate(first));
     else if (is(first, NEEDS_A_LOOK) || context.tokens.kinds[first.first] === NUMBER)
-      groupCandidates(parts, 0, 1, context, opensSentence, out);
+      groupCandidates(parts, from, end, context, opensSentence, out);
     else out.push(unknownWord(first, context, opensSentence));
     return;
   }
-  let lo = 0;
+  let lo = from;
   // "Officials in Velm": a sentence's first word is only part of a name when the name needs it.
-  if (opensSentence && isPlainOpening(parts, count, context)) {
-    lo = 1;
-    while (lo < count && parts[lo]!.joiner) lo++;
+  if (opensSentence && isPlainOpening(parts, from, end, context)) {
+    lo++;
+    while (lo < end && parts[lo]!.joiner) lo++;
   }
-  readSegments(parts, lo, count, context, out, opensSentence && lo === 0);
+  readSegments(parts, lo, end, context, out, opensSentence && lo === from);
 }
 
 /** An everyday word by itself, of which a sentence's begin makes no name. */
@@ -68,10 +70,10 @@ const isPlainWord = (part: NamePart): boolean =>
   !is(part, TITLE | ROLE_NOUN | ROLE_MODIFIER);
 
 /** Whether the first of several parts is an everyday word that the name behind it can do without. */
-function isPlainOpening(parts: readonly NamePart[], count: number, context: PatternContext): boolean {
-  const part = parts[0]!;
+function isPlainOpening(parts: readonly NamePart[], from: number, end: number, context: PatternContext): boolean {
+  const part = parts[from]!;
   if (!isPlainWord(part)) return false;
-  const next = parts[1]!;
+  const next = parts[from + 1]!;
   // "Van den Berg was firm."
   if (is(part, PARTICLE) && is(next, PARTICLE)) return false;
   if (next.joiner) return !is(part, ORGANISATION_NOUN_OF | PLACE_NOUN_OF);
@@ -79,9 +81,9 @@ function isPlainOpening(parts: readonly NamePart[], count: number, context: Patt
     if (next.match === null) return false;
     if (!VERBS_AND_NAMES.has(part.norm) && next.match.name.form === 'short') return false;
   }
-  let groupEnd = 1;
+  let groupEnd = from + 1;
   let everyday = true;
-  for (; groupEnd < count && !parts[groupEnd]!.joiner; groupEnd++) {
+  for (; groupEnd < end && !parts[groupEnd]!.joiner; groupEnd++) {
     if (parts[groupEnd]!.match !== null) return true;
     if (!is(parts[groupEnd]!, COMMON_WORD)) everyday = false;
   }

@@ -1,0 +1,158 @@
+import { type Article, CAPITAL, PUNCTUATION, type Tokens } from '../article/types';
+import { PLACE_CUES } from '../english/organisationWords';
+import { type Candidate, KNOWN, LIKELY, makeCandidate, type PatternContext, SURE } from './candidates';
+import { isGloss } from './glosses';
+import { COMPASS_WORD, type NameOpenings, PLACE_CUE_WORD } from './nameOpenings';
+import { opensSentence } from './nameRuns';
+import { readCandidates } from './nameSegments';
+import { withCompass } from './partsOfPlaces';
+import type { RunList } from './runLists';
+
+interface TokenSpan {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The candidates of one article's runs, sentence by sentence. */
+export function readSentences(
+  article: Article,
+  found: NameOpenings,
+  runs: RunList,
+  firstRun: number,
+  endRun: number,
+): Candidate[] {
+  const candidates: Candidate[] = [];
+  const { tokens, dateline } = article;
+  const { contexts, firstParts, starts, parts } = runs;
+  const { bits, learn } = found.openings;
+  const { brackets, slash } = found;
+  /** How many brackets have been opened. */
+  let bracket = 0;
+  /** Where the last gloss ended, or -1. */
+  let gloss = -1;
+  let run = firstRun;
+  while (run < endRun) {
+    const context = contexts[run]!;
+    const { floor } = context;
+    const before = candidates.length;
+    let cued = false;
+    for (; run < endRun && contexts[run] === context; run++) {
+      const here = candidates.length;
+      const start = starts[run]!;
+      const from = firstParts[run]!;
+      const end = firstParts[run + 1]!;
+      readCandidates(parts, from, end, opensSentence(tokens, start, floor), context, candidates);
+      // Credits and glosses stand in brackets: nearly all names stand far from one.
+      if (brackets.length > 0) {
+        const behind = parts[end - 1]!.end;
+        while (bracket < brackets.length && brackets[bracket]! < behind) bracket++;
+        if (bracket > 0) {
+          const opened = brackets[bracket - 1]!;
+          if (slash && start - opened < CREDITED) dropCredits(tokens, candidates, here, context);
+          if (behind - opened < GLOSSED) gloss = dropGlosses(tokens, candidates, here, floor, gloss);
+        }
+      }
+      for (let c = here; c < candidates.length; c++) {
+        const { first } = candidates[c]!;
+        if (first === 0) continue;
+        const opening = bits[tokens.words[first - 1]!]! || learn(tokens, first - 1);
+        if (!(opening & (COMPASS_WORD | PLACE_CUE_WORD))) continue;
+        cued = true;
+        if (first > floor && opening & COMPASS_WORD) candidates[c] = withCompass(candidates[c]!, context);
+      }
+    }
+    if (dateline !== undefined && tokens.starts[floor] === dateline.start) placeDateline(article, candidates, before);
+    if (cued && candidates.length - before > 1) continueLists(tokens, candidates, before);
+  }
+  return candidates;
+}
+
+/** So many tokens from the bracket that opens it a gloss may end. */
+const GLOSSED = 30;
+
+/** So many tokens from the bracket that opens it a run with a credit may begin. */
+const CREDITED = 12;
+
+function dropCredits(tokens: Tokens, candidates: Candidate[], from: number, { floor }: PatternContext): void {
+  let kept = from;
+  for (let i = from; i < candidates.length; i++) {
+    const candidate = candidates[i]!;
+    if (!isCredit(tokens, candidate, floor)) candidates[kept++] = candidate;
+  }
+  candidates.length = kept;
+}
+
+/** Leaves out what only says how a name is written, or whose a picture is; gives where the last of them ended. */
+function dropGlosses(tokens: Tokens, candidates: Candidate[], from: number, floor: number, before: number): number {
+  let gloss = before;
+  let kept = from;
+  for (let i = from; i < candidates.length; i++) {
+    const { first, end, strength } = candidates[i]!;
+    if (strength !== KNOWN && isGloss(tokens, first, end, floor, gloss)) gloss = end;
+    else candidates[kept++] = candidates[i]!;
+  }
+  candidates.length = kept;
+  return gloss;
+}
+
+/** "LYSK, March 4 (Reuters) —": an unknown name that opens the dateline is a town, for all its capitals no acronym. */
+function placeDateline({ dateline, tokens }: Article, candidates: Candidate[], from: number): void {
+  const placeEnd = dateline!.start + dateline!.place.length;
+  for (let i = from; i < candidates.length && tokens.starts[candidates[i]!.first]! < placeEnd; i++) {
+    const one = candidates[i]!;
+    if (one.match === null)
+      candidates[i] = makeCandidate(one.first, one.end, 'place', SURE, 'full', null, one.roles, 'neuter', false);
+  }
+}
+
+/**
+ * "in Orlat, Tolm and Garre": what is listed with a place that "in" announces is a place as well. Only lists with an "and",
+ * and not where the sentence opens with them: "In Orlat, Venn and Sabel met."
+ */
+function continueLists(tokens: Tokens, candidates: Candidate[], from: number): void {
+  for (let i = from; i < candidates.length; i++) {
+    const first = candidates[i]!;
+    const cued = first.kind === 'place' && first.first > 0 && PLACE_CUES.has(tokens.norms[first.first - 1]!);
+    if (!cued || tokens.flags[first.first - 1]! & CAPITAL) continue;
+    let last = i;
+    let and = false;
+    while (!and && last + 1 < candidates.length) {
+      const next = candidates[last + 1]!;
+      const comma = tokens.norms[candidates[last]!.end] === ',' ? 1 : 0;
+      and = tokens.norms[candidates[last]!.end + comma] === 'and';
+      if (next.first !== candidates[last]!.end + comma + (and ? 1 : 0) || (comma === 0 && !and)) break;
+      if (next.kind !== 'place' && next.strength > LIKELY) break;
+      // "in Orlat and Thom Venn in Tolm": who is where.
+      if (tokens.norms[next.end] === 'in') break;
+      if (next.form === 'role' || next.form === 'common' || next.doubtful || next.roles.length > 0) break;
+      last++;
+    }
+    if (!and) continue;
+    for (let k = i + 1; k <= last; k++) {
+      const one = candidates[k]!;
+      if (one.kind !== 'place' && one.strength <= LIKELY) {
+        const { first, end, match, roles, doubtful } = one;
+        candidates[k] = makeCandidate(first, end, 'place', LIKELY, 'full', match, roles, 'neuter', doubtful);
+      }
+    }
+    i = last;
+  }
+}
+
+/** "(Orla Venn/Velm Press)": whose picture it is, in brackets after a caption, is no part of the story. */
+function isCredit(tokens: Tokens, { first, end }: TokenSpan, sentenceStart: number): boolean {
+  const floor = Math.max(sentenceStart, first - 8);
+  let open = first - 1;
+  for (; open >= floor; open--) {
+    if (tokens.kinds[open] !== PUNCTUATION) continue;
+    if (tokens.norms[open] === ')') return false;
+    if (tokens.norms[open] === '(') break;
+  }
+  if (open < floor) return false;
+  let slash = false;
+  for (let i = open + 1; i < tokens.count && i - end < 8; i++) {
+    if (tokens.norms[i] === ')') return slash;
+    if (tokens.norms[i] === '/') slash = true;
+  }
+  return false;
+}
