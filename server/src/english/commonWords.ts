@@ -20,22 +20,11 @@ function readWords(): Set<string> {
   return words;
 }
 
-/** Words asked for before: names are asked for again and again. Cleared when it outgrows any corpus's names. */
-const answers = new Map<string, boolean>();
-const ANSWERS_LIMIT = 200_000;
-
-/** Whether the folded word, or what it inflects, is an everyday English word that is written in lower case. */
+/**
+ * Whether the folded word, or what it inflects, is an everyday English word that is written in lower case. Who asks of
+ * many tokens keeps the answer by the word's number.
+ */
 export function isCommonWord(word: string): boolean {
-  let answer = answers.get(word);
-  if (answer === undefined) {
-    if (answers.size > ANSWERS_LIMIT) answers.clear();
-    answer = lookUp(word);
-    answers.set(word, answer);
-  }
-  return answer;
-}
-
-function lookUp(word: string): boolean {
   const known = readWords();
   if (known.has(word)) return true;
   if (word.endsWith('ies')) return known.has(`${word.slice(0, -3)}y`);
@@ -48,6 +37,6 @@ function lookUp(word: string): boolean {
     return word.length > 6 && (known.has(word.slice(0, -3)) || known.has(`${word.slice(0, -3)}e`));
   }
   // "Interestingly" is of "interesting", and that of "interest".
-  if (word.endsWith('ly')) return word.length > 5 && lookUp(word.slice(0, -2));
+  if (word.endsWith('ly')) return word.length > 5 && isCommonWord(word.slice(0, -2));
   return word.includes("'") && known.has(word.slice(0, word.indexOf("'")));
 }

@@ -5,6 +5,8 @@ import {
   GOES_ON_IN_LOWER_CASE,
   GOES_ON_WITH_HYPHEN,
   type NameIndex,
+  type NamesOfWord,
+  namesOf,
   OPENS_IN_LOWER_CASE,
   SECOND_IN_LOWER_CASE,
   secondBit,
@@ -31,8 +33,8 @@ export const OPENS_NAME = 1 << 3;
 
 /** What the known names say of a word that one begins with: OPENS_NAME and the bits of `NamesOfWord.openings`, or 0. */
 export function openingsOf(known: KnownEntities, word: string): number {
-  const builtIn = known.builtInNames.namesOf(word);
-  const described = known.describedNames === null ? null : known.describedNames.namesOf(word);
+  const builtIn = namesOf(known.builtInNames, word);
+  const described = known.describedNames === null ? null : namesOf(known.describedNames, word);
   if (builtIn === null && described === null) return 0;
   return OPENS_NAME | (builtIn === null ? 0 : builtIn.openings) | (described === null ? 0 : described.openings);
 }
@@ -69,20 +71,26 @@ export function matchNameAt(matcher: NameMatcher, at: number, end: number): Name
 }
 
 function longest(tokens: Tokens, at: number, end: number, index: NameIndex): KnownName | null {
-  const names = index.namesFrom(tokens, at);
-  if (names === null) return null;
-  const { alone, namesakes, longer } = names;
-  if (longer !== null && at + 1 < end) {
-    const second = tokens.words[at + 1]!;
-    const capital = names.openings & SECOND_IN_LOWER_CASE || tokens.flags[at + 1]! & CAPITAL;
-    if (capital && names.seconds & secondBit(second)) {
-      const found = firstWritten(tokens, at, end, longer.get(second));
-      if (found !== null) return found;
-    }
+  const place = index.placeAt(tokens, at);
+  if (place === 0) return null;
+  if (at + 1 < end && index.seconds[place]! & secondBit(tokens.words[at + 1]!)) {
+    const found = longerName(tokens, at, end, index.names[place]!);
+    if (found !== null) return found;
   }
-  if (alone === null || isWritten(tokens, at, end, alone)) return alone;
+  const alone = index.alone[place]!;
+  if (alone === null || mayStandAlone(tokens.flags[at]!, alone)) return alone;
+  const { namesakes } = index.names[place]!;
   return namesakes === null ? null : firstWritten(tokens, at, end, namesakes);
 }
+
+function longerName(tokens: Tokens, at: number, end: number, { longer, openings }: NamesOfWord): KnownName | null {
+  const capital = openings & SECOND_IN_LOWER_CASE || tokens.flags[at + 1]! & CAPITAL;
+  return capital ? firstWritten(tokens, at, end, longer!.get(tokens.words[at + 1]!)) : null;
+}
+
+/** Whether a name of one word has the capitals that it needs. */
+const mayStandAlone = (flags: number, { allCapitals, capitals }: KnownName): boolean =>
+  (!allCapitals || (flags & ALL_CAPITALS) !== 0) && (capitals === 0 || (flags & CAPITAL) !== 0);
 
 function firstWritten(
   tokens: Tokens,

@@ -12,8 +12,6 @@ export interface NamesOfWord {
   readonly namesakes: readonly KnownName[] | null;
   /** Those of several words by the number of their second one, the longest first; null where there are none. */
   readonly longer: ReadonlyMap<number, readonly KnownName[]> | null;
-  /** The numbers of second words as bits, of which some share one: what is not among them need not be looked up. */
-  readonly seconds: number;
   /** Bits, for all of them together. */
   readonly openings: number;
 }
@@ -27,13 +25,30 @@ export const GOES_ON_WITH_HYPHEN = 1 << 14;
 /** Some name that begins with this word has a second one without a capital. */
 export const SECOND_IN_LOWER_CASE = 4;
 
-/** Names by their first word. */
+/**
+ * Names by their first word. What tells that none is written here, for most of the words asked for, lies in columns of its
+ * own: the names themselves are spread over the memory.
+ */
 export interface NameIndex {
-  /** The names that begin with the token's word, or null. */
-  readonly namesFrom: (tokens: Tokens, at: number) => NamesOfWord | null;
+  /** The place of the token's word in the columns; 0 where no name begins with it. */
+  readonly placeAt: (tokens: Tokens, at: number) => number;
   /** The same of a folded word. */
-  readonly namesOf: (word: string) => NamesOfWord | null;
+  readonly placeOf: (word: string) => number;
+  /** By place. */
+  readonly names: readonly NamesOfWord[];
+  /** By place: `NamesOfWord.alone`. */
+  readonly alone: readonly (KnownName | null)[];
+  /** By place: the numbers of second words as bits, of which some share one: what is not among them need not be looked up. */
+  readonly seconds: readonly number[];
 }
+
+/** The names that begin with a folded word, or null. */
+export function namesOf({ names, placeOf }: NameIndex, word: string): NamesOfWord | null {
+  const place = placeOf(word);
+  return place === 0 ? null : names[place]!;
+}
+
+const NO_NAMES: NamesOfWord = { alone: null, namesakes: null, longer: null, openings: 0 };
 
 /**
  * Only the first words of names are looked at here: what begins with a word is read when a text has that word. (The
@@ -50,28 +65,36 @@ export function indexNames(entities: Iterable<KnownEntity>): NameIndex {
     if (here === undefined) unread.set(word, [spelling]);
     else here.push(spelling);
   }
-  /** What was read, and null for all words that begin no name. */
-  const read: (NamesOfWord | null)[] = [null];
+  const names = [NO_NAMES];
+  const alone: (KnownName | null)[] = [null];
+  const seconds = [0];
   const places = new Map<string, number>();
   const placeOf = (word: string): number => {
     const here = unread.get(word);
     if (here === undefined) return 0;
     let place = places.get(word);
     if (place === undefined) {
-      place = read.push(namesOfWord(here)) - 1;
+      const read = namesOfWord(here);
+      place = names.push(read) - 1;
+      alone.push(read.alone);
+      seconds.push(secondBits(read));
       places.set(word, place);
     }
     return place;
   };
-  /** By word: its place in `read`. */
-  const placeAt = wordTable(placeOf);
-  return { namesFrom: (tokens, i) => read[placeAt(tokens, i)]!, namesOf: (word) => read[placeOf(word)]! };
+  return { placeAt: wordTable(placeOf), placeOf, names, alone, seconds };
+}
+
+function secondBits({ longer }: NamesOfWord): number {
+  let bits = 0;
+  if (longer !== null) for (const second of longer.keys()) bits |= secondBit(second);
+  return bits;
 }
 
 /** The number of a folded word, as tokens have it. */
 const numberOf = (word: string): number => entryOf(word) >> NUMBER_SHIFT;
 
-/** The bit of a word's number in `NamesOfWord.seconds`. */
+/** The bit of a word's number in `NameIndex.seconds`. */
 export const secondBit = (word: number): number => 1 << (word & 31);
 
 /** All names that are the word alone, or whose second word this is. */
@@ -93,17 +116,15 @@ function namesOfWord(spellings: readonly Spelling[]): NamesOfWord {
   }
   const first = alone.length === 0 ? null : alone[0]!;
   const namesakes = alone.length < 2 ? null : alone.slice(1);
-  if (several.length === 0) return { alone: first, namesakes, longer: null, seconds: 0, openings };
+  if (several.length === 0) return { alone: first, namesakes, longer: null, openings };
   const longer = new Map<number, KnownName[]>();
-  let seconds = 0;
   for (const name of several.sort((a, b) => b.length - a.length)) {
     const second = numberOf(name.words[1]!);
-    seconds |= secondBit(second);
     const here = longer.get(second);
     if (here === undefined) longer.set(second, [name]);
     else here.push(name);
   }
-  return { alone: first, namesakes, longer, seconds, openings };
+  return { alone: first, namesakes, longer, openings };
 }
 
 function openingOf(name: KnownName): number {

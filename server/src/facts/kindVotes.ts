@@ -17,6 +17,10 @@ export function voteOnKind(votes: KindVotes, kind: EntityKind, weight: number): 
     votes.weight += weight;
     return;
   }
+  voteOnRival(votes, kind, weight);
+}
+
+function voteOnRival(votes: KindVotes, kind: EntityKind, weight: number): void {
   votes.rivals ??= [];
   for (const rival of votes.rivals) {
     if (rival.kind === kind) {

@@ -1,7 +1,7 @@
 import type { Article } from '../article/types';
 import type { KnownEntities } from '../entities/known';
 import { readCommonMentions } from './commonMentions';
-import { findNameOpenings } from './nameOpenings';
+import { findNameOpenings, type NameOpenings } from './nameOpenings';
 import { resolveCandidates } from './referents';
 import { mayName, readRuns } from './runLists';
 import { readSentences } from './sentenceCandidates';
@@ -18,29 +18,26 @@ export function readMentions(article: Article, known: KnownEntities): MentionFac
   return readMentionsOf([article], known)[0]!;
 }
 
-/**
- * Whom and what the articles name, stage by stage for all of them: what each place says by itself (where names may begin,
- * the runs of capitalised words, what is a name in them: capitals, titles, heads, known names), then what each article
- * says as a whole (surnames, acronyms, one kind for one spelling), then the common nouns between the names.
- */
+/** The same of many articles: where their names may begin is found in one go. */
 export function readMentionsOf(articles: readonly Article[], known: KnownEntities): MentionFacts[] {
   const openings = findNameOpenings(articles, known);
-  const runs = readRuns(articles, openings, known);
-  const candidates = articles.map((article, i) =>
-    readSentences(article, openings[i]!, runs, runs.firstRuns[i]!, runs.firstRuns[i + 1]!),
-  );
-  const taken = articles.map(({ tokens }, i) =>
-    openings[i]!.commonNouns.length === 0 ? null : new Uint8Array(tokens.count),
-  );
-  const names = articles.map(({ text, tokens }, i) =>
-    resolveCandidates(text, tokens, candidates[i]!, openings[i]!.brackets.length > 0, taken[i]!),
-  );
-  return articles.map((article, i) => {
-    const { mentions, referents } = names[i]!;
-    const here = taken[i]!;
-    const common = here === null ? [] : readCommons(article, openings[i]!.commonNouns, here);
-    return { mentions: common.length === 0 ? mentions : inOrder(mentions, common), referents };
-  });
+  return articles.map((article, i) => readNames(article, openings[i]!, known));
+}
+
+/**
+ * Furniture, bylines and credits name nobody. Step by step: the runs of words that could be names, what each of them names
+ * by itself (capitals, titles, heads, known names), what the article says as a whole (surnames, acronyms, one kind for
+ * one spelling), and the common nouns between the names.
+ */
+function readNames(article: Article, openings: NameOpenings, known: KnownEntities): MentionFacts {
+  const { text, tokens } = article;
+  const { commonNouns, brackets } = openings;
+  const runs = readRuns(article, openings, known);
+  const candidates = readSentences(article, openings, runs);
+  const taken = commonNouns.length === 0 ? null : new Uint8Array(tokens.count);
+  const { mentions, referents } = resolveCandidates(text, tokens, candidates, brackets.length > 0, taken);
+  const common = taken === null ? [] : readCommons(article, commonNouns, taken);
+  return { mentions: common.length === 0 ? mentions : inOrder(mentions, common), referents };
 }
 
 function readCommons(

@@ -24,45 +24,46 @@ export function forgetKeys(): void {
 
 /** What one article has under the numbers of keys, itself as numbers from 0 on. */
 export interface KeyTable {
-  /** Empties the table for another article. */
-  readonly empty: () => void;
-  /** -1 where there is nothing. */
-  readonly get: (key: number) => number;
-  readonly put: (key: number, value: number) => void;
+  slots: Int32Array;
+  /** A slot below this is of an article before: emptying the table is raising it beyond all that it holds. */
+  base: number;
+  /** Above all slots. */
+  next: number;
 }
 
 const FIRST_SLOTS = 1 << 16;
 /** Beyond this the slots are cleared. */
 const HIGHEST_BASE = 1 << 29;
 
-/**
- * A table for one article after the other. A slot below `base` is of an article before: emptying the table is raising
- * `base` beyond all that it holds.
- */
+/** A table for one article after the other. */
 export function keyTable(): KeyTable {
-  let slots = new Int32Array(FIRST_SLOTS);
-  let base = 1;
-  let next = 1;
-  return {
-    empty: () => {
-      base = next;
-      if (base < HIGHEST_BASE) return;
-      slots.fill(0);
-      base = 1;
-      next = 1;
-    },
-    get: (key) => {
-      const here = key < slots.length ? slots[key]! : 0;
-      return here < base ? -1 : here - base;
-    },
-    put: (key, value) => {
-      if (key >= slots.length) {
-        const larger = new Int32Array(key * 2);
-        larger.set(slots);
-        slots = larger;
-      }
-      slots[key] = base + value;
-      if (base + value >= next) next = base + value + 1;
-    },
-  };
+  return { slots: new Int32Array(FIRST_SLOTS), base: 1, next: 1 };
+}
+
+/** Empties the table for another article. */
+export function emptyTable(table: KeyTable): void {
+  table.base = table.next;
+  if (table.base < HIGHEST_BASE) return;
+  table.slots.fill(0);
+  table.base = 1;
+  table.next = 1;
+}
+
+/** -1 where there is nothing. */
+export function valueOfKey({ slots, base }: KeyTable, key: number): number {
+  const here = key < slots.length ? slots[key]! : 0;
+  return here < base ? -1 : here - base;
+}
+
+export function putKey(table: KeyTable, key: number, value: number): void {
+  if (key >= table.slots.length) enlarge(table, key);
+  const here = table.base + value;
+  table.slots[key] = here;
+  if (here >= table.next) table.next = here + 1;
+}
+
+function enlarge(table: KeyTable, key: number): void {
+  const larger = new Int32Array(key * 2);
+  larger.set(table.slots);
+  table.slots = larger;
 }

@@ -14,7 +14,7 @@ import { TITLE_ABBREVIATIONS } from '../english/abbreviations';
 import { MONTHS } from '../english/months';
 import { ROLE_HEADS } from '../english/roles';
 import { matchNameAt, mayOpenInLowerCase, type NameMatch, type NameMatcher, OPENS_NAME } from '../entities/matcher';
-import { COMMA, WITHIN_NAME } from './nameOpenings';
+import { COMMA, OPENS_NOTHING, WITHIN_NAME } from './nameOpenings';
 import {
   ARTICLE_PARTICLE,
   CALENDAR_WORD,
@@ -53,7 +53,7 @@ export interface NamePart {
 
 type WritablePart = { -readonly [Key in keyof NamePart]: NamePart[Key] };
 
-/** The run that is being read, behind those that were read before it. Parts are used again from one lot of articles to the next. */
+/** The run that is being read, behind those that were read before it. Parts are used again from one article to the next. */
 export interface Run {
   readonly parts: WritablePart[];
   /** Its first part. */
@@ -121,13 +121,16 @@ export function openingAt({ tokens, openings }: NameReader, i: number): number {
  */
 export function readRun(reader: NameReader, at: number, end: number, capitalisation: Capitalisation): boolean {
   const { tokens, run } = reader;
-  const match = matchAt(reader, at, end);
+  const opening = openingAt(reader, at);
+  const match = opening & OPENS_NAME ? matchOpened(reader, at, end, opening) : null;
   run.end = run.from;
   if (!(tokens.flags[at]! & CAPITAL)) {
     if (!startsInLowerCase(tokens, at, end, match)) return false;
   } else if (match !== null) {
     // Four runs of ten: a known name alone.
     if (capitalisation === 'plain' && !mayGoOn(reader, match.endToken, end)) return putKnown(run, tokens, match);
+  } else if (opening & OPENS_NOTHING) {
+    return false;
   } else if (tokens.kinds[at] === WORD && !mayGoOn(reader, at + 1, end)) {
     // As many: a word alone that no list knows.
     const traits = nameTraits(tokens, at);
@@ -142,7 +145,10 @@ export function readRun(reader: NameReader, at: number, end: number, capitalisat
 /** The known name that begins here, if one may. */
 function matchAt(reader: NameReader, i: number, end: number): NameMatch | null {
   const opening = openingAt(reader, i);
-  if (!(opening & OPENS_NAME)) return null;
+  return opening & OPENS_NAME ? matchOpened(reader, i, end, opening) : null;
+}
+
+function matchOpened(reader: NameReader, i: number, end: number, opening: number): NameMatch | null {
   const { tokens } = reader;
   if (!(tokens.flags[i]! & CAPITAL) && !mayOpenInLowerCase(opening, tokens, i, end)) return null;
   return matchNameAt(reader, i, end);

@@ -5,7 +5,7 @@ import { type Candidate, GUESS, KNOWN, LIKELY, SURE } from './candidates';
 import { settleKind, voteOnKind } from './kindVotes';
 import { placeBefore } from './mentionContext';
 import { giveOut, type ResolvedCandidates } from './namedMentions';
-import { keyTable, numberOfKey } from './nameKeys';
+import { emptyTable, keyTable, numberOfKey, putKey, valueOfKey } from './nameKeys';
 import { initialFits } from './nameWords';
 import {
   forgetSuperfluousNames,
@@ -59,8 +59,8 @@ const persons = keyTable();
 /** The names by their keys, with the kind that the article gives each. */
 function gather(text: string, tokens: Tokens, candidates: readonly Candidate[]): Resolving {
   forgetSuperfluousNames();
-  places.empty();
-  persons.empty();
+  emptyTable(places);
+  emptyTable(persons);
   const count = candidates.length;
   const writings = new Array<NameWriting>(count);
   const same = new Array<SameKey>(count);
@@ -71,10 +71,10 @@ function gather(text: string, tokens: Tokens, candidates: readonly Candidate[]):
   for (let at = 0; at < count; at++) {
     const { first, end, kind, strength, form, match } = candidates[at]!;
     const writing = writingOf(tokens, first, end);
-    let place = places.get(writing.number);
+    let place = valueOfKey(places, writing.number);
     if (place < 0) {
       place = keyCount++;
-      places.put(writing.number, place);
+      putKey(places, writing.number, place);
       renewKey(place);
     }
     const here = keys[place]!;
@@ -126,7 +126,7 @@ function hearFullNames(names: Resolving): readonly number[] {
           continue;
         }
         const key = personKeyOf(writings[at]!);
-        index = names.persons.get(key);
+        index = valueOfKey(names.persons, key);
         if (index === -1) index = newPerson(names, key);
       } else if (kind !== null && strength === SURE) {
         if (here.thing === -1) here.thing = grow(names, kind, null);
@@ -155,7 +155,7 @@ function mayBeSurname(tokens: Tokens, candidate: Candidate): boolean {
 
 function newPerson(names: Resolving, key: number): number {
   const index = grow(names, 'person', null);
-  names.persons.put(key, index);
+  putKey(names.persons, key, index);
   return index;
 }
 
@@ -231,7 +231,7 @@ function personOfSurname(names: Resolving, same: SameKey, at: number): number {
   const { key, number } = names.writings[at]!;
   const initial = initialOf(names, at);
   const whole = initial === '' ? number : numberOfKey(`${initial} ${key}`);
-  let index = names.persons.get(whole);
+  let index = valueOfKey(names.persons, whole);
   if (index === -1) {
     index = newPerson(names, whole);
     same.bearers = withIndex(same.bearers, index);

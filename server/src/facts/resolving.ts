@@ -5,7 +5,7 @@ import type { EntityKind, Gender, GrammaticalNumber, KnownEntity } from '../enti
 import type { Span } from '../text/span';
 import type { Candidate, Role } from './candidates';
 import type { KindVotes } from './kindVotes';
-import type { KeyTable } from './nameKeys';
+import { type KeyTable, valueOfKey } from './nameKeys';
 import { givenNameOf, type NameWriting, surnamesOf } from './nameWritings';
 
 type WrittenRole = Span & { readonly text: string };
@@ -75,7 +75,7 @@ export interface Resolving {
 
 /** What the article has under a key; null where it has nothing. */
 export function sameOf({ places, keys }: Resolving, key: number): SameKey | null {
-  const place = places.get(key);
+  const place = valueOfKey(places, key);
   return place < 0 ? null : keys[place]!;
 }
 

@@ -4,21 +4,19 @@ import type { PatternContext } from './candidates';
 import type { NameOpenings } from './nameOpenings';
 import { type Capitalisation, capitalisationOf, type NamePart, type NameReader, type Run, readRun } from './nameRuns';
 
-/** The runs of some articles, one after the other; to be read before other articles are looked at. */
+/** The runs of an article, one after the other; to be read before another article is looked at. */
 export interface RunList {
   /** The parts of all runs. */
   readonly parts: readonly NamePart[];
-  /** By run: its first part. Those of the next one begin behind its last. */
+  /** By run: its first part; behind the last run the end of all parts. */
   readonly firstParts: readonly number[];
   /** By run: the token with which it was found to begin. */
   readonly starts: readonly number[];
   /** By run: its sentence. */
   readonly contexts: readonly PatternContext[];
-  /** By article: its first run, and behind the last article the end of all. */
-  readonly firstRuns: readonly number[];
 }
 
-/** One for all lots of articles, one after the other. */
+/** One for all articles, one after the other. */
 const run: Run = { parts: [], from: 0, end: 0 };
 
 interface RunsReader extends NameReader {
@@ -32,36 +30,16 @@ interface RunsReader extends NameReader {
 }
 
 /** The runs of all blocks that may name somebody. */
-export function readRuns(
-  articles: readonly Article[],
-  openings: readonly NameOpenings[],
-  known: KnownEntities,
-): RunList {
+export function readRuns(article: Article, found: NameOpenings, known: KnownEntities): RunList {
   const firstParts: number[] = [];
   const starts: number[] = [];
   const contexts: PatternContext[] = [];
-  const firstRuns: number[] = [];
+  const { tokens } = article;
+  const { openings, firstStart } = found;
   run.from = 0;
-  for (let i = 0; i < articles.length; i++) {
-    const article = articles[i]!;
-    const found = openings[i]!;
-    firstRuns.push(starts.length);
-    readBlocks({
-      article,
-      tokens: article.tokens,
-      known,
-      openings: found.openings,
-      run,
-      found,
-      next: found.firstStart,
-      firstParts,
-      starts,
-      contexts,
-    });
-  }
-  firstRuns.push(starts.length);
+  readBlocks({ article, tokens, known, openings, run, found, next: firstStart, firstParts, starts, contexts });
   firstParts.push(run.from);
-  return { parts: run.parts, firstParts, starts, contexts, firstRuns };
+  return { parts: run.parts, firstParts, starts, contexts };
 }
 
 function readBlocks(reader: RunsReader): void {

@@ -14,13 +14,7 @@ interface TokenSpan {
 }
 
 /** The candidates of one article's runs, sentence by sentence. */
-export function readSentences(
-  article: Article,
-  found: NameOpenings,
-  runs: RunList,
-  firstRun: number,
-  endRun: number,
-): Candidate[] {
+export function readSentences(article: Article, found: NameOpenings, runs: RunList): Candidate[] {
   const candidates: Candidate[] = [];
   const { tokens, dateline } = article;
   const { contexts, firstParts, starts, parts } = runs;
@@ -30,13 +24,13 @@ export function readSentences(
   let bracket = 0;
   /** Where the last gloss ended, or -1. */
   let gloss = -1;
-  let run = firstRun;
-  while (run < endRun) {
+  let run = 0;
+  while (run < starts.length) {
     const context = contexts[run]!;
     const { floor } = context;
     const before = candidates.length;
     let cued = false;
-    for (; run < endRun && contexts[run] === context; run++) {
+    for (; run < starts.length && contexts[run] === context; run++) {
       const here = candidates.length;
       const start = starts[run]!;
       const from = firstParts[run]!;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { keyTable, numberOfKey } from '../../../server/src/facts/nameKeys';
+import { emptyTable, keyTable, numberOfKey, putKey, valueOfKey } from '../../../server/src/facts/nameKeys';
 
 test('a key has one number, and another key another', () => {
   const venn = numberOfKey('venn');
@@ -10,23 +10,26 @@ test('a key has one number, and another key another', () => {
 
 test('a table gives what this article put, and nothing of the articles before', () => {
   const table = keyTable();
-  table.put(7, 0);
-  table.put(900_000, 41);
-  assert.deepEqual([table.get(7), table.get(900_000), table.get(8), table.get(2_000_000)], [0, 41, -1, -1]);
-  table.put(7, 3);
-  assert.equal(table.get(7), 3);
-  table.empty();
-  assert.deepEqual([table.get(7), table.get(900_000)], [-1, -1]);
-  table.put(7, 0);
-  assert.equal(table.get(7), 0);
+  putKey(table, 7, 0);
+  putKey(table, 900_000, 41);
+  assert.deepEqual(
+    [valueOfKey(table, 7), valueOfKey(table, 900_000), valueOfKey(table, 8), valueOfKey(table, 2_000_000)],
+    [0, 41, -1, -1],
+  );
+  putKey(table, 7, 3);
+  assert.equal(valueOfKey(table, 7), 3);
+  emptyTable(table);
+  assert.deepEqual([valueOfKey(table, 7), valueOfKey(table, 900_000)], [-1, -1]);
+  putKey(table, 7, 0);
+  assert.equal(valueOfKey(table, 7), 0);
 });
 
 test('a table that many articles have used still begins each one empty', () => {
   const table = keyTable();
   for (let article = 0; article < 40; article++) {
-    assert.equal(table.get(article % 3), -1);
-    table.put(article % 3, 100_000_000);
-    assert.equal(table.get(article % 3), 100_000_000);
-    table.empty();
+    assert.equal(valueOfKey(table, article % 3), -1);
+    putKey(table, article % 3, 100_000_000);
+    assert.equal(valueOfKey(table, article % 3), 100_000_000);
+    emptyTable(table);
   }
 });
