@@ -52,7 +52,7 @@ export function readMeasures(
 ): readonly (Measured | null)[] | null {
   let measured: (Measured | null)[] | null = null;
   for (let k = 0; k < quantities.length; k++) {
-    const own = ownMeasure(tokens, sentence, quantities, k, traits);
+    const own = mayMeasure(quantities[k]!, traits) ? ownMeasure(tokens, sentence, quantities, k, traits) : null;
     if (own === null || isSupposed(tokens, sentence, quantities[k]!)) continue;
     measured ??= nothingOf(quantities);
     measured[k] = own;
@@ -65,6 +65,21 @@ export function readMeasures(
   }
   for (let k = 0; k + 2 < quantities.length; k++) markParts(quantities, measured, k);
   return measured;
+}
+
+/** Whether a sentence with these traits may say what the quantity measures. */
+export function mayMeasure({ dimension }: ReadQuantity, traits: number): boolean {
+  return (traits & (BITS_OF_DIMENSIONS.get(dimension) ?? learnBits(dimension))) !== 0;
+}
+
+/** Who may tell of a number, by its dimension: there are as many as units and pairs of units. */
+const BITS_OF_DIMENSIONS = new Map<string, number>();
+
+function learnBits(dimension: string): number {
+  const counts = dimension === 'count' || dimension === 'number';
+  const bits = specialBits(dimension) | (counts ? COUNT_MEASURES : propertyBits(dimension));
+  BITS_OF_DIMENSIONS.set(dimension, bits);
+  return bits;
 }
 
 /** "Nine of a crew, four women, three boys and two men, drowned": what makes up the number before it. */
@@ -106,7 +121,6 @@ function ownMeasure(
   const counts = q.dimension === 'count' || q.dimension === 'number';
   const properties = propertyBits(q.dimension);
   const special = specialBits(q.dimension);
-  if (!(traits & (special | (counts ? COUNT_MEASURES : properties)))) return null;
   if (q.change || isOneOfSoMany(tokens, q) || isEarlierLevel(tokens, q)) return null;
   if (counts && isAllBut(tokens, q)) return measureOfAllBut(tokens, sentence, q);
   const before = quantities[k - 1];

@@ -1,0 +1,233 @@
+import type { Article, Sentence, Tokens } from '../article/types';
+import { CAPACITY, CASUALTY_MEASURES, EVENT_MEASURES, FIXED_MEASURES } from '../english/measures';
+import { aidOf } from './aid';
+import { causeOf } from './causes';
+import { type DateMention, readDatesOf } from './dates';
+import { EMPLOYEES, TAKEOVER } from './deals';
+import { attributionFor } from './figureAuthorities';
+import { ownedBy, shipOf } from './figureOwners';
+import { placeFor, subjectOf, weaponFor } from './figureSubjects';
+import { type DaysOfArticle, datesOf, eventDay, mainEventDay, timeOfClauseIn, totalScope } from './figureTimes';
+import type { Measured } from './measured';
+import type { MentionFacts } from './mentions';
+import { PRISON_TERM, TRANSFER_FEE } from './personalTerms';
+import type { ReadQuantity } from './quantities';
+import { isOneOfSeveral } from './severalPlaces';
+import { shareScope } from './shares';
+import { isLivesTaken } from './tollForms';
+import { type Figure, type FigureSubject, ONE_OF_SEVERAL, type Quotation } from './types';
+import { type NamedShip, readNamedShip } from './vessels';
+
+/** What a figure says besides its quantity. */
+export type Said = Pick<
+  Figure,
+  'measure' | 'of' | 'place' | 'scope' | 'asOf' | 'ofReport' | 'attributedTo' | 'grows' | 'cause'
+>;
+
+/** An article with what it says as a whole, read when a figure asks for it: most say nothing that could be compared. */
+export interface Background extends DaysOfArticle {
+  readonly article: Article;
+  readonly names: MentionFacts;
+  readonly quotations: readonly Quotation[];
+  readonly ship: () => NamedShip | null;
+}
+
+export function backgroundOf(article: Article, names: MentionFacts, quotations: readonly Quotation[]): Background {
+  const kept: (readonly DateMention[])[] = [];
+  const datesIn = (sentence: number): readonly DateMention[] => {
+    kept[sentence] ??= readDatesOf(article, sentence);
+    return kept[sentence];
+  };
+  return {
+    article,
+    names,
+    quotations,
+    datesIn,
+    mainDay: once(() => mainEventDay(article, datesIn)),
+    ship: once(() => readNamedShip(article, names)),
+  };
+}
+
+function once<T>(read: () => T): () => T {
+  let kept: { readonly value: T } | null = null;
+  return () => {
+    kept ??= { value: read() };
+    return kept.value;
+  };
+}
+
+/** A quantity that measures something, while what else the text says of it is gathered, stage by stage. */
+export interface Description {
+  readonly background: Background;
+  readonly s: number;
+  readonly sentence: Sentence;
+  readonly q: ReadQuantity;
+  readonly measured: Measured;
+  said: Mutable<Said>;
+  /** Nothing is left to say of it. */
+  done: boolean;
+  dates: readonly DateMention[];
+  /** The time that its clause names. */
+  timeOfClause: string | null;
+  /** "in the whole": counted over more than one event. */
+  total: string | null;
+  /** Nobody knows whose count it is: there is nothing to hold it against. */
+  ownerless: boolean;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+export function descriptionOf(background: Background, s: number, q: ReadQuantity, measured: Measured): Description {
+  const { measure, grows } = measured;
+  return {
+    background,
+    s,
+    sentence: background.article.sentences[s]!,
+    q,
+    measured,
+    said: { measure, of: null, place: null, scope: null, asOf: null, attributedTo: null, grows },
+    done: false,
+    dates: NO_DATES,
+    timeOfClause: null,
+    total: null,
+    ownerless: false,
+  };
+}
+
+const NO_DATES: readonly DateMention[] = [];
+
+/** Gathers what the texts say of these, all but what a figure goes on about from the one before it. */
+export function describeAll(all: readonly Description[]): void {
+  for (let k = 0; k < all.length; k++) tellOnWhoseWord(all[k]!);
+  for (let k = 0; k < all.length; k++) if (FIXED_MEASURES.has(all[k]!.said.measure!)) describeWeapon(all[k]!);
+  for (let k = 0; k < all.length; k++) if (!all[k]!.done) tellDates(all[k]!);
+  for (let k = 0; k < all.length; k++) if (!all[k]!.done) tellTotal(all[k]!);
+  for (let k = 0; k < all.length; k++) if (all[k]!.said.measure === 'aid') describeAid(all[k]!);
+  for (let k = 0; k < all.length; k++) if (!all[k]!.done) tellPlace(all, k);
+  for (let k = 0; k < all.length; k++) if (isOfEvent(all[k]!)) tellCause(all[k]!);
+  for (let k = 0; k < all.length; k++) if (!all[k]!.done) tellScope(all[k]!);
+  for (let k = 0; k < all.length; k++) if (!all[k]!.done) tellOwner(all[k]!);
+  for (let k = 0; k < all.length; k++) if (!all[k]!.done) tellDay(all[k]!);
+}
+
+/** Whether it is of something that happened, or of a thing, so that what brought it about matters. */
+export function isOfEvent({ done, measured }: Description): boolean {
+  return !done && (EVENT_MEASURES.has(measured.measure) || measured.group === null);
+}
+
+function tellOnWhoseWord({ background: { article, names, quotations }, sentence, q, said }: Description): void {
+  // "The raid claimed 30 lives": nobody says so.
+  if (!isLivesTaken(article.tokens, q)) said.attributedTo = attributionFor(article, names, sentence, q, quotations);
+}
+
+function describeWeapon(one: Description): void {
+  const { background, s, q, said } = one;
+  const { article, names, ship } = background;
+  const { measure } = one.measured;
+  const vessel = measure === CAPACITY ? shipOf(article, s, measure, null, ship) : null;
+  said.of = vessel ?? weaponFor(article, names, s, q.start);
+  said.grows = false;
+  one.done = true;
+}
+
+function tellDates(one: Description): void {
+  const { background, s, q } = one;
+  one.dates = datesOf(background.article, background, s);
+  one.timeOfClause = timeOfClauseIn(background.article, q, one.dates);
+}
+
+function tellTotal(one: Description): void {
+  if (one.timeOfClause !== null) return;
+  const { background, sentence, q, dates } = one;
+  one.total = totalScope(background.article, sentence, q, dates) ?? (isHuge(one) ? 'in the whole' : null);
+}
+
+/** No single event kills a hundred thousand in the news of a day: such a number is of a whole war. */
+function isHuge({ background, q, dates, measured }: Description): boolean {
+  const most = OF_WARS.has(measured.measure) ? (q.min ?? q.max ?? 0) : 0;
+  return most >= 100_000 || (most >= 1000 && dates.length === 0 && haveBeen(background.article.tokens, q));
+}
+
+function describeAid(one: Description): void {
+  const { background, sentence, q, measured, total, said } = one;
+  const { recipient, scope } = aidOf(background.article, background.names, sentence, q, measured.at);
+  said.of = recipient;
+  said.scope = total === null ? `${scope}single` : `${scope}in all`;
+  said.grows = true;
+  one.done = true;
+}
+
+function tellPlace(all: readonly Description[], k: number): void {
+  const { background, sentence, q, said } = all[k]!;
+  const { article, names } = background;
+  const near =
+    placeFor(article, names, sentence, q.start) ?? (isFirstTurnout(all, k) ? firstPlace(article, names) : null);
+  // "on the ferry Orsa" is no place.
+  said.place = near !== null && near.text === background.ship()?.subject.text ? null : near;
+}
+
+/** Further turnouts are of other votes, as a rule. */
+function isFirstTurnout(all: readonly Description[], k: number): boolean {
+  const { background, q, said } = all[k]!;
+  if (said.measure !== 'turnout' || q.start > background.article.bodyStart + 600) return false;
+  for (let before = k - 1; before >= 0 && all[before]!.background === background; before--)
+    if (all[before]!.said.measure === 'turnout') return false;
+  return true;
+}
+
+/** Nobody says twice where the vote was: the first town or region that the article names. */
+function firstPlace(article: Article, names: MentionFacts): FigureSubject | null {
+  const first = names.mentions.find(({ kind, form }) => (kind === 'place' || kind === 'state') && form === 'full');
+  return first === undefined || first.start > article.bodyStart + 400 ? null : subjectOf(article, first);
+}
+
+function tellCause({ background, sentence, q, said }: Description): void {
+  const cause = causeOf(background.article.tokens, sentence, q);
+  if (cause !== null) said.cause = cause;
+}
+
+function tellScope({ background, sentence, q, measured, total, said }: Description): void {
+  const { tokens } = background.article;
+  const { measure, group, part } = measured;
+  const scopes: string[] = [];
+  if (CASUALTY_MEASURES.has(measure) && isOneOfSeveral(tokens, sentence, q)) scopes.push(ONE_OF_SEVERAL);
+  if (group) scopes.push(part ? `${group} among them` : group);
+  if (total !== null) scopes.push(total);
+  const share = SHARES.has(measure) ? shareScope(tokens, sentence, q) : null;
+  if (share !== null) scopes.push(share);
+  if (scopes.length > 0) said.scope = scopes.join(', ');
+}
+
+const SHARES: ReadonlySet<string> = new Set(['share of the vote', 'approval']);
+
+function tellOwner(one: Description): void {
+  const { background, s, sentence, q, measured, total, said } = one;
+  const { article, names, ship } = background;
+  said.of = ownedBy(article, names, s, sentence, q, measured, total, ship, said.place);
+  one.ownerless = measured.owned === true && said.of === null;
+}
+
+function tellDay({ background, q, dates, timeOfClause, total, measured, said }: Description): void {
+  const day =
+    timeOfClause === null && total === null ? eventDay(background.article.tokens, dates, q, background.mainDay) : null;
+  if (!LASTING.has(measured.measure)) said.asOf = timeOfClause ?? day?.asOf ?? null;
+  if (day?.ofReport) said.ofReport = true;
+}
+
+/** What holds for longer than the day on which it is told. */
+const LASTING: ReadonlySet<string> = new Set([TAKEOVER, EMPLOYEES, PRISON_TERM, TRANSFER_FEE]);
+
+const OF_WARS: ReadonlySet<string> = new Set([
+  'killed',
+  'wounded',
+  'casualties',
+  'displaced',
+  'missing',
+  'arrested',
+  'besieged',
+]);
+
+/** "70,000 soldiers have been killed": of a whole war, where no day is named. */
+function haveBeen({ norms }: Tokens, { phraseEnd }: ReadQuantity): boolean {
+  return /^(?:have|had)$/.test(norms[phraseEnd] ?? '') && /^(?:been|died)$/.test(norms[phraseEnd + 1] ?? '');
+}

@@ -1,0 +1,82 @@
+import type { Article, Sentence } from '../article/types';
+import { EVENT_MEASURES } from '../english/measures';
+import { boughtIn, EMPLOYEES, employerOf, TAKEOVER } from './deals';
+import { doerAt, ownerFor, subjectOf } from './figureSubjects';
+import type { Measured } from './measured';
+import type { MentionFacts } from './mentions';
+import { PRISON_TERM, personOf, TRANSFER_FEE } from './personalTerms';
+import type { ReadQuantity } from './quantities';
+import type { FigureSubject } from './types';
+import { type NamedShip, shipFor } from './vessels';
+
+/** The ship of a toll, the doer of what was done to things that are counted, the owner of all else; no place. */
+export function ownedBy(
+  article: Article,
+  names: MentionFacts,
+  s: number,
+  sentence: Sentence,
+  q: ReadQuantity,
+  { measure, owned, at }: Measured,
+  total: string | null,
+  ship: () => NamedShip | null,
+  place: FigureSubject | null,
+): FigureSubject | null {
+  if (owned === false) return null;
+  if (EVENT_MEASURES.has(measure)) return shipOf(article, s, measure, total, ship);
+  if (measure === TAKEOVER) return boughtIn(article, names, sentence);
+  if (measure === EMPLOYEES)
+    return employerOf(article, names, sentence, at) ?? whomItIsAbout(article, names, sentence, measure);
+  if (measure === PRISON_TERM || measure === TRANSFER_FEE) return personOf(article, names, sentence, q);
+  const named = ownerFor(article, names, sentence, q.start, measure);
+  const doer = owned && (named === null || named.start > q.start) ? doerAt(article, sentence, at) : null;
+  const owner = doer ?? named ?? whomItIsAbout(article, names, sentence, measure);
+  return otherThan(owner, place);
+}
+
+/** What an article gives for the state or the firm that it is about need not name it again: "Inflation was 6.2 percent". */
+function whomItIsAbout(
+  article: Article,
+  names: MentionFacts,
+  sentence: Sentence,
+  measure: string,
+): FigureSubject | null {
+  const kind = OF_STATES.has(measure) ? 'state' : OF_BUSINESS.has(measure) ? 'organisation' : null;
+  if (kind === null) return null;
+  // "The city's unemployment rate": of a part of it.
+  for (let i = sentence.firstToken; i < sentence.endToken; i++)
+    if (OF_A_PART.has(article.tokens.norms[i]!)) return null;
+  const first = names.mentions.find(
+    (mention) =>
+      mention.kind === kind && mention.referent !== null && (mention.form === 'full' || mention.form === 'demonym'),
+  );
+  if (first === undefined || first.start > article.bodyStart + 300) return null;
+  // A firm that an article is about is the first that it names, and named again.
+  const isMain =
+    kind === 'state' ||
+    (first === names.mentions[0] && names.mentions.filter(({ referent }) => referent === first.referent).length > 2);
+  return isMain ? subjectOf(article, first) : null;
+}
+
+const OF_A_PART: ReadonlySet<string> = new Set(
+  'city county town region regional local province district area youth among real core eurozone world global rival unit division subsidiary'.split(
+    ' ',
+  ),
+);
+
+const OF_STATES: ReadonlySet<string> = new Set(['inflation', 'unemployment', 'growth', 'interest rate']);
+const OF_BUSINESS: ReadonlySet<string> = new Set(['revenue', 'profit', EMPLOYEES]);
+
+/** Counts of a whole war are of no single ship. */
+export function shipOf(
+  article: Article,
+  s: number,
+  measure: string,
+  total: string | null,
+  ship: () => NamedShip | null,
+): FigureSubject | null {
+  return total === null ? shipFor(article, s, ship(), measure) : null;
+}
+
+function otherThan(subject: FigureSubject | null, place: FigureSubject | null): FigureSubject | null {
+  return subject !== null && place !== null && subject.start === place.start ? null : subject;
+}
