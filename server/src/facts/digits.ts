@@ -9,6 +9,10 @@ export function parseDigits(written: string): { readonly value: number; readonly
     else if (code < 48 || code > 57) return null;
   }
   if (commas === 0 && stops === 0) return whole(written, written);
+  return commas === 0 && stops === 1 ? decimal(written) : parseGroups(written, commas, stops);
+}
+
+function parseGroups(written: string, commas: number, stops: number): ReturnType<typeof parseDigits> {
   if (commas > 0 && stops === 1 && written.lastIndexOf('.') > written.lastIndexOf(',')) {
     if (!/^\d{1,3}(?:,\d{2,3})*,\d{3}\.\d+$/.test(written)) return null;
     return decimal(written.replaceAll(',', ''));

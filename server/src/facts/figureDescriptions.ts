@@ -6,7 +6,8 @@ import { type DateMention, readDatesOf } from './dates';
 import { EMPLOYEES, TAKEOVER } from './deals';
 import { attributionFor } from './figureAuthorities';
 import { ownedBy, shipOf } from './figureOwners';
-import { placeFor, subjectOf, weaponFor } from './figureSubjects';
+import { placeFor } from './figurePlaces';
+import { subjectOf, weaponFor } from './figureSubjects';
 import { type DaysOfArticle, datesOf, eventDay, mainEventDay, timeOfClauseIn, totalScope } from './figureTimes';
 import type { Measured } from './measured';
 import type { MentionFacts } from './mentions';
@@ -30,6 +31,8 @@ export interface Background extends DaysOfArticle {
   readonly names: MentionFacts;
   readonly quotations: readonly Quotation[];
   readonly ship: () => NamedShip | null;
+  /** Whether a turnout before has its place. */
+  turnoutTold: boolean;
 }
 
 export function backgroundOf(article: Article, names: MentionFacts, quotations: readonly Quotation[]): Background {
@@ -45,6 +48,7 @@ export function backgroundOf(article: Article, names: MentionFacts, quotations: 
     datesIn,
     mainDay: once(() => mainEventDay(article, datesIn)),
     ship: once(() => readNamedShip(article, names)),
+    turnoutTold: false,
   };
 }
 
@@ -98,17 +102,21 @@ const NO_DATES: readonly DateMention[] = [];
 
 /** Gathers what the texts say of these, all but what a figure goes on about from the one before it. */
 export function describeAll(all: readonly Description[]): void {
-  for (let k = 0; k < all.length; k++) tellOnWhoseWord(all[k]!);
-  for (let k = 0; k < all.length; k++) if (FIXED_MEASURES.has(all[k]!.said.measure!)) describeWeapon(all[k]!);
-  for (let k = 0; k < all.length; k++) if (!all[k]!.done) tellDates(all[k]!);
-  for (let k = 0; k < all.length; k++) if (!all[k]!.done) tellTotal(all[k]!);
-  for (let k = 0; k < all.length; k++) if (all[k]!.said.measure === 'aid') describeAid(all[k]!);
-  for (let k = 0; k < all.length; k++) if (!all[k]!.done) tellPlace(all, k);
-  for (let k = 0; k < all.length; k++) if (isOfEvent(all[k]!)) tellCause(all[k]!);
-  for (let k = 0; k < all.length; k++) if (!all[k]!.done) tellScope(all[k]!);
-  for (let k = 0; k < all.length; k++) if (!all[k]!.done) tellOwner(all[k]!);
-  for (let k = 0; k < all.length; k++) if (!all[k]!.done) tellDay(all[k]!);
+  for (const tell of STEPS) for (let k = 0; k < all.length; k++) if (!all[k]!.done) tell(all[k]!);
 }
+
+const STEPS: readonly ((one: Description) => void)[] = [
+  tellOnWhoseWord,
+  describeWeapon,
+  tellDates,
+  tellTotal,
+  describeAid,
+  tellPlace,
+  tellCause,
+  tellScope,
+  tellOwner,
+  tellDay,
+];
 
 /** Whether it is of something that happened, or of a thing, so that what brought it about matters. */
 export function isOfEvent({ done, measured }: Description): boolean {
@@ -122,6 +130,7 @@ function tellOnWhoseWord({ background: { article, names, quotations }, sentence,
 
 function describeWeapon(one: Description): void {
   const { background, s, q, said } = one;
+  if (!FIXED_MEASURES.has(one.measured.measure)) return;
   const { article, names, ship } = background;
   const { measure } = one.measured;
   const vessel = measure === CAPACITY ? shipOf(article, s, measure, null, ship) : null;
@@ -150,6 +159,7 @@ function isHuge({ background, q, dates, measured }: Description): boolean {
 
 function describeAid(one: Description): void {
   const { background, sentence, q, measured, total, said } = one;
+  if (measured.measure !== 'aid') return;
   const { recipient, scope } = aidOf(background.article, background.names, sentence, q, measured.at);
   said.of = recipient;
   said.scope = total === null ? `${scope}single` : `${scope}in all`;
@@ -157,22 +167,19 @@ function describeAid(one: Description): void {
   one.done = true;
 }
 
-function tellPlace(all: readonly Description[], k: number): void {
-  const { background, sentence, q, said } = all[k]!;
+function tellPlace({ background, sentence, q, said }: Description): void {
   const { article, names } = background;
   const near =
-    placeFor(article, names, sentence, q.start) ?? (isFirstTurnout(all, k) ? firstPlace(article, names) : null);
+    placeFor(article, names, sentence, q.start) ??
+    (said.measure === 'turnout' && isFirstTurnout(background, q) ? firstPlace(article, names) : null);
   // "on the ferry Orsa" is no place.
   said.place = near !== null && near.text === background.ship()?.subject.text ? null : near;
+  if (said.measure === 'turnout') background.turnoutTold = true;
 }
 
 /** Further turnouts are of other votes, as a rule. */
-function isFirstTurnout(all: readonly Description[], k: number): boolean {
-  const { background, q, said } = all[k]!;
-  if (said.measure !== 'turnout' || q.start > background.article.bodyStart + 600) return false;
-  for (let before = k - 1; before >= 0 && all[before]!.background === background; before--)
-    if (all[before]!.said.measure === 'turnout') return false;
-  return true;
+function isFirstTurnout({ article, turnoutTold }: Background, { start }: ReadQuantity): boolean {
+  return !turnoutTold && start <= article.bodyStart + 600;
 }
 
 /** Nobody says twice where the vote was: the first town or region that the article names. */
@@ -181,7 +188,9 @@ function firstPlace(article: Article, names: MentionFacts): FigureSubject | null
   return first === undefined || first.start > article.bodyStart + 400 ? null : subjectOf(article, first);
 }
 
-function tellCause({ background, sentence, q, said }: Description): void {
+function tellCause(one: Description): void {
+  const { background, sentence, q, said } = one;
+  if (!isOfEvent(one)) return;
   const cause = causeOf(background.article.tokens, sentence, q);
   if (cause !== null) said.cause = cause;
 }

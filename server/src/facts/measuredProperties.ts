@@ -48,41 +48,39 @@ function propertyWithin(
   from: number,
   to: number,
 ): Measured | null {
-  let best: NearProperty | null = null;
-  for (let at = q.next; at < to; at++) {
-    const norm = tokens.norms[at]!;
-    // "a $2 billion request, and it took funding from others": another clause has properties of its own.
-    if (norm === ',' || norm === ';' || norm === '.' || norm === ')' || CLAUSE_JOINTS.has(norm)) break;
-    // "$40 million of the price": a part of it.
-    if (
-      norm === 'of' &&
-      at === q.next &&
-      q.dimension !== 'percent' &&
-      DETERMINERS_OF_WHOLES.has(tokens.norms[at + 1] ?? '')
-    )
-      break;
-    // "earned 1.3 billion crowns last year on sales of 24.2 billion": the sales have a number of their own.
-    if (norm === 'on' && tokens.norms[at + 2] === 'of') break;
-    if (!(figureTraitsAt(tokens, at) & properties)) continue;
-    best = nearer(best, norm, at, at - q.next, q);
-    if (best !== null) break;
-  }
+  const behind = propertyBehind(tokens, q, properties, to);
   for (let at = q.first - 1; at >= from; at--) {
     const norm = tokens.norms[at]!;
     if (norm === ';' || norm === '.' || norm === ')') break;
     if (!(figureTraitsAt(tokens, at) & properties)) continue;
-    if (q.dimension === 'length' && REACHES.has(norm) && isAble(tokens, sentence, at)) {
-      const distance = q.first - 1 - at;
-      if (best === null || distance <= best.distance)
-        return { measure: 'range', group: null, part: false, at, grows: false };
-    }
-    const found = nearer(null, norm, at, q.first - 1 - at, q);
-    if (found !== null) {
-      if (best === null || found.distance < best.distance) best = found;
-      break;
-    }
+    const distance = q.first - 1 - at;
+    const nearer = behind === null || distance <= behind.distance;
+    if (nearer && q.dimension === 'length' && REACHES.has(norm) && isAble(tokens, sentence, at))
+      return { measure: 'range', group: null, part: false, at, grows: false };
+    const found = propertyAt(norm, at, distance, q);
+    if (found === null) continue;
+    const best = behind === null || distance < behind.distance ? found : behind;
+    return measureOf(tokens, sentence, q, best);
   }
-  return best === null ? null : measureOf(tokens, sentence, q, best);
+  return behind === null ? null : measureOf(tokens, sentence, q, behind);
+}
+
+/** The first property that the clause names behind the number. */
+function propertyBehind(tokens: Tokens, q: ReadQuantity, properties: number, to: number): NearProperty | null {
+  const { norms } = tokens;
+  for (let at = q.next; at < to; at++) {
+    const norm = norms[at]!;
+    // "a $2 billion request, and it took funding from others": another clause has properties of its own.
+    if (norm === ',' || norm === ';' || norm === '.' || norm === ')' || CLAUSE_JOINTS.has(norm)) return null;
+    // "$40 million of the price": a part of it.
+    const ofWhole = norm === 'of' && at === q.next && q.dimension !== 'percent';
+    if (ofWhole && DETERMINERS_OF_WHOLES.has(norms[at + 1] ?? '')) return null;
+    // "earned 1.3 billion crowns last year on sales of 24.2 billion": the sales have a number of their own.
+    if (norm === 'on' && norms[at + 2] === 'of') return null;
+    const found = figureTraitsAt(tokens, at) & properties ? propertyAt(norm, at, at - q.next, q) : null;
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** What the property that stands nearest makes the number say; null where something beside it says otherwise. */
@@ -114,17 +112,9 @@ interface NearProperty {
   readonly distance: number;
 }
 
-function nearer(
-  best: NearProperty | null,
-  norm: string,
-  at: number,
-  distance: number,
-  q: ReadQuantity,
-): NearProperty | null {
-  const properties = PROPERTIES_BY_WORD.get(norm);
-  const fitting = properties?.find((property) => property.dimension.test(q.dimension));
-  if (fitting === undefined || (best !== null && best.distance <= distance)) return best;
-  return { property: fitting, at, distance };
+function propertyAt(norm: string, at: number, distance: number, q: ReadQuantity): NearProperty | null {
+  const property = PROPERTIES_BY_WORD.get(norm)?.find(({ dimension }) => dimension.test(q.dimension));
+  return property === undefined ? null : { property, at, distance };
 }
 
 /** "capable of striking", "can reach", "able to hit", "a range", "which reach". */

@@ -11,7 +11,7 @@ import {
 } from '../english/numberWords';
 import { UNIT_WORDS } from '../english/units';
 import { parseDigits, times } from './digits';
-import { GOES_ON, numberTraitsAt } from './numberTraits';
+import { GOES_ON, numberTraitsAt, PLAIN, plainNumberAt } from './numberTraits';
 import { readPower } from './powers';
 import { glued, isHyphen } from './tokenMarks';
 import {
@@ -53,7 +53,7 @@ export function readNumber(tokens: Tokens, text: string, i: number, end: number,
 }
 
 function readDigits(tokens: Tokens, text: string, i: number, end: number, money: boolean): ReadNumber | null {
-  const parsed = parseDigits(tokens.norms[i]!);
+  const parsed = numberTraitsAt(tokens, i) & PLAIN ? plainNumberAt(tokens, i) : parseDigits(tokens.norms[i]!);
   if (parsed === null) return null;
   let { value, precision } = parsed;
   let next = i + 1;
@@ -150,15 +150,7 @@ function withScale(
   while (numberTraitsAt(tokens, next) & GOES_ON) {
     const at = isHyphen(tokens.norms[next]) && glued(tokens, next) && glued(tokens, next + 1) ? next + 1 : next;
     if (at >= end || tokens.kinds[at] !== WORD) break;
-    const norm = tokens.norms[at]!;
-    let factor = SCALES.get(norm) ?? (scale === 1 && DOZENS.has(norm) ? 12 : undefined);
-    if (factor === undefined && digits && scale === 1) {
-      // "$2.1T." at the end of a sentence: the lone capital keeps its stop.
-      const letter = norm.length === 2 && norm.endsWith('.') ? norm[0]! : norm;
-      const short = SHORT_SCALES.get(letter);
-      if (short !== undefined && takesShortScale(tokens, at, letter, money, end)) factor = short;
-    }
-    if (factor === undefined && (norm === 'millions' || norm === 'billions') && digits) factor = OPEN_SCALES.get(norm);
+    const factor = SCALES.get(tokens.norms[at]!) ?? rareFactor(tokens, at, end, scale, money, digits);
     if (factor === undefined) break;
     scale *= factor;
     next = at + 1;
@@ -172,6 +164,27 @@ function withScale(
     form: form === 'fraction' ? 'digits' : form,
     scale,
   };
+}
+
+/** What a dozen, "bn", "k" and "millions" multiply by behind a number. */
+function rareFactor(
+  tokens: Tokens,
+  at: number,
+  end: number,
+  scale: number,
+  money: boolean,
+  digits: boolean,
+): number | undefined {
+  const norm = tokens.norms[at]!;
+  if (scale === 1 && DOZENS.has(norm)) return 12;
+  if (!digits) return undefined;
+  if (scale === 1) {
+    // "$2.1T." at the end of a sentence: the lone capital keeps its stop.
+    const letter = norm.length === 2 && norm.endsWith('.') ? norm[0]! : norm;
+    const short = SHORT_SCALES.get(letter);
+    if (short !== undefined && takesShortScale(tokens, at, letter, money, end)) return short;
+  }
+  return norm === 'millions' || norm === 'billions' ? OPEN_SCALES.get(norm) : undefined;
 }
 
 const CLEAR_SHORT = new Set(['bn', 'mn', 'tn', 'mln', 'bln', 'trn', 'tln', 'mio']);

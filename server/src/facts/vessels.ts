@@ -1,4 +1,4 @@
-import { type Article, CAPITAL, NUMBER, QUOTE_MARK, type Tokens, WORD } from '../article/types';
+import { type Article, type Block, CAPITAL, NUMBER, QUOTE_MARK, type Tokens, WORD } from '../article/types';
 import { MONTHS, WEEKDAYS } from '../english/months';
 import { SAILING, SHIPS, WRECKS } from '../english/ships';
 import type { MentionFacts } from './mentions';
@@ -16,32 +16,39 @@ export interface NamedShip {
  * article's only one with a name: "the ferry Orsa", "the Orsa was carrying 212 people". Null where it names several.
  */
 export function readNamedShip(article: Article, names: MentionFacts): NamedShip | null {
-  const { tokens } = article;
+  const { tokens, blocks } = article;
   let ship: NamedShip | null = null;
-  for (const block of article.blocks) {
+  for (
+    let i = nextWithNumberTraits(tokens, 0, tokens.count, OF_SHIP), b = 0;
+    i < tokens.count;
+    i = nextWithNumberTraits(tokens, i + 1, tokens.count, OF_SHIP)
+  ) {
+    while (b < blocks.length && blocks[b]!.endToken <= i) b++;
+    const block = blocks[b];
+    if (block === undefined || i < block.firstToken) continue;
     if (block.kind === 'furniture' || block.kind === 'headline') continue;
-    const end = block.endToken;
-    for (
-      let i = nextWithNumberTraits(tokens, block.firstToken, end, OF_SHIP);
-      i < end;
-      i = nextWithNumberTraits(tokens, i + 1, end, OF_SHIP)
-    ) {
-      const norm = tokens.norms[i]!;
-      let at = -1;
-      if (SHIPS.has(norm) && (tokens.flags[i]! & CAPITAL) === 0) at = nameBehind(tokens, i);
-      else if (WRECKS.has(norm) && tokens.norms[i + 1] === 'of' && tokens.norms[i + 2] === 'the') at = i + 3;
-      else if (SAILING.has(norm)) at = tokens.norms[i - 1] === 'was' || tokens.norms[i - 1] === 'had' ? i - 2 : i - 1;
-      if (at < block.firstToken || at >= block.endToken || !isName(tokens, at)) continue;
-      const mention = mentionAt(names, tokens.starts[at]!);
-      // "the Orsa sank": only what is known to be a vessel, or called "the".
-      if (!SHIPS.has(norm) && !WRECKS.has(norm) && (mention?.kind !== 'platform' || tokens.norms[at - 1] !== 'the'))
-        continue;
-      const found = shipAt(article, at, mention);
-      if (ship === null) ship = found;
-      else if (ship.name !== found.name) return null;
-    }
+    const found = shipNamedBeside(article, names, block, i);
+    if (found === null) continue;
+    if (ship === null) ship = found;
+    else if (ship.name !== found.name) return null;
   }
   return ship;
+}
+
+/** The ship that the word tells of which may tell of one. */
+function shipNamedBeside(article: Article, names: MentionFacts, block: Block, i: number): NamedShip | null {
+  const { tokens } = article;
+  const norm = tokens.norms[i]!;
+  let at = -1;
+  if (SHIPS.has(norm) && (tokens.flags[i]! & CAPITAL) === 0) at = nameBehind(tokens, i);
+  else if (WRECKS.has(norm) && tokens.norms[i + 1] === 'of' && tokens.norms[i + 2] === 'the') at = i + 3;
+  else if (SAILING.has(norm)) at = tokens.norms[i - 1] === 'was' || tokens.norms[i - 1] === 'had' ? i - 2 : i - 1;
+  if (at < block.firstToken || at >= block.endToken || !isName(tokens, at)) return null;
+  const mention = mentionAt(names, tokens.starts[at]!);
+  // "the Orsa sank": only what is known to be a vessel, or called "the".
+  if (!SHIPS.has(norm) && !WRECKS.has(norm) && (mention?.kind !== 'platform' || tokens.norms[at - 1] !== 'the'))
+    return null;
+  return shipAt(article, at, mention);
 }
 
 /** "the ferry Orsa", "the ferry “Orsa”", "the vessel, the Orsa". */
