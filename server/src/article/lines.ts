@@ -20,11 +20,11 @@ export interface Line extends Span {
 const BULLET = /^(?:[-*•‣▪●◦·■►▶+]|\d{1,2}[.)])[ \t\u00a0]+\S/;
 
 /** Lines of `text` from `from` on that have text. U+2028, U+2029 and form feeds end a line here as CR and LF do. */
-export function readLines(text: string, { codes, lineEnds, lineCount }: CodeUnits, from: number): Line[] {
+export function readLines(text: string, { codes, lineEnds, firstLine, endLine }: CodeUnits, from: number): Line[] {
   const lines: Line[] = [];
   let afterBlank = true;
   let lineStart = from;
-  for (let k = 0; k < lineCount; k++) {
+  for (let k = firstLine; k < endLine; k++) {
     const end = lineEnds[k]!;
     if (end < lineStart) continue;
     let start = lineStart;

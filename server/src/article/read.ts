@@ -8,7 +8,7 @@ import { readFrontMatter } from './frontMatter';
 import { readFrontMatterKeys } from './frontMatterKeys';
 import { guessMetadata } from './metadata';
 import { readSentences, sentenceOf } from './sentences';
-import { readTokens, tokenise } from './tokens';
+import { forgetBounds, type ReadTokens, readTokens, tokenise } from './tokens';
 import { findTranslation } from './translation';
 import {
   ALL_CAPITALS,
@@ -49,14 +49,15 @@ export function readArticle(text: string, format: ArticleFormat, decoding: reado
   const { bodyStart } = frontMatter;
   const keys = readFrontMatterKeys(frontMatter);
   const raw = readBlocks(text, units, bodyStart, format, keys.metadata.title?.value ?? null);
+  forgetBounds();
   const readable = readTokens(text, bodyStart, raw.markup, units);
   const { tokens } = readable;
-  const bounds = tokenBounds(tokens, raw.blocks);
+  const bounds = tokenBounds(readable, raw.blocks);
   const sentences: Sentence[] = [];
   const blocks: Block[] = [];
   let dateline: (DatelineText & Span) | null = null;
   let prose = 0;
-  let stop = 0;
+  let stop = readable.firstStop;
   for (let i = 0; i < raw.blocks.length; i++) {
     const block = raw.blocks[i]!;
     const firstToken = bounds[2 * i]!;
@@ -173,15 +174,21 @@ function isNamedAsPlace(tokens: Tokens, first: number, from: number): boolean {
 }
 
 /** For each block its first token and the one behind its last; a block may have none. */
-function tokenBounds({ starts, count }: Tokens, blocks: readonly Span[]): Uint32Array {
+function tokenBounds(readable: ReadTokens, blocks: readonly Span[]): Uint32Array {
+  const { tokens, breaks, firstBreak, endBreak } = readable;
+  const { starts, count } = tokens;
   const bounds = new Uint32Array(blocks.length * 2);
   let token = 0;
-  for (let i = 0; i < blocks.length; i++) {
-    const { start, end } = blocks[i]!;
-    while (token < count && starts[token]! < start) token++;
-    bounds[2 * i] = token;
-    while (token < count && starts[token]! < end) token++;
-    bounds[2 * i + 1] = token;
+  let line = firstBreak;
+  for (let i = 0; i < bounds.length; i++) {
+    const block = blocks[i >> 1]!;
+    const offset = (i & 1) === 0 ? block.start : block.end;
+    while (line < endBreak && (breaks[line]! >= count || starts[breaks[line]!]! < offset)) line++;
+    // Blocks are whole lines, so hardly any token is asked. Lines that end otherwise than by CR and LF are no lines here.
+    const next = line < endBreak ? breaks[line]! : count;
+    if (next === 0 || starts[next - 1]! < offset) token = next;
+    else while (token < count && starts[token]! < offset) token++;
+    bounds[i] = token;
   }
   return bounds;
 }

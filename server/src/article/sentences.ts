@@ -36,7 +36,7 @@ import { traitTable } from './wordTable';
  * `fromStop` is an index into `stops`: none before it is in the range. Gives that of the first stop behind the range.
  */
 export function readSentences(
-  { tokens, stops, stopCount }: ReadTokens,
+  { tokens, stops, endStop }: ReadTokens,
   { firstToken, endToken }: TokenRange,
   block: number,
   fromStop: number,
@@ -45,7 +45,7 @@ export function readSentences(
   const { kinds } = tokens;
   let first = firstToken;
   let stop = fromStop;
-  for (; stop < stopCount; stop++) {
+  for (; stop < endStop; stop++) {
     const i = stops[stop]!;
     if (i >= endToken) break;
     // Marks that closed the sentence before, or a number such as ".45".

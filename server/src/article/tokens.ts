@@ -17,18 +17,20 @@ import { fold } from '../text/fold';
 import type { Span } from '../text/span';
 import { LINE_START, PUNCTUATION, QUOTE_MARK, SPACE_BEFORE, SYMBOL, type Tokens, WORD } from './types';
 import {
+  addMark,
   addWord,
   CAPITALS,
-  entryAt,
-  entryOf,
+  ENTRY,
+  entryOfLong,
   findSlots,
   findWord,
-  HALF,
   LONG,
   LONGEST_KEY,
+  MARK_KEY,
   MAY_END,
   NORMS,
   NUMBER_SHIFT,
+  wordSlots,
 } from './vocabulary';
 import { END_SHIFT, KIND_BITS, tokenEnd, wordEnd } from './wordEnds';
 
@@ -39,52 +41,119 @@ KINDS[MARK] = QUOTE_MARK;
 KINDS[APOSTROPHE] = QUOTE_MARK;
 KINDS[SIGN] = SYMBOL;
 
-/** The entries of marks, which are their own norms, and of quotation marks and signs, which are folded; see `vocabulary`. */
-const markEntries = new Int32Array(65536);
+/**
+ * The columns of a score of texts lie behind one another in the same arrays, since making arrays costs more than all
+ * else here. They live as long as any of the texts.
+ */
+const SHARED = 1 << 15;
+let starts = new Uint32Array(0);
+let ends = new Uint32Array(0);
+let words = new Uint32Array(0);
+let kinds = new Uint8Array(0);
+let flags = new Uint8Array(0);
+/** How far they are filled with tokens that are kept, and with those of the text that is being read. */
+let kept = 0;
+let filled = 0;
 
-/** Columns with room for the tokens of any text so far: those that are kept are cut from them to measure. */
-let starts = new Uint32Array(1 << 16);
-let ends = new Uint32Array(1 << 16);
-let words = new Uint32Array(1 << 16);
-let kinds = new Uint8Array(1 << 16);
-let flags = new Uint8Array(1 << 16);
-/** The keys of the tokens (see `vocabulary`); `LONE` for a mark that stands alone. */
-let lows = new Int32Array(1 << 16);
-let highs = new Int32Array(1 << 16);
-/** The tokens that a sentence may end with, and those whose words have not been seen before. */
-let stops = new Uint32Array(1 << 16);
-let unknown = new Uint32Array(1 << 16);
-
-const LONE = -1;
-
-/** How far the columns are filled. */
-let count = 0;
-let stopCount = 0;
+/** The keys of the tokens of one text (see `vocabulary`). */
+let lows = new Int32Array(1 << 12);
+let highs = new Int32Array(1 << 12);
+/** Its tokens whose words have not been seen before. */
+let unknown = new Uint32Array(1 << 12);
 let unknownCount = 0;
-/** What stands before the next token: SPACE_BEFORE, LINE_START. */
-let gap = 0;
+
+/** Of all texts that are read together: the tokens that a sentence may end with, and those before which a line ends. */
+let stops = new Uint32Array(1 << 12);
+let stopCount = 0;
+let breaks = new Uint32Array(1 << 12);
+let breakCount = 0;
 
 /** No text has more tokens than code units. */
-function makeRoom(length: number): void {
-  if (starts.length >= length) return;
-  const size = length * 2;
-  starts = new Uint32Array(size);
-  ends = new Uint32Array(size);
-  words = new Uint32Array(size);
-  kinds = new Uint8Array(size);
-  flags = new Uint8Array(size);
-  lows = new Int32Array(size);
-  highs = new Int32Array(size);
-  stops = new Uint32Array(size);
-  unknown = new Uint32Array(size);
+function makeRoom(length: number, lines: number): void {
+  if (starts.length - kept < length) {
+    const size = Math.max(SHARED, length);
+    starts = new Uint32Array(size);
+    ends = new Uint32Array(size);
+    words = new Uint32Array(size);
+    kinds = new Uint8Array(size);
+    flags = new Uint8Array(size);
+    kept = 0;
+  }
+  filled = kept;
+  if (lows.length < length) {
+    lows = new Int32Array(length * 2);
+    highs = new Int32Array(length * 2);
+    unknown = new Uint32Array(length * 2);
+  }
+  if (breaks.length < breakCount + lines) breaks = enlarged(breaks, breakCount + lines);
 }
 
-/** The tokens of a text, and those among them that a sentence may end with; words seen for the first time are among them, too. */
+/** Texts that were read before keep the array that holds theirs. */
+function enlarged(column: Uint32Array<ArrayBuffer>, length: number): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(length * 2);
+  larger.set(column);
+  return larger;
+}
+
+/** The tokens of a text, and what is known of them besides: good until the next texts are read. */
 export interface ReadTokens {
   readonly tokens: Tokens;
-  /** Token indices in order, up to `stopCount`; good until the next text is read. */
+  /**
+   * Token indices in order, from `firstStop` up to `endStop`: those that a sentence may end with; words seen for the
+   * first time are among them, too.
+   */
   readonly stops: Uint32Array;
-  readonly stopCount: number;
+  readonly firstStop: number;
+  readonly endStop: number;
+  /** The same for the first token of each line that ends with CR or LF; one that no token follows has that behind the last. */
+  readonly breaks: Uint32Array;
+  readonly firstBreak: number;
+  readonly endBreak: number;
+}
+
+/** The tokens of a whole text. */
+export function tokenise(text: string): Tokens {
+  forgetBounds();
+  return readTokens(text, 0, [], readCodeUnits(text)).tokens;
+}
+
+/** Before texts that are read together. */
+export function forgetBounds(): void {
+  stopCount = 0;
+  breakCount = 0;
+}
+
+/**
+ * Reads `text` from `from` (UTF-16) to its end; `markup` are the stretches that are no text. Never throws. `units` are
+ * the text's own; what is markup is blanked in them.
+ *
+ * Three loops, each over all tokens: where they stand, where the words are kept, what those words are. What takes time is
+ * waiting for the memory in which the words are kept, since an article's other passes have driven it from the cache. In
+ * a loop that does nothing else the processor waits for many words at once.
+ */
+export function readTokens(text: string, from: number, markup: readonly Span[], units: CodeUnits): ReadTokens {
+  const { codes } = units;
+  const firstStop = stopCount;
+  const firstBreak = breakCount;
+  if (markup.length > 0) blankMarkup(codes, markup);
+  makeRoom(text.length, units.endLine - units.firstLine);
+  const first = filled;
+  findTokens(codes, CLASSES, from, text.length);
+  const count = filled - first;
+  if (stops.length < stopCount + count) stops = enlarged(stops, stopCount + count);
+  const norms = blankNorms(count);
+  findSlots(lows, highs, count, words, first);
+  findWords(codes, norms, first);
+  if (unknownCount > 0) learnWords(text, codes, norms, first);
+  return {
+    tokens: cutTokens(first, count, norms),
+    stops,
+    firstStop,
+    endStop: stopCount,
+    breaks,
+    firstBreak,
+    endBreak: breakCount,
+  };
 }
 
 function blankMarkup(codes: Uint16Array, markup: readonly Span[]): void {
@@ -96,210 +165,160 @@ function blankMarkup(codes: Uint16Array, markup: readonly Span[]): void {
   }
 }
 
-/** The tokens of a whole text. */
-export function tokenise(text: string): Tokens {
-  return readTokens(text, 0, [], readCodeUnits(text)).tokens;
-}
-
 /**
- * Reads `text` from `from` (UTF-16) to its end; `markup` are the stretches that are no text. Never throws. `units` are
- * the text's own; what is markup is blanked in them.
- *
- * Three loops, each over all tokens: where they stand, which words they are, what those words are. What takes time is
- * waiting for the memory in which the words are kept, since an article's other passes have driven it from the cache. In
- * a loop that does nothing else the processor waits for many words at once.
+ * Where the tokens stand, of which kind they are, and their keys. Nearly all code units pass here; what is rare is
+ * elsewhere: words with marks in them, numbers, and marks that may be more than themselves.
  */
-export function readTokens(text: string, from: number, markup: readonly Span[], units: CodeUnits): ReadTokens {
-  const { codes } = units;
-  if (markup.length > 0) blankMarkup(codes, markup);
-  const { length } = text;
-  makeRoom(length);
-  count = 0;
-  stopCount = 0;
-  unknownCount = 0;
-  gap = SPACE_BEFORE | LINE_START;
-  let i = from;
-  for (;;) {
-    i = readPlain(codes, CLASSES, i, length);
-    if (i >= length) break;
-    i = CLASSES[codes[i]!] === LETTER ? readWord(codes, i) : readMark(codes, i);
-  }
-  findWords(codes);
-  if (unknownCount > 0) learn(text, codes);
-  const tokens = cutColumns();
-  nameWords(tokens);
-  // Words without a number, since there are more than anyone writes.
-  for (let k = 0; k < unknownCount; k++) {
-    const token = unknown[k]!;
-    if (words[token] === 0) tokens.norms[token] = normOf(text.slice(starts[token], ends[token]), kinds[token]!);
-  }
-  return { tokens, stops, stopCount };
-}
-
-/**
- * Reads words of plain letters and lone marks, which are nine tokens in ten, up to the first one that is neither; gives
- * its place, or `end`. What is rare is elsewhere: the engine compiles this loop early, and has not to compile it again
- * when something is met for the first time.
- */
-function readPlain(codes: Uint16Array, classes: Uint8Array, from: number, end: number): number {
+function findTokens(codes: Uint16Array, classes: Uint8Array, from: number, end: number): void {
   const startColumn = starts;
   const endColumn = ends;
   const kindColumn = kinds;
   const flagColumn = flags;
   const lowColumn = lows;
   const highColumn = highs;
-  let token = count;
-  let before = gap;
+  const first = filled;
+  let before = SPACE_BEFORE | LINE_START;
+  let token = 0;
   let i = from;
   while (i < end) {
     const code = codes[i]!;
     const c = classes[code]!;
     if (c <= NOTHING) {
       if (c === SPACE) before |= SPACE_BEFORE;
-      else if (c === LINE_END) before = SPACE_BEFORE | LINE_START;
+      else if (c === LINE_END) {
+        before = SPACE_BEFORE | LINE_START;
+        breaks[breakCount++] = token;
+      }
       i++;
       continue;
     }
     let next = i + 1;
+    let kind = KINDS[c]!;
+    let low = code;
+    let high = MARK_KEY;
     if (c === LETTER) {
-      next = scanWord(codes, classes, i);
-      const d = classes[codes[next]!]!;
-      // A mark that may be part of the word.
-      if (d >= AND && (d !== STOP || next === i + 1)) break;
-    } else {
-      if (mayBeMore(code, c, codes[next]!)) break;
-      // All marks have one key, so that looking for it costs no memory.
-      keyLow = 0;
-      keyHigh = LONE;
+      high = 0;
+      let bits = code;
+      let letter = codes[next]!;
+      while (classes[letter]! >= DIGIT) {
+        high = (high << 8) | (low >>> 24);
+        low = (low << 8) | letter;
+        bits |= letter;
+        letter = codes[++next]!;
+      }
+      if (bits >= 128 || next - i > LONGEST_KEY) high |= LONG;
+      const behind = classes[letter]!;
+      if (behind >= AND && (behind !== STOP || next === i + 1)) {
+        next = readWord(codes, i);
+        low = keyLow;
+        high = keyHigh;
+      }
+    } else if (c >= APOSTROPHE || code === 96) {
+      const found = readMark(codes, i);
+      next = found >> END_SHIFT;
+      kind = found & KIND_BITS;
+      low = keyLow;
+      high = keyHigh;
     }
-    startColumn[token] = i;
-    endColumn[token] = next;
-    kindColumn[token] = KINDS[c]!;
-    flagColumn[token] = before;
-    lowColumn[token] = keyLow;
-    highColumn[token] = keyHigh;
+    startColumn[first + token] = i;
+    endColumn[first + token] = next;
+    kindColumn[first + token] = kind;
+    flagColumn[first + token] = before;
+    lowColumn[token] = low;
+    highColumn[token] = high;
     token++;
-    before = 0;
-    i = next;
+    before = codes[next] === 32 ? SPACE_BEFORE : 0;
+    i = next + before;
   }
-  count = token;
-  gap = before;
-  return i;
+  filled = first + token;
 }
 
-/** The key of the word that was scanned last. */
+/** The key that was read last. */
 let keyLow = 0;
 let keyHigh = 0;
 
-/** The end of the letters and digits of a word, and its key. Nearly all code units pass here. */
-function scanWord(codes: Uint16Array, classes: Uint8Array, from: number): number {
-  let low = 0;
-  let high = 0;
-  let bits = 0;
-  let i = from;
-  let code = codes[i]!;
-  do {
-    if (i < from + HALF) low = (low << 8) | code;
-    else high = (high << 8) | code;
-    bits |= code;
-    i++;
-    code = codes[i]!;
-  } while (classes[code]! >= DIGIT);
-  keyLow = low;
-  keyHigh = bits < 128 && i - from <= LONGEST_KEY ? high : high | LONG;
-  return i;
-}
-
-/** The same for a word whose end is known. */
-function scanKey(codes: Uint16Array, from: number, end: number): void {
+function readKey(codes: Uint16Array, from: number, end: number): void {
   let low = 0;
   let high = 0;
   let bits = 0;
   for (let i = from; i < end; i++) {
     const code = codes[i]!;
-    if (i < from + HALF) low = (low << 8) | code;
-    else high = (high << 8) | code;
+    high = (high << 8) | (low >>> 24);
+    low = (low << 8) | code;
     bits |= code;
   }
   keyLow = low;
   keyHigh = bits < 128 && end - from <= LONGEST_KEY ? high : high | LONG;
 }
 
-/** Whether what begins here may be more than a lone mark. */
-function mayBeMore(code: number, c: number, next: number): boolean {
-  if (c === STOP) return next === code || CLASSES[next] === DIGIT;
-  return c >= APOSTROPHE || code === 96;
-}
-
-/** Reads a word behind whose letters a mark may go on with it. */
-function readWord(codes: Uint16Array, i: number): number {
-  const end = wordEnd(codes, i);
-  scanKey(codes, i, end);
-  put(i, end, WORD, keyLow, keyHigh);
+/** The end of a word behind whose letters a mark may go on with it. */
+function readWord(codes: Uint16Array, from: number): number {
+  const end = wordEnd(codes, from);
+  readKey(codes, from, end);
   return end;
 }
 
-/** Reads a number, or a mark that may be more than itself. */
-function readMark(codes: Uint16Array, i: number): number {
-  const found = tokenEnd(codes, i);
+/** The end and kind (see `wordEnds`) of a number, or of a mark that may be more than itself. */
+function readMark(codes: Uint16Array, from: number): number {
+  const code = codes[from]!;
+  const c = CLASSES[code]!;
+  const found = mayBeMore(code, c, codes[from + 1]!) ? tokenEnd(codes, from) : ((from + 1) << END_SHIFT) | KINDS[c]!;
   const end = found >> END_SHIFT;
-  const kind = found & KIND_BITS;
-  if (end === i + 1 && CLASSES[codes[i]!]! < DIGIT) put(i, end, kind, 0, LONE);
+  if (c === DIGIT || end > from + 1) readKey(codes, from, end);
   else {
-    scanKey(codes, i, end);
-    put(i, end, kind, keyLow, keyHigh);
+    keyLow = code;
+    keyHigh = MARK_KEY;
   }
-  return end;
+  return found;
 }
 
-function put(start: number, end: number, kind: number, low: number, high: number): void {
-  starts[count] = start;
-  ends[count] = end;
-  kinds[count] = kind;
-  flags[count] = gap;
-  lows[count] = low;
-  highs[count] = high;
-  count++;
-  gap = 0;
+function mayBeMore(code: number, c: number, next: number): boolean {
+  return c !== STOP || next === code || CLASSES[next] === DIGIT;
 }
 
-/** Finds the words of all tokens by their keys, and notes those that are new. */
-function findWords(codes: Uint16Array): void {
+/** What the slots of all tokens hold: the numbers, capitals and norms of their words. Notes those that are new. */
+function findWords(codes: Uint16Array, norms: string[], first: number): void {
   const wordColumn = words;
   const flagColumn = flags;
   const highColumn = highs;
-  const end = count;
-  findSlots(lows, highColumn, end, wordColumn);
-  for (let i = 0; i < end; i++) {
-    const high = highColumn[i]!;
-    const entry =
-      high === LONE ? markEntries[codes[starts[i]!]!]! : entryAt(wordColumn[i]!, codes, starts[i]!, ends[i]!);
+  const table = wordSlots();
+  const count = norms.length;
+  unknownCount = 0;
+  for (let token = 0; token < count; token++) {
+    const at = first + token;
+    const slot = wordColumn[at]!;
+    let entry = table[slot + ENTRY]!;
+    if (highColumn[token]! < 0 && entry !== 0) entry = entryOfLong(slot, codes, starts[at]!, ends[at]!);
     const number = entry >> NUMBER_SHIFT;
-    wordColumn[i] = number;
-    flagColumn[i]! |= entry & CAPITALS;
-    if (number === 0) unknown[unknownCount++] = i;
-    if (number === 0 || (entry & MAY_END) !== 0) stops[stopCount++] = i;
+    wordColumn[at] = number;
+    norms[token] = NORMS[number]!;
+    flagColumn[at]! |= entry & CAPITALS;
+    if (entry === 0) unknown[unknownCount++] = token;
+    if (entry === 0 || (entry & MAY_END) !== 0) stops[stopCount++] = token;
   }
 }
 
 /** Learns the words and marks that are new; one that stands in the text twice is new only once. */
-function learn(text: string, codes: Uint16Array): void {
+function learnWords(text: string, codes: Uint16Array, norms: string[], first: number): void {
   for (let k = 0; k < unknownCount; k++) {
     const token = unknown[k]!;
-    const start = starts[token]!;
-    const end = ends[token]!;
+    const at = first + token;
+    const start = starts[at]!;
+    const end = ends[at]!;
     const low = lows[token]!;
     const high = highs[token]!;
-    let entry: number;
-    if (end === start + 1 && CLASSES[codes[start]!]! < DIGIT) {
-      entry = entryOf(normOf(text.slice(start, end), kinds[token]!));
-      markEntries[codes[start]!] = entry;
-    } else {
-      entry = findWord(codes, start, end, low, high);
-      if (entry === 0) entry = addWord(text, codes, start, end, low, high);
+    let entry = findWord(codes, start, end, low, high);
+    if (entry === 0) {
+      entry =
+        high === MARK_KEY
+          ? addMark(normOf(text.slice(start, end), kinds[at]!), low)
+          : addWord(text, codes, start, end, low, high);
     }
-    words[token] = entry >> NUMBER_SHIFT;
-    flags[token]! |= entry & CAPITALS;
+    const number = entry >> NUMBER_SHIFT;
+    words[at] = number;
+    flags[at]! |= entry & CAPITALS;
+    // Words without a number, since there are more than anyone writes.
+    norms[token] = number === 0 ? normOf(text.slice(start, end), kinds[at]!) : NORMS[number]!;
   }
 }
 
@@ -308,47 +327,24 @@ function normOf(text: string, kind: number): string {
   return kind === PUNCTUATION && text.length === 1 ? text : fold(text);
 }
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-interface CutTokens extends Mutable<Tokens> {
-  norms: string[];
-}
-
 /** As many empty norms as any text so far has tokens: a copy of them is an array without holes. */
 const blanks: string[] = [];
 
-/** The columns of a score of texts share a buffer, since making one costs more than all else here. It lives as long as any of them. */
-const SHARED = 1 << 18;
-let shared = new ArrayBuffer(0);
-let sharedEnd = 0;
-
-/** The columns as they are kept, without room to spare, and norms still to be filled in. */
-function cutColumns(): CutTokens {
+function blankNorms(count: number): string[] {
   while (blanks.length < count) blanks.push('');
-  const size = (count * 14 + 3) & ~3;
-  if (sharedEnd + size > shared.byteLength) {
-    shared = new ArrayBuffer(Math.max(SHARED, size));
-    sharedEnd = 0;
-  }
-  const buffer = shared;
-  const at = sharedEnd;
-  sharedEnd += size;
-  const cut: CutTokens = {
-    count,
-    starts: new Uint32Array(buffer, at, count),
-    ends: new Uint32Array(buffer, at + count * 4, count),
-    kinds: new Uint8Array(buffer, at + count * 12, count),
-    flags: new Uint8Array(buffer, at + count * 13, count),
-    norms: blanks.slice(0, count),
-    words: new Uint32Array(buffer, at + count * 8, count),
-  };
-  cut.starts.set(starts.subarray(0, count));
-  cut.ends.set(ends.subarray(0, count));
-  cut.words.set(words.subarray(0, count));
-  cut.kinds.set(kinds.subarray(0, count));
-  cut.flags.set(flags.subarray(0, count));
-  return cut;
+  return blanks.slice(0, count);
 }
 
-function nameWords({ count, norms, words }: CutTokens): void {
-  for (let i = 0; i < count; i++) norms[i] = NORMS[words[i]!]!;
+/** The columns of the tokens from `first` on, which are kept. */
+function cutTokens(first: number, count: number, norms: readonly string[]): Tokens {
+  kept = first + count;
+  return {
+    count,
+    starts: new Uint32Array(starts.buffer, first * 4, count),
+    ends: new Uint32Array(ends.buffer, first * 4, count),
+    kinds: new Uint8Array(kinds.buffer, first, count),
+    flags: new Uint8Array(flags.buffer, first, count),
+    norms,
+    words: new Uint32Array(words.buffer, first * 4, count),
+  };
 }

@@ -7,8 +7,9 @@ import { ALL_CAPITALS, CAPITAL } from './types';
  * what it gives is a pure function of the word (its number aside, which is the same for the life of the process).
  *
  * Open addressing, four numbers a slot: two of the key, the entry (0 for an empty slot), and where `letters` has the
- * word, its length first. The key holds the first four letters and the last four behind them, eight bits each: a word of
- * up to eight ASCII letters is its key, and its letters are not kept; of the key of any other, `LONG` is set.
+ * word, its length first. The key holds the last four letters and the four before them, eight bits each: a word of up
+ * to eight ASCII letters is its key, and its letters are not kept; of the key of any other, `LONG` is set. The key of a
+ * mark is the mark itself and `MARK_KEY`.
  *
  * Finding is apart from adding, so that the engine compiles what every token needs and nothing else.
  */
@@ -17,7 +18,7 @@ let letters = new Uint16Array(0);
 let lettersEnd = 0;
 let wordCount = 0;
 
-const FIRST_SLOTS = 1 << 15;
+const FIRST_SLOTS = 1 << 17;
 const SLOT = 4;
 /** More different words than any language's news has: what goes on beyond is noise, and all is forgotten. */
 const MOST_WORDS = 1 << 18;
@@ -25,8 +26,12 @@ const MOST_WORDS = 1 << 18;
 const LONGEST_WORD = 40;
 /** So many ASCII letters are a key. */
 export const LONGEST_KEY = 8;
-export const HALF = 4;
+const HALF = 4;
 export const LONG = 1 << 31;
+/** No ASCII letter or digit has this code, so no word of eight has such a key. */
+export const MARK_KEY = 0x7f << 24;
+/** Where a slot has its entry. */
+export const ENTRY = 2;
 
 export const CAPITALS = CAPITAL | ALL_CAPITALS;
 
@@ -94,7 +99,7 @@ export function entryOf(norm: string): number {
  * The slots of words by their keys: the first one with that key, or an empty one. Nothing else is done here, so that the
  * processor waits for many of them at once.
  */
-export function findSlots(lows: Int32Array, highs: Int32Array, count: number, found: Uint32Array): void {
+export function findSlots(lows: Int32Array, highs: Int32Array, count: number, found: Uint32Array, from: number): void {
   const table = slots;
   const mask = table.length - 1;
   for (let i = 0; i < count; i++) {
@@ -102,8 +107,13 @@ export function findSlots(lows: Int32Array, highs: Int32Array, count: number, fo
     const high = highs[i]!;
     let slot = (hashOf(low, high) * SLOT) & mask;
     while (table[slot + 2] !== 0 && (table[slot] !== low || table[slot + 1] !== high)) slot = (slot + SLOT) & mask;
-    found[i] = slot;
+    found[from + i] = slot;
   }
+}
+
+/** Good until a word is added. */
+export function wordSlots(): Int32Array {
+  return slots;
 }
 
 function hashOf(low: number, high: number): number {
@@ -111,10 +121,9 @@ function hashOf(low: number, high: number): number {
   return hash ^ (hash >>> 15);
 }
 
-/** The entry of a word whose key has this slot; 0 when it has not been seen yet. `codes` are the text's code units. */
-export function entryAt(slot: number, codes: Uint16Array, start: number, end: number): number {
-  const entry = slots[slot + 2]!;
-  if (entry === 0 || slots[slot + 1]! >= 0 || hasLetters(slots[slot + 3]!, codes, start, end)) return entry;
+/** The entry of a word that is not its key, from the first slot with that key on; 0 when it has not been seen yet. */
+export function entryOfLong(slot: number, codes: Uint16Array, start: number, end: number): number {
+  if (hasLetters(slots[slot + 3]!, codes, start, end)) return slots[slot + 2]!;
   return findWord(codes, start, end, slots[slot]!, slots[slot + 1]!);
 }
 
@@ -139,6 +148,13 @@ function hasLetters(at: number, codes: Uint16Array, start: number, end: number):
   return i === end;
 }
 
+/** Keeps a mark that was not found, and gives its entry. */
+export function addMark(norm: string, mark: number): number {
+  const entry = entryOf(norm);
+  if (entry >> NUMBER_SHIFT !== 0) keep(mark, MARK_KEY, entry, 0);
+  return entry;
+}
+
 /** Keeps a word that was not found, and gives its entry. */
 export function addWord(
   text: string,
@@ -161,8 +177,8 @@ function addKey(text: string, start: number, end: number, low: number, high: num
   const length = end - start;
   const smallLow = low | (SMALL & USED[Math.min(length, HALF)]!);
   const smallHigh = high | (SMALL & USED[Math.max(length - HALF, 0)]!);
-  const first = low >>> (8 * (Math.min(length, HALF) - 1));
-  const last = (length > HALF ? high : low) & 0xff;
+  const first = length > HALF ? high >>> (8 * (length - HALF - 1)) : low >>> (8 * (length - 1));
+  const last = low & 0xff;
   let number = 0;
   let flags = first === 46 || last === 46 ? MAY_END : 0;
   if (smallLow === low && smallHigh === high) number = numberOf(text.slice(start, end));

@@ -6,6 +6,6 @@ if (endianness() === 'LE') {
   let into: Buffer = Buffer.alloc(0);
   copyTextsBy((text, codes) => {
     if (into.buffer !== codes.buffer) into = Buffer.from(codes.buffer);
-    into.write(text, 'utf16le');
+    into.write(text, codes.byteOffset, 'utf16le');
   });
 }

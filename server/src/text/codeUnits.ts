@@ -1,21 +1,24 @@
 import { KNOWN_PAGES, learnPage } from './codeClasses';
 
-/** The UTF-16 code units of a text, in arrays that the next text will use again. */
+/** The UTF-16 code units of a text, in arrays that later texts will use again. */
 export interface CodeUnits {
   /** Longer than the text; zero behind its end, at least `MARGIN` times. The classes of all of them are known. */
   readonly codes: Uint16Array;
   /** Bit n is set when the control character n occurs. */
   readonly controls: number;
-  /** Where lines end, in order, up to `lineCount`: at CR, LF, form feeds, U+2028 and U+2029, and at the text's end. */
+  /**
+   * Where lines end, in order, from `firstLine` up to `endLine`: at CR, LF, form feeds, U+2028 and U+2029, and at the
+   * text's end.
+   */
   readonly lineEnds: Uint32Array;
-  readonly lineCount: number;
+  readonly firstLine: number;
+  readonly endLine: number;
 }
 
 export const MARGIN = 4;
 
-let codes = new Uint16Array(1 << 16);
-/** The same, two at a time. */
-let pairs = new Int32Array(codes.buffer);
+/** The code units of the texts that are read together, one behind the other, each from an even place on. */
+let all = new Uint16Array(1 << 16);
 let lineEnds = new Uint32Array(1 << 10);
 let lineCount = 0;
 let controls = 0;
@@ -45,21 +48,44 @@ export function copyTextsBy(faster: Copy): void {
  * `charCodeAt`. The result is good until the next call.
  */
 export function readCodeUnits(text: string): CodeUnits {
-  const { length } = text;
-  if (codes.length < length + MARGIN) makeRoom(length * 2 + MARGIN);
+  makeRoom(roomFor(text));
   lineCount = 0;
-  controls = 0;
-  copy(text, codes);
-  askPairs(pairs, length >> 1);
-  if ((length & 1) !== 0) askAt(length - 1);
-  for (let i = 0; i < MARGIN; i++) codes[length + i] = 0;
-  addLineEnd(length);
-  return { codes, controls, lineEnds, lineCount };
+  return readInto(all, text);
+}
+
+/** The same for texts that are read together: the results are good until the next call. */
+export function readCodeUnitsOf(texts: readonly string[]): CodeUnits[] {
+  let room = 0;
+  for (const text of texts) room += roomFor(text);
+  makeRoom(room);
+  lineCount = 0;
+  let at = 0;
+  return texts.map((text) => {
+    const own = new Uint16Array(all.buffer, at * 2, roomFor(text));
+    at += own.length;
+    return readInto(own, text);
+  });
+}
+
+/** An even number, so that the next text can be seen by twos. */
+function roomFor({ length }: string): number {
+  return length + MARGIN + (length & 1);
 }
 
 function makeRoom(length: number): void {
-  codes = new Uint16Array(length + (length & 1));
-  pairs = new Int32Array(codes.buffer);
+  if (all.length < length) all = new Uint16Array(length * 2);
+}
+
+function readInto(codes: Uint16Array, text: string): CodeUnits {
+  const { length } = text;
+  const firstLine = lineCount;
+  controls = 0;
+  copy(text, codes);
+  askPairs(codes, new Int32Array(codes.buffer, codes.byteOffset, length >> 1));
+  if ((length & 1) !== 0) askAt(codes, length - 1);
+  for (let i = 0; i < MARGIN; i++) codes[length + i] = 0;
+  addLineEnd(length);
+  return { codes, controls, lineEnds, firstLine, endLine: lineCount };
 }
 
 /** Any of these bits is set in a pair with a code unit beyond Latin-1, and in a pair less `CONTROLS` with one below 32. */
@@ -67,16 +93,17 @@ const ODD = 0xff00ff00 | 0;
 const CONTROLS = 0x200020;
 
 /** Nearly all pairs are plain letters, whose classes are known and which end no line: they are seen by twos. */
-function askPairs(pairs: Int32Array, count: number): void {
+function askPairs(codes: Uint16Array, pairs: Int32Array): void {
+  const count = pairs.length;
   for (let i = 0; i < count; i++) {
     const pair = pairs[i]!;
     if (((pair | (pair - CONTROLS)) & ODD) === 0) continue;
-    askAt(2 * i);
-    askAt(2 * i + 1);
+    askAt(codes, 2 * i);
+    askAt(codes, 2 * i + 1);
   }
 }
 
-function askAt(at: number): void {
+function askAt(codes: Uint16Array, at: number): void {
   const code = codes[at]!;
   if (ASKED[code] !== 0) ask(code, at);
 }
@@ -87,6 +114,7 @@ function ask(code: number, at: number): void {
   else if (KNOWN_PAGES[code >> 8] === 0) setPlain(code >> 8);
 }
 
+/** Texts that were read before keep the array that holds their lines. */
 function addLineEnd(at: number): void {
   if (lineCount === lineEnds.length) {
     const larger = new Uint32Array(lineCount * 2);

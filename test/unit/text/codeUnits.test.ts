@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import '../../../server/src/cli/copyTexts';
-import { readCodeUnits } from '../../../server/src/text/codeUnits';
+import { type CodeUnits, readCodeUnits, readCodeUnitsOf } from '../../../server/src/text/codeUnits';
 
 /** The same, one code unit after the other. */
 function slowly(text: string): { codes: number[]; lineEnds: number[]; controls: number } {
@@ -13,10 +13,13 @@ function slowly(text: string): { codes: number[]; lineEnds: number[]; controls: 
 }
 
 function check(text: string): void {
-  const { codes, lineEnds, lineCount, controls } = readCodeUnits(text);
+  checkUnits(text, readCodeUnits(text));
+}
+
+function checkUnits(text: string, { codes, lineEnds, firstLine, endLine, controls }: CodeUnits): void {
   const found = {
     codes: [...codes.subarray(0, text.length)],
-    lineEnds: [...lineEnds.subarray(0, lineCount)],
+    lineEnds: [...lineEnds.subarray(firstLine, endLine)],
     controls,
   };
   assert.deepEqual(found, slowly(text));
@@ -41,4 +44,10 @@ test('code units with the ends of lines and the control characters among them', 
   check(`${'Orrin lies on the strait.\n'.repeat(9000)}“Velm”`);
   const unit = fc.constantFrom('a', ' ', '!', '\n', '\r', '\f', '\0', '\u001f', 'é', 'ÿ', '“', '\u2028', 'В', '😀');
   fc.assert(fc.property(fc.array(unit), (units) => check(units.join(''))));
+});
+
+test('texts that are read together leave one another alone', () => {
+  const texts = ['', 'a', 'ab\n', '“Velm”', '\n'.repeat(3000), 'Orrin lies on the strait.\n'.repeat(9000), 'x\0'];
+  const units = readCodeUnitsOf(texts);
+  for (let i = 0; i < texts.length; i++) checkUnits(texts[i]!, units[i]!);
 });
