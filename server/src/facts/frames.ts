@@ -112,8 +112,8 @@ export interface Script extends Columns {
   readonly marked: number[];
   readonly cuePlaces: number[];
   readonly firstBlock: number;
-  /** How much of the columns is this text's. */
-  readonly size: number;
+  /** Where its part of the columns begins, which it shares with others that are open. */
+  readonly base: number;
   /** Of the frame that is being read: where it begins in the columns, with all traits and marks so far. */
   frameFrom: number;
   firstMarked: number;
@@ -122,75 +122,83 @@ export interface Script extends Columns {
   frameMarks: number;
 }
 
-/** The columns of the last text that was read, empty again: to make them anew for each is more than a tenth of its cost. */
+/** Which blocks of an article are to be read, half open, with its stretches that lie in them. */
+export interface Passage {
+  readonly article: Article;
+  readonly stretches: readonly MarkedStretch[];
+  readonly firstBlock: number;
+  readonly endBlock: number;
+}
+
+/** The columns of the texts that were read last: to make them anew for each is more than a tenth of its cost. */
 let spare: Room | null = null;
 
 type Room = Pick<Script, 'words' | 'traits' | 'marks' | 'items'>;
 
 /** Of what is longer nothing is kept. */
-const LARGEST_SPARE = 1 << 16;
+const LARGEST_SPARE = 1 << 18;
 
 function takeRoom(size: number): Room {
   const room = spare;
-  if (room === null || room.traits.length < size) {
-    return {
-      words: new Array<string>(size).fill(''),
-      traits: new Int32Array(size),
-      marks: new Uint16Array(size),
-      items: new Int32Array(size),
-    };
-  }
   spare = null;
-  return room;
-}
-
-/** Nobody looks at the script any more, nor at its paragraphs. */
-export function closeScript({ words, traits, marks, items, size }: Script): void {
-  const before = spare === null ? 0 : spare.traits.length;
-  if (traits.length < before || traits.length > LARGEST_SPARE) return;
-  words.fill('', 0, size);
-  traits.fill(0, 0, size);
-  marks.fill(0, 0, size);
-  items.fill(0, 0, size);
-  spare = { words, traits, marks, items };
-}
-
-/** The blocks from `firstBlock` to `endBlock`, with those of the article's `stretches` that lie in them. */
-export function openScript(
-  article: Article,
-  stretches: readonly MarkedStretch[],
-  firstBlock: number,
-  endBlock: number,
-): Script {
-  const { blocks } = article;
-  const size = blocks[endBlock - 1]!.endToken - blocks[firstBlock]!.firstToken + MARGIN * (endBlock - firstBlock + 1);
-  const { words, traits, marks, items } = takeRoom(size);
+  if (room !== null && room.traits.length >= size) return room;
   return {
-    article,
-    stretches,
-    words,
-    traits,
-    marks,
-    items,
-    size,
-    marked: [],
-    cuePlaces: [],
-    firstBlock,
-    frameFrom: 0,
-    firstMarked: 0,
-    firstCue: 0,
-    frameTraits: 0,
-    frameMarks: 0,
+    words: new Array<string>(size).fill(''),
+    traits: new Int32Array(size),
+    marks: new Uint16Array(size),
+    items: new Int32Array(size),
   };
+}
+
+/** Nobody looks at any of the scripts any more, nor at their paragraphs, which have one room together. */
+export function closeScripts(scripts: readonly Script[]): void {
+  const { words, traits, marks, items } = scripts[0]!;
+  if (traits.length <= LARGEST_SPARE) spare = { words, traits, marks, items };
+}
+
+/** Room in the columns for all blocks of these passages. */
+export function openScripts(passages: readonly Passage[]): Script[] {
+  let size = 0;
+  for (const passage of passages) size += sizeOf(passage);
+  const { words, traits, marks, items } = takeRoom(size);
+  let base = 0;
+  return passages.map((passage) => {
+    const { article, stretches, firstBlock } = passage;
+    const script: Script = {
+      article,
+      stretches,
+      words,
+      traits,
+      marks,
+      items,
+      base,
+      marked: [],
+      cuePlaces: [],
+      firstBlock,
+      frameFrom: 0,
+      firstMarked: 0,
+      firstCue: 0,
+      frameTraits: 0,
+      frameMarks: 0,
+    };
+    base += sizeOf(passage);
+    return script;
+  });
+}
+
+function sizeOf({ article: { blocks }, firstBlock, endBlock }: Passage): number {
+  return blocks[endBlock - 1]!.endToken - blocks[firstBlock]!.firstToken + MARGIN * (endBlock - firstBlock + 1);
 }
 
 /** Reads block `b`; its marked stretches, if it has any, begin with number `firstStretch`. */
 export function readParagraph(script: Script, b: number, firstStretch: number): Paragraph {
-  const { article, stretches, words, traits, marks, items, marked, cuePlaces, firstBlock } = script;
+  const { article, stretches, words, traits, marks, items, marked, cuePlaces, firstBlock, base } = script;
   const { blocks, tokens } = article;
-  const from = blocks[b]!.firstToken - blocks[firstBlock]!.firstToken + MARGIN * (b - firstBlock + 1);
+  const from = base + blocks[b]!.firstToken - blocks[firstBlock]!.firstToken + MARGIN * (b - firstBlock + 1);
   const frames: Frame[] = [];
   const to = readFrames(script, b, firstStretch, from, frames);
+  clearMargin(script, from - MARGIN);
+  clearMargin(script, to);
   return {
     words,
     traits,
@@ -208,9 +216,20 @@ export function readParagraph(script: Script, b: number, firstStretch: number): 
   };
 }
 
+/** What another text has left in the room beside a paragraph. */
+function clearMargin({ words, traits, marks, items }: Script, from: number): void {
+  for (let k = from; k < from + MARGIN; k++) {
+    words[k] = '';
+    traits[k] = 0;
+    marks[k] = 0;
+    items[k] = 0;
+  }
+}
+
 /** Block `b` of the paragraph's article, its marks taken for words like the others. */
 export function readPlainly({ article }: Paragraph, b: number): Paragraph {
-  return readParagraph(openScript(article, [], b, b + 1), b, 0);
+  const [script] = openScripts([{ article, stretches: [], firstBlock: b, endBlock: b + 1 }]);
+  return readParagraph(script!, b, 0);
 }
 
 /** Reads block `b` into the columns from item `from` on, and its frames; gives where its items end. */
@@ -274,6 +293,8 @@ function closeFrame(script: Script, to: number, frames: Frame[]): void {
 function placeStretch(script: Script, { norms }: Tokens, stretch: MarkedStretch, q: number, k: number): void {
   const last = stretch.innerEnd > stretch.innerFirst ? norms[stretch.innerEnd - 1]! : '';
   const inside = last === ',' ? COMMA_INSIDE : isTerminal(last) ? STOP_INSIDE : 0;
+  script.words[k] = '';
+  script.traits[k] = 0;
   script.items[k] = -1 - q;
   script.marks[k] = IS_STRETCH | inside;
   script.frameMarks |= IS_STRETCH | inside;
