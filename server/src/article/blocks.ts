@@ -5,7 +5,6 @@ import { isAuthorBlurb } from './blurbs';
 import { type Datelines, datelineAt, isCertain } from './dateline';
 import { isOneSentence, isTitleCase } from './headings';
 import { readLeadingDate } from './leadingDate';
-import { kindsByThemselves } from './lineKinds';
 import { findWrapWidth, joinWrapped, type Line, readLines } from './lines';
 import { readMarkdownLines } from './markdown';
 import { type LocalKind, markStackedCaptions, markTopLines } from './topLines';
@@ -25,19 +24,26 @@ export interface RawBlocks {
   readonly datelines: Datelines;
 }
 
-/** The stretches of the body with their kinds: first each line by itself, then by what stands around it. */
-export function readBlocks(
-  text: string,
-  codeUnits: CodeUnits,
-  from: number,
-  format: ArticleFormat,
-  title: string | null = null,
-): RawBlocks {
+/** The lines of the body as units: a line, or the lines that a paragraph is wrapped over. */
+export interface BodyLines {
+  readonly units: readonly Line[];
+  readonly markup: readonly Span[];
+  /** The text's code units where the units are stretches of it. */
+  readonly codes: Uint16Array | null;
+}
+
+export function readBodyLines(text: string, codeUnits: CodeUnits, from: number, format: ArticleFormat): BodyLines {
   const plain = readLines(text, codeUnits, from);
-  const { lines, markup } = format === 'txt' ? { lines: plain, markup: [] } : readMarkdownLines(text, plain);
+  const { lines, markup } = format === 'txt' ? { lines: plain, markup: NO_MARKUP } : readMarkdownLines(text, plain);
   const width = findWrapWidth(lines);
-  const units = width === null ? lines : joinWrapped(lines, width);
-  const kinds = kindsByThemselves(units, format === 'txt' && width === null ? codeUnits.codes : null);
+  if (width !== null) return { units: joinWrapped(lines, width), markup, codes: null };
+  return { units: lines, markup, codes: format === 'txt' ? codeUnits.codes : null };
+}
+
+const NO_MARKUP: readonly Span[] = [];
+
+/** The stretches of the body, whose kinds change by what stands around them. `kinds` are those of each by itself. */
+export function settleBlocks({ units, markup }: BodyLines, kinds: LocalKind[], title: string | null): RawBlocks {
   const datelines: Datelines = new Array(units.length).fill(undefined);
   markNavigation(units, kinds);
   markTopLines(units, kinds);

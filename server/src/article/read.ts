@@ -1,30 +1,15 @@
-import { CLASSES, NOTHING } from '../text/codeClasses';
-import { readCodeUnits } from '../text/codeUnits';
+import { type CodeUnits, readCodeUnitsOf } from '../text/codeUnits';
 import { isBinary, LONGEST_TEXT, mayBeBinary, notText, tooLarge } from '../text/decode';
 import type { Span } from '../text/span';
-import { type RawBlock, readBlocks } from './blocks';
-import { type DatelineText, datelineAt } from './dateline';
-import { readFrontMatter } from './frontMatter';
+import { type BlockSentences, readBlockSentences } from './blockSentences';
+import { type RawBlock, readBodyLines, settleBlocks } from './blocks';
+import { FRONT_MATTER, readFrontMatter } from './frontMatter';
 import { readFrontMatterKeys } from './frontMatterKeys';
+import { kindsByThemselves } from './lineKinds';
 import { guessMetadata } from './metadata';
-import { readSentences, sentenceOf } from './sentences';
-import { forgetBounds, type ReadTokens, readTokens, tokenise } from './tokens';
+import { forgetBounds, readTokens, tokenise } from './tokens';
 import { findTranslation } from './translation';
-import {
-  ALL_CAPITALS,
-  type Article,
-  type ArticleFormat,
-  type Block,
-  CAPITAL,
-  type Metadata,
-  type Problem,
-  type Sentence,
-  type TokenRange,
-  type Tokens,
-} from './types';
-
-/** A dateline opens the story; further down it is something else. */
-const BLOCKS_WITH_DATELINE = 6;
+import type { Article, ArticleFormat, Metadata, Problem, Tokens } from './types';
 
 export interface ArticleText {
   readonly text: string;
@@ -33,82 +18,118 @@ export interface ArticleText {
   readonly decoding?: readonly Problem[] | undefined;
 }
 
-export function readArticles(texts: readonly ArticleText[]): Article[] {
-  return texts.map(({ text, format, decoding }) => readArticle(text, format, decoding));
-}
-
 /**
  * Reads an article from its text (a BOM already removed). Total: any text gives an article; one that is too long or
  * binary gives one without tokens and a problem that says so. `decoding` are the problems that `decodeText` found.
  */
 export function readArticle(text: string, format: ArticleFormat, decoding: readonly Problem[] = []): Article {
-  if (text.length > LONGEST_TEXT) return unread(text, format, [...decoding, tooLarge(text.length, text.length)]);
-  const units = readCodeUnits(text);
-  if (mayBeBinary(units.controls) && isBinary(text)) return unread(text, format, [...decoding, notText(text.length)]);
-  const frontMatter = readFrontMatter(text);
-  const { bodyStart } = frontMatter;
-  const keys = readFrontMatterKeys(frontMatter);
-  const raw = readBlocks(text, units, bodyStart, format, keys.metadata.title?.value ?? null);
-  forgetBounds();
-  const readable = readTokens(text, bodyStart, raw.markup, units);
-  const { tokens } = readable;
-  const bounds = tokenBounds(readable, raw.blocks);
-  const sentences: Sentence[] = [];
-  const blocks: Block[] = [];
-  let dateline: (DatelineText & Span) | null = null;
-  let prose = 0;
-  let stop = readable.firstStop;
-  for (let i = 0; i < raw.blocks.length; i++) {
-    const block = raw.blocks[i]!;
-    const firstToken = bounds[2 * i]!;
-    const endToken = bounds[2 * i + 1]!;
-    if (endToken === firstToken) continue;
-    const firstSentence = sentences.length;
-    let body = firstToken;
-    if (block.kind === 'paragraph' && dateline === null && prose++ < BLOCKS_WITH_DATELINE) {
-      const read = datelineAt(raw.datelines, raw.blocks, i);
-      const found = read ? findDateline(read, block, tokens, { firstToken, endToken }) : null;
-      if (found) {
-        // The dateline is a sentence of its own, so that the first sentence begins with its first word.
-        body = found.endToken;
-        dateline = datelineOf(found.dateline, tokens, firstToken, body);
-        sentences.push(sentenceOf(tokens, firstToken, body, blocks.length));
-      }
-    }
-    stop = readSentences(readable, { firstToken: body, endToken }, blocks.length, stop, sentences);
-    blocks.push(blockOf(block, firstToken, endToken, firstSentence, sentences.length));
+  return readTogether([{ text, format, decoding }])[0]!;
+}
+
+/** Reads many articles, as many together as their letters take no more memory than those of the longest text. */
+export function readArticles(texts: readonly ArticleText[]): Article[] {
+  const articles: Article[] = [];
+  let first = 0;
+  let letters = 0;
+  for (let i = 0; i < texts.length; i++) {
+    letters += texts[i]!.text.length;
+    if (letters <= LONGEST_TEXT || i === first) continue;
+    articles.push(...readTogether(texts.slice(first, i)));
+    first = i;
+    letters = texts[i]!.text.length;
   }
-  const guesses = guessMetadata(raw.blocks, dateline, dateline, keys.metadata.url);
+  if (first < texts.length) articles.push(...readTogether(texts.slice(first)));
+  return articles;
+}
+
+/**
+ * Stage by stage over all texts, not text by text: the code of a stage is little enough for the processor's caches, that
+ * of all stages is not, and would be fetched anew for every text.
+ */
+function readTogether(texts: readonly ArticleText[]): Article[] {
+  const refused: (Article | null)[] = [];
+  const opened = openTexts(texts, refused);
+  const lines = opened.map(({ text, format, units, bodyStart }) => readBodyLines(text, units, bodyStart, format));
+  const kinds = lines.map((body) => kindsByThemselves(body.units, body.codes));
+  const raw = lines.map((body, i) => settleBlocks(body, kinds[i]!, opened[i]!.said.title?.value ?? null));
+  forgetBounds();
+  const tokens = opened.map(({ text, units, bodyStart }, i) => readTokens(text, bodyStart, raw[i]!.markup, units));
+  const blocks = tokens.map((readable, i) => readBlockSentences(readable, raw[i]!));
+  const read = opened.map((text, i) => articleOf(text, raw[i]!.blocks, tokens[i]!.tokens, blocks[i]!));
+  let next = 0;
+  return refused.map((article) => article ?? read[next++]!);
+}
+
+/** A text that is to be read, with its letters and what its front matter says. */
+interface OpenedText {
+  readonly text: string;
+  readonly format: ArticleFormat;
+  readonly units: CodeUnits;
+  readonly bodyStart: number;
+  readonly hasFrontMatter: boolean;
+  readonly said: Metadata;
+  readonly problems: readonly Problem[];
+}
+
+/** The texts that can be read. `refused` gets for each text the article that it gives otherwise, or null. */
+function openTexts(texts: readonly ArticleText[], refused: (Article | null)[]): OpenedText[] {
+  const opened: OpenedText[] = [];
+  const units = readCodeUnitsOf(texts.map(({ text }) => (text.length > LONGEST_TEXT ? '' : text)));
+  for (let i = 0; i < texts.length; i++) {
+    const { text, format, decoding = NO_PROBLEMS } = texts[i]!;
+    const problem = whyUnread(text, units[i]!);
+    refused.push(problem && unread(text, format, [...decoding, problem]));
+    if (problem === null) opened.push(openText(text, format, decoding, units[i]!));
+  }
+  return opened;
+}
+
+function whyUnread(text: string, { controls }: CodeUnits): Problem | null {
+  if (text.length > LONGEST_TEXT) return tooLarge(text.length, text.length);
+  return mayBeBinary(controls) && isBinary(text) ? notText(text.length) : null;
+}
+
+function openText(text: string, format: ArticleFormat, decoding: readonly Problem[], units: CodeUnits): OpenedText {
+  if (!text.startsWith(FRONT_MATTER)) {
+    return { text, format, units, bodyStart: 0, hasFrontMatter: false, said: NOTHING_SAID, problems: decoding };
+  }
+  const frontMatter = readFrontMatter(text);
+  const keys = readFrontMatterKeys(frontMatter);
+  return {
+    text,
+    format,
+    units,
+    bodyStart: frontMatter.bodyStart,
+    hasFrontMatter: frontMatter.entries.length > 0,
+    said: keys.metadata,
+    problems: [...decoding, ...frontMatter.problems, ...keys.problems],
+  };
+}
+
+const NOTHING_SAID: Metadata = {};
+const NO_PROBLEMS: readonly Problem[] = [];
+
+/** The article, once its blocks and sentences are known: what the text shows of where it comes from. */
+function articleOf(
+  { text, format, bodyStart, hasFrontMatter, said, problems }: OpenedText,
+  raw: readonly RawBlock[],
+  tokens: Tokens,
+  { sentences, blocks, dateline }: BlockSentences,
+): Article {
+  const guesses = guessMetadata(raw, dateline, dateline, said.url);
   const translation = guesses.translated ? null : findTranslation(tokens, sentences, blocks);
   return {
     text,
     format,
     bodyStart,
     annotationStart: format === 'txt' ? 0 : bodyStart,
-    metadata: withSaid(guesses, translation, frontMatter.entries.length > 0 ? keys.metadata : null),
+    metadata: withSaid(guesses, translation, hasFrontMatter ? said : null),
     dateline: dateline ? { start: dateline.start, end: dateline.end, place: dateline.place } : undefined,
     tokens,
     sentences,
     blocks,
-    problems: joined(decoding, frontMatter.problems, keys.problems),
+    problems,
   };
-}
-
-/** Nearly all articles have none. */
-function joined(...lists: readonly (readonly Problem[])[]): readonly Problem[] {
-  return lists.some((list) => list.length > 0) ? lists.flat() : NO_PROBLEMS;
-}
-
-const NO_PROBLEMS: readonly Problem[] = [];
-
-function datelineOf(
-  { place, length, wire, date, proof }: DatelineText,
-  tokens: Tokens,
-  firstToken: number,
-  endToken: number,
-): DatelineText & Span {
-  const start = tokens.starts[firstToken]!;
-  return { place, length, wire, date, proof, start, end: tokens.ends[endToken - 1]! };
 }
 
 /** What the front matter says beats what the text shows. */
@@ -116,81 +137,6 @@ function withSaid(guesses: Metadata, translation: Span | null, said: Metadata | 
   if (translation === null && said === null) return guesses;
   const translated = translation && { translated: { value: true, origin: 'guess', span: translation } as const };
   return { ...guesses, ...translated, ...said };
-}
-
-function blockOf(
-  { start, end, kind }: RawBlock,
-  firstToken: number,
-  endToken: number,
-  firstSentence: number,
-  endSentence: number,
-): Block {
-  return { start, end, kind, firstToken, endToken, firstSentence, endSentence };
-}
-
-function findDateline(
-  dateline: DatelineText,
-  block: RawBlock,
-  tokens: Tokens,
-  range: TokenRange,
-): { readonly dateline: DatelineText; readonly endToken: number } | null {
-  const endToken = tokenBehind(tokens, range, block.text, dateline.length);
-  if (endToken >= range.endToken) return null;
-  if (dateline.proof === 'no acronym' && isAcronym(tokens, range.firstToken, endToken)) return null;
-  if (dateline.proof === 'named as a place' && !isNamedAsPlace(tokens, range.firstToken, endToken)) return null;
-  return { dateline, endToken };
-}
-
-/** The token behind the first `length` units of a block's text. Letters are counted, since markup may stand between the words. */
-function tokenBehind(tokens: Tokens, { firstToken, endToken }: TokenRange, text: string, length: number): number {
-  let letters = 0;
-  for (let i = 0; i < length; i++) if (CLASSES[text.charCodeAt(i)]! > NOTHING) letters++;
-  let token = firstToken;
-  while (token < endToken && letters > 0) {
-    letters -= tokens.ends[token]! - tokens.starts[token]!;
-    token++;
-  }
-  return token;
-}
-
-/** "HIMARS – American rockets": a word that the text writes in capitals again is no town. */
-function isAcronym(tokens: Tokens, first: number, from: number): boolean {
-  const word = tokens.norms[first]!;
-  for (let i = from; i < tokens.count; i++) {
-    if (tokens.norms[i] === word && tokens.flags[i]! & ALL_CAPITALS) return true;
-  }
-  return false;
-}
-
-const BEFORE_PLACES: ReadonlySet<string> = new Set(['in', 'near', 'from', 'at', 'outside']);
-
-/** "Lysk: The minister said …": a name of which the text says "in Lysk" is a place. */
-function isNamedAsPlace(tokens: Tokens, first: number, from: number): boolean {
-  const word = tokens.norms[first]!;
-  for (let i = from; i < tokens.count; i++) {
-    if (tokens.norms[i] === word && tokens.flags[i]! & CAPITAL && BEFORE_PLACES.has(tokens.norms[i - 1]!)) return true;
-  }
-  return false;
-}
-
-/** For each block its first token and the one behind its last; a block may have none. */
-function tokenBounds(readable: ReadTokens, blocks: readonly Span[]): Uint32Array {
-  const { tokens, breaks, firstBreak, endBreak } = readable;
-  const { starts, count } = tokens;
-  const bounds = new Uint32Array(blocks.length * 2);
-  let token = 0;
-  let line = firstBreak;
-  for (let i = 0; i < bounds.length; i++) {
-    const block = blocks[i >> 1]!;
-    const offset = (i & 1) === 0 ? block.start : block.end;
-    while (line < endBreak && (breaks[line]! >= count || starts[breaks[line]!]! < offset)) line++;
-    // Blocks are whole lines, so hardly any token is asked. Lines that end otherwise than by CR and LF are no lines here.
-    const next = line < endBreak ? breaks[line]! : count;
-    if (next === 0 || starts[next - 1]! < offset) token = next;
-    else while (token < count && starts[token]! < offset) token++;
-    bounds[i] = token;
-  }
-  return bounds;
 }
 
 /** An article whose words nobody asks for: its text, and where its body begins. */

@@ -25,7 +25,6 @@ import {
   type Sentence,
   SPACE_BEFORE,
   SYMBOL,
-  type TokenRange,
   type Tokens,
   WORD,
 } from './types';
@@ -37,7 +36,8 @@ import { traitTable } from './wordTable';
  */
 export function readSentences(
   { tokens, stops, endStop }: ReadTokens,
-  { firstToken, endToken }: TokenRange,
+  firstToken: number,
+  endToken: number,
   block: number,
   fromStop: number,
   sentences: Sentence[],

@@ -1,0 +1,133 @@
+import { CLASSES, NOTHING } from '../text/codeClasses';
+import type { Span } from '../text/span';
+import type { RawBlock, RawBlocks } from './blocks';
+import { type DatelineText, datelineAt } from './dateline';
+import { readSentences, sentenceOf } from './sentences';
+import type { ReadTokens } from './tokens';
+import { ALL_CAPITALS, type Block, CAPITAL, type Sentence, type TokenRange, type Tokens } from './types';
+
+/** A dateline opens the story; further down it is something else. */
+const BLOCKS_WITH_DATELINE = 6;
+
+/** The blocks that have tokens, and their sentences. */
+export interface BlockSentences {
+  readonly sentences: readonly Sentence[];
+  readonly blocks: readonly Block[];
+  readonly dateline: (DatelineText & Span) | null;
+}
+
+export function readBlockSentences(readable: ReadTokens, raw: RawBlocks): BlockSentences {
+  const { tokens } = readable;
+  const bounds = tokenBounds(readable, raw.blocks);
+  const sentences: Sentence[] = [];
+  const blocks: Block[] = [];
+  let dateline: (DatelineText & Span) | null = null;
+  let prose = 0;
+  let stop = readable.firstStop;
+  for (let i = 0; i < raw.blocks.length; i++) {
+    const block = raw.blocks[i]!;
+    const firstToken = bounds[2 * i]!;
+    const endToken = bounds[2 * i + 1]!;
+    if (endToken === firstToken) continue;
+    const firstSentence = sentences.length;
+    let body = firstToken;
+    if (block.kind === 'paragraph' && dateline === null && prose++ < BLOCKS_WITH_DATELINE) {
+      const read = datelineAt(raw.datelines, raw.blocks, i);
+      const found = read ? findDateline(read, block, tokens, { firstToken, endToken }) : null;
+      if (found) {
+        // The dateline is a sentence of its own, so that the first sentence begins with its first word.
+        body = found.endToken;
+        dateline = datelineOf(found.dateline, tokens, firstToken, body);
+        sentences.push(sentenceOf(tokens, firstToken, body, blocks.length));
+      }
+    }
+    stop = readSentences(readable, body, endToken, blocks.length, stop, sentences);
+    blocks.push(blockOf(block, firstToken, endToken, firstSentence, sentences.length));
+  }
+  return { sentences, blocks, dateline };
+}
+
+function datelineOf(
+  { place, length, wire, date, proof }: DatelineText,
+  tokens: Tokens,
+  firstToken: number,
+  endToken: number,
+): DatelineText & Span {
+  const start = tokens.starts[firstToken]!;
+  return { place, length, wire, date, proof, start, end: tokens.ends[endToken - 1]! };
+}
+
+function blockOf(
+  { start, end, kind }: RawBlock,
+  firstToken: number,
+  endToken: number,
+  firstSentence: number,
+  endSentence: number,
+): Block {
+  return { start, end, kind, firstToken, endToken, firstSentence, endSentence };
+}
+
+function findDateline(
+  dateline: DatelineText,
+  block: RawBlock,
+  tokens: Tokens,
+  range: TokenRange,
+): { readonly dateline: DatelineText; readonly endToken: number } | null {
+  const endToken = tokenBehind(tokens, range, block.text, dateline.length);
+  if (endToken >= range.endToken) return null;
+  if (dateline.proof === 'no acronym' && isAcronym(tokens, range.firstToken, endToken)) return null;
+  if (dateline.proof === 'named as a place' && !isNamedAsPlace(tokens, range.firstToken, endToken)) return null;
+  return { dateline, endToken };
+}
+
+/** The token behind the first `length` units of a block's text. Letters are counted, since markup may stand between the words. */
+function tokenBehind(tokens: Tokens, { firstToken, endToken }: TokenRange, text: string, length: number): number {
+  let letters = 0;
+  for (let i = 0; i < length; i++) if (CLASSES[text.charCodeAt(i)]! > NOTHING) letters++;
+  let token = firstToken;
+  while (token < endToken && letters > 0) {
+    letters -= tokens.ends[token]! - tokens.starts[token]!;
+    token++;
+  }
+  return token;
+}
+
+/** "HIMARS – American rockets": a word that the text writes in capitals again is no town. */
+function isAcronym(tokens: Tokens, first: number, from: number): boolean {
+  const word = tokens.norms[first]!;
+  for (let i = from; i < tokens.count; i++) {
+    if (tokens.norms[i] === word && tokens.flags[i]! & ALL_CAPITALS) return true;
+  }
+  return false;
+}
+
+const BEFORE_PLACES: ReadonlySet<string> = new Set(['in', 'near', 'from', 'at', 'outside']);
+
+/** "Lysk: The minister said …": a name of which the text says "in Lysk" is a place. */
+function isNamedAsPlace(tokens: Tokens, first: number, from: number): boolean {
+  const word = tokens.norms[first]!;
+  for (let i = from; i < tokens.count; i++) {
+    if (tokens.norms[i] === word && tokens.flags[i]! & CAPITAL && BEFORE_PLACES.has(tokens.norms[i - 1]!)) return true;
+  }
+  return false;
+}
+
+/** For each block its first token and the one behind its last; a block may have none. */
+function tokenBounds(readable: ReadTokens, blocks: readonly Span[]): Uint32Array {
+  const { tokens, breaks, firstBreak, endBreak } = readable;
+  const { starts, count } = tokens;
+  const bounds = new Uint32Array(blocks.length * 2);
+  let token = 0;
+  let line = firstBreak;
+  for (let i = 0; i < bounds.length; i++) {
+    const block = blocks[i >> 1]!;
+    const offset = (i & 1) === 0 ? block.start : block.end;
+    while (line < endBreak && (breaks[line]! >= count || starts[breaks[line]!]! < offset)) line++;
+    // Blocks are whole lines, so hardly any token is asked. Lines that end otherwise than by CR and LF are no lines here.
+    const next = line < endBreak ? breaks[line]! : count;
+    if (next === 0 || starts[next - 1]! < offset) token = next;
+    else while (token < count && starts[token]! < offset) token++;
+    bounds[i] = token;
+  }
+  return bounds;
+}
