@@ -154,7 +154,7 @@ function readWords(text: string): WrittenWords {
   return { words: norms, capitals };
 }
 
-/** The same for words of plain letters with one space between them, as nearly all names are; null for others. */
+/** The same for words of plain letters with one space or hyphen between them, as nearly all names are; null for others. */
 function readPlainWords(text: string): WrittenWords | null {
   const words: string[] = [];
   let capitals = 0;
@@ -162,9 +162,10 @@ function readPlainWords(text: string): WrittenWords | null {
   for (let i = 0; i <= text.length; i++) {
     const code = i < text.length ? text.charCodeAt(i) : SPACE;
     if (isSmall(code) || isCapital(code)) continue;
-    if (code !== SPACE || i === from || words.length === 30) return null;
+    if ((code !== SPACE && code !== HYPHEN) || i === from || words.length > 28) return null;
     if (isCapital(text.charCodeAt(from))) capitals |= 1 << words.length;
     words.push(theOneNorm(text.slice(from, i).toLowerCase()));
+    if (code === HYPHEN) words.push(theOneNorm('-'));
     from = i + 1;
   }
   return { words, capitals };
@@ -177,6 +178,7 @@ function theOneNorm(word: string): string {
 }
 
 const SPACE = 32;
+const HYPHEN = 45;
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 

@@ -28,6 +28,15 @@ function commonNounOf(norm: string): number {
 
 const classOf = wordTable(commonNounOf);
 
+/** Says which kind of weapon or platform it is, before the noun. */
+const SAYS_WHICH = 1;
+const CIVIL = 2;
+const phraseTraits = wordTable(
+  (norm) =>
+    (EQUIPMENT_MODIFIERS.has(norm) || WEAPON_NOUNS.has(norm) || PLATFORM_NOUNS.has(norm) ? SAYS_WHICH : 0) |
+    (listed(norm, CIVIL_NOUNS) !== null ? CIVIL : 0),
+);
+
 /** All words for which `commonNounOf` gives something. */
 export function commonNouns(): string[] {
   const nouns: string[] = [];
@@ -39,24 +48,27 @@ export function commonNouns(): string[] {
 
 /**
  * Common nouns that stand for weapons, platforms and people without naming any ("glide bombs", "officials"), in one
- * block, in order. `nouns` are the tokens of the block that are such nouns (see `commonNounOf`), `taken` has a 1 by token
+ * block, in order. `nouns` has the tokens of the block that are such nouns (see `commonNounOf`) between `from` and `to`, `taken` has a 1 by token
  * where a name stands.
  */
 export function readCommonMentions(
   tokens: Tokens,
   block: Block,
   nouns: readonly number[],
+  from: number,
+  to: number,
   taken: Uint8Array,
   out: Mention[],
 ): void {
   const before = out.length;
-  for (const i of nouns) {
+  for (let n = from; n < to; n++) {
+    const i = nouns[n]!;
     const found = classOf(tokens, i);
     if (tokens.kinds[i] !== WORD || taken[i] || tokens.ends[i]! - tokens.starts[i]! < 3) continue;
     const norm = tokens.norms[i]!;
     if (found !== PEOPLE) {
       const first = phraseStart(tokens, i, block.firstToken, taken);
-      if (first === i && listed(norm, CIVIL_NOUNS) !== null) continue;
+      if (first === i && phraseTraits(tokens, i) & CIVIL) continue;
       // A suicide bomber is a person.
       if ((norm === 'bomber' || norm === 'bombers') && i > block.firstToken && tokens.norms[i - 1] === 'suicide')
         continue;
@@ -100,19 +112,17 @@ function formOf(tokens: Tokens, first: number, noun: number): MentionForm {
 function phraseStart(tokens: Tokens, at: number, floor: number, taken: Uint8Array): number {
   let first = at;
   for (let i = at - 1; i >= floor && !taken[i]; i--) {
-    const norm = tokens.norms[i]!;
-    if (norm === '-') continue;
+    if (tokens.norms[i] === '-') continue;
     if (tokens.kinds[i] !== WORD) break;
-    const hyphenated = tokens.norms[i + 1] === '-';
-    const compound = tokens.norms[i - 1] === '-' && i - 2 >= floor ? `${tokens.norms[i - 2]}-${norm}` : '';
-    const known =
-      EQUIPMENT_MODIFIERS.has(norm) ||
-      EQUIPMENT_MODIFIERS.has(compound) ||
-      (hyphenated && first === i + 2) ||
-      listed(norm, WEAPON_NOUNS) === norm ||
-      listed(norm, PLATFORM_NOUNS) === norm;
-    if (!known) break;
+    const hyphenated = first === i + 2 && tokens.norms[i + 1] === '-';
+    if (!hyphenated && !(phraseTraits(tokens, i) & SAYS_WHICH) && !endsCompound(tokens, i, floor)) break;
     first = i;
   }
   return first;
+}
+
+/** "surface-to-air": the words of a modifier with a hyphen, of which this is the last. */
+function endsCompound(tokens: Tokens, i: number, floor: number): boolean {
+  const { norms } = tokens;
+  return i - 2 >= floor && norms[i - 1] === '-' && EQUIPMENT_MODIFIERS.has(`${norms[i - 2]!}-${norms[i]!}`);
 }

@@ -34,10 +34,19 @@ function readNames(article: Article, openings: NameOpenings, known: KnownEntitie
   const { commonNouns, brackets } = openings;
   const runs = readRuns(article, openings, known);
   const candidates = readSentences(article, openings, runs);
-  const taken = commonNouns.length === 0 ? null : new Uint8Array(tokens.count);
+  const taken = commonNouns.length === 0 ? null : nothingTaken(tokens.count);
   const { mentions, referents } = resolveCandidates(text, tokens, candidates, brackets.length > 0, taken);
   const common = taken === null ? [] : readCommons(article, commonNouns, taken);
   return { mentions: common.length === 0 ? mentions : inOrder(mentions, common), referents };
+}
+
+/** Where names stand, by token; one for all articles, one after the other. */
+let takenTokens = new Uint8Array(1 << 14);
+
+function nothingTaken(count: number): Uint8Array {
+  if (takenTokens.length < count) takenTokens = new Uint8Array(count * 2);
+  else takenTokens.fill(0, 0, count);
+  return takenTokens;
 }
 
 function readCommons(
@@ -47,11 +56,12 @@ function readCommons(
 ): readonly Mention[] {
   const common: Mention[] = [];
   let next = 0;
-  for (const block of blocks) {
+  for (let b = 0; b < blocks.length && next < commonNouns.length; b++) {
+    const block = blocks[b]!;
     while (next < commonNouns.length && commonNouns[next]! < block.firstToken) next++;
     const from = next;
     while (next < commonNouns.length && commonNouns[next]! < block.endToken) next++;
-    if (next > from && mayName(block)) readCommonMentions(tokens, block, commonNouns.slice(from, next), taken, common);
+    if (next > from && mayName(block)) readCommonMentions(tokens, block, commonNouns, from, next, taken, common);
   }
   return common;
 }

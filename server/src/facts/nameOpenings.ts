@@ -116,6 +116,7 @@ function findOpenings(tokens: Tokens, openings: WordBits, firstStart: number, fi
   const nouns: number[] = [];
   let slash = false;
   const brackets: number[] = [];
+  const last = count - 1;
   for (let i = 0; i < count; i++) {
     const opening = bits[words[i]!]! || learn(tokens, i);
     if (opening & (COMMON_NOUN | SLASH | BRACKET)) {
@@ -128,7 +129,10 @@ function findOpenings(tokens: Tokens, openings: WordBits, firstStart: number, fi
       if ((opening & (OPENS_NOTHING | OPENS_NAME)) !== OPENS_NOTHING) starts[endStart++] = i;
     } else if (kinds[i] === NUMBER) {
       if (mayBeOrdinal(flags, i)) starts[endStart++] = i;
-    } else if (opening & OPENS_WITHOUT_CAPITAL && mayOpen(openings, tokens, i)) starts[endStart++] = i;
+    } else if (opening & OPENS_WITHOUT_CAPITAL) {
+      const goesOn = opening & OPENS_BEFORE_SMALL || (i < last && flags[i + 1]! & CAPITAL);
+      if (goesOn && mayOpen(openings, tokens, i)) starts[endStart++] = i;
+    }
   }
   return {
     openings,
@@ -145,6 +149,9 @@ function findOpenings(tokens: Tokens, openings: WordBits, firstStart: number, fi
 }
 
 const OPENS_WITHOUT_CAPITAL = OPENS_IN_LOWER_CASE | GOES_ON_IN_LOWER_CASE | OPENS_BEFORE_CAPITAL | OPENS_BEFORE_HYPHEN;
+
+/** Those that do so before words that have no capital. */
+const OPENS_BEFORE_SMALL = GOES_ON_IN_LOWER_CASE | OPENS_BEFORE_HYPHEN | GOES_ON_WITH_HYPHEN;
 
 /** Whether what follows lets a word open a name in lower case. */
 function mayOpen({ bits, learn }: WordBits, tokens: Tokens, i: number): boolean {

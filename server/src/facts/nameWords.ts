@@ -48,15 +48,18 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['harbour', 'harbor'],
 ]);
 
+/** What a name of one word is compared by. */
+export const compareWord = (word: string): string => SPELLINGS.get(word) ?? word;
+
 /**
  * What names are compared by: "the Sabel Steel Corp." is "Sabel Steel", "the Velmish Ministry of Defence" the "Velmish
  * Defense Ministry". Changes `words`.
  */
 export function compareWords(words: string[]): string {
-  if (words.length === 1) return SPELLINGS.get(words[0]!) ?? words[0]!;
+  if (words.length === 1) return compareWord(words[0]!);
   if (words[0] === 'the' && words.length > 1) words.shift();
   while (words.length > 1 && COMPANY_ENDINGS.has(words.at(-1)!)) words.pop();
-  for (let i = 0; i < words.length; i++) words[i] = SPELLINGS.get(words[i]!) ?? words[i]!;
+  for (let i = 0; i < words.length; i++) words[i] = compareWord(words[i]!);
   const ministry = words.indexOf('ministry');
   if (ministry >= 0 && words[ministry + 1] === 'of' && ministry + 2 < words.length) {
     const field = words.slice(ministry + 2).filter((word) => word !== 'affairs' && word !== 'the');
@@ -76,6 +79,7 @@ function stateOf(word: string): string | undefined {
     for (const { id, kind, name, aliases, demonyms } of builtInEntities()) {
       if (kind !== 'state') continue;
       for (const one of [name, ...aliases, ...(demonyms ?? [])]) {
+        if (one.includes(' ')) continue;
         const { norms, count } = tokenise(one);
         if (count === 1) stateWords.set(norms[0]!, id);
       }

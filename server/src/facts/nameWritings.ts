@@ -3,7 +3,7 @@ import { isCommonWord } from '../english/commonWords';
 import { ORGANISATION_HEADS } from '../english/organisationWords';
 import { areTooManyKeys, forgetKeys, numberOfKey } from './nameKeys';
 import { PARTICLES } from './nameTraits';
-import { compareWords, nameWordsIn, personKey } from './nameWords';
+import { compareWord, compareWords, nameWordsIn, personKey } from './nameWords';
 
 /** What a sequence of words is as a name, whoever bears it. */
 export interface NameWriting {
@@ -121,7 +121,7 @@ function putPlace(place: number): void {
 
 function readWriting(tokens: Tokens, first: number, end: number): NameWriting {
   const words = nameWordsIn(tokens, first, end);
-  const key = compareWords([...words]);
+  const key = words.length === 1 ? compareWord(words[0]!) : compareWords([...words]);
   const last = words.at(-1);
   const head = words.length > 1 && last !== undefined && ORGANISATION_HEADS.has(last) ? numberOfKey(last) : -1;
   const elder = tokens.norms[end - 1] === 'sr' || (tokens.norms[end - 1] === '.' && tokens.norms[end - 2] === 'sr');
@@ -183,13 +183,19 @@ export function shortNamesOf(writing: NameWriting): readonly number[] {
 }
 
 function readShortNames(words: readonly string[]): readonly number[] {
-  const short = new Set<number>();
+  const short: number[] = [];
   for (let length = 1; length < words.length; length++) {
-    const tail = words.length - length > 1 || words[0]!.length < 4 ? words.slice(length).join(' ') : '';
-    for (const key of [words.slice(0, length).join(' '), tail]) {
-      // "Senate" is no short name of the "Senate Harbour Committee".
-      if (key !== '' && !isCommonWord(key)) short.add(numberOfKey(key));
-    }
+    putShortName(words.slice(0, length), short);
+    if (words.length - length > 1 || words[0]!.length < 4) putShortName(words.slice(length), short);
   }
-  return [...short];
+  return short;
+}
+
+/** "Senate" is no short name of the "Senate Harbour Committee". */
+function putShortName(words: readonly string[], into: number[]): void {
+  const key = words.join(' ');
+  // Of several words only what has an apostrophe may be held for one: "rock'n roll" for "rock".
+  if ((words.length === 1 || key.includes("'")) && isCommonWord(key)) return;
+  const number = numberOfKey(key);
+  if (!into.includes(number)) into.push(number);
 }
