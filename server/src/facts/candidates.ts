@@ -204,7 +204,7 @@ export function knownCandidate(part: NamePart, context: PatternContext, opens: b
     roles = rolesOf(role, after & MAY_FOLLOW_PERSON ? personAfter(tokens, end, limit) : null);
   } else if (after & (STATE_BODY | HYPHEN_SIGN) || before & OF) {
     const body = bodyOf(match, part, context);
-    if (body !== null) return bodyCandidate(body.first, body.end);
+    if (body !== null) return body;
   }
   const doubtful =
     kind === 'weapon' || kind === 'platform'
@@ -255,27 +255,23 @@ function isLanguage(match: NameMatch, { first, end }: NamePart, { tokens, floor,
 const LED_MODIFIERS = new Set('international global military multinational regional naval joint western'.split(' '));
 const LED_BODIES = new Set('coalition alliance taskforce'.split(' '));
 
-/** The tokens of the body that is named through a state or an organisation: "Velmish security forces", "the government of Velm", "the Velmar-led coalition". */
-function bodyOf(
-  match: NameMatch,
-  part: NamePart,
-  { tokens, floor, limit }: PatternContext,
-): { readonly first: number; readonly end: number } | null {
+/** The body that is named through a state or an organisation: "Velmish security forces", "the government of Velm", "the Velmar-led coalition". */
+function bodyOf(match: NameMatch, part: NamePart, { tokens, floor, limit }: PatternContext): Candidate | null {
   const { first, end } = part;
   const { kind } = match.entity;
   if (kind !== 'state' && kind !== 'organisation') return null;
   if (tokens.norms[end] === '-') {
     const led = end + 1 < limit && tokens.norms[end + 1] === 'led' ? ledBodyEnd(tokens, end + 2, limit) : end;
-    return led > end ? { first, end: led } : null;
+    return led > end ? bodyCandidate(first, led) : null;
   }
   if (kind !== 'state' && match.name.form !== 'demonym') return null;
   if (match.name.form !== 'demonym') {
     const of = first - 2 >= floor && tokens.norms[first - 1] === 'of' && OF_STATE.has(tokens.norms[first - 2]!);
-    if (of && !(tokens.flags[first - 2]! & CAPITAL)) return { first: first - 2, end };
+    if (of && !(tokens.flags[first - 2]! & CAPITAL)) return bodyCandidate(first - 2, end);
     if (match.name.form === 'acronym' || !OWN_ADJECTIVES.has(match.entity.id)) return null;
   }
   const body = stateBodyEnd(tokens, end, limit);
-  return body > end ? { first, end: body } : null;
+  return body > end ? bodyCandidate(first, body) : null;
 }
 
 /** What a state has, in lower case: "the government of Velm". */

@@ -320,7 +320,7 @@ function readOffice(
     groupCandidates(parts, complement, hi, context, false, out);
     return true;
   }
-  const gender = titleGender(parts, owner, end);
+  const gender = titleGender(parts, owner, end, context);
   const range: Role = [parts[lo]!.first, parts[end - 1]!.end];
   // "Miss Velm Orla Venn": an everyday word between title and given name belongs to the title.
   while (

@@ -1,3 +1,4 @@
+import { wordTable } from '../article/wordTable';
 import { FEMALE_ROLES, FEMALE_TITLES, MALE_ROLES, MALE_TITLES } from '../english/roles';
 import type { Gender } from '../entities/types';
 import { type Candidate, KNOWN, LIKELY, makeCandidate, type PatternContext, type Role, SURE } from './candidates';
@@ -72,11 +73,17 @@ export function inOffice(named: Candidate, range: Role, gender: Gender, { tokens
   return makeCandidate(first, end, 'person', SURE, form, null, roles, known, false);
 }
 
-export function titleGender(parts: readonly NamePart[], from: number, to: number): Gender {
+export function titleGender(parts: readonly NamePart[], from: number, to: number, { tokens }: PatternContext): Gender {
   for (let i = from; i < to; i++) {
-    const { norm } = parts[i]!;
-    if (MALE_TITLES.has(norm) || MALE_ROLES.has(norm)) return 'male';
-    if (FEMALE_TITLES.has(norm) || FEMALE_ROLES.has(norm)) return 'female';
+    const told = genderTold(tokens, parts[i]!.end - 1);
+    if (told !== 0) return told === MALE ? 'male' : 'female';
   }
   return 'unknown';
 }
+
+const MALE = 1;
+const FEMALE = 2;
+const genderTold = wordTable((norm) => {
+  if (MALE_TITLES.has(norm) || MALE_ROLES.has(norm)) return MALE;
+  return FEMALE_TITLES.has(norm) || FEMALE_ROLES.has(norm) ? FEMALE : 0;
+});

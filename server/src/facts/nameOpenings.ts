@@ -56,12 +56,40 @@ export interface NameOpenings {
   readonly brackets: readonly number[];
 }
 
-const openingsByKnown = new WeakMap<KnownEntities, WordBits>();
+/** The bits of words, and what of them the one loop over all words asks for, in a byte: more of it lies at hand then. */
+interface KnownOpenings {
+  readonly openings: WordBits;
+  readonly briefs: Uint8Array;
+}
 
-function openingsFor(known: KnownEntities): WordBits {
-  let openings = openingsByKnown.get(known);
-  if (openings === undefined) {
-    openings = wordBits(
+/** Set in the brief of every word that was met. */
+const MET = 1;
+/** A name may begin with it where it has a capital. */
+const OPENS_CAPITALISED = 2;
+/** Without a capital it has to be looked at as well. */
+const SMALL_MATTERS = 4;
+/** It is a common noun or a mark, whatever its capitals. */
+const COUNTS = 8;
+
+function briefOf({ openings: { bits, learn }, briefs }: KnownOpenings, tokens: Tokens, i: number): number {
+  const word = tokens.words[i]!;
+  const opening = bits[word]! || learn(tokens, i);
+  let brief = MET;
+  if ((opening & (OPENS_NOTHING | OPENS_NAME)) !== OPENS_NOTHING) brief |= OPENS_CAPITALISED;
+  if (opening & OPENS_WITHOUT_CAPITAL || WITH_DIGIT.test(tokens.norms[i]!)) brief |= SMALL_MATTERS;
+  if (opening & (COMMON_NOUN | SLASH | BRACKET)) brief |= COUNTS;
+  if (word !== 0) briefs[word] = brief;
+  return brief;
+}
+
+const WITH_DIGIT = /\p{N}/u;
+
+const openingsByKnown = new WeakMap<KnownEntities, KnownOpenings>();
+
+function openingsFor(known: KnownEntities): KnownOpenings {
+  let found = openingsByKnown.get(known);
+  if (found === undefined) {
+    const openings = wordBits(
       () => [
         [COMMON_NOUN, commonNouns()],
         [SLASH, ['/']],
@@ -78,9 +106,10 @@ function openingsFor(known: KnownEntities): WordBits {
       ],
       (norm) => openingsOf(known, norm) | (isNoName(norm) ? OPENS_NOTHING : 0) | (isElided(norm) ? WITHIN_NAME : 0),
     );
-    openingsByKnown.set(known, openings);
+    found = { openings, briefs: new Uint8Array(openings.bits.length) };
+    openingsByKnown.set(known, found);
   }
-  return openings;
+  return found;
 }
 
 /** The places of some articles after the other: they are read before the next ones are looked at. */
@@ -106,9 +135,9 @@ export function findNameOpenings(articles: readonly Article[], known: KnownEntit
 }
 
 /** One loop over all words, so that what looks closer sees one of ten. */
-function findOpenings(tokens: Tokens, openings: WordBits, firstStart: number, firstCapital: number): NameOpenings {
-  const { bits, learn } = openings;
-  const { words, flags, kinds, count } = tokens;
+function findOpenings(tokens: Tokens, known: KnownOpenings, firstStart: number, firstCapital: number): NameOpenings {
+  const { openings, briefs } = known;
+  const { words, flags, count } = tokens;
   const starts = startPlaces;
   const capitals = capitalPlaces;
   let endStart = firstStart;
@@ -116,23 +145,18 @@ function findOpenings(tokens: Tokens, openings: WordBits, firstStart: number, fi
   const nouns: number[] = [];
   let slash = false;
   const brackets: number[] = [];
-  const last = count - 1;
   for (let i = 0; i < count; i++) {
-    const opening = bits[words[i]!]! || learn(tokens, i);
-    if (opening & (COMMON_NOUN | SLASH | BRACKET)) {
+    const brief = briefs[words[i]!]! || briefOf(known, tokens, i);
+    if (brief & COUNTS) {
+      const opening = openings.bits[words[i]!]! || openings.learn(tokens, i);
       if (opening & COMMON_NOUN) nouns.push(i);
       else if (opening & SLASH) slash = true;
       else brackets.push(i);
     }
     if (flags[i]! & CAPITAL) {
       capitals[endCapital++] = i;
-      if ((opening & (OPENS_NOTHING | OPENS_NAME)) !== OPENS_NOTHING) starts[endStart++] = i;
-    } else if (kinds[i] === NUMBER) {
-      if (mayBeOrdinal(flags, i)) starts[endStart++] = i;
-    } else if (opening & OPENS_WITHOUT_CAPITAL) {
-      const goesOn = opening & OPENS_BEFORE_SMALL || (i < last && flags[i + 1]! & CAPITAL);
-      if (goesOn && mayOpen(openings, tokens, i)) starts[endStart++] = i;
-    }
+      if (brief & OPENS_CAPITALISED) starts[endStart++] = i;
+    } else if (brief & SMALL_MATTERS && mayOpenSmall(openings, tokens, i)) starts[endStart++] = i;
   }
   return {
     openings,
@@ -150,15 +174,13 @@ function findOpenings(tokens: Tokens, openings: WordBits, firstStart: number, fi
 
 const OPENS_WITHOUT_CAPITAL = OPENS_IN_LOWER_CASE | GOES_ON_IN_LOWER_CASE | OPENS_BEFORE_CAPITAL | OPENS_BEFORE_HYPHEN;
 
-/** Those that do so before words that have no capital. */
-const OPENS_BEFORE_SMALL = GOES_ON_IN_LOWER_CASE | OPENS_BEFORE_HYPHEN | GOES_ON_WITH_HYPHEN;
-
-/** Whether what follows lets a word open a name in lower case. */
-function mayOpen({ bits, learn }: WordBits, tokens: Tokens, i: number): boolean {
-  const { words, flags } = tokens;
+/** Whether a name may begin with a number or with a word without a capital, as far as what follows tells. */
+function mayOpenSmall({ bits, learn }: WordBits, tokens: Tokens, i: number): boolean {
+  const { words, flags, kinds, count } = tokens;
+  if (kinds[i] === NUMBER) return mayBeOrdinal(flags, i);
   const opening = bits[words[i]!]! || learn(tokens, i);
   if (opening & GOES_ON_IN_LOWER_CASE) return true;
-  if (i + 1 >= flags.length) return false;
+  if (i + 1 >= count) return false;
   if (opening & (OPENS_IN_LOWER_CASE | OPENS_BEFORE_CAPITAL) && flags[i + 1]! & CAPITAL) return true;
   return (
     (opening & (OPENS_BEFORE_HYPHEN | GOES_ON_WITH_HYPHEN)) !== 0 &&

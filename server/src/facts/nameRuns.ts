@@ -9,7 +9,7 @@ import {
   type Tokens,
   WORD,
 } from '../article/types';
-import type { WordBits } from '../article/wordTable';
+import { type WordBits, wordTable } from '../article/wordTable';
 import { TITLE_ABBREVIATIONS } from '../english/abbreviations';
 import { MONTHS } from '../english/months';
 import { ROLE_HEADS } from '../english/roles';
@@ -486,5 +486,7 @@ function joinerEnd(tokens: Tokens, i: number, end: number, begun: boolean): numb
 /** Past the full stop of an abbreviation inside a name ("St. Orla", "Gen. Venn", "Sabel Corp."). */
 function stopEnd(tokens: Tokens, i: number, end: number, last: NamePart): number {
   if (i >= end || tokens.flags[i]! & SPACE_BEFORE || last.match !== null) return i;
-  return TITLE_ABBREVIATIONS.has(last.norm) || is(last, STOPPED_WORD) ? i + 1 : i;
+  return is(last, STOPPED_WORD) || isTitleAbbreviation(tokens, last.end - 1) ? i + 1 : i;
 }
+
+const isTitleAbbreviation = wordTable((norm) => (TITLE_ABBREVIATIONS.has(norm) ? 1 : 0));

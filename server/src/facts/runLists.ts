@@ -9,37 +9,46 @@ export interface RunList {
   /** The parts of all runs. */
   readonly parts: readonly NamePart[];
   /** By run: its first part; behind the last run the end of all parts. */
-  readonly firstParts: readonly number[];
+  readonly firstParts: Int32Array;
   /** By run: the token with which it was found to begin. */
-  readonly starts: readonly number[];
-  /** By run: its sentence. */
+  readonly starts: Int32Array;
+  /** The sentences that have some … */
   readonly contexts: readonly PatternContext[];
+  /** … and behind which run each of them ends. */
+  readonly endRuns: readonly number[];
 }
 
 /** One for all articles, one after the other. */
 const run: Run = { parts: [], from: 0, end: 0 };
+let firstParts = new Int32Array(1 << 10);
+let runStarts = new Int32Array(1 << 10);
 
 interface RunsReader extends NameReader {
   readonly article: Article;
   readonly found: NameOpenings;
   /** Index of the next start. */
   next: number;
-  readonly firstParts: number[];
-  readonly starts: number[];
+  /** How many runs there are so far. */
+  runs: number;
   readonly contexts: PatternContext[];
+  readonly endRuns: number[];
 }
 
 /** The runs of all blocks that may name somebody. */
 export function readRuns(article: Article, found: NameOpenings, known: KnownEntities): RunList {
-  const firstParts: number[] = [];
-  const starts: number[] = [];
+  const { openings, firstStart, endStart } = found;
+  if (firstParts.length <= endStart - firstStart) {
+    firstParts = new Int32Array((endStart - firstStart) * 2);
+    runStarts = new Int32Array((endStart - firstStart) * 2);
+  }
   const contexts: PatternContext[] = [];
+  const endRuns: number[] = [];
   const { tokens } = article;
-  const { openings, firstStart } = found;
   run.from = 0;
-  readBlocks({ article, tokens, known, openings, run, found, next: firstStart, firstParts, starts, contexts });
-  firstParts.push(run.from);
-  return { parts: run.parts, firstParts, starts, contexts };
+  const reader = { article, tokens, known, openings, run, found, next: firstStart, runs: 0, contexts, endRuns };
+  readBlocks(reader);
+  firstParts[reader.runs] = run.from;
+  return { parts: run.parts, firstParts, starts: runStarts, contexts, endRuns };
 }
 
 function readBlocks(reader: RunsReader): void {
@@ -65,7 +74,8 @@ function readBlocks(reader: RunsReader): void {
 function readSentence(reader: RunsReader, { firstToken, endToken }: Sentence, capitalisation: Capitalisation): void {
   const { tokens, found } = reader;
   const { starts, endStart } = found;
-  let context: PatternContext | null = null;
+  const before = reader.runs;
+  let runs = before;
   let from = firstToken;
   let { next } = reader;
   for (; next < endStart; next++) {
@@ -73,14 +83,17 @@ function readSentence(reader: RunsReader, { firstToken, endToken }: Sentence, ca
     if (start >= endToken) break;
     if (start < from) continue;
     if (!readRun(reader, start, endToken, capitalisation)) continue;
-    context ??= { tokens, floor: firstToken, limit: endToken, capitalisation };
-    reader.firstParts.push(run.from);
-    reader.starts.push(start);
-    reader.contexts.push(context);
+    firstParts[runs] = run.from;
+    runStarts[runs] = start;
+    runs++;
     from = run.parts[run.end - 1]!.end;
     run.from = run.end;
   }
   reader.next = next;
+  if (runs === before) return;
+  reader.runs = runs;
+  reader.contexts.push({ tokens, floor: firstToken, limit: endToken, capitalisation });
+  reader.endRuns.push(runs);
 }
 
 /** Furniture, bylines and credits name nobody. */

@@ -17,7 +17,7 @@ interface TokenSpan {
 export function readSentences(article: Article, found: NameOpenings, runs: RunList): Candidate[] {
   const candidates: Candidate[] = [];
   const { tokens, dateline } = article;
-  const { contexts, firstParts, starts, parts } = runs;
+  const { contexts, endRuns, firstParts, starts, parts } = runs;
   const { bits, learn } = found.openings;
   const { brackets, slash } = found;
   /** How many brackets have been opened. */
@@ -25,12 +25,13 @@ export function readSentences(article: Article, found: NameOpenings, runs: RunLi
   /** Where the last gloss ended, or -1. */
   let gloss = -1;
   let run = 0;
-  while (run < starts.length) {
-    const context = contexts[run]!;
+  for (let c = 0; c < contexts.length; c++) {
+    const context = contexts[c]!;
+    const endRun = endRuns[c]!;
     const { floor } = context;
     const before = candidates.length;
     let cued = false;
-    for (; run < starts.length && contexts[run] === context; run++) {
+    for (; run < endRun; run++) {
       const here = candidates.length;
       const start = starts[run]!;
       const from = firstParts[run]!;
@@ -46,13 +47,13 @@ export function readSentences(article: Article, found: NameOpenings, runs: RunLi
           if (behind - opened < GLOSSED) gloss = dropGlosses(tokens, candidates, here, floor, gloss);
         }
       }
-      for (let c = here; c < candidates.length; c++) {
-        const { first } = candidates[c]!;
+      for (let i = here; i < candidates.length; i++) {
+        const { first } = candidates[i]!;
         if (first === 0) continue;
         const opening = bits[tokens.words[first - 1]!]! || learn(tokens, first - 1);
         if (!(opening & (COMPASS_WORD | PLACE_CUE_WORD))) continue;
         cued = true;
-        if (first > floor && opening & COMPASS_WORD) candidates[c] = withCompass(candidates[c]!, context);
+        if (first > floor && opening & COMPASS_WORD) candidates[i] = withCompass(candidates[i]!, context);
       }
     }
     if (dateline !== undefined && tokens.starts[floor] === dateline.start) placeDateline(article, candidates, before);
