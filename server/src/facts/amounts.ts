@@ -6,7 +6,7 @@ import type { Amount, ReadUnit } from './amountTypes';
 import { times } from './digits';
 import { moneyUnit, type Prefix, readCurrencyPrefix, readMoneyAfter, readScaledCode } from './money';
 import { type ReadNumber, readNumber } from './numbers';
-import { GOES_ON, numberTraitsAt } from './numberTraits';
+import { CURRENCY_LETTERS, GLUED_SUM, GOES_ON, numberTraitsAt } from './numberTraits';
 import { readPlainAmount } from './plainAmounts';
 import { NAMES_A_KIND, SURNAMES } from './plainUnits';
 import { combine, rate } from './rates';
@@ -101,6 +101,35 @@ function coinsOf(tokens: Tokens, whole: Amount, rest: Amount, end: number): Part
 }
 
 function readSingleAmount(tokens: Tokens, text: string, i: number, end: number): Amount | null {
+  if (i < end && beginsUnmarked(tokens, i)) return readUnmarked(tokens, text, i, i, 1, end);
+  return readMarked(tokens, text, i, end);
+}
+
+/** Whether the token is a number, or a word that neither names a currency nor a sign. */
+function beginsUnmarked(tokens: Tokens, i: number): boolean {
+  if (tokens.kinds[i] !== WORD) return tokens.kinds[i] === NUMBER;
+  return !(numberTraitsAt(tokens, i) & (CURRENCY_LETTERS | GLUED_SUM)) && !MINUS.has(tokens.norms[i]!);
+}
+
+/** The number at token `at`, with its unit; the amount begins at `first`. */
+function readUnmarked(
+  tokens: Tokens,
+  text: string,
+  first: number,
+  at: number,
+  sign: number,
+  end: number,
+): Amount | null {
+  const number = readNumber(tokens, text, at, end, false);
+  if (number === null) return null;
+  const scaled = number.scale === 1 ? readScaledCode(tokens, number.next, end) : null;
+  return scaled === null
+    ? amountOf(first, at, number, sign, 1, readUnit(tokens, text, number, end))
+    : amountOf(first, at, number, sign, scaled.factor, moneyUnit(tokens, scaled.next, end, scaled.currency));
+}
+
+/** With a currency or a sign before the number. */
+function readMarked(tokens: Tokens, text: string, i: number, end: number): Amount | null {
   const prefix = readCurrencyPrefix(tokens, text, i, end);
   if (prefix !== null && 'value' in prefix) return prefix;
   let at = prefix === null ? i : prefix.next;
@@ -123,16 +152,10 @@ function readSingleAmount(tokens: Tokens, text: string, i: number, end: number):
     }
   }
   if (at >= end) return null;
-  const number = readNumber(tokens, text, at, end, prefix !== null);
+  if (prefix === null) return readUnmarked(tokens, text, i, at, sign, end);
+  const number = readNumber(tokens, text, at, end, true);
   if (number === null) return null;
-  const scaled = prefix === null && number.scale === 1 ? readScaledCode(tokens, number.next, end) : null;
-  if (scaled !== null) {
-    const { currency, factor, next } = scaled;
-    return amountOf(i, at, number, sign, factor, moneyUnit(tokens, next, end, currency));
-  }
-  const unit =
-    prefix === null ? readUnit(tokens, text, number, end) : moneyUnit(tokens, number.next, end, prefix.currency);
-  return amountOf(i, at, number, sign, prefix?.factor ?? 1, unit);
+  return amountOf(i, at, number, sign, prefix.factor ?? 1, moneyUnit(tokens, number.next, end, prefix.currency));
 }
 
 /** "at - 20 degrees Celsius": after a word that must be followed by a value, a loose hyphen before a temperature is its sign. */
@@ -210,33 +233,22 @@ export function readUnit(tokens: Tokens, text: string, number: ReadNumber, end: 
   }
   if (at >= end || !(numberTraitsAt(tokens, at) & GOES_ON)) return null;
   const kind = tokens.kinds[at];
-  const norm = tokens.norms[at]!;
-  if (kind === SYMBOL) {
-    const sign = text[tokens.starts[at]!]!;
-    if (sign === '%') {
-      const points = tokens.norms[at + 1];
-      if (points === 'points' || points === 'point')
-        return { name: 'percentage point', dimension: 'percentage point', next: at + 2 };
-      return { name: 'percent', dimension: 'percent', next: at + 1 };
-    }
-    if (sign === '‰') return { name: 'per mille', dimension: 'per mille', next: at + 1 };
-    if (sign === '°') {
-      const scale = text[tokens.starts[at + 1] ?? text.length];
-      if (scale === 'C' || scale === 'F') return rated(tokens, text, UNIT_SYMBOLS.get(`°${scale}`)!, at + 2, end);
-      if (tokens.norms[at + 1] === 'celsius' || tokens.norms[at + 1] === 'fahrenheit')
-        return rated(tokens, text, UNIT_WORDS.get(tokens.norms[at + 1]!)![0]!.unit, at + 2, end);
-      return rated(tokens, text, UNIT_SYMBOLS.get('°')!, at + 1, end);
-    }
-    const currency = CURRENCY_SIGNS.get(sign);
-    // "50€", "50 €" and "10 $ 30 cents", but not "5 $10 bills".
-    if (currency !== undefined && !(tokens.kinds[at + 1] === NUMBER && glued(tokens, at + 1)))
-      return { name: currency.name, dimension: `money:${currency.code}`, next: at + 1 };
-    return null;
-  }
+  if (kind === WORD) return unitInWords(tokens, text, at, number, hyphen, end);
+  if (kind === SYMBOL) return unitOfSign(tokens, text, at, end);
   if (text[tokens.starts[at]!] === '″' && glued(tokens, at)) return { name: 'inch', dimension: 'length', next: at + 1 };
   if (kind === QUOTE_MARK) return inchMark(tokens, at, end);
-  if (kind === PUNCTUATION) return hyphen ? null : unitInBrackets(tokens, text, at, end);
-  if (kind !== WORD) return null;
+  return kind === PUNCTUATION && !hyphen ? unitInBrackets(tokens, text, at, end) : null;
+}
+
+function unitInWords(
+  tokens: Tokens,
+  text: string,
+  at: number,
+  number: ReadNumber,
+  hyphen: boolean,
+  end: number,
+): ReadUnit | null {
+  const norm = tokens.norms[at]!;
   if (norm === 'yo' && !(tokens.flags[at]! & CAPITAL)) return { name: 'year', dimension: 'age', next: at + 1 };
   const money = readMoneyAfter(tokens, at, end, number, hyphen);
   if (money !== null) return money;
@@ -248,6 +260,17 @@ export function readUnit(tokens: Tokens, text: string, number: ReadNumber, end: 
       return rated(tokens, text, form.unit, next, end);
     }
   }
+  return unitBySymbol(tokens, text, at, number, hyphen, end);
+}
+
+function unitBySymbol(
+  tokens: Tokens,
+  text: string,
+  at: number,
+  number: ReadNumber,
+  hyphen: boolean,
+  end: number,
+): ReadUnit | null {
   const symbol = speedInKnots(tokens, at) ?? UNIT_SYMBOLS.get(text.slice(tokens.starts[at]!, tokens.ends[at]!));
   const fine = symbol === undefined ? clockSymbol(tokens, text, at) : undefined;
   if (fine !== undefined) return rated(tokens, text, fine, at + 1, end);
@@ -259,6 +282,29 @@ export function readUnit(tokens: Tokens, text: string, number: ReadNumber, end: 
     }
     return rated(tokens, text, symbol, at + 1, end);
   }
+  return null;
+}
+
+function unitOfSign(tokens: Tokens, text: string, at: number, end: number): ReadUnit | null {
+  const sign = text[tokens.starts[at]!]!;
+  if (sign === '%') {
+    const points = tokens.norms[at + 1];
+    if (points === 'points' || points === 'point')
+      return { name: 'percentage point', dimension: 'percentage point', next: at + 2 };
+    return { name: 'percent', dimension: 'percent', next: at + 1 };
+  }
+  if (sign === '‰') return { name: 'per mille', dimension: 'per mille', next: at + 1 };
+  if (sign === '°') {
+    const scale = text[tokens.starts[at + 1] ?? text.length];
+    if (scale === 'C' || scale === 'F') return rated(tokens, text, UNIT_SYMBOLS.get(`°${scale}`)!, at + 2, end);
+    if (tokens.norms[at + 1] === 'celsius' || tokens.norms[at + 1] === 'fahrenheit')
+      return rated(tokens, text, UNIT_WORDS.get(tokens.norms[at + 1]!)![0]!.unit, at + 2, end);
+    return rated(tokens, text, UNIT_SYMBOLS.get('°')!, at + 1, end);
+  }
+  const currency = CURRENCY_SIGNS.get(sign);
+  // "50€", "50 €" and "10 $ 30 cents", but not "5 $10 bills".
+  if (currency !== undefined && !(tokens.kinds[at + 1] === NUMBER && glued(tokens, at + 1)))
+    return { name: currency.name, dimension: `money:${currency.code}`, next: at + 1 };
   return null;
 }
 

@@ -38,71 +38,89 @@ function endsNoun(tokens: Tokens, at: number): boolean {
 }
 
 function readPhrase(tokens: Tokens, from: number, end: number, singular: boolean): CountedPhrase {
-  let at = from;
+  const { norms, kinds } = tokens;
   // “nearly 50” rebels: the quotation marks stand around the number alone.
-  if (tokens.kinds[at] === QUOTE_MARK && at + 1 < end && !(tokens.flags[at]! & SPACE_BEFORE)) at++;
+  const quoted = kinds[from] === QUOTE_MARK && from + 1 < end && !(tokens.flags[from]! & SPACE_BEFORE);
+  const begin = quoted ? from + 1 : from;
+  if (kinds[begin] !== WORD && joinsWord(tokens, begin)) return { first: begin + 1, head: begin + 1, end: begin + 2 };
   // "dozens of villages", "12 of the 15 players": the noun stands behind "of".
-  if (tokens.norms[at] === 'of' && at < end) {
-    at++;
-    while (
-      at < end &&
-      (nounTraitsAt(tokens, at) & PARTITIVE || tokens.kinds[at] === NUMBER || SCALES.has(tokens.norms[at]!))
-    )
-      at++;
-  } else if (
-    isHyphen(tokens.norms[at]) &&
-    glued(tokens, at) &&
-    glued(tokens, at + 1) &&
-    tokens.kinds[at + 1] === WORD
-  ) {
-    return { first: at + 1, head: at + 1, end: at + 2 };
-  }
+  const start = norms[begin] === 'of' && begin < end ? skipPartitives(tokens, begin + 1, end) : begin;
+  const limit = Math.min(end, start + 8);
+  // "eight million 250ml bottles": a size between the number and what it counts.
+  const sized = start === from && start + 1 < limit && isSize(tokens, start);
+  const first = sized ? start + 2 : skipFillers(tokens, start, end);
   let last = -1;
-  let first = skipFillers(tokens, at, end);
-  const limit = Math.min(end, at + 8);
-  for (; at < limit; at++) {
-    const kind = tokens.kinds[at]!;
-    const norm = tokens.norms[at]!;
-    if (kind === PUNCTUATION && (isHyphen(norm) || norm === '/') && glued(tokens, at) && glued(tokens, at + 1))
-      continue;
-    // "eight million 250ml bottles": a size between the number and what it counts.
-    if (kind === NUMBER && at === from && at + 1 < limit && tokens.kinds[at + 1] === WORD && glued(tokens, at + 1)) {
-      at++;
-      first = at + 1;
+  for (let at = sized ? start + 2 : start; at < limit; at++) {
+    if (kinds[at] !== WORD) {
+      if (!joinsWords(tokens, at)) break;
       continue;
     }
-    if (kind !== WORD || norm === "'s") break;
-    if (norm === 'and' && last >= 0 && (tokens.flags[last]! & CAPITAL) !== 0 && (tokens.flags[at + 1]! & CAPITAL) !== 0)
-      continue;
+    if (norms[at] === "'s") break;
     const traits = nounTraitsAt(tokens, at);
-    // "4.3m digital and physical sales": two adjectives of one noun.
-    if (norm === 'and' && last === at - 1 && isAdjective(tokens, last) && isPluralAt(tokens, at + 2, limit)) continue;
-    const ends =
-      traits & (ENDS_PHRASE | PARTICIPLE) && !(at > from && isHyphen(tokens.norms[at - 1]) && glued(tokens, at));
-    if (ends) {
-      if (traits & ENDS_PHRASE) break;
-      // "three decommissioned tanks" goes on, "12 killed in" does not.
-      if (last >= 0 || !isPluralAt(tokens, at + 1, limit)) break;
-      continue;
+    if (traits & (ENDS_PHRASE | PARTICIPLE)) {
+      if (norms[at] === 'and' && last >= 0 && joinsNames(tokens, at, last, limit)) continue;
+      if (!isGluedBehindHyphen(tokens, at, from)) {
+        // "three decommissioned tanks" goes on, "12 killed in" does not.
+        if (traits & ENDS_PHRASE || last >= 0 || !isPluralAt(tokens, at + 1, limit)) break;
+        continue;
+      }
     }
     if (traits & ADVERB && last >= 0) break;
     if (!singular && traits & PLURAL && !isAttributive(tokens, at, limit)) {
-      let head = at;
-      if (isPluralAt(tokens, at + 1, limit) && !(nounTraitsAt(tokens, at + 1) & STATE) && endsAt(tokens, at + 2, end))
-        head++;
+      const head = hasSecondHead(tokens, at + 1, limit, end) ? at + 1 : at;
       return { first: Math.min(first, head), head, end: head + 1 };
     }
     last = at;
   }
+  if (singular) return { first: Math.min(first, Math.max(last, from)), head: last, end: last >= 0 ? last + 1 : from };
   // "a 12 page document", "a 300 seat hall": as with a hyphen.
-  if (!singular && from + 1 < end && tokens.kinds[from + 1] === WORD && nounTraitsAt(tokens, from) & PART) {
-    if (!(nounTraitsAt(tokens, from + 1) & ENDS_PHRASE)) return { first: from, head: from, end: from + 1 };
-  }
-  return {
-    first: Math.min(first, Math.max(last, from)),
-    head: singular ? last : -1,
-    end: singular && last >= 0 ? last + 1 : from,
-  };
+  if (from + 1 < end && isPartOfThing(tokens, from)) return { first: from, head: from, end: from + 1 };
+  return { first: Math.min(first, Math.max(last, from)), head: -1, end: from };
+}
+
+/** "12-man": a word joined to the number. */
+function joinsWord(tokens: Tokens, at: number): boolean {
+  return isHyphen(tokens.norms[at]) && glued(tokens, at) && glued(tokens, at + 1) && tokens.kinds[at + 1] === WORD;
+}
+
+function skipPartitives(tokens: Tokens, from: number, end: number): number {
+  let at = from;
+  while (
+    at < end &&
+    (nounTraitsAt(tokens, at) & PARTITIVE || tokens.kinds[at] === NUMBER || SCALES.has(tokens.norms[at]!))
+  )
+    at++;
+  return at;
+}
+
+function isSize({ kinds, flags, count }: Tokens, at: number): boolean {
+  return kinds[at] === NUMBER && kinds[at + 1] === WORD && at + 1 < count && !(flags[at + 1]! & SPACE_BEFORE);
+}
+
+/** A hyphen or a stroke between two words of the phrase. */
+function joinsWords(tokens: Tokens, at: number): boolean {
+  if (tokens.kinds[at] !== PUNCTUATION || !glued(tokens, at) || !glued(tokens, at + 1)) return false;
+  return isHyphen(tokens.norms[at]) || tokens.norms[at] === '/';
+}
+
+function isGluedBehindHyphen(tokens: Tokens, at: number, from: number): boolean {
+  return at > from && isHyphen(tokens.norms[at - 1]) && glued(tokens, at);
+}
+
+/** "two Health and Interior officials"; "4.3m digital and physical sales": two adjectives of one noun. */
+function joinsNames(tokens: Tokens, and: number, last: number, limit: number): boolean {
+  if (tokens.flags[last]! & CAPITAL && tokens.flags[and + 1]! & CAPITAL) return true;
+  return last === and - 1 && isAdjective(tokens, last) && isPluralAt(tokens, and + 2, limit);
+}
+
+/** "sports fans killed": a second plural that ends the phrase is its head. */
+function hasSecondHead(tokens: Tokens, at: number, limit: number, end: number): boolean {
+  return isPluralAt(tokens, at, limit) && !(nounTraitsAt(tokens, at) & STATE) && endsAt(tokens, at + 1, end);
+}
+
+function isPartOfThing(tokens: Tokens, at: number): boolean {
+  if (tokens.kinds[at + 1] !== WORD || !(nounTraitsAt(tokens, at) & PART)) return false;
+  return !(nounTraitsAt(tokens, at + 1) & ENDS_PHRASE);
 }
 
 function isAdjective(tokens: Tokens, at: number): boolean {

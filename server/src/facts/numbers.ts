@@ -55,39 +55,15 @@ export function readNumber(tokens: Tokens, text: string, i: number, end: number,
 function readDigits(tokens: Tokens, text: string, i: number, end: number, money: boolean): ReadNumber | null {
   const parsed = numberTraitsAt(tokens, i) & PLAIN ? plainNumberAt(tokens, i) : parseDigits(tokens.norms[i]!);
   if (parsed === null) return null;
+  const plain = parsed.precision >= 1;
   let { value, precision } = parsed;
   let next = i + 1;
   let form: ReadNumber['form'] = 'digits';
-  const plain = precision >= 1;
   if (next < end) {
-    const sign = tokens.kinds[next] === SYMBOL ? FRACTION_SIGNS.get(text[tokens.starts[next]!]!) : undefined;
-    const slash = tokens.norms[next];
-    if (sign !== undefined && plain) {
-      value += sign;
-      precision = 0.25;
-      next++;
-    } else if ((slash === '/' || slash === '⁄') && glued(tokens, next) && glued(tokens, next + 1) && plain) {
-      const fraction = simpleFraction(tokens, i, end);
-      if (fraction === null) return null;
-      value = fraction.value;
-      precision = value;
-      next = fraction.next;
-      form = 'fraction';
-    } else if (plain && value < 1000) {
-      const at = isHyphen(slash) && glued(tokens, next) ? next + 1 : next;
-      const mixed = tokens.kinds[at] === NUMBER ? simpleFraction(tokens, at, end) : null;
-      if (mixed !== null && mixed.value < 1) {
-        value += mixed.value;
-        precision = 0.25;
-        next = mixed.next;
-      } else {
-        while (isSpacedGroup(tokens, next, end, i)) {
-          const group = tokens.norms[next]!;
-          value = value * 1000 + Number(group);
-          precision = group.length > 3 ? 10 ** (4 - group.length) : 1;
-          next++;
-        }
-      }
+    if (plain && tokens.kinds[next] !== WORD) {
+      const whole = withPartBehind(tokens, text, i, end, value, precision);
+      if (whole === null) return null;
+      ({ value, precision, next, form } = whole);
     }
     const power = numberTraitsAt(tokens, next) & GOES_ON ? readPower(tokens, text, next, end) : null;
     if (power !== null) {
@@ -96,8 +72,8 @@ function readDigits(tokens: Tokens, text: string, i: number, end: number, money:
       precision *= factor;
       next = power.next;
     }
-    const half = andAFraction(tokens, next, end);
-    if (half !== null && plain) {
+    const half = plain ? andAFraction(tokens, next, end) : null;
+    if (half !== null) {
       value += half.value;
       precision = 0.5;
       next = half.next;
@@ -113,6 +89,50 @@ function readDigits(tokens: Tokens, text: string, i: number, end: number, money:
   return rest?.article
     ? { ...read, value: read.value + rest.value * read.scale, precision: read.scale / 2, next: rest.next }
     : read;
+}
+
+/** "2½", "1/2", "2 1/2", "1 000 000": the number with the part or the groups of it that follow; null for what is none. */
+function withPartBehind(
+  tokens: Tokens,
+  text: string,
+  i: number,
+  end: number,
+  value: number,
+  precision: number,
+): Pick<ReadNumber, 'value' | 'precision' | 'next' | 'form'> | null {
+  const next = i + 1;
+  const sign = tokens.kinds[next] === SYMBOL ? FRACTION_SIGNS.get(text[tokens.starts[next]!]!) : undefined;
+  if (sign !== undefined) return { value: value + sign, precision: 0.25, next: next + 1, form: 'digits' };
+  const slash = tokens.norms[next];
+  if ((slash === '/' || slash === '⁄') && glued(tokens, next) && glued(tokens, next + 1)) {
+    const fraction = simpleFraction(tokens, i, end);
+    return fraction && { value: fraction.value, precision: fraction.value, next: fraction.next, form: 'fraction' };
+  }
+  if (value >= 1000) return { value, precision, next, form: 'digits' };
+  const at = isHyphen(slash) && glued(tokens, next) ? next + 1 : next;
+  const mixed = tokens.kinds[at] === NUMBER ? simpleFraction(tokens, at, end) : null;
+  if (mixed !== null && mixed.value < 1)
+    return { value: value + mixed.value, precision: 0.25, next: mixed.next, form: 'digits' };
+  return withGroups(tokens, i, end, value, precision);
+}
+
+function withGroups(
+  tokens: Tokens,
+  i: number,
+  end: number,
+  first: number,
+  last: number,
+): Pick<ReadNumber, 'value' | 'precision' | 'next' | 'form'> {
+  let value = first;
+  let precision = last;
+  let next = i + 1;
+  while (isSpacedGroup(tokens, next, end, i)) {
+    const group = tokens.norms[next]!;
+    value = value * 1000 + Number(group);
+    precision = group.length > 3 ? 10 ** (4 - group.length) : 1;
+    next++;
+  }
+  return { value, precision, next, form: 'digits' };
 }
 
 /** `1/2`, not `24/7`, `9/11` or a date. */
