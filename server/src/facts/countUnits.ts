@@ -16,7 +16,7 @@ export function countUnit(
   if (singular === 'time' || singular === 'fold' || tokens.norms[first] === 'times')
     return frequency(rate(tokens, 'time', 'count', next, end), next);
   if (singular === 'other') return rate(tokens, 'person', 'count', next, end);
-  const before = first < head ? text.slice(tokens.starts[first]!, tokens.starts[head]!).replace(/\s+/g, ' ') : '';
+  const before = first < head ? writtenBetween(text, tokens.starts[first]!, tokens.starts[head]!) : '';
   return rate(tokens, `${before}${singular}`, 'count', next, end);
 }
 
@@ -24,3 +24,11 @@ export function countUnit(
 function frequency(read: ReadUnit, next: number): ReadUnit {
   return read.name === 'time' ? { name: '', dimension: 'number', next } : read;
 }
+
+/** On one line, each space a single one. */
+function writtenBetween(text: string, start: number, end: number): string {
+  const written = text.slice(start, end);
+  return SPACES.test(written) ? written.replace(/\s+/g, ' ') : written;
+}
+
+const SPACES = /\s\s|[^\S ]/;

@@ -68,7 +68,7 @@ export const OF_POLL = 1 << 29;
 export const EVERY_TRAIT = -1;
 
 /** What may be said of people and things that are counted, but for properties. */
-export const COUNT_MEASURES =
+const COUNT_MEASURES =
   PREDICATE_AFTER | PREDICATE_BEFORE | PREDICATE_NOUN | TOLL | NUMBER_OF | POWER | ACTION | COUNTED_PROPERTY;
 
 export const REACH_WORDS: readonly string[] =
@@ -179,8 +179,33 @@ export function sentenceTraits(tokens: Tokens, { firstToken, endToken }: Sentenc
   return figureTraitsOf(tokens, firstToken, Math.min(endToken + 1, tokens.count));
 }
 
-/** What `specialMeasure` needs, for a number with the dimension. */
-export function specialBits(dimension: string): number {
+/** Who may say what a number with a dimension measures. */
+export interface DimensionBits {
+  /** What `specialMeasure` needs. */
+  readonly special: number;
+  /** Who may name the property that it states. */
+  readonly properties: number;
+  /** Everybody. */
+  readonly all: number;
+}
+
+/** Kept for each dimension: there are as many as units and pairs of units. */
+const bitsOfDimensions = new Map<string, DimensionBits>();
+
+export function bitsOfDimension(dimension: string): DimensionBits {
+  return bitsOfDimensions.get(dimension) ?? learnDimension(dimension);
+}
+
+function learnDimension(dimension: string): DimensionBits {
+  const special = specialBits(dimension);
+  const properties = propertyBits(dimension);
+  const counts = dimension === 'count' || dimension === 'number';
+  const learned = { special, properties, all: special | (counts ? COUNT_MEASURES : properties) };
+  bitsOfDimensions.set(dimension, learned);
+  return learned;
+}
+
+function specialBits(dimension: string): number {
   if (dimension === 'count' || dimension === 'number' || dimension === 'magnitude')
     return SPECIAL | PREDICATE_AFTER | PREDICATE_NOUN;
   if (dimension === 'percent') return OF_SHARE | OF_TURNOUT | OF_CONTAINMENT;
@@ -191,8 +216,7 @@ export function specialBits(dimension: string): number {
   return dimension === 'length' ? OF_QUAKE : dimension === 'area' ? OF_FIRE : 0;
 }
 
-/** Who may name the property that a number with the dimension states. */
-export function propertyBits(dimension: string): number {
+function propertyBits(dimension: string): number {
   if (dimension === 'count' || dimension === 'number') return COUNTED_PROPERTY;
   if (dimension === 'percent') return PERCENT_PROPERTY;
   if (dimension.startsWith('money')) return MONEY_PROPERTY;

@@ -133,7 +133,7 @@ function addBareFigure(
 ): void {
   const { tokens, text } = article;
   const q = quantities[k]!;
-  if (k > 0 && isConversion(tokens, quantities, k)) figures.push(conversionOf(text, q, figures));
+  if (isConversion(tokens, quantities, k)) figures.push(conversionOf(text, q, figures));
   else if (isDenied(tokens, quantities, k)) {
     if (!q.implicit) figures.push({ ...figureOf(text, q, q.modifier, null, NOTHING_SAID), denied: true });
   } else if (q.dimension === 'age') figures.push(figureOfAge(article, names, q));
@@ -272,17 +272,20 @@ function withCause(figure: Figure, said: Said): Figure {
 }
 
 /** "710 million crowns, not 640 million", "not 640 but 710 million": one of two values is put in the other's place. */
-function isDenied({ norms }: Tokens, quantities: readonly ReadQuantity[], k: number): boolean {
+function isDenied(tokens: Tokens, quantities: readonly ReadQuantity[], k: number): boolean {
+  const before = tokens.norms[quantities[k]!.first - 1];
+  return (before === 'not' || before === 'of') && isRival(tokens, quantities, k, before === 'of');
+}
+
+function isRival({ norms }: Tokens, quantities: readonly ReadQuantity[], k: number, instead: boolean): boolean {
   const q = quantities[k]!;
-  const before = norms[q.first - 1];
-  const instead = before === 'of' && norms[q.first - 2] === 'instead';
-  if (before !== 'not' && !instead) return false;
-  const isRival = (other: ReadQuantity | undefined): boolean =>
+  if (instead && norms[q.first - 2] !== 'instead') return false;
+  const rivals = (other: ReadQuantity | undefined): boolean =>
     other !== undefined && other.sentence === q.sentence && other.dimension === q.dimension;
   const joint = instead || /^(?:,|and|—|–)$/.test(norms[q.first - 2] ?? '');
-  if (joint && isRival(quantities[k - 1])) return true;
+  if (joint && rivals(quantities[k - 1])) return true;
   const but = norms[q.phraseEnd] === ',' ? q.phraseEnd + 1 : q.phraseEnd;
-  return norms[but] === 'but' && isRival(quantities[k + 1]) && quantities[k + 1]!.first <= but + 2;
+  return norms[but] === 'but' && rivals(quantities[k + 1]) && quantities[k + 1]!.first <= but + 2;
 }
 
 /** "An earlier version of this article said that 19 people were killed." */

@@ -2,7 +2,7 @@ import type { Sentence, Tokens } from '../article/types';
 import { PROPERTIES_BY_WORD, type Property } from '../english/measures';
 import { words } from '../english/words';
 import { isDemanded } from './conditions';
-import { figureTraitsAt, figureTraitsOf, propertyBits, REACH_WORDS } from './figureTraits';
+import { bitsOfDimension, figureTraitsAt, figureTraitsOf, REACH_WORDS } from './figureTraits';
 import { isInterim } from './interim';
 import type { Measured } from './measured';
 import type { ReadQuantity } from './quantities';
@@ -18,7 +18,7 @@ export function propertyOf(
   before: ReadQuantity | undefined,
   after: ReadQuantity | undefined,
 ): Measured | null {
-  const properties = propertyBits(q.dimension);
+  const { properties } = bitsOfDimension(q.dimension);
   const farthest = Math.max(sentence.firstToken, q.first - REACH_BEFORE);
   const last = Math.min(sentence.endToken, q.next + REACH_BEHIND);
   if (!(figureTraitsOf(tokens, farthest, last) & properties)) return null;

@@ -8,7 +8,7 @@ import { counted, groupOf } from './countedPeople';
 import {
   ACTION,
   ACTION_NOUNS,
-  COUNT_MEASURES,
+  bitsOfDimension,
   figureTraitsAt,
   figureTraitsOf,
   NUMBER_OF,
@@ -16,8 +16,6 @@ import {
   PREDICATE_AFTER,
   PREDICATE_BEFORE,
   PREDICATE_NOUN,
-  propertyBits,
-  specialBits,
   TOLL,
 } from './figureTraits';
 import type { Measured } from './measured';
@@ -69,17 +67,7 @@ export function readMeasures(
 
 /** Whether a sentence with these traits may say what the quantity measures. */
 export function mayMeasure({ dimension }: ReadQuantity, traits: number): boolean {
-  return (traits & (BITS_OF_DIMENSIONS.get(dimension) ?? learnBits(dimension))) !== 0;
-}
-
-/** Who may tell of a number, by its dimension: there are as many as units and pairs of units. */
-const BITS_OF_DIMENSIONS = new Map<string, number>();
-
-function learnBits(dimension: string): number {
-  const counts = dimension === 'count' || dimension === 'number';
-  const bits = specialBits(dimension) | (counts ? COUNT_MEASURES : propertyBits(dimension));
-  BITS_OF_DIMENSIONS.set(dimension, bits);
-  return bits;
+  return (traits & bitsOfDimension(dimension).all) !== 0;
 }
 
 /** "Nine of a crew, four women, three boys and two men, drowned": what makes up the number before it. */
@@ -118,32 +106,42 @@ function ownMeasure(
   traits: number,
 ): Measured | null {
   const q = quantities[k]!;
-  const counts = q.dimension === 'count' || q.dimension === 'number';
-  const properties = propertyBits(q.dimension);
-  const special = specialBits(q.dimension);
   if (q.change || isOneOfSoMany(tokens, q) || isEarlierLevel(tokens, q)) return null;
+  const counts = q.dimension === 'count' || q.dimension === 'number';
   if (counts && isAllBut(tokens, q)) return measureOfAllBut(tokens, sentence, q);
   const before = quantities[k - 1];
-  // "Twelve of the 15 players were killed": what befell them befell the twelve. "Of these 100" is a sample.
+  // "Twelve of the 15 players were killed": what befell them befell the twelve.
   if (before !== undefined && isPartOf(tokens, before, q))
     return ofThemselves(tokens, q) ?? ofThoseAboard(tokens, sentence, q);
   const whole = quantities[k + 1];
-  if (whole !== undefined && isPartOf(tokens, q, whole)) {
-    if (ofThemselves(tokens, whole) !== null) return null;
-    const sample = /^(?:these|those|first|last)$/.test(tokens.norms[whole.first - 1] ?? '');
-    return sample ? null : countMeasure(tokens, sentence, quantities, k + 1, k + 5, traits);
-  }
+  if (whole !== undefined && isPartOf(tokens, q, whole)) return ofPart(tokens, sentence, quantities, k, traits);
+  const { special, properties } = bitsOfDimension(q.dimension);
   const found = traits & special ? specialMeasure(tokens, sentence, q, traits) : null;
   if (found !== null) return found;
-  if (counts) {
-    return (
-      countMeasure(tokens, sentence, quantities, k, k + 5, traits) ??
-      (traits & properties ? propertyOf(tokens, sentence, q, before, whole) : null) ??
-      (traits & ACTION ? actionOf(tokens, sentence, q) : null)
-    );
-  }
-  if (q.dimension === 'age' || q.dimension.startsWith('duration')) return null;
-  return propertyOf(tokens, sentence, q, before, whole);
+  if (!counts) return isTime(q.dimension) ? null : propertyOf(tokens, sentence, q, before, whole);
+  return (
+    countMeasure(tokens, sentence, quantities, k, k + 5, traits) ??
+    (traits & properties ? propertyOf(tokens, sentence, q, before, whole) : null) ??
+    (traits & ACTION ? actionOf(tokens, sentence, q) : null)
+  );
+}
+
+function isTime(dimension: string): boolean {
+  return dimension === 'age' || dimension.startsWith('duration');
+}
+
+/** What befell the part that the next quantity is the whole of; "of these 100" is a sample. */
+function ofPart(
+  tokens: Tokens,
+  sentence: Sentence,
+  quantities: readonly ReadQuantity[],
+  k: number,
+  traits: number,
+): Measured | null {
+  const whole = quantities[k + 1]!;
+  if (ofThemselves(tokens, whole) !== null) return null;
+  const sample = /^(?:these|those|first|last)$/.test(tokens.norms[whole.first - 1] ?? '');
+  return sample ? null : countMeasure(tokens, sentence, quantities, k + 1, k + 5, traits);
 }
 
 /** "12 of the 40 wounded went home": how many there are of the wounded; the thirty are some of them. */
@@ -162,12 +160,15 @@ function actionOf(tokens: Tokens, sentence: Sentence, q: ReadQuantity): Measured
 }
 
 /** "Twelve of the 15", "three of these first 100": a part and its whole. */
-function isPartOf({ norms }: Tokens, part: ReadQuantity, whole: ReadQuantity): boolean {
-  if (norms[part.next] !== 'of') return false;
+function isPartOf(tokens: Tokens, part: ReadQuantity, whole: ReadQuantity): boolean {
+  return tokens.norms[part.next] === 'of' && whole.first - part.next <= 3 && joinsWhole(tokens, part, whole);
+}
+
+function joinsWhole({ norms }: Tokens, part: ReadQuantity, whole: ReadQuantity): boolean {
   const counts = /^(?:count|number)$/;
   if (!counts.test(part.dimension) || !counts.test(whole.dimension)) return false;
   for (let at = part.next + 1; at < whole.first; at++) if (!BEFORE_WHOLES.has(norms[at]!)) return false;
-  return whole.first - part.next <= 3;
+  return true;
 }
 
 const BEFORE_WHOLES = words('the these those its their his her our all first last some about nearly');
@@ -184,9 +185,13 @@ const LEVEL_CHANGES = words(
 /** "$4 of every $5", "nine in every ten": a ratio, neither side of which is a sum. */
 function isOneOfSoMany({ norms }: Tokens, q: ReadQuantity): boolean {
   const before = norms[q.first - 1];
-  if ((before === 'every' || before === 'each') && /^(?:of|in|for|from)$/.test(norms[q.first - 2] ?? '')) return true;
+  if ((before === 'every' || before === 'each') && leadsToEach(norms[q.first - 2])) return true;
   const behind = norms[q.next + 1];
-  return (behind === 'every' || behind === 'each') && /^(?:of|in|for|from)$/.test(norms[q.next] ?? '');
+  return (behind === 'every' || behind === 'each') && leadsToEach(norms[q.next]);
+}
+
+function leadsToEach(norm: string | undefined): boolean {
+  return norm === 'of' || norm === 'in' || norm === 'for' || norm === 'from';
 }
 
 /** What is said of the quantity `k` of the sentence; those behind it up to `last` may stand in a list that is passed over. */

@@ -53,26 +53,35 @@ export function shareUnit(tokens: Tokens, found: ReadQuantity[]): void {
 
 /** "Where do the 85 million go?": the sum that the paragraph is about, in its one currency. */
 export function shareCurrency(tokens: Tokens, found: ReadQuantity[], from: number): void {
+  for (let k = from; k < found.length; k++) {
+    if (!isBareSum(found[k]!)) continue;
+    const sum = sumOfAll(found, from);
+    if (sum !== null) giveCurrency(tokens, found, from, sum);
+    return;
+  }
+}
+
+function isBareSum({ dimension, unit, form, min }: ReadQuantity): boolean {
+  return dimension === 'number' && unit === '' && form === 'digits' && min !== null && min >= 1e6;
+}
+
+/** The last sum, if all are in its currency. */
+function sumOfAll(found: readonly ReadQuantity[], from: number): ReadQuantity | null {
   let sum: ReadQuantity | null = null;
   for (let k = from; k < found.length; k++) {
     const one = found[k]!;
-    // Of all dimensions few begin with the letter.
-    if (one.dimension.charCodeAt(0) !== LETTER_M || !one.dimension.startsWith('money:')) continue;
-    if (one.unit.includes(' per ')) continue;
-    if (sum !== null && sum.dimension !== one.dimension) return;
+    if (!one.dimension.startsWith('money:') || one.unit.includes(' per ')) continue;
+    if (sum !== null && sum.dimension !== one.dimension) return null;
     sum = one;
   }
-  if (sum !== null) giveCurrency(tokens, found, from, sum);
+  return sum;
 }
-
-const LETTER_M = 109;
 
 function giveCurrency(tokens: Tokens, found: ReadQuantity[], from: number, sum: ReadQuantity): void {
   for (let k = from; k < found.length; k++) {
     const one = found[k]!;
-    const bare = one.unit === '' && one.dimension === 'number' && one.form === 'digits' && (one.min ?? 0) >= 1e6;
     const other = tokens.norms[one.first - 1] === 'other' ? one.first - 2 : one.first - 1;
-    if (bare && /^(?:the|those|that|these)$/.test(tokens.norms[other] ?? ''))
+    if (isBareSum(one) && /^(?:the|those|that|these)$/.test(tokens.norms[other] ?? ''))
       found[k] = withUnit(one, sum.unit, sum.dimension);
   }
 }
