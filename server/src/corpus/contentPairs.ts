@@ -36,7 +36,9 @@ export function createPairs(): Pairs {
     const old = slots;
     slots = new Int32Array(old.length * 2);
     for (let i = 0; i < old.length; i += SLOT) {
-      if (old[i + 2] !== 0) slots.set(old.subarray(i, i + SLOT), slotOf(old[i]!, old[i + 1]!));
+      if (old[i + 2] === 0) continue;
+      const slot = slotOf(old[i]!, old[i + 1]!);
+      for (let k = 0; k < SLOT; k++) slots[slot + k] = old[i + k]!;
     }
   };
   const addPair = (a: number, b: number): number => {

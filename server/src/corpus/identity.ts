@@ -65,55 +65,18 @@ function resolveSources(
   previous: SourceIdentity | null,
 ): SourceIdentity {
   const taught = taughtNames(learns ? articles : new Map());
-  const groups = new Map<string, Group>();
-  const bySurname: Bearers = new Map();
-  const byShortName: Bearers = new Map();
-  const referred: Later[] = [];
-  const later: Later[] = [];
-
-  const groupOf = (key: string, kind: EntityKind, id: string | null): Group => {
-    let group = groups.get(key);
-    if (group === undefined) {
-      group = emptyGroup(key, kind, id);
-      groups.set(key, group);
-    }
-    return group;
+  const spelledOtherwise = spellingsOfDescribed(known);
+  const gathered: Gathered = {
+    groups: new Map(),
+    bySurname: new Map(),
+    byShortName: new Map(),
+    referred: [],
+    later: [],
   };
-
-  // "Harbor Party" where `entities.yaml` has the Harbour Party: the matcher finds names as they are written there.
-  const spelledOtherwise = new Map<string, string>();
-  for (const { described, kind, name, aliases, id } of known.byId.values()) {
-    if (!described) continue;
-    for (const own of [name, ...aliases]) spelledOtherwise.set(`${kind} ${nameKey(kind, own)}`, id);
-  }
+  const { groups, bySurname, byShortName } = gathered;
   // Full names and known entities first: short names are placed when all full ones are in.
   for (const [path, { facts }] of articles) {
-    const keys = keysOf(facts);
-    for (let referent = 0; referent < keys.length; referent++) {
-      const is = facts.referents[referent]!;
-      const own = keys[referent]!;
-      const lesson = is.known === null ? (taught.get(own.name) ?? null) : null;
-      if (lesson !== null) {
-        join(groupOf(lesson, known.byId.get(lesson)?.kind ?? is.kind, lesson), path, referent, is, own);
-        continue;
-      }
-      if (is.known === null && own.short) {
-        later.push({ path, referent, is, keys: own });
-        continue;
-      }
-      if (is.known !== null && !known.byId.has(is.known)) {
-        referred.push({ path, referent, is, keys: own });
-        continue;
-      }
-      const id = is.known ?? spelledOtherwise.get(own.key) ?? null;
-      const group = groupOf(id ?? own.key, is.kind, id);
-      join(group, path, referent, is, own);
-      // Whoever is named as before bears no name that is new.
-      if (group.named === own) continue;
-      group.named = own;
-      for (const surname of own.surnames) addTo(bySurname, surname, group);
-      for (const other of own.others) addTo(byShortName, other, group);
-    }
+    gatherNames(gathered, path, facts.referents, keysOf(facts), known, taught, spelledOtherwise);
   }
   // A reference to somebody whom no entry describes goes by the id that a full name elsewhere gives.
   const named = [...groups.values()];
@@ -124,33 +87,100 @@ function resolveSources(
     );
     return slugs;
   };
-  for (const { path, referent, is, keys } of referred) {
+  for (const { path, referent, is, keys } of gathered.referred) {
     const id = is.known!;
-    join(bySlug().get(id) ?? groupOf(id, is.kind, id), path, referent, is, keys);
+    join(bySlug().get(id) ?? groupOf(groups, id, is.kind, id), path, referent, is, keys);
   }
   const open: OpenGroups[] = [];
-  for (const { path, referent, is, keys } of later) {
-    const bearers = is.kind === 'person' ? bySurname.get(keys.name) : byShortName.get(keys.key);
-    const fitting = bearers === undefined ? [] : [...bearers].filter(({ are }) => mayBe(are, is, keys));
-    const [only] = fitting;
-    const group =
-      fitting.length === 1
-        ? only!
-        : fitting.length === 0
-          ? groupOf(keys.alone, is.kind, null)
-          : groupOf(`${keys.key} ${path}`, is.kind, null);
-    join(group, path, referent, is, keys);
-    if (fitting.length > 1) open.push({ path, referent, groups: fitting });
-  }
+  for (const one of gathered.later) placeShortName(gathered, one, open);
   const order = inOrder(groups, previous);
   const base = { articles, known, learns, taught, groups, order, bySurname, byShortName, spelledOtherwise, bySlug };
   return { ...base, ...publish(groups, order, articles, known, open, previous?.known === known ? previous : null) };
+}
+
+/** What the articles name, while it is being gathered. */
+interface Gathered {
+  readonly groups: Map<string, Group>;
+  readonly bySurname: Bearers;
+  readonly byShortName: Bearers;
+  readonly referred: Later[];
+  readonly later: Later[];
 }
 
 /** A referent that is placed when all full names are in. */
 interface Later extends ReferentPlace {
   readonly is: Referent;
   readonly keys: Keys;
+}
+
+function groupOf(groups: Map<string, Group>, key: string, kind: EntityKind, id: string | null): Group {
+  let group = groups.get(key);
+  if (group === undefined) {
+    group = emptyGroup(key, kind, id);
+    groups.set(key, group);
+  }
+  return group;
+}
+
+/** "Harbor Party" where `entities.yaml` has the Harbour Party: the matcher finds names as they are written there. */
+function spellingsOfDescribed(known: KnownEntities): ReadonlyMap<string, string> {
+  const spelledOtherwise = new Map<string, string>();
+  for (const { described, kind, name, aliases, id } of known.byId.values()) {
+    if (!described) continue;
+    for (const own of [name, ...aliases]) spelledOtherwise.set(`${kind} ${nameKey(kind, own)}`, id);
+  }
+  return spelledOtherwise;
+}
+
+/** Puts what one article names in full, and what is known, into its groups; the rest is kept for later. */
+function gatherNames(
+  { groups, bySurname, byShortName, referred, later }: Gathered,
+  path: string,
+  referents: readonly Referent[],
+  keys: readonly Keys[],
+  known: KnownEntities,
+  taught: ReadonlyMap<string, string | null>,
+  spelledOtherwise: ReadonlyMap<string, string>,
+): void {
+  for (let referent = 0; referent < keys.length; referent++) {
+    const is = referents[referent]!;
+    const own = keys[referent]!;
+    const lesson = is.known === null && taught.size > 0 ? (taught.get(own.name) ?? null) : null;
+    if (lesson !== null) {
+      join(groupOf(groups, lesson, known.byId.get(lesson)?.kind ?? is.kind, lesson), path, referent, is, own);
+      continue;
+    }
+    if (is.known === null && own.short) {
+      later.push({ path, referent, is, keys: own });
+      continue;
+    }
+    if (is.known !== null && !known.byId.has(is.known)) {
+      referred.push({ path, referent, is, keys: own });
+      continue;
+    }
+    const id = is.known ?? (spelledOtherwise.size > 0 ? (spelledOtherwise.get(own.key) ?? null) : null);
+    const group = groupOf(groups, id ?? own.key, is.kind, id);
+    join(group, path, referent, is, own);
+    // Whoever is named as before bears no name that is new.
+    if (group.named === own) continue;
+    group.named = own;
+    for (const surname of own.surnames) addTo(bySurname, surname, group);
+    for (const other of own.others) addTo(byShortName, other, group);
+  }
+}
+
+/** All full names are in: a short one is the only one of them that it can be, or something of its own. */
+function placeShortName({ groups, bySurname, byShortName }: Gathered, one: Later, open: OpenGroups[]): void {
+  const { path, referent, is, keys } = one;
+  const bearers = is.kind === 'person' ? bySurname.get(keys.name) : byShortName.get(keys.key);
+  const fitting: Group[] = [];
+  if (bearers !== undefined) for (const group of bearers) if (mayBe(group.are, is, keys)) fitting.push(group);
+  const group =
+    fitting.length === 1
+      ? fitting[0]!
+      : groupOf(groups, fitting.length === 0 ? keys.alone : `${keys.key} ${path}`, is.kind, null);
+  join(group, path, referent, is, keys);
+  if (fitting.length > 1) open.push({ path, referent, groups: fitting });
 }
 
 /** An edit adds and takes away a few keys: what is nearly in order is soon sorted. */
@@ -175,6 +205,7 @@ function publish(
   previous: SourceIdentity | null,
 ): WhoIsWho & Pick<SourceIdentity, 'entityOfGroup' | 'rolesOf'> {
   const byGroup = new Map<Group, ResolvedEntity>();
+  const groupsOf = new Map<ResolvedEntity, Group>();
   const entities = new Map<string, ResolvedEntity>();
   const places = new Map<string, (ResolvedEntity | null)[]>();
   for (const [path, { facts }] of articles) places.set(path, new Array(facts.referents.length).fill(null));
@@ -185,6 +216,7 @@ function publish(
     const entity = entityOfGroup(group, previous && before(previous, key), isTaken, known);
     entities.set(entity.id, entity);
     byGroup.set(group, entity);
+    groupsOf.set(entity, group);
     for (const { path, referent } of group.places) places.get(path)![referent] = entity;
   }
   const entityAt = (path: string, referent: number | null): ResolvedEntity | null =>
@@ -192,7 +224,7 @@ function publish(
   const rolesOfEntity = (entity: ResolvedEntity): RolesByWord => {
     let roles = rolesKnown.get(entity);
     if (roles === undefined) {
-      roles = rolesOf(entity.known?.description ?? null, entity.referents, articles);
+      roles = rolesOf(entity.known?.description ?? null, groupsOf.get(entity)?.are ?? []);
       rolesKnown.set(entity, roles);
     }
     return roles;

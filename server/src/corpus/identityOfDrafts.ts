@@ -79,8 +79,9 @@ export function withDrafts(
     (path) => inDrafts.get(path) ?? [],
     (path, entity): readonly RolesByWord[] => {
       const origin = origins.get(entity) ?? (base.entities.get(entity.id) === entity ? entity : null);
-      const here = entity.referents.filter((place) => place.path === path);
-      const said = rolesOf(origin === null ? (entity.known?.description ?? null) : null, here, drafts);
+      const referents = drafts.get(path)?.facts.referents ?? [];
+      const here = entity.referents.flatMap((place) => (place.path === path ? (referents[place.referent] ?? []) : []));
+      const said = rolesOf(origin === null ? (entity.known?.description ?? null) : null, here);
       return origin === null ? [said] : [said, base.rolesOf(origin)];
     },
   );

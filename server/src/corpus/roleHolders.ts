@@ -1,6 +1,7 @@
 import { isRoleNoun } from '../english/roles';
+import type { Referent } from '../facts/types';
 import { fold } from '../text/fold';
-import type { CorpusArticle, ReferentPlace, ResolvedEntity } from './types';
+import type { ResolvedEntity } from './types';
 
 /** The words of one role that somebody is given: "French", "president". */
 type RoleWords = readonly string[];
@@ -60,18 +61,11 @@ function roleWords(words: string): RoleWords | null {
   return head !== undefined && parts.length <= 4 && isRoleNoun(head) ? parts : null;
 }
 
-/** What somebody is called in these places, and in the entry that describes them. */
-export function rolesOf(
-  description: string | null,
-  places: readonly ReferentPlace[],
-  articles: ReadonlyMap<string, CorpusArticle>,
-): RolesByWord {
+/** What somebody is called where articles speak of them, and in the entry that describes them. */
+export function rolesOf(description: string | null, referents: readonly Referent[]): RolesByWord {
   const texts = new Set<string>();
   if (description) texts.add(description);
-  for (const { path, referent } of places) {
-    const roles = articles.get(path)?.facts.referents[referent]?.roles;
-    if (roles !== undefined) for (const { text } of roles) texts.add(text);
-  }
+  for (const { roles } of referents) for (const { text } of roles) texts.add(text);
   const byWord = new Map<string, RoleWords[]>();
   for (const text of texts) {
     const { words, distinct } = wordsOfRole(text);

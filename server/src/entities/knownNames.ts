@@ -184,12 +184,19 @@ const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
 /** The first word of a name, folded, as its first token has it. */
 export function firstWordOf(name: string): string {
-  let end = 0;
-  while (isLetter(name.charCodeAt(end)) || (end > 0 && isDigit(name.charCodeAt(end)))) end++;
-  const next = name.charCodeAt(end);
+  const end = endOfPlainWord(name);
   // Nearly all names begin with plain letters before a space, a hyphen or their end; the others are read as texts are.
-  if (end > 0 && (end === name.length || next === 32 || next === 45)) return name.slice(0, end).toLowerCase();
+  if (end > 0 && (end === name.length || name[end] === ' ' || name[end] === '-'))
+    return name.slice(0, end).toLowerCase();
   return tokenise(name).norms[0] ?? '';
+}
+
+function endOfPlainWord(name: string): number {
+  for (let end = 0; end < name.length; end++) {
+    const code = name.charCodeAt(end);
+    if (!isLetter(code) && (end === 0 || !isDigit(code))) return end;
+  }
+  return name.length;
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
