@@ -1,3 +1,4 @@
+import { wordTable } from '../article/wordTable';
 import { isCommonWord } from '../english/commonWords';
 import type { Gender } from '../entities/types';
 import type { Antecedent } from './antecedents';
@@ -18,6 +19,8 @@ export interface AntecedentTraits {
   /** Somebody or something that says things: people, bodies, states, writings; never a weapon or a ship. */
   readonly speaks: boolean;
 }
+
+const isCommon = wordTable((norm) => (isCommonWord(norm) ? 1 : 0));
 
 export function traitsOf(antecedent: Antecedent, referents: readonly Referent[]): AntecedentTraits {
   antecedent.traits ??= readTraits(antecedent, referents);
@@ -45,7 +48,7 @@ function readTraits(
     (headTraits & (HE | SHE)) !== 0 ||
     // "Fees for day care", "Council": a capital at a sentence's head, or in a headline, makes nobody a person.
     // "OV: And the bread?": initials in an interview are somebody, but nobody knows who.
-    (isName(p, at) && head.length > 2 && !isCommonWord(head));
+    (isName(p, at) && head.length > 2 && isCommon(p.tokens, p.items[at]!) === 0);
   const plural = ((headTraits & PLURAL_FORM) !== 0 && isPersonNoun) || head === 'people' || (headTraits & THEY) !== 0;
   const speaks = spoke || person || plural || (p.traits[at]! & SPEAKER_NOUN) !== 0;
   return { head, isFirstPerson, gender: genderOf(p, phrase), plural, person, speaks };

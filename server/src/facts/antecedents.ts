@@ -1,5 +1,4 @@
 import type { Gender } from '../entities/types';
-import type { Span } from '../text/span';
 import { type AntecedentTraits, traitsOf } from './antecedentTraits';
 import type { Frame, Paragraph, Script } from './frames';
 import { hearThoseThatTell, lookBack, REACH, spokenOfBefore, type UnheardSentence } from './hearing';
@@ -7,7 +6,7 @@ import type { MentionFacts } from './mentions';
 import { HE, IT, SHE, THEY, WHO } from './speakerTraits';
 import type { Phrase } from './subjectPhrases';
 import type { Mention } from './types';
-import { isWithin, writingBefore } from './writings';
+import { isInMarks, writingBefore } from './writings';
 
 // Whom a text has spoken of, and whom a pronoun means.
 
@@ -27,8 +26,6 @@ export interface Antecedent {
 /** What speakers are resolved with: the article's names, and who was spoken of in which order. */
 export interface SpeakerContext {
   readonly names: MentionFacts;
-  /** Stretches between marks (sorted): names inside them are never whom a pronoun outside means. */
-  readonly quoted: readonly Span[];
   /** In text order; filled while reading. */
   readonly recent: Antecedent[];
   /** Sentences without marks that nobody has looked back at so far, in text order. */
@@ -81,7 +78,7 @@ function findAntecedent(
   context: SpeakerContext,
 ): Meant | null {
   lookBack(context, at);
-  const written = (pronoun & IT) !== 0 ? writingBefore(p, at, context.quoted) : null;
+  const written = (pronoun & IT) !== 0 ? writingBefore(p, at, context.text) : null;
   const floor = Math.max(at - REACH, written === null ? 0 : written.sentence);
   let candidate = spokenOfBefore(context, at, floor, null);
   while (candidate !== null && !fits(candidate, pronoun, gender, at, context)) {
@@ -168,6 +165,7 @@ export function mentionBefore(context: SpeakerContext, at: number): number {
   return next - 1;
 }
 
+/** Names inside marks are never whom a pronoun outside means. */
 export function isQuoted(context: SpeakerContext, mention: Mention): boolean {
-  return isWithin(context.quoted, mention.start);
+  return isInMarks(context.text, mention.start);
 }

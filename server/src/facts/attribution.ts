@@ -9,10 +9,11 @@ import {
   IS_STRETCH,
   IS_WORD,
   isName,
+  LIKE_A_VERB,
   type Paragraph,
   STOP_INSIDE,
 } from './frames';
-import { ownedWords, reportClause } from './reportClauses';
+import { ownedWords, reportClause, SUREST_REPORT } from './reportClauses';
 import {
   ADVERB,
   DETERMINER,
@@ -25,7 +26,7 @@ import {
   TIME,
 } from './speechTraits';
 import { canSpeak, mainSubject } from './subjectPhrases';
-import { unlistedVerb } from './unlistedVerbs';
+import { SUREST_UNLISTED, unlistedVerb } from './unlistedVerbs';
 import { dashed, explained, headlineSubject, labelled, plausible, signature } from './verblessAttribution';
 
 /** In items. What is longer is no sentence, and would cost its square. */
@@ -56,12 +57,14 @@ export function attributeStretch(
   let best: Attribution | null = null;
   if ((p.marks[q + 1]! & IS_PUNCTUATION) !== 0) best = signature(p, frame, q);
   if (best === null && (behindTraits & FORM_OF_BE) !== 0) best = explained(p, frame, q);
-  best ??= labelled(p, frame, q);
+  if (best === null && isName(p, frame.from)) best = labelled(p, frame, q);
   if (before === ':') best = colonCue(p, frame, q, cues) ?? best;
   for (let c = 0; c < cues.length; c++) best = better(best, attributionByCue(p, frame, q, cues, c));
-  best = better(best, reportClause(p, frame, q));
+  // Most stretches have a cue right beside them by now, and the readers below know none that is surer.
+  if (!isSurer(best, SUREST_REPORT)) best = better(best, reportClause(p, frame, q));
   if ((behindTraits & SPEECH_NOUN) !== 0) best = better(best, ownedWords(p, frame, q));
-  best = better(best, unlistedVerb(p, frame, q));
+  if ((frame.marks & LIKE_A_VERB) !== 0 && !isSurer(best, SUREST_UNLISTED))
+    best = better(best, unlistedVerb(p, frame, q));
   best ??=
     dashed(p, frame, q) ??
     headlineSubject(p, frame, q) ??
@@ -80,6 +83,10 @@ function attributionByCue(p: Paragraph, frame: Frame, q: number, cues: readonly 
   if (found === null || c === 0 || !isReported(p, cue, cues)) return found;
   // "Roe said the army would respond “…”", "urged both to show “…”": what is still to come is in Roe's words.
   return attributionBy(cue, found.score - 60, 'before');
+}
+
+function isSurer(best: Attribution | null, score: number): boolean {
+  return best !== null && best.score >= score;
 }
 
 function better(best: Attribution | null, found: Attribution | null): Attribution | null {

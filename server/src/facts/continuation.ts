@@ -79,8 +79,8 @@ export function carriedSpeaker(
     if (introduced) return carriedOn(introduced);
     const announced = f === 0 ? announcedBy(p, context) : null;
     if (announced) return carriedOn(announced);
-    const reported = f === 0 ? reportedAtEndOfBlockBefore(p, context) : null;
     if (spoken && spoken.block === previousBlock(p) && opensBlock(p, f)) return carriedOn(spoken);
+    const reported = f === 0 ? reportedAtEndOfBlockBefore(p, context) : null;
     return reported ? carriedOn(reported) : null;
   }
   if (inBlock && spoken.frame === f - 1) {

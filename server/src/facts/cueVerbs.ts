@@ -172,7 +172,8 @@ export function readVerb(p: Paragraph, frame: Frame, k: number, verb: CueVerb, c
     return verbCue(place, phraseOf(subjectEnd, subjectEnd + 1), 'before');
   }
   if (verb.form === 'gerund') return readGerund(p, frame, place, cues);
-  const inverted = (middle & HAS_AUXILIARY) !== 0 ? null : invertedSubject(p, frame, k, to, verb);
+  const inverted =
+    (middle & HAS_AUXILIARY) !== 0 || standsBehindWord(p, frame, k) ? null : invertedSubject(p, frame, k, to, verb);
   if (verb.form === 'past') {
     // "stopped to read it": the verbs that are spelt alike in the past are plain ones behind "to".
     const isBase = (middle & INFINITIVE) !== 0 && verb.lemma === words[k];
@@ -226,7 +227,13 @@ function readPast(p: Paragraph, frame: Frame, place: VerbPlace, inverted: Phrase
   // "The bot, called “Skipper,” was new": what it is called, not what it called something.
   if (before === ',' && isNamed(p, frame, place)) return null;
   // "if asked", "when pressed": somebody else's words.
-  if (!inverted && CONDITIONS.has(before) && !(before === 'once' && followsSubject(p, k - 1))) return null;
+  if (
+    !inverted &&
+    (beforeTraits & SUBORDINATOR) !== 0 &&
+    CONDITIONS.has(before) &&
+    !(before === 'once' && followsSubject(p, k - 1))
+  )
+    return null;
   if ((middle & HAS_BE) !== 0) {
     // Passive: the speaker, if anybody, follows "by". "was quoted as saying" is the speaker's own.
     if (verb.lemma === 'quote' || verb.lemma === 'hear') {
@@ -314,13 +321,17 @@ function opensThatClause({ words, traits }: Paragraph, from: number): boolean {
   return words[k] === 'that';
 }
 
+/** Nearly all verbs do, and so stand behind their subject; "as Roe put it", "so said every mayor" do not. */
+function standsBehindWord({ words, marks }: Paragraph, frame: Frame, k: number): boolean {
+  if ((marks[k - 1]! & IS_WORD) === 0 || k === frame.from) return false;
+  const before = words[k - 1];
+  return before !== 'as' && before !== 'so' && before !== 'thus';
+}
+
 /** “…,” said Roe; as Roe put it; …, said Ana Roe, the mayor. */
 function invertedSubject(p: Paragraph, frame: Frame, k: number, to: number, verb: CueVerb): Phrase | null {
-  const { words, traits, marks } = p;
+  const { words, traits } = p;
   const before = words[k - 1]!;
-  // Nearly all verbs stand behind a word, and so behind their subject.
-  if ((marks[k - 1]! & IS_WORD) !== 0 && k > frame.from && before !== 'as' && before !== 'so' && before !== 'thus')
-    return null;
   const object = words[to]!;
   if (object === 'that' || (isPronounObject(object) && !isWhose(p, to, verb))) return null;
   const beside = followsQuotation(p, k, frame) || (before === 'as' && k > frame.from);

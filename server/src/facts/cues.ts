@@ -1,9 +1,10 @@
-import { CUE_VERBS, type CueVerb } from '../english/speechVerbs';
+import type { CueVerb } from '../english/speechVerbs';
 import { readVerb } from './cueVerbs';
 import { type Frame, IS_STRETCH, IS_WORD, isName, type Paragraph } from './frames';
 import {
   AUXILIARY,
   CUE_VERB,
+  cueVerbAt,
   DETERMINER,
   FORM_OF_BE,
   IN_SOMEBODYS,
@@ -69,7 +70,7 @@ export function readCueAt(p: Paragraph, frame: Frame, k: number, cues: readonly 
   const traits = p.traits[k]!;
   const word = words[k]!;
   if ((traits & CUE_VERB) !== 0) {
-    const cue = readVerb(p, frame, k, CUE_VERBS.get(word)!, cues);
+    const cue = readVerb(p, frame, k, cueVerbAt(p.tokens, p.items[k]!), cues);
     if (cue !== null) return cue;
   }
   if ((traits & REPORTS) !== 0 && VERBLESS.has(word)) {

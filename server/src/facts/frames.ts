@@ -334,12 +334,15 @@ const HEADLINE_ITEMS = 32;
 /** A headline that capitalises everything: capitals say nothing in it. */
 export function isTitleCase({ from, to, words, marks }: Paragraph): boolean {
   if (to - from > HEADLINE_ITEMS) return false;
+  // Of other words there cannot be more, however many capitals are still to come.
+  const most = (to - from) / 4;
   let capitals = 0;
   let small = 0;
   for (let k = from; k < to; k++) {
     if ((marks[k]! & IS_WORD) === 0) continue;
     if ((marks[k]! & IS_CAPITAL) !== 0) capitals++;
     else if (!SMALL.has(words[k]!) && words[k] !== "'s") small++;
+    if (small > most) return false;
   }
   return capitals >= 3 && small <= capitals / 4;
 }

@@ -1,5 +1,5 @@
 import { ALL_CAPITALS, CAPITAL, NUMBER, type Tokens, WORD } from '../article/types';
-import { traitTable } from '../article/wordTable';
+import { traitTable, wordBits } from '../article/wordTable';
 import { PREPOSITIONS } from '../english/functionWords';
 import { MOTTO_NOUNS, NAMING_CUES, NAMING_NOUNS } from '../english/speakerNouns';
 import type { Attribution } from './attributionTypes';
@@ -7,8 +7,21 @@ import { isName, isTerminal, isTitleCase, type Paragraph } from './frames';
 import type { MarkedStretch } from './quotationMarks';
 import type { QuotationKind } from './types';
 
-const SMALL: ReadonlySet<string> = new Set(
-  'a an the and or but nor of for to in on at by with from as vs is de la le'.split(' '),
+// What the words of a quotation may be to its shape, as bits.
+const IS_SMALL = 1 << 1;
+const IS_POSSESSIVE_S = 1 << 2;
+const IS_STOP = 1 << 3;
+const OPENS_INSERTION = 1 << 4;
+const CLOSES_INSERTION = 1 << 5;
+
+const { bits, learn } = wordBits(
+  () => [
+    [IS_SMALL, 'a an the and or but nor of for to in on at by with from as vs is de la le'.split(' ')],
+    [IS_POSSESSIVE_S, ["'s"]],
+    [OPENS_INSERTION, ['[']],
+    [CLOSES_INSERTION, [']']],
+  ],
+  (norm) => (isTerminal(norm) ? IS_STOP : 0),
 );
 
 const NAMING_LEMMAS: ReadonlySet<string> = new Set([
@@ -37,7 +50,8 @@ export interface StretchShape {
 /** Scratch, so that what an article keeps has no room to spare, as a list has that has grown. */
 const SPOKEN: string[] = [];
 
-export function shapeOfStretch({ kinds, flags, norms }: Tokens, { innerFirst, innerEnd }: MarkedStretch): StretchShape {
+export function shapeOfStretch(tokens: Tokens, { innerFirst, innerEnd }: MarkedStretch): StretchShape {
+  const { kinds, flags, norms, words: numbers } = tokens;
   let words = 0;
   let capitals = false;
   let small = false;
@@ -49,21 +63,20 @@ export function shapeOfStretch({ kinds, flags, norms }: Tokens, { innerFirst, in
   let inserted = false;
   for (let t = innerFirst; t < innerEnd; t++) {
     const kind = kinds[t]!;
-    const norm = norms[t]!;
+    const traits = bits[numbers[t]!] || learn(tokens, t);
     if (kind !== WORD && kind !== NUMBER) {
-      if (isTerminal(norm)) stops++;
-      else if (norm === '[') inserted = true;
-      else if (norm === ']') inserted = false;
+      if ((traits & IS_STOP) !== 0) stops++;
+      else if ((traits & (OPENS_INSERTION | CLOSES_INSERTION)) !== 0) inserted = (traits & OPENS_INSERTION) !== 0;
       continue;
     }
-    if (!inserted) SPOKEN[spoken++] = norm;
-    if (norm === "'s") continue;
+    if (!inserted) SPOKEN[spoken++] = norms[t]!;
+    if ((traits & IS_POSSESSIVE_S) !== 0) continue;
     if (first < 0) first = t;
     words++;
     const flag = flags[t]!;
     if ((flag & ALL_CAPITALS) !== 0) shouting++;
     if ((flag & CAPITAL) !== 0 || kind === NUMBER) capitals = true;
-    else if (!small) small = !SMALL.has(norm);
+    else if ((traits & IS_SMALL) === 0) small = true;
   }
   const last = innerEnd > innerFirst ? norms[innerEnd - 1]! : '';
   const startsUpper = first >= 0 && (flags[first]! & CAPITAL) !== 0;

@@ -205,6 +205,8 @@ function pairBlock(
 function meetSingle(pairing: Pairing, text: string, i: number): void {
   const { tokens, block, open } = pairing;
   if (open < 0) {
+    // "the players' union": nearly all of them.
+    if (i + 1 >= block.endToken || (tokens.flags[i + 1]! & SPACE_BEFORE) !== 0) return;
     const close = singleClose(text, tokens, block, i);
     if (close < 0) return;
     push(pairing, i, close, close + 1, true, false);
@@ -310,10 +312,9 @@ function isDoubledSingle(text: string, tokens: Tokens, i: number, block: Block):
   );
 }
 
-/** If a single mark at `i` opens a quotation: the token of its closing mark; else -1. */
+/** If a single mark at `i`, which leans on the next token of its block, opens a quotation: the token of its closing mark; else -1. */
 function singleClose(text: string, tokens: Tokens, block: Block, i: number): number {
   const code = text.charCodeAt(tokens.starts[i]!);
-  if (i + 1 >= block.endToken || tokens.flags[i + 1]! & SPACE_BEFORE) return -1;
   if (tokens.kinds[i + 1] === PUNCTUATION && !OPENING_NEIGHBOURS.has(tokens.norms[i + 1]!)) return -1;
   const leansBack = i > block.firstToken && !(tokens.flags[i]! & SPACE_BEFORE);
   if (leansBack && !OPENING_NEIGHBOURS.has(tokens.norms[i - 1]!)) return -1;

@@ -1,5 +1,5 @@
-import type { Article } from '../article/types';
-import { joinReadings } from './joinReadings';
+import type { Article, Block } from '../article/types';
+import { joinReadings, type Reading } from './joinReadings';
 import {
   attributeStretches,
   closeMarkedTexts,
@@ -31,7 +31,7 @@ export function readQuotationsOf(articles: readonly Article[], names: readonly M
   for (const text of texts) attributeStretches(text);
   for (const text of texts) shapeStretches(text);
   const readings = texts.map(readSpeakers);
-  const quotations = texts.map((text, i) => headlinesFromBody(text, joinReadings(text.article, readings[i]!)));
+  const quotations = texts.map((text, i) => joinAll(text, readings[i]!));
   closeMarkedTexts(texts);
   let next = 0;
   return marked.map(({ stretches, unbalanced }) => ({
@@ -40,13 +40,24 @@ export function readQuotationsOf(articles: readonly Article[], names: readonly M
   }));
 }
 
+function joinAll({ article, paragraphs }: MarkedText, readings: readonly Reading[]): readonly Quotation[] {
+  const quotations = joinReadings(article, readings);
+  // Few articles quote outside their body.
+  const isInBody = paragraphs.every(({ block }) => isBody(article.blocks[block]!));
+  return isInBody ? quotations : headlinesFromBody(article, quotations);
+}
+
+function isBody({ kind }: Block): boolean {
+  return kind === 'paragraph' || kind === 'item';
+}
+
 const NO_QUOTATIONS: readonly Quotation[] = [];
 
 /** An article of more quotations than this is none. */
 const MANY_QUOTATIONS = 500;
 
 /** What a headline or its deck quotes without a speaker is the body's, where the body carries the same words. */
-function headlinesFromBody({ article }: MarkedText, quotations: Quotation[]): readonly Quotation[] {
+function headlinesFromBody(article: Article, quotations: Quotation[]): readonly Quotation[] {
   const found: { readonly at: number; readonly quotation: Quotation }[] = [];
   const many = Math.min(quotations.length, MANY_QUOTATIONS);
   for (let at = 0; at < many; at++) {
@@ -62,7 +73,7 @@ function headlinesFromBody({ article }: MarkedText, quotations: Quotation[]): re
 function fromBody(article: Article, quotation: Quotation, quotations: readonly Quotation[]): Quotation | null {
   const { start } = quotation.spans[0]!;
   const block = article.blocks.find((one) => one.end > start);
-  if (!block || block.kind === 'paragraph' || block.kind === 'item') return null;
+  if (!block || isBody(block)) return null;
   const words = ` ${quotation.words.join(' ')} `;
   const same = quotations.find(
     (other) => other !== quotation && other.speaker !== null && ` ${other.words.join(' ')} `.includes(words),

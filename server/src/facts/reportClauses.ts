@@ -1,4 +1,4 @@
-import { CUE_VERBS, type CueVerb } from '../english/speechVerbs';
+import type { CueVerb } from '../english/speechVerbs';
 import { type Attribution, attributionBy } from './attributionTypes';
 import { type Cue, cueOf, possessorBefore } from './cues';
 import {
@@ -19,6 +19,7 @@ import {
   AUXILIARY,
   CONJUNCTION,
   CUE_VERB,
+  cueVerbAt,
   DETERMINER,
   ENDS_IN_ING,
   FORM_OF_BE,
@@ -36,6 +37,9 @@ import { type Phrase, phraseOf } from './subjectPhrases';
 import { plausible } from './verblessAttribution';
 
 // A quotation that ends with a comma has its report behind it, whatever the report's subject looks like.
+
+/** How surely a report behind its quotation attributes it at the most. */
+export const SUREST_REPORT = 126;
 
 /** No subject of a report is longer, in items. */
 const LONGEST_SUBJECT = 26;
@@ -65,13 +69,13 @@ export function reportClause(p: Paragraph, frame: Frame, q: number): Attribution
       return null;
     }
     if ((traits[k]! & CUE_VERB) === 0 || (mark & IS_CAPITAL) !== 0) continue;
-    const verb = CUE_VERBS.get(words[k]!)!;
+    const verb = cueVerbAt(p.tokens, p.items[k]!);
     if (!isReport(p, frame, k, verb, waits)) continue;
     const to = subjectEnd(p, from, k);
     if (to <= from || (traits[to - 1]! & CONJUNCTION) !== 0) return null;
     const subject = phraseOf(from, to);
     if (!waits && !plausible(p, subject)) return null;
-    return attributionBy(reportBy(k, verb, subject), 126, 'behind');
+    return attributionBy(reportBy(k, verb, subject), SUREST_REPORT, 'behind');
   }
   return null;
 }
@@ -127,7 +131,7 @@ function reportBehindName(p: Paragraph, frame: Frame, from: number, comma: numbe
   if (!isName(p, comma - 1) || !plausible(p, subject)) return null;
   for (let k = comma + 1; k < frame.to && k - comma < 2 * LONGEST_SUBJECT; k++) {
     if ((traits[k]! & (PAST_VERB | PRESENT_VERB)) === 0 || (marks[k]! & IS_CAPITAL) !== 0) continue;
-    const verb = CUE_VERBS.get(words[k]!)!;
+    const verb = cueVerbAt(p.tokens, p.items[k]!);
     if (!isReport(p, frame, k, verb, true)) continue;
     // "Roe, who told the court that …, said": what the relative clause tells is not the report.
     if ((traits[k - 1]! & (RELATIVE | AUXILIARY)) !== 0) continue;

@@ -1,5 +1,4 @@
 import type { BlockKind } from '../article/types';
-import type { Span } from '../text/span';
 import type { Antecedent, SpeakerContext } from './antecedents';
 import { traitsOf } from './antecedentTraits';
 import type { Attribution } from './attributionTypes';
@@ -50,21 +49,14 @@ interface Reader {
   nextFrame: number;
 }
 
-function contextOf({ script: text, names, stretches }: MarkedText): SpeakerContext {
-  const { starts, ends } = text.article.tokens;
-  const quoted: Span[] = [];
-  for (let i = 0; i < stretches.length; i++) {
-    const { firstToken, endToken } = stretches[i]!;
-    quoted.push({ start: starts[firstToken]!, end: ends[endToken - 1]! });
-  }
+function contextOf({ script, names }: MarkedText): SpeakerContext {
   return {
     names,
-    quoted,
     recent: [],
     unread: [],
     awaited: [],
     toldUntil: 0,
-    text,
+    text: script,
     hear,
     told: new Map(),
     nearMention: 0,

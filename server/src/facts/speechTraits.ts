@@ -1,4 +1,5 @@
-import { type TraitList, type WordBits, wordBits } from '../article/wordTable';
+import type { Tokens } from '../article/types';
+import { type TraitList, type WordBits, wordBits, wordTable } from '../article/wordTable';
 import {
   AUXILIARIES,
   BE,
@@ -19,7 +20,7 @@ import {
   WEEKDAYS,
 } from '../english/functionWords';
 import { ANONYMOUS_NOUNS, BODY_NOUNS, DOCUMENT_NOUNS, ROLE_NOUNS, SPEECH_NOUNS } from '../english/speakerNouns';
-import { CUE_VERBS, isWeakCue, type VerbForm } from '../english/speechVerbs';
+import { CUE_VERBS, type CueVerb, isWeakCue, type VerbForm } from '../english/speechVerbs';
 
 // What a word is to those who read subjects and cues, as bits. The readers ask for several of these at every word of a
 // sentence; all answers come from one table, worked out once a word from the lists of `english/`.
@@ -135,6 +136,15 @@ function pluralTraits(noun: string): number {
 
 /** All traits of each word. */
 export const SPEECH_TRAITS: WordBits = wordBits(lists, traitsByEnding);
+
+const VERB_FORMS: readonly string[] = [...CUE_VERBS.keys()];
+const verbFormOf = wordTable((norm) => VERB_FORMS.indexOf(norm));
+const VERBS_BY_FORM: readonly CueVerb[] = [...CUE_VERBS.values()];
+
+/** The verb that attributes of which the token is a form (`CUE_VERB`). */
+export function cueVerbAt(tokens: Tokens, at: number): CueVerb {
+  return VERBS_BY_FORM[verbFormOf(tokens, at)]!;
+}
 
 export function isAdverb(word: string): boolean {
   return MIDDLE_ADVERBS.has(word) || (word.length > 4 && word.endsWith('ly') && !NOT_ADVERBS.has(word));

@@ -232,6 +232,9 @@ const STOPS_RIGHT: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A word with none of these is none of `STOPS_RIGHT`. */
+const MAY_STOP_RIGHT = PREPOSITION | SUBORDINATOR | CONJUNCTION;
+
 /** The noun phrase that begins at item `from`, for subjects behind their verb: "said the head of the agency". */
 export function phraseStartingAt(p: Paragraph, from: number, ceiling: number): Phrase | null {
   const { words, traits, marks } = p;
@@ -247,7 +250,8 @@ export function phraseStartingAt(p: Paragraph, from: number, ceiling: number): P
         if ((here & (PREPOSITION | SUBORDINATOR | CONJUNCTION)) !== 0 && !(here & DETERMINER)) return null;
         continue;
       }
-      if ((here & (RELATIVE | AUXILIARY)) !== 0 || STOPS_RIGHT.has(word)) break;
+      if ((here & (RELATIVE | AUXILIARY)) !== 0) break;
+      if ((here & MAY_STOP_RIGHT) !== 0 && STOPS_RIGHT.has(word)) break;
       if (word === 'to' && NEAR_TO.has(words[k - 1]!)) continue;
       if (word === 'to' || word === 'by') break;
       if ((here & CONJUNCTION) !== 0 && !(word === 'and' && isName(p, k - 1) && isName(p, k + 1))) break;

@@ -7,14 +7,16 @@ import { plausible } from './verblessAttribution';
 
 const NO_VERBS: ReadonlySet<string> = new Set('red bed need indeed speed hundred sacred united'.split(' '));
 
-/** A past tense that no list has, in a frame that leaves no doubt: “…,” she wheezed. / “…,” wheezed the mayor. */
+/** How surely such a verb attributes at the most. */
+export const SUREST_UNLISTED = 112;
+
+/** A past tense that no list has (`LIKE_A_VERB`), in a frame that leaves no doubt: “…,” she wheezed. / “…,” wheezed the mayor. */
 export function unlistedVerb(p: Paragraph, frame: Frame, q: number): Attribution | null {
-  if ((frame.marks & LIKE_A_VERB) === 0) return null;
   const { words, marks } = p;
   if ((marks[q]! & (COMMA_INSIDE | STOP_INSIDE)) !== 0 && q + 1 < frame.to) {
     if (isVerbLike(p, q + 1)) {
       const subject = phraseStartingAt(p, q + 2, frame.to);
-      if (subject) return byVerb(q + 1, subject, 'behind', 'behind', 112);
+      if (subject) return byVerb(q + 1, subject, 'behind', 'behind', SUREST_UNLISTED);
     }
     for (let k = q + 2; k < frame.to && k < q + 12; k++) {
       if (!isVerbLike(p, k)) {
@@ -23,7 +25,7 @@ export function unlistedVerb(p: Paragraph, frame: Frame, q: number): Attribution
       }
       const subject = phraseEndingAt(p, k, q + 1);
       if (subject && subject.from === q + 1 && plausible(p, subject))
-        return byVerb(k, subject, 'before', 'behind', 112);
+        return byVerb(k, subject, 'before', 'behind', SUREST_UNLISTED);
       break;
     }
   }

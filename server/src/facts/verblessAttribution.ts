@@ -97,11 +97,10 @@ function answered(p: Paragraph, frame: Frame, q: number): Phrase | null {
   return null;
 }
 
-/** A headline's "Roe: We will “never” yield": the name before the colon speaks, if nothing nearer does. */
+/** A headline's "Roe: We will “never” yield", whose first word is a name: who is before the colon speaks, if nothing nearer does. */
 export function labelled(p: Paragraph, frame: Frame, q: number): Attribution | null {
   const { words, marks } = p;
   const { from } = frame;
-  if ((marks[from]! & IS_NAME) === 0) return null;
   let on = -1;
   for (let k = from + 1; k < q && k < from + (on < 0 ? 5 : 9); k++) {
     const word = words[k];

@@ -2,8 +2,7 @@ import { CAPITAL, NUMBER, WORD } from '../article/types';
 import { wordTable } from '../article/wordTable';
 import { PREPOSITIONS } from '../english/functionWords';
 import { firstWhere } from '../text/firstWhere';
-import { firstEndingAfter, type Span } from '../text/span';
-import type { Paragraph } from './frames';
+import type { Paragraph, Script } from './frames';
 
 /** How far before "it says" the writing may have been named, in tokens: about two sentences. */
 const WRITING_REACH = 50;
@@ -15,7 +14,7 @@ const WRITING_REACH = 50;
 export function writingBefore(
   p: Paragraph,
   at: number,
-  quoted: readonly Span[],
+  script: Script,
 ): { readonly name: string; readonly sentence: number } | null {
   const { tokens, article } = p;
   const block = article.blocks[p.block]!;
@@ -24,7 +23,7 @@ export function writingBefore(
     // "the Corran Post" is a newspaper.
     if (isWriting(tokens, t) === 0 || (tokens.flags[t]! & CAPITAL) !== 0) continue;
     if (!ARTICLES.has(nounPhraseOpener(p, t))) continue;
-    if (isWithin(quoted, tokens.starts[t]!)) continue;
+    if (isInMarks(script, tokens.starts[t]!)) continue;
     let from = block.firstSentence;
     while (from > 0 && article.sentences[from]!.start > tokens.starts[t]!) from--;
     while (from + 1 < article.sentences.length && article.sentences[from + 1]!.start <= tokens.starts[t]!) from++;
@@ -62,8 +61,14 @@ function tokenBefore(starts: Uint32Array, count: number, at: number): number {
   return firstWhere(count, (i) => starts[i]! >= at) - 1;
 }
 
-/** Whether a place lies in one of the spans, which are sorted and apart. */
-export function isWithin(spans: readonly Span[], at: number): boolean {
-  const span = spans[firstEndingAfter(spans, at)];
-  return span !== undefined && span.start <= at;
+/** Whether a place of the text lies in one of the marked stretches, which are sorted and apart. */
+export function isInMarks({ stretches, article: { tokens } }: Script, at: number): boolean {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens.ends[stretches[middle]!.endToken - 1]! > at) high = middle;
+    else low = middle + 1;
+  }
+  return low < stretches.length && tokens.starts[stretches[low]!.firstToken]! <= at;
 }
