@@ -171,10 +171,13 @@ function saysWhoContributed(line: string): boolean {
   return mayContribute(line) && CONTRIBUTED.test(line);
 }
 
+/** A line that holds the name of a person and an agency is shorter than this. */
+export const LONGEST_NAMES = 70;
+
 /** "Ann Roe/Reuters" alone on a line. */
 function namesPerson(line: string): boolean {
   return (
-    line.length < 70 &&
+    line.length < LONGEST_NAMES &&
     mayNameTwo(line) &&
     !/[.!?](?:\s|$)|[()]/.test(line) &&
     /^[\p{Lu}@©]/u.test(line) &&

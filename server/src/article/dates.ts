@@ -17,9 +17,10 @@ const NUMBERS = /^(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d{2})(?!\d)/;
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+/i;
 const CLOCK = /^(?:at\s+)?\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?(?:\s*(?:[A-Z]{2,4}))?,?\s+(?:on\s+)?/i;
 
-const mayBeDate = openings(
-  '0 1 2 3 4 5 6 7 8 9 at mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec'.split(' '),
-);
+/** What a date begins with. */
+export const DATE_OPENINGS: readonly string[] =
+  '0 1 2 3 4 5 6 7 8 9 at mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const mayBeDate = openings(DATE_OPENINGS);
 
 /** A date as written, in ISO 8601 as precise as it is known, and how many UTF-16 units of the text it took. */
 export interface WrittenDate {

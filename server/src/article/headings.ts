@@ -1,6 +1,8 @@
 import { openings } from '../text/openings';
 
 const LONGEST_HEADING = 120;
+/** A longer line that ends as prose does is no heading. */
+export const LONGEST_WITH_STOP = 40;
 /** What stands around a stop inside a line. */
 const BEFORE_STOP = /(?:\p{Ll}{3}|\d|[)”"])$/u;
 const STOP = /[.!?]/g;
@@ -26,7 +28,7 @@ function isCapital(code: number): boolean {
 export function looksLikeHeading(line: string): boolean {
   if (line.length > LONGEST_HEADING) return false;
   // Nearly all paragraphs leave here: no heading ends so, unless it is very short.
-  if (line.length > 40 && endsAsProse(line)) return false;
+  if (line.length > LONGEST_WITH_STOP && endsAsProse(line)) return false;
   if (!isCapital(line.charCodeAt(0)) && !(OPENS_HEADING.test(line) && /\p{L}/u.test(line))) return false;
   if (line.length <= LONGEST_TIME && TIME.test(line)) return true;
   if (mayBeNote(line) && NOTE.test(line)) return false;

@@ -1,11 +1,14 @@
 import { openings } from '../text/openings';
-import { readWrittenDate, type WrittenDate } from './dates';
+import { DATE_OPENINGS, readWrittenDate, type WrittenDate } from './dates';
 
 const LABEL =
   /^(?:(?:first |last |date of |date )?(?:published|publication|updated|posted|modified|created|issued|released|date)(?:\s+(?:on|at|date))?\s*:?\s*|on\s+)/i;
-const mayBeLabel = openings(
-  'first last date published publication updated posted modified created issued released on'.split(' '),
+const LABEL_OPENINGS = 'first last date published publication updated posted modified created issued released on'.split(
+  ' ',
 );
+const mayBeLabel = openings(LABEL_OPENINGS);
+/** What a line begins with that begins with a date. */
+export const LEADING_DATE_OPENINGS: readonly string[] = [...LABEL_OPENINGS, ...DATE_OPENINGS];
 const CLOCK_AFTER =
   /^[\s,|•·–—-]*(?:(?:at|,)\s*)?(?:\d{1,2}[:.]?\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:\(?[A-Z]{2,5}\)?(?:[+-]\d{1,2})?)?)?[\s,|•·–—-]*/i;
 

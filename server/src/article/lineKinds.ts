@@ -20,12 +20,13 @@ import {
   isCredit,
   isCreditInside,
   LONGEST_BYLINE,
+  LONGEST_NAMES,
   mayNameByItself,
   REPORTING_OPENINGS,
   readByline,
 } from './bylines';
-import { looksLikeHeading } from './headings';
-import { isDateLine } from './leadingDate';
+import { LONGEST_WITH_STOP, looksLikeHeading } from './headings';
+import { isDateLine, LEADING_DATE_OPENINGS } from './leadingDate';
 import type { Line } from './lines';
 import type { LocalKind } from './topLines';
 
@@ -36,8 +37,17 @@ const URGING = 8;
 const REPORTING = 16;
 const CREDIT = 32;
 const BYLINE = 64;
-const ANY = 127;
+const DATE = 128;
+const ANY = 255;
 const OPENINGS_OF_LONG = FURNITURE | ADDRESS | URGING | REPORTING;
+/** No line of the lists of furniture is longer. */
+const LONGEST_FURNITURE_LINE = 80;
+
+/** The openings after which a line of this length may be something else than a paragraph. */
+function openingsOf(length: number): number {
+  if (length > LONGEST_BYLINE) return OPENINGS_OF_LONG;
+  return length > LONGEST_FURNITURE_LINE ? ANY & ~FURNITURE_LINE : ANY;
+}
 
 /**
  * What a line that begins with a letter may be by its first ones, asked once: nearly every line is a paragraph and leaves
@@ -51,6 +61,7 @@ const OPENINGS = openingTable([
   [REPORTING, REPORTING_OPENINGS],
   [CREDIT, CREDIT_OPENINGS],
   [BYLINE, BYLINE_OPENINGS],
+  [DATE, LEADING_DATE_OPENINGS],
 ]);
 
 /** What each line is without those around it. `codes` are the text's code units where the lines are stretches of it. */
@@ -64,34 +75,80 @@ export function kindsByThemselves(units: readonly Line[], codes: Uint16Array | n
 }
 
 /**
- * Whether a line is a paragraph without doubt: it is longer than a byline, begins with a letter or a quotation and with
- * no word of the lists, ends as prose does (see `isCaption`), and is no appeal. Nearly all long lines leave here.
+ * Whether a line is a paragraph without doubt: it begins with a letter or a quotation and with no word of the lists, ends
+ * as prose does, and has none of the words of appeals and credits. Nearly all lines leave here. What it says no to may be
+ * a paragraph as well; `kindByItself` says yes wherever this does.
  */
 function isPlainProse(codes: Uint16Array, { start, end, shape }: Line): boolean {
   const length = end - start;
-  if (shape !== 'prose' || length <= LONGEST_BYLINE) return false;
-  const last = codes[end - 1]!;
-  if (last === 46 ? codes[end - 2] === 41 : last !== 0x201d && last !== 34) return false;
+  if (shape !== 'prose' || length <= LONGEST_WITH_STOP) return false;
+  const isLong = length > LONGEST_BYLINE;
+  if (!(isLong ? endsNoCaption(codes, end) : endsAsSentence(codes, end, length))) return false;
   const first = codes[start]!;
   // What is quoted is no furniture and no appeal, "The post … appeared first on" apart.
   if (first === 0x201c || first === 34) {
-    return isLetter(codes[start + 1]!) && (openingOfCodes(OPENINGS, codes, start + 1) & FURNITURE) === 0;
+    if (!isLetter(codes[start + 1]!) || (openingOfCodes(OPENINGS, codes, start + 1) & FURNITURE) !== 0) return false;
+    return isLong || !hasTellingWord(codes, start, end, WORDS_OF_ALL);
   }
-  if (!isLetter(first) || (openingOfCodes(OPENINGS, codes, start) & OPENINGS_OF_LONG) !== 0) return false;
-  return length > LONGEST_APPEAL || !mayAddressInCodes(codes, start, end);
+  if (!isLetter(first)) return false;
+  if ((openingOfCodes(OPENINGS, codes, start) & openingsOf(length)) !== 0) return false;
+  return length > LONGEST_APPEAL || !hasTellingWord(codes, start, end, isLong ? WORDS_OF_APPEALS : WORDS_OF_ALL);
 }
 
-/** As `isAppealInside` asks first: "lease" or "our " stands in it. */
-function mayAddressInCodes(codes: Uint16Array, start: number, end: number): boolean {
-  for (let k = start + 4; k < end; k++) {
+/** Whether a line ends as `isCaption` knows that no caption does. */
+function endsNoCaption(codes: Uint16Array, end: number): boolean {
+  const last = codes[end - 1]!;
+  if (last === 46) return codes[end - 2] !== 41;
+  return last === 0x201d || last === 34 || last === 39 || last === 0x2019 || last === 63 || last === 33;
+}
+
+/** Whether it ends as no caption, no heading, no byline and no credit of a picture does, all of which may be short. */
+function endsAsSentence(codes: Uint16Array, end: number, length: number): boolean {
+  const last = codes[end - 1]!;
+  const before = codes[end - 2]!;
+  if (last === 46) return before !== 41;
+  if (last !== 0x201d && last !== 34) return false;
+  return length >= LONGEST_NAMES && (before === 46 || before === 44 || before === 63 || before === 33);
+}
+
+/** By a letter: which word it stands in, as it is looked for. */
+const TELLING = new Uint8Array(128);
+const PLEASE = 1;
+const YOUR = 2;
+const CONTRIBUTED = 3;
+const REPORTING_WORD = 4;
+const INPUT = 5;
+/** No credit of those who contributed is long. */
+const WORDS_OF_APPEALS = YOUR;
+const WORDS_OF_ALL = INPUT;
+for (const [letter, word] of [
+  ['l', PLEASE],
+  ['u', YOUR],
+  ['b', CONTRIBUTED],
+  ['g', REPORTING_WORD],
+  ['p', INPUT],
+] as const) {
+  TELLING[letter.charCodeAt(0)] = word;
+}
+
+/** Whether "please", "your", "ribut", "orting" or "nput" (up to `last`) stands in it, which appeals and credits are not without. */
+function hasTellingWord(codes: Uint16Array, start: number, end: number, last: number): boolean {
+  for (let k = start + 1; k < end; k++) {
     const code = codes[k]!;
-    if (code === 32) {
-      if (codes[k - 1] === 114 && codes[k - 2] === 117 && codes[k - 3] === 111) return true;
-    } else if (code === 101 && codes[k - 1] === 115 && codes[k - 2] === 97 && codes[k - 3] === 101) {
-      if (codes[k - 4] === 108) return true;
-    }
+    const word = code < 128 ? TELLING[code]! : 0;
+    if (word !== 0 && word <= last && isInTellingWord(codes, k, word)) return true;
   }
   return false;
+}
+
+function isInTellingWord(codes: Uint16Array, at: number, word: number): boolean {
+  const before = codes[at - 1]!;
+  const next = codes[at + 1]!;
+  if (word === PLEASE) return (before | 32) === 112 && next === 101 && codes[at + 2] === 97 && codes[at + 3] === 115;
+  if (word === YOUR) return before === 111 && next === 114 && at > 1 && (codes[at - 2]! | 32) === 121;
+  if (word === CONTRIBUTED) return before === 105 && next === 117 && codes[at + 2] === 116;
+  if (word === REPORTING_WORD) return before === 110 && codes[at - 2] === 105 && codes[at - 3] === 116;
+  return before === 110 && next === 117 && codes[at + 2] === 116;
 }
 
 /** What a line is without those around it. */
@@ -122,7 +179,7 @@ function kindOfLong(line: string, shape: Line['shape'], opening: number): LocalK
 }
 
 function isFurniture(line: string, opening: number): boolean {
-  if ((opening & FURNITURE_LINE) !== 0 && line.length <= 80) {
+  if ((opening & FURNITURE_LINE) !== 0 && line.length <= LONGEST_FURNITURE_LINE) {
     const folded = foldLine(line);
     if (folded === '' || isFurnitureLine(folded) || isDeskMark(line)) return true;
   }
