@@ -6,55 +6,77 @@ import { readSentences, sentenceOf } from './sentences';
 import type { ReadTokens } from './tokens';
 import { ALL_CAPITALS, type Block, CAPITAL, type Sentence, type TokenRange, type Tokens } from './types';
 
-/** A dateline opens the story; further down it is something else. */
-const BLOCKS_WITH_DATELINE = 6;
+/** The dateline of an article and the block that begins with it. */
+export interface OpeningDateline extends DatelineText, Span {
+  readonly block: number;
+  /** The token behind it. */
+  readonly endToken: number;
+}
 
 /** The blocks that have tokens, and their sentences. */
 export interface BlockSentences {
   readonly sentences: readonly Sentence[];
   readonly blocks: readonly Block[];
-  readonly dateline: (DatelineText & Span) | null;
 }
 
-export function readBlockSentences(readable: ReadTokens, raw: RawBlocks): BlockSentences {
-  const { tokens } = readable;
-  const bounds = tokenBounds(readable, raw.blocks);
+/** `bounds` are those of the tokens of the blocks (see `tokenBounds`). */
+export function readBlockSentences(
+  readable: ReadTokens,
+  raw: readonly RawBlock[],
+  bounds: Uint32Array,
+  dateline: OpeningDateline | null,
+): BlockSentences {
   const sentences: Sentence[] = [];
   const blocks: Block[] = [];
-  let dateline: (DatelineText & Span) | null = null;
-  let prose = 0;
   let stop = readable.firstStop;
-  for (let i = 0; i < raw.blocks.length; i++) {
-    const block = raw.blocks[i]!;
+  for (let i = 0; i < raw.length; i++) {
     const firstToken = bounds[2 * i]!;
     const endToken = bounds[2 * i + 1]!;
     if (endToken === firstToken) continue;
     const firstSentence = sentences.length;
     let body = firstToken;
-    if (block.kind === 'paragraph' && dateline === null && prose++ < BLOCKS_WITH_DATELINE) {
-      const read = datelineAt(raw.datelines, raw.blocks, i);
-      const found = read ? findDateline(read, block, tokens, { firstToken, endToken }) : null;
-      if (found) {
-        // The dateline is a sentence of its own, so that the first sentence begins with its first word.
-        body = found.endToken;
-        dateline = datelineOf(found.dateline, tokens, firstToken, body);
-        sentences.push(sentenceOf(tokens, firstToken, body, blocks.length));
-      }
+    if (dateline !== null && dateline.block === i) {
+      // The dateline is a sentence of its own, so that the first sentence begins with its first word.
+      body = dateline.endToken;
+      sentences.push(sentenceOf(readable.tokens, firstToken, body, blocks.length));
     }
     stop = readSentences(readable, body, endToken, blocks.length, stop, sentences);
-    blocks.push(blockOf(block, firstToken, endToken, firstSentence, sentences.length));
+    blocks.push(blockOf(raw[i]!, firstToken, endToken, firstSentence, sentences.length));
   }
-  return { sentences, blocks, dateline };
+  return { sentences, blocks };
 }
 
-function datelineOf(
+/** A dateline opens the story; further down it is something else. */
+const BLOCKS_WITH_DATELINE = 6;
+
+export function findOpeningDateline(
+  tokens: Tokens,
+  { blocks, datelines }: RawBlocks,
+  bounds: Uint32Array,
+): OpeningDateline | null {
+  let prose = 0;
+  for (let i = 0; i < blocks.length && prose < BLOCKS_WITH_DATELINE; i++) {
+    const firstToken = bounds[2 * i]!;
+    const endToken = bounds[2 * i + 1]!;
+    if (endToken === firstToken || blocks[i]!.kind !== 'paragraph') continue;
+    prose++;
+    const read = datelineAt(datelines, blocks, i);
+    if (read === null) continue;
+    const end = endOfDateline(read, blocks[i]!, tokens, { firstToken, endToken });
+    if (end >= 0) return openingOf(read, tokens, i, firstToken, end);
+  }
+  return null;
+}
+
+function openingOf(
   { place, length, wire, date, proof }: DatelineText,
   tokens: Tokens,
+  block: number,
   firstToken: number,
   endToken: number,
-): DatelineText & Span {
+): OpeningDateline {
   const start = tokens.starts[firstToken]!;
-  return { place, length, wire, date, proof, start, end: tokens.ends[endToken - 1]! };
+  return { place, length, wire, date, proof, start, end: tokens.ends[endToken - 1]!, block, endToken };
 }
 
 function blockOf(
@@ -67,17 +89,13 @@ function blockOf(
   return { start, end, kind, firstToken, endToken, firstSentence, endSentence };
 }
 
-function findDateline(
-  dateline: DatelineText,
-  block: RawBlock,
-  tokens: Tokens,
-  range: TokenRange,
-): { readonly dateline: DatelineText; readonly endToken: number } | null {
-  const endToken = tokenBehind(tokens, range, block.text, dateline.length);
-  if (endToken >= range.endToken) return null;
-  if (dateline.proof === 'no acronym' && isAcronym(tokens, range.firstToken, endToken)) return null;
-  if (dateline.proof === 'named as a place' && !isNamedAsPlace(tokens, range.firstToken, endToken)) return null;
-  return { dateline, endToken };
+/** The token behind the dateline of a block; -1 where the rest of the text does not bear it out. */
+function endOfDateline(dateline: DatelineText, block: RawBlock, tokens: Tokens, range: TokenRange): number {
+  const end = tokenBehind(tokens, range, block.text, dateline.length);
+  if (end >= range.endToken) return -1;
+  if (dateline.proof === 'no acronym' && isAcronym(tokens, range.firstToken, end)) return -1;
+  if (dateline.proof === 'named as a place' && !isNamedAsPlace(tokens, range.firstToken, end)) return -1;
+  return end;
 }
 
 /** The token behind the first `length` units of a block's text. Letters are counted, since markup may stand between the words. */
@@ -113,7 +131,7 @@ function isNamedAsPlace(tokens: Tokens, first: number, from: number): boolean {
 }
 
 /** For each block its first token and the one behind its last; a block may have none. */
-function tokenBounds(readable: ReadTokens, blocks: readonly Span[]): Uint32Array {
+export function tokenBounds(readable: ReadTokens, blocks: readonly Span[]): Uint32Array {
   const { tokens, breaks, firstBreak, endBreak } = readable;
   const { starts, count } = tokens;
   const bounds = new Uint32Array(blocks.length * 2);

@@ -20,49 +20,36 @@ const COPYRIGHT =
 const TRANSLATED =
   /\b(?:this (?:article|story|text|report|interview) (?:was|has been|is) (?:automatically |machine[- ])?translated|(?:machine|automatic)(?:ally)?[- ]translat(?:ed|ion)|^\(?translated (?:by|from)\b|^\(?translation(?: by|:)\s)/i;
 
+type Guesses = { -readonly [K in keyof Metadata]: Metadata[K] };
+
 /** What the text itself shows, marked as a guess. Metadata from elsewhere beats it. */
 export function guessMetadata(
   blocks: readonly RawBlock[],
-  dateline: DatelineText | null,
-  datelineSpan: Span | null,
+  dateline: (DatelineText & Span) | null,
   url: Known<string> | undefined,
 ): Metadata {
-  const guesses: { -readonly [K in keyof Metadata]: Metadata[K] } = {};
+  const guesses: Guesses = {};
   let copyright: Known<string> | undefined;
   let prose = 0;
   let lastProse = blocks.length - 1;
   while (lastProse >= 0 && blocks[lastProse]!.kind !== 'paragraph') lastProse--;
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!;
-    const { kind, text } = block;
+    const { kind } = block;
     if (kind === 'paragraph' || kind === 'item') {
-      // "18 May 2017 Talks failed …": only what stands before everything else dates the article itself.
-      if (prose++ === 0 && guesses.date === undefined) {
-        const date = readLeadingDate(text);
-        if (date && date.iso.length === 10) guesses.date = guess(date.iso, within(block, date.start, date.end));
-      }
-      if (text.length < 200 && text.includes('ransl') && TRANSLATED.test(text))
-        guesses.translated ??= guess(true, block);
-      continue;
-    }
-    if (kind === 'headline') guesses.title ??= guess(text, block);
+      if (prose++ === 0 && guesses.date === undefined) readDateOfFirst(block, guesses);
+      if (block.text.length < 200) readTranslated(block, guesses);
+    } else if (kind === 'headline') guesses.title ??= guess(block.text, block);
     // In between, a name or a date belongs to something else: a book, a related story.
-    const isAtEdge = prose <= 1 || index > lastProse;
-    if (kind === 'byline' && isAtEdge) readBylineBlock(block, guesses, prose === 0);
-    if (kind === 'furniture' || kind === 'credit') {
-      const outlet = outletIn(text);
-      if (outlet) guesses.outlet ??= guess(outlet, block);
-      const holder = text.length > 120 ? undefined : COPYRIGHT.exec(text)?.[1];
-      if (holder && !/rights reserved/i.test(holder)) copyright ??= guess(holder.trim(), block);
-      if (text.includes('ransl') && TRANSLATED.test(text)) guesses.translated ??= guess(true, block);
-      const author = kind === 'furniture' && prose > 0 ? authorOfBlurb(text) : null;
-      if (author) guesses.authors ??= guess([author], block);
+    else if (kind === 'byline') {
+      if (prose <= 1 || index > lastProse) readBylineBlock(block, guesses, prose === 0);
+    } else if (kind === 'furniture' || kind === 'credit') {
+      const holder = readLineOfPage(block, guesses, prose > 0);
+      copyright ??= holder;
     }
   }
-  if (dateline && datelineSpan) {
-    if (dateline.wire) guesses.wire ??= guess(dateline.wire, datelineSpan);
-    if (dateline.date) guesses.date ??= guess(dateline.date, datelineSpan);
-  }
+  if (dateline?.wire) guesses.wire ??= guess(dateline.wire, dateline);
+  if (dateline?.date) guesses.date ??= guess(dateline.date, dateline);
   if (guesses.outlet === undefined && url) {
     const host = hostOf(url.value);
     if (host) guesses.outlet = { value: host, origin: 'guess', ...(url.span ? { span: url.span } : {}) };
@@ -71,11 +58,29 @@ export function guessMetadata(
   return guesses;
 }
 
-function readBylineBlock(
-  block: RawBlock,
-  guesses: { -readonly [K in keyof Metadata]: Metadata[K] },
-  isOnTop: boolean,
-): void {
+/** "18 May 2017 Talks failed …": only what stands before everything else dates the article itself. */
+function readDateOfFirst(block: RawBlock, guesses: Guesses): void {
+  const date = readLeadingDate(block.text);
+  if (date && date.iso.length === 10) guesses.date = guess(date.iso, within(block, date.start, date.end));
+}
+
+function readTranslated(block: RawBlock, guesses: Guesses): void {
+  if (block.text.includes('ransl') && TRANSLATED.test(block.text)) guesses.translated ??= guess(true, block);
+}
+
+/** What a credit or a line of the page around the article says of it. Gives who has the copyright. */
+function readLineOfPage(block: RawBlock, guesses: Guesses, isBehindProse: boolean): Known<string> | undefined {
+  const { text } = block;
+  const outlet = outletIn(text);
+  if (outlet) guesses.outlet ??= guess(outlet, block);
+  readTranslated(block, guesses);
+  const author = block.kind === 'furniture' && isBehindProse ? authorOfBlurb(text) : null;
+  if (author) guesses.authors ??= guess([author], block);
+  const holder = text.length > 120 ? undefined : COPYRIGHT.exec(text)?.[1];
+  return holder && !/rights reserved/i.test(holder) ? guess(holder.trim(), block) : undefined;
+}
+
+function readBylineBlock(block: RawBlock, guesses: Guesses, isOnTop: boolean): void {
   const byline = readByline(block.text);
   if (byline) {
     if (byline.authors.length > 0) guesses.authors ??= guess(byline.authors, block);

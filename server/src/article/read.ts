@@ -1,8 +1,14 @@
 import { type CodeUnits, readCodeUnitsOf } from '../text/codeUnits';
 import { isBinary, LONGEST_TEXT, mayBeBinary, notText, tooLarge } from '../text/decode';
 import type { Span } from '../text/span';
-import { type BlockSentences, readBlockSentences } from './blockSentences';
-import { type RawBlock, readBodyLines, settleBlocks } from './blocks';
+import {
+  type BlockSentences,
+  findOpeningDateline,
+  type OpeningDateline,
+  readBlockSentences,
+  tokenBounds,
+} from './blockSentences';
+import { readBodyLines, settleBlocks } from './blocks';
 import { FRONT_MATTER, readFrontMatter } from './frontMatter';
 import { readFrontMatterKeys } from './frontMatterKeys';
 import { kindsByThemselves } from './lineKinds';
@@ -54,8 +60,11 @@ function readTogether(texts: readonly ArticleText[]): Article[] {
   const raw = lines.map((body, i) => settleBlocks(body, kinds[i]!, opened[i]!.said.title?.value ?? null));
   forgetBounds();
   const tokens = opened.map(({ text, units, bodyStart }, i) => readTokens(text, bodyStart, raw[i]!.markup, units));
-  const blocks = tokens.map((readable, i) => readBlockSentences(readable, raw[i]!));
-  const read = opened.map((text, i) => articleOf(text, raw[i]!.blocks, tokens[i]!.tokens, blocks[i]!));
+  const bounds = tokens.map((readable, i) => tokenBounds(readable, raw[i]!.blocks));
+  const datelines = tokens.map((readable, i) => findOpeningDateline(readable.tokens, raw[i]!, bounds[i]!));
+  const blocks = tokens.map((readable, i) => readBlockSentences(readable, raw[i]!.blocks, bounds[i]!, datelines[i]!));
+  const guesses = opened.map(({ said }, i) => guessMetadata(raw[i]!.blocks, datelines[i]!, said.url));
+  const read = opened.map((text, i) => articleOf(text, tokens[i]!.tokens, blocks[i]!, datelines[i]!, guesses[i]!));
   let next = 0;
   return refused.map((article) => article ?? read[next++]!);
 }
@@ -109,14 +118,13 @@ function openText(text: string, format: ArticleFormat, decoding: readonly Proble
 const NOTHING_SAID: Metadata = {};
 const NO_PROBLEMS: readonly Problem[] = [];
 
-/** The article, once its blocks and sentences are known: what the text shows of where it comes from. */
 function articleOf(
   { text, format, bodyStart, hasFrontMatter, said, problems }: OpenedText,
-  raw: readonly RawBlock[],
   tokens: Tokens,
-  { sentences, blocks, dateline }: BlockSentences,
+  { sentences, blocks }: BlockSentences,
+  dateline: OpeningDateline | null,
+  guesses: Metadata,
 ): Article {
-  const guesses = guessMetadata(raw, dateline, dateline, said.url);
   const translation = guesses.translated ? null : findTranslation(tokens, sentences, blocks);
   return {
     text,
