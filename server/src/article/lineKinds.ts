@@ -88,11 +88,11 @@ function isPlainProse(codes: Uint16Array, { start, end, shape }: Line): boolean 
   // What is quoted is no furniture and no appeal, "The post … appeared first on" apart.
   if (first === 0x201c || first === 34) {
     if (!isLetter(codes[start + 1]!) || (openingOfCodes(OPENINGS, codes, start + 1) & FURNITURE) !== 0) return false;
-    return isLong || !hasTellingWord(codes, start, end, WORDS_OF_ALL);
+    return isLong || !hasTellingWord(codes, start, end, PIECES_OF_ALL);
   }
   if (!isLetter(first)) return false;
   if ((openingOfCodes(OPENINGS, codes, start) & openingsOf(length)) !== 0) return false;
-  return length > LONGEST_APPEAL || !hasTellingWord(codes, start, end, isLong ? WORDS_OF_APPEALS : WORDS_OF_ALL);
+  return length > LONGEST_APPEAL || !hasTellingWord(codes, start, end, isLong ? PIECES_OF_APPEALS : PIECES_OF_ALL);
 }
 
 /** Whether a line ends as `isCaption` knows that no caption does. */
@@ -111,44 +111,44 @@ function endsAsSentence(codes: Uint16Array, end: number, length: number): boolea
   return length >= LONGEST_NAMES && (before === 46 || before === 44 || before === 63 || before === 33);
 }
 
-/** By a letter: which word it stands in, as it is looked for. */
-const TELLING = new Uint8Array(128);
-const PLEASE = 1;
-const YOUR = 2;
-const CONTRIBUTED = 3;
-const REPORTING_WORD = 4;
-const INPUT = 5;
+/**
+ * What appeals and credits are not without, as pieces of words, and which of their letters is looked for: a rare one.
+ * The first two are those of appeals.
+ */
+const TELLING: readonly (readonly [piece: string, letter: string])[] = [
+  ['pleas', 'l'],
+  ['your', 'u'],
+  ['ribut', 'b'],
+  ['orting', 'g'],
+  ['nput', 'p'],
+];
 /** No credit of those who contributed is long. */
-const WORDS_OF_APPEALS = YOUR;
-const WORDS_OF_ALL = INPUT;
-for (const [letter, word] of [
-  ['l', PLEASE],
-  ['u', YOUR],
-  ['b', CONTRIBUTED],
-  ['g', REPORTING_WORD],
-  ['p', INPUT],
-] as const) {
-  TELLING[letter.charCodeAt(0)] = word;
+const PIECES_OF_APPEALS = 2;
+const PIECES_OF_ALL = TELLING.length;
+
+/** By the letter that is looked for: the number of its piece, from 1 on; and by that number the letter before. */
+const PIECE_OF_LETTER = new Uint8Array(128);
+const LETTER_BEFORE = new Uint8Array(PIECES_OF_ALL + 1);
+for (const [i, [piece, letter]] of TELLING.entries()) {
+  PIECE_OF_LETTER[letter.charCodeAt(0)] = i + 1;
+  LETTER_BEFORE[i + 1] = piece.charCodeAt(piece.indexOf(letter) - 1);
 }
 
-/** Whether "please", "your", "ribut", "orting" or "nput" (up to `last`) stands in it, which appeals and credits are not without. */
-function hasTellingWord(codes: Uint16Array, start: number, end: number, last: number): boolean {
+/** Whether one of the first `pieces` of `TELLING` stands in a line; what surrounds the letter that is looked for may be capitals. */
+function hasTellingWord(codes: Uint16Array, start: number, end: number, pieces: number): boolean {
   for (let k = start + 1; k < end; k++) {
-    const code = codes[k]!;
-    const word = code < 128 ? TELLING[code]! : 0;
-    if (word !== 0 && word <= last && isInTellingWord(codes, k, word)) return true;
+    const piece = PIECE_OF_LETTER[codes[k]! & 127]!;
+    if (piece === 0 || piece > pieces || (codes[k - 1]! | 32) !== LETTER_BEFORE[piece]!) continue;
+    if (isPieceAt(codes, k, piece)) return true;
   }
   return false;
 }
 
-function isInTellingWord(codes: Uint16Array, at: number, word: number): boolean {
-  const before = codes[at - 1]!;
-  const next = codes[at + 1]!;
-  if (word === PLEASE) return (before | 32) === 112 && next === 101 && codes[at + 2] === 97 && codes[at + 3] === 115;
-  if (word === YOUR) return before === 111 && next === 114 && at > 1 && (codes[at - 2]! | 32) === 121;
-  if (word === CONTRIBUTED) return before === 105 && next === 117 && codes[at + 2] === 116;
-  if (word === REPORTING_WORD) return before === 110 && codes[at - 2] === 105 && codes[at - 3] === 116;
-  return before === 110 && next === 117 && codes[at + 2] === 116;
+function isPieceAt(codes: Uint16Array, at: number, number: number): boolean {
+  const [piece, letter] = TELLING[number - 1]!;
+  const from = at - piece.indexOf(letter);
+  for (let i = 0; i < piece.length; i++) if ((codes[from + i]! | 32) !== piece.charCodeAt(i)) return false;
+  return true;
 }
 
 /** What a line is without those around it. */

@@ -167,7 +167,7 @@ export function addWord(
   if (high >= 0) return addKey(text, start, end, low, high);
   const word = text.slice(start, end);
   if (word.length > LONGEST_WORD) return capitalsOf(word);
-  const entry = entryOf(fold(word)) | capitalsOf(word);
+  const entry = isSmall(codes, start, end) ? entryOf(word) : entryOf(fold(word)) | capitalsOf(word);
   if (entry >> NUMBER_SHIFT !== 0) keep(low, high, entry, keepLetters(codes, start, end));
   return entry;
 }
@@ -206,6 +206,13 @@ const USED = [0, 0xff, 0xffff, 0xffffff, -1];
 
 function hasSmall(half: number): boolean {
   return (half & (half << 1) & 0x40404040) !== 0;
+}
+
+/** Whether a word has small ASCII letters alone: it is its own norm. */
+function isSmall(codes: Uint16Array, start: number, end: number): boolean {
+  let i = start;
+  while (i < end && codes[i]! >= 97 && codes[i]! <= 122) i++;
+  return i === end;
 }
 
 function capitalsOf(word: string): number {
