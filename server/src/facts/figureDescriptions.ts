@@ -20,10 +20,25 @@ import { type Figure, type FigureSubject, ONE_OF_SEVERAL, type Quotation } from 
 import { type NamedShip, readNamedShip } from './vessels';
 
 /** What a figure says besides its quantity. */
-export type Said = Pick<
-  Figure,
-  'measure' | 'of' | 'place' | 'scope' | 'asOf' | 'ofReport' | 'attributedTo' | 'grows' | 'cause'
->;
+export interface Said extends Pick<Figure, 'measure' | 'of' | 'place' | 'scope' | 'asOf' | 'attributedTo' | 'grows'> {
+  readonly ofReport: boolean;
+  readonly cause: string | null;
+}
+
+/** What is said of a measure before anything more is known of it: all are made here, and so have one shape. */
+export function saying(measure: string | null, grows: boolean): Mutable<Said> {
+  return {
+    measure,
+    of: null,
+    place: null,
+    scope: null,
+    asOf: null,
+    attributedTo: null,
+    grows,
+    ofReport: false,
+    cause: null,
+  };
+}
 
 /** An article with what it says as a whole, read when a figure asks for it: most say nothing that could be compared. */
 export interface Background extends DaysOfArticle {
@@ -67,7 +82,7 @@ export interface Description {
   readonly sentence: Sentence;
   readonly q: ReadQuantity;
   readonly measured: Measured;
-  said: Mutable<Said>;
+  readonly said: Mutable<Said>;
   /** Nothing is left to say of it. */
   done: boolean;
   dates: readonly DateMention[];
@@ -82,14 +97,13 @@ export interface Description {
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 export function descriptionOf(background: Background, s: number, q: ReadQuantity, measured: Measured): Description {
-  const { measure, grows } = measured;
   return {
     background,
     s,
     sentence: background.article.sentences[s]!,
     q,
     measured,
-    said: { measure, of: null, place: null, scope: null, asOf: null, attributedTo: null, grows },
+    said: saying(measured.measure, measured.grows),
     done: false,
     dates: NO_DATES,
     timeOfClause: null,
@@ -191,8 +205,7 @@ function firstPlace(article: Article, names: MentionFacts): FigureSubject | null
 function tellCause(one: Description): void {
   const { background, sentence, q, said } = one;
   if (!isOfEvent(one)) return;
-  const cause = causeOf(background.article.tokens, sentence, q);
-  if (cause !== null) said.cause = cause;
+  said.cause = causeOf(background.article.tokens, sentence, q);
 }
 
 function tellScope({ background, sentence, q, measured, total, said }: Description): void {

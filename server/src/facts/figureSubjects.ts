@@ -123,9 +123,11 @@ export function doerAt(article: Article, sentence: Sentence, verb: number): Figu
   return { start, end: last, referent: null, text: article.text.slice(start, last) };
 }
 
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'who']);
+
 function opensWithPronoun(tokens: Tokens, sentence: Sentence, at: number): boolean {
   for (let i = sentence.firstToken; i < sentence.endToken && tokens.starts[i]! < at; i++) {
-    if (/^(?:he|she|they|it|who)$/.test(tokens.norms[i]!)) return true;
+    if (PRONOUNS.has(tokens.norms[i]!)) return true;
   }
   return false;
 }

@@ -9,6 +9,7 @@ import {
   descriptionOf,
   isOfEvent,
   type Said,
+  saying,
 } from './figureDescriptions';
 import { mentionsIn, subjectOf } from './figureSubjects';
 import { sentenceTraits, VERSION } from './figureTraits';
@@ -144,12 +145,8 @@ function addBareFigure(
 function describedFigure(one: Description, figures: readonly Figure[]): Figure {
   const { background, sentence, q, measured, said, ownerless } = one;
   const { article, names } = background;
-  if (ownerless)
-    return figureOf(article.text, q, q.modifier, null, { ...NOTHING_SAID, attributedTo: said.attributedTo });
-  if (isOfEvent(one) && said.cause === undefined) {
-    const cause = causeBefore(article, figures, q);
-    if (cause !== undefined) said.cause = cause;
-  }
+  if (ownerless) return figureOf(article.text, q, q.modifier, null, nothingSaidBut(said.attributedTo));
+  if (isOfEvent(one)) said.cause ??= causeBefore(article, figures, q);
   if (isOwnShare(q, measured))
     said.of = candidateFor(article, names, sentence, q, endOfShare(figures, sentence)) ?? said.of;
   return figureOf(article.text, q, q.modifier, null, said);
@@ -167,12 +164,12 @@ function endOfShare(figures: readonly Figure[], { start }: Sentence): number {
 }
 
 /** A sentence that names no cause goes on about the event of the figure shortly before it. */
-function causeBefore(article: Article, figures: readonly Figure[], q: ReadQuantity): string | undefined {
+function causeBefore(article: Article, figures: readonly Figure[], q: ReadQuantity): string | null {
   const before = figures.findLast((figure) => figure.measure !== null);
   return before?.cause === undefined ||
     q.start - before.end > 250 ||
     article.text.slice(before.end, q.start).includes('\n\n')
-    ? undefined
+    ? null
     : before.cause;
 }
 
@@ -182,15 +179,13 @@ function conversionOf(text: string, q: ReadQuantity, figures: readonly Figure[])
   const original = figures[of]!;
   // "up to 50 miles (80.5 kilometers)": the hedge holds for both.
   const hedged = q.modifier === 'exact' ? original.modifier : q.modifier;
-  return figureOf(text, q, hedged, of, {
-    measure: original.measure,
-    of: original.of,
-    place: original.place,
-    scope: original.scope,
-    asOf: original.asOf,
-    attributedTo: original.attributedTo,
-    grows: original.grows,
-  });
+  const said = saying(original.measure, original.grows);
+  said.of = original.of;
+  said.place = original.place;
+  said.scope = original.scope;
+  said.asOf = original.asOf;
+  said.attributedTo = original.attributedTo;
+  return figureOf(text, q, hedged, of, said);
 }
 
 function figureOfAge(article: Article, names: MentionFacts, q: ReadQuantity): Figure {
@@ -202,7 +197,10 @@ function figureOfAge(article: Article, names: MentionFacts, q: ReadQuantity): Fi
 }
 
 function saidOfAge(of: FigureSubject, date: string | undefined): Said {
-  return { ...NOTHING_SAID, measure: 'age', of, asOf: date?.slice(0, 4) ?? null };
+  const said = saying('age', false);
+  said.of = of;
+  said.asOf = date?.slice(0, 4) ?? null;
+  return said;
 }
 
 /** "A 31-year-old Jan Oster supporter" is somebody else. */
@@ -223,15 +221,13 @@ function personAged(article: Article, names: MentionFacts, sentence: Sentence, q
   return found === undefined ? null : subjectOf(article, found);
 }
 
-const NOTHING_SAID: Said = {
-  measure: null,
-  of: null,
-  place: null,
-  scope: null,
-  asOf: null,
-  attributedTo: null,
-  grows: false,
-};
+const NOTHING_SAID: Said = saying(null, false);
+
+function nothingSaidBut(attributedTo: FigureSubject | null): Said {
+  const said = saying(null, false);
+  said.attributedTo = attributedTo;
+  return said;
+}
 
 /** Written out, since a figure put together from parts by `...` takes ten times the room while it grows. */
 function figureOf(
@@ -260,14 +256,14 @@ function figureOf(
     attributedTo: said.attributedTo,
     grows: said.grows,
   };
-  return said.cause === undefined && said.ofReport === undefined ? figure : withCause(figure, said);
+  return said.cause === null && !said.ofReport ? figure : withCause(figure, said);
 }
 
 /** Set one after the other, so that all such figures have one shape. */
 function withCause(figure: Figure, said: Said): Figure {
   const more: { -readonly [K in keyof Figure]: Figure[K] } = figure;
-  if (said.cause !== undefined) more.cause = said.cause;
-  if (said.ofReport !== undefined) more.ofReport = said.ofReport;
+  if (said.cause !== null) more.cause = said.cause;
+  if (said.ofReport) more.ofReport = true;
   return more;
 }
 

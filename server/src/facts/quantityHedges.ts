@@ -46,20 +46,45 @@ export function readHedgeBefore(
 }
 
 function hedgeEndingAt(tokens: Tokens, at: number, sentenceStart: number): HedgeForm | null {
-  const forms = HEDGES_BEFORE.get(tokens.norms[at]!);
-  if (forms === undefined) return null;
-  // "of 50": most words that end a hedge are preceded by none of its words, and only those of one word stand last.
-  if (!(numberTraitsAt(tokens, at - 1) & WITHIN_HEDGE) && forms[forms.length - 1]!.words.length > 1) return null;
-  for (const form of forms) {
-    const start = at - form.words.length + 1;
-    if (start < sentenceStart) continue;
-    // "120 over 80" is a reading of two numbers.
-    if (form.words[0] === 'over' && start > sentenceStart && tokens.kinds[start - 1] === NUMBER) continue;
-    let same = true;
-    for (let k = form.words.length - 2; k >= 0 && same; k--) same = tokens.norms[start + k] === form.words[k];
-    if (same) return form;
-  }
+  const ending = ENDINGS.get(tokens.norms[at]!);
+  if (ending === undefined) return null;
+  const before = numberTraitsAt(tokens, at - 1) & WITHIN_HEDGE ? ending.behind.get(tokens.norms[at - 1]!) : undefined;
+  const forms = before ?? ending.alone;
+  for (let k = 0; k < forms.length; k++) if (stands(tokens, forms[k]!, at, sentenceStart)) return forms[k]!;
   return null;
+}
+
+function stands(tokens: Tokens, { words }: HedgeForm, at: number, sentenceStart: number): boolean {
+  const start = at - words.length + 1;
+  if (start < sentenceStart) return false;
+  // "120 over 80" is a reading of two numbers.
+  if (words[0] === 'over' && start > sentenceStart && tokens.kinds[start - 1] === NUMBER) return false;
+  for (let k = words.length - 2; k >= 0; k--) if (tokens.norms[start + k] !== words[k]) return false;
+  return true;
+}
+
+/** The hedges that end with a word. */
+interface Ending {
+  readonly alone: readonly HedgeForm[];
+  /** By the word before it: those of both words, and those of the last word alone. */
+  readonly behind: ReadonlyMap<string, readonly HedgeForm[]>;
+}
+
+const ENDINGS: ReadonlyMap<string, Ending> = new Map(
+  [...HEDGES_BEFORE].map(([word, forms]) => [word, endingOf(forms)]),
+);
+
+function endingOf(forms: readonly HedgeForm[]): Ending {
+  const behind = new Map<string, readonly HedgeForm[]>();
+  for (const { words } of forms) {
+    const before = words.at(-2);
+    if (before === undefined) continue;
+    behind.set(
+      before,
+      forms.filter((form) => form.words.length === 1 || form.words.at(-2) === before),
+    );
+  }
+  return { alone: forms.filter(({ words }) => words.length === 1), behind };
 }
 
 function beginsNumber(tokens: Tokens, at: number, end: number): boolean {
