@@ -9,5 +9,10 @@ export interface Measured {
   readonly at: number;
   readonly grows: boolean;
   /** Somebody did it to what is counted ("seized 14 boats"): it is his figure. False where nobody need be named. */
-  readonly owned?: boolean;
+  readonly owned?: boolean | undefined;
+}
+
+/** The same of a group, and as a part of what stands before it or not: of one shape, whoever found it. */
+export function measuredOf({ measure, at, grows, owned }: Measured, group: string | null, part: boolean): Measured {
+  return { measure, group, part, at, grows, owned };
 }

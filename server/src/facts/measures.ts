@@ -18,7 +18,7 @@ import {
   PREDICATE_NOUN,
   TOLL,
 } from './figureTraits';
-import type { Measured } from './measured';
+import { type Measured, measuredOf } from './measured';
 import { propertyOf } from './measuredProperties';
 import { singularAt } from './nounTraits';
 import { powerCut } from './powerCuts';
@@ -53,13 +53,13 @@ export function readMeasures(
     const own = mayMeasure(quantities[k]!, traits) ? ownMeasure(tokens, sentence, quantities, k, traits) : null;
     if (own === null || isSupposed(tokens, sentence, quantities[k]!)) continue;
     measured ??= nothingOf(quantities);
-    measured[k] = own;
+    measured[k] = measuredOf(own, own.group, own.part);
   }
   if (measured === null) return null;
   for (let k = 0; k < quantities.length; k++) {
     const own = measured[k]!;
     if (own === null) measured[k] = inherited(tokens, quantities, measured, k);
-    else if (endsList(tokens, quantities[k]!, own, measured[k - 1])) measured[k] = { ...own, part: true };
+    else if (endsList(tokens, quantities[k]!, own, measured[k - 1])) measured[k] = measuredOf(own, own.group, true);
   }
   for (let k = 0; k + 2 < quantities.length; k++) markParts(quantities, measured, k);
   return measured;
@@ -83,7 +83,8 @@ function markParts(quantities: readonly ReadQuantity[], measured: (Measured | nu
     sum += quantities[k]!.min ?? 0;
   }
   if (sum !== min || k < whole + 3) return;
-  for (let part = whole + 1; part < k; part++) measured[part] = { ...measured[part]!, part: true };
+  for (let part = whole + 1; part < k; part++)
+    measured[part] = measuredOf(measured[part]!, measured[part]!.group, true);
 }
 
 function nothingOf(quantities: readonly ReadQuantity[]): (Measured | null)[] {
@@ -438,12 +439,12 @@ function inherited(
   const later = quantities[k + 1];
   // "Six civilians were among at least 22 people killed."
   if (later !== undefined && following && tokens.norms[later.first - 1] === 'among' && isPeople(following)) {
-    return noun === '' ? null : { ...following, group: groupOf(noun), part: true };
+    return noun === '' ? null : measuredOf(following, groupOf(noun), true);
   }
   if (!before || earlier === undefined || !isPeople(before)) return null;
   if (isOfThem(tokens, q) || (tokens.norms[q.next] === 'of' && tokens.norms[q.next + 1] === 'those')) {
     const group = GROUP_OF.get(singularOf(tokens.norms[q.next + 2] ?? ''));
-    return group ? { ...before, group, part: true } : null;
+    return group ? measuredOf(before, group, true) : null;
   }
   // "Six sailors were killed; the ministry counts two."
   if (noun === '' && /^(?:counts|counted)$/.test(link) && !before.part) return before;
@@ -454,10 +455,9 @@ function inherited(
     if (tokens.norms[at] === 'including' || (tokens.norms[at] === 'among' && tokens.norms[at + 1] === 'them'))
       including = true;
   }
-  if (including || before.part)
-    return GROUP_OF.get(noun) === '' ? null : { ...before, group: groupOf(noun), part: true };
+  if (including || before.part) return GROUP_OF.get(noun) === '' ? null : measuredOf(before, groupOf(noun), true);
   if ((link === 'and' || link === ',') && q.first - 1 <= earlier.phraseEnd + 1)
-    return { ...before, group: groupOf(noun), part: false };
+    return measuredOf(before, groupOf(noun), false);
   return null;
 }
 
