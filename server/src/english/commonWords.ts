@@ -27,16 +27,31 @@ function readWords(): Set<string> {
 export function isCommonWord(word: string): boolean {
   const known = readWords();
   if (known.has(word)) return true;
+  switch (word[word.length - 1]) {
+    case 's':
+      return isPlural(known, word);
+    case 'd':
+      if (word.endsWith('ied')) return known.has(`${word.slice(0, -3)}y`);
+      if (word.endsWith('ed')) return word.length > 5 && (known.has(word.slice(0, -2)) || known.has(word.slice(0, -1)));
+      break;
+    case 'g':
+      if (word.endsWith('ing'))
+        return word.length > 6 && (known.has(word.slice(0, -3)) || known.has(`${word.slice(0, -3)}e`));
+      break;
+    case 'y':
+      // "Interestingly" is of "interesting", and that of "interest".
+      if (word.endsWith('ly')) return word.length > 5 && isCommonWord(word.slice(0, -2));
+  }
+  return isOwned(known, word);
+}
+
+function isPlural(known: ReadonlySet<string>, word: string): boolean {
   if (word.endsWith('ies')) return known.has(`${word.slice(0, -3)}y`);
-  if (word.endsWith('s') && !word.endsWith('ss')) {
-    return (word.length > 4 && known.has(word.slice(0, -1))) || (word.endsWith('es') && known.has(word.slice(0, -2)));
-  }
-  if (word.endsWith('ied')) return known.has(`${word.slice(0, -3)}y`);
-  if (word.endsWith('ed')) return word.length > 5 && (known.has(word.slice(0, -2)) || known.has(word.slice(0, -1)));
-  if (word.endsWith('ing')) {
-    return word.length > 6 && (known.has(word.slice(0, -3)) || known.has(`${word.slice(0, -3)}e`));
-  }
-  // "Interestingly" is of "interesting", and that of "interest".
-  if (word.endsWith('ly')) return word.length > 5 && isCommonWord(word.slice(0, -2));
+  if (word.endsWith('ss')) return isOwned(known, word);
+  return (word.length > 4 && known.has(word.slice(0, -1))) || (word.endsWith('es') && known.has(word.slice(0, -2)));
+}
+
+/** "Women's". */
+function isOwned(known: ReadonlySet<string>, word: string): boolean {
   return word.includes("'") && known.has(word.slice(0, word.indexOf("'")));
 }

@@ -146,10 +146,14 @@ function isInitial(norm: string): boolean {
 
 /** "I", "I'm", "don't". */
 export function isNoName(norm: string): boolean {
-  return norm === 'i' || norm.startsWith("i'") || norm.endsWith("n't");
+  if (norm.charCodeAt(0) === SMALL_I && (norm.length === 1 || norm.charCodeAt(1) === APOSTROPHE)) return true;
+  return norm.endsWith("n't");
 }
 
 /** "d'orla". */
 export function isElided(norm: string): boolean {
-  return (norm.startsWith("d'") || norm.startsWith("l'")) && norm.length > 3;
+  return norm.length > 3 && norm.charCodeAt(1) === APOSTROPHE && (norm[0] === 'd' || norm[0] === 'l');
 }
+
+const SMALL_I = 105;
+const APOSTROPHE = 39;
