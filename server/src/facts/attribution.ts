@@ -200,7 +200,8 @@ function verbBefore(p: Paragraph, cue: Cue, q: number): Attribution | null {
   let score = (isBeside ? (gap === 1 && p.words[to] === 'that' ? 150 : 140) : 100) - gap;
   if (weak) score -= 12;
   if (passive) score -= 6;
-  score -= doubtOf(p, cue, isBeside) + 40 * semicolons(p, to, q);
+  score -= doubtOf(p, cue, isBeside);
+  if (gap > 1) score -= 40 * semicolons(p, to, q);
   return attributionBy(cue, Math.max(score, 30 - gap / 10), 'before');
 }
 

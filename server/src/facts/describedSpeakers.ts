@@ -55,12 +55,16 @@ export function description(p: Paragraph, phrase: Phrase, context: SpeakerContex
   const capitals: string[] = [];
   for (let k = phrase.from; k < phrase.to; k++) if (isName(p, k)) capitals.push(words[k]!);
   if ((traits[headAt]! & PERSON_NOUN) !== 0 && singular(head) === head) {
-    const bearer = bearerBefore(p.article.text, head, capitals, at, context);
+    const isOffice = isOfficeOf(referents, head);
+    const bearer = isOffice ? bearerBefore(p.article.text, head, capitals, at, context) : null;
     // Who of this paragraph has the office goes before its subject, and that one before whoever had it further up.
     if (bearer && bearer.start >= p.article.blocks[p.block]!.start) return bearer;
     const subject = capitals.length === 0 ? subjectJustBefore(p, head, at, context) : null;
     return (
-      subject ?? bearer ?? spokenOfAs(head, at, context) ?? namedFurtherDown(p, phrase, head, capitals, at, context)
+      subject ??
+      bearer ??
+      spokenOfAs(head, at, context) ??
+      (isOffice ? namedFurtherDown(p, phrase, head, capitals, at, context) : null)
     );
   }
   if (phrase.to - phrase.from > 3) return null;
@@ -222,6 +226,15 @@ function hasRole(
   for (let i = 0; i < roles.length; i++) {
     const words = wordsOfRole(roles[i]!.text);
     if (words.includes(head) && hasAll(words, capitals) && hasAll(words, others)) return true;
+  }
+  return false;
+}
+
+/** Whether the article calls anybody so by name: most descriptions are nobody's office. */
+function isOfficeOf(referents: readonly Referent[], head: string): boolean {
+  for (let i = 0; i < referents.length; i++) {
+    const { roles } = referents[i]!;
+    if (roles.length > 0 && hasRole(roles, head, NO_WORDS, NO_WORDS)) return true;
   }
   return false;
 }

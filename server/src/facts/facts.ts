@@ -5,7 +5,7 @@ import { applyAnnotations } from './annotated';
 import { readFiguresOf } from './figures';
 import { readMentionsOf } from './mentions';
 import { readQuotationsOf } from './quotations';
-import { readStatements } from './statements';
+import { readStatementsOf } from './statements';
 import type { ArticleFacts } from './types';
 
 export interface AnnotatedArticle {
@@ -27,7 +27,7 @@ export function readFactsOf(read: readonly AnnotatedArticle[], known: KnownEntit
   const names = readMentionsOf(articles, known);
   const quoted = readQuotationsOf(articles, names);
   const figures = readFiguresOf(articles, names, quoted);
-  const statements = articles.map((article, i) => readStatements(article, names[i]!));
+  const statements = readStatementsOf(articles, names);
   return read.map(({ article, annotations }, i) => {
     const { mentions, referents } = names[i]!;
     const { quotations, unbalanced } = quoted[i]!;

@@ -58,9 +58,9 @@ export function placeOf(tokens: Tokens, i: number, block: Block): number {
   return EITHER;
 }
 
-/** 5'10" and 12" pipes: a mark right behind a number that closes nothing. */
+/** 5'10" and 12" pipes: a mark right behind a number of its block that closes nothing. */
 export function isInchMark(tokens: Tokens, i: number, code: number, block: Block, open: boolean): boolean {
-  if (i === block.firstToken || tokens.kinds[i - 1] !== NUMBER || tokens.flags[i]! & SPACE_BEFORE) return false;
+  if (tokens.flags[i]! & SPACE_BEFORE) return false;
   if (code !== 34 && code !== 0x201d && code !== 0x2033) return false;
   if (code === 0x2033) return true;
   if (!open) return true;

@@ -2,6 +2,7 @@ import {
   type Article,
   type Block,
   CAPITAL,
+  NUMBER,
   PUNCTUATION,
   QUOTE_MARK,
   SPACE_BEFORE,
@@ -195,7 +196,12 @@ function pairBlock(
     const code = text.charCodeAt(tokens.starts[i]!);
     const form = formOf(code);
     if (form === SINGLE) meetSingle(pairing, text, i);
-    else if (isInchMark(tokens, i, code, block, pairing.open >= 0)) continue;
+    else if (
+      i > block.firstToken &&
+      tokens.kinds[i - 1] === NUMBER &&
+      isInchMark(tokens, i, code, block, pairing.open >= 0)
+    )
+      continue;
     else if (pairing.open < 0) meetOutside(pairing, article, i, code, form);
     else meetInside(pairing, text, i, code, form);
   }

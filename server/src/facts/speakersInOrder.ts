@@ -152,7 +152,8 @@ function readAttributed(
     title,
     speaker,
     cue: { start, end, text: p.article.text.slice(start, end) },
-    via: viaOf(p, frame, cues, cue, item, context),
+    // Most sentences have one cue alone.
+    via: cues.length > 1 || cues[0] !== cue ? viaOf(p, frame, cues, cue, item, context) : null,
     occasion: occasionOf(p, frame),
     negated: cue.negated,
     carried: false,

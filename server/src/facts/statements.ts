@@ -15,6 +15,7 @@ import {
   TELLS_STATUS,
   WHOLE_AFFAIR,
 } from '../english/opposites';
+import { words } from '../english/words';
 import { mentionsIn } from './figureSubjects';
 import type { MentionFacts } from './mentions';
 import { nextWithNumberTraits, OF_STATEMENT } from './numberTraits';
@@ -60,6 +61,14 @@ export function readStatements(article: Article, names: MentionFacts): readonly 
       readBlock(article, names, block, found);
   }
   return found;
+}
+
+/** The same of many articles. */
+export function readStatementsOf(
+  articles: readonly Article[],
+  names: readonly MentionFacts[],
+): (readonly Statement[])[] {
+  return articles.map((article, i) => readStatements(article, names[i]!));
 }
 
 /** One loop over the words that may tell such a thing; sentences without one are passed over. */
@@ -183,7 +192,7 @@ function readAct(scene: Scene, at: number, weapons: boolean): Act | null {
   while (first > sentence.firstToken && tokens.starts[first]! > subject.start) first--;
   const link = norms[first - 1] ?? '';
   const lead = link === 'the' ? (norms[first - 2] ?? '') : link;
-  if (first > sentence.firstToken && /^(?:of|in|from|by|with|at|near|and|or|like)$/.test(lead)) return null;
+  if (first > sentence.firstToken && OF_ANOTHER.has(lead)) return null;
   if (isConditional(tokens, sentence, first)) return null;
   const object = objectOf(scene, at, weapons);
   return {
@@ -200,12 +209,20 @@ function readAct(scene: Scene, at: number, weapons: boolean): Act | null {
   };
 }
 
+/** Before an actor: what belongs to it or stands beside it acts, not the actor alone. */
+const OF_ANOTHER = words('of in from by with at near and or like');
+const CONDITIONS = words('if whether unless should denied denies');
+
 function isConditional(tokens: Tokens, sentence: Sentence, before: number): boolean {
   for (let k = Math.max(sentence.firstToken, before - 4); k < before; k++) {
-    if (/^(?:if|whether|unless|should|denied|denies)$/.test(tokens.norms[k]!)) return true;
+    if (CONDITIONS.has(tokens.norms[k]!)) return true;
   }
   return false;
 }
+
+/** What ends the search for an object. */
+const OBJECT_ENDS = words('to in on at for from with by that and or but as against into after before when while');
+const POINTS_BACK = words('the these those this that such');
 
 /** What is used, sent or visited: the first name behind the verb, adjectives and origins passed over. */
 function objectOf(
@@ -223,8 +240,7 @@ function objectOf(
     const mention = beginningAt(scene, k);
     if (mention === undefined) {
       if (tokens.kinds[k] !== WORD && norms[k] !== '-') return null;
-      if (/^(?:to|in|on|at|for|from|with|by|that|and|or|but|as|against|into|after|before|when|while)$/.test(norms[k]!))
-        return null;
+      if (OBJECT_ENDS.has(norms[k]!)) return null;
       continue;
     }
     let next = k + 1;
@@ -236,7 +252,7 @@ function objectOf(
     }
     if (mention.form === 'common') {
       // "these weapons": those named last.
-      const back = /^(?:the|these|those|this|that|such)$/.test(norms[k - 1] ?? '');
+      const back = POINTS_BACK.has(norms[k - 1] ?? '');
       const weapon = mention.kind === 'weapon' && back && weapons ? weaponBefore(scene) : null;
       return weapon === null ? null : { referent: weapon, behind: next };
     }
@@ -256,7 +272,10 @@ function weaponBefore({ article, names, block, s }: Scene): number | null {
 }
 
 /** Where the clause of an act ends for what is said of its place and time. */
-const CLAUSE_ENDS = /^(?:while|but|although|though|because|which|who|as|so|after|before|when|if|despite|that|and)$/;
+const CLAUSE_ENDS = words('while but although though because which who as so after before when if despite that and');
+
+/** What no place follows that a preposition before it belongs to. */
+const PLACE_ENDS = words('to for by with in on');
 
 /** A place behind a preposition: "in Russia's Kursk region" is Kursk. */
 function placeAfter(scene: Scene, preposition: number): { readonly mention: Mention; readonly next: number } | null {
@@ -264,7 +283,7 @@ function placeAfter(scene: Scene, preposition: number): { readonly mention: Ment
   for (let k = preposition + 1; k < Math.min(sentence.endToken, preposition + 6); k++) {
     const mention = beginningAt(scene, k);
     if (mention === undefined) {
-      if (tokens.kinds[k] !== WORD || /^(?:to|for|by|with|in|on)$/.test(tokens.norms[k]!)) return null;
+      if (tokens.kinds[k] !== WORD || PLACE_ENDS.has(tokens.norms[k]!)) return null;
       continue;
     }
     let next = k + 1;
@@ -286,7 +305,7 @@ function readPlace(scene: Scene, act: Act, found: Statement[]): void {
   let negated = act.negated;
   for (let k = act.behind; k < Math.min(sentence.endToken, act.behind + 16); k++) {
     const norm = tokens.norms[k]!;
-    if (norm === ';' || norm === ':' || CLAUSE_ENDS.test(norm)) return;
+    if (norm === ';' || norm === ':' || CLAUSE_ENDS.has(norm)) return;
     if (EXCLUSIVE.has(norm)) only = true;
     if (norm === 'not') negated = true;
     const inside = INSIDE.has(norm);
@@ -334,12 +353,12 @@ function readFirst(scene: Scene, act: Act, found: Statement[]): void {
   }
   if (act.negated) return;
   for (let k = act.behind; k < Math.min(sentence.endToken - 3, act.behind + 20); k++) {
-    if (CLAUSE_ENDS.test(norms[k]!)) return;
+    if (CLAUSE_ENDS.has(norms[k]!)) return;
     if (norms[k] !== 'for' || norms[k + 1] !== 'the' || norms[k + 2] !== 'first' || norms[k + 3] !== 'time') continue;
     const behind = k + 4;
     const link = norms[behind] ?? '';
     let place = placeBetween(scene, act.behind, k);
-    if (behind < sentence.endToken && tokens.kinds[behind] === WORD && !CLAUSE_ENDS.test(link) && link !== 'to') {
+    if (behind < sentence.endToken && tokens.kinds[behind] === WORD && !CLAUSE_ENDS.has(link) && link !== 'to') {
       // "in years" and "since May" are limits that nobody can compare.
       const after = placeAfter(scene, behind);
       const whole = [norms[behind + 1], norms[behind + 2], norms[behind + 3]].some((norm) =>
@@ -400,7 +419,7 @@ function readStatus(scene: Scene, at: number, decision: Decision | null, found: 
     }
   } else if (norm === 'announced' && decision !== null) {
     const begins = sentence.firstToken;
-    const noun = /^(?:the|this)$/.test(norms[begins]!) && DECISIONS.has(norms[begins + 1] ?? '');
+    const noun = (norms[begins] === 'the' || norms[begins] === 'this') && DECISIONS.has(norms[begins + 1] ?? '');
     const direct = norms[at - 1] === ',' || norms[at - 1] === 'was';
     if (noun && direct && at - begins < 5) content = decision;
   }
@@ -427,6 +446,10 @@ function readStatus(scene: Scene, at: number, decision: Decision | null, found: 
   });
 }
 
+/** What may stand between somebody and "alive" or "dead". */
+const BEFORE_LIFE = words('is was has had been still now officially');
+const OPENS_DOUBT = words('if whether deny denied denies denying of and not false falsely rumours rumors feared');
+
 /** "Orla Venn is alive", "Venn died". */
 function readLife(scene: Scene, at: number, found: Statement[]): void {
   const { tokens, sentence, article } = scene;
@@ -438,7 +461,7 @@ function readLife(scene: Scene, at: number, found: Statement[]): void {
   for (; k >= sentence.firstToken && at - k < 5; k--) {
     if (endingAt(scene, k) !== undefined) break;
     const word = norms[k]!;
-    if (!/^(?:is|was|has|had|been|still|now|officially)$/.test(word)) return;
+    if (!BEFORE_LIFE.has(word)) return;
     if (word === 'is' || word === 'been' || (word === 'was' && norm === 'killed')) be = true;
   }
   const person = k >= sentence.firstToken ? endingAt(scene, k) : undefined;
@@ -447,8 +470,7 @@ function readLife(scene: Scene, at: number, found: Statement[]): void {
   while (first > sentence.firstToken && tokens.starts[first]! > person.start) first--;
   // "he denied that Venn is dead", "if Venn is alive", "the son of Venn died".
   for (let j = Math.max(sentence.firstToken, first - 6); j < first; j++) {
-    if (/^(?:if|whether|deny|denied|denies|denying|of|and|not|false|falsely|rumours|rumors|feared)$/.test(norms[j]!))
-      return;
+    if (OPENS_DOUBT.has(norms[j]!)) return;
   }
   const span = { start: tokens.starts[k + 1]!, end: tokens.ends[at]! };
   found.push({
