@@ -19,6 +19,9 @@ const BETWEEN =
   /^(?:has|have|had|also|already|since|then|now|reportedly|later|all|each|who|that|which|will|would|to|are|is|not)$/;
 const OBJECT_STARTS = /^(?:the|a|an|this|that|its|his|her|their|our)$/;
 
+/** Behind these, what is counted is a load. */
+const LOADS = new Set(['of', 'with', 'carrying', 'holding', 'transporting', 'containing']);
+
 const JOBS = new Set(['jobs', 'posts', 'positions', 'roles']);
 
 /** Any noun can be counted by what it does: "32 lawmakers signed the letter", "the guard seized 14 boats". */
@@ -27,8 +30,7 @@ export function readAction(tokens: Tokens, sentence: Sentence, q: ReadQuantity):
   // "A convoy of 31 lorries left": the convoy did.
   // So did "a boat carrying 86 migrants".
   const before = q.first > sentence.firstToken ? tokens.norms[q.first - 1]! : '';
-  if (before === 'of' || before === 'with' || /^(?:carrying|holding|transporting|containing)$/.test(before))
-    return null;
+  if (LOADS.has(before)) return null;
   if (!(figureTraitsOf(tokens, q.phraseEnd, Math.min(sentence.endToken, q.phraseEnd + 6)) & ACTION)) {
     const beside = before === 'by' ? q.first - 2 : q.first - 1;
     if (beside <= sentence.firstToken || !(figureTraitsAt(tokens, beside) & ACTION)) return null;

@@ -2,6 +2,7 @@ import type { Article, Sentence, Tokens } from '../article/types';
 import { words } from '../english/words';
 import { mentionsIn, subjectOf } from './figureSubjects';
 import { figureTraitsOf, OF_ELECTION, OF_POLL } from './figureTraits';
+import { isCounted } from './interim';
 import type { MentionFacts } from './mentions';
 import type { ReadQuantity } from './quantities';
 import type { FigureSubject } from './types';
@@ -43,9 +44,7 @@ export function voteShareAt(tokens: Tokens, sentence: Sentence, q: ReadQuantity)
     )
   )
     return -1;
-  // "With 40 percent of the votes counted": how far the count is.
-  for (let at = q.next; at < Math.min(sentence.endToken, q.next + 7); at++)
-    if (/^(?:counted|reporting|tallied|processed|declared)$/.test(norms[at]!)) return -1;
+  if (isCounted(tokens, sentence, q)) return -1;
   const from = Math.max(0, sentence.firstToken - AROUND);
   const end = Math.min(tokens.count, sentence.endToken + AROUND);
   const around = figureTraitsOf(tokens, from, end);

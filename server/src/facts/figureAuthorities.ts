@@ -192,12 +192,14 @@ function phraseStart(tokens: Tokens, sentence: Sentence, end: number): number {
   return start;
 }
 
+const CLAUSE_MARKS: ReadonlySet<string> = new Set([';', ':', '"', '“', '”']);
+
 /** "The post, which named no street, said": where the subject ends that a relative clause stands behind; else -1. */
 function relativeBefore(tokens: Tokens, sentence: Sentence, start: number, end: number): number {
   const { norms } = tokens;
   const from = Math.min(start, end - 1);
   for (let at = from - 1; at > sentence.firstToken && at > from - 14; at--) {
-    if (/^[;:"“”]$/.test(norms[at]!)) return -1;
+    if (CLAUSE_MARKS.has(norms[at]!)) return -1;
     if (norms[at] !== 'which' && norms[at] !== 'who') continue;
     // "a blast which the army said killed 40": the army says so.
     const object =

@@ -221,22 +221,14 @@ export function totalScope(
   ) {
     const norm = tokens.norms[i]!;
     const next = tokens.norms[i + 1] ?? '';
-    if (
-      /^(?:across|throughout|around)$/.test(norm) &&
-      /^(?:the|country|arab)$/.test(next) &&
-      [next, tokens.norms[i + 2]].includes('country')
-    )
-      return 'nationwide';
+    if (ACROSS.has(norm) && isCountry(tokens.norms, i + 1)) return 'nationwide';
     const opens = norm === 'since' && i > q.first && !isRecord(tokens, i);
     if (opens && !dates.some((date) => date.since && date.first === i + 1 && isOfThisWeek(article, date)))
       return 'since it began';
     if (norm === 'so' && next === 'far' && i > q.first && tokens.norms[i + 2] === 'this')
       return `this ${tokens.norms[i + 3] ?? 'year'}`;
     if (norm === 'this' && (next === 'year' || next === 'month') && i > q.first) return `this ${next}`;
-    if (/^(?:last|past|previous|every|each)$/.test(norm) && /^(?:year|month|decade|century)$/.test(next) && i > q.first)
-      return `${norm} ${next}`;
-    if (/^(?:every|each)$/.test(norm) && /^(?:week|day|night|time|hour)$/.test(next) && i > q.first)
-      return `${norm} ${next}`;
+    if (i > q.first && isPeriod(norm, next)) return `${norm} ${next}`;
     if (norm === 'time' && tokens.norms[i - 1] === 'a' && tokens.norms[i - 2] === 'at' && i > q.first)
       return 'each time';
     if (WHOLE_AFFAIRS.has(norm) && i > q.next && inTheWhole(article, i)) return `in the ${norm}`;
@@ -249,6 +241,24 @@ export function totalScope(
   }
   return null;
 }
+
+const ACROSS = new Set(['across', 'throughout', 'around']);
+
+/** "across the country", "across the Arab country". */
+function isCountry(norms: readonly string[], at: number): boolean {
+  if (norms[at] === 'country') return true;
+  return (norms[at] === 'the' || norms[at] === 'arab') && norms[at + 1] === 'country';
+}
+
+/** "last year", "every week", but "last week" tells of days. */
+function isPeriod(norm: string, next: string): boolean {
+  const each = norm === 'every' || norm === 'each';
+  if (!each && norm !== 'last' && norm !== 'past' && norm !== 'previous') return false;
+  return LONG_PERIODS.has(next) || (each && SHORT_PERIODS.has(next));
+}
+
+const LONG_PERIODS = new Set(['year', 'month', 'decade', 'century']);
+const SHORT_PERIODS = new Set(['week', 'day', 'night', 'time', 'hour']);
 
 /** "in two days", "over the past 24 hours": a count of a period, not of a day. */
 function periodAt(article: Article, from: number, end: number): string | null {

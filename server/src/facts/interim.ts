@@ -11,3 +11,12 @@ export function isInterim({ norms }: Tokens, { firstToken, endToken }: Sentence,
 }
 
 const INTERIM = new Set("noon midday morning midmorning afternoon far p.m a.m p.m. a.m. pm am o'clock".split(' '));
+
+/** "With 40 percent of the votes counted": how far the count is, nobody's share. */
+export function isCounted({ norms }: Tokens, { endToken }: Sentence, q: ReadQuantity): boolean {
+  const end = Math.min(endToken, q.next + 7);
+  for (let at = q.next; at < end; at++) if (COUNTING.has(norms[at]!)) return true;
+  return false;
+}
+
+const COUNTING = new Set(['counted', 'reporting', 'tallied', 'processed', 'declared']);

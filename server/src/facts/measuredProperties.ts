@@ -3,7 +3,7 @@ import { PROPERTIES_BY_WORD, type Property } from '../english/measures';
 import { words } from '../english/words';
 import { isDemanded } from './conditions';
 import { bitsOfDimension, figureTraitsAt, figureTraitsOf, REACH_WORDS } from './figureTraits';
-import { isInterim } from './interim';
+import { isCounted, isInterim } from './interim';
 import type { Measured } from './measured';
 import type { ReadQuantity } from './quantities';
 import { rateName } from './shares';
@@ -136,14 +136,6 @@ const CLAUSE_JOINTS: ReadonlySet<string> = new Set('and but because which who wh
 
 const CHANGE =
   /^(?:by|rose|rise|rises|rising|fell|fall|falls|falling|up|down|gained|lost|dropped|jumped|grew|climbed|slipped|increase|increased|decrease|decreased|cut|surged|plunged|shed|added|higher|lower)$/;
-
-/** "With 40 percent of the votes counted": how far the count is, nobody's share. */
-function isCounted(tokens: Tokens, sentence: Sentence, q: ReadQuantity): boolean {
-  for (let at = q.next; at < Math.min(sentence.endToken, q.next + 7); at++) {
-    if (/^(?:counted|reporting|tallied|processed|declared)$/.test(tokens.norms[at]!)) return true;
-  }
-  return false;
-}
 
 function isChange(tokens: Tokens, sentence: Sentence, q: ReadQuantity): boolean {
   const before = tokens.norms[q.first - 1] ?? '';

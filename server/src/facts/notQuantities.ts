@@ -301,8 +301,7 @@ function isIdiomOne(
       return false;
   }
   // "in that one mile": a measured unit is no thing that "one" could point at.
-  if (/^(?:that|this|the|those)$/.test(before) && amount.unit !== null && MEASURED.test(amount.unit.dimension))
-    return false;
+  if (amount.unit !== null && POINTING.has(before) && MEASURED.test(amount.unit.dimension)) return false;
   if (ONE_BEFORE.has(before)) return true;
   // "one in five".
   if ((after === 'in' || after === 'out') && amount.next + 2 < sentence.endToken) {
@@ -327,6 +326,7 @@ function isIdiomOne(
   return PHRASE_ENDS.has(after) || (/(?:er|est)$/.test(after) === false && after.endsWith('ly'));
 }
 
+const POINTING = words('that this the those');
 const MEASURED = /^(?:length|area|volume|mass|speed|energy|power|money:\w+)$/;
 
 /** "Model 3", "Voyager 2", "Falcon 9 rocket": a name's number, if nothing is counted after it. */

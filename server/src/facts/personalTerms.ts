@@ -58,11 +58,14 @@ export function transferFeeAt(tokens: Tokens, { firstToken, endToken }: Sentence
   if (isMove) return q.next;
   for (let at = firstToken; at < endToken; at++) {
     // "has signed an agreement to buy the firm for 334 million".
-    if (/^(?:sign|signs|signed|signing)$/.test(norms[at]!) && isPaper(norms, at)) return -1;
-    if (/^(?:sign|signs|signed|signing|joins|joined|join|transfer)$/.test(norms[at]!)) return at;
+    if (SIGNS.has(norms[at]!)) return isPaper(norms, at) ? -1 : at;
+    if (MOVES.has(norms[at]!)) return at;
   }
   return -1;
 }
+
+const SIGNS = words('sign signs signed signing');
+const MOVES = words('joins joined join transfer');
 
 /** "signed a definitive agreement", "signed the deal". */
 function isPaper(norms: readonly string[], signed: number): boolean {

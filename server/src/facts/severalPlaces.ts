@@ -9,7 +9,7 @@ export function isOneOfSeveral(tokens: Tokens, { endToken }: Sentence, q: ReadQu
   const end = Math.min(endToken - 2, q.phraseEnd + 14);
   const isIn = (at: number): boolean => /^(?:in|at|near|outside)$/.test(norms[at]!) && (flags[at + 1]! & 2) !== 0;
   for (let at = q.phraseEnd; at < end; at++) {
-    if (norms[at] === ';' || !/^(?:and|,)$/.test(norms[at]!)) continue;
+    if (norms[at] !== 'and' && norms[at] !== ',') continue;
     if (isMoreElsewhere(tokens, at + 1, endToken) && LOCATIVES.has(norms[q.phraseEnd]!)) return true;
     const number = norms[at + 1] === 'and' || norms[at + 1] === 'another' ? at + 2 : at + 1;
     if (kinds[number] !== NUMBER && !SMALL_NUMBERS.has(norms[number]!)) continue;

@@ -121,7 +121,8 @@ const TAKES_LIVES = words('claim claims claimed claiming took takes taking cost 
 
 /** "The raid claimed 30 lives". */
 export function isLivesTaken({ norms }: Tokens, q: ReadQuantity): boolean {
-  return /^li(?:ves|fe)$/.test(norms[q.head < 0 ? q.next : q.head] ?? '') && TAKES_LIVES.has(norms[q.first - 1] ?? '');
+  const taken = norms[q.head < 0 ? q.next : q.head];
+  return (taken === 'lives' || taken === 'life') && TAKES_LIVES.has(norms[q.first - 1] ?? '');
 }
 
 const FOUND = words(
