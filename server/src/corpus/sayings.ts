@@ -1,4 +1,4 @@
-import { addToChain, createChains, firstOf, isInChain, membersOf, removeFromChain } from './chains';
+import { addToChain, type Chains, createChains, firstOf, isInChain, membersOf, removeFromChain } from './chains';
 import { createPairs } from './contentPairs';
 import {
   BRIEF,
@@ -217,9 +217,7 @@ export function createSayingIndexer(): SayingIndexer {
     if (stays) return;
     for (const candidate of gone) remove(candidate);
     addAll(come);
-    ofSources = collect(byPath, ofSources, candidates.length, (id) =>
-      membersOf(links, id).map((other) => candidates[other]!),
-    );
+    ofSources = collect(byPath, ofSources, candidates, links);
   };
 
   return {
@@ -240,44 +238,49 @@ export function buildSayings(articles: ReadonlyMap<string, CorpusArticle>, ident
 function collect(
   byPath: ReadonlyMap<string, readonly (Candidate | null)[]>,
   last: SourceSayings,
-  size: number,
-  linkedWith: (id: number) => readonly Candidate[],
+  candidates: readonly Candidate[],
+  links: Chains,
 ): SourceSayings {
   const sayings = new Map<string, Saying>();
-  const keyOf = new Array<string | undefined>(size).fill(undefined);
+  const keyOf = new Array<string | undefined>(candidates.length).fill(undefined);
   for (const path of [...byPath.keys()].sort()) {
     for (const first of byPath.get(path)!) {
-      if (first === null || keyOf[first.id] !== undefined) continue;
-      const group = connectedWith(first, linkedWith);
-      if (group === null) continue;
+      if (first === null || firstOf(links, first.id) === 0 || keyOf[first.id] !== undefined) continue;
+      const group = connectedWith(first, candidates, links);
       const key = keyFor(group, (taken) => sayings.has(taken));
       sayings.set(key, { key, quotations: group.map((candidate) => candidate.place) });
       for (const candidate of group) keyOf[candidate.id] = key;
     }
   }
   const sayingsOf = new Map<string, readonly (string | null)[]>();
-  for (const [path, candidates] of byPath) {
-    const keys = candidates.map((candidate) => (candidate && keyOf[candidate.id]) ?? null);
-    const before = last.sayingsOf.get(path);
-    const same = before?.length === keys.length && before.every((key, i) => key === keys[i]);
-    sayingsOf.set(path, same ? before : keys);
-  }
+  for (const [path, own] of byPath) sayingsOf.set(path, keysOf(own, keyOf, last.sayingsOf.get(path)));
   return { sayings, sayingsOf, keyOf };
 }
 
-/** All that say what `first` says, by way of each other, in the order of their places; null where there is no other. */
-function connectedWith(
-  first: Candidate,
-  linkedWith: (id: number) => readonly Candidate[],
-): readonly Candidate[] | null {
-  const group = [first, ...linkedWith(first.id)];
-  if (group.length === 1) return null;
-  const seen = new Set(group);
-  for (let i = 1; i < group.length; i++) {
-    for (const other of linkedWith(group[i]!.id)) {
+/** The same list as before where it says the same. */
+function keysOf(
+  candidates: readonly (Candidate | null)[],
+  keyOf: readonly (string | undefined)[],
+  before: readonly (string | null)[] | undefined,
+): readonly (string | null)[] {
+  if (candidates.length === 0) return before?.length === 0 ? before : NO_KEYS;
+  const keys = candidates.map((candidate) => (candidate === null ? null : (keyOf[candidate.id] ?? null)));
+  return before?.length === keys.length && before.every((key, i) => key === keys[i]) ? before : keys;
+}
+
+const NO_KEYS: readonly (string | null)[] = [];
+
+/** All that say what `first` says, by way of each other, in the order of their places. */
+function connectedWith(first: Candidate, candidates: readonly Candidate[], links: Chains): readonly Candidate[] {
+  const group = [first];
+  const seen = new Set([first.id]);
+  for (let i = 0; i < group.length; i++) {
+    const { nodes } = links;
+    for (let node = firstOf(links, group[i]!.id); node !== 0; node = nodes[2 * node + 1]!) {
+      const other = nodes[2 * node]!;
       if (seen.has(other)) continue;
       seen.add(other);
-      group.push(other);
+      group.push(candidates[other]!);
     }
   }
   return group.sort(byPlace);
