@@ -2,7 +2,7 @@ import { CLASSES, NOTHING } from '../text/codeClasses';
 import type { Span } from '../text/span';
 import type { RawBlock, RawBlocks } from './blocks';
 import { type DatelineText, datelineAt } from './dateline';
-import { readSentences, sentenceOf } from './sentences';
+import type { SentenceEnds } from './sentences';
 import type { ReadTokens } from './tokens';
 import { ALL_CAPITALS, type Block, CAPITAL, type Sentence, type TokenRange, type Tokens } from './types';
 
@@ -21,29 +21,30 @@ export interface BlockSentences {
 
 /** `bounds` are those of the tokens of the blocks (see `tokenBounds`). */
 export function readBlockSentences(
-  readable: ReadTokens,
+  tokens: Tokens,
   raw: readonly RawBlock[],
   bounds: Uint32Array,
-  dateline: OpeningDateline | null,
+  { ends, firstEnd }: SentenceEnds,
 ): BlockSentences {
   const sentences: Sentence[] = [];
   const blocks: Block[] = [];
-  let stop = readable.firstStop;
+  let next = firstEnd;
   for (let i = 0; i < raw.length; i++) {
     const firstToken = bounds[2 * i]!;
     const endToken = bounds[2 * i + 1]!;
     if (endToken === firstToken) continue;
     const firstSentence = sentences.length;
-    let body = firstToken;
-    if (dateline !== null && dateline.block === i) {
-      // The dateline is a sentence of its own, so that the first sentence begins with its first word.
-      body = dateline.endToken;
-      sentences.push(sentenceOf(readable.tokens, firstToken, body, blocks.length));
+    for (let first = firstToken; first < endToken; first = ends[next++]!) {
+      sentences.push(sentenceOf(tokens, first, ends[next]!, blocks.length));
     }
-    stop = readSentences(readable, body, endToken, blocks.length, stop, sentences);
     blocks.push(blockOf(raw[i]!, firstToken, endToken, firstSentence, sentences.length));
   }
   return { sentences, blocks };
+}
+
+/** Articles have more sentences than anything else but tokens: they are all made in one way, so that the engine knows them all. */
+function sentenceOf(tokens: Tokens, firstToken: number, endToken: number, block: number): Sentence {
+  return { firstToken, endToken, start: tokens.starts[firstToken]!, end: tokens.ends[endToken - 1]!, block };
 }
 
 /** A dateline opens the story; further down it is something else. */

@@ -22,7 +22,6 @@ import {
   NUMBER,
   PUNCTUATION,
   QUOTE_MARK,
-  type Sentence,
   SPACE_BEFORE,
   SYMBOL,
   type Tokens,
@@ -30,38 +29,61 @@ import {
 } from './types';
 import { traitTable } from './wordTable';
 
-/**
- * Adds the sentences of a range of tokens of the block to those of the article; the last one ends with the range.
- * `fromStop` is an index into `stops`: none before it is in the range. Gives that of the first stop behind the range.
- */
-export function readSentences(
-  { tokens, stops, endStop }: ReadTokens,
-  firstToken: number,
-  endToken: number,
-  block: number,
-  fromStop: number,
-  sentences: Sentence[],
-): number {
-  const { kinds } = tokens;
-  let first = firstToken;
-  let stop = fromStop;
-  for (; stop < endStop; stop++) {
-    const i = stops[stop]!;
-    if (i >= endToken) break;
-    // Marks that closed the sentence before, or a number such as ".45".
-    if (i < first || (kinds[i] !== PUNCTUATION && kinds[i] !== WORD)) continue;
-    const end = sentenceEnd(tokens, i, first, endToken);
-    if (end < 0) continue;
-    sentences.push(sentenceOf(tokens, first, end, block));
-    first = end;
-  }
-  if (first < endToken) sentences.push(sentenceOf(tokens, first, endToken, block));
-  return stop;
+/** Of all texts that are read together: the tokens behind their sentences. */
+let ends = new Uint32Array(1 << 12);
+let endCount = 0;
+
+/** Where the sentences of a text end: good until the next texts are read. */
+export interface SentenceEnds {
+  /** Token indices in order, from `firstEnd` on; the last one of each block is where its tokens end. */
+  readonly ends: Uint32Array;
+  readonly firstEnd: number;
 }
 
-/** Articles have more sentences than anything else but tokens: they are all made in one way, so that the engine knows them all. */
-export function sentenceOf(tokens: Tokens, firstToken: number, endToken: number, block: number): Sentence {
-  return { firstToken, endToken, start: tokens.starts[firstToken]!, end: tokens.ends[endToken - 1]!, block };
+/** Before texts that are read together. */
+export function forgetSentenceEnds(): void {
+  endCount = 0;
+}
+
+/**
+ * `bounds` has for each block its first token and the one behind its last. The dateline is a sentence of its own, so that
+ * the first sentence begins with its first word.
+ */
+export function findSentenceEnds(
+  { tokens, stops, firstStop, endStop }: ReadTokens,
+  bounds: Uint32Array,
+  dateline: { readonly block: number; readonly endToken: number } | null,
+): SentenceEnds {
+  const firstEnd = endCount;
+  makeRoom(tokens.count);
+  let stop = firstStop;
+  for (let block = 0; 2 * block < bounds.length; block++) {
+    const endToken = bounds[2 * block + 1]!;
+    let first = bounds[2 * block]!;
+    if (dateline !== null && dateline.block === block) {
+      first = dateline.endToken;
+      ends[endCount++] = first;
+    }
+    for (; stop < endStop && stops[stop]! < endToken; stop++) {
+      const i = stops[stop]!;
+      // Marks that closed the sentence before, or a number such as ".45".
+      if (i < first || (tokens.kinds[i] !== PUNCTUATION && tokens.kinds[i] !== WORD)) continue;
+      const end = sentenceEnd(tokens, i, first, endToken);
+      if (end < 0) continue;
+      ends[endCount++] = end;
+      first = end;
+    }
+    if (first < endToken) ends[endCount++] = endToken;
+  }
+  return { ends, firstEnd };
+}
+
+/** Every sentence has a token. Texts that were read before keep the array that holds theirs. */
+function makeRoom(count: number): void {
+  if (ends.length >= endCount + count) return;
+  const larger = new Uint32Array((endCount + count) * 2);
+  larger.set(ends);
+  ends = larger;
 }
 
 /** If a sentence that began at `first` ends with token `i` and the closing marks after it, the token after them; else -1. */
