@@ -195,14 +195,14 @@ export function isCaption(line: string): boolean {
     const open = Math.max(tail.lastIndexOf('('), tail.lastIndexOf('['));
     return open > 0 && isPictureCredit(tail.slice(open + 1).replace(/[)\]]\.?$/, ''));
   }
-  const label =
-    /(?:^|[\s.|/])(?:photo|photograph|picture|image)s?(?:\s+(?:credits?|by|courtesy(?: of)?))?\s*:\s*([^.!?]{2,80})$/i.exec(
-      tail,
-    );
-  if (label) return true;
+  if (tail.includes(':') && PICTURE_LABEL.test(tail)) return true;
+  if (!mayNameTwo(tail)) return false;
   const bar = /[.!?…”"]\s*[|©]?\s*([^.!?…|”"]{3,60})$/.exec(tail);
   return bar !== null && namesPictureAgency(bar[1]!);
 }
+
+const PICTURE_LABEL =
+  /(?:^|[\s.|/])(?:photo|photograph|picture|image)s?(?:\s+(?:credits?|by|courtesy(?: of)?))?\s*:\s*([^.!?]{2,80})$/i;
 
 /** What stands in the brackets behind a caption. A lone agency is the credit of a story, not of a picture. */
 function isPictureCredit(inside: string): boolean {

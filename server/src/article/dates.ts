@@ -37,6 +37,8 @@ export function readWrittenDate(text: string): WrittenDate | null {
   // Of what is not ASCII only the long s is a letter of a month.
   if ((first > 127 && first !== 0x17f) || !mayBeDate(text)) return null;
   const head = text.slice(0, 80);
+  // No date is read without its year.
+  if (!head.includes('20') && !head.includes('19')) return null;
   const clock = CLOCK.exec(head)?.[0].length ?? 0;
   const skipped = clock + (WEEKDAY.exec(head.slice(clock))?.[0].length ?? 0);
   const rest = head.slice(skipped);

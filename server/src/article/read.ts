@@ -14,7 +14,7 @@ import { readFrontMatterKeys } from './frontMatterKeys';
 import { kindsByThemselves } from './lineKinds';
 import { guessMetadata } from './metadata';
 import { findSentenceEnds, forgetSentenceEnds } from './sentences';
-import { forgetBounds, readTokens, tokenise } from './tokens';
+import { forgetBounds, readTokens } from './tokens';
 import { findTranslation } from './translation';
 import type { Article, ArticleFormat, Metadata, Problem, Tokens } from './types';
 
@@ -41,11 +41,11 @@ export function readArticles(texts: readonly ArticleText[]): Article[] {
   for (let i = 0; i < texts.length; i++) {
     letters += texts[i]!.text.length;
     if (letters <= LONGEST_TEXT || i === first) continue;
-    articles.push(...readTogether(texts.slice(first, i)));
+    for (const article of readTogether(texts.slice(first, i))) articles.push(article);
     first = i;
     letters = texts[i]!.text.length;
   }
-  if (first < texts.length) articles.push(...readTogether(texts.slice(first)));
+  for (const article of readTogether(texts.slice(first))) articles.push(article);
   return articles;
 }
 
@@ -165,6 +165,25 @@ export function readTextOnly(text: string, format: ArticleFormat, decoding: read
 }
 
 function unread(text: string, format: ArticleFormat, problems: readonly Problem[]): Article {
-  const tokens = tokenise('');
-  return { text, format, bodyStart: 0, annotationStart: 0, metadata: {}, tokens, sentences: [], blocks: [], problems };
+  return {
+    text,
+    format,
+    bodyStart: 0,
+    annotationStart: 0,
+    metadata: {},
+    tokens: NO_TOKENS,
+    sentences: [],
+    blocks: [],
+    problems,
+  };
 }
+
+const NO_TOKENS: Tokens = {
+  count: 0,
+  starts: new Uint32Array(0),
+  ends: new Uint32Array(0),
+  kinds: new Uint8Array(0),
+  flags: new Uint8Array(0),
+  norms: [],
+  words: new Uint32Array(0),
+};

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readArticle } from '../../../server/src/article/read';
+import { type ArticleText, readArticle, readArticles } from '../../../server/src/article/read';
 import { LONGEST_TEXT } from '../../../server/src/text/decode';
 
 test('a text that is too long gives an article without tokens, and says so', () => {
@@ -53,4 +53,32 @@ test('tokens are the same, whatever was read before', () => {
   assert.deepEqual(after.norms, before.norms);
   assert.deepEqual(after.flags, before.flags);
   assert.deepEqual(before.norms.slice(0, 5), ['rzeszow', ',', 'rzeszow', 'and', 'rzeszow']);
+});
+
+test('articles that are read together are read as each by itself', () => {
+  const prose = 'The ferry lay off Orrin, the minister said. “We wait,” she said.';
+  const texts: ArticleText[] = [
+    { text: '', format: 'txt' },
+    {
+      text: `Ferry waits off Orrin\n\nBy Ann Roe\n\nLYSK, Vestria (VNA) - ${prose}\u2028${prose}\r\n\r\n`,
+      format: 'txt',
+    },
+    { text: '\u0001\u0002\u0000PNG'.repeat(20), format: 'txt' },
+    { text: `---\ntitle: Ferry waits\ndate: 03/04/2024\n---\n# Ferry waits\n\n*${prose}*\n`, format: 'md' },
+    { text: 'x '.repeat(LONGEST_TEXT), format: 'txt' },
+    {
+      text: `${prose}\n`.repeat(40),
+      format: 'txt',
+      decoding: [{ start: 0, end: 1, code: 'article.encoding', message: '…' }],
+    },
+    { text: `${prose} 😀 Été — Київ\fВельм.\n\n${prose}`, format: 'article' },
+  ];
+  // The long one ends what is read in one go.
+  const many = [...texts, ...texts];
+  const together = readArticles(many);
+  assert.equal(together.length, many.length);
+  for (const [i, { text, format, decoding }] of many.entries()) {
+    assert.deepEqual(together[i], readArticle(text, format, decoding));
+  }
+  assert.deepEqual(readArticles([]), []);
 });
