@@ -72,6 +72,7 @@ function hearLast(context: SpeakerContext, from: number, at: number): boolean {
     if (start >= at) continue;
     if (end <= from) return false;
     if (hearAwaited(context, i)) return true;
+    // A block was cut into its sentences, of which the last one is looked for anew.
     i = awaited.length;
   }
   return false;
