@@ -113,8 +113,8 @@ function comparePlaces(a: ReferentPlace, b: ReferentPlace): number {
   return a.path === b.path ? a.referent - b.referent : a.path < b.path ? -1 : 1;
 }
 
-/** The fullest name first, the more usual spelling first where two are equally full. */
-function namesOf({ ways }: Group): readonly string[] {
+/** The fullest name first, the more usual spelling first where two are equally full; none that shouts before one that does not. */
+function namesOf({ ways, kind }: Group): readonly string[] {
   const [first] = ways;
   // Most things are named in one way only.
   if (first !== undefined && first.names.length === 1 && ways.every((way) => way === first)) return first.names;
@@ -124,9 +124,16 @@ function namesOf({ ways }: Group): readonly string[] {
   const counts = new Map<string, number>();
   for (const [way, count] of countOf) for (const name of way.names) counts.set(name, (counts.get(name) ?? 0) + count);
   const names = Array.from(counts, ([name, count]) => ({ name, count, words: nameWords(name).length }));
-  if (names.length > 1) names.sort((a, b) => b.words - a.words || b.count - a.count || (a.name < b.name ? -1 : 1));
+  const shouts = (name: string): number => (kind === 'person' && CAPITALS.test(name) ? 1 : 0);
+  if (names.length > 1)
+    names.sort(
+      (a, b) => b.words - a.words || shouts(a.name) - shouts(b.name) || b.count - a.count || (a.name < b.name ? -1 : 1),
+    );
   return names.map(({ name }) => name);
 }
+
+/** A story may begin with a word in capitals: "PETER Venn will leave". "JD Venn" has initials, "Orla Venn III" a number. */
+const CAPITALS = /(?:^| )(?![IVX]+\b)\p{Lu}{3,}(?: |$)/u;
 
 /** The slug of the name; with its kind, and then its article, where something else has that id already. */
 function freeId(group: Group, name: string, free: (id: string) => boolean): string {

@@ -37,6 +37,10 @@ export const ROLE_HEADS = set(
    king queen prince princess sultan emir sheikh sheik emperor monarch duke duchess crown-prince ayatollah
    coach player goalkeeper striker midfielder quarterback pitcher guard forward defenseman skater swimmer sprinter cyclist boxer golfer
    actor actress singer musician composer conductor director filmmaker artist painter sculptor designer dancer comedian poet novelist playwright
+   songwriter screenwriter scriptwriter lyricist librettist choreographer illustrator cartoonist animator moviemaker showrunner presenter rapper
+   violinist pianist cellist guitarist drummer bassist keyboardist organist vocalist saxophonist trumpeter frontman frontwoman bandleader
+   winger linebacker catcher shortstop outfielder infielder wicketkeeper batsman batter bowler skier rower wrestler gymnast jockey hurdler sculler
+   winemaker policymaker chef restaurateur hotelier
    architect engineer developer programmer hacker inventor entrepreneur businessman businesswoman billionaire tycoon banker investor broker trader
    farmer worker driver fisherman miner shopkeeper carpenter policeman policewoman detective sheriff inspector constable trooper firefighter
    candidate contender nominee incumbent speaker whip strongman dictator ruler successor predecessor oligarch mogul

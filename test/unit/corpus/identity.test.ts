@@ -251,3 +251,14 @@ test('who is who is the same made from scratch and made of what was before, and 
   }
   assert.ok(kept > 10, `${kept} entities kept`);
 });
+
+test('a name whose first word opens a story in capitals is not the one that is shown', () => {
+  for (const texts of [
+    ['PETER Venn will leave. PETER Venn was here.', 'Peter Venn will leave.'],
+    ['Orla Sabel III spoke.', 'Orla Sabel III was here.'],
+  ]) {
+    const { articles, known } = corpusOf(texts, []);
+    const names = [...resolveIdentity(articles, known).entities.values()].map(({ name }) => name);
+    assert.deepEqual(names, [texts[1]!.startsWith('Peter') ? 'Peter Venn' : 'Orla Sabel III']);
+  }
+});
