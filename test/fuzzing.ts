@@ -6,9 +6,12 @@ import fc from 'fast-check';
  */
 fc.configureGlobal({ seed: Number(process.env.CROSSCHECK_SEED ?? 20_260_301) });
 
-/** How often a slow property is tried: in `npm test` as often as it says, in the inner loop an eighth of that. */
-export function runs(all: number): number {
-  return process.env.CROSSCHECK_ALL_RUNS ? all : Math.ceil(all / 8);
+/**
+ * How often a slow property is tried, or how long a text it is tried on: in `npm test` as it says, in the inner loop an
+ * eighth of that, or `few`.
+ */
+export function runs(all: number, few = Math.ceil(all / 8)): number {
+  return process.env.CROSSCHECK_ALL_RUNS ? all : few;
 }
 
 /**

@@ -125,8 +125,7 @@ function groupOf(groups: Map<string, Group>, key: string, kind: EntityKind, id: 
 /** "Harbor Party" where `entities.yaml` has the Harbour Party: the matcher finds names as they are written there. */
 function spellingsOfDescribed(known: KnownEntities): ReadonlyMap<string, string> {
   const spelledOtherwise = new Map<string, string>();
-  for (const { described, kind, name, aliases, id } of known.byId.values()) {
-    if (!described) continue;
+  for (const { kind, name, aliases, id } of known.described) {
     for (const own of [name, ...aliases]) spelledOtherwise.set(`${kind} ${nameKey(kind, own)}`, id);
   }
   return spelledOtherwise;

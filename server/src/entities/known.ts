@@ -8,6 +8,8 @@ import type { KnownEntity } from './types';
 export interface KnownEntities {
   /** Described entities and the built-in ones they do not replace; a replaced id leads to its replacement. */
   readonly byId: ReadonlyMap<string, KnownEntity>;
+  /** Those of `byId` that people described, one as often as ids lead to it. */
+  readonly described: readonly KnownEntity[];
   /** Names of the built-in entities, and of the described ones; the latter go first. */
   readonly builtInNames: NameIndex;
   readonly describedNames: NameIndex | null;
@@ -25,6 +27,7 @@ function readBuiltIn(): KnownEntities {
     const entities = builtInEntities();
     builtIn = {
       byId: new Map(entities.map((entity) => [entity.id, entity])),
+      described: [],
       builtInNames: indexNames(entities),
       describedNames: null,
     };
@@ -50,7 +53,8 @@ export function buildKnownEntities(described: readonly KnownEntity[]): KnownEnti
     byId.set(entity.id, whole);
     merged.push(whole);
   }
-  return { byId, builtInNames: base.builtInNames, describedNames: indexNames(merged) };
+  const all = [...byId.values()].filter((entity) => entity.described);
+  return { byId, described: all, builtInNames: base.builtInNames, describedNames: indexNames(merged) };
 }
 
 /** Whose name or acronym this is, capitals and accents aside; those described go first. */

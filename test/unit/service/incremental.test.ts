@@ -86,7 +86,7 @@ test('after any edits, the incremental index says what a fresh one says', async 
       assertSame(everything(live), everything(fresh));
       assert.deepEqual(shown(live.pushed), shown(fresh.pushed));
     }),
-    { numRuns: runs(25) },
+    { numRuns: runs(25, 2) },
   );
 });
 

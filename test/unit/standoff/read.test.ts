@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type AnnotationFile, readAnnotations } from '../../../server/src/standoff/read';
 import { reanchor } from '../../../server/src/standoff/reanchor';
+import { runs } from '../../fuzzing';
 import { annotatedText } from './annotatedText';
 
 /** Reads annotations against a text; the problems are checked by the words they stand on and a part of the message. */
@@ -299,7 +300,7 @@ test('triggers as brat wants them', () => {
 test('garbage, emptiness and huge lines', () => {
   checkAnnotations(FERRY, '');
   checkAnnotations('', '\n\n\r\n');
-  const bytes = Array.from({ length: 1_000_000 }, (_, i) =>
+  const bytes = Array.from({ length: runs(1_000_000) }, (_, i) =>
     String.fromCharCode((i * 7919 + ((i * i) % 251)) % 256),
   ).join('');
   const file = readAnnotations(bytes, annotatedText(FERRY), 'a.ann');
