@@ -424,7 +424,7 @@ export function openCorpus(
       readFiles();
       // A refresh may be under way in slices while somebody asks and another runs to its end: both work on one map.
       while (dirty.size > 0) {
-        for (const batch of inBatches(dirty, isOnShow, atOnce)) {
+        for (const batch of inBatches(dirty, isOnShow, (path) => texts.get(path)?.length ?? 0, atOnce)) {
           const due = batch.filter((path) => dirty.delete(path));
           const read = readSome(due);
           for (const path of due) {
