@@ -17,8 +17,6 @@ export interface FrontMatter {
   readonly problems: readonly Problem[];
 }
 
-/** What a text with front matter begins with. */
-export const FRONT_MATTER = '---';
 const OPENING = /^---[ \t]*(?:\r\n|\r|\n)/;
 const CLOSING = /(?:^|\r\n|\r|\n)(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|$)/g;
 const KEY_LINE = /^([A-Za-z][\w .:-]{0,40}?)[ \t]*:(?:[ \t]+(.*))?$/;
@@ -28,7 +26,7 @@ const LONGEST = 20_000;
 /** Reads YAML front matter at the start of the text, in .txt too. Broken YAML is read line by line, with a problem. */
 export function readFrontMatter(text: string): FrontMatter {
   const none: FrontMatter = { bodyStart: 0, entries: [], problems: [] };
-  if (!text.startsWith(FRONT_MATTER)) return none;
+  if (!text.startsWith('---')) return none;
   const opening = OPENING.exec(text);
   if (opening === null) return none;
   const start = opening[0].length;

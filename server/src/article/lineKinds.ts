@@ -126,15 +126,16 @@ const TELLING: readonly (readonly [piece: string, letter: string])[] = [
 const PIECES_OF_APPEALS = 2;
 const PIECES_OF_ALL = TELLING.length;
 
-/** By the letter that is looked for: the number of its piece, from 1 on; and by that number the letter before. */
+/** By the letter that is looked for, small or capital: the number of its piece, from 1 on; and by that number the letter before. */
 const PIECE_OF_LETTER = new Uint8Array(128);
 const LETTER_BEFORE = new Uint8Array(PIECES_OF_ALL + 1);
 for (const [i, [piece, letter]] of TELLING.entries()) {
   PIECE_OF_LETTER[letter.charCodeAt(0)] = i + 1;
+  PIECE_OF_LETTER[letter.toUpperCase().charCodeAt(0)] = i + 1;
   LETTER_BEFORE[i + 1] = piece.charCodeAt(piece.indexOf(letter) - 1);
 }
 
-/** Whether one of the first `pieces` of `TELLING` stands in a line; what surrounds the letter that is looked for may be capitals. */
+/** Whether one of the first `pieces` of `TELLING` stands in a line, whatever its capitals. */
 function hasTellingWord(codes: Uint16Array, start: number, end: number, pieces: number): boolean {
   for (let k = start + 1; k < end; k++) {
     const piece = PIECE_OF_LETTER[codes[k]! & 127]!;

@@ -9,7 +9,7 @@ import {
   tokenBounds,
 } from './blockSentences';
 import { readBodyLines, settleBlocks } from './blocks';
-import { FRONT_MATTER, readFrontMatter } from './frontMatter';
+import { readFrontMatter } from './frontMatter';
 import { readFrontMatterKeys } from './frontMatterKeys';
 import { kindsByThemselves } from './lineKinds';
 import { guessMetadata } from './metadata';
@@ -30,30 +30,14 @@ export interface ArticleText {
  * binary gives one without tokens and a problem that says so. `decoding` are the problems that `decodeText` found.
  */
 export function readArticle(text: string, format: ArticleFormat, decoding: readonly Problem[] = []): Article {
-  return readTogether([{ text, format, decoding }])[0]!;
-}
-
-/** Reads many articles, as many together as their letters take no more memory than those of the longest text. */
-export function readArticles(texts: readonly ArticleText[]): Article[] {
-  const articles: Article[] = [];
-  let first = 0;
-  let letters = 0;
-  for (let i = 0; i < texts.length; i++) {
-    letters += texts[i]!.text.length;
-    if (letters <= LONGEST_TEXT || i === first) continue;
-    for (const article of readTogether(texts.slice(first, i))) articles.push(article);
-    first = i;
-    letters = texts[i]!.text.length;
-  }
-  for (const article of readTogether(texts.slice(first))) articles.push(article);
-  return articles;
+  return readArticles([{ text, format, decoding }])[0]!;
 }
 
 /**
- * Stage by stage over all texts, not text by text: the code of a stage is little enough for the processor's caches, that
+ * The articles of many texts, stage by stage over all texts, not text by text: the code of a stage is little enough for the processor's caches, that
  * of all stages is not, and would be fetched anew for every text.
  */
-function readTogether(texts: readonly ArticleText[]): Article[] {
+export function readArticles(texts: readonly ArticleText[]): Article[] {
   const refused: (Article | null)[] = [];
   const opened = openTexts(texts, refused);
   const lines = opened.map(({ text, format, units, bodyStart }) => readBodyLines(text, units, bodyStart, format));
@@ -78,7 +62,6 @@ interface OpenedText {
   readonly format: ArticleFormat;
   readonly units: CodeUnits;
   readonly bodyStart: number;
-  readonly hasFrontMatter: boolean;
   readonly said: Metadata;
   readonly problems: readonly Problem[];
 }
@@ -102,9 +85,6 @@ function whyUnread(text: string, { controls }: CodeUnits): Problem | null {
 }
 
 function openText(text: string, format: ArticleFormat, decoding: readonly Problem[], units: CodeUnits): OpenedText {
-  if (!text.startsWith(FRONT_MATTER)) {
-    return { text, format, units, bodyStart: 0, hasFrontMatter: false, said: NOTHING_SAID, problems: decoding };
-  }
   const frontMatter = readFrontMatter(text);
   const keys = readFrontMatterKeys(frontMatter);
   return {
@@ -112,17 +92,15 @@ function openText(text: string, format: ArticleFormat, decoding: readonly Proble
     format,
     units,
     bodyStart: frontMatter.bodyStart,
-    hasFrontMatter: frontMatter.entries.length > 0,
     said: keys.metadata,
     problems: [...decoding, ...frontMatter.problems, ...keys.problems],
   };
 }
 
-const NOTHING_SAID: Metadata = {};
 const NO_PROBLEMS: readonly Problem[] = [];
 
 function articleOf(
-  { text, format, bodyStart, hasFrontMatter, said, problems }: OpenedText,
+  { text, format, bodyStart, said, problems }: OpenedText,
   tokens: Tokens,
   { sentences, blocks }: BlockSentences,
   dateline: OpeningDateline | null,
@@ -134,7 +112,7 @@ function articleOf(
     format,
     bodyStart,
     annotationStart: format === 'txt' ? 0 : bodyStart,
-    metadata: withSaid(guesses, translation, hasFrontMatter ? said : null),
+    metadata: withSaid(guesses, translation, said),
     dateline: dateline ? { start: dateline.start, end: dateline.end, place: dateline.place } : undefined,
     tokens,
     sentences,
@@ -144,8 +122,7 @@ function articleOf(
 }
 
 /** What the front matter says beats what the text shows. */
-function withSaid(guesses: Metadata, translation: Span | null, said: Metadata | null): Metadata {
-  if (translation === null && said === null) return guesses;
+function withSaid(guesses: Metadata, translation: Span | null, said: Metadata): Metadata {
   const translated = translation && { translated: { value: true, origin: 'guess', span: translation } as const };
   return { ...guesses, ...translated, ...said };
 }

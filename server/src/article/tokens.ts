@@ -46,6 +46,8 @@ KINDS[SIGN] = SYMBOL;
  * else here. They live as long as any of the texts.
  */
 const SHARED = 1 << 15;
+/** A text of more code units has columns of its own: it has a fifth as many tokens, and the rest would be held for nothing. */
+const LONG_TEXT = SHARED / 4;
 let starts = new Uint32Array(0);
 let ends = new Uint32Array(0);
 let words = new Uint32Array(0);
@@ -111,7 +113,7 @@ export interface ReadTokens {
   readonly endBreak: number;
 }
 
-/** The tokens of a whole text. */
+/** The tokens of a whole text. Not to be asked for between the steps of texts that are read together. */
 export function tokenise(text: string): Tokens {
   forgetBounds();
   return readTokens(text, 0, [], readCodeUnits(text)).tokens;
@@ -146,7 +148,7 @@ export function readTokens(text: string, from: number, markup: readonly Span[], 
   findWords(codes, norms, first);
   if (unknownCount > 0) learnWords(text, codes, norms, first);
   return {
-    tokens: cutTokens(first, count, norms),
+    tokens: text.length > LONG_TEXT ? copyTokens(first, count, norms) : cutTokens(first, count, norms),
     stops,
     firstStop,
     endStop: stopCount,
@@ -227,8 +229,12 @@ function findTokens(codes: Uint16Array, classes: Uint8Array, from: number, end: 
     lowColumn[token] = low;
     highColumn[token] = high;
     token++;
-    before = codes[next] === 32 ? SPACE_BEFORE : 0;
-    i = next + before;
+    before = 0;
+    i = next;
+    if (codes[next] === 32) {
+      before = SPACE_BEFORE;
+      i++;
+    }
   }
   filled = first + token;
 }
@@ -335,7 +341,21 @@ function blankNorms(count: number): string[] {
   return blanks.slice(0, count);
 }
 
-/** The columns of the tokens from `first` on, which are kept. */
+/** The columns of the tokens from `first` on, for a text that needs no more than they take. */
+function copyTokens(first: number, count: number, norms: readonly string[]): Tokens {
+  const end = first + count;
+  return {
+    count,
+    starts: starts.slice(first, end),
+    ends: ends.slice(first, end),
+    kinds: kinds.slice(first, end),
+    flags: flags.slice(first, end),
+    norms,
+    words: words.slice(first, end),
+  };
+}
+
+/** The same, kept where they are. */
 function cutTokens(first: number, count: number, norms: readonly string[]): Tokens {
   kept = first + count;
   return {

@@ -106,7 +106,7 @@ export function findSlots(lows: Int32Array, highs: Int32Array, count: number, fo
     const low = lows[i]!;
     const high = highs[i]!;
     let slot = (hashOf(low, high) * SLOT) & mask;
-    while (table[slot + 2] !== 0 && (table[slot] !== low || table[slot + 1] !== high)) slot = (slot + SLOT) & mask;
+    while (table[slot + ENTRY] !== 0 && (table[slot] !== low || table[slot + 1] !== high)) slot = (slot + SLOT) & mask;
     found[from + i] = slot;
   }
 }
@@ -123,7 +123,7 @@ function hashOf(low: number, high: number): number {
 
 /** The entry of a word that is not its key, from the first slot with that key on; 0 when it has not been seen yet. */
 export function entryOfLong(slot: number, codes: Uint16Array, start: number, end: number): number {
-  if (hasLetters(slots[slot + 3]!, codes, start, end)) return slots[slot + 2]!;
+  if (hasLetters(slots[slot + 3]!, codes, start, end)) return slots[slot + ENTRY]!;
   return findWord(codes, start, end, slots[slot]!, slots[slot + 1]!);
 }
 
@@ -132,7 +132,7 @@ export function findWord(codes: Uint16Array, start: number, end: number, low: nu
   const mask = slots.length - 1;
   let slot = (hashOf(low, high) * SLOT) & mask;
   for (;;) {
-    const entry = slots[slot + 2]!;
+    const entry = slots[slot + ENTRY]!;
     if (entry === 0) return 0;
     if (slots[slot] === low && slots[slot + 1] === high) {
       if (high >= 0 || hasLetters(slots[slot + 3]!, codes, start, end)) return entry;
@@ -195,8 +195,8 @@ function addKey(text: string, start: number, end: number, low: number, high: num
 function entryOfKey(low: number, high: number): number {
   const mask = slots.length - 1;
   let slot = (hashOf(low, high) * SLOT) & mask;
-  while (slots[slot + 2] !== 0 && (slots[slot] !== low || slots[slot + 1] !== high)) slot = (slot + SLOT) & mask;
-  return slots[slot + 2]!;
+  while (slots[slot + ENTRY] !== 0 && (slots[slot] !== low || slots[slot + 1] !== high)) slot = (slot + SLOT) & mask;
+  return slots[slot + ENTRY]!;
 }
 
 /** The bit of a small letter, in each of four code units; digits and marks have it, too. */
@@ -245,10 +245,10 @@ function keep(low: number, high: number, entry: number, at: number): void {
 function place(into: Int32Array, low: number, high: number, entry: number, at: number): void {
   const mask = into.length - 1;
   let slot = (hashOf(low, high) * SLOT) & mask;
-  while (into[slot + 2] !== 0) slot = (slot + SLOT) & mask;
+  while (into[slot + ENTRY] !== 0) slot = (slot + SLOT) & mask;
   into[slot] = low;
   into[slot + 1] = high;
-  into[slot + 2] = entry;
+  into[slot + ENTRY] = entry;
   into[slot + 3] = at;
 }
 

@@ -8,7 +8,7 @@ import type { KnownEntity } from './types';
 export interface KnownEntities {
   /** Described entities and the built-in ones they do not replace; a replaced id leads to its replacement. */
   readonly byId: ReadonlyMap<string, KnownEntity>;
-  /** Those of `byId` that people described, one as often as ids lead to it. */
+  /** Those that people described, in their order. */
   readonly described: readonly KnownEntity[];
   /** Names of the built-in entities, and of the described ones; the latter go first. */
   readonly builtInNames: NameIndex;
@@ -53,8 +53,7 @@ export function buildKnownEntities(described: readonly KnownEntity[]): KnownEnti
     byId.set(entity.id, whole);
     merged.push(whole);
   }
-  const all = [...byId.values()].filter((entity) => entity.described);
-  return { byId, described: all, builtInNames: base.builtInNames, describedNames: indexNames(merged) };
+  return { byId, described: merged, builtInNames: base.builtInNames, describedNames: indexNames(merged) };
 }
 
 /** Whose name or acronym this is, capitals and accents aside; those described go first. */

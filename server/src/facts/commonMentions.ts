@@ -48,8 +48,8 @@ export function commonNouns(): string[] {
 
 /**
  * Common nouns that stand for weapons, platforms and people without naming any ("glide bombs", "officials"), in one
- * block, in order. `nouns` has the tokens of the block that are such nouns (see `commonNounOf`) between `from` and `to`, `taken` has a 1 by token
- * where a name stands.
+ * block, in order. `nouns` has the tokens of the block that are such nouns (see `commonNounOf`) between `from` and `to`,
+ * `taken` has a 1 by token where a name stands.
  */
 export function readCommonMentions(
   tokens: Tokens,

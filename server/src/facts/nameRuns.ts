@@ -111,7 +111,7 @@ export interface NameReader extends NameMatcher {
 }
 
 /** What the word of a token opens or leads on (see `NameOpenings`). */
-export function openingAt({ tokens, openings }: NameReader, i: number): number {
+function openingAt({ tokens, openings }: NameReader, i: number): number {
   return openings.bits[tokens.words[i]!]! || openings.learn(tokens, i);
 }
 

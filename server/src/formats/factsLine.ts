@@ -57,10 +57,7 @@ function endList(to: Utf8Text): void {
 
 /** Each once, in the order in which the article first names them. */
 function addEntities(to: Utf8Text, known: readonly (ResolvedEntity | null)[]): void {
-  for (let i = 0; i < known.length; i++) {
-    const entity = known[i]!;
-    if (entity !== null && known.indexOf(entity) === i) addPiece(to, rowOf(entity));
-  }
+  for (const entity of new Set(known)) if (entity !== null) addPiece(to, rowOf(entity));
   endList(to);
 }
 

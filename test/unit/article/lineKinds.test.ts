@@ -36,6 +36,8 @@ const MIDDLES = [
   ...[
     'said that the ferry lay off Orrin ',
     'please donate to our newsletter ',
+    'PLEASE donate to our ferry ',
+    'the release of YOUR donation ',
     'support your membership ',
     'released it ',
   ],
