@@ -32,6 +32,8 @@ export interface SpeakerContext {
   readonly unread: UnheardSentence[];
   /** Those that somebody has looked back at, and found whom he looked for nearer (see `hearing`). */
   readonly awaited: UnheardSentence[];
+  /** How many sentences are being heard, each because the one before asked whom it means. */
+  hearing: number;
   /** Up to here those that may tell who is a man or a woman have been heard. */
   toldUntil: number;
   readonly text: Script;

@@ -48,7 +48,8 @@ export function readAnyQuantity(
     q.unit = named.name;
     q.dimension = named.dimension;
   } else if (q.form === 'fraction') q.dimension = 'share';
-  if (q.max !== null && q.max < q.min!) putInOrder(q);
+  // "between minus 5 and minus 10".
+  if (q.max !== null && q.max < 0 && q.max < q.min!) [q.min, q.max] = [q.max, q.min];
   q.start = tokens.starts[q.first]!;
   q.end = tokens.ends[q.next - 1]!;
   return q;
@@ -204,12 +205,4 @@ function takeSign(q: Draft, tokens: Tokens, amount: Amount, named: ReadUnit | nu
   q.next = below;
   q.min = -q.min!;
   if (q.max !== null) q.max = -q.max;
-}
-
-/** "between minus 5 and minus 10". */
-function putInOrder(q: Draft): void {
-  const { min, max } = q;
-  if (min === null || max === null || (min >= 0 && max >= 0)) return;
-  q.min = max;
-  q.max = min;
 }

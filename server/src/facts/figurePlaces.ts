@@ -170,11 +170,11 @@ function unknownPlace(article: Article, sentence: Sentence, first: number): Figu
   while (last + 1 < sentence.endToken) {
     const norm = tokens.norms[last + 1]!;
     const hyphen =
-      (norm === '-' || norm === '‑') && last + 2 < sentence.endToken && (tokens.flags[last + 2]! & 2) !== 0;
+      (norm === '-' || norm === '‑') && last + 2 < sentence.endToken && (tokens.flags[last + 2]! & CAPITAL) !== 0;
     if (hyphen) last += 2;
     else if (
       tokens.kinds[last + 1] === WORD &&
-      (tokens.flags[last + 1]! & 2) !== 0 &&
+      (tokens.flags[last + 1]! & CAPITAL) !== 0 &&
       !NOT_PLACES.test(norm) &&
       !SMALL_NUMBERS.has(norm) &&
       !PREDICATES_BEFORE.has(norm) &&

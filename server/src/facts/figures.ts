@@ -20,16 +20,10 @@ import { type ReadQuantity, readQuantitiesOf } from './quantities';
 import type { QuotationFacts } from './quotations';
 import type { Figure, FigureSubject, Quotation } from './types';
 
-/** The figures of an article, in order: every quantity, and what it measures where the text says so. */
-export function readFigures(
-  article: Article,
-  names: MentionFacts,
-  quotations: readonly Quotation[],
-): readonly Figure[] {
-  return readFiguresOf([article], [names], [{ quotations, unbalanced: [] }])[0]!;
-}
-
-/** The same of many articles, stage by stage (see `readFactsOf`). */
+/**
+ * The figures of each article, in order: every quantity, and what it measures where the text says so. Stage by stage
+ * over all articles (see `readFactsOf`).
+ */
 export function readFiguresOf(
   articles: readonly Article[],
   names: readonly MentionFacts[],

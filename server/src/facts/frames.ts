@@ -130,7 +130,7 @@ export interface Passage {
   readonly endBlock: number;
 }
 
-/** The columns of the texts that were read last: to make them anew for each is more than a tenth of its cost. */
+/** The columns of the texts that were read last: to make them anew costs more than to fill them. */
 let spare: Room | null = null;
 
 type Room = Pick<Script, 'words' | 'traits' | 'marks' | 'items'>;
@@ -150,9 +150,8 @@ function takeRoom(size: number): Room {
   };
 }
 
-/** Nobody looks at any of the scripts any more, nor at their paragraphs, which have one room together. */
-export function closeScripts(scripts: readonly Script[]): void {
-  const { words, traits, marks, items } = scripts[0]!;
+/** Nobody looks any more at a script, at those that were opened with it in one room, nor at their paragraphs. */
+export function closeScript({ words, traits, marks, items }: Script): void {
   if (traits.length <= LARGEST_SPARE) spare = { words, traits, marks, items };
 }
 

@@ -87,8 +87,18 @@ function hearAwaited(context: SpeakerContext, i: number): boolean {
     return false;
   }
   awaited.splice(i, 1);
+  context.hearing++;
   context.hear(heard.sentence.paragraph, heard.sentence.frame, context);
+  context.hearing--;
   return true;
+}
+
+/** So many sentences wait for one another: "He ran. He fell. He rose." */
+const DEEPEST = 30;
+
+/** The oldest first, so that none has to wait for another. */
+function hearAll(context: SpeakerContext, at: number): void {
+  hearThoseWith(context, 0, at, () => true);
 }
 
 /** Whom the text spoke of last before `at`, back to `floor`; behind whom it was last given, if it was. */
@@ -99,6 +109,7 @@ export function spokenOfBefore(
   passed: Antecedent | null,
 ): Antecedent | null {
   const { recent } = context;
+  if (context.hearing >= DEEPEST) hearAll(context, at);
   for (;;) {
     let i = passed === null ? recent.length - 1 : recent.lastIndexOf(passed) - 1;
     while (i >= 0 && recent[i]!.start >= at) i--;

@@ -4,7 +4,7 @@ import type { Attribution } from './attributionTypes';
 import { attributionAcrossSentences } from './continuation';
 import type { Cue } from './cues';
 import {
-  closeScripts,
+  closeScript,
   IS_STRETCH,
   openScripts,
   type Paragraph,
@@ -29,7 +29,7 @@ export interface MarkedArticle {
 }
 
 /** The blocks with marks of an article that has any, and what the stages have found in them so far. */
-export interface MarkedText extends MarkedArticle {
+export interface MarkedText extends Pick<MarkedArticle, 'article' | 'names'> {
   readonly script: Script;
   readonly paragraphs: readonly Paragraph[];
   /** Of each sentence with marks, in order. */
@@ -61,15 +61,14 @@ function withoutMarkup(article: Article, marked: readonly MarkedStretch[]): read
 /** The articles that have stretches, each with its blocks that have some, in one room until they are closed. */
 export function openMarkedTexts(articles: readonly MarkedArticle[]): MarkedText[] {
   const quoting = articles.filter(({ stretches }) => stretches.length > 0);
+  if (quoting.length === 0) return [];
   const scripts = openScripts(quoting.map(passageOf));
-  return quoting.map(({ article, names, stretches, unbalanced }, i) => {
+  return quoting.map(({ article, names }, i) => {
     const script = scripts[i]!;
     const paragraphs = readMarkedParagraphs(script);
     return {
       article,
       names,
-      stretches,
-      unbalanced,
       script,
       paragraphs,
       cues: [],
@@ -81,7 +80,7 @@ export function openMarkedTexts(articles: readonly MarkedArticle[]): MarkedText[
 }
 
 export function closeMarkedTexts(texts: readonly MarkedText[]): void {
-  if (texts.length > 0) closeScripts(texts.map(({ script }) => script));
+  if (texts.length > 0) closeScript(texts[0]!.script);
 }
 
 function passageOf({ article, stretches }: MarkedArticle): Passage {

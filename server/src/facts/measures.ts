@@ -145,7 +145,7 @@ function ofPart(
   return sample ? null : countMeasure(tokens, sentence, quantities, k + 1, k + 5, traits);
 }
 
-/** "12 of the 40 wounded went home": how many there are of the wounded; the thirty are some of them. */
+/** "12 of the 40 wounded went home": how many there are of the wounded; the twelve are some of them. */
 function ofThemselves(tokens: Tokens, q: ReadQuantity): Measured | null {
   if (q.head < 0 || !(figureTraitsAt(tokens, q.head) & PREDICATE_NOUN)) return null;
   const measure = PREDICATE_NOUNS.get(tokens.norms[q.head]!);

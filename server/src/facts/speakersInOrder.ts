@@ -55,6 +55,7 @@ function contextOf({ script, names }: MarkedText): SpeakerContext {
     recent: [],
     unread: [],
     awaited: [],
+    hearing: 0,
     toldUntil: 0,
     text: script,
     hear,

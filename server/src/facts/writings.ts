@@ -63,12 +63,6 @@ function tokenBefore(starts: Uint32Array, count: number, at: number): number {
 
 /** Whether a place of the text lies in one of the marked stretches, which are sorted and apart. */
 export function isInMarks({ stretches, article: { tokens } }: Script, at: number): boolean {
-  let low = 0;
-  let high = stretches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens.ends[stretches[middle]!.endToken - 1]! > at) high = middle;
-    else low = middle + 1;
-  }
-  return low < stretches.length && tokens.starts[stretches[low]!.firstToken]! <= at;
+  const next = firstWhere(stretches.length, (i) => tokens.ends[stretches[i]!.endToken - 1]! > at);
+  return next < stretches.length && tokens.starts[stretches[next]!.firstToken]! <= at;
 }

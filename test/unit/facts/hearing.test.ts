@@ -33,3 +33,13 @@ test('a pronoun reaches about four paragraphs back and no farther', () => {
   assert.equal(speakers(text(3))[0], 'The ministry');
   assert.notEqual(speakers(text(40))[0], 'The ministry');
 });
+
+test('a long chain of pronouns, each of which waits for the one before it, ends', () => {
+  const chain = 'He ran. '.repeat(150).trim();
+  const opening = `${chain}\n\nAna Roe spoke of the strait. “It is shut,” she said.\n\n`;
+  for (const times of [1, 8, 40]) {
+    const found = speakers(`Otto Lind came.\n\n${opening.repeat(times)}${chain}\n\n“It is cold,” he said.`);
+    assert.equal(found.length, times + 1);
+    assert.equal(found[0], 'Ana Roe');
+  }
+});

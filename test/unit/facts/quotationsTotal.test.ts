@@ -44,6 +44,7 @@ const SENTENCES = [
   'The ministry issued a statement.',
   '“The crossing is shut”, it said.',
   'They left on Monday.',
+  'She ran. He fell. It broke. They waited. She came. He spoke.',
   'Roe wheezed into the wind, “Shut it now.”',
 ];
 
