@@ -18,7 +18,7 @@ import { mayMeasure, readMeasures } from './measures';
 import type { MentionFacts } from './mentions';
 import { type ReadQuantity, readQuantitiesOf } from './quantities';
 import type { QuotationFacts } from './quotations';
-import type { Figure, FigureSubject, Quotation } from './types';
+import type { Figure, FigureSubject } from './types';
 
 /**
  * The figures of each article, in order: every quantity, and what it measures where the text says so. Stage by stage
