@@ -15,30 +15,29 @@ export interface AnnotatedArticle {
 
 /** What an article says by itself. A pure function: the same three give the same facts, in any corpus. */
 export function readFacts(article: Article, annotations: Annotations, known: KnownEntities): ArticleFacts {
-  return readFactsOf([{ article, annotations }], known)[0]!;
+  return readFactsOf([{ article, annotations }], known, true)[0]!;
 }
 
 /**
  * What each of these articles says by itself. Stage by stage, not article by article: a stage's code is too much for the
- * processor's caches together with that of the others, and would be fetched anew for every article.
+ * processor's caches together with that of the others, and would be fetched anew for every article. Statements are read
+ * where somebody will compare them: the rules alone do.
  */
-export function readFactsOf(read: readonly AnnotatedArticle[], known: KnownEntities): ArticleFacts[] {
+export function readFactsOf(
+  read: readonly AnnotatedArticle[],
+  known: KnownEntities,
+  withStatements: boolean,
+): ArticleFacts[] {
   const articles = read.map(({ article }) => article);
   const names = readMentionsOf(articles, known);
   const quoted = readQuotationsOf(articles, names);
   const figures = readFiguresOf(articles, names, quoted);
-  const statements = readStatementsOf(articles, names);
+  const statements = withStatements ? readStatementsOf(articles, names) : null;
   return read.map(({ article, annotations }, i) => {
     const { mentions, referents } = names[i]!;
     const { quotations, unbalanced } = quoted[i]!;
-    const inferred = {
-      mentions,
-      referents,
-      quotations,
-      figures: figures[i]!,
-      unbalanced,
-      statements: statements[i]!,
-    };
+    const said: ArticleFacts = { mentions, referents, quotations, figures: figures[i]!, unbalanced };
+    const inferred = statements === null ? said : { ...said, statements: statements[i]! };
     return applyAnnotations(article, inferred, annotations, known);
   });
 }

@@ -267,6 +267,7 @@ export function openCorpus(
     const found = readFactsOf(
       wanted.map(({ article, annotations }) => ({ article, annotations: withoutSuggestions(annotations) })),
       known,
+      check,
     );
     for (let i = 0; i < found.length; i++) facts.set(wanted[i]!.path, found[i]!);
     const read = new Map<string, CorpusArticle>();

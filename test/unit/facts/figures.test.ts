@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readArticle } from '../../../server/src/article/read';
 import { buildKnownEntities } from '../../../server/src/entities/known';
-import { readFacts } from '../../../server/src/facts/facts';
+import { readFacts, readFactsOf } from '../../../server/src/facts/facts';
 import { NO_ANNOTATIONS } from '../../../server/src/standoff/types';
 import { checkLedger } from '../../ledger';
 
@@ -59,4 +59,11 @@ test('any text gives figures', () => {
   ]) {
     assert.ok(Array.isArray(figuresOf(text)));
   }
+});
+
+test('who does not compare statements has all other facts without them', () => {
+  const article = readArticle('Vestria used ATACMS in Crimea. Two people were killed in Velm, Jan Oster said.', 'txt');
+  const { statements, ...others } = readFacts(article, NO_ANNOTATIONS, known);
+  assert.ok(Array.isArray(statements));
+  assert.deepEqual(readFactsOf([{ article, annotations: NO_ANNOTATIONS }], known, false), [others]);
 });
