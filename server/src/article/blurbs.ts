@@ -1,6 +1,9 @@
+import { letterPattern } from '../text/letterPattern';
 import type { Line } from './lines';
 
-const NAME = /^((?:\p{Lu}[\p{L}.'’-]*\s+){1,4}?)(?:is|was|has been|works|serves|covers|reports|writes|contributed)\b/u;
+const NAME = letterPattern(
+  String.raw`^((?:\p{Lu}[\p{L}.'’-]*\s+){1,4}?)(?:is|was|has been|works|serves|covers|reports|writes|contributed)\b`,
+);
 const TRADE =
   /\b(?:reporters?|journalists?|correspondents?|editors?|columnists?|writers?|photojournalist|producer|freelance|bureau chief|contributors?|covers|covering|newsroom|author of|fellow|professor|lecturer|writes (?:about|for|on)|host of)\b/i;
 const CONTACT =
@@ -21,7 +24,7 @@ export function isAuthorBlurb(units: readonly Line[], i: number): boolean {
 
 /** The name that a blurb begins with. */
 export function authorOfBlurb(text: string): string | null {
-  const name = NAME.exec(text)?.[1]?.trim();
+  const name = NAME(text).exec(text)?.[1]?.trim();
   if (!name?.includes(' ')) return null;
   return TRADE.test(text.slice(0, 250)) || CONTACT.test(text) ? name : null;
 }

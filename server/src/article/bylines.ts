@@ -1,6 +1,7 @@
 import { AGENCIES, PICTURE_WORDS } from '../english/agencies';
 import { MONTHS, WEEKDAYS } from '../english/months';
 import { fold } from '../text/fold';
+import { letterPattern } from '../text/letterPattern';
 import { isLetter, openings } from '../text/openings';
 
 const LEAD =
@@ -12,8 +13,9 @@ const LEAD_OPENINGS: readonly string[] = (
 const mayLead = openings(LEAD_OPENINGS);
 /** What a byline begins with that names an agency or has "By": any other has less than a hundred letters and no stop. */
 export const BYLINE_OPENINGS: readonly string[] = [...LEAD_OPENINGS, ...AGENCIES.keys()];
-const NAME =
-  /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|da|van|von|der|den|bin|ibn|al|el|di|la|le|du|dos|y)){1,4}$/u;
+const NAME = letterPattern(
+  String.raw`^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|da|van|von|der|den|bin|ibn|al|el|di|la|le|du|dos|y)){1,4}$`,
+);
 const ROLE =
   /\b(?:staff|reporters?|correspondents?|editors?|writers?|journalists?|columnists?|contributors?|bureau|news service|news agency|newsroom|special to|freelance)\b/i;
 
@@ -70,7 +72,7 @@ const OUTLET =
 /** "Ann Roe in Velm" → "Ann Roe". Months and weekdays in full are no names ("By Tuesday Evening"); Jan, May and June are. */
 function nameOf(part: string, afterLead: boolean): string | null {
   const name = part.replace(/\s+(?:in|for|of|at)\s+.*$/u, '').replace(/\s*\(.*\)$/, '');
-  if (!NAME.test(name) || OUTLET.test(name)) return null;
+  if (!NAME(name).test(name) || OUTLET.test(name)) return null;
   const words = fold(name).split(/\s+/);
   if (words.some((word) => word === 'the' || (word.length > 5 && (MONTHS.has(word) || WEEKDAYS.has(word)))))
     return null;
@@ -87,11 +89,13 @@ export function saysWhatSomebodyIs(line: string): boolean {
   return line.length <= 60 && line.split(' ').length <= 6 && ROLE.test(line) && !hasVerb(line);
 }
 
+const FIRST_LETTER = letterPattern(String.raw`(^|[\s.'’-])(\p{L})`, 'g');
+
 /** "ANN ROE-LIND" → "Ann Roe-Lind" */
 function capitalise(name: string): string {
   return name
     .toLowerCase()
-    .replace(/(^|[\s.'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+    .replace(FIRST_LETTER(name), (_, before: string, letter: string) => before + letter.toUpperCase());
 }
 
 function hasVerb(text: string): boolean {
@@ -112,7 +116,10 @@ const CONTRIBUTED =
   /\bcontributed (?:reporting|research|to this (?:report|story|article))\b|^[-–—(\s]*(?:additional reporting|with (?:agency |additional )?inputs? from)\b/i;
 const maySource = openings(['source']);
 const SOURCES = /^sources?:\s.{2,60}\b(?:agency|agencies|news|press)\)?\.?$/i;
-const LIBRARY = /^(?:getty(?: images)?|ap photo|afp photo|reuters photo|shutterstock|istock\w*|alamy)(?![\p{L}’'])/iu;
+const LIBRARY = letterPattern(
+  String.raw`^(?:getty(?: images)?|ap photo|afp photo|reuters photo|shutterstock|istock\w*|alamy)(?![\p{L}’'])`,
+  'i',
+);
 
 const LIBRARIES = 'getty ap afp reuters shutterstock istock alamy'.split(' ');
 const mayComeFromLibrary = openings(LIBRARIES);
@@ -132,14 +139,15 @@ export const CREDIT_OPENINGS: readonly string[] = [
   ...LIBRARIES,
 ];
 
-const SOURCE_LINE = /^(?:SOURCE|VIA)(?::\s*|\s+)?(?=\p{Lu})(.{2,40})$/u;
+const SOURCE_LINE = letterPattern(String.raw`^(?:SOURCE|VIA)(?::\s*|\s+)?(?=\p{Lu})(.{2,40})$`);
+const SMALL_OR_SHORT = letterPattern(String.raw`\p{Ll}|^\p{Lu}{2,5}$`);
 
 /** The outlet of a credit line as pages print it above the text: "SOURCEVelm Herald", "SOURCE: Velm Herald". */
 export function sourceOf(line: string): string | null {
   if (line.length > 50 || !(line.startsWith('SOURCE') || line.startsWith('VIA'))) return null;
-  const name = SOURCE_LINE.exec(line)?.[1]?.trim() ?? null;
+  const name = SOURCE_LINE(line).exec(line)?.[1]?.trim() ?? null;
   // A heading in capitals ("SOURCES OF TENSION") names nobody.
-  return name !== null && /\p{Ll}|^\p{Lu}{2,5}$/u.test(name) && !/[.!?]$/.test(name) ? name : null;
+  return name !== null && SMALL_OR_SHORT(name).test(name) && !/[.!?]$/.test(name) ? name : null;
 }
 
 function mayContribute(line: string): boolean {
@@ -156,7 +164,7 @@ export function isCredit(line: string): boolean {
     return line.startsWith('(') || line.includes(';') || (line.length < 80 && !hasVerb(line));
   if (line.length > LONGEST_BYLINE) return false;
   if ((maySource(line) && SOURCES.test(line)) || saysWhoContributed(line)) return true;
-  if (line.length < 50 && mayComeFromLibrary(line) && LIBRARY.test(line) && !hasVerb(line)) return true;
+  if (line.length < 50 && mayComeFromLibrary(line) && LIBRARY(line).test(line) && !hasVerb(line)) return true;
   if ((isOpen || mayLeadCredit(line)) && CREDIT_LEAD.test(line)) return line.length < 90 || !/[.!?]\s/.test(line);
   if (line.startsWith('(') && line.endsWith(')')) return isPictureCredit(line.slice(1, -1));
   return namesPerson(line);
@@ -174,13 +182,15 @@ function saysWhoContributed(line: string): boolean {
 /** A line that holds the name of a person and an agency is shorter than this. */
 export const LONGEST_NAMES = 70;
 
+const OPENS_NAME = letterPattern(String.raw`^[\p{Lu}@©]`);
+
 /** "Ann Roe/Reuters" alone on a line. */
 function namesPerson(line: string): boolean {
   return (
     line.length < LONGEST_NAMES &&
     mayNameTwo(line) &&
     !/[.!?](?:\s|$)|[()]/.test(line) &&
-    /^[\p{Lu}@©]/u.test(line) &&
+    OPENS_NAME(line).test(line) &&
     namesPictureAgency(line)
   );
 }
@@ -211,7 +221,7 @@ function isPictureCredit(inside: string): boolean {
   if (/[.!?]$/.test(text)) return false;
   if (/^(?:photo|picture|image|photograph|courtesy|handout|file|credit|via|screenshot)\b/i.test(text)) return true;
   // A remark in brackets begins with a small letter, or goes on for long.
-  const isName = /^[\p{Lu}@©]/u.test(text) && text.split(' ').length <= 8;
+  const isName = OPENS_NAME(text).test(text) && text.split(' ').length <= 8;
   if (
     isName &&
     /\b(?:photo|picture|image|photograph|handout|getty|shutterstock|screenshot|courtesy)s?\b/i.test(text) &&
@@ -225,15 +235,17 @@ function isPictureCredit(inside: string): boolean {
 function namesPictureAgency(text: string): boolean {
   if (!mayNameTwo(text)) return false;
   const parts = text.split(/\s*(?:\/|\s[–—|-]\s|\bvia\b)\s*/);
-  if (parts.length < 2 || parts[0] === '' || !/^[\p{Lu}@]/u.test(parts[0]!.trim())) return false;
+  const first = parts[0]!.trim();
+  if (parts.length < 2 || parts[0] === '' || first[0] === '©' || !OPENS_NAME(first).test(first)) return false;
   return parts.slice(1).some((part) => {
-    const words = fold(part)
-      .split(/[^\p{L}-]+/u)
-      .filter((word) => word !== '');
+    const folded = fold(part);
+    const words = folded.split(BETWEEN_WORDS(folded)).filter((word) => word !== '');
     if (words.length === 0 || words.length > 6) return false;
     return agencyOf(part) !== null || PICTURE_WORDS.has(words[0]!) || PICTURE_WORDS.has(words[words.length - 1]!);
   });
 }
+
+const BETWEEN_WORDS = letterPattern(String.raw`[^\p{L}-]+`);
 
 /** Whether any mark or word stands in it that parts a person from an agency. */
 function mayNameTwo(text: string): boolean {

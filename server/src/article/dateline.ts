@@ -2,6 +2,7 @@ import { AGENCIES } from '../english/agencies';
 import { DATELINE_CITIES } from '../english/cities';
 import { MONTHS } from '../english/months';
 import { fold } from '../text/fold';
+import { type LetterPattern, letterPattern } from '../text/letterPattern';
 import { isLetter } from '../text/openings';
 import { readWrittenDate } from './dates';
 
@@ -30,17 +31,19 @@ const NO_TOWNS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const CAPITALS =
-  /^(?:\p{Lu}[\p{Lu}.’'-]*\p{Lu}\.?|\p{Lu}\.(?:\p{Lu}\.)+)(?:(?:[ /]|, (?=D\.C\.))(?:\p{Lu}[\p{Lu}.’'-]*\p{Lu}\.?|DE|AL-\p{Lu}+|\p{Lu}\.(?:\p{Lu}\.)*)){0,3}(?![\p{L}\d])/u;
-const MIXED = /^\p{Lu}\p{Ll}[\p{L}’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|de|au)){0,3}/u;
-const REGION = /^,\s*((?:\p{Lu}[\p{L}.’'-]*\s?){1,4})(?=\s*(?:[,(–—:-]|$))/u;
+const CAPITALS = letterPattern(
+  String.raw`^(?:\p{Lu}[\p{Lu}.’'-]*\p{Lu}\.?|\p{Lu}\.(?:\p{Lu}\.)+)(?:(?:[ /]|, (?=D\.C\.))(?:\p{Lu}[\p{Lu}.’'-]*\p{Lu}\.?|DE|AL-\p{Lu}+|\p{Lu}\.(?:\p{Lu}\.)*)){0,3}(?![\p{L}\d])`,
+);
+const MIXED = letterPattern(String.raw`^\p{Lu}\p{Ll}[\p{L}’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|de|au)){0,3}`);
+const REGION = letterPattern(String.raw`^,\s*((?:\p{Lu}[\p{L}.’'-]*\s?){1,4})(?=\s*(?:[,(–—:-]|$))`);
 /** Where neither an agency nor a date comes. */
 const ENDS = /^[\s,/|]*[:"“‘'«—–―-]/;
 const PAREN = /^\s*\(([^()]{2,40})\)/;
 const DASH = /^\s*,?\s*(?:—|–|--?|―)\s*(?=\S)/;
-const COLON = /^\s*:\s+(?=["“‘'«]?\p{Lu})/u;
-const DAY_AND_MONTH =
-  /^[\s,/|]*(?:(\d{1,2})(?:st|nd|rd|th)?\s+(\p{L}{3,9})\.?|(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?)(?![\p{L}\d])/u;
+const COLON = letterPattern(String.raw`^\s*:\s+(?=["“‘'«]?\p{Lu})`);
+const DAY_AND_MONTH = letterPattern(
+  String.raw`^[\s,/|]*(?:(\d{1,2})(?:st|nd|rd|th)?\s+(\p{L}{3,9})\.?|(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?)(?![\p{L}\d])`,
+);
 const WEEKDAY = /^[\s,]*(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 
 /** Reads the dateline at the start of a paragraph's text, or null. */
@@ -121,18 +124,26 @@ export function isCertain(dateline: DatelineText | null): boolean {
   return dateline !== null && dateline.proof !== 'named as a place';
 }
 
-function readPlace(head: string, pattern: RegExp, capitals: boolean): DatelineText | null {
-  const match = pattern.exec(head);
+/** What may stand behind the town: a date, an agency, a region or an end. */
+const BEHIND_CAPITALS = letterPattern(String.raw`^[.\s]*[,(:–—―/\p{Lu}\d-]`);
+const BEHIND_MIXED = /^[.\s]*[,(:–—―-]/;
+const CAPITAL_BEHIND = letterPattern(String.raw`^\s+["“‘'«]?\p{Lu}`);
+const BEGINS_SENTENCE = letterPattern(String.raw`^["“‘'«(]?[\p{Lu}\p{N}$€£]`);
+
+function readPlace(head: string, pattern: LetterPattern, capitals: boolean): DatelineText | null {
+  const match = pattern(head).exec(head);
   if (match === null) return null;
   let at = match[0].length;
   // "Boats searched": nothing here begins a date, an agency or an end.
-  if (!(capitals ? /^[.\s]*[,(:–—―/\p{Lu}\d-]/u : /^[.\s]*[,(:–—―-]/).test(head.slice(at, at + 4))) return null;
+  const behind = head.slice(at, at + 4);
+  if (!(capitals ? BEHIND_CAPITALS(behind) : BEHIND_MIXED).test(behind)) return null;
   let evidence = 0;
   const town = match[0];
   // Kickers stand in capitals too: "VELM’S NEW LEADERS, AND WHAT THEY WANT - …".
   if (NO_TOWNS.has(fold(town)) || /[’']S\b/.test(town)) return null;
   const known = DATELINE_CITIES.has(fold(town).replace(/[.,]/g, ''));
-  const region = REGION.exec(head.slice(at));
+  const afterTown = head.slice(at);
+  const region = REGION(afterTown).exec(afterTown);
   if (region && !isMonth(region[1]!) && !isKicker(region[1]!)) {
     at += region[0].length;
     evidence++;
@@ -159,7 +170,7 @@ function readPlace(head: string, pattern: RegExp, capitals: boolean): DatelineTe
       evidence += 2;
       continue;
     }
-    const day = DAY_AND_MONTH.exec(rest);
+    const day = DAY_AND_MONTH(rest).exec(rest);
     if (day && isMonth(day[2] ?? day[3]!)) {
       at += day[0].length;
       evidence += 2;
@@ -171,14 +182,15 @@ function readPlace(head: string, pattern: RegExp, capitals: boolean): DatelineTe
   }
   const rest = head.slice(at);
   const dash = DASH.exec(rest);
-  const colon = dash ? null : COLON.exec(rest);
+  const colon = dash ? null : COLON(rest).exec(rest);
   const closed = dash ?? colon;
   // "DAMASCUS (Sputnik) The": the agency closes it by itself.
-  if (closed === null && !(capitals && wire !== null && /^\s+["“‘'«]?\p{Lu}/u.test(rest))) return null;
+  if (closed === null && !(capitals && wire !== null && CAPITAL_BEHIND(rest).test(rest))) return null;
   const proof = proofOf({ capitals, known, evidence, colon: colon !== null, town, dash: dash?.[0] ?? '' });
   if (proof === null) return null;
   at += closed ? closed[0].length : 0;
-  if (!/^["“‘'«(]?[\p{Lu}\p{N}$€£]/u.test(head.slice(at).trimStart())) return null;
+  const sentence = head.slice(at).trimStart();
+  if (!BEGINS_SENTENCE(sentence).test(sentence)) return null;
   return { place: placeName(town), length: at, wire, date, proof };
 }
 
@@ -205,10 +217,12 @@ function proofOf(signs: Signs): DatelineProof | null {
   return !signs.colon && spacedDash && readsLikeName ? 'no acronym' : null;
 }
 
+const OPENS_WITH_CAPITAL = letterPattern(String.raw`^\p{Lu}`);
+
 /** "(Velm News Agency)", "(VNA)"; what spells out the word before it is none: "NATO (North Atlantic Treaty Organisation)". */
 function isCredit(inside: string, town: string): boolean {
   const words = inside.split(/\s+/);
-  if (words.length > 5 || !words.every((word) => /^\p{Lu}/u.test(word))) return false;
+  if (words.length > 5 || !words.every((word) => OPENS_WITH_CAPITAL(word).test(word))) return false;
   return words.map((word) => word[0]).join('') !== town;
 }
 
@@ -229,14 +243,17 @@ function agencyIn(text: string): string | null {
   return null;
 }
 
+const INITIAL_LAST = letterPattern(String.raw`\p{Lu}\.$`);
+const FIRST_LETTER = letterPattern(String.raw`(^|[\s/.'’-])(\p{L})`, 'g');
+
 /** "NEW YORK" → "New York"; "KYIV/LVIV" stays two. */
 function placeName(written: string): string {
   const town =
-    /\p{Lu}\.$/u.test(written) && written.includes('.') && written.indexOf('.') < written.length - 1
+    INITIAL_LAST(written).test(written) && written.includes('.') && written.indexOf('.') < written.length - 1
       ? written
       : written.replace(/\.$/, '');
   if (town !== town.toUpperCase()) return town;
   return town
     .toLowerCase()
-    .replace(/(^|[\s/.'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+    .replace(FIRST_LETTER(town), (_, before: string, letter: string) => before + letter.toUpperCase());
 }

@@ -1,5 +1,6 @@
 import { MONTHS } from '../english/months';
 import { fold } from '../text/fold';
+import { letterPattern } from '../text/letterPattern';
 import { openings } from '../text/openings';
 
 const MONTH =
@@ -10,9 +11,9 @@ const YEAR = '((?:19|20)\\d{2})';
 
 const ISO = new RegExp(`^${YEAR}(?:([-/.])(\\d{1,2})(?:\\2(\\d{1,2}))?)?(?![\\d])`, 'u');
 const COMPACT = /^((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/;
-const DAY_FIRST = new RegExp(`^${DAY}(?:\\s+of)?[\\s-]*${MONTH}\\.?,?[\\s-]*${YEAR}${END}`, 'iu');
-const MONTH_FIRST = new RegExp(`^${MONTH}\\.?\\s+${DAY},?\\s+${YEAR}${END}`, 'iu');
-const MONTH_ONLY = new RegExp(`^${MONTH}\\.?,?\\s+${YEAR}${END}`, 'iu');
+const DAY_FIRST = letterPattern(`^${DAY}(?:\\s+of)?[\\s-]*${MONTH}\\.?,?[\\s-]*${YEAR}${END}`, 'i');
+const MONTH_FIRST = letterPattern(`^${MONTH}\\.?\\s+${DAY},?\\s+${YEAR}${END}`, 'i');
+const MONTH_ONLY = letterPattern(`^${MONTH}\\.?,?\\s+${YEAR}${END}`, 'i');
 const NUMBERS = /^(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d{2})(?!\d)/;
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+/i;
 const CLOCK = /^(?:at\s+)?\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?(?:\s*(?:[A-Z]{2,4}))?,?\s+(?:on\s+)?/i;
@@ -49,11 +50,11 @@ export function readWrittenDate(text: string): WrittenDate | null {
   const named = (name: string): number | undefined => MONTHS.get(fold(name));
   let match = COMPACT.exec(rest);
   if (match) return found(match, match[1]!, Number(match[2]), Number(match[3]));
-  match = DAY_FIRST.exec(rest);
+  match = DAY_FIRST(rest).exec(rest);
   if (match) return found(match, match[3]!, named(match[2]!), Number(match[1]));
-  match = MONTH_FIRST.exec(rest);
+  match = MONTH_FIRST(rest).exec(rest);
   if (match) return found(match, match[3]!, named(match[1]!), Number(match[2]));
-  match = MONTH_ONLY.exec(rest);
+  match = MONTH_ONLY(rest).exec(rest);
   if (match) return found(match, match[2]!, named(match[1]!));
   match = NUMBERS.exec(rest);
   if (match) {

@@ -1,12 +1,13 @@
+import { letterPattern } from '../text/letterPattern';
 import { openings } from '../text/openings';
 
 const LONGEST_HEADING = 120;
 /** A longer line that ends as prose does is no heading. */
 export const LONGEST_WITH_STOP = 40;
 /** What stands around a stop inside a line. */
-const BEFORE_STOP = /(?:\p{Ll}{3}|\d|[)”"])$/u;
+const BEFORE_STOP = letterPattern(String.raw`(?:\p{Ll}{3}|\d|[)”"])$`);
 const STOP = /[.!?]/g;
-const AFTER_STOP = /[”"’)]?\s+[“"‘(]?\p{Lu}/uy;
+const AFTER_STOP = letterPattern(String.raw`[”"’)]?\s+[“"‘(]?\p{Lu}`, 'y');
 const SHORTENED = /\b(?:Gov|Gen|Sen|Rep|Col|Capt|Sept|Prof|Pres|Feb|Jan|Dec|Nov|Oct|Aug)\./g;
 
 /** The times that head the entries of a live report. */
@@ -17,7 +18,9 @@ const mayBeNote = openings('editor correction update note clarification'.split('
 /** The longest line that is a time alone. */
 const LONGEST_TIME = 20;
 
-const OPENS_HEADING = /^["“‘'«(¿\p{Lu}\p{N}]/u;
+const OPENS_HEADING = letterPattern(String.raw`^["“‘'«(¿\p{Lu}\p{N}]`);
+const ANY_LETTER = letterPattern(String.raw`\p{L}`);
+const TWO_CAPITALS = letterPattern(String.raw`\p{Lu}{2}`);
 
 /** Of the ASCII ones. */
 function isCapital(code: number): boolean {
@@ -29,7 +32,7 @@ export function looksLikeHeading(line: string): boolean {
   if (line.length > LONGEST_HEADING) return false;
   // Nearly all paragraphs leave here: no heading ends so, unless it is very short.
   if (line.length > LONGEST_WITH_STOP && endsAsProse(line)) return false;
-  if (!isCapital(line.charCodeAt(0)) && !(OPENS_HEADING.test(line) && /\p{L}/u.test(line))) return false;
+  if (!isCapital(line.charCodeAt(0)) && !(OPENS_HEADING(line).test(line) && ANY_LETTER(line).test(line))) return false;
   if (line.length <= LONGEST_TIME && TIME.test(line)) return true;
   if (mayBeNote(line) && NOTE.test(line)) return false;
   if (/[.!?][”"]\s/.test(line) || hasSentenceInside(line)) return false;
@@ -54,7 +57,7 @@ function endsAsProse(line: string): boolean {
 }
 
 function isInCapitals(line: string): boolean {
-  return line === line.toUpperCase() && /\p{Lu}{2}/u.test(line);
+  return line === line.toUpperCase() && TWO_CAPITALS(line).test(line);
 }
 
 /** Every longer word begins with a capital. */
@@ -65,14 +68,18 @@ export function isTitleCase(line: string): boolean {
     if (i < line.length && !partsWords(line.charCodeAt(i))) continue;
     if (i - start > 3) {
       words++;
-      if (!isCapital(line.charCodeAt(start)) && !TITLE_WORD.test(line.slice(start, i))) return false;
+      if (!isCapital(line.charCodeAt(start)) && !opensTitleWord(line.slice(start, i))) return false;
     }
     start = i + 1;
   }
   return words > 1;
 }
 
-const TITLE_WORD = /^["“‘'«(]?[\p{Lu}\p{N}]/u;
+const TITLE_WORD = letterPattern(String.raw`^["“‘'«(]?[\p{Lu}\p{N}]`);
+
+function opensTitleWord(word: string): boolean {
+  return TITLE_WORD(word).test(word);
+}
 
 /** White space and dashes. */
 function partsWords(code: number): boolean {
@@ -86,12 +93,15 @@ export function isOneSentence(line: string): boolean {
 }
 
 function hasSentenceInside(line: string): boolean {
+  const afterStop = AFTER_STOP(line);
   STOP.lastIndex = 1;
   while (STOP.test(line)) {
     const i = STOP.lastIndex - 1;
     if (i + 2 >= line.length) break;
-    AFTER_STOP.lastIndex = i + 1;
-    if (AFTER_STOP.test(line) && BEFORE_STOP.test(line.slice(Math.max(0, i - 6), i))) return true;
+    afterStop.lastIndex = i + 1;
+    if (!afterStop.test(line)) continue;
+    const before = line.slice(Math.max(0, i - 6), i);
+    if (BEFORE_STOP(before).test(before)) return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import type { CodeUnits } from '../text/codeUnits';
+import { letterPattern } from '../text/letterPattern';
 import { isLetter } from '../text/openings';
 import type { Span } from '../text/span';
 
@@ -100,6 +101,8 @@ function mayGoOn(first: Line, last: Line, next: Line, width: number): boolean {
   return first.shape === 'prose' && next.shape === 'item' && isFull(last, next, width) && !/[.!?:;]$/.test(last.text);
 }
 
+const OPENS_SMALL = letterPattern(String.raw`^\p{Ll}`);
+
 /** Joins the lines of wrapped paragraphs. Only prose goes on from the line before. */
 export function joinWrapped(lines: readonly Line[], width: number): readonly Line[] {
   const joined: Line[] = [];
@@ -112,7 +115,7 @@ export function joinWrapped(lines: readonly Line[], width: number): readonly Lin
     while (i < lines.length && (first.shape === 'prose' || first.shape === 'item')) {
       const next = lines[i]!;
       if (next.afterBlank || !mayGoOn(first, last, next, width)) break;
-      const goesOn = /^\p{Ll}/u.test(next.text) && !/[.!?]$/.test(last.text);
+      const goesOn = OPENS_SMALL(next.text).test(next.text) && !/[.!?]$/.test(last.text);
       // An indented line begins a paragraph, unless it hangs below the first of an item.
       if (next.indent > last.indent && last !== first && !goesOn) break;
       if (!isFull(last, next, width) && !goesOn) break;

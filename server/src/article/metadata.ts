@@ -1,5 +1,6 @@
 import { AGENCIES } from '../english/agencies';
 import { fold } from '../text/fold';
+import { letterPattern } from '../text/letterPattern';
 import type { Span } from '../text/span';
 import type { RawBlock } from './blocks';
 import { authorOfBlurb } from './blurbs';
@@ -13,7 +14,8 @@ const ORIGINAL =
   /^(?:this (?:article|story|post|piece|report) (?:was |is )?)?(?:originally |first |re)(?:published|appeared|posted)(?: \w+)? (?:on|in|at|by|from) (?:the website of )?([^,;:]{2,60}?)(?:\s+(?:on|under|with|and|in|as|at) .*|[.,;:(].*)?$/i;
 const ORIGINAL_HOST =
   /(?:originally |first |re)(?:published|appeared|posted)(?: \w+)? (?:on|in|at|by|from) ((?:[\w-]+\.)+[a-z]{2,})\b/i;
-const WITH_AGENCIES = /^Sources?:\s+(\p{Lu}.{1,40}?)(?:,| and) (?:(?:news )?agencies)\.?$/u;
+const WITH_AGENCIES = letterPattern(String.raw`^Sources?:\s+(\p{Lu}.{1,40}?)(?:,| and) (?:(?:news )?agencies)\.?$`);
+const NAMES_OUTLET = letterPattern(String.raw`^\p{Lu}|^the `);
 const APPEARED_FIRST = /\bappeared first on ([^.]{2,60})\.?$/;
 const COPYRIGHT =
   /^(?:copyright\s*)?(?:©|\(c\)|copyright)\s*(?:copyright\s*)?(?:(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)?\d{2})?)[,.]?\s+(?:by\s+)?([^.,|–]{2,50}?)(?:\s*[.,|–].*)?$/i;
@@ -102,10 +104,10 @@ function outletIn(line: string): string | null {
   const name = (
     ORIGINAL.exec(line)?.[1] ??
     APPEARED_FIRST.exec(line)?.[1] ??
-    WITH_AGENCIES.exec(line)?.[1] ??
+    WITH_AGENCIES(line).exec(line)?.[1] ??
     sourceOf(line)
   )?.trim();
-  if (!name || !/^\p{Lu}|^the /u.test(name)) return null;
+  if (!name || !NAMES_OUTLET(name).test(name)) return null;
   const bare = hostOf(name);
   return bare ? outletOfHost(bare) : (AGENCIES.get(fold(name)) ?? name);
 }

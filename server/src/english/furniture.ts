@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { letterPattern } from '../text/letterPattern';
 import { isLetter, openings } from '../text/openings';
 
 const phrases = (list: string): readonly string[] =>
@@ -178,9 +179,11 @@ export function isAddress(line: string): boolean {
   return line.length < 300 && /^(?:@\w+|(?:https?:\/\/|www\.)\S+)$/i.test(line.replace(/[.)\s]+$/, ''));
 }
 
+const DESK_MARK = letterPattern(String.raw`^\([\p{Lu}\s.,—–-]+\)$`);
+
 /** Marks for the desk: "(MORE)", "(STORY CAN END HERE)". */
 export function isDeskMark(line: string): boolean {
-  return line.length < 80 && line.startsWith('(') && /^\([\p{Lu}\s.,—–-]+\)$/u.test(line);
+  return line.length < 80 && line.startsWith('(') && DESK_MARK(line).test(line);
 }
 
 /** `folded` as `foldLine` gives it. */
@@ -263,13 +266,15 @@ function isWordPart(code: number): boolean {
   );
 }
 
+const LETTER_OR_DIGIT = letterPattern(String.raw`[\p{L}\p{N}]`);
+
 function beginsWith(folded: string, phrase: string): boolean {
   const mode = phrase[phrase.length - 1];
   const plain = mode === '+' || mode === ':' ? phrase.slice(0, -1) : phrase;
   if (!folded.startsWith(plain)) return false;
   const next = folded[plain.length];
   if (mode === '+' || next === undefined) return true;
-  return mode === ':' ? /^\s?[:|–—]/.test(folded.slice(plain.length)) : !/[\p{L}\p{N}]/u.test(next);
+  return mode === ':' ? /^\s?[:|–—]/.test(folded.slice(plain.length)) : !LETTER_OR_DIGIT(next).test(next);
 }
 
 export const LONGEST_APPEAL = 299;
