@@ -1,4 +1,4 @@
-import type { Article, Sentence } from '../article/types';
+import type { Article, Sentence, Tokens } from '../article/types';
 import type { Span } from '../text/span';
 import { readAnyAmount } from './amounts';
 import type { Amount } from './amountTypes';
@@ -40,15 +40,15 @@ export function readQuantities(article: Article): readonly ReadQuantity[] {
   return readQuantitiesOf([article])[0]!;
 }
 
-/** The same of many articles, stage by stage (see `readFactsOf`). */
+/** The same of many articles: what is plain while its beginning is found, then all else, which needs far more code. */
 export function readQuantitiesOf(articles: readonly Article[]): (readonly ReadQuantity[])[] {
   const beginnings: Beginning[] = [];
   for (let a = 0; a < articles.length; a++) findBeginnings(articles[a]!, a, beginnings);
-  for (const readStage of STAGES) readStage(beginnings);
+  readOthers(beginnings);
   return joinedOf(articles, beginnings);
 }
 
-/** Where a quantity may begin, and what each stage makes of it. */
+/** Where a quantity may begin, and what it turns out to be. */
 interface Beginning {
   readonly article: Article;
   /** Index of the article. */
@@ -57,32 +57,15 @@ interface Beginning {
   /** Index of its sentence. */
   readonly s: number;
   readonly sentence: Sentence;
-  state: State;
+  state: typeof UNREAD | typeof WITHIN_NUMBER | typeof READ;
   amount: Amount | null;
   quantity: ReadQuantity | Skip | null;
 }
 
-/** What the next stages have to do with a beginning. */
-type State = typeof UNREAD | typeof WITHIN_NUMBER | typeof PLAIN | typeof MAYBE_NONE | typeof UNPLAIN | typeof DONE;
 const UNREAD = 0;
 /** "million" in "3 million": read only where it turns out that no quantity covers it. */
 const WITHIN_NUMBER = 1;
-/** Has an amount, and nothing beside it could make more of that. */
-const PLAIN = 2;
-/** Has an amount that may be no quantity: a date, an address, a name's number. */
-const MAYBE_NONE = 3;
-/** Has an amount that is a quantity of whatever kind. */
-const UNPLAIN = 4;
-const DONE = 5;
-
-const STAGES: readonly ((beginnings: readonly Beginning[]) => void)[] = [
-  readPlainAmounts,
-  readOtherAmounts,
-  seeWhatStandsPlainly,
-  leaveOutNoQuantities,
-  readPlainQuantities,
-  readOtherQuantities,
-];
+const READ = 2;
 
 const SKIPPED_BLOCKS = new Set(['furniture', 'byline', 'credit']);
 
@@ -98,84 +81,62 @@ function findBeginnings(article: Article, of: number, beginnings: Beginning[]): 
     let s = firstSentence;
     let sentence = sentences[s]!;
     const end = sentences[endSentence - 1]!.endToken;
+    let covered = 0;
     for (let at = nextBeginning(tokens, sentence.firstToken, end); at < end; at = nextBeginning(tokens, at + 1, end)) {
       while (at >= sentence.endToken) sentence = sentences[++s]!;
-      if (at >= sentence.firstToken && beginsQuantity(tokens, text, at, sentence))
-        beginnings.push({ article, of, at, s, sentence, state: UNREAD, amount: null, quantity: null });
+      if (at < sentence.firstToken || !beginsQuantity(tokens, text, at, sentence)) continue;
+      const one: Beginning = { article, of, at, s, sentence, state: UNREAD, amount: null, quantity: null };
+      beginnings.push(one);
+      if (at < covered) one.state = WITHIN_NUMBER;
+      else readPlainly(one);
+      if (one.amount !== null) covered = one.amount.numberNext;
     }
   }
 }
 
-function readPlainAmounts(beginnings: readonly Beginning[]): void {
-  let last: Beginning | null = null;
-  for (let k = 0; k < beginnings.length; k++) {
-    const one = beginnings[k]!;
-    const { article, of, at, sentence } = one;
-    if (last !== null && last.of === of && at < last.amount!.numberNext) {
-      one.state = WITHIN_NUMBER;
-      continue;
-    }
-    const amount = readPlainAmount(article.tokens, article.text, at, sentence.endToken);
-    if (amount === null) continue;
-    one.amount = amount;
-    last = one;
-  }
+/** Reads its amount, and the quantity where nothing beside the amount could make more of it. */
+function readPlainly(one: Beginning): void {
+  const { at, s, sentence } = one;
+  const { tokens, text } = one.article;
+  const amount = readPlainAmount(tokens, text, at, sentence.endToken);
+  one.amount = amount;
+  // "no one", "one of them": of all that stands plainly, only this may be no number.
+  if (amount === null || !standsPlainly(tokens, amount, sentence) || isNoOne(tokens, amount, sentence)) return;
+  one.quantity = plainQuantity(tokens, text, amount, sentence, s);
+  if (one.quantity !== null) one.state = READ;
 }
 
-function readOtherAmounts(beginnings: readonly Beginning[]): void {
-  for (let k = 0; k < beginnings.length; k++) {
-    const one = beginnings[k]!;
-    if (one.state !== UNREAD || one.amount !== null) continue;
-    const { article, at, s, sentence } = one;
-    one.amount = readAnyAmount(article.tokens, article.text, at, sentence.endToken);
-    if (one.amount !== null) continue;
-    one.quantity = readCouple(article.tokens, at, sentence, s);
-    one.state = DONE;
-  }
+function isNoOne(tokens: Tokens, amount: Amount, sentence: Sentence): boolean {
+  return tokens.norms[amount.numberFirst] === 'one' && isNoQuantity(tokens, amount, sentence) !== null;
 }
 
-function seeWhatStandsPlainly(beginnings: readonly Beginning[]): void {
+function readOthers(beginnings: readonly Beginning[]): void {
   for (let k = 0; k < beginnings.length; k++) {
     const one = beginnings[k]!;
     if (one.state !== UNREAD) continue;
-    one.state = standsPlainly(one.article.tokens, one.amount!, one.sentence) ? PLAIN : MAYBE_NONE;
+    readClosely(one);
+    const { of, amount } = one;
+    if (amount === null) continue;
+    for (let j = k + 1; j < beginnings.length; j++) {
+      const next = beginnings[j]!;
+      if (next.of !== of || next.at >= amount.numberNext) break;
+      if (next.state === UNREAD) next.state = WITHIN_NUMBER;
+    }
   }
 }
 
-function leaveOutNoQuantities(beginnings: readonly Beginning[]): void {
-  for (let k = 0; k < beginnings.length; k++) {
-    const one = beginnings[k]!;
-    const { amount, state, sentence } = one;
-    if (amount === null || state === DONE) continue;
-    const { tokens } = one.article;
-    // "no one", "one of them": of all that stands plainly, only this may be no number.
-    if (state === PLAIN && tokens.norms[amount.numberFirst] !== 'one') continue;
-    const no = isNoQuantity(tokens, amount, sentence);
-    if (no !== null) {
-      one.quantity = { skipTo: no };
-      one.state = DONE;
-    } else if (state === MAYBE_NONE) one.state = UNPLAIN;
+/** Reads what is not plain, or turns out to be none. */
+function readClosely(one: Beginning): void {
+  const { at, s, sentence } = one;
+  const { tokens, text } = one.article;
+  one.state = READ;
+  one.amount ??= readAnyAmount(tokens, text, at, sentence.endToken);
+  if (one.amount === null) {
+    one.quantity = readCouple(tokens, at, sentence, s);
+    return;
   }
-}
-
-function readPlainQuantities(beginnings: readonly Beginning[]): void {
-  for (let k = 0; k < beginnings.length; k++) {
-    const one = beginnings[k]!;
-    if (one.state !== PLAIN) continue;
-    const { tokens, text } = one.article;
-    one.quantity = plainQuantity(tokens, text, one.amount!, one.sentence, one.s);
-    one.state = one.quantity === null ? UNPLAIN : DONE;
-  }
-}
-
-function readOtherQuantities(beginnings: readonly Beginning[]): void {
-  for (let k = 0; k < beginnings.length; k++) {
-    const one = beginnings[k]!;
-    if (one.state !== UNPLAIN) continue;
-    const { tokens, text } = one.article;
-    one.quantity = readAnyQuantity(tokens, text, one.amount!, one.sentence, one.s);
-    one.state = DONE;
-  }
+  const no = isNoQuantity(tokens, one.amount, sentence);
+  one.quantity = no === null ? readAnyQuantity(tokens, text, one.amount, sentence, s) : { skipTo: no };
 }
 
 /** The quantities of each article: of what overlaps, the first, with what they share with each other. */
@@ -208,8 +169,8 @@ function joinBlock(beginnings: readonly Beginning[], from: number, found: ReadQu
 }
 
 function readAlone(one: Beginning): void {
-  one.state = UNREAD;
-  for (const readStage of STAGES) readStage([one]);
+  readPlainly(one);
+  if (one.state !== READ) readClosely(one);
 }
 
 /** Adds the quantity of a beginning in sentence `s`, if it is one. The token to go on with. */
