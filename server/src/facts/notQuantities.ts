@@ -16,7 +16,18 @@ import {
   YEAR_BEFORE,
 } from './notQuantityWords';
 import { readCounted } from './nounPhrases';
-import { DAY, FOUR_DIGITS, LABEL, LEADING_ZERO, NEAR_DAY, numberTraitsAt, OF_CLOCK } from './numberTraits';
+import {
+  DAY,
+  FOUR_DIGITS,
+  GOES_ON,
+  LABEL,
+  LEADING_ZERO,
+  NEAR_DAY,
+  numberTraitsAt,
+  OF_CLOCK,
+  PLAIN,
+  plainNumberAt,
+} from './numberTraits';
 import { glued, isHyphen } from './tokenMarks';
 
 /**
@@ -90,6 +101,27 @@ function areNoQuantity(tokens: Tokens, amount: Amount, sentence: Sentence): numb
     return null;
   }
   return standForOther(tokens, amount, sentence, before, after, traits);
+}
+
+/**
+ * "10:35", "1990s", "F16", "25th": where digits end that are no number because of what is glued to them; -1 for all that
+ * has to be looked at as an amount. `areNoQuantity` says the same of them, once it has their amount.
+ */
+export function endOfRun(tokens: Tokens, i: number, end: number): number {
+  const next = i + 1;
+  const joined = glued(tokens, i) && i > 0 && tokens.starts[i] === tokens.ends[i - 1];
+  const joins = next < end && glued(tokens, next);
+  const traits = numberTraitsAt(tokens, i);
+  if (!(joined || joins) || !(traits & PLAIN) || traits & LEADING_ZERO) return -1;
+  const after = next < end ? tokens.norms[next]! : '';
+  if (joins && after === 's' && plainNumberAt(tokens, i).value % 10 === 0) return next + 1;
+  // What may be a part of the number or its unit.
+  if (after === 'and' || (next < end && numberTraitsAt(tokens, next) & GOES_ON)) return -1;
+  return (
+    (joined ? runOnBefore(tokens, i, next, end, after) : null) ??
+    (joins ? runOnBehind(tokens, next, end, after) : null) ??
+    -1
+  );
 }
 
 /** Letters, marks and signs before the digits that make one thing with them. */

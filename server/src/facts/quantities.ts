@@ -1,9 +1,9 @@
-import type { Article, Sentence, Tokens } from '../article/types';
+import { type Article, NUMBER, type Sentence, type Tokens } from '../article/types';
 import type { Span } from '../text/span';
 import { readAnyAmount } from './amounts';
 import type { Amount } from './amountTypes';
 import { readAnyQuantity } from './anyQuantities';
-import { isNoQuantity } from './notQuantities';
+import { endOfRun, isNoQuantity } from './notQuantities';
 import { readPlainAmount } from './plainAmounts';
 import { plainQuantity, standsPlainly } from './plainQuantities';
 import { beginsQuantity, nextBeginning } from './quantityBeginnings';
@@ -82,9 +82,16 @@ function findBeginnings(article: Article, of: number, beginnings: Beginning[]): 
     let sentence = sentences[s]!;
     const end = sentences[endSentence - 1]!.endToken;
     let covered = 0;
-    for (let at = nextBeginning(tokens, sentence.firstToken, end); at < end; at = nextBeginning(tokens, at + 1, end)) {
+    let next = sentence.firstToken;
+    for (let at = nextBeginning(tokens, next, end); at < end; at = nextBeginning(tokens, next, end)) {
+      next = at + 1;
       while (at >= sentence.endToken) sentence = sentences[++s]!;
       if (at < sentence.firstToken || !beginsQuantity(tokens, text, at, sentence)) continue;
+      const run = tokens.kinds[at] === NUMBER ? endOfRun(tokens, at, sentence.endToken) : -1;
+      if (run >= 0) {
+        next = Math.max(next, run);
+        continue;
+      }
       const one: Beginning = { article, of, at, s, sentence, state: UNREAD, amount: null, quantity: null };
       beginnings.push(one);
       if (at < covered) one.state = WITHIN_NUMBER;

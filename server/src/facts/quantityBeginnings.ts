@@ -18,6 +18,7 @@ import {
   HYPHEN,
   learnNumberTraits,
   MAY_BEGIN,
+  mayBeginQuantity,
   NUMBER_TRAITS,
   numberTraitsAt,
   OF_CLOCK,
@@ -59,7 +60,7 @@ export function beginsQuantity(tokens: Tokens, text: string, i: number, sentence
   if (kind === NUMBER) return !isPlainlyDated(tokens, i, sentence);
   if (kind === WORD) {
     const traits = numberTraitsAt(tokens, i);
-    if (traits & BEGINS) return tokens.norms[i] !== 'one' || !isPlainlyOne(tokens, i, sentence.endToken);
+    if (traits & BEGINS) return mayBeNumber(tokens, i, sentence.endToken);
     if (traits & ARTICLE && countsOne(tokens, i)) return true;
     if (traits & BEGINS_WITH_SCALE) return (numberTraitsAt(tokens, i + 1) & SCALE) !== 0;
     return (tokens.flags[i]! & CAPITAL) !== 0 && beginsSum(tokens, text, i, traits);
@@ -75,12 +76,20 @@ export function beginsQuantity(tokens: Tokens, text: string, i: number, sentence
   return (glued(tokens, i + 1) && isSign(tokens, i)) || isLooseMinus(tokens, i, tokens.count);
 }
 
+/** "one of them" and "a negative effect" are none. */
+function mayBeNumber(tokens: Tokens, i: number, end: number): boolean {
+  const norm = tokens.norms[i];
+  if (norm === 'one') return !isPlainlyOne(tokens, i, end);
+  return (norm !== 'minus' && norm !== 'negative') || mayBeginQuantity(tokens, i + 1);
+}
+
 /** "a dozen", "a third", "in a week", "a woman and her child"; `a -` is left to the reader of numbers. */
 function countsOne(tokens: Tokens, article: number): boolean {
   const next = article + 1;
   if (next >= tokens.count) return false;
   const traits = numberTraitsAt(tokens, next);
-  if (tokens.kinds[next] !== WORD) return (traits & HYPHEN) !== 0;
+  if (tokens.kinds[next] !== WORD)
+    return (traits & HYPHEN) !== 0 && (numberTraitsAt(tokens, next + 1) & COUNTED_BY_ARTICLE) !== 0;
   if (traits & COUNTED_BY_ARTICLE) return true;
   if (traits & BEGINS_WITH_SCALE) return (numberTraitsAt(tokens, next + 1) & SCALE) !== 0;
   if (traits & TIME) {

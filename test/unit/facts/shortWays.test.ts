@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readArticle } from '../../../server/src/article/read';
-import type { Article, Sentence } from '../../../server/src/article/types';
+import { type Article, NUMBER, type Sentence } from '../../../server/src/article/types';
 import { readAnyAmount } from '../../../server/src/facts/amounts';
 import { readAnyQuantity } from '../../../server/src/facts/anyQuantities';
 import { EVERY_TRAIT, sentenceTraits } from '../../../server/src/facts/figureTraits';
 import { readMeasures } from '../../../server/src/facts/measures';
-import { isNoQuantity } from '../../../server/src/facts/notQuantities';
+import { endOfRun, isNoQuantity } from '../../../server/src/facts/notQuantities';
 import { readPlainAmount } from '../../../server/src/facts/plainAmounts';
 import { plainQuantity, standsPlainly } from '../../../server/src/facts/plainQuantities';
 import { readQuantities } from '../../../server/src/facts/quantities';
@@ -45,7 +45,15 @@ Some 3,000 people demonstrate. Some 3,000 people gather.`
   .trim()
   .split(/(?<=\.)\s/);
 
-const texts = [...ledgers, ...otherWords];
+/** Digits that make one thing with what is glued to them. */
+const runsOfDigits: readonly string[] = `
+The vote ended at 10:35 p.m. on the 25th. In the 1990s a woman in her 30s led the yard. The F16 and the A320neo left Karn.
+The 2nd boat came 3rd. Lysk won 3:1 there. The file is no. 5.12.7 of them. It is the M4's 9:30 train, #12 of @velm24.
+The wave of covid-19 came at 8:05. Route B12-14 is shut. They ask for x=12 and y=-3. Its 22nd to 26th days were dry.`
+  .trim()
+  .split(/(?<=\.)\s/);
+
+const texts = [...ledgers, ...otherWords, ...runsOfDigits];
 
 const MANY = runs(3_200);
 
@@ -96,9 +104,10 @@ test('a plain amount is what the long way reads', () => {
   assert.ok(plain > 1000, `${plain}`);
 });
 
-test('a plain quantity is what the long way reads, and a plain date is none', () => {
+test('a plain quantity is what the long way reads, and a plain date or run of digits is none', () => {
   let plain = 0;
   let dates = 0;
+  let joined = 0;
   forEachSentence(({ tokens, text }, sentence, s) => {
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const amount = readAnyAmount(tokens, text, i, sentence.endToken);
@@ -106,6 +115,11 @@ test('a plain quantity is what the long way reads, and a plain date is none', ()
       if (isPlainlyDated(tokens, i, sentence)) {
         dates++;
         assert.notEqual(isNoQuantity(tokens, amount, sentence), null, text);
+      }
+      const run = tokens.kinds[i] === NUMBER ? endOfRun(tokens, i, sentence.endToken) : -1;
+      if (run >= 0) {
+        joined++;
+        assert.equal(isNoQuantity(tokens, amount, sentence), run, text);
       }
       if (!standsPlainly(tokens, amount, sentence)) continue;
       const no = isNoQuantity(tokens, amount, sentence);
@@ -116,5 +130,5 @@ test('a plain quantity is what the long way reads, and a plain date is none', ()
       assert.deepEqual(quantity, readAnyQuantity(tokens, text, amount, sentence, s), text);
     }
   });
-  assert.ok(plain > 500 && dates > 20, `${plain} ${dates}`);
+  assert.ok(plain > 500 && dates > 20 && joined > 20, `${plain} ${dates} ${joined}`);
 });
