@@ -1,19 +1,9 @@
-import { addToChain, type Chains, createChains, firstOf, isInChain, membersOf, removeFromChain } from './chains';
-import { createPairs } from './contentPairs';
-import {
-  BRIEF,
-  byPlace,
-  type Candidate,
-  candidateOf,
-  isCompared,
-  isSameSaying,
-  keyFor,
-  pairsNeeded,
-  pairsOf,
-} from './sayingCandidates';
+import { createContentPairs } from './contentPairs';
+import { BRIEF, byPlace, type Candidate, isCompared, isSameSaying, keyFor } from './sayingCandidates';
+import { createGroups, type Groups } from './sayingGroups';
 import { createSpeakerNumbers, type SpeakerNumber } from './sayingSpeakers';
 import { createDraftSayings } from './sayingsOfDrafts';
-import type { CorpusArticle, Identity, Saying } from './types';
+import type { CorpusArticle, Identity, QuotationPlace, Saying } from './types';
 
 export interface SayingIndex {
   readonly sayings: ReadonlyMap<string, Saying>;
@@ -27,9 +17,6 @@ const NO_SAYINGS: SayingIndex = { sayings: new Map(), sayingsOf: new Map() };
 export interface SourceSayings extends SayingIndex {
   readonly keyOf: readonly (string | undefined)[];
 }
-
-/** A pair of content words in more quotations than this is a phrase of the day and tells nothing. */
-const CROWDED = 60;
 
 export interface SayingIndexer {
   /**
@@ -46,155 +33,120 @@ export interface SayingIndexer {
  * which they came.
  */
 export function createSayingIndexer(): SayingIndexer {
-  const pairs = createPairs();
+  const pairs = createContentPairs();
   const speakers = createSpeakerNumbers();
   /** By number; what is gone leaves its number to the next that comes. */
   const candidates: Candidate[] = [];
   const free: number[] = [];
-  /** By the number of a pair: who has it, and how many will when all that came are placed. */
-  const having = createChains();
-  let counts = new Int32Array(1 << 12);
-  /** By candidate: those that say the same. The connected parts of this graph are the sayings. */
-  const links = createChains();
-  /** Scratch of `place`, by candidate: how many telling pairs it shares with the one being placed. */
-  let shared = new Int32Array(1 << 10);
   /** By candidate: 1 where one pair in common is enough. Most of those that meet have one in common, and no more. */
-  let isBriefBy = new Uint8Array(1 << 10);
-  const met: number[] = [];
+  let isBrief = new Uint8Array(1 << 10);
+  /** Of candidates: the sayings. */
+  const groups = createGroups();
+  /** Scratch of `meet`. */
+  let met = new Int32Array(1 << 10);
+  let shared = new Uint8Array(1 << 10);
   const byPath = new Map<string, readonly (Candidate | null)[]>();
   let last: SayingIndex = NO_SAYINGS;
   let ofSources: SourceSayings = { sayings: new Map(), sayingsOf: new Map(), keyOf: [] };
-  const drafts = createDraftSayings(pairs, speakers, (pair) =>
-    pair >= counts.length || counts[pair]! > CROWDED ? [] : membersOf(having, pair).map((id) => candidates[id]!),
-  );
+  const drafts = createDraftSayings(pairs, speakers, {
+    having: (pair) => (pairs.isTelling(pair) ? pairs.having(pair).map((id) => candidates[id]!) : []),
+    isBrief: (id) => isBrief[id] === 1,
+  });
 
-  const link = (a: Candidate, b: Candidate): void => {
-    if (!isSameSaying(a, b)) return;
-    addToChain(links, a.id, b.id);
-    addToChain(links, b.id, a.id);
+  const makeRoom = (): void => {
+    const brief = isBrief;
+    isBrief = new Uint8Array(candidates.length * 2);
+    isBrief.set(brief);
+    met = new Int32Array(isBrief.length);
+    shared = new Uint8Array(isBrief.length);
   };
-  const shareTellingPairs = (a: Candidate, b: Candidate): boolean => {
-    let left = pairsNeeded(a, b);
-    const others = new Set(pairsOf(b));
-    for (const pair of pairsOf(a)) if (others.has(pair) && counts[pair]! <= CROWDED && --left === 0) return true;
-    return false;
-  };
-
-  /** All of them are counted before any are compared: which pairs are crowded is known by then. */
-  const addAll = (come: readonly Candidate[]): void => {
-    const crowded: number[] = [];
-    for (let i = 0; i < come.length; i++) count(come[i]!, crowded);
-    for (const pair of crowded) forgetLinks(membersOf(having, pair));
-    if (shared.length < candidates.length) {
-      const brief = isBriefBy;
-      shared = new Int32Array(candidates.length * 2);
-      isBriefBy = new Uint8Array(candidates.length * 2);
-      isBriefBy.set(brief);
-    }
-    for (const { id, pairs: size } of come) isBriefBy[id] = size <= BRIEF ? 1 : 0;
-    for (let i = 0; i < come.length; i++) place(come[i]!);
+  const add = ({ id, words }: Candidate): void => {
+    isBrief[id] = pairs.add(id, words) <= BRIEF ? 1 : 0;
   };
 
-  const count = (candidate: Candidate, crowded: number[]): void => {
-    candidate.id = free.pop() ?? candidates.length;
-    candidates[candidate.id] = candidate;
-    const { numbers, at, words, pairs: size } = candidate;
-    for (let k = at + words; k < at + words + size; k++) {
-      const pair = numbers[k]!;
-      if (pair >= counts.length) counts = enlarged(counts, pair);
-      counts[pair]!++;
-      if (counts[pair] === CROWDED + 1) crowded.push(pair);
-    }
-  };
-
-  /** Compares a candidate with those that were placed before, and puts it beside them. */
-  const place = (candidate: Candidate): void => {
-    const { id, numbers, at, words, pairs: size } = candidate;
-    for (let k = at + words; k < at + words + size; k++) {
-      const pair = numbers[k]!;
-      if (counts[pair]! <= CROWDED) {
-        const { nodes } = having;
-        for (let node = firstOf(having, pair); node !== 0; node = nodes[2 * node + 1]!) {
-          const other = nodes[2 * node]!;
-          if (shared[other] === 0) met.push(other);
-          shared[other]!++;
-        }
-      }
-      addToChain(having, pair, id);
-    }
-    const isBrief = isBriefBy[id]!;
-    for (let i = 0; i < met.length; i++) {
+  /** Joins a candidate with those that came before it and say the same. */
+  const compare = (id: number): void => {
+    const count = pairs.meet(id, met, shared);
+    const brief = isBrief[id]!;
+    for (let i = 0; i < count; i++) {
       const other = met[i]!;
-      const common = shared[other]!;
+      const isEnough = shared[other]! > 1 || (brief | isBrief[other]!) === 1;
       shared[other] = 0;
-      if (common > 1 || (isBrief | isBriefBy[other]!) !== 0) link(candidate, candidates[other]!);
-    }
-    met.length = 0;
-  };
-
-  /** A pair has become too common: whom it alone had brought together comes apart. */
-  const forgetLinks = (crowd: readonly number[]): void => {
-    for (const id of crowd) {
-      const a = candidates[id]!;
-      for (const other of membersOf(links, id)) {
-        if (!crowd.includes(other) || shareTellingPairs(a, candidates[other]!)) continue;
-        removeFromChain(links, id, other);
-        removeFromChain(links, other, id);
-      }
+      if (isEnough && !groups.areOne(id, other)) joinIfSame(id, other);
     }
   };
-
-  const remove = (candidate: Candidate): void => {
-    const { id } = candidate;
-    for (const other of membersOf(links, id)) {
-      removeFromChain(links, other, id);
-      removeFromChain(links, id, other);
-    }
-    for (const pair of pairsOf(candidate)) {
-      removeFromChain(having, pair, id);
-      counts[pair]!--;
-      if (counts[pair] === CROWDED) linkAll(membersOf(having, pair).map((there) => candidates[there]!));
-    }
-    free.push(id);
+  const joinIfSame = (a: number, b: number): void => {
+    if (isSameSaying(candidates[a]!, candidates[b]!)) groups.join(a, b);
   };
 
-  /** A pair is no longer too common. */
-  const linkAll = (members: readonly Candidate[]): void => {
-    for (let i = 0; i < members.length; i++) {
-      const a = members[i]!;
-      for (let k = i + 1; k < members.length; k++) {
-        const b = members[k]!;
-        if (!isInChain(links, a.id, b.id) && shareTellingPairs(a, b)) link(a, b);
-      }
+  /** Nobody is compared before all are in: which pairs tell something is known by then. */
+  const addAll = (come: readonly Candidate[]): void => {
+    if (candidates.length > isBrief.length) makeRoom();
+    groups.reach(candidates.length);
+    for (let i = 0; i < come.length; i++) add(come[i]!);
+    for (let i = 0; i < come.length; i++) compare(come[i]!.id);
+  };
+
+  /** The same where others stay: whom one that is gone had brought together, or a pair that is too common now, comes apart. */
+  const change = (gone: readonly Candidate[], come: readonly Candidate[]): void => {
+    const touched = new Set([...gone, ...come].flatMap(({ words }) => pairs.of(words)));
+    const told = new Set([...touched].filter(pairs.isTelling));
+    const again = new Set<number>();
+    const part = (id: number): void => {
+      const members = groups.withAll(id);
+      groups.part(members);
+      for (const member of members) again.add(member);
+    };
+    for (const { id } of gone) {
+      part(id);
+      pairs.remove(id);
+      free.push(id);
     }
+    addAll(come);
+    for (const pair of touched) {
+      if (told.has(pair) === pairs.isTelling(pair)) continue;
+      for (const id of pairs.having(pair)) part(id);
+    }
+    for (const id of again) compare(id);
+  };
+
+  const candidateOf = (path: string, quotation: number, words: readonly number[], speaker: number): Candidate => {
+    const id = free.pop() ?? candidates.length;
+    const candidate = { id, path, quotation, words, speaker };
+    candidates[id] = candidate;
+    return candidate;
   };
 
   /** The candidates of an article; those that were there before are the same ones. */
   const candidatesOf = (
-    { path, facts }: CorpusArticle,
+    { path, facts: { quotations } }: CorpusArticle,
     speakerOf: SpeakerNumber,
     old: readonly (Candidate | null)[] | undefined,
     come: Candidate[],
   ): readonly (Candidate | null)[] => {
-    const numbers: number[] = [];
-    const firstCome = come.length;
-    const now = facts.quotations.map((quotation, i): Candidate | null => {
-      if (!isCompared(quotation)) return null;
-      const speaker = speakerOf(path, quotation);
-      const before = old?.[i];
-      if (before?.source === quotation.words && before.speaker === speaker) return before;
-      const candidate = candidateOf({ path, quotation: i }, quotation, speaker, pairs, numbers);
-      if (candidate !== null) come.push(candidate);
-      return candidate;
-    });
-    const kept = new Int32Array(numbers);
-    for (let i = firstCome; i < come.length; i++) come[i]!.numbers = kept;
+    const now: (Candidate | null)[] = [];
+    for (let i = 0; i < quotations.length; i++) {
+      const quotation = quotations[i]!;
+      let candidate: Candidate | null = null;
+      if (isCompared(quotation)) {
+        const { words } = quotation;
+        const speaker = speakerOf(path, quotation);
+        const before = old?.[i];
+        if (before?.words === words && before.speaker === speaker) candidate = before;
+        else {
+          candidate = candidateOf(path, i, words, speaker);
+          come.push(candidate);
+        }
+      }
+      now.push(candidate);
+    }
     return now;
   };
 
   const updateSources = (articles: ReadonlyMap<string, CorpusArticle>, identity: Identity): void => {
     const gone: Candidate[] = [];
     const come: Candidate[] = [];
+    const areFirst = byPath.size === 0;
     const speakerOf = speakers.by(identity);
     let stays = true;
     for (const [path, old] of byPath) {
@@ -215,9 +167,9 @@ export function createSayingIndexer(): SayingIndexer {
       for (const candidate of old) if (candidate !== null && !kept.has(candidate)) gone.push(candidate);
     }
     if (stays) return;
-    for (const candidate of gone) remove(candidate);
-    addAll(come);
-    ofSources = collect(byPath, ofSources, candidates, links);
+    if (areFirst) addAll(come);
+    else change(gone, come);
+    ofSources = collect(byPath, ofSources, candidates, groups);
   };
 
   return {
@@ -234,27 +186,41 @@ export function buildSayings(articles: ReadonlyMap<string, CorpusArticle>, ident
   return createSayingIndexer().update(articles, identity, false);
 }
 
-/** The connected parts of the graph, named by the content words of their fullest quotation. */
+/** The groups of several, named by the content words of their fullest quotation. */
 function collect(
   byPath: ReadonlyMap<string, readonly (Candidate | null)[]>,
   last: SourceSayings,
   candidates: readonly Candidate[],
-  links: Chains,
+  groups: Groups,
 ): SourceSayings {
   const sayings = new Map<string, Saying>();
   const keyOf = new Array<string | undefined>(candidates.length).fill(undefined);
-  for (const path of [...byPath.keys()].sort()) {
-    for (const first of byPath.get(path)!) {
-      if (first === null || firstOf(links, first.id) === 0 || keyOf[first.id] !== undefined) continue;
-      const group = connectedWith(first, candidates, links);
-      const key = keyFor(group, (taken) => sayings.has(taken));
-      sayings.set(key, { key, quotations: group.map((candidate) => candidate.place) });
-      for (const candidate of group) keyOf[candidate.id] = key;
+  const name = (own: readonly (Candidate | null)[]): void => {
+    for (let i = 0; i < own.length; i++) {
+      const first = own[i]!;
+      if (first === null || groups.isAlone(first.id) || keyOf[first.id] !== undefined) continue;
+      nameOne(groups.withAll(first.id));
     }
-  }
+  };
+  const isTaken = (key: string): boolean => sayings.has(key);
+  const nameOne = (ids: readonly number[]): void => {
+    const group: Candidate[] = [];
+    for (let i = 0; i < ids.length; i++) group.push(candidates[ids[i]!]!);
+    group.sort(byPlace);
+    const key = keyFor(group, isTaken);
+    sayings.set(key, { key, quotations: placesOf(group) });
+    for (let i = 0; i < group.length; i++) keyOf[group[i]!.id] = key;
+  };
+  for (const path of [...byPath.keys()].sort()) name(byPath.get(path)!);
   const sayingsOf = new Map<string, readonly (string | null)[]>();
   for (const [path, own] of byPath) sayingsOf.set(path, keysOf(own, keyOf, last.sayingsOf.get(path)));
   return { sayings, sayingsOf, keyOf };
+}
+
+function placesOf(group: readonly Candidate[]): readonly QuotationPlace[] {
+  const places: QuotationPlace[] = [];
+  for (let i = 0; i < group.length; i++) places.push({ path: group[i]!.path, quotation: group[i]!.quotation });
+  return places;
 }
 
 /** The same list as before where it says the same. */
@@ -264,30 +230,12 @@ function keysOf(
   before: readonly (string | null)[] | undefined,
 ): readonly (string | null)[] {
   if (candidates.length === 0) return before?.length === 0 ? before : NO_KEYS;
-  const keys = candidates.map((candidate) => (candidate === null ? null : (keyOf[candidate.id] ?? null)));
+  const keys: (string | null)[] = [];
+  for (let i = 0; i < candidates.length; i++) {
+    const candidate = candidates[i]!;
+    keys.push(candidate === null ? null : (keyOf[candidate.id] ?? null));
+  }
   return before?.length === keys.length && before.every((key, i) => key === keys[i]) ? before : keys;
 }
 
 const NO_KEYS: readonly (string | null)[] = [];
-
-/** All that say what `first` says, by way of each other, in the order of their places. */
-function connectedWith(first: Candidate, candidates: readonly Candidate[], links: Chains): readonly Candidate[] {
-  const group = [first];
-  const seen = new Set([first.id]);
-  for (let i = 0; i < group.length; i++) {
-    const { nodes } = links;
-    for (let node = firstOf(links, group[i]!.id); node !== 0; node = nodes[2 * node + 1]!) {
-      const other = nodes[2 * node]!;
-      if (seen.has(other)) continue;
-      seen.add(other);
-      group.push(candidates[other]!);
-    }
-  }
-  return group.sort(byPlace);
-}
-
-function enlarged(numbers: Int32Array<ArrayBuffer>, needed: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(2 * needed);
-  larger.set(numbers);
-  return larger;
-}

@@ -1,19 +1,8 @@
-import type { Quotation } from '../facts/types';
-import type { Pairs } from './contentPairs';
-import {
-  byPlace,
-  type Candidate,
-  candidateOf,
-  isCompared,
-  isSameSaying,
-  keyFor,
-  pairsNeeded,
-  pairsOf,
-  wordsOf,
-} from './sayingCandidates';
+import type { ContentPairs } from './contentPairs';
+import { BRIEF, byPlace, type Candidate, isCompared, isSameSaying, keyFor } from './sayingCandidates';
 import type { SpeakerNumbers } from './sayingSpeakers';
 import type { SayingIndex, SourceSayings } from './sayings';
-import type { CorpusArticle, Identity, QuotationPlace, Saying } from './types';
+import type { CorpusArticle, Identity, Saying } from './types';
 
 /** The quotations of drafts, held against an index of the sources' that they leave as it is. */
 export interface DraftSayings {
@@ -28,27 +17,33 @@ export interface DraftSayings {
 /** A draft's quotation and those of the sources that say the same. */
 interface Held {
   readonly candidate: Candidate;
+  readonly pairs: readonly number[];
   readonly like: readonly Candidate[];
 }
 
-/** `havingPair`: the sources' quotations that have a pair of content words; none where it is in too many to tell anything. */
+/** What the sources quote. */
+export interface SourceCandidates {
+  /** Those that have a pair of content words; none where it is in too many to tell anything. */
+  having(pair: number): readonly Candidate[];
+  isBrief(id: number): boolean;
+}
+
 export function createDraftSayings(
-  pairs: Pairs,
+  pairs: ContentPairs,
   speakers: SpeakerNumbers,
-  havingPair: (pair: number) => readonly Candidate[],
+  theirs: SourceCandidates,
 ): DraftSayings {
   /** By words and speaker: a key press leaves nearly all quotations of a draft as they are. */
   let held = new Map<string, Held>();
   let heldAgainst: SourceSayings | null = null;
 
-  const likeInSources = (candidate: Candidate): readonly Candidate[] => {
+  const likeInSources = (candidate: Candidate, own: readonly number[]): readonly Candidate[] => {
     const shared = new Map<Candidate, number>();
-    for (const pair of pairsOf(candidate)) {
-      for (const other of havingPair(pair)) shared.set(other, (shared.get(other) ?? 0) + 1);
-    }
-    return [...shared].flatMap(([other, count]) =>
-      count >= pairsNeeded(candidate, other) && isSameSaying(candidate, other) ? [other] : [],
-    );
+    for (const pair of own) for (const other of theirs.having(pair)) shared.set(other, (shared.get(other) ?? 0) + 1);
+    return [...shared].flatMap(([other, count]) => {
+      const needed = own.length <= BRIEF || theirs.isBrief(other.id) ? 1 : 2;
+      return count >= needed && isSameSaying(candidate, other) ? [other] : [];
+    });
   };
 
   return {
@@ -64,13 +59,13 @@ export function createDraftSayings(
           path,
           facts.quotations.map((quotation, i): Held | null => {
             if (!isCompared(quotation)) return null;
+            const { words } = quotation;
             const speaker = speakerOf(path, quotation);
-            const key = `${speaker}\n${quotation.words.join(' ')}`;
+            const key = `${speaker}\n${words.join(' ')}`;
             const known = held.get(key);
-            const place = { path, quotation: i };
-            const made = known ? { ...known.candidate, place } : readAlone(place, quotation, speaker, pairs);
-            if (made === null) return null;
-            const now = { candidate: made, like: known?.like ?? likeInSources(made) };
+            const candidate: Candidate = { id: -1, path, quotation: i, words, speaker };
+            const own = known?.pairs ?? pairs.of(words);
+            const now = { candidate, pairs: own, like: known?.like ?? likeInSources(candidate, own) };
             kept.set(key, now);
             return now;
           }),
@@ -93,13 +88,13 @@ function join(
 ): SayingIndex {
   const groups = new Map<string, Candidate[]>();
   const alone = new Map<Candidate, Candidate[]>();
-  const loose: Candidate[] = [];
+  const loose: Held[] = [];
   for (const path of [...byPath.keys()].sort()) {
     for (const held of byPath.get(path)!) {
       if (held === null) continue;
       const nearest = nearestOf(held);
       const key = nearest === null ? undefined : sources.keyOf[nearest.id];
-      if (nearest === null) loose.push(held.candidate);
+      if (nearest === null) loose.push(held);
       else if (key === undefined) alone.set(nearest, [...(alone.get(nearest) ?? [nearest]), held.candidate]);
       else groups.set(key, [...(groups.get(key) ?? []), held.candidate]);
     }
@@ -108,8 +103,8 @@ function join(
   const keyOf = new Map<Candidate, string>();
   const add = (key: string, members: readonly Candidate[]): void => {
     const there = sources.sayings.get(key)?.quotations ?? [];
-    const quotations = [...there, ...members.map(({ place }) => place)];
-    const saying: Saying = { key, quotations: quotations.sort((a, b) => byPlace({ place: a }, { place: b })) };
+    const quotations = [...there, ...members.map(({ path, quotation }) => ({ path, quotation }))];
+    const saying: Saying = { key, quotations: quotations.sort(byPlace) };
     sayings.set(key, saying);
     for (const member of members) keyOf.set(member, key);
   };
@@ -122,7 +117,7 @@ function join(
     );
   const sayingsOf = new Map(sources.sayingsOf);
   for (const [source] of alone) {
-    const { path, quotation } = source.place;
+    const { path, quotation } = source;
     const keys = [...sayingsOf.get(path)!];
     keys[quotation] = keyOf.get(source) ?? null;
     sayingsOf.set(path, same(last.sayingsOf.get(path), keys));
@@ -134,19 +129,14 @@ function join(
   return { sayings, sayingsOf };
 }
 
-function readAlone(place: QuotationPlace, quotation: Quotation, speaker: number, pairs: Pairs): Candidate | null {
-  const numbers: number[] = [];
-  const candidate = candidateOf(place, quotation, speaker, pairs, numbers);
-  return candidate && { ...candidate, numbers: new Int32Array(numbers) };
-}
-
 /** The one that shares most words with it; the first in order where several do. */
 function nearestOf({ candidate, like }: Held): Candidate | null {
   let best: Candidate | null = null;
   let most = -1;
-  const words = new Set(wordsOf(candidate));
+  const words = new Set(candidate.words);
   for (const other of [...like].sort(byPlace)) {
-    const count = wordsOf(other).filter((word) => words.has(word)).length - Math.abs(other.words - words.size) / 1000;
+    const shared = other.words.filter((word) => words.has(word)).length;
+    const count = shared - Math.abs(other.words.length - words.size) / 1000;
     if (count <= most) continue;
     best = other;
     most = count;
@@ -155,27 +145,25 @@ function nearestOf({ candidate, like }: Held): Candidate | null {
 }
 
 /** Quotations of drafts alone that say the same. They are few, and meet only where they share a pair of words. */
-function partsOf(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
-  const byPair = new Map<number, Candidate[]>();
-  for (const candidate of candidates) {
-    for (const pair of pairsOf(candidate)) byPair.set(pair, [...(byPair.get(pair) ?? []), candidate]);
-  }
-  const partOf = new Map<Candidate, Set<Candidate>>();
-  for (const a of candidates) {
-    const near = new Set([...pairsOf(a)].flatMap((pair) => byPair.get(pair)!));
+function partsOf(loose: readonly Held[]): readonly (readonly Candidate[])[] {
+  const byPair = new Map<number, Held[]>();
+  for (const held of loose) for (const pair of held.pairs) byPair.set(pair, [...(byPair.get(pair) ?? []), held]);
+  const partOf = new Map<Held, Set<Held>>();
+  for (const a of loose) {
+    const near = new Set(a.pairs.flatMap((pair) => byPair.get(pair)!));
     for (const b of near) {
       if (a === b || partOf.get(a)?.has(b) || !meet(a, b)) continue;
       const part = new Set([...(partOf.get(a) ?? [a]), ...(partOf.get(b) ?? [b])]);
       for (const member of part) partOf.set(member, part);
     }
   }
-  return [...new Set(partOf.values())].map((part) => [...part]);
+  return [...new Set(partOf.values())].map((part) => [...part].map(({ candidate }) => candidate));
 }
 
-function meet(a: Candidate, b: Candidate): boolean {
-  const others = new Set(pairsOf(b));
-  const shared = pairsOf(a).filter((pair) => others.has(pair)).length;
-  return shared >= pairsNeeded(a, b) && isSameSaying(a, b);
+function meet(a: Held, b: Held): boolean {
+  const shared = a.pairs.filter((pair) => b.pairs.includes(pair)).length;
+  const needed = a.pairs.length <= BRIEF || b.pairs.length <= BRIEF ? 1 : 2;
+  return shared >= needed && isSameSaying(a.candidate, b.candidate);
 }
 
 /** What did not change is the same array. */

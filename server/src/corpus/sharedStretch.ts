@@ -1,4 +1,4 @@
-import { EMPTY_WORDS } from '../english/emptyWords';
+import { hasContent } from './contentWords';
 
 /** The stretch of two quotations in which they run along together. Word indices, `to` behind the last. */
 export interface SharedStretch {
@@ -8,29 +8,6 @@ export interface SharedStretch {
   readonly toB: number;
   /** The words that both have there, in order: index in the first, index in the second. */
   readonly pairs: readonly (readonly [number, number])[];
-}
-
-/**
- * Words as numbers, the same for the same word: odd for one that carries content. Comparing quotations by their letters
- * costs five times as much, and a corpus compares hundreds of thousands of pairs.
- */
-export type WordCodes = Int32Array;
-
-export const hasContent = (code: number): boolean => (code & 1) === 1;
-
-export function codeOf(number: number, word: string): number {
-  return number * 2 + (EMPTY_WORDS.has(word) ? 0 : 1);
-}
-
-/** The codes of two quotations that are compared by themselves. */
-function codesOf(a: readonly string[], b: readonly string[]): readonly [WordCodes, WordCodes] {
-  const known = new Map<string, number>();
-  const codeIn = (word: string): number => {
-    const code = known.get(word) ?? codeOf(known.size, word);
-    known.set(word, code);
-    return code;
-  };
-  return [Int32Array.from(a, codeIn), Int32Array.from(b, codeIn)];
 }
 
 const CONTENT_WORD = 3;
@@ -45,47 +22,57 @@ let scores = new Int32Array(1 << 12);
  * word with content weighs three times one without, and each word that only one of them has costs one. Null when they
  * share no word.
  */
-export function sharedStretch(a: readonly string[], b: readonly string[]): SharedStretch | null {
-  return stretchOf(...codesOf(a, b));
-}
-
-function stretchOf(a: WordCodes, b: WordCodes): SharedStretch | null {
+export function sharedStretch(a: readonly number[], b: readonly number[]): SharedStretch | null {
   const width = b.length + 1;
   const size = (a.length + 1) * width;
   if (scores.length < size) scores = new Int32Array(size * 2);
   const table = scores;
   table.fill(0, 0, width);
-  let best = 0;
   let end = 0;
-  for (let i = 1; i <= a.length; i++) {
-    const word = a[i - 1]!;
-    const weight = hasContent(word) ? CONTENT_WORD : EMPTY_WORD;
-    let at = i * width;
-    table[at] = 0;
-    let left = 0;
-    for (let j = 0; j < b.length; j++) {
-      const above = table[at + 1 - width]!;
-      let score = Math.max(0, left + OTHER_WORD, above + OTHER_WORD);
-      if (word === b[j]) {
-        const both = table[at - width]! + weight;
-        if (both > score) score = both;
-      }
-      at++;
-      table[at] = score;
-      left = score;
-      if (score > best) {
-        best = score;
-        end = at;
-      }
+  for (let i = 0; i < a.length; i++) {
+    const top = fillRow(table, (i + 1) * width, a[i]!, b);
+    if (table[top]! > table[end]!) end = top;
+  }
+  return table[end] === 0 ? null : readBack(table, end, a, b);
+}
+
+const weightOf = (word: number): number => (hasContent(word) ? CONTENT_WORD : EMPTY_WORD);
+
+/** The row of one word of the first quotation. Gives where its best score stands, the first of them. */
+function fillRow(table: Int32Array, start: number, word: number, b: readonly number[]): number {
+  const weight = weightOf(word);
+  const width = b.length + 1;
+  let at = start;
+  let top = start;
+  let best = 0;
+  let score = 0;
+  table[at] = 0;
+  for (let j = 0; j < b.length; j++) {
+    const above = table[at + 1 - width]!;
+    if (above > score) score = above;
+    if (score > 0) score += OTHER_WORD;
+    if (word === b[j]) {
+      const both = table[at - width]! + weight;
+      if (both > score) score = both;
+    }
+    at++;
+    table[at] = score;
+    if (score > best) {
+      best = score;
+      top = at;
     }
   }
-  if (best === 0) return null;
+  return top;
+}
+
+/** The stretch that ends with this score. */
+function readBack(table: Int32Array, end: number, a: readonly number[], b: readonly number[]): SharedStretch {
+  const width = b.length + 1;
   const pairs: (readonly [number, number])[] = [];
   for (let at = end; table[at]! > 0; ) {
     const i = Math.floor(at / width);
     const j = at % width;
-    const weight = hasContent(a[i - 1]!) ? CONTENT_WORD : EMPTY_WORD;
-    if (a[i - 1] === b[j - 1] && table[at] === table[at - width - 1]! + weight) {
+    if (a[i - 1] === b[j - 1] && table[at] === table[at - width - 1]! + weightOf(a[i - 1]!)) {
       pairs.push([i - 1, j - 1]);
       at -= width + 1;
     } else if (table[at] === table[at - width]! + OTHER_WORD) at -= width;
@@ -112,48 +99,46 @@ const MOST_OTHER = 0.34;
  * takes more than words in common: few words may be others in between, and towards each end one of the two must stop
  * where the likeness stops. Where both go on with words of their own, these are two sentences.
  */
-export function isOneSentence(a: readonly string[], b: readonly string[]): boolean {
-  return isOneSentenceInCodes(...codesOf(a, b));
+export function isOneSentence(a: readonly number[], b: readonly number[]): boolean {
+  const stretch = sharedStretch(a, b);
+  if (stretch === null || stretch.pairs.length < 3) return false;
+  const content = sharedContent(a, stretch);
+  if (content < 2 || isPatchwork(stretch)) return false;
+  return content >= BEYOND_DOUBT || endsAlike(a, b, stretch, content);
 }
 
-export function isOneSentenceInCodes(a: WordCodes, b: WordCodes): boolean {
-  const stretch = stretchOf(a, b);
-  if (stretch === null) return false;
-  let content = 0;
-  for (const [i] of stretch.pairs) if (hasContent(a[i]!)) content++;
-  if (content < 2 || stretch.pairs.length < 3) return false;
-  const { replaced, longest } = insideOf(stretch);
-  if (replaced > MOST_OTHER * longest) return false;
-  if (content >= BEYOND_DOUBT) return true;
-  const ahead = [contentIn(a, 0, stretch.fromA), contentIn(b, 0, stretch.fromB)];
-  const behind = [contentIn(a, stretch.toA, a.length), contentIn(b, stretch.toB, b.length)];
-  const stops = (rest: readonly number[]): boolean => Math.min(...rest) === 0;
-  if (stops(ahead) && stops(behind)) return true;
+function endsAlike(a: readonly number[], b: readonly number[], stretch: SharedStretch, content: number): boolean {
+  const aheadA = contentIn(a, 0, stretch.fromA);
+  const aheadB = contentIn(b, 0, stretch.fromB);
+  const behindA = contentIn(a, stretch.toA, a.length);
+  const behindB = contentIn(b, stretch.toB, b.length);
+  const beginsHere = aheadA === 0 || aheadB === 0;
+  const endsHere = behindA === 0 || behindB === 0;
+  if (beginsHere && endsHere) return true;
   // "… show it to anyone who wants to see it" and "… show it to anybody who asks": the end itself is in other words.
   const most = stretch.pairs.length >= LONG ? LONGEST_END : content >= MANY ? 1 : 0;
-  const differs = (rest: readonly number[]): boolean => Math.max(...rest) <= most;
-  return (stops(ahead) && differs(behind)) || (differs(ahead) && stops(behind));
+  return (beginsHere && behindA <= most && behindB <= most) || (endsHere && aheadA <= most && aheadB <= most);
 }
 
 /** How many words with content both have in the stretch; `a` is the first of the two quotations. */
-export function sharedContent(a: readonly string[], { pairs }: SharedStretch): number {
+export function sharedContent(a: readonly number[], { pairs }: SharedStretch): number {
   let count = 0;
-  for (const [i] of pairs) if (!EMPTY_WORDS.has(a[i]!)) count++;
+  for (let k = 0; k < pairs.length; k++) if (hasContent(a[pairs[k]![0]]!)) count++;
   return count;
 }
 
-/** Words in the place of others (what only one has may be left out by the other), and the stretch's length in words. */
-function insideOf({ pairs, fromA, toA, fromB, toB }: SharedStretch): { replaced: number; longest: number } {
+/** Whether too many of its words stand in the place of others; what only one has may be left out by the other. */
+function isPatchwork({ pairs, fromA, toA, fromB, toB }: SharedStretch): boolean {
   let replaced = 0;
   for (let k = 1; k < pairs.length; k++) {
     const left = pairs[k]![0] - pairs[k - 1]![0] - 1;
     const right = pairs[k]![1] - pairs[k - 1]![1] - 1;
     if (left > 0 && right > 0) replaced += Math.max(left, right);
   }
-  return { replaced, longest: Math.max(toA - fromA, toB - fromB) };
+  return replaced > MOST_OTHER * Math.max(toA - fromA, toB - fromB);
 }
 
-function contentIn(words: WordCodes, from: number, to: number): number {
+function contentIn(words: readonly number[], from: number, to: number): number {
   let count = 0;
   for (let i = from; i < to; i++) if (hasContent(words[i]!)) count++;
   return count;

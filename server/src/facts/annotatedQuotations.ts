@@ -1,4 +1,5 @@
 import { type Article, CAPITAL, NUMBER, PUNCTUATION, QUOTE_MARK, WORD } from '../article/types';
+import { wordNumber } from '../article/wordsByNumber';
 import type { Annotations, EventAnnotation, TextBound } from '../standoff/types';
 import { firstWhere } from '../text/firstWhere';
 import { contains, overlaps, type Span } from '../text/span';
@@ -192,11 +193,11 @@ function isNameless({ tokens }: Article, span: Span, names: NamedThings): boolea
   return !named;
 }
 
-function wordsIn({ tokens }: Article, spans: readonly Span[]): string[] {
-  const words: string[] = [];
+function wordsIn({ tokens }: Article, spans: readonly Span[]): number[] {
+  const words: number[] = [];
   for (const span of spans) {
     forTokens(tokens, span, (i) => {
-      if (tokens.kinds[i] === WORD || tokens.kinds[i] === NUMBER) words.push(tokens.norms[i]!);
+      if (tokens.kinds[i] === WORD || tokens.kinds[i] === NUMBER) words.push(wordNumber(tokens, i));
     });
   }
   return words;

@@ -1,4 +1,5 @@
 import { ALL_CAPITALS, CAPITAL, NUMBER, type Tokens, WORD } from '../article/types';
+import { wordNumber } from '../article/wordsByNumber';
 import { traitTable, wordBits } from '../article/wordTable';
 import { PREPOSITIONS } from '../english/functionWords';
 import { MOTTO_NOUNS, NAMING_CUES, NAMING_NOUNS } from '../english/speakerNouns';
@@ -38,8 +39,8 @@ const NAMING_LEMMAS: ReadonlySet<string> = new Set([
 
 export interface StretchShape {
   readonly words: number;
-  /** Its words, folded, as they were spoken. */
-  readonly spoken: readonly string[];
+  /** Its words as they were spoken, by number. */
+  readonly spoken: readonly number[];
   readonly titleCase: boolean;
   readonly startsUpper: boolean;
   /** Ends with a stop, a question mark, an exclamation mark or a comma within the marks. */
@@ -48,7 +49,7 @@ export interface StretchShape {
 }
 
 /** Scratch, so that what an article keeps has no room to spare, as a list has that has grown. */
-const SPOKEN: string[] = [];
+const SPOKEN: number[] = [];
 
 export function shapeOfStretch(tokens: Tokens, { innerFirst, innerEnd }: MarkedStretch): StretchShape {
   const { kinds, flags, norms, words: numbers } = tokens;
@@ -69,7 +70,7 @@ export function shapeOfStretch(tokens: Tokens, { innerFirst, innerEnd }: MarkedS
       else if ((traits & (OPENS_INSERTION | CLOSES_INSERTION)) !== 0) inserted = (traits & OPENS_INSERTION) !== 0;
       continue;
     }
-    if (!inserted) SPOKEN[spoken++] = norms[t]!;
+    if (!inserted) SPOKEN[spoken++] = numbers[t]! || wordNumber(tokens, t);
     if ((traits & IS_POSSESSIVE_S) !== 0) continue;
     if (first < 0) first = t;
     words++;

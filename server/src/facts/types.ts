@@ -67,8 +67,8 @@ export interface Quotation {
   readonly via: Speaker | null;
   /** "do not believe it will “…”": the quoted words are denied. */
   readonly negated: boolean;
-  /** The quoted words, folded, without marks: what sayings are compared by. */
-  readonly words: readonly string[];
+  /** The quoted words, without marks, by the numbers that they have in this process (`wordOf`): what sayings are compared by. */
+  readonly words: readonly number[];
   /** Weekday or date of the saying as written in the attribution, for telling occasions apart. */
   readonly occasion: string | null;
   readonly annotated?: boolean;

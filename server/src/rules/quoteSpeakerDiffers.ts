@@ -1,4 +1,5 @@
 import { QUOTE_MARK } from '../article/types';
+import { wordOf } from '../article/wordsByNumber';
 import { nameOfArticle } from '../corpus/articleName';
 import { personOf, sharesName } from '../corpus/draft/speakers';
 import { draftStatements } from '../corpus/draft/statements';
@@ -114,7 +115,10 @@ function quotesAgain({ article: { tokens } }: CorpusArticle, quotation: Quotatio
 
 function sameWords(a: Quotation, b: Quotation): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
-  if (short.length < FEWEST_WORDS || short.filter((word) => !EMPTY_WORDS.has(word)).length < FEWEST_CONTENT_WORDS)
+  if (
+    short.length < FEWEST_WORDS ||
+    short.filter((word) => !EMPTY_WORDS.has(wordOf(word))).length < FEWEST_CONTENT_WORDS
+  )
     return false;
   return ` ${long.join(' ')} `.includes(` ${short.join(' ')} `);
 }

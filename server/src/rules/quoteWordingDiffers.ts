@@ -54,7 +54,7 @@ function compare(
   let where = '';
   let agreed: string | null = null;
   let inTheirWords: Fix[] = [];
-  let said: (readonly string[])[] | null = null;
+  let said: (readonly number[])[] | null = null;
   for (const place of places) {
     const other = corpus.articles.get(place.path);
     const theirs = other?.facts.quotations[place.quotation];

@@ -1,3 +1,4 @@
+import { wordsOf } from '../article/wordsByNumber';
 import { plainWord } from '../corpus/draft/words';
 import { isOneSentence, MANY, type SharedStretch, sharedContent, sharedStretch } from '../corpus/sharedStretch';
 import { EMPTY_WORDS } from '../english/emptyWords';
@@ -20,9 +21,11 @@ const LONGEST_END = 7;
  * Where two wordings of one sentence part: null when they are of two sentences, or one is a part of the other. Only the
  * stretch that both cover counts, since papers quote from the same sentence what they need.
  */
-export function differingWords(a: readonly string[], b: readonly string[]): WordDifference | null {
-  const stretch = isOneSentence(a, b) ? sharedStretch(a, b) : null;
+export function differingWords(first: readonly number[], second: readonly number[]): WordDifference | null {
+  const stretch = isOneSentence(first, second) ? sharedStretch(first, second) : null;
   if (stretch === null) return null;
+  const a = wordsOf(first);
+  const b = wordsOf(second);
   const { pairs, fromA, toA, fromB, toB } = stretch;
   const gaps: (readonly [left: readonly string[], right: readonly string[]])[] = [];
   const ends = (left: readonly string[], right: readonly string[]): void => {
@@ -48,7 +51,7 @@ export function differingWords(a: readonly string[], b: readonly string[]): Word
   if (here.length === 0) return null;
   // "build a wall", "build the wall": where little is alike, a small word is not what tells two wordings apart.
   const small = [...here, ...there].flat().every((word) => EMPTY_WORDS.has(word));
-  if (small && sharedContent(a, stretch) < MANY) return null;
+  if (small && sharedContent(first, stretch) < MANY) return null;
   return { here: inWords(here), there: inWords(there), stretch };
 }
 
@@ -69,8 +72,8 @@ const CONTEXTS = 3;
  * Whether these words stand behind different words in several of the quotations ("let’s make …", "we will make …", "a
  * mission to make …"): a slogan is said on many days, and in many forms.
  */
-export function isStockPhrase(phrase: readonly string[], quotations: readonly (readonly string[])[]): boolean {
-  const before = new Set<string>();
+export function isStockPhrase(phrase: readonly number[], quotations: readonly (readonly number[])[]): boolean {
+  const before = new Set<number>();
   for (const words of quotations) {
     for (let at = 1; at + phrase.length <= words.length; at++) {
       if (phrase.every((word, i) => words[at + i] === word)) before.add(words[at - 1]!);

@@ -51,3 +51,40 @@ test('sayings do not hang on the order in which articles came and went', async (
     [],
   );
 });
+
+/** More than sixty have the road in common, and a few at a time go on alike, each in the words of one of three people. */
+const TAILS = [
+  'until the mayor pays for snow ploughs',
+  'until somebody pays for the snow ploughs',
+  'while the tide mill turns slowly',
+  'and nobody at the harbour office minds',
+  'and nobody minds at the old harbour office',
+  'as the council promised last spring',
+];
+const ROADS = Array.from({ length: 70 }, (_, i) => {
+  const speaker = ['Ilse Brand', 'Tomas Reyl', 'Mara Oden'][i % 3];
+  const tail = i % 4 === 0 ? '' : ` ${TAILS[i % TAILS.length]}`;
+  return `//- ${pathOf(i)}\n“The long winter road stays closed${tail},” said ${speaker}.`;
+}).join('\n');
+
+test('whatever comes, goes and comes back, sayings are those of the articles that are there', async () => {
+  const { snapshot } = (await openFixture(ROADS)).corpus();
+  const indexer = createSayingIndexer();
+  let seed = 7;
+  const random = (): number => {
+    seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
+    return seed / 0x7fffffff;
+  };
+  const counts = new Set<number>();
+  for (let step = 0; step < 16; step++) {
+    const share = [0.5, 0.9, 1, 0.85][step % 4]!;
+    const articles = new Map([...snapshot.articles].filter(() => random() < share));
+    const identity = resolveIdentity(articles, snapshot.known);
+    const sayings = indexer.update(articles, identity, false);
+    const fromNothing = buildSayings(articles, identity);
+    assert.deepEqual(sayings.sayings, fromNothing.sayings, `step ${step}`);
+    assert.deepEqual(sayings.sayingsOf, fromNothing.sayingsOf, `step ${step}`);
+    counts.add(sayings.sayings.size);
+  }
+  assert.ok(counts.size > 1, 'sayings come together and apart');
+});

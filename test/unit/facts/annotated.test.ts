@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readArticle } from '../../../server/src/article/read';
+import { wordsOf } from '../../../server/src/article/wordsByNumber';
 import { readDescribedEntities } from '../../../server/src/entities/described';
 import { buildKnownEntities } from '../../../server/src/entities/known';
 import { applyAnnotations } from '../../../server/src/facts/annotated';
@@ -125,7 +126,7 @@ test('an attribution sets speaker, cue and status of the quotations that it cove
   assert.equal(said.speaker?.name, 'Anne Roe');
   assert.equal(said.cue?.text, 'said');
   assert.equal(said.annotated, true);
-  assert.deepEqual(said.words, ['we', 'saw', 'a', 'light', 'and', 'then', 'nothing']);
+  assert.deepEqual(wordsOf(said.words), ['we', 'saw', 'a', 'light', 'and', 'then', 'nothing']);
   assert.equal(other.annotated, undefined);
 });
 
