@@ -28,9 +28,15 @@ export interface SpeakerContext {
   readonly names: MentionFacts;
   /** In text order; filled while reading. */
   readonly recent: Antecedent[];
-  /** Sentences without marks that nobody has looked back at so far, in text order. */
-  readonly unread: UnheardSentence[];
-  /** Those that somebody has looked back at, and found whom he looked for nearer (see `hearing`). */
+  /** The paragraphs with marks; which of them is being read, and which of its sentences. */
+  readonly paragraphs: readonly Paragraph[];
+  reading: number;
+  readingFrame: number;
+  /** Up to this block, and up to this sentence of this paragraph with marks, somebody has looked back. */
+  nextBlock: number;
+  nextParagraph: number;
+  nextFrame: number;
+  /** Sentences without marks that somebody has looked back at, and found whom he looked for nearer (see `hearing`). */
   readonly awaited: UnheardSentence[];
   /** How many sentences are being heard, each because the one before asked whom it means. */
   hearing: number;

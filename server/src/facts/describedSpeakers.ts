@@ -63,7 +63,7 @@ export function description(p: Paragraph, phrase: Phrase, context: SpeakerContex
     return (
       subject ??
       bearer ??
-      spokenOfAs(head, at, context) ??
+      spokenOfAs(p, headAt, at, context) ??
       (isOffice ? namedFurtherDown(p, phrase, head, capitals, at, context) : null)
     );
   }
@@ -170,9 +170,10 @@ const KILLS = /\b(?:killed|killing|murdered|murdering|murder of|slaying of|death
 const DIED = /^(?:, \d+,)? (?:was|had been) (?:shot|killed|murdered|stabbed|found dead)\b/;
 
 /** Whoever was a subject by this noun and by name: "Harl's goalkeeper, Sami Torne, … the goalkeeper said". */
-function spokenOfAs(head: string, at: number, context: SpeakerContext): Antecedent | null {
+function spokenOfAs(p: Paragraph, headAt: number, at: number, context: SpeakerContext): Antecedent | null {
+  const head = p.words[headAt]!;
   lookBack(context, at);
-  hearThoseWithWord(context, at, head);
+  hearThoseWithWord(context, at, p.items[headAt]!);
   for (let i = context.recent.length - 1; i >= 0; i--) {
     const known = context.recent[i]!;
     if (known.start >= at || known.referent === null) continue;

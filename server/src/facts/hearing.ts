@@ -1,66 +1,88 @@
+import type { BlockKind } from '../article/types';
 import type { Antecedent, SpeakerContext } from './antecedents';
-import { type Frame, itemEnd, itemStart, type Paragraph, readParagraph, type Script } from './frames';
+import { type Frame, IS_STRETCH, itemEnd, itemStart, type Paragraph, readParagraph } from './frames';
 import { HE, SHE, speakerTraitsAt } from './speakerTraits';
 
 // Whom the sentences without marks speak of matters to a pronoun or a description behind them alone, and the nearest of
 // them mostly tell. So each is heard when somebody looks back as far as it, and most never are.
 
-/** A sentence without marks, or all sentences of a block without any, that nobody has heard yet. */
+/** A sentence without marks that nobody has heard yet, or all sentences of a block without any. */
 export interface UnheardSentence {
   readonly block: number;
   /** Where it begins and ends in the text. */
   readonly start: number;
   readonly end: number;
-  /** Null for a whole block. */
-  readonly sentence: { readonly paragraph: Paragraph; readonly frame: Frame } | null;
+  /** Both null for a whole block. */
+  readonly paragraph: Paragraph | null;
+  readonly frame: Frame | null;
 }
 
 /** How far back a pronoun reaches, in UTF-16 units: about four paragraphs. */
 export const REACH = 1500;
 
-export function unheardBlock({ article: { blocks } }: Script, block: number): UnheardSentence {
-  const { start, end } = blocks[block]!;
-  return { block, start, end, sentence: null };
-}
-
-export function unheardSentence(paragraph: Paragraph, frame: Frame): UnheardSentence {
-  const { block } = paragraph;
-  const start = itemStart(paragraph, frame.from);
-  return { block, start, end: itemEnd(paragraph, frame.to - 1), sentence: { paragraph, frame } };
-}
-
 /** Somebody looks back from `at`: what is out of reach by then is past caring for, whoever looks back later. */
 export function lookBack(context: SpeakerContext, at: number): void {
-  const { unread, awaited } = context;
-  if (unread.length === 0) return;
+  const { paragraphs, reading, readingFrame } = context;
   const floor = at - REACH;
-  for (let i = 0; i < unread.length; i++) {
-    const next = unread[i]!;
-    if (next.sentence !== null) {
-      if (next.start >= floor) awaited.push(next);
-    } else awaitBlock(context, next, floor);
+  const here = paragraphs[reading]!;
+  while (context.nextBlock < here.block) {
+    const b = context.nextBlock++;
+    const marked = paragraphs[context.nextParagraph]!;
+    if (marked.block !== b) awaitBlock(context, b, floor);
+    else {
+      awaitSentences(context, marked, context.nextFrame, marked.frames.length, floor);
+      context.nextParagraph++;
+      context.nextFrame = 0;
+    }
   }
-  unread.length = 0;
+  if (context.nextFrame >= readingFrame) return;
+  awaitSentences(context, here, context.nextFrame, readingFrame, floor);
+  context.nextFrame = readingFrame;
 }
 
 /** Only sentences that begin within reach are awaited. */
-function awaitBlock(context: SpeakerContext, whole: UnheardSentence, floor: number): void {
+function awaitBlock(context: SpeakerContext, b: number, floor: number): void {
   const { blocks, sentences, tokens } = context.text.article;
-  const { firstSentence, endSentence, firstToken } = blocks[whole.block]!;
+  const { kind, firstSentence, endSentence, firstToken, start, end } = blocks[b]!;
   if (endSentence === firstSentence || sentences[endSentence - 1]!.start < floor) return;
-  if (tokens.starts[firstToken]! >= floor) context.awaited.push(whole);
-  else context.awaited.push(...sentencesOf(context, whole, floor));
+  if (kind === 'furniture' || isByline(kind)) return;
+  if (tokens.starts[firstToken]! >= floor) context.awaited.push({ block: b, start, end, paragraph: null, frame: null });
+  else context.awaited.push(...sentencesOf(context, b, floor));
 }
 
-function sentencesOf(context: SpeakerContext, { block }: UnheardSentence, floor: number): UnheardSentence[] {
-  const { article, stretches } = context.text;
-  const paragraph = readParagraph(context.text, block, stretches.length);
-  const found: UnheardSentence[] = [];
-  for (let f = 0; f < paragraph.frames.length; f++) {
-    const sentence = unheardSentence(paragraph, paragraph.frames[f]!);
-    // "LYSK, March 3 (Reuters) —": where it was written is nobody whom "it" means.
-    if (sentence.start >= floor && sentence.start !== article.dateline?.start) found.push(sentence);
+/** "By Dora Finch": who wrote it is nobody whom "she says" means. */
+function isByline(kind: BlockKind): boolean {
+  return kind === 'byline' || kind === 'credit';
+}
+
+/** Those without marks among the sentences of a paragraph with marks. */
+function awaitSentences(context: SpeakerContext, p: Paragraph, from: number, to: number, floor: number): void {
+  const { article } = context.text;
+  if (isByline(article.blocks[p.block]!.kind)) return;
+  for (let f = from; f < to; f++) {
+    const frame = p.frames[f]!;
+    if ((frame.marks & IS_STRETCH) === 0) awaitSentence(context, p, frame, floor, context.awaited);
   }
+}
+
+function awaitSentence(
+  context: SpeakerContext,
+  paragraph: Paragraph,
+  frame: Frame,
+  floor: number,
+  into: UnheardSentence[],
+): void {
+  const start = itemStart(paragraph, frame.from);
+  // "LYSK, March 3 (Reuters) —": where it was written is nobody whom "it" means.
+  if (start < floor || start === context.text.article.dateline?.start) return;
+  into.push({ block: paragraph.block, start, end: itemEnd(paragraph, frame.to - 1), paragraph, frame });
+}
+
+function sentencesOf(context: SpeakerContext, block: number, floor: number): UnheardSentence[] {
+  const paragraph = readParagraph(context.text, block, context.text.stretches.length);
+  const found: UnheardSentence[] = [];
+  for (let f = 0; f < paragraph.frames.length; f++)
+    awaitSentence(context, paragraph, paragraph.frames[f]!, floor, found);
   return found;
 }
 
@@ -81,14 +103,14 @@ function hearLast(context: SpeakerContext, from: number, at: number): boolean {
 /** Hears the awaited sentence `i`; of a block, which was not cut into sentences so far, it awaits each: then it is false. */
 function hearAwaited(context: SpeakerContext, i: number): boolean {
   const { awaited } = context;
-  const heard = awaited[i]!;
-  if (heard.sentence === null) {
-    awaited.splice(i, 1, ...sentencesOf(context, heard, heard.start));
+  const { paragraph, frame, block, start } = awaited[i]!;
+  if (paragraph === null || frame === null) {
+    awaited.splice(i, 1, ...sentencesOf(context, block, start));
     return false;
   }
   awaited.splice(i, 1);
   context.hearing++;
-  context.hear(heard.sentence.paragraph, heard.sentence.frame, context);
+  context.hear(paragraph, frame, context);
   context.hearing--;
   return true;
 }
@@ -98,7 +120,8 @@ const DEEPEST = 30;
 
 /** The oldest first, so that none has to wait for another. */
 function hearAll(context: SpeakerContext, at: number): void {
-  hearThoseWith(context, 0, at, () => true);
+  const { awaited } = context;
+  while (awaited.length > 0 && awaited[0]!.start < at) hearAwaited(context, 0);
 }
 
 /** Whom the text spoke of last before `at`, back to `floor`; behind whom it was last given, if it was. */
@@ -119,13 +142,49 @@ export function spokenOfBefore(
   }
 }
 
-/** Hears all sentences between two places that have such a word, in the order of the text. */
-function hearThoseWith(context: SpeakerContext, from: number, at: number, has: (token: number) => boolean): void {
+/** Sentences with the word of this token, which stands behind `at`, for whoever looks for one that was spoken of by it. */
+export function hearThoseWithWord(context: SpeakerContext, at: number, token: number): void {
   const { awaited } = context;
-  for (let i = firstFrom(awaited, from); i < awaited.length; ) {
+  if (awaited.length === 0) return;
+  const { words, norms, starts } = context.text.article.tokens;
+  const word = words[token]!;
+  // The engine's own search: most words stand in none of these sentences.
+  let t = words.indexOf(word, firstTokenOf(context, awaited[0]!));
+  for (; t >= 0 && t < token; t = words.indexOf(word, t + 1)) {
+    // Words without a number are many.
+    if (norms[t] === norms[token]) hearSentenceAt(context, starts[t]!, at);
+  }
+}
+
+function firstTokenOf({ text }: SpeakerContext, { block, paragraph, frame }: UnheardSentence): number {
+  return paragraph === null || frame === null ? text.article.blocks[block]!.firstToken : paragraph.items[frame.from]!;
+}
+
+/** Hears the sentence around a place of the text, if it is awaited and begins before `at`. */
+function hearSentenceAt(context: SpeakerContext, place: number, at: number): void {
+  const { awaited } = context;
+  let i = firstBehind(awaited, place);
+  if (i === awaited.length || awaited[i]!.start > place || awaited[i]!.start >= at || hearAwaited(context, i)) return;
+  // A block was cut into its sentences.
+  i = firstBehind(awaited, place);
+  if (i < awaited.length && awaited[i]!.start <= place && awaited[i]!.start < at) hearAwaited(context, i);
+}
+
+function firstBehind(awaited: readonly UnheardSentence[], place: number): number {
+  let i = 0;
+  while (i < awaited.length && awaited[i]!.end <= place) i++;
+  return i;
+}
+
+/** Sentences with "he" or "she": they may tell of somebody whose name does not say it. */
+export function hearThoseThatTell(context: SpeakerContext, at: number): void {
+  const { awaited, toldUntil } = context;
+  if (awaited.length === 0 || at <= toldUntil) return;
+  context.toldUntil = Math.min(at, awaited[awaited.length - 1]!.end);
+  for (let i = firstFrom(awaited, toldUntil); i < awaited.length; ) {
     const next = awaited[i]!;
     if (next.start >= at) return;
-    if (!hasWord(context, next, has)) i++;
+    if (!tells(context, next)) i++;
     // Hearing it may have heard some of those before it.
     else if (hearAwaited(context, i)) i = firstFrom(awaited, next.start);
   }
@@ -137,35 +196,13 @@ function firstFrom(awaited: readonly UnheardSentence[], from: number): number {
   return i;
 }
 
-function hasWord(
-  { text: { article } }: SpeakerContext,
-  { block, sentence }: UnheardSentence,
-  has: (token: number) => boolean,
-): boolean {
-  let { firstToken, endToken } = article.blocks[block]!;
-  if (sentence !== null) {
-    const { paragraph, frame } = sentence;
-    firstToken = paragraph.items[frame.from]!;
-    endToken = paragraph.items[frame.to - 1]! + 1;
-  }
-  for (let t = firstToken; t < endToken; t++) if (has(t)) return true;
-  return false;
-}
-
-/** Sentences with this word, for whoever looks for one that was spoken of by it. */
-export function hearThoseWithWord(context: SpeakerContext, at: number, word: string): void {
-  if (context.awaited.length === 0) return;
-  const { norms } = context.text.article.tokens;
-  hearThoseWith(context, 0, at, (t) => norms[t] === word);
-}
-
-/** Sentences with "he" or "she": they may tell of somebody whose name does not say it. */
-export function hearThoseThatTell(context: SpeakerContext, at: number): void {
-  const { awaited, toldUntil } = context;
-  if (awaited.length === 0 || at <= toldUntil) return;
-  context.toldUntil = Math.min(at, awaited[awaited.length - 1]!.end);
-  const { tokens } = context.text.article;
-  hearThoseWith(context, toldUntil, at, (t) => (speakerTraitsAt(tokens, t) & (HE | SHE)) !== 0);
+function tells({ text: { article } }: SpeakerContext, { block, paragraph, frame }: UnheardSentence): boolean {
+  const { tokens, blocks } = article;
+  const whole = paragraph === null || frame === null;
+  const end = whole ? blocks[block]!.endToken : paragraph.items[frame.to - 1]! + 1;
+  let t = whole ? blocks[block]!.firstToken : paragraph.items[frame.from]!;
+  while (t < end && (speakerTraitsAt(tokens, t) & (HE | SHE)) === 0) t++;
+  return t < end;
 }
 
 /** Somebody spoken of takes their place in the order of the text. */

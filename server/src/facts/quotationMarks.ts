@@ -195,7 +195,7 @@ function pairBlock(
     if (i < pairing.next) continue;
     const code = text.charCodeAt(tokens.starts[i]!);
     const form = formOf(code);
-    if (form === SINGLE) meetSingle(pairing, text, i);
+    if (form === SINGLE) meetSingle(pairing, text, marks, m);
     else if (
       i > block.firstToken &&
       tokens.kinds[i - 1] === NUMBER &&
@@ -208,12 +208,12 @@ function pairBlock(
   return pairing.open;
 }
 
-function meetSingle(pairing: Pairing, text: string, i: number): void {
+function meetSingle(pairing: Pairing, text: string, marks: readonly number[], m: number): void {
   const { tokens, block, open } = pairing;
+  const i = marks[m]!;
   if (open < 0) {
-    // "the players' union": nearly all of them.
-    if (i + 1 >= block.endToken || (tokens.flags[i + 1]! & SPACE_BEFORE) !== 0) return;
-    const close = singleClose(text, tokens, block, i);
+    if (!leansOnlyOn(tokens, block, i)) return;
+    const close = singleClose(text, tokens, block, marks, m);
     if (close < 0) return;
     push(pairing, i, close, close + 1, true, false);
     pairing.next = close + 1;
@@ -318,8 +318,15 @@ function isDoubledSingle(text: string, tokens: Tokens, i: number, block: Block):
   );
 }
 
-/** If a single mark at `i`, which leans on the next token of its block, opens a quotation: the token of its closing mark; else -1. */
-function singleClose(text: string, tokens: Tokens, block: Block, i: number): number {
+/** The mark leans on the next token of its block, and on no word before it: nearly none does ("the players' union", "Roe's"). */
+function leansOnlyOn({ flags, kinds }: Tokens, block: Block, i: number): boolean {
+  if (i + 1 >= block.endToken || (flags[i + 1]! & SPACE_BEFORE) !== 0) return false;
+  return (flags[i]! & SPACE_BEFORE) !== 0 || i === block.firstToken || kinds[i - 1]! > NUMBER;
+}
+
+/** If the single mark number `m`, which leans on the next token of its block, opens a quotation: the token of its closing mark; else -1. */
+function singleClose(text: string, tokens: Tokens, block: Block, marks: readonly number[], m: number): number {
+  const i = marks[m]!;
   const code = text.charCodeAt(tokens.starts[i]!);
   if (tokens.kinds[i + 1] === PUNCTUATION && !OPENING_NEIGHBOURS.has(tokens.norms[i + 1]!)) return -1;
   const leansBack = i > block.firstToken && !(tokens.flags[i]! & SPACE_BEFORE);
@@ -331,8 +338,9 @@ function singleClose(text: string, tokens: Tokens, block: Block, i: number): num
   let doubles = 0;
   let possessive = -1;
   const end = Math.min(block.endToken, i + LONGEST_SINGLE);
-  for (let j = i + 2; j < end; j++) {
-    if (tokens.kinds[j] !== QUOTE_MARK) continue;
+  for (let n = m + 1; n < marks.length && marks[n]! < end; n++) {
+    const j = marks[n]!;
+    if (j === i + 1) continue;
     const mark = text.charCodeAt(tokens.starts[j]!);
     if (!isSingle(mark)) {
       doubles++;

@@ -185,7 +185,7 @@ function nameOf(p: Paragraph, { to }: Phrase, at: number, context: SpeakerContex
   if (!isName(p, to - 1)) return null;
   const last = p.words[to - 1]!;
   const end = ` ${last}`;
-  hearThoseWithWord(context, at, last);
+  hearThoseWithWord(context, at, p.items[to - 1]!);
   for (let i = context.recent.length - 1; i >= 0; i--) {
     const known = context.recent[i]!;
     const { name } = known;

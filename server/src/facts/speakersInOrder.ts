@@ -1,11 +1,10 @@
-import type { BlockKind } from '../article/types';
 import type { Antecedent, SpeakerContext } from './antecedents';
 import { traitsOf } from './antecedentTraits';
 import type { Attribution } from './attributionTypes';
 import { type CarriedSpeaker, carriedSpeaker, type SpokenBefore } from './continuation';
 import type { Cue } from './cues';
 import { type Frame, IS_STRETCH, itemEnd, itemStart, type Paragraph, stretchAt } from './frames';
-import { remember, unheardBlock, unheardSentence } from './hearing';
+import { remember } from './hearing';
 import type { Reading } from './joinReadings';
 import type { MarkedText } from './markedTexts';
 import { occasionOf, viaOf } from './occasions';
@@ -17,26 +16,18 @@ import type { Speaker } from './types';
 
 /** Reads an article from its first quotation to the last, in order, since whom "she" means depends on what stands before. */
 export function readSpeakers(text: MarkedText): Reading[] {
-  const { script, paragraphs, article } = text;
+  const { paragraphs } = text;
   const context = contextOf(text);
   const readings: Reading[] = [];
   const reader: Reader = { text, context, readings, spoken: null, nextFrame: 0 };
-  let b = script.firstBlock;
   for (let i = 0; i < paragraphs.length; i++) {
     const p = paragraphs[i]!;
-    for (; b < p.block; b++) {
-      const { kind } = article.blocks[b]!;
-      if (kind !== 'furniture' && !isByline(kind)) context.unread.push(unheardBlock(script, b));
-    }
-    readMarked(reader, p);
-    b++;
+    const { frames } = p;
+    context.reading = i;
+    // Its sentences without marks are heard only when somebody looks back at them.
+    for (let f = 0; f < frames.length; f++) if ((frames[f]!.marks & IS_STRETCH) !== 0) readFrame(reader, p, f);
   }
   return readings;
-}
-
-/** "By Dora Finch": who wrote it is nobody whom "she says" means. */
-function isByline(kind: BlockKind): boolean {
-  return kind === 'byline' || kind === 'credit';
 }
 
 /** How far an article is read. */
@@ -49,11 +40,16 @@ interface Reader {
   nextFrame: number;
 }
 
-function contextOf({ script, names }: MarkedText): SpeakerContext {
+function contextOf({ script, names, paragraphs }: MarkedText): SpeakerContext {
   return {
     names,
     recent: [],
-    unread: [],
+    paragraphs,
+    reading: 0,
+    readingFrame: 0,
+    nextBlock: script.firstBlock,
+    nextParagraph: 0,
+    nextFrame: 0,
     awaited: [],
     hearing: 0,
     toldUntil: 0,
@@ -64,21 +60,10 @@ function contextOf({ script, names }: MarkedText): SpeakerContext {
   };
 }
 
-/** Reads a paragraph with marks; its sentences without are heard only when somebody looks back at them. */
-function readMarked(reader: Reader, p: Paragraph): void {
-  const waits = !isByline(p.article.blocks[p.block]!.kind);
-  for (let f = 0; f < p.frames.length; f++) {
-    const frame = p.frames[f]!;
-    if ((frame.marks & IS_STRETCH) !== 0) readFrame(reader, p, f);
-    // "LYSK, March 3 (Reuters) —": where it was written is nobody whom "it" means.
-    else if (waits && itemStart(p, frame.from) !== p.article.dateline?.start)
-      reader.context.unread.push(unheardSentence(p, frame));
-  }
-}
-
 function readFrame(reader: Reader, p: Paragraph, f: number): void {
   const { text, context, readings } = reader;
   const frame = p.frames[f]!;
+  context.readingFrame = f;
   const cues = text.cues[reader.nextFrame++]!;
   const { block } = p;
   let speakerOfFrame = false;
