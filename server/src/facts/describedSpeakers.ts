@@ -4,7 +4,7 @@ import { type Antecedent, isQuoted, type Meant, mentionBefore, type SpeakerConte
 import { traitsOf } from './antecedentTraits';
 import { IS_NAME, IS_WORD, isName, type Paragraph } from './frames';
 import { hearThoseWithWord, lookBack, REACH, spokenOfBefore } from './hearing';
-import { PERSON_NOUN, POSSESSIVE, singular } from './speechTraits';
+import { PERSON_NOUN, POSSESSIVE, SPEAKER_NOUN, singular } from './speechTraits';
 import { headOf, type Phrase } from './subjectPhrases';
 import type { Mention, Referent } from './types';
 
@@ -51,23 +51,40 @@ export function description(p: Paragraph, phrase: Phrase, context: SpeakerContex
   if (words[phrase.from] !== 'the' && (traits[phrase.from]! & POSSESSIVE) === 0) return null;
   const headAt = headOf(p, phrase);
   const head = words[headAt]!;
-  const { mentions, referents } = context.names;
+  // "the measure", "its walls": no speaker, for most of whom sentences speak.
+  if ((traits[headAt]! & SPEAKER_NOUN) === 0) return null;
+  if ((traits[headAt]! & PERSON_NOUN) !== 0 && singular(head) === head)
+    return describedPerson(p, phrase, headAt, context, at);
+  return phrase.to - phrase.from > 3 ? null : describedBody(p, head, context, at);
+}
+
+function describedPerson(
+  p: Paragraph,
+  phrase: Phrase,
+  headAt: number,
+  context: SpeakerContext,
+  at: number,
+): Meant | null {
+  const { words } = p;
+  const head = words[headAt]!;
   const capitals: string[] = [];
   for (let k = phrase.from; k < phrase.to; k++) if (isName(p, k)) capitals.push(words[k]!);
-  if ((traits[headAt]! & PERSON_NOUN) !== 0 && singular(head) === head) {
-    const isOffice = isOfficeOf(referents, head);
-    const bearer = isOffice ? bearerBefore(p.article.text, head, capitals, at, context) : null;
-    // Who of this paragraph has the office goes before its subject, and that one before whoever had it further up.
-    if (bearer && bearer.start >= p.article.blocks[p.block]!.start) return bearer;
-    const subject = capitals.length === 0 ? subjectJustBefore(p, head, at, context) : null;
-    return (
-      subject ??
-      bearer ??
-      spokenOfAs(p, headAt, at, context) ??
-      (isOffice ? namedFurtherDown(p, phrase, head, capitals, at, context) : null)
-    );
-  }
-  if (phrase.to - phrase.from > 3) return null;
+  const isOffice = isOfficeOf(context.names.referents, head);
+  const bearer = isOffice ? bearerBefore(p.article.text, head, capitals, at, context) : null;
+  // Who of this paragraph has the office goes before its subject, and that one before whoever had it further up.
+  if (bearer && bearer.start >= p.article.blocks[p.block]!.start) return bearer;
+  const subject = capitals.length === 0 ? subjectJustBefore(p, head, at, context) : null;
+  return (
+    subject ??
+    bearer ??
+    spokenOfAs(p, headAt, at, context) ??
+    (isOffice ? namedFurtherDown(p, phrase, head, capitals, at, context) : null)
+  );
+}
+
+/** The body or the outlet that the article has named last, if it is one of these. */
+function describedBody(p: Paragraph, head: string, context: SpeakerContext, at: number): Meant | null {
+  const { mentions, referents } = context.names;
   if (BODY_NOUNS.has(head) || DOCUMENT_NOUNS.has(head)) {
     for (let i = mentionBefore(context, at); i >= 0; i--) {
       const mention = mentions[i]!;

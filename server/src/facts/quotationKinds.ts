@@ -96,7 +96,13 @@ export function shapeOfStretch(tokens: Tokens, { innerFirst, innerEnd }: MarkedS
 
 /** A name of a thing or a title: capitals throughout, or a word before the marks that says so. */
 export function isTitle(p: Paragraph, q: number, shape: StretchShape, attribution: Attribution | null): boolean {
-  if (shape.words > 12) return false;
+  const { words, titleCase, startsUpper } = shape;
+  // Nearly all quotations are neither the one nor can be the other.
+  if (words > 12 || !(titleCase || (startsUpper && attribution === null))) return false;
+  return isNamedSo(p, q, shape, attribution);
+}
+
+function isNamedSo(p: Paragraph, q: number, shape: StretchShape, attribution: Attribution | null): boolean {
   const at = p.words[q - 1] === ',' ? q - 2 : q - 1;
   const before = namingTraits(p, at);
   const isNamingCue = (before & NAMING_CUE) !== 0;

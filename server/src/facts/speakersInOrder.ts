@@ -184,10 +184,17 @@ function subjectOf(p: Paragraph, frame: Frame, context: SpeakerContext): Anteced
 
 /** A sentence's subject, and whoever it reports without marks: "The ice is thin, said Roe. “…,” he added." */
 function hear(p: Paragraph, frame: Frame, context: SpeakerContext): void {
-  const subject = subjectOf(p, frame, context);
+  const phrase = mainSubject(p, frame.from, frame.to, frame.to);
+  const speaker = phrase === null ? null : readSpeaker(p, phrase, context);
   const cue = reportingCue(p, frame);
   const reported = cue === null ? null : cue.subject;
-  const speaker = reported === null ? null : readSpeaker(p, reported, context);
-  if (subject !== null) remember(context.recent, subject);
-  if (reported !== null && speaker !== null) remember(context.recent, antecedentOf(p, reported, speaker, true));
+  // "Roe said the ice is thin": mostly they are the same.
+  const isSubject = reported !== null && phrase !== null && isSamePhrase(reported, phrase);
+  const reporter = reported === null || isSubject ? null : readSpeaker(p, reported, context);
+  if (phrase !== null && speaker !== null) remember(context.recent, antecedentOf(p, phrase, speaker, isSubject));
+  if (reported !== null && reporter !== null) remember(context.recent, antecedentOf(p, reported, reporter, true));
+}
+
+function isSamePhrase(a: Phrase, b: Phrase): boolean {
+  return a.from === b.from && a.to === b.to && a.standsFor === null && b.standsFor === null;
 }
