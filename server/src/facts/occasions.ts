@@ -8,7 +8,10 @@ import type { Speaker } from './types';
 
 /** The weekday or date that stands in the attribution's sentence outside the marks, as written. */
 export function occasionOf(p: Paragraph, frame: Frame): string | null {
-  if ((frame.traits & (WEEKDAY | MONTH)) === 0) return null;
+  return (frame.traits & (WEEKDAY | MONTH)) === 0 ? null : dayNamedIn(p, frame);
+}
+
+function dayNamedIn(p: Paragraph, frame: Frame): string | null {
   const { words, traits, marks } = p;
   for (let k = frame.from; k < frame.to; k++) {
     const here = traits[k]!;

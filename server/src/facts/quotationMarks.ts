@@ -212,7 +212,7 @@ function meetSingle(pairing: Pairing, text: string, marks: readonly number[], m:
   const { tokens, block, open } = pairing;
   const i = marks[m]!;
   if (open < 0) {
-    if (!leansOnlyOn(tokens, block, i)) return;
+    if (!leansOnlyOn(text, tokens, block, i)) return;
     const close = singleClose(text, tokens, block, marks, m);
     if (close < 0) return;
     push(pairing, i, close, close + 1, true, false);
@@ -318,10 +318,16 @@ function isDoubledSingle(text: string, tokens: Tokens, i: number, block: Block):
   );
 }
 
-/** The mark leans on the next token of its block, and on no word before it: nearly none does ("the players' union", "Roe's"). */
-function leansOnlyOn({ flags, kinds }: Tokens, block: Block, i: number): boolean {
+/**
+ * The mark leans on the next token of its block and neither on a word before it ("the players' union", "Roe's") nor on
+ * another such mark (''doubled''), which rules out nearly all.
+ */
+function leansOnlyOn(text: string, { flags, kinds, starts }: Tokens, block: Block, i: number): boolean {
   if (i + 1 >= block.endToken || (flags[i + 1]! & SPACE_BEFORE) !== 0) return false;
-  return (flags[i]! & SPACE_BEFORE) !== 0 || i === block.firstToken || kinds[i - 1]! > NUMBER;
+  if (kinds[i + 1] === QUOTE_MARK && isSingle(text.charCodeAt(starts[i + 1]!))) return false;
+  if ((flags[i]! & SPACE_BEFORE) !== 0 || i === block.firstToken) return true;
+  const before = kinds[i - 1]!;
+  return before > NUMBER && before !== QUOTE_MARK;
 }
 
 /** If the single mark number `m`, which leans on the next token of its block, opens a quotation: the token of its closing mark; else -1. */
@@ -329,12 +335,11 @@ function singleClose(text: string, tokens: Tokens, block: Block, marks: readonly
   const i = marks[m]!;
   const code = text.charCodeAt(tokens.starts[i]!);
   if (tokens.kinds[i + 1] === PUNCTUATION && !OPENING_NEIGHBOURS.has(tokens.norms[i + 1]!)) return -1;
-  const leansBack = i > block.firstToken && !(tokens.flags[i]! & SPACE_BEFORE);
-  if (leansBack && !OPENING_NEIGHBOURS.has(tokens.norms[i - 1]!)) return -1;
-  if (tokens.kinds[i + 1] === QUOTE_MARK && isSingle(text.charCodeAt(tokens.starts[i + 1]!))) return -1;
-  if (code === 0x2019 && CLIPPED.has(tokens.norms[i + 1]!)) return -1;
-  if (code === 39 && CLIPPED.has(tokens.norms[i + 1]!)) return -1;
-  if (leansBack && tokens.norms[i - 1] === '-') return -1;
+  if (i > block.firstToken && !(tokens.flags[i]! & SPACE_BEFORE)) {
+    const before = tokens.norms[i - 1]!;
+    if (before === '-' || !OPENING_NEIGHBOURS.has(before)) return -1;
+  }
+  if ((code === 0x2019 || code === 39) && CLIPPED.has(tokens.norms[i + 1]!)) return -1;
   let doubles = 0;
   let possessive = -1;
   const end = Math.min(block.endToken, i + LONGEST_SINGLE);

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold';
-import { antecedent, mentionBefore, type SpeakerContext } from './antecedents';
+import { type Antecedent, antecedent, mentionBefore, type SpeakerContext } from './antecedents';
 import { traitsOf } from './antecedentTraits';
 import { appositionBehind } from './appositions';
 import { description, MOUTHPIECE, VEILED, withArticle } from './describedSpeakers';
@@ -184,16 +184,22 @@ const ALL_CAPITALISED = /^(?:\p{Lu}\S* ){1,3}\p{Lu}\S*$/u;
 function nameOf(p: Paragraph, { to }: Phrase, at: number, context: SpeakerContext): string | null {
   if (!isName(p, to - 1)) return null;
   const last = p.words[to - 1]!;
-  const end = ` ${last}`;
   hearThoseWithWord(context, at, p.items[to - 1]!);
-  for (let i = context.recent.length - 1; i >= 0; i--) {
-    const known = context.recent[i]!;
+  const { recent } = context;
+  for (let i = lastAlike(recent, recent.length, last); i >= 0; i = lastAlike(recent, i, last)) {
+    const known = recent[i]!;
     const { name } = known;
-    if (known.start >= at || !mayEndWith(name, last) || !fold(name).endsWith(end) || !ALL_CAPITALISED.test(name))
-      continue;
+    if (known.start >= at || !fold(name).endsWith(` ${last}`) || !ALL_CAPITALISED.test(name)) continue;
     if (traitsOf(known, context.names.referents).person) return name;
   }
   return null;
+}
+
+/** The last of those before number `end` whose name may end with the word; -1 if there is none. */
+function lastAlike(recent: readonly Antecedent[], end: number, last: string): number {
+  let i = end - 1;
+  while (i >= 0 && !mayEndWith(recent[i]!.name, last)) i--;
+  return i;
 }
 
 /** Folding takes longer than all the rest: what has no space or another last letter is not folded. */

@@ -139,9 +139,9 @@ const LONGEST_INTERRUPTION = 80;
 function beforeInterruption(p: Paragraph, frame: Frame, close: number, mark: string): Subject | null {
   const { words, traits, marks } = p;
   let nearest: Phrase | null = null;
-  for (let k = close - 1; k >= frame.from && close - k < LONGEST_INTERRUPTION; k--) {
+  const floor = Math.max(frame.from, close - LONGEST_INTERRUPTION + 1);
+  for (let k = markBefore(marks, close, floor); k >= floor; k = markBefore(marks, k, floor)) {
     const here = marks[k]!;
-    if ((here & (IS_STRETCH | IS_PUNCTUATION)) === 0) continue;
     if ((here & IS_STRETCH) !== 0) {
       if (mark !== ',') continue;
       // "Roe, in a hat and “Vote” pins, said": marks inside the interruption do not begin it.
@@ -176,6 +176,13 @@ function beforeInterruption(p: Paragraph, frame: Frame, close: number, mark: str
   if (nearest && (traits[nearest.to - 1]! & PERSON_NOUN) !== 0) return beside(nearest);
   const main = mainSubject(p, frame.from, frame.to, close);
   return main ? farFrom(main) : nearest ? farFrom(nearest) : null;
+}
+
+/** The last punctuation mark or marked stretch before item `end`; below `floor` if there is none. */
+function markBefore(marks: Paragraph['marks'], end: number, floor: number): number {
+  let k = end - 1;
+  while (k >= floor && (marks[k]! & (IS_STRETCH | IS_PUNCTUATION)) === 0) k--;
+  return k;
 }
 
 /** "Roe, who met her deputy, Ana Lenk, in Tolm, said": whose clause it is that names somebody else between two commas. */

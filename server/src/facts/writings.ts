@@ -1,4 +1,4 @@
-import { CAPITAL, NUMBER, WORD } from '../article/types';
+import { CAPITAL, NUMBER, type Tokens, WORD } from '../article/types';
 import { wordTable } from '../article/wordTable';
 import { PREPOSITIONS } from '../english/functionWords';
 import { firstWhere } from '../text/firstWhere';
@@ -19,9 +19,10 @@ export function writingBefore(
   const { tokens, article } = p;
   const block = article.blocks[p.block]!;
   const at0 = tokenBefore(tokens.starts, tokens.count, at);
-  for (let t = at0; t > 0 && at0 - t < WRITING_REACH; t--) {
+  const floor = Math.max(0, at0 - WRITING_REACH);
+  for (let t = lastWriting(tokens, at0 + 1, floor); t > floor; t = lastWriting(tokens, t, floor)) {
     // "the Corran Post" is a newspaper.
-    if (isWriting(tokens, t) === 0 || (tokens.flags[t]! & CAPITAL) !== 0) continue;
+    if ((tokens.flags[t]! & CAPITAL) !== 0) continue;
     if (!ARTICLES.has(nounPhraseOpener(p, t))) continue;
     if (isInMarks(script, tokens.starts[t]!)) continue;
     let from = block.firstSentence;
@@ -30,6 +31,13 @@ export function writingBefore(
     return { name: `the ${tokens.norms[t]!}`, sentence: article.sentences[from]!.start };
   }
   return null;
+}
+
+/** The last writing before token `end`; `floor` if there is none behind that. */
+function lastWriting(tokens: Tokens, end: number, floor: number): number {
+  let t = end - 1;
+  while (t > floor && isWriting(tokens, t) === 0) t--;
+  return t;
 }
 
 const ARTICLES: ReadonlySet<string> = new Set('a an the its his her their this'.split(' '));
