@@ -413,7 +413,7 @@ function followsQuotation({ words, marks }: Paragraph, k: number, frame: Frame):
   return j >= frame.from && (marks[j]! & IS_STRETCH) !== 0;
 }
 
-const NOUN_LIKE: ReadonlySet<string> = new Set(
+export const NOUN_LIKE: ReadonlySet<string> = new Set(
   'claim report note comment remark state demand call question answer promise warn praise quote post message text plan hope fear view order command address charge offer request appeal threat study sign rate release issue print brand label name title picture guess forecast worry wonder bill reply reason feature cast list brief figure sense list display challenge attack shout cry scream joke voice address look boast pledge vow estimate tweet blog retweet point laugh sigh start hit fire shot put set cite exhort show type reference jot'.split(
     ' ',
   ),

@@ -14,6 +14,7 @@ import {
   stretchAt,
 } from './frames';
 import type { MentionFacts } from './mentions';
+import { plainReport } from './plainReports';
 import { isTitle, type StretchShape, shapeOfStretch } from './quotationKinds';
 import { type MarkedStretch, readQuotationMarks } from './quotationMarks';
 import type { UnbalancedMark } from './types';
@@ -32,8 +33,9 @@ export interface MarkedArticle {
 export interface MarkedText extends Pick<MarkedArticle, 'article' | 'names'> {
   readonly script: Script;
   readonly paragraphs: readonly Paragraph[];
-  /** Of each sentence with marks, in order. */
+  /** Of each sentence with marks, in order: its cues, and what attributes its stretch if it is a plain one. */
   readonly cues: (readonly Cue[])[];
+  readonly plain: (Attribution | null)[];
   /** Of each stretch, in order, as `Columns.marked` has them. */
   readonly attributions: (Attribution | null)[];
   readonly shapes: StretchShape[];
@@ -72,6 +74,7 @@ export function openMarkedTexts(articles: readonly MarkedArticle[]): MarkedText[
       script,
       paragraphs,
       cues: [],
+      plain: [],
       attributions: [],
       shapes: [],
       titles: [],
@@ -101,25 +104,33 @@ function readMarkedParagraphs(script: Script): Paragraph[] {
 }
 
 /** The words in each sentence that may say who speaks. */
-export function findCues({ paragraphs, cues }: MarkedText): void {
+export function findCues({ paragraphs, cues, plain }: MarkedText): void {
   for (let i = 0; i < paragraphs.length; i++) {
     const p = paragraphs[i]!;
     for (let f = 0; f < p.frames.length; f++) {
       const frame = p.frames[f]!;
-      if ((frame.marks & IS_STRETCH) !== 0) cues.push(cuesOf(p, frame));
+      if ((frame.marks & IS_STRETCH) === 0) continue;
+      const found = plainReport(p, frame);
+      plain.push(found);
+      cues.push(found === null ? cuesOf(p, frame) : [found.cue]);
     }
   }
 }
 
 /** By which of the words each stretch is attributed. */
-export function attributeStretches({ paragraphs, cues, attributions }: MarkedText): void {
+export function attributeStretches({ paragraphs, cues, plain, attributions }: MarkedText): void {
   let next = 0;
   for (let i = 0; i < paragraphs.length; i++) {
     const p = paragraphs[i]!;
     for (let f = 0; f < p.frames.length; f++) {
       const frame = p.frames[f]!;
       if ((frame.marks & IS_STRETCH) === 0) continue;
+      const found = plain[next]!;
       const cuesOfFrame = cues[next++]!;
+      if (found !== null) {
+        attributions.push(found);
+        continue;
+      }
       let previous: Attribution | null = null;
       for (let m = frame.firstMarked; m < frame.endMarked; m++) {
         const item = p.marked[m]!;

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import test from 'node:test';
+import { readArticles } from '../../../server/src/article/read';
+import { buildKnownEntities } from '../../../server/src/entities/known';
+import { attributeStretch, cuesOf } from '../../../server/src/facts/attribution';
+import { IS_STRETCH } from '../../../server/src/facts/frames';
+import { openMarkedTexts, readMarks } from '../../../server/src/facts/markedTexts';
+import { readMentionsOf } from '../../../server/src/facts/mentions';
+import { plainReport } from '../../../server/src/facts/plainReports';
+import { runs } from '../../fuzzing';
+
+/** Sentences of the ledgers, one a line, in which every reader of attributions has its examples. */
+const lines: readonly string[] = ['attributed', 'sentences', 'unattributed'].flatMap((name) =>
+  readFileSync(join(process.env.CROSSCHECK_ROOT ?? process.cwd(), 'test/ledger', `${name}.txt`), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#') && !line.startsWith('==='))
+    .map((line) => line.split(/\s+## /)[0]!.replaceAll('⏎', '\n\n')),
+);
+
+/** Plain ones, to be made less plain by other words. */
+const frames: readonly string[] = [
+  '“The ice is thin,” she said.',
+  '“The ice is thin,” Ana Roe says.',
+  '“The ice is thin,” said Ana Roe, the mayor.',
+  '“The ice is thin,” they warned on Monday.',
+  'Ana Roe said, “The ice is thin.”',
+  'It said that “the ice” was thin.',
+  'She added “The ice is thin.”',
+];
+
+const MANY = runs(4_000);
+
+/** Every word of the ledgers may come in the place of another, before it or behind it. */
+function* changedTexts(): Generator<string> {
+  const texts = [...lines, ...frames];
+  const vocabulary = texts.flatMap((text) => text.split(' '));
+  let seed = Number(process.env.CROSSCHECK_SEED ?? 7);
+  const draw = (below: number): number => {
+    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((seed / 2 ** 32) * below);
+  };
+  for (let k = 0; k < MANY; k++) {
+    const words = (draw(2) === 0 ? frames[draw(frames.length)]! : texts[draw(texts.length)]!).split(' ');
+    for (let changes = draw(3); changes >= 0; changes--)
+      words.splice(draw(words.length + 1), draw(3), vocabulary[draw(vocabulary.length)]!);
+    yield words.join(' ');
+  }
+}
+
+test('a plain sentence is attributed by the short way as by all its readers', () => {
+  const articles = readArticles([...lines, ...frames, ...changedTexts()].map((text) => ({ text, format: 'txt' })));
+  const names = readMentionsOf(articles, buildKnownEntities([]));
+  const found = { before: 0, behind: 0, inverted: 0 };
+  for (const { paragraphs } of openMarkedTexts(articles.map((article, i) => readMarks(article, names[i]!)))) {
+    for (const p of paragraphs) {
+      for (const frame of p.frames) {
+        const plain = (frame.marks & IS_STRETCH) === 0 ? null : plainReport(p, frame);
+        if (plain === null) continue;
+        const cues = cuesOf(p, frame);
+        assert.deepEqual([plain.cue], cues, p.article.text);
+        assert.deepEqual(plain, attributeStretch(p, frame, p.marked[frame.firstMarked]!, cues, null), p.article.text);
+        found[plain.cue.side === 'behind' ? 'inverted' : plain.where]++;
+      }
+    }
+  }
+  for (const count of Object.values(found)) assert.ok(count > MANY / 40, JSON.stringify(found));
+});
