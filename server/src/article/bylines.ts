@@ -2,17 +2,19 @@ import { AGENCIES, PICTURE_WORDS } from '../english/agencies';
 import { MONTHS, WEEKDAYS } from '../english/months';
 import { fold } from '../text/fold';
 import { letterPattern } from '../text/letterPattern';
-import { isLetter, openings } from '../text/openings';
+import { isLetter, openings, wholeWords } from '../text/openings';
 
 const LEAD =
   /^(?:(?:(?:written|reported|posted|published|compiled|edited|story|text|words|report|analysis|opinion|article|interview)\s+)?by:?|authors?:|reporters?:|from:)\s+(?=\S)/i;
-const LEAD_OPENINGS: readonly string[] = (
-  'written reported posted published compiled edited story text words report analysis opinion article interview by ' +
-  'author from'
-).split(' ');
+const LEAD_OPENINGS = wholeWords([
+  ...'by author authors reporter reporters from'.split(' '),
+  ...'written reported posted published compiled edited story text words report analysis opinion article interview'
+    .split(' ')
+    .map((word) => `${word} by`),
+]);
 const mayLead = openings(LEAD_OPENINGS);
 /** What a byline begins with that names an agency or has "By": any other has less than a hundred letters and no stop. */
-export const BYLINE_OPENINGS: readonly string[] = [...LEAD_OPENINGS, ...AGENCIES.keys()];
+export const BYLINE_OPENINGS: readonly string[] = [...LEAD_OPENINGS, ...wholeWords(AGENCIES.keys())];
 const NAME = letterPattern(
   String.raw`^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|da|van|von|der|den|bin|ibn|al|el|di|la|le|du|dos|y)){1,4}$`,
 );
@@ -110,23 +112,31 @@ export function agencyOf(text: string): string | null {
 
 const CREDIT_LEAD =
   /^\(?\s*(?:(?:image|photo|picture|photograph|illustration|cover photo|cover image|featured image|file photo|video|graphic|map)s?(?:\s*(?:credits?|source|courtesy(?: of)?|by|from|via))?\s*[:/©]|(?:image|photo|picture|photograph|illustration|graphic)s?\s+(?:credits?|by|courtesy(?: of)?|via)\s|credits?\s*:|pic(?:ture)?\s*:)\s*\S/i;
-const CREDIT_LEADS = 'image photo picture illustration cover featured file video graphic map credit pic'.split(' ');
+const CREDIT_LEADS = wholeWords(
+  [
+    ...['image', 'photo', 'picture', 'photograph', 'illustration', 'cover photo', 'cover image', 'featured image'],
+    ...['file photo', 'video', 'graphic', 'map', 'credit', 'pic'],
+  ].flatMap((word) => [word, `${word}s`]),
+);
 const mayLeadCredit = openings(CREDIT_LEADS);
 const CONTRIBUTED =
   /\bcontributed (?:reporting|research|to this (?:report|story|article))\b|^[-–—(\s]*(?:additional reporting|with (?:agency |additional )?inputs? from)\b/i;
-const maySource = openings(['source']);
+const maySource = openings(wholeWords(['source', 'sources']));
 const SOURCES = /^sources?:\s.{2,60}\b(?:agency|agencies|news|press)\)?\.?$/i;
 const LIBRARY = letterPattern(
   String.raw`^(?:getty(?: images)?|ap photo|afp photo|reuters photo|shutterstock|istock\w*|alamy)(?![\p{L}’'])`,
   'i',
 );
 
-const LIBRARIES = 'getty ap afp reuters shutterstock istock alamy'.split(' ');
+const LIBRARIES = ['getty', 'ap photo', 'afp photo', 'reuters photo', 'shutterstock', 'istock', 'alamy'];
 const mayComeFromLibrary = openings(LIBRARIES);
 
 /** What a line that says who worked on the text begins with. */
-export const REPORTING_OPENINGS: readonly string[] =
-  'additional with reporting writing editing compiled translated produced'.split(' ');
+export const REPORTING_OPENINGS = wholeWords(
+  ['', 'additional ', 'with '].flatMap((lead) =>
+    ['reporting', 'writing', 'editing', 'compiled', 'translated', 'produced'].map((work) => `${lead}${work} by`),
+  ),
+);
 const mayReport = openings(REPORTING_OPENINGS);
 const REPORTING = /^\(?\s*(?:additional |with )?(?:reporting|writing|editing|compiled|translated|produced) by\s/i;
 

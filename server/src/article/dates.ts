@@ -1,7 +1,7 @@
 import { MONTHS } from '../english/months';
 import { fold } from '../text/fold';
 import { letterPattern } from '../text/letterPattern';
-import { openings } from '../text/openings';
+import { openings, wholeWords } from '../text/openings';
 
 const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
@@ -19,8 +19,13 @@ const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day
 const CLOCK = /^(?:at\s+)?\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?(?:\s*(?:[A-Z]{2,4}))?,?\s+(?:on\s+)?/i;
 
 /** What a date begins with. */
-export const DATE_OPENINGS: readonly string[] =
-  '0 1 2 3 4 5 6 7 8 9 at mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+export const DATE_OPENINGS: readonly string[] = [
+  ...[...'0123456789'].flatMap((digit) => [digit, `at ${digit}`]),
+  ...wholeWords(
+    'mon tue tues wed wednes thu thur thurs fri sat satur sun'.split(' ').flatMap((day) => [day, `${day}day`]),
+  ),
+  ...wholeWords(MONTHS.keys()),
+];
 const mayBeDate = openings(DATE_OPENINGS);
 
 /** A date as written, in ISO 8601 as precise as it is known, and how many UTF-16 units of the text it took. */

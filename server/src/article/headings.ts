@@ -1,5 +1,5 @@
 import { letterPattern } from '../text/letterPattern';
-import { openings } from '../text/openings';
+import { openings, wholeWords } from '../text/openings';
 
 const LONGEST_HEADING = 120;
 /** A longer line that ends as prose does is no heading. */
@@ -14,7 +14,9 @@ const SHORTENED = /\b(?:Gov|Gen|Sen|Rep|Col|Capt|Sept|Prof|Pres|Feb|Jan|Dec|Nov|
 const TIME = /^\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.m\.|[ap]m|GMT|UTC)(?: [A-Z]{2,4})?$/i;
 const NOTE = /^(?:editor[’']?s?[’']? note|correction|update|note|clarification)\b.*:/i;
 
-const mayBeNote = openings('editor correction update note clarification'.split(' '));
+const mayBeNote = openings(
+  wholeWords(['editor note', 'editors note', 'editor’s note', 'correction', 'update', 'note', 'clarification']),
+);
 /** The longest line that is a time alone. */
 const LONGEST_TIME = 20;
 

@@ -1,14 +1,18 @@
-import { openings } from '../text/openings';
+import { openings, wholeWords } from '../text/openings';
 import { DATE_OPENINGS, readWrittenDate, type WrittenDate } from './dates';
 
 const LABEL =
   /^(?:(?:first |last |date of |date )?(?:published|publication|updated|posted|modified|created|issued|released|date)(?:\s+(?:on|at|date))?\s*:?\s*|on\s+)/i;
-const LABEL_OPENINGS = 'first last date published publication updated posted modified created issued released on'.split(
-  ' ',
+const LABELS = 'published publication updated posted modified created issued released date'.split(' ');
+const LABEL_OPENINGS = ['', 'first ', 'last ', 'date of ', 'date '].flatMap((lead) =>
+  LABELS.map((label) => lead + label),
 );
-const mayBeLabel = openings(LABEL_OPENINGS);
+const mayBeLabel = openings([...LABEL_OPENINGS, ...wholeWords(['on'])]);
 /** What a line begins with that begins with a date. */
-export const LEADING_DATE_OPENINGS: readonly string[] = [...LABEL_OPENINGS, ...DATE_OPENINGS];
+export const LEADING_DATE_OPENINGS: readonly string[] = [
+  ...LABEL_OPENINGS,
+  ...DATE_OPENINGS.flatMap((date) => [date, `on ${date}`]),
+];
 const CLOCK_AFTER =
   /^[\s,|•·–—-]*(?:(?:at|,)\s*)?(?:\d{1,2}[:.]?\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:\(?[A-Z]{2,5}\)?(?:[+-]\d{1,2})?)?)?[\s,|•·–—-]*/i;
 

@@ -4,13 +4,13 @@ import {
   FURNITURE_LINE_OPENINGS,
   FURNITURE_OPENINGS,
   foldLine,
-  IMPERATIVES,
   isAddress,
   isAppeal,
   isAppealInside,
   isDeskMark,
   isFurnitureLine,
   LONGEST_APPEAL,
+  URGINGS,
 } from '../english/furniture';
 import { isLetter, openingOf, openingOfCodes, openingTable } from '../text/openings';
 import {
@@ -57,7 +57,7 @@ const OPENINGS = openingTable([
   [FURNITURE, FURNITURE_OPENINGS],
   [FURNITURE_LINE, FURNITURE_LINE_OPENINGS],
   [ADDRESS, ADDRESS_OPENINGS],
-  [URGING, IMPERATIVES],
+  [URGING, URGINGS],
   [REPORTING, REPORTING_OPENINGS],
   [CREDIT, CREDIT_OPENINGS],
   [BYLINE, BYLINE_OPENINGS],
@@ -75,24 +75,31 @@ export function kindsByThemselves(units: readonly Line[], codes: Uint16Array | n
 }
 
 /**
- * Whether a line is a paragraph without doubt: it begins with a letter or a quotation and with no word of the lists, ends
- * as prose does, and has none of the words of appeals and credits. Nearly all lines leave here. What it says no to may be
- * a paragraph as well; `kindByItself` says yes wherever this does.
+ * Whether a line is a paragraph without doubt: it begins with a letter or a quotation and as none of the lists has it,
+ * ends as prose does, and has none of the words of appeals and credits. Nearly all lines leave here. What it says no to
+ * may be a paragraph as well; `kindByItself` says yes wherever this does.
  */
 function isPlainProse(codes: Uint16Array, { start, end, shape }: Line): boolean {
+  if (shape !== 'prose') return false;
   const length = end - start;
-  if (shape !== 'prose' || length <= LONGEST_WITH_STOP) return false;
   const isLong = length > LONGEST_BYLINE;
-  if (!(isLong ? endsNoCaption(codes, end) : endsAsSentence(codes, end, length))) return false;
-  const first = codes[start]!;
+  const quoted = behindQuotationMark(codes, start);
+  if (!(isLong && endsNoCaption(codes, end)) && !endsAsSentence(codes, start, end, quoted > start)) return false;
+  if (!isLetter(codes[quoted]!)) return false;
+  const opening = openingOfCodes(OPENINGS, codes, quoted);
   // What is quoted is no furniture and no appeal, "The post … appeared first on" apart.
-  if (first === 0x201c || first === 34) {
-    if (!isLetter(codes[start + 1]!) || (openingOfCodes(OPENINGS, codes, start + 1) & FURNITURE) !== 0) return false;
-    return isLong || !hasTellingWord(codes, start, end, PIECES_OF_ALL);
+  if (quoted > start) {
+    return (opening & FURNITURE) === 0 && (isLong || !hasTellingWord(codes, start, end, PIECES_OF_ALL));
   }
-  if (!isLetter(first)) return false;
-  if ((openingOfCodes(OPENINGS, codes, start) & openingsOf(length)) !== 0) return false;
+  if ((opening & openingsOf(length)) !== 0) return false;
   return length > LONGEST_APPEAL || !hasTellingWord(codes, start, end, isLong ? PIECES_OF_APPEALS : PIECES_OF_ALL);
+}
+
+/** Behind “, " or '' at the beginning; that beginning where there is none of them. */
+function behindQuotationMark(codes: Uint16Array, start: number): number {
+  const first = codes[start]!;
+  if (first === 0x201c || first === 34) return start + 1;
+  return first === 39 && codes[start + 1] === 39 ? start + 2 : start;
 }
 
 /** Whether a line ends as `isCaption` knows that no caption does. */
@@ -102,13 +109,26 @@ function endsNoCaption(codes: Uint16Array, end: number): boolean {
   return last === 0x201d || last === 34 || last === 39 || last === 0x2019 || last === 63 || last === 33;
 }
 
+/** A longer question is no heading. */
+const LONGEST_QUESTION = 80;
+
 /** Whether it ends as no caption, no heading, no byline and no credit of a picture does, all of which may be short. */
-function endsAsSentence(codes: Uint16Array, end: number, length: number): boolean {
+function endsAsSentence(codes: Uint16Array, start: number, end: number, isQuoted: boolean): boolean {
   const last = codes[end - 1]!;
+  if (last === 33) return true;
+  if (last === 63) return isQuoted || end - start > LONGEST_QUESTION;
   const before = codes[end - 2]!;
-  if (last === 46) return before !== 41;
+  // "THE FERRY SINKS." is a heading.
+  if (last === 46) return before !== 41 && (end - start > LONGEST_WITH_STOP || hasSmallLetter(codes, start, end));
   if (last !== 0x201d && last !== 34) return false;
-  return length >= LONGEST_NAMES && (before === 46 || before === 44 || before === 63 || before === 33);
+  return (
+    (isQuoted || end - start >= LONGEST_NAMES) && (before === 46 || before === 44 || before === 63 || before === 33)
+  );
+}
+
+function hasSmallLetter(codes: Uint16Array, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (codes[i]! >= 97 && codes[i]! <= 122) return true;
+  return false;
 }
 
 /**

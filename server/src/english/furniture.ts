@@ -1,6 +1,6 @@
 import { fold } from '../text/fold';
 import { letterPattern } from '../text/letterPattern';
-import { isLetter, openings } from '../text/openings';
+import { isLetter, openings, wholeWords } from '../text/openings';
 
 const phrases = (list: string): readonly string[] =>
   list
@@ -110,7 +110,7 @@ const BEGINNINGS: ReadonlyMap<string, readonly string[]> = byFirstWord(
 
 /** What a line that `beginsAsFurniture` begins with, behind arrows and the like. */
 export const FURNITURE_OPENINGS: readonly string[] = [
-  ...[...BEGINNINGS.values()].flat().map((phrase) => phrase.replace(/[+:]$/, '')),
+  ...[...BEGINNINGS.values()].flat().map((phrase) => (phrase.endsWith('+') ? phrase.slice(0, -1) : `${phrase} `)),
   'the post ',
 ];
 
@@ -137,21 +137,25 @@ function firstWord(text: string): string {
 const COUNTER =
   /^(?:[\d.,]+\s?[km]?\+?|[\d.,]+\s?[km]?\+?\s+(?:shares?|comments?|views?|likes?|reads?|retweets?|replies|reply|reactions?|votes?|followers?|claps?|minutes?|mins?|hours?|days?|weeks?|months?)(?:\s+(?:read|ago))?|(?:shares?|views?|comments?|likes?|hits|reads?)\s*[:(]?\s*[\d.,]+\s?[km]?\)?|\d+\s?(?:min|minute|minutes)\s+read|\d+[dhm] ago|\d{1,2}:\d{2})$/;
 
-const COUNTED = 'share view comment like hits read'.split(' ');
-const mayCount = openings(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', ',', ...COUNTED]);
+const COUNTED = 'share shares view views comment comments like likes hits read reads'.split(' ');
+const DIGITS = [...'0123456789'];
+/** A counter's word may have its number behind it without a space. */
+const COUNTERS = COUNTED.flatMap((word) => [' ', ...DIGITS].map((end) => word + end));
+const mayCount = openings([...DIGITS, '.', ',', ...COUNTERS]);
 
 /** What a line that is one of `isFurnitureLine` begins with, if with a letter. */
-export const FURNITURE_LINE_OPENINGS: readonly string[] = [...Array.from(LINES, firstWord), ...COUNTED];
+export const FURNITURE_LINE_OPENINGS: readonly string[] = [...wholeWords(LINES), ...COUNTERS];
 /** The same for `isAddress`. */
 export const ADDRESS_OPENINGS: readonly string[] = ['http', 'www'];
 
 /** Words of appeals: money, letters, subscriptions. */
 const APPEAL =
   /\b(?:donat(?:e|es|ing|ions?)|fundraisers?|fund drive|subscri(?:be|bers?|ption|ptions)|newsletters?|cookies|inbox|tax[- ]deductible|reader[- ]supported|reader[- ]funded|chip in|sign(?:ing)? up|contribution|membership|pledge drive|ad blocker|paywall)\b/i;
-export const IMPERATIVES: ReadonlySet<string> = new Set(
+const IMPERATIVES: ReadonlySet<string> = new Set(
   'if donate support subscribe help join become sign make give get chip'.split(' '),
 );
-const mayUrge = openings(IMPERATIVES);
+export const URGINGS = wholeWords(IMPERATIVES);
+const mayUrge = openings(URGINGS);
 const ADDRESS =
   /\bplease\b|^(?:if you|donate|support|subscribe|help|join|become|sign up|make|give|get|chip in)\b|\byour (?:support|donations?|contributions?|inbox|gifts?|subscription|e-?mail|membership|browser)\b/i;
 const QUOTED = /["“”«»]|''|``/;
@@ -197,7 +201,7 @@ export function isNavigation(line: string): boolean {
   return NAVIGATION.has(folded) || isBreadcrumb(folded);
 }
 
-const mayNavigate = openings(Array.from(NAVIGATION, firstWord));
+const mayNavigate = openings(wholeWords(NAVIGATION));
 
 export function listsOtherArticles(folded: string): boolean {
   return LISTS_OF_OTHERS.has(folded);

@@ -1,23 +1,30 @@
-/** So many code units are held against the words. */
-const DEPTH = 6;
+/** So many letters, digits and separators are held against the beginnings. */
+const DEPTH = 12;
+/** What all marks and spaces between words count as, however many there are. */
+const SEPARATOR = 32;
 /** Traits are bits below this one. */
 const GOES_ON = 1 << 15;
 
 /**
  * A cheap first question before a line is held against a pattern or a list: may it begin, at `at`, with one of these
- * words, in capitals or small letters? "Yes" means "go on and see": words are known by a number made of their first
- * letters, and a line that has letters beyond ASCII there may always. Nearly every line gets its "no" after one to
- * three letters, for a tenth of what the pattern costs.
+ * beginnings, in capitals or small letters? "Yes" means "go on and see": beginnings are known by a number made of their
+ * letters, in which all marks are one, and a line that has letters beyond ASCII there may always. Nearly every line gets
+ * its "no" after one to three letters, for a tenth of what the pattern costs. A space at its end says that a word ends there.
  */
-export function openings(words: Iterable<string>): (line: string, at?: number) => boolean {
-  const table = openingTable([[1, words]]);
+export function openings(beginnings: Iterable<string>): (line: string, at?: number) => boolean {
+  const table = openingTable([[1, beginnings]]);
   return (line, at = 0) => openingOf(table, line, at) !== 0;
 }
 
-/** Lists of words, each with its bit. */
-export type OpeningList = readonly (readonly [trait: number, words: Iterable<string>])[];
+/** The same words, of which each must end where it ends. */
+export function wholeWords(words: Iterable<string>): readonly string[] {
+  return Array.from(words, (word) => `${word} `);
+}
 
-/** For several lists at once: by the number of some first letters the bits of the words that end there. */
+/** Lists of beginnings, each with its bit. */
+export type OpeningList = readonly (readonly [trait: number, beginnings: Iterable<string>])[];
+
+/** For several lists at once: by the number of some first letters the bits of the beginnings that end there. */
 export interface OpeningTable {
   readonly table: Uint16Array;
   /** The bits of all lists. */
@@ -25,56 +32,94 @@ export interface OpeningTable {
 }
 
 export function openingTable(lists: OpeningList): OpeningTable {
-  const all = lists.flatMap(([trait, words]) => Array.from(words, (word) => [trait, word] as const));
-  const table = new Uint16Array(2 ** Math.ceil(Math.log2(all.length * 16)));
+  const all = lists.flatMap(([trait, beginnings]) =>
+    Array.from(beginnings, (beginning) => [trait, beginning] as const),
+  );
+  const table = new Uint16Array(2 ** Math.ceil(Math.log2(all.length * 64)));
   const mask = table.length - 1;
-  for (const [trait, word] of all) {
+  for (const [trait, beginning] of all) {
+    const letters = lettersOf(beginning);
     let number = 0;
-    const depth = Math.min(word.length, DEPTH);
-    for (let k = 0; k < depth; k++) {
-      number = numberWith(number, word.charCodeAt(k)) & mask;
-      table[number]! |= k === depth - 1 ? trait : GOES_ON;
+    for (let k = 0; k < letters.length; k++) {
+      number = numberWith(number, letters[k]!);
+      table[placeOf(number, mask)]! |= k === letters.length - 1 ? trait : GOES_ON;
     }
   }
   return { table, traits: lists.reduce((bits, [trait]) => bits | trait, 0) };
 }
 
-/** The bits of the lists with one of whose words the line may begin; behind its end stands a space. */
+/** Up to the first one that may be any letter. */
+function lettersOf(beginning: string): readonly number[] {
+  const letters: number[] = [];
+  for (let i = 0; i < beginning.length && letters.length < DEPTH; i++) {
+    const letter = plainOf(beginning.charCodeAt(i));
+    if (letter === 0) break;
+    if (letter !== SEPARATOR || letters[letters.length - 1] !== SEPARATOR) letters.push(letter);
+  }
+  return letters;
+}
+
+/** By code unit: the small letter or the digit; a separator for a mark; 0 for what may be any letter. */
+const PLAIN = Uint8Array.from({ length: 128 }, (_, code) => {
+  if (code >= 48 && code <= 57) return code;
+  return isLetter(code) ? code | 32 : SEPARATOR;
+});
+
+/** Beyond ASCII, hyphens, dashes and quotation marks are marks. */
+function plainOf(code: number): number {
+  if (code < 128) return PLAIN[code]!;
+  return code >= 0x2010 && code <= 0x201f ? SEPARATOR : 0;
+}
+
+/** No more code units are looked at: where there are so many marks, everything may follow. */
+const FARTHEST = 2 * DEPTH;
+
+/** The bits of the lists with one of whose beginnings the line may begin; behind its end stands a space. */
 export function openingOf({ table, traits }: OpeningTable, line: string, at: number): number {
   const mask = table.length - 1;
   const { length } = line;
   let number = 0;
   let found = 0;
-  for (let k = at; k < at + DEPTH; k++) {
-    const code = k < length ? line.charCodeAt(k) : 32;
-    if (code > 127) return traits;
-    number = numberWith(number, code) & mask;
-    const known = table[number]!;
+  let before = 0;
+  for (let k = at; k < at + FARTHEST; k++) {
+    const letter = k < length ? plainOf(line.charCodeAt(k)) : SEPARATOR;
+    if (letter === 0) return traits;
+    if (letter === SEPARATOR && before === SEPARATOR) continue;
+    before = letter;
+    number = numberWith(number, letter);
+    const known = table[placeOf(number, mask)]!;
     found |= known;
-    if ((known & GOES_ON) === 0) break;
+    if ((known & GOES_ON) === 0) return found & traits;
   }
-  return found & traits;
+  return traits;
 }
 
 /** The same where the line's letters are in an array: looking at them costs a fifth. */
 export function openingOfCodes({ table, traits }: OpeningTable, codes: Uint16Array, at: number): number {
   const mask = table.length - 1;
+  const end = Math.min(at + FARTHEST, codes.length);
   let number = 0;
   let found = 0;
-  for (let k = at; k < at + DEPTH; k++) {
-    const code = codes[k]!;
-    if (code > 127) return traits;
-    number = numberWith(number, code) & mask;
-    const known = table[number]!;
+  let before = 0;
+  for (let k = at; k < end; k++) {
+    const letter = plainOf(codes[k]!);
+    if (letter === 0) return traits;
+    if (letter === SEPARATOR && before === SEPARATOR) continue;
+    before = letter;
+    number = numberWith(number, letter);
+    const known = table[placeOf(number, mask)]!;
     found |= known;
-    if ((known & GOES_ON) === 0) break;
+    if ((known & GOES_ON) === 0) return found & traits;
   }
-  return found & traits;
+  return traits;
 }
 
-/** Capitals count as small letters. */
-function numberWith(before: number, code: number): number {
-  return before * 37 + (code | 32);
+function numberWith(before: number, letter: number): number {
+  return Math.imul(before + letter, 0x2c1b3c6d);
+}
+
+function placeOf(number: number, mask: number): number {
+  return (number >>> 15) & mask;
 }
 
 /** Of the ASCII ones. */
