@@ -18,8 +18,6 @@ export interface RawBlock extends Span {
 
 export interface RawBlocks {
   readonly blocks: readonly RawBlock[];
-  /** Markup characters inside them, which are no text; in order. Empty for .txt. */
-  readonly markup: readonly Span[];
   /** What has been read of the blocks' datelines so far. */
   readonly datelines: Datelines;
 }
@@ -27,6 +25,7 @@ export interface RawBlocks {
 /** The lines of the body as units: a line, or the lines that a paragraph is wrapped over. */
 export interface BodyLines {
   readonly units: readonly Line[];
+  /** Markup characters inside them, which are no text; in order. Empty for .txt. */
   readonly markup: readonly Span[];
   /** The text's code units where the units are stretches of it. */
   readonly codes: Uint16Array | null;
@@ -43,18 +42,19 @@ export function readBodyLines(text: string, codeUnits: CodeUnits, from: number, 
 const NO_MARKUP: readonly Span[] = [];
 
 /** The stretches of the body, whose kinds change by what stands around them. `kinds` are those of each by itself. */
-export function settleBlocks({ units, markup }: BodyLines, kinds: LocalKind[], title: string | null): RawBlocks {
+export function settleBlocks({ units }: BodyLines, kinds: LocalKind[], title: string | null): RawBlocks {
   const datelines: Datelines = new Array(units.length).fill(undefined);
   markNavigation(units, kinds);
   markTopLines(units, kinds);
-  markStackedCaptions(units, kinds);
+  if (kinds.includes('heading')) markStackedCaptions(units, kinds);
   markHeadline(units, kinds, datelines, title);
-  markTail(units, kinds);
-  markListsOfOthers(units, kinds);
-  const settled = settleHeadings(units, kinds);
+  if (kinds.includes('furniture')) markComments(units, kinds);
+  markAuthors(units, kinds);
+  if (kinds.includes('furniture')) markListsOfOthers(units, kinds);
+  const settled = areSettled(kinds) ? kinds : settleHeadings(units, kinds);
   const blocks: RawBlock[] = [];
   for (let i = 0; i < units.length; i++) blocks.push(blockOf(units[i]!, settled[i]!));
-  return { blocks, markup, datelines };
+  return { blocks, datelines };
 }
 
 function blockOf({ start, end, text }: Line, kind: BlockKind): RawBlock {
@@ -94,6 +94,7 @@ function markHeadline(units: readonly Line[], kinds: LocalKind[], datelines: Dat
     if (isShort && isOneSentence(unit.text) && !beginsWithDateline(first)) kinds[first] = 'deck';
   }
   // Some pages give a teaser first: the heading directly above the dateline is the headline too.
+  if (!kinds.includes('heading')) return;
   for (let i = first + 1; i + 1 < Math.min(units.length, first + 8); i++) {
     if (kinds[i] !== 'heading' || units[i]!.text.split(' ').length < 4) continue;
     if (beginsWithDateline(i + 1)) kinds[i] = 'headline';
@@ -146,13 +147,17 @@ function isSaidAgain(units: readonly Line[], i: number): boolean {
   return opening.length >= 40 && units.slice(i + 1, i + 12).some((unit) => unit.text.startsWith(opening));
 }
 
-/** From the end upwards: who wrote it, and where the readers' comments begin. */
-function markTail(units: readonly Line[], kinds: LocalKind[]): void {
+/** Where the readers' comments begin, if they do. */
+function markComments(units: readonly Line[], kinds: LocalKind[]): void {
   const half = (units[0]?.start ?? 0) + ((units[units.length - 1]?.end ?? 0) - (units[0]?.start ?? 0)) / 2;
   const comments = units.findIndex(
     (unit, i) => unit.start > half && kinds[i] === 'furniture' && opensComments(unit.text),
   );
   if (comments >= 0) kinds.fill('furniture', comments);
+}
+
+/** From the end upwards: who wrote it. */
+function markAuthors(units: readonly Line[], kinds: LocalKind[]): void {
   let blurbs = 0;
   for (let i = units.length - 1; i > 0 && blurbs < 3; i--) {
     const kind = kinds[i];
@@ -184,6 +189,11 @@ function isOtherHeadline(unit: Line, kind: LocalKind): boolean {
     !/[.!”"]$/.test(unit.text) &&
     (kind === 'heading' || kind === 'item' || kind === 'paragraph')
   );
+}
+
+/** Whether no line is a heading, as in most articles. */
+function areSettled(kinds: readonly LocalKind[]): kinds is readonly BlockKind[] {
+  return !kinds.includes('heading');
 }
 
 /** A heading heads something; what stands at the end or alone is a torn line of the text. */

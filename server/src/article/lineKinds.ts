@@ -28,7 +28,10 @@ import {
 import { LONGEST_WITH_STOP, looksLikeHeading } from './headings';
 import { isDateLine, LEADING_DATE_OPENINGS } from './leadingDate';
 import type { Line } from './lines';
+import { APPEALS, tellsOf } from './tellingWords';
+import type { ReadTokens } from './tokens';
 import type { LocalKind } from './topLines';
+import { wordTable } from './wordTable';
 
 const FURNITURE = 1;
 const FURNITURE_LINE = 2;
@@ -64,22 +67,37 @@ const OPENINGS = openingTable([
   [DATE, LEADING_DATE_OPENINGS],
 ]);
 
-/** What each line is without those around it. `codes` are the text's code units where the lines are stretches of it. */
-export function kindsByThemselves(units: readonly Line[], codes: Uint16Array | null): LocalKind[] {
+/**
+ * What each line is without those around it. `codes` are the text's code units where the lines are stretches of it, and
+ * null otherwise; `bounds` has for each line its first token and the one behind its last.
+ */
+export function kindsByThemselves(
+  units: readonly Line[],
+  codes: Uint16Array | null,
+  { tokens, tellers, firstTeller, endTeller }: ReadTokens,
+  bounds: Uint32Array,
+): LocalKind[] {
   const kinds: LocalKind[] = [];
+  let teller = firstTeller;
   for (let i = 0; i < units.length; i++) {
     const unit = units[i]!;
-    kinds.push(codes !== null && isPlainProse(codes, unit) ? 'paragraph' : kindByItself(unit));
+    const endToken = bounds[2 * i + 1]!;
+    let told = 0;
+    for (; teller < endTeller && tellers[teller]! < endToken; teller++) told |= tellingOf(tokens, tellers[teller]!);
+    kinds.push(codes !== null && isPlainProse(codes, unit, told) ? 'paragraph' : kindByItself(unit));
   }
   return kinds;
 }
 
+/** `APPEALS` and `CREDITS` of words. */
+const tellingOf = wordTable(tellsOf);
+
 /**
  * Whether a line is a paragraph without doubt: it begins with a letter or a quotation and as none of the lists has it,
- * ends as prose does, and has none of the words of appeals and credits. Nearly all lines leave here. What it says no to
+ * ends as prose does, and has none of the words of appeals and credits (`told`). Nearly all lines leave here. What it says no to
  * may be a paragraph as well; `kindByItself` says yes wherever this does.
  */
-function isPlainProse(codes: Uint16Array, { start, end, shape }: Line): boolean {
+function isPlainProse(codes: Uint16Array, { start, end, shape }: Line, told: number): boolean {
   if (shape !== 'prose') return false;
   const length = end - start;
   const isLong = length > LONGEST_BYLINE;
@@ -88,11 +106,10 @@ function isPlainProse(codes: Uint16Array, { start, end, shape }: Line): boolean 
   if (!isLetter(codes[quoted]!)) return false;
   const opening = openingOfCodes(OPENINGS, codes, quoted);
   // What is quoted is no furniture and no appeal, "The post … appeared first on" apart.
-  if (quoted > start) {
-    return (opening & FURNITURE) === 0 && (isLong || !hasTellingWord(codes, start, end, PIECES_OF_ALL));
-  }
+  if (quoted > start) return (opening & FURNITURE) === 0 && (isLong || told === 0);
   if ((opening & openingsOf(length)) !== 0) return false;
-  return length > LONGEST_APPEAL || !hasTellingWord(codes, start, end, isLong ? PIECES_OF_APPEALS : PIECES_OF_ALL);
+  // No credit of those who contributed is long.
+  return length > LONGEST_APPEAL || (isLong ? told & APPEALS : told) === 0;
 }
 
 /** Behind “, " or '' at the beginning; that beginning where there is none of them. */
@@ -129,47 +146,6 @@ function endsAsSentence(codes: Uint16Array, start: number, end: number, isQuoted
 function hasSmallLetter(codes: Uint16Array, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (codes[i]! >= 97 && codes[i]! <= 122) return true;
   return false;
-}
-
-/**
- * What appeals and credits are not without, as pieces of words, and which of their letters is looked for: a rare one.
- * The first two are those of appeals.
- */
-const TELLING: readonly (readonly [piece: string, letter: string])[] = [
-  ['pleas', 'l'],
-  ['your', 'u'],
-  ['ribut', 'b'],
-  ['orting', 'g'],
-  ['nput', 'p'],
-];
-/** No credit of those who contributed is long. */
-const PIECES_OF_APPEALS = 2;
-const PIECES_OF_ALL = TELLING.length;
-
-/** By the letter that is looked for, small or capital: the number of its piece, from 1 on; and by that number the letter before. */
-const PIECE_OF_LETTER = new Uint8Array(128);
-const LETTER_BEFORE = new Uint8Array(PIECES_OF_ALL + 1);
-for (const [i, [piece, letter]] of TELLING.entries()) {
-  PIECE_OF_LETTER[letter.charCodeAt(0)] = i + 1;
-  PIECE_OF_LETTER[letter.toUpperCase().charCodeAt(0)] = i + 1;
-  LETTER_BEFORE[i + 1] = piece.charCodeAt(piece.indexOf(letter) - 1);
-}
-
-/** Whether one of the first `pieces` of `TELLING` stands in a line, whatever its capitals. */
-function hasTellingWord(codes: Uint16Array, start: number, end: number, pieces: number): boolean {
-  for (let k = start + 1; k < end; k++) {
-    const piece = PIECE_OF_LETTER[codes[k]! & 127]!;
-    if (piece === 0 || piece > pieces || (codes[k - 1]! | 32) !== LETTER_BEFORE[piece]!) continue;
-    if (isPieceAt(codes, k, piece)) return true;
-  }
-  return false;
-}
-
-function isPieceAt(codes: Uint16Array, at: number, number: number): boolean {
-  const [piece, letter] = TELLING[number - 1]!;
-  const from = at - piece.indexOf(letter);
-  for (let i = 0; i < piece.length; i++) if ((codes[from + i]! | 32) !== piece.charCodeAt(i)) return false;
-  return true;
 }
 
 /** What a line is without those around it. */

@@ -41,12 +41,12 @@ export function readArticles(texts: readonly ArticleText[]): Article[] {
   const refused: (Article | null)[] = [];
   const opened = openTexts(texts, refused);
   const lines = opened.map(({ text, format, units, bodyStart }) => readBodyLines(text, units, bodyStart, format));
-  const kinds = lines.map((body) => kindsByThemselves(body.units, body.codes));
-  const raw = lines.map((body, i) => settleBlocks(body, kinds[i]!, opened[i]!.said.title?.value ?? null));
   forgetBounds();
   forgetSentenceEnds();
-  const tokens = opened.map(({ text, units, bodyStart }, i) => readTokens(text, bodyStart, raw[i]!.markup, units));
-  const bounds = tokens.map((readable, i) => tokenBounds(readable, raw[i]!.blocks));
+  const tokens = opened.map(({ text, units, bodyStart }, i) => readTokens(text, bodyStart, lines[i]!.markup, units));
+  const bounds = tokens.map((readable, i) => tokenBounds(readable, lines[i]!.units));
+  const kinds = lines.map(({ units, codes }, i) => kindsByThemselves(units, codes, tokens[i]!, bounds[i]!));
+  const raw = lines.map((body, i) => settleBlocks(body, kinds[i]!, opened[i]!.said.title?.value ?? null));
   const datelines = tokens.map((readable, i) => findOpeningDateline(readable.tokens, raw[i]!, bounds[i]!));
   const ends = tokens.map((readable, i) => findSentenceEnds(readable, bounds[i]!, datelines[i]!));
   const blocks = tokens.map((readable, i) => readBlockSentences(readable.tokens, raw[i]!.blocks, bounds[i]!, ends[i]!));

@@ -30,6 +30,7 @@ import {
   MAY_END,
   NORMS,
   NUMBER_SHIFT,
+  TELLS,
   wordSlots,
 } from './vocabulary';
 import { END_SHIFT, KIND_BITS, tokenEnd, wordEnd } from './wordEnds';
@@ -64,9 +65,14 @@ let highs = new Int32Array(1 << 12);
 let unknown = new Uint32Array(1 << 12);
 let unknownCount = 0;
 
-/** Of all texts that are read together: the tokens that a sentence may end with, and those before which a line ends. */
+/**
+ * Of all texts that are read together: the tokens that a sentence may end with, those whose words tell of lines that are
+ * no prose, and those before which a line ends.
+ */
 let stops = new Uint32Array(1 << 12);
 let stopCount = 0;
+let tellers = new Uint32Array(1 << 12);
+let tellerCount = 0;
 let breaks = new Uint32Array(1 << 12);
 let breakCount = 0;
 
@@ -107,6 +113,10 @@ export interface ReadTokens {
   readonly stops: Uint32Array;
   readonly firstStop: number;
   readonly endStop: number;
+  /** The same for words that tell of a line that is no prose (see `tellingWords`); new words are among them, too. */
+  readonly tellers: Uint32Array;
+  readonly firstTeller: number;
+  readonly endTeller: number;
   /** The same for the first token of each line that ends with CR or LF; one that no token follows has that behind the last. */
   readonly breaks: Uint32Array;
   readonly firstBreak: number;
@@ -122,6 +132,7 @@ export function tokenise(text: string): Tokens {
 /** Before texts that are read together. */
 export function forgetBounds(): void {
   stopCount = 0;
+  tellerCount = 0;
   breakCount = 0;
 }
 
@@ -136,6 +147,7 @@ export function forgetBounds(): void {
 export function readTokens(text: string, from: number, markup: readonly Span[], units: CodeUnits): ReadTokens {
   const { codes } = units;
   const firstStop = stopCount;
+  const firstTeller = tellerCount;
   const firstBreak = breakCount;
   if (markup.length > 0) blankMarkup(codes, markup);
   makeRoom(text.length, units.endLine - units.firstLine);
@@ -143,6 +155,7 @@ export function readTokens(text: string, from: number, markup: readonly Span[], 
   findTokens(codes, CLASSES, from, text.length);
   const count = filled - first;
   if (stops.length < stopCount + count) stops = enlarged(stops, stopCount + count);
+  if (tellers.length < tellerCount + count) tellers = enlarged(tellers, tellerCount + count);
   const norms = blankNorms(count);
   findSlots(lows, highs, count, words, first);
   findWords(codes, norms, first);
@@ -152,6 +165,9 @@ export function readTokens(text: string, from: number, markup: readonly Span[], 
     stops,
     firstStop,
     endStop: stopCount,
+    tellers,
+    firstTeller,
+    endTeller: tellerCount,
     breaks,
     firstBreak,
     endBreak: breakCount,
@@ -300,7 +316,9 @@ function findWords(codes: Uint16Array, norms: string[], first: number): void {
     norms[token] = NORMS[number]!;
     flagColumn[at]! |= entry & CAPITALS;
     if (entry === 0) unknown[unknownCount++] = token;
+    else if ((entry & (MAY_END | TELLS)) === 0) continue;
     if (entry === 0 || (entry & MAY_END) !== 0) stops[stopCount++] = token;
+    if (entry === 0 || (entry & TELLS) !== 0) tellers[tellerCount++] = token;
   }
 }
 

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { tellsOf } from './tellingWords';
 import { ALL_CAPITALS, CAPITAL } from './types';
 
 /**
@@ -55,6 +56,8 @@ export const MOST_NUMBERS = 1 << 18;
 
 /** By number, from 1 on. */
 export const NORMS: readonly string[] = norms;
+/** The same: `MAY_END` and `TELLS`. */
+const traits = new Uint8Array(MOST_NUMBERS + 1);
 
 /** The number of a norm; 0 when all numbers are given. */
 function numberOf(norm: string): number {
@@ -64,6 +67,7 @@ function numberOf(norm: string): number {
   const copy = theOneCopyOf(norm);
   numbers.set(copy, norms.length);
   norms.push(copy);
+  traits[norms.length - 1] = (mayEnd(norm) ? MAY_END : 0) | (tellsOf(norm) === 0 ? 0 : TELLS);
   return norms.length - 1;
 }
 
@@ -77,11 +81,12 @@ function theOneCopyOf(norm: string): string {
 }
 
 /**
- * An entry holds a word's number from this bit on, and below it the flags of its capitals as tokens have them, and
- * whether a sentence may end with it.
+ * An entry holds a word's number from this bit on, and below it the flags of its capitals as tokens have them, whether a
+ * sentence may end with it, and whether it tells of a line that is no prose.
  */
 export const NUMBER_SHIFT = 4;
 export const MAY_END = 8;
+export const TELLS = 1;
 
 /** Words and marks with a stop at their end, and the other marks that may end a sentence. */
 function mayEnd(norm: string): boolean {
@@ -90,9 +95,10 @@ function mayEnd(norm: string): boolean {
   return norm.length === 1 && (last === '?' || last === '!' || last === '…' || last === '‽');
 }
 
-/** The entry of a mark by its norm. */
+/** The entry of a mark, or of a word in small letters, by its norm. */
 export function entryOf(norm: string): number {
-  return (numberOf(norm) << NUMBER_SHIFT) | (mayEnd(norm) ? MAY_END : 0);
+  const number = numberOf(norm);
+  return (number << NUMBER_SHIFT) | traits[number]!;
 }
 
 /**
@@ -178,16 +184,15 @@ function addKey(text: string, start: number, end: number, low: number, high: num
   const smallLow = low | (SMALL & USED[Math.min(length, HALF)]!);
   const smallHigh = high | (SMALL & USED[Math.max(length - HALF, 0)]!);
   const first = length > HALF ? high >>> (8 * (length - HALF - 1)) : low >>> (8 * (length - 1));
-  const last = low & 0xff;
   let number = 0;
-  let flags = first === 46 || last === 46 ? MAY_END : 0;
+  let capitals = 0;
   if (smallLow === low && smallHigh === high) number = numberOf(text.slice(start, end));
   else {
     number = entryOfKey(smallLow, smallHigh) >> NUMBER_SHIFT;
     if (number === 0) number = numberOf(text.slice(start, end).toLowerCase());
-    if ((first & 0x20) === 0) flags |= length === 1 || hasSmall(low) || hasSmall(high) ? CAPITAL : CAPITALS;
+    if ((first & 0x20) === 0) capitals = length === 1 || hasSmall(low) || hasSmall(high) ? CAPITAL : CAPITALS;
   }
-  const entry = (number << NUMBER_SHIFT) | flags;
+  const entry = (number << NUMBER_SHIFT) | traits[number]! | capitals;
   if (number !== 0) keep(low, high, entry, 0);
   return entry;
 }

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { tokenBounds } from '../../../server/src/article/blockSentences';
 import { kindsByThemselves } from '../../../server/src/article/lineKinds';
 import { readLines } from '../../../server/src/article/lines';
+import { readTokens } from '../../../server/src/article/tokens';
 import { readCodeUnits } from '../../../server/src/text/codeUnits';
 import { runs } from '../../fuzzing';
 
@@ -73,7 +75,10 @@ test('what is seen by its letters alone to be a paragraph is one', () => {
       const text = written.join('\n');
       const units = readCodeUnits(text);
       const lines = readLines(text, units, 0);
-      assert.deepEqual(kindsByThemselves(lines, units.codes), kindsByThemselves(lines, null));
+      const readable = readTokens(text, 0, [], units);
+      const bounds = tokenBounds(readable, lines);
+      const seen = kindsByThemselves(lines, units.codes, readable, bounds);
+      assert.deepEqual(seen, kindsByThemselves(lines, null, readable, bounds));
     }),
     { numRuns: runs(2000) },
   );
