@@ -1,7 +1,7 @@
 import { tokenise } from '../article/tokens';
 import { fold } from '../text/fold';
 import { builtInEntities } from './builtin';
-import { indexNames, type NameIndex, namesGoingOn, namesOf } from './nameIndex';
+import { indexNames, type NameIndex, namesGoingOn } from './nameIndex';
 import type { KnownEntity } from './types';
 
 /** Everybody and everything known before reading, ready for matching. */
@@ -65,9 +65,8 @@ export function entitiesNamed({ builtInNames, describedNames, byId }: KnownEntit
 
 function entitiesIn(index: NameIndex, name: string): KnownEntity[] {
   const tokens = tokenise(name);
-  const names = tokens.count === 0 ? null : namesOf(index, tokens.norms[0]!);
-  if (names === null) return [];
-  const here = namesGoingOn(names, tokens.count === 1 ? null : tokens.norms[1]!);
+  if (tokens.count === 0) return [];
+  const here = namesGoingOn(index, tokens.norms[0]!, tokens.count === 1 ? null : tokens.norms[1]!);
   const key = tokens.norms.join(' ');
   const found = new Set<KnownEntity>();
   for (const { entity, words } of here) {

@@ -1,10 +1,10 @@
 import { tokenise } from '../article/tokens';
-import { CAPITAL } from '../article/types';
+import { CAPITAL, LINE_START } from '../article/types';
 import { entryOf, NORMS, NUMBER_SHIFT } from '../article/vocabulary';
 import { isCommonWord } from '../english/commonWords';
 import { fullGivenName } from '../english/nicknames';
 import { fold } from '../text/fold';
-import { isLetter } from '../text/openings';
+import { endOfPlainWord } from './nameGlance';
 import type { KnownEntity } from './types';
 
 export type NameForm = 'full' | 'short' | 'acronym' | 'demonym';
@@ -101,7 +101,7 @@ const LOWER_CASE_WORDS = new Set(
 );
 
 /** Written with a capital or without: "the", the Arabic article, and inside a name also its forms before sun letters ("Dayr az Zawr"). */
-const OPENING_ARTICLES = new Set(['the', 'al']);
+export const OPENING_ARTICLES: ReadonlySet<string> = new Set(['the', 'al']);
 const ARTICLES = new Set('az ad ar as ash an at ath adh ez es el ul'.split(' '));
 
 /** The name that a spelling is; null for one that is none. */
@@ -182,21 +182,32 @@ const HYPHEN = 45;
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
-/** The first word of a name, folded, as its first token has it. */
-export function firstWordOf(name: string): string {
-  const end = endOfPlainWord(name);
-  // Nearly all names begin with plain letters before a space, a hyphen or their end; the others are read as texts are.
-  if (end > 0 && (end === name.length || name[end] === ' ' || name[end] === '-'))
-    return name.slice(0, end).toLowerCase();
-  return tokenise(name).norms[0] ?? '';
-}
-
-function endOfPlainWord(name: string): number {
-  for (let end = 0; end < name.length; end++) {
-    const code = name.charCodeAt(end);
-    if (!isLetter(code) && (end === 0 || !isDigit(code))) return end;
+/**
+ * The first word of each name, folded, as its first token has it. Nearly all names begin with plain letters before a
+ * space, a hyphen or their end; the others are read as texts are, a line each, all at once.
+ */
+export function firstWordsOf(spellings: readonly Spelling[]): string[] {
+  const words: string[] = [];
+  const others: string[] = [];
+  for (const { text } of spellings) {
+    const end = endOfPlainWord(text, 0);
+    const plain = end > 0 && (end === text.length || text[end] === ' ' || text[end] === '-');
+    words.push(plain ? text.slice(0, end).toLowerCase() : NOT_PLAIN);
+    if (!plain) others.push(text);
   }
-  return name.length;
+  const read = firstWordsOfLines(others) ?? others.map((text) => tokenise(text).norms[0] ?? '');
+  let next = 0;
+  for (let i = 0; i < words.length; i++) if (words[i] === NOT_PLAIN) words[i] = read[next++]!;
+  return words;
 }
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/** No word, and no word's folded form. */
+const NOT_PLAIN = ' ';
+
+/** Null where some name has no word, or more than one line. */
+function firstWordsOfLines(names: readonly string[]): string[] | null {
+  const { norms, flags, count } = tokenise(names.join('\n\n'));
+  const first: string[] = [];
+  for (let i = 0; i < count; i++) if (flags[i]! & LINE_START) first.push(norms[i]!);
+  return first.length === names.length ? first : null;
+}

@@ -1,16 +1,8 @@
 import { ALL_CAPITALS, CAPITAL, SPACE_BEFORE, type Tokens } from '../article/types';
 import type { KnownEntities } from './known';
 import type { KnownName } from './knownNames';
-import {
-  GOES_ON_IN_LOWER_CASE,
-  GOES_ON_WITH_HYPHEN,
-  type NameIndex,
-  type NamesOfWord,
-  namesOf,
-  OPENS_IN_LOWER_CASE,
-  SECOND_IN_LOWER_CASE,
-  secondBit,
-} from './nameIndex';
+import { GOES_ON_IN_LOWER_CASE, GOES_ON_WITH_HYPHEN, OPENS_IN_LOWER_CASE, SECOND_IN_LOWER_CASE } from './nameGlance';
+import { bitOf, type NameIndex, namesOf, readNamesGoingOn } from './nameIndex';
 import type { KnownEntity } from './types';
 
 /** A known name in the text, as token indices, half open. */
@@ -73,8 +65,8 @@ export function matchNameAt(matcher: NameMatcher, at: number, end: number): Name
 function longest(tokens: Tokens, at: number, end: number, index: NameIndex): KnownName | null {
   const place = index.placeAt(tokens, at);
   if (place === 0) return null;
-  if (at + 1 < end && index.seconds[place]! & secondBit(tokens.words[at + 1]!)) {
-    const found = longerName(tokens, at, end, index.names[place]!);
+  if (at + 1 < end) {
+    const found = longerName(tokens, at, end, index, place);
     if (found !== null) return found;
   }
   const alone = index.alone[place]!;
@@ -83,9 +75,17 @@ function longest(tokens: Tokens, at: number, end: number, index: NameIndex): Kno
   return namesakes === null ? null : firstWritten(tokens, at, end, namesakes);
 }
 
-function longerName(tokens: Tokens, at: number, end: number, { longer, openings }: NamesOfWord): KnownName | null {
-  const capital = openings & SECOND_IN_LOWER_CASE || tokens.flags[at + 1]! & CAPITAL;
-  return capital ? firstWritten(tokens, at, end, longer!.get(tokens.words[at + 1]!)) : null;
+function longerName(tokens: Tokens, at: number, end: number, index: NameIndex, place: number): KnownName | null {
+  const second = at + 1;
+  if (!(tokens.flags[second]! & CAPITAL) && !(index.names[place]!.openings & SECOND_IN_LOWER_CASE)) return null;
+  if (index.unread[place] !== 0) {
+    const norm = tokens.norms[second]!;
+    if (index.unread[place]! & bitOf(norm.charCodeAt(0))) readNamesGoingOn(index, place, norm);
+  }
+  const word = tokens.words[second]!;
+  return index.seconds[place]! & bitOf(word)
+    ? firstWritten(tokens, at, end, index.names[place]!.longer!.get(word))
+    : null;
 }
 
 /** Whether a name of one word has the capitals that it needs. */

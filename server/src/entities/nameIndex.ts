@@ -1,7 +1,25 @@
 import type { Tokens } from '../article/types';
 import { entryOf, NUMBER_SHIFT } from '../article/vocabulary';
 import { wordTable } from '../article/wordTable';
-import { firstWordOf, type KnownName, putSpellings, readSpelling, type Spelling } from './knownNames';
+import {
+  firstWordsOf,
+  type KnownName,
+  OPENING_ARTICLES,
+  putSpellings,
+  readSpelling,
+  type Spelling,
+} from './knownNames';
+import {
+  GLANCED_OPENINGS,
+  GOES_ON_IN_LOWER_CASE,
+  GOES_ON_WITH_HYPHEN,
+  glanceAt,
+  initialIn,
+  ONE_WORD,
+  OPENS_IN_LOWER_CASE,
+  SECOND_IN_LOWER_CASE,
+  UNCLEAR,
+} from './nameGlance';
 import type { KnownEntity } from './types';
 
 /** The names that begin with one word. */
@@ -11,19 +29,12 @@ export interface NamesOfWord {
   /** The others of them; null where there are none. */
   readonly namesakes: readonly KnownName[] | null;
   /** Those of several words by the number of their second one, the longest first; null where there are none. */
-  readonly longer: ReadonlyMap<number, readonly KnownName[]> | null;
-  /** Bits, for all of them together. */
+  readonly longer: Map<number, KnownName[]> | null;
+  /** Those of them that have not been read, by the first character of their second word (folded). */
+  readonly unread: Map<number, Spelling[]> | null;
+  /** Bits (see `nameGlance`), for all of them together. */
   readonly openings: number;
 }
-
-/** Some name that begins with this word needs no capital there. */
-export const OPENS_IN_LOWER_CASE = 1 << 16;
-/** And none on its second word either, or it has none. */
-export const GOES_ON_IN_LOWER_CASE = 2;
-/** The same, of names that go on with a hyphen ("A-10 Thunderbolt"). */
-export const GOES_ON_WITH_HYPHEN = 1 << 14;
-/** Some name that begins with this word has a second one without a capital. */
-export const SECOND_IN_LOWER_CASE = 4;
 
 /**
  * Names by their first word. What tells that none is written here, for most of the words asked for, lies in columns of its
@@ -39,7 +50,9 @@ export interface NameIndex {
   /** By place: `NamesOfWord.alone`. */
   readonly alone: readonly (KnownName | null)[];
   /** By place: the numbers of second words as bits, of which some share one: what is not among them need not be looked up. */
-  readonly seconds: readonly number[];
+  readonly seconds: number[];
+  /** By place: the first characters of second words, in the same way, of the names that have not been read. */
+  readonly unread: number[];
 }
 
 /** The names that begin with a folded word, or null. */
@@ -48,86 +61,139 @@ export function namesOf({ names, placeOf }: NameIndex, word: string): NamesOfWor
   return place === 0 ? null : names[place]!;
 }
 
-const NO_NAMES: NamesOfWord = { alone: null, namesakes: null, longer: null, openings: 0 };
+const NO_NAMES: NamesOfWord = { alone: null, namesakes: null, longer: null, unread: null, openings: 0 };
 
 /**
- * Only the first words of names are looked at here: what begins with a word is read when a text has that word. (The
- * built-in names have thousands of words, of which a corpus has a few hundred, and reading all took half a second of every
- * start.)
+ * Only the first words of names are looked at here. What is one word that a text has is read when it has that word, and
+ * what begins with it when the first character of its second word follows. (The built-in names have thousands of words,
+ * of which a corpus has a few hundred, and reading all took half a second of every start.)
  */
 export function indexNames(entities: Iterable<KnownEntity>): NameIndex {
-  const unread = new Map<string, Spelling[]>();
+  const spelled = new Map<string, Spelling[]>();
   const spellings: Spelling[] = [];
   for (const entity of entities) putSpellings(entity, spellings);
-  for (const spelling of spellings) {
-    const word = firstWordOf(spelling.text);
-    const here = unread.get(word);
-    if (here === undefined) unread.set(word, [spelling]);
-    else here.push(spelling);
+  const firstWords = firstWordsOf(spellings);
+  for (let i = 0; i < spellings.length; i++) {
+    const here = spelled.get(firstWords[i]!);
+    if (here === undefined) spelled.set(firstWords[i]!, [spellings[i]!]);
+    else here.push(spellings[i]!);
   }
   const names = [NO_NAMES];
   const alone: (KnownName | null)[] = [null];
   const seconds = [0];
+  const unread = [0];
   const places = new Map<string, number>();
   const placeOf = (word: string): number => {
-    const here = unread.get(word);
+    const here = spelled.get(word);
     if (here === undefined) return 0;
     let place = places.get(word);
     if (place === undefined) {
-      const read = namesOfWord(here);
+      const read = namesOfWord(word, here);
       place = names.push(read) - 1;
       alone.push(read.alone);
-      seconds.push(secondBits(read));
+      seconds.push(read.longer === null ? 0 : bitsOf(read.longer));
+      unread.push(read.unread === null ? 0 : bitsOf(read.unread));
       places.set(word, place);
     }
     return place;
   };
-  return { placeAt: wordTable(placeOf), placeOf, names, alone, seconds };
+  return { placeAt: wordTable(placeOf), placeOf, names, alone, seconds, unread };
 }
 
-function secondBits({ longer }: NamesOfWord): number {
+function bitsOf(byNumber: ReadonlyMap<number, unknown>): number {
   let bits = 0;
-  if (longer !== null) for (const second of longer.keys()) bits |= secondBit(second);
+  for (const number of byNumber.keys()) bits |= bitOf(number);
   return bits;
 }
+
+/** The bit of a second word's number in `NameIndex.seconds`, and of its first character in `NameIndex.unread`. */
+export const bitOf = (number: number): number => 1 << (number & 31);
 
 /** The number of a folded word, as tokens have it. */
 const numberOf = (word: string): number => entryOf(word) >> NUMBER_SHIFT;
 
-/** The bit of a word's number in `NameIndex.seconds`. */
-export const secondBit = (word: number): number => 1 << (word & 31);
-
-/** All names that are the word alone, or whose second word this is. */
-export function namesGoingOn({ alone, namesakes, longer }: NamesOfWord, second: string | null): readonly KnownName[] {
-  if (second !== null) return longer?.get(numberOf(second))?.filter(({ words }) => words[1] === second) ?? [];
-  return alone === null ? [] : [alone, ...(namesakes ?? [])];
+/** Reads the names of several words whose second one begins with this one's first character. */
+export function readNamesGoingOn({ names, seconds, unread }: NameIndex, place: number, second: string): void {
+  const { longer, unread: spelled } = names[place]!;
+  const initial = second.charCodeAt(0);
+  const here = spelled?.get(initial);
+  if (here === undefined) return;
+  putNames(here.map(readSpelling), longer!);
+  spelled!.delete(initial);
+  seconds[place] = bitsOf(longer!);
+  unread[place] = bitsOf(spelled!);
 }
 
-function namesOfWord(spellings: readonly Spelling[]): NamesOfWord {
+/** All names that are the word alone, or whose second word this is. */
+export function namesGoingOn(index: NameIndex, word: string, second: string | null): readonly KnownName[] {
+  const place = index.placeOf(word);
+  const { alone, namesakes, longer } = index.names[place]!;
+  if (second === null) return alone === null ? [] : [alone, ...(namesakes ?? [])];
+  readNamesGoingOn(index, place, second);
+  return longer?.get(numberOf(second))?.filter(({ words }) => words[1] === second) ?? [];
+}
+
+function namesOfWord(word: string, spellings: readonly Spelling[]): NamesOfWord {
+  const article = OPENING_ARTICLES.has(word);
   const alone: KnownName[] = [];
-  const several: KnownName[] = [];
+  const unread = new Map<number, Spelling[]>();
   let openings = 0;
   for (const spelling of spellings) {
-    const name = readSpelling(spelling);
-    if (name === null) continue;
-    openings |= openingOf(name);
-    if (name.length === 1) alone.push(name);
-    else several.push(name);
+    const glance = glanceAt(spelling, article);
+    if (glance === UNCLEAR) return readNames(spellings);
+    if (glance === ONE_WORD) {
+      const name = readSpelling(spelling);
+      if (name === null) continue;
+      alone.push(name);
+      openings |= openingOf(name);
+    } else {
+      openings |= glance & GLANCED_OPENINGS;
+      const initial = initialIn(glance);
+      const here = unread.get(initial);
+      if (here === undefined) unread.set(initial, [spelling]);
+      else here.push(spelling);
+    }
   }
-  const first = alone.length === 0 ? null : alone[0]!;
-  const namesakes = alone.length < 2 ? null : alone.slice(1);
-  if (several.length === 0) return { alone: first, namesakes, longer: null, openings };
-  const longer = new Map<number, KnownName[]>();
-  for (const name of several.sort((a, b) => b.length - a.length)) {
+  const several = unread.size > 0;
+  return {
+    alone: alone.length === 0 ? null : alone[0]!,
+    namesakes: alone.length < 2 ? null : alone.slice(1),
+    longer: several ? new Map() : null,
+    unread: several ? unread : null,
+    openings,
+  };
+}
+
+/** The same of all of them together. */
+function readNames(spellings: readonly Spelling[]): NamesOfWord {
+  const names = spellings.map(readSpelling).filter((name) => name !== null);
+  const alone = names.filter(({ length }) => length === 1);
+  const several = names.filter(({ length }) => length > 1);
+  const longer = several.length === 0 ? null : new Map<number, KnownName[]>();
+  if (longer !== null) putNames(several, longer);
+  let openings = 0;
+  for (const name of names) openings |= openingOf(name);
+  return {
+    alone: alone.length === 0 ? null : alone[0]!,
+    namesakes: alone.length < 2 ? null : alone.slice(1),
+    longer,
+    unread: null,
+    openings,
+  };
+}
+
+function putNames(names: readonly (KnownName | null)[], longer: Map<number, KnownName[]>): void {
+  const longestFirst = names.filter((name) => name !== null).sort((a, b) => b.length - a.length);
+  for (const name of longestFirst) {
     const second = numberOf(name.words[1]!);
     const here = longer.get(second);
     if (here === undefined) longer.set(second, [name]);
     else here.push(name);
   }
-  return { alone: first, namesakes, longer, openings };
 }
 
-function openingOf(name: KnownName): number {
+/** How a name may open, as bits (see `nameGlance`). */
+export function openingOf(name: KnownName): number {
   const second = name.length > 1 && !(name.capitals & 2) ? SECOND_IN_LOWER_CASE : 0;
   if (name.allCapitals || name.capitals & 1) return second;
   if (name.length > 1 && second === 0) return OPENS_IN_LOWER_CASE;

@@ -3,7 +3,7 @@ import { type WordBits, wordBits } from '../article/wordTable';
 import { COMPASS_WORDS, PLACE_CUES } from '../english/organisationWords';
 import type { KnownEntities } from '../entities/known';
 import { OPENS_NAME, openingsOf } from '../entities/matcher';
-import { GOES_ON_IN_LOWER_CASE, GOES_ON_WITH_HYPHEN, OPENS_IN_LOWER_CASE } from '../entities/nameIndex';
+import { GOES_ON_IN_LOWER_CASE, GOES_ON_WITH_HYPHEN, OPENS_IN_LOWER_CASE } from '../entities/nameGlance';
 import { commonNouns } from './commonMentions';
 import {
   isElided,
