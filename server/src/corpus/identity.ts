@@ -3,9 +3,22 @@ import type { KnownEntities } from '../entities/known';
 import type { EntityKind } from '../entities/types';
 import { nameKey } from '../facts/nameWords';
 import type { Referent } from '../facts/types';
-import { addTo, type Bearers, type Before, emptyGroup, entityOfGroup, type Group, join, mayBe } from './identityGroups';
+import {
+  addTo,
+  addWay,
+  type Bearers,
+  emptyGroup,
+  entityOfGroup,
+  type Group,
+  join,
+  mayBe,
+  referentsOf,
+  type Way,
+  wayOf,
+} from './identityGroups';
 import { withDrafts } from './identityOfDrafts';
-import { type Keys, keysOf } from './nameKeys';
+import { type Keys, keysOf, waysSoFar } from './nameKeys';
+import { type NumberedReferents, numberReferents, referentAt } from './referentNumbers';
 import { type RolesByWord, roleHolders, rolesOf } from './roleHolders';
 import { taughtNames } from './taughtNames';
 import type { CorpusArticle, Identity, ReferentPlace, ResolvedEntity, WhoIsWho } from './types';
@@ -23,7 +36,6 @@ export interface SourceIdentity extends WhoIsWho {
   readonly groups: ReadonlyMap<string, Group>;
   /** The keys of the groups in the order of the alphabet. */
   readonly order: readonly string[];
-  readonly entityOfGroup: ReadonlyMap<Group, ResolvedEntity>;
   readonly bySurname: ReadonlyMap<string, ReadonlySet<Group>>;
   readonly byShortName: ReadonlyMap<string, ReadonlySet<Group>>;
   /** Names as the described entities have them, spelled as names are compared: "Harbor Party" for the Harbour Party. */
@@ -66,57 +78,81 @@ function resolveSources(
 ): SourceIdentity {
   const taught = taughtNames(learns ? articles : new Map());
   const spelledOtherwise = spellingsOfDescribed(known);
+  const all = numberReferents(articles);
+  const keys = all.facts.map(keysOf);
   const gathered: Gathered = {
+    all,
+    known,
+    taught,
+    spelledOtherwise,
     groups: new Map(),
     bySurname: new Map(),
     byShortName: new Map(),
+    ways: [],
+    waysOfKnown: new Int32Array(waysSoFar()),
+    waysOfOthers: new Int32Array(waysSoFar()),
     referred: [],
     later: [],
   };
   const { groups, bySurname, byShortName } = gathered;
   // Full names and known entities first: short names are placed when all full ones are in.
-  for (const [path, { facts }] of articles) {
-    gatherNames(gathered, path, facts.referents, keysOf(facts), known, taught, spelledOtherwise);
-  }
+  const groupsIn = new Map<string, Group[]>();
+  for (let a = 0; a < keys.length; a++) groupsIn.set(all.paths[a]!, gatherNames(gathered, a, keys[a]!));
   // A reference to somebody whom no entry describes goes by the id that a full name elsewhere gives.
   const named = [...groups.values()];
   let slugs: ReadonlyMap<string, Group> | null = null;
   const bySlug = (): ReadonlyMap<string, Group> => {
     slugs ??= new Map(
-      named.flatMap((group) => (group.known === null ? [[slugOf(group.are[0]!.name), group] as const] : [])),
+      named.flatMap((group) =>
+        group.known === null ? [[slugOf(referentAt(all, group.first).name), group] as const] : [],
+      ),
     );
     return slugs;
   };
-  for (const { path, referent, is, keys } of gathered.referred) {
-    const id = is.known!;
-    join(bySlug().get(id) ?? groupOf(groups, id, is.kind, id), path, referent, is, keys);
+  for (const one of gathered.referred) {
+    const id = one.is.known!;
+    joinLater(one, bySlug().get(id) ?? groupOf(gathered, id, one.is.kind, id));
   }
   const open: OpenGroups[] = [];
   for (const one of gathered.later) placeShortName(gathered, one, open);
   const order = inOrder(groups, previous);
   const base = { articles, known, learns, taught, groups, order, bySurname, byShortName, spelledOtherwise, bySlug };
-  return { ...base, ...publish(groups, order, articles, known, open, previous?.known === known ? previous : null) };
+  return { ...base, ...publish(groups, order, groupsIn, known, open, previous?.known === known ? previous : null) };
 }
 
 /** What the articles name, while it is being gathered. */
 interface Gathered {
+  readonly all: NumberedReferents;
+  readonly known: KnownEntities;
+  readonly taught: ReadonlyMap<string, string | null>;
+  readonly spelledOtherwise: ReadonlyMap<string, string>;
   readonly groups: Map<string, Group>;
   readonly bySurname: Bearers;
   readonly byShortName: Bearers;
+  readonly ways: Way[];
+  /**
+   * Who is named so, by the number of a way of naming, as a place in `ways` + 1: of what is known, and of everything
+   * else. Nine of ten referents are named as one before.
+   */
+  readonly waysOfKnown: Int32Array;
+  readonly waysOfOthers: Int32Array;
   readonly referred: Later[];
   readonly later: Later[];
 }
 
 /** A referent that is placed when all full names are in. */
 interface Later extends ReferentPlace {
+  readonly number: number;
   readonly is: Referent;
   readonly keys: Keys;
+  /** The groups of all referents of its article. */
+  readonly groups: Group[];
 }
 
-function groupOf(groups: Map<string, Group>, key: string, kind: EntityKind, id: string | null): Group {
+function groupOf({ groups, all }: Gathered, key: string, kind: EntityKind, id: string | null): Group {
   let group = groups.get(key);
   if (group === undefined) {
-    group = emptyGroup(key, kind, id);
+    group = emptyGroup(key, kind, id, all);
     groups.set(key, group);
   }
   return group;
@@ -131,55 +167,72 @@ function spellingsOfDescribed(known: KnownEntities): ReadonlyMap<string, string>
   return spelledOtherwise;
 }
 
-/** Puts what one article names in full, and what is known, into its groups; the rest is kept for later. */
-function gatherNames(
-  { groups, bySurname, byShortName, referred, later }: Gathered,
-  path: string,
-  referents: readonly Referent[],
-  keys: readonly Keys[],
-  known: KnownEntities,
-  taught: ReadonlyMap<string, string | null>,
-  spelledOtherwise: ReadonlyMap<string, string>,
-): void {
+/** Puts what one article names in full, and what is known, into its groups, and gives these; the rest is kept for later. */
+function gatherNames(gathered: Gathered, article: number, keys: readonly Keys[]): Group[] {
+  const { all, ways, waysOfKnown, waysOfOthers, referred, later } = gathered;
+  const { referents } = all.facts[article]!;
+  const first = all.firsts[article]!;
+  const groups = new Array<Group>(keys.length);
   for (let referent = 0; referent < keys.length; referent++) {
     const is = referents[referent]!;
     const own = keys[referent]!;
-    const lesson = is.known === null && taught.size > 0 ? (taught.get(own.name) ?? null) : null;
-    if (lesson !== null) {
-      join(groupOf(groups, lesson, known.byId.get(lesson)?.kind ?? is.kind, lesson), path, referent, is, own);
-      continue;
+    const place = (is.known === null ? waysOfOthers : waysOfKnown)[own.number]!;
+    let way = place === 0 ? null : ways[place - 1]!;
+    if (way === null || (is.known !== null && way.group.known !== is.known)) {
+      way = wayOfFullName(gathered, is, own);
+      if (way === null) {
+        const one = { path: all.paths[article]!, referent, number: first + referent, is, keys: own, groups };
+        if (is.known === null) later.push(one);
+        else referred.push(one);
+        continue;
+      }
     }
-    if (is.known === null && own.short) {
-      later.push({ path, referent, is, keys: own });
-      continue;
-    }
-    if (is.known !== null && !known.byId.has(is.known)) {
-      referred.push({ path, referent, is, keys: own });
-      continue;
-    }
-    const id = is.known ?? (spelledOtherwise.size > 0 ? (spelledOtherwise.get(own.key) ?? null) : null);
-    const group = groupOf(groups, id ?? own.key, is.kind, id);
-    join(group, path, referent, is, own);
-    // Whoever is named as before bears no name that is new.
-    if (group.named === own) continue;
-    group.named = own;
-    for (const surname of own.surnames) addTo(bySurname, surname, group);
-    for (const other of own.others) addTo(byShortName, other, group);
+    groups[referent] = way.group;
+    join(way, first + referent, is.gender);
   }
+  return groups;
+}
+
+/** Null for what is placed when all full names are in: what bears a short name, and a reference to something that no entry describes. */
+function wayOfFullName(gathered: Gathered, is: Referent, keys: Keys): Way | null {
+  const { known, taught, spelledOtherwise } = gathered;
+  const lesson = is.known === null && taught.size > 0 ? (taught.get(keys.name) ?? null) : null;
+  if (lesson !== null) {
+    return keepWay(gathered, groupOf(gathered, lesson, known.byId.get(lesson)?.kind ?? is.kind, lesson), is, keys);
+  }
+  if (is.known === null ? keys.short : !known.byId.has(is.known)) return null;
+  const id = is.known ?? (spelledOtherwise.size > 0 ? (spelledOtherwise.get(keys.key) ?? null) : null);
+  const group = groupOf(gathered, id ?? keys.key, is.kind, id);
+  for (const surname of keys.surnames) addTo(gathered.bySurname, surname, group);
+  for (const other of keys.others) addTo(gathered.byShortName, other, group);
+  return keepWay(gathered, group, is, keys);
+}
+
+/** Whoever else is named in this way is of that group as well. */
+function keepWay({ ways, waysOfKnown, waysOfOthers }: Gathered, group: Group, is: Referent, keys: Keys): Way {
+  const way = wayOf(group, keys) ?? addWay(group, keys);
+  (is.known === null ? waysOfOthers : waysOfKnown)[keys.number] = ways.push(way);
+  return way;
 }
 
 /** All full names are in: a short one is the only one of them that it can be, or something of its own. */
-function placeShortName({ groups, bySurname, byShortName }: Gathered, one: Later, open: OpenGroups[]): void {
+function placeShortName(gathered: Gathered, one: Later, open: OpenGroups[]): void {
   const { path, referent, is, keys } = one;
+  const { bySurname, byShortName } = gathered;
   const bearers = is.kind === 'person' ? bySurname.get(keys.name) : byShortName.get(keys.key);
   const fitting: Group[] = [];
-  if (bearers !== undefined) for (const group of bearers) if (mayBe(group.are, is, keys)) fitting.push(group);
+  if (bearers !== undefined) for (const group of bearers) if (mayBe([group], is, keys)) fitting.push(group);
   const group =
     fitting.length === 1
       ? fitting[0]!
-      : groupOf(groups, fitting.length === 0 ? keys.alone : `${keys.key} ${path}`, is.kind, null);
-  join(group, path, referent, is, keys);
+      : groupOf(gathered, fitting.length === 0 ? keys.alone : `${keys.key} ${path}`, is.kind, null);
+  joinLater(one, group);
   if (fitting.length > 1) open.push({ path, referent, groups: fitting });
+}
+
+function joinLater({ number, referent, is, keys, groups }: Later, group: Group): void {
+  join(wayOf(group, keys) ?? addWay(group, keys), number, is.gender);
+  groups[referent] = group;
 }
 
 /** An edit adds and takes away a few keys: what is nearly in order is soon sorted. */
@@ -198,41 +251,38 @@ interface OpenGroups extends ReferentPlace {
 function publish(
   groups: ReadonlyMap<string, Group>,
   order: readonly string[],
-  articles: ReadonlyMap<string, CorpusArticle>,
+  groupsIn: ReadonlyMap<string, readonly Group[]>,
   known: KnownEntities,
   open: readonly OpenGroups[],
   previous: SourceIdentity | null,
-): WhoIsWho & Pick<SourceIdentity, 'entityOfGroup' | 'rolesOf'> {
-  const byGroup = new Map<Group, ResolvedEntity>();
-  const groupsOf = new Map<ResolvedEntity, Group>();
+): WhoIsWho & Pick<SourceIdentity, 'rolesOf'> {
   const entities = new Map<string, ResolvedEntity>();
-  const places = new Map<string, (ResolvedEntity | null)[]>();
-  for (const [path, { facts }] of articles) places.set(path, new Array(facts.referents.length).fill(null));
   const isTaken = (id: string): boolean => entities.has(id);
   // In the order of their keys, so that ids do not hang on which article was read first.
   for (const key of order) {
     const group = groups.get(key)!;
-    const entity = entityOfGroup(group, previous && before(previous, key), isTaken, known);
+    const entity = entityOfGroup(group, previous?.groups.get(key) ?? null, isTaken, known);
+    group.entity = entity;
     entities.set(entity.id, entity);
-    byGroup.set(group, entity);
-    groupsOf.set(entity, group);
-    for (const { path, referent } of group.places) places.get(path)![referent] = entity;
   }
   const entityAt = (path: string, referent: number | null): ResolvedEntity | null =>
-    referent === null ? null : (places.get(path)?.[referent] ?? null);
+    referent === null ? null : (groupsIn.get(path)?.[referent]?.entity ?? null);
+  let groupsOf: ReadonlyMap<ResolvedEntity, Group> | null = null;
   const rolesOfEntity = (entity: ResolvedEntity): RolesByWord => {
     let roles = rolesKnown.get(entity);
     if (roles === undefined) {
-      roles = rolesOf(entity.known?.description ?? null, groupsOf.get(entity)?.are ?? []);
+      groupsOf ??= new Map(Array.from(groups.values(), (group) => [group.entity!, group]));
+      const group = groupsOf.get(entity);
+      roles = rolesOf(entity.known?.description ?? null, group === undefined ? [] : referentsOf(group));
       rolesKnown.set(entity, roles);
     }
     return roles;
   };
   const holderOf = roleHolders(
-    (path) => places.get(path) ?? [],
+    (path) => (groupsIn.get(path) ?? []).map(({ entity }) => entity),
     (_, entity) => [rolesOfEntity(entity)],
   );
-  const identity: WhoIsWho = {
+  return {
     entities,
     entityOf: entityAt,
     speakerOf: (path, speaker) => {
@@ -243,15 +293,10 @@ function publish(
     open: open.map(({ path, referent, groups: fitting }) => ({
       path,
       referent,
-      bearers: fitting.map((group) => byGroup.get(group)!).sort((a, b) => (a.id < b.id ? -1 : 1)),
+      bearers: fitting.map((group) => group.entity!).sort((a, b) => (a.id < b.id ? -1 : 1)),
     })),
+    rolesOf: rolesOfEntity,
   };
-  return { ...identity, entityOfGroup: byGroup, rolesOf: rolesOfEntity };
-}
-
-function before(previous: SourceIdentity, key: string): Before | null {
-  const group = previous.groups.get(key);
-  return group === undefined ? null : { group, entity: previous.entityOfGroup.get(group)! };
 }
 
 /** Of entities of sources: as long as one stays the same object, it is told of in the same words. */

@@ -1,9 +1,10 @@
 import { slugOf } from '../entities/builtin';
 import type { KnownEntities } from '../entities/known';
-import type { EntityKind } from '../entities/types';
+import type { EntityKind, Gender } from '../entities/types';
 import { initialFits, nameWords } from '../facts/nameWords';
 import type { Referent } from '../facts/types';
 import type { Keys } from './nameKeys';
+import { firstAt, type NumberedReferents, pathAt, placeAt, referentAt } from './referentNumbers';
 import type { ReferentPlace, ResolvedEntity } from './types';
 
 /** Referents that are one thing, while they are being gathered. */
@@ -12,25 +13,74 @@ export interface Group {
   readonly key: string;
   readonly kind: EntityKind;
   readonly known: string | null;
-  readonly places: ReferentPlace[];
-  /** The referents of these places, in the same order. */
-  readonly are: Referent[];
+  /** Among these are its referents: a chain from the first to the last one, by `next`. */
+  readonly all: NumberedReferents;
+  first: number;
+  last: number;
+  size: number;
+  /** How they are named. */
+  readonly ways: Way[];
+  /** Whether one of them is a man, and one a woman. */
+  male: boolean;
+  female: boolean;
   /** The slug of its name; null before somebody asked. */
   slug: string | null;
-  /** How each of them is named. */
-  readonly ways: Keys[];
-  /** The way that was last gone through for what others may call them. */
-  named: Keys | null;
+  /** What it was made into; null before. */
+  entity: ResolvedEntity | null;
 }
 
-export function emptyGroup(key: string, kind: EntityKind, known: string | null): Group {
-  return { key, kind, known, places: [], are: [], slug: null, ways: [], named: null };
+/** A way of naming the referents of a group, and how many of them are named so. */
+export interface Way {
+  readonly group: Group;
+  readonly keys: Keys;
+  count: number;
 }
 
-export function join(group: Group, path: string, referent: number, is: Referent, keys: Keys): void {
-  group.places.push({ path, referent });
-  group.are.push(is);
-  group.ways.push(keys);
+export function emptyGroup(key: string, kind: EntityKind, known: string | null, all: NumberedReferents): Group {
+  return {
+    key,
+    kind,
+    known,
+    all,
+    first: -1,
+    last: -1,
+    size: 0,
+    ways: [],
+    male: false,
+    female: false,
+    slug: null,
+    entity: null,
+  };
+}
+
+/** A referent, by its number, joins a group as one that is named in this way. */
+export function join(way: Way, number: number, gender: Gender): void {
+  const { group } = way;
+  way.count++;
+  if (group.last < 0) group.first = number;
+  else group.all.next[group.last] = number;
+  group.last = number;
+  group.size++;
+  if (gender === 'male') group.male = true;
+  else if (gender === 'female') group.female = true;
+}
+
+/** How the group names those of these keys, if it does. */
+export function wayOf({ ways }: Group, keys: Keys): Way | null {
+  for (let i = 0; i < ways.length; i++) if (ways[i]!.keys === keys) return ways[i]!;
+  return null;
+}
+
+export function addWay(group: Group, keys: Keys): Way {
+  const way: Way = { group, keys, count: 0 };
+  group.ways.push(way);
+  return way;
+}
+
+export function referentsOf({ all, first }: Group): Referent[] {
+  const referents: Referent[] = [];
+  for (let number = first; number >= 0; number = all.next[number]!) referents.push(referentAt(all, number));
+  return referents;
 }
 
 /** Names → the groups that bear them. */
@@ -42,53 +92,51 @@ export function addTo(index: Bearers, key: string, group: Group): void {
   else here.add(group);
 }
 
-/** Whether a short name may mean these: its gender and its initial do not say otherwise. */
-export function mayBe(others: readonly Referent[], is: Referent, { initial }: Keys): boolean {
-  return gendersFit(others, is) && (initial === '' || others.some(({ names }) => initialFits(initial, names)));
+/** What those say of themselves whom a short name may mean. */
+export interface Borne {
+  readonly male: boolean;
+  readonly female: boolean;
+  readonly ways: readonly { readonly keys: Pick<Keys, 'names'> }[];
 }
 
-function gendersFit(others: readonly Referent[], { gender }: Referent): boolean {
-  if (gender !== 'female' && gender !== 'male') return true;
-  const other = gender === 'female' ? 'male' : 'female';
-  return !others.some((one) => one.gender === other);
-}
-
-/** What a group of this key was made into before, of the same known entities. */
-export interface Before {
-  readonly group: Group;
-  readonly entity: ResolvedEntity;
+/** Whether a short name may mean these, who are told of in several places: its gender and its initial do not say otherwise. */
+export function mayBe(others: readonly Borne[], { gender }: Referent, { initial }: Keys): boolean {
+  if (gender === 'female' && others.some(({ male }) => male)) return false;
+  if (gender === 'male' && others.some(({ female }) => female)) return false;
+  return initial === '' || others.some(({ ways }) => ways.some(({ keys }) => initialFits(initial, keys.names)));
 }
 
 /**
- * What a group is as an entity. `isTaken` are the ids that others have already. An edit of one article leaves nearly
- * all groups of a corpus as they were: they stay the entities that they are.
+ * What a group is as an entity. `before` is what had this key before, of the same known entities; `isTaken` are the ids
+ * that others have already. An edit of one article leaves nearly all groups of a corpus as they were: they stay the
+ * entities that they are.
  */
 export function entityOfGroup(
   group: Group,
-  before: Before | null,
+  before: Group | null,
   isTaken: (id: string) => boolean,
   known: KnownEntities,
 ): ResolvedEntity {
-  const stays = before !== null && sameReferents(before.group, group);
-  if (stays) group.slug = before.group.slug;
+  const was = before !== null && sameReferents(before, group) ? before.entity : null;
+  if (was !== null) group.slug = before!.slug;
   const described = group.known === null ? null : (known.byId.get(group.known) ?? null);
-  const names = stays ? [] : namesOf(group);
-  const name = stays ? before.entity.name : (described?.name ?? names[0] ?? '');
+  const names = was !== null ? [] : namesOf(group);
+  const name = was !== null ? was.name : (described?.name ?? names[0] ?? '');
   const id = described?.id ?? group.known ?? freeId(group, name, (one) => !isTaken(one) && !known.byId.has(one));
-  if (stays && id === before.entity.id) return before.entity;
-  const aliases = stays ? before.entity.aliases : names.filter((other) => other !== name);
-  return { id, kind: group.kind, name, aliases, known: described, referents: inOrder(group.places) };
+  if (was !== null && id === was.id) return was;
+  const aliases = was !== null ? was.aliases : names.filter((other) => other !== name);
+  return { id, kind: group.kind, name, aliases, known: described, referents: placesOf(group) };
 }
 
 /** Whether two groups of one key stand in the same places and are told of there in the same words, wherever in the text that is. */
 function sameReferents(a: Group, b: Group): boolean {
-  const { places, are } = a;
-  if (a.kind !== b.kind || a.known !== b.known || places.length !== b.places.length) return false;
-  for (let i = 0; i < places.length; i++) {
-    const place = places[i]!;
-    const other = b.places[i]!;
-    if (place.referent !== other.referent || place.path !== other.path) return false;
-    if (are[i] !== b.are[i] && !saysTheSame(are[i]!, b.are[i]!)) return false;
+  if (a.kind !== b.kind || a.known !== b.known || a.size !== b.size) return false;
+  let other = b.first;
+  for (let number = a.first; number >= 0; number = a.all.next[number]!, other = b.all.next[other]!) {
+    if (pathAt(a.all, number) !== pathAt(b.all, other)) return false;
+    if (number - firstAt(a.all, number) !== other - firstAt(b.all, other)) return false;
+    const [was, is] = [referentAt(a.all, number), referentAt(b.all, other)];
+    if (was !== is && !saysTheSame(was, is)) return false;
   }
   return true;
 }
@@ -103,10 +151,17 @@ function saysTheSame({ names, roles }: Referent, other: Referent): boolean {
 }
 
 /** By path and place; nearly always they were gathered like that. */
-function inOrder(places: readonly ReferentPlace[]): readonly ReferentPlace[] {
-  for (let i = 1; i < places.length; i++)
-    if (comparePlaces(places[i - 1]!, places[i]!) > 0) return [...places].sort(comparePlaces);
-  return places;
+function placesOf({ all, first, size }: Group): readonly ReferentPlace[] {
+  const places = new Array<ReferentPlace>(size);
+  let before = -1;
+  let sorted = true;
+  let count = 0;
+  for (let number = first; number >= 0; number = all.next[number]!) {
+    places[count++] = placeAt(all, number);
+    if (number < before) sorted = false;
+    before = number;
+  }
+  return sorted ? places : places.sort(comparePlaces);
 }
 
 function comparePlaces(a: ReferentPlace, b: ReferentPlace): number {
@@ -115,14 +170,12 @@ function comparePlaces(a: ReferentPlace, b: ReferentPlace): number {
 
 /** The fullest name first, the more usual spelling first where two are equally full; none that shouts before one that does not. */
 function namesOf({ ways, kind }: Group): readonly string[] {
-  const [first] = ways;
   // Most things are named in one way only.
-  if (first !== undefined && first.names.length === 1 && ways.every((way) => way === first)) return first.names;
-  // Thousands of referents have a handful of ways between them.
-  const countOf = new Map<Keys, number>();
-  for (const way of ways) countOf.set(way, (countOf.get(way) ?? 0) + 1);
+  if (ways.length === 1 && ways[0]!.keys.names.length === 1) return ways[0]!.keys.names;
   const counts = new Map<string, number>();
-  for (const [way, count] of countOf) for (const name of way.names) counts.set(name, (counts.get(name) ?? 0) + count);
+  for (const { keys, count } of ways) {
+    for (const name of keys.names) counts.set(name, (counts.get(name) ?? 0) + count);
+  }
   const names = Array.from(counts, ([name, count]) => ({ name, count, words: nameWords(name).length }));
   const shouts = (name: string): number => (kind === 'person' && CAPITALS.test(name) ? 1 : 0);
   if (names.length > 1)
@@ -141,7 +194,7 @@ function freeId(group: Group, name: string, free: (id: string) => boolean): stri
   if (free(group.slug)) return group.slug;
   const withKind = `${group.slug}-${group.kind}`;
   if (free(withKind)) return withKind;
-  let id = `${withKind}-${slugOf(group.places[0]!.path)}`;
+  let id = `${withKind}-${slugOf(pathAt(group.all, group.first))}`;
   while (!free(id)) id += '-2';
   return id;
 }

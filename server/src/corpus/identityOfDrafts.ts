@@ -2,8 +2,20 @@ import { slugOf } from '../entities/builtin';
 import type { EntityKind } from '../entities/types';
 import type { Referent } from '../facts/types';
 import type { SourceIdentity } from './identity';
-import { addTo, type Bearers, emptyGroup, entityOfGroup, type Group, join, mayBe } from './identityGroups';
+import {
+  addTo,
+  addWay,
+  type Bearers,
+  type Borne,
+  emptyGroup,
+  entityOfGroup,
+  type Group,
+  join,
+  mayBe,
+  wayOf,
+} from './identityGroups';
 import { type Keys, keysOf } from './nameKeys';
+import { numberReferents } from './referentNumbers';
 import { type RolesByWord, roleHolders, rolesOf } from './roleHolders';
 import { taughtNames } from './taughtNames';
 import type { CorpusArticle, Identity, OpenName, ReferentPlace, ResolvedEntity } from './types';
@@ -33,6 +45,7 @@ export function withDrafts(
   drafts: ReadonlyMap<string, CorpusArticle>,
   previous: Identity | null = null,
 ): Identity {
+  if (drafts.size === 0) return withoutDrafts(base);
   const placed = placeNames(base, drafts);
   const { added, own, places } = placed;
   const before = previous === null ? undefined : extensions.get(previous);
@@ -41,7 +54,7 @@ export function withDrafts(
   const origins = new Map<ResolvedEntity, ResolvedEntity>();
   const byGroup = new Map<Group, ResolvedEntity>();
   for (const [group, members] of added) {
-    const from = base.entityOfGroup.get(group)!;
+    const from = group.entity!;
     const signature = members
       .map(({ path, referent, is }) => `${path}\n${referent}\n${is.names.join('\t')}`)
       .join('\n\n');
@@ -58,9 +71,9 @@ export function withDrafts(
     const group = own.get(key)!;
     const entity = entityOfGroup(group, null, (id) => ownEntities.has(id) || base.entities.has(id), base.known);
     ownEntities.set(entity.id, entity);
-    byGroup.set(group, entity);
+    group.entity = entity;
   }
-  const entityOf = (group: Group): ResolvedEntity => byGroup.get(group) ?? base.entityOfGroup.get(group)!;
+  const entityOf = (group: Group): ResolvedEntity => byGroup.get(group) ?? group.entity!;
   const inDrafts = new Map<string, readonly (ResolvedEntity | null)[]>();
   for (const [path, groups] of places)
     inDrafts.set(
@@ -114,6 +127,11 @@ export function withDrafts(
   return identity;
 }
 
+function withoutDrafts(base: SourceIdentity): Identity {
+  const { entities, entityOf, speakerOf, open } = base;
+  return { ofSources: base, entities, entityOf, speakerOf, open };
+}
+
 interface Placed {
   /** What drafts name of what the sources name. */
   readonly added: ReadonlyMap<Group, readonly Member[]>;
@@ -125,39 +143,41 @@ interface Placed {
 }
 
 function placeNames(base: SourceIdentity, drafts: ReadonlyMap<string, CorpusArticle>): Placed {
-  const added = new Map<Group, Member[]>();
+  const members = new Map<Group, Member[]>();
   const own = new Map<string, Group>();
   const places = new Map<string, (Group | null)[]>();
+  const all = numberReferents(drafts);
   const open: (ReferentPlace & { readonly groups: readonly Group[] })[] = [];
 
   const groupOf = (key: string, kind: EntityKind, id: string | null): Group => {
     const there = base.groups.get(key) ?? own.get(key);
     if (there !== undefined) return there;
-    const group = emptyGroup(key, kind, id);
+    const group = emptyGroup(key, kind, id, all);
     own.set(key, group);
     return group;
   };
-  const place = (group: Group, path: string, referent: number, is: Referent, keys: Keys): void => {
+  const isOwn = (group: Group): boolean => own.get(group.key) === group;
+  const place = (group: Group, member: Member, number: number, keys: Keys): void => {
+    const { path, referent, is } = member;
     places.get(path)![referent] = group;
-    if (own.get(group.key) === group) {
-      join(group, path, referent, is, keys);
-      return;
-    }
-    const here = added.get(group);
-    if (here === undefined) added.set(group, [{ path, referent, is }]);
-    else here.push({ path, referent, is });
+    if (isOwn(group)) join(wayOf(group, keys) ?? addWay(group, keys), number, is.gender);
+    const here = members.get(group);
+    if (here === undefined) members.set(group, [member]);
+    else here.push(member);
   };
   /** Whom a group is for one draft: in the sources and in that draft. */
-  const referentsIn = (group: Group, path: string): readonly Referent[] => {
-    if (own.get(group.key) === group) return group.are.filter((_, i) => group.places[i]!.path === path);
-    const here = (added.get(group) ?? []).filter((member) => member.path === path);
-    return [...group.are, ...here.map(({ is }) => is)];
+  const borneIn = (group: Group, path: string): readonly Borne[] => {
+    const here = (members.get(group) ?? []).flatMap((member) => (member.path === path ? [asBorne(member.is)] : []));
+    return isOwn(group) ? here : [group, ...here];
   };
 
   for (const [path, article] of drafts) {
     const { facts } = article;
     places.set(path, new Array(facts.referents.length).fill(null));
     const keys = keysOf(facts);
+    const first = all.firsts[all.paths.indexOf(path)]!;
+    const put = (group: Group, referent: number): void =>
+      place(group, { path, referent, is: facts.referents[referent]! }, first + referent, keys[referent]!);
     const taught = base.learns ? taughtNames(new Map([[path, article]])) : base.taught;
     const lessonOf = (name: string): string | null => taught.get(name) ?? base.taught.get(name) ?? null;
     const bySurname: Bearers = new Map();
@@ -170,7 +190,7 @@ function placeNames(base: SourceIdentity, drafts: ReadonlyMap<string, CorpusArti
       const { name, key, others, short, surnames } = named;
       const lesson = is.known === null ? lessonOf(name) : null;
       if (lesson !== null) {
-        place(groupOf(lesson, base.known.byId.get(lesson)?.kind ?? is.kind, lesson), path, index, is, named);
+        put(groupOf(lesson, base.known.byId.get(lesson)?.kind ?? is.kind, lesson), index);
         return;
       }
       if (is.known === null && short) {
@@ -183,7 +203,7 @@ function placeNames(base: SourceIdentity, drafts: ReadonlyMap<string, CorpusArti
       }
       const id = is.known ?? base.spelledOtherwise.get(key) ?? null;
       const group = groupOf(id ?? key, is.kind, id);
-      place(group, path, index, is, named);
+      put(group, index);
       if (group.known === null) bySlug.set(slugOf(is.name), group);
       for (const surname of surnames) addTo(bySurname, surname, group);
       for (const other of others) addTo(byShortName, other, group);
@@ -191,7 +211,7 @@ function placeNames(base: SourceIdentity, drafts: ReadonlyMap<string, CorpusArti
     for (const index of referred) {
       const is = facts.referents[index]!;
       const id = is.known!;
-      place(base.bySlug().get(id) ?? bySlug.get(id) ?? groupOf(id, is.kind, id), path, index, is, keys[index]!);
+      put(base.bySlug().get(id) ?? bySlug.get(id) ?? groupOf(id, is.kind, id), index);
     }
     for (const index of later) {
       const is = facts.referents[index]!;
@@ -199,18 +219,25 @@ function placeNames(base: SourceIdentity, drafts: ReadonlyMap<string, CorpusArti
       const key = is.kind === 'person' ? named.name : named.key;
       const [theirs, ours] = is.kind === 'person' ? [base.bySurname, bySurname] : [base.byShortName, byShortName];
       const bearers = new Set([...(theirs.get(key) ?? []), ...(ours.get(key) ?? [])]);
-      const groups = [...bearers].filter((group) => mayBe(referentsIn(group, path), is, named));
+      const groups = [...bearers].filter((group) => mayBe(borneIn(group, path), is, named));
       const [only] = groups;
-      if (groups.length === 1) place(only!, path, index, is, named);
-      else if (groups.length === 0) place(groupOf(named.alone, is.kind, null), path, index, is, named);
+      if (groups.length === 1) put(only!, index);
+      else if (groups.length === 0) put(groupOf(named.alone, is.kind, null), index);
       else {
-        place(groupOf(`${named.key} ${path}`, is.kind, null), path, index, is, named);
+        put(groupOf(`${named.key} ${path}`, is.kind, null), index);
         open.push({ path, referent: index, groups });
       }
     }
   }
+  const added = new Map([...members].filter(([group]) => !isOwn(group)));
   return { added, own, places, open };
 }
+
+const asBorne = ({ names, gender }: Referent): Borne => ({
+  male: gender === 'male',
+  female: gender === 'female',
+  ways: [{ keys: { names } }],
+});
 
 /** The sources' entity with the places in drafts among its own; what the sources call it stays its name. */
 function extend(from: ResolvedEntity, members: readonly Member[]): ResolvedEntity {

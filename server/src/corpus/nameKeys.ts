@@ -2,8 +2,11 @@ import type { EntityKind } from '../entities/types';
 import { loneInitial, nameKey, nameWords } from '../facts/nameWords';
 import type { ArticleFacts, Referent } from '../facts/types';
 
-/** A referent's names as they are compared. */
+/** A way of naming somebody or something: the names that one article has for it, as they are compared. */
 export interface Keys {
+  /** Each way has another. */
+  readonly number: number;
+  readonly kind: EntityKind;
   /** As they are written, the fullest first. */
   readonly names: readonly string[];
   /** The fullest name. */
@@ -20,14 +23,20 @@ export interface Keys {
   readonly initial: string;
   /** Kind and name of somebody whose surname others bear as well: with the initial, where there is one. */
   readonly alone: string;
+  /** The same names for something of another kind. */
+  readonly ofOtherKind: Keys | null;
 }
 
 /**
  * Names recur from article to article, and so do the ways in which one article names somebody: what follows from them
  * is worked out once. Four thousand articles kept 17 MB of it otherwise.
  */
-const known = new Map<EntityKind, Map<string, Keys>>();
-const MOST_KNOWN = 50_000;
+const known = new Map<string, Keys>();
+const MOST_KNOWN = 100_000;
+let count = 0;
+
+/** The numbers of all ways that there are lie below it. */
+export const waysSoFar = (): number => count;
 
 const prepared = new WeakMap<ArticleFacts, readonly Keys[]>();
 
@@ -35,31 +44,36 @@ const prepared = new WeakMap<ArticleFacts, readonly Keys[]>();
 export function keysOf(facts: ArticleFacts): readonly Keys[] {
   let keys = prepared.get(facts);
   if (keys === undefined) {
-    keys = facts.referents.map(keysOfReferent);
+    keys = keysOfReferents(facts.referents);
     prepared.set(facts, keys);
   }
   return keys;
 }
 
-function keysOfReferent({ kind, name, names }: Referent): Keys {
-  let ofKind = known.get(kind);
-  if (ofKind === undefined || ofKind.size >= MOST_KNOWN) {
-    ofKind = new Map();
-    known.set(kind, ofKind);
-  }
-  const first = names[0] === name ? '' : `${name}\n\n`;
-  const written = first === '' && names.length === 1 ? name : first + names.join('\n');
-  let keys = ofKind.get(written);
-  if (keys === undefined) {
-    keys = readKeys(kind, name, names);
-    ofKind.set(written, keys);
+function keysOfReferents(referents: readonly Referent[]): readonly Keys[] {
+  const keys = new Array<Keys>(referents.length);
+  for (let i = 0; i < referents.length; i++) {
+    const { kind, name, names } = referents[i]!;
+    const written = names.length === 1 && names[0] === name ? name : joined(name, names);
+    const first = known.get(written) ?? null;
+    let own = first;
+    while (own !== null && own.kind !== kind) own = own.ofOtherKind;
+    if (own === null) {
+      if (known.size >= MOST_KNOWN) known.clear();
+      own = readKeys(kind, name, names, first);
+      known.set(written, own);
+    }
+    keys[i] = own;
   }
   return keys;
 }
 
+const joined = (name: string, names: readonly string[]): string =>
+  names[0] === name ? names.join('\n') : `${name}\n\n${names.join('\n')}`;
+
 const NONE: readonly string[] = [];
 
-function readKeys(kind: EntityKind, fullest: string, names: readonly string[]): Keys {
+function readKeys(kind: EntityKind, fullest: string, names: readonly string[], ofOtherKind: Keys | null): Keys {
   const name = nameKey(kind, fullest);
   const person = kind === 'person';
   const initial = person ? loneInitial(fullest) : '';
@@ -67,7 +81,8 @@ function readKeys(kind: EntityKind, fullest: string, names: readonly string[]): 
   const others = names.length === 1 && names[0] === fullest ? NONE : otherNames(kind, name, names);
   const surnames = person ? surnamesOf(names) : NONE;
   const alone = initial === '' ? key : `${kind} ${initial} ${name}`;
-  return { names, name, key, others, short: !name.includes(' '), surnames, initial, alone };
+  const short = !name.includes(' ');
+  return { number: count++, kind, names, name, key, others, short, surnames, initial, alone, ofOtherKind };
 }
 
 function otherNames(kind: EntityKind, name: string, names: readonly string[]): readonly string[] {

@@ -15,8 +15,8 @@ import type { EntityKind, Gender, KnownEntity } from './types';
 
 /** Lower case with hyphens, letters and digits only: `Côte d'Ivoire` → `cote-d-ivoire`. */
 export function slugOf(name: string): string {
-  // Two thousand places are asked for at the start, and nearly all are one plain word.
-  if (/^[A-Za-z]+$/.test(name)) return name.toLowerCase();
+  // Thousands of names are asked for at once, and nearly all are plain words.
+  if (/^[A-Za-z]+(?: [A-Za-z]+)*$/.test(name)) return name.toLowerCase().replaceAll(' ', '-');
   return fold(name)
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '');

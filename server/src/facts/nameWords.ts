@@ -12,8 +12,8 @@ const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 const ARABIC_ARTICLES = new Set('al el ad an ar as ash at az ath adh ul ur ed es ez'.split(' '));
 
-/** The folded words of a name in `tokens` from `first` to `end`, without initials, suffixes and marks; hyphenated words stay one. */
-export function nameWordsIn(tokens: Tokens, first: number, end: number): string[] {
+/** The folded words of a name in `tokens`, from `first` to `end`, without initials, suffixes and marks; hyphenated words stay one. */
+export function nameWordsIn(tokens: Tokens, first = 0, end = tokens.count): string[] {
   const words: string[] = [];
   let joined = false;
   let nickname = false;
@@ -47,6 +47,17 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['theatre', 'theater'],
   ['harbour', 'harbor'],
 ]);
+
+/** A name without any of these words, in which all words are letters and digits, is compared as it is written. */
+export const WORDS_COMPARED_OTHERWISE: readonly string[] = [
+  ...SPELLINGS.keys(),
+  ...SUFFIXES,
+  ...COMPANY_ENDINGS,
+  ...STATE_BODIES,
+  'the',
+  'ministry',
+  'regime',
+];
 
 /** What a name of one word is compared by. */
 export const compareWord = (word: string): string => SPELLINGS.get(word) ?? word;
@@ -122,13 +133,21 @@ function lookUpName(name: string): ReadName {
   let entry = known.get(name);
   if (entry === undefined) {
     if (known.size >= MOST_KNOWN) known.clear();
-    const tokens = tokenise(name);
-    const words = nameWordsIn(tokens, 0, tokens.count);
+    const words = PLAIN_WORDS.test(name) ? plainNameWords(name) : nameWordsIn(tokenise(name));
     entry = { words, key: compareWords([...words]) || name.trim().toLowerCase(), person: null };
     known.set(name, entry);
   }
   return entry;
 }
+
+/** Words of ASCII letters with a space between: nine of ten names, which need not be read as a text is. */
+const PLAIN_WORDS = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
+const plainNameWords = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .split(' ')
+    .filter((word) => !SUFFIXES.has(word));
 
 export function nameWords(name: string): readonly string[] {
   return lookUpName(name).words;

@@ -1,9 +1,11 @@
 import type { Tokens } from '../article/types';
+import { wordBits } from '../article/wordTable';
 import { isCommonWord } from '../english/commonWords';
+import { fullGivenName } from '../english/nicknames';
 import { ORGANISATION_HEADS } from '../english/organisationWords';
 import { areTooManyKeys, forgetKeys, numberOfKey } from './nameKeys';
 import { PARTICLES } from './nameTraits';
-import { compareWord, compareWords, nameWordsIn, personKey } from './nameWords';
+import { compareWord, compareWords, nameWordsIn, personKey, WORDS_COMPARED_OTHERWISE } from './nameWords';
 
 /** What a sequence of words is as a name, whoever bears it. */
 export interface NameWriting {
@@ -17,6 +19,10 @@ export interface NameWriting {
   readonly isOneName: boolean;
   /** "Orla Venn Sr.". */
   readonly elder: boolean;
+  /** How articles write it: alone in a list; null before one does. */
+  spelling: string[] | null;
+  /** The other ways to write it: few names have any. */
+  otherSpellings: string[][] | null;
   /** "Times" of the "Velm Times": the noun that a body goes by, or -1. */
   readonly head: number;
   /** Worked out when they are asked for; -1 or null before. */
@@ -119,20 +125,79 @@ function putPlace(place: number): void {
   slots[slot] = place + 1;
 }
 
-function readWriting(tokens: Tokens, first: number, end: number): NameWriting {
+/** What of a word decides how a name is read in which it stands: most names have nothing of it, or a head alone. */
+const NO_PLAIN_WORD = 1 << 1;
+const PARTICLE = 1 << 2;
+const HEAD = 1 << 3;
+const SHORT_GIVEN_NAME = 1 << 4;
+
+const { bits, learn } = wordBits(
+  () => [
+    [NO_PLAIN_WORD, WORDS_COMPARED_OTHERWISE],
+    [PARTICLE, PARTICLES],
+    [HEAD, ORGANISATION_HEADS],
+  ],
+  (norm) => (isLettersAndDigits(norm) ? 0 : NO_PLAIN_WORD) | (fullGivenName(norm) === norm ? 0 : SHORT_GIVEN_NAME),
+);
+
+/** Not "-", "J." or an opened quotation mark: what stands for itself in whatever names are compared by. */
+function isLettersAndDigits(norm: string): boolean {
+  for (let i = 0; i < norm.length; i++) {
+    const code = norm.charCodeAt(i);
+    if (code > 127) return LETTERS_AND_DIGITS.test(norm);
+    if (!((code >= 97 && code <= 122) || (code >= 48 && code <= 57))) return false;
+  }
+  return true;
+}
+
+const LETTERS_AND_DIGITS = /^[\p{L}\p{N}]+$/u;
+
+export function readWriting(tokens: Tokens, first: number, end: number): NameWriting {
+  const { words } = tokens;
+  let all = 0;
+  for (let i = first; i < end; i++) all |= bits[words[i]!]! || learn(tokens, i);
+  if (all & NO_PLAIN_WORD) return readLongWay(tokens, first, end);
+  const norms = tokens.norms.slice(first, end);
+  const key = end - first === 1 ? norms[0]! : norms.join(' ');
+  const number = numberOfKey(key);
+  const lastIsHead = ((bits[words[end - 1]!]! || learn(tokens, end - 1)) & HEAD) !== 0;
+  const head = end - first > 1 && lastIsHead ? numberOfKey(norms[end - first - 1]!) : -1;
+  const oneName = end - first === 1 || ((all & PARTICLE) !== 0 && isOneName(norms));
+  // Of more words than two, one may be a second given name.
+  const person = end - first < 3 && !(all & SHORT_GIVEN_NAME) ? number : -1;
+  return nameWriting(norms, key, number, oneName, false, head, person);
+}
+
+/** The same of all names. */
+export function readLongWay(tokens: Tokens, first: number, end: number): NameWriting {
   const words = nameWordsIn(tokens, first, end);
   const key = words.length === 1 ? compareWord(words[0]!) : compareWords([...words]);
   const last = words.at(-1);
   const head = words.length > 1 && last !== undefined && ORGANISATION_HEADS.has(last) ? numberOfKey(last) : -1;
   const elder = tokens.norms[end - 1] === 'sr' || (tokens.norms[end - 1] === '.' && tokens.norms[end - 2] === 'sr');
+  return nameWriting(words, key, numberOfKey(key), isOneName(words), elder, head, -1);
+}
+
+/** The one place where writings are made, so that all are objects of one shape. */
+function nameWriting(
+  words: readonly string[],
+  key: string,
+  number: number,
+  oneName: boolean,
+  elder: boolean,
+  head: number,
+  person: number,
+): NameWriting {
   return {
     words,
     key,
-    number: numberOfKey(key),
-    isOneName: isOneName(words),
+    number,
+    isOneName: oneName,
     elder,
     head,
-    person: -1,
+    spelling: null,
+    otherSpellings: null,
+    person,
     given: -1,
     surnames: null,
     shortNames: null,
@@ -144,6 +209,57 @@ function isOneName(words: readonly string[]): boolean {
   while (from < words.length - 1 && PARTICLES.has(words[from]!)) from++;
   return words.length - from < 2;
 }
+
+/** Beyond these a writing has spellings that nobody keeps. */
+const MOST_SPELLINGS = 8;
+
+/**
+ * The written words alone in a list, which is the same for all articles: few things have a second name, and what follows
+ * from a name is found sooner by letters that are kept in one place. Nobody is to change the list.
+ */
+export function spellingOf(writing: NameWriting, text: string, tokens: Tokens, first: number, end: number): string[] {
+  const { spelling } = writing;
+  if (spelling !== null) {
+    const start = tokens.starts[first]!;
+    const written = spelling[0]!;
+    if (written.length === tokens.ends[end - 1]! - start && text.startsWith(written, start)) return spelling;
+  }
+  return readSpelling(writing, withPlainSpaces(text, tokens, first, end));
+}
+
+function readSpelling(writing: NameWriting, written: string): string[] {
+  const { spelling, otherSpellings } = writing;
+  if (spelling === null) {
+    writing.spelling = [ownCopyOf(written)];
+    return writing.spelling;
+  }
+  // A line broke within it.
+  if (spelling[0] === written) return spelling;
+  if (otherSpellings !== null) for (const other of otherSpellings) if (other[0] === written) return other;
+  const other = [ownCopyOf(written)];
+  if (otherSpellings === null) writing.otherSpellings = [other];
+  else if (otherSpellings.length < MOST_SPELLINGS) otherSpellings.push(other);
+  return other;
+}
+
+/** Words that are cut from a text keep all of it alive: these are cut from a copy. */
+const ownCopyOf = (written: string): string => ` ${written}`.slice(1);
+
+/** The text of these tokens with one space where it has several, or a line's end. */
+export function withPlainSpaces(text: string, tokens: Tokens, first: number, end: number): string {
+  const { starts, ends } = tokens;
+  const written = text.slice(starts[first]!, ends[end - 1]!);
+  for (let i = first + 1; i < end; i++) {
+    const from = ends[i - 1]!;
+    const gap = starts[i]! - from;
+    if (gap > 1 || (gap === 1 && text.charCodeAt(from) !== 32)) {
+      return SPACES.test(written) ? written.replace(/\s+/g, ' ') : written;
+    }
+  }
+  return written;
+}
+
+const SPACES = /\s{2,}|[^\S ]/;
 
 /**
  * By what somebody of this full name goes besides: "Ursula von der Leyen" is "Leyen", "von der Leyen" and "der Leyen",

@@ -1,5 +1,6 @@
 import { mayHaveNoun, wholeSpan } from './extents';
-import { type Growing, type Resolving, withPlainSpaces } from './resolving';
+import { withPlainSpaces } from './nameWritings';
+import type { Growing, Resolving } from './resolving';
 import type { Mention, MentionForm, Referent } from './types';
 
 export interface ResolvedCandidates {

@@ -6,7 +6,7 @@ import type { Span } from '../text/span';
 import type { Candidate, Role } from './candidates';
 import type { KindVotes } from './kindVotes';
 import { type KeyTable, valueOfKey } from './nameKeys';
-import { givenNameOf, type NameWriting, surnamesOf } from './nameWritings';
+import { givenNameOf, type NameWriting, spellingOf, surnamesOf, withPlainSpaces } from './nameWritings';
 
 type WrittenRole = Span & { readonly text: string };
 
@@ -14,7 +14,7 @@ type WrittenRole = Span & { readonly text: string };
 export interface Growing {
   readonly kind: EntityKind;
   readonly known: KnownEntity | null;
-  /** In the order of the text; null before it has one. */
+  /** In the order of the text; null before it has one. One alone is in a list that others have as well. */
   names: string[] | null;
   roles: WrittenRole[] | null;
   gender: Gender;
@@ -148,21 +148,30 @@ export function referentOf(growing: readonly Growing[], entity: KnownEntity): nu
 }
 
 /** The candidate names this referent: what it says of it is kept. */
-export function note({ text, tokens, candidates, growing, assigned }: Resolving, at: number, index: number): void {
+export function note(names: Resolving, at: number, index: number): void {
+  const { text, tokens, candidates, growing, assigned } = names;
   const { form, match, roles, gender, first, end } = candidates[at]!;
   const referent = growing[index]!;
   assigned[at] = index;
   referent.last = at;
   // "(DDG 99)": a number names the ship beside its name, and nothing by itself.
   const number = form === 'acronym' && match === null && end - first > 1;
-  if (form !== 'role' && form !== 'demonym' && !number) noteName(referent, text, tokens, first, end);
+  if (form !== 'role' && form !== 'demonym' && !number)
+    noteName(referent, names.writings[at]!, text, tokens, first, end);
   for (let i = 0; i < roles.length; i++) noteRole(referent, text, tokens, roles[i]!);
   if (referent.gender !== 'unknown' || gender === 'unknown') return;
   // "confidence in Venn" reads as a place's name does: that makes no thing of her.
   if (gender !== 'neuter' || referent.kind !== 'person') referent.gender = gender;
 }
 
-function noteName(referent: Growing, text: string, tokens: Tokens, first: number, end: number): void {
+function noteName(
+  referent: Growing,
+  writing: NameWriting,
+  text: string,
+  tokens: Tokens,
+  first: number,
+  end: number,
+): void {
   const { names } = referent;
   if (names !== null) {
     const start = tokens.starts[first]!;
@@ -172,9 +181,10 @@ function noteName(referent: Growing, text: string, tokens: Tokens, first: number
       if (names[i]!.length === length && text.startsWith(names[i]!, start)) return;
     }
   }
-  const name = singularName(withPlainSpaces(text, tokens, first, end), referent.known);
-  if (names === null) referent.names = [name];
-  // One is replaced by two, since a list that grows is given room for many more.
+  const spelling = spellingOf(writing, text, tokens, first, end);
+  const name = singularName(spelling[0]!, referent.known);
+  if (names === null) referent.names = name === spelling[0] ? spelling : [name];
+  // One is replaced by two, since a list that grows is given room for many more, and those of one name are shared.
   else if (names.length === 1) {
     if (names[0] !== name) referent.names = [names[0]!, name];
   } else if (!names.includes(name)) names.push(name);
@@ -217,24 +227,9 @@ export function withIndex(list: number[] | null, index: number): number[] {
 function singularName(name: string, known: KnownEntity | null): string {
   if (known === null || !name.endsWith('s') || known.name === name || known.aliases.includes(name)) return name;
   const singular = name.slice(0, -1);
-  return known.name === singular || known.aliases.includes(singular) ? singular : name;
+  if (known.name === singular) return known.name;
+  return known.aliases.find((alias) => alias === singular) ?? name;
 }
-
-/** The text of these tokens with one space where it has several, or a line's end. */
-export function withPlainSpaces(text: string, tokens: Tokens, first: number, end: number): string {
-  const { starts, ends } = tokens;
-  const written = text.slice(starts[first]!, ends[end - 1]!);
-  for (let i = first + 1; i < end; i++) {
-    const from = ends[i - 1]!;
-    const gap = starts[i]! - from;
-    if (gap > 1 || (gap === 1 && text.charCodeAt(from) !== 32)) {
-      return SPACES.test(written) ? written.replace(/\s+/g, ' ') : written;
-    }
-  }
-  return written;
-}
-
-const SPACES = /\s{2,}|[^\S ]/;
 
 /** "a spokeswoman for …": what the role's own noun says, not the nouns after its preposition. */
 function genderOfRole(tokens: Tokens, first: number, end: number): Gender {
