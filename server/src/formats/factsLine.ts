@@ -1,14 +1,24 @@
 import type { CorpusSnapshot } from '../corpus/snapshot';
-import type { CorpusArticle, ResolvedEntity } from '../corpus/types';
+import type { CorpusArticle, WhoIsWho } from '../corpus/types';
 import { spellUnit, writesMeters } from '../english/unitSpelling';
-import { ENTITY_KINDS } from '../entities/types';
-import type { Figure, FigureSubject, Mention, MentionForm, Quotation, Speaker } from '../facts/types';
-import { addJsonNumber, addJsonText, addPiece, addText, type Utf8Piece, type Utf8Text, utf8Piece } from '../text/utf8';
+import type {
+  Figure,
+  FigureSubject,
+  Mention,
+  Modifier,
+  Quotation,
+  QuotationKind,
+  QuotationStatus,
+  Speaker,
+} from '../facts/types';
+import { addJsonNumber, addJsonText, addPiece, addSpan, type Utf8Piece, type Utf8Text, utf8Piece } from '../text/utf8';
+import { mentionEnd, speakerEnd, type ToldEntity, toldEntitiesOf, toldEntity } from './toldEntities';
 
 /**
  * An article's facts as one line of JSON: what `JSON.stringify` makes of `articleFactsRow`, to the letter (a test
- * compares). It is put down as it is told, since a large corpus has hundreds of thousands of rows that nobody keeps: each
- * row and each member with more behind it ends with a comma, in whose place the last one's list is closed.
+ * compares). It is put down as it is told, since a large corpus has hundreds of thousands of rows that nobody keeps, and
+ * in pieces as long as can be: each costs as much as twenty letters. Lists are told as if another row followed, whose
+ * beginning is taken back in the end.
  */
 export function addFactsLine(
   to: Utf8Text,
@@ -16,7 +26,7 @@ export function addFactsLine(
   corpus: CorpusSnapshot,
 ): void {
   const { identity, sayingsOf, claimsOf } = corpus;
-  const known = facts.referents.map((_, index) => identity.entityOf(path, index));
+  const known = toldEntitiesOf(identity, path, facts.referents.length);
   addPiece(to, ARTICLE);
   addJsonText(to, path);
   addPiece(to, ROLE);
@@ -30,7 +40,7 @@ export function addFactsLine(
   addPiece(to, MENTIONS);
   addMentions(to, facts.mentions, known);
   addPiece(to, QUOTATIONS);
-  addQuotations(to, facts.quotations, sayingsOf.get(path) ?? [], (who) => identity.speakerOf(path, who));
+  addQuotations(to, path, facts.quotations, sayingsOf.get(path) ?? [], identity);
   addPiece(to, FIGURES);
   addFigures(to, facts.figures, claimsOf.get(path) ?? [], known);
   addPiece(to, LINE_END);
@@ -41,215 +51,192 @@ const ROLE = utf8Piece(',"role":');
 const OUTLET = utf8Piece(',"outlet":');
 const DATE = utf8Piece(',"date":');
 const ENTITIES = utf8Piece(',"entities":[');
-const MENTIONS = utf8Piece(',"mentions":[');
-const QUOTATIONS = utf8Piece(',"quotations":[');
-const FIGURES = utf8Piece(',"figures":[');
-const LINE_END = utf8Piece('}\n');
+const MENTIONS = utf8Piece('],"mentions":[{"start":');
+const QUOTATIONS = utf8Piece('],"quotations":[{"spans":[{"start":');
+const FIGURES = utf8Piece('],"figures":[{"start":');
+const LINE_END = utf8Piece(']}\n');
 
 const COMMA = 0x2c;
-const LIST_END = 0x5d;
 
-/** In the place of the last row's comma, or behind the bracket that opened a list without rows. */
-function endList(to: Utf8Text): void {
-  if (to.bytes[to.end - 1] === COMMA) to.bytes[to.end - 1] = LIST_END;
-  else addText(to, ']');
+/** Takes back the beginning of a row that does not follow, with the comma before it where there were others. */
+function endRows(to: Utf8Text, beginning: string): void {
+  to.end -= beginning.length;
+  if (to.bytes[to.end - 1] === COMMA) to.end--;
 }
+
+let linesTold = 0;
 
 /** Each once, in the order in which the article first names them. */
-function addEntities(to: Utf8Text, known: readonly (ResolvedEntity | null)[]): void {
-  for (const entity of new Set(known)) if (entity !== null) addPiece(to, rowOf(entity));
-  endList(to);
-}
-
-/** What is told of an entity wherever an article names it: the same few are named in many. */
-const rows = new WeakMap<ResolvedEntity, Utf8Piece>();
-
-function rowOf(entity: ResolvedEntity): Utf8Piece {
-  let row = rows.get(entity);
-  if (row === undefined) {
-    const { id, kind, name, aliases, known } = entity;
-    row = utf8Piece(`${JSON.stringify({ id, kind, name, aliases, described: known?.described ?? false })},`);
-    rows.set(entity, row);
+function addEntities(to: Utf8Text, known: readonly (ToldEntity | null)[]): void {
+  linesTold++;
+  for (let i = 0; i < known.length; i++) {
+    const entity = known[i]!;
+    if (entity === null || entity.line === linesTold) continue;
+    entity.line = linesTold;
+    addPiece(to, entity.row);
   }
-  return row;
+  endRows(to, '');
 }
-
-const START = utf8Piece('{"start":');
-const END = utf8Piece(',"end":');
-const ROW_END = utf8Piece('},');
-
-function addPlace(to: Utf8Text, start: number, end: number): void {
-  addPiece(to, START);
-  addJsonNumber(to, start);
-  addPiece(to, END);
-  addJsonNumber(to, end);
-}
-
-const FORMS: readonly MentionForm[] = ['full', 'short', 'acronym', 'demonym', 'role', 'common', 'pronoun'];
-
-/** How a mention's row ends, by kind and form. */
-const MENTION_ENDS = ENTITY_KINDS.map((kind) => FORMS.map((form) => utf8Piece(`,"kind":"${kind}","form":"${form}"},`)));
 
 /** "fighters" is told by itself, but not where it belongs to a name: "Orlat fighters". */
-function addMentions(to: Utf8Text, mentions: readonly Mention[], known: readonly (ResolvedEntity | null)[]): void {
+function addMentions(to: Utf8Text, mentions: readonly Mention[], known: readonly (ToldEntity | null)[]): void {
   let endOfName = -1;
   for (let i = 0; i < mentions.length; i++) {
-    const { start, end, whole, kind, form, referent } = mentions[i]!;
-    const from = whole === null ? start : whole.start;
-    const until = whole === null ? end : whole.end;
-    if (form !== 'common' || from >= endOfName) {
-      addPlace(to, from, until);
-      addPiece(to, ENTITY);
-      addJsonText(to, idAt(referent, known));
-      addPiece(to, MENTION_ENDS[ENTITY_KINDS.indexOf(kind)]![FORMS.indexOf(form)]!);
+    const mention = mentions[i]!;
+    const { whole, form, referent } = mention;
+    const { start, end } = whole === null ? mention : whole;
+    if (form !== 'common' || start >= endOfName) {
+      addSpan(to, start, end, mentionEnd(referent === null ? null : (known[referent] ?? null), mention.kind, form));
     }
-    endOfName = whole === null ? -1 : until;
+    endOfName = whole === null ? -1 : end;
   }
-  endList(to);
+  endRows(to, '{"start":');
 }
 
-function idAt(referent: number | null, known: readonly (ResolvedEntity | null)[]): string | null {
-  return referent === null ? null : (known[referent]?.id ?? null);
-}
-
-const SPANS = utf8Piece('{"spans":[');
-const KIND = utf8Piece(',"kind":');
-const STATUS = utf8Piece(',"status":');
-const SPEAKER = utf8Piece(',"speaker":');
-const CUE = utf8Piece(',"cue":');
-const SAYING = utf8Piece(',"saying":');
+const NEXT_SPAN = utf8Piece('},{"start":');
 const TEXT = utf8Piece(',"text":');
-const ENTITY = utf8Piece(',"entity":');
-const NAME = utf8Piece(',"name":');
-const OBJECT_END = utf8Piece('}');
+const CUE = utf8Piece('{"start":');
+const CUE_END = utf8Piece('},"saying":');
+const NO_CUE = utf8Piece('null,"saying":');
+const NEXT_QUOTATION = utf8Piece('},{"spans":[{"start":');
+
+const QUOTATION_KINDS: readonly QuotationKind[] = ['direct', 'partial', 'scare', 'title'];
+const STATUSES: readonly QuotationStatus[] = ['attributed', 'anonymous', 'unattributed'];
+
+/** Behind the last span of a quotation, by kind and status, up to its speaker's place, or up to its cue where it has no speaker. */
+const SPANS_ENDS = piecesBySpeaker('{"start":');
+const SPANS_ENDS_OF_NOBODY = piecesBySpeaker('null,"cue":');
+
+function piecesBySpeaker(speaker: string): readonly (readonly Utf8Piece[])[] {
+  return QUOTATION_KINDS.map((kind) =>
+    STATUSES.map((status) => utf8Piece(`}],"kind":"${kind}","status":"${status}","speaker":${speaker}`)),
+  );
+}
 
 function addQuotations(
   to: Utf8Text,
+  path: string,
   quotations: readonly Quotation[],
   sayings: readonly (string | null)[],
-  entityOf: (who: Speaker) => ResolvedEntity | null,
+  identity: WhoIsWho,
 ): void {
   for (let i = 0; i < quotations.length; i++) {
     const quotation = quotations[i]!;
-    const { speaker } = quotation;
-    addQuotation(to, quotation, speaker === null ? null : entityOf(speaker), sayings[i] ?? null);
+    const { speaker, cue } = quotation;
+    addSpans(to, quotation);
+    if (speaker !== null) addSpeaker(to, speaker, toldEntity(identity.speakerOf(path, speaker)));
+    if (cue === null) addPiece(to, NO_CUE);
+    else {
+      addPiece(to, CUE);
+      addSpan(to, cue.start, cue.end, TEXT);
+      addJsonText(to, cue.text);
+      addPiece(to, CUE_END);
+    }
+    addJsonText(to, sayings[i] ?? null);
+    addPiece(to, NEXT_QUOTATION);
   }
-  endList(to);
+  endRows(to, '{"spans":[{"start":');
 }
 
-function addQuotation(
-  to: Utf8Text,
-  { spans, kind, status, speaker, cue }: Quotation,
-  entity: ResolvedEntity | null,
-  saying: string | null,
-): void {
-  addPiece(to, SPANS);
-  for (const { start, end } of spans) {
-    addPlace(to, start, end);
-    addPiece(to, ROW_END);
-  }
-  endList(to);
-  addPiece(to, KIND);
-  addJsonText(to, kind);
-  addPiece(to, STATUS);
-  addJsonText(to, status);
-  addPiece(to, SPEAKER);
-  if (speaker === null) addJsonText(to, null);
-  else addSpeaker(to, speaker, entity);
-  addPiece(to, CUE);
-  if (cue === null) addJsonText(to, null);
-  else addCue(to, cue);
-  addPiece(to, SAYING);
-  addJsonText(to, saying);
-  addPiece(to, ROW_END);
+function addSpans(to: Utf8Text, { spans, kind, status, speaker }: Quotation): void {
+  const last = spans.length - 1;
+  for (let i = 0; i < last; i++) addSpan(to, spans[i]!.start, spans[i]!.end, NEXT_SPAN);
+  const ends = speaker === null ? SPANS_ENDS_OF_NOBODY : SPANS_ENDS;
+  const end = ends[QUOTATION_KINDS.indexOf(kind)]![STATUSES.indexOf(status)]!;
+  addSpan(to, spans[last]!.start, spans[last]!.end, end);
 }
 
-function addSpeaker(to: Utf8Text, speaker: Speaker, entity: ResolvedEntity | null): void {
-  addPlace(to, speaker.start, speaker.end);
-  addPiece(to, TEXT);
+function addSpeaker(to: Utf8Text, speaker: Speaker, entity: ToldEntity | null): void {
+  addSpan(to, speaker.start, speaker.end, TEXT);
   addJsonText(to, speaker.text);
-  addPiece(to, ENTITY);
-  addJsonText(to, entity === null ? null : entity.id);
-  addPiece(to, NAME);
-  addJsonText(to, entity === null ? speaker.name : entity.name);
-  addPiece(to, OBJECT_END);
+  if (entity !== null) {
+    addPiece(to, speakerEnd(entity));
+    return;
+  }
+  addPiece(to, NOBODY_KNOWN);
+  addJsonText(to, speaker.name);
+  addPiece(to, NAME_END);
 }
 
-function addCue(to: Utf8Text, cue: NonNullable<Quotation['cue']>): void {
-  addPlace(to, cue.start, cue.end);
-  addPiece(to, TEXT);
-  addJsonText(to, cue.text);
-  addPiece(to, OBJECT_END);
-}
+const NOBODY_KNOWN = utf8Piece(',"entity":null,"name":');
+const NAME_END = utf8Piece('},"cue":');
 
 const MIN = utf8Piece(',"min":');
 const MAX = utf8Piece(',"max":');
 const UNIT = utf8Piece(',"unit":');
-const MODIFIER = utf8Piece(',"modifier":');
-const MEASURE = utf8Piece(',"measure":');
-const OF = utf8Piece(',"of":');
-const PLACE = utf8Piece(',"place":');
-const SCOPE = utf8Piece(',"scope":');
-const AS_OF = utf8Piece(',"asOf":');
-const ATTRIBUTED_TO = utf8Piece(',"attributedTo":');
-const CLAIM = utf8Piece(',"claim":');
+const NEXT_FIGURE = utf8Piece('},{"start":');
+const MODIFIERS: readonly Modifier[] = ['exact', 'about', 'atLeast', 'atMost', 'over', 'under'];
+const MODIFIER_MEMBERS = MODIFIERS.map((modifier) => utf8Piece(`,"modifier":"${modifier}"`));
+
+/** A member that many rows have no value for. */
+interface Member {
+  readonly name: Utf8Piece;
+  readonly none: Utf8Piece;
+}
+
+const memberOf = (name: string): Member => ({ name: utf8Piece(`,"${name}":`), none: utf8Piece(`,"${name}":null`) });
+
+const MEASURE = memberOf('measure');
+const OF = memberOf('of');
+const PLACE = memberOf('place');
+const SCOPE = memberOf('scope');
+const AS_OF = memberOf('asOf');
+const ATTRIBUTED_TO = memberOf('attributedTo');
+const CLAIM = memberOf('claim');
+
+function addMember(to: Utf8Text, { name, none }: Member, value: string | null): void {
+  if (value === null) addPiece(to, none);
+  else {
+    addPiece(to, name);
+    addJsonText(to, value);
+  }
+}
 
 function addFigures(
   to: Utf8Text,
   figures: readonly Figure[],
   claims: readonly (string | null)[],
-  known: readonly (ResolvedEntity | null)[],
+  known: readonly (ToldEntity | null)[],
 ): void {
-  const meters = writesMeters(figures.map(({ text }) => text));
+  const texts: string[] = [];
+  for (let i = 0; i < figures.length; i++) texts.push(figures[i]!.text);
+  const meters = writesMeters(texts);
   for (let i = 0; i < figures.length; i++) {
     const figure = figures[i]!;
-    addFigure(to, figure, spellUnit(figure.unit, meters), known, claims[i] ?? null);
+    addSpan(to, figure.start, figure.end, TEXT);
+    addJsonText(to, figure.text);
+    addFigure(to, figure, spellUnit(figure.unit, meters), known);
+    addMember(to, CLAIM, claims[i] ?? null);
+    addPiece(to, NEXT_FIGURE);
   }
-  endList(to);
+  endRows(to, '{"start":');
 }
 
-function addFigure(
-  to: Utf8Text,
-  figure: Figure,
-  unit: string,
-  known: readonly (ResolvedEntity | null)[],
-  claim: string | null,
-): void {
-  const { start, end, text, min, max, modifier, measure, of, place, scope, asOf, attributedTo } = figure;
-  addPlace(to, start, end);
-  addPiece(to, TEXT);
-  addJsonText(to, text);
+function addFigure(to: Utf8Text, figure: Figure, unit: string, known: readonly (ToldEntity | null)[]): void {
+  const { min, max, modifier, of, place, attributedTo } = figure;
   addPiece(to, MIN);
   addJsonNumber(to, min);
   addPiece(to, MAX);
   addJsonNumber(to, max);
   addPiece(to, UNIT);
   addJsonText(to, unit);
-  addPiece(to, MODIFIER);
-  addJsonText(to, modifier);
-  addPiece(to, MEASURE);
-  addJsonText(to, measure);
-  addPiece(to, OF);
-  if (of === null) addJsonText(to, null);
+  addPiece(to, MODIFIER_MEMBERS[MODIFIERS.indexOf(modifier)]!);
+  addMember(to, MEASURE, figure.measure);
+  if (of === null) addPiece(to, OF.none);
   else addSubject(to, of, known);
-  addPiece(to, PLACE);
-  addJsonText(to, place?.text ?? null);
-  addPiece(to, SCOPE);
-  addJsonText(to, scope);
-  addPiece(to, AS_OF);
-  addJsonText(to, asOf);
-  addPiece(to, ATTRIBUTED_TO);
-  addJsonText(to, attributedTo?.text ?? null);
-  addPiece(to, CLAIM);
-  addJsonText(to, claim);
-  addPiece(to, ROW_END);
+  addMember(to, PLACE, place === null ? null : place.text);
+  addMember(to, SCOPE, figure.scope);
+  addMember(to, AS_OF, figure.asOf);
+  addMember(to, ATTRIBUTED_TO, attributedTo === null ? null : attributedTo.text);
 }
 
-const SUBJECT = utf8Piece('{"entity":');
+const SUBJECT = utf8Piece(',"of":{"entity":');
+const OBJECT_END = utf8Piece('}');
 
-function addSubject(to: Utf8Text, { referent, text }: FigureSubject, known: readonly (ResolvedEntity | null)[]): void {
+function addSubject(to: Utf8Text, { referent, text }: FigureSubject, known: readonly (ToldEntity | null)[]): void {
+  const entity = referent === null ? null : (known[referent] ?? null);
   addPiece(to, SUBJECT);
-  addJsonText(to, idAt(referent, known));
+  addJsonText(to, entity === null ? null : entity.id);
   addPiece(to, TEXT);
   addJsonText(to, text);
   addPiece(to, OBJECT_END);

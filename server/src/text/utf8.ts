@@ -19,6 +19,11 @@ export function createUtf8Text(room: number): Utf8Text {
   return { bytes: new Uint8Array(room), end: 0 };
 }
 
+/** What was put down from here on, as a piece: it lies in the memory of this text, to which more may be added. */
+export function pieceFrom({ bytes, end }: Utf8Text, start: number): Utf8Piece {
+  return bytes.subarray(start, end);
+}
+
 export function addPiece(to: Utf8Text, piece: Utf8Piece): void {
   const { end } = to;
   if (end + piece.length > to.bytes.length) makeRoom(to, piece.length);
@@ -34,6 +39,8 @@ export function addText(to: Utf8Text, text: string): void {
 }
 
 const LARGEST_BY_DIGITS = 1e9;
+/** The digits of the largest of them. */
+const MOST_DIGITS = 9;
 
 /** A number as JSON writes it: `null` where it is none that JSON can write. */
 export function addJsonNumber(to: Utf8Text, value: number | null): void {
@@ -41,18 +48,40 @@ export function addJsonNumber(to: Utf8Text, value: number | null): void {
     addText(to, Number.isFinite(value) ? `${value}` : 'null');
     return;
   }
-  let digits = 1;
-  for (let power = 10; power <= value; power *= 10) digits++;
-  const { end } = to;
-  if (end + digits > to.bytes.length) makeRoom(to, digits);
+  if (to.end + MOST_DIGITS > to.bytes.length) makeRoom(to, MOST_DIGITS);
+  to.end = putDigits(to.bytes, to.end, value | 0);
+}
+
+const TO_END = utf8Piece(',"end":');
+
+/** `…,"end":…` and this piece, behind a piece that ends with `"start":`. */
+export function addSpan(to: Utf8Text, start: number, end: number, piece: Utf8Piece): void {
+  const most = 2 * MOST_DIGITS + TO_END.length + piece.length;
+  if (to.end + most > to.bytes.length) makeRoom(to, most);
   const { bytes } = to;
-  let rest = value | 0;
-  for (let at = end + digits - 1; at >= end; at--) {
+  let at = putDigits(bytes, to.end, start);
+  for (let i = 0; i < TO_END.length; i++) bytes[at + i] = TO_END[i]!;
+  at = putDigits(bytes, at + TO_END.length, end);
+  bytes.set(piece, at);
+  to.end = at + piece.length;
+}
+
+/** Gives where they end. */
+function putDigits(bytes: Uint8Array, at: number, value: number): number {
+  const end = at + (value < 1000 ? (value < 10 ? 1 : value < 100 ? 2 : 3) : value < 10_000 ? 4 : digitsOfLarge(value));
+  let rest = value;
+  for (let i = end - 1; i >= at; i--) {
     const more = (rest / 10) | 0;
-    bytes[at] = 0x30 + rest - more * 10;
+    bytes[i] = 0x30 + rest - more * 10;
     rest = more;
   }
-  to.end = end + digits;
+  return end;
+}
+
+function digitsOfLarge(value: number): number {
+  let digits = 5;
+  for (let power = 100_000; power <= value; power *= 10) digits++;
+  return digits;
 }
 
 /** The engine keeps strings in more forms than it tells apart where a method is looked up on one, once for each letter. */
