@@ -107,9 +107,37 @@ function ownMeasure(
   traits: number,
 ): Measured | null {
   const q = quantities[k]!;
-  if (q.change || isOneOfSoMany(tokens, q) || isEarlierLevel(tokens, q)) return null;
   const counts = q.dimension === 'count' || q.dimension === 'number';
-  if (counts && isAllBut(tokens, q)) return measureOfAllBut(tokens, sentence, q);
+  const found = counts
+    ? ofCount(tokens, sentence, quantities, k, traits)
+    : ofAmount(tokens, sentence, quantities, k, traits);
+  // Asked last, since five in six measure nothing anyway.
+  return found === null || q.change || isOneOfSoMany(tokens, q) || isEarlierLevel(tokens, q) ? null : found;
+}
+
+/** What a sum, a share, a length or a time measures. */
+function ofAmount(
+  tokens: Tokens,
+  sentence: Sentence,
+  quantities: readonly ReadQuantity[],
+  k: number,
+  traits: number,
+): Measured | null {
+  const q = quantities[k]!;
+  const found = traits & bitsOfDimension(q.dimension).special ? specialMeasure(tokens, sentence, q, traits) : null;
+  if (found !== null || isTime(q.dimension)) return found;
+  return propertyOf(tokens, sentence, q, quantities[k - 1], quantities[k + 1]);
+}
+
+function ofCount(
+  tokens: Tokens,
+  sentence: Sentence,
+  quantities: readonly ReadQuantity[],
+  k: number,
+  traits: number,
+): Measured | null {
+  const q = quantities[k]!;
+  if (isAllBut(tokens, q)) return measureOfAllBut(tokens, sentence, q);
   const before = quantities[k - 1];
   // "Twelve of the 15 players were killed": what befell them befell the twelve.
   if (before !== undefined && isPartOf(tokens, before, q))
@@ -117,10 +145,8 @@ function ownMeasure(
   const whole = quantities[k + 1];
   if (whole !== undefined && isPartOf(tokens, q, whole)) return ofPart(tokens, sentence, quantities, k, traits);
   const { special, properties } = bitsOfDimension(q.dimension);
-  const found = traits & special ? specialMeasure(tokens, sentence, q, traits) : null;
-  if (found !== null) return found;
-  if (!counts) return isTime(q.dimension) ? null : propertyOf(tokens, sentence, q, before, whole);
   return (
+    (traits & special ? specialMeasure(tokens, sentence, q, traits) : null) ??
     countMeasure(tokens, sentence, quantities, k, k + 5, traits) ??
     (traits & properties ? propertyOf(tokens, sentence, q, before, whole) : null) ??
     (traits & ACTION ? actionOf(tokens, sentence, q) : null)

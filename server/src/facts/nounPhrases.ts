@@ -24,11 +24,17 @@ export interface CountedPhrase {
 
 /** Reads what follows a number. `singular`: the number is one, so that the head need not be a plural. */
 export function readCounted(tokens: Tokens, from: number, end: number, singular: boolean): CountedPhrase {
-  if (!singular && from + 1 < end && tokens.kinds[from] === WORD && !(tokens.flags[from]! & CAPITAL)) {
-    const traits = nounTraitsAt(tokens, from) & (PLURAL | ENDS_PHRASE | PARTICIPLE | FILLER);
+  if (from + 1 >= end) return readPhrase(tokens, from, end, singular);
+  const kind = tokens.kinds[from];
+  if (kind === WORD) {
+    const traits = nounTraitsAt(tokens, from);
+    // "40 in the town", "50 were".
+    if (traits & ENDS_PHRASE && tokens.norms[from] !== 'of') return { first: from, head: -1, end: from };
     // "50 people were": a plural right behind the number, and no other behind that one.
-    if (traits === PLURAL && endsNoun(tokens, from + 1)) return { first: from, head: from, end: from + 1 };
-  }
+    const plural = !singular && (traits & (PLURAL | PARTICIPLE | FILLER)) === PLURAL;
+    if (plural && !(tokens.flags[from]! & CAPITAL) && endsNoun(tokens, from + 1))
+      return { first: from, head: from, end: from + 1 };
+  } else if (kind !== QUOTE_MARK && tokens.flags[from + 1]! & SPACE_BEFORE) return { first: from, head: -1, end: from };
   return readPhrase(tokens, from, end, singular);
 }
 

@@ -7,7 +7,7 @@ import { counted, groupOf } from './countedPeople';
 import { crowdAt } from './crowds';
 import { dealAt, EMPLOYEES, includesDebt, staffAt, TAKEOVER } from './deals';
 import { casesAt, isOrderedOut, readOfDisaster } from './disasters';
-import { EVERY_TRAIT, OF_CONTAINMENT, OF_SHARE, OF_TURNOUT } from './figureTraits';
+import { EVERY_TRAIT, figureTraitsAt, OF_CONTAINMENT, OF_SHARE, OF_TURNOUT } from './figureTraits';
 import type { Measured } from './measured';
 import { singularAt } from './nounTraits';
 import { PRISON_TERM, prisonTermAt, TRANSFER_FEE, transferFeeAt } from './personalTerms';
@@ -61,9 +61,10 @@ function isSample({ norms }: Tokens, q: ReadQuantity): boolean {
 }
 
 function ofPercent(tokens: Tokens, sentence: Sentence, q: ReadQuantity, traits: number): Measured | null {
-  const turnout = traits & OF_TURNOUT ? turnoutAt(tokens, sentence, q) : -1;
+  const turnout = traits & OF_TURNOUT && tokens.norms[q.next] === 'of' ? turnoutAt(tokens, sentence, q) : -1;
   if (turnout >= 0) return { measure: 'turnout', group: null, part: false, at: turnout, grows: false };
-  const share = traits & OF_SHARE ? voteShareAt(tokens, sentence, q) : -1;
+  const won = q.first > sentence.firstToken && (figureTraitsAt(tokens, q.first - 1) & OF_SHARE) !== 0;
+  const share = won ? voteShareAt(tokens, sentence, q) : -1;
   if (share >= 0) return { measure: 'share of the vote', group: null, part: false, at: share, grows: false };
   return traits & OF_CONTAINMENT ? ofDisaster(tokens, sentence, q) : null;
 }
