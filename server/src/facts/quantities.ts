@@ -1,4 +1,4 @@
-import { type Article, NUMBER, type Sentence, type Tokens } from '../article/types';
+import { type Article, NUMBER, type Sentence } from '../article/types';
 import type { Span } from '../text/span';
 import { readAnyAmount } from './amounts';
 import type { Amount } from './amountTypes';
@@ -40,15 +40,15 @@ export function readQuantities(article: Article): readonly ReadQuantity[] {
   return readQuantitiesOf([article])[0]!;
 }
 
-/** The same of many articles: what is plain while its beginning is found, then all else, which needs far more code. */
+/** The same of many articles, stage by stage (see `readFactsOf`). */
 export function readQuantitiesOf(articles: readonly Article[]): (readonly ReadQuantity[])[] {
   const beginnings: Beginning[] = [];
   for (let a = 0; a < articles.length; a++) findBeginnings(articles[a]!, a, beginnings);
-  readOthers(beginnings);
+  for (const readStage of STAGES) readStage(beginnings);
   return joinedOf(articles, beginnings);
 }
 
-/** Where a quantity may begin, and what it turns out to be. */
+/** Where a quantity may begin, and what each stage makes of it. */
 interface Beginning {
   readonly article: Article;
   /** Index of the article. */
@@ -57,15 +57,32 @@ interface Beginning {
   /** Index of its sentence. */
   readonly s: number;
   readonly sentence: Sentence;
-  state: typeof UNREAD | typeof WITHIN_NUMBER | typeof READ;
+  state: State;
   amount: Amount | null;
   quantity: ReadQuantity | Skip | null;
 }
 
+/** What the next stages have to do with a beginning. */
+type State = typeof UNREAD | typeof WITHIN_NUMBER | typeof PLAIN | typeof MAYBE_NONE | typeof UNPLAIN | typeof DONE;
 const UNREAD = 0;
 /** "million" in "3 million": read only where it turns out that no quantity covers it. */
 const WITHIN_NUMBER = 1;
-const READ = 2;
+/** Has an amount, and nothing beside it could make more of that. */
+const PLAIN = 2;
+/** Has an amount that may be no quantity: a date, an address, a name's number. */
+const MAYBE_NONE = 3;
+/** Has an amount that is a quantity of whatever kind. */
+const UNPLAIN = 4;
+const DONE = 5;
+
+const STAGES: readonly ((beginnings: readonly Beginning[]) => void)[] = [
+  readPlainAmounts,
+  readOtherAmounts,
+  seeWhatStandsPlainly,
+  leaveOutNoQuantities,
+  readPlainQuantities,
+  readOtherQuantities,
+];
 
 const SKIPPED_BLOCKS = new Set(['furniture', 'byline', 'credit']);
 
@@ -81,69 +98,101 @@ function findBeginnings(article: Article, of: number, beginnings: Beginning[]): 
     let s = firstSentence;
     let sentence = sentences[s]!;
     const end = sentences[endSentence - 1]!.endToken;
-    let covered = 0;
     let next = sentence.firstToken;
     for (let at = nextBeginning(tokens, next, end); at < end; at = nextBeginning(tokens, next, end)) {
       next = at + 1;
       while (at >= sentence.endToken) sentence = sentences[++s]!;
       if (at < sentence.firstToken || !beginsQuantity(tokens, text, at, sentence)) continue;
       const run = tokens.kinds[at] === NUMBER ? endOfRun(tokens, at, sentence.endToken) : -1;
-      if (run >= 0) {
-        next = Math.max(next, run);
-        continue;
-      }
-      const one: Beginning = { article, of, at, s, sentence, state: UNREAD, amount: null, quantity: null };
-      beginnings.push(one);
-      if (at < covered) one.state = WITHIN_NUMBER;
-      else readPlainly(one);
-      if (one.amount !== null) covered = one.amount.numberNext;
+      if (run >= 0) next = Math.max(next, run);
+      else beginnings.push({ article, of, at, s, sentence, state: UNREAD, amount: null, quantity: null });
     }
   }
 }
 
-/** Reads its amount, and the quantity where nothing beside the amount could make more of it. */
-function readPlainly(one: Beginning): void {
-  const { at, s, sentence } = one;
-  const { tokens, text } = one.article;
-  const amount = readPlainAmount(tokens, text, at, sentence.endToken);
-  one.amount = amount;
-  // "no one", "one of them": of all that stands plainly, only this may be no number.
-  if (amount === null || !standsPlainly(tokens, amount, sentence) || isNoOne(tokens, amount, sentence)) return;
-  one.quantity = plainQuantity(tokens, text, amount, sentence, s);
-  if (one.quantity !== null) one.state = READ;
+function readPlainAmounts(beginnings: readonly Beginning[]): void {
+  let last: Beginning | null = null;
+  for (let k = 0; k < beginnings.length; k++) {
+    const one = beginnings[k]!;
+    const { article, of, at, sentence } = one;
+    if (last !== null && last.of === of && at < last.amount!.numberNext) {
+      one.state = WITHIN_NUMBER;
+      continue;
+    }
+    const amount = readPlainAmount(article.tokens, article.text, at, sentence.endToken);
+    if (amount === null) continue;
+    one.amount = amount;
+    last = one;
+  }
 }
 
-function isNoOne(tokens: Tokens, amount: Amount, sentence: Sentence): boolean {
-  return tokens.norms[amount.numberFirst] === 'one' && isNoQuantity(tokens, amount, sentence) !== null;
+function readOtherAmounts(beginnings: readonly Beginning[]): void {
+  for (let k = 0; k < beginnings.length; k++) {
+    const one = beginnings[k]!;
+    if (one.state !== UNREAD || one.amount !== null) continue;
+    const { article, at, s, sentence } = one;
+    one.amount = readAnyAmount(article.tokens, article.text, at, sentence.endToken);
+    if (one.amount !== null) {
+      leaveWithin(beginnings, k, one.amount);
+      continue;
+    }
+    one.quantity = readCouple(article.tokens, at, sentence, s);
+    one.state = DONE;
+  }
 }
 
-function readOthers(beginnings: readonly Beginning[]): void {
+/** "3.5 million" in "$3.5 million a year". */
+function leaveWithin(beginnings: readonly Beginning[], k: number, amount: Amount): void {
+  const { of } = beginnings[k]!;
+  for (let j = k + 1; j < beginnings.length; j++) {
+    const next = beginnings[j]!;
+    if (next.of !== of || next.at >= amount.numberNext) return;
+    next.state = WITHIN_NUMBER;
+  }
+}
+
+function seeWhatStandsPlainly(beginnings: readonly Beginning[]): void {
   for (let k = 0; k < beginnings.length; k++) {
     const one = beginnings[k]!;
     if (one.state !== UNREAD) continue;
-    readClosely(one);
-    const { of, amount } = one;
-    if (amount === null) continue;
-    for (let j = k + 1; j < beginnings.length; j++) {
-      const next = beginnings[j]!;
-      if (next.of !== of || next.at >= amount.numberNext) break;
-      if (next.state === UNREAD) next.state = WITHIN_NUMBER;
-    }
+    one.state = standsPlainly(one.article.tokens, one.amount!, one.sentence) ? PLAIN : MAYBE_NONE;
   }
 }
 
-/** Reads what is not plain, or turns out to be none. */
-function readClosely(one: Beginning): void {
-  const { at, s, sentence } = one;
-  const { tokens, text } = one.article;
-  one.state = READ;
-  one.amount ??= readAnyAmount(tokens, text, at, sentence.endToken);
-  if (one.amount === null) {
-    one.quantity = readCouple(tokens, at, sentence, s);
-    return;
+function leaveOutNoQuantities(beginnings: readonly Beginning[]): void {
+  for (let k = 0; k < beginnings.length; k++) {
+    const one = beginnings[k]!;
+    const { amount, state, sentence } = one;
+    if (amount === null || (state !== PLAIN && state !== MAYBE_NONE)) continue;
+    const { tokens } = one.article;
+    // "no one", "one of them": of all that stands plainly, only this may be no number.
+    if (state === PLAIN && tokens.norms[amount.numberFirst] !== 'one') continue;
+    const no = isNoQuantity(tokens, amount, sentence);
+    if (no !== null) {
+      one.quantity = { skipTo: no };
+      one.state = DONE;
+    } else if (state === MAYBE_NONE) one.state = UNPLAIN;
   }
-  const no = isNoQuantity(tokens, one.amount, sentence);
-  one.quantity = no === null ? readAnyQuantity(tokens, text, one.amount, sentence, s) : { skipTo: no };
+}
+
+function readPlainQuantities(beginnings: readonly Beginning[]): void {
+  for (let k = 0; k < beginnings.length; k++) {
+    const one = beginnings[k]!;
+    if (one.state !== PLAIN) continue;
+    const { tokens, text } = one.article;
+    one.quantity = plainQuantity(tokens, text, one.amount!, one.sentence, one.s);
+    one.state = one.quantity === null ? UNPLAIN : DONE;
+  }
+}
+
+function readOtherQuantities(beginnings: readonly Beginning[]): void {
+  for (let k = 0; k < beginnings.length; k++) {
+    const one = beginnings[k]!;
+    if (one.state !== UNPLAIN) continue;
+    const { tokens, text } = one.article;
+    one.quantity = readAnyQuantity(tokens, text, one.amount!, one.sentence, one.s);
+    one.state = DONE;
+  }
 }
 
 /** The quantities of each article: of what overlaps, the first, with what they share with each other. */
@@ -176,8 +225,8 @@ function joinBlock(beginnings: readonly Beginning[], from: number, found: ReadQu
 }
 
 function readAlone(one: Beginning): void {
-  readPlainly(one);
-  if (one.state !== READ) readClosely(one);
+  one.state = UNREAD;
+  for (const readStage of STAGES) readStage([one]);
 }
 
 /** Adds the quantity of a beginning in sentence `s`, if it is one. The token to go on with. */
