@@ -59,7 +59,7 @@ const NO_DATES: readonly DateMention[] = [];
 /** The same, of one sentence, and the earlier times that it opens with: "Last year", "In April". */
 export function readDatesOf(article: Article, s: number): readonly DateMention[] {
   const { firstToken, endToken } = article.sentences[s]!;
-  if (nextOfNumber(article.tokens, firstToken, endToken, OF_DATE) >= endToken) return NO_DATES;
+  if (nextOfDate(article.tokens, firstToken, endToken) >= endToken) return NO_DATES;
   const found: DateMention[] = [];
   addDatesOf(article, s, true, found);
   return found;
@@ -69,20 +69,27 @@ function addDatesOf(article: Article, s: number, withEarlier: boolean, found: Da
   const { tokens, sentences, blocks, metadata } = article;
   const sentence = sentences[s]!;
   const end = sentence.endToken;
-  let i = nextOfNumber(tokens, sentence.firstToken, end, OF_DATE);
+  let i = nextOfDate(tokens, sentence.firstToken, end);
   if (i >= end) return;
   const { kind } = blocks[sentence.block]!;
   if (kind === 'furniture' || kind === 'credit' || kind === 'byline') return;
   const anchor = metadata.date === undefined ? null : dayOf(metadata.date.value);
   while (i < end) {
     const earlier = withEarlier && anchor !== null ? readEarlier(tokens, i, sentence, anchor) : null;
-    const read = earlier ?? (mayBeDate(tokens, i) ? readDate(tokens, i, sentence, anchor) : null);
+    const read = earlier ?? readDate(tokens, i, sentence, anchor);
     if (read !== null) {
       const { first, next, iso, day, reporting, weekday, yearWritten, since } = read;
       found.push({ first, next, sentence: s, iso, day, reporting, weekday, yearWritten, since });
     }
-    i = nextOfNumber(tokens, read === null ? i + 1 : read.next, end, OF_DATE);
+    i = nextOfDate(tokens, read === null ? i + 1 : read.next, end);
   }
+}
+
+/** The first token from `from` on that may be a date or begin one; `end` where none may. */
+function nextOfDate(tokens: Tokens, from: number, end: number): number {
+  let at = nextOfNumber(tokens, from, end, OF_DATE);
+  while (at < end && !mayBeDate(tokens, at)) at = nextOfNumber(tokens, at + 1, end, OF_DATE);
+  return at;
 }
 
 /** A number is a year or a day before its month. */

@@ -41,7 +41,7 @@ export const PLACING = 1 << 16;
 /** May name what brought an event about: "blast". */
 export const OF_CAUSE = 1 << 17;
 
-/** Of tolls, people on board, crowds, buses and cases (see `specialMeasure`). */
+/** Of tolls, people on board, crowds, buses and cases (see `specialOfCount`). */
 export const SPECIAL = 1 << 18;
 /** Of shares of a vote. */
 export const OF_SHARE = 1 << 19;
@@ -181,7 +181,7 @@ export function sentenceTraits(tokens: Tokens, { firstToken, endToken }: Sentenc
 
 /** Who may say what a number with a dimension measures. */
 export interface DimensionBits {
-  /** What `specialMeasure` needs. */
+  /** What is said in a way of its own needs (see `specialMeasures`). */
   readonly special: number;
   /** Who may name the property that it states. */
   readonly properties: number;

@@ -107,32 +107,25 @@ function figuresOf(
   const all: (readonly Figure[])[] = [];
   let next = 0;
   for (let a = 0; a < articles.length; a++) {
+    const { tokens, text } = articles[a]!;
     const own = quantities[a]!;
     const figures: Figure[] = [];
     for (let k = 0; k < own.length; k++) {
-      const described = next < descriptions.length && descriptions[next]!.q === own[k] ? descriptions[next++]! : null;
-      if (described !== null) figures.push(describedFigure(described, figures));
-      else addBareFigure(articles[a]!, names[a]!, own, k, figures);
+      const q = own[k]!;
+      if (next < descriptions.length && descriptions[next]!.q === q)
+        figures.push(describedFigure(descriptions[next++]!, figures));
+      else if (k > 0 && isConversion(tokens, own, k)) figures.push(conversionOf(text, q, figures));
+      else if (q.dimension === 'age') figures.push(figureOfAge(articles[a]!, names[a]!, own, k));
+      else if (!q.implicit) figures.push(bareFigure(tokens, text, own, k));
     }
     all.push(figures);
   }
   return all;
 }
 
-function addBareFigure(
-  article: Article,
-  names: MentionFacts,
-  quantities: readonly ReadQuantity[],
-  k: number,
-  figures: Figure[],
-): void {
-  const { tokens, text } = article;
-  const q = quantities[k]!;
-  if (isConversion(tokens, quantities, k)) figures.push(conversionOf(text, q, figures));
-  else if (isDenied(tokens, quantities, k)) {
-    if (!q.implicit) figures.push({ ...figureOf(text, q, q.modifier, null, NOTHING_SAID), denied: true });
-  } else if (q.dimension === 'age') figures.push(figureOfAge(article, names, q));
-  else if (!q.implicit) figures.push(figureOf(text, q, q.modifier, null, NOTHING_SAID));
+function bareFigure(tokens: Tokens, text: string, quantities: readonly ReadQuantity[], k: number): Figure {
+  const figure = figureOf(text, quantities[k]!, quantities[k]!.modifier, null, NOTHING_SAID);
+  return isDenied(tokens, quantities, k) ? { ...figure, denied: true } : figure;
 }
 
 /** A figure with what is said of it, and what it goes on about from the figures before it. */
@@ -182,8 +175,10 @@ function conversionOf(text: string, q: ReadQuantity, figures: readonly Figure[])
   return figureOf(text, q, hedged, of, said);
 }
 
-function figureOfAge(article: Article, names: MentionFacts, q: ReadQuantity): Figure {
+function figureOfAge(article: Article, names: MentionFacts, quantities: readonly ReadQuantity[], k: number): Figure {
   const { text, tokens, sentences, metadata } = article;
+  if (isDenied(tokens, quantities, k)) return bareFigure(tokens, text, quantities, k);
+  const q = quantities[k]!;
   const sentence = sentences[q.sentence]!;
   const of = personAged(article, names, sentence, q);
   const said = of === null || isTakenBack(tokens, sentence) ? NOTHING_SAID : saidOfAge(of, metadata.date?.value);

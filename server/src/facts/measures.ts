@@ -23,7 +23,7 @@ import { propertyOf } from './measuredProperties';
 import { singularAt } from './nounTraits';
 import { powerCut } from './powerCuts';
 import type { ReadQuantity } from './quantities';
-import { isAllBut, measureOfAllBut, ofThoseAboard, specialMeasure } from './specialMeasures';
+import { isAllBut, measureOfAllBut, ofThoseAboard, specialOfAmount, specialOfCount } from './specialMeasures';
 import { isBurnedDown, isLossOfLife, isOfThem } from './tollForms';
 
 const SCAN_STOPS = words(
@@ -55,14 +55,18 @@ export function readMeasures(
     measured ??= nothingOf(quantities);
     measured[k] = measuredOf(own, own.group, own.part);
   }
-  if (measured === null) return null;
+  if (measured !== null) settleTogether(tokens, quantities, measured);
+  return measured;
+}
+
+/** What the quantities of a sentence have from each other. */
+function settleTogether(tokens: Tokens, quantities: readonly ReadQuantity[], measured: (Measured | null)[]): void {
   for (let k = 0; k < quantities.length; k++) {
     const own = measured[k]!;
     if (own === null) measured[k] = inherited(tokens, quantities, measured, k);
     else if (endsList(tokens, quantities[k]!, own, measured[k - 1])) measured[k] = measuredOf(own, own.group, true);
   }
   for (let k = 0; k + 2 < quantities.length; k++) markParts(quantities, measured, k);
-  return measured;
 }
 
 /** Whether a sentence with these traits may say what the quantity measures. */
@@ -124,9 +128,9 @@ function ofAmount(
   traits: number,
 ): Measured | null {
   const q = quantities[k]!;
-  const found = traits & bitsOfDimension(q.dimension).special ? specialMeasure(tokens, sentence, q, traits) : null;
+  const found = traits & bitsOfDimension(q.dimension).special ? specialOfAmount(tokens, sentence, q, traits) : null;
   if (found !== null || isTime(q.dimension)) return found;
-  return propertyOf(tokens, sentence, q, quantities[k - 1], quantities[k + 1]);
+  return propertyOf(tokens, sentence, q, k > 0 ? quantities[k - 1] : undefined, quantities[k + 1]);
 }
 
 function ofCount(
@@ -138,7 +142,7 @@ function ofCount(
 ): Measured | null {
   const q = quantities[k]!;
   if (isAllBut(tokens, q)) return measureOfAllBut(tokens, sentence, q);
-  const before = quantities[k - 1];
+  const before = k > 0 ? quantities[k - 1] : undefined;
   // "Twelve of the 15 players were killed": what befell them befell the twelve.
   if (before !== undefined && isPartOf(tokens, before, q))
     return ofThemselves(tokens, q) ?? ofThoseAboard(tokens, sentence, q);
@@ -146,7 +150,7 @@ function ofCount(
   if (whole !== undefined && isPartOf(tokens, q, whole)) return ofPart(tokens, sentence, quantities, k, traits);
   const { special, properties } = bitsOfDimension(q.dimension);
   return (
-    (traits & special ? specialMeasure(tokens, sentence, q, traits) : null) ??
+    (traits & special ? specialOfCount(tokens, sentence, q, traits) : null) ??
     countMeasure(tokens, sentence, quantities, k, k + 5, traits) ??
     (traits & properties ? propertyOf(tokens, sentence, q, before, whole) : null) ??
     (traits & ACTION ? actionOf(tokens, sentence, q) : null)

@@ -24,18 +24,24 @@ export interface CountedPhrase {
 
 /** Reads what follows a number. `singular`: the number is one, so that the head need not be a plural. */
 export function readCounted(tokens: Tokens, from: number, end: number, singular: boolean): CountedPhrase {
-  if (from + 1 >= end) return readPhrase(tokens, from, end, singular);
+  if (from + 1 >= end) return readAnyPhrase(tokens, from, end, singular);
   const kind = tokens.kinds[from];
-  if (kind === WORD) {
-    const traits = nounTraitsAt(tokens, from);
-    // "40 in the town", "50 were".
-    if (traits & ENDS_PHRASE && tokens.norms[from] !== 'of') return { first: from, head: -1, end: from };
-    // "50 people were": a plural right behind the number, and no other behind that one.
-    const plural = !singular && (traits & (PLURAL | PARTICIPLE | FILLER)) === PLURAL;
-    if (plural && !(tokens.flags[from]! & CAPITAL) && endsNoun(tokens, from + 1))
-      return { first: from, head: from, end: from + 1 };
-  } else if (kind !== QUOTE_MARK && tokens.flags[from + 1]! & SPACE_BEFORE) return { first: from, head: -1, end: from };
-  return readPhrase(tokens, from, end, singular);
+  if (kind !== WORD) {
+    const joins = kind === QUOTE_MARK || !(tokens.flags[from + 1]! & SPACE_BEFORE);
+    return joins ? readAnyPhrase(tokens, from, end, singular) : { first: from, head: -1, end: from };
+  }
+  const traits = nounTraitsAt(tokens, from);
+  // "40 in the town", "50 were"; "12 of the 15 players" goes on.
+  if (traits & ENDS_PHRASE)
+    return tokens.norms[from] === 'of'
+      ? readAnyPhrase(tokens, from, end, singular)
+      : { first: from, head: -1, end: from };
+  // "50 people were": a plural right behind the number, and no other behind that one.
+  const plural = !singular && (traits & (PLURAL | PARTICIPLE | FILLER)) === PLURAL;
+  if (plural && !(tokens.flags[from]! & CAPITAL) && endsNoun(tokens, from + 1))
+    return { first: from, head: from, end: from + 1 };
+  const first = traits & FILLER ? skipFillers(tokens, from, end) : from;
+  return readPhrase(tokens, from, from, first, Math.min(end, from + LONGEST), end, singular);
 }
 
 /** Whether the token is no second noun of a compound. */
@@ -43,7 +49,8 @@ function endsNoun(tokens: Tokens, at: number): boolean {
   return tokens.kinds[at] !== WORD || !(nounTraitsAt(tokens, at) & PLURAL);
 }
 
-function readPhrase(tokens: Tokens, from: number, end: number, singular: boolean): CountedPhrase {
+/** What follows a number in whatever way, by a hyphen, within quotation marks or behind "of". */
+function readAnyPhrase(tokens: Tokens, from: number, end: number, singular: boolean): CountedPhrase {
   const { norms, kinds } = tokens;
   // “nearly 50” rebels: the quotation marks stand around the number alone.
   const quoted = kinds[from] === QUOTE_MARK && from + 1 < end && !(tokens.flags[from]! & SPACE_BEFORE);
@@ -51,12 +58,29 @@ function readPhrase(tokens: Tokens, from: number, end: number, singular: boolean
   if (kinds[begin] !== WORD && joinsWord(tokens, begin)) return { first: begin + 1, head: begin + 1, end: begin + 2 };
   // "dozens of villages", "12 of the 15 players": the noun stands behind "of".
   const start = norms[begin] === 'of' && begin < end ? skipPartitives(tokens, begin + 1, end) : begin;
-  const limit = Math.min(end, start + 8);
   // "eight million 250ml bottles": a size between the number and what it counts.
-  const sized = start === from && start + 1 < limit && isSize(tokens, start);
-  const first = sized ? start + 2 : skipFillers(tokens, start, end);
+  const limit = Math.min(end, start + LONGEST);
+  if (start === from && start + 1 < limit && isSize(tokens, start))
+    return readPhrase(tokens, from, start + 2, start + 2, limit, end, singular);
+  return readPhrase(tokens, from, start, skipFillers(tokens, start, end), limit, end, singular);
+}
+
+/** So many tokens may a counted phrase have. */
+const LONGEST = 8;
+
+/** Behind a number that ends at `from`, the phrase in `[start, limit)`; its own words begin at `first`. */
+function readPhrase(
+  tokens: Tokens,
+  from: number,
+  start: number,
+  first: number,
+  limit: number,
+  end: number,
+  singular: boolean,
+): CountedPhrase {
+  const { norms, kinds } = tokens;
   let last = -1;
-  for (let at = sized ? start + 2 : start; at < limit; at++) {
+  for (let at = start; at < limit; at++) {
     if (kinds[at] !== WORD) {
       if (!joinsWords(tokens, at)) break;
       continue;

@@ -65,22 +65,20 @@ function readPlainSum(tokens: Tokens, text: string, i: number, end: number): Amo
   if (at >= end || tokens.kinds[at] !== NUMBER || !(numberTraitsAt(tokens, at) & PLAIN)) return null;
   const currency = CURRENCY_SIGNS.get(text[tokens.starts[i]!]!);
   if (currency === undefined || (i > 0 && tokens.kinds[i - 1] === WORD && mayBeCode(tokens, i))) return null;
+  const scale = at + 1 < end && numberTraitsAt(tokens, at + 1) & SCALE ? SCALES.get(tokens.norms[at + 1]!)! : 1;
+  const next = scale === 1 ? at + 1 : at + 2;
+  if ((scale > 1 && scale < 1000) || mayGoOn(tokens, next, end)) return null;
   const { value, precision, form } = plainNumberAt(tokens, at);
-  let next = at + 1;
-  let after = next < end ? numberTraitsAt(tokens, next) : 0;
-  let scale = 1;
-  if (after & SCALE) {
-    scale = SCALES.get(tokens.norms[next]!)!;
-    if (scale < 1000) return null;
-    next++;
-    after = next < end ? numberTraitsAt(tokens, next) : 0;
-  }
-  if (after & GOES_ON && tokens.norms[next] !== 'in') return null;
-  if (numberTraitsAt(tokens, next) & AFTER_UNIT || joinsNumber(tokens, next, end)) return null;
-  if (scale === 1 && Number.isInteger(value) && next < end && mayGiveCoins(tokens, next, end, after)) return null;
+  if (scale === 1 && Number.isInteger(value) && next < end && mayGiveCoins(tokens, next, end)) return null;
   const unit: ReadUnit = { name: currency.name, dimension: `money:${currency.code}`, next };
-  const sum = scale === 1 ? value : times(value, scale);
-  return amountOf(i, at, next, next, sum, precision * scale, form, scale, unit);
+  return amountOf(i, at, next, next, scale === 1 ? value : times(value, scale), precision * scale, form, scale, unit);
+}
+
+/** Whether what stands behind a sum may belong to it. */
+function mayGoOn(tokens: Tokens, next: number, end: number): boolean {
+  const traits = numberTraitsAt(tokens, next);
+  if (next < end && traits & GOES_ON && tokens.norms[next] !== 'in') return true;
+  return (traits & AFTER_UNIT) !== 0 || joinsNumber(tokens, next, end);
 }
 
 /** "A$5", "hk $10": the letters before the sign say whose dollars. */
@@ -90,9 +88,9 @@ function mayBeCode({ norms, flags }: Tokens, sign: number): boolean {
   return before === 'hk' || before === 'nz' || before === 'c' || before === 's';
 }
 
-function mayGiveCoins(tokens: Tokens, next: number, end: number, after: number): boolean {
+function mayGiveCoins(tokens: Tokens, next: number, end: number): boolean {
   const norm = tokens.norms[next];
-  if (norm !== 'and' && norm !== ',') return (after & MAY_BEGIN) !== 0;
+  if (norm !== 'and' && norm !== ',') return (numberTraitsAt(tokens, next) & MAY_BEGIN) !== 0;
   return next + 1 < end && (numberTraitsAt(tokens, next + 1) & (MAY_BEGIN | GOES_ON)) !== 0;
 }
 

@@ -128,7 +128,12 @@ export function plainQuantity(
   let added = false;
   const before = numberTraitsAt(tokens, first - 1);
   if (named === null) {
-    const counted = readCounted(tokens, next, endToken, value === 1 || isHalfOne(tokens, amount));
+    const counted = readCounted(
+      tokens,
+      next,
+      endToken,
+      value === 1 || (amount.form === 'fraction' && isHalfOne(tokens, amount)),
+    );
     head = counted.head;
     if (head < 0) {
       if (before & SAYS_UNIT) {
@@ -183,8 +188,6 @@ function ageOf(tokens: Tokens, text: string, amount: Amount): ReadUnit | null {
 }
 
 /** "a half point": the noun is in the singular. */
-function isHalfOne({ norms }: Tokens, { form, numberNext, next }: Amount): boolean {
-  return (
-    form === 'fraction' && norms[numberNext - 1] === 'half' && norms[numberNext - 2] === 'a' && norms[next] !== 'of'
-  );
+function isHalfOne({ norms }: Tokens, { numberNext, next }: Amount): boolean {
+  return norms[numberNext - 1] === 'half' && norms[numberNext - 2] === 'a' && norms[next] !== 'of';
 }

@@ -34,16 +34,11 @@ import {
 import { bodiesFound, gravelyWounded, isDrivenOut, isLivesTaken, partOfHarmed, readTollForm } from './tollForms';
 
 /**
- * What a quantity measures where the words around it say so in a way of their own, before the plain patterns of verbs and
- * nouns are asked: tolls, people on board, crowds, disasters, ballots. `traits` are the sentence's (see `figureTraits`).
+ * What a count measures where the words around it say so in a way of their own, before the plain patterns of verbs and
+ * nouns are asked: tolls, people on board, crowds. `traits` are the sentence's (see `figureTraits`).
  */
-export function specialMeasure(tokens: Tokens, sentence: Sentence, q: ReadQuantity, traits: number): Measured | null {
+export function specialOfCount(tokens: Tokens, sentence: Sentence, q: ReadQuantity, traits: number): Measured | null {
   if (q.form === 'fraction') return null;
-  if (q.dimension === 'percent') return ofPercent(tokens, sentence, q, traits);
-  if (q.dimension.startsWith('money')) return ofDeal(tokens, sentence, q);
-  if (q.dimension.startsWith('duration')) return ofTerm(tokens, sentence, q);
-  if (q.dimension === 'mass') return ofHaul(tokens, sentence, q);
-  if (q.dimension !== 'count' && q.dimension !== 'number') return ofDisaster(tokens, sentence, q);
   if (tokens.norms[q.next] === 'of') {
     const part = partOfHarmed(tokens, sentence, q);
     if (part !== null) return { ...part, grows: true };
@@ -53,6 +48,15 @@ export function specialMeasure(tokens: Tokens, sentence: Sentence, q: ReadQuanti
   const people = special & OF_PEOPLE ? ofPeople(tokens, sentence, q, special) : null;
   if (people !== null || !(special & MAGNITUDE)) return people;
   return ofDisaster(tokens, sentence, q);
+}
+
+/** The same of sums, shares, times and measures: takeovers, ballots, terms, disasters. */
+export function specialOfAmount(tokens: Tokens, sentence: Sentence, q: ReadQuantity, traits: number): Measured | null {
+  if (q.form === 'fraction') return null;
+  if (q.dimension === 'percent') return ofPercent(tokens, sentence, q, traits);
+  if (q.dimension.startsWith('money')) return ofDeal(tokens, sentence, q);
+  if (q.dimension.startsWith('duration')) return ofTerm(tokens, sentence, q);
+  return q.dimension === 'mass' ? ofHaul(tokens, sentence, q) : ofDisaster(tokens, sentence, q);
 }
 
 /** "11 of the injured": some of them, not their number. */

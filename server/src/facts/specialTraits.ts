@@ -2,7 +2,7 @@ import type { Sentence, Tokens } from '../article/types';
 import { wordBits } from '../article/wordTable';
 
 /**
- * What each reader of `specialMeasure` waits for: without one of these words near a count it finds nothing. The bits of
+ * What each reader of `specialOfCount` waits for: without one of these words near a count it finds nothing. The bits of
  * a sentence in one spare a dozen readers most of the counts whose sentence has some such word for another of them.
  */
 
