@@ -141,7 +141,10 @@ const LARGEST_SPARE = 1 << 18;
 function takeRoom(size: number): Room {
   const room = spare;
   spare = null;
-  if (room !== null && room.traits.length >= size) return room;
+  return room !== null && room.traits.length >= size ? room : roomFor(size);
+}
+
+function roomFor(size: number): Room {
   return {
     words: new Array<string>(size).fill(''),
     traits: new Int32Array(size),
@@ -159,30 +162,36 @@ export function closeScript({ words, traits, marks, items }: Script): void {
 export function openScripts(passages: readonly Passage[]): Script[] {
   let size = 0;
   for (const passage of passages) size += sizeOf(passage);
-  const { words, traits, marks, items } = takeRoom(size);
+  const room = takeRoom(size);
   let base = 0;
   return passages.map((passage) => {
-    const { article, stretches, firstBlock } = passage;
-    const script: Script = {
-      article,
-      stretches,
-      words,
-      traits,
-      marks,
-      items,
-      base,
-      marked: [],
-      cuePlaces: [],
-      firstBlock,
-      frameFrom: 0,
-      firstMarked: 0,
-      firstCue: 0,
-      frameTraits: 0,
-      frameMarks: 0,
-    };
+    const script = scriptOf(passage, room, base);
     base += sizeOf(passage);
     return script;
   });
+}
+
+function scriptOf({ article, stretches, firstBlock }: Passage, room: Room, base: number): Script {
+  const { words, traits, marks, items } = room;
+  const marked: number[] = [];
+  const cuePlaces: number[] = [];
+  return {
+    article,
+    stretches,
+    words,
+    traits,
+    marks,
+    items,
+    base,
+    marked,
+    cuePlaces,
+    firstBlock,
+    frameFrom: 0,
+    firstMarked: 0,
+    firstCue: 0,
+    frameTraits: 0,
+    frameMarks: 0,
+  };
 }
 
 function sizeOf({ article: { blocks }, firstBlock, endBlock }: Passage): number {
@@ -225,11 +234,21 @@ function clearMargin({ words, traits, marks, items }: Script, from: number): voi
   }
 }
 
-/** Block `b` of the paragraph's article, its marks taken for words like the others. */
+/** For one block that is read beside the others. */
+let roomBeside: Room | null = null;
+
+/**
+ * Block `b` of the paragraph's article, its marks taken for words like the others. It is there until the next one is
+ * asked for.
+ */
 export function readPlainly({ article }: Paragraph, b: number): Paragraph {
-  const [script] = openScripts([{ article, stretches: [], firstBlock: b, endBlock: b + 1 }]);
-  return readParagraph(script!, b, 0);
+  const passage: Passage = { article, stretches: NO_STRETCHES, firstBlock: b, endBlock: b + 1 };
+  const size = sizeOf(passage);
+  if (roomBeside === null || roomBeside.traits.length < size) roomBeside = roomFor(2 * size);
+  return readParagraph(scriptOf(passage, roomBeside, 0), b, 0);
 }
+
+const NO_STRETCHES: readonly MarkedStretch[] = [];
 
 /** Reads block `b` into the columns from item `from` on, and its frames; gives where its items end. */
 function readFrames(script: Script, b: number, firstStretch: number, from: number, frames: Frame[]): number {

@@ -68,9 +68,7 @@ function quotationOf(tokens: Tokens, readings: readonly Reading[], from: number,
   const speaker = isSpeech ? best.speaker : null;
   const cue = speaker === null ? null : best.cue;
   return {
-    spans: whole
-      ? readings.slice(from, to).map(({ stretch }) => spanOf(tokens, stretch))
-      : [spanOf(tokens, lead.stretch)],
+    spans: whole ? spansOf(tokens, readings, from, to) : [spanOf(tokens, lead.stretch)],
     kind,
     // "was asked, “…”": somebody said it, and the sentence does not mean to say who.
     status: speaker === null ? (passive && isSpeech ? 'anonymous' : 'unattributed') : statusOf(speaker),
@@ -79,9 +77,24 @@ function quotationOf(tokens: Tokens, readings: readonly Reading[], from: number,
     foundBy: best.carried ? 'before' : best.attribution?.cue.kind === 'colon' ? 'colon' : 'cue',
     via: speaker === null ? null : best.via,
     negated: best.negated,
-    words: whole ? readings.slice(from, to).flatMap((one) => one.shape.spoken) : shape.spoken,
+    words: whole ? wordsOf(readings, from, to) : shape.spoken,
     occasion: best.occasion,
   };
+}
+
+function spansOf(tokens: Tokens, readings: readonly Reading[], from: number, to: number): Span[] {
+  const spans: Span[] = [];
+  for (let i = from; i < to; i++) spans.push(spanOf(tokens, readings[i]!.stretch));
+  return spans;
+}
+
+function wordsOf(readings: readonly Reading[], from: number, to: number): number[] {
+  const words: number[] = [];
+  for (let i = from; i < to; i++) {
+    const { spoken } = readings[i]!.shape;
+    for (let w = 0; w < spoken.length; w++) words.push(spoken[w]!);
+  }
+  return words;
 }
 
 /** What words are that stand in one stretch. */

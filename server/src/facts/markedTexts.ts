@@ -68,17 +68,12 @@ export function openMarkedTexts(articles: readonly MarkedArticle[]): MarkedText[
   return quoting.map(({ article, names }, i) => {
     const script = scripts[i]!;
     const paragraphs = readMarkedParagraphs(script);
-    return {
-      article,
-      names,
-      script,
-      paragraphs,
-      cues: [],
-      plain: [],
-      attributions: [],
-      shapes: [],
-      titles: [],
-    };
+    const cues: MarkedText['cues'] = [];
+    const plain: MarkedText['plain'] = [];
+    const attributions: MarkedText['attributions'] = [];
+    const shapes: StretchShape[] = [];
+    const titles: boolean[] = [];
+    return { article, names, script, paragraphs, cues, plain, attributions, shapes, titles };
   });
 }
 

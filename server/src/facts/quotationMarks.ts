@@ -288,10 +288,10 @@ function opensAgain(pairing: Pairing, text: string, i: number, code: number): vo
   pairing.isGerman = code === 0x201e;
 }
 
-/** The engine's own search: blocks without a mark cost nothing more. */
-function findMarks({ kinds }: Tokens): readonly number[] {
+/** Blocks without a mark cost nothing more. */
+function findMarks({ kinds, count }: Tokens): readonly number[] {
   const marks: number[] = [];
-  for (let i = kinds.indexOf(QUOTE_MARK); i >= 0; i = kinds.indexOf(QUOTE_MARK, i + 1)) marks.push(i);
+  for (let t = 0; t < count; t++) if (kinds[t] === QUOTE_MARK) marks.push(t);
   return marks;
 }
 

@@ -70,13 +70,22 @@ function headlinesFromBody(article: Article, quotations: Quotation[]): readonly 
   return quotations;
 }
 
+/** Whether these words stand in the others, one behind the other. */
+function hasRun(words: readonly number[], run: readonly number[]): boolean {
+  for (let at = words.indexOf(run[0]!); at >= 0; at = words.indexOf(run[0]!, at + 1)) {
+    let k = 1;
+    while (k < run.length && words[at + k] === run[k]) k++;
+    if (k === run.length) return true;
+  }
+  return false;
+}
+
 function fromBody(article: Article, quotation: Quotation, quotations: readonly Quotation[]): Quotation | null {
   const { start } = quotation.spans[0]!;
   const block = article.blocks.find((one) => one.end > start);
   if (!block || isBody(block)) return null;
-  const words = ` ${quotation.words.join(' ')} `;
   const same = quotations.find(
-    (other) => other !== quotation && other.speaker !== null && ` ${other.words.join(' ')} `.includes(words),
+    (other) => other !== quotation && other.speaker !== null && hasRun(other.words, quotation.words),
   );
   if (!same) return null;
   const kind = quotation.kind === 'scare' ? 'partial' : quotation.kind;

@@ -4,7 +4,7 @@ import type { Attribution } from './attributionTypes';
 import { type CarriedSpeaker, carriedSpeaker, type SpokenBefore } from './continuation';
 import type { Cue } from './cues';
 import { type Frame, IS_STRETCH, itemEnd, itemStart, type Paragraph, stretchAt } from './frames';
-import { remember } from './hearing';
+import { remember, type UnheardSentence } from './hearing';
 import type { Reading } from './joinReadings';
 import type { MarkedText } from './markedTexts';
 import { occasionOf, viaOf } from './occasions';
@@ -41,16 +41,18 @@ interface Reader {
 }
 
 function contextOf({ script, names, paragraphs }: MarkedText): SpeakerContext {
+  const recent: Antecedent[] = [];
+  const awaited: UnheardSentence[] = [];
   return {
     names,
-    recent: [],
+    recent,
     paragraphs,
     reading: 0,
     readingFrame: 0,
     nextBlock: script.firstBlock,
     nextParagraph: 0,
     nextFrame: 0,
-    awaited: [],
+    awaited,
     hearing: 0,
     toldUntil: 0,
     text: script,

@@ -137,8 +137,8 @@ function pluralTraits(noun: string): number {
 /** All traits of each word. */
 export const SPEECH_TRAITS: WordBits = wordBits(lists, traitsByEnding);
 
-const VERB_FORMS: readonly string[] = [...CUE_VERBS.keys()];
-const verbFormOf = wordTable((norm) => VERB_FORMS.indexOf(norm));
+const VERB_FORMS: ReadonlyMap<string, number> = new Map([...CUE_VERBS.keys()].map((word, i) => [word, i]));
+const verbFormOf = wordTable((norm) => VERB_FORMS.get(norm)!);
 const VERBS_BY_FORM: readonly CueVerb[] = [...CUE_VERBS.values()];
 
 /** The verb that attributes of which the token is a form (`CUE_VERB`). */
