@@ -61,7 +61,8 @@ export function attributeStretch(
   if (before === ':') best = colonCue(p, frame, q, cues) ?? best;
   for (let c = 0; c < cues.length; c++) best = better(best, attributionByCue(p, frame, q, cues, c));
   // Most stretches have a cue right beside them by now, and the readers below know none that is surer.
-  if (!isSurer(best, SUREST_REPORT)) best = better(best, reportClause(p, frame, q));
+  if ((p.marks[q]! & (COMMA_INSIDE | STOP_INSIDE)) !== 0 && !isSurer(best, SUREST_REPORT))
+    best = better(best, reportClause(p, frame, q));
   if ((behindTraits & SPEECH_NOUN) !== 0) best = better(best, ownedWords(p, frame, q));
   if ((frame.marks & LIKE_A_VERB) !== 0 && !isSurer(best, SUREST_UNLISTED))
     best = better(best, unlistedVerb(p, frame, q));
@@ -281,9 +282,22 @@ function cueBehind(p: Paragraph, frame: Frame, cue: Cue, q: number): Attribution
     }
     return score > 0 ? attributionBy(cue, score, 'behind') : null;
   }
-  // A parenthesis at the end: "… “a mistake” for all of us, Lenk said."
+  return governsNext ? null : parenthesis(p, frame, cue, q, first, end);
+}
+
+/** At the end: "… “a mistake” for all of us, Lenk said." */
+function parenthesis(
+  { words, traits, marks }: Paragraph,
+  frame: Frame,
+  cue: Cue,
+  q: number,
+  first: number,
+  end: number,
+): Attribution | null {
+  const { kind } = cue;
+  const after = words[end]!;
   const comma = words[first - 1] === ',' || (marks[first - 1]! & COMMA_INSIDE) !== 0 || kind === 'according';
-  if (!comma || governsNext) return null;
+  if (!comma) return null;
   const closes =
     end >= frame.to ||
     after === '.' ||

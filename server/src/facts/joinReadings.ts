@@ -34,7 +34,7 @@ export function joinReadings({ tokens }: Article, readings: readonly Reading[]):
   for (let from = 0; from < readings.length; ) {
     let to = from + 1;
     while (to < readings.length && belongsTo(readings[to - 1]!, readings[to]!)) to++;
-    quotations.push(quotationOf(tokens, readings, from, to));
+    quotations.push(to === from + 1 ? quotationOf(tokens, readings[from]!) : joined(tokens, readings, from, to));
     from = to;
   }
   return quotations;
@@ -55,30 +55,52 @@ function belongsTo(a: Reading, b: Reading): boolean {
   );
 }
 
-function quotationOf(tokens: Tokens, readings: readonly Reading[], from: number, to: number): Quotation {
-  const lead = readings[from]!;
-  const { shape } = lead;
-  const whole = to - from > 1;
-  const best = whole ? bestOf(readings, from, to) : lead;
-  const passive = best.attribution?.cue.passive === true;
-  // A cue whose subject nobody can make out attributes nothing.
-  const attribution = best.speaker !== null || passive ? best.attribution : null;
-  const kind = whole ? (shape.words > 2 ? 'direct' : speechKind(shape)) : kindOf(lead, attribution);
+/** Nearly all stand in one stretch. */
+function quotationOf(tokens: Tokens, reading: Reading): Quotation {
+  const kind = kindOf(reading, attributionOf(reading));
+  return quotationBy(reading, kind, [spanOf(tokens, reading.stretch)], reading.shape.spoken);
+}
+
+/** Those of several parts, by the part that knows best who speaks. */
+function joined(tokens: Tokens, readings: readonly Reading[], from: number, to: number): Quotation {
+  const { shape } = readings[from]!;
+  const kind = shape.words > 2 ? 'direct' : speechKind(shape);
+  return quotationBy(
+    bestOf(readings, from, to),
+    kind,
+    spansOf(tokens, readings, from, to),
+    wordsOf(readings, from, to),
+  );
+}
+
+const isPassive = ({ attribution }: Reading): boolean => attribution?.cue.passive === true;
+
+/** A cue whose subject nobody can make out attributes nothing. */
+function attributionOf(reading: Reading): Attribution | null {
+  return reading.speaker !== null || isPassive(reading) ? reading.attribution : null;
+}
+
+function quotationBy(
+  reading: Reading,
+  kind: QuotationKind,
+  spans: readonly Span[],
+  words: readonly number[],
+): Quotation {
+  const { attribution, negated, occasion, carried } = reading;
   const isSpeech = kind === 'direct' || kind === 'partial';
-  const speaker = isSpeech ? best.speaker : null;
-  const cue = speaker === null ? null : best.cue;
+  const speaker = isSpeech ? reading.speaker : null;
   return {
-    spans: whole ? spansOf(tokens, readings, from, to) : [spanOf(tokens, lead.stretch)],
+    spans,
     kind,
     // "was asked, “…”": somebody said it, and the sentence does not mean to say who.
-    status: speaker === null ? (passive && isSpeech ? 'anonymous' : 'unattributed') : statusOf(speaker),
+    status: speaker !== null ? statusOf(speaker) : isSpeech && isPassive(reading) ? 'anonymous' : 'unattributed',
     speaker,
-    cue,
-    foundBy: best.carried ? 'before' : best.attribution?.cue.kind === 'colon' ? 'colon' : 'cue',
-    via: speaker === null ? null : best.via,
-    negated: best.negated,
-    words: whole ? wordsOf(readings, from, to) : shape.spoken,
-    occasion: best.occasion,
+    cue: speaker === null ? null : reading.cue,
+    foundBy: carried ? 'before' : attribution !== null && attribution.cue.kind === 'colon' ? 'colon' : 'cue',
+    via: speaker === null ? null : reading.via,
+    negated,
+    words,
+    occasion,
   };
 }
 

@@ -52,6 +52,10 @@ interface Pairing {
   readonly unbalanced: UnbalancedMark[];
   b: number;
   block: Block;
+  /** A quotation goes on behind the block that was read last, in one that opens it again. */
+  carried: boolean;
+  /** Blocks up to this index lie inside a quotation that began earlier and has no opening mark here. */
+  insideUntil: number;
   /** The block goes on with a quotation of the one before, until its first stretch has told so. */
   goneOn: boolean;
   /** The token of the mark that is open; -1 where none is. */
@@ -67,7 +71,7 @@ interface Pairing {
  * paragraph. Marks inside a marked stretch (a quotation within a quotation) yield no stretch of their own.
  */
 export function readQuotationMarks(article: Article): MarkReading {
-  const { text, tokens, blocks } = article;
+  const { tokens, blocks } = article;
   const marks = findMarks(tokens);
   const stretches: MarkedStretch[] = [];
   const unbalanced: UnbalancedMark[] = [];
@@ -78,51 +82,59 @@ export function readQuotationMarks(article: Article): MarkReading {
     unbalanced,
     b: 0,
     block: blocks[0]!,
+    carried: false,
+    insideUntil: -1,
     goneOn: false,
     open: -1,
     isGerman: false,
     next: 0,
   };
-  let nextMark = 0;
-  let carried = false;
-  /** Blocks before this index lie inside a quotation that began earlier and has no opening mark here. */
-  let insideUntil = -1;
-
+  let m = 0;
   for (let b = 0; b < blocks.length; b++) {
-    const block = blocks[b]!;
-    const { firstToken, endToken } = block;
-    while (nextMark < marks.length && marks[nextMark]! < firstToken) nextMark++;
-    const unmarked = nextMark === marks.length || marks[nextMark]! >= endToken;
-    if (block.kind === 'furniture' || (unmarked && insideUntil < b)) {
-      carried = false;
-      continue;
-    }
-    pairing.b = b;
-    pairing.block = block;
-    pairing.goneOn = carried;
-    carried = false;
-    const from = insideUntil >= b ? goOn(pairing, text, insideUntil === b) : firstToken;
-    const first = pairBlock(pairing, article, marks, nextMark, from);
-    if (first < 0) continue;
-    if (nextOpens(text, tokens, blocks, b)) {
-      push(pairing, first, endToken, endToken, false, true);
-      carried = true;
-      continue;
-    }
-    const closing = closedInBlock(text, tokens, blocks, b);
-    if (closing > 0) {
-      push(pairing, first, endToken, endToken, false, true);
-      insideUntil = closing;
-      continue;
-    }
-    const whole = first === firstToken ? endToken : sentenceEnd(article, b, first);
-    const end = attributionStart(tokens, first, whole);
-    if (end - first > 1) {
-      push(pairing, first, end, end, false, false);
-      fault(pairing, first, 'never closed', first, end);
-    } else fault(pairing, first, 'never opened', sentenceStart(article, b, first), first + 1);
+    const { kind, firstToken, endToken } = blocks[b]!;
+    while (m < marks.length && marks[m]! < firstToken) m++;
+    const unmarked = m === marks.length || marks[m]! >= endToken;
+    if (kind === 'furniture' || (unmarked && pairing.insideUntil < b)) pairing.carried = false;
+    else readBlock(pairing, article, marks, m, b);
   }
   return { stretches, unbalanced };
+}
+
+/** Pairs the marks of block `b` from number `firstMark` on. */
+function readBlock(pairing: Pairing, article: Article, marks: readonly number[], firstMark: number, b: number): void {
+  const { insideUntil } = pairing;
+  const block = article.blocks[b]!;
+  pairing.b = b;
+  pairing.block = block;
+  pairing.goneOn = pairing.carried;
+  pairing.carried = false;
+  const from = insideUntil >= b ? goOn(pairing, article.text, insideUntil === b) : block.firstToken;
+  const first = pairBlock(pairing, article, marks, firstMark, from);
+  if (first >= 0) leaveOpen(pairing, article, first);
+}
+
+/** The mark at token `first` is open at the end of its block. */
+function leaveOpen(pairing: Pairing, article: Article, first: number): void {
+  const { text, blocks } = article;
+  const { tokens, block, b } = pairing;
+  const { firstToken, endToken } = block;
+  if (nextOpens(text, tokens, blocks, b)) {
+    push(pairing, first, endToken, endToken, false, true);
+    pairing.carried = true;
+    return;
+  }
+  const closing = closedInBlock(text, tokens, blocks, b);
+  if (closing > 0) {
+    push(pairing, first, endToken, endToken, false, true);
+    pairing.insideUntil = closing;
+    return;
+  }
+  const whole = first === firstToken ? endToken : sentenceEnd(article, b, first);
+  const end = attributionStart(tokens, first, whole);
+  if (end - first > 1) {
+    push(pairing, first, end, end, false, false);
+    fault(pairing, first, 'never closed', first, end);
+  } else fault(pairing, first, 'never opened', sentenceStart(article, b, first), first + 1);
 }
 
 /** The block lies inside a quotation up to its first closing mark, if it `ends` here; gives the token behind it. */

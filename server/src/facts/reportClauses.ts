@@ -11,7 +11,6 @@ import {
   IS_WORD,
   isName,
   type Paragraph,
-  STOP_INSIDE,
   stretchAt,
 } from './frames';
 import {
@@ -45,14 +44,13 @@ export const SUREST_REPORT = 126;
 const LONGEST_SUBJECT = 26;
 
 /**
+ * Behind a stretch with a comma inside, or with what ends a sentence:
  * “…,” the Ostrel senator and Republican candidate said; “…,” warm-and-fuzzy Roe said; “…,” the two write: all that
  * stands between the quotation and its verb is who speaks.
  */
 export function reportClause(p: Paragraph, frame: Frame, q: number): Attribution | null {
   const { words, traits, marks } = p;
-  const inside = marks[q]! & (COMMA_INSIDE | STOP_INSIDE);
-  if (inside === 0) return null;
-  const waits = inside === COMMA_INSIDE;
+  const waits = (marks[q]! & COMMA_INSIDE) !== 0;
   if (!waits) {
     const last = p.tokens.norms[stretchAt(p, q).innerEnd - 1];
     if (last !== '?' && last !== '!') return null;

@@ -12,37 +12,55 @@ import type { Mention, Speaker } from './types';
 
 /** The speaker that the phrase names, resolved as far as the article lets us. */
 export function readSpeaker(p: Paragraph, phrase: Phrase, context: SpeakerContext): Speaker | null {
-  if (phrase.standsFor) {
-    const meant = readSpeaker(p, phrase.standsFor, context);
-    if (!meant) return null;
-    const start = itemStart(p, phrase.from);
-    const end = itemEnd(p, phrase.to - 1);
-    return speakerOf(p, start, end, meant.referent, meant.name, meant.anonymous);
-  }
-  const { words, marks } = p;
-  let { from, to } = phrase;
+  const { marks } = p;
+  const { from, to, standsFor } = phrase;
+  if (standsFor !== null) return speakerMeantBy(p, phrase, standsFor, context);
+  // Nearly all phrases begin and end with a word.
+  const isTrim = (marks[from]! & (IS_WORD | IS_STRETCH)) !== 0 && (marks[to - 1]! & IS_WORD) !== 0;
+  const trimmed = isTrim ? phrase : trimmedPhrase(p, from, to);
+  if (trimmed === null) return null;
+  const isWord = trimmed.to - trimmed.from === 1;
+  return isWord ? speakerByWord(p, trimmed, context) : speakerByPhrase(p, trimmed, context);
+}
+
+/** "Roe, who said": "who". */
+function speakerMeantBy(p: Paragraph, pronoun: Phrase, phrase: Phrase, context: SpeakerContext): Speaker | null {
+  const meant = readSpeaker(p, phrase, context);
+  if (meant === null) return null;
+  const start = itemStart(p, pronoun.from);
+  const end = itemEnd(p, pronoun.to - 1);
+  return speakerOf(p, start, end, meant.referent, meant.name, meant.anonymous);
+}
+
+/** Without the marks before and behind; null where nothing is left. */
+function trimmedPhrase({ words, marks }: Paragraph, first: number, end: number): Phrase | null {
+  let from = first;
+  let to = end;
   while (from < to && (marks[from]! & (IS_WORD | IS_STRETCH)) === 0 && !opensName(words[from]!)) from++;
   while (to > from && (marks[to - 1]! & IS_WORD) === 0 && words[to - 1] !== ')' && !DIGIT.test(words[to - 1]!)) to--;
-  if (from >= to) return null;
-  const start = itemStart(p, from);
-  const end = itemEnd(p, to - 1);
-  const firstTraits = p.traits[from]!;
-  if (to - from === 1) {
-    const first = words[from]!;
-    if (first === 'a' || first === 'an' || first === 'the') return null;
-    if ((firstTraits & (PRONOUN | POSSESSIVE)) !== 0 || first.includes("'"))
-      return pronounSpeaker(p, from, start, end, context);
-  }
-  const trimmed = from === phrase.from && to === phrase.to ? phrase : phraseOf(from, to);
+  return from < to ? phraseOf(from, to) : null;
+}
+
+function speakerByWord(p: Paragraph, phrase: Phrase, context: SpeakerContext): Speaker | null {
+  const { from } = phrase;
+  const word = p.words[from]!;
+  if (word === 'a' || word === 'an' || word === 'the') return null;
+  if ((p.traits[from]! & (PRONOUN | POSSESSIVE)) !== 0 || word.includes("'"))
+    return pronounSpeaker(p, from, itemStart(p, from), itemEnd(p, from), context);
+  return speakerByPhrase(p, phrase, context);
+}
+
+function speakerByPhrase(p: Paragraph, phrase: Phrase, context: SpeakerContext): Speaker | null {
+  const start = itemStart(p, phrase.from);
+  const end = itemEnd(p, phrase.to - 1);
   const mention = namedMention(p, start, end, context);
-  const isPersonNamed = mention !== null && mention.kind === 'person' && mention.form !== 'role';
-  if (!isPersonNamed && words[to] === ',') {
-    const explained = explainedSpeaker(p, trimmed, start, context);
+  if (p.words[phrase.to] === ',' && (mention === null || mention.kind !== 'person' || mention.form === 'role')) {
+    const explained = explainedSpeaker(p, phrase, start, context);
     if (explained !== null) return explained;
   }
   if (mention !== null && mention.referent !== null)
     return speakerOf(p, start, end, mention.referent, nameBy(p, mention, end, context), false);
-  return unnamedSpeaker(p, trimmed, start, end, context);
+  return unnamedSpeaker(p, phrase, start, end, context);
 }
 
 /** "its chair, Amara Sund": one speaker, from the office to the end of the name. */
@@ -120,18 +138,19 @@ function namedMention(p: Paragraph, start: number, end: number, context: Speaker
     // "Roe's lawyer" is not Roe.
     if (mention.end < end && owns(p.article.text, mention.end)) continue;
     const { kind } = referents[mention.referent]!;
-    if (kind === 'person') return firstOfPair(p, mention, i, start, context);
+    if (kind === 'person') {
+      // "said Roe and Lind": few phrases have two names.
+      return i > 0 && mentions[i - 1]!.start >= start ? firstOfPair(p, mention, mentions[i - 1]!) : mention;
+    }
     if (kind === 'weapon' || kind === 'platform') continue;
     if (mention.end === end && mention.start <= start + 4) best ??= mention;
   }
   return best;
 }
 
-/** "said Roe and Lind": both speak, and go by the first. */
-function firstOfPair(p: Paragraph, mention: Mention, at: number, start: number, context: SpeakerContext): Mention {
-  const before = context.names.mentions[at - 1];
-  if (before === undefined || before.start < start || before.referent === null || before.kind !== 'person')
-    return mention;
+/** Both speak, and go by the first. */
+function firstOfPair(p: Paragraph, mention: Mention, before: Mention): Mention {
+  if (before.referent === null || before.kind !== 'person') return mention;
   const joined = p.article.text.slice(before.end, mention.start) === ' and ';
   return joined && before.form !== 'pronoun' && before.form !== 'common' ? before : mention;
 }

@@ -30,7 +30,7 @@ export function dashed(p: Paragraph, frame: Frame, q: number): Attribution | nul
 
 /** "Retired General Reveals ‘Hard’ Years": in a headline, who comes first does what comes next. */
 export function headlineSubject(p: Paragraph, frame: Frame, q: number): Attribution | null {
-  if (frame.from !== p.from || !isTitleCase(p)) return null;
+  if (frame.from !== p.from || q <= frame.from + 1 || !isTitleCase(p)) return null;
   const { words, traits, marks } = p;
   for (let k = frame.from + 1; k < q && k < frame.from + 6; k++) {
     if ((marks[k]! & IS_WORD) === 0) return null;
