@@ -88,15 +88,26 @@ function findAntecedent(
   lookBack(context, at);
   const written = (pronoun & IT) !== 0 ? writingBefore(p, at, context.text) : null;
   const floor = Math.max(at - REACH, written === null ? 0 : written.sentence);
-  let candidate = spokenOfBefore(context, at, floor, null);
-  while (candidate !== null && !fits(candidate, pronoun, gender, at, context)) {
-    candidate = spokenOfBefore(context, at, floor, candidate);
-  }
+  const candidate = lastThatFits(pronoun, gender, at, floor, context);
   if (candidate !== null) {
     return gender === 'unknown' ? candidate : (nearerPerson(p, candidate, at, gender, context) ?? candidate);
   }
   if (written) return { name: written.name, referent: null };
   return gender === 'unknown' ? null : nearestPerson(at, gender, context);
+}
+
+function lastThatFits(
+  pronoun: number,
+  gender: Gender,
+  at: number,
+  floor: number,
+  context: SpeakerContext,
+): Antecedent | null {
+  let candidate = spokenOfBefore(context, at, floor, null);
+  while (candidate !== null && !fits(candidate, pronoun, gender, at, context)) {
+    candidate = spokenOfBefore(context, at, floor, candidate);
+  }
+  return candidate;
 }
 
 function fits(a: Antecedent, pronoun: number, gender: Gender, at: number, context: SpeakerContext): boolean {

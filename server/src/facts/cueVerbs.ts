@@ -180,8 +180,10 @@ export function readVerb(p: Paragraph, frame: Frame, k: number, verb: CueVerb, c
     return isBase ? readBase(p, frame, place, inverted) : readPast(p, frame, place, inverted);
   }
   if (verb.form === 'participle') return readPast(p, frame, place, inverted);
-  if (verb.form === 'present') return readPresent(p, frame, place, inverted);
-  return readBase(p, frame, place, inverted);
+  if (verb.form === 'present') return isNounBehind(p, k) ? null : readPresent(p, frame, place, inverted);
+  // Most words that read like a base form are nouns: what follows them tells, and is looked at first.
+  const isNoun = (middle & (INFINITIVE | HAS_AUXILIARY)) === 0 && NOUN_LIKE.has(verb.lemma) && !takesObject(p, to);
+  return isNoun ? null : readBase(p, frame, place, inverted);
 }
 
 function readGerund(p: Paragraph, frame: Frame, place: VerbPlace, cues: readonly Cue[]): Cue | null {
@@ -252,17 +254,20 @@ function readPast(p: Paragraph, frame: Frame, place: VerbPlace, inverted: Phrase
   return cueWithSubject(p, frame, place);
 }
 
+/** "those claims", "in her remarks": what reads like a verb in the present is a noun behind such a word. */
+function isNounBehind({ words, traits, marks }: Paragraph, k: number): boolean {
+  const before = words[k - 1]!;
+  if (before === 'those' || before === 'these' || before === 'such' || (marks[k - 1]! & IS_NUMBER) !== 0) return true;
+  const here = traits[k - 1]!;
+  if ((here & (DETERMINER | PREPOSITION)) === 0 && before !== "'s") return false;
+  return (here & PRONOUN) === 0 || (here & POSSESSIVE) !== 0;
+}
+
 function readPresent(p: Paragraph, frame: Frame, place: VerbPlace, inverted: Phrase | null): Cue | null {
   const { words, traits, marks } = p;
   const { k, to, verb, middle } = place;
   const before = words[k - 1]!;
   const beforeTraits = traits[k - 1]!;
-  if (before === 'those' || before === 'these' || before === 'such' || (marks[k - 1]! & IS_NUMBER) !== 0) return null;
-  if (
-    ((beforeTraits & (DETERMINER | PREPOSITION)) !== 0 || before === "'s") &&
-    (!(beforeTraits & PRONOUN) || (beforeTraits & POSSESSIVE) !== 0)
-  )
-    return null;
   if (inverted) return sureCue(place, inverted, 'behind');
   const subject = subjectBefore(p, frame, middle >> MIDDLE_BITS);
   // "she vows to": behind a pronoun no noun can stand.
@@ -296,8 +301,7 @@ function readBase(p: Paragraph, frame: Frame, place: VerbPlace, inverted: Phrase
     const subject = subjectBefore(p, frame, subjectEnd);
     return subject ? verbCue(place, subject.phrase, 'before') : farCue(p, frame, place);
   }
-  // Most words that read like a base form are nouns: what follows them tells, and is looked at first.
-  if ((!nounLike || takesObject(p, to)) && (isPluralSubject(p, subjectEnd) || hasPluralHead(p, frame, subjectEnd))) {
+  if (isPluralSubject(p, subjectEnd) || hasPluralHead(p, frame, subjectEnd)) {
     const phrase = inverted ?? subjectBefore(p, frame, subjectEnd)?.phrase ?? null;
     return phrase ? verbCue(place, phrase, inverted ? 'behind' : 'before') : null;
   }

@@ -5,7 +5,7 @@ import { traitsOf } from './antecedentTraits';
 import { IS_NAME, IS_WORD, isName, type Paragraph } from './frames';
 import { hearThoseWithWord, lookBack, REACH, spokenOfBefore } from './hearing';
 import { PERSON_NOUN, POSSESSIVE, SPEAKER_NOUN, singular } from './speechTraits';
-import { headOf, type Phrase } from './subjectPhrases';
+import type { Phrase } from './subjectPhrases';
 import type { Mention, Referent } from './types';
 
 // Who a description means: "the newspaper", "the French president", "the striker".
@@ -46,10 +46,15 @@ export function withArticle(p: Paragraph, mention: Mention, name: string, contex
 }
 
 /** "the newspaper", "the French president", "the ministry": who of the article that is, where its words settle it. */
-export function description(p: Paragraph, phrase: Phrase, context: SpeakerContext, at: number): Meant | null {
+export function description(
+  p: Paragraph,
+  phrase: Phrase,
+  headAt: number,
+  context: SpeakerContext,
+  at: number,
+): Meant | null {
   const { words, traits } = p;
   if (words[phrase.from] !== 'the' && (traits[phrase.from]! & POSSESSIVE) === 0) return null;
-  const headAt = headOf(p, phrase);
   const head = words[headAt]!;
   // "the measure", "its walls": no speaker, for most of whom sentences speak.
   if ((traits[headAt]! & SPEAKER_NOUN) === 0) return null;

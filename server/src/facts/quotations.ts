@@ -27,9 +27,9 @@ export function readQuotations(article: Article, names: MentionFacts): Quotation
 export function readQuotationsOf(articles: readonly Article[], names: readonly MentionFacts[]): QuotationFacts[] {
   const marked = articles.map((article, i) => readMarks(article, names[i]!));
   const texts = openMarkedTexts(marked);
-  for (const text of texts) findCues(text);
-  for (const text of texts) attributeStretches(text);
-  for (const text of texts) shapeStretches(text);
+  for (let i = 0; i < texts.length; i++) findCues(texts[i]!);
+  for (let i = 0; i < texts.length; i++) attributeStretches(texts[i]!);
+  for (let i = 0; i < texts.length; i++) shapeStretches(texts[i]!);
   const readings = texts.map(readSpeakers);
   const quotations = texts.map((text, i) => joinAll(text, readings[i]!));
   closeMarkedTexts(texts);

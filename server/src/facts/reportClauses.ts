@@ -49,14 +49,18 @@ const LONGEST_SUBJECT = 26;
  * stands between the quotation and its verb is who speaks.
  */
 export function reportClause(p: Paragraph, frame: Frame, q: number): Attribution | null {
-  const { words, traits, marks } = p;
-  const waits = (marks[q]! & COMMA_INSIDE) !== 0;
+  const waits = (p.marks[q]! & COMMA_INSIDE) !== 0;
   if (!waits) {
     const last = p.tokens.norms[stretchAt(p, q).innerEnd - 1];
     if (last !== '?' && last !== '!') return null;
   }
-  const from = words[q + 1] === ',' ? q + 2 : q + 1;
-  if (!mayOpenSubject(p, from)) return null;
+  const from = p.words[q + 1] === ',' ? q + 2 : q + 1;
+  return mayOpenSubject(p, from) ? reportFrom(p, frame, from, waits) : null;
+}
+
+/** The report whose subject begins with item `from`. */
+function reportFrom(p: Paragraph, frame: Frame, from: number, waits: boolean): Attribution | null {
+  const { words, traits, marks } = p;
   for (let k = from + 1; k < frame.to && k - from < LONGEST_SUBJECT; k++) {
     const mark = marks[k]!;
     if ((mark & IS_WORD) === 0) {

@@ -82,11 +82,13 @@ function nameBy(p: Paragraph, mention: Mention, end: number, context: SpeakerCon
 
 /** A speaker whom no mention names: one whom the article has described, else the words themselves. */
 function unnamedSpeaker(p: Paragraph, phrase: Phrase, start: number, end: number, context: SpeakerContext): Speaker {
+  const head = headOf(p, phrase);
   if ((p.traits[phrase.from]! & DETERMINER) !== 0 && !hasPersonName(p, phrase)) {
-    const described = description(p, phrase, context, start);
+    const described = description(p, phrase, head, context, start);
     if (described !== null) return speakerOf(p, start, end, described.referent, described.name, false);
   }
-  const anonymous = isAnonymous(p, phrase);
+  // A name is anonymous only where it is none: "Officials said".
+  const anonymous = (!isName(p, head) || isAnonymousNoun(p, head)) && isAnonymous(p, phrase, head);
   return speakerOf(p, start, end, null, anonymous ? null : nameOf(p, phrase, start, context), anonymous);
 }
 
@@ -173,22 +175,20 @@ function hasPersonName({ words, traits, marks }: Paragraph, { from, to }: Phrase
   );
 }
 
+const isAnonymousNoun = (p: Paragraph, k: number): boolean => (speakerTraits(p, k) & ANONYMOUS_NOUN) !== 0;
+
 /** A speaker whom a reader cannot name: "officials", "a source", "one resident". */
-function isAnonymous(p: Paragraph, phrase: Phrase): boolean {
+function isAnonymous(p: Paragraph, phrase: Phrase, at: number): boolean {
   const { words, traits } = p;
-  const at = headOf(p, phrase);
   const head = words[at]!;
-  const headTraits = speakerTraits(p, at);
-  const isAnonymousNoun = (headTraits & ANONYMOUS_NOUN) !== 0;
-  const isOne = (headTraits & PLURAL_FORM) === 0;
-  if (!isAnonymousNoun && isName(p, at)) return false;
+  const isOne = (speakerTraits(p, at) & PLURAL_FORM) === 0;
   const first = words[phrase.from]!;
   // "the minister": one definite person, whom the article should have named before.
   if (first === 'the' && isOne && !VEILED.has(head)) return false;
   if ((traits[phrase.from]! & POSSESSIVE) !== 0 && isOne) return false;
   for (let k = phrase.from; isOne && k < at; k++) if (words[k + 1] === "'s" && isName(p, k)) return false;
   const nameless =
-    isAnonymousNoun ||
+    isAnonymousNoun(p, at) ||
     ((traits[at]! & PERSON_NOUN) !== 0 &&
       (first === 'a' || first === 'an' || first === 'one' || first === 'another' || !isOne) &&
       !hasPersonName(p, phrase));

@@ -186,15 +186,25 @@ function subjectOf(p: Paragraph, frame: Frame, context: SpeakerContext): Anteced
 
 /** A sentence's subject, and whoever it reports without marks: "The ice is thin, said Roe. “…,” he added." */
 function hear(p: Paragraph, frame: Frame, context: SpeakerContext): void {
-  const phrase = mainSubject(p, frame.from, frame.to, frame.to);
-  const speaker = phrase === null ? null : readSpeaker(p, phrase, context);
+  const subject = mainSubject(p, frame.from, frame.to, frame.to);
+  const speaker = subject === null ? null : readSpeaker(p, subject, context);
   const cue = reportingCue(p, frame);
   const reported = cue === null ? null : cue.subject;
   // "Roe said the ice is thin": mostly they are the same.
-  const isSubject = reported !== null && phrase !== null && isSamePhrase(reported, phrase);
+  const isSubject = reported !== null && subject !== null && isSamePhrase(reported, subject);
   const reporter = reported === null || isSubject ? null : readSpeaker(p, reported, context);
-  if (phrase !== null && speaker !== null) remember(context.recent, antecedentOf(p, phrase, speaker, isSubject));
-  if (reported !== null && reporter !== null) remember(context.recent, antecedentOf(p, reported, reporter, true));
+  rememberSpeaker(p, subject, speaker, isSubject, context);
+  rememberSpeaker(p, reported, reporter, true, context);
+}
+
+function rememberSpeaker(
+  p: Paragraph,
+  phrase: Phrase | null,
+  speaker: Speaker | null,
+  spoke: boolean,
+  context: SpeakerContext,
+): void {
+  if (phrase !== null && speaker !== null) remember(context.recent, antecedentOf(p, phrase, speaker, spoke));
 }
 
 function isSamePhrase(a: Phrase, b: Phrase): boolean {
