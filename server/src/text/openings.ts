@@ -1,5 +1,5 @@
 /** So many letters, digits and separators are held against the beginnings. */
-const DEPTH = 12;
+const DEPTH = 9;
 /** What all marks and spaces between words count as, however many there are. */
 const SEPARATOR = 32;
 /** Traits are bits below this one. */
@@ -12,8 +12,11 @@ const GOES_ON = 1 << 15;
  * its "no" after one to three letters, for a tenth of what the pattern costs. A space at its end says that a word ends there.
  */
 export function openings(beginnings: Iterable<string>): (line: string, at?: number) => boolean {
-  const table = openingTable([[1, beginnings]]);
-  return (line, at = 0) => openingOf(table, line, at) !== 0;
+  let table: OpeningTable | undefined;
+  return (line, at = 0) => {
+    table ??= openingTable([[1, beginnings]]);
+    return openingOf(table, line, at) !== 0;
+  };
 }
 
 /** The same words, of which each must end where it ends. */
@@ -32,31 +35,41 @@ export interface OpeningTable {
 }
 
 export function openingTable(lists: OpeningList): OpeningTable {
-  const all = lists.flatMap(([trait, beginnings]) =>
-    Array.from(beginnings, (beginning) => [trait, beginning] as const),
-  );
-  const table = new Uint16Array(2 ** Math.ceil(Math.log2(all.length * 64)));
-  const mask = table.length - 1;
-  for (const [trait, beginning] of all) {
-    const letters = lettersOf(beginning);
-    let number = 0;
-    for (let k = 0; k < letters.length; k++) {
-      number = numberWith(number, letters[k]!);
-      table[placeOf(number, mask)]! |= k === letters.length - 1 ? trait : GOES_ON;
-    }
+  let count = 0;
+  let traits = 0;
+  const all = lists.map(([trait, beginnings]) => {
+    const own = [...beginnings];
+    count += own.length;
+    traits |= trait;
+    return own;
+  });
+  const table = new Uint16Array(2 ** Math.ceil(Math.log2(count * 64)));
+  for (let i = 0; i < lists.length; i++) {
+    const trait = lists[i]![0];
+    for (const beginning of all[i]!) addBeginning(table, beginning, trait);
   }
-  return { table, traits: lists.reduce((bits, [trait]) => bits | trait, 0) };
+  return { table, traits };
 }
 
-/** Up to the first one that may be any letter. */
-function lettersOf(beginning: string): readonly number[] {
-  const letters: number[] = [];
-  for (let i = 0; i < beginning.length && letters.length < DEPTH; i++) {
+/** Up to the first letter that may be any. */
+function addBeginning(table: Uint16Array, beginning: string, trait: number): void {
+  const mask = table.length - 1;
+  const { length } = beginning;
+  let number = 0;
+  let place = -1;
+  let before = 0;
+  let left = DEPTH;
+  for (let i = 0; i < length && left > 0; i++) {
     const letter = plainOf(beginning.charCodeAt(i));
     if (letter === 0) break;
-    if (letter !== SEPARATOR || letters[letters.length - 1] !== SEPARATOR) letters.push(letter);
+    if (letter === SEPARATOR && before === SEPARATOR) continue;
+    before = letter;
+    if (place >= 0) table[place]! |= GOES_ON;
+    number = numberWith(number, letter);
+    place = placeOf(number, mask);
+    left--;
   }
-  return letters;
+  if (place >= 0) table[place]! |= trait;
 }
 
 /** By code unit: the small letter or the digit; a separator for a mark; 0 for what may be any letter. */
