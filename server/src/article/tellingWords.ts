@@ -2,19 +2,17 @@
 export const APPEALS = 1;
 export const CREDITS = 2;
 
-const PIECES: readonly (readonly [piece: string, trait: number])[] = [
-  ['pleas', APPEALS],
-  ['your', APPEALS],
-  // "contributed", "reporting", "inputs from".
-  ['ribut', CREDITS],
-  ['orting', CREDITS],
-  ['nput', CREDITS],
-];
+const APPEAL = /pleas|your/;
+/** "contributed", "reporting", "inputs from". */
+const CREDIT = /ribut|orting|nput/;
+const ANY = new RegExp(`${APPEAL.source}|${CREDIT.source}`);
 
-/** Which of them a word is or holds, by its norm. */
+/** Whether a word is or holds one of them, by its norm. Every new word is asked. */
+export function tells(norm: string): boolean {
+  return norm.length > 3 && ANY.test(norm);
+}
+
+/** Which of them. */
 export function tellsOf(norm: string): number {
-  if (norm.length < 4) return 0;
-  let traits = 0;
-  for (const [piece, trait] of PIECES) if (norm.includes(piece)) traits |= trait;
-  return traits;
+  return (APPEAL.test(norm) ? APPEALS : 0) | (CREDIT.test(norm) ? CREDITS : 0);
 }

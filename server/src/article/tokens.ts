@@ -9,7 +9,6 @@ import {
   MARKUP,
   NOTHING,
   SIGN,
-  SPACE,
   STOP,
 } from '../text/codeClasses';
 import { type CodeUnits, readCodeUnits } from '../text/codeUnits';
@@ -195,16 +194,17 @@ function findTokens(codes: Uint16Array, classes: Uint8Array, from: number, end: 
   const lowColumn = lows;
   const highColumn = highs;
   const first = filled;
-  let before = SPACE_BEFORE | LINE_START;
+  let space = SPACE_BEFORE;
+  let line = LINE_START;
   let token = 0;
   let i = from;
   while (i < end) {
     const code = codes[i]!;
     const c = classes[code]!;
     if (c <= NOTHING) {
-      if (c === SPACE) before |= SPACE_BEFORE;
-      else if (c === LINE_END) {
-        before = SPACE_BEFORE | LINE_START;
+      if (c !== NOTHING) space = SPACE_BEFORE;
+      if (c === LINE_END) {
+        line = LINE_START;
         breaks[breakCount++] = token;
       }
       i++;
@@ -241,14 +241,15 @@ function findTokens(codes: Uint16Array, classes: Uint8Array, from: number, end: 
     startColumn[first + token] = i;
     endColumn[first + token] = next;
     kindColumn[first + token] = kind;
-    flagColumn[first + token] = before;
+    flagColumn[first + token] = space | line;
     lowColumn[token] = low;
     highColumn[token] = high;
     token++;
-    before = 0;
+    line = 0;
+    space = 0;
     i = next;
     if (codes[next] === 32) {
-      before = SPACE_BEFORE;
+      space = SPACE_BEFORE;
       i++;
     }
   }

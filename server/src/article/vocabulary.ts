@@ -1,5 +1,5 @@
 import { fold } from '../text/fold';
-import { tellsOf } from './tellingWords';
+import { tells } from './tellingWords';
 import { ALL_CAPITALS, CAPITAL } from './types';
 
 /**
@@ -67,7 +67,7 @@ function numberOf(norm: string): number {
   const copy = theOneCopyOf(norm);
   numbers.set(copy, norms.length);
   norms.push(copy);
-  traits[norms.length - 1] = (mayEnd(norm) ? MAY_END : 0) | (tellsOf(norm) === 0 ? 0 : TELLS);
+  traits[norms.length - 1] = (mayEnd(norm) ? MAY_END : 0) | (tells(norm) ? TELLS : 0);
   return norms.length - 1;
 }
 
