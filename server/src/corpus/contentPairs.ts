@@ -17,8 +17,6 @@ export interface ContentPairs {
    * has 0 for all, and then 1 for those that share one pair and 2 for those that share more.
    */
   meet(quotation: number, met: Int32Array, shared: Uint8Array): number;
-  /** Whether two quotations have so many telling pairs in common. */
-  share(a: number, b: number, needed: number): boolean;
   /** The quotations that have this pair. */
   having(pair: number): readonly number[];
   /** Whether it is in so few quotations that it tells something: what is in more is a phrase of the day. */
@@ -27,40 +25,40 @@ export interface ContentPairs {
 
 const MOST = 60;
 
-// A pair's number is where it has, among `pairs`: its two stems, how many quotations have it, and the node of the last
-// one of them that came.
-const PAIR = 4;
-const COUNT = 2;
-const NEWEST = 3;
-
-// A node tells of one quotation that has one pair, and stands in the lists of both. Its number is where it has, among
-// `nodes`: the quotation, the node of the one that had the pair before it, the pair, and the next node of the quotation.
-const NODE = 4;
-const OLDER = 1;
-const OF_PAIR = 2;
-const NEXT = 3;
+// A pair's number, and a node's, is where it has its two numbers in each of its columns. What is asked for most lies
+// apart from the rest, so that more of it stays near the processor.
+const TWO = 2;
 
 export function createContentPairs(): ContentPairs {
   // Small at first: the engine would throw away what it had compiled if they grew for the first time after that.
   /** The pairs by their stems, in open addressing; 0 is free. */
   let slots = new Int32Array(8);
-  let pairs = new Int32Array(PAIR * 2);
-  let pairsEnd = PAIR;
-  let nodes = new Int32Array(NODE * 2);
-  let nodesEnd = NODE;
+  /** Of a pair: its two stems. */
+  let stems = new Int32Array(2 * TWO);
+  /** Of a pair: how many quotations have it, and the node of the last one of them that came. */
+  let pairs = new Int32Array(2 * TWO);
+  let pairsEnd = TWO;
+  // A node tells of one quotation that has one pair, and stands in the lists of both.
+  /** Of a node: the quotation, and the node of the one that had the pair before it. */
+  let nodes = new Int32Array(2 * TWO);
+  /** Of a node: the pair, and the next node of the quotation. */
+  let owned = new Int32Array(2 * TWO);
+  let nodesEnd = TWO;
   /** The first of the nodes that were given back, which go on like those of a quotation. */
   let freeNode = 0;
   /** By quotation: its first node. */
   let firsts = new Int32Array(2);
 
   const growPairs = (): void => {
+    stems = enlarged(stems, stems.length);
     pairs = enlarged(pairs, pairs.length);
   };
   const growSlots = (): void => {
-    slots = slotsOf(pairs, pairsEnd, 2 * slots.length);
+    slots = slotsOf(stems, pairsEnd, 2 * slots.length);
   };
   const growNodes = (): void => {
     nodes = enlarged(nodes, nodes.length);
+    owned = enlarged(owned, owned.length);
   };
   const growFirsts = (): void => {
     firsts = enlarged(firsts, firsts.length);
@@ -72,61 +70,61 @@ export function createContentPairs(): ContentPairs {
     for (;;) {
       const pair = slots[slot]!;
       if (pair === 0) return addPair(a, b, slot);
-      if (pairs[pair] === a && pairs[pair + 1] === b) return pair;
+      if (stems[pair] === a && stems[pair + 1] === b) return pair;
       slot = (slot + 1) & mask;
     }
   };
   const addPair = (a: number, b: number, slot: number): number => {
     const pair = pairsEnd;
-    pairsEnd += PAIR;
-    if (pairsEnd > pairs.length) growPairs();
-    pairs[pair] = a;
-    pairs[pair + 1] = b;
+    pairsEnd += TWO;
+    if (pairsEnd > stems.length) growPairs();
+    stems[pair] = a;
+    stems[pair + 1] = b;
     slots[slot] = pair;
-    if (2 * pairsEnd > PAIR * slots.length) growSlots();
+    if (pairsEnd > slots.length) growSlots();
     return pair;
   };
   const takeNode = (): number => {
     const node = freeNode;
     if (node !== 0) {
-      freeNode = nodes[node + NEXT]!;
+      freeNode = owned[node + 1]!;
       return node;
     }
-    nodesEnd += NODE;
+    nodesEnd += TWO;
     if (nodesEnd > nodes.length) growNodes();
-    return nodesEnd - NODE;
+    return nodesEnd - TWO;
   };
   /** Gives how many pairs more the quotation has. */
   const put = (quotation: number, pair: number): number => {
-    const newest = pairs[pair + NEWEST]!;
+    const newest = pairs[pair + 1]!;
     if (newest !== 0 && nodes[newest] === quotation) return 0;
     const node = takeNode();
     nodes[node] = quotation;
-    nodes[node + OLDER] = newest;
-    nodes[node + OF_PAIR] = pair;
-    nodes[node + NEXT] = firsts[quotation]!;
+    nodes[node + 1] = newest;
+    owned[node] = pair;
+    owned[node + 1] = firsts[quotation]!;
     firsts[quotation] = node;
-    pairs[pair + NEWEST] = node;
-    pairs[pair + COUNT]!++;
+    pairs[pair]!++;
+    pairs[pair + 1] = node;
     return 1;
   };
   const takeOut = (node: number, pair: number): void => {
     let newer = 0;
-    for (let other = pairs[pair + NEWEST]!; other !== node; other = nodes[other + OLDER]!) newer = other;
-    const older = nodes[node + OLDER]!;
-    if (newer === 0) pairs[pair + NEWEST] = older;
-    else nodes[newer + OLDER] = older;
-    pairs[pair + COUNT]!--;
+    for (let other = pairs[pair + 1]!; other !== node; other = nodes[other + 1]!) newer = other;
+    const older = nodes[node + 1]!;
+    if (newer === 0) pairs[pair + 1] = older;
+    else nodes[newer + 1] = older;
+    pairs[pair]!--;
   };
-  const isTelling = (pair: number): boolean => pairs[pair + COUNT]! <= MOST;
+  const isTelling = (pair: number): boolean => pairs[pair]! <= MOST;
 
   return {
     of: (words) => {
-      const stems = words.map(stemOf).filter((stem) => stem !== 0);
       const found = new Set<number>();
-      for (let i = 1; i < stems.length; i++) {
-        found.add(pairOf(stems[i - 1]!, stems[i]!));
-        if (i > 1) found.add(pairOf(stems[i - 2]!, stems[i]!));
+      const content = words.map(stemOf).filter((stem) => stem !== 0);
+      for (let i = 1; i < content.length; i++) {
+        found.add(pairOf(content[i - 1]!, content[i]!));
+        if (i > 1) found.add(pairOf(content[i - 2]!, content[i]!));
       }
       return [...found];
     },
@@ -147,9 +145,9 @@ export function createContentPairs(): ContentPairs {
     },
     remove: (quotation) => {
       for (let node = firsts[quotation]!; node !== 0; ) {
-        takeOut(node, nodes[node + OF_PAIR]!);
-        const next = nodes[node + NEXT]!;
-        nodes[node + NEXT] = freeNode;
+        takeOut(node, owned[node]!);
+        const next = owned[node + 1]!;
+        owned[node + 1] = freeNode;
         freeNode = node;
         node = next;
       }
@@ -157,10 +155,10 @@ export function createContentPairs(): ContentPairs {
     },
     meet: (quotation, met, shared) => {
       let count = 0;
-      for (let node = firsts[quotation]!; node !== 0; node = nodes[node + NEXT]!) {
-        let older = nodes[node + OLDER]!;
-        if (older === 0 || !isTelling(nodes[node + OF_PAIR]!)) continue;
-        for (; older !== 0; older = nodes[older + OLDER]!) {
+      for (let node = firsts[quotation]!; node !== 0; node = owned[node + 1]!) {
+        let older = nodes[node + 1]!;
+        if (older === 0 || !isTelling(owned[node]!)) continue;
+        for (; older !== 0; older = nodes[older + 1]!) {
           const other = nodes[older]!;
           if (shared[other] !== 0) shared[other] = 2;
           else {
@@ -171,29 +169,19 @@ export function createContentPairs(): ContentPairs {
       }
       return count;
     },
-    share: (a, b, needed) => {
-      const theirs = new Set<number>();
-      for (let node = firsts[b]!; node !== 0; node = nodes[node + NEXT]!) theirs.add(nodes[node + OF_PAIR]!);
-      let count = 0;
-      for (let node = firsts[a]!; node !== 0; node = nodes[node + NEXT]!) {
-        const pair = nodes[node + OF_PAIR]!;
-        if (theirs.has(pair) && isTelling(pair)) count++;
-      }
-      return count >= needed;
-    },
     having: (pair) => {
       const found: number[] = [];
-      for (let node = pairs[pair + NEWEST]!; node !== 0; node = nodes[node + OLDER]!) found.push(nodes[node]!);
+      for (let node = pairs[pair + 1]!; node !== 0; node = nodes[node + 1]!) found.push(nodes[node]!);
       return found;
     },
     isTelling,
   };
 }
 
-function slotsOf(pairs: Int32Array, end: number, count: number): Int32Array<ArrayBuffer> {
+function slotsOf(stems: Int32Array, end: number, count: number): Int32Array<ArrayBuffer> {
   const slots = new Int32Array(count);
-  for (let pair = PAIR; pair < end; pair += PAIR) {
-    let slot = hashOf(pairs[pair]!, pairs[pair + 1]!) & (count - 1);
+  for (let pair = TWO; pair < end; pair += TWO) {
+    let slot = hashOf(stems[pair]!, stems[pair + 1]!) & (count - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (count - 1);
     slots[slot] = pair;
   }
