@@ -1,5 +1,6 @@
 // What is bundled from what. Entry points that do not exist yet are a mistake, not left out.
 import { readFileSync } from 'node:fs';
+import { gazetteer } from './gazetteer.mjs';
 
 const shared = { bundle: true, sourcemap: 'linked', target: 'es2022', legalComments: 'none', define: {} };
 /** Without spaces, since the engine reads all of a bundle at each start; names stay, for the sake of whoever reads a stack. */
@@ -66,13 +67,23 @@ export function bundles() {
       outfile: 'dist/cli.js',
       banner: { js: '#!/usr/bin/env node' },
     },
-    { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/program.js', plugins: [apart, ascii] },
+    {
+      ...node,
+      entryPoints: ['server/src/cli/main.ts'],
+      outfile: 'dist/program.js',
+      plugins: [apart, gazetteer, ascii],
+    },
     { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
     { ...web, entryPoints: ['client/src/web.ts'], outfile: 'dist/client.web.js', external: ['vscode'] },
     { ...panel, entryPoints: ['client/webview/pictures.ts'], outfile: 'dist/pictures.js' },
     { ...panel, entryPoints: ['client/webview/table.ts'], outfile: 'dist/table.js' },
-    { ...node, entryPoints: ['server/src/lsp/main.node.ts'], outfile: 'dist/server.js', plugins: [apart, ascii] },
-    { ...node, entryPoints: ['server/src/report/index.ts'], outfile: 'dist/report.js' },
-    { ...worker, entryPoints: ['server/src/lsp/browser.ts'], outfile: 'dist/server.web.js' },
+    {
+      ...node,
+      entryPoints: ['server/src/lsp/main.node.ts'],
+      outfile: 'dist/server.js',
+      plugins: [apart, gazetteer, ascii],
+    },
+    { ...node, entryPoints: ['server/src/report/index.ts'], outfile: 'dist/report.js', plugins: [gazetteer] },
+    { ...worker, entryPoints: ['server/src/lsp/browser.ts'], outfile: 'dist/server.web.js', plugins: [gazetteer] },
   ];
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { version } from '../../package.json';
-import { crosscheck, inFolder } from './run';
+import { crosscheck, inFolder, root } from './run';
 
 test('a start uses what an earlier one compiled, and minds neither its absence nor what others made of it', () => {
   inFolder({ occupied: '' }, (folder) => {
@@ -34,4 +34,12 @@ test('a start uses what an earlier one compiled, and minds neither its absence n
       assert.ok(readdirSync(kept).some((one) => !readFileSync(join(kept, one)).equals(bytes)));
     }
   });
+});
+
+test('the programs have the built-in entities as the texts that the build worked out', () => {
+  for (const program of ['program.js', 'server.js']) {
+    const bundle = readFileSync(join(root, 'dist', program), 'utf8');
+    assert.ok(bundle.includes('ukraine|2|Ukraine|'), program);
+    assert.ok(!bundle.includes('entitiesOfTables'), program);
+  }
 });

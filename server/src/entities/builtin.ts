@@ -1,158 +1,118 @@
-import { fold } from '../text/fold';
-import { ARMED_GROUPS } from './data/armedGroups';
-import { FORCES } from './data/forces';
-import { ORGANISATIONS } from './data/organisations';
-import { AGENCIES, OUTLETS } from './data/outlets';
-import { PEOPLE } from './data/people';
-import { PEOPLES } from './data/peoples';
-import { PLACES } from './data/places';
-import { PLATFORMS } from './data/platforms';
-import { REGIONS } from './data/regions';
-import { STATES } from './data/states';
-import { TOWNS } from './data/towns';
-import { WEAPONS } from './data/weapons';
-import type { EntityKind, Gender, KnownEntity } from './types';
+import { idOfLine, readLine, unescaped } from './builtinLines';
+import { builtInTexts } from './builtinTexts';
+import { putSpellings, type Spelling } from './knownNames';
+import type { KnownEntity } from './types';
 
-/** Lower case with hyphens, letters and digits only: `Côte d'Ivoire` → `cote-d-ivoire`. */
-export function slugOf(name: string): string {
-  // Thousands of names are asked for at once, and nearly all are plain words.
-  if (/^[A-Za-z]+(?: [A-Za-z]+)*$/.test(name)) return name.toLowerCase().replaceAll(' ', '-');
-  return fold(name)
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
+export { slugOf } from './slug';
+
+interface BuiltIn {
+  readonly lines: readonly string[];
+  /** By line; nothing where it was not read yet. */
+  readonly entities: (KnownEntity | undefined)[];
+  readonly spellings: (readonly Spelling[] | undefined)[];
+  /** By first word of a name: its place in `named`. */
+  readonly places: ReadonlyMap<string, number>;
+  /** Those names (see `BuiltInTexts`). */
+  readonly named: readonly string[];
 }
 
-function rows(table: string): string[][] {
-  return table
-    .trim()
-    .split('\n')
-    .map((line) => line.split('|'));
-}
+let opened: BuiltIn | undefined;
 
-const list = (cell: string | undefined): string[] => (cell ? cell.split(';') : []);
-
-/** What the tables may say of an entity besides its id, kind and names; an empty cell says nothing. */
-interface Said {
-  readonly demonyms?: string | undefined;
-  readonly description?: string | undefined;
-  readonly gender?: Gender | undefined;
-  readonly role?: string | undefined;
-  readonly state?: string | undefined;
-  readonly metonymOf?: string | undefined;
-}
-
-/**
- * All entities have the same properties, whether they are said or not: every name that is found asks its entity for its
- * kind, and of objects of six shapes the engine takes several times as long to tell.
- */
-function entityOf(id: string, kind: EntityKind, name: string, aliases: readonly string[], said: Said): KnownEntity {
-  return {
-    id,
-    kind,
-    name,
-    aliases,
-    demonyms: said.demonyms ? list(said.demonyms) : undefined,
-    description: said.description || undefined,
-    wikidata: undefined,
-    gender: said.gender,
-    role: (said.role || undefined) as KnownEntity['role'],
-    state: said.state || undefined,
-    metonymOf: said.metonymOf || undefined,
-    facts: undefined,
-    described: false,
-  };
-}
-
-function stateEntities(): KnownEntity[] {
-  return rows(STATES).map(([id, name, aliases, demonyms]) =>
-    entityOf(id!, 'state', name!, list(aliases), { demonyms, role: 'government' }),
-  );
-}
-
-function placeEntities(taken: ReadonlySet<string>): KnownEntity[] {
-  const places: KnownEntity[] = [];
-  const seen = new Set(taken);
-  const add = (spellings: readonly string[], state: string, capital: boolean): void => {
-    const name = spellings[0]!;
-    const slug = slugOf(name);
-    const id = seen.has(slug) ? `${slug}-${state || 'place'}` : slug;
-    seen.add(id);
-    const said = capital ? { state, metonymOf: state, description: 'capital' } : { state };
-    places.push(entityOf(id, 'place', name, spellings.slice(1), said));
-  };
-  for (const [id, , , , capital] of rows(STATES)) if (capital) add(list(capital), id!, true);
-  for (const table of [PLACES, REGIONS, TOWNS]) {
-    for (const [state, names] of rows(table)) for (const cell of list(names)) add(cell.split('='), state!, false);
+function open(): BuiltIn {
+  if (opened === undefined) {
+    const texts = builtInTexts();
+    const lines = texts.entities.split('\n');
+    opened = {
+      lines,
+      entities: new Array(lines.length).fill(undefined),
+      spellings: new Array(lines.length).fill(undefined),
+      places: numbered(texts.words.split('\n').map(unescaped)),
+      named: texts.named.split('\n'),
+    };
   }
-  return places;
+  return opened;
 }
 
-function personEntities(): KnownEntity[] {
-  return rows(PEOPLE).map(([id, name, aliases, gender, state, description]) =>
-    entityOf(id!, 'person', name!, list(aliases), {
-      gender: gender === 'f' ? 'female' : 'male',
-      state,
-      description,
-    }),
-  );
+function numbered(keys: readonly string[]): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  for (let i = 0; i < keys.length; i++) numbers.set(keys[i]!, i);
+  return numbers;
 }
 
-function organisationEntities(): KnownEntity[] {
-  return rows(ORGANISATIONS).map(([id, name, aliases, role, state, metonymOf]) =>
-    entityOf(id!, 'organisation', name!, list(aliases), { role, state, metonymOf }),
-  );
+function entityAt(line: number): KnownEntity {
+  const { lines, entities } = open();
+  let entity = entities[line];
+  if (entity === undefined) {
+    entity = readLine(lines[line]!);
+    entities[line] = entity;
+  }
+  return entity;
 }
 
-/** Rows without an id of their own: it follows from the name. */
-function namedOrganisations(): KnownEntity[] {
-  const of = (name: string, aliases: string | undefined, role: string | undefined, state: string | undefined) =>
-    entityOf(slugOf(name), 'organisation', name, list(aliases), { role, state });
-  return [
-    ...rows(ARMED_GROUPS).map(([name, aliases, state]) => of(name!, aliases, 'armed group', state)),
-    ...rows(FORCES).map(([name, aliases, role, state]) => of(name!, aliases, role, state)),
-  ];
-}
-
-/** A people acts as a body does, without being one: it stands with the organisations, and its members' names are demonyms. */
-function peoples(): KnownEntity[] {
-  return rows(PEOPLES).map(([name, members, state]) =>
-    entityOf(slugOf(name!), 'organisation', name!, [], {
-      demonyms: members,
-      state,
-      description: 'people or community',
-    }),
-  );
-}
-
-function outletEntities(table: string, role: 'outlet' | 'agency'): KnownEntity[] {
-  return rows(table).map(([id, name, aliases, state]) =>
-    entityOf(id!, 'organisation', name!, list(aliases), { role, state }),
-  );
-}
-
-function equipmentEntities(table: string, kind: EntityKind): KnownEntity[] {
-  return rows(table).map(([id, name, aliases, description, state]) =>
-    entityOf(id!, kind, name!, list(aliases), { description, state }),
-  );
-}
-
-let cached: readonly KnownEntity[] | undefined;
-
-/** Everybody and everything the built-in tables hold. Read once. */
+/** Everybody and everything the built-in tables hold; whoever wants one of them asks for that one. */
 export function builtInEntities(): readonly KnownEntity[] {
-  if (cached === undefined) {
-    const others = [
-      ...stateEntities(),
-      ...personEntities(),
-      ...organisationEntities(),
-      ...namedOrganisations(),
-      ...peoples(),
-      ...outletEntities(OUTLETS, 'outlet'),
-      ...outletEntities(AGENCIES, 'agency'),
-      ...equipmentEntities(WEAPONS, 'weapon'),
-      ...equipmentEntities(PLATFORMS, 'platform'),
-    ];
-    cached = [...others, ...placeEntities(new Set(others.map((entity) => entity.id)))];
+  return open().lines.map((_, line) => entityAt(line));
+}
+
+function spellingsAt(line: number): readonly Spelling[] {
+  const { spellings } = open();
+  let here = spellings[line];
+  if (here === undefined) {
+    const put: Spelling[] = [];
+    putSpellings(entityAt(line), put);
+    here = put;
+    spellings[line] = here;
   }
-  return cached;
+  return here;
+}
+
+/** The spellings of built-in names that begin with this word (folded), in the order of their entities. */
+export function builtInSpellings(word: string): readonly Spelling[] | undefined {
+  const { places, named } = open();
+  const place = places.get(word);
+  if (place === undefined) return undefined;
+  const numbers = named[place]!.split(' ');
+  const found: Spelling[] = [];
+  for (let i = 0; i < numbers.length; i += 2) found.push(spellingsAt(Number(numbers[i]))[Number(numbers[i + 1])]!);
+  return found;
+}
+
+let lineOf: ReadonlyMap<string, number> | undefined;
+
+function lines(): ReadonlyMap<string, number> {
+  lineOf ??= numbered(open().lines.map(idOfLine));
+  return lineOf;
+}
+
+let byId: ReadonlyMap<string, KnownEntity> | undefined;
+
+function all(): ReadonlyMap<string, KnownEntity> {
+  byId ??= new Map(builtInEntities().map((entity) => [entity.id, entity]));
+  return byId;
+}
+
+/** The built-in entities by id, read one by one as long as nobody goes through all of them. */
+export const BUILT_IN_BY_ID: ReadonlyMap<string, KnownEntity> = {
+  get size() {
+    return lines().size;
+  },
+  has: (id) => lines().has(id),
+  get: (id) => {
+    const line = lines().get(id);
+    return line === undefined ? undefined : entityAt(line);
+  },
+  forEach: (visit) => all().forEach(visit),
+  keys: () => lines().keys(),
+  values: () => all().values(),
+  entries: () => all().entries(),
+  [Symbol.iterator]: () => all()[Symbol.iterator](),
+};
+
+/** The states, which are the first of them. */
+export function* builtInStates(): Generator<KnownEntity> {
+  for (let line = 0; ; line++) {
+    const entity = entityAt(line);
+    if (entity.kind !== 'state') return;
+    yield entity;
+  }
 }

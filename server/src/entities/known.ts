@@ -1,7 +1,7 @@
 import { tokenise } from '../article/tokens';
 import { fold } from '../text/fold';
-import { builtInEntities } from './builtin';
-import { indexNames, type NameIndex, namesGoingOn } from './nameIndex';
+import { BUILT_IN_BY_ID, builtInSpellings } from './builtin';
+import { indexNames, indexSpelled, type NameIndex, namesGoingOn } from './nameIndex';
 import type { KnownEntity } from './types';
 
 /** Everybody and everything known before reading, ready for matching. */
@@ -23,15 +23,12 @@ export function nameKey(name: string): string {
 let builtIn: KnownEntities | undefined;
 
 function readBuiltIn(): KnownEntities {
-  if (builtIn === undefined) {
-    const entities = builtInEntities();
-    builtIn = {
-      byId: new Map(entities.map((entity) => [entity.id, entity])),
-      described: [],
-      builtInNames: indexNames(entities),
-      describedNames: null,
-    };
-  }
+  builtIn ??= {
+    byId: BUILT_IN_BY_ID,
+    described: [],
+    builtInNames: indexSpelled(builtInSpellings),
+    describedNames: null,
+  };
   return builtIn;
 }
 

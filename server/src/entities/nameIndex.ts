@@ -63,11 +63,7 @@ export function namesOf({ names, placeOf }: NameIndex, word: string): NamesOfWor
 
 const NO_NAMES: NamesOfWord = { alone: null, namesakes: null, longer: null, unread: null, openings: 0 };
 
-/**
- * Only the first words of names are looked at here. What is one word that a text has is read when it has that word, and
- * what begins with it when the first character of its second word follows. (The built-in names have thousands of words,
- * of which a corpus has a few hundred, and reading all took half a second of every start.)
- */
+/** Only the first words of names are looked at here. */
 export function indexNames(entities: Iterable<KnownEntity>): NameIndex {
   const spelled = new Map<string, Spelling[]>();
   const spellings: Spelling[] = [];
@@ -78,16 +74,25 @@ export function indexNames(entities: Iterable<KnownEntity>): NameIndex {
     if (here === undefined) spelled.set(firstWords[i]!, [spellings[i]!]);
     else here.push(spellings[i]!);
   }
+  return indexSpelled((word) => spelled.get(word));
+}
+
+/**
+ * The same of names whose spellings are found by their first word, folded. What is one word that a text has is read when
+ * it has that word, and what begins with it when the first character of its second word follows. (The built-in names
+ * have thousands of words, of which a corpus has a few hundred, and reading all took half a second of every start.)
+ */
+export function indexSpelled(spelledWith: (word: string) => readonly Spelling[] | undefined): NameIndex {
   const names = [NO_NAMES];
   const alone: (KnownName | null)[] = [null];
   const seconds = [0];
   const unread = [0];
   const places = new Map<string, number>();
   const placeOf = (word: string): number => {
-    const here = spelled.get(word);
-    if (here === undefined) return 0;
     let place = places.get(word);
     if (place === undefined) {
+      const here = spelledWith(word);
+      if (here === undefined) return 0;
       const read = namesOfWord(word, here);
       place = names.push(read) - 1;
       alone.push(read.alone);

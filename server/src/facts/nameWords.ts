@@ -3,7 +3,7 @@ import { QUOTE_MARK, type Tokens } from '../article/types';
 import { FEMALE_GIVEN_NAMES, isGivenName } from '../english/givenNames';
 import { fullGivenName } from '../english/nicknames';
 import { COMPANY_ENDINGS, STATE_BODIES } from '../english/organisationWords';
-import { builtInEntities } from '../entities/builtin';
+import { builtInStates } from '../entities/builtin';
 import type { EntityKind } from '../entities/types';
 import { PARTICLES } from './nameTraits';
 
@@ -87,8 +87,7 @@ let stateWords: Map<string, string> | undefined;
 function stateOf(word: string): string | undefined {
   if (stateWords === undefined) {
     stateWords = new Map();
-    for (const { id, kind, name, aliases, demonyms } of builtInEntities()) {
-      if (kind !== 'state') continue;
+    for (const { id, name, aliases, demonyms } of builtInStates()) {
       for (const one of [name, ...aliases, ...(demonyms ?? [])]) {
         if (one.includes(' ')) continue;
         const { norms, count } = tokenise(one);
