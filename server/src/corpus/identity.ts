@@ -19,7 +19,7 @@ import {
 import { withDrafts } from './identityOfDrafts';
 import { type Keys, keysOf, waysSoFar } from './nameKeys';
 import { type NumberedReferents, numberReferents, referentAt } from './referentNumbers';
-import { type RolesByWord, roleHolders, rolesOf } from './roleHolders';
+import { type Roles, roleHolders, rolesOf } from './roleHolders';
 import { taughtNames } from './taughtNames';
 import type { CorpusArticle, Identity, ReferentPlace, ResolvedEntity, WhoIsWho } from './types';
 
@@ -43,7 +43,7 @@ export interface SourceIdentity extends WhoIsWho {
   /** Groups that go by a name, by the slug of it. */
   bySlug(): ReadonlyMap<string, Group>;
   /** The roles that sources give somebody. */
-  rolesOf(entity: ResolvedEntity): RolesByWord;
+  rolesOf(entity: ResolvedEntity): Roles;
 }
 
 /**
@@ -195,16 +195,26 @@ function gatherNames(gathered: Gathered, article: number, keys: readonly Keys[])
 
 /** Null for what is placed when all full names are in: what bears a short name, and a reference to something that no entry describes. */
 function wayOfFullName(gathered: Gathered, is: Referent, keys: Keys): Way | null {
+  const id = is.known;
+  if (id === null) return wayOfUnknown(gathered, is, keys);
+  return gathered.known.byId.has(id) ? nameInFull(gathered, groupOf(gathered, id, is.kind, id), is, keys) : null;
+}
+
+function wayOfUnknown(gathered: Gathered, is: Referent, keys: Keys): Way | null {
   const { known, taught, spelledOtherwise } = gathered;
-  const lesson = is.known === null && taught.size > 0 ? (taught.get(keys.name) ?? null) : null;
+  const lesson = taught.size > 0 ? (taught.get(keys.name) ?? null) : null;
   if (lesson !== null) {
     return keepWay(gathered, groupOf(gathered, lesson, known.byId.get(lesson)?.kind ?? is.kind, lesson), is, keys);
   }
-  if (is.known === null ? keys.short : !known.byId.has(is.known)) return null;
-  const id = is.known ?? (spelledOtherwise.size > 0 ? (spelledOtherwise.get(keys.key) ?? null) : null);
-  const group = groupOf(gathered, id ?? keys.key, is.kind, id);
-  for (const surname of keys.surnames) addTo(gathered.bySurname, surname, group);
-  for (const other of keys.others) addTo(gathered.byShortName, other, group);
+  if (keys.short) return null;
+  const id = spelledOtherwise.size > 0 ? (spelledOtherwise.get(keys.key) ?? null) : null;
+  return nameInFull(gathered, groupOf(gathered, id ?? keys.key, is.kind, id), is, keys);
+}
+
+function nameInFull(gathered: Gathered, group: Group, is: Referent, keys: Keys): Way {
+  const { surnames, others } = keys;
+  for (let i = 0; i < surnames.length; i++) addTo(gathered.bySurname, surnames[i]!, group);
+  for (let i = 0; i < others.length; i++) addTo(gathered.byShortName, others[i]!, group);
   return keepWay(gathered, group, is, keys);
 }
 
@@ -217,17 +227,22 @@ function keepWay({ ways, waysOfKnown, waysOfOthers }: Gathered, group: Group, is
 
 /** All full names are in: a short one is the only one of them that it can be, or something of its own. */
 function placeShortName(gathered: Gathered, one: Later, open: OpenGroups[]): void {
+  const { is, keys } = one;
+  const bearers = is.kind === 'person' ? gathered.bySurname.get(keys.name) : gathered.byShortName.get(keys.key);
+  if (bearers === undefined) joinLater(one, groupOf(gathered, keys.alone, is.kind, null));
+  else placeAmong(gathered, one, bearers, open);
+}
+
+function placeAmong(gathered: Gathered, one: Later, bearers: ReadonlySet<Group>, open: OpenGroups[]): void {
   const { path, referent, is, keys } = one;
-  const { bySurname, byShortName } = gathered;
-  const bearers = is.kind === 'person' ? bySurname.get(keys.name) : byShortName.get(keys.key);
-  const fitting: Group[] = [];
-  if (bearers !== undefined) for (const group of bearers) if (mayBe([group], is, keys)) fitting.push(group);
-  const group =
-    fitting.length === 1
-      ? fitting[0]!
-      : groupOf(gathered, fitting.length === 0 ? keys.alone : `${keys.key} ${path}`, is.kind, null);
-  joinLater(one, group);
-  if (fitting.length > 1) open.push({ path, referent, groups: fitting });
+  const fitting = [...bearers].filter((group) => mayBe([group], is, keys));
+  const [only] = fitting;
+  if (fitting.length === 1) joinLater(one, only!);
+  else if (fitting.length === 0) joinLater(one, groupOf(gathered, keys.alone, is.kind, null));
+  else {
+    joinLater(one, groupOf(gathered, `${keys.key} ${path}`, is.kind, null));
+    open.push({ path, referent, groups: fitting });
+  }
 }
 
 function joinLater({ number, referent, is, keys, groups }: Later, group: Group): void {
@@ -257,7 +272,7 @@ function publish(
   previous: SourceIdentity | null,
 ): WhoIsWho & Pick<SourceIdentity, 'rolesOf'> {
   const entities = new Map<string, ResolvedEntity>();
-  const isTaken = (id: string): boolean => entities.has(id);
+  const isTaken = (id: string): boolean => entities.has(id) || known.byId.has(id);
   // In the order of their keys, so that ids do not hang on which article was read first.
   for (const key of order) {
     const group = groups.get(key)!;
@@ -268,7 +283,7 @@ function publish(
   const entityAt = (path: string, referent: number | null): ResolvedEntity | null =>
     referent === null ? null : (groupsIn.get(path)?.[referent]?.entity ?? null);
   let groupsOf: ReadonlyMap<ResolvedEntity, Group> | null = null;
-  const rolesOfEntity = (entity: ResolvedEntity): RolesByWord => {
+  const rolesOfEntity = (entity: ResolvedEntity): Roles => {
     let roles = rolesKnown.get(entity);
     if (roles === undefined) {
       groupsOf ??= new Map(Array.from(groups.values(), (group) => [group.entity!, group]));
@@ -300,4 +315,4 @@ function publish(
 }
 
 /** Of entities of sources: as long as one stays the same object, it is told of in the same words. */
-const rolesKnown = new WeakMap<ResolvedEntity, RolesByWord>();
+const rolesKnown = new WeakMap<ResolvedEntity, Roles>();

@@ -1,6 +1,6 @@
 import { slugOf } from '../entities/builtin';
 import type { KnownEntities } from '../entities/known';
-import type { EntityKind, Gender } from '../entities/types';
+import type { EntityKind, Gender, KnownEntity } from '../entities/types';
 import { initialFits, nameWords } from '../facts/nameWords';
 import type { Referent } from '../facts/types';
 import type { Keys } from './nameKeys';
@@ -117,16 +117,37 @@ export function entityOfGroup(
   isTaken: (id: string) => boolean,
   known: KnownEntities,
 ): ResolvedEntity {
-  const was = before !== null && sameReferents(before, group) ? before.entity : null;
-  if (was !== null) group.slug = before!.slug;
-  const described = group.known === null ? null : (known.byId.get(group.known) ?? null);
-  const names = was !== null ? [] : namesOf(group);
-  const name = was !== null ? was.name : (described?.name ?? names[0] ?? '');
-  const id = described?.id ?? group.known ?? freeId(group, name, (one) => !isTaken(one) && !known.byId.has(one));
-  if (was !== null && id === was.id) return was;
-  const aliases = was !== null ? was.aliases : names.filter((other) => other !== name);
-  return { id, kind: group.kind, name, aliases, known: described, referents: placesOf(group) };
+  if (before === null || !sameReferents(before, group)) return newEntity(group, isTaken, known);
+  const was = before.entity!;
+  group.slug = before.slug;
+  const described = describedAs(group, known);
+  const id = described?.id ?? group.known ?? freeId(group, was.name, isTaken);
+  if (id === was.id) return was;
+  return { id, kind: group.kind, name: was.name, aliases: was.aliases, known: described, referents: placesOf(group) };
 }
+
+const describedAs = (group: Group, known: KnownEntities): KnownEntity | null =>
+  group.known === null ? null : (known.byId.get(group.known) ?? null);
+
+function newEntity(group: Group, isTaken: (id: string) => boolean, known: KnownEntities): ResolvedEntity {
+  const described = describedAs(group, known);
+  const names = namesOf(group);
+  const name = described === null ? (names[0] ?? '') : described.name;
+  const id = group.known === null ? freeId(group, name, isTaken) : described === null ? group.known : described.id;
+  return {
+    id,
+    kind: group.kind,
+    name,
+    aliases: namesBeside(names, name),
+    known: described,
+    referents: placesOf(group),
+  };
+}
+
+const NONE: readonly string[] = [];
+
+const namesBeside = (names: readonly string[], name: string): readonly string[] =>
+  names.length === 1 && names[0] === name ? NONE : names.filter((other) => other !== name);
 
 /** Whether two groups of one key stand in the same places and are told of there in the same words, wherever in the text that is. */
 function sameReferents(a: Group, b: Group): boolean {
@@ -170,31 +191,44 @@ function comparePlaces(a: ReferentPlace, b: ReferentPlace): number {
 
 /** The fullest name first, the more usual spelling first where two are equally full; none that shouts before one that does not. */
 function namesOf({ ways, kind }: Group): readonly string[] {
+  const { names } = ways[0]!.keys;
   // Most things are named in one way only.
-  if (ways.length === 1 && ways[0]!.keys.names.length === 1) return ways[0]!.keys.names;
+  if (ways.length === 1 && names.length === 1) return names;
   const counts = new Map<string, number>();
-  for (const { keys, count } of ways) {
-    for (const name of keys.names) counts.set(name, (counts.get(name) ?? 0) + count);
+  for (let w = 0; w < ways.length; w++) {
+    const { keys, count } = ways[w]!;
+    for (let n = 0; n < keys.names.length; n++) {
+      const name = keys.names[n]!;
+      counts.set(name, (counts.get(name) ?? 0) + count);
+    }
   }
-  const names = Array.from(counts, ([name, count]) => ({ name, count, words: nameWords(name).length }));
-  const shouts = (name: string): number => (kind === 'person' && CAPITALS.test(name) ? 1 : 0);
-  if (names.length > 1)
-    names.sort(
-      (a, b) => b.words - a.words || shouts(a.name) - shouts(b.name) || b.count - a.count || (a.name < b.name ? -1 : 1),
-    );
-  return names.map(({ name }) => name);
+  return inOrder(counts, kind === 'person');
+}
+
+function inOrder(counts: ReadonlyMap<string, number>, mayShout: boolean): readonly string[] {
+  const shouts = (name: string): number => (mayShout && CAPITALS.test(name) ? 1 : 0);
+  return [...counts.keys()].sort(
+    (a, b) =>
+      nameWords(b).length - nameWords(a).length ||
+      shouts(a) - shouts(b) ||
+      counts.get(b)! - counts.get(a)! ||
+      (a < b ? -1 : 1),
+  );
 }
 
 /** A story may begin with a word in capitals: "PETER Venn will leave". "JD Venn" has initials, "Orla Venn III" a number. */
 const CAPITALS = /(?:^| )(?![IVX]+\b)\p{Lu}{3,}(?: |$)/u;
 
 /** The slug of the name; with its kind, and then its article, where something else has that id already. */
-function freeId(group: Group, name: string, free: (id: string) => boolean): string {
+function freeId(group: Group, name: string, isTaken: (id: string) => boolean): string {
   group.slug ??= slugOf(name) || 'unnamed';
-  if (free(group.slug)) return group.slug;
-  const withKind = `${group.slug}-${group.kind}`;
-  if (free(withKind)) return withKind;
+  return isTaken(group.slug) ? otherId(group, group.slug, isTaken) : group.slug;
+}
+
+function otherId(group: Group, slug: string, isTaken: (id: string) => boolean): string {
+  const withKind = `${slug}-${group.kind}`;
+  if (!isTaken(withKind)) return withKind;
   let id = `${withKind}-${slugOf(pathAt(group.all, group.first))}`;
-  while (!free(id)) id += '-2';
+  while (isTaken(id)) id += '-2';
   return id;
 }

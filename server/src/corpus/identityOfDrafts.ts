@@ -16,7 +16,7 @@ import {
 } from './identityGroups';
 import { type Keys, keysOf } from './nameKeys';
 import { numberReferents } from './referentNumbers';
-import { type RolesByWord, roleHolders, rolesOf } from './roleHolders';
+import { type Roles, roleHolders, rolesOf } from './roleHolders';
 import { taughtNames } from './taughtNames';
 import type { CorpusArticle, Identity, OpenName, ReferentPlace, ResolvedEntity } from './types';
 
@@ -67,9 +67,10 @@ export function withDrafts(
     byGroup.set(group, entity);
   }
   const ownEntities = new Map<string, ResolvedEntity>();
+  const isTaken = (id: string): boolean => ownEntities.has(id) || base.entities.has(id) || base.known.byId.has(id);
   for (const key of [...own.keys()].sort()) {
     const group = own.get(key)!;
-    const entity = entityOfGroup(group, null, (id) => ownEntities.has(id) || base.entities.has(id), base.known);
+    const entity = entityOfGroup(group, null, isTaken, base.known);
     ownEntities.set(entity.id, entity);
     group.entity = entity;
   }
@@ -90,7 +91,7 @@ export function withDrafts(
   };
   const holderOf = roleHolders(
     (path) => inDrafts.get(path) ?? [],
-    (path, entity): readonly RolesByWord[] => {
+    (path, entity): readonly Roles[] => {
       const origin = origins.get(entity) ?? (base.entities.get(entity.id) === entity ? entity : null);
       const referents = drafts.get(path)?.facts.referents ?? [];
       const here = entity.referents.flatMap((place) => (place.path === path ? (referents[place.referent] ?? []) : []));

@@ -6,9 +6,6 @@ import type { ResolvedEntity } from './types';
 /** The words of one role that somebody is given: "French", "president". */
 type RoleWords = readonly string[];
 
-/** A person's roles by each of their words. */
-export type RolesByWord = ReadonlyMap<string, readonly RoleWords[]>;
-
 /**
  * Whom "the treasurer" or "the French president" means in an article that names somebody without saying what they are:
  * the one person it names who is that elsewhere in the corpus. Null where no one is, or several are.
@@ -20,21 +17,15 @@ export type RolesByWord = ReadonlyMap<string, readonly RoleWords[]>;
 export function roleHolders(
   namedIn: (path: string) => readonly (ResolvedEntity | null)[],
   /** The roles that a person has where an article speaks of them. */
-  rolesIn: (path: string, entity: ResolvedEntity) => readonly RolesByWord[],
+  rolesIn: (path: string, entity: ResolvedEntity) => readonly Roles[],
 ): (path: string, words: string) => ResolvedEntity | null {
   const holders = new Map<string, ResolvedEntity | null>();
 
-  const holds = (path: string, entity: ResolvedEntity, wanted: RoleWords): boolean =>
-    rolesIn(path, entity).some((roles) =>
-      roles.get(wanted.at(-1)!)?.some((words) => wanted.every((word) => words.includes(word))),
-    );
-
-  const find = (path: string, words: string): ResolvedEntity | null => {
-    const wanted = roleWords(words);
-    if (wanted === null) return null;
+  const find = (path: string, wanted: RoleWords): ResolvedEntity | null => {
     let found: ResolvedEntity | null = null;
     for (const entity of namedIn(path)) {
-      if (entity === null || entity.kind !== 'person' || entity === found || !holds(path, entity, wanted)) continue;
+      if (entity === null || entity.kind !== 'person' || entity === found) continue;
+      if (!rolesIn(path, entity).some((roles) => isAmong(roles, wanted))) continue;
       if (found !== null) return null;
       found = entity;
     }
@@ -42,18 +33,37 @@ export function roleHolders(
   };
 
   return (path, words) => {
+    const wanted = roleWords(words);
+    if (wanted === null) return null;
     const key = `${path}\n${words}`;
     let holder = holders.get(key);
     if (holder === undefined) {
-      holder = find(path, words);
+      holder = find(path, wanted);
       holders.set(key, holder);
     }
     return holder;
   };
 }
 
-/** The words of "the French president"; null for what is no role of a single person. */
+const isAmong = (roles: Roles, wanted: RoleWords): boolean =>
+  roles.some((words) => wanted.every((word) => words.includes(word)));
+
+/** Nine of ten who speak without a name are in no role of a single person: "officials", "the ministry". */
+const readSpeakers = new Map<string, RoleWords | null>();
+const MOST_SPEAKERS = 20_000;
+
 function roleWords(words: string): RoleWords | null {
+  let read = readSpeakers.get(words);
+  if (read === undefined) {
+    if (readSpeakers.size >= MOST_SPEAKERS) readSpeakers.clear();
+    read = readSpeaker(words);
+    readSpeakers.set(words, read);
+  }
+  return read;
+}
+
+/** The words of "the French president"; null for what is no role of a single person. */
+function readSpeaker(words: string): RoleWords | null {
   const folded = fold(words);
   if (!folded.startsWith('the ')) return null;
   const parts = folded.slice(4).split(/[\s-]+/);
@@ -61,40 +71,32 @@ function roleWords(words: string): RoleWords | null {
   return head !== undefined && parts.length <= 4 && isRoleNoun(head) ? parts : null;
 }
 
-/** What somebody is called where articles speak of them, and in the entry that describes them. */
-export function rolesOf(description: string | null, referents: readonly Referent[]): RolesByWord {
-  const texts = new Set<string>();
-  if (description) texts.add(description);
-  for (const { roles } of referents) for (const { text } of roles) texts.add(text);
-  const byWord = new Map<string, RoleWords[]>();
-  for (const text of texts) {
-    const { words, distinct } = wordsOfRole(text);
-    for (const word of distinct) {
-      const here = byWord.get(word);
-      if (here === undefined) byWord.set(word, [words]);
-      else here.push(words);
+/** What somebody is called where articles speak of them, and in the entry that describes them: each role once. */
+export type Roles = readonly RoleWords[];
+
+export function rolesOf(description: string | null, referents: readonly Referent[]): Roles {
+  const found: RoleWords[] = [];
+  if (description) found.push(wordsOfRole(description));
+  for (let i = 0; i < referents.length; i++) {
+    const { roles } = referents[i]!;
+    for (let k = 0; k < roles.length; k++) {
+      const words = wordsOfRole(roles[k]!.text);
+      if (!found.includes(words)) found.push(words);
     }
   }
-  return byWord;
-}
-
-interface ReadRole {
-  readonly words: RoleWords;
-  /** Each once. */
-  readonly distinct: RoleWords;
+  return found;
 }
 
 /** News gives thousands of people a few hundred roles in the same words: each spelling is taken apart once. */
-const readRoles = new Map<string, ReadRole>();
+const readRoles = new Map<string, RoleWords>();
 const MOST_ROLES = 20_000;
 
-function wordsOfRole(text: string): ReadRole {
-  let read = readRoles.get(text);
-  if (read === undefined) {
+function wordsOfRole(text: string): RoleWords {
+  let words = readRoles.get(text);
+  if (words === undefined) {
     if (readRoles.size >= MOST_ROLES) readRoles.clear();
-    const words = fold(text).split(/[^\p{L}]+/u);
-    read = { words, distinct: [...new Set(words)] };
-    readRoles.set(text, read);
+    words = fold(text).split(/[^\p{L}]+/u);
+    readRoles.set(text, words);
   }
-  return read;
+  return words;
 }

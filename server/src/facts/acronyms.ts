@@ -1,7 +1,7 @@
 import { CAPITAL, type Tokens } from '../article/types';
 import { type Candidate, LIKELY, makeCandidate } from './candidates';
 import { writingOf } from './nameWritings';
-import type { Resolving } from './resolving';
+import { type Resolving, sameAt } from './resolving';
 
 /** The candidates directly before a bracket that holds the next candidate and nothing else. */
 export function beforeBrackets({ norms }: Tokens, candidates: readonly Candidate[]): readonly number[] {
@@ -58,16 +58,18 @@ export function readAcronyms(names: Resolving, bracketed: readonly number[]): vo
     // "USS Orla Venn (DDG 99)": by its number a ship is named as well.
     const shipNumber = growing[index]!.kind === 'platform' && /^\p{Lu}{1,4} \d+$/u.test(written);
     if (!shipNumber && !isAcronymText(written)) continue;
-    same[at + 1]!.acronymOf = index;
+    const short = sameAt(names, at + 1);
+    if (short !== null) short.acronymOf = index;
   }
   for (const at of acronymsAt) {
     const { end } = candidates[at]!;
-    if (same[at]!.acronymOf !== -1) continue;
+    const here = same[at]!;
+    if (here.acronymOf !== -1) continue;
     const { key } = names.writings[at]!;
-    same[at]!.acronymOf = firstWithInitials(names, key);
+    here.acronymOf = firstWithInitials(names, key);
     const name = candidates[at + 1];
     if (name === undefined || tokens.norms[end] !== '(' || name.first !== end + 1 || assigned[at + 1] === -1) continue;
-    if (tokens.norms[name.end] === ')' && hasInitials(tokens, name, key)) same[at]!.acronymOf = assigned[at + 1]!;
+    if (tokens.norms[name.end] === ')' && hasInitials(tokens, name, key)) here.acronymOf = assigned[at + 1]!;
   }
 }
 

@@ -59,7 +59,7 @@ const NOUNS = REGION_NOUN | SITE_NOUN | GROUP_NOUN | KIND_OF_GROUP;
 /** Whether a noun stands beside a name, or may: for nearly all names the answer is no. */
 export function mayHaveNoun(tokens: Tokens, first: number, end: number): boolean {
   if (end < tokens.count && wordTraits(tokens, end) & NOUNS) return true;
-  return first > 1 && tokens.norms[first - 1] === 'of';
+  return first > 1 && tokens.norms[first - 1] === 'of' && (wordTraits(tokens, first - 2) & NOUN_BEFORE) !== 0;
 }
 
 /**

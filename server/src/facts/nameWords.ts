@@ -49,7 +49,7 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** A name without any of these words, in which all words are letters and digits, is compared as it is written. */
-export const WORDS_COMPARED_OTHERWISE: readonly string[] = [
+export const WORDS_COMPARED_OTHERWISE: ReadonlySet<string> = new Set([
   ...SPELLINGS.keys(),
   ...SUFFIXES,
   ...COMPANY_ENDINGS,
@@ -57,7 +57,7 @@ export const WORDS_COMPARED_OTHERWISE: readonly string[] = [
   'the',
   'ministry',
   'regime',
-];
+]);
 
 /** What a name of one word is compared by. */
 export const compareWord = (word: string): string => SPELLINGS.get(word) ?? word;
@@ -132,21 +132,27 @@ function lookUpName(name: string): ReadName {
   let entry = known.get(name);
   if (entry === undefined) {
     if (known.size >= MOST_KNOWN) known.clear();
-    const words = PLAIN_WORDS.test(name) ? plainNameWords(name) : nameWordsIn(tokenise(name));
-    entry = { words, key: compareWords([...words]) || name.trim().toLowerCase(), person: null };
+    entry = readPlainName(name) ?? readName(name);
     known.set(name, entry);
   }
   return entry;
 }
 
+function readName(name: string): ReadName {
+  const words = nameWordsIn(tokenise(name));
+  return { words, key: compareWords([...words]) || name.trim().toLowerCase(), person: null };
+}
+
 /** Words of ASCII letters with a space between: nine of ten names, which need not be read as a text is. */
 const PLAIN_WORDS = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 
-const plainNameWords = (name: string): string[] =>
-  name
-    .toLowerCase()
-    .split(' ')
-    .filter((word) => !SUFFIXES.has(word));
+function readPlainName(name: string): ReadName | null {
+  if (!PLAIN_WORDS.test(name)) return null;
+  const key = name.toLowerCase();
+  const words = key.split(' ');
+  for (let i = 0; i < words.length; i++) if (WORDS_COMPARED_OTHERWISE.has(words[i]!)) return null;
+  return { words, key, person: null };
+}
 
 export function nameWords(name: string): readonly string[] {
   return lookUpName(name).words;

@@ -74,7 +74,7 @@ export function writingOf(tokens: Tokens, first: number, end: number): NameWriti
   for (let i = first; i < end; i++) {
     const word = words[i]!;
     // A word without a number is nobody's.
-    if (word === 0) return readWriting(tokens, first, end);
+    if (word === 0) return readWords(tokens, first, end);
     hash = Math.imul(hash ^ word, 0x2c1b3c6d);
     hash ^= hash >>> 15;
   }
@@ -89,22 +89,24 @@ export function writingOf(tokens: Tokens, first: number, end: number): NameWriti
     }
     slot = (slot + 1) & mask;
   }
-  const writing = readWriting(tokens, first, end);
+  const writing = readWords(tokens, first, end);
   keep(writing, hash, words, first, end);
   return writing;
 }
 
 function readSingle(tokens: Tokens, at: number): NameWriting {
-  const writing = readWriting(tokens, at, at + 1);
+  const writing = readWord(tokens, at);
   const word = tokens.words[at]!;
   if (word === 0) return writing;
-  if (word >= singlePlaces.length) {
-    const larger = new Int32Array(word * 2);
-    larger.set(singlePlaces);
-    singlePlaces = larger;
-  }
+  if (word >= singlePlaces.length) singlePlaces = enlarged(singlePlaces, word);
   singlePlaces[word] = singles.push(writing);
   return writing;
+}
+
+function enlarged(column: Int32Array<ArrayBuffer>, word: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(word * 2);
+  larger.set(column);
+  return larger;
 }
 
 function keep(writing: NameWriting, hash: number, words: Uint32Array, first: number, end: number): void {
@@ -153,19 +155,32 @@ function isLettersAndDigits(norm: string): boolean {
 const LETTERS_AND_DIGITS = /^[\p{L}\p{N}]+$/u;
 
 export function readWriting(tokens: Tokens, first: number, end: number): NameWriting {
+  return end - first > 1 ? readWords(tokens, first, end) : readWord(tokens, first);
+}
+
+function readWord(tokens: Tokens, at: number): NameWriting {
+  if ((bits[tokens.words[at]!]! || learn(tokens, at)) & NO_PLAIN_WORD) return readLongWay(tokens, at, at + 1);
+  const norm = tokens.norms[at]!;
+  const number = numberOfKey(norm);
+  return nameWriting([norm], norm, number, true, false, -1, number);
+}
+
+function readWords(tokens: Tokens, first: number, end: number): NameWriting {
   const { words } = tokens;
   let all = 0;
-  for (let i = first; i < end; i++) all |= bits[words[i]!]! || learn(tokens, i);
+  let last = 0;
+  for (let i = first; i < end; i++) {
+    last = bits[words[i]!]! || learn(tokens, i);
+    all |= last;
+  }
   if (all & NO_PLAIN_WORD) return readLongWay(tokens, first, end);
   const norms = tokens.norms.slice(first, end);
-  const key = end - first === 1 ? norms[0]! : norms.join(' ');
+  const key = norms.join(' ');
   const number = numberOfKey(key);
-  const lastIsHead = ((bits[words[end - 1]!]! || learn(tokens, end - 1)) & HEAD) !== 0;
-  const head = end - first > 1 && lastIsHead ? numberOfKey(norms[end - first - 1]!) : -1;
-  const oneName = end - first === 1 || ((all & PARTICLE) !== 0 && isOneName(norms));
+  const head = last & HEAD ? numberOfKey(tokens.norms[end - 1]!) : -1;
   // Of more words than two, one may be a second given name.
-  const person = end - first < 3 && !(all & SHORT_GIVEN_NAME) ? number : -1;
-  return nameWriting(norms, key, number, oneName, false, head, person);
+  const person = end - first === 2 && !(all & SHORT_GIVEN_NAME) ? number : -1;
+  return nameWriting(norms, key, number, (all & PARTICLE) !== 0 && isOneName(norms), false, head, person);
 }
 
 /** The same of all names. */
@@ -219,26 +234,29 @@ const MOST_SPELLINGS = 8;
  */
 export function spellingOf(writing: NameWriting, text: string, tokens: Tokens, first: number, end: number): string[] {
   const { spelling } = writing;
-  if (spelling !== null) {
-    const start = tokens.starts[first]!;
-    const written = spelling[0]!;
-    if (written.length === tokens.ends[end - 1]! - start && text.startsWith(written, start)) return spelling;
-  }
-  return readSpelling(writing, withPlainSpaces(text, tokens, first, end));
+  if (spelling === null) return firstSpelling(writing, withPlainSpaces(text, tokens, first, end));
+  const start = tokens.starts[first]!;
+  const written = spelling[0]!;
+  if (written.length === tokens.ends[end - 1]! - start && text.startsWith(written, start)) return spelling;
+  return otherSpelling(writing, withPlainSpaces(text, tokens, first, end));
 }
 
-function readSpelling(writing: NameWriting, written: string): string[] {
-  const { spelling, otherSpellings } = writing;
-  if (spelling === null) {
-    writing.spelling = [ownCopyOf(written)];
-    return writing.spelling;
-  }
+function firstSpelling(writing: NameWriting, written: string): string[] {
+  const spelling = [ownCopyOf(written)];
+  writing.spelling = spelling;
+  return spelling;
+}
+
+function otherSpelling(writing: NameWriting, written: string): string[] {
+  const { spelling } = writing;
   // A line broke within it.
-  if (spelling[0] === written) return spelling;
-  if (otherSpellings !== null) for (const other of otherSpellings) if (other[0] === written) return other;
+  if (spelling![0] === written) return spelling!;
+  writing.otherSpellings ??= [];
+  const { otherSpellings } = writing;
+  const known = otherSpellings.find((other) => other[0] === written);
+  if (known !== undefined) return known;
   const other = [ownCopyOf(written)];
-  if (otherSpellings === null) writing.otherSpellings = [other];
-  else if (otherSpellings.length < MOST_SPELLINGS) otherSpellings.push(other);
+  if (otherSpellings.length < MOST_SPELLINGS) otherSpellings.push(other);
   return other;
 }
 

@@ -1,6 +1,8 @@
+import type { EntityKind } from '../entities/types';
+import type { Candidate } from './candidates';
 import { mayHaveNoun, wholeSpan } from './extents';
-import { withPlainSpaces } from './nameWritings';
-import type { Growing, Resolving } from './resolving';
+import { withPlainSpaces, writingOf } from './nameWritings';
+import { type Growing, type Resolving, sameAt } from './resolving';
 import type { Mention, MentionForm, Referent } from './types';
 
 export interface ResolvedCandidates {
@@ -9,36 +11,66 @@ export interface ResolvedCandidates {
   readonly referents: readonly Referent[];
 }
 
-/** The mentions and referents of an article, once each candidate is assigned. `taken` gets a 1 by token where a mention stands. */
-export function giveOut(names: Resolving, taken: Uint8Array | null): ResolvedCandidates {
+/**
+ * The mentions and referents of an article, once each candidate is assigned; `hasAcronyms` where some of its names may be
+ * short for others by their letters. `taken` gets a 1 by token where a mention stands.
+ */
+export function giveOut(names: Resolving, taken: Uint8Array | null, hasAcronyms: boolean): ResolvedCandidates {
   const { tokens, candidates, assigned, growing } = names;
-  const { starts, ends, count } = tokens;
-  const referents: Referent[] = [];
-  const mentions: Mention[] = [];
+  const { starts, ends } = tokens;
+  const referents = new Array<Referent>(growing.length);
+  let given = 0;
+  const mentions = new Array<Mention>(mentionCount(names));
+  let next = 0;
   for (let at = 0; at < candidates.length; at++) {
-    const candidate = candidates[at]!;
     const index = assigned[at]!;
-    if (index === -1 && candidate.form !== 'role') continue;
-    const { first } = candidate;
-    if (taken !== null) for (let i = first; i < candidate.end; i++) taken[i] = 1;
-    const start = starts[first]!;
-    const end = ends[candidate.end - 1]!;
+    const candidate = candidates[at]!;
+    const { first, end } = candidate;
     if (index === -1) {
-      mentions.push({ start, end, kind: 'person', form: 'role', whole: null, referent: null });
-      continue;
+      if (candidate.form !== 'role') continue;
+      mentions[next++] = mentionOf(starts[first]!, ends[end - 1]!, 'person', 'role', null, null);
+    } else {
+      const referent = growing[index]!;
+      if (referent.place < 0) {
+        referent.place = given;
+        referents[given++] = givenOut(referent);
+      }
+      const { kind, place } = referent;
+      const form =
+        hasAcronyms && candidate.form !== 'demonym' && sameAt(names, at)?.acronymOf === index
+          ? 'acronym'
+          : formOf(names, candidate, referent);
+      const mayBeLonger = (kind === 'place' || kind === 'organisation') && mayHaveNoun(tokens, first, end);
+      const whole = mayBeLonger ? wholeOf(names, at, kind) : null;
+      mentions[next++] = mentionOf(starts[first]!, ends[end - 1]!, kind, form, whole, place);
     }
-    const referent = growing[index]!;
-    if (referent.place < 0) referent.place = referents.push(givenOut(referent)) - 1;
-    const { kind, place } = referent;
-    const form = formOf(names, at, referent, names.same[at]!.acronymOf === index);
-    let whole: Mention['whole'] = null;
-    if ((kind === 'place' || kind === 'organisation') && mayHaveNoun(tokens, first, candidate.end)) {
-      const next = at + 1 < candidates.length ? candidates[at + 1]!.first : count;
-      whole = wholeSpan(tokens, kind, candidate, at > 0 ? candidates[at - 1]!.end : 0, next);
-    }
-    mentions.push({ start, end, kind, form, whole, referent: place });
+    if (taken !== null) for (let i = first; i < end; i++) taken[i] = 1;
   }
   return { mentions, referents };
+}
+
+/** The one place where they are made of names, so that all are objects of one shape. */
+function mentionOf(
+  start: number,
+  end: number,
+  kind: EntityKind,
+  form: MentionForm,
+  whole: Mention['whole'],
+  referent: number | null,
+): Mention {
+  return { start, end, kind, form, whole, referent };
+}
+
+function wholeOf({ tokens, candidates }: Resolving, at: number, kind: EntityKind): Mention['whole'] {
+  const before = at > 0 ? candidates[at - 1]!.end : 0;
+  const behind = at + 1 < candidates.length ? candidates[at + 1]!.first : tokens.count;
+  return wholeSpan(tokens, kind, candidates[at]!, before, behind);
+}
+
+function mentionCount({ candidates, assigned }: Resolving): number {
+  let count = 0;
+  for (let at = 0; at < candidates.length; at++) if (assigned[at] !== -1 || candidates[at]!.form === 'role') count++;
+  return count;
 }
 
 const NO_ROLES: Referent['roles'] = [];
@@ -60,13 +92,12 @@ function putLongestFirst(names: string[]): void {
   }
 }
 
-function formOf(names: Resolving, at: number, referent: Growing, acronym: boolean): MentionForm {
-  const { form, match, first, end } = names.candidates[at]!;
-  if (form === 'demonym' || form === 'acronym') return form;
-  if (acronym) return 'acronym';
+function formOf(names: Resolving, candidate: Candidate, referent: Growing): MentionForm {
+  const { form, match } = candidate;
   // What the lists say of a word only counts where it is the entity of that list.
-  if (match !== null && match.entity === referent.known) return form;
-  if (referent.kind === 'person' && names.writings[at]!.words.length === 1) return 'short';
+  if (form === 'demonym' || form === 'acronym' || (match !== null && match.entity === referent.known)) return form;
+  const { first, end } = candidate;
+  if (referent.kind === 'person' && writingOf(names.tokens, first, end).words.length === 1) return 'short';
   return isPartOfName(withPlainSpaces(names.text, names.tokens, first, end), referent.names) ? 'short' : 'full';
 }
 

@@ -17,14 +17,13 @@ import {
 } from './nameWritings';
 import {
   type Growing,
+  gatherKey,
   grow,
-  keyPool,
   knownReferent,
   note,
+  noteName,
   type Resolving,
-  referentOf,
   registerPerson,
-  renewKey,
   type SameKey,
   sameOf,
   withIndex,
@@ -41,115 +40,138 @@ export function resolveCandidates(
   hasBrackets: boolean,
   taken: Uint8Array | null,
 ): ResolvedCandidates {
-  const bracketed = hasBrackets ? beforeBrackets(tokens, found) : [];
+  const bracketed = hasBrackets ? beforeBrackets(tokens, found) : NONE;
   const candidates = bracketed.length === 0 ? found : withOwnAcronyms(tokens, found, bracketed);
   const names = gather(text, tokens, candidates);
   // Full names and what is known come first, in the order of the text; short names are heard when all full ones are in.
-  const others = hearFullNames(names);
-  if (bracketed.length > 0 || names.acronymsAt.length > 0) readAcronyms(names, bracketed);
-  readBodies(names);
-  hearShortNames(names, others);
-  return giveOut(names, taken);
+  hearFullNames(names);
+  const hasAcronyms = bracketed.length > 0 || names.acronymsAt.length > 0;
+  if (hasAcronyms) readAcronyms(names, bracketed);
+  if (names.bodiesAt.length > 0) readBodies(names);
+  hearShortNames(names);
+  return giveOut(names, taken, hasAcronyms);
 }
+
+const NONE: readonly number[] = [];
 
 /** One table for all articles, one after the other. */
 const places = keyTable();
 const persons = keyTable();
+let undecided = new Int32Array(1 << 10);
 
-/** The names by their keys, with the kind that the article gives each. */
+/**
+ * The names by their keys, with the kind that the article gives each. What is known and can be nobody else is given at
+ * once: a fifth of all names, which none of the others is compared with.
+ */
 function gather(text: string, tokens: Tokens, candidates: readonly Candidate[]): Resolving {
   forgetSuperfluousNames();
   emptyTable(places);
   emptyTable(persons);
   const count = candidates.length;
-  const writings = new Array<NameWriting>(count);
-  const same = new Array<SameKey>(count);
-  const keys = keyPool;
-  let keyCount = 0;
-  const contested: SameKey[] = [];
-  const acronymsAt: number[] = [];
-  for (let at = 0; at < count; at++) {
-    const { first, end, kind, strength, form, match } = candidates[at]!;
-    const writing = writingOf(tokens, first, end);
-    let place = valueOfKey(places, writing.number);
-    if (place < 0) {
-      place = keyCount++;
-      putKey(places, writing.number, place);
-      renewKey(place);
-    }
-    const here = keys[place]!;
-    writings[at] = writing;
-    same[at] = here;
-    if (form === 'acronym' && match === null) acronymsAt.push(at);
-    if (kind === null || strength === KNOWN || strength === GUESS) continue;
-    const agreed = here.rivals === null;
-    voteOnKind(here, kind, strength === LIKELY ? 1 : 3);
-    if (agreed && here.rivals !== null) contested.push(here);
-  }
-  for (let i = 0; i < contested.length; i++) settleKind(contested[i]!);
-  return {
+  if (undecided.length < count) undecided = new Int32Array(count * 2);
+  const names: Resolving = {
     text,
     tokens,
     candidates,
-    writings,
-    same,
+    writings: new Array<NameWriting>(count),
+    same: new Array<SameKey>(count),
     places,
-    keys,
+    keyCount: 0,
+    undecided,
+    undecidedCount: 0,
     assigned: new Array<number>(count).fill(-1),
     growing: [],
+    known: [],
+    knownAt: [],
     persons,
     initialled: null,
     registered: [],
     bodiesAt: [],
-    acronymsAt,
+    acronymsAt: [],
   };
-}
-
-/** Gives the candidates that are not full names. */
-function hearFullNames(names: Resolving): readonly number[] {
-  const { candidates, writings, same, growing, tokens, bodiesAt } = names;
-  const others: number[] = [];
-  for (let at = 0; at < candidates.length; at++) {
+  const contested: SameKey[] = [];
+  for (let at = 0; at < count; at++) {
     const candidate = candidates[at]!;
-    const { strength, form } = candidate;
-    let index = -1;
+    const { kind, form, strength } = candidate;
+    // A currency or a language is nobody's name.
+    if (form === 'common') continue;
     if (strength === KNOWN) {
-      if (!candidate.doubtful && !mayBeSurname(tokens, candidate))
-        index = knownReferent(names, candidate.match!.entity, same[at]!);
-    } else if (form === 'common') continue;
-    else if (form !== 'role' && !writings[at]!.isOneName) {
-      const here = same[at]!;
-      const { kind, bearers } = here;
-      if (kind === 'person') {
-        if (bearers !== null) {
-          note(names, at, nearest(bearers, growing, at));
-          continue;
-        }
-        const key = personKeyOf(writings[at]!);
-        index = valueOfKey(names.persons, key);
-        if (index === -1) index = newPerson(names, key);
-      } else if (kind !== null && strength === SURE) {
-        if (here.thing === -1) here.thing = grow(names, kind, null);
-        index = here.thing;
+      if (kind !== 'person' && !candidate.doubtful && !mayBeSurname(tokens, candidate)) {
+        giveKnown(names, at, candidate);
+        continue;
+      }
+      gatherKey(names, at, candidate);
+    } else {
+      const here = gatherKey(names, at, candidate);
+      if (form === 'acronym' && candidate.match === null) names.acronymsAt.push(at);
+      if (kind !== null && strength !== GUESS) {
+        const agreed = here.rivals === null;
+        voteOnKind(here, kind, strength === LIKELY ? 1 : 3);
+        if (agreed && here.rivals !== null) contested.push(here);
       }
     }
-    if (index === -1) {
-      others.push(at);
-      continue;
-    }
-    note(names, at, index);
-    const { kind } = growing[index]!;
-    if (kind === 'person') registerPerson(names, at, index);
-    else if (kind === 'organisation' || kind === 'platform') bodiesAt.push(at);
+    undecided[names.undecidedCount++] = at;
   }
-  return others;
+  for (let i = 0; i < contested.length; i++) settleKind(contested[i]!);
+  return names;
+}
+
+/** Gives a known thing that is no person. */
+function giveKnown(names: Resolving, at: number, { match, form, kind, first, end }: Candidate): void {
+  const index = knownReferent(names, match!.entity);
+  const referent = names.growing[index]!;
+  names.assigned[at] = index;
+  referent.last = at;
+  if (form !== 'demonym') noteName(names, referent, first, end);
+  if (kind === 'organisation' && end - first > 1) names.bodiesAt.push(at);
+}
+
+/** Gives the candidates that are full names. */
+function hearFullNames(names: Resolving): void {
+  const { candidates, tokens, undecidedCount, bodiesAt } = names;
+  const known = bodiesAt.length;
+  for (let i = 0; i < undecidedCount; i++) {
+    const at = undecided[i]!;
+    const candidate = candidates[at]!;
+    if (candidate.strength !== KNOWN) {
+      if (candidate.form !== 'role' && !names.writings[at]!.isOneName) hearFullName(names, at, candidate);
+    } else if (candidate.kind === 'person' && !candidate.doubtful && !mayBeSurname(tokens, candidate)) {
+      const index = knownReferent(names, candidate.match!.entity);
+      note(names, at, index);
+      registerPerson(names, at, index);
+    }
+  }
+  if (known > 0 && bodiesAt.length > known) bodiesAt.sort(inOrder);
+}
+
+const inOrder = (a: number, b: number): number => a - b;
+
+/** Of several words, and of nobody and nothing that is known. */
+function hearFullName(names: Resolving, at: number, { strength }: Candidate): void {
+  const here = names.same[at]!;
+  const { kind, bearers } = here;
+  if (kind === 'person') {
+    if (bearers !== null) {
+      note(names, at, nearest(bearers, names.growing, at));
+      return;
+    }
+    const key = personKeyOf(names.writings[at]!);
+    let index = valueOfKey(names.persons, key);
+    if (index === -1) index = newPerson(names, key);
+    note(names, at, index);
+    registerPerson(names, at, index);
+  } else if (kind !== null && strength === SURE) {
+    if (here.thing === -1) here.thing = grow(names, kind, null);
+    note(names, at, here.thing);
+    if (kind === 'organisation' || kind === 'platform') names.bodiesAt.push(at);
+  }
 }
 
 /** A single known word that may be the surname of somebody whom the article names in full. */
 function mayBeSurname(tokens: Tokens, candidate: Candidate): boolean {
-  const { kind, match, form } = candidate;
+  const { kind } = candidate;
   if (kind === 'state' || kind === 'organisation') return false;
-  const short = match!.name.length === 1 || (kind === 'person' && form === 'short');
+  const short = candidate.match!.name.length === 1 || (kind === 'person' && candidate.form === 'short');
   return short && (isSurnameToo(candidate) || isTown(tokens, candidate));
 }
 
@@ -159,71 +181,79 @@ function newPerson(names: Resolving, key: number): number {
   return index;
 }
 
-function hearShortNames(names: Resolving, others: readonly number[]): void {
-  for (let i = 0; i < others.length; i++) hearShortName(names, others[i]!);
+/** Gives the others. */
+function hearShortNames(names: Resolving): void {
+  const { assigned, undecidedCount } = names;
+  for (let i = 0; i < undecidedCount; i++) {
+    const at = undecided[i]!;
+    if (assigned[at] === -1) hearShortName(names, at);
+  }
 }
 
 function hearShortName(names: Resolving, at: number): void {
-  const { growing, tokens } = names;
   const candidate = names.candidates[at]!;
-  const { match, strength, form } = candidate;
-  if (form === 'common') return;
   const same = names.same[at]!;
+  const { headed, bearers } = same;
   // "The Times", "the Commission": the body that the article names in full with that noun.
-  if (same.headed !== null && match === null && tokens.norms[candidate.first - 1] === 'the') {
-    note(names, at, nearest(same.headed, growing, at));
+  if (headed !== null && candidate.match === null && followsThe(names.tokens, candidate.first)) {
+    note(names, at, nearest(headed, names.growing, at));
     return;
   }
-  const bearers = same.bearers === null ? null : bearersOf(names, same.bearers, at);
   if (bearers !== null) {
-    const likelyOther =
-      strength > LIKELY && strength !== KNOWN && candidate.kind !== null && candidate.kind !== 'person';
-    const other = likelyOther || (strength === KNOWN && !isSurnameToo(candidate) && !isTown(tokens, candidate));
-    if (!other) {
-      note(names, at, bearerKnownAs(bearers, growing, match?.entity.id) ?? nearest(bearers, growing, at));
+    const bearer = bearerAt(names, at, candidate, bearers);
+    if (bearer >= 0) {
+      note(names, at, bearer);
       return;
     }
   }
   // "Coach King … King said": an office's word that is somebody's surname here.
-  else if (form === 'role') return;
-  if (strength === KNOWN) {
-    // "Javelins" beside "HIMARS" are weapons; alone in an article they may be anything.
-    const { entity } = match!;
-    if (
-      candidate.doubtful &&
-      referentOf(growing, entity) === -1 &&
-      !(isArmed(entity.kind) && growing.some(isEquipment))
-    ) {
-      return;
-    }
-    note(names, at, knownReferent(names, entity, same));
-    return;
-  }
-  if (same.acronymOf !== -1) {
-    note(names, at, same.acronymOf);
-    return;
-  }
-  const { kind, body } = same;
-  if (!candidate.doubtful) {
-    const { key } = names.writings[at]!;
-    if (body !== -1 && (kind === null || kind === growing[body]!.kind || key.includes(' '))) {
+  if (candidate.form === 'role') return;
+  if (candidate.strength === KNOWN) hearKnownName(names, at, candidate);
+  else if (same.acronymOf !== -1) note(names, at, same.acronymOf);
+  else hearUnknownName(names, at, candidate, same);
+}
+
+const followsThe = (tokens: Tokens, at: number): boolean => at > 0 && tokens.norms[at - 1] === 'the';
+
+/** Whom of its bearers the surname means, or -1 where it means something else. */
+function bearerAt(names: Resolving, at: number, candidate: Candidate, all: readonly number[]): number {
+  const { strength, kind, match } = candidate;
+  const isOther =
+    strength === KNOWN
+      ? !isSurnameToo(candidate) && !isTown(names.tokens, candidate)
+      : strength > LIKELY && kind !== null && kind !== 'person';
+  if (isOther) return -1;
+  let bearers = all.length > 1 ? titledBearers(names, all, candidate) : all;
+  if (bearers.length === all.length && candidate.end - candidate.first > 1) bearers = bearersByInitial(names, all, at);
+  if (bearers.length === 0) return -1;
+  const known = match === null ? undefined : bearerKnownAs(bearers, names.growing, match.entity.id);
+  return known ?? nearest(bearers, names.growing, at);
+}
+
+function hearKnownName(names: Resolving, at: number, { match, doubtful }: Candidate): void {
+  const { entity } = match!;
+  // "Javelins" beside "HIMARS" are weapons; alone in an article they may be anything.
+  if (doubtful && !names.known.includes(entity) && !(isArmed(entity.kind) && names.growing.some(isEquipment))) return;
+  note(names, at, knownReferent(names, entity));
+}
+
+function hearUnknownName(names: Resolving, at: number, { doubtful, strength }: Candidate, same: SameKey): void {
+  const { kind, body, givenTo } = same;
+  if (!doubtful) {
+    if (body !== -1 && (kind === null || kind === names.growing[body]!.kind || names.writings[at]!.key.includes(' '))) {
       note(names, at, body);
       return;
     }
-    const { givenTo } = same;
     if (givenTo !== null && givenTo.length === 1 && (kind === null || kind === 'person')) {
       note(names, at, givenTo[0]!);
       return;
     }
   }
-  if (kind === null || (candidate.doubtful && strength === GUESS)) return;
-  if (kind === 'person') {
-    note(names, at, personOfSurname(names, same, at));
-    return;
-  }
+  if (kind === null || (doubtful && strength === GUESS)) return;
+  if (kind === 'person') note(names, at, personOfSurname(names, same, at));
   // "the Venns" are a family, not a team.
-  if (kind === 'organisation' && isFamily(names, names.writings[at]!.key)) return;
-  note(names, at, thingNamed(names, same, kind, at));
+  else if (kind !== 'organisation' || !isFamily(names, names.writings[at]!.key))
+    note(names, at, thingNamed(names, same, kind, at));
 }
 
 /** The person of this surname alone, or with an initial. */
@@ -272,18 +302,19 @@ function isFamily(names: Resolving, key: string): boolean {
   return names.registered.some((writing) => surnamesOf(writing).includes(surname));
 }
 
-/** Those of this surname whom the initial or the title before it may mean: "J. Venn" is no Orla Venn, nor is "Mr Venn". */
-function bearersOf(names: Resolving, bearers: readonly number[], at: number): readonly number[] | null {
-  const { gender } = names.candidates[at]!;
-  if (bearers.length > 1 && (gender === 'male' || gender === 'female')) {
-    const other = gender === 'male' ? 'female' : 'male';
-    const titled = bearers.filter((index) => names.growing[index]!.gender !== other);
-    if (titled.length > 0 && titled.length < bearers.length) return titled;
-  }
+/** Those of this surname whom the title before it may mean: "Mr Venn" is no Orla Venn. All of them where it rules out none, or each. */
+function titledBearers({ growing }: Resolving, bearers: readonly number[], { gender }: Candidate): readonly number[] {
+  if (gender !== 'male' && gender !== 'female') return bearers;
+  const other = gender === 'male' ? 'female' : 'male';
+  const titled = bearers.filter((index) => growing[index]!.gender !== other);
+  return titled.length > 0 ? titled : bearers;
+}
+
+/** Those whom the initial before it may mean: "J. Venn" is no Orla Venn. */
+function bearersByInitial(names: Resolving, bearers: readonly number[], at: number): readonly number[] {
   const initial = initialOf(names, at);
   if (initial === '') return bearers;
-  const fitting = bearers.filter((index) => initialFits(initial, names.growing[index]!.names ?? []));
-  return fitting.length === 0 ? null : fitting;
+  return bearers.filter((index) => initialFits(initial, names.growing[index]!.names ?? []));
 }
 
 /** "j" of "J. J. Venn"; empty for names without an initial, and for those with a given name. */
@@ -299,11 +330,11 @@ function initialOf({ tokens, candidates, writings }: Resolving, at: number): str
  * nothing else begins so, "Sabel" the "Sabel Steel Corp.", the "Venn" the "USS Venn".
  */
 function readBodies(names: Resolving): void {
-  const { candidates, assigned, growing, writings, bodiesAt } = names;
+  const { tokens, candidates, assigned, growing, writings, bodiesAt } = names;
   for (let i = 0; i < bodiesAt.length; i++) {
     const at = bodiesAt[i]!;
     const index = assigned[at]!;
-    const writing = writings[at]!;
+    const writing = writings[at] ?? writingOf(tokens, candidates[at]!.first, candidates[at]!.end);
     if (writing.head !== -1 && growing[index]!.kind === 'organisation') {
       const same = sameOf(names, writing.head);
       if (same !== null) same.headed = withIndex(same.headed, index);
@@ -344,10 +375,6 @@ function nearest(bearers: readonly number[], growing: readonly Growing[], at: nu
   return best;
 }
 
-function bearerKnownAs(
-  bearers: readonly number[],
-  growing: readonly Growing[],
-  id: string | undefined,
-): number | undefined {
-  return id === undefined ? undefined : bearers.find((index) => growing[index]!.known?.id === id);
+function bearerKnownAs(bearers: readonly number[], growing: readonly Growing[], id: string): number | undefined {
+  return bearers.find((index) => growing[index]!.known?.id === id);
 }

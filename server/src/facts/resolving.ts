@@ -5,8 +5,8 @@ import type { EntityKind, Gender, GrammaticalNumber, KnownEntity } from '../enti
 import type { Span } from '../text/span';
 import type { Candidate, Role } from './candidates';
 import type { KindVotes } from './kindVotes';
-import { type KeyTable, valueOfKey } from './nameKeys';
-import { givenNameOf, type NameWriting, spellingOf, surnamesOf, withPlainSpaces } from './nameWritings';
+import { type KeyTable, putKey, valueOfKey } from './nameKeys';
+import { givenNameOf, type NameWriting, spellingOf, surnamesOf, withPlainSpaces, writingOf } from './nameWritings';
 
 type WrittenRole = Span & { readonly text: string };
 
@@ -29,8 +29,6 @@ export interface Growing {
 
 /** What the article has under one key of names (see `NameWriting.key`). Referents by their index; -1 for none. */
 export interface SameKey extends KindVotes {
-  /** The known one that was last named so. */
-  known: number;
   /** The one that is no person. */
   thing: number;
   /** The persons of this surname. */
@@ -51,62 +49,86 @@ export interface Resolving {
   readonly text: string;
   readonly tokens: Tokens;
   readonly candidates: readonly Candidate[];
-  /** By candidate. */
-  readonly writings: readonly NameWriting[];
-  /** By candidate: what it shares with all others of its key. */
-  readonly same: readonly SameKey[];
-  /** By the numbers of keys: the place in `keys`. */
+  /** By candidate; nothing for those that are given at once. */
+  readonly writings: (NameWriting | undefined)[];
+  /** By candidate: what it shares with all others of its key; nothing for those that are given at once. */
+  readonly same: (SameKey | undefined)[];
+  /** By the numbers of keys: the place of what the article has under it. */
   readonly places: KeyTable;
-  readonly keys: readonly SameKey[];
+  keyCount: number;
+  /** The candidates, in order, that are not given at once. */
+  readonly undecided: Int32Array;
+  undecidedCount: number;
   /** By candidate: the referent that it names, or -1. */
   readonly assigned: number[];
   readonly growing: Growing[];
+  /** What the article names of all that is known, and the referent of each: too few for a map to pay. */
+  readonly known: KnownEntity[];
+  readonly knownAt: number[];
   /** By what full names are compared by (see `personKeyOf`), and by surnames, with their initial if they have one. */
   readonly persons: KeyTable;
   /** What is no person and has an initial, by kind, initial and key. */
   initialled: Map<string, number> | null;
   /** Every name by which a person was registered. */
   readonly registered: NameWriting[];
-  /** The candidates that are bodies or ships, of those that were heard first. */
+  /** The candidates that are bodies or ships and may go by less than they are named by here. */
   readonly bodiesAt: number[];
   /** The candidates that are acronyms which no list knows. */
-  readonly acronymsAt: readonly number[];
+  readonly acronymsAt: number[];
 }
 
-/** What the article has under a key; null where it has nothing. */
-export function sameOf({ places, keys }: Resolving, key: number): SameKey | null {
-  const place = valueOfKey(places, key);
-  return place < 0 ? null : keys[place]!;
-}
-
-/** All that articles have had so far under one place of `Resolving.keys`: made once and used again. */
+/** All that articles have had so far under one place of `Resolving.places`: made once and used again. */
 const pool: SameKey[] = [];
 
-export const keyPool: readonly SameKey[] = pool;
+/** What the article has under a key; null where it has nothing. */
+export function sameOf({ places }: Resolving, key: number): SameKey | null {
+  const place = valueOfKey(places, key);
+  return place < 0 ? null : pool[place]!;
+}
 
-/** An article's names have a key more, with this place. */
-export function renewKey(place: number): void {
+/** What the article has under a candidate's key, whether or not it was given at once. */
+export function sameAt(names: Resolving, at: number): SameKey | null {
+  const same = names.same[at];
+  if (same !== undefined) return same;
+  const { first, end } = names.candidates[at]!;
+  return sameOf(names, writingOf(names.tokens, first, end).number);
+}
+
+/** What a candidate shares with all others of its key. */
+export function gatherKey(names: Resolving, at: number, { first, end }: Candidate): SameKey {
+  const writing = writingOf(names.tokens, first, end);
+  const place = valueOfKey(names.places, writing.number);
+  const here = place < 0 ? newKey(names, writing.number) : pool[place]!;
+  names.writings[at] = writing;
+  names.same[at] = here;
+  return here;
+}
+
+function newKey(names: Resolving, key: number): SameKey {
+  const place = names.keyCount++;
+  putKey(names.places, key, place);
   const here = pool[place];
-  if (here === undefined) {
-    pool.push({
-      kind: null,
-      weight: 0,
-      rivals: null,
-      known: -1,
-      thing: -1,
-      bearers: null,
-      givenTo: null,
-      headed: null,
-      body: -1,
-      ofSeveralBodies: false,
-      acronymOf: -1,
-    });
-    return;
-  }
+  if (here !== undefined) return renewed(here);
+  const made: SameKey = {
+    kind: null,
+    weight: 0,
+    rivals: null,
+    thing: -1,
+    bearers: null,
+    givenTo: null,
+    headed: null,
+    body: -1,
+    ofSeveralBodies: false,
+    acronymOf: -1,
+  };
+  pool.push(made);
+  return made;
+}
+
+function renewed(here: SameKey): SameKey {
   here.kind = null;
   here.weight = 0;
   here.rivals = null;
-  here.known = -1;
   here.thing = -1;
   here.bearers = null;
   here.givenTo = null;
@@ -114,6 +136,7 @@ export function renewKey(place: number): void {
   here.body = -1;
   here.ofSeveralBodies = false;
   here.acronymOf = -1;
+  return here;
 }
 
 export function grow({ growing }: Resolving, kind: EntityKind, known: KnownEntity | null): number {
@@ -131,47 +154,32 @@ export function grow({ growing }: Resolving, kind: EntityKind, known: KnownEntit
   return growing.length - 1;
 }
 
-export function knownReferent(names: Resolving, entity: KnownEntity, same: SameKey): number {
-  const { growing } = names;
-  const before = same.known;
-  if (before !== -1 && growing[before]!.known === entity) return before;
-  let index = referentOf(growing, entity);
-  if (index === -1) index = grow(names, entity.kind, entity);
-  same.known = index;
+export function knownReferent(names: Resolving, entity: KnownEntity): number {
+  const { known, knownAt } = names;
+  const place = known.indexOf(entity);
+  if (place >= 0) return knownAt[place]!;
+  const index = grow(names, entity.kind, entity);
+  known.push(entity);
+  knownAt.push(index);
   return index;
-}
-
-/** The referent that is this entity, or -1: an article has too few for a map to pay. */
-export function referentOf(growing: readonly Growing[], entity: KnownEntity): number {
-  for (let i = 0; i < growing.length; i++) if (growing[i]!.known === entity) return i;
-  return -1;
 }
 
 /** The candidate names this referent: what it says of it is kept. */
 export function note(names: Resolving, at: number, index: number): void {
-  const { text, tokens, candidates, growing, assigned } = names;
-  const { form, match, roles, gender, first, end } = candidates[at]!;
-  const referent = growing[index]!;
-  assigned[at] = index;
+  const { form, match, roles, gender, first, end } = names.candidates[at]!;
+  const referent = names.growing[index]!;
+  names.assigned[at] = index;
   referent.last = at;
   // "(DDG 99)": a number names the ship beside its name, and nothing by itself.
   const number = form === 'acronym' && match === null && end - first > 1;
-  if (form !== 'role' && form !== 'demonym' && !number)
-    noteName(referent, names.writings[at]!, text, tokens, first, end);
-  for (let i = 0; i < roles.length; i++) noteRole(referent, text, tokens, roles[i]!);
+  if (form !== 'role' && form !== 'demonym' && !number) noteName(names, referent, first, end);
+  for (let i = 0; i < roles.length; i++) noteRole(referent, names.text, names.tokens, roles[i]!);
   if (referent.gender !== 'unknown' || gender === 'unknown') return;
   // "confidence in Venn" reads as a place's name does: that makes no thing of her.
   if (gender !== 'neuter' || referent.kind !== 'person') referent.gender = gender;
 }
 
-function noteName(
-  referent: Growing,
-  writing: NameWriting,
-  text: string,
-  tokens: Tokens,
-  first: number,
-  end: number,
-): void {
+export function noteName({ text, tokens }: Resolving, referent: Growing, first: number, end: number): void {
   const { names } = referent;
   if (names !== null) {
     const start = tokens.starts[first]!;
@@ -181,16 +189,24 @@ function noteName(
       if (names[i]!.length === length && text.startsWith(names[i]!, start)) return;
     }
   }
-  const spelling = spellingOf(writing, text, tokens, first, end);
-  const name = singularName(spelling[0]!, referent.known);
-  if (names === null) referent.names = name === spelling[0] ? spelling : [name];
+  noteNewName(referent, text, tokens, first, end);
+}
+
+function noteNewName(referent: Growing, text: string, tokens: Tokens, first: number, end: number): void {
+  const { names, known } = referent;
+  const spelling = spellingOf(writingOf(tokens, first, end), text, tokens, first, end);
+  const written = spelling[0]!;
+  const name = known !== null && written.endsWith('s') ? singularName(written, known) : written;
+  if (names === null) referent.names = name === written ? spelling : [name];
   // One is replaced by two, since a list that grows is given room for many more, and those of one name are shared.
   else if (names.length === 1) {
     if (names[0] !== name) referent.names = [names[0]!, name];
   } else if (!names.includes(name)) names.push(name);
 }
 
-function noteRole(referent: Growing, text: string, tokens: Tokens, [first, end]: Role): void {
+function noteRole(referent: Growing, text: string, tokens: Tokens, at: Role): void {
+  const first = at[0];
+  const end = at[1];
   if (referent.gender === 'unknown') referent.gender = genderOfRole(tokens, first, end);
   const role = withPlainSpaces(text, tokens, first, end);
   const { roles } = referent;
@@ -224,8 +240,8 @@ export function withIndex(list: number[] | null, index: number): number[] {
 }
 
 /** "F-16s" goes by "F-16", a "Velms" that lost its apostrophe by "Velm": the longer spelling is no fuller name. */
-function singularName(name: string, known: KnownEntity | null): string {
-  if (known === null || !name.endsWith('s') || known.name === name || known.aliases.includes(name)) return name;
+function singularName(name: string, known: KnownEntity): string {
+  if (known.name === name || known.aliases.includes(name)) return name;
   const singular = name.slice(0, -1);
   if (known.name === singular) return known.name;
   return known.aliases.find((alias) => alias === singular) ?? name;
