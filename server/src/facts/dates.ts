@@ -1,7 +1,7 @@
 import { type Article, CAPITAL, NUMBER, type Sentence, type Tokens, WORD } from '../article/types';
 import { MONTHS, WEEKDAYS } from '../english/months';
 import { readEarlierTime } from './earlierTimes';
-import { FOUR_DIGITS, nextOfNumber, numberTraitsAt, OF_DATE } from './numberTraits';
+import { FOUR_DIGITS, learnNumberTraits, NUMBER_TRAITS, numberTraitsAt, OF_DATE } from './numberTraits';
 
 /** A day or a longer time that the text names. Tokens `[first, next)`. */
 export interface DateMention {
@@ -85,18 +85,14 @@ function addDatesOf(article: Article, s: number, withEarlier: boolean, found: Da
   }
 }
 
-/** The first token from `from` on that may be a date or begin one; `end` where none may. */
-function nextOfDate(tokens: Tokens, from: number, end: number): number {
-  let at = nextOfNumber(tokens, from, end, OF_DATE);
-  while (at < end && !mayBeDate(tokens, at)) at = nextOfNumber(tokens, at + 1, end, OF_DATE);
-  return at;
-}
-
-/** A number is a year or a day before its month. */
-function mayBeDate(tokens: Tokens, i: number): boolean {
-  const traits = numberTraitsAt(tokens, i);
-  if (tokens.kinds[i] !== NUMBER) return (traits & OF_DATE) !== 0;
-  return (traits & FOUR_DIGITS) !== 0 || (numberTraitsAt(tokens, i + 1) & OF_DATE) !== 0;
+/** The first token from `from` on that may be a date or begin one, a year or a day before its month; `end` where none may. */
+export function nextOfDate(tokens: Tokens, from: number, end: number): number {
+  const { kinds, words } = tokens;
+  for (let at = from; at < end; at++) {
+    if ((NUMBER_TRAITS[words[at]!]! || learnNumberTraits(tokens, at)) & (OF_DATE | FOUR_DIGITS)) return at;
+    if (kinds[at] === NUMBER && numberTraitsAt(tokens, at + 1) & OF_DATE) return at;
+  }
+  return end;
 }
 
 type Read = Omit<DateMention, 'sentence'>;

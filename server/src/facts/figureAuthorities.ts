@@ -21,11 +21,13 @@ export function attributionFor(
   return sayerIn(article, names, sentence, at);
 }
 
-/** Who says the words that the figure stands in. */
+/** Who says the words that the figure stands in. Quotations are in the order in which they begin. */
 function speakerAround(quotations: readonly Quotation[], at: Span): FigureSubject | null {
   for (let k = 0; k < quotations.length; k++) {
-    const { speaker, spans } = quotations[k]!;
-    if (speaker === null || !standsWithin(spans, at)) continue;
+    const { spans } = quotations[k]!;
+    if (spans[0]!.start > at.start) return null;
+    const speaker = standsWithin(spans, at) ? quotations[k]!.speaker : null;
+    if (speaker === null) continue;
     const { start, end, referent, text } = speaker;
     return { start, end, referent, text };
   }

@@ -1,6 +1,6 @@
 import type { Article, Sentence, Tokens } from '../article/types';
 import { CAUSES, WHOLE_AFFAIRS } from '../english/figureWords';
-import { type DateMention, dayOf, isOfAside, isoOf } from './dates';
+import { type DateMention, dayOf, isOfAside, isoOf, nextOfDate } from './dates';
 import { nextWithFigureTraits, OF_TOTAL } from './figureTraits';
 import type { ReadQuantity } from './quantities';
 
@@ -32,7 +32,10 @@ const FIRST_SENTENCES = 13;
 export function mainEventDay(article: Article, datesIn: DaysOfArticle['datesIn']): MainDay | null {
   const { blocks, sentences, tokens } = article;
   let said: number | null = null;
-  for (let s = 0; s < sentences.length && s < FIRST_SENTENCES; s++) {
+  const last = sentences[Math.min(FIRST_SENTENCES, sentences.length) - 1]?.endToken ?? 0;
+  let s = 0;
+  for (let at = nextOfDate(tokens, 0, last); at < last; at = nextOfDate(tokens, sentences[s]!.endToken, last)) {
+    while (sentences[s]!.endToken <= at) s++;
     if (blocks[sentences[s]!.block]!.kind === 'headline') continue;
     const dates = datesIn(s);
     if (dates.length === 0) continue;

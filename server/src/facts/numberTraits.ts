@@ -161,17 +161,6 @@ export function mayBeginQuantity(tokens: Tokens, at: number): boolean {
   return kind === NUMBER || kind === SYMBOL || (numberTraitsAt(tokens, at) & MAY_BEGIN) !== 0;
 }
 
-/** The first token from `from` on that is a number, a sign or has one of the traits; `end` where none is. */
-export function nextOfNumber(tokens: Tokens, from: number, end: number, traits: number): number {
-  const { kinds, words } = tokens;
-  for (let at = from; at < end; at++) {
-    if ((bits[words[at]!]! || learn(tokens, at)) & traits) return at;
-    const kind = kinds[at];
-    if (kind === NUMBER || kind === SYMBOL) return at;
-  }
-  return end;
-}
-
 /** The first token from `from` on that has one of the traits; `end` where none has. */
 export function nextWithNumberTraits(tokens: Tokens, from: number, end: number, traits: number): number {
   const { words } = tokens;
