@@ -30,7 +30,7 @@ import {
   TELLS_BEHIND,
 } from './numberTraits';
 import type { ReadQuantity } from './quantities';
-import { readHedgeBefore } from './quantityHedges';
+import { mayGoOnHedge, readHedgeBefore } from './quantityHedges';
 import { isAge } from './ranges';
 import { isHyphen } from './tokenMarks';
 import type { Modifier } from './types';
@@ -54,7 +54,7 @@ export function standsPlainly(tokens: Tokens, amount: Amount, { firstToken, endT
   const digits = form === 'digits';
   if (unit !== null) {
     if (norms[next] === 'below' || norms[next] === '(') return false;
-    if (behind & (JOINS_RANGE | BEGINS_HEDGE) && !(norms[next] === 'to' && tellsNothing(tokens, next))) return false;
+    if (behind & (JOINS_RANGE | BEGINS_HEDGE) && !tellsNothing(tokens, next)) return false;
     if (norms[amount.numberFirst + 1] === 's') return false;
     return !digits || unit.dimension !== 'duration:month' || isPlainPeriod(tokens, amount, firstToken, traits, before);
   }
@@ -88,7 +88,7 @@ function isPlainPeriod(tokens: Tokens, amount: Amount, firstToken: number, trait
   return amount.first === firstToken || isPlainBefore(tokens, amount.first, traits, before);
 }
 
-/** "five of the", "12 in the town", "two-man": what may make more of the number before it does not. */
+/** "five of the", "12 in the town", "two and then", "two-man": what may make more of the number before it does not. */
 function tellsNothing(tokens: Tokens, next: number): boolean {
   const { flags, kinds, norms } = tokens;
   const behind = next + 1;
@@ -97,6 +97,7 @@ function tellsNothing(tokens: Tokens, next: number): boolean {
   const norm = norms[next];
   const word = norms[behind]!;
   if (norm === 'of' || norm === 'to') return true;
+  if (norm === 'and' || norm === 'or') return !mayGoOnHedge(word);
   if (norm === 'in') return word !== 'every' && word !== 'each';
   if (!isHyphen(norm) || (flags[next]! | flags[behind]!) & SPACE_BEFORE || traits & GOES_ON) return false;
   return !JOINED.has(word);

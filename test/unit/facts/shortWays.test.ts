@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readArticle } from '../../../server/src/article/read';
-import { type Article, NUMBER, type Sentence } from '../../../server/src/article/types';
+import { type Article, NUMBER, type Sentence, SYMBOL } from '../../../server/src/article/types';
 import { readAnyAmount } from '../../../server/src/facts/amounts';
 import { readAnyQuantity } from '../../../server/src/facts/anyQuantities';
 import { EVERY_TRAIT, sentenceTraits } from '../../../server/src/facts/figureTraits';
 import { readMeasures } from '../../../server/src/facts/measures';
 import { endOfRun, isNoQuantity } from '../../../server/src/facts/notQuantities';
+import { GOES_ON, numberTraitsAt } from '../../../server/src/facts/numberTraits';
 import { readPlainAmount } from '../../../server/src/facts/plainAmounts';
 import { plainQuantity, standsPlainly } from '../../../server/src/facts/plainQuantities';
 import { readQuantities } from '../../../server/src/facts/quantities';
@@ -89,6 +90,13 @@ test('each word that a reader of measures waits for has its bit', () => {
     if (all !== null) measures++;
   });
   assert.ok(measures > 500, `${measures}`);
+});
+
+test('every number and sign may go on with a number', () => {
+  for (const { tokens } of articles)
+    for (let i = 0; i < tokens.count; i++)
+      if (tokens.kinds[i] === NUMBER || tokens.kinds[i] === SYMBOL)
+        assert.ok(numberTraitsAt(tokens, i) & GOES_ON, tokens.norms[i]);
 });
 
 test('a plain amount is what the long way reads', () => {
