@@ -1,4 +1,4 @@
-import { type Article, NUMBER, type Sentence } from '../article/types';
+import { type Article, NUMBER, type Sentence, SPACE_BEFORE } from '../article/types';
 import type { Span } from '../text/span';
 import { readAnyAmount } from './amounts';
 import type { Amount } from './amountTypes';
@@ -89,6 +89,7 @@ const SKIPPED_BLOCKS = new Set(['furniture', 'byline', 'credit']);
 function findBeginnings(article: Article, of: number, beginnings: Beginning[]): void {
   // A clipping of one line that looks like a share counter is all there is, and so no furniture around a text.
   const { blocks, sentences, tokens, text } = article;
+  const { flags, kinds } = tokens;
   let others = 0;
   while (others < blocks.length && blocks[others]!.kind === 'furniture') others++;
   const clipping = others === blocks.length;
@@ -103,7 +104,8 @@ function findBeginnings(article: Article, of: number, beginnings: Beginning[]): 
       next = at + 1;
       while (at >= sentence.endToken) sentence = sentences[++s]!;
       if (at < sentence.firstToken || !beginsQuantity(tokens, text, at, sentence)) continue;
-      const run = tokens.kinds[at] === NUMBER ? endOfRun(tokens, at, sentence.endToken) : -1;
+      const alone = kinds[at] !== NUMBER || (flags[at]! & flags[at + 1]! & SPACE_BEFORE) !== 0;
+      const run = alone ? -1 : endOfRun(tokens, at, sentence.endToken);
       if (run >= 0) next = Math.max(next, run);
       else beginnings.push({ article, of, at, s, sentence, state: UNREAD, amount: null, quantity: null });
     }
