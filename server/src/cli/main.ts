@@ -7,7 +7,7 @@ import { addAnnotationCommands } from './annotationCommands';
 import { CHECK_FORMATS, type CheckOptions, FAIL_LEVELS, runCheck } from './check';
 import { CHECKLIST_FORMATS, type ChecklistOptions, runChecklist } from './checklist';
 import { FACTS_FORMATS, type FactsOptions, runFacts } from './facts';
-import { leaveQuietlyWhenNobodyReads, printNote } from './output';
+import { leaveAtOnceWhenDone, leaveQuietlyWhenNobodyReads, printNote } from './output';
 import { type ReanchorOptions, runReanchor } from './reanchor';
 import { type ReportCommandOptions, runReport } from './report';
 import { UsageError } from './targets';
@@ -91,6 +91,7 @@ function program(): Command {
 
 async function main(): Promise<void> {
   leaveQuietlyWhenNobodyReads();
+  leaveAtOnceWhenDone();
   try {
     await program().parseAsync();
   } catch (error) {

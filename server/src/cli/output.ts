@@ -40,6 +40,14 @@ export function leaveQuietlyWhenNobodyReads(): void {
   });
 }
 
+/**
+ * Nothing is left to do or to print by then. The engine would free a large corpus object by object, where the system
+ * takes it back in one go: 0.2 of 8.5 s with the facts of 4,200 articles.
+ */
+export function leaveAtOnceWhenDone(): void {
+  process.once('beforeExit', () => process.exit());
+}
+
 export function printNote(text: string): void {
   process.stderr.write(`${text}\n`);
 }
