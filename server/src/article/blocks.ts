@@ -42,8 +42,8 @@ export function readBodyLines(text: string, codeUnits: CodeUnits, from: number, 
 const NO_MARKUP: readonly Span[] = [];
 
 /** The stretches of the body, whose kinds change by what stands around them. `kinds` are those of each by itself. */
-export function settleBlocks({ units }: BodyLines, kinds: LocalKind[], title: string | null): RawBlocks {
-  const datelines: Datelines = new Array(units.length).fill(undefined);
+export function settleBlocks({ units, codes }: BodyLines, kinds: LocalKind[], title: string | null): RawBlocks {
+  const datelines: Datelines = { read: new Array(units.length).fill(undefined), codes };
   markNavigation(units, kinds);
   markTopLines(units, kinds);
   if (kinds.includes('heading')) markStackedCaptions(units, kinds);

@@ -46,19 +46,20 @@ const DAY_AND_MONTH = letterPattern(
 );
 const WEEKDAY = /^[\s,]*(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 
-/** Reads the dateline at the start of a paragraph's text, or null. */
-function readDateline(text: string): DatelineText | null {
-  const first = text.charCodeAt(0);
+/** Reads the dateline at the start of a paragraph's text, or null. `codes` has its code units from `start` on. */
+function readDateline(text: string, codes: Uint16Array, start: number): DatelineText | null {
   // Nearly all paragraphs leave here: a dateline begins with a capital and closes within a line's length.
-  if (!(first >= 65 && first <= 90) && (first < 192 || (first >= 0x2010 && first <= 0x2027))) return null;
-  // Behind a short text's end stands nothing that a dateline goes on with.
-  if (beginsAsProse(text.length < LONGEST ? text.padEnd(LONGEST, '\n') : text)) return null;
+  if (!mayBeginDateline(codes[start]!) || beginsAsProse(codes, start)) return null;
   const head = text.slice(0, LONGEST);
   // The second letter tells whether a town may stand in capitals. Not every letter is ASCII.
   const second = text.charCodeAt(1);
   const inCapitals = isSmall(second) ? null : readPlace(head, CAPITALS, true);
   if (inCapitals !== null || (second < 128 && !isSmall(second)) || !CLOSING.test(head)) return inCapitals;
   return readPlace(head, MIXED, false);
+}
+
+function mayBeginDateline(first: number): boolean {
+  return (first >= 65 && first <= 90) || (first >= 192 && (first < 0x2010 || first > 0x2027));
 }
 
 const LONGEST = 140;
@@ -69,19 +70,24 @@ const CLOSING = /[—–―:-]/;
  * "The minister", "Vestria’s President Ann Roe said": a name as `MIXED` has it, and nothing behind it that a dateline goes
  * on with. Letters beyond ASCII, "Rio de Janeiro" and names in capitals are for the patterns.
  */
-function beginsAsProse(text: string): boolean {
-  const second = text.charCodeAt(1);
+function beginsAsProse(codes: Uint16Array, start: number): boolean {
+  const second = codes[start + 1]!;
   if (second === 32) return true;
   if (!isSmall(second)) return false;
-  let i = endOfName(text, 2, false);
-  for (let names = 0; names < 3 && text.charCodeAt(i) === 32; names++) {
-    const next = text.charCodeAt(i + 1);
-    if (next > 127 || text.startsWith('de', i + 1) || text.startsWith('au', i + 1)) return false;
-    if (!isLetter(next) || isSmall(next)) break;
-    i = endOfName(text, i + 2, true);
+  let i = endOfName(codes, start + 2, false);
+  for (let names = 0; names < 3 && codes[i] === 32; names++) {
+    const next = codes[i + 1]!;
+    if (next > 127) return false;
+    if (!isLetter(next) || isSmall(next)) {
+      // "Rio de Janeiro", "Port au Prince".
+      const small = codes[i + 2]!;
+      if ((next === 100 && small === 101) || (next === 97 && small === 117)) return false;
+      break;
+    }
+    i = endOfName(codes, i + 2, true);
   }
-  for (let k = i; k < i + 4; k++) {
-    const code = text.charCodeAt(k);
+  for (let k = i; k < i + 4 && k < codes.length; k++) {
+    const code = codes[k]!;
     if (code > 127) return false;
     // A stop, or white space.
     if (code === 46 || code === 32 || (code >= 9 && code <= 13)) continue;
@@ -94,29 +100,40 @@ function isSmall(code: number): boolean {
   return code >= 97 && code <= 122;
 }
 
-function endOfName(text: string, from: number, mayHaveStops: boolean): number {
+function endOfName(codes: Uint16Array, from: number, mayHaveStops: boolean): number {
   let i = from;
   for (;;) {
-    const code = text.charCodeAt(i);
+    const code = codes[i]!;
     const goesOn = isLetter(code) || code === 39 || code === 45 || code === 0x2019 || (mayHaveStops && code === 46);
     if (!goesOn) return i;
     i++;
   }
 }
 
-/** The datelines of an article's blocks by their index, each read when it is first asked for. */
-export type Datelines = (DatelineText | null | undefined)[];
+/** The datelines of an article's blocks, each read when it is first asked for. */
+export interface Datelines {
+  /** By the index of the block. */
+  readonly read: (DatelineText | null | undefined)[];
+  /** The text's code units where the blocks are stretches of it. */
+  readonly codes: Uint16Array | null;
+}
 
 export function datelineAt(
-  datelines: Datelines,
-  blocks: readonly { readonly text: string }[],
+  { read, codes }: Datelines,
+  blocks: readonly { readonly start: number; readonly text: string }[],
   i: number,
 ): DatelineText | null {
-  const known = datelines[i];
+  const known = read[i];
   if (known !== undefined) return known;
-  const dateline = readDateline(blocks[i]!.text);
-  datelines[i] = dateline;
+  const { start, text } = blocks[i]!;
+  const dateline = codes === null ? readDateline(text, codesOf(text), 0) : readDateline(text, codes, start);
+  read[i] = dateline;
   return dateline;
+}
+
+/** Of as much of a text as is looked at, and of nothing behind its end. */
+function codesOf(text: string): Uint16Array {
+  return Uint16Array.from({ length: LONGEST + 4 }, (_, i) => (i < text.length ? text.charCodeAt(i) : 10));
 }
 
 /** For lines by themselves: without what would need proof from the rest of the text. */

@@ -15,7 +15,7 @@ import { kindsByThemselves } from './lineKinds';
 import { guessMetadata } from './metadata';
 import { findSentenceEnds, forgetSentenceEnds } from './sentences';
 import { forgetBounds, readTokens } from './tokens';
-import { findTranslation } from './translation';
+import { FEWEST_TORSOS, findTranslation } from './translation';
 import type { Article, ArticleFormat, Metadata, Problem, Tokens } from './types';
 
 export interface ArticleText {
@@ -51,7 +51,9 @@ export function readArticles(texts: readonly ArticleText[]): Article[] {
   const ends = tokens.map((readable, i) => findSentenceEnds(readable, bounds[i]!, datelines[i]!));
   const blocks = tokens.map((readable, i) => readBlockSentences(readable.tokens, raw[i]!.blocks, bounds[i]!, ends[i]!));
   const guesses = opened.map(({ said }, i) => guessMetadata(raw[i]!.blocks, datelines[i]!, said.url));
-  const read = opened.map((text, i) => articleOf(text, tokens[i]!.tokens, blocks[i]!, datelines[i]!, guesses[i]!));
+  const read = opened.map((text, i) =>
+    articleOf(text, tokens[i]!.tokens, blocks[i]!, ends[i]!.short, datelines[i]!, guesses[i]!),
+  );
   let next = 0;
   return refused.map((article) => article ?? read[next++]!);
 }
@@ -103,10 +105,12 @@ function articleOf(
   { text, format, bodyStart, said, problems }: OpenedText,
   tokens: Tokens,
   { sentences, blocks }: BlockSentences,
+  shortSentences: number,
   dateline: OpeningDateline | null,
   guesses: Metadata,
 ): Article {
-  const translation = guesses.translated ? null : findTranslation(tokens, sentences, blocks);
+  const isKnown = guesses.translated !== undefined || shortSentences < FEWEST_TORSOS;
+  const translation = isKnown ? null : findTranslation(tokens, sentences, blocks);
   return {
     text,
     format,

@@ -38,7 +38,12 @@ export interface SentenceEnds {
   /** Token indices in order, from `firstEnd` on; the last one of each block is where its tokens end. */
   readonly ends: Uint32Array;
   readonly firstEnd: number;
+  /** How many have no more than `FEW_TOKENS`. */
+  readonly short: number;
 }
+
+/** Nearly all sentences have more. */
+export const FEW_TOKENS = 3;
 
 /** Before texts that are read together. */
 export function forgetSentenceEnds(): void {
@@ -57,6 +62,7 @@ export function findSentenceEnds(
   const firstEnd = endCount;
   makeRoom(tokens.count);
   let stop = firstStop;
+  let short = 0;
   for (let block = 0; 2 * block < bounds.length; block++) {
     const endToken = bounds[2 * block + 1]!;
     let first = bounds[2 * block]!;
@@ -71,11 +77,14 @@ export function findSentenceEnds(
       const end = sentenceEnd(tokens, i, first, endToken);
       if (end < 0) continue;
       ends[endCount++] = end;
+      if (end - first <= FEW_TOKENS) short++;
       first = end;
     }
-    if (first < endToken) ends[endCount++] = endToken;
+    if (first >= endToken) continue;
+    ends[endCount++] = endToken;
+    if (endToken - first <= FEW_TOKENS) short++;
   }
-  return { ends, firstEnd };
+  return { ends, firstEnd, short };
 }
 
 /** Every sentence has a token. Texts that were read before keep the array that holds theirs. */
@@ -91,7 +100,8 @@ function sentenceEnd(tokens: Tokens, i: number, first: number, limit: number): n
   const norm = tokens.norms[i]!;
   const isWord = tokens.kinds[i] === WORD;
   if (isWord) {
-    if (norm.charCodeAt(norm.length - 1) !== 46) return -1;
+    // A lone accent has a norm without letters.
+    if (norm === '' || norm.charCodeAt(norm.length - 1) !== 46) return -1;
   } else if (norm[0] !== '.' && norm !== '?' && norm !== '!' && norm !== '…' && norm !== '‽') return -1;
   let next = i + 1;
   while (next < limit && isClosing(tokens, next, first, limit)) next++;
@@ -215,6 +225,14 @@ function endsAfterStop(tokens: Tokens, i: number, next: number, first: number, c
   const traits = abbreviationOf(tokens, previous);
   // Nearly all words leave here.
   if (traits === 0 && (upper || kind === NUMBER)) return true;
+  return endsAfterAbbreviation(tokens, previous, next, traits);
+}
+
+/** "Gov. Roe", "the sun. He"; or the text goes on in small letters. */
+function endsAfterAbbreviation(tokens: Tokens, previous: number, next: number, traits: number): boolean {
+  const before = tokens.norms[previous]!;
+  const upper = startsUpper(tokens, next);
+  const kind = tokens.kinds[next]!;
   const capital = startsUpper(tokens, previous);
   if (kind === NUMBER) {
     if ((traits & (NUMBERED | LEADING)) !== 0) return false;

@@ -1,5 +1,6 @@
 import { DATELINE_CITIES } from '../english/cities';
 import type { Span } from '../text/span';
+import { FEW_TOKENS } from './sentences';
 import { type Block, CAPITAL, LINE_START, QUOTE_MARK, type Sentence, SPACE_BEFORE, type Tokens, WORD } from './types';
 
 /** Cities that are words as well. */
@@ -7,7 +8,8 @@ const ALSO_WORDS: ReadonlySet<string> = new Set(
   'male lima manila phoenix kingston perth dallas boston london nice'.split(' '),
 );
 
-const FEWEST_TORSOS = 2;
+/** An article with fewer short sentences (see `FEW_TOKENS`) need not be asked. */
+export const FEWEST_TORSOS = 2;
 
 /**
  * The first mark of a machine translation, or null. Only certain when two kinds of marks come together, which no
@@ -19,8 +21,8 @@ export function findTranslation(tokens: Tokens, sentences: readonly Sentence[], 
   let first: Sentence | null = null;
   for (let i = 0; i < sentences.length; i++) {
     const sentence = sentences[i]!;
-    // Nearly all sentences are longer.
-    if (sentence.endToken - sentence.firstToken > 3 || !isTorso(tokens, sentence, blocks[sentence.block]!)) continue;
+    if (sentence.endToken - sentence.firstToken > FEW_TOKENS || !isTorso(tokens, sentence, blocks[sentence.block]!))
+      continue;
     first ??= sentence;
     torsos++;
   }

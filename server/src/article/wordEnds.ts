@@ -12,12 +12,11 @@ export const KIND_BITS = (1 << END_SHIFT) - 1;
 export function tokenEnd(codes: Codes, from: number): number {
   const code = codes[from]!;
   const c = CLASSES[code]!;
-  if (c === DIGIT) return (numberEnd(codes, from) << END_SHIFT) | NUMBER;
+  if (c === DIGIT || (c === STOP && startsDecimal(codes, from))) return (numberEnd(codes, from) << END_SHIFT) | NUMBER;
   if (c === APOSTROPHE) {
     const end = suffixEnd(codes, from);
     return (end << END_SHIFT) | (end > from + 1 ? WORD : QUOTE_MARK);
   }
-  if (c === STOP && startsDecimal(codes, from)) return (numberEnd(codes, from) << END_SHIFT) | NUMBER;
   // Any number of dots; `` stands for a double mark in plain-text wire copy.
   const most = c === STOP ? codes.length : from + 2;
   let end = from + 1;

@@ -23,9 +23,12 @@ let lineEnds = new Uint32Array(1 << 10);
 let lineCount = 0;
 let controls = 0;
 
-/** 1 for the code units that need more than to be copied: controls, ends of lines, and pages without classes so far. */
-const ASKED = new Uint8Array(65536).fill(1);
-setPlain(0);
+/** What code units need that is more than to be copied; 0 for nearly all. */
+const CONTROL = 1;
+const LINE_END = 2;
+const NEW_PAGE = 3;
+const ASKED = new Uint8Array(65536).fill(NEW_PAGE);
+learn(0);
 
 /** The engine keeps strings in more forms than it tells apart where a method is looked up on one, once for each letter. */
 const { charCodeAt } = String.prototype;
@@ -109,9 +112,9 @@ function askAt(codes: Uint16Array, at: number): void {
 }
 
 function ask(code: number, at: number): void {
+  if (ASKED[code] === NEW_PAGE) learn(code >> 8);
+  if (ASKED[code] === LINE_END) addLineEnd(at);
   if (code < 32) controls |= 1 << code;
-  if (code < 32 ? code >= 10 && code <= 13 : code === 0x2028 || code === 0x2029) addLineEnd(at);
-  else if (KNOWN_PAGES[code >> 8] === 0) setPlain(code >> 8);
 }
 
 /** Texts that were read before keep the array that holds their lines. */
@@ -124,9 +127,9 @@ function addLineEnd(at: number): void {
   lineEnds[lineCount++] = at;
 }
 
-function setPlain(page: number): void {
+function learn(page: number): void {
   if (KNOWN_PAGES[page] === 0) learnPage(page);
   ASKED.fill(0, page * 256, page * 256 + 256);
-  if (page === 0) ASKED.fill(1, 0, 32);
-  if (page === 0x20) ASKED.fill(1, 0x2028, 0x202a);
+  if (page === 0) ASKED.fill(CONTROL, 0, 32).fill(LINE_END, 10, 14);
+  if (page === 0x20) ASKED.fill(LINE_END, 0x2028, 0x202a);
 }
