@@ -13,8 +13,10 @@ const LEAD_OPENINGS = wholeWords([
     .map((word) => `${word} by`),
 ]);
 const mayLead = openings(LEAD_OPENINGS);
+const AGENCY_OPENINGS = wholeWords(AGENCIES.keys());
+const beginsAsAgency = openings(AGENCY_OPENINGS);
 /** What a byline begins with that names an agency or has "By": any other has less than a hundred letters and no stop. */
-export const BYLINE_OPENINGS: readonly string[] = [...LEAD_OPENINGS, ...wholeWords(AGENCIES.keys())];
+export const BYLINE_OPENINGS: readonly string[] = [...LEAD_OPENINGS, ...AGENCY_OPENINGS];
 const NAME = letterPattern(
   String.raw`^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|da|van|von|der|den|bin|ibn|al|el|di|la|le|du|dos|y)){1,4}$`,
 );
@@ -27,13 +29,18 @@ export interface Byline {
   readonly wire: string | null;
 }
 
+/** A bracket or a dash may stand before it. */
+function mayBeAgency(line: string): boolean {
+  return !isLetter(line.charCodeAt(0)) || beginsAsAgency(line);
+}
+
 /** Names and agencies take no more than this. */
 export const LONGEST_BYLINE = 160;
 
 /** "By Ann Roe and Jan Lind, Velm Herald", "Ann Roe, Velm Herald staff", "AFP"; null for any other line. */
 export function readByline(line: string): Byline | null {
   if (line.length > LONGEST_BYLINE) return null;
-  const whole = agencyOf(line);
+  const whole = mayBeAgency(line) ? agencyOf(line) : null;
   if (whole !== null) return { authors: [], wire: whole };
   const lead = mayLead(line) ? LEAD.exec(line) : null;
   // Without "By" it must be short and say what the person is; nearly all lines leave here.
@@ -180,9 +187,12 @@ export function isCredit(line: string): boolean {
   return namesPerson(line);
 }
 
-/** The same for a short line that begins with none of `CREDIT_OPENINGS`, but with a letter. */
-export function isCreditInside(line: string): boolean {
-  return saysWhoContributed(line) || namesPerson(line);
+/**
+ * The same for a short line that begins with none of `CREDIT_OPENINGS`, but with a letter. `mayTell` says whether it has a
+ * word of those that say who contributed.
+ */
+export function isCreditInside(line: string, mayTell: boolean): boolean {
+  return (mayTell && saysWhoContributed(line)) || namesPerson(line);
 }
 
 function saysWhoContributed(line: string): boolean {

@@ -28,7 +28,7 @@ import {
 import { LONGEST_WITH_STOP, looksLikeHeading } from './headings';
 import { isDateLine, LEADING_DATE_OPENINGS } from './leadingDate';
 import type { Line } from './lines';
-import { APPEALS, tellsOf } from './tellingWords';
+import { APPEALS, CREDITS, tellsOf } from './tellingWords';
 import type { ReadTokens } from './tokens';
 import type { LocalKind } from './topLines';
 import { wordTable } from './wordTable';
@@ -84,7 +84,8 @@ export function kindsByThemselves(
     const endToken = bounds[2 * i + 1]!;
     let told = 0;
     for (; teller < endTeller && tellers[teller]! < endToken; teller++) told |= tellingOf(tokens, tellers[teller]!);
-    kinds.push(codes !== null && isPlainProse(codes, unit, told) ? 'paragraph' : kindByItself(unit));
+    if (codes === null) kinds.push(kindByItself(unit, APPEALS | CREDITS));
+    else kinds.push(isPlainProse(codes, unit, told) ? 'paragraph' : kindByItself(unit, told));
   }
   return kinds;
 }
@@ -148,26 +149,26 @@ function hasSmallLetter(codes: Uint16Array, start: number, end: number): boolean
   return false;
 }
 
-/** What a line is without those around it. */
-function kindByItself(unit: Line): LocalKind {
+/** What a line is without those around it; `told` are the words of appeals and credits in it. */
+function kindByItself(unit: Line, told: number): LocalKind {
   const { text: line, shape } = unit;
   if (shape === 'furniture' || line === '') return 'furniture';
   const opening = isLetter(line.charCodeAt(0)) ? openingOf(OPENINGS, line, 0) : ANY;
-  if (line.length > LONGEST_BYLINE) return kindOfLong(line, shape, opening);
-  if (isFurniture(line, opening)) return 'furniture';
+  if (line.length > LONGEST_BYLINE) return kindOfLong(line, shape, opening, told);
+  if (isFurniture(line, opening, told)) return 'furniture';
   if (shape === 'title' || shape === 'heading') return 'heading';
-  if ((opening & CREDIT) !== 0 ? isCredit(line) : isCreditInside(line)) return 'credit';
+  if ((opening & CREDIT) !== 0 ? isCredit(line) : isCreditInside(line, (told & CREDITS) !== 0)) return 'credit';
   if (isCaption(line)) return 'caption';
   if (shape === 'item') return 'item';
   if (((opening & BYLINE) !== 0 || mayNameByItself(line)) && readByline(line) !== null) return 'byline';
-  if (isDateLine(line)) return 'byline';
+  if ((opening & DATE) !== 0 && isDateLine(line)) return 'byline';
   return looksLikeHeading(line) ? 'heading' : 'paragraph';
 }
 
 /** Too long for a byline, a date or a heading, which prose in nearly all articles is. */
-function kindOfLong(line: string, shape: Line['shape'], opening: number): LocalKind {
+function kindOfLong(line: string, shape: Line['shape'], opening: number, told: number): LocalKind {
   if ((opening & FURNITURE) !== 0 && beginsAsFurniture(line)) return 'furniture';
-  if ((opening & URGING) !== 0 ? isAppeal(line) : isAppealInside(line)) return 'furniture';
+  if ((opening & URGING) !== 0 ? isAppeal(line) : (told & APPEALS) !== 0 && isAppealInside(line)) return 'furniture';
   if ((opening & ADDRESS) !== 0 && !line.includes(' ') && isAddress(line)) return 'furniture';
   if (shape === 'title' || shape === 'heading') return 'heading';
   if ((opening & REPORTING) !== 0 && isCredit(line)) return 'credit';
@@ -175,12 +176,12 @@ function kindOfLong(line: string, shape: Line['shape'], opening: number): LocalK
   return shape === 'item' ? 'item' : 'paragraph';
 }
 
-function isFurniture(line: string, opening: number): boolean {
+function isFurniture(line: string, opening: number, told: number): boolean {
   if ((opening & FURNITURE_LINE) !== 0 && line.length <= LONGEST_FURNITURE_LINE) {
     const folded = foldLine(line);
     if (folded === '' || isFurnitureLine(folded) || isDeskMark(line)) return true;
   }
   if ((opening & ADDRESS) !== 0 && !line.includes(' ') && isAddress(line)) return true;
   if ((opening & FURNITURE) !== 0 && beginsAsFurniture(line)) return true;
-  return (opening & URGING) !== 0 ? isAppeal(line) : isAppealInside(line);
+  return (opening & URGING) !== 0 ? isAppeal(line) : (told & APPEALS) !== 0 && isAppealInside(line);
 }
