@@ -45,36 +45,52 @@ export function readWrittenDate(text: string): WrittenDate | null {
   const head = text.slice(0, 80);
   // No date is read without its year.
   if (!head.includes('20') && !head.includes('19')) return null;
-  const clock = CLOCK.exec(head)?.[0].length ?? 0;
-  const skipped = clock + (WEEKDAY.exec(head.slice(clock))?.[0].length ?? 0);
+  const clock = mayBeClock(first) ? (CLOCK.exec(head)?.[0].length ?? 0) : 0;
+  const weekday = isDigit(head.charCodeAt(clock)) ? 0 : (WEEKDAY.exec(head.slice(clock))?.[0].length ?? 0);
+  const skipped = clock + weekday;
   const rest = head.slice(skipped);
-  const found = (match: RegExpExecArray, year: string, month?: number, day?: number): WrittenDate | null => {
-    const iso = isoDate(Number(year), month, day);
-    return iso === null ? null : { iso, length: skipped + match[0].length };
-  };
-  const named = (name: string): number | undefined => MONTHS.get(fold(name));
-  let match = COMPACT.exec(rest);
-  if (match) return found(match, match[1]!, Number(match[2]), Number(match[3]));
-  match = DAY_FIRST(rest).exec(rest);
-  if (match) return found(match, match[3]!, named(match[2]!), Number(match[1]));
-  match = MONTH_FIRST(rest).exec(rest);
-  if (match) return found(match, match[3]!, named(match[1]!), Number(match[2]));
-  match = MONTH_ONLY(rest).exec(rest);
-  if (match) return found(match, match[2]!, named(match[1]!));
-  match = NUMBERS.exec(rest);
+  const date = isDigit(rest.charCodeAt(0)) ? readFromNumber(rest) : readFromMonth(rest);
+  return date && { iso: date.iso, length: skipped + date.length };
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** A digit, or "at". */
+function mayBeClock(first: number): boolean {
+  return isDigit(first) || (first | 32) === 97;
+}
+
+function readFromNumber(text: string): WrittenDate | null {
+  let match = COMPACT.exec(text);
+  if (match) return writtenDate(match, match[1]!, Number(match[2]), Number(match[3]));
+  match = DAY_FIRST(text).exec(text);
+  if (match) return writtenDate(match, match[3]!, MONTHS.get(fold(match[2]!)), Number(match[1]));
+  match = NUMBERS.exec(text);
   if (match) {
     const [, a, separator, b, year] = match;
     const first = Number(a);
     const second = Number(b);
-    if (separator === '.' || first > 12 || first === second) return found(match, year!, second, first);
-    return second > 12 ? found(match, year!, first, second) : null;
+    if (separator === '.' || first > 12 || first === second) return writtenDate(match, year!, second, first);
+    return second > 12 ? writtenDate(match, year!, first, second) : null;
   }
-  match = ISO.exec(rest);
-  if (match) {
-    const month = match[3] === undefined ? undefined : Number(match[3]);
-    return found(match, match[1]!, month, match[4] === undefined ? undefined : Number(match[4]));
-  }
-  return null;
+  match = ISO.exec(text);
+  if (match === null) return null;
+  const month = match[3] === undefined ? undefined : Number(match[3]);
+  return writtenDate(match, match[1]!, month, match[4] === undefined ? undefined : Number(match[4]));
+}
+
+function readFromMonth(text: string): WrittenDate | null {
+  const withDay = MONTH_FIRST(text).exec(text);
+  if (withDay) return writtenDate(withDay, withDay[3]!, MONTHS.get(fold(withDay[1]!)), Number(withDay[2]));
+  const match = MONTH_ONLY(text).exec(text);
+  return match && writtenDate(match, match[2]!, MONTHS.get(fold(match[1]!)));
+}
+
+function writtenDate(match: RegExpExecArray, year: string, month?: number, day?: number): WrittenDate | null {
+  const iso = isoDate(Number(year), month, day);
+  return iso === null ? null : { iso, length: match[0].length };
 }
 
 /** Null for a day that no calendar has. */

@@ -27,6 +27,9 @@ export function wholeWords(words: Iterable<string>): readonly string[] {
 /** Lists of beginnings, each with its bit. */
 export type OpeningList = readonly (readonly [trait: number, beginnings: Iterable<string>])[];
 
+/** Where a few beginnings hardly ever meet at one number. */
+const SMALLEST = 1 << 12;
+
 /** For several lists at once: by the number of some first letters the bits of the beginnings that end there. */
 export interface OpeningTable {
   readonly table: Uint16Array;
@@ -43,7 +46,7 @@ export function openingTable(lists: OpeningList): OpeningTable {
     traits |= trait;
     return own;
   });
-  const table = new Uint16Array(2 ** Math.ceil(Math.log2(count * 64)));
+  const table = new Uint16Array(Math.max(SMALLEST, 2 ** Math.ceil(Math.log2(count * 64))));
   for (let i = 0; i < lists.length; i++) {
     const trait = lists[i]![0];
     for (const beginning of all[i]!) addBeginning(table, beginning, trait);
