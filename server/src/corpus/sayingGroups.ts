@@ -6,6 +6,8 @@ export interface Groups {
   reach(count: number): void;
   areOne(a: number, b: number): boolean;
   isAlone(one: number): boolean;
+  /** The member whose number its group has. */
+  headOf(one: number): number;
   join(a: number, b: number): void;
   /** All of its group, itself first. */
   withAll(one: number): number[];
@@ -38,6 +40,7 @@ export function createGroups(): Groups {
     },
     areOne: (a, b) => heads[a] === heads[b],
     isAlone: (one) => nexts[one] === one,
+    headOf: (one) => heads[one]!,
     join: (a, b) => {
       const isLarger = sizes[heads[a]!]! >= sizes[heads[b]!]!;
       const large = heads[isLarger ? a : b]!;

@@ -1,5 +1,5 @@
 import { createContentPairs } from './contentPairs';
-import { BRIEF, byPlace, type Candidate, isCompared, isSameSaying, keyFor } from './sayingCandidates';
+import { BRIEF, type Candidate, isCompared, isSameSaying, keyFor } from './sayingCandidates';
 import { createGroups, type Groups } from './sayingGroups';
 import { createSpeakerNumbers, type SpeakerNumber } from './sayingSpeakers';
 import { createDraftSayings } from './sayingsOfDrafts';
@@ -195,23 +195,29 @@ function collect(
 ): SourceSayings {
   const sayings = new Map<string, Saying>();
   const keyOf = new Array<string | undefined>(candidates.length).fill(undefined);
-  const name = (own: readonly (Candidate | null)[]): void => {
+  /** The groups in the order of their first places, and each in the order of its places. */
+  const inOrder: Candidate[][] = [];
+  const byHead = new Array<Candidate[] | undefined>(candidates.length).fill(undefined);
+  const gather = (own: readonly (Candidate | null)[]): void => {
     for (let i = 0; i < own.length; i++) {
-      const first = own[i]!;
-      if (first === null || groups.isAlone(first.id) || keyOf[first.id] !== undefined) continue;
-      nameOne(groups.withAll(first.id));
+      const candidate = own[i]!;
+      if (candidate === null || groups.isAlone(candidate.id)) continue;
+      const head = groups.headOf(candidate.id);
+      const group = byHead[head];
+      if (group === undefined) {
+        byHead[head] = [candidate];
+        inOrder.push(byHead[head]);
+      } else group.push(candidate);
     }
   };
   const isTaken = (key: string): boolean => sayings.has(key);
-  const nameOne = (ids: readonly number[]): void => {
-    const group: Candidate[] = [];
-    for (let i = 0; i < ids.length; i++) group.push(candidates[ids[i]!]!);
-    group.sort(byPlace);
+  const name = (group: readonly Candidate[]): void => {
     const key = keyFor(group, isTaken);
     sayings.set(key, { key, quotations: placesOf(group) });
     for (let i = 0; i < group.length; i++) keyOf[group[i]!.id] = key;
   };
-  for (const path of [...byPath.keys()].sort()) name(byPath.get(path)!);
+  for (const path of [...byPath.keys()].sort()) gather(byPath.get(path)!);
+  for (let i = 0; i < inOrder.length; i++) name(inOrder[i]!);
   const sayingsOf = new Map<string, readonly (string | null)[]>();
   for (const [path, own] of byPath) sayingsOf.set(path, keysOf(own, keyOf, last.sayingsOf.get(path)));
   return { sayings, sayingsOf, keyOf };
