@@ -19,14 +19,7 @@ const SHORT_PARTICIPLES =
 let words: Set<string> | undefined;
 
 function readWords(): Set<string> {
-  if (words === undefined) {
-    words = new Set(`${MORE} ${SHORT_PARTICIPLES}`.split(' '));
-    let previous = '';
-    for (const match of COMMON_WORD_LIST.matchAll(/([A-Z])((?:[a-z]|\n(?=[a-z]))*)/g)) {
-      previous = previous.slice(0, match[1]!.charCodeAt(0) - 65) + match[2]!.replace('\n', '');
-      words.add(previous);
-    }
-  }
+  words ??= new Set(`${MORE} ${SHORT_PARTICIPLES} ${COMMON_WORD_LIST.trim().replaceAll('\n', ' ')}`.split(' '));
   return words;
 }
 

@@ -6,6 +6,7 @@ import { STATE_BODIES, STATE_BODY_MODIFIERS } from '../english/organisationWords
 import { OFFICE_COMPLEMENTS } from '../english/roles';
 import type { NameMatch } from '../entities/matcher';
 import type { EntityKind, Gender } from '../entities/types';
+import type { Capitalisation } from './capitalisation';
 import {
   COMMA_SIGN,
   contextTraits,
@@ -17,8 +18,7 @@ import {
   STATE_BODY,
 } from './contextTraits';
 import { apposedRole, MAY_FOLLOW_PERSON, personAfter, roleBefore } from './mentionContext';
-import type { Capitalisation, NamePart } from './nameRuns';
-import { is } from './nameRuns';
+import { is, type NamePart } from './nameRuns';
 import { COMMON_WORD, GIVEN_NAME, ROLE_NOUN, TITLE } from './nameTraits';
 import type { MentionForm } from './types';
 

@@ -76,14 +76,18 @@ function briefOf({ openings: { bits, learn }, briefs }: KnownOpenings, tokens: T
   const opening = bits[word]! || learn(tokens, i);
   let brief = MET;
   if ((opening & (OPENS_NOTHING | OPENS_NAME)) !== OPENS_NOTHING) brief |= OPENS_CAPITALISED;
-  if (opening & OPENS_WITHOUT_CAPITAL || mayBeNumber(tokens.norms[i]!.charCodeAt(0))) brief |= SMALL_MATTERS;
+  if (opening & OPENS_WITHOUT_CAPITAL || mayBeNumber(tokens.norms[i]!)) brief |= SMALL_MATTERS;
   if (opening & (COMMON_NOUN | SLASH | BRACKET)) brief |= COUNTS;
   if (word !== 0) briefs[word] = brief;
   return brief;
 }
 
-/** Numbers begin with a digit, of whatever script. */
-const mayBeNumber = (first: number): boolean => first > 127 || (first >= 48 && first <= 57);
+/** Numbers begin with a digit, of whatever script. (Of an empty one the engine has no first character: it compiled the loop over all words twice.) */
+function mayBeNumber(norm: string): boolean {
+  if (norm === '') return false;
+  const first = norm.charCodeAt(0);
+  return first > 127 || (first >= 48 && first <= 57);
+}
 
 const openingsByKnown = new WeakMap<KnownEntities, KnownOpenings>();
 

@@ -1,6 +1,5 @@
 import {
   ALL_CAPITALS,
-  type Block,
   CAPITAL,
   NUMBER,
   PUNCTUATION,
@@ -14,6 +13,7 @@ import { TITLE_ABBREVIATIONS } from '../english/abbreviations';
 import { MONTHS } from '../english/months';
 import { ROLE_HEADS } from '../english/roles';
 import { matchNameAt, mayOpenInLowerCase, type NameMatch, type NameMatcher, OPENS_NAME } from '../entities/matcher';
+import type { Capitalisation } from './capitalisation';
 import { COMMA, OPENS_NOTHING, WITHIN_NAME } from './nameOpenings';
 import {
   ARTICLE_PARTICLE,
@@ -62,9 +62,6 @@ export interface Run {
   end: number;
 }
 
-/** How a block writes its words: in headlines a capital says nothing. */
-export type Capitalisation = 'plain' | 'title' | 'capitals';
-
 /** Whether the part's word has one of the traits. */
 export function is(part: NamePart, traits: number): boolean {
   return (part.traits & traits) !== 0;
@@ -72,37 +69,6 @@ export function is(part: NamePart, traits: number): boolean {
 
 export const DOMAINS: ReadonlySet<string> = new Set(['com', 'org', 'net']);
 const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'd']);
-
-/** So many words tell how a block is written. */
-const MOST_WORDS = 60;
-
-/**
- * Headlines capitalise most words, or all letters: then capitals are no sign of a name. `atMost` is how many tokens of
- * the block have a capital.
- */
-export function capitalisationOf(tokens: Tokens, block: Block, atMost: number): Capitalisation {
-  // Where fewer than seven words of ten can have a capital, the rest need not be counted.
-  const enough = (atMost * 3) / 7;
-  if (enough === 0) return 'plain';
-  let words = 0;
-  let capital = 0;
-  let capitals = 0;
-  const { kinds, starts, ends, flags } = tokens;
-  for (let i = block.firstToken; i < block.endToken; i++) {
-    if (kinds[i] !== WORD || ends[i]! - starts[i]! < 4) continue;
-    words++;
-    if (flags[i]! & CAPITAL) capital++;
-    if (flags[i]! & ALL_CAPITALS) capitals++;
-    if (words > MOST_WORDS) break;
-    if (words - capital > enough) return 'plain';
-  }
-  if (words >= 3 && capitals > words * 0.7) return 'capitals';
-  if (block.kind === 'paragraph') {
-    const stopped = tokens.norms[block.endToken - 1] === '.';
-    return !stopped && words >= 6 && capital >= words * 0.85 ? 'title' : 'plain';
-  }
-  return words >= 4 && capital >= words * 0.75 ? 'title' : 'plain';
-}
 
 /** The known names and what the words of an article open, laid over its tokens. */
 export interface NameReader extends NameMatcher {

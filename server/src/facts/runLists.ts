@@ -1,8 +1,9 @@
 import type { Article, Block, Sentence } from '../article/types';
 import type { KnownEntities } from '../entities/known';
 import type { PatternContext } from './candidates';
+import { type Capitalisation, capitalisationOf } from './capitalisation';
 import type { NameOpenings } from './nameOpenings';
-import { type Capitalisation, capitalisationOf, type NamePart, type NameReader, type Run, readRun } from './nameRuns';
+import { type NamePart, type NameReader, type Run, readRun } from './nameRuns';
 
 /** The runs of an article, one after the other; to be read before another article is looked at. */
 export interface RunList {
@@ -62,7 +63,7 @@ function readBlocks(reader: RunsReader): void {
     while (capital < endCapital && capitals[capital]! < block.firstToken) capital++;
     const before = capital;
     while (capital < endCapital && capitals[capital]! < block.endToken) capital++;
-    const capitalisation = capitalisationOf(tokens, block, capital - before);
+    const capitalisation = capitalisationOf(tokens, block, capitals, before, capital);
     for (let s = block.firstSentence; s < block.endSentence && reader.next < endStart; s++) {
       const sentence = sentences[s]!;
       if (starts[reader.next]! < sentence.endToken) readSentence(reader, sentence, capitalisation);
