@@ -4,7 +4,7 @@ import { entryOf, NORMS, NUMBER_SHIFT } from '../article/vocabulary';
 import { isCommonWord } from '../english/commonWords';
 import { fullGivenName } from '../english/nicknames';
 import { fold } from '../text/fold';
-import { endOfPlainWord } from './nameGlance';
+import { ARTICLES, endOfPlainWord, OPENING_ARTICLES } from './nameGlance';
 import type { KnownEntity } from './types';
 
 export type NameForm = 'full' | 'short' | 'acronym' | 'demonym';
@@ -99,10 +99,6 @@ const LOWER_CASE_WORDS = new Set(
     'muscat juba berlin split hue nis fez gao swat cork ararat lima cali ufa tula sinai aden guam guinea mali niger togo oman mobile bern'
   ).split(' '),
 );
-
-/** Written with a capital or without: "the", the Arabic article, and inside a name also its forms before sun letters ("Dayr az Zawr"). */
-export const OPENING_ARTICLES: ReadonlySet<string> = new Set(['the', 'al']);
-const ARTICLES = new Set('az ad ar as ash an at ath adh ez es el ul'.split(' '));
 
 /** The name that a spelling is; null for one that is none. */
 export function readSpelling({ entity, name, text, isDemonym }: Spelling): KnownName | null {

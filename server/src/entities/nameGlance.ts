@@ -4,6 +4,11 @@ import type { Spelling } from './knownNames';
 // What is seen of a name before its words are read. The built-in names that begin with the words of a corpus are
 // thousands, of which its texts have a few hundred, and reading one costs as much as matching a hundred.
 
+/** Written with a capital or without: "the", the Arabic article, and inside a name also its forms before sun letters ("Dayr az Zawr"). */
+export const OPENING_ARTICLES: ReadonlySet<string> = new Set(['the', 'al']);
+export const ARTICLES: ReadonlySet<string> = new Set('az ad ar as ash an at ath adh ez es el ul'.split(' '));
+const LONGEST_ARTICLE = 3;
+
 /** Some name that begins with this word needs no capital there. */
 export const OPENS_IN_LOWER_CASE = 1 << 16;
 /** And none on its second word either, or it has none. */
@@ -38,12 +43,20 @@ export function glanceAt({ text, entity, isDemonym }: Spelling, article: boolean
   const next = first + 1 < text.length ? text.charCodeAt(first + 1) : 0;
   const atMost = isLetter(next) || isDigit(next) ? mostWords(text) : 0;
   if (atMost === 0) return UNCLEAR;
-  // Names of four words that are things need no capital, nor do articles inside a name, of two letters or three.
+  // Names of four words that are things need no capital.
   const thing = atMost > 3 && (entity.kind === 'weapon' || entity.kind === 'platform');
-  const small = thing || hyphen || !isCapital(next) || endOfPlainWord(text, first + 1) - first < 5;
+  const small = thing || hyphen || !isCapital(next) || hasArticle(text, first + 1);
   const glance = ((hyphen ? HYPHEN : next | SMALL) << INITIAL_SHIFT) | (small ? SECOND_IN_LOWER_CASE : 0);
   if (isDemonym || !(thing || article || !isCapital(text.charCodeAt(0)))) return glance;
   return glance | OPENS_IN_LOWER_CASE | (hyphen ? GOES_ON_WITH_HYPHEN : small ? GOES_ON_IN_LOWER_CASE : 0);
+}
+
+/** Whether an article stands here, which needs no capital inside a name. */
+function hasArticle(text: string, from: number): boolean {
+  const end = endOfPlainWord(text, from);
+  if (end - from > LONGEST_ARTICLE) return false;
+  const word = text.slice(from, end).toLowerCase();
+  return ARTICLES.has(word) || OPENING_ARTICLES.has(word);
 }
 
 /** No fewer words than the text has, hyphens counted; 0 where it is not all ASCII. */

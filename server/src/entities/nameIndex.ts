@@ -1,14 +1,7 @@
 import type { Tokens } from '../article/types';
 import { entryOf, NUMBER_SHIFT } from '../article/vocabulary';
 import { wordTable } from '../article/wordTable';
-import {
-  firstWordsOf,
-  type KnownName,
-  OPENING_ARTICLES,
-  putSpellings,
-  readSpelling,
-  type Spelling,
-} from './knownNames';
+import { firstWordsOf, type KnownName, putSpellings, readSpelling, type Spelling } from './knownNames';
 import {
   GLANCED_OPENINGS,
   GOES_ON_IN_LOWER_CASE,
@@ -16,6 +9,7 @@ import {
   glanceAt,
   initialIn,
   ONE_WORD,
+  OPENING_ARTICLES,
   OPENS_IN_LOWER_CASE,
   SECOND_IN_LOWER_CASE,
   UNCLEAR,
