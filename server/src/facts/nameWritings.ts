@@ -19,9 +19,10 @@ export interface NameWriting {
   readonly isOneName: boolean;
   /** "Orla Venn Sr.". */
   readonly elder: boolean;
-  /** How articles write it: alone in a list; null before one does. */
-  spelling: string[] | null;
-  /** The other ways to write it: few names have any. */
+  /** How articles write it, and the same alone in a list; empty before one does. */
+  spelling: string;
+  alone: string[];
+  /** The other ways to write it, each in a list: few names have any. */
   otherSpellings: string[][] | null;
   /** "Times" of the "Velm Times": the noun that a body goes by, or -1. */
   readonly head: number;
@@ -36,29 +37,24 @@ const FIRST_SLOTS = 1 << 12;
 const MOST_WRITINGS = 50_000;
 
 /**
- * Names recur within an article and from article to article: their words are read once. They are found by the numbers of their words: open addressing, one number a slot, the place of the writing
- * + 1, or 0 for a free one. All are forgotten when they are more than any corpus has in use.
+ * Names recur within an article and from article to article: their words are read once. Those of several words are found
+ * by the numbers of these: open addressing, and in each slot the place of the writing + 1, or 0 where the slot is free,
+ * and the numbers, behind the last of which it is empty. A slot lies in one line of the processor's cache, which is what
+ * a look-up waits for. All are forgotten when they are more than any corpus has in use.
  */
-let slots = new Int32Array(FIRST_SLOTS);
+const SLOT = 8;
+const LONGEST = SLOT - 1;
+let slots = new Uint32Array(FIRST_SLOTS * SLOT);
 let writings: NameWriting[] = [];
-let hashes: number[] = [];
-/** By place: where the numbers of its words begin in `numbers`, and behind the last where they end. */
-let starts: number[] = [0];
-let numbers: number[] = [];
-/** The writings of one word: most names have no more. By the word's number the place of its writing + 1, or 0. */
-let singles: NameWriting[] = [];
-let singlePlaces = new Int32Array(FIRST_SLOTS);
+/** The writings of one word, by its number: most names have no more. */
+let singles: (NameWriting | null)[] = [];
 
 /** To be called between two articles: within one, all that was read stays. */
 export function forgetSuperfluousNames(): void {
   if (writings.length < MOST_WRITINGS && !areTooManyKeys()) return;
-  slots = new Int32Array(FIRST_SLOTS);
+  slots = new Uint32Array(FIRST_SLOTS * SLOT);
   writings = [];
-  hashes = [];
-  starts = [0];
-  numbers = [];
   singles = [];
-  singlePlaces = new Int32Array(FIRST_SLOTS);
   forgetKeys();
 }
 
@@ -67,64 +63,64 @@ export function writingOf(tokens: Tokens, first: number, end: number): NameWriti
   const length = end - first;
   if (length === 1) {
     const word = words[first]!;
-    const place = word < singlePlaces.length ? singlePlaces[word]! : 0;
-    return place > 0 ? singles[place - 1]! : readSingle(tokens, first);
+    return (word < singles.length ? singles[word]! : null) ?? readSingle(tokens, first);
   }
+  // Such long names are no more than one in a thousand.
+  if (length > LONGEST) return readWords(tokens, first, end);
+  const slot = slotOf(words, first, end);
+  const place = slot < 0 ? 0 : slots[slot]!;
+  return place > 0 ? writings[place - 1]! : readSeveral(tokens, first, end, slot);
+}
+
+/** Where the slot of these words begins, or the free one that would be theirs; -1 where a word has no number. */
+function slotOf(words: Uint32Array, first: number, end: number): number {
+  const length = end - first;
   let hash = length;
   for (let i = first; i < end; i++) {
     const word = words[i]!;
-    // A word without a number is nobody's.
-    if (word === 0) return readWords(tokens, first, end);
+    if (word === 0) return -1;
     hash = Math.imul(hash ^ word, 0x2c1b3c6d);
     hash ^= hash >>> 15;
   }
-  const mask = slots.length - 1;
-  let slot = hash & mask;
-  for (let place = slots[slot]! - 1; place >= 0; place = slots[slot]! - 1) {
-    const from = starts[place]!;
-    if (starts[place + 1]! - from === length) {
-      let i = 0;
-      while (i < length && numbers[from + i] === words[first + i]) i++;
-      if (i === length) return writings[place]!;
-    }
-    slot = (slot + 1) & mask;
+  const mask = slots.length - SLOT;
+  let slot = Math.imul(hash, SLOT) & mask;
+  while (slots[slot] !== 0) {
+    let i = 0;
+    while (i < length && slots[slot + 1 + i] === words[first + i]) i++;
+    if (i === length && (length === LONGEST || slots[slot + 1 + length] === 0)) return slot;
+    slot = (slot + SLOT) & mask;
   }
-  const writing = readWords(tokens, first, end);
-  keep(writing, hash, words, first, end);
-  return writing;
+  return slot;
 }
 
 function readSingle(tokens: Tokens, at: number): NameWriting {
   const writing = readWord(tokens, at);
   const word = tokens.words[at]!;
   if (word === 0) return writing;
-  if (word >= singlePlaces.length) singlePlaces = enlarged(singlePlaces, word);
-  singlePlaces[word] = singles.push(writing);
+  while (singles.length <= word) singles.push(null);
+  singles[word] = writing;
   return writing;
 }
 
-function enlarged(column: Int32Array<ArrayBuffer>, word: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(word * 2);
-  larger.set(column);
-  return larger;
+function readSeveral(tokens: Tokens, first: number, end: number, slot: number): NameWriting {
+  const writing = readWords(tokens, first, end);
+  // A word without a number is nobody's.
+  if (slot < 0) return writing;
+  slots[slot] = writings.push(writing);
+  slots.set(tokens.words.subarray(first, end), slot + 1);
+  if (writings.length * 2 * SLOT > slots.length) enlargeSlots();
+  return writing;
 }
 
-function keep(writing: NameWriting, hash: number, words: Uint32Array, first: number, end: number): void {
-  for (let i = first; i < end; i++) numbers.push(words[i]!);
-  starts.push(numbers.length);
-  hashes.push(hash);
-  writings.push(writing);
-  if (writings.length * 2 > slots.length) {
-    slots = new Int32Array(slots.length * 2);
-    for (let place = 0; place < hashes.length; place++) putPlace(place);
-  } else putPlace(writings.length - 1);
-}
-
-function putPlace(place: number): void {
-  const mask = slots.length - 1;
-  let slot = hashes[place]! & mask;
-  while (slots[slot] !== 0) slot = (slot + 1) & mask;
-  slots[slot] = place + 1;
+function enlargeSlots(): void {
+  const before = slots;
+  slots = new Uint32Array(before.length * 2);
+  for (let slot = 0; slot < before.length; slot += SLOT) {
+    if (before[slot] === 0) continue;
+    let length = 0;
+    while (length < LONGEST && before[slot + 1 + length] !== 0) length++;
+    slots.set(before.subarray(slot, slot + SLOT), slotOf(before, slot + 1, slot + 1 + length));
+  }
 }
 
 /** What of a word decides how a name is read in which it stands: most names have nothing of it, or a head alone. */
@@ -210,7 +206,8 @@ function nameWriting(
     isOneName: oneName,
     elder,
     head,
-    spelling: null,
+    spelling: '',
+    alone: NONE,
     otherSpellings: null,
     person,
     given: -1,
@@ -225,6 +222,8 @@ function isOneName(words: readonly string[]): boolean {
   return words.length - from < 2;
 }
 
+const NONE: string[] = [];
+
 /** Beyond these a writing has spellings that nobody keeps. */
 const MOST_SPELLINGS = 8;
 
@@ -234,23 +233,22 @@ const MOST_SPELLINGS = 8;
  */
 export function spellingOf(writing: NameWriting, text: string, tokens: Tokens, first: number, end: number): string[] {
   const { spelling } = writing;
-  if (spelling === null) return firstSpelling(writing, withPlainSpaces(text, tokens, first, end));
+  if (spelling === '') return firstSpelling(writing, withPlainSpaces(text, tokens, first, end));
   const start = tokens.starts[first]!;
-  const written = spelling[0]!;
-  if (written.length === tokens.ends[end - 1]! - start && text.startsWith(written, start)) return spelling;
+  if (spelling.length === tokens.ends[end - 1]! - start && text.startsWith(spelling, start)) return writing.alone;
   return otherSpelling(writing, withPlainSpaces(text, tokens, first, end));
 }
 
 function firstSpelling(writing: NameWriting, written: string): string[] {
-  const spelling = [ownCopyOf(written)];
+  const spelling = ownCopyOf(written);
   writing.spelling = spelling;
-  return spelling;
+  writing.alone = [spelling];
+  return writing.alone;
 }
 
 function otherSpelling(writing: NameWriting, written: string): string[] {
-  const { spelling } = writing;
   // A line broke within it.
-  if (spelling![0] === written) return spelling!;
+  if (writing.spelling === written) return writing.alone;
   writing.otherSpellings ??= [];
   const { otherSpellings } = writing;
   const known = otherSpellings.find((other) => other[0] === written);
