@@ -50,6 +50,8 @@ export function attributeStretch(
 ): Attribution | null {
   if (frame.to - frame.from > LONGEST_SENTENCE) return null;
   const { words, traits } = p;
+  // A sentence that is all quotation names nobody, unless a dash or a colon behind it does.
+  if (frame.to - frame.from === 1 && (p.marks[q + 1]! & IS_PUNCTUATION) === 0) return null;
   const before = words[q - 1]!;
   const behindTraits = traits[q + 1]!;
   // "Interview: “I never wanted this”": what the page is, not who speaks.

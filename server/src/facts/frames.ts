@@ -141,7 +141,8 @@ const LARGEST_SPARE = 1 << 18;
 function takeRoom(size: number): Room {
   const room = spare;
   spare = null;
-  return room !== null && room.traits.length >= size ? room : roomFor(size);
+  // A quarter more, so that the next articles, which are seldom as long as these, fit in.
+  return room !== null && room.traits.length >= size ? room : roomFor(size + (size >> 2));
 }
 
 function roomFor(size: number): Room {

@@ -3,7 +3,7 @@ import { traitsOf } from './antecedentTraits';
 import type { Attribution } from './attributionTypes';
 import { type CarriedSpeaker, carriedSpeaker, type SpokenBefore } from './continuation';
 import type { Cue } from './cues';
-import { type Frame, IS_STRETCH, itemEnd, itemStart, type Paragraph, stretchAt } from './frames';
+import { type Frame, IS_STRETCH, IS_WORD, itemEnd, itemStart, type Paragraph, stretchAt } from './frames';
 import { remember, type UnheardSentence } from './hearing';
 import type { Reading } from './joinReadings';
 import type { MarkedText } from './markedTexts';
@@ -83,7 +83,7 @@ function readFrame(reader: Reader, p: Paragraph, f: number): void {
     if (carried !== null) reader.spoken = { speaker: carried.speaker, cue: carried.cue, block, frame: f };
     readings.push(readUnattributed(text, p, m, carried));
   }
-  if (!speakerOfFrame) {
+  if (!speakerOfFrame && (frame.marks & IS_WORD) !== 0) {
     const subject = subjectOf(p, frame, context);
     if (subject !== null) context.recent.push(subject);
   }
