@@ -165,7 +165,7 @@ function push(
   goesOn: boolean,
 ): void {
   const { tokens, block, b, goneOn } = pairing;
-  if (isNickname(tokens, from, innerEnd, endToken, block)) return;
+  if (innerEnd - from <= LONGEST_NICKNAME && isNickname(tokens, from, innerEnd, endToken, block)) return;
   pairing.stretches.push({
     firstToken: from,
     endToken,
@@ -307,10 +307,12 @@ function findMarks({ kinds, count }: Tokens): readonly number[] {
   return marks;
 }
 
+/** In tokens, with its opening mark. */
+const LONGEST_NICKNAME = 3;
+
 /** Marcia “Cia” Roe: a name within a name is no quotation. */
 function isNickname(tokens: Tokens, from: number, innerEnd: number, endToken: number, block: Block): boolean {
-  if (innerEnd - from > 3 || endToken === innerEnd || from <= block.firstToken || endToken >= block.endToken)
-    return false;
+  if (endToken === innerEnd || from <= block.firstToken || endToken >= block.endToken) return false;
   const capital = (t: number) => (tokens.flags[t]! & CAPITAL) !== 0 && tokens.kinds[t] === WORD;
   return (
     capital(from - 1) &&
