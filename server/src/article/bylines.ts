@@ -119,12 +119,12 @@ export function agencyOf(text: string): string | null {
 
 const CREDIT_LEAD =
   /^\(?\s*(?:(?:image|photo|picture|photograph|illustration|cover photo|cover image|featured image|file photo|video|graphic|map)s?(?:\s*(?:credits?|source|courtesy(?: of)?|by|from|via))?\s*[:/©]|(?:image|photo|picture|photograph|illustration|graphic)s?\s+(?:credits?|by|courtesy(?: of)?|via)\s|credits?\s*:|pic(?:ture)?\s*:)\s*\S/i;
-const CREDIT_LEADS = wholeWords(
-  [
-    ...['image', 'photo', 'picture', 'photograph', 'illustration', 'cover photo', 'cover image', 'featured image'],
-    ...['file photo', 'video', 'graphic', 'map', 'credit', 'pic'],
-  ].flatMap((word) => [word, `${word}s`]),
-);
+/** Pages glue such words to what follows: "PhotoCredit: Ann Roe". */
+const CREDIT_LEADS = [
+  ...['image', 'photo', 'picture', 'illustration', 'cover photo', 'cover image', 'featured image', 'file photo'],
+  ...['video', 'graphic', 'map'],
+  ...wholeWords(['credit', 'credits', 'pic']),
+];
 const mayLeadCredit = openings(CREDIT_LEADS);
 const CONTRIBUTED =
   /\bcontributed (?:reporting|research|to this (?:report|story|article))\b|^[-–—(\s]*(?:additional reporting|with (?:agency |additional )?inputs? from)\b/i;

@@ -1,7 +1,11 @@
+import { ownCopyOf } from '../text/ownCopy';
 import type { Tokens } from './types';
 import { MOST_NUMBERS, NORMS } from './vocabulary';
 
-/** Words that came when all numbers were given: here they get some, and keep them. */
+/**
+ * Words that came when all numbers were given, and longer runs of letters than a word has: here they get some, and keep
+ * them. It grows with each that is quoted, which in news are few.
+ */
 const late: string[] = [];
 const numbersOfLate = new Map<string, number>();
 
@@ -13,8 +17,9 @@ export function wordNumber(tokens: Tokens, at: number): number {
 function numberOfLate(norm: string): number {
   let number = numbersOfLate.get(norm);
   if (number === undefined) {
-    number = MOST_NUMBERS + late.push(norm);
-    numbersOfLate.set(norm, number);
+    const kept = ownCopyOf(norm);
+    number = MOST_NUMBERS + late.push(kept);
+    numbersOfLate.set(kept, number);
   }
   return number;
 }

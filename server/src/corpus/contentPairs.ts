@@ -60,8 +60,8 @@ export function createContentPairs(): ContentPairs {
     nodes = enlarged(nodes, nodes.length);
     owned = enlarged(owned, owned.length);
   };
-  const growFirsts = (): void => {
-    firsts = enlarged(firsts, firsts.length);
+  const growFirsts = (quotation: number): void => {
+    firsts = enlarged(firsts, quotation);
   };
 
   const pairOf = (a: number, b: number): number => {
@@ -129,7 +129,7 @@ export function createContentPairs(): ContentPairs {
       return [...found];
     },
     add: (quotation, words) => {
-      if (quotation >= firsts.length) growFirsts();
+      if (quotation >= firsts.length) growFirsts(quotation);
       let count = 0;
       let last = 0;
       let before = 0;

@@ -161,7 +161,8 @@ function partsOf(loose: readonly Held[]): readonly (readonly Candidate[])[] {
 }
 
 function meet(a: Held, b: Held): boolean {
-  const shared = a.pairs.filter((pair) => b.pairs.includes(pair)).length;
+  const others = new Set(b.pairs);
+  const shared = a.pairs.filter((pair) => others.has(pair)).length;
   const needed = a.pairs.length <= BRIEF || b.pairs.length <= BRIEF ? 1 : 2;
   return shared >= needed && isSameSaying(a.candidate, b.candidate);
 }

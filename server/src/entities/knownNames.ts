@@ -202,6 +202,7 @@ const NOT_PLAIN = ' ';
 
 /** Null where some name has no word, or more than one line. */
 function firstWordsOfLines(names: readonly string[]): string[] | null {
+  if (names.some((name) => /[\n\r]/.test(name))) return null;
   const { norms, flags, count } = tokenise(names.join('\n\n'));
   const first: string[] = [];
   for (let i = 0; i < count; i++) if (flags[i]! & LINE_START) first.push(norms[i]!);

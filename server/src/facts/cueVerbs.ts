@@ -172,6 +172,15 @@ export function readVerb(p: Paragraph, frame: Frame, k: number, verb: CueVerb, c
     return verbCue(place, phraseOf(subjectEnd, subjectEnd + 1), 'before');
   }
   if (verb.form === 'gerund') return readGerund(p, frame, place, cues);
+  // Most words that read like a base form are nouns.
+  if (verb.form === 'present' && isNounBehind(p, k)) return null;
+  if (
+    verb.form === 'base' &&
+    (middle & (INFINITIVE | HAS_AUXILIARY)) === 0 &&
+    NOUN_LIKE.has(verb.lemma) &&
+    !takesObject(p, to)
+  )
+    return null;
   const inverted =
     (middle & HAS_AUXILIARY) !== 0 || standsBehindWord(p, frame, k) ? null : invertedSubject(p, frame, k, to, verb);
   if (verb.form === 'past') {
@@ -180,10 +189,7 @@ export function readVerb(p: Paragraph, frame: Frame, k: number, verb: CueVerb, c
     return isBase ? readBase(p, frame, place, inverted) : readPast(p, frame, place, inverted);
   }
   if (verb.form === 'participle') return readPast(p, frame, place, inverted);
-  if (verb.form === 'present') return isNounBehind(p, k) ? null : readPresent(p, frame, place, inverted);
-  // Most words that read like a base form are nouns: what follows them tells, and is looked at first.
-  const isNoun = (middle & (INFINITIVE | HAS_AUXILIARY)) === 0 && NOUN_LIKE.has(verb.lemma) && !takesObject(p, to);
-  return isNoun ? null : readBase(p, frame, place, inverted);
+  return verb.form === 'present' ? readPresent(p, frame, place, inverted) : readBase(p, frame, place, inverted);
 }
 
 function readGerund(p: Paragraph, frame: Frame, place: VerbPlace, cues: readonly Cue[]): Cue | null {

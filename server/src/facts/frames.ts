@@ -245,8 +245,9 @@ let roomBeside: Room | null = null;
 export function readPlainly({ article }: Paragraph, b: number): Paragraph {
   const passage: Passage = { article, stretches: NO_STRETCHES, firstBlock: b, endBlock: b + 1 };
   const size = sizeOf(passage);
-  if (roomBeside === null || roomBeside.traits.length < size) roomBeside = roomFor(2 * size);
-  return readParagraph(scriptOf(passage, roomBeside, 0), b, 0);
+  const room = roomBeside !== null && roomBeside.traits.length >= size ? roomBeside : roomFor(2 * size);
+  if (room.traits.length <= LARGEST_SPARE) roomBeside = room;
+  return readParagraph(scriptOf(passage, room, 0), b, 0);
 }
 
 const NO_STRETCHES: readonly MarkedStretch[] = [];

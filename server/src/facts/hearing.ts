@@ -1,4 +1,5 @@
 import type { BlockKind } from '../article/types';
+import { firstWhere } from '../text/firstWhere';
 import type { Antecedent, SpeakerContext } from './antecedents';
 import { type Frame, IS_STRETCH, itemEnd, itemStart, type Paragraph, readParagraph } from './frames';
 import { HE, SHE, speakerTraitsAt } from './speakerTraits';
@@ -171,9 +172,7 @@ function hearSentenceAt(context: SpeakerContext, place: number, at: number): voi
 }
 
 function firstBehind(awaited: readonly UnheardSentence[], place: number): number {
-  let i = 0;
-  while (i < awaited.length && awaited[i]!.end <= place) i++;
-  return i;
+  return firstWhere(awaited.length, (i) => awaited[i]!.end > place);
 }
 
 /** Sentences with "he" or "she": they may tell of somebody whose name does not say it. */
@@ -191,9 +190,7 @@ export function hearThoseThatTell(context: SpeakerContext, at: number): void {
 }
 
 function firstFrom(awaited: readonly UnheardSentence[], from: number): number {
-  let i = 0;
-  while (i < awaited.length && awaited[i]!.start < from) i++;
-  return i;
+  return firstWhere(awaited.length, (i) => awaited[i]!.start >= from);
 }
 
 function tells({ text: { article } }: SpeakerContext, { block, paragraph, frame }: UnheardSentence): boolean {

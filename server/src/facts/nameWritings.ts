@@ -3,6 +3,7 @@ import { wordBits } from '../article/wordTable';
 import { isCommonWord } from '../english/commonWords';
 import { fullGivenName } from '../english/nicknames';
 import { ORGANISATION_HEADS } from '../english/organisationWords';
+import { ownCopyOf } from '../text/ownCopy';
 import { areTooManyKeys, forgetKeys, numberOfKey } from './nameKeys';
 import { PARTICLES } from './nameTraits';
 import { compareWord, compareWords, nameWordsIn, personKey, WORDS_COMPARED_OTHERWISE } from './nameWords';
@@ -257,9 +258,6 @@ function otherSpelling(writing: NameWriting, written: string): string[] {
   if (otherSpellings.length < MOST_SPELLINGS) otherSpellings.push(other);
   return other;
 }
-
-/** Words that are cut from a text keep all of it alive: these are cut from a copy. */
-const ownCopyOf = (written: string): string => ` ${written}`.slice(1);
 
 /** The text of these tokens with one space where it has several, or a line's end. */
 export function withPlainSpaces(text: string, tokens: Tokens, first: number, end: number): string {

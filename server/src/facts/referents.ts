@@ -128,7 +128,7 @@ function giveKnown(names: Resolving, at: number, { match, form, kind, first, end
 
 /** Gives the candidates that are full names. */
 function hearFullNames(names: Resolving): void {
-  const { candidates, tokens, undecidedCount, bodiesAt } = names;
+  const { candidates, tokens, undecided, undecidedCount, bodiesAt } = names;
   const known = bodiesAt.length;
   for (let i = 0; i < undecidedCount; i++) {
     const at = undecided[i]!;
@@ -183,7 +183,7 @@ function newPerson(names: Resolving, key: number): number {
 
 /** Gives the others. */
 function hearShortNames(names: Resolving): void {
-  const { assigned, undecidedCount } = names;
+  const { assigned, undecided, undecidedCount } = names;
   for (let i = 0; i < undecidedCount; i++) {
     const at = undecided[i]!;
     if (assigned[at] === -1) hearShortName(names, at);

@@ -87,6 +87,7 @@ furniture: 1.2K
 furniture: SHARE
 credit: SOURCEVelm Herald
 credit: Image Credit: Mary Vane/AP
+credit: PhotoCredit: Jan Dorn
 ${LEAD}
 furniture: Advertisement
 furniture: Read more: Orrin’s harbour was closed for a year

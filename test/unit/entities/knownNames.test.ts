@@ -26,6 +26,7 @@ const otherNames = [
   '4th Velm',
   "Velm's Post",
   'V.E.L.M. Orla',
+  'Ørla\nVelm',
 ];
 const others: KnownEntity[] = [...otherNames, 'Orla-7', 'Orla 7B', 'Orla 7 gun', 'velm gun 4 of Orla', ' '].flatMap(
   (name) =>
