@@ -125,6 +125,7 @@ const { bits, learn } = wordBits(() => [
     ),
   ],
   [SPECIAL, words('protested marched rallied demonstrated gathered attended protest march rally demonstrate gather')],
+  [SPECIAL, words('protesters demonstrators marchers')],
   [OF_TURNOUT, words('voters electorate')],
   [OF_CONTAINMENT, words('contained containment')],
   [OF_SHARE, words('won win wins winning took takes taking got gets received')],

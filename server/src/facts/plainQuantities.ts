@@ -129,12 +129,7 @@ export function plainQuantity(
   let added = false;
   const before = numberTraitsAt(tokens, first - 1);
   if (named === null) {
-    const counted = readCounted(
-      tokens,
-      next,
-      endToken,
-      value === 1 || (amount.form === 'fraction' && isHalfOne(tokens, amount)),
-    );
+    const counted = readCounted(tokens, next, endToken, value === 1 || isHalfOne(tokens, amount));
     head = counted.head;
     if (head < 0) {
       if (before & SAYS_UNIT) {
