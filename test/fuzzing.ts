@@ -25,3 +25,26 @@ export function anyString(maxLength: number): fc.Arbitrary<string> {
     codePoints.map((codes) => String.fromCodePoint(...codes)),
   );
 }
+
+/**
+ * Texts with words of other texts in place of some of theirs, before them or behind them: the same in every run, as
+ * above. Each begins as one of a list, all lists being as likely.
+ */
+export function* changedTexts(
+  lists: readonly (readonly string[])[],
+  vocabulary: readonly string[],
+  count: number,
+): Generator<string> {
+  let seed = Number(process.env.CROSSCHECK_SEED ?? 7);
+  const draw = (below: number): number => {
+    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((seed / 2 ** 32) * below);
+  };
+  for (let k = 0; k < count; k++) {
+    const texts = lists[draw(lists.length)]!;
+    const words = texts[draw(texts.length)]!.split(' ');
+    for (let changes = draw(3); changes >= 0; changes--)
+      words.splice(draw(words.length + 1), draw(3), vocabulary[draw(vocabulary.length)]!);
+    yield words.join(' ');
+  }
+}

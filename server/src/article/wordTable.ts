@@ -1,3 +1,4 @@
+import { enlarged } from '../text/growing';
 import type { Tokens } from './types';
 import { MOST_NUMBERS } from './vocabulary';
 
@@ -22,12 +23,6 @@ export function wordTable(answer: (norm: string) => number): (tokens: Tokens, at
     const here = word < known.length ? known[word]! : 0;
     return here > 0 ? here - 1 : ask(tokens, at);
   };
-}
-
-function enlarged(known: Int32Array<ArrayBuffer>, word: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(word * 2);
-  larger.set(known);
-  return larger;
 }
 
 /** Words that share a trait, given as its bit. */

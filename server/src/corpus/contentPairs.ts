@@ -1,5 +1,5 @@
+import { enlarged } from '../text/growing';
 import { stemOf } from './contentWords';
-import { enlarged } from './growing';
 
 /**
  * Which quotations have which pairs of content words: those that stand beside each other or have one between them. A

@@ -1,6 +1,6 @@
 import { wordOf } from '../article/wordsByNumber';
 import { EMPTY_WORDS } from '../english/emptyWords';
-import { enlarged } from './growing';
+import { enlarged } from '../text/growing';
 
 /** By word: the number of its stem + 1, which is 1 for one that carries no content; 0 where it was not asked for yet. */
 let known = new Int32Array(16);

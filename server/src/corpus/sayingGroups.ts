@@ -1,4 +1,4 @@
-import { enlarged } from './growing';
+import { enlarged } from '../text/growing';
 
 /** Groups of what says the same, by number: whatever joins two members joins their groups. */
 export interface Groups {

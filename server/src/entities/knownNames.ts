@@ -4,7 +4,7 @@ import { entryOf, NORMS, NUMBER_SHIFT } from '../article/vocabulary';
 import { isCommonWord } from '../english/commonWords';
 import { fullGivenName } from '../english/nicknames';
 import { fold } from '../text/fold';
-import { ARTICLES, endOfPlainWord, OPENING_ARTICLES } from './nameGlance';
+import { ARTICLES, endOfPlainWord, HYPHEN, isCapital, OPENING_ARTICLES, SPACE } from './nameGlance';
 import type { KnownEntity } from './types';
 
 export type NameForm = 'full' | 'short' | 'acronym' | 'demonym';
@@ -173,10 +173,7 @@ function theOneNorm(word: string): string {
   return number === 0 ? word : NORMS[number]!;
 }
 
-const SPACE = 32;
-const HYPHEN = 45;
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;
-const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
 /**
  * The first word of each name, folded, as its first token has it. Nearly all names begin with plain letters before a

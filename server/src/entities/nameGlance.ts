@@ -82,10 +82,10 @@ export function endOfPlainWord(text: string, from: number): number {
   return text.length;
 }
 
-const SPACE = 32;
-const HYPHEN = 45;
+export const SPACE = 32;
+export const HYPHEN = 45;
 const LAST_PRINTABLE = 126;
 /** Makes a capital a small letter, and leaves digits as they are. */
 const SMALL = 32;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+export const isCapital = (code: number): boolean => code >= 65 && code <= 90;

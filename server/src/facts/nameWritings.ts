@@ -151,18 +151,14 @@ function isLettersAndDigits(norm: string): boolean {
 
 const LETTERS_AND_DIGITS = /^[\p{L}\p{N}]+$/u;
 
-export function readWriting(tokens: Tokens, first: number, end: number): NameWriting {
-  return end - first > 1 ? readWords(tokens, first, end) : readWord(tokens, first);
-}
-
-function readWord(tokens: Tokens, at: number): NameWriting {
+export function readWord(tokens: Tokens, at: number): NameWriting {
   if ((bits[tokens.words[at]!]! || learn(tokens, at)) & NO_PLAIN_WORD) return readLongWay(tokens, at, at + 1);
   const norm = tokens.norms[at]!;
   const number = numberOfKey(norm);
   return nameWriting([norm], norm, number, true, false, -1, number);
 }
 
-function readWords(tokens: Tokens, first: number, end: number): NameWriting {
+export function readWords(tokens: Tokens, first: number, end: number): NameWriting {
   const { words } = tokens;
   let all = 0;
   let last = 0;

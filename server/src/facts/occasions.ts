@@ -44,13 +44,7 @@ export function viaOf(
   if (subject === null || inner.kind !== 'verb' || frame.to - frame.from > FARTHEST) return null;
   for (let c = 0; c < cues.length; c++) {
     const outer = cues[c]!;
-    if (
-      outer === inner ||
-      outer.subject === null ||
-      outer.kind === 'noun' ||
-      !passesOn(p, frame, outer, inner, subject, q)
-    )
-      continue;
+    if (outer === inner || !passesOn(p, frame, outer, inner, subject, q)) continue;
     const speaker = readSpeaker(p, outer.subject!, context);
     if (speaker !== null) return speaker;
   }

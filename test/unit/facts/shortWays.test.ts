@@ -12,7 +12,7 @@ import { readPlainAmount } from '../../../server/src/facts/plainAmounts';
 import { plainQuantity, standsPlainly } from '../../../server/src/facts/plainQuantities';
 import { readQuantities } from '../../../server/src/facts/quantities';
 import { isPlainlyDated } from '../../../server/src/facts/quantityBeginnings';
-import { runs } from '../../fuzzing';
+import { changedTexts, runs } from '../../fuzzing';
 import { readLedger } from '../../ledger';
 
 /*
@@ -42,7 +42,8 @@ The plane was built to accommodate 180 people. The plane was built to transport 
 Crowds of 3,000 came to Velm. The ministry put the number of demonstrators at 3,000. The vigil attracted 3,000 people.
 The vigil went on, drawing 3,000 people. The vigil went on, attracting 3,000 people. Some 3,000 people took part. Some 3,000 people turned out.
 Some 3,000 people demonstrated. Some 3,000 people gathered. Some 3,000 people protest. Some 3,000 people march. Some 3,000 people rally.
-Some 3,000 people demonstrate. Some 3,000 people gather.`
+Some 3,000 people demonstrate. Some 3,000 people gather. The number of demonstrators at 3,000. The number of marchers at 3,000.
+The number of protesters at 3,000. Lysk led by two and a half deputy, Karn by one.`
   .trim()
   .split(/(?<=\.)\s/);
 
@@ -58,23 +59,11 @@ const texts = [...ledgers, ...otherWords, ...runsOfDigits];
 
 const MANY = runs(3_200);
 
-/** Every word of the ledgers may come in the place of another, before it or behind it. */
-function* changedTexts(): Generator<string> {
-  const vocabulary = texts.flatMap((text) => text.split(' '));
-  let seed = Number(process.env.CROSSCHECK_SEED ?? 7);
-  const draw = (below: number): number => {
-    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((seed / 2 ** 32) * below);
-  };
-  for (let k = 0; k < MANY; k++) {
-    const words = texts[draw(texts.length)]!.split(' ');
-    for (let changes = draw(3); changes >= 0; changes--)
-      words.splice(draw(words.length + 1), draw(3), vocabulary[draw(vocabulary.length)]!);
-    yield words.join(' ');
-  }
-}
+const vocabulary = texts.flatMap((text) => text.split(' '));
 
-const articles: readonly Article[] = [...texts, ...changedTexts()].map((text) => readArticle(text, 'txt'));
+const articles: readonly Article[] = [...texts, ...changedTexts([texts], vocabulary, MANY)].map((text) =>
+  readArticle(text, 'txt'),
+);
 
 function forEachSentence(read: (article: Article, sentence: Sentence, s: number) => void): void {
   for (const article of articles) for (const [s, sentence] of article.sentences.entries()) read(article, sentence, s);
