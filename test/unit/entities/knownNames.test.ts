@@ -81,7 +81,8 @@ test('every name is found by its first two words', () => {
       const name = readSpelling(spelling);
       if (name === null) continue;
       const found = namesGoingOn(index, name.words[0]!, name.words[1] ?? null);
-      assert.ok(found.some(({ entity, words }) => entity === name.entity && words.join() === name.words.join()));
+      const written = name.words.join();
+      if (!found.some(({ entity, words }) => entity === name.entity && words.join() === written)) assert.fail(written);
     }
   }
 });

@@ -10,7 +10,8 @@ test('says of every code unit what the full pattern says', () => {
     const full = new RegExp(source, 'u');
     for (let code = 0; code < 65536; code++) {
       const text = String.fromCharCode(code);
-      assert.equal(pattern(text).test(text), full.test(text), `${source} on ${code.toString(16)}`);
+      // Half a million of them: what is said of a failure is put together where there is one.
+      if (pattern(text).test(text) !== full.test(text)) assert.fail(`${source} on ${code.toString(16)}`);
     }
   }
 });
