@@ -51,7 +51,8 @@ export function viaOf(
   return null;
 }
 
-function passesOn(
+/** Whether one cue of a sentence tells who passed on what the other attributes. */
+export function passesOn(
   { words }: Paragraph,
   frame: Frame,
   outer: Cue,

@@ -8,6 +8,7 @@ import { attributeStretch, cuesOf } from '../../../server/src/facts/attribution'
 import { IS_STRETCH } from '../../../server/src/facts/frames';
 import { openMarkedTexts, readMarks } from '../../../server/src/facts/markedTexts';
 import { readMentionsOf } from '../../../server/src/facts/mentions';
+import { passesOn } from '../../../server/src/facts/occasions';
 import { plainReport } from '../../../server/src/facts/plainReports';
 import { changedTexts, runs } from '../../fuzzing';
 
@@ -28,6 +29,9 @@ const frames: readonly string[] = [
   'Ana Roe said, “The ice is thin.”',
   'It said that “the ice” was thin.',
   'She added “The ice is thin.”',
+  '“The ice is thin,” said Ana Roe, who warned of a claim and called the plan a threat.',
+  '“The ice is thin,” she said, according to a statement, the Herald reported.',
+  '“The ice is thin,” Ana Roe told the Herald, which wrote that a report had said so, they say.',
 ];
 
 const MANY = runs(4_000);
@@ -40,15 +44,23 @@ test('a plain sentence is attributed by the short way as by all its readers', ()
     [...texts, ...changedTexts([texts, frames], vocabulary, MANY)].map((text) => ({ text, format: 'txt' })),
   );
   const names = readMentionsOf(articles, buildKnownEntities([]));
-  const found = { before: 0, behind: 0, inverted: 0 };
+  const found = { before: 0, behind: 0, inverted: 0, withOthers: 0 };
   for (const { paragraphs } of openMarkedTexts(articles.map((article, i) => readMarks(article, names[i]!)))) {
     for (const p of paragraphs) {
       for (const frame of p.frames) {
         const plain = (frame.marks & IS_STRETCH) === 0 ? null : plainReport(p, frame);
         if (plain === null) continue;
         const cues = cuesOf(p, frame);
-        assert.deepEqual([plain.cue], cues, p.article.text);
-        assert.deepEqual(plain, attributeStretch(p, frame, p.marked[frame.firstMarked]!, cues, null), p.article.text);
+        const q = p.marked[frame.firstMarked]!;
+        const [cue, ...others] = cues;
+        assert.deepEqual(plain.cue, cue, p.article.text);
+        assert.deepEqual(plain, attributeStretch(p, frame, q, cues, null), p.article.text);
+        // No other cue tells who passed it on, nor stands before whom a pronoun in it means.
+        const { subject } = plain.cue;
+        assert.ok(subject !== null && !others.some((other) => other.to <= subject.from), p.article.text);
+        for (const other of others)
+          assert.ok(other.subject === null || !passesOn(p, frame, other, cue!, subject, q), p.article.text);
+        if (others.length > 0) found.withOthers++;
         found[plain.cue.side === 'behind' ? 'inverted' : plain.where]++;
       }
     }
