@@ -7,6 +7,7 @@ import { NOUN_LIKE } from './cueVerbs';
 import { COMMA_INSIDE, type Frame, IS_CAPITAL, IS_NAME, type Paragraph } from './frames';
 import {
   CLAUSE_PRONOUN,
+  CUE_VERB,
   cueVerbAt,
   PERSON_NOUN,
   PRONOUN,
@@ -35,14 +36,30 @@ const isPlainVerb = wordTable((norm) => {
 
 /** By what the one stretch of a frame is attributed, where the frame is plain; else null. */
 export function plainReport(p: Paragraph, frame: Frame): Attribution | null {
-  const { from, to, firstMarked, endMarked, firstCue, endCue } = frame;
-  if (endMarked !== firstMarked + 1 || endCue !== firstCue + 1 || to - from > LONGEST_SENTENCE) return null;
+  const { from, to, firstMarked, firstCue } = frame;
+  if (frame.endCue === firstCue || frame.endMarked !== firstMarked + 1 || to - from > LONGEST_SENTENCE) return null;
   const q = p.marked[firstMarked]!;
+  const waits = (p.marks[q]! & COMMA_INSIDE) !== 0;
+  if (q > from ? waits : !waits) return null;
   const k = p.cuePlaces[firstCue]!;
-  if (!reportsPlainly(p, k) || p.words[q - 1] === ':') return null;
+  if (!reportsPlainly(p, k) || p.words[q - 1] === ':' || !isTheOnlyReport(p, frame, q)) return null;
   if (q > from) return k > from && k < q && q - k <= 2 ? reportBefore(p, from, k, q) : null;
-  if ((p.marks[q]! & COMMA_INSIDE) === 0) return null;
   return k > q + 1 ? reportBehind(p, q, k) : reportBySomebody(p, k, to);
+}
+
+/**
+ * Whether the words behind the first that may be a cue attribute nothing and pass nothing on, whatever they are. Those
+ * behind the quotation are never surer than a report right beside it; only "…, according to the Herald." and "…, the
+ * Herald reported." tell who passed it on.
+ */
+function isTheOnlyReport({ cuePlaces, words, traits }: Paragraph, { firstCue, endCue, to }: Frame, q: number): boolean {
+  for (let c = firstCue + 1; c < endCue; c++) {
+    const k = cuePlaces[c]!;
+    if (k < q || words[k] === 'according' || words[k] === 'per') return false;
+    const closes = k + 2 >= to || words[k + 1] === '.' || words[k + 2] === '.';
+    if (closes && (traits[k]! & CUE_VERB) !== 0) return false;
+  }
+  return true;
 }
 
 function reportsPlainly({ traits, marks, words, tokens, items }: Paragraph, k: number): boolean {
