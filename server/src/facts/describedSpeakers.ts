@@ -255,11 +255,17 @@ function hasRole(
 
 /** Whether the article calls anybody so by name: most descriptions are nobody's office. */
 function isOfficeOf(referents: readonly Referent[], head: string): boolean {
-  for (let i = 0; i < referents.length; i++) {
-    const { roles } = referents[i]!;
-    if (roles.length > 0 && hasRole(roles, head, NO_WORDS, NO_WORDS)) return true;
+  for (let i = nextWithRole(referents, 0); i < referents.length; i = nextWithRole(referents, i + 1)) {
+    if (hasRole(referents[i]!.roles, head, NO_WORDS, NO_WORDS)) return true;
   }
   return false;
+}
+
+/** Most people and places are named without a role. */
+function nextWithRole(referents: readonly Referent[], from: number): number {
+  let i = from;
+  while (i < referents.length && referents[i]!.roles.length === 0) i++;
+  return i;
 }
 
 function hasAll(words: readonly string[], wanted: readonly string[]): boolean {

@@ -10,22 +10,18 @@ export const SINGLE = 4;
 export const OPENING_NEIGHBOURS: ReadonlySet<string> = new Set(['(', '[', '{', '—', '–', '-', '/', '…']);
 const DASHES: ReadonlySet<string> = new Set(['—', '–', '-', '/']);
 
-/** By the code of a mark: SINGLE, or whether a double one opens or closes; one that is not here may be EITHER. */
-const FORMS: Uint8Array = formsByCode();
+/** By the code of a mark, which any unit of a text may be: SINGLE, or whether a double one opens or closes. */
+export const FORM_OF_MARK: Uint8Array = formsByCode();
 
 function formsByCode(): Uint8Array {
-  const forms = new Uint8Array(0x203b).fill(EITHER);
+  const forms = new Uint8Array(1 << 16).fill(EITHER);
   for (const code of [39, 0x2018, 0x2019, 0x201b, 0x2bc, 0xb4]) forms[code] = SINGLE;
   for (const code of [0x201c, 0x201e, 0xab, 0x201f, 96, 0x2039]) forms[code] = OPEN;
   for (const code of [0x201d, 0xbb, 0x203a]) forms[code] = CLOSE;
   return forms;
 }
 
-export function formOf(code: number): number {
-  return code < FORMS.length ? FORMS[code]! : EITHER;
-}
-
-export const isSingle = (code: number): boolean => formOf(code) === SINGLE;
+export const isSingle = (code: number): boolean => FORM_OF_MARK[code] === SINGLE;
 
 /** What the neighbours of a mark say: an opening mark leans on the word after it, a closing one on what is before it. */
 export function placeOf(tokens: Tokens, i: number, block: Block): number {

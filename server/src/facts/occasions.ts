@@ -13,10 +13,9 @@ export function occasionOf(p: Paragraph, frame: Frame): string | null {
 
 function dayNamedIn(p: Paragraph, frame: Frame): string | null {
   const { words, traits, marks } = p;
-  for (let k = frame.from; k < frame.to; k++) {
-    const here = traits[k]!;
-    if ((here & (WEEKDAY | MONTH)) === 0 || (marks[k]! & IS_CAPITAL) === 0) continue;
-    if ((here & WEEKDAY) !== 0) return p.article.text.slice(itemStart(p, k), itemEnd(p, k));
+  for (let k = nextDay(traits, frame.from, frame.to); k < frame.to; k = nextDay(traits, k + 1, frame.to)) {
+    if ((marks[k]! & IS_CAPITAL) === 0) continue;
+    if ((traits[k]! & WEEKDAY) !== 0) return p.article.text.slice(itemStart(p, k), itemEnd(p, k));
     const number =
       (marks[k + 1]! & IS_NUMBER) !== 0
         ? k + 1
@@ -26,6 +25,13 @@ function dayNamedIn(p: Paragraph, frame: Frame): string | null {
     if (number > 0) return p.article.text.slice(itemStart(p, k), itemEnd(p, number));
   }
   return null;
+}
+
+function nextDay(traits: Int32Array, from: number, to: number): number {
+  const days = WEEKDAY | MONTH;
+  let k = from;
+  while (k < to && (traits[k]! & days) === 0) k++;
+  return k;
 }
 
 /** A sentence of more items than this is not read again for an outer report. */
@@ -44,8 +50,10 @@ export function viaOf(
   if (subject === null || inner.kind !== 'verb' || frame.to - frame.from > FARTHEST) return null;
   for (let c = 0; c < cues.length; c++) {
     const outer = cues[c]!;
-    if (outer === inner || !passesOn(p, frame, outer, inner, subject, q)) continue;
-    const speaker = readSpeaker(p, outer.subject!, context);
+    // Most other cues of a sentence are nouns, or verbs with the same subject.
+    if (outer.subject === null || outer.subject.from === subject.from) continue;
+    if (!passesOn(p, frame, outer, inner, subject, q)) continue;
+    const speaker = readSpeaker(p, outer.subject, context);
     if (speaker !== null) return speaker;
   }
   return null;
@@ -61,8 +69,7 @@ export function passesOn(
   q: number,
 ): boolean {
   const { kind, subject, side } = outer;
-  if (outer.from === inner.from || outer.weak || outer.passive || !subject) return false;
-  if (subject.from === innerSubject.from) return false;
+  if (subject === null || outer.from === inner.from || outer.weak || outer.passive) return false;
   if (kind === 'according') return true;
   if (kind !== 'verb' || outer.verb?.cueClass !== 'say' || side !== 'before') return false;
   const { to } = outer;

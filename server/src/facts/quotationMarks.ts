@@ -3,15 +3,15 @@ import {
   type Block,
   CAPITAL,
   NUMBER,
-  PUNCTUATION,
   QUOTE_MARK,
   SPACE_BEFORE,
   type Tokens,
   WORD,
 } from '../article/types';
 import { CUE_VERBS } from '../english/speechVerbs';
-import { CLOSE, EITHER, formOf, isInchMark, isSingle, OPEN, OPENING_NEIGHBOURS, placeOf, SINGLE } from './markForms';
+import { CLOSE, EITHER, FORM_OF_MARK, isInchMark, isSingle, OPEN, placeOf, SINGLE } from './markForms';
 import { attributionStart, closesBeforeAttribution } from './marksAndAttributions';
+import { isDoubledSingle, leansOnlyOn, singleClose } from './singleMarks';
 import type { MarkFault, UnbalancedMark } from './types';
 
 /** A stretch between quotation marks within one block. Token ranges are half open and hold the marks. */
@@ -34,16 +34,8 @@ export interface MarkReading {
   readonly unbalanced: readonly UnbalancedMark[];
 }
 
-/** Words that begin with an apostrophe: ’em, ’til, ’cause. */
-const CLIPPED: ReadonlySet<string> = new Set(
-  'em til tis twas cause n bout round cuz nuff neath gainst tween ere'.split(' '),
-);
-
 /** How far a quotation that is opened once may run over paragraphs without opening marks of their own. */
 const LOOK_AHEAD_BLOCKS = 3;
-
-/** How many tokens a quotation in single marks may have: beyond, the mark was an apostrophe. */
-const LONGEST_SINGLE = 400;
 
 /** What is read so far, and of which block. */
 interface Pairing {
@@ -198,39 +190,61 @@ function pairBlock(
 ): number {
   const { text } = article;
   const { tokens, block } = pairing;
+  const { starts, flags, kinds } = tokens;
+  const { firstToken, endToken } = block;
   pairing.open = -1;
   pairing.isGerman = false;
   pairing.next = from;
   for (let m = firstMark; m < marks.length; m++) {
     const i = marks[m]!;
-    if (i >= block.endToken) break;
+    if (i >= endToken) break;
     if (i < pairing.next) continue;
-    const code = text.charCodeAt(tokens.starts[i]!);
-    const form = formOf(code);
-    if (form === SINGLE) meetSingle(pairing, text, marks, m);
-    else if (
-      i > block.firstToken &&
-      tokens.kinds[i - 1] === NUMBER &&
-      isInchMark(tokens, i, code, block, pairing.open >= 0)
-    )
+    const code = text.charCodeAt(starts[i]!);
+    const form = FORM_OF_MARK[code]!;
+    const leansBack = i > firstToken && (flags[i]! & SPACE_BEFORE) === 0;
+    const leansOn = i + 1 < endToken && (flags[i + 1]! & SPACE_BEFORE) === 0;
+    if (form === SINGLE) {
+      // Nearly all stand behind a word: "the players' union", "Roe's".
+      if (pairing.open >= 0 || (leansOn && !(leansBack && kinds[i - 1]! <= NUMBER)))
+        meetSingle(pairing, text, marks, m);
       continue;
-    else if (pairing.open < 0) meetOutside(pairing, article, i, code, form);
-    else meetInside(pairing, text, i, code, form);
+    }
+    // Nearly all others lean one way alone and open or close as their form and what is open let expect.
+    if (pairing.open < 0) {
+      if (form === OPEN || (form === EITHER && leansOn && !leansBack && kinds[i + 1]! <= NUMBER))
+        open(pairing, i, code);
+      else if (!isInches(pairing, i, code)) meetOutside(pairing, article, i, code, form);
+    } else if (form !== OPEN && leansBack && !leansOn && kinds[i - 1] !== NUMBER) close(pairing, i);
+    else if (!isInches(pairing, i, code)) meetInside(pairing, text, i, code, form);
   }
   return pairing.open;
 }
 
+function open(pairing: Pairing, i: number, code: number): void {
+  pairing.open = i;
+  pairing.isGerman = code === 0x201e;
+}
+
+function close(pairing: Pairing, i: number): void {
+  push(pairing, pairing.open, i, i + 1, false, false);
+  pairing.open = -1;
+}
+
+function isInches({ tokens, block, open }: Pairing, i: number, code: number): boolean {
+  return i > block.firstToken && tokens.kinds[i - 1] === NUMBER && isInchMark(tokens, i, code, block, open >= 0);
+}
+
 function meetSingle(pairing: Pairing, text: string, marks: readonly number[], m: number): void {
-  const { tokens, block, open } = pairing;
+  const { tokens, block, open: opening } = pairing;
   const i = marks[m]!;
-  if (open < 0) {
+  if (opening < 0) {
     if (!leansOnlyOn(text, tokens, block, i)) return;
-    const close = singleClose(text, tokens, block, marks, m);
-    if (close < 0) return;
-    push(pairing, i, close, close + 1, true, false);
-    pairing.next = close + 1;
-  } else if (isDoubledSingle(text, tokens, i, block) && text.charCodeAt(tokens.starts[open]!) === 96) {
-    push(pairing, open, i, i + 2, false, false);
+    const closing = singleClose(text, tokens, block, marks, m);
+    if (closing < 0) return;
+    push(pairing, i, closing, closing + 1, true, false);
+    pairing.next = closing + 1;
+  } else if (isDoubledSingle(text, tokens, i, block) && text.charCodeAt(tokens.starts[opening]!) === 96) {
+    push(pairing, opening, i, i + 2, false, false);
     pairing.open = -1;
     pairing.next = i + 2;
   }
@@ -243,26 +257,25 @@ function meetOutside(pairing: Pairing, article: Article, i: number, code: number
   if (form !== OPEN) {
     const place = placeOf(tokens, i, block);
     // A straight mark behind a word with nothing open: its opening mark is lost, unless it opens what follows.
-    const isLost = form === CLOSE ? place !== OPEN : place === CLOSE && !closesLater(text, tokens, block, i);
+    const isLost = form === CLOSE ? place !== OPEN : place === CLOSE && !nextDoubleCloses(text, tokens, block, i);
     if (isLost) {
       fault(pairing, i, 'never opened', sentenceStart(article, b, i), i + 1);
       return;
     }
     if (form === CLOSE) {
-      if (!closesLater(text, tokens, block, i)) {
+      if (!nextDoubleCloses(text, tokens, block, i)) {
         fault(pairing, i, 'turned', i, block.endToken);
         return;
       }
       fault(pairing, i, 'turned', i, nextDoubleMark(text, tokens, block, i) + 1);
     }
   }
-  pairing.open = i;
-  pairing.isGerman = code === 0x201e;
+  open(pairing, i, code);
 }
 
 /** A double mark with another one open. */
 function meetInside(pairing: Pairing, text: string, i: number, code: number, form: number): void {
-  const { tokens, block, open, isGerman } = pairing;
+  const { tokens, block, open: opening, isGerman } = pairing;
   const place = placeOf(tokens, i, block);
   const closes =
     form === CLOSE ||
@@ -271,33 +284,31 @@ function meetInside(pairing: Pairing, text: string, i: number, code: number, for
   if (closes) {
     if (form === CLOSE && place === OPEN && !isGerman && nextDoubleCloses(text, tokens, block, i)) {
       // “We said ”yes” to it”: a turned mark inside; the next one closes it again.
-      fault(pairing, i, 'turned', open, i + 1);
+      fault(pairing, i, 'turned', opening, i + 1);
       return;
     }
   } else if (place !== OPEN || (code === 0x201c && closesBeforeAttribution(tokens, i, block))) {
     // “to defend “. — an opening mark where a closing one must stand.
-    fault(pairing, i, 'turned', open, i + 1);
+    fault(pairing, i, 'turned', opening, i + 1);
   } else {
     opensAgain(pairing, text, i, code);
     return;
   }
-  push(pairing, open, i, i + 1, false, false);
-  pairing.open = -1;
+  close(pairing, i);
 }
 
 /** An opening mark with another one open: a quotation within the quotation, or one whose own end is lost. */
 function opensAgain(pairing: Pairing, text: string, i: number, code: number): void {
-  const { tokens, block, open } = pairing;
+  const { tokens, block, open: opening } = pairing;
   const inner = nestedEnd(text, tokens, block, i);
   if (inner > 0) {
     pairing.next = inner + 1;
     return;
   }
-  const cut = attributionStart(tokens, open, i);
-  fault(pairing, open, 'opened twice', open, cut);
-  push(pairing, open, cut, cut, false, false);
-  pairing.open = i;
-  pairing.isGerman = code === 0x201e;
+  const cut = attributionStart(tokens, opening, i);
+  fault(pairing, opening, 'opened twice', opening, cut);
+  push(pairing, opening, cut, cut, false, false);
+  open(pairing, i, code);
 }
 
 /** Blocks without a mark cost nothing more. */
@@ -323,70 +334,8 @@ function isNickname(tokens: Tokens, from: number, innerEnd: number, endToken: nu
   );
 }
 
-function isDoubledSingle(text: string, tokens: Tokens, i: number, block: Block): boolean {
-  return (
-    i + 1 < block.endToken &&
-    tokens.kinds[i + 1] === QUOTE_MARK &&
-    isSingle(text.charCodeAt(tokens.starts[i + 1]!)) &&
-    !(tokens.flags[i + 1]! & SPACE_BEFORE)
-  );
-}
-
-/**
- * The mark leans on the next token of its block and neither on a word before it ("the players' union", "Roe's") nor on
- * another such mark (''doubled''), which rules out nearly all.
- */
-function leansOnlyOn(text: string, { flags, kinds, starts }: Tokens, block: Block, i: number): boolean {
-  if (i + 1 >= block.endToken || (flags[i + 1]! & SPACE_BEFORE) !== 0) return false;
-  if (kinds[i + 1] === QUOTE_MARK && isSingle(text.charCodeAt(starts[i + 1]!))) return false;
-  if ((flags[i]! & SPACE_BEFORE) !== 0 || i === block.firstToken) return true;
-  const before = kinds[i - 1]!;
-  return before > NUMBER && before !== QUOTE_MARK;
-}
-
-/** If the single mark number `m`, which leans on the next token of its block, opens a quotation: the token of its closing mark; else -1. */
-function singleClose(text: string, tokens: Tokens, block: Block, marks: readonly number[], m: number): number {
-  const i = marks[m]!;
-  const code = text.charCodeAt(tokens.starts[i]!);
-  if (tokens.kinds[i + 1] === PUNCTUATION && !OPENING_NEIGHBOURS.has(tokens.norms[i + 1]!)) return -1;
-  if (i > block.firstToken && !(tokens.flags[i]! & SPACE_BEFORE)) {
-    const before = tokens.norms[i - 1]!;
-    if (before === '-' || !OPENING_NEIGHBOURS.has(before)) return -1;
-  }
-  if ((code === 0x2019 || code === 39) && CLIPPED.has(tokens.norms[i + 1]!)) return -1;
-  let doubles = 0;
-  let possessive = -1;
-  const end = Math.min(block.endToken, i + LONGEST_SINGLE);
-  for (let n = m + 1; n < marks.length && marks[n]! < end; n++) {
-    const j = marks[n]!;
-    if (j === i + 1) continue;
-    const mark = text.charCodeAt(tokens.starts[j]!);
-    if (!isSingle(mark)) {
-      doubles++;
-      continue;
-    }
-    if (mark === 0x2018) continue;
-    if (tokens.flags[j]! & SPACE_BEFORE) continue;
-    const leansOn = j + 1 < block.endToken && !(tokens.flags[j + 1]! & SPACE_BEFORE);
-    if (leansOn && tokens.kinds[j + 1] !== PUNCTUATION && tokens.kinds[j + 1] !== QUOTE_MARK) continue;
-    if (doubles % 2 === 1) continue;
-    const before = tokens.norms[j - 1]!;
-    if (!leansOn && before.endsWith('s') && tokens.kinds[j - 1] !== PUNCTUATION && possessive < 0) {
-      possessive = j;
-      continue;
-    }
-    if (possessive > 0 && opensSingleBetween(text, tokens, possessive + 1, j)) return possessive;
-    return j;
-  }
-  return possessive;
-}
-
-function opensSingleBetween(text: string, tokens: Tokens, from: number, to: number): boolean {
-  for (let j = from; j < to; j++) {
-    if (tokens.kinds[j] !== QUOTE_MARK || !isSingle(text.charCodeAt(tokens.starts[j]!))) continue;
-    if (tokens.flags[j]! & SPACE_BEFORE && !(tokens.flags[j + 1]! & SPACE_BEFORE)) return true;
-  }
-  return false;
+function formAt(text: string, { starts }: Tokens, i: number): number {
+  return FORM_OF_MARK[text.charCodeAt(starts[i]!)]!;
 }
 
 function isDouble(text: string, tokens: Tokens, i: number): boolean {
@@ -398,20 +347,16 @@ function firstDoubleMark(text: string, tokens: Tokens, block: Block): number {
   return -1;
 }
 
-/** Whether the next double mark after `i` closes what `i` would open. */
-function closesLater(text: string, tokens: Tokens, block: Block, i: number): boolean {
-  return nextDoubleCloses(text, tokens, block, i);
-}
-
 function nextDoubleMark(text: string, tokens: Tokens, block: Block, i: number): number {
   for (let j = i + 1; j < block.endToken; j++) if (isDouble(text, tokens, j)) return j;
   return i;
 }
 
+/** Whether the next double mark after `i` closes what `i` would open. */
 function nextDoubleCloses(text: string, tokens: Tokens, block: Block, i: number): boolean {
   for (let j = i + 1; j < block.endToken; j++) {
     if (!isDouble(text, tokens, j)) continue;
-    const shape = formOf(text.charCodeAt(tokens.starts[j]!));
+    const shape = formAt(text, tokens, j);
     return shape === CLOSE || (shape === EITHER && placeOf(tokens, j, block) === CLOSE);
   }
   return false;
@@ -422,7 +367,7 @@ function nestedEnd(text: string, tokens: Tokens, block: Block, i: number): numbe
   let closing = -1;
   for (let j = i + 1; j < block.endToken; j++) {
     if (!isDouble(text, tokens, j)) continue;
-    const shape = formOf(text.charCodeAt(tokens.starts[j]!));
+    const shape = formAt(text, tokens, j);
     const place = placeOf(tokens, j, block);
     const closes = shape === CLOSE || (shape === EITHER && place === CLOSE);
     if (!closes) return -1;
@@ -438,7 +383,7 @@ function nextOpens(text: string, tokens: Tokens, blocks: readonly Block[], b: nu
   if (next?.kind !== 'paragraph' || next.firstToken >= next.endToken) return false;
   const i = next.firstToken;
   if (!isDouble(text, tokens, i)) return false;
-  const shape = formOf(text.charCodeAt(tokens.starts[i]!));
+  const shape = formAt(text, tokens, i);
   return shape === OPEN || (shape === EITHER && placeOf(tokens, i, next) !== CLOSE);
 }
 
@@ -449,7 +394,7 @@ function closedInBlock(text: string, tokens: Tokens, blocks: readonly Block[], b
     if (next.kind !== 'paragraph' && next.kind !== 'item') return -1;
     const mark = firstDoubleMark(text, tokens, next);
     if (mark < 0) continue;
-    const shape = formOf(text.charCodeAt(tokens.starts[mark]!));
+    const shape = formAt(text, tokens, mark);
     const place = placeOf(tokens, mark, next);
     return (shape === CLOSE && place !== OPEN) || (shape === EITHER && place === CLOSE) ? n : -1;
   }
