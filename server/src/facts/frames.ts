@@ -114,10 +114,7 @@ export interface Script extends Columns {
   readonly firstBlock: number;
   /** Where its part of the columns begins, which it shares with others that are open. */
   readonly base: number;
-  /** Of the frame that is being read: where it begins in the columns, with all traits and marks so far. */
-  frameFrom: number;
-  firstMarked: number;
-  firstCue: number;
+  /** All traits and marks of the frame that is being read, so far. */
   frameTraits: number;
   frameMarks: number;
 }
@@ -187,9 +184,6 @@ function scriptOf({ article, stretches, firstBlock }: Passage, room: Room, base:
     marked,
     cuePlaces,
     firstBlock,
-    frameFrom: 0,
-    firstMarked: 0,
-    firstCue: 0,
     frameTraits: 0,
     frameMarks: 0,
   };
@@ -254,60 +248,69 @@ const NO_STRETCHES: readonly MarkedStretch[] = [];
 
 /** Reads block `b` into the columns from item `from` on, and its frames; gives where its items end. */
 function readFrames(script: Script, b: number, firstStretch: number, from: number, frames: Frame[]): number {
-  const { stretches, article } = script;
-  const { blocks, sentences, tokens } = article;
-  const { firstToken, endToken, firstSentence, endSentence } = blocks[b]!;
+  const { stretches, article, marked, cuePlaces } = script;
+  const { sentences, tokens } = article;
+  const { firstToken, endToken, firstSentence, endSentence } = article.blocks[b]!;
   let s = firstSentence;
   let q = firstStretch;
+  // Where the next sentence and the next stretch begin; where there is none, the block's end.
+  let sentence = s < endSentence ? sentences[s]!.firstToken : endToken;
+  let stretch = q < stretches.length && stretches[q]!.block === b ? stretches[q]!.firstToken : endToken;
   let k = from;
+  let frameFrom = k;
+  let firstMarked = marked.length;
+  let firstCue = cuePlaces.length;
   let t = firstToken;
-  openFrame(script, k);
   while (t < endToken) {
-    while (s < endSentence && sentences[s]!.firstToken < t) s++;
-    if (s < endSentence && sentences[s]!.firstToken === t) {
-      closeFrame(script, k, frames);
-      s++;
+    // A sentence that begins within a stretch begins no frame.
+    while (sentence < t) sentence = ++s < endSentence ? sentences[s]!.firstToken : endToken;
+    if (sentence === t) {
+      if (k > frameFrom) {
+        closeFrame(script, frameFrom, k, firstMarked, firstCue, frames);
+        frameFrom = k;
+        firstMarked = marked.length;
+        firstCue = cuePlaces.length;
+      }
+      sentence = ++s < endSentence ? sentences[s]!.firstToken : endToken;
     }
-    const stretch = q < stretches.length && stretches[q]!.block === b ? stretches[q]! : null;
-    if (stretch !== null && stretch.firstToken <= t) {
-      placeStretch(script, tokens, stretch, q, k);
-      t = Math.max(stretch.endToken, t + 1);
+    if (stretch <= t) {
+      const { endToken: end } = stretches[q]!;
+      placeStretch(script, tokens, stretches[q]!, q, k);
+      t = end > t ? end : t + 1;
       q++;
       k++;
+      stretch = q < stretches.length && stretches[q]!.block === b ? stretches[q]!.firstToken : endToken;
       continue;
     }
-    let end = stretch !== null && stretch.firstToken < endToken ? stretch.firstToken : endToken;
-    if (s < endSentence && sentences[s]!.firstToken < end) end = sentences[s]!.firstToken;
+    const end = Math.min(stretch, sentence);
     placeTokens(script, tokens, t, end, k);
     k += end - t;
     t = end;
   }
-  closeFrame(script, k, frames);
+  if (k > frameFrom) closeFrame(script, frameFrom, k, firstMarked, firstCue, frames);
   return k;
 }
 
-function openFrame(script: Script, from: number): void {
-  script.frameFrom = from;
-  script.firstMarked = script.marked.length;
-  script.firstCue = script.cuePlaces.length;
-  script.frameTraits = 0;
-  script.frameMarks = 0;
-}
-
-function closeFrame(script: Script, to: number, frames: Frame[]): void {
-  const { frameFrom, frameTraits, frameMarks, firstMarked, firstCue } = script;
-  if (to === frameFrom) return;
+function closeFrame(
+  script: Script,
+  from: number,
+  to: number,
+  firstMarked: number,
+  firstCue: number,
+  frames: Frame[],
+): void {
   frames.push({
-    from: frameFrom,
+    from,
     to,
-    traits: frameTraits,
-    marks: frameMarks,
+    traits: script.frameTraits,
+    marks: script.frameMarks,
     firstMarked,
     endMarked: script.marked.length,
     firstCue,
     endCue: script.cuePlaces.length,
   });
-  openFrame(script, to);
+  script.frameTraits = 0;
+  script.frameMarks = 0;
 }
 
 function placeStretch(script: Script, { norms }: Tokens, stretch: MarkedStretch, q: number, k: number): void {

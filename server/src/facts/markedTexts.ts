@@ -143,7 +143,7 @@ export function shapeStretches({ paragraphs, attributions, shapes, titles }: Mar
     const end = p.frames[p.frames.length - 1]!.endMarked;
     for (let m = p.frames[0]!.firstMarked; m < end; m++) {
       const item = p.marked[m]!;
-      const shape = shapeOfStretch(p.tokens, stretchAt(p, item));
+      const shape = shapeOfStretch(p.tokens, stretchAt(p, item), p.marks[item]!);
       shapes.push(shape);
       titles.push(isTitle(p, item, shape, attributions[m]!));
     }

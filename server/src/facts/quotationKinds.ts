@@ -4,7 +4,7 @@ import { traitTable, wordBits } from '../article/wordTable';
 import { PREPOSITIONS } from '../english/functionWords';
 import { MOTTO_NOUNS, NAMING_CUES, NAMING_NOUNS } from '../english/speakerNouns';
 import type { Attribution } from './attributionTypes';
-import { isName, isTerminal, isTitleCase, type Paragraph } from './frames';
+import { COMMA_INSIDE, isName, isTerminal, isTitleCase, type Paragraph, STOP_INSIDE } from './frames';
 import type { MarkedStretch } from './quotationMarks';
 import type { QuotationKind } from './types';
 
@@ -51,8 +51,10 @@ export interface StretchShape {
 /** Scratch, so that what an article keeps has no room to spare, as a list has that has grown. */
 const SPOKEN: number[] = [];
 
-export function shapeOfStretch(tokens: Tokens, { innerFirst, innerEnd }: MarkedStretch): StretchShape {
-  const { kinds, flags, norms, words: numbers } = tokens;
+/** `marks` are those of its item. */
+export function shapeOfStretch(tokens: Tokens, stretch: MarkedStretch, marks: number): StretchShape {
+  const { kinds, flags, words: numbers } = tokens;
+  const { innerFirst, innerEnd } = stretch;
   let words = 0;
   let capitals = false;
   let small = false;
@@ -79,18 +81,16 @@ export function shapeOfStretch(tokens: Tokens, { innerFirst, innerEnd }: MarkedS
     if ((flag & CAPITAL) !== 0 || kind === NUMBER) capitals = true;
     else if ((traits & IS_SMALL) === 0) small = true;
   }
-  const last = innerEnd > innerFirst ? norms[innerEnd - 1]! : '';
   const startsUpper = first >= 0 && (flags[first]! & CAPITAL) !== 0;
   const startsWithNumber = first >= 0 && words > 1 && kinds[first] === NUMBER;
-  const isStop = isTerminal(last);
   return {
     words,
     spoken: SPOKEN.slice(0, spoken),
     // “13 Hours: The Secret Guards” is as much of a title as “Nine Hours”.
     titleCase: capitals && !small && (startsUpper || startsWithNumber) && shouting < Math.max(2, words),
     startsUpper,
-    closed: isStop || last === ',',
-    sentences: stops > 1 || (stops === 1 && !isStop),
+    closed: (marks & (COMMA_INSIDE | STOP_INSIDE)) !== 0,
+    sentences: stops > 1 || (stops === 1 && (marks & STOP_INSIDE) === 0),
   };
 }
 
