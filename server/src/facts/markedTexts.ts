@@ -13,6 +13,7 @@ import {
   type Script,
   stretchAt,
 } from './frames';
+import { goesOnBehindCue } from './joinParts';
 import type { MentionFacts } from './mentions';
 import { plainReport } from './plainReports';
 import { isTitle, type StretchShape, shapeOfStretch } from './quotationKinds';
@@ -40,6 +41,8 @@ export interface MarkedText extends Pick<MarkedArticle, 'article' | 'names'> {
   readonly attributions: (Attribution | null)[];
   readonly shapes: StretchShape[];
   readonly titles: boolean[];
+  /** With which stretch its saying begins: mostly with itself. */
+  readonly firstParts: number[];
 }
 
 export function readMarks(article: Article, names: MentionFacts): MarkedArticle {
@@ -73,7 +76,8 @@ export function openMarkedTexts(articles: readonly MarkedArticle[]): MarkedText[
     const attributions: MarkedText['attributions'] = [];
     const shapes: StretchShape[] = [];
     const titles: boolean[] = [];
-    return { article, names, script, paragraphs, cues, plain, attributions, shapes, titles };
+    const firstParts: number[] = [];
+    return { article, names, script, paragraphs, cues, plain, attributions, shapes, titles, firstParts };
   });
 }
 
@@ -136,16 +140,25 @@ export function attributeStretches({ paragraphs, cues, plain, attributions }: Ma
   }
 }
 
-/** What each stretch looks like, and whether it is a title rather than speech. */
-export function shapeStretches({ paragraphs, attributions, shapes, titles }: MarkedText): void {
+/** What each stretch looks like, whether it is a title rather than speech, and whether it goes on with the one before. */
+export function shapeStretches({ paragraphs, attributions, shapes, titles, firstParts }: MarkedText): void {
+  let openSaying = false;
   for (let i = 0; i < paragraphs.length; i++) {
     const p = paragraphs[i]!;
+    const first = p.frames[0]!.firstMarked;
     const end = p.frames[p.frames.length - 1]!.endMarked;
-    for (let m = p.frames[0]!.firstMarked; m < end; m++) {
-      const item = p.marked[m]!;
-      const shape = shapeOfStretch(p.tokens, stretchAt(p, item), p.marks[item]!);
+    for (let m = first; m < end; m++) {
+      const q = p.marked[m]!;
+      const stretch = stretchAt(p, q);
+      const attribution = attributions[m]!;
+      const shape = shapeOfStretch(p.tokens, stretch, p.marks[q]!);
+      const title = isTitle(p, q, shape, attribution);
       shapes.push(shape);
-      titles.push(isTitle(p, item, shape, attributions[m]!));
+      titles.push(title);
+      const goesOn =
+        (openSaying && stretch.goneOn) || (m > first && goesOnBehindCue(attributions[m - 1]!, attribution, title, q));
+      firstParts.push(goesOn ? firstParts[m - 1]! : m);
+      openSaying = stretch.goesOn;
     }
   }
 }

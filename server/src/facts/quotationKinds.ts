@@ -145,18 +145,34 @@ function namingTraits(p: Paragraph, k: number): number {
 }
 
 /** so-called “ladder gang”: a name that the sentence hands on, whoever is its subject. */
-export function isSoCalled({ words }: Paragraph, q: number, shape: StretchShape): boolean {
+function isSoCalled({ words }: Paragraph, q: number, shape: StretchShape): boolean {
   if (shape.words > 4 || shape.closed) return false;
   const before = words[q - 1];
   return before === 'so-called' || (before === 'called' && words[q - 2] === '-' && words[q - 3] === 'so');
 }
 
-/** Words set off to hold them at a distance: few, unfinished, and said by nobody in the sentence. */
-export function isScare(shape: StretchShape, attribution: Attribution | null): boolean {
-  if (attribution) return false;
+/** Words set off to hold them at a distance: few, unfinished, and, as is to be asked before, said by nobody in the sentence. */
+function isScare(shape: StretchShape): boolean {
   return shape.words <= 3 && !(shape.closed && shape.startsUpper && shape.words > 1);
 }
 
-export function speechKind(shape: StretchShape): QuotationKind {
+function speechKind(shape: StretchShape): QuotationKind {
   return shape.startsUpper && (shape.closed || shape.words >= 4) ? 'direct' : 'partial';
+}
+
+/** What words are that stand in one stretch and that somebody said. */
+export function kindOfSaid(p: Paragraph, q: number, shape: StretchShape, title: boolean): QuotationKind {
+  if (title) return 'title';
+  return isSoCalled(p, q, shape) ? 'scare' : speechKind(shape);
+}
+
+/** What they are if the sentence does not tell that anybody said them. */
+export function kindOfUnsaid(p: Paragraph, q: number, shape: StretchShape, title: boolean): QuotationKind {
+  const kind = kindOfSaid(p, q, shape, title);
+  return kind !== 'title' && isScare(shape) ? 'scare' : kind;
+}
+
+/** What a saying of several parts is that begins so. */
+export function kindOfParts(shape: StretchShape): QuotationKind {
+  return shape.words > 2 ? 'direct' : speechKind(shape);
 }

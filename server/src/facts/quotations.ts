@@ -1,5 +1,5 @@
 import type { Article, Block } from '../article/types';
-import { joinReadings, type Reading } from './joinReadings';
+import { joinParts } from './joinParts';
 import {
   attributeStretches,
   closeMarkedTexts,
@@ -30,8 +30,8 @@ export function readQuotationsOf(articles: readonly Article[], names: readonly M
   for (let i = 0; i < texts.length; i++) findCues(texts[i]!);
   for (let i = 0; i < texts.length; i++) attributeStretches(texts[i]!);
   for (let i = 0; i < texts.length; i++) shapeStretches(texts[i]!);
-  const readings = texts.map(readSpeakers);
-  const quotations = texts.map((text, i) => joinAll(text, readings[i]!));
+  const parts = texts.map(readSpeakers);
+  const quotations = texts.map((text, i) => joinAll(text, parts[i]!));
   closeMarkedTexts(texts);
   let next = 0;
   return marked.map(({ stretches, unbalanced }) => ({
@@ -40,8 +40,9 @@ export function readQuotationsOf(articles: readonly Article[], names: readonly M
   }));
 }
 
-function joinAll({ article, paragraphs }: MarkedText, readings: readonly Reading[]): readonly Quotation[] {
-  const quotations = joinReadings(article, readings);
+function joinAll(text: MarkedText, parts: readonly Quotation[]): readonly Quotation[] {
+  const { article, paragraphs } = text;
+  const quotations = joinParts(text, parts);
   // Few articles quote outside their body.
   const isInBody = paragraphs.every(({ block }) => isBody(article.blocks[block]!));
   return isInBody ? quotations : headlinesFromBody(article, quotations);
@@ -57,7 +58,8 @@ const NO_QUOTATIONS: readonly Quotation[] = [];
 const MANY_QUOTATIONS = 500;
 
 /** What a headline or its deck quotes without a speaker is the body's, where the body carries the same words. */
-function headlinesFromBody(article: Article, quotations: Quotation[]): readonly Quotation[] {
+function headlinesFromBody(article: Article, read: readonly Quotation[]): readonly Quotation[] {
+  const quotations = [...read];
   const found: { readonly at: number; readonly quotation: Quotation }[] = [];
   const many = Math.min(quotations.length, MANY_QUOTATIONS);
   for (let at = 0; at < many; at++) {

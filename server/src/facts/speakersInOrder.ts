@@ -1,25 +1,29 @@
+import type { Span } from '../text/span';
 import type { Antecedent, SpeakerContext } from './antecedents';
 import { traitsOf } from './antecedentTraits';
 import type { Attribution } from './attributionTypes';
 import { type CarriedSpeaker, carriedSpeaker, type SpokenBefore } from './continuation';
 import type { Cue } from './cues';
-import { type Frame, IS_STRETCH, IS_WORD, itemEnd, itemStart, type Paragraph, stretchAt } from './frames';
+import { type Frame, IS_STRETCH, IS_WORD, itemEnd, itemStart, type Paragraph } from './frames';
 import { remember, type UnheardSentence } from './hearing';
-import type { Reading } from './joinReadings';
+import { kindWithin } from './joinParts';
 import type { MarkedText } from './markedTexts';
 import { occasionOf, viaOf } from './occasions';
+import { isTitle, kindOfSaid, kindOfUnsaid } from './quotationKinds';
 import { reportingCue } from './reports';
 import { readSpeaker } from './speakers';
 import { DETERMINER, PRONOUN } from './speechTraits';
 import { mainSubject, type Phrase } from './subjectPhrases';
-import type { Speaker } from './types';
+import type { Quotation, QuotationKind, QuotationStatus, Speaker } from './types';
 
-/** Reads an article from its first quotation to the last, in order, since whom "she" means depends on what stands before. */
-export function readSpeakers(text: MarkedText): Reading[] {
+/**
+ * Reads an article from its first quotation to the last, stretch by stretch in order, since whom "she" means depends on what stands before.
+ */
+export function readSpeakers(text: MarkedText): Quotation[] {
   const { paragraphs } = text;
   const context = contextOf(text);
-  const readings: Reading[] = [];
-  const reader: Reader = { text, context, readings, spoken: null, nextFrame: 0 };
+  const parts: Quotation[] = [];
+  const reader: Reader = { text, context, parts, spoken: null, nextFrame: 0 };
   for (let i = 0; i < paragraphs.length; i++) {
     const p = paragraphs[i]!;
     const { frames } = p;
@@ -27,14 +31,14 @@ export function readSpeakers(text: MarkedText): Reading[] {
     // Its sentences without marks are heard only when somebody looks back at them.
     for (let f = 0; f < frames.length; f++) if ((frames[f]!.marks & IS_STRETCH) !== 0) readFrame(reader, p, f);
   }
-  return readings;
+  return parts;
 }
 
 /** How far an article is read. */
 interface Reader {
   readonly text: MarkedText;
   readonly context: SpeakerContext;
-  readonly readings: Reading[];
+  readonly parts: Quotation[];
   spoken: SpokenBefore | null;
   /** The place of the next sentence among those with marks. */
   nextFrame: number;
@@ -63,89 +67,140 @@ function contextOf({ script, names, paragraphs }: MarkedText): SpeakerContext {
 }
 
 function readFrame(reader: Reader, p: Paragraph, f: number): void {
-  const { text, context, readings } = reader;
+  const { text, context, parts } = reader;
+  const { attributions } = text;
   const frame = p.frames[f]!;
   context.readingFrame = f;
   const cues = text.cues[reader.nextFrame++]!;
-  const { block } = p;
-  let speakerOfFrame = false;
+  let spoke = false;
   for (let m = frame.firstMarked; m < frame.endMarked; m++) {
-    const attribution = text.attributions[m]!;
-    const attributed = attribution === null ? null : readAttributed(text, p, frame, cues, m, attribution, context);
-    if (attributed !== null) {
-      readings.push(attributed);
-      if (attributed.title) continue;
-      speakerOfFrame = true;
-      reader.spoken = { speaker: attributed.speaker!, cue: attributed.cue, block, frame: f };
-      continue;
+    const attribution = attributions[m]!;
+    const attributed = attribution === null ? null : readAttributed(reader, p, f, cues, m, attribution);
+    if (attributed === null) parts.push(readUnattributed(reader, p, f, m, attribution));
+    else {
+      parts.push(attributed);
+      spoke ||= !text.titles[m]!;
     }
-    const carried = attribution === null ? carriedSpeaker(p, f, p.marked[m]!, reader.spoken, context) : null;
-    if (carried !== null) reader.spoken = { speaker: carried.speaker, cue: carried.cue, block, frame: f };
-    readings.push(readUnattributed(text, p, m, carried));
   }
-  if (!speakerOfFrame && (frame.marks & IS_WORD) !== 0) {
+  if (!spoke && (frame.marks & IS_WORD) !== 0) {
     const subject = subjectOf(p, frame, context);
     if (subject !== null) context.recent.push(subject);
   }
 }
 
 /** The quotation by whoever goes on speaking, if anybody does. */
-function readUnattributed(text: MarkedText, p: Paragraph, m: number, carried: CarriedSpeaker | null): Reading {
-  const item = p.marked[m]!;
-  const attribution = text.attributions[m]!;
+function readUnattributed(
+  reader: Reader,
+  p: Paragraph,
+  f: number,
+  m: number,
+  attribution: Attribution | null,
+): Quotation {
+  const { text, context } = reader;
+  const q = p.marked[m]!;
+  const carried = attribution === null ? carriedSpeaker(p, f, q, reader.spoken, context) : null;
+  if (carried !== null) {
+    const { speaker, cue } = carried;
+    reader.spoken = { speaker, cue, block: p.block, frame: f };
+    return carriedOn(text, p, m, carried);
+  }
+  const shape = text.shapes[m]!;
+  const passive = attribution?.cue.passive === true;
+  const kind = kindWithin(text, m, kindOfNobodys(text, p, m, attribution));
   return {
-    paragraph: p,
-    stretch: stretchAt(p, item),
-    shape: text.shapes[m]!,
-    item,
-    attribution,
-    title: text.titles[m]!,
-    speaker: carried === null ? null : carried.speaker,
-    cue: carried === null ? null : carried.cue,
+    spans: [spanOf(p, q)],
+    kind,
+    // "was asked, “…”": somebody said it, and the sentence does not mean to say who.
+    status: passive && isSpeech(kind) ? 'anonymous' : 'unattributed',
+    speaker: null,
+    cue: null,
+    foundBy: attribution !== null && attribution.cue.kind === 'colon' ? 'colon' : 'cue',
     via: null,
-    occasion: null,
     negated: attribution?.cue.negated === true,
-    carried: carried !== null,
-    goesOn: carried?.goesOn === true,
+    words: shape.spoken,
+    occasion: null,
   };
 }
 
+/** From mark to mark. */
+const spanOf = (p: Paragraph, q: number): Span => ({ start: itemStart(p, q), end: itemEnd(p, q) });
+
+const isSpeech = (kind: QuotationKind): boolean => kind === 'direct' || kind === 'partial';
+
+/** A cue whose subject nobody can make out attributes nothing, if it is no passive. */
+function kindOfNobodys(text: MarkedText, p: Paragraph, m: number, attribution: Attribution | null): QuotationKind {
+  const q = p.marked[m]!;
+  const shape = text.shapes[m]!;
+  if (attribution === null) return kindOfUnsaid(p, q, shape, text.titles[m]!);
+  if (attribution.cue.passive) return kindOfSaid(p, q, shape, text.titles[m]!);
+  return kindOfUnsaid(p, q, shape, isTitle(p, q, shape, null));
+}
+
+function carriedOn(text: MarkedText, p: Paragraph, m: number, { speaker, cue, goesOn }: CarriedSpeaker): Quotation {
+  const q = p.marked[m]!;
+  const shape = text.shapes[m]!;
+  // “Four hours,” she says. “Five on Sundays.”: a sentence that goes on is no title, whatever its capitals.
+  const title = text.titles[m]! && !(goesOn && shape.closed);
+  const kind = kindWithin(text, m, kindOfSaid(p, q, shape, title));
+  const isSaid = isSpeech(kind);
+  return {
+    spans: [spanOf(p, q)],
+    kind,
+    status: isSaid ? statusOf(speaker) : 'unattributed',
+    speaker: isSaid ? speaker : null,
+    cue: isSaid ? cue : null,
+    foundBy: 'before',
+    via: null,
+    negated: false,
+    words: shape.spoken,
+    occasion: null,
+  };
+}
+
+const statusOf = ({ anonymous }: Speaker): QuotationStatus => (anonymous ? 'anonymous' : 'attributed');
+
 /** The quotation by whom its attribution names; null where that is nobody. */
 function readAttributed(
-  text: MarkedText,
+  reader: Reader,
   p: Paragraph,
-  frame: Frame,
+  f: number,
   cues: readonly Cue[],
   m: number,
   attribution: Attribution,
-  context: SpeakerContext,
-): Reading | null {
+): Quotation | null {
+  const { text, context } = reader;
   const { cue } = attribution;
   const { subject } = cue;
   if (subject === null) return null;
   if (isLonePronoun(p, subject)) hearReporters(p, cues, subject, context);
   const speaker = readSpeaker(p, subject, context);
   if (speaker === null) return null;
-  const item = p.marked[m]!;
+  const q = p.marked[m]!;
+  const frame = p.frames[f]!;
+  const shape = text.shapes[m]!;
   const title = text.titles[m]!;
-  if (!title) context.recent.push(antecedentOf(p, subject, speaker, true));
   const start = itemStart(p, cue.from);
   const end = itemEnd(p, cue.to - 1);
+  const words = { start, end, text: p.article.text.slice(start, end) };
+  if (!title) {
+    context.recent.push(antecedentOf(p, subject, speaker, true));
+    reader.spoken = { speaker, cue: words, block: p.block, frame: f };
+  }
+  // Most sentences have one cue alone.
+  const via = cues.length > 1 || cues[0] !== cue ? viaOf(p, frame, cues, cue, q, context) : null;
+  const kind = kindWithin(text, m, kindOfSaid(p, q, shape, title));
+  const isSaid = isSpeech(kind);
   return {
-    paragraph: p,
-    stretch: stretchAt(p, item),
-    shape: text.shapes[m]!,
-    item,
-    attribution,
-    title,
-    speaker,
-    cue: { start, end, text: p.article.text.slice(start, end) },
-    // Most sentences have one cue alone.
-    via: cues.length > 1 || cues[0] !== cue ? viaOf(p, frame, cues, cue, item, context) : null,
-    occasion: occasionOf(p, frame),
+    spans: [spanOf(p, q)],
+    kind,
+    status: isSaid ? statusOf(speaker) : 'unattributed',
+    speaker: isSaid ? speaker : null,
+    cue: isSaid ? words : null,
+    foundBy: cue.kind === 'colon' ? 'colon' : 'cue',
+    via: isSaid ? via : null,
     negated: cue.negated,
-    carried: false,
-    goesOn: false,
+    words: shape.spoken,
+    occasion: occasionOf(p, frame),
   };
 }
 
