@@ -5,6 +5,7 @@ import { TAKES_PERSON } from './cueVerbs';
 import {
   COMMA_INSIDE,
   type Frame,
+  IS_NAME,
   IS_PUNCTUATION,
   IS_STRETCH,
   IS_WORD,
@@ -48,32 +49,53 @@ export function attributeStretch(
   cues: readonly Cue[],
   previous: Attribution | null,
 ): Attribution | null {
-  if (frame.to - frame.from > LONGEST_SENTENCE) return null;
-  const { words, traits } = p;
+  const { from, to } = frame;
+  if (to - from > LONGEST_SENTENCE) return null;
+  const { words, traits, marks } = p;
+  const behind = marks[q + 1]!;
   // A sentence that is all quotation names nobody, unless a dash or a colon behind it does.
-  if (frame.to - frame.from === 1 && (p.marks[q + 1]! & IS_PUNCTUATION) === 0) return null;
-  const before = words[q - 1]!;
+  if (to - from === 1 && (behind & IS_PUNCTUATION) === 0) return null;
   const behindTraits = traits[q + 1]!;
+  const colon = words[q - 1] === ':';
   // "Interview: “I never wanted this”": what the page is, not who speaks.
-  if (before === ':' && q === frame.from + 2 && LABELS.has(words[frame.from]!)) return null;
+  if (colon && q === from + 2 && LABELS.has(words[from]!)) return null;
   let best: Attribution | null = null;
-  if ((p.marks[q + 1]! & IS_PUNCTUATION) !== 0) best = signature(p, frame, q);
+  if ((behind & IS_PUNCTUATION) !== 0) best = signature(p, frame, q);
   if (best === null && (behindTraits & FORM_OF_BE) !== 0) best = explained(p, frame, q);
-  if (best === null && isName(p, frame.from)) best = labelled(p, frame, q);
-  if (before === ':') best = colonCue(p, frame, q, cues) ?? best;
+  if (best === null && (marks[from]! & IS_NAME) !== 0) best = labelled(p, frame, q);
+  if (colon) best = colonCue(p, frame, q, cues) ?? best;
   for (let c = 0; c < cues.length; c++) best = better(best, attributionByCue(p, frame, q, cues, c));
   // Most stretches have a cue right beside them by now, and the readers below know none that is surer.
-  if ((p.marks[q]! & (COMMA_INSIDE | STOP_INSIDE)) !== 0 && !isSurer(best, SUREST_REPORT))
-    best = better(best, reportClause(p, frame, q));
+  const others = (marks[q]! & (COMMA_INSIDE | STOP_INSIDE)) | (frame.marks & LIKE_A_VERB);
+  if (others !== 0 && !isSurer(best, SUREST_REPORT)) best = byOtherWords(p, frame, q, best);
   if ((behindTraits & SPEECH_NOUN) !== 0) best = better(best, ownedWords(p, frame, q));
+  best ??= byTheSentence(p, frame, q, cues, previous);
+  return best !== null && best.score > 0 ? best : null;
+}
+
+/** By a report behind it whatever its subject looks like, or by a verb that no list has. */
+function byOtherWords(p: Paragraph, frame: Frame, q: number, known: Attribution | null): Attribution | null {
+  let best = known;
+  if ((p.marks[q]! & (COMMA_INSIDE | STOP_INSIDE)) !== 0) best = better(best, reportClause(p, frame, q));
   if ((frame.marks & LIKE_A_VERB) !== 0 && !isSurer(best, SUREST_UNLISTED))
     best = better(best, unlistedVerb(p, frame, q));
-  best ??=
+  return best;
+}
+
+/** Where nothing tells who speaks: by whom the sentence is about. */
+function byTheSentence(
+  p: Paragraph,
+  frame: Frame,
+  q: number,
+  cues: readonly Cue[],
+  previous: Attribution | null,
+): Attribution | null {
+  return (
     dashed(p, frame, q) ??
     headlineSubject(p, frame, q) ??
     coordinated(p, frame, q, previous) ??
-    judgedAs(p, frame, q, cues);
-  return best !== null && best.score > 0 ? best : null;
+    judgedAs(p, frame, q, cues)
+  );
 }
 
 /** Of a cue that says who speaks: how surely it attributes the stretch. */

@@ -155,41 +155,52 @@ function cueWithSubject(p: Paragraph, frame: Frame, place: VerbPlace): Cue {
 /** The cue that the verb at item `k` is, with its subject; null where the word is a noun or an adjective. */
 export function readVerb(p: Paragraph, frame: Frame, k: number, verb: CueVerb, cues: readonly Cue[]): Cue | null {
   const { words, marks } = p;
+  const { form } = verb;
   const next = words[k + 1]!;
   if (next === '-' && (marks[k + 2]! & (IS_PUNCTUATION | IS_STRETCH)) === 0) return null;
   if (k > frame.from) {
     if (words[k - 1] === '-') return null;
     if ((marks[k]! & IS_CAPITAL) !== 0 && !isHeadline(p)) return null;
   }
-  const withParticle = isParticleVerb(verb, next);
+  const withParticle = verb.particles !== null && isParticleVerb(verb, next);
   const to = withParticle ? k + 2 : k + 1;
-  const weak =
-    isWeakCue(verb) && !withParticle && !(verb.form === 'gerund' ? words[to] === 'that' : opensThatClause(p, to));
+  const weak = isWeakCue(verb) && !withParticle && !(form === 'gerund' ? words[to] === 'that' : opensThatClause(p, to));
   const middle = readMiddle(p, frame.from, k);
   const place: VerbPlace = { k, to, verb, middle, weak };
   if ((middle & CONTRACTED) !== 0) {
     const subjectEnd = middle >> MIDDLE_BITS;
     return verbCue(place, phraseOf(subjectEnd, subjectEnd + 1), 'before');
   }
-  if (verb.form === 'gerund') return readGerund(p, frame, place, cues);
-  // Most words that read like a base form are nouns.
-  if (verb.form === 'present' && isNounBehind(p, k)) return null;
-  if (
-    verb.form === 'base' &&
-    (middle & (INFINITIVE | HAS_AUXILIARY)) === 0 &&
-    NOUN_LIKE.has(verb.lemma) &&
-    !takesObject(p, to)
-  )
-    return null;
-  const inverted =
-    (middle & HAS_AUXILIARY) !== 0 || standsBehindWord(p, frame, k) ? null : invertedSubject(p, frame, k, to, verb);
-  if (verb.form === 'past') {
-    // "stopped to read it": the verbs that are spelt alike in the past are plain ones behind "to".
-    const isBase = (middle & INFINITIVE) !== 0 && verb.lemma === words[k];
-    return isBase ? readBase(p, frame, place, inverted) : readPast(p, frame, place, inverted);
+  switch (form) {
+    case 'past':
+      return readPastOrBase(p, frame, place);
+    case 'present':
+      // Most words that read like a base form are nouns.
+      return isNounBehind(p, k) ? null : readPresent(p, frame, place, invertedBehind(p, frame, place));
+    case 'base':
+      return isNoun(p, place) ? null : readBase(p, frame, place, invertedBehind(p, frame, place));
+    case 'participle':
+      return readPast(p, frame, place, invertedBehind(p, frame, place));
+    case 'gerund':
+      return readGerund(p, frame, place, cues);
   }
-  if (verb.form === 'participle') return readPast(p, frame, place, inverted);
-  return verb.form === 'present' ? readPresent(p, frame, place, inverted) : readBase(p, frame, place, inverted);
+}
+
+/** "stopped to read it": the verbs that are spelt alike in the past are plain ones behind "to". */
+function readPastOrBase(p: Paragraph, frame: Frame, place: VerbPlace): Cue | null {
+  const inverted = invertedBehind(p, frame, place);
+  const isBase = (place.middle & INFINITIVE) !== 0 && place.verb.lemma === p.words[place.k];
+  return isBase ? readBase(p, frame, place, inverted) : readPast(p, frame, place, inverted);
+}
+
+/** What reads like a base form and is a noun as well is one where nothing before or behind it makes it a verb. */
+function isNoun(p: Paragraph, { to, verb, middle }: VerbPlace): boolean {
+  return (middle & (INFINITIVE | HAS_AUXILIARY)) === 0 && NOUN_LIKE.has(verb.lemma) && !takesObject(p, to);
+}
+
+function invertedBehind(p: Paragraph, frame: Frame, { k, to, verb, middle }: VerbPlace): Phrase | null {
+  if ((middle & HAS_AUXILIARY) !== 0 || standsBehindWord(p, frame, k)) return null;
+  return invertedSubject(p, frame, k, to, verb);
 }
 
 function readGerund(p: Paragraph, frame: Frame, place: VerbPlace, cues: readonly Cue[]): Cue | null {
