@@ -1,4 +1,3 @@
-import type { Span } from '../text/span';
 import type { Attribution } from './attributionTypes';
 import type { MarkedText } from './markedTexts';
 import { kindOfParts } from './quotationKinds';
@@ -47,12 +46,9 @@ export function joinParts(text: MarkedText, parts: readonly Quotation[]): readon
 function joined(text: MarkedText, parts: readonly Quotation[], from: number, to: number): Quotation {
   let best = from;
   for (let m = from + 1; m < to; m++) if (rank(text, parts, m) > rank(text, parts, best)) best = m;
-  const spans: Span[] = [];
-  const words: number[] = [];
-  for (let m = from; m < to; m++) {
-    spans.push(parts[m]!.spans[0]!);
-    for (let w = 0; w < parts[m]!.words.length; w++) words.push(parts[m]!.words[w]!);
-  }
+  const all = parts.slice(from, to);
+  const spans = all.flatMap((part) => part.spans);
+  const words = all.flatMap((part) => part.words);
   return { ...parts[best]!, spans, words };
 }
 

@@ -41,11 +41,14 @@ export function readQuotationsOf(articles: readonly Article[], names: readonly M
 }
 
 function joinAll(text: MarkedText, parts: readonly Quotation[]): readonly Quotation[] {
-  const { article, paragraphs } = text;
   const quotations = joinParts(text, parts);
-  // Few articles quote outside their body.
-  const isInBody = paragraphs.every(({ block }) => isBody(article.blocks[block]!));
-  return isInBody ? quotations : headlinesFromBody(article, quotations);
+  return quotesOutsideBody(text) ? headlinesFromBody(text.article, quotations) : quotations;
+}
+
+/** As few articles do. */
+function quotesOutsideBody({ article: { blocks }, paragraphs }: MarkedText): boolean {
+  for (let i = 0; i < paragraphs.length; i++) if (!isBody(blocks[paragraphs[i]!.block]!)) return true;
+  return false;
 }
 
 function isBody({ kind }: Block): boolean {
@@ -58,8 +61,7 @@ const NO_QUOTATIONS: readonly Quotation[] = [];
 const MANY_QUOTATIONS = 500;
 
 /** What a headline or its deck quotes without a speaker is the body's, where the body carries the same words. */
-function headlinesFromBody(article: Article, read: readonly Quotation[]): readonly Quotation[] {
-  const quotations = [...read];
+function headlinesFromBody(article: Article, quotations: readonly Quotation[]): readonly Quotation[] {
   const found: { readonly at: number; readonly quotation: Quotation }[] = [];
   const many = Math.min(quotations.length, MANY_QUOTATIONS);
   for (let at = 0; at < many; at++) {
@@ -68,8 +70,10 @@ function headlinesFromBody(article: Article, read: readonly Quotation[]): readon
     const body = fromBody(article, quotation, quotations);
     if (body !== null) found.push({ at, quotation: body });
   }
-  for (const { at, quotation } of found) quotations[at] = quotation;
-  return quotations;
+  if (found.length === 0) return quotations;
+  const completed = [...quotations];
+  for (const { at, quotation } of found) completed[at] = quotation;
+  return completed;
 }
 
 /** Whether these words stand in the others, one behind the other. */
