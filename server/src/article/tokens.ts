@@ -19,9 +19,8 @@ import {
   addMark,
   addWord,
   CAPITALS,
-  ENTRY,
   entryOfLong,
-  findSlots,
+  findEntries,
   findWord,
   LONG,
   LONGEST_KEY,
@@ -30,7 +29,6 @@ import {
   NORMS,
   NUMBER_SHIFT,
   TELLS,
-  wordSlots,
 } from './vocabulary';
 import { END_SHIFT, KIND_BITS, tokenEnd, wordEnd } from './wordEnds';
 
@@ -156,7 +154,7 @@ export function readTokens(text: string, from: number, markup: readonly Span[], 
   if (stops.length < stopCount + count) stops = enlarged(stops, stopCount + count);
   if (tellers.length < tellerCount + count) tellers = enlarged(tellers, tellerCount + count);
   const norms = blankNorms(count);
-  findSlots(lows, highs, count, words, first);
+  findEntries(lows, highs, count, words, first);
   findWords(codes, norms, first);
   if (unknownCount > 0) learnWords(text, codes, norms, first);
   return {
@@ -216,16 +214,23 @@ function findTokens(codes: Uint16Array, classes: Uint8Array, from: number, end: 
     let high = MARK_KEY;
     if (c === LETTER) {
       high = 0;
-      let bits = code;
       let letter = codes[next]!;
-      while (classes[letter]! >= DIGIT) {
+      // Nearly all letters pass here: those of ASCII, which need not be looked up.
+      while (((letter | 32) - 97) >>> 0 < 26) {
+        high = (high << 8) | (low >>> 24);
+        low = (low << 8) | letter;
+        letter = codes[++next]!;
+      }
+      let bits = code;
+      let behind = classes[letter]!;
+      while (behind >= DIGIT) {
         high = (high << 8) | (low >>> 24);
         low = (low << 8) | letter;
         bits |= letter;
         letter = codes[++next]!;
+        behind = classes[letter]!;
       }
       if (bits >= 128 || next - i > LONGEST_KEY) high |= LONG;
-      const behind = classes[letter]!;
       if (behind >= AND && (behind !== STOP || next === i + 1)) {
         next = readWord(codes, i);
         low = keyLow;
@@ -299,19 +304,17 @@ function mayBeMore(code: number, c: number, next: number): boolean {
   return c !== STOP || next === code || CLASSES[next] === DIGIT;
 }
 
-/** What the slots of all tokens hold: the numbers, capitals and norms of their words. Notes those that are new. */
+/** What the entries of all tokens say: the numbers, capitals and norms of their words. Notes those that are new. */
 function findWords(codes: Uint16Array, norms: string[], first: number): void {
   const wordColumn = words;
   const flagColumn = flags;
   const highColumn = highs;
-  const table = wordSlots();
   const count = norms.length;
   unknownCount = 0;
   for (let token = 0; token < count; token++) {
     const at = first + token;
-    const slot = wordColumn[at]!;
-    let entry = table[slot + ENTRY]!;
-    if (highColumn[token]! < 0 && entry !== 0) entry = entryOfLong(slot, codes, starts[at]!, ends[at]!);
+    let entry = wordColumn[at]!;
+    if (highColumn[token]! < 0) entry = entryOfLong(entry, codes, starts[at]!, ends[at]!);
     const number = entry >> NUMBER_SHIFT;
     wordColumn[at] = number;
     norms[token] = NORMS[number]!;

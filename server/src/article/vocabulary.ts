@@ -32,7 +32,7 @@ export const LONG = 1 << 31;
 /** No ASCII letter or digit has this code, so no word of eight has such a key. */
 export const MARK_KEY = 0x7f << 24;
 /** Where a slot has its entry. */
-export const ENTRY = 2;
+const ENTRY = 2;
 
 export const CAPITALS = CAPITAL | ALL_CAPITALS;
 
@@ -102,10 +102,11 @@ export function entryOf(norm: string): number {
 }
 
 /**
- * The slots of words by their keys: the first one with that key, or an empty one. Nothing else is done here, so that the
- * processor waits for many of them at once.
+ * The entries of words by their keys, 0 for those that are new; of words that are more than their keys (see `LONG`) the
+ * first slot with that key, or an empty one. Nothing else is done here, so that the processor waits for many of them at
+ * once.
  */
-export function findSlots(lows: Int32Array, highs: Int32Array, count: number, found: Uint32Array, from: number): void {
+export function findEntries(lows: Int32Array, highs: Int32Array, count: number, found: Uint32Array, from: number): void {
   const table = slots;
   const mask = table.length - 1;
   for (let i = 0; i < count; i++) {
@@ -113,13 +114,8 @@ export function findSlots(lows: Int32Array, highs: Int32Array, count: number, fo
     const high = highs[i]!;
     let slot = (hashOf(low, high) * SLOT) & mask;
     while (table[slot + ENTRY] !== 0 && (table[slot] !== low || table[slot + 1] !== high)) slot = (slot + SLOT) & mask;
-    found[from + i] = slot;
+    found[from + i] = high < 0 ? slot : table[slot + ENTRY]!;
   }
-}
-
-/** Good until a word is added. */
-export function wordSlots(): Int32Array {
-  return slots;
 }
 
 function hashOf(low: number, high: number): number {
@@ -127,9 +123,13 @@ function hashOf(low: number, high: number): number {
   return hash ^ (hash >>> 15);
 }
 
-/** The entry of a word that is not its key, from the first slot with that key on; 0 when it has not been seen yet. */
+/**
+ * The entry of a word that is not its key, from the slot that `findEntries` gave on; 0 when it has not been seen yet. Good
+ * until a word is added.
+ */
 export function entryOfLong(slot: number, codes: Uint16Array, start: number, end: number): number {
-  if (hasLetters(slots[slot + 3]!, codes, start, end)) return slots[slot + ENTRY]!;
+  const entry = slots[slot + ENTRY]!;
+  if (entry === 0 || hasLetters(slots[slot + 3]!, codes, start, end)) return entry;
   return findWord(codes, start, end, slots[slot]!, slots[slot + 1]!);
 }
 

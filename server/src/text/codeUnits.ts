@@ -85,7 +85,7 @@ function readInto(codes: Uint16Array, text: string): CodeUnits {
   controls = 0;
   copy(text, codes);
   askPairs(codes, new Int32Array(codes.buffer, codes.byteOffset, length >> 1));
-  if ((length & 1) !== 0) askAt(codes, length - 1);
+  if ((length & 1) !== 0 && ASKED[codes[length - 1]!] !== 0) ask(codes[length - 1]!, length - 1);
   for (let i = 0; i < MARGIN; i++) codes[length + i] = 0;
   addLineEnd(length);
   return { codes, controls, lineEnds, firstLine, endLine: lineCount };
@@ -100,15 +100,16 @@ function askPairs(codes: Uint16Array, pairs: Int32Array): void {
   const count = pairs.length;
   for (let i = 0; i < count; i++) {
     const pair = pairs[i]!;
-    if (((pair | (pair - CONTROLS)) & ODD) === 0) continue;
-    askAt(codes, 2 * i);
-    askAt(codes, 2 * i + 1);
+    if (((pair | (pair - CONTROLS)) & ODD) !== 0) askPair(codes, 2 * i);
   }
 }
 
-function askAt(codes: Uint16Array, at: number): void {
-  const code = codes[at]!;
-  if (ASKED[code] !== 0) ask(code, at);
+/** Apart, so that the loop above stays small when it is compiled. */
+function askPair(codes: Uint16Array, at: number): void {
+  const first = codes[at]!;
+  const second = codes[at + 1]!;
+  if (ASKED[first] !== 0) ask(first, at);
+  if (ASKED[second] !== 0) ask(second, at + 1);
 }
 
 function ask(code: number, at: number): void {
