@@ -31,7 +31,8 @@ import type { Line } from './lines';
 import { APPEALS, CREDITS, tellsOf } from './tellingWords';
 import type { ReadTokens } from './tokens';
 import type { LocalKind } from './topLines';
-import { wordTable } from './wordTable';
+import type { Tokens } from './types';
+import { TELLING } from './vocabulary';
 
 const FURNITURE = 1;
 const FURNITURE_LINE = 2;
@@ -90,8 +91,11 @@ export function kindsByThemselves(
   return kinds;
 }
 
-/** `APPEALS` and `CREDITS` of words. */
-const tellingOf = wordTable(tellsOf);
+/** `APPEALS` and `CREDITS` of a word. */
+function tellingOf({ words, norms }: Tokens, at: number): number {
+  const word = words[at]!;
+  return word === 0 ? tellsOf(norms[at]!) : TELLING[word]!;
+}
 
 /**
  * Whether a line is a paragraph without doubt: it begins with a letter or a quotation and as none of the lists has it,

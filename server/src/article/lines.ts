@@ -1,3 +1,4 @@
+import { APOSTROPHE, CLASSES, MARK } from '../text/codeClasses';
 import type { CodeUnits } from '../text/codeUnits';
 import { letterPattern } from '../text/letterPattern';
 import { isLetter } from '../text/openings';
@@ -17,7 +18,6 @@ export interface Line extends Span {
   readonly text: string;
 }
 
-/** Lines that begin with a letter, which are nearly all, are not asked. */
 const BULLET = /^(?:[-*•‣▪●◦·■►▶+]|\d{1,2}[.)])[ \t\u00a0]+\S/;
 
 /** Lines of `text` from `from` on that have text. U+2028, U+2029 and form feeds end a line here as CR and LF do. */
@@ -37,13 +37,18 @@ export function readLines(text: string, { codes, lineEnds, firstLine, endLine }:
       let last = end;
       while (isSpace(codes[last - 1]!)) last--;
       const line = text.slice(start, last);
-      const shape = !isLetter(codes[start]!) && BULLET.test(line) ? 'item' : 'prose';
+      const shape = mayBeBullet(codes[start]!) && BULLET.test(line) ? 'item' : 'prose';
       lines.push(lineOf(start, last, afterBlank, start - lineStart, shape, line));
       afterBlank = false;
     }
     lineStart = end + 1;
   }
   return lines;
+}
+
+/** Nearly all lines begin with a letter or a quotation mark. */
+function mayBeBullet(code: number): boolean {
+  return !isLetter(code) && CLASSES[code] !== MARK && CLASSES[code] !== APOSTROPHE;
 }
 
 function lineOf(start: number, end: number, afterBlank: boolean, indent: number, shape: LineShape, text: string): Line {

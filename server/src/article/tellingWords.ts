@@ -7,12 +7,8 @@ const APPEAL = /pleas|your/;
 const CREDIT = /ribut|orting|nput/;
 const ANY = new RegExp(`${APPEAL.source}|${CREDIT.source}`);
 
-/** Whether a word is or holds one of them, by its norm. Every new word is asked. */
-export function tells(norm: string): boolean {
-  return norm.length > 3 && ANY.test(norm);
-}
-
-/** Which of them. */
+/** Which of them a word is or holds, by its norm. Every new word is asked, and nearly none has any. */
 export function tellsOf(norm: string): number {
+  if (norm.length <= 3 || !ANY.test(norm)) return 0;
   return (APPEAL.test(norm) ? APPEALS : 0) | (CREDIT.test(norm) ? CREDITS : 0);
 }

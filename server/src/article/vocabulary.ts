@@ -1,5 +1,5 @@
 import { fold } from '../text/fold';
-import { tells } from './tellingWords';
+import { tellsOf } from './tellingWords';
 import { ALL_CAPITALS, CAPITAL } from './types';
 
 /**
@@ -58,6 +58,8 @@ export const MOST_NUMBERS = 1 << 18;
 export const NORMS: readonly string[] = norms;
 /** The same: `MAY_END` and `TELLS`. */
 const traits = new Uint8Array(MOST_NUMBERS + 1);
+/** By number, too: what each word tells of its line (see `tellingWords`). */
+export const TELLING = new Uint8Array(MOST_NUMBERS + 1);
 
 /** The number of a norm; 0 when all numbers are given. */
 function numberOf(norm: string): number {
@@ -65,10 +67,13 @@ function numberOf(norm: string): number {
   if (known !== undefined) return known;
   if (norms.length > MOST_NUMBERS) return 0;
   const copy = theOneCopyOf(norm);
-  numbers.set(copy, norms.length);
+  const number = norms.length;
+  const telling = tellsOf(copy);
+  numbers.set(copy, number);
   norms.push(copy);
-  traits[norms.length - 1] = (mayEnd(norm) ? MAY_END : 0) | (tells(norm) ? TELLS : 0);
-  return norms.length - 1;
+  TELLING[number] = telling;
+  traits[number] = (mayEnd(copy) ? MAY_END : 0) | (telling === 0 ? 0 : TELLS);
+  return number;
 }
 
 /**
@@ -106,7 +111,13 @@ export function entryOf(norm: string): number {
  * first slot with that key, or an empty one. Nothing else is done here, so that the processor waits for many of them at
  * once.
  */
-export function findEntries(lows: Int32Array, highs: Int32Array, count: number, found: Uint32Array, from: number): void {
+export function findEntries(
+  lows: Int32Array,
+  highs: Int32Array,
+  count: number,
+  found: Uint32Array,
+  from: number,
+): void {
   const table = slots;
   const mask = table.length - 1;
   for (let i = 0; i < count; i++) {
