@@ -1,10 +1,19 @@
 import { CLASSES, NOTHING } from '../text/codeClasses';
 import type { Span } from '../text/span';
-import type { RawBlock, RawBlocks } from './blocks';
+import type { BodyLines, SettledKinds } from './blocks';
 import { type DatelineText, datelineAt } from './dateline';
+import type { Line } from './lines';
 import type { SentenceEnds } from './sentences';
 import type { ReadTokens } from './tokens';
-import { ALL_CAPITALS, type Block, CAPITAL, type Sentence, type TokenRange, type Tokens } from './types';
+import {
+  ALL_CAPITALS,
+  type Block,
+  type BlockKind,
+  CAPITAL,
+  type Sentence,
+  type TokenRange,
+  type Tokens,
+} from './types';
 
 /** The dateline of an article and the block that begins with it. */
 export interface OpeningDateline extends DatelineText, Span {
@@ -19,17 +28,18 @@ export interface BlockSentences {
   readonly blocks: readonly Block[];
 }
 
-/** `bounds` are those of the tokens of the blocks (see `tokenBounds`). */
+/** `bounds` are those of the tokens of the lines (see `tokenBounds`). */
 export function readBlockSentences(
-  tokens: Tokens,
-  raw: readonly RawBlock[],
+  { tokens }: ReadTokens,
+  { lines }: BodyLines,
+  { kinds }: SettledKinds,
   bounds: Uint32Array,
   { ends, firstEnd }: SentenceEnds,
 ): BlockSentences {
   const sentences: Sentence[] = [];
   const blocks: Block[] = [];
   let next = firstEnd;
-  for (let i = 0; i < raw.length; i++) {
+  for (let i = 0; i < lines.length; i++) {
     const firstToken = bounds[2 * i]!;
     const endToken = bounds[2 * i + 1]!;
     if (endToken === firstToken) continue;
@@ -37,7 +47,7 @@ export function readBlockSentences(
     for (let first = firstToken; first < endToken; first = ends[next++]!) {
       sentences.push(sentenceOf(tokens, first, ends[next]!, blocks.length));
     }
-    blocks.push(blockOf(raw[i]!, firstToken, endToken, firstSentence, sentences.length));
+    blocks.push(blockOf(lines[i]!, kinds[i]!, firstToken, endToken, firstSentence, sentences.length));
   }
   return { sentences, blocks };
 }
@@ -51,19 +61,20 @@ function sentenceOf(tokens: Tokens, firstToken: number, endToken: number, block:
 const BLOCKS_WITH_DATELINE = 6;
 
 export function findOpeningDateline(
-  tokens: Tokens,
-  { blocks, datelines }: RawBlocks,
+  { tokens }: ReadTokens,
+  { lines }: BodyLines,
+  { kinds, datelines }: SettledKinds,
   bounds: Uint32Array,
 ): OpeningDateline | null {
   let prose = 0;
-  for (let i = 0; i < blocks.length && prose < BLOCKS_WITH_DATELINE; i++) {
+  for (let i = 0; i < lines.length && prose < BLOCKS_WITH_DATELINE; i++) {
     const firstToken = bounds[2 * i]!;
     const endToken = bounds[2 * i + 1]!;
-    if (endToken === firstToken || blocks[i]!.kind !== 'paragraph') continue;
+    if (endToken === firstToken || kinds[i] !== 'paragraph') continue;
     prose++;
-    const read = datelineAt(datelines, blocks, i);
+    const read = datelineAt(datelines, lines, i);
     if (read === null) continue;
-    const end = endOfDateline(read, blocks[i]!, tokens, { firstToken, endToken });
+    const end = endOfDateline(read, lines[i]!.text, tokens, { firstToken, endToken });
     if (end >= 0) return openingOf(read, tokens, i, firstToken, end);
   }
   return null;
@@ -81,7 +92,8 @@ function openingOf(
 }
 
 function blockOf(
-  { start, end, kind }: RawBlock,
+  { start, end }: Line,
+  kind: BlockKind,
   firstToken: number,
   endToken: number,
   firstSentence: number,
@@ -91,8 +103,8 @@ function blockOf(
 }
 
 /** The token behind the dateline of a block; -1 where the rest of the text does not bear it out. */
-function endOfDateline(dateline: DatelineText, block: RawBlock, tokens: Tokens, range: TokenRange): number {
-  const end = tokenBehind(tokens, range, block.text, dateline.length);
+function endOfDateline(dateline: DatelineText, text: string, tokens: Tokens, range: TokenRange): number {
+  const end = tokenBehind(tokens, range, text, dateline.length);
   if (end >= range.endToken) return -1;
   if (dateline.proof === 'no acronym' && isAcronym(tokens, range.firstToken, end)) return -1;
   if (dateline.proof === 'named as a place' && !isNamedAsPlace(tokens, range.firstToken, end)) return -1;

@@ -8,41 +8,49 @@ import { readLeadingDate } from './leadingDate';
 import { findWrapWidth, joinWrapped, type Line, readLines } from './lines';
 import { readMarkdownLines } from './markdown';
 import { type LocalKind, markStackedCaptions, markTopLines } from './topLines';
-import type { ArticleFormat, BlockKind } from './types';
+import type { ArticleFormat, BlockKind, Known } from './types';
 
-export interface RawBlock extends Span {
-  readonly kind: BlockKind;
-  /** The block's words without markup, on one line. */
-  readonly text: string;
-}
-
-export interface RawBlocks {
-  readonly blocks: readonly RawBlock[];
-  /** What has been read of the blocks' datelines so far. */
+/** What the lines of the body are among one another. */
+export interface SettledKinds {
+  readonly kinds: readonly BlockKind[];
+  /** What has been read of the lines' datelines so far. */
   readonly datelines: Datelines;
 }
 
-/** The lines of the body as units: a line, or the lines that a paragraph is wrapped over. */
+/** The lines of the body, or units of lines that a paragraph is wrapped over. */
 export interface BodyLines {
-  readonly units: readonly Line[];
+  readonly lines: readonly Line[];
   /** Markup characters inside them, which are no text; in order. Empty for .txt. */
   readonly markup: readonly Span[];
-  /** The text's code units where the units are stretches of it. */
+  /** The text's code units where the lines are stretches of it. */
   readonly codes: Uint16Array | null;
 }
 
-export function readBodyLines(text: string, codeUnits: CodeUnits, from: number, format: ArticleFormat): BodyLines {
-  const plain = readLines(text, codeUnits, from);
+/** A text that is read, its letters, and where its body begins. */
+export interface BodyText {
+  readonly text: string;
+  readonly format: ArticleFormat;
+  readonly units: CodeUnits;
+  readonly bodyStart: number;
+}
+
+export function readBodyLines({ text, format, units, bodyStart }: BodyText): BodyLines {
+  const plain = readLines(text, units, bodyStart);
   const { lines, markup } = format === 'txt' ? { lines: plain, markup: NO_MARKUP } : readMarkdownLines(text, plain);
   const width = findWrapWidth(lines);
-  if (width !== null) return { units: joinWrapped(lines, width), markup, codes: null };
-  return { units: lines, markup, codes: format === 'txt' ? codeUnits.codes : null };
+  if (width !== null) return { lines: joinWrapped(lines, width), markup, codes: null };
+  return { lines, markup, codes: format === 'txt' ? units.codes : null };
 }
 
 const NO_MARKUP: readonly Span[] = [];
 
-/** The stretches of the body, whose kinds change by what stands around them. `kinds` are those of each by itself. */
-export function settleBlocks({ units, codes }: BodyLines, kinds: LocalKind[], title: string | null): RawBlocks {
+/** The kinds of the body's lines, which change by what stands around them. `kinds` are those of each by itself, `said` is the title that the front matter gives. */
+export function settleKinds(
+  { lines: units, codes }: BodyLines,
+  kinds: LocalKind[],
+  said: Known<string> | undefined,
+): SettledKinds {
+  const title = said === undefined ? null : said.value;
   const datelines: Datelines = { read: new Array(units.length).fill(undefined), codes };
   markNavigation(units, kinds);
   markTopLines(units, kinds);
@@ -51,14 +59,7 @@ export function settleBlocks({ units, codes }: BodyLines, kinds: LocalKind[], ti
   if (kinds.includes('furniture')) markComments(units, kinds);
   markAuthors(units, kinds);
   if (kinds.includes('furniture')) markListsOfOthers(units, kinds);
-  const settled = areSettled(kinds) ? kinds : settleHeadings(units, kinds);
-  const blocks: RawBlock[] = [];
-  for (let i = 0; i < units.length; i++) blocks.push(blockOf(units[i]!, settled[i]!));
-  return { blocks, datelines };
-}
-
-function blockOf({ start, end, text }: Line, kind: BlockKind): RawBlock {
-  return { start, end, kind, text };
+  return { kinds: areSettled(kinds) ? kinds : settleHeadings(units, kinds), datelines };
 }
 
 /** Section names above everything that belongs to the article. */

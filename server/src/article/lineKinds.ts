@@ -13,6 +13,7 @@ import {
   URGINGS,
 } from '../english/furniture';
 import { isLetter, openingOf, openingOfCodes, openingTable } from '../text/openings';
+import type { BodyLines } from './blocks';
 import {
   BYLINE_OPENINGS,
   CREDIT_OPENINGS,
@@ -68,25 +69,21 @@ const OPENINGS = openingTable([
   [DATE, LEADING_DATE_OPENINGS],
 ]);
 
-/**
- * What each line is without those around it. `codes` are the text's code units where the lines are stretches of it, and
- * null otherwise; `bounds` has for each line its first token and the one behind its last.
- */
+/** What each line is without those around it. `bounds` has for each line its first token and the one behind its last. */
 export function kindsByThemselves(
-  units: readonly Line[],
-  codes: Uint16Array | null,
+  { lines, codes }: BodyLines,
   { tokens, tellers, firstTeller, endTeller }: ReadTokens,
   bounds: Uint32Array,
 ): LocalKind[] {
   const kinds: LocalKind[] = [];
   let teller = firstTeller;
-  for (let i = 0; i < units.length; i++) {
-    const unit = units[i]!;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
     const endToken = bounds[2 * i + 1]!;
     let told = 0;
     for (; teller < endTeller && tellers[teller]! < endToken; teller++) told |= tellingOf(tokens, tellers[teller]!);
-    if (codes === null) kinds.push(kindByItself(unit, APPEALS | CREDITS));
-    else kinds.push(isPlainProse(codes, unit, told) ? 'paragraph' : kindByItself(unit, told));
+    if (codes === null) kinds.push(kindByItself(line, APPEALS | CREDITS));
+    else kinds.push(isPlainProse(codes, line, told) ? 'paragraph' : kindByItself(line, told));
   }
   return kinds;
 }

@@ -2,11 +2,12 @@ import { AGENCIES } from '../english/agencies';
 import { fold } from '../text/fold';
 import { letterPattern } from '../text/letterPattern';
 import type { Span } from '../text/span';
-import type { RawBlock } from './blocks';
+import type { BodyLines, SettledKinds } from './blocks';
 import { authorOfBlurb } from './blurbs';
 import { isPersonName, readByline, sourceOf } from './bylines';
 import type { DatelineText } from './dateline';
 import { readLeadingDate } from './leadingDate';
+import type { Line } from './lines';
 import { hostOf, outletOfHost } from './outlets';
 import type { Known, Metadata } from './types';
 
@@ -26,27 +27,28 @@ type Guesses = { -readonly [K in keyof Metadata]: Metadata[K] };
 
 /** What the text itself shows, marked as a guess. Metadata from elsewhere beats it. */
 export function guessMetadata(
-  blocks: readonly RawBlock[],
+  { lines }: BodyLines,
+  { kinds }: SettledKinds,
   dateline: (DatelineText & Span) | null,
   url: Known<string> | undefined,
 ): Metadata {
   const guesses: Guesses = {};
   let copyright: Known<string> | undefined;
   let prose = 0;
-  let lastProse = blocks.length - 1;
-  while (lastProse >= 0 && blocks[lastProse]!.kind !== 'paragraph') lastProse--;
-  for (let index = 0; index < blocks.length; index++) {
-    const block = blocks[index]!;
-    const { kind } = block;
+  let lastProse = lines.length - 1;
+  while (lastProse >= 0 && kinds[lastProse] !== 'paragraph') lastProse--;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!;
+    const kind = kinds[index]!;
     if (kind === 'paragraph' || kind === 'item') {
-      if (prose++ === 0 && guesses.date === undefined) readDateOfFirst(block, guesses);
-      if (block.text.length < 200) readTranslated(block, guesses);
-    } else if (kind === 'headline') guesses.title ??= guess(block.text, block);
+      if (prose++ === 0 && guesses.date === undefined) readDateOfFirst(line, guesses);
+      if (line.text.length < 200) readTranslated(line, guesses);
+    } else if (kind === 'headline') guesses.title ??= guess(line.text, line);
     // In between, a name or a date belongs to something else: a book, a related story.
     else if (kind === 'byline') {
-      if (prose <= 1 || index > lastProse) readBylineBlock(block, guesses, prose === 0);
+      if (prose <= 1 || index > lastProse) readByByline(line, guesses, prose === 0);
     } else if (kind === 'furniture' || kind === 'credit') {
-      const holder = readLineOfPage(block, guesses, prose > 0);
+      const holder = readLineOfPage(line, guesses, kind === 'furniture' && prose > 0);
       copyright ??= holder;
     }
   }
@@ -61,39 +63,39 @@ export function guessMetadata(
 }
 
 /** "18 May 2017 Talks failed …": only what stands before everything else dates the article itself. */
-function readDateOfFirst(block: RawBlock, guesses: Guesses): void {
-  const date = readLeadingDate(block.text);
-  if (date && date.iso.length === 10) guesses.date = guess(date.iso, within(block, date.start, date.end));
+function readDateOfFirst(line: Line, guesses: Guesses): void {
+  const date = readLeadingDate(line.text);
+  if (date && date.iso.length === 10) guesses.date = guess(date.iso, within(line, date.start, date.end));
 }
 
-function readTranslated(block: RawBlock, guesses: Guesses): void {
-  if (block.text.includes('ransl') && TRANSLATED.test(block.text)) guesses.translated ??= guess(true, block);
+function readTranslated(line: Line, guesses: Guesses): void {
+  if (line.text.includes('ransl') && TRANSLATED.test(line.text)) guesses.translated ??= guess(true, line);
 }
 
 /** What a credit or a line of the page around the article says of it. Gives who has the copyright. */
-function readLineOfPage(block: RawBlock, guesses: Guesses, isBehindProse: boolean): Known<string> | undefined {
-  const { text } = block;
+function readLineOfPage(line: Line, guesses: Guesses, mayBeBlurb: boolean): Known<string> | undefined {
+  const { text } = line;
   const outlet = outletIn(text);
-  if (outlet) guesses.outlet ??= guess(outlet, block);
-  readTranslated(block, guesses);
-  const author = block.kind === 'furniture' && isBehindProse ? authorOfBlurb(text) : null;
-  if (author) guesses.authors ??= guess([author], block);
+  if (outlet) guesses.outlet ??= guess(outlet, line);
+  readTranslated(line, guesses);
+  const author = mayBeBlurb ? authorOfBlurb(text) : null;
+  if (author) guesses.authors ??= guess([author], line);
   const holder = text.length > 120 ? undefined : COPYRIGHT.exec(text)?.[1];
-  return holder && !/rights reserved/i.test(holder) ? guess(holder.trim(), block) : undefined;
+  return holder && !/rights reserved/i.test(holder) ? guess(holder.trim(), line) : undefined;
 }
 
-function readBylineBlock(block: RawBlock, guesses: Guesses, isOnTop: boolean): void {
-  const byline = readByline(block.text);
+function readByByline(line: Line, guesses: Guesses, isOnTop: boolean): void {
+  const byline = readByline(line.text);
   if (byline) {
-    if (byline.authors.length > 0) guesses.authors ??= guess(byline.authors, block);
-    if (byline.wire) guesses.wire ??= guess(byline.wire, block);
+    if (byline.authors.length > 0) guesses.authors ??= guess(byline.authors, line);
+    if (byline.wire) guesses.wire ??= guess(byline.wire, line);
     return;
   }
-  const date = readLeadingDate(block.text);
-  if (date && (isOnTop || date.labelled) && !/^(?:last )?(?:updated|modified)/i.test(block.text)) {
-    guesses.date ??= guess(date.iso, within(block, date.start, date.end));
+  const date = readLeadingDate(line.text);
+  if (date && (isOnTop || date.labelled) && !/^(?:last )?(?:updated|modified)/i.test(line.text)) {
+    guesses.date ??= guess(date.iso, within(line, date.start, date.end));
   }
-  if (date === null && isPersonName(block.text)) guesses.authors ??= guess([block.text], block);
+  if (date === null && isPersonName(line.text)) guesses.authors ??= guess([line.text], line);
 }
 
 /** The outlet that a line of the page names: where it first appeared, or a credit "SOURCEVelm Herald". */
@@ -116,9 +118,9 @@ function guess<T>(value: T, span: Span): Known<T> {
   return { value, origin: 'guess', span: { start: span.start, end: span.end } };
 }
 
-/** Markup before a date is rare; then the whole block is the place. */
-function within(block: RawBlock, start: number, end: number): Span {
-  return block.end - block.start === block.text.length
-    ? { start: block.start + start, end: block.start + end }
-    : { start: block.start, end: block.end };
+/** Markup before a date is rare; then the whole line is the place. */
+function within(line: Line, start: number, end: number): Span {
+  return line.end - line.start === line.text.length
+    ? { start: line.start + start, end: line.start + end }
+    : { start: line.start, end: line.end };
 }

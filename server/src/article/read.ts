@@ -8,13 +8,14 @@ import {
   readBlockSentences,
   tokenBounds,
 } from './blockSentences';
-import { readBodyLines, settleBlocks } from './blocks';
+import { type BodyLines, type BodyText, readBodyLines, type SettledKinds, settleKinds } from './blocks';
 import { readFrontMatter } from './frontMatter';
 import { readFrontMatterKeys } from './frontMatterKeys';
 import { kindsByThemselves } from './lineKinds';
 import { guessMetadata } from './metadata';
-import { findSentenceEnds, forgetSentenceEnds } from './sentences';
-import { forgetBounds, readTokens } from './tokens';
+import { findSentenceEnds, forgetSentenceEnds, type SentenceEnds } from './sentences';
+import { forgetBounds, type ReadTokens, readTokens } from './tokens';
+import type { LocalKind } from './topLines';
 import { FEWEST_TORSOS, findTranslation } from './translation';
 import type { Article, ArticleFormat, Metadata, Problem, Tokens } from './types';
 
@@ -34,36 +35,47 @@ export function readArticle(text: string, format: ArticleFormat, decoding: reado
 }
 
 /**
- * The articles of many texts, stage by stage over all texts, not text by text: the code of a stage is little enough for the processor's caches, that
- * of all stages is not, and would be fetched anew for every text.
+ * The articles of many texts, stage by stage over all texts, not text by text: the code of a stage is little enough for
+ * the processor's caches, that of all stages is not, and would be fetched anew for every text.
  */
 export function readArticles(texts: readonly ArticleText[]): Article[] {
   const refused: (Article | null)[] = [];
   const opened = openTexts(texts, refused);
-  const lines = opened.map(({ text, format, units, bodyStart }) => readBodyLines(text, units, bodyStart, format));
+  const count = opened.length;
+  const bodies: BodyLines[] = [];
+  for (let i = 0; i < count; i++) bodies.push(readBodyLines(opened[i]!));
   forgetBounds();
   forgetSentenceEnds();
-  const tokens = opened.map(({ text, units, bodyStart }, i) => readTokens(text, bodyStart, lines[i]!.markup, units));
-  const bounds = tokens.map((readable, i) => tokenBounds(readable, lines[i]!.units));
-  const kinds = lines.map(({ units, codes }, i) => kindsByThemselves(units, codes, tokens[i]!, bounds[i]!));
-  const raw = lines.map((body, i) => settleBlocks(body, kinds[i]!, opened[i]!.said.title?.value ?? null));
-  const datelines = tokens.map((readable, i) => findOpeningDateline(readable.tokens, raw[i]!, bounds[i]!));
-  const ends = tokens.map((readable, i) => findSentenceEnds(readable, bounds[i]!, datelines[i]!));
-  const blocks = tokens.map((readable, i) => readBlockSentences(readable.tokens, raw[i]!.blocks, bounds[i]!, ends[i]!));
-  const guesses = opened.map(({ said }, i) => guessMetadata(raw[i]!.blocks, datelines[i]!, said.url));
-  const read = opened.map((text, i) =>
-    articleOf(text, tokens[i]!.tokens, blocks[i]!, ends[i]!.short, datelines[i]!, guesses[i]!),
-  );
+  const readable: ReadTokens[] = [];
+  for (let i = 0; i < count; i++) readable.push(readTokens(opened[i]!, bodies[i]!.markup));
+  const bounds: Uint32Array[] = [];
+  for (let i = 0; i < count; i++) bounds.push(tokenBounds(readable[i]!, bodies[i]!.lines));
+  const kinds: LocalKind[][] = [];
+  for (let i = 0; i < count; i++) kinds.push(kindsByThemselves(bodies[i]!, readable[i]!, bounds[i]!));
+  const settled: SettledKinds[] = [];
+  for (let i = 0; i < count; i++) settled.push(settleKinds(bodies[i]!, kinds[i]!, opened[i]!.said.title));
+  const datelines: (OpeningDateline | null)[] = [];
+  for (let i = 0; i < count; i++)
+    datelines.push(findOpeningDateline(readable[i]!, bodies[i]!, settled[i]!, bounds[i]!));
+  const ends: SentenceEnds[] = [];
+  for (let i = 0; i < count; i++) ends.push(findSentenceEnds(readable[i]!, bounds[i]!, datelines[i]!));
+  const blocks: BlockSentences[] = [];
+  for (let i = 0; i < count; i++)
+    blocks.push(readBlockSentences(readable[i]!, bodies[i]!, settled[i]!, bounds[i]!, ends[i]!));
+  const guesses: Metadata[] = [];
+  for (let i = 0; i < count; i++)
+    guesses.push(guessMetadata(bodies[i]!, settled[i]!, datelines[i]!, opened[i]!.said.url));
+  const read: Article[] = [];
+  for (let i = 0; i < count; i++) {
+    const { tokens } = readable[i]!;
+    read.push(articleOf(opened[i]!, tokens, blocks[i]!, ends[i]!.short, datelines[i]!, guesses[i]!));
+  }
   let next = 0;
   return refused.map((article) => article ?? read[next++]!);
 }
 
 /** A text that is to be read, with its letters and what its front matter says. */
-interface OpenedText {
-  readonly text: string;
-  readonly format: ArticleFormat;
-  readonly units: CodeUnits;
-  readonly bodyStart: number;
+interface OpenedText extends BodyText {
   readonly said: Metadata;
   readonly problems: readonly Problem[];
 }

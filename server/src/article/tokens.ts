@@ -123,7 +123,16 @@ export interface ReadTokens {
 /** The tokens of a whole text. Not to be asked for between the steps of texts that are read together. */
 export function tokenise(text: string): Tokens {
   forgetBounds();
-  return readTokens(text, 0, [], readCodeUnits(text)).tokens;
+  return readTokens({ text, bodyStart: 0, units: readCodeUnits(text) }, NO_MARKUP).tokens;
+}
+
+const NO_MARKUP: readonly Span[] = [];
+
+/** A text that is read from `bodyStart` (UTF-16) to its end. `units` are its own; what is markup is blanked in them. */
+export interface TokenText {
+  readonly text: string;
+  readonly bodyStart: number;
+  readonly units: CodeUnits;
 }
 
 /** Before texts that are read together. */
@@ -134,14 +143,13 @@ export function forgetBounds(): void {
 }
 
 /**
- * Reads `text` from `from` (UTF-16) to its end; `markup` are the stretches that are no text. Never throws. `units` are
- * the text's own; what is markup is blanked in them.
+ * Reads a text; `markup` are the stretches that are no text. Never throws.
  *
  * Three loops, each over all tokens: where they stand, where the words are kept, what those words are. What takes time is
  * waiting for the memory in which the words are kept, since an article's other passes have driven it from the cache. In
  * a loop that does nothing else the processor waits for many words at once.
  */
-export function readTokens(text: string, from: number, markup: readonly Span[], units: CodeUnits): ReadTokens {
+export function readTokens({ text, bodyStart, units }: TokenText, markup: readonly Span[]): ReadTokens {
   const { codes } = units;
   const firstStop = stopCount;
   const firstTeller = tellerCount;
@@ -149,7 +157,7 @@ export function readTokens(text: string, from: number, markup: readonly Span[], 
   if (markup.length > 0) blankMarkup(codes, markup);
   makeRoom(text.length, units.endLine - units.firstLine);
   const first = filled;
-  findTokens(codes, CLASSES, from, text.length);
+  findTokens(codes, CLASSES, bodyStart, text.length);
   const count = filled - first;
   if (stops.length < stopCount + count) stops = enlarged(stops, stopCount + count);
   if (tellers.length < tellerCount + count) tellers = enlarged(tellers, tellerCount + count);

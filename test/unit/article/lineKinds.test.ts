@@ -75,10 +75,10 @@ test('what is seen by its letters alone to be a paragraph is one', () => {
       const text = written.join('\n');
       const units = readCodeUnits(text);
       const lines = readLines(text, units, 0);
-      const readable = readTokens(text, 0, [], units);
+      const readable = readTokens({ text, bodyStart: 0, units }, []);
       const bounds = tokenBounds(readable, lines);
-      const seen = kindsByThemselves(lines, units.codes, readable, bounds);
-      assert.deepEqual(seen, kindsByThemselves(lines, null, readable, bounds));
+      const seen = kindsByThemselves({ lines, markup: [], codes: units.codes }, readable, bounds);
+      assert.deepEqual(seen, kindsByThemselves({ lines, markup: [], codes: null }, readable, bounds));
     }),
     { numRuns: runs(2000) },
   );
