@@ -22,8 +22,9 @@ export interface DecodedText {
 /** Bytes of a file to its text. Never throws. */
 export function decodeText(bytes: Uint8Array): DecodedText {
   if (bytes.length > MOST_BYTES) return { text: '', encoding: 'utf-8', problems: [tooLarge(0, bytes.length)] };
-  const decoded = decode(bytes);
-  const isSuspect = decoded.encoding !== 'utf-8' || mayBeBinary(controlsOf(bytes));
+  const controls = controlsOf(bytes);
+  const decoded = decode(bytes, (controls & NUL) !== 0);
+  const isSuspect = decoded.encoding !== 'utf-8' || mayBeBinary(controls);
   return isSuspect && isBinary(decoded.text) ? { ...decoded, text: '', problems: [notText(0)] } : decoded;
 }
 
@@ -49,6 +50,8 @@ export function notText(end: number): Problem {
 
 /** The control characters that no text is without, and those of terminals and printers. */
 const CONTROLS_OF_TEXT = (1 << 9) | (1 << 10) | (1 << 12) | (1 << 13) | (1 << 27);
+
+const NUL = 1 << 0;
 
 /** A cheap first question: `controls` has bit n set where control character n occurs. */
 export function mayBeBinary(controls: number): boolean {
@@ -92,8 +95,8 @@ export function isBinary(text: string): boolean {
   return controls > 8 && controls * 20 > length;
 }
 
-function decode(bytes: Uint8Array): DecodedText {
-  const marked = utf16ByMark(bytes) ?? utf16ByNulls(bytes);
+function decode(bytes: Uint8Array, hasNuls: boolean): DecodedText {
+  const marked = utf16ByMark(bytes) ?? (hasNuls ? utf16ByNulls(bytes) : null);
   if (marked) return { text: new TextDecoder(marked).decode(bytes), encoding: marked, problems: [] };
   const valid = decodeUtf8(bytes);
   if (valid !== null) return { text: valid, encoding: 'utf-8', problems: [] };
@@ -146,7 +149,7 @@ function utf16ByMark(bytes: Uint8Array): Encoding | null {
 /** English in UTF-16 without a mark has a NUL beside nearly every letter, always on the same side. */
 function utf16ByNulls(bytes: Uint8Array): Encoding | null {
   const length = Math.min(bytes.length & ~1, 2048);
-  if (length < 8 || !bytes.subarray(0, length).includes(0)) return null;
+  if (length < 8) return null;
   let even = 0;
   let odd = 0;
   for (let i = 0; i < length; i += 2) {
