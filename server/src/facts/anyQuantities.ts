@@ -3,7 +3,15 @@ import { readUnit } from './amounts';
 import type { Amount, ReadUnit } from './amountTypes';
 import { countUnit } from './countUnits';
 import { readCounted } from './nounPhrases';
-import { BEGINS_HEDGE, ENDS_HEDGE, JOINS_RANGE, MAY_BEGIN, numberTraitsAt, SAYS_UNIT } from './numberTraits';
+import {
+  BEGINS_HEDGE,
+  ENDS_HEDGE,
+  JOINS_RANGE,
+  MAY_BEGIN,
+  numberTraitsAt,
+  SAYS_UNIT,
+  TELLS_BEHIND,
+} from './numberTraits';
 import type { ReadQuantity } from './quantities';
 import { signedByContext, unitByContext } from './quantityContext';
 import { readHedgeAfter, readHedgeBefore } from './quantityHedges';
@@ -21,38 +29,49 @@ export function readAnyQuantity(
   sentence: Sentence,
   s: number,
 ): ReadQuantity | Skip {
-  const end = sentence.endToken;
-  const range = numberTraitsAt(tokens, amount.next) & JOINS_RANGE ? readRange(tokens, text, amount, sentence) : null;
-  if (range !== null && 'skipTo' in range) return range;
   const q = draftOf(amount, s);
-  let named = amount.unit;
-  if (range !== null) named = takeRange(q, amount, range) ?? named;
+  const behind = numberTraitsAt(tokens, amount.next);
+  const range = behind & JOINS_RANGE ? readRange(tokens, text, amount, sentence) : null;
+  if (range !== null && 'skipTo' in range) return range;
+  const single = range === null;
+  let named = single ? amount.unit : (takeRange(q, amount, range) ?? amount.unit);
   let ratio = false;
-  if (amount.form === 'open') {
-    q.max = null;
-    q.modifier = 'atLeast';
-  } else if (range === null && mayBeOneOfMany(tokens, q.next)) ratio = takeRatio(q, tokens, text, amount, end);
+  if (amount.form === 'open') leaveOpen(q);
+  else if (single && behind & TELLS_BEHIND && mayBeOneOfMany(tokens, q.next))
+    ratio = takeRatio(q, tokens, text, amount, sentence.endToken);
   if (q.first > sentence.firstToken && numberTraitsAt(tokens, q.first - 1) & ENDS_HEDGE)
     takeHedgeBefore(q, tokens, sentence.firstToken);
-  if (numberTraitsAt(tokens, q.next) & BEGINS_HEDGE) named = takeHedgeAfter(q, tokens, text, amount, named, end);
-  if (named === null) {
-    q.phraseEnd = q.next;
-    // "a category 4 storm" is no four storms.
-    if (!ratio && tokens.norms[amount.first - 1] !== 'category') named = takeCounted(q, tokens, text, amount, end);
-    if (named === null) named = unitBeside(q, tokens, text, amount, sentence, range === null, ratio);
-  }
-  if (range === null && mayBeBelowZero(tokens, q.first, q.next)) takeSign(q, tokens, amount, named, sentence);
+  if (numberTraitsAt(tokens, q.next) & BEGINS_HEDGE)
+    named = takeHedgeAfter(q, tokens, text, amount, named, sentence.endToken);
+  if (named === null) named = unitAround(q, tokens, text, amount, sentence, single, ratio);
+  if (single && mayBeBelowZero(tokens, q.first, q.next)) takeSign(q, tokens, amount, named, sentence);
+  settle(q, tokens, named, sentence.endToken);
+  return q;
+}
+
+function leaveOpen(q: Draft): void {
+  q.max = null;
+  q.modifier = 'atLeast';
+}
+
+/** Its unit and its place in the text, now that nothing more is taken into it. */
+function settle(q: Draft, tokens: Tokens, named: ReadUnit | null, end: number): void {
   if (named !== null) {
     if (q.head < 0) q.phraseEnd = q.next;
-    if (tokens.norms[q.next] === '(') named = ratedBehindBracket(tokens, named, q.next, end);
-    q.unit = named.name;
-    q.dimension = named.dimension;
+    const unit = tokens.norms[q.next] === '(' ? ratedBehindBracket(tokens, named, q.next, end) : named;
+    q.unit = unit.name;
+    q.dimension = unit.dimension;
   } else if (q.form === 'fraction') q.dimension = 'share';
   // "between minus 5 and minus 10".
-  if (q.max !== null && q.max < 0 && q.max < q.min!) [q.min, q.max] = [q.max, q.min];
+  if (q.max !== null && q.max < 0 && q.max < q.min!) turnAround(q);
   q.start = tokens.starts[q.first]!;
   q.end = tokens.ends[q.next - 1]!;
-  return q;
+}
+
+function turnAround(q: Draft): void {
+  const { min, max } = q;
+  q.min = max;
+  q.max = min;
 }
 
 function draftOf(amount: Amount, sentence: number): Draft {
@@ -144,6 +163,23 @@ function takeHedgeAfter(
   const named = unit ?? readUnit(tokens, text, { value, precision, next: q.next, form, scale }, end);
   if (named !== null && named.next > q.next) q.next = named.next;
   return named;
+}
+
+/** The unit of a number that is told without one: what it counts, or what the words beside it say. */
+function unitAround(
+  q: Draft,
+  tokens: Tokens,
+  text: string,
+  amount: Amount,
+  sentence: Sentence,
+  single: boolean,
+  ratio: boolean,
+): ReadUnit | null {
+  q.phraseEnd = q.next;
+  // "a category 4 storm" is no four storms.
+  const counts = !ratio && tokens.norms[amount.first - 1] !== 'category';
+  const counted = counts ? takeCounted(q, tokens, text, amount, sentence.endToken) : null;
+  return counted ?? unitBeside(q, tokens, text, amount, sentence, single, ratio);
 }
 
 /** What is counted, as a unit. */

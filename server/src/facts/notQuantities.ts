@@ -1,4 +1,4 @@
-import { CAPITAL, NUMBER, PUNCTUATION, type Sentence, type Tokens, WORD } from '../article/types';
+import { CAPITAL, NUMBER, PUNCTUATION, type Sentence, SPACE_BEFORE, type Tokens, WORD } from '../article/types';
 import { MONTHS } from '../english/months';
 import { isPlural, PHRASE_ENDS } from '../english/nouns';
 import { ORDINAL_ENDINGS, SHORT_SCALES } from '../english/numberWords';
@@ -20,11 +20,13 @@ import {
   DAY,
   FOUR_DIGITS,
   GOES_ON,
+  HYPHEN,
   LABEL,
   LEADING_ZERO,
   NEAR_DAY,
   numberTraitsAt,
   OF_CLOCK,
+  OF_DATE,
   PLAIN,
   plainNumberAt,
 } from './numberTraits';
@@ -35,9 +37,14 @@ import { glued, isHyphen } from './tokenMarks';
  * Then the token to go on with, else null.
  */
 export function isNoQuantity(tokens: Tokens, amount: Amount, sentence: Sentence): number | null {
-  return tokens.kinds[amount.numberFirst] === NUMBER
-    ? areNoQuantity(tokens, amount, sentence)
-    : isNoQuantityInWords(tokens, amount, sentence);
+  const { kinds, norms } = tokens;
+  const i = amount.numberFirst;
+  if (kinds[i] === NUMBER)
+    return isPlainNumber(tokens, amount, sentence) ? null : areNoQuantity(tokens, amount, sentence);
+  const before = i > sentence.firstToken ? numberTraitsAt(tokens, i - 1) : 0;
+  return norms[i] === 'one' || before & (LABEL | HYPHEN | OF_DATE)
+    ? isNoQuantityInWords(tokens, amount, sentence)
+    : null;
 }
 
 function isNoQuantityInWords(tokens: Tokens, amount: Amount, sentence: Sentence): number | null {
@@ -49,9 +56,7 @@ function isNoQuantityInWords(tokens: Tokens, amount: Amount, sentence: Sentence)
     const after = next < end ? tokens.norms[next]! : '';
     return isIdiomOne(tokens, i, before, after, amount, sentence) ? next : null;
   }
-  const labelled = before !== '' && (numberTraitsAt(tokens, i - 1) & LABEL) !== 0;
   if (
-    labelled &&
     LABELS.has(before) &&
     !VALUE_LABELS.has(before) &&
     amount.unit === null &&
@@ -71,8 +76,32 @@ function isNoQuantityInWords(tokens: Tokens, amount: Amount, sentence: Sentence)
   return null;
 }
 
-/** The same of digits. */
-function areNoQuantity(tokens: Tokens, amount: Amount, sentence: Sentence): number | null {
+/** Whether what stands beside digits makes nothing else of them: of five numbers in news, four need no closer look. */
+function isPlainNumber(tokens: Tokens, amount: Amount, { firstToken, endToken }: Sentence): boolean {
+  const { flags, norms } = tokens;
+  const i = amount.numberFirst;
+  const { unit } = amount;
+  if (amount.first < i) return unit?.dimension.startsWith('money') ?? false;
+  const traits = numberTraitsAt(tokens, i);
+  const before = i > firstToken ? numberTraitsAt(tokens, i - 1) : 0;
+  if (traits & (FOUR_DIGITS | LEADING_ZERO) || before & HYPHEN || !(flags[i]! & SPACE_BEFORE)) return false;
+  const next = amount.numberNext;
+  if (unit !== null && unit.dimension !== 'duration:month') return norms[i + 1] !== 's' && norms[next] !== 's';
+  const behind = next < endToken ? numberTraitsAt(tokens, next) : 0;
+  if (before & LABEL || behind & OF_CLOCK || (traits & DAY && (before | behind) & NEAR_DAY)) return false;
+  if (i > firstToken && (flags[i - 1]! & CAPITAL || norms[i - 1] === '(' || norms[i - 1] === '.')) return false;
+  return standsFree(tokens, next, behind) && !isAddress(tokens, next, endToken);
+}
+
+/** Whether digits that end before `next` stand alone, but for a mark that closes what they are in. */
+function standsFree({ count, flags, kinds }: Tokens, next: number, behind: number): boolean {
+  if (next >= count || flags[next]! & SPACE_BEFORE) return true;
+  if (kinds[next] !== PUNCTUATION || behind & GOES_ON) return false;
+  return next + 1 >= count || (flags[next + 1]! & SPACE_BEFORE) !== 0;
+}
+
+/** The same of digits, by the long way. */
+export function areNoQuantity(tokens: Tokens, amount: Amount, sentence: Sentence): number | null {
   const i = amount.numberFirst;
   const next = amount.numberNext;
   const end = sentence.endToken;
