@@ -239,16 +239,15 @@ function indexClaims(
     const keys = figureKeys(article, identity, eventDays);
     const same = before !== undefined && before.length === keys.length && before.every((key, i) => key === keys[i]);
     claimsOf.set(path, same ? before : keys);
-    if (!same || changed.has(path)) {
-      mark(before);
-      mark(keys);
-    }
-    keys.forEach((key, figure) => {
-      if (key === null) return;
+    const anew = !same || changed.has(path);
+    if (anew) mark(before);
+    for (let figure = nextKey(keys, 0); figure < keys.length; figure = nextKey(keys, figure + 1)) {
+      const key = keys[figure]!;
+      if (anew) rebuilt.add(key);
       const list = places.get(key);
       if (list) list.push({ path, figure });
       else places.set(key, [{ path, figure }]);
-    });
+    }
   }
   for (const path of changed) if (!state.articles.has(path)) mark(previous?.claimsOf.get(path));
   const claims = new Map<string, FigureClaim>();
@@ -259,6 +258,13 @@ function indexClaims(
     claims.set(key, kept ?? buildClaim(key, list, state.articles, identity));
   }
   return { claims, claimsOf, rebuilt };
+}
+
+/** The first place from `from` on that has a key, as few have; their number where none has. */
+function nextKey(keys: readonly (string | null)[], from: number): number {
+  let i = from;
+  while (i < keys.length && keys[i] === null) i++;
+  return i;
 }
 
 /** Sources alone say on which days things befell people: kept for as long as they stay, since a key in a draft asks. */

@@ -1,5 +1,6 @@
 import { isAction } from '../english/actions';
 import { CASE_KINDS, CASUALTY_MEASURES, EVENT_MEASURES, FIXED_MEASURES, isEventMeasure } from '../english/measures';
+import { nextMeasured } from '../facts/figures';
 import { type Figure, IN_A_POLL, LATE_DEATHS, ONE_OF_SEVERAL, WITH_ATTACKER } from '../facts/types';
 import { fold } from '../text/fold';
 import { intervalOf, type Meeting, meeting } from './compare';
@@ -26,22 +27,30 @@ export function figureKeys(
   eventDays: EventDays,
 ): readonly (string | null)[] {
   const { figures } = article.facts;
-  const keys: (string | null)[] = figures.map(() => null);
+  const keys = new Array<string | null>(figures.length).fill(null);
   const events = new Map<string, number[]>();
-  for (let i = 0; i < figures.length; i++) {
-    const figure = figures[i]!;
-    if (figure.measure === null || figure.converts !== null || figure.dimension.includes('/')) continue;
-    if (isEvent(figure)) {
-      const day = eventDays.dayOf(article, figure) ?? figure.asOf;
-      const base = eventBase(figure, day, figures, article.path, identity);
-      if (base !== null) events.set(base, [...(events.get(base) ?? []), i]);
-      continue;
-    }
-    const day = eventDays.dayOf(article, figure) ?? figure.asOf;
-    keys[i] = plainKey(figure, day, article.path, identity);
-  }
+  for (let i = nextMeasured(figures, 0); i < figures.length; i = nextMeasured(figures, i + 1))
+    keys[i] = keyAlone(article, i, identity, eventDays, events);
   for (const [base, members] of events) keyEvent(base, members, article, identity, keys);
   return keys;
+}
+
+/** The key that a figure with a measure has by itself. A count of an event is left to the others of its event. */
+function keyAlone(
+  article: CorpusArticle,
+  i: number,
+  identity: Identity,
+  eventDays: EventDays,
+  events: Map<string, number[]>,
+): string | null {
+  const { figures } = article.facts;
+  const figure = figures[i]!;
+  if (figure.converts !== null || figure.dimension.includes('/')) return null;
+  const day = eventDays.dayOf(article, figure) ?? figure.asOf;
+  if (!isEvent(figure)) return plainKey(figure, day, article.path, identity);
+  const base = eventBase(figure, day, figures, article.path, identity);
+  if (base !== null) events.set(base, [...(events.get(base) ?? []), i]);
+  return null;
 }
 
 const WHOLE = /^(?:since |in the |this |last |past |previous |every |each |nationwide)/;

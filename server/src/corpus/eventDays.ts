@@ -1,4 +1,5 @@
 import { isEventMeasure } from '../english/measures';
+import { nextMeasured } from '../facts/figures';
 import type { Figure } from '../facts/types';
 import { LEAD } from './lead';
 import { skeletonOf } from './placeNames';
@@ -59,16 +60,19 @@ const eventsOf = new WeakMap<CorpusArticle['facts'], readonly DatedEvent[]>();
 function datedEvents({ facts }: CorpusArticle): readonly DatedEvent[] {
   const known = eventsOf.get(facts);
   if (known !== undefined) return known;
+  const { figures } = facts;
   const found: DatedEvent[] = [];
-  for (const figure of facts.figures) {
-    const { place, asOf, cause, measure, ofReport } = figure;
-    if (measure === null || asOf?.length !== 10 || ofReport) continue;
-    if (OF_VOTES.has(measure)) found.push({ place: A_VOTE, day: asOf, cause: null });
-    else if (place !== null && isEventMeasure(measure))
-      found.push({ place: skeletonOf(place.text), day: asOf, cause: cause ?? null });
-  }
+  for (let i = nextMeasured(figures, 0); i < figures.length; i = nextMeasured(figures, i + 1))
+    addEvent(figures[i]!, found);
   eventsOf.set(facts, found);
   return found;
+}
+
+function addEvent({ place, asOf, cause, measure, ofReport }: Figure, found: DatedEvent[]): void {
+  if (measure === null || asOf?.length !== 10 || ofReport) return;
+  if (OF_VOTES.has(measure)) found.push({ place: A_VOTE, day: asOf, cause: null });
+  else if (place !== null && isEventMeasure(measure))
+    found.push({ place: skeletonOf(place.text), day: asOf, cause: cause ?? null });
 }
 
 function isFollowUp({ measure, asOf, ofReport }: Figure): boolean {

@@ -16,7 +16,7 @@ import { sentenceTraits, VERSION } from './figureTraits';
 import type { Measured } from './measured';
 import { mayMeasure, readMeasures } from './measures';
 import type { MentionFacts } from './mentions';
-import { type ReadQuantity, readQuantitiesOf } from './quantities';
+import { type ReadQuantity, readQuantities } from './quantities';
 import type { QuotationFacts } from './quotations';
 import type { Figure, FigureSubject } from './types';
 
@@ -29,13 +29,20 @@ export function readFiguresOf(
   names: readonly MentionFacts[],
   quoted: readonly QuotationFacts[],
 ): (readonly Figure[])[] {
-  const quantities = readQuantitiesOf(articles);
+  const quantities = articles.map(readQuantities);
   const telling: Telling[] = [];
   for (let a = 0; a < articles.length; a++) findTelling(articles[a]!, a, quantities[a]!, telling);
   readMeasuresOf(articles, telling);
   const descriptions = descriptionsOf(articles, names, quoted, telling);
   describeAll(descriptions);
   return figuresOf(articles, names, quantities, descriptions);
+}
+
+/** The first figure from `from` on that measures something, which one in fifteen does; their number where none does. */
+export function nextMeasured(figures: readonly Figure[], from: number): number {
+  let i = from;
+  while (i < figures.length && figures[i]!.measure === null) i++;
+  return i;
 }
 
 /** A sentence some of whose quantities may measure something. */
@@ -114,13 +121,32 @@ function figuresOf(
       const q = own[k]!;
       if (next < descriptions.length && descriptions[next]!.q === q)
         figures.push(describedFigure(descriptions[next++]!, figures));
-      else if (k > 0 && isConversion(tokens, own, k)) figures.push(conversionOf(text, q, figures));
-      else if (q.dimension === 'age') figures.push(figureOfAge(articles[a]!, names[a]!, own, k));
-      else if (!q.implicit) figures.push(bareFigure(tokens, text, own, k));
+      else if (q.implicit || q.dimension === 'age' || mayTurn(tokens.norms[q.first - 1]))
+        addSpecial(articles[a]!, names[a]!, own, k, figures);
+      else figures.push(figureOf(text, q, q.modifier, null, NOTHING_SAID));
     }
     all.push(figures);
   }
   return all;
+}
+
+/** Whether what stands before a number may make it a conversion of the one before it, or one that is denied. */
+function mayTurn(before: string | undefined): boolean {
+  return before === 'of' || before === '(' || before === 'or' || before === '[' || before === 'not';
+}
+
+/** What measures nothing and is more than a number for all that: a conversion, an age, what is denied. */
+function addSpecial(
+  article: Article,
+  names: MentionFacts,
+  own: readonly ReadQuantity[],
+  k: number,
+  figures: Figure[],
+): void {
+  const q = own[k]!;
+  if (k > 0 && isConversion(article.tokens, own, k)) figures.push(conversionOf(article.text, q, figures));
+  else if (q.dimension === 'age') figures.push(figureOfAge(article, names, own, k));
+  else if (!q.implicit) figures.push(bareFigure(article.tokens, article.text, own, k));
 }
 
 function bareFigure(tokens: Tokens, text: string, quantities: readonly ReadQuantity[], k: number): Figure {
