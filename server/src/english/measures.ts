@@ -164,66 +164,74 @@ export const GROUP_OF: ReadonlyMap<string, string> = new Map(
   GROUPS.flatMap(([group, nouns]) => words(nouns).map((noun): [string, string] => [noun, group])),
 );
 
+/** What properties are told in: all money is one, and so are counts with and without a noun. */
+export type PropertyDimension = 'length' | 'mass' | 'speed' | 'area' | 'money' | 'percent' | 'count';
+
+/** The dimension of a quantity as properties have it. */
+export function asPropertyDimension(dimension: string): string {
+  if (dimension === 'number') return 'count';
+  return dimension.startsWith('money') ? 'money' : dimension;
+}
+
 /** A property that a number states, with the dimension it must have. */
 export interface Property {
   readonly measure: string;
-  readonly dimension: RegExp;
+  readonly dimension: PropertyDimension;
   /** Whether it belongs to a thing and stays as it is: its bounds state the value. */
   readonly fixed: boolean;
   /** Whether later figures may be larger. */
   readonly grows: boolean;
 }
 
-const MONEY = /^money/;
 /** How many a ship, a hall or a bus holds: of the thing, whatever happens to it. */
 export const CAPACITY = 'capacity';
 
 const PROPERTIES: readonly (readonly [
   measure: string,
-  dimension: RegExp,
+  dimension: PropertyDimension,
   forms: string,
   fixed?: boolean,
   grows?: boolean,
 ])[] = [
-  ['range', /^length$/, 'range ranges reach distance-range', true],
-  ['altitude', /^length$/, 'altitude height-flight elevation', true],
-  ['length', /^length$/, 'long length', true],
-  ['height', /^length$/, 'tall high height', true],
-  ['width', /^length$/, 'wide width', true],
-  ['depth', /^length$/, 'deep depth', true],
-  ['calibre', /^length$/, 'calibre caliber gun shell shells howitzer howitzers mortar mortars artillery rounds', true],
-  ['warhead', /^mass$/, 'warhead warheads payload payloads explosives', true],
-  ['weight', /^mass$/, 'weighs weighing weigh weight weighed', true],
-  ['speed', /^speed$/, 'speed speeds winds wind gusts', true],
-  ['area', /^area$/, 'area territory land', false],
-  ['area burned', /^area$/, 'burned burnt burns burning scorched charred blackened consumed', false, true],
-  ['aid', MONEY, 'aid assistance', false, true],
-  ['cost', MONEY, 'cost costs costing', false],
-  ['price', /^money/, 'price prices', false],
-  ['budget', MONEY, 'budget budgets', false],
-  ['damage', MONEY, 'damage damages losses', false, true],
-  ['revenue', MONEY, 'revenue revenues sales turnover', false],
-  ['profit', MONEY, 'profit profits earnings income', false],
-  ['debt', MONEY, 'debt debts', false],
-  ['fine', MONEY, 'fine fines fined penalty', false],
-  ['investment', MONEY, 'investment investments invest', false],
-  ['loan', MONEY, 'loan loans', false],
-  ['grant', MONEY, 'grant grants', false],
-  ['trade', MONEY, 'trade exports imports', false],
-  ['funding', MONEY, 'fund funding funds donations pledges', false, true],
-  ['wage', MONEY, 'salary salaries wage wages', false],
-  ['valuation', MONEY, 'valued valuation', false],
-  ['turnout', /^percent$/, 'turnout', false],
-  ['inflation', /^percent$/, 'inflation', false],
-  ['unemployment', /^percent$/, 'unemployment jobless', false],
-  ['growth', /^percent$/, 'growth', false],
-  ['share of the vote', /^percent$/, 'vote votes ballot ballots', false],
-  ['approval', /^percent$/, 'approval', false],
-  ['interest rate', /^percent$/, 'interest rate', false],
-  ['tariff', /^percent$/, 'tariff tariffs duty duties', false],
-  ['efficacy', /^percent$/, 'effective efficacy effectiveness', true],
-  ['population', /^count$|^number$/, 'population', false],
-  ['attendance', /^count$|^number$/, 'attendance crowd spectators', false],
+  ['range', 'length', 'range ranges reach distance-range', true],
+  ['altitude', 'length', 'altitude height-flight elevation', true],
+  ['length', 'length', 'long length', true],
+  ['height', 'length', 'tall high height', true],
+  ['width', 'length', 'wide width', true],
+  ['depth', 'length', 'deep depth', true],
+  ['calibre', 'length', 'calibre caliber gun shell shells howitzer howitzers mortar mortars artillery rounds', true],
+  ['warhead', 'mass', 'warhead warheads payload payloads explosives', true],
+  ['weight', 'mass', 'weighs weighing weigh weight weighed', true],
+  ['speed', 'speed', 'speed speeds winds wind gusts', true],
+  ['area', 'area', 'area territory land', false],
+  ['area burned', 'area', 'burned burnt burns burning scorched charred blackened consumed', false, true],
+  ['aid', 'money', 'aid assistance', false, true],
+  ['cost', 'money', 'cost costs costing', false],
+  ['price', 'money', 'price prices', false],
+  ['budget', 'money', 'budget budgets', false],
+  ['damage', 'money', 'damage damages losses', false, true],
+  ['revenue', 'money', 'revenue revenues sales turnover', false],
+  ['profit', 'money', 'profit profits earnings income', false],
+  ['debt', 'money', 'debt debts', false],
+  ['fine', 'money', 'fine fines fined penalty', false],
+  ['investment', 'money', 'investment investments invest', false],
+  ['loan', 'money', 'loan loans', false],
+  ['grant', 'money', 'grant grants', false],
+  ['trade', 'money', 'trade exports imports', false],
+  ['funding', 'money', 'fund funding funds donations pledges', false, true],
+  ['wage', 'money', 'salary salaries wage wages', false],
+  ['valuation', 'money', 'valued valuation', false],
+  ['turnout', 'percent', 'turnout', false],
+  ['inflation', 'percent', 'inflation', false],
+  ['unemployment', 'percent', 'unemployment jobless', false],
+  ['growth', 'percent', 'growth', false],
+  ['share of the vote', 'percent', 'vote votes ballot ballots', false],
+  ['approval', 'percent', 'approval', false],
+  ['interest rate', 'percent', 'interest rate', false],
+  ['tariff', 'percent', 'tariff tariffs duty duties', false],
+  ['efficacy', 'percent', 'effective efficacy effectiveness', true],
+  ['population', 'count', 'population', false],
+  ['attendance', 'count', 'attendance crowd spectators', false],
 ];
 
 /** By folded word: the properties that the word may name. */

@@ -13,6 +13,22 @@ export function parseDigits(written: string): { readonly value: number; readonly
 }
 
 function parseGroups(written: string, commas: number, stops: number): ReturnType<typeof parseDigits> {
+  if (stops === 0 && isInThousands(written, commas)) {
+    const digits = written.replaceAll(',', '');
+    return whole(digits, digits);
+  }
+  return parseRareGroups(written, commas, stops);
+}
+
+/** "50,000": a comma before each three digits, counted from the end. */
+function isInThousands(written: string, commas: number): boolean {
+  const { length } = written;
+  if (length % 4 === 0 || commas !== Math.floor(length / 4)) return false;
+  for (let k = length - 4; k > 0; k -= 4) if (written.charCodeAt(k) !== 44) return false;
+  return true;
+}
+
+function parseRareGroups(written: string, commas: number, stops: number): ReturnType<typeof parseDigits> {
   if (commas > 0 && stops === 1 && written.lastIndexOf('.') > written.lastIndexOf(',')) {
     if (!/^\d{1,3}(?:,\d{2,3})*,\d{3}\.\d+$/.test(written)) return null;
     return decimal(written.replaceAll(',', ''));
@@ -22,8 +38,8 @@ function parseGroups(written: string, commas: number, stops: number): ReturnType
     return decimal(written.replaceAll('.', '').replace(',', '.'));
   }
   if (commas > 0 && stops === 0) {
-    // 50,000 and the Indian 1,50,000; "3,5" is a decimal of other languages.
-    if (/^\d{1,3}(?:,\d{3})+$|^\d{1,2}(?:,\d{2})*,\d{3}$/.test(written)) {
+    // The Indian 1,50,000; "3,5" is a decimal of other languages.
+    if (/^\d{1,2}(?:,\d{2})*,\d{3}$/.test(written)) {
       const digits = written.replaceAll(',', '');
       return whole(digits, digits);
     }

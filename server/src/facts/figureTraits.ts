@@ -2,7 +2,13 @@ import type { Sentence, Tokens } from '../article/types';
 import { wordBits } from '../article/wordTable';
 import { ACTION_FORMS, ACTION_PARTICIPLES } from '../english/actions';
 import { CAUSES, FIGURE_CUES, LOCATIVES, SAYING_BESIDES, WHOLE_AFFAIRS } from '../english/figureWords';
-import { PREDICATE_NOUNS, PREDICATES_AFTER, PREDICATES_BEFORE, PROPERTIES_BY_WORD } from '../english/measures';
+import {
+  PREDICATE_NOUNS,
+  PREDICATES_AFTER,
+  PREDICATES_BEFORE,
+  PROPERTIES_BY_WORD,
+  type PropertyDimension,
+} from '../english/measures';
 
 /**
  * What the readers of what a number measures ask of a word, as bits. Each says that the word *may* matter to a reader,
@@ -90,16 +96,13 @@ export const ACTION_NOUNS: ReadonlyMap<string, string> = new Map([
 
 const words = (list: string): readonly string[] => list.split(' ');
 
-const COMMON_DIMENSIONS = ['count', 'number', 'percent', 'money:USD'];
-
-const propertiesOf = (...dimensions: readonly string[]): readonly string[] =>
-  wordsOfProperties((dimension) => dimensions.some((one) => dimension.test(one)));
-
-function wordsOfProperties(holds: (dimension: RegExp) => boolean): readonly string[] {
+function wordsOfProperties(told: (dimension: PropertyDimension) => boolean): readonly string[] {
   return [...PROPERTIES_BY_WORD]
-    .filter(([, properties]) => properties.some(({ dimension }) => holds(dimension)))
+    .filter(([, properties]) => properties.some(({ dimension }) => told(dimension)))
     .map(([word]) => word);
 }
+
+const COMMON_DIMENSIONS: ReadonlySet<PropertyDimension> = new Set(['count', 'percent', 'money']);
 
 const { bits, learn } = wordBits(() => [
   [PREDICATE_AFTER, [...PREDICATES_AFTER.keys(), ...words('treated hospital hospitals lost burned burnt')]],
@@ -113,10 +116,10 @@ const { bits, learn } = wordBits(() => [
   [NUMBER_OF, ['number']],
   [POWER, ['power', 'electricity']],
   [ACTION, [...ACTION_FORMS.keys(), ...ACTION_PARTICIPLES]],
-  [COUNTED_PROPERTY, propertiesOf('count', 'number')],
-  [PERCENT_PROPERTY, propertiesOf('percent')],
-  [MONEY_PROPERTY, propertiesOf('money:USD')],
-  [OTHER_PROPERTY, wordsOfProperties((dimension) => !COMMON_DIMENSIONS.some((one) => dimension.test(one)))],
+  [COUNTED_PROPERTY, wordsOfProperties((dimension) => dimension === 'count')],
+  [PERCENT_PROPERTY, wordsOfProperties((dimension) => dimension === 'percent')],
+  [MONEY_PROPERTY, wordsOfProperties((dimension) => dimension === 'money')],
+  [OTHER_PROPERTY, wordsOfProperties((dimension) => !COMMON_DIMENSIONS.has(dimension))],
   [REACH, REACH_WORDS],
   [
     SPECIAL,

@@ -1,5 +1,5 @@
 import type { Sentence, Tokens } from '../article/types';
-import { PROPERTIES_BY_WORD, type Property } from '../english/measures';
+import { asPropertyDimension, PROPERTIES_BY_WORD, type Property } from '../english/measures';
 import { words } from '../english/words';
 import { isDemanded } from './conditions';
 import { bitsOfDimension, figureTraitsAt, figureTraitsOf, REACH_WORDS } from './figureTraits';
@@ -113,7 +113,8 @@ interface NearProperty {
 }
 
 function propertyAt(norm: string, at: number, distance: number, q: ReadQuantity): NearProperty | null {
-  const property = PROPERTIES_BY_WORD.get(norm)?.find(({ dimension }) => dimension.test(q.dimension));
+  const own = asPropertyDimension(q.dimension);
+  const property = PROPERTIES_BY_WORD.get(norm)?.find(({ dimension }) => dimension === own);
   return property === undefined ? null : { property, at, distance };
 }
 

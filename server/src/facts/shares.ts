@@ -65,6 +65,6 @@ export function rateName(tokens: Tokens, sentence: Sentence, at: number): string
   }
   if (from === at) return null;
   const last = tokens.norms[at - 1]!;
-  const property = PROPERTIES_BY_WORD.get(last)?.find(({ dimension }) => dimension.test('percent'));
+  const property = PROPERTIES_BY_WORD.get(last)?.find(({ dimension }) => dimension === 'percent');
   return property?.measure ?? `${tokens.norms.slice(from, at).join(' ')} rate`;
 }
