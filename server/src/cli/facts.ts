@@ -21,11 +21,12 @@ export async function runFacts(paths: readonly string[], { format }: FactsOption
       .filter(({ path }) => wanted(path))
       .sort((a, b) => (a.path < b.path ? -1 : 1));
     count += articles.length;
-    for (const article of articles) {
-      if (format === 'csv') addText(result.text, factsCsvLines(article, view.snapshot));
-      else addFactsLine(result.text, article, view.snapshot);
-      await result.told();
-    }
+    const { text } = result;
+    const { snapshot } = view;
+    await result.tellOf(articles, (article) => {
+      if (format === 'csv') addText(text, factsCsvLines(article, snapshot));
+      else addFactsLine(text, article, snapshot);
+    });
   }
   await result.end();
   if (count === 0) printNote('No articles here: they are .txt, .md and .article files (see the README).');

@@ -9,8 +9,8 @@ export function printResult(text: string | Uint8Array): Promise<void> {
 export interface ResultWriter {
   /** Where it is put down. */
   readonly text: Utf8Text;
-  /** Says that a bit of it is whole: what was put down is printed when there is much of it. */
-  told(): Promise<void>;
+  /** Tells of one thing after the other; what was put down is printed when there is much of it. */
+  tellOf<Thing>(things: readonly Thing[], put: (thing: Thing) => void): Promise<void>;
   end(): Promise<void>;
 }
 
@@ -25,8 +25,11 @@ export function createResultWriter(): ResultWriter {
   };
   return {
     text,
-    told: async () => {
-      if (text.end >= BYTES_AT_ONCE) await flush();
+    tellOf: async (things, put) => {
+      for (let next = 0; next < things.length; ) {
+        while (next < things.length && text.end < BYTES_AT_ONCE) put(things[next++]!);
+        if (text.end >= BYTES_AT_ONCE) await flush();
+      }
     },
     end: flush,
   };

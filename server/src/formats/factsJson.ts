@@ -10,7 +10,7 @@ export function articleFactsRow(article: CorpusArticle, corpus: CorpusSnapshot) 
   // Articles name the same few many times: who that is, is looked up once each.
   const known = facts.referents.map((_, index) => corpus.identity.entityOf(path, index));
   const idOf = (referent: number | null): string | null => (referent === null ? null : (known[referent]?.id ?? null));
-  const meters = writesMeters(facts.figures.map(({ text }) => text));
+  const meters = writesMeters(facts.figures);
   const claims = corpus.claimsOf.get(path) ?? [];
   const sayings = corpus.sayingsOf.get(path) ?? [];
   const subject = (of: FigureSubject | null) => of && { entity: idOf(of.referent), text: of.text };

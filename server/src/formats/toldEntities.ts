@@ -24,25 +24,25 @@ interface MentionEnd {
   readonly next: MentionEnd | null;
 }
 
-/** Where all pieces lie. */
-const PIECES = createUtf8Text(1 << 16);
-const told = new WeakMap<ResolvedEntity, ToldEntity>();
+/** Where all pieces lie. Small at first: the engine would throw away what it had compiled if it grew for the first time after that. */
+const PIECES = createUtf8Text(1 << 8);
+const known = new WeakMap<ResolvedEntity, ToldEntity>();
 
 /** By referent of an article: its entity. */
 export function toldEntitiesOf(identity: WhoIsWho, path: string, count: number): readonly (ToldEntity | null)[] {
-  const known: (ToldEntity | null)[] = [];
-  for (let referent = 0; referent < count; referent++) known.push(toldEntity(identity.entityOf(path, referent)));
-  return known;
+  const entities: (ToldEntity | null)[] = [];
+  for (let referent = 0; referent < count; referent++) entities.push(toldEntity(identity.entityOf(path, referent)));
+  return entities;
 }
 
 export function toldEntity(entity: ResolvedEntity | null): ToldEntity | null {
-  return entity === null ? null : (told.get(entity) ?? tell(entity));
+  return entity === null ? null : (known.get(entity) ?? tell(entity));
 }
 
 function tell(entity: ResolvedEntity): ToldEntity {
   const { id, name } = entity;
   const now: ToldEntity = { id, name, row: rowOf(entity), mentionEnd: null, speakerEnd: null, line: 0 };
-  told.set(entity, now);
+  known.set(entity, now);
   return now;
 }
 
@@ -54,38 +54,40 @@ const KINDS = ENTITY_KINDS.map((kind) => utf8Piece(`,"kind":"${kind}"`));
 const ROW_END = utf8Piece('],"described":false},');
 const ROW_END_OF_DESCRIBED = utf8Piece('],"described":true},');
 
-function rowOf({ id, kind, name, aliases, known }: ResolvedEntity): Utf8Piece {
+function rowOf(entity: ResolvedEntity): Utf8Piece {
   const start = PIECES.end;
   addPiece(PIECES, ID);
-  addJsonText(PIECES, id);
-  addPiece(PIECES, KINDS[ENTITY_KINDS.indexOf(kind)]!);
+  addJsonText(PIECES, entity.id);
+  addPiece(PIECES, KINDS[ENTITY_KINDS.indexOf(entity.kind)]!);
   addPiece(PIECES, NAME);
-  addJsonText(PIECES, name);
+  addJsonText(PIECES, entity.name);
+  addAliases(entity.aliases);
+  addPiece(PIECES, entity.known?.described === true ? ROW_END_OF_DESCRIBED : ROW_END);
+  return pieceFrom(PIECES, start);
+}
+
+function addAliases(aliases: readonly string[]): void {
   addPiece(PIECES, ALIASES);
   for (let i = 0; i < aliases.length; i++) {
     if (i > 0) addPiece(PIECES, COMMA);
     addJsonText(PIECES, aliases[i]!);
   }
-  addPiece(PIECES, known?.described === true ? ROW_END_OF_DESCRIBED : ROW_END);
+}
+
+function told(text: string): Utf8Piece {
+  const start = PIECES.end;
+  addText(PIECES, text);
   return pieceFrom(PIECES, start);
 }
 
-const ENTITY = utf8Piece(',"entity":');
-const SPEAKER_END = utf8Piece('},"cue":');
-
-/** What stands behind the words of a speaker, up to the cue. */
+/** What stands behind the words of a speaker, up to the place of the cue. */
 export function speakerEnd(entity: ToldEntity): Utf8Piece {
   return entity.speakerEnd ?? tellSpeaker(entity);
 }
 
 function tellSpeaker(entity: ToldEntity): Utf8Piece {
-  const start = PIECES.end;
-  addPiece(PIECES, ENTITY);
-  addJsonText(PIECES, entity.id);
-  addPiece(PIECES, NAME);
-  addJsonText(PIECES, entity.name);
-  addPiece(PIECES, SPEAKER_END);
-  entity.speakerEnd = pieceFrom(PIECES, start);
+  const { id, name } = entity;
+  entity.speakerEnd = told(`,"entity":${JSON.stringify(id)},"name":${JSON.stringify(name)}},"cue":{"start":`);
   return entity.speakerEnd;
 }
 
@@ -100,11 +102,7 @@ export function mentionEnd(entity: ToldEntity | null, kind: EntityKind, form: Me
 
 function tellMention(entity: ToldEntity | null, kind: EntityKind, form: MentionForm): Utf8Piece {
   const of = entity ?? NOBODY;
-  const start = PIECES.end;
-  addPiece(PIECES, ENTITY);
-  addJsonText(PIECES, entity === null ? null : entity.id);
-  addText(PIECES, `,"kind":"${kind}","form":"${form}"},{"start":`);
-  const piece = pieceFrom(PIECES, start);
+  const piece = told(`,"entity":${JSON.stringify(entity?.id ?? null)},"kind":"${kind}","form":"${form}"},{"start":`);
   of.mentionEnd = { kind, form, piece, next: of.mentionEnd };
   return piece;
 }

@@ -32,7 +32,7 @@ function checkConversion(article: CorpusArticle, original: Figure, figure: Figur
   const allowed = tolerance(original, figure);
   if (Math.abs(stated - right) <= allowed || Math.abs(stated - stepOf(from, original, figure)) <= allowed) return null;
   const rounded = roundTo(right, figure.precision, figure.dimension === 'temperature');
-  const meters = writesMeters(article.facts.figures.map(({ text }) => text));
+  const meters = writesMeters(article.facts.figures);
   const written = `${rounded.toLocaleString('en-US')} ${plural(spellUnit(figure.unit, meters), rounded)}`;
   const fixes: Fix[] = [];
   const digits = /\d[\d,.]*\d|\d/;

@@ -17,13 +17,37 @@ const LETTERS = [
   '\u0000',
   'é “q” 🛰',
   '\ud800 alone',
+  '“the 36ᵗʰ”, “a "b" \\ é\u007fü”',
+  'é\nend',
+  '\u07ff\u0800\ud7ff\ue000\uffff',
+  'é \udc00 alone',
   '\u2028',
   '\u007f',
   '\u0080',
   null,
 ];
 
-const WHOLE = [0, 7, 9, 10, 99, 100, 5280, 123_456_789, 999_999_999, 1e9, 2 ** 31, 2 ** 53, 1e21];
+const WHOLE = [
+  0,
+  7,
+  9,
+  10,
+  99,
+  100,
+  305,
+  999,
+  1000,
+  2009,
+  5280,
+  9999,
+  10_000,
+  123_456_789,
+  999_999_999,
+  1e9,
+  2 ** 31,
+  2 ** 53,
+  1e21,
+];
 const NUMBERS = [...WHOLE, -0, 1.5, -3, 305.8, 1e-7, Number.POSITIVE_INFINITY, Number.NaN, null];
 
 test('texts and numbers are put down as JSON writes them, however little room there was', () => {
