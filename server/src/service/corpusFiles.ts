@@ -13,6 +13,7 @@ import { type DescribedEntities, NO_DESCRIBED_ENTITIES, readDescribedEntities } 
 import { ANNOTATION_CONFIGURATION } from '../features/annotations/configurationFiles';
 import { RULES } from '../rules';
 import { FILE_PROBLEM_KINDS } from '../rules/fileProblems';
+import type { Problem } from '../text/problem';
 
 export const MANIFEST_FILE = 'corpus.yaml';
 export const ENTITIES_FILE = 'entities.yaml';
@@ -144,4 +145,16 @@ function proposeLayout(
   const fix = manifest === undefined ? { title: created, edits, in: MANIFEST_FILE } : { title: written, edits };
   const message = `The annotation files were recognised by their names, at “${pattern}” from each article. Say so in corpus.yaml, and it holds whatever files come and go.`;
   return [{ file, code: 'annotation.layout', message, start: 0, end: Math.min(lineEnd, 200), fixes: [fix] }];
+}
+
+/** What a snapshot has of them. */
+export const ruledBy = ({ manifest, decisions }: CorpusFiles): Pick<CorpusFiles, 'manifest' | 'decisions'> => ({
+  manifest,
+  decisions,
+});
+
+/** What is wrong with the bytes of a file that is no article, in words for it. */
+export function aboutFile({ code, message }: Problem): string {
+  if (code === 'article.not-text') return 'This file is not text: it is not read. Restore it from a copy.';
+  return code === 'article.too-large' ? 'This file is too large: it is not read. Split it.' : message;
 }

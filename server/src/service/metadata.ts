@@ -22,35 +22,44 @@ export interface ArticleIdentity {
  */
 export function settleMetadata(path: string, article: Article, outside: OutsideMetadata): ArticleIdentity {
   const said = article.metadata;
-  const pick = <K extends keyof Metadata>(key: K): Metadata[K] | undefined => {
-    const own = said[key];
-    if (own && own.origin !== 'guess') return own;
-    return outside.table?.[key] ?? own;
-  };
-  const ownOutlet = pick('outlet');
-  const byGlob: Known<string> | null =
-    outside.outletByGlob === null ? null : { value: outside.outletByGlob, origin: 'corpus.yaml' };
-  const outlet = ownOutlet && ownOutlet.origin !== 'guess' ? ownOutlet : (byGlob ?? ownOutlet);
-  /** Nothing outside speaks of most articles: what the text says is all then, and the article stays as it was read. */
-  const merged = (): Metadata => ({
-    ...outside.table,
-    ...said,
-    ...Object.fromEntries(
-      KEYS.map((key) => [key, key === 'outlet' ? outlet : key === 'date' ? date : pick(key)] as const).filter(
-        ([, value]) => value !== undefined,
-      ),
-    ),
-  });
-  const role = pick('role')?.value ?? (outside.draftByGlob ? 'draft' : 'source');
-  const date = dateIn(pick('date'), pick('timezone'), article.text);
+  const { table, outletByGlob } = outside;
+  const outlet = outletOf(said, table, outletByGlob);
+  const date = dateIn(better(said.date, table?.date), better(said.timezone, table?.timezone), article.text);
+  const role = better(said.role, table?.role);
+  const translated = better(said.translated, table?.translated);
   return {
-    role,
-    outlet: outlet?.value ?? stemOf(path),
-    outletKnown: outlet !== undefined && outlet !== null,
-    date: date?.value ?? null,
-    translated: pick('translated')?.value ?? false,
-    metadata: outside.table === null && outlet === said.outlet && date === said.date ? said : merged(),
+    role: role !== undefined ? role.value : outside.draftByGlob ? 'draft' : 'source',
+    outlet: outlet === undefined ? stemOf(path) : outlet.value,
+    outletKnown: outlet !== undefined,
+    date: date === undefined ? null : date.value,
+    translated: translated?.value ?? false,
+    // Nothing outside speaks of most articles: what the text says is all then, and the article stays as it was read.
+    metadata: table === null && outlet === said.outlet && date === said.date ? said : merged(said, table, outlet, date),
   };
+}
+
+/** What an article says of itself, unless that is a guess and something outside says it. */
+function better<Told extends Known<unknown>>(own: Told | undefined, other: Told | undefined): Told | undefined {
+  return own !== undefined && own.origin !== 'guess' ? own : (other ?? own);
+}
+
+function outletOf(said: Metadata, table: Metadata | null, byGlob: string | null): Known<string> | undefined {
+  const own = better(said.outlet, table?.outlet);
+  if (byGlob === null || (own !== undefined && own.origin !== 'guess')) return own;
+  return { value: byGlob, origin: 'corpus.yaml' };
+}
+
+function merged(
+  said: Metadata,
+  table: Metadata | null,
+  outlet: Known<string> | undefined,
+  date: Known<string> | undefined,
+): Metadata {
+  const settled = KEYS.map((key) => {
+    const value = key === 'outlet' ? outlet : key === 'date' ? date : better<Known<unknown>>(said[key], table?.[key]);
+    return [key, value] as const;
+  });
+  return { ...table, ...said, ...Object.fromEntries(settled.filter(([, value]) => value !== undefined)) };
 }
 
 const KEYS = [

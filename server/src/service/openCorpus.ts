@@ -24,11 +24,19 @@ import { fingerprintOf } from '../text/fingerprint';
 import { canonicalUri, relativePath, uriBelow } from '../text/uri';
 import { FEW_AT_ONCE, inBatches } from './batches';
 import { createConfiguredAnnotations, isConfigurationOf } from './configuredAnnotations';
-import { CORPUS_FILES, type CorpusFiles, type Layout, readCorpusFiles, readLayout } from './corpusFiles';
+import {
+  aboutFile,
+  CORPUS_FILES,
+  type CorpusFiles,
+  type Layout,
+  readCorpusFiles,
+  readLayout,
+  ruledBy,
+} from './corpusFiles';
 import { createFindingStore } from './findingStore';
 import { leftToDecide } from './leftToDecide';
 import { type AnnotationConflict, type LiveArticle, openLiveArticle, type Unwritten } from './liveArticle';
-import { settleMetadata } from './metadata';
+import { type ArticleIdentity, settleMetadata } from './metadata';
 import { createPastedKeeping, pastedIn } from './pastedKeeping';
 import { sameLayers, sameNames } from './sameLayout';
 import type { CorpusView } from './types';
@@ -279,26 +287,28 @@ export function openCorpus(
     return read;
   };
 
-  /** All of an article but its facts. */
-  const describeOne = (path: string): Omit<CorpusArticle, 'facts'> => {
-    const own = raw.get(path)!;
-    const { role, outlet, outletKnown, date, translated, metadata } = settleMetadata(path, own, {
+  const settle = (path: string, own: Article): ArticleIdentity =>
+    settleMetadata(path, own, {
       table: layout.metadata.get(path) ?? null,
       outletByGlob: files.membership.outlet(path),
       draftByGlob: files.membership.role(path) === 'draft',
     });
-    const article = metadata === own.metadata ? own : { ...own, metadata };
+
+  /** All of an article but its facts. */
+  const describeOne = (path: string): Omit<CorpusArticle, 'facts'> => {
+    const own = raw.get(path)!;
+    const settled = settle(path, own);
     const marked = readAnnotationsOf(path, own);
     const locked = files.membership.isLocked(path);
     const layers = layout.annotations.get(path) ?? NO_LAYERS;
     return {
       path,
-      role,
-      outlet,
-      outletKnown,
-      date,
-      translated,
-      article,
+      role: settled.role,
+      outlet: settled.outlet,
+      outletKnown: settled.outletKnown,
+      date: settled.date,
+      translated: settled.translated,
+      article: settled.metadata === own.metadata ? own : { ...own, metadata: settled.metadata },
       annotations: translateTypes(marked, files.manifest.types),
       marked,
       annotationFiles: layers.map((layer) => layer.path),
@@ -328,11 +338,38 @@ export function openCorpus(
     paths: () => [...texts.keys()].sort(),
   });
 
+  /** Tells those who follow a text what it will be. (Thousands are set: steps as small as these are never compiled.) */
+  const tellOfChange = (path: string, text: string | null, changes: readonly TextChange[] | null): void => {
+    if (text !== null) lives.get(path)?.edit(text, changes);
+    shown.delete(path);
+    const before = texts.get(path);
+    if (snapshot !== null && text !== null && before !== undefined && working.get(path)?.role === 'draft') {
+      pasted.changed(path, before, text, snapshot.evidence.index());
+    }
+    configured.changed(path, text);
+    if (lives.has(path) || lives.has(owners.get(path) ?? '')) early = null;
+  };
+
+  /** Marks what is to be read again now that this text is another. */
+  const markChanged = (path: string, text: string | null): void => {
+    if (CORPUS_FILES.includes(path)) dirtyFiles.add(path);
+    else if (!path.endsWith('.ann')) {
+      dirty.add(path);
+      for (const article of layout.annotations.keys()) if (isConfigurationOf(article, path)) dirty.add(article);
+    } else {
+      const article = owners.get(path);
+      if (article === undefined) return;
+      dirty.add(article);
+      const conflict = lives.get(article)?.fileChanged(path, text);
+      if (conflict) onConflict?.(article, conflict);
+    }
+  };
+
   /** The articles on show as if there were no others: their findings hang on what the others say and wait for them. */
   const readEarly = (): CorpusView => {
     if (dirtyFiles.size > 0 || filesCameOrWent) readFiles();
     const own = readSome([...new Set([...lives.keys(), ...shown])]);
-    const state = { ...pick(files), problems: [], known, articles: inOrder(own), pasted: NO_PASTED_WORDS };
+    const state = { ...ruledBy(files), problems: [], known, articles: inOrder(own), pasted: NO_PASTED_WORDS };
     const { snapshot: alone } = advance(null, state, createSayingIndexer());
     return viewOf({ snapshot: alone, findings: new Map(), ignored: [], partial: true });
   };
@@ -385,33 +422,14 @@ export function openCorpus(
     annotationsChanged: changedOnShow,
     setText: (path, text, problems = [], changes = null) => {
       if (texts.get(path) === text) return;
-      if (text !== null) lives.get(path)?.edit(text, changes);
-      shown.delete(path);
-      const before = texts.get(path);
-      if (snapshot !== null && text !== null && before !== undefined && working.get(path)?.role === 'draft') {
-        pasted.changed(path, before, text, snapshot.evidence.index());
-      }
-      configured.changed(path, text);
-      if (lives.has(path) || shown.has(path) || lives.has(owners.get(path) ?? '')) early = null;
-      if (text === null) {
-        if (texts.delete(path)) filesCameOrWent = true;
-        decoding.delete(path);
-      } else {
-        if (!texts.has(path)) filesCameOrWent = true;
+      tellOfChange(path, text, changes);
+      if (text === null ? texts.delete(path) : !texts.has(path)) filesCameOrWent = true;
+      if (text === null) decoding.delete(path);
+      else {
         texts.set(path, text);
         decoding.set(path, problems);
       }
-      if (CORPUS_FILES.includes(path)) dirtyFiles.add(path);
-      else if (!path.endsWith('.ann')) {
-        dirty.add(path);
-        for (const article of layout.annotations.keys()) if (isConfigurationOf(article, path)) dirty.add(article);
-      } else {
-        const article = owners.get(path);
-        if (article === undefined) return;
-        dirty.add(article);
-        const conflict = lives.get(article)?.fileChanged(path, text);
-        if (conflict) onConflict?.(article, conflict);
-      }
+      markChanged(path, text);
     },
     pending: () => dirty.size + owed.size + dirtyFiles.size + (filesCameOrWent ? 1 : 0),
     has: (path) => texts.has(path),
@@ -450,7 +468,7 @@ export function openCorpus(
         ...undecoded(),
       ];
       const taken = pastedIn(articles, pasted);
-      const advanced = advance(snapshot, { ...pick(files), problems, known, articles, pasted: taken }, sayings);
+      const advanced = advance(snapshot, { ...ruledBy(files), problems, known, articles, pasted: taken }, sayings);
       snapshot = advanced.snapshot;
       if (check) for (const path of advanced.recheck) owed.add(path);
       // Another refresh may have gone on from here and done what is left: then there is nothing left to do.
@@ -479,13 +497,3 @@ function inOrder(articles: ReadonlyMap<string, CorpusArticle>): ReadonlyMap<stri
 }
 
 const NO_PASTED_WORDS: ReadonlyMap<string, readonly PastedWords[]> = new Map();
-
-const pick = ({ manifest, decisions }: CorpusFiles): Pick<CorpusFiles, 'manifest' | 'decisions'> => ({
-  manifest,
-  decisions,
-});
-
-function aboutFile({ code, message }: Problem): string {
-  if (code === 'article.not-text') return 'This file is not text: it is not read. Restore it from a copy.';
-  return code === 'article.too-large' ? 'This file is too large: it is not read. Split it.' : message;
-}
