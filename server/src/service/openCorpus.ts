@@ -341,13 +341,13 @@ export function openCorpus(
   /** Tells those who follow a text what it will be. (Thousands are set: steps as small as these are never compiled.) */
   const tellOfChange = (path: string, text: string | null, changes: readonly TextChange[] | null): void => {
     if (text !== null) lives.get(path)?.edit(text, changes);
-    shown.delete(path);
+    const wasShown = shown.delete(path);
     const before = texts.get(path);
     if (snapshot !== null && text !== null && before !== undefined && working.get(path)?.role === 'draft') {
       pasted.changed(path, before, text, snapshot.evidence.index());
     }
     configured.changed(path, text);
-    if (lives.has(path) || lives.has(owners.get(path) ?? '')) early = null;
+    if (wasShown || lives.has(path) || lives.has(owners.get(path) ?? '')) early = null;
   };
 
   /** Marks what is to be read again now that this text is another. */
