@@ -44,22 +44,25 @@ export function readBodyLines({ text, format, units, bodyStart }: BodyText): Bod
 
 const NO_MARKUP: readonly Span[] = [];
 
-/** The kinds of the body's lines, which change by what stands around them. `kinds` are those of each by itself, `said` is the title that the front matter gives. */
+/**
+ * The kinds of the body's lines, which change by what stands around them. `kinds` are those of each by itself, `said` is
+ * the title that the front matter gives.
+ */
 export function settleKinds(
-  { lines: units, codes }: BodyLines,
+  { lines, codes }: BodyLines,
   kinds: LocalKind[],
   said: Known<string> | undefined,
 ): SettledKinds {
   const title = said === undefined ? null : said.value;
-  const datelines: Datelines = { read: new Array(units.length).fill(undefined), codes };
-  markNavigation(units, kinds);
-  markTopLines(units, kinds);
-  if (kinds.includes('heading')) markStackedCaptions(units, kinds);
-  markHeadline(units, kinds, datelines, title);
-  if (kinds.includes('furniture')) markComments(units, kinds);
-  markAuthors(units, kinds);
-  if (kinds.includes('furniture')) markListsOfOthers(units, kinds);
-  return { kinds: areSettled(kinds) ? kinds : settleHeadings(units, kinds), datelines };
+  const datelines: Datelines = { read: new Array(lines.length).fill(undefined), codes };
+  markNavigation(lines, kinds);
+  markTopLines(lines, kinds);
+  if (kinds.includes('heading')) markStackedCaptions(lines, kinds);
+  markHeadline(lines, kinds, datelines, title);
+  if (kinds.includes('furniture')) markComments(lines, kinds);
+  markAuthors(lines, kinds);
+  if (kinds.includes('furniture')) markListsOfOthers(lines, kinds);
+  return { kinds: areSettled(kinds) ? kinds : settleHeadings(lines, kinds), datelines };
 }
 
 /** Section names above everything that belongs to the article. */

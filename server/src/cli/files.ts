@@ -56,7 +56,13 @@ function readBytes(path: string): Uint8Array {
       const count = readSync(file, memory, end, memory.length - end, null);
       if (count === 0) break;
       end += count;
-      if (end === memory.length) return readFileSync(path);
+      if (end < memory.length) continue;
+      if (used === 0) return readFileSync(path);
+      const fresh = new Uint8Array(MEMORY);
+      fresh.set(memory.subarray(used));
+      end -= used;
+      memory = fresh;
+      used = 0;
     }
     const bytes = memory.subarray(used, end);
     // Where letters can be seen by fours (see `decodeText`).

@@ -100,7 +100,7 @@ function standsFree({ count, flags, kinds }: Tokens, next: number, behind: numbe
   return next + 1 >= count || (flags[next + 1]! & SPACE_BEFORE) !== 0;
 }
 
-/** The same of digits, by the long way. */
+/** What `isNoQuantity` says of digits that do not stand plainly. */
 export function areNoQuantity(tokens: Tokens, amount: Amount, sentence: Sentence): number | null {
   const i = amount.numberFirst;
   const next = amount.numberNext;

@@ -58,6 +58,8 @@ function addQuantitiesOf(article: Article, { firstSentence, endSentence }: Block
   let s = firstSentence;
   let sentence = sentences[s]!;
   const end = sentences[endSentence - 1]!.endToken;
+  /** Where the last quantity ends. What begins within it is none, but may be a run that goes beyond it: "from 8-9:30". */
+  let covered = 0;
   let at = nextBeginning(tokens, sentence.firstToken, end);
   while (at < end) {
     while (at >= sentence.endToken) sentence = sentences[++s]!;
@@ -65,9 +67,9 @@ function addQuantitiesOf(article: Article, { firstSentence, endSentence }: Block
     if (at >= sentence.firstToken && beginsQuantity(tokens, text, at, sentence)) {
       const run = touchesNothing(tokens, at) ? -1 : endOfRun(tokens, at, sentence.endToken);
       if (run >= 0) next = Math.max(next, run);
-      else {
+      else if (at >= covered) {
         const quantity = quantityAt(tokens, text, at, sentence, s);
-        if (quantity !== null) next = Math.max(next, Math.min(addTo(found, article, quantity, s), sentence.endToken));
+        if (quantity !== null) covered = Math.min(addTo(found, article, quantity, s), sentence.endToken);
       }
     }
     at = nextBeginning(tokens, next, end);

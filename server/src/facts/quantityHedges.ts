@@ -109,10 +109,6 @@ export function readHedgeAfter(tokens: Tokens, at: number, end: number): { hedge
 }
 
 /** "or more", "and counting": what may stand behind the first word of a hedge that stands behind its number. */
-export function mayGoOnHedge(norm: string): boolean {
-  return SECOND_WORDS.has(norm);
-}
-
 const SECOND_WORDS: ReadonlySet<string> = new Set(
   [...HEDGES_AFTER.values()].flat().flatMap(({ words }) => words.slice(1, 2)),
 );

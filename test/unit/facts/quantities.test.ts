@@ -29,3 +29,8 @@ test('furniture, bylines and credits hold no quantities', () => {
     ['2 metres'],
   );
 });
+
+test('a run that begins within an amount, such as a time behind a dash, is no part of the next one', () => {
+  assert.deepEqual(quantitiesOf('On Friday from 8-9:30 dozens gathered at the gate.').at(-1), 'dozens = 12.. atLeast');
+  assert.deepEqual(quantitiesOf('The firm paid $5m1,500 people came.'), ['$5 = 5 dollar']);
+});
