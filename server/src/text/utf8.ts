@@ -31,11 +31,9 @@ export function addPiece(to: Utf8Text, piece: Utf8Piece): void {
   to.end = end + piece.length;
 }
 
-/** A unit of UTF-16 takes at most so many. */
-const MOST_BYTES = 3;
-
 export function addText(to: Utf8Text, text: string): void {
-  const most = text.length * MOST_BYTES;
+  // A unit of UTF-16 takes at most three bytes.
+  const most = text.length * 3;
   if (to.end + most > to.bytes.length) makeRoom(to, most);
   to.end += ENCODER.encodeInto(text, to.bytes.subarray(to.end)).written;
 }
@@ -68,27 +66,9 @@ export function addSpan(to: Utf8Text, start: number, end: number, piece: Utf8Pie
   to.end = at + piece.length;
 }
 
-/** Gives where they end. Nearly all numbers have three or four digits, which are put down without a loop. */
+/** Gives where they end. */
 function putDigits(bytes: Uint8Array, at: number, value: number): number {
-  if (value < 100 || value >= 10_000) return putOtherDigits(bytes, at, value);
-  let rest = value;
-  let next = at;
-  if (rest >= 1000) {
-    const thousands = (rest / 1000) | 0;
-    bytes[next++] = 0x30 + thousands;
-    rest -= thousands * 1000;
-  }
-  const hundreds = (rest / 100) | 0;
-  rest -= hundreds * 100;
-  const tens = (rest / 10) | 0;
-  bytes[next] = 0x30 + hundreds;
-  bytes[next + 1] = 0x30 + tens;
-  bytes[next + 2] = 0x30 + rest - tens * 10;
-  return next + 3;
-}
-
-function putOtherDigits(bytes: Uint8Array, at: number, value: number): number {
-  const end = at + digitsOf(value);
+  const end = at + (value < 1000 ? (value < 10 ? 1 : value < 100 ? 2 : 3) : value < 10_000 ? 4 : digitsOfLarge(value));
   let rest = value;
   for (let i = end - 1; i >= at; i--) {
     const more = (rest / 10) | 0;
@@ -98,9 +78,9 @@ function putOtherDigits(bytes: Uint8Array, at: number, value: number): number {
   return end;
 }
 
-function digitsOf(value: number): number {
-  let digits = 1;
-  for (let power = 10; power <= value; power *= 10) digits++;
+function digitsOfLarge(value: number): number {
+  let digits = 5;
+  for (let power = 100_000; power <= value; power *= 10) digits++;
   return digits;
 }
 
@@ -110,9 +90,6 @@ const { charCodeAt } = String.prototype;
 const NULL = utf8Piece('null');
 const QUOTATION_MARK = 0x22;
 const BACKSLASH = 0x5c;
-/** A unit that is the half of a letter has these bits, of which those are set. */
-const SURROGATES = 0xf800;
-const SURROGATE = 0xd800;
 
 /** A string as JSON writes it. Most are ASCII and need no escapes. */
 export function addJsonText(to: Utf8Text, text: string | null): void {
@@ -121,46 +98,19 @@ export function addJsonText(to: Utf8Text, text: string | null): void {
     return;
   }
   const { length } = text;
-  const most = length * MOST_BYTES + 2;
-  if (to.end + most > to.bytes.length) makeRoom(to, most);
+  if (to.end + length + 2 > to.bytes.length) makeRoom(to, length + 2);
   const { bytes, end } = to;
   bytes[end] = QUOTATION_MARK;
   for (let i = 0; i < length; i++) {
     const code = charCodeAt.call(text, i);
     if (code < 0x20 || code > 0x7e || code === QUOTATION_MARK || code === BACKSLASH) {
-      goOnWithJsonText(to, text, i);
+      addText(to, JSON.stringify(text));
       return;
     }
     bytes[end + 1 + i] = code;
   }
   bytes[end + 1 + length] = QUOTATION_MARK;
   to.end = end + length + 2;
-}
-
-/** Puts down the rest of a string, from a letter on that takes more than one byte: an accent, a typographic mark. There is room. */
-function goOnWithJsonText(to: Utf8Text, text: string, from: number): void {
-  const { bytes } = to;
-  let at = to.end + 1 + from;
-  for (let i = from; i < text.length; i++) {
-    const code = charCodeAt.call(text, i);
-    if (code < 0x20 || (code & SURROGATES) === SURROGATE) {
-      addText(to, JSON.stringify(text));
-      return;
-    }
-    if (code < 0x80) {
-      if (code === QUOTATION_MARK || code === BACKSLASH) bytes[at++] = BACKSLASH;
-      bytes[at++] = code;
-    } else {
-      if (code < 0x800) bytes[at++] = 0xc0 | (code >> 6);
-      else {
-        bytes[at++] = 0xe0 | (code >> 12);
-        bytes[at++] = 0x80 | ((code >> 6) & 0x3f);
-      }
-      bytes[at++] = 0x80 | (code & 0x3f);
-    }
-  }
-  bytes[at] = QUOTATION_MARK;
-  to.end = at + 1;
 }
 
 function makeRoom(to: Utf8Text, needed: number): void {
