@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { type ClientOptions, startClient, type TestClient } from './client';
+import { type ClientOptions, eventually, startClient, type TestClient } from './client';
 
 const TEXT = 'The ferry sank. “We saw a light,” said Anne Roe. Boris Lind slept.\n';
 const ANN = 'T1\tPerson 39 47\tAnne Roe\nT2\tPerson 49 59\tBoris Lind\n??\n';
@@ -19,14 +19,6 @@ async function openDesk(options: ClientOptions = {}): Promise<TestClient> {
 function save(client: TestClient, path: string): void {
   writeFileSync(join(client.folder, path), client.textOf(path));
   void client.connection.sendNotification('textDocument/didSave', { textDocument: { uri: client.uriOf(path) } });
-}
-
-async function eventually(what: string, is: () => boolean): Promise<void> {
-  for (let i = 0; i < 300; i++) {
-    if (is()) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  assert.fail(what);
 }
 
 const onDisk = (client: TestClient): string => readFileSync(join(client.folder, 'a.ann'), 'utf8');

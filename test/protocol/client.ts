@@ -73,11 +73,14 @@ export interface TestClient {
 
 const PATIENCE = 15_000;
 
-/** A test that failed leaves its server behind; it must not keep the others' process alive. */
-const running = new Set<ChildProcess>();
-after(() => {
-  for (const child of running) child.kill('SIGKILL');
-});
+/** Waits for what a server does in its own time, such as writing a file. */
+export async function eventually(what: string, is: () => boolean): Promise<void> {
+  for (let i = 0; i < PATIENCE / 25; i++) {
+    if (is()) return;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error(`${what}: not within ${PATIENCE / 1000} s`);
+}
 
 /** A real server process on the fixture's files in a folder of their own. */
 export async function startClient(source: string, options: ClientOptions = {}): Promise<TestClient> {
@@ -89,8 +92,8 @@ export async function startClient(source: string, options: ClientOptions = {}): 
   }
   const [command, ...args] = options.command ?? [process.execPath, 'dist/server.js', '--stdio'];
   const child = spawn(command!, args, { stdio: ['pipe', 'pipe', 'pipe'] });
-  running.add(child);
-  child.on('exit', () => running.delete(child));
+  // Registered with the test that runs: one that fails stops no server, which would keep the process alive for ever.
+  after(() => child.kill('SIGKILL'));
   const noise = { err: '' };
   child.stderr.on('data', (data: Buffer) => {
     noise.err += data.toString();

@@ -10,7 +10,7 @@ import {
   type WireAnnotations,
 } from '../../server/src/lsp/annotationProtocol';
 import { type CorpusDrift, DRIFT_REQUEST } from '../../server/src/lsp/reanchorProtocol';
-import { startClient, type TestClient } from './client';
+import { eventually, startClient, type TestClient } from './client';
 
 /** More than a server reads while an editor asks its first questions. */
 const MANY = 240;
@@ -106,7 +106,9 @@ test('an article on show is served and annotated while hundreds of others are st
   client.connection.sendNotification('textDocument/didSave', { textDocument: { uri: client.uriOf(OPEN) } });
 
   await ready;
-  assert.match(readFileSync(join(client.folder, LAYER), 'utf8'), /^T2\tOrganisation \d+ \d+\tThe Velm Herald$/m);
+  // A save asks for no answer: the file is written in its own time.
+  const layer = (): string => readFileSync(join(client.folder, LAYER), 'utf8');
+  await eventually('the mark is written', () => /^T2\tOrganisation \d+ \d+\tThe Velm Herald$/m.test(layer()));
   assert.doesNotMatch(await hover('Anne Roe'), /still being read/);
   assert.deepEqual((await annotations())?.annotations, marked?.annotations);
   await client.stop();
