@@ -7,7 +7,7 @@ import { isOneSentence, isTitleCase } from './headings';
 import { readLeadingDate } from './leadingDate';
 import { findWrapWidth, joinWrapped, type Line, readLines } from './lines';
 import { readMarkdownLines } from './markdown';
-import { type LocalKind, markStackedCaptions, markTopLines } from './topLines';
+import { type LocalKind, markSourceLines, markStackedCaptions, markTopLines } from './topLines';
 import type { ArticleFormat, BlockKind, Known } from './types';
 
 /** What the lines of the body are among one another. */
@@ -56,6 +56,7 @@ export function settleKinds(
   const title = said === undefined ? null : said.value;
   const datelines: Datelines = { read: new Array(lines.length).fill(undefined), codes };
   markNavigation(lines, kinds);
+  markSourceLines(lines, kinds);
   markTopLines(lines, kinds);
   if (kinds.includes('heading')) markStackedCaptions(lines, kinds);
   markHeadline(lines, kinds, datelines, title);

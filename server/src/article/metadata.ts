@@ -9,6 +9,7 @@ import type { DatelineText } from './dateline';
 import { readLeadingDate } from './leadingDate';
 import type { Line } from './lines';
 import { hostOf, outletOfHost } from './outlets';
+import { isOutletLine, readSourceLine } from './sourceLine';
 import type { Known, Metadata } from './types';
 
 const ORIGINAL =
@@ -62,10 +63,16 @@ export function guessMetadata(
   return guesses;
 }
 
-/** "18 May 2017 Talks failed …": only what stands before everything else dates the article itself. */
+const GOES_ON = /^,?\s+[a-z]+\s/;
+
+/**
+ * "18 May 2017 Talks failed …": only what stands before everything else dates the article itself. "On 18 May 2017 talks
+ * failed" and "18 May 2017 was the day of …" are sentences about that day.
+ */
 function readDateOfFirst(line: Line, guesses: Guesses): void {
   const date = readLeadingDate(line.text);
-  if (date && date.iso.length === 10) guesses.date = guess(date.iso, within(line, date.start, date.end));
+  if (date === null || date.iso.length < 10 || /^on\s/i.test(line.text)) return;
+  if (!GOES_ON.test(line.text.slice(date.end))) guesses.date = guess(date.iso, within(line, date.start, date.end));
 }
 
 function readTranslated(line: Line, guesses: Guesses): void {
@@ -84,13 +91,31 @@ function readLineOfPage(line: Line, guesses: Guesses, mayBeBlurb: boolean): Know
   return holder && !/rights reserved/i.test(holder) ? guess(holder.trim(), line) : undefined;
 }
 
+/** Where and when the text appeared, as lines above it say. */
+function readSource(line: Line, guesses: Guesses): boolean {
+  const { text } = line;
+  const source = readSourceLine(text);
+  if (source === null) {
+    const isOutlet = isOutletLine(text);
+    if (isOutlet) guesses.outlet ??= guess(text, line);
+    return isOutlet;
+  }
+  const { outlet, wire, date } = source;
+  if (outlet) guesses.outlet ??= guess(outlet.value, within(line, outlet.start, outlet.end));
+  if (wire) guesses.wire ??= guess(wire.value, within(line, wire.start, wire.end));
+  if (date) guesses.date ??= guess(date.value, within(line, date.start, date.end));
+  return true;
+}
+
 function readByByline(line: Line, guesses: Guesses, isOnTop: boolean): void {
+  const isSource = isOnTop && readSource(line, guesses);
   const byline = readByline(line.text);
   if (byline) {
     if (byline.authors.length > 0) guesses.authors ??= guess(byline.authors, line);
     if (byline.wire) guesses.wire ??= guess(byline.wire, line);
     return;
   }
+  if (isSource) return;
   const date = readLeadingDate(line.text);
   if (date && (isOnTop || date.labelled) && !/^(?:last )?(?:updated|modified)/i.test(line.text)) {
     guesses.date ??= guess(date.iso, within(line, date.start, date.end));

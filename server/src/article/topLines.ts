@@ -1,5 +1,7 @@
 import { agencyOf, isPersonName, saysWhatSomebodyIs } from './bylines';
+import { isDateLine } from './leadingDate';
 import type { Line } from './lines';
+import { isOutletLine, readSourceLine } from './sourceLine';
 import type { BlockKind } from './types';
 
 /** What a line is by itself; `heading` is a short line without a stop, whatever it heads. */
@@ -27,6 +29,49 @@ export function markTopLines(units: readonly Line[], kinds: LocalKind[]): void {
       }
     }
   }
+}
+
+/** So far down a page's own lines are looked for, and a headline is no longer. */
+const MOST_TOP_LINES = 8;
+const LONGEST_TOP_LINE = 200;
+/** A longer line that ends as prose does is the first of the text. */
+const LONGEST_HEADLINE_WITH_STOP = 100;
+
+/**
+ * Lines above the text that say where and when it appeared: both on one line, or each on its own. What may be a headline
+ * as well is left alone where nothing else is one.
+ */
+export function markSourceLines(units: readonly Line[], kinds: LocalKind[]): void {
+  const likely: number[] = [];
+  const outlets: number[] = [];
+  let headlines = 0;
+  let dates = 0;
+  for (let i = 0, prose = 0; i < Math.min(units.length, MOST_TOP_LINES) && prose < 2; i++) {
+    const { text, shape } = units[i]!;
+    const kind = kinds[i];
+    if (kind === 'furniture' || kind === 'item') continue;
+    if (text.length > LONGEST_TOP_LINE) break;
+    if (kind === 'byline' && isDateLine(text)) {
+      dates++;
+      continue;
+    }
+    const read = shape === 'prose' ? readSourceLine(text) : null;
+    if (read?.isCertain) kinds[i] = 'byline';
+    else if (read) likely.push(i);
+    else if (kind === 'heading' && shape === 'prose' && isOutletLine(text)) outlets.push(i);
+    else if (!mayBeHeadline(text, kind)) {
+      if (kind === 'paragraph') break;
+    } else if (i + 1 < units.length) headlines++;
+    if (kinds[i] === 'paragraph') prose++;
+  }
+  if (headlines === 0) return;
+  for (const i of likely) kinds[i] = 'byline';
+  if (dates > 0 && outlets.length === 1) kinds[outlets[0]!] = 'byline';
+}
+
+function mayBeHeadline(text: string, kind: LocalKind | undefined): boolean {
+  if (kind !== 'paragraph') return kind === 'heading' || kind === 'headline';
+  return text.length <= LONGEST_HEADLINE_WITH_STOP || !/[.!?”"’)]$/.test(text);
 }
 
 /** An agency alone on a line and a line without a stop below it: the credit and the caption of a picture. */

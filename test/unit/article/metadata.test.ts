@@ -126,3 +126,80 @@ test('authors, dates and translations that the page names', () => {
   });
   checkGuesses(`Ferry lost\nThe ferry left at dawn, the translated letter said.${REST}`, {});
 });
+
+const HERALD = { outlet: 'The Velm Herald', date: '2026-03-05' };
+
+/** A line under the headline, and over it. */
+function checkTopLine(line: string, expected: Record<string, unknown>): void {
+  checkGuesses(`Ferry toll rises\n\n${line}\n${REST}`, expected);
+  checkGuesses(`${line}\n\nFerry toll rises\n${REST}`, expected);
+}
+
+test('outlet and date on a line above the text', () => {
+  for (const line of [
+    'The Velm Herald, 5 March 2026',
+    'The Velm Herald | March 5, 2026',
+    'The Velm Herald – Thursday, March 5, 2026',
+    'The Velm Herald (5 March 2026)',
+    '(The Velm Herald, 5 March 2026)',
+    'The Velm Herald, Orrin, 5 March 2026',
+    'The Velm Herald, 5 March 2026, p. 4',
+    '5 March 2026 — The Velm Herald',
+    'Thu 5 Mar 2026, 10:30 a.m. GMT | The Velm Herald',
+    'Published 5 March 2026 by The Velm Herald',
+    'Published 5 March 2026 by The Velm Herald.',
+    'Published by The Velm Herald on March 5, 2026',
+    'Source: The Velm Herald, 5 March 2026',
+    'The Velm Herald\n5 March 2026',
+    '5 March 2026\nThe Velm Herald',
+  ])
+    checkTopLine(line, HERALD);
+  checkTopLine('By Ann Roe | The Velm Herald | March 5, 2026', { ...HERALD, authors: ['Ann Roe'] });
+  checkTopLine('By Ann Roe | March 5, 2026', { authors: ['Ann Roe'], date: '2026-03-05' });
+  checkTopLine('Published 5 March 2026 by Ann Roe', { date: '2026-03-05' });
+  checkTopLine('Velm Daily News · 2026-03-05 · 4 min read', { outlet: 'Velm Daily News', date: '2026-03-05' });
+  checkTopLine('velmherald.com | 5 March 2026', { outlet: 'velmherald.com', date: '2026-03-05' });
+  checkTopLine('The Velm Post, March 2026', { outlet: 'The Velm Post', date: '2026-03' });
+  checkTopLine('Reuters, 5 March 2026', { wire: 'Reuters', date: '2026-03-05' });
+  // When it was changed is not when it appeared.
+  checkTopLine('The Velm Herald, updated 5 March 2026', { outlet: 'The Velm Herald' });
+  checkGuesses(`The Velm Herald\nFerry toll rises\n5 March 2026\n${REST}`, HERALD);
+  checkGuesses(`The Velm Herald, 5 March 2026\n${REST}`, HERALD);
+});
+
+test('what only begins as an outlet and a date do', () => {
+  for (const line of [
+    'The Velm Herald, 5 March 2026, reported that the ferry was lost',
+    'The Velm Herald reported on 5 March 2026',
+    'On 5 March 2026 The Velm Herald reported that the ferry was lost.',
+    '5 March 2026 — The Velm Herald closes',
+    '5 March 2026 was the day on which the ferry was lost.',
+    '5 March 2026 – Velm Loses Star',
+    'Published by The Velm Herald',
+    'Fallen Star, 5 March 2026',
+    'Orrin, 5 March 2026',
+    'World News | March 5, 2026',
+    'Statement by the Ministry, 5 March 2026',
+    'The Velm Herald | The Orrin Post | 5 March 2026',
+    'The Velm Herald, 3/4/2026',
+    'The Velm Herald',
+  ])
+    checkTopLine(line, {});
+  // It is the only headline.
+  checkGuesses(`Velm Herald, 5 March 2026\n${REST}`, {});
+  checkGuesses(`The Last Post\n5 March 2026\n${REST}`, { date: '2026-03-05' });
+  checkGuesses(`Ferry toll rises\n${REST}The Velm Herald, 5 March 2026\n`, {});
+});
+
+test('an outlet and a date above the text are no headline and no sentence of it', () => {
+  const kindsOf = (text: string): string =>
+    readArticle(text, 'txt')
+      .blocks.map(({ kind }) => kind)
+      .join(' ');
+  assert.equal(kindsOf(`The Velm Herald | March 5, 2026\n\nFerry toll rises\n${REST}`), 'byline headline paragraph');
+  assert.equal(
+    kindsOf(`The Velm Herald\n5 March 2026\n\nFerry toll rises\n${REST}`),
+    'byline byline headline paragraph',
+  );
+  assert.equal(kindsOf(`Ferry toll rises\nThe Velm Herald, 5 March 2026\n${REST}`), 'headline byline paragraph');
+});

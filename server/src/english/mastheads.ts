@@ -1,0 +1,67 @@
+import { fold } from '../text/fold';
+import { letterPattern } from '../text/letterPattern';
+
+const setOf = (list: string, separator = ' '): ReadonlySet<string> => new Set(list.split(separator));
+
+/** What outlets' names end with (folded), and hardly anything else that stands beside a date on a line of its own. */
+const ENDINGS = setOf(
+  'herald times tribune gazette guardian journal chronicle observer telegraph courier inquirer enquirer examiner ' +
+    'advertiser dispatch monitor bulletin ledger newspaper newspapers newsroom magazine weekly news online tv ' +
+    'television radio broadcasting network press agency independent intelligencer messenger sentinel pravda zeitung',
+);
+
+/** Other names and headlines end with these as well: only "The Velm Post" and "Daily Mail" are outlets for sure. */
+const UNSURE_ENDINGS = setOf(
+  'post sun star mail mirror express standard record today world review register reporter echo globe nation voice ' +
+    'daily mercury republic citizen argus insider national economist spectator digest',
+);
+
+const OPENS_UNSURE = setOf('the daily sunday evening morning weekly');
+
+/** Pages head their sections so: "World News", "Latest in Politics". */
+const SECTIONS = setOf(
+  'breaking latest top world local national regional international foreign politics political business economy sport ' +
+    'sports science tech technology health education crime weather travel culture arts entertainment opinion home uk us ' +
+    'eu europe africa asia america americas middle east war more other related good bad fake in the and & of from',
+);
+
+/** Outlets whose names do not show that they are some (folded). */
+const KNOWN = setOf(
+  'bbc|cnn|npr|pbs|cbc|cbs|nbc|abc|msnbc|cnbc|itv|rte|rfi|rfa|dw|al jazeera|al jazeera english|al-jazeera|al arabiya|' +
+    'deutsche welle|euronews|france 24|radio free europe/radio liberty|radio free asia|radio free europe|usa today|' +
+    'politico|axios|vox|vice|slate|salon|quartz|huffpost|buzzfeed|propublica|newsweek|newsmax|breitbart|bellingcat|' +
+    'business insider|foreign policy|foreign affairs|mother jones|rolling stone|vanity fair|the atlantic|the new yorker|' +
+    'the hill|the intercept|the war zone|the conversation|the verge|the hindu|the scotsman|the diplomat|the new republic|' +
+    'breaking defense|janes|nikkei|nikkei asia|meduza|kommersant|vedomosti|izvestia|novaya gazeta|gazeta wyborcza|' +
+    'haaretz|ynet|maariv|le monde|le figaro|liberation|der spiegel|die welt|die zeit|der standard|el pais|el mundo|' +
+    'la repubblica|la stampa|corriere della sera|suspilne|rappler|forbes|washington post|new york post|kyiv post|' +
+    'jerusalem post|bangkok post|jakarta post|denver post|huffington post|boston globe|toronto star|' +
+    'south china morning post|the globe and mail|middle east eye|al-monitor|asharq al-awsat|enab baladi|' +
+    'stars and stripes|al-ahram|al ahram|new statesman|daily beast|the daily beast',
+  '|',
+);
+
+const LONGEST_NAME = 50;
+const NAME = letterPattern(
+  String.raw`^\p{Lu}[\p{L}\d.’'&-]*(?: (?:\p{Lu}[\p{L}\d.’'-]*|of|and|the|&|de|del|della|der|den|du|la|le|el|for|\d{1,2})){0,5}$`,
+);
+
+/** Whether a text by itself is the name of an outlet for certain, or is likely to be one, as on a page's first line. */
+export function readMasthead(name: string): 'certain' | 'likely' | null {
+  if (name.length > LONGEST_NAME || name.length < 2) return null;
+  const folded = fold(name);
+  if (KNOWN.has(folded)) return 'certain';
+  const words = folded.split(' ');
+  if (words.length < 2 || !showsOutlet(words) || !NAME(name).test(name)) return null;
+  const isSection = words.slice(0, -1).every((word) => SECTIONS.has(word));
+  if (isSection && words[0] !== 'the') return null;
+  return words[0] === 'the' ? 'certain' : 'likely';
+}
+
+/** "The Velm Herald", "Times of Velm", "Sunday Post". */
+function showsOutlet(words: readonly string[]): boolean {
+  const last = words[words.length - 1]!;
+  if (ENDINGS.has(last) || (UNSURE_ENDINGS.has(last) && OPENS_UNSURE.has(words[0]!))) return true;
+  const first = words[0] === 'the' ? 1 : 0;
+  return words[first + 1] === 'of' && words.length - first <= 4 && ENDINGS.has(words[first]!);
+}
