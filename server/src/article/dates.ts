@@ -3,8 +3,9 @@ import { fold } from '../text/fold';
 import { letterPattern } from '../text/letterPattern';
 import { openings, wholeWords } from '../text/openings';
 
+/** Only as they are spelt: which month a misspelt one means is a guess, and what is no date is told as unknown. */
 const MONTH =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const END = '(?![\\d\\p{L}])';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = '((?:19|20)\\d{2})';

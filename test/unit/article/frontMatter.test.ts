@@ -114,6 +114,7 @@ test('front matter that never ends', () => {
 test('dates and roles that nobody can read are told', () => {
   assert.deepEqual(codes(checkMetadata('date: 03/04/2024', {})), ['article.front-matter']);
   assert.deepEqual(codes(checkMetadata('date: last spring', {})), ['article.front-matter']);
+  assert.deepEqual(codes(checkMetadata('date: 3 Sepember 2024', {})), ['article.front-matter']);
   assert.deepEqual(codes(checkMetadata('role: evidence', {})), ['article.front-matter']);
 });
 
@@ -154,7 +155,9 @@ test('dates as they are written', () => {
     'Sunday 17 Nov 2024': '2024-11-17',
     '10:30, 17 November 2024': '2024-11-17',
     '17-Nov-2024': '2024-11-17',
-    'Sept 3, 2024': '2024-09-03',
+    'Sep 3, 2024': '2024-09-03',
+    'Sept. 3, 2024': '2024-09-03',
+    '3 SEPTEMBER 2024': '2024-09-03',
     'May 2024': '2024-05',
     '17.11.2024': '2024-11-17',
     '3.4.2024': '2024-04-03',
@@ -165,6 +168,14 @@ test('dates as they are written', () => {
     '31 February 2024': null,
     '2024-13-01': null,
     'Mayor 2024': null,
+    // Which month a misspelt word means is a guess, and the year by itself would be less than was written.
+    '3 Sepember 2024': null,
+    'Sepember 3, 2024': null,
+    'Sepember 2024': null,
+    '3 Septembe 2024': null,
+    '3 Octber 2024': null,
+    // A misspelt weekday hides nothing of the date behind it.
+    'Tueday, 3 September 2024': '2024-09-03',
     yesterday: null,
     '': null,
   };
