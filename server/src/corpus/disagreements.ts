@@ -3,8 +3,8 @@ import type { Figure, FigureSubject } from '../facts/types';
 import { fold } from '../text/fold';
 import { firstEndingAfter } from '../text/span';
 import { distance, type Interval, measuredInterval, meeting } from './compare';
-import { isCorrected } from './corrections';
 import { inLead } from './lead';
+import { correctionOf, lackOfDates, newerOf, type Verdict } from './newer';
 import { comparePlaces, levelOf, NO_PLACE_NAME, type PlaceName, readPlaceName } from './placeNames';
 import { isRoundedConversion, isRoundedShare } from './roundings';
 import type { ClaimState, CorpusArticle, Disagreement, FigureClaim, FigurePlace } from './types';
@@ -369,7 +369,7 @@ function areSetSideBySide(a: Told, b: Told): boolean {
   return firstEndingAfter(sentences, a.figure.start) === firstEndingAfter(sentences, b.figure.start);
 }
 
-function verdictOf(a: Told, b: Told, open: boolean): Pick<Disagreement, 'verdict' | 'why'> {
+function verdictOf(a: Told, b: Told, open: boolean): Verdict {
   const percent = Math.max(1, Math.round(distance(a.interval, b.interval) * 100));
   const both = `“${a.figure.text}” and “${b.figure.text}”`;
   const across = a.article.path !== b.article.path;
@@ -377,9 +377,10 @@ function verdictOf(a: Told, b: Told, open: boolean): Pick<Disagreement, 'verdict
   if (open && newer !== null) return newer;
   if (open) return { verdict: 'differs', why: `${both} can both hold, but lie ${percent} % apart.` };
   if (newer !== null) return newer;
-  if (across && orderOf(a.article.date, b.article.date) === null && !FIXED_MEASURES.has(a.figure.measure!)) {
+  const lack = across && !FIXED_MEASURES.has(a.figure.measure!) ? lackOfDates(a, b) : null;
+  if (lack !== null) {
     const moves = a.figure.grows ? 'the count may grow' : 'such a figure changes with time';
-    return { verdict: 'differs', why: `${both}: ${moves}, and without dates nobody knows which is newer.` };
+    return { verdict: 'differs', why: `${both}: ${moves}, and since ${lack}, nobody knows which is newer.` };
   }
   const named = isAuthority(a.by) && isAuthority(b.by);
   if (across && a.figure.grows && named && sameAuthority(a, b)) {
@@ -394,42 +395,6 @@ function verdictOf(a: Told, b: Told, open: boolean): Pick<Disagreement, 'verdict
   return { verdict: 'conflict', why: `${both} cannot both be true: they lie ${percent} % apart.` };
 }
 
-/** A corrected article supersedes what its outlet had on the days before. */
-function correctionOf(a: Told, b: Told): Pick<Disagreement, 'verdict' | 'why'> | null {
-  if (!a.article.outletKnown || a.article.outlet !== b.article.outlet) return null;
-  const order = orderOf(a.article.date, b.article.date);
-  if (order === null || order === 0) return null;
-  const [earlier, later] = order < 0 ? [a, b] : [b, a];
-  if (!isCorrected(later.article.article)) return null;
-  return { verdict: 'updated', why: `“${later.figure.text}” is the corrected figure for “${earlier.figure.text}”.` };
-}
-
-/** Counts that fall as well as rise: the missing are found, the displaced go home. */
-const FALLING: ReadonlySet<string> = new Set(
-  'missing|displaced|evacuated|hospitalised|besieged|homes without power|people without power'.split('|'),
-);
-
-/** A count that grows, and was larger on a later day; one that also falls, and was another. */
-function newerOf(a: Told, b: Told): Pick<Disagreement, 'verdict' | 'why'> | null {
-  const growing = a.figure.grows && !(isSettled(a) && isSettled(b));
-  const order = growing ? orderOf(a.article.date, b.article.date) : null;
-  if (order === null || order === 0) return null;
-  const [earlier, later] = order < 0 ? [a, b] : [b, a];
-  if (later.interval.number <= earlier.interval.number && !FALLING.has(a.figure.measure!)) return null;
-  const why = `“${later.figure.text}” of ${later.article.date} is newer than “${earlier.figure.text}” of ${earlier.article.date}.`;
-  return { verdict: 'updated', why };
-}
-
-/** Days after which nobody counts the dead of an event anew. */
-const SETTLED_AFTER = 60;
-
-/** What happened long before the article was written has been counted: another number for it is no newer one. */
-function isSettled({ figure: { asOf }, article: { date } }: Told): boolean {
-  if (asOf === null || asOf.includes('/') || date === null || date.length < 10) return false;
-  if (asOf.length < 10) return Number(date.slice(0, 4)) - Number(asOf.slice(0, 4)) > 1;
-  return Date.parse(date.slice(0, 10)) - Date.parse(asOf.slice(0, 10)) > SETTLED_AFTER * 86_400_000;
-}
-
 /** Who is named with a name: "the health ministry" is an authority where the article names it, "a resident" is none. */
 function isAuthority(by: Figure['attributedTo']): boolean {
   return by !== null && (by.referent !== null || /^\p{Lu}/u.test(by.text));
@@ -439,14 +404,6 @@ function sameAuthority(a: Told, b: Told): boolean {
   const left = fold(a.by!.text);
   const right = fold(b.by!.text);
   return left.includes(right) || right.includes(left);
-}
-
-/** Negative: a is earlier. 0: the same day. Null: not both are dated to the day. */
-function orderOf(a: string | null, b: string | null): number | null {
-  if (a === null || b === null || a.length < 10 || b.length < 10) return null;
-  const left = a.slice(0, 10);
-  const right = b.slice(0, 10);
-  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 /**

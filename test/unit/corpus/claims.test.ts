@@ -60,3 +60,26 @@ test('two numbers in one sentence stand side by side; in two sentences they part
   assert.deepEqual(statesOf(part), ['agreed']);
   assert.deepEqual(statesOf('Orlan Bank was fined $185 million. Orlan Bank was fined $100 million.'), ['conflict']);
 });
+
+test('a claim says which of its figures lacks a date', () => {
+  const killed = (count: number): string => `The flood at Merrow on 2 May 2031 killed ${count} people.`;
+  const whyOf = (first: string | null, second: string | null): string => {
+    const [claim, ...others] = claimsOf([
+      { path: 'a.txt', date: first, text: killed(12) },
+      { path: 'b.txt', date: second, text: killed(31) },
+    ]);
+    assert.equal(others.length, 0);
+    assert.equal(claim?.state, 'differs');
+    return claim.why;
+  };
+  const grows = '“12” and “31”: the count may grow, and since';
+  assert.equal(whyOf(null, null), `${grows} neither is dated, nobody knows which is newer.`);
+  assert.equal(whyOf('2031-05-03', null), `${grows} “31” in b.txt is undated, nobody knows which is newer.`);
+  assert.equal(whyOf(null, '2031-05-03'), `${grows} “12” in a.txt is undated, nobody knows which is newer.`);
+  assert.equal(whyOf(null, '2031-05'), `${grows} “12” in a.txt is undated, nobody knows which is newer.`);
+  assert.equal(
+    whyOf('2031-05-03', '2031-05'),
+    `${grows} the date of “31” in b.txt, 2031-05, names no day, nobody knows which is newer.`,
+  );
+  assert.equal(whyOf('2031-05', '2031-05'), `${grows} neither date names a day, nobody knows which is newer.`);
+});

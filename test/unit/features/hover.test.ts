@@ -230,6 +230,23 @@ The Lanner has a range of 290 kilometres.
     ],
   ));
 
+test('a claim whose figures have one date says which of them lacks one', () =>
+  checkHover(
+    `
+//- articles/a.txt outlet="The Velm Herald" date=2031-05-03
+The flood at Merrow on 2 May 2031 killed 1$02 people.
+//- articles/b.txt outlet="Lysk Courier"
+The flood at Merrow on 2 May 2031 killed 31 people.
+`,
+    [
+      '**12** · killed in Merrow, 2031-05-02',
+      '| killed in Merrow, 2031-05-02 |  |',
+      '| 12 | [The Velm Herald](articles/a.txt), 2031-05-03 |',
+      '| 31 | [Lysk Courier](articles/b.txt) |',
+      '≈ “12” and “31”: the count may grow, and since “31” in Lysk Courier is undated, nobody knows which is newer',
+    ],
+  ));
+
 test('a figure that the article itself converts is not converted again', () =>
   checkHover(`${ENTITIES}\n//- articles/a.txt\nThe Lanner has a range of 1$070 miles (274 kilometres).\n`, [
     '**170 miles (274 kilometres)** · Lanner range',

@@ -1,0 +1,73 @@
+import type { Figure } from '../facts/types';
+import type { Interval } from './compare';
+import { isCorrected } from './corrections';
+import type { CorpusArticle, Disagreement } from './types';
+
+/** A figure with the article whose date says when it was written. */
+export interface DatedFigure {
+  readonly article: CorpusArticle;
+  readonly figure: Figure;
+  readonly interval: Interval;
+}
+
+/** What two figures make of each other, and why. */
+export type Verdict = Pick<Disagreement, 'verdict' | 'why'>;
+
+/** Why nobody knows which of two figures is newer; null where their dates tell. */
+export function lackOfDates(a: DatedFigure, b: DatedFigure): string | null {
+  const undated = [a, b].filter(({ article }) => article.date === null);
+  const dayless = [a, b].filter(({ article }) => article.date !== null && !namesDay(article.date));
+  const [first] = undated.length > 0 ? undated : dayless;
+  if (first === undefined) return null;
+  const one = `“${first.figure.text}” in ${first.article.outlet}`;
+  if (undated.length > 0) return undated.length === 2 ? 'neither is dated' : `${one} is undated`;
+  return dayless.length === 2 ? 'neither date names a day' : `the date of ${one}, ${first.article.date}, names no day`;
+}
+
+/** A corrected article supersedes what its outlet had on the days before. */
+export function correctionOf(a: DatedFigure, b: DatedFigure): Verdict | null {
+  if (!a.article.outletKnown || a.article.outlet !== b.article.outlet) return null;
+  const order = orderOf(a.article.date, b.article.date);
+  if (order === null || order === 0) return null;
+  const [earlier, later] = order < 0 ? [a, b] : [b, a];
+  if (!isCorrected(later.article.article)) return null;
+  return { verdict: 'updated', why: `“${later.figure.text}” is the corrected figure for “${earlier.figure.text}”.` };
+}
+
+/** Counts that fall as well as rise: the missing are found, the displaced go home. */
+const FALLING: ReadonlySet<string> = new Set(
+  'missing|displaced|evacuated|hospitalised|besieged|homes without power|people without power'.split('|'),
+);
+
+/** A count that grows, and was larger on a later day; one that also falls, and was another. */
+export function newerOf(a: DatedFigure, b: DatedFigure): Verdict | null {
+  const growing = a.figure.grows && !(isSettled(a) && isSettled(b));
+  const order = growing ? orderOf(a.article.date, b.article.date) : null;
+  if (order === null || order === 0) return null;
+  const [earlier, later] = order < 0 ? [a, b] : [b, a];
+  if (later.interval.number <= earlier.interval.number && !FALLING.has(a.figure.measure!)) return null;
+  const why = `“${later.figure.text}” of ${later.article.date} is newer than “${earlier.figure.text}” of ${earlier.article.date}.`;
+  return { verdict: 'updated', why };
+}
+
+/** Days after which nobody counts the dead of an event anew. */
+const SETTLED_AFTER = 60;
+
+/** What happened long before the article was written has been counted: another number for it is no newer one. */
+function isSettled({ figure: { asOf }, article: { date } }: DatedFigure): boolean {
+  if (asOf === null || asOf.includes('/') || date === null || date.length < 10) return false;
+  if (asOf.length < 10) return Number(date.slice(0, 4)) - Number(asOf.slice(0, 4)) > 1;
+  return Date.parse(date.slice(0, 10)) - Date.parse(asOf.slice(0, 10)) > SETTLED_AFTER * 86_400_000;
+}
+
+function namesDay(date: string): boolean {
+  return date.length >= 10;
+}
+
+/** Negative: a is earlier. 0: the same day. Null: not both are dated to the day. */
+function orderOf(a: string | null, b: string | null): number | null {
+  if (a === null || b === null || !namesDay(a) || !namesDay(b)) return null;
+  const left = a.slice(0, 10);
+  const right = b.slice(0, 10);
+  return left < right ? -1 : left > right ? 1 : 0;
+}
