@@ -1,3 +1,4 @@
+import { isCommonWord } from '../english/commonWords';
 import { CLASSES, NOTHING } from '../text/codeClasses';
 import type { Span } from '../text/span';
 import type { BodyLines, SettledKinds } from './blocks';
@@ -107,6 +108,7 @@ function endOfDateline(dateline: DatelineText, text: string, tokens: Tokens, ran
   const end = tokenBehind(tokens, range, text, dateline.length);
   if (end >= range.endToken) return -1;
   if (dateline.proof === 'no acronym' && isAcronym(tokens, range.firstToken, end)) return -1;
+  if (dateline.proof === 'written small' && !isWrittenSmall(tokens, range.firstToken)) return -1;
   if (dateline.proof === 'named as a place' && !isNamedAsPlace(tokens, range.firstToken, end)) return -1;
   return end;
 }
@@ -128,6 +130,16 @@ function isAcronym(tokens: Tokens, first: number, from: number): boolean {
   const word = tokens.norms[first]!;
   for (let i = from; i < tokens.count; i++) {
     if (tokens.norms[i] === word && tokens.flags[i]! & ALL_CAPITALS) return true;
+  }
+  return false;
+}
+
+/** "VELM – …" where the text or its headline has "Velm": a name, and no word of the language as "WHO" is. */
+function isWrittenSmall(tokens: Tokens, first: number): boolean {
+  const word = tokens.norms[first]!;
+  if (isCommonWord(word)) return false;
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.norms[i] === word && tokens.flags[i]! & CAPITAL && !(tokens.flags[i]! & ALL_CAPITALS)) return true;
   }
   return false;
 }

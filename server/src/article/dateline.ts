@@ -8,9 +8,10 @@ import { readWrittenDate } from './dates';
 
 /**
  * What the rest of the text must show, if anything: that a word in capitals is no acronym (it comes back in small
- * letters or not at all), or that an unknown name is a place ("Lysk: The minister …" and later "in Lysk").
+ * letters or not at all), or that an unknown name is a place ("Lysk: The minister …" and later "in Lysk"), or that few
+ * letters in capitals are a name ("VELM — …" and elsewhere "Velm").
  */
-export type DatelineProof = 'none' | 'no acronym' | 'named as a place';
+export type DatelineProof = 'none' | 'no acronym' | 'named as a place' | 'written small';
 
 /** "KYIV, Ukraine — ", "GENEVA (Reuters) - ", "LONDON, 3 May (AFP) – ", "NEW YORK, – ", "Washington: ". */
 export interface DatelineText {
@@ -27,7 +28,8 @@ export interface DatelineText {
 const NO_TOWNS: ReadonlySet<string> = new Set(
   (
     'breaking update updated watch exclusive analysis opinion correction clarification note editorial explainer live ' +
-    'video photos warning summary question answer alert urgent factbox timeline interview commentary comment review'
+    'video photos warning summary question answer alert urgent factbox timeline interview commentary comment review ' +
+    'feature focus digest highlights roundup wrapup refile corrected insight profile obituary diary options poll table text'
   ).split(' '),
 );
 
@@ -138,7 +140,7 @@ function codesOf(text: string): Uint16Array {
 
 /** For lines by themselves: without what would need proof from the rest of the text. */
 export function isCertain(dateline: DatelineText | null): boolean {
-  return dateline !== null && dateline.proof !== 'named as a place';
+  return dateline !== null && dateline.proof !== 'named as a place' && dateline.proof !== 'written small';
 }
 
 /** What may stand behind the town: a date, an agency, a region or an end. */
@@ -157,7 +159,7 @@ function readPlace(head: string, pattern: LetterPattern, capitals: boolean): Dat
   let evidence = 0;
   const town = match[0];
   // Kickers stand in capitals too: "VELM’S NEW LEADERS, AND WHAT THEY WANT - …".
-  if (NO_TOWNS.has(fold(town)) || /[’']S\b/.test(town)) return null;
+  if (NO_TOWNS.has(fold(town.slice(town.lastIndexOf(' ') + 1))) || /[’']S\b/.test(town)) return null;
   const known = DATELINE_CITIES.has(fold(town).replace(/[.,]/g, ''));
   const afterTown = head.slice(at);
   const region = REGION(afterTown).exec(afterTown);
@@ -230,8 +232,9 @@ function proofOf(signs: Signs): DatelineProof | null {
   }
   // "VELM, –": a comma before the dash is no other habit.
   if (signs.evidence > 0 || /^\s*,/.test(signs.dash)) return 'none';
-  const readsLikeName = signs.town.length >= 5 && !signs.town.includes('.') && /[AEIOUY]/.test(signs.town);
-  return !signs.colon && spacedDash && readsLikeName ? 'no acronym' : null;
+  const readsLikeName = signs.town.length >= 3 && !signs.town.includes('.') && /[AEIOUY]/.test(signs.town);
+  if (signs.colon || !spacedDash || !readsLikeName) return null;
+  return signs.town.length >= 5 ? 'no acronym' : 'written small';
 }
 
 const OPENS_WITH_CAPITAL = letterPattern(String.raw`^\p{Lu}`);

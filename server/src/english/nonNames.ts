@@ -14,7 +14,7 @@ export const CALENDAR = set(
 export const THING_ACRONYMS = set(
   `tv pc ceo cfo gdp dna rna hiv aids cd dvd fm am pm vip gps id ids ok usd eur gbp km mph ai it pr hq pow mia wmd wmds icbm icbms ied ieds
    uav uavs apc apcs ifv mlrs manpads sam sams emp ngo ngos faq url html http https www pdf suv suvs phd mba bc ad ii iii iv vi vii viii ix
-   xi xii xiii xiv xv xvi jr sr covid sars mers ufo isbn vat ipo lng mp mps pms vbied vbieds ptsd potus flotus er pcp aca adhd ged gmo lsd sos tnt pac pacs mri ct ip ir vpn gps ussr-era un-backed mvp nz lgbt lgbtq rpg rpgs asap diy atm q a cctv dc dui
+   xi xii xiii xiv xv xvi jr sr covid sars mers ufo isbn vat ipo lng mp mps pms vbied vbieds ptsd potus flotus er pcp aca adhd ged gmo lsd sos tnt pac pacs mri ct ip ir vpn gps dax ftse cpi ppi mw kw kwh gwh mwh dlrs ussr-era un-backed mvp nz lgbt lgbtq rpg rpgs asap diy atm q a cctv dc dui
    dns isp lsat gmat lte nda ndas pvc vr gnp dvr dvrs rsvp lol omg smh psa psas ivf ppe nft nfts cpu gpu usb
    abstract photo file story bc-ap eds note update correction lead ld writethru adv optional trim budget page the and for with not but
    opinion analysis exclusive breaking live video watch read more new share comment comments`,
@@ -74,7 +74,7 @@ export const CAPITALISED_PHRASES: ReadonlySet<string> = new Set([
 ]);
 
 export const CAPITALISED_COMMON = set(
-  `english arabic hebrew kurmanji latin christian christians muslim muslims jewish jew jews islam islamic islamist islamists christianity judaism hindu
+  `english arabic hebrew kurmanji latin christian christians muslim muslims moslem moslems jewish jew jews islam islamic islamist islamists christianity judaism hindu
    hindus buddhist buddhists sunni sunnis shia shiite shiites shi'ite shi'ites catholic catholics protestant protestants orthodox yazidi yazidis
    god allah bible koran quran internet web olympic olympics olympian congress' marxist communist communists socialist capitalist republican
    democrat democratic tory conservative conservatives western west eastern northern southern european europeans african africans asian asians

@@ -22,6 +22,7 @@ export const ORGANISATION_HEADS = set(
    pac media colleges workers opposition panel taskforce watchdog thinktank think-tank charity ngo consortium cooperative collective project programme
    monitor sentinel inquirer dispatch bulletin watch pharma biotech aerospace shipyards railways
    weekly sun star standard mail mirror express telegraph monthly independent falcons lions tigers bears eagles hawks knicks nets lakers celtics bulls yankees mets giants dodgers braves cubs orioles
+   newsroom newsdesk air
    fc rangers united rovers wanderers athletic olympiacos dynamo spartak lokomotiv`,
 );
 
@@ -30,12 +31,12 @@ export const WEAK_ORGANISATION_HEADS = set(
   `monitor dispatch bulletin watch international united works wing energy oil gas technology electric times post globe press news daily project review exchange capital
    weekly sun star standard mail mirror express telegraph monthly independent circuit
    team club front group conference convention channel school office trust giants lions tigers bears eagles hawks bulls nets rangers guard guards
-   regime government administration media workers opposition panel committees councils farms mills airmen unit units squad intelligence headquarters commands divisions`,
+   air regime government administration media workers opposition panel committees councils farms mills airmen unit units squad intelligence headquarters commands divisions`,
 );
 
 /** Ends of company names: sure signs. */
 export const COMPANY_ENDINGS = set(
-  'inc corp co ltd llc plc ag gmbh nv sa bros llp lp holdings corporation incorporated limited bhd sdn cos',
+  'inc corp co ltd llc plc ag gmbh nv sa bros llp lp holdings corporation incorporated limited bhd sdn cos ab oy oyj asa bv kg kgaa pte pty s.a. n.v. b.v. a.g. s.p.a.',
 );
 
 /** Heads that take "of …" or "for …" and name an organisation with it. */
@@ -63,9 +64,11 @@ export const PLACE_OPENERS = set(
   'mount lake fort port cape camp st san santa los las isle puerto rio monte sierra tel tal tall deir dayr khan wadi jebel jabal kafr kafar kefr bab ain ayn jisr ras umm beit nahr bir urum urem maarat qalaat masjid bani jazirat shatt camp',
 );
 
-/** "Jaish Orla", "Liwa al-Venn": before a name, an armed group (Arabic for army, front, brigade, movement …). */
+/** "Jaish Orla", "Liwa al-Venn", "Banco Orla": before a name, a group or a firm (army, front, bank, party, company … in other languages). */
 export const GROUP_OPENERS = set(
-  'jaish jaysh jabhat liwa faylaq harakat kataib katibat hizb ansar ahrar saraya asaib fatah lashkar jamaat jemaah',
+  `jaish jaysh jabhat liwa faylaq harakat kataib katibat hizb ansar ahrar saraya asaib fatah lashkar jamaat jemaah
+   banco banca banque corporacion compania compagnie empresa societe sociedad grupo gruppo groupe partido parti partito movimiento mouvement
+   federacion asociacion confederacion sindicato instituto fundacion fondation fondazione universidad universite universita gazeta diario jornal`,
 );
 
 /** Heads that take "of …" and name a place with it. */
@@ -79,7 +82,7 @@ export const PLACE_CUES = set('in near outside around across throughout toward t
 /** Lower-case nouns before "of" that announce a place: "the town of Velm". */
 export const PLACE_NOUNS = set(
   `city town village province region district county state island port capital suburb hamlet settlement area neighborhood neighbourhood
-   outskirts coast coastline border north south east west northeast northwest southeast southwest republic governorate oblast canton valley`,
+   outskirts coast coastline border cities towns villages provinces regions districts suburbs islands north south east west northeast northwest southeast southwest republic governorate oblast canton valley`,
 );
 
 /** Lower-case nouns after a name that is a place's: "the Venn hospital". */

@@ -56,6 +56,13 @@ export const CAPITAL_BODY = 1 << 24;
 export const SURE_BODY = 1 << 25;
 export const WITH_DIGIT = 1 << 26;
 
+/** In lower case directly before a name, what bears it: "the newspaper Orlat", "the carmaker Orlat". */
+export const NAMED_BODY = 1 << 27;
+/** What a firm has and a person seldom: "Orlat's net profit". */
+export const FIRM_FIGURE = 1 << 28;
+/** What a share does, or a firm with its results: "Orlat fell 2 percent", "Orlat posted a loss". */
+export const MARKET_VERB = 1 << 29;
+
 const words = (list: string): string[] => list.split(/\s+/);
 
 const LISTS: TraitList = [
@@ -89,10 +96,29 @@ const LISTS: TraitList = [
   [
     FIRM_NOUN,
     words(
-      'shares stock spokesman spokeswoman spokesperson executives employees subsidiary shareholders customers officials',
+      'shares stock spokesman spokeswoman spokesperson executives employees subsidiary shareholders customers officials chairman chairwoman management creditors bondholders newspaper magazine daily airline analyst analysts news',
     ),
   ],
   [OWNED_BY_FIRM, words('subsidiary unit parent division ceo shares shareholders employees affiliate spinoff')],
+  [
+    NAMED_BODY,
+    words(
+      `newspaper daily weekly tabloid magazine broadcaster agency bank company firm group conglomerate consortium retailer carmaker automaker
+       drugmaker chipmaker insurer airline carrier brokerage brokers bourse publisher distributor subsidiary unit chain brewer miner charity`,
+    ),
+  ],
+  [
+    FIRM_FIGURE,
+    words(
+      'shares stock shareholders earnings profit profits loss losses dividend revenue revenues turnover sales subsidiary',
+    ),
+  ],
+  [
+    MARKET_VERB,
+    words(
+      'rose fell gained lost shed climbed slipped jumped dropped surged plunged soared eased closed ended posted reported',
+    ),
+  ],
   [ROLE | BEFORE_ROLE, roleNouns()],
   [BEFORE_ROLE, ROLE_MODIFIERS],
   [BEFORE_ROLE | BODY_NOUN, ORGANISATION_HEADS],

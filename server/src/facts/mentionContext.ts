@@ -8,16 +8,20 @@ import {
   COMMA_SIGN,
   contextTraits,
   ENDS_PHRASE,
+  FIRM_FIGURE,
   FIRM_NOUN,
   GROUP_NOUN,
   HYPHEN_SIGN,
   INVERTED_SPEECH_VERB,
+  MARKET_VERB,
+  NAMED_BODY,
   OF,
   OWNED_BY_FIRM,
   PEOPLE_OF_PLACE,
   PLACE_CUE,
   PLACE_NOUN,
   PLACE_NOUN_AFTER,
+  REGIME_OF_BEFORE,
   ROLE,
   SPEECH_VERB,
   STARTER,
@@ -222,24 +226,97 @@ export function theBefore(tokens: Tokens, first: number, floor: number): boolean
 }
 
 /** Bits of the word before a name without which it says nothing of an organisation. */
-export const MAY_LEAD_TO_ORGANISATION = AT_WITH_OR_FOR | OF;
+export const MAY_LEAD_TO_ORGANISATION = AT_WITH_OR_FOR | OF | NAMED_BODY | PLACE_CUE;
 
-/** "director at Velm Watch", "a spokesman for Velm Watch", "a unit of Velm Watch": an organisation. 2 is sure, 1 is likely, 0 says nothing. */
-export function organisationBefore(tokens: Tokens, first: number, floor: number): 0 | 1 | 2 {
+/**
+ * "director at Velm Watch", "a spokesman for Velm Watch", "a unit of Velm Watch", "shares in Velm Watch", "the newspaper
+ * Velm Watch": an organisation. 2 is sure, 1 is likely, 0 says nothing.
+ */
+export function organisationBefore(
+  tokens: Tokens,
+  first: number,
+  end: number,
+  floor: number,
+  limit: number,
+): 0 | 1 | 2 {
   const at = first - 1;
   if (at - 1 < floor) return 0;
+  const traits = contextTraits(tokens, at);
+  if (traits & NAMED_BODY) {
+    if (tokens.flags[at]! & CAPITAL || contextTraits(tokens, at - 1) & OF) return 0;
+    // "the newspaper Venn founded" is another's.
+    return endsPhrase(tokens, end, limit) ? 2 : 0;
+  }
   const norm = tokens.norms[at]!;
   const before = tokens.norms[at - 1]!;
   if ((norm === 'at' || norm === 'with') && contextTraits(tokens, at - 1) & ROLE) return norm === 'at' ? 2 : 1;
-  if (norm === 'for' && before.startsWith('spokes')) return 1;
+  if (norm === 'for') return before.startsWith('spokes') || ANALYSTS.has(before) ? 1 : 0;
+  if (norm === 'in') return HELD_IN_FIRMS.has(before) ? 2 : 0;
   return norm === 'of' && contextTraits(tokens, at - 1) & OWNED_BY_FIRM ? 1 : 0;
 }
+
+const ANALYSTS = new Set(['analyst', 'analysts', 'economist', 'economists']);
+const HELD_IN_FIRMS = new Set(['shares', 'share', 'stake', 'stakes', 'shareholding', 'shareholder', 'shareholders']);
+
+/** Whether behind a name no verb of its own in lower case can stand, but one of speech. */
+function endsPhrase(tokens: Tokens, end: number, limit: number): boolean {
+  if (end >= limit || tokens.kinds[end] !== WORD || tokens.norms[end] === "'s") return true;
+  return (contextTraits(tokens, end) & (SPEECH_VERB | MARKET_VERB)) !== 0 || AFTER_NAMED_BODY.has(tokens.norms[end]!);
+}
+
+const AFTER_NAMED_BODY = new Set('and or as at by for from in on to with quoted which that'.split(' '));
 
 export function groupAfter(tokens: Tokens, end: number, limit: number): boolean {
   return end < limit && (contextTraits(tokens, end) & GROUP_NOUN) !== 0 && !(tokens.flags[end]! & CAPITAL);
 }
 
-/** "Velmtel shares", "a Velmtel spokeswoman": what follows is a firm's or a body's. */
-export function organisationAfter(tokens: Tokens, end: number, limit: number): boolean {
-  return end < limit && (contextTraits(tokens, end) & FIRM_NOUN) !== 0 && !(tokens.flags[end]! & CAPITAL);
+/** Bits of the word behind a name without which it says nothing of an organisation. */
+export const MAY_FOLLOW_ORGANISATION = FIRM_NOUN | MARKET_VERB | REGIME_OF_BEFORE;
+
+/** "Velmtel shares", "a Velmtel spokeswoman", "Velmtel's net profit", "Velmtel fell 2 percent": a firm or a body. */
+export function organisationAfter(tokens: Tokens, first: number, end: number, limit: number): boolean {
+  if (end >= limit || tokens.flags[end]! & CAPITAL) return false;
+  const traits = contextTraits(tokens, end);
+  // "Revenue in Orlat fell 2 percent": what fell is something else.
+  const within = first > 0 && contextTraits(tokens, first - 1) & (PLACE_CUE | OF | AT_WITH_OR_FOR);
+  if (traits & MARKET_VERB) return !within && movesOnMarket(tokens, end + 1, limit);
+  const norm = tokens.norms[end]!;
+  if (!(traits & FIRM_NOUN)) return norm === "'s" && hasFigure(tokens, end + 1, limit);
+  if (norm === 'news')
+    return end + 1 < limit && (tokens.norms[end + 1] === 'agency' || tokens.norms[end + 1] === 'service');
+  // "a Velm newspaper" appears there.
+  return !(
+    OF_SOME_TOWN.has(norm) &&
+    first > 0 &&
+    ARTICLES.has(tokens.norms[first - 1]!) &&
+    tokens.norms[first - 1] !== 'the'
+  );
 }
+
+const OF_SOME_TOWN = new Set(['newspaper', 'magazine', 'daily', 'airline']);
+
+const FAR = 5;
+
+/** "Velmtel's first-half net profit": a few words in lower case lead to what firms have. */
+function hasFigure(tokens: Tokens, from: number, limit: number): boolean {
+  const most = Math.min(limit, from + FAR);
+  for (let i = from; i < most; i++) {
+    if (tokens.flags[i]! & CAPITAL) return false;
+    if (contextTraits(tokens, i) & FIRM_FIGURE) return true;
+    if (tokens.kinds[i] === WORD ? contextTraits(tokens, i) & (OF | SPEECH_VERB) : tokens.norms[i] !== '-')
+      return false;
+  }
+  return false;
+}
+
+/** Behind "fell" or "posted": "1.7 percent", "at 12.5", "a net loss of". A score, as "lost 6-4", is none. */
+function movesOnMarket(tokens: Tokens, from: number, limit: number): boolean {
+  const { kinds, norms } = tokens;
+  const verb = norms[from - 1]!;
+  if (verb === 'posted' || verb === 'reported') return hasFigure(tokens, from, limit);
+  const at = from + (norms[from] === 'at' ? 1 : 0);
+  if (at + 1 >= limit || kinds[at] !== NUMBER) return false;
+  return at > from || MARKET_UNITS.has(norms[at + 1]!);
+}
+
+const MARKET_UNITS = new Set('percent % pct per cents pence to francs marks rupees yen'.split(' '));

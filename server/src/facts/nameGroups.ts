@@ -32,6 +32,7 @@ import {
   NEWSPAPER_HEAD,
   nameTraits,
   ORGANISATION_HEAD,
+  PARTICLE,
   PHRASE_OPENER,
   PLACE_HEAD,
   PLACE_OPENER,
@@ -99,6 +100,10 @@ export function groupCandidates(
     if (part.match === null) unmatched |= part.traits;
     else matched = true;
   }
+  if (unmatched & ROLE_NOUN && size > 1 && isAssociation(parts, lo, context)) {
+    out.push(candidate(context, parts, lo, hi, 'organisation', SURE));
+    return;
+  }
   const headed = is(last, HEADS_LAST) || is(first, HEADS_FIRST) || last.norm === 'room';
   if (headed && readHeaded(parts, lo, hi, context, out)) return;
   if (unmatched & (ROLE_NOUN | TITLE) && readOffice(parts, lo, hi, context, opens, out)) return;
@@ -116,6 +121,16 @@ function isMembership(parts: readonly NamePart[], lo: number, hi: number): boole
   }
   return true;
 }
+
+/** "Doctors Abroad", "Teachers Across Borders": those who have joined, and where. */
+function isAssociation(parts: readonly NamePart[], lo: number, { capitalisation }: PatternContext): boolean {
+  const { match, traits, norm } = parts[lo]!;
+  if (match !== null || !(traits & ROLE_NOUN) || capitalisation !== 'plain' || !norm.endsWith('s')) return false;
+  const next = parts[lo + 1]!;
+  return next.match === null && BEHIND_MEMBERS.has(next.norm);
+}
+
+const BEHIND_MEMBERS = new Set('abroad across beyond united international worldwide overseas'.split(' '));
 
 function phraseOf(parts: readonly NamePart[], lo: number, hi: number): string {
   let phrase = parts[lo]!.norm;
@@ -203,7 +218,7 @@ function readHeaded(
     if (first.match!.name.form === 'demonym' && !named) return false;
     return put(out, candidate(context, parts, lo, hi, 'organisation', SURE));
   }
-  if (is(last, ORGANISATION_HEAD) || (last.norm === 'room' && parts[hi - 2]!.norm === 'operations')) {
+  if (is(last, ORGANISATION_HEAD | COMPANY_ENDING) || (last.norm === 'room' && parts[hi - 2]!.norm === 'operations')) {
     return readBody(parts, lo, hi, context, out);
   }
   if (is(last, PLACE_HEAD) || (is(first, PLACE_OPENER) && first.match === null && !is(first, GIVEN_NAME))) {
@@ -381,7 +396,9 @@ function splitAtKnown(
     }
     // "Michael Jordan", "Hunter Biden": a given name before a single known word makes it somebody's surname.
     const isSurname =
-      left !== null && right === null && (kind === 'person' ? isPersonalWord(left, context) : isGivenPart(left));
+      left !== null &&
+      right === null &&
+      (kind === 'person' ? isPersonalWord(left, context) : isGivenPart(left) || isGivenBeforeParticle(parts, lo, at));
     if (isSurname) {
       const start = nameStart(parts, lo, at);
       groupCandidates(parts, lo, start, context, opens, out);
@@ -425,6 +442,10 @@ const partOf = ({ end, norm, traits, joiner }: NamePart, first: number, match: N
 
 const isGivenPart = (part: NamePart): boolean =>
   part.match === null && (is(part, GIVEN_NAME) || is(part, INITIAL)) && !is(part, COMPASS_POINT);
+
+/** "Orla De Palma": a given name, and a small word before a known place. */
+const isGivenBeforeParticle = (parts: readonly NamePart[], lo: number, at: number): boolean =>
+  at - lo === 2 && is(parts[at - 1]!, PARTICLE) && parts[at - 1]!.match === null && isGivenPart(parts[lo]!);
 
 /** Before a surname: a given name, an initial, or an unknown word that is no everyday one. */
 function isPersonalWord(part: NamePart, context: PatternContext): boolean {

@@ -61,7 +61,9 @@ export const STOPPED_WORD = 1 << 30;
 
 const JOINERS = new Set(['of', 'for', 'and', 'the', 'on']);
 export const PARTICLES: ReadonlySet<string> = new Set(
-  'de la le del della di da do dos du des van von der den ter bin ibn bint al el und zu af av bu abu umm'.split(' '),
+  'de la le del della dal wa di da do dos du des van von der den ter bin ibn bint al el und zu af av bu abu umm'.split(
+    ' ',
+  ),
 );
 const ARTICLE_PARTICLES: ReadonlySet<string> = new Set('al el ad an ar as ash at az ath adh ul ur ed es ez'.split(' '));
 const OPENING_PARTICLES = new Set(['bin', 'ibn', 'von', 'van', 'de', 'al', 'el']);

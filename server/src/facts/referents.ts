@@ -1,4 +1,5 @@
 import type { Tokens } from '../article/types';
+import { COMPANY_ENDINGS } from '../english/organisationWords';
 import type { EntityKind } from '../entities/types';
 import { beforeBrackets, readAcronyms, withOwnAcronyms } from './acronyms';
 import { type Candidate, GUESS, KNOWN, LIKELY, SURE } from './candidates';
@@ -54,6 +55,14 @@ export function resolveCandidates(
 
 const NONE: readonly number[] = [];
 
+/** "Orlat Corp." once outweighs "Orlat said" many times. */
+const AS_FIRM = 30;
+
+const isFirm = ({ norms }: Tokens, { kind, first, end }: Candidate): boolean =>
+  kind === 'organisation' &&
+  end - first > 1 &&
+  COMPANY_ENDINGS.has(norms[end - 1] === '.' ? norms[end - 2]! : norms[end - 1]!);
+
 /** One table for all articles, one after the other. */
 const places = keyTable();
 const persons = keyTable();
@@ -106,7 +115,7 @@ function gather(text: string, tokens: Tokens, candidates: readonly Candidate[]):
       if (form === 'acronym' && candidate.match === null) names.acronymsAt.push(at);
       if (kind !== null && strength !== GUESS) {
         const agreed = here.rivals === null;
-        voteOnKind(here, kind, strength === LIKELY ? 1 : 3);
+        voteOnKind(here, kind, strength === LIKELY ? 1 : isFirm(tokens, candidate) ? AS_FIRM : 3);
         if (agreed && here.rivals !== null) contested.push(here);
       }
     }

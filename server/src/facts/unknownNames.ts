@@ -22,7 +22,6 @@ import {
   COMMA_SIGN,
   contextTraits,
   EQUIPMENT,
-  FIRM_NOUN,
   GROUP_NOUN,
   INVERTED_SPEECH_VERB,
   OF,
@@ -35,6 +34,7 @@ import {
   apposedRole,
   groupAfter,
   isApposedBody,
+  MAY_FOLLOW_ORGANISATION,
   MAY_FOLLOW_PERSON,
   MAY_FOLLOW_PLACE,
   MAY_LEAD_TO_ORGANISATION,
@@ -100,6 +100,9 @@ function unknownWords(
   const follows = after & MAY_FOLLOW_PERSON ? personAfter(tokens, end, limit) : null;
   let common = 0;
   for (let i = lo; i < hi; i++) if (is(parts[i]!, COMMON_WORD)) common++;
+  if (!given && size > 1 && common < size && tokens.norms[end] === '(' && hasOwnLetters(parts, lo, hi, context)) {
+    return candidate(context, parts, lo, hi, 'organisation', SURE);
+  }
   if (!given && before & COMMA_SIGN && isApposedBody(tokens, from, end, floor, limit)) {
     return candidate(context, parts, lo, hi, 'organisation', SURE);
   }
@@ -114,13 +117,17 @@ function unknownWords(
   if (context.capitalisation === 'capitals' || (size > 2 && common > 0 && isShouted(parts, lo, hi, context))) {
     return candidate(context, parts, lo, hi, null, GUESS);
   }
+  // "NVT Orlat", in a line that is not in capitals: letters before a word are a firm's.
+  if (role === null && (follows === null || follows.role === null) && isLettered(parts, lo, hi, context)) {
+    return candidate(context, parts, lo, hi, 'organisation', LIKELY);
+  }
   // The Arabic article is a given name as well: "Al Orlat fighters".
   const group = after & GROUP_NOUN && common < size && (!given || is(first, ARTICLE_PARTICLE));
   if (group && groupAfter(tokens, end, limit)) return candidate(context, parts, lo, hi, 'organisation', SURE);
   if (role !== null || (follows !== null && (common < size || given))) {
     return personCandidate(parts, lo, hi, context, SURE, rolesOf(role, follows));
   }
-  const body = before & MAY_LEAD_TO_ORGANISATION ? organisationBefore(tokens, from, floor) : 0;
+  const body = before & MAY_LEAD_TO_ORGANISATION ? organisationBefore(tokens, from, end, floor, limit) : 0;
   if (body === 2 && !given) return candidate(context, parts, lo, hi, 'organisation', SURE);
   const place = before & MAY_LEAD_TO_PLACE ? placeBefore(tokens, from, floor) : 0;
   const placed = (after & MAY_FOLLOW_PLACE) !== 0 && placeAfter(tokens, end, limit);
@@ -138,7 +145,7 @@ function unknownWords(
     }
   }
   if (place === 2 || placed) return candidate(context, parts, lo, hi, 'place', SURE);
-  if (body > 0 || (after & FIRM_NOUN && common < size && organisationAfter(tokens, end, limit))) {
+  if (body > 0 || (after & MAY_FOLLOW_ORGANISATION && common < size && organisationAfter(tokens, from, end, limit))) {
     return candidate(context, parts, lo, hi, 'organisation', LIKELY);
   }
   if (the) {
@@ -176,6 +183,32 @@ function hasParticle(parts: readonly NamePart[], from: number, to: number, { tok
     const part = parts[i]!;
     if (!part.joiner && !(tokens.flags[part.first]! & CAPITAL)) return true;
   }
+  return false;
+}
+
+/** "Orlat Sabel de Tolm (OST)": a name of three words or more with its letters behind it, as bodies have. */
+function hasOwnLetters(parts: readonly NamePart[], lo: number, hi: number, { tokens, limit }: PatternContext): boolean {
+  const at = parts[hi - 1]!.end + 1;
+  if (at + 1 >= limit || !(tokens.flags[at]! & ALL_CAPITALS) || tokens.norms[at + 1] !== ')') return false;
+  let letters = '';
+  for (let i = lo; i < hi; i++) {
+    const { first } = parts[i]!;
+    if (tokens.flags[first]! & CAPITAL) letters += tokens.norms[first]![0]!;
+  }
+  return letters.length > 2 && letters === tokens.norms[at];
+}
+
+/** Three letters or more in capitals before words that are not, one of them no everyday word: initials are fewer. */
+function isLettered(parts: readonly NamePart[], lo: number, hi: number, { tokens }: PatternContext): boolean {
+  const { first } = parts[lo]!;
+  if (
+    !(tokens.flags[first]! & ALL_CAPITALS) ||
+    is(parts[lo]!, COMMON_WORD | THING_ACRONYM) ||
+    tokens.ends[first]! - tokens.starts[first]! < 3
+  )
+    return false;
+  if (parts[lo]!.end !== first + 1 || tokens.flags[parts[hi - 1]!.first]! & ALL_CAPITALS) return false;
+  for (let i = lo + 1; i < hi; i++) if (!is(parts[i]!, COMMON_WORD)) return true;
   return false;
 }
 
@@ -265,8 +298,8 @@ export function unknownWord(part: NamePart, context: PatternContext, opens: bool
   const place = before & MAY_LEAD_TO_PLACE ? placeBefore(tokens, first, floor) : 0;
   if (place === 2 || (after & MAY_FOLLOW_PLACE && !(traits & ROLE_MODIFIER) && placeAfter(tokens, end, limit)))
     return wordCandidate(part, 'place', SURE, 'full');
-  const body = before & MAY_LEAD_TO_ORGANISATION ? organisationBefore(tokens, first, floor) : 0;
-  if (body > 0 || (after & FIRM_NOUN && organisationAfter(tokens, end, limit)))
+  const body = before & MAY_LEAD_TO_ORGANISATION ? organisationBefore(tokens, first, end, floor, limit) : 0;
+  if (body > 0 || (after & MAY_FOLLOW_ORGANISATION && organisationAfter(tokens, first, end, limit)))
     return wordCandidate(part, 'organisation', body === 2 ? SURE : LIKELY, 'short');
   if (place === 1) return wordCandidate(part, 'place', LIKELY, 'full');
   const speaks = personFollows || (before & INVERTED_SPEECH_VERB && speechBefore(tokens, first, floor));

@@ -42,6 +42,7 @@ test('datelines', () => {
   checkDateline('MOSCOW. Nov 17 (Interfax) - The ferry left.', 'MOSCOW. Nov 17 (Interfax) -', 'Moscow');
   checkDateline('WASHINGTON, D.C. — The ferry left.', 'WASHINGTON, D.C. —', 'Washington, D.C.');
   checkDateline('KYIV/LVIV, Ukraine — “We stay,” she said.', 'KYIV/LVIV, Ukraine —', 'Kyiv/Lviv');
+  checkDateline('VELM — The ferry left. Velm has another.', 'VELM —', 'Velm');
   checkDateline('PORT-AU-PRINCE — The ferry left.', 'PORT-AU-PRINCE —', 'Port-Au-Prince');
 });
 
@@ -56,6 +57,10 @@ test('what only looks like a dateline', () => {
     'Roe: “We stay.” She left at noon.',
     'Moscow has sent boats. They left at dawn.',
     'BREAKING – The ferry left at dawn.',
+    'FEATURE - The ferry left at dawn.',
+    'PRESS DIGEST - The ferry left at dawn.',
+    'VCO – The guard stays out. The VCO said so.',
+    'WHO – The agency stays out. “Who knows?” it said.',
     'Update: The ferry left at dawn.',
     'London – which pays for it – said no. So did Velm.',
     'In Kyiv – The ferry left.',

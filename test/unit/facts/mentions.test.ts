@@ -150,6 +150,42 @@ The [WHO](organisation acronym) said who was ill.
 [Hamas](organisation) and [Hezbollah](organisation) agreed.
 [Hezbollah](organisation) fighters and [Houthi](organisation) drones were seen.
 `,
+  'firms, papers and associations by what is said of them': `
+[Orlatex](organisation)’s net profit rose. Later [Orlatex](organisation) said no more.
+[Sabelko](organisation)'s first-half revenue grew, said [Sabelko](organisation).
+Shares in [Orlatex](organisation) rose, and [Orlatex](organisation) said why.
+A stake in [Sabelko Tolm](organisation) is for sale.
+An analyst for [Sabelko Tolm](organisation) disagreed.
+Then [Orlatex](organisation) fell 1.7 percent to 395, and [Sabelko](organisation) closed at 21.50.
+Then [Orlatex](organisation) posted a net loss for the year.
+It was the newspaper [Orlatex](organisation) that wrote so, and [Orlatex](organisation) said more.
+He told the magazine [Sabelko Tolm](organisation) on Monday.
+The [Orlatex](organisation) news agency said so.
+The [Orlatex](organisation) chairman left, and [Orlatex](organisation) said nothing.
+The deal with [NVK Sabelko](organisation) agreed, and [NVK Sabelko](organisation) said why.
+[Orlatex Corp.](organisation) met. [Orlatex](organisation short Orlatex Corp.) said so; [Orlatex](organisation short Orlatex Corp.) says little. [Orlatex](organisation short Orlatex Corp.) added more.
+[Sabelko Oy](organisation) and [Orlatex AB](organisation) merged with [Tolmer S.A.](organisation) in May.
+They sold it to [Orlatex Limited](organisation) in May.
+The [Banco Orlat](organisation) lent it, and [Corporacion Sabelko de Tolm](organisation) built it.
+The lender is [Orlat Venna de Sabelin](organisation) ([OVS](organisation acronym Orlat Venna de Sabelin)). The [OVS](organisation acronym Orlat Venna de Sabelin) said no more.
+The strike at [Velm Air](organisation) is over, and [Velm Air](organisation) said it would pay.
+Aid came from [Doctors Abroad](organisation). [Doctors Abroad](organisation) said more would come.
+[Teachers Across Borders](organisation) agreed, as did doctors abroad.
+`,
+  'people, places and no names where firms could stand': `
+[Anna Venn](person)’s shares rose. Later [Venn](person short Anna Venn) said no more.
+He left the company [Orla Venn](person) had founded, and [Venn](person short Orla Venn) said why.
+Then [Orla Venn](person) lost 6-4, and [Venn](person short Orla Venn) said she was tired.
+Revenue in [Velmora](place) fell 2 percent, and rain fell in [Velmora](place).
+They wrote it in a [Velmora](place) newspaper in [Velmora](place).
+[JD Venn](person) agreed, and [Venn](person short JD Venn) said why.
+They built the Cable Harbour System ([CHS](organisation acronym)) there.
+The [Sabel](person short Anna Sabel) bid failed. [Anna Sabel](person) said so.
+[Brian De Palma](person) and [Cesare dal Velm](person) came by air.
+The [N. Korean](state demonym North Korea) ferry sailed from [S. Korea](state full S. Korea) to [S. Africa](state full S. Africa).
+The towns of [Velmora](place) and the islands of [Sabelin](place) are near.
+Moslems and Christians live there, and the DAX rose.
+`,
   'acronyms and their expansions': `
 The [Orla Trade Board](organisation) ([OTB](organisation acronym Orla Trade Board)) met. The [OTB](organisation acronym Orla Trade Board) voted.
 The [Velm Harbour Authority](organisation) met; the [VHA](organisation acronym Velm Harbour Authority) voted.

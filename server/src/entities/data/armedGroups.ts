@@ -84,7 +84,7 @@ Grey Wolves||turkey
 PJAK|Kurdistan Free Life Party|iran
 Komala||iran
 KDPI|Democratic Party of Iranian Kurdistan;Kurdistan Democratic Party of Iran|iran
-Mujahedin-e Khalq|MEK;Mujahideen-e-Khalq;People's Mujahedin of Iran|iran
+Mujahedin-e Khalq|MEK;Mujahideen-e-Khalq;Mujahideen Khalq;Mujahedeen Khalq;People's Mujahedin of Iran|iran
 Jaish al-Adl|Jaysh al-Adl|iran
 Jundallah|Jundullah|iran
 Basij||iran

@@ -37,7 +37,7 @@ european-parliament|European Parliament||international||
 european-council|European Council||international||
 council-of-europe|Council of Europe||international||
 european-central-bank|European Central Bank|ECB|international||
-osce|OSCE|Organization for Security and Cooperation in Europe;Organization for Security and Co-operation in Europe|international||
+osce|OSCE|Organization for Security and Cooperation in Europe;Organisation for Security and Cooperation in Europe;Organisation for Security and Co-operation in Europe;Organization for Security and Co-operation in Europe|international||
 g7|G7|G-7;Group of Seven|international||
 g8|G8|G-8;Group of Eight|international||
 g20|G20|G-20;Group of 20;Group of Twenty|international||
@@ -237,7 +237,7 @@ krg|Kurdistan Regional Government|KRG|government|iraq|
 popular-mobilization-forces|Popular Mobilization Forces|Popular Mobilisation Forces;Hashd al-Shaabi|armed group|iraq|
 baath-party|Baath Party|Ba'ath Party|||
 republican-guard|Republican Guard||military||
-taliban|Taliban||armed group|afghanistan|
+taliban|Taliban|Taleban|armed group|afghanistan|
 haqqani-network|Haqqani network||armed group|afghanistan|
 al-shabaab|al-Shabaab|al-Shabab;al Shabab;al Shabaab|armed group|somalia|
 boko-haram|Boko Haram||armed group|nigeria|
@@ -300,6 +300,15 @@ pfizer|Pfizer|Pfizer Inc.||united-states|
 merck|Merck|Merck & Co.||united-states|
 moderna|Moderna|||united-states|
 astrazeneca|AstraZeneca|||united-kingdom|
+eli-lilly|Eli Lilly|Eli Lilly and Co.||united-states|
+philip-morris|Philip Morris|Philip Morris International||united-states|
+lehman-brothers|Lehman Brothers|||united-states|
+bear-stearns|Bear Stearns|||united-states|
+charles-schwab|Charles Schwab Corp.|||united-states|
+smith-barney|Smith Barney|||united-states|
+arthur-andersen|Arthur Andersen|||united-states|
+barrick-gold|Barrick Gold|||canada|
+lloyds-of-london|Lloyd's of London|Lloyd's||united-kingdom|
 goldman-sachs|Goldman Sachs|||united-states|
 merrill-lynch|Merrill Lynch|||united-states|
 morgan-stanley|Morgan Stanley|||united-states|

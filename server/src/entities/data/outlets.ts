@@ -88,6 +88,10 @@ irish-times|The Irish Times|Irish Times|ireland
 rte|RTE||ireland
 le-monde|Le Monde||france
 le-figaro|Le Figaro||france
+le-parisien|Le Parisien||france
+les-echos|Les Echos||france
+france-soir|France-Soir||france
+le-soir|Le Soir||belgium
 liberation|Libération newspaper||france
 france-24|France 24|France24|france
 rfi|Radio France Internationale|RFI|france
@@ -96,7 +100,7 @@ politico-europe|Politico Europe||belgium
 der-spiegel|Der Spiegel|Spiegel|germany
 die-zeit|Die Zeit||germany
 die-welt|Die Welt||germany
-bild|Bild||germany
+bild|Bild|Bild am Sonntag;Bild-Zeitung|germany
 sueddeutsche|Süddeutsche Zeitung|Sueddeutsche Zeitung|germany
 faz|Frankfurter Allgemeine Zeitung|Frankfurter Allgemeine|germany
 deutsche-welle|Deutsche Welle|DW|germany
@@ -110,6 +114,14 @@ la-stampa|La Stampa||italy
 el-pais|El País|El Pais|spain
 el-mundo|El Mundo||spain
 gazeta-wyborcza|Gazeta Wyborcza||poland
+rzeczpospolita|Rzeczpospolita||poland
+dnevni-avaz|Dnevni Avaz||bosnia-and-herzegovina
+oslobodjenje|Oslobodjenje||bosnia-and-herzegovina
+gazeta-shqiptare|Gazeta Shqiptare||albania
+koha-jone|Koha Jonë|Koha Jone|albania
+helsingin-sanomat|Helsingin Sanomat||finland
+dagens-nyheter|Dagens Nyheter||sweden
+aftenposten|Aftenposten||norway
 tvp|TVP||poland
 kyiv-independent|The Kyiv Independent|Kyiv Independent|ukraine
 kyiv-post|Kyiv Post||ukraine
@@ -153,6 +165,11 @@ al-masdar-news|Al-Masdar News|Al Masdar News|syria
 al-watan|Al-Watan||syria
 zaman-al-wasl|Zaman al-Wasl|Zaman Al Wasl|syria
 press-tv|Press TV||iran
+jomhuri-eslami|Jomhuri Eslami|Jomhouri-e Eslami|iran
+al-hayat|Al-Hayat|Al Hayat|lebanon
+an-nahar|An-Nahar|An Nahar|lebanon
+as-safir|As-Safir|As Safir|lebanon
+al-akhbar|Al-Akhbar|Al Akhbar|egypt
 hurriyet|Hurriyet|Hürriyet|turkey
 daily-sabah|Daily Sabah||turkey
 trt|TRT|TRT World|turkey
@@ -196,6 +213,14 @@ folha|Folha de S.Paulo|Folha de Sao Paulo|brazil
 clarin|Clarín|Clarin|argentina
 la-nacion|La Nación|La Nacion|argentina
 el-universal|El Universal||mexico
+la-jornada|La Jornada||mexico
+el-financiero|El Financiero||mexico
+el-tiempo|El Tiempo||colombia
+el-espectador|El Espectador||colombia
+el-nuevo-diario|El Nuevo Diario||nicaragua
+el-comercio|El Comercio||peru
+tv-globo|TV Globo|Rede Globo|brazil
+estadao|O Estado de S. Paulo|Estado de Sao Paulo|brazil
 telesur|teleSUR|TeleSUR|venezuela
 wikinews|Wikinews||
 wikipedia|Wikipedia||

@@ -299,4 +299,6 @@ julian-assange|Julian Assange|Assange|m|australia|founder of WikiLeaks
 edward-snowden|Edward Snowden|Snowden|m|united-states|former intelligence contractor
 greta-thunberg|Greta Thunberg|Thunberg|f|sweden|climate activist
 dalai-lama|Dalai Lama||m||Buddhist leader
+mother-teresa|Mother Teresa||f||founder of the Missionaries of Charity
+pol-pot|Pol Pot||m|cambodia|leader of the Khmer Rouge
 `;

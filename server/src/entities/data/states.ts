@@ -134,7 +134,7 @@ new-zealand|New Zealand||New Zealander;New Zealanders;Kiwis|Wellington
 nicaragua|Nicaragua||Nicaraguan;Nicaraguans|Managua
 niger|Niger||Nigerien;Nigeriens|Niamey
 nigeria|Nigeria||Nigerian;Nigerians|Abuja
-north-korea|North Korea|DPRK;Democratic People's Republic of Korea|North Korean;North Koreans|Pyongyang
+north-korea|North Korea|DPRK;N. Korea;Democratic People's Republic of Korea|North Korean;North Koreans;N. Korean;N. Koreans|Pyongyang
 north-macedonia|North Macedonia|Macedonia;FYROM|Macedonian;Macedonians|Skopje
 norway|Norway||Norwegian;Norwegians|Oslo
 oman|Oman||Omani;Omanis|Muscat
@@ -169,8 +169,8 @@ slovenia|Slovenia||Slovenian;Slovenians;Slovene;Slovenes|Ljubljana
 solomon-islands|Solomon Islands||Solomon Islander;Solomon Islanders|Honiara
 somalia|Somalia||Somali;Somalis;Somalian|Mogadishu
 somaliland|Somaliland|||Hargeisa
-south-africa|South Africa||South African;South Africans|Pretoria
-south-korea|South Korea|Republic of Korea;ROK|South Korean;South Koreans|Seoul
+south-africa|South Africa|S. Africa|South African;South Africans;S. African;S. Africans|Pretoria
+south-korea|South Korea|S. Korea;Republic of Korea;ROK|South Korean;South Koreans;S. Korean;S. Koreans|Seoul
 south-sudan|South Sudan||South Sudanese|Juba
 soviet-union|Soviet Union|USSR;U.S.S.R.|Soviet;Soviets|
 spain|Spain||Spanish;Spaniard;Spaniards|Madrid
