@@ -7,7 +7,7 @@ export const MALE_TITLES = set(
   'mr mister sir lord king prince baron duke earl father brother sheikh sheik imam ayatollah rabbi pope msgr monsignor sultan emir fr',
 );
 export const FEMALE_TITLES = set(
-  'mrs ms miss mme mlle madame lady dame queen princess duchess baroness sister empress',
+  'mrs ms miss mme mlle madam madame lady dame queen princess duchess baroness sister empress',
 );
 export const OTHER_TITLES = set(
   `dr prof professor rev reverend bishop archbishop cardinal hon honorable justice judge magistrate

@@ -135,7 +135,10 @@ export function isApposedBody(tokens: Tokens, first: number, end: number, floor:
   if (!isApposed(tokens, first, end, floor, limit)) return false;
   const noun = first - 2;
   const isBody = (contextTraits(tokens, noun) & BODY_NOUN) !== 0 && !(tokens.flags[noun]! & CAPITAL);
-  return isBody && isDefinite(tokens, noun - 1, floor);
+  if (!isBody || !isDefinite(tokens, noun - 1, floor)) return false;
+  // "The speaker of Orlat's parliament, Orla Venn", "the head of the union, Orla Venn".
+  for (let i = noun - 1; i > floor && i > noun - 5; i--) if (contextTraits(tokens, i) & OF) return false;
+  return true;
 }
 
 function isApposed(tokens: Tokens, first: number, end: number, floor: number, limit: number): boolean {

@@ -321,7 +321,7 @@ function readOffice(
     if (past === end || (past === hi && parts[end]!.match?.entity.kind === 'organisation')) complement = end;
     end = rolesEnd(parts, past, hi, lastNoun);
   }
-  const nameless = end >= hi || complement < hi;
+  const nameless = end >= hi || complement < hi || isAddress(parts, role, hi);
   // A lone noun that a sentence's begin has capitalised is no office.
   if (nameless && opens && hi - lo === 1) return put(out, doubtfulCandidate(parts[lo]!));
   // What stands before the office: whose it is ("Velm", "CIA"), or its own first words ("Prime", "Foreign").
@@ -358,6 +358,15 @@ function readOffice(
   if (isPerson) out[at] = inOffice(named, range, gender, context);
   return true;
 }
+
+/** "Mr. President", "Madam Speaker": who is spoken to by an office, unlike "Coach King". */
+function isAddress(parts: readonly NamePart[], role: number, hi: number): boolean {
+  if (role !== hi - 2 || !ADDRESSES.has(parts[role]!.norm)) return false;
+  const last = parts[hi - 1]!;
+  return last.match === null && is(last, ROLE_NOUN) && !is(last, SURNAME_HEAD);
+}
+
+const ADDRESSES = new Set(['mr', 'mr.', 'mister', 'madam', 'madame']);
 
 /** Adds a stretch with known names in it: the known ones on their own, unless a neighbour makes another name of them. */
 function splitAtKnown(

@@ -207,6 +207,8 @@ function isLettered(parts: readonly NamePart[], lo: number, hi: number, { tokens
     tokens.ends[first]! - tokens.starts[first]! < 3
   )
     return false;
+  // "O.J. Venn" has initials.
+  if (parts[lo]!.norm.endsWith('.')) return false;
   if (parts[lo]!.end !== first + 1 || tokens.flags[parts[hi - 1]!.first]! & ALL_CAPITALS) return false;
   for (let i = lo + 1; i < hi; i++) if (!is(parts[i]!, COMMON_WORD)) return true;
   return false;

@@ -93,6 +93,9 @@ Sen. [Orla Venn](person), R-[Velmora](place), disagreed.
 Sens. [Orla Venn](person) and [Tarn Sabel](person) agreed.
 Miss Harbour [Maria Venn](person) was there.
 The Venns left. [Orla Venn](person) stayed.
+“It is late, Mr. President,” he said. “It is late, Madam Speaker,” he said. Mr. [King](person short King) said so.
+The speaker of the parliament, [Orla Venn](person), said so. The union, [Tolm Crews](organisation), said so.
+The speaker of [Velmora](place)'s parliament, [Tarn Sabel](person), said so. She lives in [Velmora](place).
 Coach [Tarn King](person) was pleased. [King](person short Tarn King) smiled.
 Sheikh [Tarn al-Sabel](person) was there.
 Rear Admiral [Tarn Sabel](person) was there.
@@ -179,6 +182,7 @@ Then [Orla Venn](person) lost 6-4, and [Venn](person short Orla Venn) said she w
 Revenue in [Velmora](place) fell 2 percent, and rain fell in [Velmora](place).
 They wrote it in a [Velmora](place) newspaper in [Velmora](place).
 [JD Venn](person) agreed, and [Venn](person short JD Venn) said why.
+[O.J. Sabelko](person) came, and [W.N.F. Tolmer](person) left.
 They built the Cable Harbour System ([CHS](organisation acronym)) there.
 The [Sabel](person short Anna Sabel) bid failed. [Anna Sabel](person) said so.
 [Brian De Palma](person) and [Cesare dal Velm](person) came by air.
