@@ -380,7 +380,7 @@ function verdictOf(a: Told, b: Told, open: boolean): Verdict {
   const lack = across && !FIXED_MEASURES.has(a.figure.measure!) ? lackOfDates(a, b) : null;
   if (lack !== null) {
     const moves = a.figure.grows ? 'the count may grow' : 'such a figure changes with time';
-    return { verdict: 'differs', why: `${both}: ${moves}, and since ${lack}, nobody knows which is newer.` };
+    return { verdict: 'differs', why: `${both}: ${moves}, and since ${lack}, nobody knows which is newer.`, lack };
   }
   const named = isAuthority(a.by) && isAuthority(b.by);
   if (across && a.figure.grows && named && sameAuthority(a, b)) {

@@ -11,7 +11,7 @@ export interface DatedFigure {
 }
 
 /** What two figures make of each other, and why. */
-export type Verdict = Pick<Disagreement, 'verdict' | 'why'>;
+export type Verdict = Pick<Disagreement, 'verdict' | 'why' | 'lack'>;
 
 /** Why nobody knows which of two figures is newer; null where their dates tell. */
 export function lackOfDates(a: DatedFigure, b: DatedFigure): string | null {

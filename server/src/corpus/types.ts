@@ -100,6 +100,8 @@ export interface Disagreement {
   readonly b: FigurePlace;
   readonly verdict: 'conflict' | 'differs' | 'updated' | 'disputed';
   readonly why: string;
+  /** What hides which of the two is newer: "neither is dated". */
+  readonly lack?: string;
 }
 
 export interface QuotationPlace {

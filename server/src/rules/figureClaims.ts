@@ -24,7 +24,8 @@ export interface ToldClaim {
   readonly others: readonly Told[];
   /** Whether all of them are only disputed. */
   readonly disputed: boolean;
-  readonly why: string;
+  /** What hides which of two figures is newer. */
+  readonly lack: string | undefined;
 }
 
 export interface Told {
@@ -94,7 +95,7 @@ function tell(
   const disputed = parting.every((d) => d.verdict === 'disputed');
   const decision = corpus.decisions.claims.find((one) => one.claim === claim.key);
   const severity: Severity | undefined = disputed || decision?.verdict === 'disputed' ? 'information' : undefined;
-  const message = rule.message({ claim, article, figure: told, others, disputed, why: parting[0]?.why ?? claim.why });
+  const message = rule.message({ claim, article, figure: told, others, disputed, lack: parting[0]?.lack });
   return {
     start: told.start,
     end: told.end,

@@ -10,7 +10,7 @@ export const figureDiffers: Rule = {
     claimFindings(article, corpus, {
       verdicts: ['differs'],
       relation: 'differs',
-      message: ({ claim, figure, others, why }) =>
-        `${claim.title.charAt(0).toUpperCase()}${claim.title.slice(1)}: “${figure.text}” here; ${listOthers(others, article)}. ${why.includes('dates') ? 'Without dates nobody knows which is newer.' : 'Both can hold: say which you mean.'}`,
+      message: ({ claim, figure, others, lack }) =>
+        `${claim.title.charAt(0).toUpperCase()}${claim.title.slice(1)}: “${figure.text}” here; ${listOthers(others, article)}. ${lack === undefined ? 'Both can hold: say which you mean.' : `Since ${lack}, nobody knows which is newer.`}`,
     }),
 };
