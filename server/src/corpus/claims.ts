@@ -14,7 +14,8 @@ import type { CorpusArticle, FigureClaim, FigurePlace, Identity } from './types'
  * from one article, the identity and the days of events that others name, so that a change touches only its own keys.
  *
  * - A fixed property: `range|atacms|length`.
- * - Aid: `aid|ukraine|from united-states, military, in all|money:USD`, sums since the beginning only.
+ * - Aid: `aid|ukraine|from united-states, military, in all|money:USD` since the beginning; a single package has the day on
+ *   which the giver announced it: `aid|ukraine|from united-states, military, single, 2031-05-02|money:USD`.
  * - A count of an event: `killed|children|2031-05-02`. The place is no part of the key, because one outlet names the
  *   village and another the town; `buildClaim` keeps events apart that name different places. An undated event has its
  *   place instead of its day. A figure that the article itself tells apart from its main count has its place behind it.
@@ -29,10 +30,28 @@ export function figureKeys(
   const { figures } = article.facts;
   const keys = new Array<string | null>(figures.length).fill(null);
   const events = new Map<string, number[]>();
-  for (let i = nextMeasured(figures, 0); i < figures.length; i = nextMeasured(figures, i + 1))
+  const packages: number[] = [];
+  for (let i = nextMeasured(figures, 0); i < figures.length; i = nextMeasured(figures, i + 1)) {
     keys[i] = keyAlone(article, i, identity, eventDays, events);
+    if (keys[i] !== null && isSinglePackage(figures[i]!)) packages.push(i);
+  }
   for (const [base, members] of events) keyEvent(base, members, article, identity, keys);
+  if (packages.length > 1) leaveSeveralPackages(figures, keys, packages);
   return keys;
+}
+
+/** An article that gives several sums for one day tells parts of a package, or two of them: nobody knows which is which. */
+function leaveSeveralPackages(figures: readonly Figure[], keys: (string | null)[], packages: readonly number[]): void {
+  for (const i of packages) {
+    const key = keys[i];
+    const others = packages.filter((j) => keys[j] === key);
+    if (key !== null && others.some((j) => meetingOf(figures[i]!, figures[j]!) === 'apart'))
+      for (const j of others) keys[j] = null;
+  }
+}
+
+function isSinglePackage({ measure, scope }: Figure): boolean {
+  return measure === 'aid' && scope !== null && !scope.endsWith('in all');
 }
 
 /** The key that a figure with a measure has by itself. A count of an event is left to the others of its event. */
@@ -297,8 +316,11 @@ function plainKey(figure: Figure, day: string | null, path: string, identity: Id
   if (FIXED_MEASURES.has(figure.measure!))
     return subject === null ? null : `${figure.measure}|${subject}|${figure.dimension}`;
   if (figure.measure === 'aid') {
-    if (subject === null || figure.scope === null || !figure.scope.endsWith('in all')) return null;
-    return `aid|${subject}|${figure.scope}|${figure.dimension}`;
+    if (subject === null || figure.scope === null) return null;
+    if (figure.scope.endsWith('in all')) return `aid|${subject}|${figure.scope}|${figure.dimension}`;
+    // What one giver announces for one taker on one day.
+    if (figure.asOf?.length !== 10 || !figure.scope.startsWith('from ')) return null;
+    return `aid|${subject}|${figure.scope}, ${figure.asOf}|${figure.dimension}`;
   }
   const whom = subject ?? subjectKey(figure.place, path, identity);
   // Of one vote, where an article names no place for it.

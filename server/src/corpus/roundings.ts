@@ -33,7 +33,13 @@ const MOST_ROUNDED = 0.05;
 /** "58 percent" where the other has 58.2: whole percents are rounded without a word. */
 export function isRoundedShare(a: Rounded, b: Rounded): boolean {
   if (a.figure.dimension !== 'percent' || b.figure.dimension !== 'percent') return false;
+  if (a.figure.measure === 'interest rate' && isStepOfRates(a.figure) && isStepOfRates(b.figure)) return false;
   const coarser = Math.max(a.figure.precision, b.figure.precision);
   const finer = Math.min(a.figure.precision, b.figure.precision);
   return finer < coarser && coarser <= 1 && Math.abs(a.interval.number - b.interval.number) <= coarser / 2 + 1e-9;
+}
+
+/** Banks set their rates in steps of a quarter: 4.75 percent is told as it is, and 5 percent is another rate. */
+function isStepOfRates({ modifier, min, max }: Figure): boolean {
+  return modifier === 'exact' && min !== null && min === max && Number.isInteger(min * 4);
 }

@@ -2,7 +2,7 @@ import type { Article, Sentence, Tokens } from '../article/types';
 import { CAPACITY, CASUALTY_MEASURES, EVENT_MEASURES, FIXED_MEASURES } from '../english/measures';
 import { aidOf } from './aid';
 import { causeOf } from './causes';
-import { type DateMention, readDatesOf } from './dates';
+import { type DateMention, isoOf, readDatesOf } from './dates';
 import { EMPLOYEES, TAKEOVER } from './deals';
 import { attributionFor } from './figureAuthorities';
 import { ownedBy, shipOf } from './figureOwners';
@@ -177,8 +177,17 @@ function describeAid(one: Description): void {
   const { recipient, scope } = aidOf(background.article, background.names, sentence, q, measured.at);
   said.of = recipient;
   said.scope = total === null ? `${scope}single` : `${scope}in all`;
-  said.grows = true;
+  said.grows = total !== null;
+  if (total === null) said.asOf = dayOfPackage(one);
   one.done = true;
+}
+
+/** The one day that the sentence itself names: that on which the package was announced, approved or sent. */
+function dayOfPackage({ background, s }: Description): string | null {
+  const days = new Set<number>();
+  for (const { day, since } of background.datesIn(s)) if (day !== null && !since) days.add(day);
+  const [day] = days;
+  return days.size === 1 && day !== undefined ? isoOf(day) : null;
 }
 
 function tellPlace({ background, sentence, q, said }: Description): void {
