@@ -215,7 +215,7 @@ function pairBlock(
         open(pairing, i, code);
       else if (!isInches(pairing, i, code)) meetOutside(pairing, article, i, code, form);
     } else if (form !== OPEN && leansBack && !leansOn && kinds[i - 1] !== NUMBER) close(pairing, i);
-    else if (!isInches(pairing, i, code)) meetInside(pairing, text, i, code, form);
+    else if (!isInches(pairing, i, code)) meetInside(pairing, article, i, code, form);
   }
   return pairing.open;
 }
@@ -274,7 +274,8 @@ function meetOutside(pairing: Pairing, article: Article, i: number, code: number
 }
 
 /** A double mark with another one open. */
-function meetInside(pairing: Pairing, text: string, i: number, code: number, form: number): void {
+function meetInside(pairing: Pairing, article: Article, i: number, code: number, form: number): void {
+  const { text } = article;
   const { tokens, block, open: opening, isGerman } = pairing;
   const place = placeOf(tokens, i, block);
   const closes =
@@ -291,16 +292,19 @@ function meetInside(pairing: Pairing, text: string, i: number, code: number, for
     // “to defend “. — an opening mark where a closing one must stand.
     fault(pairing, i, 'turned', opening, i + 1);
   } else {
-    opensAgain(pairing, text, i, code);
+    opensAgain(pairing, article, i, code);
     return;
   }
   close(pairing, i);
 }
 
 /** An opening mark with another one open: a quotation within the quotation, or one whose own end is lost. */
-function opensAgain(pairing: Pairing, text: string, i: number, code: number): void {
+function opensAgain(pairing: Pairing, article: Article, i: number, code: number): void {
+  const { text } = article;
   const { tokens, block, open: opening } = pairing;
-  const inner = nestedEnd(text, tokens, block, i);
+  let inner = nestedEnd(text, tokens, block, i);
+  if (inner < 0 && code === 0x201c && text.charCodeAt(tokens.starts[opening]!) === 34)
+    inner = leaningEnd(pairing, article, i);
   if (inner > 0) {
     pairing.next = inner + 1;
     return;
@@ -375,6 +379,28 @@ function nestedEnd(text: string, tokens: Tokens, block: Block, i: number): numbe
     closing = j;
   }
   return -1;
+}
+
+/**
+ * "We call it “home” here, and no paragraph's end closes it: a leaning mark inside straight ones is closed by its own kind,
+ * if a straight one closes the whole, here or, after it has opened again, in a later block.
+ */
+function leaningEnd({ tokens, block, b, open: opening }: Pairing, { text, blocks }: Article, i: number): number {
+  // "ROE: We sail: a transcript, in which every paragraph is somebody else's.
+  if (tokens.norms[opening + 2] === ':') return -1;
+  let closing = -1;
+  let straight = 0;
+  for (let j = i + 1; j < block.endToken; j++) {
+    if (!isDouble(text, tokens, j)) continue;
+    const code = text.charCodeAt(tokens.starts[j]!);
+    if (closing < 0 && code !== 0x201d) return -1;
+    if (closing < 0) closing = j;
+    else if (code === 34) straight++;
+  }
+  if (straight > 0) return straight === 1 ? closing : -1;
+  const next = blocks[b + 1];
+  const goesOn = nextOpens(text, tokens, blocks, b) && text.charCodeAt(tokens.starts[next!.firstToken]!) === 34;
+  return goesOn ? closing : -1;
 }
 
 /** The next block that is no furniture begins with an opening mark. */

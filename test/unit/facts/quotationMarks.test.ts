@@ -40,6 +40,28 @@ test('a quotation within a quotation is part of the outer one', () => {
   checkMarks('‘He called it “the wall” for years,’ said Roe.', ['‘He called it “the wall” for years,’']);
 });
 
+test('leaning marks within straight ones belong to the paragraph, where nothing closes it but a later one', () => {
+  checkMarks('Roe said:\n\n"The “lamp law” is gone. Nobody asked.\n\n"We did. It is “a shame” to see."', [
+    '"The “lamp law” is gone. Nobody asked.',
+    '"We did. It is “a shame” to see."',
+  ]);
+  checkMarks('"The “lamp law” is gone," said Roe. Nobody asked.\n\n"We did," said Lind.', [
+    '"The “lamp law” is gone,"',
+    '"We did,"',
+  ]);
+  // What is quoted next is another's, and a transcript has a speaker for each paragraph.
+  checkMarks(
+    '"The “lamp law” is gone, said Roe.\n\n“We did,” said Lind.',
+    ['"The', '“lamp law”', '“We did,”'],
+    ['opened twice: "The'],
+  );
+  checkMarks(
+    '"ROE: The “lamp law” is gone.\n\n"LIND: We sail."',
+    ['"ROE: The', '“lamp law”', '"LIND: We sail."'],
+    ['opened twice: "ROE: The'],
+  );
+});
+
 test('a nickname within a name is no quotation', () => {
   checkMarks('The boxer Ned “Mule” Farrow has retired.', []);
 });
