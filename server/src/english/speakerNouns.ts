@@ -76,7 +76,7 @@ export const ANONYMOUS_NOUNS = words(
 export const SPEECH_NOUNS = words(
   'statement comment comments remark remarks warning claim claims assertion allegation allegations accusation accusations announcement declaration ' +
     'letter tweet tweets post message messages email e-mail memo note speech address testimony argument suggestion complaint criticism ' +
-    'question answer reply response promise pledge vow call calls appeal demand plea threat admission acknowledgment denial ' +
+    'question answer reply response promise pledge vow call calls appeal demand plea threat admission acknowledgment denial term ' +
     'conclusion finding observation prediction belief opinion view description characterization characterisation phrase words ' +
     'word quote quotation quip joke line slogan motto motif mantra chant chants cry cries shout shouts insistence contention explanation insult ' +
     'advice recommendation order message headline caption assurance apology boast lament rebuke retort comparison refrain adage saying proverb reminder report reports',

@@ -32,7 +32,7 @@ const SAY =
   'elaborate clarify specify detail outline opine offer volunteer venture speculate theorize theorise hypothesize ' +
   'hypothesise posit postulate reason surmise guess forecast foretell prophesy threaten taunt tease mock jeer sneer scoff ' +
   'rail rant rage fume thunder roar bellow boom gush enthuse rave crow gloat brag preach lecture intone ' +
-  'chide scold rebuke reprimand admonish chastise berate upbraid lambaste lambast slam blast criticize criticise condemn ' +
+  'snipe ponder demur fret marvel quibble project chide scold rebuke reprimand admonish chastise berate upbraid lambaste lambast slam blast criticize criticise condemn ' +
   'denounce decry deplore deride dismiss reject rebuff refute rebut dispute challenge question query wonder inquire enquire ' +
   'praise hail laud applaud commend compliment congratulate thank credit salute salve welcome toast console reassure ' +
   'answer inform notify brief apprise remind underscore underline highlight signal telegraph hint imply insinuate intimate ' +
@@ -65,7 +65,7 @@ const WEAK_LEMMAS: ReadonlySet<string> = new Set(
     'invite greet address touch tag term figure sense wish spell promote campaign lobby interview plug pitch ' +
     'carry signal appeal agree disagree reject refer offer detail list egg bid speak text message express air voice ' +
     'air crack chime hiss cry boom crow echo relate reflect sum brief answer encourage egg tout object command advise ' +
-    'discuss dream understand hope learn laugh attack promise type jot reference'
+    'project discuss dream understand hope learn laugh attack promise type jot reference'
   ).split(' '),
 );
 
@@ -132,6 +132,11 @@ function addVerb(forms: Map<string, CueVerb>, entry: string, cueClass: CueClass)
   put(lemma, 'base');
   put(presentOf(lemma), 'present');
   put(gerundOf(lemma), 'gerund');
+  if (lemma.endsWith('l') && doubles(lemma)) {
+    // "labeled", as it is spelt in America.
+    put(`${lemma}ed`, 'past');
+    put(`${lemma}ing`, 'gerund');
+  }
 }
 
 function buildForms(): ReadonlyMap<string, CueVerb> {

@@ -29,6 +29,7 @@ import {
 import { canSpeak, mainSubject } from './subjectPhrases';
 import { SUREST_UNLISTED, unlistedVerb } from './unlistedVerbs';
 import { dashed, explained, headlineSubject, labelled, plausible, signature } from './verblessAttribution';
+import { viewpoint } from './viewpoints';
 
 /** In items. What is longer is no sentence, and would cost its square. */
 export const LONGEST_SENTENCE = 1500;
@@ -94,7 +95,8 @@ function byTheSentence(
     dashed(p, frame, q) ??
     headlineSubject(p, frame, q) ??
     coordinated(p, frame, q, previous) ??
-    judgedAs(p, frame, q, cues)
+    judgedAs(p, frame, q, cues) ??
+    viewpoint(p, frame, q)
   );
 }
 
@@ -127,12 +129,7 @@ function isReported(p: Paragraph, cue: Cue, cues: readonly Cue[]): boolean {
   let k = cue.from - 1;
   while ((traits[k]! & ADVERB) !== 0) k--;
   // "Roe said the attack showed that …": attacks do not talk.
-  const isMute =
-    cue.side === 'before' &&
-    cue.subject !== null &&
-    (traits[cue.subject.from]! & PRONOUN) === 0 &&
-    !canSpeak(p, cue.subject);
-  if (!isMute && !(cue.verb?.form === 'base' && YET_TO_COME.has(words[k]!))) return false;
+  if (!isMute(p, cue) && !(cue.verb?.form === 'base' && YET_TO_COME.has(words[k]!))) return false;
   for (let c = 0; c < cues.length; c++) {
     const outer = cues[c]!;
     if (outer.to > k || outer === cue) return false;
@@ -141,6 +138,19 @@ function isReported(p: Paragraph, cue: Cue, cues: readonly Cue[]): boolean {
   }
   return false;
 }
+
+/** "the attack showed", "a plan that shows", "they contain": of what carries no words, or cannot. */
+function isMute(p: Paragraph, { side, subject, verb, weak }: Cue): boolean {
+  if (side !== 'before' || subject === null) return false;
+  const pronoun = p.traits[subject.from]! & (PRONOUN | RELATIVE);
+  if ((pronoun & RELATIVE) !== 0) return subject.standsFor === null && p.words[subject.from] !== 'who';
+  if (weak && verb !== null && DONE_BY_THINGS.has(verb.lemma)) return true;
+  return pronoun === 0 && !canSpeak(p, subject);
+}
+
+const DONE_BY_THINGS: ReadonlySet<string> = new Set(
+  'make go carry contain include feature mean show signal'.split(' '),
+);
 
 /** “A” and a “B”: the second goes with the first. */
 function coordinated(
@@ -202,6 +212,8 @@ function wordsBefore({ marks }: Paragraph, cue: Cue, q: number): Attribution {
 function nounBefore({ words }: Paragraph, cue: Cue, q: number): Attribution | null {
   const { to, subject, side } = cue;
   if (!subject) return null;
+  // "a chant of “…”" is somebody's cry, whatever its capitals.
+  if (words[to - 1] === 'of' && to === q) return attributionBy(cue, 132, 'before');
   const end = side === 'behind' ? subject.to : to;
   const inner = q - end;
   if (inner > 4) return null;
@@ -258,6 +270,12 @@ function semicolons({ words, marks }: Paragraph, from: number, to: number): numb
 
 const JOINS_NOUN: ReadonlySet<string> = new Set(['that', 'of', ':', 'as', 'to', 'about', 'was', 'is', ',']);
 
+/** “…,” came the reply from Roe. */
+function cameFrom({ words }: Paragraph, cue: Cue, q: number): Attribution | null {
+  const came = words[q + 1] === 'came' || words[q + 1] === 'comes';
+  return came && cue.subject !== null && cue.from - q <= 5 ? attributionBy(cue, 130, 'behind') : null;
+}
+
 /** “Read it twice” and other advice from Ana Roe: the words are one of hers. */
 function andOther(p: Paragraph, frame: Frame, cue: Cue, q: number): Attribution | null {
   if (q !== frame.from || !cue.subject || cue.from - q > 5) return null;
@@ -273,7 +291,7 @@ const AND_OTHER: ReadonlySet<string> = new Set(['and', 'or', ',', 'other', 'more
 function cueBehind(p: Paragraph, frame: Frame, cue: Cue, q: number): Attribution | null {
   const { words, traits, marks } = p;
   const { kind, side, subject } = cue;
-  if (kind === 'noun') return andOther(p, frame, cue, q);
+  if (kind === 'noun') return cameFrom(p, cue, q) ?? andOther(p, frame, cue, q);
   const closed = (marks[q]! & (COMMA_INSIDE | STOP_INSIDE)) !== 0;
   if (side === 'far' && kind === 'verb') {
     if (!cue.passive || cue.from - q >= 6) return null;

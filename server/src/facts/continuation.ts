@@ -140,7 +140,14 @@ function explainedBehind(p: Paragraph, f: number, context: SpeakerContext): Intr
     const speaker = readSpeaker(p, phraseOf(k, k + 1), context);
     return speaker && speaker.name !== speaker.text ? { speaker, cue: null } : null;
   }
-  if (!POINTING.has(words[k]!) || (traits[k + 1]! & FORM_OF_BE) === 0) return null;
+  if (!POINTING.has(words[k]!)) return null;
+  // "That quote from Roe hung in the hall."
+  if ((traits[k + 1]! & SPEECH_NOUN) !== 0 && (words[k + 2] === 'from' || words[k + 2] === 'by')) {
+    const source = phraseStartingAt(p, k + 3, next.to);
+    const speaker = source ? readSpeaker(p, source, context) : null;
+    return speaker ? { speaker, cue: null } : null;
+  }
+  if ((traits[k + 1]! & FORM_OF_BE) === 0) return null;
   k += 2;
   const isSaying = words[k] === 'the' && (traits[k + 1]! & SPEECH_NOUN) !== 0 && words[k + 2] === 'of';
   if (!isSaying && words[k] !== 'how' && words[k] !== 'what') return null;

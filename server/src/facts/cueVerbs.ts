@@ -1,3 +1,4 @@
+import { KNOWN } from '../article/wordTable';
 import { AUXILIARIES, SUBJECT_PRONOUNS } from '../english/functionWords';
 import { NAMING_CUES } from '../english/speakerNouns';
 import { type CueVerb, isParticleVerb, isWeakCue } from '../english/speechVerbs';
@@ -58,7 +59,7 @@ const CONTRACTIONS: ReadonlySet<string> = new Set(
   [...AUXILIARIES].filter((word) => SUBJECT_PRONOUNS.has(word.split("'")[0]!)),
 );
 
-function readMiddle(p: Paragraph, floor: number, k: number): number {
+function readMiddle(p: Paragraph, floor: number, k: number, verb: CueVerb): number {
   const { words, traits, marks } = p;
   let j = k - 1;
   let found = 0;
@@ -83,6 +84,13 @@ function readMiddle(p: Paragraph, floor: number, k: number): number {
         j--;
         continue;
       }
+    }
+    // "she's said" has, "she's saying" and "she's called" are.
+    if (words[j] === "'s" && j > floor && (traits[j - 1]! & SUBJECT_PRONOUN) !== 0) {
+      const has = verb.cueClass === 'say' && verb.form !== 'gerund';
+      found |= has ? HAS_AUXILIARY : HAS_BE | HAS_AUXILIARY;
+      j--;
+      break;
     }
     const aside = adverbialStart(p, floor, j);
     if (aside < 0) break;
@@ -163,9 +171,11 @@ export function readVerb(p: Paragraph, frame: Frame, k: number, verb: CueVerb, c
     if ((marks[k]! & IS_CAPITAL) !== 0 && !isHeadline(p)) return null;
   }
   const withParticle = verb.particles !== null && isParticleVerb(verb, next);
+  // "once the council goes on leave"
+  if (withParticle && verb.lemma === 'go' && marks[k + 2] === IS_WORD && p.traits[k + 2]! <= KNOWN) return null;
   const to = withParticle ? k + 2 : k + 1;
-  const weak = isWeakCue(verb) && !withParticle && !(form === 'gerund' ? words[to] === 'that' : opensThatClause(p, to));
-  const middle = readMiddle(p, frame.from, k);
+  const weak = isWeakCue(verb) && !withParticle && !opensClauseOf(p, to, verb);
+  const middle = readMiddle(p, frame.from, k, verb);
   const place: VerbPlace = { k, to, verb, middle, weak };
   if ((middle & CONTRACTED) !== 0) {
     const subjectEnd = middle >> MIDDLE_BITS;
@@ -175,10 +185,12 @@ export function readVerb(p: Paragraph, frame: Frame, k: number, verb: CueVerb, c
     case 'past':
       return readPastOrBase(p, frame, place);
     case 'present':
-      // Most words that read like a base form are nouns.
       return isNounBehind(p, k) ? null : readPresent(p, frame, place, invertedBehind(p, frame, place));
     case 'base':
-      return isNoun(p, place) ? null : readBase(p, frame, place, invertedBehind(p, frame, place));
+      // Most words that read like a base form are nouns: "in an email", "their claim to".
+      return followsArticle(p, k) || isNoun(p, place)
+        ? null
+        : readBase(p, frame, place, invertedBehind(p, frame, place));
     case 'participle':
       return readPast(p, frame, place, invertedBehind(p, frame, place));
     case 'gerund':
@@ -192,6 +204,9 @@ function readPastOrBase(p: Paragraph, frame: Frame, place: VerbPlace): Cue | nul
   const isBase = (place.middle & INFINITIVE) !== 0 && place.verb.lemma === p.words[place.k];
   return isBase ? readBase(p, frame, place, inverted) : readPast(p, frame, place, inverted);
 }
+
+const followsArticle = ({ traits }: Paragraph, k: number): boolean =>
+  (traits[k - 1]! & (DETERMINER | PRONOUN)) === DETERMINER;
 
 /** What reads like a base form and is a noun as well is one where nothing before or behind it makes it a verb. */
 function isNoun(p: Paragraph, { to, verb, middle }: VerbPlace): boolean {
@@ -217,7 +232,9 @@ function readGerund(p: Paragraph, frame: Frame, place: VerbPlace, cues: readonly
     // "Lenk's warning that": a noun, and Lenk's.
     if (before === "'s") return null;
     // "the profit warning": a noun behind a noun.
-    if ((p.marks[k - 1]! & (IS_WORD | IS_NAME)) === IS_WORD && !takesObject(p, to)) return null;
+    let object = to;
+    while ((traits[object]! & ADVERB) !== 0) object++;
+    if ((p.marks[k - 1]! & (IS_WORD | IS_NAME)) === IS_WORD && !takesObject(p, object)) return null;
   }
   return {
     kind: 'verb',
@@ -268,12 +285,19 @@ function readPast(p: Paragraph, frame: Frame, place: VerbPlace, inverted: Phrase
       return verbCue(place, by, 'far', true);
   }
   if (verb.form === 'participle' && (middle & HAS_AUXILIARY) === 0) return null;
-  return cueWithSubject(p, frame, place);
+  // "letters labelled “…” by the ministry"
+  if (verb.cueClass === 'call' && words[to + 1] === 'by' && (p.marks[to]! & IS_STRETCH) !== 0)
+    return verbCue(place, phraseStartingAt(p, to + 2, frame.to), 'far', true);
+  const cue = cueWithSubject(p, frame, place);
+  // "a box labelled “…”": what the box bears.
+  const isBorne = cue.side === 'before' && verb.cueClass === 'call' && NAMING_CUES.has(words[k]!);
+  return isBorne && cue.subject !== null && !canSpeak(p, cue.subject) ? null : cue;
 }
 
 /** "those claims", "in her remarks": what reads like a verb in the present is a noun behind such a word. */
 function isNounBehind({ words, traits, marks }: Paragraph, k: number): boolean {
   const before = words[k - 1]!;
+  if (words[k] === 'means' && words[k + 1] === 'of') return true;
   if (before === 'those' || before === 'these' || before === 'such' || (marks[k - 1]! & IS_NUMBER) !== 0) return true;
   const here = traits[k - 1]!;
   if ((here & (DETERMINER | PREPOSITION)) === 0 && before !== "'s") return false;
@@ -285,7 +309,8 @@ function readPresent(p: Paragraph, frame: Frame, place: VerbPlace, inverted: Phr
   const { k, to, verb, middle } = place;
   const before = words[k - 1]!;
   const beforeTraits = traits[k - 1]!;
-  if (inverted) return sureCue(place, inverted, 'behind');
+  // “…” protests instead of talks: a noun, unless somebody stands behind it.
+  if (inverted && (!NOUN_LIKE.has(verb.lemma) || canSpeak(p, inverted))) return sureCue(place, inverted, 'behind');
   const subject = subjectBefore(p, frame, middle >> MIDDLE_BITS);
   // "she vows to": behind a pronoun no noun can stand.
   if ((beforeTraits & (SUBJECT_PRONOUN | POSSESSIVE)) !== SUBJECT_PRONOUN && NOUN_LIKE.has(verb.lemma)) {
@@ -299,9 +324,14 @@ function readPresent(p: Paragraph, frame: Frame, place: VerbPlace, inverted: Phr
     const named = isName(p, k - 1) || (beforeTraits & PRONOUN) !== 0 || before === ',' || before === ')';
     const noun = !named || (toTraits & (PREPOSITION | FORM_OF_BE)) !== 0;
     if (noun && !behindQuotation && !takesObject(p, to)) return null;
+    // "harbour pay rates: “…”", "local issues “like …”": nouns right before a colon or marks, unless somebody stands before them.
+    if (noun && !(marks[to]! & IS_WORD) && !headCanSpeak(p, subject.phrase)) return null;
   }
   return subject ? verbCue(place, subject.phrase, subject.side) : farCue(p, frame, place);
 }
+
+const headCanSpeak = (p: Paragraph, phrase: Phrase): boolean =>
+  canSpeak(p, phraseOf(phrase.from, headOf(p, phrase) + 1));
 
 /** The base form: behind "to" or an auxiliary, or with a plural subject. */
 function readBase(p: Paragraph, frame: Frame, place: VerbPlace, inverted: Phrase | null): Cue | null {
@@ -332,6 +362,12 @@ function isNamed({ words, marks }: Paragraph, frame: Frame, { k, to, verb }: Ver
   if (verb.cueClass !== 'call' || (marks[to]! & IS_STRETCH) === 0 || !NAMING_CUES.has(words[k]!)) return false;
   for (let j = frame.from; j < k - 1; j++) if (words[j] === ',' || words[j] === 'what') return false;
   return true;
+}
+
+/** "ruled that", "questioning whether": with a clause of its own a weak verb reports. */
+function opensClauseOf(p: Paragraph, to: number, { form, lemma }: CueVerb): boolean {
+  if (lemma === 'question' && p.words[to] === 'whether') return true;
+  return form === 'gerund' ? p.words[to] === 'that' : opensThatClause(p, to);
 }
 
 /** "ruled that", "ruled last week that". */
@@ -435,7 +471,7 @@ function followsQuotation({ words, marks }: Paragraph, k: number, frame: Frame):
 }
 
 export const NOUN_LIKE: ReadonlySet<string> = new Set(
-  'claim report note comment remark state demand call question answer promise warn praise quote post message text plan hope fear view order command address charge offer request appeal threat study sign rate release issue print brand label name title picture guess forecast worry wonder bill reply reason feature cast list brief figure sense list display challenge attack shout cry scream joke voice address look boast pledge vow estimate tweet blog retweet point laugh sigh start hit fire shot put set cite exhort show type reference jot'.split(
+  'claim report note comment remark state demand call question answer promise warn praise quote post message text plan hope fear view order command address charge offer request appeal threat study sign rate release issue print brand label name title picture guess forecast worry wonder bill reply reason feature cast list brief figure sense list display challenge attack shout cry scream joke voice address look boast pledge vow estimate tweet blog retweet point laugh sigh start hit fire shot put set cite exhort show type reference jot campaign interview email e-mail chant jeer protest dispute taunt quip gripe rant moan groan lament regret rebuke salute credit toast echo broadcast advocate pitch plug project'.split(
     ' ',
   ),
 );

@@ -6,6 +6,7 @@ import {
   CUE_VERB,
   cueVerbAt,
   DETERMINER,
+  ENDS_IN_ING,
   FORM_OF_BE,
   IN_SOMEBODYS,
   POSSESSIVE,
@@ -127,6 +128,7 @@ export function possessorBefore(p: Paragraph, k: number, floor: number): Phrase 
 
 const TERMS: ReadonlySet<string> = new Set([
   'phrase',
+  'term',
   'word',
   'words',
   'slogan',
@@ -135,6 +137,9 @@ const TERMS: ReadonlySet<string> = new Set([
   'comparison',
   'quip',
   'refrain',
+  'chant',
+  'mantra',
+  'motto',
 ]);
 const USED: ReadonlySet<string> = new Set([
   'used',
@@ -148,7 +153,26 @@ const USED: ReadonlySet<string> = new Set([
   'repeats',
   'employed',
   'invoked',
+  'reprised',
+  'revived',
+  'borrowed',
+  'adopted',
 ]);
+
+const CHANTS: ReadonlySet<string> = new Set('chant chants cry cries shout shouts call calls refrain'.split(' '));
+const TAKEN_UP: ReadonlySet<string> = new Set(
+  'joined join joins led lead leads broke break breaks burst bursts erupted erupt erupts started start starts began raised'.split(
+    ' ',
+  ),
+);
+
+/** "At one point the crowd chanted": whom the sentence is about; behind a lead-in without a comma, who stands before the verb. */
+function doerOf(p: Paragraph, frame: Frame, verb: number): Phrase | null {
+  const main = mainSubject(p, frame.from, frame.to, verb);
+  return main !== null && (p.traits[main.from]! & PREPOSITION) === 0
+    ? main
+    : (phraseEndingAt(p, verb, frame.from) ?? main);
+}
 
 function isPassive({ words, traits }: Paragraph, k: number): boolean {
   return (traits[k - 1]! & FORM_OF_BE) !== 0 && !words[k]!.endsWith('ing');
@@ -163,13 +187,23 @@ function readNoun(p: Paragraph, frame: Frame, k: number): Cue {
   if ((p.marks[k + 1]! & IS_STRETCH) !== 0 && TERMS.has(words[k]!)) {
     let used = k - 1;
     while (used > frame.from && k - used < 4 && !USED.has(words[used]!)) used--;
-    const user = USED.has(words[used]!) ? mainSubject(p, frame.from, frame.to, used) : null;
+    const user = USED.has(words[used]!) ? doerOf(p, frame, used) : null;
     if (user && !isPassive(p, used)) return cueOf('noun', used, k + 1, null, user, 'before');
+  }
+  // "They broke into a chant of “…”"
+  if (words[k + 1] === 'of' && (p.marks[k + 2]! & IS_STRETCH) !== 0 && CHANTS.has(words[k]!)) {
+    let taken = k - 1;
+    while (taken > frame.from && k - taken < 6 && !TAKEN_UP.has(words[taken]!)) taken--;
+    const chorus = TAKEN_UP.has(words[taken]!) ? doerOf(p, frame, taken) : null;
+    if (chorus) return cueOf('noun', taken, k + 2, null, chorus, 'before');
   }
   const next = words[k + 1];
   if (next === 'by' || next === 'from') {
     const subject = phraseStartingAt(p, k + 2, frame.to);
-    if (subject && (traits[subject.from]! & TIME) === 0) return cueOf('noun', k, k + 1, null, subject, 'behind');
+    // "refrain from using it" is a deed.
+    const isDeed = subject !== null && (traits[subject.from]! & ENDS_IN_ING) !== 0 && !isName(p, subject.from);
+    if (subject && !isDeed && (traits[subject.from]! & TIME) === 0)
+      return cueOf('noun', k, k + 1, null, subject, 'behind');
   }
   return {
     kind: 'noun',

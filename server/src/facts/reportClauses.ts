@@ -87,8 +87,10 @@ const reportBy = (k: number, verb: CueVerb, subject: Phrase): Cue => cueOf('verb
 /** Marks inside a subject: "vice-presidential", "Smith (R-Ky.)", "AT&T", "St. Ann". */
 const INSIDE: ReadonlySet<string> = new Set(['-', '.', '(', ')', '&', '/', "'"]);
 
-function mayOpenSubject({ traits, marks }: Paragraph, k: number): boolean {
+function mayOpenSubject({ words, traits, marks }: Paragraph, k: number): boolean {
   const mark = marks[k]!;
+  // “…,” came shouts from the crowd.
+  if (words[k] === 'came' || words[k] === 'comes') return false;
   if ((mark & (IS_WORD | IS_NUMBER)) === 0) return false;
   const here = traits[k]!;
   if ((here & (PREPOSITION | SUBORDINATOR | CONJUNCTION | RELATIVE | AUXILIARY | TIME | ADVERB)) !== 0) return false;

@@ -20,6 +20,7 @@ import {
   DETERMINER,
   ENDS_IN_ED,
   ENDS_IN_ING,
+  FORM_OF_BE,
   GERUND_VERB,
   JOINING_PREPOSITION,
   MONTH,
@@ -170,6 +171,8 @@ function bracketOpening({ words }: Paragraph, close: number, floor: number): num
 /** A word with none of these opens no clause before its subject. */
 const MAY_BE_TRIMMED = OPENER | ADVERB | ENDS_IN_ING | PREPOSITION | TIME;
 
+const PARTICLES: ReadonlySet<string> = new Set(['up', 'out', 'down', 'away']);
+
 /** Drops what opens a clause before its subject: "But", "In Oslo", "On Monday", "Last week". */
 function trimStart(p: Paragraph, first: number, end: number): number {
   const { words, traits, marks } = p;
@@ -178,14 +181,16 @@ function trimStart(p: Paragraph, first: number, end: number): number {
     const here = traits[from]!;
     if ((here & MAY_BE_TRIMMED) === 0) {
       const word = words[from];
-      if (word !== '-' && word !== '.' && word !== '/') break;
+      // "held up a sign": the verb's, not the sign's.
+      const isParticle = PARTICLES.has(word!) && (traits[from + 1]! & DETERMINER) !== 0;
+      if (word !== '-' && word !== '.' && word !== '/' && !isParticle) break;
       from++;
     } else if ((here & (OPENER | ADVERB)) !== 0) from++;
     else if (
       (here & ENDS_IN_ING) !== 0 &&
       words[from]!.length > 4 &&
       (marks[from]! & IS_CAPITAL) === 0 &&
-      (traits[from + 1]! & (PREPOSITION | DETERMINER)) !== 0
+      ((traits[from + 1]! & (PREPOSITION | DETERMINER)) !== 0 || (traits[from - 1]! & FORM_OF_BE) !== 0)
     )
       from++;
     else if ((here & PREPOSITION) !== 0) {

@@ -15,13 +15,16 @@ import {
 import {
   ADVERB,
   DETERMINER,
+  PAST_VERB,
   PERSON_NOUN,
   POSSESSIVE,
   PREPOSITION,
+  PRESENT_VERB,
   PRONOUN,
   RELATIVE,
   SPEAKER_NOUN,
   SUBJECT_PRONOUN,
+  singular,
   TIME,
 } from './speechTraits';
 import {
@@ -57,9 +60,13 @@ export function subjectBefore(p: Paragraph, frame: Frame, last: number): Subject
   if ((traits[j]! & RELATIVE) !== 0) {
     // "Roe, who said": the one before the pronoun. "what X called" has its own subject.
     if (word === 'what') return null;
-    const end = words[j - 1] === ',' ? j - 1 : j;
+    // "the banner — which read"
+    const end = words[j - 1] === ',' || DASHES.has(words[j - 1]!) ? j - 1 : j;
     if (word !== 'that') return standingFor(j, phraseEndingAt(p, end, floor));
-    if ((marks[j - 1]! & IS_WORD) !== 0 && DOCUMENT_NOUNS.has(words[j - 1]!))
+    if (
+      (marks[j - 1]! & IS_WORD) !== 0 &&
+      (DOCUMENT_NOUNS.has(words[j - 1]!) || DOCUMENT_NOUNS.has(singular(words[j - 1]!)))
+    )
       return standingFor(j, phraseEndingAt(p, j, floor));
   }
   if (word === 'and' || word === 'but' || word === 'then' || word === 'or') {
@@ -100,6 +107,8 @@ const JOINS_OFFICE: ReadonlySet<string> = new Set(['of', 'for', 'at', 'with']);
 function isWholeName(p: Paragraph, { from, to }: Phrase): boolean {
   return to - from > 1 && namesOnly(p, from, to);
 }
+
+const DASHES: ReadonlySet<string> = new Set(['—', '–', '-', '--']);
 
 function standingFor(pronoun: number, phrase: Phrase | null): Subject | null {
   return phrase ? beside({ from: pronoun, to: pronoun + 1, standsFor: phrase }) : null;
@@ -261,6 +270,11 @@ export const PARTS_OF_MANY: ReadonlySet<string> = new Set(
   'one another some many others several most all both'.split(' '),
 );
 
+/** What is held up or worn for its words: "a sign saying". */
+const CARRIERS: ReadonlySet<string> = new Set(
+  'sign banner placard poster billboard hat cap shirt t-shirt sticker badge card plaque label'.split(' '),
+);
+
 /** Whose participle it is: "Lenk left, saying …" is Lenk's; "a letter saying …" is the letter's. */
 export function participleSubject(p: Paragraph, frame: Frame, k: number, cues: readonly Cue[]): Phrase | null {
   const { words, traits, marks } = p;
@@ -280,7 +294,11 @@ export function participleSubject(p: Paragraph, frame: Frame, k: number, cues: r
   if (lower && at - 1 > frame.from && !isName(p, at - 1)) {
     if ((beforeTraits & PERSON_NOUN) !== 0 || DOCUMENT_NOUNS.has(before)) {
       const phrase = phraseEndingAt(p, k, frame.from);
-      if (phrase && (beforeTraits & PERSON_NOUN) !== 0) return phrase;
+      // "emailed supporters saying": whoever writes to them says it.
+      const isSpokenTo = phrase !== null && (traits[phrase.from - 1]! & (PAST_VERB | PRESENT_VERB)) !== 0;
+      const isOfPeople = phrase !== null && (traits[headOf(p, phrase)]! & PERSON_NOUN) !== 0;
+      if (phrase && isOfPeople && !isSpokenTo) return phrase;
+      if (phrase && CARRIERS.has(before)) return withoutVerb(p, phrase);
       if (phrase && hasPossessor(p, phrase)) return phrase;
     }
   }
@@ -323,6 +341,13 @@ function subjectAfterClause(p: Paragraph, frame: Frame, k: number): Phrase | nul
     return mainSubject(p, j + 1, frame.to, frame.to);
   }
   return null;
+}
+
+/** "Roe wore a hat": from the last article on. */
+function withoutVerb({ traits }: Paragraph, { from, to }: Phrase): Phrase {
+  let k = to - 1;
+  while (k > from && (traits[k]! & DETERMINER) === 0) k--;
+  return phraseOf(k, to);
 }
 
 function hasPossessor({ words, traits }: Paragraph, { from, to }: Phrase): boolean {

@@ -1,7 +1,16 @@
 import { type Attribution, attributionBy } from './attributionTypes';
 import { cueOf } from './cues';
-import { COMMA_INSIDE, type Frame, IS_WORD, LIKE_A_VERB, type Paragraph, STOP_INSIDE, stretchAt } from './frames';
-import { PREPOSITION } from './speechTraits';
+import {
+  COMMA_INSIDE,
+  type Frame,
+  IS_NAME,
+  IS_WORD,
+  LIKE_A_VERB,
+  type Paragraph,
+  STOP_INSIDE,
+  stretchAt,
+} from './frames';
+import { PERSON_NOUN, PREPOSITION, RELATIVE, SUBJECT_PRONOUN } from './speechTraits';
 import { mainSubject, type Phrase, phraseEndingAt, phraseStartingAt } from './subjectPhrases';
 import { plausible } from './verblessAttribution';
 
@@ -24,12 +33,32 @@ export function unlistedVerb(p: Paragraph, frame: Frame, q: number): Attribution
         continue;
       }
       const subject = phraseEndingAt(p, k, q + 1);
-      if (subject && subject.from === q + 1 && plausible(p, subject))
+      // “…” that rang through the hall: the words rang.
+      if (subject && subject.from === q + 1 && (p.traits[q + 1]! & RELATIVE) === 0 && plausible(p, subject))
         return byVerb(k, subject, 'before', 'behind', SUREST_UNLISTED);
       break;
     }
   }
-  return words[q - 1] === ',' ? verbBeforeComma(p, frame, q) : null;
+  return words[q - 1] === ',' ? verbBeforeComma(p, frame, q) : verbBeforeThat(p, frame, q);
+}
+
+const STANDS_ALONE: ReadonlySet<string> = new Set('with to from of by against and or as'.split(' '));
+
+/** Roe sniffed that the harbour was “a puddle”: nothing but a report is a verb with its speaker before and "that" behind it. */
+function verbBeforeThat(p: Paragraph, frame: Frame, q: number): Attribution | null {
+  const { words } = p;
+  for (let k = q - 1; k > frame.from + 1; k--) {
+    // "Roe contrasted that with …": the word is no clause's.
+    if (words[k] !== 'that' || !isVerbLike(p, k - 1) || STANDS_ALONE.has(words[k + 1]!)) continue;
+    const subject = phraseEndingAt(p, k - 1, frame.from);
+    return subject && isSomebody(p, subject) ? byVerb(k - 1, subject, 'before', 'before', 90) : null;
+  }
+  return null;
+}
+
+function isSomebody({ traits, marks }: Paragraph, { from, to }: Phrase): boolean {
+  if (to - from === 1 && (traits[from]! & SUBJECT_PRONOUN) !== 0) return true;
+  return (marks[to - 1]! & IS_NAME) !== 0 || (traits[to - 1]! & PERSON_NOUN) !== 0;
 }
 
 /** Roe wheezed into the microphone, “…”. */
