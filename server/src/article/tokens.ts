@@ -12,8 +12,8 @@ import {
   STOP,
 } from '../text/codeClasses';
 import { type CodeUnits, readCodeUnits } from '../text/codeUnits';
-import { fold } from '../text/fold';
 import type { Span } from '../text/span';
+import { normOf, TokenColumns } from './tokenColumns';
 import { LINE_START, PUNCTUATION, QUOTE_MARK, SPACE_BEFORE, SYMBOL, type Tokens, WORD } from './types';
 import {
   addMark,
@@ -166,7 +166,7 @@ export function readTokens({ text, bodyStart, units }: TokenText, markup: readon
   findWords(codes, norms, first);
   if (unknownCount > 0) learnWords(text, codes, norms, first);
   return {
-    tokens: text.length > LONG_TEXT ? copyTokens(first, count, norms) : cutTokens(first, count, norms),
+    tokens: text.length > LONG_TEXT ? copyTokens(text, first, count, norms) : cutTokens(text, first, count, norms),
     stops,
     firstStop,
     endStop: stopCount,
@@ -358,11 +358,6 @@ function learnWords(text: string, codes: Uint16Array, norms: string[], first: nu
   }
 }
 
-/** A mark is its own norm. */
-function normOf(text: string, kind: number): string {
-  return kind === PUNCTUATION && text.length === 1 ? text : fold(text);
-}
-
 /** As many empty norms as any text so far has tokens: a copy of them is an array without holes. */
 const blanks: string[] = [];
 
@@ -372,29 +367,31 @@ function blankNorms(count: number): string[] {
 }
 
 /** The columns of the tokens from `first` on, for a text that needs no more than they take. */
-function copyTokens(first: number, count: number, norms: readonly string[]): Tokens {
+function copyTokens(text: string, first: number, count: number, norms: readonly string[]): Tokens {
   const end = first + count;
-  return {
+  return new TokenColumns(
     count,
-    starts: starts.slice(first, end),
-    ends: ends.slice(first, end),
-    kinds: kinds.slice(first, end),
-    flags: flags.slice(first, end),
+    starts.slice(first, end),
+    ends.slice(first, end),
+    kinds.slice(first, end),
+    flags.slice(first, end),
+    words.slice(first, end),
+    text,
     norms,
-    words: words.slice(first, end),
-  };
+  );
 }
 
 /** The same, kept where they are. */
-function cutTokens(first: number, count: number, norms: readonly string[]): Tokens {
+function cutTokens(text: string, first: number, count: number, norms: readonly string[]): Tokens {
   kept = first + count;
-  return {
+  return new TokenColumns(
     count,
-    starts: new Uint32Array(starts.buffer, first * 4, count),
-    ends: new Uint32Array(ends.buffer, first * 4, count),
-    kinds: new Uint8Array(kinds.buffer, first, count),
-    flags: new Uint8Array(flags.buffer, first, count),
+    new Uint32Array(starts.buffer, first * 4, count),
+    new Uint32Array(ends.buffer, first * 4, count),
+    new Uint8Array(kinds.buffer, first, count),
+    new Uint8Array(flags.buffer, first, count),
+    new Uint32Array(words.buffer, first * 4, count),
+    text,
     norms,
-    words: new Uint32Array(words.buffer, first * 4, count),
-  };
+  );
 }

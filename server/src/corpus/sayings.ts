@@ -223,11 +223,8 @@ function collect(
   return { sayings, sayingsOf, keyOf };
 }
 
-function placesOf(group: readonly Candidate[]): readonly QuotationPlace[] {
-  const places: QuotationPlace[] = [];
-  for (let i = 0; i < group.length; i++) places.push({ path: group[i]!.path, quotation: group[i]!.quotation });
-  return places;
-}
+const placesOf = (group: readonly Candidate[]): readonly QuotationPlace[] =>
+  group.map(({ path, quotation }) => ({ path, quotation }));
 
 /** The same list as before where it says the same. */
 function keysOf(

@@ -1,3 +1,4 @@
+import { letNormsGo } from '../article/tokenColumns';
 import type { Article } from '../article/types';
 import type { KnownEntities } from '../entities/known';
 import type { Annotations } from '../standoff/types';
@@ -38,6 +39,8 @@ export function readFactsOf(
     const { quotations, unbalanced } = quoted[i]!;
     const said: ArticleFacts = { mentions, referents, quotations, figures: figures[i]!, unbalanced };
     const inferred = statements === null ? said : { ...said, statements: statements[i]! };
-    return applyAnnotations(article, inferred, annotations, known);
+    const facts = applyAnnotations(article, inferred, annotations, known);
+    letNormsGo(article.tokens);
+    return facts;
   });
 }
