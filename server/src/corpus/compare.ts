@@ -1,5 +1,5 @@
 import { conversionOf } from '../english/convert';
-import { FIXED_MEASURES } from '../english/measures';
+import { EXTENTS, FIXED_MEASURES } from '../english/measures';
 import type { Figure } from '../facts/types';
 
 /** What a figure allows, in the base unit of its dimension. Open ends are infinite. */
@@ -76,8 +76,20 @@ export function measuredInterval(figure: Figure): Interval | null {
     const age = intervalOf(figure, true);
     return age && { ...age, low: age.low - MONTHS_OFF, high: age.high + MONTHS_OFF };
   }
+  if (figure.measure !== null && EXTENTS.has(figure.measure)) return extentOf(figure);
   if (figure.measure === 'wind speed') return intervalOf({ ...figure, modifier: 'about' }, true);
   return intervalOf(figure, figure.measure !== null && FIXED_MEASURES.has(figure.measure));
+}
+
+/** A bridge of 1,187 metres is 1,200 metres long to most, and "more than a kilometre": told in passing, to the last digit. */
+const ROUNDED_EXTENT = 0.05;
+
+function extentOf(figure: Figure): Interval | null {
+  const extent = intervalOf(figure, false);
+  if (extent === null || extent.open || extent.stretched) return extent;
+  const half = (figure.precision / 2) * (conversionOf(figure.unit)?.factor ?? 1);
+  const stretch = Math.min(half, Math.abs(extent.number) * ROUNDED_EXTENT);
+  return { ...extent, low: extent.low - stretch, high: extent.high + stretch, stretched: true };
 }
 
 export type Meeting = 'same' | 'meets' | 'meets far apart' | 'apart';

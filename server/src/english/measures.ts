@@ -243,6 +243,9 @@ export const PROPERTIES_BY_WORD: ReadonlyMap<string, readonly Property[]> = (() 
   return map;
 })();
 
+/** How long, high, wide or deep something is. */
+export const EXTENTS: ReadonlySet<string> = new Set(words('length height width depth'));
+
 /** Measures whose bounds state the value: "a range of up to 190 miles" is a range of 190. */
 export const FIXED_MEASURES: ReadonlySet<string> = new Set([
   ...PROPERTIES.filter((p) => p[3]).map((p) => p[0]),

@@ -1,5 +1,5 @@
 import type { Article, Sentence, Tokens } from '../article/types';
-import { CAPACITY, CASUALTY_MEASURES, EVENT_MEASURES, FIXED_MEASURES } from '../english/measures';
+import { CAPACITY, CASUALTY_MEASURES, EVENT_MEASURES, EXTENTS, FIXED_MEASURES } from '../english/measures';
 import { aidOf } from './aid';
 import { causeOf } from './causes';
 import { type DateMention, isoOf, readDatesOf } from './dates';
@@ -15,6 +15,7 @@ import { PRISON_TERM, TRANSFER_FEE } from './personalTerms';
 import type { ReadQuantity } from './quantities';
 import { isOneOfSeveral } from './severalPlaces';
 import { shareScope } from './shares';
+import { structureFor } from './structures';
 import { isLivesTaken } from './tollForms';
 import { type Figure, type FigureSubject, ONE_OF_SEVERAL, type Quotation } from './types';
 import { type NamedShip, readNamedShip } from './vessels';
@@ -148,7 +149,8 @@ function describeWeapon(one: Description): void {
   const { article, names, ship } = background;
   const { measure } = one.measured;
   const vessel = measure === CAPACITY ? shipOf(article, s, measure, null, ship) : null;
-  said.of = vessel ?? weaponFor(article, names, s, q.start);
+  const structure = EXTENTS.has(measure) ? structureFor(article, names, one.sentence, q) : null;
+  said.of = vessel ?? structure ?? weaponFor(article, names, s, q.start);
   said.grows = false;
   one.done = true;
 }
