@@ -1,3 +1,4 @@
+import { isWeakCue } from '../english/speechVerbs';
 import { type Attribution, attributionBy } from './attributionTypes';
 import { colonCue, LABELS } from './colons';
 import { type Cue, cueOf, NO_CUES, readCues } from './cues';
@@ -17,6 +18,7 @@ import {
 import { ownedWords, reportClause, SUREST_REPORT } from './reportClauses';
 import {
   ADVERB,
+  CONJUNCTION,
   DETERMINER,
   FORM_OF_BE,
   PREPOSITION,
@@ -70,9 +72,43 @@ export function attributeStretch(
   const others = (marks[q]! & (COMMA_INSIDE | STOP_INSIDE)) | (frame.marks & LIKE_A_VERB);
   if (others !== 0 && !isSurer(best, SUREST_REPORT)) best = byOtherWords(p, frame, q, best);
   if ((behindTraits & SPEECH_NOUN) !== 0) best = better(best, ownedWords(p, frame, q));
+  if (best !== null && best.where === 'behind' && (marks[q]! & COMMA_INSIDE) !== 0)
+    best = inLeadingClause(p, frame, q, cues, best) ?? best;
   best ??= byTheSentence(p, frame, q, cues, previous);
   return best !== null && best.score > 0 ? best : null;
 }
+
+/**
+ * "When Roe called it “a wall,” Lind left the room": the comma ends the clause that the sentence begins with, and the words
+ * are of that clause, unless what follows is a report and nothing else.
+ */
+function inLeadingClause(
+  p: Paragraph,
+  frame: Frame,
+  q: number,
+  cues: readonly Cue[],
+  behind: Attribution,
+): Attribution | null {
+  const { words, traits, marks } = p;
+  let k = frame.from;
+  while ((traits[k]! & (CONJUNCTION | ADVERB)) !== 0 && !LEADING.has(words[k]!)) k++;
+  if (!LEADING.has(words[k]!)) return null;
+  for (; k < q; k++) if ((marks[k]! & IS_STRETCH) !== 0 || words[k] === ',' || words[k] === ';') return null;
+  const { subject, side, to, verb } = behind.cue;
+  const end = side === 'behind' && subject ? subject.to : to;
+  const ends = end >= frame.to || words[end] === '.' || words[end] === ',';
+  if (side === 'behind' || (ends && verb !== null && verb.cueClass === 'say' && !isWeakCue(verb))) return null;
+  let best: Attribution | null = null;
+  for (let c = 0; c < cues.length && cues[c]!.to <= q; c++) {
+    const cue = cues[c]!;
+    if (cue.kind === 'verb' && cue.subject !== null && !cue.passive) best = better(best, verbBefore(p, cue, q));
+  }
+  return best !== null && best.score >= 60 ? best : null;
+}
+
+const LEADING: ReadonlySet<string> = new Set(
+  'when while as after though although because before since once'.split(' '),
+);
 
 /** By a report behind it whatever its subject looks like, or by a verb that no list has. */
 function byOtherWords(p: Paragraph, frame: Frame, q: number, known: Attribution | null): Attribution | null {
@@ -106,8 +142,10 @@ function attributionByCue(p: Paragraph, frame: Frame, q: number, cues: readonly 
   if (cue.subject === null && !cue.passive && cue.kind !== 'noun') return null;
   if (cue.from >= q) return cueBehind(p, frame, cue, q);
   const found = cueBefore(p, cue, q);
-  // The first cue of a sentence stands in nobody's report.
-  if (found === null || c === 0 || !isReported(p, cue, cues)) return found;
+  if (found === null) return null;
+  // The first cue of a sentence stands in nobody's report but one that closes it.
+  const isInner = (c > 0 && isReported(p, cue, cues)) || (isMute(p, cue) && isClosedByReport(p, frame, cues, q));
+  if (!isInner) return found;
   // "Roe said the army would respond “…”", "urged both to show “…”": what is still to come is in Roe's words.
   return attributionBy(cue, found.score - 60, 'before');
 }
@@ -129,7 +167,8 @@ function isReported(p: Paragraph, cue: Cue, cues: readonly Cue[]): boolean {
   let k = cue.from - 1;
   while ((traits[k]! & ADVERB) !== 0) k--;
   // "Roe said the attack showed that …": attacks do not talk.
-  if (!isMute(p, cue) && !(cue.verb?.form === 'base' && YET_TO_COME.has(words[k]!))) return false;
+  const thinks = cue.verb?.cueClass === 'think' && cue.subject !== null;
+  if (!thinks && !isMute(p, cue) && !(cue.verb?.form === 'base' && YET_TO_COME.has(words[k]!))) return false;
   for (let c = 0; c < cues.length; c++) {
     const outer = cues[c]!;
     if (outer.to > k || outer === cue) return false;
@@ -138,6 +177,17 @@ function isReported(p: Paragraph, cue: Cue, cues: readonly Cue[]): boolean {
   }
   return false;
 }
+
+/** "The vote signals “…” for the port, said Roe.": the sentence is hers. */
+function isClosedByReport({ words }: Paragraph, { to }: Frame, cues: readonly Cue[], q: number): boolean {
+  const { kind, verb, subject, side, weak, from, to: end } = cues[cues.length - 1]!;
+  if (kind !== 'verb' || verb?.cueClass !== 'say' || weak || subject === null || side === 'far') return false;
+  const first = Math.min(from, subject.from);
+  return first > q + 1 && words[first - 1] === ',' && Math.max(end, subject.to) + LONGEST_CLOSING > to;
+}
+
+/** From who says it to the end of the sentence, in items: ", founder of the party." */
+const LONGEST_CLOSING = 12;
 
 /** "the attack showed", "a plan that shows", "they contain": of what carries no words, or cannot. */
 function isMute(p: Paragraph, { side, subject, verb, weak }: Cue): boolean {
@@ -176,6 +226,8 @@ function judgedAs(p: Paragraph, frame: Frame, q: number, cues: readonly Cue[]): 
   const { words, traits } = p;
   const as = (traits[q - 1]! & DETERMINER) !== 0 ? q - 2 : q - 1;
   if (words[as] !== 'as' || as - 2 < frame.from) return null;
+  // "Roe, known as “…”": what others call her.
+  if (words[as - 1] === 'known') return null;
   const verb = cues.find((cue) => cue.kind === 'verb' && cue.to <= as && !cue.passive && cue.subject);
   if (verb) return attributionBy(verb, 70, 'before');
   for (let k = frame.from; k < as; k++) {
@@ -238,8 +290,20 @@ function verbBefore(p: Paragraph, cue: Cue, q: number): Attribution | null {
   if (weak) score -= 12;
   if (passive) score -= 6;
   score -= doubtOf(p, cue, isBeside);
-  if (gap > 1) score -= 40 * semicolons(p, to, q);
+  if (gap > 1) score -= 40 * semicolons(p, to, q) + 45 * Number(isInClosedClause(p, cue, q));
+  // "…, which Roe denies — “why ask?” said Lind."
+  else if (p.words[to] === '—' || p.words[to] === '–') score -= 15;
   return attributionBy(cue, Math.max(score, 30 - gap / 10), 'before');
+}
+
+/** "her plan, which the institute says would cost more, would “…”": the comma ends what the institute says. */
+function isInClosedClause({ words }: Paragraph, { to, subject }: Cue, q: number): boolean {
+  if (subject === null || words[subject.from - 1] === undefined) return false;
+  let k = subject.from - 1;
+  if (words[k] === 'the') k--;
+  if (words[k] !== 'which' && words[k] !== 'whom') return false;
+  for (let j = to; j < q - 1; j++) if (words[j] === ',') return true;
+  return false;
 }
 
 /** A word between the verb and the marks; "answered with a curt “No.”": how it was said stands between them. */

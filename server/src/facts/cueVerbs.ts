@@ -4,6 +4,7 @@ import { NAMING_CUES } from '../english/speakerNouns';
 import { type CueVerb, isParticleVerb, isWeakCue } from '../english/speechVerbs';
 import type { Cue } from './cues';
 import {
+  COMMA_INSIDE,
   type Frame,
   IS_CAPITAL,
   IS_NAME,
@@ -41,7 +42,14 @@ import {
   phraseOf,
   phraseStartingAt,
 } from './subjectPhrases';
-import { byPhrase, PARTS_OF_MANY, participleSubject, subjectBefore } from './subjects';
+import {
+  apposedBeforeMarks,
+  byPhrase,
+  PARTS_OF_MANY,
+  participleSubject,
+  promptedBefore,
+  subjectBefore,
+} from './subjects';
 
 const PLURAL: ReadonlySet<string> = new Set('i we they you who people police many some others critics'.split(' '));
 
@@ -215,6 +223,7 @@ function isNoun(p: Paragraph, { to, verb, middle }: VerbPlace): boolean {
 
 function invertedBehind(p: Paragraph, frame: Frame, { k, to, verb, middle }: VerbPlace): Phrase | null {
   if ((middle & HAS_AUXILIARY) !== 0 || standsBehindWord(p, frame, k)) return null;
+  if ((p.marks[k - 1]! & COMMA_INSIDE) !== 0 && apposedBeforeMarks(p, frame, k - 1)) return null;
   return invertedSubject(p, frame, k, to, verb);
 }
 
@@ -341,7 +350,9 @@ function readBase(p: Paragraph, frame: Frame, place: VerbPlace, inverted: Phrase
   if ((middle & INFINITIVE) !== 0) {
     // "they wanted to show": the pronoun before the verb is nearer than the sentence's subject.
     const near = subjectEnd - 1 >= frame.from && (p.traits[subjectEnd - 1]! & SUBJECT_PRONOUN) !== 0;
-    const subject = near ? phraseOf(subjectEnd - 1, subjectEnd) : mainSubject(p, frame.from, frame.to, k);
+    const subject = near
+      ? phraseOf(subjectEnd - 1, subjectEnd)
+      : (promptedBefore(p, frame, k) ?? mainSubject(p, frame.from, frame.to, k));
     return verbCue(nounLike ? { k, to, verb, middle, weak: true } : place, subject, 'far');
   }
   if ((middle & HAS_AUXILIARY) !== 0) {

@@ -2,6 +2,7 @@ import type { CueVerb } from '../english/speechVerbs';
 import { readVerb } from './cueVerbs';
 import { type Frame, IS_STRETCH, IS_WORD, isName, type Paragraph } from './frames';
 import {
+  ADVERB,
   AUXILIARY,
   CUE_VERB,
   cueVerbAt,
@@ -169,9 +170,11 @@ const TAKEN_UP: ReadonlySet<string> = new Set(
 /** "At one point the crowd chanted": whom the sentence is about; behind a lead-in without a comma, who stands before the verb. */
 function doerOf(p: Paragraph, frame: Frame, verb: number): Phrase | null {
   const main = mainSubject(p, frame.from, frame.to, verb);
+  let end = verb;
+  while ((p.traits[end - 1]! & ADVERB) !== 0) end--;
   return main !== null && (p.traits[main.from]! & PREPOSITION) === 0
     ? main
-    : (phraseEndingAt(p, verb, frame.from) ?? main);
+    : (phraseEndingAt(p, end, frame.from) ?? main);
 }
 
 function isPassive({ words, traits }: Paragraph, k: number): boolean {

@@ -1,5 +1,6 @@
 import { ROLE_NOUNS } from '../english/speakerNouns';
 import {
+  COMMA_INSIDE,
   IS_CAPITAL,
   IS_NAME,
   IS_NUMBER,
@@ -232,7 +233,7 @@ function afterPrepositional({ words, traits, marks }: Paragraph, from: number, e
 }
 
 const STOPS_RIGHT: ReadonlySet<string> = new Set(
-  'in on at during after before as when while who which where whose via amid about since until following if because but through upon'.split(
+  'in on at during after before as when while who which where whose via amid about since until following if because but through upon whether'.split(
     ' ',
   ),
 );
@@ -307,6 +308,7 @@ export function mainSubject(p: Paragraph, first: number, end: number, limit: num
   // Leading dashes, bullets and connectives.
   while (k < limit && (marks[k]! & (IS_WORD | IS_STRETCH)) === 0) k++;
   if ((traits[k]! & MAY_LEAD) !== 0) k = afterLeadIn(p, k, end, limit);
+  k = afterWhile(p, k, limit);
   if (k >= limit || (marks[k]! & IS_STRETCH) !== 0) return null;
   if (
     (traits[k]! & PRONOUN) !== 0 &&
@@ -356,6 +358,43 @@ export function mainSubject(p: Paragraph, first: number, end: number, limit: num
   return k > from ? phraseOf(from, k) : null;
 }
 
+/** "Hours later, Roe said", "But a few days later, Roe said": behind how long it took. */
+function afterWhile({ words, marks }: Paragraph, first: number, limit: number): number {
+  for (let k = first + 1; k < first + 5 && k + 1 < limit; k++) {
+    if ((marks[k]! & IS_WORD) === 0) return first;
+    if (!LATER.has(words[k]!)) continue;
+    if (!UNITS_OF_TIME.has(words[k - 1]!)) return first;
+    return words[k + 1] === ',' ? k + 2 : k + 1;
+  }
+  return first;
+}
+
+const LATER: ReadonlySet<string> = new Set(['later', 'earlier', 'ago', 'afterward', 'afterwards', 'before', 'after']);
+const UNITS_OF_TIME: ReadonlySet<string> = new Set(
+  'moment moments second seconds minute minutes hour hours day days night nights week weeks weekend month months year years decade decades'.split(
+    ' ',
+  ),
+);
+
+/** "in Tolm, New Garre, Roe went on", "in Tolm, which hosts the fair, Roe said": behind what explains the place before the comma. */
+function afterExplanation(p: Paragraph, first: number, end: number, limit: number): number {
+  const { words, traits, marks } = p;
+  let k = first;
+  if ((traits[k]! & RELATIVE) !== 0) {
+    const comma = clauseComma(p, k, limit);
+    return comma > 0 ? comma + 1 : first;
+  }
+  while (k < limit && k - first < 4 && ((marks[k]! & IS_NAME) !== 0 || (k > first && words[k] === '.'))) k++;
+  if (k === first || words[k] !== ',' || (marks[first - 2]! & IS_NAME) === 0) return first;
+  const next = k + 1;
+  const nextTraits = traits[next]!;
+  if ((marks[next]! & IS_NAME) === 0 && (nextTraits & (DETERMINER | SUBJECT_PRONOUN)) === 0) return first;
+  if ((nextTraits & RELATIVE) !== 0) return first;
+  // "In Tolm, Ana Roe, the mayor, said": who she is stands between commas.
+  const subject = mainSubject(p, next, end, limit);
+  return subject !== null && words[subject.to] !== ',' && words[subject.to] !== '(' ? next : first;
+}
+
 /** Where the clause goes on behind what leads into it from item `first`: "But", "In Oslo,", "When the vote was over,". */
 function afterLeadIn(p: Paragraph, first: number, end: number, limit: number): number {
   const { words, traits } = p;
@@ -375,7 +414,7 @@ function afterLeadIn(p: Paragraph, first: number, end: number, limit: number): n
     if (bare && isName(p, k + 1) && (traits[k + 1]! & TIME) === 0) return k + 1;
     if (!leads) return k;
     const comma = clauseComma(p, k, limit);
-    if (comma > 0 && !endsWithoutVerb(p, comma + 1, end)) k = comma + 1;
+    if (comma > 0 && !endsWithoutVerb(p, comma + 1, end)) k = afterExplanation(p, comma + 1, end, limit);
     else if ((here & (OPENER | TIME)) !== 0) k++;
     else return k;
   }
@@ -400,6 +439,8 @@ function endsWithoutVerb({ words, traits, marks }: Paragraph, from: number, end:
 
 function clauseComma({ words, marks }: Paragraph, from: number, limit: number): number {
   for (let k = from + 1; k < limit; k++) {
+    // On the show “Velm Today,” Roe said.
+    if ((marks[k]! & COMMA_INSIDE) !== 0) return k;
     if ((marks[k]! & IS_PUNCTUATION) === 0) continue;
     const word = words[k];
     if (word === ',') {

@@ -1,4 +1,4 @@
-import { DOCUMENT_NOUNS } from '../english/speakerNouns';
+import { DOCUMENT_NOUNS, NAMING_CUES } from '../english/speakerNouns';
 import type { Cue } from './cues';
 import {
   COMMA_INSIDE,
@@ -9,12 +9,18 @@ import {
   IS_STRETCH,
   IS_WORD,
   isName,
+  LIKE_A_VERB,
   type Paragraph,
   STOP_INSIDE,
 } from './frames';
 import {
   ADVERB,
+  AUXILIARY,
+  CLAUSE_PRONOUN,
   DETERMINER,
+  ENDS_IN_ED,
+  OPENER,
+  PARTICIPLE_VERB,
   PAST_VERB,
   PERSON_NOUN,
   POSSESSIVE,
@@ -76,15 +82,45 @@ export function subjectBefore(p: Paragraph, frame: Frame, last: number): Subject
   if ((marks[j]! & IS_WORD) === 0) {
     if (word === ',' || word === '—' || word === '–' || (word === '-' && j === last))
       return beforeInterruption(p, frame, j, word);
-    if ((marks[j]! & IS_STRETCH) !== 0) return null;
+    if ((marks[j]! & IS_STRETCH) !== 0) {
+      const apposed = (marks[j]! & COMMA_INSIDE) !== 0 ? apposedBeforeMarks(p, frame, j) : null;
+      return apposed ? beside(apposed) : null;
+    }
   }
   const phrase = phraseEndingAt(p, j + 1, floor);
   if (!phrase) return null;
   const behind = (frame.traits & RELATIVE) !== 0 ? whoDidSomething(p, floor, phrase) : null;
   if (behind) return beside(behind);
+  const by = (traits[phrase.from - 1]! & DETERMINER) !== 0 ? phrase.from - 2 : phrase.from - 1;
+  const gotten = words[by] === 'by' ? gottenBy(p, floor, by) : null;
+  if (gotten) return beside(gotten);
   const named = words[phrase.from - 1] === ',' ? namedWithOffice(p, floor, phrase) : null;
   if (named) return beside(named);
   return (words[phrase.from - 1] === 'in' ? besideMedium(p, frame, phrase) : null) ?? beside(phrase);
+}
+
+/** "A letter obtained by the Herald warns": the letter does. */
+function gottenBy(p: Paragraph, floor: number, by: number): Phrase | null {
+  const participle = by - 1;
+  if (participle <= floor || (p.traits[participle]! & (ENDS_IN_ED | PAST_VERB | PARTICIPLE_VERB)) === 0) return null;
+  const before = phraseEndingAt(p, participle, floor);
+  return before !== null && DOCUMENT_NOUNS.has(p.words[headOf(p, before)]!) ? before : null;
+}
+
+/** "Roe, known as “the Owl,” said", "Roe, star of “Velm Bay,” said": the name before an apposition that ends with stretch `q`. */
+export function apposedBeforeMarks(p: Paragraph, frame: Frame, q: number): Phrase | null {
+  const { words, traits, marks } = p;
+  let k = q - 1;
+  for (; k > frame.from && q - k < 16 && words[k] !== ','; k--) {
+    const mark = marks[k]!;
+    if ((mark & (IS_WORD | IS_PUNCTUATION)) === 0 || words[k] === ':') return null;
+    if ((mark & LIKE_A_VERB) !== 0 || (traits[k]! & (AUXILIARY | CLAUSE_PRONOUN)) !== 0) return null;
+    if ((traits[k]! & (PAST_VERB | PRESENT_VERB)) !== 0 && !NAMING_CUES.has(words[k]!)) return null;
+  }
+  if (words[k] !== ',' || q - k < 3) return null;
+  const name = phraseEndingAt(p, k, frame.from);
+  const opens = name !== null && (name.from === frame.from || words[name.from - 1] === ',');
+  return opens && isName(p, name.to - 1) && (marks[name.from]! & IS_NAME) !== 0 ? name : null;
 }
 
 /** "Ana Roe, head of Velm Drama said", "Ana Roe, Head, Velm Drama says": the name before an office that no comma closes. */
@@ -215,8 +251,11 @@ function isFullName(p: Paragraph, from: number, to: number): boolean {
   let k = from;
   for (; k < to; k++) {
     if (isName(p, k)) names++;
-    else if (p.words[k] === '(') break;
-    else if (p.words[k] !== '.') return false;
+    // "Gov. Ana Roe (R-Velm)"
+    else if (p.words[k] === '(') {
+      if (names >= 2 && p.words[k + 1]!.length === 1) return true;
+      break;
+    } else if (p.words[k] !== '.') return false;
   }
   const titled = (p.traits[from]! & PERSON_NOUN) !== 0;
   return names >= 2 && titled !== (names === 2 && k === to);
@@ -241,7 +280,8 @@ function isCandidate(p: Paragraph, phrase: Phrase): boolean {
   const { from, to } = phrase;
   if (isPartyTag(p, phrase)) return false;
   let named = false;
-  for (let k = from; k < to && !named; k++) named = (marks[k]! & IS_NAME) !== 0 && (traits[k]! & TIME) === 0;
+  for (let k = from; k < to && !named; k++)
+    named = (marks[k]! & IS_NAME) !== 0 && (traits[k]! & (TIME | ADVERB | OPENER)) === 0;
   const firstTraits = traits[from]!;
   // "Roe, during a meeting in Tolm, Norland, said": the place stands behind its preposition.
   if (
@@ -304,11 +344,12 @@ export function participleSubject(p: Paragraph, frame: Frame, k: number, cues: r
   }
   // "with one telling the club's website": whoever "with" brings in.
   if (lower && !isName(p, at - 1)) {
-    const phrase = phraseEndingAt(p, at, frame.from);
+    const last = phraseEndingAt(p, at, frame.from);
+    const phrase = last && withFirst(p, frame, last);
     if (
       phrase &&
       words[phrase.from - 1] === 'with' &&
-      at - phrase.from <= 4 &&
+      at - phrase.from <= 6 &&
       ((beforeTraits & PERSON_NOUN) !== 0 || PARTS_OF_MANY.has(words[phrase.from]!))
     )
       return phrase;
@@ -343,6 +384,12 @@ function subjectAfterClause(p: Paragraph, frame: Frame, k: number): Phrase | nul
   return null;
 }
 
+/** "many marchers and spectators": both, where "with" stands before the first. */
+function withFirst(p: Paragraph, frame: Frame, last: Phrase): Phrase {
+  const first = p.words[last.from - 1] === 'and' ? phraseEndingAt(p, last.from - 1, frame.from) : null;
+  return first !== null && p.words[first.from - 1] === 'with' ? phraseOf(first.from, last.to) : last;
+}
+
 /** "Roe wore a hat": from the last article on. */
 function withoutVerb({ traits }: Paragraph, { from, to }: Phrase): Phrase {
   let k = to - 1;
@@ -354,6 +401,22 @@ function hasPossessor({ words, traits }: Paragraph, { from, to }: Phrase): boole
   for (let k = from; k < to; k++) if (words[k] === "'s" || (traits[k]! & POSSESSIVE) !== 0) return true;
   return false;
 }
+
+/** "The news prompted Roe, who chairs the port, to say": whoever is made to say it. */
+export function promptedBefore(p: Paragraph, frame: Frame, k: number): Phrase | null {
+  for (let verb = k - 3; verb > frame.from && k - verb < 24; verb--) {
+    if (!PROMPTS.has(p.words[verb]!) || (p.traits[verb - 1]! & DETERMINER) !== 0) continue;
+    const prompted = phraseStartingAt(p, verb + 1, k - 1);
+    return prompted !== null && canSpeak(p, prompted) ? prompted : null;
+  }
+  return null;
+}
+
+const PROMPTS: ReadonlySet<string> = new Set(
+  'prompted prompting led leading forced forcing drove driving caused causing moved moving persuaded compelled'.split(
+    ' ',
+  ),
+);
 
 export function byPhrase(p: Paragraph, from: number, frame: Frame): Phrase | null {
   for (let k = from; k < frame.to && k < from + 8; k++) {
