@@ -66,7 +66,7 @@ function readDateFirst(line: string, from: number): SourceLine | null {
 
 const LEAD =
   /^(?:(?:(?:first |originally )?(?:published|posted|printed|appeared)\s+)?(?:by|in|on|from|at|via)\s+|(?:source|via|from)\s*:\s*)/i;
-const SEPARATOR = /\s*[,;|•·/(:]\s*|\s+[–—-]{1,2}\s*|\s+(?:on|of)\s+/g;
+const SEPARATOR = /\s*[,;|•·/(:]\s*|\s+[–—-]{1,2}\s*|\s+(?:on|of)\s+|\s+(?=\d|[A-Z][a-z]{2,8}\.?,?\s+\d)/g;
 
 function readOutletFirst(line: string, from: number): SourceLine | null {
   const start = from + (LEAD.exec(line.slice(from))?.[0].length ?? 0);
@@ -77,8 +77,10 @@ function readOutletFirst(line: string, from: number): SourceLine | null {
     const date = readLeadingDate(tail);
     if (date === null) continue;
     const named = date.iso.length < 7 || !endsBehind(tail, date.end) ? null : readParts(line, start, match.index);
+    // "The Sun, 5 March 2026": no Sunday.
+    if (named === null) continue;
     const when = UPDATED.test(tail) ? null : { value: date.iso, start: at + date.start, end: at + date.end };
-    return named && { ...named, date: when };
+    return { ...named, date: when };
   }
   return null;
 }

@@ -145,6 +145,7 @@ test('outlet and date on a line above the text', () => {
     'The Velm Herald, 5 March 2026',
     'The Velm Herald | March 5, 2026',
     'The Velm Herald – Thursday, March 5, 2026',
+    'The Velm Herald March 5, 2026',
     'The Velm Herald (5 March 2026)',
     '(The Velm Herald, 5 March 2026)',
     'The Velm Herald, Orrin, 5 March 2026',
@@ -165,6 +166,11 @@ test('outlet and date on a line above the text', () => {
   checkTopLine('Velm Daily News · 2026-03-05 · 4 min read', { outlet: 'Velm Daily News', date: '2026-03-05' });
   checkTopLine('velmherald.com | 5 March 2026', { outlet: 'velmherald.com', date: '2026-03-05' });
   checkTopLine('The Velm Post, March 2026', { outlet: 'The Velm Post', date: '2026-03' });
+  checkTopLine('Velm Post | March 5, 2026', { outlet: 'Velm Post', date: '2026-03-05' });
+  checkTopLine('New Orrin Star, 5 March 2026', { outlet: 'New Orrin Star', date: '2026-03-05' });
+  checkTopLine('The Times of Velm, 5 March 2026', { outlet: 'The Times of Velm', date: '2026-03-05' });
+  checkTopLine('Daily Mirror, 5 March 2026', { outlet: 'Daily Mirror', date: '2026-03-05' });
+  checkTopLine('The Sun, 5 March 2026', { outlet: 'The Sun', date: '2026-03-05' });
   checkTopLine('Reuters, 5 March 2026', { wire: 'Reuters', date: '2026-03-05' });
   // When it was changed is not when it appeared.
   checkTopLine('The Velm Herald, updated 5 March 2026', { outlet: 'The Velm Herald' });
@@ -182,6 +188,11 @@ test('what only begins as an outlet and a date do', () => {
     '5 March 2026 – Velm Loses Star',
     'Published by The Velm Herald',
     'Fallen Star, 5 March 2026',
+    'Winter Sun, 5 March 2026',
+    'The Fall of the Republic, 5 March 2026',
+    'Freedom of the Press, 5 March 2026',
+    'The New Normal Today, 5 March 2026',
+    'Letter to The Times, 5 March 2026',
     'Orrin, 5 March 2026',
     'World News | March 5, 2026',
     'Statement by the Ministry, 5 March 2026',
