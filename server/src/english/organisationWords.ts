@@ -89,7 +89,7 @@ export const PLACE_NOUNS = set(
 export const PLACE_NOUNS_AFTER = set(
   `city town village province region district county state island governorate oblast canton valley neighborhood neighbourhood suburb hamlet
    settlement hospital mosque camp bridge airport airbase airfield aerodrome dam prison jail checkpoint crossing refinery barracks garrison
-   square roundabout highway river mountain mountains hills peninsula strait cemetery stadium cathedral shrine border corridor oilfield gasfield`,
+   square roundabout highway tunnel bypass volcano glacier canal lake beach airstrip gorge river mountain mountains hills peninsula strait cemetery stadium cathedral shrine border corridor oilfield gasfield`,
 );
 
 /** Lower-case nouns behind a place's name that tell what it is: "Venn province", "the Orlat river". */

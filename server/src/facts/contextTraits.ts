@@ -110,7 +110,7 @@ const LISTS: TraitList = [
   [
     FIRM_FIGURE,
     words(
-      'shares stock shareholders earnings profit profits loss losses dividend revenue revenues turnover sales subsidiary',
+      'chairman chairwoman ceo shares stock shareholders earnings profit profits loss losses dividend revenue revenues turnover sales subsidiary',
     ),
   ],
   [

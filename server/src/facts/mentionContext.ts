@@ -46,7 +46,7 @@ export function personAfter(tokens: Tokens, end: number, limit: number): { reado
   if (end >= limit) return null;
   const traits = contextTraits(tokens, end);
   if (!(traits & MAY_FOLLOW_PERSON)) return null;
-  if (traits & SPEECH_VERB) return NO_ROLE;
+  if (traits & SPEECH_VERB) return actsAsIt(tokens, end, limit) ? null : NO_ROLE;
   if (end + 1 >= limit) return null;
   const { norms, kinds } = tokens;
   let i = end + 1;
@@ -74,6 +74,17 @@ export function personAfter(tokens: Tokens, end: number, limit: number): { reado
   }
   return null;
 }
+
+/** "Orlat said it plans": who acts is no person; "it" that rains or is so may be anything. */
+function actsAsIt(tokens: Tokens, verb: number, limit: number): boolean {
+  const it = verb + (tokens.norms[verb + 1] === 'that' ? 2 : 1);
+  return it + 1 < limit && tokens.norms[it] === 'it' && ACTS.has(tokens.norms[it + 1]!);
+}
+
+const ACTS = new Set(
+  `plans planned expects expected intends intended aims hopes hoped agreed bought sold acquired signed filed hired opened launched
+   received raised paid owns employs operates`.split(/\s+/),
+);
 
 function isAge(norm: string): boolean {
   const age = Number(norm);
@@ -274,15 +285,16 @@ export function groupAfter(tokens: Tokens, end: number, limit: number): boolean 
 }
 
 /** Bits of the word behind a name without which it says nothing of an organisation. */
-export const MAY_FOLLOW_ORGANISATION = FIRM_NOUN | MARKET_VERB | REGIME_OF_BEFORE;
+export const MAY_FOLLOW_ORGANISATION = FIRM_NOUN | MARKET_VERB | REGIME_OF_BEFORE | SPEECH_VERB;
 
-/** "Velmtel shares", "a Velmtel spokeswoman", "Velmtel's net profit", "Velmtel fell 2 percent": a firm or a body. */
+/** "Velmtel shares", "a Velmtel spokeswoman", "Velmtel's net profit", "Velmtel fell 2 percent", "Velmtel said it plans": a firm or a body. */
 export function organisationAfter(tokens: Tokens, first: number, end: number, limit: number): boolean {
   if (end >= limit || tokens.flags[end]! & CAPITAL) return false;
   const traits = contextTraits(tokens, end);
   // "Revenue in Orlat fell 2 percent": what fell is something else.
   const within = first > 0 && contextTraits(tokens, first - 1) & (PLACE_CUE | OF | AT_WITH_OR_FOR);
   if (traits & MARKET_VERB) return !within && movesOnMarket(tokens, end + 1, limit);
+  if (traits & SPEECH_VERB) return actsAsIt(tokens, end, limit);
   const norm = tokens.norms[end]!;
   if (!(traits & FIRM_NOUN)) return norm === "'s" && hasFigure(tokens, end + 1, limit);
   if (norm === 'news')

@@ -250,7 +250,8 @@ function readBody(
   const start = organisationStart(parts, lo, hi);
   if (hi - start < 2) return false;
   const opener = parts[start]!;
-  const weak = is(last, WEAK_ORGANISATION_HEAD);
+  // "Orlat Stock Exchange": what is traded there makes it one.
+  const weak = is(last, WEAK_ORGANISATION_HEAD) && !(last.norm === 'exchange' && TRADED.has(parts[hi - 2]!.norm));
   let own = last.norm === 'workers' && opener.norm === 'united';
   for (let i = start; i < hi - 1 && !own; i++) own = parts[i]!.match === null && !is(parts[i]!, COMMON_WORD);
   if (weak) {
@@ -265,6 +266,8 @@ function readBody(
   out.push(candidate(context, parts, start, hi, 'organisation', sure ? SURE : LIKELY));
   return true;
 }
+
+const TRADED = new Set('stock commodity commodities futures mercantile metal metals securities options'.split(' '));
 
 const WOODS = new Set(['woods', 'wood', 'hill', 'fields']);
 
@@ -354,7 +357,11 @@ function readOffice(
     named.first === parts[end]!.first &&
     (named.kind === null ||
       named.kind === 'person' ||
-      (named.kind === 'place' && named.match !== null && named.match.name.length === 1 && out.length === at + 1));
+      (named.match !== null &&
+        named.match.name.length === 1 &&
+        out.length === at + 1 &&
+        (named.kind === 'place' ||
+          (named.kind === 'state' && named.form === 'full' && COURTESIES.has(parts[end - 1]!.norm)))));
   if (isPerson) out[at] = inOffice(named, range, gender, context);
   return true;
 }
@@ -365,6 +372,9 @@ function isAddress(parts: readonly NamePart[], role: number, hi: number): boolea
   const last = parts[hi - 1]!;
   return last.match === null && is(last, ROLE_NOUN) && !is(last, SURNAME_HEAD);
 }
+
+/** Before a surname, whatever else it names: "Ms. Jordan". */
+const COURTESIES = new Set('mr mr. mrs mrs. ms ms. miss dr dr. sen sen. rep rep.'.split(' '));
 
 const ADDRESSES = new Set(['mr', 'mr.', 'mister', 'madam', 'madame']);
 

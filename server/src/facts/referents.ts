@@ -4,7 +4,7 @@ import type { EntityKind } from '../entities/types';
 import { beforeBrackets, readAcronyms, withOwnAcronyms } from './acronyms';
 import { type Candidate, GUESS, KNOWN, LIKELY, SURE } from './candidates';
 import { settleKind, voteOnKind } from './kindVotes';
-import { placeBefore } from './mentionContext';
+import { personAfter, placeBefore, speechBefore } from './mentionContext';
 import { giveOut, type ResolvedCandidates } from './namedMentions';
 import { emptyTable, keyTable, numberOfKey, putKey, valueOfKey } from './nameKeys';
 import { initialFits } from './nameWords';
@@ -179,7 +179,8 @@ function hearFullName(names: Resolving, at: number, { strength }: Candidate): vo
 /** A single known word that may be the surname of somebody whom the article names in full. */
 function mayBeSurname(tokens: Tokens, candidate: Candidate): boolean {
   const { kind } = candidate;
-  if (kind === 'state' || kind === 'organisation') return false;
+  if (kind === 'state') return isStateSpeaking(tokens, candidate);
+  if (kind === 'organisation') return false;
   const short = candidate.match!.name.length === 1 || (kind === 'person' && candidate.form === 'short');
   return short && (isSurnameToo(candidate) || isTown(tokens, candidate));
 }
@@ -229,7 +230,7 @@ function bearerAt(names: Resolving, at: number, candidate: Candidate, all: reado
   const { strength, kind, match } = candidate;
   const isOther =
     strength === KNOWN
-      ? !isSurnameToo(candidate) && !isTown(names.tokens, candidate)
+      ? !isSurnameToo(candidate) && !isTown(names.tokens, candidate) && !isSurnameOfState(names, candidate)
       : strength > LIKELY && kind !== null && kind !== 'person';
   if (isOther) return -1;
   let bearers = all.length > 1 ? titledBearers(names, all, candidate) : all;
@@ -367,6 +368,18 @@ const isSurnameToo = (candidate: Candidate): boolean =>
   candidate.kind === 'person' ||
   candidate.kind === 'weapon' ||
   (candidate.kind === 'platform' && candidate.form !== 'acronym');
+
+/** "Jordan said", "Israel, who left": a state, or somebody of that surname whom the article names in full. */
+function isStateSpeaking(tokens: Tokens, { first, end, form }: Candidate): boolean {
+  if (form !== 'full' || end - first > 1 || !SURNAMES_OF_STATES.has(tokens.norms[first]!)) return false;
+  return personAfter(tokens, end, tokens.count) !== null || speechBefore(tokens, first, 0);
+}
+
+const SURNAMES_OF_STATES = new Set(['jordan', 'israel', 'chad', 'ireland', 'france', 'holland', 'cuba']);
+
+/** Where the article has the state besides, "Jordan said" is left to it. */
+const isSurnameOfState = ({ known }: Resolving, { kind, match }: Candidate): boolean =>
+  kind === 'state' && !known.includes(match!.entity);
 
 /** A town or a region, not announced as one ("in Sabel"), whose name people have as well: "Tarn Sabel … Sabel said". */
 const isTown = (tokens: Tokens, candidate: Candidate): boolean =>

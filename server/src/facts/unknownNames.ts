@@ -153,6 +153,10 @@ function unknownWords(
   }
   if (place === 1 && common < size) return candidate(context, parts, lo, hi, 'place', LIKELY);
   if (is(first, COMPASS_POINT) && !NO_REGIONS.has(last.norm)) return candidate(context, parts, lo, hi, 'place', LIKELY);
+  // "Orlat Sabelko, which makes boats": no person, whatever else.
+  if (after & COMMA_SIGN && tokens.norms[end + 1] === 'which' && common < size) {
+    return candidate(context, parts, lo, hi, 'organisation', LIKELY);
+  }
   const ends = !is(first, COMMON_WORD) && !is(last, COMMON_WORD);
   if ((common === 0 || (common === 1 && ends)) && size <= 3 && context.capitalisation === 'plain') {
     return personCandidate(parts, lo, hi, context, LIKELY, rolesOf(role, follows));

@@ -168,6 +168,11 @@ The [Orlatex](organisation) chairman left, and [Orlatex](organisation) said noth
 The deal with [NVK Sabelko](organisation) agreed, and [NVK Sabelko](organisation) said why.
 [Orlatex Corp.](organisation) met. [Orlatex](organisation short Orlatex Corp.) said so; [Orlatex](organisation short Orlatex Corp.) says little. [Orlatex](organisation short Orlatex Corp.) added more.
 [Sabelko Oy](organisation) and [Orlatex AB](organisation) merged with [Tolmer S.A.](organisation) in May.
+[Orlatex](organisation) said it plans to leave, and [Orlatex](organisation) said no more.
+[Orlatex](organisation)’s chairman left. [Orlatex](organisation) said why.
+They wrote of [Orlat Sabelko](organisation), which makes boats.
+Shares fell on the volatile [Velmora Stock Exchange](organisation). They rose on [Karachi Stock Exchange](organisation).
+The [Republican party](organisation) met the [Labour party](organisation).
 They sold it to [Orlatex Limited](organisation) in May.
 The [Banco Orlat](organisation) lent it, and [Corporacion Sabelko de Tolm](organisation) built it.
 The lender is [Orlat Venna de Sabelin](organisation) ([OVS](organisation acronym Orlat Venna de Sabelin)). The [OVS](organisation acronym Orlat Venna de Sabelin) said no more.
@@ -181,6 +186,10 @@ He left the company [Orla Venn](person) had founded, and [Venn](person short Orl
 Then [Orla Venn](person) lost 6-4, and [Venn](person short Orla Venn) said she was tired.
 Revenue in [Velmora](place) fell 2 percent, and rain fell in [Velmora](place).
 They wrote it in a [Velmora](place) newspaper in [Velmora](place).
+[Sabelko](person short) said it rained, and [Sabelko](person short) said it was late.
+[Ann Jordan](person) left. [Jordan](person short Ann Jordan) said so. “It is late,” said [Jordan](person short Ann Jordan).
+[Ann Jordan](person) flew to [Jordan](state). [Jordan](state) said so.
+[Jordan](state) said so, and Mr. [Ireland](person short Ireland) agreed.
 [JD Venn](person) agreed, and [Venn](person short JD Venn) said why.
 [O.J. Sabelko](person) came, and [W.N.F. Tolmer](person) left.
 They built the Cable Harbour System ([CHS](organisation acronym)) there.

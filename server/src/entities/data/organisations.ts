@@ -144,8 +144,8 @@ indopacom|U.S. Indo-Pacific Command|INDOPACOM|military|united-states|
 africom|U.S. Africa Command|AFRICOM;US Africa Command|military|united-states|
 joint-chiefs|Joint Chiefs of Staff|Joint Chiefs|military|united-states|
 cjtf-oir|Combined Joint Task Force – Operation Inherent Resolve|CJTF-OIR;Combined Joint Task Force – Inherent Resolve|military||
-republican-party|Republican Party|GOP;G.O.P.;Republicans||united-states|
-democratic-party|Democratic Party|Democrats||united-states|
+republican-party|Republican Party|Republican party;GOP;G.O.P.;Republicans||united-states|
+democratic-party|Democratic Party|Democratic party;Democrats||united-states|
 republican-national-committee|Republican National Committee|RNC||united-states|
 democratic-national-committee|Democratic National Committee|DNC||united-states|
 naacp|NAACP|||united-states|
@@ -181,8 +181,8 @@ royal-navy|Royal Navy||military|united-kingdom|
 royal-air-force|Royal Air Force|RAF|military|united-kingdom|
 nhs|NHS|National Health Service|government|united-kingdom|
 bank-of-england|Bank of England||government|united-kingdom|
-labour-party|Labour Party|Labour||united-kingdom|
-conservative-party|Conservative Party|Tory Party;Tories||united-kingdom|
+labour-party|Labour Party|Labour party;Labour||united-kingdom|
+conservative-party|Conservative Party|Conservative party;Tory Party;Tories||united-kingdom|
 liberal-democrats|Liberal Democrats|Lib Dems||united-kingdom|
 buckingham-palace|Buckingham Palace||government|united-kingdom|united-kingdom
 elysee|Elysee|Elysee Palace||france|france

@@ -9,6 +9,7 @@ the-wall-street-journal|The Wall Street Journal|Wall Street Journal;WSJ|united-s
 usa-today|USA Today||united-states
 los-angeles-times|Los Angeles Times|The Los Angeles Times;LA Times;L.A. Times|united-states
 chicago-tribune|Chicago Tribune||united-states
+baltimore-sun|The Baltimore Sun|Baltimore Sun|united-states
 boston-globe|The Boston Globe|Boston Globe|united-states
 new-york-post|New York Post|The New York Post;New York Daily News|united-states
 miami-herald|Miami Herald|The Miami Herald|united-states
@@ -203,6 +204,7 @@ abc-australia|Australian Broadcasting Corporation||australia
 new-zealand-herald|The New Zealand Herald|New Zealand Herald|new-zealand
 globe-and-mail|The Globe and Mail|Globe and Mail|canada
 toronto-star|Toronto Star||canada
+vancouver-sun|Vancouver Sun|The Vancouver Sun|canada
 cbc|CBC|CBC News;Canadian Broadcasting Corporation|canada
 ctv-news|CTV News|CTV|canada
 national-post|National Post||canada

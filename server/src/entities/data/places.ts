@@ -12,31 +12,31 @@ moldova|Transnistria=Transdniestria;Tiraspol
 georgia|Abkhazia;South Ossetia;Batumi;Tskhinvali;Sukhumi
 azerbaijan|Nagorno-Karabakh;Nagorny Karabakh;Stepanakert;Nakhchivan
 poland|Rzeszow;Krakow=Cracow;Gdansk;Lodz;Wroclaw;Poznan;Lublin;Przemysl;Auschwitz
-germany|Munich;Hamburg;Frankfurt;Cologne;Dresden;Leipzig;Stuttgart;Dusseldorf;Bonn;Bavaria;Ramstein;Wiesbaden;Hanover;Bremen;Nuremberg;Saxony;Baden-Baden;Potsdam;Ramstein Air Base
-france|Marseille=Marseilles;Lyon;Nice;Toulouse;Bordeaux;Strasbourg;Lille;Calais;Cannes;Normandy;Brittany;Corsica;Versailles;Dunkirk;Nantes;Grenoble;Saint-Denis;Provence;Burgundy;New Caledonia;French Guiana;Guadeloupe;Martinique
-united-kingdom|England;Scotland;Wales;Northern Ireland;Belfast;Edinburgh;Glasgow;Manchester;Liverpool;Birmingham;Leeds;Sheffield;Bristol;Cardiff;Oxford;Cambridge;Newcastle;Salisbury;Portsmouth;Plymouth;Ulster;Yorkshire;Cornwall;Kent;Dover;Heathrow;Gibraltar;Falkland Islands=Falklands;Bermuda;Cayman Islands;Diego Garcia;Gatwick;Aberdeen;Nottingham;Leicester;Southampton;Brighton;Wimbledon;Lockerbie;Westminster;Omagh;Londonderry=Derry;Stormont
+germany|Munich;Hamburg;Frankfurt;Cologne;Dresden;Leipzig;Stuttgart;Dusseldorf;Bonn;Bavaria;Ramstein;Wiesbaden;Hanover=Hannover;Bremen;Nuremberg;Saxony;Baden-Baden;Potsdam;Ramstein Air Base
+france|Seine;Noumea;Papeete;Tahiti;Marseille=Marseilles;Lyon;Nice;Toulouse;Bordeaux;Strasbourg;Lille;Calais;Cannes;Normandy;Brittany;Corsica;Versailles;Dunkirk;Nantes;Grenoble;Saint-Denis;Provence;Burgundy;New Caledonia;French Guiana;Guadeloupe;Martinique
+united-kingdom|Guernsey;Lancashire;Essex;Hampshire;Surrey;Oxfordshire;Thames;England;Scotland;Wales;Northern Ireland;Belfast;Edinburgh;Glasgow;Manchester;Liverpool;Birmingham;Leeds;Sheffield;Bristol;Cardiff;Oxford;Cambridge;Newcastle;Salisbury;Portsmouth;Plymouth;Ulster;Yorkshire;Cornwall;Kent;Dover;Heathrow;Gibraltar;Falkland Islands=Falklands;Bermuda;Cayman Islands;Diego Garcia;Gatwick;Aberdeen;Nottingham;Leicester;Southampton;Brighton;Wimbledon;Lockerbie;Westminster;Omagh;Londonderry=Derry;Stormont
 ireland|Cork;Galway;Limerick
-italy|Milan;Naples;Turin;Venice;Florence;Genoa;Palermo;Bologna;Sicily;Sardinia;Lampedusa;Tuscany;Lombardy;Aviano;Trieste;Verona
+italy|Milan;Naples;Pisa;Siena;Vesuvius=Mount Vesuvius;Etna=Mount Etna;Turin;Venice;Florence;Genoa;Palermo;Bologna;Sicily;Sardinia;Lampedusa;Tuscany;Lombardy;Aviano;Trieste;Verona
 spain|Barcelona;Valencia;Seville;Bilbao;Catalonia;Basque Country;Malaga;Granada;Zaragoza;Canary Islands;Ceuta;Melilla;Majorca;Andalusia
-portugal|Porto;Azores;Madeira
+portugal|Porto=Oporto;Azores;Madeira
 netherlands|Rotterdam;The Hague=Hague;Utrecht;Eindhoven;Schiphol;Maastricht;Aruba;Curaçao
-belgium|Antwerp;Ghent;Bruges;Flanders;Wallonia
-switzerland|Geneva;Zurich;Basel;Lausanne;Davos;Bürgenstock;St. Moritz
-austria|Salzburg;Innsbruck;Graz
-denmark|Greenland;Aarhus;Faroe Islands
+belgium|Charleroi;Antwerp;Ghent;Bruges;Flanders;Wallonia
+switzerland|Geneva;Zurich;Basel=Basle;Lugano;Lausanne;Davos;Bürgenstock;St. Moritz
+austria|Linz;Salzburg;Innsbruck;Graz
+denmark|Greenland;Aarhus;Odense;Faroe Islands
 norway|Bergen;Trondheim;Svalbard;Tromso
-sweden|Gothenburg;Malmo;Gotland
-finland|Turku;Tampere;Lapland
-greece|Thessaloniki;Crete;Lesbos;Piraeus;Corfu;Rhodes
+sweden|Gothenburg;Malmo;Uppsala;Gotland
+finland|Espoo;Turku;Tampere;Lapland
+greece|Thessaloniki=Salonika;Crete;Lesbos;Piraeus;Corfu;Rhodes
 turkey|Istanbul;Izmir;Gaziantep;Diyarbakir;Adana;Incirlik;Antalya;Hatay;Antakya;Sanliurfa;Kilis;Reyhanli;Bursa;Anatolia;Suruc
 cyprus|Limassol;Larnaca;Akrotiri;Paphos
 serbia|Novi Sad;Vojvodina;Nis
 kosovo|Mitrovica;Prizren;Pec;Drenica
-bosnia-and-herzegovina|Srebrenica;Banja Luka;Mostar;Republika Srpska;Tuzla;Bihac
-croatia|Dubrovnik;Split;Vukovar;Knin
+bosnia-and-herzegovina|Zvornik;Srebrenica;Banja Luka;Mostar;Republika Srpska;Tuzla;Bihac
+croatia|Rijeka;Osijek;Dubrovnik;Split;Vukovar;Knin
 north-macedonia|Tetovo
 romania|Constanta;Timisoara;Cluj;Transylvania;Deveselu
-bulgaria|Varna;Plovdiv
+bulgaria|Burgas;Varna;Plovdiv
 czech-republic|Brno;Ostrava;Pilsen
 slovakia|Kosice
 lithuania|Kaunas;Suwalki Gap
@@ -52,15 +52,15 @@ colombia|Medellin;Cali;Cartagena;Barranquilla
 venezuela|Maracaibo
 ecuador|Guayaquil;Galapagos Islands=Galapagos
 bolivia|Santa Cruz;Sucre
-peru|Cuzco;Machu Picchu;Arequipa
+peru|Cuzco=Cusco;Machu Picchu;Arequipa
 cuba|Santiago de Cuba;Bay of Pigs
 jamaica|Kingston
 china|Shanghai;Guangzhou;Shenzhen;Wuhan;Chengdu;Chongqing;Tianjin;Nanjing;Xinjiang;Tibet;Lhasa;Inner Mongolia;Guangdong;Sichuan;Yunnan;Hainan;Hubei;Hunan;Henan;Fujian;Zhejiang;Jiangsu;Shandong;Hebei;Harbin;Dalian;Qingdao;Urumqi;Tiananmen Square=Tiananmen;Macau=Macao;Manchuria;Canton;Xiamen;Kowloon
 taiwan|Kaohsiung;Kinmen;Taiwan Strait
 japan|Osaka;Kyoto;Hiroshima;Nagasaki;Okinawa;Nagano;Kobe;Yokohama;Fukushima;Hokkaido;Sapporo;Nagoya;Fukuoka;Senkaku Islands
-south-korea|Busan;Incheon;Daegu;Panmunjom;Jeju;Gwangju;Pyeongchang
+south-korea|Busan=Pusan;Incheon=Inchon;Daegu=Taegu;Panmunjom;Jeju;Gwangju;Pyeongchang
 north-korea|Yongbyon;Kaesong;Wonsan;Punggye-ri;Sinuiju
-vietnam|Ho Chi Minh City=Saigon;Da Nang;Hue;Haiphong
+vietnam|Ho Chi Minh City=Saigon;Da Nang=Danang;Hue;Haiphong
 cambodia|Siem Reap;Angkor Wat
 thailand|Phuket;Chiang Mai;Pattaya
 myanmar|Yangon=Rangoon;Mandalay;Rakhine;Shan State
@@ -103,7 +103,7 @@ ivory-coast|Abidjan
 mali|Timbuktu;Gao;Kidal
 mozambique|Cabo Delgado;Beira
 south-africa|Johannesburg;Cape Town;Durban;Soweto;Robben Island
-zimbabwe|Bulawayo
+zimbabwe|Bulawayo;Victoria Falls
 angola|Cabinda
 australia|Sydney;Melbourne;Brisbane;Perth;Adelaide;Darwin;Queensland;New South Wales;Tasmania;Northern Territory;Western Australia;South Australia;Hobart;Gold Coast;Cairns;Great Barrier Reef
 new-zealand|Auckland;Christchurch;Dunedin
