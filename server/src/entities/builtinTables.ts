@@ -9,6 +9,7 @@ import { PLACES } from './data/places';
 import { PLATFORMS } from './data/platforms';
 import { REGIONS } from './data/regions';
 import { STATES } from './data/states';
+import { TEAMS } from './data/teams';
 import { TOWNS } from './data/towns';
 import { WEAPONS } from './data/weapons';
 import { slugOf } from './slug';
@@ -70,6 +71,12 @@ function namedOrganisations(): KnownEntity[] {
   return [
     ...rows(ARMED_GROUPS).map(([name, aliases, state]) => of(name!, aliases, 'armed group', state)),
     ...rows(FORCES).map(([name, aliases, role, state]) => of(name!, aliases, role, state)),
+    ...rows(TEAMS).flatMap(([state, names]) =>
+      list(names).map((cell) => {
+        const [name, ...others] = cell.split('=');
+        return of(name!, others.join(';'), undefined, state);
+      }),
+    ),
   ];
 }
 

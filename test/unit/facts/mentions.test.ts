@@ -173,6 +173,7 @@ The deal with [NVK Sabelko](organisation) agreed, and [NVK Sabelko](organisation
 They wrote of [Orlat Sabelko](organisation), which makes boats.
 Shares fell on the volatile [Velmora Stock Exchange](organisation). They rose on [Karachi Stock Exchange](organisation).
 The [Republican party](organisation) met the [Labour party](organisation).
+The fans of the [New England Patriots](organisation) and of [Leeds United](organisation) met in [Leeds](place).
 They sold it to [Orlatex Limited](organisation) in May.
 The [Banco Orlat](organisation) lent it, and [Corporacion Sabelko de Tolm](organisation) built it.
 The lender is [Orlat Venna de Sabelin](organisation) ([OVS](organisation acronym Orlat Venna de Sabelin)). The [OVS](organisation acronym Orlat Venna de Sabelin) said no more.
