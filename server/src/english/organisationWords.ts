@@ -44,7 +44,7 @@ export const ORGANISATION_OF = set(
   `ministry department office agency bureau commission committee council court congress parliament senate assembly party union league federation
    confederation association society institute institution university college school academy centre center foundation fund trust bank
    board organization organisation church house chamber directorate secretariat embassy army forces force bank registry museum library
-   coalition alliance movement front brotherhood government conference group mission club network observatory friends doctors reporters workers`,
+   coalition alliance movement front brotherhood government conference group mission club network observatory friends doctors reporters workers missionaries knights daughters`,
 );
 
 /** "Orla Street", "Venn Province": at the end of a name, a place. */
@@ -82,7 +82,7 @@ export const PLACE_CUES = set('in near outside around across throughout toward t
 /** Lower-case nouns before "of" that announce a place: "the town of Velm". */
 export const PLACE_NOUNS = set(
   `city town village province region district county state island port capital suburb hamlet settlement area neighborhood neighbourhood
-   outskirts coast coastline border cities towns villages provinces regions districts suburbs islands north south east west northeast northwest southeast southwest republic governorate oblast canton valley`,
+   outskirts coast coastline border cities towns villages provinces regions districts suburbs islands municipality municipalities borough commune parish peninsula north south east west northeast northwest southeast southwest republic governorate oblast canton valley`,
 );
 
 /** Lower-case nouns after a name that is a place's: "the Venn hospital". */

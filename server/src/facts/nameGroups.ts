@@ -250,8 +250,8 @@ function readBody(
   const start = organisationStart(parts, lo, hi);
   if (hi - start < 2) return false;
   const opener = parts[start]!;
-  // "Orlat Stock Exchange": what is traded there makes it one.
-  const weak = is(last, WEAK_ORGANISATION_HEAD) && !(last.norm === 'exchange' && TRADED.has(parts[hi - 2]!.norm));
+  // "Orlat Stock Exchange", "Harbour Middle School": what it is for makes it one.
+  const weak = is(last, WEAK_ORGANISATION_HEAD) && !(hi - start > 2 && FOR.get(last.norm)?.has(parts[hi - 2]!.norm));
   let own = last.norm === 'workers' && opener.norm === 'united';
   for (let i = start; i < hi - 1 && !own; i++) own = parts[i]!.match === null && !is(parts[i]!, COMMON_WORD);
   if (weak) {
@@ -267,7 +267,10 @@ function readBody(
   return true;
 }
 
-const TRADED = new Set('stock commodity commodities futures mercantile metal metals securities options'.split(' '));
+const FOR: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['exchange', new Set('stock commodity commodities futures mercantile metal metals securities options'.split(' '))],
+  ['school', new Set('middle high elementary primary secondary grammar medical law business nursery'.split(' '))],
+]);
 
 const WOODS = new Set(['woods', 'wood', 'hill', 'fields']);
 
@@ -321,7 +324,7 @@ function readOffice(
     while (end < hi && parts[end]!.joiner) end++;
     const past = officeEnd(parts, end, hi);
     // "Director of the CIA": the body is a mention of its own where no name follows that the whole is the office of.
-    if (past === end || (past === hi && parts[end]!.match?.entity.kind === 'organisation')) complement = end;
+    if (past === end || (past === hi && isBody(parts, end, hi))) complement = end;
     end = rolesEnd(parts, past, hi, lastNoun);
   }
   const nameless = end >= hi || complement < hi || isAddress(parts, role, hi);
@@ -364,6 +367,15 @@ function readOffice(
           (named.kind === 'state' && named.form === 'full' && COURTESIES.has(parts[end - 1]!.norm)))));
   if (isPerson) out[at] = inOffice(named, range, gender, context);
   return true;
+}
+
+/** "Chairman of the Harbour Election Commission": what an office without a name is of, as its last word tells. */
+function isBody(parts: readonly NamePart[], from: number, hi: number): boolean {
+  if (parts[from]!.match?.entity.kind === 'organisation') return true;
+  const last = parts[hi - 1]!;
+  return (
+    hi - from > 1 && last.match === null && is(last, ORGANISATION_HEAD) && !is(last, WEAK_ORGANISATION_HEAD | ROLE_NOUN)
+  );
 }
 
 /** "Mr. President", "Madam Speaker": who is spoken to by an office, unlike "Coach King". */

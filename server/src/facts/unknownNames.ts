@@ -112,6 +112,17 @@ function unknownWords(
       return candidate(context, parts, lo, hi, 'place', state === 2 ? SURE : LIKELY);
     }
   }
+  // "Kim White, a sailor": an adjective's word that is a surname as well.
+  const surname = given && size === 2 && (role !== null || !is(first, COMMON_WORD)) && SURNAMES_TOO.has(last.norm);
+  if (surname)
+    return personCandidate(
+      parts,
+      lo,
+      hi,
+      context,
+      role !== null || follows !== null ? SURE : LIKELY,
+      rolesOf(role, follows),
+    );
   if (is(last, CAPITALISED_NOUN)) return candidate(context, parts, lo, hi, null, GUESS, 'common');
 
   if (context.capitalisation === 'capitals' || (size > 2 && common > 0 && isShouted(parts, lo, hi, context))) {
@@ -166,6 +177,8 @@ function unknownWords(
   }
   return candidate(context, parts, lo, hi, null, GUESS);
 }
+
+const SURNAMES_TOO = new Set(['white', 'black', 'english', 'christian', 'welsh']);
 
 /** Whether the words by themselves are a person's name, particles aside. */
 function isPersonal(parts: readonly NamePart[], lo: number, hi: number, common: number, opens: boolean): boolean {

@@ -174,6 +174,9 @@ They wrote of [Orlat Sabelko](organisation), which makes boats.
 Shares fell on the volatile [Velmora Stock Exchange](organisation). They rose on [Karachi Stock Exchange](organisation).
 The [Republican party](organisation) met the [Labour party](organisation).
 The fans of the [New England Patriots](organisation) and of [Leeds United](organisation) met in [Leeds](place).
+The chairman of the committee left. [Anna Venn](person), Chairman of the [Harbour Election Commission](organisation), said so.
+The Minister of Foreign Affairs left, and the Chief of Staff stayed.
+He went to [Harbour Middle School](organisation) on Monday. She went to school on Tuesday.
 They sold it to [Orlatex Limited](organisation) in May.
 The [Banco Orlat](organisation) lent it, and [Corporacion Sabelko de Tolm](organisation) built it.
 The lender is [Orlat Venna de Sabelin](organisation) ([OVS](organisation acronym Orlat Venna de Sabelin)). The [OVS](organisation acronym Orlat Venna de Sabelin) said no more.
@@ -191,6 +194,9 @@ They wrote it in a [Velmora](place) newspaper in [Velmora](place).
 [Ann Jordan](person) left. [Jordan](person short Ann Jordan) said so. “It is late,” said [Jordan](person short Ann Jordan).
 [Ann Jordan](person) flew to [Jordan](state). [Jordan](state) said so.
 [Jordan](state) said so, and Mr. [Ireland](person short Ireland) agreed.
+Police spokeswoman [Anna White](person) said so. [Ryan Black](person) left. [Black](person short Ryan Black) said why.
+The Big White is snow, and Black voters came.
+The municipality of [Velmora](place) is small.
 [JD Venn](person) agreed, and [Venn](person short JD Venn) said why.
 [O.J. Sabelko](person) came, and [W.N.F. Tolmer](person) left.
 They built the Cable Harbour System ([CHS](organisation acronym)) there.
