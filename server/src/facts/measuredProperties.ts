@@ -7,6 +7,7 @@ import { isCounted, isInterim } from './interim';
 import type { Measured } from './measured';
 import type { ReadQuantity } from './quantities';
 import { rateName } from './shares';
+import { nameBehindExtent } from './structures';
 
 const REACHES: ReadonlySet<string> = new Set(REACH_WORDS);
 
@@ -91,7 +92,12 @@ function measureOf(tokens: Tokens, sentence: Sentence, q: ReadQuantity, best: Ne
   if (best.property.measure === 'price' && EXPECTATIONS.has(tokens.norms[best.at + 1] ?? '')) return null;
   if (best.property.measure === 'damage' && /^(?:insured|economic)$/.test(tokens.norms[best.at - 1] ?? '')) return null;
   const { property, at } = best;
-  if (/^(?:long|tall|high|deep|wide)$/.test(tokens.norms[at]!) && at !== q.next) return null;
+  if (
+    /^(?:long|tall|high|deep|wide)$/.test(tokens.norms[at]!) &&
+    at !== q.next &&
+    !isSaidOfNext(tokens, sentence, q, at)
+  )
+    return null;
   if (q.dimension === 'count' && q.head !== at && property.measure !== 'population') return null;
   if (tokens.norms[at] === 'rate') {
     const measure = rateName(tokens, sentence, at);
@@ -100,6 +106,11 @@ function measureOf(tokens: Tokens, sentence: Sentence, q: ReadQuantity, best: Ne
   if (property.measure === 'speed' && /winds?|gusts?/.test(tokens.norms[at]!))
     return { measure: 'wind speed', group: null, part: false, at, grows: false };
   return { measure: property.measure, group: null, part: false, at, grows: property.grows };
+}
+
+/** "the 1,200-metre-long Velm Bridge" */
+function isSaidOfNext(tokens: Tokens, sentence: Sentence, q: ReadQuantity, at: number): boolean {
+  return at === q.next + 1 && tokens.norms[q.next] === '-' && nameBehindExtent(tokens, sentence, at) !== null;
 }
 
 /** "The price estimate stands at $9": what somebody thinks it should be. */

@@ -37,17 +37,23 @@ export function structureFor(
   sentence: Sentence,
   q: ReadQuantity,
 ): FigureSubject | null {
-  const { tokens, text } = article;
-  const { norms, starts, ends } = tokens;
+  const { tokens } = article;
+  const { norms } = tokens;
+  for (let i = q.next; i < Math.min(sentence.endToken, q.next + FARTHEST_BEHIND); i++)
+    if (OTHERWISE.has(norms[i]!)) return null;
+  const behind = norms[q.next] === '-' ? nameBehindExtent(tokens, sentence, q.next + 1) : null;
+  if (behind !== null) return subjectAt(article, names, behind.first, behind.next);
   let last = q.first - 1;
   while (last >= sentence.firstToken && q.first - last < FARTHEST_LINK && LINKS.has(norms[last]!)) last--;
   if (last < sentence.firstToken || q.first - last >= FARTHEST_LINK) return null;
-  for (let i = q.next; i < Math.min(sentence.endToken, q.next + FARTHEST_BEHIND); i++)
-    if (OTHERWISE.has(norms[i]!)) return null;
   if (tokens.kinds[last] === QUOTE_MARK) last--;
   const first = firstOfName(tokens, sentence, last);
-  if (first < 0) return null;
-  const [start, end] = [starts[first]!, ends[last]!];
+  return first < 0 ? null : subjectAt(article, names, first, last + 1);
+}
+
+function subjectAt(article: Article, names: MentionFacts, first: number, next: number): FigureSubject {
+  const { tokens, text } = article;
+  const [start, end] = [tokens.starts[first]!, tokens.ends[next - 1]!];
   const known = mentionsIn(names, { start, end }).find((mention) => mention.start === start && mention.end === end);
   return known === undefined ? { start, end, referent: null, text: text.slice(start, end) } : subjectOf(article, known);
 }
@@ -67,4 +73,23 @@ function firstOfName({ norms, kinds, flags }: Tokens, sentence: Sentence, last: 
   if (PEAKS.has(norms[first]!) && first < last) return first;
   const before = kinds[first - 1] === QUOTE_MARK ? first - 2 : first - 1;
   return before >= sentence.firstToken && SHIPS.has(norms[before]!) ? first : -1;
+}
+
+/** "the 1,200-metre-long Velm Bridge", "the 180-metre-long ferry Velm Star": what the word at this token is said of. */
+export function nameBehindExtent(
+  { norms, kinds, flags }: Tokens,
+  { endToken }: Sentence,
+  extent: number,
+): { readonly first: number; readonly next: number } | null {
+  const isCapital = (i: number): boolean => i < endToken && kinds[i] === WORD && (flags[i]! & CAPITAL) !== 0;
+  const isOfShip = SHIPS.has(norms[extent + 1] ?? '') && !isCapital(extent + 1);
+  const first = isOfShip ? extent + 2 : extent + 1;
+  let next = first;
+  while (isCapital(next) && next - first < LONGEST_NAME) next++;
+  if (next === first) return null;
+  if (isOfShip) return { first, next };
+  if (next < endToken && STRUCTURES.has(norms[next]!)) next++;
+  if (next - first < 2 || !STRUCTURES.has(norms[next - 1]!)) return null;
+  for (let i = first; i < next - 1; i++) if (!GENERIC.has(norms[i]!)) return { first, next };
+  return null;
 }
