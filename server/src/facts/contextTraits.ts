@@ -96,7 +96,7 @@ const LISTS: TraitList = [
   [
     FIRM_NOUN,
     words(
-      'shares stock spokesman spokeswoman spokesperson executives employees subsidiary shareholders customers officials chairman chairwoman management creditors bondholders newspaper magazine daily airline analyst analysts news',
+      'shares stock spokesman spokeswoman spokesperson executives employees subsidiary shareholders customers officials chairman chairwoman management creditors bondholders newspaper magazine daily airline analyst analysts news unit division brokerage party union',
     ),
   ],
   [OWNED_BY_FIRM, words('subsidiary unit parent division ceo shares shareholders employees affiliate spinoff')],

@@ -345,7 +345,13 @@ function wordEnd(tokens: Tokens, from: number, end: number): number {
     const next = to + 1;
     const capital = (tokens.flags[next]! & CAPITAL) !== 0;
     const traits = nameTraits(tokens, next);
-    if (capital || tokens.kinds[next] === NUMBER || traits & ARTICLE_PARTICLE || !(traits & COMMON_WORD)) {
+    if (
+      capital ||
+      tokens.kinds[next] === NUMBER ||
+      traits & ARTICLE_PARTICLE ||
+      !(traits & COMMON_WORD) ||
+      isLink(tokens, next, end)
+    ) {
       to = next + 1;
       if (tokens.kinds[next] === NUMBER && to < end && tokens.kinds[to] === WORD && !(tokens.flags[to]! & SPACE_BEFORE))
         to++;
@@ -363,6 +369,10 @@ export function isPartyLabel(tokens: Tokens, i: number): boolean {
   const length = tokens.ends[i]! - tokens.starts[i]!;
   return length === 1 || (length <= 4 && (tokens.flags[i]! & ALL_CAPITALS) !== 0);
 }
+
+/** The letter in "Jaish-e-Orlat", "Hezb-i-Orlat". */
+const isLink = (tokens: Tokens, i: number, end: number): boolean =>
+  (tokens.norms[i] === 'e' || tokens.norms[i] === 'i') && hyphenEnd(tokens, i + 1, end);
 
 /** Traits of words with a capital that may stand in no name all the same; "may" is everyday too. */
 const NEEDS_A_LOOK = NO_NAME | SENTENCE_STARTER | CALENDAR_WORD | COMMON_WORD;

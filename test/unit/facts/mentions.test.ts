@@ -177,6 +177,8 @@ The fans of the [New England Patriots](organisation) and of [Leeds United](organ
 The chairman of the committee left. [Anna Venn](person), Chairman of the [Harbour Election Commission](organisation), said so.
 The Minister of Foreign Affairs left, and the Chief of Staff stayed.
 He went to [Harbour Middle School](organisation) on Monday. She went to school on Tuesday.
+The [Orlatex](organisation) party won, and [Orlatex](organisation) said why. Its [Sabelko Tolm](organisation) unit closed.
+The [Hezb-i-Orlat](organisation) party met the [Jaish-e-Sabel](organisation) fighters.
 They sold it to [Orlatex Limited](organisation) in May.
 The [Banco Orlat](organisation) lent it, and [Corporacion Sabelko de Tolm](organisation) built it.
 The lender is [Orlat Venna de Sabelin](organisation) ([OVS](organisation acronym Orlat Venna de Sabelin)). The [OVS](organisation acronym Orlat Venna de Sabelin) said no more.
@@ -197,6 +199,7 @@ They wrote it in a [Velmora](place) newspaper in [Velmora](place).
 Police spokeswoman [Anna White](person) said so. [Ryan Black](person) left. [Black](person short Ryan Black) said why.
 The Big White is snow, and Black voters came.
 The municipality of [Velmora](place) is small.
+It was the birthday party of [Anna Venn](person), and an e-mail came.
 [JD Venn](person) agreed, and [Venn](person short JD Venn) said why.
 [O.J. Sabelko](person) came, and [W.N.F. Tolmer](person) left.
 They built the Cable Harbour System ([CHS](organisation acronym)) there.
