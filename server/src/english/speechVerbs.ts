@@ -44,7 +44,7 @@ const SAY =
   'swipe lash hit:hit:hit fire shoot:shot:shot put:put:put go:went:gone start point:pointed:pointed spell:spelled:spelled ' +
   'lay:laid:laid make:made:made let:let:let serenade encourage invite greet interview advocate campaign lobby ' +
   'conclude discuss address tout trumpet herald promote pitch plug list include contain feature show open close end finish ' +
-  'touch refer allude ask call-out joke exhort goad egg warn bid:bade:bidden type jot reference';
+  'touch refer allude ask call-out joke exhort goad egg warn bid:bade:bidden type jot reference talk';
 
 const CALL =
   'call label dub brand term deem style nickname christen tag name title entitle rename paint cast:cast:cast ' +
@@ -65,7 +65,7 @@ const WEAK_LEMMAS: ReadonlySet<string> = new Set(
     'invite greet address touch tag term figure sense wish spell promote campaign lobby interview plug pitch ' +
     'carry signal appeal agree disagree reject refer offer detail list egg bid speak text message express air voice ' +
     'air crack chime hiss cry boom crow echo relate reflect sum brief answer encourage egg tout object command advise ' +
-    'project discuss dream understand hope learn laugh attack promise type jot reference'
+    'project discuss dream understand hope learn laugh attack promise type jot reference talk'
   ).split(' '),
 );
 
@@ -73,7 +73,7 @@ const WEAK_LEMMAS: ReadonlySet<string> = new Set(
 const WITH_PARTICLE: ReadonlyMap<string, ReadonlySet<string>> = particlesByLemma(
   (
     'point-out shoot-back hit-back fire-back lash-out hit-out go-on carry-on put-it put-forth sum-up lay-out spell-out chime-in cry-out ' +
-    'call-out speak-out speak-up blurt-out sing-out read-out let-on let-out set-out break-in cut-in write-back snap-back shout-out bark-out ring-out'
+    'call-out speak-out speak-up blurt-out sing-out read-out let-on let-out set-out break-in cut-in write-back snap-back shout-out bark-out ring-out talk-about speak-of'
   ).split(' '),
 );
 

@@ -269,6 +269,8 @@ function nounBefore({ words }: Paragraph, cue: Cue, q: number): Attribution | nu
   const end = side === 'behind' ? subject.to : to;
   const inner = q - end;
   if (inner > 4) return null;
+  // "shrugged off Lind's remarks as “…”": a judgement of somebody else's.
+  if (words[end] === 'as' && !DESCRIBES.has(words[to - 1]!)) return null;
   // “…” straight behind the noun may be what is said about it: "his remarks “…”".
   const joined = inner === 0 || JOINS_NOUN.has(words[end]!);
   return attributionBy(cue, (inner === 0 && side === 'before' ? 92 : joined ? 104 : 88) - inner * 4, 'before');
@@ -281,7 +283,7 @@ function invertedBefore(cue: Cue, q: number): Attribution {
 }
 
 function verbBefore(p: Paragraph, cue: Cue, q: number): Attribution | null {
-  const { to, subject, weak, passive } = cue;
+  const { to, subject, verb, weak, passive } = cue;
   const gap = q - to;
   if (weak && gap > 4) return null;
   if (passive && subject === null) return attributionBy(cue, 50 - Math.min(gap, 20), 'before');
@@ -289,6 +291,8 @@ function verbBefore(p: Paragraph, cue: Cue, q: number): Attribution | null {
   let score = (isBeside ? (gap === 1 && p.words[to] === 'that' ? 150 : 140) : 100) - gap;
   if (weak) score -= 12;
   if (passive) score -= 6;
+  // "talked about “Velm at Night”": of a title as readily as in words of one's own.
+  if (verb?.lemma === 'talk') score -= 20;
   score -= doubtOf(p, cue, isBeside);
   if (gap > 1) score -= 40 * semicolons(p, to, q) + 45 * Number(isInClosedClause(p, cue, q));
   // "…, which Roe denies — “why ask?” said Lind."
@@ -331,6 +335,10 @@ function semicolons({ words, marks }: Paragraph, from: number, to: number): numb
   for (let k = from; k < to; k++) if ((marks[k]! & IS_PUNCTUATION) !== 0 && words[k] === ';') count++;
   return count;
 }
+
+const DESCRIBES: ReadonlySet<string> = new Set(
+  'description characterization characterisation view word words'.split(' '),
+);
 
 const JOINS_NOUN: ReadonlySet<string> = new Set(['that', 'of', ':', 'as', 'to', 'about', 'was', 'is', ',']);
 

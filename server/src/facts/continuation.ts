@@ -17,7 +17,17 @@ import {
 } from './frames';
 import { type Introduction, reportedIn } from './reports';
 import { readSpeaker } from './speakers';
-import { ADVERB, FORM_OF_BE, isAdverb, isPersonNoun, PREPOSITION, SPEECH_NOUN, singular, TIME } from './speechTraits';
+import {
+  ADVERB,
+  AUXILIARY,
+  FORM_OF_BE,
+  isAdverb,
+  isPersonNoun,
+  PREPOSITION,
+  SPEECH_NOUN,
+  singular,
+  TIME,
+} from './speechTraits';
 import { headOf, mainSubject, type Phrase, phraseOf, phraseStartingAt } from './subjectPhrases';
 import type { Speaker } from './types';
 
@@ -70,6 +80,9 @@ export function carriedSpeaker(
   if (frame.to - frame.from > LONGEST_SENTENCE) return null;
   const inBlock = spoken !== null && spoken.block === p.block;
   if (isBare(p, frame)) {
+    // “…,” says Roe. Lind disagrees, he says. “…”
+    const between = inBlock && spoken.frame < f - 1 ? reportedIn(p, p.frames[f - 1]!, context) : null;
+    if (between) return carriedOn(between);
     if (inBlock) return { speaker: spoken.speaker, cue: spoken.cue, goesOn: true };
     const signed = f === p.frames.length - 1 ? signedBelow(p, context) : null;
     if (signed) return carriedOn(signed);
@@ -87,7 +100,16 @@ export function carriedSpeaker(
     const stretch = stretchAt(p, q);
     if (stretch.innerEnd - stretch.innerFirst >= 4) return carriedOn(spoken);
   }
-  return null;
+  return f > 0 ? stillReported(p, f, q, context) : null;
+}
+
+/** "The law is crippled, Roe argues. There is still “a very powerful lobby”": what she argues goes on. */
+function stillReported(p: Paragraph, f: number, q: number, context: SpeakerContext): CarriedSpeaker | null {
+  const before = p.frames[f - 1]!;
+  const stretch = stretchAt(p, q);
+  if ((before.marks & IS_STRETCH) !== 0 || stretch.innerEnd - stretch.innerFirst < 5) return null;
+  const reported = reportedIn(p, before, context);
+  return reported ? carriedOn(reported) : null;
 }
 
 function carriedOn({ speaker, cue }: Introduction): CarriedSpeaker {
@@ -119,11 +141,22 @@ function introducedBy(p: Paragraph, f: number, context: SpeakerContext): Introdu
   if (!before) return null;
   const reported = reportedIn(p, before, context);
   if (reported) return reported;
-  const subject = mainSubject(p, before.from, before.to, before.to);
+  const subject = askedAbout(p, before) ?? mainSubject(p, before.from, before.to, before.to);
   if (!subject) return null;
   const speaker = readSpeaker(p, subject, context);
   const asked = ASKED.has(p.words[before.from]!) && isName(p, subject.to - 1);
   return speaker && (asked || isSomebody(p, subject, speaker, context)) ? { speaker, cue: null } : null;
+}
+
+/** "Why was she out in the rain? “…”": whoever the question is about answers it. */
+function askedAbout({ words, traits, marks }: Paragraph, { from, to }: Frame): Phrase | null {
+  if (words[to - 1] !== '?') return null;
+  for (let k = from + 1; k < from + 5 && k < to; k++) {
+    const isSomebody = words[k] === 'he' || words[k] === 'she';
+    if (isSomebody) return (traits[k - 1]! & AUXILIARY) !== 0 ? phraseOf(k, k + 1) : null;
+    if ((marks[k]! & IS_WORD) === 0) return null;
+  }
+  return null;
 }
 
 /** "Asked whether it would open again, Roe was blunt.": an answer follows. */
@@ -216,7 +249,7 @@ function announcedBy(p: Paragraph, context: SpeakerContext): Introduction | null
   return speaker ? { speaker, cue: null } : null;
 }
 
-const LONGEST_SIGNATURE = 9;
+const LONGEST_SIGNATURE = 14;
 
 /** “…” and in a line of its own: "— Ana Roe, baker". */
 function signedBelow(p: Paragraph, context: SpeakerContext): Introduction | null {

@@ -2,6 +2,7 @@ import { KNOWN } from '../article/wordTable';
 import { AUXILIARIES, SUBJECT_PRONOUNS } from '../english/functionWords';
 import { NAMING_CUES } from '../english/speakerNouns';
 import { type CueVerb, isParticleVerb, isWeakCue } from '../english/speechVerbs';
+import { opensClauseOf } from './clauses';
 import type { Cue } from './cues';
 import {
   COMMA_INSIDE,
@@ -375,20 +376,6 @@ function isNamed({ words, marks }: Paragraph, frame: Frame, { k, to, verb }: Ver
   return true;
 }
 
-/** "ruled that", "questioning whether": with a clause of its own a weak verb reports. */
-function opensClauseOf(p: Paragraph, to: number, { form, lemma }: CueVerb): boolean {
-  if (lemma === 'question' && p.words[to] === 'whether') return true;
-  return form === 'gerund' ? p.words[to] === 'that' : opensThatClause(p, to);
-}
-
-/** "ruled that", "ruled last week that". */
-function opensThatClause({ words, traits }: Paragraph, from: number): boolean {
-  let k = from;
-  while (k < from + 3 && ((traits[k]! & (TIME | ADVERB)) !== 0 || (words[k] === 'on' && (traits[k + 1]! & TIME) !== 0)))
-    k++;
-  return words[k] === 'that';
-}
-
 /** Nearly all verbs do, and so stand behind their subject; "as Roe put it", "so said every mayor" do not. */
 function standsBehindWord({ words, marks }: Paragraph, frame: Frame, k: number): boolean {
   if ((marks[k - 1]! & IS_WORD) === 0 || k === frame.from) return false;
@@ -482,7 +469,7 @@ function followsQuotation({ words, marks }: Paragraph, k: number, frame: Frame):
 }
 
 export const NOUN_LIKE: ReadonlySet<string> = new Set(
-  'claim report note comment remark state demand call question answer promise warn praise quote post message text plan hope fear view order command address charge offer request appeal threat study sign rate release issue print brand label name title picture guess forecast worry wonder bill reply reason feature cast list brief figure sense list display challenge attack shout cry scream joke voice address look boast pledge vow estimate tweet blog retweet point laugh sigh start hit fire shot put set cite exhort show type reference jot campaign interview email e-mail chant jeer protest dispute taunt quip gripe rant moan groan lament regret rebuke salute credit toast echo broadcast advocate pitch plug project'.split(
+  'claim report note comment remark state demand call question answer promise warn praise quote post message text plan hope fear view order command address charge offer request appeal threat study sign rate release issue print brand label name title picture guess forecast worry wonder bill reply reason feature cast list brief figure sense list display challenge attack shout cry scream joke voice address look boast pledge vow estimate tweet blog retweet point laugh sigh start hit fire shot put set cite exhort show type reference jot campaign interview email e-mail chant jeer protest dispute taunt quip gripe rant moan groan lament regret rebuke salute credit toast echo broadcast advocate pitch plug project venture talk'.split(
     ' ',
   ),
 );

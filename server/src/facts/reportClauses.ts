@@ -8,6 +8,7 @@ import {
   IS_NAME,
   IS_NUMBER,
   IS_STRETCH,
+  IS_SYMBOL,
   IS_WORD,
   isName,
   type Paragraph,
@@ -67,7 +68,7 @@ function reportFrom(p: Paragraph, frame: Frame, from: number, waits: boolean): A
       if ((mark & IS_STRETCH) !== 0) return null;
       const word = words[k]!;
       if (word === ',') return reportBehindName(p, frame, from, k);
-      if ((mark & IS_NUMBER) !== 0 || INSIDE.has(word)) continue;
+      if ((mark & (IS_NUMBER | IS_SYMBOL)) !== 0 || INSIDE.has(word)) continue;
       return null;
     }
     if ((traits[k]! & CUE_VERB) === 0 || (mark & IS_CAPITAL) !== 0) continue;
@@ -94,7 +95,9 @@ function mayOpenSubject({ words, traits, marks }: Paragraph, k: number): boolean
   if ((mark & (IS_WORD | IS_NUMBER)) === 0) return false;
   const here = traits[k]!;
   if ((here & (PREPOSITION | SUBORDINATOR | CONJUNCTION | RELATIVE | AUXILIARY | TIME | ADVERB)) !== 0) return false;
-  if ((here & CUE_VERB) !== 0 && (mark & IS_CAPITAL) === 0) return false;
+  // "state senator Ana Roe"
+  const isAdjective = words[k] === 'state' && (marks[k + 1]! & IS_WORD) !== 0;
+  if ((here & CUE_VERB) !== 0 && (mark & IS_CAPITAL) === 0 && !isAdjective) return false;
   if ((here & (PRONOUN | DETERMINER)) === PRONOUN) return false;
   return (here & ENDS_IN_ING) === 0 || (mark & IS_NAME) !== 0;
 }

@@ -58,10 +58,14 @@ function lastReport(p: Paragraph, frame: Frame, cues: readonly Cue[]): Cue | nul
 
 const closes = (cue: Cue, frame: Frame): boolean => cue.to >= frame.to - 2;
 
+/** "was quick to add": and has added. */
+const QUICK: ReadonlySet<string> = new Set(['quick', 'swift', 'careful']);
+
 function reports({ words }: Paragraph, { kind, from, verb, subject, side, passive, weak }: Cue): boolean {
   if (subject === null || passive || weak || kind === 'noun') return false;
   // "has yet to say", "stopped to read": nothing was said.
-  if (side === 'far' && (verb?.form === 'base' || words[from - 1] === 'to')) return false;
+  const isDone = words[from - 1] === 'to' && QUICK.has(words[from - 2]!);
+  if (side === 'far' && !isDone && (verb?.form === 'base' || words[from - 1] === 'to')) return false;
   // "The talks went on": behind marks only is it a verb of saying.
   return verb === null || (verb.cueClass === 'say' && !isWeakCue(verb));
 }

@@ -172,7 +172,7 @@ function bracketOpening({ words }: Paragraph, close: number, floor: number): num
 /** A word with none of these opens no clause before its subject. */
 const MAY_BE_TRIMMED = OPENER | ADVERB | ENDS_IN_ING | PREPOSITION | TIME;
 
-const PARTICLES: ReadonlySet<string> = new Set(['up', 'out', 'down', 'away']);
+export const PARTICLES: ReadonlySet<string> = new Set(['up', 'out', 'down', 'away']);
 
 /** Drops what opens a clause before its subject: "But", "In Oslo", "On Monday", "Last week". */
 function trimStart(p: Paragraph, first: number, end: number): number {
@@ -183,7 +183,7 @@ function trimStart(p: Paragraph, first: number, end: number): number {
     if ((here & MAY_BE_TRIMMED) === 0) {
       const word = words[from];
       // "held up a sign": the verb's, not the sign's.
-      const isParticle = PARTICLES.has(word!) && (traits[from + 1]! & DETERMINER) !== 0;
+      const isParticle = PARTICLES.has(word!) && ((traits[from + 1]! & DETERMINER) !== 0 || isName(p, from + 1));
       if (word !== '-' && word !== '.' && word !== '/' && !isParticle) break;
       from++;
     } else if ((here & (OPENER | ADVERB)) !== 0) from++;

@@ -32,11 +32,13 @@ import {
   SUBJECT_PRONOUN,
   singular,
   TIME,
+  WEEKDAY,
 } from './speechTraits';
 import {
   canSpeak,
   headOf,
   mainSubject,
+  PARTICLES,
   type Phrase,
   phraseEndingAt,
   phraseOf,
@@ -60,6 +62,9 @@ export function subjectBefore(p: Paragraph, frame: Frame, last: number): Subject
   if (j - 1 > floor && (traits[j]! & TIME) !== 0 && (marks[j]! & IS_CAPITAL) !== 0) {
     j--;
     if (words[j] === 'on') j--;
+  } else if (j - 2 > floor && (traits[j]! & TIME) !== 0 && (traits[j - 1]! & WEEKDAY) !== 0 && words[j - 2] === 'on') {
+    // "sent out by Roe on Tuesday night warned"
+    j -= 3;
   }
   if (j < floor) return null;
   const word = words[j]!;
@@ -80,7 +85,7 @@ export function subjectBefore(p: Paragraph, frame: Frame, last: number): Subject
     return phrase ? farFrom(phrase) : null;
   }
   if ((marks[j]! & IS_WORD) === 0) {
-    if (word === ',' || word === '—' || word === '–' || (word === '-' && j === last))
+    if (word === ',' || word === '—' || word === '–' || word === '--' || (word === '-' && j === last))
       return beforeInterruption(p, frame, j, word);
     if ((marks[j]! & IS_STRETCH) !== 0) {
       const apposed = (marks[j]! & COMMA_INSIDE) !== 0 ? apposedBeforeMarks(p, frame, j) : null;
@@ -99,10 +104,14 @@ export function subjectBefore(p: Paragraph, frame: Frame, last: number): Subject
   return (words[phrase.from - 1] === 'in' ? besideMedium(p, frame, phrase) : null) ?? beside(phrase);
 }
 
+const PARTICIPLES: ReadonlySet<string> = new Set('sent seen drawn put made'.split(' '));
+
 /** "A letter obtained by the Herald warns": the letter does. */
 function gottenBy(p: Paragraph, floor: number, by: number): Phrase | null {
-  const participle = by - 1;
-  if (participle <= floor || (p.traits[participle]! & (ENDS_IN_ED | PAST_VERB | PARTICIPLE_VERB)) === 0) return null;
+  const participle = by - 1 - Number(PARTICLES.has(p.words[by - 1]!));
+  const isParticiple =
+    (p.traits[participle]! & (ENDS_IN_ED | PAST_VERB | PARTICIPLE_VERB)) !== 0 || PARTICIPLES.has(p.words[participle]!);
+  if (participle <= floor || !isParticiple) return null;
   const before = phraseEndingAt(p, participle, floor);
   return before !== null && DOCUMENT_NOUNS.has(p.words[headOf(p, before)]!) ? before : null;
 }

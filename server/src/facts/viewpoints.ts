@@ -1,6 +1,7 @@
+import { CAPITAL } from '../article/types';
 import { type Attribution, attributionBy } from './attributionTypes';
 import { cueOf } from './cues';
-import { type Frame, IS_NAME, IS_WORD, isName, type Paragraph, stretchAt } from './frames';
+import { type Frame, IS_NAME, IS_WORD, isName, type Paragraph, STOP_INSIDE, stretchAt } from './frames';
 import { ADVERB, FORM_OF_BE, isAdverb, PRONOUN } from './speechTraits';
 import { canSpeak, headOf, mainSubject, type Phrase, phraseOf } from './subjectPhrases';
 
@@ -13,7 +14,17 @@ export function viewpoint(p: Paragraph, frame: Frame, q: number): Attribution | 
     const found = leadIn(p, frame, q, first);
     if (found !== null) return found;
   }
-  return felt(p, frame, q);
+  return felt(p, frame, q) ?? answered(p, frame, q);
+}
+
+/** "Roe was cool to the deal, “We will look at it with care.”": a whole sentence behind a comma is whose the sentence is. */
+function answered(p: Paragraph, frame: Frame, q: number): Attribution | null {
+  if (p.words[q - 1] !== ',' || (p.marks[q]! & STOP_INSIDE) === 0 || frame.to - q > 2) return null;
+  const { innerFirst, innerEnd } = stretchAt(p, q);
+  if (innerEnd - innerFirst < 6 || (p.tokens.flags[innerFirst]! & CAPITAL) === 0) return null;
+  const subject = mainSubject(p, frame.from, frame.to, q - 1);
+  if (subject === null || subject.to >= q - 1 || !canSpeak(p, subject) || isIt(p, subject)) return null;
+  return attributionBy(cueOf('colon', q - 1, q, null, subject, 'before'), 45, 'before');
 }
 
 /** "Under Velm's harbour law, a pilot is “…”"; "To Roe, the plan is “…”". */
