@@ -359,10 +359,10 @@ export function mainSubject(p: Paragraph, first: number, end: number, limit: num
 }
 
 /** "Hours later, Roe said", "But a few days later, Roe said": behind how long it took. */
-function afterWhile({ words, marks }: Paragraph, first: number, limit: number): number {
+function afterWhile({ words, traits, marks }: Paragraph, first: number, limit: number): number {
   for (let k = first + 1; k < first + 5 && k + 1 < limit; k++) {
     if ((marks[k]! & IS_WORD) === 0) return first;
-    if (!LATER.has(words[k]!)) continue;
+    if ((traits[k]! & (TIME_WORD | PREPOSITION | OPENER)) === 0 || !LATER.has(words[k]!)) continue;
     if (!UNITS_OF_TIME.has(words[k - 1]!)) return first;
     return words[k + 1] === ',' ? k + 2 : k + 1;
   }

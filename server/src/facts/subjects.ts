@@ -19,6 +19,7 @@ import {
   CLAUSE_PRONOUN,
   DETERMINER,
   ENDS_IN_ED,
+  ENDS_IN_ING,
   OPENER,
   PARTICIPLE_VERB,
   PAST_VERB,
@@ -414,6 +415,8 @@ function hasPossessor({ words, traits }: Paragraph, { from, to }: Phrase): boole
 /** "The news prompted Roe, who chairs the port, to say": whoever is made to say it. */
 export function promptedBefore(p: Paragraph, frame: Frame, k: number): Phrase | null {
   for (let verb = k - 3; verb > frame.from && k - verb < 24; verb--) {
+    if ((p.traits[verb]! & (ENDS_IN_ED | ENDS_IN_ING)) === 0 && p.words[verb] !== 'led' && p.words[verb] !== 'drove')
+      continue;
     if (!PROMPTS.has(p.words[verb]!) || (p.traits[verb - 1]! & DETERMINER) !== 0) continue;
     const prompted = phraseStartingAt(p, verb + 1, k - 1);
     return prompted !== null && canSpeak(p, prompted) ? prompted : null;

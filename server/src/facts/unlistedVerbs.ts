@@ -47,6 +47,7 @@ const STANDS_ALONE: ReadonlySet<string> = new Set('with to from of by against an
 /** Roe sniffed that the harbour was “a puddle”: nothing but a report is a verb with its speaker before and "that" behind it. */
 function verbBeforeThat(p: Paragraph, frame: Frame, q: number): Attribution | null {
   const { words } = p;
+  if ((frame.traits & RELATIVE) === 0) return null;
   for (let k = q - 1; k > frame.from + 1; k--) {
     // "Roe contrasted that with …": the word is no clause's.
     if (words[k] !== 'that' || !isVerbLike(p, k - 1) || STANDS_ALONE.has(words[k + 1]!)) continue;
