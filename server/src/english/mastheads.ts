@@ -1,6 +1,7 @@
 import { fold } from '../text/fold';
 import { letterPattern } from '../text/letterPattern';
 import { isCommonWord } from './commonWords';
+import { OUTLETS } from './outletTables';
 
 const setOf = (list: string, separator = ' '): ReadonlySet<string> => new Set(list.split(separator));
 
@@ -27,20 +28,25 @@ const SECTIONS = setOf(
     'eu europe africa asia america americas middle east war more other related good bad fake in the and & of from',
 );
 
-/** Outlets whose names do not show that they are some (folded). */
-const KNOWN = setOf(
-  'bbc|cnn|npr|pbs|cbc|cbs|nbc|abc|msnbc|cnbc|itv|rte|rfi|rfa|dw|al jazeera|al jazeera english|al-jazeera|al arabiya|' +
-    'deutsche welle|euronews|france 24|radio free europe/radio liberty|radio free asia|radio free europe|usa today|' +
-    'politico|axios|vox|vice|slate|salon|quartz|huffpost|buzzfeed|propublica|newsweek|newsmax|breitbart|bellingcat|' +
-    'business insider|foreign policy|foreign affairs|mother jones|rolling stone|vanity fair|the atlantic|the new yorker|' +
-    'the hill|the intercept|the war zone|the conversation|the verge|the hindu|the scotsman|the diplomat|the new republic|' +
-    'breaking defense|janes|nikkei|nikkei asia|meduza|kommersant|vedomosti|izvestia|novaya gazeta|gazeta wyborcza|' +
-    'haaretz|ynet|maariv|le monde|le figaro|liberation|der spiegel|die welt|die zeit|der standard|el pais|el mundo|' +
-    'la repubblica|la stampa|corriere della sera|suspilne|rappler|forbes|washington post|new york post|kyiv post|' +
-    'huffington post|south china morning post|the globe and mail|middle east eye|al-monitor|asharq al-awsat|enab baladi|' +
-    'stars and stripes|al-ahram|al ahram|new statesman|daily beast|the daily beast',
+/** Names of outlets that mean something else in a sentence, so that no table of names has them (folded). */
+const ONLY_ON_TOP = setOf(
+  'vox|vice|slate|salon|quartz|forbes|liberation|bellingcat|rappler|al-monitor|foreign policy|foreign affairs|mother jones|' +
+    'the hill|the conversation|the verge|the diplomat|the new republic|new statesman',
   '|',
 );
+
+let known: ReadonlySet<string> | undefined;
+
+/** Outlets whose names need not show that they are some (folded). Few texts have a line that asks for them. */
+function knownOutlets(): ReadonlySet<string> {
+  if (known !== undefined) return known;
+  const names = OUTLETS.trim()
+    .split('\n')
+    .flatMap((line) => line.split('|').slice(1, 3))
+    .flatMap((cell) => (cell === '' ? [] : cell.split(';').map(fold)));
+  known = new Set([...names, ...ONLY_ON_TOP]);
+  return known;
+}
 
 const LONGEST_NAME = 50;
 const NAME = letterPattern(
@@ -51,7 +57,7 @@ const NAME = letterPattern(
 export function readMasthead(name: string): 'certain' | 'likely' | null {
   if (name.length > LONGEST_NAME || name.length < 2) return null;
   const folded = fold(name);
-  if (KNOWN.has(folded)) return 'certain';
+  if (knownOutlets().has(folded)) return 'certain';
   const words = folded.split(' ');
   if (words.length < 2 || !showsOutlet(words) || !NAME(name).test(name)) return null;
   const isSection = words.slice(0, -1).every((word) => SECTIONS.has(word));

@@ -1,8 +1,8 @@
+import { AGENCIES, OUTLETS } from '../english/outletTables';
 import { entityOf } from './builtinLines';
 import { ARMED_GROUPS } from './data/armedGroups';
 import { FORCES } from './data/forces';
 import { ORGANISATIONS } from './data/organisations';
-import { AGENCIES, OUTLETS } from './data/outlets';
 import { PEOPLE } from './data/people';
 import { PEOPLES } from './data/peoples';
 import { PLACES } from './data/places';

@@ -171,6 +171,9 @@ test('outlet and date on a line above the text', () => {
   checkTopLine('The Times of Velm, 5 March 2026', { outlet: 'The Times of Velm', date: '2026-03-05' });
   checkTopLine('Daily Mirror, 5 March 2026', { outlet: 'Daily Mirror', date: '2026-03-05' });
   checkTopLine('The Sun, 5 March 2026', { outlet: 'The Sun', date: '2026-03-05' });
+  // Names that tell of no outlet by their words.
+  for (const outlet of ['Aftenposten', 'Clarín', 'C-SPAN', 'Forbes', 'The Diplomat'])
+    checkTopLine(`${outlet}, 5 March 2026`, { outlet, date: '2026-03-05' });
   checkTopLine('Reuters, 5 March 2026', { wire: 'Reuters', date: '2026-03-05' });
   // When it was changed is not when it appeared.
   checkTopLine('The Velm Herald, updated 5 March 2026', { outlet: 'The Velm Herald' });
