@@ -1,6 +1,7 @@
 // What is bundled from what. Entry points that do not exist yet are a mistake, not left out.
 import { readFileSync } from 'node:fs';
 import { gazetteer } from './gazetteer.mjs';
+import { seldom } from './seldom.mjs';
 
 const shared = { bundle: true, sourcemap: 'linked', target: 'es2022', legalComments: 'none', define: {} };
 /** Without spaces, since the engine reads all of a bundle at each start; names stay, for the sake of whoever reads a stack. */
@@ -71,7 +72,7 @@ export function bundles() {
       ...node,
       entryPoints: ['server/src/cli/main.ts'],
       outfile: 'dist/program.js',
-      plugins: [apart, gazetteer, ascii],
+      plugins: [apart, gazetteer, ascii, seldom],
     },
     { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
     { ...web, entryPoints: ['client/src/web.ts'], outfile: 'dist/client.web.js', external: ['vscode'] },

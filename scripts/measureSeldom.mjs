@@ -1,0 +1,81 @@
+// node scripts/measureSeldom.mjs FOLDER   writes seldom.txt anew, from how often functions run in `facts` of FOLDER
+//
+// FOLDER should hold thousands of varied news articles. Needs Node 20, whose engine tells of each function whenever it
+// has run for a while.
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import * as esbuild from 'esbuild';
+import { bundles } from './bundles.mjs';
+import { parseBundle, readable, SELDOM, seldom } from './seldom.mjs';
+import { root } from './setUp.mjs';
+
+/** How many bytes of its code a function runs between two notes of the engine. */
+const NOTED_AFTER = 20_000;
+
+/**
+ * From when on the engine optimises a function that is not marked, in bytes run, as server/src/cli/engine.ts tells it to:
+ * three waits, and one more for each 600 bytes of code; one if it is small.
+ */
+const WAIT = 300_000;
+const SMALL = 81;
+const waitOf = (size) => WAIT * (size > SMALL ? 3 + Math.floor(size / 600) : 1);
+
+/** Other texts may let a function run for longer: what comes near the wait is listed as well. */
+const NEAR = 0.7;
+
+/**
+ * How often, after that, all of its code must run until what optimising gains is more than what it costs. Compiling
+ * costs as much as 30 bytes of code more. Measured: see docs/speed.md.
+ */
+const OFTEN = 8_000;
+const isSeldom = ({ ran, size }) => ran >= NEAR * waitOf(size) && ran - waitOf(size) < OFTEN * (size + 30);
+
+const [folder] = process.argv.slice(2);
+if (folder === undefined || !process.versions.v8.startsWith('11.')) {
+  console.error('usage, with Node 20: node scripts/measureSeldom.mjs FOLDER');
+  process.exit(2);
+}
+
+/** The program without marks. Runs it by itself, since dist/cli.js sets other waits. */
+async function bundleUnmarked() {
+  const options = bundles().find(({ plugins }) => plugins?.includes(seldom));
+  const plugins = options.plugins.filter((plugin) => plugin !== seldom);
+  const { outputFiles } = await esbuild.build({ ...options, ...readable, plugins });
+  const outfile = join(root, 'dist', 'test', 'unmarked.js');
+  mkdirSync(join(root, 'dist', 'test'), { recursive: true });
+  writeFileSync(outfile, outputFiles[0].contents);
+  return { outfile, functions: parseBundle(outputFiles[0].text).functions };
+}
+
+/** By their names, how many bytes functions ran (at least), and how many their code has. */
+async function countRuns(program) {
+  const flags = [
+    '--trace-opt-verbose',
+    '--ticks-before-optimization=100000',
+    '--max-bytecode-size-for-early-opt=0',
+    `--interrupt-budget=${NOTED_AFTER}`,
+  ];
+  const child = spawn(process.execPath, [...flags, program, 'facts', folder, '--format', 'jsonl'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const runs = new Map();
+  for await (const line of createInterface({ input: child.stdout })) {
+    const [, name, size] = /^\[not yet optimizing (\w+), not enough ticks: .*optimization: (\d+)\//.exec(line) ?? [];
+    if (name !== undefined) runs.set(name, { ran: (runs.get(name)?.ran ?? 0) + NOTED_AFTER, size: Number(size) });
+  }
+  return runs;
+}
+
+const { outfile, functions } = await bundleUnmarked();
+const runs = await countRuns(outfile);
+// Methods and functions within functions are not among these: they cannot be marked.
+const listed = functions.filter(({ id }) => runs.has(id) && isSeldom(runs.get(id)));
+const lines = [...new Set(listed.map(({ file }) => file))].sort().map((file) => {
+  const names = listed.filter((one) => one.file === file).map(({ name }) => name);
+  return `${file}: ${[...new Set(names)].sort().join(' ')}\n`;
+});
+const heading = readFileSync(SELDOM, 'utf8').match(/^#.*\n/gm);
+writeFileSync(SELDOM, [...heading, ...lines].join(''));
+console.log(`${listed.length} of ${functions.length} functions are listed in scripts/seldom.txt`);
