@@ -18,7 +18,7 @@ const NOTED_AFTER = 20_000;
  * From when on the engine optimises a function that is not marked, in bytes run, as server/src/cli/engine.ts tells it to:
  * three waits, and one more for each 600 bytes of code; one if it is small.
  */
-const WAIT = 300_000;
+const WAIT = 250_000;
 const SMALL = 81;
 const waitOf = (size) => WAIT * (size > SMALL ? 3 + Math.floor(size / 600) : 1);
 
@@ -29,7 +29,7 @@ const NEAR = 0.7;
  * How often, after that, all of its code must run until what optimising gains is more than what it costs. Compiling
  * costs as much as 30 bytes of code more. Measured: see docs/speed.md.
  */
-const OFTEN = 8_000;
+const OFTEN = 5_000;
 const isSeldom = ({ ran, size }) => ran >= NEAR * waitOf(size) && ran - waitOf(size) < OFTEN * (size + 30);
 
 const [folder] = process.argv.slice(2);
