@@ -15,7 +15,7 @@ import { root } from './setUp.mjs';
 const NOTED_AFTER = 20_000;
 
 /**
- * From when on the engine optimises a function that is not marked, in bytes run, as server/src/cli/engine.ts tells it to:
+ * From when on the engine optimises a function that is not marked, in bytes run, as server/src/cli/engineOfMarked.ts tells it to:
  * three waits, and one more for each 600 bytes of code; one if it is small.
  */
 const WAIT = 250_000;

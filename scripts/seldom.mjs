@@ -1,6 +1,6 @@
 // Functions whose optimising costs more than it brings, and how the engine is kept from it.
 //
-// V8 knows one way to leave functions out: by how their names begin (`--turbo-filter`, see server/src/cli/engine.ts). So
+// V8 knows one way to leave functions out: by how their names begin (`--turbo-filter`, see server/src/cli/engineOfMarked.ts). So
 // the bundle of the command line calls those that seldom.txt lists by names that begin with a mark.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -8,7 +8,7 @@ import { parse } from 'acorn';
 import * as esbuild from 'esbuild';
 import { root } from './setUp.mjs';
 
-/** What the names of these functions begin with. The engine is told of it in server/src/cli/engine.ts. */
+/** What the names of these functions begin with. The engine is told of it in server/src/cli/engineOfMarked.ts. */
 export const MARK = 'seldom_';
 
 /** Where they are listed, one file of the program a line, below a heading of lines with "#". */

@@ -9,11 +9,7 @@ import { setFlagsFromString } from 'node:v8';
 // more here than they bring. Four of them: 0.96 of the processor time for 4,200 articles (the middle of eight
 // turns), 0.94 for facts read fourteen times over, where what is worth compiling has long been compiled. The other
 // two: 22.60 instead of 22.80 thousand million instructions, all of the difference in the compiler and the
-// collector, none in what is compiled. Five articles take as long either way. Functions for which optimising costs more
-// than it brings, a third of those that it would come to, are left out by their names, which the bundle marks
-// (scripts/seldom.mjs), so that the others need not wait as long: 22.2 instead of 23.0 thousand million instructions, and
-// of these 2.3 instead of 3.5 in the compiler, whose instructions take the longest. Then less is copied into others (120
-// bytes of code instead of 300), less marked and the wait is shorter: 21.9. The room for new objects grows to its
+// collector, none in what is compiled. Five articles take as long either way. The room for new objects grows to its
 // full size at once, since nearly all that a start makes stays: one article takes 0.46 instead of 0.49 s. Later
 // engines wait by themselves, and know not all of these flags. They are set where the programs begin, before any
 // other module of theirs.
@@ -22,10 +18,9 @@ if (process.versions.v8?.startsWith('11.')) {
   // loads are loaded before (a fortieth of a start).
   for (const name of ['child_process', 'fs/promises', 'os', 'perf_hooks', 'vm', 'zlib']) require(`node:${name}`);
   void process.stdout;
-  setFlagsFromString('--turbo-filter=-seldom_*');
-  setFlagsFromString('--interrupt-budget=250000');
+  setFlagsFromString('--interrupt-budget=350000');
   setFlagsFromString('--bytecode-size-allowance-per-tick=600');
-  setFlagsFromString('--max-inlined-bytecode-size-cumulative=120');
+  setFlagsFromString('--max-inlined-bytecode-size-cumulative=300');
   setFlagsFromString('--semi-space-growth-factor=16');
   const steps = ['escape', 'loop-peeling', 'splitting', 'cf-optimization', 'store-elimination', 'move-optimization'];
   for (const step of steps) setFlagsFromString(`--no-turbo-${step}`);

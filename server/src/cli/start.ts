@@ -1,4 +1,5 @@
 import './engine';
+import './engineOfMarked';
 import { join } from 'node:path';
 import { runCompiled } from './compiled';
 
