@@ -4,7 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 // their names, which the bundle of the command line marks (scripts/seldom.mjs), so that the others need not wait as long,
 // and less is copied into others: 21.9 instead of 23.0 thousand million instructions for the facts of 4,200 articles, of
 // these 2.2 instead of 3.5 in the compiler, whose instructions take the longest. A server is not set so: none of its
-// functions is marked, and a step of the window's tests timed out with these settings.
+// functions is marked.
 if (process.versions.v8?.startsWith('11.') && process.argv[2] !== 'lsp') {
   setFlagsFromString('--turbo-filter=-seldom_*');
   setFlagsFromString('--interrupt-budget=250000');
