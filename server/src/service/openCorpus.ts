@@ -17,7 +17,6 @@ import { undeclaredOnce } from '../standoff/configured/toldOnce';
 import { annotationsOf, startLive } from '../standoff/live';
 import { withoutSuggestions } from '../standoff/suggestions';
 import type { TextChange } from '../standoff/textChanges';
-import { translateTypes } from '../standoff/translate';
 import { type Annotations, NO_ANNOTATIONS } from '../standoff/types';
 import type { FileProblem } from '../text/fileProblem';
 import { fingerprintOf } from '../text/fingerprint';
@@ -33,6 +32,7 @@ import {
   readLayout,
   ruledBy,
 } from './corpusFiles';
+import { type DescribedArticle, describeArticle } from './describeArticle';
 import { createFindingStore } from './findingStore';
 import { leftToDecide } from './leftToDecide';
 import { type AnnotationConflict, type LiveArticle, openLiveArticle, type Unwritten } from './liveArticle';
@@ -280,9 +280,10 @@ export function openCorpus(
     for (let i = 0; i < found.length; i++) facts.set(wanted[i]!.path, found[i]!);
     const read = new Map<string, CorpusArticle>();
     for (const one of described) {
-      const own = facts.get(one.path) ?? NO_FACTS;
+      const own = facts.get(one.path) ?? one.facts;
       const before = working.get(one.path)?.facts;
-      read.set(one.path, { ...one, facts: before && identicalFacts(before, own) ? before : own });
+      one.facts = before && identicalFacts(before, own) ? before : own;
+      read.set(one.path, one);
     }
     return read;
   };
@@ -294,30 +295,20 @@ export function openCorpus(
       draftByGlob: files.membership.role(path) === 'draft',
     });
 
-  /** All of an article but its facts. */
-  const describeOne = (path: string): Omit<CorpusArticle, 'facts'> => {
+  const describeOne = (path: string): DescribedArticle => {
     const own = raw.get(path)!;
-    const settled = settle(path, own);
-    const marked = readAnnotationsOf(path, own);
-    const locked = files.membership.isLocked(path);
     const layers = layout.annotations.get(path) ?? NO_LAYERS;
-    return {
-      path,
-      role: settled.role,
-      outlet: settled.outlet,
-      outletKnown: settled.outletKnown,
-      date: settled.date,
-      translated: settled.translated,
-      article: settled.metadata === own.metadata ? own : { ...own, metadata: settled.metadata },
-      annotations: translateTypes(marked, files.manifest.types),
-      marked,
-      annotationFiles: layers.map((layer) => layer.path),
-      annotationLayers: layers,
+    const locked = files.membership.isLocked(path);
+    return describeArticle(path, own, {
+      identity: settle(path, own),
+      marked: readAnnotationsOf(path, own),
+      types: files.manifest.types,
+      layers,
       annotationFile: layers[0]?.path ?? newAnnotationFile(path),
       copyOf: working.get(path)?.copyOf ?? null,
       locked,
       changed: locked ? changedSince(path, own.text) : null,
-    };
+    });
   };
 
   const isOnShow = (path: string): boolean => lives.has(path) || shown.has(path);
@@ -487,8 +478,6 @@ export function openCorpus(
 }
 
 const NO_LAYERS: readonly AnnotationLayer[] = [];
-
-const NO_FACTS: ArticleFacts = { mentions: [], referents: [], quotations: [], figures: [], unbalanced: [] };
 
 /** Sorted by path, so that nothing depends on the order in which files came. */
 function inOrder(articles: ReadonlyMap<string, CorpusArticle>): ReadonlyMap<string, CorpusArticle> {
