@@ -199,14 +199,17 @@ function findTokens(codes: Uint16Array, classes: Uint8Array, from: number, end: 
   const flagColumn = flags;
   const lowColumn = lows;
   const highColumn = highs;
-  const first = filled;
+  // "| 0" where a number comes from elsewhere: else the engine keeps these, in a loop over all letters, as numbers that
+  // may have fractions.
+  const first = filled | 0;
+  const last = end | 0;
   let space = SPACE_BEFORE;
   let line = LINE_START;
   let token = 0;
-  let i = from;
-  while (i < end) {
+  let i = from | 0;
+  while (i < last) {
     const code = codes[i]!;
-    const c = classes[code]!;
+    const c = isAsciiLetter(code) ? LETTER : classes[code]!;
     if (c <= NOTHING) {
       if (c !== NOTHING) space = SPACE_BEFORE;
       if (c === LINE_END) {
@@ -217,39 +220,47 @@ function findTokens(codes: Uint16Array, classes: Uint8Array, from: number, end: 
       continue;
     }
     let next = i + 1;
-    let kind = KINDS[c]!;
+    let kind = WORD;
     let low = code;
-    let high = MARK_KEY;
+    let high = 0;
+    let after = codes[next]!;
     if (c === LETTER) {
-      high = 0;
-      let letter = codes[next]!;
       // Nearly all letters pass here: those of ASCII, which need not be looked up.
-      while (((letter | 32) - 97) >>> 0 < 26) {
+      while (isAsciiLetter(after)) {
         high = (high << 8) | (low >>> 24);
-        low = (low << 8) | letter;
-        letter = codes[++next]!;
+        low = (low << 8) | after;
+        after = codes[++next]!;
       }
       let bits = code;
-      let behind = classes[letter]!;
-      while (behind >= DIGIT) {
-        high = (high << 8) | (low >>> 24);
-        low = (low << 8) | letter;
-        bits |= letter;
-        letter = codes[++next]!;
-        behind = classes[letter]!;
+      if (after !== SPACE) {
+        let behind = classes[after]!;
+        while (behind >= DIGIT) {
+          high = (high << 8) | (low >>> 24);
+          low = (low << 8) | after;
+          bits |= after;
+          after = codes[++next]!;
+          behind = classes[after]!;
+        }
+        if (behind >= AND && (behind !== STOP || next === i + 1)) {
+          next = readWord(codes, i) | 0;
+          low = keyLow | 0;
+          high = keyHigh | 0;
+          after = codes[next]!;
+          bits = 0;
+        }
       }
       if (bits >= 128 || next - i > LONGEST_KEY) high |= LONG;
-      if (behind >= AND && (behind !== STOP || next === i + 1)) {
-        next = readWord(codes, i);
-        low = keyLow;
-        high = keyHigh;
+    } else {
+      kind = KINDS[c]!;
+      high = MARK_KEY;
+      if (c >= APOSTROPHE || code === 96) {
+        const found = readMark(codes, i) | 0;
+        next = found >> END_SHIFT;
+        kind = found & KIND_BITS;
+        low = keyLow | 0;
+        high = keyHigh | 0;
+        after = codes[next]!;
       }
-    } else if (c >= APOSTROPHE || code === 96) {
-      const found = readMark(codes, i);
-      next = found >> END_SHIFT;
-      kind = found & KIND_BITS;
-      low = keyLow;
-      high = keyHigh;
     }
     startColumn[first + token] = i;
     endColumn[first + token] = next;
@@ -261,12 +272,18 @@ function findTokens(codes: Uint16Array, classes: Uint8Array, from: number, end: 
     line = 0;
     space = 0;
     i = next;
-    if (codes[next] === 32) {
+    if (after === SPACE) {
       space = SPACE_BEFORE;
       i++;
     }
   }
   filled = first + token;
+}
+
+const SPACE = 32;
+
+function isAsciiLetter(code: number): boolean {
+  return ((code | 32) - 97) >>> 0 < 26;
 }
 
 /** The key that was read last. */
@@ -321,8 +338,8 @@ function findWords(codes: Uint16Array, norms: string[], first: number): void {
   unknownCount = 0;
   for (let token = 0; token < count; token++) {
     const at = first + token;
-    let entry = wordColumn[at]!;
-    if (highColumn[token]! < 0) entry = entryOfLong(entry, codes, starts[at]!, ends[at]!);
+    let entry = wordColumn[at]! | 0;
+    if (highColumn[token]! < 0) entry = entryOfLong(entry, codes, starts[at]!, ends[at]!) | 0;
     const number = entry >> NUMBER_SHIFT;
     wordColumn[at] = number;
     norms[token] = NORMS[number]!;
