@@ -34,7 +34,7 @@ export function readBlockSentences(
   { tokens }: ReadTokens,
   { lines }: BodyLines,
   { kinds }: SettledKinds,
-  bounds: Uint32Array,
+  bounds: Int32Array,
   { ends, firstEnd }: SentenceEnds,
 ): BlockSentences {
   const sentences: Sentence[] = [];
@@ -65,7 +65,7 @@ export function findOpeningDateline(
   { tokens }: ReadTokens,
   { lines }: BodyLines,
   { kinds, datelines }: SettledKinds,
-  bounds: Uint32Array,
+  bounds: Int32Array,
 ): OpeningDateline | null {
   let prose = 0;
   for (let i = 0; i < lines.length && prose < BLOCKS_WITH_DATELINE; i++) {
@@ -156,10 +156,10 @@ function isNamedAsPlace(tokens: Tokens, first: number, from: number): boolean {
 }
 
 /** For each block its first token and the one behind its last; a block may have none. */
-export function tokenBounds(readable: ReadTokens, blocks: readonly Span[]): Uint32Array {
+export function tokenBounds(readable: ReadTokens, blocks: readonly Span[]): Int32Array {
   const { tokens, breaks, firstBreak, endBreak } = readable;
   const { starts, count } = tokens;
-  const bounds = new Uint32Array(blocks.length * 2);
+  const bounds = new Int32Array(blocks.length * 2);
   let token = 0;
   let line = firstBreak;
   for (let i = 0; i < bounds.length; i++) {

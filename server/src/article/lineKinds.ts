@@ -73,7 +73,7 @@ const OPENINGS = openingTable([
 export function kindsByThemselves(
   { lines, codes }: BodyLines,
   { tokens, tellers, firstTeller, endTeller }: ReadTokens,
-  bounds: Uint32Array,
+  bounds: Int32Array,
 ): LocalKind[] {
   const kinds: LocalKind[] = [];
   let teller = firstTeller;

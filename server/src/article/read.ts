@@ -48,7 +48,7 @@ export function readArticles(texts: readonly ArticleText[]): Article[] {
   forgetSentenceEnds();
   const readable: ReadTokens[] = [];
   for (let i = 0; i < count; i++) readable.push(readTokens(opened[i]!, bodies[i]!.markup));
-  const bounds: Uint32Array[] = [];
+  const bounds: Int32Array[] = [];
   for (let i = 0; i < count; i++) bounds.push(tokenBounds(readable[i]!, bodies[i]!.lines));
   const kinds: LocalKind[][] = [];
   for (let i = 0; i < count; i++) kinds.push(kindsByThemselves(bodies[i]!, readable[i]!, bounds[i]!));
@@ -173,10 +173,10 @@ function unread(text: string, format: ArticleFormat, problems: readonly Problem[
 
 const NO_TOKENS: Tokens = {
   count: 0,
-  starts: new Uint32Array(0),
-  ends: new Uint32Array(0),
+  starts: new Int32Array(0),
+  ends: new Int32Array(0),
   kinds: new Uint8Array(0),
   flags: new Uint8Array(0),
   norms: [],
-  words: new Uint32Array(0),
+  words: new Int32Array(0),
 };

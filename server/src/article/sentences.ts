@@ -30,13 +30,13 @@ import {
 import { traitTable } from './wordTable';
 
 /** Of all texts that are read together: the tokens behind their sentences. */
-let ends = new Uint32Array(1 << 12);
+let ends = new Int32Array(1 << 12);
 let endCount = 0;
 
 /** Where the sentences of a text end: good until the next texts are read. */
 export interface SentenceEnds {
   /** Token indices in order, from `firstEnd` on; the last one of each block is where its tokens end. */
-  readonly ends: Uint32Array;
+  readonly ends: Int32Array;
   readonly firstEnd: number;
   /** How many have no more than `FEW_TOKENS`. */
   readonly short: number;
@@ -56,7 +56,7 @@ export function forgetSentenceEnds(): void {
  */
 export function findSentenceEnds(
   { tokens, stops, firstStop, endStop }: ReadTokens,
-  bounds: Uint32Array,
+  bounds: Int32Array,
   dateline: { readonly block: number; readonly endToken: number } | null,
 ): SentenceEnds {
   const firstEnd = endCount;
@@ -90,7 +90,7 @@ export function findSentenceEnds(
 /** Every sentence has a token. Texts that were read before keep the array that holds theirs. */
 function makeRoom(count: number): void {
   if (ends.length >= endCount + count) return;
-  const larger = new Uint32Array((endCount + count) * 2);
+  const larger = new Int32Array((endCount + count) * 2);
   larger.set(ends);
   ends = larger;
 }

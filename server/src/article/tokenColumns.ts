@@ -9,11 +9,11 @@ export class TokenColumns implements Tokens {
 
   constructor(
     readonly count: number,
-    readonly starts: Uint32Array,
-    readonly ends: Uint32Array,
+    readonly starts: Int32Array,
+    readonly ends: Int32Array,
     readonly kinds: Uint8Array,
     readonly flags: Uint8Array,
-    readonly words: Uint32Array,
+    readonly words: Int32Array,
     readonly text: string,
     norms: readonly string[],
   ) {

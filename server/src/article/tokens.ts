@@ -46,9 +46,9 @@ KINDS[SIGN] = SYMBOL;
 const SHARED = 1 << 15;
 /** A text of more code units has columns of its own: it has a fifth as many tokens, and the rest would be held for nothing. */
 const LONG_TEXT = SHARED / 4;
-let starts = new Uint32Array(0);
-let ends = new Uint32Array(0);
-let words = new Uint32Array(0);
+let starts = new Int32Array(0);
+let ends = new Int32Array(0);
+let words = new Int32Array(0);
 let kinds = new Uint8Array(0);
 let flags = new Uint8Array(0);
 /** How far they are filled with tokens that are kept, and with those of the text that is being read. */
@@ -59,27 +59,27 @@ let filled = 0;
 let lows = new Int32Array(1 << 12);
 let highs = new Int32Array(1 << 12);
 /** Its tokens whose words have not been seen before. */
-let unknown = new Uint32Array(1 << 12);
+let unknown = new Int32Array(1 << 12);
 let unknownCount = 0;
 
 /**
  * Of all texts that are read together: the tokens that a sentence may end with, those whose words tell of lines that are
  * no prose, and those before which a line ends.
  */
-let stops = new Uint32Array(1 << 12);
+let stops = new Int32Array(1 << 12);
 let stopCount = 0;
-let tellers = new Uint32Array(1 << 12);
+let tellers = new Int32Array(1 << 12);
 let tellerCount = 0;
-let breaks = new Uint32Array(1 << 12);
+let breaks = new Int32Array(1 << 12);
 let breakCount = 0;
 
 /** No text has more tokens than code units. */
 function makeRoom(length: number, lines: number): void {
   if (starts.length - kept < length) {
     const size = Math.max(SHARED, length);
-    starts = new Uint32Array(size);
-    ends = new Uint32Array(size);
-    words = new Uint32Array(size);
+    starts = new Int32Array(size);
+    ends = new Int32Array(size);
+    words = new Int32Array(size);
     kinds = new Uint8Array(size);
     flags = new Uint8Array(size);
     kept = 0;
@@ -88,14 +88,14 @@ function makeRoom(length: number, lines: number): void {
   if (lows.length < length) {
     lows = new Int32Array(length * 2);
     highs = new Int32Array(length * 2);
-    unknown = new Uint32Array(length * 2);
+    unknown = new Int32Array(length * 2);
   }
   if (breaks.length < breakCount + lines) breaks = enlarged(breaks, breakCount + lines);
 }
 
 /** Texts that were read before keep the array that holds theirs. */
-function enlarged(column: Uint32Array<ArrayBuffer>, length: number): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(length * 2);
+function enlarged(column: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(length * 2);
   larger.set(column);
   return larger;
 }
@@ -107,15 +107,15 @@ export interface ReadTokens {
    * Token indices in order, from `firstStop` up to `endStop`: those that a sentence may end with; words seen for the
    * first time are among them, too.
    */
-  readonly stops: Uint32Array;
+  readonly stops: Int32Array;
   readonly firstStop: number;
   readonly endStop: number;
   /** The same for words that tell of a line that is no prose (see `tellingWords`); new words are among them, too. */
-  readonly tellers: Uint32Array;
+  readonly tellers: Int32Array;
   readonly firstTeller: number;
   readonly endTeller: number;
   /** The same for the first token of each line that ends with CR or LF; one that no token follows has that behind the last. */
-  readonly breaks: Uint32Array;
+  readonly breaks: Int32Array;
   readonly firstBreak: number;
   readonly endBreak: number;
 }
@@ -403,11 +403,11 @@ function cutTokens(text: string, first: number, count: number, norms: readonly s
   kept = first + count;
   return new TokenColumns(
     count,
-    new Uint32Array(starts.buffer, first * 4, count),
-    new Uint32Array(ends.buffer, first * 4, count),
+    new Int32Array(starts.buffer, first * 4, count),
+    new Int32Array(ends.buffer, first * 4, count),
     new Uint8Array(kinds.buffer, first, count),
     new Uint8Array(flags.buffer, first, count),
-    new Uint32Array(words.buffer, first * 4, count),
+    new Int32Array(words.buffer, first * 4, count),
     text,
     norms,
   );

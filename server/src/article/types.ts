@@ -23,8 +23,8 @@ export const LINE_START = 8;
  */
 export interface Tokens {
   readonly count: number;
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
   /** WORD, NUMBER, PUNCTUATION, QUOTE_MARK or SYMBOL. */
   readonly kinds: Uint8Array;
   /** Bits: SPACE_BEFORE, CAPITAL, ALL_CAPITALS, LINE_START. */
@@ -35,7 +35,7 @@ export interface Tokens {
    * The number of each norm, the same for the same norm in all texts of this process (1 …), so that what is known of a
    * word is found in a table (see `wordTable`); 0 where it has none, since there are more words than anyone writes.
    */
-  readonly words: Uint32Array;
+  readonly words: Int32Array;
 }
 
 /** Token indices, half open. */

@@ -111,13 +111,7 @@ export function entryOf(norm: string): number {
  * first slot with that key, or an empty one. Nothing else is done here, so that the processor waits for many of them at
  * once.
  */
-export function findEntries(
-  lows: Int32Array,
-  highs: Int32Array,
-  count: number,
-  found: Uint32Array,
-  from: number,
-): void {
+export function findEntries(lows: Int32Array, highs: Int32Array, count: number, found: Int32Array, from: number): void {
   const table = slots;
   const mask = table.length - 1;
   for (let i = 0; i < count; i++) {

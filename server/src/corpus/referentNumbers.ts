@@ -11,9 +11,9 @@ export interface NumberedReferents {
   /** By article, as are the paths. */
   readonly facts: readonly ArticleFacts[];
   /** By article: the number of its first referent. */
-  readonly firsts: Uint32Array;
+  readonly firsts: Int32Array;
   /** By referent: its article. */
-  readonly articleOf: Uint32Array;
+  readonly articleOf: Int32Array;
   /** By referent: the next one that is the same thing, or -1. */
   readonly next: Int32Array;
 }
@@ -21,7 +21,7 @@ export interface NumberedReferents {
 export function numberReferents(articles: ReadonlyMap<string, CorpusArticle>): NumberedReferents {
   const paths: string[] = [];
   const facts: ArticleFacts[] = [];
-  const firsts = new Uint32Array(articles.size);
+  const firsts = new Int32Array(articles.size);
   let count = 0;
   for (const [path, article] of articles) {
     firsts[paths.length] = count;
@@ -29,7 +29,7 @@ export function numberReferents(articles: ReadonlyMap<string, CorpusArticle>): N
     paths.push(path);
     facts.push(article.facts);
   }
-  const articleOf = new Uint32Array(count);
+  const articleOf = new Int32Array(count);
   for (let a = 0; a < paths.length; a++) articleOf.fill(a, firsts[a]!, firsts[a + 1] ?? count);
   return { paths, facts, firsts, articleOf, next: new Int32Array(count).fill(-1) };
 }

@@ -29,6 +29,21 @@ export const BRIEF = 3;
 /** Words in one run that make two quotations the same saying, whoever speaks. */
 const LONG_RUN = 6;
 
+/** Of its words and speaker: two that differ in it differ in these. */
+export function hashOf({ words, speaker }: Candidate): number {
+  let hash = speaker;
+  for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words[i]!, 0x2c1b3c6d) + i;
+  return hash | 0;
+}
+
+/** Whether both are the same words of the same speaker. */
+export function isRepeated(a: Candidate, b: Candidate): boolean {
+  const { length } = a.words;
+  if (a.speaker !== b.speaker || b.words.length !== length) return false;
+  for (let i = 0; i < length; i++) if (a.words[i] !== b.words[i]) return false;
+  return true;
+}
+
 /** The same words in one long run, or, from one speaker, one sentence in other words. */
 export function isSameSaying(a: Candidate, b: Candidate): boolean {
   const isShorter = a.words.length <= b.words.length;

@@ -1,5 +1,6 @@
+import { enlarged, enlargedBytes } from '../text/growing';
 import { createContentPairs } from './contentPairs';
-import { BRIEF, type Candidate, isCompared, isSameSaying, keyFor } from './sayingCandidates';
+import { BRIEF, type Candidate, hashOf, isCompared, isRepeated, isSameSaying, keyFor } from './sayingCandidates';
 import { createGroups, type Groups } from './sayingGroups';
 import { createSpeakerNumbers, type SpeakerNumber } from './sayingSpeakers';
 import { createDraftSayings } from './sayingsOfDrafts';
@@ -40,6 +41,13 @@ export function createSayingIndexer(): SayingIndexer {
   const free: number[] = [];
   /** By candidate: 1 where one pair in common is enough. Most of those that meet have one in common, and no more. */
   let isBrief = new Uint8Array(1 << 10);
+  /** By candidate: a hash of its words and speaker. */
+  let hashes = new Int32Array(1 << 10);
+  /**
+   * By candidate: 1 where one that came before it has the same words and speaker, and is of its group. Whoever meets it
+   * meets that one as well, so that it need not be compared: agencies' texts stand in many papers.
+   */
+  let isEcho = new Uint8Array(1 << 10);
   /** Of candidates: the sayings. */
   const groups = createGroups();
   /** Scratch of `meet`. */
@@ -54,26 +62,43 @@ export function createSayingIndexer(): SayingIndexer {
   });
 
   const makeRoom = (): void => {
-    const brief = isBrief;
-    isBrief = new Uint8Array(candidates.length * 2);
-    isBrief.set(brief);
-    met = new Int32Array(isBrief.length);
-    shared = new Uint8Array(isBrief.length);
+    const count = 2 * candidates.length;
+    isBrief = enlargedBytes(isBrief, count);
+    isEcho = enlargedBytes(isEcho, count);
+    hashes = enlarged(hashes, candidates.length);
+    met = new Int32Array(count);
+    shared = new Uint8Array(count);
   };
-  const add = ({ id, words }: Candidate): void => {
+  const add = (candidate: Candidate): void => {
+    const { id, words } = candidate;
     isBrief[id] = pairs.add(id, words) <= BRIEF ? 1 : 0;
+    hashes[id] = hashOf(candidate);
   };
 
   /** Joins a candidate with those that came before it and say the same. */
   const compare = (id: number): void => {
     const count = pairs.meet(id, met, shared);
-    const brief = isBrief[id]!;
+    const echoes = joinEchoed(id, count);
+    isEcho[id] = echoes ? 1 : 0;
     for (let i = 0; i < count; i++) {
       const other = met[i]!;
-      const isEnough = shared[other]! > 1 || (brief | isBrief[other]!) === 1;
+      if (!echoes && isEcho[other] === 0 && isMeeting(id, other) && !groups.areOne(id, other)) joinIfSame(id, other);
       shared[other] = 0;
-      if (isEnough && !groups.areOne(id, other)) joinIfSame(id, other);
     }
+  };
+  const isMeeting = (id: number, other: number): boolean =>
+    shared[other]! > 1 || (isBrief[id]! | isBrief[other]!) === 1;
+
+  /** Joins it with one of the first in `met` that has its words and speaker, if there is one, and tells so. */
+  const joinEchoed = (id: number, count: number): boolean => {
+    const hash = hashes[id]!;
+    for (let i = 0; i < count; i++) {
+      const other = met[i]!;
+      if (hashes[other] !== hash || !isMeeting(id, other) || !isRepeated(candidates[id]!, candidates[other]!)) continue;
+      if (!groups.areOne(id, other)) joinIfSame(id, other);
+      return groups.areOne(id, other);
+    }
+    return false;
   };
   const joinIfSame = (a: number, b: number): void => {
     if (isSameSaying(candidates[a]!, candidates[b]!)) groups.join(a, b);
@@ -95,7 +120,10 @@ export function createSayingIndexer(): SayingIndexer {
     const part = (id: number): void => {
       const members = groups.withAll(id);
       groups.part(members);
-      for (const member of members) again.add(member);
+      for (const member of members) {
+        isEcho[member] = 0;
+        again.add(member);
+      }
     };
     for (const { id } of gone) {
       part(id);

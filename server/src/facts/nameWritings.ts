@@ -45,7 +45,7 @@ const MOST_WRITINGS = 50_000;
  */
 const SLOT = 8;
 const LONGEST = SLOT - 1;
-let slots = new Uint32Array(FIRST_SLOTS * SLOT);
+let slots = new Int32Array(FIRST_SLOTS * SLOT);
 let writings: NameWriting[] = [];
 /** The writings of one word, by its number: most names have no more. */
 let singles: (NameWriting | null)[] = [];
@@ -53,7 +53,7 @@ let singles: (NameWriting | null)[] = [];
 /** To be called between two articles: within one, all that was read stays. */
 export function forgetSuperfluousNames(): void {
   if (writings.length < MOST_WRITINGS && !areTooManyKeys()) return;
-  slots = new Uint32Array(FIRST_SLOTS * SLOT);
+  slots = new Int32Array(FIRST_SLOTS * SLOT);
   writings = [];
   singles = [];
   forgetKeys();
@@ -74,7 +74,7 @@ export function writingOf(tokens: Tokens, first: number, end: number): NameWriti
 }
 
 /** Where the slot of these words begins, or the free one that would be theirs; -1 where a word has no number. */
-function slotOf(words: Uint32Array, first: number, end: number): number {
+function slotOf(words: Int32Array, first: number, end: number): number {
   const length = end - first;
   let hash = length;
   for (let i = first; i < end; i++) {
@@ -115,7 +115,7 @@ function readSeveral(tokens: Tokens, first: number, end: number, slot: number): 
 
 function enlargeSlots(): void {
   const before = slots;
-  slots = new Uint32Array(before.length * 2);
+  slots = new Int32Array(before.length * 2);
   for (let slot = 0; slot < before.length; slot += SLOT) {
     if (before[slot] === 0) continue;
     let length = 0;

@@ -65,7 +65,7 @@ function nounPhraseOpener(p: Paragraph, t: number): string {
   return '';
 }
 
-function tokenBefore(starts: Uint32Array, count: number, at: number): number {
+function tokenBefore(starts: Int32Array, count: number, at: number): number {
   return firstWhere(count, (i) => starts[i]! >= at) - 1;
 }
 

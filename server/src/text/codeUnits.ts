@@ -10,7 +10,7 @@ export interface CodeUnits {
    * Where lines end, in order, from `firstLine` up to `endLine`: at CR, LF, form feeds, U+2028 and U+2029, and at the
    * text's end.
    */
-  readonly lineEnds: Uint32Array;
+  readonly lineEnds: Int32Array;
   readonly firstLine: number;
   readonly endLine: number;
 }
@@ -19,7 +19,7 @@ export const MARGIN = 4;
 
 /** The code units of the texts that are read together, one behind the other, each from an even place on. */
 let all = new Uint16Array(1 << 16);
-let lineEnds = new Uint32Array(1 << 10);
+let lineEnds = new Int32Array(1 << 10);
 let lineCount = 0;
 let controls = 0;
 
@@ -121,7 +121,7 @@ function ask(code: number, at: number): void {
 /** Texts that were read before keep the array that holds their lines. */
 function addLineEnd(at: number): void {
   if (lineCount === lineEnds.length) {
-    const larger = new Uint32Array(lineCount * 2);
+    const larger = new Int32Array(lineCount * 2);
     larger.set(lineEnds);
     lineEnds = larger;
   }

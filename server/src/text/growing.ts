@@ -4,3 +4,10 @@ export function enlarged(numbers: Int32Array<ArrayBuffer>, needed: number): Int3
   larger.set(numbers);
   return larger;
 }
+
+/** The same bytes and zeros behind them. */
+export function enlargedBytes(bytes: Uint8Array<ArrayBuffer>, length: number): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(length);
+  larger.set(bytes);
+  return larger;
+}

@@ -88,3 +88,24 @@ test('whatever comes, goes and comes back, sayings are those of the articles tha
   }
   assert.ok(counts.size > 1, 'sayings come together and apart');
 });
+
+test('an article that stands in three papers changes nothing in what the others say', async () => {
+  const quoted = ROADS.split('\n//- ').slice(0, 12);
+  const bodies = quoted.map((article) => article.slice(article.indexOf('\n') + 1));
+  const copied = (copies: number): string =>
+    Array.from({ length: copies * 12 }, (_, i) => `//- ${pathOf(i)}\n${bodies[i % 12]}`).join('\n');
+  const sayingsOf = async (text: string): Promise<ReadonlyMap<string, readonly (string | null)[]>> => {
+    const { snapshot } = (await openFixture(text)).corpus();
+    return buildSayings(snapshot.articles, snapshot.identity).sayingsOf;
+  };
+  const once = await sayingsOf(copied(1));
+  const thrice = await sayingsOf(copied(3));
+  const together = (all: ReadonlyMap<string, readonly (string | null)[]>, i: number, k: number): boolean => {
+    const key = all.get(pathOf(i))?.[0] ?? null;
+    return key !== null && key === all.get(pathOf(k))?.[0];
+  };
+  for (let i = 0; i < 12; i++) {
+    assert.ok(together(thrice, i, i + 12) && together(thrice, i, i + 24), `the copies of ${i}`);
+    for (let k = 0; k < i; k++) assert.equal(together(thrice, i + 12, k + 24), together(once, i, k), `${i} and ${k}`);
+  }
+});

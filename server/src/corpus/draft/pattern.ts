@@ -83,7 +83,7 @@ function isSpacedEllipsis(tokens: Tokens, at: number): boolean {
 
 /** A word that is put together again has no number of its own. */
 function retokenised(norm: string): Tokens {
-  const none = new Uint32Array(1);
+  const none = new Int32Array(1);
   const flat = new Uint8Array(1);
   return { count: 1, starts: none, ends: none, kinds: flat, flags: flat, norms: [norm], words: none };
 }

@@ -104,12 +104,12 @@ function entityLine(snapshot: CorpusSnapshot, entity: ResolvedEntity, mentions: 
 }
 
 /** How often each referent of an article is mentioned; facts outlive snapshots, and so does this. */
-const counts = new WeakMap<ArticleFacts, Uint32Array>();
+const counts = new WeakMap<ArticleFacts, Int32Array>();
 
-function countsOf(facts: ArticleFacts): Uint32Array {
+function countsOf(facts: ArticleFacts): Int32Array {
   let known = counts.get(facts);
   if (!known) {
-    known = new Uint32Array(facts.referents.length);
+    known = new Int32Array(facts.referents.length);
     for (const { referent } of facts.mentions) if (referent !== null) known[referent]!++;
     counts.set(facts, known);
   }
