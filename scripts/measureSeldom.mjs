@@ -1,7 +1,8 @@
-// node scripts/measureSeldom.mjs FOLDER   writes seldom.txt anew, from how often functions run in `facts` of FOLDER
+// node scripts/measureSeldom.mjs FOLDER...   writes seldom.txt anew, from how often functions run in `facts` of each
 //
-// FOLDER should hold thousands of varied news articles. Needs Node 20, whose engine tells of each function whenever it
-// has run for a while.
+// Each folder should hold thousands of news articles, and they should differ: a market report asks readers of figures
+// that a profile never does. Needs Node 20, whose engine tells of each
+// function whenever it has run for a while.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,8 +16,8 @@ import { root } from './setUp.mjs';
 const NOTED_AFTER = 20_000;
 
 /**
- * From when on the engine optimises a function that is not marked, in bytes run, as server/src/cli/engineOfMarked.ts tells it to:
- * three waits, and one more for each 600 bytes of code; one if it is small.
+ * From when on the engine optimises a function that is not marked, in bytes run, as server/src/cli/engineOfMarked.ts
+ * tells it to: three waits, and one more for each 600 bytes of code; one if it is small.
  */
 const WAIT = 250_000;
 const SMALL = 81;
@@ -30,15 +31,18 @@ const NEAR = 0.7;
  * costs as much as 30 bytes of code more. Measured: see docs/speed.md.
  */
 const OFTEN = 5_000;
-const isSeldom = ({ ran, size }) => ran >= NEAR * waitOf(size) && ran - waitOf(size) < OFTEN * (size + 30);
+const comesNear = ({ ran, size }) => ran >= NEAR * waitOf(size);
+const gain = ({ ran, size }) => (comesNear({ ran, size }) ? ran - waitOf(size) - OFTEN * (size + 30) : 0);
+/** Over all folders together: what one of them loses another may gain. */
+const isSeldom = (runs) => runs.some(comesNear) && runs.reduce((sum, one) => sum + gain(one), 0) < 0;
 
-const [folder] = process.argv.slice(2);
-if (folder === undefined || !process.versions.v8.startsWith('11.')) {
-  console.error('usage, with Node 20: node scripts/measureSeldom.mjs FOLDER');
+const folders = process.argv.slice(2);
+if (folders.length === 0 || !process.versions.v8.startsWith('11.')) {
+  console.error('usage, with Node 20: node scripts/measureSeldom.mjs FOLDER...');
   process.exit(2);
 }
 
-/** The program without marks. Runs it by itself, since dist/cli.js sets other waits. */
+/** The program without marks, to be run by itself: dist/cli.js sets waits of its own. */
 async function bundleUnmarked() {
   const options = bundles().find(({ plugins }) => plugins?.includes(seldom));
   const plugins = options.plugins.filter((plugin) => plugin !== seldom);
@@ -50,7 +54,7 @@ async function bundleUnmarked() {
 }
 
 /** By their names, how many bytes functions ran (at least), and how many their code has. */
-async function countRuns(program) {
+async function countRuns(program, folder) {
   const flags = [
     '--trace-opt-verbose',
     '--ticks-before-optimization=100000',
@@ -69,9 +73,11 @@ async function countRuns(program) {
 }
 
 const { outfile, functions } = await bundleUnmarked();
-const runs = await countRuns(outfile);
+const counts = [];
+for (const folder of folders) counts.push(await countRuns(outfile, folder));
+const runsOf = (id) => counts.flatMap((runs) => runs.get(id) ?? []);
 // Methods and functions within functions are not among these: they cannot be marked.
-const listed = functions.filter(({ id }) => runs.has(id) && isSeldom(runs.get(id)));
+const listed = functions.filter(({ id }) => isSeldom(runsOf(id)));
 const lines = [...new Set(listed.map(({ file }) => file))].sort().map((file) => {
   const names = listed.filter((one) => one.file === file).map(({ name }) => name);
   return `${file}: ${[...new Set(names)].sort().join(' ')}\n`;

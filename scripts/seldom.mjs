@@ -1,7 +1,8 @@
 // Functions whose optimising costs more than it brings, and how the engine is kept from it.
 //
-// V8 knows one way to leave functions out: by how their names begin (`--turbo-filter`, see server/src/cli/engineOfMarked.ts). So
-// the bundle of the command line calls those that seldom.txt lists by names that begin with a mark.
+// V8 knows one way to leave functions out: by how their names begin (`--turbo-filter`, see
+// server/src/cli/engineOfMarked.ts). So the bundle of the command line calls those that seldom.txt lists by names that
+// begin with a mark.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'acorn';
