@@ -1,8 +1,7 @@
 // node scripts/measureSeldom.mjs FOLDER...   writes seldom.txt anew, from how often functions run in `facts` of each
 //
 // Each folder should hold thousands of news articles, and they should differ: a market report asks readers of figures
-// that a profile never does. Needs Node 20, whose engine tells of each
-// function whenever it has run for a while.
+// that a profile never does. Needs Node 20, whose engine tells of each function whenever it has run for a while.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -31,10 +30,9 @@ const NEAR = 0.7;
  * costs as much as 30 bytes of code more. Measured: see docs/speed.md.
  */
 const OFTEN = 5_000;
-const comesNear = ({ ran, size }) => ran >= NEAR * waitOf(size);
-const gain = ({ ran, size }) => (comesNear({ ran, size }) ? ran - waitOf(size) - OFTEN * (size + 30) : 0);
+const gain = ({ ran, size }) => (ran < NEAR * waitOf(size) ? 0 : ran - waitOf(size) - OFTEN * (size + 30));
 /** Over all folders together: what one of them loses another may gain. */
-const isSeldom = (runs) => runs.some(comesNear) && runs.reduce((sum, one) => sum + gain(one), 0) < 0;
+const isSeldom = (runs) => runs.reduce((sum, one) => sum + gain(one), 0) < 0;
 
 const folders = process.argv.slice(2);
 if (folders.length === 0 || !process.versions.v8.startsWith('11.')) {

@@ -15,6 +15,7 @@ import {
   TRAILING_ABBREVIATIONS,
 } from '../english/abbreviations';
 import { MONTHS } from '../english/months';
+import { enlarged } from '../text/growing';
 import type { ReadTokens } from './tokens';
 import {
   ALL_CAPITALS,
@@ -89,10 +90,7 @@ export function findSentenceEnds(
 
 /** Every sentence has a token. Texts that were read before keep the array that holds theirs. */
 function makeRoom(count: number): void {
-  if (ends.length >= endCount + count) return;
-  const larger = new Int32Array((endCount + count) * 2);
-  larger.set(ends);
-  ends = larger;
+  if (ends.length < endCount + count) ends = enlarged(ends, endCount + count);
 }
 
 /** If a sentence that began at `first` ends with token `i` and the closing marks after it, the token after them; else -1. */

@@ -12,6 +12,7 @@ import {
   STOP,
 } from '../text/codeClasses';
 import { type CodeUnits, readCodeUnits } from '../text/codeUnits';
+import { enlarged } from '../text/growing';
 import type { Span } from '../text/span';
 import { normOf, TokenColumns } from './tokenColumns';
 import { LINE_START, PUNCTUATION, QUOTE_MARK, SPACE_BEFORE, SYMBOL, type Tokens, WORD } from './types';
@@ -90,14 +91,8 @@ function makeRoom(length: number, lines: number): void {
     highs = new Int32Array(length * 2);
     unknown = new Int32Array(length * 2);
   }
+  // Texts that were read before keep the array that holds theirs.
   if (breaks.length < breakCount + lines) breaks = enlarged(breaks, breakCount + lines);
-}
-
-/** Texts that were read before keep the array that holds theirs. */
-function enlarged(column: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(length * 2);
-  larger.set(column);
-  return larger;
 }
 
 /** The tokens of a text, and what is known of them besides: good until the next texts are read. */

@@ -62,12 +62,12 @@ export function createSayingIndexer(): SayingIndexer {
   });
 
   const makeRoom = (): void => {
-    const count = 2 * candidates.length;
+    const count = candidates.length;
     isBrief = enlargedBytes(isBrief, count);
     isEcho = enlargedBytes(isEcho, count);
-    hashes = enlarged(hashes, candidates.length);
-    met = new Int32Array(count);
-    shared = new Uint8Array(count);
+    hashes = enlarged(hashes, count);
+    met = new Int32Array(isBrief.length);
+    shared = new Uint8Array(isBrief.length);
   };
   const add = (candidate: Candidate): void => {
     const { id, words } = candidate;

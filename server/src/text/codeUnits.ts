@@ -1,4 +1,5 @@
 import { KNOWN_PAGES, learnPage } from './codeClasses';
+import { enlarged } from './growing';
 
 /** The UTF-16 code units of a text, in arrays that later texts will use again. */
 export interface CodeUnits {
@@ -120,11 +121,7 @@ function ask(code: number, at: number): void {
 
 /** Texts that were read before keep the array that holds their lines. */
 function addLineEnd(at: number): void {
-  if (lineCount === lineEnds.length) {
-    const larger = new Int32Array(lineCount * 2);
-    larger.set(lineEnds);
-    lineEnds = larger;
-  }
+  if (lineCount === lineEnds.length) lineEnds = enlarged(lineEnds, lineCount);
   lineEnds[lineCount++] = at;
 }
 
