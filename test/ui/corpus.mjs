@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { until } from './until.mjs';
 
 const DRAFT = 'ten-days.md';
 const OWN_DRAFT = 'pier.md';
@@ -157,7 +158,9 @@ export function stepsInCorpus({ window, page, folder, picture }) {
           ['.sidebar .monaco-list-row', before],
           { timeout: 15_000 },
         );
-        assert.match(onDisk('decisions.yaml'), /the handbook says 300 kilometres/);
+        // The tree knows before the file has been saved.
+        const isSaved = () => /the handbook says 300 kilometres/.test(onDisk('decisions.yaml'));
+        await until(page, 'the decision is saved', isSaved, () => onDisk('decisions.yaml'));
         await page.locator('.statusbar-item', { hasText: counted }).waitFor({ state: 'detached', timeout: 5000 });
         await picture('decided');
       },
