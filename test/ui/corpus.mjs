@@ -10,6 +10,11 @@ const MISSILES = 'corran-times-0305-lanner-missiles.md';
 /** A person's first minutes with a corpus, step by step, each with the screens that it leaves behind. */
 export function stepsInCorpus({ window, page, folder, picture }) {
   const onDisk = (path) => readFileSync(join(folder, path), 'utf8');
+  /** The tree shows a decision before its file has been saved. */
+  const decided = (reason) => {
+    const decisions = () => onDisk('decisions.yaml');
+    return until(page, 'the decision is saved', () => reason.test(decisions()), decisions);
+  };
   return [
     ['reads the corpus and counts in the status bar', () => window.statusItem(/Crosscheck +\d/)],
     [
@@ -158,9 +163,7 @@ export function stepsInCorpus({ window, page, folder, picture }) {
           ['.sidebar .monaco-list-row', before],
           { timeout: 15_000 },
         );
-        // The tree knows before the file has been saved.
-        const isSaved = () => /the handbook says 300 kilometres/.test(onDisk('decisions.yaml'));
-        await until(page, 'the decision is saved', isSaved, () => onDisk('decisions.yaml'));
+        await decided(/the handbook says 300 kilometres/);
         await page.locator('.statusbar-item', { hasText: counted }).waitFor({ state: 'detached', timeout: 5000 });
         await picture('decided');
       },
@@ -184,7 +187,7 @@ export function stepsInCorpus({ window, page, folder, picture }) {
         await page.keyboard.press('Control+z');
         await closed.first().waitFor({ state: 'detached', timeout: 15_000 });
         await page.keyboard.press('Control+s');
-        assert.equal(onDisk(path), before);
+        await until(page, 'the draft is as it was', () => onDisk(path) === before);
       },
     ],
     [
@@ -196,7 +199,7 @@ export function stepsInCorpus({ window, page, folder, picture }) {
         await window.act(row, 'Ignore');
         await window.answer('printed so in the original', () => picture('ignore'));
         await row.waitFor({ state: 'detached', timeout: 15_000 });
-        assert.match(onDisk('decisions.yaml'), /printed so in the original/);
+        await decided(/printed so in the original/);
         await page.waitForTimeout(500);
         await picture('ignored');
       },

@@ -87,7 +87,7 @@ export function stepsWithDraft({ window, page, folder, picture }) {
           .first()
           .waitFor({ timeout: 15_000 });
         await page.keyboard.press('Control+s');
-        assert.equal(onDisk(`drafts/${DRAFT}`), before);
+        await until(page, 'the draft is as it was', () => onDisk(`drafts/${DRAFT}`) === before);
       },
     ],
     [
