@@ -1,24 +1,33 @@
 import { fold } from '../text/fold';
+import type { Span } from '../text/span';
+import type { ColumnBlock } from './columnBlock';
 import { PUNCTUATION, type Tokens } from './types';
 import { NORMS } from './vocabulary';
 
-/** The columns of a text's tokens. */
-export class TokenColumns implements Tokens {
-  /** The last of the properties, so that the engine takes it away without a change to where the others lie. */
-  readonly norms: readonly string[];
+/** What tokens are read from: a text from `bodyStart` on (UTF-16), but for the stretches that are no text. */
+export interface TokenOrigin {
+  readonly text: string;
+  readonly bodyStart: number;
+  readonly markup: readonly Span[];
+}
 
+/**
+ * The columns of a text's tokens. Those that are let go are the last of the properties: the engine takes the last one away
+ * without a change to where the others lie.
+ */
+export class TokenColumns implements Tokens {
   constructor(
     readonly count: number,
+    readonly origin: TokenOrigin,
+    /** Where the columns lie, if other texts' columns do, too. */
+    public block: ColumnBlock | null,
     readonly starts: Int32Array,
     readonly ends: Int32Array,
     readonly kinds: Uint8Array,
     readonly flags: Uint8Array,
     readonly words: Int32Array,
-    readonly text: string,
-    norms: readonly string[],
-  ) {
-    this.norms = norms;
-  }
+    readonly norms: readonly string[],
+  ) {}
 }
 
 // What an object does not have of its own is asked of its prototype.
@@ -30,7 +39,8 @@ Object.defineProperty(TokenColumns.prototype, 'norms', {
   },
 });
 
-function normsOf({ count, starts, ends, kinds, words, text }: TokenColumns): readonly string[] {
+function normsOf({ count, starts, ends, kinds, words, origin }: TokenColumns): readonly string[] {
+  const { text } = origin;
   const norms: string[] = [];
   for (let i = 0; i < count; i++) {
     const number = words[i]!;

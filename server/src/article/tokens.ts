@@ -11,9 +11,10 @@ import {
   SIGN,
   STOP,
 } from '../text/codeClasses';
-import { type CodeUnits, readCodeUnits } from '../text/codeUnits';
+import { type CodeUnits, readCodeUnits, readCodeUnitsApart } from '../text/codeUnits';
 import { enlarged } from '../text/growing';
 import type { Span } from '../text/span';
+import { blockFor, type ColumnBlock } from './columnBlock';
 import { normOf, TokenColumns } from './tokenColumns';
 import { LINE_START, PUNCTUATION, QUOTE_MARK, SPACE_BEFORE, SYMBOL, type Tokens, WORD } from './types';
 import {
@@ -40,20 +41,10 @@ KINDS[MARK] = QUOTE_MARK;
 KINDS[APOSTROPHE] = QUOTE_MARK;
 KINDS[SIGN] = SYMBOL;
 
-/**
- * The columns of a score of texts lie behind one another in the same arrays, since making arrays costs more than all
- * else here. They live as long as any of the texts.
- */
-const SHARED = 1 << 15;
 /** A text of more code units has columns of its own: it has a fifth as many tokens, and the rest would be held for nothing. */
-const LONG_TEXT = SHARED / 4;
-let starts = new Int32Array(0);
-let ends = new Int32Array(0);
-let words = new Int32Array(0);
-let kinds = new Uint8Array(0);
-let flags = new Uint8Array(0);
-/** How far they are filled with tokens that are kept, and with those of the text that is being read. */
-let kept = 0;
+const LONG_TEXT = 1 << 13;
+/** Where the tokens of the text that is being read go, and where the next one goes. */
+let { starts, ends, words, kinds, flags } = blockFor(0);
 let filled = 0;
 
 /** The keys of the tokens of one text (see `vocabulary`). */
@@ -75,17 +66,9 @@ let breaks = new Int32Array(1 << 12);
 let breakCount = 0;
 
 /** No text has more tokens than code units. */
-function makeRoom(length: number, lines: number): void {
-  if (starts.length - kept < length) {
-    const size = Math.max(SHARED, length);
-    starts = new Int32Array(size);
-    ends = new Int32Array(size);
-    words = new Int32Array(size);
-    kinds = new Uint8Array(size);
-    flags = new Uint8Array(size);
-    kept = 0;
-  }
-  filled = kept;
+function makeRoom(length: number, lines: number): ColumnBlock {
+  const block = blockFor(length);
+  ({ starts, ends, words, kinds, flags, filled } = block);
   if (lows.length < length) {
     lows = new Int32Array(length * 2);
     highs = new Int32Array(length * 2);
@@ -93,6 +76,7 @@ function makeRoom(length: number, lines: number): void {
   }
   // Texts that were read before keep the array that holds theirs.
   if (breaks.length < breakCount + lines) breaks = enlarged(breaks, breakCount + lines);
+  return block;
 }
 
 /** The tokens of a text, and what is known of them besides: good until the next texts are read. */
@@ -118,7 +102,15 @@ export interface ReadTokens {
 /** The tokens of a whole text. Not to be asked for between the steps of texts that are read together. */
 export function tokenise(text: string): Tokens {
   forgetBounds();
-  return readTokens({ text, bodyStart: 0, units: readCodeUnits(text) }, NO_MARKUP).tokens;
+  return readTokens({ text, bodyStart: 0, units: readCodeUnits(text) }, NO_MARKUP, true).tokens;
+}
+
+/** The tokens of a text that was read before, as they were. May be asked for at any time. */
+export function readTokensAgain(text: string, bodyStart: number, markup: readonly Span[]): Tokens {
+  const counts = [stopCount, tellerCount, breakCount] as const;
+  const { tokens } = readTokens({ text, bodyStart, units: readCodeUnitsApart(text) }, markup, true);
+  [stopCount, tellerCount, breakCount] = counts;
+  return tokens;
 }
 
 const NO_MARKUP: readonly Span[] = [];
@@ -138,19 +130,21 @@ export function forgetBounds(): void {
 }
 
 /**
- * Reads a text; `markup` are the stretches that are no text. Never throws.
+ * Reads a text; `markup` are the stretches that are no text. Never throws. Its columns lie among those of the texts that
+ * are read together, or `apart`.
  *
  * Three loops, each over all tokens: where they stand, where the words are kept, what those words are. What takes time is
  * waiting for the memory in which the words are kept, since an article's other passes have driven it from the cache. In
  * a loop that does nothing else the processor waits for many words at once.
  */
-export function readTokens({ text, bodyStart, units }: TokenText, markup: readonly Span[]): ReadTokens {
+export function readTokens(read: TokenText, markup: readonly Span[], apart = false): ReadTokens {
+  const { text, bodyStart, units } = read;
   const { codes } = units;
   const firstStop = stopCount;
   const firstTeller = tellerCount;
   const firstBreak = breakCount;
   if (markup.length > 0) blankMarkup(codes, markup);
-  makeRoom(text.length, units.endLine - units.firstLine);
+  const block = makeRoom(text.length, units.endLine - units.firstLine);
   const first = filled;
   findTokens(codes, CLASSES, bodyStart, text.length);
   const count = filled - first;
@@ -161,7 +155,10 @@ export function readTokens({ text, bodyStart, units }: TokenText, markup: readon
   findWords(codes, norms, first);
   if (unknownCount > 0) learnWords(text, codes, norms, first);
   return {
-    tokens: text.length > LONG_TEXT ? copyTokens(text, first, count, norms) : cutTokens(text, first, count, norms),
+    tokens:
+      apart || text.length > LONG_TEXT
+        ? copyTokens(read, markup, first, count, norms)
+        : cutTokens(read, markup, block, count, norms),
     stops,
     firstStop,
     endStop: stopCount,
@@ -379,31 +376,47 @@ function blankNorms(count: number): string[] {
 }
 
 /** The columns of the tokens from `first` on, for a text that needs no more than they take. */
-function copyTokens(text: string, first: number, count: number, norms: readonly string[]): Tokens {
+function copyTokens(
+  { text, bodyStart }: TokenText,
+  markup: readonly Span[],
+  first: number,
+  count: number,
+  norms: readonly string[],
+): Tokens {
   const end = first + count;
   return new TokenColumns(
     count,
+    { text, bodyStart, markup },
+    null,
     starts.slice(first, end),
     ends.slice(first, end),
     kinds.slice(first, end),
     flags.slice(first, end),
     words.slice(first, end),
-    text,
     norms,
   );
 }
 
 /** The same, kept where they are. */
-function cutTokens(text: string, first: number, count: number, norms: readonly string[]): Tokens {
-  kept = first + count;
+function cutTokens(
+  { text, bodyStart }: TokenText,
+  markup: readonly Span[],
+  block: ColumnBlock,
+  count: number,
+  norms: readonly string[],
+): Tokens {
+  const first = block.filled;
+  block.filled += count;
+  block.texts++;
   return new TokenColumns(
     count,
+    { text, bodyStart, markup },
+    block,
     new Int32Array(starts.buffer, first * 4, count),
     new Int32Array(ends.buffer, first * 4, count),
     new Uint8Array(kinds.buffer, first, count),
     new Uint8Array(flags.buffer, first, count),
     new Int32Array(words.buffer, first * 4, count),
-    text,
     norms,
   );
 }

@@ -1,4 +1,5 @@
 import { letNormsGo } from '../article/tokenColumns';
+import { letTokensGo } from '../article/tokensAgain';
 import type { Article } from '../article/types';
 import type { KnownEntities } from '../entities/known';
 import type { Annotations } from '../standoff/types';
@@ -22,25 +23,26 @@ export function readFacts(article: Article, annotations: Annotations, known: Kno
 /**
  * What each of these articles says by itself. Stage by stage, not article by article: a stage's code is too much for the
  * processor's caches together with that of the others, and would be fetched anew for every article. Statements are read
- * where somebody will compare them: the rules alone do.
+ * where somebody will compare them: the rules alone do. They ask for words again, too, which else are let go.
  */
 export function readFactsOf(
   read: readonly AnnotatedArticle[],
   known: KnownEntities,
-  withStatements: boolean,
+  forRules: boolean,
 ): ArticleFacts[] {
   const articles = read.map(({ article }) => article);
   const names = readMentionsOf(articles, known);
   const quoted = readQuotationsOf(articles, names);
   const figures = readFiguresOf(articles, names, quoted);
-  const statements = withStatements ? readStatementsOf(articles, names) : null;
+  const statements = forRules ? readStatementsOf(articles, names) : null;
   return read.map(({ article, annotations }, i) => {
     const { mentions, referents } = names[i]!;
     const { quotations, unbalanced } = quoted[i]!;
     const said: ArticleFacts = { mentions, referents, quotations, figures: figures[i]!, unbalanced };
     const inferred = statements === null ? said : { ...said, statements: statements[i]! };
     const facts = applyAnnotations(article, inferred, annotations, known);
-    letNormsGo(article.tokens);
+    if (forRules) letNormsGo(article.tokens);
+    else letTokensGo(article.tokens);
     return facts;
   });
 }

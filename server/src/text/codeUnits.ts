@@ -71,6 +71,14 @@ export function readCodeUnitsOf(texts: readonly string[]): CodeUnits[] {
   });
 }
 
+/** The same for one text in an array of its own, while others are being read. The lines are good until the next call. */
+export function readCodeUnitsApart(text: string): CodeUnits {
+  const before = lineCount;
+  const units = readInto(new Uint16Array(roomFor(text)), text);
+  lineCount = before;
+  return units;
+}
+
 /** An even number, so that the next text can be seen by twos. */
 function roomFor({ length }: string): number {
   return length + MARGIN + (length & 1);

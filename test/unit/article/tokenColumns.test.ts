@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readArticle, readArticles } from '../../../server/src/article/read';
 import { letNormsGo } from '../../../server/src/article/tokenColumns';
 import { tokenise } from '../../../server/src/article/tokens';
+import { letTokensGo } from '../../../server/src/article/tokensAgain';
+import type { Tokens } from '../../../server/src/article/types';
 import { fold } from '../../../server/src/text/fold';
 
 const TEXTS = [
@@ -39,4 +42,65 @@ test('a norm that comes back is the folded word', () => {
     words,
     written.filter((word) => /\p{L}/u.test(word)).map((word) => fold(word)),
   );
+});
+
+const copyOf = ({ count, starts, ends, kinds, flags, words, norms }: Tokens) => ({
+  count,
+  columns: [starts, ends, kinds, flags, words].map((column) => [...column]),
+  norms: [...norms],
+});
+
+/** Articles of one group, in both formats, one with front matter and markup, one too long for the columns of all. */
+const GROUP = [
+  { text: 'Storm over Velm\n\nMs. Roe said “no” to 5.5m people — twice.\n', format: 'txt' },
+  {
+    text: '---\ntitle: Velm\n---\n# Ferry\n\nA **ferry** sank [here](https://velm.example/a) ´off´ Lysk.\n',
+    format: 'md',
+  },
+  { text: 'The mate saw Ølgød burn.\n\n'.repeat(600), format: 'txt' },
+  { text: '', format: 'txt' },
+] as const;
+
+test('tokens that were let go come back as they were, and later texts use their columns meanwhile', () => {
+  const articles = readArticles(GROUP);
+  const before = articles.map(({ tokens }) => copyOf(tokens));
+  const [first] = articles;
+  const buffer = first!.tokens.starts.buffer;
+  for (const { tokens } of articles) letTokensGo(tokens);
+  for (const { tokens } of articles) letTokensGo(tokens);
+  const other = readArticle('Nobody in Dorn heard of 1,200 strange new wordlings there.', 'txt');
+  const others = copyOf(other.tokens);
+  assert.equal(other.tokens.starts.buffer, buffer, 'the same memory');
+  articles.forEach(({ tokens }, i) => {
+    assert.deepEqual(copyOf(tokens), before[i]);
+    assert.equal(tokens.starts, tokens.starts, 'made once');
+  });
+  assert.deepEqual(copyOf(other.tokens), others, 'what is read again lies elsewhere');
+});
+
+test('the columns of a group are used again only when all of its texts are let go', () => {
+  const [kept, gone] = readArticles([GROUP[0], { text: 'Two ferries met off Lysk.', format: 'txt' }]);
+  const before = copyOf(kept!.tokens);
+  letTokensGo(gone!.tokens);
+  readArticle('Quite another text, about somebody else in Dorn.', 'txt');
+  assert.deepEqual(copyOf(kept!.tokens), before);
+  assert.equal(gone!.tokens.norms[1], 'ferries');
+});
+
+test('tokens can be read again while other texts are being read', () => {
+  const old = readArticle(GROUP[0].text, 'txt');
+  const before = copyOf(old.tokens);
+  const alone = readArticle(GROUP[1].text, 'md');
+  letTokensGo(old.tokens);
+  const texts = [GROUP[1], GROUP[0]].map((text) => ({
+    ...text,
+    get decoding() {
+      // Asked for while the group is opened.
+      assert.deepEqual(copyOf(old.tokens), before);
+      return [];
+    },
+  }));
+  const [again] = readArticles(texts);
+  assert.deepEqual(copyOf(again!.tokens), copyOf(alone.tokens));
+  assert.deepEqual(again!.sentences, alone.sentences);
 });
