@@ -25,13 +25,12 @@ const TOKENS = 1 << 15;
 /** More than a group of articles that are read at once takes up would only be held. */
 const MOST_SPARE = 4;
 const spare: ColumnBlock[] = [];
-let current = new ColumnBlock(0);
+let current = new ColumnBlock(TOKENS);
 
-/** A block with room for so many tokens more. */
+/** A block with room for so many tokens more. More than a block has get one that no other text will have. */
 export function blockFor(count: number): ColumnBlock {
-  if (current.size - current.filled < count) {
-    current = count > TOKENS ? new ColumnBlock(count) : (spare.pop() ?? new ColumnBlock(TOKENS));
-  }
+  if (count > TOKENS) return new ColumnBlock(count);
+  if (current.size - current.filled < count) current = spare.pop() ?? new ColumnBlock(TOKENS);
   return current;
 }
 
@@ -40,5 +39,5 @@ export function giveBack(block: ColumnBlock): void {
   block.texts--;
   if (block.texts > 0) return;
   block.filled = 0;
-  if (block !== current && block.size === TOKENS && spare.length < MOST_SPARE) spare.push(block);
+  if (block !== current && spare.length < MOST_SPARE) spare.push(block);
 }

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold';
 import type { Span } from '../text/span';
-import type { ColumnBlock } from './columnBlock';
+import { type ColumnBlock, giveBack } from './columnBlock';
 import { PUNCTUATION, type Tokens } from './types';
 import { NORMS } from './vocabulary';
 
@@ -16,18 +16,29 @@ export interface TokenOrigin {
  * without a change to where the others lie.
  */
 export class TokenColumns implements Tokens {
+  /** Hidden: the same tokens are the same wherever they lie. */
+  #block: ColumnBlock | null;
+
+  /** `block` is where the columns lie, if other texts' columns do, too. */
   constructor(
     readonly count: number,
     readonly origin: TokenOrigin,
-    /** Where the columns lie, if other texts' columns do, too. */
-    public block: ColumnBlock | null,
+    block: ColumnBlock | null,
     readonly starts: Int32Array,
     readonly ends: Int32Array,
     readonly kinds: Uint8Array,
     readonly flags: Uint8Array,
     readonly words: Int32Array,
     readonly norms: readonly string[],
-  ) {}
+  ) {
+    this.#block = block;
+  }
+
+  /** To be said when nobody will look at the columns any more. */
+  giveBack(): void {
+    if (this.#block !== null) giveBack(this.#block);
+    this.#block = null;
+  }
 }
 
 // What an object does not have of its own is asked of its prototype.

@@ -15,7 +15,7 @@ import { type CodeUnits, readCodeUnits, readCodeUnitsApart } from '../text/codeU
 import { enlarged } from '../text/growing';
 import type { Span } from '../text/span';
 import { blockFor, type ColumnBlock } from './columnBlock';
-import { normOf, TokenColumns } from './tokenColumns';
+import { normOf, TokenColumns, type TokenOrigin } from './tokenColumns';
 import { LINE_START, PUNCTUATION, QUOTE_MARK, SPACE_BEFORE, SYMBOL, type Tokens, WORD } from './types';
 import {
   addMark,
@@ -106,7 +106,7 @@ export function tokenise(text: string): Tokens {
 }
 
 /** The tokens of a text that was read before, as they were. May be asked for at any time. */
-export function readTokensAgain(text: string, bodyStart: number, markup: readonly Span[]): Tokens {
+export function readTokensAgain({ text, bodyStart, markup }: TokenOrigin): Tokens {
   const counts = [stopCount, tellerCount, breakCount] as const;
   const { tokens } = readTokens({ text, bodyStart, units: readCodeUnitsApart(text) }, markup, true);
   [stopCount, tellerCount, breakCount] = counts;
@@ -137,8 +137,7 @@ export function forgetBounds(): void {
  * waiting for the memory in which the words are kept, since an article's other passes have driven it from the cache. In
  * a loop that does nothing else the processor waits for many words at once.
  */
-export function readTokens(read: TokenText, markup: readonly Span[], apart = false): ReadTokens {
-  const { text, bodyStart, units } = read;
+export function readTokens({ text, bodyStart, units }: TokenText, markup: readonly Span[], apart = false): ReadTokens {
   const { codes } = units;
   const firstStop = stopCount;
   const firstTeller = tellerCount;
@@ -154,11 +153,10 @@ export function readTokens(read: TokenText, markup: readonly Span[], apart = fal
   findEntries(lows, highs, count, words, first);
   findWords(codes, norms, first);
   if (unknownCount > 0) learnWords(text, codes, norms, first);
+  const origin = { text, bodyStart, markup };
+  const isCopied = apart || text.length > LONG_TEXT;
   return {
-    tokens:
-      apart || text.length > LONG_TEXT
-        ? copyTokens(read, markup, first, count, norms)
-        : cutTokens(read, markup, block, count, norms),
+    tokens: isCopied ? copyTokens(origin, first, norms) : cutTokens(origin, block, norms),
     stops,
     firstStop,
     endStop: stopCount,
@@ -376,17 +374,12 @@ function blankNorms(count: number): string[] {
 }
 
 /** The columns of the tokens from `first` on, for a text that needs no more than they take. */
-function copyTokens(
-  { text, bodyStart }: TokenText,
-  markup: readonly Span[],
-  first: number,
-  count: number,
-  norms: readonly string[],
-): Tokens {
+function copyTokens(origin: TokenOrigin, first: number, norms: readonly string[]): Tokens {
+  const count = norms.length;
   const end = first + count;
   return new TokenColumns(
     count,
-    { text, bodyStart, markup },
+    origin,
     null,
     starts.slice(first, end),
     ends.slice(first, end),
@@ -398,19 +391,14 @@ function copyTokens(
 }
 
 /** The same, kept where they are. */
-function cutTokens(
-  { text, bodyStart }: TokenText,
-  markup: readonly Span[],
-  block: ColumnBlock,
-  count: number,
-  norms: readonly string[],
-): Tokens {
+function cutTokens(origin: TokenOrigin, block: ColumnBlock, norms: readonly string[]): Tokens {
+  const count = norms.length;
   const first = block.filled;
   block.filled += count;
   block.texts++;
   return new TokenColumns(
     count,
-    { text, bodyStart, markup },
+    origin,
     block,
     new Int32Array(starts.buffer, first * 4, count),
     new Int32Array(ends.buffer, first * 4, count),

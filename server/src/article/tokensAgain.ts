@@ -1,4 +1,3 @@
-import { giveBack } from './columnBlock';
 import { letNormsGo, TokenColumns } from './tokenColumns';
 import { readTokensAgain } from './tokens';
 import type { Tokens } from './types';
@@ -14,13 +13,11 @@ export function letTokensGo(tokens: Tokens): void {
   letNormsGo(tokens);
   if (!(tokens instanceof TokenColumns) || !Object.hasOwn(tokens, 'words')) return;
   for (const column of COLUMNS) delete (tokens as Partial<Tokens>)[column];
-  if (tokens.block !== null) giveBack(tokens.block);
-  tokens.block = null;
+  tokens.giveBack();
 }
 
 function readAgain(tokens: TokenColumns): void {
-  const { text, bodyStart, markup } = tokens.origin;
-  const { starts, ends, kinds, flags, words } = readTokensAgain(text, bodyStart, markup);
+  const { starts, ends, kinds, flags, words } = readTokensAgain(tokens.origin);
   for (const [column, value] of Object.entries({ starts, ends, kinds, flags, words })) {
     Object.defineProperty(tokens, column, { value, configurable: true, enumerable: true, writable: true });
   }

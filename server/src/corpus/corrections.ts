@@ -1,4 +1,5 @@
-import type { Article } from '../article/types';
+import type { Article, Tokens } from '../article/types';
+import { wordTable } from '../article/wordTable';
 
 const known = new WeakMap<Article, boolean>();
 
@@ -17,10 +18,17 @@ export function isCorrected(article: Article): boolean {
 
 /** One of these words is in whatever speaks of a correction; few articles have any. */
 const OPENINGS: ReadonlySet<string> = new Set(['corrects', 'correction', 'corrected', 'version']);
+const opens = wordTable((norm) => (OPENINGS.has(norm) ? 1 : 0));
+
+/** Asked by number: an article's norms were let go when it had been read. */
+function mayCorrect(tokens: Tokens): boolean {
+  for (let i = 0; i < tokens.count; i++) if (opens(tokens, i) === 1) return true;
+  return false;
+}
 
 function readCorrection({ tokens, sentences }: Article): boolean {
+  if (!mayCorrect(tokens)) return false;
   const { norms } = tokens;
-  if (!norms.some((norm) => OPENINGS.has(norm))) return false;
   for (const { firstToken, endToken } of sentences) {
     const at = norms[firstToken] === '(' ? firstToken + 1 : firstToken;
     if (norms[at] === 'corrects') return true;
