@@ -14,7 +14,8 @@ import {
 import { type CodeUnits, readCodeUnits, readCodeUnitsApart } from '../text/codeUnits';
 import { enlarged } from '../text/growing';
 import type { Span } from '../text/span';
-import { blockFor, type ColumnBlock } from './columnBlock';
+import { blockFor, ColumnBlock } from './columnBlock';
+import { ENDS, FLAGS, HIGHS, KINDS, LOWS, ROOM, STARTS, showStretch, WINDOW, WORDS } from './stretch';
 import { normOf, TokenColumns, type TokenOrigin } from './tokenColumns';
 import { LINE_START, PUNCTUATION, QUOTE_MARK, SPACE_BEFORE, SYMBOL, type Tokens, WORD } from './types';
 import {
@@ -34,24 +35,18 @@ import {
 } from './vocabulary';
 import { END_SHIFT, KIND_BITS, tokenEnd, wordEnd } from './wordEnds';
 
-/** The kinds of words and of lone marks by the class of their first code unit. */
-const KINDS = new Uint8Array(LETTER + 1).fill(PUNCTUATION);
-KINDS[LETTER] = WORD;
-KINDS[MARK] = QUOTE_MARK;
-KINDS[APOSTROPHE] = QUOTE_MARK;
-KINDS[SIGN] = SYMBOL;
+/** The kinds of words and of lone marks by the class of their first code unit; no small array (see `stretch`). */
+const KIND_OF = new Uint8Array(1 << 8).fill(PUNCTUATION);
+KIND_OF[LETTER] = WORD;
+KIND_OF[MARK] = QUOTE_MARK;
+KIND_OF[APOSTROPHE] = QUOTE_MARK;
+KIND_OF[SIGN] = SYMBOL;
 
 /** A text of more code units has columns of its own: it has a fifth as many tokens, and the rest would be held for nothing. */
 const LONG_TEXT = 1 << 13;
-/** Where the tokens of the text that is being read go, and where the next one goes. */
-let { starts, ends, words, kinds, flags } = blockFor(0);
-let filled = 0;
 
-/** The keys of the tokens of one text (see `vocabulary`). */
-let lows = new Int32Array(1 << 12);
-let highs = new Int32Array(1 << 12);
-/** Its tokens whose words have not been seen before. */
-let unknown = new Int32Array(1 << 12);
+/** The tokens of a stretch whose words have not been seen before. */
+const UNKNOWN = new Int32Array(ROOM);
 let unknownCount = 0;
 
 /**
@@ -64,20 +59,6 @@ let tellers = new Int32Array(1 << 12);
 let tellerCount = 0;
 let breaks = new Int32Array(1 << 12);
 let breakCount = 0;
-
-/** No text has more tokens than code units. */
-function makeRoom(length: number, lines: number): ColumnBlock {
-  const block = blockFor(length);
-  ({ starts, ends, words, kinds, flags, filled } = block);
-  if (lows.length < length) {
-    lows = new Int32Array(length * 2);
-    highs = new Int32Array(length * 2);
-    unknown = new Int32Array(length * 2);
-  }
-  // Texts that were read before keep the array that holds theirs.
-  if (breaks.length < breakCount + lines) breaks = enlarged(breaks, breakCount + lines);
-  return block;
-}
 
 /** The tokens of a text, and what is known of them besides: good until the next texts are read. */
 export interface ReadTokens {
@@ -132,31 +113,18 @@ export function forgetBounds(): void {
 /**
  * Reads a text; `markup` are the stretches that are no text. Never throws. Its columns lie among those of the texts that
  * are read together, or `apart`.
- *
- * Three loops, each over all tokens: where they stand, where the words are kept, what those words are. What takes time is
- * waiting for the memory in which the words are kept, since an article's other passes have driven it from the cache. In
- * a loop that does nothing else the processor waits for many words at once.
  */
 export function readTokens({ text, bodyStart, units }: TokenText, markup: readonly Span[], apart = false): ReadTokens {
-  const { codes } = units;
+  const { codes, firstLine, endLine } = units;
   const firstStop = stopCount;
   const firstTeller = tellerCount;
   const firstBreak = breakCount;
   if (markup.length > 0) blankMarkup(codes, markup);
-  const block = makeRoom(text.length, units.endLine - units.firstLine);
-  const first = filled;
-  findTokens(codes, CLASSES, bodyStart, text.length);
-  const count = filled - first;
-  if (stops.length < stopCount + count) stops = enlarged(stops, stopCount + count);
-  if (tellers.length < tellerCount + count) tellers = enlarged(tellers, tellerCount + count);
-  const norms = blankNorms(count);
-  findEntries(lows, highs, count, words, first);
-  findWords(codes, norms, first);
-  if (unknownCount > 0) learnWords(text, codes, norms, first);
+  // Texts that were read before keep the array that holds theirs.
+  if (breaks.length < breakCount + endLine - firstLine) breaks = enlarged(breaks, breakCount + endLine - firstLine);
   const origin = { text, bodyStart, markup };
-  const isCopied = apart || text.length > LONG_TEXT;
   return {
-    tokens: isCopied ? copyTokens(origin, first, norms) : cutTokens(origin, block, norms),
+    tokens: text.length > LONG_TEXT ? readLong(origin, codes) : readShort(origin, codes, apart),
     stops,
     firstStop,
     endStop: stopCount,
@@ -178,33 +146,103 @@ function blankMarkup(codes: Uint16Array, markup: readonly Span[]): void {
   }
 }
 
+function readShort(origin: TokenOrigin, codes: Uint16Array, isApart: boolean): Tokens {
+  const { text, bodyStart } = origin;
+  showStretch(codes, bodyStart, text.length);
+  const count = readStretch(text, bodyStart, text.length, 0, LINE_START | SPACE_BEFORE);
+  const norms = normsOfStretch(text, count);
+  return isApart ? copyTokens(origin, norms) : putTokens(origin, norms);
+}
+
+/** A text that may have more than one stretch. */
+function readLong(origin: TokenOrigin, codes: Uint16Array): Tokens {
+  const { text, bodyStart } = origin;
+  const { length } = text;
+  const end = showStretch(codes, bodyStart, length);
+  const count = readStretch(text, bodyStart, end, 0, LINE_START | SPACE_BEFORE);
+  const norms = normsOfStretch(text, count);
+  return end === length ? copyTokens(origin, norms) : readOn(origin, codes, end, norms);
+}
+
+/** What is left of a text whose first stretch has been read. */
+function readOn(origin: TokenOrigin, codes: Uint16Array, from: number, norms: readonly string[]): Tokens {
+  const { text } = origin;
+  const block = new ColumnBlock(norms.length + text.length - from);
+  putColumns(block, norms.length);
+  let all = norms;
+  let end = from;
+  while (end < text.length) {
+    const start = end;
+    end = showStretch(codes, start, text.length);
+    const count = readStretch(text, start, end, block.filled, nextFlags);
+    putColumns(block, count);
+    all = all.concat(normsOfStretch(text, count));
+  }
+  const { filled, starts, ends, kinds, flags, words } = block;
+  return new TokenColumns(
+    filled,
+    origin,
+    null,
+    starts.slice(0, filled),
+    ends.slice(0, filled),
+    kinds.slice(0, filled),
+    flags.slice(0, filled),
+    words.slice(0, filled),
+    all,
+  );
+}
+
+/**
+ * Reads the stretch that is shown, from `from` to `end` in the text, before which there are `first` tokens, and gives how
+ * many it has.
+ *
+ * Loops over all tokens, one behind the other: where they stand, where the words are kept, what those words are. What
+ * takes time is waiting for the memory in which the words are kept, since an article's other passes have driven it from
+ * the cache. In a loop that does nothing else the processor waits for many words at once.
+ */
+function readStretch(text: string, from: number, end: number, first: number, flags: number): number {
+  const count = findTokens(end - from, from, first, flags);
+  if (stops.length < stopCount + count) stops = enlarged(stops, stopCount + count);
+  if (tellers.length < tellerCount + count) tellers = enlarged(tellers, tellerCount + count);
+  findEntries(count);
+  findWords(count, from, first);
+  if (unknownCount > 0) learnWords(text, from);
+  return count;
+}
+
+/** The flags of the token that follows the stretch that was read last. */
+let nextFlags = 0;
+
 /**
  * Where the tokens stand, of which kind they are, and their keys. Nearly all code units pass here; what is rare is
  * elsewhere: words with marks in them, numbers, and marks that may be more than themselves.
  */
-function findTokens(codes: Uint16Array, classes: Uint8Array, from: number, end: number): void {
-  const startColumn = starts;
-  const endColumn = ends;
-  const kindColumn = kinds;
-  const flagColumn = flags;
-  const lowColumn = lows;
-  const highColumn = highs;
+function findTokens(length: number, from: number, first: number, flagsBefore: number): number {
+  // Known before the loop (see `stretch`).
+  const codes = WINDOW;
+  const classes = CLASSES;
+  const kindOf = KIND_OF;
+  const starts = STARTS;
+  const ends = ENDS;
+  const kinds = KINDS;
+  const flagColumn = FLAGS;
+  const lows = LOWS;
+  const highs = HIGHS;
   // "| 0" where a number comes from elsewhere: else the engine keeps these, in a loop over all letters, as numbers that
   // may have fractions.
-  const first = filled | 0;
-  const last = end | 0;
-  let space = SPACE_BEFORE;
-  let line = LINE_START;
+  const last = length | 0;
+  const base = from | 0;
+  let flags = flagsBefore | 0;
   let token = 0;
-  let i = from | 0;
+  let i = 0;
   while (i < last) {
     const code = codes[i]!;
     const c = isAsciiLetter(code) ? LETTER : classes[code]!;
     if (c <= NOTHING) {
-      if (c !== NOTHING) space = SPACE_BEFORE;
+      if (c !== NOTHING) flags |= SPACE_BEFORE;
       if (c === LINE_END) {
-        line = LINE_START;
-        breaks[breakCount++] = token;
+        flags |= LINE_START;
+        breaks[breakCount++] = first + token;
       }
       i++;
       continue;
@@ -241,7 +279,7 @@ function findTokens(codes: Uint16Array, classes: Uint8Array, from: number, end: 
       }
       if (bits >= 128 || next - i > LONGEST_KEY) high |= LONG;
     } else {
-      kind = KINDS[c]!;
+      kind = kindOf[c]!;
       high = MARK_KEY;
       if (c >= APOSTROPHE || code === 96) {
         const found = readMark(codes, i) | 0;
@@ -252,22 +290,22 @@ function findTokens(codes: Uint16Array, classes: Uint8Array, from: number, end: 
         after = codes[next]!;
       }
     }
-    startColumn[first + token] = i;
-    endColumn[first + token] = next;
-    kindColumn[first + token] = kind;
-    flagColumn[first + token] = space | line;
-    lowColumn[token] = low;
-    highColumn[token] = high;
+    starts[token] = base + i;
+    ends[token] = base + next;
+    kinds[token] = kind;
+    flagColumn[token] = flags;
+    lows[token] = low;
+    highs[token] = high;
     token++;
-    line = 0;
-    space = 0;
+    flags = 0;
     i = next;
     if (after === SPACE) {
-      space = SPACE_BEFORE;
+      flags = SPACE_BEFORE;
       i++;
     }
   }
-  filled = first + token;
+  nextFlags = flags;
+  return token;
 }
 
 const SPACE = 32;
@@ -305,7 +343,7 @@ function readWord(codes: Uint16Array, from: number): number {
 function readMark(codes: Uint16Array, from: number): number {
   const code = codes[from]!;
   const c = CLASSES[code]!;
-  const found = mayBeMore(code, c, codes[from + 1]!) ? tokenEnd(codes, from) : ((from + 1) << END_SHIFT) | KINDS[c]!;
+  const found = mayBeMore(code, c, codes[from + 1]!) ? tokenEnd(codes, from) : ((from + 1) << END_SHIFT) | KIND_OF[c]!;
   const end = found >> END_SHIFT;
   if (c === DIGIT || end > from + 1) readKey(codes, from, end);
   else {
@@ -319,83 +357,87 @@ function mayBeMore(code: number, c: number, next: number): boolean {
   return c !== STOP || next === code || CLASSES[next] === DIGIT;
 }
 
-/** What the entries of all tokens say: the numbers, capitals and norms of their words. Notes those that are new. */
-function findWords(codes: Uint16Array, norms: string[], first: number): void {
-  const wordColumn = words;
-  const flagColumn = flags;
-  const highColumn = highs;
-  const count = norms.length;
+/** What the entries of all tokens say: the numbers and capitals of their words. Notes those that are new. */
+function findWords(count: number, from: number, first: number): void {
+  const words = WORDS;
+  const flags = FLAGS;
+  const highs = HIGHS;
+  const base = from | 0;
   unknownCount = 0;
   for (let token = 0; token < count; token++) {
-    const at = first + token;
-    let entry = wordColumn[at]! | 0;
-    if (highColumn[token]! < 0) entry = entryOfLong(entry, codes, starts[at]!, ends[at]!) | 0;
-    const number = entry >> NUMBER_SHIFT;
-    wordColumn[at] = number;
-    norms[token] = NORMS[number]!;
-    flagColumn[at]! |= entry & CAPITALS;
-    if (entry === 0) unknown[unknownCount++] = token;
+    let entry = words[token]! | 0;
+    if (highs[token]! < 0) entry = entryOfLong(entry, STARTS[token]! - base, ENDS[token]! - base) | 0;
+    words[token] = entry >> NUMBER_SHIFT;
+    flags[token]! |= entry & CAPITALS;
+    if (entry === 0) UNKNOWN[unknownCount++] = token;
     else if ((entry & (MAY_END | TELLS)) === 0) continue;
-    if (entry === 0 || (entry & MAY_END) !== 0) stops[stopCount++] = token;
-    if (entry === 0 || (entry & TELLS) !== 0) tellers[tellerCount++] = token;
+    if (entry === 0 || (entry & MAY_END) !== 0) stops[stopCount++] = first + token;
+    if (entry === 0 || (entry & TELLS) !== 0) tellers[tellerCount++] = first + token;
   }
 }
 
 /** Learns the words and marks that are new; one that stands in the text twice is new only once. */
-function learnWords(text: string, codes: Uint16Array, norms: string[], first: number): void {
+function learnWords(text: string, from: number): void {
   for (let k = 0; k < unknownCount; k++) {
-    const token = unknown[k]!;
-    const at = first + token;
-    const start = starts[at]!;
-    const end = ends[at]!;
-    const low = lows[token]!;
-    const high = highs[token]!;
-    let entry = findWord(codes, start, end, low, high);
+    const token = UNKNOWN[k]!;
+    const start = STARTS[token]! - from;
+    const end = ENDS[token]! - from;
+    const low = LOWS[token]!;
+    const high = HIGHS[token]!;
+    let entry = findWord(start, end, low, high);
     if (entry === 0) {
-      entry =
-        high === MARK_KEY
-          ? addMark(normOf(text.slice(start, end), kinds[at]!), low)
-          : addWord(text, codes, start, end, low, high);
+      const word = text.slice(STARTS[token], ENDS[token]);
+      entry = high === MARK_KEY ? addMark(normOf(word, KINDS[token]!), low) : addWord(word, start, end, low, high);
     }
-    const number = entry >> NUMBER_SHIFT;
-    words[at] = number;
-    flags[at]! |= entry & CAPITALS;
-    // Words without a number, since there are more than anyone writes.
-    norms[token] = number === 0 ? normOf(text.slice(start, end), kinds[at]!) : NORMS[number]!;
+    WORDS[token] = entry >> NUMBER_SHIFT;
+    FLAGS[token]! |= entry & CAPITALS;
   }
 }
 
-/** As many empty norms as any text so far has tokens: a copy of them is an array without holes. */
+/** As many empty norms as any stretch so far has tokens: a copy of them is an array without holes. */
 const blanks: string[] = [];
 
-function blankNorms(count: number): string[] {
+function normsOfStretch(text: string, count: number): string[] {
   while (blanks.length < count) blanks.push('');
-  return blanks.slice(0, count);
+  const norms = blanks.slice(0, count);
+  const words = WORDS;
+  for (let token = 0; token < count; token++) norms[token] = NORMS[words[token]!]!;
+  if (unknownCount > 0) putLateNorms(text, norms);
+  return norms;
 }
 
-/** The columns of the tokens from `first` on, for a text that needs no more than they take. */
-function copyTokens(origin: TokenOrigin, first: number, norms: readonly string[]): Tokens {
+/** Words without a number, since there are more than anyone writes. */
+function putLateNorms(text: string, norms: string[]): void {
+  for (let k = 0; k < unknownCount; k++) {
+    const token = UNKNOWN[k]!;
+    if (WORDS[token] === 0) norms[token] = normOf(text.slice(STARTS[token], ENDS[token]), KINDS[token]!);
+  }
+}
+
+/** The columns of the stretch for a text that needs no more than they take. */
+function copyTokens(origin: TokenOrigin, norms: readonly string[]): Tokens {
   const count = norms.length;
-  const end = first + count;
   return new TokenColumns(
     count,
     origin,
     null,
-    starts.slice(first, end),
-    ends.slice(first, end),
-    kinds.slice(first, end),
-    flags.slice(first, end),
-    words.slice(first, end),
+    STARTS.slice(0, count),
+    ENDS.slice(0, count),
+    KINDS.slice(0, count),
+    FLAGS.slice(0, count),
+    WORDS.slice(0, count),
     norms,
   );
 }
 
-/** The same, kept where they are. */
-function cutTokens(origin: TokenOrigin, block: ColumnBlock, norms: readonly string[]): Tokens {
+/** The same among those of other texts. */
+function putTokens(origin: TokenOrigin, norms: readonly string[]): Tokens {
   const count = norms.length;
+  const block = blockFor(count);
   const first = block.filled;
-  block.filled += count;
+  putColumns(block, count);
   block.texts++;
+  const { starts, ends, kinds, flags, words } = block;
   return new TokenColumns(
     count,
     origin,
@@ -407,4 +449,14 @@ function cutTokens(origin: TokenOrigin, block: ColumnBlock, norms: readonly stri
     new Int32Array(words.buffer, first * 4, count),
     norms,
   );
+}
+
+function putColumns(block: ColumnBlock, count: number): void {
+  const { starts, ends, kinds, flags, words, filled } = block;
+  starts.set(STARTS.subarray(0, count), filled);
+  ends.set(ENDS.subarray(0, count), filled);
+  kinds.set(KINDS.subarray(0, count), filled);
+  flags.set(FLAGS.subarray(0, count), filled);
+  words.set(WORDS.subarray(0, count), filled);
+  block.filled += count;
 }

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { HIGHS, LOWS, WINDOW, WORDS } from './stretch';
 import { tellsOf } from './tellingWords';
 import { ALL_CAPITALS, CAPITAL } from './types';
 
@@ -7,22 +8,25 @@ import { ALL_CAPITALS, CAPITAL } from './types';
  * most of their words, so nearly every token costs one line of memory and no new string. It is a cache and nothing more:
  * what it gives is a pure function of the word (its number aside, which is the same for the life of the process).
  *
- * Open addressing, four numbers a slot: two of the key, the entry (0 for an empty slot), and where `letters` has the
+ * Open addressing, four numbers a slot: two of the key, the entry (0 for an empty slot), and where `LETTERS` has the
  * word, its length first. The key holds the last four letters and the four before them, eight bits each: a word of up
  * to eight ASCII letters is its key, and its letters are not kept; of the key of any other, `LONG` is set. The key of a
  * mark is the mark itself and `MARK_KEY`.
  *
  * Finding is apart from adding, so that the engine compiles what every token needs and nothing else.
  */
-let slots = new Int32Array(0);
-let letters = new Uint16Array(0);
+
+/** Beyond so many all are forgotten: hardly any but the commonest would be met again, and those are soon learnt anew. */
+const MOST_WORDS = 1 << 16;
+const SLOT = 4;
+/** Never more than half full. One array for good (see `stretch`); the engine takes memory for what is written. */
+const SLOTS = new Int32Array(2 * MOST_WORDS * SLOT);
+const MASK = SLOTS.length - 1;
+/** Words that are more than their keys are half, of ten letters or so. When there is no more room, all is forgotten. */
+const LETTERS = new Uint16Array(MOST_WORDS * 8);
 let lettersEnd = 0;
 let wordCount = 0;
 
-const FIRST_SLOTS = 1 << 17;
-const SLOT = 4;
-/** More different words than any language's news has: what goes on beyond is noise, and all is forgotten. */
-const MOST_WORDS = 1 << 18;
 /** Longer runs of letters are hashes, addresses and the like, each seen once. */
 const LONGEST_WORD = 40;
 /** So many ASCII letters are a key. */
@@ -36,11 +40,8 @@ const ENTRY = 2;
 
 export const CAPITALS = CAPITAL | ALL_CAPITALS;
 
-forgetWords();
-
 function forgetWords(): void {
-  slots = new Int32Array(FIRST_SLOTS * SLOT);
-  letters = new Uint16Array(FIRST_SLOTS);
+  SLOTS.fill(0);
   lettersEnd = 0;
   wordCount = 0;
 }
@@ -107,55 +108,65 @@ export function entryOf(norm: string): number {
 }
 
 /**
- * The entries of words by their keys, 0 for those that are new; of words that are more than their keys (see `LONG`) the
- * first slot with that key, or an empty one. Nothing else is done here, so that the processor waits for many of them at
- * once.
+ * Puts the entries of the stretch's words in `WORDS`, 0 for those that are new; of words that are more than their keys (see
+ * `LONG`) the first slot with that key, or an empty one. Nothing else is done here, so that the processor waits for many
+ * of them at once.
  */
-export function findEntries(lows: Int32Array, highs: Int32Array, count: number, found: Int32Array, from: number): void {
-  const table = slots;
-  const mask = table.length - 1;
-  for (let i = 0; i < count; i++) {
-    const low = lows[i]!;
-    const high = highs[i]!;
-    let slot = (hashOf(low, high) * SLOT) & mask;
-    while (table[slot + ENTRY] !== 0 && (table[slot] !== low || table[slot + 1] !== high)) slot = (slot + SLOT) & mask;
-    found[from + i] = high < 0 ? slot : table[slot + ENTRY]!;
+export function findEntries(count: number): void {
+  const slots = SLOTS;
+  const lows = LOWS;
+  const highs = HIGHS;
+  const words = WORDS;
+  for (let token = 0; token < count; token++) {
+    const low = lows[token]!;
+    const high = highs[token]!;
+    let slot = firstSlot(low, high);
+    while (slots[slot + ENTRY] !== 0 && (slots[slot] !== low || slots[slot + 1] !== high)) slot = nextSlot(slot);
+    words[token] = high < 0 ? slot : slots[slot + ENTRY]!;
   }
 }
 
-function hashOf(low: number, high: number): number {
+/** The slot in which a search for a key begins, and the one in which it goes on. */
+function firstSlot(low: number, high: number): number {
   const hash = Math.imul(low ^ Math.imul(high, 0x85ebca6b), 0x2c1b3c6d);
-  return hash ^ (hash >>> 15);
+  return ((hash ^ (hash >>> 15)) * SLOT) & MASK;
+}
+
+function nextSlot(slot: number): number {
+  return (slot + SLOT) & MASK;
 }
 
 /**
  * The entry of a word that is not its key, from the slot that `findEntries` gave on; 0 when it has not been seen yet. Good
  * until a word is added.
  */
-export function entryOfLong(slot: number, codes: Uint16Array, start: number, end: number): number {
-  const entry = slots[slot + ENTRY]!;
-  if (entry === 0 || hasLetters(slots[slot + 3]!, codes, start, end)) return entry;
-  return findWord(codes, start, end, slots[slot]!, slots[slot + 1]!);
+export function entryOfLong(slot: number, start: number, end: number): number {
+  const entry = SLOTS[slot + ENTRY]!;
+  if (entry === 0 || hasLetters(SLOTS[slot + 3]!, start, end)) return entry;
+  return findWord(start, end, SLOTS[slot]!, SLOTS[slot + 1]!);
 }
 
-/** The entry of the word with this key; 0 when it has not been seen yet. */
-export function findWord(codes: Uint16Array, start: number, end: number, low: number, high: number): number {
-  const mask = slots.length - 1;
-  let slot = (hashOf(low, high) * SLOT) & mask;
+/** The entry of the word with this key, at these places of `WINDOW`; 0 when it has not been seen yet. */
+export function findWord(start: number, end: number, low: number, high: number): number {
+  const slots = SLOTS;
+  let slot = firstSlot(low, high);
   for (;;) {
     const entry = slots[slot + ENTRY]!;
     if (entry === 0) return 0;
     if (slots[slot] === low && slots[slot + 1] === high) {
-      if (high >= 0 || hasLetters(slots[slot + 3]!, codes, start, end)) return entry;
+      if (high >= 0 || hasLetters(slots[slot + 3]!, start, end)) return entry;
     }
-    slot = (slot + SLOT) & mask;
+    slot = nextSlot(slot);
   }
 }
 
-function hasLetters(at: number, codes: Uint16Array, start: number, end: number): boolean {
+function hasLetters(at: number, start: number, end: number): boolean {
+  const codes = WINDOW;
+  const letters = LETTERS;
   if (letters[at] !== end - start) return false;
+  const behind = at + 1 - start;
   let i = start;
-  while (i < end && letters[at + 1 + i - start] === codes[i]) i++;
+  while (i < end && letters[behind + i] === codes[i]) i++;
   return i === end;
 }
 
@@ -166,35 +177,27 @@ export function addMark(norm: string, mark: number): number {
   return entry;
 }
 
-/** Keeps a word that was not found, and gives its entry. */
-export function addWord(
-  text: string,
-  codes: Uint16Array,
-  start: number,
-  end: number,
-  low: number,
-  high: number,
-): number {
-  if (high >= 0) return addKey(text, start, end, low, high);
-  const word = text.slice(start, end);
+/** Keeps a word that was not found, at these places of `WINDOW`, and gives its entry. */
+export function addWord(word: string, start: number, end: number, low: number, high: number): number {
+  if (high >= 0) return addKey(word, low, high);
   if (word.length > LONGEST_WORD) return capitalsOf(word);
-  const entry = isSmall(codes, start, end) ? entryOf(word) : entryOf(fold(word)) | capitalsOf(word);
-  if (entry >> NUMBER_SHIFT !== 0) keep(low, high, entry, keepLetters(codes, start, end));
+  const entry = isSmall(start, end) ? entryOf(word) : entryOf(fold(word)) | capitalsOf(word);
+  if (entry >> NUMBER_SHIFT !== 0) keepLong(low, high, entry, start, end);
   return entry;
 }
 
 /** Capitals and small letters differ by one bit, so all letters of a word that is its key are asked and changed at once. */
-function addKey(text: string, start: number, end: number, low: number, high: number): number {
-  const length = end - start;
+function addKey(word: string, low: number, high: number): number {
+  const { length } = word;
   const smallLow = low | (SMALL & USED[Math.min(length, HALF)]!);
   const smallHigh = high | (SMALL & USED[Math.max(length - HALF, 0)]!);
   const first = length > HALF ? high >>> (8 * (length - HALF - 1)) : low >>> (8 * (length - 1));
   let number = 0;
   let capitals = 0;
-  if (smallLow === low && smallHigh === high) number = numberOf(text.slice(start, end));
+  if (smallLow === low && smallHigh === high) number = numberOf(word);
   else {
     number = entryOfKey(smallLow, smallHigh) >> NUMBER_SHIFT;
-    if (number === 0) number = numberOf(text.slice(start, end).toLowerCase());
+    if (number === 0) number = numberOf(word.toLowerCase());
     if ((first & 0x20) === 0) capitals = length === 1 || hasSmall(low) || hasSmall(high) ? CAPITAL : CAPITALS;
   }
   const entry = (number << NUMBER_SHIFT) | traits[number]! | capitals;
@@ -203,10 +206,9 @@ function addKey(text: string, start: number, end: number, low: number, high: num
 }
 
 function entryOfKey(low: number, high: number): number {
-  const mask = slots.length - 1;
-  let slot = (hashOf(low, high) * SLOT) & mask;
-  while (slots[slot + ENTRY] !== 0 && (slots[slot] !== low || slots[slot + 1] !== high)) slot = (slot + SLOT) & mask;
-  return slots[slot + ENTRY]!;
+  let slot = firstSlot(low, high);
+  while (SLOTS[slot + ENTRY] !== 0 && (SLOTS[slot] !== low || SLOTS[slot + 1] !== high)) slot = nextSlot(slot);
+  return SLOTS[slot + ENTRY]!;
 }
 
 /** The bit of a small letter, in each of four code units; digits and marks have it, too. */
@@ -219,9 +221,9 @@ function hasSmall(half: number): boolean {
 }
 
 /** Whether a word has small ASCII letters alone: it is its own norm. */
-function isSmall(codes: Uint16Array, start: number, end: number): boolean {
+function isSmall(start: number, end: number): boolean {
   let i = start;
-  while (i < end && codes[i]! >= 97 && codes[i]! <= 122) i++;
+  while (i < end && WINDOW[i]! >= 97 && WINDOW[i]! <= 122) i++;
   return i === end;
 }
 
@@ -231,42 +233,22 @@ function capitalsOf(word: string): number {
   return word.length > 1 && word === word.toUpperCase() ? CAPITALS : CAPITAL;
 }
 
-/** Where `letters` has them now. */
-function keepLetters(codes: Uint16Array, start: number, end: number): number {
+function keepLong(low: number, high: number, entry: number, start: number, end: number): void {
+  if (lettersEnd + 1 + end - start > LETTERS.length) forgetWords();
   const from = lettersEnd;
-  if (from + 1 + end - start > letters.length) {
-    const larger = new Uint16Array(letters.length * 2);
-    larger.set(letters);
-    letters = larger;
-  }
-  letters[from] = end - start;
-  for (let i = start; i < end; i++) letters[from + 1 + i - start] = codes[i]!;
+  LETTERS[from] = end - start;
+  LETTERS.set(WINDOW.subarray(start, end), from + 1);
   lettersEnd = from + 1 + end - start;
-  return from;
+  keep(low, high, entry, from);
 }
 
 function keep(low: number, high: number, entry: number, at: number): void {
-  place(slots, low, high, entry, at);
+  let slot = firstSlot(low, high);
+  while (SLOTS[slot + ENTRY] !== 0) slot = nextSlot(slot);
+  SLOTS[slot] = low;
+  SLOTS[slot + 1] = high;
+  SLOTS[slot + ENTRY] = entry;
+  SLOTS[slot + 3] = at;
   wordCount++;
   if (wordCount >= MOST_WORDS) forgetWords();
-  else if (wordCount * 2 * SLOT >= slots.length) growSlots();
-}
-
-function place(into: Int32Array, low: number, high: number, entry: number, at: number): void {
-  const mask = into.length - 1;
-  let slot = (hashOf(low, high) * SLOT) & mask;
-  while (into[slot + ENTRY] !== 0) slot = (slot + SLOT) & mask;
-  into[slot] = low;
-  into[slot + 1] = high;
-  into[slot + ENTRY] = entry;
-  into[slot + 3] = at;
-}
-
-function growSlots(): void {
-  const old = slots;
-  const larger = new Int32Array(old.length * 2);
-  for (let i = 0; i < old.length; i += SLOT) {
-    if (old[i + 2] !== 0) place(larger, old[i]!, old[i + 1]!, old[i + 2]!, old[i + 3]!);
-  }
-  slots = larger;
 }
