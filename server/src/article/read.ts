@@ -13,6 +13,7 @@ import { readFrontMatter } from './frontMatter';
 import { readFrontMatterKeys } from './frontMatterKeys';
 import { kindsByThemselves } from './lineKinds';
 import { guessMetadata } from './metadata';
+import { ReadArticle } from './readArticle';
 import { findSentenceEnds, forgetSentenceEnds, type SentenceEnds } from './sentences';
 import { forgetBounds, type ReadTokens, readTokens } from './tokens';
 import type { LocalKind } from './topLines';
@@ -123,18 +124,18 @@ function articleOf(
 ): Article {
   const isKnown = guesses.translated !== undefined || shortSentences < FEWEST_TORSOS;
   const translation = isKnown ? null : findTranslation(tokens, sentences, blocks);
-  return {
+  return new ReadArticle(
     text,
     format,
     bodyStart,
-    annotationStart: format === 'txt' ? 0 : bodyStart,
-    metadata: withSaid(guesses, translation, said),
-    dateline: dateline ? { start: dateline.start, end: dateline.end, place: dateline.place } : undefined,
+    format === 'txt' ? 0 : bodyStart,
+    withSaid(guesses, translation, said),
+    dateline ? { start: dateline.start, end: dateline.end, place: dateline.place } : undefined,
     tokens,
-    sentences,
-    blocks,
     problems,
-  };
+    blocks,
+    sentences,
+  );
 }
 
 /** What the front matter says beats what the text shows. */

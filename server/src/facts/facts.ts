@@ -1,3 +1,4 @@
+import { letSentencesGo } from '../article/sentencesAgain';
 import { letNormsGo } from '../article/tokenColumns';
 import { letTokensGo } from '../article/tokensAgain';
 import type { Article } from '../article/types';
@@ -42,7 +43,11 @@ export function readFactsOf(
     const inferred = statements === null ? said : { ...said, statements: statements[i]! };
     const facts = applyAnnotations(article, inferred, annotations, known);
     if (forRules) letNormsGo(article.tokens);
-    else letTokensGo(article.tokens);
+    else {
+      letTokensGo(article.tokens);
+      // Where a figure stands is asked when articles are compared.
+      letSentencesGo(article, facts.figures.length === 0);
+    }
     return facts;
   });
 }
