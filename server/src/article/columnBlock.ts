@@ -27,9 +27,8 @@ const MOST_SPARE = 4;
 const spare: ColumnBlock[] = [];
 let current = new ColumnBlock(TOKENS);
 
-/** A block with room for so many tokens more. More than a block has get one that no other text will have. */
+/** A block with room for so many tokens more, no more than a block has. */
 export function blockFor(count: number): ColumnBlock {
-  if (count > TOKENS) return new ColumnBlock(count);
   if (current.size - current.filled < count) current = spare.pop() ?? new ColumnBlock(TOKENS);
   return current;
 }

@@ -11,9 +11,9 @@ import {
 import { type BodyLines, type BodyText, readBodyLines, type SettledKinds, settleKinds } from './blocks';
 import { readFrontMatter } from './frontMatter';
 import { readFrontMatterKeys } from './frontMatterKeys';
+import { KeptArticle } from './keptArticle';
 import { kindsByThemselves } from './lineKinds';
 import { guessMetadata } from './metadata';
-import { ReadArticle } from './readArticle';
 import { findSentenceEnds, forgetSentenceEnds, type SentenceEnds } from './sentences';
 import { forgetBounds, type ReadTokens, readTokens } from './tokens';
 import type { LocalKind } from './topLines';
@@ -124,7 +124,7 @@ function articleOf(
 ): Article {
   const isKnown = guesses.translated !== undefined || shortSentences < FEWEST_TORSOS;
   const translation = isKnown ? null : findTranslation(tokens, sentences, blocks);
-  return new ReadArticle(
+  return new KeptArticle(
     text,
     format,
     bodyStart,

@@ -124,7 +124,7 @@ export function readTokens({ text, bodyStart, units }: TokenText, markup: readon
   if (breaks.length < breakCount + endLine - firstLine) breaks = enlarged(breaks, breakCount + endLine - firstLine);
   const origin = { text, bodyStart, markup };
   return {
-    tokens: text.length > LONG_TEXT ? readLong(origin, codes) : readShort(origin, codes, apart),
+    tokens: readColumns(origin, codes, apart || text.length > LONG_TEXT),
     stops,
     firstStop,
     endStop: stopCount,
@@ -146,50 +146,31 @@ function blankMarkup(codes: Uint16Array, markup: readonly Span[]): void {
   }
 }
 
-function readShort(origin: TokenOrigin, codes: Uint16Array, isApart: boolean): Tokens {
+/** `isApart` for columns of its own. */
+function readColumns(origin: TokenOrigin, codes: Uint16Array, isApart: boolean): Tokens {
   const { text, bodyStart } = origin;
-  showStretch(codes, bodyStart, text.length);
-  const count = readStretch(text, bodyStart, text.length, 0, LINE_START | SPACE_BEFORE);
-  const norms = normsOfStretch(text, count);
-  return isApart ? copyTokens(origin, norms) : putTokens(origin, norms);
-}
-
-/** A text that may have more than one stretch. */
-function readLong(origin: TokenOrigin, codes: Uint16Array): Tokens {
-  const { text, bodyStart } = origin;
-  const { length } = text;
-  const end = showStretch(codes, bodyStart, length);
+  const end = showStretch(codes, bodyStart, text.length);
   const count = readStretch(text, bodyStart, end, 0, LINE_START | SPACE_BEFORE);
   const norms = normsOfStretch(text, count);
-  return end === length ? copyTokens(origin, norms) : readOn(origin, codes, end, norms);
+  if (end < text.length) return readOn(origin, codes, end, norms);
+  return isApart ? copyTokens(origin, STRETCH, norms) : putTokens(origin, norms);
 }
 
 /** What is left of a text whose first stretch has been read. */
 function readOn(origin: TokenOrigin, codes: Uint16Array, from: number, norms: readonly string[]): Tokens {
   const { text } = origin;
-  const block = new ColumnBlock(norms.length + text.length - from);
-  putColumns(block, norms.length);
-  let all = norms;
+  const all = new ColumnBlock(norms.length + text.length - from);
+  putColumns(all, norms.length);
+  let allNorms = norms;
   let end = from;
   while (end < text.length) {
     const start = end;
     end = showStretch(codes, start, text.length);
-    const count = readStretch(text, start, end, block.filled, nextFlags);
-    putColumns(block, count);
-    all = all.concat(normsOfStretch(text, count));
+    const count = readStretch(text, start, end, all.filled, nextFlags);
+    putColumns(all, count);
+    allNorms = allNorms.concat(normsOfStretch(text, count));
   }
-  const { filled, starts, ends, kinds, flags, words } = block;
-  return new TokenColumns(
-    filled,
-    origin,
-    null,
-    starts.slice(0, filled),
-    ends.slice(0, filled),
-    kinds.slice(0, filled),
-    flags.slice(0, filled),
-    words.slice(0, filled),
-    all,
-  );
+  return copyTokens(origin, all, allNorms);
 }
 
 /**
@@ -414,23 +395,29 @@ function putLateNorms(text: string, norms: string[]): void {
   }
 }
 
-/** The columns of the stretch for a text that needs no more than they take. */
-function copyTokens(origin: TokenOrigin, norms: readonly string[]): Tokens {
+const STRETCH = { starts: STARTS, ends: ENDS, kinds: KINDS, flags: FLAGS, words: WORDS };
+
+/** Columns for a text that needs no more than they take, one for each norm. */
+function copyTokens(
+  origin: TokenOrigin,
+  { starts, ends, kinds, flags, words }: typeof STRETCH | ColumnBlock,
+  norms: readonly string[],
+): Tokens {
   const count = norms.length;
   return new TokenColumns(
     count,
     origin,
     null,
-    STARTS.slice(0, count),
-    ENDS.slice(0, count),
-    KINDS.slice(0, count),
-    FLAGS.slice(0, count),
-    WORDS.slice(0, count),
+    starts.slice(0, count),
+    ends.slice(0, count),
+    kinds.slice(0, count),
+    flags.slice(0, count),
+    words.slice(0, count),
     norms,
   );
 }
 
-/** The same among those of other texts. */
+/** Those of the stretch among the columns of other texts. */
 function putTokens(origin: TokenOrigin, norms: readonly string[]): Tokens {
   const count = norms.length;
   const block = blockFor(count);

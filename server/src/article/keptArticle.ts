@@ -1,10 +1,10 @@
 import type { Article, ArticleFormat, Block, Metadata, Problem, Sentence, Tokens } from './types';
 
 /**
- * An article that was read. Its sentences and blocks, which may be let go, are the last of its properties: the engine
- * takes the last one away without a change to where the others lie.
+ * An article as a corpus keeps it. Its sentences and blocks, which may be let go, are the last of its properties: the
+ * engine takes the last one away without a change to where the others lie.
  */
-export class ReadArticle implements Article {
+export class KeptArticle implements Article {
   constructor(
     readonly text: string,
     readonly format: ArticleFormat,
