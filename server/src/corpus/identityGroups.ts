@@ -3,9 +3,9 @@ import type { KnownEntities } from '../entities/known';
 import type { EntityKind, Gender, KnownEntity } from '../entities/types';
 import { initialFits, nameWords } from '../facts/nameWords';
 import type { Referent } from '../facts/types';
+import { GatheredEntity } from './gatheredEntity';
 import type { Keys } from './nameKeys';
-import { firstAt, type NumberedReferents, pathAt, placeAt, referentAt } from './referentNumbers';
-import type { ReferentPlace, ResolvedEntity } from './types';
+import { firstAt, type NumberedReferents, pathAt, referentAt } from './referentNumbers';
 
 /** Referents that are one thing, while they are being gathered. */
 export interface Group {
@@ -26,7 +26,7 @@ export interface Group {
   /** The slug of its name; null before somebody asked. */
   slug: string | null;
   /** What it was made into; null before. */
-  entity: ResolvedEntity | null;
+  entity: GatheredEntity | null;
 }
 
 /** A way of naming the referents of a group, and how many of them are named so. */
@@ -116,32 +116,26 @@ export function entityOfGroup(
   before: Group | null,
   isTaken: (id: string) => boolean,
   known: KnownEntities,
-): ResolvedEntity {
+): GatheredEntity {
   if (before === null || !sameReferents(before, group)) return newEntity(group, isTaken, known);
   const was = before.entity!;
+  was.stays(group);
   group.slug = before.slug;
   const described = describedAs(group, known);
   const id = described?.id ?? group.known ?? freeId(group, was.name, isTaken);
   if (id === was.id) return was;
-  return { id, kind: group.kind, name: was.name, aliases: was.aliases, known: described, referents: placesOf(group) };
+  return new GatheredEntity(group, id, group.kind, was.name, was.aliases, described);
 }
 
 const describedAs = (group: Group, known: KnownEntities): KnownEntity | null =>
   group.known === null ? null : (known.byId.get(group.known) ?? null);
 
-function newEntity(group: Group, isTaken: (id: string) => boolean, known: KnownEntities): ResolvedEntity {
+function newEntity(group: Group, isTaken: (id: string) => boolean, known: KnownEntities): GatheredEntity {
   const described = describedAs(group, known);
   const names = namesOf(group);
   const name = described === null ? (names[0] ?? '') : described.name;
   const id = group.known === null ? freeId(group, name, isTaken) : described === null ? group.known : described.id;
-  return {
-    id,
-    kind: group.kind,
-    name,
-    aliases: namesBeside(names, name),
-    known: described,
-    referents: placesOf(group),
-  };
+  return new GatheredEntity(group, id, group.kind, name, namesBeside(names, name), described);
 }
 
 const NONE: readonly string[] = [];
@@ -169,32 +163,6 @@ function saysTheSame({ names, roles }: Referent, other: Referent): boolean {
     names.every((name, i) => name === other.names[i]) &&
     roles.every(({ text }, i) => text === other.roles[i]!.text)
   );
-}
-
-/** By path and place; nearly always they were gathered like that. */
-function placesOf({ all, first, size }: Group): readonly ReferentPlace[] {
-  const places = new Array<ReferentPlace>(size);
-  return putPlaces(all, first, places) ? places : places.sort(comparePlaces);
-}
-
-/**
- * Puts them as they were gathered, and tells whether they are in order. Apart from what is done then: the engine, which
- * compiled this loop before it had seen a group out of order, left the compiled code at the end of thirty groups.
- */
-function putPlaces(all: NumberedReferents, first: number, places: ReferentPlace[]): boolean {
-  let before = -1;
-  let sorted = true;
-  let count = 0;
-  for (let number = first; number >= 0; number = all.next[number]!) {
-    places[count++] = placeAt(all, number);
-    if (number < before) sorted = false;
-    before = number;
-  }
-  return sorted;
-}
-
-function comparePlaces(a: ReferentPlace, b: ReferentPlace): number {
-  return a.path === b.path ? a.referent - b.referent : a.path < b.path ? -1 : 1;
 }
 
 /** The fullest name first, the more usual spelling first where two are equally full; none that shouts before one that does not. */

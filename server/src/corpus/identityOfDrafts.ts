@@ -253,7 +253,8 @@ function extend(from: ResolvedEntity, members: readonly Member[]): ResolvedEntit
   }
   const referents = [...from.referents, ...members.map(({ path, referent }): ReferentPlace => ({ path, referent }))];
   referents.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.referent - b.referent));
-  return { ...from, aliases, referents };
+  const { id, kind, name, known } = from;
+  return { id, kind, name, aliases, known, referents };
 }
 
 function merged(

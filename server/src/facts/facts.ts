@@ -45,8 +45,11 @@ export function readFactsOf(
     if (forRules) letNormsGo(article.tokens);
     else {
       letTokensGo(article.tokens);
-      // Where a figure stands is asked when articles are compared.
-      letSentencesGo(article, facts.figures.length === 0);
+      // Where a figure stands is asked when articles are compared, of those that measure something.
+      letSentencesGo(
+        article,
+        facts.figures.every(({ measure }) => measure === null),
+      );
     }
     return facts;
   });
