@@ -18,12 +18,13 @@ const ROOMS: readonly (readonly string[])[] = [
   ['service'],
   ['lsp', 'cli'],
 ];
-/** The two ends of Node share the disk, git, how the engine is set and copies texts, and the command line starts the server. */
+/** The two ends of Node share the disk, git, how the engine is set and copies and decodes texts, and the command line starts the server. */
 const DOORS = new Set([
   'lsp/node.ts → cli/files',
   'lsp/node.ts → cli/git',
   'lsp/main.node.ts → cli/engine',
   'lsp/main.node.ts → cli/copyTexts',
+  'lsp/main.node.ts → cli/decodeTexts',
   'cli/main.ts → lsp/main.node',
 ]);
 /** What a finding is: the word that rules pass on to those beside them. */

@@ -1,4 +1,5 @@
 import './copyTexts';
+import './decodeTexts';
 
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../../../package.json';

@@ -1,5 +1,6 @@
 import '../cli/engine';
 import '../cli/copyTexts';
+import '../cli/decodeTexts';
 
 import { startServerFromArguments } from './node';
 
