@@ -24,6 +24,10 @@ test('a start uses what an earlier one compiled, and minds neither its absence n
     const data = readFileSync(join(kept, name));
     start({});
     assert.deepEqual(readFileSync(join(kept, name)), data);
+    // What an engine with other flags compiled is of no use to this one, and stands beside it.
+    start({ NODE_OPTIONS: '--max-old-space-size=500' });
+    assert.equal(readdirSync(kept).length, 2);
+    assert.deepEqual(readFileSync(join(kept, name)), data);
 
     // A few wrong bytes in the midst of it would make the engine crash.
     const spoilt = Buffer.from(data);

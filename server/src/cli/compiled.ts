@@ -2,6 +2,7 @@ import { isAscii } from 'node:buffer';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { cachedDataVersionTag } from 'node:v8';
 import { Script } from 'node:vm';
 import * as zlib from 'node:zlib';
 import { version } from '../../../package.json';
@@ -46,8 +47,9 @@ export function runCompiled(path: string, require: NodeRequire, keeps: boolean):
 
 /**
  * Where it is kept: `NODE_COMPILE_CACHE` says where, as for Node itself, and `NODE_DISABLE_COMPILE_CACHE` that nowhere.
- * The engine refuses what another version of it made, but not what was made of another program of the same length, so
- * that the name has a sum of what was compiled. Node before 20.15 has no such sum, and nothing is kept.
+ * The engine refuses what another version of it made, or the same with other flags, which would stand in the way of what
+ * it takes: the name has the engine's own tag of both. It does not refuse what was made of another program of the same
+ * length, so that the name has a sum of what was compiled. Node before 20.15 has no such sum, and nothing is kept.
  */
 function keptPlaces(name: string, program: Uint8Array): { readonly whole: string; readonly first: string } | null {
   const { NODE_COMPILE_CACHE, NODE_DISABLE_COMPILE_CACHE } = process.env;
@@ -55,7 +57,8 @@ function keptPlaces(name: string, program: Uint8Array): { readonly whole: string
   const folder = NODE_COMPILE_CACHE ? join(NODE_COMPILE_CACHE, 'crosscheck') : cacheFolder();
   if (folder === null) return null;
   const { arch, versions } = process;
-  const of = `${name}-${version}-${zlib.crc32(program).toString(16)}-${versions.v8}-${arch}`;
+  const tag = cachedDataVersionTag().toString(16);
+  const of = `${name}-${version}-${zlib.crc32(program).toString(16)}-${versions.v8}-${arch}-${tag}`;
   return { whole: join(folder, `${of}.compiled`), first: join(folder, `${of}.first.compiled`) };
 }
 
