@@ -28,7 +28,7 @@ import {
   type Tokens,
   WORD,
 } from './types';
-import { traitTable } from './wordTable';
+import { KNOWN, wordBits } from './wordTable';
 
 /** Of all texts that are read together: the tokens behind their sentences. */
 let ends = new Int32Array(1 << 12);
@@ -222,7 +222,7 @@ function endsAfterStop(tokens: Tokens, i: number, next: number, first: number, c
   if (tokens.kinds[previous] !== WORD) return true;
   const traits = abbreviationOf(tokens, previous);
   // Nearly all words leave here.
-  if (traits === 0 && (upper || kind === NUMBER)) return true;
+  if (traits === KNOWN && (upper || kind === NUMBER)) return true;
   return endsAfterAbbreviation(tokens, previous, next, traits);
 }
 
@@ -256,15 +256,15 @@ function endsAfterAbbreviation(tokens: Tokens, previous: number, next: number, t
   return hasVowel(before);
 }
 
-const LEADING = 1;
-const TRAILING = 2;
-const TITLE = 4;
-const DATE = 8;
-const NUMBERED = 16;
-const LOWER = 32;
+const LEADING = 1 << 1;
+const TRAILING = 1 << 2;
+const TITLE = 1 << 3;
+const DATE = 1 << 4;
+const NUMBERED = 1 << 5;
+const LOWER = 1 << 6;
 
-/** What a word with a stop behind it may be short for. */
-const abbreviationOf = traitTable([
+/** What a word with a stop behind it may be short for, beside `KNOWN`. */
+const { bits, learn } = wordBits(() => [
   [LEADING, LEADING_ABBREVIATIONS],
   [TRAILING, TRAILING_ABBREVIATIONS],
   [TITLE, TITLE_ABBREVIATIONS],
@@ -272,6 +272,10 @@ const abbreviationOf = traitTable([
   [NUMBERED, NUMBERED_ABBREVIATIONS],
   [LOWER, LOWER_ABBREVIATIONS],
 ]);
+
+function abbreviationOf(tokens: Tokens, at: number): number {
+  return bits[tokens.words[at]!] || learn(tokens, at);
+}
 
 /** Words that are written like an abbreviation: "march to the sun.", "the max." */
 function isWholeWord(word: string, capital: boolean): boolean {

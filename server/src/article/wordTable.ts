@@ -28,21 +28,6 @@ export function wordTable(answer: (norm: string) => number): (tokens: Tokens, at
 /** Words that share a trait, given as its bit. */
 export type TraitList = readonly (readonly [trait: number, words: Iterable<string>])[];
 
-/**
- * The traits of words as bits, from the lists that have them (their keys, of a map) and from rules on how a word is
- * written. A word is looked up in all lists at once.
- */
-export function traitTable(
-  lists: TraitList,
-  rules: (norm: string) => number = () => 0,
-): (tokens: Tokens, at: number) => number {
-  let byWord: Map<string, number> | undefined;
-  return wordTable((norm) => {
-    byWord ??= byTheirWords(lists);
-    return (byWord.get(norm) ?? 0) | rules(norm);
-  });
-}
-
 function byTheirWords(lists: TraitList): Map<string, number> {
   const byWord = new Map<string, number>();
   for (const [trait, words] of lists) {
@@ -52,10 +37,11 @@ function byTheirWords(lists: TraitList): Map<string, number> {
 }
 
 /**
- * The same for readers that ask of a token here and a token there, or loop over a few of them: the table itself, to be
- * read as `bits[words[at]] || learn(tokens, at)`, which calls nothing for a word that is known. Of the bits this keeps
- * `KNOWN`. The table has room for every word, so that its address stays; the engine takes memory for the parts of it
- * that are written.
+ * The traits of words as bits, from the lists that have them (their keys, of a map) and from rules on how a word is
+ * written. A word is looked up in all lists at once. This is the table itself, to be read as
+ * `bits[words[at]] || learn(tokens, at)`, which calls nothing for a word that is known. Of the bits this keeps `KNOWN`.
+ * The table has room for every word, so that its address stays; the engine takes memory for the parts of it that are
+ * written.
  */
 export interface WordBits {
   readonly bits: Int32Array;

@@ -1,4 +1,5 @@
-import { type TraitList, traitTable } from '../article/wordTable';
+import type { Tokens } from '../article/types';
+import { type TraitList, wordBits } from '../article/wordTable';
 import { SENTENCE_STARTERS, STATE_ABBREVIATIONS, STATES_OF_AMERICA, TWO_WORD_STATES } from '../english/abbreviations';
 import { EQUIPMENT_AFTER_NAME } from '../english/equipmentWords';
 import {
@@ -13,55 +14,55 @@ import {
 } from '../english/organisationWords';
 import { ROLE_MODIFIERS, roleNouns } from '../english/roles';
 
-// What a word beside a name says of it, as bits. The two words around a name are looked up once; only what their bits
+// What a word beside a name says of it, as bits beside `KNOWN` (see `wordBits`). The two words around a name are looked up once; only what their bits
 // announce is looked at closer.
 
-export const SPEECH_VERB = 1 << 0;
-export const INVERTED_SPEECH_VERB = 1 << 1;
-export const PLACE_NOUN = 1 << 2;
-export const PLACE_NOUN_AFTER = 1 << 3;
-export const PLACE_CUE = 1 << 4;
-export const GROUP_NOUN = 1 << 5;
-export const FIRM_NOUN = 1 << 6;
-export const OWNED_BY_FIRM = 1 << 7;
-export const PEOPLE_OF_PLACE = 1 << 8;
-export const ROLE = 1 << 9;
+export const SPEECH_VERB = 1 << 1;
+export const INVERTED_SPEECH_VERB = 1 << 2;
+export const PLACE_NOUN = 1 << 3;
+export const PLACE_NOUN_AFTER = 1 << 4;
+export const PLACE_CUE = 1 << 5;
+export const GROUP_NOUN = 1 << 6;
+export const FIRM_NOUN = 1 << 7;
+export const OWNED_BY_FIRM = 1 << 8;
+export const PEOPLE_OF_PLACE = 1 << 9;
+export const ROLE = 1 << 10;
 /** What may stand before a role's noun. */
-export const BEFORE_ROLE = 1 << 10;
-export const BODY_NOUN = 1 << 11;
-export const STARTER = 1 << 12;
-export const COMMA_SIGN = 1 << 13;
-export const THE = 1 << 14;
-export const OF = 1 << 15;
-export const AT_WITH_OR_FOR = 1 << 16;
-export const HYPHEN_SIGN = 1 << 17;
+export const BEFORE_ROLE = 1 << 11;
+export const BODY_NOUN = 1 << 12;
+export const STARTER = 1 << 13;
+export const COMMA_SIGN = 1 << 14;
+export const THE = 1 << 15;
+export const OF = 1 << 16;
+export const AT_WITH_OR_FOR = 1 << 17;
+export const HYPHEN_SIGN = 1 << 18;
 /** "government", "security" (forces). */
-export const STATE_BODY = 1 << 18;
-export const DOLLAR = 1 << 19;
+export const STATE_BODY = 1 << 19;
+export const DOLLAR = 1 << 20;
 /** "'s", "regime". */
-export const REGIME_OF_BEFORE = 1 << 20;
+export const REGIME_OF_BEFORE = 1 << 21;
 /** Goes on a role's words no further. */
-export const ENDS_PHRASE = 1 << 21;
+export const ENDS_PHRASE = 1 << 22;
 /** "missile", "rifle": what bears a designation. */
-export const EQUIPMENT = 1 << 22;
+export const EQUIPMENT = 1 << 23;
 
 /** "Ohio", "Calif.", "New" (York). */
-export const STATE_NAME = 1 << 23;
+export const STATE_NAME = 1 << 24;
 
 // What a word is by itself where it could be a name.
 
 /** "Senate", "Congress": a body behind "the". */
-export const CAPITAL_BODY = 1 << 24;
+export const CAPITAL_BODY = 1 << 25;
 /** And without it. */
-export const SURE_BODY = 1 << 25;
-export const WITH_DIGIT = 1 << 26;
+export const SURE_BODY = 1 << 26;
+export const WITH_DIGIT = 1 << 27;
 
 /** In lower case directly before a name, what bears it: "the newspaper Orlat", "the carmaker Orlat". */
-export const NAMED_BODY = 1 << 27;
+export const NAMED_BODY = 1 << 28;
 /** What a firm has and a person seldom: "Orlat's net profit". */
-export const FIRM_FIGURE = 1 << 28;
+export const FIRM_FIGURE = 1 << 29;
 /** What a share does, or a firm with its results: "Orlat fell 2 percent", "Orlat posted a loss". */
-export const MARKET_VERB = 1 << 29;
+export const MARKET_VERB = 1 << 30;
 
 const words = (list: string): string[] => list.split(/\s+/);
 
@@ -142,4 +143,11 @@ const LISTS: TraitList = [
   [STATE_NAME, [...STATE_ABBREVIATIONS].map((short) => `${short}.`)],
 ];
 
-export const contextTraits = traitTable(LISTS, (norm) => (/\d/.test(norm) ? WITH_DIGIT : 0));
+const { bits, learn } = wordBits(
+  () => LISTS,
+  (norm) => (/\d/.test(norm) ? WITH_DIGIT : 0),
+);
+
+export function contextTraits(tokens: Tokens, at: number): number {
+  return bits[tokens.words[at]!] || learn(tokens, at);
+}

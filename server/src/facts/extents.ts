@@ -1,5 +1,5 @@
 import { CAPITAL, SPACE_BEFORE, type Tokens, WORD } from '../article/types';
-import { traitTable } from '../article/wordTable';
+import { wordBits } from '../article/wordTable';
 import { AUXILIARIES, BE, CONJUNCTIONS, HAVE, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../english/functionWords';
 import type { EntityKind } from '../entities/types';
 import type { Span } from '../text/span';
@@ -8,17 +8,17 @@ import type { Mention } from './types';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
-const REGION_NOUN = 1 << 0;
-const SITE_NOUN = 1 << 1;
-const NOUN_BEFORE = 1 << 2;
-const GROUP_NOUN = 1 << 3;
-const KIND_OF_GROUP = 1 << 4;
-const DISTRICT = 1 << 5;
-const TOWN = 1 << 6;
-const COMPOUNDS = 1 << 7;
-const FUNCTION_WORD = 1 << 8;
+const REGION_NOUN = 1 << 1;
+const SITE_NOUN = 1 << 2;
+const NOUN_BEFORE = 1 << 3;
+const GROUP_NOUN = 1 << 4;
+const KIND_OF_GROUP = 1 << 5;
+const DISTRICT = 1 << 6;
+const TOWN = 1 << 7;
+const COMPOUNDS = 1 << 8;
+const FUNCTION_WORD = 1 << 9;
 
-const wordTraits = traitTable([
+const { bits, learn } = wordBits(() => [
   [
     REGION_NOUN,
     set(
@@ -53,6 +53,10 @@ const wordTraits = traitTable([
     set('military security ground armed air naval special rebel militant terrorist jihadist extremist opposition'),
   ],
 ]);
+
+function wordTraits(tokens: Tokens, at: number): number {
+  return bits[tokens.words[at]!] || learn(tokens, at);
+}
 
 const NOUNS = REGION_NOUN | SITE_NOUN | GROUP_NOUN | KIND_OF_GROUP;
 

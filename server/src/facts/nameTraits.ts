@@ -1,4 +1,5 @@
-import { type TraitList, traitTable } from '../article/wordTable';
+import type { Tokens } from '../article/types';
+import { type TraitList, wordBits } from '../article/wordTable';
 import { SENTENCE_STARTERS } from '../english/abbreviations';
 import { isCommonWord } from '../english/commonWords';
 import { FEMALE_GIVEN_NAMES, isGivenName, MALE_GIVEN_NAMES, OTHER_GIVEN_NAMES } from '../english/givenNames';
@@ -18,46 +19,46 @@ import {
 } from '../english/organisationWords';
 import { FEMALE_TITLES, MALE_TITLES, OTHER_TITLES, ROLE_MODIFIERS, roleNouns } from '../english/roles';
 
-// What a word is to those who read names, as bits: see `speechTraits`.
+// What a word is to those who read names, as bits beside `KNOWN` (see `wordBits`).
 
 /** An everyday word of the language. */
-export const COMMON_WORD = 1 << 0;
-export const GIVEN_NAME = 1 << 1;
-export const ROLE_NOUN = 1 << 2;
-export const TITLE = 1 << 3;
-export const ROLE_MODIFIER = 1 << 4;
-export const ORGANISATION_HEAD = 1 << 5;
-export const WEAK_ORGANISATION_HEAD = 1 << 6;
-export const PLACE_HEAD = 1 << 7;
-export const PLACE_OPENER = 1 << 8;
-export const COMPANY_ENDING = 1 << 9;
-export const COMPASS_POINT = 1 << 10;
+export const COMMON_WORD = 1 << 1;
+export const GIVEN_NAME = 1 << 2;
+export const ROLE_NOUN = 1 << 3;
+export const TITLE = 1 << 4;
+export const ROLE_MODIFIER = 1 << 5;
+export const ORGANISATION_HEAD = 1 << 6;
+export const WEAK_ORGANISATION_HEAD = 1 << 7;
+export const PLACE_HEAD = 1 << 8;
+export const PLACE_OPENER = 1 << 9;
+export const COMPANY_ENDING = 1 << 10;
+export const COMPASS_POINT = 1 << 11;
 /** Capitalised, and names no actor: "Christian", "English". */
-export const CAPITALISED_NOUN = 1 << 11;
-export const SENTENCE_STARTER = 1 << 12;
-export const NAME_STARTER = 1 << 13;
-export const CALENDAR_WORD = 1 << 14;
-export const JOINER = 1 << 15;
-export const PARTICLE = 1 << 16;
-export const ARTICLE_PARTICLE = 1 << 17;
-export const OPENING_PARTICLE = 1 << 18;
-export const INITIAL = 1 << 19;
-export const SURNAME_HEAD = 1 << 20;
-export const NEWSPAPER_HEAD = 1 << 21;
-export const GROUP_OPENER = 1 << 22;
-export const SHIP_PREFIX = 1 << 23;
+export const CAPITALISED_NOUN = 1 << 12;
+export const SENTENCE_STARTER = 1 << 13;
+export const NAME_STARTER = 1 << 14;
+export const CALENDAR_WORD = 1 << 15;
+export const JOINER = 1 << 16;
+export const PARTICLE = 1 << 17;
+export const ARTICLE_PARTICLE = 1 << 18;
+export const OPENING_PARTICLE = 1 << 19;
+export const INITIAL = 1 << 20;
+export const SURNAME_HEAD = 1 << 21;
+export const NEWSPAPER_HEAD = 1 << 22;
+export const GROUP_OPENER = 1 << 23;
+export const SHIP_PREFIX = 1 << 24;
 /** "Bank", "Ministry": goes on with "of" inside a name. */
-export const ORGANISATION_NOUN_OF = 1 << 24;
-export const PLACE_NOUN_OF = 1 << 25;
+export const ORGANISATION_NOUN_OF = 1 << 25;
+export const PLACE_NOUN_OF = 1 << 26;
 /** "I", "I'm", "Don't": capitalised, and never in a name. */
-export const NO_NAME = 1 << 26;
+export const NO_NAME = 1 << 27;
 /** "d'Orla", "l'Orla": a small word and a name in one. */
-export const ELIDED = 1 << 27;
+export const ELIDED = 1 << 28;
 /** The first word of a phrase that is capitalised and names nobody ("World War"). */
-export const PHRASE_OPENER = 1 << 28;
-export const THING_ACRONYM = 1 << 29;
+export const PHRASE_OPENER = 1 << 29;
+export const THING_ACRONYM = 1 << 30;
 /** Written with a stop inside a name: "St.", "Corp.". */
-export const STOPPED_WORD = 1 << 30;
+export const STOPPED_WORD = 1 << 31;
 
 const JOINERS = new Set(['of', 'for', 'and', 'the', 'on']);
 export const PARTICLES: ReadonlySet<string> = new Set(
@@ -117,15 +118,22 @@ const LISTS: TraitList = [
   [STOPPED_WORD, STOPPED],
 ];
 
+const { bits, learn } = wordBits(
+  () => LISTS,
+  (norm) => {
+    let traits = 0;
+    if (isCommonWord(norm)) traits |= COMMON_WORD;
+    if (isInitial(norm)) traits |= INITIAL;
+    if (isNoName(norm)) traits |= NO_NAME;
+    if (isElided(norm)) traits |= ELIDED;
+    return traits;
+  },
+);
+
 /** All traits of a token's word. */
-export const nameTraits = traitTable(LISTS, (norm) => {
-  let traits = 0;
-  if (isCommonWord(norm)) traits |= COMMON_WORD;
-  if (isInitial(norm)) traits |= INITIAL;
-  if (isNoName(norm)) traits |= NO_NAME;
-  if (isElided(norm)) traits |= ELIDED;
-  return traits;
-});
+export function nameTraits(tokens: Tokens, at: number): number {
+  return bits[tokens.words[at]!] || learn(tokens, at);
+}
 
 /** Words that go on a name in lower case, "d'Orla" and the like aside. */
 export const WORDS_WITHIN_NAMES: readonly string[] = [...JOINERS, ...PARTICLES, ...ARTICLE_PARTICLES];

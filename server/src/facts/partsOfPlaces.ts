@@ -1,16 +1,21 @@
-import { SPACE_BEFORE } from '../article/types';
-import { traitTable } from '../article/wordTable';
+import { SPACE_BEFORE, type Tokens } from '../article/types';
+import { wordBits } from '../article/wordTable';
 import { COMPASS_WORDS, PLACE_CUES, PLACE_DESIGNATORS } from '../english/organisationWords';
 import { type Candidate, LIKELY, makeCandidate, type PatternContext, SURE } from './candidates';
 
-const DESIGNATOR = 1;
-const COMPASS_WORD = 2;
-const CUE = 4;
-const wordTraits = traitTable([
+const DESIGNATOR = 1 << 1;
+const COMPASS_WORD = 1 << 2;
+const CUE = 1 << 3;
+
+const { bits, learn } = wordBits(() => [
   [DESIGNATOR, PLACE_DESIGNATORS],
   [COMPASS_WORD, COMPASS_WORDS],
   [CUE, PLACE_CUES],
 ]);
+
+function wordTraits(tokens: Tokens, at: number): number {
+  return bits[tokens.words[at]!] || learn(tokens, at);
+}
 
 /**
  * "eastern Velm", "north-west Orlat": a part is a place of its own, since what is said of it is not said of the whole.

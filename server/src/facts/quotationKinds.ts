@@ -1,6 +1,6 @@
 import { ALL_CAPITALS, CAPITAL, NUMBER, type Tokens, WORD } from '../article/types';
 import { wordNumber } from '../article/wordsByNumber';
-import { traitTable, wordBits } from '../article/wordTable';
+import { wordBits } from '../article/wordTable';
 import { PREPOSITIONS } from '../english/functionWords';
 import { MOTTO_NOUNS, NAMING_CUES, NAMING_NOUNS } from '../english/speakerNouns';
 import type { Attribution } from './attributionTypes';
@@ -14,6 +14,12 @@ const IS_POSSESSIVE_S = 1 << 2;
 const IS_STOP = 1 << 3;
 const OPENS_INSERTION = 1 << 4;
 const CLOSES_INSERTION = 1 << 5;
+// What the word before a quotation says of it.
+const NAMING_CUE = 1 << 6;
+const NAMING_NOUN = 1 << 7;
+const MOTTO_NOUN = 1 << 8;
+/** "in “…”", "Roe's “…”", "the novel “…”": stands right before what something is called. */
+const HOLDS = 1 << 9;
 
 const { bits, learn } = wordBits(
   () => [
@@ -21,6 +27,10 @@ const { bits, learn } = wordBits(
     [IS_POSSESSIVE_S, ["'s"]],
     [OPENS_INSERTION, ['[']],
     [CLOSES_INSERTION, [']']],
+    [NAMING_CUE, NAMING_CUES],
+    [NAMING_NOUN, NAMING_NOUNS],
+    [MOTTO_NOUN, MOTTO_NOUNS],
+    [HOLDS, [...PREPOSITIONS, ...NAMING_NOUNS, "'s"].filter((word) => word !== 'as' && word !== 'to')],
   ],
   (norm) => (isTerminal(norm) ? IS_STOP : 0),
 );
@@ -127,21 +137,9 @@ function isNamedSo(p: Paragraph, q: number, shape: StretchShape, attribution: At
   return shape.startsUpper && !attribution && (before & (NAMING_NOUN | MOTTO_NOUN)) !== 0;
 }
 
-const NAMING_CUE = 1 << 0;
-const NAMING_NOUN = 1 << 1;
-const MOTTO_NOUN = 1 << 2;
-/** "in “…”", "Roe's “…”", "the novel “…”": stands right before what something is called. */
-const HOLDS = 1 << 3;
-
-const namingTraitsOf = traitTable([
-  [NAMING_CUE, NAMING_CUES],
-  [NAMING_NOUN, NAMING_NOUNS],
-  [MOTTO_NOUN, MOTTO_NOUNS],
-  [HOLDS, [...PREPOSITIONS, ...NAMING_NOUNS, "'s"].filter((word) => word !== 'as' && word !== 'to')],
-]);
-
 function namingTraits(p: Paragraph, k: number): number {
-  return p.marks[k] === 0 || p.items[k]! < 0 ? 0 : namingTraitsOf(p.tokens, p.items[k]!);
+  const at = p.items[k]!;
+  return p.marks[k] === 0 || at < 0 ? 0 : bits[p.tokens.words[at]!] || learn(p.tokens, at);
 }
 
 /** so-called “ladder gang”: a name that the sentence hands on, whoever is its subject. */
