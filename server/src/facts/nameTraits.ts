@@ -57,7 +57,7 @@ export const ELIDED = 1 << 28;
 /** The first word of a phrase that is capitalised and names nobody ("World War"). */
 export const PHRASE_OPENER = 1 << 29;
 export const THING_ACRONYM = 1 << 30;
-/** Written with a stop inside a name: "St.", "Corp.". */
+/** Written with a stop inside a name: "St.", "Corp.". (The last bit that there is: `1 << 32` would be `KNOWN`.) */
 export const STOPPED_WORD = 1 << 31;
 
 const JOINERS = new Set(['of', 'for', 'and', 'the', 'on']);
