@@ -31,7 +31,7 @@ import {
 import { KNOWN, wordBits } from './wordTable';
 
 /** Of all texts that are read together: the tokens behind their sentences. */
-let ends = new Int32Array(1 << 12);
+let ends = new Int32Array(1 << 16);
 let endCount = 0;
 
 /** Where the sentences of a text end: good until the next texts are read. */
@@ -90,7 +90,8 @@ export function findSentenceEnds(
 
 /** Every sentence has a token. Texts that were read before keep the array that holds theirs. */
 function makeRoom(count: number): void {
-  if (ends.length < endCount + count) ends = enlarged(ends, endCount + count);
+  const needed = endCount + count;
+  if (ends.length < needed) ends = enlarged(ends, needed);
 }
 
 /** If a sentence that began at `first` ends with token `i` and the closing marks after it, the token after them; else -1. */
@@ -121,9 +122,7 @@ function isClosing(tokens: Tokens, i: number, first: number, limit: number): boo
     if (i + 1 === limit) return true;
     if (norm === '”' || norm === '»' || norm === '’') return !spaced || standsAlone(tokens, i);
     if (norm === '“' || norm === '„' || norm === '«' || norm === '``' || norm === '‘') return false;
-    if (!spaced) return true;
-    // A straight mark with a space on both sides closes when one is open in this sentence.
-    return standsAlone(tokens, i) && isOpen(tokens, first, i, norm);
+    return !spaced || closesAlone(tokens, first, i, norm);
   }
   // "He left. … She stayed.": dots that stand alone mark what was left out behind the sentence.
   if (norm === '…' || norm === '...' || norm === '....') return spaced && standsAlone(tokens, i);
@@ -132,6 +131,11 @@ function isClosing(tokens: Tokens, i: number, first: number, limit: number): boo
 
 function standsAlone(tokens: Tokens, i: number): boolean {
   return i + 1 >= tokens.count || (tokens.flags[i + 1]! & SPACE_BEFORE) !== 0;
+}
+
+/** A straight mark with a space on both sides closes when one is open in this sentence. */
+function closesAlone(tokens: Tokens, first: number, i: number, mark: string): boolean {
+  return standsAlone(tokens, i) && isOpen(tokens, first, i, mark);
 }
 
 /** Whether an odd number of these marks stands between the sentence's start and `i`. Looks back a bounded way. */

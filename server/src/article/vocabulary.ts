@@ -96,6 +96,8 @@ export const TELLS = 1;
 
 /** Words and marks with a stop at their end, and the other marks that may end a sentence. */
 function mayEnd(norm: string): boolean {
+  // A lone accent.
+  if (norm === '') return false;
   const last = norm[norm.length - 1];
   if (last === '.' || norm[0] === '.') return true;
   return norm.length === 1 && (last === '?' || last === '!' || last === '…' || last === '‽');

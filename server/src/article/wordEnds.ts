@@ -54,16 +54,14 @@ export function wordEnd(codes: Codes, from: number): number {
       i++;
       continue;
     }
-    if (c === STOP && isInitial(codes, from, i)) {
-      i++;
-      continue;
-    }
-    if (code === 38 && i - from <= 2 && CLASSES[codes[i + 1]!] === LETTER) {
-      i++; // AT&T, R&D
-      continue;
-    }
-    return i;
+    if ((c !== STOP && code !== 38) || !goesOn(codes, from, i)) return i;
+    i++;
   }
+}
+
+/** A stop or an ampersand that belongs to the word before it: U.S., J., AT&T, R&D. */
+function goesOn(codes: Codes, from: number, at: number): boolean {
+  return codes[at] === 38 ? at - from <= 2 && CLASSES[codes[at + 1]!] === LETTER : isInitial(codes, from, at);
 }
 
 /** The stop after a single letter that is followed by another letter's stop, or ends such a run: U.S., a.m., J. */

@@ -108,7 +108,15 @@ export function createSayingIndexer(): SayingIndexer {
   const addAll = (come: readonly Candidate[]): void => {
     if (candidates.length > isBrief.length) makeRoom();
     groups.reach(candidates.length);
+    addEach(come);
+    compareEach(come);
+  };
+
+  // Two functions: while the one runs, the engine compiles what it has seen of it.
+  const addEach = (come: readonly Candidate[]): void => {
     for (let i = 0; i < come.length; i++) add(come[i]!);
+  };
+  const compareEach = (come: readonly Candidate[]): void => {
     for (let i = 0; i < come.length; i++) compare(come[i]!.id);
   };
 

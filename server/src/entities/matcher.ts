@@ -71,8 +71,7 @@ function longest(tokens: Tokens, at: number, end: number, index: NameIndex): Kno
   }
   const alone = index.alone[place]!;
   if (alone === null || mayStandAlone(tokens.flags[at]!, alone)) return alone;
-  const { namesakes } = index.names[place]!;
-  return namesakes === null ? null : firstWritten(tokens, at, end, namesakes);
+  return firstWritten(tokens, at, end, index.names[place]!.namesakes);
 }
 
 function longerName(tokens: Tokens, at: number, end: number, index: NameIndex, place: number): KnownName | null {
@@ -84,7 +83,7 @@ function longerName(tokens: Tokens, at: number, end: number, index: NameIndex, p
   }
   const word = tokens.words[second]!;
   return index.seconds[place]! & bitOf(word)
-    ? firstWritten(tokens, at, end, index.names[place]!.longer!.get(word))
+    ? firstWritten(tokens, at, end, index.names[place]!.longer!.get(word) ?? null)
     : null;
 }
 
@@ -92,13 +91,8 @@ function longerName(tokens: Tokens, at: number, end: number, index: NameIndex, p
 const mayStandAlone = (flags: number, { allCapitals, capitals }: KnownName): boolean =>
   (!allCapitals || (flags & ALL_CAPITALS) !== 0) && (capitals === 0 || (flags & CAPITAL) !== 0);
 
-function firstWritten(
-  tokens: Tokens,
-  at: number,
-  end: number,
-  names: readonly KnownName[] | undefined,
-): KnownName | null {
-  if (names === undefined) return null;
+function firstWritten(tokens: Tokens, at: number, end: number, names: readonly KnownName[] | null): KnownName | null {
+  if (names === null) return null;
   for (let i = 0; i < names.length; i++) if (isWritten(tokens, at, end, names[i]!)) return names[i]!;
   return null;
 }

@@ -258,7 +258,7 @@ function wordsBefore({ marks }: Paragraph, cue: Cue, q: number): Attribution {
   let between = 0;
   for (let k = to; k < q; k++) if ((marks[k]! & IS_STRETCH) === 0) between++;
   const end = subject ? subject.to : to;
-  return attributionBy(cue, (end >= q - 1 ? 120 : 88) - Math.min(between, 40) / 2, 'before');
+  return attributionBy(cue, (end >= q - 1 ? 120 : 88) - (Math.min(between, 40) >> 1), 'before');
 }
 
 function nounBefore({ words }: Paragraph, cue: Cue, q: number): Attribution | null {
@@ -297,7 +297,7 @@ function verbBefore(p: Paragraph, cue: Cue, q: number): Attribution | null {
   if (gap > 1) score -= 40 * semicolons(p, to, q) + 45 * Number(isInClosedClause(p, cue, q));
   // "…, which Roe denies — “why ask?” said Lind."
   else if (p.words[to] === '—' || p.words[to] === '–') score -= 15;
-  return attributionBy(cue, Math.max(score, 30 - gap / 10), 'before');
+  return attributionBy(cue, Math.max(score, 30 - Math.floor(gap / 10)), 'before');
 }
 
 /** "her plan, which the institute says would cost more, would “…”": the comma ends what the institute says. */
@@ -420,7 +420,7 @@ function parenthesis(
     (traits[end]! & (TIME | PREPOSITION | ADVERB | SUBORDINATOR | RELATIVE)) !== 0 ||
     kind === 'according' ||
     (cue.verb !== null && (cue.verb.lemma === 'tell' || cue.verb.lemma === 'write'));
-  return closes ? attributionBy(cue, 84 - Math.min(60, first - q) / 2, 'behind') : null;
+  return closes ? attributionBy(cue, 84 - (Math.min(60, first - q) >> 1), 'behind') : null;
 }
 
 /** What may stand between a quotation and the attribution right behind it. */

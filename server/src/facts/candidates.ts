@@ -190,8 +190,10 @@ export function knownCandidate(part: NamePart, context: PatternContext, opens: b
   const before = first > floor ? contextTraits(tokens, first - 1) : 0;
   const after = end < limit ? contextTraits(tokens, end) : 0;
   // "US$20": a currency.
-  if (after & DOLLAR && !(tokens.flags[end]! & SPACE_BEFORE)) return wordCandidate(part, null, GUESS, 'common');
-  if (name.form === 'demonym' && isLanguage(match, part, context)) return wordCandidate(part, null, GUESS, 'common');
+  const glued = end < limit && !(tokens.flags[end]! & SPACE_BEFORE);
+  if ((glued && after & DOLLAR) || (name.form === 'demonym' && isLanguage(match, part, context))) {
+    return wordCandidate(part, null, GUESS, 'common');
+  }
   const person = kind === 'person';
   let roles = NO_ROLES;
   if (person) {

@@ -19,7 +19,7 @@ export function colonCue(p: Paragraph, frame: Frame, q: number, cues: readonly C
     // A noun that looks like a weak verb counts only right before the colon.
     if (!cue.subject || (cue.weak && cue.to < colon - 1)) continue;
     const self = cue.kind === 'noun' ? ownerItself(p, frame, cue.subject) : null;
-    return attributionBy(self === null ? cue : { ...cue, subject: self }, 135, 'before');
+    return attributionBy(self === null ? cue : cueOf('noun', cue.from, cue.to, null, self, cue.side), 135, 'before');
   }
   // "Roe wheezed:"
   const doer = (marks[colon - 1]! & LIKE_A_VERB) !== 0 ? phraseEndingAt(p, colon - 1, frame.from) : null;

@@ -43,6 +43,7 @@ import {
   TITLE,
   WEAK_ORGANISATION_HEAD,
 } from './nameTraits';
+import { isGivenBeforeParticle, isGivenPart, isPersonalWord, nameStart } from './surnameParts';
 import { personStart, unknownCandidate } from './unknownNames';
 
 /** Traits of a group's first or last word without which neither makes it an organisation's or a place's name. */
@@ -72,18 +73,8 @@ export function groupCandidates(
     return;
   }
 
-  // An ordinal opens a unit's name ("92nd Assault Brigade"), and nothing else that we mark.
   if (context.tokens.kinds[first.first] === NUMBER) {
-    const lettered = size === 2 && (context.tokens.flags[last.first]! & ALL_CAPITALS) !== 0;
-    const unit = last.match === null && (is(last, ORGANISATION_HEAD) || lettered);
-    const place = !unit && last.match === null && is(last, PLACE_HEAD);
-    if (unit || place) {
-      out.push(candidate(context, parts, lo, hi, unit ? 'organisation' : 'place', SURE));
-      return;
-    }
-    // "Petty Officer 1st Class Orla Venn": the rest of a rank.
-    const rank = size > 2 && parts[lo + 1]!.norm === 'class' ? 1 : 0;
-    groupCandidates(parts, lo + 1 + rank, hi, context, false, out);
+    readNumbered(parts, lo, hi, context, out);
     return;
   }
 
@@ -109,6 +100,28 @@ export function groupCandidates(
   if (unmatched & (ROLE_NOUN | TITLE) && readOffice(parts, lo, hi, context, opens, out)) return;
   if (matched) splitAtKnown(parts, lo, hi, context, opens, out);
   else out.push(unknownCandidate(parts, lo, hi, context, opens));
+}
+
+/** An ordinal opens a unit's name ("92nd Assault Brigade"), and nothing else that we mark. */
+function readNumbered(
+  parts: readonly NamePart[],
+  lo: number,
+  hi: number,
+  context: PatternContext,
+  out: Candidate[],
+): void {
+  const size = hi - lo;
+  const last = parts[hi - 1]!;
+  const lettered = size === 2 && (context.tokens.flags[last.first]! & ALL_CAPITALS) !== 0;
+  const unit = last.match === null && (is(last, ORGANISATION_HEAD) || lettered);
+  const place = !unit && last.match === null && is(last, PLACE_HEAD);
+  if (unit || place) {
+    out.push(candidate(context, parts, lo, hi, unit ? 'organisation' : 'place', SURE));
+    return;
+  }
+  // "Petty Officer 1st Class Orla Venn": the rest of a rank.
+  const rank = size > 2 && parts[lo + 1]!.norm === 'class' ? 1 : 0;
+  groupCandidates(parts, lo + 1 + rank, hi, context, false, out);
 }
 
 /** "Republican Orla Venn", "Hall of Famer Tarn Sabel": a party, a state or an honour in which somebody stands. */
@@ -470,26 +483,3 @@ const isUnknown = (part: NamePart | null): boolean =>
 /** A part with another beginning or match. */
 const partOf = ({ end, norm, traits, joiner }: NamePart, first: number, match: NamePart['match']): NamePart =>
   makePart(first, end, norm, traits, match, joiner);
-
-const isGivenPart = (part: NamePart): boolean =>
-  part.match === null && (is(part, GIVEN_NAME) || is(part, INITIAL)) && !is(part, COMPASS_POINT);
-
-/** "Orla De Palma": a given name, and a small word before a known place. */
-const isGivenBeforeParticle = (parts: readonly NamePart[], lo: number, at: number): boolean =>
-  at - lo === 2 && is(parts[at - 1]!, PARTICLE) && parts[at - 1]!.match === null && isGivenPart(parts[lo]!);
-
-/** Before a surname: a given name, an initial, or an unknown word that is no everyday one. */
-function isPersonalWord(part: NamePart, context: PatternContext): boolean {
-  if (part.match !== null) return false;
-  if (is(part, GIVEN_NAME | INITIAL)) return true;
-  return (
-    !is(part, COMMON_WORD | COMPASS_POINT | CAPITALISED_NOUN) && !(context.tokens.flags[part.first]! & ALL_CAPITALS)
-  );
-}
-
-function nameStart(parts: readonly NamePart[], lo: number, at: number): number {
-  let i = at;
-  while (i > lo && parts[i - 1]!.match === null && (is(parts[i - 1]!, GIVEN_NAME) || !is(parts[i - 1]!, COMMON_WORD)))
-    i--;
-  return i;
-}

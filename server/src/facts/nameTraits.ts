@@ -156,6 +156,8 @@ function isInitial(norm: string): boolean {
 
 /** "I", "I'm", "don't". */
 export function isNoName(norm: string): boolean {
+  // A lone accent.
+  if (norm === '') return false;
   if (norm.charCodeAt(0) === SMALL_I && (norm.length === 1 || norm.charCodeAt(1) === APOSTROPHE)) return true;
   return norm.endsWith("n't");
 }

@@ -173,7 +173,7 @@ const CLOSING_MARKS: ReadonlySet<string> = new Set([',', '.', ';', ':', ')', ']'
 
 /** What no list has: digits, marks, letters and digits in one. */
 function byWriting(norm: string): number {
-  const first = norm.charCodeAt(0);
+  const first = norm === '' ? 0 : norm.charCodeAt(0);
   const third = norm.length > 2 ? norm.charCodeAt(2) : 0;
   const fourth = norm.length > 3 ? norm.charCodeAt(3) : 0;
   const glued = (third >= 48 && third <= 57) || (fourth >= 48 && fourth <= 57) ? gluedSum(norm) : 0;

@@ -73,16 +73,16 @@ export function shapeOfStretch(tokens: Tokens, stretch: MarkedStretch, marks: nu
   let shouting = 0;
   let spoken = 0;
   // What stands in brackets the outlet put there: "sail past [the customs boats]".
-  let inserted = false;
+  let bracket = CLOSES_INSERTION;
   for (let t = innerFirst; t < innerEnd; t++) {
     const kind = kinds[t]!;
     const traits = bits[numbers[t]!] || learn(tokens, t);
     if (kind !== WORD && kind !== NUMBER) {
       if ((traits & IS_STOP) !== 0) stops++;
-      else if ((traits & (OPENS_INSERTION | CLOSES_INSERTION)) !== 0) inserted = (traits & OPENS_INSERTION) !== 0;
+      else bracket = traits & (OPENS_INSERTION | CLOSES_INSERTION) || bracket;
       continue;
     }
-    if (!inserted) SPOKEN[spoken++] = numbers[t]! || wordNumber(tokens, t);
+    if (bracket === CLOSES_INSERTION) SPOKEN[spoken++] = numbers[t]! || wordNumber(tokens, t);
     if ((traits & IS_POSSESSIVE_S) !== 0) continue;
     if (first < 0) first = t;
     words++;
