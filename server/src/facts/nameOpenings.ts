@@ -1,6 +1,7 @@
 import { type Article, CAPITAL, NUMBER, SPACE_BEFORE, type Tokens } from '../article/types';
 import { type WordBits, wordBits } from '../article/wordTable';
 import { COMPASS_WORDS, PLACE_CUES } from '../english/organisationWords';
+import { BEFORE_SHIP_NAMES } from '../english/ships';
 import type { KnownEntities } from '../entities/known';
 import { OPENS_NAME, openingsOf } from '../entities/matcher';
 import { GOES_ON_IN_LOWER_CASE, GOES_ON_WITH_HYPHEN, OPENS_IN_LOWER_CASE } from '../entities/nameGlance';
@@ -34,6 +35,9 @@ const HYPHEN = 1 << 12;
 export const COMPASS_WORD = 1 << 13;
 /** "in", "near". */
 export const PLACE_CUE_WORD = 1 << 15;
+/** "ferry", before a ship's name. */
+export const SHIP_NOUN = 1 << 17;
+export const THE_WORD = 1 << 18;
 
 /** Where the names and the common nouns of an article may stand; to be read before other articles are looked at. */
 export interface NameOpenings {
@@ -108,6 +112,8 @@ function openingsFor(known: KnownEntities): KnownOpenings {
         [COMMA, [',']],
         [COMPASS_WORD, COMPASS_WORDS],
         [PLACE_CUE_WORD, PLACE_CUES],
+        [SHIP_NOUN, BEFORE_SHIP_NAMES],
+        [THE_WORD, ['the']],
       ],
       (norm) => openingsOf(known, norm) | (isNoName(norm) ? OPENS_NOTHING : 0) | (isElided(norm) ? WITHIN_NAME : 0),
     );

@@ -2,11 +2,12 @@ import { type Article, CAPITAL, PUNCTUATION, type Tokens } from '../article/type
 import { PLACE_CUES } from '../english/organisationWords';
 import { type Candidate, KNOWN, LIKELY, makeCandidate, type PatternContext, SURE } from './candidates';
 import { isGloss } from './glosses';
-import { COMPASS_WORD, type NameOpenings, PLACE_CUE_WORD } from './nameOpenings';
+import { COMPASS_WORD, type NameOpenings, PLACE_CUE_WORD, SHIP_NOUN, THE_WORD } from './nameOpenings';
 import { opensSentence } from './nameRuns';
 import { readCandidates } from './nameSegments';
 import { withCompass } from './partsOfPlaces';
 import type { RunList } from './runLists';
+import { addShip, shipNameEnd } from './shipNames';
 
 interface TokenSpan {
   readonly first: number;
@@ -24,6 +25,7 @@ export function readSentences(article: Article, found: NameOpenings, runs: RunLi
   let bracket = 0;
   /** Where the last gloss ended, or -1. */
   let gloss = -1;
+  const ships: Candidate[] = [];
   let run = 0;
   for (let c = 0; c < contexts.length; c++) {
     const context = contexts[c]!;
@@ -36,7 +38,13 @@ export function readSentences(article: Article, found: NameOpenings, runs: RunLi
       const start = starts[run]!;
       const from = firstParts[run]!;
       const end = firstParts[run + 1]!;
-      readCandidates(parts, from, end, opensSentence(tokens, start, floor), context, candidates);
+      const opening = start > floor ? bits[tokens.words[start - 1]!]! || learn(tokens, start - 1) : 0;
+      const mayBeShip = (opening & (SHIP_NOUN | THE_WORD)) !== 0 || ships.length > 0;
+      const ship = mayBeShip ? shipNameEnd(parts, from, end, context, opening, ships) : -1;
+      if (ship > 0) ships.push(addShip(parts, from, ship, candidates));
+      const rest = Math.max(from, ship);
+      if (rest < end)
+        readCandidates(parts, rest, end, rest === from && opensSentence(tokens, start, floor), context, candidates);
       // Credits and glosses stand in brackets: nearly all names stand far from one.
       if (brackets.length > 0) {
         const behind = parts[end - 1]!.end;
