@@ -1,3 +1,5 @@
+import { SHIPS } from './ships';
+
 const words = (list: string): readonly string[] => list.split(' ');
 
 /** What befell the people (or things) that a number counts. */
@@ -242,6 +244,15 @@ export const PROPERTIES_BY_WORD: ReadonlyMap<string, readonly Property[]> = (() 
   }
   return map;
 })();
+
+/** What a length before it is, when it stands there like an adjective: "the 92-metre ferry". Of a dam or a wall it may be either. */
+export const EXTENT_NOUNS: ReadonlyMap<string, 'length' | 'height'> = new Map([
+  ...[...SHIPS].map((noun) => [noun, 'length'] as const),
+  ...words('bridge footbridge viaduct aqueduct tunnel canal pier runway pipeline').map(
+    (noun) => [noun, 'length'] as const,
+  ),
+  ...words('tower skyscraper chimney lighthouse monument statue mast pyramid').map((noun) => [noun, 'height'] as const),
+]);
 
 /** How long, high, wide or deep something is. */
 export const EXTENTS: ReadonlySet<string> = new Set(words('length height width depth'));

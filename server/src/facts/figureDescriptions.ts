@@ -15,10 +15,10 @@ import { PRISON_TERM, TRANSFER_FEE } from './personalTerms';
 import type { ReadQuantity } from './quantities';
 import { isOneOfSeveral } from './severalPlaces';
 import { shareScope } from './shares';
-import { structureFor } from './structures';
+import { lastOfOwner, structureFor } from './structures';
 import { isLivesTaken } from './tollForms';
 import { type Figure, type FigureSubject, ONE_OF_SEVERAL, type Quotation } from './types';
-import { type NamedShip, readNamedShip } from './vessels';
+import { type NamedShips, readNamedShips, shipMeant } from './vessels';
 
 /** What a figure says besides its quantity. */
 export interface Said extends Pick<Figure, 'measure' | 'of' | 'place' | 'scope' | 'asOf' | 'attributedTo' | 'grows'> {
@@ -46,7 +46,7 @@ export interface Background extends DaysOfArticle {
   readonly article: Article;
   readonly names: MentionFacts;
   readonly quotations: readonly Quotation[];
-  readonly ship: () => NamedShip | null;
+  readonly ships: () => NamedShips;
   /** Whether a turnout before has its place. */
   turnoutTold: boolean;
 }
@@ -63,7 +63,7 @@ export function backgroundOf(article: Article, names: MentionFacts, quotations: 
     quotations,
     datesIn,
     mainDay: once(() => mainEventDay(article, datesIn)),
-    ship: once(() => readNamedShip(article, names)),
+    ships: once(() => readNamedShips(article, names)),
     turnoutTold: false,
   };
 }
@@ -146,11 +146,13 @@ function tellOnWhoseWord({ background: { article, names, quotations }, sentence,
 function describeWeapon(one: Description): void {
   const { background, s, q, said } = one;
   if (!FIXED_MEASURES.has(one.measured.measure)) return;
-  const { article, names, ship } = background;
+  const { article, names, ships } = background;
   const { measure } = one.measured;
-  const vessel = measure === CAPACITY ? shipOf(article, s, measure, null, ship) : null;
-  const structure = EXTENTS.has(measure) ? structureFor(article, names, one.sentence, q) : null;
-  said.of = vessel ?? structure ?? weaponFor(article, names, s, q.start);
+  const vessel = measure === CAPACITY ? shipOf(article, s, measure, null, ships, q) : null;
+  const structure = EXTENTS.has(measure) ? structureFor(article, names, one.sentence, q, one.measured.at) : null;
+  const nouns = EXTENTS.has(measure) ? [one.measured.at, lastOfOwner(article.tokens, one.sentence, q)] : [];
+  const meant = shipMeant(background, one.sentence, nouns);
+  said.of = vessel ?? structure ?? meant ?? weaponFor(article, names, s, q.start);
   said.grows = false;
   one.done = true;
 }
@@ -198,9 +200,12 @@ function tellPlace({ background, sentence, q, said }: Description): void {
     placeFor(article, names, sentence, q.start) ??
     (said.measure === 'turnout' && isFirstTurnout(background, q) ? firstPlace(article, names) : null);
   // "on the ferry Orsa" is no place.
-  said.place = near !== null && near.text === background.ship()?.subject.text ? null : near;
+  said.place = near !== null && isShip(background.ships(), near.text) ? null : near;
   if (said.measure === 'turnout') background.turnoutTold = true;
 }
+
+const isShip = ({ main, others }: NamedShips, text: string): boolean =>
+  main?.subject.text === text || others.some(({ subject }) => subject.text === text);
 
 /** Further turnouts are of other votes, as a rule. */
 function isFirstTurnout({ article, turnoutTold }: Background, { start }: ReadQuantity): boolean {
@@ -235,8 +240,8 @@ const SHARES: ReadonlySet<string> = new Set(['share of the vote', 'approval']);
 
 function tellOwner(one: Description): void {
   const { background, s, sentence, q, measured, total, said } = one;
-  const { article, names, ship } = background;
-  said.of = ownedBy(article, names, s, sentence, q, measured, total, ship, said.place);
+  const { article, names, ships } = background;
+  said.of = ownedBy(article, names, s, sentence, q, measured, total, ships, said.place);
   one.ownerless = measured.owned === true && said.of === null;
 }
 

@@ -7,7 +7,7 @@ import type { MentionFacts } from './mentions';
 import { PRISON_TERM, personOf, TRANSFER_FEE } from './personalTerms';
 import type { ReadQuantity } from './quantities';
 import type { FigureSubject } from './types';
-import { type NamedShip, shipFor } from './vessels';
+import { type NamedShips, shipFor } from './vessels';
 
 /** The ship of a toll, the doer of what was done to things that are counted, the owner of all else; no place. */
 export function ownedBy(
@@ -18,11 +18,11 @@ export function ownedBy(
   q: ReadQuantity,
   { measure, owned, at }: Measured,
   total: string | null,
-  ship: () => NamedShip | null,
+  ships: () => NamedShips,
   place: FigureSubject | null,
 ): FigureSubject | null {
   if (owned === false) return null;
-  if (EVENT_MEASURES.has(measure)) return shipOf(article, s, measure, total, ship);
+  if (EVENT_MEASURES.has(measure)) return shipOf(article, s, measure, total, ships, q);
   if (measure === TAKEOVER) return boughtIn(article, names, sentence);
   if (measure === EMPLOYEES)
     return employerOf(article, names, sentence, at) ?? whomItIsAbout(article, names, sentence, measure);
@@ -72,9 +72,10 @@ export function shipOf(
   s: number,
   measure: string,
   total: string | null,
-  ship: () => NamedShip | null,
+  ships: () => NamedShips,
+  q: ReadQuantity,
 ): FigureSubject | null {
-  return total === null ? shipFor(article, s, ship(), measure) : null;
+  return total === null ? shipFor(article, s, ships(), measure, q.first) : null;
 }
 
 function otherThan(subject: FigureSubject | null, place: FigureSubject | null): FigureSubject | null {

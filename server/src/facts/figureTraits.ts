@@ -3,6 +3,7 @@ import { wordBits } from '../article/wordTable';
 import { ACTION_FORMS, ACTION_PARTICIPLES } from '../english/actions';
 import { CAUSES, FIGURE_CUES, LOCATIVES, SAYING_BESIDES, WHOLE_AFFAIRS } from '../english/figureWords';
 import {
+  EXTENT_NOUNS,
   PREDICATE_NOUNS,
   PREDICATES_AFTER,
   PREDICATES_BEFORE,
@@ -66,6 +67,8 @@ export const OF_CONTAINMENT = 1 << 27;
 /** Tells of an election, not of what people say they would vote. */
 export const OF_ELECTION = 1 << 28;
 export const OF_POLL = 1 << 29;
+/** "ferry", "bridge": what has a length or a height of its own. */
+export const OF_EXTENT = 1 << 30;
 
 /**
  * For a sentence that every reader is to be shown, whatever words it has. A word that a reader waits for and that has no
@@ -156,6 +159,7 @@ const { bits, learn } = wordBits(() => [
   [OF_TOTAL, WHOLE_AFFAIRS],
   [PLACING, [...LOCATIVES, ...SAYING_BESIDES, 'including']],
   [OF_CAUSE, [...CAUSES.keys(), 'strike', 'strikes']],
+  [OF_EXTENT, EXTENT_NOUNS.keys()],
 ]);
 
 /** Of a token of the text. */
@@ -217,7 +221,7 @@ function specialBits(dimension: string): number {
   if (dimension.startsWith('duration')) return OF_TERM;
   if (dimension === 'mass') return OF_HAUL;
   if (dimension === 'temperature') return OF_HEAT;
-  return dimension === 'length' ? OF_QUAKE : dimension === 'area' ? OF_FIRE : 0;
+  return dimension === 'length' ? OF_QUAKE | OF_EXTENT : dimension === 'area' ? OF_FIRE : 0;
 }
 
 function propertyBits(dimension: string): number {

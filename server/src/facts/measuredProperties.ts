@@ -1,4 +1,4 @@
-import type { Sentence, Tokens } from '../article/types';
+import { NUMBER, type Sentence, type Tokens } from '../article/types';
 import { asPropertyDimension, PROPERTIES_BY_WORD, type Property } from '../english/measures';
 import { words } from '../english/words';
 import { isDemanded } from './conditions';
@@ -33,7 +33,7 @@ export function propertyOf(
       ? before!.first - 5
       : before?.next;
   const from = Math.max(farthest, change ?? 0);
-  const to = after === undefined ? last : Math.min(last, after.first);
+  const to = after === undefined || after.first < behindConversion(tokens, q) ? last : Math.min(last, after.first);
   return propertyWithin(tokens, sentence, q, properties, from, to);
 }
 
@@ -66,10 +66,19 @@ function propertyWithin(
   return behind === null ? null : measureOf(tokens, sentence, q, behind);
 }
 
+/** "92 metres (302 feet) long": past the same in another unit. */
+function behindConversion({ norms, kinds }: Tokens, q: ReadQuantity): number {
+  if (norms[q.next] !== '(' || kinds[q.next + 1] !== NUMBER) return q.next;
+  for (let at = q.next + 2; at < q.next + LONGEST_CONVERSION; at++) if (norms[at] === ')') return at + 1;
+  return q.next;
+}
+
+const LONGEST_CONVERSION = 6;
+
 /** The first property that the clause names behind the number. */
 function propertyBehind(tokens: Tokens, q: ReadQuantity, properties: number, to: number): NearProperty | null {
   const { norms } = tokens;
-  for (let at = q.next; at < to; at++) {
+  for (let at = behindConversion(tokens, q); at < to; at++) {
     const norm = norms[at]!;
     // "a $2 billion request, and it took funding from others": another clause has properties of its own.
     if (norm === ',' || norm === ';' || norm === '.' || norm === ')' || CLAUSE_JOINTS.has(norm)) return null;
@@ -94,7 +103,7 @@ function measureOf(tokens: Tokens, sentence: Sentence, q: ReadQuantity, best: Ne
   const { property, at } = best;
   if (
     /^(?:long|tall|high|deep|wide)$/.test(tokens.norms[at]!) &&
-    at !== q.next &&
+    at !== behindConversion(tokens, q) &&
     !isSaidOfNext(tokens, sentence, q, at)
   )
     return null;

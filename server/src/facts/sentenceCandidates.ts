@@ -1,4 +1,4 @@
-import { type Article, CAPITAL, PUNCTUATION, type Tokens } from '../article/types';
+import { type Article, CAPITAL, PUNCTUATION, QUOTE_MARK, type Tokens } from '../article/types';
 import { PLACE_CUES } from '../english/organisationWords';
 import { type Candidate, KNOWN, LIKELY, makeCandidate, type PatternContext, SURE } from './candidates';
 import { isGloss } from './glosses';
@@ -38,7 +38,9 @@ export function readSentences(article: Article, found: NameOpenings, runs: RunLi
       const start = starts[run]!;
       const from = firstParts[run]!;
       const end = firstParts[run + 1]!;
-      const opening = start > floor ? bits[tokens.words[start - 1]!]! || learn(tokens, start - 1) : 0;
+      // The ferry “Orsa”.
+      const lead = start > floor && tokens.kinds[start - 1] === QUOTE_MARK ? start - 2 : start - 1;
+      const opening = lead >= floor ? bits[tokens.words[lead]!]! || learn(tokens, lead) : 0;
       const mayBeShip = (opening & (SHIP_NOUN | THE_WORD)) !== 0 || ships.length > 0;
       const ship = mayBeShip ? shipNameEnd(parts, from, end, context, opening, ships) : -1;
       if (ship > 0) ships.push(addShip(parts, from, ship, candidates));

@@ -1,4 +1,4 @@
-import { ALL_CAPITALS, CAPITAL, type Tokens, WORD } from '../article/types';
+import { ALL_CAPITALS, type Tokens, WORD } from '../article/types';
 import { DONE_BY_SHIPS, ONLY_SHIPS, SHIPS_TOO } from '../english/ships';
 import { type Candidate, makeCandidate, NO_ROLES, type PatternContext, SURE } from './candidates';
 import { SHIP_NOUN, THE_WORD } from './nameOpenings';
@@ -30,8 +30,7 @@ export function shipNameEnd(
   }
   if (context.capitalisation !== 'plain') return -1;
   if (opening & THE_WORD) return endBehindThe(parts, from, to, context);
-  if (!(opening & SHIP_NOUN) || context.tokens.flags[parts[from]!.first - 1]! & CAPITAL) return -1;
-  return endBehindNoun(parts, from, to, context);
+  return opening & SHIP_NOUN ? endBehindNoun(parts, from, to, context) : -1;
 }
 
 /** "the ferry Lady Orsa", and not "the ship Orla Venn bought" or "the ferry Captain Venn steered". */

@@ -7,7 +7,7 @@ import { counted, groupOf } from './countedPeople';
 import { crowdAt } from './crowds';
 import { dealAt, EMPLOYEES, includesDebt, staffAt, TAKEOVER } from './deals';
 import { casesAt, isOrderedOut, readOfDisaster } from './disasters';
-import { EVERY_TRAIT, figureTraitsAt, OF_CONTAINMENT, OF_SHARE, OF_TURNOUT } from './figureTraits';
+import { EVERY_TRAIT, figureTraitsAt, OF_CONTAINMENT, OF_EXTENT, OF_SHARE, OF_TURNOUT } from './figureTraits';
 import type { Measured } from './measured';
 import { singularAt } from './nounTraits';
 import { PRISON_TERM, prisonTermAt, TRANSFER_FEE, transferFeeAt } from './personalTerms';
@@ -31,6 +31,7 @@ import {
   specialTraitsOf,
   TOLL_FORM,
 } from './specialTraits';
+import { extentOfNext } from './structures';
 import { bodiesFound, gravelyWounded, isDrivenOut, isLivesTaken, partOfHarmed, readTollForm } from './tollForms';
 
 /**
@@ -56,7 +57,9 @@ export function specialOfAmount(tokens: Tokens, sentence: Sentence, q: ReadQuant
   if (q.dimension === 'percent') return ofPercent(tokens, sentence, q, traits);
   if (q.dimension.startsWith('money')) return ofDeal(tokens, sentence, q);
   if (q.dimension.startsWith('duration')) return ofTerm(tokens, sentence, q);
-  return q.dimension === 'mass' ? ofHaul(tokens, sentence, q) : ofDisaster(tokens, sentence, q);
+  if (q.dimension === 'mass') return ofHaul(tokens, sentence, q);
+  const extent = q.dimension === 'length' && traits & OF_EXTENT ? extentOfNext(tokens, sentence, q) : null;
+  return extent ?? ofDisaster(tokens, sentence, q);
 }
 
 /** "11 of the injured": some of them, not their number. */

@@ -1,8 +1,10 @@
 import { type Article, CAPITAL, QUOTE_MARK, type Sentence, type Tokens, WORD } from '../article/types';
+import { EXTENT_NOUNS } from '../english/measures';
 import { PHRASE_ENDS } from '../english/nouns';
 import { SHIPS } from '../english/ships';
 import { words } from '../english/words';
 import { mentionsIn, subjectOf } from './figureSubjects';
+import type { Measured } from './measured';
 import type { MentionFacts } from './mentions';
 import type { ReadQuantity } from './quantities';
 import type { FigureSubject } from './types';
@@ -30,25 +32,36 @@ const FARTHEST_LINK = 9;
 const FARTHEST_BEHIND = 10;
 const LONGEST_NAME = 4;
 
-/** What has an extent of its own: a named bridge, tower, ship or mountain that the clause says it of, and nothing else. */
+/**
+ * What has an extent of its own: a named bridge, tower, ship or mountain that the clause says it of, and nothing else. `at`
+ * is the token that tells which extent.
+ */
 export function structureFor(
   article: Article,
   names: MentionFacts,
   sentence: Sentence,
   q: ReadQuantity,
+  at: number,
 ): FigureSubject | null {
   const { tokens } = article;
   const { norms } = tokens;
   for (let i = q.next; i < Math.min(sentence.endToken, q.next + FARTHEST_BEHIND); i++)
     if (OTHERWISE.has(norms[i]!)) return null;
-  const behind = norms[q.next] === '-' ? nameBehindExtent(tokens, sentence, q.next + 1) : null;
+  const extent = norms[q.next] === '-' ? q.next + 1 : SHIPS.has(norms[at]!) ? at - 1 : q.next - 1;
+  const behind = nameBehindExtent(tokens, sentence, extent);
   if (behind !== null) return subjectAt(article, names, behind.first, behind.next);
-  let last = q.first - 1;
-  while (last >= sentence.firstToken && q.first - last < FARTHEST_LINK && LINKS.has(norms[last]!)) last--;
-  if (last < sentence.firstToken || q.first - last >= FARTHEST_LINK) return null;
+  let last = lastOfOwner(tokens, sentence, q);
+  if (last < 0) return null;
   if (tokens.kinds[last] === QUOTE_MARK) last--;
   const first = firstOfName(tokens, sentence, last);
   return first < 0 ? null : subjectAt(article, names, first, last + 1);
+}
+
+/** The token before "is", "has a total length of" and the like; -1 where it is too far. */
+export function lastOfOwner({ norms }: Tokens, { firstToken }: Sentence, q: ReadQuantity): number {
+  let last = q.first - 1;
+  while (last >= firstToken && q.first - last < FARTHEST_LINK && LINKS.has(norms[last]!)) last--;
+  return last < firstToken || q.first - last >= FARTHEST_LINK ? -1 : last;
 }
 
 function subjectAt(article: Article, names: MentionFacts, first: number, next: number): FigureSubject {
@@ -93,3 +106,21 @@ export function nameBehindExtent(
   for (let i = first; i < next - 1; i++) if (!GENERIC.has(norms[i]!)) return { first, next };
   return null;
 }
+
+/** "the 92-metre vessel", "the 310-metre Orlan Tower": the noun tells which extent it is. */
+export function extentOfNext(tokens: Tokens, { endToken }: Sentence, q: ReadQuantity): Measured | null {
+  const { norms, kinds } = tokens;
+  // "92 metres of cable", "within 50 metres": only what stands before its noun like an adjective.
+  if (!UNITS_BEFORE_NOUNS.has(norms[q.next - 1]!)) return null;
+  for (let at = q.next; at < Math.min(endToken, q.next + LONGEST_NAME); at++) {
+    if (kinds[at] !== WORD || PHRASE_ENDS.has(norms[at]!)) return null;
+    const measure = EXTENT_NOUNS.get(norms[at]!);
+    if (measure === undefined) continue;
+    return NO_WHOLE.has(norms[at + 1] ?? '') ? null : { measure, group: null, part: false, at, grows: false };
+  }
+  return null;
+}
+
+const UNITS_BEFORE_NOUNS = words('metre meter m foot ft kilometre kilometer km mile yard');
+/** "the 1,200-metre bridge project". */
+const NO_WHOLE = words('project plan plans section span approach access extension model replica version race crew');

@@ -1,23 +1,41 @@
-import { type Article, type Block, CAPITAL, NUMBER, QUOTE_MARK, type Tokens, WORD } from '../article/types';
+import {
+  type Article,
+  type Block,
+  CAPITAL,
+  NUMBER,
+  QUOTE_MARK,
+  type Sentence,
+  type Tokens,
+  WORD,
+} from '../article/types';
 import { MONTHS, WEEKDAYS } from '../english/months';
 import { SAILING, SHIPS, WRECKS } from '../english/ships';
 import type { MentionFacts } from './mentions';
 import { nextWithNumberTraits, OF_SHIP } from './numberTraits';
 import type { FigureSubject, Mention } from './types';
 
-/** The one ship that the article is about, with the token that its name begins with wherever it stands. */
+/** A ship that the article names. */
 export interface NamedShip {
+  /** The token that its name begins with wherever it stands. */
   readonly name: string;
   readonly subject: FigureSubject;
 }
 
+export interface NamedShips {
+  /** The one that the article is about: the only one with a name, or the only one that its beginning names. */
+  readonly main: NamedShip | null;
+  readonly others: readonly NamedShip[];
+}
+
+const NO_SHIPS: NamedShips = { main: null, others: [] };
+
 /**
- * A ship with a name is wrecked once, so that its dead are of one event whatever day an article gives. The ship is the
- * article's only one with a name: "the ferry Orsa", "the Orsa was carrying 212 people". Null where it names several.
+ * A ship with a name is wrecked once, so that its dead are of one event whatever day an article gives: "the ferry Orsa",
+ * "the Orsa was carrying 212 people".
  */
-export function readNamedShip(article: Article, names: MentionFacts): NamedShip | null {
+export function readNamedShips(article: Article, names: MentionFacts): NamedShips {
   const { tokens, blocks } = article;
-  let ship: NamedShip | null = null;
+  const ships: NamedShip[] = [];
   for (
     let i = nextWithNumberTraits(tokens, 0, tokens.count, OF_SHIP), b = 0;
     i < tokens.count;
@@ -28,11 +46,12 @@ export function readNamedShip(article: Article, names: MentionFacts): NamedShip 
     if (block === undefined || i < block.firstToken) continue;
     if (block.kind === 'furniture' || block.kind === 'headline') continue;
     const found = shipNamedBeside(article, names, block, i);
-    if (found === null) continue;
-    if (ship === null) ship = found;
-    else if (ship.name !== found.name) return null;
+    if (found !== null && !ships.some(({ name }) => name === found.name)) ships.push(found);
   }
-  return ship;
+  if (ships.length === 0) return NO_SHIPS;
+  const first = ships.filter(({ subject }) => subject.start <= article.bodyStart + BEGINNING);
+  const main = ships.length === 1 ? ships[0]! : first.length === 1 ? first[0]! : null;
+  return { main, others: ships.filter((ship) => ship !== main) };
 }
 
 /** The ship that the word tells of which may tell of one. */
@@ -45,10 +64,12 @@ function shipNamedBeside(article: Article, names: MentionFacts, block: Block, i:
   else if (SAILING.has(norm)) at = tokens.norms[i - 1] === 'was' || tokens.norms[i - 1] === 'had' ? i - 2 : i - 1;
   if (at < block.firstToken || at >= block.endToken || !isName(tokens, at)) return null;
   const mention = mentionAt(names, tokens.starts[at]!);
+  let first = at;
+  if (mention?.kind === 'platform') while (tokens.starts[first]! > mention.start) first--;
   // "the Orsa sank": only what is known to be a vessel, or called "the".
-  if (!SHIPS.has(norm) && !WRECKS.has(norm) && (mention?.kind !== 'platform' || tokens.norms[at - 1] !== 'the'))
+  if (!SHIPS.has(norm) && !WRECKS.has(norm) && (mention?.kind !== 'platform' || tokens.norms[first - 1] !== 'the'))
     return null;
-  return shipAt(article, at, mention);
+  return shipAt(article, first, mention);
 }
 
 /** "the ferry Orsa", "the ferry “Orsa”", "the vessel, the Orsa". */
@@ -82,44 +103,67 @@ function shipAt(article: Article, at: number, mention: Mention | undefined): Nam
 const OF_SHIPS: ReadonlySet<string> = new Set(['aboard', 'capacity', 'missing', 'rescued']);
 
 /** Where an article begins with the ship, it goes on about its wreck, until it comes to other years. */
-function isOnlyOfShip(
-  { tokens, sentences, bodyStart }: Article,
-  sentenceIndex: number,
-  { subject }: NamedShip,
-): boolean {
-  if (subject.start > bodyStart + BEGINNING) return false;
-  const { firstToken, endToken } = sentences[sentenceIndex]!;
-  for (let i = firstToken; i < endToken; i++) {
-    if (tokens.kinds[i] === NUMBER && /^(?:1[89]|20)\d\d$/.test(tokens.norms[i]!)) return false;
-    if (/^(?:another|other|earlier|previous|last)$/.test(tokens.norms[i]!)) return false;
-  }
-  return true;
-}
+const isBegunWith = ({ bodyStart }: Article, { subject }: NamedShip): boolean => subject.start <= bodyStart + BEGINNING;
 
 /** In UTF-16 code units: the first two paragraphs of most stories. */
 const BEGINNING = 400;
 
+/** "the worst since 2009", "another ferry": not of the ship that all is about. When that was built is of it. */
+function comesToOthers({ norms, kinds }: Tokens, { firstToken, endToken }: Sentence): boolean {
+  for (let i = firstToken; i < endToken; i++) {
+    if (/^(?:another|other|earlier|previous|last)$/.test(norms[i]!)) return true;
+    if (kinds[i] === NUMBER && /^(?:1[89]|20)\d\d$/.test(norms[i]!) && !MADE.has(norms[i - 2] ?? '')) return true;
+  }
+  return false;
+}
+
+/** Before "in" and the year. */
+const MADE: ReadonlySet<string> = new Set('built launched commissioned delivered completed'.split(' '));
+
 /**
- * The ship of an event that a sentence counts the dead of: named in it, or "a passenger ferry", or "on board" after a
- * sentence that names it.
+ * The ship of an event that a sentence counts the dead of before token `at`: named in it, or "a passenger ferry", or "on
+ * board" after a sentence that names it.
  */
 export function shipFor(
   article: Article,
   sentenceIndex: number,
-  ship: NamedShip | null,
+  { main, others }: NamedShips,
   measure: string,
+  at: number,
 ): FigureSubject | null {
-  if (ship === null) return null;
-  if (OF_SHIPS.has(measure) && isOnlyOfShip(article, sentenceIndex, ship)) return ship.subject;
+  if (main === null && others.length === 0) return null;
   const sentence = article.sentences[sentenceIndex]!;
   const { tokens } = article;
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+  const { firstToken, endToken } = sentence;
+  // "since 2009, when the Venna sank with the loss of 61 lives": whatever the article is about.
+  for (let i = at - 1; i >= firstToken; i--) {
     const norm = tokens.norms[i]!;
-    if (norm === ship.name || SHIPS.has(norm)) return ship.subject;
+    if (norm === main?.name) return main.subject;
+    const other = others.find(({ name }) => name === norm);
+    if (other !== undefined && isName(tokens, i)) return other.subject;
+  }
+  if (main === null) return null;
+  for (let i = at; i < endToken; i++) if (others.some(({ name }) => name === tokens.norms[i])) return null;
+  if (OF_SHIPS.has(measure) && isBegunWith(article, main) && !comesToOthers(tokens, sentence)) return main.subject;
+  for (let i = firstToken; i < endToken; i++) {
+    const norm = tokens.norms[i]!;
+    if (norm === main.name) return main.subject;
+    if (SHIPS.has(norm) && !comesToOthers(tokens, sentence)) return main.subject;
     if (norm !== 'aboard' && !(norm === 'board' && tokens.norms[i - 1] === 'on')) continue;
     const before = article.sentences[sentenceIndex - 1];
     if (before === undefined || before.block !== sentence.block) continue;
-    for (let k = before.firstToken; k < before.endToken; k++) if (tokens.norms[k] === ship.name) return ship.subject;
+    for (let k = before.firstToken; k < before.endToken; k++) if (tokens.norms[k] === main.name) return main.subject;
   }
   return null;
+}
+
+/** "the 92-metre vessel", "the ship is 92 metres long": the ship that all is about, if one of the tokens is a noun for one. */
+export function shipMeant(
+  { article, ships }: { readonly article: Article; readonly ships: () => NamedShips },
+  sentence: Sentence,
+  nouns: readonly number[],
+): FigureSubject | null {
+  if (!nouns.some((at) => at >= 0 && SHIPS.has(article.tokens.norms[at]!))) return null;
+  const { main } = ships();
+  return main === null || !isBegunWith(article, main) || comesToOthers(article.tokens, sentence) ? null : main.subject;
 }
