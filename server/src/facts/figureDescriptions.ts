@@ -1,5 +1,5 @@
 import type { Article, Sentence, Tokens } from '../article/types';
-import { CAPACITY, CASUALTY_MEASURES, EVENT_MEASURES, EXTENTS, FIXED_MEASURES } from '../english/measures';
+import { CAPACITY, CASUALTY_MEASURES, EVENT_MEASURES, EXTENT_NOUNS, EXTENTS, FIXED_MEASURES } from '../english/measures';
 import { aidOf } from './aid';
 import { causeOf } from './causes';
 import { type DateMention, isoOf, readDatesOf } from './dates';
@@ -152,7 +152,9 @@ function describeWeapon(one: Description): void {
   const structure = EXTENTS.has(measure) ? structureFor(article, names, one.sentence, q, one.measured.at) : null;
   const nouns = EXTENTS.has(measure) ? [one.measured.at, lastOfOwner(article.tokens, one.sentence, q)] : [];
   const meant = shipMeant(background, one.sentence, nouns);
-  said.of = vessel ?? structure ?? meant ?? weaponFor(article, names, s, q.start);
+  // "hit a 1,200-metre bridge": not the missile's.
+  const isOther = EXTENT_NOUNS.has(article.tokens.norms[one.measured.at]!);
+  said.of = vessel ?? structure ?? meant ?? (isOther ? null : weaponFor(article, names, s, q.start));
   said.grows = false;
   one.done = true;
 }
