@@ -109,7 +109,7 @@ export const COMPASS_WORDS = set(`${POINTS} northeast northwest southeast southw
 
 /** Words that end the name of a newspaper when a place begins it: "Velm Star". */
 export const NEWSPAPER_HEADS = set(
-  'times post journal gazette herald tribune chronicle observer examiner courier globe news press weekly sun star standard mail mirror express telegraph monthly independent',
+  'times post journal gazette herald tribune chronicle observer examiner courier globe news press weekly sun star standard mail mirror express telegraph monthly independent wire newswire',
 );
 
 /** Of those, the ones that hardly anything else is called. */

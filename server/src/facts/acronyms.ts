@@ -58,6 +58,9 @@ export function readAcronyms(names: Resolving, bracketed: readonly number[]): vo
     // "USS Orla Venn (DDG 99)": by its number a ship is named as well.
     const shipNumber = growing[index]!.kind === 'platform' && /^\p{Lu}{1,4} \d+$/u.test(written);
     if (!shipNumber && !isAcronymText(written)) continue;
+    // "PORT ARDEN (HP) —": an agency's letters, and no other name of the town.
+    const key = written.toLowerCase();
+    if (growing[index]!.kind === 'place' && !hasInitials(tokens, candidates[at]!, key)) continue;
     const short = sameAt(names, at + 1);
     if (short !== null) short.acronymOf = index;
   }

@@ -8,6 +8,8 @@ import { isLateDeath, isWithAttacker } from './tollForms';
 import { LATE_DEATHS, WITH_ATTACKER } from './types';
 
 const OTHERS = words('other others more');
+/** "killed 14 and left 37 others missing": other than the dead, and all that are missing. */
+const BESIDES_THE_DEAD = words('wounded missing');
 
 /** Who are counted, by their noun (singular): '' for everybody. */
 export function groupOf(noun: string): string {
@@ -26,7 +28,7 @@ export function counted(measure: string, group: string, q: ReadQuantity, at: num
 function scopeOf(measure: string, group: string, q: ReadQuantity, at: number, tokens: Tokens): string {
   const following = tokens.norms[q.next] ?? '';
   const next = following === 'of' ? (tokens.norms[q.next + 1] ?? '') : following;
-  if (q.added || (OTHERS.has(next) && measure !== 'wounded')) return 'others';
+  if (q.added || (OTHERS.has(next) && !BESIDES_THE_DEAD.has(measure))) return 'others';
   if (isLateDeath(tokens, at)) return LATE_DEATHS;
   return isWithAttacker(tokens, q) ? WITH_ATTACKER : group;
 }

@@ -295,6 +295,15 @@ function isReporting(tokens: Tokens, first: number, next: number, sentence: Sent
   return next < sentence.endToken && SAID.has(tokens.norms[next]!);
 }
 
+/** "built in 1998": says when something was made and nothing of when a sentence is true. `year` is its token. */
+export function isOfMaking({ norms }: Tokens, year: number): boolean {
+  return norms[year - 1] === 'in' && MADE.has(norms[year - 2] ?? '');
+}
+
+const MADE = new Set(
+  'built launched commissioned delivered completed founded established constructed erected'.split(' '),
+);
+
 /** "said it answered the raid on Tuesday", "a video of what it said was the shelling on Friday": the day of something else. */
 export function isOfAside({ tokens, sentences }: Article, date: DateMention): boolean {
   for (let at = date.first - 1; at > sentences[date.sentence]!.firstToken; at--)

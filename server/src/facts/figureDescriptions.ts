@@ -1,5 +1,12 @@
 import type { Article, Sentence, Tokens } from '../article/types';
-import { CAPACITY, CASUALTY_MEASURES, EVENT_MEASURES, EXTENT_NOUNS, EXTENTS, FIXED_MEASURES } from '../english/measures';
+import {
+  CAPACITY,
+  CASUALTY_MEASURES,
+  EVENT_MEASURES,
+  EXTENT_NOUNS,
+  EXTENTS,
+  FIXED_MEASURES,
+} from '../english/measures';
 import { aidOf } from './aid';
 import { causeOf } from './causes';
 import { type DateMention, isoOf, readDatesOf } from './dates';

@@ -1,6 +1,6 @@
 import type { Article, Sentence, Tokens } from '../article/types';
 import { CAUSES, WHOLE_AFFAIRS } from '../english/figureWords';
-import { type DateMention, dayOf, isOfAside, isoOf, nextOfDate } from './dates';
+import { type DateMention, dayOf, isOfAside, isOfMaking, isoOf, nextOfDate } from './dates';
 import { nextWithFigureTraits, OF_TOTAL } from './figureTraits';
 import type { ReadQuantity } from './quantities';
 
@@ -19,7 +19,10 @@ export interface MainDay {
 
 /** The dates that a sentence tells of: its own, else those that it goes on about. */
 export function datesOf(article: Article, background: DaysOfArticle, s: number): readonly DateMention[] {
-  const own = background.datesIn(s);
+  const all = background.datesIn(s);
+  const own = all.some(({ next }) => isOfMaking(article.tokens, next - 1))
+    ? all.filter(({ next }) => !isOfMaking(article.tokens, next - 1))
+    : all;
   if (own.length > 0) return own;
   const before = datesBefore(article, background, s);
   const main = before.some((date) => isOfAside(article, date)) ? background.mainDay() : null;

@@ -6,9 +6,11 @@ import {
   doubtfulCandidate,
   endsOrganisationStart,
   knownCandidate,
+  LIKELY,
   officeEnd,
   type PatternContext,
   SURE,
+  wordCandidate,
 } from './candidates';
 import { groupCandidates } from './nameGroups';
 import { is, type NamePart } from './nameRuns';
@@ -27,7 +29,7 @@ import {
   TITLE,
   WEAK_ORGANISATION_HEAD,
 } from './nameTraits';
-import { unknownWord } from './unknownNames';
+import { isSomebody, unknownWord } from './unknownNames';
 
 /** Given names that open a question or a sentence more often than a name. */
 const VERBS_AND_NAMES = new Set('will may can hope bill drew mark grant chase rob sue pat jack'.split(' '));
@@ -47,8 +49,9 @@ export function readCandidates(
   const first = parts[from]!;
   if (end - from === 1) {
     if (first.match !== null) out.push(knownCandidate(first, context, opensSentence));
-    else if (opensSentence && isPlainWord(first)) out.push(doubtfulCandidate(first));
-    else if (is(first, NEEDS_A_LOOK) || context.tokens.kinds[first.first] === NUMBER)
+    else if (opensSentence && isPlainWord(first)) {
+      out.push(isSomebody(first, context) ? wordCandidate(first, 'person', LIKELY, 'short') : doubtfulCandidate(first));
+    } else if (is(first, NEEDS_A_LOOK) || context.tokens.kinds[first.first] === NUMBER)
       groupCandidates(parts, from, end, context, opensSentence, out);
     else out.push(unknownWord(first, context, opensSentence));
     return;

@@ -184,7 +184,7 @@ function isAnonymous(p: Paragraph, phrase: Phrase, at: number): boolean {
   const isOne = (speakerTraits(p, at) & PLURAL_FORM) === 0;
   const first = words[phrase.from]!;
   // "the minister": one definite person, whom the article should have named before.
-  if (first === 'the' && isOne && !VEILED.has(head)) return false;
+  if (first === 'the' && isOne && !VEILED.has(head)) return asksNotToBeNamed(p, phrase.to);
   if ((traits[phrase.from]! & POSSESSIVE) !== 0 && isOne) return false;
   for (let k = phrase.from; isOne && k < at; k++) if (words[k + 1] === "'s" && isName(p, k)) return false;
   const nameless =
@@ -192,8 +192,26 @@ function isAnonymous(p: Paragraph, phrase: Phrase, at: number): boolean {
     ((traits[at]! & PERSON_NOUN) !== 0 &&
       (first === 'a' || first === 'an' || first === 'one' || first === 'another' || !isOne) &&
       !hasPersonName(p, phrase));
-  return nameless && !MOUTHPIECE.test(head);
+  return nameless && (!MOUTHPIECE.test(head) || asksNotToBeNamed(p, phrase.to));
 }
+
+/** "…, who declined to be named, …", "…, speaking on condition of anonymity": behind item `from`, in its sentence. */
+function asksNotToBeNamed({ words }: Paragraph, from: number): boolean {
+  if (words[from] !== ',' && words[from] !== 'who') return false;
+  let refuses = false;
+  for (let k = from; k < Math.min(words.length, from + FARTHEST_REFUSAL); k++) {
+    const word = words[k]!;
+    if (word === '.' || word === 'anonymity') return word !== '.';
+    if (refuses && NAMED.has(word)) return true;
+    refuses ||= REFUSES.has(word);
+  }
+  return false;
+}
+
+/** In items. */
+const FARTHEST_REFUSAL = 14;
+const REFUSES: ReadonlySet<string> = new Set(['not', 'declined', 'refused', 'without']);
+const NAMED: ReadonlySet<string> = new Set(['named', 'identified', 'quoted']);
 
 const SURNAME = /^ \p{Lu}[\p{L}'’-]+$/u;
 

@@ -56,9 +56,12 @@ import {
   COMPASS_POINT,
   GIVEN_NAME,
   INITIAL,
+  NEWSPAPER_HEAD,
   ROLE_MODIFIER,
+  ROLE_NOUN,
   SURNAME_HEAD,
   THING_ACRONYM,
+  TITLE,
 } from './nameTraits';
 
 const NAME_SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
@@ -163,7 +166,11 @@ function unknownWords(
     return candidate(context, parts, lo, hi, common === size ? null : 'organisation', common === 0 ? LIKELY : GUESS);
   }
   if (place === 1 && common < size) return candidate(context, parts, lo, hi, 'place', LIKELY);
-  if (is(first, COMPASS_POINT) && !NO_REGIONS.has(last.norm)) return candidate(context, parts, lo, hi, 'place', LIKELY);
+  if (is(first, COMPASS_POINT) && !NO_REGIONS.has(last.norm)) {
+    // "told Western Post"
+    const kind = is(last, NEWSPAPER_HEAD) ? 'organisation' : 'place';
+    return candidate(context, parts, lo, hi, kind, LIKELY);
+  }
   // "Orlat Sabelko, which makes boats": no person, whatever else.
   if (after & COMMA_SIGN && tokens.norms[end + 1] === 'which' && common < size) {
     return candidate(context, parts, lo, hi, 'organisation', LIKELY);
@@ -325,6 +332,24 @@ export function unknownWord(part: NamePart, context: PatternContext, opens: bool
   if (speaks || (traits & GIVEN_NAME && !opens)) return wordCandidate(part, 'person', LIKELY, 'short');
   return wordCandidate(part, null, GUESS, 'short');
 }
+
+/** "Reed, who", "Holm, 47,": behind an everyday word that opens a sentence, and is no word for people, only for a name. */
+export function isSomebody({ end, traits }: NamePart, { tokens, limit, capitalisation }: PatternContext): boolean {
+  if (
+    end + 1 >= limit ||
+    tokens.norms[end] !== ',' ||
+    capitalisation !== 'plain' ||
+    traits & (ROLE_NOUN | TITLE | ROLE_MODIFIER)
+  )
+    return false;
+  const next = tokens.norms[end + 1]!;
+  if (next === 'whose' || next === 'who') return !NEVER_NAMES.test(tokens.norms[end - 1]!);
+  return tokens.kinds[end + 1] === NUMBER && tokens.norms[end + 2] === ',';
+}
+
+/** Plurals and words for people: "Residents, who", "Everyone, who", "Now, who". */
+const NEVER_NAMES =
+  /s$|men$|ren$|one$|body$|^(?:people|police|now|then|so|well|and|but|someone|man|woman|boy|girl|child)$/;
 
 /** One word that its own form, or a number or a noun beside it, tells more of: an acronym, a designation, "the Gulf"; null for others. */
 function unusualWord(

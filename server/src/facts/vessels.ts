@@ -10,6 +10,7 @@ import {
 } from '../article/types';
 import { MONTHS, WEEKDAYS } from '../english/months';
 import { SAILING, SHIPS, WRECKS } from '../english/ships';
+import { isOfMaking } from './dates';
 import type { MentionFacts } from './mentions';
 import { nextWithNumberTraits, OF_SHIP } from './numberTraits';
 import type { FigureSubject, Mention } from './types';
@@ -109,16 +110,14 @@ const isBegunWith = ({ bodyStart }: Article, { subject }: NamedShip): boolean =>
 const BEGINNING = 400;
 
 /** "the worst since 2009", "another ferry": not of the ship that all is about. When that was built is of it. */
-function comesToOthers({ norms, kinds }: Tokens, { firstToken, endToken }: Sentence): boolean {
+function comesToOthers(tokens: Tokens, { firstToken, endToken }: Sentence): boolean {
+  const { norms, kinds } = tokens;
   for (let i = firstToken; i < endToken; i++) {
     if (/^(?:another|other|earlier|previous|last)$/.test(norms[i]!)) return true;
-    if (kinds[i] === NUMBER && /^(?:1[89]|20)\d\d$/.test(norms[i]!) && !MADE.has(norms[i - 2] ?? '')) return true;
+    if (kinds[i] === NUMBER && /^(?:1[89]|20)\d\d$/.test(norms[i]!) && !isOfMaking(tokens, i)) return true;
   }
   return false;
 }
-
-/** Before "in" and the year. */
-const MADE: ReadonlySet<string> = new Set('built launched commissioned delivered completed'.split(' '));
 
 /**
  * The ship of an event that a sentence counts the dead of before token `at`: named in it, or "a passenger ferry", or "on

@@ -80,6 +80,11 @@ test('the day of the saying is kept as written', () => {
 
 test('nameless, missing and named speakers are told apart', () => {
   assert.equal(first('“It is over,” a senior diplomat said.').status, 'anonymous');
+  const asks = (who: string): string => first(`${who} said the ship “passed every test in January”.`).status;
+  assert.equal(asks('A spokesman for the port, who declined to be named,'), 'anonymous');
+  assert.equal(asks('The captain, speaking on condition of anonymity,'), 'anonymous');
+  assert.equal(asks('The captain, who asked not to be identified,'), 'anonymous');
+  assert.equal(asks('A spokesman for the port, who was not there,'), 'attributed');
   assert.equal(first('“It is over,” said a spokesman for the ministry.').status, 'attributed');
   assert.equal(
     first('The talks went on past midnight. “It is over for all of us.” The doors stayed shut.').status,
