@@ -1,5 +1,5 @@
-import { CAPITAL, type Tokens } from '../article/types';
-import { type Candidate, LIKELY, makeCandidate } from './candidates';
+import { ALL_CAPITALS, CAPITAL, type Tokens, WORD } from '../article/types';
+import { type Candidate, LIKELY, makeCandidate, NO_ROLES, SURE } from './candidates';
 import { writingOf } from './nameWritings';
 import { type Resolving, sameAt } from './resolving';
 
@@ -45,6 +45,61 @@ export function withOwnAcronyms(
     return makeCandidate(first, end, 'organisation', LIKELY, form, null, roles, gender, false);
   });
 }
+
+/**
+ * "Citizens for Open Harbours in Velm (COHV)": a name whose words stand apart, but whose letters stand in the bracket
+ * behind it, is an organisation's from its first letter on.
+ */
+export function withWholeNames(
+  tokens: Tokens,
+  candidates: readonly Candidate[],
+  bracketed: readonly number[],
+): readonly Candidate[] {
+  let whole: Candidate[] | null = null;
+  for (let b = bracketed.length - 1; b >= 0; b--) {
+    const at = bracketed[b]!;
+    const { first, end } = candidates[at]!;
+    const letters = candidates[at + 1]!;
+    const start = letters.match === null ? startByLetters(tokens, end, letters) : -1;
+    if (start < 0 || start >= first) continue;
+    let from = at;
+    while (from > 0 && candidates[from - 1]!.first >= start) from--;
+    if (from > 0 && candidates[from - 1]!.end > start) continue;
+    whole ??= [...candidates];
+    const name = makeCandidate(start, end, 'organisation', SURE, 'full', null, NO_ROLES, 'neuter', false);
+    whole.splice(from, at + 1 - from, name);
+  }
+  return whole ?? candidates;
+}
+
+/** Where the words begin that have the bracketed letters as their initials, small words aside; -1 where they do not. */
+function startByLetters({ norms, kinds, flags }: Tokens, open: number, { first, end }: Candidate): number {
+  const letters = norms[first]!;
+  if (end - first !== 1 || letters.length < 3 || !(flags[first]! & ALL_CAPITALS) || !/^\p{L}+$/u.test(letters))
+    return -1;
+  let left = letters.length;
+  for (let i = open - 1; i >= Math.max(0, open - FARTHEST_LETTER); i--) {
+    if (kinds[i] !== WORD) return -1;
+    // "the Velm Trade Agreement (VTA)", "Unmanned Vessel Device (UVD)".
+    if (NO_BODIES.has(norms[i]!)) return -1;
+    if (flags[i]! & CAPITAL) {
+      if (norms[i]![0] !== letters[--left]) return -1;
+      if (left === 0) return i;
+    } else if (!BETWEEN_LETTERS.has(norms[i]!)) return -1;
+  }
+  return -1;
+}
+
+const NO_BODIES = new Set(
+  (
+    'act agreement treaty convention protocol pact accord partnership index product rate syndrome disorder disease virus test exam tax ' +
+    'vehicle device missile weapon aircraft sanction zone line order law bill form number day strategy policy principle'
+  ).split(' '),
+);
+
+/** In tokens. */
+const FARTHEST_LETTER = 14;
+const BETWEEN_LETTERS = new Set('of for and in the to on against with by at from under between'.split(' '));
 
 /** "Orla Trade Board (OTB)" and "OTB (Orla Trade Board)": gives acronyms the referent of the name; also by initials alone. */
 export function readAcronyms(names: Resolving, bracketed: readonly number[]): void {

@@ -1,7 +1,7 @@
 import type { Tokens } from '../article/types';
 import { COMPANY_ENDINGS } from '../english/organisationWords';
 import type { EntityKind } from '../entities/types';
-import { beforeBrackets, readAcronyms, withOwnAcronyms } from './acronyms';
+import { beforeBrackets, readAcronyms, withOwnAcronyms, withWholeNames } from './acronyms';
 import { type Candidate, GUESS, KNOWN, LIKELY, SURE } from './candidates';
 import { settleKind, voteOnKind } from './kindVotes';
 import { personAfter, placeBefore, speechBefore } from './mentionContext';
@@ -41,8 +41,9 @@ export function resolveCandidates(
   hasBrackets: boolean,
   taken: Uint8Array | null,
 ): ResolvedCandidates {
-  const bracketed = hasBrackets ? beforeBrackets(tokens, found) : NONE;
-  const candidates = bracketed.length === 0 ? found : withOwnAcronyms(tokens, found, bracketed);
+  const whole = hasBrackets ? withWholeNames(tokens, found, beforeBrackets(tokens, found)) : found;
+  const bracketed = hasBrackets ? beforeBrackets(tokens, whole) : NONE;
+  const candidates = bracketed.length === 0 ? whole : withOwnAcronyms(tokens, whole, bracketed);
   const names = gather(text, tokens, candidates);
   // Full names and what is known come first, in the order of the text; short names are heard when all full ones are in.
   hearFullNames(names);
