@@ -1,4 +1,4 @@
-import type { Sentence, Tokens } from '../article/types';
+import { CAPITAL, type Sentence, type Tokens } from '../article/types';
 import { GROUP_OF } from '../english/measures';
 import { singularOf } from '../english/nouns';
 import { words } from '../english/words';
@@ -8,6 +8,7 @@ const CROWD_NOUNS = words(
   'protester demonstrator marcher supporter worshipper mourner fan student worker resident farmer teacher activist',
 );
 const COMES = words('protested marched rallied demonstrated gathered attended protest march rally demonstrate gather');
+const FILLS = words('packed jammed thronged filled crowded');
 const BETWEEN = words('have has had were was are is also then');
 const DREW = words('drew attracted drawing attracting');
 
@@ -33,6 +34,11 @@ export function crowdAt(tokens: Tokens, sentence: Sentence, q: ReadQuantity): nu
     return -1;
   }
   if (verb === 'turned' && next === 'out') return at;
+  // "200 residents packed City Hall", and not "filled sandbags".
+  if (noun !== '' && FILLS.has(verb) && at + 1 < sentence.endToken) {
+    const intoPlace = next === 'the' || next === 'into' || (tokens.flags[at + 1]! & CAPITAL) !== 0;
+    return intoPlace ? at : -1;
+  }
   // "People gathered signatures": what they gathered is no crowd.
   if (noun === '' || !COMES.has(verb)) return -1;
   return /^(?:signatures|evidence|data|information|samples|food)$/.test(next) ? -1 : at;

@@ -2,7 +2,7 @@ import { words } from '../english/words';
 
 /** Nouns that a number after them names: "page 12", "Resolution 2231", "day three". */
 export const LABELS = words(
-  'no nos number page pages pp p chapter article articles section sections resolution flight route highway interstate motorway room rooms suite level tier type model mark mk ' +
+  'no nos number local page pages pp p chapter article articles section sections resolution flight route highway interstate motorway room rooms suite level tier type model mark mk ' +
     'phase stage group grade class division league game round row part act title volume vol figure fig table appendix annex apollo boeing airbus formula area unit block channel ' +
     'day week year step rule item clause paragraph line point option plan version episode season series verse psalm case file track lane gate platform terminal pier dock ' +
     'building apartment flat floor door window house street avenue road lot parcel box extension ext psalms district ward precinct zone sector camp order directive proposition prop ' +

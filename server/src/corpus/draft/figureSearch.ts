@@ -151,11 +151,21 @@ function isRarelyCounted({ min, max }: Figure, noun: string): boolean {
 }
 
 /** 212, 5,200, 305.8: numbers that two things rarely share. */
-function isDistinctive({ min, max }: Figure): boolean {
-  const digits = String(min ?? max ?? 0)
+function isDistinctive(figure: Figure): boolean {
+  return digitsOf(figure).length >= 3;
+}
+
+/** Without the zeros at either end: of 1.2 billion and 1.2 million the same. */
+function digitsOf({ min, max }: Figure): string {
+  return String(min ?? max ?? 0)
     .replace('.', '')
     .replace(/^0+|0+$/g, '');
-  return digits.length >= 3;
+}
+
+/** A slip of the scale: "$1.2 billion" for $1.2 million. */
+function slips(a: Figure, b: Figure): boolean {
+  const digits = digitsOf(a);
+  return digits.length >= 2 && digits === digitsOf(b);
 }
 
 /** Sources whose sentence speaks of the same and has another number of the same kind in it. */
@@ -189,7 +199,8 @@ function otherValues(draft: CorpusArticle, figure: Figure, index: SourceIndex): 
         const telling = shared.some((stem) => index.frequency(stem) <= rare);
         const share = beside / Math.max(1, Math.min(own.size, sentenceWords(source.article, theirs.start).size) - 1);
         if (share < 0.25 || !(beside >= 3 || (beside >= 1 && telling))) return;
-        found.push({ place: { source, figure: at }, score: beside + share, weak: beside < 2 });
+        const slip = slips(figure, theirs) ? 1 : 0;
+        found.push({ place: { source, figure: at }, score: beside + share + slip, weak: beside < 2 });
       });
     }
     const best = found.sort((a, b) => b.score - a.score)[0];
@@ -221,7 +232,29 @@ function measuresClash(a: Figure, b: Figure): boolean {
 
 const isFixed = ({ measure }: Figure): boolean => measure !== null && FIXED_MEASURES.has(measure);
 
-const PEOPLE: ReadonlySet<string> = new Set('person people human individual'.split(' '));
+/** Nouns that one text writes for another's: "32 jobs", "32 positions". */
+const SAME_NOUNS: ReadonlyMap<string, string> = new Map(
+  [
+    'person people human individual',
+    'job position post',
+    'employee worker staffer',
+    'student pupil',
+    'home house',
+    'prisoner inmate',
+    'soldier serviceman troop',
+    'lawmaker legislator parliamentarian deputy',
+    'shop store',
+    'film movie',
+    'flat apartment',
+    'car automobile',
+    'lorry truck',
+    'plane aircraft airplane aeroplane',
+    'protester demonstrator',
+    'fan spectator supporter',
+    'firm company',
+    'nation country',
+  ].flatMap((line) => line.split(' ').map((noun): [string, string] => [noun, line.slice(0, line.indexOf(' '))])),
+);
 
 /** By unit: a corpus counts a few hundred kinds of things, and each key press asks of thousands of figures. */
 const nouns = new Map<string, string>();
@@ -232,7 +265,7 @@ export function nounOf({ unit, dimension }: Figure): string {
   let noun = nouns.get(unit);
   if (noun === undefined) {
     const last = unit.slice(unit.lastIndexOf(' ') + 1).toLowerCase();
-    noun = PEOPLE.has(last) ? 'person' : stemOf(plainWord(last));
+    noun = stemOf(plainWord(SAME_NOUNS.get(last) ?? last));
     if (nouns.size > MOST_NOUNS) nouns.clear();
     nouns.set(unit, noun);
   }
