@@ -185,6 +185,9 @@ export interface Property {
   readonly grows: boolean;
 }
 
+/** For how long somebody may go to prison: up to 20 years is a maximum of 20. */
+export const MAXIMUM_TERM = 'maximum sentence';
+
 /** How many a ship, a hall or a bus holds: of the thing, whatever happens to it. */
 export const CAPACITY = 'capacity';
 
@@ -261,4 +264,5 @@ export const EXTENTS: ReadonlySet<string> = new Set(words('length height width d
 export const FIXED_MEASURES: ReadonlySet<string> = new Set([
   ...PROPERTIES.filter((p) => p[3]).map((p) => p[0]),
   CAPACITY,
+  MAXIMUM_TERM,
 ]);

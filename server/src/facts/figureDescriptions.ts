@@ -6,9 +6,11 @@ import {
   EXTENT_NOUNS,
   EXTENTS,
   FIXED_MEASURES,
+  MAXIMUM_TERM,
 } from '../english/measures';
 import { aidOf } from './aid';
 import { causeOf } from './causes';
+import { CHARGES } from './court';
 import { type DateMention, isoOf, readDatesOf } from './dates';
 import { EMPLOYEES, TAKEOVER } from './deals';
 import { attributionFor } from './figureAuthorities';
@@ -18,7 +20,7 @@ import { subjectOf, weaponFor } from './figureSubjects';
 import { type DaysOfArticle, datesOf, eventDay, mainEventDay, timeOfClauseIn, totalScope } from './figureTimes';
 import type { Measured } from './measured';
 import type { MentionFacts } from './mentions';
-import { PRISON_TERM, TRANSFER_FEE } from './personalTerms';
+import { PRISON_TERM, personOf, TRANSFER_FEE } from './personalTerms';
 import type { ReadQuantity } from './quantities';
 import { isOneOfSeveral } from './severalPlaces';
 import { shareScope } from './shares';
@@ -155,6 +157,12 @@ function describeWeapon(one: Description): void {
   if (!FIXED_MEASURES.has(one.measured.measure)) return;
   const { article, names, ships } = background;
   const { measure } = one.measured;
+  if (measure === MAXIMUM_TERM) {
+    said.of = personOf(article, names, one.sentence, q);
+    said.grows = false;
+    one.done = true;
+    return;
+  }
   const vessel = measure === CAPACITY ? shipOf(article, s, measure, null, ships, q) : null;
   const structure = EXTENTS.has(measure) ? structureFor(article, names, one.sentence, q, one.measured.at) : null;
   const nouns = EXTENTS.has(measure) ? [one.measured.at, lastOfOwner(article.tokens, one.sentence, q)] : [];
@@ -262,7 +270,7 @@ function tellDay({ background, q, dates, timeOfClause, total, measured, said }: 
 }
 
 /** What holds for longer than the day on which it is told. */
-const LASTING: ReadonlySet<string> = new Set([TAKEOVER, EMPLOYEES, PRISON_TERM, TRANSFER_FEE]);
+const LASTING: ReadonlySet<string> = new Set([TAKEOVER, EMPLOYEES, PRISON_TERM, TRANSFER_FEE, CHARGES]);
 
 const OF_WARS: ReadonlySet<string> = new Set([
   'killed',

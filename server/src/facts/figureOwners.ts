@@ -1,5 +1,6 @@
 import type { Article, Sentence } from '../article/types';
 import { EVENT_MEASURES } from '../english/measures';
+import { CHARGES } from './court';
 import { boughtIn, EMPLOYEES, employerOf, TAKEOVER } from './deals';
 import { doerAt, ownerFor, subjectOf } from './figureSubjects';
 import type { Measured } from './measured';
@@ -8,6 +9,8 @@ import { PRISON_TERM, personOf, TRANSFER_FEE } from './personalTerms';
 import type { ReadQuantity } from './quantities';
 import type { FigureSubject } from './types';
 import { type NamedShips, shipFor } from './vessels';
+
+const OF_PERSONS: ReadonlySet<string> = new Set([PRISON_TERM, TRANSFER_FEE, CHARGES]);
 
 /** The ship of a toll, the doer of what was done to things that are counted, the owner of all else; no place. */
 export function ownedBy(
@@ -26,7 +29,7 @@ export function ownedBy(
   if (measure === TAKEOVER) return boughtIn(article, names, sentence);
   if (measure === EMPLOYEES)
     return employerOf(article, names, sentence, at) ?? whomItIsAbout(article, names, sentence, measure);
-  if (measure === PRISON_TERM || measure === TRANSFER_FEE) return personOf(article, names, sentence, q);
+  if (OF_PERSONS.has(measure)) return personOf(article, names, sentence, q);
   const named = ownerFor(article, names, sentence, q.start, measure);
   const doer = owned && (named === null || named.start > q.start) ? doerAt(article, sentence, at) : null;
   const owner = doer ?? named ?? whomItIsAbout(article, names, sentence, measure);

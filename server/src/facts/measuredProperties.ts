@@ -66,14 +66,16 @@ function propertyWithin(
   return behind === null ? null : measureOf(tokens, sentence, q, behind);
 }
 
-/** "92 metres (302 feet) long": past the same in another unit. */
+/** "92 metres (302 feet) long": past the same in another unit, where such a word follows. */
 function behindConversion({ norms, kinds }: Tokens, q: ReadQuantity): number {
   if (norms[q.next] !== '(' || kinds[q.next + 1] !== NUMBER) return q.next;
-  for (let at = q.next + 2; at < q.next + LONGEST_CONVERSION; at++) if (norms[at] === ')') return at + 1;
+  for (let at = q.next + 2; at < q.next + LONGEST_CONVERSION; at++)
+    if (norms[at] === ')') return EXTENT_WORD.test(norms[at + 1] ?? '') ? at + 1 : q.next;
   return q.next;
 }
 
 const LONGEST_CONVERSION = 6;
+const EXTENT_WORD = /^(?:long|tall|high|deep|wide)$/;
 
 /** The first property that the clause names behind the number. */
 function propertyBehind(tokens: Tokens, q: ReadQuantity, properties: number, to: number): NearProperty | null {
@@ -102,7 +104,7 @@ function measureOf(tokens: Tokens, sentence: Sentence, q: ReadQuantity, best: Ne
   if (best.property.measure === 'damage' && /^(?:insured|economic)$/.test(tokens.norms[best.at - 1] ?? '')) return null;
   const { property, at } = best;
   if (
-    /^(?:long|tall|high|deep|wide)$/.test(tokens.norms[at]!) &&
+    EXTENT_WORD.test(tokens.norms[at]!) &&
     at !== behindConversion(tokens, q) &&
     !isSaidOfNext(tokens, sentence, q, at)
   )

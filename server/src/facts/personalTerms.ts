@@ -1,9 +1,10 @@
 import { type Article, NUMBER, type Sentence, type Tokens } from '../article/types';
 import { words } from '../english/words';
+import type { Span } from '../text/span';
 import { mentionsIn, subjectOf } from './figureSubjects';
 import type { MentionFacts } from './mentions';
 import type { ReadQuantity } from './quantities';
-import type { FigureSubject } from './types';
+import type { FigureSubject, Mention } from './types';
 
 /** What a court gave somebody. */
 export const PRISON_TERM = 'prison term';
@@ -87,17 +88,34 @@ export function isOfAnotherYear({ norms, kinds }: Tokens, q: ReadQuantity): bool
   return false;
 }
 
-/** The person named last before the number, else the first behind it: whom it was given to or paid for. */
+/**
+ * The person named last before the number, else the first behind it: whom it was given to or paid for. "He" is whom the
+ * sentence before begins with.
+ */
 export function personOf(
   article: Article,
   names: MentionFacts,
   sentence: Sentence,
   q: ReadQuantity,
 ): FigureSubject | null {
-  const people = mentionsIn(names, sentence).filter(
+  const people = peopleIn(names, sentence);
+  const found = people.findLast(({ end }) => end <= q.start) ?? people[0] ?? whoIsHe(article, names, sentence);
+  return found === undefined ? null : subjectOf(article, found);
+}
+
+const peopleIn = (names: MentionFacts, span: Span): readonly Mention[] =>
+  mentionsIn(names, span).filter(
     ({ kind, form, referent }) =>
       kind === 'person' && form !== 'pronoun' && form !== 'common' && form !== 'role' && referent !== null,
   );
-  const found = people.findLast(({ end }) => end <= q.start) ?? people[0];
-  return found === undefined ? null : subjectOf(article, found);
+
+function whoIsHe({ tokens, sentences }: Article, names: MentionFacts, sentence: Sentence): Mention | undefined {
+  if (!/^(?:he|she)$/.test(tokens.norms[sentence.firstToken]!)) return undefined;
+  const before = sentences[sentences.indexOf(sentence) - 1];
+  if (before === undefined || before.block !== sentence.block) return undefined;
+  const people = peopleIn(names, before);
+  return people.length === 1 && people[0]!.start - before.start <= FIRST_WORDS ? people[0] : undefined;
 }
+
+/** In UTF-16 code units: behind a title or two. */
+const FIRST_WORDS = 30;

@@ -1,9 +1,10 @@
 import { type Sentence, type Tokens, WORD } from '../article/types';
-import { CASE_KINDS, GROUP_OF } from '../english/measures';
+import { CASE_KINDS, GROUP_OF, MAXIMUM_TERM } from '../english/measures';
 import { readAboard } from './aboard';
 import { turnoutAt, voteShareAt } from './ballots';
 import { readConvoy } from './convoys';
 import { counted, groupOf } from './countedPeople';
+import { CHARGES, chargesAt, maximumTermAt } from './court';
 import { crowdAt } from './crowds';
 import { dealAt, EMPLOYEES, includesDebt, staffAt, TAKEOVER } from './deals';
 import { casesAt, isOrderedOut, readOfDisaster } from './disasters';
@@ -17,6 +18,7 @@ import {
   BODIES,
   CASES,
   CONVOY,
+  COURT,
   CROWD,
   DRIVEN_OUT,
   GRAVE,
@@ -86,8 +88,10 @@ function ofDeal(tokens: Tokens, sentence: Sentence, q: ReadQuantity): Measured |
 }
 
 function ofTerm(tokens: Tokens, sentence: Sentence, q: ReadQuantity): Measured | null {
-  const at = prisonTermAt(tokens, sentence, q);
-  return at < 0 ? null : { measure: PRISON_TERM, group: null, part: false, at, grows: false };
+  const given = prisonTermAt(tokens, sentence, q);
+  const at = given >= 0 ? given : maximumTermAt(tokens, sentence, q);
+  const measure = given >= 0 ? PRISON_TERM : MAXIMUM_TERM;
+  return at < 0 ? null : { measure, group: null, part: false, at, grows: false };
 }
 
 /** "seized 3.2 tonnes of cocaine". */
@@ -109,8 +113,14 @@ function ofPeople(tokens: Tokens, sentence: Sentence, q: ReadQuantity, traits: n
   return (
     (traits & OF_HARM ? ofHarm(tokens, sentence, q, noun, isPeople, traits) : null) ??
     (traits & OF_FLIGHT ? ofFlight(tokens, sentence, q, noun, isPeople, traits) : null) ??
-    (traits & OF_COMPANY ? ofCompany(tokens, sentence, q, noun, traits) : null)
+    (traits & OF_COMPANY ? ofCompany(tokens, sentence, q, noun, traits) : null) ??
+    (traits & COURT ? ofCharges(tokens, sentence, q, noun) : null)
   );
+}
+
+function ofCharges(tokens: Tokens, sentence: Sentence, q: ReadQuantity, noun: string): Measured | null {
+  const at = chargesAt(tokens, sentence, q, noun);
+  return at < 0 ? null : { measure: CHARGES, group: null, part: false, at, grows: false };
 }
 
 const OF_HARM = GRAVE | SHOT | SAFETY | LIVES | BODIES | TOLL_FORM | CASES;

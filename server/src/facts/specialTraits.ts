@@ -29,7 +29,9 @@ export const STAFF = 1 << 12;
 /** Of those on board, and of how many may be. */
 export const ABOARD = 1 << 13;
 export const CROWD = 1 << 14;
-export const MAGNITUDE = 1 << 15;
+/** Of what somebody is accused. */
+export const COURT = 1 << 15;
+export const MAGNITUDE = 1 << 16;
 
 /** All that is said of people. */
 export const OF_PEOPLE = MAGNITUDE - 2;
@@ -54,6 +56,7 @@ const { bits, learn } = wordBits(() => [
   [CROWD, words('crowd crowds number drew attracted drawing attracting part streets turned')],
   [CROWD, words('packed jammed thronged filled crowded')],
   [CROWD, words('protested marched rallied demonstrated gathered attended protest march rally demonstrate gather')],
+  [COURT, words('count counts charge charges')],
   [MAGNITUDE, words('magnitude magnitudes')],
 ]);
 

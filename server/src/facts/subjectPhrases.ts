@@ -86,7 +86,15 @@ function breaksPhrase(p: Paragraph, k: number): boolean {
   const traits = p.traits[k]!;
   if ((mark & (IS_WORD | IS_NUMBER)) === 0) {
     const word = p.words[k]!;
-    return !(word === '-' || word === '&' || word === '.' || word === '/' || word === '#' || word === '@');
+    return !(
+      word === '-' ||
+      word === '&' ||
+      word === '.' ||
+      word === '/' ||
+      word === '#' ||
+      word === '@' ||
+      owns(p, k)
+    );
   }
   if ((traits & MAY_BREAK) === 0) return false;
   if ((traits & (CONJUNCTION | CLAUSE_PRONOUN | RELATIVE)) !== 0) return true;
@@ -95,6 +103,12 @@ function breaksPhrase(p: Paragraph, k: number): boolean {
   if ((traits & AUXILIARY) !== 0) return true;
   if ((traits & ENDS_IN_ED) !== 0 && isFiniteBehind(p, k)) return true;
   return (traits & (PAST_VERB | PRESENT_VERB)) !== 0 && !nounBehind(p, k);
+}
+
+/** "the fans’ group", "the creditors' committee": the mark after a plural that owns what follows. */
+function owns({ words, marks }: Paragraph, k: number): boolean {
+  const word = words[k];
+  return (word === '’' || word === "'") && words[k - 1]?.endsWith('s') === true && (marks[k + 1]! & IS_WORD) !== 0;
 }
 
 /** "the council voted": a past tense behind a noun; "a retired judge", "the newly elected mayor" are none. */
@@ -278,8 +292,7 @@ export function phraseStartingAt(p: Paragraph, from: number, ceiling: number): P
     }
     if ((mark & IS_STRETCH) !== 0) break;
     if ((mark & IS_NUMBER) !== 0 || word === '-' || word === '&' || word === '/') continue;
-    // "posted the fans’ group"
-    if ((word === '’' || word === "'") && words[k - 1]!.endsWith('s') && (marks[k + 1]! & IS_WORD) !== 0) continue;
+    if (owns(p, k)) continue;
     // "a €38m man"
     if ((marks[k + 1]! & IS_NUMBER) !== 0 && (mark & IS_SYMBOL) !== 0) continue;
     if (word === '.' && k + 1 < ceiling && isName(p, k + 1) && isName(p, k - 1) && words[k - 1]!.length <= 4) continue;

@@ -110,11 +110,13 @@ const isBegunWith = ({ bodyStart }: Article, { subject }: NamedShip): boolean =>
 const BEGINNING = 400;
 
 /** "the worst since 2009", "another ferry": not of the ship that all is about. When that was built is of it. */
-function comesToOthers(tokens: Tokens, { firstToken, endToken }: Sentence): boolean {
+function comesToOthers({ tokens, metadata }: Article, { firstToken, endToken }: Sentence): boolean {
   const { norms, kinds } = tokens;
+  const year = metadata.date?.value.slice(0, 4);
   for (let i = firstToken; i < endToken; i++) {
     if (/^(?:another|other|earlier|previous|last)$/.test(norms[i]!)) return true;
-    if (kinds[i] === NUMBER && /^(?:1[89]|20)\d\d$/.test(norms[i]!) && !isOfMaking(tokens, i)) return true;
+    if (kinds[i] !== NUMBER || norms[i] === year || !/^(?:1[89]|20)\d\d$/.test(norms[i]!)) continue;
+    if (!isOfMaking(tokens, i)) return true;
   }
   return false;
 }
@@ -143,11 +145,11 @@ export function shipFor(
   }
   if (main === null) return null;
   for (let i = at; i < endToken; i++) if (others.some(({ name }) => name === tokens.norms[i])) return null;
-  if (OF_SHIPS.has(measure) && isBegunWith(article, main) && !comesToOthers(tokens, sentence)) return main.subject;
+  if (OF_SHIPS.has(measure) && isBegunWith(article, main) && !comesToOthers(article, sentence)) return main.subject;
   for (let i = firstToken; i < endToken; i++) {
     const norm = tokens.norms[i]!;
     if (norm === main.name) return main.subject;
-    if (SHIPS.has(norm) && !comesToOthers(tokens, sentence)) return main.subject;
+    if (SHIPS.has(norm) && !comesToOthers(article, sentence)) return main.subject;
     if (norm !== 'aboard' && !(norm === 'board' && tokens.norms[i - 1] === 'on')) continue;
     const before = article.sentences[sentenceIndex - 1];
     if (before === undefined || before.block !== sentence.block) continue;
@@ -164,5 +166,5 @@ export function shipMeant(
 ): FigureSubject | null {
   if (!nouns.some((at) => at >= 0 && SHIPS.has(article.tokens.norms[at]!))) return null;
   const { main } = ships();
-  return main === null || !isBegunWith(article, main) || comesToOthers(article.tokens, sentence) ? null : main.subject;
+  return main === null || !isBegunWith(article, main) || comesToOthers(article, sentence) ? null : main.subject;
 }
