@@ -130,7 +130,7 @@ export const EVENT_MEASURES: ReadonlySet<string> = new Set([
 export const CASE_KINDS: ReadonlySet<string> = new Set(words('suspected probable active possible'));
 
 const DONE_TO_THINGS =
-  / (?:destroyed|damaged|fired|dropped|deployed|expelled|captured|displaced|evacuated|without power)$/;
+  / (?:destroyed|damaged|fired|downed|dropped|deployed|expelled|captured|displaced|evacuated|without power)$/;
 
 export function isEventMeasure(measure: string): boolean {
   return EVENT_MEASURES.has(measure) || DONE_TO_THINGS.test(measure);

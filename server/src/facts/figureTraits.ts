@@ -69,6 +69,8 @@ export const OF_ELECTION = 1 << 28;
 export const OF_POLL = 1 << 29;
 /** "ferry", "bridge": what has a length or a height of its own. */
 export const OF_EXTENT = 1 << 30;
+/** "drones": what is launched and brought down. */
+export const OF_AIR = 1 << 31;
 
 /**
  * For a sentence that every reader is to be shown, whatever words it has. A word that a reader waits for and that has no
@@ -162,6 +164,12 @@ const { bits, learn } = wordBits(() => [
   [PLACING, [...LOCATIVES, ...SAYING_BESIDES, 'including']],
   [OF_CAUSE, [...CAUSES.keys(), 'strike', 'strikes']],
   [OF_EXTENT, EXTENT_NOUNS.keys()],
+  [
+    OF_AIR,
+    words(
+      'drone drones uav uavs quadcopters missile missiles rocket rockets projectiles helicopters warplanes jets bombers balloons',
+    ),
+  ],
 ]);
 
 /** Of a token of the text. */
@@ -217,7 +225,7 @@ function learnDimension(dimension: string): DimensionBits {
 
 function specialBits(dimension: string): number {
   if (dimension === 'count' || dimension === 'number' || dimension === 'magnitude')
-    return SPECIAL | PREDICATE_AFTER | PREDICATE_NOUN;
+    return SPECIAL | PREDICATE_AFTER | PREDICATE_NOUN | OF_AIR;
   if (dimension === 'percent') return OF_SHARE | OF_TURNOUT | OF_CONTAINMENT;
   if (dimension.startsWith('money')) return OF_DEAL;
   if (dimension.startsWith('duration')) return OF_TERM;

@@ -3,6 +3,7 @@ import { CASUALTY_MEASURES, GROUP_OF, PREDICATE_NOUNS, PREDICATES_AFTER, PREDICA
 import { isPlural, PARTICIPLE_ENDS, PHRASE_ENDS, pluralOf, singularOf } from '../english/nouns';
 import { words } from '../english/words';
 import { readAction } from './actions';
+import { ofAirTargets } from './airTargets';
 import { isSupposed } from './conditions';
 import { counted, groupOf } from './countedPeople';
 import {
@@ -12,6 +13,7 @@ import {
   figureTraitsAt,
   figureTraitsOf,
   NUMBER_OF,
+  OF_AIR,
   POWER,
   PREDICATE_AFTER,
   PREDICATE_BEFORE,
@@ -129,7 +131,7 @@ function ofAmount(
 ): Measured | null {
   const q = quantities[k]!;
   const found = traits & bitsOfDimension(q.dimension).special ? specialOfAmount(tokens, sentence, q, traits) : null;
-  if (found !== null || isTime(q.dimension)) return found;
+  if (found !== null || q.dimension === 'age' || q.dimension.startsWith('duration')) return found;
   return propertyOf(tokens, sentence, q, k > 0 ? quantities[k - 1] : undefined, quantities[k + 1]);
 }
 
@@ -142,6 +144,8 @@ function ofCount(
 ): Measured | null {
   const q = quantities[k]!;
   if (isAllBut(tokens, q)) return measureOfAllBut(tokens, sentence, q);
+  const target = traits & OF_AIR ? ofAirTargets(tokens, sentence, quantities, k) : null;
+  if (target !== null) return target;
   const before = k > 0 ? quantities[k - 1] : undefined;
   // "Twelve of the 15 players were killed": what befell them befell the twelve.
   if (before !== undefined && isPartOf(tokens, before, q))
@@ -157,10 +161,6 @@ function ofCount(
   );
 }
 
-function isTime(dimension: string): boolean {
-  return dimension === 'age' || dimension.startsWith('duration');
-}
-
 /** What befell the part that the next quantity is the whole of; "of these 100" is a sample. */
 function ofPart(
   tokens: Tokens,
@@ -172,7 +172,9 @@ function ofPart(
   const whole = quantities[k + 1]!;
   if (ofThemselves(tokens, whole) !== null) return null;
   const sample = /^(?:these|those|first|last)$/.test(tokens.norms[whole.first - 1] ?? '');
-  return sample ? null : countMeasure(tokens, sentence, quantities, k + 1, k + 5, traits);
+  const found = sample ? null : countMeasure(tokens, sentence, quantities, k + 1, k + 5, traits);
+  // "three of five missiles launched by Venn": all five were.
+  return found?.measure.endsWith(' fired') ? null : found;
 }
 
 /** "12 of the 40 wounded went home": how many there are of the wounded; the twelve are some of them. */
