@@ -7,7 +7,7 @@ export const SHIPS: ReadonlySet<string> = new Set(
 export const BEFORE_SHIP_NAMES: ReadonlySet<string> = new Set([
   ...SHIPS,
   ...(
-    'boat yacht lifeboat speedboat sailboat motorboat houseboat hydrofoil schooner barge tug tugboat dredger icebreaker lightship steamboat ' +
+    'carrier boat yacht lifeboat speedboat sailboat motorboat houseboat hydrofoil schooner barge tug tugboat dredger icebreaker lightship steamboat ' +
     'steamship dinghy ketch sloop brig clipper whaler frigate destroyer corvette cruiser submarine battleship warship gunboat minesweeper ' +
     'minehunter battlecruiser dreadnought flagship'
   ).split(' '),

@@ -1,5 +1,5 @@
 import { ALL_CAPITALS, type Tokens, WORD } from '../article/types';
-import { DONE_BY_SHIPS, ONLY_SHIPS, SHIPS_TOO } from '../english/ships';
+import { BEFORE_SHIP_NAMES, DONE_BY_SHIPS, ONLY_SHIPS, SHIPS_TOO } from '../english/ships';
 import { type Candidate, makeCandidate, NO_ROLES, type PatternContext, SURE } from './candidates';
 import { SHIP_NOUN, THE_WORD } from './nameOpenings';
 import { is, type NamePart } from './nameRuns';
@@ -41,6 +41,9 @@ function endBehindNoun(
   { tokens, limit }: PatternContext,
 ): number {
   const first = parts[from]!;
+  // "the carrier Orlat" is an airline.
+  const noun = first.first - 1;
+  if (tokens.norms[noun] === 'carrier' && !OF_CARRIERS.has(tokens.norms[noun - 1] ?? '')) return -1;
   if (is(first, ROLE_NOUN) && !OFFICES_OF_SHIPS.has(first.norm)) return -1;
   const end = nameEnd(parts, from, to);
   for (let i = from; i < end; i++) {
@@ -55,6 +58,8 @@ function endBehindNoun(
   const isSomebody = first.match !== null || (is(first, GIVEN_NAME) && end - from === 2);
   return isSomebody && (norm.endsWith('ed') || SPEAKS_OF_SOMEBODY.has(norm)) ? -1 : end;
 }
+
+const OF_CARRIERS = new Set('aircraft bulk gas ore car crude livestock'.split(' '));
 
 const DONE_TO_SHIPS = new Set(
   (
@@ -76,7 +81,7 @@ function nameEnd(parts: readonly NamePart[], from: number, to: number): number {
   return end;
 }
 
-/** "aboard the Orsa", "the Saint Brenna capsized", and "sank" where the article has spoken of a ship before. */
+/** "aboard the Orsa", "a tanker, the Orsa", "the Saint Brenna capsized", and "sank" where the article has spoken of a ship before. */
 function endBehindThe(parts: readonly NamePart[], from: number, to: number, { tokens, limit }: PatternContext): number {
   const end = nameEnd(parts, from, to);
   for (let i = from; i < end; i++) if (parts[i]!.match !== null) return -1;
@@ -85,6 +90,8 @@ function endBehindThe(parts: readonly NamePart[], from: number, to: number, { to
   const before = norms[first - 2];
   if (before === 'aboard' || (before === 'board' && norms[first - 3] === 'on')) return end;
   const next = parts[end - 1]!.end;
+  const isApposed = before === ',' && BEFORE_SHIP_NAMES.has(norms[first - 3] ?? '') && norms[first - 3] !== 'carrier';
+  if (isApposed && (next >= limit || norms[next] === ',' || norms[next] === '.')) return end;
   if (next >= limit) return -1;
   const norm = norms[next]!;
   const sails = ONLY_SHIPS.has(norm) || (norm === 'ran' && norms[next + 1] === 'aground');
