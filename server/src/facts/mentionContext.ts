@@ -67,12 +67,28 @@ export function personAfter(tokens: Tokens, end: number, limit: number): { reado
     if (norm === 'of' || norm === 'at' || norm === 'for' || norm === 'in') return null;
     if (contextTraits(tokens, i) & ROLE) {
       if (!article && steps > 3) return null;
-      // "…, officials said": who says so, not who that is.
-      if (!article && norm.endsWith('s') && i + 1 < limit && contextTraits(tokens, i + 1) & SPEECH_VERB) return null;
+      // "…, officials said", "…, the mayor said": who says so, not who that is.
+      const speaks = i + 1 < limit && (contextTraits(tokens, i + 1) & SPEECH_VERB) !== 0;
+      if (speaks && article && norms[from] === 'the') return isListedPlace(tokens, end) ? null : NO_ROLE;
+      if (speaks && !article && norm.endsWith('s')) return null;
       return { role: [from, phraseEnd(tokens, i + 1, limit)] };
     }
   }
   return null;
+}
+
+/** "in Tolm, New Garre": the name that ends here goes on with where that is. */
+function isListedPlace(tokens: Tokens, end: number): boolean {
+  const { norms, flags } = tokens;
+  let at = end - 1;
+  while (at > 0 && flags[at]! & CAPITAL) at--;
+  if (norms[at] !== ',') return false;
+  // "In" may open the sentence.
+  for (at--; at >= 0; at--) {
+    if (contextTraits(tokens, at) & PLACE_CUE) return true;
+    if (!(flags[at]! & CAPITAL)) return false;
+  }
+  return false;
 }
 
 /** "Orlat said it plans": who acts is no person; "it" that rains or is so may be anything. */

@@ -399,6 +399,8 @@ function isAddress(parts: readonly NamePart[], role: number, hi: number): boolea
 /** Before a surname, whatever else it names: "Ms. Jordan". */
 const COURTESIES = new Set('mr mr. mrs mrs. ms ms. miss dr dr. sen sen. rep rep.'.split(' '));
 
+const STATES_LIKE_INITIALS = new Set('n.j. n.c. s.c. n.d. s.d. n.m. n.h. r.i.'.split(' '));
+
 const ADDRESSES = new Set(['mr', 'mr.', 'mister', 'madam', 'madame']);
 
 /** Adds a stretch with known names in it: the known ones on their own, unless a neighbour makes another name of them. */
@@ -426,6 +428,13 @@ function splitAtKnown(
     return;
   }
   const right = at + 1 < hi ? parts[at + 1]! : null;
+  // "N.J. Venn": initials, unless a body goes by the state.
+  if (left === null && right !== null && hi - lo === 2 && form === 'acronym' && STATES_LIKE_INITIALS.has(part.norm)) {
+    if (right.match === null && !is(right, COMMON_WORD | ORGANISATION_HEAD | PLACE_HEAD | ROLE_NOUN | TITLE)) {
+      out.push(personCandidate(parts, lo, hi, context, SURE));
+      return;
+    }
+  }
   const single =
     (match.name.length === 1 || (kind === 'person' && form === 'short')) && form !== 'demonym' && form !== 'acronym';
   if (single) {

@@ -84,6 +84,8 @@ function isPlainOpening(parts: readonly NamePart[], from: number, end: number, c
     if (next.match === null) return false;
     if (!VERBS_AND_NAMES.has(part.norm) && next.match.name.form === 'short') return false;
   }
+  // "Mount Orlan", though an Orlan is known.
+  if (is(part, PLACE_OPENER) && next.match !== null && next.match.name.length === 1) return false;
   let groupEnd = from + 1;
   let everyday = true;
   for (; groupEnd < end && !parts[groupEnd]!.joiner; groupEnd++) {
