@@ -185,9 +185,13 @@ function endsAfterInitialism(tokens: Tokens, i: number, next: number, limit: num
   return beginsSentence(tokens, next, limit);
 }
 
-/** "in Lodi, N.J. Roe left": within a sentence a comma follows the state, so a capital begins the next one. */
+/**
+ * "in Lodi, N.J. Roe left": within a sentence a comma follows the state, so a capital begins the next one. "The judge, N.J.
+ * Roe" is in no town.
+ */
 function endsAfterState(tokens: Tokens, state: number, norm: string, next: number): boolean {
-  if (!STATE_ABBREVIATIONS.has(norm) || tokens.norms[state - 1] !== ',') return false;
+  if (!STATE_ABBREVIATIONS.has(norm) || tokens.norms[state - 1] !== ',' || !startsUpper(tokens, state - 2))
+    return false;
   return startsUpper(tokens, next) && !AFTER_STATE.has(tokens.norms[next]!);
 }
 

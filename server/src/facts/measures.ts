@@ -416,8 +416,8 @@ function predicateAfter(
       return { measure, at };
     }
     if (norm === 'treated') return { measure: 'hospitalised', at };
-    if (norm === 'in' && /^(?:hospital|hospitals)$/.test(tokens.norms[at + 1] ?? ''))
-      return { measure: 'hospitalised', at };
+    const inWhat = tokens.norms[at + 1] === 'the' ? tokens.norms[at + 2] : tokens.norms[at + 1];
+    if (norm === 'in' && /^hospitals?$/.test(inWhat ?? '')) return { measure: 'hospitalised', at };
     if (norm === 'and' && isPlural(tokens.norms[at - 1]!) && isPlural(tokens.norms[at + 1] ?? '')) continue;
     if (/^(?:was|were|been|be|are|is|being|left|found|have|has|had)$/.test(norm)) auxiliary = true;
     else if (norm === 'and' && listed && following.some((other) => other.first === at + 1)) continue;

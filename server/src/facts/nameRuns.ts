@@ -367,7 +367,7 @@ export function isPartyLabel(tokens: Tokens, i: number): boolean {
   const before = i > 0 ? tokens.norms[i - 1] : '';
   if (before !== '(' && before !== ',') return false;
   const length = tokens.ends[i]! - tokens.starts[i]!;
-  return length === 1 || (length <= 4 && (tokens.flags[i]! & ALL_CAPITALS) !== 0);
+  return length === 1 || (length <= 4 && (tokens.flags[i]! & ALL_CAPITALS) !== 0 && !tokens.norms[i]!.endsWith('.'));
 }
 
 /** The letter in "Jaish-e-Orlat", "Hezb-i-Orlat". */
