@@ -1,7 +1,7 @@
 import { isAction } from '../english/actions';
 import { CASE_KINDS, CASUALTY_MEASURES, EVENT_MEASURES, FIXED_MEASURES, isEventMeasure } from '../english/measures';
 import { nextMeasured } from '../facts/figures';
-import { type Figure, IN_A_POLL, LATE_DEATHS, ONE_OF_SEVERAL, WITH_ATTACKER } from '../facts/types';
+import { type Figure, IN_A_POLL, LATE_DEATHS, ONE_OF_SEVERAL, PARTIAL_COUNT, WITH_ATTACKER } from '../facts/types';
 import { fold } from '../text/fold';
 import { intervalOf, type Meeting, meeting } from './compare';
 import { summaryOf } from './disagreements';
@@ -325,7 +325,7 @@ function plainKey(figure: Figure, day: string | null, path: string, identity: Id
   const whom = subject ?? subjectKey(figure.place, path, identity);
   // Of one vote, where an article names no place for it.
   if (whom === null && figure.measure === 'turnout' && day?.length === 10) return `turnout||${day}|percent`;
-  if (whom === null || figure.scope?.endsWith(IN_A_POLL)) return null;
+  if (whom === null || figure.scope?.endsWith(IN_A_POLL) || figure.scope?.endsWith(PARTIAL_COUNT)) return null;
   const where = subject === null ? null : subjectKey(figure.place, path, identity);
   const scope = [figure.scope ?? day ?? '', ...(where === null ? [] : [`in ${where}`])].join(', ');
   return `${figure.measure}|${whom}|${scope}|${figure.dimension}`;

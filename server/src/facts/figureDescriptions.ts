@@ -13,11 +13,13 @@ import { causeOf } from './causes';
 import { CHARGES } from './court';
 import { type DateMention, isoOf, readDatesOf } from './dates';
 import { EMPLOYEES, TAKEOVER } from './deals';
+import { electionDay } from './electionDays';
 import { attributionFor } from './figureAuthorities';
 import { ownedBy, shipOf } from './figureOwners';
 import { placeFor } from './figurePlaces';
-import { subjectOf, weaponFor } from './figureSubjects';
+import { subjectOf, VOTE_SHARE, weaponFor } from './figureSubjects';
 import { type DaysOfArticle, datesOf, eventDay, mainEventDay, timeOfClauseIn, totalScope } from './figureTimes';
+import { isCountGoingOn } from './interim';
 import type { Measured } from './measured';
 import type { MentionFacts } from './mentions';
 import { PRISON_TERM, personOf, TRANSFER_FEE } from './personalTerms';
@@ -26,7 +28,7 @@ import { isOneOfSeveral } from './severalPlaces';
 import { shareScope } from './shares';
 import { lastOfOwner, structureFor } from './structures';
 import { isLivesTaken } from './tollForms';
-import { type Figure, type FigureSubject, ONE_OF_SEVERAL, type Quotation } from './types';
+import { type Figure, type FigureSubject, ONE_OF_SEVERAL, PARTIAL_COUNT, type Quotation } from './types';
 import { type NamedShips, readNamedShips, shipMeant } from './vessels';
 
 /** What a figure says besides its quantity. */
@@ -56,6 +58,10 @@ export interface Background extends DaysOfArticle {
   readonly names: MentionFacts;
   readonly quotations: readonly Quotation[];
   readonly ships: () => NamedShips;
+  /** Days since 1970. */
+  readonly electionDay: () => number | null;
+  /** Whether votes are still counted. */
+  readonly isCounting: () => boolean;
   /** Whether a turnout before has its place. */
   turnoutTold: boolean;
 }
@@ -73,6 +79,8 @@ export function backgroundOf(article: Article, names: MentionFacts, quotations: 
     datesIn,
     mainDay: once(() => mainEventDay(article, datesIn)),
     ships: once(() => readNamedShips(article, names)),
+    electionDay: once(() => electionDay(article, datesIn)),
+    isCounting: once(() => isCountGoingOn(article.tokens)),
     turnoutTold: false,
   };
 }
@@ -250,10 +258,11 @@ function tellScope({ background, sentence, q, measured, total, said }: Descripti
   if (total !== null) scopes.push(total);
   const share = SHARES.has(measure) ? shareScope(tokens, sentence, q) : null;
   if (share !== null) scopes.push(share);
+  if (measure === VOTE_SHARE && background.isCounting()) scopes.push(PARTIAL_COUNT);
   if (scopes.length > 0) said.scope = scopes.join(', ');
 }
 
-const SHARES: ReadonlySet<string> = new Set(['share of the vote', 'approval']);
+const SHARES: ReadonlySet<string> = new Set([VOTE_SHARE, 'approval']);
 
 function tellOwner(one: Description): void {
   const { background, s, sentence, q, measured, total, said } = one;
@@ -262,10 +271,18 @@ function tellOwner(one: Description): void {
   one.ownerless = measured.owned === true && said.of === null;
 }
 
+const OF_ELECTIONS: ReadonlySet<string> = new Set([VOTE_SHARE, 'turnout']);
+/** Of `2031-05-02`: a year alone is another election's. */
+const DAY_LENGTH = 10;
+
 function tellDay({ background, q, dates, timeOfClause, total, measured, said }: Description): void {
   const day =
     timeOfClause === null && total === null ? eventDay(background.article.tokens, dates, q, background.mainDay) : null;
   if (!LASTING.has(measured.measure)) said.asOf = timeOfClause ?? day?.asOf ?? null;
+  if (OF_ELECTIONS.has(measured.measure) && said.asOf?.length === DAY_LENGTH) {
+    const held = background.electionDay();
+    if (held !== null) said.asOf = isoOf(held);
+  }
   if (day?.ofReport) said.ofReport = true;
 }
 

@@ -103,7 +103,9 @@ export function ownerFor(
   measure: string,
 ): FigureSubject | null {
   const here = mentionsIn(names, sentence).filter((mention) => isNamed(mention));
-  const before = here.find((mention) => mention.end <= at);
+  // "results gave Sabel 51.1 percent": whose share it is stands right before it.
+  const beside = measure === VOTE_SHARE ? here.find(({ end }) => end === at - 1) : undefined;
+  const before = beside ?? here.find((mention) => mention.end <= at);
   if (before === undefined && opensWithPronoun(article.tokens, sentence, at)) return null;
   const found = before ?? here.find((mention) => mention.start >= at);
   if (found === undefined || (found.kind === 'person' && !PERSONAL.has(measure))) return null;
@@ -122,6 +124,8 @@ export function doerAt(article: Article, sentence: Sentence, verb: number): Figu
   const [start, last] = [starts[first]!, ends[end - 1]!];
   return { start, end: last, referent: null, text: article.text.slice(start, last) };
 }
+
+export const VOTE_SHARE = 'share of the vote';
 
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'who']);
 

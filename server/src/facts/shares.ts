@@ -44,10 +44,17 @@ function groupBehind(tokens: Tokens, sentence: Sentence, q: ReadQuantity): strin
 function isOfPoll(tokens: Tokens, sentence: Sentence): boolean {
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     const norm = tokens.norms[at]!;
-    if (POLLS.has(norm)) return true;
+    if (POLLS.has(norm) && !isPlaceOfVote(tokens, at)) return true;
     if (MODALS.has(norm) && /^(?:vote|back|support|choose|pick)$/.test(tokens.norms[at + 1] ?? '')) return true;
   }
   return false;
+}
+
+/** "polling stations", "before the polls closed": where people vote, and nobody asks them for whom. */
+function isPlaceOfVote({ norms }: Tokens, at: number): boolean {
+  const next = norms[at + 1] ?? '';
+  if (norms[at] === 'polling') return /^(?:stations?|places?|day)$/.test(next);
+  return norms[at] === 'polls' && (/^(?:close|closed|open|opened)$/.test(next) || norms[at - 2] === 'to');
 }
 
 /** What a central bank's rate is called. */

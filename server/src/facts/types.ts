@@ -107,6 +107,9 @@ export interface Quantity {
 
 /** The scope of a share that people asked in a poll say they will give: of one day and one pollster, and compared with none. */
 export const IN_A_POLL = 'in a poll';
+
+/** `Figure.scope` of a share of the vote while votes were counted. */
+export const PARTIAL_COUNT = 'partial count';
 /** The scope of a toll that the same sentence has another place's beside. */
 export const ONE_OF_SEVERAL = 'in one of several places';
 
