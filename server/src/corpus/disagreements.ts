@@ -386,7 +386,9 @@ function verdictOf(a: Told, b: Told, open: boolean): Verdict {
   if (across && a.figure.grows && named && sameAuthority(a, b)) {
     return { verdict: 'updated', why: `${both} are two counts of ${a.by!.text}: one is older.` };
   }
-  if (CASUALTY_MEASURES.has(a.figure.measure!) && named && !sameAuthority(a, b)) {
+  // "30,000, police said; organisers put it at 80,000": the article itself tells that they differ.
+  const told = a.by !== null && b.by !== null && (!across || a.figure.measure === 'attendance');
+  if ((told || (CASUALTY_MEASURES.has(a.figure.measure!) && named)) && !sameAuthority(a, b)) {
     return {
       verdict: 'disputed',
       why: `${a.by!.text} says “${a.figure.text}”, ${b.by!.text} says “${b.figure.text}”.`,

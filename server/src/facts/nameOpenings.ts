@@ -1,7 +1,7 @@
 import { type Article, CAPITAL, NUMBER, SPACE_BEFORE, type Tokens } from '../article/types';
 import { type WordBits, wordBits } from '../article/wordTable';
 import { COMPASS_WORDS, PLACE_CUES } from '../english/organisationWords';
-import { BEFORE_SHIP_NAMES } from '../english/ships';
+import { BEFORE_SHIP_NAMES, ONLY_SHIPS } from '../english/ships';
 import type { KnownEntities } from '../entities/known';
 import { OPENS_NAME, openingsOf } from '../entities/matcher';
 import { GOES_ON_IN_LOWER_CASE, GOES_ON_WITH_HYPHEN, OPENS_IN_LOWER_CASE } from '../entities/nameGlance';
@@ -38,6 +38,8 @@ export const PLACE_CUE_WORD = 1 << 15;
 /** "ferry", before a ship's name. */
 export const SHIP_NOUN = 1 << 17;
 export const THE_WORD = 1 << 18;
+/** "aboard", "capsized": stands near one. */
+const SHIP_TALK = 1 << 19;
 
 /** Where the names and the common nouns of an article may stand; to be read before other articles are looked at. */
 export interface NameOpenings {
@@ -56,6 +58,8 @@ export interface NameOpenings {
   readonly commonNouns: readonly number[];
   /** Whether there is a slash anywhere. */
   readonly slash: boolean;
+  /** Whether a word tells that it may speak of ships. */
+  readonly ships: boolean;
   /** The tokens that open a bracket. */
   readonly brackets: readonly number[];
 }
@@ -81,7 +85,7 @@ function briefOf({ openings: { bits, learn }, briefs }: KnownOpenings, tokens: T
   let brief = MET;
   if ((opening & (OPENS_NOTHING | OPENS_NAME)) !== OPENS_NOTHING) brief |= OPENS_CAPITALISED;
   if (opening & OPENS_WITHOUT_CAPITAL || mayBeNumber(tokens.norms[i]!)) brief |= SMALL_MATTERS;
-  if (opening & (COMMON_NOUN | SLASH | BRACKET)) brief |= COUNTS;
+  if (opening & (COMMON_NOUN | SLASH | BRACKET | SHIP_NOUN | SHIP_TALK)) brief |= COUNTS;
   if (word !== 0) briefs[word] = brief;
   return brief;
 }
@@ -113,6 +117,7 @@ function openingsFor(known: KnownEntities): KnownOpenings {
         [COMPASS_WORD, COMPASS_WORDS],
         [PLACE_CUE_WORD, PLACE_CUES],
         [SHIP_NOUN, BEFORE_SHIP_NAMES],
+        [SHIP_TALK, ['aboard', 'board', 'aground', ...ONLY_SHIPS]],
         [THE_WORD, ['the']],
       ],
       (norm) => openingsOf(known, norm) | (isNoName(norm) ? OPENS_NOTHING : 0) | (isElided(norm) ? WITHIN_NAME : 0),
@@ -155,6 +160,7 @@ function findOpenings(tokens: Tokens, known: KnownOpenings, firstStart: number, 
   let endCapital = firstCapital;
   const nouns: number[] = [];
   let slash = false;
+  let ships = false;
   const brackets: number[] = [];
   for (let i = 0; i < count; i++) {
     const brief = briefs[words[i]!]! || briefOf(known, tokens, i);
@@ -162,7 +168,8 @@ function findOpenings(tokens: Tokens, known: KnownOpenings, firstStart: number, 
       const opening = openings.bits[words[i]!]! || openings.learn(tokens, i);
       if (opening & COMMON_NOUN) nouns.push(i);
       else if (opening & SLASH) slash = true;
-      else brackets.push(i);
+      else if (opening & BRACKET) brackets.push(i);
+      if (opening & (SHIP_NOUN | SHIP_TALK)) ships = true;
     }
     if (flags[i]! & CAPITAL) {
       capitals[endCapital++] = i;
@@ -179,6 +186,7 @@ function findOpenings(tokens: Tokens, known: KnownOpenings, firstStart: number, 
     endCapital,
     commonNouns: nouns,
     slash,
+    ships,
     brackets,
   };
 }

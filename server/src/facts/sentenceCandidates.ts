@@ -20,7 +20,7 @@ export function readSentences(article: Article, found: NameOpenings, runs: RunLi
   const { tokens, dateline } = article;
   const { contexts, endRuns, firstParts, starts, parts } = runs;
   const { bits, learn } = found.openings;
-  const { brackets, slash } = found;
+  const { brackets, slash, ships: speaksOfShips } = found;
   /** How many brackets have been opened. */
   let bracket = 0;
   /** Where the last gloss ended, or -1. */
@@ -38,11 +38,7 @@ export function readSentences(article: Article, found: NameOpenings, runs: RunLi
       const start = starts[run]!;
       const from = firstParts[run]!;
       const end = firstParts[run + 1]!;
-      // The ferry “Orsa”.
-      const lead = start > floor && tokens.kinds[start - 1] === QUOTE_MARK ? start - 2 : start - 1;
-      const opening = lead >= floor ? bits[tokens.words[lead]!]! || learn(tokens, lead) : 0;
-      const mayBeShip = (opening & (SHIP_NOUN | THE_WORD)) !== 0 || ships.length > 0;
-      const ship = mayBeShip ? shipNameEnd(parts, from, end, context, opening, ships) : -1;
+      const ship = speaksOfShips ? readShip(tokens, found.openings, start, from, end, context, runs, ships) : -1;
       if (ship > 0) ships.push(addShip(parts, from, ship, candidates));
       const rest = Math.max(from, ship);
       if (rest < end)
@@ -70,6 +66,25 @@ export function readSentences(article: Article, found: NameOpenings, runs: RunLi
     if (cued && candidates.length - before > 1) continueLists(tokens, candidates, before);
   }
   return candidates;
+}
+
+/** Behind which part the ship's name ends that a run begins with; -1 where it begins with none. */
+function readShip(
+  tokens: Tokens,
+  { bits, learn }: NameOpenings['openings'],
+  start: number,
+  from: number,
+  end: number,
+  context: PatternContext,
+  { parts }: RunList,
+  ships: readonly Candidate[],
+): number {
+  const { floor } = context;
+  // The ferry “Orsa”.
+  const lead = start > floor && tokens.kinds[start - 1] === QUOTE_MARK ? start - 2 : start - 1;
+  const opening = lead >= floor ? bits[tokens.words[lead]!]! || learn(tokens, lead) : 0;
+  if (!(opening & (SHIP_NOUN | THE_WORD)) && ships.length === 0) return -1;
+  return shipNameEnd(parts, from, end, context, opening, ships);
 }
 
 /** So many tokens from the bracket that opens it a gloss may end. */
