@@ -29,7 +29,7 @@ const ACTIONS: readonly string[] = [
     '|',
   ),
   // "cut 1,200 jobs", however it is called
-  'cut cut cutting axe axed axing shed sheds shedding slash slashed slashing eliminate eliminates eliminated eliminating',
+  'cut cut cutting axe axes axed axing shed sheds shedding slash slashes slashed slashing eliminate eliminates eliminated eliminating',
   // Health
   ...'vaccinate vaccinated|test tested|recover recovered|quarantine quarantined'.split('|'),
   // Finds, losses, war

@@ -67,9 +67,21 @@ function doneBefore(tokens: Tokens, sentence: Sentence, q: ReadQuantity, noun: s
   // "were seized 14 boats" is nothing, "is axing 1,500 jobs" is.
   if (BE.test(tokens.norms[at - 1]!) && !tokens.norms[at]!.endsWith('ing')) return null;
   // "a story that it would resettle 250,000 people": nobody did.
-  if (/^(?:would|could|might|may|should)$/.test(tokens.norms[at - 1]!)) return null;
+  const would = tokens.norms[at - 1] === 'would';
+  if (/^(?:could|might|may|should)$/.test(tokens.norms[at - 1]!)) return null;
+  // What a firm said it would cut, it will.
+  if (would && !(verb === 'cut' && noun === 'jobs' && saysSo(tokens, sentence.firstToken, at))) return null;
   if (verb === 'cut' && noun !== 'jobs') return null;
   return { measure: `${noun} ${verb}`, at, owned: true };
+}
+
+/** "Orlat said (on Friday) it would": who would do it says so. */
+function saysSo({ norms }: Tokens, from: number, verb: number): boolean {
+  const subject = verb - 2;
+  if (norms[subject] !== 'it' && norms[subject] !== 'they') return false;
+  for (let at = subject - 1; at >= Math.max(from, subject - 4); at--)
+    if (/^(?:said|says|announced|confirmed|added)$/.test(norms[at]!)) return true;
+  return false;
 }
 
 /** "32 lawmakers signed the letter", "40 flights were cancelled", "5,000 people have left the island". */

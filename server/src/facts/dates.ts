@@ -1,4 +1,4 @@
-import { type Article, CAPITAL, NUMBER, type Sentence, type Tokens, WORD } from '../article/types';
+import { type Article, CAPITAL, NUMBER, QUOTE_MARK, type Sentence, type Tokens, WORD } from '../article/types';
 import { MONTHS, WEEKDAYS } from '../english/months';
 import { readEarlierTime } from './earlierTimes';
 import { FOUR_DIGITS, learnNumberTraits, NUMBER_TRAITS, numberTraitsAt, OF_DATE } from './numberTraits';
@@ -97,6 +97,25 @@ export function nextOfDate(tokens: Tokens, from: number, end: number): number {
 
 type Read = Omit<DateMention, 'sentence'>;
 
+/** "are expected to walk out on Monday", "will vote on Tuesday": the clause tells what is to come. */
+function liesAhead({ norms, kinds }: Tokens, firstToken: number, at: number): boolean {
+  for (let k = at - 1; k >= Math.max(firstToken, at - FARTHEST_VERB); k--) {
+    const norm = norms[k]!;
+    if (ENDS_CLAUSE.has(norm) || kinds[k] === QUOTE_MARK) return false;
+    const next = norms[k + 1]!;
+    if (norm === 'will' || norm === 'would') return next !== 'not' && next !== 'only' && next !== 'have';
+    if (PLANNED.has(norm) && (next === 'to' || next === 'for')) return true;
+  }
+  return false;
+}
+
+/** In tokens. */
+const FARTHEST_VERB = 8;
+const PLANNED = new Set('expected due scheduled set plans plan'.split(' '));
+const ENDS_CLAUSE = new Set(
+  ', ; : . after before when since following as who which that said says told if and but'.split(' '),
+);
+
 function readDate(tokens: Tokens, i: number, sentence: Sentence, anchor: number | null): Read | null {
   if (tokens.kinds[i] === NUMBER) return readDayFirst(tokens, i, sentence, anchor);
   if (tokens.kinds[i] !== WORD || !(numberTraitsAt(tokens, i) & OF_DATE)) return null;
@@ -126,7 +145,8 @@ function readDate(tokens: Tokens, i: number, sentence: Sentence, anchor: number 
     const last = before === 'last' && back !== null && back === anchor;
     // "in the night to Tuesday" begins on Monday.
     const night = before === 'to' && tokens.norms[i - 2] === 'night';
-    const day = back === null ? null : coming ? back + 7 : last ? back - 7 : night ? back - 1 : back;
+    const ahead = coming || (back !== null && back !== anchor && !last && liesAhead(tokens, sentence.firstToken, i));
+    const day = back === null ? null : ahead ? back + 7 : last ? back - 7 : night ? back - 1 : back;
     return {
       first: i,
       next,

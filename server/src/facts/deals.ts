@@ -32,10 +32,25 @@ export function dealAt({ norms }: Tokens, { firstToken, endToken }: Sentence, q:
   for (let at = q.first - 2; at >= Math.max(firstToken, q.first - 10); at--) {
     if (BUYS.has(norms[at]!)) return at;
     if (norms[at] === 'over' && /^tak(?:e|es|ing|en)$/.test(norms[at - 1] ?? '')) return at - 1;
-    if (norms[at] === ',' || norms[at] === ';') return -1;
+    if (norms[at] === ';') return -1;
+    if (norms[at] !== ',') continue;
+    // "to buy Voltra, which makes batteries, for $2.6 billion": past what is told of it.
+    const opened = at === q.first - 2 ? asideStart(norms, at - 1, firstToken) : -1;
+    if (opened < 0) return -1;
+    at = opened;
   }
   return -1;
 }
+
+/** The comma before "which" or "who", back from the end of an aside; -1 where it is none. */
+function asideStart(norms: readonly string[], last: number, firstToken: number): number {
+  for (let at = last; at > Math.max(firstToken, last - LONGEST_ASIDE); at--)
+    if (norms[at - 1] === ',') return norms[at] === 'which' || norms[at] === 'who' ? at - 1 : -1;
+  return -1;
+}
+
+/** In tokens. */
+const LONGEST_ASIDE = 12;
 
 /** The firm that is bought: the name behind "buy", "take over", "bid for", "acquisition of", with a noun or two between. */
 export function boughtIn(article: Article, names: MentionFacts, sentence: Sentence): FigureSubject | null {

@@ -219,14 +219,20 @@ function dayOfPackage({ background, s }: Description): string | null {
   return days.size === 1 && day !== undefined ? isoOf(day) : null;
 }
 
-function tellPlace({ background, sentence, q, said }: Description): void {
+function tellPlace(one: Description): void {
+  const { background, sentence, q, said } = one;
   const { article, names } = background;
   const near =
     placeFor(article, names, sentence, q.start) ??
     (said.measure === 'turnout' && isFirstTurnout(background, q) ? firstPlace(article, names) : null);
   // "on the ferry Orsa" is no place.
-  said.place = near !== null && isShip(background.ships(), near.text) ? null : near;
+  said.place = near !== null && (isShip(background.ships(), near.text) || isElsewhere(one, near)) ? null : near;
   if (said.measure === 'turnout') background.turnoutTold = true;
+}
+
+/** "employs 39,000 people, and will close its plant in Tolm": those it employs are not all there. */
+function isElsewhere({ background: { article }, measured, q }: Description, { start }: FigureSubject): boolean {
+  return measured.measure === EMPLOYEES && (start < q.start || article.text.slice(q.end, start).includes(','));
 }
 
 const isShip = ({ main, others }: NamedShips, text: string): boolean =>

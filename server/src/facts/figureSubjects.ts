@@ -104,7 +104,7 @@ export function ownerFor(
 ): FigureSubject | null {
   const here = mentionsIn(names, sentence).filter((mention) => isNamed(mention));
   // "results gave Sabel 51.1 percent": whose share it is stands right before it.
-  const beside = measure === VOTE_SHARE ? here.find(({ end }) => end === at - 1) : undefined;
+  const beside = measure === VOTE_SHARE ? here.find((mention) => isGiven(article, mention, at)) : undefined;
   const before = beside ?? here.find((mention) => mention.end <= at);
   if (before === undefined && opensWithPronoun(article.tokens, sentence, at)) return null;
   const found = before ?? here.find((mention) => mention.start >= at);
@@ -124,6 +124,10 @@ export function doerAt(article: Article, sentence: Sentence, verb: number): Figu
   const [start, last] = [starts[first]!, ends[end - 1]!];
   return { start, end: last, referent: null, text: article.text.slice(start, last) };
 }
+
+/** "gave Sabel" right before the number at `at`; "leads Sabel" is somebody else's. */
+const isGiven = ({ text }: Article, { start, end }: Mention, at: number): boolean =>
+  end === at - 1 && /\b(?:gave|gives?|giving|showed|shows?|handed) $/.test(text.slice(Math.max(0, start - 8), start));
 
 export const VOTE_SHARE = 'share of the vote';
 

@@ -20,13 +20,18 @@ export interface MainDay {
 /** The dates that a sentence tells of: its own, else those that it goes on about. */
 export function datesOf(article: Article, background: DaysOfArticle, s: number): readonly DateMention[] {
   const all = background.datesIn(s);
-  const own = all.some(({ next }) => isOfMaking(article.tokens, next - 1))
-    ? all.filter(({ next }) => !isOfMaking(article.tokens, next - 1))
-    : all;
+  const own = all.length === 0 ? all : withoutMaking(article.tokens, all);
   if (own.length > 0) return own;
   const before = datesBefore(article, background, s);
   const main = before.some((date) => isOfAside(article, date)) ? background.mainDay() : null;
   return main === null || main.ofReport || before[0]!.day === main.day ? before : [];
+}
+
+/** The dates but those on which something was built. */
+function withoutMaking(tokens: Tokens, dates: readonly DateMention[]): readonly DateMention[] {
+  for (let i = 0; i < dates.length; i++)
+    if (isOfMaking(tokens, dates[i]!.next - 1)) return dates.filter(({ next }) => !isOfMaking(tokens, next - 1));
+  return dates;
 }
 
 const FIRST_SENTENCES = 13;
@@ -35,6 +40,7 @@ const FIRST_SENTENCES = 13;
 export function mainEventDay(article: Article, datesIn: DaysOfArticle['datesIn']): MainDay | null {
   const { blocks, sentences, tokens } = article;
   let said: number | null = null;
+  const published = article.metadata.date === undefined ? null : dayOf(article.metadata.date.value);
   const last = sentences[Math.min(FIRST_SENTENCES, sentences.length) - 1]?.endToken ?? 0;
   let s = 0;
   for (let at = nextOfDate(tokens, 0, last); at < last; at = nextOfDate(tokens, sentences[s]!.endToken, last)) {
@@ -43,11 +49,11 @@ export function mainEventDay(article: Article, datesIn: DaysOfArticle['datesIn']
     const dates = datesIn(s);
     if (dates.length === 0) continue;
     const day = dayOfEvent(tokens, dates);
-    if (day !== null) return { day, ofReport: false };
+    // What is to come on Monday is not what happened.
+    if (day !== null && (published === null || day <= published)) return { day, ofReport: false };
     said ??= dayOfStatement(dates);
   }
   // What names no day is of the day of the article.
-  const published = article.metadata.date === undefined ? null : dayOf(article.metadata.date.value);
   const day = said ?? published;
   return day === null ? null : { day, ofReport: true };
 }

@@ -72,11 +72,20 @@ const isPlainWord = (part: NamePart): boolean =>
   is(part, COMMON_WORD) &&
   !is(part, TITLE | ROLE_NOUN | ROLE_MODIFIER);
 
+/** "Carmaker Orlat", "Rival Sabel AG": what a firm is, before its name, and no part of any. */
+const DESCRIBES_FIRMS = new Set(
+  (
+    'carmaker automaker chipmaker drugmaker planemaker aircraftmaker steelmaker toymaker shipbuilder homebuilder retailer insurer brewer ' +
+    'broadcaster conglomerate rival lender startup distributor supplier miner'
+  ).split(' '),
+);
+
 /** Whether the first of several parts is an everyday word that the name behind it can do without. */
 function isPlainOpening(parts: readonly NamePart[], from: number, end: number, context: PatternContext): boolean {
   const part = parts[from]!;
-  if (!isPlainWord(part)) return false;
   const next = parts[from + 1]!;
+  if (part.match === null && DESCRIBES_FIRMS.has(part.norm) && !next.joiner) return true;
+  if (!isPlainWord(part)) return false;
   // "Van den Berg was firm."
   if (is(part, PARTICLE) && is(next, PARTICLE)) return false;
   if (next.joiner) return !is(part, ORGANISATION_NOUN_OF | PLACE_NOUN_OF);

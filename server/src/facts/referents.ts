@@ -41,8 +41,9 @@ export function resolveCandidates(
   hasBrackets: boolean,
   taken: Uint8Array | null,
 ): ResolvedCandidates {
-  const whole = hasBrackets ? withWholeNames(tokens, found, beforeBrackets(tokens, found)) : found;
-  const bracketed = hasBrackets ? beforeBrackets(tokens, whole) : NONE;
+  const brackets = hasBrackets ? beforeBrackets(tokens, found) : NONE;
+  const whole = brackets.length === 0 ? found : withWholeNames(tokens, found, brackets);
+  const bracketed = whole === found ? brackets : beforeBrackets(tokens, whole);
   const candidates = bracketed.length === 0 ? whole : withOwnAcronyms(tokens, whole, bracketed);
   const names = gather(text, tokens, candidates);
   // Full names and what is known come first, in the order of the text; short names are heard when all full ones are in.

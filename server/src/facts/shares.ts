@@ -54,8 +54,12 @@ function isOfPoll(tokens: Tokens, sentence: Sentence): boolean {
 function isPlaceOfVote({ norms }: Tokens, at: number): boolean {
   const next = norms[at + 1] ?? '';
   if (norms[at] === 'polling') return /^(?:stations?|places?|day)$/.test(next);
-  return norms[at] === 'polls' && (/^(?:close|closed|open|opened)$/.test(next) || norms[at - 2] === 'to');
+  if (norms[at] !== 'polls') return false;
+  const goes = norms[at - 1] === 'the' && norms[at - 2] === 'to' && GOES.test(norms[at - 3] ?? '');
+  return goes || /^(?:close|closed|open|opened)$/.test(next);
 }
+
+const GOES = /^(?:go|goes|going|went|gone|heads?|headed|heading|returns?|returned)$/;
 
 /** What a central bank's rate is called. */
 const BANK_RATES = words('interest benchmark policy lending repo refinancing base key discount');
