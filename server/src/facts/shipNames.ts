@@ -117,7 +117,10 @@ function sameShipEnd(parts: readonly NamePart[], from: number, to: number, token
   }
   let end = from;
   while (end < to && parts[end]!.end < first + length) end++;
-  return end < to && parts[end]!.end === first + length ? end + 1 : -1;
+  if (end >= to || parts[end]!.end !== first + length) return -1;
+  // "Orsa Lind" is somebody, whatever ship is called Orsa.
+  const goesOn = length === 1 && end + 1 < to && !parts[end + 1]!.joiner;
+  return goesOn ? -1 : end + 1;
 }
 
 /** Adds the ship that the parts name. */
