@@ -24,12 +24,14 @@ const COUNTING = new Set(['counted', 'reporting', 'tallied', 'processed', 'decla
 /** "with 96 percent of polling stations counted": the shares that an article gives are not the last ones. */
 export function isCountGoingOn({ norms, count }: Tokens): boolean {
   for (let at = 0; at < count; at++) {
-    if (!COUNTING.has(norms[at]!)) continue;
+    // A set is asked for few of all words so.
+    if (norms[at]!.length < SHORTEST_COUNTING || !COUNTING.has(norms[at]!)) continue;
     for (let k = at - 1; k > Math.max(0, at - FARTHEST_COUNTED); k--)
       if (/^(?:%|percent|pct)$/.test(norms[k]!) && !/^100(?:\.0)?$/.test(norms[k - 1]!)) return true;
   }
   return false;
 }
 
+const SHORTEST_COUNTING = 'counted'.length;
 /** In tokens. */
 const FARTHEST_COUNTED = 8;

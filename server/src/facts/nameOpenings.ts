@@ -117,7 +117,7 @@ function openingsFor(known: KnownEntities): KnownOpenings {
         [COMPASS_WORD, COMPASS_WORDS],
         [PLACE_CUE_WORD, PLACE_CUES],
         [SHIP_NOUN, BEFORE_SHIP_NAMES],
-        [SHIP_TALK, ['aboard', 'board', 'aground', ...ONLY_SHIPS]],
+        [SHIP_TALK, ['aboard', 'aground', ...ONLY_SHIPS]],
         [THE_WORD, ['the']],
       ],
       (norm) => openingsOf(known, norm) | (isNoName(norm) ? OPENS_NOTHING : 0) | (isElided(norm) ? WITHIN_NAME : 0),

@@ -3,14 +3,15 @@ import type { EntityKind } from '../entities/types';
 import {
   type Candidate,
   candidate,
-  doubtfulCandidate,
   endsOrganisationStart,
+  GUESS,
   knownCandidate,
   LIKELY,
+  makeCandidate,
+  NO_ROLES,
   officeEnd,
   type PatternContext,
   SURE,
-  wordCandidate,
 } from './candidates';
 import { groupCandidates } from './nameGroups';
 import { is, type NamePart } from './nameRuns';
@@ -49,9 +50,8 @@ export function readCandidates(
   const first = parts[from]!;
   if (end - from === 1) {
     if (first.match !== null) out.push(knownCandidate(first, context, opensSentence));
-    else if (opensSentence && isPlainWord(first)) {
-      out.push(isSomebody(first, context) ? wordCandidate(first, 'person', LIKELY, 'short') : doubtfulCandidate(first));
-    } else if (is(first, NEEDS_A_LOOK) || context.tokens.kinds[first.first] === NUMBER)
+    else if (opensSentence && isPlainWord(first)) out.push(openingWord(first, isSomebody(first, context)));
+    else if (is(first, NEEDS_A_LOOK) || context.tokens.kinds[first.first] === NUMBER)
       groupCandidates(parts, from, end, context, opensSentence, out);
     else out.push(unknownWord(first, context, opensSentence));
     return;
@@ -64,6 +64,20 @@ export function readCandidates(
   }
   readSegments(parts, lo, end, context, out, opensSentence && lo === from);
 }
+
+/** An everyday word that opens a sentence: nothing by itself, or somebody's name. */
+const openingWord = ({ first, end }: NamePart, isName: boolean): Candidate =>
+  makeCandidate(
+    first,
+    end,
+    isName ? 'person' : null,
+    isName ? LIKELY : GUESS,
+    isName ? 'short' : 'full',
+    null,
+    NO_ROLES,
+    'unknown',
+    !isName,
+  );
 
 /** An everyday word by itself, of which a sentence's begin makes no name. */
 const isPlainWord = (part: NamePart): boolean =>
