@@ -96,7 +96,7 @@ function readSource(line: Line, guesses: Guesses): boolean {
   const { text } = line;
   const source = readSourceLine(text);
   if (source === null) {
-    const isOutlet = isOutletLine(text);
+    const isOutlet = isOutletLine(text, line.start === 0);
     if (isOutlet) guesses.outlet ??= guess(text, line);
     return isOutlet;
   }

@@ -1,6 +1,6 @@
 import { AGENCIES } from '../english/agencies';
 import { isNavigation } from '../english/furniture';
-import { readMasthead } from '../english/mastheads';
+import { mayBeMasthead, readMasthead } from '../english/mastheads';
 import { fold } from '../text/fold';
 import { isDateLine, readLeadingDate } from './leadingDate';
 import { hostOf, outletOfHost } from './outlets';
@@ -41,9 +41,9 @@ export function readSourceLine(line: string): SourceLine | null {
   return readDateFirst(line, from) ?? readOutletFirst(line, from);
 }
 
-/** An outlet's name alone on a line. */
-export function isOutletLine(line: string): boolean {
-  return readMasthead(line) !== null;
+/** An outlet's name alone on a line; more names are some on the first line of a page. */
+export function isOutletLine(line: string, isFirst: boolean): boolean {
+  return readMasthead(line) !== null || (isFirst && mayBeMasthead(line));
 }
 
 const UPDATED = /^(?:last |date )?(?:updated|modified)/i;

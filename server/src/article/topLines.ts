@@ -58,7 +58,7 @@ export function markSourceLines(units: readonly Line[], kinds: LocalKind[]): voi
     const read = shape === 'prose' ? readSourceLine(text) : null;
     if (read?.isCertain) kinds[i] = 'byline';
     else if (read) likely.push(i);
-    else if (kind === 'heading' && shape === 'prose' && isOutletLine(text)) outlets.push(i);
+    else if (kind === 'heading' && shape === 'prose' && isOutletLine(text, i === 0)) outlets.push(i);
     else if (!mayBeHeadline(text, kind)) {
       if (kind === 'paragraph') break;
     } else if (i + 1 < units.length) headlines++;

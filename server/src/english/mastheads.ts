@@ -65,6 +65,19 @@ export function readMasthead(name: string): 'certain' | 'likely' | null {
   return words[0] === 'the' ? 'certain' : 'likely';
 }
 
+/** What papers are called behind any word, everyday ones too: "Harbour Post". */
+const PAPERS = setOf('post mail mirror express standard star sun echo argus mercury wire');
+
+/** Whether the first line of a page, above a headline and a date, may be an outlet's name although its words are everyday ones. */
+export function mayBeMasthead(name: string): boolean {
+  if (name.length > LONGEST_NAME) return false;
+  const words = fold(name).split(' ');
+  const last = words[words.length - 1]!;
+  if (words.length < 2 || words.length > 3 || !PAPERS.has(last) || words.some((word) => SECTIONS.has(word)))
+    return false;
+  return NAME(fold(name)).test(name);
+}
+
 /** "The Velm Herald", "Times of Velm", "Sunday Post"; no "Freedom of the Press". */
 function showsOutlet(words: readonly string[]): boolean {
   const named = words[0] === 'the' ? words.slice(1) : words;

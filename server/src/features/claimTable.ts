@@ -132,7 +132,7 @@ function rowOf({ article, figure, index }: FigureOf): ClaimRow {
 /** Hedges in the words of a desk, for figures whose own text leaves them out. */
 const HEDGES = { exact: '', about: 'about ', atLeast: 'at least ', atMost: 'up to ', over: 'over ', under: 'under ' };
 const HEDGE_WORDS =
-  /^(about|around|approximately|roughly|nearly|almost|some|up to|at least|at most|as many as|as much as|more than|less than|over|under|fewer than|an estimated|a maximum of|no more than|close to|just)\b/i;
+  /^(about|around|approximately|roughly|nearly|almost|some|up to|at least|at most|as many as|as much as|more than|less than|over|under|fewer than|an estimated|a maximum of|no more than|close to|just|dozens|scores|hundreds|thousands|millions|billions)\b/i;
 
 /** "up to 190 miles (305.8 kilometers)": as written, its hedge and the article's own conversion included. */
 export function writtenValue(article: CorpusArticle, index: number): string {

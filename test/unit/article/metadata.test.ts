@@ -88,6 +88,10 @@ test('outlets that the page names', () => {
     outlet: 'Velm Herald',
   });
   checkGuesses(`Ferry lost\nSOURCEVelmHerald\nThe ferry left at dawn.${REST}`, { outlet: 'VelmHerald' });
+  // Everyday words name an outlet on a page's first line, above a headline and a date, and nowhere else.
+  const paper = 'Harbour Post\nFerry fire off the point leaves many missing\nMarch 3, 2025\nThe ferry left at dawn.';
+  checkGuesses(`${paper}${REST}`, { outlet: 'Harbour Post', date: '2025-03-03' });
+  checkGuesses(`Ferry lost\nHarbour Post\nMarch 3, 2025\nThe ferry left at dawn.${REST}`, { date: '2025-03-03' });
   checkGuesses(`Ferry lost\nThe ferry left at dawn.${REST}© 2024 The Velm Herald. All rights reserved.`, {
     outlet: 'The Velm Herald',
   });
