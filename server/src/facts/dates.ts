@@ -237,7 +237,7 @@ function readYear(tokens: Tokens, i: number, sentence: Sentence): Read | null {
   const digits = tokens.norms[i]!;
   const before = i > sentence.firstToken ? tokens.norms[i - 1]! : '';
   if (!/^(?:19|20)\d{2}$/.test(digits)) return null;
-  const event = before === 'the' && i + 1 < sentence.endToken && OF_A_YEAR.has(tokens.norms[i + 1]!);
+  const event = i + 1 < sentence.endToken && OF_A_YEAR.has(tokens.norms[i + 1]!);
   if (!event && !/^(?:in|since|of|during|by|until|late|early|mid|from|for)$/.test(before)) return null;
   return {
     first: i,
@@ -251,7 +251,7 @@ function readYear(tokens: Tokens, i: number, sentence: Sentence): Read | null {
   };
 }
 
-/** "the 2011 quake": what is told by its year. */
+/** "the 2011 quake", "a devastating 1974 flood": what is told by its year. */
 const OF_A_YEAR = new Set(
   'quake earthquake storm hurricane cyclone typhoon flood floods fire wildfire disaster attack attacks bombing bombings blast explosion crash sinking war massacre shooting outbreak epidemic eruption tsunami'.split(
     ' ',

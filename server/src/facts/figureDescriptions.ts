@@ -69,7 +69,8 @@ export interface Background extends DaysOfArticle {
 export function backgroundOf(article: Article, names: MentionFacts, quotations: readonly Quotation[]): Background {
   const kept: (readonly DateMention[])[] = [];
   const datesIn = (sentence: number): readonly DateMention[] => {
-    kept[sentence] ??= readDatesOf(article, sentence);
+    // Of a dateline, it is the day of the report: "TOLM, June 3 (VD) —".
+    kept[sentence] ??= isDateline(article, sentence) ? NO_DATES : readDatesOf(article, sentence);
     return kept[sentence];
   };
   return {
@@ -84,6 +85,9 @@ export function backgroundOf(article: Article, names: MentionFacts, quotations: 
     turnoutTold: false,
   };
 }
+
+const isDateline = ({ dateline, sentences }: Article, sentence: number): boolean =>
+  dateline !== undefined && sentences[sentence]!.start === dateline.start;
 
 function once<T>(read: () => T): () => T {
   let kept: { readonly value: T } | null = null;

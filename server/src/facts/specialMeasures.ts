@@ -146,7 +146,9 @@ function ofHarm(
   }
   if (traits & LIVES && isLivesTaken(tokens, q)) return counted('killed', '', q, q.first - 1, tokens);
   const bodies = traits & BODIES ? bodiesFound(tokens, sentence, q) : -1;
-  if (bodies >= 0) return { measure: 'bodies found', group: null, part: false, at: bodies, grows: true, owned: false };
+  // "eight more bodies": besides those found before.
+  const group = q.added || tokens.norms[q.numberNext] === 'more' ? 'others' : null;
+  if (bodies >= 0) return { measure: 'bodies found', group, part: false, at: bodies, grows: true, owned: false };
   const form = traits & TOLL_FORM ? readTollForm(tokens, sentence, q) : null;
   if (form !== null) return { ...form, grows: true };
   const cases = traits & CASES ? casesAt(tokens, sentence, q) : -1;
