@@ -237,7 +237,7 @@ function readYear(tokens: Tokens, i: number, sentence: Sentence): Read | null {
   const digits = tokens.norms[i]!;
   const before = i > sentence.firstToken ? tokens.norms[i - 1]! : '';
   if (!/^(?:19|20)\d{2}$/.test(digits)) return null;
-  const event = i + 1 < sentence.endToken && OF_A_YEAR.has(tokens.norms[i + 1]!);
+  const event = i + 1 < sentence.endToken && OF_A_YEAR.has(tokens.norms[i + 1]!) && isOneOfItsYear(tokens, i);
   if (!event && !/^(?:in|since|of|during|by|until|late|early|mid|from|for)$/.test(before)) return null;
   return {
     first: i,
@@ -249,6 +249,12 @@ function readYear(tokens: Tokens, i: number, sentence: Sentence): Read | null {
     yearWritten: false,
     since: before === 'since',
   };
+}
+
+/** "a devastating 1974 flood", and not "some 2000 flood victims": an article stands before the year or the word before it. */
+function isOneOfItsYear({ norms }: Tokens, year: number): boolean {
+  const opens = /^(?:the|a|an|'s)$/;
+  return opens.test(norms[year - 1] ?? '') || opens.test(norms[year - 2] ?? '');
 }
 
 /** "the 2011 quake", "a devastating 1974 flood": what is told by its year. */

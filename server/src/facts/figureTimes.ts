@@ -124,10 +124,13 @@ function goesOn({ norms }: Tokens, { firstToken, endToken }: Sentence): boolean 
 
 const REFERS_BACK = /^(?:it|that|the|this|they|then|he|she|its|their|those|there|in)$/;
 
+/** In tokens. */
+const LONGEST_CLAUSE = 14;
+
 /** "the worst since 1954, when 42 people died": the clause tells of that time. */
 export function timeOfClauseIn({ tokens }: Article, q: ReadQuantity, dates: readonly DateMention[]): string | null {
   for (const date of dates) {
-    if (date.iso === null || date.next > q.first || q.first - date.next > 10) continue;
+    if (date.iso === null || date.next > q.first || q.first - date.next > LONGEST_CLAUSE) continue;
     const at = tokens.norms[date.next] === ',' ? date.next + 1 : date.next;
     if (tokens.norms[at] === 'when') return date.iso;
   }

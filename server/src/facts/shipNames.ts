@@ -1,5 +1,5 @@
 import { ALL_CAPITALS, type Tokens, WORD } from '../article/types';
-import { BEFORE_SHIP_NAMES, DONE_BY_SHIPS, ONLY_SHIPS, SHIPS_TOO } from '../english/ships';
+import { BEFORE_SHIP_NAMES, DONE_BY_SHIPS, ONLY_SHIPS, SHIPS, SHIPS_TOO } from '../english/ships';
 import { type Candidate, makeCandidate, NO_ROLES, type PatternContext, SURE } from './candidates';
 import { SHIP_NOUN, THE_WORD } from './nameOpenings';
 import { is, type NamePart } from './nameRuns';
@@ -101,11 +101,9 @@ function endBehindThe(parts: readonly NamePart[], from: number, to: number, { to
 
 /** Whether a noun for a ship that carries people or goods stands before this token. */
 function speaksOfShips({ norms }: Tokens, before: number): boolean {
-  for (let i = 0; i < before; i++) if (SHIP_NOUNS.has(norms[i]!)) return true;
+  for (let i = 0; i < before; i++) if (SHIPS.has(norms[i]!)) return true;
   return false;
 }
-
-const SHIP_NOUNS = new Set('ferry ship vessel trawler tanker freighter liner boat yacht submarine'.split(' '));
 
 /** Behind which part a name ends that has all words of the ship's; -1 where it has others. */
 function sameShipEnd(parts: readonly NamePart[], from: number, to: number, tokens: Tokens, ship: Candidate): number {

@@ -17,8 +17,8 @@ import type { FigureSubject, Mention } from './types';
 
 /** A ship that the article names. */
 export interface NamedShip {
-  /** The token that its name begins with wherever it stands. */
-  readonly name: string;
+  /** The words of its name, folded: two ships may share the first. */
+  readonly name: readonly string[];
   readonly subject: FigureSubject;
 }
 
@@ -47,7 +47,7 @@ export function readNamedShips(article: Article, names: MentionFacts): NamedShip
     if (block === undefined || i < block.firstToken) continue;
     if (block.kind === 'furniture' || block.kind === 'headline') continue;
     const found = shipNamedBeside(article, names, block, i);
-    if (found !== null && !ships.some(({ name }) => name === found.name)) ships.push(found);
+    if (found !== null && !ships.some(({ name }) => name.join(' ') === found.name.join(' '))) ships.push(found);
   }
   if (ships.length === 0) return NO_SHIPS;
   const first = ships.filter(({ subject }) => subject.start <= article.bodyStart + BEGINNING);
@@ -97,7 +97,14 @@ function shipAt(article: Article, at: number, mention: Mention | undefined): Nam
   const start = platform?.start ?? tokens.starts[at]!;
   const end = platform?.end ?? tokens.ends[last]!;
   const subject = { start, end, referent: platform?.referent ?? null, text: article.text.slice(start, end) };
-  return { name: tokens.norms[at]!, subject };
+  let next = at;
+  while (next < tokens.count && tokens.starts[next]! < end) next++;
+  return { name: tokens.norms.slice(at, next), subject };
+}
+
+/** Whether the ship's whole name stands at this token, with its capital: no queen is the ferry Queen Orsa. */
+function standsAt(tokens: Tokens, at: number, { name }: NamedShip): boolean {
+  return isName(tokens, at) && name.every((norm, i) => tokens.norms[at + i] === norm);
 }
 
 /** What an article that begins with a ship tells of it and nothing else, whatever the sentence says. */
@@ -138,22 +145,21 @@ export function shipFor(
   const { firstToken, endToken } = sentence;
   // "since 2009, when the Venna sank with the loss of 61 lives": whatever the article is about.
   for (let i = at - 1; i >= firstToken; i--) {
-    const norm = tokens.norms[i]!;
-    if (norm === main?.name) return main.subject;
-    const other = others.find(({ name }) => name === norm);
-    if (other !== undefined && isName(tokens, i)) return other.subject;
+    if (main !== null && standsAt(tokens, i, main)) return main.subject;
+    const other = others.find((ship) => standsAt(tokens, i, ship));
+    if (other !== undefined) return other.subject;
   }
   if (main === null) return null;
-  for (let i = at; i < endToken; i++) if (others.some(({ name }) => name === tokens.norms[i])) return null;
+  for (let i = at; i < endToken; i++) if (others.some((ship) => standsAt(tokens, i, ship))) return null;
   if (OF_SHIPS.has(measure) && isBegunWith(article, main) && !comesToOthers(article, sentence)) return main.subject;
   for (let i = firstToken; i < endToken; i++) {
     const norm = tokens.norms[i]!;
-    if (norm === main.name) return main.subject;
+    if (standsAt(tokens, i, main)) return main.subject;
     if (SHIPS.has(norm) && !comesToOthers(article, sentence)) return main.subject;
     if (norm !== 'aboard' && !(norm === 'board' && tokens.norms[i - 1] === 'on')) continue;
     const before = article.sentences[sentenceIndex - 1];
     if (before === undefined || before.block !== sentence.block) continue;
-    for (let k = before.firstToken; k < before.endToken; k++) if (tokens.norms[k] === main.name) return main.subject;
+    for (let k = before.firstToken; k < before.endToken; k++) if (standsAt(tokens, k, main)) return main.subject;
   }
   return null;
 }
