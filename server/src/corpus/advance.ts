@@ -10,6 +10,7 @@ import { evidenceOf } from './draft/sourceIndex';
 import { type EventDays, eventDaysOf } from './eventDays';
 import { resolveIdentity } from './identity';
 import { withDrafts } from './identityOfDrafts';
+import { otherNumbersOf } from './likeSentences';
 import type { FileProblem, Manifest } from './manifest';
 import { openNameKey } from './openNames';
 import type { SayingIndexer } from './sayings';
@@ -195,6 +196,9 @@ function addByClaims(snapshot: CorpusSnapshot, path: string, into: Set<string>):
     const key = statementKey(path, statement, snapshot.identity);
     if (key !== null) for (const other of statementIndex(snapshot).get(key) ?? []) into.add(other.article.path);
   }
+  const article = snapshot.articles.get(path);
+  if (article !== undefined)
+    for (const { others } of otherNumbersOf(article, snapshot)) for (const { source } of others) into.add(source.path);
 }
 
 /** Who writes a name that this article writes, where it has several spellings. */

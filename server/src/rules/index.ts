@@ -11,6 +11,7 @@ import { figureConflict } from './figureConflict';
 import { figureConversion } from './figureConversion';
 import { figureDiffers } from './figureDiffers';
 import { figureNotInSources } from './figureNotInSources';
+import { figureSentenceDiffers } from './figureSentenceDiffers';
 import { figureUpdated } from './figureUpdated';
 import { headlineDiffers } from './headlineDiffers';
 import { nameDiffers, roleDiffers } from './peopleDiffer';
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
   figureUpdated,
   figureConversion,
   figureArithmetic,
+  figureSentenceDiffers,
   figureNotInSources,
   headlineDiffers,
   claimContradiction,

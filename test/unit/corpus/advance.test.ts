@@ -5,6 +5,7 @@ import { NO_DECISIONS } from '../../../server/src/corpus/decisions';
 import { DEFAULT_MANIFEST } from '../../../server/src/corpus/manifest';
 import { createSayingIndexer } from '../../../server/src/corpus/sayings';
 import { buildKnownEntities } from '../../../server/src/entities/known';
+import { checkArticle } from '../../../server/src/rules/check';
 import { corpusArticle, type ToldArticle } from '../../checks/claims';
 
 const known = buildKnownEntities([]);
@@ -91,4 +92,36 @@ test('a story that names an event’s day draws the follow-ups of that event to 
   const after = advance(before.snapshot, { ...state, articles: both }, indexer);
   assert.deepEqual(after.snapshot.claimsOf.get('b.txt'), ['killed||2031-05-07']);
   assert.deepEqual([...after.recheck].sort(), ['a.txt', 'b.txt']);
+});
+
+test('who has a like sentence with another number is checked when the other one comes, changes and goes', () => {
+  const indexer = createSayingIndexer();
+  const state = { manifest: DEFAULT_MANIFEST, decisions: NO_DECISIONS, problems: [], known, pasted: new Map() };
+  const told = (path: string, counties: string): ReturnType<typeof corpusArticle> =>
+    corpusArticle({
+      path,
+      date: '2031-05-09',
+      text: `Governor Ewa Marsh declared a state of emergency in ${counties} counties of the south.`,
+    });
+  const stays = told('b.txt', 'three');
+  const others = Array.from({ length: 50 }, (_, i) => eventStory(i));
+  const base = new Map([['b.txt', stays], ...others.map((one) => [one.path, corpusArticle(one)] as const)]);
+  const steps: readonly (readonly [string | null, readonly string[], readonly string[]])[] = [
+    ['four', ['a.txt', 'b.txt'], ['“four”']],
+    ['five', ['a.txt', 'b.txt'], ['“five”']],
+    ['three', ['a.txt', 'b.txt'], []],
+    ['six', ['a.txt', 'b.txt'], ['“six”']],
+    [null, ['b.txt'], []],
+  ];
+  let { snapshot } = advance(null, { ...state, articles: base }, indexer);
+  for (const [counties, checked, found] of steps) {
+    const articles = new Map(base);
+    if (counties !== null) articles.set('a.txt', told('a.txt', counties));
+    const next = advance(snapshot, { ...state, articles }, indexer);
+    assert.deepEqual([...next.recheck].sort(), checked, `${counties}`);
+    const messages = checkArticle('b.txt', next.snapshot).filter(({ code }) => code === 'figure.sentence-differs');
+    assert.equal(messages.length, found.length, `${counties}`);
+    for (const { message } of messages) assert.ok(message.includes(found[0]!), message);
+    snapshot = next.snapshot;
+  }
 });

@@ -3,9 +3,9 @@ import { FIXED_MEASURES } from '../../english/measures';
 import type { Figure } from '../../facts/types';
 import { distance, intervalOf, meeting } from '../compare';
 import type { CorpusArticle } from '../types';
+import { familyOf, nounOf } from './figureKinds';
 import { keyOfPlace, paragraphWords, sentenceWords, sharedWords } from './sentenceWords';
-import { familyOf, type IndexedFigure, remembered, type SourceIndex } from './sourceIndex';
-import { plainWord, stemOf } from './words';
+import { type IndexedFigure, remembered, type SourceIndex } from './sourceIndex';
 
 export interface ValueSearch {
   readonly same: readonly IndexedFigure[];
@@ -27,7 +27,6 @@ interface OtherValue {
 
 const NOTHING: ValueSearch = { same: [], near: [], other: [] };
 const MOST_FOUND_PLACES = 8;
-const MOST_NOUNS = 10_000;
 const MOST_SOURCES = 30;
 /** A sentence with no more words of content than this goes on from those before it: "Of them, 2,900 are back." */
 const SHORT = 3;
@@ -231,43 +230,3 @@ function measuresClash(a: Figure, b: Figure): boolean {
 }
 
 const isFixed = ({ measure }: Figure): boolean => measure !== null && FIXED_MEASURES.has(measure);
-
-/** Nouns that one text writes for another's: "32 jobs", "32 positions". */
-const SAME_NOUNS: ReadonlyMap<string, string> = new Map(
-  [
-    'person people human individual',
-    'job position post',
-    'employee worker staffer',
-    'student pupil',
-    'home house',
-    'prisoner inmate',
-    'soldier serviceman troop',
-    'lawmaker legislator parliamentarian deputy',
-    'shop store',
-    'film movie',
-    'flat apartment',
-    'car automobile',
-    'lorry truck',
-    'plane aircraft airplane aeroplane',
-    'protester demonstrator',
-    'fan spectator supporter',
-    'firm company',
-    'nation country',
-  ].flatMap((line) => line.split(' ').map((noun): [string, string] => [noun, line.slice(0, line.indexOf(' '))])),
-);
-
-/** By unit: a corpus counts a few hundred kinds of things, and each key press asks of thousands of figures. */
-const nouns = new Map<string, string>();
-
-/** The counted thing by its last word: "Lanner missile" and "missile" are one. */
-export function nounOf({ unit, dimension }: Figure): string {
-  if (dimension !== 'count') return '';
-  let noun = nouns.get(unit);
-  if (noun === undefined) {
-    const last = unit.slice(unit.lastIndexOf(' ') + 1).toLowerCase();
-    noun = stemOf(plainWord(SAME_NOUNS.get(last) ?? last));
-    if (nouns.size > MOST_NOUNS) nouns.clear();
-    nouns.set(unit, noun);
-  }
-  return noun;
-}

@@ -3,8 +3,7 @@ import type { Figure } from '../../facts/types';
 import type { Span } from '../../text/span';
 import { intervalOf, meeting } from '../compare';
 import type { CorpusArticle } from '../types';
-import { nounOf } from './figureSearch';
-import { familyOf } from './sourceIndex';
+import { familyOf, nounOf } from './figureKinds';
 import type { DraftStatement } from './types';
 
 /**

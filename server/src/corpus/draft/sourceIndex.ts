@@ -2,7 +2,9 @@ import { conversionOf } from '../../english/convert';
 import { type DateMention, readDates } from '../../facts/dates';
 import type { Figure } from '../../facts/types';
 import type { SourceIdentity } from '../identity';
+import { type ToldFigure, toldIn } from '../toldFigures';
 import type { CorpusArticle } from '../types';
+import { familyOf } from './figureKinds';
 import { isSpoken, stemAt } from './words';
 
 export interface IndexedFigure {
@@ -25,6 +27,8 @@ export interface SourceIndex {
   /** Figures of one dimension whose value lies within two percent. */
   figuresNear(figure: Figure): readonly IndexedFigure[];
   datesAt(iso: string): readonly IndexedDate[];
+  /** Figures without a measure of their own, of the same kind and beside the same word. */
+  toldBeside(key: string): readonly ToldFigure[];
   /** What was found for a statement of a draft, by all that it depends on in the draft: sources that stay the same say the same. */
   readonly found: Map<string, unknown>;
 }
@@ -36,14 +40,15 @@ export interface Evidence {
   readonly last: SourceIndex | null;
 }
 
-/** A stretch of sources that was indexed in one go. */
+/** A stretch of sources whose parts are each indexed in one go, when they are first asked for. */
 interface Segment {
   readonly sources: readonly CorpusArticle[];
   /** Stem → indices into `sources`. */
-  readonly stems: ReadonlyMap<number, readonly number[]>;
-  readonly values: ReadonlyMap<string, readonly IndexedFigure[]>;
-  /** Made when first asked for. */
-  dates: ReadonlyMap<string, readonly IndexedDate[]> | null;
+  stems(): ReadonlyMap<number, readonly number[]>;
+  values(): ReadonlyMap<string, readonly IndexedFigure[]>;
+  dates(): ReadonlyMap<string, readonly IndexedDate[]>;
+  /** By what is counted or its unit and a word beside it (`keysOf`). */
+  told(): ReadonlyMap<string, readonly ToldFigure[]>;
 }
 
 interface SegmentedIndex extends SourceIndex {
@@ -112,7 +117,7 @@ function indexOf(sources: ReadonlyMap<string, CorpusArticle>, segments: readonly
   };
   const sourcesWith = (stem: number): readonly CorpusArticle[] =>
     gathered(
-      ({ stems, sources: all }) => (stems.get(stem) ?? []).map((i) => all[i]!),
+      ({ stems, sources: all }) => (stems().get(stem) ?? []).map((i) => all[i]!),
       (source) => source,
     );
   const frequencies = new Map<number, number>();
@@ -132,26 +137,44 @@ function indexOf(sources: ReadonlyMap<string, CorpusArticle>, segments: readonly
     figuresNear: (figure) =>
       nearKeys(figure).flatMap((key) =>
         gathered(
-          ({ values }) => values.get(key) ?? [],
+          ({ values }) => values().get(key) ?? [],
           ({ source }) => source,
         ),
       ),
     datesAt: (iso) =>
       gathered(
-        (segment) => {
-          segment.dates ??= datesOf(segment.sources);
-          return segment.dates.get(iso) ?? [];
-        },
+        ({ dates }) => dates().get(iso) ?? [],
+        ({ source }) => source,
+      ),
+    toldBeside: (key) =>
+      gathered(
+        ({ told }) => told().get(key) ?? [],
         ({ source }) => source,
       ),
   };
 }
 
 function segmentOf(sources: readonly CorpusArticle[]): Segment {
+  return {
+    sources,
+    stems: once(() => stemsOf(sources)),
+    values: once(() => valuesOf(sources)),
+    dates: once(() => datesOf(sources)),
+    told: once(() => toldIn(sources)),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly it: T } | null = null;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
+  };
+}
+
+function stemsOf(sources: readonly CorpusArticle[]): ReadonlyMap<number, readonly number[]> {
   const stems = new Map<number, number[]>();
-  const values = new Map<string, IndexedFigure[]>();
-  sources.forEach((source, i) => {
-    const { blocks, tokens } = source.article;
+  sources.forEach(({ article: { blocks, tokens } }, i) => {
     for (const block of blocks) {
       if (block.kind === 'furniture') continue;
       for (let t = block.firstToken; t < block.endToken; t++) {
@@ -162,6 +185,13 @@ function segmentOf(sources: readonly CorpusArticle[]): Segment {
         else if (there[there.length - 1] !== i) there.push(i);
       }
     }
+  });
+  return stems;
+}
+
+function valuesOf(sources: readonly CorpusArticle[]): ReadonlyMap<string, readonly IndexedFigure[]> {
+  const values = new Map<string, IndexedFigure[]>();
+  for (const source of sources) {
     source.facts.figures.forEach((figure, index) => {
       const key = valueKey(figure);
       if (key === null) return;
@@ -169,8 +199,8 @@ function segmentOf(sources: readonly CorpusArticle[]): Segment {
       if (there === undefined) values.set(key, [{ source, figure: index }]);
       else there.push({ source, figure: index });
     });
-  });
-  return { sources, stems, values, dates: null };
+  }
+  return values;
 }
 
 function datesOf(sources: readonly CorpusArticle[]): ReadonlyMap<string, readonly IndexedDate[]> {
@@ -206,9 +236,4 @@ function stepOf(figure: Figure): number | null {
   const conversion = conversionOf(figure.unit);
   const value = conversion === null ? stated : stated * conversion.factor + conversion.offset;
   return value <= 0 ? 0 : Math.round(Math.log(value) * 100);
-}
-
-/** Counts of things, and bare numbers that may be such. */
-export function familyOf({ dimension }: Figure): string {
-  return dimension === 'number' || dimension === 'count' ? 'count' : dimension;
 }

@@ -117,6 +117,11 @@ export function stemOf(word: string): string {
   return word.length > 4 && word.endsWith('e') ? word.slice(0, -1) : word;
 }
 
+/** The stem of a word that stands in no text; negative for words without content. */
+export function stemOfWord(word: string): number {
+  return stemNumber(word);
+}
+
 /** The number of a word that stands in no text. */
 export function plainOf(word: string): number {
   return numberOf(plainWord(word));

@@ -1,0 +1,135 @@
+import type { Figure } from '../facts/types';
+import { intervalOf, meeting } from './compare';
+import { sharedWords } from './draft/sentenceWords';
+import type { SourceIndex } from './draft/sourceIndex';
+import type { CorpusSnapshot } from './snapshot';
+import { kindOf, likeKeysOf, type ToldFigure, toldFiguresOf } from './toldFigures';
+import type { CorpusArticle } from './types';
+
+/** A figure, and those of other articles whose sentences say the same with another number. */
+export interface OtherNumber {
+  readonly figure: number;
+  readonly others: readonly ToldFigure[];
+}
+
+const found = new WeakMap<SourceIndex, WeakMap<CorpusArticle, readonly OtherNumber[]>>();
+
+/**
+ * Figures of a source that stand otherwise in a like sentence of another one, in the order of the text. Both sentences
+ * are each other's likest.
+ */
+export function otherNumbersOf(article: CorpusArticle, corpus: CorpusSnapshot): readonly OtherNumber[] {
+  if (article.role !== 'source' || article.copyOf !== null) return [];
+  const told = toldFiguresOf(article);
+  if (told.length === 0) return [];
+  const index = corpus.evidence.index();
+  let known = found.get(index)?.get(article);
+  if (known === undefined) {
+    known = told.flatMap((own) => {
+      const others = likest(own, index).filter((other) =>
+        likest(other, index).some(({ source, figure }) => source === article && figure === own.figure),
+      );
+      return others.length === 0 ? [] : [{ figure: own.figure, others }];
+    });
+    let ofIndex = found.get(index);
+    if (ofIndex === undefined) {
+      ofIndex = new WeakMap();
+      found.set(index, ofIndex);
+    }
+    ofIndex.set(article, known);
+  }
+  return known;
+}
+
+interface Scored {
+  readonly other: ToldFigure;
+  readonly score: number;
+}
+
+/** Of equals the first in the text, in whatever order they were found. */
+function isLiker(a: Scored, b: Scored): boolean {
+  return a.score > b.score || (a.score === b.score && a.other.figure < b.other.figure);
+}
+
+/** Of each other article the likest sentence with another number of this kind, where one is like enough. */
+function likest(own: ToldFigure, index: SourceIndex): readonly ToldFigure[] {
+  const candidates = new Set<ToldFigure>();
+  for (const key of likeKeysOf(own)) {
+    for (const other of index.toldBeside(key)) if (other.source !== own.source) candidates.add(other);
+  }
+  const best = new Map<CorpusArticle, Scored>();
+  for (const other of candidates) {
+    const score = likeness(own, other);
+    const before = best.get(other.source);
+    if (score > 0 && (before === undefined || isLiker({ other, score }, before)))
+      best.set(other.source, { other, score });
+  }
+  return [...best.values()]
+    .map(({ other }) => other)
+    .filter((other) => parts(own, other))
+    .sort((a, b) => (a.source.path < b.source.path ? -1 : 1));
+}
+
+/**
+ * How much of two sentences is the same; 0 where it is too little, or where they name other places, people or days.
+ * Without dates it must be more: two polls of one year say much the same.
+ */
+function likeness(a: ToldFigure, b: ToldFigure): number {
+  const near = sharedWords(a.beside, b.beside).length;
+  if (near < 2 || (near < 3 && near < Math.min(a.beside.size, b.beside.size) / 2)) return 0;
+  if (strangers(a.names, b.names) || a.times.some((times, i) => clash(times, b.times[i]!))) return 0;
+  if (a.nameBefore !== b.nameBefore && a.nameBefore > 0 && b.nameBefore > 0) return 0;
+  if (a.ofOtherYear !== b.ofOtherYear) return 0;
+  const dated = a.source.date !== null;
+  if (!dated && (isShare(a) || sharedWords(a.names, b.names).length === 0)) return 0;
+  const shared = sharedWords(a.words, b.words);
+  const share = shared.length / Math.max(1, Math.min(a.words.size, b.words.size));
+  // A firm's report is full of sums and percentages, one beside the other.
+  const loose = dated && !isShare(a) && !a.kind.startsWith('money');
+  if (shared.length < (loose ? 3 : 4) || share < (loose ? 0.5 : 0.6)) return 0;
+  // Who "scored nine goals" has scored 214 in her life: names alone do not say what a number is about.
+  return shared.filter((stem) => !a.names.has(stem)).length >= 2 ? near + share : 0;
+}
+
+/** A share or a lead: without a date, of no one poll and no one count. */
+function isShare({ kind, source, figure }: ToldFigure): boolean {
+  return kind === 'percent' || kind === 'point' || source.facts.figures[figure]!.unit === 'percentage point';
+}
+
+/** Whether one names somebody or some place, and the other names mostly others. */
+function strangers(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  if (a.size === 0 || b.size === 0) return false;
+  const shared = sharedWords(a, b).length;
+  return shared < Math.min(a.size, b.size) / 2 || shared < Math.max(a.size, b.size) / 3;
+}
+
+function clash<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  if (a.size === 0 || b.size === 0) return false;
+  for (const one of a) if (b.has(one)) return false;
+  return true;
+}
+
+/** Whether both cannot be right, and neither article has the other's number as well. */
+function parts(a: ToldFigure, b: ToldFigure): boolean {
+  const [own, theirs] = [figureOf(a), figureOf(b)];
+  if (!areApart(own, theirs) || qualifiersClash(own, theirs)) return false;
+  return !has(a.source, b.kind, theirs) && !has(b.source, a.kind, own);
+}
+
+const figureOf = ({ source, figure }: ToldFigure): Figure => source.facts.figures[figure]!;
+
+function areApart(a: Figure, b: Figure): boolean {
+  const [x, y] = [intervalOf(a, false), intervalOf(b, false)];
+  return x !== null && y !== null && meeting(x, y) === 'apart';
+}
+
+/** "Three wooden houses" are none of the "four brick houses". */
+function qualifiersClash(a: Figure, b: Figure): boolean {
+  if (a.dimension !== 'count' || b.dimension !== 'count') return false;
+  const [x, y] = [a, b].map(({ unit }) => new Set(unit.toLowerCase().split(' ').slice(0, -1)));
+  return clash(x!, y!);
+}
+
+function has({ facts }: CorpusArticle, kind: string, figure: Figure): boolean {
+  return facts.figures.some((one) => kindOf(one) === kind && !areApart(one, figure));
+}

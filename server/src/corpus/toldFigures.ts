@@ -1,0 +1,229 @@
+import { type Article, CAPITAL, NUMBER, type Sentence, type Tokens, WORD } from '../article/types';
+import { MONTHS, WEEKDAYS } from '../english/months';
+import { words } from '../english/words';
+import type { Figure } from '../facts/types';
+import { firstEndingAfter, type Span } from '../text/span';
+import { familyOf, nounOf } from './draft/figureKinds';
+import { sentenceWords } from './draft/sentenceWords';
+import { isSpoken, stemAt, stemOfWord, tokenAt } from './draft/words';
+import type { CorpusArticle } from './types';
+
+/** A figure of a source that measures nothing by itself, and what its sentence says around it. */
+export interface ToldFigure {
+  readonly source: CorpusArticle;
+  /** Index into `facts.figures`. */
+  readonly figure: number;
+  /** The counted noun, or what a unit measures: only figures of one kind are held against each other. */
+  readonly kind: string;
+  /** Stems with content of the whole sentence, but for the counted noun. */
+  readonly words: ReadonlySet<number>;
+  /** Those of them that stand near the number. */
+  readonly beside: ReadonlySet<number>;
+  /** Stems of the names in the sentence. */
+  readonly names: ReadonlySet<number>;
+  /** The last word of the name right before the number ("Brand won 49"), 0 where none stands there. */
+  readonly nameBefore: number;
+  /** Its weekdays, its months, its years and its ordinals, in this order: of each, two sentences about one thing share some. */
+  readonly times: readonly ReadonlySet<string>[];
+  /** It tells of a year before the article's, or after it. */
+  readonly ofOtherYear: boolean;
+}
+
+/** In tokens on either side: a clause. */
+const NEAR = 8;
+
+/** In tokens: a name, its verb and an adverb. */
+const NEAR_NAME = 4;
+
+/** Words of a sentence without a capital. */
+const LEAST_WORDS = 5;
+
+const told = new WeakMap<CorpusArticle, readonly ToldFigure[]>();
+
+/** What of an article may be held against a sentence of another one. A pure function of its facts. */
+export function toldFiguresOf(source: CorpusArticle): readonly ToldFigure[] {
+  let known = told.get(source);
+  if (known === undefined) {
+    known = source.facts.figures.flatMap((figure, at) => {
+      const one = isComparable(source, figure) ? toldFigure(source, figure, at) : null;
+      return one === null ? [] : [one];
+    });
+    told.set(source, known);
+  }
+  return known;
+}
+
+const DAY = 86_400_000;
+
+/** In days: what papers say of one event, they say within so many. */
+const SAME_EVENT = 2;
+
+/**
+ * The keys under which a figure is found: by its day and each of the words near it, without a day by each of the names in
+ * its sentence.
+ */
+function keysOf(told: ToldFigure): readonly string[] {
+  return keysOn(told, told.source.date?.slice(0, 10) ?? null);
+}
+
+/** The keys of what may speak of the same event: of about the same day; what is undated is held against the undated. */
+export function likeKeysOf(told: ToldFigure): readonly string[] {
+  const day = told.source.date?.slice(0, 10) ?? null;
+  if (day === null || day.length < 10) return keysOn(told, day);
+  const keys: string[] = [];
+  for (let off = -SAME_EVENT; off <= SAME_EVENT; off++) {
+    keys.push(...keysOn(told, new Date(Date.parse(day) + off * DAY).toISOString().slice(0, 10)));
+  }
+  return keys;
+}
+
+function keysOn({ kind, beside, names }: ToldFigure, day: string | null): readonly string[] {
+  return [...(day === null ? names : beside)].map((stem) => `${day} ${kind} ${stem}`);
+}
+
+export function toldIn(sources: readonly CorpusArticle[]): ReadonlyMap<string, readonly ToldFigure[]> {
+  const index = new Map<string, ToldFigure[]>();
+  for (const source of sources) {
+    for (const figure of toldFiguresOf(source)) {
+      for (const key of keysOf(figure)) {
+        const there = index.get(key);
+        if (there === undefined) index.set(key, [figure]);
+        else there.push(figure);
+      }
+    }
+  }
+  return index;
+}
+
+/** What has a measure is compared in its claim; "one of them" counts nothing, and quoted words are compared as such. */
+function isComparable({ article, facts }: CorpusArticle, figure: Figure): boolean {
+  if (figure.measure !== null || figure.converts !== null || figure.denied || figure.text.includes('/')) return false;
+  if (figure.min === null || figure.max === null || (figure.min === 1 && figure.max === 1)) return false;
+  // A price moves by the hour.
+  if (figure.unit.includes(' per ')) return false;
+  const block = article.blocks[firstEndingAfter(article.blocks, figure.start)];
+  if (block?.kind !== 'paragraph') return false;
+  return !facts.quotations.some(({ spans }) =>
+    spans.some(({ start, end }) => start <= figure.start && figure.end <= end),
+  );
+}
+
+function toldFigure(source: CorpusArticle, figure: Figure, at: number): ToldFigure | null {
+  const { article } = source;
+  const noun = nounOf(figure);
+  const family = familyOf(figure);
+  const kind = kindOf(figure);
+  if ((family === 'count' && noun === '') || family === 'age') return null;
+  const counted = stemOfWord(figure.unit.slice(figure.unit.lastIndexOf(' ') + 1).toLowerCase());
+  const content = new Set(sentenceWords(article, figure.start));
+  if (family === 'count') content.delete(counted);
+  const sentence = article.sentences[firstEndingAfter(article.sentences, figure.start)];
+  if (
+    sentence === undefined ||
+    isChange(article.tokens, figure) ||
+    hasSeveral(source, kind, sentence) ||
+    !isProse(article, sentence)
+  )
+    return null;
+  const { tokens } = article;
+  const first = tokenAt(tokens, figure.start);
+  const end = Math.min(sentence.endToken, tokenAt(tokens, figure.end) + NEAR);
+  const beside = new Set<number>();
+  for (let t = Math.max(sentence.firstToken, first - NEAR); t < end; t++) {
+    const stem = isSpoken(tokens, t) ? stemAt(tokens, t) : 0;
+    if (content.has(stem)) beside.add(stem);
+  }
+  const names = namesIn(source, sentence.start, sentence.end);
+  const times = timesIn(tokens, sentence.firstToken, sentence.endToken);
+  const year = source.date?.slice(0, 4);
+  return {
+    source,
+    figure: at,
+    kind,
+    words: content,
+    beside,
+    names,
+    nameBefore: nameBefore(tokens, names, Math.max(sentence.firstToken, first - NEAR_NAME), first),
+    times,
+    ofOtherYear: year !== undefined && times[YEARS]!.size > 0 && !times[YEARS]!.has(year),
+  };
+}
+
+/** A row of a table ends in no stop, and says little but names. */
+function isProse({ text, tokens }: Article, { end, firstToken, endToken }: Sentence): boolean {
+  if (!/[.!?]["'”’]?\s*$/.test(text.slice(end - 3, end))) return false;
+  let small = 0;
+  for (let t = firstToken; t < endToken; t++) if (tokens.kinds[t] === WORD && !(tokens.flags[t]! & CAPITAL)) small++;
+  return small >= LEAST_WORDS;
+}
+
+/** The counted noun, or what the unit measures. */
+export function kindOf(figure: Figure): string {
+  const family = familyOf(figure);
+  return family === 'count' ? nounOf(figure) : family;
+}
+
+/** "47 percent to Lenk's 44 percent": which of them is which the words around do not tell. */
+function hasSeveral({ facts }: CorpusArticle, kind: string, { start, end }: Span): boolean {
+  let of = 0;
+  for (const one of facts.figures) {
+    if (one.start >= start && one.end <= end && one.converts === null && kindOf(one) === kind) of++;
+  }
+  return of > 1;
+}
+
+function namesIn({ article: { tokens }, facts }: CorpusArticle, start: number, end: number): ReadonlySet<number> {
+  const names = new Set<number>();
+  for (const mention of facts.mentions) {
+    if (mention.end <= start || mention.start >= end || mention.form === 'common' || mention.form === 'pronoun')
+      continue;
+    for (let t = tokenAt(tokens, mention.start); t < tokens.count && tokens.starts[t]! < mention.end; t++) {
+      const stem = isSpoken(tokens, t) ? stemAt(tokens, t) : 0;
+      if (stem > 0) names.add(stem);
+    }
+  }
+  return names;
+}
+
+const MOVES = words(
+  'up down by rose risen rise fell fallen fall gained lost dropped climbed grew grown increased decreased',
+);
+const COMPARES = words('more less fewer higher lower');
+
+/** "15 million more", "up nine percent": how much something moved, from wherever it was. */
+function isChange(tokens: Tokens, { start, end }: Span): boolean {
+  const first = tokenAt(tokens, start);
+  const next = tokenAt(tokens, end);
+  return COMPARES.has(tokens.norms[next] ?? '') || MOVES.has(tokens.norms[first - 1] ?? '');
+}
+
+function nameBefore(tokens: Tokens, names: ReadonlySet<number>, from: number, to: number): number {
+  for (let t = to - 1; t >= from; t--) {
+    const stem = isSpoken(tokens, t) ? stemAt(tokens, t) : 0;
+    if (names.has(stem)) return stem;
+  }
+  return 0;
+}
+
+/** Where the years are in `ToldFigure.times`. */
+const YEARS = 2;
+const YEAR = /^(?:19|20|21)\d\d$/;
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|last)$/;
+
+function timesIn({ kinds, norms }: Tokens, from: number, end: number): readonly ReadonlySet<string>[] {
+  const [weekdays, months, years, ordinals] = [
+    new Set<string>(),
+    new Set<string>(),
+    new Set<string>(),
+    new Set<string>(),
+  ];
+  for (let t = from; t < end; t++) {
+    const norm = norms[t]!;
+    if (kinds[t] === NUMBER) {
+      if (YEAR.test(norm)) years.add(norm);
+    } else if (WEEKDAYS.has(norm)) weekdays.add(norm);
+    else if (MONTHS.has(norm)) months.add(norm);
+    else if (ORDINAL.test(norm)) ordinals.add(norm);
+  }
+  return [weekdays, months, years, ordinals];
+}
