@@ -78,5 +78,29 @@ export function commonWords(a: readonly number[], b: Int32Array): readonly (read
     else if (table[(i + 1) * width + j]! >= table[i * width + j + 1]!) i++;
     else j++;
   }
+  return drawnTogether(pairs, a, b);
+}
+
+/**
+ * The same words nearer to each other: of two that are equal to one of the first list, the one before the next pair is
+ * meant ("from the first minute. The boys": the "the" of "the lads").
+ */
+function drawnTogether(
+  pairs: [number, number][],
+  a: readonly number[],
+  b: Int32Array,
+): readonly (readonly [number, number])[] {
+  for (let k = pairs.length - 2; k >= 0; k--) {
+    const [i, j] = pairs[k]!;
+    const [nextI, nextJ] = pairs[k + 1]!;
+    if (nextJ - j <= nextI - i) continue;
+    const before = pairs[k - 1];
+    if (before !== undefined && before[0] === i - 1 && before[1] === j - 1) continue;
+    for (let at = nextJ - (nextI - i); at > j; at--) {
+      if (b[at] !== a[i]) continue;
+      pairs[k] = [i, at];
+      break;
+    }
+  }
   return pairs;
 }

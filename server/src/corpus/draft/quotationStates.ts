@@ -25,6 +25,8 @@ export interface QuotationState {
 /** Sources looked at for words that are almost the same. */
 const MOST_CANDIDATES = 12;
 const MOST_OTHERS = 3;
+/** So many more of its words an outlet's own text must have than what it quotes, to be what a quotation is held against. */
+const QUOTED = 0.25;
 /** Copies of one text beyond this number say nothing more. */
 const MOST_VERBATIM = 40;
 
@@ -49,6 +51,9 @@ export function stateOfQuotation(
   const passages = said.like.map((other) => placed(other, draft.article, pattern));
   return { state: 'differs', aspect: 'wording', passages };
 }
+
+/** In tokens: words of one stretch, with the marks and commas between them. */
+const APART = 4;
 
 const NOWHERE_FOUND: QuotationState = { state: 'not found', aspect: null, passages: [] };
 
@@ -178,7 +183,7 @@ function spansOf(article: Article, stream: WordStream, match: Match): readonly S
       const token = stream.tokens[i]!;
       const last = spans.at(-1);
       // Words that are quoted apart stand apart in the text.
-      const joined = i > from && last !== undefined && token - stream.tokens[i - 1]! <= 4;
+      const joined = i > from && last !== undefined && token - stream.tokens[i - 1]! <= APART;
       if (joined) last.end = ends[token]!;
       else spans.push({ start: starts[token]!, end: ends[token]! });
     }
@@ -224,10 +229,10 @@ function likePassages(article: Article, pattern: Pattern, index: SourceIndex): r
     .sort((a, b) => b[1] - a[1] || (a[0].path < b[0].path ? -1 : 1))
     .slice(0, MOST_CANDIDATES);
   const found = candidates.flatMap(([source]) => {
-    const likeness = [quotedStreamOf(source), streamOf(source.article)]
-      .flatMap((stream) => likestPlace(article, source, pattern, stream) ?? [])
-      .sort((a, b) => b.share - a.share)[0];
-    return likeness ? [likeness] : [];
+    const quoted = likestPlace(article, source, pattern, quotedStreamOf(source));
+    const told = likestPlace(article, source, pattern, streamOf(source.article));
+    const likeness = quoted !== null && quoted.share + QUOTED > (told?.share ?? 0) ? quoted : told;
+    return likeness === null ? [] : [likeness];
   });
   return found
     .sort((a, b) => b.share - a.share || Number(a.found.passage.fact === null) - Number(b.found.passage.fact === null))
@@ -315,7 +320,7 @@ export function differencesOf(
     while (jEnd < wanted && from + jEnd < stream.words.length && stream.words[from + jEnd] !== 0) jEnd++;
     if (i >= iEnd && j >= jEnd) return;
     const thereSpan = j < jEnd ? spanBetween(source, stream.tokens[from + j]!, stream.tokens[from + jEnd - 1]!) : null;
-    const there = thereSpan === null ? '' : source.text.slice(thereSpan.start, thereSpan.end).replace(/\s+/g, ' ');
+    const there = saidBetween(source, stream.tokens.subarray(from + j, from + jEnd));
     differences.push({ difference: { here: '', there, hereSpan: NOWHERE, thereSpan }, range: [i, iEnd] });
   };
   const [first, last] = [pairs[0]!, pairs.at(-1)!];
@@ -341,6 +346,19 @@ function placeBefore(article: Article, pattern: Pattern, word: number): Span {
   const before = pattern.tokens[word - 1];
   const at = before === undefined ? article.tokens.starts[pattern.tokens[0]!]! : article.tokens.ends[before]!;
   return { start: at, end: at };
+}
+
+/** The source's words, without what stands between two parts of a quotation. */
+function saidBetween(source: Article, tokens: Int32Array): string {
+  const parts: string[] = [];
+  let first = 0;
+  for (let k = 1; k <= tokens.length; k++) {
+    if (k < tokens.length && tokens[k]! - tokens[k - 1]! <= APART) continue;
+    const { start, end } = spanBetween(source, tokens[first]!, tokens[k - 1]!);
+    parts.push(source.text.slice(start, end).replace(/\s+/g, ' '));
+    first = k;
+  }
+  return parts.join(' ');
 }
 
 function spanBetween(article: Article, first: number, last: number): Span {
