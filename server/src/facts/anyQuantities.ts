@@ -1,4 +1,7 @@
 import { type Sentence, type Tokens, WORD } from '../article/types';
+import { GROUP_OF } from '../english/measures';
+import { isPlural, singularOf } from '../english/nouns';
+import { words } from '../english/words';
 import { readUnit } from './amounts';
 import type { Amount, ReadUnit } from './amountTypes';
 import { countUnit } from './countUnits';
@@ -219,6 +222,8 @@ function unitBeside(
   // "80 who are new": people, since nothing else is a who.
   if (!ratio && tokens.norms[next] === 'who' && next < sentence.endToken)
     return { name: 'person', dimension: 'count', next };
+  if (single && q.first < amount.first && isAgeLimit(tokens, q, amount, sentence))
+    return { name: 'year', dimension: 'age', next };
   if (single && numberTraitsAt(tokens, amount.first - 1) & SAYS_UNIT && isAge(tokens, text, amount, next))
     return { name: 'year', dimension: 'age', next };
   if (!(numberTraitsAt(tokens, Math.min(q.first, amount.first) - 1) & SAYS_UNIT)) return null;
@@ -228,6 +233,18 @@ function unitBeside(
   q.next = Math.max(next, context.named.next);
   return context.named;
 }
+
+/** "children under 5", "those over 65": behind people, a bound of nothing else is one of their age. */
+function isAgeLimit(tokens: Tokens, { first }: Draft, { value, scale, form }: Amount, sentence: Sentence): boolean {
+  if (first <= sentence.firstToken || !/^(?:under|over)$/.test(tokens.norms[first]!)) return false;
+  if (scale !== 1 || form === 'fraction' || value < 1 || value > 100 || !Number.isInteger(value)) return false;
+  const people = tokens.norms[first - 1]!;
+  return OF_AN_AGE.has(people) || (isPlural(people) && GROUP_OF.has(singularOf(people)));
+}
+
+const OF_AN_AGE = words(
+  'those anyone everyone everybody anybody someone adults drivers voters patients pupils travellers travelers',
+);
 
 function mayBeBelowZero({ norms }: Tokens, first: number, next: number): boolean {
   const before = norms[first - 1];

@@ -5,8 +5,10 @@ import { words } from '../english/words';
 import type { ReadQuantity } from './quantities';
 
 const CROWD_NOUNS = words(
-  'protester demonstrator marcher supporter worshipper mourner fan student worker resident farmer teacher activist',
+  'protester demonstrator marcher supporter worshipper mourner fan spectator student worker resident farmer teacher activist',
 );
+/** They come to watch, and do nothing else that is counted. */
+const WATCHERS = words('fan spectator');
 const COMES = words('protested marched rallied demonstrated gathered attended protest march rally demonstrate gather');
 const FILLS = words('packed jammed thronged filled crowded');
 const BETWEEN = words('have has had were was are is also then');
@@ -24,6 +26,8 @@ export function crowdAt(tokens: Tokens, sentence: Sentence, q: ReadQuantity): nu
   const before = crowdBefore(tokens, sentence, q);
   if (before >= 0) return before;
   if (noun !== '' && DREW.has(norms[q.first - 1] ?? '')) return q.first - 1;
+  const watching = noun === '' ? -1 : watchingAt(tokens, sentence, q, noun);
+  if (watching >= 0) return watching;
   let at = q.phraseEnd;
   while (at < sentence.endToken && BETWEEN.has(norms[at]!)) at++;
   const verb = norms[at] ?? '';
@@ -42,6 +46,25 @@ export function crowdAt(tokens: Tokens, sentence: Sentence, q: ReadQuantity): nu
   // "People gathered signatures": what they gathered is no crowd.
   if (noun === '' || !COMES.has(verb)) return -1;
   return /^(?:signatures|evidence|data|information|samples|food)$/.test(next) ? -1 : at;
+}
+
+/** "in front of 31,400 people at Karn Park", "watched by 2,000 fans", "before 12,000 spectators". */
+function watchingAt(
+  { norms, flags }: Tokens,
+  { firstToken, endToken }: Sentence,
+  q: ReadQuantity,
+  noun: string,
+): number {
+  const link = q.first - 1;
+  if (link <= firstToken) return -1;
+  const watched = norms[link] === 'by' && norms[link - 1] === 'watched';
+  const front = norms[link] === 'of' && norms[link - 1] === 'front';
+  if (!watched && !front && !(norms[link] === 'before' && WATCHERS.has(noun))) return -1;
+  if (WATCHERS.has(noun)) return link;
+  // Twenty people in front of whom somebody fell are no crowd; those "at Karn Park" came there.
+  const place = /^(?:at|in)$/.test(norms[q.phraseEnd] ?? '') ? q.phraseEnd + 1 : -1;
+  const named = place < 0 ? -1 : norms[place] === 'the' ? place + 1 : place;
+  return named >= 0 && named < endToken && (flags[named]! & CAPITAL) !== 0 ? link : -1;
 }
 
 function crowdBefore({ norms }: Tokens, { firstToken }: Sentence, q: ReadQuantity): number {

@@ -250,7 +250,8 @@ export function totalScope(
     if (WHOLE_AFFAIRS.has(norm) && i < q.first && q.first - i < 6 && /^(?:has|have|had)$/.test(next))
       return `in the ${norm}`;
     if (i >= q.phraseEnd && i < q.phraseEnd + 12 && /^(?:in|over|during|within)$/.test(norm)) {
-      const period = periodAt(article, i + 1, sentence.endToken);
+      // "their first final in 22 years" is a comparison as well.
+      const period = isRecord(tokens, i) ? null : periodAt(article, i + 1, sentence.endToken);
       if (period !== null) return period;
     }
   }

@@ -22,6 +22,7 @@ import {
 } from './figureTraits';
 import { type Measured, measuredOf } from './measured';
 import { propertyOf } from './measuredProperties';
+import { isEarlierLevel, isOneOfSoMany } from './notMeasured';
 import { singularAt } from './nounTraits';
 import { powerCut } from './powerCuts';
 import type { ReadQuantity } from './quantities';
@@ -55,10 +56,17 @@ export function readMeasures(
     const own = mayMeasure(quantities[k]!, traits) ? ownMeasure(tokens, sentence, quantities, k, traits) : null;
     if (own === null || isSupposed(tokens, sentence, quantities[k]!)) continue;
     measured ??= nothingOf(quantities);
-    measured[k] = measuredOf(own, own.group, own.part);
+    measured[k] = measuredOf(own, own.group, own.part || isOfAnAge(quantities, k));
   }
   if (measured !== null) settleTogether(tokens, quantities, measured);
   return measured;
+}
+
+/** "Two children under five": not all children. */
+function isOfAnAge(quantities: readonly ReadQuantity[], k: number): boolean {
+  const next = quantities[k + 1];
+  const q = quantities[k]!;
+  return next !== undefined && next.dimension === 'age' && next.first > q.head && next.first < q.phraseEnd;
 }
 
 /** What the quantities of a sentence have from each other. */
@@ -205,27 +213,6 @@ function joinsWhole({ norms }: Tokens, part: ReadQuantity, whole: ReadQuantity):
 }
 
 const BEFORE_WHOLES = words('the these those its their his her our all first last some about nearly');
-
-/** "up from $826 billion in 2010": what it was before, which the sentence tells to leave behind. */
-function isEarlierLevel({ norms }: Tokens, q: ReadQuantity): boolean {
-  return norms[q.first - 1] === 'from' && LEVEL_CHANGES.has(norms[q.first - 2] ?? '');
-}
-
-const LEVEL_CHANGES = words(
-  'up down rose risen fell fallen grew grown climbed dropped declined jumped slipped increase decrease rise fall drop jump growth decline increased decreased',
-);
-
-/** "$4 of every $5", "nine in every ten": a ratio, neither side of which is a sum. */
-function isOneOfSoMany({ norms }: Tokens, q: ReadQuantity): boolean {
-  const before = norms[q.first - 1];
-  if ((before === 'every' || before === 'each') && leadsToEach(norms[q.first - 2])) return true;
-  const behind = norms[q.next + 1];
-  return (behind === 'every' || behind === 'each') && leadsToEach(norms[q.next]);
-}
-
-function leadsToEach(norm: string | undefined): boolean {
-  return norm === 'of' || norm === 'in' || norm === 'for' || norm === 'from';
-}
 
 /** What is said of the quantity `k` of the sentence; those behind it up to `last` may stand in a list that is passed over. */
 function countMeasure(

@@ -106,6 +106,9 @@ function addTo(found: ReadQuantity[], { tokens, text }: Article, quantity: ReadQ
   const bounded = withOtherBound(tokens, before, quantity);
   if (bounded !== null) found[found.length - 1] = bounded;
   else {
+    // "Two children under five were killed": what is said of them follows their age.
+    if (quantity.dimension === 'age' && before.head >= 0 && quantity.first === before.phraseEnd)
+      found[found.length - 1] = { ...before, phraseEnd: quantity.next };
     found.push(withUnitBefore(tokens, text, quantity, before, found));
     shareUnit(tokens, found);
   }

@@ -1,0 +1,24 @@
+import type { Tokens } from '../article/types';
+import { words } from '../english/words';
+import type { ReadQuantity } from './quantities';
+
+/** "up from $826 billion in 2010": what it was before, which the sentence tells to leave behind. */
+export function isEarlierLevel({ norms }: Tokens, q: ReadQuantity): boolean {
+  return norms[q.first - 1] === 'from' && LEVEL_CHANGES.has(norms[q.first - 2] ?? '');
+}
+
+const LEVEL_CHANGES = words(
+  'up down rose risen fell fallen grew grown climbed dropped declined jumped slipped increase decrease rise fall drop jump growth decline increased decreased',
+);
+
+/** "$4 of every $5", "nine in every ten": a ratio, neither side of which is a sum. */
+export function isOneOfSoMany({ norms }: Tokens, q: ReadQuantity): boolean {
+  const before = norms[q.first - 1];
+  if ((before === 'every' || before === 'each') && leadsToEach(norms[q.first - 2])) return true;
+  const behind = norms[q.next + 1];
+  return (behind === 'every' || behind === 'each') && leadsToEach(norms[q.next]);
+}
+
+function leadsToEach(norm: string | undefined): boolean {
+  return norm === 'of' || norm === 'in' || norm === 'for' || norm === 'from';
+}
