@@ -1,5 +1,4 @@
 import { type Article, type Sentence, type Tokens, WORD } from '../article/types';
-import { EQUIPMENT_AFTER_NAME, EQUIPMENT_MODIFIERS } from '../english/equipmentWords';
 import { PHRASE_ENDS } from '../english/nouns';
 import { firstEndingAfter, type Span } from '../text/span';
 import type { MentionFacts } from './mentions';
@@ -23,69 +22,8 @@ export function subjectOf(article: Article, mention: Mention): FigureSubject {
   };
 }
 
-const isNamed = (mention: Mention): boolean =>
+export const isNamed = (mention: Mention): boolean =>
   mention.form !== 'pronoun' && mention.form !== 'common' && mention.referent !== null;
-
-/** The weapon or platform that a property belongs to: nearest before, else after, else the one last spoken of ("These missiles …"). */
-export function weaponFor(
-  article: Article,
-  names: MentionFacts,
-  sentenceIndex: number,
-  at: number,
-): FigureSubject | null {
-  const sentence = article.sentences[sentenceIndex]!;
-  const here = mentionsIn(names, sentence).filter(isWeapon);
-  const before = here.filter((mention) => mention.end <= at).at(-1);
-  if (before !== undefined) return subjectOf(article, before);
-  const unknown = unknownWeapon(article, names, sentence, at);
-  if (unknown !== null) return unknown;
-  const block = article.blocks[sentence.block]!;
-  if (refersBack(article.tokens, sentence)) {
-    for (let s = sentenceIndex - 1; s >= block.firstSentence && s >= sentenceIndex - 3; s--) {
-      const earlier = mentionsIn(names, article.sentences[s]!).filter(isWeapon).at(-1);
-      if (earlier !== undefined) return subjectOf(article, earlier);
-    }
-  }
-  const after = here.find((mention) => mention.start >= at);
-  return after === undefined ? null : subjectOf(article, after);
-}
-
-/** "The Kestrel missile has a range of 180 km": a name that nobody knows, with the noun that says what bears it. */
-function unknownWeapon(
-  article: Article,
-  names: MentionFacts,
-  sentence: Sentence,
-  before: number,
-): FigureSubject | null {
-  const { norms, flags, kinds, starts, ends } = article.tokens;
-  for (let i = sentence.firstToken + 1; i < sentence.endToken && starts[i]! < before; i++) {
-    if (kinds[i] !== WORD || (flags[i]! & 2) !== 0 || !EQUIPMENT_AFTER_NAME.has(norms[i]!)) continue;
-    let last = i - 1;
-    while (last > sentence.firstToken && !(flags[last]! & 2) && EQUIPMENT_MODIFIERS.has(norms[last]!)) last--;
-    let first = last + 1;
-    while (first > sentence.firstToken && kinds[first - 1] === WORD && flags[first - 1]! & 2 && last - first < 2)
-      first--;
-    while (first <= last && PHRASE_ENDS.has(norms[first]!)) first++;
-    if (first > last) continue;
-    const text = article.text.slice(starts[first]!, ends[last]!);
-    // "the Vestrian missiles", "Army helicopters": whose they are.
-    const others = mentionsIn(names, { start: starts[first]!, end: ends[last]! });
-    if (/(?:an|ish|ese|i)$/.test(text) || others.length > 0) continue;
-    return { start: starts[first]!, end: ends[last]!, referent: null, text };
-  }
-  return null;
-}
-
-function isWeapon(mention: Mention): boolean {
-  return (mention.kind === 'weapon' || mention.kind === 'platform') && isNamed(mention);
-}
-
-function refersBack(tokens: Tokens, sentence: Sentence): boolean {
-  for (let at = sentence.firstToken; at < Math.min(sentence.endToken, sentence.firstToken + 3); at++) {
-    if (/^(?:these|this|they|it|its|their|the|those|such|each|both)$/.test(tokens.norms[at]!)) return true;
-  }
-  return false;
-}
 
 /** What people win themselves. All else that is counted in money or percent belongs to a body, a state or a thing. */
 const PERSONAL: ReadonlySet<string> = new Set(['share of the vote', 'approval', 'fine']);
