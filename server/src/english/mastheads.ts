@@ -81,7 +81,9 @@ export function mayBeMasthead(name: string): boolean {
 /** "The Velm Herald", "Times of Velm", "Sunday Post"; no "Freedom of the Press". */
 function showsOutlet(words: readonly string[]): boolean {
   const named = words[0] === 'the' ? words.slice(1) : words;
-  const last = named[named.length - 1]!;
+  const end = named[named.length - 1]!;
+  // "The Velm Times-Herald" was two papers once.
+  const last = end.slice(end.lastIndexOf('-') + 1);
   if (named.includes('of')) return named[1] === 'of' && named.length <= 4 && ENDINGS.has(named[0]!);
   return ENDINGS.has(last) || (UNSURE_ENDINGS.has(last) && named.slice(0, -1).every(isOfName));
 }

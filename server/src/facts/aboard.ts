@@ -1,6 +1,7 @@
 import type { Sentence, Tokens } from '../article/types';
 import { GROUP_OF } from '../english/measures';
 import { singularOf } from '../english/nouns';
+import { SHIPS } from '../english/ships';
 import { words } from '../english/words';
 import type { ReadQuantity } from './quantities';
 
@@ -28,6 +29,8 @@ export function readAboard(tokens: Tokens, sentence: Sentence, q: ReadQuantity):
   if (noun !== '' && noun !== 'crew' && noun !== 'crewman' && !GROUP_OF.has(noun)) return null;
   const capacity = capacityAt(tokens, sentence, q);
   if (capacity >= 0) return { measure: 'capacity', group: '', at: capacity };
+  const crew = crewAt(tokens, sentence, q, noun);
+  if (crew >= 0) return { measure: 'aboard', group: 'crew', at: crew };
   const group = groupAboard(tokens, noun, q);
   const at = boardAt(tokens, sentence, q);
   if (at >= 0) return { measure: 'aboard', group, at };
@@ -48,6 +51,21 @@ function groupAboard({ norms }: Tokens, noun: string, q: ReadQuantity): string {
   if (noun !== 'passenger') return GROUP_OF.get(noun) ?? '';
   return norms[q.phraseEnd] === 'and' && norms[q.phraseEnd + 1] === 'crew' ? '' : 'passengers';
 }
+
+/** "the tanker, with a crew of 25", "its 23 crew members": all of them; "two crew members" are some. */
+function crewAt(tokens: Tokens, sentence: Sentence, q: ReadQuantity, noun: string): number {
+  const { norms } = tokens;
+  const before = q.first - 1;
+  if (before <= sentence.firstToken) return -1;
+  const of = noun === '' && norms[before] === 'of' && norms[before - 1] === 'crew';
+  const all = noun === 'crew' && ITS.has(norms[before]!);
+  if (!of && !all) return -1;
+  for (let i = sentence.firstToken; i < sentence.endToken; i++)
+    if (CARRIERS.has(norms[i]!) || SHIPS.has(norms[i]!)) return of ? before - 1 : q.head;
+  return -1;
+}
+
+const ITS = words("its the their 's all");
 
 /** "210 people (were) on board", "passengers and crew aboard"; -1 where nobody is. */
 function boardAt({ norms }: Tokens, { endToken }: Sentence, q: ReadQuantity): number {

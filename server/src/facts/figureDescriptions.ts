@@ -8,6 +8,7 @@ import {
   FIXED_MEASURES,
   MAXIMUM_TERM,
 } from '../english/measures';
+import { ACCOUNTS, kindOfProfit, type Period, periodOf, yearOfPeriod } from './accounts';
 import { aidOf } from './aid';
 import { causeOf } from './causes';
 import { CHARGES } from './court';
@@ -113,6 +114,8 @@ export interface Description {
   timeOfClause: string | null;
   /** "in the whole": counted over more than one event. */
   total: string | null;
+  /** The months that a firm reports of. */
+  period: Period | null;
   /** Nobody knows whose count it is: there is nothing to hold it against. */
   ownerless: boolean;
 }
@@ -131,6 +134,7 @@ export function descriptionOf(background: Background, s: number, q: ReadQuantity
     dates: NO_DATES,
     timeOfClause: null,
     total: null,
+    period: null,
     ownerless: false,
   };
 }
@@ -260,13 +264,19 @@ function tellCause(one: Description): void {
   said.cause = causeOf(background.article.tokens, sentence, q);
 }
 
-function tellScope({ background, sentence, q, measured, total, said }: Description): void {
+function tellScope(one: Description): void {
+  const { background, sentence, q, measured, total, said } = one;
   const { tokens } = background.article;
   const { measure, group, part } = measured;
   const scopes: string[] = [];
   if (CASUALTY_MEASURES.has(measure) && isOneOfSeveral(tokens, sentence, q)) scopes.push(ONE_OF_SEVERAL);
   if (group) scopes.push(part ? `${group} among them` : group);
   if (total !== null) scopes.push(total);
+  if (ACCOUNTS.has(measure)) {
+    one.period = periodOf(background.article, one.s);
+    const kind = measure === 'profit' ? kindOfProfit(tokens, measured.at) : null;
+    for (const scope of [kind, one.period?.name ?? null]) if (scope !== null) scopes.push(scope);
+  }
   const share = SHARES.has(measure) ? shareScope(tokens, sentence, q) : null;
   if (share !== null) scopes.push(share);
   if (measure === VOTE_SHARE && background.isCounting()) scopes.push(PARTIAL_COUNT);
@@ -286,7 +296,11 @@ const OF_ELECTIONS: ReadonlySet<string> = new Set([VOTE_SHARE, 'turnout']);
 /** Of `2031-05-02`: a year alone is another election's. */
 const DAY_LENGTH = 10;
 
-function tellDay({ background, q, dates, timeOfClause, total, measured, said }: Description): void {
+function tellDay({ background, q, dates, timeOfClause, total, measured, said, period }: Description): void {
+  if (period !== null) {
+    said.asOf = yearOfPeriod(period, timeOfClause ?? background.article.metadata.date?.value);
+    return;
+  }
   const day =
     timeOfClause === null && total === null ? eventDay(background.article.tokens, dates, q, background.mainDay) : null;
   if (!LASTING.has(measured.measure)) said.asOf = timeOfClause ?? day?.asOf ?? null;

@@ -1,6 +1,7 @@
 import { NUMBER, type Sentence, type Tokens } from '../article/types';
 import { asPropertyDimension, PROPERTIES_BY_WORD, type Property } from '../english/measures';
 import { words } from '../english/words';
+import { ACCOUNTS, isForecast } from './accounts';
 import { isDemanded } from './conditions';
 import { bitsOfDimension, figureTraitsAt, figureTraitsOf, REACH_WORDS } from './figureTraits';
 import { isCounted, isInterim } from './interim';
@@ -101,6 +102,10 @@ function measureOf(tokens: Tokens, sentence: Sentence, q: ReadQuantity, best: Ne
   if (best.property.measure === 'turnout' && (isInterim(tokens, sentence, q) || isDemanded(tokens, sentence, q)))
     return null;
   if (best.property.measure === 'price' && EXPECTATIONS.has(tokens.norms[best.at + 1] ?? '')) return null;
+  if (ACCOUNTS.has(best.property.measure)) {
+    // "year-earlier earnings of $4.7 million"
+    if (tokens.norms[best.at - 1] === 'earlier' || isForecast(tokens, sentence, q)) return null;
+  }
   if (best.property.measure === 'damage' && /^(?:insured|economic)$/.test(tokens.norms[best.at - 1] ?? '')) return null;
   const { property, at } = best;
   if (

@@ -42,6 +42,10 @@ export function isNoQuantity(tokens: Tokens, amount: Amount, sentence: Sentence)
   if (kinds[i] === NUMBER)
     return isPlainNumber(tokens, amount, sentence) ? null : areNoQuantity(tokens, amount, sentence);
   const before = i > sentence.firstToken ? numberTraitsAt(tokens, i - 1) : 0;
+  // "a two-way radio", "one-way attack drones".
+  const next = amount.numberNext;
+  if (norms[next + 1] === 'way' && next + 1 < sentence.endToken && isHyphen(norms[next]) && glued(tokens, next + 1))
+    return next;
   return norms[i] === 'one' || before & (LABEL | HYPHEN | OF_DATE)
     ? isNoQuantityInWords(tokens, amount, sentence)
     : null;
@@ -382,7 +386,7 @@ function isIdiomOne(
       isHyphen(after) &&
       glued(tokens, i + 1) &&
       tokens.kinds[i + 2] === WORD &&
-      !['on', 'by', 'time', 'off', 'sided', 'to'].includes(tokens.norms[i + 2]!)
+      !['on', 'by', 'time', 'off', 'sided', 'to', 'stop', 'handed'].includes(tokens.norms[i + 2]!)
     );
   return PHRASE_ENDS.has(after) || (/(?:er|est)$/.test(after) === false && after.endsWith('ly'));
 }

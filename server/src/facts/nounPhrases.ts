@@ -27,11 +27,13 @@ export function readCounted(tokens: Tokens, from: number, end: number, singular:
   if (from + 1 >= end) return readAnyPhrase(tokens, from, end, singular);
   const kind = tokens.kinds[from];
   if (kind !== WORD) {
+    if (isJoinedSize(tokens, from)) return behindSize(tokens, from, end, singular);
     const joins = kind === QUOTE_MARK || !(tokens.flags[from + 1]! & SPACE_BEFORE);
     return joins ? readAnyPhrase(tokens, from, end, singular) : { first: from, head: -1, end: from };
   }
   const traits = nounTraitsAt(tokens, from);
   // "40 in the town", "50 were"; "12 of the 15 players" goes on.
+  if (traits & ENDS_PHRASE && isJoinedSize(tokens, from)) return behindSize(tokens, from, end, singular);
   if (traits & ENDS_PHRASE)
     return tokens.norms[from] === 'of'
       ? readAnyPhrase(tokens, from, end, singular)
@@ -106,6 +108,16 @@ function readPhrase(
   // "a 12 page document", "a 300 seat hall": as with a hyphen.
   if (from + 1 < end && isPartOfThing(tokens, from)) return { first: from, head: from, end: from + 1 };
   return { first: Math.min(first, Math.max(last, from)), head: -1, end: from };
+}
+
+/** "five 155-mm howitzers", "nine one-way attack drones": what is counted stands behind the number that belongs to it. */
+function behindSize(tokens: Tokens, from: number, end: number, singular: boolean): CountedPhrase {
+  const start = from + 3;
+  return readPhrase(tokens, from, start, start, Math.min(end, start + LONGEST), end, singular);
+}
+
+function isJoinedSize(tokens: Tokens, at: number): boolean {
+  return (tokens.kinds[at] === NUMBER || tokens.norms[at] === 'one') && joinsWord(tokens, at + 1);
 }
 
 /** "12-man": a word joined to the number. */

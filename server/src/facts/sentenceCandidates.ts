@@ -1,5 +1,5 @@
 import { type Article, CAPITAL, PUNCTUATION, QUOTE_MARK, type Tokens } from '../article/types';
-import { PLACE_CUES } from '../english/organisationWords';
+import { PLACE_CUES, SHIP_PREFIXES } from '../english/organisationWords';
 import { type Candidate, KNOWN, LIKELY, makeCandidate, type PatternContext, SURE } from './candidates';
 import { isGloss } from './glosses';
 import { COMPASS_WORD, type NameOpenings, PLACE_CUE_WORD, SHIP_NOUN, THE_WORD } from './nameOpenings';
@@ -62,7 +62,8 @@ export function readSentences(article: Article, found: NameOpenings, runs: RunLi
         if (first > floor && opening & COMPASS_WORD) candidates[i] = withCompass(candidates[i]!, context);
       }
     }
-    if (dateline !== undefined && tokens.starts[floor] === dateline.start) placeDateline(article, candidates, before);
+    if (dateline !== undefined && tokens.starts[floor] === dateline.start)
+      placeDateline(article, candidates, before, floor);
     if (cued && candidates.length - before > 1) continueLists(tokens, candidates, before);
   }
   return candidates;
@@ -116,13 +117,32 @@ function dropGlosses(tokens: Tokens, candidates: Candidate[], from: number, floo
 }
 
 /** "LYSK, March 4 (Reuters) —": an unknown name that opens the dateline is a town, for all its capitals no acronym. */
-function placeDateline({ dateline, tokens }: Article, candidates: Candidate[], from: number): void {
+function placeDateline({ dateline, tokens }: Article, candidates: Candidate[], from: number, first: number): void {
   const placeEnd = dateline!.start + dateline!.place.length;
+  if (tokens.norms[first] === 'aboard') {
+    boardDateline(tokens, placeEnd, candidates, from);
+    return;
+  }
   for (let i = from; i < candidates.length && tokens.starts[candidates[i]!.first]! < placeEnd; i++) {
     const one = candidates[i]!;
     if (one.match === null)
       candidates[i] = makeCandidate(one.first, one.end, 'place', SURE, 'full', null, one.roles, 'neuter', false);
   }
+}
+
+/** "ABOARD THE USS HALVERSON (AP) —", "ABOARD AIR FORCE ONE —": no town; with its prefix, a ship. */
+function boardDateline(tokens: Tokens, placeEnd: number, candidates: Candidate[], from: number): void {
+  let kept = from;
+  for (let i = from; i < candidates.length; i++) {
+    const one = candidates[i]!;
+    const inside = tokens.starts[one.first]! < placeEnd;
+    if (inside && one.match === null && !SHIP_PREFIXES.has(tokens.norms[one.first]!)) continue;
+    candidates[kept++] =
+      inside && one.match === null
+        ? makeCandidate(one.first, one.end, 'platform', SURE, 'full', null, one.roles, 'neuter', false)
+        : one;
+  }
+  candidates.length = kept;
 }
 
 /**

@@ -52,7 +52,7 @@ const { bits, learn } = wordBits(() => [
   [CONVOY, words('bus buses coach coaches convoy taken moved transferred transported driven brought')],
   [STAFF, words('employ employs employed employing workforce employee employees')],
   [ABOARD, words('aboard board capacity passenger passengers carry carrying carried carries')],
-  [ABOARD, words('take hold seat accommodate transport')],
+  [ABOARD, words('take hold seat accommodate transport crew')],
   [CROWD, words('crowd crowds number drew attracted drawing attracting part streets turned')],
   [CROWD, words('packed jammed thronged filled crowded front watched fans spectators')],
   [CROWD, words('protested marched rallied demonstrated gathered attended protest march rally demonstrate gather')],
