@@ -1,5 +1,15 @@
-import { claimFindings, listOthers } from './figureClaims';
+import type { CorpusArticle } from '../corpus/types';
+import { claimFindings, listOthers, type Told } from './figureClaims';
 import type { Rule } from './types';
+
+function adviceFor({ date }: CorpusArticle, others: readonly Told[]): string {
+  const own = date ?? '';
+  if (others.some(({ article }) => (article.date ?? '') > own))
+    return 'A later article has a newer count: check which one you need.';
+  // Two counts of one authority, of one day.
+  if (others.every(({ article }) => (article.date ?? '') === own)) return 'One of them is older: find out which.';
+  return 'This is the newer count.';
+}
 
 /** A later article carries a newer count of what grows. */
 export const figureUpdated: Rule = {
@@ -14,11 +24,7 @@ export const figureUpdated: Rule = {
       worthTelling: (own, other) => own.role === 'source' || (other.date ?? '') > (own.date ?? ''),
       message: ({ claim, figure, others }) => {
         const title = claim.title.charAt(0).toUpperCase() + claim.title.slice(1);
-        const newer = others.some((other) => (other.article.date ?? '') > (article.date ?? ''));
-        const advice = newer
-          ? 'A later article has a newer count: check which one you need.'
-          : 'This is the newer count.';
-        return `${title}: “${figure.text}” here; ${listOthers(others, article)}. ${advice}`;
+        return `${title}: “${figure.text}” here; ${listOthers(others, article)}. ${adviceFor(article, others)}`;
       },
     }),
 };
