@@ -98,6 +98,7 @@ export function toldIn(sources: readonly CorpusArticle[]): ReadonlyMap<string, r
 /** What has a measure is compared in its claim; "one of them" counts nothing, and quoted words are compared as such. */
 function isComparable({ article, facts }: CorpusArticle, figure: Figure): boolean {
   if (figure.measure !== null || figure.converts !== null || figure.denied || figure.text.includes('/')) return false;
+  if (isWhole(article.text, figure)) return false;
   if (figure.min === null || figure.max === null || (figure.min === 1 && figure.max === 1)) return false;
   // A price moves by the hour.
   if (figure.unit.includes(' per ')) return false;
@@ -163,11 +164,25 @@ export function kindOf(figure: Figure): string {
   return family === 'count' ? nounOf(figure) : family;
 }
 
+/** The 58 of "31 of the state's 58 counties": the 31 are told. */
+function isWhole(text: string, { start }: Span): boolean {
+  return /\bof\s+(?:(?:the|its|their|all)\s+)?(?:[\p{L}-]+['’]s\s+)?$/u.test(
+    text.slice(Math.max(0, start - 30), start),
+  );
+}
+
 /** "47 percent to Lenk's 44 percent": which of them is which the words around do not tell. */
-function hasSeveral({ facts }: CorpusArticle, kind: string, { start, end }: Span): boolean {
+function hasSeveral({ article, facts }: CorpusArticle, kind: string, { start, end }: Span): boolean {
   let of = 0;
   for (const one of facts.figures) {
-    if (one.start >= start && one.end <= end && one.converts === null && kindOf(one) === kind) of++;
+    if (
+      one.start >= start &&
+      one.end <= end &&
+      one.converts === null &&
+      kindOf(one) === kind &&
+      !isWhole(article.text, one)
+    )
+      of++;
   }
   return of > 1;
 }

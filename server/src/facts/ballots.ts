@@ -28,7 +28,10 @@ const AROUND = 60;
 export function voteShareAt(tokens: Tokens, sentence: Sentence, q: ReadQuantity): number {
   const { norms } = tokens;
   const verb = q.first - 1;
-  if (verb < sentence.firstToken || !WINS.has(norms[verb]!)) return -1;
+  if (verb < sentence.firstToken) return -1;
+  // "won 50.3 percent of the vote to Lenk's 49.1 percent"
+  if (norms[verb] === "'s" && norms[verb - 2] !== 'of' && sharesVotes(tokens, sentence.firstToken, verb)) return verb;
+  if (!WINS.has(norms[verb]!)) return -1;
   if (/^(?:compared|would|could|might|may|will|must|to)$|'d$/.test(norms[verb - 1] ?? '')) return -1;
   const next = norms[q.next] ?? '';
   if (next === 'of' && !/^(?:the|votes?|ballots)$/.test(norms[q.next + 1] ?? '')) return -1;
@@ -52,7 +55,23 @@ export function voteShareAt(tokens: Tokens, sentence: Sentence, q: ReadQuantity)
   const voted = (around & OF_ELECTION) !== 0;
   if (!voted || !LOOSE.has(norms[verb]!)) return voted ? verb : -1;
   for (let i = sentence.firstToken; i < sentence.endToken; i++) if (STANDS.has(norms[i]!)) return verb;
-  return -1;
+  // "Marsh won 50.9 percent of the vote. Lenk had 48.6 percent."
+  const short = sentence.endToken - sentence.firstToken <= SHORT;
+  return short && sharesVotes(tokens, Math.max(0, sentence.firstToken - RIGHT_BEFORE), sentence.firstToken) ? verb : -1;
+}
+
+/** In tokens: who, the verb, the number and its sign. */
+const SHORT = 8;
+const RIGHT_BEFORE = 12;
+
+/** "50.9 percent of the vote" between these tokens. */
+function sharesVotes({ norms }: Tokens, from: number, to: number): boolean {
+  for (let at = from; at + 2 < to; at++)
+    if (/^(?:percent|cent|%)$/.test(norms[at]!) && norms[at + 1] === 'of' && /^(?:the|votes?)$/.test(norms[at + 2]!)) {
+      const vote = norms[at + 2] === 'the' ? at + 3 : at + 2;
+      if (/^(?:votes?|ballots)$/.test(norms[vote] ?? '')) return true;
+    }
+  return false;
 }
 
 /** "61 percent of voters took part", "58 percent of registered voters cast ballots"; -1 where nobody votes. */
@@ -68,6 +87,9 @@ export function turnoutAt({ norms }: Tokens, { endToken }: Sentence, q: ReadQuan
   // "61 percent of voters voted for Lenk" is her share.
   return /^(?:for|against|to|in)$/.test(norms[verb + 1] ?? '') ? -1 : verb;
 }
+
+/** "…, winning 50.9 percent", "on Tuesday after winning 50.9 percent"; not "with Lenk winning". */
+const BY_DOING = /[^\s].*\s(?:winning|taking|getting|receiving|securing|garnering|polling)\s$/;
 
 /** Whose share of the vote it is: the person or party named right before it, else first behind the share before. */
 export function candidateFor(
@@ -88,6 +110,8 @@ export function candidateFor(
   );
   const last = named.at(-1);
   if (last === undefined) return null;
+  // "Marsh defeated Roe after winning 50.9 percent": whoever did so.
+  if (BY_DOING.test(article.text.slice(last.end, q.start))) return subjectOf(article, named[0]!);
   // "Lenk praised Roe's record and won 77 percent": who is named right before the verb, else who comes first.
   return subjectOf(article, q.start - last.end < BESIDE ? last : named[0]!);
 }

@@ -12,6 +12,9 @@ const WATCHERS = words('fan spectator');
 const COMES = words('protested marched rallied demonstrated gathered attended protest march rally demonstrate gather');
 const FILLS = words('packed jammed thronged filled crowded');
 const BETWEEN = words('have has had were was are is also then');
+const SPOKEN_TO = words('told addressed');
+/** Of whom somebody speaks to: fewer are a room full. */
+const LEAST_CROWD = 500;
 const DREW = words('drew attracted drawing attracting');
 
 /**
@@ -26,6 +29,9 @@ export function crowdAt(tokens: Tokens, sentence: Sentence, q: ReadQuantity): nu
   const before = crowdBefore(tokens, sentence, q);
   if (before >= 0) return before;
   if (noun !== '' && DREW.has(norms[q.first - 1] ?? '')) return q.first - 1;
+  // "told about 5,000 supporters in Karn"
+  if (noun !== '' && noun !== 'person' && (q.min ?? 0) >= LEAST_CROWD && SPOKEN_TO.has(norms[q.first - 1] ?? ''))
+    return q.first - 1;
   const watching = noun === '' ? -1 : watchingAt(tokens, sentence, q, noun);
   if (watching >= 0) return watching;
   let at = q.phraseEnd;

@@ -84,6 +84,11 @@ function mayNamePlace({ kinds, norms, flags }: Tokens, at: number): boolean {
   return !NOT_PLACES.test(norm) && !MONTHS.has(norm) && !(norm === 'new' && norms[at + 1] === 'year');
 }
 
+function isRightBehind({ text, tokens }: Article, at: number, { start }: Mention): boolean {
+  const end = tokens.ends[at]!;
+  return start > end && start - end <= 2 && /^\.?\s$/.test(text.slice(end, start));
+}
+
 /** Whether the capitalised word `at` behind the preposition `i` names a place, which is kept where it is the nearest. */
 function takePlace(search: PlaceSearch, i: number, at: number): boolean {
   const { article, sentence, here, near } = search;
@@ -94,6 +99,9 @@ function takePlace(search: PlaceSearch, i: number, at: number): boolean {
   const start = tokens.starts[at]!;
   const mention = here.find((one) => one.start <= start && start < one.end);
   if (mention !== undefined && (mention.form === 'demonym' || (mention.kind !== 'place' && mention.kind !== 'state')))
+    return false;
+  // "over Gov. Tomas Lenk"
+  if (mention === undefined && here.some((one) => one.kind === 'person' && isRightBehind(article, at, one)))
     return false;
   const found = mention !== undefined ? subjectOf(article, mention) : unknownPlace(article, sentence, at);
   if (found === null) return false;

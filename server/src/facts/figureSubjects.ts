@@ -50,9 +50,16 @@ export function ownerFor(
   const beside = measure === VOTE_SHARE ? here.find((mention) => isGiven(article, mention, at)) : undefined;
   const before = beside ?? here.find((mention) => mention.end <= at);
   if (before === undefined && opensWithPronoun(article.tokens, sentence, at)) return null;
-  const found = before ?? here.find((mention) => mention.start >= at);
+  const found = before ?? behind(article, here, at, measure);
   if (found === undefined || (found.kind === 'person' && !PERSONAL.has(measure))) return null;
   return subjectOf(article, found);
+}
+
+/** "$2 billion for Orlat"; of a share of the vote only "voted for Lenk", not "to Lenk's 49 percent". */
+function behind({ text }: Article, mentions: readonly Mention[], at: number, measure: string): Mention | undefined {
+  const first = mentions.find(({ start }) => start >= at);
+  const another = measure === VOTE_SHARE && first !== undefined && !/\bfor\s/.test(text.slice(at, first.start));
+  return another ? undefined : first;
 }
 
 /** "The destroyer fired SM-2 interceptors, each of which costs $2 million; the drones cost $20,000": the weapon, named or not, right before the price. */

@@ -127,11 +127,15 @@ function joinsWord(tokens: Tokens, at: number): boolean {
 
 function skipPartitives(tokens: Tokens, from: number, end: number): number {
   let at = from;
-  while (
-    at < end &&
-    (nounTraitsAt(tokens, at) & PARTITIVE || tokens.kinds[at] === NUMBER || SCALES.has(tokens.norms[at]!))
-  )
-    at++;
+  while (at < end) {
+    const ofWhole =
+      nounTraitsAt(tokens, at) & PARTITIVE || tokens.kinds[at] === NUMBER || SCALES.has(tokens.norms[at]!);
+    // "31 of the state's 58 counties"
+    const owned = tokens.norms[at + 1] === "'s" && tokens.kinds[at + 2] === NUMBER && at + 2 < end;
+    if (owned) at += 2;
+    else if (ofWhole) at++;
+    else break;
+  }
   return at;
 }
 

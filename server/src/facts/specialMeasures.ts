@@ -72,7 +72,9 @@ function isSample({ norms }: Tokens, q: ReadQuantity): boolean {
 function ofPercent(tokens: Tokens, sentence: Sentence, q: ReadQuantity, traits: number): Measured | null {
   const turnout = traits & OF_TURNOUT && tokens.norms[q.next] === 'of' ? turnoutAt(tokens, sentence, q) : -1;
   if (turnout >= 0) return { measure: 'turnout', group: null, part: false, at: turnout, grows: false };
-  const won = q.first > sentence.firstToken && (figureTraitsAt(tokens, q.first - 1) & OF_SHARE) !== 0;
+  const won =
+    q.first > sentence.firstToken &&
+    ((figureTraitsAt(tokens, q.first - 1) & OF_SHARE) !== 0 || tokens.norms[q.first - 1] === "'s");
   const share = won ? voteShareAt(tokens, sentence, q) : -1;
   if (share >= 0) return { measure: 'share of the vote', group: null, part: false, at: share, grows: false };
   return traits & OF_CONTAINMENT ? ofDisaster(tokens, sentence, q) : null;
