@@ -79,7 +79,25 @@ const AFTERMATH = new Set(
 
 function isAftermath({ norms }: Tokens, date: DateMention): boolean {
   const on = norms[date.first - 1] === 'on' ? date.first - 2 : date.first - 1;
-  return AFTERMATH.has(norms[on] ?? '') || AFTERMATH.has(norms[on - 1] ?? '') || AFTERMATH.has(norms[on - 2] ?? '');
+  if (AFTERMATH.has(norms[on] ?? '') || AFTERMATH.has(norms[on - 1] ?? '') || AFTERMATH.has(norms[on - 2] ?? ''))
+    return true;
+  return isRecovery(norms, on);
+}
+
+const RECOVERS = new Set('recovered retrieved pulled found identified dug rose climbed'.split(' '));
+const RECOVERED = new Set('body bodies remains survivor survivors toll'.split(' '));
+/** In tokens: a clause. */
+const CLAUSE = 14;
+
+/** "Rescuers recovered five more bodies from the river on Monday", "the toll rose to 14 on Monday". */
+function isRecovery(norms: readonly string[], from: number): boolean {
+  let verb = false;
+  let what = false;
+  for (let at = from; at >= Math.max(0, from - CLAUSE) && !/^[.,;]$/.test(norms[at]!); at--) {
+    verb ||= RECOVERS.has(norms[at]!);
+    what ||= RECOVERED.has(norms[at]!);
+  }
+  return verb && what;
 }
 
 /** "on Saturday and Sunday": the later of the two. */
