@@ -42,7 +42,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     'buses:bus viruses:virus campuses:campus statuses:status gases:gas lenses:lens cases:case houses:house horses:horse nurses:nurse courses:course causes:cause ' +
     'purchases:purchase warehouses:warehouse databases:database phases:phase increases:increase releases:release leases:lease diseases:disease licenses:license ' +
     'responses:response expenses:expense offenses:offense defenses:defense uses:use clauses:clause excuses:excuse promises:promise exercises:exercise ' +
-    'franchises:franchise enterprises:enterprise premises:premises universes:universe verses:verse corpses:corpse oxen:ox dice:die'
+    'franchises:franchise enterprises:enterprise premises:premises apaches:apache caches:cache headaches:headache avalanches:avalanche niches:niche moustaches:moustache universes:universe verses:verse corpses:corpse oxen:ox dice:die'
   )
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),

@@ -1,4 +1,4 @@
-import { ALL_CAPITALS, CAPITAL, type Tokens } from '../article/types';
+import { ALL_CAPITALS, CAPITAL, NUMBER, type Tokens } from '../article/types';
 import { isCommonWord } from '../english/commonWords';
 import type { ReadUnit } from './amountTypes';
 import { singularAt } from './nounTraits';
@@ -13,6 +13,9 @@ export function countUnit(
   next: number,
   end: number,
 ): ReadUnit {
+  // "32 F-35s": the plural's letter is glued to the number.
+  if (head > first && tokens.kinds[head - 1] === NUMBER)
+    return rate(tokens, writtenBetween(text, tokens.starts[first]!, tokens.ends[head]! - 1), 'count', next, end);
   const singular = singularAt(tokens, head);
   if (singular === 'time' || singular === 'fold' || tokens.norms[first] === 'times')
     return frequency(rate(tokens, 'time', 'count', next, end), next);
@@ -23,9 +26,12 @@ export function countUnit(
 
 /** With the capital of a name: "40 Storm Shadows", "two million Arabs"; headlines write "Three Soldiers Killed". */
 function asWritten(tokens: Tokens, text: string, first: number, head: number, singular: string): string {
-  const { flags, starts } = tokens;
-  if (!(flags[head]! & CAPITAL) || flags[head]! & ALL_CAPITALS) return singular;
+  const { flags, starts, ends } = tokens;
+  if (!(flags[head]! & CAPITAL)) return singular;
   const next = head + 1 < tokens.count ? flags[head + 1]! : 0;
+  // "40 ATACMS": of one as of many.
+  if (flags[head]! & ALL_CAPITALS)
+    return isCommonWord(singular) || next & CAPITAL ? singular : text.slice(starts[head]!, ends[head]!);
   if (isCommonWord(singular) && (first === head || !(flags[head - 1]! & CAPITAL) || next & CAPITAL)) return singular;
   const written = text.slice(starts[head]!, starts[head]! + singular.length);
   return written.toLowerCase() === singular ? written : singular;

@@ -1,4 +1,13 @@
-import { CAPITAL, NUMBER, PUNCTUATION, QUOTE_MARK, SPACE_BEFORE, type Tokens, WORD } from '../article/types';
+import {
+  ALL_CAPITALS,
+  CAPITAL,
+  NUMBER,
+  PUNCTUATION,
+  QUOTE_MARK,
+  SPACE_BEFORE,
+  type Tokens,
+  WORD,
+} from '../article/types';
 import { SCALES } from '../english/numberWords';
 import {
   ADJECTIVE,
@@ -12,7 +21,7 @@ import {
   PLURAL,
   STATE,
 } from './nounTraits';
-import { glued, isHyphen } from './tokenMarks';
+import { designatorEnd, glued, isHyphen } from './tokenMarks';
 
 /** The noun phrase that a number counts: its head's token (-1: none) and the token after the phrase. */
 export interface CountedPhrase {
@@ -33,6 +42,9 @@ export function readCounted(tokens: Tokens, from: number, end: number, singular:
   }
   const traits = nounTraitsAt(tokens, from);
   // "40 in the town", "50 were"; "12 of the 15 players" goes on.
+  // "six An-2 planes"
+  if (traits & ENDS_PHRASE && tokens.flags[from]! & CAPITAL && designatorEnd(tokens, from, end) > 0)
+    return readPhrase(tokens, from, from, from, Math.min(end, from + LONGEST), end, singular);
   if (traits & ENDS_PHRASE && isJoinedSize(tokens, from)) return behindSize(tokens, from, end, singular);
   if (traits & ENDS_PHRASE)
     return tokens.norms[from] === 'of'
@@ -88,6 +100,15 @@ function readPhrase(
       continue;
     }
     if (norms[at] === "'s") break;
+    const designator = tokens.flags[at]! & CAPITAL ? designatorEnd(tokens, at, end) : -1;
+    if (designator > 0) {
+      // "32 F-35s", "eight older AH-64Ds"; "32 F-35 fighters" goes on.
+      if (norms[designator - 1]!.endsWith('s'))
+        return { first: Math.min(first, at), head: designator - 1, end: designator };
+      last = designator - 1;
+      at = designator - 1;
+      continue;
+    }
     const traits = nounTraitsAt(tokens, at);
     if (traits & (ENDS_PHRASE | PARTICIPLE)) {
       if (norms[at] === 'and' && last >= 0 && joinsNames(tokens, at, last, limit)) continue;
@@ -98,7 +119,7 @@ function readPhrase(
       }
     }
     if (traits & ADVERB && last >= 0) break;
-    if (!singular && traits & PLURAL && !isAttributive(tokens, at, limit)) {
+    if (!singular && traits & PLURAL && !isAttributive(tokens, at, limit) && !isAcronymBeforeNoun(tokens, at, limit)) {
       const head = hasSecondHead(tokens, at + 1, limit, end) ? at + 1 : at;
       return { first: Math.min(first, head), head, end: head + 1 };
     }
@@ -181,6 +202,12 @@ function isPluralAt(tokens: Tokens, at: number, limit: number): boolean {
 function isAttributive(tokens: Tokens, at: number, limit: number): boolean {
   if (!(tokens.flags[at]! & CAPITAL) || at + 1 >= limit) return false;
   return tokens.kinds[at + 1] === WORD && (nounTraitsAt(tokens, at + 1) & (PLURAL | ENDS_PHRASE)) === PLURAL;
+}
+
+/** "468 HIMARS rocket launchers": an S at the end of capitals makes no plural. */
+function isAcronymBeforeNoun(tokens: Tokens, at: number, limit: number): boolean {
+  if (!(tokens.flags[at]! & ALL_CAPITALS) || at + 1 >= limit || tokens.kinds[at + 1] !== WORD) return false;
+  return !(nounTraitsAt(tokens, at + 1) & (ENDS_PHRASE | PARTICIPLE)) && !(tokens.flags[at + 1]! & CAPITAL);
 }
 
 function endsAt(tokens: Tokens, at: number, end: number): boolean {
