@@ -111,13 +111,18 @@ export const CASUALTY_MEASURES: ReadonlySet<string> = new Set([
   'seriously wounded',
 ]);
 
+/** How far a missile flew that was fired. */
+export const FLOWN = 'distance flown';
+
 /** What is told of one event by a number of its own, beside the harm that it did: its day says which event is meant. */
 export const EVENT_MEASURES: ReadonlySet<string> = new Set([
   ...CASUALTY_MEASURES,
   'aboard',
+  'altitude',
   'area burned',
   'attendance',
   'containment',
+  FLOWN,
   'quake depth',
   'quake magnitude',
   'rainfall',
@@ -199,7 +204,7 @@ const PROPERTIES: readonly (readonly [
   grows?: boolean,
 ])[] = [
   ['range', 'length', 'range ranges reach distance-range', true],
-  ['altitude', 'length', 'altitude height-flight elevation', true],
+  ['altitude', 'length', 'altitude height-flight elevation'],
   ['length', 'length', 'long length', true],
   ['height', 'length', 'tall high height', true],
   ['width', 'length', 'wide width', true],

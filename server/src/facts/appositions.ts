@@ -40,7 +40,7 @@ export function appositionBehind(p: Paragraph, phrase: Phrase): Phrase | null {
     } else if (firstName >= 0 ? !joinsName(p, k) : !describesRole(p, k)) break;
   }
   const last = k - 1;
-  if (firstName < 0 || !isName(p, last) || (traits[last]! & TIME) !== 0) return null;
+  if (firstName < 0 || !(isName(p, last) || isSecondHalf(p, last)) || (traits[last]! & TIME) !== 0) return null;
   if (firstName === last && (traits[last]! & PERSON_NOUN) !== 0) return null;
   // "the mate, Jon Brekke": where no list has the trade, only a full name will do.
   if (!isOffice && (firstName > first || firstName === last)) return null;
@@ -57,7 +57,12 @@ export function appositionBehind(p: Paragraph, phrase: Phrase): Phrase | null {
 function joinsName(p: Paragraph, k: number): boolean {
   const word = p.words[k]!;
   if (word === '.') return isName(p, k - 1) && isName(p, k + 1) && p.words[k - 1]!.length <= 4;
-  return word === '-' || PARTICLES_IN_NAMES.has(word);
+  return word === '-' || PARTICLES_IN_NAMES.has(word) || isSecondHalf(p, k);
+}
+
+/** "Kim Min-jae": behind the hyphen of a name. */
+function isSecondHalf(p: Paragraph, k: number): boolean {
+  return p.words[k - 1] === '-' && (p.marks[k]! & IS_WORD) !== 0 && isName(p, k - 2);
 }
 
 /** An article, an adjective, the role's noun: what may stand between the comma and a name that explains an office. */

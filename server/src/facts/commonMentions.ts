@@ -1,4 +1,4 @@
-import { ALL_CAPITALS, type Block, CAPITAL, type Tokens, WORD } from '../article/types';
+import { ALL_CAPITALS, type Block, CAPITAL, NUMBER, SPACE_BEFORE, type Tokens, WORD } from '../article/types';
 import { wordTable } from '../article/wordTable';
 import { equipmentExpansion } from '../english/equipmentAcronyms';
 import { CIVIL_NOUNS, EQUIPMENT_MODIFIERS, PLATFORM_NOUNS, WEAPON_NOUNS } from '../english/equipmentWords';
@@ -92,13 +92,18 @@ export function readCommonMentions(
       out.push({
         start: tokens.starts[i]!,
         end: tokens.ends[i]!,
-        kind: 'person',
+        kind: norm === 'fighters' && taken[i - 1] && endsDesignator(tokens, i - 1) ? 'platform' : 'person',
         form: 'common',
         whole: null,
         referent: null,
       });
     }
   }
+}
+
+/** "32 F-35 fighters", "F-16C fighters": the digits of a designator, or the letter behind them. */
+function endsDesignator({ kinds, flags }: Tokens, at: number): boolean {
+  return kinds[at] === NUMBER || (kinds[at - 1] === NUMBER && !(flags[at]! & SPACE_BEFORE));
 }
 
 /** "VBIED", "UAVs": the class is written as an acronym. */

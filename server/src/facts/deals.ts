@@ -1,5 +1,6 @@
-import { type Article, CAPITAL, type Sentence, type Tokens, WORD } from '../article/types';
+import { type Article, CAPITAL, NUMBER, type Sentence, type Tokens, WORD } from '../article/types';
 import { PHRASE_ENDS } from '../english/nouns';
+import { SMALL_NUMBERS } from '../english/numberWords';
 import { words } from '../english/words';
 import { mentionsIn, subjectOf } from './figureSubjects';
 import type { MentionFacts } from './mentions';
@@ -41,6 +42,18 @@ export function dealAt({ norms }: Tokens, { firstToken, endToken }: Sentence, q:
   }
   return -1;
 }
+
+/** "to buy 96 helicopters for $10 billion", "a $400 million deal for 20 tanks": goods that are counted, no firm. */
+export function isForGoods({ norms, kinds }: Tokens, { firstToken, endToken }: Sentence, q: ReadQuantity): boolean {
+  for (let at = firstToken; at + 1 < endToken; at++) {
+    const opens = BUYS.has(norms[at]!) || ORDERS.has(norms[at]!) || norms[at] === 'for';
+    const counted = kinds[at + 1] === NUMBER || SMALL_NUMBERS.has(norms[at + 1]!);
+    if (opens && counted && (at + 1 < q.first || at + 1 >= q.next)) return true;
+  }
+  return false;
+}
+
+const ORDERS = words('order orders ordered ordering');
 
 /** The comma before "which" or "who", back from the end of an aside; -1 where it is none. */
 function asideStart(norms: readonly string[], last: number, firstToken: number): number {

@@ -57,6 +57,8 @@ export function ownerFor(
 
 /** "$2 billion for Orlat"; of a share of the vote only "voted for Lenk", not "to Lenk's 49 percent". */
 function behind({ text }: Article, mentions: readonly Mention[], at: number, measure: string): Mention | undefined {
+  // "a $400 million deal for 20 tanks from Germany"
+  if (measure === ORDER) return undefined;
   const first = mentions.find(({ start }) => start >= at);
   const another = measure === VOTE_SHARE && first !== undefined && !/\bfor\s/.test(text.slice(at, first.start));
   return another ? undefined : first;
@@ -94,6 +96,8 @@ const isGiven = ({ text }: Article, { start, end }: Mention, at: number): boolea
   end === at - 1 && /\b(?:gave|gives?|giving|showed|shows?|handed) $/.test(text.slice(Math.max(0, start - 8), start));
 
 export const VOTE_SHARE = 'share of the vote';
+/** What a state or a firm pays for goods that are counted. */
+export const ORDER = 'order value';
 
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'who']);
 

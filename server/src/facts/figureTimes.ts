@@ -260,7 +260,9 @@ export function totalScope(
       return 'since it began';
     if (norm === 'so' && next === 'far' && i > q.first && tokens.norms[i + 2] === 'this')
       return `this ${tokens.norms[i + 3] ?? 'year'}`;
-    if (norm === 'this' && (next === 'year' || next === 'month') && i > q.first) return `this ${next}`;
+    // "its fifth launch this year" counts launches.
+    if (norm === 'this' && (next === 'year' || next === 'month') && i > q.first && !isNth(tokens.norms, i))
+      return `this ${next}`;
     if (i > q.first && isPeriod(norm, next)) return `${norm} ${next}`;
     if (norm === 'time' && tokens.norms[i - 1] === 'a' && tokens.norms[i - 2] === 'at' && i > q.first)
       return 'each time';
@@ -275,6 +277,13 @@ export function totalScope(
   }
   return null;
 }
+
+/** "fifth launch" right before this token. */
+function isNth(norms: readonly string[], before: number): boolean {
+  return ORDINAL.test(norms[before - 2] ?? '') || ORDINAL.test(norms[before - 3] ?? '');
+}
+
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|st|nd|rd|th)$/;
 
 const ACROSS = new Set(['across', 'throughout', 'around']);
 

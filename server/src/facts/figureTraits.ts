@@ -145,7 +145,7 @@ const { bits, learn } = wordBits(() => [
   ],
   [OF_ELECTION, words('referendum re-elected reelected electoral voters')],
   [OF_POLL, words('poll pollster pollsters survey surveys surveyed respondents polled')],
-  [OF_QUAKE, words('depth deep rain rainfall snow snowfall')],
+  [OF_QUAKE, words('depth deep rain rainfall snow snowfall flew flown travelled traveled')],
   [OF_TERM, words('sentenced jailed imprisoned condemned prison jail imprisonment bars maximum')],
   [SPECIAL, words('count counts charge charges')],
   [OF_HAUL, words('seize seized seizing found confiscated intercepted discovered')],

@@ -91,9 +91,16 @@ function propertyBehind(tokens: Tokens, q: ReadQuantity, properties: number, to:
     // "earned 1.3 billion crowns last year on sales of 24.2 billion": the sales have a number of their own.
     if (norm === 'on' && norms[at + 2] === 'of') return null;
     const found = figureTraitsAt(tokens, at) & properties ? propertyAt(norm, at, at - q.next, q) : null;
+    // "370 km at a maximum altitude of 60 km"
+    if (found !== null && norms[at + 1] === 'of' && hasNumber(tokens, at + 2)) return null;
     if (found !== null) return found;
   }
   return null;
+}
+
+function hasNumber({ kinds }: Tokens, from: number): boolean {
+  for (let at = from; at < from + 3; at++) if (kinds[at] === NUMBER) return true;
+  return false;
 }
 
 /** What the property that stands nearest makes the number say; null where something beside it says otherwise. */

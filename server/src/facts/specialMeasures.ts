@@ -1,13 +1,14 @@
 import { type Sentence, type Tokens, WORD } from '../article/types';
-import { CASE_KINDS, GROUP_OF, MAXIMUM_TERM } from '../english/measures';
+import { CASE_KINDS, FLOWN, GROUP_OF, MAXIMUM_TERM } from '../english/measures';
 import { readAboard } from './aboard';
 import { turnoutAt, voteShareAt } from './ballots';
 import { readConvoy } from './convoys';
 import { counted, groupOf } from './countedPeople';
 import { CHARGES, chargesAt, maximumTermAt } from './court';
 import { crowdAt } from './crowds';
-import { dealAt, EMPLOYEES, includesDebt, staffAt, TAKEOVER } from './deals';
+import { dealAt, EMPLOYEES, includesDebt, isForGoods, staffAt, TAKEOVER } from './deals';
 import { casesAt, isOrderedOut, readOfDisaster } from './disasters';
+import { ORDER } from './figureSubjects';
 import { EVERY_TRAIT, figureTraitsAt, OF_CONTAINMENT, OF_EXTENT, OF_SHARE, OF_TURNOUT } from './figureTraits';
 import type { Measured } from './measured';
 import { singularAt } from './nounTraits';
@@ -60,8 +61,19 @@ export function specialOfAmount(tokens: Tokens, sentence: Sentence, q: ReadQuant
   if (q.dimension.startsWith('money')) return ofDeal(tokens, sentence, q);
   if (q.dimension.startsWith('duration')) return ofTerm(tokens, sentence, q);
   if (q.dimension === 'mass') return ofHaul(tokens, sentence, q);
+  const flown = q.dimension === 'length' ? flownAt(tokens, sentence, q) : -1;
+  if (flown >= 0) return { measure: FLOWN, group: null, part: false, at: flown, grows: false, owned: false };
   const extent = q.dimension === 'length' && traits & OF_EXTENT ? extentOfNext(tokens, sentence, q) : null;
   return extent ?? ofDisaster(tokens, sentence, q);
+}
+
+/** "The missiles were fired from Sunan and flew some 350 km": how far; -1 where nothing was fired. */
+function flownAt({ norms }: Tokens, { firstToken, endToken }: Sentence, q: ReadQuantity): number {
+  const verb = q.first - 1;
+  if (verb <= firstToken || !/^(?:flew|flown|travelled|traveled)$/.test(norms[verb]!)) return -1;
+  for (let at = firstToken; at < endToken; at++)
+    if (/^(?:missiles?|rockets?|projectiles?|drones?|warheads?)$/.test(norms[at]!)) return verb;
+  return -1;
 }
 
 /** "11 of the injured": some of them, not their number. */
@@ -85,6 +97,7 @@ function ofDeal(tokens: Tokens, sentence: Sentence, q: ReadQuantity): Measured |
   if (fee >= 0) return { measure: TRANSFER_FEE, group: null, part: false, at: fee, grows: false };
   const at = dealAt(tokens, sentence, q);
   if (at < 0) return null;
+  if (isForGoods(tokens, sentence, q)) return { measure: ORDER, group: null, part: false, at, grows: false };
   const group = includesDebt(tokens, sentence, q) ? 'including debt' : null;
   return { measure: TAKEOVER, group, part: false, at, grows: false };
 }

@@ -303,7 +303,7 @@ hydra-70|Hydra 70|Hydra-70|rocket|united-states
 zuni|Zuni rocket|Zuni rockets|rocket|united-states
 griffin|AGM-176 Griffin|AGM-176|air-to-ground missile|united-states
 r9x|R9X|AGM-114R9X;Hellfire R9X|air-to-ground missile|united-states
-jagm|AGM-179|AGM-179 JAGM;Joint Air-to-Ground Missile|air-to-ground missile|united-states
+jagm|AGM-179|AGM-179 JAGM;JAGM;JAGMs;Joint Air-to-Ground Missile|air-to-ground missile|united-states
 lrasm|LRASM|AGM-158C;Long Range Anti-Ship Missile|anti-ship missile|united-states
 slam-er|SLAM-ER|AGM-84H;AGM-84K|cruise missile|united-states
 alcm|AGM-86|AGM-86B;AGM-86 ALCM|cruise missile|united-states
