@@ -3,7 +3,7 @@ import { intervalOf, meeting } from './compare';
 import { sharedWords } from './draft/sentenceWords';
 import type { SourceIndex } from './draft/sourceIndex';
 import type { CorpusSnapshot } from './snapshot';
-import { kindOf, likeKeysOf, type ToldFigure, toldFiguresOf } from './toldFigures';
+import { isThing, kindOf, likeKeysOf, type ToldFigure, toldFiguresOf } from './toldFigures';
 import type { CorpusArticle } from './types';
 
 /** A figure, and those of other articles whose sentences say the same with another number. */
@@ -75,6 +75,7 @@ function likest(own: ToldFigure, index: SourceIndex): readonly ToldFigure[] {
  * Without dates it must be more: two polls of one year say much the same.
  */
 function likeness(a: ToldFigure, b: ToldFigure): number {
+  if (isThing(a.kind)) return isOnlyCount(a) && isOnlyCount(b) && tellOfTheSame(a.source, b.source) ? 1 : 0;
   const near = sharedWords(a.beside, b.beside).length;
   if (near < 2 || (near < 3 && near < Math.min(a.beside.size, b.beside.size) / 2)) return 0;
   if (strangers(a.names, b.names) || a.times.some((times, i) => clash(times, b.times[i]!))) return 0;
@@ -89,6 +90,34 @@ function likeness(a: ToldFigure, b: ToldFigure): number {
   if (shared.length < (loose ? 3 : 4) || share < (loose ? 0.5 : 0.6)) return 0;
   // Who "scored nine goals" has scored 214 in her life: names alone do not say what a number is about.
   return shared.filter((stem) => !a.names.has(stem)).length >= 2 ? near + share : 0;
+}
+
+/** "486 HIMARS launchers", and no other number of them in the article. */
+function isOnlyCount({ source, kind }: ToldFigure): boolean {
+  return toldFiguresOf(source).filter((one) => one.kind === kind).length === 1;
+}
+
+/** Names of people, bodies, weapons and places that two reports of one affair share. */
+const SHARED_NAMES = 4;
+
+function tellOfTheSame(a: CorpusArticle, b: CorpusArticle): boolean {
+  const names = namesOf(b);
+  let shared = 0;
+  for (const name of namesOf(a)) if (names.has(name)) shared++;
+  return shared >= SHARED_NAMES;
+}
+
+const named = new WeakMap<CorpusArticle, ReadonlySet<string>>();
+
+function namesOf(article: CorpusArticle): ReadonlySet<string> {
+  let names = named.get(article);
+  if (names === undefined) {
+    // States stand in every report.
+    const all = article.facts.referents.filter(({ kind }) => kind !== 'state');
+    names = new Set(all.map(({ known, name }) => known ?? name.toLowerCase()));
+    named.set(article, names);
+  }
+  return names;
 }
 
 /** A share or a lead: without a date, of no one poll and no one count. */
@@ -112,7 +141,9 @@ function clash<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
 /** Whether both cannot be right, and neither article has the other's number as well. */
 function parts(a: ToldFigure, b: ToldFigure): boolean {
   const [own, theirs] = [figureOf(a), figureOf(b)];
-  if (!areApart(own, theirs) || qualifiersClash(own, theirs)) return false;
+  if (!areApart(own, theirs)) return false;
+  if (isThing(a.kind)) return true;
+  if (qualifiersClash(own, theirs)) return false;
   return !has(a.source, b.kind, theirs) && !has(b.source, a.kind, own);
 }
 

@@ -36,7 +36,7 @@ const NEAR = 8;
 const NEAR_NAME = 4;
 
 /** Words of a sentence without a capital. */
-const LEAST_WORDS = 5;
+const LEAST_WORDS = 4;
 
 const told = new WeakMap<CorpusArticle, readonly ToldFigure[]>();
 
@@ -78,6 +78,7 @@ export function likeKeysOf(told: ToldFigure): readonly string[] {
 }
 
 function keysOn({ kind, beside, names }: ToldFigure, day: string | null): readonly string[] {
+  if (isThing(kind)) return day === null ? [] : [`${day} ${kind}`];
   return [...(day === null ? names : beside)].map((stem) => `${day} ${kind} ${stem}`);
 }
 
@@ -96,9 +97,10 @@ export function toldIn(sources: readonly CorpusArticle[]): ReadonlyMap<string, r
 }
 
 /** What has a measure is compared in its claim; "one of them" counts nothing, and quoted words are compared as such. */
-function isComparable({ article, facts }: CorpusArticle, figure: Figure): boolean {
+function isComparable(source: CorpusArticle, figure: Figure): boolean {
+  const { article, facts } = source;
   if (figure.measure !== null || figure.converts !== null || figure.denied || figure.text.includes('/')) return false;
-  if (isWhole(article.text, figure)) return false;
+  if (isWhole(source, figure)) return false;
   if (figure.min === null || figure.max === null || (figure.min === 1 && figure.max === 1)) return false;
   // A price moves by the hour.
   if (figure.unit.includes(' per ')) return false;
@@ -113,7 +115,7 @@ function toldFigure(source: CorpusArticle, figure: Figure, at: number): ToldFigu
   const { article } = source;
   const noun = nounOf(figure);
   const family = familyOf(figure);
-  const kind = kindOf(figure);
+  const kind = (family === 'count' ? thingCounted(source, figure) : null) ?? kindOf(figure);
   if ((family === 'count' && noun === '') || family === 'age') return null;
   const counted = stemOfWord(figure.unit.slice(figure.unit.lastIndexOf(' ') + 1).toLowerCase());
   const content = new Set(sentenceWords(article, figure.start));
@@ -158,6 +160,26 @@ function isProse({ text, tokens }: Article, { end, firstToken, endToken }: Sente
   return small >= LEAST_WORDS;
 }
 
+const THING = 'thing ';
+
+/** Whether weapons or vehicles of one name are counted. */
+export function isThing(kind: string): boolean {
+  return kind.startsWith(THING);
+}
+
+/** In UTF-16 units: from a number to the name of what it counts ("250 M1A2 Abrams"). */
+const TO_NAME = 12;
+
+/** "1,484 Hellfires", "1,844 Hellfire missiles": the weapon by its name. */
+function thingCounted({ facts }: CorpusArticle, { end }: Span): string | null {
+  const { mentions, referents } = facts;
+  const mention = mentions[firstEndingAfter(mentions, end)];
+  const near = mention !== undefined && mention.start >= end && mention.start - end <= TO_NAME;
+  if (!near || mention.referent === null || (mention.kind !== 'weapon' && mention.kind !== 'platform')) return null;
+  const { known, name } = referents[mention.referent]!;
+  return `${THING}${known ?? name.toLowerCase()}`;
+}
+
 /** The counted noun, or what the unit measures. */
 export function kindOf(figure: Figure): string {
   const family = familyOf(figure);
@@ -165,23 +187,20 @@ export function kindOf(figure: Figure): string {
 }
 
 /** The 58 of "31 of the state's 58 counties": the 31 are told. */
-function isWhole(text: string, { start }: Span): boolean {
-  return /\bof\s+(?:(?:the|its|their|all)\s+)?(?:[\p{L}-]+['’]s\s+)?$/u.test(
-    text.slice(Math.max(0, start - 30), start),
+function isWhole({ article, facts }: CorpusArticle, { start }: Span): boolean {
+  return facts.figures.some(
+    ({ end }) => end < start && start - end < TO_WHOLE && OF.test(article.text.slice(end, start)),
   );
 }
 
+const TO_WHOLE = 30;
+const OF = /^\s+of\s+(?:(?:the|its|their|all)\s+)?(?:[\p{L}-]+['’]s\s+)?$/u;
+
 /** "47 percent to Lenk's 44 percent": which of them is which the words around do not tell. */
-function hasSeveral({ article, facts }: CorpusArticle, kind: string, { start, end }: Span): boolean {
+function hasSeveral(source: CorpusArticle, kind: string, { start, end }: Span): boolean {
   let of = 0;
-  for (const one of facts.figures) {
-    if (
-      one.start >= start &&
-      one.end <= end &&
-      one.converts === null &&
-      kindOf(one) === kind &&
-      !isWhole(article.text, one)
-    )
+  for (const one of source.facts.figures) {
+    if (one.start >= start && one.end <= end && one.converts === null && kindOf(one) === kind && !isWhole(source, one))
       of++;
   }
   return of > 1;

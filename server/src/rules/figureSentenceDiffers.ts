@@ -1,5 +1,6 @@
 import { nameOfArticle } from '../corpus/articleName';
 import { otherNumbersOf } from '../corpus/likeSentences';
+import { isThing } from '../corpus/toldFigures';
 import type { RawFinding, Rule } from './types';
 
 const MOST_RELATED = 40;
@@ -25,7 +26,9 @@ export const figureSentenceDiffers: Rule = {
       return {
         start,
         end,
-        message: `“${text}” here; ${listed.join('; ')}, in a sentence like this. Compare the two.`,
+        message: isThing(others[0]!.kind)
+          ? `“${text}” here; ${listed.join('; ')}, of the same thing. Check which is meant.`
+          : `“${text}” here; ${listed.join('; ')}, in a sentence like this. Compare the two.`,
         related: others.slice(0, MOST_RELATED).map((other) => {
           const told = other.source.facts.figures[other.figure]!;
           return {
