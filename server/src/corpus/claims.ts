@@ -129,7 +129,7 @@ const PARTS = new Set([
   'journalists',
   'medics',
   'workers',
-  'police',
+  'officers',
   'foreigners',
   'students',
   'others',

@@ -21,6 +21,8 @@ export function causeOf(tokens: Tokens, sentence: Sentence, q: ReadQuantity): st
     const air =
       (norm === 'strike' || norm === 'strikes') && (tokens.norms[i - 1] === 'air' || tokens.norms[i - 1] === 'drone');
     const cause = air ? 'air strike' : CAUSES.get(norm);
+    // The police fired tear gas: nobody was poisoned.
+    if (norm === 'gas' && tokens.norms[i - 1] === 'tear') continue;
     if (cause === undefined || (norm === 'fire' && !BEFORE_FIRE.test(tokens.norms[i - 1] ?? ''))) continue;
     const distance = i >= q.next ? i - q.next : q.first - i;
     if (distance < bestDistance) {

@@ -73,7 +73,27 @@ function watchingAt(
   return named >= 0 && named < endToken && (flags[named]! & CAPITAL) !== 0 ? link : -1;
 }
 
-function crowdBefore({ norms }: Tokens, { firstToken }: Sentence, q: ReadQuantity): number {
+/** "The police put the number at 22,000", "police spoke of 25,000", behind a sentence that tells of a crowd. */
+function anotherCount({ norms }: Tokens, firstToken: number, q: ReadQuantity): number {
+  const at = q.first - 2;
+  if (at <= firstToken || q.head >= 0) return -1;
+  const put = norms[at + 1] === 'at' && COUNTS.has(norms[at]!);
+  const spoke = norms[at + 1] === 'of' && norms[at] === 'spoke';
+  if (!put && !spoke) return -1;
+  for (let k = firstToken - 1; k >= Math.max(0, firstToken - BEFORE); k--)
+    if (COMES.has(norms[k]!) || norms[k] === 'crowd' || (norms[k] === 'part' && /^(?:took|taken)$/.test(norms[k - 1]!)))
+      return at;
+  return -1;
+}
+
+const COUNTS = words('number figure turnout attendance');
+/** In tokens: a sentence and a half. */
+const BEFORE = 40;
+
+function crowdBefore(tokens: Tokens, { firstToken }: Sentence, q: ReadQuantity): number {
+  const { norms } = tokens;
+  const another = anotherCount(tokens, firstToken, q);
+  if (another >= 0) return another;
   const link = norms[q.first - 1] ?? '';
   if (link !== 'of' && link !== 'at') return -1;
   // "a crowd of 300 in a village of 2,000": "of" stands right behind the noun.

@@ -54,7 +54,12 @@ const { bits, learn } = wordBits(() => [
   [ABOARD, words('aboard board capacity passenger passengers carry carrying carried carries')],
   [ABOARD, words('take hold seat accommodate transport crew')],
   [CROWD, words('crowd crowds number drew attracted drawing attracting part streets turned')],
-  [CROWD, words('packed jammed thronged filled crowded front watched fans spectators told addressed')],
+  [
+    CROWD,
+    words(
+      'packed jammed thronged filled crowded front watched fans spectators told addressed figure turnout attendance spoke',
+    ),
+  ],
   [CROWD, words('protested marched rallied demonstrated gathered attended protest march rally demonstrate gather')],
   [COURT, words('count counts charge charges')],
   [MAGNITUDE, words('magnitude magnitudes')],
