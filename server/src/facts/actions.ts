@@ -17,6 +17,7 @@ export interface CountedAction {
 const BE = /^(?:was|were|been|be|being|are|is|got)$/;
 const BETWEEN =
   /^(?:has|have|had|also|already|since|then|now|reportedly|later|all|each|who|that|which|will|would|to|are|is|not)$/;
+const BEFORE_TO = /^(?:are|is|were|was|have|has|had|due|set)$/;
 const OBJECT_STARTS = /^(?:the|a|an|this|that|its|his|her|their|our)$/;
 
 /** Behind these, what is counted is a load. */
@@ -97,6 +98,8 @@ function doneAfter(tokens: Tokens, sentence: Sentence, q: ReadQuantity, noun: st
     const verb = ACTION_FORMS.get(norm);
     if (verb === undefined) {
       if (!BETWEEN.test(norm)) return null;
+      // "told people in five counties to leave"
+      if (norm === 'to' && !BEFORE_TO.test(tokens.norms[at - 1]!)) return null;
       continue;
     }
     // Whose jobs they were, and which of them, is not said.

@@ -13,6 +13,8 @@ const COMES = words('protested marched rallied demonstrated gathered attended pr
 const FILLS = words('packed jammed thronged filled crowded');
 const BETWEEN = words('have has had were was are is also then');
 const SPOKEN_TO = words('told addressed');
+/** Residents are told to leave, workers that they are dismissed. */
+const LISTENERS = words('supporter fan worshipper mourner activist protester demonstrator marcher delegate');
 /** Of whom somebody speaks to: fewer are a room full. */
 const LEAST_CROWD = 500;
 const DREW = words('drew attracted drawing attracting');
@@ -30,8 +32,7 @@ export function crowdAt(tokens: Tokens, sentence: Sentence, q: ReadQuantity): nu
   if (before >= 0) return before;
   if (noun !== '' && DREW.has(norms[q.first - 1] ?? '')) return q.first - 1;
   // "told about 5,000 supporters in Karn"
-  if (noun !== '' && noun !== 'person' && (q.min ?? 0) >= LEAST_CROWD && SPOKEN_TO.has(norms[q.first - 1] ?? ''))
-    return q.first - 1;
+  if (LISTENERS.has(noun) && (q.min ?? 0) >= LEAST_CROWD && SPOKEN_TO.has(norms[q.first - 1] ?? '')) return q.first - 1;
   const watching = noun === '' ? -1 : watchingAt(tokens, sentence, q, noun);
   if (watching >= 0) return watching;
   let at = q.phraseEnd;

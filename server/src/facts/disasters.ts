@@ -115,7 +115,13 @@ function containmentAt({ norms }: Tokens, { firstToken, endToken }: Sentence, q:
 }
 
 /** "ordered to leave", "told to evacuate", "under evacuation orders": people who have to go. */
-export function isOrderedOut({ norms }: Tokens, { endToken }: Sentence, q: ReadQuantity): number {
+export function isOrderedOut({ norms }: Tokens, { firstToken, endToken }: Sentence, q: ReadQuantity): number {
+  // "ordered 340,000 people in five counties to leave"
+  const order = q.first - 1;
+  if (order > firstToken && /^(?:ordered|told|urged|asked)$/.test(norms[order]!)) {
+    for (let k = q.phraseEnd; k < Math.min(endToken, q.phraseEnd + PLACES); k++)
+      if (norms[k] === 'to' && /^(?:leave|evacuate|flee)$/.test(norms[k + 1] ?? '')) return order;
+  }
   let at = q.phraseEnd;
   while (at < endToken && /^(?:have|has|had|were|was|are|been|being)$/.test(norms[at]!)) at++;
   if (/^(?:ordered|told|urged|forced)$/.test(norms[at] ?? ''))
@@ -126,6 +132,9 @@ export function isOrderedOut({ norms }: Tokens, { endToken }: Sentence, q: ReadQ
         : -1;
   return norms[at] === 'under' && norms[at + 1] === 'evacuation' ? at : -1;
 }
+
+/** In tokens: "in five counties along the coast". */
+const PLACES = 9;
 
 const DISEASES = words(
   'cholera measles ebola covid covid-19 polio malaria dengue flu influenza mpox virus disease outbreak epidemic infection infections infected vaccine vaccinated diphtheria typhoid meningitis',

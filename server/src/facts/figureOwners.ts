@@ -24,7 +24,8 @@ export function ownedBy(
   ships: () => NamedShips,
   place: FigureSubject | null,
 ): FigureSubject | null {
-  if (owned === false) return null;
+  // The wind blows over a town, and is the storm's.
+  if (owned === false || measure === 'wind speed') return null;
   if (EVENT_MEASURES.has(measure)) return shipOf(article, s, measure, total, ships, q);
   if (measure === TAKEOVER) return boughtIn(article, names, sentence);
   if (measure === EMPLOYEES)

@@ -11,6 +11,8 @@ import { rateName } from './shares';
 import { nameBehindExtent } from './structures';
 
 const REACHES: ReadonlySet<string> = new Set(REACH_WORDS);
+/** Water may reach 20 feet, and no weapon so little. */
+const SHORT_UNITS: ReadonlySet<string> = new Set(['foot', 'inch', 'centimetre', 'millimetre']);
 
 /** A property named near the number: "a range of around 180 miles", "450 kg warheads", "turnout was 54%". */
 export function propertyOf(
@@ -57,7 +59,13 @@ function propertyWithin(
     if (!(figureTraitsAt(tokens, at) & properties)) continue;
     const distance = q.first - 1 - at;
     const nearer = behind === null || distance <= behind.distance;
-    if (nearer && q.dimension === 'length' && REACHES.has(norm) && isAble(tokens, sentence, at))
+    if (
+      nearer &&
+      q.dimension === 'length' &&
+      REACHES.has(norm) &&
+      !SHORT_UNITS.has(q.unit) &&
+      isAble(tokens, sentence, at)
+    )
       return { measure: 'range', group: null, part: false, at, grows: false };
     const found = propertyAt(norm, at, distance, q);
     if (found === null) continue;
@@ -115,6 +123,7 @@ function measureOf(tokens: Tokens, sentence: Sentence, q: ReadQuantity, best: Ne
   }
   if (best.property.measure === 'damage' && /^(?:insured|economic)$/.test(tokens.norms[best.at - 1] ?? '')) return null;
   const { property, at } = best;
+  if (SHORT_UNITS.has(q.unit) && REACHES.has(tokens.norms[at]!)) return null;
   if (
     EXTENT_WORD.test(tokens.norms[at]!) &&
     at !== behindConversion(tokens, q) &&

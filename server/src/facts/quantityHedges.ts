@@ -124,6 +124,8 @@ function hedgeFrom(
     // "1,000 and below 1,500", "three plus four": the words belong to the next number.
     const after = from + form.words.length;
     if (/^(?:plus|at|and)$/.test(form.words[0]!) && beginsNumber(tokens, after, end)) continue;
+    // "10 to 15 feet and up to 18 inches"
+    if (form.words[0] === 'and' && tokens.norms[after] === 'to' && beginsNumber(tokens, after + 1, end)) continue;
     // "5,000 or less than 6,000".
     if (form.words[0] === 'or' && tokens.norms[after] === 'than') continue;
     let same = true;
