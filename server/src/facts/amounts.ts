@@ -234,7 +234,7 @@ export function readUnit(tokens: Tokens, text: string, number: ReadNumber, end: 
   if (at >= end || !(numberTraitsAt(tokens, at) & GOES_ON)) return null;
   const kind = tokens.kinds[at];
   // "32 F-35s" are no degrees.
-  if (tokens.flags[at]! & CAPITAL && designatorEnd(tokens, at, end) > 0) return null;
+  if (tokens.flags[at]! & CAPITAL && !glued(tokens, at) && designatorEnd(tokens, at, end) > 0) return null;
   if (kind === WORD) return unitInWords(tokens, text, at, number, hyphen, end);
   if (kind === SYMBOL) return unitOfSign(tokens, text, at, end);
   if (text[tokens.starts[at]!] === '″' && glued(tokens, at)) return { name: 'inch', dimension: 'length', next: at + 1 };

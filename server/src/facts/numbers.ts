@@ -212,8 +212,8 @@ const CLEAR_SHORT = new Set(['bn', 'mn', 'tn', 'mln', 'bln', 'trn', 'tln', 'mio'
 function takesShortScale(tokens: Tokens, at: number, norm: string, money: boolean, end: number): boolean {
   const close = glued(tokens, at);
   if (CLEAR_SHORT.has(norm)) return true;
-  // "24 K-9 howitzers"
-  if (designatorEnd(tokens, at, end) > 0) return false;
+  // "24 K-9 howitzers", and not "5k-20k".
+  if (!close && designatorEnd(tokens, at, end) > 0) return false;
   if (norm === 'k') return close || at + 1 >= end || tokens.kinds[at + 1] !== WORD;
   if (norm === 'cr' || norm === 'mil' || norm === 'bil') return close || money;
   if (money) return norm !== 'mm' || close;

@@ -16,6 +16,7 @@ import {
   surnamesOf,
   writingOf,
 } from './nameWritings';
+import { withoutRelatives } from './relatives';
 import {
   type Growing,
   gatherKey,
@@ -239,7 +240,7 @@ function bearerAt(names: Resolving, at: number, candidate: Candidate, all: reado
   if (bearers.length === all.length && candidate.end - candidate.first > 1) bearers = bearersByInitial(names, all, at);
   if (bearers.length === 0) return -1;
   const known = match === null ? undefined : bearerKnownAs(bearers, names.growing, match.entity.id);
-  return known ?? nearest(bearers, names.growing, at);
+  return known ?? nearest(withoutRelatives(names, bearers, at), names.growing, at);
 }
 
 function hearKnownName(names: Resolving, at: number, { match, doubtful }: Candidate): void {

@@ -1,0 +1,45 @@
+import type { Tokens } from '../article/types';
+import { words } from '../english/words';
+import type { Candidate } from './candidates';
+import type { Resolving } from './resolving';
+
+const KIN = words(
+  'son daughter wife husband widow widower brother sister twin father mother uncle aunt cousin nephew niece ' +
+    'grandson granddaughter grandfather grandmother stepson stepdaughter stepfather stepmother sons daughters brothers sisters',
+);
+const WHOSE = words("his her their 's");
+/** In tokens: "her eldest son, the painter Pavel Venn". */
+const FARTHEST = 6;
+
+/**
+ * Of several who bear a surname, those who are not there as somebody's kin: an article that tells of Orla Venn and quotes
+ * "her son, Pavel Venn" means her by "Venn". All of them where all are, or none.
+ */
+export function withoutRelatives(names: Resolving, bearers: readonly number[], before: number): readonly number[] {
+  if (bearers.length < 2) return bearers;
+  const others = bearers.filter((index) => !isRelative(names, index, before));
+  return others.length === 0 ? bearers : others;
+}
+
+/** Whether all full names of this person so far stand behind a word for kin. */
+function isRelative({ candidates, assigned, tokens }: Resolving, index: number, before: number): boolean {
+  let named = false;
+  for (let i = 0; i < before; i++) {
+    const one = candidates[i]!;
+    if (assigned[i] !== index || one.end - one.first < 2) continue;
+    if (!isBehindKin(tokens, one)) return false;
+    named = true;
+  }
+  return named;
+}
+
+function isBehindKin({ norms }: Tokens, { first }: Candidate): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - FARTHEST); at--) {
+    const norm = norms[at]!;
+    if (/^[.;:?!]$/.test(norm)) return false;
+    if (!KIN.has(norm)) continue;
+    for (let k = at - 1; k >= Math.max(0, at - 3); k--) if (WHOSE.has(norms[k]!)) return true;
+    return false;
+  }
+  return false;
+}
