@@ -32,7 +32,10 @@ export function crowdAt(tokens: Tokens, sentence: Sentence, q: ReadQuantity): nu
   if (before >= 0) return before;
   if (noun !== '' && DREW.has(norms[q.first - 1] ?? '')) return q.first - 1;
   // "told about 5,000 supporters in Karn"
-  if (LISTENERS.has(noun) && (q.min ?? 0) >= LEAST_CROWD && SPOKEN_TO.has(norms[q.first - 1] ?? '')) return q.first - 1;
+  const listening =
+    LISTENERS.has(noun) ||
+    (noun === 'person' && norms[q.phraseEnd] === 'at' && (tokens.flags[q.phraseEnd + 1]! & CAPITAL) !== 0);
+  if (listening && (q.min ?? 0) >= LEAST_CROWD && SPOKEN_TO.has(norms[q.first - 1] ?? '')) return q.first - 1;
   const watching = noun === '' ? -1 : watchingAt(tokens, sentence, q, noun);
   if (watching >= 0) return watching;
   let at = q.phraseEnd;
