@@ -200,8 +200,17 @@ function noteNewName(referent: Growing, text: string, tokens: Tokens, first: num
   if (names === null) referent.names = name === written ? spelling : [name];
   // One is replaced by two, since a list that grows is given room for many more, and those of one name are shared.
   else if (names.length === 1) {
-    if (names[0] !== name) referent.names = [names[0]!, name];
-  } else if (!names.includes(name)) names.push(name);
+    if (names[0] !== name) referent.names = isInCapitals(names[0]!, name) ? [name, names[0]!] : [names[0]!, name];
+  } else if (!names.includes(name)) {
+    const capitals = names.findIndex((other) => isInCapitals(other, name));
+    if (capitals < 0) names.push(name);
+    else names.splice(capitals, 0, name);
+  }
+}
+
+/** Whether one is the other in the capitals of a dateline or a headline: "KARN" and "Karn". */
+function isInCapitals(written: string, name: string): boolean {
+  return written.length === name.length && written === name.toUpperCase() && written !== name;
 }
 
 function noteRole(referent: Growing, text: string, tokens: Tokens, at: Role): void {
