@@ -1,6 +1,7 @@
 import { isAction } from '../english/actions';
 import { CASE_KINDS, CASUALTY_MEASURES, EVENT_MEASURES, FIXED_MEASURES, isEventMeasure } from '../english/measures';
 import { nextMeasured } from '../facts/figures';
+import { isLoss } from '../facts/losses';
 import { type Figure, IN_A_POLL, LATE_DEATHS, ONE_OF_SEVERAL, PARTIAL_COUNT, WITH_ATTACKER } from '../facts/types';
 import { fold } from '../text/fold';
 import { intervalOf, type Meeting, meeting } from './compare';
@@ -381,5 +382,6 @@ function titleOf(
     return `${group === '' ? '' : `${group} `}${figure.measure}${owner ? ` by ${of}` : ''}${where}${when}`;
   }
   const where = figure.place === null ? '' : ` in ${figure.place.text}`;
+  if (of !== null && isLoss(figure.measure)) return `${figure.measure} by ${of}`;
   return of === null ? `${figure.measure}${where}` : `${figure.measure} of ${of}`;
 }

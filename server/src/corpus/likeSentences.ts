@@ -3,7 +3,7 @@ import { intervalOf, meeting } from './compare';
 import { sharedWords } from './draft/sentenceWords';
 import type { SourceIndex } from './draft/sourceIndex';
 import type { CorpusSnapshot } from './snapshot';
-import { isThing, kindOf, likeKeysOf, type ToldFigure, toldFiguresOf } from './toldFigures';
+import { isThing, kindOf, likeKeysOf, type ToldFigure, thingCounted, toldFiguresOf } from './toldFigures';
 import type { CorpusArticle } from './types';
 
 /** A figure, and those of other articles whose sentences say the same with another number. */
@@ -94,7 +94,7 @@ function likeness(a: ToldFigure, b: ToldFigure): number {
 
 /** "486 HIMARS launchers", and no other number of them in the article. */
 function isOnlyCount({ source, kind }: ToldFigure): boolean {
-  return toldFiguresOf(source).filter((one) => one.kind === kind).length === 1;
+  return source.facts.figures.filter((figure) => thingCounted(source, figure) === kind).length === 1;
 }
 
 /** Names of people, bodies, weapons and places that two reports of one affair share. */

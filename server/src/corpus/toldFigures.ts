@@ -171,7 +171,7 @@ export function isThing(kind: string): boolean {
 const TO_NAME = 12;
 
 /** "1,484 Hellfires", "1,844 Hellfire missiles": the weapon by its name. */
-function thingCounted({ facts }: CorpusArticle, { end }: Span): string | null {
+export function thingCounted({ facts }: CorpusArticle, { end }: Span): string | null {
   const { mentions, referents } = facts;
   const mention = mentions[firstEndingAfter(mentions, end)];
   const near = mention !== undefined && mention.start >= end && mention.start - end <= TO_NAME;

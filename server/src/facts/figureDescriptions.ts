@@ -22,6 +22,7 @@ import { subjectOf, VOTE_SHARE } from './figureSubjects';
 import { type DaysOfArticle, datesOf, eventDay, mainEventDay, timeOfClauseIn, totalScope } from './figureTimes';
 import { weaponFor } from './figureWeapons';
 import { isCountGoingOn } from './interim';
+import { isLoss } from './losses';
 import type { Measured } from './measured';
 import type { MentionFacts } from './mentions';
 import { PRISON_TERM, personOf, TRANSFER_FEE } from './personalTerms';
@@ -200,7 +201,9 @@ function tellDates(one: Description): void {
 function tellTotal(one: Description): void {
   if (one.timeOfClause !== null) return;
   const { background, sentence, q, dates } = one;
-  one.total = totalScope(background.article, sentence, q, dates) ?? (isHuge(one) ? 'in the whole' : null);
+  const total = totalScope(background.article, sentence, q, dates) ?? (isHuge(one) ? 'in the whole' : null);
+  // What an army lost it tells by the day.
+  one.total = isLoss(one.measured.measure) && total === 'in the 24 hours' ? null : total;
 }
 
 /** No single event kills a hundred thousand in the news of a day: such a number is of a whole war. */

@@ -3,6 +3,7 @@ import { EVENT_MEASURES } from '../english/measures';
 import { CHARGES } from './court';
 import { boughtIn, EMPLOYEES, employerOf, TAKEOVER } from './deals';
 import { doerAt, ownerFor, subjectOf } from './figureSubjects';
+import { isLoss, loserOf } from './losses';
 import type { Measured } from './measured';
 import type { MentionFacts } from './mentions';
 import { PRISON_TERM, personOf, TRANSFER_FEE } from './personalTerms';
@@ -27,6 +28,7 @@ export function ownedBy(
   // The wind blows over a town, and is the storm's.
   if (owned === false || measure === 'wind speed') return null;
   if (EVENT_MEASURES.has(measure)) return shipOf(article, s, measure, total, ships, q);
+  if (isLoss(measure)) return loserOf(article, names, sentence, at);
   if (measure === TAKEOVER) return boughtIn(article, names, sentence);
   if (measure === EMPLOYEES)
     return employerOf(article, names, sentence, at) ?? whomItIsAbout(article, names, sentence, measure);

@@ -132,7 +132,12 @@ const { bits, learn } = wordBits(() => [
       'lost lives life bodies corpses shot safety but survived survivor survivors forced forces forcing drove driven driving condition conditions passenger passengers employ employee employs employed employing employees workforce critically seriously gravely severely bus buses coach coaches convoy taken brought moved transferred transported board aboard capacity carry carrying carried carries licensed licenced allowed permitted certified authorised authorized designed built able can could part streets turned crowd crowds drew attracted drawing attracting cases survivors ordered told urged evacuation magnitude put puts putting',
     ),
   ],
-  [SPECIAL, words('packed jammed thronged filled crowded front watched fans spectators crew addressed spoke')],
+  [
+    SPECIAL,
+    words(
+      'packed jammed thronged filled crowded front watched fans spectators crew addressed spoke losing losses prisoner',
+    ),
+  ],
   [SPECIAL, words('protested marched rallied demonstrated gathered attended protest march rally demonstrate gather')],
   [SPECIAL, words('protesters demonstrators marchers')],
   [OF_TURNOUT, words('voters electorate')],

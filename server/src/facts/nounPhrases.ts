@@ -110,11 +110,14 @@ function readPhrase(
       continue;
     }
     const traits = nounTraitsAt(tokens, at);
-    if (traits & (ENDS_PHRASE | PARTICIPLE)) {
+    // "98 Shahed-type drones": what goes on behind a hyphen says of what kind.
+    const hyphenated = at + 1 < limit && isHyphen(norms[at + 1]) && glued(tokens, at + 1) && glued(tokens, at + 2);
+    if (traits & ENDS_PHRASE || (traits & PARTICIPLE && !hyphenated)) {
       if (norms[at] === 'and' && last >= 0 && joinsNames(tokens, at, last, limit)) continue;
       if (!isGluedBehindHyphen(tokens, at, from)) {
-        // "three decommissioned tanks" goes on, "12 killed in" does not.
-        if (traits & ENDS_PHRASE || last >= 0 || !isPluralAt(tokens, at + 1, limit)) break;
+        // "three decommissioned tanks" and "two Bradley fighting vehicles" go on, "12 killed in" does not.
+        const before = last >= 0 && !norms[at]!.endsWith('ing');
+        if (traits & ENDS_PHRASE || before || !isPluralAt(tokens, at + 1, limit)) break;
         continue;
       }
     }
@@ -206,7 +209,10 @@ function isAttributive(tokens: Tokens, at: number, limit: number): boolean {
 
 /** "468 HIMARS rocket launchers": an S at the end of capitals makes no plural. */
 function isAcronymBeforeNoun(tokens: Tokens, at: number, limit: number): boolean {
-  if (!(tokens.flags[at]! & ALL_CAPITALS) || at + 1 >= limit || tokens.kinds[at + 1] !== WORD) return false;
+  if (!(tokens.flags[at]! & ALL_CAPITALS) || at + 1 >= limit) return false;
+  // "two IRIS-T systems"
+  if (isHyphen(tokens.norms[at + 1])) return glued(tokens, at + 1) && glued(tokens, at + 2);
+  if (tokens.kinds[at + 1] !== WORD) return false;
   return !(nounTraitsAt(tokens, at + 1) & (ENDS_PHRASE | PARTICIPLE)) && !(tokens.flags[at + 1]! & CAPITAL);
 }
 

@@ -10,6 +10,7 @@ import { dealAt, EMPLOYEES, includesDebt, isForGoods, staffAt, TAKEOVER } from '
 import { casesAt, isOrderedOut, readOfDisaster } from './disasters';
 import { ORDER } from './figureSubjects';
 import { EVERY_TRAIT, figureTraitsAt, OF_CONTAINMENT, OF_EXTENT, OF_SHARE, OF_TURNOUT } from './figureTraits';
+import { lossOf } from './losses';
 import type { Measured } from './measured';
 import { singularAt } from './nounTraits';
 import { PRISON_TERM, prisonTermAt, TRANSFER_FEE, transferFeeAt } from './personalTerms';
@@ -24,9 +25,11 @@ import {
   DRIVEN_OUT,
   GRAVE,
   LIVES,
+  LOSS,
   MAGNITUDE,
   OF_PEOPLE,
   ORDERED_OUT,
+  PRISONER,
   SAFETY,
   SHOT,
   STAFF,
@@ -49,10 +52,23 @@ export function specialOfCount(tokens: Tokens, sentence: Sentence, q: ReadQuanti
     if (isSample(tokens, q)) return null;
   }
   const special = traits === EVERY_TRAIT ? EVERY_TRAIT : specialTraitsOf(tokens, sentence);
+  const loss = special & LOSS ? lossOf(tokens, sentence, q) : null;
+  if (loss !== null) return { ...loss, group: null, part: false, grows: false, owned: true };
+  if (special & PRISONER && isTakenPrisoner(tokens, q))
+    return counted('captured', groupOf(headOf(tokens, q)), q, q.head, tokens);
   const people = special & OF_PEOPLE ? ofPeople(tokens, sentence, q, special) : null;
   if (people !== null || !(special & MAGNITUDE)) return people;
   return ofDisaster(tokens, sentence, q);
 }
+
+/** "took 31 Russian soldiers prisoner". */
+function isTakenPrisoner({ norms }: Tokens, q: ReadQuantity): boolean {
+  return (
+    q.head >= 0 && norms[q.phraseEnd] === 'prisoner' && /^(?:took|taken|taking|takes?)$/.test(norms[q.first - 1] ?? '')
+  );
+}
+
+const headOf = (tokens: Tokens, q: ReadQuantity): string => singularAt(tokens, q.head);
 
 /** The same of sums, shares, times and measures: takeovers, ballots, terms, disasters. */
 export function specialOfAmount(tokens: Tokens, sentence: Sentence, q: ReadQuantity, traits: number): Measured | null {

@@ -32,6 +32,10 @@ export const CROWD = 1 << 14;
 /** Of what somebody is accused. */
 export const COURT = 1 << 15;
 export const MAGNITUDE = 1 << 16;
+/** Of what an army lost. */
+export const LOSS = 1 << 17;
+/** "took 31 soldiers prisoner". */
+export const PRISONER = 1 << 18;
 
 /** All that is said of people. */
 export const OF_PEOPLE = MAGNITUDE - 2;
@@ -63,6 +67,8 @@ const { bits, learn } = wordBits(() => [
   [CROWD, words('protested marched rallied demonstrated gathered attended protest march rally demonstrate gather')],
   [COURT, words('count counts charge charges')],
   [MAGNITUDE, words('magnitude magnitudes')],
+  [LOSS, words('lost losing losses')],
+  [PRISONER, ['prisoner']],
 ]);
 
 /** Of a sentence and the words right before and behind it, which the readers look at without asking whose they are. */
