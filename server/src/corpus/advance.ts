@@ -102,6 +102,8 @@ function build(
   if (previous !== null && changed.size === 0) {
     const snapshot: CorpusSnapshot = { ...previous, ...state, sequence, evidence };
     addNeighbours(snapshot, moved, sources.length === 0, recheck);
+    // The facts stayed, but the words around a number did not: a sentence may be like another's no more.
+    for (const path of moved) addByLikeSentences(previous, path, recheck);
     return { snapshot, recheck, recomputed: { identity: false, claims: 0, sayings: false } };
   }
   const sourcesStay =
@@ -196,9 +198,14 @@ function addByClaims(snapshot: CorpusSnapshot, path: string, into: Set<string>):
     const key = statementKey(path, statement, snapshot.identity);
     if (key !== null) for (const other of statementIndex(snapshot).get(key) ?? []) into.add(other.article.path);
   }
+  addByLikeSentences(snapshot, path, into);
+}
+
+/** Who has a like sentence with another number. */
+function addByLikeSentences(snapshot: CorpusSnapshot, path: string, into: Set<string>): void {
   const article = snapshot.articles.get(path);
-  if (article !== undefined)
-    for (const { others } of otherNumbersOf(article, snapshot)) for (const { source } of others) into.add(source.path);
+  if (article === undefined) return;
+  for (const { others } of otherNumbersOf(article, snapshot)) for (const { source } of others) into.add(source.path);
 }
 
 /** Who writes a name that this article writes, where it has several spellings. */

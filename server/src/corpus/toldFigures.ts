@@ -69,7 +69,7 @@ function keysOf(told: ToldFigure): readonly string[] {
 /** The keys of what may speak of the same event: of about the same day; what is undated is held against the undated. */
 export function likeKeysOf(told: ToldFigure): readonly string[] {
   const day = told.source.date?.slice(0, 10) ?? null;
-  if (day === null || day.length < 10) return keysOn(told, day);
+  if (day === null || day.length < 10 || Number.isNaN(Date.parse(day))) return keysOn(told, day);
   const keys: string[] = [];
   for (let off = -SAME_EVENT; off <= SAME_EVENT; off++) {
     keys.push(...keysOn(told, new Date(Date.parse(day) + off * DAY).toISOString().slice(0, 10)));

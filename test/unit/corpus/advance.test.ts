@@ -125,3 +125,23 @@ test('who has a like sentence with another number is checked when the other one 
     snapshot = next.snapshot;
   }
 });
+
+test('a sentence whose words change while its facts stay is like the other one no more, and both are checked', () => {
+  const indexer = createSayingIndexer();
+  const state = { manifest: DEFAULT_MANIFEST, decisions: NO_DECISIONS, problems: [], known, pasted: new Map() };
+  const told = (path: string, text: string): ReturnType<typeof corpusArticle> =>
+    corpusArticle({ path, date: '2031-05-09', text });
+  const stays = told('b.txt', 'Governor Ewa Marsh declared a state of emergency in three counties of the south.');
+  const like = told('a.txt', 'Governor Ewa Marsh declared a state of emergency in four counties of the south.');
+  const other = told('a.txt', 'Governor Ewa Marsh counted a number of new voters in four counties of the south.');
+  const rest = Array.from({ length: 20 }, (_, i) => eventStory(i)).map(
+    (one) => [one.path, corpusArticle(one)] as const,
+  );
+  const corpusOf = (a: ReturnType<typeof corpusArticle>): Map<string, ReturnType<typeof corpusArticle>> =>
+    new Map([['a.txt', a], ['b.txt', stays], ...rest]);
+  const before = advance(null, { ...state, articles: corpusOf(like) }, indexer);
+  assert.equal(checkArticle('b.txt', before.snapshot).length, 1);
+  const after = advance(before.snapshot, { ...state, articles: corpusOf(other) }, indexer);
+  assert.deepEqual([...after.recheck].sort(), ['a.txt', 'b.txt']);
+  assert.deepEqual(checkArticle('b.txt', after.snapshot), []);
+});
