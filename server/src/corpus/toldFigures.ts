@@ -1,6 +1,7 @@
 import { type Article, CAPITAL, NUMBER, type Sentence, type Tokens, WORD } from '../article/types';
 import { MONTHS, WEEKDAYS } from '../english/months';
 import { words } from '../english/words';
+import { LEVEL_CHANGES } from '../facts/notMeasured';
 import type { Figure } from '../facts/types';
 import { firstEndingAfter, type Span } from '../text/span';
 import { familyOf, nounOf } from './draft/figureKinds';
@@ -219,16 +220,15 @@ function namesIn({ article: { tokens }, facts }: CorpusArticle, start: number, e
   return names;
 }
 
-const MOVES = words(
-  'up down by rose risen rise fell fallen fall gained lost dropped climbed grew grown increased decreased',
-);
+const MOVES = words('by gained lost');
 const COMPARES = words('more less fewer higher lower');
 
 /** "15 million more", "up nine percent": how much something moved, from wherever it was. */
 function isChange(tokens: Tokens, { start, end }: Span): boolean {
   const first = tokenAt(tokens, start);
   const next = tokenAt(tokens, end);
-  return COMPARES.has(tokens.norms[next] ?? '') || MOVES.has(tokens.norms[first - 1] ?? '');
+  const before = tokens.norms[first - 1] ?? '';
+  return COMPARES.has(tokens.norms[next] ?? '') || LEVEL_CHANGES.has(before) || MOVES.has(before);
 }
 
 function nameBefore(tokens: Tokens, names: ReadonlySet<number>, from: number, to: number): number {

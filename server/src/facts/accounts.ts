@@ -11,10 +11,6 @@ const ORDINALS: ReadonlyMap<string, string> = new Map([
   ['third', 'third'],
   ['fourth', 'fourth'],
   ['final', 'fourth'],
-  ['1st', 'first'],
-  ['2nd', 'second'],
-  ['3rd', 'third'],
-  ['4th', 'fourth'],
 ]);
 const QUARTERS = ['first', 'second', 'third', 'fourth'];
 const WHOLE_YEARS = words('full whole fiscal financial');

@@ -48,12 +48,15 @@ export function isForGoods({ norms, kinds }: Tokens, { firstToken, endToken }: S
   for (let at = firstToken; at + 1 < endToken; at++) {
     const opens = BUYS.has(norms[at]!) || ORDERS.has(norms[at]!) || norms[at] === 'for';
     const counted = kinds[at + 1] === NUMBER || SMALL_NUMBERS.has(norms[at + 1]!);
-    if (opens && counted && (at + 1 < q.first || at + 1 >= q.next)) return true;
+    // "for 18 months"
+    const lasts = LASTS.test(norms[at + 2] ?? '');
+    if (opens && counted && !lasts && (at + 1 < q.first || at + 1 >= q.next)) return true;
   }
   return false;
 }
 
 const ORDERS = words('order orders ordered ordering');
+const LASTS = /^(?:hours?|days?|weeks?|months?|years?|percent|%|-)$/;
 
 /** The comma before "which" or "who", back from the end of an aside; -1 where it is none. */
 function asideStart(norms: readonly string[], last: number, firstToken: number): number {

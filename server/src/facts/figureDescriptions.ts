@@ -8,6 +8,7 @@ import {
   FIXED_MEASURES,
   MAXIMUM_TERM,
 } from '../english/measures';
+import { once } from '../text/once';
 import { ACCOUNTS, kindOfProfit, type Period, periodOf, yearOfPeriod } from './accounts';
 import { aidOf } from './aid';
 import { causeOf } from './causes';
@@ -91,14 +92,6 @@ export function backgroundOf(article: Article, names: MentionFacts, quotations: 
 
 const isDateline = ({ dateline, sentences }: Article, sentence: number): boolean =>
   dateline !== undefined && sentences[sentence]!.start === dateline.start;
-
-function once<T>(read: () => T): () => T {
-  let kept: { readonly value: T } | null = null;
-  return () => {
-    kept ??= { value: read() };
-    return kept.value;
-  };
-}
 
 /** A quantity that measures something, while what else the text says of it is gathered, stage by stage. */
 export interface Description {

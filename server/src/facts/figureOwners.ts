@@ -2,6 +2,7 @@ import type { Article, Sentence } from '../article/types';
 import { EVENT_MEASURES } from '../english/measures';
 import { CHARGES } from './court';
 import { boughtIn, EMPLOYEES, employerOf, TAKEOVER } from './deals';
+import { pricedIn } from './figureCosts';
 import { doerAt, ownerFor, subjectOf } from './figureSubjects';
 import { isLoss, loserOf } from './losses';
 import type { Measured } from './measured';
@@ -25,49 +26,20 @@ export function ownedBy(
   ships: () => NamedShips,
   place: FigureSubject | null,
 ): FigureSubject | null {
-  // The wind blows over a town, and is the storm's.
-  if (owned === false || measure === 'wind speed') return null;
+  if (owned === false) return null;
   if (EVENT_MEASURES.has(measure)) return shipOf(article, s, measure, total, ships, q);
   if (isLoss(measure)) return loserOf(article, names, sentence, at);
   if (measure === TAKEOVER) return boughtIn(article, names, sentence);
   if (measure === EMPLOYEES)
     return employerOf(article, names, sentence, at) ?? whomItIsAbout(article, names, sentence, measure);
   if (OF_PERSONS.has(measure)) return personOf(article, names, sentence, q);
-  const priced = measure === 'cost' ? costly(article, sentence, at) : null;
-  if (priced !== null) return priced;
+  const priced = measure === 'cost' ? pricedIn(article, names, sentence, q, at) : undefined;
+  if (priced !== undefined) return priced;
   const named = ownerFor(article, names, sentence, q.start, measure);
   const doer = owned && (named === null || named.start > q.start) ? doerAt(article, sentence, at) : null;
   const owner = doer ?? named ?? whomItIsAbout(article, names, sentence, measure);
   return otherThan(owner, place);
 }
-
-/** "the cost of the cleanup", "Cleanup is expected to cost": the thing itself, where no name says it. */
-function costly({ tokens, text }: Article, { firstToken, endToken }: Sentence, at: number): FigureSubject | null {
-  const { norms, starts, ends } = tokens;
-  let noun = -1;
-  if (norms[at + 1] === 'of') {
-    noun = at + 2;
-    while (noun < endToken && DETERMINERS.has(norms[noun]!)) noun++;
-  } else if (norms[at] === 'cost') {
-    noun = at - 1;
-    while (noun > firstToken && BEFORE_COST.has(norms[noun]!)) noun--;
-    if (noun === at - 1) return null;
-  }
-  if (noun < firstToken || noun >= endToken || !WORKS.has(norms[noun]!)) return null;
-  const start = starts[noun]!;
-  return { start, end: ends[noun]!, referent: null, text: text.slice(start, ends[noun]!).toLowerCase() };
-}
-
-const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'this', 'its', 'their', 'his', 'her']);
-const BEFORE_COST: ReadonlySet<string> = new Set(
-  'is was are were be been expected likely estimated to will would could may might should had has have'.split(' '),
-);
-/** Work that a report tells of once; of plans, deals and projects there are many on one day. */
-const WORKS: ReadonlySet<string> = new Set(
-  'cleanup clean-up repair repairs reconstruction rebuilding renovation restoration demolition dismantling evacuation inquiry recall salvage decommissioning'.split(
-    ' ',
-  ),
-);
 
 /** What an article gives for the state or the firm that it is about need not name it again: "Inflation was 6.2 percent". */
 function whomItIsAbout(

@@ -40,12 +40,7 @@ export function ownerFor(
   at: number,
   measure: string,
 ): FigureSubject | null {
-  const all = mentionsIn(names, sentence);
-  if (measure === 'cost') {
-    const priced = lastThing(all, at);
-    if (priced !== null) return isNamed(priced) ? subjectOf(article, priced) : null;
-  }
-  const here = all.filter((mention) => isNamed(mention));
+  const here = mentionsIn(names, sentence).filter((mention) => isNamed(mention));
   // "results gave Sabel 51.1 percent": whose share it is stands right before it.
   const beside = measure === VOTE_SHARE ? here.find((mention) => isGiven(article, mention, at)) : undefined;
   const before = beside ?? here.find((mention) => mention.end <= at);
@@ -62,20 +57,6 @@ function behind({ text }: Article, mentions: readonly Mention[], at: number, mea
   const first = mentions.find(({ start }) => start >= at);
   const another = measure === VOTE_SHARE && first !== undefined && !/\bfor\s/.test(text.slice(at, first.start));
   return another ? undefined : first;
-}
-
-/** "The destroyer fired SM-2 interceptors, each of which costs $2 million; the drones cost $20,000": the weapon, named or not, right before the price. */
-function lastThing(mentions: readonly Mention[], at: number): Mention | null {
-  const thing = mentions.findLast(({ kind, end }) => (kind === 'weapon' || kind === 'platform') && end <= at);
-  if (thing === undefined) return null;
-  const named = mentions.findLast((mention) => isNamed(mention) && mention.end <= thing.start);
-  // "SM-2 interceptors": the noun behind its name.
-  const isOfName =
-    !isNamed(thing) &&
-    named !== undefined &&
-    (named.kind === 'weapon' || named.kind === 'platform') &&
-    thing.start - named.end === 1;
-  return isOfName ? named : thing;
 }
 
 /** "Dorna Salt will cut 1,200 jobs": a name of two words or more that nobody knows, before the verb at this token. */

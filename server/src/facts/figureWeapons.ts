@@ -1,4 +1,4 @@
-import { type Article, type Sentence, type Tokens, WORD } from '../article/types';
+import { type Article, CAPITAL, type Sentence, type Tokens, WORD } from '../article/types';
 import { EQUIPMENT_AFTER_NAME, EQUIPMENT_MODIFIERS } from '../english/equipmentWords';
 import { PHRASE_ENDS, singularOf } from '../english/nouns';
 import { words } from '../english/words';
@@ -20,14 +20,13 @@ export function weaponFor(
   const unknown = unknownWeapon(article, names, sentence, at);
   if (unknown !== null) return unknown;
   const described = describedKind(article.tokens, sentence, at);
-  if (described !== null) return lastSpokenOf(article, names, sentenceIndex, described);
-  const block = article.blocks[sentence.block]!;
-  if (refersBack(article.tokens, sentence)) {
-    for (let s = sentenceIndex - 1; s >= block.firstSentence && s >= sentenceIndex - SENTENCES_BACK; s--) {
-      const earlier = mentionsIn(names, article.sentences[s]!).filter(isWeapon).at(-1);
-      if (earlier !== undefined) return subjectOf(article, earlier);
-    }
-  }
+  // Also in the paragraphs before: many are one sentence long.
+  if (described !== null) return lastSpokenOf(article, names, sentenceIndex, 0, described);
+  const { firstSentence } = article.blocks[sentence.block]!;
+  const back = refersBack(article.tokens, sentence)
+    ? lastSpokenOf(article, names, sentenceIndex, firstSentence, 'either')
+    : null;
+  if (back !== null) return back;
   const after = here.find((mention) => mention.start >= at);
   return after === undefined ? null : subjectOf(article, after);
 }
@@ -49,24 +48,29 @@ function describedKind(tokens: Tokens, { firstToken, endToken }: Sentence, befor
     // "The missile’s launcher", "the missile launcher".
     const next = tokens.norms[at + 1] ?? '';
     if (next === "'s" || EQUIPMENT_AFTER_NAME.has(next)) return null;
-    if (DRONES.has(noun)) return 'either';
+    if (OF_EITHER_KIND.has(noun)) return 'either';
     return PLATFORMS.has(singularOf(noun)) ? 'platform' : 'weapon';
   }
   return null;
 }
 
-const DRONES = words('drone drones uav uavs system systems');
+const OF_EITHER_KIND = words('drone drones uav uavs system systems');
 const PLATFORMS = words(
   'tank helicopter jet fighter aircraft bomber frigate destroyer submarine vehicle plane warship corvette cruiser carrier',
 );
 
-/** Also in the paragraphs before: many are one sentence long. */
-function lastSpokenOf(article: Article, names: MentionFacts, sentence: number, kind: Described): FigureSubject | null {
-  for (let s = sentence - 1; s >= 0 && s >= sentence - SENTENCES_BACK; s--) {
-    const earlier = mentionsIn(names, article.sentences[s]!).filter(
+/** The weapon or platform named last before the sentence, back to sentence `floor`. */
+function lastSpokenOf(
+  article: Article,
+  names: MentionFacts,
+  sentence: number,
+  floor: number,
+  kind: Described,
+): FigureSubject | null {
+  for (let s = sentence - 1; s >= Math.max(floor, sentence - SENTENCES_BACK); s--) {
+    const last = mentionsIn(names, article.sentences[s]!).findLast(
       (mention) => isWeapon(mention) && (kind === 'either' || mention.kind === kind),
     );
-    const last = earlier.at(-1);
     if (last !== undefined) return subjectOf(article, last);
   }
   return null;
@@ -81,11 +85,11 @@ function unknownWeapon(
 ): FigureSubject | null {
   const { norms, flags, kinds, starts, ends } = article.tokens;
   for (let i = sentence.firstToken + 1; i < sentence.endToken && starts[i]! < before; i++) {
-    if (kinds[i] !== WORD || (flags[i]! & 2) !== 0 || !EQUIPMENT_AFTER_NAME.has(norms[i]!)) continue;
+    if (kinds[i] !== WORD || (flags[i]! & CAPITAL) !== 0 || !EQUIPMENT_AFTER_NAME.has(norms[i]!)) continue;
     let last = i - 1;
-    while (last > sentence.firstToken && !(flags[last]! & 2) && EQUIPMENT_MODIFIERS.has(norms[last]!)) last--;
+    while (last > sentence.firstToken && !(flags[last]! & CAPITAL) && EQUIPMENT_MODIFIERS.has(norms[last]!)) last--;
     let first = last + 1;
-    while (first > sentence.firstToken && kinds[first - 1] === WORD && flags[first - 1]! & 2 && last - first < 2)
+    while (first > sentence.firstToken && kinds[first - 1] === WORD && flags[first - 1]! & CAPITAL && last - first < 2)
       first--;
     while (first <= last && PHRASE_ENDS.has(norms[first]!)) first++;
     if (first > last) continue;

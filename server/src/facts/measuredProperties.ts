@@ -136,7 +136,8 @@ function measureOf(tokens: Tokens, sentence: Sentence, q: ReadQuantity, best: Ne
     return measure === null ? null : { measure, group: null, part: false, at, grows: false };
   }
   if (property.measure === 'speed' && /winds?|gusts?/.test(tokens.norms[at]!))
-    return { measure: 'wind speed', group: null, part: false, at, grows: false };
+    // It blows over a town, and is the storm's.
+    return { measure: 'wind speed', group: null, part: false, at, grows: false, owned: false };
   return { measure: property.measure, group: null, part: false, at, grows: property.grows };
 }
 

@@ -7,7 +7,8 @@ export function isEarlierLevel({ norms }: Tokens, q: ReadQuantity): boolean {
   return norms[q.first - 1] === 'from' && LEVEL_CHANGES.has(norms[q.first - 2] ?? '');
 }
 
-const LEVEL_CHANGES = words(
+/** Words that tell which way a level moved. */
+export const LEVEL_CHANGES = words(
   'up down rose risen fell fallen grew grown climbed dropped declined jumped slipped increase decrease rise fall drop jump growth decline increased decreased',
 );
 

@@ -1,6 +1,7 @@
 import { conversionOf } from '../../english/convert';
 import { type DateMention, readDates } from '../../facts/dates';
 import type { Figure } from '../../facts/types';
+import { once } from '../../text/once';
 import type { SourceIdentity } from '../identity';
 import { type ToldFigure, toldIn } from '../toldFigures';
 import type { CorpusArticle } from '../types';
@@ -161,14 +162,6 @@ function segmentOf(sources: readonly CorpusArticle[]): Segment {
     values: once(() => valuesOf(sources)),
     dates: once(() => datesOf(sources)),
     told: once(() => toldIn(sources)),
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly it: T } | null = null;
-  return () => {
-    made ??= { it: make() };
-    return made.it;
   };
 }
 
