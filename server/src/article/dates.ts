@@ -94,6 +94,18 @@ function writtenDate(match: RegExpExecArray, year: string, month?: number, day?:
   return iso === null ? null : { iso, length: match[0].length };
 }
 
+const DAY_IN_NAME = /(?<!\d)((?:19|20)\d\d)([-_.]?)([01]\d)\2([0-3]\d)(?!\d)/g;
+
+/** The day that a name begins, ends or is broken by ("herald-2031-05-04", "20310504_herald"), as ISO; null for none or two. */
+export function dayInName(name: string): string | null {
+  const days = new Set<string>();
+  for (const [, year, , month, day] of name.matchAll(DAY_IN_NAME)) {
+    const iso = isoDate(Number(year), Number(month), Number(day));
+    if (iso !== null) days.add(iso);
+  }
+  return days.size === 1 ? [...days][0]! : null;
+}
+
 /** Null for a day that no calendar has. */
 function isoDate(year: number, month?: number, day?: number): string | null {
   if (month === undefined) return String(year);

@@ -1,4 +1,5 @@
 import { CASUALTY_MEASURES, FIXED_MEASURES } from '../english/measures';
+import { dayOf } from '../facts/dates';
 import type { Figure, FigureSubject } from '../facts/types';
 import { fold } from '../text/fold';
 import { firstEndingAfter } from '../text/span';
@@ -290,8 +291,19 @@ function partingValues(told: readonly Told[]): ReadonlyMap<string, ReadonlySet<s
 }
 
 function isAllowed(a: Told, b: Told): boolean {
+  if (isYearApart(a, b)) return false;
   const met = meeting(a.interval, b.interval);
   return met === 'same' || met === 'meets' || isRoundedConversion(a, b) || isRoundedShare(a, b);
+}
+
+/** A birthday seldom lies between two articles that are so near each other. */
+const DAYS_WITHOUT_BIRTHDAY = 14;
+
+/** "Roe, 61" here and "Roe, 62" there, within days. */
+function isYearApart(a: Told, b: Told): boolean {
+  if (a.figure.measure !== 'age' || a.article === b.article || a.interval.number === b.interval.number) return false;
+  const [day, other] = [dayOf(a.article.date ?? ''), dayOf(b.article.date ?? '')];
+  return day !== null && other !== null && Math.abs(day - other) <= DAYS_WITHOUT_BIRTHDAY;
 }
 
 /** The figures of a claim that are compared: repetitions within an article count once. */
@@ -310,7 +322,9 @@ function tellingFigures(places: readonly FigurePlace[], articles: ReadonlyMap<st
     const own = byArticle.get(place.path) ?? [];
     if (seen.has(same) || own.length >= MOST_VALUES) continue;
     seen.add(same);
-    const value = `${interval.low}|${interval.high}|${interval.number}|${interval.open}|${interval.stretched}|${figure.unit}|${figure.dimension}`;
+    // How far apart two ages may lie is a question of the articles' days.
+    const day = figure.measure === 'age' ? article.date : '';
+    const value = `${day}|${interval.low}|${interval.high}|${interval.number}|${interval.open}|${interval.stretched}|${figure.unit}|${figure.dimension}`;
     const one: Told = {
       place,
       article,
@@ -355,6 +369,10 @@ function compare(a: Told, b: Told): Disagreement | 'other events' | null {
   const met = meeting(a.interval, b.interval);
   if (!samePlace(a, b)) return 'other events';
   if (areSetSideBySide(a, b)) return null;
+  if (met === 'meets' && isYearApart(a, b)) {
+    const why = `“${a.figure.text}” and “${b.figure.text}”: a birthday between the two articles is unlikely.`;
+    return { a: a.place, b: b.place, verdict: 'differs', why };
+  }
   return { a: a.place, b: b.place, ...verdictOf(a, b, met === 'meets far apart') };
 }
 

@@ -1,4 +1,5 @@
 import type { Article, Sentence, Tokens } from '../article/types';
+import { personAged } from './ages';
 import { candidateFor } from './ballots';
 import { isConversion } from './conversions';
 import {
@@ -11,7 +12,6 @@ import {
   type Said,
   saying,
 } from './figureDescriptions';
-import { mentionsIn, subjectOf } from './figureSubjects';
 import { sentenceTraits, VERSION } from './figureTraits';
 import type { Measured } from './measured';
 import { mayMeasure, readMeasures } from './measures';
@@ -216,24 +216,6 @@ function saidOfAge(of: FigureSubject, date: string | undefined): Said {
   said.of = of;
   said.asOf = date?.slice(0, 4) ?? null;
   return said;
-}
-
-/** "A 31-year-old Jan Oster supporter" is somebody else. */
-const FOLLOWER = /^(?:['’-]| (?:supporter|fan|voter|backer|aide|staffer|ally|critic|volunteer))/;
-
-/** "Jan Oster, 61, said", "the 61-year-old Jan Oster": whose age it is, where the whole name stands beside it. */
-function personAged(article: Article, names: MentionFacts, sentence: Sentence, q: ReadQuantity): FigureSubject | null {
-  const { norms, starts, ends } = article.tokens;
-  if (q.min === null || q.min !== q.max || q.unit !== 'year') return null;
-  const before = norms[q.first - 1] === ',' && q.first - 2 >= sentence.firstToken ? ends[q.first - 2]! : -1;
-  const behind = q.next < sentence.endToken ? starts[q.next]! : -1;
-  const found = mentionsIn(names, sentence).find(
-    ({ kind, form, referent, start, end }) =>
-      kind === 'person' &&
-      ((end === before && (form === 'full' || referent !== null)) ||
-        (start === behind && form === 'full' && !FOLLOWER.test(article.text.slice(end, end + 12)))),
-  );
-  return found === undefined ? null : subjectOf(article, found);
 }
 
 const NOTHING_SAID: Said = saying(null, false);

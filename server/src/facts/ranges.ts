@@ -1,4 +1,5 @@
 import { CAPITAL, type Sentence, type Tokens, WORD } from '../article/types';
+import { diedBefore } from './ages';
 import { readAmount } from './amounts';
 import type { Amount } from './amountTypes';
 import { isNoQuantity } from './notQuantities';
@@ -138,6 +139,8 @@ export function isAge(tokens: Tokens, text: string, amount: Amount, next: number
   const before = tokens.norms[i - 1]!;
   if (before === 'aged' || before === 'turned' || before === 'age') return true;
   if (before === 'of' && tokens.norms[i - 2] === 'age') return true;
+  if (before === 'at' && amount.unit === null && diedBefore(tokens, 0, i - 1) >= 0)
+    return isAgeOfDeath(amount.value, tokens.norms[next] ?? '');
   // "a woman of 34, is still missing".
   if (before === 'of' && amount.unit === null && PERSONS.test(tokens.norms[i - 2] ?? '')) {
     return (
@@ -163,6 +166,10 @@ export function isAge(tokens: Tokens, text: string, amount: Amount, next: number
   const after = text[tokens.starts[next] ?? text.length];
   return after === ',' || after === '.' || after === ')';
 }
+
+/** Not "died at 11 on Sunday", which is an hour. */
+const isAgeOfDeath = (value: number, next: string): boolean =>
+  Number.isInteger(value) && (/^[,.;)]?$/.test(next) || (value > 24 && /^(?:on|in|after|of|from|when)$/.test(next)));
 
 const PERSONS = /^(?:man|woman|boy|girl|child|student|youth|pensioner|widow|widower|father|mother)$/;
 

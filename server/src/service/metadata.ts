@@ -1,3 +1,4 @@
+import { dayInName } from '../article/dates';
 import { dayInZone } from '../article/timeZones';
 import type { Article, Known, Metadata, Role } from '../article/types';
 
@@ -24,7 +25,8 @@ export function settleMetadata(path: string, article: Article, outside: OutsideM
   const said = article.metadata;
   const { table, outletByGlob } = outside;
   const outlet = outletOf(said, table, outletByGlob);
-  const date = dateIn(better(said.date, table?.date), better(said.timezone, table?.timezone), article.text);
+  const told = dateIn(better(said.date, table?.date), better(said.timezone, table?.timezone), article.text);
+  const date = told ?? dateOfName(path);
   const role = better(said.role, table?.role);
   const translated = better(said.translated, table?.translated);
   return {
@@ -84,6 +86,16 @@ function dateIn(
   if (!date?.span || !zone || zone.origin === 'guess') return date;
   const day = dayInZone(text.slice(date.span.start, date.span.end).replace(/^["']|["']$/g, ''), zone.value);
   return day === null ? date : { ...date, value: day };
+}
+
+/** The day in the file's name, else that of the folder that is named by its day. */
+function dateOfName(path: string): Known<string> | undefined {
+  const names = path.split('/').reverse();
+  for (const name of names) {
+    const day = dayInName(name);
+    if (day !== null) return { value: day, origin: 'file name' };
+  }
+  return undefined;
 }
 
 /** The file's name without folder and extension: it stands in for an outlet that nobody named. */

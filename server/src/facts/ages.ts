@@ -1,0 +1,138 @@
+import { type Article, CAPITAL, type Sentence, type Tokens } from '../article/types';
+import { mentionsIn, subjectOf } from './figureSubjects';
+import type { MentionFacts } from './mentions';
+import type { ReadQuantity } from './quantities';
+import type { FigureSubject, Mention } from './types';
+
+/** "A 31-year-old Jan Oster supporter" is somebody else. */
+const FOLLOWER = /^(?:['’-]| (?:supporter|fan|voter|backer|aide|staffer|ally|critic|volunteer))/;
+
+/** Whose age a number is, where the text leaves no doubt; null for an age of whoever. */
+export function personAged(
+  article: Article,
+  names: MentionFacts,
+  sentence: Sentence,
+  q: ReadQuantity,
+): FigureSubject | null {
+  if (q.min === null || q.min !== q.max || q.unit !== 'year') return null;
+  const here = mentionsIn(names, sentence).filter(({ kind, form }) => kind === 'person' && form !== 'pronoun');
+  const found =
+    besideName(article, sentence, q, here) ?? inApposition(article, q, here) ?? whoDied(article, sentence, q, here);
+  const person = found ?? spokenOfBefore(article, names, sentence, q);
+  return person === null || tellsOfThen(article, sentence) ? null : subjectOf(article, person);
+}
+
+/** "In 1969, the 27-year-old Lind …" is an age of then. */
+function tellsOfThen({ text, metadata }: Article, { start, end }: Sentence): boolean {
+  const year = metadata.date?.value.slice(0, 4);
+  return [...text.slice(start, end).matchAll(/\b(?:in|since) ((?:1[89]|20)\d\d)\b/gi)].some(
+    ([, told]) => told !== year,
+  );
+}
+
+const isNamedPerson = ({ form, referent }: Mention): boolean => form === 'full' || referent !== null;
+
+/** "Jan Oster, 61, said", "Jan Oster, aged 61", "the 61-year-old Jan Oster": the whole name stands beside it. */
+function besideName(
+  { text, tokens }: Article,
+  sentence: Sentence,
+  q: ReadQuantity,
+  persons: readonly Mention[],
+): Mention | null {
+  const { norms, starts, ends } = tokens;
+  const comma = norms[q.first - 1] === 'aged' ? q.first - 2 : q.first - 1;
+  const before = norms[comma] === ',' && comma - 1 >= sentence.firstToken ? ends[comma - 1]! : -1;
+  const behind = q.next < sentence.endToken ? starts[q.next]! : -1;
+  const found = persons.find(
+    (mention) =>
+      (mention.end === before && isNamedPerson(mention)) ||
+      (mention.start === behind && isNamedPerson(mention) && !FOLLOWER.test(text.slice(mention.end, mention.end + 12))),
+  );
+  return found ?? null;
+}
+
+/**
+ * "Ana Roe, a 34-year-old teacher", "Ana Roe, a former teacher, who was 77", "a six-year-old girl, Ana Roe,": somebody who
+ * stands there as well only to say so ("a man of 34, Ana Roe said") is not meant.
+ */
+function inApposition({ text, tokens }: Article, q: ReadQuantity, persons: readonly Mention[]): Mention | null {
+  const { norms, starts } = tokens;
+  const from = starts[q.first]!;
+  const before = persons.findLast(({ end }) => end <= from);
+  if (before !== undefined && isNamedPerson(before)) {
+    const between = text.slice(before.end, from);
+    if (/^, (?:an?|the) $/.test(between) && /old$/i.test(text.slice(q.start, q.end))) return before;
+    const then = norms[q.next] === 'when';
+    if (!then && /^,(?: an? [^,.;“”"]{3,50},)? who (?:is|was) $/.test(between)) return before;
+  }
+  const behind = persons.find(({ start }) => start >= q.end);
+  if (behind === undefined || behind.form !== 'full' || !/old$/i.test(text.slice(q.start, q.end))) return null;
+  if (!AGED_NOUN.test(text.slice(q.end, behind.start)) || norms[q.first - 1] === 'the') return null;
+  return SAYS_SO.test(text.slice(behind.end, behind.end + 60)) ? null : behind;
+}
+
+const AGED_NOUN =
+  /^ (?:[a-z]+ ){0,2}(?:man|woman|boy|girl|student|pupil|teacher|father|mother|son|daughter)(?:,| named| called) $/;
+const SAYS_SO = /\b(?:said|says|told|according|wrote|added)\b/;
+
+/** "Ana Roe, who led the union, died on Sunday at the age of 92": of the first who is named, unless others are before the verb. */
+function whoDied(
+  { tokens }: Article,
+  sentence: Sentence,
+  q: ReadQuantity,
+  persons: readonly Mention[],
+): Mention | null {
+  const { norms, starts } = tokens;
+  const verb = diedBefore(tokens, sentence.firstToken, ageFrom(tokens, q.first));
+  if (verb < 0) return null;
+  const named = persons.filter((mention) => mention.form !== 'role' && mention.end <= starts[q.first]!);
+  const [first] = named;
+  if (first === undefined || !isNamedPerson(first) || first.end > starts[verb]!) return null;
+  // "Roe, whose father died at 61", "Roe and Lind died".
+  for (let i = sentence.firstToken; i < verb; i++) if (norms[i] === 'whose') return null;
+  return named.every(({ referent }) => referent === first.referent) ? first : null;
+}
+
+/** Where "at", "at the age of" or "aged" before a number begins. */
+function ageFrom({ norms }: Tokens, number: number): number {
+  let at = number - 1;
+  if (norms[at] === 'of' && norms[at - 1] === 'age') at -= norms[at - 2] === 'the' ? 3 : 2;
+  return norms[at] === 'at' || norms[at] === 'aged' ? at : -1;
+}
+
+/** The verb of dying that stands at most a few words before `end`, from `first` on; -1 where there is none. */
+export function diedBefore({ norms }: Tokens, first: number, end: number): number {
+  for (let i = end - 1; i >= first && i >= end - MOST_BETWEEN; i--) {
+    if (DIED.test(norms[i]!)) return i;
+    if (/^[.;:]$/.test(norms[i]!)) return -1;
+  }
+  return -1;
+}
+
+/** "died peacefully in her sleep at her home in Tolm on Sunday morning at 92" */
+const MOST_BETWEEN = 16;
+
+const DIED = /^(?:died|dies)$/;
+
+/** "Ana Roe died on Sunday. She was 92.", "Ana Roe left early. The 44-year-old …": the one person of the sentence before. */
+function spokenOfBefore(article: Article, names: MentionFacts, sentence: Sentence, q: ReadQuantity): Mention | null {
+  const { sentences, tokens, text } = article;
+  const { firstToken } = sentence;
+  const [first, second] = [tokens.norms[firstToken]!, tokens.norms[firstToken + 1]!];
+  const byPronoun = q.first === firstToken + 2 && /^s?he$/.test(first) && /^(?:is|was)$/.test(second);
+  // "The 44-year-old Lind" has its own name.
+  const age = q.first === firstToken + 1 && first === 'the' && /old$/i.test(text.slice(q.start, q.end));
+  const byAge = age && !(tokens.flags[q.next]! & CAPITAL);
+  const before = sentences[q.sentence - 1];
+  if (!(byPronoun || byAge) || before === undefined) return null;
+  const named = mentionsIn(names, before).filter((mention) => mention.kind === 'person' && mention.referent !== null);
+  const [person] = named;
+  if (person === undefined || named.some(({ referent }) => referent !== person.referent)) return null;
+  if (SOMEBODY_ELSE.test(text.slice(before.start, before.end))) return null;
+  const { gender } = names.referents[person.referent!]!;
+  return byPronoun && gender === (first === 'she' ? 'male' : 'female') ? null : person;
+}
+
+/** Whom a sentence may speak of besides the one it names. */
+const SOMEBODY_ELSE =
+  /\b(?:man|woman|boy|girl|teenager|suspect|gunman|attacker|driver|pilot|victim|passenger|patient|soldier|sergeant|officer|student|pupil|son|daughter|brother|sister|husband|wife|father|mother|child|defendant|shooter|hostage)\b/i;
