@@ -13,6 +13,8 @@ export interface Candidate {
   readonly words: readonly number[];
   /** Its number (see `SpeakerNumbers`). */
   readonly speaker: number;
+  /** Of its article, from 1970; null where nobody knows it. */
+  readonly day: number | null;
 }
 
 /** A quotation of so few words says nothing that another could be known by. */

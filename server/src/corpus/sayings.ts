@@ -1,8 +1,10 @@
+import { dayOf } from '../facts/dates';
 import { enlarged, enlargedBytes } from '../text/growing';
 import { createContentPairs } from './contentPairs';
+import { createOccasions, isReworded } from './rewordings';
 import { BRIEF, type Candidate, hashOf, isCompared, isRepeated, isSameSaying, keyFor } from './sayingCandidates';
 import { createGroups, type Groups } from './sayingGroups';
-import { createSpeakerNumbers, type SpeakerNumber } from './sayingSpeakers';
+import { createSpeakerNumbers, NOBODY, type SpeakerNumber } from './sayingSpeakers';
 import { createDraftSayings } from './sayingsOfDrafts';
 import type { CorpusArticle, Identity, QuotationPlace, Saying } from './types';
 
@@ -36,6 +38,7 @@ export interface SayingIndexer {
 export function createSayingIndexer(): SayingIndexer {
   const pairs = createContentPairs();
   const speakers = createSpeakerNumbers();
+  const occasions = createOccasions(NOBODY);
   /** By number; what is gone leaves its number to the next that comes. */
   const candidates: Candidate[] = [];
   const free: number[] = [];
@@ -73,6 +76,7 @@ export function createSayingIndexer(): SayingIndexer {
     const { id, words } = candidate;
     isBrief[id] = pairs.add(id, words) <= BRIEF ? 1 : 0;
     hashes[id] = hashOf(candidate);
+    occasions.add(candidate);
   };
 
   /** Joins a candidate with those that came before it and say the same. */
@@ -84,6 +88,10 @@ export function createSayingIndexer(): SayingIndexer {
       const other = met[i]!;
       if (!echoes && isEcho[other] === 0 && isMeeting(id, other) && !groups.areOne(id, other)) joinIfSame(id, other);
       shared[other] = 0;
+    }
+    const candidate = candidates[id]!;
+    for (const other of occasions.near(candidate)) {
+      if (!groups.areOne(id, other) && isReworded(candidate.words, candidates[other]!.words)) groups.join(id, other);
     }
   };
   const isMeeting = (id: number, other: number): boolean =>
@@ -133,9 +141,11 @@ export function createSayingIndexer(): SayingIndexer {
         again.add(member);
       }
     };
-    for (const { id } of gone) {
+    for (const candidate of gone) {
+      const { id } = candidate;
       part(id);
       pairs.remove(id);
+      occasions.remove(candidate);
       free.push(id);
     }
     addAll(come);
@@ -143,24 +153,26 @@ export function createSayingIndexer(): SayingIndexer {
       if (told.has(pair) === pairs.isTelling(pair)) continue;
       for (const id of pairs.having(pair)) part(id);
     }
+    for (const { id } of gone) again.delete(id);
     for (const id of again) compare(id);
   };
 
-  const candidateOf = (path: string, quotation: number, words: readonly number[], speaker: number): Candidate => {
+  const candidateOf = ({ path, quotation, words, speaker, day }: Omit<Candidate, 'id'>): Candidate => {
     const id = free.pop() ?? candidates.length;
-    const candidate = { id, path, quotation, words, speaker };
+    const candidate = { id, path, quotation, words, speaker, day };
     candidates[id] = candidate;
     return candidate;
   };
 
   /** The candidates of an article; those that were there before are the same ones. */
   const candidatesOf = (
-    { path, facts: { quotations } }: CorpusArticle,
+    { path, date, facts: { quotations } }: CorpusArticle,
     speakerOf: SpeakerNumber,
     old: readonly (Candidate | null)[] | undefined,
     come: Candidate[],
   ): readonly (Candidate | null)[] => {
     const now: (Candidate | null)[] = [];
+    const day = dayOf(date ?? '');
     for (let i = 0; i < quotations.length; i++) {
       const quotation = quotations[i]!;
       let candidate: Candidate | null = null;
@@ -168,9 +180,9 @@ export function createSayingIndexer(): SayingIndexer {
         const { words } = quotation;
         const speaker = speakerOf(path, quotation);
         const before = old?.[i];
-        if (before?.words === words && before.speaker === speaker) candidate = before;
+        if (before?.words === words && before.speaker === speaker && before.day === day) candidate = before;
         else {
-          candidate = candidateOf(path, i, words, speaker);
+          candidate = candidateOf({ path, quotation: i, words, speaker, day });
           come.push(candidate);
         }
       }

@@ -63,7 +63,7 @@ export function createDraftSayings(
             const speaker = speakerOf(path, quotation);
             const key = `${speaker}\n${words.join(' ')}`;
             const known = held.get(key);
-            const candidate: Candidate = { id: -1, path, quotation: i, words, speaker };
+            const candidate: Candidate = { id: -1, path, quotation: i, words, speaker, day: null };
             const own = known?.pairs ?? pairs.of(words);
             const now = { candidate, pairs: own, like: known?.like ?? likeInSources(candidate, own) };
             kept.set(key, now);

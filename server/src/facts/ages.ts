@@ -19,11 +19,11 @@ export function personAged(
   const found =
     besideName(article, sentence, q, here) ?? inApposition(article, q, here) ?? whoDied(article, sentence, q, here);
   const person = found ?? spokenOfBefore(article, names, sentence, q);
-  return person === null || tellsOfThen(article, sentence) ? null : subjectOf(article, person);
+  return person === null || tellsOfThen(article, sentence.start, q.start) ? null : subjectOf(article, person);
 }
 
 /** "In 1969, the 27-year-old Lind …" is an age of then. */
-function tellsOfThen({ text, metadata }: Article, { start, end }: Sentence): boolean {
+function tellsOfThen({ text, metadata }: Article, start: number, end: number): boolean {
   const year = metadata.date?.value.slice(0, 4);
   return [...text.slice(start, end).matchAll(/\b(?:in|since) ((?:1[89]|20)\d\d)\b/gi)].some(
     ([, told]) => told !== year,

@@ -1,7 +1,9 @@
 import { nameOfArticle } from '../corpus/articleName';
+import { areOfOneOccasion } from '../corpus/rewordings';
 import { speakerKey } from '../corpus/sayingSpeakers';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { CorpusArticle, QuotationPlace } from '../corpus/types';
+import { dayOf } from '../facts/dates';
 import type { Quotation } from '../facts/types';
 import { writeTheirWords } from './quotationFixes';
 import { excerptOf, wholeOf } from './quotationText';
@@ -62,7 +64,8 @@ function compare(
     if (!other || !theirs || place.path === article.path || other.translated || other.role === 'draft') continue;
     if (speakerKey(place.path, theirs, corpus.identity) !== speaker) continue;
     if (!sameOccasion(quotation, theirs, article, other)) continue;
-    const difference = differingWords(quotation.words, theirs.words);
+    const together = areOfOneOccasion(dayOf(article.date ?? ''), dayOf(other.date ?? ''));
+    const difference = differingWords(quotation.words, theirs.words, together);
     if (!difference) {
       agreed ??= nameOfArticle(other);
       continue;

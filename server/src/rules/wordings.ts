@@ -1,5 +1,6 @@
 import { wordsOf } from '../article/wordsByNumber';
 import { plainWord } from '../corpus/draft/words';
+import { isReworded } from '../corpus/rewordings';
 import { isOneSentence, MANY, type SharedStretch, sharedContent, sharedStretch } from '../corpus/sharedStretch';
 import { EMPTY_WORDS } from '../english/emptyWords';
 
@@ -19,10 +20,16 @@ const LONGEST_END = 7;
 
 /**
  * Where two wordings of one sentence part: null when they are of two sentences, or one is a part of the other. Only the
- * stretch that both cover counts, since papers quote from the same sentence what they need.
+ * stretch that both cover counts, since papers quote from the same sentence what they need. What one speaker said on one
+ * occasion may be noted in many words of others.
  */
-export function differingWords(first: readonly number[], second: readonly number[]): WordDifference | null {
-  const stretch = isOneSentence(first, second) ? sharedStretch(first, second) : null;
+export function differingWords(
+  first: readonly number[],
+  second: readonly number[],
+  onOneOccasion: boolean,
+): WordDifference | null {
+  const isOne = isOneSentence(first, second) || (onOneOccasion && isReworded(first, second));
+  const stretch = isOne ? sharedStretch(first, second) : null;
   if (stretch === null) return null;
   const a = wordsOf(first);
   const b = wordsOf(second);

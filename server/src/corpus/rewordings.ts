@@ -1,0 +1,163 @@
+import { wordOf } from '../article/wordsByNumber';
+import { enlarged } from '../text/growing';
+import { hasContent } from './contentWords';
+
+/** The least words of a quotation that is held against another in other words: fewer are shared by chance. */
+const FEWEST_WORDS = 7;
+/** Of all their words, this share must stand in both, in order; a word with content weighs three. */
+const LEAST_SHARED = 0.5;
+const LEAST_CONTENT = 2;
+const CONTENT_WEIGHT = 3;
+
+/** In days: what outlets quote of one occasion, they print within so many. */
+const SAME_OCCASION = 3;
+
+/** Whether two articles of these days (counted from 1970) may quote from one occasion; never where one is not dated. */
+export function areOfOneOccasion(day: number | null, other: number | null): boolean {
+  return day !== null && other !== null && Math.abs(day - other) <= SAME_OCCASION;
+}
+
+/**
+ * Whether two quotations that one speaker gave on one occasion are one sentence as two reporters noted it: "We gave up the
+ * ruins, but we haven't given up the road" and "We left the ruins, we did not leave the road". For what was said on other
+ * days this is far too little.
+ */
+export function isReworded(a: readonly number[], b: readonly number[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < FEWEST_WORDS) return false;
+  // Of several sentences, one may be what the other paper has: as much of them as a sentence in other words can take.
+  const room = Math.ceil(short.length * 1.5) + 2;
+  for (let from = 0; from === 0 || from + room < long.length + STEP; from += STEP) {
+    if (isAlike(short, long.slice(from, from + room))) return true;
+  }
+  return false;
+}
+
+const STEP = 4;
+
+/** By the longest sequence of words that both have, by weight. */
+function isAlike(a: readonly number[], b: readonly number[]): boolean {
+  const x = a.map(rootOf);
+  const y = b.map(rootOf);
+  const weights = new Int32Array(y.length + 1);
+  /** The words with content on the way. */
+  const contents = new Int32Array(y.length + 1);
+  for (let i = 0; i < x.length; i++) {
+    const content = hasContent(a[i]!) ? 1 : 0;
+    let diagonal = 0;
+    let diagonalContent = 0;
+    for (let j = 1; j <= y.length; j++) {
+      const above = weights[j]!;
+      const aboveContent = contents[j]!;
+      const both = x[i] === y[j - 1] ? diagonal + (content === 1 ? CONTENT_WEIGHT : 1) : 0;
+      if (both > above) {
+        weights[j] = both;
+        contents[j] = diagonalContent + content;
+      }
+      if (weights[j - 1]! > weights[j]!) {
+        weights[j] = weights[j - 1]!;
+        contents[j] = contents[j - 1]!;
+      }
+      diagonal = above;
+      diagonalContent = aboveContent;
+    }
+  }
+  const shared = 2 * weights[y.length]!;
+  return shared >= LEAST_SHARED * (weightOf(a) + weightOf(b)) && contents[y.length]! >= LEAST_CONTENT;
+}
+
+function weightOf(words: readonly number[]): number {
+  let weight = 0;
+  for (let i = 0; i < words.length; i++) weight += hasContent(words[i]!) ? CONTENT_WEIGHT : 1;
+  return weight;
+}
+
+/** By word: the number of its root, from 1 on; 0 where it was not asked for yet. */
+let known = new Int32Array(16);
+const numbers = new Map<string, number>();
+
+/** The number of what a word is compared by: "taking", "takes" and "take" have one, and so have "road" and "roads". */
+export function rootOf(word: number): number {
+  const root = word < known.length ? known[word]! : 0;
+  return root === 0 ? learn(word) : root;
+}
+
+function learn(word: number): number {
+  if (word >= known.length) known = enlarged(known, word);
+  const norm = wordOf(word);
+  const text = hasContent(word) ? plainRoot(norm) : norm;
+  let number = numbers.get(text);
+  if (number === undefined) {
+    number = numbers.size + 1;
+    numbers.set(text, number);
+  }
+  known[word] = number;
+  return number;
+}
+
+/** Without the endings of verbs and plurals; too much rather than too little, since one root alone joins nothing. */
+function plainRoot(norm: string): string {
+  const short = norm.replace(/(?:ing|ed|es|s)$/, '').replace(/(.)\1$/, '$1');
+  return short.length < 3 ? norm : short.replace(/e$/, '');
+}
+
+interface Spoken {
+  readonly id: number;
+  readonly path: string;
+  readonly words: readonly number[];
+  readonly speaker: number;
+  readonly day: number | null;
+}
+
+/** Which quotations of a speaker share words on the same days. */
+export interface Occasions {
+  add(one: Spoken): void;
+  remove(one: Spoken): void;
+  /** Of other articles of the same days, by the same speaker, with two roots in common. */
+  near(one: Spoken): readonly number[];
+}
+
+export function createOccasions(nobody: number): Occasions {
+  /** By speaker and root, and in it by number. */
+  const having = new Map<number, Map<number, Spoken>>();
+  const isHeld = ({ words, speaker, day }: Spoken): boolean =>
+    day !== null && speaker !== nobody && words.length >= FEWEST_WORDS;
+  const keysOf = ({ words, speaker }: Spoken): readonly number[] => [
+    ...new Set(words.filter(hasContent).map((word) => speaker * MOST_ROOTS + rootOf(word))),
+  ];
+
+  return {
+    add: (one) => {
+      if (!isHeld(one)) return;
+      for (const key of keysOf(one)) {
+        const all = having.get(key);
+        if (all === undefined) having.set(key, new Map([[one.id, one]]));
+        else all.set(one.id, one);
+      }
+    },
+    remove: (one) => {
+      if (!isHeld(one)) return;
+      for (const key of keysOf(one)) {
+        const all = having.get(key)!;
+        all.delete(one.id);
+        if (all.size === 0) having.delete(key);
+      }
+    },
+    near: (one) => {
+      if (!isHeld(one)) return NONE;
+      const shared = new Map<number, number>();
+      for (const key of keysOf(one)) {
+        for (const [id, other] of having.get(key) ?? []) {
+          if (other.path === one.path || !areOfOneOccasion(one.day, other.day)) continue;
+          shared.set(id, (shared.get(id) ?? 0) + 1);
+        }
+      }
+      return [...shared].flatMap(([id, count]) => (count >= LEAST_CONTENT ? [id] : []));
+    },
+  };
+}
+
+const NONE: readonly number[] = [];
+
+/** Words have numbers below this. */
+const MOST_ROOTS = 1 << 20;

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { openFixture } from '../../openFixture';
+
+/** Whether two quotations of one speaker are one saying, in articles of these days. */
+async function checkOne(a: string, b: string, expected: boolean, days = ['2031-05-02', '2031-05-03']): Promise<void> {
+  const article = (name: string, date: string | undefined, said: string): string =>
+    `//- articles/${name}.txt role=source${date === '' ? '' : ` date=${date}`}\n“${said},” said Ilse Brand.\n`;
+  const fixture = article('a', days[0], a) + article('b', days[1], b);
+  const { sayings } = (await openFixture(fixture)).corpus().snapshot;
+  assert.equal(sayings.size, expected ? 1 : 0, `${a} ‖ ${b}`);
+}
+
+const REWORDED = [
+  ['We gave up the houses, but we have not given up the bridge', 'We left the houses, we did not leave the bridge'],
+  [
+    'We are taking one stair at a time, and we are trying each of them before we stand on it',
+    'We take one stair at a time and we try each of them before we step on it',
+  ],
+  ['They shot at people asleep in their tents', 'They aimed at people who were sleeping in their own tents'],
+  ['Every lantern is a boat that comes home', 'Each lantern is a boat that can come home at night'],
+  [
+    'They knew exactly what they needed and they left the rest',
+    'They knew exactly what they were looking for and left everything else alone',
+  ],
+] as const;
+
+test('what one speaker said on one occasion is one saying in many words of others', async () => {
+  for (const [a, b] of REWORDED) await checkOne(a, b, true);
+});
+
+test('what was said on other days, or nobody knows when, takes more', async () => {
+  const [a, b] = REWORDED[0];
+  await checkOne(a, b, false, ['2031-05-02', '2031-05-20']);
+  await checkOne(a, b, false, ['', '']);
+});
+
+test('other sentences of one speaker stay apart', async () => {
+  await checkOne(
+    'We will rebuild every house in the valley by spring',
+    'We will open every school in the city in autumn',
+    false,
+  );
+  await checkOne(
+    'Let me make it clear, if I have not done so before, that Ivo Marek is unfit to be mayor of Lysk',
+    'We will not allow the council to make Lysk a laughing stock before the whole country',
+    false,
+  );
+  await checkOne(
+    'I do not want to make this harder for anybody',
+    'They make millions of it, and I do not think that anybody in this town wants to know where they come from or why',
+    false,
+  );
+});
+
+test('an article that gets another date parts what it had joined', async () => {
+  const [a, b] = REWORDED[0];
+  const text = (date: string, said: string): string => `---\ndate: ${date}\n---\n“${said},” said Ilse Brand.\n`;
+  const opened = await openFixture(
+    `//- articles/a.md\n${text('2031-05-02', a)}//- articles/b.md\n${text('2031-05-03', b)}`,
+  );
+  assert.equal(opened.corpus().snapshot.sayings.size, 1);
+  opened.service.openDocument(opened.uriOf('articles/b.md'), 'markdown', 1, text('2031-06-03', b));
+  await opened.service.settled();
+  assert.equal(opened.corpus().snapshot.sayings.size, 0);
+});
