@@ -2,7 +2,15 @@ import { isAction } from '../english/actions';
 import { CASE_KINDS, CASUALTY_MEASURES, EVENT_MEASURES, FIXED_MEASURES, isEventMeasure } from '../english/measures';
 import { nextMeasured } from '../facts/figures';
 import { isLoss } from '../facts/losses';
-import { type Figure, IN_A_POLL, LATE_DEATHS, ONE_OF_SEVERAL, PARTIAL_COUNT, WITH_ATTACKER } from '../facts/types';
+import {
+  BY_WHO_COUNTS,
+  type Figure,
+  IN_A_POLL,
+  LATE_DEATHS,
+  ONE_OF_SEVERAL,
+  PARTIAL_COUNT,
+  WITH_ATTACKER,
+} from '../facts/types';
 import { fold } from '../text/fold';
 import { intervalOf, type Meeting, meeting } from './compare';
 import { summaryOf } from './disagreements';
@@ -137,6 +145,7 @@ const PARTS = new Set([
   ONE_OF_SEVERAL,
   LATE_DEATHS,
   WITH_ATTACKER,
+  BY_WHO_COUNTS,
   ...CASE_KINDS,
 ]);
 

@@ -8,6 +8,7 @@ import { inLead } from './lead';
 import { correctionOf, lackOfDates, newerOf, type Verdict } from './newer';
 import { comparePlaces, levelOf, NO_PLACE_NAME, type PlaceName, readPlaceName } from './placeNames';
 import { isRoundedConversion, isRoundedShare } from './roundings';
+import { areToldApart } from './toldApart';
 import type { ClaimState, CorpusArticle, Disagreement, FigureClaim, FigurePlace } from './types';
 
 interface Told {
@@ -231,7 +232,8 @@ export function partingOf(
   if (claim.state === 'agreed') return parting;
   const { told, parts } = prepared(claim, articles);
   forEachPair(told, null, (one, other) => {
-    if (!parts.get(one.value)!.has(other.value) || !samePlace(one, other) || areSetSideBySide(one, other)) return;
+    if (!parts.get(one.value)!.has(other.value) || !samePlace(one, other)) return;
+    if (areSetSideBySide(one, other) || areToldApart(one, other)) return;
     add(one.place, other.place);
     add(other.place, one.place);
   });
@@ -368,7 +370,7 @@ function compare(a: Told, b: Told): Disagreement | 'other events' | null {
   if (isAllowed(a, b)) return null;
   const met = meeting(a.interval, b.interval);
   if (!samePlace(a, b)) return 'other events';
-  if (areSetSideBySide(a, b)) return null;
+  if (areSetSideBySide(a, b) || areToldApart(a, b)) return null;
   if (met === 'meets' && isYearApart(a, b)) {
     const why = `“${a.figure.text}” and “${b.figure.text}”: a birthday between the two articles is unlikely.`;
     return { a: a.place, b: b.place, verdict: 'differs', why };

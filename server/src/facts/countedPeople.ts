@@ -5,7 +5,7 @@ import { words } from '../english/words';
 import type { Measured } from './measured';
 import type { ReadQuantity } from './quantities';
 import { isLateDeath, isWithAttacker } from './tollForms';
-import { LATE_DEATHS, WITH_ATTACKER } from './types';
+import { BY_WHO_COUNTS, LATE_DEATHS, WITH_ATTACKER } from './types';
 
 const OTHERS = words('other others more');
 /** "killed 14 and left 37 others missing": other than the dead, and all that are missing. */
@@ -30,5 +30,20 @@ function scopeOf(measure: string, group: string, q: ReadQuantity, at: number, to
   const next = following === 'of' ? (tokens.norms[q.next + 1] ?? '') : following;
   if (q.added || (OTHERS.has(next) && !BESIDES_THE_DEAD.has(measure))) return 'others';
   if (isLateDeath(tokens, at)) return LATE_DEATHS;
-  return isWithAttacker(tokens, q) ? WITH_ATTACKER : group;
+  if (isWithAttacker(tokens, q)) return WITH_ATTACKER;
+  return at < q.first && isOwnDeed(tokens.norms, at) ? BY_WHO_COUNTS : group;
 }
+
+/** "The army said it killed 12", "said its troops had killed more than 210 soldiers": the verb is at `at`. */
+function isOwnDeed(norms: readonly string[], at: number): boolean {
+  if (norms[at] !== 'killed' && norms[at] !== 'wounded') return false;
+  let subject = at - 1;
+  while (/^(?:had|has|have|also)$/.test(norms[subject] ?? '')) subject--;
+  const word = norms[subject] ?? '';
+  // "A gas attack shook the town. It killed 12" is the attack's deed.
+  if (/^(?:it|they|we)$/.test(word)) return SAYS.test(norms[subject - (norms[subject - 1] === 'that' ? 2 : 1)] ?? '');
+  return OWN_FORCES.test(word) && /^(?:its|their|our|his)$/.test(norms[subject - 1] ?? '');
+}
+
+const SAYS = /^(?:said|says|say|claimed|claims|reported|announced|insisted)$/;
+const OWN_FORCES = /^(?:troops|forces|soldiers|fighters|men|units|pilots|warplanes|jets|snipers|artillery)$/;

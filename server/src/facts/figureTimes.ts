@@ -255,13 +255,20 @@ export function totalScope(
     const norm = tokens.norms[i]!;
     const next = tokens.norms[i + 1] ?? '';
     if (ACROSS.has(norm) && isCountry(tokens.norms, i + 1)) return 'nationwide';
+    if (/^(?:nation|country)wide$/.test(norm) && i >= q.next && i < q.phraseEnd + 6) return 'nationwide';
     const opens = norm === 'since' && i > q.first && !isRecord(tokens, i);
     if (opens && !dates.some((date) => date.since && date.first === i + 1 && isOfThisWeek(article, date)))
       return 'since it began';
     if (norm === 'so' && next === 'far' && i > q.first && tokens.norms[i + 2] === 'this')
       return `this ${tokens.norms[i + 3] ?? 'year'}`;
-    // "its fifth launch this year" counts launches.
-    if (norm === 'this' && (next === 'year' || next === 'month') && i > q.first && !isNth(tokens.norms, i))
+    // "its fifth launch this year" counts launches, and "the deadliest attack this year" compares them.
+    if (
+      norm === 'this' &&
+      (next === 'year' || next === 'month') &&
+      i > q.first &&
+      !isNth(tokens.norms, i) &&
+      !isRecord(tokens, i)
+    )
       return `this ${next}`;
     if (i > q.first && isPeriod(norm, next)) return `${norm} ${next}`;
     if (norm === 'time' && tokens.norms[i - 1] === 'a' && tokens.norms[i - 2] === 'at' && i > q.first)

@@ -164,7 +164,12 @@ const { bits, learn } = wordBits(() => [
   [OF_FIRE, words('fire blaze wildfire fires wildfires bushfire bushfires')],
   [VERSION, ['version']],
   [CUE, [...FIGURE_CUES, 'according']],
-  [OF_TOTAL, words('across throughout around since so this last past previous every each in over during within time')],
+  [
+    OF_TOTAL,
+    words(
+      'across throughout around since so this last past previous every each in over during within time nationwide countrywide',
+    ),
+  ],
   [OF_TOTAL, WHOLE_AFFAIRS],
   [PLACING, [...LOCATIVES, ...SAYING_BESIDES, 'including']],
   [OF_CAUSE, [...CAUSES.keys(), 'strike', 'strikes']],

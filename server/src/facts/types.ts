@@ -116,6 +116,9 @@ export const ONE_OF_SEVERAL = 'in one of several places';
 /** The scope of a toll that counts those who did it in. */
 export const WITH_ATTACKER = 'with the attacker';
 
+/** The scope of those whom the side that counts them has killed itself: no toll of what befell anybody else. */
+export const BY_WHO_COUNTS = 'by the side that counts them';
+
 /** The scope of those who die later of what was done to them: a toll goes up by them. */
 export const LATE_DEATHS = 'of their wounds';
 
