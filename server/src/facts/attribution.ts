@@ -264,6 +264,7 @@ function wordsBefore({ marks }: Paragraph, cue: Cue, q: number): Attribution {
 function nounBefore({ words }: Paragraph, cue: Cue, q: number): Attribution | null {
   const { to, subject, side } = cue;
   if (!subject) return null;
+  if (side === 'before' && isThat(words, to, q)) return attributionBy(cue, 80, 'before');
   // "a chant of “…”" is somebody's cry, whatever its capitals.
   if (words[to - 1] === 'of' && to === q) return attributionBy(cue, 132, 'before');
   const end = side === 'behind' ? subject.to : to;
@@ -274,6 +275,17 @@ function nounBefore({ words }: Paragraph, cue: Cue, q: number): Attribution | nu
   // “…” straight behind the noun may be what is said about it: "his remarks “…”".
   const joined = inner === 0 || JOINS_NOUN.has(words[end]!);
   return attributionBy(cue, (inner === 0 && side === 'before' ? 92 : joined ? 104 : 88) - inner * 4, 'before');
+}
+
+/** "Roe's view is that …", "Roe's view, told to friends, was that …", with `to` behind the noun. */
+function isThat(words: Paragraph['words'], to: number, q: number): boolean {
+  let at = to;
+  if (words[at] === ',') {
+    at++;
+    while (at < q && words[at] !== ',') at++;
+    at++;
+  }
+  return at + 1 < q && /^(?:is|was|has been)$/.test(words[at]!) && words[at + 1] === 'that';
 }
 
 /** “…,” said Lenk, “…”: from the subject's end on. */

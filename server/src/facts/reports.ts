@@ -5,7 +5,7 @@ import { LONGEST_SENTENCE } from './attribution';
 import { type Cue, NO_CUES, readCueAt, readCues } from './cues';
 import { type Frame, itemEnd, itemStart, type Paragraph } from './frames';
 import { readSpeaker } from './speakers';
-import { GERUND_VERB, REPORTS } from './speechTraits';
+import { CLOSING_THOUGHTS, GERUND_VERB, REPORTS } from './speechTraits';
 import type { Speaker } from './types';
 
 // What a sentence reports without marks: "The ice is thin, said Roe."
@@ -39,7 +39,7 @@ export function reportingCue(p: Paragraph, frame: Frame): Cue | null {
     // Whose a participle is, all cues before it tell.
     if ((traits & GERUND_VERB) !== 0) return lastReport(p, frame, readCues(p, frame));
     const cue = readCueAt(p, frame, k, NO_CUES);
-    if (cue !== null && reports(p, cue) && (found === null || closes(cue, frame))) found = cue;
+    if (cue !== null && reports(p, frame, cue) && (found === null || closes(cue, frame))) found = cue;
   }
   return found;
 }
@@ -51,7 +51,7 @@ function lastReport(p: Paragraph, frame: Frame, cues: readonly Cue[]): Cue | nul
   let found: Cue | null = null;
   for (let c = 0; c < cues.length; c++) {
     const cue = cues[c]!;
-    if (reports(p, cue) && (found === null || closes(cue, frame))) found = cue;
+    if (reports(p, frame, cue) && (found === null || closes(cue, frame))) found = cue;
   }
   return found;
 }
@@ -61,11 +61,14 @@ const closes = (cue: Cue, frame: Frame): boolean => cue.to >= frame.to - 2;
 /** "was quick to add": and has added. */
 const QUICK: ReadonlySet<string> = new Set(['quick', 'swift', 'careful']);
 
-function reports({ words }: Paragraph, { kind, from, verb, subject, side, passive, weak }: Cue): boolean {
+function reports({ words }: Paragraph, frame: Frame, cue: Cue): boolean {
+  const { kind, from, verb, subject, side, passive, weak } = cue;
   if (subject === null || passive || weak || kind === 'noun') return false;
   // "has yet to say", "stopped to read": nothing was said.
   const isDone = words[from - 1] === 'to' && QUICK.has(words[from - 2]!);
   if (side === 'far' && !isDone && (verb?.form === 'base' || words[from - 1] === 'to')) return false;
   // "The talks went on": behind marks only is it a verb of saying.
+  if (verb !== null && CLOSING_THOUGHTS.has(verb.lemma))
+    return closes(cue, frame) && subject.to === from && words[subject.from - 1] === ',';
   return verb === null || (verb.cueClass === 'say' && !isWeakCue(verb));
 }

@@ -78,12 +78,24 @@ const FORMS: Readonly<Record<VerbForm, number>> = {
 export const IN_SOMEBODYS: ReadonlySet<string> = new Set(
   'eyes view opinion telling estimation judgment judgement'.split(' '),
 );
+/** Verbs of thinking that report what stands before them at a sentence's end: "The marsh saved lives, she believes." */
+export const CLOSING_THOUGHTS: ReadonlySet<string> = new Set([
+  'believe',
+  'think',
+  'reckon',
+  'suspect',
+  'fear',
+  'hope',
+  'feel',
+]);
 /** What attributes without a verb. */
 export const VERBLESS: ReadonlySet<string> = new Set(['according', 'per', 'word', 'words', ...IN_SOMEBODYS]);
 
 function lists(): TraitList {
   const verbs = [...CUE_VERBS].map(([word, verb]): readonly [number, readonly string[]] => [FORMS[verb.form], [word]]);
-  const reporting = [...CUE_VERBS].filter(([, verb]) => verb.cueClass === 'say' && !isWeakCue(verb));
+  const reporting = [...CUE_VERBS].filter(
+    ([, verb]) => (verb.cueClass === 'say' && !isWeakCue(verb)) || CLOSING_THOUGHTS.has(verb.lemma),
+  );
   return [
     [DETERMINER, DETERMINERS],
     [PRONOUN, PRONOUNS],

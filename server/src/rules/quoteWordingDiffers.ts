@@ -1,6 +1,7 @@
 import { nameOfArticle } from '../corpus/articleName';
 import { areOfOneOccasion } from '../corpus/rewordings';
 import { speakerKey } from '../corpus/sayingSpeakers';
+import { sharedStretch } from '../corpus/sharedStretch';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { CorpusArticle, QuotationPlace } from '../corpus/types';
 import { dayOf } from '../facts/dates';
@@ -54,6 +55,7 @@ function compare(
   let here = '';
   let there = '';
   let where = '';
+  let least = Number.POSITIVE_INFINITY;
   let agreed: string | null = null;
   let inTheirWords: Fix[] = [];
   let said: (readonly number[])[] | null = null;
@@ -67,14 +69,18 @@ function compare(
     const together = areOfOneOccasion(dayOf(article.date ?? ''), dayOf(other.date ?? ''));
     const difference = differingWords(quotation.words, theirs.words, together);
     if (!difference) {
-      agreed ??= nameOfArticle(other);
+      // Another sentence of the same saying is no witness for the words of this one.
+      if (agreed === null && isWithin(quotation.words, theirs.words)) agreed = nameOfArticle(other);
       continue;
     }
     said ??= places.map(({ path, quotation: i }) => corpus.articles.get(path)?.facts.quotations[i]?.words ?? []);
     const { fromA, toA, fromB, toB } = difference.stretch;
     if (isStockPhrase(quotation.words.slice(fromA, toA), said)) continue;
     if (isStockPhrase(theirs.words.slice(fromB, toB), said)) continue;
-    if (related.length === 0) {
+    // What is nearest to these words shows best where they part.
+    const size = difference.here.length + difference.there.length;
+    if (size < least) {
+      least = size;
       here = difference.here;
       there = difference.there;
       where = nameOfArticle(other);
@@ -105,6 +111,11 @@ function compare(
       },
     ],
   };
+}
+
+/** Whether all words of the shorter one stand in the other, in order. */
+function isWithin(a: readonly number[], b: readonly number[]): boolean {
+  return sharedStretch(a, b)?.pairs.length === Math.min(a.length, b.length);
 }
 
 function quoted(words: string): string {
