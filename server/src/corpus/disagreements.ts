@@ -408,14 +408,23 @@ function verdictOf(a: Told, b: Told, open: boolean): Verdict {
   }
   // "30,000, police said; organisers put it at 80,000": the article itself tells that they differ.
   const told = a.by !== null && b.by !== null && (!across || a.figure.measure === 'attendance');
+  if (CASUALTY_MEASURES.has(a.figure.measure!) && opposes(a) !== opposes(b)) return disputeOf(a, b);
   if ((told || (CASUALTY_MEASURES.has(a.figure.measure!) && named)) && !sameAuthority(a, b)) {
-    return {
-      verdict: 'disputed',
-      why: `${a.by!.text} says “${a.figure.text}”, ${b.by!.text} says “${b.figure.text}”.`,
-    };
+    return disputeOf(a, b);
   }
   return { verdict: 'conflict', why: `${both} cannot both be true: they lie ${percent} % apart.` };
 }
+
+function disputeOf(a: Told, b: Told): Verdict {
+  const says = ({ by, figure }: Told): string => `${by?.text ?? 'the article'} says “${figure.text}”`;
+  return { verdict: 'disputed', why: `${says(a)}, ${says(b)}.` };
+}
+
+/** Those who count against the official toll, by how they are called. */
+const AGAINST_THE_OFFICIAL =
+  /\b(?:opposition|rebels?|separatists?|insurgents?|activists?|campaigners?|critics|families|relatives|rights group)\b/i;
+
+const opposes = ({ by }: Told): boolean => by !== null && AGAINST_THE_OFFICIAL.test(by.text);
 
 /** Who is named with a name: "the health ministry" is an authority where the article names it, "a resident" is none. */
 function isAuthority(by: Figure['attributedTo']): boolean {

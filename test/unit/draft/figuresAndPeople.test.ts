@@ -154,3 +154,60 @@ test('a headline is held against its text', async () => {
     The storm on Friday sank 14 boats in the harbour of Lysk.
   `);
 });
+
+const DAM = `
+    //- articles/herald.txt outlet="The Velm Herald" date=2031-05-02
+    A dam burst above Tolm on Friday and killed at least 37 people, nine of them children.
+
+    The list of the missing stood at 58 on Friday evening. The army said 63 soldiers had been sent.
+
+    Of the building’s 90 fire doors, 57 did not close, the inspector said.
+`;
+
+const afterDam = (text: string): string => `${DAM}    //- drafts/d.txt role=draft date=2031-05-03\n${text}`;
+
+test('a bound that sums up what a source has is borne out, a loose one is not', async () => {
+  await checkStatements(
+    afterDam(`
+    Fewer than 60 people were still missing on Friday evening.
+    ^^^^^^^^^^^^^ figure: agrees
+
+    More than 60 soldiers are in the valley.
+    ^^^^^^^^^^^^ figure: agrees
+
+    More than 20 soldiers are in the valley.
+    ^^^^^^^^^^^^ figure: not found
+    `),
+  );
+});
+
+test('what is left of a whole is borne out by the whole and its other part', async () => {
+  await checkStatements(
+    afterDam(`
+    The dam that burst killed at least 37 people, 28 adults and nine children.
+                              ^^^^^^^^^^^ figure: verbatim
+                                                  ^^ figure: agrees
+                                                                ^^^^ figure: verbatim
+    `),
+  );
+  await checkStatements(
+    afterDam(`
+    The dam that burst killed at least 37 people, 26 adults and nine children.
+                              ^^^^^^^^^^^ figure: verbatim
+                                                  ^^ figure: not found
+                                                                ^^^^ figure: verbatim
+    `),
+  );
+});
+
+test('a share is borne out by the two numbers that it is of', async () => {
+  await checkStatements(
+    afterDam(`
+    Almost two thirds of the fire doors did not close.
+    ^^^^^^^^^^^^^^^^^ figure: agrees
+
+    Almost a third of the fire doors did not close.
+    ^^^^^^^^^^^^^^ figure: differs value
+    `),
+  );
+});

@@ -1,6 +1,7 @@
 import { conversionOf } from '../../english/convert';
 import { FIXED_MEASURES } from '../../english/measures';
 import type { Figure } from '../../facts/types';
+import { firstEndingAfter } from '../../text/span';
 import { distance, intervalOf, meeting } from '../compare';
 import type { CorpusArticle } from '../types';
 import { familyOf, nounOf } from './figureKinds';
@@ -50,13 +51,18 @@ export function lookForValue(
   for (const i of figures) {
     if (found.get(i)!.same.length > 0) continue;
     const figure = draft.facts.figures[i]!;
+    const bound = figure.modifier === 'exact' ? [] : boundBy(draft, figure, index);
+    if (bound.length > 0) {
+      found.set(i, { ...NOTHING, near: bound });
+      continue;
+    }
     const others = otherValues(draft, figure, index).filter(
       ({ place: { source, figure: at } }) => !used.has(`${source.path} ${at}`),
     );
     const own = intervalOf(figure, false);
     const agrees = ({ place: { source, figure: at } }: OtherValue): boolean => {
       const theirs = source.facts.figures[at]!;
-      if (isConversion(figure, theirs)) return true;
+      if (isConversion(figure, theirs) || isShareIn(source, figure, at)) return true;
       const interval = intervalOf(theirs, false);
       return own !== null && interval !== null && meeting(own, interval) === 'meets';
     };
@@ -90,6 +96,46 @@ export function sameValue(draft: CorpusArticle, figure: Figure, index: SourceInd
       .sort((a, b) => b.score - a.score)
       .slice(0, MOST_FOUND_PLACES)
       .map(({ place }) => place);
+  });
+}
+
+/** "Almost two thirds of the doors" where the source's sentence has 57 of 90 doors. */
+function isShareIn(source: CorpusArticle, figure: Figure, at: number): boolean {
+  const share = figure.min;
+  if (share === null || share >= 1 || share <= 0) return false;
+  const { figures } = source.facts;
+  const { sentences } = source.article;
+  const one = figures[at]!;
+  const sentence = firstEndingAfter(sentences, one.start);
+  return figures.some((other) => {
+    if (other === one || familyOf(other) !== 'count' || one.min === null || other.min === null) return false;
+    const ratio = Math.min(one.min, other.min) / Math.max(one.min, other.min);
+    return Math.abs(ratio - share) <= SHARE_OFF && firstEndingAfter(sentences, other.start) === sentence;
+  });
+}
+
+/** "A third" is said of 31 and of 36 in a hundred. */
+const SHARE_OFF = 0.04;
+
+/** In percent: "more than 60" is a fair way to put 63, and no way to put 120. */
+const FAIR = 10;
+
+/** What a hedged figure of the draft sums up: "more than 60" and "fewer than 60" where a source has 63 or 58. */
+function boundBy(draft: CorpusArticle, figure: Figure, index: SourceIndex): readonly IndexedFigure[] {
+  const key = `bound ${figure.dimension} ${figure.unit} ${figure.min} ${figure.max} ${figure.modifier} ${figure.measure} ${keyOfPlace(draft.article, figure.start)}`;
+  return remembered(index, key, () => {
+    const own = intervalOf(figure, false);
+    if (own === null) return [];
+    const sought = soughtOf(draft, figure);
+    return index
+      .figuresNear(figure, FAIR)
+      .filter((place) => {
+        const theirs = place.source.facts.figures[place.figure]!;
+        const interval = intervalOf(theirs, false);
+        if (interval === null || measuresClash(figure, theirs) || meeting(own, interval) !== 'meets') return false;
+        return likeness(sought, place, index) > 0;
+      })
+      .slice(0, MOST_FOUND_PLACES);
   });
 }
 

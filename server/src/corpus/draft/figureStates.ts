@@ -1,11 +1,13 @@
 import { FIXED_MEASURES } from '../../english/measures';
 import type { Figure } from '../../facts/types';
+import { firstEndingAfter } from '../../text/span';
 import { distance, intervalOf, meeting } from '../compare';
 import { copiesAmong } from '../copies';
 import { disagreementsOf } from '../disagreements';
 import { originOf } from '../origins';
 import type { CorpusSnapshot } from '../snapshot';
 import type { CorpusArticle, Disagreement, FigureClaim } from '../types';
+import { familyOf } from './figureKinds';
 import { lookForValue, sameValue } from './figureSearch';
 import { type IndexedFigure, remembered, type SourceIndex } from './sourceIndex';
 import type { DifferingAspect, Passage, StatementState } from './types';
@@ -58,8 +60,37 @@ export function statesOfFigures(
       states.set(i, { state: 'differs', aspect: 'value', passages, origins: 0 });
     } else states.set(i, { state: 'not found', aspect: null, passages: [], origins: 0 });
   }
+  for (const [i, state] of states) {
+    const whole = state.state === 'not found' ? wholeOf(draft, i, states) : null;
+    if (whole !== null) states.set(i, { ...whole, state: 'agrees', aspect: null });
+  }
   return states;
 }
+
+/** "At least 37 people, 28 adults and nine children": what is left of a whole that sources have, when they have the other part. */
+function wholeOf(draft: CorpusArticle, i: number, states: ReadonlyMap<number, FigureState>): FigureState | null {
+  const { figures } = draft.facts;
+  const { sentences } = draft.article;
+  const figure = figures[i]!;
+  if (familyOf(figure) !== 'count' || figure.min === null || figure.min !== figure.max) return null;
+  const sentence = firstEndingAfter(sentences, figure.start);
+  const beside = [...states].filter(
+    ([j, { state }]) =>
+      j !== i &&
+      CARRIED.has(state) &&
+      familyOf(figures[j]!) === 'count' &&
+      firstEndingAfter(sentences, figures[j]!.start) === sentence,
+  );
+  for (const [j, whole] of beside) {
+    const others = beside.filter(([k]) => k !== j);
+    const rest = (figures[j]!.min ?? 0) - figure.min;
+    const sum = others.reduce((total, [k]) => total + (figures[k]!.min ?? 0), 0);
+    if (others.length > 0 && sum === rest) return whole;
+  }
+  return null;
+}
+
+const CARRIED: ReadonlySet<FigureState['state']> = new Set(['verbatim', 'agrees', 'one origin']);
 
 function withOthers(
   draft: CorpusArticle,

@@ -26,7 +26,7 @@ export interface SourceIndex {
   frequency(stem: number): number;
   sourcesWith(stem: number): readonly CorpusArticle[];
   /** Figures of one dimension whose value lies within two percent. */
-  figuresNear(figure: Figure): readonly IndexedFigure[];
+  figuresNear(figure: Figure, percent?: number): readonly IndexedFigure[];
   datesAt(iso: string): readonly IndexedDate[];
   /** Figures without a measure of their own, of the same kind and beside the same word. */
   toldBeside(key: string): readonly ToldFigure[];
@@ -135,8 +135,8 @@ function indexOf(sources: ReadonlyMap<string, CorpusArticle>, segments: readonly
       return frequency;
     },
     sourcesWith,
-    figuresNear: (figure) =>
-      nearKeys(figure).flatMap((key) =>
+    figuresNear: (figure, percent = NEAR) =>
+      nearKeys(figure, percent).flatMap((key) =>
         gathered(
           ({ values }) => values().get(key) ?? [],
           ({ source }) => source,
@@ -215,11 +215,15 @@ function valueKey(figure: Figure): string | null {
   return step === null ? null : `${familyOf(figure)} ${step}`;
 }
 
-function nearKeys(figure: Figure): readonly string[] {
+/** In percent: values that lie no further apart may be one, told in two units. */
+const NEAR = 2;
+
+/** A step is a percent. */
+function nearKeys(figure: Figure, percent: number): readonly string[] {
   const step = stepOf(figure);
   if (step === null) return [];
   const family = familyOf(figure);
-  return [step - 2, step - 1, step, step + 1, step + 2].map((near) => `${family} ${near}`);
+  return Array.from({ length: 2 * percent + 1 }, (_, i) => `${family} ${step - percent + i}`);
 }
 
 function stepOf(figure: Figure): number | null {
