@@ -16,7 +16,8 @@ import { openNameKey } from './openNames';
 import type { SayingIndexer } from './sayings';
 import type { CorpusSnapshot } from './snapshot';
 import { spelledNames } from './spellings';
-import type { CorpusArticle, FigureClaim, FigurePlace, Identity } from './types';
+import { changedSpellings, spellingsOfPeople } from './twoSpellings';
+import type { CorpusArticle, FigureClaim, FigurePlace, Identity, ResolvedEntity } from './types';
 
 export interface CorpusState {
   readonly manifest: Manifest;
@@ -136,6 +137,7 @@ function build(
     }
     if (previous !== null) addNeighbours(previous, touched, onlyDrafts, recheck);
     addNeighbours(snapshot, touched, onlyDrafts, recheck);
+    if (previous !== null && !sourcesStay) for (const path of changedSpellings(previous, snapshot)) recheck.add(path);
   }
   for (const path of recheck) if (!state.articles.has(path)) recheck.delete(path);
   return { snapshot, recheck, recomputed: { identity: !sourcesStay, claims: rebuilt.size, sayings: true } };
@@ -208,19 +210,27 @@ function addByLikeSentences(snapshot: CorpusSnapshot, path: string, into: Set<st
   for (const { others } of otherNumbersOf(article, snapshot)) for (const { source } of others) into.add(source.path);
 }
 
-/** Who writes a name that this article writes, where it has several spellings. */
+/** Who writes a name that this article writes, where it has several spellings, or another seems to be one of it. */
 function addBySpelling(
-  { articles, identity }: CorpusSnapshot,
+  snapshot: CorpusSnapshot,
   path: string,
   concerns: (path: string) => boolean,
   into: Set<string>,
 ): void {
+  const { articles, identity } = snapshot;
   const namesIn = (other: string, referent: number) => articles.get(other)?.facts.referents[referent]?.names ?? [];
+  const add = (entity: ResolvedEntity | undefined): void => {
+    for (const place of entity?.referents ?? []) if (concerns(place.path)) into.add(place.path);
+  };
+  const ofPeople = spellingsOfPeople(snapshot).by;
   const count = articles.get(path)?.facts.referents.length ?? 0;
   for (let referent = 0; referent < count; referent++) {
     const entity = identity.entityOf(path, referent);
-    if (entity === null || spelledNames(entity, namesIn).length === 0) continue;
-    for (const place of entity.referents) if (concerns(place.path)) into.add(place.path);
+    if (entity === null) continue;
+    if (spelledNames(entity, namesIn).length > 0) add(entity);
+    for (const { a, b } of ofPeople.get(entity.id) ?? []) {
+      for (const { id } of [a, b]) add(identity.entities.get(id));
+    }
   }
 }
 

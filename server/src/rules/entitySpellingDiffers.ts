@@ -1,9 +1,11 @@
 import { nameOfArticle } from '../corpus/articleName';
 import type { CorpusSnapshot } from '../corpus/snapshot';
-import { type Spelled, type SpelledName, spelledIn, spelledNames, usualSpelling } from '../corpus/spellings';
+import { type Spelled, type SpelledName, spelledNames, usualSpelling } from '../corpus/spellings';
 import type { CorpusArticle, ResolvedEntity } from '../corpus/types';
 import type { EntityKind } from '../entities/types';
-import type { Fix, RawFinding, RelatedPlace, Rule, TextEditIn } from './types';
+import { peopleSpelledOtherwise } from './peopleSpelledOtherwise';
+import { fixesOf, outletsOf, placesOf } from './spelledPlaces';
+import type { RawFinding, RelatedPlace, Rule } from './types';
 
 const CODE = 'entity.spelling-differs';
 const MOST_RELATED = 6;
@@ -26,6 +28,9 @@ export const entitySpellingDiffers: Rule = {
         const finding = checkName(article, corpus, entity, name);
         if (finding !== null) findings.push(finding);
       }
+      if (entity.kind !== 'person') continue;
+      const finding = peopleSpelledOtherwise(article, corpus, entity);
+      if (finding !== null) findings.push(finding);
     }
     return findings;
   },
@@ -105,71 +110,6 @@ function within(
   };
 }
 
-/** Where the article writes this name, outside quotation marks: words that somebody quotes stay as they are. */
-function placesOf(
-  { path, facts, article }: CorpusArticle,
-  corpus: CorpusSnapshot,
-  entity: ResolvedEntity,
-  { part, sound }: SpelledName,
-): readonly Spelled[] {
-  const found: Spelled[] = [];
-  const { quotations } = facts;
-  for (const { start, end, form, referent, kind } of facts.mentions) {
-    if (form === 'demonym' || form === 'acronym' || form === 'pronoun' || form === 'role' || form === 'common')
-      continue;
-    if (corpus.identity.entityOf(path, referent)?.id !== entity.id) continue;
-    if (quotations.some(({ spans }) => spans.some((span) => span.start <= start && end <= span.end))) continue;
-    for (const one of spelledIn(article.text.slice(start, end), start, kind)) {
-      if (one.part === part && one.sound === sound) found.push(one);
-    }
-  }
-  return found;
-}
-
-function fixesOf(
-  article: CorpusArticle,
-  corpus: CorpusSnapshot,
-  entity: ResolvedEntity,
-  name: SpelledName,
-  odd: Spelled,
-  own: readonly Spelled[],
-  written: string,
-): readonly Fix[] {
-  if (article.role !== 'draft') return [];
-  const edit = ({ start, end }: Spelled) => ({ start, end, newText: written });
-  const others = own.filter((one) => one.written !== written);
-  const fixes: Fix[] = [
-    {
-      title: `Write “${written}” here`,
-      preferred: others.length === 1,
-      action: { kind: 'edit text', edits: [edit(odd)] },
-    },
-  ];
-  if (others.length > 1) {
-    fixes.push({
-      title: `Write “${written}” throughout this draft`,
-      preferred: true,
-      action: { kind: 'edit text', edits: others.map(edit) },
-    });
-  }
-  const edits: TextEditIn[] = others.map((one) => ({ article: article.path, ...edit(one) }));
-  for (const path of [...new Set(entity.referents.map((place) => place.path))]) {
-    const draft = corpus.articles.get(path);
-    if (path === article.path || draft?.role !== 'draft' || draft.locked) continue;
-    for (const one of placesOf(draft, corpus, entity, name)) {
-      if (one.written !== written) edits.push({ article: path, ...edit(one) });
-    }
-  }
-  if (edits.length > others.length) {
-    fixes.push({
-      title: `Write “${written}” in all drafts`,
-      preferred: false,
-      action: { kind: 'edit drafts', edits },
-    });
-  }
-  return fixes;
-}
-
 function relatedIn(
   paths: readonly string[],
   corpus: CorpusSnapshot,
@@ -192,11 +132,6 @@ function relatedIn(
     });
   }
   return related;
-}
-
-function outletsOf(paths: readonly string[], corpus: CorpusSnapshot): string {
-  const names = [...new Set(paths.flatMap((path) => corpus.articles.get(path) ?? []).map(nameOfArticle))];
-  return names.length <= 2 ? names.join(' and ') : `${names[0]} and ${names.length - 1} more`;
 }
 
 function whatItIs(kind: EntityKind): string {

@@ -186,3 +186,41 @@ test('an edit elsewhere is heard: the spelling that was alone is alone no more',
   await opened.service.settled();
   assert.deepEqual([codes('a.txt'), codes('b.txt')], [[], []]);
 });
+
+const MAYORS = `//- articles/a.txt role=source outlet="The Velm Herald" date=2031-05-02
+Orlat Mayor Ilse Brenner closed the pier on Friday. Pavel Horst, a diver, was hurt.
+//- articles/b.txt role=source outlet="The Corran Times" date=2031-05-03
+The pier stays closed, Mayor Ilse Brener said. Pavel Horst, a diver, is in hospital.
+//- drafts/d.txt role=draft
+Ilse Brener closed the pier, and “Brener is right,” said a diver. Brener had been warned.
+//- drafts/e.txt role=draft
+Ilse Brenner closed the pier on Friday.
+//- drafts/f.txt role=draft
+Ilse Brennar closed the pier on Friday.
+`;
+
+test('one person whom two outlets spell differently: both are told, and drafts can write the other spelling', async () => {
+  const opened = await openFixture(MAYORS);
+  const told = (path: string) =>
+    (opened.corpus().findings.get(path) ?? []).map(({ code, severity, message }) => `${code} ${severity} ${message}`);
+  const here = (spelling: string, other: string, where: string): string =>
+    `“${spelling}” here, “${other}” in ${where}. One person, two spellings?`;
+  assert.deepEqual(told('articles/a.txt'), [
+    `entity.spelling-differs hint ${here('Brenner', 'Brener', 'The Corran Times')}`,
+  ]);
+  assert.deepEqual(told('articles/b.txt'), [
+    `entity.spelling-differs hint ${here('Brener', 'Brenner', 'The Velm Herald')}`,
+  ]);
+  const ofDraft = 'entity.spelling-differs information';
+  assert.deepEqual(told('drafts/e.txt'), [`${ofDraft} ${here('Brenner', 'Brener', 'The Corran Times')}`]);
+  const finding = findingIn(opened, 'drafts/d.txt', 'entity.spelling-differs');
+  assert.equal(finding.message, here('Brener', 'Brenner', 'The Velm Herald'));
+  assert.deepEqual(after(opened, finding, 'Write “Brenner” throughout this draft'), {
+    'drafts/d.txt': 'Ilse Brenner closed the pier, and “Brener is right,” said a diver. Brenner had been warned.\n',
+  });
+  // A name that no source has is the business of another rule.
+  assert.ok(!told('drafts/f.txt').some((line) => line.startsWith(ofDraft)));
+  opened.service.openDocument(opened.uriOf('articles/b.txt'), 'plaintext', 1, 'The pier stays closed.\n');
+  await opened.service.settled();
+  assert.deepEqual([told('articles/a.txt'), told('drafts/e.txt')], [[], []]);
+});

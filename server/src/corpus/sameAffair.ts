@@ -1,0 +1,82 @@
+import type { CorpusSnapshot } from './snapshot';
+import type { CorpusArticle, ResolvedEntity } from './types';
+
+/** Articles that follow an event tell of it within this many days. */
+const DAYS = 4;
+const DAY = 86_400_000;
+
+/** What is named in more articles than these tells nothing of what two of them are about. */
+const IN_MANY = { articles: 8, part: 0.03 };
+const MOST_CLAIMS = 2;
+/** Of two people who are in the news every day, so many pairs of articles are looked at. */
+const MOST_PAIRS = 4000;
+
+export interface Affairs {
+  /** How much the likest two articles that name the one and the other share besides: 1 for a name that only they have. */
+  nearness(a: ResolvedEntity, b: ResolvedEntity, within: 'days' | 'any time'): number;
+}
+
+/** What sources tell of the same event, by the names and claims that they share. */
+export function affairsOf(corpus: CorpusSnapshot): Affairs {
+  const { articles } = corpus;
+  const { entityOf } = corpus.identity.ofSources;
+  const namedIn = new Map<string, ReadonlySet<ResolvedEntity>>();
+  const many = IN_MANY.articles + articles.size * IN_MANY.part;
+
+  const named = (path: string): ReadonlySet<ResolvedEntity> => {
+    let names = namedIn.get(path);
+    if (names === undefined) {
+      const { referents } = articles.get(path)!.facts;
+      names = new Set(referents.flatMap((_, i) => entityOf(path, i) ?? []).filter(({ kind }) => kind !== 'state'));
+      namedIn.set(path, names);
+    }
+    return names;
+  };
+
+  const shared = (a: ResolvedEntity, b: ResolvedEntity, x: string, y: string): number => {
+    const theirs = named(y);
+    let sum = 0;
+    for (const one of named(x)) {
+      if (one !== a && one !== b && theirs.has(one) && one.referents.length <= many) sum += weightOf(one);
+    }
+    return sum + Math.min(MOST_CLAIMS, sharedClaims(corpus, x, y));
+  };
+
+  return {
+    nearness: (a, b, within) => {
+      let most = 0;
+      let pairs = 0;
+      for (const x of pathsOf(a)) {
+        for (const y of pathsOf(b)) {
+          const [one, other] = [articles.get(x)!, articles.get(y)!];
+          if (one.outlet === other.outlet || (within === 'days' && !areOfDays(one, other))) continue;
+          if (++pairs > MOST_PAIRS) return most;
+          most = Math.max(most, shared(a, b, x, y));
+        }
+      }
+      return most;
+    },
+  };
+}
+
+/** The articles that speak of somebody, each once. */
+export function pathsOf({ referents }: Pick<ResolvedEntity, 'referents'>): readonly string[] {
+  return [...new Set(referents.map(({ path }) => path))];
+}
+
+/** People are named for what they did there; what every list has is named anywhere. */
+function weightOf({ kind, name, known }: ResolvedEntity): number {
+  if (known !== null || kind === 'weapon' || kind === 'platform') return 0.5;
+  return kind === 'person' && name.includes(' ') ? 1.5 : 1;
+}
+
+function sharedClaims({ claimsOf }: CorpusSnapshot, x: string, y: string): number {
+  const theirs = new Set(claimsOf.get(y));
+  return new Set((claimsOf.get(x) ?? []).filter((key) => key !== null && theirs.has(key))).size;
+}
+
+/** What is undated is of no days. */
+function areOfDays({ date }: CorpusArticle, other: CorpusArticle): boolean {
+  if (date === null || other.date === null) return false;
+  return Math.abs(Date.parse(date.slice(0, 10)) - Date.parse(other.date.slice(0, 10))) <= DAYS * DAY;
+}

@@ -1,0 +1,169 @@
+import type { Referent } from '../facts/types';
+import type { SourceIdentity } from './identity';
+import type { NameLikeness } from './nameSounds';
+import { nearNames } from './nearNames';
+import { type Affairs, affairsOf, pathsOf } from './sameAffair';
+import { gendersOf, isKin, rolesTogether } from './sameRole';
+import type { CorpusSnapshot } from './snapshot';
+import type { ResolvedEntity } from './types';
+
+/** Two people of the sources who are one, by all that is told of them, and whose names are spelled otherwise. */
+export interface TwoSpellings {
+  readonly a: ResolvedEntity;
+  readonly b: ResolvedEntity;
+  readonly part: NameLikeness['part'];
+}
+
+export interface SpellingsOfPeople {
+  readonly all: readonly TwoSpellings[];
+  /** By the id of either. */
+  readonly by: ReadonlyMap<string, readonly TwoSpellings[]>;
+}
+
+const found = new WeakMap<SourceIdentity, SpellingsOfPeople>();
+
+/**
+ * Whose name outlets seem to spell in two ways. Likeness of names alone joins nobody: the outlets give both the same role,
+ * quote the same words from both, or tell of both in reports of one event. They stay two entities. Sources alone
+ * decide it, and only facts: as long as these stay, so does what was found.
+ */
+export function spellingsOfPeople(corpus: CorpusSnapshot): SpellingsOfPeople {
+  const identity = corpus.identity.ofSources;
+  let known = found.get(identity);
+  if (known === undefined) {
+    known = gather(corpus);
+    found.set(identity, known);
+  }
+  return known;
+}
+
+function gather(corpus: CorpusSnapshot): SpellingsOfPeople {
+  const affairs = affairsOf(corpus);
+  const all: TwoSpellings[] = [];
+  const by = new Map<string, TwoSpellings[]>();
+  for (const [a, b, likeness] of nearNames(corpus.identity.ofSources.entities.values())) {
+    if (!isOnePerson(a, b, likeness, corpus, affairs)) continue;
+    const pair = { a, b, part: likeness.part };
+    all.push(pair);
+    for (const { id } of [a, b]) by.set(id, [...(by.get(id) ?? []), pair]);
+  }
+  return { all, by };
+}
+
+/**
+ * How much two reports must share that tell of one person in two spellings: where both give the person one role, one
+ * body, or one of them gives none. The less their names are alike, the more it is.
+ */
+const ENOUGH: Readonly<
+  Record<NameLikeness['by'], { readonly role: number; readonly body: number; readonly open: number }>
+> = {
+  spelling: { role: 1, body: 2, open: 3 },
+  slip: { role: 2, body: 5, open: 5 },
+  letters: { role: 2, body: Number.POSITIVE_INFINITY, open: Number.POSITIVE_INFINITY },
+};
+
+function isOnePerson(
+  a: ResolvedEntity,
+  b: ResolvedEntity,
+  { by }: NameLikeness,
+  corpus: CorpusSnapshot,
+  affairs: Affairs,
+): boolean {
+  if (a.known !== null && b.known !== null) return false;
+  const paths = new Set(pathsOf(a));
+  if (pathsOf(b).some((path) => paths.has(path))) return false;
+  const [own, theirs] = [referentsOf(a, corpus), referentsOf(b, corpus)];
+  if (areTwo(own, theirs) || agesPart(a, b, corpus)) return false;
+  if (shareSaying(a, b, corpus)) return true;
+  const together = rolesTogether(rolesOf(own), rolesOf(theirs));
+  if (together === 'other') return false;
+  // Whoever holds an office holds it for longer than an event lasts.
+  if (together === 'same') return affairs.nearness(a, b, 'any time') >= ENOUGH[by].role;
+  return affairs.nearness(a, b, 'days') >= ENOUGH[by][together];
+}
+
+function referentsOf({ referents }: ResolvedEntity, { articles }: CorpusSnapshot): readonly Referent[] {
+  return referents.map(({ path, referent }) => articles.get(path)!.facts.referents[referent]!);
+}
+
+const rolesOf = (referents: readonly Referent[]): readonly string[] => [
+  ...new Set(referents.flatMap(({ roles }) => roles.map(({ text }) => text))),
+];
+
+/** "Jr." and "III" are left out as often as they are written; where one has it, the other may be the father. */
+const NUMBERED = /\b(?:Jr|Sr|II|III|IV)\.?$/;
+
+/** A man and a woman, kin, a father and his namesake. */
+function areTwo(own: readonly Referent[], theirs: readonly Referent[]): boolean {
+  const numbered = (all: readonly Referent[]): boolean =>
+    all.some(({ names }) => names.some((name) => NUMBERED.test(name)));
+  if (numbered(own) !== numbered(theirs)) return true;
+  const [roles, theirRoles] = [rolesOf(own), rolesOf(theirs)];
+  if (isKin(roles) || isKin(theirRoles)) return true;
+  const is = (all: readonly Referent[], wanted: 'male' | 'female'): boolean =>
+    all.some(({ gender }) => gender === wanted) || gendersOf(rolesOf(all))[wanted];
+  return (is(own, 'male') && is(theirs, 'female')) || (is(own, 'female') && is(theirs, 'male'));
+}
+
+/** Ages that outlets give one person differ by a year or two, seldom by more. */
+const MOST_YEARS = 3;
+
+function agesPart(a: ResolvedEntity, b: ResolvedEntity, corpus: CorpusSnapshot): boolean {
+  const [own, theirs] = [agesOf(a, corpus), agesOf(b, corpus)];
+  if (own.length === 0 || theirs.length === 0) return false;
+  return !own.some((age) => theirs.some((other) => Math.abs(age - other) <= MOST_YEARS));
+}
+
+function agesOf({ referents }: ResolvedEntity, { articles }: CorpusSnapshot): readonly number[] {
+  return referents.flatMap(({ path, referent }) =>
+    articles
+      .get(path)!
+      .facts.figures.flatMap(({ measure, of, min }) =>
+        measure === 'age' && of?.referent === referent && min !== null ? [min] : [],
+      ),
+  );
+}
+
+function shareSaying(a: ResolvedEntity, b: ResolvedEntity, corpus: CorpusSnapshot): boolean {
+  const own = sayingsOf(a, corpus);
+  if (own.size === 0) return false;
+  for (const [key, outlets] of sayingsOf(b, corpus)) {
+    const here = own.get(key);
+    if (here !== undefined && [...here].some((outlet) => [...outlets].some((other) => other !== outlet))) return true;
+  }
+  return false;
+}
+
+/** What somebody is quoted with, and the outlets that do. */
+function sayingsOf(
+  { referents }: ResolvedEntity,
+  { articles, sayingsOf: keysOf }: CorpusSnapshot,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const said = new Map<string, Set<string>>();
+  for (const { path, referent } of referents) {
+    const { facts, outlet } = articles.get(path)!;
+    const keys = keysOf.get(path);
+    facts.quotations.forEach(({ speaker }, i) => {
+      const key = speaker?.referent === referent ? keys?.[i] : null;
+      if (key) said.set(key, (said.get(key) ?? new Set()).add(outlet));
+    });
+  }
+  return said;
+}
+
+/** The articles in which a change of what is found is told: those that name either. */
+export function changedSpellings(before: CorpusSnapshot, now: CorpusSnapshot): ReadonlySet<string> {
+  const [was, is] = [before, now].map(
+    (corpus) => new Map(spellingsOfPeople(corpus).all.map((pair) => [signOf(pair), pair])),
+  );
+  const paths = new Set<string>();
+  const add = ({ a, b }: TwoSpellings, { identity }: CorpusSnapshot): void => {
+    for (const { id } of [a, b]) for (const path of pathsOf(identity.entities.get(id)!)) paths.add(path);
+  };
+  for (const [sign, pair] of was!) if (!is!.has(sign)) add(pair, before);
+  for (const [sign, pair] of is!) if (!was!.has(sign)) add(pair, now);
+  return paths;
+}
+
+const signOf = ({ a, b, part }: TwoSpellings): string =>
+  JSON.stringify([part, a, b].map((one) => (typeof one === 'string' ? one : [one.id, one.name, pathsOf(one)])));
