@@ -13,6 +13,7 @@ import { withDrafts } from './identityOfDrafts';
 import { otherNumbersOf } from './likeSentences';
 import type { FileProblem, Manifest } from './manifest';
 import { openNameKey } from './openNames';
+import { changedPosts, postsApart } from './postsApart';
 import type { SayingIndexer } from './sayings';
 import type { CorpusSnapshot } from './snapshot';
 import { spelledNames } from './spellings';
@@ -137,7 +138,10 @@ function build(
     }
     if (previous !== null) addNeighbours(previous, touched, onlyDrafts, recheck);
     addNeighbours(snapshot, touched, onlyDrafts, recheck);
-    if (previous !== null && !sourcesStay) for (const path of changedSpellings(previous, snapshot)) recheck.add(path);
+    if (previous !== null && !sourcesStay) {
+      for (const path of changedSpellings(previous, snapshot)) recheck.add(path);
+      for (const path of changedPosts(previous, snapshot)) recheck.add(path);
+    }
   }
   for (const path of recheck) if (!state.articles.has(path)) recheck.delete(path);
   return { snapshot, recheck, recomputed: { identity: !sourcesStay, claims: rebuilt.size, sayings: true } };
@@ -200,6 +204,7 @@ function addByClaims(snapshot: CorpusSnapshot, path: string, into: Set<string>):
     const key = statementKey(path, statement, snapshot.identity);
     if (key !== null) for (const other of statementIndex(snapshot).get(key) ?? []) into.add(other.article.path);
   }
+  for (const { a, b } of postsApart(snapshot).get(path) ?? []) for (const other of [a, b]) into.add(other.path);
   addByLikeSentences(snapshot, path, into);
 }
 

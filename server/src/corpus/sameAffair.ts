@@ -12,6 +12,8 @@ const MOST_CLAIMS = 2;
 const MOST_PAIRS = 4000;
 
 export interface Affairs {
+  /** How much two articles of different outlets and the same days share besides somebody of whom both speak. */
+  between(x: string, y: string, of: ResolvedEntity): number;
   /** How much the likest two articles that name the one and the other share besides: 1 for a name that only they have. */
   nearness(a: ResolvedEntity, b: ResolvedEntity, within: 'days' | 'any time'): number;
 }
@@ -21,7 +23,7 @@ export function affairsOf(corpus: CorpusSnapshot): Affairs {
   const { articles } = corpus;
   const { entityOf } = corpus.identity.ofSources;
   const namedIn = new Map<string, ReadonlySet<ResolvedEntity>>();
-  const many = IN_MANY.articles + articles.size * IN_MANY.part;
+  const many = IN_MANY.articles + corpus.identity.ofSources.articles.size * IN_MANY.part;
 
   const named = (path: string): ReadonlySet<ResolvedEntity> => {
     let names = namedIn.get(path);
@@ -42,14 +44,19 @@ export function affairsOf(corpus: CorpusSnapshot): Affairs {
     return sum + Math.min(MOST_CLAIMS, sharedClaims(corpus, x, y));
   };
 
+  const areComparable = (x: string, y: string, within: 'days' | 'any time'): boolean => {
+    const [one, other] = [articles.get(x)!, articles.get(y)!];
+    return one.outlet !== other.outlet && (within === 'any time' || areOfDays(one, other));
+  };
+
   return {
+    between: (x, y, of) => (areComparable(x, y, 'days') ? shared(of, of, x, y) : 0),
     nearness: (a, b, within) => {
       let most = 0;
       let pairs = 0;
       for (const x of pathsOf(a)) {
         for (const y of pathsOf(b)) {
-          const [one, other] = [articles.get(x)!, articles.get(y)!];
-          if (one.outlet === other.outlet || (within === 'days' && !areOfDays(one, other))) continue;
+          if (!areComparable(x, y, within)) continue;
           if (++pairs > MOST_PAIRS) return most;
           most = Math.max(most, shared(a, b, x, y));
         }

@@ -1,7 +1,9 @@
 import { draftStatements } from '../corpus/draft/statements';
 import type { DraftStatement } from '../corpus/draft/types';
 import type { CorpusSnapshot } from '../corpus/snapshot';
+import type { CorpusArticle } from '../corpus/types';
 import { findingOn, outletsOf } from './draftEvidence';
+import { postsDiffer } from './postsDiffer';
 import type { Fix, RawFinding, Rule } from './types';
 
 /** A name that the sources write otherwise. */
@@ -18,20 +20,27 @@ export const nameDiffers: Rule = {
     }),
 };
 
-/** A title, a role or an age that no source gives to this person, where the sources give another. */
+/**
+ * A title, a role or an age that no source gives to this person, where the sources give another; in a source, a rank or
+ * the deputy's office, where another outlet has another.
+ */
 export const roleDiffers: Rule = {
   code: 'role.differs',
   title: 'A title, role or age that the sources give otherwise',
-  levels: { draft: 'warning', source: 'off' },
+  levels: { draft: 'warning', source: 'information' },
   check: (article, corpus) =>
-    draftStatements(corpus, article.path).flatMap((statement): readonly RawFinding[] => {
-      const { kind, state, instead } = statement;
-      if ((kind !== 'role' && kind !== 'age') || state !== 'differs' || instead === null) return [];
-      const fixes =
-        kind === 'age' ? [writeAge(statement, instead)] : [write(statement, fitted(statement.words, instead))];
-      return [findingOn(statement, 'role.differs', otherwise(statement, instead, corpus), corpus, fixes)];
-    }),
+    article.role === 'source' ? postsDiffer(article, corpus) : rolesInDraft(article, corpus),
 };
+
+function rolesInDraft(article: CorpusArticle, corpus: CorpusSnapshot): readonly RawFinding[] {
+  return draftStatements(corpus, article.path).flatMap((statement): readonly RawFinding[] => {
+    const { kind, state, instead } = statement;
+    if ((kind !== 'role' && kind !== 'age') || state !== 'differs' || instead === null) return [];
+    const fixes =
+      kind === 'age' ? [writeAge(statement, instead)] : [write(statement, fitted(statement.words, instead))];
+    return [findingOn(statement, 'role.differs', otherwise(statement, instead, corpus), corpus, fixes)];
+  });
+}
 
 function otherwise({ words, passages }: DraftStatement, instead: string, corpus: CorpusSnapshot): string {
   return `“${words}” here, “${instead}” in ${outletsOf(passages, corpus)}. Check which is right.`;
