@@ -35,8 +35,24 @@ export function isReworded(a: readonly number[], b: readonly number[]): boolean 
 
 const STEP = 4;
 
+/** Two of so many words are not alike by chance, whoever speaks. */
+const FEWEST_OF_ANYBODY = 9;
+const LEAST_OF_ANYBODY = { shared: 0.8, content: 4 };
+
+/**
+ * Whether two quotations are one sentence but for a word or two, whoever is said to have spoken it: "Nobody will ask us
+ * again whether we should have just bought a boat" and "Nobody is going to ask us again whether we should've …".
+ */
+export function isNearlyTheSame(a: readonly number[], b: readonly number[]): boolean {
+  const least = Math.min(a.length, b.length);
+  if (least < FEWEST_OF_ANYBODY || least < 0.8 * Math.max(a.length, b.length)) return false;
+  return isAlike(a, b, LEAST_OF_ANYBODY);
+}
+
+const LEAST = { shared: LEAST_SHARED, content: LEAST_CONTENT };
+
 /** By the longest sequence of words that both have, by weight. */
-function isAlike(a: readonly number[], b: readonly number[]): boolean {
+function isAlike(a: readonly number[], b: readonly number[], least = LEAST): boolean {
   const x = a.map(rootOf);
   const y = b.map(rootOf);
   const weights = new Int32Array(y.length + 1);
@@ -63,7 +79,7 @@ function isAlike(a: readonly number[], b: readonly number[]): boolean {
     }
   }
   const shared = 2 * weights[y.length]!;
-  return shared >= LEAST_SHARED * (weightOf(a) + weightOf(b)) && contents[y.length]! >= LEAST_CONTENT;
+  return shared >= least.shared * (weightOf(a) + weightOf(b)) && contents[y.length]! >= least.content;
 }
 
 function weightOf(words: readonly number[]): number {

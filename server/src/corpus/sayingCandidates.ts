@@ -1,5 +1,6 @@
 import type { Quotation } from '../facts/types';
 import { hasContent, openingOf } from './contentWords';
+import { isNearlyTheSame } from './rewordings';
 import { NOBODY } from './sayingSpeakers';
 import { isOneSentence } from './sharedStretch';
 
@@ -46,7 +47,7 @@ export function isRepeated(a: Candidate, b: Candidate): boolean {
   return true;
 }
 
-/** The same words in one long run, or, from one speaker, one sentence in other words. */
+/** The same words in one long run, or nearly the same sentence, or, from one speaker, one sentence in other words. */
 export function isSameSaying(a: Candidate, b: Candidate): boolean {
   const isShorter = a.words.length <= b.words.length;
   const short = isShorter ? a.words : b.words;
@@ -55,7 +56,7 @@ export function isSameSaying(a: Candidate, b: Candidate): boolean {
   const run = longestRunThroughMiddle(short, long);
   if (run === short.length) return sameSpeaker || run >= LONG_RUN || hasContentEnough(short);
   if (run >= LONG_RUN && run >= short.length * 0.6) return true;
-  return sameSpeaker && isOneSentence(short, long);
+  return sameSpeaker ? isOneSentence(short, long) : isNearlyTheSame(short, long);
 }
 
 /** Three words with content. */

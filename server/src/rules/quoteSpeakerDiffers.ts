@@ -4,6 +4,7 @@ import { nameOfArticle } from '../corpus/articleName';
 import { personOf, sharesName } from '../corpus/draft/speakers';
 import { draftStatements } from '../corpus/draft/statements';
 import type { Passage } from '../corpus/draft/types';
+import { isNearlyTheSame } from '../corpus/rewordings';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { CorpusArticle } from '../corpus/types';
 import { EMPTY_WORDS } from '../english/emptyWords';
@@ -120,5 +121,5 @@ function sameWords(a: Quotation, b: Quotation): boolean {
     short.filter((word) => !EMPTY_WORDS.has(wordOf(word))).length < FEWEST_CONTENT_WORDS
   )
     return false;
-  return ` ${long.join(' ')} `.includes(` ${short.join(' ')} `);
+  return ` ${long.join(' ')} `.includes(` ${short.join(' ')} `) || isNearlyTheSame(short, long);
 }

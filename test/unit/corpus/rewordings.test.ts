@@ -64,3 +64,14 @@ test('an article that gets another date parts what it had joined', async () => {
   await opened.service.settled();
   assert.equal(opened.corpus().snapshot.sayings.size, 0);
 });
+
+test('one sentence but for a word or two is one saying, whoever is said to have spoken it', async () => {
+  const fixture = (a: string, b: string): string =>
+    `//- articles/a.txt role=source\n“${a},” said Ilse Brand.\n//- articles/b.txt role=source\n“${b},” said Ivo Marek.\n`;
+  const said = 'Nobody will ask us again whether we should have just bought a boat';
+  const count = async (other: string): Promise<number> =>
+    (await openFixture(fixture(said, other))).corpus().snapshot.sayings.size;
+  assert.equal(await count("Nobody is going to ask us again whether we should've just bought a boat"), 1);
+  assert.equal(await count('Nobody will ask him again why he should have sold the old boat'), 0);
+  assert.equal(await count('We should have just bought a boat'), 1);
+});
