@@ -1,9 +1,11 @@
 import { ROLE_MODIFIERS } from '../english/roles';
 import { fold } from '../text/fold';
 import { roleParts } from './draft/roleWords';
+import { type Job, jobOf, jobsPart } from './jobs';
 
-/** A rank, or an office as its holder's or a deputy's: what one person has one of at a time. */
+/** A rank, an office as its holder's or a deputy's, or a job in a body: what one person has one of at a time. */
 export type Post =
+  | Job
   | { readonly kind: 'rank'; readonly step: string }
   | {
       readonly kind: 'office';
@@ -63,7 +65,7 @@ function readPost(role: string): Post | null {
     .filter((word) => word !== '');
   const folded = written.map(fold);
   if (folded.some((word) => NOT_NOW.has(word))) return null;
-  return rankOf(folded) ?? officeOf(role, written);
+  return rankOf(folded) ?? jobOf(role) ?? officeOf(role, written);
 }
 
 /** "Army Colonel", "Lt Gen": not "Attorney General", "Sergeant Major" or "Lieutenant Governor". */
@@ -88,8 +90,9 @@ function officeOf(role: string, written: readonly string[]): Post | null {
   return { kind: 'office', head: parts.head, deputy: deputies.length === 1, of, names };
 }
 
-/** Whether nobody has both at a time: two ranks, or an office and the deputy's. */
+/** Whether nobody has both at a time: two ranks, an office and the deputy's, or two jobs in one body. */
 export function areApart(a: Post, b: Post): boolean {
+  if (a.kind === 'job' || b.kind === 'job') return a.kind === b.kind && 'job' in a && 'job' in b && jobsPart(a, b);
   if (a.kind === 'rank' || b.kind === 'rank')
     return a.kind === b.kind && 'step' in a && 'step' in b && a.step !== b.step;
   if (a.head !== b.head || a.deputy === b.deputy) return false;

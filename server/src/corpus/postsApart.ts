@@ -21,6 +21,8 @@ export interface PostsApart {
 
 /** So much two reports share besides the person before they tell of the same days of one life. */
 const ENOUGH = 2;
+/** Two jobs in one body have the body in common already. */
+const ENOUGH_IN_A_BODY = 1;
 
 const found = new WeakMap<SourceIdentity, ReadonlyMap<string, readonly PostsApart[]>>();
 
@@ -47,9 +49,10 @@ function gather(corpus: CorpusSnapshot): ReadonlyMap<string, readonly PostsApart
   for (const [entity, places] of postsGiven(corpus)) {
     let pairs = 0;
     for (const [one, other] of pairsApart([...places.keys()])) {
+      const enough = one.kind === 'job' ? ENOUGH_IN_A_BODY : ENOUGH;
       for (const a of places.get(one)!) {
         for (const b of places.get(other)!) {
-          if (++pairs > MOST_PAIRS || affairs.between(a.path, b.path, entity) < ENOUGH) continue;
+          if (++pairs > MOST_PAIRS || affairs.between(a.path, b.path, entity) < enough) continue;
           const apart = { entity, a, b };
           for (const { path } of [a, b]) by.set(path, [...(by.get(path) ?? []), apart]);
         }

@@ -27,6 +27,11 @@ Deputy Mayor / Mayor
 Deputy Police Chief / Orlat Police Chief
 Vice President / President
 vice-chairman of the board / chairman of the board
+chief executive of Lysk Metals / the head of safety at Lysk Metals
+chief economist at Tolm Bank / head of research at Tolm Bank
+museum director / the museum's chief curator
+Lysk Metals' chief executive / the company's head of network operations
+medical coordinator for Tolm Aid / Tolm Aid's chief pilot
 `;
 
 /** What one person may well have, or two outlets call the same. */
@@ -56,6 +61,16 @@ Deputy Mayor / mayor-elect
 Vice President / president of the Senate
 vice president of sales / president
 chief executive / chairman
+chief executive of Lysk Metals / Lysk Metals chairman
+chief executive of Lysk Metals / managing director of Lysk Metals
+chief executive of Lysk Metals / CEO of Lysk Metals
+chief executive of Lysk Metals / head of safety at Tolm Bank
+chief executive of Lysk Metals / former head of safety at Lysk Metals
+director / chief curator
+museum curator / the museum's chief curator
+chairman and chief executive of Lysk Metals / head of safety at Lysk Metals
+head of state / director of the museum
+communications director of the Salt Party / spokesman for the Salt Party
 `;
 
 const pairsIn = (list: string): readonly string[] => list.split('\n').filter((line) => line !== '');
