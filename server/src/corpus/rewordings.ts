@@ -27,10 +27,26 @@ export function isReworded(a: readonly number[], b: readonly number[]): boolean 
   if (short.length < FEWEST_WORDS) return false;
   // Of several sentences, one may be what the other paper has: as much of them as a sentence in other words can take.
   const room = Math.ceil(short.length * 1.5) + 2;
+  const roots = new Set(short.filter(hasContent).map(rootOf));
   for (let from = 0; from === 0 || from + room < long.length + STEP; from += STEP) {
-    if (isAlike(short, long.slice(from, from + room))) return true;
+    const stretch = long.slice(from, from + room);
+    if (mayBeAlike(short, stretch, roots) && isAlike(short, stretch)) return true;
   }
   return false;
+}
+
+/** Whether so many words are shared, in whatever order, that it pays to look. */
+function mayBeAlike(short: readonly number[], stretch: readonly number[], roots: ReadonlySet<number>): boolean {
+  let shared = 0;
+  for (let i = 0; i < stretch.length; i++) if (roots.has(rootOf(stretch[i]!))) shared++;
+  const most = shared * CONTENT_WEIGHT + Math.min(emptyIn(short), emptyIn(stretch));
+  return shared >= LEAST_CONTENT && 2 * most >= LEAST_SHARED * (weightOf(short) + weightOf(stretch));
+}
+
+function emptyIn(words: readonly number[]): number {
+  let count = 0;
+  for (let i = 0; i < words.length; i++) if (!hasContent(words[i]!)) count++;
+  return count;
 }
 
 const STEP = 4;
