@@ -1,5 +1,12 @@
 import { isAction } from '../english/actions';
-import { CASE_KINDS, CASUALTY_MEASURES, EVENT_MEASURES, FIXED_MEASURES, isEventMeasure } from '../english/measures';
+import {
+  CASE_KINDS,
+  CASUALTY_MEASURES,
+  EVENT_MEASURES,
+  FIXED_MEASURES,
+  isEventMeasure,
+  QUAKE_MEASURES,
+} from '../english/measures';
 import { nextMeasured } from '../facts/figures';
 import { isLoss } from '../facts/losses';
 import {
@@ -9,6 +16,7 @@ import {
   LATE_DEATHS,
   ONE_OF_SEVERAL,
   PARTIAL_COUNT,
+  STRONGEST_AFTERSHOCK,
   WITH_ATTACKER,
 } from '../facts/types';
 import { fold } from '../text/fold';
@@ -146,6 +154,7 @@ const PARTS = new Set([
   LATE_DEATHS,
   WITH_ATTACKER,
   BY_WHO_COUNTS,
+  STRONGEST_AFTERSHOCK,
   ...CASE_KINDS,
 ]);
 
@@ -186,7 +195,9 @@ function keyEvent(
     const own = subjectKey(figure.place, path, identity);
     // Far down in a text, without a place, a count may be of anything that happened before.
     const deep = figure.start > article.article.bodyStart + LEAD && !base.includes('|in ') && !base.includes('|on ');
-    if (main.length === 0 && own === null && deep && base.split('|')[1] === '') {
+    // What an institute measured is told far down, and of the quake that the article is about.
+    const measured = QUAKE_MEASURES.has(figure.measure!) && figure.attributedTo !== null;
+    if (main.length === 0 && own === null && deep && !measured && base.split('|')[1] === '') {
       const cause = pastEvent(article, figure);
       if (cause !== null) keys[i] = `${base}|by ${cause}`;
       continue;

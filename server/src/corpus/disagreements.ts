@@ -1,4 +1,4 @@
-import { CASUALTY_MEASURES, FIXED_MEASURES } from '../english/measures';
+import { CASUALTY_MEASURES, FIXED_MEASURES, QUAKE_MEASURES } from '../english/measures';
 import { dayOf } from '../facts/dates';
 import type { Figure, FigureSubject } from '../facts/types';
 import { fold } from '../text/fold';
@@ -409,7 +409,9 @@ function verdictOf(a: Told, b: Told, open: boolean): Verdict {
   // "30,000, police said; organisers put it at 80,000": the article itself tells that they differ.
   const told = a.by !== null && b.by !== null && (!across || a.figure.measure === 'attendance');
   if (CASUALTY_MEASURES.has(a.figure.measure!) && opposes(a) !== opposes(b)) return disputeOf(a, b);
-  if ((told || (CASUALTY_MEASURES.has(a.figure.measure!) && named)) && !sameAuthority(a, b)) {
+  // Two institutes seldom measure the same, as two sides seldom count the same.
+  const counted = CASUALTY_MEASURES.has(a.figure.measure!) || QUAKE_MEASURES.has(a.figure.measure!);
+  if ((told || (counted && named)) && !sameAuthority(a, b)) {
     return disputeOf(a, b);
   }
   return { verdict: 'conflict', why: `${both} cannot both be true: they lie ${percent} % apart.` };
@@ -434,7 +436,14 @@ function isAuthority(by: Figure['attributedTo']): boolean {
 function sameAuthority(a: Told, b: Told): boolean {
   const left = fold(a.by!.text);
   const right = fold(b.by!.text);
-  return left.includes(right) || right.includes(left);
+  return left.includes(right) || right.includes(left) || isAcronymOf(left, right) || isAcronymOf(right, left);
+}
+
+/** "usgs" of "u.s. geological survey", with what is said behind it or not ("the USGS in America"). */
+function isAcronymOf(short: string, long: string): boolean {
+  const letters = long.split(/[\s.]+/).map((word) => word[0] ?? '');
+  const acronym = letters.join('');
+  return acronym.length > 2 && short.split(' ').includes(acronym);
 }
 
 /**

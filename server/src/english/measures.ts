@@ -114,6 +114,9 @@ export const CASUALTY_MEASURES: ReadonlySet<string> = new Set([
 /** How far a missile flew that was fired. */
 export const FLOWN = 'distance flown';
 
+/** What seismologists measure of a quake. */
+export const QUAKE_MEASURES: ReadonlySet<string> = new Set(['quake depth', 'quake magnitude']);
+
 /** What is told of one event by a number of its own, beside the harm that it did: its day says which event is meant. */
 export const EVENT_MEASURES: ReadonlySet<string> = new Set([
   ...CASUALTY_MEASURES,
@@ -123,8 +126,7 @@ export const EVENT_MEASURES: ReadonlySet<string> = new Set([
   'attendance',
   'containment',
   FLOWN,
-  'quake depth',
-  'quake magnitude',
+  ...QUAKE_MEASURES,
   'rainfall',
   'snowfall',
   'survived',

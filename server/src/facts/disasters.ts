@@ -1,10 +1,7 @@
 import type { Sentence, Tokens } from '../article/types';
 import { words } from '../english/words';
+import { readOfQuake } from './quakes';
 import type { ReadQuantity } from './quantities';
-
-const QUAKES = words(
-  'quake quakes earthquake earthquakes tremor temblor epicentre epicenter hypocentre hypocenter seismological',
-);
 
 /** What a disaster was like, told by a number that belongs to it alone; its day tells which disaster is meant. */
 export interface OfDisaster {
@@ -18,6 +15,8 @@ export interface OfDisaster {
     | 'snowfall';
   readonly at: number;
   readonly grows: boolean;
+  /** What is told apart from the disaster itself: its strongest aftershock. */
+  readonly group?: string | null;
 }
 
 /** "a 6.8-magnitude earthquake", "a magnitude of 7.1", "at a depth of 10 km", "20 percent contained". */
@@ -44,43 +43,7 @@ export function readOfDisaster(tokens: Tokens, sentence: Sentence, q: ReadQuanti
     const at = burnedAt(tokens, sentence, q);
     return at < 0 ? null : { measure: 'area burned', at, grows: true };
   }
-  const measure =
-    q.unit === 'magnitude' || q.dimension === 'number'
-      ? 'quake magnitude'
-      : q.dimension === 'length'
-        ? 'quake depth'
-        : null;
-  if (measure === null) return null;
-  const at =
-    measure === 'quake depth'
-      ? wordNear(tokens, sentence, q, 'depth', 'deep')
-      : q.unit === 'magnitude'
-        ? q.first
-        : wordNear(tokens, sentence, q, 'magnitude', 'magnitude');
-  return at >= 0 && isOfQuake(tokens, sentence) ? { measure, at, grows: false } : null;
-}
-
-function isOfQuake({ norms }: Tokens, { firstToken, endToken }: Sentence): boolean {
-  let quake = false;
-  for (let i = firstToken; i < endToken; i++) {
-    // An aftershock is another quake of the same day.
-    if (/^(?:aftershocks?|foreshocks?)$/.test(norms[i]!)) return false;
-    if (QUAKES.has(norms[i]!)) quake = true;
-  }
-  return quake;
-}
-
-/** "a depth of 10 km", "10 km deep", "with a magnitude of 7.1": the word at most three tokens before, or right behind. */
-function wordNear(
-  { norms }: Tokens,
-  { firstToken }: Sentence,
-  q: ReadQuantity,
-  before: string,
-  behind: string,
-): number {
-  if (norms[q.next] === behind) return q.next;
-  for (let at = q.first - 1; at >= Math.max(firstToken, q.first - 3); at--) if (norms[at] === before) return at;
-  return -1;
+  return readOfQuake(tokens, sentence, q);
 }
 
 /** "Temperatures reached 43.6 degrees", "the mercury hit 44.2C": how hot it got, not how hot it may get. */

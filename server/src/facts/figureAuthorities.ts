@@ -70,6 +70,16 @@ function sayerIn(article: Article, names: MentionFacts, sentence: Sentence, at: 
   return best;
 }
 
+/** Who does what the verb at this token says. */
+export function subjectBefore(
+  article: Article,
+  names: MentionFacts,
+  verb: number,
+  sentence: Sentence,
+): FigureSubject | null {
+  return nameBefore(article, mentionsIn(names, sentence), verb, sentence);
+}
+
 /** "conflicting reports on the number of casualties": no verb. */
 const REPORTS_ON = new Set(['on', 'of', 'about', 'from', 'in', 'emerged']);
 

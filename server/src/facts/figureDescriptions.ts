@@ -7,6 +7,7 @@ import {
   EXTENTS,
   FIXED_MEASURES,
   MAXIMUM_TERM,
+  QUAKE_MEASURES,
 } from '../english/measures';
 import { once } from '../text/once';
 import { ACCOUNTS, kindOfProfit, type Period, periodOf, yearOfPeriod } from './accounts';
@@ -27,6 +28,7 @@ import { isLoss } from './losses';
 import type { Measured } from './measured';
 import type { MentionFacts } from './mentions';
 import { PRISON_TERM, personOf, TRANSFER_FEE } from './personalTerms';
+import { measurerOf } from './quakes';
 import type { ReadQuantity } from './quantities';
 import { isOneOfSeveral } from './severalPlaces';
 import { shareScope } from './shares';
@@ -161,6 +163,7 @@ export function isOfEvent({ done, measured }: Description): boolean {
 function tellOnWhoseWord({ background: { article, names, quotations }, sentence, q, said }: Description): void {
   // "The raid claimed 30 lives": nobody says so.
   if (!isLivesTaken(article.tokens, q)) said.attributedTo = attributionFor(article, names, sentence, q, quotations);
+  if (QUAKE_MEASURES.has(said.measure!)) said.attributedTo ??= measurerOf(article, names, sentence);
 }
 
 function describeWeapon(one: Description): void {
@@ -232,8 +235,17 @@ function tellPlace(one: Description): void {
     (said.measure === 'turnout' && isFirstTurnout(background, q) ? firstPlace(article, names) : null);
   // "on the ferry Orsa" is no place.
   said.place = near !== null && (isShip(background.ships(), near.text) || isElsewhere(one, near)) ? null : near;
+  if (QUAKE_MEASURES.has(said.measure!) && isSeatOf(said.attributedTo, said.place)) said.place = null;
   if (said.measure === 'turnout') background.turnoutTold = true;
 }
+
+/** "The USGS in Golden": where those sit who measured it. */
+function isSeatOf(by: FigureSubject | null, place: FigureSubject | null): boolean {
+  return by !== null && place !== null && place.start >= by.end && place.start - by.end <= SEAT;
+}
+
+/** In UTF-16 units: " in ". */
+const SEAT = 4;
 
 /** "employs 39,000 people, and will close its plant in Tolm": those it employs are not all there. */
 function isElsewhere({ background: { article }, measured, q }: Description, { start }: FigureSubject): boolean {

@@ -135,7 +135,7 @@ function ofHaul({ norms, kinds }: Tokens, { firstToken }: Sentence, q: ReadQuant
 
 function ofDisaster(tokens: Tokens, sentence: Sentence, q: ReadQuantity): Measured | null {
   const found = readOfDisaster(tokens, sentence, q);
-  return found === null ? null : { ...found, group: null, part: false, owned: false };
+  return found === null ? null : { group: null, ...found, part: false, owned: false };
 }
 
 function ofPeople(tokens: Tokens, sentence: Sentence, q: ReadQuantity, traits: number): Measured | null {
