@@ -7,6 +7,8 @@ import {
   isEventMeasure,
   QUAKE_MEASURES,
 } from '../english/measures';
+import { SHARE_OFFER } from '../facts/deals';
+import { OF_PERIODS } from '../facts/economy';
 import { nextMeasured } from '../facts/figures';
 import { isLoss } from '../facts/losses';
 import {
@@ -20,6 +22,7 @@ import {
   WITH_ATTACKER,
 } from '../facts/types';
 import { fold } from '../text/fold';
+import { isOfAffair } from './affairs';
 import { intervalOf, type Meeting, meeting } from './compare';
 import { summaryOf } from './disagreements';
 import type { EventDays } from './eventDays';
@@ -81,7 +84,7 @@ function keyAlone(
 ): string | null {
   const { figures } = article.facts;
   const figure = figures[i]!;
-  if (figure.converts !== null || figure.dimension.includes('/')) return null;
+  if (figure.converts !== null || (figure.dimension.includes('/') && figure.measure !== SHARE_OFFER)) return null;
   const day = eventDays.dayOf(article, figure) ?? figure.asOf;
   if (!isEvent(figure)) return plainKey(figure, day, article.path, identity);
   const base = eventBase(figure, day, figures, article.path, identity);
@@ -333,6 +336,11 @@ function attributionKey(figure: Figure): string | null {
 }
 
 function plainKey(figure: Figure, day: string | null, path: string, identity: Identity): string | null {
+  // Whose it is one outlet names and another leaves to its readers: the articles tell whether they are on one affair.
+  if (isOfAffair(figure))
+    return figure.asOf === null && OF_PERIODS.has(figure.measure!)
+      ? null
+      : `${figure.measure}|${figure.scope ?? ''}|${figure.asOf ?? ''}|${figure.dimension}`;
   const subject = subjectKey(figure.of, path, identity);
   if (FIXED_MEASURES.has(figure.measure!))
     return subject === null ? null : `${figure.measure}|${subject}|${figure.dimension}`;

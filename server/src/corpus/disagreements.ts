@@ -3,6 +3,7 @@ import { dayOf } from '../facts/dates';
 import type { Figure, FigureSubject } from '../facts/types';
 import { fold } from '../text/fold';
 import { firstEndingAfter } from '../text/span';
+import { isOfAffair, meetInAffair } from './affairs';
 import { distance, type Interval, measuredInterval, meeting } from './compare';
 import { inLead } from './lead';
 import { correctionOf, lackOfDates, newerOf, type Verdict } from './newer';
@@ -453,6 +454,7 @@ function isAcronymOf(short: string, long: string): boolean {
 function samePlace(a: Told, b: Told): boolean {
   const left = a.where;
   const right = b.where;
+  if (isOfAffair(a.figure)) return meetInAffair(a, b);
   if (FIXED_MEASURES.has(a.figure.measure!)) return true;
   const causes = a.figure.cause !== undefined && b.figure.cause !== undefined && a.figure.cause !== b.figure.cause;
   const across = a.article.path !== b.article.path;

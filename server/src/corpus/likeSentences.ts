@@ -1,4 +1,5 @@
 import type { Figure } from '../facts/types';
+import { sharedNames } from './affairs';
 import { intervalOf, meeting } from './compare';
 import { sharedWords } from './draft/sentenceWords';
 import type { SourceIndex } from './draft/sourceIndex';
@@ -101,23 +102,7 @@ function isOnlyCount({ source, kind }: ToldFigure): boolean {
 const SHARED_NAMES = 4;
 
 function tellOfTheSame(a: CorpusArticle, b: CorpusArticle): boolean {
-  const names = namesOf(b);
-  let shared = 0;
-  for (const name of namesOf(a)) if (names.has(name)) shared++;
-  return shared >= SHARED_NAMES;
-}
-
-const named = new WeakMap<CorpusArticle, ReadonlySet<string>>();
-
-function namesOf(article: CorpusArticle): ReadonlySet<string> {
-  let names = named.get(article);
-  if (names === undefined) {
-    // States stand in every report.
-    const all = article.facts.referents.filter(({ kind }) => kind !== 'state');
-    names = new Set(all.map(({ known, name }) => known ?? name.toLowerCase()));
-    named.set(article, names);
-  }
-  return names;
+  return sharedNames(a, b).length >= SHARED_NAMES;
 }
 
 /** A share or a lead: without a date, of no one poll and no one count. */

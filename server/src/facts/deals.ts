@@ -9,6 +9,8 @@ import type { FigureSubject } from './types';
 
 /** The measure of what is paid for a firm. */
 export const TAKEOVER = 'takeover price';
+/** The same for each of its shares. */
+export const SHARE_OFFER = 'offer per share';
 export const EMPLOYEES = 'employees';
 
 const DEALS = words('deal takeover acquisition merger bid offer buyout purchase');
@@ -42,6 +44,31 @@ export function dealAt({ norms }: Tokens, { firstToken, endToken }: Sentence, q:
   }
   return -1;
 }
+
+const OFFERS = words('offering offered offers offer pay pays paying bid bidding bids');
+/** What makes it the price of something else than the offer that stands: a dividend, a close, a bid that was rejected. */
+const NO_OFFER = words(
+  'closed closing close traded trading trades dividend dividends earnings earned earn profit rejected earlier previous previously initial first raised raise sweetened original analysts expects rival rivals rose fell tender buyback ipo flotation listing target',
+);
+
+/** "is offering 318 pence a share", "would pay 308p a share", "an offer of $12 per share"; -1 for any other price of a share. */
+export function shareOfferAt(tokens: Tokens, sentence: Sentence, q: ReadQuantity): number {
+  const { norms } = tokens;
+  const { firstToken } = sentence;
+  if (!q.unit.endsWith(' per share') || q.min !== q.max) return -1;
+  let verb = -1;
+  for (let at = q.first - 1; at >= Math.max(firstToken, q.first - 12); at--) {
+    if (NO_OFFER.has(norms[at]!) || norms[at] === ';') return -1;
+    if (verb < 0 && at >= q.first - 2 && OFFERS.has(norms[at]!)) verb = at;
+  }
+  for (let at = q.next; at < q.next + 6; at++)
+    if (NO_OFFER.has(norms[at] ?? '') && !COMPARES.has(norms[at - 1] ?? '')) return -1;
+  // "the $30-a-share deal", "agreed to buy Brenmark for $31 a share"
+  return verb < 0 ? dealAt(tokens, sentence, q) : verb;
+}
+
+/** "a 41% premium to the closing price" */
+const COMPARES = words("to 's above over than");
 
 /** "to buy 96 helicopters for $10 billion", "a $400 million deal for 20 tanks": goods that are counted, no firm. */
 export function isForGoods({ norms, kinds }: Tokens, { firstToken, endToken }: Sentence, q: ReadQuantity): boolean {

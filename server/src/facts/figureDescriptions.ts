@@ -13,9 +13,11 @@ import { once } from '../text/once';
 import { ACCOUNTS, kindOfProfit, type Period, periodOf, yearOfPeriod } from './accounts';
 import { aidOf } from './aid';
 import { causeOf } from './causes';
+import { countryOf } from './countries';
 import { CHARGES } from './court';
 import { type DateMention, isoOf, readDatesOf } from './dates';
-import { EMPLOYEES, TAKEOVER } from './deals';
+import { EMPLOYEES, SHARE_OFFER, TAKEOVER } from './deals';
+import { OF_PERIODS, periodOfEconomy } from './economy';
 import { electionDay } from './electionDays';
 import { attributionFor } from './figureAuthorities';
 import { ownedBy, shipOf } from './figureOwners';
@@ -195,7 +197,8 @@ function tellDates(one: Description): void {
 }
 
 function tellTotal(one: Description): void {
-  if (one.timeOfClause !== null) return;
+  // Of which month or year, such a percentage tells itself.
+  if (one.timeOfClause !== null || OF_PERIODS.has(one.measured.measure)) return;
   const { background, sentence, q, dates } = one;
   const total = totalScope(background.article, sentence, q, dates) ?? (isHuge(one) ? 'in the whole' : null);
   // What an army lost it tells by the day.
@@ -296,6 +299,13 @@ const SHARES: ReadonlySet<string> = new Set([VOTE_SHARE, 'approval']);
 function tellOwner(one: Description): void {
   const { background, s, sentence, q, measured, total, said } = one;
   const { article, names, ships } = background;
+  if (OF_PERIODS.has(measured.measure)) {
+    const country = countryOf(article, names, sentence);
+    one.ownerless = country === 'several';
+    said.of = country === 'several' ? null : country;
+    said.place = null;
+    return;
+  }
   said.of = ownedBy(article, names, s, sentence, q, measured, total, ships, said.place);
   one.ownerless = measured.owned === true && said.of === null;
 }
@@ -304,9 +314,13 @@ const OF_ELECTIONS: ReadonlySet<string> = new Set([VOTE_SHARE, 'turnout']);
 /** Of `2031-05-02`: a year alone is another election's. */
 const DAY_LENGTH = 10;
 
-function tellDay({ background, q, dates, timeOfClause, total, measured, said, period }: Description): void {
+function tellDay({ background, sentence, q, dates, timeOfClause, total, measured, said, period }: Description): void {
   if (period !== null) {
     said.asOf = yearOfPeriod(period, timeOfClause ?? background.article.metadata.date?.value);
+    return;
+  }
+  if (OF_PERIODS.has(measured.measure)) {
+    said.asOf = periodOfEconomy(background.article.tokens, sentence, q, background.article.metadata.date?.value);
     return;
   }
   const day =
@@ -320,7 +334,7 @@ function tellDay({ background, q, dates, timeOfClause, total, measured, said, pe
 }
 
 /** What holds for longer than the day on which it is told. */
-const LASTING: ReadonlySet<string> = new Set([TAKEOVER, EMPLOYEES, PRISON_TERM, TRANSFER_FEE, CHARGES]);
+const LASTING: ReadonlySet<string> = new Set([TAKEOVER, SHARE_OFFER, EMPLOYEES, PRISON_TERM, TRANSFER_FEE, CHARGES]);
 
 const OF_WARS: ReadonlySet<string> = new Set([
   'killed',

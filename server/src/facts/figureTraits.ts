@@ -62,8 +62,8 @@ export const OF_TERM = 1 << 23;
 export const OF_HAUL = 1 << 24;
 export const OF_HEAT = 1 << 25;
 export const OF_TURNOUT = 1 << 26;
-/** Of how far a fire is contained. */
-export const OF_CONTAINMENT = 1 << 27;
+/** Of what else is told in percent: how far a fire is contained, prices, growth, deficits, offers of wages. */
+export const OF_PERCENT = 1 << 27;
 /** Tells of an election, not of what people say they would vote. */
 export const OF_ELECTION = 1 << 28;
 export const OF_POLL = 1 << 29;
@@ -141,7 +141,8 @@ const { bits, learn } = wordBits(() => [
   [SPECIAL, words('protested marched rallied demonstrated gathered attended protest march rally demonstrate gather')],
   [SPECIAL, words('protesters demonstrators marchers')],
   [OF_TURNOUT, words('voters electorate')],
-  [OF_CONTAINMENT, words('contained containment')],
+  [OF_PERCENT, words('contained containment inflation prices growth economy deficit shortfall')],
+  [OF_PERCENT, words('offered offering offers offer')],
   [OF_SHARE, words('won win wins winning took takes taking got gets received')],
   [OF_SHARE, words('receives receiving secured polled garnered had has with on')],
   [
@@ -155,6 +156,7 @@ const { bits, learn } = wordBits(() => [
   [SPECIAL, words('count counts charge charges')],
   [OF_HAUL, words('seize seized seizing found confiscated intercepted discovered')],
   [OF_HEAT, words('temperature temperatures mercury thermometer thermometers')],
+  [OF_DEAL, words('offering offered offers pay pays paying bidding bids')],
   [OF_DEAL, words('fee sign signs signed signing join joins joined transfer move switch')],
   [
     OF_DEAL,
@@ -236,7 +238,7 @@ function learnDimension(dimension: string): DimensionBits {
 function specialBits(dimension: string): number {
   if (dimension === 'count' || dimension === 'number' || dimension === 'magnitude')
     return SPECIAL | PREDICATE_AFTER | PREDICATE_NOUN | OF_AIR;
-  if (dimension === 'percent') return OF_SHARE | OF_TURNOUT | OF_CONTAINMENT;
+  if (dimension === 'percent') return OF_SHARE | OF_TURNOUT | OF_PERCENT;
   if (dimension.startsWith('money')) return OF_DEAL;
   if (dimension.startsWith('duration')) return OF_TERM;
   if (dimension === 'mass') return OF_HAUL;

@@ -6,10 +6,11 @@ import { readConvoy } from './convoys';
 import { counted, groupOf } from './countedPeople';
 import { CHARGES, chargesAt, maximumTermAt } from './court';
 import { crowdAt } from './crowds';
-import { dealAt, EMPLOYEES, includesDebt, isForGoods, staffAt, TAKEOVER } from './deals';
+import { dealAt, EMPLOYEES, includesDebt, isForGoods, SHARE_OFFER, shareOfferAt, staffAt, TAKEOVER } from './deals';
 import { casesAt, isOrderedOut, readOfDisaster } from './disasters';
+import { readOfEconomy } from './economy';
 import { ORDER } from './figureSubjects';
-import { EVERY_TRAIT, figureTraitsAt, OF_CONTAINMENT, OF_EXTENT, OF_SHARE, OF_TURNOUT } from './figureTraits';
+import { EVERY_TRAIT, figureTraitsAt, OF_EXTENT, OF_PERCENT, OF_SHARE, OF_TURNOUT } from './figureTraits';
 import { lossOf } from './losses';
 import type { Measured } from './measured';
 import { singularAt } from './nounTraits';
@@ -105,12 +106,16 @@ function ofPercent(tokens: Tokens, sentence: Sentence, q: ReadQuantity, traits: 
     ((figureTraitsAt(tokens, q.first - 1) & OF_SHARE) !== 0 || tokens.norms[q.first - 1] === "'s");
   const share = won ? voteShareAt(tokens, sentence, q) : -1;
   if (share >= 0) return { measure: 'share of the vote', group: null, part: false, at: share, grows: false };
-  return traits & OF_CONTAINMENT ? ofDisaster(tokens, sentence, q) : null;
+  return traits & OF_PERCENT ? (readOfEconomy(tokens, sentence, q) ?? ofDisaster(tokens, sentence, q)) : null;
 }
 
 function ofDeal(tokens: Tokens, sentence: Sentence, q: ReadQuantity): Measured | null {
   const fee = transferFeeAt(tokens, sentence, q);
   if (fee >= 0) return { measure: TRANSFER_FEE, group: null, part: false, at: fee, grows: false };
+  if (q.unit.endsWith(' per share')) {
+    const offer = shareOfferAt(tokens, sentence, q);
+    return offer < 0 ? null : { measure: SHARE_OFFER, group: null, part: false, at: offer, grows: false, owned: false };
+  }
   const at = dealAt(tokens, sentence, q);
   if (at < 0) return null;
   if (isForGoods(tokens, sentence, q)) return { measure: ORDER, group: null, part: false, at, grows: false };

@@ -1,0 +1,90 @@
+import { dayOf } from '../facts/dates';
+import { SHARE_OFFER } from '../facts/deals';
+import { ANNUAL_INFLATION, OF_PERIODS } from '../facts/economy';
+import type { Figure } from '../facts/types';
+import { LEAD } from './lead';
+import type { CorpusArticle } from './types';
+
+/** What tells by itself too little of what it is of: only articles on one affair are held against each other. */
+export function isOfAffair({ measure }: Figure): boolean {
+  return measure !== null && (OF_PERIODS.has(measure) || measure === SHARE_OFFER);
+}
+
+const named = new WeakMap<CorpusArticle, ReadonlySet<string>>();
+
+/** The people, bodies, weapons and places that an article names. States stand in every report. */
+export function namesOf(article: CorpusArticle): ReadonlySet<string> {
+  let names = named.get(article);
+  if (names === undefined) {
+    const all = article.facts.referents.filter(({ kind }) => kind !== 'state');
+    names = new Set(all.map(nameOf));
+    named.set(article, names);
+  }
+  return names;
+}
+
+const nameOf = ({ known, name }: CorpusArticle['facts']['referents'][number]): string => known ?? name.toLowerCase();
+
+export function sharedNames(a: CorpusArticle, b: CorpusArticle): readonly string[] {
+  const names = namesOf(b);
+  return [...namesOf(a)].filter((name) => names.has(name));
+}
+
+/** In days: what papers say of one affair before it goes on. */
+const SAME_DAYS = 2;
+const LEAST_NAMES = 2;
+
+/** Whether two articles of the same days tell of one affair: they share names, and one of them both begin with. */
+export function areOfOneAffair(a: CorpusArticle, b: CorpusArticle): boolean {
+  const [day, other] = [dayOf(a.date ?? ''), dayOf(b.date ?? '')];
+  if (day === null || other === null || Math.abs(day - other) > SAME_DAYS) return false;
+  const shared = sharedNames(a, b);
+  if (shared.length < LEAST_NAMES) return false;
+  const [first, second] = [leadNamesOf(a), leadNamesOf(b)];
+  return shared.some((name) => first.has(name) && second.has(name));
+}
+
+const leading = new WeakMap<CorpusArticle, ReadonlySet<string>>();
+
+/** People and bodies that an article begins with. */
+function leadNamesOf(article: CorpusArticle): ReadonlySet<string> {
+  let names = leading.get(article);
+  if (names === undefined) {
+    const { mentions, referents } = article.facts;
+    const end = article.article.bodyStart + LEAD;
+    const own = new Set<string>();
+    for (const { kind, referent, start } of mentions)
+      if (start < end && referent !== null && (kind === 'person' || kind === 'organisation'))
+        own.add(nameOf(referents[referent]!));
+    names = own;
+    leading.set(article, names);
+  }
+  return names;
+}
+
+/** Whether two figures of an affair may be of one thing: of two articles on one affair, and of no two states. */
+export function meetInAffair(a: { article: CorpusArticle; figure: Figure }, b: typeof a): boolean {
+  if (a.article === b.article || !isOnlyValue(a) || !isOnlyValue(b)) return false;
+  const [left, right] = [ownerOf(a), ownerOf(b)];
+  // Of a state that both name, in one month, prices rose by so much whatever else the articles tell.
+  if (left !== null && right !== null && (left !== right || a.figure.measure === ANNUAL_INFLATION))
+    return left === right;
+  return areOfOneAffair(a.article, b.article);
+}
+
+/** An article with two such numbers tells of two bids, of two states, or of what was and what is: nobody knows which is which. */
+function isOnlyValue({ article, figure }: { article: CorpusArticle; figure: Figure }): boolean {
+  return article.facts.figures.every(
+    ({ measure, scope, asOf, dimension, min, max }) =>
+      measure !== figure.measure ||
+      scope !== figure.scope ||
+      asOf !== figure.asOf ||
+      dimension !== figure.dimension ||
+      (min === figure.min && max === figure.max),
+  );
+}
+
+function ownerOf({ article, figure: { of } }: { article: CorpusArticle; figure: Figure }): string | null {
+  if (of === null) return null;
+  return of.referent === null ? of.text.toLowerCase() : nameOf(article.facts.referents[of.referent]!);
+}
