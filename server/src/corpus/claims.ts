@@ -13,6 +13,7 @@ import { nextMeasured } from '../facts/figures';
 import { isLoss } from '../facts/losses';
 import {
   BY_WHO_COUNTS,
+  AT_THE_PEAK,
   type Figure,
   IN_A_POLL,
   LATE_DEATHS,
@@ -157,6 +158,7 @@ const PARTS = new Set([
   LATE_DEATHS,
   WITH_ATTACKER,
   BY_WHO_COUNTS,
+  AT_THE_PEAK,
   STRONGEST_AFTERSHOCK,
   ...CASE_KINDS,
 ]);

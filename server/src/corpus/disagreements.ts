@@ -1,5 +1,6 @@
 import { CASUALTY_MEASURES, FIXED_MEASURES, QUAKE_MEASURES } from '../english/measures';
 import { dayOf } from '../facts/dates';
+import { isPowerCut } from '../facts/powerCuts';
 import type { Figure, FigureSubject } from '../facts/types';
 import { fold } from '../text/fold';
 import { firstEndingAfter } from '../text/span';
@@ -461,6 +462,11 @@ function samePlace(a: Told, b: Told): boolean {
   if (causes && (across || a.figure.attributedTo === null || b.figure.attributedTo === null)) return false;
   // One ship, one event.
   if (CASUALTY_MEASURES.has(a.figure.measure!) && a.figure.of !== null && b.figure.of !== null) return true;
+  // Where the homes are says how many of them are counted, and not where it happened.
+  if (isPowerCut(a.figure.measure!) && across) {
+    if (left === null || right === null) return left === right;
+    return comparePlaces(a.placeName, b.placeName) === 'same' && !levelsDiffer(a, b);
+  }
   if (left === null || right === null) return true;
   if (!across) return true;
   const places = comparePlaces(a.placeName, b.placeName);

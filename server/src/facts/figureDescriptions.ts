@@ -30,6 +30,7 @@ import { isLoss } from './losses';
 import type { Measured } from './measured';
 import type { MentionFacts } from './mentions';
 import { PRISON_TERM, personOf, TRANSFER_FEE } from './personalTerms';
+import { isPowerCut, widerPlace } from './powerCuts';
 import { measurerOf } from './quakes';
 import type { ReadQuantity } from './quantities';
 import { isOneOfSeveral } from './severalPlaces';
@@ -238,6 +239,7 @@ function tellPlace(one: Description): void {
     (said.measure === 'turnout' && isFirstTurnout(background, q) ? firstPlace(article, names) : null);
   // "on the ferry Orsa" is no place.
   said.place = near !== null && (isShip(background.ships(), near.text) || isElsewhere(one, near)) ? null : near;
+  if (isPowerCut(said.measure!)) said.place = widerPlace(article, sentence, q) ?? said.place;
   if (QUAKE_MEASURES.has(said.measure!) && isSeatOf(said.attributedTo, said.place)) said.place = null;
   if (said.measure === 'turnout') background.turnoutTold = true;
 }

@@ -122,6 +122,9 @@ export const BY_WHO_COUNTS = 'by the side that counts them';
 /** The scope of those who die later of what was done to them: a toll goes up by them. */
 export const LATE_DEATHS = 'of their wounds';
 
+/** The scope of how many had no power when most had none. */
+export const AT_THE_PEAK = 'at the peak';
+
 /** The scope of the strongest quake that followed another one. */
 export const STRONGEST_AFTERSHOCK = 'strongest aftershock';
 
