@@ -46,7 +46,7 @@ export function areOfOneAffair(a: CorpusArticle, b: CorpusArticle): boolean {
 
 const leading = new WeakMap<CorpusArticle, ReadonlySet<string>>();
 
-/** People and bodies that an article begins with. */
+/** What an article begins with, but for states. */
 function leadNamesOf(article: CorpusArticle): ReadonlySet<string> {
   let names = leading.get(article);
   if (names === undefined) {
@@ -54,8 +54,7 @@ function leadNamesOf(article: CorpusArticle): ReadonlySet<string> {
     const end = article.article.bodyStart + LEAD;
     const own = new Set<string>();
     for (const { kind, referent, start } of mentions)
-      if (start < end && referent !== null && (kind === 'person' || kind === 'organisation'))
-        own.add(nameOf(referents[referent]!));
+      if (start < end && referent !== null && kind !== 'state') own.add(nameOf(referents[referent]!));
     names = own;
     leading.set(article, names);
   }

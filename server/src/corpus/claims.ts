@@ -27,6 +27,7 @@ import { isOfAffair } from './affairs';
 import { intervalOf, type Meeting, meeting } from './compare';
 import { summaryOf } from './disagreements';
 import type { EventDays } from './eventDays';
+import { isOfFormerEvent, keyOfFormerEvent, RARE_CAUSES } from './formerEvents';
 import { inLead, LEAD, opensWith } from './lead';
 import type { CorpusArticle, FigureClaim, FigurePlace, Identity } from './types';
 
@@ -88,6 +89,7 @@ function keyAlone(
   if (figure.converts !== null || (figure.dimension.includes('/') && figure.measure !== SHARE_OFFER)) return null;
   const day = eventDays.dayOf(article, figure) ?? figure.asOf;
   if (!isEvent(figure)) return plainKey(figure, day, article.path, identity);
+  if (isOfFormerEvent(article, figure)) return keyOfFormerEvent(figure);
   const base = eventBase(figure, day, figures, article.path, identity);
   if (base !== null) events.set(base, [...(events.get(base) ?? []), i]);
   return null;
@@ -255,14 +257,11 @@ function keyEvent(
   }
 }
 
-/** Events so rare that the year alone tells which is meant. */
-const RARE = new Set(['earthquake', 'storm', 'flood', 'fire', 'sinking', 'crash', 'gas']);
-
 /** "the worst fire since 1954, when 42 people died": what happened long before is told by its day or year and its cause. */
 function pastEvent(article: CorpusArticle, { asOf, cause }: Figure): string | null {
   if (asOf === null || cause === undefined || article.date === null || article.date.length < 7) return null;
   const day = asOf.length >= 10 && asOf.slice(0, 7) < article.date.slice(0, 7);
-  const year = asOf.length === 4 && asOf < article.date.slice(0, 4) && RARE.has(cause);
+  const year = asOf.length === 4 && asOf < article.date.slice(0, 4) && RARE_CAUSES.has(cause);
   return day || year ? cause : null;
 }
 

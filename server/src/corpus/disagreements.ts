@@ -6,6 +6,7 @@ import { fold } from '../text/fold';
 import { firstEndingAfter } from '../text/span';
 import { isOfAffair, meetInAffair } from './affairs';
 import { distance, type Interval, measuredInterval, meeting } from './compare';
+import { areOfOneEvent, isOfFormerEvent } from './formerEvents';
 import { inLead } from './lead';
 import { correctionOf, lackOfDates, newerOf, type Verdict } from './newer';
 import { comparePlaces, levelOf, NO_PLACE_NAME, type PlaceName, readPlaceName } from './placeNames';
@@ -457,6 +458,7 @@ function samePlace(a: Told, b: Told): boolean {
   const right = b.where;
   if (isOfAffair(a.figure)) return meetInAffair(a, b);
   if (FIXED_MEASURES.has(a.figure.measure!)) return true;
+  if (isOfFormerEvent(a.article, a.figure) && isOfFormerEvent(b.article, b.figure)) return areOfOneEvent(a, b);
   const causes = a.figure.cause !== undefined && b.figure.cause !== undefined && a.figure.cause !== b.figure.cause;
   const across = a.article.path !== b.article.path;
   if (causes && (across || a.figure.attributedTo === null || b.figure.attributedTo === null)) return false;

@@ -112,7 +112,7 @@ const COMMON_DIMENSIONS: ReadonlySet<PropertyDimension> = new Set(['count', 'per
 const { bits, learn } = wordBits(() => [
   [PREDICATE_AFTER, [...PREDICATES_AFTER.keys(), ...words('treated hospital hospitals lost burned burnt')]],
   [PREDICATE_BEFORE, [...PREDICATES_BEFORE.keys(), ...PREDICATE_NOUNS.keys(), ...ACTION_NOUNS.keys()]],
-  [PREDICATE_BEFORE, words('life lives killing killings murder murders')],
+  [PREDICATE_BEFORE, words('life lives killing killings murder murders took')],
   [
     PREDICATE_NOUN,
     [...PREDICATE_NOUNS.keys(), ...words('strike strikes airstrike airstrikes raid raids sortie sorties')],

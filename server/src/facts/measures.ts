@@ -27,7 +27,7 @@ import { singularAt } from './nounTraits';
 import { powerCut } from './powerCuts';
 import type { ReadQuantity } from './quantities';
 import { isAllBut, measureOfAllBut, ofThoseAboard, specialOfAmount, specialOfCount } from './specialMeasures';
-import { isBurnedDown, isLossOfLife, isOfThem } from './tollForms';
+import { isBurnedDown, isLossOfLife, isOfThem, isTakenByDisaster } from './tollForms';
 
 const SCAN_STOPS = words(
   'said says say told tell know does did according while but when after before because so although though as if where until since whereas and or',
@@ -298,6 +298,7 @@ function directlyBefore(tokens: Tokens, sentence: Sentence, q: ReadQuantity): { 
     /^(?:roughly|again|also|reportedly|allegedly|instantly|mostly|all|the|nearly)$/.test(tokens.norms[at]!)
   )
     at--;
+  if (tokens.norms[at] === 'took') return isTakenByDisaster(tokens, sentence, q) ? { measure: 'killed', at } : null;
   const verb = PREDICATES_BEFORE.get(tokens.norms[at] ?? '');
   if (verb === undefined) return null;
   // "were killed 12 miles away" is passive: what is killed stands before it.

@@ -1,6 +1,7 @@
-import { type Sentence, type Tokens, WORD } from '../article/types';
+import { NUMBER, type Sentence, type Tokens, WORD } from '../article/types';
 import { CASUALTY_MEASURES, GROUP_OF, PREDICATE_NOUNS, PREDICATES_AFTER } from '../english/measures';
 import { PHRASE_ENDS, singularOf } from '../english/nouns';
+import { SMALL_NUMBERS } from '../english/numberWords';
 import { words } from '../english/words';
 import type { ReadQuantity } from './quantities';
 
@@ -189,3 +190,21 @@ export function gravelyWounded({ norms }: Tokens, sentence: Sentence, q: ReadQua
   const noun = norms[at + 1] === 'a' ? at + 2 : at + 1;
   return GRAVE.has(norms[noun] ?? '') && /^conditions?$/.test(norms[noun + 1] ?? '') ? noun : -1;
 }
+
+const DISASTERS = words(
+  'explosion blast fire quake earthquake flood storm collapse disaster accident crash avalanche landslide',
+);
+/** In tokens: "the explosion in the same mine". */
+const FARTHEST_DISASTER = 6;
+
+/** "The gas explosion in the same mine took 14 men": none of whom anybody took somewhere. */
+export function isTakenByDisaster({ norms, kinds }: Tokens, { firstToken }: Sentence, q: ReadQuantity): boolean {
+  if (q.head < 0 || !GROUP_OF.has(singularOf(norms[q.head]!))) return false;
+  const next = norms[q.phraseEnd] ?? '';
+  if (kinds[q.phraseEnd] === NUMBER || SMALL_NUMBERS.has(next) || TAKES_ALONG.test(next)) return false;
+  for (let at = q.first - 2; at >= Math.max(firstToken, q.first - 1 - FARTHEST_DISASTER); at--)
+    if (DISASTERS.has(norms[at]!)) return true;
+  return false;
+}
+
+const TAKES_ALONG = /^(?:to|prisoner|hostage|captive|away|into|aboard|home|from|out|by|as|on|off|a|an|hours|days)$/;
