@@ -1,13 +1,14 @@
 import { dayOf } from '../facts/dates';
 import { SHARE_OFFER } from '../facts/deals';
 import { ANNUAL_INFLATION, OF_PERIODS } from '../facts/economy';
+import { OF_VOTES } from '../facts/tallies';
 import type { Figure } from '../facts/types';
 import { LEAD } from './lead';
 import type { CorpusArticle } from './types';
 
 /** What tells by itself too little of what it is of: only articles on one affair are held against each other. */
 export function isOfAffair({ measure }: Figure): boolean {
-  return measure !== null && (OF_PERIODS.has(measure) || measure === SHARE_OFFER);
+  return measure !== null && (OF_PERIODS.has(measure) || measure === SHARE_OFFER || OF_VOTES.has(measure));
 }
 
 const named = new WeakMap<CorpusArticle, ReadonlySet<string>>();

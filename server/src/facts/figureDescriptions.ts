@@ -36,6 +36,7 @@ import type { ReadQuantity } from './quantities';
 import { isOneOfSeveral } from './severalPlaces';
 import { shareScope } from './shares';
 import { lastOfOwner, structureFor } from './structures';
+import { OF_VOTES } from './tallies';
 import { isLivesTaken } from './tollForms';
 import { type Figure, type FigureSubject, ONE_OF_SEVERAL, PARTIAL_COUNT, type Quotation } from './types';
 import { type NamedShips, readNamedShips, shipMeant } from './vessels';
@@ -199,7 +200,7 @@ function tellDates(one: Description): void {
 
 function tellTotal(one: Description): void {
   // Of which month or year, such a percentage tells itself.
-  if (one.timeOfClause !== null || OF_PERIODS.has(one.measured.measure)) return;
+  if (one.timeOfClause !== null || OF_PERIODS.has(one.measured.measure) || OF_VOTES.has(one.measured.measure)) return;
   const { background, sentence, q, dates } = one;
   const total = totalScope(background.article, sentence, q, dates) ?? (isHuge(one) ? 'in the whole' : null);
   // What an army lost it tells by the day.
@@ -335,8 +336,16 @@ function tellDay({ background, sentence, q, dates, timeOfClause, total, measured
   if (day?.ofReport) said.ofReport = true;
 }
 
-/** What holds for longer than the day on which it is told. */
-const LASTING: ReadonlySet<string> = new Set([TAKEOVER, SHARE_OFFER, EMPLOYEES, PRISON_TERM, TRANSFER_FEE, CHARGES]);
+/** What holds for longer than the day on which it is told, or has nothing to do with it. */
+const LASTING: ReadonlySet<string> = new Set([
+  TAKEOVER,
+  SHARE_OFFER,
+  EMPLOYEES,
+  PRISON_TERM,
+  TRANSFER_FEE,
+  CHARGES,
+  ...OF_VOTES,
+]);
 
 const OF_WARS: ReadonlySet<string> = new Set([
   'killed',

@@ -36,9 +36,11 @@ import {
   STAFF,
   SURVIVAL,
   specialTraitsOf,
+  TALLY,
   TOLL_FORM,
 } from './specialTraits';
 import { extentOfNext } from './structures';
+import { readOfVote } from './tallies';
 import { bodiesFound, gravelyWounded, isDrivenOut, isLivesTaken, partOfHarmed, readTollForm } from './tollForms';
 
 /**
@@ -58,7 +60,9 @@ export function specialOfCount(tokens: Tokens, sentence: Sentence, q: ReadQuanti
   if (special & PRISONER && isTakenPrisoner(tokens, q))
     return counted('captured', groupOf(headOf(tokens, q)), q, q.head, tokens);
   const people = special & OF_PEOPLE ? ofPeople(tokens, sentence, q, special) : null;
-  if (people !== null || !(special & MAGNITUDE)) return people;
+  if (people !== null) return people;
+  const vote = special & TALLY ? readOfVote(tokens, sentence, q) : null;
+  if (vote !== null || !(special & MAGNITUDE)) return vote;
   return ofDisaster(tokens, sentence, q);
 }
 

@@ -37,6 +37,9 @@ export const LOSS = 1 << 17;
 /** "took 31 soldiers prisoner". */
 export const PRISONER = 1 << 18;
 
+/** Of the numbers of a vote. */
+export const TALLY = 1 << 19;
+
 /** All that is said of people. */
 export const OF_PEOPLE = MAGNITUDE - 2;
 
@@ -69,6 +72,8 @@ const { bits, learn } = wordBits(() => [
   [MAGNITUDE, words('magnitude magnitudes')],
   [LOSS, words('lost losing losses')],
   [PRISONER, ['prisoner']],
+  [TALLY, words('abstention abstentions abstained abstaining votes voted vote passed approved adopted rejected')],
+  [TALLY, words('carried defeated backed ratified')],
 ]);
 
 /** Of a sentence and the words right before and behind it, which the readers look at without asking whose they are. */
