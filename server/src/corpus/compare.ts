@@ -76,7 +76,7 @@ export function measuredInterval(figure: Figure): Interval | null {
     const age = intervalOf(figure, true);
     return age && { ...age, low: age.low - MONTHS_OFF, high: age.high + MONTHS_OFF };
   }
-  if (figure.measure !== null && EXTENTS.has(figure.measure)) return extentOf(figure);
+  if (figure.measure !== null && (EXTENTS.has(figure.measure) || figure.measure === 'weight')) return extentOf(figure);
   if (figure.measure === 'wind speed') return intervalOf({ ...figure, modifier: 'about' }, true);
   return intervalOf(figure, figure.measure !== null && FIXED_MEASURES.has(figure.measure));
 }

@@ -18,7 +18,7 @@ const CARRIERS = words(
 );
 const CARRIES = words('carry carrying carried carries');
 const MAY = words(
-  'licensed licenced allowed permitted certified authorised authorized designed built able capacity can could fit',
+  'licensed licenced allowed permitted certified authorised authorized designed built able capacity can could fit permission licence license permit',
 );
 const TAKES = words('carry take hold seat accommodate transport');
 

@@ -35,6 +35,7 @@ import { measurerOf } from './quakes';
 import type { ReadQuantity } from './quantities';
 import { isOneOfSeveral } from './severalPlaces';
 import { shareScope } from './shares';
+import { craftFor, type NamedCrafts, readNamedCrafts } from './spacecraft';
 import { lastOfOwner, structureFor } from './structures';
 import { OF_VOTES } from './tallies';
 import { isLivesTaken } from './tollForms';
@@ -68,6 +69,7 @@ export interface Background extends DaysOfArticle {
   readonly names: MentionFacts;
   readonly quotations: readonly Quotation[];
   readonly ships: () => NamedShips;
+  readonly crafts: () => NamedCrafts;
   /** Days since 1970. */
   readonly electionDay: () => number | null;
   /** Whether votes are still counted. */
@@ -90,6 +92,7 @@ export function backgroundOf(article: Article, names: MentionFacts, quotations: 
     datesIn,
     mainDay: once(() => mainEventDay(article, datesIn)),
     ships: once(() => readNamedShips(article, names)),
+    crafts: once(() => readNamedCrafts(article)),
     electionDay: once(() => electionDay(article, datesIn)),
     isCounting: once(() => isCountGoingOn(article.tokens)),
     turnoutTold: false,
@@ -187,10 +190,15 @@ function describeWeapon(one: Description): void {
   const meant = shipMeant(background, one.sentence, nouns);
   // "hit a 1,200-metre bridge": not the missile's.
   const isOther = EXTENT_NOUNS.has(article.tokens.norms[one.measured.at]!);
-  said.of = vessel ?? structure ?? meant ?? (isOther ? null : weaponFor(article, names, s, q.start));
+  const craft = OF_CRAFTS.has(measure)
+    ? craftFor(article, one.sentence, q, one.measured.at, background.crafts())
+    : null;
+  said.of = vessel ?? structure ?? meant ?? craft ?? (isOther ? null : weaponFor(article, names, s, q.start));
   said.grows = false;
   one.done = true;
 }
+
+const OF_CRAFTS: ReadonlySet<string> = new Set(['weight', 'height']);
 
 function tellDates(one: Description): void {
   const { background, s, q } = one;

@@ -155,6 +155,8 @@ const { bits, learn } = wordBits(() => [
   [OF_QUAKE, words('depth deep rain rainfall snow snowfall flew flown travelled traveled')],
   [OF_TERM, words('sentenced jailed imprisoned condemned prison jail imprisonment bars maximum')],
   [SPECIAL, words('count counts charge charges')],
+  [OF_HAUL, words('mass satellite spacecraft probe orbiter lander rover capsule telescope rocket launcher booster kg')],
+  [OF_EXTENT, words('rocket launcher booster metre meter')],
   [OF_HAUL, words('seize seized seizing found confiscated intercepted discovered')],
   [OF_HEAT, words('temperature temperatures mercury thermometer thermometers')],
   [OF_DEAL, words('offering offered offers pay pays paying bidding bids')],

@@ -16,6 +16,7 @@ import type { Measured } from './measured';
 import { singularAt } from './nounTraits';
 import { PRISON_TERM, prisonTermAt, TRANSFER_FEE, transferFeeAt } from './personalTerms';
 import type { ReadQuantity } from './quantities';
+import { heightOfCraft, massOfCraft } from './spacecraft';
 import {
   ABOARD,
   BODIES,
@@ -81,10 +82,13 @@ export function specialOfAmount(tokens: Tokens, sentence: Sentence, q: ReadQuant
   if (q.dimension === 'percent') return ofPercent(tokens, sentence, q, traits);
   if (q.dimension.startsWith('money')) return ofDeal(tokens, sentence, q);
   if (q.dimension.startsWith('duration')) return ofTerm(tokens, sentence, q);
-  if (q.dimension === 'mass') return ofHaul(tokens, sentence, q);
+  if (q.dimension === 'mass') return massOfCraft(tokens, sentence, q) ?? ofHaul(tokens, sentence, q);
   const flown = q.dimension === 'length' ? flownAt(tokens, sentence, q) : -1;
   if (flown >= 0) return { measure: FLOWN, group: null, part: false, at: flown, grows: false, owned: false };
-  const extent = q.dimension === 'length' && traits & OF_EXTENT ? extentOfNext(tokens, sentence, q) : null;
+  const extent =
+    q.dimension === 'length' && traits & OF_EXTENT
+      ? (extentOfNext(tokens, sentence, q) ?? heightOfCraft(tokens, sentence, q))
+      : null;
   return extent ?? ofDisaster(tokens, sentence, q);
 }
 
