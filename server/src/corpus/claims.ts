@@ -12,8 +12,8 @@ import { OF_PERIODS } from '../facts/economy';
 import { nextMeasured } from '../facts/figures';
 import { isLoss } from '../facts/losses';
 import {
-  BY_WHO_COUNTS,
   AT_THE_PEAK,
+  BY_WHO_COUNTS,
   type Figure,
   IN_A_POLL,
   LATE_DEATHS,

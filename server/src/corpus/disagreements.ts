@@ -1,16 +1,15 @@
-import { CASUALTY_MEASURES, FIXED_MEASURES, QUAKE_MEASURES } from '../english/measures';
+import { CASUALTY_MEASURES, DISPUTED_MEASURES, FIXED_MEASURES } from '../english/measures';
 import { dayOf } from '../facts/dates';
-import { isPowerCut } from '../facts/powerCuts';
 import type { Figure, FigureSubject } from '../facts/types';
 import { fold } from '../text/fold';
 import { firstEndingAfter } from '../text/span';
-import { isOfAffair, meetInAffair } from './affairs';
+import { isAuthority, opposesTheOfficial, sameAuthority } from './authorities';
 import { distance, type Interval, measuredInterval, meeting } from './compare';
-import { areOfOneEvent, isOfFormerEvent } from './formerEvents';
 import { inLead } from './lead';
 import { correctionOf, lackOfDates, newerOf, type Verdict } from './newer';
 import { comparePlaces, levelOf, NO_PLACE_NAME, type PlaceName, readPlaceName } from './placeNames';
 import { isRoundedConversion, isRoundedShare } from './roundings';
+import { areOfOneThing } from './sameThing';
 import { areToldApart } from './toldApart';
 import type { ClaimState, CorpusArticle, Disagreement, FigureClaim, FigurePlace } from './types';
 
@@ -387,7 +386,8 @@ function compare(a: Told, b: Told): Disagreement | 'other events' | null {
  */
 function areSetSideBySide(a: Told, b: Told): boolean {
   if (a.article !== b.article) return false;
-  if (isAuthority(a.figure.attributedTo) && isAuthority(b.figure.attributedTo) && !sameAuthority(a, b)) return false;
+  if (isAuthority(a.figure.attributedTo) && isAuthority(b.figure.attributedTo) && !sameAuthority(a.by!, b.by!))
+    return false;
   const { sentences } = a.article.article;
   return firstEndingAfter(sentences, a.figure.start) === firstEndingAfter(sentences, b.figure.start);
 }
@@ -406,15 +406,14 @@ function verdictOf(a: Told, b: Told, open: boolean): Verdict {
     return { verdict: 'differs', why: `${both}: ${moves}, and since ${lack}, nobody knows which is newer.`, lack };
   }
   const named = isAuthority(a.by) && isAuthority(b.by);
-  if (across && a.figure.grows && named && sameAuthority(a, b)) {
+  if (across && a.figure.grows && named && sameAuthority(a.by!, b.by!)) {
     return { verdict: 'updated', why: `${both} are two counts of ${a.by!.text}: one is older.` };
   }
   // "30,000, police said; organisers put it at 80,000": the article itself tells that they differ.
   const told = a.by !== null && b.by !== null && (!across || a.figure.measure === 'attendance');
-  if (CASUALTY_MEASURES.has(a.figure.measure!) && opposes(a) !== opposes(b)) return disputeOf(a, b);
-  // Two institutes seldom measure the same, as two sides seldom count the same.
-  const counted = CASUALTY_MEASURES.has(a.figure.measure!) || QUAKE_MEASURES.has(a.figure.measure!);
-  if ((told || (counted && named)) && !sameAuthority(a, b)) {
+  if (CASUALTY_MEASURES.has(a.figure.measure!) && opposesTheOfficial(a.by) !== opposesTheOfficial(b.by))
+    return disputeOf(a, b);
+  if ((told || (DISPUTED_MEASURES.has(a.figure.measure!) && named)) && !sameAuthority(a.by!, b.by!)) {
     return disputeOf(a, b);
   }
   return { verdict: 'conflict', why: `${both} cannot both be true: they lie ${percent} % apart.` };
@@ -425,30 +424,6 @@ function disputeOf(a: Told, b: Told): Verdict {
   return { verdict: 'disputed', why: `${says(a)}, ${says(b)}.` };
 }
 
-/** Those who count against the official toll, by how they are called. */
-const AGAINST_THE_OFFICIAL =
-  /\b(?:opposition|rebels?|separatists?|insurgents?|activists?|campaigners?|critics|families|relatives|rights group)\b/i;
-
-const opposes = ({ by }: Told): boolean => by !== null && AGAINST_THE_OFFICIAL.test(by.text);
-
-/** Who is named with a name: "the health ministry" is an authority where the article names it, "a resident" is none. */
-function isAuthority(by: Figure['attributedTo']): boolean {
-  return by !== null && (by.referent !== null || /^\p{Lu}/u.test(by.text));
-}
-
-function sameAuthority(a: Told, b: Told): boolean {
-  const left = fold(a.by!.text);
-  const right = fold(b.by!.text);
-  return left.includes(right) || right.includes(left) || isAcronymOf(left, right) || isAcronymOf(right, left);
-}
-
-/** "usgs" of "u.s. geological survey", with what is said behind it or not ("the USGS in America"). */
-function isAcronymOf(short: string, long: string): boolean {
-  const letters = long.split(/[\s.]+/).map((word) => word[0] ?? '');
-  const acronym = letters.join('');
-  return acronym.length > 2 && short.split(' ').includes(acronym);
-}
-
 /**
  * Two counts of events are of one event only if their places fit: the same name, or each article speaks of the other's
  * place too (the village here, the town near it there). A figure without a place fits every other.
@@ -456,19 +431,14 @@ function isAcronymOf(short: string, long: string): boolean {
 function samePlace(a: Told, b: Told): boolean {
   const left = a.where;
   const right = b.where;
-  if (isOfAffair(a.figure)) return meetInAffair(a, b);
   if (FIXED_MEASURES.has(a.figure.measure!)) return true;
-  if (isOfFormerEvent(a.article, a.figure) && isOfFormerEvent(b.article, b.figure)) return areOfOneEvent(a, b);
+  const known = areOfOneThing(a, b);
+  if (known !== null) return known;
   const causes = a.figure.cause !== undefined && b.figure.cause !== undefined && a.figure.cause !== b.figure.cause;
   const across = a.article.path !== b.article.path;
   if (causes && (across || a.figure.attributedTo === null || b.figure.attributedTo === null)) return false;
   // One ship, one event.
   if (CASUALTY_MEASURES.has(a.figure.measure!) && a.figure.of !== null && b.figure.of !== null) return true;
-  // Where the homes are says how many of them are counted, and not where it happened.
-  if (isPowerCut(a.figure.measure!) && across) {
-    if (left === null || right === null) return left === right;
-    return comparePlaces(a.placeName, b.placeName) === 'same' && !levelsDiffer(a, b);
-  }
   if (left === null || right === null) return true;
   if (!across) return true;
   const places = comparePlaces(a.placeName, b.placeName);

@@ -117,6 +117,9 @@ export const FLOWN = 'distance flown';
 /** What seismologists measure of a quake. */
 export const QUAKE_MEASURES: ReadonlySet<string> = new Set(['quake depth', 'quake magnitude']);
 
+/** What two authorities who are named dispute where they part: two sides seldom count the same, two institutes seldom measure it. */
+export const DISPUTED_MEASURES: ReadonlySet<string> = new Set([...CASUALTY_MEASURES, ...QUAKE_MEASURES]);
+
 /** What is told of one event by a number of its own, beside the harm that it did: its day says which event is meant. */
 export const EVENT_MEASURES: ReadonlySet<string> = new Set([
   ...CASUALTY_MEASURES,

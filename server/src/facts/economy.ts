@@ -146,8 +146,8 @@ function inflationAt(tokens: Tokens, sentence: Sentence, q: ReadQuantity): numbe
     if (norm !== 'inflation' && !prices) continue;
     const goes = level && !OTHER_RATES.has(norms[at - 1] ?? '') && !isForecast(tokens, sentence, q);
     if (!goes || norms[at + 1] === 'target' || norms[at + 1] === 'expectations') return -1;
-    if (!prices) return norms[q.first - 1] === 'by' ? -1 : at;
-    return isOfConsumers(norms, sentence, at) && isOverYear(norms, sentence) && !fallsIn(norms, at, q) ? at : -1;
+    if (!prices) return isAtLevel(norms, q) ? at : -1;
+    return isOfConsumers(norms, sentence, at) && isOverYear(tokens, sentence, q) && !fallsIn(norms, at, q) ? at : -1;
   }
   return -1;
 }
@@ -159,14 +159,25 @@ function isOfConsumers(norms: readonly string[], { firstToken }: Sentence, at: n
   return at === firstToken || /^(?:consumer|showed|shows|that|overall)$/.test(norms[at - 1]!);
 }
 
-/** "in the year to January", "than a year before", "from a year earlier", "year-on-year". */
-function isOverYear(norms: readonly string[], { firstToken, endToken }: Sentence): boolean {
-  for (let at = firstToken; at + 1 < endToken; at++) {
-    if (norms[at] !== 'year') continue;
-    if (/^(?:before|earlier|ago|to|on|through)$/.test(norms[at + 1]!)) return true;
-    if (norms[at + 1] === '-' && norms[at + 2] === 'on') return true;
-  }
+/** "slowed to 3.4%", "came in at about 3%"; what it "rose 0.3%" is how much it moved. */
+function isAtLevel(norms: readonly string[], q: ReadQuantity): boolean {
+  let at = q.first - 1;
+  while (/^(?:about|around|nearly|just|almost|roughly|some|still|a)$/.test(norms[at] ?? '')) at--;
+  return /^(?:to|at|was|is|of|reached|hit)$/.test(norms[at] ?? '');
+}
+
+/** "in the year to January", "than a year before", "from a year earlier", "year-on-year", with no other number between. */
+function isOverYear({ norms, kinds }: Tokens, { firstToken, endToken }: Sentence, q: ReadQuantity): boolean {
+  for (let at = q.next; at < endToken && (kinds[at] !== NUMBER || norms[at] === '12'); at++)
+    if (isYearBehind(norms, at)) return true;
+  for (let at = q.first - 1; at >= firstToken && kinds[at] !== NUMBER; at--) if (isYearBehind(norms, at)) return true;
   return false;
+}
+
+function isYearBehind(norms: readonly string[], at: number): boolean {
+  if (norms[at] !== 'year') return false;
+  const next = norms[at + 1] ?? '';
+  return /^(?:before|earlier|ago|to|on|through)$/.test(next) || (next === '-' && norms[at + 2] === 'on');
 }
 
 function fallsIn(norms: readonly string[], from: number, q: ReadQuantity): boolean {
@@ -179,6 +190,9 @@ const OTHER_DEFICITS = words('trade account primary structural federal cumulativ
 const OTHER_JUDGES = words(
   'imf commission oecd economists analysts economist analyst agency fitch moody opposition council watchdog institute fund',
 );
+
+/** "above the limit of 3 percent of GDP" */
+const LIMITS = words('limit ceiling target threshold rule maximum goal cap');
 
 /** "the deficit would narrow to 3.4% of gross domestic product". */
 function deficitAt({ norms, kinds }: Tokens, sentence: Sentence, q: ReadQuantity): number {
@@ -193,7 +207,7 @@ function deficitAt({ norms, kinds }: Tokens, sentence: Sentence, q: ReadQuantity
   if (!output) return -1;
   for (let at = sentence.firstToken; at < sentence.endToken; at++) if (OTHER_JUDGES.has(norms[at]!)) return -1;
   for (let at = q.first - 1; at >= Math.max(sentence.firstToken, q.first - LONGEST_CLAUSE); at--) {
-    if (norms[at] === ';' || (kinds[at] === NUMBER && !YEAR.test(norms[at]!))) return -1;
+    if (norms[at] === ';' || LIMITS.has(norms[at]!) || (kinds[at] === NUMBER && !YEAR.test(norms[at]!))) return -1;
     if (norms[at] === 'deficit' || norms[at] === 'shortfall') return OTHER_DEFICITS.has(norms[at - 1] ?? '') ? -1 : at;
   }
   return -1;

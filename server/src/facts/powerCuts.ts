@@ -63,12 +63,14 @@ function cutBehind(tokens: Tokens, sentence: Sentence, q: ReadQuantity, people: 
     if (kinds[at] === NUMBER || kinds[at] === PUNCTUATION) return null;
     if (LOSES.has(norm) && SUPPLY.has(norms[at + 1] ?? '')) return at;
     const off =
-      OFF.has(norm) || (norm === 'cut' && norms[at + 1] === 'off') || (norm === 'blacked' && norms[at + 1] === 'out');
+      OFF.has(norm) ||
+      (norm === 'cut' && norms[at + 1] === 'off' && norms[at + 2] === 'from' && isSupplied(norms, at + 3)) ||
+      (norm === 'blacked' && norms[at + 1] === 'out');
     if (!off) {
       if (CLAUSES.has(norm)) return null;
       continue;
     }
-    // "200 homes were cut off by the flood": of what else the text around speaks.
+    // "200 homes stood dark": of what else the text around speaks.
     const from = Math.max(0, sentence.firstToken - AROUND);
     const to = Math.min(count, sentence.endToken + AROUND);
     for (let k = from; k < to; k++) if (OF_POWER.has(norms[k]!)) return at;
@@ -79,6 +81,11 @@ function cutBehind(tokens: Tokens, sentence: Sentence, q: ReadQuantity, people: 
 
 const OF_POWER = words('power electricity grid generators substation substations blackout blackouts outage outages');
 const CLAUSES = words('said says which who that when after because while but where than');
+
+/** "from the grid", "from electricity"; the flood cuts homes off as well. */
+function isSupplied(norms: readonly string[], at: number): boolean {
+  return /^(?:power|electricity|grid)$/.test(norms[norms[at] === 'the' ? at + 1 : at] ?? '');
+}
 
 function isAgain({ norms, flags }: Tokens, { firstToken }: Sentence, q: ReadQuantity): boolean {
   for (let at = Math.max(firstToken, q.first - 8); at < q.phraseEnd + 6; at++)
