@@ -62,7 +62,22 @@ const LEAST_OF_ANYBODY = { shared: 0.8, content: 4 };
 export function isNearlyTheSame(a: readonly number[], b: readonly number[]): boolean {
   const least = Math.min(a.length, b.length);
   if (least < FEWEST_OF_ANYBODY || least < 0.8 * Math.max(a.length, b.length)) return false;
-  return isAlike(a, b, LEAST_OF_ANYBODY);
+  // Two roots may have one bit: what differs by bits differs.
+  const apart = CONTENT_WEIGHT * bitsIn(bitsOf(a) ^ bitsOf(b));
+  return apart <= (1 - LEAST_OF_ANYBODY.shared) * (weightOf(a) + weightOf(b)) && isAlike(a, b, LEAST_OF_ANYBODY);
+}
+
+/** A bit for each root that carries content. */
+function bitsOf(words: readonly number[]): number {
+  let bits = 0;
+  for (let i = 0; i < words.length; i++) if (hasContent(words[i]!)) bits |= 1 << (rootOf(words[i]!) & 31);
+  return bits;
+}
+
+function bitsIn(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  return count;
 }
 
 const LEAST = { shared: LEAST_SHARED, content: LEAST_CONTENT };
