@@ -22,6 +22,7 @@ const SAME_NOUNS: ReadonlyMap<string, string> = new Map(
     'plane aircraft airplane aeroplane',
     'protester demonstrator',
     'fan spectator supporter',
+    'bystander onlooker',
     'firm company',
     'nation country',
   ].flatMap((line) => line.split(' ').map((noun): [string, string] => [noun, line.slice(0, line.indexOf(' '))])),

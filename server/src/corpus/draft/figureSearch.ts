@@ -192,7 +192,7 @@ function likeness(sought: Sought, { source, figure: at }: IndexedFigure, index: 
 
 /** 140 teachers are 140 teachers, in whatever sentence; 140 people may be any. */
 function isRarelyCounted({ min, max }: Figure, noun: string): boolean {
-  return noun !== 'person' && (min ?? max ?? 0) >= 20;
+  return noun !== 'person' && (min ?? max ?? 0) >= 12;
 }
 
 /** 212, 5,200, 305.8: numbers that two things rarely share. */

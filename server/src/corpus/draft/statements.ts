@@ -71,7 +71,9 @@ function readStatements(draft: CorpusArticle, corpus: CorpusSnapshot): readonly 
     });
   });
   const isQuoted = (span: Span): boolean => quoted.some((quotation) => contains(quotation, span));
-  const checkable = facts.figures.flatMap((figure, i) => (isCheckable(figure) && !isQuoted(figure) ? [i] : []));
+  const checkable = facts.figures.flatMap((figure, i) =>
+    isCheckable(figure, article.text) && !isQuoted(figure) ? [i] : [],
+  );
   for (const [fact, found] of statesOfFigures(draft, checkable, corpus, index)) {
     const figure = facts.figures[fact]!;
     const { start, end } = figure;
@@ -108,14 +110,17 @@ function originsOf(passages: DraftStatement['passages'], corpus: CorpusSnapshot)
 const isMereOne = ({ measure, min, max, dimension }: Figure): boolean =>
   measure === null && dimension === 'count' && min === 1 && max === 1;
 
+/** "Two days after the dam broke" is counted to the day on which the draft is written. */
+const FROM_NOW = /^\s(?:after|later|ago|earlier|before)\b/;
+
 /**
  * What can be looked up: not the other half of a conversion, an age (a person's), "a day", "thousands", nor a bare small
  * number that counts nothing.
  */
-function isCheckable(figure: Figure): boolean {
-  const { converts, dimension, min, max, measure } = figure;
+function isCheckable(figure: Figure, text: string): boolean {
+  const { converts, dimension, min, max, measure, end } = figure;
   if (converts !== null || dimension === 'age' || dimension === 'share' || dimension === 'ordinal') return false;
   if (min === null || max === null) return false;
-  if (dimension.startsWith('duration') && min < 2) return false;
+  if (dimension.startsWith('duration') && (min < 2 || FROM_NOW.test(text.slice(end, end + 10)))) return false;
   return measure !== null || dimension !== 'number' || min >= 100;
 }
