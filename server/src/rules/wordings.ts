@@ -17,6 +17,8 @@ const HESITATION: ReadonlySet<string> = new Set('uh um er ah oh well you know so
 const MOST_WORDS = 4;
 /** The same at either end, where the likeness has stopped. */
 const LONGEST_END = 7;
+/** The same where half of a sentence is in other words. */
+const LONGEST_OTHER_END = 12;
 
 /**
  * Where two wordings of one sentence part: null when they are of two sentences, or one is a part of the other. Only the
@@ -28,15 +30,17 @@ export function differingWords(
   second: readonly number[],
   onOneOccasion: boolean,
 ): WordDifference | null {
-  const isOne = isOneSentence(first, second) || (onOneOccasion && isReworded(first, second));
-  const stretch = isOne ? sharedStretch(first, second) : null;
+  const isOne = isOneSentence(first, second);
+  const isOther = !isOne && onOneOccasion && isReworded(first, second);
+  const stretch = isOne || isOther ? sharedStretch(first, second) : null;
+  const longestEnd = isOther ? LONGEST_OTHER_END : LONGEST_END;
   if (stretch === null) return null;
   const a = wordsOf(first);
   const b = wordsOf(second);
   const { pairs, fromA, toA, fromB, toB } = stretch;
   const gaps: (readonly [left: readonly string[], right: readonly string[]])[] = [];
   const ends = (left: readonly string[], right: readonly string[]): void => {
-    if (left.length <= LONGEST_END && right.length <= LONGEST_END) gaps.push([left, right]);
+    if (left.length <= longestEnd && right.length <= longestEnd) gaps.push([left, right]);
   };
   ends(a.slice(0, fromA), b.slice(0, fromB));
   for (let k = 1; k < pairs.length; k++) {
