@@ -23,7 +23,7 @@ import {
   WITH_ATTACKER,
 } from '../facts/types';
 import { fold } from '../text/fold';
-import { isOfAffair } from './affairs';
+import { isOfAffair } from './affairsOfFigures';
 import { intervalOf, type Meeting, meeting } from './compare';
 import { summaryOf } from './disagreements';
 import type { EventDays } from './eventDays';

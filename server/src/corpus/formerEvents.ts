@@ -1,7 +1,7 @@
 import { words } from '../english/words';
 import type { Figure } from '../facts/types';
 import { firstEndingAfter } from '../text/span';
-import { areOfOneAffair, sharedNames } from './affairs';
+import { areOfOneAffair, sharedNames } from './affairsOfFigures';
 import type { Interval } from './compare';
 import { comparePlaces, type PlaceName } from './placeNames';
 import type { CorpusArticle } from './types';

@@ -1,5 +1,5 @@
 import type { Figure } from '../facts/types';
-import { sharedNames } from './affairs';
+import { sharedNames } from './affairsOfFigures';
 import { intervalOf, meeting } from './compare';
 import { sharedWords } from './draft/sentenceWords';
 import type { SourceIndex } from './draft/sourceIndex';

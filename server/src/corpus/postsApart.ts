@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
+import { affairsOf } from './affairsOfPeople';
 import type { SourceIdentity } from './identity';
 import { areApart, type Post, postOf } from './posts';
-import { affairsOf } from './sameAffair';
 import type { CorpusSnapshot } from './snapshot';
 import type { ResolvedEntity } from './types';
 

@@ -1,6 +1,6 @@
 import { isPowerCut } from '../facts/powerCuts';
 import type { Figure } from '../facts/types';
-import { isOfAffair, meetInAffair } from './affairs';
+import { isOfAffair, meetInAffair } from './affairsOfFigures';
 import type { Interval } from './compare';
 import { areOfOneEvent, isOfFormerEvent } from './formerEvents';
 import { comparePlaces, type PlaceName } from './placeNames';

@@ -1,8 +1,8 @@
 import type { Referent } from '../facts/types';
+import { type Affairs, affairsOf, pathsOf } from './affairsOfPeople';
 import type { SourceIdentity } from './identity';
 import type { NameLikeness } from './nameSounds';
 import { nearNames } from './nearNames';
-import { type Affairs, affairsOf, pathsOf } from './sameAffair';
 import { gendersOf, isKin, rolesTogether } from './sameRole';
 import type { CorpusSnapshot } from './snapshot';
 import type { ResolvedEntity } from './types';

@@ -1,5 +1,5 @@
+import { pathsOf } from '../corpus/affairsOfPeople';
 import { nameOfArticle } from '../corpus/articleName';
-import { pathsOf } from '../corpus/sameAffair';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import { type Spelled, spelledIn } from '../corpus/spellings';
 import { spellingsOfPeople, type TwoSpellings } from '../corpus/twoSpellings';

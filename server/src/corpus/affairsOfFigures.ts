@@ -35,7 +35,10 @@ export function sharedNames(a: CorpusArticle, b: CorpusArticle): readonly string
 const SAME_DAYS = 2;
 const LEAST_NAMES = 2;
 
-/** Whether two articles of the same days tell of one affair: they share names, and one of them both begin with. */
+/**
+ * Whether two articles of the same days tell of one affair: they share names, and one of them both begin with. By facts
+ * alone; where who is who counts, `affairsOfPeople.ts` weighs what is shared.
+ */
 export function areOfOneAffair(a: CorpusArticle, b: CorpusArticle): boolean {
   const [day, other] = [dayOf(a.date ?? ''), dayOf(b.date ?? '')];
   if (day === null || other === null || Math.abs(day - other) > SAME_DAYS) return false;
