@@ -8,7 +8,7 @@ export interface Job {
   readonly of: ReadonlySet<string>;
 }
 
-/** By the words of a role, the first that fits. What stands in brackets is the field, which is part of the job. */
+/** By the words of a role, the first that fits; where no name stands beside it, the words themselves are the job's. */
 const JOBS: readonly (readonly [RegExp, string])[] = [
   [/\bchief executive(?: officer)?\b|\bceo\b/, 'chief executive'],
   [/\bmanaging director\b/, 'managing director'],
@@ -44,7 +44,7 @@ export function jobOf(role: string): Job | null {
 /** Jobs that are often one person's. */
 const TOGETHER: readonly ReadonlySet<string>[] = [new Set(['chief executive', 'managing director', 'director'])];
 
-/** Two jobs in one body. "Director" and "coordinator" are said loosely, so that both must name the body. */
+/** Two jobs in one body: both name it, or one speaks of "the company". */
 export function jobsPart(a: Job, b: Job): boolean {
   if (a.job === b.job || a.job.endsWith(` ${b.job}`) || b.job.endsWith(` ${a.job}`)) return false;
   if (TOGETHER.some((all) => all.has(a.job) && all.has(b.job))) return false;

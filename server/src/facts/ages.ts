@@ -77,7 +77,7 @@ const SAYS_SO = /\b(?:said|says|told|according|wrote|added)\b/;
 
 /** "Ana Roe, who led the union, died on Sunday at the age of 92": of the first who is named, unless others are before the verb. */
 function whoDied(
-  { tokens }: Article,
+  { text, tokens }: Article,
   sentence: Sentence,
   q: ReadQuantity,
   persons: readonly Mention[],
@@ -88,6 +88,12 @@ function whoDied(
   const named = persons.filter((mention) => mention.form !== 'role' && mention.end <= starts[q.first]!);
   const [first] = named;
   if (first === undefined || !isNamedPerson(first) || first.end > starts[verb]!) return null;
+  // "Roe's father", "the father of Roe"
+  if (
+    /^['’]s\b/.test(text.slice(first.end, first.end + 3)) ||
+    /\b(?:of|with|by|to) $/.test(text.slice(Math.max(0, first.start - 6), first.start))
+  )
+    return null;
   // "Roe, whose father died at 61", "Roe and Lind died".
   for (let i = sentence.firstToken; i < verb; i++) if (norms[i] === 'whose') return null;
   return named.every(({ referent }) => referent === first.referent) ? first : null;
