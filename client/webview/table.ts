@@ -8,6 +8,7 @@ import {
 import {
   type EditableColumn,
   isEditable,
+  isGuess,
   TABLE_COLUMNS,
   type TableCell,
   type TableColumn,
@@ -167,7 +168,7 @@ function show(): void {
 }
 
 function counted(all: readonly TableRow[]): string {
-  const guesses = rows.flatMap(({ cells }) => TABLE_COLUMNS.filter((column) => cells[column].origin === 'guess'));
+  const guesses = rows.flatMap(({ cells }) => TABLE_COLUMNS.filter((column) => isGuess(cells[column])));
   const shown = rows.length === all.length ? `${all.length}` : `${rows.length} of ${all.length}`;
   const guessed = guesses.length === 0 ? '' : `, ${guesses.length} ${guesses.length === 1 ? 'guess' : 'guesses'}`;
   return `${shown} ${all.length === 1 ? 'article' : 'articles'}${guessed}`;

@@ -1,5 +1,5 @@
 import { NAMES } from '../../server/src/features/table/arrange';
-import type { ArticleTable, EditableColumn, TableRow } from '../../server/src/features/table/types';
+import { type ArticleTable, type EditableColumn, isGuess, type TableRow } from '../../server/src/features/table/types';
 import { element } from './elements';
 
 export interface CellToEdit {
@@ -69,7 +69,7 @@ export function createCellEditor(
       finish = done;
       const { cell, row, column, typed, suggestions } = what;
       const now = row.cells[column].text;
-      const field = fieldFor(column, typed ?? (column === 'damaged' && isGuess(row, column) ? 'yes' : now), now);
+      const field = fieldFor(column, typed ?? (column === 'damaged' && isGuess(row.cells[column]) ? 'yes' : now), now);
       /** What the field shows before anything is chosen: a guess in words is a "yes" in it. */
       const shown = field.value;
       const name = `${NAMES[column]} of ${row.cells.title.text || row.path}`;
@@ -134,5 +134,3 @@ function fieldFor(column: EditableColumn, value: string, now: string): HTMLInput
   field.value = near ?? [value, now].find((one) => choices.includes(one)) ?? choices[0]!;
   return field;
 }
-
-const isGuess = (row: TableRow, column: EditableColumn): boolean => row.cells[column].origin === 'guess';

@@ -143,3 +143,19 @@ test('rows are sorted with what is empty last, and filtered by words and columns
   assert.equal(shown({ only: 'drafts' }), 'd');
   assert.equal(shown({ only: 'undated' }), 'de');
 });
+
+test('a day that only the file’s name shows is a guess too, which is confirmed or overruled', async () => {
+  const open = await openWorkspace({ ...TEXTS, 'articles/lysk-2031-05-06.txt': 'Pier shut\n\nThe pier is shut.\n' });
+  const path = 'articles/lysk-2031-05-06.txt';
+  assert.deepEqual(rowOf(open, path).cells.date, { text: '2031-05-06', origin: 'file name' });
+  const rows = arrangeTable(rowsOf(open), { sortBy: 'file', descending: false, filter: '', only: 'guessed' });
+  assert.ok(rows.some((row) => row.path === path));
+  assert.equal(
+    edited(open, path, 'date', '2031-05-06'),
+    `metadata.tsv: ${TEXTS['metadata.tsv']}${path}\t\t2031-05-06\r\n`,
+  );
+  assert.equal(
+    edited(open, path, 'date', ''),
+    'The name of the file shows this. Write what is right instead, or leave it.',
+  );
+});

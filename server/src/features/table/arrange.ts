@@ -1,5 +1,5 @@
 import type { TableColumn, TableRow } from './types';
-import { TABLE_COLUMNS } from './types';
+import { isGuess, TABLE_COLUMNS } from './types';
 
 /** How a person looks at the table. */
 export interface TableArrangement {
@@ -28,7 +28,7 @@ const FITS: Readonly<Record<TableChoice, (row: TableRow) => boolean>> = {
   sources: ({ cells }) => cells.role.text === 'source',
   drafts: ({ cells }) => cells.role.text === 'draft',
   undated: ({ cells }) => cells.date.text === '',
-  guessed: ({ cells }) => TABLE_COLUMNS.some((column) => cells[column].origin === 'guess'),
+  guessed: ({ cells }) => TABLE_COLUMNS.some((column) => isGuess(cells[column])),
   weak: ({ cells }) => isSaid(cells.translated.text) || isSaid(cells.damaged.text),
   open: ({ open }) => open > 0,
 };

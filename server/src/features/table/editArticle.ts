@@ -46,7 +46,9 @@ export function editArticle(
   if (read === '' && said?.origin !== 'metadata.tsv') {
     return said === undefined || said.origin === 'corpus.yaml'
       ? { kind: 'nothing to do' }
-      : refused('The text itself shows this. Write what is right instead, or leave it.');
+      : refused(
+          `${said.origin === 'file name' ? 'The name of the file' : 'The text itself'} shows this. Write what is right instead, or leave it.`,
+        );
   }
   const before = textOf(METADATA_TABLE) ?? '';
   const text = writeMetadataCell(before, articles.keys(), path, column, read);

@@ -28,6 +28,9 @@ export interface TableCell {
   readonly origin: MetadataOrigin | null;
 }
 
+/** What the text or the name of the file shows, and nobody has said. */
+export const isGuess = ({ origin }: TableCell): boolean => origin === 'guess' || origin === 'file name';
+
 export interface TableRow {
   readonly path: string;
   /** Its text must not be changed by us. */
