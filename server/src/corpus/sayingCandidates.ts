@@ -56,7 +56,9 @@ export function isSameSaying(a: Candidate, b: Candidate): boolean {
   const run = longestRunThroughMiddle(short, long);
   if (run === short.length) return sameSpeaker || run >= LONG_RUN || hasContentEnough(short);
   if (run >= LONG_RUN && run >= short.length * 0.6) return true;
-  return sameSpeaker ? isOneSentence(short, long) : isNearlyTheSame(short, long);
+  if (sameSpeaker) return isOneSentence(short, long);
+  // Where one has no speaker, nothing is told of it, and most pairs are such.
+  return a.speaker !== NOBODY && b.speaker !== NOBODY && isNearlyTheSame(short, long);
 }
 
 /** Three words with content. */
