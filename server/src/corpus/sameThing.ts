@@ -1,6 +1,9 @@
+import { CAPITAL, WORD } from '../article/types';
+import { MONTHS, WEEKDAYS } from '../english/months';
 import { isPowerCut } from '../facts/powerCuts';
 import type { Figure } from '../facts/types';
-import { isOfAffair, meetInAffair } from './affairsOfFigures';
+import { firstEndingAfter } from '../text/span';
+import { areOfOneAffair, isOfAffair, meetInAffair } from './affairsOfFigures';
 import type { Interval } from './compare';
 import { areOfOneEvent, isOfFormerEvent } from './formerEvents';
 import { comparePlaces, type PlaceName } from './placeNames';
@@ -20,7 +23,34 @@ export interface Compared {
 export function areOfOneThing(a: Compared, b: Compared): boolean | null {
   if (isOfAffair(a.figure)) return meetInAffair(a, b);
   if (isOfFormerEvent(a.article, a.figure) && isOfFormerEvent(b.article, b.figure)) return areOfOneEvent(a, b);
-  return isPowerCut(a.figure.measure!) && a.article !== b.article ? areOfOnePlace(a, b) : null;
+  if (a.article === b.article) return null;
+  // A crowd is that of one place, and there are many on a day.
+  if (a.figure.measure === 'attendance') return areOfOneCrowd(a, b);
+  return isPowerCut(a.figure.measure!) ? areOfOnePlace(a, b) : null;
+}
+
+function areOfOneCrowd(a: Compared, b: Compared): boolean {
+  if (a.where !== null && b.where !== null) return comparePlaces(a.placeName, b.placeName) === 'same';
+  const namesFor = (one: Compared) => (one.where === null ? placesBeside(one) : wordsOf(one.where.text));
+  const [here, there] = [namesFor(a), namesFor(b)];
+  if (here.length === 0 || there.length === 0) return areOfOneAffair(a.article, b.article);
+  return here.some((place) => there.includes(place));
+}
+
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().split(' ');
+
+/** The names in its sentence, lists know them or not: "marched through Velmora", "the streets of Velmora". */
+function placesBeside({ article, figure }: Compared): readonly string[] {
+  const { sentences, tokens } = article.article;
+  const sentence = sentences[firstEndingAfter(sentences, figure.start)];
+  const names: string[] = [];
+  if (sentence === undefined) return names;
+  for (let t = sentence.firstToken + 1; t < sentence.endToken; t++) {
+    const norm = tokens.norms[t]!;
+    const isDay = WEEKDAYS.has(norm) || MONTHS.has(norm);
+    if (tokens.kinds[t] === WORD && tokens.flags[t]! & CAPITAL && !isDay) names.push(norm);
+  }
+  return names;
 }
 
 /** Where homes are without power says how many of them are counted, and not only where it happened. */

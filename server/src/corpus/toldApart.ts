@@ -11,6 +11,8 @@ interface Count {
 /** Whether two counts for one event are of two things, as the articles themselves tell by what else they have. */
 export function areToldApart(a: Count, b: Count): boolean {
   const { measure } = a.figure;
+  // An article that gives two turnouts tells of two votes, or of two places of one.
+  if (measure === 'turnout') return a.article === b.article;
   if (measure === null || !isEventMeasure(measure)) return false;
   if (a.article === b.article) return CASUALTY_MEASURES.has(measure) && isPart(a.figure, b.figure);
   return isPlacedIn(a, b) || isPlacedIn(b, a) || isBeside(a, b) || isBeside(b, a);

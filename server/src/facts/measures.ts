@@ -185,6 +185,13 @@ function ofPart(
   return found?.measure.endsWith(' fired') ? null : found;
 }
 
+/** "6,000 dead and wounded" are both together. */
+function withAnother({ norms }: Tokens, head: number, measure: string): string {
+  if (!/^(?:and|or)$/.test(norms[head + 1] ?? '')) return measure;
+  const other = PREDICATE_NOUNS.get(norms[head + 2] ?? '');
+  return other === undefined || other === measure || !CASUALTY_MEASURES.has(other) ? measure : 'casualties';
+}
+
 /** "12 of the 40 wounded went home": how many there are of the wounded; the twelve are some of them. */
 function ofThemselves(tokens: Tokens, q: ReadQuantity): Measured | null {
   if (q.head < 0 || !(figureTraitsAt(tokens, q.head) & PREDICATE_NOUN)) return null;
@@ -231,7 +238,8 @@ function countMeasure(
   const noun = q.head < 0 ? '' : singularAt(tokens, q.head);
   const named = q.head >= 0 && (figureTraitsAt(tokens, q.head) & PREDICATE_NOUN) !== 0;
   const headMeasure = named ? PREDICATE_NOUNS.get(tokens.norms[q.head]!) : undefined;
-  if (headMeasure !== undefined && headMeasure !== 'casualties') return counted(headMeasure, '', q, q.head, tokens);
+  if (headMeasure !== undefined && headMeasure !== 'casualties')
+    return counted(withAnother(tokens, q.head, headMeasure), '', q, q.head, tokens);
   // "at least one raid hit the centre": one of them, not their number.
   if (named && q.max !== 1 && STRIKE_NOUNS.has(noun) && isCarriedOut(tokens, sentence, q)) {
     return { measure: 'strikes', group: null, part: false, at: q.head, grows: false };
