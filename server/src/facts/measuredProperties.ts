@@ -120,6 +120,9 @@ function measureOf(tokens: Tokens, sentence: Sentence, q: ReadQuantity, best: Ne
   if (ACCOUNTS.has(best.property.measure)) {
     // "year-earlier earnings of $4.7 million"
     if (tokens.norms[best.at - 1] === 'earlier' || isForecast(tokens, sentence, q)) return null;
+    // "rose 0.7 percent on a turnover of 146 million": what was traded on a day.
+    if (tokens.norms[best.at] === 'turnover' && [1, 2, 3].some((back) => tokens.norms[best.at - back] === 'on'))
+      return null;
   }
   if (best.property.measure === 'damage' && /^(?:insured|economic)$/.test(tokens.norms[best.at - 1] ?? '')) return null;
   const { property, at } = best;
