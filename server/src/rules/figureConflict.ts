@@ -17,7 +17,7 @@ export const figureConflict: Rule = {
       message: ({ claim, figure, others, disputed }) => {
         const start = `${capitalised(claim.title)}: “${figure.text}” here; ${listOthers(others, article)}.`;
         return disputed
-          ? `${start} The two authorities dispute it: name both.`
+          ? `${start} It is disputed: say whose number each is.`
           : `${start} Compare, check the original, or decide.`;
       },
     });
