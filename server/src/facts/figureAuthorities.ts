@@ -56,6 +56,8 @@ function sayerIn(article: Article, names: MentionFacts, sentence: Sentence, at: 
       if (norm === 'put' && !/^(?:the|its|their)$/.test(tokens.norms[i + 1] ?? '')) continue;
       if ((norm === 'gave' || norm === 'gives') && !givesCount(tokens, i)) continue;
       if ((norm === 'counts' || norm === 'counted') && tokens.starts[i + 1] !== at.start) continue;
+      // "… including 17 officers, and announced a curfew" goes on with what the sentence is about.
+      if (tokens.starts[i]! >= at.end && tokens.norms[i - 1] === 'and' && tokens.norms[i - 2] === ',') continue;
       if (norm === 'reports' && REPORTS_ON.has(tokens.norms[i + 1] ?? '')) continue;
       const behind = tokens.starts[i]! >= at.end ? nameBehind(article, here, i, sentence) : null;
       found = behind ?? nameBefore(article, here, i, sentence);
