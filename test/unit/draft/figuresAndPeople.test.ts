@@ -211,3 +211,21 @@ test('a share is borne out by the two numbers that it is of', async () => {
     `),
   );
 });
+
+test('a day and a duration that are counted from the event are the draft’s own', async () => {
+  await checkStatements(
+    afterDam(`
+    Rescuers dug on Sunday, two days after the dam that burst above Tolm killed at least 37 people.
+                    ^^^^^^ date: not found
+                            ^^^^^^^^ nothing
+                                                                                ^^^^^^^^^^^ figure: verbatim
+    `),
+  );
+  await checkStatements(
+    afterDam(`
+    On Sunday the dam that burst above Tolm killed at least 37 people.
+       ^^^^^^ date: differs date
+                                                   ^^^^^^^^^^^ figure: verbatim
+    `),
+  );
+});

@@ -78,11 +78,17 @@ function lookUp(draft: CorpusArticle, date: DateMention, span: Span, index: Sour
   const { agreeing, within, parting } = datesOfLikeSentences(draft, date, own, index);
   if (agreeing.length > 0) return bearing('verbatim', agreeing);
   if (within.length > 0) return bearing('agrees', within);
-  if (parting.length > 0) {
+  if (parting.length > 0 && !isLater(draft, span)) {
     const instead = parting[0]!.value;
     return { state: 'differs', aspect: 'date', passages: parting.slice(0, MOST_PASSAGES), instead };
   }
   return { state: 'not found', aspect: null, passages: [], instead: null };
+}
+
+/** "On Thursday, two days after the dam broke": the sources' day is that of the dam. */
+function isLater({ article }: CorpusArticle, span: Span): boolean {
+  const { start, end } = sentenceAt(article, { start: span.start, end: span.start });
+  return /\b(?:hours?|days?|weeks?|months?|years?) (?:after|later)\b/i.test(article.text.slice(start, end));
 }
 
 function bearing(state: 'verbatim' | 'agrees', passages: readonly Passage[]): ReturnType<typeof stateOf> {
