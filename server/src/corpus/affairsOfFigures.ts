@@ -1,4 +1,4 @@
-import { dayOf } from '../facts/dates';
+import { daysBetween } from '../facts/dates';
 import { SHARE_OFFER } from '../facts/deals';
 import { ANNUAL_INFLATION, OF_PERIODS } from '../facts/economy';
 import { OF_VOTES } from '../facts/tallies';
@@ -40,8 +40,8 @@ const LEAST_NAMES = 2;
  * alone; where who is who counts, `affairsOfPeople.ts` weighs what is shared.
  */
 export function areOfOneAffair(a: CorpusArticle, b: CorpusArticle): boolean {
-  const [day, other] = [dayOf(a.date ?? ''), dayOf(b.date ?? '')];
-  if (day === null || other === null || Math.abs(day - other) > SAME_DAYS) return false;
+  const days = daysBetween(a.date, b.date);
+  if (days === null || days > SAME_DAYS) return false;
   const shared = sharedNames(a, b);
   if (shared.length < LEAST_NAMES) return false;
   const [first, second] = [leadNamesOf(a), leadNamesOf(b)];

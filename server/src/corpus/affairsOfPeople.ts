@@ -1,9 +1,9 @@
+import { daysBetween } from '../facts/dates';
 import type { CorpusSnapshot } from './snapshot';
 import type { CorpusArticle, ResolvedEntity } from './types';
 
 /** Articles that follow an event tell of it within this many days. */
 const DAYS = 4;
-const DAY = 86_400_000;
 
 /** What is named in more articles than these tells nothing of what two of them are about. */
 const IN_MANY = { articles: 8, part: 0.03 };
@@ -83,7 +83,7 @@ function sharedClaims({ claimsOf }: CorpusSnapshot, x: string, y: string): numbe
 }
 
 /** What is undated is of no days. */
-function areOfDays({ date }: CorpusArticle, other: CorpusArticle): boolean {
-  if (date === null || other.date === null) return false;
-  return Math.abs(Date.parse(date.slice(0, 10)) - Date.parse(other.date.slice(0, 10))) <= DAYS * DAY;
+function areOfDays(a: CorpusArticle, b: CorpusArticle): boolean {
+  const days = daysBetween(a.date, b.date);
+  return days !== null && days <= DAYS;
 }

@@ -1,5 +1,5 @@
 import { CASUALTY_MEASURES, DISPUTED_MEASURES, FIXED_MEASURES } from '../english/measures';
-import { dayOf } from '../facts/dates';
+import { daysBetween } from '../facts/dates';
 import type { Figure, FigureSubject } from '../facts/types';
 import { fold } from '../text/fold';
 import { firstEndingAfter } from '../text/span';
@@ -306,8 +306,8 @@ const DAYS_WITHOUT_BIRTHDAY = 14;
 /** "Roe, 61" here and "Roe, 62" there, within days. */
 function isYearApart(a: Told, b: Told): boolean {
   if (a.figure.measure !== 'age' || a.article === b.article || a.interval.number === b.interval.number) return false;
-  const [day, other] = [dayOf(a.article.date ?? ''), dayOf(b.article.date ?? '')];
-  return day !== null && other !== null && Math.abs(day - other) <= DAYS_WITHOUT_BIRTHDAY;
+  const days = daysBetween(a.article.date, b.article.date);
+  return days !== null && days <= DAYS_WITHOUT_BIRTHDAY;
 }
 
 /** The figures of a claim that are compared: repetitions within an article count once. */

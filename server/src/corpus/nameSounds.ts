@@ -1,6 +1,7 @@
 import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES } from '../english/givenNames';
 import { fullGivenName } from '../english/nicknames';
 import { nameWords } from '../facts/nameWords';
+import { editDistance } from '../text/editDistance';
 
 /** A person's full name, as it is compared with others that may be spelled otherwise. */
 export interface SpokenName {
@@ -136,21 +137,5 @@ function slips(a: string, b: string, most: number): number {
   // What is left differs at both ends.
   if (end - start <= 1 && endOther - start <= 1) return 1;
   if (most === 1 && (end - start > 2 || endOther - start > 2)) return 2;
-  return distance(a.slice(start, end), b.slice(start, endOther));
-}
-
-function distance(a: string, b: string): number {
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      let least = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, before[j - 2]! + 1);
-      next[j] = least;
-    }
-    before = row;
-    row = next;
-  }
-  return row[b.length]!;
+  return editDistance(a.slice(start, end), b.slice(start, endOther));
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import { affairsOf } from './affairsOfPeople';
-import type { SourceIdentity } from './identity';
+import { perSources } from './perSources';
 import { areApart, type Post, postOf } from './posts';
 import type { CorpusSnapshot } from './snapshot';
 import type { ResolvedEntity } from './types';
@@ -24,18 +24,8 @@ const ENOUGH = 2;
 /** Two jobs in one body have the body in common already. */
 const ENOUGH_IN_A_BODY = 1;
 
-const found = new WeakMap<SourceIdentity, ReadonlyMap<string, readonly PostsApart[]>>();
-
-/** By the path of either article. Of sources and their facts alone, once for as long as these stay. */
-export function postsApart(corpus: CorpusSnapshot): ReadonlyMap<string, readonly PostsApart[]> {
-  const identity = corpus.identity.ofSources;
-  let known = found.get(identity);
-  if (known === undefined) {
-    known = gather(corpus);
-    found.set(identity, known);
-  }
-  return known;
-}
+/** By the path of either article. */
+export const postsApart = perSources(gather);
 
 /** Of somebody who is in the news every day, so many pairs of articles are looked at. */
 const MOST_PAIRS = 4000;

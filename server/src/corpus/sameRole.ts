@@ -1,3 +1,4 @@
+import { KIN } from '../english/kin';
 import { FEMALE_ROLES, MALE_ROLES } from '../english/roles';
 import { fold } from '../text/fold';
 import { type RoleParts, roleParts } from './draft/roleWords';
@@ -45,12 +46,6 @@ function isProper(word: string, roles: readonly string[]): boolean {
     [...text.matchAll(WORD)].some(([written]) => /^\p{Lu}/u.test(written) && fold(written) === word),
   );
 }
-
-const KIN = new Set(
-  'father mother brother sister son daughter husband wife widow widower uncle aunt cousin nephew niece twin grandson granddaughter grandfather grandmother'.split(
-    ' ',
-  ),
-);
 
 /** Who is told of as somebody's brother has a name that is like another's for a good reason. */
 export function isKin(roles: readonly string[]): boolean {

@@ -1,8 +1,8 @@
 import type { Referent } from '../facts/types';
 import { type Affairs, affairsOf, pathsOf } from './affairsOfPeople';
-import type { SourceIdentity } from './identity';
 import type { NameLikeness } from './nameSounds';
 import { nearNames } from './nearNames';
+import { perSources } from './perSources';
 import { gendersOf, isKin, rolesTogether } from './sameRole';
 import type { CorpusSnapshot } from './snapshot';
 import type { ResolvedEntity } from './types';
@@ -20,22 +20,12 @@ export interface SpellingsOfPeople {
   readonly by: ReadonlyMap<string, readonly TwoSpellings[]>;
 }
 
-const found = new WeakMap<SourceIdentity, SpellingsOfPeople>();
-
 /**
  * Whose name outlets seem to spell in two ways. Likeness of names alone joins nobody: the outlets give both the same role,
  * quote the same words from both, or tell of both in reports of one event. They stay two entities. Sources alone
  * decide it, and only facts: as long as these stay, so does what was found.
  */
-export function spellingsOfPeople(corpus: CorpusSnapshot): SpellingsOfPeople {
-  const identity = corpus.identity.ofSources;
-  let known = found.get(identity);
-  if (known === undefined) {
-    known = gather(corpus);
-    found.set(identity, known);
-  }
-  return known;
-}
+export const spellingsOfPeople = perSources(gather);
 
 function gather(corpus: CorpusSnapshot): SpellingsOfPeople {
   const affairs = affairsOf(corpus);

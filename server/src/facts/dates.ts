@@ -29,6 +29,12 @@ export function dayOf(iso: string): number | null {
   return match === null ? null : Math.floor(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) / DAY);
 }
 
+/** How far two days lie from each other; null where one of them is not known to the day. */
+export function daysBetween(a: string | null, b: string | null): number | null {
+  const [one, other] = [a, b].map((iso) => (iso === null ? null : dayOf(iso)));
+  return one == null || other == null ? null : Math.abs(one - other);
+}
+
 export function isoOf(day: number): string {
   return new Date(day * DAY).toISOString().slice(0, 10);
 }

@@ -1,12 +1,9 @@
 import type { Tokens } from '../article/types';
+import { KIN } from '../english/kin';
 import { words } from '../english/words';
 import type { Candidate } from './candidates';
 import type { Resolving } from './resolving';
 
-const KIN = words(
-  'son daughter wife husband widow widower brother sister twin father mother uncle aunt cousin nephew niece ' +
-    'grandson granddaughter grandfather grandmother stepson stepdaughter stepfather stepmother sons daughters brothers sisters',
-);
 const WHOSE = words("his her their 's");
 /** In tokens: "her eldest son, the painter Pavel Venn". */
 const FARTHEST = 6;
