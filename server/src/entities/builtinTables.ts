@@ -1,6 +1,7 @@
 import { AGENCIES, OUTLETS } from '../english/outletTables';
 import { entityOf } from './builtinLines';
 import { ARMED_GROUPS } from './data/armedGroups';
+import { COMPANIES } from './data/companies';
 import { FORCES } from './data/forces';
 import { ORGANISATIONS } from './data/organisations';
 import { PEOPLE } from './data/people';
@@ -71,7 +72,7 @@ function namedOrganisations(): KnownEntity[] {
   return [
     ...rows(ARMED_GROUPS).map(([name, aliases, state]) => of(name!, aliases, 'armed group', state)),
     ...rows(FORCES).map(([name, aliases, role, state]) => of(name!, aliases, role, state)),
-    ...rows(TEAMS).flatMap(([state, names]) =>
+    ...[...rows(COMPANIES), ...rows(TEAMS)].flatMap(([state, names]) =>
       list(names).map((cell) => {
         const [name, ...others] = cell.split('=');
         return of(name!, others.join(';'), undefined, state);

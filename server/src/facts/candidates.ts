@@ -33,7 +33,10 @@ export const LIKELY = 1;
 
 export const SURE = 2;
 
-export const KNOWN = 3;
+/** Said beside the name in so many words: "the newspaper Orla Venn". Outweighs what the name looks like elsewhere. */
+export const TOLD = 3;
+
+export const KNOWN = 4;
 
 /** A stretch that may be a mention, before the article as a whole has been heard. Token indices, half open. */
 export interface Candidate {

@@ -57,7 +57,10 @@ export const CAPITAL_BODY = 1 << 25;
 export const SURE_BODY = 1 << 26;
 export const WITH_DIGIT = 1 << 27;
 
-/** In lower case directly before a name, what bears it: "the newspaper Orlat", "the carmaker Orlat". */
+/**
+ * In lower case directly before a name, what bears it: "the newspaper Orlat", "the carmaker Orlat". And what leads from
+ * such a noun or a town to the name: "a firm called Orlat", "Velm-based Orlat".
+ */
 export const NAMED_BODY = 1 << 28;
 /** What a firm has and a person seldom: "Orlat's net profit". */
 export const FIRM_FIGURE = 1 << 29;
@@ -105,7 +108,8 @@ const LISTS: TraitList = [
     NAMED_BODY,
     words(
       `newspaper daily weekly tabloid magazine broadcaster agency bank company firm group conglomerate consortium retailer carmaker automaker
-       drugmaker chipmaker insurer airline carrier brokerage brokers bourse publisher distributor subsidiary unit chain brewer miner charity`,
+       drugmaker chipmaker planemaker steelmaker toymaker shipbuilder homebuilder insurer lender airline carrier utility brokerage brokers bourse
+       publisher distributor subsidiary unit chain brewer brewery miner charity startup supermarket newswire based called named dubbed`,
     ),
   ],
   [

@@ -27,6 +27,7 @@ import {
   STARTER,
   STATE_NAME,
 } from './contextTraits';
+import { bodyNamedBefore } from './namedBodies';
 import { isPartyLabel } from './nameRuns';
 
 /** What stands around a name, as far as it tells what the name is. All arguments are token indices within one sentence. */
@@ -260,7 +261,8 @@ export const MAY_LEAD_TO_ORGANISATION = AT_WITH_OR_FOR | OF | NAMED_BODY | PLACE
 
 /**
  * "director at Velm Watch", "a spokesman for Velm Watch", "a unit of Velm Watch", "shares in Velm Watch", "the newspaper
- * Velm Watch": an organisation. 2 is sure, 1 is likely, 0 says nothing.
+ * Velm Watch": an organisation. 3 is said in so many words, 2 is sure, 1 is likely, 0 says nothing. `given`: it begins
+ * as people's names do.
  */
 export function organisationBefore(
   tokens: Tokens,
@@ -268,15 +270,12 @@ export function organisationBefore(
   end: number,
   floor: number,
   limit: number,
-): 0 | 1 | 2 {
+  given: boolean,
+): 0 | 1 | 2 | 3 {
   const at = first - 1;
   if (at - 1 < floor) return 0;
   const traits = contextTraits(tokens, at);
-  if (traits & NAMED_BODY) {
-    if (tokens.flags[at]! & CAPITAL || contextTraits(tokens, at - 1) & OF) return 0;
-    // "the newspaper Venn founded" is another's.
-    return endsPhrase(tokens, end, limit) ? 2 : 0;
-  }
+  if (traits & NAMED_BODY) return bodyNamedBefore(tokens, first, end, floor, limit, given);
   const norm = tokens.norms[at]!;
   const before = tokens.norms[at - 1]!;
   if ((norm === 'at' || norm === 'with') && contextTraits(tokens, at - 1) & ROLE) return norm === 'at' ? 2 : 1;
@@ -287,14 +286,6 @@ export function organisationBefore(
 
 const ANALYSTS = new Set(['analyst', 'analysts', 'economist', 'economists']);
 const HELD_IN_FIRMS = new Set(['shares', 'share', 'stake', 'stakes', 'shareholding', 'shareholder', 'shareholders']);
-
-/** Whether behind a name no verb of its own in lower case can stand, but one of speech. */
-function endsPhrase(tokens: Tokens, end: number, limit: number): boolean {
-  if (end >= limit || tokens.kinds[end] !== WORD || tokens.norms[end] === "'s") return true;
-  return (contextTraits(tokens, end) & (SPEECH_VERB | MARKET_VERB)) !== 0 || AFTER_NAMED_BODY.has(tokens.norms[end]!);
-}
-
-const AFTER_NAMED_BODY = new Set('and or as at by for from in on to with quoted which that'.split(' '));
 
 export function groupAfter(tokens: Tokens, end: number, limit: number): boolean {
   return end < limit && (contextTraits(tokens, end) & GROUP_NOUN) !== 0 && !(tokens.flags[end]! & CAPITAL);

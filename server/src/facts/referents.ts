@@ -2,7 +2,7 @@ import type { Tokens } from '../article/types';
 import { COMPANY_ENDINGS } from '../english/organisationWords';
 import type { EntityKind } from '../entities/types';
 import { beforeBrackets, readAcronyms, withOwnAcronyms, withWholeNames } from './acronyms';
-import { type Candidate, GUESS, KNOWN, LIKELY, SURE } from './candidates';
+import { type Candidate, GUESS, KNOWN, LIKELY, SURE, TOLD } from './candidates';
 import { settleKind, voteOnKind } from './kindVotes';
 import { personAfter, placeBefore, speechBefore } from './mentionContext';
 import { giveOut, type ResolvedCandidates } from './namedMentions';
@@ -61,6 +61,9 @@ const NONE: readonly number[] = [];
 /** "Orlat Corp." once outweighs "Orlat said" many times. */
 const AS_FIRM = 30;
 
+/** "the newspaper Orla Venn" once outweighs "Orla Venn" a few times. */
+const AS_TOLD = 10;
+
 const isFirm = ({ norms }: Tokens, { kind, first, end }: Candidate): boolean =>
   kind === 'organisation' &&
   end - first > 1 &&
@@ -118,7 +121,8 @@ function gather(text: string, tokens: Tokens, candidates: readonly Candidate[]):
       if (form === 'acronym' && candidate.match === null) names.acronymsAt.push(at);
       if (kind !== null && strength !== GUESS) {
         const agreed = here.rivals === null;
-        voteOnKind(here, kind, strength === LIKELY ? 1 : isFirm(tokens, candidate) ? AS_FIRM : 3);
+        const firm = strength > LIKELY && isFirm(tokens, candidate);
+        voteOnKind(here, kind, strength === LIKELY ? 1 : firm ? AS_FIRM : strength === TOLD ? AS_TOLD : 3);
         if (agreed && here.rivals !== null) contested.push(here);
       }
     }
@@ -172,7 +176,7 @@ function hearFullName(names: Resolving, at: number, { strength }: Candidate): vo
     if (index === -1) index = newPerson(names, key);
     note(names, at, index);
     registerPerson(names, at, index);
-  } else if (kind !== null && strength === SURE) {
+  } else if (kind !== null && strength >= SURE) {
     if (here.thing === -1) here.thing = grow(names, kind, null);
     note(names, at, here.thing);
     if (kind === 'organisation' || kind === 'platform') names.bodiesAt.push(at);

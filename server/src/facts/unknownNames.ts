@@ -15,6 +15,7 @@ import {
   rolesOf,
   SURE,
   stretched,
+  TOLD,
   wordCandidate,
 } from './candidates';
 import {
@@ -22,8 +23,10 @@ import {
   COMMA_SIGN,
   contextTraits,
   EQUIPMENT,
+  FIRM_NOUN,
   GROUP_NOUN,
   INVERTED_SPEECH_VERB,
+  NAMED_BODY,
   OF,
   ROLE,
   SURE_BODY,
@@ -48,6 +51,7 @@ import {
   speechBefore,
   stateAfter,
 } from './mentionContext';
+import { FOREIGN_ARTICLES, isMediumNamedAfter } from './namedBodies';
 import { DOMAINS, is, type NamePart } from './nameRuns';
 import {
   ARTICLE_PARTICLE,
@@ -97,7 +101,8 @@ function unknownWords(
   const { end } = last;
   const before = from > floor ? contextTraits(tokens, from - 1) : 0;
   const after = end < limit ? contextTraits(tokens, end) : 0;
-  const given = is(first, GIVEN_NAME);
+  const given =
+    is(first, GIVEN_NAME) && !(FOREIGN_ARTICLES.has(first.norm) && (before & NAMED_BODY || after & FIRM_NOUN));
   let role = before & ROLE ? roleBefore(tokens, from, floor) : null;
   if (role === null && before & COMMA_SIGN) role = apposedRole(tokens, from, end, floor, limit);
   const follows = after & MAY_FOLLOW_PERSON ? personAfter(tokens, end, limit) : null;
@@ -138,10 +143,14 @@ function unknownWords(
   // The Arabic article is a given name as well: "Al Orlat fighters".
   const group = after & GROUP_NOUN && common < size && (!given || is(first, ARTICLE_PARTICLE));
   if (group && groupAfter(tokens, end, limit)) return candidate(context, parts, lo, hi, 'organisation', SURE);
+  const body = before & MAY_LEAD_TO_ORGANISATION ? organisationBefore(tokens, from, end, floor, limit, given) : 0;
+  if (body === 3) return candidate(context, parts, lo, hi, 'organisation', TOLD);
+  if (after & FIRM_NOUN && isMediumNamedAfter(tokens, from, end, limit)) {
+    return candidate(context, parts, lo, hi, 'organisation', TOLD);
+  }
   if (role !== null || (follows !== null && (common < size || given))) {
     return personCandidate(parts, lo, hi, context, SURE, rolesOf(role, follows));
   }
-  const body = before & MAY_LEAD_TO_ORGANISATION ? organisationBefore(tokens, from, end, floor, limit) : 0;
   if (body === 2 && !given) return candidate(context, parts, lo, hi, 'organisation', SURE);
   const place = before & MAY_LEAD_TO_PLACE ? placeBefore(tokens, from, floor) : 0;
   const placed = (after & MAY_FOLLOW_PLACE) !== 0 && placeAfter(tokens, end, limit);
@@ -317,6 +326,10 @@ export function unknownWord(part: NamePart, context: PatternContext, opens: bool
   }
   if (after & GROUP_NOUN && !(traits & GIVEN_NAME) && groupAfter(tokens, end, limit))
     return wordCandidate(part, 'organisation', SURE, 'short');
+  const given = (traits & GIVEN_NAME) !== 0;
+  const body = before & MAY_LEAD_TO_ORGANISATION ? organisationBefore(tokens, first, end, floor, limit, given) : 0;
+  if (body === 3 || (after & FIRM_NOUN && isMediumNamedAfter(tokens, first, end, limit)))
+    return wordCandidate(part, 'organisation', TOLD, 'short');
   if (roles.length > 0) return makeCandidate(first, end, 'person', SURE, 'short', null, roles, 'unknown', false);
   // "the Orlas": a team, a band, a family's firm.
   if (the && !opens && norm.endsWith('s') && norm.length > 4)
@@ -324,7 +337,6 @@ export function unknownWord(part: NamePart, context: PatternContext, opens: bool
   const place = before & MAY_LEAD_TO_PLACE ? placeBefore(tokens, first, floor) : 0;
   if (place === 2 || (after & MAY_FOLLOW_PLACE && !(traits & ROLE_MODIFIER) && placeAfter(tokens, end, limit)))
     return wordCandidate(part, 'place', SURE, 'full');
-  const body = before & MAY_LEAD_TO_ORGANISATION ? organisationBefore(tokens, first, end, floor, limit) : 0;
   if (body > 0 || (after & MAY_FOLLOW_ORGANISATION && organisationAfter(tokens, first, end, limit)))
     return wordCandidate(part, 'organisation', body === 2 ? SURE : LIKELY, 'short');
   if (place === 1) return wordCandidate(part, 'place', LIKELY, 'full');
