@@ -32,7 +32,13 @@ export const STATES_OF_AMERICA: ReadonlySet<string> = words(`
   jersey mexico york carolina dakota ohio oklahoma oregon pennsylvania island tennessee texas utah vermont virginia washington
   wisconsin wyoming
 `);
-export const TWO_WORD_STATES: ReadonlySet<string> = words('new north south west rhode');
+/** Provinces of Canada, states of Australia, countries whose towns are told so as well; of those with two words, the last. */
+export const PROVINCES: ReadonlySet<string> = words(`
+  ontario quebec manitoba saskatchewan alberta newfoundland columbia scotia brunswick queensland tasmania wales australia
+  england scotland ireland
+`);
+/** What begins the others: "New Hampshire", "British Columbia", "Western Australia", "Northern Ireland". */
+export const TWO_WORD_STATES: ReadonlySet<string> = words('new north south west rhode british nova western northern');
 
 /** What follows a town and its state within a sentence, where the comma was forgotten: "Ferguson, Mo. Mayor …". */
 export const AFTER_STATE: ReadonlySet<string> = words(`

@@ -16,6 +16,7 @@ export const THING_ACRONYMS = set(
    uav uavs apc apcs ifv mlrs manpads sam sams emp ngo ngos faq url html http https www pdf suv suvs phd mba bc ad ii iii iv vi vii viii ix
    xi xii xiii xiv xv xvi jr sr covid sars mers ufo isbn vat ipo lng mp mps pms vbied vbieds ptsd potus flotus er pcp aca adhd ged gmo lsd sos tnt pac pacs mri ct ip ir vpn gps dax ftse cpi ppi mw kw kwh gwh mwh dlrs ussr-era un-backed mvp nz lgbt lgbtq rpg rpgs asap diy atm q a cctv dc dui
    dns isp lsat gmat lte nda ndas pvc vr gnp dvr dvrs rsvp lol omg smh psa psas ivf ppe nft nfts cpu gpu usb
+   pct cjd eps adrs libor euribor wti fob cif ebitda ytd roi cagr bmi iq pcr hpv hdtv lcd atv atvs dwi mou stds
    abstract photo file story bc-ap eds note update correction lead ld writethru adv optional trim budget page the and for with not but
    opinion analysis exclusive breaking live video watch read more new share comment comments`,
 );

@@ -1,6 +1,12 @@
 import type { Tokens } from '../article/types';
 import { type TraitList, wordBits } from '../article/wordTable';
-import { SENTENCE_STARTERS, STATE_ABBREVIATIONS, STATES_OF_AMERICA, TWO_WORD_STATES } from '../english/abbreviations';
+import {
+  PROVINCES,
+  SENTENCE_STARTERS,
+  STATE_ABBREVIATIONS,
+  STATES_OF_AMERICA,
+  TWO_WORD_STATES,
+} from '../english/abbreviations';
 import { EQUIPMENT_AFTER_NAME } from '../english/equipmentWords';
 import {
   CAPITAL_BODIES,
@@ -142,6 +148,7 @@ const LISTS: TraitList = [
   [CAPITAL_BODY, CAPITAL_BODIES],
   [SURE_BODY, SURE_BODIES],
   [STATE_NAME, STATES_OF_AMERICA],
+  [STATE_NAME, PROVINCES],
   [STATE_NAME, TWO_WORD_STATES],
   [STATE_NAME, STATE_ABBREVIATIONS],
   [STATE_NAME, [...STATE_ABBREVIATIONS].map((short) => `${short}.`)],

@@ -1,5 +1,5 @@
 import { CAPITAL, NUMBER, SPACE_BEFORE, type Tokens, WORD } from '../article/types';
-import { STATE_ABBREVIATIONS, STATES_OF_AMERICA, TWO_WORD_STATES } from '../english/abbreviations';
+import { PROVINCES, STATE_ABBREVIATIONS, STATES_OF_AMERICA, TWO_WORD_STATES } from '../english/abbreviations';
 import { COMPASS_WORDS } from '../english/organisationWords';
 import {
   AT_WITH_OR_FOR,
@@ -244,11 +244,12 @@ export function stateAfter(tokens: Tokens, end: number, limit: number): 0 | 1 | 
   if (norm.endsWith('.') ? STATE_ABBREVIATIONS.has(norm.slice(0, -1)) : STATE_ABBREVIATIONS.has(norm)) {
     return norm.includes('.') || tokens.norms[at + 1] === '.' ? 2 : 0;
   }
-  const last =
-    TWO_WORD_STATES.has(norm) && at + 1 < limit && STATES_OF_AMERICA.has(tokens.norms[at + 1]!) ? at + 1 : at;
-  if (last === at && !STATES_OF_AMERICA.has(norm)) return 0;
+  const last = TWO_WORD_STATES.has(norm) && at + 1 < limit && isRegion(tokens.norms[at + 1]!) ? at + 1 : at;
+  if (last === at && !isRegion(norm)) return 0;
   return last + 1 >= limit || CLOSES_PLACE.has(tokens.norms[last + 1]!) ? 1 : 0;
 }
+
+const isRegion = (norm: string): boolean => STATES_OF_AMERICA.has(norm) || PROVINCES.has(norm);
 
 const CLOSES_PLACE = new Set([',', '.', ')', ';', '-', '—', '–']);
 

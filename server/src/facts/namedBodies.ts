@@ -19,6 +19,8 @@ const IMPERSONAL = words(
   'newspaper daily weekly tabloid magazine broadcaster agency bank company firm group conglomerate consortium airline brokerage bourse chain charity startup supermarket utility newswire',
 );
 
+const PEOPLE_TOO = words('publisher distributor miner brokers');
+
 /** "Le Courrier", "La Ruta": what reads as a given name in them is an article. */
 export const FOREIGN_ARTICLES = words('le la les el los las il lo gli der die das het al');
 
@@ -49,8 +51,10 @@ export function bodyNamedBefore(
     return !given && norms[at - 1] === '-' && (flags[at - 2]! & CAPITAL) !== 0 && at - 2 >= floor ? 3 : 0;
   if (NAMING.has(noun)) return isNamed(tokens, at, floor, NAMED_BODY | BODY_NOUN | GROUP_NOUN) ? 3 : 0;
   if (given) return IMPERSONAL.has(noun) && endsHere(tokens, end, limit) ? 3 : 0;
-  // "the newspaper Venn founded" is another's, "Velmish newspaper Venn founded …" is not; "publisher Venn" is a person too.
-  if (!isDetermined(tokens, at - 1, floor) && !(contextTraits(tokens, at) & ROLE)) return 3;
+  // "publisher Orla Venn"
+  if (PEOPLE_TOO.has(noun) && end - first > 1) return 0;
+  // "the newspaper Venn founded" is another's, "Velmish newspaper Venn founded …" is not; "analyst Venn" is a person.
+  if (!isDetermined(tokens, at - 1, floor) && !PEOPLE_TOO.has(noun) && !(contextTraits(tokens, at) & ROLE)) return 3;
   return endsPhrase(tokens, end, limit) ? 2 : 0;
 }
 

@@ -61,6 +61,8 @@ const NONE: readonly number[] = [];
 /** "Orlat Corp." once outweighs "Orlat said" many times. */
 const AS_FIRM = 30;
 
+const AS_SHORT_OF_FIRM = 6;
+
 /** "the newspaper Orla Venn" once outweighs "Orla Venn" a few times. */
 const AS_TOLD = 10;
 
@@ -105,6 +107,7 @@ function gather(text: string, tokens: Tokens, candidates: readonly Candidate[]):
     acronymsAt: [],
   };
   const contested: SameKey[] = [];
+  const firms: number[] = [];
   for (let at = 0; at < count; at++) {
     const candidate = candidates[at]!;
     const { kind, form, strength } = candidate;
@@ -122,14 +125,39 @@ function gather(text: string, tokens: Tokens, candidates: readonly Candidate[]):
       if (kind !== null && strength !== GUESS) {
         const agreed = here.rivals === null;
         const firm = strength > LIKELY && isFirm(tokens, candidate);
+        if (firm) firms.push(at);
         voteOnKind(here, kind, strength === LIKELY ? 1 : firm ? AS_FIRM : strength === TOLD ? AS_TOLD : 3);
         if (agreed && here.rivals !== null) contested.push(here);
       }
     }
     undecided[names.undecidedCount++] = at;
   }
+  if (firms.length > 0) voteForFirms(names, firms, contested);
   for (let i = 0; i < contested.length; i++) settleKind(contested[i]!);
   return names;
+}
+
+/** "Orla Venn Holdings Ltd.": what looks like somebody's name there is the firm's for short, unless much speaks for a person. */
+function voteForFirms(names: Resolving, firms: readonly number[], contested: SameKey[]): void {
+  for (let i = 0; i < firms.length; i++) {
+    const writing = names.writings[firms[i]!]!;
+    const short = shortNamesOf(writing);
+    for (let k = 0; k < short.length; k++) {
+      const same = sameOf(names, short[k]!);
+      if (same === null || same.kind !== 'person' || !opensWithSeveral(writing, short[k]!)) continue;
+      const agreed = same.rivals === null;
+      voteOnKind(same, 'organisation', AS_SHORT_OF_FIRM);
+      if (agreed) contested.push(same);
+    }
+  }
+}
+
+/** Whether the short name is two or more of the first words. */
+function opensWithSeveral({ words }: NameWriting, short: number): boolean {
+  for (let length = 2; length < words.length; length++) {
+    if (numberOfKey(words.slice(0, length).join(' ')) === short) return true;
+  }
+  return false;
 }
 
 /** Gives a known thing that is no person. */

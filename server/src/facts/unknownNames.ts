@@ -28,6 +28,7 @@ import {
   INVERTED_SPEECH_VERB,
   NAMED_BODY,
   OF,
+  PLACE_NOUN_AFTER,
   ROLE,
   SURE_BODY,
   THE,
@@ -51,7 +52,7 @@ import {
   speechBefore,
   stateAfter,
 } from './mentionContext';
-import { FOREIGN_ARTICLES, isMediumNamedAfter } from './namedBodies';
+import { FOREIGN_ARTICLES, isMediumNamedAfter, isPlaceNamedBefore } from './namedBodies';
 import { DOMAINS, is, type NamePart } from './nameRuns';
 import {
   ARTICLE_PARTICLE,
@@ -144,19 +145,27 @@ function unknownWords(
   const group = after & GROUP_NOUN && common < size && (!given || is(first, ARTICLE_PARTICLE));
   if (group && groupAfter(tokens, end, limit)) return candidate(context, parts, lo, hi, 'organisation', SURE);
   const body = before & MAY_LEAD_TO_ORGANISATION ? organisationBefore(tokens, from, end, floor, limit, given) : 0;
+  if (before & NAMED_BODY && isPlaceNamedBefore(tokens, from, floor)) {
+    return candidate(context, parts, lo, hi, 'place', TOLD);
+  }
   if (body === 3) return candidate(context, parts, lo, hi, 'organisation', TOLD);
+  if (body === 2 && !given && role === null && (follows === null || follows.role === null))
+    return candidate(context, parts, lo, hi, 'organisation', SURE);
   if (after & FIRM_NOUN && isMediumNamedAfter(tokens, from, end, limit)) {
     return candidate(context, parts, lo, hi, 'organisation', TOLD);
   }
   if (role !== null || (follows !== null && (common < size || given))) {
     return personCandidate(parts, lo, hi, context, SURE, rolesOf(role, follows));
   }
-  if (body === 2 && !given) return candidate(context, parts, lo, hi, 'organisation', SURE);
   const place = before & MAY_LEAD_TO_PLACE ? placeBefore(tokens, from, floor) : 0;
   const placed = (after & MAY_FOLLOW_PLACE) !== 0 && placeAfter(tokens, end, limit);
   if (is(first, ARTICLE_PARTICLE)) {
     if (placed) return candidate(context, parts, lo, hi, 'place', SURE);
     if (place > 0) return candidate(context, parts, lo, hi, 'place', LIKELY);
+  }
+  // "Orla Venn airport": what is named after somebody.
+  if (given && role === null && after & PLACE_NOUN_AFTER && FACILITIES.has(tokens.norms[end]!) && placed) {
+    return candidate(context, parts, lo, hi, 'place', TOLD);
   }
   const the = (before & THE) !== 0;
   if (size <= 4) {
@@ -193,6 +202,9 @@ function unknownWords(
   }
   return candidate(context, parts, lo, hi, null, GUESS);
 }
+
+/** Behind a name in lower case, what bears somebody's name and is no part of anybody's belongings. */
+const FACILITIES = new Set('airport airbase airfield bridge dam tunnel highway square stadium refinery'.split(' '));
 
 const SURNAMES_TOO = new Set(['white', 'black', 'english', 'christian', 'welsh']);
 
@@ -328,6 +340,8 @@ export function unknownWord(part: NamePart, context: PatternContext, opens: bool
     return wordCandidate(part, 'organisation', SURE, 'short');
   const given = (traits & GIVEN_NAME) !== 0;
   const body = before & MAY_LEAD_TO_ORGANISATION ? organisationBefore(tokens, first, end, floor, limit, given) : 0;
+  if (before & NAMED_BODY && isPlaceNamedBefore(tokens, first, floor))
+    return wordCandidate(part, 'place', TOLD, 'full');
   if (body === 3 || (after & FIRM_NOUN && isMediumNamedAfter(tokens, first, end, limit)))
     return wordCandidate(part, 'organisation', TOLD, 'short');
   if (roles.length > 0) return makeCandidate(first, end, 'person', SURE, 'short', null, roles, 'unknown', false);

@@ -16,13 +16,13 @@ finland|Nokia;Finnair;Fortum;Neste Oil;UPM-Kymmene=UPM;Wartsila=Wärtsilä
 netherlands|Philips Electronics;ABN Amro=ABN AMRO;Aegon;Ahold=Ahold Delhaize;AkzoNobel=Akzo Nobel;ASML;Boskalis;Heineken;Hoogovens;ING Group=ING Groep;KLM=KLM Royal Dutch Airlines;KPN;NXP Semiconductors;PostNL;Prosus;Rabobank;Randstad;Stellantis;TNT Express;Wolters Kluwer
 italy|Fiat;Alitalia;Autostrade per l'Italia;Banca Monte dei Paschi=Monte dei Paschi di Siena;Benetton;Beretta;Enel;Eni;Ferrari;Finmeccanica;Fincantieri;Generali=Assicurazioni Generali;Intesa Sanpaolo;Iveco;Lamborghini;Leonardo S.p.A.=Leonardo SpA;Luxottica;Mediaset;Olivetti;Parmalat;Piaggio;Pirelli;Prada;Telecom Italia;UniCredit=Unicredito;Agusta=AgustaWestland
 malaysia|Malaysia Airlines;AirAsia;Genting;Petronas;Proton Holdings
-russia|Aeroflot;Lukoil;Uralvagonzavod;Rostec;Alfa Bank=Alfa-Bank;Almaz-Antey;Gazprom=Gazprom Neft;Gazprombank;Kalashnikov Concern;Novatek;Norilsk Nickel=Nornickel;Rosatom;Rosneft;Rosoboronexport;Rusal;Russian Railways;Sberbank;Severstal;Surgutneftegaz;Sibneft;Tatneft;Transneft;VTB=VTB Bank;Yandex;Yukos;Avtovaz=AvtoVAZ;Wildberries;Vnukovo Airlines;Roscosmos;Kaspersky=Kaspersky Lab;VKontakte
+russia|Aeroflot;Lukoil;Uralvagonzavod;Rostec;Alfa Bank=Alfa-Bank;Gazprombank;Novatek;Norilsk Nickel=Nornickel;Rosoboronexport;Rusal;Russian Railways;Sberbank;Severstal;Surgutneftegaz;Sibneft;Tatneft;Transneft;VTB=VTB Bank;Yandex;Yukos;Avtovaz=AvtoVAZ;Wildberries;Vnukovo Airlines;Kaspersky=Kaspersky Lab;VKontakte
 saudi-arabia|Saudi Aramco=Aramco;Saudia;Sabic=SABIC
 norway|Kongsberg=Kongsberg Defence & Aerospace;DNB;Equinor=Statoil;Norsk Hydro;Norwegian Air Shuttle;Orkla;Telenor;Yara International;Nammo;Kvaerner
 turkey|Baykar;Turkish Airlines;Aselsan;Koc Holding;Roketsan;Turkish Aerospace Industries;Sabanci Holding;Turkcell;Arcelik
 japan|Toyota=Toyota Motor Corp.;Sony=Sony Corp.;Honda;Nissan;All Nippon Airways;Asahi Breweries;Bridgestone;Canon Inc.;Daihatsu;Dai-Ichi Kangyo Bank;Daiwa Securities;Dentsu;Fuji Heavy Industries;Fujitsu;Hitachi;Isuzu;Itochu;Japan Airlines;Japan Tobacco;Kawasaki Heavy Industries;Kirin=Kirin Brewery;Komatsu Ltd.;Marubeni;Matsushita=Matsushita Electric;Mazda;Mitsubishi Corp.=Mitsubishi;Mitsubishi Heavy Industries;Mitsui=Mitsui & Co.;Mizuho Financial Group;NEC=NEC Corp.;Nikon;Nintendo;Nippon Steel;Nippon Telegraph & Telephone=NTT=Nippon Telegraph and Telephone;Nomura Securities;Olympus Corp.;Panasonic;Rakuten;Sanyo=Sanyo Electric;Sega;Seiko;Sharp Corp.;Shiseido;SoftBank=Softbank;Subaru;Sumitomo=Sumitomo Corp.;Suzuki Motor;Takeda Pharmaceutical;Takata Corp.;Tokyo Electric Power=Tepco=TEPCO;Toshiba;Yamaha=Yamaha Motor;Yamaichi=Yamaichi Securities
-south-korea|Samsung=Samsung Electronics;Hyundai;Asiana Airlines;Daewoo;Hanjin;Hanwha=Hanwha Aerospace;Hankook;Hyundai Rotem;Kia Motors;Korea Aerospace Industries;Korean Air;LG Electronics=LG Group;Lotte Group;Naver;Pohang Iron & Steel=POSCO;SK Hynix;Ssangyong
-china|Huawei;Alibaba;TikTok;Ant Group;Baidu;Bank of China;BYD;ByteDance;CATL;China Construction Bank;China Eastern Airlines=China Eastern;China Mobile;China Southern Airlines;China Telecom;China Unicom;Cnooc=CNOOC;Cosco=COSCO;DJI;Evergrande=China Evergrande;Geely;Haier;ICBC=Industrial and Commercial Bank of China;Lenovo;Meituan;Norinco;PetroChina;Pinduoduo;SAIC Motor;Sinopec;SMIC;Tencent;WeChat;Weibo;Xiaomi;ZTE
+south-korea|Samsung=Samsung Electronics;Hyundai;Asiana Airlines;Daewoo;Hanjin;Hankook;Hyundai Rotem;Kia Motors;Korea Aerospace Industries;Korean Air;LG Electronics=LG Group;Lotte Group;Naver;Pohang Iron & Steel=POSCO;SK Hynix;Ssangyong
+china|Huawei;Alibaba;TikTok;Ant Group;Baidu;Bank of China;BYD;ByteDance;CATL;China Construction Bank;China Eastern Airlines=China Eastern;China Mobile;China Southern Airlines;China Telecom;China Unicom;Cnooc=CNOOC;Cosco=COSCO;DJI;Evergrande=China Evergrande;Geely;Haier;ICBC=Industrial and Commercial Bank of China;Lenovo;Meituan;PetroChina;Pinduoduo;SAIC Motor;Sinopec;SMIC;Tencent;WeChat;Weibo;Xiaomi;ZTE
 denmark|A.P. Moller-Maersk=Maersk;Carlsberg;Danske Bank;Lego;Novo Nordisk;Orsted=Ørsted;Vestas
 belgium|AB InBev=Anheuser-Busch InBev;Dexia;Fortis;KBC=Kredietbank;Sabena;Solvay;UCB;FN Herstal;Delhaize
 spain|Abengoa;Acciona;Banco Santander;BBVA=Banco Bilbao Vizcaya;Caixabank=CaixaBank;Endesa;Ferrovial;Gas Natural=Naturgy;Iberdrola;Iberia Airlines;Inditex;Mapfre;Navantia;Renfe;Repsol=Repsol YPF;Telefonica=Telefónica
@@ -32,17 +32,17 @@ austria|Erste Group=Erste Bank;OMV;Raiffeisen Bank International=Raiffeisen;Stey
 poland|LOT Polish Airlines;PGE;PKN Orlen=Orlen;PKO Bank Polski=PKO BP;PZU;PGZ=Polska Grupa Zbrojeniowa;KGHM
 czech-republic|CEZ;Skoda Auto;Ceska Zbrojovka;Czechoslovak Group;Aero Vodochody
 hungary|OTP Bank
-ukraine|Naftogaz=Naftohaz;Antonov Company;DTEK;Energoatom;Ukrenergo;Ukroboronprom;Ukrzaliznytsia;Metinvest;Motor Sich;PrivatBank;Ukrainian Railways
-israel|El Al;Elbit Systems=Elbit;Israel Aerospace Industries=Israel Aircraft Industries;NSO Group;Rafael Advanced Defense Systems;Teva=Teva Pharmaceutical
+ukraine|Antonov Company;DTEK;Ukrzaliznytsia;Metinvest;Motor Sich;PrivatBank;Ukrainian Railways
+israel|El Al;NSO Group;Teva=Teva Pharmaceutical
 united-arab-emirates|ADNOC=Abu Dhabi National Oil Company;DP World;Emirates Airline;Emaar=Emaar Properties;Etihad=Etihad Airways;Flydubai;Mubadala
 qatar|Qatar Airways;QatarEnergy=Qatar Petroleum
-iran|Iran Air;Mahan Air;National Iranian Oil Company;Iran Khodro
+iran|Iran Air;National Iranian Oil Company;Iran Khodro
 egypt|EgyptAir;Orascom
 south-africa|Anglogold=AngloGold Ashanti;De Beers;Eskom;MTN Group;Naspers;Sasol;South African Airways;Standard Bank;Denel;Gencor;Iscor;Sanlam;Transnet
 nigeria|Dangote Group;NNPC=Nigerian National Petroleum Corporation
 kenya|Kenya Airways;Safaricom
 ethiopia|Ethiopian Airlines
-india|Adani Group;Air India;Ambuja Cements;Axis Bank;Bharat Heavy Electricals;Bharti Airtel;Flipkart;HDFC Bank;Hindustan Aeronautics;Hindustan Lever=Hindustan Unilever;ICICI Bank;Indian Airlines;Indian Oil Corporation;Infosys;Jet Airways;Larsen & Toubro;Mahindra & Mahindra;Maruti=Maruti Suzuki;Oil and Natural Gas Corporation=ONGC;Reliance Industries;State Bank of India;Tata Motors;Tata Steel;Tata Consultancy Services;Wipro
+india|Adani Group;Air India;Ambuja Cements;Axis Bank;Bharat Heavy Electricals;Bharti Airtel;Flipkart;HDFC Bank;Hindustan Lever=Hindustan Unilever;ICICI Bank;Indian Airlines;Indian Oil Corporation;Infosys;Jet Airways;Larsen & Toubro;Mahindra & Mahindra;Maruti=Maruti Suzuki;Oil and Natural Gas Corporation=ONGC;Reliance Industries;State Bank of India;Tata Motors;Tata Steel;Tata Consultancy Services;Wipro
 pakistan|Pakistan International Airlines=PIA
 sri-lanka|SriLankan Airlines=Air Lanka
 taiwan|Acer;China Airlines;Evergreen Marine;EVA Air;Foxconn=Hon Hai;HTC;MediaTek;Taiwan Semiconductor=TSMC=Taiwan Semiconductor Manufacturing;Mandarin Airlines
@@ -58,7 +58,7 @@ mexico|America Movil;Cemex;Femsa;Grupo Mexico;Pemex;Televisa;Telmex;Aeromexico
 argentina|Aerolineas Argentinas;MercadoLibre;YPF
 chile|Codelco;Enap=ENAP;LAN Chile=LATAM Airlines
 colombia|Avianca;Ecopetrol
-venezuela|Citgo;PDVSA=Petroleos de Venezuela
+venezuela|Citgo
 peru|Southern Peru Copper
 luxembourg|ArcelorMittal;Tenaris
 bulgaria|Bulgargaz
