@@ -9,6 +9,7 @@ import { readCounted } from './nounPhrases';
 import {
   BEGINS_HEDGE,
   ENDS_HEDGE,
+  HYPHEN,
   JOINS_RANGE,
   MAY_BEGIN,
   numberTraitsAt,
@@ -222,6 +223,8 @@ function unitBeside(
   // "80 who are new": people, since nothing else is a who.
   if (!ratio && tokens.norms[next] === 'who' && next < sentence.endToken)
     return { name: 'person', dimension: 'count', next };
+  if (single && numberTraitsAt(tokens, amount.first - 1) & (SAYS_UNIT | HYPHEN) && isParentOf(tokens, amount))
+    return { name: 'child', dimension: 'count', next };
   if (single && q.first < amount.first && isAgeLimit(tokens, q, amount, sentence))
     return { name: 'year', dimension: 'age', next };
   if (single && numberTraitsAt(tokens, amount.first - 1) & SAYS_UNIT && isAge(tokens, text, amount, next))
@@ -233,6 +236,15 @@ function unitBeside(
   q.next = Math.max(next, context.named.next);
   return context.named;
 }
+
+/** "a mother of three", "father-of-two" */
+function isParentOf({ norms }: Tokens, { first, value, scale }: Amount): boolean {
+  const of = norms[first - 1] === '-' ? first - 2 : first - 1;
+  const parent = norms[of - 1] === '-' ? of - 2 : of - 1;
+  return norms[of] === 'of' && value <= 16 && scale === 1 && PARENTS.has(norms[parent] ?? '');
+}
+
+const PARENTS = new Set('father mother dad mum mom parent parents grandfather grandmother'.split(' '));
 
 /** "children under 5", "those over 65": behind people, a bound of nothing else is one of their age. */
 function isAgeLimit(tokens: Tokens, { first }: Draft, { value, scale, form }: Amount, sentence: Sentence): boolean {

@@ -261,10 +261,11 @@ export function totalScope(
       return 'since it began';
     if (norm === 'so' && next === 'far' && i > q.first && tokens.norms[i + 2] === 'this')
       return `this ${tokens.norms[i + 3] ?? 'year'}`;
-    // "its fifth launch this year" counts launches, and "the deadliest attack this year" compares them.
+    // "killed in avalanches this winter"; "its fifth launch this year" counts launches, and "the deadliest attack this year" compares them.
     if (
       norm === 'this' &&
-      (next === 'year' || next === 'month') &&
+      THESE.has(next) &&
+      tokens.norms[i + 2] !== "'s" &&
       i > q.first &&
       !isNth(tokens.norms, i) &&
       !isRecord(tokens, i)
@@ -284,6 +285,8 @@ export function totalScope(
   }
   return null;
 }
+
+const THESE = new Set(['year', 'month', 'winter', 'spring', 'summer', 'autumn', 'season', 'decade']);
 
 /** "fifth launch" right before this token. */
 function isNth(norms: readonly string[], before: number): boolean {

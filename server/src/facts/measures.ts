@@ -22,7 +22,7 @@ import {
 } from './figureTraits';
 import { type Measured, measuredOf } from './measured';
 import { propertyOf } from './measuredProperties';
-import { isEarlierLevel, isOneOfSoMany } from './notMeasured';
+import { isNoFigureOfIts } from './notMeasured';
 import { singularAt } from './nounTraits';
 import { powerCut } from './powerCuts';
 import type { ReadQuantity } from './quantities';
@@ -126,7 +126,7 @@ function ownMeasure(
     ? ofCount(tokens, sentence, quantities, k, traits)
     : ofAmount(tokens, sentence, quantities, k, traits);
   // Asked last, since five in six measure nothing anyway.
-  return found === null || q.change || isOneOfSoMany(tokens, q) || isEarlierLevel(tokens, q) ? null : found;
+  return found === null || q.change || isNoFigureOfIts(tokens, q) ? null : found;
 }
 
 /** What a sum, a share, a length or a time measures. */

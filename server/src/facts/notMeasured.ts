@@ -2,8 +2,12 @@ import type { Tokens } from '../article/types';
 import { words } from '../english/words';
 import type { ReadQuantity } from './quantities';
 
+/** Whether a number is not what its sentence measures: what it was before, a side of a ratio, somebody's children. */
+export const isNoFigureOfIts = (tokens: Tokens, q: ReadQuantity): boolean =>
+  isOneOfSoMany(tokens, q) || isEarlierLevel(tokens, q) || (q.unit === 'child' && q.head < 0);
+
 /** "up from $826 billion in 2010": what it was before, which the sentence tells to leave behind. */
-export function isEarlierLevel({ norms }: Tokens, q: ReadQuantity): boolean {
+function isEarlierLevel({ norms }: Tokens, q: ReadQuantity): boolean {
   return norms[q.first - 1] === 'from' && LEVEL_CHANGES.has(norms[q.first - 2] ?? '');
 }
 
@@ -13,7 +17,7 @@ export const LEVEL_CHANGES = words(
 );
 
 /** "$4 of every $5", "nine in every ten": a ratio, neither side of which is a sum. */
-export function isOneOfSoMany({ norms }: Tokens, q: ReadQuantity): boolean {
+function isOneOfSoMany({ norms }: Tokens, q: ReadQuantity): boolean {
   const before = norms[q.first - 1];
   if ((before === 'every' || before === 'each') && leadsToEach(norms[q.first - 2])) return true;
   const behind = norms[q.next + 1];

@@ -97,12 +97,17 @@ function roundTo(value: number, precision: number, degrees: boolean): number {
   return Number((Math.round(value / step) * step).toPrecision(12));
 }
 
+/** "square feet", "miles per hour", "degrees Celsius", "megahertz". */
 function plural(unit: string, value: number): string {
   if (value === 1) return unit;
   if (unit.startsWith('degree ')) return `degrees${unit.slice('degree'.length)}`;
-  if (unit === 'pence') return unit;
-  if (unit === 'foot') return 'feet';
-  if (unit === 'inch') return 'inches';
   const per = unit.indexOf(' per ');
-  return per < 0 ? `${unit}s` : `${unit.slice(0, per)}s${unit.slice(per)}`;
+  const head = per < 0 ? unit : unit.slice(0, per);
+  return `${pluralNoun(head)}${unit.slice(head.length)}`;
+}
+
+function pluralNoun(noun: string): string {
+  if (noun.endsWith('foot')) return noun.replace(/foot$/, 'feet');
+  if (noun.endsWith('inch')) return `${noun}es`;
+  return noun === 'pence' || noun.endsWith('hertz') ? noun : `${noun}s`;
 }

@@ -229,3 +229,13 @@ test('a day and a duration that are counted from the event are the draft’s own
     `),
   );
 });
+
+test('a verb made of a noun bears out what has the noun', async () => {
+  await checkStatements(`
+    //- articles/herald.txt outlet="The Velm Herald" date=2031-05-02
+    Eleven of the residents have been hospitalized, the home said.
+    //- drafts/d.txt role=draft date=2031-05-04
+    The virus has caught 40 of them, and 11 of the residents had to be treated in hospital.
+                                         ^^ figure: verbatim
+  `);
+});

@@ -107,8 +107,13 @@ function stemNumber(norm: string): number {
   return EMPTY_WORDS.has(norm) || !/[\p{L}\p{N}]/u.test(norm) ? -number : number;
 }
 
+/** "hospitalised", "hospitalization" */
+const MADE_SO = /^(.{6,})i[sz](?:ed|es?|ing|ations?)$/;
+
 /** Rough, and the same for the forms of one word: `signed`, `signing`, `signs` are `sign`. */
 export function stemOf(word: string): string {
+  const made = word.length > 8 ? MADE_SO.exec(word) : null;
+  if (made !== null) return made[1]!;
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (word.length > 5 && word.endsWith('ing')) return word.slice(0, -3);
   if (word.length > 4 && word.endsWith('ed')) return word.slice(0, -2);
