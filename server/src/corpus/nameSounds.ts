@@ -103,7 +103,7 @@ function slipsAllowed(a: SpokenName, b: SpokenName): number {
   if (sameConsonants) return length >= 5 ? 2 : a.consonants.length >= 3 ? 1 : 0;
   // "Jong-un" and "Jong-il" are two.
   if (length < SLIPS_FROM || a.surname.includes('-') || b.surname.includes('-')) return 0;
-  return length >= 9 ? 2 : 1;
+  return length >= 7 ? 2 : 1;
 }
 
 /** "Katerina" and "Caterina", but not "Jan" and "Jane". */

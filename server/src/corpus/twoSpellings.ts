@@ -22,7 +22,7 @@ export interface SpellingsOfPeople {
 
 /**
  * Whose name outlets seem to spell in two ways. Likeness of names alone joins nobody: the outlets give both the same role,
- * quote the same words from both, or tell of both in reports of one event. They stay two entities. Sources alone
+ * quote the same words from both, or tell of both, perhaps of one age, in reports of one event. They stay two entities. Sources alone
  * decide it, and only facts: as long as these stay, so does what was found.
  */
 export const spellingsOfPeople = perSources(gather);
@@ -63,10 +63,14 @@ function isOnePerson(
   const paths = new Set(pathsOf(a));
   if (pathsOf(b).some((path) => paths.has(path))) return false;
   const [own, theirs] = [referentsOf(a, corpus), referentsOf(b, corpus)];
-  if (areTwo(own, theirs) || agesPart(a, b, corpus)) return false;
+  if (areTwo(own, theirs)) return false;
+  const ages = compareAges(a, b, corpus);
+  if (ages === 'apart') return false;
   if (shareSaying(a, b, corpus)) return true;
   const together = rolesTogether(rolesOf(own), rolesOf(theirs));
   if (together === 'other') return false;
+  // "Orla Pickersgill, 44" and "Orla Pickersgale, 44" in reports of one event.
+  if (ages === 'same' && affairs.nearness(a, b, 'days') >= ENOUGH[by].role) return true;
   // Whoever holds an office holds it for longer than an event lasts.
   if (together === 'same') return affairs.nearness(a, b, 'any time') >= ENOUGH[by].role;
   return affairs.nearness(a, b, 'days') >= ENOUGH[by][together];
@@ -98,10 +102,11 @@ function areTwo(own: readonly Referent[], theirs: readonly Referent[]): boolean 
 /** Ages that outlets give one person differ by a year or two, seldom by more. */
 const MOST_YEARS = 3;
 
-function agesPart(a: ResolvedEntity, b: ResolvedEntity, corpus: CorpusSnapshot): boolean {
+function compareAges(a: ResolvedEntity, b: ResolvedEntity, corpus: CorpusSnapshot): 'same' | 'near' | 'apart' | 'open' {
   const [own, theirs] = [agesOf(a, corpus), agesOf(b, corpus)];
-  if (own.length === 0 || theirs.length === 0) return false;
-  return !own.some((age) => theirs.some((other) => Math.abs(age - other) <= MOST_YEARS));
+  if (own.length === 0 || theirs.length === 0) return 'open';
+  const off = Math.min(...own.flatMap((age) => theirs.map((other) => Math.abs(age - other))));
+  return off === 0 ? 'same' : off <= MOST_YEARS ? 'near' : 'apart';
 }
 
 function agesOf({ referents }: ResolvedEntity, { articles }: CorpusSnapshot): readonly number[] {
