@@ -31,6 +31,19 @@ export function sharedNames(a: CorpusArticle, b: CorpusArticle): readonly string
   return [...namesOf(a)].filter((name) => names.has(name));
 }
 
+const rare = new WeakMap<CorpusArticle, ReadonlySet<string>>();
+
+/** Those of them that no list knows, which only reports of one affair or of one place share. */
+export function rareNamesOf(article: CorpusArticle): ReadonlySet<string> {
+  let names = rare.get(article);
+  if (names === undefined) {
+    const own = article.facts.referents.filter(({ kind, known }) => kind !== 'state' && known === null);
+    names = new Set(own.map(nameOf));
+    rare.set(article, names);
+  }
+  return names;
+}
+
 /** In days: what papers say of one affair before it goes on. */
 const SAME_DAYS = 2;
 const LEAST_NAMES = 2;
@@ -51,7 +64,7 @@ export function areOfOneAffair(a: CorpusArticle, b: CorpusArticle): boolean {
 const leading = new WeakMap<CorpusArticle, ReadonlySet<string>>();
 
 /** What an article begins with, but for states. */
-function leadNamesOf(article: CorpusArticle): ReadonlySet<string> {
+export function leadNamesOf(article: CorpusArticle): ReadonlySet<string> {
   let names = leading.get(article);
   if (names === undefined) {
     const { mentions, referents } = article.facts;

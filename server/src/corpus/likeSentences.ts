@@ -2,15 +2,18 @@ import type { Figure } from '../facts/types';
 import { sharedNames } from './affairsOfFigures';
 import { intervalOf, meeting } from './compare';
 import { sharedWords } from './draft/sentenceWords';
-import type { SourceIndex } from './draft/sourceIndex';
+import type { IndexedFigure, SourceIndex } from './draft/sourceIndex';
 import type { CorpusSnapshot } from './snapshot';
+import { countsPart, likeKeysOfCount, type SoleCount, soleCountsOf } from './soleCounts';
 import { isThing, kindOf, likeKeysOf, type ToldFigure, thingCounted, toldFiguresOf } from './toldFigures';
 import type { CorpusArticle } from './types';
 
-/** A figure, and those of other articles whose sentences say the same with another number. */
+/** A figure, and those of other articles that have another number for the same. */
 export interface OtherNumber {
   readonly figure: number;
-  readonly others: readonly ToldFigure[];
+  readonly others: readonly IndexedFigure[];
+  /** They count one thing, whatever else their sentences say. */
+  readonly ofOneThing: boolean;
 }
 
 const found = new WeakMap<SourceIndex, WeakMap<CorpusArticle, readonly OtherNumber[]>>();
@@ -22,16 +25,18 @@ const found = new WeakMap<SourceIndex, WeakMap<CorpusArticle, readonly OtherNumb
 export function otherNumbersOf(article: CorpusArticle, corpus: CorpusSnapshot): readonly OtherNumber[] {
   if (article.role !== 'source' || article.copyOf !== null) return [];
   const told = toldFiguresOf(article);
-  if (told.length === 0) return [];
+  const counts = soleCountsOf(article);
+  if (told.length + counts.length === 0) return [];
   const index = corpus.evidence.index();
   let known = found.get(index)?.get(article);
   if (known === undefined) {
-    known = told.flatMap((own) => {
+    const alike = told.flatMap((own) => {
       const others = likest(own, index).filter((other) =>
         likest(other, index).some(({ source, figure }) => source === article && figure === own.figure),
       );
-      return others.length === 0 ? [] : [{ figure: own.figure, others }];
+      return others.length === 0 ? [] : [{ figure: own.figure, others, ofOneThing: isThing(own.kind) }];
     });
+    known = [...alike, ...otherCounts(counts, alike, index)].sort((a, b) => a.figure - b.figure);
     let ofIndex = found.get(index);
     if (ofIndex === undefined) {
       ofIndex = new WeakMap();
@@ -39,7 +44,37 @@ export function otherNumbersOf(article: CorpusArticle, corpus: CorpusSnapshot): 
     }
     ofIndex.set(article, known);
   }
-  return known;
+  return known.flatMap((one) => withoutClaims(one, article, corpus));
+}
+
+/** What belongs to one claim is compared there. */
+function withoutClaims(one: OtherNumber, article: CorpusArticle, { claimsOf }: CorpusSnapshot): readonly OtherNumber[] {
+  const claim = claimsOf.get(article.path)?.[one.figure] ?? null;
+  if (claim === null) return [one];
+  const others = one.others.filter(({ source, figure }) => claimsOf.get(source.path)?.[figure] !== claim);
+  return others.length === 0 ? [] : [{ ...one, others }];
+}
+
+/** Of what each article counts once, but for what the sentences tell already. */
+function otherCounts(
+  counts: readonly SoleCount[],
+  alike: readonly OtherNumber[],
+  index: SourceIndex,
+): readonly OtherNumber[] {
+  const found: OtherNumber[] = [];
+  for (const own of counts) {
+    if ([...alike, ...found].some(({ figure }) => figure === own.figure)) continue;
+    const others = new Set<SoleCount>();
+    for (const key of likeKeysOfCount(own))
+      for (const other of index.countsOf(key)) if (!others.has(other) && countsPart(own, other)) others.add(other);
+    if (others.size > 0)
+      found.push({
+        figure: own.figure,
+        others: [...others].sort((a, b) => (a.source.path < b.source.path ? -1 : 1)),
+        ofOneThing: true,
+      });
+  }
+  return found;
 }
 
 interface Scored {

@@ -1,6 +1,5 @@
 import { nameOfArticle } from '../corpus/articleName';
 import { otherNumbersOf } from '../corpus/likeSentences';
-import { isThing } from '../corpus/toldFigures';
 import type { RawFinding, Rule } from './types';
 
 const MOST_RELATED = 40;
@@ -13,7 +12,7 @@ export const figureSentenceDiffers: Rule = {
   // A draft is held against its sources by other rules.
   levels: { draft: 'off', source: 'information' },
   check: (article, corpus) =>
-    otherNumbersOf(article, corpus).map(({ figure, others }): RawFinding => {
+    otherNumbersOf(article, corpus).map(({ figure, others, ofOneThing }): RawFinding => {
       const { start, end, text } = article.facts.figures[figure]!;
       const there = new Map<string, string[]>();
       for (const other of others) {
@@ -26,7 +25,7 @@ export const figureSentenceDiffers: Rule = {
       return {
         start,
         end,
-        message: isThing(others[0]!.kind)
+        message: ofOneThing
           ? `“${text}” here; ${listed.join('; ')}, of the same thing. Check which is meant.`
           : `“${text}” here; ${listed.join('; ')}, in a sentence like this. Compare the two.`,
         related: others.slice(0, MOST_RELATED).map((other) => {

@@ -3,6 +3,7 @@ import { type DateMention, readDates } from '../../facts/dates';
 import type { Figure } from '../../facts/types';
 import { once } from '../../text/once';
 import type { SourceIdentity } from '../identity';
+import { countsIn, type SoleCount } from '../soleCounts';
 import { type ToldFigure, toldIn } from '../toldFigures';
 import type { CorpusArticle } from '../types';
 import { familyOf } from './figureKinds';
@@ -30,6 +31,8 @@ export interface SourceIndex {
   datesAt(iso: string): readonly IndexedDate[];
   /** Figures without a measure of their own, of the same kind and beside the same word. */
   toldBeside(key: string): readonly ToldFigure[];
+  /** The only counts of a kind of thing in an article, by `keysOfCount`. */
+  countsOf(key: string): readonly SoleCount[];
   /** What was found for a statement of a draft, by all that it depends on in the draft: sources that stay the same say the same. */
   readonly found: Map<string, unknown>;
 }
@@ -50,6 +53,7 @@ interface Segment {
   dates(): ReadonlyMap<string, readonly IndexedDate[]>;
   /** By what is counted or its unit and a word beside it (`keysOf`). */
   told(): ReadonlyMap<string, readonly ToldFigure[]>;
+  counts(): ReadonlyMap<string, readonly SoleCount[]>;
 }
 
 interface SegmentedIndex extends SourceIndex {
@@ -152,6 +156,11 @@ function indexOf(sources: ReadonlyMap<string, CorpusArticle>, segments: readonly
         ({ told }) => told().get(key) ?? [],
         ({ source }) => source,
       ),
+    countsOf: (key) =>
+      gathered(
+        ({ counts }) => counts().get(key) ?? [],
+        ({ source }) => source,
+      ),
   };
 }
 
@@ -162,6 +171,7 @@ function segmentOf(sources: readonly CorpusArticle[]): Segment {
     values: once(() => valuesOf(sources)),
     dates: once(() => datesOf(sources)),
     told: once(() => toldIn(sources)),
+    counts: once(() => countsIn(sources)),
   };
 }
 

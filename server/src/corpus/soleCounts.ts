@@ -1,0 +1,259 @@
+import { NUMBER } from '../article/types';
+import { words } from '../english/words';
+import { daysBetween } from '../facts/dates';
+import type { Figure } from '../facts/types';
+import { firstEndingAfter } from '../text/span';
+import { leadNamesOf, rareNamesOf } from './affairsOfFigures';
+import { intervalOf, meeting } from './compare';
+import { nounOf } from './draft/figureKinds';
+import { paragraphWords, sentenceWords, sharedWords } from './draft/sentenceWords';
+import { plainWord, stemOf, stemOfWord, tokenAt } from './draft/words';
+import type { CorpusArticle } from './types';
+
+/**
+ * A number that another article may have otherwise: the only one that its article gives of a kind of thing ("212
+ * diamonds"), or any that differs from the other's in nothing but the order of its digits.
+ */
+export interface SoleCount {
+  readonly source: CorpusArticle;
+  /** Index into `facts.figures`. */
+  readonly figure: number;
+  /** What is counted: the stem of the noun, or what befell people; of a slip also its digits. */
+  readonly kind: string;
+  /** How many digits the number has that may have changed places; 0 for the only one of its kind. */
+  readonly digits: number;
+  /** Stems with content of its sentence and of its paragraph, but for the counted noun. */
+  readonly words: ReadonlySet<number>;
+  readonly around: ReadonlySet<number>;
+  /** The other numbers of its paragraph. */
+  readonly numbers: ReadonlySet<number>;
+  /** Its sentence names another year: "made in 1834". */
+  readonly namesYear: boolean;
+  /** Its sentence tells of a price. */
+  readonly costs: boolean;
+}
+
+/** What befell people, where no day or place may tell of which event it is. */
+const OF_PEOPLE = words('evacuated rescued captured');
+
+/** Whatever an article is about, it has several groups of these. */
+const ANYTHING: ReadonlySet<string> = new Set(
+  'person man woman child boy girl member time day night week month year hour minute second decade point way thing step part side item number group official game goal match set inning run yard shot try team seat win loss title medal hit candidate state country republican democrat voter vote district case'
+    .split(' ')
+    .map(stemOfNoun),
+);
+
+function stemOfNoun(noun: string): string {
+  return stemOf(plainWord(noun));
+}
+
+const known = new WeakMap<CorpusArticle, readonly SoleCount[]>();
+
+/** A pure function of the article's facts. */
+export function soleCountsOf(source: CorpusArticle): readonly SoleCount[] {
+  let counts = known.get(source);
+  if (counts === undefined) {
+    counts = findCounts(source);
+    known.set(source, counts);
+  }
+  return counts;
+}
+
+function findCounts(source: CorpusArticle): readonly SoleCount[] {
+  const { figures } = source.facts;
+  const several = new Set<string>();
+  const only = new Map<string, number>();
+  for (const figure of figures) {
+    const kind = kindCounted(figure);
+    if (kind === '' || figure.min === null || (figure.min === 1 && figure.max === 1)) continue;
+    const before = only.get(kind);
+    if (before === undefined) only.set(kind, figure.min);
+    else if (before !== figure.min) several.add(kind);
+  }
+  const found: SoleCount[] = [];
+  for (let at = 0; at < figures.length; at++) {
+    const kind = kindCounted(figures[at]!);
+    const slip = slipOf(figures[at]!);
+    const isOnly = kind !== '' && !several.has(kind) && only.has(kind);
+    const count = isOnly || slip !== null ? soleCount(source, at) : null;
+    if (count === null) continue;
+    if (isOnly) {
+      only.delete(kind);
+      found.push({ ...count, kind, digits: 0 });
+    }
+    if (slip !== null) found.push({ ...count, ...slip });
+  }
+  return found;
+}
+
+/** What is counted or measured and the digits of the number, in their order of size; null for a number of one digit. */
+function slipOf(figure: Figure): Pick<SoleCount, 'kind' | 'digits'> | null {
+  const { min, measure, dimension } = figure;
+  const noun = dimension === 'count' ? nounOf(figure) : '';
+  if (min === null || (measure !== null && !OF_PEOPLE.has(measure)) || dimension === 'number' || dimension === 'age')
+    return null;
+  const digits = digitsOf(min);
+  if (digits.length < 2 || new Set(digits).size < 2 || (min >= 1900 && min < 2100)) return null;
+  return { kind: `${dimension} ${NAMED_ALIKE.get(noun) ?? noun} ${digits}`, digits: digits.length };
+}
+
+/** Of 6.8 million the 6 and the 8. */
+function digitsOf(number: number): string {
+  const digits = String(number)
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '');
+  return [...digits].sort().join('');
+}
+
+/** '' for what is no thing that is counted. */
+function kindCounted(figure: Figure): string {
+  const { measure, scope } = figure;
+  if (measure !== null) return OF_PEOPLE.has(measure) && scope !== 'others' ? measure : '';
+  const noun = nounOf(figure);
+  return ANYTHING.has(noun) ? '' : noun;
+}
+
+/** A shell is a round to some. */
+const NAMED_ALIKE: ReadonlyMap<string, string> = new Map([[stemOfNoun('round'), stemOfNoun('shell')]]);
+
+const NOT_ALL_BEFORE = words(
+  'the both all first last next these those other further additional every each per past another only',
+);
+const NOT_ALL_BEHIND = words('more fewer less other others each apiece per a -');
+/** What may be, and what was. */
+const SUPPOSED = words(
+  'would could might may should if unless ago earlier previous previously former grown grew rose risen',
+);
+/** Of sums in a currency that nobody knows an article has several. */
+const COSTS = words('cost costs worth bill price paid valued budget');
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** Null where the article does not say so itself of here and now, or it is a part, an addition or what only may be. */
+function soleCount(source: CorpusArticle, at: number): Omit<SoleCount, 'kind' | 'digits'> | null {
+  const { article, facts, date } = source;
+  const figure = facts.figures[at]!;
+  if (figure.min === null || figure.min !== figure.max || figure.min < 2 || figure.denied) return null;
+  if (figure.converts !== null || figure.text.includes('/') || figure.unit.includes(' per ')) return null;
+  if (article.blocks[firstEndingAfter(article.blocks, figure.start)]?.kind !== 'paragraph') return null;
+  if (facts.quotations.some(({ spans }) => spans.some(({ start, end }) => start <= figure.start && figure.end <= end)))
+    return null;
+  const sentence = article.sentences[firstEndingAfter(article.sentences, figure.start)];
+  const { norms, kinds } = article.tokens;
+  const first = tokenAt(article.tokens, figure.start);
+  if (sentence === undefined || NOT_ALL_BEFORE.has(norms[first - 1] ?? '')) return null;
+  if (NOT_ALL_BEHIND.has(norms[tokenAt(article.tokens, figure.end)] ?? '')) return null;
+  let namesYear = false;
+  let costs = false;
+  for (let t = sentence.firstToken; t < sentence.endToken; t++) {
+    if (kinds[t] === NUMBER) namesYear ||= YEAR.test(norms[t]!) && norms[t] !== date?.slice(0, 4);
+    else if (SUPPOSED.has(norms[t]!)) return null;
+    else costs ||= COSTS.has(norms[t]!);
+  }
+  const counted = stemOfWord(figure.unit.slice(figure.unit.lastIndexOf(' ') + 1).toLowerCase());
+  const but = (stems: ReadonlySet<number>): ReadonlySet<number> => new Set([...stems].filter((one) => one !== counted));
+  return {
+    source,
+    figure: at,
+    words: but(sentenceWords(article, figure.start)),
+    around: but(paragraphWords(article, figure.start)),
+    numbers: numbersAround(source, figure),
+    namesYear,
+    costs,
+  };
+}
+
+/** Two paragraphs that share such numbers tell of the same. */
+const LEAST_TELLING = 10;
+
+function numbersAround({ article, facts }: CorpusArticle, figure: Figure): ReadonlySet<number> {
+  const block = article.blocks[firstEndingAfter(article.blocks, figure.start)]!;
+  const numbers = new Set<number>();
+  for (const { start, end, min } of facts.figures)
+    if (start >= block.start && end <= block.end && min !== null && min >= LEAST_TELLING && min !== figure.min)
+      numbers.add(min);
+  return numbers;
+}
+
+const DAY = 86_400_000;
+/** In days: what papers say of one event, they say within so many. */
+const SAME_EVENT = 2;
+/** A slip of the hand is one for longer. */
+const SAME_AFFAIR = 5;
+
+/** The keys under which a count is found: its day, what is counted and a name that its article begins with. */
+function keysOfCount(count: SoleCount): readonly string[] {
+  const day = dayOf(count);
+  return day === null ? [] : keysOn(count, day);
+}
+
+/** The keys of what may count the same. */
+export function likeKeysOfCount(count: SoleCount): readonly string[] {
+  const day = dayOf(count);
+  if (day === null) return [];
+  const keys: string[] = [];
+  for (let off = -SAME_AFFAIR; off <= SAME_AFFAIR; off++)
+    keys.push(...keysOn(count, new Date(Date.parse(day) + off * DAY).toISOString().slice(0, 10)));
+  return keys;
+}
+
+function dayOf({ source }: SoleCount): string | null {
+  const day = source.date?.slice(0, 10) ?? '';
+  return day.length < 10 || Number.isNaN(Date.parse(day)) ? null : day;
+}
+
+const keysOn = ({ source, kind }: SoleCount, day: string): readonly string[] =>
+  [...leadNamesOf(source)].map((name) => `${day} ${kind} ${name}`);
+
+export function countsIn(sources: readonly CorpusArticle[]): ReadonlyMap<string, readonly SoleCount[]> {
+  const index = new Map<string, SoleCount[]>();
+  for (const source of sources) {
+    for (const count of soleCountsOf(source)) {
+      for (const key of keysOfCount(count)) {
+        const there = index.get(key);
+        if (there === undefined) index.set(key, [count]);
+        else there.push(count);
+      }
+    }
+  }
+  return index;
+}
+
+const MOST_TIMES = 2.5;
+
+/** Whether two articles on one affair give another number of one thing. */
+export function countsPart(a: SoleCount, b: SoleCount): boolean {
+  if (a.source === b.source) return false;
+  const [own, theirs] = [a.source.facts.figures[a.figure]!, b.source.facts.figures[b.figure]!];
+  const [x, y] = [intervalOf(own, false), intervalOf(theirs, false)];
+  if (x === null || y === null || meeting(x, y) !== 'apart') return false;
+  if (Math.max(x.number, y.number) > MOST_TIMES * Math.min(x.number, y.number)) return false;
+  if (qualifiersClash(own, theirs) || !shareRareNames(a.source, b.source)) return false;
+  const evidence = sharedWords(a.words, b.words).length + sharedWords(a.numbers, b.numbers).length;
+  if (a.digits > 0) return evidence >= (a.digits > 2 ? 1 : 2) && !has(a, theirs) && !has(b, own);
+  const days = daysBetween(a.source.date, b.source.date);
+  if (days === null || days > SAME_EVENT || [a, b].some(({ namesYear, costs }) => namesYear || costs)) return false;
+  return evidence > 0 || sharedWords(a.around, b.around).length > 1;
+}
+
+/** Whether the article has the other's number as well. */
+function has({ source }: SoleCount, { min, dimension }: Figure): boolean {
+  return source.facts.figures.some((other) => other.min === min && other.dimension === dimension);
+}
+
+const LEAST_RARE = 3;
+const LEAST_SHARE = 0.4;
+
+/** Whether most of those whom only local people know stand in both: a campaign has many reports that share its leaders. */
+function shareRareNames(a: CorpusArticle, b: CorpusArticle): boolean {
+  const [own, theirs] = [rareNamesOf(a), rareNamesOf(b)];
+  let shared = 0;
+  for (const name of own) if (theirs.has(name)) shared++;
+  return shared >= LEAST_RARE && shared >= LEAST_SHARE * Math.min(own.size, theirs.size);
+}
+
+/** "Five cruise missiles" are none of the "nine ballistic missiles". */
+function qualifiersClash(a: Figure, b: Figure): boolean {
+  if (a.measure !== null) return false;
+  const [x, y] = [a, b].map(({ unit }) => unit.toLowerCase().split(' ').slice(0, -1));
+  return x!.length > 0 && y!.length > 0 && !x!.some((word) => y!.includes(word));
+}
