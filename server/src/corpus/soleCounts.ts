@@ -86,6 +86,9 @@ function findCounts(source: CorpusArticle): readonly SoleCount[] {
   return found;
 }
 
+/** Of shares there are several for one thing: two polls, two candidates. */
+const NO_SLIP = words('number age percent ratio');
+
 /** What is counted or measured and the digits of the number, in their order of size; null for a number of one digit. */
 function slipOf(figure: Figure): Pick<SoleCount, 'kind' | 'digits'> | null {
   const { min, measure, dimension } = figure;
@@ -180,7 +183,7 @@ const SAME_EVENT = 2;
 /** A slip of the hand is one for longer. */
 const SAME_AFFAIR = 5;
 
-/** The keys under which a count is found: its day, what is counted and a name that its article begins with. */
+/** The keys under which a count is found: its day, what is counted and a name that its article begins with; of a slip any rare one. */
 function keysOfCount(count: SoleCount): readonly string[] {
   const day = dayOf(count);
   return day === null ? [] : keysOn(count, day);
@@ -201,8 +204,8 @@ function dayOf({ source }: SoleCount): string | null {
   return day.length < 10 || Number.isNaN(Date.parse(day)) ? null : day;
 }
 
-const keysOn = ({ source, kind }: SoleCount, day: string): readonly string[] =>
-  [...leadNamesOf(source)].map((name) => `${day} ${kind} ${name}`);
+const keysOn = ({ source, kind, digits }: SoleCount, day: string): readonly string[] =>
+  [...(digits > 0 ? rareNamesOf(source) : leadNamesOf(source))].map((name) => `${day} ${kind} ${name}`);
 
 export function countsIn(sources: readonly CorpusArticle[]): ReadonlyMap<string, readonly SoleCount[]> {
   const index = new Map<string, SoleCount[]>();
@@ -227,8 +230,9 @@ export function countsPart(a: SoleCount, b: SoleCount): boolean {
   const [x, y] = [intervalOf(own, false), intervalOf(theirs, false)];
   if (x === null || y === null || meeting(x, y) !== 'apart') return false;
   if (Math.max(x.number, y.number) > MOST_TIMES * Math.min(x.number, y.number)) return false;
-  if (qualifiersClash(own, theirs) || !shareRareNames(a.source, b.source)) return false;
+  if (qualifiersClash(own, theirs)) return false;
   const evidence = sharedWords(a.words, b.words).length + sharedWords(a.numbers, b.numbers).length;
+  if (!shareRareNames(a.source, b.source, evidence < MUCH ? LEAST_RARE : LEAST_RARE - 1)) return false;
   if (a.digits > 0) return evidence >= (a.digits > 2 ? 1 : 2) && !has(a, theirs) && !has(b, own);
   const days = daysBetween(a.source.date, b.source.date);
   if (days === null || days > SAME_EVENT || [a, b].some(({ namesYear, costs }) => namesYear || costs)) return false;
@@ -242,13 +246,15 @@ function has({ source }: SoleCount, { min, dimension }: Figure): boolean {
 
 const LEAST_RARE = 3;
 const LEAST_SHARE = 0.4;
+/** Words and numbers that two passages share, beyond which fewer names will do. */
+const MUCH = 3;
 
 /** Whether most of those whom only local people know stand in both: a campaign has many reports that share its leaders. */
-function shareRareNames(a: CorpusArticle, b: CorpusArticle): boolean {
+function shareRareNames(a: CorpusArticle, b: CorpusArticle, least: number): boolean {
   const [own, theirs] = [rareNamesOf(a), rareNamesOf(b)];
   let shared = 0;
   for (const name of own) if (theirs.has(name)) shared++;
-  return shared >= LEAST_RARE && shared >= LEAST_SHARE * Math.min(own.size, theirs.size);
+  return shared >= least && shared >= LEAST_SHARE * Math.min(own.size, theirs.size);
 }
 
 /** "Five cruise missiles" are none of the "nine ballistic missiles". */
