@@ -59,6 +59,9 @@ interface Links {
 }
 
 const SAME = words('there here same');
+/** "the deadliest in the county since", "two miles up Route 8". */
+const AREA = words('county town city region valley district');
+const AWAY = words('up from away down north south east west along');
 const ELSEWHERE = words('another other elsewhere neighbouring neighboring nearby similar');
 
 function linksOf({ article, figure }: Former): Links {
@@ -70,6 +73,8 @@ function linksOf({ article, figure }: Former): Links {
     // "There were 12 dead" names no place.
     local ||=
       SAME.has(tokens.norms[at]!) && at > firstToken && !/^(?:is|are|was|were)$/.test(tokens.norms[at + 1] ?? '');
+    local ||= tokens.norms[at] === 'in' && tokens.norms[at + 1] === 'the' && AREA.has(tokens.norms[at + 2] ?? '');
+    local ||= /^(?:miles?|kilomet(?:re|er)s?|km)$/.test(tokens.norms[at]!) && AWAY.has(tokens.norms[at + 1] ?? '');
   }
   const names = new Set<string>();
   for (const mention of article.facts.mentions) {

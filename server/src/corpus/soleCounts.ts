@@ -93,8 +93,7 @@ const NO_SLIP = words('number age percent ratio');
 function slipOf(figure: Figure): Pick<SoleCount, 'kind' | 'digits'> | null {
   const { min, measure, dimension } = figure;
   const noun = dimension === 'count' ? nounOf(figure) : '';
-  if (min === null || (measure !== null && !OF_PEOPLE.has(measure)) || dimension === 'number' || dimension === 'age')
-    return null;
+  if (min === null || (measure !== null && !OF_PEOPLE.has(measure)) || NO_SLIP.has(dimension)) return null;
   const digits = digitsOf(min);
   if (digits.length < 2 || new Set(digits).size < 2 || (min >= 1900 && min < 2100)) return null;
   return { kind: `${dimension} ${NAMED_ALIKE.get(noun) ?? noun} ${digits}`, digits: digits.length };

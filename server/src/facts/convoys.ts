@@ -22,7 +22,7 @@ export function readConvoy(tokens: Tokens, sentence: Sentence, q: ReadQuantity):
   const isBus = q.head >= 0 && BUSES.has(norms[q.head]!);
   const noun = q.head < 0 ? null : singularOf(norms[q.head]!);
   const isPeople = noun !== null && GROUP_OF.has(noun);
-  const taken = isPeople ? takenOut(tokens, sentence, q) : -1;
+  const taken = isPeople ? Math.max(takenOut(tokens, sentence, q), broughtOut(tokens, sentence, q)) : -1;
   if (taken >= 0) return { measure: 'evacuated', at: taken };
   const isAboard = isPeople && (CARRY.has(norms[q.first - 1] ?? '') || isOnBoard(tokens, q.phraseEnd));
   const isLeaving = isPeople && LEAVES.has(norms[q.phraseEnd] ?? '');
@@ -48,6 +48,21 @@ function takenOut({ norms, flags }: Tokens, { endToken }: Sentence, q: ReadQuant
     if (/^(?:hospitals?|clinics?|morgue|court|custody)$/.test(norms[k]!)) return -1;
   return at;
 }
+
+/** "brought out 312 patients", "carried some 2,600 people from Velm to Karn", told of an evacuation. */
+function broughtOut({ norms, flags, count }: Tokens, { firstToken, endToken }: Sentence, q: ReadQuantity): number {
+  const last = q.first - 1;
+  if (last <= firstToken) return -1;
+  if (norms[last] === 'out') return /^(?:brought|carried|led|got|helped)$/.test(norms[last - 1]!) ? last - 1 : -1;
+  if (!/^(?:carried|brought|took|moved)$/.test(norms[last]!)) return -1;
+  if (norms[q.phraseEnd] !== 'from' || !(flags[q.phraseEnd + 1]! & CAPITAL)) return -1;
+  for (let at = Math.max(0, firstToken - AROUND); at < Math.min(count, endToken + AROUND); at++)
+    if (/^(?:evacuat|convoy)/.test(norms[at]!)) return last;
+  return -1;
+}
+
+/** In tokens: the sentence before and the one behind. */
+const AROUND = 30;
 
 function isOnBoard({ norms }: Tokens, at: number): boolean {
   return norms[at] === 'aboard' || (norms[at] === 'on' && norms[at + 1] === 'board');

@@ -39,7 +39,8 @@ export function powerCut(tokens: Tokens, sentence: Sentence, q: ReadQuantity, no
     group,
     part: false,
     at,
-    grows: true,
+    // A peak that has been is one number.
+    grows: group !== AT_THE_PEAK,
     owned: false,
   };
 }

@@ -56,7 +56,7 @@ const { bits, learn } = wordBits(() => [
   [SURVIVAL, words('survivor survivors survived')],
   [DRIVEN_OUT, words('forced forcing forces drove driven driving')],
   [ORDERED_OUT, words('ordered told urged forced evacuation')],
-  [CONVOY, words('bus buses coach coaches convoy taken moved transferred transported driven brought')],
+  [CONVOY, words('bus buses coach coaches convoy taken moved transferred transported driven brought carried took out')],
   [STAFF, words('employ employs employed employing workforce employee employees')],
   [ABOARD, words('aboard board capacity passenger passengers carry carrying carried carries')],
   [ABOARD, words('take hold seat accommodate transport crew')],

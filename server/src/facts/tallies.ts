@@ -1,4 +1,5 @@
 import { NUMBER, type Sentence, type Tokens, WORD } from '../article/types';
+import { SMALL_NUMBERS } from '../english/numberWords';
 import { words } from '../english/words';
 import type { Measured } from './measured';
 import { singularAt } from './nounTraits';
@@ -7,8 +8,10 @@ import type { ReadQuantity } from './quantities';
 export const ABSTENTIONS = 'abstentions';
 /** Of one side, beside those of the other. */
 export const VOTES_CAST = 'votes cast';
+/** Of a council or a board, whose seats both numbers make up. */
+export const VOTES_IN_FAVOUR = 'votes in favour';
 /** What is told of one vote by its numbers. A body votes several times on a day: the other number tells which vote it is. */
-export const OF_VOTES: ReadonlySet<string> = new Set([ABSTENTIONS, VOTES_CAST]);
+export const OF_VOTES: ReadonlySet<string> = new Set([ABSTENTIONS, VOTES_CAST, VOTES_IN_FAVOUR]);
 
 interface Tally {
   readonly ayes: number;
@@ -33,7 +36,8 @@ export function readOfVote(tokens: Tokens, sentence: Sentence, q: ReadQuantity):
     const tally = onlyTally(tokens, sentence);
     return tally === null ? null : measuredAs(ABSTENTIONS, `of ${tally.ayes}-${tally.noes}`, abstained);
   }
-  if (q.min === null || q.min < LEAST_VOTES || q.min !== q.max || !isVoting(tokens, sentence)) return null;
+  if (q.min === null || q.min !== q.max || !isVoting(tokens, sentence)) return null;
+  if (q.min < LEAST_VOTES) return ofSmallBody(tokens, sentence, q, q.min);
   const own = tallyAt(tokens, q.first);
   if (own !== null && !own.hyphened && own.noes >= LEAST_VOTES)
     return measuredAs(VOTES_CAST, `to ${own.noes}`, q.first);
@@ -43,6 +47,38 @@ export function readOfVote(tokens: Tokens, sentence: Sentence, q: ReadQuantity):
       return measuredAs(VOTES_CAST, `after ${tally.ayes}`, q.first);
   }
   return null;
+}
+
+/** Beyond these a second round of the same body is likelier than another number for the first. */
+const MOST_SEATS = 25;
+const FOR = words('supported backed favoured favored voted approved');
+/** In tokens: "five members of the council". */
+const LONGEST_BODY = 6;
+
+/** "The vote was six to one", "five members of the council supported it and two voted against": of how many in all. */
+function ofSmallBody(tokens: Tokens, sentence: Sentence, q: ReadQuantity, ayes: number): Measured | null {
+  const { norms } = tokens;
+  const { endToken } = sentence;
+  let noes = -1;
+  if (q.head < 0 && norms[q.next] === 'to') noes = smallNumber(tokens, q.next + 1);
+  else if (q.head >= 0) {
+    let verb = q.phraseEnd;
+    while (verb < Math.min(endToken, q.phraseEnd + LONGEST_BODY) && !FOR.has(norms[verb]!)) verb++;
+    const inFavour = FOR.has(norms[verb] ?? '') && !/^(?:against|no|to)$/.test(norms[verb + 1] ?? '');
+    for (let at = verb + 1; inFavour && noes < 0 && at < Math.min(endToken, verb + FARTHEST_NOES); at++)
+      if (norms[at] === 'and' && isAgainst(norms, at + 2)) noes = smallNumber(tokens, at + 1);
+  }
+  if (noes < 0 || noes >= ayes || ayes + noes > MOST_SEATS || ayes + noes < 3) return null;
+  return measuredAs(VOTES_IN_FAVOUR, `of ${ayes + noes}`, q.first);
+}
+
+const isAgainst = (norms: readonly string[], at: number): boolean =>
+  norms[at] === 'against' || norms[at] === 'opposed' || (norms[at] === 'voted' && norms[at + 1] === 'against');
+
+function smallNumber({ norms, kinds }: Tokens, at: number): number {
+  const norm = norms[at] ?? '';
+  if (/^[-–‑%]$|^(?:percent|per|million|billion|of)$/.test(norms[at + 1] ?? '')) return -1;
+  return kinds[at] === NUMBER ? wholeNumber(norm) : (SMALL_NUMBERS.get(norm) ?? -1);
 }
 
 function measuredAs(measure: string, group: string, at: number): Measured {
