@@ -295,9 +295,19 @@ function partingValues(told: readonly Told[]): ReadonlyMap<string, ReadonlySet<s
 }
 
 function isAllowed(a: Told, b: Told): boolean {
-  if (isYearApart(a, b)) return false;
+  if (isYearApart(a, b) || areApartThoughHedged(a, b)) return false;
   const met = meeting(a.interval, b.interval);
   return met === 'same' || met === 'meets' || isRoundedConversion(a, b) || isRoundedShare(a, b);
+}
+
+/** Beyond this two rounded numbers are no roundings of one, as a part of the larger. */
+const HEDGED_APART = 0.1;
+
+/** "About 340,000" and "some 290,000": each is rounded to its second digit, and by no more than that. */
+function areApartThoughHedged(a: Told, b: Told): boolean {
+  const isRounded = ({ figure }: Told): boolean =>
+    figure.modifier === 'about' && figure.min === figure.max && figure.precision * 10 < (figure.min ?? 0);
+  return a.article !== b.article && isRounded(a) && isRounded(b) && distance(a.interval, b.interval) > HEDGED_APART;
 }
 
 /** A birthday seldom lies between two articles that are so near each other. */
@@ -376,6 +386,11 @@ function compare(a: Told, b: Told): Disagreement | 'other events' | null {
   if (met === 'meets' && isYearApart(a, b)) {
     const why = `“${a.figure.text}” and “${b.figure.text}”: a birthday between the two articles is unlikely.`;
     return { a: a.place, b: b.place, verdict: 'differs', why };
+  }
+  if (met === 'meets' && areApartThoughHedged(a, b)) {
+    const percent = Math.round(distance(a.interval, b.interval) * 100);
+    const why = `“${a.figure.text}” and “${b.figure.text}” are both rounded, but lie ${percent} % apart.`;
+    return newerOf(a, b) === null ? { a: a.place, b: b.place, verdict: 'differs', why } : null;
   }
   return { a: a.place, b: b.place, ...verdictOf(a, b, met === 'meets far apart') };
 }

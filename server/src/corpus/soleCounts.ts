@@ -230,7 +230,9 @@ export function countsPart(a: SoleCount, b: SoleCount): boolean {
   if (x === null || y === null || meeting(x, y) !== 'apart') return false;
   if (Math.max(x.number, y.number) > MOST_TIMES * Math.min(x.number, y.number)) return false;
   if (qualifiersClash(own, theirs)) return false;
-  const evidence = sharedWords(a.words, b.words).length + sharedWords(a.numbers, b.numbers).length;
+  // What befell both is said of both.
+  const evidence =
+    (own.measure === null ? 0 : 1) + sharedWords(a.words, b.words).length + sharedWords(a.numbers, b.numbers).length;
   if (!shareRareNames(a.source, b.source, evidence < MUCH ? LEAST_RARE : LEAST_RARE - 1)) return false;
   if (a.digits > 0) return evidence >= (a.digits > 2 ? 1 : 2) && !has(a, theirs) && !has(b, own);
   const days = daysBetween(a.source.date, b.source.date);

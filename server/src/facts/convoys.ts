@@ -22,7 +22,8 @@ export function readConvoy(tokens: Tokens, sentence: Sentence, q: ReadQuantity):
   const isBus = q.head >= 0 && BUSES.has(norms[q.head]!);
   const noun = q.head < 0 ? null : singularOf(norms[q.head]!);
   const isPeople = noun !== null && GROUP_OF.has(noun);
-  const taken = isPeople ? Math.max(takenOut(tokens, sentence, q), broughtOut(tokens, sentence, q)) : -1;
+  const isBrought = isPeople || noun === 'patient' || noun === 'resident';
+  const taken = isBrought ? Math.max(takenOut(tokens, sentence, q), broughtOut(tokens, sentence, q)) : -1;
   if (taken >= 0) return { measure: 'evacuated', at: taken };
   const isAboard = isPeople && (CARRY.has(norms[q.first - 1] ?? '') || isOnBoard(tokens, q.phraseEnd));
   const isLeaving = isPeople && LEAVES.has(norms[q.phraseEnd] ?? '');
