@@ -1,14 +1,18 @@
+import { OF_WORK, ON_STRIKE } from '../facts/atWork';
 import { daysBetween } from '../facts/dates';
 import { SHARE_OFFER } from '../facts/deals';
 import { ANNUAL_INFLATION, OF_PERIODS } from '../facts/economy';
 import { OF_VOTES } from '../facts/tallies';
 import type { Figure } from '../facts/types';
+import { CONVICTIONS } from '../facts/verdicts';
 import { LEAD } from './lead';
 import type { CorpusArticle } from './types';
 
+const OF_AFFAIRS: ReadonlySet<string> = new Set([SHARE_OFFER, CONVICTIONS, ...OF_VOTES, ...OF_WORK]);
+
 /** What tells by itself too little of what it is of: only articles on one affair are held against each other. */
 export function isOfAffair({ measure }: Figure): boolean {
-  return measure !== null && (OF_PERIODS.has(measure) || measure === SHARE_OFFER || OF_VOTES.has(measure));
+  return measure !== null && (OF_PERIODS.has(measure) || OF_AFFAIRS.has(measure));
 }
 
 const named = new WeakMap<CorpusArticle, ReadonlySet<string>>();
@@ -81,6 +85,8 @@ export function leadNamesOf(article: CorpusArticle): ReadonlySet<string> {
 /** Whether two figures of an affair may be of one thing: of two articles on one affair, and of no two states. */
 export function meetInAffair(a: { article: CorpusArticle; figure: Figure }, b: typeof a): boolean {
   if (a.article === b.article || !isOnlyValue(a) || !isOnlyValue(b)) return false;
+  // Those of a town are some of all.
+  if (a.figure.measure === ON_STRIKE && isFarOff(a.figure, b.figure)) return false;
   const [left, right] = [ownerOf(a), ownerOf(b)];
   // Of a state that both name, in one month, prices rose by so much whatever else the articles tell.
   if (left !== null && right !== null && (left !== right || a.figure.measure === ANNUAL_INFLATION))
@@ -94,11 +100,14 @@ function isOnlyValue({ article, figure }: { article: CorpusArticle; figure: Figu
     ({ measure, scope, asOf, dimension, min, max }) =>
       measure !== figure.measure ||
       scope !== figure.scope ||
-      asOf !== figure.asOf ||
+      (asOf !== figure.asOf && OF_PERIODS.has(measure!)) ||
       dimension !== figure.dimension ||
       (min === figure.min && max === figure.max),
   );
 }
+
+const isFarOff = ({ min: a }: Figure, { min: b }: Figure): boolean =>
+  a === null || b === null || Math.max(a, b) > 2 * Math.min(a, b);
 
 function ownerOf({ article, figure: { of } }: { article: CorpusArticle; figure: Figure }): string | null {
   if (of === null) return null;

@@ -341,7 +341,7 @@ function plainKey(figure: Figure, day: string | null, path: string, identity: Id
   if (isOfAffair(figure))
     return figure.asOf === null && OF_PERIODS.has(figure.measure!)
       ? null
-      : `${figure.measure}|${figure.scope ?? ''}|${figure.asOf ?? ''}|${figure.dimension === 'number' ? 'count' : figure.dimension}`;
+      : `${figure.measure}|${figure.scope ?? ''}|${OF_PERIODS.has(figure.measure!) ? figure.asOf : ''}|${figure.dimension === 'number' ? 'count' : figure.dimension}`;
   const subject = subjectKey(figure.of, path, identity);
   if (FIXED_MEASURES.has(figure.measure!))
     return subject === null ? null : `${figure.measure}|${subject}|${figure.dimension}`;

@@ -10,9 +10,10 @@ import type { MentionFacts } from './mentions';
 import { PRISON_TERM, personOf, TRANSFER_FEE } from './personalTerms';
 import type { ReadQuantity } from './quantities';
 import type { FigureSubject } from './types';
+import { accusedBefore, CONVICTIONS } from './verdicts';
 import { type NamedShips, shipFor } from './vessels';
 
-const OF_PERSONS: ReadonlySet<string> = new Set([PRISON_TERM, TRANSFER_FEE, CHARGES]);
+const OF_PERSONS: ReadonlySet<string> = new Set([PRISON_TERM, TRANSFER_FEE, CHARGES, CONVICTIONS]);
 
 /** The ship of a toll, the doer of what was done to things that are counted, the owner of all else; no place. */
 export function ownedBy(
@@ -36,6 +37,7 @@ export function ownedBy(
   const priced = measure === 'cost' ? pricedIn(article, names, sentence, q, at) : undefined;
   if (priced !== undefined) return priced;
   const named = ownerFor(article, names, sentence, q.start, measure);
+  if (measure === 'fine' && named === null) return accusedBefore(article, names, sentence);
   const doer = owned && (named === null || named.start > q.start) ? doerAt(article, sentence, at) : null;
   const owner = doer ?? named ?? whomItIsAbout(article, names, sentence, measure);
   return otherThan(owner, place);

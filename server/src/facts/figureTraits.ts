@@ -140,10 +140,10 @@ const { bits, learn } = wordBits(() => [
     ),
   ],
   [SPECIAL, words('protested marched rallied demonstrated gathered attended protest march rally demonstrate gather')],
-  [SPECIAL, words('protesters demonstrators marchers')],
+  [SPECIAL, words('protesters demonstrators marchers strike walkout walked stoppage tools underground shift')],
   [OF_TURNOUT, words('voters electorate')],
   [OF_PERCENT, words('contained containment inflation prices growth economy deficit shortfall')],
-  [OF_PERCENT, words('offered offering offers offer')],
+  [OF_PERCENT, words('offered offering offers offer strike strikes action walkout walkouts')],
   [OF_SHARE, words('won win wins winning took takes taking got gets received')],
   [OF_SHARE, words('receives receiving secured polled garnered had has with on')],
   [

@@ -28,6 +28,7 @@ import { powerCut } from './powerCuts';
 import type { ReadQuantity } from './quantities';
 import { isAllBut, measureOfAllBut, ofThoseAboard, specialOfAmount, specialOfCount } from './specialMeasures';
 import { isBurnedDown, isLossOfLife, isOfThem, isTakenByDisaster } from './tollForms';
+import { convictionOf } from './verdicts';
 
 const SCAN_STOPS = words(
   'said says say told tell know does did according while but when after before because so although though as if where until since whereas and or',
@@ -180,7 +181,10 @@ function ofPart(
   const whole = quantities[k + 1]!;
   if (ofThemselves(tokens, whole) !== null) return null;
   const sample = /^(?:these|those|first|last)$/.test(tokens.norms[whole.first - 1] ?? '');
-  const found = sample ? null : countMeasure(tokens, sentence, quantities, k + 1, k + 5, traits);
+  const found = sample
+    ? null
+    : (convictionOf(tokens, sentence, quantities[k]!) ??
+      countMeasure(tokens, sentence, quantities, k + 1, k + 5, traits));
   // "three of five missiles launched by Venn": all five were.
   return found?.measure.endsWith(' fired') ? null : found;
 }

@@ -1,6 +1,7 @@
 import { type Sentence, type Tokens, WORD } from '../article/types';
 import { CASE_KINDS, FLOWN, GROUP_OF, MAXIMUM_TERM } from '../english/measures';
 import { readAboard } from './aboard';
+import { readAtWork, STRIKE_BALLOT, strikeBallotAt } from './atWork';
 import { turnoutAt, voteShareAt } from './ballots';
 import { readConvoy } from './convoys';
 import { counted, groupOf } from './countedPeople';
@@ -19,6 +20,7 @@ import type { ReadQuantity } from './quantities';
 import { heightOfCraft, massOfCraft } from './spacecraft';
 import {
   ABOARD,
+  AT_WORK,
   BODIES,
   CASES,
   CONVOY,
@@ -43,6 +45,7 @@ import {
 import { extentOfNext } from './structures';
 import { readOfVote } from './tallies';
 import { bodiesFound, gravelyWounded, isDrivenOut, isLivesTaken, partOfHarmed, readTollForm } from './tollForms';
+import { convictionOf } from './verdicts';
 
 /**
  * What a count measures where the words around it say so in a way of their own, before the plain patterns of verbs and
@@ -60,6 +63,8 @@ export function specialOfCount(tokens: Tokens, sentence: Sentence, q: ReadQuanti
   if (loss !== null) return { ...loss, group: null, part: false, grows: false, owned: true };
   if (special & PRISONER && isTakenPrisoner(tokens, q))
     return counted('captured', groupOf(headOf(tokens, q)), q, q.head, tokens);
+  const work = special & AT_WORK ? readAtWork(tokens, sentence, q) : null;
+  if (work !== null) return work;
   const people = special & OF_PEOPLE ? ofPeople(tokens, sentence, q, special) : null;
   if (people !== null) return people;
   const vote = special & TALLY ? readOfVote(tokens, sentence, q) : null;
@@ -107,6 +112,8 @@ function isSample({ norms }: Tokens, q: ReadQuantity): boolean {
 }
 
 function ofPercent(tokens: Tokens, sentence: Sentence, q: ReadQuantity, traits: number): Measured | null {
+  const ballot = traits & OF_PERCENT ? strikeBallotAt(tokens, sentence, q) : -1;
+  if (ballot >= 0) return { measure: STRIKE_BALLOT, group: null, part: false, at: ballot, grows: false, owned: false };
   const turnout = traits & OF_TURNOUT && tokens.norms[q.next] === 'of' ? turnoutAt(tokens, sentence, q) : -1;
   if (turnout >= 0) return { measure: 'turnout', group: null, part: false, at: turnout, grows: false };
   const won =
@@ -164,7 +171,8 @@ function ofPeople(tokens: Tokens, sentence: Sentence, q: ReadQuantity, traits: n
 
 function ofCharges(tokens: Tokens, sentence: Sentence, q: ReadQuantity, noun: string): Measured | null {
   const at = chargesAt(tokens, sentence, q, noun);
-  return at < 0 ? null : { measure: CHARGES, group: null, part: false, at, grows: false };
+  if (at < 0) return convictionOf(tokens, sentence, q);
+  return { measure: CHARGES, group: null, part: false, at, grows: false };
 }
 
 const OF_HARM = GRAVE | SHOT | SAFETY | LIVES | BODIES | TOLL_FORM | CASES;

@@ -40,6 +40,9 @@ export const PRISONER = 1 << 18;
 /** Of the numbers of a vote. */
 export const TALLY = 1 << 19;
 
+/** Of those who are at work, and of those who stopped. */
+export const AT_WORK = 1 << 20;
+
 /** All that is said of people. */
 export const OF_PEOPLE = MAGNITUDE - 2;
 
@@ -74,6 +77,7 @@ const { bits, learn } = wordBits(() => [
   [PRISONER, ['prisoner']],
   [TALLY, words('abstention abstentions abstained abstaining votes voted vote passed approved adopted rejected')],
   [TALLY, words('carried defeated backed ratified')],
+  [AT_WORK, words('strike walkout walked stoppage tools underground shift')],
 ]);
 
 /** Of a sentence and the words right before and behind it, which the readers look at without asking whose they are. */
