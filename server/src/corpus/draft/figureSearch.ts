@@ -253,7 +253,7 @@ function otherValues(draft: CorpusArticle, figure: Figure, index: SourceIndex): 
   });
 }
 
-function isSameKind(a: Figure, b: Figure): boolean {
+export function isSameKind(a: Figure, b: Figure): boolean {
   if (measuresClash(a, b) || familyOf(a) !== familyOf(b)) return false;
   if (familyOf(a) !== 'count') return true;
   const noun = nounOf(a);

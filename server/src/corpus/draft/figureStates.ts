@@ -9,6 +9,7 @@ import type { CorpusSnapshot } from '../snapshot';
 import type { CorpusArticle, Disagreement, FigureClaim } from '../types';
 import { familyOf } from './figureKinds';
 import { lookForValue, sameValue } from './figureSearch';
+import { otherThingOf } from './otherThing';
 import { type IndexedFigure, remembered, type SourceIndex } from './sourceIndex';
 import type { DifferingAspect, Passage, StatementState } from './types';
 
@@ -53,7 +54,11 @@ export function statesOfFigures(
   for (const i of left) {
     const { same, near, other } = searched.get(i)!;
     const figure = draft.facts.figures[i]!;
-    if (same.length > 0) states.set(i, borneOutBySame(figure, same, corpus, index));
+    const taken = same.length > 0 ? otherThingOf(draft, figure, same, index) : [];
+    if (taken.length > 0) {
+      const passages = taken.map((place) => passageOf(place, false));
+      states.set(i, { state: 'differs', aspect: 'value', passages, origins: 0 });
+    } else if (same.length > 0) states.set(i, borneOutBySame(figure, same, corpus, index));
     else if (near.length > 0) states.set(i, borneOut(figure, [], near, [], corpus, index));
     else if (other.length > 0) {
       const passages = other.map((place) => passageOf(place, false));
