@@ -8,11 +8,12 @@ import { intervalOf, meeting } from './compare';
 import { nounOf } from './draft/figureKinds';
 import { paragraphWords, sentenceWords, sharedWords } from './draft/sentenceWords';
 import { plainWord, stemOf, stemOfWord, tokenAt } from './draft/words';
+import { amountNamed } from './namedAmounts';
 import type { CorpusArticle } from './types';
 
 /**
  * A number that another article may have otherwise: the only one that its article gives of a kind of thing ("212
- * diamonds"), or any that differs from the other's in nothing but the order of its digits.
+ * diamonds", "a fine of €600,000"), or any that differs from the other's in nothing but the order of its digits.
  */
 export interface SoleCount {
   readonly source: CorpusArticle;
@@ -64,7 +65,7 @@ function findCounts(source: CorpusArticle): readonly SoleCount[] {
   const several = new Set<string>();
   const only = new Map<string, number>();
   for (const figure of figures) {
-    const kind = kindCounted(figure);
+    const kind = kindOf(source, figure);
     if (kind === '' || figure.min === null || (figure.min === 1 && figure.max === 1)) continue;
     const before = only.get(kind);
     if (before === undefined) only.set(kind, figure.min);
@@ -72,7 +73,7 @@ function findCounts(source: CorpusArticle): readonly SoleCount[] {
   }
   const found: SoleCount[] = [];
   for (let at = 0; at < figures.length; at++) {
-    const kind = kindCounted(figures[at]!);
+    const kind = kindOf(source, figures[at]!);
     const slip = slipOf(figures[at]!);
     const isOnly = kind !== '' && !several.has(kind) && only.has(kind);
     const count = isOnly || slip !== null ? soleCount(source, at) : null;
@@ -107,10 +108,11 @@ function digitsOf(number: number): string {
   return [...digits].sort().join('');
 }
 
-/** '' for what is no thing that is counted. */
-function kindCounted(figure: Figure): string {
-  const { measure, scope } = figure;
+/** What is counted, or what an amount is of; '' where nothing says so. */
+function kindOf(source: CorpusArticle, figure: Figure): string {
+  const { measure, scope, dimension } = figure;
   if (measure !== null) return OF_PEOPLE.has(measure) && scope !== 'others' ? measure : '';
+  if (dimension !== 'count') return amountNamed(source, figure);
   const noun = nounOf(figure);
   return ANYTHING.has(noun) ? '' : noun;
 }
@@ -134,8 +136,9 @@ const YEAR = /^(?:19|20)\d\d$/;
 function soleCount(source: CorpusArticle, at: number): Omit<SoleCount, 'kind' | 'digits'> | null {
   const { article, facts, date } = source;
   const figure = facts.figures[at]!;
-  if (figure.min === null || figure.min !== figure.max || figure.min < 2 || figure.denied) return null;
-  if (figure.converts !== null || figure.text.includes('/') || figure.unit.includes(' per ')) return null;
+  if (figure.min === null || figure.min !== figure.max || figure.denied) return null;
+  if (figure.dimension === 'count' ? figure.min < 2 : figure.min <= 0) return null;
+  if (figure.converts !== null || isRatio(figure)) return null;
   if (article.blocks[firstEndingAfter(article.blocks, figure.start)]?.kind !== 'paragraph') return null;
   if (facts.quotations.some(({ spans }) => spans.some(({ start, end }) => start <= figure.start && figure.end <= end)))
     return null;
@@ -167,6 +170,11 @@ function soleCount(source: CorpusArticle, at: number): Omit<SoleCount, 'kind' | 
 /** Two paragraphs that share such numbers tell of the same. */
 const LEAST_TELLING = 10;
 
+/** "2/3", "$40 a barrel", which moves by the hour; but a speed is an amount. */
+function isRatio({ text, unit, dimension }: Figure): boolean {
+  return dimension !== 'speed' && (text.includes('/') || (unit.includes(' per ') && !unit.endsWith(' per share')));
+}
+
 function numbersAround({ article, facts }: CorpusArticle, figure: Figure): ReadonlySet<number> {
   const block = article.blocks[firstEndingAfter(article.blocks, figure.start)]!;
   const numbers = new Set<number>();
@@ -179,8 +187,8 @@ function numbersAround({ article, facts }: CorpusArticle, figure: Figure): Reado
 const DAY = 86_400_000;
 /** In days: what papers say of one event, they say within so many. */
 const SAME_EVENT = 2;
-/** A slip of the hand is one for longer. */
-const SAME_AFFAIR = 5;
+/** A slip of the hand, or another fine, is one for longer: a weekly paper has it in its next issue. */
+const SAME_AFFAIR = 7;
 
 /** The keys under which a count is found: its day, what is counted and a name that its article begins with; of a slip any rare one. */
 function keysOfCount(count: SoleCount): readonly string[] {
@@ -220,7 +228,8 @@ export function countsIn(sources: readonly CorpusArticle[]): ReadonlyMap<string,
   return index;
 }
 
-const MOST_TIMES = 2.5;
+/** Of other counts the larger one may be of all of them; a fine is a fine. */
+const MOST_TIMES = { count: 2.5, amount: 5 };
 
 /** Whether two articles on one affair give another number of one thing. */
 export function countsPart(a: SoleCount, b: SoleCount): boolean {
@@ -228,16 +237,24 @@ export function countsPart(a: SoleCount, b: SoleCount): boolean {
   const [own, theirs] = [a.source.facts.figures[a.figure]!, b.source.facts.figures[b.figure]!];
   const [x, y] = [intervalOf(own, false), intervalOf(theirs, false)];
   if (x === null || y === null || meeting(x, y) !== 'apart') return false;
-  if (Math.max(x.number, y.number) > MOST_TIMES * Math.min(x.number, y.number)) return false;
+  const isNamed = a.digits === 0 && a.kind.includes(' ');
+  const most = isNamed ? MOST_TIMES.amount : MOST_TIMES.count;
+  if (Math.max(x.number, y.number) > most * Math.min(x.number, y.number)) return false;
   if (qualifiersClash(own, theirs)) return false;
   // What befell both is said of both.
   const evidence =
     (own.measure === null ? 0 : 1) + sharedWords(a.words, b.words).length + sharedWords(a.numbers, b.numbers).length;
   if (!shareRareNames(a.source, b.source, evidence < MUCH ? LEAST_RARE : LEAST_RARE - 1)) return false;
-  if (a.digits > 0) return evidence >= (a.digits > 2 ? 1 : 2) && !has(a, theirs) && !has(b, own);
+  const around = sharedWords(a.around, b.around).length > 1;
+  if (a.digits > 0) return (a.digits > 2 ? evidence > 0 || around : evidence > 1) && !has(a, theirs) && !has(b, own);
   const days = daysBetween(a.source.date, b.source.date);
-  if (days === null || days > SAME_EVENT || [a, b].some(({ namesYear, costs }) => namesYear || costs)) return false;
-  return evidence > 0 || sharedWords(a.around, b.around).length > 1;
+  if (
+    days === null ||
+    days > (isNamed ? SAME_AFFAIR : SAME_EVENT) ||
+    [a, b].some(({ namesYear, costs }) => namesYear || costs)
+  )
+    return false;
+  return evidence > 0 || around;
 }
 
 /** Whether the article has the other's number as well. */
