@@ -59,6 +59,7 @@ function compare(
   let agreed: string | null = null;
   let inTheirWords: Fix[] = [];
   let said: (readonly number[])[] | null = null;
+  const bearing = articlesWith(quotation, places, corpus);
   for (const place of places) {
     const other = corpus.articles.get(place.path);
     const theirs = other?.facts.quotations[place.quotation];
@@ -66,8 +67,10 @@ function compare(
     if (!other || !theirs || place.path === article.path || other.translated || other.role === 'draft') continue;
     if (speakerKey(place.path, theirs, corpus.identity) !== speaker) continue;
     if (!sameOccasion(quotation, theirs, article, other)) continue;
-    const together = areOfOneOccasion(dayOf(article.date ?? ''), dayOf(other.date ?? ''));
-    const difference = differingWords(quotation.words, theirs.words, together);
+    const difference = differingWords(quotation.words, theirs.words, {
+      onOneOccasion: areOfOneOccasion(dayOf(article.date ?? ''), dayOf(other.date ?? '')),
+      unbroken: isUnbroken(article, quotation) && isUnbroken(other, theirs),
+    });
     if (!difference) {
       // Another sentence of the same saying is no witness for the words of this one.
       if (agreed === null && isWithin(quotation.words, theirs.words)) agreed = nameOfArticle(other);
@@ -75,7 +78,7 @@ function compare(
     }
     said ??= places.map(({ path, quotation: i }) => corpus.articles.get(path)?.facts.quotations[i]?.words ?? []);
     const { fromA, toA, fromB, toB } = difference.stretch;
-    if (isStockPhrase(quotation.words.slice(fromA, toA), said)) continue;
+    if (bearing.has(place.path) || isStockPhrase(quotation.words.slice(fromA, toA), said)) continue;
     if (isStockPhrase(theirs.words.slice(fromB, toB), said)) continue;
     // What is nearest to these words shows best where they part.
     const size = difference.here.length + difference.there.length;
@@ -111,6 +114,24 @@ function compare(
       },
     ],
   };
+}
+
+/** The articles that have all of these words as well: what else they quote the speaker with is another sentence. */
+function articlesWith(
+  { words }: Quotation,
+  places: readonly QuotationPlace[],
+  { articles }: CorpusSnapshot,
+): ReadonlySet<string> {
+  const having = places.filter(({ path, quotation }) => {
+    const theirs = articles.get(path)?.facts.quotations[quotation]?.words ?? [];
+    return theirs.length >= words.length && isWithin(words, theirs);
+  });
+  return new Set(having.map(({ path }) => path));
+}
+
+/** Brackets are the outlet's words in the place of the speaker's, and dots show that something is left out. */
+function isUnbroken({ article: { text } }: CorpusArticle, { spans }: Quotation): boolean {
+  return spans.length === 1 && !/…|\.\.|\. \.|[[(—–]| - |--/.test(text.slice(spans[0]!.start, spans[0]!.end));
 }
 
 /** Whether all words of the shorter one stand in the other, in order. */

@@ -13,6 +13,13 @@ export interface WordDifference {
 
 /** Words that come and go between careful transcripts of one saying. */
 const HESITATION: ReadonlySet<string> = new Set('uh um er ah oh well you know so and but'.split(' '));
+/** Words that are noted or not, and that change with the time at which it is told. */
+const SLIGHT: ReadonlySet<string> = new Set([
+  ...HESITATION,
+  ...'that just really very also then quite even is are was were am be been has have had will would can could may might do does did'.split(
+    ' ',
+  ),
+]);
 /** More words than this in the place of others are a stretch that one of the two left out. */
 const MOST_WORDS = 4;
 /** The same at either end, where the likeness has stopped. */
@@ -20,55 +27,111 @@ const LONGEST_END = 7;
 /** The same where half of a sentence is in other words. */
 const LONGEST_OTHER_END = 12;
 
+/** How two quotations lie beside each other. */
+export interface Beside {
+  /** What one speaker said on one occasion may be noted in many words of others. */
+  readonly onOneOccasion: boolean;
+  /** Each is in one piece and shows nothing that it leaves out: what stands in the other alone is lost in it. */
+  readonly unbroken: boolean;
+}
+
+/** Words between two that both have, or at an end. */
+interface Gap {
+  readonly here: readonly string[];
+  readonly there: readonly string[];
+  /** Both go on behind it and before it. */
+  readonly within: boolean;
+}
+
 /**
  * Where two wordings of one sentence part: null when they are of two sentences, or one is a part of the other. Only the
- * stretch that both cover counts, since papers quote from the same sentence what they need. What one speaker said on one
- * occasion may be noted in many words of others.
+ * stretch that both cover counts, since papers quote from the same sentence what they need.
  */
 export function differingWords(
   first: readonly number[],
   second: readonly number[],
-  onOneOccasion: boolean,
+  { onOneOccasion, unbroken }: Beside,
 ): WordDifference | null {
   const isOne = isOneSentence(first, second);
   const isOther = !isOne && onOneOccasion && isReworded(first, second);
   const stretch = isOne || isOther ? sharedStretch(first, second) : null;
-  const longestEnd = isOther ? LONGEST_OTHER_END : LONGEST_END;
   if (stretch === null) return null;
-  const a = wordsOf(first);
-  const b = wordsOf(second);
-  const { pairs, fromA, toA, fromB, toB } = stretch;
-  const gaps: (readonly [left: readonly string[], right: readonly string[]])[] = [];
-  const ends = (left: readonly string[], right: readonly string[]): void => {
-    if (left.length <= longestEnd && right.length <= longestEnd) gaps.push([left, right]);
+  const gaps = gapsOf(wordsOf(first), wordsOf(second), stretch, isOther ? LONGEST_OTHER_END : LONGEST_END);
+  const closely = onOneOccasion && unbroken;
+  if (closely && areTurned(gaps)) return toldOf(gaps, stretch);
+  // Words that one leaves out altogether may stand for an ellipsis; words in the place of others are a new wording.
+  const replaced = gaps.filter(({ here, there }) => here.length > 0 && there.length > 0);
+  if (replaced.length > 0 && !isSmall(replaced, sharedContent(first, stretch), stretch, closely))
+    return toldOf(replaced, stretch);
+  return closely && isOne ? lostWords(gaps, stretch) : null;
+}
+
+function toldOf(gaps: readonly Gap[], stretch: SharedStretch): WordDifference {
+  return { here: inWords(gaps.map(({ here }) => here)), there: inWords(gaps.map(({ there }) => there)), stretch };
+}
+
+function gapsOf(
+  a: readonly string[],
+  b: readonly string[],
+  { pairs, fromA, toA, fromB, toB }: SharedStretch,
+  longestEnd: number,
+): readonly Gap[] {
+  const gaps: Gap[] = [];
+  const add = (here: readonly string[], there: readonly string[], within: boolean): void => {
+    const most = within ? MOST_WORDS : longestEnd;
+    if (here.length > most || there.length > most) return;
+    if (here.every((word) => HESITATION.has(word)) && there.every((word) => HESITATION.has(word))) return;
+    if (contracted(here) === contracted(there) || spelled(here) === spelled(there)) return;
+    gaps.push({ here, there, within });
   };
-  ends(a.slice(0, fromA), b.slice(0, fromB));
+  add(a.slice(0, fromA), b.slice(0, fromB), false);
   for (let k = 1; k < pairs.length; k++) {
-    const left = a.slice(pairs[k - 1]![0] + 1, pairs[k]![0]);
-    const right = b.slice(pairs[k - 1]![1] + 1, pairs[k]![1]);
-    if (left.length <= MOST_WORDS && right.length <= MOST_WORDS) gaps.push([left, right]);
+    const [lastA, lastB] = pairs[k - 1]!;
+    const [nextA, nextB] = pairs[k]!;
+    add(a.slice(lastA + 1, nextA), b.slice(lastB + 1, nextB), true);
   }
-  ends(a.slice(toA), b.slice(toB));
-  const here: (readonly string[])[] = [];
-  const there: (readonly string[])[] = [];
-  for (const [left, right] of gaps) {
-    // Words that one leaves out altogether may stand for an ellipsis; words in the place of others are a new wording.
-    if (left.length === 0 || right.length === 0) continue;
-    if (left.every((word) => HESITATION.has(word)) && right.every((word) => HESITATION.has(word))) continue;
-    if (contracted(left) === contracted(right) || spelled(left) === spelled(right)) continue;
-    here.push(left);
-    there.push(right);
-  }
-  if (here.length === 0) return null;
-  // "build a wall", "build the wall": where little is alike, a small word is not what tells two wordings apart.
-  const small = [...here, ...there].flat().every((word) => EMPTY_WORDS.has(word));
-  if (small && sharedContent(first, stretch) < MANY) return null;
-  return { here: inWords(here), there: inWords(there), stretch };
+  add(a.slice(toA), b.slice(toB), false);
+  return gaps;
+}
+
+/** "… was never in danger for one minute", "At no minute was … in danger": one has before what the other has behind. */
+function areTurned(gaps: readonly Gap[]): boolean {
+  const there = new Set(gaps.filter(({ here }) => here.length === 0).flatMap((gap) => gap.there));
+  return gaps.some(
+    ({ here, there: { length } }) => length === 0 && here.some((word) => there.has(word) && !EMPTY_WORDS.has(word)),
+  );
+}
+
+/** Words in common that show that a small word between them was noted otherwise, and how many of those carry content. */
+const CLOSE = { words: 7, content: 3 };
+
+/** "build a wall", "build the wall": where little is alike, a small word is not what tells two wordings apart. */
+function isSmall(gaps: readonly Gap[], content: number, { pairs }: SharedStretch, closely: boolean): boolean {
+  if (content >= MANY) return false;
+  const words = gaps.flatMap(({ here, there }) => [...here, ...there]);
+  if (!words.every((word) => EMPTY_WORDS.has(word))) return false;
+  // "They have …", "They had …": an outlet that tells of it later.
+  return !closely || content < CLOSE.content || pairs.length < CLOSE.words || words.every((word) => SLIGHT.has(word));
+}
+
+/**
+ * What one has lost of a sentence that it gives in one piece: words with content, or words in several places, or it has
+ * others instead that the other one has lost.
+ */
+function lostWords(gaps: readonly Gap[], stretch: SharedStretch): WordDifference | null {
+  const lost = gaps.filter(
+    ({ here, there, within }) =>
+      within && (here.length === 0) !== (there.length === 0) && ![...here, ...there].every((word) => SLIGHT.has(word)),
+  );
+  const inBoth = lost.some(({ here }) => here.length > 0) && lost.some(({ there }) => there.length > 0);
+  const tells =
+    lost.length > 1 || lost.some(({ here, there }) => [...here, ...there].some((word) => !EMPTY_WORDS.has(word)));
+  return inBoth || tells ? toldOf(lost, stretch) : null;
 }
 
 /** What stands in several places is told with the words between them left out. */
 function inWords(places: readonly (readonly string[])[]): string {
-  return places.map((words) => words.join(' ').replaceAll(" 's", "'s")).join(' … ');
+  return places.flatMap((words) => (words.length === 0 ? [] : words.join(' ').replaceAll(" 's", "'s"))).join(' … ');
 }
 
 /** "neighbourhood" and "neighborhood", "11th" and "eleventh", "she ’ s" and "she's" are one wording in two spellings. */
