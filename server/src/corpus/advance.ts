@@ -14,6 +14,7 @@ import { otherNumbersOf } from './likeSentences';
 import type { FileProblem, Manifest } from './manifest';
 import { openNameKey } from './openNames';
 import { changedPosts, postsApart } from './postsApart';
+import { changedRetellings, retellingsOf } from './retellings';
 import type { SayingIndexer } from './sayings';
 import type { CorpusSnapshot } from './snapshot';
 import { spelledNames } from './spellings';
@@ -141,6 +142,7 @@ function build(
     if (previous !== null && !sourcesStay) {
       for (const path of changedSpellings(previous, snapshot)) recheck.add(path);
       for (const path of changedPosts(previous, snapshot)) recheck.add(path);
+      for (const path of changedRetellings(previous, snapshot)) recheck.add(path);
     }
   }
   for (const path of recheck) if (!state.articles.has(path)) recheck.delete(path);
@@ -205,6 +207,8 @@ function addByClaims(snapshot: CorpusSnapshot, path: string, into: Set<string>):
     if (key !== null) for (const other of statementIndex(snapshot).get(key) ?? []) into.add(other.article.path);
   }
   for (const { a, b } of postsApart(snapshot).get(path) ?? []) for (const other of [a, b]) into.add(other.path);
+  for (const places of retellingsOf(snapshot).get(path)?.values() ?? [])
+    for (const other of places) into.add(other.path);
   addByLikeSentences(snapshot, path, into);
 }
 

@@ -23,6 +23,15 @@ export function areOfOneOccasion(day: number | null, other: number | null): bool
  * days this is far too little.
  */
 export function isReworded(a: readonly number[], b: readonly number[]): boolean {
+  return isRewordedBy(LEAST, a, b);
+}
+
+/** The same with less in common, where the two reports are known to be of one affair. */
+export function isRewordedLoosely(a: readonly number[], b: readonly number[]): boolean {
+  return isRewordedBy(LEAST_LOOSELY, a, b);
+}
+
+function isRewordedBy(least: Least, a: readonly number[], b: readonly number[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < FEWEST_WORDS) return false;
   // Of several sentences, one may be what the other paper has: as much of them as a sentence in other words can take.
@@ -30,17 +39,22 @@ export function isReworded(a: readonly number[], b: readonly number[]): boolean 
   const roots = new Set(short.filter(hasContent).map(rootOf));
   for (let from = 0; from === 0 || from + room < long.length + STEP; from += STEP) {
     const stretch = long.slice(from, from + room);
-    if (mayBeAlike(short, stretch, roots) && isAlike(short, stretch)) return true;
+    if (mayBeAlike(short, stretch, roots, least.shared) && isAlike(short, stretch, least)) return true;
   }
   return false;
 }
 
 /** Whether so many words are shared, in whatever order, that it pays to look. */
-function mayBeAlike(short: readonly number[], stretch: readonly number[], roots: ReadonlySet<number>): boolean {
+function mayBeAlike(
+  short: readonly number[],
+  stretch: readonly number[],
+  roots: ReadonlySet<number>,
+  least: number,
+): boolean {
   let shared = 0;
   for (let i = 0; i < stretch.length; i++) if (roots.has(rootOf(stretch[i]!))) shared++;
   const most = shared * CONTENT_WEIGHT + Math.min(emptyIn(short), emptyIn(stretch));
-  return shared >= LEAST_CONTENT && 2 * most >= LEAST_SHARED * (weightOf(short) + weightOf(stretch));
+  return shared >= LEAST_CONTENT && 2 * most >= least * (weightOf(short) + weightOf(stretch));
 }
 
 function emptyIn(words: readonly number[]): number {
@@ -80,10 +94,16 @@ function bitsIn(bits: number): number {
   return count;
 }
 
-const LEAST = { shared: LEAST_SHARED, content: LEAST_CONTENT };
+interface Least {
+  readonly shared: number;
+  readonly content: number;
+}
+
+const LEAST: Least = { shared: LEAST_SHARED, content: LEAST_CONTENT };
+const LEAST_LOOSELY: Least = { shared: 0.4, content: LEAST_CONTENT };
 
 /** By the longest sequence of words that both have, by weight. */
-function isAlike(a: readonly number[], b: readonly number[], least = LEAST): boolean {
+function isAlike(a: readonly number[], b: readonly number[], least: Least): boolean {
   const x = a.map(rootOf);
   const y = b.map(rootOf);
   const weights = new Int32Array(y.length + 1);

@@ -1,4 +1,5 @@
 import { nameOfArticle } from '../corpus/articleName';
+import { retellingsOf } from '../corpus/retellings';
 import { areOfOneOccasion } from '../corpus/rewordings';
 import { speakerKey } from '../corpus/sayingSpeakers';
 import { sharedStretch } from '../corpus/sharedStretch';
@@ -28,14 +29,16 @@ export const quoteWordingDiffers: Rule = {
     const findings: RawFinding[] = [];
     const reported = new Set<string>();
     const keys = corpus.sayingsOf.get(article.path) ?? [];
+    const retold = article.role === 'source' ? retellingsOf(corpus).get(article.path) : undefined;
     article.facts.quotations.forEach((quotation, i) => {
-      const key = keys[i];
-      if (!key || reported.has(key)) return;
-      const saying = corpus.sayings.get(key);
-      if (!saying || !saidInEnglish(article, quotation, corpus)) return;
-      const finding = compare(article, { path: article.path, quotation: i }, saying.quotations, corpus);
+      const key = keys[i] ?? null;
+      const others = retold?.get(i) ?? [];
+      if ((key === null && others.length === 0) || (key !== null && reported.has(key))) return;
+      if (!saidInEnglish(article, quotation, corpus)) return;
+      const places = key === null ? [] : corpus.sayings.get(key)!.quotations;
+      const finding = compare(article, { path: article.path, quotation: i }, places, others, corpus);
       if (!finding) return;
-      reported.add(key);
+      if (key !== null) reported.add(key);
       findings.push(finding);
     });
     return findings;
@@ -45,7 +48,8 @@ export const quoteWordingDiffers: Rule = {
 function compare(
   article: CorpusArticle,
   own: QuotationPlace,
-  places: readonly QuotationPlace[],
+  same: readonly QuotationPlace[],
+  retold: readonly QuotationPlace[],
   corpus: CorpusSnapshot,
 ): RawFinding | null {
   const quotation = article.facts.quotations[own.quotation]!;
@@ -59,16 +63,20 @@ function compare(
   let agreed: string | null = null;
   let inTheirWords: Fix[] = [];
   let said: (readonly number[])[] | null = null;
+  const isRetold = (place: QuotationPlace): boolean => retold.some((one) => isSamePlace(one, place));
+  const places = [...same.filter((place) => !isRetold(place)), ...retold];
   const bearing = articlesWith(quotation, places, corpus);
   for (const place of places) {
     const other = corpus.articles.get(place.path);
     const theirs = other?.facts.quotations[place.quotation];
     // Nothing is held against a draft.
     if (!other || !theirs || place.path === article.path || other.translated || other.role === 'draft') continue;
-    if (speakerKey(place.path, theirs, corpus.identity) !== speaker) continue;
+    const isKnown = isRetold(place);
+    if (!isKnown && speakerKey(place.path, theirs, corpus.identity) !== speaker) continue;
     if (!sameOccasion(quotation, theirs, article, other)) continue;
     const difference = differingWords(quotation.words, theirs.words, {
       onOneOccasion: areOfOneOccasion(dayOf(article.date ?? ''), dayOf(other.date ?? '')),
+      retold: isKnown,
       unbroken: isUnbroken(article, quotation) && isUnbroken(other, theirs),
     });
     if (!difference) {
@@ -115,6 +123,8 @@ function compare(
     ],
   };
 }
+
+const isSamePlace = (a: QuotationPlace, b: QuotationPlace): boolean => a.path === b.path && a.quotation === b.quotation;
 
 /** The articles that have all of these words as well: what else they quote the speaker with is another sentence. */
 function articlesWith(

@@ -31,6 +31,8 @@ const LONGEST_OTHER_END = 12;
 export interface Beside {
   /** What one speaker said on one occasion may be noted in many words of others. */
   readonly onOneOccasion: boolean;
+  /** They are known for one sentence, however little alike. */
+  readonly retold?: boolean;
   /** Each is in one piece and shows nothing that it leaves out: what stands in the other alone is lost in it. */
   readonly unbroken: boolean;
 }
@@ -50,10 +52,10 @@ interface Gap {
 export function differingWords(
   first: readonly number[],
   second: readonly number[],
-  { onOneOccasion, unbroken }: Beside,
+  { onOneOccasion, retold, unbroken }: Beside,
 ): WordDifference | null {
   const isOne = isOneSentence(first, second);
-  const isOther = !isOne && onOneOccasion && isReworded(first, second);
+  const isOther = retold || (onOneOccasion && (!isOne || unbroken) && isReworded(first, second));
   const stretch = isOne || isOther ? sharedStretch(first, second) : null;
   if (stretch === null) return null;
   const gaps = gapsOf(wordsOf(first), wordsOf(second), stretch, isOther ? LONGEST_OTHER_END : LONGEST_END);
