@@ -1,4 +1,6 @@
+import { wordsOf } from '../article/wordsByNumber';
 import { nameOfArticle } from '../corpus/articleName';
+import { isOwnInterview } from '../corpus/ownInterviews';
 import { retellingsOf } from '../corpus/retellings';
 import { areOfOneOccasion } from '../corpus/rewordings';
 import { speakerKey } from '../corpus/sayingSpeakers';
@@ -60,7 +62,7 @@ function compare(
   let there = '';
   let where = '';
   let least = Number.POSITIVE_INFINITY;
-  let agreed: string | null = null;
+  const agreeing: { readonly name: string; readonly said: string }[] = [];
   let inTheirWords: Fix[] = [];
   let said: (readonly number[])[] | null = null;
   const isRetold = (place: QuotationPlace): boolean => retold.some((one) => isSamePlace(one, place));
@@ -74,14 +76,18 @@ function compare(
     const isKnown = isRetold(place);
     if (!isKnown && speakerKey(place.path, theirs, corpus.identity) !== speaker) continue;
     if (!sameOccasion(quotation, theirs, article, other)) continue;
+    const interviews = [isOwnInterview(article, quotation), isOwnInterview(other, theirs)];
+    if (interviews[0] && interviews[1] && article.outlet !== other.outlet) continue;
     const difference = differingWords(quotation.words, theirs.words, {
-      onOneOccasion: areOfOneOccasion(dayOf(article.date ?? ''), dayOf(other.date ?? '')),
+      onOneOccasion:
+        interviews[0] === interviews[1] && areOfOneOccasion(dayOf(article.date ?? ''), dayOf(other.date ?? '')),
       retold: isKnown,
       unbroken: isUnbroken(article, quotation) && isUnbroken(other, theirs),
     });
     if (!difference) {
       // Another sentence of the same saying is no witness for the words of this one.
-      if (agreed === null && isWithin(quotation.words, theirs.words)) agreed = nameOfArticle(other);
+      if (isWithin(quotation.words, theirs.words))
+        agreeing.push({ name: nameOfArticle(other), said: wordsOf(theirs.words).join(' ') });
       continue;
     }
     said ??= places.map(({ path, quotation: i }) => corpus.articles.get(path)?.facts.quotations[i]?.words ?? []);
@@ -106,6 +112,8 @@ function compare(
   }
   if (related.length === 0) return null;
   const span = wholeOf(quotation);
+  // Nor is what leaves out the words in question.
+  const agreed = agreeing.find(({ said }) => here.split(' … ').every((words) => said.includes(words)))?.name ?? null;
   const borneOut = agreed === null ? '' : ` and in ${agreed}`;
   return {
     ...span,

@@ -43,6 +43,9 @@ interface Gap {
   readonly there: readonly string[];
   /** Both go on behind it and before it. */
   readonly within: boolean;
+  /** Where it begins in either. */
+  readonly atHere: number;
+  readonly atThere: number;
 }
 
 /**
@@ -58,18 +61,33 @@ export function differingWords(
   const isOther = retold || (onOneOccasion && (!isOne || unbroken) && isReworded(first, second));
   const stretch = isOne || isOther ? sharedStretch(first, second) : null;
   if (stretch === null) return null;
-  const gaps = gapsOf(wordsOf(first), wordsOf(second), stretch, isOther ? LONGEST_OTHER_END : LONGEST_END);
+  const [a, b] = [wordsOf(first), wordsOf(second)];
+  const gaps = gapsOf(a, b, stretch, isOther ? LONGEST_OTHER_END : LONGEST_END);
   const closely = onOneOccasion && unbroken;
-  if (closely && areTurned(gaps)) return toldOf(gaps, stretch);
+  if (closely && areTurned(gaps)) return toldWhole(a, b, gaps, stretch);
   // Words that one leaves out altogether may stand for an ellipsis; words in the place of others are a new wording.
   const replaced = gaps.filter(({ here, there }) => here.length > 0 && there.length > 0);
   if (replaced.length > 0 && !isSmall(replaced, sharedContent(first, stretch), stretch, closely))
     return toldOf(replaced, stretch);
-  return closely && isOne ? lostWords(gaps, stretch) : null;
+  return closely && isOne ? lostWords(a, b, gaps, stretch) : null;
 }
 
 function toldOf(gaps: readonly Gap[], stretch: SharedStretch): WordDifference {
   return { here: inWords(gaps.map(({ here }) => here)), there: inWords(gaps.map(({ there }) => there)), stretch };
+}
+
+/** From the first place to the last: what one has before and the other behind shows only beside what lies between. */
+function toldWhole(
+  a: readonly string[],
+  b: readonly string[],
+  gaps: readonly Gap[],
+  stretch: SharedStretch,
+  around = 0,
+): WordDifference {
+  const [first, last] = [gaps[0]!, gaps.at(-1)!];
+  const here = a.slice(Math.max(0, first.atHere - around), last.atHere + last.here.length + around);
+  const there = b.slice(Math.max(0, first.atThere - around), last.atThere + last.there.length + around);
+  return { here: inWords([here]), there: inWords([there]), stretch };
 }
 
 function gapsOf(
@@ -79,20 +97,21 @@ function gapsOf(
   longestEnd: number,
 ): readonly Gap[] {
   const gaps: Gap[] = [];
-  const add = (here: readonly string[], there: readonly string[], within: boolean): void => {
+  const add = (fromHere: number, toHere: number, fromThere: number, toThere: number, within: boolean): void => {
+    const [here, there] = [a.slice(fromHere, toHere), b.slice(fromThere, toThere)];
     const most = within ? MOST_WORDS : longestEnd;
     if (here.length > most || there.length > most) return;
     if (here.every((word) => HESITATION.has(word)) && there.every((word) => HESITATION.has(word))) return;
     if (contracted(here) === contracted(there) || spelled(here) === spelled(there)) return;
-    gaps.push({ here, there, within });
+    gaps.push({ here, there, within, atHere: fromHere, atThere: fromThere });
   };
-  add(a.slice(0, fromA), b.slice(0, fromB), false);
+  add(0, fromA, 0, fromB, false);
   for (let k = 1; k < pairs.length; k++) {
     const [lastA, lastB] = pairs[k - 1]!;
     const [nextA, nextB] = pairs[k]!;
-    add(a.slice(lastA + 1, nextA), b.slice(lastB + 1, nextB), true);
+    add(lastA + 1, nextA, lastB + 1, nextB, true);
   }
-  add(a.slice(toA), b.slice(toB), false);
+  add(toA, a.length, toB, b.length, false);
   return gaps;
 }
 
@@ -120,15 +139,21 @@ function isSmall(gaps: readonly Gap[], content: number, { pairs }: SharedStretch
  * What one has lost of a sentence that it gives in one piece: words with content, or words in several places, or it has
  * others instead that the other one has lost.
  */
-function lostWords(gaps: readonly Gap[], stretch: SharedStretch): WordDifference | null {
+function lostWords(
+  a: readonly string[],
+  b: readonly string[],
+  gaps: readonly Gap[],
+  stretch: SharedStretch,
+): WordDifference | null {
   const lost = gaps.filter(
     ({ here, there, within }) =>
       within && (here.length === 0) !== (there.length === 0) && ![...here, ...there].every((word) => SLIGHT.has(word)),
   );
   const inBoth = lost.some(({ here }) => here.length > 0) && lost.some(({ there }) => there.length > 0);
-  const tells =
-    lost.length > 1 || lost.some(({ here, there }) => [...here, ...there].some((word) => !EMPTY_WORDS.has(word)));
-  return inBoth || tells ? toldOf(lost, stretch) : null;
+  // "lie on the floor and not to be", "lie down on the floor and not be"
+  if (inBoth) return toldWhole(a, b, lost, stretch, 1);
+  const words = lost.flatMap(({ here, there }) => [...here, ...there]);
+  return lost.length > 1 || words.some((word) => !EMPTY_WORDS.has(word)) ? toldOf(lost, stretch) : null;
 }
 
 /** What stands in several places is told with the words between them left out. */
