@@ -1,4 +1,6 @@
 import { type Article, CAPITAL, type Sentence, type Tokens } from '../article/types';
+import { isRoleNoun } from '../english/roles';
+import { firstEndingAfter, type Span } from '../text/span';
 import { mentionsIn, subjectOf } from './figureSubjects';
 import type { MentionFacts } from './mentions';
 import type { ReadQuantity } from './quantities';
@@ -120,7 +122,10 @@ const MOST_BETWEEN = 16;
 
 const DIED = /^(?:died|dies)$/;
 
-/** "Ana Roe died on Sunday. She was 92.", "Ana Roe left early. The 44-year-old …": the one person of the sentence before. */
+/**
+ * "Ana Roe died on Sunday. She was 92.", "Ana Roe left early. The 44-year-old …", "The former teacher, who is 44, …": the
+ * one person of the sentence before. "He was 26. The army named him as Jan Oster.": the one of the sentence behind.
+ */
 function spokenOfBefore(article: Article, names: MentionFacts, sentence: Sentence, q: ReadQuantity): Mention | null {
   const { sentences, tokens, text } = article;
   const { firstToken } = sentence;
@@ -128,16 +133,70 @@ function spokenOfBefore(article: Article, names: MentionFacts, sentence: Sentenc
   const byPronoun = q.first === firstToken + 2 && /^s?he$/.test(first) && /^(?:is|was)$/.test(second);
   // "The 44-year-old Lind" has its own name.
   const age = q.first === firstToken + 1 && first === 'the' && /old$/i.test(text.slice(q.start, q.end));
-  const byAge = age && !(tokens.flags[q.next]! & CAPITAL);
+  const byAge = age && !(tokens.flags[q.next]! & CAPITAL) && !HARMED.test(text.slice(q.end, q.end + 30));
+  if (byPronoun) {
+    const named = namedBehind(article, names, sentences[q.sentence + 1], first === 'she' ? 'her' : 'him');
+    if (named !== null) return named;
+  }
+  if (first === 'the' && !age) return byRole(article, names, sentence, q);
   const before = sentences[q.sentence - 1];
   if (!(byPronoun || byAge) || before === undefined) return null;
-  const named = mentionsIn(names, before).filter((mention) => mention.kind === 'person' && mention.referent !== null);
-  const [person] = named;
-  if (person === undefined || named.some(({ referent }) => referent !== person.referent)) return null;
-  if (SOMEBODY_ELSE.test(text.slice(before.start, before.end))) return null;
+  const person = onePersonIn(article, names, before, before);
+  if (person === null) return null;
   const { gender } = names.referents[person.referent!]!;
   return byPronoun && gender === (first === 'she' ? 'male' : 'female') ? null : person;
 }
+
+/** The one person whom these sentences name, if they speak of nobody else. */
+function onePersonIn({ text }: Article, names: MentionFacts, from: Span, to: Span): Mention | null {
+  const stretch = { start: from.start, end: to.end };
+  const named = mentionsIn(names, stretch).filter((mention) => mention.kind === 'person' && mention.referent !== null);
+  const [person] = named;
+  if (person === undefined || named.some(({ referent }) => referent !== person.referent)) return null;
+  return SOMEBODY_ELSE.test(text.slice(stretch.start, stretch.end).replace(WHAT_ONE_IS, '')) ? null : person;
+}
+
+/** "The army named him as Jan Oster." */
+function namedBehind(
+  { text }: Article,
+  names: MentionFacts,
+  next: Sentence | undefined,
+  whom: 'her' | 'him',
+): Mention | null {
+  if (next === undefined) return null;
+  const named = mentionsIn(names, next).filter(({ kind, form }) => kind === 'person' && form === 'full');
+  const told = named.find(({ start }) => NAMED_AS.exec(text.slice(next.start, start))?.[1] === whom);
+  return told ?? null;
+}
+
+const NAMED_AS = /\b(?:named|identified) (him|her) (?:on \w+ )?as (?:[A-Z][a-z]+\.? )?$/;
+
+/**
+ * "The former minister, who is 63, was convicted.": whom alone the paragraph before names, and where nobody else has an
+ * office.
+ */
+function byRole(article: Article, names: MentionFacts, sentence: Sentence, q: ReadQuantity): Mention | null {
+  const { sentences, blocks, text } = article;
+  const role = text.slice(sentence.start, q.start);
+  if (!BY_ROLE.test(role) || SOMEBODY_ELSE.test(role) || text[q.end] !== ',') return null;
+  const own = firstEndingAfter(blocks, sentence.start);
+  const paragraph = blocks[own]!.start === sentence.start ? blocks[own - 1] : blocks[own];
+  const before = sentences[q.sentence - 1];
+  if (paragraph?.kind !== 'paragraph' || before === undefined) return null;
+  const { start } = paragraph;
+  const person = onePersonIn(article, names, { start, end: start }, before);
+  if (person === null) return null;
+  const between = text.slice(start, before.end).split(/[^\p{L}-]+/u);
+  return between.some((word) => isRoleNoun(word.toLowerCase())) ? null : person;
+}
+
+/** "Roe was charged. The 30-year-old victim is in hospital." */
+const HARMED = /^ (?:[a-z]+ )?(?:victim|complainant|survivor)\b/;
+
+const BY_ROLE = /^The (?:[a-z-]+ ){0,3}[a-z-]+, who is $/;
+
+/** "Roe was the last man out": what is said of whom it names. */
+const WHAT_ONE_IS = /\b(?:is|was|became|remains) (?:an?|the) (?:[a-z-]+ ){0,2}[a-z]+/g;
 
 /** Whom a sentence may speak of besides the one it names. */
 const SOMEBODY_ELSE =
