@@ -40,7 +40,7 @@ export const ROLE_HEADS = set(
    songwriter screenwriter scriptwriter lyricist librettist choreographer illustrator cartoonist animator moviemaker showrunner presenter rapper
    violinist pianist cellist guitarist drummer bassist keyboardist organist vocalist saxophonist trumpeter frontman frontwoman bandleader
    winger linebacker catcher shortstop outfielder infielder wicketkeeper batsman batter bowler skier rower wrestler gymnast jockey hurdler sculler
-   winemaker policymaker chef restaurateur hotelier
+   coordinator co-ordinator winemaker policymaker chef restaurateur hotelier
    architect engineer developer programmer hacker inventor entrepreneur businessman businesswoman billionaire tycoon banker investor broker trader
    farmer worker driver fisherman miner shopkeeper carpenter policeman policewoman detective sheriff inspector constable trooper firefighter
    candidate contender nominee incumbent speaker whip strongman dictator ruler successor predecessor oligarch mogul

@@ -52,7 +52,8 @@ export function personAfter(tokens: Tokens, end: number, limit: number): { reado
   const { norms, kinds } = tokens;
   let i = end + 1;
   const next = norms[i]!;
-  if (next === 'who' || next === 'whose' || next === 'whom') return NO_ROLE;
+  if (next === 'who') return norms[i + 1] === 'is' ? { role: roleSaid(tokens, i + 2, limit) } : NO_ROLE;
+  if (next === 'whose' || next === 'whom') return NO_ROLE;
   // "Their son, Orla, said his mother …": no role of his.
   if (contextTraits(tokens, i) & SPEECH_VERB) return NO_ROLE;
   if (kinds[i] === NUMBER) return isAge(next) && (norms[i + 1] === ',' || norms[i + 1] === '.') ? NO_ROLE : null;
@@ -76,6 +77,18 @@ export function personAfter(tokens: Tokens, end: number, limit: number): { reado
     }
   }
   return null;
+}
+
+/** "who is the mayor", "who is Velm Aid's head of mission": the role behind the verb, or null. */
+function roleSaid(tokens: Tokens, from: number, limit: number): Role | null {
+  const { norms, kinds, flags } = tokens;
+  let i = from;
+  while (i < limit && i - from < 4 && kinds[i] === WORD && flags[i]! & CAPITAL) i++;
+  if (i > from && norms[i] === "'s") i++;
+  else if (i > from || !ARTICLES.has(norms[i] ?? '')) return null;
+  else i++;
+  while (i < limit && contextTraits(tokens, i) & BEFORE_ROLE && !(contextTraits(tokens, i) & ROLE)) i++;
+  return i < limit && contextTraits(tokens, i) & ROLE ? [from, phraseEnd(tokens, i + 1, limit)] : null;
 }
 
 /** "in Tolm, New Garre": the name that ends here goes on with where that is. */
@@ -147,16 +160,32 @@ const DEFINITE = new Set(['the', 'his', 'her', 'its', 'their', 'our', 'my', "'s"
 export function apposedRole(tokens: Tokens, first: number, end: number, floor: number, limit: number): Role | null {
   if (!isApposed(tokens, first, end, floor, limit)) return null;
   const comma = first - 1;
-  const role = roleBefore(tokens, comma, floor);
-  if (role === null || tokens.norms[comma - 1]!.endsWith('s')) return null;
+  const field = end - first > 1 ? fieldBefore(tokens, comma, floor) : comma;
+  const office = roleBefore(tokens, field, floor);
+  const role: Role | null = office && [office[0], comma];
+  if (role === null || tokens.norms[field - 1]!.endsWith('s')) return null;
   const owned = role[0] < comma - 1 && (tokens.flags[role[0]]! & CAPITAL) !== 0;
   if (owned) return role;
   if (!isDefinite(tokens, role[0] - 1, floor)) return null;
   // "the minister", as "a researcher" behind a name.
   let from = role[0] - 1;
   if (!DEFINITE.has(tokens.norms[from]!)) from--;
-  return tokens.norms[from] === "'s" ? role : [from, role[1]];
+  if (tokens.norms[from] !== "'s") return [from, role[1]];
+  // "The company's head of network operations": a field is of some body.
+  const body = from - 2;
+  return field < comma && body >= floor && DEFINITE.has(tokens.norms[body]!) ? [body, role[1]] : role;
 }
+
+/** The place of "of" in "the head of network operations, Orla Venn", where it gives a field; else where the phrase ends. */
+function fieldBefore({ norms, kinds, flags }: Tokens, end: number, floor: number): number {
+  for (let i = end - 1; i > floor && end - i <= 4; i--) {
+    if (norms[i] === 'of') return i < end - 1 && HEADS_OF_FIELDS.has(norms[i - 1]!) ? i : end;
+    if (kinds[i] !== WORD || flags[i]! & CAPITAL || DEFINITE.has(norms[i]!)) return end;
+  }
+  return end;
+}
+
+const HEADS_OF_FIELDS = new Set(['head', 'chief', 'director']);
 
 /** "The union, Orla Crews, said": a body's noun with its article before the comma, and behind it the body's name. */
 export function isApposedBody(tokens: Tokens, first: number, end: number, floor: number, limit: number): boolean {
