@@ -4,6 +4,7 @@ import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { CorpusArticle } from '../corpus/types';
 import { findingOn, outletsOf } from './draftEvidence';
 import { postsDiffer } from './postsDiffer';
+import { relativesDiffer } from './relativesDiffer';
 import type { Fix, RawFinding, Rule } from './types';
 
 /** A name that the sources write otherwise. */
@@ -22,14 +23,16 @@ export const nameDiffers: Rule = {
 
 /**
  * A title, a role or an age that no source gives to this person, where the sources give another; in a source, a rank or
- * the deputy's office, where another outlet has another.
+ * the deputy's office, where another outlet has another, and whose relative somebody is and how old.
  */
 export const roleDiffers: Rule = {
   code: 'role.differs',
   title: 'A title, role or age that the sources give otherwise',
   levels: { draft: 'warning', source: 'information' },
   check: (article, corpus) =>
-    article.role === 'source' ? postsDiffer(article, corpus) : rolesInDraft(article, corpus),
+    article.role === 'source'
+      ? [...postsDiffer(article, corpus), ...relativesDiffer(article, corpus)]
+      : rolesInDraft(article, corpus),
 };
 
 function rolesInDraft(article: CorpusArticle, corpus: CorpusSnapshot): readonly RawFinding[] {
