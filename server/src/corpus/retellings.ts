@@ -1,5 +1,6 @@
 import { dayOf } from '../facts/dates';
 import { type Affairs, affairsOf } from './affairsOfPeople';
+import { hasContent } from './contentWords';
 import { perSources } from './perSources';
 import { areOfOneOccasion, isReworded, isRewordedLoosely } from './rewordings';
 import { isCompared } from './sayingCandidates';
@@ -100,10 +101,22 @@ function looselyAlike(
     ([one, other]) =>
       one.path < other.path &&
       isRewordedLoosely(one.words, other.words) &&
+      shareRun(one.words, other.words) &&
       !isIn(one, other) &&
       !isIn(other, one) &&
       affairs.between(one.path, other.path, entity) >= ENOUGH,
   );
+}
+
+/** Words in one run, with content, that two sentences have in common which are one: "from their phones". */
+const RUN = 3;
+
+function shareRun(a: readonly number[], b: readonly number[]): boolean {
+  return a.some((_, from) => {
+    const run = a.slice(from, from + RUN);
+    if (run.length < RUN || !run.some(hasContent)) return false;
+    return b.some((_, at) => run.every((word, k) => b[at + k] === word));
+  });
 }
 
 /** The articles in which a change of what is found is told. */

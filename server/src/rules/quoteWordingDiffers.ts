@@ -142,7 +142,7 @@ function articlesWith(
 ): ReadonlySet<string> {
   const having = places.filter(({ path, quotation }) => {
     const theirs = articles.get(path)?.facts.quotations[quotation]?.words ?? [];
-    return theirs.length >= words.length && isWithin(words, theirs);
+    return theirs.some((_, at) => words.every((word, k) => theirs[at + k] === word));
   });
   return new Set(having.map(({ path }) => path));
 }

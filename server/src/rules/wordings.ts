@@ -149,11 +149,9 @@ function lostWords(
     ({ here, there, within }) =>
       within && (here.length === 0) !== (there.length === 0) && ![...here, ...there].every((word) => SLIGHT.has(word)),
   );
-  const inBoth = lost.some(({ here }) => here.length > 0) && lost.some(({ there }) => there.length > 0);
-  // "lie on the floor and not to be", "lie down on the floor and not be"
-  if (inBoth) return toldWhole(a, b, lost, stretch, 1);
   const words = lost.flatMap(({ here, there }) => [...here, ...there]);
-  return lost.length > 1 || words.some((word) => !EMPTY_WORDS.has(word)) ? toldOf(lost, stretch) : null;
+  // "lie on the floor and not to be", "lie down on the floor and not be"
+  return lost.length > 1 || words.some((word) => !EMPTY_WORDS.has(word)) ? toldWhole(a, b, lost, stretch, 1) : null;
 }
 
 /** What stands in several places is told with the words between them left out. */
