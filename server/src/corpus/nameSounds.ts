@@ -72,11 +72,14 @@ function soundsOf(letters: string): string {
 export function soundKeys({ given, surname, letters, consonants, givenSounds }: SpokenName): readonly string[] {
   const keys = [`${given} ${consonants}`, `${surname}, ${givenSounds}`];
   if (letters.length >= SLIPS_FROM) keys.push(`${given} ${letters.slice(0, 3)}-`, `${given} -${letters.slice(-3)}`);
+  if (letters.length >= SHORT_FROM && letters.length <= SLIPS_FROM)
+    keys.push(`${given} ${letters.slice(0, 2)}_`, `${given} _${letters.slice(-2)}`);
   return keys;
 }
 
-/** In shorter names a letter makes another name. */
+/** In shorter names a letter makes another name, unless much speaks for one person. */
 const SLIPS_FROM = 6;
+const SHORT_FROM = 4;
 
 /** How two names are like each other; null where they are one name, or two. */
 export function likenessOf(a: SpokenName, b: SpokenName): NameLikeness | null {
@@ -92,7 +95,8 @@ function surnameLikeness(a: SpokenName, b: SpokenName): NameLikeness | null {
   if (count === 0 || count > most || areForms(a.letters, b.letters)) return null;
   const isSpelling =
     a.sounds === b.sounds || (count === 1 && a.consonants === b.consonants && a.consonants.length >= 3);
-  return { part: 'surname', by: isSpelling ? 'spelling' : count === 1 ? 'slip' : 'letters' };
+  const isSlip = count === 1 && Math.min(a.letters.length, b.letters.length) >= SLIPS_FROM;
+  return { part: 'surname', by: isSpelling ? 'spelling' : isSlip ? 'slip' : 'letters' };
 }
 
 /** How many letters of two names may differ; the less they sound alike, the fewer. */
@@ -102,7 +106,7 @@ function slipsAllowed(a: SpokenName, b: SpokenName): number {
   const sameConsonants = a.consonants === b.consonants && a.consonants.length >= 2;
   if (sameConsonants) return length >= 5 ? 2 : a.consonants.length >= 3 ? 1 : 0;
   // "Jong-un" and "Jong-il" are two.
-  if (length < SLIPS_FROM || a.surname.includes('-') || b.surname.includes('-')) return 0;
+  if (length < SHORT_FROM || a.surname.includes('-') || b.surname.includes('-')) return 0;
   return length >= 7 ? 2 : 1;
 }
 
