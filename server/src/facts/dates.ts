@@ -55,9 +55,18 @@ const SAID = new Set(
  * date they have no day.
  */
 export function readDates(article: Article): readonly DateMention[] {
+  return datesAsOf(article, ownDay(article));
+}
+
+/** The same, as if the article were of another day. */
+export function datesAsOf(article: Article, anchor: number | null): readonly DateMention[] {
   const found: DateMention[] = [];
-  for (let s = 0; s < article.sentences.length; s++) addDatesOf(article, s, false, found);
+  for (let s = 0; s < article.sentences.length; s++) addDatesOf(article, s, false, anchor, found);
   return found;
+}
+
+function ownDay({ metadata }: Article): number | null {
+  return metadata.date === undefined ? null : dayOf(metadata.date.value);
 }
 
 const NO_DATES: readonly DateMention[] = [];
@@ -67,19 +76,24 @@ export function readDatesOf(article: Article, s: number): readonly DateMention[]
   const { firstToken, endToken } = article.sentences[s]!;
   if (nextOfDate(article.tokens, firstToken, endToken) >= endToken) return NO_DATES;
   const found: DateMention[] = [];
-  addDatesOf(article, s, true, found);
+  addDatesOf(article, s, true, ownDay(article), found);
   return found;
 }
 
-function addDatesOf(article: Article, s: number, withEarlier: boolean, found: DateMention[]): void {
-  const { tokens, sentences, blocks, metadata } = article;
+function addDatesOf(
+  article: Article,
+  s: number,
+  withEarlier: boolean,
+  anchor: number | null,
+  found: DateMention[],
+): void {
+  const { tokens, sentences, blocks } = article;
   const sentence = sentences[s]!;
   const end = sentence.endToken;
   let i = nextOfDate(tokens, sentence.firstToken, end);
   if (i >= end) return;
   const { kind } = blocks[sentence.block]!;
   if (kind === 'furniture' || kind === 'credit' || kind === 'byline') return;
-  const anchor = metadata.date === undefined ? null : dayOf(metadata.date.value);
   while (i < end) {
     const earlier = withEarlier && anchor !== null ? readEarlier(tokens, i, sentence, anchor) : null;
     const read = earlier ?? readDate(tokens, i, sentence, anchor);

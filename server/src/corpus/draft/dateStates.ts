@@ -1,20 +1,17 @@
 import { WEEKDAYS } from '../../english/months';
-import { type DateMention, dayOf, readDates, weekdayOf } from '../../facts/dates';
+import { type DateMention, readDates } from '../../facts/dates';
 import { fold } from '../../text/fold';
 import type { Span } from '../../text/span';
 import type { CorpusArticle } from '../types';
 import { placePassage } from './peoplePlaces';
 import { paragraphWords, sentenceAt, sentenceWords, sharedWords } from './sentenceWords';
 import { remembered, type SourceIndex } from './sourceIndex';
+import { datesSeenFrom, rightWeekday, type Today, todayFor } from './today';
 import type { DraftStatement, Passage } from './types';
 import { stemAt } from './words';
 
 export type DateStatement = Pick<DraftStatement, 'start' | 'end' | 'state' | 'aspect' | 'passages' | 'instead'>;
 
-export const WEEKDAY_NAMES = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
-
-/** Days between an article and a date without a year, beyond which its year is anybody's guess. */
-const NEAR = 100;
 const MOST_PASSAGES = 6;
 
 const dates = new WeakMap<CorpusArticle, readonly DateMention[]>();
@@ -28,18 +25,16 @@ function datesIn(article: CorpusArticle): readonly DateMention[] {
   return found;
 }
 
-/** The weekday that a date has, where another one is written before it; null where they fit or nobody can know. */
-export function rightWeekday(article: CorpusArticle, date: DateMention): string | null {
-  if (date.weekday === null || date.day === null) return null;
-  const anchor = article.date === null ? null : dayOf(article.date);
-  if (!date.yearWritten && (anchor === null || Math.abs(anchor - date.day) > NEAR)) return null;
-  const right = weekdayOf(date.day);
-  return right === date.weekday ? null : WEEKDAY_NAMES[right]!;
+/** The days, months and years that a draft names, but for that of its dateline, on which it was written. */
+export function statesOfDates(draft: CorpusArticle, index: SourceIndex): readonly DateStatement[] {
+  const today = todayFor(draft, () => index);
+  return datesSeenFrom(draft, today)
+    .filter((date) => !isOfDateline(draft, date))
+    .map((date) => ({ ...spanOf(draft, date), ...stateOf(draft, date, today, index) }));
 }
 
-/** The days, months and years that a draft names. */
-export function statesOfDates(draft: CorpusArticle, index: SourceIndex): readonly DateStatement[] {
-  return datesIn(draft).map((date) => ({ ...spanOf(draft, date), ...stateOf(draft, date, index) }));
+function isOfDateline({ article: { dateline, sentences } }: CorpusArticle, { sentence }: DateMention): boolean {
+  return dateline !== undefined && sentences[sentence]!.start === dateline.start;
 }
 
 function spanOf({ article }: CorpusArticle, date: DateMention): { readonly start: number; readonly end: number } {
@@ -49,9 +44,10 @@ function spanOf({ article }: CorpusArticle, date: DateMention): { readonly start
 function stateOf(
   draft: CorpusArticle,
   date: DateMention,
+  today: Today | null,
   index: SourceIndex,
 ): Pick<DateStatement, 'state' | 'aspect' | 'passages' | 'instead'> {
-  const right = rightWeekday(draft, date);
+  const right = rightWeekday(date, today);
   if (right !== null) return { state: 'differs', aspect: 'weekday', passages: [], instead: right };
   const span = spanOf(draft, date);
   const { start, end } = sentenceAt(draft.article, { start: span.start, end: span.start });
@@ -151,6 +147,7 @@ function datesOfLikeSentences(
   const weekday = weekdayWritten(draft, date);
   for (const [source] of candidates.slice(0, 20)) {
     for (const theirs of datesIn(source)) {
+      if (isOfDateline(source, theirs)) continue;
       const place = spanOf(source, theirs);
       const words = sentenceWords(source.article, place.start);
       const shared = sharedWords(own, words);
