@@ -2,9 +2,11 @@ import { OF_WORK, ON_STRIKE } from '../facts/atWork';
 import { daysBetween } from '../facts/dates';
 import { SHARE_OFFER } from '../facts/deals';
 import { ANNUAL_INFLATION, OF_PERIODS } from '../facts/economy';
+import { isOfStory } from '../facts/ofStories';
 import { OF_VOTES } from '../facts/tallies';
 import type { Figure } from '../facts/types';
 import { CONVICTIONS } from '../facts/verdicts';
+import { intervalOf } from './compare';
 import { LEAD } from './lead';
 import type { CorpusArticle } from './types';
 
@@ -12,7 +14,8 @@ const OF_AFFAIRS: ReadonlySet<string> = new Set([SHARE_OFFER, CONVICTIONS, ...OF
 
 /** What tells by itself too little of what it is of: only articles on one affair are held against each other. */
 export function isOfAffair({ measure }: Figure): boolean {
-  return measure !== null && (OF_PERIODS.has(measure) || OF_AFFAIRS.has(measure));
+  if (measure === null) return false;
+  return OF_PERIODS.has(measure) || OF_AFFAIRS.has(measure) || isOfStory(measure);
 }
 
 const named = new WeakMap<CorpusArticle, ReadonlySet<string>>();
@@ -65,6 +68,46 @@ export function areOfOneAffair(a: CorpusArticle, b: CorpusArticle): boolean {
   return shared.some((name) => first.has(name) && second.has(name));
 }
 
+/** In days: for so long papers tell of what happened. */
+const ONE_STORY = 4;
+const LEAST_PEOPLE = 2;
+
+/** The same, or of days that lie near each other and with people whom nobody knows but for what they did there. */
+function areOfOneStory(a: CorpusArticle, b: CorpusArticle): boolean {
+  if (areOfOneAffair(a, b)) return true;
+  const days = daysBetween(a.date, b.date);
+  if (days === null || days > ONE_STORY) return false;
+  const others = peopleOf(b);
+  let shared = 0;
+  for (const name of peopleOf(a)) if (others.has(name)) shared++;
+  return shared >= LEAST_PEOPLE;
+}
+
+const people = new WeakMap<CorpusArticle, ReadonlySet<string>>();
+
+/** By their full names. */
+function peopleOf(article: CorpusArticle): ReadonlySet<string> {
+  let names = people.get(article);
+  if (names === undefined) {
+    const all = article.facts.referents.filter(
+      ({ kind, known, name }) => kind === 'person' && known === null && name.includes(' '),
+    );
+    names = new Set(all.map(nameOf));
+    people.set(article, names);
+  }
+  return names;
+}
+
+/** So many times as long: two things that took time, or two places. */
+const FARTHEST = 4;
+/** So many times as many strikers: those of a town are some of all. */
+const MOST_STRIKERS = 2;
+
+function isFarOff(a: Figure, b: Figure, times: number): boolean {
+  const [x, y] = [intervalOf(a, false)?.number ?? 0, intervalOf(b, false)?.number ?? 0];
+  return Math.max(x, y) > times * Math.min(x, y);
+}
+
 const leading = new WeakMap<CorpusArticle, ReadonlySet<string>>();
 
 /** What an article begins with, but for states. */
@@ -85,29 +128,27 @@ export function leadNamesOf(article: CorpusArticle): ReadonlySet<string> {
 /** Whether two figures of an affair may be of one thing: of two articles on one affair, and of no two states. */
 export function meetInAffair(a: { article: CorpusArticle; figure: Figure }, b: typeof a): boolean {
   if (a.article === b.article || !isOnlyValue(a) || !isOnlyValue(b)) return false;
-  // Those of a town are some of all.
-  if (a.figure.measure === ON_STRIKE && isFarOff(a.figure, b.figure)) return false;
+  if (a.figure.measure === ON_STRIKE && isFarOff(a.figure, b.figure, MOST_STRIKERS)) return false;
   const [left, right] = [ownerOf(a), ownerOf(b)];
   // Of a state that both name, in one month, prices rose by so much whatever else the articles tell.
   if (left !== null && right !== null && (left !== right || a.figure.measure === ANNUAL_INFLATION))
     return left === right;
+  if (isOfStory(a.figure.measure!)) return !isFarOff(a.figure, b.figure, FARTHEST) && areOfOneStory(a.article, b.article);
   return areOfOneAffair(a.article, b.article);
 }
 
 /** An article with two such numbers tells of two bids, of two states, or of what was and what is: nobody knows which is which. */
 function isOnlyValue({ article, figure }: { article: CorpusArticle; figure: Figure }): boolean {
   return article.facts.figures.every(
-    ({ measure, scope, asOf, dimension, min, max }) =>
+    ({ measure, scope, asOf, dimension, min, max, converts }) =>
       measure !== figure.measure ||
+      converts !== null ||
       scope !== figure.scope ||
       (asOf !== figure.asOf && OF_PERIODS.has(measure!)) ||
       dimension !== figure.dimension ||
       (min === figure.min && max === figure.max),
   );
 }
-
-const isFarOff = ({ min: a }: Figure, { min: b }: Figure): boolean =>
-  a === null || b === null || Math.max(a, b) > 2 * Math.min(a, b);
 
 function ownerOf({ article, figure: { of } }: { article: CorpusArticle; figure: Figure }): string | null {
   if (of === null) return null;

@@ -8,6 +8,7 @@ import {
   QUAKE_MEASURES,
 } from '../english/measures';
 import { SHARE_OFFER } from '../facts/deals';
+import { isDistance, WRECK } from '../facts/distances';
 import { OF_PERIODS } from '../facts/economy';
 import { nextMeasured } from '../facts/figures';
 import { isLoss } from '../facts/losses';
@@ -410,6 +411,8 @@ function titleOf(
     const when = /^\d{4}/.test(day) ? `, ${day}` : '';
     return `${group === '' ? '' : `${group} `}${figure.measure}${owner ? ` by ${of}` : ''}${where}${when}`;
   }
+  if (isDistance(figure.measure) && figure.scope !== null && figure.scope !== WRECK)
+    return figure.measure.replace('distance', `distance of ${figure.scope}`);
   const where = figure.place === null ? '' : ` in ${figure.place.text}`;
   if (of !== null && isLoss(figure.measure)) return `${figure.measure} by ${of}`;
   return of === null ? `${figure.measure}${where}` : `${figure.measure} of ${of}`;

@@ -1,5 +1,6 @@
 import { conversionOf } from '../english/convert';
 import { EXTENTS, FIXED_MEASURES } from '../english/measures';
+import { isOfStory } from '../facts/ofStories';
 import type { Figure } from '../facts/types';
 
 /** What a figure allows, in the base unit of its dimension. Open ends are infinite. */
@@ -77,6 +78,7 @@ export function measuredInterval(figure: Figure): Interval | null {
     return age && { ...age, low: age.low - MONTHS_OFF, high: age.high + MONTHS_OFF };
   }
   if (figure.measure !== null && (EXTENTS.has(figure.measure) || figure.measure === 'weight')) return extentOf(figure);
+  if (figure.measure !== null && isOfStory(figure.measure)) return ofStory(figure);
   if (figure.measure === 'wind speed') return intervalOf({ ...figure, modifier: 'about' }, true);
   return intervalOf(figure, figure.measure !== null && FIXED_MEASURES.has(figure.measure));
 }
@@ -90,6 +92,17 @@ function extentOf(figure: Figure): Interval | null {
   const half = (figure.precision / 2) * (conversionOf(figure.unit)?.factor ?? 1);
   const stretch = Math.min(half, Math.abs(extent.number) * ROUNDED_EXTENT);
   return { ...extent, low: extent.low - stretch, high: extent.high + stretch, stretched: true };
+}
+
+/** "An hour", "about 20 miles", "24 miles": told as one tells it, from the middle of the town or its edge. */
+function ofStory(figure: Figure): Interval | null {
+  const told = intervalOf({ ...figure, precision: 0 }, false);
+  if (told === null || told.open) return told;
+  const about = figure.modifier === 'about';
+  const half = (figure.precision / 2) * (conversionOf(figure.unit)?.factor ?? 1);
+  const number = Math.abs(told.number);
+  const stretch = about ? Math.max(number * ABOUT_COUNT, Math.min(half, number * 0.3)) : Math.min(half, number * 0.15);
+  return { ...told, low: told.number - stretch, high: told.number + stretch, stretched: true };
 }
 
 export type Meeting = 'same' | 'meets' | 'meets far apart' | 'apart';

@@ -17,6 +17,7 @@ import { countryOf } from './countries';
 import { CHARGES } from './court';
 import { type DateMention, isoOf, readDatesOf } from './dates';
 import { EMPLOYEES, SHARE_OFFER, TAKEOVER } from './deals';
+import { farAwayOf, isDistance } from './distances';
 import { OF_PERIODS, periodOfEconomy } from './economy';
 import { electionDay } from './electionDays';
 import { attributionFor } from './figureAuthorities';
@@ -29,6 +30,7 @@ import { isCountGoingOn } from './interim';
 import { isLoss } from './losses';
 import type { Measured } from './measured';
 import type { MentionFacts } from './mentions';
+import { isOfStory } from './ofStories';
 import { PRISON_TERM, personOf, TRANSFER_FEE } from './personalTerms';
 import { isPowerCut, widerPlace } from './powerCuts';
 import { measurerOf } from './quakes';
@@ -152,6 +154,7 @@ export function describeAll(all: readonly Description[]): void {
 const STEPS: readonly ((one: Description) => void)[] = [
   tellOnWhoseWord,
   describeWeapon,
+  describeOfStory,
   tellDates,
   tellTotal,
   describeAid,
@@ -196,6 +199,16 @@ function describeWeapon(one: Description): void {
   said.of = vessel ?? structure ?? meant ?? craft ?? (isOther ? null : weaponFor(article, names, s, q.start));
   said.grows = false;
   one.done = true;
+}
+
+/** Of the one event that the story tells, whenever it was. */
+function describeOfStory(one: Description): void {
+  const { background, s, q, measured, said } = one;
+  if (!isOfStory(measured.measure)) return;
+  one.done = true;
+  if (!isDistance(measured.measure)) return;
+  said.scope = farAwayOf(background.article, background.names, s, q);
+  one.ownerless = said.scope === null;
 }
 
 const OF_CRAFTS: ReadonlySet<string> = new Set(['weight', 'height']);

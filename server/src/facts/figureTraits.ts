@@ -10,6 +10,7 @@ import {
   PROPERTIES_BY_WORD,
   type PropertyDimension,
 } from '../english/measures';
+import { WORDS_OF_DURATIONS } from './durations';
 
 /**
  * What the readers of what a number measures ask of a word, as bits. Each says that the word *may* matter to a reader,
@@ -153,6 +154,8 @@ const { bits, learn } = wordBits(() => [
   [OF_ELECTION, words('referendum re-elected reelected electoral voters')],
   [OF_POLL, words('poll pollster pollsters survey surveys surveyed respondents polled')],
   [OF_QUAKE, words('depth deep rain rainfall snow snowfall flew flown travelled traveled')],
+  [OF_QUAKE, words('from off outside beyond behind short of')],
+  [OF_TERM, WORDS_OF_DURATIONS],
   [OF_TERM, words('sentenced jailed imprisoned condemned prison jail imprisonment bars maximum')],
   [SPECIAL, words('count counts charge charges')],
   [OF_HAUL, words('mass satellite spacecraft probe orbiter lander rover capsule telescope rocket launcher booster kg')],

@@ -6,6 +6,7 @@ import { readAction } from './actions';
 import { ofAirTargets } from './airTargets';
 import { isSupposed } from './conditions';
 import { counted, groupOf } from './countedPeople';
+import { distanceOf } from './distances';
 import {
   ACTION,
   ACTION_NOUNS,
@@ -141,7 +142,8 @@ function ofAmount(
   const q = quantities[k]!;
   const found = traits & bitsOfDimension(q.dimension).special ? specialOfAmount(tokens, sentence, q, traits) : null;
   if (found !== null || q.dimension === 'age' || q.dimension.startsWith('duration')) return found;
-  return propertyOf(tokens, sentence, q, k > 0 ? quantities[k - 1] : undefined, quantities[k + 1]);
+  const property = propertyOf(tokens, sentence, q, k > 0 ? quantities[k - 1] : undefined, quantities[k + 1]);
+  return property ?? (q.dimension === 'length' ? distanceOf(tokens, sentence, q) : null);
 }
 
 function ofCount(
@@ -493,6 +495,4 @@ function inherited(
   return null;
 }
 
-function isPeople(measured: Measured): boolean {
-  return CASUALTY_MEASURES.has(measured.measure);
-}
+const isPeople = ({ measure }: Measured): boolean => CASUALTY_MEASURES.has(measure);

@@ -118,7 +118,7 @@ const { bits, learn } = wordBits(
       COUNTED_BY_ARTICLE,
       ['couple', 'one', ...[...SMALL_NUMBERS.keys()].filter((word) => SMALL_NUMBERS.get(word)! >= 20)],
     ],
-    [TIME, [...TIME_NOUNS.keys()].filter((noun) => noun !== 'second' && noun !== 'minute')],
+    [TIME, [...TIME_NOUNS.keys()].filter((noun) => noun !== 'second')],
     [PEOPLE, GROUP_OF.keys()],
     [SCALE, SCALES.keys()],
     [PLAIN, [...SMALL_NUMBERS.keys()].filter((word) => SMALL_NUMBERS.get(word) !== 0)],

@@ -9,6 +9,7 @@ import { CHARGES, chargesAt, maximumTermAt } from './court';
 import { crowdAt } from './crowds';
 import { dealAt, EMPLOYEES, includesDebt, isForGoods, SHARE_OFFER, shareOfferAt, staffAt, TAKEOVER } from './deals';
 import { casesAt, isOrderedOut, readOfDisaster } from './disasters';
+import { durationOf } from './durations';
 import { readOfEconomy } from './economy';
 import { ORDER } from './figureSubjects';
 import { EVERY_TRAIT, figureTraitsAt, OF_EXTENT, OF_PERCENT, OF_SHARE, OF_TURNOUT } from './figureTraits';
@@ -142,7 +143,7 @@ function ofTerm(tokens: Tokens, sentence: Sentence, q: ReadQuantity): Measured |
   const given = prisonTermAt(tokens, sentence, q);
   const at = given >= 0 ? given : maximumTermAt(tokens, sentence, q);
   const measure = given >= 0 ? PRISON_TERM : MAXIMUM_TERM;
-  return at < 0 ? null : { measure, group: null, part: false, at, grows: false };
+  return at < 0 ? durationOf(tokens, sentence, q) : { measure, group: null, part: false, at, grows: false };
 }
 
 /** "seized 3.2 tonnes of cocaine". */

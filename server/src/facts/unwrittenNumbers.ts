@@ -33,8 +33,10 @@ function readSingle(tokens: Tokens, i: number, sentence: Sentence, s: number): R
   if ((tokens.norms[i] !== 'a' && tokens.norms[i] !== 'an') || i + 1 >= sentence.endToken) return null;
   const time = TIME_NOUNS.get(tokens.norms[i + 1]!);
   if (time === undefined) return readSingleUnit(tokens, i, sentence, s);
-  if (i === sentence.firstToken || time === 'second' || time === 'minute' || time === 'quarter') return null;
+  if (i === sentence.firstToken || time === 'second' || time === 'quarter') return null;
   const hedge = readHedgeBefore(tokens, i, sentence.firstToken);
+  // "In a minute" is soon, "in less than a minute" is told by the clock.
+  if (time === 'minute' && hedge.hedge === null) return null;
   if (hedge.hedge === null && !/^(?:in|within)$/.test(tokens.norms[i - 1]!)) return null;
   const { dimension } = UNITS.get(time)!;
   return unwritten(tokens, hedge.first, i + 2, s, {
