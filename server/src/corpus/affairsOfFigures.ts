@@ -1,10 +1,11 @@
+import { CAPACITY } from '../english/measures';
 import { OF_WORK, ON_STRIKE } from '../facts/atWork';
 import { daysBetween } from '../facts/dates';
 import { SHARE_OFFER } from '../facts/deals';
 import { ANNUAL_INFLATION, OF_PERIODS } from '../facts/economy';
 import { isOfStory } from '../facts/ofStories';
 import { OF_VOTES } from '../facts/tallies';
-import type { Figure } from '../facts/types';
+import { BY_LICENCE, type Figure } from '../facts/types';
 import { CONVICTIONS } from '../facts/verdicts';
 import { intervalOf } from './compare';
 import { LEAD } from './lead';
@@ -13,8 +14,9 @@ import type { CorpusArticle } from './types';
 const OF_AFFAIRS: ReadonlySet<string> = new Set([SHARE_OFFER, CONVICTIONS, ...OF_VOTES, ...OF_WORK]);
 
 /** What tells by itself too little of what it is of: only articles on one affair are held against each other. */
-export function isOfAffair({ measure }: Figure): boolean {
+export function isOfAffair({ measure, scope }: Figure): boolean {
   if (measure === null) return false;
+  if (measure === CAPACITY) return scope === BY_LICENCE;
   return OF_PERIODS.has(measure) || OF_AFFAIRS.has(measure) || isOfStory(measure);
 }
 
@@ -73,7 +75,7 @@ const ONE_STORY = 4;
 const LEAST_PEOPLE = 2;
 
 /** The same, or of days that lie near each other and with people whom nobody knows but for what they did there. */
-function areOfOneStory(a: CorpusArticle, b: CorpusArticle): boolean {
+export function areOfOneStory(a: CorpusArticle, b: CorpusArticle): boolean {
   if (areOfOneAffair(a, b)) return true;
   const days = daysBetween(a.date, b.date);
   if (days === null || days > ONE_STORY) return false;
@@ -133,7 +135,8 @@ export function meetInAffair(a: { article: CorpusArticle; figure: Figure }, b: t
   // Of a state that both name, in one month, prices rose by so much whatever else the articles tell.
   if (left !== null && right !== null && (left !== right || a.figure.measure === ANNUAL_INFLATION))
     return left === right;
-  if (isOfStory(a.figure.measure!)) return !isFarOff(a.figure, b.figure, FARTHEST) && areOfOneStory(a.article, b.article);
+  if (isOfStory(a.figure.measure!) || a.figure.measure === CAPACITY)
+    return !isFarOff(a.figure, b.figure, FARTHEST) && areOfOneStory(a.article, b.article);
   return areOfOneAffair(a.article, b.article);
 }
 

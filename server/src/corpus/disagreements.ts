@@ -3,6 +3,7 @@ import { daysBetween } from '../facts/dates';
 import type { Figure, FigureSubject } from '../facts/types';
 import { fold } from '../text/fold';
 import { firstEndingAfter } from '../text/span';
+import { isOfAffair } from './affairsOfFigures';
 import { isAuthority, opposesTheOfficial, sameAuthority } from './authorities';
 import { distance, type Interval, measuredInterval, meeting } from './compare';
 import { inLead } from './lead';
@@ -446,7 +447,7 @@ function disputeOf(a: Told, b: Told): Verdict {
 function samePlace(a: Told, b: Told): boolean {
   const left = a.where;
   const right = b.where;
-  if (FIXED_MEASURES.has(a.figure.measure!)) return true;
+  if (FIXED_MEASURES.has(a.figure.measure!) && !isOfAffair(a.figure)) return true;
   const known = areOfOneThing(a, b);
   if (known !== null) return known;
   const causes = a.figure.cause !== undefined && b.figure.cause !== undefined && a.figure.cause !== b.figure.cause;

@@ -1,4 +1,4 @@
-import { isEventMeasure } from '../english/measures';
+import { isEventMeasure, QUAKE_MEASURES } from '../english/measures';
 import { nextMeasured } from '../facts/figures';
 import type { Figure } from '../facts/types';
 import { LEAD } from './lead';
@@ -22,6 +22,8 @@ const DAY = 86_400_000;
 const OF_VOTES: ReadonlySet<string> = new Set(['share of the vote', 'turnout']);
 /** Votes that are held within days of each other are one, wherever an article says that it was. */
 const A_VOTE = '(a vote)';
+/** Told of on its day or later, and by some as if it were of the day on which they went to its ruins: of the first day. */
+const A_QUAKE = '(a quake)';
 
 interface DatedEvent {
   readonly place: string;
@@ -68,14 +70,16 @@ function datedEvents({ facts }: CorpusArticle): readonly DatedEvent[] {
   return found;
 }
 
-function addEvent({ place, asOf, cause, measure, ofReport }: Figure, found: DatedEvent[]): void {
+function addEvent({ place, asOf, cause, measure, scope, ofReport }: Figure, found: DatedEvent[]): void {
   if (measure === null || asOf?.length !== 10 || ofReport) return;
   if (OF_VOTES.has(measure)) found.push({ place: A_VOTE, day: asOf, cause: null });
+  else if (QUAKE_MEASURES.has(measure) && scope === null) found.push({ place: A_QUAKE, day: asOf, cause: null });
   else if (place !== null && isEventMeasure(measure))
     found.push({ place: skeletonOf(place.text), day: asOf, cause: cause ?? null });
 }
 
 function isFollowUp({ measure, asOf, ofReport }: Figure): boolean {
+  if (measure !== null && QUAKE_MEASURES.has(measure)) return asOf?.length === 10;
   if (ofReport !== true || measure === null || asOf?.length !== 10) return false;
   return isEventMeasure(measure) || OF_VOTES.has(measure);
 }
@@ -84,13 +88,15 @@ function dayFrom(events: ByPlace, article: CorpusArticle, figure: Figure): strin
   const told = Date.parse(figure.asOf!);
   const places = placesOf(article, figure);
   const days = new Set<string>();
+  const quake = QUAKE_MEASURES.has(figure.measure!);
   for (let back = 0; back <= FOLLOWED_FOR; back++) {
     const day = new Date(told - back * DAY).toISOString().slice(0, 10);
     for (const place of places) {
       const causes = events.get(place)?.get(day);
       if (causes === undefined || !fits(causes, figure.cause)) continue;
       // Something happened on the day itself: that may be what is told.
-      if (back === 0) return null;
+      if (back === 0 && !quake) return null;
+      if (quake) days.clear();
       days.add(day);
     }
   }
@@ -104,6 +110,7 @@ function fits(causes: ReadonlySet<string | null>, cause: string | undefined): bo
 /** The place that the figure has; without one, the places that its article begins with. Whole states are too wide. */
 function placesOf(article: CorpusArticle, { place, measure }: Figure): readonly string[] {
   if (OF_VOTES.has(measure!)) return [A_VOTE];
+  if (QUAKE_MEASURES.has(measure!)) return [A_QUAKE];
   const { facts } = article;
   const kindOf = (referent: number | null) => (referent === null ? null : facts.referents[referent]?.kind);
   if (place !== null && kindOf(place.referent) !== 'state') return [skeletonOf(place.text)];

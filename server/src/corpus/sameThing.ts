@@ -1,9 +1,10 @@
 import { CAPITAL, WORD } from '../article/types';
+import { QUAKE_MEASURES } from '../english/measures';
 import { MONTHS, WEEKDAYS } from '../english/months';
 import { isPowerCut } from '../facts/powerCuts';
 import type { Figure } from '../facts/types';
 import { firstEndingAfter } from '../text/span';
-import { areOfOneAffair, isOfAffair, meetInAffair } from './affairsOfFigures';
+import { areOfOneAffair, areOfOneStory, isOfAffair, meetInAffair } from './affairsOfFigures';
 import type { Interval } from './compare';
 import { areOfOneEvent, isOfFormerEvent } from './formerEvents';
 import { comparePlaces, type PlaceName } from './placeNames';
@@ -24,6 +25,9 @@ export function areOfOneThing(a: Compared, b: Compared): boolean | null {
   if (isOfAffair(a.figure)) return meetInAffair(a, b);
   if (isOfFormerEvent(a.article, a.figure) && isOfFormerEvent(b.article, b.figure)) return areOfOneEvent(a, b);
   if (a.article === b.article) return null;
+  // Of the quake whose day another article names: if both speak of the same people.
+  if (QUAKE_MEASURES.has(a.figure.measure!) && a.figure.asOf !== b.figure.asOf && !areOfOneStory(a.article, b.article))
+    return false;
   // A crowd is that of one place, and there are many on a day.
   if (a.figure.measure === 'attendance') return areOfOneCrowd(a, b);
   return isPowerCut(a.figure.measure!) ? areOfOnePlace(a, b) : null;

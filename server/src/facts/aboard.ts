@@ -79,10 +79,24 @@ function boardAt({ norms }: Tokens, { endToken }: Sentence, q: ReadQuantity): nu
   return norms[at] === 'on' && norms[at + 1] === 'board' ? at + 1 : -1;
 }
 
-function capacityAt({ norms }: Tokens, { firstToken }: Sentence, q: ReadQuantity): number {
+function capacityAt(tokens: Tokens, { firstToken }: Sentence, q: ReadQuantity): number {
+  const { norms } = tokens;
   const verb = q.first - 1;
   if (norms[verb] === 'of' && norms[verb - 1] === 'capacity') return verb - 1;
+  if (ALLOWS.has(norms[verb] ?? '')) return isLicensed(tokens, firstToken, verb) ? verb : -1;
   if (!TAKES.has(norms[verb] ?? '')) return -1;
   for (let at = verb - 1; at >= Math.max(firstToken, verb - 3); at--) if (MAY.has(norms[at]!)) return verb;
   return -1;
 }
+
+const ALLOWS = words('allowed allows permitted permits');
+
+/** "Her licence allowed 120", "was certified to carry 210": what a paper says, not what there is room for. */
+export function isLicensed({ norms }: Tokens, firstToken: number, end: number): boolean {
+  for (let at = firstToken; at < end; at++) if (LICENCES.has(norms[at]!)) return true;
+  return false;
+}
+
+const LICENCES = words(
+  'licence license licensed licenced certificate certified permit permission authorised authorized',
+);

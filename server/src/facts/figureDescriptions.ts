@@ -10,6 +10,7 @@ import {
   QUAKE_MEASURES,
 } from '../english/measures';
 import { once } from '../text/once';
+import { isLicensed } from './aboard';
 import { ACCOUNTS, kindOfProfit, type Period, periodOf, yearOfPeriod } from './accounts';
 import { aidOf } from './aid';
 import { causeOf } from './causes';
@@ -41,7 +42,7 @@ import { craftFor, type NamedCrafts, readNamedCrafts } from './spacecraft';
 import { lastOfOwner, structureFor } from './structures';
 import { OF_VOTES } from './tallies';
 import { isLivesTaken } from './tollForms';
-import { type Figure, type FigureSubject, ONE_OF_SEVERAL, PARTIAL_COUNT, type Quotation } from './types';
+import { BY_LICENCE, type Figure, type FigureSubject, ONE_OF_SEVERAL, PARTIAL_COUNT, type Quotation } from './types';
 import { type NamedShips, readNamedShips, shipMeant } from './vessels';
 
 /** What a figure says besides its quantity. */
@@ -197,6 +198,8 @@ function describeWeapon(one: Description): void {
     ? craftFor(article, one.sentence, q, one.measured.at, background.crafts())
     : null;
   said.of = vessel ?? structure ?? meant ?? craft ?? (isOther ? null : weaponFor(article, names, s, q.start));
+  if (measure === CAPACITY && said.of === null && isLicensed(article.tokens, one.sentence.firstToken, q.first))
+    said.scope = BY_LICENCE;
   said.grows = false;
   one.done = true;
 }

@@ -11,6 +11,7 @@ import {
   type PropertyDimension,
 } from '../english/measures';
 import { WORDS_OF_DURATIONS } from './durations';
+import { WORDS_OF_SIZES } from './sizes';
 
 /**
  * What the readers of what a number measures ask of a word, as bits. Each says that the word *may* matter to a reader,
@@ -131,7 +132,7 @@ const { bits, learn } = wordBits(() => [
   [
     SPECIAL,
     words(
-      'lost lives life bodies corpses shot safety but survived survivor survivors forced forces forcing drove driven driving condition conditions passenger passengers employ employee employs employed employing employees workforce critically seriously gravely severely bus buses coach coaches convoy taken brought moved transferred transported board aboard capacity carry carrying carried carries licensed licenced allowed permitted certified authorised authorized designed built able can could part streets turned crowd crowds drew attracted drawing attracting cases survivors ordered told urged evacuation magnitude put puts putting',
+      'lost lives life bodies corpses shot safety but survived survivor survivors forced forces forcing drove driven driving condition conditions passenger passengers employ employee employs employed employing employees workforce critically seriously gravely severely bus buses coach coaches convoy taken brought moved transferred transported board aboard capacity carry carrying carried carries licensed licenced license licence certificate permit allowed permitted certified authorised authorized designed built able can could part streets turned crowd crowds drew attracted drawing attracting cases survivors ordered told urged evacuation magnitude put puts putting',
     ),
   ],
   [
@@ -156,6 +157,7 @@ const { bits, learn } = wordBits(() => [
   [OF_QUAKE, words('depth deep rain rainfall snow snowfall flew flown travelled traveled')],
   [OF_QUAKE, words('from off outside beyond behind short of')],
   [OF_TERM, WORDS_OF_DURATIONS],
+  [OF_EXTENT, WORDS_OF_SIZES],
   [OF_TERM, words('sentenced jailed imprisoned condemned prison jail imprisonment bars maximum')],
   [SPECIAL, words('count counts charge charges')],
   [OF_HAUL, words('mass satellite spacecraft probe orbiter lander rover capsule telescope rocket launcher booster kg')],
@@ -249,6 +251,7 @@ function specialBits(dimension: string): number {
   if (dimension.startsWith('duration')) return OF_TERM;
   if (dimension === 'mass') return OF_HAUL;
   if (dimension === 'temperature') return OF_HEAT;
+  if (dimension === 'speed' || dimension === 'volume') return OF_EXTENT;
   return dimension === 'length' ? OF_QUAKE | OF_EXTENT : dimension === 'area' ? OF_FIRE : 0;
 }
 

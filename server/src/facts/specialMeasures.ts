@@ -18,6 +18,7 @@ import type { Measured } from './measured';
 import { singularAt } from './nounTraits';
 import { PRISON_TERM, prisonTermAt, TRANSFER_FEE, transferFeeAt } from './personalTerms';
 import type { ReadQuantity } from './quantities';
+import { speedOf, waterHeld } from './sizes';
 import { heightOfCraft, massOfCraft } from './spacecraft';
 import {
   ABOARD,
@@ -89,6 +90,8 @@ export function specialOfAmount(tokens: Tokens, sentence: Sentence, q: ReadQuant
   if (q.dimension.startsWith('money')) return ofDeal(tokens, sentence, q);
   if (q.dimension.startsWith('duration')) return ofTerm(tokens, sentence, q);
   if (q.dimension === 'mass') return massOfCraft(tokens, sentence, q) ?? ofHaul(tokens, sentence, q);
+  if (q.dimension === 'speed') return speedOf(tokens, sentence, q);
+  if (q.dimension === 'volume') return waterHeld(tokens, sentence, q);
   const flown = q.dimension === 'length' ? flownAt(tokens, sentence, q) : -1;
   if (flown >= 0) return { measure: FLOWN, group: null, part: false, at: flown, grows: false, owned: false };
   const extent =

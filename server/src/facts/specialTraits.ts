@@ -62,7 +62,7 @@ const { bits, learn } = wordBits(() => [
   [CONVOY, words('bus buses coach coaches convoy taken moved transferred transported driven brought carried took out')],
   [STAFF, words('employ employs employed employing workforce employee employees')],
   [ABOARD, words('aboard board capacity passenger passengers carry carrying carried carries')],
-  [ABOARD, words('take hold seat accommodate transport crew')],
+  [ABOARD, words('take hold seat accommodate transport crew allowed allows permitted permits')],
   [CROWD, words('crowd crowds number drew attracted drawing attracting part streets turned')],
   [
     CROWD,

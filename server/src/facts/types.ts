@@ -125,6 +125,9 @@ export const LATE_DEATHS = 'of their wounds';
 /** The scope of how many had no power when most had none. */
 export const AT_THE_PEAK = 'at the peak';
 
+/** The scope of how many may be on board or in a hall by a licence, where nobody says whose it is. */
+export const BY_LICENCE = 'by licence';
+
 /** The scope of the strongest quake that followed another one. */
 export const STRONGEST_AFTERSHOCK = 'strongest aftershock';
 
