@@ -7,6 +7,7 @@ import type { CorpusArticle } from '../types';
 import { familyOf, nounOf } from './figureKinds';
 import { keyOfPlace, paragraphWords, sentenceWords, sharedWords } from './sentenceWords';
 import { type IndexedFigure, remembered, type SourceIndex } from './sourceIndex';
+import { isWorkedOutOf } from './workedOut';
 
 export interface ValueSearch {
   readonly same: readonly IndexedFigure[];
@@ -63,6 +64,7 @@ export function lookForValue(
     const agrees = ({ place: { source, figure: at } }: OtherValue): boolean => {
       const theirs = source.facts.figures[at]!;
       if (isConversion(figure, theirs) || isShareIn(source, figure, at)) return true;
+      if (isWorkedOutOf(draft, figure, source, at)) return true;
       const interval = intervalOf(theirs, false);
       return own !== null && interval !== null && meeting(own, interval) === 'meets';
     };
