@@ -10,6 +10,7 @@ import {
 import { SHARE_OFFER } from '../facts/deals';
 import { isDistance, WRECK } from '../facts/distances';
 import { OF_PERIODS } from '../facts/economy';
+import { LOWEST_AGE } from '../facts/eligibleAges';
 import { nextMeasured } from '../facts/figures';
 import { isLoss } from '../facts/losses';
 import {
@@ -342,7 +343,7 @@ function plainKey(figure: Figure, day: string | null, path: string, identity: Id
   if (isOfAffair(figure))
     return figure.asOf === null && OF_PERIODS.has(figure.measure!)
       ? null
-      : `${figure.measure}|${figure.scope ?? ''}|${OF_PERIODS.has(figure.measure!) ? figure.asOf : ''}|${figure.dimension === 'number' ? 'count' : figure.dimension}`;
+      : `${figure.measure}|${figure.scope ?? ''}|${OF_PERIODS.has(figure.measure!) ? figure.asOf : ''}|${dimensionOf(figure)}`;
   const subject = subjectKey(figure.of, path, identity);
   if (FIXED_MEASURES.has(figure.measure!))
     return subject === null ? null : `${figure.measure}|${subject}|${figure.dimension}`;
@@ -360,6 +361,12 @@ function plainKey(figure: Figure, day: string | null, path: string, identity: Id
   const where = subject === null ? null : subjectKey(figure.place, path, identity);
   const scope = [figure.scope ?? day ?? '', ...(where === null ? [] : [`in ${where}`])].join(', ');
   return `${figure.measure}|${whom}|${scope}|${figure.dimension}`;
+}
+
+/** "Aged one year and over" is as old as "aged two and above". */
+function dimensionOf({ measure, dimension }: Figure): string {
+  if (measure === LOWEST_AGE) return 'age';
+  return dimension === 'number' ? 'count' : dimension;
 }
 
 function subjectKey(subject: Figure['of'], path: string, identity: Identity): string | null {

@@ -1,6 +1,8 @@
 import { conversionOf } from '../english/convert';
 import { EXTENTS, FIXED_MEASURES } from '../english/measures';
+import { LOWEST_AGE } from '../facts/eligibleAges';
 import { isOfStory } from '../facts/ofStories';
+import { isTenure } from '../facts/tenures';
 import type { Figure } from '../facts/types';
 
 /** What a figure allows, in the base unit of its dimension. Open ends are infinite. */
@@ -78,6 +80,7 @@ export function measuredInterval(figure: Figure): Interval | null {
     return age && { ...age, low: age.low - MONTHS_OFF, high: age.high + MONTHS_OFF };
   }
   if (figure.measure !== null && (EXTENTS.has(figure.measure) || figure.measure === 'weight')) return extentOf(figure);
+  if (figure.measure === LOWEST_AGE) return intervalOf(figure, true);
   if (figure.measure !== null && isOfStory(figure.measure)) return ofStory(figure);
   if (figure.measure === 'wind speed') return intervalOf({ ...figure, modifier: 'about' }, true);
   return intervalOf(figure, figure.measure !== null && FIXED_MEASURES.has(figure.measure));
@@ -94,6 +97,9 @@ function extentOf(figure: Figure): Interval | null {
   return { ...extent, low: extent.low - stretch, high: extent.high + stretch, stretched: true };
 }
 
+/** In months, and a little: "for ten years" says somebody who is in the eleventh. */
+const A_YEAR = 12.1;
+
 /** "An hour", "about 20 miles", "24 miles": told as one tells it, from the middle of the town or its edge. */
 function ofStory(figure: Figure): Interval | null {
   const told = intervalOf({ ...figure, precision: 0 }, false);
@@ -101,6 +107,8 @@ function ofStory(figure: Figure): Interval | null {
   const about = figure.modifier === 'about';
   const half = (figure.precision / 2) * (conversionOf(figure.unit)?.factor ?? 1);
   const number = Math.abs(told.number);
+  const atWork = figure.measure !== null && isTenure(figure.measure);
+  if (atWork) return { ...told, low: told.number - A_YEAR, high: told.number + A_YEAR, stretched: true };
   const stretch = about ? Math.max(number * ABOUT_COUNT, Math.min(half, number * 0.3)) : Math.min(half, number * 0.15);
   return { ...told, low: told.number - stretch, high: told.number + stretch, stretched: true };
 }

@@ -41,6 +41,7 @@ import { shareScope } from './shares';
 import { craftFor, type NamedCrafts, readNamedCrafts } from './spacecraft';
 import { lastOfOwner, structureFor } from './structures';
 import { OF_VOTES } from './tallies';
+import { isTenure } from './tenures';
 import { isLivesTaken } from './tollForms';
 import { BY_LICENCE, type Figure, type FigureSubject, ONE_OF_SEVERAL, PARTIAL_COUNT, type Quotation } from './types';
 import { type NamedShips, readNamedShips, shipMeant } from './vessels';
@@ -209,6 +210,10 @@ function describeOfStory(one: Description): void {
   const { background, s, q, measured, said } = one;
   if (!isOfStory(measured.measure)) return;
   one.done = true;
+  if (isTenure(measured.measure)) {
+    said.of = personOf(background.article, background.names, one.sentence, q);
+    one.ownerless = said.of === null;
+  }
   if (!isDistance(measured.measure)) return;
   said.scope = farAwayOf(background.article, background.names, s, q);
   one.ownerless = said.scope === null;

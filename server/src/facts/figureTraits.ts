@@ -11,7 +11,9 @@ import {
   type PropertyDimension,
 } from '../english/measures';
 import { WORDS_OF_DURATIONS } from './durations';
+import { WORDS_OF_AGES } from './eligibleAges';
 import { WORDS_OF_SIZES } from './sizes';
+import { WORDS_OF_TENURES } from './tenures';
 
 /**
  * What the readers of what a number measures ask of a word, as bits. Each says that the word *may* matter to a reader,
@@ -157,6 +159,8 @@ const { bits, learn } = wordBits(() => [
   [OF_QUAKE, words('depth deep rain rainfall snow snowfall flew flown travelled traveled')],
   [OF_QUAKE, words('from off outside beyond behind short of')],
   [OF_TERM, WORDS_OF_DURATIONS],
+  [OF_TERM, WORDS_OF_TENURES],
+  [OF_TERM, WORDS_OF_AGES],
   [OF_EXTENT, WORDS_OF_SIZES],
   [OF_TERM, words('sentenced jailed imprisoned condemned prison jail imprisonment bars maximum')],
   [SPECIAL, words('count counts charge charges')],
@@ -248,7 +252,7 @@ function specialBits(dimension: string): number {
     return SPECIAL | PREDICATE_AFTER | PREDICATE_NOUN | OF_AIR;
   if (dimension === 'percent') return OF_SHARE | OF_TURNOUT | OF_PERCENT;
   if (dimension.startsWith('money')) return OF_DEAL;
-  if (dimension.startsWith('duration')) return OF_TERM;
+  if (dimension.startsWith('duration') || dimension === 'age') return OF_TERM;
   if (dimension === 'mass') return OF_HAUL;
   if (dimension === 'temperature') return OF_HEAT;
   if (dimension === 'speed' || dimension === 'volume') return OF_EXTENT;

@@ -11,6 +11,7 @@ import { dealAt, EMPLOYEES, includesDebt, isForGoods, SHARE_OFFER, shareOfferAt,
 import { casesAt, isOrderedOut, readOfDisaster } from './disasters';
 import { durationOf } from './durations';
 import { readOfEconomy } from './economy';
+import { lowestAgeOf } from './eligibleAges';
 import { ORDER } from './figureSubjects';
 import { EVERY_TRAIT, figureTraitsAt, OF_EXTENT, OF_PERCENT, OF_SHARE, OF_TURNOUT } from './figureTraits';
 import { lossOf } from './losses';
@@ -46,6 +47,7 @@ import {
 } from './specialTraits';
 import { extentOfNext } from './structures';
 import { readOfVote } from './tallies';
+import { tenureOf } from './tenures';
 import { bodiesFound, gravelyWounded, isDrivenOut, isLivesTaken, partOfHarmed, readTollForm } from './tollForms';
 import { convictionOf } from './verdicts';
 
@@ -90,6 +92,7 @@ export function specialOfAmount(tokens: Tokens, sentence: Sentence, q: ReadQuant
   if (q.dimension.startsWith('money')) return ofDeal(tokens, sentence, q);
   if (q.dimension.startsWith('duration')) return ofTerm(tokens, sentence, q);
   if (q.dimension === 'mass') return massOfCraft(tokens, sentence, q) ?? ofHaul(tokens, sentence, q);
+  if (q.dimension === 'age') return lowestAgeOf(tokens, sentence, q);
   if (q.dimension === 'speed') return speedOf(tokens, sentence, q);
   if (q.dimension === 'volume') return waterHeld(tokens, sentence, q);
   const flown = q.dimension === 'length' ? flownAt(tokens, sentence, q) : -1;
@@ -146,7 +149,9 @@ function ofTerm(tokens: Tokens, sentence: Sentence, q: ReadQuantity): Measured |
   const given = prisonTermAt(tokens, sentence, q);
   const at = given >= 0 ? given : maximumTermAt(tokens, sentence, q);
   const measure = given >= 0 ? PRISON_TERM : MAXIMUM_TERM;
-  return at < 0 ? durationOf(tokens, sentence, q) : { measure, group: null, part: false, at, grows: false };
+  return at < 0
+    ? (durationOf(tokens, sentence, q) ?? tenureOf(tokens, sentence, q) ?? lowestAgeOf(tokens, sentence, q))
+    : { measure, group: null, part: false, at, grows: false };
 }
 
 /** "seized 3.2 tonnes of cocaine". */
