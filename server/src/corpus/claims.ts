@@ -9,10 +9,12 @@ import {
 } from '../english/measures';
 import { SHARE_OFFER } from '../facts/deals';
 import { isDistance, WRECK } from '../facts/distances';
+import { isDuration } from '../facts/durations';
 import { OF_PERIODS } from '../facts/economy';
 import { LOWEST_AGE } from '../facts/eligibleAges';
 import { nextMeasured } from '../facts/figures';
 import { isLoss } from '../facts/losses';
+import { isTenure } from '../facts/tenures';
 import {
   AT_THE_PEAK,
   BY_WHO_COUNTS,
@@ -420,7 +422,9 @@ function titleOf(
   }
   if (isDistance(figure.measure) && figure.scope !== null && figure.scope !== WRECK)
     return figure.measure.replace('distance', `distance of ${figure.scope}`);
+  if (isDuration(figure.measure)) return figure.measure;
   const where = figure.place === null ? '' : ` in ${figure.place.text}`;
+  if (of !== null && isTenure(figure.measure)) return `${of}’s ${figure.measure}`;
   if (of !== null && isLoss(figure.measure)) return `${figure.measure} by ${of}`;
   return of === null ? `${figure.measure}${where}` : `${figure.measure} of ${of}`;
 }

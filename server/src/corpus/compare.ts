@@ -109,9 +109,15 @@ function ofStory(figure: Figure): Interval | null {
   const number = Math.abs(told.number);
   const atWork = figure.measure !== null && isTenure(figure.measure);
   if (atWork) return { ...told, low: told.number - A_YEAR, high: told.number + A_YEAR, stretched: true };
-  const stretch = about ? Math.max(number * ABOUT_COUNT, Math.min(half, number * 0.3)) : Math.min(half, number * 0.15);
+  // "A seven-week siege" may be of six and a half or of seven and a half.
+  const loose = isLong(figure) ? Math.min(half * 2, number * 0.2) : Math.min(half, number * 0.15);
+  const stretch = about ? Math.max(number * ABOUT_COUNT, Math.min(half, number * 0.3)) : loose;
   return { ...told, low: told.number - stretch, high: told.number + stretch, stretched: true };
 }
+
+/** Told in days, weeks or longer. */
+const isLong = ({ dimension, unit }: Figure): boolean =>
+  dimension.startsWith('duration') && !/^(?:second|minute|hour)$/.test(unit);
 
 export type Meeting = 'same' | 'meets' | 'meets far apart' | 'apart';
 

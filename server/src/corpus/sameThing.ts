@@ -1,6 +1,8 @@
 import { CAPITAL, WORD } from '../article/types';
 import { QUAKE_MEASURES } from '../english/measures';
 import { MONTHS, WEEKDAYS } from '../english/months';
+import { daysBetween } from '../facts/dates';
+import { isDuration } from '../facts/durations';
 import { isPowerCut } from '../facts/powerCuts';
 import type { Figure } from '../facts/types';
 import { firstEndingAfter } from '../text/span';
@@ -22,7 +24,7 @@ export interface Compared {
 
 /** Whether two figures whose key says too little are of one thing; null where their key says enough. */
 export function areOfOneThing(a: Compared, b: Compared): boolean | null {
-  if (isOfAffair(a.figure)) return meetInAffair(a, b);
+  if (isOfAffair(a.figure)) return meetInAffair(a, b) && !(isDuration(a.figure.measure!) && areTwo(a, b));
   if (isOfFormerEvent(a.article, a.figure) && isOfFormerEvent(b.article, b.figure)) return areOfOneEvent(a, b);
   if (a.article === b.article) return null;
   // Of the quake whose day another article names: if both speak of the same people.
@@ -31,6 +33,16 @@ export function areOfOneThing(a: Compared, b: Compared): boolean | null {
   // A crowd is that of one place, and there are many on a day.
   if (a.figure.measure === 'attendance') return areOfOneCrowd(a, b);
   return isPowerCut(a.figure.measure!) ? areOfOnePlace(a, b) : null;
+}
+
+const DAY = 86_400;
+
+/** Whether what lasted did so in two places, or goes on and has been told of on two days. */
+function areTwo(a: Compared, b: Compared): boolean {
+  if (a.where !== null && b.where !== null && comparePlaces(a.placeName, b.placeName) !== 'same') return true;
+  const [x, y] = [a.interval.number, b.interval.number];
+  const days = daysBetween(a.article.date, b.article.date) ?? 0;
+  return Math.max(x, y) >= DAY && Math.abs(x - y) <= days * DAY;
 }
 
 function areOfOneCrowd(a: Compared, b: Compared): boolean {

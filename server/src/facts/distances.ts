@@ -128,10 +128,13 @@ export function farAwayOf(article: Article, names: MentionFacts, s: number, q: R
   if (at === IT) return placeBefore(article, names, s);
   for (let k = q.first - 1; k >= Math.max(sentence.firstToken, q.first - FARTHEST_REST); k--) {
     if (RESTS.has(norms[k]!) || rests(norms[k - 1], norms[k]!)) return WRECK;
-    if (norms[k] === ';') return null;
+    if (norms[k] === ';' || OTHER_CLAUSES.has(norms[k]!)) return null;
   }
   return null;
 }
+
+/** "The ferry sank when a boat was 4 miles from": of something else. */
+const OTHER_CLAUSES = words('when while and but who which that was were found after before as where');
 
 /** "went down", "came to rest", "she lies in 60 metres of water". */
 function rests(before: string | undefined, norm: string): boolean {

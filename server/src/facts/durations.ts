@@ -75,7 +75,8 @@ function lasting(tokens: Tokens, sentence: Sentence, q: ReadQuantity): Lasting |
   const { norms } = tokens;
   const before = q.first - 1;
   const verb = norms[before] === 'for' ? before - 1 : before;
-  if (verb <= sentence.firstToken) return null;
+  // "has burned for two days": and goes on.
+  if (verb <= sentence.firstToken || /^(?:has|have)$/.test(norms[verb - 1]!)) return null;
   const norm = norms[verb]!;
   const at = norm === 'on' && /^(?:went|dragged|gone|goes)$/.test(norms[verb - 1]!) ? verb - 1 : verb;
   const lasts = norm === 'lasted' || norm === 'lasting' || at !== verb || (norm === 'raged' && verb !== before);

@@ -19,6 +19,7 @@ import { CHARGES } from './court';
 import { type DateMention, isoOf, readDatesOf } from './dates';
 import { EMPLOYEES, SHARE_OFFER, TAKEOVER } from './deals';
 import { farAwayOf, isDistance } from './distances';
+import { isDuration } from './durations';
 import { OF_PERIODS, periodOfEconomy } from './economy';
 import { electionDay } from './electionDays';
 import { attributionFor } from './figureAuthorities';
@@ -210,6 +211,8 @@ function describeOfStory(one: Description): void {
   const { background, s, q, measured, said } = one;
   if (!isOfStory(measured.measure)) return;
   one.done = true;
+  // Sirens wail in two towns, and each has an alert of its own.
+  if (isDuration(measured.measure)) said.place = placeFor(background.article, background.names, one.sentence, q.start);
   if (isTenure(measured.measure)) {
     said.of = personOf(background.article, background.names, one.sentence, q);
     one.ownerless = said.of === null;
