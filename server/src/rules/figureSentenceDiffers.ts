@@ -1,5 +1,9 @@
 import { nameOfArticle } from '../corpus/articleName';
 import { otherNumbersOf } from '../corpus/likeSentences';
+import type { CorpusSnapshot } from '../corpus/snapshot';
+import { otherFloorsOf } from '../corpus/startingFloors';
+import type { CorpusArticle } from '../corpus/types';
+import type { Span } from '../text/span';
 import type { RawFinding, Rule } from './types';
 
 const MOST_RELATED = 40;
@@ -11,8 +15,9 @@ export const figureSentenceDiffers: Rule = {
   title: 'Another number in a like sentence',
   // A draft is held against its sources by other rules.
   levels: { draft: 'off', source: 'information' },
-  check: (article, corpus) =>
-    otherNumbersOf(article, corpus).map(({ figure, others, ofOneThing }): RawFinding => {
+  check: (article, corpus) => [
+    ...otherFloor(article, corpus),
+    ...otherNumbersOf(article, corpus).map(({ figure, others, ofOneThing }): RawFinding => {
       const { start, end, text } = article.facts.figures[figure]!;
       const there = new Map<string, string[]>();
       for (const other of others) {
@@ -41,4 +46,31 @@ export const figureSentenceDiffers: Rule = {
         fixes: [],
       };
     }),
+  ],
 };
+
+/** "On the fourth floor" here, "on the third floor" there, where one fire broke out. */
+function otherFloor(article: CorpusArticle, corpus: CorpusSnapshot): readonly RawFinding[] {
+  const found = otherFloorsOf(article, corpus);
+  if (found === null) return [];
+  const wordsOf = ({ article: { text } }: CorpusArticle, { start, end }: Span): string => text.slice(start, end);
+  const { own, others } = found;
+  const listed = others
+    .slice(0, MOST_LISTED)
+    .map(({ source, floor }) => `“${wordsOf(source, floor)}” in ${nameOfArticle(source)}`);
+  return [
+    {
+      start: own.start,
+      end: own.end,
+      message: `“${wordsOf(article, own)}” here; ${listed.join('; ')}, for where it broke out. Check which is meant.`,
+      related: others.slice(0, MOST_RELATED).map(({ source, floor }) => ({
+        article: source.path,
+        start: floor.start,
+        end: floor.end,
+        relation: 'differs',
+        message: `${nameOfArticle(source)}: “${wordsOf(source, floor)}”`,
+      })),
+      fixes: [],
+    },
+  ];
+}
