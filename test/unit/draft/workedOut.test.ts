@@ -22,3 +22,19 @@ test('what one number is beyond another is worked out of both', async () => {
   await check(`Police said the car had gone down the hill about 28 kph over what racing cars may do.
                                                ^^^^^^^^^^^^ figure: differs value`);
 });
+
+test('so does one that only two numbers of a source give', async () => {
+  const check = (text: string) =>
+    checkStatements(`
+    //- articles/a.txt outlet="The Velm Herald" date=2031-05-02
+    The town had asked for 300 officers for the race and was given 210.
+    //- drafts/d.txt role=draft date=2031-05-04
+    ${text}
+    `);
+  await check(`The race had 90 officers fewer than the town wanted.
+                 ^^ figure: agrees`);
+  await check(`The race had 80 officers fewer than the town wanted.
+                 ^^ figure: differs value`);
+  await check(`The race had 90 officers.
+                 ^^ figure: not found`);
+});

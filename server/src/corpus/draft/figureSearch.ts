@@ -7,7 +7,7 @@ import type { CorpusArticle } from '../types';
 import { familyOf, nounOf } from './figureKinds';
 import { keyOfPlace, paragraphWords, sentenceWords, sharedWords } from './sentenceWords';
 import { type IndexedFigure, remembered, type SourceIndex } from './sourceIndex';
-import { isWorkedOutOf } from './workedOut';
+import { differencesOf, isWorkedOutOf } from './workedOut';
 
 export interface ValueSearch {
   readonly same: readonly IndexedFigure[];
@@ -68,7 +68,8 @@ export function lookForValue(
       const interval = intervalOf(theirs, false);
       return own !== null && interval !== null && meeting(own, interval) === 'meets';
     };
-    const near = others.filter(agrees).map(({ place }) => place);
+    const told = others.filter(agrees).map(({ place }) => place);
+    const near = told.length > 0 ? told : differencesOf(draft, figure, index);
     const other = near.length > 0 ? [] : others.filter(({ weak }) => !weak).map(({ place }) => place);
     found.set(i, { same: [], near, other });
   }

@@ -4,7 +4,9 @@ import type { Figure } from '../../facts/types';
 import { firstEndingAfter } from '../../text/span';
 import { intervalOf, meeting } from '../compare';
 import type { CorpusArticle } from '../types';
-import { familyOf } from './figureKinds';
+import { familyOf, nounOf } from './figureKinds';
+import { sentenceWords, sharedWords } from './sentenceWords';
+import type { IndexedFigure, SourceIndex } from './sourceIndex';
 
 /**
  * Whether a draft's figure is worked out of what stands at a figure of a source: "four and a half hours" of 4 hours 38
@@ -45,19 +47,48 @@ function isSmallerUnit(part: Figure, whole: Figure): boolean {
 
 const secondsOf = ({ min, unit }: Figure): number => (min ?? 0) * (conversionOf(unit)?.factor ?? 1);
 
-const COMPARES = words('over above below under more fewer less faster slower higher lower short too');
+const COMPARES = words('over above below more fewer less faster slower higher lower');
 
 /** "18 kph over the limit", "90 officers fewer than": how much one number is beyond another. */
 function isDifference({ article: { text } }: CorpusArticle, { end }: Figure): boolean {
-  const [first = ''] = /[a-z]+/i.exec(text.slice(end, end + 12)) ?? [];
-  return COMPARES.has(first.toLowerCase());
+  const [first = '', second = ''] =
+    text
+      .slice(end, end + BEHIND)
+      .toLowerCase()
+      .match(/[a-z]+/g) ?? [];
+  return COMPARES.has(first) || FEWER.has(second);
 }
+
+/** Behind what is counted: "90 officers fewer". */
+const FEWER = words('more fewer less');
+/** In UTF-16 units: two words. */
+const BEHIND = 24;
+const MOST_DIFFERENCES = 8;
+
+/** Where two numbers of one sentence of a source are so far apart, for a figure that tells how far: "90 officers fewer than". */
+export function differencesOf(draft: CorpusArticle, figure: Figure, index: SourceIndex): readonly IndexedFigure[] {
+  if (!isDifference(draft, figure)) return [];
+  const own = sentenceWords(draft.article, figure.start);
+  const found: IndexedFigure[] = [];
+  for (const source of index.sources.values()) {
+    source.facts.figures.forEach((theirs, at) => {
+      if (found.length === MOST_DIFFERENCES || !isDifferenceIn(figure, source, at)) return;
+      const shared = sharedWords(own, sentenceWords(source.article, theirs.start));
+      if (shared.length >= LEAST_SHARED) found.push({ source, figure: at });
+    });
+  }
+  return found;
+}
+
+/** What is counted, and another word. */
+const LEAST_SHARED = 2;
 
 function isDifferenceIn(figure: Figure, source: CorpusArticle, at: number): boolean {
   const { figures } = source.facts;
   const { sentences } = source.article;
   const one = figures[at]!;
-  if (one.min === null || one.min !== one.max || one.unit !== figure.unit) return false;
+  if (one.min === null || one.min !== one.max) return false;
+  if (familyOf(one) === 'count' ? nounOf(one) !== nounOf(figure) : one.unit !== figure.unit) return false;
   const sentence = firstEndingAfter(sentences, one.start);
   const own = intervalOf(figure, false);
   return figures.some((other) => {
