@@ -1,6 +1,7 @@
 import { NUMBER } from '../article/types';
 import { words } from '../english/words';
 import { daysBetween } from '../facts/dates';
+import { isOfStory } from '../facts/ofStories';
 import type { Figure } from '../facts/types';
 import { firstEndingAfter } from '../text/span';
 import { leadNamesOf, rareNamesOf } from './affairsOfFigures';
@@ -111,7 +112,7 @@ function digitsOf(number: number): string {
 /** What is counted, or what an amount is of; '' where nothing says so. */
 function kindOf(source: CorpusArticle, figure: Figure): string {
   const { measure, scope, dimension } = figure;
-  if (measure !== null) return OF_PEOPLE.has(measure) && scope !== 'others' ? measure : '';
+  if (measure !== null && !isOfStory(measure)) return OF_PEOPLE.has(measure) && scope !== 'others' ? measure : '';
   if (dimension !== 'count') return amountNamed(source, figure);
   const noun = nounOf(figure);
   return ANYTHING.has(noun) ? '' : noun;
