@@ -25,8 +25,8 @@ const { bits, learn } = wordBits(
   () => [
     [IS_SMALL, 'a an the and or but nor of for to in on at by with from as vs is de la le'.split(' ')],
     [IS_POSSESSIVE_S, ["'s"]],
-    [OPENS_INSERTION, ['[', '(']],
-    [CLOSES_INSERTION, [']', ')']],
+    [OPENS_INSERTION, ['[']],
+    [CLOSES_INSERTION, [']']],
     [NAMING_CUE, NAMING_CUES],
     [NAMING_NOUN, NAMING_NOUNS],
     [MOTTO_NOUN, MOTTO_NOUNS],
@@ -72,7 +72,7 @@ export function shapeOfStretch(tokens: Tokens, stretch: MarkedStretch, marks: nu
   let stops = 0;
   let shouting = 0;
   let spoken = 0;
-  // What stands in brackets the outlet put there: "sail past [the customs boats]", "the Council (VC) must".
+  // What stands in brackets the outlet put there: "sail past [the customs boats]".
   let bracket = CLOSES_INSERTION;
   for (let t = innerFirst; t < innerEnd; t++) {
     const kind = kinds[t]!;
