@@ -26,15 +26,40 @@ export interface Period {
 }
 
 /** The months that a figure of sentence `s` is of; null where nothing says so. */
-export function periodOf({ tokens, sentences }: Article, s: number): Period | null {
-  for (let at = s; at >= 0 && at >= s - BACK; at--) {
+export function periodOf({ tokens, sentences }: Article, s: number, q: ReadQuantity): Period | null {
+  const own = sentences[s]!;
+  // "853 million, up from 702 million in the first half of 2030": months behind a comparison are of the other number.
+  const found =
+    periodIn(tokens, own.firstToken, endOfOwn(tokens, q, own.endToken)) ?? yearBehind(tokens, q, own.endToken);
+  if (found !== null) return found;
+  for (let at = s - 1; at >= 0 && at >= s - BACK; at--) {
     const { firstToken, endToken } = sentences[at]!;
-    for (let t = firstToken; t < endToken; t++) {
-      const name = periodAt(tokens, t, firstToken);
-      if (name !== null) return { name, year: yearBeside(tokens, t, firstToken, endToken) };
-    }
+    const period = periodIn(tokens, firstToken, endToken);
+    if (period !== null) return period;
   }
   return null;
+}
+
+function periodIn(tokens: Tokens, firstToken: number, endToken: number): Period | null {
+  for (let t = firstToken; t < endToken; t++) {
+    const name = periodAt(tokens, t, firstToken);
+    if (name !== null) return { name, year: yearBeside(tokens, t, firstToken, endToken) };
+  }
+  return null;
+}
+
+const COMPARES = words('up down from than against compared versus on');
+
+/** Where the sentence turns to what the number is compared with. */
+function endOfOwn({ norms }: Tokens, q: ReadQuantity, endToken: number): number {
+  for (let t = q.next; t < endToken; t++) if (COMPARES.has(norms[t]!)) return t;
+  return endToken;
+}
+
+/** "a profit of 1.4 billion crowns in 2030": of the whole year. */
+function yearBehind({ norms }: Tokens, { next }: ReadQuantity, endToken: number): Period | null {
+  const year = /^(?:in|for)$/.test(norms[next] ?? '') && next + 1 < endToken ? norms[next + 1]! : '';
+  return YEAR.test(year) ? { name: 'year', year } : null;
 }
 
 const YEAR = /^(?:19|20|21)\d\d$/;
@@ -49,7 +74,7 @@ function yearBeside({ norms }: Tokens, at: number, firstToken: number, endToken:
 /** The months whose noun stands at this token. */
 function periodAt({ norms, kinds }: Tokens, at: number, firstToken: number): string | null {
   const norm = norms[at]!;
-  if (!/^(?:quarter|half|q|q[1-4]|months|year)$/.test(norm)) return null;
+  if (!/^(?:quarter|half|q|q[1-4]|months|year|interim)$/.test(norm)) return null;
   const before = at > firstToken ? norms[at - 1]! : '';
   // "first-quarter profit", "the first quarter".
   const said = before === '-' && at - 1 > firstToken ? norms[at - 2]! : before;
@@ -62,9 +87,12 @@ function periodAt({ norms, kinds }: Tokens, at: number, firstToken: number): str
   }
   if (norm === 'months')
     return /^(?:six|6)$/.test(said) ? 'first half' : /^(?:nine|9)$/.test(said) ? 'nine months' : null;
+  if (norm === 'interim') return AFTER_INTERIM.has(norms[at + 1] ?? '') ? 'first half' : null;
   if (norm === 'year') return WHOLE_YEARS.has(said) ? 'year' : null;
   return quarterOf(norm === 'q' ? (kinds[at + 1] === NUMBER ? Number(norms[at + 1]) : 0) : Number(norm[1]));
 }
+
+const AFTER_INTERIM = words('profit profits net pretax operating results earnings revenue sales loss');
 
 function quarterOf(number: number): string | null {
   const ordinal = QUARTERS[number - 1];

@@ -319,7 +319,7 @@ function tellScope(one: Description): void {
   if (group) scopes.push(part ? `${group} among them` : group);
   if (total !== null) scopes.push(total);
   if (ACCOUNTS.has(measure)) {
-    one.period = periodOf(background.article, one.s);
+    one.period = periodOf(background.article, one.s, q);
     const kind = measure === 'profit' ? kindOfProfit(tokens, measured.at) : null;
     for (const scope of [kind, one.period?.name ?? null]) if (scope !== null) scopes.push(scope);
   }
