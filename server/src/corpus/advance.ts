@@ -13,6 +13,7 @@ import { withDrafts } from './identityOfDrafts';
 import { otherNumbersOf } from './likeSentences';
 import type { FileProblem, Manifest } from './manifest';
 import { openNameKey } from './openNames';
+import { otherTimesOf } from './otherTimes';
 import { changedPosts, postsApart } from './postsApart';
 import { relativesApart } from './relatives';
 import { changedRetellings, retellingsOf } from './retellings';
@@ -213,12 +214,13 @@ function addByClaims(snapshot: CorpusSnapshot, path: string, into: Set<string>):
   addByLikeSentences(snapshot, path, into);
 }
 
-/** Who has a like sentence with another number, or tells of somebody's relative otherwise. */
+/** Who has a like sentence with another number, the same happening at another time, or somebody's relative otherwise. */
 function addByLikeSentences(snapshot: CorpusSnapshot, path: string, into: Set<string>): void {
   const article = snapshot.articles.get(path);
   if (article === undefined) return;
   for (const { others } of otherNumbersOf(article, snapshot)) for (const { source } of others) into.add(source.path);
   for (const { others } of relativesApart(article, snapshot)) for (const other of others) into.add(other.article.path);
+  for (const { others } of otherTimesOf(article, snapshot)) for (const { other } of others) into.add(other.source.path);
 }
 
 /** Who writes a name that this article writes, where it has several spellings, or another seems to be one of it. */

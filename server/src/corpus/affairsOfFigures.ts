@@ -63,7 +63,11 @@ const LEAST_NAMES = 2;
  */
 export function areOfOneAffair(a: CorpusArticle, b: CorpusArticle): boolean {
   const days = daysBetween(a.date, b.date);
-  if (days === null || days > SAME_DAYS) return false;
+  return days !== null && days <= SAME_DAYS && nameOneAffair(a, b);
+}
+
+/** Whatever their days. */
+export function nameOneAffair(a: CorpusArticle, b: CorpusArticle): boolean {
   const shared = sharedNames(a, b);
   if (shared.length < LEAST_NAMES) return false;
   const [first, second] = [leadNamesOf(a), leadNamesOf(b)];

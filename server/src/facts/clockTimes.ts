@@ -1,4 +1,7 @@
 import { type Article, NUMBER, type Tokens } from '../article/types';
+import { wordTable } from '../article/wordTable';
+import { SMALL_NUMBERS } from '../english/numberWords';
+import { words } from '../english/words';
 
 /** A time of day that the text names. Tokens `[first, next)`. */
 export interface ClockTime {
@@ -19,23 +22,34 @@ const HALVES: ReadonlyMap<string, 'am' | 'pm'> = new Map([
   ['p.m', 'pm'],
   ['p.m.', 'pm'],
 ]);
-const BEFORE = new Set('at by from until till before after since around about to between and'.split(' '));
-const ABOUT = new Set('about around roughly approximately some nearly almost shortly just'.split(' '));
+const BEFORE = words('at by from until till before after since around about to between and');
+const ABOUT = words('about around roughly approximately some nearly almost shortly just');
+const ZONES = words('gmt utc');
 
 /** The times of day of an article in order. */
 export function readClockTimes({ blocks, tokens }: Article): readonly ClockTime[] {
   const found: ClockTime[] = [];
   for (const block of blocks) {
     if (block.kind === 'furniture' || block.kind === 'credit' || block.kind === 'byline') continue;
-    for (let i = block.firstToken; i < block.endToken; i++) {
-      const time = readTime(tokens, i, block.endToken);
-      if (time === null) continue;
-      found.push(time);
-      i = time.next - 1;
-    }
+    readClockTimesIn(tokens, block.firstToken, block.endToken, found);
   }
   return found;
 }
+
+export function readClockTimesIn(tokens: Tokens, from: number, end: number, found: ClockTime[]): void {
+  const { kinds } = tokens;
+  for (let i = from; i < end; i++) {
+    if (kinds[i] !== NUMBER && mayBegin(tokens, i) === 0) continue;
+    const time = readTime(tokens, i, end);
+    if (time === null) continue;
+    found.push(time);
+    i = time.next - 1;
+  }
+}
+
+const mayBegin = wordTable((norm) =>
+  norm === 'noon' || norm === 'midnight' || norm === 'half' || norm === 'quarter' || SMALL_NUMBERS.has(norm) ? 1 : 0,
+);
 
 function readTime(tokens: Tokens, i: number, end: number): ClockTime | null {
   const before = tokens.norms[i - 1];
@@ -44,9 +58,10 @@ function readTime(tokens: Tokens, i: number, end: number): ClockTime | null {
   if ((norm === 'noon' || norm === 'midnight') && (before === 'at' || before === 'around' || before === 'about')) {
     return { first: i, next: i + 1, minutes: norm === 'noon' ? 720 : 0, halfKnown: true, about };
   }
-  if (tokens.kinds[i] !== NUMBER || before === ':') return null;
+  if (tokens.kinds[i] !== NUMBER) return readSpoken(tokens, i, end, about);
+  if (before === ':') return null;
   const [, hour, dotted] = /^(\d{1,2})(?:\.(\d{2}))?$/.exec(norm) ?? [];
-  if (hour === undefined) return null;
+  if (hour === undefined) return readOfZone(tokens, i, end, about);
   const glued = tokens.norms[i + 1] === ':' && i + 2 < end && /^\d{2}$/.test(tokens.norms[i + 2]!);
   if (glued && tokens.norms[i + 3] === ':') return null;
   const minute = Number(glued ? tokens.norms[i + 2] : (dotted ?? 0));
@@ -63,6 +78,78 @@ function readTime(tokens: Tokens, i: number, end: number): ClockTime | null {
   if (!glued || before === undefined || !BEFORE.has(before)) return null;
   const halfKnown = hours > 12 || hour.startsWith('0');
   return { first: i, next, minutes: (halfKnown ? hours : hours % 12) * 60 + minute, halfKnown, about };
+}
+
+/** "0947 GMT". */
+function readOfZone({ norms }: Tokens, i: number, end: number, about: boolean): ClockTime | null {
+  const digits = norms[i]!;
+  if (!/^[0-2]\d[0-5]\d$/.test(digits) || i + 1 >= end || !ZONES.has(norms[i + 1]!)) return null;
+  const minutes = Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2));
+  return minutes < 1440 ? { first: i, next: i + 1, minutes, halfKnown: true, about } : null;
+}
+
+/** Only numbers that clocks are read by: "three to five" may be anything. */
+const ROUND = new Map([
+  ['five', 5],
+  ['ten', 10],
+  ['quarter', 15],
+  ['twenty', 20],
+  ['half', 30],
+]);
+/** What may stand behind an hour in words; a noun makes a range of it: "ten to twelve people". */
+const AFTER_HOUR = words(
+  ', . ; : ) — – - ? ! on in when yesterday this that local and as but a.m a.m. p.m p.m. am pm ’ " ”',
+);
+
+/** "ten to five", "half past eight", "three minutes to seven", "six o'clock". */
+function readSpoken(tokens: Tokens, i: number, end: number, about: boolean): ClockTime | null {
+  const { norms } = tokens;
+  const norm = norms[i]!;
+  if (i + 1 < end && norms[i + 1] === "o'clock") {
+    const hour = hourOf(norm);
+    return hour === null ? null : withHalf(tokens, i, i + 2, end, hour * 60, about);
+  }
+  let at = i + 1;
+  let minutes = ROUND.get(norm);
+  if (norms[at] === 'minutes' || norms[at] === 'minute') {
+    minutes = SMALL_NUMBERS.get(norm);
+    at++;
+  } else if (norm === 'twenty' && (norms[at] === '-' ? norms[at + 1] : norms[at]) === 'five') {
+    minutes = 25;
+    at += norms[at] === '-' ? 2 : 1;
+  }
+  const way = norms[at];
+  if (minutes === undefined || minutes > 40 || at + 1 >= end || (way !== 'past' && way !== 'to')) return null;
+  const hour = hourOf(norms[at + 1]!);
+  if (hour === null || (way === 'to' && norm === 'half')) return null;
+  const next = norms[at + 2] === "o'clock" ? at + 3 : at + 2;
+  const counted = at > i + 1 && norm !== 'twenty';
+  if (!counted && next < end && !AFTER_HOUR.has(norms[next]!)) return null;
+  // "ten to five" without a word before it that leads a time in is a range, of whatever.
+  const first = norms[i - 1] === 'a' ? i - 1 : i;
+  const before = norms[first - 1] ?? '';
+  if (way === 'to' && !LEADS_IN.has(before)) return null;
+  return withHalf(tokens, first, next, end, (hour * 60 + (way === 'past' ? minutes : -minutes) + 720) % 720, about);
+}
+
+const LEADS_IN = words('at about around was before after shortly just nearly almost roughly by until');
+
+function hourOf(word: string): number | null {
+  const hour = SMALL_NUMBERS.get(word);
+  return hour === undefined || hour < 1 || hour > 12 ? null : hour % 12;
+}
+
+function withHalf(
+  { norms }: Tokens,
+  first: number,
+  next: number,
+  end: number,
+  minutes: number,
+  about: boolean,
+): ClockTime {
+  const half = next < end ? HALVES.get(norms[next]!) : undefined;
+  if (half === undefined) return { first, next, minutes: minutes % 720, halfKnown: false, about };
+  return { first, next: next + 1, minutes: (minutes % 720) + (half === 'pm' ? 720 : 0), halfKnown: true, about };
 }
 
 /** Minutes that lie between two times of day. */

@@ -1,20 +1,23 @@
 import { draftStatements } from '../corpus/draft/statements';
 import { findingOn, outletsOf } from './draftEvidence';
+import { timesDiffer } from './timesDiffer';
 import type { RawFinding, Rule } from './types';
 
 const TIME = /^(?:noon|midnight)$|\d:\d\d|[ap]\.?m\.?$/i;
 
-/** The sources say the same and put it on another day, or at another time of it. */
+/** The sources say the same and put it on another day, or at another time of it; or two sources do. */
 export const dateDiffers: Rule = {
   code: 'date.differs',
   title: 'A day or time that the sources give otherwise',
-  levels: { draft: 'warning', source: 'off' },
-  check: (article, corpus) =>
-    draftStatements(corpus, article.path).flatMap((statement): readonly RawFinding[] => {
+  levels: { draft: 'warning', source: 'information' },
+  check: (article, corpus) => [
+    ...timesDiffer(article, corpus),
+    ...draftStatements(corpus, article.path).flatMap((statement): readonly RawFinding[] => {
       const { kind, state, aspect, words, instead, passages } = statement;
       if (kind !== 'date' || state !== 'differs' || aspect !== 'date') return [];
       const what = TIME.test(words) ? 'time' : 'day';
       const message = `“${words}” here, “${instead}” in ${outletsOf(passages, corpus)}. Check the ${what}.`;
       return [findingOn(statement, 'date.differs', message, corpus)];
     }),
+  ],
 };

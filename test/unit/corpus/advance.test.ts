@@ -126,6 +126,40 @@ test('who has a like sentence with another number is checked when the other one 
   }
 });
 
+test('who has a happening at another time is checked when the other one comes, changes and goes', () => {
+  const indexer = createSayingIndexer();
+  const state = { manifest: DEFAULT_MANIFEST, decisions: NO_DECISIONS, problems: [], known, pasted: new Map() };
+  const told = (path: string, hour: string): ReturnType<typeof corpusArticle> =>
+    corpusArticle({
+      path,
+      date: '2031-05-09',
+      text: `The tower collapsed at ${hour}, Ana Roe of the Strait Commission said in Tolm.`,
+    });
+  const others = Array.from({ length: 50 }, (_, i) => eventStory(i));
+  const base = new Map([
+    ['b.txt', told('b.txt', '4:20 a.m.')],
+    ...others.map((one) => [one.path, corpusArticle(one)] as const),
+  ]);
+  const steps: readonly (readonly [string | null, readonly string[], string | null])[] = [
+    ['ten to five', ['a.txt', 'b.txt'], '“ten to five”'],
+    ['6 a.m.', ['a.txt', 'b.txt'], '“6 a.m.”'],
+    ['4:20 a.m.', ['a.txt', 'b.txt'], null],
+    ['7 a.m.', ['a.txt', 'b.txt'], '“7 a.m.”'],
+    [null, ['b.txt'], null],
+  ];
+  let { snapshot } = advance(null, { ...state, articles: base }, indexer);
+  for (const [hour, checked, found] of steps) {
+    const articles = new Map(base);
+    if (hour !== null) articles.set('a.txt', told('a.txt', hour));
+    const next = advance(snapshot, { ...state, articles }, indexer);
+    for (const path of checked) assert.ok(next.recheck.has(path), `${hour}`);
+    const messages = checkArticle('b.txt', next.snapshot).filter(({ code }) => code === 'date.differs');
+    assert.equal(messages.length, found === null ? 0 : 1, `${hour}`);
+    for (const { message } of messages) assert.ok(message.includes(found!), message);
+    snapshot = next.snapshot;
+  }
+});
+
 test('a sentence whose words change while its facts stay is like the other one no more, and both are checked', () => {
   const indexer = createSayingIndexer();
   const state = { manifest: DEFAULT_MANIFEST, decisions: NO_DECISIONS, problems: [], known, pasted: new Map() };

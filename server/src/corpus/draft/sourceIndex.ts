@@ -4,6 +4,7 @@ import type { Figure } from '../../facts/types';
 import { once } from '../../text/once';
 import type { SourceIdentity } from '../identity';
 import { countsIn, type SoleCount } from '../soleCounts';
+import { type PlacedEvent, placedEventsIn } from '../timedEvents';
 import { type ToldFigure, toldIn } from '../toldFigures';
 import type { CorpusArticle } from '../types';
 import { familyOf } from './figureKinds';
@@ -33,6 +34,8 @@ export interface SourceIndex {
   toldBeside(key: string): readonly ToldFigure[];
   /** The only counts of a kind of thing in an article, by `keysOfCount`. */
   countsOf(key: string): readonly SoleCount[];
+  /** What happened and when, by what it was. */
+  eventsOf(key: string): readonly PlacedEvent[];
   /** What was found for a statement of a draft, by all that it depends on in the draft: sources that stay the same say the same. */
   readonly found: Map<string, unknown>;
 }
@@ -54,6 +57,8 @@ interface Segment {
   /** By what is counted or its unit and a word beside it (`keysOf`). */
   told(): ReadonlyMap<string, readonly ToldFigure[]>;
   counts(): ReadonlyMap<string, readonly SoleCount[]>;
+  /** By their class (`eventKey`). */
+  events(): ReadonlyMap<string, readonly PlacedEvent[]>;
 }
 
 interface SegmentedIndex extends SourceIndex {
@@ -161,6 +166,11 @@ function indexOf(sources: ReadonlyMap<string, CorpusArticle>, segments: readonly
         ({ counts }) => counts().get(key) ?? [],
         ({ source }) => source,
       ),
+    eventsOf: (key) =>
+      gathered(
+        ({ events }) => events().get(key) ?? [],
+        ({ source }) => source,
+      ),
   };
 }
 
@@ -172,6 +182,7 @@ function segmentOf(sources: readonly CorpusArticle[]): Segment {
     dates: once(() => datesOf(sources)),
     told: once(() => toldIn(sources)),
     counts: once(() => countsIn(sources)),
+    events: once(() => placedEventsIn(sources)),
   };
 }
 

@@ -4,6 +4,7 @@ import type { CorpusSnapshot } from '../snapshot';
 import { originsOfTexts } from '../textOrigins';
 import type { CorpusArticle } from '../types';
 import { statesOfDates } from './dateStates';
+import { withHappenings } from './eventStates';
 import { statesOfFigures } from './figureStates';
 import { headlineStatements } from './headline';
 import { figureFromPasted, quotationFromPasted } from './pastedStates';
@@ -85,7 +86,8 @@ function readStatements(draft: CorpusArticle, corpus: CorpusSnapshot): readonly 
   for (const statement of statesOfPeople(draft, corpus, index)) {
     if (!isQuoted(statement)) add({ ...statement, origins: originsOf(statement.passages, corpus) });
   }
-  for (const statement of [...statesOfDates(draft, index), ...statesOfTimes(draft, index)]) {
+  const times = [...statesOfDates(draft, index), ...statesOfTimes(draft, index)];
+  for (const statement of withHappenings(times, draft, index)) {
     if (!isQuoted(statement))
       add({ ...statement, kind: 'date', fact: null, origins: originsOf(statement.passages, corpus) });
   }

@@ -1,0 +1,54 @@
+import type { SourceIndex } from './draft/sourceIndex';
+import { momentsApart } from './momentsApart';
+import type { CorpusSnapshot } from './snapshot';
+import {
+  areOfOneHappening,
+  eventKey,
+  isSettledIn,
+  type OtherTime,
+  type PlacedEvent,
+  placedEventsOf,
+} from './timedEvents';
+import type { CorpusArticle } from './types';
+
+/** A happening of an article, and the other times that other articles give it. */
+export interface TimeElsewhere {
+  readonly own: PlacedEvent;
+  readonly others: readonly OtherTime[];
+}
+
+const found = new WeakMap<SourceIndex, WeakMap<CorpusArticle, readonly TimeElsewhere[]>>();
+
+/** What a source says happened, or will, at another time than another source has it. In the order of the text. */
+export function otherTimesOf(article: CorpusArticle, corpus: CorpusSnapshot): readonly TimeElsewhere[] {
+  if (article.role !== 'source' || article.copyOf !== null || placedEventsOf(article).length === 0) return NONE;
+  const index = corpus.evidence.index();
+  let ofIndex = found.get(index);
+  if (ofIndex === undefined) {
+    ofIndex = new WeakMap();
+    found.set(index, ofIndex);
+  }
+  let known = ofIndex.get(article);
+  if (known === undefined) {
+    known = readOtherTimes(article, index);
+    ofIndex.set(article, known);
+  }
+  return known;
+}
+
+const NONE: readonly TimeElsewhere[] = [];
+
+function readOtherTimes(article: CorpusArticle, index: SourceIndex): readonly TimeElsewhere[] {
+  return placedEventsOf(article).flatMap((own) => {
+    const key = eventKey(own.event);
+    const others = index.eventsOf(key).flatMap((other): readonly OtherTime[] => {
+      const parting = other.source === article ? null : momentsApart(own.event, other.event);
+      if (parting === null || !areOfOneHappening(own, other)) return [];
+      // Who has both times tells of two happenings.
+      return isSettledIn(article, other, parting) || isSettledIn(other.source, own, parting)
+        ? []
+        : [{ other, parting }];
+    });
+    return others.length === 0 ? [] : [{ own, others }];
+  });
+}

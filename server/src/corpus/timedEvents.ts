@@ -1,0 +1,125 @@
+import { CAPITAL } from '../article/types';
+import { HAPPENINGS, kindMade } from '../english/happenings';
+import { daysBetween } from '../facts/dates';
+import { isNaming, readTimedEvents, type TimedEvent } from '../facts/timedEvents';
+import { firstEndingAfter } from '../text/span';
+import { nameOneAffair } from './affairsOfFigures';
+import { sharedWords } from './draft/sentenceWords';
+import { stemAt } from './draft/words';
+import { momentsApart, type Parting } from './momentsApart';
+import type { CorpusArticle } from './types';
+
+/** A happening and the article that tells when it was. */
+export interface PlacedEvent {
+  readonly source: CorpusArticle;
+  readonly event: TimedEvent;
+  /** Stems of the names in its clause: those of what it befell, and those behind. */
+  readonly subject: ReadonlySet<number>;
+  readonly around: ReadonlySet<number>;
+  /** Stems of its other words with content. */
+  readonly words: ReadonlySet<number>;
+  /** Of what was built: the kind of it; -1 where nothing says so. */
+  readonly kind: number;
+}
+
+/** In days: so long papers tell of what happened. */
+const SAME_EVENT = 4;
+
+const read = new WeakMap<CorpusArticle, readonly PlacedEvent[]>();
+
+export function placedEventsOf(source: CorpusArticle): readonly PlacedEvent[] {
+  let known = read.get(source);
+  if (known === undefined) {
+    known = readTimedEvents(source.article).map((event) => ({ source, event, ...clauseOf(source, event) }));
+    read.set(source, known);
+  }
+  return known;
+}
+
+export const eventKey = ({ class: name, phase, ahead }: TimedEvent): string => `${name} ${phase} ${ahead}`;
+
+export function placedEventsIn(sources: readonly CorpusArticle[]): ReadonlyMap<string, readonly PlacedEvent[]> {
+  const index = new Map<string, PlacedEvent[]>();
+  for (const source of sources) {
+    if (source.copyOf !== null) continue;
+    for (const one of placedEventsOf(source)) {
+      const key = eventKey(one.event);
+      const there = index.get(key);
+      if (there === undefined) index.set(key, [one]);
+      else there.push(one);
+    }
+  }
+  return index;
+}
+
+type Clause = Pick<PlacedEvent, 'subject' | 'around' | 'words' | 'kind'>;
+
+function clauseOf({ article: { tokens, sentences }, facts: { mentions } }: CorpusArticle, event: TimedEvent): Clause {
+  const subject = new Set<number>();
+  const around = new Set<number>();
+  const words = new Set<number>();
+  let kind = -1;
+  const { from, end, word, behind, moment, sentence } = event;
+  for (let t = from; t < end; t++) {
+    if ((t >= moment.first && t < moment.next) || !isNaming(tokens, t)) continue;
+    if (kind === -1 && t < word) kind = kindMade(tokens.norms[t]!);
+    const stem = stemAt(tokens, t);
+    if (stem <= 0) continue;
+    // The first word of a sentence has its capital in any case.
+    const capital = (tokens.flags[t]! & CAPITAL) !== 0;
+    const isName = capital && (t > sentences[sentence]!.firstToken || isMention(mentions, tokens.starts[t]!));
+    if (!isName) {
+      if (t < word || t >= behind) words.add(stem);
+    } else if (t < word) subject.add(stem);
+    else around.add(stem);
+  }
+  return { subject, around, words, kind };
+}
+
+function isMention(mentions: CorpusArticle['facts']['mentions'], offset: number): boolean {
+  const mention = mentions[firstEndingAfter(mentions, offset)];
+  return mention !== undefined && mention.start <= offset && mention.form !== 'common' && mention.form !== 'pronoun';
+}
+
+/** What another article tells of the same happening, and in what it parts. */
+export interface OtherTime {
+  readonly other: PlacedEvent;
+  readonly parting: Parting;
+}
+
+/** Whether two tell of one happening, as far as their articles and clauses say. */
+export function areOfOneHappening(a: PlacedEvent, b: PlacedEvent): boolean {
+  if (a.source === b.source) return false;
+  const days = daysBetween(a.source.date, b.source.date);
+  return (days === null || days <= SAME_EVENT) && mayBeOne(a, b) && nameOneAffair(a.source, b.source);
+}
+
+/** Who is named there and what is told there besides must not be others. */
+function mayBeOne(a: PlacedEvent, b: PlacedEvent): boolean {
+  const { shares, past } = HAPPENINGS[a.event.class]!;
+  if (areOthers(a.subject, b.subject)) return false;
+  if (a.event.class === 'building' && (a.kind === b.kind ? a.kind === -1 : a.kind !== -1 && b.kind !== -1))
+    return false;
+  const named = sharesAny(a.subject, b.subject) || sharesAny(a.subject, b.around) || sharesAny(a.around, b.subject);
+  if (past !== true && !named && areOthers(a.around, b.around)) return false;
+  if (shares === undefined || named || sharesAny(a.around, b.around)) return true;
+  return sharedWords(a.words, b.words).length >= shares;
+}
+
+const sharesAny = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => sharedWords(a, b).length > 0;
+
+const areOthers = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean =>
+  a.size > 0 && b.size > 0 && !sharesAny(a, b);
+
+/** Whether the article itself has what the other one tells, as precisely, besides what parts from it. */
+export function isSettledIn(source: CorpusArticle, other: PlacedEvent, parting: Parting): boolean {
+  const key = eventKey(other.event);
+  return placedEventsOf(source).some(
+    ({ event }) => eventKey(event) === key && tellsIn(event, parting) && momentsApart(event, other.event) === null,
+  );
+}
+
+/** Whether it says what two of them part in. */
+export function tellsIn({ moment: { clock, date, within } }: TimedEvent, parting: Parting): boolean {
+  return parting === 'day' ? date !== null : parting === 'hour' ? clock !== null : within !== null;
+}

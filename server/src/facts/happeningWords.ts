@@ -1,0 +1,79 @@
+import type { Tokens } from '../article/types';
+import { wordTable } from '../article/wordTable';
+import { BEGAN, ENDED, HAPPENED, HAPPENINGS, type HappeningClass, RESUMED } from '../english/happenings';
+
+export type Phase = 'began' | 'resumed' | 'ended' | 'happened';
+
+/** A word or two by which a happening, or what becomes of one, is told. Tokens `[first, next)`. */
+export interface Teller {
+  readonly first: number;
+  readonly next: number;
+  readonly of: readonly Meaning[];
+}
+
+export interface Meaning {
+  readonly class: HappeningClass | null;
+  readonly part: 'verb' | 'weak verb' | 'noun' | 'phase';
+  readonly phase: Phase | null;
+}
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly meanings: Meaning[];
+}
+
+let phrases: Map<string, Phrase[]> | undefined;
+
+/** By their first word, the longest first. */
+function read(): Map<string, Phrase[]> {
+  const byFirst = new Map<string, Phrase[]>();
+  const add = (list: string | undefined, meaning: Meaning): void => {
+    for (const text of list?.split('|') ?? []) {
+      const words = text.split(' ');
+      const there = byFirst.get(words[0]!) ?? [];
+      byFirst.set(words[0]!, there);
+      const same = there.find((phrase) => phrase.words.join(' ') === text);
+      if (same === undefined) there.push({ words, meanings: [meaning] });
+      else same.meanings.push(meaning);
+    }
+  };
+  for (const [name, { verbs, weakVerbs, nouns }] of Object.entries(HAPPENINGS)) {
+    add(verbs, { class: name, part: 'verb', phase: null });
+    add(weakVerbs, { class: name, part: 'weak verb', phase: null });
+    add(nouns, { class: name, part: 'noun', phase: null });
+  }
+  add(BEGAN, { class: null, part: 'phase', phase: 'began' });
+  add(RESUMED, { class: null, part: 'phase', phase: 'resumed' });
+  add(ENDED, { class: null, part: 'phase', phase: 'ended' });
+  add(HAPPENED, { class: null, part: 'phase', phase: 'happened' });
+  for (const there of byFirst.values()) there.sort((a, b) => b.words.length - a.words.length);
+  return byFirst;
+}
+
+const begins = wordTable((norm) => {
+  phrases ??= read();
+  return phrases.has(norm) ? 1 : 0;
+});
+
+export function beginsTeller(norm: string): boolean {
+  phrases ??= read();
+  return phrases.has(norm);
+}
+
+/** What a sentence has of them, in order. */
+export function tellersIn(tokens: Tokens, from: number, end: number): readonly Teller[] {
+  const found: Teller[] = [];
+  for (let i = from; i < end; i++) {
+    if (begins(tokens, i) === 0) continue;
+    const phrase = phrases!.get(tokens.norms[i]!)!.find(({ words }) => standsAt(tokens, i, end, words));
+    if (phrase === undefined) continue;
+    const next = i + phrase.words.length;
+    found.push({ first: i, next, of: phrase.meanings });
+    i = next - 1;
+  }
+  return found;
+}
+
+function standsAt({ norms }: Tokens, i: number, end: number, words: readonly string[]): boolean {
+  return norms[i - 1] !== '-' && i + words.length <= end && words.every((word, k) => norms[i + k] === word);
+}

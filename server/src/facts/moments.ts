@@ -1,0 +1,192 @@
+import { type Article, NUMBER, type Tokens } from '../article/types';
+import { PARTS_OF_DAY } from '../english/happenings';
+import { WEEKDAYS } from '../english/months';
+import { words } from '../english/words';
+import { type ClockTime, readClockTimesIn } from './clockTimes';
+import { type DateMention, dayOf, readDatesOf, weekdayOf } from './dates';
+
+/** When something happens, as a sentence puts it together: "at 4.50am on Tuesday", "early on Sunday", "in 1887". */
+export interface Moment {
+  /** Tokens `[first, next)`, without the preposition before them. */
+  readonly first: number;
+  readonly next: number;
+  readonly date: DateMention | null;
+  readonly clock: ClockTime | null;
+  /** Minutes of the day between which it lies; null where nothing narrows the day. May end after midnight. */
+  readonly within: readonly [from: number, to: number] | null;
+  /** 0 = Sunday. */
+  readonly weekday: number | null;
+  /** Nothing but a weekday says which day. */
+  readonly bareWeekday: boolean;
+  /** Where the clock goes, if it says so: "gmt"; `local` is that of the place. */
+  readonly zone: string | null;
+}
+
+/** What may stand between the two halves of a time. */
+const GLUE = words(
+  "on at in the of , ( ) - – — local time this early late about around roughly shortly just before after soon hours small morning afternoon evening night dawn midday lunchtime gmt utc et edt est cet cest bst pt pst pdt 's",
+);
+const MOST_GLUE = 7;
+const ZONES = words('gmt utc et edt est cet cest bst pt pst pdt');
+/** Before a time: it is not that of the happening, but what that lies before or after, or as far as it goes. */
+const NOT_AT = words(
+  'by until till since from between before after to through than following and or for a every each one some than not if',
+);
+const NEARLY = words('shortly just soon moments minutes little right immediately');
+const VAGUE = words('about around roughly approximately nearly almost some circa');
+
+type Piece = DateMention | ClockTime;
+
+/** The times of a sentence, in order. */
+export function readMoments(article: Article, s: number): readonly Moment[] {
+  const { tokens, sentences } = article;
+  const { firstToken, endToken } = sentences[s]!;
+  const dates = [...readDatesOf(article, s), ...formerYears(article, s)];
+  const clocks: ClockTime[] = [];
+  readClockTimesIn(tokens, firstToken, endToken, clocks);
+  if (dates.length === 0 && clocks.length === 0) return NONE;
+  const pieces = [...dates, ...clocks].sort((a, b) => a.first - b.first);
+  const moments: Moment[] = [];
+  for (let i = 0; i < pieces.length; i++) {
+    const group: Piece[] = [pieces[i]!];
+    while (i + 1 < pieces.length && belongs(tokens, group, pieces[i + 1]!)) group.push(pieces[++i]!);
+    // "6:47 a.m. local time (0947 GMT)": once is enough.
+    if (i + 1 < pieces.length && isOfOtherZone(tokens, group, pieces[i + 1]!)) i++;
+    const moment = momentOf(tokens, group, firstToken, endToken);
+    if (moment !== null) moments.push(moment);
+  }
+  return moments;
+}
+
+const NONE: readonly Moment[] = [];
+
+/** "in 1887": of a century of which news tells beginnings and little else. */
+function formerYears({ tokens: { norms, kinds }, sentences }: Article, s: number): readonly DateMention[] {
+  const { firstToken, endToken } = sentences[s]!;
+  const found: DateMention[] = [];
+  for (let t = firstToken + 1; t < endToken; t++) {
+    if (kinds[t] !== NUMBER || norms[t - 1] !== 'in' || !FORMER.test(norms[t]!)) continue;
+    const iso = norms[t]!;
+    found.push({
+      first: t,
+      next: t + 1,
+      sentence: s,
+      iso,
+      day: null,
+      reporting: false,
+      weekday: null,
+      yearWritten: true,
+      since: false,
+    });
+  }
+  return found;
+}
+
+const FORMER = /^1[5-8]\d\d$/;
+
+const isDate = (piece: Piece): piece is DateMention => 'iso' in piece;
+
+/** Whether the next piece tells the same time more precisely; a second clock is that of another zone. */
+function belongs({ norms }: Tokens, group: readonly Piece[], next: Piece): boolean {
+  const last = group.at(-1)!;
+  if (next.first - last.next > MOST_GLUE) return false;
+  for (let t = last.next; t < next.first; t++) if (!GLUE.has(norms[t]!)) return false;
+  if (isDate(next)) return !group.some(isDate);
+  return group.every(isDate);
+}
+
+function isOfOtherZone({ norms }: Tokens, group: readonly Piece[], next: Piece): boolean {
+  return (
+    !isDate(next) &&
+    !group.every(isDate) &&
+    norms[next.first - 1] === '(' &&
+    next.first - group.at(-1)!.next <= MOST_GLUE
+  );
+}
+
+function momentOf(tokens: Tokens, group: readonly Piece[], from: number, end: number): Moment | null {
+  const { norms } = tokens;
+  const date = group.find(isDate) ?? null;
+  const clock = group.find((one): one is ClockTime => !isDate(one)) ?? null;
+  if (date?.reporting || date?.since) return null;
+  let first = group[0]!.first;
+  let next = group.at(-1)!.next;
+  let part: readonly [number, number] | null = null;
+  let zone: string | null = null;
+  // "this morning", "Tuesday afternoon", "in the evening", "local time", "GMT" behind it.
+  for (let t = next, seen = 0; t < end && seen < 4; t++, seen++) {
+    const norm = norms[t]!;
+    const found = PARTS_OF_DAY.get(norm);
+    if (found !== undefined && norm !== 'early' && norm !== 'late' && norm !== 'small') part = found;
+    else if (ZONES.has(norm) || norm === 'local') zone = norm;
+    else if (!/^(?:in|the|this|at|time|of|that)$/.test(norm)) break;
+    if (found !== undefined || zone === norm || (norm === 'time' && zone === 'local')) next = t + 1;
+  }
+  for (let t = group[0]!.first; t < group.at(-1)!.next; t++) {
+    if (ZONES.has(norms[t]!) || norms[t] === 'local') zone ??= norms[t]!;
+    part ??= PARTS_OF_DAY.get(norms[t]!) ?? null;
+  }
+  // "early on", "in the early hours of", "on the morning of", "before dawn on", "late".
+  for (let t = first - 1, seen = 0; t >= from && seen < 5; t--, seen++) {
+    const norm = norms[t]!;
+    const found = PARTS_OF_DAY.get(norm);
+    if (found !== undefined) {
+      const untilDawn = norm === 'dawn' && norms[t - 1] === 'before';
+      part = untilDawn ? [0, 7 * 60] : norm === 'early' && norms[t + 1] === 'hours' ? [0, 7 * 60] : (part ?? found);
+      first = untilDawn ? t - 1 : t;
+    } else if (!/^(?:on|of|the|hours|in|at)$/.test(norm)) break;
+  }
+  let lead = first - 1;
+  while (lead > from && /^(?:the|hours|of)$/.test(norms[lead]!)) lead--;
+  const before = lead >= from ? norms[lead]! : '';
+  const near = (before === 'before' || before === 'after') && NEARLY.has(norms[lead - 1] ?? '');
+  if (NOT_AT.has(before) && !near) return null;
+  if (before === 'last' && date?.iso?.length !== 10) return null;
+  const bareWeekday = date !== null && date.next - date.first === 1 && WEEKDAYS.has(norms[date.first]!);
+  // "today", "yesterday" are told from a day that a paper may have printed or not.
+  if (date !== null && date.next - date.first === 1 && !bareWeekday && date.day !== null) return null;
+  const written = bareWeekday ? WEEKDAYS.get(norms[date.first]!)! % 7 : (date?.weekday ?? null);
+  const settled = clock === null ? null : withPart(clock, part);
+  return {
+    first,
+    next,
+    date,
+    clock: settled,
+    within: settled === null ? part : reachOf(settled, near ? before : VAGUE.has(before) ? 'about' : ''),
+    weekday: written ?? (date?.day == null ? null : weekdayOf(date.day)),
+    bareWeekday,
+    zone,
+  };
+}
+
+/** "ten to three on Tuesday afternoon": the other half of the day. */
+function withPart(clock: ClockTime, part: readonly [number, number] | null): ClockTime {
+  if (clock.halfKnown || part === null) return clock;
+  const [morning, later] = [clock.minutes % 720, (clock.minutes % 720) + 720];
+  const fits = [morning, later, morning + 1440].filter((minutes) => part[0] <= minutes && minutes <= part[1]);
+  return fits.length === 1 ? { ...clock, minutes: fits[0]! % 1440, halfKnown: true } : clock;
+}
+
+const NEAR_MINUTES = 30;
+const ABOUT_MINUTES = 20;
+
+function reachOf({ minutes, about }: ClockTime, hedge: string): readonly [number, number] {
+  if (hedge === 'before') return [minutes - NEAR_MINUTES, minutes];
+  if (hedge === 'after') return [minutes, minutes + NEAR_MINUTES];
+  return hedge === 'about' || about ? [minutes - ABOUT_MINUTES, minutes + ABOUT_MINUTES] : [minutes, minutes];
+}
+
+const DAYS_OF_WEEK = 7;
+
+/** The day that is meant: a weekday looks back from the article's own day, or ahead where what it tells is to come. */
+export function dayOfMoment(
+  { date, bareWeekday, weekday }: Moment,
+  anchor: string | undefined,
+  ahead: boolean,
+): number | null {
+  if (date === null) return null;
+  const day = anchor === undefined ? null : dayOf(anchor);
+  if (!bareWeekday || day === null) return date.day;
+  const back = (weekdayOf(day) - weekday! + DAYS_OF_WEEK) % DAYS_OF_WEEK;
+  return ahead ? day - back + (back === 0 ? 0 : DAYS_OF_WEEK) : date.day === null ? null : day - back;
+}

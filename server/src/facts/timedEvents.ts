@@ -1,0 +1,406 @@
+import { type Article, CAPITAL, QUOTE_MARK, type Sentence, type Tokens, WORD } from '../article/types';
+import { ANOTHER, HAPPENINGS, type HappeningClass } from '../english/happenings';
+import { MONTHS, WEEKDAYS } from '../english/months';
+import { ADJECTIVE_PARTICIPLES, PHRASE_ENDS } from '../english/nouns';
+import { words } from '../english/words';
+import { dayOf } from './dates';
+import { beginsTeller, type Phase, type Teller, tellersIn } from './happeningWords';
+import { dayOfMoment, type Moment, readMoments } from './moments';
+
+/** Something that happened, or will, and when. */
+export interface TimedEvent {
+  readonly class: HappeningClass;
+  /** Of what lasts: its beginning, its end. */
+  readonly phase: Phase | null;
+  readonly ahead: boolean;
+  readonly moment: Moment;
+  /** Days since 1970. */
+  readonly day: number | null;
+  readonly sentence: number;
+  /** Tokens of its clause. */
+  readonly from: number;
+  readonly end: number;
+  /** The first of the words that tell of it, and the one behind them. */
+  readonly word: number;
+  readonly behind: number;
+}
+
+/** In tokens: from a verb to its time, from a time to a verb behind it, from a verb back to what it tells of. */
+const TO_TIME = 16;
+const BEHIND_TIME = 18;
+const TO_SUBJECT = 24;
+/** In tokens before a verb: an auxiliary and what stands between. */
+const AUXILIARY = 6;
+/** In tokens: what a noun says of itself. */
+const BEFORE_ITS_NOUN = 6;
+/** In days before and after an article: what its happenings lie within. */
+const NEWS = 45;
+const PLANS = 120;
+
+/** The happenings of an article whose time it tells, each in the first place that tells it. */
+export function readTimedEvents(article: Article): readonly TimedEvent[] {
+  const events: TimedEvent[] = [];
+  const { sentences, blocks, dateline } = article;
+  for (let s = 0; s < sentences.length; s++) {
+    const sentence = sentences[s]!;
+    const { kind } = blocks[sentence.block]!;
+    if (kind !== 'paragraph' && kind !== 'item' && kind !== 'headline' && kind !== 'deck') continue;
+    const moments = readMoments(article, s);
+    if (moments.length === 0) continue;
+    const tellers = tellersIn(article.tokens, sentence.firstToken, sentence.endToken);
+    if (tellers.length === 0) continue;
+    for (const moment of moments) {
+      if (dateline !== undefined && article.tokens.starts[moment.first]! < dateline.end + DATELINE) continue;
+      addEvents(article, s, moment, tellers, events);
+    }
+  }
+  return events;
+}
+
+/** In UTF-16 units: the day and the agency behind the town. */
+const DATELINE = 25;
+
+function addEvents(article: Article, s: number, moment: Moment, tellers: readonly Teller[], into: TimedEvent[]): void {
+  const { tokens, sentences, metadata } = article;
+  const sentence = sentences[s]!;
+  if (isQuoted(tokens, sentence, moment.first)) return;
+  const told = [
+    nounOfDay(tokens, moment, tellers),
+    backwards(article, s, moment, tellers),
+    forwards(tokens, sentence, moment, tellers),
+  ];
+  for (const one of told.flat()) {
+    const { class: name, phase, first } = one;
+    const { future, past } = HAPPENINGS[name]!;
+    if (isAnother(tokens, sentence, one)) continue;
+    const way = wayOf(tokens, sentence, first, moment);
+    if (way === null) continue;
+    const ahead = past !== true && (future === true || way === 'ahead');
+    const day = dayOfMoment(moment, metadata.date?.value, ahead);
+    if (!isOfNews(moment, day, metadata.date?.value, ahead, past === true)) continue;
+    into.push({
+      class: name,
+      phase,
+      ahead,
+      moment,
+      day,
+      sentence: s,
+      word: first,
+      behind: one.next,
+      from: Math.max(
+        moment.first < first ? moment.first : clauseFrom(tokens, sentence, first),
+        one.isNoun ? Math.min(first, moment.first) - BEFORE_ITS_NOUN : 0,
+      ),
+      end: clauseEnd(tokens, sentence, Math.max(one.next, moment.next)),
+    });
+  }
+}
+
+/** What an article tells of its days: others of its kind were years ago, and their time says nothing. */
+function isOfNews(
+  { date, clock }: Moment,
+  day: number | null,
+  anchor: string | undefined,
+  ahead: boolean,
+  past: boolean,
+): boolean {
+  if (date === null) return clock !== null && !past;
+  if (past) return date.yearWritten || (date.iso !== null && date.iso.length < 10);
+  if (date.iso !== null && date.iso.length < 10) return false;
+  const today = anchor === undefined ? null : dayOf(anchor);
+  if (today === null || day === null) return !date.yearWritten;
+  return ahead ? day >= today && day <= today + PLANS : day <= today && day >= today - NEWS;
+}
+
+interface Told {
+  readonly class: HappeningClass;
+  readonly isNoun: boolean;
+  readonly phase: Phase | null;
+  readonly first: number;
+  readonly next: number;
+}
+
+const NOTHING: readonly Told[] = [];
+
+/** "Another tower collapsed", "a second blast", "an earlier crash". */
+function isAnother({ norms }: Tokens, { firstToken }: Sentence, { first, isNoun }: Told): boolean {
+  for (let t = first - 1; t >= firstToken && first - t < (isNoun ? 4 : TO_SUBJECT); t--) {
+    const norm = norms[t]!;
+    if (SPLITS.has(norm)) return false;
+    if (OTHERS.has(norm) || (isNoun && ANOTHER.has(norm))) return true;
+    if (norm === 'second' && norms[t - 1] === 'a') return true;
+  }
+  return false;
+}
+
+const OTHERS = words('another separate unrelated');
+
+/** "Thursday's ambush", "the Thursday night blast". */
+function nounOfDay(tokens: Tokens, { next, date, clock }: Moment, tellers: readonly Teller[]): readonly Told[] {
+  if (date === null || clock !== null || date.day === null) return NOTHING;
+  const { norms } = tokens;
+  const owned = norms[next] === "'s";
+  const teller = tellers.find(({ first }) => first >= next);
+  if (teller === undefined || teller.first - next > (owned ? 3 : 0)) return NOTHING;
+  for (let t = next; t < teller.first; t++) if (ANOTHER.has(norms[t]!)) return NOTHING;
+  return nounsOf(tokens, teller, null);
+}
+
+function nounsOf(tokens: Tokens, { first, next, of }: Teller, phase: Phase | null): readonly Told[] {
+  if (!endsPhrase(tokens, next)) return NOTHING;
+  return of.flatMap(({ class: name, part }) => {
+    if (part !== 'noun') return [];
+    const lasts = HAPPENINGS[name!]!.lasts === true;
+    if (lasts && (phase === null || phase === 'happened')) return [];
+    return [
+      {
+        class: phase === 'resumed' && name === 'talks' ? 'resumption of talks' : name!,
+        phase: lasts && phase !== 'resumed' ? phase : null,
+        first,
+        next,
+        isNoun: phase === null,
+      },
+    ];
+  });
+}
+
+/** "the vote", and neither "the vote count" nor "vote-rich". */
+function endsPhrase({ norms, kinds, flags }: Tokens, next: number): boolean {
+  if (kinds[next] !== WORD) return norms[next] !== '-';
+  const norm = norms[next]!;
+  return PHRASE_ENDS.has(norm) || (flags[next]! & CAPITAL) !== 0 || /(?:ed|ing)$/.test(norm) || beginsTeller(norm);
+}
+
+/** What stands before its time: "gave way at 4:20 a.m.", "The collapse on Tuesday", "The collapse, … , happened at". */
+function backwards(article: Article, s: number, moment: Moment, tellers: readonly Teller[]): readonly Told[] {
+  const { tokens, sentences } = article;
+  const sentence = sentences[s]!;
+  const { norms } = tokens;
+  let k = tellers.length - 1;
+  while (k >= 0 && tellers[k]!.next > moment.first) k--;
+  for (let t = moment.first - 1, seen = 0; t >= sentence.firstToken && seen < TO_TIME; t--, seen++) {
+    if (k >= 0 && t < tellers[k]!.next) {
+      const teller = tellers[k]!;
+      const verbs = verbsOf(tokens, sentence, teller);
+      if (verbs.length > 0) return verbs;
+      const phase = teller.of.find(({ part }) => part === 'phase')?.phase ?? null;
+      if (phase !== null) return subjectOf(article, s, teller, tellers.slice(0, k), phase);
+      const nouns = nounsOf(tokens, teller, null);
+      if (nouns.length > 0) return isInPlace(tokens, sentence, teller) ? nouns : NOTHING;
+      t = teller.first;
+      k--;
+      continue;
+    }
+    if (endsClause(tokens, t) || norms[t] === ',') return NOTHING;
+  }
+  return NOTHING;
+}
+
+function verbsOf(tokens: Tokens, sentence: Sentence, { first, next, of }: Teller): readonly Told[] {
+  return of.flatMap(({ class: name, part }) => {
+    const known =
+      part === 'verb' || (part === 'weak verb' && hasSubject(tokens, sentence, first, HAPPENINGS[name!]!.subjects!));
+    return known ? [{ class: name!, phase: null, first, next, isNoun: false }] : [];
+  });
+}
+
+/** "the crest went", "the dam, 40 metres high, broke": the last noun before the verb, or the one before an aside. */
+function hasSubject(
+  { norms, kinds, flags }: Tokens,
+  { firstToken }: Sentence,
+  verb: number,
+  subjects: ReadonlySet<string>,
+): boolean {
+  for (let t = verb - 1, seen = 0; t >= firstToken && seen < TO_SUBJECT; t--, seen++) {
+    if (kinds[t] === QUOTE_MARK || SPLITS.has(norms[t]!)) return false;
+    // "Bill" came, and no bill was passed.
+    if (subjects.has(norms[t]!) && !(norms[t] === 'bill' && flags[t]! & CAPITAL)) return true;
+  }
+  return false;
+}
+
+const SPLITS = words('; : when after before while because but said says told');
+
+/** What it is that began or happened: a noun of the same sentence, or of the last one where it stands for it. */
+function subjectOf(
+  article: Article,
+  s: number,
+  verb: Teller,
+  before: readonly Teller[],
+  phase: Phase,
+): readonly Told[] {
+  const { tokens, sentences } = article;
+  const { firstToken } = sentences[s]!;
+  let k = before.length - 1;
+  for (let t = verb.first - 1, seen = 0; t >= firstToken && seen < TO_SUBJECT; t--, seen++) {
+    while (k >= 0 && before[k]!.first > t) k--;
+    const teller = before[k];
+    if (teller !== undefined && t < teller.next) {
+      const nouns = nounsOf(tokens, teller, phase);
+      if (nouns.length > 0) return isHead(tokens, sentences[s]!, teller) ? nouns : NOTHING;
+    }
+    if (SPLITS.has(tokens.norms[t]!) || tokens.kinds[t] === QUOTE_MARK) return NOTHING;
+    if (/^(?:they|it)$/.test(tokens.norms[t]!))
+      return s > 0 && t - firstToken < 2 ? lastSubject(article, s - 1, phase) : NOTHING;
+  }
+  return NOTHING;
+}
+
+/** "Talks broke up without result. They are to resume on Monday." */
+function lastSubject({ tokens, sentences }: Article, s: number, phase: Phase): readonly Told[] {
+  const { firstToken, endToken, block } = sentences[s]!;
+  if (block !== sentences[s + 1]!.block) return NOTHING;
+  for (const teller of tellersIn(tokens, firstToken, Math.min(endToken, firstToken + 8))) {
+    const nouns = nounsOf(tokens, teller, phase).filter(
+      ({ class: name }) => HAPPENINGS[name]!.lasts || name === 'resumption of talks',
+    );
+    if (nouns.length > 0) return nouns;
+  }
+  return NOTHING;
+}
+
+/** "The collapse on", "in a collapse on": what was done over a collapse was done at another time. */
+function isInPlace(tokens: Tokens, sentence: Sentence, { first }: Teller): boolean {
+  const { norms } = tokens;
+  let t = first - 1;
+  while (t >= sentence.firstToken && first - t < 5 && !/^(?:the|a|an)$/.test(norms[t]!)) {
+    if (ANOTHER.has(norms[t]!) || endsClause(tokens, t) || norms[t] === ',') return false;
+    t--;
+  }
+  if (t < sentence.firstToken || !/^(?:the|a|an)$/.test(norms[t]!)) return false;
+  return t === sentence.firstToken || norms[t - 1] === 'in' || norms[t - 1] === 'during';
+}
+
+/** The noun itself and not what was found of it: "the trial, which opened", "the fire at the plant broke out". */
+function isHead({ norms }: Tokens, { firstToken }: Sentence, { first }: Teller): boolean {
+  for (let t = first - 1; t >= firstToken && first - t < 5; t--) {
+    const norm = norms[t]!;
+    if (ANOTHER.has(norm) || norm === 'to') return false;
+    if (/^(?:the|a|an|this|,|'s|its|their|his|her)$/.test(norm))
+      return norms[t - 1] !== 'of' && norms[t - 1] !== 'into' && norms[t - 1] !== 'over';
+  }
+  return true;
+}
+
+/** What stands behind its time: "At 6:47 the rocket lifted off", "on Thursday when gunmen ambushed a convoy". */
+function forwards(tokens: Tokens, sentence: Sentence, moment: Moment, tellers: readonly Teller[]): readonly Told[] {
+  const { norms, kinds } = tokens;
+  let t = moment.next;
+  if (norms[t] === ',') t++;
+  const when = norms[t] === 'when';
+  if (!when && !opensClause(tokens, sentence, moment.first)) return NOTHING;
+  let k = 0;
+  while (k < tellers.length && tellers[k]!.first < t) k++;
+  for (let seen = when ? 0 : 1; t < sentence.endToken && seen < BEHIND_TIME; t++, seen++) {
+    if (k < tellers.length && t === tellers[k]!.first) {
+      const verbs = verbsOf(tokens, sentence, tellers[k]!);
+      if (verbs.length > 0) return verbs;
+      if (tellers[k]!.of.some(({ part }) => part === 'phase')) return NOTHING;
+      k++;
+    }
+    if (norms[t] === ',') {
+      t = behindAside(tokens, sentence, t);
+      while (k < tellers.length && tellers[k]!.first < t) k++;
+      continue;
+    }
+    if (kinds[t] === QUOTE_MARK || (seen > 0 && endsClause(tokens, t))) return NOTHING;
+  }
+  return NOTHING;
+}
+
+/** "the rocket, as tall as a house, rose": the comma that ends the aside. */
+function behindAside({ norms }: Tokens, { endToken }: Sentence, comma: number): number {
+  for (let t = comma + 1; t < endToken && t - comma < TO_TIME; t++) if (norms[t] === ',') return t;
+  return endToken;
+}
+
+/** "On Friday …", "…, and at three minutes to seven …", "It was ten to three when". */
+function opensClause({ norms }: Tokens, { firstToken }: Sentence, first: number): boolean {
+  let t = first - 1;
+  while (t >= firstToken && LEADING.has(norms[t]!)) t--;
+  if (t < firstToken) return true;
+  return norms[t] === ';' || ((norms[t] === 'and' || norms[t] === 'but') && norms[t - 1] === ',');
+}
+
+const LEADING = words('at on in just shortly about around before after soon early late then the');
+
+/** Words that end a clause, and verbs: what lies beyond them has a time of its own. */
+function endsClause({ norms, kinds, flags }: Tokens, t: number): boolean {
+  if (kinds[t] === QUOTE_MARK) return true;
+  if (kinds[t] !== WORD) return norms[t] === ';' || norms[t] === ':' || norms[t] === '—' || norms[t] === '–';
+  const norm = norms[t]!;
+  if (ENDS.has(norm)) return true;
+  if (flags[t]! & CAPITAL || norm.length < 5 || !/(?:ed|ing)$/.test(norm) || ADJECTIVE_PARTICIPLES.has(norm))
+    return false;
+  return !BEFORE_NOUN.has(norms[t - 1] ?? '');
+}
+
+/** "a charred wall", "his first grinding wheel". */
+const BEFORE_NOUN = words('the a an his her its their our this that first second third');
+
+const ENDS = words(
+  'that who whom whose which where when while after before since until because although though if as than but so whether ' +
+    'said says say told according was were is are has have had do does did will would may might could can should ' +
+    'went came took left made got gave saw found began fell rose held met ran hit lost won sent brought put shut stood struck drove flew ' +
+    'kept led felt knew thought wrote spoke sold bought built paid grew became broke caught shot sank died quit spent to',
+);
+
+function clauseFrom({ norms }: Tokens, { firstToken }: Sentence, at: number): number {
+  let t = at;
+  while (t > firstToken && at - t < TO_SUBJECT && !SPLITS.has(norms[t - 1]!) && norms[t - 1] !== 'where') t--;
+  return t;
+}
+
+const MOST_BEHIND = 8;
+
+function clauseEnd({ norms, kinds }: Tokens, { endToken }: Sentence, at: number): number {
+  let t = at;
+  while (t < endToken && t - at < MOST_BEHIND && norms[t] !== ',' && !SPLITS.has(norms[t]!) && kinds[t] !== QUOTE_MARK)
+    t++;
+  return t;
+}
+
+/** Whether it is past or to come; null where it did not happen or only may. */
+function wayOf({ norms }: Tokens, { firstToken }: Sentence, verb: number, moment: Moment): 'past' | 'ahead' | null {
+  let ahead = false;
+  const end = Math.max(verb, moment.first);
+  for (let t = Math.max(firstToken, verb - AUXILIARY); t < end; t++) {
+    const norm = norms[t]!;
+    if (UNSURE.has(norm) || norm.endsWith("n't")) return null;
+    if (norm === 'would' || norm === 'should') return null;
+    if (
+      (norm === 'was' || norm === 'were' || norm === 'been') &&
+      (/^(?:to|due|expected|scheduled|supposed|planned)$/.test(norms[t + 1] ?? '') ||
+        (norms[t + 1] === 'set' && norms[t + 2] !== 'up'))
+    )
+      return null;
+    if (
+      AHEAD.has(norm) ||
+      (norms[t + 1] === 'to' && LEADS_AHEAD.has(norm)) ||
+      (norm === 'set' && norms[t + 1] === 'for')
+    )
+      ahead = true;
+  }
+  return ahead || isPresent(norms[verb]!) ? 'ahead' : 'past';
+}
+
+const UNSURE = words(
+  'not never may might could if whether almost nearly unless cannot without feared alleged allegedly planned',
+);
+const AHEAD = words("will shall 'll due expected scheduled plans");
+const LEADS_AHEAD = words('is are set');
+const PRESENT = words(
+  'meets meet begins begin starts start opens open ends end expires expire lapses lapse reopens reopen resumes resume vote votes next',
+);
+const isPresent = (norm: string): boolean => PRESENT.has(norm);
+
+function isQuoted({ kinds, norms }: Tokens, { firstToken }: Sentence, at: number): boolean {
+  let open = false;
+  for (let t = firstToken; t < at; t++) if (kinds[t] === QUOTE_MARK && norms[t] !== "'") open = !open;
+  return open;
+}
+
+/** Whether a word may name what a clause is about: no number, no weekday, no month. */
+export function isNaming({ kinds, norms }: Tokens, t: number): boolean {
+  return kinds[t] === WORD && !WEEKDAYS.has(norms[t]!) && !MONTHS.has(norms[t]!);
+}
