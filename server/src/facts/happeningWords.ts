@@ -22,16 +22,21 @@ interface Phrase {
   readonly meanings: Meaning[];
 }
 
-let phrases: Map<string, Phrase[]> | undefined;
+/** By their second word (empty where they have one), the longest first. */
+type Phrases = Map<string, Phrase[]>;
 
-/** By their first word, the longest first. */
-function read(): Map<string, Phrase[]> {
-  const byFirst = new Map<string, Phrase[]>();
+/** By their first word. */
+let phrases: Map<string, Phrases> | undefined;
+
+function read(): Map<string, Phrases> {
+  const byFirst = new Map<string, Phrases>();
   const add = (list: string | undefined, meaning: Meaning): void => {
     for (const text of list?.split('|') ?? []) {
       const words = text.split(' ');
-      const there = byFirst.get(words[0]!) ?? [];
-      byFirst.set(words[0]!, there);
+      const bySecond: Phrases = byFirst.get(words[0]!) ?? new Map();
+      byFirst.set(words[0]!, bySecond);
+      const there = bySecond.get(words[1] ?? '') ?? [];
+      bySecond.set(words[1] ?? '', there);
       const same = there.find((phrase) => phrase.words.join(' ') === text);
       if (same === undefined) there.push({ words, meanings: [meaning] });
       else same.meanings.push(meaning);
@@ -46,7 +51,8 @@ function read(): Map<string, Phrase[]> {
   add(RESUMED, { class: null, part: 'phase', phase: 'resumed' });
   add(ENDED, { class: null, part: 'phase', phase: 'ended' });
   add(HAPPENED, { class: null, part: 'phase', phase: 'happened' });
-  for (const there of byFirst.values()) there.sort((a, b) => b.words.length - a.words.length);
+  for (const bySecond of byFirst.values())
+    for (const there of bySecond.values()) there.sort((a, b) => b.words.length - a.words.length);
   return byFirst;
 }
 
@@ -65,7 +71,10 @@ export function tellersIn(tokens: Tokens, from: number, end: number): readonly T
   const found: Teller[] = [];
   for (let i = from; i < end; i++) {
     if (begins(tokens, i) === 0) continue;
-    const phrase = phrases!.get(tokens.norms[i]!)!.find(({ words }) => standsAt(tokens, i, end, words));
+    if (tokens.norms[i - 1] === '-') continue;
+    const bySecond = phrases!.get(tokens.norms[i]!)!;
+    const longer = i + 1 < end ? bySecond.get(tokens.norms[i + 1]!) : undefined;
+    const phrase = longer?.find(({ words }) => standsAt(tokens, i, end, words)) ?? bySecond.get('')?.[0];
     if (phrase === undefined) continue;
     const next = i + phrase.words.length;
     found.push({ first: i, next, of: phrase.meanings });
@@ -75,5 +84,5 @@ export function tellersIn(tokens: Tokens, from: number, end: number): readonly T
 }
 
 function standsAt({ norms }: Tokens, i: number, end: number, words: readonly string[]): boolean {
-  return norms[i - 1] !== '-' && i + words.length <= end && words.every((word, k) => norms[i + k] === word);
+  return i + words.length <= end && words.every((word, k) => norms[i + k] === word);
 }

@@ -1,6 +1,7 @@
-import { type Article, NUMBER, type Tokens } from '../article/types';
+import { type Article, CAPITAL, NUMBER, type Tokens } from '../article/types';
+import { wordTable } from '../article/wordTable';
 import { PARTS_OF_DAY } from '../english/happenings';
-import { WEEKDAYS } from '../english/months';
+import { MONTHS, WEEKDAYS } from '../english/months';
 import { words } from '../english/words';
 import { type ClockTime, readClockTimesIn } from './clockTimes';
 import { type DateMention, dayOf, readDatesOf, weekdayOf } from './dates';
@@ -36,6 +37,47 @@ const NEARLY = words('shortly just soon moments minutes little right immediately
 const VAGUE = words('about around roughly approximately nearly almost some circa');
 
 type Piece = DateMention | ClockTime;
+
+const DAY_NAME = 1;
+const YEAR_DIGITS = 2;
+const CLOCK_WORD = 3;
+const COLON = 4;
+const TO = 5;
+
+const TRAITS: ReadonlyMap<string, number> = new Map([
+  ...[...WEEKDAYS.keys(), ...MONTHS.keys()].map((word) => [word, DAY_NAME] as const),
+  ...[...words("am pm a.m p.m a.m. p.m. past o'clock noon midnight gmt utc")].map(
+    (word) => [word, CLOCK_WORD] as const,
+  ),
+  [':', COLON] as const,
+  ['to', TO] as const,
+]);
+
+const ONE = 49;
+const TWO = 50;
+
+/** What a word may be of a time; 0 for nearly all. Asked of every word there is: no pattern is tried on more than digits. */
+const traitOf = wordTable((norm) => {
+  const first = norm.charCodeAt(0);
+  if (first === ONE || first === TWO) return norm.length === 4 && /^(?:1[5-9]|20)\d\d$/.test(norm) ? YEAR_DIGITS : 0;
+  return TRAITS.get(norm) ?? 0;
+});
+
+const BEFORE_TO = words('five ten quarter minutes minute');
+
+/** Whether it pays to look for a time in a sentence: one in ten has any. */
+export function mayTellTime(tokens: Tokens, from: number, end: number): boolean {
+  const { flags, kinds, norms } = tokens;
+  for (let t = from; t < end; t++) {
+    const trait = traitOf(tokens, t);
+    if (trait === 0) continue;
+    if (trait === DAY_NAME && (flags[t]! & CAPITAL) === 0) continue;
+    if (trait === COLON && (kinds[t - 1] !== NUMBER || kinds[t + 1] !== NUMBER)) continue;
+    if (trait === TO && !BEFORE_TO.has(norms[t - 1] ?? '')) continue;
+    return true;
+  }
+  return false;
+}
 
 /** The times of a sentence, in order. */
 export function readMoments(article: Article, s: number): readonly Moment[] {
@@ -144,7 +186,7 @@ function momentOf(tokens: Tokens, group: readonly Piece[], from: number, end: nu
   if (before === 'last' && date?.iso?.length !== 10) return null;
   const bareWeekday = date !== null && date.next - date.first === 1 && WEEKDAYS.has(norms[date.first]!);
   // "today", "yesterday" are told from a day that a paper may have printed or not.
-  if (date !== null && date.next - date.first === 1 && !bareWeekday && date.day !== null) return null;
+  if (date !== null && date.next - date.first === 1 && !bareWeekday && date.iso?.length !== 4) return null;
   const written = bareWeekday ? WEEKDAYS.get(norms[date.first]!)! % 7 : (date?.weekday ?? null);
   const settled = clock === null ? null : withPart(clock, part);
   return {

@@ -5,7 +5,7 @@ import { ADJECTIVE_PARTICIPLES, PHRASE_ENDS } from '../english/nouns';
 import { words } from '../english/words';
 import { dayOf } from './dates';
 import { beginsTeller, type Phase, type Teller, tellersIn } from './happeningWords';
-import { dayOfMoment, type Moment, readMoments } from './moments';
+import { dayOfMoment, type Moment, mayTellTime, readMoments } from './moments';
 
 /** Something that happened, or will, and when. */
 export interface TimedEvent {
@@ -40,22 +40,26 @@ const PLANS = 120;
 /** The happenings of an article whose time it tells, each in the first place that tells it. */
 export function readTimedEvents(article: Article): readonly TimedEvent[] {
   const events: TimedEvent[] = [];
-  const { sentences, blocks, dateline } = article;
+  const { sentences, blocks, dateline, tokens } = article;
   for (let s = 0; s < sentences.length; s++) {
     const sentence = sentences[s]!;
     const { kind } = blocks[sentence.block]!;
     if (kind !== 'paragraph' && kind !== 'item' && kind !== 'headline' && kind !== 'deck') continue;
-    const moments = readMoments(article, s);
-    if (moments.length === 0) continue;
-    const tellers = tellersIn(article.tokens, sentence.firstToken, sentence.endToken);
-    if (tellers.length === 0) continue;
-    for (const moment of moments) {
-      if (dateline !== undefined && article.tokens.starts[moment.first]! < dateline.end + DATELINE) continue;
+    const { firstToken, endToken } = sentence;
+    if (!mayTellTime(tokens, firstToken, endToken)) continue;
+    const tellers = tellersIn(tokens, firstToken, endToken);
+    // "They are to resume on Monday": what it is stands before.
+    const isNamed = tellers.some(({ of }) => of.some(({ part }) => part !== 'phase'));
+    if (!isNamed && (tellers.length === 0 || !STANDS_FOR.has(tokens.norms[firstToken]!))) continue;
+    for (const moment of readMoments(article, s)) {
+      if (dateline !== undefined && tokens.starts[moment.first]! < dateline.end + DATELINE) continue;
       addEvents(article, s, moment, tellers, events);
     }
   }
   return events;
 }
+
+const STANDS_FOR = words('they it');
 
 /** In UTF-16 units: the day and the agency behind the town. */
 const DATELINE = 25;
@@ -240,7 +244,7 @@ function subjectOf(
       if (nouns.length > 0) return isHead(tokens, sentences[s]!, teller) ? nouns : NOTHING;
     }
     if (SPLITS.has(tokens.norms[t]!) || tokens.kinds[t] === QUOTE_MARK) return NOTHING;
-    if (/^(?:they|it)$/.test(tokens.norms[t]!))
+    if (STANDS_FOR.has(tokens.norms[t]!))
       return s > 0 && t - firstToken < 2 ? lastSubject(article, s - 1, phase) : NOTHING;
   }
   return NOTHING;
