@@ -98,7 +98,7 @@ const ROUND = new Map([
 ]);
 /** What may stand behind an hour in words; a noun makes a range of it: "ten to twelve people". */
 const AFTER_HOUR = words(
-  ', . ; : ) — – - ? ! on in when yesterday this that local and as but a.m a.m. p.m p.m. am pm ’ " ”',
+  ', . ; : ) — – - ? ! on in when the a an he she it they we there yesterday this that local and as but a.m a.m. p.m p.m. am pm ’ " ”',
 );
 
 /** "ten to five", "half past eight", "three minutes to seven", "six o'clock". */
@@ -124,7 +124,7 @@ function readSpoken(tokens: Tokens, i: number, end: number, about: boolean): Clo
   if (hour === null || (way === 'to' && norm === 'half')) return null;
   const next = norms[at + 2] === "o'clock" ? at + 3 : at + 2;
   const counted = at > i + 1 && norm !== 'twenty';
-  if (!counted && next < end && !AFTER_HOUR.has(norms[next]!)) return null;
+  if (way === 'to' && !counted && next < end && !AFTER_HOUR.has(norms[next]!)) return null;
   // "ten to five" without a word before it that leads a time in is a range, of whatever.
   const first = norms[i - 1] === 'a' ? i - 1 : i;
   const before = norms[first - 1] ?? '';

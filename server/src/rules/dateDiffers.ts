@@ -1,9 +1,10 @@
 import { draftStatements } from '../corpus/draft/statements';
 import { findingOn, outletsOf } from './draftEvidence';
+import { timeFixes } from './timeFixes';
 import { timesDiffer } from './timesDiffer';
 import type { RawFinding, Rule } from './types';
 
-const TIME = /^(?:noon|midnight)$|\d:\d\d|[ap]\.?m\.?$/i;
+const TIME = /^(?:noon|midnight)$|\d:\d\d|[ap]\.?m\.?$|\b(?:past|to) \S+$|o['’]clock|GMT$/i;
 
 /** The sources say the same and put it on another day, or at another time of it; or two sources do. */
 export const dateDiffers: Rule = {
@@ -16,8 +17,9 @@ export const dateDiffers: Rule = {
       const { kind, state, aspect, words, instead, passages } = statement;
       if (kind !== 'date' || state !== 'differs' || aspect !== 'date') return [];
       const what = TIME.test(words) ? 'time' : 'day';
-      const message = `“${words}” here, “${instead}” in ${outletsOf(passages, corpus)}. Check the ${what}.`;
-      return [findingOn(statement, 'date.differs', message, corpus)];
+      const outlets = outletsOf(passages, corpus);
+      const message = `“${words}” here, “${instead}” in ${outlets}. Check the ${what}.`;
+      return [findingOn(statement, 'date.differs', message, corpus, timeFixes(statement, instead, outlets))];
     }),
   ],
 };
