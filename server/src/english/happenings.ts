@@ -118,7 +118,7 @@ export const HAPPENINGS: Readonly<Record<HappeningClass, HappeningWords>> = {
     nouns: 'ambush',
     shares: 1,
   },
-  attack: { nouns: 'attack|assault|shooting|massacre|stabbing|airstrike|air strike|air raid', shares: 2 },
+  attack: { nouns: 'attack|assault|massacre|stabbing|airstrike|air strike|air raid', shares: 2 },
   'break-in': {
     verbs:
       'broke into|burgled|burglarized|robbed|was burgled|was robbed|was stolen|were stolen|stole|was taken from|were taken from|taken from',
@@ -180,6 +180,40 @@ export const HAPPENINGS: Readonly<Record<HappeningClass, HappeningWords>> = {
     verbs: 'reopened|reopen|reopens|be reopened|was reopened|was opened to the public',
     nouns: 'reopening',
     shares: 2,
+  },
+  hit: {
+    verbs:
+      'was hit|were hit|was struck|were struck|was torpedoed|was shelled|was bombed|was shot down|came under fire|came under attack',
+    shares: 1,
+  },
+  shooting: {
+    verbs: 'opened fire|shots rang out|shots were fired',
+    nouns: 'shooting|mass shooting',
+    shares: 1,
+  },
+  alarm: {
+    verbs:
+      'were called|was called to|were alerted|was alerted|alarm was raised|raised the alarm|called police|called the police|telephoned police|received the first call',
+    shares: 1,
+  },
+  arrival: { verbs: 'arrived in|arrived at|docked|docked at|tied up|pulled into', shares: 2 },
+  'return of power': { weakVerbs: 'was restored|returned|came back|was back', subjects: POWER },
+  evacuation: { verbs: 'was evacuated|were evacuated', nouns: 'evacuation', shares: 1 },
+  peak: { verbs: 'crested|peaked', shares: 1 },
+  hearing: {
+    verbs:
+      'appear in court|appears in court|due in court|is due in court|are due in court|be sentenced|be arraigned|appeared in court',
+    nouns: 'hearing|court hearing|next hearing|arraignment|sentencing hearing',
+    shares: 1,
+  },
+  funeral: { nouns: 'funeral|burial|memorial service', shares: 1 },
+  measure: { nouns: 'law|ban|tariffs|tariff|sanctions|embargo|rules|lockdown|price cap', lasts: true, shares: 1 },
+  office: { verbs: 'took office|was sworn in|was appointed', past: true, shares: 2 },
+  purchase: { verbs: 'bought|acquired|was bought|was acquired|was sold', past: true, shares: 2 },
+  inauguration: {
+    weakVerbs: 'opened|was opened|was inaugurated|inaugurated',
+    subjects: new Set([...THINGS_MADE, 'mine', 'airport', 'factory', 'refinery', 'reactor']),
+    past: true,
   },
   'next meeting': {
     verbs: 'next meets|meets next|meet again|meets again|next meet|next convenes|meet next|reconvene|reconvenes',

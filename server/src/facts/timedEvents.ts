@@ -188,6 +188,7 @@ function backwards(article: Article, s: number, moment: Moment, tellers: readonl
       const verbs = verbsOf(tokens, sentence, teller);
       if (verbs.length > 0) return verbs;
       const phase = teller.of.find(({ part }) => part === 'phase')?.phase ?? null;
+      if (phase !== null && isBare(tokens, teller) && !leadsTo(tokens, teller.next, moment.first)) return NOTHING;
       if (phase !== null) return subjectOf(article, s, teller, tellers.slice(0, k), phase);
       const nouns = nounsOf(tokens, teller, null);
       if (nouns.length > 0) return isInPlace(tokens, sentence, teller) ? nouns : NOTHING;
@@ -198,6 +199,16 @@ function backwards(article: Article, s: number, moment: Moment, tellers: readonl
     if (endsClause(tokens, t) || norms[t] === ',') return NOTHING;
   }
   return NOTHING;
+}
+
+/** "is", "was": says nothing but when, or something else than that it happened. */
+function isBare({ norms }: Tokens, { first, next }: Teller): boolean {
+  return next - first === 1 && (norms[first] === 'is' || norms[first] === 'was');
+}
+
+function leadsTo({ norms }: Tokens, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) if (!LEADING.has(norms[t]!)) return false;
+  return true;
 }
 
 function verbsOf(tokens: Tokens, sentence: Sentence, { first, next, of }: Teller): readonly Told[] {
