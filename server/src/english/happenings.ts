@@ -31,6 +31,7 @@ const STRUCTURES = words(
 const AIRCRAFT = words(
   'plane planes jet airliner aircraft airbus boeing flight helicopter glider airplane aeroplane drone turboprop',
 );
+const VEHICLES = words('bus car train tram truck lorry van coach minibus taxi motorcycle cyclist pedestrian');
 const VESSELS = words(
   'ship vessel ferry boat tanker freighter trawler yacht barge liner dinghy submarine cruiser carrier she',
 );
@@ -83,9 +84,9 @@ export const HAPPENINGS: Readonly<Record<HappeningClass, HappeningWords>> = {
   },
   crash: {
     verbs:
-      'crashed|collided|derailed|was derailed|jumped the rails|jumped the tracks|ran off the runway|slid off the runway',
-    weakVerbs: 'went down|came down',
-    subjects: AIRCRAFT,
+      'crashed|collided|derailed|was derailed|jumped the rails|jumped the tracks|left the tracks|left the rails|came off the rails|came off the tracks|ran into|slammed into|ploughed into|plowed into|rammed|ran off the runway|slid off the runway',
+    weakVerbs: 'went down|came down|was struck|was hit|were struck',
+    subjects: new Set([...AIRCRAFT, ...VEHICLES]),
     nouns: 'crash|collision|derailment|pile - up|pileup',
   },
   sinking: {
@@ -198,7 +199,12 @@ export const HAPPENINGS: Readonly<Record<HappeningClass, HappeningWords>> = {
   },
   arrival: { verbs: 'arrived in|arrived at|docked|docked at|tied up|pulled into', shares: 2 },
   'return of power': { weakVerbs: 'was restored|returned|came back|was back', subjects: POWER },
-  evacuation: { verbs: 'was evacuated|were evacuated', nouns: 'evacuation', shares: 1 },
+  evacuation: {
+    verbs:
+      'was evacuated|were evacuated|ordered out|been ordered out|were ordered out|told to leave|ordered to leave|told to evacuate|ordered to evacuate|residents to leave|people to leave|villagers to leave|residents to evacuate',
+    nouns: 'evacuation|evacuation order|order to leave|order to evacuate',
+    shares: 1,
+  },
   peak: { verbs: 'crested|peaked', shares: 1 },
   hearing: {
     verbs:
@@ -230,7 +236,14 @@ export const HAPPENINGS: Readonly<Record<HappeningClass, HappeningWords>> = {
   strike: { nouns: 'strike|walkout|stoppage|industrial action', lasts: true },
   truce: { nouns: 'ceasefire|cease - fire|truce', lasts: true },
   curfew: { nouns: 'curfew', lasts: true },
-  election: { nouns: 'election|elections|referendum|runoff|run - off|by - election', shares: 2 },
+  consultation: { nouns: 'consultation|consultations', lasts: true },
+  festival: { nouns: 'festival|fair|exhibition|carnival', lasts: true },
+  summit: { nouns: 'summit|conference', lasts: true },
+  campaign: { nouns: 'campaign|vaccination campaign', lasts: true },
+  operation: { nouns: 'operation|offensive|exercise|exercises|drill|manoeuvres', lasts: true },
+  inquiry: { nouns: 'inquiry|public inquiry|hearings', lasts: true },
+  election: { nouns: 'election|elections|referendum|by - election|ballot', shares: 2 },
+  runoff: { nouns: 'runoff|run - off|second round|runoff election' },
   founding: {
     verbs: 'founded|was founded|established|was established|set up|was set up|was created|was incorporated',
     shares: 2,
@@ -245,8 +258,17 @@ export const HAPPENINGS: Readonly<Record<HappeningClass, HappeningWords>> = {
   birth: { verbs: 'was born|born', shares: 2, past: true },
   outbreak: {
     weakVerbs:
-      'was detected|were detected|detected|picked up|was picked up|was recorded|was confirmed|was reported|was identified',
-    subjects: words('outbreak case'),
+      'was detected|were detected|detected|picked up|was picked up|was recorded|was confirmed|was reported|was identified|fell ill|became ill|developed symptoms|developed a fever|showed symptoms',
+    subjects: words('outbreak case first'),
+    nouns: 'outbreak',
+  },
+  inspection: {
+    verbs: 'last inspected|was last inspected|were last inspected|was inspected',
+    nouns: 'last inspection|inspection|latest inspection',
+    past: true,
+  },
+  trouble: {
+    nouns: 'trouble|unrest|riot|rioting|disturbance|clashes|violence|mutiny|brawl|stampede|crush|incident',
   },
 };
 
@@ -257,7 +279,7 @@ export const RESUMED = 'resumed|resume|resumes|continue|restart|restarted|reopen
 export const ENDED =
   'ended|end|ends|expired|expire|expires|finished|ran out|run out|runs out|lapsed|lapse|lapses|was lifted|be lifted|broke up|collapsed|broke down';
 export const HAPPENED =
-  'happened|occurred|came|took place|take place|takes place|was held|be held|were held|was carried out|carried out|was reported|struck|hit|was|is|was set for|is set for|is due|are due';
+  'happened|occurred|came|took place|take place|takes place|was held|be held|were held|was carried out|carried out|was reported|struck|hit|was|is|was set for|is set for|is due|are due|falls on|fell on';
 
 /** Before a happening: it is not the one that all is about. */
 export const ANOTHER = words(

@@ -83,7 +83,7 @@ export function mayTellTime(tokens: Tokens, from: number, end: number): boolean 
 export function readMoments(article: Article, s: number): readonly Moment[] {
   const { tokens, sentences } = article;
   const { firstToken, endToken } = sentences[s]!;
-  const dates = [...readDatesOf(article, s), ...formerYears(article, s)];
+  const dates = [...readDatesOf(article, s), ...plainTimes(article, s)];
   const clocks: ClockTime[] = [];
   readClockTimesIn(tokens, firstToken, endToken, clocks);
   if (dates.length === 0 && clocks.length === 0) return NONE;
@@ -102,13 +102,19 @@ export function readMoments(article: Article, s: number): readonly Moment[] {
 
 const NONE: readonly Moment[] = [];
 
-/** "in 1887": of a century of which news tells beginnings and little else. */
-function formerYears({ tokens: { norms, kinds }, sentences }: Article, s: number): readonly DateMention[] {
+/** "in 1887", of a century of which news tells beginnings and little else; "in January", of the latest such month. */
+function plainTimes({ tokens, sentences, metadata }: Article, s: number): readonly DateMention[] {
+  const { norms, kinds, flags } = tokens;
   const { firstToken, endToken } = sentences[s]!;
+  const anchor = metadata.date?.value;
   const found: DateMention[] = [];
   for (let t = firstToken + 1; t < endToken; t++) {
-    if (kinds[t] !== NUMBER || norms[t - 1] !== 'in' || !FORMER.test(norms[t]!)) continue;
-    const iso = norms[t]!;
+    if (norms[t - 1] !== 'in') continue;
+    const month = flags[t]! & CAPITAL && anchor !== undefined ? MONTHS.get(norms[t]!) : undefined;
+    const former = kinds[t] === NUMBER && FORMER.test(norms[t]!);
+    // Before a number it is read with it, at the beginning of a sentence it is read with the year before.
+    if (!former && (month === undefined || kinds[t + 1] === NUMBER || t <= firstToken + OPENING)) continue;
+    const iso = former ? norms[t]! : latestMonth(month!, anchor!);
     found.push({
       first: t,
       next: t + 1,
@@ -117,11 +123,19 @@ function formerYears({ tokens: { norms, kinds }, sentences }: Article, s: number
       day: null,
       reporting: false,
       weekday: null,
-      yearWritten: true,
+      yearWritten: former,
       since: false,
     });
   }
   return found;
+}
+
+/** In tokens, see `readEarlierTime`. */
+const OPENING = 3;
+
+function latestMonth(month: number, anchor: string): string {
+  const year = Number(anchor.slice(0, 4)) - (month > Number(anchor.slice(5, 7)) ? 1 : 0);
+  return `${year}-${String(month).padStart(2, '0')}`;
 }
 
 const FORMER = /^1[5-8]\d\d$/;

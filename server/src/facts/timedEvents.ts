@@ -35,6 +35,8 @@ const AUXILIARY = 6;
 const BEFORE_ITS_NOUN = 6;
 /** In days before and after an article: what its happenings lie within. */
 const NEWS = 45;
+/** The same in months, where only the month is told. */
+const NEWS_MONTHS = 6;
 const PLANS = 120;
 
 /** The happenings of an article whose time it tells, each in the first place that tells it. */
@@ -50,7 +52,7 @@ export function readTimedEvents(article: Article): readonly TimedEvent[] {
     const tellers = tellersIn(tokens, firstToken, endToken);
     // "They are to resume on Monday": what it is stands before.
     const isNamed = tellers.some(({ of }) => of.some(({ part }) => part !== 'phase'));
-    if (!isNamed && (tellers.length === 0 || !STANDS_FOR.has(tokens.norms[firstToken]!))) continue;
+    if (!isNamed && !STANDS_FOR.has(tokens.norms[firstToken]!)) continue;
     for (const moment of readMoments(article, s)) {
       if (dateline !== undefined && tokens.starts[moment.first]! < dateline.end + DATELINE) continue;
       addEvents(article, s, moment, tellers, events);
@@ -72,6 +74,7 @@ function addEvents(article: Article, s: number, moment: Moment, tellers: readonl
     nounOfDay(tokens, moment, tellers),
     backwards(article, s, moment, tellers),
     forwards(tokens, sentence, moment, tellers),
+    sceneOf(article, s, moment),
   ];
   for (const one of told.flat()) {
     const { class: name, phase, first } = one;
@@ -79,7 +82,10 @@ function addEvents(article: Article, s: number, moment: Moment, tellers: readonl
     if (isAnother(tokens, sentence, one)) continue;
     const way = wayOf(tokens, sentence, first, moment);
     if (way === null) continue;
-    const ahead = past !== true && (future === true || way === 'ahead');
+    const today = metadata.date === undefined ? null : dayOf(metadata.date.value);
+    // "a run-off on 3 May", "falls on 26 April": the date says that it is to come.
+    const isLater = !moment.bareWeekday && today !== null && (moment.date?.day ?? 0) > today;
+    const ahead = past !== true && (future === true || way === 'ahead' || isLater);
     const day = dayOfMoment(moment, metadata.date?.value, ahead);
     if (!isOfNews(moment, day, metadata.date?.value, ahead, past === true)) continue;
     into.push({
@@ -110,10 +116,16 @@ function isOfNews(
 ): boolean {
   if (date === null) return clock !== null && !past;
   if (past) return date.yearWritten || (date.iso !== null && date.iso.length < 10);
+  if (date.iso?.length === 7) return !ahead && anchor !== undefined && monthsBefore(date.iso, anchor) <= NEWS_MONTHS;
   if (date.iso !== null && date.iso.length < 10) return false;
   const today = anchor === undefined ? null : dayOf(anchor);
   if (today === null || day === null) return !date.yearWritten;
   return ahead ? day >= today && day <= today + PLANS : day <= today && day >= today - NEWS;
+}
+
+function monthsBefore(iso: string, anchor: string): number {
+  const [then, now] = [iso, anchor].map((one) => Number(one.slice(0, 4)) * 12 + Number(one.slice(5, 7)));
+  return now! - then!;
 }
 
 interface Told {
@@ -196,10 +208,13 @@ function backwards(article: Article, s: number, moment: Moment, tellers: readonl
       k--;
       continue;
     }
-    if (endsClause(tokens, t) || norms[t] === ',') return NOTHING;
+    if (endsClause(tokens, t) || (norms[t] === ',' && !BEHIND_COMMA.has(norms[t + 1]!))) return NOTHING;
   }
   return NOTHING;
 }
+
+/** "in Tolm, in the county of Lysk, at 7:12": what goes on saying where and when. */
+const BEHIND_COMMA = words('in at on near off about just');
 
 /** "is", "was": says nothing but when, or something else than that it happened. */
 function isBare({ norms }: Tokens, { first, next }: Teller): boolean {
@@ -227,7 +242,8 @@ function hasSubject(
   subjects: ReadonlySet<string>,
 ): boolean {
   for (let t = verb - 1, seen = 0; t >= firstToken && seen < TO_SUBJECT; t--, seen++) {
-    if (kinds[t] === QUOTE_MARK || SPLITS.has(norms[t]!)) return false;
+    if (kinds[t] === QUOTE_MARK || (SPLITS.has(norms[t]!) && !(t === verb - 2 && norms[verb - 1] === 'it')))
+      return false;
     // "Bill" came, and no bill was passed.
     if (subjects.has(norms[t]!) && !(norms[t] === 'bill' && flags[t]! & CAPITAL)) return true;
   }
@@ -255,10 +271,30 @@ function subjectOf(
       if (nouns.length > 0) return isHead(tokens, sentences[s]!, teller) ? nouns : NOTHING;
     }
     if (SPLITS.has(tokens.norms[t]!) || tokens.kinds[t] === QUOTE_MARK) return NOTHING;
-    if (STANDS_FOR.has(tokens.norms[t]!))
-      return s > 0 && t - firstToken < 2 ? lastSubject(article, s - 1, phase) : NOTHING;
+    if (STANDS_FOR.has(tokens.norms[t]!)) return t - firstToken < 2 ? standingFor(article, s, verb, phase) : NOTHING;
   }
   return NOTHING;
+}
+
+/** "They are to resume": what was spoken of last. "It started at 6 p.m.": what all is about, where nothing else is. */
+function standingFor(article: Article, s: number, { first, next }: Teller, phase: Phase): readonly Told[] {
+  const last = s > 0 ? lastSubject(article, s - 1, phase) : NOTHING;
+  if (last.length > 0) return last;
+  const isAll = article.tokens.norms[article.sentences[s]!.firstToken] === 'it' && phase === 'began';
+  return isAll ? [{ class: 'trouble', phase: null, first, next, isNoun: false }] : NOTHING;
+}
+
+/** "A truck ran into the bus. It was 8:25 in the morning." */
+function sceneOf(article: Article, s: number, { first, clock }: Moment): readonly Told[] {
+  const { tokens, sentences } = article;
+  const { norms } = tokens;
+  const { firstToken } = sentences[s]!;
+  const opens = norms[firstToken] === 'it' && norms[firstToken + 1] === 'was' && leadsTo(tokens, firstToken + 2, first);
+  const before = sentences[s - 1];
+  if (!opens || clock === null || before === undefined) return NOTHING;
+  return tellersIn(tokens, before.firstToken, before.endToken)
+    .flatMap((teller) => verbsOf(tokens, before, teller))
+    .map((told) => ({ ...told, first: firstToken, next: firstToken + 1 }));
 }
 
 /** "Talks broke up without result. They are to resume on Monday." */
@@ -283,6 +319,7 @@ function isInPlace(tokens: Tokens, sentence: Sentence, { first }: Teller): boole
     t--;
   }
   if (t < sentence.firstToken || !/^(?:the|a|an)$/.test(norms[t]!)) return false;
+  if (norms[t - 1] === 'to') return norms[t] === 'a';
   return t === sentence.firstToken || norms[t - 1] === 'in' || norms[t - 1] === 'during';
 }
 
@@ -302,6 +339,8 @@ function forwards(tokens: Tokens, sentence: Sentence, moment: Moment, tellers: r
   const { norms, kinds } = tokens;
   let t = moment.next;
   if (norms[t] === ',') t++;
+  const inNoun = nounBehind(tokens, t, tellers);
+  if (inNoun.length > 0) return inNoun;
   const when = norms[t] === 'when';
   if (!when && !opensClause(tokens, sentence, moment.first)) return NOTHING;
   let k = 0;
@@ -321,6 +360,15 @@ function forwards(tokens: Tokens, sentence: Sentence, moment: Moment, tellers: r
     if (kinds[t] === QUOTE_MARK || (seen > 0 && endsClause(tokens, t))) return NOTHING;
   }
   return NOTHING;
+}
+
+/** "on Tuesday in a crash", "on April 26 in a second round". */
+function nounBehind(tokens: Tokens, at: number, tellers: readonly Teller[]): readonly Told[] {
+  const { norms } = tokens;
+  if (norms[at] !== 'in' || !/^(?:the|a|an)$/.test(norms[at + 1] ?? '')) return NOTHING;
+  const teller = tellers.find(({ first }) => first >= at + 2);
+  if (teller === undefined || teller.first - at > 4) return NOTHING;
+  return nounsOf(tokens, teller, null);
 }
 
 /** "the rocket, as tall as a house, rose": the comma that ends the aside. */
