@@ -20,7 +20,8 @@ export function momentsApart(a: TimedEvent, b: TimedEvent): Parting | null {
   if (zoneOf(a) !== zoneOf(b)) return null;
   if (x.date !== null && y.date !== null) {
     const longer = byPeriod(x.date.iso, y.date.iso);
-    if (longer !== null) return longer ? 'day' : null;
+    // A weekday is no better than the date that its article was given.
+    if (longer !== null) return longer && !x.bareWeekday && !y.bareWeekday ? 'day' : null;
     if (a.day !== null && b.day !== null) {
       if (a.day !== b.day) return areDaysApart(a, b) ? 'day' : null;
     } else if (x.weekday !== null && y.weekday !== null) {

@@ -16,14 +16,16 @@ export interface PlacedEvent {
   /** Stems of the names in its clause: those of what it befell, and those behind. */
   readonly subject: ReadonlySet<number>;
   readonly around: ReadonlySet<number>;
+  /** Those of them that name people. */
+  readonly people: ReadonlySet<number>;
   /** Stems of its other words with content. */
   readonly words: ReadonlySet<number>;
   /** Of what was built: the kind of it; -1 where nothing says so. */
   readonly kind: number;
 }
 
-/** In days: so long papers tell of what happened. */
-const SAME_EVENT = 4;
+/** In days: so long papers tell of what happened, of what is to come, and of what a firm or a ship has behind it. */
+const TOLD_FOR = { past: 4, ahead: 7, history: 30 };
 
 const read = new WeakMap<CorpusArticle, readonly PlacedEvent[]>();
 
@@ -52,11 +54,12 @@ export function placedEventsIn(sources: readonly CorpusArticle[]): ReadonlyMap<s
   return index;
 }
 
-type Clause = Pick<PlacedEvent, 'subject' | 'around' | 'words' | 'kind'>;
+type Clause = Pick<PlacedEvent, 'people' | 'subject' | 'around' | 'words' | 'kind'>;
 
 function clauseOf({ article: { tokens, sentences }, facts: { mentions } }: CorpusArticle, event: TimedEvent): Clause {
   const subject = new Set<number>();
   const around = new Set<number>();
+  const people = new Set<number>();
   const words = new Set<number>();
   let kind = -1;
   const { from, end, word, behind, moment, sentence } = event;
@@ -67,18 +70,23 @@ function clauseOf({ article: { tokens, sentences }, facts: { mentions } }: Corpu
     if (stem <= 0) continue;
     // The first word of a sentence has its capital in any case.
     const capital = (tokens.flags[t]! & CAPITAL) !== 0;
-    const isName = capital && (t > sentences[sentence]!.firstToken || isMention(mentions, tokens.starts[t]!));
+    const mention = capital ? mentionAt(mentions, tokens.starts[t]!) : null;
+    const isName = capital && (t > sentences[sentence]!.firstToken || mention !== null);
+    if (mention?.kind === 'person') people.add(stem);
     if (!isName) {
       if (t < word || t >= behind) words.add(stem);
     } else if (t < word) subject.add(stem);
     else around.add(stem);
   }
-  return { subject, around, words, kind };
+  return { subject, around, people, words, kind };
 }
 
-function isMention(mentions: CorpusArticle['facts']['mentions'], offset: number): boolean {
+type Mentions = CorpusArticle['facts']['mentions'];
+
+function mentionAt(mentions: Mentions, offset: number): Mentions[number] | null {
   const mention = mentions[firstEndingAfter(mentions, offset)];
-  return mention !== undefined && mention.start <= offset && mention.form !== 'common' && mention.form !== 'pronoun';
+  const isNamed = mention !== undefined && mention.form !== 'common' && mention.form !== 'pronoun';
+  return isNamed && mention.start <= offset ? mention : null;
 }
 
 /** What another article tells of the same happening, and in what it parts. */
@@ -91,19 +99,22 @@ export interface OtherTime {
 export function areOfOneHappening(a: PlacedEvent, b: PlacedEvent): boolean {
   if (a.source === b.source) return false;
   const days = daysBetween(a.source.date, b.source.date);
-  return (days === null || days <= SAME_EVENT) && mayBeOne(a, b) && nameOneAffair(a.source, b.source);
+  const { past } = HAPPENINGS[a.event.class]!;
+  const most = past === true ? TOLD_FOR.history : a.event.ahead ? TOLD_FOR.ahead : TOLD_FOR.past;
+  return (days === null || days <= most) && mayBeOne(a, b) && nameOneAffair(a.source, b.source);
 }
 
 /** Who is named there and what is told there besides must not be others. */
 function mayBeOne(a: PlacedEvent, b: PlacedEvent): boolean {
-  const { shares, past } = HAPPENINGS[a.event.class]!;
+  const { shares, ofPerson, past } = HAPPENINGS[a.event.class]!;
   if (areOthers(a.subject, b.subject)) return false;
   if (a.event.class === 'building' && (a.kind === b.kind ? a.kind === -1 : a.kind !== -1 && b.kind !== -1))
     return false;
   const named = sharesAny(a.subject, b.subject) || sharesAny(a.subject, b.around) || sharesAny(a.around, b.subject);
   if (past !== true && !named && areOthers(a.around, b.around)) return false;
-  if (shares === undefined || named || sharesAny(a.around, b.around)) return true;
-  return sharedWords(a.words, b.words).length >= shares;
+  if (ofPerson === true) return sharesAny(a.people, b.people);
+  if (shares === undefined || named) return true;
+  return sharedWords(a.words, b.words).length + sharedWords(a.around, b.around).length >= shares;
 }
 
 const sharesAny = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => sharedWords(a, b).length > 0;

@@ -18,6 +18,8 @@ export interface HappeningWords {
   readonly lasts?: true;
   /** There may be many on a day: only what names the same person or place is one, or so many of the same things. */
   readonly shares?: number;
+  /** It befalls people: only that of one who is named in both is one. */
+  readonly ofPerson?: true;
   /** Of long ago: its year or month is compared, and its day is not asked for. */
   readonly past?: true;
   /** Always to come. */
@@ -130,23 +132,23 @@ export const HAPPENINGS: Readonly<Record<HappeningClass, HappeningWords>> = {
     verbs:
       'arrested|detained|taken into custody|led away|was seized|were seized|gave himself up|gave herself up|turned himself in',
     nouns: 'arrest',
-    shares: 2,
+    ofPerson: true,
   },
   death: {
     verbs:
       'died|was found dead|passed away|was pronounced dead|was killed|were killed|was shot|was shot dead|was stabbed|was murdered',
     nouns: 'death',
-    shares: 2,
+    ofPerson: true,
   },
   resignation: {
     verbs: 'resigned|stood down|stepped down|quit|handed in his resignation|handed in her resignation',
     nouns: 'resignation',
-    shares: 2,
+    ofPerson: true,
   },
   verdict: {
     verbs: 'was sentenced|were sentenced|was convicted|was found guilty|was acquitted|was jailed|pleaded guilty',
     nouns: 'verdict|sentencing',
-    shares: 2,
+    ofPerson: true,
   },
   capture: {
     verbs:
@@ -160,7 +162,7 @@ export const HAPPENINGS: Readonly<Record<HappeningClass, HappeningWords>> = {
     verbs:
       'was kidnapped|were kidnapped|was abducted|were abducted|was taken hostage|were taken hostage|disappeared|went missing',
     nouns: 'kidnapping|abduction|disappearance',
-    shares: 2,
+    ofPerson: true,
   },
   signing: { verbs: 'signed|was signed|were signed|sign|be signed', nouns: 'signing', shares: 2 },
   vote: {
@@ -203,18 +205,17 @@ export const HAPPENINGS: Readonly<Record<HappeningClass, HappeningWords>> = {
     verbs:
       'was evacuated|were evacuated|ordered out|been ordered out|were ordered out|told to leave|ordered to leave|told to evacuate|ordered to evacuate|residents to leave|people to leave|villagers to leave|residents to evacuate',
     nouns: 'evacuation|evacuation order|order to leave|order to evacuate',
-    shares: 1,
   },
   peak: { verbs: 'crested|peaked', shares: 1 },
   hearing: {
     verbs:
       'appear in court|appears in court|due in court|is due in court|are due in court|be sentenced|be arraigned|appeared in court',
     nouns: 'hearing|court hearing|next hearing|arraignment|sentencing hearing',
-    shares: 1,
+    ofPerson: true,
   },
-  funeral: { nouns: 'funeral|burial|memorial service', shares: 1 },
+  funeral: { nouns: 'funeral|burial|memorial service', ofPerson: true },
   measure: { nouns: 'law|ban|tariffs|tariff|sanctions|embargo|rules|lockdown|price cap', lasts: true, shares: 1 },
-  office: { verbs: 'took office|was sworn in|was appointed', past: true, shares: 2 },
+  office: { verbs: 'took office|was sworn in|was appointed', past: true, ofPerson: true },
   purchase: { verbs: 'bought|acquired|was bought|was acquired|was sold', past: true, shares: 2 },
   inauguration: {
     weakVerbs: 'opened|was opened|was inaugurated|inaugurated',
@@ -255,7 +256,7 @@ export const HAPPENINGS: Readonly<Record<HappeningClass, HappeningWords>> = {
     subjects: THINGS_MADE,
     past: true,
   },
-  birth: { verbs: 'was born|born', shares: 2, past: true },
+  birth: { verbs: 'was born|born', ofPerson: true, past: true },
   outbreak: {
     weakVerbs:
       'was detected|were detected|detected|picked up|was picked up|was recorded|was confirmed|was reported|was identified|fell ill|became ill|developed symptoms|developed a fever|showed symptoms',

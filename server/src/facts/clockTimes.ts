@@ -75,7 +75,8 @@ function readTime(tokens: Tokens, i: number, end: number): ClockTime | null {
     return { first: i, next, minutes: (hours % 12) * 60 + minute + (half === 'pm' ? 720 : 0), halfKnown: true, about };
   }
   // "by 3:1" and "9.15" may be anything; "at 23:15" is a time.
-  if (!glued || before === undefined || !BEFORE.has(before)) return null;
+  if (!glued || before === undefined) return null;
+  if (!BEFORE.has(before) && !(before === 'was' && tokens.norms[i - 2] === 'it')) return null;
   const halfKnown = hours > 12 || hour.startsWith('0');
   return { first: i, next, minutes: (halfKnown ? hours : hours % 12) * 60 + minute, halfKnown, about };
 }

@@ -11,6 +11,8 @@ export interface Moment {
   /** Tokens `[first, next)`, without the preposition before them. */
   readonly first: number;
   readonly next: number;
+  /** Where what leads it in begins: "shortly after", "on". */
+  readonly lead: number;
   readonly date: DateMention | null;
   readonly clock: ClockTime | null;
   /** Minutes of the day between which it lies; null where nothing narrows the day. May end after midnight. */
@@ -200,12 +202,14 @@ function momentOf(tokens: Tokens, group: readonly Piece[], from: number, end: nu
   if (before === 'last' && date?.iso?.length !== 10) return null;
   const bareWeekday = date !== null && date.next - date.first === 1 && WEEKDAYS.has(norms[date.first]!);
   // "today", "yesterday" are told from a day that a paper may have printed or not.
-  if (date !== null && date.next - date.first === 1 && !bareWeekday && date.iso?.length !== 4) return null;
+  if (date !== null && date.next - date.first === 1 && !bareWeekday && (date.iso === null || date.iso.length === 10))
+    return null;
   const written = bareWeekday ? WEEKDAYS.get(norms[date.first]!)! % 7 : (date?.weekday ?? null);
   const settled = clock === null ? null : withPart(clock, part);
   return {
     first,
     next,
+    lead: leadOf(tokens, near ? lead - 1 : lead, from),
     date,
     clock: settled,
     within: settled === null ? part : reachOf(settled, near ? before : VAGUE.has(before) ? 'about' : ''),
@@ -214,6 +218,15 @@ function momentOf(tokens: Tokens, group: readonly Piece[], from: number, end: nu
     zone,
   };
 }
+
+/** "just about", "at around". */
+function leadOf({ norms }: Tokens, at: number, from: number): number {
+  let t = at + 1;
+  while (t > from && LEADING.has(norms[t - 1]!)) t--;
+  return t;
+}
+
+const LEADING = words('at on in just shortly about around roughly soon right moments minutes some only');
 
 /** "ten to three on Tuesday afternoon": the other half of the day. */
 function withPart(clock: ClockTime, part: readonly [number, number] | null): ClockTime {

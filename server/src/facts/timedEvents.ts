@@ -26,7 +26,7 @@ export interface TimedEvent {
 }
 
 /** In tokens: from a verb to its time, from a time to a verb behind it, from a verb back to what it tells of. */
-const TO_TIME = 16;
+const TO_TIME = 22;
 const BEHIND_TIME = 18;
 const TO_SUBJECT = 24;
 /** In tokens before a verb: an auxiliary and what stands between. */
@@ -194,13 +194,13 @@ function backwards(article: Article, s: number, moment: Moment, tellers: readonl
   const { norms } = tokens;
   let k = tellers.length - 1;
   while (k >= 0 && tellers[k]!.next > moment.first) k--;
-  for (let t = moment.first - 1, seen = 0; t >= sentence.firstToken && seen < TO_TIME; t--, seen++) {
+  for (let t = moment.lead - 1, seen = 0; t >= sentence.firstToken && seen < TO_TIME; t--, seen++) {
     if (k >= 0 && t < tellers[k]!.next) {
       const teller = tellers[k]!;
       const verbs = verbsOf(tokens, sentence, teller);
       if (verbs.length > 0) return verbs;
       const phase = teller.of.find(({ part }) => part === 'phase')?.phase ?? null;
-      if (phase !== null && isBare(tokens, teller) && !leadsTo(tokens, teller.next, moment.first)) return NOTHING;
+      if (phase !== null && isBare(tokens, teller) && teller.next < moment.lead) return NOTHING;
       if (phase !== null) return subjectOf(article, s, teller, tellers.slice(0, k), phase);
       const nouns = nounsOf(tokens, teller, null);
       if (nouns.length > 0) return isInPlace(tokens, sentence, teller) ? nouns : NOTHING;
@@ -424,12 +424,18 @@ function clauseEnd({ norms, kinds }: Tokens, { endToken }: Sentence, at: number)
 }
 
 /** Whether it is past or to come; null where it did not happen or only may. */
-function wayOf({ norms }: Tokens, { firstToken }: Sentence, verb: number, moment: Moment): 'past' | 'ahead' | null {
+function wayOf(
+  { norms, flags }: Tokens,
+  { firstToken }: Sentence,
+  verb: number,
+  moment: Moment,
+): 'past' | 'ahead' | null {
   let ahead = false;
   const end = Math.max(verb, moment.first);
   for (let t = Math.max(firstToken, verb - AUXILIARY); t < end; t++) {
     const norm = norms[t]!;
-    if (UNSURE.has(norm) || norm.endsWith("n't")) return null;
+    // "on May 26" tells of no chance.
+    if ((UNSURE.has(norm) && !(flags[t]! & CAPITAL)) || norm.endsWith("n't")) return null;
     if (norm === 'would' || norm === 'should') return null;
     if (
       (norm === 'was' || norm === 'were' || norm === 'been') &&
