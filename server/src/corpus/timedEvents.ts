@@ -20,6 +20,8 @@ export interface PlacedEvent {
   readonly people: ReadonlySet<number>;
   /** Stems of its other words with content. */
   readonly words: ReadonlySet<number>;
+  /** It is told of what it befell ("was founded"), and not of who did it ("founded a school"). */
+  readonly isPassive: boolean;
   /** Of what was built: the kind of it; -1 where nothing says so. */
   readonly kind: number;
 }
@@ -54,7 +56,7 @@ export function placedEventsIn(sources: readonly CorpusArticle[]): ReadonlyMap<s
   return index;
 }
 
-type Clause = Pick<PlacedEvent, 'people' | 'subject' | 'around' | 'words' | 'kind'>;
+type Clause = Pick<PlacedEvent, 'people' | 'subject' | 'around' | 'words' | 'isPassive' | 'kind'>;
 
 function clauseOf({ article: { tokens, sentences }, facts: { mentions } }: CorpusArticle, event: TimedEvent): Clause {
   const subject = new Set<number>();
@@ -78,7 +80,8 @@ function clauseOf({ article: { tokens, sentences }, facts: { mentions } }: Corpu
     } else if (t < word) subject.add(stem);
     else around.add(stem);
   }
-  return { subject, around, people, words, kind };
+  const isPassive = moment.lead <= behind || /^(?:was|were|been|be)$/.test(tokens.norms[word]!);
+  return { subject, around, people, words, isPassive, kind };
 }
 
 type Mentions = CorpusArticle['facts']['mentions'];
@@ -113,7 +116,9 @@ function mayBeOne(a: PlacedEvent, b: PlacedEvent): boolean {
   const named = sharesAny(a.subject, b.subject) || sharesAny(a.subject, b.around) || sharesAny(a.around, b.subject);
   if (past !== true && !named && areOthers(a.around, b.around)) return false;
   if (ofPerson === true) return sharesAny(a.people, b.people);
-  if (shares === undefined || named) return true;
+  if (shares === undefined) return true;
+  // Who founds one thing founds another.
+  if (named && (past !== true || (a.isPassive && b.isPassive))) return true;
   return sharedWords(a.words, b.words).length + sharedWords(a.around, b.around).length >= shares;
 }
 

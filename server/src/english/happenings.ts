@@ -40,7 +40,7 @@ const VESSELS = words(
 const ROCKETS = words('rocket rockets spacecraft shuttle capsule missile launcher booster probe satellite');
 const FIRES = words('fire fires blaze flames');
 const POWER = words('power lights electricity grid network supply current');
-const TREMORS = words('quake earthquake tremor temblor aftershock');
+const TREMORS = words('quake earthquake tremor temblor');
 
 /** Of what is built, one of a kind is held against one of the same kind. */
 const MADE_KINDS: readonly ReadonlySet<string>[] = [
@@ -214,9 +214,8 @@ export const HAPPENINGS: Readonly<Record<HappeningClass, HappeningWords>> = {
     ofPerson: true,
   },
   funeral: { nouns: 'funeral|burial|memorial service', ofPerson: true },
-  measure: { nouns: 'law|ban|tariffs|tariff|sanctions|embargo|rules|lockdown|price cap', lasts: true, shares: 1 },
-  office: { verbs: 'took office|was sworn in|was appointed', past: true, ofPerson: true },
-  purchase: { verbs: 'bought|acquired|was bought|was acquired|was sold', past: true, shares: 2 },
+  measure: { nouns: 'law|ban|tariffs|tariff|sanctions|embargo|rules|lockdown|price cap', lasts: true, shares: 2 },
+  office: { verbs: 'took office', past: true, ofPerson: true },
   inauguration: {
     weakVerbs: 'opened|was opened|was inaugurated|inaugurated',
     subjects: new Set([...THINGS_MADE, 'mine', 'airport', 'factory', 'refinery', 'reactor']),
@@ -264,8 +263,8 @@ export const HAPPENINGS: Readonly<Record<HappeningClass, HappeningWords>> = {
     nouns: 'outbreak',
   },
   inspection: {
-    verbs: 'last inspected|was last inspected|were last inspected|was inspected',
-    nouns: 'last inspection|inspection|latest inspection',
+    verbs: 'last inspected|was last inspected|were last inspected',
+    nouns: 'last inspection|latest inspection|most recent inspection',
     past: true,
   },
   trouble: {
@@ -287,7 +286,7 @@ export const ANOTHER = words(
   'another earlier previous separate similar last other former third fourth fifth latest past unrelated',
 );
 
-/** Of these a number is made of hours and minutes: "ten to five", "a quarter past three". */
+/** In minutes since midnight, as wide as the words are: an evening begins when somebody says so. */
 export const PARTS_OF_DAY: ReadonlyMap<string, readonly [from: number, to: number]> = new Map([
   ['morning', [0, 12 * 60 + 30]],
   ['dawn', [3 * 60, 9 * 60]],

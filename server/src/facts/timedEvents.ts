@@ -245,11 +245,13 @@ function hasSubject(
     if (kinds[t] === QUOTE_MARK || (SPLITS.has(norms[t]!) && !(t === verb - 2 && norms[verb - 1] === 'it')))
       return false;
     // "Bill" came, and no bill was passed.
-    if (subjects.has(norms[t]!) && !(norms[t] === 'bill' && flags[t]! & CAPITAL)) return true;
+    if (subjects.has(norms[t]!) && !(norms[t] === 'bill' && flags[t]! & CAPITAL))
+      return !ANOTHER.has(norms[t - 1] ?? '') && !NEW.has(norms[t - 1] ?? '');
   }
   return false;
 }
 
+const NEW = words('new fresh');
 const SPLITS = words('; : when after before while because but said says told');
 
 /** What it is that began or happened: a noun of the same sentence, or of the last one where it stands for it. */
@@ -268,7 +270,10 @@ function subjectOf(
     const teller = before[k];
     if (teller !== undefined && t < teller.next) {
       const nouns = nounsOf(tokens, teller, phase);
-      if (nouns.length > 0) return isHead(tokens, sentences[s]!, teller) ? nouns : NOTHING;
+      // What stands between the noun and the verb tells whose it is: "the trial of Jan Oster opened".
+      const { first, next } = verb;
+      if (nouns.length > 0)
+        return isHead(tokens, sentences[s]!, teller) ? nouns.map((noun) => ({ ...noun, first, next })) : NOTHING;
     }
     if (SPLITS.has(tokens.norms[t]!) || tokens.kinds[t] === QUOTE_MARK) return NOTHING;
     if (STANDS_FOR.has(tokens.norms[t]!)) return t - firstToken < 2 ? standingFor(article, s, verb, phase) : NOTHING;
