@@ -16,7 +16,7 @@ const PARTS = 60;
 /** Whether two times of one happening cannot both be right, and in what; null where they can. */
 export function momentsApart(a: TimedEvent, b: TimedEvent): Parting | null {
   const [x, y] = [a.moment, b.moment];
-  // "6:47 local time", "0947 GMT".
+  // "8:12 local time", "0612 GMT".
   if (zoneOf(a) !== zoneOf(b)) return null;
   if (x.date !== null && y.date !== null) {
     const longer = byPeriod(x.date.iso, y.date.iso);

@@ -81,7 +81,7 @@ function readTime(tokens: Tokens, i: number, end: number): ClockTime | null {
   return { first: i, next, minutes: (halfKnown ? hours : hours % 12) * 60 + minute, halfKnown, about };
 }
 
-/** "0947 GMT". */
+/** "0612 GMT". */
 function readOfZone({ norms }: Tokens, i: number, end: number, about: boolean): ClockTime | null {
   const digits = norms[i]!;
   if (!/^[0-2]\d[0-5]\d$/.test(digits) || i + 1 >= end || !ZONES.has(norms[i + 1]!)) return null;
@@ -102,7 +102,7 @@ const AFTER_HOUR = words(
   ', . ; : ) — – - ? ! on in when the a an he she it they we there yesterday this that local and as but a.m a.m. p.m p.m. am pm ’ " ”',
 );
 
-/** "ten to five", "half past eight", "three minutes to seven", "six o'clock". */
+/** "ten to five", "half past eight", "four minutes to nine", "six o'clock". */
 function readSpoken(tokens: Tokens, i: number, end: number, about: boolean): ClockTime | null {
   const { norms } = tokens;
   const norm = norms[i]!;

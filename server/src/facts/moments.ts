@@ -6,7 +6,7 @@ import { words } from '../english/words';
 import { type ClockTime, readClockTimesIn } from './clockTimes';
 import { type DateMention, dayOf, readDatesOf, weekdayOf } from './dates';
 
-/** When something happens, as a sentence puts it together: "at 4.50am on Tuesday", "early on Sunday", "in 1887". */
+/** When something happens, as a sentence puts it together: "at 2.45pm on Tuesday", "early on Sunday", "in 1863". */
 export interface Moment {
   /** Tokens `[first, next)`, without the preposition before them. */
   readonly first: number;
@@ -65,7 +65,7 @@ const traitOf = wordTable((norm) => {
   return TRAITS.get(norm) ?? 0;
 });
 
-const BEFORE_TO = words('five ten quarter minutes minute');
+const BEFORE_TO = words('five ten quarter twenty minutes minute');
 
 /** Whether it pays to look for a time in a sentence: one in ten has any. */
 export function mayTellTime(tokens: Tokens, from: number, end: number): boolean {
@@ -94,7 +94,7 @@ export function readMoments(article: Article, s: number): readonly Moment[] {
   for (let i = 0; i < pieces.length; i++) {
     const group: Piece[] = [pieces[i]!];
     while (i + 1 < pieces.length && belongs(tokens, group, pieces[i + 1]!)) group.push(pieces[++i]!);
-    // "6:47 a.m. local time (0947 GMT)": once is enough.
+    // "8:12 a.m. local time (0612 GMT)": once is enough.
     if (i + 1 < pieces.length && isOfOtherZone(tokens, group, pieces[i + 1]!)) i++;
     const moment = momentOf(tokens, group, firstToken, endToken);
     if (moment !== null) moments.push(moment);
@@ -104,7 +104,7 @@ export function readMoments(article: Article, s: number): readonly Moment[] {
 
 const NONE: readonly Moment[] = [];
 
-/** "in 1887", of a century of which news tells beginnings and little else; "in January", of the latest such month. */
+/** "in 1863", of a century of which news tells beginnings and little else; "in January", of the latest such month. */
 function plainTimes({ tokens, sentences, metadata }: Article, s: number): readonly DateMention[] {
   const { norms, kinds, flags } = tokens;
   const { firstToken, endToken } = sentences[s]!;
@@ -228,7 +228,7 @@ function leadOf({ norms }: Tokens, at: number, from: number): number {
 
 const LEADING = words('at on in just shortly about around roughly soon right moments minutes some only');
 
-/** "ten to three on Tuesday afternoon": the other half of the day. */
+/** "ten to nine on Tuesday evening": the other half of the day. */
 function withPart(clock: ClockTime, part: readonly [number, number] | null): ClockTime {
   if (clock.halfKnown || part === null) return clock;
   const [morning, later] = [clock.minutes % 720, (clock.minutes % 720) + 720];

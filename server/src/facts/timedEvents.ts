@@ -187,7 +187,7 @@ function endsPhrase({ norms, kinds, flags }: Tokens, next: number): boolean {
   return PHRASE_ENDS.has(norm) || (flags[next]! & CAPITAL) !== 0 || /(?:ed|ing)$/.test(norm) || beginsTeller(norm);
 }
 
-/** What stands before its time: "gave way at 4:20 a.m.", "The collapse on Tuesday", "The collapse, … , happened at". */
+/** What stands before its time: "gave way at 2:10 p.m.", "The collapse on Tuesday", "The collapse, … , happened at". */
 function backwards(article: Article, s: number, moment: Moment, tellers: readonly Teller[]): readonly Told[] {
   const { tokens, sentences } = article;
   const sentence = sentences[s]!;
@@ -234,7 +234,7 @@ function verbsOf(tokens: Tokens, sentence: Sentence, { first, next, of }: Teller
   });
 }
 
-/** "the crest went", "the dam, 40 metres high, broke": the last noun before the verb, or the one before an aside. */
+/** "the bridge went", "the dam, 40 metres high, broke": the last noun before the verb, or the one before an aside. */
 function hasSubject(
   { norms, kinds, flags }: Tokens,
   { firstToken }: Sentence,
@@ -245,11 +245,14 @@ function hasSubject(
     if (kinds[t] === QUOTE_MARK || (SPLITS.has(norms[t]!) && !(t === verb - 2 && norms[verb - 1] === 'it')))
       return false;
     // "Bill" came, and no bill was passed.
-    if (subjects.has(norms[t]!) && !(norms[t] === 'bill' && flags[t]! & CAPITAL))
+    if (isAmong(subjects, norms[t]!) && !(norms[t] === 'bill' && flags[t]! & CAPITAL))
       return !ANOTHER.has(norms[t - 1] ?? '') && !NEW.has(norms[t - 1] ?? '');
   }
   return false;
 }
+
+const isAmong = (subjects: ReadonlySet<string>, norm: string): boolean =>
+  subjects.has(norm) || (norm.endsWith('s') && subjects.has(norm.slice(0, -1)));
 
 const NEW = words('new fresh');
 const SPLITS = words('; : when after before while because but said says told');
@@ -289,7 +292,7 @@ function standingFor(article: Article, s: number, { first, next }: Teller, phase
   return isAll ? [{ class: 'trouble', phase: null, first, next, isNoun: false }] : NOTHING;
 }
 
-/** "A truck ran into the bus. It was 8:25 in the morning." */
+/** "A lorry ran into the tram. It was 7:40 in the morning." */
 function sceneOf(article: Article, s: number, { first, clock }: Moment): readonly Told[] {
   const { tokens, sentences } = article;
   const { norms } = tokens;
@@ -339,7 +342,7 @@ function isHead({ norms }: Tokens, { firstToken }: Sentence, { first }: Teller):
   return true;
 }
 
-/** What stands behind its time: "At 6:47 the rocket lifted off", "on Thursday when gunmen ambushed a convoy". */
+/** What stands behind its time: "At 8:12 the rocket lifted off", "on Thursday when gunmen ambushed a convoy". */
 function forwards(tokens: Tokens, sentence: Sentence, moment: Moment, tellers: readonly Teller[]): readonly Told[] {
   const { norms, kinds } = tokens;
   let t = moment.next;
@@ -382,7 +385,7 @@ function behindAside({ norms }: Tokens, { endToken }: Sentence, comma: number): 
   return endToken;
 }
 
-/** "On Friday …", "…, and at three minutes to seven …", "It was ten to three when". */
+/** "On Friday …", "…, and at three minutes to seven …", "It was ten to nine when". */
 function opensClause({ norms }: Tokens, { firstToken }: Sentence, first: number): boolean {
   let t = first - 1;
   while (t >= firstToken && LEADING.has(norms[t]!)) t--;
@@ -464,7 +467,7 @@ const UNSURE = words(
 const AHEAD = words("will shall 'll due expected scheduled plans");
 const LEADS_AHEAD = words('is are set');
 const PRESENT = words(
-  'meets meet begins begin starts start opens open ends end expires expire lapses lapse reopens reopen resumes resume vote votes next',
+  'meets meet begins begin starts start opens open ends end expires expire lapses lapse reopens reopen return resumes resume vote votes next',
 );
 const isPresent = (norm: string): boolean => PRESENT.has(norm);
 

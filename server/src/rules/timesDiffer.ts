@@ -9,7 +9,7 @@ import type { RawFinding } from './types';
 const MOST_RELATED = 40;
 const MOST_LISTED = 3;
 
-/** "At 4:20 a.m." in one source, "at 4.50am" in another, of one happening. */
+/** "At 2:10 p.m." in one source, "at 2.45pm" in another, of one happening. */
 export function timesDiffer(article: CorpusArticle, corpus: CorpusSnapshot): readonly RawFinding[] {
   return otherTimesOf(article, corpus).map(({ own, others }): RawFinding => {
     const { start, end } = spanOf(own);
