@@ -68,7 +68,7 @@ const traitOf = wordTable((norm) => {
 const BEFORE_TO = words('five ten quarter twenty minutes minute');
 
 /** Whether it pays to look for a time in a sentence: one in ten has any. */
-export function mayTellTime(tokens: Tokens, from: number, end: number): boolean {
+function mayTellTime(tokens: Tokens, from: number, end: number): boolean {
   const { flags, kinds, norms } = tokens;
   for (let t = from; t < end; t++) {
     const trait = traitOf(tokens, t);
@@ -80,6 +80,37 @@ export function mayTellTime(tokens: Tokens, from: number, end: number): boolean 
   }
   return false;
 }
+
+const telling = new WeakMap<Tokens, readonly number[]>();
+
+/** The sentences of an article that may tell a time: those who ask go through the whole text once between them. */
+export function sentencesWithTime({ tokens, sentences }: Article): readonly number[] {
+  let found = telling.get(tokens);
+  if (found === undefined) {
+    const some: number[] = [];
+    for (let s = 0; s < sentences.length; s++) {
+      const { firstToken, endToken } = sentences[s]!;
+      if (mayTellTime(tokens, firstToken, endToken)) some.push(s);
+    }
+    found = some;
+    telling.set(tokens, found);
+  }
+  return found;
+}
+
+/** Whether a weekday stands before a date: "Wednesday, March 3", "Friday 2 May". */
+export function mayDateWeekday(tokens: Tokens, from: number, end: number): boolean {
+  const { flags, kinds, norms } = tokens;
+  for (let t = from; t + 1 < end; t++) {
+    if (traitOf(tokens, t) !== DAY_NAME || (flags[t]! & CAPITAL) === 0) continue;
+    const next = norms[t + 1] === ',' ? t + 2 : t + 1;
+    if (next < end && (kinds[next] === NUMBER || traitOf(tokens, next) === DAY_NAME || NEAR_DAYS.has(norms[next]!)))
+      return true;
+  }
+  return false;
+}
+
+const NEAR_DAYS = words('yesterday tonight tomorrow');
 
 /** The times of a sentence, in order. */
 export function readMoments(article: Article, s: number): readonly Moment[] {

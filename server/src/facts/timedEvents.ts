@@ -5,7 +5,7 @@ import { ADJECTIVE_PARTICIPLES, PHRASE_ENDS } from '../english/nouns';
 import { words } from '../english/words';
 import { dayOf } from './dates';
 import { beginsTeller, type Phase, type Teller, tellersIn } from './happeningWords';
-import { dayOfMoment, type Moment, mayTellTime, readMoments } from './moments';
+import { dayOfMoment, type Moment, readMoments, sentencesWithTime } from './moments';
 
 /** Something that happened, or will, and when. */
 export interface TimedEvent {
@@ -43,12 +43,11 @@ const PLANS = 120;
 export function readTimedEvents(article: Article): readonly TimedEvent[] {
   const events: TimedEvent[] = [];
   const { sentences, blocks, dateline, tokens } = article;
-  for (let s = 0; s < sentences.length; s++) {
+  for (const s of sentencesWithTime(article)) {
     const sentence = sentences[s]!;
     const { kind } = blocks[sentence.block]!;
     if (kind !== 'paragraph' && kind !== 'item' && kind !== 'headline' && kind !== 'deck') continue;
     const { firstToken, endToken } = sentence;
-    if (!mayTellTime(tokens, firstToken, endToken)) continue;
     const tellers = tellersIn(tokens, firstToken, endToken);
     // "They are to resume on Monday": what it is stands before.
     const isNamed = tellers.some(({ of }) => of.some(({ part }) => part !== 'phase'));

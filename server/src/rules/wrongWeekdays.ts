@@ -2,6 +2,7 @@ import { datesSeenFrom, rightWeekday, type Today, todayFor } from '../corpus/dra
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { CorpusArticle } from '../corpus/types';
 import type { DateMention } from '../facts/dates';
+import { mayDateWeekday, sentencesWithTime } from '../facts/moments';
 
 export interface WrongWeekday {
   readonly date: DateMention;
@@ -13,6 +14,12 @@ export interface WrongWeekday {
 
 /** The weekdays of an article that do not fit the dates beside them. */
 export function wrongWeekdays(of: CorpusArticle, corpus: CorpusSnapshot): readonly WrongWeekday[] {
+  const { tokens, sentences } = of.article;
+  // Nearly all articles have no weekday beside a date.
+  const mayHave = sentencesWithTime(of.article).some((s) =>
+    mayDateWeekday(tokens, sentences[s]!.firstToken, sentences[s]!.endToken),
+  );
+  if (!mayHave) return [];
   const today = todayFor(of, () => corpus.evidence.index());
   return datesSeenFrom(of, today).flatMap((date) => {
     const right = rightWeekday(date, today);
