@@ -9,6 +9,7 @@ import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { CorpusArticle, QuotationPlace } from '../corpus/types';
 import { dayOf } from '../facts/dates';
 import type { Quotation } from '../facts/types';
+import { once } from '../text/once';
 import { writeTheirWords } from './quotationFixes';
 import { excerptOf, wholeOf } from './quotationText';
 import type { Fix, RawFinding, Rule } from './types';
@@ -62,12 +63,13 @@ function compare(
   let there = '';
   let where = '';
   let least = Number.POSITIVE_INFINITY;
-  const agreeing: { readonly name: string; readonly said: string }[] = [];
+  const others: { readonly name: string; readonly words: readonly number[] }[] = [];
   let inTheirWords: Fix[] = [];
   let said: (readonly number[])[] | null = null;
   const isRetold = (place: QuotationPlace): boolean => retold.some((one) => isSamePlace(one, place));
   const places = [...same.filter((place) => !isRetold(place)), ...retold];
-  const bearing = articlesWith(quotation, places, corpus);
+  const bearing = once(() => articlesWith(quotation, places, corpus));
+  const isInterview = once(() => isOwnInterview(article, quotation));
   for (const place of places) {
     const other = corpus.articles.get(place.path);
     const theirs = other?.facts.quotations[place.quotation];
@@ -76,7 +78,12 @@ function compare(
     const isKnown = isRetold(place);
     if (!isKnown && speakerKey(place.path, theirs, corpus.identity) !== speaker) continue;
     if (!sameOccasion(quotation, theirs, article, other)) continue;
-    const interviews = [isOwnInterview(article, quotation), isOwnInterview(other, theirs)];
+    // As most outlets have them: copies of one text, and what an agency noted.
+    if (haveSameWords(quotation, theirs)) {
+      others.push({ name: nameOfArticle(other), words: theirs.words });
+      continue;
+    }
+    const interviews = [isInterview(), isOwnInterview(other, theirs)];
     if (interviews[0] && interviews[1] && article.outlet !== other.outlet) continue;
     const difference = differingWords(quotation.words, theirs.words, {
       onOneOccasion:
@@ -85,14 +92,12 @@ function compare(
       unbroken: isUnbroken(article, quotation) && isUnbroken(other, theirs),
     });
     if (!difference) {
-      // Another sentence of the same saying is no witness for the words of this one.
-      if (isWithin(quotation.words, theirs.words))
-        agreeing.push({ name: nameOfArticle(other), said: wordsOf(theirs.words).join(' ') });
+      others.push({ name: nameOfArticle(other), words: theirs.words });
       continue;
     }
     said ??= places.map(({ path, quotation: i }) => corpus.articles.get(path)?.facts.quotations[i]?.words ?? []);
     const { fromA, toA, fromB, toB } = difference.stretch;
-    if (bearing.has(place.path) || isStockPhrase(quotation.words.slice(fromA, toA), said)) continue;
+    if (bearing().has(place.path) || isStockPhrase(quotation.words.slice(fromA, toA), said)) continue;
     if (isStockPhrase(theirs.words.slice(fromB, toB), said)) continue;
     // What is nearest to these words shows best where they part.
     const size = difference.here.length + difference.there.length;
@@ -112,8 +117,7 @@ function compare(
   }
   if (related.length === 0) return null;
   const span = wholeOf(quotation);
-  // Nor is what leaves out the words in question.
-  const agreed = agreeing.find(({ said }) => here.split(' … ').every((words) => said.includes(words)))?.name ?? null;
+  const agreed = others.find(({ words }) => bearsOut(words, quotation, here))?.name ?? null;
   const borneOut = agreed === null ? '' : ` and in ${agreed}`;
   return {
     ...span,
@@ -150,6 +154,20 @@ function articlesWith(
 /** Brackets are the outlet's words in the place of the speaker's, and dots show that something is left out. */
 function isUnbroken({ article: { text } }: CorpusArticle, { spans }: Quotation): boolean {
   return spans.length === 1 && !/…|\.\.|\. \.|[[(—–]| - |--/.test(text.slice(spans[0]!.start, spans[0]!.end));
+}
+
+/**
+ * Another sentence of the same saying is no witness for the words of this one, nor is one that leaves out those in which
+ * it parts from others.
+ */
+function bearsOut(words: readonly number[], quotation: Quotation, here: string): boolean {
+  if (!isWithin(quotation.words, words)) return false;
+  const said = wordsOf(words).join(' ');
+  return here.split(' … ').every((part) => said.includes(part));
+}
+
+function haveSameWords({ words: a }: Quotation, { words: b }: Quotation): boolean {
+  return a.length === b.length && a.every((word, i) => word === b[i]);
 }
 
 /** Whether all words of the shorter one stand in the other, in order. */
