@@ -3,8 +3,8 @@ import { momentsApart } from './momentsApart';
 import type { CorpusSnapshot } from './snapshot';
 import {
   areOfOneHappening,
-  eventKey,
   isSettledIn,
+  likeEventsOf,
   type OtherTime,
   type PlacedEvent,
   placedEventsOf,
@@ -40,9 +40,8 @@ const NONE: readonly TimeElsewhere[] = [];
 
 function readOtherTimes(article: CorpusArticle, index: SourceIndex): readonly TimeElsewhere[] {
   return placedEventsOf(article).flatMap((own) => {
-    const key = eventKey(own.event);
-    const others = index.eventsOf(key).flatMap((other): readonly OtherTime[] => {
-      const parting = other.source === article ? null : momentsApart(own.event, other.event);
+    const others = likeEventsOf(own, index).flatMap((other): readonly OtherTime[] => {
+      const parting = momentsApart(own.event, other.event);
       if (parting === null || !areOfOneHappening(own, other)) return [];
       // Who has both times tells of two happenings.
       return isSettledIn(article, other, parting) || isSettledIn(other.source, own, parting)

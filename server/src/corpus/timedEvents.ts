@@ -1,10 +1,11 @@
 import { CAPITAL } from '../article/types';
 import { HAPPENINGS, kindMade } from '../english/happenings';
-import { daysBetween } from '../facts/dates';
+import { dayOf, daysBetween } from '../facts/dates';
 import { isNaming, readTimedEvents, type TimedEvent } from '../facts/timedEvents';
 import { firstEndingAfter } from '../text/span';
 import { nameOneAffair } from './affairsOfFigures';
 import { sharedWords } from './draft/sentenceWords';
+import type { SourceIndex } from './draft/sourceIndex';
 import { stemAt } from './draft/words';
 import { momentsApart, type Parting } from './momentsApart';
 import type { CorpusArticle } from './types';
@@ -42,19 +43,41 @@ export function placedEventsOf(source: CorpusArticle): readonly PlacedEvent[] {
 
 export const eventKey = ({ class: name, phase, ahead }: TimedEvent): string => `${name} ${phase} ${ahead}`;
 
+/** By what happened, and by that and the day of the article: a large corpus has thousands of fires. */
 export function placedEventsIn(sources: readonly CorpusArticle[]): ReadonlyMap<string, readonly PlacedEvent[]> {
   const index = new Map<string, PlacedEvent[]>();
+  const add = (key: string, one: PlacedEvent): void => {
+    const there = index.get(key);
+    if (there === undefined) index.set(key, [one]);
+    else there.push(one);
+  };
   for (const source of sources) {
     if (source.copyOf !== null) continue;
     for (const one of placedEventsOf(source)) {
       const key = eventKey(one.event);
-      const there = index.get(key);
-      if (there === undefined) index.set(key, [one]);
-      else there.push(one);
+      add(key, one);
+      add(keyOfDay(key, dayOf(source.date ?? '')), one);
     }
   }
   return index;
 }
+
+const keyOfDay = (key: string, day: number | null): string => `${key} ${day ?? 'undated'}`;
+
+/** What other articles of the same days, or without a date, tell of such a happening; in the order of their paths. */
+export function likeEventsOf(own: PlacedEvent, index: SourceIndex): readonly PlacedEvent[] {
+  const key = eventKey(own.event);
+  const day = dayOf(own.source.date ?? '');
+  if (day === null) return index.eventsOf(key).filter(({ source }) => source !== own.source);
+  const most = mostDaysFor(own.event);
+  const found = [...index.eventsOf(keyOfDay(key, null))];
+  for (let other = day - most; other <= day + most; other++) found.push(...index.eventsOf(keyOfDay(key, other)));
+  return found
+    .filter(({ source }) => source !== own.source)
+    .sort((a, b) => byPath(a.source, b.source) || a.event.moment.first - b.event.moment.first);
+}
+
+const byPath = ({ path: a }: CorpusArticle, { path: b }: CorpusArticle): number => (a < b ? -1 : a > b ? 1 : 0);
 
 type Clause = Pick<PlacedEvent, 'people' | 'subject' | 'around' | 'words' | 'isPassive' | 'kind'>;
 
@@ -102,9 +125,12 @@ export interface OtherTime {
 export function areOfOneHappening(a: PlacedEvent, b: PlacedEvent): boolean {
   if (a.source === b.source) return false;
   const days = daysBetween(a.source.date, b.source.date);
-  const { past } = HAPPENINGS[a.event.class]!;
-  const most = past === true ? TOLD_FOR.history : a.event.ahead ? TOLD_FOR.ahead : TOLD_FOR.past;
-  return (days === null || days <= most) && mayBeOne(a, b) && nameOneAffair(a.source, b.source);
+  return (days === null || days <= mostDaysFor(a.event)) && mayBeOne(a, b) && nameOneAffair(a.source, b.source);
+}
+
+function mostDaysFor({ class: name, ahead }: TimedEvent): number {
+  if (HAPPENINGS[name]!.past === true) return TOLD_FOR.history;
+  return ahead ? TOLD_FOR.ahead : TOLD_FOR.past;
 }
 
 /** Who is named there and what is told there besides must not be others. */

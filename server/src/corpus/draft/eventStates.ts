@@ -1,6 +1,13 @@
 import { contains, type Span } from '../../text/span';
 import { momentsApart, type Parting } from '../momentsApart';
-import { areOfOneHappening, eventKey, isSettledIn, type PlacedEvent, placedEventsOf, tellsIn } from '../timedEvents';
+import {
+  areOfOneHappening,
+  isSettledIn,
+  likeEventsOf,
+  type PlacedEvent,
+  placedEventsOf,
+  tellsIn,
+} from '../timedEvents';
 import type { CorpusArticle } from '../types';
 import type { DateStatement } from './dateStates';
 import { placePassage } from './peoplePlaces';
@@ -32,7 +39,7 @@ export function withHappenings(
 function otherInSources(own: PlacedEvent, index: SourceIndex): OtherInSources | null {
   const apart: { readonly other: PlacedEvent; readonly parting: Parting }[] = [];
   const agreeing: PlacedEvent[] = [];
-  for (const other of index.eventsOf(eventKey(own.event))) {
+  for (const other of likeEventsOf(own, index)) {
     if (!areOfOneHappening(own, other)) continue;
     const parting = momentsApart(own.event, other.event);
     if (parting === null) agreeing.push(other);
