@@ -145,6 +145,8 @@ function datesOfLikeSentences(
   const within: Passage[] = [];
   const parting: { readonly passage: Passage; readonly score: number }[] = [];
   const weekday = weekdayWritten(draft, date);
+  // "By late Saturday it was 90,000, and it hoped … by Monday": the source's Saturday is the draft's.
+  const beside = datesIn(draft).filter(({ first, sentence }) => sentence === date.sentence && first !== date.first);
   for (const [source] of candidates.slice(0, 20)) {
     for (const theirs of datesIn(source)) {
       if (isOfDateline(source, theirs)) continue;
@@ -153,8 +155,15 @@ function datesOfLikeSentences(
       const shared = sharedWords(own, words);
       const common = shared.length;
       const alike = common >= 3 && common / Math.min(own.size, words.size) >= 0.45;
-      if (!alike && !isOfOneEvent(draft, date, source, theirs, shared, index)) continue;
       const there = weekdayWritten(source, theirs);
+      const isOther = !alike && !isOfOneEvent(draft, date, source, theirs, shared, index);
+      // "The number was down to 90,000. It hopes to reach the rest by Monday.": the next sentence of one paragraph.
+      const isNext =
+        isOther &&
+        weekday !== null &&
+        weekday === there &&
+        sharedWords(own, paragraphWords(source.article, place.start)).length >= LEAST_OF_PARAGRAPH;
+      if ((isOther && !isNext) || beside.some((one) => isSameDay(draft, one, source, theirs))) continue;
       const value = source.article.text.slice(place.start, place.end);
       if (weekday !== null && there !== null) {
         if (weekday === there && (date.iso === null || theirs.iso === null))
@@ -171,6 +180,15 @@ function datesOfLikeSentences(
   }
   parting.sort((a, b) => b.score - a.score);
   return { agreeing, within, parting: parting.map(({ passage }) => passage) };
+}
+
+/** Words of a draft's sentence that a paragraph must share to go on with it. */
+const LEAST_OF_PARAGRAPH = 4;
+
+function isSameDay(draft: CorpusArticle, a: DateMention, source: CorpusArticle, b: DateMention): boolean {
+  if (a.iso !== null && b.iso !== null) return a.iso === b.iso;
+  const weekday = weekdayWritten(draft, a);
+  return weekday !== null && weekday === weekdayWritten(source, b);
 }
 
 /** Days between two dates of which one is a slip of the other. */

@@ -9,6 +9,7 @@ import type { CorpusSnapshot } from '../snapshot';
 import type { CorpusArticle, Disagreement, FigureClaim } from '../types';
 import { familyOf } from './figureKinds';
 import { lookForValue, sameValue } from './figureSearch';
+import { ordinalTollsFor } from './ordinalTolls';
 import { otherThingOf } from './otherThing';
 import { type IndexedFigure, remembered, type SourceIndex } from './sourceIndex';
 import type { DifferingAspect, Passage, StatementState } from './types';
@@ -66,11 +67,18 @@ export function statesOfFigures(
     } else states.set(i, { state: 'not found', aspect: null, passages: [], origins: 0 });
   }
   for (const [i, state] of states) {
+    const counted = FOUND_WRONG.has(state.state) ? ordinalTollsFor(draft, draft.facts.figures[i]!, index) : [];
+    if (counted.length > 0)
+      states.set(i, { state: 'agrees', aspect: null, passages: counted, origins: counted.length });
+  }
+  for (const [i, state] of states) {
     const whole = state.state === 'not found' ? wholeOf(draft, i, states) : null;
     if (whole !== null) states.set(i, { ...whole, state: 'agrees', aspect: null });
   }
   return states;
 }
+
+const FOUND_WRONG: ReadonlySet<StatementState> = new Set(['differs', 'not found']);
 
 /** "At least 37 people, 28 adults and nine children": what is left of a whole that sources have, when they have the other part. */
 function wholeOf(draft: CorpusArticle, i: number, states: ReadonlyMap<number, FigureState>): FigureState | null {
