@@ -176,7 +176,7 @@ function readPlace(head: string, pattern: LetterPattern, capitals: boolean): Dat
     const paren = PAREN.exec(rest);
     const agency = paren && agencyIn(paren[1]!);
     if (paren && (agency || (capitals && isCredit(paren[1]!, town)))) {
-      wire ??= agency ?? (/\b(?:agency|news|press)\b/i.test(paren[1]!) ? paren[1]! : null);
+      wire ??= agency ?? (/\b(?:agency|news|press|wire|newswire)\b/i.test(paren[1]!) ? paren[1]! : null);
       at += paren[0].length;
       evidence += agency ? 2 : 1;
       continue;

@@ -75,6 +75,7 @@ test('agency and date of a dateline', () => {
     date: '2024-05-03',
   });
   checkGuesses(`GENEVA, 3 May (AFP) - The ferry left at dawn.${REST}`, { wire: 'AFP' });
+  checkGuesses(`SKARRE, March 10 (Transmarine Wire) - The ferry left at dawn.${REST}`, { wire: 'Transmarine Wire' });
 });
 
 test('outlets that the page names', () => {
