@@ -4,6 +4,7 @@ import { wordBits } from '../article/wordTable';
 import { PREPOSITIONS } from '../english/functionWords';
 import { MOTTO_NOUNS, NAMING_CUES, NAMING_NOUNS } from '../english/speakerNouns';
 import type { Attribution } from './attributionTypes';
+import { isCommonSaying } from './commonSayings';
 import { COMMA_INSIDE, isName, isTerminal, isTitleCase, type Paragraph, STOP_INSIDE } from './frames';
 import type { MarkedStretch } from './quotationMarks';
 import type { QuotationKind } from './types';
@@ -167,7 +168,7 @@ export function kindOfSaid(p: Paragraph, q: number, shape: StretchShape, title: 
 /** What they are if the sentence does not tell that anybody said them. */
 export function kindOfUnsaid(p: Paragraph, q: number, shape: StretchShape, title: boolean): QuotationKind {
   const kind = kindOfSaid(p, q, shape, title);
-  return kind !== 'title' && isScare(shape) ? 'scare' : kind;
+  return kind !== 'title' && (isScare(shape) || isCommonSaying(p, q)) ? 'scare' : kind;
 }
 
 /** What a saying of several parts is that begins so. */
