@@ -75,6 +75,10 @@ export function isName(p: Paragraph, k: number): boolean {
   return (p.marks[k]! & IS_NAME) !== 0;
 }
 
+/** "76-year-old Roe" */
+export const isAge = ({ words }: Paragraph, k: number): boolean =>
+  words[k + 1] === '-' && words[k + 2] === 'year' && words[k + 3] === '-' && words[k + 4] === 'old';
+
 /** Where item `k` begins and ends in the text. */
 export function itemStart(p: Paragraph, k: number): number {
   const item = p.items[k]!;

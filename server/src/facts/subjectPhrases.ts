@@ -8,6 +8,7 @@ import {
   IS_STRETCH,
   IS_SYMBOL,
   IS_WORD,
+  isAge,
   isName,
   type Paragraph,
 } from './frames';
@@ -319,7 +320,7 @@ export function mainSubject(p: Paragraph, first: number, end: number, limit: num
   const { words, traits, marks } = p;
   let k = first;
   // Leading dashes, bullets and connectives.
-  while (k < limit && (marks[k]! & (IS_WORD | IS_STRETCH)) === 0) k++;
+  while (k < limit && (marks[k]! & (IS_WORD | IS_STRETCH)) === 0 && !isAge(p, k)) k++;
   if ((traits[k]! & MAY_LEAD) !== 0) k = afterLeadIn(p, k, end, limit);
   k = afterWhile(p, k, limit);
   if (k >= limit || (marks[k]! & IS_STRETCH) !== 0) return null;
@@ -414,6 +415,8 @@ function afterLeadIn(p: Paragraph, first: number, end: number, limit: number): n
   let k = first;
   for (let guard = 0; guard < 4; guard++) {
     const here = traits[k]!;
+    // "Jan Roe left" was not in January.
+    if ((here & TIME) !== 0 && isName(p, k) && isName(p, k + 1)) return k;
     if ((here & CONJUNCTION) !== 0 || ((here & ADVERB) !== 0 && !isName(p, k + 1) && words[k + 1] !== '-')) {
       k++;
       if (words[k] === ',') k++;
