@@ -1,10 +1,8 @@
 import { ROLE_NOUNS } from '../english/speakerNouns';
 import {
-  COMMA_INSIDE,
   IS_CAPITAL,
   IS_NAME,
   IS_NUMBER,
-  IS_PUNCTUATION,
   IS_STRETCH,
   IS_SYMBOL,
   IS_WORD,
@@ -12,6 +10,7 @@ import {
   isName,
   type Paragraph,
 } from './frames';
+import { afterWhile, clauseComma, endsWithoutVerb } from './leadIns';
 import {
   ADVERB,
   AUXILIARY,
@@ -321,7 +320,7 @@ export function mainSubject(p: Paragraph, first: number, end: number, limit: num
   let k = first;
   // Leading dashes, bullets and connectives.
   while (k < limit && (marks[k]! & (IS_WORD | IS_STRETCH)) === 0 && !isAge(p, k)) k++;
-  if ((traits[k]! & MAY_LEAD) !== 0) k = afterLeadIn(p, k, end, limit);
+  if ((traits[k]! & MAY_LEAD) !== 0 || words[k] === 'more') k = afterLeadIn(p, k, end, limit);
   k = afterWhile(p, k, limit);
   if (k >= limit || (marks[k]! & IS_STRETCH) !== 0) return null;
   if (
@@ -372,24 +371,6 @@ export function mainSubject(p: Paragraph, first: number, end: number, limit: num
   return k > from ? phraseOf(from, k) : null;
 }
 
-/** "Hours later, Roe said", "But a few days later, Roe said": behind how long it took. */
-function afterWhile({ words, traits, marks }: Paragraph, first: number, limit: number): number {
-  for (let k = first + 1; k < first + 5 && k + 1 < limit; k++) {
-    if ((marks[k]! & IS_WORD) === 0) return first;
-    if ((traits[k]! & (TIME_WORD | PREPOSITION | OPENER)) === 0 || !LATER.has(words[k]!)) continue;
-    if (!UNITS_OF_TIME.has(words[k - 1]!)) return first;
-    return words[k + 1] === ',' ? k + 2 : k + 1;
-  }
-  return first;
-}
-
-const LATER: ReadonlySet<string> = new Set(['later', 'earlier', 'ago', 'afterward', 'afterwards', 'before', 'after']);
-const UNITS_OF_TIME: ReadonlySet<string> = new Set(
-  'moment moments second seconds minute minutes hour hours day days night nights week weeks weekend month months year years decade decades'.split(
-    ' ',
-  ),
-);
-
 /** "in Tolm, New Garre, Roe went on", "in Tolm, which hosts the fair, Roe said": behind what explains the place before the comma. */
 function afterExplanation(p: Paragraph, first: number, end: number, limit: number): number {
   const { words, traits, marks } = p;
@@ -417,7 +398,12 @@ function afterLeadIn(p: Paragraph, first: number, end: number, limit: number): n
     const here = traits[k]!;
     // "Jan Roe left" was not in January.
     if ((here & TIME) !== 0 && isName(p, k) && isName(p, k + 1)) return k;
-    if ((here & CONJUNCTION) !== 0 || ((here & ADVERB) !== 0 && !isName(p, k + 1) && words[k + 1] !== '-')) {
+    // "More recently, Roe …"
+    if (words[k] === 'more' && (traits[k + 1]! & ADVERB) !== 0) k++;
+    if (
+      (traits[k]! & CONJUNCTION) !== 0 ||
+      ((traits[k]! & ADVERB) !== 0 && !isName(p, k + 1) && words[k + 1] !== '-')
+    ) {
       k++;
       if (words[k] === ',') k++;
       continue;
@@ -435,38 +421,6 @@ function afterLeadIn(p: Paragraph, first: number, end: number, limit: number): n
     else return k;
   }
   return k;
-}
-
-/**
- * "Among the critics is Ana Roe, a former mayor.": an article's words from there to the end of the sentence, none of
- * which can be a verb, explain what stands before the comma.
- */
-function endsWithoutVerb({ words, traits, marks }: Paragraph, from: number, end: number): boolean {
-  if ((traits[from]! & DETERMINER) === 0) return false;
-  for (let k = from + 1; k < end; k++) {
-    const word = words[k]!;
-    if (word === '.' || word === '?' || word === '!') return k + 1 >= end;
-    if ((traits[k]! & (AUXILIARY | PAST_VERB | PRESENT_VERB | CUE_VERB | ENDS_IN_ED | PRONOUN)) !== 0) return false;
-    if ((marks[k]! & IS_WORD) === 0) return false;
-    if (word.endsWith('s') && (marks[k]! & IS_NAME) === 0) return false;
-  }
-  return false;
-}
-
-function clauseComma({ words, marks }: Paragraph, from: number, limit: number): number {
-  for (let k = from + 1; k < limit; k++) {
-    // On the show “Velm Today,” Roe said.
-    if ((marks[k]! & COMMA_INSIDE) !== 0) return k;
-    if ((marks[k]! & IS_PUNCTUATION) === 0) continue;
-    const word = words[k];
-    if (word === ',') {
-      // "On May 6, 2031, Roe said": the comma before the year ends nothing.
-      if ((marks[k + 1]! & IS_NUMBER) !== 0 && words[k + 2] === ',') continue;
-      return k;
-    }
-    if (word === ':' || word === ';') return -1;
-  }
-  return -1;
 }
 
 /** Adjectives that follow their noun where a preposition follows them. */
