@@ -53,7 +53,7 @@ function speakerByWord(p: Paragraph, phrase: Phrase, context: SpeakerContext): S
 function speakerByPhrase(p: Paragraph, phrase: Phrase, context: SpeakerContext): Speaker | null {
   const start = itemStart(p, phrase.from);
   const end = itemEnd(p, phrase.to - 1);
-  const mention = namedMention(p, start, end, context);
+  const mention = namedMention(p, phrase, start, end, context);
   if (p.words[phrase.to] === ',' && (mention === null || mention.kind !== 'person' || mention.form === 'role')) {
     const explained = explainedSpeaker(p, phrase, start, context);
     if (explained !== null) return explained;
@@ -124,7 +124,13 @@ function pronounSpeaker(p: Paragraph, k: number, start: number, end: number, con
 }
 
 /** The mention that the phrase is about: a person in it, else what ends it. */
-function namedMention(p: Paragraph, start: number, end: number, context: SpeakerContext): Mention | null {
+function namedMention(
+  p: Paragraph,
+  phrase: Phrase,
+  start: number,
+  end: number,
+  context: SpeakerContext,
+): Mention | null {
   const { mentions, referents } = context.names;
   let best: Mention | null = null;
   for (let i = mentionBefore(context, end); i >= 0; i--) {
@@ -141,6 +147,7 @@ function namedMention(p: Paragraph, start: number, end: number, context: Speaker
     if (mention.end < end && owns(p.article.text, mention.end)) continue;
     const { kind } = referents[mention.referent]!;
     if (kind === 'person') {
+      if (mention.start > start && belongsTo(p, phrase, mention, i > 0 ? mentions[i - 1]! : null)) continue;
       // "said Roe and Lind": few phrases have two names.
       return i > 0 && mentions[i - 1]!.start >= start ? firstOfPair(p, mention, mentions[i - 1]!) : mention;
     }
@@ -148,6 +155,18 @@ function namedMention(p: Paragraph, start: number, end: number, context: Speaker
     if (mention.end === end && mention.start <= start + 4) best ??= mention;
   }
   return best;
+}
+
+const OF_WHOM = / (?:of|to|for|with|against|behind|beside) (?:the )?(?:[A-Z][a-z]*\.? |former |then-)*$/;
+
+/** "an aide to Roe", "a friend of Roe", "a spokesman for Roe", "a member of the Roe campaign" are not Roe. */
+function belongsTo(p: Paragraph, phrase: Phrase, mention: Mention, before: Mention | null): boolean {
+  const head = headOf(p, phrase);
+  if (isName(p, head) || ((p.traits[head]! & PERSON_NOUN) === 0 && !MOUTHPIECE.test(p.words[head]!))) return false;
+  const end = itemEnd(p, head);
+  // "the chief of Tolm Jan Roe" is Roe.
+  if (end > mention.start || (before !== null && before.end > end)) return false;
+  return OF_WHOM.test(p.article.text.slice(end, mention.start));
 }
 
 /** Both speak, and go by the first. */
