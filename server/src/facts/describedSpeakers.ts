@@ -60,7 +60,15 @@ export function description(
   if ((traits[headAt]! & SPEAKER_NOUN) === 0) return null;
   if ((traits[headAt]! & PERSON_NOUN) !== 0 && singular(head) === head)
     return describedPerson(p, phrase, headAt, context, at);
-  return phrase.to - phrase.from > 3 ? null : describedBody(p, head, context, at);
+  return phrase.to - phrase.from > 3 || isExplained(p, phrase, head) ? null : describedBody(p, head, context, at);
+}
+
+const WRITINGS: ReadonlySet<string> = new Set(['report', 'article', 'story']);
+const WRITTEN = /^(?:\p{Ll}+ed|written|drawn|seen|by|from)$/u;
+
+/** "The report, published by the board, …": what it is stands behind it, and it is no outlet's of which the text spoke before. */
+function isExplained({ words }: Paragraph, { to }: Phrase, head: string): boolean {
+  return WRITINGS.has(head) && WRITTEN.test(words[words[to] === ',' ? to + 1 : to] ?? '');
 }
 
 function describedPerson(
