@@ -17,6 +17,7 @@ import {
   ADVERB,
   AUXILIARY,
   CLAUSE_PRONOUN,
+  CUE_VERB,
   DETERMINER,
   ENDS_IN_ED,
   ENDS_IN_ING,
@@ -160,9 +161,27 @@ function standingFor(pronoun: number, phrase: Phrase | null): Subject | null {
   return phrase ? beside({ from: pronoun, to: pronoun + 1, standsFor: phrase }) : null;
 }
 
+/** "The firm that employs Roe called it …": whom the verb right behind "that" is said of. */
+function whoDoes(p: Paragraph, floor: number, { from, to }: Phrase): Phrase | null {
+  const { words, traits, marks } = p;
+  const relative = from - 1;
+  if (relative - 1 <= floor || to - from < 2 || !RELATIVES.has(words[relative]!)) return null;
+  if ((marks[from]! & IS_CAPITAL) !== 0 || !/(?:[^s]s|ed)$/.test(words[from]!)) return null;
+  if ((traits[from]! & (SPEAKER_NOUN | PRONOUN | DETERMINER)) !== 0) return null;
+  // "said that banks in Tolm called": no noun stands before.
+  const before = traits[relative - 1]!;
+  if ((marks[relative - 1]! & IS_WORD) === 0 || (before & (CUE_VERB | PAST_VERB | PRESENT_VERB | ENDS_IN_ED)) !== 0)
+    return null;
+  return phraseEndingAt(p, relative, floor);
+}
+
+const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'who']);
+
 /** "A baker who ate his rival's tart told the court": the thing right before the verb ends what "who" began. */
 function whoDidSomething(p: Paragraph, floor: number, phrase: Phrase): Phrase | null {
   const { words, traits, marks } = p;
+  const doing = whoDoes(p, floor, phrase);
+  if (doing !== null) return doing;
   const head = headOf(p, phrase);
   if (isName(p, head) || (traits[head]! & (SPEAKER_NOUN | PRONOUN)) !== 0 || phrase.from - 1 <= floor) return null;
   for (let k = phrase.from - 1; k > floor && phrase.from - k < 12; k--) {
