@@ -2,7 +2,7 @@ import { dayOf } from '../facts/dates';
 import { type Affairs, affairsOf } from './affairsOfPeople';
 import { hasContent } from './contentWords';
 import { perSources } from './perSources';
-import { areOfOneOccasion, isReworded, isRewordedLoosely } from './rewordings';
+import { areOfOneOccasion, isOneWordOff, isReworded, isRewordedLoosely } from './rewordings';
 import { isCompared } from './sayingCandidates';
 import { isOneSentence } from './sharedStretch';
 import type { CorpusSnapshot } from './snapshot';
@@ -88,7 +88,7 @@ function pairsOf(own: readonly Said[], theirs: readonly Said[]): readonly (reado
   );
 }
 
-/** Sentences that have less than half their words in common, in reports of one affair that quote nothing liker. */
+/** Sentences that have less than half their words in common, or few words and all but one, in reports of one affair that quote nothing liker. */
 function looselyAlike(
   own: readonly Said[],
   { sayings }: CorpusSnapshot,
@@ -100,12 +100,15 @@ function looselyAlike(
   return pairsOf(own, own).filter(
     ([one, other]) =>
       one.path < other.path &&
-      isRewordedLoosely(one.words, other.words) &&
-      shareRun(one.words, other.words) &&
+      mayBeOne(one.words, other.words) &&
       !isIn(one, other) &&
       !isIn(other, one) &&
       affairs.between(one.path, other.path, entity) >= ENOUGH,
   );
+}
+
+function mayBeOne(a: readonly number[], b: readonly number[]): boolean {
+  return isOneWordOff(a, b) || (isRewordedLoosely(a, b) && shareRun(a, b));
 }
 
 /** Words in one run, with content, that two sentences have in common which are one: "from their phones". */

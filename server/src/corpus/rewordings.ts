@@ -94,6 +94,33 @@ function bitsIn(bits: number): number {
   return count;
 }
 
+/** Words of two quotations of which one alone differs, and how many of the others have content; more at an end. */
+const FEWEST_BUT_ONE = { words: 7, content: 1, contentAtEnd: 3 };
+
+/**
+ * Whether two quotations of one speaker and affair have the same words but one: another one, or a "not" that one of them
+ * lacks. With an end of its own a sentence may be the next of a speech: "We fight for our boats", "We fight for our sons".
+ */
+export function isOneWordOff(a: readonly number[], b: readonly number[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const longer = long.length - short.length;
+  if (short.length < FEWEST_BUT_ONE.words || longer > 1) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  if (at === short.length && longer === 0) return false;
+  const from = longer === 0 ? at + 1 : at;
+  for (let i = from; i < short.length; i++) if (short[i] !== long[i + longer]) return false;
+  if (longer === 1) return isNegation(wordOf(long[at]!));
+  const content = short.filter((word, i) => i !== at && hasContent(word)).length;
+  const isEnd = at === 0 || at === short.length - 1;
+  return content >= (isEnd ? FEWEST_BUT_ONE.contentAtEnd : FEWEST_BUT_ONE.content);
+}
+
+/** What turns a sentence into its contrary. */
+export function isNegation(word: string): boolean {
+  return word === 'not' || word === 'never';
+}
+
 interface Least {
   readonly shared: number;
   readonly content: number;

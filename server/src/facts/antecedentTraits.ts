@@ -4,7 +4,7 @@ import type { Gender } from '../entities/types';
 import type { Antecedent } from './antecedents';
 import { isName, type Paragraph } from './frames';
 import { FEMALE_NOUN, FIRST_PERSON, HE, MALE_NOUN, PLURAL_FORM, SHE, speakerTraits, THEY } from './speakerTraits';
-import { PERSON_NOUN, SPEAKER_NOUN } from './speechTraits';
+import { MONTH, PERSON_NOUN, SPEAKER_NOUN, WEEKDAY } from './speechTraits';
 import { headOf, type Phrase } from './subjectPhrases';
 import type { Referent } from './types';
 
@@ -48,10 +48,16 @@ function readTraits(
     (headTraits & (HE | SHE)) !== 0 ||
     // "Fees for day care", "Council": a capital at a sentence's head, or in a headline, makes nobody a person.
     // "OV: And the bread?": initials in an interview are somebody, but nobody knows who.
-    (isName(p, at) && head.length > 2 && isCommon(p.tokens, p.items[at]!) === 0);
+    (isName(p, at) && head.length > 2 && isCommon(p.tokens, p.items[at]!) === 0 && !isOfSomeDay(p, phrase));
   const plural = ((headTraits & PLURAL_FORM) !== 0 && isPersonNoun) || head === 'people' || (headTraits & THEY) !== 0;
   const speaks = spoke || person || plural || (p.traits[at]! & SPEAKER_NOUN) !== 0;
   return { head, isFirstPerson, gender: genderOf(p, phrase), plural, person, speaks };
+}
+
+/** "In Friday's debate he said": a day is nobody. */
+function isOfSomeDay(p: Paragraph, { from, to }: Phrase): boolean {
+  for (let i = from; i < to; i++) if (p.traits[i]! & (WEEKDAY | MONTH)) return true;
+  return false;
 }
 
 /** By the first word of the phrase that has one. */

@@ -90,7 +90,8 @@ function findAntecedent(
   const floor = Math.max(at - REACH, written === null ? 0 : written.sentence);
   const candidate = lastThatFits(pronoun, gender, at, floor, context);
   if (candidate !== null) {
-    return gender === 'unknown' ? candidate : (nearerPerson(p, candidate, at, gender, context) ?? candidate);
+    if (gender === 'unknown') return candidate;
+    return nearerPerson(p, candidate, at, gender, context) ?? namedBehind(candidate, at, gender, context) ?? candidate;
   }
   if (written) return { name: written.name, referent: null };
   return gender === 'unknown' ? null : nearestPerson(at, gender, context);
@@ -173,6 +174,25 @@ function nearerPerson(
   }
   return open;
 }
+
+/** "The woman who counts them is Ana Roe. “…,” she said.": whom the sentence says that to be of whom it speaks. */
+function namedBehind(subject: Antecedent, at: number, gender: Gender, context: SpeakerContext): Meant | null {
+  if (subject.referent !== null) return null;
+  const { names, text } = context;
+  for (let i = mentionBefore(context, subject.start) + 1; i < names.mentions.length; i++) {
+    const { start, kind, form, referent } = names.mentions[i]!;
+    if (start >= at) return null;
+    if (kind !== 'person' || form !== 'full' || referent === null) continue;
+    const between = text.article.text.slice(subject.start, start);
+    const known = genderOf(context, referent, names.referents[referent]!.gender, at);
+    const fits = known === gender || known === 'unknown';
+    return fits && SAYS_WHO.test(between) ? { name: names.referents[referent]!.name, referent } : null;
+  }
+  return null;
+}
+
+/** No further sentence, clause or quotation between whoever is spoken of and the name. */
+const SAYS_WHO = /^[^.;:,!?“”"—–\n]*\b(?:is|was) $/;
 
 /** The last mention that begins before the place. What is looked for lies near what was looked for last. */
 export function mentionBefore(context: SpeakerContext, at: number): number {

@@ -8,6 +8,7 @@ import { isNearlyTheSame } from '../corpus/rewordings';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { CorpusArticle } from '../corpus/types';
 import { EMPTY_WORDS } from '../english/emptyWords';
+import { daysBetween } from '../facts/dates';
 import type { Quotation, Speaker } from '../facts/types';
 import { findingOn, outletsOf } from './draftEvidence';
 import { writeTheirSpeaker } from './quotationFixes';
@@ -17,6 +18,8 @@ import type { RawFinding, Rule } from './types';
 /** Fewer words than this are a stock phrase that two people may well both use. */
 const FEWEST_WORDS = 7;
 const FEWEST_CONTENT_WORDS = 4;
+/** A whole sentence, word for word, that two outlets print within days is one saying with fewer. */
+const WHOLE = { words: 6, content: 3, days: 3, long: 10, contentOfLong: 2, daysOfLong: 7 };
 const FEWEST_WORDS_IN_DRAFTS = 3;
 
 /** The same words given to one person here and to another elsewhere. */
@@ -41,7 +44,8 @@ export const quoteSpeakerDiffers: Rule = {
         // Nothing is held against a draft.
         if (!other || !theirs || place.path === article.path || other.role === 'draft') continue;
         const rival = personOf(other.path, theirs, corpus.identity);
-        if (!rival || rival.id === speaker.id || sharesName(rival, speaker) || !sameWords(quotation, theirs)) continue;
+        if (!rival || rival.id === speaker.id || sharesName(rival, speaker)) continue;
+        if (!sameWords(quotation, theirs) && !sameSentence(quotation, theirs, daysApart(article, other))) continue;
         if (isOneOf(quotation.speaker, rival.name) || isOneOf(theirs.speaker, speaker.name)) continue;
         if (quotesAgain(article, quotation) || quotesAgain(other, theirs)) continue;
         if (related.length === 0) {
@@ -112,6 +116,21 @@ function quotesAgain({ article: { tokens } }: CorpusArticle, quotation: Quotatio
     }
     return false;
   });
+}
+
+/** Between articles of two outlets. */
+function daysApart(a: CorpusArticle, b: CorpusArticle): number {
+  return a.outlet === b.outlet ? Number.POSITIVE_INFINITY : (daysBetween(a.date, b.date) ?? Number.POSITIVE_INFINITY);
+}
+
+function sameSentence({ kind, words }: Quotation, theirs: Quotation, days: number): boolean {
+  const { length } = words;
+  const isLong = length >= WHOLE.long;
+  if (days > (isLong ? WHOLE.daysOfLong : WHOLE.days) || length < WHOLE.words || theirs.words.length !== length)
+    return false;
+  if (kind !== 'direct' || theirs.kind !== 'direct' || words.some((word, i) => theirs.words[i] !== word)) return false;
+  const content = words.filter((word) => !EMPTY_WORDS.has(wordOf(word))).length;
+  return content >= (isLong ? WHOLE.contentOfLong : WHOLE.content);
 }
 
 function sameWords(a: Quotation, b: Quotation): boolean {

@@ -85,9 +85,10 @@ function compare(
     }
     const interviews = [isInterview(), isOwnInterview(other, theirs)];
     if (interviews[0] && interviews[1] && article.outlet !== other.outlet) continue;
+    const ofDays = areOfOneOccasion(dayOf(article.date ?? ''), dayOf(other.date ?? ''));
     const difference = differingWords(quotation.words, theirs.words, {
-      onOneOccasion:
-        interviews[0] === interviews[1] && areOfOneOccasion(dayOf(article.date ?? ''), dayOf(other.date ?? '')),
+      onOneOccasion: interviews[0] === interviews[1] && ofDays,
+      ofDays,
       retold: isKnown,
       unbroken: isUnbroken(article, quotation) && isUnbroken(other, theirs),
     });

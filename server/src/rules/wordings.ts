@@ -1,6 +1,6 @@
 import { wordsOf } from '../article/wordsByNumber';
 import { plainWord } from '../corpus/draft/words';
-import { isReworded } from '../corpus/rewordings';
+import { isNegation, isOneWordOff, isReworded } from '../corpus/rewordings';
 import { isOneSentence, MANY, type SharedStretch, sharedContent, sharedStretch } from '../corpus/sharedStretch';
 import { EMPTY_WORDS } from '../english/emptyWords';
 
@@ -31,6 +31,8 @@ const LONGEST_OTHER_END = 12;
 export interface Beside {
   /** What one speaker said on one occasion may be noted in many words of others. */
   readonly onOneOccasion: boolean;
+  /** Their articles are of the same days, whoever of them had an interview. */
+  readonly ofDays: boolean;
   /** They are known for one sentence, however little alike. */
   readonly retold?: boolean;
   /** Each is in one piece and shows nothing that it leaves out: what stands in the other alone is lost in it. */
@@ -55,10 +57,13 @@ interface Gap {
 export function differingWords(
   first: readonly number[],
   second: readonly number[],
-  { onOneOccasion, retold, unbroken }: Beside,
+  { onOneOccasion, ofDays, retold, unbroken }: Beside,
 ): WordDifference | null {
   const isOne = isOneSentence(first, second);
-  const isOther = retold || (onOneOccasion && (!isOne || unbroken) && isReworded(first, second));
+  const isOther =
+    retold ||
+    (onOneOccasion && (!isOne || unbroken) && isReworded(first, second)) ||
+    (ofDays && !isOne && isOneWordOff(first, second));
   const stretch = isOne || isOther ? sharedStretch(first, second) : null;
   if (stretch === null) return null;
   const [a, b] = [wordsOf(first), wordsOf(second)];
@@ -69,7 +74,7 @@ export function differingWords(
   const replaced = gaps.filter(({ here, there }) => here.length > 0 && there.length > 0);
   if (replaced.length > 0 && !isSmall(replaced, sharedContent(first, stretch), stretch, closely))
     return toldOf(replaced, stretch);
-  return closely && isOne ? lostWords(a, b, gaps, stretch) : null;
+  return closely && (isOne || retold) ? lostWords(a, b, gaps, stretch) : null;
 }
 
 function toldOf(gaps: readonly Gap[], stretch: SharedStretch): WordDifference {
@@ -151,7 +156,8 @@ function lostWords(
   );
   const words = lost.flatMap(({ here, there }) => [...here, ...there]);
   // "lie on the floor and not to be", "lie down on the floor and not be"
-  return lost.length > 1 || words.some((word) => !EMPTY_WORDS.has(word)) ? toldWhole(a, b, lost, stretch, 1) : null;
+  const tells = lost.length > 1 || words.some((word) => !EMPTY_WORDS.has(word) || isNegation(word));
+  return tells ? toldWhole(a, b, lost, stretch, 1) : null;
 }
 
 /** What stands in several places is told with the words between them left out. */
