@@ -49,10 +49,11 @@ export function spokenName(name: string): SpokenName | null {
 const lettersOf = (word: string): string => word.replace(/[^a-z]/g, '');
 
 /** What English readers hear: "Meyer" and "Maier" part in one vowel, "Sabez" and "Sabes" in nothing. */
-function soundsOf(letters: string): string {
+export function soundsOf(letters: string): string {
   return letters
     .replace(/tsch|tch|sch|sh|ch(?!r)|zh|cz/g, 'S')
     .replace(/ph/g, 'f')
+    .replace(/q[uvw]|kw/g, 'kv')
     .replace(/ck|q|c(?![eiy])/g, 'k')
     .replace(/c/g, 's')
     .replace(/x/g, 'ks')
@@ -70,7 +71,7 @@ function soundsOf(letters: string): string {
  * beginning or the end of a name as it is.
  */
 export function soundKeys({ given, surname, letters, consonants, givenSounds }: SpokenName): readonly string[] {
-  const keys = [`${given} ${consonants}`, `${surname}, ${givenSounds}`];
+  const keys = [`${given} ${consonants}`, `${surname}, ${givenSounds}`, `${surname}; ${given[0]}`];
   if (letters.length >= SLIPS_FROM) keys.push(`${given} ${letters.slice(0, 3)}-`, `${given} -${letters.slice(-3)}`);
   if (letters.length >= SHORT_FROM && letters.length <= SLIPS_FROM)
     keys.push(`${given} ${letters.slice(0, 2)}_`, `${given} _${letters.slice(-2)}`);
@@ -80,6 +81,9 @@ export function soundKeys({ given, surname, letters, consonants, givenSounds }: 
 /** In shorter names a letter makes another name, unless much speaks for one person. */
 const SLIPS_FROM = 6;
 const SHORT_FROM = 4;
+
+const STEMS_FROM = 8;
+const STEM = 5;
 
 /** How two names are like each other; null where they are one name, or two. */
 export function likenessOf(a: SpokenName, b: SpokenName): NameLikeness | null {
@@ -107,15 +111,21 @@ function slipsAllowed(a: SpokenName, b: SpokenName): number {
   if (sameConsonants) return length >= 5 ? 2 : a.consonants.length >= 3 ? 1 : 0;
   // "Jong-un" and "Jong-il" are two.
   if (length < SHORT_FROM || a.surname.includes('-') || b.surname.includes('-')) return 0;
+  // "Marlingham" and "Marlington": one beginning, and another of the endings that names have.
+  if (length >= STEMS_FROM && a.letters.slice(0, STEM) === b.letters.slice(0, STEM)) return 3;
   return length >= 7 ? 2 : 1;
 }
 
 /** "Katerina" and "Caterina", but not "Jan" and "Jane". */
 function givenLikeness(a: SpokenName, b: SpokenName): NameLikeness | null {
-  if (a.given === b.given || a.givenSounds !== b.givenSounds || areForms(a.given, b.given)) return null;
+  if (a.given === b.given || areForms(a.given, b.given)) return null;
+  const isAlike = a.givenSounds === b.givenSounds;
+  if (!isAlike && (Math.min(a.given.length, b.given.length) < SHORT_FROM || slips(a.given, b.given, 1) !== 1))
+    return null;
   const isMale = MALE_GIVEN_NAMES.has(a.given) || MALE_GIVEN_NAMES.has(b.given);
   const isFemale = FEMALE_GIVEN_NAMES.has(a.given) || FEMALE_GIVEN_NAMES.has(b.given);
-  return isMale && isFemale ? null : { part: 'given', by: 'slip' };
+  if (isMale && isFemale) return null;
+  return { part: 'given', by: isAlike ? 'slip' : 'letters' };
 }
 
 /** "Petrov" and "Petrova", "Milos" and "Milosa": a man's and a woman's name. */

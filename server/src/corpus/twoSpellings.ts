@@ -1,6 +1,7 @@
 import type { Referent } from '../facts/types';
 import { type Affairs, affairsOf, pathsOf } from './affairsOfPeople';
 import type { NameLikeness } from './nameSounds';
+import { nearBodies } from './nearBodies';
 import { nearNames } from './nearNames';
 import { perSources } from './perSources';
 import { gendersOf, isKin, rolesTogether } from './sameRole';
@@ -31,7 +32,8 @@ function gather(corpus: CorpusSnapshot): SpellingsOfPeople {
   const affairs = affairsOf(corpus);
   const all: TwoSpellings[] = [];
   const by = new Map<string, TwoSpellings[]>();
-  for (const [a, b, likeness] of nearNames(corpus.identity.ofSources.entities.values())) {
+  const { entities } = corpus.identity.ofSources;
+  for (const [a, b, likeness] of [...nearNames(entities.values()), ...nearBodies(entities.values())]) {
     if (!isOnePerson(a, b, likeness, corpus, affairs)) continue;
     const pair = { a, b, part: likeness.part };
     all.push(pair);
@@ -48,7 +50,7 @@ const ENOUGH: Readonly<
   Record<NameLikeness['by'], { readonly role: number; readonly body: number; readonly open: number }>
 > = {
   spelling: { role: 1, body: 2, open: 3 },
-  slip: { role: 2, body: 5, open: 5 },
+  slip: { role: 2, body: 3, open: 3 },
   letters: { role: 2, body: Number.POSITIVE_INFINITY, open: Number.POSITIVE_INFINITY },
 };
 

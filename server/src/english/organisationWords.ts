@@ -21,6 +21,8 @@ export const ORGANISATION_HEADS = set(
    chamber registry bundesbank rada politburo junta regime government administration faction wing cartel syndicate mafia
    pac media colleges workers opposition panel taskforce watchdog thinktank think-tank charity ngo consortium cooperative collective project programme
    monitor sentinel inquirer dispatch bulletin watch pharma biotech aerospace shipyards railways maritime shipping logistics chemical chemicals
+   aggregates quarries haulage seafoods trucking freight contractors builders cement minerals metals dairies breweries brewery fisheries
+   nurseries vineyards scaffolding demolition recycling utilities renewables semiconductors biosciences therapeutics diagnostics outfitters
    weekly sun star standard mail mirror express telegraph monthly independent falcons lions tigers bears eagles hawks knicks nets lakers celtics bulls yankees mets giants dodgers braves cubs orioles
    newsroom newsdesk air
    fc rangers united rovers wanderers athletic olympiacos dynamo spartak lokomotiv`,

@@ -28,7 +28,7 @@ export const entitySpellingDiffers: Rule = {
         const finding = checkName(article, corpus, entity, name);
         if (finding !== null) findings.push(finding);
       }
-      if (entity.kind !== 'person') continue;
+      if (entity.kind !== 'person' && entity.kind !== 'organisation') continue;
       const finding = peopleSpelledOtherwise(article, corpus, entity);
       if (finding !== null) findings.push(finding);
     }

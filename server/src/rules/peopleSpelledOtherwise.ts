@@ -54,8 +54,8 @@ function told(
   other: ResolvedEntity,
   { part }: TwoSpellings,
 ): RawFinding | null {
-  const ownPart = partOf(entity.name, part);
-  const otherPart = partOf(other.name, part);
+  const ownPart = partOf(entity, part);
+  const otherPart = partOf(other, part);
   if (ownPart === null || otherPart === null) return null;
   const own = placesOf(article, corpus, entity, ownPart);
   const [first] = own;
@@ -75,7 +75,7 @@ function told(
   return {
     start: first.start,
     end: first.end,
-    message: `“${first.written}” here, “${written}” in ${where}. One person, two spellings?`,
+    message: `“${first.written}” here, “${written}” in ${where}. ${entity.kind === 'person' ? 'One person' : 'One name'}, two spellings?`,
     related: there.slice(0, MOST_RELATED).map(
       (one): RelatedPlace => ({
         article: one.article.path,
@@ -89,9 +89,9 @@ function told(
   };
 }
 
-/** The surname, or the given name where a full name has it. */
-function partOf(name: string, part: TwoSpellings['part']): NamePart | null {
-  const words = spelledIn(name, 0, 'person');
+/** The surname, or the given name where a full name has it; of a body the whole name. */
+function partOf({ name, kind }: ResolvedEntity, part: TwoSpellings['part']): NamePart | null {
+  const words = spelledIn(name, 0, kind);
   const word = part === 'surname' ? words.find((one) => one.part === 0) : words.find((one) => one.start === 0);
   return word === undefined || (part === 'given' && word.part === 0) ? null : { part: word.part, sound: word.sound };
 }
