@@ -1,5 +1,6 @@
 import { type Article, CAPITAL, type Sentence, type Tokens } from '../article/types';
 import { isRoleNoun } from '../english/roles';
+import { ROLE_NOUNS } from '../english/speakerNouns';
 import { firstEndingAfter, type Span } from '../text/span';
 import { mentionsIn, subjectOf } from './figureSubjects';
 import type { MentionFacts } from './mentions';
@@ -34,7 +35,10 @@ function tellsOfThen({ text, metadata }: Article, start: number, end: number): b
 
 const isNamedPerson = ({ form, referent }: Mention): boolean => form === 'full' || referent !== null;
 
-/** "Jan Oster, 61, said", "Jan Oster, aged 61", "the 61-year-old Jan Oster": the whole name stands beside it. */
+/**
+ * "Jan Oster, 61, said", "Jan Oster, aged 61", "Jan Oster, now 61,", "Jan Oster is 61", "the 61-year-old Jan Oster", "At 61,
+ * Jan Oster …": the whole name stands beside it.
+ */
 function besideName(
   { text, tokens }: Article,
   sentence: Sentence,
@@ -42,9 +46,11 @@ function besideName(
   persons: readonly Mention[],
 ): Mention | null {
   const { norms, starts, ends } = tokens;
-  const comma = norms[q.first - 1] === 'aged' ? q.first - 2 : q.first - 1;
-  const before = norms[comma] === ',' && comma - 1 >= sentence.firstToken ? ends[comma - 1]! : -1;
-  const behind = q.next < sentence.endToken ? starts[q.next]! : -1;
+  const comma = /^(?:aged|now)$/.test(norms[q.first - 1] ?? '') ? q.first - 2 : q.first - 1;
+  const isBehind = norms[comma] === ',' || (comma === q.first - 1 && /^(?:is|turned)$/.test(norms[comma] ?? ''));
+  const before = isBehind && comma - 1 >= sentence.firstToken ? ends[comma - 1]! : -1;
+  const name = q.first === sentence.firstToken + 1 && norms[q.next] === ',' ? q.next + 1 : q.next;
+  const behind = name < sentence.endToken ? starts[name]! : -1;
   const found = persons.find(
     (mention) =>
       (mention.end === before && isNamedPerson(mention)) ||
@@ -63,15 +69,33 @@ function inApposition({ text, tokens }: Article, q: ReadQuantity, persons: reado
   const before = persons.findLast(({ end }) => end <= from);
   if (before !== undefined && isNamedPerson(before)) {
     const between = text.slice(before.end, from);
-    if (/^, (?:an?|the) $/.test(between) && /old$/i.test(text.slice(q.start, q.end))) return before;
+    if (OPENS_APPOSITION.test(between) && /old$/i.test(text.slice(q.start, q.end))) return before;
     const then = norms[q.next] === 'when';
-    if (!then && /^,(?: an? [^,.;“”"]{3,50},)? who (?:is|was) $/.test(between)) return before;
+    if (!then && /^,(?: an? [^,.;“”"]{3,50},)? who (?:is|was|is now|turned) $/.test(between)) return before;
   }
   const behind = persons.find(({ start }) => start >= q.end);
   if (behind === undefined || behind.form !== 'full' || !/old$/i.test(text.slice(q.start, q.end))) return null;
-  if (!AGED_NOUN.test(text.slice(q.end, behind.start)) || norms[q.first - 1] === 'the') return null;
+  const between = text.slice(q.end, behind.start);
+  if (isCalled(between, text.slice(behind.end, behind.end + 2))) return behind;
+  if (!AGED_NOUN.test(between) || norms[q.first - 1] === 'the') return null;
   return SAYS_SO.test(text.slice(behind.end, behind.end + 60)) ? null : behind;
 }
+
+/** "Ana Roe, the …", "Ana Roe, Velmtel's …". */
+const OPENS_APPOSITION = /^, (?:an?|the|its|their|(?:(?:the )?[a-z]+|(?:[A-Z][\w-]* ){0,2}[A-Z][\w-]*)['’]s) $/;
+
+/** "the 54-year-old mayor Ana Roe", "Tolm's 54-year-old mayor, Ana Roe,": a role, and the name that it is of. */
+function isCalled(between: string, behind: string): boolean {
+  const [, role, comma] = ROLE_AND_NAME.exec(between) ?? [];
+  if (role === undefined || !(isRoleNoun(role) || ROLE_NOUNS.has(role)) || role.endsWith('s') || ANYBODY.test(role))
+    return false;
+  return comma === '' || /^[,.]/.test(behind);
+}
+
+/** "He robbed a 54-year-old woman, Ana Roe, …": who they are is told otherwise. */
+const ANYBODY = /^(?:man|woman|boy|girl|person|teenager|victim|suspect|source|witness|survivor)$/;
+
+const ROLE_AND_NAME = /^ (?:[A-Z][\w-]*(?:['’]s)? )?(?:[a-z-]+ ){0,3}([a-z]+)(,?) $/;
 
 const AGED_NOUN =
   /^ (?:[a-z]+ ){0,2}(?:man|woman|boy|girl|student|pupil|teacher|father|mother|son|daughter)(?:,| named| called) $/;
@@ -130,12 +154,18 @@ function spokenOfBefore(article: Article, names: MentionFacts, sentence: Sentenc
   const { sentences, tokens, text } = article;
   const { firstToken } = sentence;
   const [first, second] = [tokens.norms[firstToken]!, tokens.norms[firstToken + 1]!];
-  const byPronoun = q.first === firstToken + 2 && /^s?he$/.test(first) && /^(?:is|was)$/.test(second);
+  const isNow = first === 'now' && q.first === firstToken + 1 && tokens.norms[q.next] === ',';
+  const pronoun = isNow ? (tokens.norms[q.next + 1] ?? '') : first;
+  const byPronoun = isNow
+    ? /^s?he$/.test(pronoun)
+    : q.first === firstToken + 2 && /^s?he$/.test(first) && /^(?:is|was)$/.test(second);
   // "The 44-year-old Lind" has its own name.
   const age = q.first === firstToken + 1 && first === 'the' && /old$/i.test(text.slice(q.start, q.end));
-  const byAge = age && !(tokens.flags[q.next]! & CAPITAL) && !HARMED.test(text.slice(q.end, q.end + 30));
+  const behind = text.slice(q.end, q.end + 60);
+  // "The 44-year-old plumber Ana Roe" has its own name, too.
+  const byAge = age && !(tokens.flags[q.next]! & CAPITAL) && !HARMED.test(behind) && !NAMED_BEHIND.test(behind);
   if (byPronoun) {
-    const named = namedBehind(article, names, sentences[q.sentence + 1], first === 'she' ? 'her' : 'him');
+    const named = namedBehind(article, names, sentences[q.sentence + 1], pronoun === 'she' ? 'her' : 'him');
     if (named !== null) return named;
   }
   if (first === 'the' && !age) return byRole(article, names, sentence, q);
@@ -144,7 +174,7 @@ function spokenOfBefore(article: Article, names: MentionFacts, sentence: Sentenc
   const person = onePersonIn(article, names, before, before);
   if (person === null) return null;
   const { gender } = names.referents[person.referent!]!;
-  return byPronoun && gender === (first === 'she' ? 'male' : 'female') ? null : person;
+  return byPronoun && gender === (pronoun === 'she' ? 'male' : 'female') ? null : person;
 }
 
 /** The one person whom these sentences name, if they speak of nobody else. */
@@ -192,6 +222,9 @@ function byRole(article: Article, names: MentionFacts, sentence: Sentence, q: Re
 
 /** "Roe was charged. The 30-year-old victim is in hospital." */
 const HARMED = /^ (?:[a-z]+ )?(?:victim|complainant|survivor)\b/;
+
+const NAMED_BEHIND =
+  /^ (?:[a-z-]+ ){0,3}(?!(?:in|on|at|to|from|for|of|with|and|by|near|said|told|about|after|before|since|until|via) )[a-z-]+ [A-Z]/;
 
 const BY_ROLE = /^The (?:[a-z-]+ ){0,3}[a-z-]+, who is $/;
 

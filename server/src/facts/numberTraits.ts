@@ -101,7 +101,7 @@ const codes: readonly string[] = [...CURRENCY_CODES.keys()];
 
 const LABELLING = [...LABELS, ...INDICES, 'p'];
 const HEDGING = [...HEDGES_BEFORE.keys(), 'of', 'another', 'additional', 'further'];
-const SAYING = [...CURRENCY_NAMES.keys(), ...words('absolute is was be being of at to from age aged turned ,')];
+const SAYING = [...CURRENCY_NAMES.keys(), ...words('absolute is was be being of at to from age aged turned now ,')];
 const DAYS = [...WEEKDAYS.keys(), ...MONTHS.keys(), ...words('yesterday today tonight tomorrow')];
 const JOINTS = words('± + ~ — to through and or');
 

@@ -156,6 +156,8 @@ export function isAge(tokens: Tokens, text: string, amount: Amount, next: number
   ) {
     return amount.unit === null && amount.scale === 1;
   }
+  if (amount.unit === null && amount.scale === 1 && Number.isInteger(amount.value) && isAgeNow(tokens, i, next))
+    return true;
   if (
     before !== ',' ||
     !(tokens.flags[i - 2]! & CAPITAL) ||
@@ -165,6 +167,25 @@ export function isAge(tokens: Tokens, text: string, amount: Amount, next: number
     return false;
   const after = text[tokens.starts[next] ?? text.length];
   return after === ',' || after === '.' || after === ')';
+}
+
+/** "Ana Roe, now 54,", "who is now 54.", "Now 54, she …", "At 54, Ana Roe …", "Ana Roe is 54 and …". */
+function isAgeNow({ norms, flags }: Tokens, number: number, next: number): boolean {
+  const [before, behind] = [norms[number - 1]!, norms[next] ?? ''];
+  const isNamed = (at: number): boolean => at >= 0 && (flags[at]! & CAPITAL) !== 0;
+  if (before === 'now' || before === 'at') {
+    if (behind === ',' && isNamed(number - 1) && (before === 'now' || Number(norms[number]) > 24))
+      return /^s?he$/.test(norms[next + 1] ?? '') || (before === 'at' && isNamed(next + 1));
+    if (before === 'at' || !/^[,.;)]?$/.test(behind)) return false;
+    return (
+      (norms[number - 2] === ',' && isNamed(number - 3)) || (norms[number - 2] === 'is' && norms[number - 3] === 'who')
+    );
+  }
+  return (
+    before === 'is' &&
+    isNamed(number - 2) &&
+    (behind === '.' || (behind === 'and' && /^(?:lives|has|is)$/.test(norms[next + 1] ?? '')))
+  );
 }
 
 /** Not "died at 11 on Sunday", which is an hour. */
