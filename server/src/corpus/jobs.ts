@@ -8,35 +8,69 @@ export interface Job {
   readonly of: ReadonlySet<string>;
 }
 
+/** What somebody in a body has charge of, in the ways in which titles say it: "financial officer", "finance director". */
+const FIELDS: ReadonlyMap<string, string> = new Map(
+  `finance financial|operations operating operational|technology technical|medical|science scientific|legal|marketing|commercial|investment
+   |risk|compliance|security|safety|communications communication|information|sales|engineering|maintenance|research|development|sporting football
+   |training|nursing|clinical|policy|human resources|production|editorial|programme program|artistic|logistics|press media|strategy|digital`
+    .split('|')
+    .flatMap((line) =>
+      line
+        .trim()
+        .split(' ')
+        .map((word): [string, string] => [word, line.trim().split(' ')[0]!]),
+    ),
+);
+const FIELD = `(${[...FIELDS.keys()].join('|')})`;
+
 /** By the words of a role, the first that fits; where no name stands beside it, the words themselves are the job's. */
 const JOBS: readonly (readonly [RegExp, string])[] = [
   [/\bchief executive(?: officer)?\b|\bceo\b/, 'chief executive'],
   [/\bmanaging director\b/, 'managing director'],
-  [/\bchief (?:financial|operating|technology|medical|scientific) officer\b/, ''],
-  [/\bchief (?:economist|engineer|curator|scientist|strategist|investigator|pilot|analyst)\b/, ''],
+  [/\bcfo\b/, 'finance'],
+  [/\bcoo\b/, 'operations'],
+  [/\bcto\b/, 'technology'],
+  [
+    new RegExp(
+      `\\bchief ${FIELD} officer\\b|\\b${FIELD} (?:director|manager)\\b|\\b(?:director|head|manager) of ${FIELD}$`,
+    ),
+    '',
+  ],
+  [
+    /\bchief (?:economist|engineer|curator|scientist|strategist|investigator|pilot|analyst|surveyor|geologist|meteorologist)\b/,
+    '',
+  ],
   [/\bhead of (?!state|government)\w+(?: (?!at\b|for\b|in\b|of\b|with\b)\w+)?/, ''],
   [/\b(?:\w+ )?coordinator\b/, ''],
   [/\bcurator\b/, 'curator'],
   [/\bdirector\b/, 'director'],
 ];
 
+/** Fields of two words. */
+const PAIRS = /\b(health and safety|research and development|search and rescue|press and public)\b/g;
+
 /** What is said of a body without its name, and may be any. */
-const ANY_BODY = /^(?:company|firm|group|agency|operator|organisation|organization|institute|charity|body)$/;
+const ANY_BODY =
+  /^(?:company|firm|group|agency|operator|organisation|organization|institute|charity|body|site|plant|factory|works|mine|yard|hospital|club|port|airport|airline|bank|museum|theatre|theater|school|college|university|trust|union|railway|carrier|maker|manufacturer|builder|utility|foundation|laboratory)$/;
 const EMPTY = new Set('the a an of at for in and s its their his her who is'.split(' '));
 
 /** Null for what is none of the jobs that a body has one of. */
 export function jobOf(role: string): Job | null {
-  const text = fold(role).replace(/['’]s\b/g, '');
+  const text = fold(role)
+    .replace(/['’]s\b/g, '')
+    .replace(PAIRS, (pair) => pair.replace(' and ', '-and-'));
   // Whoever is the head of a body may have a deputy, which is another question.
   if (/\bhead of (?:the |a )?\p{Lu}/u.test(role)) return null;
   // "Chairman and chief executive" has both; "deputy head", "assistant director" and "co-chair" are others' jobs.
-  if (/\b(?:and|deputy|vice|assistant|associate|co|former|acting|regional|executive director)\b/.test(text))
+  if (/(?<!-)\b(?:and|deputy|vice|assistant|associate|co|former|acting|regional|executive director)\b/.test(text))
     return null;
   for (const [pattern, job] of JOBS) {
     const found = pattern.exec(text);
     if (found === null) continue;
     const rest = text.replace(found[0], ' ').split(/[^a-z0-9]+/);
-    return { kind: 'job', job: job || found[0], of: new Set(rest.filter((word) => word !== '' && !EMPTY.has(word))) };
+    const field = found.slice(1).find((word) => word !== undefined);
+    const named = job || (field === undefined ? found[0] : FIELDS.get(field)!);
+    return { kind: 'job', job: named, of: new Set(rest.filter((word) => word !== '' && !EMPTY.has(word))) };
   }
   return null;
 }
@@ -44,12 +78,25 @@ export function jobOf(role: string): Job | null {
 /** Jobs that are often one person's. */
 const TOGETHER: readonly ReadonlySet<string>[] = [new Set(['chief executive', 'managing director', 'director'])];
 
-/** Two jobs in one body: both name it, or one speaks of "the company". */
+/** Two jobs of which nobody has both, if they are in one body: what names none is of whichever the article is about. */
 export function jobsPart(a: Job, b: Job): boolean {
   if (a.job === b.job || a.job.endsWith(` ${b.job}`) || b.job.endsWith(` ${a.job}`)) return false;
   if (TOGETHER.some((all) => all.has(a.job) && all.has(b.job))) return false;
+  return areInOneBody(a, b) || ((isOpen(a) || isOpen(b)) && isSpecial(a) && isSpecial(b));
+}
+
+/** Both name it, or one speaks of "the company". */
+export function areInOneBody(a: Job, b: Job): boolean {
   const shared = [...a.of].some((word) => b.of.has(word));
   return shared || (isAny(a) && b.of.size > 0) || (isAny(b) && a.of.size > 0);
 }
 
-const isAny = ({ of }: Job): boolean => [...of].some((word) => ANY_BODY.test(word));
+const isAny = ({ of }: Job): boolean => of.size > 0 && [...of].every((word) => ANY_BODY.test(word));
+
+const isOpen = (job: Job): boolean => job.of.size === 0 || isAny(job);
+
+/** "The director" may be of anything. */
+const isSpecial = ({ job }: Job): boolean => !/^(?:managing director|director|curator)$/.test(job);
+
+/** Whoever leads a body as a whole. */
+export const isTop = ({ job }: Job): boolean => TOGETHER[0]!.has(job);

@@ -1,7 +1,9 @@
 import { ROLE_MODIFIERS } from '../english/roles';
 import { fold } from '../text/fold';
 import { roleParts } from './draft/roleWords';
-import { type Job, jobOf, jobsPart } from './jobs';
+import { isTop, type Job, jobOf, jobsPart } from './jobs';
+
+type Office = Extract<Post, { readonly kind: 'office' }>;
 
 /** A rank, an office as its holder's or a deputy's, or a job in a body: what one person has one of at a time. */
 export type Post =
@@ -11,6 +13,8 @@ export type Post =
       readonly kind: 'office';
       readonly head: string;
       readonly deputy: boolean;
+      /** What a minister has charge of, where it is one of those that a government divides. */
+      readonly portfolio: string | null;
       /** What it is of: the field, the body. */
       readonly of: readonly string[];
       /** Those of them that are names and are often left out: "Orlat" of "Orlat Police Chief". */
@@ -58,7 +62,14 @@ export function postOf(role: string): Post | null {
   return post;
 }
 
-function readPost(role: string): Post | null {
+/** Bodies that are as often written in letters. */
+const IN_LETTERS: readonly (readonly [RegExp, string])[] = [
+  [/\bU\.N\.|\bUnited Nations\b/g, 'UN'],
+  [/\bE\.U\.|\bEuropean Union\b/g, 'EU'],
+];
+
+function readPost(given: string): Post | null {
+  const role = IN_LETTERS.reduce((text, [long, short]) => text.replace(long, short), given);
   const written = role
     .replace(/['’]s\b/g, '')
     .split(/[^\p{L}\p{M}]+/u)
@@ -78,6 +89,28 @@ function rankOf(folded: readonly string[]): Post | null {
   return null;
 }
 
+/** What a government divides among its ministers, one of whom seldom has two of them. */
+const PORTFOLIOS: ReadonlyMap<string, string> = new Map(
+  'defence defense|foreign|interior home|finance treasury|justice|health|education|agriculture farming|transport transportation|culture|prisons|labour labor|housing'
+    .split('|')
+    .flatMap((line) => line.split(' ').map((word): [string, string] => [word, line.split(' ')[0]!])),
+);
+const OF_MINISTERS = words('the minister secretary of for s affairs ministry');
+
+/** "Defence Minister", "Velm's health secretary": of one portfolio alone; what else stands there is a name. */
+function portfolioOf(written: readonly string[]): string | null {
+  const folded = written.map(fold);
+  if (!folded.some((word) => word === 'minister' || word === 'secretary')) return null;
+  const fields = folded.flatMap((word) => PORTFOLIOS.get(word) ?? []);
+  const isPlain = folded.every(
+    (word, i) =>
+      PORTFOLIOS.has(word) || OF_MINISTERS.has(word) || (/^\p{Lu}/u.test(written[i]!) && !ROLE_MODIFIERS.has(word)),
+  );
+  return isPlain && fields.length === 1 && !folded.some((word) => NO_MINISTERS.has(word)) ? fields[0]! : null;
+}
+
+const NO_MINISTERS = words('state press private general party spokesman spokeswoman spokesperson aide adviser climate');
+
 function officeOf(role: string, written: readonly string[]): Post | null {
   const parts = roleParts(role);
   if (parts === null || NO_OFFICES.has(parts.head) || STEPS.has(parts.head)) return null;
@@ -87,17 +120,39 @@ function officeOf(role: string, written: readonly string[]): Post | null {
   if (deputies.length > 1 || (deputies.length === 1 && /^(?:to|of|for)$/.test(written[at + 1] ?? ''))) return null;
   const names = new Set(written.filter((word) => /^\p{Lu}/u.test(word) && !ROLE_MODIFIERS.has(fold(word))).map(fold));
   const of = parts.others.filter((word) => !DEPUTY.has(word));
-  return { kind: 'office', head: parts.head, deputy: deputies.length === 1, of, names };
+  return {
+    kind: 'office',
+    head: parts.head,
+    deputy: deputies.length === 1,
+    of,
+    names,
+    portfolio: portfolioOf(written),
+  };
 }
 
 /** Whether nobody has both at a time: two ranks, an office and the deputy's, or two jobs in one body. */
 export function areApart(a: Post, b: Post): boolean {
-  if (a.kind === 'job' || b.kind === 'job') return a.kind === b.kind && 'job' in a && 'job' in b && jobsPart(a, b);
-  if (a.kind === 'rank' || b.kind === 'rank')
-    return a.kind === b.kind && 'step' in a && 'step' in b && a.step !== b.step;
-  if (a.head !== b.head || a.deputy === b.deputy) return false;
+  if (a.kind === 'job') return b.kind === 'job' ? jobsPart(a, b) : b.kind === 'office' && leadsAndDeputises(a, b);
+  if (b.kind === 'job') return areApart(b, a);
+  if (a.kind === 'rank') return b.kind === 'rank' && a.step !== b.step;
+  if (b.kind !== 'office') return false;
+  if (!a.deputy && !b.deputy && a.portfolio !== null && b.portfolio !== null) return a.portfolio !== b.portfolio;
+  if (leadOf(a) !== leadOf(b) || a.deputy === b.deputy) return false;
   const [few, many] = a.of.length <= b.of.length ? [a, b] : [b, a];
   // A vice president may be the president of a senate.
   if ((few.of.length === 0 && many.of.length > 0) || !few.of.every((word) => many.of.includes(word))) return false;
   return many.of.every((word) => few.of.includes(word) || many.names.has(word));
+}
+
+/** "The deputy head" and "the director" are of one office. */
+const leadOf = ({ head }: Office): string => (head === 'director' ? 'head' : head);
+
+/** "the director of the port", "the deputy head of the port" */
+function leadsAndDeputises(job: Job, { head, deputy, of }: Office): boolean {
+  if (!deputy || !isTop(job) || !/^(?:head|director)$/.test(head)) return false;
+  if (of.length === 0 || job.of.size === 0) return of.length === job.of.size;
+  return (
+    of.some((word) => job.of.has(word)) &&
+    (of.every((word) => job.of.has(word)) || [...job.of].every((word) => of.includes(word)))
+  );
 }

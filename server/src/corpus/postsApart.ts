@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import { affairsOf } from './affairsOfPeople';
+import { areInOneBody } from './jobs';
 import { perSources } from './perSources';
 import { areApart, type Post, postOf } from './posts';
 import type { CorpusSnapshot } from './snapshot';
@@ -39,7 +40,8 @@ function gather(corpus: CorpusSnapshot): ReadonlyMap<string, readonly PostsApart
   for (const [entity, places] of postsGiven(corpus)) {
     let pairs = 0;
     for (const [one, other] of pairsApart([...places.keys()])) {
-      const enough = one.kind === 'job' ? ENOUGH_IN_A_BODY : ENOUGH;
+      const isOneBody = one.kind === 'job' && other.kind === 'job' && areInOneBody(one, other);
+      const enough = isOneBody ? ENOUGH_IN_A_BODY : ENOUGH;
       for (const a of places.get(one)!) {
         for (const b of places.get(other)!) {
           if (++pairs > MOST_PAIRS || affairs.between(a.path, b.path, entity) < enough) continue;

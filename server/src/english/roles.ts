@@ -73,7 +73,7 @@ export const ROLE_MODIFIERS = set(
    human rights foreign-policy aid relief election campaign policy legal medical research scientific financial veteran retired
    longtime long-time outgoing incoming newly elected then co honorary emeritus holy grand great leading famed noted fellow
    war peace nuclear cyber border immigration customs drug anti-corruption counterterrorism coalition alliance mission party union
-   affairs relations`,
+   affairs relations operating financial commercial marketing sporting technical operations safety clinical nursing creative artistic prisons`,
 );
 
 /** What an office is of: "Secretary of State", "Minister of Foreign Affairs", "Chief of Staff". */

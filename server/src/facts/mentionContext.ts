@@ -180,12 +180,18 @@ export function apposedRole(tokens: Tokens, first: number, end: number, floor: n
 function fieldBefore({ norms, kinds, flags }: Tokens, end: number, floor: number): number {
   for (let i = end - 1; i > floor && end - i <= 4; i--) {
     if (norms[i] === 'of') return i < end - 1 && HEADS_OF_FIELDS.has(norms[i - 1]!) ? i : end;
-    if (kinds[i] !== WORD || flags[i]! & CAPITAL || DEFINITE.has(norms[i]!)) return end;
+    // "The director of the port, Orla Venn".
+    const isThe = norms[i] === 'the' && norms[i - 1] === 'of';
+    if (kinds[i] !== WORD || flags[i]! & CAPITAL || (DEFINITE.has(norms[i]!) && !isThe)) return end;
   }
   return end;
 }
 
-const HEADS_OF_FIELDS = new Set(['head', 'chief', 'director']);
+const HEADS_OF_FIELDS = new Set(
+  'head chief director manager principal president captain mayor governor commander warden editor dean rector chairman chairwoman chair'.split(
+    ' ',
+  ),
+);
 
 /** "The union, Orla Crews, said": a body's noun with its article before the comma, and behind it the body's name. */
 export function isApposedBody(tokens: Tokens, first: number, end: number, floor: number, limit: number): boolean {

@@ -32,6 +32,15 @@ chief economist at Tolm Bank / head of research at Tolm Bank
 museum director / the museum's chief curator
 Lysk Metals' chief executive / the company's head of network operations
 medical coordinator for Tolm Aid / Tolm Aid's chief pilot
+the chief financial officer / the chief operating officer
+Velmtel's finance director / the head of marketing
+Lysk Metals' head of health and safety / the site's operations director
+the director of the port / the deputy head of the port
+deputy director of the Velm Museum / head of the Velm Museum
+the UN's special envoy / the deputy special envoy of the United Nations
+Defence Minister / Foreign Minister
+Justice Secretary / Prisons Minister
+Velm's health minister / the minister of education
 `;
 
 /** What one person may well have, or two outlets call the same. */
@@ -48,8 +57,14 @@ Attorney General / Colonel
 Secretary General / Major
 Lieutenant Governor / Major
 former Colonel / General
+finance director / chief financial officer
+head of operations / chief operating officer
+the director of the port / the deputy head of the museum
+Home Secretary / Interior Minister
+Foreign and Defence Minister / Defence Minister
+Secretary of State / Defence Minister
+the health secretary's spokesman / Defence Minister
 retired General / General
-Defence Minister / Foreign Minister
 Deputy Foreign Minister / Defence Minister
 Deputy Prime Minister / Minister
 deputy head of the agency / head of research at the agency
