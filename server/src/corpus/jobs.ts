@@ -12,7 +12,7 @@ export interface Job {
 const FIELDS: ReadonlyMap<string, string> = new Map(
   `finance financial|operations operating operational|technology technical|medical|science scientific|legal|marketing|commercial|investment
    |risk|compliance|security|safety|communications communication|information|sales|engineering|maintenance|research|development|sporting football
-   |training|nursing|clinical|policy|human resources|production|editorial|programme program|artistic|logistics|press media|strategy|digital`
+   |training|nursing|clinical|policy|human resources|production|editorial|programme program|artistic|logistics|project|site|press media|strategy|digital`
     .split('|')
     .flatMap((line) =>
       line
@@ -50,7 +50,7 @@ const JOBS: readonly (readonly [RegExp, string])[] = [
 const PAIRS = /\b(health and safety|research and development|search and rescue|press and public)\b/g;
 
 /** What is said of a body without its name, and may be any. */
-const ANY_BODY =
+export const ANY_BODY =
   /^(?:company|firm|group|agency|operator|organisation|organization|institute|charity|body|site|plant|factory|works|mine|yard|hospital|club|port|airport|airline|bank|museum|theatre|theater|school|college|university|trust|union|railway|carrier|maker|manufacturer|builder|utility|foundation|laboratory)$/;
 const EMPTY = new Set('the a an of at for in and s its their his her who is'.split(' '));
 

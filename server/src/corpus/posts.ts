@@ -1,7 +1,7 @@
 import { ROLE_MODIFIERS } from '../english/roles';
 import { fold } from '../text/fold';
 import { roleParts } from './draft/roleWords';
-import { isTop, type Job, jobOf, jobsPart } from './jobs';
+import { ANY_BODY, isTop, type Job, jobOf, jobsPart } from './jobs';
 
 type Office = Extract<Post, { readonly kind: 'office' }>;
 
@@ -46,6 +46,11 @@ const NOT_NOW = words(
 const NO_OFFICES = words('deputy officer official aide adviser advisor assistant fellow member admiral marshal');
 
 const DEPUTY = words('deputy vice');
+
+/** Whoever is one or the deputy of one is so in one place. */
+const OF_ONE_BODY = words(
+  'principal headteacher headmaster headmistress mayor governor coach warden rector dean sheriff commissioner',
+);
 
 /** Articles give people a few hundred roles in the same words. */
 const known = new Map<string, Post | null>();
@@ -114,12 +119,14 @@ const NO_MINISTERS = words('state press private general party spokesman spokeswo
 function officeOf(role: string, written: readonly string[]): Post | null {
   const parts = roleParts(role);
   if (parts === null || NO_OFFICES.has(parts.head) || STEPS.has(parts.head)) return null;
-  const deputies = parts.others.filter((word) => DEPUTY.has(word));
+  const isDeputy = (word: string): boolean => DEPUTY.has(word) || (word === 'assistant' && parts.head === 'coach');
+  const deputies = parts.others.filter(isDeputy);
   // "Deputy" must be said of the office itself: "a deputy of the minister" is somebody else's.
   const at = written.findIndex((word) => DEPUTY.has(fold(word)));
   if (deputies.length > 1 || (deputies.length === 1 && /^(?:to|of|for)$/.test(written[at + 1] ?? ''))) return null;
   const names = new Set(written.filter((word) => /^\p{Lu}/u.test(word) && !ROLE_MODIFIERS.has(fold(word))).map(fold));
-  const of = parts.others.filter((word) => !DEPUTY.has(word));
+  // "The head coach" is the coach.
+  const of = parts.others.filter((word) => !isDeputy(word) && !(word === 'head' && parts.head === 'coach'));
   return {
     kind: 'office',
     head: parts.head,
@@ -139,8 +146,10 @@ export function areApart(a: Post, b: Post): boolean {
   if (!a.deputy && !b.deputy && a.portfolio !== null && b.portfolio !== null) return a.portfolio !== b.portfolio;
   if (leadOf(a) !== leadOf(b) || a.deputy === b.deputy) return false;
   const [few, many] = a.of.length <= b.of.length ? [a, b] : [b, a];
-  // A vice president may be the president of a senate.
-  if ((few.of.length === 0 && many.of.length > 0) || !few.of.every((word) => many.of.includes(word))) return false;
+  // A vice president may be the president of a senate, while a school has one principal.
+  const isOpen = few.of.length === 0 && many.of.length > 0;
+  if (isOpen) return OF_ONE_BODY.has(a.head) && many.of.every((word) => ANY_BODY.test(word) || many.names.has(word));
+  if (!few.of.every((word) => many.of.includes(word))) return false;
   return many.of.every((word) => few.of.includes(word) || many.names.has(word));
 }
 

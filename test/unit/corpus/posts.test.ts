@@ -33,6 +33,10 @@ museum director / the museum's chief curator
 Lysk Metals' chief executive / the company's head of network operations
 medical coordinator for Tolm Aid / Tolm Aid's chief pilot
 the chief financial officer / the chief operating officer
+the school's principal / the deputy principal
+deputy mayor of Tolm / Mayor
+the assistant coach / the head coach
+chief engineer of the yard / the yard's project manager
 Velmtel's finance director / the head of marketing
 Lysk Metals' head of health and safety / the site's operations director
 the director of the port / the deputy head of the port
@@ -58,6 +62,9 @@ Secretary General / Major
 Lieutenant Governor / Major
 former Colonel / General
 finance director / chief financial officer
+vice president / president of the Velm Senate
+deputy mayor for culture / Mayor
+the assistant manager / the manager
 head of operations / chief operating officer
 the director of the port / the deputy head of the museum
 Home Secretary / Interior Minister
