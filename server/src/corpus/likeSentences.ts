@@ -3,6 +3,7 @@ import { sharedNames } from './affairsOfFigures';
 import { intervalOf, meeting } from './compare';
 import { sharedWords } from './draft/sentenceWords';
 import type { IndexedFigure, SourceIndex } from './draft/sourceIndex';
+import { otherPartsOf } from './likeParts';
 import type { CorpusSnapshot } from './snapshot';
 import { countsPart, likeKeysOfCount, type SoleCount, soleCountsOf } from './soleCounts';
 import { isThing, kindOf, likeKeysOf, type ToldFigure, thingCounted, toldFiguresOf } from './toldFigures';
@@ -26,7 +27,7 @@ export function otherNumbersOf(article: CorpusArticle, corpus: CorpusSnapshot): 
   if (article.role !== 'source' || article.copyOf !== null) return [];
   const told = toldFiguresOf(article);
   const counts = soleCountsOf(article);
-  if (told.length + counts.length === 0) return [];
+  if (article.facts.figures.length === 0) return [];
   const index = corpus.evidence.index();
   let known = found.get(index)?.get(article);
   if (known === undefined) {
@@ -36,7 +37,11 @@ export function otherNumbersOf(article: CorpusArticle, corpus: CorpusSnapshot): 
       );
       return others.length === 0 ? [] : [{ figure: own.figure, others, ofOneThing: isThing(own.kind) }];
     });
-    known = [...alike, ...otherCounts(counts, alike, index)].sort((a, b) => a.figure - b.figure);
+    const before = [...alike, ...otherCounts(counts, alike, index)];
+    const parts = [...otherPartsOf(article, index)]
+      .filter(([figure]) => !before.some((one) => one.figure === figure))
+      .map(([figure, others]): OtherNumber => ({ figure, others, ofOneThing: true }));
+    known = [...before, ...parts].sort((a, b) => a.figure - b.figure);
     let ofIndex = found.get(index);
     if (ofIndex === undefined) {
       ofIndex = new WeakMap();

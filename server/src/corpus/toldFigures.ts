@@ -154,7 +154,7 @@ function toldFigure(source: CorpusArticle, figure: Figure, at: number): ToldFigu
 }
 
 /** A row of a table ends in no stop, and says little but names. */
-function isProse({ text, tokens }: Article, { end, firstToken, endToken }: Sentence): boolean {
+export function isProse({ text, tokens }: Article, { end, firstToken, endToken }: Sentence): boolean {
   if (!/[.!?]["'”’]?\s*$/.test(text.slice(end - 3, end))) return false;
   let small = 0;
   for (let t = firstToken; t < endToken; t++) if (tokens.kinds[t] === WORD && !(tokens.flags[t]! & CAPITAL)) small++;

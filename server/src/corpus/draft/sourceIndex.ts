@@ -3,6 +3,7 @@ import { type DateMention, readDates } from '../../facts/dates';
 import type { Figure } from '../../facts/types';
 import { once } from '../../text/once';
 import type { SourceIdentity } from '../identity';
+import { namedIn } from '../likeParts';
 import { countsIn, type SoleCount } from '../soleCounts';
 import { type PlacedEvent, placedEventsIn } from '../timedEvents';
 import { type ToldFigure, toldIn } from '../toldFigures';
@@ -34,6 +35,8 @@ export interface SourceIndex {
   toldBeside(key: string): readonly ToldFigure[];
   /** The only counts of a kind of thing in an article, by `keysOfCount`. */
   countsOf(key: string): readonly SoleCount[];
+  /** The dated articles that have a name which no list knows. */
+  naming(name: string): readonly CorpusArticle[];
   /** What happened and when, by what it was. */
   eventsOf(key: string): readonly PlacedEvent[];
   /** What was found for a statement of a draft, by all that it depends on in the draft: sources that stay the same say the same. */
@@ -57,6 +60,7 @@ interface Segment {
   /** By what is counted or its unit and a word beside it (`keysOf`). */
   told(): ReadonlyMap<string, readonly ToldFigure[]>;
   counts(): ReadonlyMap<string, readonly SoleCount[]>;
+  named(): ReadonlyMap<string, readonly CorpusArticle[]>;
   /** By their class (`eventKey`). */
   events(): ReadonlyMap<string, readonly PlacedEvent[]>;
 }
@@ -166,6 +170,11 @@ function indexOf(sources: ReadonlyMap<string, CorpusArticle>, segments: readonly
         ({ counts }) => counts().get(key) ?? [],
         ({ source }) => source,
       ),
+    naming: (name) =>
+      gathered(
+        ({ named }) => named().get(name) ?? [],
+        (source) => source,
+      ),
     eventsOf: (key) =>
       gathered(
         ({ events }) => events().get(key) ?? [],
@@ -182,6 +191,7 @@ function segmentOf(sources: readonly CorpusArticle[]): Segment {
     dates: once(() => datesOf(sources)),
     told: once(() => toldIn(sources)),
     counts: once(() => countsIn(sources)),
+    named: once(() => namedIn(sources)),
     events: once(() => placedEventsIn(sources)),
   };
 }

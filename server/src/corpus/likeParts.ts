@@ -1,0 +1,198 @@
+import { daysBetween } from '../facts/dates';
+import type { Figure } from '../facts/types';
+import { rareNamesOf } from './affairsOfFigures';
+import { intervalOf, meeting } from './compare';
+import { nounOf } from './draft/figureKinds';
+import type { SourceIndex } from './draft/sourceIndex';
+import { kindOfAmount, measuresMeet, type PartFigure, partFiguresOf } from './partFigures';
+import type { CorpusArticle } from './types';
+
+/** In days. */
+const SAME_AFFAIR = 3;
+const LEAST_NAMES = 2;
+const LEAST_SHARE = 0.2;
+/** A name in more articles than this is no one affair's. */
+const MOST_ARTICLES = 24;
+
+/** Articles by the names that only local people know. */
+export function namedIn(sources: readonly CorpusArticle[]): ReadonlyMap<string, readonly CorpusArticle[]> {
+  const index = new Map<string, CorpusArticle[]>();
+  for (const source of sources) {
+    if (source.date === null) continue;
+    for (const name of rareNamesOf(source)) {
+      const there = index.get(name);
+      if (there === undefined) index.set(name, [source]);
+      else there.push(source);
+    }
+  }
+  return index;
+}
+
+/** The other articles on the affair of this one. */
+function onOneAffair(article: CorpusArticle, index: SourceIndex): readonly CorpusArticle[] {
+  if (article.date === null) return [];
+  const shared = new Map<CorpusArticle, number>();
+  const own = rareNamesOf(article);
+  for (const name of own) {
+    const naming = index.naming(name);
+    if (naming.length > MOST_ARTICLES) continue;
+    for (const other of naming) if (other !== article) shared.set(other, (shared.get(other) ?? 0) + 1);
+  }
+  const found: CorpusArticle[] = [];
+  for (const [other, count] of shared) {
+    if (count < LEAST_NAMES || other.copyOf !== null) continue;
+    if (count < LEAST_SHARE * Math.min(own.size, rareNamesOf(other).size)) continue;
+    const days = daysBetween(article.date, other.date);
+    if (days !== null && days <= SAME_AFFAIR) found.push(other);
+  }
+  return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** By figure of the article, those of others that play its part with another number. */
+export function otherPartsOf(article: CorpusArticle, index: SourceIndex): ReadonlyMap<number, readonly PartFigure[]> {
+  const found = new Map<number, PartFigure[]>();
+  const own = partFiguresOf(article);
+  if (!own.some(({ tells }) => tells)) return found;
+  for (const other of onOneAffair(article, index)) {
+    const theirs = partFiguresOf(other);
+    for (const a of own) {
+      if (!a.tells) continue;
+      const b = likest(a, theirs);
+      if (b === null || !b.tells || likest(b, own) !== a || !partInNumber(a, b)) continue;
+      const there = found.get(a.figure);
+      if (there === undefined) found.set(a.figure, [b]);
+      else there.push(b);
+    }
+  }
+  return found;
+}
+
+/** The one that is more like it than any other with another number; null where two are. */
+function likest(own: PartFigure, others: readonly PartFigure[]): PartFigure | null {
+  let best: PartFigure | null = null;
+  let most = 0;
+  let second = 0;
+  for (const other of others) {
+    if (other.kind !== own.kind) continue;
+    const score = likeness(own, other);
+    if (score <= 0) continue;
+    if (score > most) {
+      if (best !== null && !isSame(best, other)) second = most;
+      best = other;
+      most = score;
+    } else if (best !== null && !isSame(best, other)) second = Math.max(second, score);
+  }
+  return best !== null && most > second ? best : null;
+}
+
+const isSame = (a: PartFigure, b: PartFigure): boolean => figureOf(a).min === figureOf(b).min;
+
+/** What a group of people does says more than that there is one. */
+const ANY = new Set(['count person', 'count man', 'count woman', 'count child', 'count day', 'count point']);
+
+function likeness(a: PartFigure, b: PartFigure): number {
+  const near = sharedIn(a.near, b.near);
+  const close = sharedIn(a.close, b.close);
+  const score = near + close + 0.25 * sharedIn(a.beside, b.beside);
+  const isCount = a.kind.startsWith('count ');
+  const isThing = isCount && !ANY.has(a.kind);
+  if (isThing && a.isOnly && b.isOnly) return near > 0 || areManyOfOneNoun(a, b) ? 0.5 + score : 0;
+  if (isThing) return near + close < 2 ? 0 : score;
+  const isDoing = [...a.near].some((concept) => concept.startsWith(':') && b.near.has(concept));
+  if (isCount) return isDoing || near > 1 ? score : 0;
+  // Of shares there are many, unless it is known of what.
+  const isShare = a.kind === 'percent' && (figureOf(a).measure ?? '') !== (figureOf(b).measure ?? 'none');
+  if (near + close < (isShare ? 3 : 2)) return 0;
+  return isDoing || near > 1 ? score : 0;
+}
+
+/** Of few things a story has several twos and threes, and of one class several kinds. */
+function areManyOfOneNoun(a: PartFigure, b: PartFigure): boolean {
+  const [own, theirs] = [figureOf(a), figureOf(b)];
+  return Math.min(own.min!, theirs.min!) >= LEAST_MANY && nounOf(own) === nounOf(theirs);
+}
+
+const LEAST_MANY = 5;
+
+function sharedIn(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const one of a) if (b.has(one)) shared++;
+  return shared;
+}
+
+const MOST_TIMES = 2.5;
+
+function partInNumber(a: PartFigure, b: PartFigure): boolean {
+  const [own, theirs] = [figureOf(a), figureOf(b)];
+  if (!areApart(own, theirs) || !measuresMeet(own, theirs)) return false;
+  const [x, y] = [intervalOf(own, false)!.number, intervalOf(theirs, false)!.number];
+  if (Math.max(x, y) > MOST_TIMES * Math.min(x, y)) return false;
+  if (areOfTwo(a.days, b.days) || areOfTwo(a.bodies, b.bodies)) return false;
+  if (qualifiersClash(own, theirs) || grewSince(a, b) || isRounded(own, theirs) || ofTwo(own, theirs)) return false;
+  if (own.dimension === 'count' && (hasRest(a, b) || hasRest(b, a))) return false;
+  return !has(a.source, b) && !has(b.source, a);
+}
+
+const figureOf = ({ source, figure }: PartFigure): Figure => source.facts.figures[figure]!;
+
+function areApart(a: Figure, b: Figure): boolean {
+  const [x, y] = [intervalOf(a, false), intervalOf(b, false)];
+  return x !== null && y !== null && meeting(x, y) === 'apart';
+}
+
+/** "Two million" is 2.1 million to some. */
+function isRounded(a: Figure, b: Figure): boolean {
+  const precision = Math.max(a.precision, b.precision);
+  return precision >= LEAST_ROUNDED && Math.abs(a.min! - b.min!) <= precision / 2;
+}
+
+const LEAST_ROUNDED = 1000;
+
+/** The distance of one town is not that of the next. */
+function ofTwo({ of: a }: Figure, { of: b }: Figure): boolean {
+  if (a === null || b === null) return false;
+  const other = b.text.toLowerCase().split(' ');
+  return !a.text
+    .toLowerCase()
+    .split(' ')
+    .some((word) => other.includes(word));
+}
+
+/** "140 beds" in the one tent and "room for 80" in the other are the 220 of both. */
+function hasRest(all: PartFigure, some: PartFigure): boolean {
+  const rest = figureOf(all).min! - figureOf(some).min!;
+  return rest >= LEAST_TELLING && some.source.facts.figures.some(({ min }) => min === rest);
+}
+
+/** What grows is larger in the later report. */
+function grewSince(a: PartFigure, b: PartFigure): boolean {
+  const [own, theirs] = [figureOf(a), figureOf(b)];
+  if (!own.grows && !theirs.grows) return false;
+  const [x, y] = [a.source.date!, b.source.date!];
+  return x !== y && x < y === (own.min ?? 0) < (theirs.min ?? 0);
+}
+
+function areOfTwo(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size > 0 && b.size > 0 && sharedIn(a, b) === 0;
+}
+
+/** A bare number so large is no accident. */
+const LEAST_TELLING = 10;
+
+/** Whether the article has the other's number as well. */
+function has({ facts }: CorpusArticle, { source, figure, kind }: PartFigure): boolean {
+  const theirs = source.facts.figures[figure]!;
+  const isCount = theirs.dimension === 'count';
+  return facts.figures.some((one) => {
+    if (!isCount) return kindOfAmount(one) === kind && !areApart(one, theirs);
+    if (one.min !== theirs.min) return false;
+    return one.dimension === 'count' ? true : one.dimension === 'number' && one.min! >= LEAST_TELLING;
+  });
+}
+
+/** "Five cruise missiles" are none of the "nine ballistic missiles". */
+function qualifiersClash(a: Figure, b: Figure): boolean {
+  if (a.dimension !== 'count') return false;
+  const [x, y] = [a, b].map(({ unit }) => unit.toLowerCase().split(' ').slice(0, -1));
+  return x!.length > 0 && y!.length > 0 && !x!.some((word) => y!.includes(word));
+}

@@ -1,0 +1,229 @@
+import { CAPITAL, LINE_START, NUMBER, QUOTE_MARK, type Sentence, type Tokens, WORD } from '../article/types';
+import { EMPTY_WORDS } from '../english/emptyWords';
+import { isEventMeasure } from '../english/measures';
+import { MONTHS, WEEKDAYS } from '../english/months';
+import { words } from '../english/words';
+import { isOfStory } from '../facts/ofStories';
+import type { Figure } from '../facts/types';
+import { firstEndingAfter } from '../text/span';
+import { conceptsOf, MOTIONS, thingOf } from './concepts';
+import { nounOf } from './draft/figureKinds';
+import { tokenAt } from './draft/words';
+import { isProse } from './toldFigures';
+import type { CorpusArticle } from './types';
+
+/** A figure by the part that it plays in its article: what it counts and what is said of it. */
+export interface PartFigure {
+  readonly source: CorpusArticle;
+  /** Index into `facts.figures`. */
+  readonly figure: number;
+  /** What is counted, or the dimension. */
+  readonly kind: string;
+  /** What its clause says, by the concepts of its words; without names. */
+  readonly near: ReadonlySet<string>;
+  /** Those of them that stand right beside it. */
+  readonly close: ReadonlySet<string>;
+  /** The names in its sentence, and its other numbers: they tell between two candidates. */
+  readonly beside: ReadonlySet<string>;
+  /** Weekdays and months of its sentence. */
+  readonly days: ReadonlySet<string>;
+  /** Who counts, by the words for such bodies in its sentence. */
+  readonly bodies: ReadonlySet<string>;
+  /** The only number of such things in its article. */
+  readonly isOnly: boolean;
+  /** Whether it may be told as another's: not a part, an addition, what only may be, or somebody's words. */
+  readonly tells: boolean;
+}
+
+/** In tokens on either side of the number. */
+const CLAUSE = 10;
+const BESIDE = 4;
+
+/** Tolls, ages and votes have rules of their own. */
+const NOT_COMPARED = words('killed wounded missing hospitalised casualties infected age magnitude');
+const OF_AMOUNTS = words('cost price value valuation');
+
+const ADDED = words('more fewer less other others each apiece - and-a-half');
+const PARTS = words(
+  'including among especially another additional further extra every each per other others first last next past least',
+);
+const PART_OF = words('them those whom which these');
+const SUPPOSED = words(
+  'if unless ago earlier previous previously former formerly grown grew rose risen normally usually average typically than',
+);
+/** Right before an amount: by how much something moved. */
+const MOVED = words('up down');
+const SAYS = words('said says say told tell according added');
+const YEAR = /^(?:1[89]|20)\d\d$/;
+
+/** Whoever counts: two of them are two counts. */
+const BODIES = words(
+  'police organiser organizer union ministry government opposition regulator insurer army navy military activist rebel hospital company council resident family coastguard agency lawyer prosecutor observer monitor analyst bank association federation institute department commission authority charity network group society committee broker party campaign',
+);
+const COUNTS = words(
+  'count counts counted counting put puts estimate estimates estimated according survey tally tallied list lists listed record records recorded register registered speaks spoke figures number',
+);
+/** What athletes have so many of, and cities so many of their own. */
+const NO_THINGS: ReadonlySet<string> = new Set(
+  words(
+    'homer wicket rebound assist goal point title medal run hit game match set inning yard try win loss stage round test over race lap member vote seat',
+  ),
+);
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+const known = new WeakMap<CorpusArticle, readonly PartFigure[]>();
+
+/** A pure function of the article's facts. */
+export function partFiguresOf(source: CorpusArticle): readonly PartFigure[] {
+  let parts = known.get(source);
+  if (parts === undefined) {
+    const { figures } = source.facts;
+    const kinds = figures.map(kindOfPart);
+    const isOnly = (at: number): boolean =>
+      figures.every(({ min }, i) => kinds[i] !== kinds[at] || min === figures[at]!.min || min === 1);
+    const names = wordsOfNames(source);
+    parts = figures.flatMap((figure, at) => {
+      const kind = kinds[at]!;
+      return kind === '' ? [] : (partFigure(source, figure, at, kind, isOnly(at), names) ?? []);
+    });
+    known.set(source, parts);
+  }
+  return parts;
+}
+
+/** '' for what is not compared in this way. */
+function kindOfPart(figure: Figure): string {
+  const { dimension, measure, converts, denied, min, unit, text } = figure;
+  if (min === null || denied || converts !== null || dimension === 'age' || dimension === 'number') return '';
+  if (measure !== null && NOT_COMPARED.has(measure)) return '';
+  if (unit.includes(' per ') || text.includes('/')) return '';
+  if (dimension !== 'count') return kindOfAmount(figure);
+  if (unit !== unit.toLowerCase()) return '';
+  const noun = nounOf(figure);
+  return noun === '' || NO_THINGS.has(noun) ? '' : `count ${thingOf(noun)}`;
+}
+
+/** Months and days are one. */
+export const kindOfAmount = ({ dimension }: Figure): string =>
+  dimension.startsWith('duration') ? 'duration' : dimension;
+
+/** At the beginning of a sentence a capital tells nothing. */
+function wordsOfNames({ facts }: CorpusArticle): ReadonlySet<string> {
+  return new Set(facts.referents.flatMap(({ names }) => names.flatMap((name) => name.toLowerCase().split(' '))));
+}
+
+function partFigure(
+  source: CorpusArticle,
+  figure: Figure,
+  at: number,
+  kind: string,
+  isOnly: boolean,
+  names: ReadonlySet<string>,
+): PartFigure | null {
+  const { article, facts } = source;
+  const { tokens, sentences, blocks } = article;
+  const sentence = sentences[firstEndingAfter(sentences, figure.start)];
+  if (sentence === undefined) return null;
+  const first = tokenAt(tokens, figure.start);
+  const next = tokenAt(tokens, figure.end);
+  const near = new Set<string>();
+  const close = new Set<string>();
+  const counted = figure.dimension === 'count' ? tokens.norms[next] : '';
+  gather(tokens, sentence, first - 1, -1, near, close, '', names);
+  gather(tokens, sentence, next, 1, near, close, counted ?? '', names);
+  const beside = new Set<string>();
+  const days = new Set<string>();
+  const bodies = new Set<string>();
+  const isSum = figure.dimension.startsWith('money');
+  let supposed = false;
+  let counts = false;
+  for (let t = sentence.firstToken; t < sentence.endToken; t++) {
+    const norm = tokens.norms[t]!;
+    if (WEEKDAYS.has(norm) || MONTHS.has(norm)) days.add(norm);
+    else if (isName(tokens, sentence, t)) beside.add(norm);
+    const body = norm.replace(/ies$/, 'y').replace(/s$/, '');
+    if (BODIES.has(body)) bodies.add(body);
+    counts ||= COUNTS.has(norm);
+    if (tokens.kinds[t] === NUMBER && (t < first || t >= next)) {
+      if (YEAR.test(norm)) supposed ||= norm !== source.date?.slice(0, 4);
+      else beside.add(norm);
+    } else if ((SUPPOSED.has(norm) || (isSum && norm === 'shares')) && t > first - CLAUSE && t < next + BESIDE)
+      supposed = true;
+  }
+  const isIn = (list: ReadonlySet<string>, t: number): boolean =>
+    t >= sentence.firstToken && list.has(tokens.norms[t]!);
+  const isPart =
+    isIn(PARTS, first - 1) ||
+    isIn(MOVED, first - 1) ||
+    isIn(PARTS, first - 2) ||
+    ADDED.has(tokens.norms[next] ?? '') ||
+    (figure.dimension === 'count' && tokens.norms[next] === 'of' && PART_OF.has(tokens.norms[next + 1] ?? ''));
+  const isSaid = isProse(article, sentence) && blocks[firstEndingAfter(blocks, figure.start)]?.kind === 'paragraph';
+  const isQuoted = facts.quotations.some(({ spans }) =>
+    spans.some(({ start, end }) => start <= figure.start && figure.end <= end),
+  );
+  const isExact = figure.min === figure.max && figure.min! > (figure.dimension === 'count' ? 1 : 0);
+  return {
+    source,
+    figure: at,
+    kind,
+    isOnly,
+    near,
+    close,
+    beside,
+    days,
+    bodies: counts ? bodies : NOBODY,
+    tells: isExact && isSaid && !isQuoted && !supposed && !isPart,
+  };
+}
+
+/** What is said on one side, as far as the clause goes. */
+function gather(
+  tokens: Tokens,
+  sentence: Sentence,
+  from: number,
+  step: 1 | -1,
+  near: Set<string>,
+  close: Set<string>,
+  counted: string,
+  names: ReadonlySet<string>,
+): void {
+  const { norms, kinds } = tokens;
+  for (let k = 0; k < CLAUSE; k++) {
+    const t = from + k * step;
+    if (t < sentence.firstToken || t >= sentence.endToken) return;
+    const norm = norms[t]!;
+    if (norm === ';' || norm === ':' || kinds[t] === QUOTE_MARK) return;
+    if (
+      kinds[t] !== WORD ||
+      (EMPTY_WORDS.has(norm) && !MOTIONS.has(norm)) ||
+      SAYS.has(norm) ||
+      (k === 0 && norm === counted)
+    )
+      continue;
+    if (isName(tokens, sentence, t) || norm.length < 3 || (t === sentence.firstToken && names.has(norm))) continue;
+    for (const concept of conceptsOf(norm, norms[t + 1])) {
+      near.add(concept);
+      if (k < BESIDE) close.add(concept);
+    }
+  }
+}
+
+function isName({ kinds, flags }: Tokens, { firstToken }: Sentence, t: number): boolean {
+  return kinds[t] === WORD && (flags[t]! & CAPITAL) !== 0 && t > firstToken && !(flags[t]! & LINE_START);
+}
+
+/** Whether two measures that were read may be of one thing. */
+export function measuresMeet({ measure: a }: Figure, { measure: b }: Figure): boolean {
+  return (
+    a === null || b === null || a === b || mayBeAnother(a) || mayBeAnother(b) || (LEAVING.has(a) && LEAVING.has(b))
+  );
+}
+
+const LEAVING = words('displaced evacuated');
+
+/** A cost is a value to others, and what people did has many words. */
+function mayBeAnother(measure: string): boolean {
+  return isOfStory(measure) || OF_AMOUNTS.has(measure) || (measure.includes(' ') && !isEventMeasure(measure));
+}
