@@ -1,6 +1,8 @@
 import { CASUALTY_MEASURES, isEventMeasure } from '../english/measures';
+import { words } from '../english/words';
 import type { Figure } from '../facts/types';
 import { firstEndingAfter } from '../text/span';
+import { tokenAt } from './draft/words';
 import type { CorpusArticle } from './types';
 
 interface Count {
@@ -15,7 +17,42 @@ export function areToldApart(a: Count, b: Count): boolean {
   if (measure === 'turnout') return a.article === b.article;
   if (measure === null || !isEventMeasure(measure)) return false;
   if (a.article === b.article) return CASUALTY_MEASURES.has(measure) && isPart(a.figure, b.figure);
+  if (isTold(a, b) || isTold(b, a) || isOfGroup(a, b) || isOfGroup(b, a)) return true;
   return isPlacedIn(a, b) || isPlacedIn(b, a) || isBeside(a, b) || isBeside(b, a);
+}
+
+/** "Organisers put the crowd at 180,000, the police at 65,000": so the 65,000 of another article are known there. */
+function isTold({ figure }: Count, { article, figure: theirs }: Count): boolean {
+  const by = theirs.attributedTo?.text;
+  // Tolls are counted again, and crowds never.
+  if (by === undefined || theirs.measure !== 'attendance') return false;
+  return article.facts.figures.some(
+    (other) =>
+      other.measure === theirs.measure &&
+      other.scope === theirs.scope &&
+      other.attributedTo !== null &&
+      other.attributedTo.text !== by &&
+      isSame(other, figure),
+  );
+}
+
+const GROUPS = words('group arm cohort sample subgroup');
+/** In tokens: "people in the group", "patients in the larger of the two groups". */
+const TO_GROUP = 7;
+
+/** "Four people in the group that was given the drug died": some of all who did. */
+function isOfGroup({ article, figure }: Count, all: Count): boolean {
+  if (!CASUALTY_MEASURES.has(figure.measure!) || numberOf(figure) >= numberOf(all.figure)) return false;
+  const { norms } = article.article.tokens;
+  const first = tokenAt(article.article.tokens, figure.end);
+  let inside = -1;
+  for (let at = first; at < first + TO_GROUP; at++) {
+    const norm = norms[at] ?? '';
+    if (norm === 'in' || norm === 'from' || norm === 'on') inside = at;
+    else if (norm === '.' || norm === ';' || norm === ',') return false;
+    else if (inside >= 0 && GROUPS.has(norm.replace(/s$/, ''))) return true;
+  }
+  return false;
 }
 
 /** "Three peacekeepers were killed", and further down "the total number of dead at four": those of a group are some of all. */
