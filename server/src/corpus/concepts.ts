@@ -26,15 +26,23 @@ export const thingOf = (stem: string): string => things.get(stem) ?? stem;
 export const MOTIONS: ReadonlySet<string> = new Set('go goes going went gone come comes came'.split(' '));
 const DOWN: ReadonlySet<string> = new Set('down off over under in into overboard'.split(' '));
 
+/** By word: the reports of one affair have a few thousand of them. */
+const known = new Map<string, readonly string[]>();
+const MOST_WORDS = 20_000;
+
 /** What a word of a text may mean: a class of words, or itself. */
 export function conceptsOf(norm: string, next: string | undefined): readonly string[] {
   if (MOTIONS.has(norm)) return next !== undefined && DOWN.has(next) ? FALLING : [];
-  const stem = stemOfWritten(norm);
-  const classes = doings.get(stem);
-  const thing = things.get(stem);
-  const found = (classes ?? []).map((at) => `:${at}`);
-  if (thing !== undefined) found.push(thing);
-  return found.length > 0 ? found : [stem];
+  let found = known.get(norm);
+  if (found === undefined) {
+    const stem = stemOfWritten(norm);
+    const thing = things.get(stem);
+    const classes = [...(doings.get(stem) ?? []).map((at) => `:${at}`), ...(thing === undefined ? [] : [thing])];
+    found = classes.length > 0 ? classes : [stem];
+    if (known.size > MOST_WORDS) known.clear();
+    known.set(norm, found);
+  }
+  return found;
 }
 
 const FALLING: readonly string[] = (doings.get(stemOfWritten('fell')) ?? []).map((at) => `:${at}`);

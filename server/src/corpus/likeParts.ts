@@ -4,7 +4,7 @@ import { rareNamesOf } from './affairsOfFigures';
 import { intervalOf, meeting } from './compare';
 import { nounOf } from './draft/figureKinds';
 import type { SourceIndex } from './draft/sourceIndex';
-import { kindOfAmount, measuresMeet, type PartFigure, partFiguresOf } from './partFigures';
+import { kindOfAmount, measuresMeet, type PartFigure, partFiguresOf, type Said } from './partFigures';
 import type { CorpusArticle } from './types';
 
 /** In days. */
@@ -51,9 +51,10 @@ function onOneAffair(article: CorpusArticle, index: SourceIndex): readonly Corpu
 /** By figure of the article, those of others that play its part with another number. */
 export function otherPartsOf(article: CorpusArticle, index: SourceIndex): ReadonlyMap<number, readonly PartFigure[]> {
   const found = new Map<number, PartFigure[]>();
+  const others = onOneAffair(article, index);
+  if (others.length === 0) return found;
   const own = partFiguresOf(article);
-  if (!own.some(({ tells }) => tells)) return found;
-  for (const other of onOneAffair(article, index)) {
+  for (const other of others) {
     const theirs = partFiguresOf(other);
     for (const a of own) {
       if (!a.tells) continue;
@@ -91,15 +92,17 @@ const isSame = (a: PartFigure, b: PartFigure): boolean => figureOf(a).min === fi
 const ANY = new Set(['count person', 'count man', 'count woman', 'count child', 'count day', 'count point']);
 
 function likeness(a: PartFigure, b: PartFigure): number {
-  const near = sharedIn(a.near, b.near);
-  const close = sharedIn(a.close, b.close);
-  const score = near + close + 0.25 * sharedIn(a.beside, b.beside);
+  const near = sharedOf(a.near, b.near).length;
+  const close = sharedOf(a.close, b.close).length;
+  const score = near + close + 0.25 * (sharedIn(a.names, b.names) + sharedIn(a.numbers, b.numbers));
   const isCount = a.kind.startsWith('count ');
   const isThing = isCount && !ANY.has(a.kind);
   if (isThing && a.isOnly && b.isOnly) return near > 0 || areManyOfOneNoun(a, b) ? 0.5 + score : 0;
   if (isThing) return near + close < 2 ? 0 : score;
-  const isDoing = [...a.near].some((concept) => concept.startsWith(':') && b.near.has(concept));
+  const isDoing = sharedOf(a.near, b.near).some((concept) => concept.startsWith(':'));
   if (isCount) return isDoing || near > 1 ? score : 0;
+  // One doing of two people, or on two towns.
+  if (near < 2 && areOfTwo(a.names, b.names)) return 0;
   // Of shares there are many, unless it is known of what.
   const isShare = a.kind === 'percent' && (figureOf(a).measure ?? '') !== (figureOf(b).measure ?? 'none');
   if (near + close < (isShare ? 3 : 2)) return 0;
@@ -113,6 +116,22 @@ function areManyOfOneNoun(a: PartFigure, b: PartFigure): boolean {
 }
 
 const LEAST_MANY = 5;
+
+/** What both say, a word of theirs for each. */
+function sharedOf(a: Said, b: Said): readonly string[] {
+  const shared: string[] = [];
+  const used = new Set<string>();
+  for (const concepts of a.values()) {
+    for (const [word, theirs] of b) {
+      const both = used.has(word) ? undefined : concepts.find((concept) => theirs.includes(concept));
+      if (both === undefined) continue;
+      used.add(word);
+      shared.push(both);
+      break;
+    }
+  }
+  return shared;
+}
 
 function sharedIn(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;

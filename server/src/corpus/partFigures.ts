@@ -19,12 +19,14 @@ export interface PartFigure {
   readonly figure: number;
   /** What is counted, or the dimension. */
   readonly kind: string;
-  /** What its clause says, by the concepts of its words; without names. */
-  readonly near: ReadonlySet<string>;
+  /** What its clause says but for names: the words, each by the concepts that it may stand for. */
+  readonly near: Said;
   /** Those of them that stand right beside it. */
-  readonly close: ReadonlySet<string>;
-  /** The names in its sentence, and its other numbers: they tell between two candidates. */
-  readonly beside: ReadonlySet<string>;
+  readonly close: Said;
+  /** The names in its sentence. */
+  readonly names: ReadonlySet<string>;
+  /** Its other numbers: with the names they tell between two candidates. */
+  readonly numbers: ReadonlySet<string>;
   /** Weekdays and months of its sentence. */
   readonly days: ReadonlySet<string>;
   /** Who counts, by the words for such bodies in its sentence. */
@@ -34,6 +36,9 @@ export interface PartFigure {
   /** Whether it may be told as another's: not a part, an addition, what only may be, or somebody's words. */
   readonly tells: boolean;
 }
+
+/** Words, by themselves or the first of their class, each with all that they may stand for. */
+export type Said = ReadonlyMap<string, readonly string[]>;
 
 /** In tokens on either side of the number. */
 const CLAUSE = 10;
@@ -66,7 +71,7 @@ const COUNTS = words(
 /** What athletes have so many of, and cities so many of their own. */
 const NO_THINGS: ReadonlySet<string> = new Set(
   words(
-    'homer wicket rebound assist goal point title medal run hit game match set inning yard try win loss stage round test over race lap member vote seat',
+    'homer wicket rebound assist goal point title medal run hit game match set inning yard try win loss stage round test over race lap member seat',
   ),
 );
 
@@ -127,12 +132,13 @@ function partFigure(
   if (sentence === undefined) return null;
   const first = tokenAt(tokens, figure.start);
   const next = tokenAt(tokens, figure.end);
-  const near = new Set<string>();
-  const close = new Set<string>();
+  const near = new Map<string, readonly string[]>();
+  const close = new Map<string, readonly string[]>();
   const counted = figure.dimension === 'count' ? tokens.norms[next] : '';
   gather(tokens, sentence, first - 1, -1, near, close, '', names);
   gather(tokens, sentence, next, 1, near, close, counted ?? '', names);
-  const beside = new Set<string>();
+  const named = new Set<string>();
+  const numbers = new Set<string>();
   const days = new Set<string>();
   const bodies = new Set<string>();
   const isSum = figure.dimension.startsWith('money');
@@ -141,14 +147,19 @@ function partFigure(
   for (let t = sentence.firstToken; t < sentence.endToken; t++) {
     const norm = tokens.norms[t]!;
     if (WEEKDAYS.has(norm) || MONTHS.has(norm)) days.add(norm);
-    else if (isName(tokens, sentence, t)) beside.add(norm);
+    else if (isName(tokens, sentence, t)) named.add(norm);
     const body = norm.replace(/ies$/, 'y').replace(/s$/, '');
     if (BODIES.has(body)) bodies.add(body);
     counts ||= COUNTS.has(norm);
     if (tokens.kinds[t] === NUMBER && (t < first || t >= next)) {
       if (YEAR.test(norm)) supposed ||= norm !== source.date?.slice(0, 4);
-      else beside.add(norm);
-    } else if ((SUPPOSED.has(norm) || (isSum && norm === 'shares')) && t > first - CLAUSE && t < next + BESIDE)
+      else numbers.add(norm);
+    } else if (
+      ((SUPPOSED.has(norm) && !(norm === 'earlier' && tokens.norms[t + 1] === 'this')) ||
+        (isSum && norm === 'shares')) &&
+      t > first - CLAUSE &&
+      t < next + BESIDE
+    )
       supposed = true;
   }
   const isIn = (list: ReadonlySet<string>, t: number): boolean =>
@@ -171,7 +182,8 @@ function partFigure(
     isOnly,
     near,
     close,
-    beside,
+    names: named,
+    numbers,
     days,
     bodies: counts ? bodies : NOBODY,
     tells: isExact && isSaid && !isQuoted && !supposed && !isPart,
@@ -184,8 +196,8 @@ function gather(
   sentence: Sentence,
   from: number,
   step: 1 | -1,
-  near: Set<string>,
-  close: Set<string>,
+  near: Map<string, readonly string[]>,
+  close: Map<string, readonly string[]>,
   counted: string,
   names: ReadonlySet<string>,
 ): void {
@@ -203,10 +215,10 @@ function gather(
     )
       continue;
     if (isName(tokens, sentence, t) || norm.length < 3 || (t === sentence.firstToken && names.has(norm))) continue;
-    for (const concept of conceptsOf(norm, norms[t + 1])) {
-      near.add(concept);
-      if (k < BESIDE) close.add(concept);
-    }
+    const concepts = conceptsOf(norm, norms[t + 1]);
+    if (concepts.length === 0) continue;
+    near.set(concepts[0]!, concepts);
+    if (k < BESIDE) close.set(concepts[0]!, concepts);
   }
 }
 
