@@ -112,7 +112,13 @@ function likeness(a: PartFigure, b: PartFigure): number {
 /** Of few things a story has several twos and threes, and of one class several kinds. */
 function areManyOfOneNoun(a: PartFigure, b: PartFigure): boolean {
   const [own, theirs] = [figureOf(a), figureOf(b)];
-  return Math.min(own.min!, theirs.min!) >= LEAST_MANY && nounOf(own) === nounOf(theirs);
+  const isOfOne = Math.min(own.min!, theirs.min!) >= LEAST_MANY && nounOf(own) === nounOf(theirs);
+  // "Eight teachers were hurt", "twelve teachers signed": of two groups.
+  return isOfOne && !areOfTwo(doingsOf(a.close), doingsOf(b.close));
+}
+
+function doingsOf(said: Said): ReadonlySet<string> {
+  return new Set([...said.values()].flat().filter((concept) => concept.startsWith(':')));
 }
 
 const LEAST_MANY = 5;
@@ -149,6 +155,7 @@ function partInNumber(a: PartFigure, b: PartFigure): boolean {
   if (areOfTwo(a.days, b.days) || areOfTwo(a.bodies, b.bodies)) return false;
   if (qualifiersClash(own, theirs) || grewSince(a, b) || isRounded(own, theirs) || ofTwo(own, theirs)) return false;
   if (own.dimension === 'count' && (hasRest(a, b) || hasRest(b, a))) return false;
+  if (a.isTogether !== b.isTogether && x > y === a.isTogether) return false;
   return !has(a.source, b) && !has(b.source, a);
 }
 

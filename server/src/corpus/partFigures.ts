@@ -31,6 +31,8 @@ export interface PartFigure {
   readonly days: ReadonlySet<string>;
   /** Who counts, by the words for such bodies in its sentence. */
   readonly bodies: ReadonlySet<string>;
+  /** Its sentence tells of several together: "the two fleets have 162 aircraft between them". */
+  readonly isTogether: boolean;
   /** The only number of such things in its article. */
   readonly isOnly: boolean;
   /** Whether it may be told as another's: not a part, an addition, what only may be, or somebody's words. */
@@ -74,6 +76,9 @@ const NO_THINGS: ReadonlySet<string> = new Set(
     'homer wicket rebound assist goal point title medal run hit game match set inning yard try win loss stage round test over race lap member seat',
   ),
 );
+
+/** Of several in one number. */
+export const TOGETHER = words('together combined enlarged merged jointly altogether overall both nationwide');
 
 const NOBODY: ReadonlySet<string> = new Set();
 
@@ -144,6 +149,7 @@ function partFigure(
   const isSum = figure.dimension.startsWith('money');
   let supposed = false;
   let counts = false;
+  let isTogether = false;
   for (let t = sentence.firstToken; t < sentence.endToken; t++) {
     const norm = tokens.norms[t]!;
     if (WEEKDAYS.has(norm) || MONTHS.has(norm)) days.add(norm);
@@ -151,6 +157,7 @@ function partFigure(
     const body = norm.replace(/ies$/, 'y').replace(/s$/, '');
     if (BODIES.has(body)) bodies.add(body);
     counts ||= COUNTS.has(norm);
+    isTogether ||= TOGETHER.has(norm);
     if (tokens.kinds[t] === NUMBER && (t < first || t >= next)) {
       if (YEAR.test(norm)) supposed ||= norm !== source.date?.slice(0, 4);
       else numbers.add(norm);
@@ -180,6 +187,7 @@ function partFigure(
     figure: at,
     kind,
     isOnly,
+    isTogether,
     near,
     close,
     names: named,

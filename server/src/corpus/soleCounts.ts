@@ -10,6 +10,7 @@ import { nounOf } from './draft/figureKinds';
 import { paragraphWords, sentenceWords, sharedWords } from './draft/sentenceWords';
 import { plainWord, stemOf, stemOfWord, tokenAt } from './draft/words';
 import { amountNamed } from './namedAmounts';
+import { TOGETHER } from './partFigures';
 import type { CorpusArticle } from './types';
 
 /**
@@ -33,6 +34,8 @@ export interface SoleCount {
   readonly namesYear: boolean;
   /** Its sentence tells of a price. */
   readonly costs: boolean;
+  /** Its sentence tells of several together. */
+  readonly isTogether: boolean;
 }
 
 /** What befell people, where no day or place may tell of which event it is. */
@@ -150,10 +153,12 @@ function soleCount(source: CorpusArticle, at: number): Omit<SoleCount, 'kind' | 
   if (NOT_ALL_BEHIND.has(norms[tokenAt(article.tokens, figure.end)] ?? '')) return null;
   let namesYear = false;
   let costs = false;
+  let isTogether = false;
   for (let t = sentence.firstToken; t < sentence.endToken; t++) {
     if (kinds[t] === NUMBER) namesYear ||= YEAR.test(norms[t]!) && norms[t] !== date?.slice(0, 4);
     else if (SUPPOSED.has(norms[t]!)) return null;
     else costs ||= COSTS.has(norms[t]!);
+    isTogether ||= TOGETHER.has(norms[t]!);
   }
   const counted = stemOfWord(figure.unit.slice(figure.unit.lastIndexOf(' ') + 1).toLowerCase());
   const but = (stems: ReadonlySet<number>): ReadonlySet<number> => new Set([...stems].filter((one) => one !== counted));
@@ -165,6 +170,7 @@ function soleCount(source: CorpusArticle, at: number): Omit<SoleCount, 'kind' | 
     numbers: numbersAround(source, figure),
     namesYear,
     costs,
+    isTogether,
   };
 }
 
@@ -242,6 +248,8 @@ export function countsPart(a: SoleCount, b: SoleCount): boolean {
   const most = isNamed ? MOST_TIMES.amount : MOST_TIMES.count;
   if (Math.max(x.number, y.number) > most * Math.min(x.number, y.number)) return false;
   if (qualifiersClash(own, theirs)) return false;
+  // One airline has 97 aircraft, both together have 162.
+  if (a.isTogether !== b.isTogether && x.number > y.number === a.isTogether) return false;
   // What befell both is said of both.
   const evidence =
     (own.measure === null ? 0 : 1) + sharedWords(a.words, b.words).length + sharedWords(a.numbers, b.numbers).length;
