@@ -5,6 +5,7 @@ import { intervalOf, meeting } from './compare';
 import { nounOf } from './draft/figureKinds';
 import type { SourceIndex } from './draft/sourceIndex';
 import { kindOfAmount, measuresMeet, type PartFigure, partFiguresOf, type Said } from './partFigures';
+import { areWholeAndPart } from './partsOfWhole';
 import type { CorpusArticle } from './types';
 
 /** In days. */
@@ -154,7 +155,7 @@ function partInNumber(a: PartFigure, b: PartFigure): boolean {
   if (Math.max(x, y) > MOST_TIMES * Math.min(x, y)) return false;
   if (areOfTwo(a.days, b.days) || areOfTwo(a.bodies, b.bodies)) return false;
   if (qualifiersClash(own, theirs) || grewSince(a, b) || isRounded(own, theirs) || ofTwo(own, theirs)) return false;
-  if (own.dimension === 'count' && (hasRest(a, b) || hasRest(b, a))) return false;
+  if (own.dimension === 'count' && areWholeAndPart(a, b)) return false;
   if (a.isTogether !== b.isTogether && x > y === a.isTogether) return false;
   return !has(a.source, b) && !has(b.source, a);
 }
@@ -182,12 +183,6 @@ function ofTwo({ of: a }: Figure, { of: b }: Figure): boolean {
     .toLowerCase()
     .split(' ')
     .some((word) => other.includes(word));
-}
-
-/** "140 beds" in the one tent and "room for 80" in the other are the 220 of both. */
-function hasRest(all: PartFigure, some: PartFigure): boolean {
-  const rest = figureOf(all).min! - figureOf(some).min!;
-  return rest >= LEAST_TELLING && some.source.facts.figures.some(({ min }) => min === rest);
 }
 
 /** What grows is larger in the later report. */

@@ -11,6 +11,7 @@ import { paragraphWords, sentenceWords, sharedWords } from './draft/sentenceWord
 import { plainWord, stemOf, stemOfWord, tokenAt } from './draft/words';
 import { amountNamed } from './namedAmounts';
 import { TOGETHER } from './partFigures';
+import { areWholeAndPart } from './partsOfWhole';
 import type { CorpusArticle } from './types';
 
 /**
@@ -250,6 +251,7 @@ export function countsPart(a: SoleCount, b: SoleCount): boolean {
   if (qualifiersClash(own, theirs)) return false;
   // One airline has 97 aircraft, both together have 162.
   if (a.isTogether !== b.isTogether && x.number > y.number === a.isTogether) return false;
+  if (own.dimension === 'count' && areWholeAndPart(a, b)) return false;
   // What befell both is said of both.
   const evidence =
     (own.measure === null ? 0 : 1) + sharedWords(a.words, b.words).length + sharedWords(a.numbers, b.numbers).length;
