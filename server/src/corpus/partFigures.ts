@@ -46,7 +46,7 @@ export type Said = ReadonlyMap<string, readonly string[]>;
 const CLAUSE = 10;
 const BESIDE = 4;
 
-/** Tolls, ages and votes have rules of their own. */
+/** Tolls and ages have rules of their own. */
 const NOT_COMPARED = words('killed wounded missing hospitalised casualties infected age magnitude');
 const OF_AMOUNTS = words('cost price value valuation');
 
