@@ -1,7 +1,8 @@
 import { CAPITAL } from '../article/types';
 import { HAPPENINGS, kindMade } from '../english/happenings';
 import { dayOf, daysBetween } from '../facts/dates';
-import { isNaming, readTimedEvents, type TimedEvent } from '../facts/timedEvents';
+import { isNaming } from '../facts/happeningClauses';
+import { readTimedEvents, type TimedEvent } from '../facts/timedEvents';
 import { firstEndingAfter } from '../text/span';
 import { nameOneAffair } from './affairsOfFigures';
 import { sharedWords } from './draft/sentenceWords';

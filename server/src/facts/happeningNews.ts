@@ -1,0 +1,30 @@
+import { dayOf } from './dates';
+import type { Moment } from './moments';
+
+/** In days before and after an article: what its happenings lie within. */
+const NEWS = 45;
+/** The same in months, where only the month is told. */
+const NEWS_MONTHS = 6;
+const PLANS = 120;
+
+/** What an article tells of its days: others of its kind were years ago, and their time says nothing. */
+export function isOfNews(
+  { date, clock }: Moment,
+  day: number | null,
+  anchor: string | undefined,
+  ahead: boolean,
+  past: boolean,
+): boolean {
+  if (date === null) return clock !== null && !past;
+  if (past) return date.yearWritten || (date.iso !== null && date.iso.length < 10);
+  if (date.iso?.length === 7) return !ahead && anchor !== undefined && monthsBefore(date.iso, anchor) <= NEWS_MONTHS;
+  if (date.iso !== null && date.iso.length < 10) return false;
+  const today = anchor === undefined ? null : dayOf(anchor);
+  if (today === null || day === null) return !date.yearWritten;
+  return ahead ? day >= today && day <= today + PLANS : day <= today && day >= today - NEWS;
+}
+
+function monthsBefore(iso: string, anchor: string): number {
+  const [then, now] = [iso, anchor].map((one) => Number(one.slice(0, 4)) * 12 + Number(one.slice(5, 7)));
+  return now! - then!;
+}
