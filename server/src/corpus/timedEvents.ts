@@ -1,5 +1,7 @@
 import { CAPITAL } from '../article/types';
+import { oneFor } from '../english/deeds';
 import { HAPPENINGS, kindMade } from '../english/happenings';
+import { words as wordSet } from '../english/words';
 import { dayOf, daysBetween } from '../facts/dates';
 import { isNaming } from '../facts/happeningClauses';
 import { readTimedEvents, type TimedEvent } from '../facts/timedEvents';
@@ -7,7 +9,7 @@ import { firstEndingAfter } from '../text/span';
 import { nameOneAffair } from './affairsOfFigures';
 import { sharedWords } from './draft/sentenceWords';
 import type { SourceIndex } from './draft/sourceIndex';
-import { stemAt } from './draft/words';
+import { stemAt, stemOfWord } from './draft/words';
 import { momentsApart, type Parting } from './momentsApart';
 import type { CorpusArticle } from './types';
 
@@ -100,12 +102,23 @@ function clauseOf({ article: { tokens, sentences }, facts: { mentions } }: Corpu
     const isName = capital && (t > sentences[sentence]!.firstToken || mention !== null);
     if (mention?.kind === 'person') people.add(stem);
     if (!isName) {
-      if (t < word || t >= behind) words.add(stem);
+      if ((t < word || t >= behind) && !COMMON.has(tokens.norms[t]!)) words.add(stemOfThing(tokens.norms[t]!, stem));
     } else if (t < word) subject.add(stem);
     else around.add(stem);
   }
   const isPassive = moment.lead <= behind || /^(?:was|were|been|be)$/.test(tokens.norms[word]!);
   return { subject, around, people, words, isPassive, kind };
+}
+
+/** What stands in any clause says nothing of what it is about. */
+const COMMON = wordSet(
+  'people man men woman women day days morning afternoon evening night time hour hours local first new year years week weeks month minutes early late two three four five six seven eight nine ten others other last next official officials local around',
+);
+
+/** "the accord", "the contract": words for one thing count as one. */
+function stemOfThing(norm: string, stem: number): number {
+  const one = oneFor(norm);
+  return one === norm ? stem : stemOfWord(one);
 }
 
 type Mentions = CorpusArticle['facts']['mentions'];
@@ -142,7 +155,8 @@ function mayBeOne(a: PlacedEvent, b: PlacedEvent): boolean {
     return false;
   const named = sharesAny(a.subject, b.subject) || sharesAny(a.subject, b.around) || sharesAny(a.around, b.subject);
   if (past !== true && !named && areOthers(a.around, b.around)) return false;
-  if (ofPerson === true) return sharesAny(a.people, b.people);
+  if (ofPerson === true && !sharesAny(a.people, b.people)) return false;
+  if (ofPerson === true && past !== true) return true;
   if (shares === undefined) return true;
   // Who founds one thing founds another.
   if (named && (past !== true || (a.isPassive && b.isPassive))) return true;

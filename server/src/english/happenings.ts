@@ -1,3 +1,4 @@
+import { DEEDS } from './deeds';
 import { words } from './words';
 
 /**
@@ -14,6 +15,13 @@ export interface HappeningWords {
   readonly weakVerbs?: string;
   readonly subjects?: ReadonlySet<string>;
   readonly nouns?: string;
+  /** Verbs that may mean anything else: they need one of `things` beside them, as their subject or their object. */
+  readonly deeds?: string;
+  readonly things?: ReadonlySet<string>;
+  /** Of what lasts: verbs that tell its beginning where one of `subjects` stands before them. */
+  readonly beginnings?: string;
+  /** It leaves somebody as he is from then on: "suspended since May 4". */
+  readonly state?: true;
   /** It lasts: that it began and that it ended are two things. */
   readonly lasts?: true;
   /** There may be many on a day: only what names the same person or place is one, or so many of the same things. */
@@ -60,6 +68,7 @@ export function kindMade(word: string): number {
 }
 
 export const HAPPENINGS: Readonly<Record<HappeningClass, HappeningWords>> = {
+  ...DEEDS,
   collapse: {
     verbs:
       'gave way|given way|collapsed|caved in|crumbled|had collapsed|burst its banks|was breached|were breached|had given way',
@@ -164,7 +173,6 @@ export const HAPPENINGS: Readonly<Record<HappeningClass, HappeningWords>> = {
     nouns: 'kidnapping|abduction|disappearance',
     ofPerson: true,
   },
-  signing: { verbs: 'signed|was signed|were signed|sign|be signed', nouns: 'signing', shares: 2 },
   vote: {
     weakVerbs: 'voted|passed|was passed|adopted|was adopted|approved|was approved|vote|votes|be put to the vote',
     subjects: words(
@@ -177,11 +185,6 @@ export const HAPPENINGS: Readonly<Record<HappeningClass, HappeningWords>> = {
     verbs: 'departed|set sail|set off|set out',
     weakVerbs: 'left|sailed|took off',
     subjects: new Set([...VESSELS, ...AIRCRAFT, 'train', 'bus', 'convoy']),
-    shares: 2,
-  },
-  opening: {
-    verbs: 'reopened|reopen|reopens|be reopened|was reopened|was opened to the public',
-    nouns: 'reopening',
     shares: 2,
   },
   hit: {
@@ -274,12 +277,12 @@ export const HAPPENINGS: Readonly<Record<HappeningClass, HappeningWords>> = {
 
 /** What the beginning of something that lasts is told by, and of anything that it was. */
 export const BEGAN =
-  'began|begun|started|opened|got under way|got underway|commenced|kicked off|begin|begins|start|starts|open|opens|get under way|gets under way|came into force|come into force|comes into force|took effect|take effect|takes effect|broke out';
+  'began|begun|started|opened|got under way|got underway|commenced|kicked off|begin|begins|start|starts|open|opens|get under way|gets under way|came into force|come into force|comes into force|took effect|take effect|takes effect|broke out|kick off|kicks off|set in|flared|flared up|got going|was launched|be launched|launched|erupted|get going';
 export const RESUMED = 'resumed|resume|resumes|continue|restart|restarted|reopen';
 export const ENDED =
-  'ended|end|ends|expired|expire|expires|finished|ran out|run out|runs out|lapsed|lapse|lapses|was lifted|be lifted|broke up|collapsed|broke down';
+  'ended|end|ends|expired|expire|expires|finished|ran out|run out|runs out|lapsed|lapse|lapses|was lifted|be lifted|broke up|collapsed|broke down|closed|close|closes|concluded|conclude|concludes|wound up|was over|were over|came to an end|drew to a close|finish|was called off|were called off|be called off';
 export const HAPPENED =
-  'happened|occurred|came|took place|take place|takes place|was held|be held|were held|was carried out|carried out|was reported|struck|hit|was|is|was set for|is set for|is due|are due|falls on|fell on';
+  'happened|occurred|came|took place|take place|takes place|was held|be held|were held|was carried out|carried out|was reported|struck|hit|was|is|was set for|is set for|is due|are due|falls on|fell on|unfolded|was staged|be staged|is scheduled for|are scheduled for|is planned for';
 
 /** Before a happening: it is not the one that all is about. */
 export const ANOTHER = words(

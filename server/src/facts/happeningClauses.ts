@@ -106,7 +106,7 @@ const UNSURE = words(
 const AHEAD = words("will shall 'll due expected scheduled plans");
 const LEADS_AHEAD = words('is are set');
 const PRESENT = words(
-  'meets meet begins begin starts start opens open ends end expires expire lapses lapse reopens reopen return resumes resume vote votes next',
+  'meets meet begins begin starts start opens open ends end expires expire lapses lapse reopens reopen return resumes resume vote votes next close closes shuts arrive arrives reach reaches receive receives get gets publish publishes sign signs retire retires finish conclude concludes',
 );
 const isPresent = (norm: string): boolean => PRESENT.has(norm);
 

@@ -13,7 +13,7 @@ export interface Teller {
 
 export interface Meaning {
   readonly class: HappeningClass | null;
-  readonly part: 'verb' | 'weak verb' | 'noun' | 'phase';
+  readonly part: 'verb' | 'weak verb' | 'deed' | 'noun' | 'phase';
   readonly phase: Phase | null;
 }
 
@@ -42,9 +42,11 @@ function read(): Map<string, Phrases> {
       else same.meanings.push(meaning);
     }
   };
-  for (const [name, { verbs, weakVerbs, nouns }] of Object.entries(HAPPENINGS)) {
+  for (const [name, { verbs, weakVerbs, deeds, beginnings, nouns }] of Object.entries(HAPPENINGS)) {
     add(verbs, { class: name, part: 'verb', phase: null });
     add(weakVerbs, { class: name, part: 'weak verb', phase: null });
+    add(deeds, { class: name, part: 'deed', phase: null });
+    add(beginnings, { class: name, part: 'weak verb', phase: 'began' });
     add(nouns, { class: name, part: 'noun', phase: null });
   }
   add(BEGAN, { class: null, part: 'phase', phase: 'began' });

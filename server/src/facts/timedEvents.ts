@@ -202,10 +202,12 @@ function isBare({ norms }: Tokens, { first, next }: Teller): boolean {
 }
 
 function verbsOf(tokens: Tokens, sentence: Sentence, { first, next, of }: Teller): readonly Told[] {
-  return of.flatMap(({ class: name, part }) => {
+  return of.flatMap(({ class: name, part, phase }) => {
     const known =
-      part === 'verb' || (part === 'weak verb' && hasSubject(tokens, sentence, first, HAPPENINGS[name!]!.subjects!));
-    return known ? [{ class: name!, phase: null, first, next, isNoun: false }] : [];
+      part === 'verb' ||
+      (part === 'weak verb' && hasSubject(tokens, sentence, first, HAPPENINGS[name!]!.subjects!)) ||
+      (part === 'deed' && hasThing(tokens, sentence, { first, next }, HAPPENINGS[name!]!.things!));
+    return known ? [{ class: name!, phase, first, next, isNoun: false }] : [];
   });
 }
 
@@ -224,6 +226,24 @@ function hasSubject(
       return !ANOTHER.has(norms[t - 1] ?? '') && !NEW.has(norms[t - 1] ?? '');
   }
   return false;
+}
+
+/** In tokens behind a verb: its object. */
+const TO_OBJECT = 7;
+
+/** "declared a state of emergency", "the accord was sealed": it is done to one of them, or one of them does it. */
+function hasThing(
+  tokens: Tokens,
+  sentence: Sentence,
+  { first, next }: Pick<Teller, 'first' | 'next'>,
+  things: ReadonlySet<string>,
+): boolean {
+  const { norms, kinds } = tokens;
+  for (let t = next; t < sentence.endToken && t - next < TO_OBJECT; t++) {
+    if (kinds[t] === QUOTE_MARK || norms[t] === ',' || SPLITS.has(norms[t]!)) break;
+    if (isAmong(things, norms[t]!)) return !ANOTHER.has(norms[t - 1] ?? '') && !NEW.has(norms[t - 1] ?? '');
+  }
+  return hasSubject(tokens, sentence, first, things);
 }
 
 const isAmong = (subjects: ReadonlySet<string>, norm: string): boolean =>

@@ -1,0 +1,268 @@
+import type { HappeningClass, HappeningWords } from './happenings';
+import { words } from './words';
+
+/**
+ * Nouns for one thing, in whatever words: the accord that one paper has is the contract of another. What is done to
+ * them is told by verbs that mean anything else with other nouns beside them.
+ */
+const AGREEMENTS = words(
+  'deal agreement accord contract treaty pact memorandum settlement merger takeover compact protocol papers document documents',
+);
+const LAWS = words('law bill act legislation decree budget ordinance statute amendment reform');
+const EMERGENCIES = words('emergency curfew lockdown mourning');
+const CAPTIVES = words(
+  'prisoner prisoners captive captives hostage hostages detainee detainees exchange swap handover soldiers servicemen',
+);
+const ARMS = words(
+  'tank tanks battery batteries howitzer howitzers missile missiles interceptors jets fighters gun guns vehicles ammunition shells weapons launchers radars drones helicopters',
+);
+const GOODS = words(
+  'shipment shipments cargo consignment supplies aid doses vaccine vaccines fuel grain generators buses trains trams ambulances tents equipment equipment turbines machines',
+);
+const OPEN_PLACES = words(
+  'school schools bridge road roads motorway highway airport border crossing market station park museum plant factory mine port line channel runway tunnel pass shop shops store stores branch branches office hospital ward clinic beach stadium arena strait canal terminal pipeline reactor library pool street',
+);
+const PAPERS = words('report findings plan plans strategy review inquiry footage proposals verdict');
+const PAYMENTS = words(
+  'dividend bonus compensation wages salary salaries pension pensions payment instalment installment fine debt',
+);
+const TRAFFIC = words(
+  'production work works service services trains traffic flights reactor pumping trading operations deliveries drilling broadcast broadcasts exports imports',
+);
+const STORMS = words('hurricane cyclone typhoon storm tornado twister');
+const MARCHES = words(
+  'march marchers protesters demonstrators demonstration procession parade column crowd rally pilgrims mourners cortege',
+);
+const OBSTACLES = words(
+  'pier bridge pylon pole tree wall reef rock rocks iceberg barrier embankment house building sandbank buoy quay pillar lorry truck bus car tram train van ship boat ferry tanker freighter trawler barge plane cyclist pedestrian crossing gate platform',
+);
+
+/** What one paper calls so and another otherwise. */
+const SYNONYMS: readonly ReadonlySet<string>[] = [
+  AGREEMENTS,
+  LAWS,
+  CAPTIVES,
+  words('explosion blast bomb bombing detonation'),
+  words('march procession parade demonstration rally protest column'),
+  words('flat flats apartment apartments block tower'),
+  words('lorry truck lorries trucks'),
+  words('plant factory works mill'),
+  words('motorway highway road freeway expressway'),
+  words('soldier soldiers troops servicemen'),
+  words('policeman policewoman officer constable'),
+  words('doctor surgeon physician cardiologist consultant'),
+  words('mp lawmaker deputy legislator'),
+  words('parliament assembly house chamber'),
+  words('shop store supermarket'),
+  words('plane jet airliner aircraft'),
+  words('ship vessel freighter boat'),
+  words('pupils students schoolchildren children'),
+  words('firefighters crews engines brigade'),
+  words('duty work post job'),
+];
+
+const byWord = new Map<string, string>();
+for (const set of SYNONYMS) {
+  const [first] = set;
+  for (const word of set) byWord.set(word, first!);
+}
+
+/** The word that stands for all that mean the same; itself for nearly all. */
+export const oneFor = (word: string): string => byWord.get(word) ?? word;
+
+/** What people, firms and states do, and what becomes of it. */
+export const DEEDS: Readonly<Record<HappeningClass, HappeningWords>> = {
+  signing: {
+    verbs:
+      'signed|was signed|were signed|sign|be signed|put pen to paper|put their names to|put his name to|put her name to|put their signatures to|inked|initialled|initialed',
+    nouns: 'signing',
+    shares: 1,
+  },
+  agreement: {
+    deeds: 'reached|struck|clinched|hammered out|thrashed out|concluded|sealed|finalised|finalized|agreed|agreed on',
+    things: AGREEMENTS,
+    shares: 1,
+  },
+  emergency: {
+    deeds: 'declared|proclaimed|imposed|invoked|decreed|ordered|called|announced|introduced|declare|impose',
+    things: EMERGENCIES,
+    shares: 1,
+  },
+  'end of emergency': { deeds: 'lifted|revoked|lift', things: EMERGENCIES, shares: 1 },
+  publication: {
+    deeds:
+      'published|released|issued|unveiled|made public|presented|posted|be published|publish|release|present|due out',
+    things: PAPERS,
+    nouns: 'publication',
+    shares: 2,
+  },
+  suspension: {
+    verbs:
+      'was suspended|were suspended|been suspended|be suspended|is suspended|suspended from|suspended since|placed on leave|put on leave|sent on leave|removed from duty|relieved of duty|relieved of his duties|relieved of her duties|taken off duty|barred from',
+    nouns: 'suspension',
+    state: true,
+    shares: 1,
+  },
+  dismissal: {
+    verbs:
+      'dismissed|sacked|was fired|were fired|been fired|ousted|removed from office|deposed|was removed|lost his job|lost her job|sacked',
+    nouns: 'dismissal|sacking|firing|ouster|removal',
+    ofPerson: true,
+  },
+  appointment: {
+    verbs: 'appointed|was named|been named|was chosen|was nominated|took over as|be appointed',
+    nouns: 'appointment|nomination',
+    ofPerson: true,
+  },
+  oath: {
+    verbs: 'sworn in|took the oath|take the oath|be sworn in|was inaugurated|be inaugurated|take office|takes office',
+    nouns: 'inauguration|swearing - in',
+    ofPerson: true,
+  },
+  'election of somebody': { verbs: 'was elected|been elected|was re - elected|was reelected', ofPerson: true },
+  charge: {
+    verbs: 'was charged|were charged|been charged|was indicted|were indicted|be charged',
+    nouns: 'indictment',
+    ofPerson: true,
+  },
+  freeing: {
+    verbs:
+      'was released|been released|was freed|set free|walked free|released from|left prison|walked out of prison|be released from',
+    deeds: 'released|freed|were released|were freed|let go|be released|be freed',
+    things: new Set([...CAPTIVES, 'suspects', 'men', 'women', 'activists']),
+    nouns: 'release from prison|release from custody|release from captivity',
+    ofPerson: true,
+  },
+  exchange: {
+    verbs: 'were exchanged|exchanged prisoners|exchanged captives|swapped prisoners|swapped captives',
+    nouns: 'exchange|prisoner exchange|swap|prisoner swap|handover|transfer',
+    lasts: true,
+  },
+  escape: { verbs: 'escaped|absconded|broke out of|tunnelled out', nouns: 'escape|jailbreak|breakout', shares: 1 },
+  rescue: {
+    verbs:
+      'was rescued|were rescued|rescued|was pulled from|were pulled from|was pulled out|pulled out alive|dug out|plucked from|winched to|brought to the surface|was freed from',
+    nouns: 'rescue',
+    shares: 2,
+  },
+  discovery: {
+    verbs: 'was found|were found|was discovered|were discovered|discovered|was recovered|were recovered|stumbled on',
+    nouns: 'discovery',
+    shares: 2,
+  },
+  'last sight': {
+    verbs:
+      'was last seen|were last seen|last seen|lost contact|last heard from|vanished|was reported missing|were reported missing',
+    state: true,
+    shares: 1,
+  },
+  delivery: {
+    verbs: 'take delivery of|took delivery of',
+    deeds:
+      'delivered|handed over|arrived|arrive|reached|reach|received|receive|be delivered|be handed over|transferred|shipped|supplied|hands on|get',
+    things: new Set([...ARMS, ...GOODS]),
+    nouns: 'delivery|first delivery',
+    shares: 1,
+  },
+  closing: {
+    deeds: 'closed|shut|be closed|shut down|sealed off|close|shuttered|closes|shuts',
+    things: OPEN_PLACES,
+    nouns: 'closure',
+    state: true,
+    shares: 1,
+  },
+  opening: {
+    verbs: 'reopened|reopen|reopens|be reopened|was reopened|was opened to the public',
+    deeds: 'opened|open|opens|be opened|welcomed|welcome',
+    things: OPEN_PLACES,
+    nouns: 'reopening|opening',
+    shares: 1,
+  },
+  cancellation: {
+    verbs:
+      'cancelled|canceled|called off|was called off|were called off|be called off|been called off|scrapped|postponed|put off|abandoned',
+    nouns: 'cancellation|postponement',
+    shares: 1,
+  },
+  suit: {
+    verbs:
+      'sued|filed a lawsuit|filed suit|filed a complaint|lodged a complaint|filed an appeal|lodged an appeal|appealed',
+    nouns: 'lawsuit|complaint|appeal',
+    shares: 1,
+  },
+  ruling: {
+    verbs: 'ruled|upheld|struck down|overturned|quashed|threw out',
+    nouns: 'ruling|judgment|judgement',
+    shares: 1,
+  },
+  rejection: { verbs: 'rejected|voted down|vetoed|turned down', nouns: 'veto|rejection', shares: 1 },
+  bombardment: {
+    verbs: 'bombed|shelled|attacked|torched|set fire to|set on fire|opened fire on|fired on|was attacked|were attacked',
+    nouns: 'shelling|bombardment|arson attack|drone attack|missile attack|missile strike|drone strike',
+    shares: 1,
+  },
+  impact: {
+    verbs:
+      'collided|collided with|crashed into|smashed into|slammed into|ploughed into|plowed into|ran into|rammed|careered into|hurtled into|drove into',
+    deeds: 'hit|struck|clipped|sliced into|tore into',
+    things: OBSTACLES,
+    nouns: 'collision|impact|crash',
+    shares: 1,
+  },
+  grounding: {
+    verbs: 'ran aground|run aground|grounded|hit a reef|hit rocks|struck rocks',
+    nouns: 'grounding',
+    shares: 1,
+  },
+  storm: { weakVerbs: 'hit|struck|slammed|came ashore|swept|tore|touched down|made', subjects: STORMS },
+  eruption: { weakVerbs: 'erupted|began erupting', subjects: words('volcano crater mountain'), nouns: 'eruption' },
+  halt: {
+    deeds: 'halted|stopped|ceased|suspended|shut down|came to a halt|ground to a halt|stop|halt|paused',
+    things: TRAFFIC,
+    nouns: 'halt|stoppage|shutdown',
+    state: true,
+    shares: 1,
+  },
+  restart: { deeds: 'resumed|restarted|resume|restart|back to normal', things: TRAFFIC, shares: 1 },
+  payment: { deeds: 'paid|be paid|pay|transferred', things: PAYMENTS, shares: 2 },
+  'going on sale': {
+    verbs: 'went on sale|go on sale|goes on sale|went live|go live|goes live|was rolled out|be rolled out',
+    shares: 1,
+  },
+  invasion: {
+    verbs: 'invaded|crossed the border|stormed into|rolled into|crossed into',
+    nouns: 'invasion|incursion',
+    shares: 1,
+  },
+  wedding: { verbs: 'were married|got married|tied the knot|married', nouns: 'wedding', ofPerson: true },
+  retirement: { verbs: 'retired|retire|retires', nouns: 'retirement', ofPerson: true },
+  joining: { verbs: 'joined', ofPerson: true, shares: 2, past: true },
+  purchase: { verbs: 'was bought|was acquired|acquired|bought|purchased|was sold', shares: 2, past: true },
+  deadline: { nouns: 'deadline|ultimatum|cut - off date' },
+  march: {
+    beginnings: 'set off|set out|moved off|left|started out|started off|got going|stepped off|started|began',
+    subjects: MARCHES,
+    nouns: 'march|protest march|demonstration|rally|procession|parade|protest|vigil',
+    lasts: true,
+  },
+  match: { nouns: 'match|game|race|tournament|final|cup|kick - off|kickoff|bout|fixture', lasts: true },
+  sitting: {
+    nouns:
+      'session|debate|sitting|meeting|cabinet meeting|briefing|news conference|press conference|ceremony|service|broadcast|concert',
+    lasts: true,
+  },
+  voting: { nouns: 'voting|polling|polls|polling stations', lasts: true, shares: 2 },
+  siege: { nouns: 'siege|standoff|stand - off|hostage drama|occupation|blockade|sit - in|protest camp', lasts: true },
+  search: { nouns: 'search|rescue operation|search operation|evacuations', lasts: true },
+  journey: { nouns: 'tour|visit|trip|voyage|crossing|pilgrimage', lasts: true },
+  works: {
+    nouns: 'construction|building work|repairs|repair work|demolition|roadworks|dredging|excavation',
+    lasts: true,
+  },
+  sale: {
+    nouns: 'sale|auction|registration|nominations|bidding|ticket sales|applications|enrolment|enrollment',
+    lasts: true,
+  },
+  weather: { nouns: 'storm|downpour|rain|blizzard|snowfall|heat wave|heatwave|hail', lasts: true },
+  term: { nouns: 'term|school year|season|holidays|shift', lasts: true },
+};
