@@ -44,7 +44,8 @@ export function placedEventsOf(source: CorpusArticle): readonly PlacedEvent[] {
   return known;
 }
 
-export const eventKey = ({ class: name, phase, ahead }: TimedEvent): string => `${name} ${phase} ${ahead}`;
+export const eventKey = ({ class: name, phase, ahead, moment: { way } }: TimedEvent): string =>
+  `${name} ${phase} ${ahead} ${way === 'until'}`;
 
 /** By what happened, and by that and the day of the article: a large corpus has thousands of fires. */
 export function placedEventsIn(sources: readonly CorpusArticle[]): ReadonlyMap<string, readonly PlacedEvent[]> {

@@ -1,5 +1,6 @@
 import { type Article, NUMBER, type Tokens } from '../article/types';
 import { wordTable } from '../article/wordTable';
+import { WEEKDAYS } from '../english/months';
 import { SMALL_NUMBERS } from '../english/numberWords';
 import { words } from '../english/words';
 
@@ -23,6 +24,8 @@ const HALVES: ReadonlyMap<string, 'am' | 'pm'> = new Map([
   ['p.m.', 'pm'],
 ]);
 const BEFORE = words('at by from until till before after since around about to between and');
+/** Before an hour of four digits, as clocks show it, and before one that a part of the day follows. */
+const BEFORE_SHOWN = words('was past exactly precisely gone showed read reading shortly just nearly almost roughly');
 const ABOUT = words('about around roughly approximately some nearly almost shortly just');
 const ZONES = words('gmt utc');
 
@@ -74,12 +77,38 @@ function readTime(tokens: Tokens, i: number, end: number): ClockTime | null {
     next++;
     return { first: i, next, minutes: (hours % 12) * 60 + minute + (half === 'pm' ? 720 : 0), halfKnown: true, about };
   }
-  // "by 3:1" and "9.15" may be anything; "at 23:15" is a time.
-  if (!glued || before === undefined) return null;
-  if (!BEFORE.has(before) && !(before === 'was' && tokens.norms[i - 2] === 'it')) return null;
+  if (tokens.norms[next] === "o'clock" && !glued && hours > 0 && hours < 13)
+    return withHalf(tokens, i, next + 1, end, (hours % 12) * 60, about);
+  if (before === undefined) return null;
+  const leads = BEFORE.has(before) || BEFORE_SHOWN.has(before);
+  if (!glued) {
+    if (!leads || hours === 0) return null;
+    if (hours < 13 && (minute > 0 || dotted === undefined || dotted === '00') && isOfPartOfDay(tokens, next, end))
+      return { first: i, next, minutes: (hours % 12) * 60 + minute, halfKnown: false, about };
+    // "at 16.10"
+    const shown = hours > 12 && dotted !== undefined && before === 'at' && isBehindHour(tokens, next, end);
+    return shown ? { first: i, next, minutes: hours * 60 + minute, halfKnown: true, about } : null;
+  }
+  // "by 3:1" may be anything; "at 23:15" is a time.
+  if (!leads) return null;
   const halfKnown = hours > 12 || hour.startsWith('0');
   return { first: i, next, minutes: (halfKnown ? hours : hours % 12) * 60 + minute, halfKnown, about };
 }
+
+/** "three in the afternoon", "9 on Friday evening". */
+function isOfPartOfDay({ norms }: Tokens, at: number, end: number): boolean {
+  if (at + 1 >= end) return false;
+  const [first, second, third] = [norms[at]!, norms[at + 1]!, norms[at + 2] ?? ''];
+  if (first === 'at') return second === 'night';
+  if (first === 'in') return (second === 'the' || second === 'that') && PARTS.has(third);
+  if (first === 'this' || first === 'that' || first === 'yesterday') return PARTS.has(second);
+  return first === 'on' && WEEKDAYS.has(second) && (PARTS.has(third) || third === 'night');
+}
+
+const PARTS = words('morning afternoon evening');
+
+/** Nothing that could be counted: "at 16.10 on Friday", "at 16.10, when". */
+const isBehindHour = ({ norms }: Tokens, at: number, end: number): boolean => at < end && BEHIND_HOUR.has(norms[at]!);
 
 /** "0612 GMT". */
 function readOfZone({ norms }: Tokens, i: number, end: number, about: boolean): ClockTime | null {
@@ -102,6 +131,9 @@ const AFTER_HOUR = words(
   ', . ; : ) — – - ? ! on in when the a an he she it they we there yesterday this that local and as but a.m a.m. p.m p.m. am pm ’ " ”',
 );
 
+/** What says that a number like "16.10" was an hour. */
+const BEHIND_HOUR = words('on local in when and yesterday as gmt utc');
+
 /** "ten to five", "half past eight", "four minutes to nine", "six o'clock". */
 function readSpoken(tokens: Tokens, i: number, end: number, about: boolean): ClockTime | null {
   const { norms } = tokens;
@@ -109,6 +141,12 @@ function readSpoken(tokens: Tokens, i: number, end: number, about: boolean): Clo
   if (i + 1 < end && norms[i + 1] === "o'clock") {
     const hour = hourOf(norm);
     return hour === null ? null : withHalf(tokens, i, i + 2, end, hour * 60, about);
+  }
+  const own = hourOf(norm);
+  if (own !== null && i > 0 && isOfPartOfDay(tokens, i + 1, end)) {
+    const before = norms[i - 1]!;
+    if (BEFORE.has(before) ? before !== 'and' && before !== 'to' : BEFORE_SHOWN.has(before))
+      return { first: i, next: i + 1, minutes: own * 60, halfKnown: false, about };
   }
   let at = i + 1;
   let minutes = ROUND.get(norm);

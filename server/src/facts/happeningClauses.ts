@@ -83,7 +83,8 @@ export function wayOf(
     const norm = norms[t]!;
     // "on May 26" tells of no chance.
     if ((UNSURE.has(norm) && !(flags[t]! & CAPITAL)) || norm.endsWith("n't")) return null;
-    if (norm === 'would' || norm === 'should') return null;
+    if ((norm === 'would' || norm === 'should') && (norms[t + 1] === 'have' || moment.date === null)) return null;
+    if (norm === 'would' && !moment.date!.yearWritten) return null;
     if (
       (norm === 'was' || norm === 'were' || norm === 'been') &&
       (/^(?:to|due|expected|scheduled|supposed|planned)$/.test(norms[t + 1] ?? '') ||
@@ -92,6 +93,8 @@ export function wayOf(
       return null;
     if (
       AHEAD.has(norm) ||
+      norm === 'would' ||
+      norm === 'should' ||
       (norms[t + 1] === 'to' && LEADS_AHEAD.has(norm)) ||
       (norm === 'set' && norms[t + 1] === 'for')
     )

@@ -1,4 +1,4 @@
-import { dayOf } from './dates';
+import { type DateMention, dayOf } from './dates';
 import type { Moment } from './moments';
 
 /** In days before and after an article: what its happenings lie within. */
@@ -17,12 +17,22 @@ export function isOfNews(
 ): boolean {
   if (date === null) return clock !== null && !past;
   if (past) return date.yearWritten || (date.iso !== null && date.iso.length < 10);
-  if (date.iso?.length === 7) return !ahead && anchor !== undefined && monthsBefore(date.iso, anchor) <= NEWS_MONTHS;
+  if (ahead && date.iso !== null && date.iso.length < 10) return anchor !== undefined && isSoon(date, anchor);
+  if (date.iso?.length === 7) return anchor !== undefined && monthsBefore(date.iso, anchor) <= NEWS_MONTHS;
   if (date.iso !== null && date.iso.length < 10) return false;
   const today = anchor === undefined ? null : dayOf(anchor);
   if (today === null || day === null) return !date.yearWritten;
   return ahead ? day >= today && day <= today + PLANS : day <= today && day >= today - NEWS;
 }
+
+/** "in January 2033", "by the end of 2034": nobody says so of what is past. */
+function isSoon({ iso, yearWritten }: DateMention, anchor: string): boolean {
+  const years = Number(iso!.slice(0, 4)) - Number(anchor.slice(0, 4));
+  if (iso!.length === 4) return yearWritten && years >= 0 && years <= MOST_YEARS;
+  return iso! >= anchor.slice(0, 7) && years <= MOST_YEARS;
+}
+
+const MOST_YEARS = 10;
 
 function monthsBefore(iso: string, anchor: string): number {
   const [then, now] = [iso, anchor].map((one) => Number(one.slice(0, 4)) * 12 + Number(one.slice(5, 7)));

@@ -21,6 +21,8 @@ export interface Moment {
   readonly weekday: number | null;
   /** Nothing but a weekday says which day. */
   readonly bareWeekday: boolean;
+  /** It is when something happens, or from when on it is so, or what it happens before. */
+  readonly way: 'at' | 'from' | 'since' | 'until';
   /** Where the clock goes, if it says so: "gmt"; `local` is that of the place. */
   readonly zone: string | null;
 }
@@ -32,9 +34,7 @@ const GLUE = words(
 const MOST_GLUE = 7;
 const ZONES = words('gmt utc et edt est cet cest bst pt pst pdt');
 /** Before a time: it is not that of the happening, but what that lies before or after, or as far as it goes. */
-const NOT_AT = words(
-  'by until till since from between before after to through than following and or for a every each one some than not if',
-);
+const NOT_AT = words('between after to through than following and or for a every each one some than not if');
 const NEARLY = words('shortly just soon moments minutes little right immediately');
 const VAGUE = words('about around roughly approximately nearly almost some circa');
 
@@ -142,9 +142,11 @@ function plainTimes({ tokens, sentences, metadata }: Article, s: number): readon
   const anchor = metadata.date?.value;
   const found: DateMention[] = [];
   for (let t = firstToken + 1; t < endToken; t++) {
-    if (norms[t - 1] !== 'in') continue;
+    if (!BEFORE_MONTH.has(norms[t - 1]!)) continue;
     const month = flags[t]! & CAPITAL && anchor !== undefined ? MONTHS.get(norms[t]!) : undefined;
-    const former = kinds[t] === NUMBER && FORMER.test(norms[t]!);
+    const isIn = norms[t - 1] === 'in';
+    if (norms[t - 1] === 'of' && norms[t - 2] !== 'end') continue;
+    const former = isIn && kinds[t] === NUMBER && FORMER.test(norms[t]!);
     // Before a number it is read with it, at the beginning of a sentence it is read with the year before.
     if (!former && (month === undefined || kinds[t + 1] === NUMBER || t <= firstToken + OPENING)) continue;
     const iso = former ? norms[t]! : latestMonth(month!, anchor!);
@@ -162,6 +164,8 @@ function plainTimes({ tokens, sentences, metadata }: Article, s: number): readon
   }
   return found;
 }
+
+const BEFORE_MONTH = words('in by of until before');
 
 /** In tokens, see `readEarlierTime`. */
 const OPENING = 3;
@@ -197,7 +201,7 @@ function momentOf(tokens: Tokens, group: readonly Piece[], from: number, end: nu
   const { norms } = tokens;
   const date = group.find(isDate) ?? null;
   const clock = group.find((one): one is ClockTime => !isDate(one)) ?? null;
-  if (date?.reporting || date?.since) return null;
+  if (date?.reporting) return null;
   let first = group[0]!.first;
   let next = group.at(-1)!.next;
   let part: readonly [number, number] | null = null;
@@ -226,10 +230,11 @@ function momentOf(tokens: Tokens, group: readonly Piece[], from: number, end: nu
     } else if (!/^(?:on|of|the|hours|in|at)$/.test(norm)) break;
   }
   let lead = first - 1;
-  while (lead > from && /^(?:the|hours|of)$/.test(norms[lead]!)) lead--;
+  while (lead > from && /^(?:the|hours|of|end)$/.test(norms[lead]!)) lead--;
   const before = lead >= from ? norms[lead]! : '';
   const near = (before === 'before' || before === 'after') && NEARLY.has(norms[lead - 1] ?? '');
-  if (NOT_AT.has(before) && !near) return null;
+  const way = near ? 'at' : wayTold(tokens, date?.since === true ? 'since' : before, next);
+  if (way === null || (NOT_AT.has(before) && !near && way === 'at')) return null;
   if (before === 'last' && date?.iso?.length !== 10) return null;
   const bareWeekday = date !== null && date.next - date.first === 1 && WEEKDAYS.has(norms[date.first]!);
   // "today", "yesterday" are told from a day that a paper may have printed or not.
@@ -246,9 +251,22 @@ function momentOf(tokens: Tokens, group: readonly Piece[], from: number, end: nu
     within: settled === null ? part : reachOf(settled, near ? before : VAGUE.has(before) ? 'about' : ''),
     weekday: written ?? (date?.day == null ? null : weekdayOf(date.day)),
     bareWeekday,
+    way,
     zone,
   };
 }
+
+/** "since May 4", "from 4 p.m.", "by the end of May"; null for what goes on from one time to another. */
+function wayTold({ norms }: Tokens, before: string, next: number): Moment['way'] | null {
+  if (before === 'since') return before;
+  if (before === 'from') return /^(?:to|until|till|through|-|–|—)$/.test(norms[next] ?? '') ? null : before;
+  if (!LIMITS.has(before)) return 'at';
+  // "By Monday, when the dam broke": that was on Monday.
+  const behind = norms[next] === ',' ? next + 1 : next;
+  return norms[behind] === 'when' ? 'at' : 'until';
+}
+
+const LIMITS = words('by until till before');
 
 /** "just about", "at around". */
 function leadOf({ norms }: Tokens, at: number, from: number): number {
@@ -289,4 +307,12 @@ export function dayOfMoment(
   if (!bareWeekday || day === null) return date.day;
   const back = (weekdayOf(day) - weekday! + DAYS_OF_WEEK) % DAYS_OF_WEEK;
   return ahead ? day - back + (back === 0 ? 0 : DAYS_OF_WEEK) : date.day === null ? null : day - back;
+}
+
+/** "will open in January": a month without its year is the next one, where what it tells is to come. */
+export function aheadOf(moment: Moment, anchor: string | undefined): Moment {
+  const { date } = moment;
+  if (date?.iso?.length !== 7 || date.yearWritten || anchor === undefined || date.iso >= anchor.slice(0, 7))
+    return moment;
+  return { ...moment, date: { ...date, iso: `${Number(date.iso.slice(0, 4)) + 1}${date.iso.slice(4)}` } };
 }

@@ -17,7 +17,7 @@ import {
 } from './happeningClauses';
 import { isOfNews } from './happeningNews';
 import { beginsTeller, type Phase, type Teller, tellersIn } from './happeningWords';
-import { dayOfMoment, type Moment, readMoments, sentencesWithTime } from './moments';
+import { aheadOf, dayOfMoment, type Moment, readMoments, sentencesWithTime } from './moments';
 
 /** Something that happened, or will, and when. */
 export interface TimedEvent {
@@ -80,7 +80,7 @@ function addEvents(article: Article, s: number, moment: Moment, tellers: readonl
   ];
   for (const one of told.flat()) {
     const { class: name, phase, first } = one;
-    const { future, past } = HAPPENINGS[name]!;
+    const { future, past, lasts, state } = HAPPENINGS[name]!;
     if (isAnother(tokens, sentence, one)) continue;
     const way = wayOf(tokens, sentence, first, moment);
     if (way === null) continue;
@@ -88,13 +88,18 @@ function addEvents(article: Article, s: number, moment: Moment, tellers: readonl
     // "a run-off on 3 May", "falls on 26 April": the date says that it is to come.
     const isLater = !moment.bareWeekday && today !== null && (moment.date?.day ?? 0) > today;
     const ahead = past !== true && (future === true || way === 'ahead' || isLater);
+    // "closed from 4 p.m.", "suspended since May 4", "the strike from Friday"; "by Friday" only tells of what is to come.
+    if (moment.way === 'since' && state !== true) continue;
+    if (moment.way === 'from' && state !== true && lasts !== true) continue;
+    if (moment.way === 'until' && !ahead) continue;
+    const meant = ahead ? aheadOf(moment, metadata.date?.value) : moment;
     const day = dayOfMoment(moment, metadata.date?.value, ahead);
-    if (!isOfNews(moment, day, metadata.date?.value, ahead, past === true)) continue;
+    if (!isOfNews(meant, day, metadata.date?.value, ahead, past === true)) continue;
     into.push({
       class: name,
       phase,
       ahead,
-      moment,
+      moment: meant,
       day,
       sentence: s,
       word: first,
