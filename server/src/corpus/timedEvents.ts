@@ -6,7 +6,7 @@ import { dayOf, daysBetween } from '../facts/dates';
 import { isNaming } from '../facts/happeningClauses';
 import { readTimedEvents, type TimedEvent } from '../facts/timedEvents';
 import { firstEndingAfter } from '../text/span';
-import { nameOneAffair } from './affairsOfFigures';
+import { nameOneAffair, rareNamesOf } from './affairsOfFigures';
 import { sharedWords } from './draft/sentenceWords';
 import type { SourceIndex } from './draft/sourceIndex';
 import { stemAt, stemOfWord } from './draft/words';
@@ -140,7 +140,18 @@ export interface OtherTime {
 export function areOfOneHappening(a: PlacedEvent, b: PlacedEvent): boolean {
   if (a.source === b.source) return false;
   const days = daysBetween(a.source.date, b.source.date);
-  return (days === null || days <= mostDaysFor(a.event)) && mayBeOne(a, b) && nameOneAffair(a.source, b.source);
+  return (days === null || days <= mostDaysFor(a.event)) && mayBeOne(a, b) && areOfOneEvent(a.source, b.source);
+}
+
+/** So many names that no list knows are shared by nothing but reports of one affair, whatever they begin with. */
+const LEAST_RARE = 3;
+
+function areOfOneEvent(a: CorpusArticle, b: CorpusArticle): boolean {
+  if (nameOneAffair(a, b)) return true;
+  const others = rareNamesOf(b);
+  let shared = 0;
+  for (const name of rareNamesOf(a)) if (others.has(name)) shared++;
+  return shared >= LEAST_RARE;
 }
 
 function mostDaysFor({ class: name, ahead }: TimedEvent): number {
