@@ -1,9 +1,10 @@
 import { CAPITAL } from '../article/types';
 import { oneFor } from '../english/deeds';
-import { HAPPENINGS, kindMade } from '../english/happenings';
+import { ALL, HAPPENINGS, kindMade } from '../english/happenings';
 import { words as wordSet } from '../english/words';
 import { dayOf, daysBetween } from '../facts/dates';
 import { isNaming } from '../facts/happeningClauses';
+import { type ToldHappenings, toldHappeningsOf } from '../facts/leadHappenings';
 import { readTimedEvents, type TimedEvent } from '../facts/timedEvents';
 import { firstEndingAfter } from '../text/span';
 import { nameOneAffair, rareNamesOf } from './affairsOfFigures';
@@ -24,6 +25,8 @@ export interface PlacedEvent {
   readonly people: ReadonlySet<number>;
   /** Stems of its other words with content. */
   readonly words: ReadonlySet<number>;
+  /** "It", "the accident": what happened is told elsewhere. */
+  readonly standsIn: boolean;
   /** It is told of what it befell ("was founded"), and not of who did it ("founded a school"). */
   readonly isPassive: boolean;
   /** Of what was built: the kind of it; -1 where nothing says so. */
@@ -38,11 +41,38 @@ const read = new WeakMap<CorpusArticle, readonly PlacedEvent[]>();
 export function placedEventsOf(source: CorpusArticle): readonly PlacedEvent[] {
   let known = read.get(source);
   if (known === undefined) {
-    known = readTimedEvents(source.article).map((event) => ({ source, event, ...clauseOf(source, event) }));
+    known = readTimedEvents(source.article).flatMap((event) => {
+      const clause = clauseOf(source, event);
+      return meantBy(source, event).map((one) => ({ source, event: one, standsIn: event.class === ALL, ...clause }));
+    });
     read.set(source, known);
   }
   return known;
 }
+
+/** "It happened at six": each of the sudden things that the article begins with may be meant. */
+function meantBy(source: CorpusArticle, event: TimedEvent): readonly TimedEvent[] {
+  if (event.class !== ALL) return [event];
+  return [...new Set([...toldHappenings(source).often, 'trouble'])].map((name) => ({
+    ...event,
+    class: name,
+    phase: HAPPENINGS[name]!.lasts === true ? 'began' : null,
+  }));
+}
+
+const told = new WeakMap<CorpusArticle, ToldHappenings>();
+
+function toldHappenings(source: CorpusArticle): ToldHappenings {
+  let known = told.get(source);
+  if (known === undefined) {
+    known = toldHappeningsOf(source.article);
+    told.set(source, known);
+  }
+  return known;
+}
+
+const isAbout = ({ source, standsIn }: PlacedEvent, name: string): boolean =>
+  toldHappenings(source)[standsIn ? 'often' : 'first'].has(name);
 
 export const eventKey = ({ class: name, phase, ahead, moment: { way } }: TimedEvent): string =>
   `${name} ${phase} ${ahead} ${way === 'until'}`;
@@ -162,6 +192,10 @@ function mostDaysFor({ class: name, ahead }: TimedEvent): number {
 /** Who is named there and what is told there besides must not be others. */
 function mayBeOne(a: PlacedEvent, b: PlacedEvent): boolean {
   const { shares, ofPerson, past } = HAPPENINGS[a.event.class]!;
+  if (a.standsIn || b.standsIn) {
+    const name = a.event.class;
+    return name === 'trouble' || (isAbout(a, name) && isAbout(b, name));
+  }
   if (areOthers(a.subject, b.subject)) return false;
   if (a.event.class === 'building' && (a.kind === b.kind ? a.kind === -1 : a.kind !== -1 && b.kind !== -1))
     return false;

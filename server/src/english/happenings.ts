@@ -34,6 +34,17 @@ export interface HappeningWords {
   readonly future?: true;
 }
 
+/** What an article is about, whatever that is: "It happened at six", "the accident". */
+export const ALL: HappeningClass = 'all';
+
+/** What comes all at once and is news by itself, so that one hour is its own. */
+export const SUDDEN: ReadonlySet<HappeningClass> = new Set(
+  (
+    'collapse|landslide|blast|fire|outage|crash|impact|sinking|grounding|landing|liftoff|quake|landfall|storm|eruption|ambush|attack|' +
+    'bombardment|hit|shooting|break-in|raid|kidnapping|escape|signing|exchange|march|arrest|trouble'
+  ).split('|'),
+);
+
 const STRUCTURES = words(
   'dam dike dyke levee embankment crest bank bridge viaduct roof ceiling wall tunnel tower building block house scaffolding ' +
     'stand grandstand crane gallery shaft balcony floor overpass flyover pier walkway platform mast chimney slope hillside cliff',
@@ -271,8 +282,9 @@ export const HAPPENINGS: Readonly<Record<HappeningClass, HappeningWords>> = {
     past: true,
   },
   trouble: {
-    nouns: 'trouble|unrest|riot|rioting|disturbance|clashes|violence|mutiny|brawl|stampede|crush|incident',
+    nouns: 'trouble|unrest|riot|rioting|disturbance|clashes|violence|mutiny|brawl|stampede|crush',
   },
+  [ALL]: { nouns: 'incident|accident|tragedy|disaster|catastrophe' },
 };
 
 /** What the beginning of something that lasts is told by, and of anything that it was. */

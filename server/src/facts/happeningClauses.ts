@@ -84,7 +84,8 @@ export function wayOf(
     // "on May 26" tells of no chance.
     if ((UNSURE.has(norm) && !(flags[t]! & CAPITAL)) || norm.endsWith("n't")) return null;
     if ((norm === 'would' || norm === 'should') && (norms[t + 1] === 'have' || moment.date === null)) return null;
-    if (norm === 'would' && !moment.date!.yearWritten) return null;
+    // "would open in 2036": weekdays may be past by then.
+    if (norm === 'would' && !moment.date!.yearWritten && moment.date!.iso?.length !== 4) return null;
     if (
       (norm === 'was' || norm === 'were' || norm === 'been') &&
       (/^(?:to|due|expected|scheduled|supposed|planned)$/.test(norms[t + 1] ?? '') ||

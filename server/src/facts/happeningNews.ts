@@ -26,9 +26,9 @@ export function isOfNews(
 }
 
 /** "in January 2033", "by the end of 2034": nobody says so of what is past. */
-function isSoon({ iso, yearWritten }: DateMention, anchor: string): boolean {
+function isSoon({ iso }: DateMention, anchor: string): boolean {
   const years = Number(iso!.slice(0, 4)) - Number(anchor.slice(0, 4));
-  if (iso!.length === 4) return yearWritten && years >= 0 && years <= MOST_YEARS;
+  if (iso!.length === 4) return years >= 0 && years <= MOST_YEARS;
   return iso! >= anchor.slice(0, 7) && years <= MOST_YEARS;
 }
 

@@ -45,6 +45,7 @@ const YEAR_DIGITS = 2;
 const CLOCK_WORD = 3;
 const COLON = 4;
 const TO = 5;
+const PART = 6;
 
 const TRAITS: ReadonlyMap<string, number> = new Map([
   ...[...WEEKDAYS.keys(), ...MONTHS.keys()].map((word) => [word, DAY_NAME] as const),
@@ -53,6 +54,7 @@ const TRAITS: ReadonlyMap<string, number> = new Map([
   ),
   [':', COLON] as const,
   ['to', TO] as const,
+  ...[...words('morning afternoon evening night')].map((word) => [word, PART] as const),
 ]);
 
 const ONE = 49;
@@ -61,6 +63,8 @@ const TWO = 50;
 /** What a word may be of a time; 0 for nearly all. Asked of every word there is: no pattern is tried on more than digits. */
 const traitOf = wordTable((norm) => {
   const first = norm.charCodeAt(0);
+  // "16.10"
+  if ((first === ONE || first === TWO) && norm.length === 5) return norm[2] === '.' ? CLOCK_WORD : 0;
   if (first === ONE || first === TWO) return norm.length === 4 && /^(?:1[5-9]|20)\d\d$/.test(norm) ? YEAR_DIGITS : 0;
   return TRAITS.get(norm) ?? 0;
 });
@@ -75,6 +79,8 @@ function mayTellTime(tokens: Tokens, from: number, end: number): boolean {
     if (trait === 0) continue;
     if (trait === DAY_NAME && (flags[t]! & CAPITAL) === 0) continue;
     if (trait === COLON && (kinds[t - 1] !== NUMBER || kinds[t + 1] !== NUMBER)) continue;
+    // "three in the morning", "nine at night"
+    if (trait === PART && norms[t - 1] !== 'at' && (norms[t - 2] !== 'in' || norms[t - 1] !== 'the')) continue;
     if (trait === TO && !BEFORE_TO.has(norms[t - 1] ?? '')) continue;
     return true;
   }
@@ -201,7 +207,8 @@ function momentOf(tokens: Tokens, group: readonly Piece[], from: number, end: nu
   const { norms } = tokens;
   const date = group.find(isDate) ?? null;
   const clock = group.find((one): one is ClockTime => !isDate(one)) ?? null;
-  if (date?.reporting) return null;
+  // "by Thursday" tells of a count or of a limit: which it is, is asked below.
+  if (date?.reporting && norms[date.first - 1] !== 'by') return null;
   let first = group[0]!.first;
   let next = group.at(-1)!.next;
   let part: readonly [number, number] | null = null;

@@ -1,5 +1,5 @@
 import { type Article, CAPITAL, QUOTE_MARK, type Sentence, type Tokens, WORD } from '../article/types';
-import { ANOTHER, HAPPENINGS, type HappeningClass } from '../english/happenings';
+import { ALL, ANOTHER, HAPPENINGS, type HappeningClass } from '../english/happenings';
 import { PHRASE_ENDS } from '../english/nouns';
 import { words } from '../english/words';
 import { dayOf } from './dates';
@@ -178,7 +178,9 @@ function backwards(article: Article, s: number, moment: Moment, tellers: readonl
   const sentence = sentences[s]!;
   const { norms } = tokens;
   let k = tellers.length - 1;
-  while (k >= 0 && tellers[k]!.next > moment.first) k--;
+  // "by the end of May" ends nothing.
+  const before = moment.way === 'at' ? moment.first : moment.lead;
+  while (k >= 0 && tellers[k]!.next > before) k--;
   for (let t = moment.lead - 1, seen = 0; t >= sentence.firstToken && seen < TO_TIME; t--, seen++) {
     if (k >= 0 && t < tellers[k]!.next) {
       const teller = tellers[k]!;
@@ -202,11 +204,11 @@ function backwards(article: Article, s: number, moment: Moment, tellers: readonl
 const BEHIND_COMMA = words('in at on near off about just');
 
 /** "is", "was": says nothing but when, or something else than that it happened. */
-function isBare({ norms }: Tokens, { first, next }: Teller): boolean {
+function isBare({ norms }: Tokens, { first, next }: Pick<Teller, 'first' | 'next'>): boolean {
   return next - first === 1 && (norms[first] === 'is' || norms[first] === 'was');
 }
 
-function verbsOf(tokens: Tokens, sentence: Sentence, { first, next, of }: Teller): readonly Told[] {
+export function verbsOf(tokens: Tokens, sentence: Sentence, { first, next, of }: Teller): readonly Told[] {
   return of.flatMap(({ class: name, part, phase }) => {
     const known =
       part === 'verb' ||
@@ -222,13 +224,14 @@ function hasSubject(
   { firstToken }: Sentence,
   verb: number,
   subjects: ReadonlySet<string>,
+  mayBeNew = false,
 ): boolean {
   for (let t = verb - 1, seen = 0; t >= firstToken && seen < TO_SUBJECT; t--, seen++) {
     if (kinds[t] === QUOTE_MARK || (SPLITS.has(norms[t]!) && !(t === verb - 2 && norms[verb - 1] === 'it')))
       return false;
     // "Bill" came, and no bill was passed.
     if (isAmong(subjects, norms[t]!) && !(norms[t] === 'bill' && flags[t]! & CAPITAL))
-      return !ANOTHER.has(norms[t - 1] ?? '') && !NEW.has(norms[t - 1] ?? '');
+      return !ANOTHER.has(norms[t - 1] ?? '') && (mayBeNew || !NEW.has(norms[t - 1] ?? ''));
   }
   return false;
 }
@@ -246,9 +249,9 @@ function hasThing(
   const { norms, kinds } = tokens;
   for (let t = next; t < sentence.endToken && t - next < TO_OBJECT; t++) {
     if (kinds[t] === QUOTE_MARK || norms[t] === ',' || SPLITS.has(norms[t]!)) break;
-    if (isAmong(things, norms[t]!)) return !ANOTHER.has(norms[t - 1] ?? '') && !NEW.has(norms[t - 1] ?? '');
+    if (isAmong(things, norms[t]!)) return !ANOTHER.has(norms[t - 1] ?? '');
   }
-  return hasSubject(tokens, sentence, first, things);
+  return hasSubject(tokens, sentence, first, things, true);
 }
 
 const isAmong = (subjects: ReadonlySet<string>, norm: string): boolean =>
@@ -287,8 +290,11 @@ function subjectOf(
 function standingFor(article: Article, s: number, { first, next }: Teller, phase: Phase): readonly Told[] {
   const last = s > 0 ? lastSubject(article, s - 1, phase) : NOTHING;
   if (last.length > 0) return last;
-  const isAll = article.tokens.norms[article.sentences[s]!.firstToken] === 'it' && phase === 'began';
-  return isAll ? [{ class: 'trouble', phase: null, first, next, isNoun: false }] : NOTHING;
+  const isAll =
+    article.tokens.norms[article.sentences[s]!.firstToken] === 'it' && (phase === 'began' || phase === 'happened');
+  return isAll && !isBare(article.tokens, { first, next })
+    ? [{ class: ALL, phase: null, first, next, isNoun: false }]
+    : NOTHING;
 }
 
 /** "A lorry ran into the tram. It was 7:40 in the morning." */
@@ -298,10 +304,15 @@ function sceneOf(article: Article, s: number, { first, clock }: Moment): readonl
   const { firstToken } = sentences[s]!;
   const opens = norms[firstToken] === 'it' && norms[firstToken + 1] === 'was' && leadsTo(tokens, firstToken + 2, first);
   const before = sentences[s - 1];
-  if (!opens || clock === null || before === undefined) return NOTHING;
-  return tellersIn(tokens, before.firstToken, before.endToken)
-    .flatMap((teller) => verbsOf(tokens, before, teller))
-    .map((told) => ({ ...told, first: firstToken, next: firstToken + 1 }));
+  if (!opens || clock === null) return NOTHING;
+  const here = { first: firstToken, next: firstToken + 1 };
+  const told =
+    before === undefined || before.block !== sentences[s]!.block
+      ? NOTHING
+      : tellersIn(tokens, before.firstToken, before.endToken).flatMap((teller) => verbsOf(tokens, before, teller));
+  if (told.length > 0) return told.map((one) => ({ ...one, ...here }));
+  // What is told behind "when" may have an hour of its own that no list knows.
+  return [{ class: ALL, phase: null, isNoun: false, ...here }];
 }
 
 /** "Talks broke up without result. They are to resume on Monday." */
