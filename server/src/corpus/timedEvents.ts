@@ -1,6 +1,6 @@
 import { CAPITAL } from '../article/types';
 import { oneFor } from '../english/deeds';
-import { ALL, HAPPENINGS, kindMade } from '../english/happenings';
+import { ALL, HAPPENINGS, kindMade, SUDDEN } from '../english/happenings';
 import { words as wordSet } from '../english/words';
 import { dayOf, daysBetween } from '../facts/dates';
 import { isNaming } from '../facts/happeningClauses';
@@ -53,7 +53,10 @@ export function placedEventsOf(source: CorpusArticle): readonly PlacedEvent[] {
 /** "It happened at six": each of the sudden things that the article begins with may be meant. */
 function meantBy(source: CorpusArticle, event: TimedEvent): readonly TimedEvent[] {
   if (event.class !== ALL) return [event];
-  return [...new Set([...toldHappenings(source).often, 'trouble'])].map((name) => ({
+  const { often } = toldHappenings(source);
+  // Who never names what happened, and says that it did, means whatever the others tell.
+  const isNamed = often.size > 0 || event.behind - event.word > 1 || source.article.tokens.norms[event.word] === 'it';
+  return [...new Set([...(isNamed ? often : SUDDEN), 'trouble'])].map((name) => ({
     ...event,
     class: name,
     phase: HAPPENINGS[name]!.lasts === true ? 'began' : null,
@@ -72,7 +75,8 @@ function toldHappenings(source: CorpusArticle): ToldHappenings {
 }
 
 const isAbout = ({ source, standsIn }: PlacedEvent, name: string): boolean =>
-  toldHappenings(source)[standsIn ? 'often' : 'first'].has(name);
+  toldHappenings(source)[standsIn ? 'often' : 'first'].has(name) ||
+  (standsIn && toldHappenings(source).often.size === 0);
 
 export const eventKey = ({ class: name, phase, ahead, moment: { way } }: TimedEvent): string =>
   `${name} ${phase} ${ahead} ${way === 'until'}`;
@@ -137,6 +141,7 @@ function clauseOf({ article: { tokens, sentences }, facts: { mentions } }: Corpu
     } else if (t < word) subject.add(stem);
     else around.add(stem);
   }
+  if (event.thing >= 0) words.add(stemOfThing(tokens.norms[event.thing]!, stemAt(tokens, event.thing)));
   const isPassive = moment.lead <= behind || /^(?:was|were|been|be)$/.test(tokens.norms[word]!);
   return { subject, around, people, words, isPassive, kind };
 }

@@ -277,8 +277,10 @@ export const HAPPENINGS: Readonly<Record<HappeningClass, HappeningWords>> = {
     nouns: 'outbreak',
   },
   inspection: {
-    verbs: 'last inspected|was last inspected|were last inspected',
-    nouns: 'last inspection|latest inspection|most recent inspection',
+    verbs:
+      'last inspected|was last inspected|were last inspected|last checked|was last checked|were last checked|last serviced|was last serviced|last examined|was last examined|last tested|was last tested|last overhauled|was last overhauled',
+    nouns:
+      'last inspection|latest inspection|most recent inspection|last proper inspection|last full inspection|last safety inspection|last routine inspection|last annual inspection|last thorough inspection|last official inspection|last check|last service|last overhaul|last test|last examination',
     past: true,
   },
   trouble: {

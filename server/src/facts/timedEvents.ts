@@ -35,6 +35,8 @@ export interface TimedEvent {
   /** The first of the words that tell of it, and the one behind them. */
   readonly word: number;
   readonly behind: number;
+  /** The noun that it befell, where that stands in the sentence before; -1 where it does not. */
+  readonly thing: number;
 }
 
 /** In tokens: from a verb to its time, from a time to a verb behind it. */
@@ -104,6 +106,7 @@ function addEvents(article: Article, s: number, moment: Moment, tellers: readonl
       sentence: s,
       word: first,
       behind: one.next,
+      thing: one.thing ?? -1,
       from: Math.max(
         moment.first < first ? moment.first : clauseFrom(tokens, sentence, first),
         one.isNoun ? Math.min(first, moment.first) - BEFORE_ITS_NOUN : 0,
@@ -119,6 +122,7 @@ interface Told {
   readonly phase: Phase | null;
   readonly first: number;
   readonly next: number;
+  readonly thing?: number;
 }
 
 const NOTHING: readonly Told[] = [];
@@ -188,7 +192,12 @@ function backwards(article: Article, s: number, moment: Moment, tellers: readonl
       if (verbs.length > 0) return verbs;
       const phase = teller.of.find(({ part }) => part === 'phase')?.phase ?? null;
       if (phase !== null && isBare(tokens, teller) && teller.next < moment.lead) return NOTHING;
-      if (phase !== null) return subjectOf(article, s, teller, tellers.slice(0, k), phase);
+      if (phase !== null) {
+        const lasting = subjectOf(article, s, teller, tellers.slice(0, k), phase);
+        return lasting.length > 0 ? lasting : deedsOf(article, s, teller);
+      }
+      const deeds = deedsOf(article, s, teller);
+      if (deeds.length > 0) return deeds;
       const nouns = nounsOf(tokens, teller, null);
       if (nouns.length > 0) return isInPlace(tokens, sentence, teller) ? nouns : NOTHING;
       t = teller.first;
@@ -235,6 +244,27 @@ function hasSubject(
   }
   return false;
 }
+
+/** "The tanks go in stages. The first of them will arrive in March": what is done to what was spoken of last. */
+function deedsOf({ tokens, sentences }: Article, s: number, { first, next, of }: Teller): readonly Told[] {
+  const sentence = sentences[s]!;
+  const before = sentences[s - 1];
+  if (before === undefined || before.block !== sentence.block || !of.some(({ part }) => part === 'deed'))
+    return NOTHING;
+  let at = Math.max(sentence.firstToken, first - TO_OBJECT);
+  const end = Math.min(sentence.endToken, next + TO_OBJECT);
+  while (at < end && !STANDS_FOR_THINGS.has(tokens.norms[at]!)) at++;
+  if (at === end) return NOTHING;
+  return of.flatMap(({ class: name, part }) => {
+    if (part !== 'deed' || hasThing(tokens, sentence, { first, next }, HAPPENINGS[name!]!.things!)) return [];
+    for (let t = before.firstToken; t < before.endToken; t++)
+      if (isAmong(HAPPENINGS[name!]!.things!, tokens.norms[t]!))
+        return [{ class: name!, phase: null, first, next, isNoun: false, thing: t }];
+    return [];
+  });
+}
+
+const STANDS_FOR_THINGS = words('it they them all both');
 
 /** In tokens behind a verb: its object. */
 const TO_OBJECT = 7;
