@@ -1,6 +1,6 @@
 import { CAPITAL } from '../article/types';
 import { oneFor } from '../english/deeds';
-import { ALL, HAPPENINGS, kindMade, SUDDEN } from '../english/happenings';
+import { ALL, happeningOf, isUnlisted, kindMade, SUDDEN } from '../english/happenings';
 import { words as wordSet } from '../english/words';
 import { dayOf, daysBetween } from '../facts/dates';
 import { isNaming } from '../facts/happeningClauses';
@@ -25,6 +25,8 @@ export interface PlacedEvent {
   readonly people: ReadonlySet<number>;
   /** Stems of its other words with content. */
   readonly words: ReadonlySet<number>;
+  /** Those of them that stand before the verb. */
+  readonly before: ReadonlySet<number>;
   /** "It", "the accident": what happened is told elsewhere. */
   readonly standsIn: boolean;
   /** It is told of what it befell ("was founded"), and not of who did it ("founded a school"). */
@@ -59,7 +61,7 @@ function meantBy(source: CorpusArticle, event: TimedEvent): readonly TimedEvent[
   return [...new Set([...(isNamed ? often : SUDDEN), 'trouble'])].map((name) => ({
     ...event,
     class: name,
-    phase: HAPPENINGS[name]!.lasts === true ? 'began' : null,
+    phase: happeningOf(name).lasts === true ? 'began' : null,
   }));
 }
 
@@ -117,13 +119,14 @@ export function likeEventsOf(own: PlacedEvent, index: SourceIndex): readonly Pla
 
 const byPath = ({ path: a }: CorpusArticle, { path: b }: CorpusArticle): number => (a < b ? -1 : a > b ? 1 : 0);
 
-type Clause = Pick<PlacedEvent, 'people' | 'subject' | 'around' | 'words' | 'isPassive' | 'kind'>;
+type Clause = Pick<PlacedEvent, 'people' | 'subject' | 'around' | 'words' | 'before' | 'isPassive' | 'kind'>;
 
 function clauseOf({ article: { tokens, sentences }, facts: { mentions } }: CorpusArticle, event: TimedEvent): Clause {
   const subject = new Set<number>();
   const around = new Set<number>();
   const people = new Set<number>();
   const words = new Set<number>();
+  const before = new Set<number>();
   let kind = -1;
   const { from, end, word, behind, moment, sentence } = event;
   for (let t = from; t < end; t++) {
@@ -137,13 +140,15 @@ function clauseOf({ article: { tokens, sentences }, facts: { mentions } }: Corpu
     const isName = capital && (t > sentences[sentence]!.firstToken || mention !== null);
     if (mention?.kind === 'person') people.add(stem);
     if (!isName) {
-      if ((t < word || t >= behind) && !COMMON.has(tokens.norms[t]!)) words.add(stemOfThing(tokens.norms[t]!, stem));
+      if (COMMON.has(tokens.norms[t]!) || (t >= word && t < behind)) continue;
+      words.add(stemOfThing(tokens.norms[t]!, stem));
+      if (t < word) before.add(stemOfThing(tokens.norms[t]!, stem));
     } else if (t < word) subject.add(stem);
     else around.add(stem);
   }
   if (event.thing >= 0) words.add(stemOfThing(tokens.norms[event.thing]!, stemAt(tokens, event.thing)));
   const isPassive = moment.lead <= behind || /^(?:was|were|been|be)$/.test(tokens.norms[word]!);
-  return { subject, around, people, words, isPassive, kind };
+  return { subject, around, people, words, before, isPassive, kind };
 }
 
 /** What stands in any clause says nothing of what it is about. */
@@ -190,13 +195,13 @@ function areOfOneEvent(a: CorpusArticle, b: CorpusArticle): boolean {
 }
 
 function mostDaysFor({ class: name, ahead }: TimedEvent): number {
-  if (HAPPENINGS[name]!.past === true) return TOLD_FOR.history;
+  if (happeningOf(name).past === true) return TOLD_FOR.history;
   return ahead ? TOLD_FOR.ahead : TOLD_FOR.past;
 }
 
 /** Who is named there and what is told there besides must not be others. */
 function mayBeOne(a: PlacedEvent, b: PlacedEvent): boolean {
-  const { shares, ofPerson, past } = HAPPENINGS[a.event.class]!;
+  const { shares, ofPerson, past } = happeningOf(a.event.class);
   if (a.standsIn || b.standsIn) {
     const name = a.event.class;
     return name === 'trouble' || (isAbout(a, name) && isAbout(b, name));
@@ -208,10 +213,13 @@ function mayBeOne(a: PlacedEvent, b: PlacedEvent): boolean {
   if (past !== true && !named && areOthers(a.around, b.around)) return false;
   if (ofPerson === true && !sharesAny(a.people, b.people)) return false;
   if (ofPerson === true && past !== true) return true;
+  // What no list knows is the same where the same does it, or it is done to the same.
+  if (isUnlisted(a.event.class) && !sharesAny(a.before, b.before) && !sharesAny(a.subject, b.subject)) return false;
   if (shares === undefined) return true;
   // Who founds one thing founds another.
-  if (named && (past !== true || (a.isPassive && b.isPassive))) return true;
-  return sharedWords(a.words, b.words).length + sharedWords(a.around, b.around).length >= shares;
+  if (named && !isUnlisted(a.event.class) && (past !== true || (a.isPassive && b.isPassive))) return true;
+  const names = sharedWords(a.around, b.around).length + (isUnlisted(a.event.class) && named ? 1 : 0);
+  return sharedWords(a.words, b.words).length + names >= shares;
 }
 
 const sharesAny = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => sharedWords(a, b).length > 0;

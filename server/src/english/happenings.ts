@@ -289,6 +289,13 @@ export const HAPPENINGS: Readonly<Record<HappeningClass, HappeningWords>> = {
   [ALL]: { nouns: 'incident|accident|tragedy|disaster|catastrophe' },
 };
 
+/** What no list has is compared where its clauses share as much. */
+const UNLISTED: HappeningWords = { shares: 2 };
+
+export const happeningOf = (name: HappeningClass): HappeningWords => HAPPENINGS[name] ?? UNLISTED;
+
+export const isUnlisted = (name: HappeningClass): boolean => HAPPENINGS[name] === undefined;
+
 /** What the beginning of something that lasts is told by, and of anything that it was. */
 export const BEGAN =
   'began|begun|started|opened|got under way|got underway|commenced|kicked off|begin|begins|start|starts|open|opens|get under way|gets under way|came into force|come into force|comes into force|took effect|take effect|takes effect|broke out|kick off|kicks off|set in|flared|flared up|got going|was launched|be launched|launched|erupted|get going';

@@ -57,7 +57,11 @@ const ENDS = words(
 
 export function clauseFrom({ norms }: Tokens, { firstToken }: Sentence, at: number): number {
   let t = at;
-  while (t > firstToken && at - t < TO_SUBJECT && !SPLITS.has(norms[t - 1]!) && norms[t - 1] !== 'where') t--;
+  while (t > firstToken && at - t < TO_SUBJECT && !SPLITS.has(norms[t - 1]!) && norms[t - 1] !== 'where') {
+    // "Roe won, and Oster lost on Friday"
+    if (norms[t - 1] === 'and' && norms[t - 2] === ',') break;
+    t--;
+  }
   return t;
 }
 

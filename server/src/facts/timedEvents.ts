@@ -1,5 +1,5 @@
 import { type Article, CAPITAL, QUOTE_MARK, type Sentence, type Tokens, WORD } from '../article/types';
-import { ALL, ANOTHER, HAPPENINGS, type HappeningClass } from '../english/happenings';
+import { ALL, ANOTHER, HAPPENINGS, type HappeningClass, happeningOf } from '../english/happenings';
 import { PHRASE_ENDS } from '../english/nouns';
 import { words } from '../english/words';
 import { dayOf } from './dates';
@@ -18,6 +18,7 @@ import {
 import { isOfNews } from './happeningNews';
 import { beginsTeller, type Phase, type Teller, tellersIn } from './happeningWords';
 import { aheadOf, dayOfMoment, type Moment, readMoments, sentencesWithTime } from './moments';
+import { openVerbBeside } from './openHappenings';
 
 /** Something that happened, or will, and when. */
 export interface TimedEvent {
@@ -54,9 +55,6 @@ export function readTimedEvents(article: Article): readonly TimedEvent[] {
     if (kind !== 'paragraph' && kind !== 'item' && kind !== 'headline' && kind !== 'deck') continue;
     const { firstToken, endToken } = sentence;
     const tellers = tellersIn(tokens, firstToken, endToken);
-    // "They are to resume on Monday": what it is stands before.
-    const isNamed = tellers.some(({ of }) => of.some(({ part }) => part !== 'phase'));
-    if (!isNamed && !STANDS_FOR.has(tokens.norms[firstToken]!)) continue;
     for (const moment of readMoments(article, s)) {
       if (dateline !== undefined && tokens.starts[moment.first]! < dateline.end + DATELINE) continue;
       addEvents(article, s, moment, tellers, events);
@@ -79,10 +77,11 @@ function addEvents(article: Article, s: number, moment: Moment, tellers: readonl
     backwards(article, s, moment, tellers),
     forwards(tokens, sentence, moment, tellers),
     sceneOf(article, s, moment),
-  ];
-  for (const one of told.flat()) {
+  ].flat();
+  if (told.length === 0) told.push(...unlistedOf(tokens, sentence, moment));
+  for (const one of told) {
     const { class: name, phase, first } = one;
-    const { future, past, lasts, state } = HAPPENINGS[name]!;
+    const { future, past, lasts, state } = happeningOf(name);
     if (isAnother(tokens, sentence, one)) continue;
     const way = wayOf(tokens, sentence, first, moment);
     if (way === null) continue;
@@ -114,6 +113,13 @@ function addEvents(article: Article, s: number, moment: Moment, tellers: readonl
       end: clauseEnd(tokens, sentence, Math.max(one.next, moment.next)),
     });
   }
+}
+
+function unlistedOf(tokens: Tokens, sentence: Sentence, moment: Moment): readonly Told[] {
+  const verb = moment.way === 'at' ? openVerbBeside(tokens, sentence, moment) : null;
+  if (verb === null) return NOTHING;
+  const { name, first } = verb;
+  return [{ class: name, phase: null, first, next: first + 1, isNoun: false }];
 }
 
 interface Told {
