@@ -239,6 +239,8 @@ function momentOf(tokens: Tokens, group: readonly Piece[], from: number, end: nu
   let lead = first - 1;
   while (lead > from && /^(?:the|hours|of|end)$/.test(norms[lead]!)) lead--;
   const before = lead >= from ? norms[lead]! : '';
+  // "from March 30-April 4", "on May 4-6": that goes on from one day to another.
+  if (isRange(tokens, lead) || isRange(tokens, next)) return null;
   const near = (before === 'before' || before === 'after') && NEARLY.has(norms[lead - 1] ?? '');
   const way = near ? 'at' : wayTold(tokens, date?.since === true ? 'since' : before, next);
   if (way === null || (NOT_AT.has(before) && !near && way === 'at')) return null;
@@ -261,6 +263,15 @@ function momentOf(tokens: Tokens, group: readonly Piece[], from: number, end: nu
     way,
     zone,
   };
+}
+
+/** A dash that a number stands before or behind, a month between them or not. */
+function isRange({ norms, kinds }: Tokens, t: number): boolean {
+  return (
+    /^[-–—]$/.test(norms[t] ?? '') &&
+    kinds[t - 1] === NUMBER &&
+    (kinds[t + 1] === NUMBER || MONTHS.has(norms[t + 1] ?? ''))
+  );
 }
 
 /** "since May 4", "from 4 p.m.", "by the end of May"; null for what goes on from one time to another. */

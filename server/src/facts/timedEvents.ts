@@ -116,7 +116,10 @@ function addEvents(article: Article, s: number, moment: Moment, tellers: readonl
 }
 
 function unlistedOf(tokens: Tokens, sentence: Sentence, moment: Moment): readonly Told[] {
-  const verb = moment.way === 'at' ? openVerbBeside(tokens, sentence, moment) : null;
+  // What no list has may be done every few months: only a day or an hour tells which is meant.
+  const { iso } = moment.date ?? { iso: null };
+  if (moment.way !== 'at' || (iso !== null && iso.length < 10)) return NOTHING;
+  const verb = openVerbBeside(tokens, sentence, moment);
   if (verb === null) return NOTHING;
   const { name, first } = verb;
   return [{ class: name, phase: null, first, next: first + 1, isNoun: false }];
