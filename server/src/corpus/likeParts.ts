@@ -164,8 +164,14 @@ const figureOf = ({ source, figure }: PartFigure): Figure => source.facts.figure
 
 function areApart(a: Figure, b: Figure): boolean {
   const [x, y] = [intervalOf(a, false), intervalOf(b, false)];
-  return x !== null && y !== null && meeting(x, y) === 'apart';
+  if (x === null || y === null || meeting(x, y) !== 'apart') return false;
+  // "Up to 6 metres" of mud are 20 feet to others.
+  const isConverted = a.dimension !== 'count' && a.unit !== b.unit;
+  return !isConverted || Math.abs(x.number - y.number) > CONVERTED * Math.max(x.number, y.number);
 }
+
+/** Whoever turns a measure into other units rounds as well. */
+const CONVERTED = 0.05;
 
 /** "Two million" is 2.1 million to some. */
 function isRounded(a: Figure, b: Figure): boolean {

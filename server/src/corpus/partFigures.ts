@@ -9,6 +9,7 @@ import { firstEndingAfter } from '../text/span';
 import { conceptsOf, MOTIONS, thingOf } from './concepts';
 import { nounOf } from './draft/figureKinds';
 import { tokenAt } from './draft/words';
+import { isPartOrBoast } from './partsOfSum';
 import { isProse } from './toldFigures';
 import type { CorpusArticle } from './types';
 
@@ -176,6 +177,7 @@ function partFigure(
     isIn(MOVED, first - 1) ||
     isIn(PARTS, first - 2) ||
     ADDED.has(tokens.norms[next] ?? '') ||
+    isPartOrBoast(tokens, sentence.firstToken, first) ||
     (figure.dimension === 'count' && tokens.norms[next] === 'of' && PART_OF.has(tokens.norms[next + 1] ?? ''));
   const isSaid = isProse(article, sentence) && blocks[firstEndingAfter(blocks, figure.start)]?.kind === 'paragraph';
   const isQuoted = facts.quotations.some(({ spans }) =>

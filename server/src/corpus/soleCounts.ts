@@ -11,6 +11,7 @@ import { paragraphWords, sentenceWords, sharedWords } from './draft/sentenceWord
 import { plainWord, stemOf, stemOfWord, tokenAt } from './draft/words';
 import { amountNamed } from './namedAmounts';
 import { TOGETHER } from './partFigures';
+import { isPartOrBoast } from './partsOfSum';
 import { areWholeAndPart } from './partsOfWhole';
 import type { CorpusArticle } from './types';
 
@@ -151,6 +152,7 @@ function soleCount(source: CorpusArticle, at: number): Omit<SoleCount, 'kind' | 
   const { norms, kinds } = article.tokens;
   const first = tokenAt(article.tokens, figure.start);
   if (sentence === undefined || NOT_ALL_BEFORE.has(norms[first - 1] ?? '')) return null;
+  if (isPartOrBoast(article.tokens, sentence.firstToken, first)) return null;
   if (NOT_ALL_BEHIND.has(norms[tokenAt(article.tokens, figure.end)] ?? '')) return null;
   let namesYear = false;
   let costs = false;

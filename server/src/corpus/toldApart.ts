@@ -16,7 +16,8 @@ export function areToldApart(a: Count, b: Count): boolean {
   // An article that gives two turnouts tells of two votes, or of two places of one.
   if (measure === 'turnout') return a.article === b.article;
   if (measure === null || !isEventMeasure(measure)) return false;
-  if (a.article === b.article) return CASUALTY_MEASURES.has(measure) && isPart(a.figure, b.figure);
+  if (a.article === b.article)
+    return CASUALTY_MEASURES.has(measure) && (isPart(a.figure, b.figure) || hasRest(a.article, a.figure, b.figure));
   if (isTold(a, b) || isTold(b, a) || isOfGroup(a, b) || isOfGroup(b, a)) return true;
   return isPlacedIn(a, b) || isPlacedIn(b, a) || isBeside(a, b) || isBeside(b, a);
 }
@@ -59,6 +60,12 @@ function isOfGroup({ article, figure }: Count, all: Count): boolean {
 function isPart(a: Figure, b: Figure): boolean {
   const [some, all] = numberOf(a) <= numberOf(b) ? [a, b] : [b, a];
   return some.scope !== null && all.scope === null;
+}
+
+/** "29 died there", and "with four who drowned on the coast, it has claimed 33 lives". */
+function hasRest({ facts }: CorpusArticle, a: Figure, b: Figure): boolean {
+  const rest = Math.abs(numberOf(a) - numberOf(b));
+  return facts.figures.some((other) => other.measure === a.measure && other.scope === 'others' && other.min === rest);
 }
 
 /** "Four died in Lisk, the fifth in the port" has the four that another article counts in Lisk. */

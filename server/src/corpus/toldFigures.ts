@@ -7,6 +7,7 @@ import { firstEndingAfter, type Span } from '../text/span';
 import { familyOf, nounOf } from './draft/figureKinds';
 import { sentenceWords } from './draft/sentenceWords';
 import { isSpoken, stemAt, stemOfWord, tokenAt } from './draft/words';
+import { isPartOrBoast } from './partsOfSum';
 import type { CorpusArticle } from './types';
 
 /** A figure of a source that measures nothing by itself, and what its sentence says around it. */
@@ -131,6 +132,7 @@ function toldFigure(source: CorpusArticle, figure: Figure, at: number): ToldFigu
     return null;
   const { tokens } = article;
   const first = tokenAt(tokens, figure.start);
+  if (isPartOrBoast(tokens, sentence.firstToken, first)) return null;
   const end = Math.min(sentence.endToken, tokenAt(tokens, figure.end) + NEAR);
   const beside = new Set<number>();
   for (let t = Math.max(sentence.firstToken, first - NEAR); t < end; t++) {

@@ -1,4 +1,4 @@
-import type { Tokens } from '../article/types';
+import { CAPITAL, type Tokens } from '../article/types';
 import { GROUP_OF } from '../english/measures';
 import { pluralOf } from '../english/nouns';
 import { words } from '../english/words';
@@ -28,11 +28,22 @@ export function counted(measure: string, group: string, q: ReadQuantity, at: num
 function scopeOf(measure: string, group: string, q: ReadQuantity, at: number, tokens: Tokens): string {
   const following = tokens.norms[q.next] ?? '';
   const next = following === 'of' ? (tokens.norms[q.next + 1] ?? '') : following;
-  if (q.added || (OTHERS.has(next) && !BESIDES_THE_DEAD.has(measure))) return 'others';
+  if (q.added || isAddedTo(tokens, q) || (OTHERS.has(next) && !BESIDES_THE_DEAD.has(measure))) return 'others';
   if (isLateDeath(tokens, at)) return LATE_DEATHS;
   if (isWithAttacker(tokens, q)) return WITH_ATTACKER;
   return at < q.first && isOwnDeed(tokens.norms, at) ? BY_WHO_COUNTS : group;
 }
+
+/** "With four who drowned on the coast, the storm has now claimed 33 lives": the four are some of the 33. */
+function isAddedTo({ norms, flags }: Tokens, { first, next }: ReadQuantity): boolean {
+  if (norms[first - 1] !== 'with' || !(flags[first - 1]! & CAPITAL)) return false;
+  for (let t = next; t < next + TO_TOTAL && norms[t] !== '.'; t++) if (TOTALS.test(norms[t] ?? '')) return true;
+  return false;
+}
+
+/** In tokens. */
+const TO_TOTAL = 25;
+const TOTALS = /^(?:now|total|totals|toll|brings|brought|rises|rose|stands|altogether)$/;
 
 /** "The army said it killed 12", "said its troops had killed more than 210 soldiers": the verb is at `at`. */
 function isOwnDeed(norms: readonly string[], at: number): boolean {

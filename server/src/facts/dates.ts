@@ -284,6 +284,9 @@ const OF_A_YEAR = new Set(
   ),
 );
 
+/** In days. */
+const HALF_YEAR = 180;
+
 function onDay(
   tokens: Tokens,
   first: number,
@@ -302,7 +305,14 @@ function onDay(
   if (y === null && anchor !== null) {
     y = new Date(anchor * DAY).getUTCFullYear();
     // News looks back: "December 30" in January is last year's.
-    if (Date.UTC(y, month - 1, dayOfMonth) / DAY > anchor + 180) y--;
+    const from = Date.UTC(y, month - 1, dayOfMonth) / DAY - anchor;
+    if (Math.abs(from) > HALF_YEAR) {
+      const named = WEEKDAYS.has(tokens.norms[first - 2] ?? '') ? first - 2 : first;
+      const ahead = liesAhead(tokens, sentence.firstToken, named);
+      // "The last shift will be on December 18", in February: this year's.
+      if (from > 0 && !ahead) y--;
+      else if (from < 0 && ahead) y++;
+    }
   }
   if (y === null) return { first, next, day: null, iso: null, reporting, weekday: null, yearWritten: false, since };
   const day = Math.floor(Date.UTC(y, month - 1, dayOfMonth) / DAY);
