@@ -2,7 +2,7 @@ import { draftStatements } from '../corpus/draft/statements';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { CorpusArticle } from '../corpus/types';
 import { overlaps } from '../text/span';
-import { findingOn, outletsOf } from './draftEvidence';
+import { findingOn, outletsOf, valuesIn, valuesOf } from './draftEvidence';
 import { timeFixes } from './timeFixes';
 import { timesDiffer } from './timesDiffer';
 import type { RawFinding, Rule } from './types';
@@ -32,10 +32,12 @@ function timesInDraft(article: CorpusArticle, corpus: CorpusSnapshot): readonly 
   }));
   return differing.flatMap((statement): readonly RawFinding[] => {
     if (told.some((span) => overlaps(span, statement))) return [];
-    const { words, instead, passages } = statement;
+    const { words, passages } = statement;
     const what = TIME.test(words) ? 'time' : 'day';
-    const outlets = outletsOf(passages, corpus);
-    const message = `“${words}” here, “${instead}” in ${outlets}. Check the ${what}.`;
-    return [findingOn(statement, 'date.differs', message, corpus, timeFixes(statement, instead, outlets))];
+    const message = `“${words}” here, ${valuesOf(passages, corpus)}. Check the ${what}.`;
+    const fixes = [...valuesIn(passages)].flatMap(([value, places]) =>
+      timeFixes(statement, value, outletsOf(places, corpus)),
+    );
+    return [findingOn(statement, 'date.differs', message, corpus, fixes)];
   });
 }

@@ -1,8 +1,8 @@
 import { nameOfArticle } from '../corpus/articleName';
-import { outletsOf } from '../corpus/draft/stateText';
+import { outletsOf, valuesIn, valuesOf } from '../corpus/draft/stateText';
 import type { DraftStatement, Passage } from '../corpus/draft/types';
 
-export { outletsOf };
+export { outletsOf, valuesIn, valuesOf };
 
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { RawFinding, RelatedPlace } from './types';

@@ -2,7 +2,7 @@ import { draftStatements } from '../corpus/draft/statements';
 import type { DraftStatement } from '../corpus/draft/types';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { CorpusArticle } from '../corpus/types';
-import { findingOn, outletsOf } from './draftEvidence';
+import { findingOn, outletsOf, valuesIn, valuesOf } from './draftEvidence';
 import { postsDiffer } from './postsDiffer';
 import { relativesDiffer } from './relativesDiffer';
 import type { Fix, RawFinding, Rule } from './types';
@@ -37,16 +37,15 @@ export const roleDiffers: Rule = {
 
 function rolesInDraft(article: CorpusArticle, corpus: CorpusSnapshot): readonly RawFinding[] {
   return draftStatements(corpus, article.path).flatMap((statement): readonly RawFinding[] => {
-    const { kind, state, instead } = statement;
-    if ((kind !== 'role' && kind !== 'age') || state !== 'differs' || instead === null) return [];
-    const fixes =
-      kind === 'age' ? [writeAge(statement, instead)] : [write(statement, fitted(statement.words, instead))];
-    return [findingOn(statement, 'role.differs', otherwise(statement, instead, corpus), corpus, fixes)];
+    const { kind, state, words, passages } = statement;
+    if ((kind !== 'role' && kind !== 'age') || state !== 'differs') return [];
+    const values = [...valuesIn(passages).keys()];
+    const fixes = values.map((value) =>
+      kind === 'age' ? writeAge(statement, value) : write(statement, fitted(words, value)),
+    );
+    const message = `“${words}” here, ${valuesOf(passages, corpus)}. Check which is right.`;
+    return [findingOn(statement, 'role.differs', message, corpus, fixes)];
   });
-}
-
-function otherwise({ words, passages }: DraftStatement, instead: string, corpus: CorpusSnapshot): string {
-  return `“${words}” here, “${instead}” in ${outletsOf(passages, corpus)}. Check which is right.`;
 }
 
 function write({ start, end }: DraftStatement, newText: string): Fix {

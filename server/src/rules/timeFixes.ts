@@ -14,10 +14,10 @@ interface Clock {
 /** Writes the source's day or hour as the draft writes its own; nothing where one of them is told in other words. */
 export function timeFixes(
   { start, end, words }: { readonly start: number; readonly end: number; readonly words: string },
-  instead: string | null,
+  instead: string,
   outlet: string,
 ): readonly Fix[] {
-  const newText = instead === null ? null : inStyleOf(words, instead);
+  const newText = inStyleOf(words, instead);
   if (newText === null) return [];
   return [
     {

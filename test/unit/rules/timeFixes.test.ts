@@ -44,8 +44,8 @@ async function checkDraft(words: string, wanted: readonly string[], source = SOU
 
 test('a draft is told of an hour or a day that none of its sources has, and can take theirs', async () => {
   await checkDraft('at 4:50 a.m. on Thursday', [
-    '“4:50 a.m.” here, “4.20am” in The Velm Herald and Ost Kurier. Check the time.',
-    'Take “4:20 a.m.” from The Velm Herald and Ost Kurier',
+    '“4:50 a.m.” here, “4.20am” in The Velm Herald, “twenty past four” in Ost Kurier. Check the time.',
+    'Take “4:20 a.m.” from The Velm Herald',
     'Ignore, with a reason',
   ]);
   await checkDraft('at 4:20 a.m. on Wednesday', [
@@ -53,6 +53,20 @@ test('a draft is told of an hour or a day that none of its sources has, and can 
     'Take “Thursday” from The Velm Herald',
     'Ignore, with a reason',
   ]);
+});
+
+test('each source is told with its own hour, and each hour can be taken', async () => {
+  const apart = SOURCE.replace('At twenty past four', 'At 4:40 a.m.');
+  await checkDraft(
+    'at 4:50 a.m.',
+    [
+      '“4:50 a.m.” here, “4.20am” in The Velm Herald, “4:40 a.m.” in Ost Kurier. Check the time.',
+      'Take “4:20 a.m.” from The Velm Herald',
+      'Take “4:40 a.m.” from Ost Kurier',
+      'Ignore, with a reason',
+    ],
+    apart,
+  );
 });
 
 test('a draft is told nothing where a source bears it out, or no source tells of this', async () => {

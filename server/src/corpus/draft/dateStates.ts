@@ -75,8 +75,7 @@ function lookUp(draft: CorpusArticle, date: DateMention, span: Span, index: Sour
   if (agreeing.length > 0) return bearing('verbatim', agreeing);
   if (within.length > 0) return bearing('agrees', within);
   if (parting.length > 0 && !isLater(draft, span)) {
-    const instead = parting[0]!.value;
-    return { state: 'differs', aspect: 'date', passages: parting.slice(0, MOST_PASSAGES), instead };
+    return { state: 'differs', aspect: 'date', passages: parting.slice(0, MOST_PASSAGES), instead: null };
   }
   return { state: 'not found', aspect: null, passages: [], instead: null };
 }

@@ -55,8 +55,7 @@ function otherInSources(own: PlacedEvent, index: SourceIndex): OtherInSources | 
       const span = spanOf(other, first.parting);
       return placePassage(other.source, span, false, textOf(other, span));
     });
-  const instead = passages[0]!.value;
-  return { span: spanOf(own, first.parting), state: { state: 'differs', aspect: 'date', passages, instead } };
+  return { span: spanOf(own, first.parting), state: { state: 'differs', aspect: 'date', passages, instead: null } };
 }
 
 /** Where a time has its day, or its hour. */

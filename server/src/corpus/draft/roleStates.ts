@@ -56,8 +56,7 @@ function lookUpRole(own: RoleParts, entity: ResolvedEntity | null, index: Source
   const known = relation === 'same' || (relation === 'less' && own.owners.length === 0);
   if (known) return entity?.known?.described ? { ...NOT_FOUND, state: 'agrees' } : NOT_FOUND;
   if (clashing.length === 0) return NOT_FOUND;
-  const instead = clashing[0]!.value;
-  return { state: 'differs', aspect: 'role', passages: clashing.slice(0, MOST_PASSAGES), instead };
+  return { state: 'differs', aspect: 'role', passages: clashing.slice(0, MOST_PASSAGES), instead: null };
 }
 
 export function ageState(years: number, entity: ResolvedEntity | null, index: SourceIndex): PersonState {
@@ -69,7 +68,7 @@ function lookUpAge(years: number, entity: ResolvedEntity | null, index: SourceIn
     agesIn(source)
       .filter((age) => age.referent === referent)
       .map((age) => ({
-        passage: placePassage(source, age, age.years === years, source.article.text.slice(age.start, age.end)),
+        passage: placePassage(source, age, age.years === years, String(age.years)),
         years: age.years,
       })),
   );
@@ -77,6 +76,5 @@ function lookUpAge(years: number, entity: ResolvedEntity | null, index: SourceIn
   if (right.length > 0)
     return { state: 'verbatim', aspect: null, passages: right.slice(0, MOST_PASSAGES), instead: null };
   if (passages.length === 0) return NOT_FOUND;
-  const instead = String(passages[0]!.years);
-  return { state: 'differs', aspect: 'age', passages: passages.map(({ passage }) => passage), instead };
+  return { state: 'differs', aspect: 'age', passages: passages.map(({ passage }) => passage), instead: null };
 }

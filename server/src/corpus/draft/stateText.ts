@@ -94,15 +94,23 @@ function speakersOf(passages: readonly Passage[], corpus: CorpusSnapshot): strin
     .join(', ');
 }
 
-/** "186 miles in The Corran Times, 300 kilometres in The Velm Herald". */
-function valuesOf(passages: readonly Passage[], corpus: CorpusSnapshot): string {
+const MOST_VALUES = 3;
+
+/** What the sources have instead, in the order of the passages, each with where it stands. */
+export function valuesIn(passages: readonly Passage[]): ReadonlyMap<string, readonly Passage[]> {
   const values = new Map<string, Passage[]>();
   for (const passage of passages) {
     const value = (passage.value ?? '').replace(/\s+/g, ' ');
     values.set(value, [...(values.get(value) ?? []), passage]);
   }
-  const told = [...values].slice(0, 3).map(([value, places]) => `“${value}” in ${outletsOf(places, corpus)}`);
-  return told.join(', ') + (values.size > 3 ? `, and ${values.size - 3} more` : '');
+  return values;
+}
+
+/** "“186 miles” in The Corran Times, “300 kilometres” in The Velm Herald". */
+export function valuesOf(passages: readonly Passage[], corpus: CorpusSnapshot): string {
+  const values = valuesIn(passages);
+  const told = [...values].slice(0, MOST_VALUES).map(([value, places]) => `“${value}” in ${outletsOf(places, corpus)}`);
+  return told.join(', ') + (values.size > MOST_VALUES ? `, and ${values.size - MOST_VALUES} more` : '');
 }
 
 /** "The Velm Herald", "The Velm Herald and Strait Watch", "The Velm Herald and 3 more". */

@@ -81,7 +81,7 @@ function lookUp(draft: CorpusArticle, time: ClockTime, at: number, index: Source
   if (near.length > 0) return bearing('agrees', near);
   if (other.length === 0) return { state: 'not found', aspect: null, passages: [], instead: null };
   const passages = other.sort((a, b) => b.score - a.score).map(({ passage }) => passage);
-  return { state: 'differs', aspect: 'date', passages: passages.slice(0, MOST_PASSAGES), instead: passages[0]!.value };
+  return { state: 'differs', aspect: 'date', passages: passages.slice(0, MOST_PASSAGES), instead: null };
 }
 
 const bearing = (state: 'verbatim' | 'agrees', passages: readonly Passage[]): State => ({

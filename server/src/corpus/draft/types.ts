@@ -81,6 +81,6 @@ export interface DraftStatement extends Span {
   readonly passages: readonly Passage[];
   /** How many outlets, agencies or texts the passages that bear it out go back to. */
   readonly origins: number;
-  /** What is right instead, where that can be said in a word: the weekday of a date. */
+  /** What is right instead, where one word is: the weekday of a date, a name. What several sources have is with the passages. */
   readonly instead: string | null;
 }
