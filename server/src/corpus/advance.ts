@@ -20,6 +20,7 @@ import { changedRetellings, retellingsOf } from './retellings';
 import type { SayingIndexer } from './sayings';
 import type { CorpusSnapshot } from './snapshot';
 import { spelledNames } from './spellings';
+import { otherFloorsOf } from './startingFloors';
 import { changedSpellings, spellingsOfPeople } from './twoSpellings';
 import type { CorpusArticle, FigureClaim, FigurePlace, Identity, ResolvedEntity } from './types';
 
@@ -214,12 +215,13 @@ function addByClaims(snapshot: CorpusSnapshot, path: string, into: Set<string>):
   addByLikeSentences(snapshot, path, into);
 }
 
-/** Who has a like sentence with another number, the same happening at another time, or somebody's relative otherwise. */
+/** Who has a like sentence with another number, a happening at another time or floor, or somebody's relative otherwise. */
 function addByLikeSentences(snapshot: CorpusSnapshot, path: string, into: Set<string>): void {
   const article = snapshot.articles.get(path);
   if (article === undefined) return;
   for (const { others } of otherNumbersOf(article, snapshot)) for (const { source } of others) into.add(source.path);
   for (const { others } of relativesApart(article, snapshot)) for (const other of others) into.add(other.article.path);
+  for (const { source } of otherFloorsOf(article, snapshot)?.others ?? []) into.add(source.path);
   for (const { others } of otherTimesOf(article, snapshot)) for (const { other } of others) into.add(other.source.path);
 }
 

@@ -7,6 +7,7 @@ import { isOfStory } from '../facts/ofStories';
 import { OF_VOTES } from '../facts/tallies';
 import { BY_LICENCE, type Figure } from '../facts/types';
 import { CONVICTIONS } from '../facts/verdicts';
+import { countShared } from '../text/sets';
 import { intervalOf } from './compare';
 import { LEAD } from './lead';
 import type { CorpusArticle } from './types';
@@ -23,7 +24,7 @@ export function isOfAffair({ measure, scope }: Figure): boolean {
 const named = new WeakMap<CorpusArticle, ReadonlySet<string>>();
 
 /** The people, bodies, weapons and places that an article names. States stand in every report. */
-export function namesOf(article: CorpusArticle): ReadonlySet<string> {
+function namesOf(article: CorpusArticle): ReadonlySet<string> {
   let names = named.get(article);
   if (names === undefined) {
     const all = article.facts.referents.filter(({ kind }) => kind !== 'state');
@@ -83,10 +84,7 @@ export function areOfOneStory(a: CorpusArticle, b: CorpusArticle): boolean {
   if (areOfOneAffair(a, b)) return true;
   const days = daysBetween(a.date, b.date);
   if (days === null || days > ONE_STORY) return false;
-  const others = peopleOf(b);
-  let shared = 0;
-  for (const name of peopleOf(a)) if (others.has(name)) shared++;
-  return shared >= LEAST_PEOPLE;
+  return countShared(peopleOf(a), peopleOf(b)) >= LEAST_PEOPLE;
 }
 
 const people = new WeakMap<CorpusArticle, ReadonlySet<string>>();

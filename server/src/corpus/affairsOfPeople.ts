@@ -1,4 +1,5 @@
 import { daysBetween } from '../facts/dates';
+import { perSources } from './perSources';
 import type { CorpusSnapshot } from './snapshot';
 import type { CorpusArticle, ResolvedEntity } from './types';
 
@@ -19,7 +20,9 @@ export interface Affairs {
 }
 
 /** What sources tell of the same event, by the names and claims that they share. */
-export function affairsOf(corpus: CorpusSnapshot): Affairs {
+export const affairsOf = perSources(weighAffairs);
+
+function weighAffairs(corpus: CorpusSnapshot): Affairs {
   const { articles } = corpus;
   const { entityOf } = corpus.identity.ofSources;
   const namedIn = new Map<string, ReadonlySet<ResolvedEntity>>();

@@ -142,6 +142,12 @@ export function meeting(a: Interval, b: Interval): Meeting {
   return 'meets';
 }
 
+/** Whether two counts or amounts cannot both be true. */
+export function areApart(a: Figure, b: Figure): boolean {
+  const [x, y] = [intervalOf(a, false), intervalOf(b, false)];
+  return x !== null && y !== null && meeting(x, y) === 'apart';
+}
+
 function isWithinMagnitude(vague: Interval, other: Interval): boolean {
   return vague.magnitude && other.number >= vague.number && other.number <= vague.number * 10;
 }

@@ -1,7 +1,5 @@
 import { DOING_CLASSES, THING_CLASSES } from '../english/concepts';
-import { plainWord, stemOf } from './draft/words';
-
-const stemOfWritten = (word: string): string => stemOf(plainWord(word));
+import { stemOfWritten } from './draft/words';
 
 const things: ReadonlyMap<string, string> = new Map(
   THING_CLASSES.flatMap((line) => {

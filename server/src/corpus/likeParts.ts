@@ -1,8 +1,9 @@
 import { daysBetween } from '../facts/dates';
 import type { Figure } from '../facts/types';
+import { areDisjoint, countShared } from '../text/sets';
 import { rareNamesOf } from './affairsOfFigures';
-import { intervalOf, meeting } from './compare';
-import { nounOf } from './draft/figureKinds';
+import { areApart, distance, intervalOf } from './compare';
+import { nounOf, qualifiersClash } from './draft/figureKinds';
 import type { SourceIndex } from './draft/sourceIndex';
 import { kindOfAmount, measuresMeet, type PartFigure, partFiguresOf, type Said } from './partFigures';
 import { areWholeAndPart } from './partsOfWhole';
@@ -95,7 +96,7 @@ const ANY = new Set(['count person', 'count man', 'count woman', 'count child', 
 function likeness(a: PartFigure, b: PartFigure): number {
   const near = sharedOf(a.near, b.near).length;
   const close = sharedOf(a.close, b.close).length;
-  const score = near + close + 0.25 * (sharedIn(a.names, b.names) + sharedIn(a.numbers, b.numbers));
+  const score = near + close + 0.25 * (countShared(a.names, b.names) + countShared(a.numbers, b.numbers));
   const isCount = a.kind.startsWith('count ');
   const isThing = isCount && !ANY.has(a.kind);
   if (isThing && a.isOnly && b.isOnly) return near > 0 || areManyOfOneNoun(a, b) ? 0.5 + score : 0;
@@ -103,7 +104,7 @@ function likeness(a: PartFigure, b: PartFigure): number {
   const isDoing = sharedOf(a.near, b.near).some((concept) => concept.startsWith(':'));
   if (isCount) return isDoing || near > 1 ? score : 0;
   // One doing of two people, or on two towns.
-  if (near < 2 && areOfTwo(a.names, b.names)) return 0;
+  if (near < 2 && areDisjoint(a.names, b.names)) return 0;
   // Of shares there are many, unless it is known of what.
   const isShare = a.kind === 'percent' && (figureOf(a).measure ?? '') !== (figureOf(b).measure ?? 'none');
   if (near + close < (isShare ? 3 : 2)) return 0;
@@ -115,7 +116,7 @@ function areManyOfOneNoun(a: PartFigure, b: PartFigure): boolean {
   const [own, theirs] = [figureOf(a), figureOf(b)];
   const isOfOne = Math.min(own.min!, theirs.min!) >= LEAST_MANY && nounOf(own) === nounOf(theirs);
   // "Eight teachers were hurt", "twelve teachers signed": of two groups.
-  return isOfOne && !areOfTwo(doingsOf(a.close), doingsOf(b.close));
+  return isOfOne && !areDisjoint(doingsOf(a.close), doingsOf(b.close));
 }
 
 function doingsOf(said: Said): ReadonlySet<string> {
@@ -140,21 +141,21 @@ function sharedOf(a: Said, b: Said): readonly string[] {
   return shared;
 }
 
-function sharedIn(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const one of a) if (b.has(one)) shared++;
-  return shared;
-}
-
 const MOST_TIMES = 2.5;
 
 function partInNumber(a: PartFigure, b: PartFigure): boolean {
   const [own, theirs] = [figureOf(a), figureOf(b)];
-  if (!areApart(own, theirs) || !measuresMeet(own, theirs)) return false;
+  if (!partBeyondUnits(own, theirs) || !measuresMeet(own, theirs)) return false;
   const [x, y] = [intervalOf(own, false)!.number, intervalOf(theirs, false)!.number];
   if (Math.max(x, y) > MOST_TIMES * Math.min(x, y)) return false;
-  if (areOfTwo(a.days, b.days) || areOfTwo(a.bodies, b.bodies)) return false;
-  if (qualifiersClash(own, theirs) || grewSince(a, b) || isRounded(own, theirs) || ofTwo(own, theirs)) return false;
+  if (areDisjoint(a.days, b.days) || areDisjoint(a.bodies, b.bodies)) return false;
+  if (
+    (own.dimension === 'count' && qualifiersClash(own, theirs)) ||
+    grewSince(a, b) ||
+    isRounded(own, theirs) ||
+    ofTwo(own, theirs)
+  )
+    return false;
   if (own.dimension === 'count' && areWholeAndPart(a, b)) return false;
   if (a.isTogether !== b.isTogether && x > y === a.isTogether) return false;
   return !has(a.source, b) && !has(b.source, a);
@@ -162,12 +163,12 @@ function partInNumber(a: PartFigure, b: PartFigure): boolean {
 
 const figureOf = ({ source, figure }: PartFigure): Figure => source.facts.figures[figure]!;
 
-function areApart(a: Figure, b: Figure): boolean {
-  const [x, y] = [intervalOf(a, false), intervalOf(b, false)];
-  if (x === null || y === null || meeting(x, y) !== 'apart') return false;
-  // "Up to 6 metres" of mud are 20 feet to others.
-  const isConverted = a.dimension !== 'count' && a.unit !== b.unit;
-  return !isConverted || Math.abs(x.number - y.number) > CONVERTED * Math.max(x.number, y.number);
+/** "Up to 6 metres" of mud are 20 feet to others. */
+function partBeyondUnits(a: Figure, b: Figure): boolean {
+  if (!areApart(a, b)) return false;
+  return (
+    a.dimension === 'count' || a.unit === b.unit || distance(intervalOf(a, false)!, intervalOf(b, false)!) > CONVERTED
+  );
 }
 
 /** Whoever turns a measure into other units rounds as well. */
@@ -199,10 +200,6 @@ function grewSince(a: PartFigure, b: PartFigure): boolean {
   return x !== y && x < y === (own.min ?? 0) < (theirs.min ?? 0);
 }
 
-function areOfTwo(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size > 0 && b.size > 0 && sharedIn(a, b) === 0;
-}
-
 /** A bare number so large is no accident. */
 const LEAST_TELLING = 10;
 
@@ -211,15 +208,8 @@ function has({ facts }: CorpusArticle, { source, figure, kind }: PartFigure): bo
   const theirs = source.facts.figures[figure]!;
   const isCount = theirs.dimension === 'count';
   return facts.figures.some((one) => {
-    if (!isCount) return kindOfAmount(one) === kind && !areApart(one, theirs);
+    if (!isCount) return kindOfAmount(one) === kind && !partBeyondUnits(one, theirs);
     if (one.min !== theirs.min) return false;
     return one.dimension === 'count' ? true : one.dimension === 'number' && one.min! >= LEAST_TELLING;
   });
-}
-
-/** "Five cruise missiles" are none of the "nine ballistic missiles". */
-function qualifiersClash(a: Figure, b: Figure): boolean {
-  if (a.dimension !== 'count') return false;
-  const [x, y] = [a, b].map(({ unit }) => unit.toLowerCase().split(' ').slice(0, -1));
-  return x!.length > 0 && y!.length > 0 && !x!.some((word) => y!.includes(word));
 }

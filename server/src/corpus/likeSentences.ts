@@ -1,6 +1,8 @@
 import type { Figure } from '../facts/types';
+import { areDisjoint } from '../text/sets';
 import { sharedNames } from './affairsOfFigures';
-import { intervalOf, meeting } from './compare';
+import { areApart } from './compare';
+import { qualifiersClash } from './draft/figureKinds';
 import { sharedWords } from './draft/sentenceWords';
 import type { IndexedFigure, SourceIndex } from './draft/sourceIndex';
 import { otherPartsOf } from './likeParts';
@@ -119,7 +121,7 @@ function likeness(a: ToldFigure, b: ToldFigure): number {
   if (isThing(a.kind)) return isOnlyCount(a) && isOnlyCount(b) && tellOfTheSame(a.source, b.source) ? 1 : 0;
   const near = sharedWords(a.beside, b.beside).length;
   if (near < 2 || (near < 3 && near < Math.min(a.beside.size, b.beside.size) / 2)) return 0;
-  if (strangers(a.names, b.names) || a.times.some((times, i) => clash(times, b.times[i]!))) return 0;
+  if (strangers(a.names, b.names) || a.times.some((times, i) => areDisjoint(times, b.times[i]!))) return 0;
   if (a.nameBefore !== b.nameBefore && a.nameBefore > 0 && b.nameBefore > 0) return 0;
   if (a.ofOtherYear !== b.ofOtherYear) return 0;
   const dated = a.source.date !== null;
@@ -157,34 +159,16 @@ function strangers(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
   return shared < Math.min(a.size, b.size) / 2 || shared < Math.max(a.size, b.size) / 3;
 }
 
-function clash<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
-  if (a.size === 0 || b.size === 0) return false;
-  for (const one of a) if (b.has(one)) return false;
-  return true;
-}
-
 /** Whether both cannot be right, and neither article has the other's number as well. */
 function parts(a: ToldFigure, b: ToldFigure): boolean {
   const [own, theirs] = [figureOf(a), figureOf(b)];
   if (!areApart(own, theirs)) return false;
   if (isThing(a.kind)) return true;
-  if (qualifiersClash(own, theirs)) return false;
+  if (own.dimension === 'count' && qualifiersClash(own, theirs)) return false;
   return !has(a.source, b.kind, theirs) && !has(b.source, a.kind, own);
 }
 
 const figureOf = ({ source, figure }: ToldFigure): Figure => source.facts.figures[figure]!;
-
-function areApart(a: Figure, b: Figure): boolean {
-  const [x, y] = [intervalOf(a, false), intervalOf(b, false)];
-  return x !== null && y !== null && meeting(x, y) === 'apart';
-}
-
-/** "Three wooden houses" are none of the "four brick houses". */
-function qualifiersClash(a: Figure, b: Figure): boolean {
-  if (a.dimension !== 'count' || b.dimension !== 'count') return false;
-  const [x, y] = [a, b].map(({ unit }) => new Set(unit.toLowerCase().split(' ').slice(0, -1)));
-  return clash(x!, y!);
-}
 
 function has({ facts }: CorpusArticle, kind: string, figure: Figure): boolean {
   return facts.figures.some((one) => kindOf(one) === kind && !areApart(one, figure));

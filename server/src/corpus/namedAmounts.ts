@@ -2,7 +2,7 @@ import { CAPITAL, type Tokens, WORD } from '../article/types';
 import { words } from '../english/words';
 import type { Figure } from '../facts/types';
 import { firstEndingAfter } from '../text/span';
-import { plainWord, stemOf, tokenAt } from './draft/words';
+import { stemOfWritten, tokenAt } from './draft/words';
 import type { CorpusArticle } from './types';
 
 /** Of these an article has several, or they say nothing of what is measured. */
@@ -11,17 +11,13 @@ const ANY_AMOUNT: ReadonlySet<string> = new Set(
    hour minute second way point share percentage change term line piece group pair kind half quarter third people person man woman
    distance cost price worth dollar euro pound record estimate maximum minimum range`
     .split(/\s+/)
-    .map(stemOfNoun),
+    .map(stemOfWritten),
 );
-
-function stemOfNoun(noun: string): string {
-  return stemOf(plainWord(noun));
-}
 
 /** Of shares and ages there are many, and a bare number measures nothing. */
 const NOT_NAMED = words('number count age ratio percent point');
 const LINKS = words('was is were are be been reached totalled totaled hit exceeded at to');
-const TO_LINK = words('came amounted rose stood estimated put measured set came valued');
+const TO_LINK = words('came amounted rose stood estimated put measured set valued');
 const ENDS_NOUN = words('of for in on at from by with to that which who whose and or but as');
 const DETERMINERS = words("the a an its their his her our my 's this that");
 /** In tokens: "the interim dividend for the half year was". */
@@ -44,7 +40,7 @@ export function amountNamed({ article }: CorpusArticle, figure: Figure): string 
     nounLinked(tokens, sentence.firstToken, first) ??
     nounBehind(tokens, next, sentence.endToken);
   if (noun === null) return dimension === 'speed' ? dimension : '';
-  const stem = stemOfNoun(noun);
+  const stem = stemOfWritten(noun);
   return ANY_AMOUNT.has(stem) ? '' : `${dimension} ${stem}`;
 }
 

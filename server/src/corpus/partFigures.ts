@@ -8,7 +8,7 @@ import type { Figure } from '../facts/types';
 import { firstEndingAfter } from '../text/span';
 import { conceptsOf, MOTIONS, thingOf } from './concepts';
 import { nounOf } from './draft/figureKinds';
-import { tokenAt } from './draft/words';
+import { stemOfWritten, tokenAt } from './draft/words';
 import { isPartOrBoast } from './partsOfSum';
 import { isProse } from './toldFigures';
 import type { CorpusArticle } from './types';
@@ -51,7 +51,7 @@ const BESIDE = 4;
 const NOT_COMPARED = words('killed wounded missing hospitalised casualties infected age magnitude');
 const OF_AMOUNTS = words('cost price value valuation');
 
-const ADDED = words('more fewer less other others each apiece - and-a-half');
+const ADDED = words('more fewer less other others each apiece -');
 const PARTS = words(
   'including among especially another additional further extra every each per other others first last next past least',
 );
@@ -73,9 +73,9 @@ const COUNTS = words(
 );
 /** What athletes have so many of, and cities so many of their own. */
 const NO_THINGS: ReadonlySet<string> = new Set(
-  words(
-    'homer wicket rebound assist goal point title medal run hit game match set inning yard try win loss stage round test over race lap member seat',
-  ),
+  'homer wicket rebound assist goal point title medal run hit game match set inning innings yard try win loss stage round test over race lap member seat'
+    .split(' ')
+    .map(stemOfWritten),
 );
 
 /** Of several in one number. */

@@ -3,12 +3,14 @@ import { words } from '../english/words';
 import { daysBetween } from '../facts/dates';
 import { isOfStory } from '../facts/ofStories';
 import type { Figure } from '../facts/types';
+import { countShared } from '../text/sets';
 import { firstEndingAfter } from '../text/span';
 import { leadNamesOf, rareNamesOf } from './affairsOfFigures';
 import { intervalOf, meeting } from './compare';
-import { nounOf } from './draft/figureKinds';
+import { thingOf } from './concepts';
+import { nounOf, qualifiersClash } from './draft/figureKinds';
 import { paragraphWords, sentenceWords, sharedWords } from './draft/sentenceWords';
-import { plainWord, stemOf, stemOfWord, tokenAt } from './draft/words';
+import { stemOfWord, stemOfWritten, tokenAt } from './draft/words';
 import { amountNamed } from './namedAmounts';
 import { TOGETHER } from './partFigures';
 import { isPartOrBoast } from './partsOfSum';
@@ -45,14 +47,10 @@ const OF_PEOPLE = words('evacuated rescued captured');
 
 /** Whatever an article is about, it has several groups of these. */
 const ANYTHING: ReadonlySet<string> = new Set(
-  'person man woman child boy girl member time day night week month year hour minute second decade point way thing step part side item number group official game goal match set inning run yard shot try team seat win loss title medal hit candidate state country republican democrat voter vote district case'
+  'person man woman child boy girl member time day night week month year hour minute second decade point way thing step part side item number group official game goal match set inning run yard shot try team seat win loss title medal hit candidate state nation republican democrat voter vote district case'
     .split(' ')
-    .map(stemOfNoun),
+    .map(stemOfWritten),
 );
-
-function stemOfNoun(noun: string): string {
-  return stemOf(plainWord(noun));
-}
 
 const known = new WeakMap<CorpusArticle, readonly SoleCount[]>();
 
@@ -70,8 +68,9 @@ function findCounts(source: CorpusArticle): readonly SoleCount[] {
   const { figures } = source.facts;
   const several = new Set<string>();
   const only = new Map<string, number>();
-  for (const figure of figures) {
-    const kind = kindOf(source, figure);
+  const kinds = figures.map((figure) => kindOf(source, figure));
+  for (const [at, figure] of figures.entries()) {
+    const kind = kinds[at]!;
     if (kind === '' || figure.min === null || (figure.min === 1 && figure.max === 1)) continue;
     const before = only.get(kind);
     if (before === undefined) only.set(kind, figure.min);
@@ -79,7 +78,7 @@ function findCounts(source: CorpusArticle): readonly SoleCount[] {
   }
   const found: SoleCount[] = [];
   for (let at = 0; at < figures.length; at++) {
-    const kind = kindOf(source, figures[at]!);
+    const kind = kinds[at]!;
     const slip = slipOf(figures[at]!);
     const isOnly = kind !== '' && !several.has(kind) && only.has(kind);
     const count = isOnly || slip !== null ? soleCount(source, at) : null;
@@ -103,7 +102,7 @@ function slipOf(figure: Figure): Pick<SoleCount, 'kind' | 'digits'> | null {
   if (min === null || (measure !== null && !OF_PEOPLE.has(measure)) || NO_SLIP.has(dimension)) return null;
   const digits = digitsOf(min);
   if (digits.length < 2 || new Set(digits).size < 2 || (min >= 1900 && min < 2100)) return null;
-  return { kind: `${dimension} ${NAMED_ALIKE.get(noun) ?? noun} ${digits}`, digits: digits.length };
+  return { kind: `${dimension} ${thingOf(noun)} ${digits}`, digits: digits.length };
 }
 
 /** Of 6.8 million the 6 and the 8. */
@@ -122,9 +121,6 @@ function kindOf(source: CorpusArticle, figure: Figure): string {
   const noun = nounOf(figure);
   return ANYTHING.has(noun) ? '' : noun;
 }
-
-/** A shell is a round to some. */
-const NAMED_ALIKE: ReadonlyMap<string, string> = new Map([[stemOfNoun('round'), stemOfNoun('shell')]]);
 
 const NOT_ALL_BEFORE = words(
   'the both all first last next these those other further additional every each per past another only',
@@ -250,7 +246,7 @@ export function countsPart(a: SoleCount, b: SoleCount): boolean {
   const isNamed = a.digits === 0 && a.kind.includes(' ');
   const most = isNamed ? MOST_TIMES.amount : MOST_TIMES.count;
   if (Math.max(x.number, y.number) > most * Math.min(x.number, y.number)) return false;
-  if (qualifiersClash(own, theirs)) return false;
+  if (own.measure === null && qualifiersClash(own, theirs)) return false;
   // One airline has 97 aircraft, both together have 162.
   if (a.isTogether !== b.isTogether && x.number > y.number === a.isTogether) return false;
   if (own.dimension === 'count' && areWholeAndPart(a, b)) return false;
@@ -280,17 +276,9 @@ const LEAST_SHARE = 0.4;
 /** Words and numbers that two passages share, beyond which fewer names will do. */
 const MUCH = 3;
 
-/** Whether most of those whom only local people know stand in both: a campaign has many reports that share its leaders. */
+/** Whether many of those whom only local people know stand in both: a campaign has many reports that share its leaders. */
 function shareRareNames(a: CorpusArticle, b: CorpusArticle, least: number): boolean {
   const [own, theirs] = [rareNamesOf(a), rareNamesOf(b)];
-  let shared = 0;
-  for (const name of own) if (theirs.has(name)) shared++;
+  const shared = countShared(own, theirs);
   return shared >= least && shared >= LEAST_SHARE * Math.min(own.size, theirs.size);
-}
-
-/** "Five cruise missiles" are none of the "nine ballistic missiles". */
-function qualifiersClash(a: Figure, b: Figure): boolean {
-  if (a.measure !== null) return false;
-  const [x, y] = [a, b].map(({ unit }) => unit.toLowerCase().split(' ').slice(0, -1));
-  return x!.length > 0 && y!.length > 0 && !x!.some((word) => y!.includes(word));
 }

@@ -1,6 +1,6 @@
 import { type FloorOfFire, readFloorOfFire } from '../facts/floors';
 import { areOfOneStory } from './affairsOfFigures';
-import { perSources } from './perSources';
+import type { Evidence } from './draft/sourceIndex';
 import type { CorpusSnapshot } from './snapshot';
 import type { CorpusArticle } from './types';
 
@@ -10,30 +10,44 @@ export interface StartingFloor {
   readonly floor: FloorOfFire;
 }
 
-/** By path. */
-const floorsOf = perSources(({ articles }: CorpusSnapshot): ReadonlyMap<string, FloorOfFire> => {
-  const floors = new Map<string, FloorOfFire>();
-  for (const { path, role, copyOf, article } of articles.values()) {
-    if (role !== 'source' || copyOf !== null || !article.text.includes(' floor')) continue;
-    const floor = readFloorOfFire(article);
-    if (floor !== null) floors.set(path, floor);
+/** Read from the text, so that an edit which leaves all facts as they are may change them. */
+const read = new WeakMap<CorpusArticle, FloorOfFire | null>();
+
+function floorOf(source: CorpusArticle): FloorOfFire | null {
+  const { article } = source;
+  if (!article.text.includes(' floor')) return null;
+  let floor = read.get(source);
+  if (floor === undefined) {
+    floor = readFloorOfFire(article);
+    read.set(source, floor);
+  }
+  return floor;
+}
+
+const found = new WeakMap<Evidence, readonly StartingFloor[]>();
+
+function floorsOf({ articles, evidence }: CorpusSnapshot): readonly StartingFloor[] {
+  let floors = found.get(evidence);
+  if (floors === undefined) {
+    floors = [...articles.values()].flatMap((source): readonly StartingFloor[] => {
+      const floor = source.role !== 'source' || source.copyOf !== null ? null : floorOf(source);
+      return floor === null ? [] : [{ source, floor }];
+    });
+    found.set(evidence, floors);
   }
   return floors;
-});
+}
 
 /** Where a source says that the fire broke out, and the sources on it that name another floor; null where there are none. */
 export function otherFloorsOf(
   article: CorpusArticle,
   corpus: CorpusSnapshot,
 ): { readonly own: FloorOfFire; readonly others: readonly StartingFloor[] } | null {
-  const floors = floorsOf(corpus);
-  const own = floors.get(article.path);
-  if (own === undefined) return null;
-  const others = [...floors].flatMap(([path, floor]): readonly StartingFloor[] => {
-    const source = corpus.articles.get(path);
-    return source === undefined || floor.floor === own.floor || !areOfOneStory(article, source)
-      ? []
-      : [{ source, floor }];
-  });
+  if (article.role !== 'source' || article.copyOf !== null) return null;
+  const own = floorOf(article);
+  if (own === null) return null;
+  const others = floorsOf(corpus).filter(
+    ({ source, floor }) => floor.floor !== own.floor && areOfOneStory(article, source),
+  );
   return others.length === 0 ? null : { own, others };
 }

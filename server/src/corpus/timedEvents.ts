@@ -6,6 +6,7 @@ import { dayOf, daysBetween } from '../facts/dates';
 import { isNaming } from '../facts/happeningClauses';
 import { type ToldHappenings, toldHappeningsOf } from '../facts/leadHappenings';
 import { readTimedEvents, type TimedEvent } from '../facts/timedEvents';
+import { areDisjoint, countShared } from '../text/sets';
 import { firstEndingAfter } from '../text/span';
 import { nameOneAffair, rareNamesOf } from './affairsOfFigures';
 import { sharedWords } from './draft/sentenceWords';
@@ -80,7 +81,7 @@ const isAbout = ({ source, standsIn }: PlacedEvent, name: string): boolean =>
   toldHappenings(source)[standsIn ? 'often' : 'first'].has(name) ||
   (standsIn && toldHappenings(source).often.size === 0);
 
-export const eventKey = ({ class: name, phase, ahead, moment: { way } }: TimedEvent): string =>
+const eventKey = ({ class: name, phase, ahead, moment: { way } }: TimedEvent): string =>
   `${name} ${phase} ${ahead} ${way === 'until'}`;
 
 /** By what happened, and by that and the day of the article: a large corpus has thousands of fires. */
@@ -153,7 +154,7 @@ function clauseOf({ article: { tokens, sentences }, facts: { mentions } }: Corpu
 
 /** What stands in any clause says nothing of what it is about. */
 const COMMON = wordSet(
-  'people man men woman women day days morning afternoon evening night time hour hours local first new year years week weeks month minutes early late two three four five six seven eight nine ten others other last next official officials local around',
+  'people man men woman women day days morning afternoon evening night time hour hours local first new year years week weeks month minutes early late two three four five six seven eight nine ten others other last next official officials around',
 );
 
 /** "the accord", "the contract": words for one thing count as one. */
@@ -188,10 +189,7 @@ const LEAST_RARE = 3;
 
 function areOfOneEvent(a: CorpusArticle, b: CorpusArticle): boolean {
   if (nameOneAffair(a, b)) return true;
-  const others = rareNamesOf(b);
-  let shared = 0;
-  for (const name of rareNamesOf(a)) if (others.has(name)) shared++;
-  return shared >= LEAST_RARE;
+  return countShared(rareNamesOf(a), rareNamesOf(b)) >= LEAST_RARE;
 }
 
 function mostDaysFor({ class: name, ahead }: TimedEvent): number {
@@ -206,11 +204,11 @@ function mayBeOne(a: PlacedEvent, b: PlacedEvent): boolean {
     const name = a.event.class;
     return name === 'trouble' || (isAbout(a, name) && isAbout(b, name));
   }
-  if (areOthers(a.subject, b.subject)) return false;
+  if (areDisjoint(a.subject, b.subject)) return false;
   if (a.event.class === 'building' && (a.kind === b.kind ? a.kind === -1 : a.kind !== -1 && b.kind !== -1))
     return false;
   const named = sharesAny(a.subject, b.subject) || sharesAny(a.subject, b.around) || sharesAny(a.around, b.subject);
-  if (past !== true && !named && areOthers(a.around, b.around)) return false;
+  if (past !== true && !named && areDisjoint(a.around, b.around)) return false;
   if (ofPerson === true && !sharesAny(a.people, b.people)) return false;
   if (ofPerson === true && past !== true) return true;
   // What no list knows is the same where the same does it, or it is done to the same.
@@ -223,9 +221,6 @@ function mayBeOne(a: PlacedEvent, b: PlacedEvent): boolean {
 }
 
 const sharesAny = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => sharedWords(a, b).length > 0;
-
-const areOthers = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean =>
-  a.size > 0 && b.size > 0 && !sharesAny(a, b);
 
 /** Whether the article itself has what the other one tells, as precisely, besides what parts from it. */
 export function isSettledIn(source: CorpusArticle, other: PlacedEvent, parting: Parting): boolean {

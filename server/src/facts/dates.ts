@@ -55,8 +55,16 @@ const SAID = new Set(
  * date they have no day.
  */
 export function readDates(article: Article): readonly DateMention[] {
-  return datesAsOf(article, ownDay(article));
+  let dates = known.get(article);
+  if (dates === undefined) {
+    dates = datesAsOf(article, ownDay(article));
+    known.set(article, dates);
+  }
+  return dates;
 }
+
+/** A key press asks for the dates of a draft several times. */
+const known = new WeakMap<Article, readonly DateMention[]>();
 
 /** The same, as if the article were of another day. */
 export function datesAsOf(article: Article, anchor: number | null): readonly DateMention[] {

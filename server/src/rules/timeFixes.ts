@@ -36,7 +36,8 @@ export function inStyleOf(style: string, time: string): string | null {
   const pm = other.half === '' ? other.hours >= 12 : /^p/i.test(other.half);
   const hours24 = (other.half === '' ? other.hours : (other.hours % 12) + (pm ? 12 : 0)) % 24;
   if (own.half === '') return `${String(hours24).padStart(2, '0')}${own.mark}${other.minutes}`;
-  const half = (pm ? 'p' : 'a') + own.half.slice(1);
+  const letter = pm ? 'p' : 'a';
+  const half = (/^[AP]/.test(own.half) ? letter.toUpperCase() : letter) + own.half.slice(1);
   const mark = own.mark || (own.half.includes('.') ? ':' : '.');
   const minutes = other.minutes === '00' && own.mark === '' ? '' : mark + other.minutes;
   return `${hours24 % 12 === 0 ? 12 : hours24 % 12}${minutes}${own.space}${half}`;

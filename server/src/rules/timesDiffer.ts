@@ -38,7 +38,7 @@ export function timesDiffer(article: CorpusArticle, corpus: CorpusSnapshot): rea
   });
 }
 
-export function spanOf({ source, event: { moment } }: PlacedEvent): Span {
+function spanOf({ source, event: { moment } }: PlacedEvent): Span {
   const { starts, ends } = source.article.tokens;
   return { start: starts[moment.first]!, end: ends[moment.next - 1]! };
 }

@@ -179,3 +179,36 @@ test('a sentence whose words change while its facts stay is like the other one n
   assert.deepEqual([...after.recheck].sort(), ['a.txt', 'b.txt']);
   assert.deepEqual(checkArticle('b.txt', after.snapshot), []);
 });
+
+test('who has a fire on another floor is told of the words as they stand now, and both are checked', () => {
+  const indexer = createSayingIndexer();
+  const state = { manifest: DEFAULT_MANIFEST, decisions: NO_DECISIONS, problems: [], known, pasted: new Map() };
+  const told = (path: string, text: string): ReturnType<typeof corpusArticle> =>
+    corpusArticle({ path, date: '2031-05-09', text });
+  const stays = told('b.txt', 'A blaze began on the third floor, said Mara Lind. Ana Roe was brought out.');
+  const text = 'Ana Roe and Mara Lind fled. The fire broke out at 1:35 a.m. on the fourth floor of the clinic.';
+  let before = null;
+  for (const [now, found] of [
+    [text, 'fourth floor'],
+    [`Yes, it was so. ${text}`, 'fourth floor'],
+    [text.replace('fourth', 'third'), null],
+    [text.replace('fourth', 'sixth'), 'sixth floor'],
+  ] as const) {
+    const articles = new Map([
+      ['a.txt', told('a.txt', now)],
+      ['b.txt', stays],
+    ]);
+    const next = advance(before, { ...state, articles }, indexer);
+    const [own, other] = ['a.txt', 'b.txt'].map((path) =>
+      checkArticle(path, next.snapshot).filter(({ code }) => code === 'figure.sentence-differs'),
+    );
+    assert.equal(own!.length, found === null ? 0 : 1, now);
+    assert.equal(other!.length, found === null ? 0 : 1, now);
+    if (found !== null) {
+      assert.equal(now.slice(own![0]!.start, own![0]!.end), found);
+      assert.ok(other![0]!.message.includes(`“${found}” in`), other![0]!.message);
+    }
+    assert.deepEqual([...next.recheck].sort(), ['a.txt', 'b.txt'], now);
+    before = next.snapshot;
+  }
+});

@@ -14,6 +14,8 @@ test('an hour is written in the style of the draft', () => {
     ['9pm', '12.30am', '12.30am'],
     ['21:40', '12:05 a.m.', '00:05'],
     ['Tuesday', 'Monday', 'Monday'],
+    ['9:40 PM', '8:40 a.m.', '8:40 AM'],
+    ['9 P.M.', '8:40pm', '8:40 P.M.'],
     ['9:40 p.m.', 'ten to five', null],
     ['ten to five', '9:40 p.m.', null],
     ['9:40 p.m.', '7:05', null],

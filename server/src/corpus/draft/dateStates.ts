@@ -14,17 +14,6 @@ export type DateStatement = Pick<DraftStatement, 'start' | 'end' | 'state' | 'as
 
 const MOST_PASSAGES = 6;
 
-const dates = new WeakMap<CorpusArticle, readonly DateMention[]>();
-
-function datesIn(article: CorpusArticle): readonly DateMention[] {
-  let found = dates.get(article);
-  if (found === undefined) {
-    found = readDates(article.article);
-    dates.set(article, found);
-  }
-  return found;
-}
-
 /** The days, months and years that a draft names, but for that of its dateline, on which it was written. */
 export function statesOfDates(draft: CorpusArticle, index: SourceIndex): readonly DateStatement[] {
   const today = todayFor(draft, () => index);
@@ -145,9 +134,11 @@ function datesOfLikeSentences(
   const parting: { readonly passage: Passage; readonly score: number }[] = [];
   const weekday = weekdayWritten(draft, date);
   // "By late Saturday it was 90,000, and it hoped … by Monday": the source's Saturday is the draft's.
-  const beside = datesIn(draft).filter(({ first, sentence }) => sentence === date.sentence && first !== date.first);
+  const beside = readDates(draft.article).filter(
+    ({ first, sentence }) => sentence === date.sentence && first !== date.first,
+  );
   for (const [source] of candidates.slice(0, 20)) {
-    for (const theirs of datesIn(source)) {
+    for (const theirs of readDates(source.article)) {
       if (isOfDateline(source, theirs)) continue;
       const place = spanOf(source, theirs);
       const words = sentenceWords(source.article, place.start);

@@ -1,4 +1,5 @@
 import type { Figure } from '../../facts/types';
+import { areDisjoint } from '../../text/sets';
 import { plainWord, stemOf } from './words';
 
 const MOST_NOUNS = 10_000;
@@ -47,4 +48,10 @@ export function nounOf({ unit, dimension }: Figure): string {
 /** Counts of things, and bare numbers that may be such. */
 export function familyOf({ dimension }: Figure): string {
   return dimension === 'number' || dimension === 'count' ? 'count' : dimension;
+}
+
+/** "Five cruise missiles" are none of the "nine ballistic missiles". */
+export function qualifiersClash(a: Figure, b: Figure): boolean {
+  const [x, y] = [a, b].map(({ unit }) => new Set(unit.toLowerCase().split(' ').slice(0, -1)));
+  return areDisjoint(x!, y!);
 }

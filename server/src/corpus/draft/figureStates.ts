@@ -6,6 +6,7 @@ import { copiesAmong } from '../copies';
 import { disagreementsOf } from '../disagreements';
 import { originOf } from '../origins';
 import type { CorpusSnapshot } from '../snapshot';
+import { originsOfTexts } from '../textOrigins';
 import type { CorpusArticle, Disagreement, FigureClaim } from '../types';
 import { familyOf } from './figureKinds';
 import { lookForValue, sameValue } from './figureSearch';
@@ -68,14 +69,19 @@ export function statesOfFigures(
   }
   for (const [i, state] of states) {
     const counted = FOUND_WRONG.has(state.state) ? ordinalTollsFor(draft, draft.facts.figures[i]!, index) : [];
-    if (counted.length > 0)
-      states.set(i, { state: 'agrees', aspect: null, passages: counted, origins: counted.length });
+    if (counted.length > 0) states.set(i, countedOn(counted, index));
   }
   for (const [i, state] of states) {
     const whole = state.state === 'not found' ? wholeOf(draft, i, states) : null;
     if (whole !== null) states.set(i, { ...whole, state: 'agrees', aspect: null });
   }
   return states;
+}
+
+function countedOn(passages: readonly Passage[], index: SourceIndex): FigureState {
+  const origins = originsOfTexts(passages.flatMap(({ path }) => index.sources.get(path) ?? [])).size;
+  const state = origins === 1 && index.sources.size > 1 ? 'one origin' : 'agrees';
+  return { state, aspect: null, passages, origins };
 }
 
 const FOUND_WRONG: ReadonlySet<StatementState> = new Set(['differs', 'not found']);

@@ -1,5 +1,6 @@
 import { words } from '../../english/words';
 import type { Figure } from '../../facts/types';
+import { countShared } from '../../text/sets';
 import { rareNamesOf } from '../affairsOfFigures';
 import type { CorpusArticle } from '../types';
 import { placePassage } from './peoplePlaces';
@@ -13,10 +14,11 @@ interface OrdinalToll {
   readonly end: number;
 }
 
-const ORDINALS: readonly string[] =
-  'second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
-    ' ',
-  );
+const ORDINALS: ReadonlyMap<string, number> = new Map(
+  'second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
+    .split(' ')
+    .map((word, i) => [word, i + 2]),
+);
 const DIES = words('died dies dead death deaths killed succumbed fatality body');
 /** Whoever dies on it, a fifth day counts days. */
 const NO_TOLL = words('day night week month year anniversary attack strike blast time');
@@ -41,8 +43,8 @@ function readTolls({ article: { tokens, sentences } }: CorpusArticle): readonly 
   const tolls: OrdinalToll[] = [];
   for (const { firstToken, endToken } of sentences) {
     for (let at = firstToken; at + 1 < endToken; at++) {
-      const count = ORDINALS.indexOf(norms[at]!) + 2;
-      if (count < 2) continue;
+      const count = ORDINALS.get(norms[at]!);
+      if (count === undefined) continue;
       const opens = at === firstToken || norms[at - 1] === ':' || /^(?:a|the|his|its|their)$/.test(norms[at - 1]!);
       const noun = norms[at + 1]!;
       if (!opens || NO_TOLL.has(noun)) continue;
@@ -65,15 +67,9 @@ export function ordinalTollsFor(draft: CorpusArticle, figure: Figure, index: Sou
   const found: Passage[] = [];
   for (const source of index.sources.values()) {
     const tolls = tollsIn(source).filter(({ count }) => count === min);
-    if (tolls.length === 0 || sharedNames(own, rareNamesOf(source)) < LEAST_NAMES) continue;
+    if (tolls.length === 0 || countShared(own, rareNamesOf(source)) < LEAST_NAMES) continue;
     const [toll] = tolls;
     found.push(placePassage(source, toll!, true, source.article.text.slice(toll!.start, toll!.end)));
   }
   return found;
-}
-
-function sharedNames(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const name of a) if (b.has(name)) shared++;
-  return shared;
 }

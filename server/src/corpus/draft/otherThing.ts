@@ -3,7 +3,7 @@ import { firstEndingAfter } from '../../text/span';
 import { type Interval, intervalOf, meeting } from '../compare';
 import type { CorpusArticle } from '../types';
 import { isSameKind } from './figureSearch';
-import { keyOfPlace, sharedWords } from './sentenceWords';
+import { sharedWords } from './sentenceWords';
 import { type IndexedFigure, remembered, type SourceIndex } from './sourceIndex';
 import { isSpoken, stemAt, tokenAt } from './words';
 
@@ -30,7 +30,7 @@ export function otherThingOf(
   if (own.size < LEAST_SHARED) return [];
   const interval = intervalOf(figure, false);
   if (interval === null) return [];
-  const key = `thing ${figure.dimension} ${figure.unit} ${figure.min} ${figure.measure} ${keyOfPlace(draft.article, figure.start)}`;
+  const key = `thing ${figure.dimension} ${figure.unit} ${figure.min} ${figure.measure} ${figure.precision} ${[...own].join(' ')}`;
   return remembered(index, key, () => liker(figure, interval, own, same, index));
 }
 

@@ -122,6 +122,9 @@ export function stemOf(word: string): string {
   return word.length > 4 && word.endsWith('e') ? word.slice(0, -1) : word;
 }
 
+/** Of a word as a list has it. */
+export const stemOfWritten = (word: string): string => stemOf(plainWord(word));
+
 /** The stem of a word that stands in no text; negative for words without content. */
 export function stemOfWord(word: string): number {
   return stemNumber(word);

@@ -5,8 +5,8 @@ import { firstEndingAfter } from '../../text/span';
 import { intervalOf, meeting } from '../compare';
 import type { CorpusArticle } from '../types';
 import { familyOf, nounOf } from './figureKinds';
-import { sentenceWords, sharedWords } from './sentenceWords';
-import type { IndexedFigure, SourceIndex } from './sourceIndex';
+import { keyOfPlace, sentenceWords, sharedWords } from './sentenceWords';
+import { type IndexedFigure, remembered, type SourceIndex } from './sourceIndex';
 
 /**
  * Whether a draft's figure is worked out of what stands at a figure of a source: "four and a half hours" of 4 hours 38
@@ -68,14 +68,20 @@ const MOST_DIFFERENCES = 8;
 /** Where two numbers of one sentence of a source are so far apart, for a figure that tells how far: "90 officers fewer than". */
 export function differencesOf(draft: CorpusArticle, figure: Figure, index: SourceIndex): readonly IndexedFigure[] {
   if (!isDifference(draft, figure)) return [];
-  const own = sentenceWords(draft.article, figure.start);
+  const { dimension, unit, min, max, precision, modifier } = figure;
+  const key = `difference ${dimension} ${unit} ${min} ${max} ${precision} ${modifier} ${keyOfPlace(draft.article, figure.start)}`;
+  return remembered(index, key, () => findDifferences(figure, sentenceWords(draft.article, figure.start), index));
+}
+
+function findDifferences(figure: Figure, own: ReadonlySet<number>, index: SourceIndex): readonly IndexedFigure[] {
   const found: IndexedFigure[] = [];
   for (const source of index.sources.values()) {
-    source.facts.figures.forEach((theirs, at) => {
-      if (found.length === MOST_DIFFERENCES || !isDifferenceIn(figure, source, at)) return;
+    for (const [at, theirs] of source.facts.figures.entries()) {
+      if (!isDifferenceIn(figure, source, at)) continue;
       const shared = sharedWords(own, sentenceWords(source.article, theirs.start));
       if (shared.length >= LEAST_SHARED) found.push({ source, figure: at });
-    });
+      if (found.length === MOST_DIFFERENCES) return found;
+    }
   }
   return found;
 }
