@@ -137,7 +137,7 @@ function officeOf(role: string, written: readonly string[]): Post | null {
   };
 }
 
-/** Whether nobody has both at a time: two ranks, an office and the deputy's, or two jobs in one body. */
+/** Whether nobody has both at a time: two ranks, two portfolios, an office and the deputy's, or two jobs in one body. */
 export function areApart(a: Post, b: Post): boolean {
   if (a.kind === 'job') return b.kind === 'job' ? jobsPart(a, b) : b.kind === 'office' && leadsAndDeputises(a, b);
   if (b.kind === 'job') return areApart(b, a);

@@ -40,22 +40,19 @@ carriage coach wagon
 tree trunk
 painting picture canvas artwork
 animal beast
-sheep ewe
 cow cattle
 road street highway motorway route
 school college
 shareholder investor owner
 turbine generator
 tent shelter
-bed cot
 shop store outlet
 branch office
 ambulance paramedic
-engine tender
 policeman policewoman officer constable
 nurse medic
 doctor physician surgeon
-migrant refugee asylum-seeker
+migrant refugee
 gunman attacker assailant shooter
 thief robber burglar raider
 farmer grower
@@ -84,7 +81,6 @@ bomb device
 tank armour
 howitzer cannon
 boulder rock
-window pane
 room chamber
 floor storey story
 tram streetcar
@@ -101,148 +97,132 @@ chicken hen
   .trim()
   .split('\n');
 
-/** Words for one doing or one property, in the forms in which news has them. */
+/** Words for one doing or one property; each stands for all its regular forms. */
 export const DOING_CLASSES: readonly string[] = `
-leave flee evacuate evacuation evacuated left fled ordered ousted forced displaced uprooted homeless driven
-fall fell fallen plunge plunged drop dropped sink sank topple toppled tumble tumbled swept washed
-collapse collapsed collapsing gave break broke broken crumble crumbled
-burn burned burnt scorch scorched char charred blacken blackened consume consumed
-destroy destroyed ruin ruined raze razed gutted wreck wrecked flatten flattened
-damage damaged harm
-cut cuts cutting reduce reduced reduces reduction lower lowered lessen lessened shrink shrank shrunk decrease decreased fewer fell fall drop dropped decline declined
-rise rose risen increase increased climb climbed grow grew grown raise raised up
-keep keeps kept store stored retain retained retention preserve preserved save saved archive archived
+leave flee evacuate evacuation left fled ordered ousted forced displaced uprooted homeless driven
+fall fell fallen plunge drop dropped sink sank topple tumble swept washed
+collapse gave break broke broken crumble
+burn burnt scorch char charred blacken consume
+destroy ruin raze razed gutted wreck flatten
+damage harm
+cut cutting reduce reduction lower lessen shrink shrank shrunk decrease fewer fell fall drop dropped decline
+rise rose risen increase climb grow grew grown raise up
+keep kept store retain retention preserve save saved archive
 hold held captivity captive custody imprisoned jailed detained prison captor hostage
 trap trapped bury buried stuck stranded pinned entombed
-repair repairs repaired rebuild rebuilding rebuilt fix fixing restore restoring restoration mend
-cost costs bill price expense
+repair rebuild rebuilt fix restore restoration mend
+cost bill price expense
 pay paid payment payout
-buy bought purchase purchased acquire acquired acquisition takeover
+buy bought purchase acquire acquisition takeover
 sell sold sale
-worth value valued valuing valuation
-fine fined penalty penalties pay paid
+worth value valuation
+fine fined penalty pay paid
 profit earnings
 revenue turnover takings
-debt debts liability
-sentence sentenced jail jailed imprisonment imprisoned prison term bars
+debt liability
+sentence jail imprisonment imprisoned prison term bars
 vote voted ballot poll
 turnout participation
-lead leads margin majority ahead
-attend attended attendance come came gather gathered crowd turn turned
-march marched protest protested rally rallied demonstrate demonstrated
-take took taken involved join joined
-fight fought fighting battle battled tackle tackled
-search searched hunt hunting comb combed
-rescue rescued save saved pull pulled pluck plucked
-arrive arrived reach reached
-travel travelled travelling
-drive drove driving driven
-deliver delivered delivery deliveries supply supplied hand handed
-build built construct constructed construction
-open opened opening
-close closed closing closure shut shutting
-last lasted lasting
-wait waited waiting
+lead margin majority ahead
+attend attendance gather crowd turn
+march protest rally rallied demonstrate
+take took taken involved join
+fight fought battle tackle
+search hunt comb
+rescue save saved pull pluck
+arrive reach
+deliver delivery supply supplied hand
+build built construct construction
+close closure shut shutting
 section stretch span piece segment portion part
-depth deep
 height high tall
-width wide
 length long
 distance away far from
 wide width broad
-hurt injure injured injury wounded
-side-effect reaction
-test tested trial study
-enrol enrolled enroll recruit recruited
-infect infected case infection positive sick ill
-vaccinate vaccinated vaccine jab dose
-ship shipped export exported
-carry carried carrying load loaded cargo
+hurt injure injury wounded
+test trial study
+enrol enrolled recruit
+infect case infection positive sick ill
+vaccinate vaccine jab dose
+ship shipped export
+carry carried load cargo
 hit struck strike
-fire fired launch launched
-intercept intercepted down downed shoot shot destroyed
-train training trained course
-hire hired hiring employ employed recruit recruited
+fire fired launch
+intercept down shoot shot destroyed
+hire hired employ recruit
 lose lost loss losing
-sack sacked dismiss dismissed redundant redundancy redundancies layoff layoffs axe axed shed
-steal stole stolen theft loot looted
-find found discover discovered recover recovered recovery unearthed
-seize seized confiscate confiscated
-sign signed signature petition
-grant awarded award
-donate donated donation raise raised
+sack dismiss redundant redundancy layoff axe axed shed
+steal stole stolen theft loot
+find found discover recover recovery unearthed
+seize confiscate
+sign signature petition
+grant awarded
+donate donation raise
 storm hurricane cyclone
-flood flooded flooding inundated
+flood inundated
 wind gust
 rain rainfall
 snow snowfall
-shelter sheltered house housed accommodate accommodated accommodation slept sleep night refuge
-strand stranded stuck isolated
-arrest arrested detain detained custody
-charge charged indict indicted accuse accused
-convict convicted guilty
-release released free freed
-deploy deployed send sent dispatch dispatched mobilise mobilised mobilize mobilized
-invest invested investment spending outlay
-subsidy subsidies aid assistance support
-lend lent loan loans credit
-borrow borrowed borrowing
-produce produced production manufacture manufactured output
-create created creation
-delay delayed late
-cancel cancelled canceled scrap scrapped grounded
-weigh weighed weighing weight heavy
+shelter house accommodate accommodation slept sleep night refuge
+strand stuck isolated
+arrest detain custody
+charge indict accuse
+convict guilty
+release free freed
+deploy send sent dispatch mobilise
+invest investment spending outlay
+subsidy aid assistance support
+lend lent loan credit
+produce production manufacture output
+create creation
+delay late
+cancel scrap scrapped grounded
+weigh weight heavy
 deep depth below
-drive drove driven driving speed moving travelled traveling travelling
+drive drove driven speed moving travelled
 fly flew flown flight
-walk walked hike hiked trek trekked foot
-sail sailed sailing voyage
+walk hike hiked trek trekked foot
+sail voyage
 swim swam swum
-climb climbed ascent
+climb ascent
 dig dug digging
-plant planted
-serve served serving office
-work worked working career experience job
-train trained training course drill drills
-teach taught teaching
-live lived living home
-lie lies lay away outside
-equip equipped fitted installed install
-move moved relocate relocated
-register registered enrolled
-apply applied application applications
-complain complained complaint complaints
-inspect inspected inspection
+serve office
+work career experience job
+train course drill
+teach taught
+live lived home
+lie lay away outside
+equip equipped fitted installed
+move moved relocate
+register enrolled
+apply applied application
+complain complaint
+inspect inspection
 patrol patrolled
-escort escorted
-block blocked blockade blockaded
+block blockade
 occupy occupied
 strike struck walkout stoppage
-negotiate negotiated talks negotiations
+negotiate talks negotiations
 meeting met session debate
-wait waited waiting queue queued
-survive survived survivor survivors
-adrift drifted drifting
-treat treated treatment
-quarantine quarantined isolation
-donor donors donated donation
-invite invited guest
-nominate nominated nomination
-sponsor sponsored
-own owned owns stake shareholding holding
-seat seats capacity hold holds room
-spill spilled spilt leak leaked
-contaminate contaminated polluted
-dump dumped
-harvest harvested crop
-slaughter slaughtered cull culled
-erupt erupted eruption
-smuggle smuggled smuggling
+wait queue
+survive survivor
+adrift drifted
+treat treatment
+quarantine isolation
+donor donated donation
+invite guest
+nominate nomination
+own stake shareholding holding
+seat capacity hold room
+spill spilt leak
+contaminate polluted
+harvest crop
+slaughter cull
+erupt eruption
 counterfeit fake forged
-hack hacked breach breached stolen
-download downloaded
-subscribe subscribed subscriber subscribers
-watch watched viewer viewers audience
+hack breach stolen
+subscribe subscriber
+watch viewer audience
 `
   .trim()
   .split('\n');

@@ -17,7 +17,7 @@ const ARMS = words(
   'tank tanks battery batteries howitzer howitzers missile missiles interceptors jets fighters gun guns vehicles ammunition shells weapons launchers radars drones helicopters',
 );
 const GOODS = words(
-  'shipment shipments cargo consignment supplies aid doses vaccine vaccines fuel grain generators buses trains trams ambulances tents equipment equipment turbines machines',
+  'shipment shipments cargo consignment supplies aid doses vaccine vaccines fuel grain generators buses trains trams ambulances tents equipment turbines machines',
 );
 const OPEN_PLACES = words(
   'school schools bridge road roads motorway highway airport border crossing market station park museum plant factory mine port line channel runway tunnel pass shop shops store stores branch branches office hospital ward clinic beach stadium arena strait canal terminal pipeline reactor library pool street',
@@ -50,7 +50,7 @@ const SYNONYMS: readonly ReadonlySet<string>[] = [
   words('motorway highway road freeway expressway'),
   words('soldier soldiers troops servicemen'),
   words('policeman policewoman officer constable'),
-  words('doctor surgeon physician cardiologist consultant'),
+  words('doctor surgeon physician consultant'),
   words('mp lawmaker deputy legislator'),
   words('parliament assembly house chamber'),
   words('shop store supermarket'),
@@ -105,7 +105,7 @@ export const DEEDS: Readonly<Record<HappeningClass, HappeningWords>> = {
   },
   dismissal: {
     verbs:
-      'dismissed|sacked|was fired|were fired|been fired|ousted|removed from office|deposed|was removed|lost his job|lost her job|sacked',
+      'dismissed|sacked|was fired|were fired|been fired|ousted|removed from office|deposed|was removed|lost his job|lost her job',
     nouns: 'dismissal|sacking|firing|ouster|removal',
     ofPerson: true,
   },

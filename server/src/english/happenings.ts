@@ -85,7 +85,7 @@ export const HAPPENINGS: Readonly<Record<HappeningClass, HappeningWords>> = {
       'gave way|given way|collapsed|caved in|crumbled|had collapsed|burst its banks|was breached|were breached|had given way',
     weakVerbs: 'came down|come down|went|broke|broken|burst|fell|fallen|failed|toppled|breached',
     subjects: STRUCTURES,
-    nouns: 'collapse|cave - in|cave-in|dam failure|breach|rockfall',
+    nouns: 'collapse|cave - in|dam failure|breach|rockfall',
   },
   landslide: { nouns: 'landslide|mudslide|landslip|avalanche|rockslide' },
   blast: {
@@ -145,7 +145,7 @@ export const HAPPENINGS: Readonly<Record<HappeningClass, HappeningWords>> = {
   'break-in': {
     verbs:
       'broke into|burgled|burglarized|robbed|was burgled|was robbed|was stolen|were stolen|stole|was taken from|were taken from|taken from',
-    nouns: 'break - in|break-in|burglary|robbery|heist|raid|theft',
+    nouns: 'break - in|burglary|robbery|heist|raid|theft',
   },
   raid: { verbs: 'raided|stormed|was raided', nouns: 'raid', shares: 2 },
   arrest: {

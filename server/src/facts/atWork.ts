@@ -1,7 +1,7 @@
 import { NUMBER, type Sentence, type Tokens, WORD } from '../article/types';
 import { GROUP_OF } from '../english/measures';
 import { words } from '../english/words';
-import type { Measured } from './measured';
+import { type Measured, measuredAs } from './measured';
 import { singularAt } from './nounTraits';
 import type { ReadQuantity } from './quantities';
 
@@ -27,10 +27,6 @@ export function readAtWork(tokens: Tokens, sentence: Sentence, q: ReadQuantity):
   if (shift >= 0) return measuredAs(ON_SHIFT, shift);
   const strike = onStrikeAt(tokens, sentence, q);
   return strike < 0 ? null : measuredAs(ON_STRIKE, strike);
-}
-
-function measuredAs(measure: string, at: number): Measured {
-  return { measure, group: null, part: false, at, grows: false, owned: false };
 }
 
 /** "Thirty-four miners were underground"; not those who still are, or are trapped. */

@@ -83,7 +83,7 @@ function readTime(tokens: Tokens, i: number, end: number): ClockTime | null {
   const leads = BEFORE.has(before) || BEFORE_SHOWN.has(before);
   if (!glued) {
     if (!leads || hours === 0) return null;
-    if (hours < 13 && (minute > 0 || dotted === undefined || dotted === '00') && isOfPartOfDay(tokens, next, end))
+    if (hours < 13 && isOfPartOfDay(tokens, next, end))
       return { first: i, next, minutes: (hours % 12) * 60 + minute, halfKnown: false, about };
     // "at 16.10"
     const shown = hours > 12 && dotted !== undefined && before === 'at' && isBehindHour(tokens, next, end);

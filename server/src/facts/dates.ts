@@ -233,7 +233,7 @@ function readMonth(
       iso: `${digits}-${two(month)}`,
       reporting: false,
       weekday: null,
-      yearWritten: false,
+      yearWritten: true,
       since,
     };
   }
@@ -274,7 +274,7 @@ function readYear(tokens: Tokens, i: number, sentence: Sentence): Read | null {
     iso: digits,
     reporting: false,
     weekday: null,
-    yearWritten: false,
+    yearWritten: true,
     since: before === 'since',
   };
 }

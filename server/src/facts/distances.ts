@@ -2,7 +2,8 @@ import { type Article, CAPITAL, NUMBER, type Sentence, type Tokens, WORD } from 
 import { MONTHS, WEEKDAYS } from '../english/months';
 import { PHRASE_ENDS } from '../english/nouns';
 import { words } from '../english/words';
-import type { Measured } from './measured';
+import { mentionsIn } from './figureSubjects';
+import { type Measured, measuredAs } from './measured';
 import type { MentionFacts } from './mentions';
 import type { ReadQuantity } from './quantities';
 
@@ -14,7 +15,7 @@ export function isDistance(measure: string): boolean {
 }
 
 const DIRECTIONS = words(
-  'north south east west northeast northwest southeast southwest north-east north-west south-east south-west northern southern eastern western upstream downstream upriver downriver',
+  'north south east west northeast northwest southeast southwest northern southern eastern western upstream downstream upriver downriver',
 );
 const LINKS = words('from off outside beyond behind');
 /** What has one of its kind in a story, so that it need not have a name. */
@@ -31,7 +32,7 @@ export function distanceOf(tokens: Tokens, sentence: Sentence, q: ReadQuantity):
   if (from < 0) return null;
   const place = placeAt(tokens, from, sentence.endToken);
   if (place === null) return null;
-  return { measure: DISTANCE + place, group: null, part: false, at: link, grows: false, owned: false };
+  return measuredAs(DISTANCE + place, link);
 }
 
 function behindConversion({ norms, kinds }: Tokens, q: ReadQuantity): number {
@@ -48,6 +49,12 @@ function behindLink({ norms }: Tokens, first: number, end: number): number {
   if (norms[at] === 'to' && norms[at + 1] === 'the') at += 2;
   if (norms[at] === 'away') at++;
   if (at + 1 >= end) return -1;
+  // "north-east of", "north east of"
+  if (/^(?:north|south)$/.test(norms[at]!)) {
+    const second = norms[at + 1] === '-' ? at + 2 : at + 1;
+    if (/^(?:east|west)$/.test(norms[second] ?? '')) at = second;
+    if (at + 1 >= end) return -1;
+  }
   const norm = norms[at]!;
   if (DIRECTIONS.has(norm)) return norms[at + 1] === 'of' || norms[at + 1] === 'from' ? at + 2 : -1;
   if ((norm === 'short' || norm === 'out') && norms[at + 1] === 'of') return at + 2;
@@ -121,7 +128,7 @@ export function farAwayOf(article: Article, names: MentionFacts, s: number, q: R
   const { norms, starts, ends } = tokens;
   const at = startOf(tokens, sentence, q);
   if (at !== null && at >= 0) {
-    const place = names.mentions.find(({ start, end }) => start <= starts[at]! && ends[at]! <= end);
+    const place = mentionsIn(names, sentence).find(({ start, end }) => start <= starts[at]! && ends[at]! <= end);
     if (place !== undefined && place.kind !== 'place') return null;
     return place === undefined ? text.slice(starts[at]!, ends[at]!) : text.slice(place.start, place.end);
   }
@@ -190,9 +197,7 @@ function placeBefore(article: Article, names: MentionFacts, s: number): string |
   const { sentences, text } = article;
   const before = sentences[s - 1];
   if (before === undefined || before.block !== sentences[s]!.block) return null;
-  const places = names.mentions.filter(
-    ({ kind, start, end }) => kind === 'place' && start >= before.start && end <= before.end,
-  );
+  const places = mentionsIn(names, before).filter(({ kind }) => kind === 'place');
   if (places.length === 1) return text.slice(places[0]!.start, places[0]!.end);
   return places.length === 0 ? nameBehindAt(article, before) : null;
 }

@@ -1,7 +1,7 @@
 import { NUMBER, type Sentence, type Tokens, WORD } from '../article/types';
 import { PHRASE_ENDS } from '../english/nouns';
 import { words } from '../english/words';
-import type { Measured } from './measured';
+import { type Measured, measuredAs } from './measured';
 import type { ReadQuantity } from './quantities';
 
 const OF_TIME = 'length of the ';
@@ -16,7 +16,7 @@ const EVENTS: ReadonlyMap<string, string> = new Map(
   [
     ['debate', 'debate sitting'],
     ['raid', 'raid robbery heist burglary'],
-    ['siege', 'siege standoff stand-off'],
+    ['siege', 'siege standoff'],
     ['battle', 'fighting battle firefight gunfight gunbattle shootout'],
     ['fire', 'fire blaze inferno'],
     ['alert', 'alert'],
@@ -62,7 +62,7 @@ export function durationOf(tokens: Tokens, sentence: Sentence, q: ReadQuantity):
     underAlert(tokens, sentence, q) ??
     cutShort(tokens, sentence, q);
   if (event === null || isOfAnotherTime(tokens, sentence, q)) return null;
-  return { measure: OF_TIME + event.name, group: null, part: false, at: event.at, grows: false, owned: false };
+  return measuredAs(OF_TIME + event.name, event.at);
 }
 
 interface Lasting {
@@ -130,7 +130,7 @@ function ofEvent(tokens: Tokens, sentence: Sentence, q: ReadQuantity): Lasting |
   const before = norms[q.first - 1] ?? '';
   if (before === 'of' && q.first - 2 > sentence.firstToken) {
     const event = EVENTS.get(norms[q.first - 2]!);
-    return event !== undefined && norms[q.first - 3] !== 'second' ? { name: event, at: q.first - 2 } : null;
+    return event !== undefined ? { name: event, at: q.first - 2 } : null;
   }
   if (norms[q.next] === 'of') {
     if (!/^(?:after|following|despite|by)$/.test(before)) return null;
@@ -187,7 +187,7 @@ function underAlert({ norms }: Tokens, { firstToken, endToken }: Sentence, q: Re
   for (let at = firstToken; at < endToken; at++) {
     const norm = norms[at]!;
     if (/^(?:alert|alerts|sirens|sheltered|sheltering)$/.test(norm)) alert = at;
-    over ||= /^(?:lift|lifted|all-clear|sounded|force)$/.test(norm) || (norm === 'clear' && norms[at - 1] !== 'a');
+    over ||= /^(?:lift|lifted|sounded|force)$/.test(norm) || (norm === 'clear' && norms[at - 1] !== 'a');
   }
   return alert >= 0 && over ? { name: 'alert', at: alert } : null;
 }

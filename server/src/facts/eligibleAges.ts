@@ -1,5 +1,5 @@
 import type { Sentence, Tokens } from '../article/types';
-import type { Measured } from './measured';
+import { type Measured, measuredAs } from './measured';
 import type { ReadQuantity } from './quantities';
 
 /** From which age on everybody may, or must: be vaccinated, vote, be called up. */
@@ -10,7 +10,7 @@ export function lowestAgeOf({ norms }: Tokens, { firstToken }: Sentence, q: Read
   if (q.modifier !== 'atLeast' || norms[q.first - 1] !== 'aged') return null;
   const who = q.first - 2;
   if (who < firstToken || !/^(?:everyone|everybody|anyone|anybody|all)$/.test(norms[who]!)) return null;
-  return { measure: LOWEST_AGE, group: null, part: false, at: who, grows: false, owned: false };
+  return measuredAs(LOWEST_AGE, who);
 }
 
 export const WORDS_OF_AGES: readonly string[] = ['aged'];

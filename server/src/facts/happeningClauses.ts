@@ -89,7 +89,7 @@ export function wayOf(
     if ((UNSURE.has(norm) && !(flags[t]! & CAPITAL)) || norm.endsWith("n't")) return null;
     if ((norm === 'would' || norm === 'should') && (norms[t + 1] === 'have' || moment.date === null)) return null;
     // "would open in 2036": weekdays may be past by then.
-    if (norm === 'would' && !moment.date!.yearWritten && moment.date!.iso?.length !== 4) return null;
+    if (norm === 'would' && !moment.date!.yearWritten) return null;
     if (
       (norm === 'was' || norm === 'were' || norm === 'been') &&
       (/^(?:to|due|expected|scheduled|supposed|planned)$/.test(norms[t + 1] ?? '') ||
@@ -105,7 +105,7 @@ export function wayOf(
     )
       ahead = true;
   }
-  return ahead || isPresent(norms[verb]!) ? 'ahead' : 'past';
+  return ahead || PRESENT.has(norms[verb]!) ? 'ahead' : 'past';
 }
 
 const UNSURE = words(
@@ -116,7 +116,6 @@ const LEADS_AHEAD = words('is are set');
 const PRESENT = words(
   'meets meet begins begin starts start opens open ends end expires expire lapses lapse reopens reopen return resumes resume vote votes next close closes shuts arrive arrives reach reaches receive receives get gets publish publishes sign signs retire retires finish conclude concludes',
 );
-const isPresent = (norm: string): boolean => PRESENT.has(norm);
 
 export function isQuoted({ kinds, norms }: Tokens, { firstToken }: Sentence, at: number): boolean {
   let open = false;

@@ -1,10 +1,11 @@
 import { type DateMention, dayOf } from './dates';
 import type { Moment } from './moments';
 
-/** In days before and after an article: what its happenings lie within. */
+/** In days before an article: what its happenings lie within. */
 const NEWS = 45;
 /** The same in months, where only the month is told. */
 const NEWS_MONTHS = 6;
+/** In days after it. */
 const PLANS = 120;
 
 /** What an article tells of its days: others of its kind were years ago, and their time says nothing. */

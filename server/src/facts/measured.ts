@@ -16,3 +16,8 @@ export interface Measured {
 export function measuredOf({ measure, at, grows, owned }: Measured, group: string | null, part: boolean): Measured {
   return { measure, group, part, at, grows, owned };
 }
+
+/** An amount that counts nobody and stays as it is, and that needs no owner. */
+export function measuredAs(measure: string, at: number): Measured {
+  return { measure, group: null, part: false, at, grows: false, owned: false };
+}

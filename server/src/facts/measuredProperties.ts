@@ -5,7 +5,7 @@ import { ACCOUNTS, isForecast } from './accounts';
 import { isDemanded } from './conditions';
 import { bitsOfDimension, figureTraitsAt, figureTraitsOf, REACH_WORDS } from './figureTraits';
 import { isCounted, isInterim } from './interim';
-import type { Measured } from './measured';
+import { type Measured, measuredAs } from './measured';
 import type { ReadQuantity } from './quantities';
 import { rateName } from './shares';
 import { nameBehindExtent } from './structures';
@@ -140,7 +140,7 @@ function measureOf(tokens: Tokens, sentence: Sentence, q: ReadQuantity, best: Ne
   }
   if (property.measure === 'speed' && /winds?|gusts?/.test(tokens.norms[at]!))
     // It blows over a town, and is the storm's.
-    return { measure: 'wind speed', group: null, part: false, at, grows: false, owned: false };
+    return measuredAs('wind speed', at);
   return { measure: property.measure, group: null, part: false, at, grows: property.grows };
 }
 

@@ -34,7 +34,7 @@ const GLUE = words(
 const MOST_GLUE = 7;
 const ZONES = words('gmt utc et edt est cet cest bst pt pst pdt');
 /** Before a time: it is not that of the happening, but what that lies before or after, or as far as it goes. */
-const NOT_AT = words('between after to through than following and or for a every each one some than not if');
+const NOT_AT = words('between after to through than following and or for a every each one some not if');
 const NEARLY = words('shortly just soon moments minutes little right immediately');
 const VAGUE = words('about around roughly approximately nearly almost some circa');
 

@@ -71,6 +71,6 @@ const IRREGULAR = words(
 const LASTING: ReadonlySet<string> = new Set([
   ...CUE_VERBS.keys(),
   ...words(
-    'remained lasted continued lived worked wanted needed seemed appeared showed looked stayed expected planned scheduled waited believed hoped belonged contained included involved totalled averaged traded walked talked played watched listened helped served earned scored climbed dropped gained slipped jumped rallied tumbled polled asked answered updated reported published posted released based called used entered marked completed passed turned led sent brought held conducted surveyed polled interviewed sampled measured',
+    'remained lasted lived worked needed looked stayed scheduled waited belonged involved totalled averaged traded walked played watched listened helped served earned scored climbed dropped gained slipped jumped rallied tumbled polled updated based used entered marked completed passed turned led sent brought conducted surveyed sampled measured',
   ),
 ]);

@@ -1,6 +1,6 @@
 import type { Sentence, Tokens } from '../article/types';
 import { words } from '../english/words';
-import type { Measured } from './measured';
+import { type Measured, measuredAs } from './measured';
 import type { ReadQuantity } from './quantities';
 
 const SPEED = 'speed of the ';
@@ -56,8 +56,4 @@ export function waterHeld({ norms }: Tokens, { firstToken }: Sentence, q: ReadQu
     if (RESERVOIRS.has(norms[at]!)) return measuredAs(WATER, verb);
   }
   return null;
-}
-
-function measuredAs(measure: string, at: number): Measured {
-  return { measure, group: null, part: false, at, grows: false, owned: false };
 }

@@ -15,7 +15,7 @@ import { lowestAgeOf } from './eligibleAges';
 import { ORDER } from './figureSubjects';
 import { EVERY_TRAIT, figureTraitsAt, OF_EXTENT, OF_PERCENT, OF_SHARE, OF_TURNOUT } from './figureTraits';
 import { lossOf } from './losses';
-import type { Measured } from './measured';
+import { type Measured, measuredAs } from './measured';
 import { singularAt } from './nounTraits';
 import { PRISON_TERM, prisonTermAt, TRANSFER_FEE, transferFeeAt } from './personalTerms';
 import type { ReadQuantity } from './quantities';
@@ -96,7 +96,7 @@ export function specialOfAmount(tokens: Tokens, sentence: Sentence, q: ReadQuant
   if (q.dimension === 'speed') return speedOf(tokens, sentence, q);
   if (q.dimension === 'volume') return waterHeld(tokens, sentence, q);
   const flown = q.dimension === 'length' ? flownAt(tokens, sentence, q) : -1;
-  if (flown >= 0) return { measure: FLOWN, group: null, part: false, at: flown, grows: false, owned: false };
+  if (flown >= 0) return measuredAs(FLOWN, flown);
   const extent =
     q.dimension === 'length' && traits & OF_EXTENT
       ? (extentOfNext(tokens, sentence, q) ?? heightOfCraft(tokens, sentence, q))
@@ -120,7 +120,7 @@ function isSample({ norms }: Tokens, q: ReadQuantity): boolean {
 
 function ofPercent(tokens: Tokens, sentence: Sentence, q: ReadQuantity, traits: number): Measured | null {
   const ballot = traits & OF_PERCENT ? strikeBallotAt(tokens, sentence, q) : -1;
-  if (ballot >= 0) return { measure: STRIKE_BALLOT, group: null, part: false, at: ballot, grows: false, owned: false };
+  if (ballot >= 0) return measuredAs(STRIKE_BALLOT, ballot);
   const turnout = traits & OF_TURNOUT && tokens.norms[q.next] === 'of' ? turnoutAt(tokens, sentence, q) : -1;
   if (turnout >= 0) return { measure: 'turnout', group: null, part: false, at: turnout, grows: false };
   const won =
@@ -136,7 +136,7 @@ function ofDeal(tokens: Tokens, sentence: Sentence, q: ReadQuantity): Measured |
   if (fee >= 0) return { measure: TRANSFER_FEE, group: null, part: false, at: fee, grows: false };
   if (q.unit.endsWith(' per share')) {
     const offer = shareOfferAt(tokens, sentence, q);
-    return offer < 0 ? null : { measure: SHARE_OFFER, group: null, part: false, at: offer, grows: false, owned: false };
+    return offer < 0 ? null : measuredAs(SHARE_OFFER, offer);
   }
   const at = dealAt(tokens, sentence, q);
   if (at < 0) return null;

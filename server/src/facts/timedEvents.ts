@@ -45,7 +45,8 @@ const TO_TIME = 22;
 const BEHIND_TIME = 18;
 /** In tokens: what a noun says of itself. */
 const BEFORE_ITS_NOUN = 6;
-/** The happenings of an article whose time it tells, each in the first place that tells it. */
+
+/** The happenings of an article whose time it tells, in every place that tells it. */
 export function readTimedEvents(article: Article): readonly TimedEvent[] {
   const events: TimedEvent[] = [];
   const { sentences, blocks, dateline, tokens } = article;
@@ -54,8 +55,10 @@ export function readTimedEvents(article: Article): readonly TimedEvent[] {
     const { kind } = blocks[sentence.block]!;
     if (kind !== 'paragraph' && kind !== 'item' && kind !== 'headline' && kind !== 'deck') continue;
     const { firstToken, endToken } = sentence;
+    const moments = readMoments(article, s);
+    if (moments.length === 0) continue;
     const tellers = tellersIn(tokens, firstToken, endToken);
-    for (const moment of readMoments(article, s)) {
+    for (const moment of moments) {
       if (dateline !== undefined && tokens.starts[moment.first]! < dateline.end + DATELINE) continue;
       addEvents(article, s, moment, tellers, events);
     }
@@ -79,13 +82,14 @@ function addEvents(article: Article, s: number, moment: Moment, tellers: readonl
     sceneOf(article, s, moment),
   ].flat();
   if (told.length === 0) told.push(...unlistedOf(tokens, sentence, moment));
+  const anchor = metadata.date?.value;
+  const today = anchor === undefined ? null : dayOf(anchor);
   for (const one of told) {
     const { class: name, phase, first } = one;
     const { future, past, lasts, state } = happeningOf(name);
     if (isAnother(tokens, sentence, one)) continue;
     const way = wayOf(tokens, sentence, first, moment);
     if (way === null) continue;
-    const today = metadata.date === undefined ? null : dayOf(metadata.date.value);
     // "a run-off on 3 May", "falls on 26 April": the date says that it is to come.
     const isLater = !moment.bareWeekday && today !== null && (moment.date?.day ?? 0) > today;
     const ahead = past !== true && (future === true || way === 'ahead' || isLater);
@@ -93,9 +97,9 @@ function addEvents(article: Article, s: number, moment: Moment, tellers: readonl
     if (moment.way === 'since' && state !== true) continue;
     if (moment.way === 'from' && state !== true && lasts !== true) continue;
     if (moment.way === 'until' && !ahead) continue;
-    const meant = ahead ? aheadOf(moment, metadata.date?.value) : moment;
-    const day = dayOfMoment(moment, metadata.date?.value, ahead);
-    if (!isOfNews(meant, day, metadata.date?.value, ahead, past === true)) continue;
+    const meant = ahead ? aheadOf(moment, anchor) : moment;
+    const day = dayOfMoment(moment, anchor, ahead);
+    if (!isOfNews(meant, day, anchor, ahead, past === true)) continue;
     into.push({
       class: name,
       phase,
@@ -265,7 +269,7 @@ function deedsOf({ tokens, sentences }: Article, s: number, { first, next, of }:
   while (at < end && !STANDS_FOR_THINGS.has(tokens.norms[at]!)) at++;
   if (at === end) return NOTHING;
   return of.flatMap(({ class: name, part }) => {
-    if (part !== 'deed' || hasThing(tokens, sentence, { first, next }, HAPPENINGS[name!]!.things!)) return [];
+    if (part !== 'deed') return [];
     for (let t = before.firstToken; t < before.endToken; t++)
       if (isAmong(HAPPENINGS[name!]!.things!, tokens.norms[t]!))
         return [{ class: name!, phase: null, first, next, isNoun: false, thing: t }];

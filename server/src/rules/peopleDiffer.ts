@@ -22,8 +22,8 @@ export const nameDiffers: Rule = {
 };
 
 /**
- * A title, a role or an age that no source gives to this person, where the sources give another; in a source, a rank or
- * the deputy's office, where another outlet has another, and whose relative somebody is and how old.
+ * A title, a role or an age that no source gives to this person, where the sources give another; in a source, a rank,
+ * an office or a job, where another outlet has another, and whose relative somebody is and how old.
  */
 export const roleDiffers: Rule = {
   code: 'role.differs',

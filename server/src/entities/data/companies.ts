@@ -1,6 +1,6 @@
 /**
  * Firms by the state of their seat, as stock exchanges' indices and business pages of any year list them. A name that
- * is as often somebody's, a town's or a word ("Apple", "Gap") stands here only with what follows it ("Apple Inc.").
+ * is as often a word or a town's ("Apple", "Gap") stands here only with what follows it ("Apple Inc.").
  * General reference knowledge. A line: state | firms, `=` joining the names of one, the first being its name.
  */
 export const COMPANIES = `
