@@ -17,8 +17,11 @@ DOING_CLASSES.forEach((line, at) => {
   }
 });
 
-/** One noun for all that news calls the same kind of thing. */
-export const thingOf = (stem: string): string => things.get(stem) ?? stem;
+/** One noun for all that news calls the same kind of thing, where it is known: both as stems. */
+export const kindOfThing = (stem: string): string | null => things.get(stem) ?? null;
+
+/** The same, or the stem itself. */
+export const thingOf = (stem: string): string => kindOfThing(stem) ?? stem;
 
 /** "Went down", "came off", "gave way": the verb alone says nothing. */
 export const MOTIONS: ReadonlySet<string> = new Set('go goes going went gone come comes came'.split(' '));

@@ -1,5 +1,4 @@
 import { CAPITAL } from '../article/types';
-import { oneFor } from '../english/deeds';
 import { ALL, happeningOf, isUnlisted, kindMade, SUDDEN } from '../english/happenings';
 import { words as wordSet } from '../english/words';
 import { dayOf, daysBetween } from '../facts/dates';
@@ -9,9 +8,10 @@ import { readTimedEvents, type TimedEvent } from '../facts/timedEvents';
 import { areDisjoint, countShared } from '../text/sets';
 import { firstEndingAfter } from '../text/span';
 import { nameOneAffair, rareNamesOf } from './affairsOfFigures';
+import { kindOfThing } from './concepts';
 import { sharedWords } from './draft/sentenceWords';
 import type { SourceIndex } from './draft/sourceIndex';
-import { stemAt, stemOfWord } from './draft/words';
+import { stemAt, stemOfWord, stemOfWritten } from './draft/words';
 import { momentsApart, type Parting } from './momentsApart';
 import type { CorpusArticle } from './types';
 
@@ -159,8 +159,8 @@ const COMMON = wordSet(
 
 /** "the accord", "the contract": words for one thing count as one. */
 function stemOfThing(norm: string, stem: number): number {
-  const one = oneFor(norm);
-  return one === norm ? stem : stemOfWord(one);
+  const kind = kindOfThing(stemOfWritten(norm));
+  return kind === null ? stem : stemOfWord(kind);
 }
 
 type Mentions = CorpusArticle['facts']['mentions'];

@@ -14,17 +14,17 @@ flat apartment unit
 volunteer participant
 patient sufferer
 employee worker staff staffer workforce
-job position post role
+job position post role duty
 guest visitor tourist holidaymaker
 student pupil schoolchild
 teacher educator
-prisoner inmate detainee captive
+prisoner inmate detainee captive hostage
 soldier troop serviceman
 sailor seaman crewman
 passenger traveller
 child kid youngster
 firm company business
-ship vessel boat
+ship vessel boat freighter
 plane aircraft jet airliner
 drone uav
 shell round
@@ -41,17 +41,17 @@ tree trunk
 painting picture canvas artwork
 animal beast
 cow cattle
-road street highway motorway route
+road street highway motorway freeway expressway route
 school college
 shareholder investor owner
 turbine generator
 tent shelter
-shop store outlet
+shop store outlet supermarket
 branch office
 ambulance paramedic
 policeman policewoman officer constable
 nurse medic
-doctor physician surgeon
+doctor physician surgeon consultant
 migrant refugee
 gunman attacker assailant shooter
 thief robber burglar raider
@@ -77,7 +77,7 @@ tonne ton
 barrel drum
 container crate
 bag sack
-bomb device
+explosion blast bomb bombing detonation device
 tank armour
 howitzer cannon
 boulder rock
@@ -92,6 +92,11 @@ dog hound
 horse pony
 bird fowl
 fish catch
+agreement deal accord contract treaty pact memorandum settlement merger takeover compact protocol
+law bill act legislation decree budget ordinance statute amendment reform
+march procession parade demonstration rally protest column
+plant factory works mill
+parliament assembly legislature
 chicken hen
 `
   .trim()

@@ -1,6 +1,6 @@
 import { type Article, CAPITAL, QUOTE_MARK, type Sentence, type Tokens, WORD } from '../article/types';
 import { ALL, ANOTHER, HAPPENINGS, type HappeningClass, happeningOf } from '../english/happenings';
-import { PHRASE_ENDS } from '../english/nouns';
+import { PHRASE_ENDS, singularOf } from '../english/nouns';
 import { words } from '../english/words';
 import { dayOf } from './dates';
 import {
@@ -298,7 +298,7 @@ function hasThing(
 }
 
 const isAmong = (subjects: ReadonlySet<string>, norm: string): boolean =>
-  subjects.has(norm) || (norm.endsWith('s') && subjects.has(norm.slice(0, -1)));
+  subjects.has(norm) || subjects.has(singularOf(norm));
 
 const NEW = words('new fresh');
 
