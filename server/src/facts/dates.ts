@@ -1,6 +1,6 @@
 import { type Article, CAPITAL, NUMBER, QUOTE_MARK, type Sentence, type Tokens, WORD } from '../article/types';
 import { MONTHS, WEEKDAYS } from '../english/months';
-import { readEarlierTime } from './earlierTimes';
+import { isOccurrence, readEarlierTime } from './earlierTimes';
 import { FOUR_DIGITS, learnNumberTraits, NUMBER_TRAITS, numberTraitsAt, OF_DATE } from './numberTraits';
 
 /** A day or a longer time that the text names. Tokens `[first, next)`. */
@@ -265,7 +265,7 @@ function readYear(tokens: Tokens, i: number, sentence: Sentence): Read | null {
   const digits = tokens.norms[i]!;
   const before = i > sentence.firstToken ? tokens.norms[i - 1]! : '';
   if (!/^(?:19|20)\d{2}$/.test(digits)) return null;
-  const event = i + 1 < sentence.endToken && OF_A_YEAR.has(tokens.norms[i + 1]!) && isOneOfItsYear(tokens, i);
+  const event = i + 1 < sentence.endToken && isOccurrence(tokens.norms[i + 1]) && isOneOfItsYear(tokens, i);
   if (!event && !/^(?:in|since|of|during|by|until|late|early|mid|from|for)$/.test(before)) return null;
   return {
     first: i,
@@ -284,13 +284,6 @@ function isOneOfItsYear({ norms }: Tokens, year: number): boolean {
   const opens = /^(?:the|a|an|'s)$/;
   return opens.test(norms[year - 1] ?? '') || opens.test(norms[year - 2] ?? '');
 }
-
-/** "the 2011 quake", "a devastating 1974 flood": what is told by its year. */
-const OF_A_YEAR = new Set(
-  'quake earthquake storm hurricane cyclone typhoon flood floods fire wildfire disaster attack attacks bombing bombings blast explosion crash sinking war massacre shooting outbreak epidemic eruption tsunami'.split(
-    ' ',
-  ),
-);
 
 /** In days. */
 const HALF_YEAR = 180;

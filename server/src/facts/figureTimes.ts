@@ -1,6 +1,7 @@
 import type { Article, Sentence, Tokens } from '../article/types';
 import { CAUSES, WHOLE_AFFAIRS } from '../english/figureWords';
 import { type DateMention, dayOf, isOfAside, isOfMaking, isoOf, nextOfDate } from './dates';
+import { isOccurrence } from './earlierTimes';
 import { nextWithFigureTraits, OF_TOTAL } from './figureTraits';
 import type { ReadQuantity } from './quantities';
 
@@ -254,6 +255,7 @@ export function totalScope(
   ) {
     const norm = tokens.norms[i]!;
     const next = tokens.norms[i + 1] ?? '';
+    if (EARLIER.has(norm) && isOfEarlier(tokens.norms, i, q)) return 'in an earlier event';
     if (ACROSS.has(norm) && isCountry(tokens.norms, i + 1)) return 'nationwide';
     if (/^(?:nation|country)wide$/.test(norm) && i >= q.next && i < q.phraseEnd + 6) return 'nationwide';
     const opens = norm === 'since' && i > q.first && !isRecord(tokens, i);
@@ -285,6 +287,20 @@ export function totalScope(
   }
   return null;
 }
+
+const EARLIER = new Set(['earlier', 'previous', 'prior']);
+
+/** "An earlier strike killed six", "six died in a previous attack": nothing ends the clause between the two. */
+function isOfEarlier(norms: readonly string[], i: number, q: ReadQuantity): boolean {
+  const at = isOccurrence(norms[i + 1]) ? i + 1 : i + 2;
+  if (!isOccurrence(norms[at]) || (q.first < i && i < q.phraseEnd)) return false;
+  for (let k = Math.min(at, q.phraseEnd); k < Math.max(q.first, i); k++) if (CLAUSE_ENDS.has(norms[k]!)) return false;
+  return true;
+}
+
+const CLAUSE_ENDS = new Set(
+  ', ; : who which that when where since after before than from and but as for to'.split(' '),
+);
 
 const THESE = new Set(['year', 'month', 'winter', 'spring', 'summer', 'autumn', 'season', 'decade']);
 

@@ -181,7 +181,7 @@ const { bits, learn } = wordBits(() => [
   [
     OF_TOTAL,
     words(
-      'across throughout around since so this last past previous every each in over during within time nationwide countrywide',
+      'across throughout around since so this last past previous every each in over during within time nationwide countrywide earlier previous prior',
     ),
   ],
   [OF_TOTAL, WHOLE_AFFAIRS],
