@@ -32,7 +32,8 @@ import { intervalOf, type Meeting, meeting } from './compare';
 import { summaryOf } from './disagreements';
 import type { EventDays } from './eventDays';
 import { isOfFormerEvent, keyOfFormerEvent, RARE_CAUSES } from './formerEvents';
-import { inLead, LEAD, opensWith } from './lead';
+import { inLead, LEAD, namesBefore } from './lead';
+import { partOfToll } from './partsOfTolls';
 import type { CorpusArticle, FigureClaim, FigurePlace, Identity } from './types';
 
 /**
@@ -213,6 +214,11 @@ function keyEvent(
       if (cause !== null) keys[i] = `${base}|by ${cause}`;
       continue;
     }
+    const part = main.length === 0 && CASUALTY_MEASURES.has(figure.measure!) ? partOfToll(article, figure) : null;
+    if (part !== null) {
+      if (part === 'of its place') keys[i] = `${base}|at ${own}`;
+      continue;
+    }
     // What is told by its month or year is over, wherever the text names it: "26,000 died in Bellin in December 2023".
     const past = figure.asOf !== null && figure.asOf.length < 10;
     const outside = own !== null && figure.place !== null && (past || !inLead(article, figure.place.text));
@@ -240,7 +246,7 @@ function keyEvent(
       own !== null &&
       figure.place !== null &&
       identity.entityOf(path, figure.place.referent)?.kind !== 'state' &&
-      !opensWith(article, figure.place.text) &&
+      !namesBefore(article, figure.place.text, figures[main[0]!]!.end) &&
       isFewer(figure, figures[main[0]!]!);
     if ((elsewhere || (!rival && away)) && isAway(own, main, figures, path, identity)) {
       keys[i] = `${base}|at ${own}`;
