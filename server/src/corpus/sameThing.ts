@@ -4,12 +4,13 @@ import { MONTHS, WEEKDAYS } from '../english/months';
 import { daysBetween } from '../facts/dates';
 import { isDuration } from '../facts/durations';
 import { isPowerCut } from '../facts/powerCuts';
-import type { Figure } from '../facts/types';
+import { BY_WHO_COUNTS, type Figure } from '../facts/types';
 import { firstEndingAfter } from '../text/span';
 import { areOfOneAffair, areOfOneStory, isOfAffair, meetInAffair } from './affairsOfFigures';
 import type { Interval } from './compare';
 import { areOfOneEvent, isOfFormerEvent } from './formerEvents';
 import { comparePlaces, type PlaceName } from './placeNames';
+import { areOfTwoSides, isOfOneSide } from './sidesOfWars';
 import type { CorpusArticle } from './types';
 
 /** A figure as it is held against another one. */
@@ -26,7 +27,8 @@ export interface Compared {
 export function areOfOneThing(a: Compared, b: Compared): boolean | null {
   if (isOfAffair(a.figure)) return meetInAffair(a, b) && !(isDuration(a.figure.measure!) && areTwo(a, b));
   if (isOfFormerEvent(a.article, a.figure) && isOfFormerEvent(b.article, b.figure)) return areOfOneEvent(a, b);
-  if (a.article === b.article) return null;
+  if (isOfOneSide(a.figure, BY_WHO_COUNTS) && areOfTwoSides(a, b)) return false;
+  if (a.article === b.article) return a.figure.measure === 'attendance' && areTwoCrowds(a, b) ? false : null;
   // Of the quake whose day another article names: if both speak of the same people.
   if (QUAKE_MEASURES.has(a.figure.measure!) && a.figure.asOf !== b.figure.asOf && !areOfOneStory(a.article, b.article))
     return false;
@@ -46,12 +48,32 @@ function areTwo(a: Compared, b: Compared): boolean {
 }
 
 function areOfOneCrowd(a: Compared, b: Compared): boolean {
+  if (areTwoCrowds(a, b)) return false;
   if (a.where !== null && b.where !== null) return comparePlaces(a.placeName, b.placeName) === 'same';
   const namesFor = (one: Compared) => (one.where === null ? placesBeside(one) : wordsOf(one.where.text));
   const [here, there] = [namesFor(a), namesFor(b)];
   if (here.length === 0 || there.length === 0) return areOfOneAffair(a.article, b.article);
   return here.some((place) => there.includes(place));
 }
+
+/** A crowd in the streets, and another in a stadium. */
+function areTwoCrowds(a: Compared, b: Compared): boolean {
+  const [here, there] = [venueOf(a), venueOf(b)];
+  return here !== null && there !== null && here !== there;
+}
+
+/** "The attendance at the final", "a crowd of 64,100": what is sold out or counted at its gates. */
+function venueOf({ article: { article }, figure }: Compared): 'gates' | 'streets' | null {
+  const sentence = article.sentences[firstEndingAfter(article.sentences, figure.start)]!;
+  const said = article.text.slice(sentence.start, sentence.end);
+  if (GATES.test(said)) return 'gates';
+  return STREETS.test(said) ? 'streets' : null;
+}
+
+const GATES =
+  /\b(?:attendance|spectators|stadium|arena|ground|final|match|game|kick-?off|sell-?out|ticket(?:s|ed)?)\b/i;
+const STREETS =
+  /\b(?:streets?|route|march(?:ed|ers)?|parade|procession|rally|protest(?:ers|ed)?|demonstrat\w+|lined)\b/i;
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().split(' ');
 

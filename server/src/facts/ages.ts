@@ -22,8 +22,18 @@ export function personAged(
   const found =
     besideName(article, sentence, q, here) ?? inApposition(article, q, here) ?? whoDied(article, sentence, q, here);
   const person = found ?? spokenOfBefore(article, names, sentence, q);
-  return person === null || tellsOfThen(article, sentence.start, q.start) ? null : subjectOf(article, person);
+  const then = tellsOfThen(article, sentence.start, q.start) || diedThen(article, q.end, sentence.end);
+  return person === null || then ? null : subjectOf(article, person);
 }
+
+/** "Lind, 17, was killed in March 2019": the age at which a life ended, years before the article. */
+function diedThen({ text, metadata }: Article, start: number, end: number): boolean {
+  const year = DIED_THEN.exec(text.slice(start, end))?.[1];
+  return year !== undefined && year !== metadata.date?.value.slice(0, 4);
+}
+
+const DIED_THEN =
+  /^,? (?:(?:was|were|had been) (?:killed|murdered|shot|stabbed)|died|disappeared|vanished|drowned)\b[^,.;]*?\b(?:in|on) (?:\p{Lu}\p{L}+\.? )?(?:\d{1,2},? )?((?:1[89]|20)\d\d)\b/u;
 
 /** "In 1969, the 27-year-old Lind …" is an age of then. */
 function tellsOfThen({ text, metadata }: Article, start: number, end: number): boolean {

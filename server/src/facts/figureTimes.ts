@@ -1,4 +1,4 @@
-import type { Article, Sentence, Tokens } from '../article/types';
+import { type Article, CAPITAL, type Sentence, type Tokens } from '../article/types';
 import { CAUSES, WHOLE_AFFAIRS } from '../english/figureWords';
 import { type DateMention, dayOf, isOfAside, isOfMaking, isoOf, nextOfDate } from './dates';
 import { isOccurrence } from './earlierTimes';
@@ -176,6 +176,42 @@ function inOneClause({ norms }: Tokens, q: ReadQuantity, date: DateMention): boo
   return true;
 }
 
+/** "In 2019 a fire killed 11, and a 2011 collapse killed 31": each clause has its time. */
+function isAcrossAnd({ norms }: Tokens, q: ReadQuantity, date: DateMention): boolean {
+  for (let at = Math.min(q.next, date.next); at < Math.max(q.first, date.first); at++)
+    if (norms[at] === ',' && CLAUSE_JOINTS.has(norms[at + 1]!)) return true;
+  return false;
+}
+
+const CLAUSE_JOINTS = new Set(['and', 'but', 'while', 'whereas']);
+
+/** "In 2019, 11 died in the fire, and 31 were hurt": what a sentence opens with is of all of it. */
+const leadsSentence = ({ norms, flags }: Tokens, { first }: DateMention): boolean =>
+  norms[first - 1] !== 'by' && (flags[first - 1]! & CAPITAL) !== 0;
+
+/**
+ * "The fire, which was sparked on May 2, has burnt 61,000 hectares": how far it has come is of another day than its
+ * beginning. "Killed 11 people, among them a man who had come on Friday": what had happened before.
+ */
+function isOfOtherClause({ norms }: Tokens, q: ReadQuantity, date: DateMention): boolean {
+  if (date.next > q.first) {
+    for (let at = q.next; at + 1 < date.first; at++)
+      if (RELATIVES.has(norms[at]!) && (norms[at + 1] === 'had' || norms[at + 2] === 'had')) return true;
+    return false;
+  }
+  let closing = date.next;
+  while (closing < q.first && norms[closing] !== ',') closing++;
+  if (closing === q.first) return false;
+  let perfect = false;
+  for (let at = closing + 1; at < q.first && !perfect; at++) perfect = norms[at] === 'has' || norms[at] === 'have';
+  if (!perfect) return false;
+  let opening = date.first - 1;
+  while (opening > date.first - LONGEST_CLAUSE && norms[opening] !== ',' && norms[opening] !== '.') opening--;
+  return norms[opening] === ',' && RELATIVES.has(norms[opening + 1]!);
+}
+
+const RELATIVES = new Set(['who', 'which', 'that', 'where', 'whose']);
+
 const COMPARISONS = new Set('which than compared against versus unlike'.split(' '));
 
 /** The day of what is counted, from the figure's own sentence if it names one; else the article's main day. */
@@ -188,7 +224,7 @@ export function eventDay(
   let best: DateMention | null = null;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const date of dates) {
-    if (date.since || date.day === null) continue;
+    if (date.since || date.day === null || isOfOtherClause(tokens, q, date)) continue;
     const distance = date.first >= q.next ? date.first - q.next : q.first - date.next;
     const cost = distance + (date.reporting || isAftermath(tokens, date) ? 100 : 0);
     if (cost < bestDistance) {
@@ -197,7 +233,7 @@ export function eventDay(
     }
   }
   // "in 2013": another year's event, not that of the article.
-  const old = dates.find(
+  const olds = dates.filter(
     (date) =>
       date.day === null &&
       date.iso !== null &&
@@ -205,6 +241,7 @@ export function eventDay(
       !isOfAnother(tokens, q, date) &&
       inOneClause(tokens, q, date),
   );
+  const old = olds.find((date) => !isAcrossAnd(tokens, q, date)) ?? olds.find((date) => leadsSentence(tokens, date));
   if (best === null && old !== undefined) return { asOf: old.iso, ofReport: false };
   const aside = best !== null && (best.reporting || isAftermath(tokens, best));
   // Who asks for the main day has the first sentences read for it.
