@@ -23,7 +23,7 @@ import { isDuration } from './durations';
 import { OF_PERIODS, periodOfEconomy } from './economy';
 import { electionDay } from './electionDays';
 import { attributionFor } from './figureAuthorities';
-import { ownedBy, shipOf } from './figureOwners';
+import { OF_BUSINESS, ownedBy, shipOf } from './figureOwners';
 import { placeFor } from './figurePlaces';
 import { subjectOf, VOTE_SHARE } from './figureSubjects';
 import { type DaysOfArticle, datesOf, eventDay, mainEventDay, timeOfClauseIn, totalScope } from './figureTimes';
@@ -342,8 +342,18 @@ function tellOwner(one: Description): void {
     return;
   }
   said.of = ownedBy(article, names, s, sentence, q, measured, total, ships, said.place);
+  // "Profit at Dornsalt was …": a firm that no list has.
+  if (said.of === null && said.place !== null && OF_BUSINESS.has(measured.measure) && isAtFirm(article, said.place)) {
+    said.of = said.place;
+    said.place = null;
+  }
   one.ownerless = measured.owned === true && said.of === null;
 }
+
+const isAtFirm = ({ text }: Article, { start }: FigureSubject): boolean =>
+  /\b(?:profits?|revenues?|sales|turnover|earnings|loss(?:es)?|staff|workforce) at $/i.test(
+    text.slice(Math.max(0, start - 16), start),
+  );
 
 const OF_ELECTIONS: ReadonlySet<string> = new Set([VOTE_SHARE, 'turnout']);
 /** Of `2031-05-02`: a year alone is another election's. */

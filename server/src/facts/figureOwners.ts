@@ -74,7 +74,7 @@ const OF_A_PART: ReadonlySet<string> = new Set(
 );
 
 const OF_STATES: ReadonlySet<string> = new Set(['inflation', 'unemployment', 'growth', 'interest rate']);
-const OF_BUSINESS: ReadonlySet<string> = new Set(['revenue', 'profit', EMPLOYEES]);
+export const OF_BUSINESS: ReadonlySet<string> = new Set(['revenue', 'profit', EMPLOYEES]);
 
 /** Counts of a whole war are of no single ship. */
 export function shipOf(

@@ -40,7 +40,9 @@ export function ownerFor(
   at: number,
   measure: string,
 ): FigureSubject | null {
-  const here = mentionsIn(names, sentence).filter((mention) => isNamed(mention));
+  const here = mentionsIn(names, sentence).filter(
+    (mention) => isNamed(mention) && !standsAside(article, mention, at, sentence.end),
+  );
   // "results gave Sabel 51.1 percent": whose share it is stands right before it.
   const beside = measure === VOTE_SHARE ? here.find((mention) => isGiven(article, mention, at)) : undefined;
   const before = beside ?? here.find((mention) => mention.end <= at);
@@ -49,6 +51,25 @@ export function ownerFor(
   if (found === undefined || (found.kind === 'person' && !PERSONAL.has(measure))) return null;
   return subjectOf(article, found);
 }
+
+/**
+ * Who only says what something else costs or earns, orders it or reckons with it: "Orlat Watch said the bill would cost
+ * $5bn", "commissioned by the Velm Office at a cost of …", "expected in a Nordwind poll", "according to Nordwind".
+ */
+function standsAside({ text }: Article, { start, end }: Mention, at: number, last: number): boolean {
+  if (BY.test(text.slice(Math.max(0, start - 8), start))) return true;
+  if (end <= at) return SAYS_OF_OTHERS.test(text.slice(end, at));
+  return (
+    RECKONED.test(text.slice(Math.max(0, start - 18), start)) ||
+    RECKONING.test(text.slice(end, Math.min(last, end + 12)))
+  );
+}
+
+const BY = /\bby (?:the )?$/;
+const SAYS_OF_OTHERS =
+  /^ (?:also )?(?:says?|said|estimates?|estimated|reckons?|reckoned|warns?|warned|believes?|found|(?:told|reported|announced|calculated|predicted|forecast)(?: [\p{L}\p{N}-]+){0,3}? that)(?: that)?(?: (?:on )?\p{Lu}\p{L}+day)?(?: that)? (?:(?:an?|this|these|those|his|her)\b|the (?!compan|firm|group|bank|carrier|airline|party|agency|country|government|business|retailer|maker|unit|(?:budget|revenues?|profits?|costs?)(?! of\b)))/u;
+const RECKONED = /\b(?:according to|analysts? (?:at|from|with)|economists? (?:at|from)|polled by|from) (?:the )?$/;
+const RECKONING = /^ (?:polls?|surveys?|data|figures|estimates?|forecasts?|analysts?|economists?)\b/;
 
 /** "$2 billion for Orlat"; of a share of the vote only "voted for Lenk", not "to Lenk's 49 percent". */
 function behind({ text }: Article, mentions: readonly Mention[], at: number, measure: string): Mention | undefined {

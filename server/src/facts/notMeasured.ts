@@ -4,7 +4,10 @@ import type { ReadQuantity } from './quantities';
 
 /** Whether a number is not what its sentence measures: what it was before, a side of a ratio, somebody's children. */
 export const isNoFigureOfIts = (tokens: Tokens, q: ReadQuantity): boolean =>
-  isOneOfSoMany(tokens, q) || isEarlierLevel(tokens, q) || (q.unit === 'child' && q.head < 0);
+  isOneOfSoMany(tokens, q) ||
+  isEarlierLevel(tokens, q) ||
+  isOfShareholder(tokens, q) ||
+  (q.unit === 'child' && q.head < 0);
 
 /** "up from $826 billion in 2010": what it was before, which the sentence tells to leave behind. */
 function isEarlierLevel({ norms }: Tokens, q: ReadQuantity): boolean {
@@ -27,3 +30,13 @@ function isOneOfSoMany({ norms }: Tokens, q: ReadQuantity): boolean {
 function leadsToEach(norm: string | undefined): boolean {
   return norm === 'of' || norm === 'in' || norm === 'for' || norm === 'from';
 }
+
+/** "The stake controls 21.4% of the votes", "with 21.4% of the voting rights": of a firm, and no election. */
+function isOfShareholder({ norms }: Tokens, q: ReadQuantity): boolean {
+  if (q.unit !== 'percent' || norms[q.next] !== 'of') return false;
+  const noun = /^(?:the|its)$/.test(norms[q.next + 1] ?? '') ? q.next + 2 : q.next + 1;
+  if (norms[noun] === 'voting') return true;
+  return /^votes?$/.test(norms[noun] ?? '') && (OWNS.has(norms[q.first - 1]!) || OWNS.has(norms[q.first - 2]!));
+}
+
+const OWNS = words('controls controlled control controlling owns owned own carries carrying');
