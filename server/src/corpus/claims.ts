@@ -32,7 +32,7 @@ import { intervalOf, type Meeting, meeting } from './compare';
 import { summaryOf } from './disagreements';
 import type { EventDays } from './eventDays';
 import { isOfFormerEvent, keyOfFormerEvent, RARE_CAUSES } from './formerEvents';
-import { inLead, LEAD, namesBefore } from './lead';
+import { inLead, LEAD, namesBefore, opensWith } from './lead';
 import { partOfToll } from './partsOfTolls';
 import type { CorpusArticle, FigureClaim, FigurePlace, Identity } from './types';
 
@@ -246,7 +246,10 @@ function keyEvent(
       own !== null &&
       figure.place !== null &&
       identity.entityOf(path, figure.place.referent)?.kind !== 'state' &&
-      !namesBefore(article, figure.place.text, figures[main[0]!]!.end) &&
+      // Who gives another number of all may name the place more closely.
+      !(rival
+        ? opensWith(article, figure.place.text)
+        : namesBefore(article, figure.place.text, figures[main[0]!]!.end)) &&
       isFewer(figure, figures[main[0]!]!);
     if ((elsewhere || (!rival && away)) && isAway(own, main, figures, path, identity)) {
       keys[i] = `${base}|at ${own}`;

@@ -19,6 +19,12 @@ export function inLead({ article }: CorpusArticle, place: string): boolean {
 /** A name that begins in the lead may end behind it. */
 const LONGEST_NAME = 200;
 
+/** Whether the headline or the first paragraph speaks of the place: all that the article tells without another one is of there. */
+export function opensWith({ article }: CorpusArticle, place: string): boolean {
+  const first = article.blocks.find(({ kind }) => kind === 'paragraph');
+  return first !== undefined && article.text.slice(article.bodyStart, first.end).includes(place);
+}
+
 /** Whether the headline, or the text up to an offset, speaks of the place: what is told behind it may be of there. */
 export function namesBefore({ article }: CorpusArticle, place: string, end: number): boolean {
   return article.text.slice(0, end).includes(place) || (article.metadata.title?.value.includes(place) ?? false);
