@@ -88,8 +88,8 @@ export async function setChecked(
 }
 
 /**
- * Asks *Check this folder?* once where a workspace folder holds a few files that read like articles and nothing says
- * that it is a corpus. Looks at a few dozen names and reads a few files.
+ * Asks once whether to check a workspace folder that holds a few files that read like articles while nothing
+ * says that it is a corpus. Looks at a few dozen names and reads a few files.
  */
 export async function offerToCheck(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): Promise<void> {
   if (!vscode.workspace.getConfiguration('crosscheck').get<boolean>('askToCheckFolders', true)) return;

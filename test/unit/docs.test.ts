@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { readCorpora } from '../../server/src/cli/read';
+import { readMembership } from '../../server/src/corpus/membership';
 import { readDecisions } from '../../server/src/corpus/readDecisions';
 import { readManifest } from '../../server/src/corpus/readManifest';
 import { readDescribedEntities } from '../../server/src/entities/described';
@@ -28,6 +29,13 @@ test('the examples of the manual are read without a complaint', () => {
   const manifest = readManifest(example('docs/corpus-format.md', '## corpus.yaml'));
   assert.deepEqual(messages(manifest.problems), []);
   assert.equal(manifest.manifest.name, 'The Velm strait affair');
+  const membership = readMembership(manifest.manifest);
+  assert.deepEqual(['articles/a.txt', 'drafts/story.md', 'notes.txt'].filter(membership.isArticle), [
+    'articles/a.txt',
+    'drafts/story.md',
+  ]);
+  assert.equal(membership.role('drafts/story.md'), 'draft');
+  assert.deepEqual(messages(readManifest(example('docs/first/folder.md', 'A `corpus.yaml` beside them')).problems), []);
   assert.deepEqual(messages(readManifest(example('README.md', '## Your own articles')).problems), []);
   const described = readDescribedEntities(example('docs/corpus-format.md', '## entities.yaml'));
   assert.deepEqual(messages(described.problems), []);

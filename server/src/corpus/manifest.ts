@@ -22,7 +22,8 @@ export interface Manifest {
 export const DEFAULT_MANIFEST: Manifest = {
   name: null,
   include: ['**/*.{txt,md,article}'],
-  drafts: [],
+  // Where people put what they write, and where a new draft is made: read as evidence, it would vouch for itself.
+  drafts: ['drafts/**', 'Drafts/**'],
   locked: [],
   outlets: [],
   annotations: '{folder}/{name}.ann',

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 import type { Role } from '../article/types';
-import type { Manifest } from './manifest';
+import { DEFAULT_MANIFEST, type Manifest } from './manifest';
 
 /** What a manifest says of paths, ready to be asked many times. Paths are relative to the corpus, with `/`. */
 export interface Membership {
@@ -12,7 +12,8 @@ export interface Membership {
   isLocked(path: string): boolean;
 }
 
-const ARTICLE_FILE = /\.(txt|md|article)$/i;
+/** What an article's file is called. */
+export const ARTICLE_FILE = /\.(txt|md|article)$/i;
 /** Files that lie beside articles everywhere and are none, our own reports among them. */
 const NO_ARTICLE = /^(README|LICEN[CS]E|CHANGELOG|CHANGES|CONTRIBUTING|crosscheck-report|requirements[^/]*\.txt$)/i;
 
@@ -22,6 +23,8 @@ export function readMembership(manifest: Manifest): Membership {
     literal: !/[*?[\]{}()!+@]/.test(nameOf(glob)),
   }));
   const drafts = manifest.drafts.map((glob) => picomatch(glob));
+  // Who names drafts wants them read, whatever `include` says of the sources; the usual folder is only a guess.
+  const named = manifest.drafts === DEFAULT_MANIFEST.drafts ? [] : drafts;
   const locked = manifest.locked.map((glob) => picomatch(glob));
   const outlets = manifest.outlets.map(([glob, outlet]) => ({ matches: picomatch(glob), outlet }));
   return {
@@ -29,7 +32,8 @@ export function readMembership(manifest: Manifest): Membership {
       if (!ARTICLE_FILE.test(path) || isHidden(path)) return false;
       const usual = !NO_ARTICLE.test(nameOf(path));
       // A README is an article only where somebody names that very file.
-      return include.some((glob) => (usual || glob.literal) && glob.matches(path));
+      if (include.some((glob) => (usual || glob.literal) && glob.matches(path))) return true;
+      return usual && named.some((matches) => matches(path));
     },
     role: (path) => (drafts.some((matches) => matches(path)) ? 'draft' : 'source'),
     outlet: (path) => outlets.find(({ matches }) => matches(path))?.outlet ?? null,

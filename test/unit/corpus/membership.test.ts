@@ -26,6 +26,30 @@ test('globs choose; a README only by its very name', () => {
   );
 });
 
+test('a draft that is named belongs to the corpus, whatever is included; what lies beside it everywhere does not', () => {
+  checkArticles(
+    'include: ["articles/**"]\ndrafts: ["drafts/**", desk.md]',
+    'articles/a.txt drafts/story.md drafts/README.md drafts/notes.pdf desk.md drafts/.old/b.md other.md',
+    'articles/a.txt drafts/story.md desk.md',
+  );
+  checkArticles('include: ["articles/**"]', 'articles/a.txt drafts/story.md', 'articles/a.txt');
+});
+
+/** Which of these paths are drafts under this manifest. */
+function checkDrafts(manifest: string, paths: string, expected: string): void {
+  const membership = readMembership(readManifest(manifest).manifest);
+  const drafts = paths.split(' ').filter((path) => membership.role(path) === 'draft');
+  assert.deepEqual(drafts, expected.split(' ').filter(Boolean));
+}
+
+test('the folder “drafts” holds drafts unless the manifest says where they are', () => {
+  const paths = 'a.txt drafts/b.md Drafts/c/d.txt articles/drafts/e.txt desk/f.md';
+  checkDrafts('', paths, 'drafts/b.md Drafts/c/d.txt');
+  checkDrafts('name: The affair', paths, 'drafts/b.md Drafts/c/d.txt');
+  checkDrafts('drafts: ["desk/**"]', paths, 'desk/f.md');
+  checkDrafts('drafts: []', paths, '');
+});
+
 test('roles, outlets and locks by glob; the first outlet that fits wins', () => {
   const membership = readMembership(
     readManifest(
