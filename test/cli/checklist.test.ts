@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { crosscheck, root } from './run';
+import { crosscheck, inFolder, root } from './run';
 
 const EXAMPLE = join(root, 'examples', 'velm-strait');
 
@@ -15,4 +15,25 @@ test('checklist prints the statements of a draft, and says what is no draft', ()
   const source = crosscheck(['checklist', join(EXAMPLE, 'articles', 'herald-0304-ferry-blast.txt')]);
   assert.equal(source.status, 2);
   assert.match(source.stderr, /this is no draft\. Say "role: draft"/);
+});
+
+test('a file that the corpus leaves out is named, and is no file without findings', () => {
+  const files = {
+    'corpus.yaml': 'include: ["articles/**"]\n',
+    'articles/a.txt': 'The ferry sank in March.\n',
+    'notes.md': 'The ferry sank in March.\n',
+    'scan.pdf': '%PDF',
+  };
+  inFolder(files, (folder) => {
+    for (const command of ['check', 'checklist', 'facts']) {
+      const { status, stdout, stderr } = crosscheck([command, 'notes.md'], folder);
+      assert.deepEqual({ status, stdout }, { status: 2, stdout: '' }, command);
+      assert.match(stderr, /notes\.md: corpus\.yaml does not include this file\. Name it there, under "include:" or/);
+    }
+    assert.match(crosscheck(['check', 'scan.pdf'], folder).stderr, /scan\.pdf: this is no article/);
+    assert.equal(crosscheck(['check', 'articles/a.txt', 'corpus.yaml'], folder).status, 0);
+  });
+  inFolder({ 'README.md': 'Words.\n' }, (folder) => {
+    assert.match(crosscheck(['check', 'README.md'], folder).stderr, /README\.md: a file of this name is no article/);
+  });
 });

@@ -9,12 +9,16 @@ import { runSearch, SEARCH_FORMATS, type SearchOptions } from './search';
 
 const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
 
+/** The exit codes of a command that finds nothing wrong. */
+export const DONE_OR_NOT = '\nExit codes: 0 done, 2 could not run.';
+
 /** The commands for people who work with annotation files: for git, between annotators, and to and from other programs. */
 export function addAnnotationCommands(root: Command): void {
   root
     .command('diff')
     .description('print an annotation file with the words of each annotation, without ids and offsets, for git diff')
     .argument('<file>', 'an annotation file (.ann)')
+    .addHelpText('after', DONE_OR_NOT)
     .action((file: string) => runDiff(file));
   root
     .command('merge')
@@ -37,6 +41,7 @@ export function addAnnotationCommands(root: Command): void {
     )
     .argument('[folder]', 'where .gitattributes lies', '.')
     .option('--undo', 'take it back')
+    .addHelpText('after', DONE_OR_NOT)
     .action((folder: string, options: GitSetupOptions) => runGitSetup(folder, options));
   root
     .command('search')

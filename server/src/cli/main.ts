@@ -4,7 +4,7 @@ import './decodeTexts';
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../../../package.json';
 import { REPORT_FORMATS } from '../report/formats';
-import { addAnnotationCommands } from './annotationCommands';
+import { addAnnotationCommands, DONE_OR_NOT } from './annotationCommands';
 import { CHECK_FORMATS, type CheckOptions, FAIL_LEVELS, runCheck } from './check';
 import { CHECKLIST_FORMATS, type ChecklistOptions, runChecklist } from './checklist';
 import { FACTS_FORMATS, type FactsOptions, runFacts } from './facts';
@@ -44,6 +44,7 @@ function program(): Command {
     .description('print who said what, which figures measure what, and who is who')
     .argument('[paths...]', 'files or folders (default: this folder)')
     .addOption(new Option('--format <format>', 'how to print').choices(FACTS_FORMATS).default('jsonl'))
+    .addHelpText('after', DONE_OR_NOT)
     .action(async (paths: string[], options: FactsOptions) => {
       process.exitCode = await runFacts(paths, options);
     });
@@ -57,6 +58,7 @@ function program(): Command {
       ),
     )
     .addOption(new Option('--output <file>', 'write to this file instead of standard output'))
+    .addHelpText('after', DONE_OR_NOT)
     .action(async (paths: string[], options: ReportCommandOptions) => {
       process.exitCode = await runReport(paths, options);
     });
@@ -65,6 +67,7 @@ function program(): Command {
     .description('print every checkable statement of a draft: its state, the evidence, who checked it')
     .argument('<draft>', 'a draft; the corpus around it is read')
     .addOption(new Option('--format <format>', 'how to print').choices(CHECKLIST_FORMATS).default('markdown'))
+    .addHelpText('after', DONE_OR_NOT)
     .action(async (draft: string, options: ChecklistOptions) => {
       process.exitCode = await runChecklist(draft, options);
     });

@@ -1,7 +1,9 @@
+import { ARTICLE_FILE, readMembership } from '../corpus/membership';
 import { type Clock, type CorpusView, createService, type Service, type ServiceOptions } from '../service';
-import { diskFiles, systemClock } from './files';
+import { relativePath } from '../text/uri';
+import { diskFiles, pathFromHere, systemClock } from './files';
 import { printNote, showProgress } from './output';
-import { type Target, targetOf } from './targets';
+import { type Target, targetOf, UsageError } from './targets';
 
 /** Of 19 MB of articles, 64 at once are read in 0.83 of the time that one at once takes, 256 no faster. */
 const MANY_AT_ONCE = 64;
@@ -39,5 +41,24 @@ export async function readCorpora(paths: readonly string[], options: ReadOptions
     };
     return [{ view, wanted }];
   });
+  for (const target of targets) if (target.isFile) refuseLeftOut(target, service.corpora());
   return { service, corpora };
+}
+
+/** Whoever names a file wants to hear of that file: that nothing is wrong with it would be said of one that was never read. */
+function refuseLeftOut({ path, only }: Target, corpora: readonly CorpusView[]): void {
+  for (const view of corpora) {
+    const inCorpus = relativePath(view.root, only);
+    if (inCorpus === null || !view.paths().includes(inCorpus)) continue;
+    if (!ARTICLE_FILE.test(inCorpus) || readMembership(view.snapshot.manifest).isArticle(inCorpus)) return;
+    const manifest = 'corpus.yaml';
+    throw new UsageError(
+      view.paths().includes(manifest)
+        ? `${path}: ${pathFromHere(view.uriOf(manifest))} does not include this file. Name it there, under "include:" or "drafts:".`
+        : `${path}: a file of this name is no article. Rename it, or name it under "include:" in a corpus.yaml.`,
+    );
+  }
+  throw new UsageError(
+    `${path}: this is no article. Articles are .txt, .md and .article files, outside dot folders and node_modules.`,
+  );
 }

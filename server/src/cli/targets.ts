@@ -8,6 +8,10 @@ export interface Target {
   readonly folder: string;
   /** Whether the folder is a corpus without saying so itself. */
   readonly checked: boolean;
+  /** Whether the path is that of a single file. */
+  readonly isFile: boolean;
+  /** The path as it was given. */
+  readonly path: string;
   /** Report only this file or what lies below this folder (URI). */
   readonly only: string;
 }
@@ -20,12 +24,12 @@ export function targetOf(path: string): Target {
   if (!existsSync(full)) throw new UsageError(`${path}: there is no such file or folder`);
   const isFolder = statSync(full).isDirectory();
   const start = isFolder ? full : dirname(full);
-  const only = pathToUri(full);
+  const asked = { path, isFile: !isFolder, only: pathToUri(full) };
   for (const marker of ['corpus.yaml', 'annotation.conf']) {
     const root = nearestWith(start, marker);
-    if (root !== null) return { folder: pathToUri(root), checked: false, only };
+    if (root !== null) return { ...asked, folder: pathToUri(root), checked: false };
   }
-  return { folder: pathToUri(start), checked: true, only };
+  return { ...asked, folder: pathToUri(start), checked: true };
 }
 
 function nearestWith(start: string, name: string): string | null {
