@@ -141,6 +141,27 @@ test('the other formats are what they say', () => {
   assert.match(crosscheck(['check', EXAMPLE, '--format', 'github']).stdout, /^::(error|warning|notice) file=/);
 });
 
+test('two corpora make one document, and junit fails what --fail-on names', () => {
+  const other = join(root, 'examples', 'ansa-flood');
+  const both = ['check', EXAMPLE, other, '--format'];
+  const { runs } = JSON.parse(crosscheck([...both, 'sarif']).stdout);
+  const uris: string[] = runs[0].results.map(
+    (result: { locations: { physicalLocation: { artifactLocation: { uri: string } } }[] }) =>
+      result.locations[0]!.physicalLocation.artifactLocation.uri,
+  );
+  for (const name of ['velm-strait', 'ansa-flood'])
+    assert.ok(
+      uris.some((uri) => uri.startsWith(`examples/${name}/`)),
+      name,
+    );
+  const failures = (xml: string): number => Number(/<testsuites [^>]*failures="(\d+)"/.exec(xml)![1]);
+  const { stdout } = crosscheck([...both, 'junit']);
+  assert.equal(stdout.split('<?xml').length, 2);
+  assert.ok(failures(stdout) > 0 && failures(stdout) < uris.length);
+  assert.equal(failures(stdout), stdout.split('<failure ').length - 1);
+  assert.ok(failures(crosscheck([...both, 'junit', '--fail-on', 'error']).stdout) < failures(stdout));
+});
+
 test('report writes a page to standard output, and Markdown into a file that is called so', () => {
   const { stdout, status } = crosscheck(['report', EXAMPLE]);
   assert.equal(status, 0);

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
+import { parseDocument } from 'yaml';
+import { CHECK_FORMATS } from '../../server/src/cli/check';
 import { readCorpora } from '../../server/src/cli/read';
 import { readMembership } from '../../server/src/corpus/membership';
 import { readDecisions } from '../../server/src/corpus/readDecisions';
@@ -77,10 +79,22 @@ test('the README lists every rule with its levels', () => {
   );
 });
 
+test('the pipelines of the manual are YAML, and run commands that there are', () => {
+  const text = read('docs/ci.md');
+  const pipelines = [...text.matchAll(/```yaml\n([\s\S]*?)```/g)].map((match) => parseDocument(match[1]!));
+  assert.equal(pipelines.length, 3);
+  for (const { errors } of pipelines) assert.deepEqual(errors, []);
+  const formats = [...text.matchAll(/cli\.js check \. --format (\w+)/g)].map((match) => match[1]);
+  assert.deepEqual(formats, ['github', 'sarif', 'junit']);
+  const rows = [...text.matchAll(/^\| `(\w+)` \|/gm)].map((match) => match[1]);
+  assert.deepEqual([...rows].sort(), [...CHECK_FORMATS].sort());
+});
+
 for (const path of [
   'README.md',
   'CONTRIBUTING.md',
   'docs/README.md',
+  'docs/ci.md',
   'docs/corpus-format.md',
   'docs/other-editors.md',
 ]) {

@@ -4,13 +4,13 @@ import { findingsJson } from '../formats/findingsJson';
 import { githubReport } from '../formats/github';
 import { junitReport } from '../formats/junit';
 import { prettyReport, summaryLine } from '../formats/pretty';
-import type { ReportContext } from '../formats/report';
+import type { ReportPlaces } from '../formats/report';
 import { sarifReport } from '../formats/sarif';
 import { RULES } from '../rules';
 import { FILE_PROBLEM_KINDS } from '../rules/fileProblems';
 import type { Finding, Severity } from '../rules/types';
 import type { CorpusView } from '../service';
-import { indexLines, type LineIndex, positionAt } from '../text/lines';
+import { indexLines, type LineIndex, type Position, positionAt } from '../text/lines';
 import { diskFiles, pathFromHere } from './files';
 import { printNote, printResult } from './output';
 import { readCorpora } from './read';
@@ -49,25 +49,28 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
     view,
     own: findings.filter((finding) => viewOf.get(finding) === view),
   }));
+  const fails = (severity: Severity): boolean => RANK[severity] >= RANK[options.failOn];
   if (options.format === 'json') await printResult(findingsJson(findings));
-  else {
+  else if (options.format === 'pretty') {
     for (const { view, own } of sections) {
-      const context = await contextOf(view, own);
-      if (options.format === 'pretty') {
-        const text = prettyReport(own, context, { colour: wantsColour(), width: process.stdout.columns ?? 0 });
-        if (text !== '') await printResult(text);
-      } else if (own.length > 0 || sections.length === 1) {
-        const reporters = { sarif: sarifReport, junit: junitReport, github: githubReport };
-        await printResult(reporters[options.format](own, context));
-      }
+      const places = await placesOf(view, own);
+      const text = prettyReport(own, places, { colour: wantsColour(), width: process.stdout.columns ?? 0 });
+      if (text !== '') await printResult(text);
     }
+  } else {
+    const reporters = { sarif: sarifReport, junit: junitReport, github: githubReport };
+    const { located, places } = await seenFromHere(sections);
+    const checked = corpora.flatMap(({ view, wanted }) =>
+      [...view.snapshot.articles.keys()].filter(wanted).map((path) => pathFromHere(view.uriOf(path))),
+    );
+    await printResult(reporters[options.format](located, { ...places, articles: checked, fails }));
   }
   if (options.format === 'pretty') {
     for (const { view } of sections) tellOfAnnotations(view);
     if (articles === 0) printNote('No articles here: they are .txt, .md and .article files (see the README).');
     else if (process.stdout.isTTY) await printResult(`\n${summaryLine(findings, articles, seconds)}\n`);
   }
-  return findings.some(({ severity }) => RANK[severity] >= RANK[options.failOn]) ? 1 : 0;
+  return findings.some(({ severity }) => fails(severity)) ? 1 : 0;
 }
 
 /** What somebody who opens an annotated project wants to know first: whether the annotations were found, and stand on their words. */
@@ -96,8 +99,33 @@ function readLevels(given: readonly string[]): ReadonlyMap<string, Level> {
   return levels;
 }
 
+interface Section {
+  readonly view: CorpusView;
+  readonly own: readonly Finding[];
+}
+
+/** One list with paths as they are from here: a CI system knows of no corpora, and reads one document. */
+async function seenFromHere(
+  sections: readonly Section[],
+): Promise<{ readonly located: readonly Finding[]; readonly places: ReportPlaces }> {
+  const positions = new Map<string, (offset: number) => Position>();
+  const located: Finding[] = [];
+  for (const { view, own } of sections) {
+    const places = await placesOf(view, own);
+    const fromHere = <T extends { readonly article: string }>(place: T): T => {
+      const path = places.pathOf(place.article);
+      positions.set(path, (offset) => places.positionOf(place.article, offset));
+      return { ...place, article: path };
+    };
+    for (const finding of own) located.push({ ...fromHere(finding), related: finding.related.map(fromHere) });
+  }
+  const positionOf = (path: string, offset: number): Position =>
+    positions.get(path)?.(offset) ?? { line: 0, character: 0 };
+  return { located, places: { positionOf, pathOf: (path) => path } };
+}
+
 /** Texts are read again only for files that are no articles; articles are in the snapshot. */
-async function contextOf(view: CorpusView, findings: readonly Finding[]): Promise<ReportContext> {
+async function placesOf(view: CorpusView, findings: readonly Finding[]): Promise<ReportPlaces> {
   const texts = new Map<string, string>();
   const lines = new Map<string, LineIndex>();
   for (const finding of findings) {

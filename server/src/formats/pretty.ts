@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../rules/types';
-import type { ReportContext } from './report';
+import type { ReportPlaces } from './report';
 
 export interface PrettyOptions {
   readonly colour: boolean;
@@ -16,7 +16,7 @@ const WORDS: Readonly<Record<Severity, string>> = {
 };
 
 /** For people: grouped by article, `path:line:column` clickable, the other places indented below. */
-export function prettyReport(findings: readonly Finding[], context: ReportContext, options: PrettyOptions): string {
+export function prettyReport(findings: readonly Finding[], context: ReportPlaces, options: PrettyOptions): string {
   const paint = (code: string, text: string): string => (options.colour ? `\u001b[${code}m${text}\u001b[0m` : text);
   const at = (article: string, offset: number): string => {
     const { line, character } = context.positionOf(article, offset);

@@ -30,6 +30,8 @@ const finding: Finding = {
 const context: ReportContext = {
   positionOf: (article, offset) => positionAt(indexLines(TEXTS[article]!), offset),
   pathOf: (article) => `corpus/${article}`,
+  articles: ['articles/a.txt', 'articles/b.txt'],
+  fails: (severity) => severity === 'error' || severity === 'warning',
 };
 
 test('pretty: grouped by article, places clickable, one-based', () => {
@@ -83,5 +85,26 @@ test('sarif: one-based regions in UTF-16, the other places as related locations'
 test('junit: well-formed whatever the message holds', () => {
   const xml = junitReport([{ ...finding, message: 'a < b & "c" \u0007 \ud800' }], context);
   assert.match(xml, /message="a &lt; b &amp; &quot;c&quot; {2}"/);
-  assert.match(xml, /tests="1" failures="1"/);
+});
+
+test('junit: what --fail-on lets pass is no failure, and an article without findings is a passed case', () => {
+  const hint = { ...finding, severity: 'hint' as const, message: 'Look here.' };
+  assert.equal(
+    junitReport([finding, hint], context),
+    `<?xml version="1.0" encoding="UTF-8"?>
+<testsuites name="Crosscheck" tests="3" failures="1">
+  <testsuite name="corpus/articles/a.txt" tests="2" failures="1">
+    <testcase name="figure.conflict corpus/articles/a.txt:2:19" classname="corpus/articles/a.txt" file="corpus/articles/a.txt">
+      <failure type="warning" message="Missile range: &quot;190 miles&quot; here, 50% &lt;other&gt; in b.txt.">Missile range: &quot;190 miles&quot; here, 50% &lt;other&gt; in b.txt.&#10;corpus/articles/a.txt:2:19</failure>
+    </testcase>
+    <testcase name="figure.conflict corpus/articles/a.txt:2:19" classname="corpus/articles/a.txt" file="corpus/articles/a.txt">
+      <system-out>hint: Look here.&#10;corpus/articles/a.txt:2:19</system-out>
+    </testcase>
+  </testsuite>
+  <testsuite name="corpus/articles/b.txt" tests="1" failures="0">
+    <testcase name="no findings" classname="corpus/articles/b.txt" file="corpus/articles/b.txt"/>
+  </testsuite>
+</testsuites>
+`,
+  );
 });
