@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { version } from '../../package.json';
@@ -37,6 +37,30 @@ test('a start uses what an earlier one compiled, and minds neither its absence n
       start({});
       assert.ok(readdirSync(kept).some((one) => !readFileSync(join(kept, one)).equals(bytes)));
     }
+  });
+});
+
+test('of what was compiled of many builds, the newest few are kept for each program and engine', () => {
+  inFolder({}, (folder) => {
+    const kept = join(folder, 'cache', 'crosscheck');
+    const start = (): void => {
+      const env = { NODE_DISABLE_COMPILE_CACHE: '', NODE_COMPILE_CACHE: join(folder, 'cache') };
+      assert.equal(crosscheck(['--version'], folder, env).status, 0);
+    };
+    start();
+    const [own = ''] = readdirSync(kept);
+    const [, sum = ''] = /^program-[\d.]+-([0-9a-f]+)-/.exec(own)!;
+    const day = 86_400;
+    const now = Date.now() / 1000;
+    const others = Array.from({ length: 6 }, (_, i) => own.replace(sum, `${i}abc`));
+    const strangers = [own.replace('program-', 'server-'), own.replace(process.versions.v8, '1.2.3'), 'notes.txt'];
+    for (const [i, name] of [...others, ...strangers].entries()) {
+      writeFileSync(join(kept, name), name);
+      utimesSync(join(kept, name), now - i * day, now - i * day - 1);
+    }
+    rmSync(join(kept, own));
+    start();
+    assert.deepEqual(readdirSync(kept).sort(), [own, ...others.slice(0, 3), ...strangers].sort());
   });
 });
 

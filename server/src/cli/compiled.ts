@@ -11,6 +11,15 @@ import { version } from '../../../package.json';
 const ENOUGH_TO_KEEP_MS = 500;
 const DAY = 86_400_000;
 const UNUSED_AFTER = 60 * DAY;
+/** Of one program on one engine: the installed one, one under development, and each with other flags now and then. */
+const MOST_KEPT = 4;
+
+interface Places {
+  readonly whole: string;
+  readonly first: string;
+  /** Whether a file of this name holds what the same engine compiled of the program as it was built at any time. */
+  isLike(name: string): boolean;
+}
 
 type Program = (exports: object, require: NodeRequire, module: object, filename: string, dirname: string) => void;
 
@@ -37,8 +46,8 @@ export function runCompiled(path: string, require: NodeRequire, keeps: boolean):
   if (keeps && places !== null && usable?.place !== places.whole) {
     process.once('exit', () => {
       const { user } = process.cpuUsage();
-      if (user / 1000 >= ENOUGH_TO_KEEP_MS) keep(script, places.whole);
-      else if (usable === null) keep(script, places.first);
+      if (user / 1000 >= ENOUGH_TO_KEEP_MS) keep(script, places.whole, places);
+      else if (usable === null) keep(script, places.first, places);
     });
   }
   const module = { exports: {} };
@@ -51,15 +60,20 @@ export function runCompiled(path: string, require: NodeRequire, keeps: boolean):
  * it takes: the name has the engine's own tag of both. It does not refuse what was made of another program of the same
  * length, so that the name has a sum of what was compiled. Node before 20.15 has no such sum, and nothing is kept.
  */
-function keptPlaces(name: string, program: Uint8Array): { readonly whole: string; readonly first: string } | null {
+function keptPlaces(name: string, program: Uint8Array): Places | null {
   const { NODE_COMPILE_CACHE, NODE_DISABLE_COMPILE_CACHE } = process.env;
   if (NODE_DISABLE_COMPILE_CACHE || typeof zlib.crc32 !== 'function') return null;
   const folder = NODE_COMPILE_CACHE ? join(NODE_COMPILE_CACHE, 'crosscheck') : cacheFolder();
   if (folder === null) return null;
   const { arch, versions } = process;
   const tag = cachedDataVersionTag().toString(16);
-  const of = `${name}-${version}-${zlib.crc32(program).toString(16)}-${versions.v8}-${arch}-${tag}`;
-  return { whole: join(folder, `${of}.compiled`), first: join(folder, `${of}.first.compiled`) };
+  const engine = `-${versions.v8}-${arch}-`;
+  const of = `${name}-${version}-${zlib.crc32(program).toString(16)}${engine}${tag}`;
+  return {
+    whole: join(folder, `${of}.compiled`),
+    first: join(folder, `${of}.first.compiled`),
+    isLike: (other) => other.startsWith(`${name}-`) && other.includes(engine) && other.endsWith('.compiled'),
+  };
 }
 
 function cacheFolder(): string | null {
@@ -85,7 +99,7 @@ function readKept(place: string): { readonly place: string; readonly data: Buffe
 const SUM_LENGTH = 4;
 
 /** Whoever has no place to write, or a full disk, starts as slowly as before and needs not be told. */
-function keep(script: Script, place: string): void {
+function keep(script: Script, place: string, places: Places): void {
   try {
     const folder = dirname(place);
     mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -96,10 +110,20 @@ function keep(script: Script, place: string): void {
     sum.writeUInt32LE(zlib.crc32(data));
     writeFileSync(draft, Buffer.concat([data, sum]), { mode: 0o600 });
     renameSync(draft, place);
-    const now = Date.now();
-    for (const name of readdirSync(folder)) {
-      const other = join(folder, name);
-      if (name.includes('.compiled') && now - statSync(other).mtimeMs > UNUSED_AFTER) rmSync(other, { force: true });
-    }
+    if (place === places.whole) rmSync(places.first, { force: true });
+    removeOld(folder, places);
   } catch {}
+}
+
+/** Each build is another program of a few megabytes: whoever builds all day would fill the disk before any of them is old. */
+function removeOld(folder: string, { isLike }: Places): void {
+  const now = Date.now();
+  const kept = readdirSync(folder)
+    .filter((name) => name.includes('.compiled'))
+    .map((name) => ({ name, path: join(folder, name), time: statSync(join(folder, name)).mtimeMs }))
+    .sort((a, b) => b.time - a.time);
+  const surplus = kept.filter(({ name }) => isLike(name)).slice(MOST_KEPT);
+  for (const one of kept) {
+    if (now - one.time > UNUSED_AFTER || surplus.includes(one)) rmSync(one.path, { force: true });
+  }
 }
