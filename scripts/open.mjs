@@ -37,7 +37,9 @@ function onPath(name) {
 function openDesktop(executable) {
   const args = [`--extensionDevelopmentPath=${root}`, '--new-window', folder];
   const shell = process.platform === 'win32';
-  const child = spawn(shell ? `"${executable}"` : executable, args, { detached: true, stdio: 'ignore', shell });
+  // A shell takes what is between two spaces for a word.
+  const words = [executable, ...args].map((word) => (shell ? `"${word}"` : word));
+  const child = spawn(words[0], words.slice(1), { detached: true, stdio: 'ignore', shell });
   child.on('error', (error) => fail(`${executable} could not be started: ${error.message}`));
   child.unref();
   console.log(`Opening ${folder} with ${executable}`);

@@ -3,6 +3,8 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { stripVTControlCharacters } from 'node:util';
 import * as esbuild from 'esbuild';
 import { root } from './setUp.mjs';
 
@@ -40,7 +42,11 @@ export async function runTests(folder, pattern = '') {
   });
   const taken = mkdtempSync(join(tmpdir(), 'crosscheck-tests-'));
   try {
-    const codes = await Promise.all(Array.from({ length: lanes }, (_, lane) => runLane(outfile, lane, taken)));
+    const started = performance.now();
+    const totals = {};
+    const codes = await Promise.all(Array.from({ length: lanes }, (_, lane) => runLane(outfile, lane, taken, totals)));
+    const counts = COUNTS.map((what) => `${totals[what] ?? 0} ${what}`).join(', ');
+    console.log(`${counts} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
     return codes.find((code) => code !== 0) ?? 0;
   } finally {
     rmSync(taken, { recursive: true, force: true });
@@ -84,19 +90,37 @@ function entry(files) {
     run();`;
 }
 
-/** The first lane speaks as it goes; what another has to say comes when it is done. */
-function runLane(outfile, lane, taken) {
+const COUNTS = ['tests', 'pass', 'fail', 'cancelled', 'skipped', 'todo'];
+
+/**
+ * The first lane speaks as it goes; what another has to say comes when it is done. What each has counted of its own is
+ * added to `totals` instead of being shown.
+ */
+function runLane(outfile, lane, taken, totals) {
   const child = spawn(process.execPath, [...ENGINE, '--enable-source-maps', '--test-reporter=spec', outfile], {
-    stdio: lane === 0 ? 'inherit' : ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit'],
     cwd: root,
-    env: { ...process.env, CROSSCHECK_ROOT: root, CROSSCHECK_TAKEN: taken },
+    env: {
+      ...process.env,
+      CROSSCHECK_ROOT: root,
+      CROSSCHECK_TAKEN: taken,
+      ...(process.stdout.isTTY && !process.env.NO_COLOR && { FORCE_COLOR: '1' }),
+    },
   });
-  const said = [];
-  child.stdout?.on('data', (data) => said.push(data));
+  const held = [];
+  const lines = createInterface({ input: child.stdout });
+  lines.on('line', (line) => {
+    const [, what, count] = /^ℹ (\w+) ([\d.]+)$/.exec(stripVTControlCharacters(line)) ?? [];
+    if (COUNTS.includes(what)) totals[what] = (totals[what] ?? 0) + Number(count);
+    else if (what !== 'suites' && what !== 'duration_ms') {
+      if (lane === 0) console.log(line);
+      else held.push(`${line}\n`);
+    }
+  });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => {
-      process.stdout.write(Buffer.concat(said));
+      process.stdout.write(held.join(''));
       resolve(code ?? 1);
     });
   });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -70,4 +71,16 @@ test('the programs have the built-in entities as the texts that the build worked
     assert.ok(bundle.includes('ukraine|2|Ukraine|'), program);
     assert.ok(!bundle.includes('entitiesOfTables'), program);
   }
+});
+
+test('npm start with a mistyped option or two folders says what there is', () => {
+  const start = (...args: string[]): string => {
+    const { status, stderr } = spawnSync(process.execPath, [join(root, 'scripts', 'start.mjs'), ...args], {
+      encoding: 'utf8',
+    });
+    assert.equal(status, 1);
+    return stderr;
+  };
+  assert.match(start('--opne'), /^Unknown option '--opne'\.\n\nnpm start +check the example corpus\n/);
+  assert.match(start('a', 'b'), /^One folder is looked at, and 2 were named/);
 });
