@@ -6,6 +6,7 @@ import type { Span } from '../text/span';
 export interface FrontMatterEntry {
   /** Lower case, with `_` for spaces and hyphens: `Site-Name` → `site_name`. */
   readonly key: string;
+  readonly keySpan: Span;
   /** As text: what YAML would read as a date or a number stays as it was written. */
   readonly values: readonly (Span & { readonly text: string })[];
 }
@@ -72,7 +73,12 @@ function entriesOf(contents: unknown, offset: number): FrontMatterEntry[] {
         if (value !== '' && value !== 'null' && value !== '~') values.push({ ...span, text: value });
       }
     }
-    entries.push({ key: foldKey(String(pair.key.value)), values });
+    const [from = 0, to = from] = pair.key.range ?? [];
+    entries.push({
+      key: foldKey(String(pair.key.value)),
+      keySpan: { start: offset + from, end: offset + to },
+      values,
+    });
   }
   return entries;
 }
@@ -88,7 +94,7 @@ function foldKey(key: string): string {
 
 /** `end` is where the lines that read as front matter end. */
 function readLineByLine(text: string, start: number, end: number): { entries: FrontMatterEntry[]; end: number } {
-  const entries: { key: string; values: (Span & { text: string })[] }[] = [];
+  const entries: (FrontMatterEntry & { values: (Span & { text: string })[] })[] = [];
   let at = start;
   while (at < end) {
     const length = text.slice(at, end).search(/[\r\n]/);
@@ -99,7 +105,11 @@ function readLineByLine(text: string, start: number, end: number): { entries: Fr
     const last = entries[entries.length - 1];
     if (match) {
       const value = match[2] ?? '';
-      entries.push({ key: foldKey(match[1]!), values: valueAt(value, lineEnd - value.length) });
+      entries.push({
+        key: foldKey(match[1]!),
+        keySpan: { start: at, end: at + match[1]!.length },
+        values: valueAt(value, lineEnd - value.length),
+      });
     } else if (item && last) last.values.push(...valueAt(item[1]!, lineEnd - item[1]!.length));
     else if (line.trim() !== '' && !/^[ \t#]/.test(line) && !last) return { entries, end: at };
     at = lineEnd + (text[lineEnd] === '\r' && text[lineEnd + 1] === '\n' ? 2 : 1);

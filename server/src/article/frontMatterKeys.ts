@@ -2,6 +2,7 @@ import type { Problem } from '../text/problem';
 import type { Span } from '../text/span';
 import { readWrittenDate } from './dates';
 import { type FrontMatter, frontMatterProblem } from './frontMatter';
+import { misspeltKeys } from './misspeltKeys';
 import { hostOf } from './outlets';
 import { readTimeZone, zoneOfInstant } from './timeZones';
 import type { Known, Metadata, Role } from './types';
@@ -63,6 +64,19 @@ const TRANSLATED = ['translated', 'translation', 'machine_translated', 'is_trans
 const TIMEZONE = ['timezone', 'time_zone', 'tz'];
 const DAMAGED = ['damaged'];
 const TRANSLATION_SIGNS = ['translated_from', 'translator', 'translated_by', 'original_language'];
+const KNOWN: ReadonlySet<string> = new Set([
+  ...TITLE,
+  ...OUTLET,
+  ...DATE,
+  ...URL_KEYS,
+  ...AUTHORS,
+  'role',
+  ...WIRE,
+  ...TRANSLATED,
+  ...TRANSLATION_SIGNS,
+  ...TIMEZONE,
+  ...DAMAGED,
+]);
 
 export function readFrontMatterKeys({ entries }: FrontMatter): { metadata: Metadata; problems: readonly Problem[] } {
   if (entries.length === 0) return { metadata: {}, problems: [] };
@@ -129,6 +143,7 @@ export function readFrontMatterKeys({ entries }: FrontMatter): { metadata: Metad
   }
   const damaged = first(DAMAGED);
   if (damaged) metadata.damaged = known(!/^(?:no|false|0|none|n)$/i.test(damaged.text), damaged);
+  problems.push(...misspeltKeys(entries, (key) => KNOWN.has(key)));
   return { metadata, problems };
 }
 

@@ -12,7 +12,7 @@ const both = (level: Level): FileProblemKind['levels'] => ({ draft: level, sourc
 
 export const FILE_PROBLEM_KINDS: readonly FileProblemKind[] = [
   { code: 'article.encoding', title: 'A file in another encoding', levels: both('warning') },
-  { code: 'article.front-matter', title: 'Front matter that is no YAML', levels: both('warning') },
+  { code: 'article.front-matter', title: 'Front matter that cannot be read', levels: both('warning') },
   { code: 'article.not-text', title: 'A file that is no text', levels: both('warning') },
   { code: 'article.too-large', title: 'A file that is too large to be an article', levels: both('warning') },
   { code: 'annotation.syntax', title: 'A line that no annotation tool reads', levels: both('warning') },

@@ -181,3 +181,23 @@ test('dates as they are written', () => {
   };
   for (const [written, iso] of Object.entries(dates)) assert.equal(readWrittenDate(written)?.iso ?? null, iso, written);
 });
+
+/** The keys of this front matter that are taken for slips. */
+function checkSlips(keys: string, expected: string): void {
+  const article = readArticle(
+    `---\n${keys
+      .split(' ')
+      .map((key) => `${key}: x1`)
+      .join('\n')}\n---\n${BODY}`,
+    'md',
+  );
+  const slips = article.problems.filter(({ message }) => message.startsWith('No key is called'));
+  assert.equal(slips.map(({ start, end }) => article.text.slice(start, end)).join(' '), expected);
+}
+
+test('a key that is a slip away from one that counts is told, other people’s keys are not', () => {
+  checkSlips('Tranlsated rloe auhtor outlte', 'Tranlsated rloe auhtor outlte');
+  checkSlips('titel timezne pubilsher', 'titel timezne pubilsher');
+  checkSlips('tags data rule wine titles publish poster sources deadline notes lang image layout aliases created', '');
+  checkSlips('title titel', '');
+});
