@@ -6,11 +6,11 @@ import { startBrowser } from './host/server.mjs';
 import { root } from './setUp.mjs';
 
 /**
- * Screen → picture. The README's first one is PNG, which every reader shows; the others are WebP, a fifth as large. What
+ * Screen → picture. The README's is PNG and in light colours, which every reader shows; the others are WebP, a fifth as large. What
  * the first steps show is cut out: they have room for half a window.
  */
 const PICTURES = [
-  { screen: 'crosscheck', picture: 'crosscheck.png' },
+  { screen: 'crosscheck-light', picture: 'crosscheck.png' },
   { screen: 'crosscheck', picture: 'first-card.webp', cut: [352, 330, 880, 330] },
   { screen: 'first-example-window', picture: 'first-example.webp', cut: [48, 36, 766, 560] },
   { screen: 'view-claims', picture: 'first-claims.webp', cut: [48, 525, 304, 240] },

@@ -139,6 +139,13 @@ export function stepsInCorpus({ window, page, folder, picture }) {
       'tree, draft and card in one picture',
       async () => {
         await window.open(DRAFT);
+        await page.emulateMedia({ colorScheme: 'light' });
+        await page.locator('.monaco-workbench.vs').waitFor();
+        await window.hover('Lanner missiles', /missile/);
+        await picture('crosscheck-light');
+        await page.emulateMedia({ colorScheme: 'dark' });
+        await page.locator('.monaco-workbench.vs-dark').waitFor();
+        await page.keyboard.press('Escape');
         await window.hover('Lanner missiles', /missile/);
         await picture('crosscheck');
       },
