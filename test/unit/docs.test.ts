@@ -94,7 +94,12 @@ for (const path of [
   'README.md',
   'CONTRIBUTING.md',
   'docs/README.md',
+  'docs/annotations.md',
   'docs/ci.md',
+  'docs/drafts.md',
+  'docs/exchange.md',
+  'docs/measured.md',
+  'docs/speed.md',
   'docs/corpus-format.md',
   'docs/other-editors.md',
 ]) {
