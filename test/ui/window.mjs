@@ -5,6 +5,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { addressOf, openPage, startBrowser, startServer } from '../../scripts/host/server.mjs';
 import { loadWebExtension, serveFolder } from '../../scripts/host/web.mjs';
+import { writeVsix } from '../../scripts/vsix.mjs';
 import { stepsWithAnnotations } from './annotations.mjs';
 import { annotatorsFolder, stepsWithAnnotators } from './annotators.mjs';
 import { stepsInBareFolder } from './bareFolder.mjs';
@@ -157,10 +158,7 @@ function copyOf(folder, root, ...sources) {
 function installPackaged({ host, root, scratch, extensions }) {
   const vsix = join(scratch, 'crosscheck.vsix');
   const quiet = { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] };
-  const vsce = join(root, 'node_modules/@vscode/vsce/vsce');
-  // The links of the README lead to files that lie in the package: there is no repository to rewrite them to.
-  const options = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
-  told(() => execFileSync(process.execPath, [vsce, 'package', ...options, '-o', vsix], quiet));
+  told(() => writeVsix(vsix));
   const server = join(host.vscode, 'out/server-main.js');
   const data = join(scratch, 'install');
   const args = ['--extensions-dir', extensions, '--server-data-dir', data, '--install-extension', vsix];
