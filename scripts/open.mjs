@@ -10,7 +10,8 @@ import { fail, root } from './setUp.mjs';
 
 const folder = resolve(process.argv[2] ?? join(root, 'examples', 'velm-strait'));
 const reasons = [];
-const installed = onPath('code') ?? onPath('codium') ?? onPath('cursor');
+const named = process.env.CROSSCHECK_VSCODE;
+const installed = named ? null : (onPath('code') ?? onPath('codium') ?? onPath('cursor'));
 if (installed) openDesktop(installed);
 else {
   const found = await findVSCode(reasons);
