@@ -13,7 +13,7 @@ import { type CorpusDrift, DRIFT_REQUEST } from '../../server/src/lsp/reanchorPr
 import { eventually, startClient, type TestClient } from './client';
 
 /** More than a server reads while an editor asks its first questions. */
-const MANY = 240;
+const MANY = 600;
 const OPEN = 'part-2/texts/story-200.txt';
 const LAYER = 'part-2/marks/story-200.ann';
 

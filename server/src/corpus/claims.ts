@@ -417,7 +417,9 @@ function titleOf(
   if (figure.measure === 'aid') return of === null ? 'aid' : `aid to ${of}`;
   if (isEvent(figure)) {
     const owner = of !== null && isAction(figure.measure);
-    const group = owner ? '' : (key.split('|')[1] ?? '');
+    const told = key.split('|')[1] ?? '';
+    // Who counts stands beside each figure.
+    const group = owner || told === BY_WHO_COUNTS ? '' : told;
     const places = figures
       .map((place) => articles.get(place.path)?.facts.figures[place.figure]?.place ?? null)
       .filter((place) => place !== null);

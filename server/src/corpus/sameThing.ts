@@ -4,7 +4,7 @@ import { MONTHS, WEEKDAYS } from '../english/months';
 import { daysBetween } from '../facts/dates';
 import { isDuration } from '../facts/durations';
 import { isPowerCut } from '../facts/powerCuts';
-import { BY_WHO_COUNTS, type Figure } from '../facts/types';
+import type { Figure } from '../facts/types';
 import { firstEndingAfter } from '../text/span';
 import { areOfOneAffair, areOfOneStory, isOfAffair, meetInAffair } from './affairsOfFigures';
 import type { Interval } from './compare';
@@ -27,7 +27,7 @@ export interface Compared {
 export function areOfOneThing(a: Compared, b: Compared): boolean | null {
   if (isOfAffair(a.figure)) return meetInAffair(a, b) && !(isDuration(a.figure.measure!) && areTwo(a, b));
   if (isOfFormerEvent(a.article, a.figure) && isOfFormerEvent(b.article, b.figure)) return areOfOneEvent(a, b);
-  if (isOfOneSide(a.figure, BY_WHO_COUNTS) && areOfTwoSides(a, b)) return false;
+  if (isOfOneSide(a.figure) && areOfTwoSides(a, b)) return false;
   if (a.article === b.article) return a.figure.measure === 'attendance' && areTwoCrowds(a, b) ? false : null;
   // Of the quake whose day another article names: if both speak of the same people.
   if (QUAKE_MEASURES.has(a.figure.measure!) && a.figure.asOf !== b.figure.asOf && !areOfOneStory(a.article, b.article))

@@ -1,11 +1,11 @@
-import type { Figure } from '../facts/types';
+import { BY_WHO_COUNTS, type Figure } from '../facts/types';
 import { fold } from '../text/fold';
 import { sameAuthority } from './authorities';
 import type { CorpusArticle } from './types';
 
 /** What either side of a war says of itself: whom it killed, what it shot down or launched. */
-export const isOfOneSide = ({ measure, scope }: Figure, byWhoCounts: string): boolean =>
-  scope === byWhoCounts || / (?:downed|fired)$/.test(measure!);
+export const isOfOneSide = ({ measure, scope }: Figure): boolean =>
+  scope === BY_WHO_COUNTS || / (?:downed|fired)$/.test(measure!);
 
 interface Side {
   readonly article: CorpusArticle;
@@ -24,11 +24,12 @@ export function areOfTwoSides(a: Side, b: Side): boolean {
   if (here !== null && there !== null) return here !== there;
   if (a.article === b.article) return true;
   if (here === null && there === null) return false;
-  return !OF_ANY_STATE.test((here === null ? left : right).text);
+  const { text } = here === null ? left : right;
+  return /^\p{Lu}/u.test(text) && !OF_ANY_STATE.test(text);
 }
 
 const OF_ANY_STATE =
-  /\b(?:forces?|army|military|navy|command|ministry|officials?|commanders?|spokes\w+|defen[cs]es?|governor|authorities|government|troops|staff)\b|^\P{Lu}/iu;
+  /\b(?:forces?|army|military|navy|command|ministry|officials?|commanders?|spokes\w+|defen[cs]es?|governor|authorities|government|troops|staff)\b/i;
 
 /** The state that is named in who says so: "Orlat's air force", "the Vennish army". */
 function stateOf({ article: { facts }, figure }: Side): string | null {

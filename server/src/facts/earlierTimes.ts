@@ -24,10 +24,10 @@ const OPENING = 3;
 export function readEarlierTime(tokens: Tokens, i: number, sentence: Sentence, anchor: string): EarlierTime | null {
   const { firstToken, endToken } = sentence;
   if (i + 1 >= endToken) return null;
-  if (i <= firstToken + OPENING) return readTime(tokens, i, sentence, anchor) ?? monthOfOccurrence(tokens, i, anchor);
   const read = readTime(tokens, i, sentence, anchor);
   if (read === null) return monthOfOccurrence(tokens, i, anchor);
-  return isOfOccurrence(tokens, read.first, firstToken) || endsWithDead(tokens, read, sentence) ? read : null;
+  const opens = i <= firstToken + OPENING;
+  return opens || isOfOccurrence(tokens, read.first, firstToken) || endsWithDead(tokens, read, sentence) ? read : null;
 }
 
 function readTime(tokens: Tokens, i: number, { firstToken, endToken }: Sentence, anchor: string): EarlierTime | null {
@@ -84,13 +84,14 @@ function endsWithDead({ norms }: Tokens, { first, next }: EarlierTime, { firstTo
   if (next < endToken && !/^[.!?;]$/.test(norms[next]!)) return false;
   for (let at = first - 1; at >= firstToken; at--) {
     if (HARMED.test(norms[at]!)) return true;
-    if (ENDS_CLAUSE.test(norms[at]!)) return false;
+    if (ENDS_CLAUSE.has(norms[at]!)) return false;
   }
   return false;
 }
 
 const HARMED = /^(?:killed|died|injured|wounded|hurt|dead)$/;
-const ENDS_CLAUSE = /^(?:[,;:]|who|which|that|when|where|since|after|before|than|from|and|but|as|said|says)$/;
+/** What a clause ends with, or another begins with. */
+export const ENDS_CLAUSE = words(', ; : who which that when where since after before than from and but as said says');
 
 /** "two years ago", "a decade ago", "six months ago", "two weeks ago". */
 function readAgo({ norms, kinds }: Tokens, i: number, firstToken: number, anchor: string): EarlierTime | null {

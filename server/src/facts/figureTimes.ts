@@ -1,7 +1,7 @@
 import { type Article, CAPITAL, type Sentence, type Tokens } from '../article/types';
 import { CAUSES, WHOLE_AFFAIRS } from '../english/figureWords';
 import { type DateMention, dayOf, isOfAside, isOfMaking, isoOf, nextOfDate } from './dates';
-import { isOccurrence } from './earlierTimes';
+import { ENDS_CLAUSE, isOccurrence } from './earlierTimes';
 import { nextWithFigureTraits, OF_TOTAL } from './figureTraits';
 import type { ReadQuantity } from './quantities';
 
@@ -331,13 +331,10 @@ const EARLIER = new Set(['earlier', 'previous', 'prior']);
 function isOfEarlier(norms: readonly string[], i: number, q: ReadQuantity): boolean {
   const at = isOccurrence(norms[i + 1]) ? i + 1 : i + 2;
   if (!isOccurrence(norms[at]) || (q.first < i && i < q.phraseEnd)) return false;
-  for (let k = Math.min(at, q.phraseEnd); k < Math.max(q.first, i); k++) if (CLAUSE_ENDS.has(norms[k]!)) return false;
+  for (let k = Math.min(at, q.phraseEnd); k < Math.max(q.first, i); k++)
+    if (ENDS_CLAUSE.has(norms[k]!) || norms[k] === 'for' || norms[k] === 'to') return false;
   return true;
 }
-
-const CLAUSE_ENDS = new Set(
-  ', ; : who which that when where since after before than from and but as for to'.split(' '),
-);
 
 const THESE = new Set(['year', 'month', 'winter', 'spring', 'summer', 'autumn', 'season', 'decade']);
 

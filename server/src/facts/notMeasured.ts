@@ -35,7 +35,7 @@ function leadsToEach(norm: string | undefined): boolean {
 function isOfShareholder({ norms }: Tokens, q: ReadQuantity): boolean {
   if (q.unit !== 'percent' || norms[q.next] !== 'of') return false;
   const noun = /^(?:the|its)$/.test(norms[q.next + 1] ?? '') ? q.next + 2 : q.next + 1;
-  if (norms[noun] === 'voting') return true;
+  if (norms[noun] === 'voting') return /^(?:rights?|shares?|stock|power)$/.test(norms[noun + 1] ?? '');
   return /^votes?$/.test(norms[noun] ?? '') && (OWNS.has(norms[q.first - 1]!) || OWNS.has(norms[q.first - 2]!));
 }
 
