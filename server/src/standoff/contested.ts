@@ -115,7 +115,8 @@ function meet(a: readonly Span[], b: readonly Span[]): boolean {
 
 /** What an annotation's neighbours in the file say of its place, also those that are lost themselves. */
 export interface Marked {
-  readonly words: string;
+  /** The words of each span. */
+  readonly fragments: readonly string[];
   readonly said: readonly Span[];
 }
 
@@ -167,15 +168,18 @@ function contextsOf(sorted: readonly Marked[], start: number, end: number): read
   const contexts: Context[] = [];
   const first = firstWhere(sorted.length, (i) => sorted[i]!.said[0]!.start >= start);
   for (let i = first; sorted[i] !== undefined && sorted[i]!.said[0]!.start <= end + BESIDE; i++) {
-    const { words, said } = sorted[i]!;
-    const [{ start: at, end: to }] = said as [Span];
-    const known = words.slice(0, Math.min(words.length, to - at, 2 * KNOWN_BY));
+    const { fragments, said } = sorted[i]!;
+    if (fragments.length !== said.length) continue;
+    const { start: at } = said[0]!;
+    const known = fragments[0]!.slice(0, 2 * KNOWN_BY);
     if (at >= end && known.length >= KNOWN_BY) contexts.push({ known, from: at - start, distance: at - end });
   }
   for (let i = first - 1; i >= 0 && i >= first - NEIGHBOURS; i--) {
-    const { words, said } = sorted[i]!;
+    const { fragments, said } = sorted[i]!;
+    if (fragments.length !== said.length) continue;
     const last = said[said.length - 1]!;
-    const length = Math.min(last.end - last.start, 2 * KNOWN_BY);
+    const words = fragments[fragments.length - 1]!;
+    const length = Math.min(words.length, 2 * KNOWN_BY);
     const distance = start - last.end;
     if (distance < 0 || distance > BESIDE || length < KNOWN_BY) continue;
     contexts.push({ known: words.slice(words.length - length), from: last.end - length - start, distance });

@@ -4,6 +4,8 @@ import { anchorOf, isWhole, moveAll, occurrences, standsOnce, standsWhole } from
 /** An annotation that was looked for by its words alone. */
 export interface LookedFor {
   readonly words: string;
+  /** The words of each span. */
+  readonly fragments: readonly string[];
   /** Where its file says it stands, and where it was found. */
   readonly said: readonly Span[];
   readonly found: readonly Span[] | null;
@@ -144,22 +146,22 @@ function isInsideWord(text: string, { words, found }: LookedFor): boolean {
 }
 
 /** How far the annotation has moved at each place of its words near by. */
-function shiftsOf(text: string, { words, said }: LookedFor, from: number): number[] {
-  const anchor = anchorOf({ words, spans: said });
+function shiftsOf(text: string, { fragments, said }: LookedFor, from: number): number[] {
+  const anchor = anchorOf({ fragments, spans: said });
   if (anchor === null) return [];
   return occurrences(text, anchor.words, anchor.at, from)
     .map((place) => place - anchor.at)
-    .filter((shift) => moveAll(text, { words, spans: said }, anchor, shift) !== null);
+    .filter((shift) => moveAll(text, said, anchor, shift) !== null);
 }
 
-function standsWholeAt(text: string, { words, said }: LookedFor, shift: number): boolean {
-  const anchor = anchorOf({ words, spans: said });
-  if (anchor === null || moveAll(text, { words, spans: said }, anchor, shift) === null) return false;
+function standsWholeAt(text: string, { fragments, said }: LookedFor, shift: number): boolean {
+  const anchor = anchorOf({ fragments, spans: said });
+  if (anchor === null || moveAll(text, said, anchor, shift) === null) return false;
   return isWhole(text, anchor.at + shift, anchor.words);
 }
 
-function standsNear(text: string, { words, said }: LookedFor, shift: number): boolean {
-  const anchor = anchorOf({ words, spans: said });
+function standsNear(text: string, { fragments, said }: LookedFor, shift: number): boolean {
+  const anchor = anchorOf({ fragments, spans: said });
   if (anchor === null) return false;
   const first = Math.max(0, anchor.at + shift - NEAR_A_NEIGHBOUR);
   const last = anchor.at + shift + NEAR_A_NEIGHBOUR;
@@ -168,9 +170,9 @@ function standsNear(text: string, { words, said }: LookedFor, shift: number): bo
   return false;
 }
 
-function placeOf(text: string, { words, said }: LookedFor, shift: number): readonly Span[] | null {
-  const anchor = anchorOf({ words, spans: said });
-  return anchor === null ? null : moveAll(text, { words, spans: said }, anchor, shift);
+function placeOf(text: string, { fragments, said }: LookedFor, shift: number): readonly Span[] | null {
+  const anchor = anchorOf({ fragments, spans: said });
+  return anchor === null ? null : moveAll(text, said, anchor, shift);
 }
 
 /** The nearest witness that stands elsewhere in the file's text: what marks the same words is no second one. */

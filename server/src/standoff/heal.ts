@@ -4,6 +4,8 @@ import type { Span } from '../text/span';
 /** An annotation whose words do not stand where it says. */
 export interface Misplaced {
   readonly words: string;
+  /** The words of each span. */
+  readonly fragments: readonly string[];
   /** Where it says, as far as that is in the text. */
   readonly spans: readonly Span[];
 }
@@ -50,7 +52,7 @@ export function findAgain(
     if (anchor === null) return;
     const shifts = occurrences(text, anchor.words, anchor.at, from)
       .map((place) => place - anchor.at)
-      .filter((shift) => moveAll(text, annotation, anchor, shift) !== null);
+      .filter((shift) => moveAll(text, annotation.spans, anchor, shift) !== null);
     const [only] = shifts;
     if (only !== undefined && shifts.length === 1 && anchor.words.length >= TELLING) place(index, only);
     else if (only !== undefined) open.push({ index, at: anchor.at, shifts });
@@ -76,15 +78,16 @@ export function findAgain(
     const [before, behind] = anchor === null ? [null, null] : around(anchor.at);
     if (anchor === null || before === null || behind === null || before.shift !== behind.shift || before.shift === 0)
       continue;
-    const spans = moveAll(text, annotation, anchor, before.shift);
+    const spans = moveAll(text, annotation.spans, anchor, before.shift);
     if (spans !== null) astray.set(annotation, spans);
   }
   return { found, astray };
 
   /** The parts of a quotation move apart when the words between them change. */
-  function placeParts({ words, spans }: Misplaced): readonly Span[] | null {
+  function placeParts({ fragments, spans }: Misplaced): readonly Span[] | null {
+    if (fragments.length !== spans.length) return null;
     const parts: Span[] = [];
-    for (const [i, fragment] of fragmentsOf({ words, spans }).entries()) {
+    for (const [i, fragment] of fragments.entries()) {
       const at = spans[i]!.start;
       const shifts = occurrences(text, fragment, at, from).map((there) => there - at);
       const [only] = shifts;
@@ -99,7 +102,7 @@ export function findAgain(
   function place(index: number, shift: number): void {
     const annotation = misplaced[index]!;
     const anchor = anchorOf(annotation)!;
-    found[index] = moveAll(text, annotation, anchor, shift);
+    found[index] = moveAll(text, annotation.spans, anchor, shift);
     moves.push({ at: anchor.at, shift });
   }
 }
@@ -139,28 +142,15 @@ export interface Anchor {
   readonly fragments: readonly string[];
 }
 
-/** The words of each span, by their lengths. */
-function fragmentsOf({ words, spans }: Misplaced): string[] {
-  const fragments: string[] = [];
-  let at = 0;
-  for (const [i, span] of spans.entries()) {
-    const fragment = i === spans.length - 1 ? words.slice(at) : words.slice(at, at + span.end - span.start);
-    fragments.push(fragment);
-    at += fragment.length + 1;
-  }
-  return fragments;
-}
-
-/** The longest fragment, by which the others are placed. */
-export function anchorOf({ words, spans }: Misplaced): Anchor | null {
-  const fragments = fragmentsOf({ words, spans });
-  if (fragments.some((fragment) => fragment.trim() === '')) return null;
+/** The longest fragment, by which the others are placed; null where nobody can tell which words stood in which place. */
+export function anchorOf({ fragments, spans }: Pick<Misplaced, 'fragments' | 'spans'>): Anchor | null {
+  if (fragments.length !== spans.length || fragments.some((fragment) => fragment.trim() === '')) return null;
   let longest = 0;
   for (const [i, fragment] of fragments.entries()) if (fragment.length > fragments[longest]!.length) longest = i;
   return { words: fragments[longest]!, at: spans[longest]!.start, fragments };
 }
 
-export function moveAll(text: string, { spans }: Misplaced, anchor: Anchor, shift: number): readonly Span[] | null {
+export function moveAll(text: string, spans: readonly Span[], anchor: Anchor, shift: number): readonly Span[] | null {
   const moved: Span[] = [];
   for (const [i, span] of spans.entries()) {
     const fragment = anchor.fragments[i]!;

@@ -15,7 +15,7 @@ import {
 import { type ParsedLine, parseLine, type RawTextBound } from './parse';
 import { checkReferences } from './references';
 import type { Annotations, TextBound } from './types';
-import { isDeletedLine } from './withoutText';
+import { fragmentsOfWords, isDeletedLine } from './withoutText';
 
 /** An annotation file, read against its article. Its text is kept, so that writing touches only what changes. */
 export interface AnnotationFile {
@@ -39,6 +39,8 @@ export interface MarkedLine {
   readonly line: AnnotationLine;
   readonly id: string;
   readonly type: string;
+  /** The words of each of its spans, as the line has them; one for all where it does not tell. */
+  readonly fragments: readonly string[];
   readonly mark: Mark;
 }
 
@@ -167,7 +169,8 @@ function placeTextBounds(
     const deleted = isDeletedLine(raw);
     const inPlace = !deleted && isInPlace(article.text, spans, raw.words);
     const words = raw.words ?? spans.map((span) => article.text.slice(span.start, span.end)).join(' ');
-    return { line, raw, spans, deleted, inPlace, words };
+    const fragments = fragmentsOfWords({ numbers: raw.numbers, words });
+    return { line, raw, spans, deleted, inPlace, words, fragments };
   });
   const misplaced = read.filter(({ inPlace, deleted }) => !inPlace && !deleted);
   const { found: again, astray } = findAgain(
@@ -184,11 +187,11 @@ function placeTextBounds(
   let next = 0;
   let lost = 0;
   for (const one of read) {
-    const { line, raw, spans, words } = one;
+    const { line, raw, spans, words, fragments } = one;
     const mark = (state: MarkState, there: readonly Span[]): void => {
       const said = state === 'moved' ? spans : there;
       const shape = { state, words: raw.words, whole: words.split('\t', 1)[0]! };
-      marked.push({ line, id: raw.id, type: raw.type, mark: { shape, spans: there, said, edge: null } });
+      marked.push({ line, id: raw.id, type: raw.type, fragments, mark: { shape, spans: there, said, edge: null } });
     };
     const inPlace = one.inPlace && !astray.has(one);
     const found = one.deleted ? null : one.inPlace ? (astray.get(one) ?? spans) : again[next++];

@@ -96,9 +96,9 @@ export function reanchor(
     .filter(({ i }) => certainties[i] === 'in place' || certainties[i] === 'found')
     .map(({ mark, said }) => ({ at: said, shift: mark.spans[0]!.start - said }))
     .sort((a, b) => a.at - b.at);
-  live.file.markedLines.forEach(({ mark: original }, i) => {
+  live.file.markedLines.forEach(({ mark: original, fragments }, i) => {
     if (certainties[i] !== 'lost' || original.shape.state === 'deleted') return;
-    const found = mostLikely(article, original, compared !== null, sure);
+    const found = mostLikely(article, original, fragments, compared !== null, sure);
     if (found === null) return;
     marks[i] = placedOn(original.shape, article.text, found);
     certainties[i] = 'review';
@@ -129,8 +129,8 @@ function doubtContested(
     return [{ index: i, words: mark.shape.whole, said, spans: mark.spans, isSure: certainties[i] !== 'review' }];
   });
   if (settled.every(({ said, spans }) => said[0]!.start === spans[0]!.start)) return;
-  const all = file.markedLines.flatMap(({ mark: { shape, said } }): Marked[] =>
-    shape.state === 'deleted' ? [] : [{ words: shape.whole, said }],
+  const all = file.markedLines.flatMap(({ fragments, mark: { shape, said } }): Marked[] =>
+    shape.state === 'deleted' ? [] : [{ fragments, said }],
   );
   const doubted = [...(isRearranged(settled) ? contested(text, settled) : []), ...betterBeside(text, all, settled)];
   for (const i of doubted) certainties[i] = 'review';
@@ -157,7 +157,10 @@ function compare(live: LiveAnnotations, article: AnnotatedText): Comparison | nu
   const marks = [...shifted.marks];
   const torn = marks.flatMap((mark, i) => (isTorn(live.marks[i]!, mark) ? [i] : []));
   // What was moved as a whole was deleted here and put in there: its words stand in the new text, side by side as before.
-  const misplaced = torn.map((i) => ({ words: live.marks[i]!.shape.whole, spans: live.marks[i]!.spans }));
+  const misplaced = torn.map((i) => {
+    const { shape, spans } = live.marks[i]!;
+    return { words: shape.whole, fragments: live.file.markedLines[i]!.fragments, spans };
+  });
   const { found } = findAgain(article.text, misplaced, [], article.annotationStart);
   const inserted = insertions(changes);
   const refound = new Set<number>();
@@ -243,7 +246,8 @@ function lookForWords(live: LiveAnnotations, from: number): Search {
   const looked = live.marks.map(({ shape, spans }, i): LookedFor | null => {
     const isFound = shape.state === 'placed' || shape.state === 'moved';
     if (shape.state === 'deleted') return null;
-    return { words: shape.whole, said: markedLines[i]!.mark.said, found: isFound ? spans : null };
+    const { fragments, mark } = markedLines[i]!;
+    return { words: shape.whole, fragments, said: mark.said, found: isFound ? spans : null };
   });
   const asked = looked.flatMap((one, i) => (one === null ? [] : [{ one, i }]));
   const second = lookAgain(
@@ -274,16 +278,15 @@ function lookForWords(live: LiveAnnotations, from: number): Search {
  */
 function mostLikely(
   article: AnnotatedText,
-  { said, shape }: Mark,
+  { said }: Mark,
+  fragments: readonly string[],
   isGone: boolean,
   sure: readonly { readonly at: number; readonly shift: number }[],
 ): readonly Span[] | null {
+  if (fragments.length !== said.length) return null;
   const found: Span[] = [];
-  let at = 0;
   for (const [i, span] of said.entries()) {
-    const length = i === said.length - 1 ? shape.whole.length - at : span.end - span.start;
-    const words = shape.whole.slice(at, at + length);
-    at += length + 1;
+    const words = fragments[i]!;
     if (words.trim() === '') return null;
     const before = sure.filter((one) => one.at <= span.start).at(-1) ?? sure[0];
     const place = span.start + (before?.shift ?? 0);

@@ -20,18 +20,36 @@ export function parseFile(text: string): ParsedFile {
   return { understood, unknown };
 }
 
-/** The words of each span of a text-bound line, as its own words tell; one for all where they do not. */
+/**
+ * The words of each span of a text-bound line, as its own words tell; one for all where they do not. Only the file's own numbers say how
+ * long each is: in a text that was changed, other characters stand between them. Files count code points or UTF-16 code units, and old
+ * ones join the words without a space.
+ */
 export function fragmentsOfWords({ numbers, words }: Pick<RawTextBound, 'numbers' | 'words'>): readonly string[] {
   const all = (words ?? '').split('\t', 1)[0]!;
-  const characters = [...all];
-  const asked = numbers.reduce((sum, [start, end]) => sum + end - start, numbers.length - 1);
-  if (asked !== characters.length) return [all];
+  if (numbers.length === 1) return [all];
+  const lengths = numbers.map(([start, end]) => end - start);
+  const asked = lengths.reduce((sum, length) => sum + length, 0);
+  for (const between of [1, 0]) {
+    for (const units of [[...all], all.split('')]) {
+      if (units.length !== asked + between * (lengths.length - 1)) continue;
+      const fragments = cut(units, lengths, between);
+      if (fragments !== null) return fragments;
+    }
+  }
+  return [all];
+}
+
+/** Null where something else than white space would stand between them. */
+function cut(units: readonly string[], lengths: readonly number[], between: number): readonly string[] | null {
+  const fragments: string[] = [];
   let at = 0;
-  return numbers.map(([start, end]) => {
-    const fragment = characters.slice(at, at + end - start).join('');
-    at += end - start + 1;
-    return fragment;
-  });
+  for (const [i, length] of lengths.entries()) {
+    fragments.push(units.slice(at, at + length).join(''));
+    at += length + between;
+    if (between === 1 && i < lengths.length - 1 && (units[at - 1] ?? '').trim() !== '') return null;
+  }
+  return fragments;
 }
 
 /**

@@ -76,7 +76,7 @@ test('which of two words side by side was marked, they do not tell', () => {
 
 test('words that stand beside a neighbour’s elsewhere are looked at, also where that neighbour was changed', () => {
   const after = 'He sees the boats. New words stand here. He blamed the tide again.';
-  const marked = (words: string): Marked => ({ words, said: [placeOf(BEFORE, words)] });
+  const marked = (words: string): Marked => ({ fragments: [words], said: [placeOf(BEFORE, words)] });
   const all = [marked('He'), marked('blamed the tide'), marked('boats of Lysk')];
   const put = (nth: number): Settled[] => settle(after, [{ words: 'He', was: 0, put: nth }]);
   assert.deepEqual([...betterBeside(after, all, put(0))], [0]);
