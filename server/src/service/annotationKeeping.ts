@@ -107,7 +107,7 @@ export function createAnnotationKeeping(
         if (!live || !entry || !keeper) return;
         await journal?.keep(annotationUri, { article: uri, ...entry });
         await keeper.write(annotationUri, entry.base, entry.annotations);
-        live.written(layer, entry.annotations);
+        live.written(layer, entry);
         corpus.setText(layer, entry.annotations);
         changed(corpus);
         if (!live.unwritten().has(layer)) await journal?.forget(annotationUri);

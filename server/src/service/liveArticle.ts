@@ -3,7 +3,7 @@ import { readFrontMatter } from '../article/frontMatter';
 import { createMarkHistory, type MarkHistory } from '../standoff/history';
 import { linesById } from '../standoff/lines';
 import { editLive, type LiveAnnotations, rebased, renderLive, shiftLive, startLive } from '../standoff/live';
-import { adoptFile, freshKey, type MergedFile, mergeOwn, type Preference } from '../standoff/merge';
+import { adoptFile, fitsBetter, freshKey, type MergedFile, mergeOwn, type Preference } from '../standoff/merge';
 import type { AnnotatedText } from '../standoff/offsets';
 import { changesBetween, type TextChange } from '../standoff/textChanges';
 
@@ -44,7 +44,7 @@ export interface LiveArticle {
   /** Files whose text in memory is another than on the disk: path → text for the article's text of now. */
   unwritten(): ReadonlyMap<string, Unwritten>;
   /** A file was written so. */
-  written(path: string, text: string): void;
+  written(path: string, file: Unwritten): void;
   /** Whether the person annotated something that no file has yet. */
   hasOwn(): boolean;
 }
@@ -54,6 +54,8 @@ interface Layer {
   readonly history: MarkHistory;
   /** As it is on the disk, or in its own editor. */
   disk: string;
+  /** The article's text that `disk` counts in: a text may be saved before the file is written that follows it. */
+  diskText: string;
   readonly own: Set<string>;
 }
 
@@ -92,7 +94,7 @@ export function openLiveArticle(
       for (const id of kept.own) own.add(id);
       history.remember(now, live.keys, live.marks);
     }
-    const layer: Layer = { live, history, disk: kept?.base ?? file, own };
+    const layer: Layer = { live, history, disk: kept?.base ?? file, diskText: savedText, own };
     if (kept !== undefined && kept.base !== file) takeOver(layer, file);
     return layer;
   };
@@ -101,8 +103,11 @@ export function openLiveArticle(
   const takeOver = (layer: Layer, file: string): AnnotationConflict | null => {
     const { own, disk: base } = layer;
     const before = layer.live;
-    const adopted = adoptFile(before, file, article(savedText));
+    // Who wrote it while a saved text was not followed yet may have known either text.
+    const diskText = fitsBetter(file, base, article(layer.diskText), article(savedText)).text;
+    const adopted = adoptFile(before, file, article(diskText), base, own);
     layer.disk = file;
+    layer.diskText = diskText;
     layer.live = adopted;
     if (own.size === 0) return null;
     const sides = {
@@ -170,7 +175,10 @@ export function openLiveArticle(
     saved: (disk) => {
       savedText = disk;
       if (now !== disk) return;
-      for (const layer of layers.values()) layer.live = rebased(layer.live, article(now));
+      for (const layer of layers.values()) {
+        if (renderLive(layer.live, article(now)) === layer.disk) layer.diskText = disk;
+        layer.live = rebased(layer.live, article(now));
+      }
     },
     // Editors may read CR LF and LF mixed as one of them: nobody typed that.
     isDirty: () => now !== savedText && now.replaceAll('\r\n', '\n') !== savedText.replaceAll('\r\n', '\n'),
@@ -190,6 +198,7 @@ export function openLiveArticle(
       if (file === renderLive(layer.live, article(now))) {
         layer.live = rebased(layer.live, article(now));
         layer.disk = file;
+        layer.diskText = now;
         layer.own.clear();
         return null;
       }
@@ -213,10 +222,11 @@ export function openLiveArticle(
       }
       return found;
     },
-    written: (path, file) => {
+    written: (path, { annotations: file, text: counted }) => {
       const layer = layers.get(path);
       if (!layer) return;
       layer.disk = file;
+      layer.diskText = counted;
       // Whoever annotated in between has not been written yet.
       if (layer.live.file.text === file) layer.own.clear();
     },

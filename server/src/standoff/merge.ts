@@ -2,18 +2,25 @@ import { nextNumber, splitLines } from './lines';
 import { type LiveAnnotations, shiftLive, startLive } from './live';
 import type { Mark } from './marks';
 import type { AnnotatedText } from './offsets';
+import { readAnnotations } from './read';
 import { changesBetween } from './textChanges';
+import { parseFile } from './withoutText';
 
 /**
- * The file as somebody else wrote it, in the place of the one that was read. Lines that stayed byte for byte keep their marks, with all
- * that edits did to them; the others stand where they say in `reference`, the text that they count in, carried on to the text of now.
+ * The file as somebody else wrote it, in the place of the one that was on the disk. Lines that stayed byte for byte as they were there
+ * keep their marks, with all that edits did to them, but for those that a person changed here (`own` ids); the others stand where they
+ * say in `reference`, the text that they count in, carried on to the text of now.
  */
-export function adoptFile(live: LiveAnnotations, annotations: string, reference: AnnotatedText): LiveAnnotations {
+export function adoptFile(
+  live: LiveAnnotations,
+  annotations: string,
+  reference: AnnotatedText,
+  disk: string,
+  own: ReadonlySet<string>,
+): LiveAnnotations {
   const theirs = startLive(annotations, reference, live.file.name);
   const carried = shiftLive(theirs, changesBetween(reference.text, live.text));
-  const former = new Map(
-    live.file.markedLines.map(({ line }, i) => [live.file.text.slice(line.start, line.end), i] as const),
-  );
+  const former = marksOnDisk(live, disk, own);
   const known = new Set(live.keys);
   const marks: Mark[] = [];
   const keys: string[] = [];
@@ -23,6 +30,41 @@ export function adoptFile(live: LiveAnnotations, annotations: string, reference:
     keys.push(same === undefined ? freshKey(theirs.keys[i]!, known) : live.keys[same]!);
   });
   return { ...carried, marks, keys, cut: live.cut.filter(() => sameLines(live, theirs)) };
+}
+
+/** The number of the mark that belongs to each line of the disk's file, as far as that is certain. */
+function marksOnDisk({ file }: LiveAnnotations, disk: string, own: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const places = new Map<string, number[]>();
+  file.markedLines.forEach(({ id }, i) => {
+    if (!own.has(id)) places.set(id, [...(places.get(id) ?? []), i]);
+  });
+  const lines = new Map<string, string[]>();
+  for (const { line, parsed } of parseFile(disk).understood) {
+    if (parsed.kind !== 'textBound') continue;
+    lines.set(parsed.value.id, [...(lines.get(parsed.value.id) ?? []), disk.slice(line.start, line.end)]);
+  }
+  const found = new Map<string, number>();
+  for (const [id, all] of lines) {
+    const indices = places.get(id) ?? [];
+    if (indices.length === all.length) for (const [i, line] of all.entries()) found.set(line, indices[i]!);
+  }
+  return found;
+}
+
+/**
+ * Which of two texts a file counts in that others wrote: the one on whose words more of its new lines stand, the first if both are as
+ * good.
+ */
+export function fitsBetter(file: string, disk: string, first: AnnotatedText, second: AnnotatedText): AnnotatedText {
+  if (first.text === second.text) return first;
+  const known = new Set(disk.split(/\r?\n/));
+  const inPlace = (article: AnnotatedText): number => {
+    const { markedLines } = readAnnotations(file, article, '');
+    return markedLines.filter(
+      ({ line, mark }) => mark.shape.state === 'placed' && !known.has(file.slice(line.start, line.end)),
+    ).length;
+  };
+  return inPlace(second) > inPlace(first) ? second : first;
 }
 
 /** The next of `T1`, `T1#1`, `T1#2` … that stands for no other words yet. */

@@ -28,6 +28,43 @@ test('a save that moves nothing writes nothing', async () => {
   assert.deepEqual(desk.failed, []);
 });
 
+test('a file that changed before the text was saved, and of which nobody was told, counts in the text before', async () => {
+  const changes: readonly (readonly [string, (file: string) => string])[] = [
+    ['a type', (file) => file.replace('T1\tPerson', 'T1\tOrg')],
+    ['a line more', (file) => `${file}T3\tShip 4 9\tferry\n`],
+    ['other words', (file) => file.replace('49 59\tBoris Lind', '49 54\tBoris')],
+  ];
+  for (const [what, change] of changes) {
+    const desk = await openDesk(DESK);
+    desk.open('a.txt');
+    desk.type('a.txt', '|The ferry', 'Old ferry news. ');
+    desk.files.set(desk.uri('a.ann'), change(ANN));
+    await desk.save('a.txt');
+    const moved = (file: string): string =>
+      file.replace(/(\d+) (\d+)\t/g, (_, start, end) => `${Number(start) + 16} ${Number(end) + 16}\t`);
+    assert.equal(desk.onDisk('a.ann'), moved(change(ANN)), what);
+    // What comes after the save counts in the text that was saved.
+    await desk.outside({ 'a.ann': `${moved(change(ANN))}T4\tShip 20 25\tferry\n` });
+    assert.ok(desk.annotations('a.txt').includes('T4 ferry'));
+    desk.type('a.txt', '|Old', 'So ');
+    await desk.save('a.txt');
+    assert.match(desk.onDisk('a.ann'), /T4\tShip 23 28\tferry\n/);
+  }
+});
+
+test('words that stand at the place of before by chance, too, are not taken for those that were marked', async () => {
+  const file = 'T1\tPerson 7 9\the\nT2\tPerson 14 16\the\nT3\tPerson 0 2\the\n';
+  const desk = await openDesk({ 'a.txt': 'he saw he and he.\n', 'a.ann': file });
+  desk.open('a.txt');
+  desk.type('a.txt', '|he saw', 'Once he ');
+  desk.files.set(desk.uri('a.ann'), `${file}#1\tAnnotatorNotes T1\tfrom git\n`);
+  await desk.save('a.txt');
+  assert.equal(
+    desk.onDisk('a.ann'),
+    'T1\tPerson 15 17\the\nT2\tPerson 22 24\the\nT3\tPerson 8 10\the\n#1\tAnnotatorNotes T1\tfrom git\n',
+  );
+});
+
 test('every annotator’s file is kept in step', async () => {
   const desk = await openDesk({
     'corpus.yaml': 'annotations: "{folder}/{name}_{annotator}.ann"\nannotator: ben\n',
