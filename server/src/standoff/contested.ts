@@ -56,6 +56,25 @@ export function contested(text: string, settled: readonly Settled[]): ReadonlySe
 }
 
 /**
+ * Those that stood on the same words in different places and were put on one: of two "40 crowns" one was deleted, and which of them is the
+ * one that is left, the words do not tell. Who has moved like both its neighbours, alone of them, keeps the place.
+ */
+export function onTwins(settled: readonly Settled[]): ReadonlySet<number> {
+  const doubted = new Set<number>();
+  const sorted = [...settled].sort((a, b) => startOf(a) - startOf(b));
+  for (const group of onOneSpot(sorted, startOf)) {
+    const firm = group.filter((i) => movedLikeBoth(sorted, i));
+    const places = new Set(firm.map((i) => startOf(sorted[i]!)));
+    for (const i of group) {
+      const { isSure, words, index } = sorted[i]!;
+      const hasTwin = group.some((j) => sorted[j]!.words === words && startOf(sorted[j]!) !== startOf(sorted[i]!));
+      if (isSure && hasTwin && (places.size !== 1 || !places.has(startOf(sorted[i]!)))) doubted.add(index);
+    }
+  }
+  return doubted;
+}
+
+/**
  * Whether stretches of text have changed places, or something was put far away from its neighbours. Words that were changed here and there
  * move everything behind them by a little, which takes nobody's place.
  */

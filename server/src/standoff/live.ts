@@ -74,15 +74,22 @@ export function annotationsOf({ file, marks }: LiveAnnotations): Annotations {
   return { ...file.annotations, textBounds };
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 /**
  * The annotation file as it must be for the text of now. Only lines whose offsets or words are others than before are rewritten, and
- * of those only offsets and words: what stands behind the words stays, and so does every line that is not understood.
+ * of those only offsets and words: what stands behind the words stays, and so does every line that is not understood, or is one of the `untouched` (their numbers in the list).
  */
-export function renderLive({ file, origin, marks }: LiveAnnotations, article: AnnotatedText): string {
+export function renderLive(
+  { file, origin, marks }: LiveAnnotations,
+  article: AnnotatedText,
+  untouched: ReadonlySet<number> = NONE,
+): string {
   const map = offsetsIn(file.offsets, origin, article);
   let result = '';
   let copied = 0;
   file.markedLines.forEach(({ line }, i) => {
+    if (untouched.has(i)) return;
     const { shape } = marks[i]!;
     const head = numbersPlace(file.text, line);
     const numbers = numbersOf(marks[i]!, map);

@@ -1,14 +1,15 @@
 import search from 'approx-string-match';
 import type { Span } from '../text/span';
 import { sameSpans } from '../text/span';
-import { betterBeside, contested, isRearranged, type Marked, type Settled } from './contested';
+import { betterBeside, contested, isRearranged, type Marked, onTwins, type Settled } from './contested';
 import { type LookedFor, lookAgain } from './doubt';
-import { findAgain, standsOnce, TELLING } from './heal';
+import { findAgain, isWhole, standsOnce, TELLING } from './heal';
 import { nextNumber } from './lines';
 import { type LiveAnnotations, renderLive, shiftLive, startLive } from './live';
 import type { Mark, MarkShape } from './marks';
 import type { AnnotatedText } from './offsets';
 import { changesBetween, type TextChange } from './textChanges';
+import { standsVerbatim } from './verbatim';
 import { onOneLine } from './write';
 
 /**
@@ -66,6 +67,16 @@ export function reanchor(
     // those that had gone.
     marks.forEach((mark, i) => {
       const other = byWords.live.marks[i]!;
+      const word = byWords.certainties[i];
+      const isTornApart = certainties[i] === 'review' && !isLike(mark.shape.whole, other.shape.whole);
+      if (isTornApart && (word === 'in place' || word === 'found')) {
+        const { whole } = other.shape;
+        const [before, now] = [occurrencesOf(former!.text, whole), occurrencesOf(article.text, whole)];
+        // Fewer than before: the one that was marked may be the one that is gone.
+        if (before > now) return;
+        marks[i] = { ...other, said: other.spans };
+        if (before === 1 && now === 1 && whole.length >= TELLING) certainties[i] = 'found';
+      }
       if (certainties[i] !== 'lost' || byWords.certainties[i] === 'lost' || mark.shape.state !== 'deleted') return;
       marks[i] = { ...other, said: other.spans };
       certainties[i] = 'review';
@@ -76,6 +87,7 @@ export function reanchor(
       const word = byWords.certainties[i];
       const isSame = word !== 'lost' && sameSpans(mark.spans, other.spans);
       if (isSame && word !== 'review') return false;
+      if (compared.verbatim.has(i)) return false;
       const isContradicted = !isSame && (word === 'in place' || word === 'found');
       const { whole } = mark.shape;
       const isUnclear =
@@ -106,8 +118,14 @@ export function reanchor(
   // Who was found only now may be the one that belongs where another was put.
   doubtContested(article.text, live, marks, certainties);
   const result = { ...live, marks, text: article.text };
+  // What is nowhere stays as it is written: nobody has said that its words were deleted on purpose.
+  const untouched = new Set(
+    live.file.markedLines.flatMap(({ mark }, i) =>
+      certainties[i] === 'lost' && mark.shape.state !== 'deleted' ? [i] : [],
+    ),
+  );
   return {
-    text: withNotes(renderLive(result, article), live, marks, certainties),
+    text: withNotes(renderLive(result, article, untouched), live, marks, certainties),
     annotations: live.file.markedLines.map(({ id, type, mark }, i) => {
       const { spans } = marks[i]!;
       const wordsNow = spans.map(({ start, end }) => article.text.slice(start, end)).join(' ');
@@ -132,7 +150,11 @@ function doubtContested(
   const all = file.markedLines.flatMap(({ fragments, mark: { shape, said } }): Marked[] =>
     shape.state === 'deleted' ? [] : [{ fragments, said }],
   );
-  const doubted = [...(isRearranged(settled) ? contested(text, settled) : []), ...betterBeside(text, all, settled)];
+  const doubted = [
+    ...(isRearranged(settled) ? contested(text, settled) : []),
+    ...onTwins(settled),
+    ...betterBeside(text, all, settled),
+  ];
   for (const i of doubted) certainties[i] = 'review';
 }
 
@@ -142,6 +164,8 @@ interface Search {
 }
 
 interface Comparison extends Search {
+  /** Those that stand where they do with what stood around them, which stood once and stands once. */
+  readonly verbatim: ReadonlySet<number>;
   /** Those that were torn and whose words were put in elsewhere as they were. */
   readonly refound: ReadonlySet<number>;
   /** Those around which hardly a word stayed: that one did may be chance. */
@@ -170,6 +194,13 @@ function compare(live: LiveAnnotations, article: AnnotatedText): Comparison | nu
     refound.add(i);
     marks[i] = { shape: live.marks[i]!.shape, spans, said: spans, edge: null };
   });
+  const verbatim = new Set<number>();
+  live.marks.forEach(({ shape, spans: before }, i) => {
+    const spans = shape.state === 'placed' ? standsVerbatim(live.text, article.text, before) : null;
+    if (spans === null) return;
+    verbatim.add(i);
+    marks[i] = { shape, spans, said: spans, edge: null };
+  });
   const certainties = marks.map((mark, i): Certainty => {
     const before = live.marks[i]!;
     if (mark.shape.state === 'lost' || mark.shape.state === 'deleted') return 'lost';
@@ -178,7 +209,7 @@ function compare(live: LiveAnnotations, article: AnnotatedText): Comparison | nu
   });
   const changed = changedStretches(changes);
   const rewritten = new Set(live.marks.flatMap(({ spans }, i) => (isRewrittenAround(changed, spans[0]!) ? [i] : [])));
-  return { live: { ...shifted, marks }, certainties, refound, rewritten };
+  return { live: { ...shifted, marks }, certainties, verbatim, refound, rewritten };
 }
 
 /** What the changes took out of the former text, and how much they put in there. */
@@ -203,6 +234,24 @@ function isRewrittenAround(changed: ReturnType<typeof changedStretches>, { start
     touched += Math.max(Math.min(stretch.end, last) - Math.max(stretch.start, first), Math.min(stretch.added, AROUND));
   }
   return touched > (last - first) / 2;
+}
+
+/** Whether words may have been made of others: at least half of the shorter ones are words of both. */
+function isLike(words: string, others: string): boolean {
+  const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const [a, b] = [wordsOf(words), wordsOf(others)];
+  const known = new Set(b);
+  const common = a.filter((word) => known.has(word)).length;
+  if (common > 0 && 2 * common >= Math.min(a.length, b.length)) return true;
+  const [shorter, longer] = words.length < others.length ? [words, others] : [others, words];
+  return shorter.length > 0 && search(longer, shorter, Math.floor(shorter.length * MOST_ERRORS)).length > 0;
+}
+
+/** How often words stand in a text by themselves. */
+function occurrencesOf(text: string, words: string): number {
+  let count = 0;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) if (isWhole(text, at, words)) count++;
+  return count;
 }
 
 function isTorn(before: Mark, after: Mark): boolean {
