@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { isWhole } from './heal';
 
 /** So much of the text on each side is compared with what stands around a place, as far as the line goes. */
 const AROUND = 40;
@@ -21,10 +22,29 @@ export function standsVerbatim(former: string, text: string, spans: readonly Spa
     if (end - start < LEAST || end - start === last - first) continue;
     const place = onlyPlace(text, former.slice(start, end));
     if (place === null || onlyPlace(former, former.slice(start, end)) === null) continue;
+    if (!standsAlone(text, place + first - start, former.slice(first, last))) continue;
     return spans.map((span) => ({ start: span.start - start + place, end: span.end - start + place }));
   }
   return null;
 }
+
+/** "said said", "it" in "its": of what was put in beside it, the words are no other than of what stood there. */
+function standsAlone(text: string, at: number, words: string): boolean {
+  const end = at + words.length;
+  const isDoubled =
+    text
+      .slice(end, end + words.length + SPACES)
+      .trimStart()
+      .startsWith(words) ||
+    text
+      .slice(Math.max(0, at - words.length - SPACES), at)
+      .trimEnd()
+      .endsWith(words);
+  return !isDoubled && isWhole(text, at, words);
+}
+
+/** So much white space may stand between two same words. */
+const SPACES = 3;
 
 function onlyPlace(text: string, words: string): number | null {
   const at = text.indexOf(words);
