@@ -38,7 +38,8 @@ export function splitLines(text: string): AnnotationLine[] {
     const end = next > start && text.charCodeAt(next - 1) === 13 ? next - 1 : next;
     const { kind, id } = recognise(text, start, end);
     const previous = lines[lines.length - 1];
-    if ((kind === 'unknown' || kind === 'blank') && previous?.kind === 'textBound' && isUnfinished(text, previous)) {
+    const mayGoOn = (kind === 'unknown' || kind === 'blank') && previous?.kind === 'textBound';
+    if (mayGoOn && goesOn(text, previous, { start, end })) {
       lines[lines.length - 1] = { ...previous, end };
     } else {
       lines.push({ kind, id, start, end });
@@ -59,17 +60,28 @@ function recognise(text: string, start: number, end: number): { kind: Annotation
   return kind === undefined ? { kind: 'unknown', id: null } : { kind, id };
 }
 
-/** Whether a text-bound line has fewer words than its offsets ask for: then the next line, if it is no annotation, is part of it. */
-function isUnfinished(text: string, line: AnnotationLine): boolean {
+/**
+ * Whether a text-bound line has fewer words than its offsets ask for, and the next line, which is no annotation, is part of them: with
+ * it, or with more of that kind behind it, they are just as long as asked. Anything else is a line of its own that somebody wrote.
+ */
+function goesOn(text: string, line: AnnotationLine, next: Span): boolean {
   const first = text.indexOf('\t', line.start);
   const second = text.indexOf('\t', first + 1);
   if (second < 0 || second >= line.end) return false;
   const numbers = readSpanNumbers(text.slice(text.indexOf(' ', first), second));
   if (numbers === null) return false;
   const asked = numbers.reduce((sum, [from, to]) => sum + to - from, numbers.length - 1);
-  let has = 0;
-  for (const _ of text.slice(second + 1, Math.min(line.end, second + 2 + 2 * asked))) has++;
-  return has < asked;
+  if (line.end - second - 1 > 2 * asked) return false;
+  for (let end = next.end; ; ) {
+    const words = text.slice(second + 1, Math.min(end, second + 2 + 3 * asked)).replaceAll('\r', '');
+    if (words.length === asked || [...words].length === asked) return true;
+    const start = text.indexOf('\n', end) + 1;
+    if ([...words].length > asked || start === 0 || start >= text.length) return false;
+    const found = text.indexOf('\n', start);
+    end = found < 0 ? text.length : text.charCodeAt(found - 1) === 13 ? found - 1 : found;
+    const { kind } = recognise(text, start, end);
+    if (kind !== 'unknown' && kind !== 'blank') return false;
+  }
 }
 
 /** "12 15;20 24" as pairs of numbers in the file's unit; null when it is something else. */

@@ -243,6 +243,18 @@ test('words with a raw line end are read, the lines after it too', () => {
   assert.deepEqual(marked, { T1: 'Anne\n\nRoe', T2: 'left' });
 });
 
+test('a line of somebody’s own behind words that are too short for their offsets is no part of them', () => {
+  for (const [text, line, words] of [
+    ['North and South Welby.', 'T1\tOrg 0 5;16 21\tNorthWelby', 'North|Welby'],
+    ['😀 Anna 😀 Vell.', 'T1\tOrg 3 15\tAnna 😀 Vell', 'Anna 😀 Vell'],
+  ] as const) {
+    const file = readAnnotations(`${line}\nX9 my own remark\n`, annotatedText(text), 'a.ann');
+    const [one] = file.annotations.textBounds;
+    assert.equal(one!.spans.map(({ start, end }) => text.slice(start, end)).join('|'), words);
+    assert.ok(file.problems.some(({ message }) => message.startsWith('This line is no annotation')));
+  }
+});
+
 test('lines that are none are reported, kept, and cost nothing else', () => {
   const { marked } = checkAnnotations(
     FERRY,
