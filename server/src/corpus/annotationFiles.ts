@@ -24,6 +24,7 @@ export function findAnnotationFiles(
   const known = new Set(existing);
   const paths = new Set(articles);
   const found = new Map<string, AnnotationLayer[]>();
+  const beside = new Map([...paths].map((article) => [nameBeside(article, paths), article] as const));
   const owners = new Map<string, string>();
   for (const article of paths) {
     const target = expand(manifest.annotations, article, ownName(article, paths));
@@ -47,13 +48,29 @@ export function findAnnotationFiles(
       if (other === undefined || other.length < article.length) owners.set(layer.path, article);
     }
   }
+  // "a_2.ann" beside "a_2.txt" is no file of an annotator "2" of "a", whatever the others are called.
+  if (manifest.annotations.includes('{annotator}')) {
+    for (const [file, article] of beside) {
+      const layers = found.get(article) ?? [];
+      if (!known.has(file) || !owners.has(file) || layers.some(({ path }) => path === file)) continue;
+      if (layers.length === 0) found.set(article, [{ path: file, annotator: null }]);
+      owners.set(file, article);
+    }
+  }
   // "a_1_ana.ann" is annotator "ana" of "a_1" where there is such an article, not annotator "1_ana" of "a".
   for (const [article, layers] of found) {
-    const own = layers.filter((layer) => owners.get(layer.path) === article);
+    const own = layers.filter(
+      (layer) => owners.get(layer.path) === article && (beside.get(layer.path) ?? article) === article,
+    );
     if (own.length > 0) found.set(article, own);
     else found.delete(article);
   }
   return found;
+}
+
+/** The exact name beside the text. */
+function nameBeside(article: string, articles: ReadonlySet<string>): string {
+  return `${article.slice(0, article.lastIndexOf('/') + 1)}${ownName(article, articles)}.ann`;
 }
 
 /** Where an article's annotations are written: by this annotator where the pattern asks for one. */

@@ -33,6 +33,17 @@ test('a sibling folder, with and without annotators', () => {
   checkLayout(['a.txt', 'a.ana.ann', 'a.ben.ann'], './{name}.{annotator}.ann');
 });
 
+test('a file that has the very name of its text is its own, whatever the others are called', () => {
+  const files = ['a.txt', 'a_2.txt', 'a_ana.ann', 'a_ben.ann', 'a_2.ann'];
+  const articles = ['a.txt', 'a_2.txt'];
+  const pattern = recogniseLayout(articles, files)!;
+  const found = findAnnotationFiles(articles, files, { annotations: pattern, annotator: null });
+  assert.deepEqual([...found].map(([article, layers]) => [article, ...layers.map(({ path }) => path)]).sort(), [
+    ['a.txt', 'a_ana.ann', 'a_ben.ann'],
+    ['a_2.txt', 'a_2.ann'],
+  ]);
+});
+
 test('files of other texts are no layout', () => {
   checkLayout(['text/a.txt', 'ann/x.ann', 'ann/y.ann'], null);
 });
