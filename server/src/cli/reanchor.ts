@@ -1,3 +1,4 @@
+import { WITHOUT_TEXT } from '../corpus/filesWithoutText';
 import { countOf, planReanchoring } from '../service/reanchorPlan';
 import type { ReanchoredAnnotation } from '../standoff/reanchor';
 import { indexLines, positionAt } from '../text/lines';
@@ -17,8 +18,13 @@ export interface ReanchorOptions {
  */
 export async function runReanchor(paths: readonly string[], { write = false }: ReanchorOptions): Promise<number> {
   const { corpora } = await readCorpora(paths, { check: false });
-  const totals = { files: 0, drifted: 0, found: 0, review: 0, lost: 0, failed: 0 };
+  const totals = { files: 0, drifted: 0, found: 0, review: 0, lost: 0, alone: 0, failed: 0 };
   for (const { view, wanted } of corpora) {
+    for (const { file, code } of view.snapshot.problems) {
+      if (code !== WITHOUT_TEXT || !wanted(file)) continue;
+      totals.alone++;
+      await printResult(`${pathFromHere(view.uriOf(file))}: no text belongs to it\n`);
+    }
     const isWanted = (layer: string, article: string): boolean => wanted(layer) || wanted(article);
     const articles = [...view.snapshot.articles.values()];
     const all = articles.reduce(
@@ -56,7 +62,7 @@ export async function runReanchor(paths: readonly string[], { write = false }: R
   }
   await printResult(summaryOf(totals, write));
   if (totals.failed > 0) return 2;
-  const left = totals.review + totals.lost + (write ? 0 : totals.found);
+  const left = totals.review + totals.lost + totals.alone + (write ? 0 : totals.found);
   return left > 0 ? 1 : 0;
 }
 
@@ -72,10 +78,17 @@ async function printDoubt(
 }
 
 function summaryOf(
-  { files, drifted, found, review, lost }: Readonly<Record<'files' | 'drifted' | 'found' | 'review' | 'lost', number>>,
+  {
+    files,
+    drifted,
+    found,
+    review,
+    lost,
+    alone,
+  }: Readonly<Record<'alone' | 'files' | 'drifted' | 'found' | 'review' | 'lost', number>>,
   write: boolean,
 ): string {
-  if (files === 0) return 'No annotation files here.\n';
+  if (files === 0) return alone > 0 ? '' : 'No annotation files here.\n';
   if (drifted === 0) return `${plural(files, 'annotation file')}, none drifted.\n`;
   const what = `${plural(files, 'annotation file')}, ${drifted} drifted: ${plural(found, 'annotation')} moved, ${review} to review, ${lost} lost.`;
   if (!write) return `${what} Nothing was written; --write does.\n`;

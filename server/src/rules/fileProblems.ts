@@ -26,6 +26,7 @@ export const FILE_PROBLEM_KINDS: readonly FileProblemKind[] = [
   { code: 'annotation.incomplete', title: 'An event without a role that it needs', levels: both('warning') },
   { code: 'annotation.overlap', title: 'Words shared by types that may not overlap', levels: both('warning') },
   { code: 'annotation.layout', title: 'Where annotation files were recognised', levels: both('information') },
+  { code: 'annotation.without-text', title: 'An annotation file that belongs to no text', levels: both('warning') },
   { code: 'annotation.configuration', title: 'annotation.conf', levels: both('information') },
   { code: 'annotation.dangling', title: 'An annotation that refers to nothing', levels: both('error') },
   { code: 'annotation.trigger', title: 'A trigger that brat rejects', levels: both('error') },

@@ -1,6 +1,7 @@
 import type { Metadata } from '../article/types';
 import { type AnnotationLayer, findAnnotationFiles } from '../corpus/annotationFiles';
 import { type Decisions, NO_DECISIONS } from '../corpus/decisions';
+import { annotationFilesAlone } from '../corpus/filesWithoutText';
 import { annotationPattern } from '../corpus/layouts';
 import { LOCKED_FILE, type LockedTexts, NO_LOCKED_TEXTS, placeRecords, readLockedTexts } from '../corpus/lockedTexts';
 import { DEFAULT_MANIFEST, type FileProblem, type Manifest } from '../corpus/manifest';
@@ -95,6 +96,8 @@ export interface Layout {
   readonly metadata: ReadonlyMap<string, Metadata>;
   /** Annotation files of each article, the one that counts first. */
   readonly annotations: ReadonlyMap<string, readonly AnnotationLayer[]>;
+  /** Annotation files that belong to none of them. */
+  readonly alone: readonly string[];
   /** Where they lie: as `corpus.yaml` says, or as was recognised. */
   readonly pattern: string;
   readonly problems: readonly FileProblem[];
@@ -118,7 +121,8 @@ export function readLayout(
   if (pattern !== files.manifest.annotations) {
     problems.push(...proposeLayout(pattern, annotations, kind === 'brat', textOf));
   }
-  return { articles, metadata, annotations, pattern, problems };
+  const alone = kind === 'alone' ? [] : annotationFilesAlone({ paths: all, annotations }, files.membership);
+  return { articles, metadata, annotations, alone, pattern, problems };
 }
 
 /** Where annotation files were recognised by their names, that can be said for good: it is offered where it would be written. */

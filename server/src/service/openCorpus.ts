@@ -5,6 +5,7 @@ import { advance } from '../corpus/advance';
 import { type AnnotationLayer, annotationPath } from '../corpus/annotationFiles';
 import { createCopyFinder } from '../corpus/annotatorFolders';
 import type { PastedWords } from '../corpus/draft/pastedWords';
+import { createAloneTeller } from '../corpus/filesWithoutText';
 import { createSayingIndexer } from '../corpus/sayings';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { CorpusArticle } from '../corpus/types';
@@ -139,6 +140,7 @@ export function openCorpus(
   let layout: Layout = readLayout([], files, layoutKind, () => undefined);
   /** The files among which it was found. */
   let layoutNames: ReadonlySet<string> = new Set();
+  const tellAlone = createAloneTeller();
   let known: KnownEntities = buildKnownEntities([]);
   let articles: ReadonlyMap<string, CorpusArticle> = new Map();
   const working = new Map<string, CorpusArticle>();
@@ -454,6 +456,7 @@ export function openCorpus(
       const problems = [
         ...files.problems,
         ...layout.problems,
+        ...tellAlone(layout, (path) => texts.get(path)),
         ...undeclaredOnce([...annotated.values()].flat(), (path) => texts.get(path) ?? null),
         ...configured.ofConfigurations(),
         ...undecoded(),
