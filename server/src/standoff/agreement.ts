@@ -24,7 +24,9 @@ export type DisagreementKind =
   | 'type and extent'
   | 'roles'
   | 'attributes'
-  | 'links';
+  | 'links'
+  | 'relations'
+  | 'equivalences';
 
 export interface Matching {
   /** Each annotation is in one pair at most. */
@@ -87,7 +89,7 @@ export function disagreementsBetween(a: Annotations, b: Annotations): readonly D
     if (!type || !extent) {
       found.push({ kind: type ? 'extent' : extent ? 'type' : 'type and extent', ...pair, ...spansSaid });
     }
-    for (const kind of ['roles', 'attributes', 'links'] as const) {
+    for (const kind of SAID) {
       const [saidByA, saidByB] = [sideA[kind].get(pair.a.id), sideB[kind].get(pair.b.id)];
       if (saidByA?.key === saidByB?.key) continue;
       found.push({ kind, ...pair, saidByA: saidByA?.words ?? null, saidByB: saidByB?.words ?? null });
@@ -101,6 +103,11 @@ export function disagreementsBetween(a: Annotations, b: Annotations): readonly D
     .map(({ one }) => one);
 }
 
+/** What is said of an annotation. A relation is said of its first argument, an equivalence of the first that it joins. */
+const SAID = ['roles', 'attributes', 'links', 'relations', 'equivalences'] as const;
+
+type RoleTarget = Annotations['events'][number]['roles'][number];
+
 interface Said {
   /** Equal where both say the same. */
   readonly key: string;
@@ -111,7 +118,7 @@ interface Said {
 function sideOf(
   annotations: Annotations,
   known: (id: string) => string | null,
-): Readonly<Record<'roles' | 'attributes' | 'links', ReadonlyMap<string, Said>>> {
+): Readonly<Record<(typeof SAID)[number], ReadonlyMap<string, Said>>> {
   const byId = new Map(annotations.textBounds.map((one) => [one.id, one]));
   const triggerOf = new Map(annotations.events.map((event) => [event.id, event.trigger]));
   const holder = (target: string): string => triggerOf.get(target) ?? target;
@@ -134,20 +141,44 @@ function sideOf(
     );
   };
   const role = (name: string): string => name.replace(/\d+$/, '');
+  const keyOf = (one: RoleTarget): string => `${role(one.role)} ${idOf(one.target)}`;
+  const tell = (one: RoleTarget): string => `${one.role} “${wordsOf(one.target)}”`;
+  const several = new Set(annotations.events.map(({ trigger }) => trigger).filter((id, i, all) => all.indexOf(id) < i));
+  const place = (id: string): number => byId.get(holder(id))?.spans[0]?.start ?? Infinity;
+  // Of several events on one trigger each is one thing: who does what in which of them, not who does what in any.
+  const whole = new Map(
+    annotations.events.flatMap((event) =>
+      several.has(event.trigger) ? [[event.id, event.roles.map(keyOf).sort().join(' & ')] as const] : [],
+    ),
+  );
   return {
     roles: collect(
-      annotations.events.flatMap(({ trigger, roles }) =>
-        roles.map((one) => ({
-          target: trigger,
-          key: `${role(one.role)} ${idOf(one.target)}`,
-          words: `${one.role} “${wordsOf(one.target)}”`,
-        })),
-      ),
+      annotations.events.flatMap(({ id, trigger, roles }) => {
+        const own = whole.get(id);
+        if (own !== undefined) return [{ target: trigger, key: own, words: `(${roles.map(tell).join(', ')})` }];
+        return roles.map((one) => ({ target: trigger, key: keyOf(one), words: tell(one) }));
+      }),
     ),
     attributes: collect(
       annotations.attributes.map(({ target, name, value }) => {
         const words = value === null ? name : `${name} ${value}`;
-        return { target: holder(target), key: words, words };
+        return { target: holder(target), key: `${words} ${whole.get(target) ?? ''}`, words };
+      }),
+    ),
+    relations: collect(
+      annotations.relations.map(({ type, from, to }) => ({
+        target: holder(from.target),
+        key: `${type} ${keyOf(from)} ${keyOf(to)}`,
+        words: `${type} ${tell(from)} ${tell(to)}`,
+      })),
+    ),
+    equivalences: collect(
+      annotations.equivalences.flatMap(({ type, targets }) => {
+        const all = [...new Set(targets)].sort((x, y) => place(x) - place(y));
+        const words = `${type} ${all.map((one) => `“${wordsOf(one)}”`).join(' = ')}`;
+        return all.length < 2
+          ? []
+          : [{ target: holder(all[0]!), key: `${type} ${all.map(idOf).sort().join(' ')}`, words }];
       }),
     ),
     links: collect(

@@ -111,3 +111,29 @@ test('kappa on the table of a textbook', () => {
   assert.equal(kappaOf({ pairs: [] }), null);
   assert.equal(f1Of({ agreed: 0, a: 0, b: 0 }), null);
 });
+
+test('relations are compared by type and both arguments, equivalences as sets', () => {
+  const marks = ['T1\tPerson @Anne Roe', 'T2\tPerson @Owen Prade', 'T3\tPlace @Velm'];
+  const a = annotations(...marks, 'R1\tIn Arg1:T1 Arg2:T3', '*\tEquiv T1 T2');
+  assert.deepEqual(
+    told(disagreementsBetween(a, annotations(...marks, 'R9\tIn Arg1:T1 Arg2:T3', '*\tEquiv T2 T1'))),
+    [],
+  );
+  assert.deepEqual(told(disagreementsBetween(a, annotations(...marks, 'R1\tIn Arg1:T3 Arg2:T1'))), [
+    'relations: Person Anne Roe | Person Anne Roe | In Arg1 “Anne Roe” Arg2 “Velm” | null',
+    'equivalences: Person Anne Roe | Person Anne Roe | Equiv “Anne Roe” = “Owen Prade” | null',
+    'relations: Place Velm | Place Velm | null | In Arg1 “Velm” Arg2 “Anne Roe”',
+  ]);
+});
+
+test('of several events on one trigger each is compared by itself', () => {
+  const marks = ['T1\tPerson @Anne Roe', 'T2\tPerson @Owen Prade', 'T3\tSay @said'];
+  const a = annotations(...marks, 'E1\tSay:T3 Who:T1 Whom:T2', 'E2\tSay:T3 Who:T2 Whom:T1', 'A1\tNeg E1');
+  const same = annotations(...marks, 'E1\tSay:T3 Who:T2 Whom:T1', 'E2\tSay:T3 Who:T1 Whom:T2', 'A1\tNeg E2');
+  const other = annotations(...marks, 'E1\tSay:T3 Who:T1 Whom:T1', 'E2\tSay:T3 Who:T2 Whom:T2', 'A1\tNeg E1');
+  assert.deepEqual(told(disagreementsBetween(a, same)), []);
+  assert.deepEqual(
+    disagreementsBetween(a, other).map(({ kind }) => kind),
+    ['roles', 'attributes'],
+  );
+});

@@ -24,7 +24,9 @@ export function adjudicated(a: string, b: string, article: AnnotatedText): Adjud
   const [one, other] = [a, b].map((text) => readAnnotations(text, article, '').annotations) as [Read, Read];
   const { pairs } = matchAnnotations(one, other);
   return {
-    disagreements: disagreementsBetween(one, other).map((each) => ({ ...each, key: keyOfDisagreement(each) })),
+    disagreements: disagreementsBetween(one, other)
+      .filter(isSettledHere)
+      .map((each) => ({ ...each, key: keyOfDisagreement(each) })),
     agreed: pairs.filter((pair) => pair.a.type === pair.b.type && sameSpans(pair.a.spans, pair.b.spans)).length,
   };
 }
@@ -71,6 +73,11 @@ export function agreedFile(
   });
   // Twice: what the second file brings may be the target of a role in the first.
   return adoptAnnotations(own, article, [adoption('a'), adoption('b'), adoption('a')]);
+}
+
+/** Relations and equivalences are taken over where both their ends are: nobody is asked for each. */
+function isSettledHere({ kind }: Disagreement): boolean {
+  return kind !== 'relations' && kind !== 'equivalences';
 }
 
 function left(): Record<'roles' | 'attributes' | 'links', Set<string>> {
