@@ -18,7 +18,7 @@ export interface ReanchorOptions {
  */
 export async function runReanchor(paths: readonly string[], { write = false }: ReanchorOptions): Promise<number> {
   const { corpora } = await readCorpora(paths, { check: false });
-  const totals = { files: 0, drifted: 0, found: 0, review: 0, lost: 0, alone: 0, failed: 0 };
+  const totals = { files: 0, drifted: 0, found: 0, review: 0, lost: 0, alone: 0, written: 0, failed: 0 };
   for (const { view, wanted } of corpora) {
     for (const { file, code } of view.snapshot.problems) {
       if (code !== WITHOUT_TEXT || !wanted(file)) continue;
@@ -54,6 +54,7 @@ export async function runReanchor(paths: readonly string[], { write = false }: R
       if (!write || file.after === file.before) continue;
       try {
         await diskFiles.write!(uri, new TextEncoder().encode(file.after));
+        totals.written++;
       } catch (error) {
         totals.failed++;
         printNote(`crosscheck: ${pathFromHere(uri)} could not be written: ${(error as Error).message}`);
@@ -85,13 +86,15 @@ function summaryOf(
     review,
     lost,
     alone,
-  }: Readonly<Record<'alone' | 'files' | 'drifted' | 'found' | 'review' | 'lost', number>>,
+    written,
+  }: Readonly<Record<'written' | 'alone' | 'files' | 'drifted' | 'found' | 'review' | 'lost', number>>,
   write: boolean,
 ): string {
   if (files === 0) return alone > 0 ? '' : 'No annotation files here.\n';
   if (drifted === 0) return `${plural(files, 'annotation file')}, none drifted.\n`;
   const what = `${plural(files, 'annotation file')}, ${drifted} drifted: ${plural(found, 'annotation')} moved, ${review} to review, ${lost} lost.`;
   if (!write) return `${what} Nothing was written; --write does.\n`;
+  if (written === 0) return `${what} Nothing was written.\n`;
   const marked = review > 0 ? ' Those to review have a note "Review".' : '';
   return `${what} Written.${marked}\n`;
 }

@@ -42,6 +42,10 @@ export function parseLine(text: string, line: AnnotationLine): ParsedLine | stri
     case 'textBound': {
       const type = parts[0];
       const numbers = readSpanNumbers(head.slice(head.indexOf(' ') + 1));
+      if (type !== undefined && parts.length >= 3 && numbers === null) {
+        const wrong = wrongNumbers(head.slice(head.indexOf(' ') + 1));
+        if (wrong !== null) return `${id} ${wrong}`;
+      }
       if (type === undefined || parts.length < 3 || numbers === null) {
         return `${id} has no offsets. Write "${id}", a tab, the type, where it begins and ends, a tab, the words.`;
       }
@@ -84,6 +88,24 @@ export function parseLine(text: string, line: AnnotationLine): ParsedLine | stri
       return { kind: 'note', value: { id, type, target, text: tail ?? '' } };
     }
   }
+}
+
+/** What is wrong with offsets that are numbers; null where something else is. */
+function wrongNumbers(text: string): string | null {
+  for (const part of text.trim().split(';')) {
+    const match = /^\s*(\d+)\s+(\d+)\s*$/.exec(part);
+    if (match === null) return null;
+    const [start, end] = [match[1]!, match[2]!];
+    const large = [start, end].find((number) => number.length > 9);
+    if (large !== undefined) return `has an offset that no text reaches: ${large.slice(0, 30)}. Correct it.`;
+    if (Number(end) < Number(start)) return `ends before it begins: ${start} ${end}. Write the smaller offset first.`;
+  }
+  return null;
+}
+
+/** The lines that git writes around two versions. */
+export function isConflictMark(source: string): boolean {
+  return /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/.test(source);
 }
 
 function unknownLine(source: string): string {

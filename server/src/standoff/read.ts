@@ -12,7 +12,7 @@ import {
   otherUnits,
   ownUnit,
 } from './offsets';
-import { type ParsedLine, parseLine, type RawTextBound } from './parse';
+import { isConflictMark, type ParsedLine, parseLine, type RawTextBound } from './parse';
 import { checkReferences } from './references';
 import type { Annotations, TextBound } from './types';
 import { fragmentsOfWords, isDeletedLine } from './withoutText';
@@ -61,10 +61,14 @@ export function readAnnotations(text: string, article: AnnotatedText, file: stri
   };
   const lines = splitLines(text);
   const parsed: Parsed[] = [];
+  const mark = lines.find(({ start, end }) => isConflictMark(text.slice(start, end)));
+  const isConflict = mark !== undefined && text.startsWith('<<<<<<<', mark.start);
+  if (isConflict) report(mark, 'annotation.syntax', CONFLICT);
   let unreadable = 0;
   for (const line of lines) {
     const result = parseLine(text, line);
     if (result === null) continue;
+    if (isConflict && typeof result === 'string' && isConflictMark(text.slice(line.start, line.end))) continue;
     if (typeof result !== 'string') parsed.push({ line, parsed: result });
     else if (++unreadable <= MOST_UNREADABLE) report(line, 'annotation.syntax', result);
   }
@@ -86,11 +90,15 @@ export function readAnnotations(text: string, article: AnnotatedText, file: stri
     notes: parsed.flatMap(({ parsed: { kind, value } }) => (kind === 'note' ? [value] : [])),
     equivalences: parsed.flatMap(({ parsed: { kind, value } }) => (kind === 'equivalence' ? [value] : [])),
   };
-  checkReferences(text, parsed, report);
+  // Both versions side by side give ids twice and refer to what only one of them has.
+  if (!isConflict) checkReferences(text, parsed, report);
   problems.sort((a, b) => a.start - b.start || a.end - b.end);
   const { detached, moved, markedLines } = placed;
   return { name: file, text, lines, annotations, markedLines, detached, moved, offsets, problems };
 }
+
+const CONFLICT =
+  'Git could not merge this file and left its marks in it. Merge both versions with `crosscheck merge BASE OURS THEIRS`, or choose what stays and remove the marks.';
 
 /** A file of another kind with the extension .ann must not flood the list. */
 const MOST_UNREADABLE = 20;

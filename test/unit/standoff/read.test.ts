@@ -243,6 +243,19 @@ test('words with a raw line end are read, the lines after it too', () => {
   assert.deepEqual(marked, { T1: 'Anne\n\nRoe', T2: 'left' });
 });
 
+test('offsets that cannot be are told as what they are', () => {
+  const { problems } = readAnnotations('T1\tP 0 9999999999\tx\nT2\tP 4-9\tferry\n', annotatedText(FERRY), 'a.ann');
+  assert.match(problems[0]!.message, /^T1 has an offset that no text reaches: 9999999999/);
+  assert.match(problems[1]!.message, /^T2 has no offsets/);
+});
+
+test('the marks that git leaves in a file are one finding, with the way to merge', () => {
+  const file = '<<<<<<< HEAD\nT1\tP 4 9\tferry\n=======\nT1\tQ 4 9\tferry\n#1\tNote T7\tx\n>>>>>>> other\n';
+  const { problems } = readAnnotations(file, annotatedText(FERRY), 'a.ann');
+  assert.equal(problems.length, 1);
+  assert.match(problems[0]!.message, /^Git could not merge this file.*crosscheck merge/);
+});
+
 test('a line of somebody’s own behind words that are too short for their offsets is no part of them', () => {
   for (const [text, line, words] of [
     ['North and South Welby.', 'T1\tOrg 0 5;16 21\tNorthWelby', 'North|Welby'],
@@ -261,7 +274,7 @@ test('lines that are none are reported, kept, and cost nothing else', () => {
     'T1 Person 39 47 Anne Roe\nT2\tPerson 39 47\tAnne Roe\nT3\tPerson 47 39\tx\nE1\tAttribution\nnonsense\nX9\twhat\nA1\tKind\nN1\tReference T2\nR1\tNear Arg1:T2\n*\tEquiv T2\n#1\tNote\nT2\tPerson 4 9\tferry\n',
     [
       ['annotation.syntax', 'T1 Person 39 47 Anne Roe', /After T1 there must be a tab/],
-      ['annotation.syntax', 'T3\tPerson 47 39\tx', /T3 has no offsets/],
+      ['annotation.syntax', 'T3\tPerson 47 39\tx', /T3 ends before it begins: 47 39/],
       ['annotation.syntax', 'E1\tAttribution', /E1 is no event/],
       ['annotation.syntax', 'nonsense', /is no annotation/],
       ['annotation.syntax', 'X9\twhat', /is no annotation/],
