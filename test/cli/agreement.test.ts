@@ -89,3 +89,20 @@ test('annotators who each have a copy of the text are known by their folders', (
     assert.deepEqual([JSON.parse(stdout).texts, JSON.parse(stdout).disagreements.length], [1, 3]);
   });
 });
+
+test('annotators’ folders are compared by name from where they lie, also where a copy was corrected; what is not found is told', () => {
+  const corrected = TEXT.replace('sank', 'went down');
+  const files = {
+    'annotation.conf': '[entities]\nShip\nPerson\n[relations]\n[events]\n[attributes]\n',
+    'ana/a.txt': TEXT,
+    'ana/a.ann': line('T1', 'Person', 'Anne Roe'),
+    'ben/a.txt': corrected,
+    'ben/a.ann': `${line('T1', 'Person', 'Anne Roe', corrected)}T2\tShip 0 9\tTannenberg\n`,
+  };
+  inFolder(files, (folder) => {
+    const { status, stdout, stderr } = crosscheck(['agreement', 'ana', 'ben', '.'], folder);
+    assert.equal(status, 0, stderr);
+    assert.match(stdout, /^1 text\n/);
+    assert.match(stderr, /ben.a\.ann: 1 annotation not found in the text, and not compared/);
+  });
+});

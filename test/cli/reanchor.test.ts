@@ -59,3 +59,11 @@ test('the text that git has from when it was annotated is compared', () => {
 test('a path that is not there cannot be read', () => {
   assert.equal(crosscheck(['reanchor', 'nowhere']).status, 2);
 });
+
+test('an annotation file whose text got another name is told, and is something to do', () => {
+  const files = { 'annotation.conf': '[entities]\nP\n', 'b.txt': 'Anne Roe left.\n', 'a.ann': 'T1\tP 0 8\tAnne Roe\n' };
+  inFolder(files, (folder) => {
+    const { status, stdout } = crosscheck(['reanchor'], folder);
+    assert.deepEqual([status, stdout], [1, 'a.ann: no text belongs to it\n']);
+  });
+});

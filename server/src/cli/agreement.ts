@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, isAbsolute, relative, resolve } from 'node:path';
-import { copiesOf } from '../corpus/annotatorCopies';
+import { copiesOf, isCorrectedCopy } from '../corpus/annotatorCopies';
 import { type AgreementReport, agreementJson, agreementMarkdown, agreementText } from '../formats/agreement';
 import type { CorpusView } from '../service';
 import { annotatedTextOf } from '../service/liveArticle';
@@ -11,6 +11,7 @@ import type { AnnotatedText } from '../standoff/offsets';
 import { changesBetween } from '../standoff/textChanges';
 import type { Annotations } from '../standoff/types';
 import { indexLines, positionAt } from '../text/lines';
+import { plural } from '../text/plural';
 import { uriToPath } from './files';
 import { printNote, printResult } from './output';
 import { readCorpora } from './read';
@@ -42,9 +43,10 @@ export async function runAgreement(
   paths: readonly string[],
   { format }: AgreementOptions,
 ): Promise<number> {
-  const couples =
-    existsSync(a) && existsSync(b) ? await couplesOfPaths(a, b, paths) : await couplesOfNames(a, b, paths);
-  const [nameA, nameB] = existsSync(a) && existsSync(b) ? apart(a, b) : [a, b];
+  // Where somebody says in which corpus, annotators are meant, also where their folders lie right here.
+  const arePaths = paths.length === 0 && existsSync(a) && existsSync(b);
+  const couples = arePaths ? await couplesOfPaths(a, b) : await couplesOfNames(a, b, paths);
+  const [nameA, nameB] = arePaths ? apart(a, b) : [a, b];
   const read = couples.map(({ name, a: left, b: right }) => {
     const [one, other] = inOneText(left, right);
     const lines = indexLines(left.article.text);
@@ -64,13 +66,17 @@ export async function runAgreement(
 function inOneText(a: Side, b: Side): readonly [Annotations, Annotations] {
   const left = startLive(a.file, a.article, a.path);
   const right = startLive(b.file, b.article, b.path);
+  for (const { file } of [left, right]) {
+    const count = file.detached.length;
+    if (count > 0)
+      printNote(`crosscheck: ${file.name}: ${plural(count, 'annotation')} not found in the text, and not compared.`);
+  }
   if (a.article.text === b.article.text) return [annotationsOf(left), annotationsOf(right)];
   printNote(`crosscheck: the texts of ${a.path} and ${b.path} are not the same; compared where they are.`);
   return [annotationsOf(left), annotationsOf(shiftLive(right, changesBetween(b.article.text, a.article.text)))];
 }
 
-async function couplesOfPaths(a: string, b: string, others: readonly string[]): Promise<readonly Couple[]> {
-  if (others.length > 0) throw new UsageError(`${others[0]}: two files or two folders are compared, not three`);
+async function couplesOfPaths(a: string, b: string): Promise<readonly Couple[]> {
   const folders = statSync(a).isDirectory();
   if (folders !== statSync(b).isDirectory()) throw new UsageError(`${a}, ${b}: one is a file, the other a folder`);
   const { corpora } = await readCorpora([a, b], { check: false });
@@ -141,7 +147,7 @@ function sidesIn(view: CorpusView): CorpusSide[] {
       if (file === null) return [];
       const text = annotatedTextOf(article.text, path);
       // Where each annotator has a copy of the text, the folder says whose it is.
-      const copies = copiesOf(view.snapshot, path);
+      const copies = copiesOf(view.snapshot, path, isCorrectedCopy);
       const annotator = layer.annotator ?? copies.find((copy) => copy.article.path === path)?.annotator ?? null;
       const articlePath = copies[0]?.article.path ?? path;
       return [{ path: uriToPath(view.uriOf(layer.path)), file, article: text, articlePath, annotator }];

@@ -11,13 +11,13 @@ export interface AnnotatorsCopy {
  * The copies of an article that annotators have in folders of their own (`ana/a.txt`, `ben/a.txt`), itself among them: files of one name
  * and one text whose paths differ in one folder. Empty where there are none, or where the annotation files themselves name annotators.
  */
-export function copiesOf(corpus: CorpusSnapshot, path: string): readonly AnnotatorsCopy[] {
+export function copiesOf(corpus: CorpusSnapshot, path: string, among = isSameText): readonly AnnotatorsCopy[] {
   const own = corpus.articles.get(path);
   if (own === undefined || namesAnnotators(own)) return [];
   const parts = path.split('/');
   const found: { readonly article: CorpusArticle; readonly at: number }[] = [];
   for (const [other, article] of corpus.articles) {
-    if (other === path || article.article.text !== own.article.text || namesAnnotators(article)) continue;
+    if (other === path || !among(own, article) || namesAnnotators(article)) continue;
     const at = onlyDifference(parts, other.split('/'));
     if (at !== null) found.push({ article, at });
   }
@@ -26,6 +26,13 @@ export function copiesOf(corpus: CorpusSnapshot, path: string): readonly Annotat
   return [own, ...found.filter((one) => one.at === at).map(({ article }) => article)]
     .map((article) => ({ article, annotator: article.path.split('/')[at]! }))
     .sort((a, b) => (a.annotator < b.annotator ? -1 : 1));
+}
+
+const isSameText = (a: CorpusArticle, b: CorpusArticle): boolean => a.article.text === b.article.text;
+
+/** One text, or one that was corrected in one of the folders: what the corpus takes for copies. */
+export function isCorrectedCopy(a: CorpusArticle, b: CorpusArticle): boolean {
+  return isSameText(a, b) || (a.copyOf ?? a.path) === (b.copyOf ?? b.path);
 }
 
 /** Where a copy in another folder would lie. */
