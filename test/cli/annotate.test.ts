@@ -68,3 +68,14 @@ test('a new annotator’s files lie beside the others’; where nobody has files
     assert.deepEqual([status, /a\.ann is nobody’s file in particular/.test(stderr)], [2, true]);
   });
 });
+
+test('an annotation file that is no text is left as it is, and the others are written', () => {
+  const broken = `${ANN}${'\0'.repeat(200)}`;
+  inFolder({ 'a.txt': TEXT, 'a.ann': broken, 'b.txt': TEXT }, (folder) => {
+    const { status, stderr } = crosscheck(['annotate', '.', '--write'], folder);
+    assert.equal(status, 2);
+    assert.match(stderr, /a\.ann is left as it is: the file is not text/);
+    assert.equal(readFileSync(join(folder, 'a.ann'), 'utf8'), broken);
+    assert.match(readFileSync(join(folder, 'b.ann'), 'utf8'), /Attribution/);
+  });
+});

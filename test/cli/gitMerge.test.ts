@@ -185,3 +185,17 @@ test('without git, three files are merged by their words', () => {
     assert.equal(crosscheck(['merge', 'base.ann', 'no.ann', 'theirs.ann'], folder).status, 2);
   });
 });
+
+test('a version that is no text is not merged: the branch keeps its file', () => {
+  const ours = 'T1\tPerson 0 3\tThe\n';
+  const files = { 'o.ann': ours, 'b.ann': '', 't.ann': '\0'.repeat(200) };
+  inFolder(files, (folder) => {
+    const merge = (...versions: string[]) => crosscheck(['merge', ...versions], folder);
+    const { status, stderr } = merge('b.ann', 'o.ann', 't.ann');
+    assert.equal(status, 1);
+    assert.match(stderr, /o\.ann: nothing was merged, because the file is not text in the other branch/);
+    assert.equal(readFileSync(join(folder, 'o.ann'), 'utf8'), ours);
+    assert.equal(merge('b.ann', 't.ann', 'o.ann').status, 1);
+    assert.equal(readFileSync(join(folder, 't.ann'), 'utf8'), files['t.ann']);
+  });
+});

@@ -2,6 +2,7 @@ import type { CorpusArticle } from '../corpus/types';
 import { suggestedFigures } from '../features/annotations/suggestedFigures';
 import { type Suggestion, suggestionsOf } from '../features/annotations/suggestions';
 import type { CorpusView } from '../service';
+import { readAnnotationFile } from '../service/annotationFile';
 import { annotatedTextOf } from '../service/liveArticle';
 import { annotationsOf, startLive } from '../standoff/live';
 import { readAnnotations } from '../standoff/read';
@@ -43,13 +44,19 @@ export async function runAnnotate(paths: readonly string[], options: AnnotateOpt
   const totals = { articles: 0, suggestions: 0, failed: 0 };
   let done = 0;
   for (const layer of layers) {
-    const { text, count } = accept || reject ? settled(layer, accept) : suggested(layer);
+    const uri = layer.view.uriOf(layer.path);
+    const where = pathFromHere(uri);
     showProgress(++done, layers.length);
+    const unread = await whyUnread(uri, layer.text);
+    if (unread !== null) {
+      totals.failed++;
+      printNote(`crosscheck: ${where} is left as it is: ${unread}`);
+      continue;
+    }
+    const { text, count } = accept || reject ? settled(layer, accept) : suggested(layer);
     if (count === 0) continue;
     totals.articles++;
     totals.suggestions += count;
-    const uri = layer.view.uriOf(layer.path);
-    const where = pathFromHere(uri);
     await printResult(`${where}: ${plural(count, 'suggestion')}\n`);
     if (!write) continue;
     try {
@@ -70,6 +77,15 @@ export async function runAnnotate(paths: readonly string[], options: AnnotateOpt
   else await printResult(write ? `${what} ${verb}.\n` : `${what}. Nothing was written; --write does.\n`);
   if (totals.failed > 0) return 2;
   return totals.suggestions > 0 && !write ? 1 : 0;
+}
+
+/** Why a file must not be written; null where it is as it was read. */
+async function whyUnread(uri: string, read: string): Promise<string | null> {
+  try {
+    return ((await readAnnotationFile(diskFiles, uri)) ?? '') === read ? null : 'it was changed meanwhile';
+  } catch (error) {
+    return (error as Error).message;
+  }
 }
 
 function layerOf(view: CorpusView, article: CorpusArticle, annotator: string | undefined): Layer {

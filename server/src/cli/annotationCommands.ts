@@ -29,7 +29,7 @@ export function addAnnotationCommands(root: Command): void {
     .option('--path <path>', 'where the file lies in the repository, so that its texts are found (git: %P)')
     .addHelpText(
       'after',
-      '\nExit codes: 0 merged, 1 something is left for a person and has a note "Conflict", 2 could not run.',
+      '\nExit codes: 0 merged, 1 something is left for a person: it has a note "Conflict", or a version is no text and nothing was merged; 2 could not run.',
     )
     .action(async (base: string, ours: string, theirs: string, options: MergeOptions) => {
       process.exitCode = await runMerge(base, ours, theirs, options);

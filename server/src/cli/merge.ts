@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { type BranchFile, mergeBranches } from '../standoff/branches/merge';
 import type { AnnotatedText } from '../standoff/offsets';
-import { decodeText } from '../text/decode';
+import { decodeText, whyNotRead } from '../text/decode';
 import { readBytes } from './diff';
 import { gitLine } from './gitObjects';
 import { textsOfBranches } from './mergeTexts';
@@ -12,12 +12,21 @@ export interface MergeOptions {
   readonly path?: string;
 }
 
+const SIDES = { base: 'the version that both began with', ours: 'this branch', theirs: 'the other branch' } as const;
+
 /**
  * Merges three versions of an annotation file into the second, as git wants it of a merge driver. Exit code: 0 merged, 1 something is
  * left for a person: it is in the file twice, with a note.
  */
 export async function runMerge(base: string, ours: string, theirs: string, { path }: MergeOptions): Promise<number> {
   const bytes = { base: readBytes(base), ours: readBytes(ours), theirs: readBytes(theirs) };
+  const name = path ?? ours;
+  for (const [side, version] of Object.entries(bytes)) {
+    const reason = whyNotRead(decodeText(version).problems);
+    if (reason === null) continue;
+    printNote(`crosscheck: ${name}: nothing was merged, because ${reason} in ${SIDES[side as keyof typeof bytes]}.`);
+    return 1;
+  }
   const top = path === undefined ? null : await gitLine('.', ['rev-parse', '--show-toplevel']);
   const texts = path === undefined || top === null ? null : await textsOfBranches(top, path, bytes);
   const side = (version: Uint8Array, article: AnnotatedText | null): BranchFile => ({
@@ -35,7 +44,6 @@ export async function runMerge(base: string, ours: string, theirs: string, { pat
   } catch (error) {
     throw new UsageError(`${ours}: could not be written (${(error as Error).message})`);
   }
-  const name = path ?? ours;
   if (texts === null && path !== undefined) {
     printNote(
       `crosscheck: ${name}: merged by words alone, because the texts of both branches were not found. Run "crosscheck reanchor" when the merge is done.`,

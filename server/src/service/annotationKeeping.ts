@@ -137,6 +137,12 @@ export function createAnnotationKeeping(
     });
   };
 
+  /** What nobody could read is not what the program knows of it: to write it would be to empty it. */
+  const refuseUnread = (corpus: OpenCorpus, layer: string): void => {
+    const reason = corpus.whyNotRead(layer);
+    if (reason !== null) throw new Error(`${layer} cannot be annotated, because ${reason}`);
+  };
+
   /** Another program may have written the file since; nothing of that may be lost. */
   const readAgain = async (corpus: OpenCorpus, layer: string, annotationUri: string): Promise<void> => {
     if (isOpen(annotationUri)) return;
@@ -144,6 +150,7 @@ export function createAnnotationKeeping(
     if (bytes === null) return;
     const { text, problems } = decodeText(bytes);
     corpus.setText(layer, text, problems);
+    refuseUnread(corpus, layer);
   };
 
   const writeAll = async (place: Place, uri: string): Promise<void> => {
@@ -206,6 +213,7 @@ export function createAnnotationKeeping(
       const layer = chosen ?? corpus.layersOf(path)[0]!;
       // A file that came a moment ago may not have been told of yet: what is in it stays.
       if (corpus.live(path) && corpus.textOf(layer) === null) await readAgain(corpus, layer, corpus.uriOf(layer));
+      refuseUnread(corpus, layer);
       let live = corpus.live(path);
       while (!live) {
         if (await annotateClosed(place, layer, edit)) return;

@@ -19,6 +19,7 @@ import { annotationsOf, startLive } from '../standoff/live';
 import { withoutSuggestions } from '../standoff/suggestions';
 import type { TextChange } from '../standoff/textChanges';
 import { type Annotations, NO_ANNOTATIONS } from '../standoff/types';
+import { whyNotRead as notRead } from '../text/decode';
 import type { FileProblem } from '../text/fileProblem';
 import { fingerprintOf } from '../text/fingerprint';
 import { canonicalUri, relativePath, uriBelow } from '../text/uri';
@@ -73,6 +74,8 @@ export interface OpenCorpus {
   /** The annotation files of an article, the one that counts first; where it would be written if there is none. */
   layersOf(path: string): readonly string[];
   textOf(path: string): string | null;
+  /** Why a file that is there has no text; null where it was read. */
+  whyNotRead(path: string): string | null;
   uriOf(path: string): string;
   /** The path of a file of this corpus; null for any other. */
   pathOf(uri: string): string | null;
@@ -230,6 +233,8 @@ export function openCorpus(
       (decoding.get(file) ?? []).map((problem) => ({ ...problem, file, message: aboutFile(problem) })),
     );
   };
+
+  const whyNotRead = (path: string): string | null => notRead(decoding.get(path) ?? []);
 
   /** When a locked text was recorded, if it is another one now. */
   const changedSince = (path: string, text: string): { readonly on: string | null } | null => {
@@ -407,6 +412,7 @@ export function openCorpus(
     isArticle: (path) => layout.articles.has(path) || (kind !== 'alone' && files.membership.isArticle(path)),
     layersOf,
     textOf: (path) => texts.get(path) ?? null,
+    whyNotRead,
     uriOf: (path) => uriBelow(root, path),
     pathOf: (uri) => relativePath(root, canonicalUri(uri)),
     articleOf: (file) => owners.get(file) ?? null,
@@ -414,7 +420,10 @@ export function openCorpus(
     pastedToWrite: (path) => pasted.toWrite(path, (other) => working.get(other)?.role === 'draft'),
     annotationsChanged: changedOnShow,
     setText: (path, text, problems = [], changes = null) => {
-      if (texts.get(path) === text) return;
+      // A file that is not read has no words, as an empty one has none.
+      const asBefore = text !== '' || whyNotRead(path) === notRead(problems);
+      if (texts.get(path) === text && asBefore) return;
+      if (!asBefore) raw.delete(path);
       tellOfChange(path, text, changes);
       if (text === null ? texts.delete(path) : !texts.has(path)) filesCameOrWent = true;
       if (text === null) decoding.delete(path);

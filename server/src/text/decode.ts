@@ -28,13 +28,22 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   return isSuspect && isBinary(decoded.text) ? { ...decoded, text: '', problems: [notText(0)] } : decoded;
 }
 
+/** Why there is no text although there are bytes; null where they were read. Nobody may write over what was never seen. */
+export function whyNotRead(problems: readonly Problem[]): string | null {
+  if (problems.some(({ code }) => code === TOO_LARGE)) return 'the file is too large to be read';
+  return problems.some(({ code }) => code === NOT_TEXT) ? 'the file is not text' : null;
+}
+
+const TOO_LARGE = 'article.too-large';
+const NOT_TEXT = 'article.not-text';
+
 /** `length` is what is said: bytes of a file or letters of a text. */
 export function tooLarge(end: number, length: number): Problem {
   const megabytes = (length / 1_000_000).toFixed(1);
   return {
     start: 0,
     end,
-    code: 'article.too-large',
+    code: TOO_LARGE,
     message: `This file has ${megabytes} MB, more than an article: it is not read. Split it, or leave it out with \`include\` in corpus.yaml.`,
   };
 }
@@ -43,7 +52,7 @@ export function notText(end: number): Problem {
   return {
     start: 0,
     end,
-    code: 'article.not-text',
+    code: NOT_TEXT,
     message: 'This file is not text: it is not read. Leave it out with `include` in corpus.yaml.',
   };
 }

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { openDesk } from './annotationDesk';
+
+const TEXT = 'The ferry sank. “We saw a light,” said Anne Roe. Boris Lind slept.\n';
+const ANN = 'T1\tPerson 39 47\tAnne Roe\n';
+const MARK = 'T2\tPerson 49 59\tBoris Lind\n';
+
+for (const [what, annotations, reason] of [
+  ['is no text', `${ANN}${'\0\0\0\x01'.repeat(50)}\n`, /a\.ann cannot be annotated, because the file is not text/],
+  ['is too large', `${ANN}#1\tNote T1\t${'x'.repeat(6_000_000)}\n`, /because the file is too large to be read/],
+] as const) {
+  test(`an annotation file that ${what} is not written over`, async () => {
+    const desk = await openDesk({ 'a.txt': TEXT, 'a.ann': annotations });
+    const annotate = () => desk.service.annotate(desk.uri('a.txt'), (file) => `${file}${MARK}`);
+    await assert.rejects(annotate, reason);
+    desk.open('a.txt');
+    await assert.rejects(annotate, reason);
+    desk.type('a.txt', 'The |ferry', 'old ');
+    await assert.rejects(annotate, reason);
+    await desk.save('a.txt');
+    await desk.close('a.txt');
+    assert.equal(desk.onDisk('a.ann'), annotations);
+  });
+}
+
+test('a file that becomes unreadable after something was annotated keeps its bytes, and the annotation waits', async () => {
+  const desk = await openDesk({ 'a.txt': TEXT, 'a.ann': ANN });
+  desk.open('a.txt');
+  desk.type('a.txt', 'The |ferry', 'old ');
+  await desk.service.annotate(desk.uri('a.txt'), (file) => `${file}T2\tPerson 53 63\tBoris Lind\n`);
+  const broken = `${ANN}${'\0'.repeat(200)}`;
+  desk.files.set(desk.uri('a.ann'), broken);
+  await desk.save('a.txt');
+  assert.equal(desk.onDisk('a.ann'), broken);
+  assert.match(desk.failed[0]!.reason, /the file is not text/);
+  desk.files.set(desk.uri('a.ann'), ANN);
+  await desk.failed[0]!.again();
+  assert.match(desk.onDisk('a.ann'), /Boris Lind/);
+});
+
+test('an empty annotation file that is no text any more is reported', async () => {
+  const desk = await openDesk({ 'a.txt': TEXT, 'a.ann': '' });
+  await desk.outside({ 'a.ann': '\0'.repeat(200) });
+  const found = desk.service.find(desk.uri('a.txt'))!.corpus.findings.get('a.ann') ?? [];
+  assert.deepEqual(
+    found.map(({ message }) => message),
+    ['This file is not text: it is not read. Restore it from a copy.'],
+  );
+});
