@@ -7,6 +7,8 @@ export interface MemoryFiles extends Files {
   text(uri: string): string | null;
   /** Lets writing fail with this reason, until it is null again. */
   refuse(reason: string | null): void;
+  /** Lets reading a file fail with this reason, until it is null again. */
+  hold(uri: string, reason: string | null): void;
   write(uri: string, bytes: Uint8Array): Promise<void>;
   remove(uri: string): Promise<void>;
   /** How often each file was read. */
@@ -16,6 +18,7 @@ export interface MemoryFiles extends Files {
 export function memoryFiles(initial: Iterable<readonly [uri: string, content: string | Uint8Array]> = []): MemoryFiles {
   const files = new Map<string, Uint8Array>();
   const reads = new Map<string, number>();
+  const held = new Map<string, string>();
   let refused: string | null = null;
   const set = (uri: string, content: string | Uint8Array): void => {
     files.set(uri, typeof content === 'string' ? new TextEncoder().encode(content) : content);
@@ -31,6 +34,10 @@ export function memoryFiles(initial: Iterable<readonly [uri: string, content: st
     refuse: (reason) => {
       refused = reason;
     },
+    hold: (uri, reason) => {
+      if (reason === null) held.delete(uri);
+      else held.set(uri, reason);
+    },
     write: async (uri, bytes) => {
       if (refused !== null) throw new Error(refused);
       files.set(uri, bytes);
@@ -40,6 +47,8 @@ export function memoryFiles(initial: Iterable<readonly [uri: string, content: st
     list: async (folder) => [...files.keys()].filter((uri) => uri.startsWith(`${folder}/`)),
     read: async (uri) => {
       reads.set(uri, (reads.get(uri) ?? 0) + 1);
+      const reason = held.get(uri);
+      if (reason !== undefined) throw new Error(reason);
       return files.get(uri) ?? null;
     },
   };

@@ -60,11 +60,14 @@ async function entriesOf(folder: vscode.Uri): Promise<readonly [string, vscode.F
   }
 }
 
-export async function readFile(uri: vscode.Uri): Promise<Uint8Array | null> {
+/** Null where there is no such file; another failure is the server's to know, which would take the file for a new one. */
+async function readFile(uri: vscode.Uri): Promise<Uint8Array | null> {
   try {
     return await vscode.workspace.fs.readFile(uri);
-  } catch {
-    return null;
+  } catch (error) {
+    const code = error instanceof vscode.FileSystemError ? error.code : '';
+    if (code === 'FileNotFound' || code === 'FileNotADirectory') return null;
+    throw error;
   }
 }
 

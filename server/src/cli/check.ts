@@ -11,7 +11,7 @@ import { FILE_PROBLEM_KINDS } from '../rules/fileProblems';
 import type { Finding, Severity } from '../rules/types';
 import type { CorpusView } from '../service';
 import { indexLines, type LineIndex, type Position, positionAt } from '../text/lines';
-import { diskFiles, pathFromHere } from './files';
+import { pathFromHere } from './files';
 import { printNote, printResult } from './output';
 import { readCorpora } from './read';
 import { UsageError } from './targets';
@@ -53,13 +53,13 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
   if (options.format === 'json') await printResult(findingsJson(findings));
   else if (options.format === 'pretty') {
     for (const { view, own } of sections) {
-      const places = await placesOf(view, own);
+      const places = placesOf(view, own);
       const text = prettyReport(own, places, { colour: wantsColour(), width: process.stdout.columns ?? 0 });
       if (text !== '') await printResult(text);
     }
   } else {
     const reporters = { sarif: sarifReport, junit: junitReport, github: githubReport };
-    const { located, places } = await seenFromHere(sections);
+    const { located, places } = seenFromHere(sections);
     const checked = corpora.flatMap(({ view, wanted }) =>
       [...view.snapshot.articles.keys()].filter(wanted).map((path) => pathFromHere(view.uriOf(path))),
     );
@@ -105,13 +105,14 @@ interface Section {
 }
 
 /** One list with paths as they are from here: a CI system knows of no corpora, and reads one document. */
-async function seenFromHere(
-  sections: readonly Section[],
-): Promise<{ readonly located: readonly Finding[]; readonly places: ReportPlaces }> {
+function seenFromHere(sections: readonly Section[]): {
+  readonly located: readonly Finding[];
+  readonly places: ReportPlaces;
+} {
   const positions = new Map<string, (offset: number) => Position>();
   const located: Finding[] = [];
   for (const { view, own } of sections) {
-    const places = await placesOf(view, own);
+    const places = placesOf(view, own);
     const fromHere = <T extends { readonly article: string }>(place: T): T => {
       const path = places.pathOf(place.article);
       positions.set(path, (offset) => places.positionOf(place.article, offset));
@@ -125,15 +126,14 @@ async function seenFromHere(
 }
 
 /** Texts are read again only for files that are no articles; articles are in the snapshot. */
-async function placesOf(view: CorpusView, findings: readonly Finding[]): Promise<ReportPlaces> {
+function placesOf(view: CorpusView, findings: readonly Finding[]): ReportPlaces {
   const texts = new Map<string, string>();
   const lines = new Map<string, LineIndex>();
   for (const finding of findings) {
     for (const path of [finding.article, ...finding.related.map((place) => place.article)]) {
       if (texts.has(path)) continue;
       const article = view.snapshot.articles.get(path);
-      const text =
-        article?.article.text ?? new TextDecoder().decode((await diskFiles.read(view.uriOf(path))) ?? undefined);
+      const text = article?.article.text ?? view.textOf(path) ?? '';
       texts.set(path, text);
       lines.set(path, indexLines(text));
     }

@@ -26,8 +26,9 @@ export const diskFiles: Files = {
     try {
       // Many small files are read three times as fast so; whoever reads many lets other work in between them.
       return readBytes(uriToPath(uri));
-    } catch {
-      return null;
+    } catch (error) {
+      if (isMissing(error)) return null;
+      throw new Error(whyUnreadable(error));
     }
   },
   write: async (uri, bytes) => {
@@ -97,6 +98,19 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
     await rm(beside, { force: true });
     throw new Error(reasonOf(error));
   }
+}
+
+/** Whoever takes a file that another program holds for one that is not there writes over it. */
+function isMissing(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === 'ENOENT' || code === 'ENOTDIR';
+}
+
+function whyUnreadable(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'EACCES' || code === 'EPERM') return 'you may not read the file';
+  if (code === 'EBUSY') return 'another program holds the file';
+  return code === 'EISDIR' ? 'there is a folder of that name' : message;
 }
 
 /** In words for a person, where there are any. */

@@ -14,7 +14,9 @@ export async function corpusAbove(files: Files, uri: string): Promise<string | n
     folder = parentUri(folder);
     // `file:///` and `vscode-vfs://host` have nothing above them.
     if (/^[^:]+:\/\/[^/]*\/?$/.test(folder)) return null;
-    if ((await files.read(`${folder}/${MANIFEST_FILE}`)) !== null) return folder;
+    // One that nobody may read makes no corpus here.
+    const manifest = await files.read(`${folder}/${MANIFEST_FILE}`).catch(() => null);
+    if (manifest !== null) return folder;
   }
   return null;
 }

@@ -189,7 +189,7 @@ export interface FilesListParams {
   readonly folder: string;
 }
 
-/** `FilesReadParams` → the bytes in base64, or null when there is no such file. */
+/** `FilesReadParams` → the bytes in base64, or null when there is no such file; an error where there is one that cannot be read. */
 export const FILES_READ_REQUEST = 'crosscheck/files/read';
 
 export interface FilesReadParams {

@@ -103,6 +103,10 @@ export function createAnnotationKeeping(
       try {
         await readAgain(corpus, layer, annotationUri);
         const live = corpus.live(path);
+        const known = corpus.textOf(layer);
+        // A file that was made by somebody else a moment ago is nobody's to the corpus yet.
+        const clash = known === null ? null : live?.fileChanged(layer, known);
+        if (clash) conflict(place, clash);
         const entry = live?.unwritten().get(layer);
         if (!live || !entry || !keeper) return;
         await journal?.keep(annotationUri, { article: uri, ...entry });
@@ -125,7 +129,7 @@ export function createAnnotationKeeping(
   const annotateClosed = ({ corpus, path }: Place, layer: string, edit: AnnotationEdit): Promise<boolean> => {
     const annotationUri = corpus.uriOf(layer);
     return inTurn(annotationUri, async () => {
-      await readAgain(corpus, layer, annotationUri);
+      await readFirst(corpus, layer, annotationUri);
       if (corpus.live(path)) return false;
       const before = corpus.textOf(layer) ?? '';
       const after = edit(before, annotatedTextOf(corpus.textOf(path) ?? '', path));
@@ -153,6 +157,16 @@ export function createAnnotationKeeping(
     refuseUnread(corpus, layer);
   };
 
+  /** The same before something is annotated: it is refused where nobody knows what is in the file. */
+  const readFirst = async (corpus: OpenCorpus, layer: string, annotationUri: string): Promise<void> => {
+    try {
+      await readAgain(corpus, layer, annotationUri);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw corpus.whyNotRead(layer) === null ? new Error(`${layer} cannot be read: ${reason}`) : error;
+    }
+  };
+
   const writeAll = async (place: Place, uri: string): Promise<void> => {
     const unwritten = place.corpus.live(place.path)?.unwritten() ?? new Map<string, Unwritten>();
     await Promise.all([...unwritten.keys()].map((layer) => writeFile(place, uri, layer)));
@@ -168,6 +182,17 @@ export function createAnnotationKeeping(
       else void journal?.forget(corpus.uriOf(layer));
     }
     return found;
+  };
+
+  const conflict = (place: Place, { layer, ids, settle }: AnnotationConflict): void => {
+    const uri = place.corpus.uriOf(place.path);
+    keeper?.conflict(place.corpus.uriOf(layer), ids, async (preference) => {
+      settle(preference);
+      place.corpus.annotationsChanged(place.path);
+      changed(place.corpus);
+      if (place.corpus.live(place.path)?.isDirty()) await journalise(uri, place);
+      else await writeAll(place, uri);
+    });
   };
 
   return {
@@ -212,7 +237,7 @@ export function createAnnotationKeeping(
       const { corpus, path } = place;
       const layer = chosen ?? corpus.layersOf(path)[0]!;
       // A file that came a moment ago may not have been told of yet: what is in it stays.
-      if (corpus.live(path) && corpus.textOf(layer) === null) await readAgain(corpus, layer, corpus.uriOf(layer));
+      if (corpus.live(path) && corpus.textOf(layer) === null) await readFirst(corpus, layer, corpus.uriOf(layer));
       refuseUnread(corpus, layer);
       let live = corpus.live(path);
       while (!live) {
@@ -228,24 +253,16 @@ export function createAnnotationKeeping(
       if (live.isDirty()) await journalise(uri, place);
       else await writeAll(place, uri);
     },
-    conflict: (place, { layer, ids, settle }) => {
-      const uri = place.corpus.uriOf(place.path);
-      keeper?.conflict(place.corpus.uriOf(layer), ids, async (preference) => {
-        settle(preference);
-        place.corpus.annotationsChanged(place.path);
-        changed(place.corpus);
-        if (place.corpus.live(place.path)?.isDirty()) await journalise(uri, place);
-        else await writeAll(place, uri);
-      });
-    },
+    conflict,
     recover: async (corpus, open) => {
       for (const [annotationUri, entry] of [...(journal?.entries ?? [])]) {
         const layer = corpus.pathOf(annotationUri);
         const path = corpus.pathOf(entry.article);
         if (!keeper || layer === null || path === null || open(entry.article)) continue;
-        // The text was written, its annotations were not.
-        if (corpus.textOf(path) !== entry.text || (corpus.textOf(layer) ?? '') !== entry.base) continue;
         try {
+          await readAgain(corpus, layer, annotationUri);
+          // The text was written, its annotations were not.
+          if (corpus.textOf(path) !== entry.text || (corpus.textOf(layer) ?? '') !== entry.base) continue;
           if (entry.annotations !== entry.base) await keeper.write(annotationUri, entry.base, entry.annotations);
           corpus.setText(layer, entry.annotations);
           await journal?.forget(annotationUri);

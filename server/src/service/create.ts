@@ -125,6 +125,13 @@ export function createService({ files, logger, clock, levels, check = true, atOn
     keeping.opened({ corpus, path }, uri, saved.get(uri) ?? corpus.textOf(path) ?? '');
   };
 
+  /** Undefined where a file is there and cannot be read now, as while another program holds it: it stays as it was known. */
+  const readNow = (uri: string): Promise<Uint8Array | null | undefined> =>
+    files.read(uri).catch((error: unknown) => {
+      logger.warn(`${uri} could not be read: ${error instanceof Error ? error.message : String(error)}`);
+      return undefined;
+    });
+
   const readInto = async (corpus: OpenCorpus, uris: readonly string[]): Promise<void> => {
     let since = clock.now();
     for (let i = 0; i < uris.length; i += READS) {
@@ -137,12 +144,13 @@ export function createService({ files, logger, clock, levels, check = true, atOn
         uris.slice(i, i + READS).map(async (uri) => {
           const path = relativePath(corpus.root, uri);
           if (path === null) return;
-          const bytes = await files.read(uri);
+          const bytes = await readNow(uri);
           const open = documents.get(uri);
           if (open) {
-            if (bytes !== null) saved.set(uri, decodeText(bytes).text);
+            if (bytes) saved.set(uri, decodeText(bytes).text);
             return corpus.setText(path, open.text);
           }
+          if (bytes === undefined) return;
           if (bytes === null) return corpus.setText(path, null);
           const { text, problems } = decodeText(bytes);
           corpus.setText(path, text, problems);
@@ -162,8 +170,8 @@ export function createService({ files, logger, clock, levels, check = true, atOn
       if (article && corpus.live(article)) articles.add(article);
     }
     for (const path of articles) {
-      const bytes = await files.read(corpus.uriOf(path));
-      if (bytes === null) continue;
+      const bytes = await readNow(corpus.uriOf(path));
+      if (!bytes) continue;
       const { text } = decodeText(bytes);
       saved.set(corpus.uriOf(path), text);
       corpus.live(path)?.saved(text);

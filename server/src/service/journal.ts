@@ -39,7 +39,7 @@ export function createJournal(folder: string, files: Files, logger: Logger, now:
     load: () =>
       enqueue(async () => {
         for (const file of await files.list(folder)) {
-          const bytes = file.endsWith('.json') ? await files.read(file) : null;
+          const bytes = file.endsWith('.json') ? await files.read(file).catch(() => null) : null;
           if (bytes === null) continue;
           const entry = readEntry(new TextDecoder().decode(bytes));
           if (entry === null || now() - entry.entry.at > KEPT_FOR) await files.remove?.(file);

@@ -8,7 +8,7 @@ import type { AnnotationEdit, AnnotationKeeper } from './annotationKeeping';
 export interface Files {
   /** URIs of all files below the folder, dot folders and `node_modules` left out. */
   list(folder: string): Promise<readonly string[]>;
-  /** The file's bytes, or null when there is none that can be read. */
+  /** The file's bytes, or null when there is no such file; rejects with the reason where there is one that cannot be read now. */
   read(uri: string): Promise<Uint8Array | null>;
   /**
    * Writes a file, whole or not at all, with the folders above it; rejects with the reason. Absent where files can only be read.

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -23,6 +23,19 @@ test('files of all sizes, read one behind the other, keep their bytes', async ()
     for (const [i, bytes] of read.entries())
       assert.ok(bytes !== null && written[i]!.equals(bytes), `${SIZES[i]} bytes`);
     assert.equal(await diskFiles.read(pathToFileURL(join(folder, 'none.txt')).href), null);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('a file that is there and cannot be read is not one that is missing', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'crosscheck-disk-'));
+  const read = (...names: string[]) => diskFiles.read(pathToFileURL(join(folder, ...names)).href);
+  try {
+    writeFileSync(join(folder, 'a.txt'), '');
+    mkdirSync(join(folder, 'a.ann'));
+    await assert.rejects(read('a.ann'), /there is a folder of that name/);
+    assert.equal(await read('a.txt', 'below.ann'), null);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -48,3 +48,40 @@ test('an empty annotation file that is no text any more is reported', async () =
     ['This file is not text: it is not read. Restore it from a copy.'],
   );
 });
+
+test('an annotation file that another program holds is not taken for one that is not there', async () => {
+  const desk = await openDesk({ 'a.txt': TEXT, 'a.ann': ANN });
+  desk.files.hold(desk.uri('a.ann'), 'another program holds the file');
+  const annotate = () => desk.service.annotate(desk.uri('a.txt'), (file) => `${file}${MARK}`);
+  await assert.rejects(annotate, /a\.ann cannot be read: another program holds the file/);
+  desk.open('a.txt');
+  await annotate();
+  assert.match(desk.failed[0]!.reason, /another program holds the file/);
+  assert.equal(desk.onDisk('a.ann'), ANN);
+  desk.files.hold(desk.uri('a.ann'), null);
+  await desk.save('a.txt');
+  assert.equal(desk.onDisk('a.ann'), ANN + MARK);
+});
+
+test('one that could never be read is not written as a new one, nor by what a crash left behind', async () => {
+  const desk = await openDesk({ 'a.txt': TEXT });
+  desk.open('a.txt');
+  desk.files.refuse('there is no room left on the disk');
+  await desk.service.annotate(desk.uri('a.txt'), (file) => `${file}${MARK}`);
+  desk.files.refuse(null);
+  desk.type('a.txt', 'slept.|', ' ');
+  await desk.service.annotate(desk.uri('a.txt'), (file) => `${file}T3\tWeapon 4 9\tferry\n`);
+  desk.files.set(desk.uri('a.txt'), desk.textOf('a.txt'));
+  desk.files.set(desk.uri('a.ann'), ANN);
+  desk.files.hold(desk.uri('a.ann'), 'you may not read the file');
+  const next = await desk.crash();
+  assert.equal(next.onDisk('a.ann'), ANN);
+  const annotate = () => next.service.annotate(next.uri('a.txt'), (file) => `${file}${MARK}`);
+  await assert.rejects(annotate, /you may not read the file/);
+  next.open('a.txt');
+  await next.service.settled();
+  assert.equal(next.onDisk('a.ann'), ANN);
+  next.files.hold(next.uri('a.ann'), null);
+  await next.save('a.txt');
+  assert.match(next.onDisk('a.ann'), /Anne Roe\n.*Boris Lind\n.*ferry/);
+});
