@@ -9,7 +9,9 @@ export interface MemoryFiles extends Files {
   refuse(reason: string | null): void;
   /** Lets reading a file fail with this reason, until it is null again. */
   hold(uri: string, reason: string | null): void;
-  write(uri: string, bytes: Uint8Array): Promise<void>;
+  /** Before the next file is written, somebody else writes this one. */
+  overtake(uri: string, content: string): void;
+  write(uri: string, bytes: Uint8Array, expected?: Uint8Array | null): Promise<boolean>;
   remove(uri: string): Promise<void>;
   /** How often each file was read. */
   readonly reads: ReadonlyMap<string, number>;
@@ -20,6 +22,7 @@ export function memoryFiles(initial: Iterable<readonly [uri: string, content: st
   const reads = new Map<string, number>();
   const held = new Map<string, string>();
   let refused: string | null = null;
+  let overtaking: (() => void) | null = null;
   const set = (uri: string, content: string | Uint8Array): void => {
     files.set(uri, typeof content === 'string' ? new TextEncoder().encode(content) : content);
   };
@@ -38,9 +41,18 @@ export function memoryFiles(initial: Iterable<readonly [uri: string, content: st
       if (reason === null) held.delete(uri);
       else held.set(uri, reason);
     },
-    write: async (uri, bytes) => {
+    overtake: (uri, content) => {
+      overtaking = () => set(uri, content);
+    },
+    write: async (uri, bytes, expected) => {
       if (refused !== null) throw new Error(refused);
+      if (expected !== undefined) overtaking?.();
+      if (expected !== undefined) overtaking = null;
+      const now = files.get(uri) ?? null;
+      const asExpected = now === null || !expected ? now === expected : Buffer.compare(now, expected) === 0;
+      if (expected !== undefined && !asExpected) return false;
       files.set(uri, bytes);
+      return true;
     },
     remove: async (uri) => void files.delete(uri),
     delete: (uri) => void files.delete(uri),

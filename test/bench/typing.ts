@@ -65,7 +65,7 @@ async function measureAll(what: string, own: Readonly<Record<string, string>>): 
   const all = Object.entries({ ...own, 'a.txt': text, 'a.ann': annotations });
   const files = memoryFiles(all.map(([path, content]) => [`file:///desk/${path}`, content] as const));
   const quiet = { info: () => {}, warn: () => {}, error: () => {} };
-  const keeper = { write: async () => {}, failed: () => {}, conflict: () => {}, journal: null };
+  const keeper = { write: async () => true, failed: () => {}, conflict: () => {}, journal: null };
   const service = createService({
     keeper,
     files,

@@ -1,5 +1,5 @@
-import { closeSync, constants, openSync, readFileSync, readSync } from 'node:fs';
-import { access, mkdir, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import { closeSync, constants, openSync, readFileSync, readSync, renameSync } from 'node:fs';
+import { access, mkdir, open, readdir, realpath, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Clock, Files } from '../service';
@@ -31,9 +31,7 @@ export const diskFiles: Files = {
       throw new Error(whyUnreadable(error));
     }
   },
-  write: async (uri, bytes) => {
-    await writeWhole(uriToPath(uri), bytes);
-  },
+  write: (uri, bytes, expected) => writeWhole(uriToPath(uri), bytes, expected),
   remove: async (uri) => {
     await rm(uriToPath(uri), { force: true });
   },
@@ -78,7 +76,7 @@ function readBytes(path: string): Uint8Array {
  * Writes beside the file and then gives it its name, so that nobody ever finds half of it. A file that may not be written is left
  * alone although its folder would allow another in its place.
  */
-async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+async function writeWhole(path: string, bytes: Uint8Array, expected?: Uint8Array | null): Promise<boolean> {
   const target = await realpath(path).catch(() => path);
   const before = await stat(target).catch(() => null);
   if (before && (before.mode & 0o222) === 0) throw new Error('the file is read-only');
@@ -93,7 +91,13 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
     } finally {
       await handle.close();
     }
-    await rename(beside, target);
+    // Nothing else is let in between: another window may write the same file at this very moment.
+    if (expected !== undefined && !holds(target, expected)) {
+      await rm(beside, { force: true });
+      return false;
+    }
+    renameSync(beside, target);
+    return true;
   } catch (error) {
     await rm(beside, { force: true });
     throw new Error(reasonOf(error));
@@ -111,6 +115,16 @@ function whyUnreadable(error: unknown): string {
   if (code === 'EACCES' || code === 'EPERM') return 'you may not read the file';
   if (code === 'EBUSY') return 'another program holds the file';
   return code === 'EISDIR' ? 'there is a folder of that name' : message;
+}
+
+function holds(path: string, expected: Uint8Array | null): boolean {
+  try {
+    const bytes = readFileSync(path);
+    return expected !== null && bytes.equals(expected);
+  } catch (error) {
+    if (isMissing(error)) return expected === null;
+    throw error;
+  }
 }
 
 /** In words for a person, where there are any. */

@@ -49,11 +49,11 @@ export function createAnnotationKeeper(context: AnnotationKeeperContext): Annota
   return {
     journal:
       storage === null ? null : createJournal(`${storage.replace(/\/$/, '')}/annotations`, files, logger, Date.now),
-    write: async (uri, before, after) => {
+    write: async (uri, before, after, expected) => {
       const open = documents().textOf(canonicalUri(uri));
-      if (open !== null) await throughEditor(uri, open, after);
-      else if (files.write) await files.write(uri, new TextEncoder().encode(after));
-      else await throughEditor(uri, before, after);
+      if (open === null && files.write) return files.write(uri, new TextEncoder().encode(after), expected);
+      await throughEditor(uri, open ?? before, after);
+      return true;
     },
     failed: (uri, reason, again) => {
       const message = `The annotations in ${nameOf(uri)} could not be written: ${reason}. They are kept, and are written when you save the article again.`;

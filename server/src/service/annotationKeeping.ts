@@ -8,8 +8,11 @@ import type { Files, Logger } from './types';
 
 /** How annotations reach their files, and who is told when they do not. */
 export interface AnnotationKeeper {
-  /** Writes an annotation file; rejects with the reason in words for a person. */
-  write(uri: string, before: string, after: string): Promise<void>;
+  /**
+   * Writes an annotation file; rejects with the reason in words for a person. False where the disk has other bytes than expected by now
+   * (null for no file): it is to be read again first. Undefined where the file was not read from the disk.
+   */
+  write(uri: string, before: string, after: string, expected: Uint8Array | null | undefined): Promise<boolean>;
   /** A file could not be written: it is kept in memory and in the journal, and `again` tries once more. */
   failed(uri: string, reason: string, again: () => Promise<void>): void;
   /** Somebody else changed the same annotations; both versions are kept until somebody chooses. */
@@ -40,6 +43,12 @@ export interface AnnotationKeeping {
 }
 
 export type AnnotationEdit = (annotations: string, article: AnnotatedText) => string;
+
+type ReadAgain = (corpus: OpenCorpus, layer: string, annotationUri: string) => Promise<Uint8Array | null | undefined>;
+
+/** Two windows that write the same file at one moment let each other through; more often, it is another program at work. */
+const MOST_TRIES = 20;
+const ALWAYS_CHANGED = 'another program writes the file all the time';
 
 /** Milliseconds between a key and the journal. */
 const JOURNAL_AFTER = 400;
@@ -95,24 +104,36 @@ export function createAnnotationKeeping(
     timer ??= setTimeout(() => void flush(), JOURNAL_AFTER);
   };
 
+  /** Merges what a person did with what is on the disk, and writes it; gives what was written, null where nothing was to be. */
+  const writeMerged = async (place: Place, uri: string, layer: string): Promise<Unwritten | null> => {
+    const { corpus, path } = place;
+    const annotationUri = corpus.uriOf(layer);
+    for (let i = 0; i < MOST_TRIES; i++) {
+      const expected = await readAgain(corpus, layer, annotationUri);
+      const live = corpus.live(path);
+      const known = corpus.textOf(layer);
+      // A file that was made by somebody else a moment ago is nobody's to the corpus yet.
+      const clash = known === null ? null : live?.fileChanged(layer, known);
+      if (clash) conflict(place, clash);
+      const entry = live?.unwritten().get(layer);
+      if (!entry || !keeper) return null;
+      await journal?.keep(annotationUri, { article: uri, ...entry });
+      if (await keeper.write(annotationUri, entry.base, entry.annotations, expected)) return entry;
+    }
+    throw new Error(ALWAYS_CHANGED);
+  };
+
   /** Writes one file after whatever is being written to it. */
   const writeFile = (place: Place, uri: string, layer: string): Promise<void> => {
     const { corpus, path } = place;
     const annotationUri = corpus.uriOf(layer);
     return inTurn(annotationUri, async () => {
       try {
-        await readAgain(corpus, layer, annotationUri);
+        const written = await writeMerged(place, uri, layer);
         const live = corpus.live(path);
-        const known = corpus.textOf(layer);
-        // A file that was made by somebody else a moment ago is nobody's to the corpus yet.
-        const clash = known === null ? null : live?.fileChanged(layer, known);
-        if (clash) conflict(place, clash);
-        const entry = live?.unwritten().get(layer);
-        if (!live || !entry || !keeper) return;
-        await journal?.keep(annotationUri, { article: uri, ...entry });
-        await keeper.write(annotationUri, entry.base, entry.annotations);
-        live.written(layer, entry);
-        corpus.setText(layer, entry.annotations);
+        if (!live || written === null) return;
+        live.written(layer, written);
+        corpus.setText(layer, written.annotations);
         changed(corpus);
         if (!live.unwritten().has(layer)) await journal?.forget(annotationUri);
         if (!isOpen(uri) && live.unwritten().size === 0) corpus.closeArticle(path);
@@ -129,15 +150,18 @@ export function createAnnotationKeeping(
   const annotateClosed = ({ corpus, path }: Place, layer: string, edit: AnnotationEdit): Promise<boolean> => {
     const annotationUri = corpus.uriOf(layer);
     return inTurn(annotationUri, async () => {
-      await readFirst(corpus, layer, annotationUri);
-      if (corpus.live(path)) return false;
-      const before = corpus.textOf(layer) ?? '';
-      const after = edit(before, annotatedTextOf(corpus.textOf(path) ?? '', path));
-      if (after === before || !keeper) return true;
-      await keeper.write(annotationUri, before, after);
-      corpus.setText(layer, after);
-      changed(corpus);
-      return true;
+      for (let i = 0; i < MOST_TRIES; i++) {
+        const expected = await readFirst(corpus, layer, annotationUri);
+        if (corpus.live(path)) return false;
+        const before = corpus.textOf(layer) ?? '';
+        const after = edit(before, annotatedTextOf(corpus.textOf(path) ?? '', path));
+        if (after === before || !keeper) return true;
+        if (!(await keeper.write(annotationUri, before, after, expected))) continue;
+        corpus.setText(layer, after);
+        changed(corpus);
+        return true;
+      }
+      throw new Error(ALWAYS_CHANGED);
     });
   };
 
@@ -147,20 +171,21 @@ export function createAnnotationKeeping(
     if (reason !== null) throw new Error(`${layer} cannot be annotated, because ${reason}`);
   };
 
-  /** Another program may have written the file since; nothing of that may be lost. */
-  const readAgain = async (corpus: OpenCorpus, layer: string, annotationUri: string): Promise<void> => {
-    if (isOpen(annotationUri)) return;
+  /** Another program may have written the file since; nothing of that may be lost. Gives its bytes, undefined if an editor has it. */
+  const readAgain: ReadAgain = async (corpus, layer, annotationUri) => {
+    if (isOpen(annotationUri)) return undefined;
     const bytes = await files.read(annotationUri);
-    if (bytes === null) return;
+    if (bytes === null) return null;
     const { text, problems } = decodeText(bytes);
     corpus.setText(layer, text, problems);
     refuseUnread(corpus, layer);
+    return bytes;
   };
 
   /** The same before something is annotated: it is refused where nobody knows what is in the file. */
-  const readFirst = async (corpus: OpenCorpus, layer: string, annotationUri: string): Promise<void> => {
+  const readFirst: ReadAgain = async (corpus, layer, annotationUri) => {
     try {
-      await readAgain(corpus, layer, annotationUri);
+      return await readAgain(corpus, layer, annotationUri);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       throw corpus.whyNotRead(layer) === null ? new Error(`${layer} cannot be read: ${reason}`) : error;
@@ -260,10 +285,13 @@ export function createAnnotationKeeping(
         const path = corpus.pathOf(entry.article);
         if (!keeper || layer === null || path === null || open(entry.article)) continue;
         try {
-          await readAgain(corpus, layer, annotationUri);
+          const expected = await readAgain(corpus, layer, annotationUri);
           // The text was written, its annotations were not.
           if (corpus.textOf(path) !== entry.text || (corpus.textOf(layer) ?? '') !== entry.base) continue;
-          if (entry.annotations !== entry.base) await keeper.write(annotationUri, entry.base, entry.annotations);
+          if (entry.annotations !== entry.base) {
+            const done = await keeper.write(annotationUri, entry.base, entry.annotations, expected);
+            if (!done) continue;
+          }
           corpus.setText(layer, entry.annotations);
           await journal?.forget(annotationUri);
           logger.info(`${annotationUri}: finished what was interrupted when the editor ended`);

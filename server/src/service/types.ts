@@ -12,8 +12,9 @@ export interface Files {
   read(uri: string): Promise<Uint8Array | null>;
   /**
    * Writes a file, whole or not at all, with the folders above it; rejects with the reason. Absent where files can only be read.
+   * `expected` is what is about to be replaced, null for nothing: where the file is another by now, it is left alone and the answer is false.
    */
-  write?(uri: string, bytes: Uint8Array): Promise<void>;
+  write?(uri: string, bytes: Uint8Array, expected?: Uint8Array | null): Promise<boolean>;
   remove?(uri: string): Promise<void>;
 }
 

@@ -44,7 +44,7 @@ async function openDesk(source: string) {
     keeper: {
       write: async (uri, _, after) => {
         written.set(uri.slice(FIXTURE_ROOT.length + 1), after);
-        await files.write!(uri, new TextEncoder().encode(after));
+        return files.write!(uri, new TextEncoder().encode(after));
       },
       failed: (uri, reason) => assert.fail(`${uri}: ${reason}`),
       conflict: (uri) => assert.fail(uri),
@@ -181,7 +181,7 @@ test('a file that cannot be written: what was written before it can be taken bac
   const refuse = (path: string | null): void => {
     files.write = async (target, bytes) => {
       if (path !== null && target === uriOf(path)) throw new Error('read only');
-      await write(target, bytes);
+      return write(target, bytes);
     };
   };
   const onDisk = () => [files.text(uriOf('a.ann')), files.text(uriOf('b.ann')) ?? ''];

@@ -48,7 +48,7 @@ async function onFiles(files: MemoryFiles): Promise<Desk> {
     logger,
     keeper: {
       journal: createJournal(JOURNAL, files, logger, () => Date.UTC(2031, 4, 2)),
-      write: (target, _, after) => files.write(target, new TextEncoder().encode(after)),
+      write: (target, _, after, expected) => files.write(target, new TextEncoder().encode(after), expected),
       failed: (_, reason, again) => void failed.push({ reason, again }),
       conflict: (_, ids, settle) => void conflicts.push({ ids, settle }),
     },

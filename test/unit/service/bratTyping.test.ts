@@ -14,7 +14,7 @@ async function openProject(conf: string) {
     ['file:///project/a.ann', `T1\tPerson ${at} ${at + 8}\tAnne Roe\n`],
     [`file:///project/${conf}`, conf === 'corpus.yaml' ? 'name: x\n' : '[entities]\nPerson\n'],
   ]);
-  const keeper = { write: async () => {}, failed: () => {}, conflict: () => {}, journal: null };
+  const keeper = { write: async () => true, failed: () => {}, conflict: () => {}, journal: null };
   const service = createService({ files, logger: strictLogger, clock: testClock, keeper });
   await service.setFolders(['file:///project']);
   service.openDocument(URI, 'plaintext', 1, TEXT);

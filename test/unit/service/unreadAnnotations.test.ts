@@ -85,3 +85,24 @@ test('one that could never be read is not written as a new one, nor by what a cr
   await next.save('a.txt');
   assert.match(next.onDisk('a.ann'), /Anne Roe\n.*Boris Lind\n.*ferry/);
 });
+
+test('two windows that write one annotation file at the same moment keep both marks', async () => {
+  const desk = await openDesk({ 'a.txt': TEXT, 'a.ann': ANN });
+  const ferry = `${ANN}T2\tWeapon 4 9\tferry\n`;
+  const annotate = () => desk.service.annotate(desk.uri('a.txt'), (file) => file + nextMark(file));
+  desk.files.overtake(desk.uri('a.ann'), ferry);
+  await annotate();
+  assert.equal(desk.onDisk('a.ann'), `${ferry}T3\tPerson 49 59\tBoris Lind\n`);
+  await desk.outside({ 'a.ann': ANN });
+  desk.open('a.txt');
+  desk.files.overtake(desk.uri('a.ann'), ferry);
+  await annotate();
+  const marked = desk.onDisk('a.ann');
+  assert.ok(marked.includes('Anne Roe') && marked.includes('ferry') && marked.includes('Boris Lind'), marked);
+  assert.deepEqual(desk.failed, []);
+});
+
+/** As a step numbers it: behind the highest. */
+function nextMark(file: string): string {
+  return `T${file.split('\n').length}\tPerson 49 59\tBoris Lind\n`;
+}
