@@ -76,9 +76,11 @@ const LEAST_OF_ANYBODY = { shared: 0.8, content: 4 };
 export function isNearlyTheSame(a: readonly number[], b: readonly number[]): boolean {
   const least = Math.min(a.length, b.length);
   if (least < FEWEST_OF_ANYBODY || least < 0.8 * Math.max(a.length, b.length)) return false;
-  // Two roots may have one bit: what differs by bits differs.
+  // Two roots may have one bit: what differs by bits differs. Which roots do hangs on what was read before: the same numbers are
+  // compared here as in the end, since a fraction written in another way is another number.
   const apart = CONTENT_WEIGHT * bitsIn(bitsOf(a) ^ bitsOf(b));
-  return apart <= (1 - LEAST_OF_ANYBODY.shared) * (weightOf(a) + weightOf(b)) && isAlike(a, b, LEAST_OF_ANYBODY);
+  const total = weightOf(a) + weightOf(b);
+  return total - apart >= LEAST_OF_ANYBODY.shared * total && isAlike(a, b, LEAST_OF_ANYBODY);
 }
 
 /** A bit for each root that carries content. */

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { tokenise } from '../../../server/src/article/tokens';
+import { wordNumber } from '../../../server/src/article/wordsByNumber';
+import { isNearlyTheSame, rootOf } from '../../../server/src/corpus/rewordings';
 import { openFixture } from '../../openFixture';
 
 /** Whether two quotations of one speaker are one saying, in articles of these days. */
@@ -74,4 +77,24 @@ test('one sentence but for a word or two is one saying, whoever is said to have 
   assert.equal(await count("Nobody is going to ask us again whether we should've just bought a boat"), 1);
   assert.equal(await count('Nobody will ask him again why he should have sold the old boat'), 0);
   assert.equal(await count('We should have just bought a boat'), 1);
+});
+
+/** The numbers of words, which are roots from now on. */
+function wordsIn(text: string): readonly number[] {
+  const tokens = tokenise(text);
+  const numbers = Array.from({ length: tokens.count }, (_, i) => wordNumber(tokens, i));
+  for (const number of numbers) rootOf(number);
+  return numbers;
+}
+
+test('whether two sentences are one does not hang on what was read before', () => {
+  const both = wordsIn('the harbour of lantern and bridge ferry tower');
+  const letters = (n: number): string => String.fromCharCode(97 + Math.floor(n / 26), 97 + (n % 26));
+  for (let between = 0; between < 34; between++) {
+    const [own] = wordsIn(`zorvak${letters(between)}`);
+    for (let i = 0; i < between; i++) wordsIn(`quen${letters(between)}${letters(i)}`);
+    const [other, another] = wordsIn(`blorv${letters(between)} drimp${letters(between)}`);
+    // They weigh 45 and share 36 of it: the least that is enough.
+    assert.equal(isNearlyTheSame([...both, own!], [...both, other!, another!]), true, `${between} words between`);
+  }
 });
