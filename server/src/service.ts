@@ -2,6 +2,7 @@
 export type { AnnotationKeeper } from './service/annotationKeeping';
 export { createService } from './service/create';
 export { createJournal } from './service/journal';
+export type { Rename } from './service/renames';
 export type {
   Clock,
   CorpusView,

@@ -5,6 +5,7 @@ import {
   DidChangeWatchedFilesNotification,
   type InitializeResult,
   TextDocumentSyncKind,
+  WatchKind,
 } from 'vscode-languageserver';
 import { version } from '../../../package.json';
 import { type Clock, createService, type Files, type Logger, type Service } from '../service';
@@ -54,7 +55,7 @@ import { registerViews } from './registerViews';
 import { registerRename, renameOf } from './rename';
 import { registerFeatures } from './requests';
 import { findingsOf, type Indexing, statusOf } from './status';
-import { registerTextSync, WILL_RENAME } from './textSync';
+import { FILE_OPERATIONS, registerTextSync } from './textSync';
 
 /** What the place where the server runs gives it. */
 export interface Host {
@@ -71,6 +72,8 @@ export interface Host {
 
 /** Milliseconds: the client is told of changes in a corpus at most so often. */
 const TELL_EVERY = 250;
+/** A folder that goes or comes is told by its own name alone. */
+const FOLDERS = '**/*';
 const WATCHED = '**/*.{txt,md,article,ann,yaml,tsv,conf,sha256}';
 
 /** Serves the protocol on a connection until it is closed. */
@@ -136,7 +139,10 @@ export function startServer(connection: Connection, host: Host): void {
             ANNOTATION_STEP_COMMAND,
           ],
         },
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true }, fileOperations: WILL_RENAME },
+        workspace: {
+          workspaceFolders: { supported: true, changeNotifications: true },
+          fileOperations: FILE_OPERATIONS,
+        },
       },
     };
   });
@@ -246,7 +252,7 @@ function serve(connection: Connection, service: Service, documents: Documents, s
 
   connection.onInitialized(() => {
     if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-      const watchers = [{ globPattern: WATCHED }];
+      const watchers = [{ globPattern: WATCHED }, { globPattern: FOLDERS, kind: WatchKind.Create | WatchKind.Delete }];
       void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
     if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration) {

@@ -33,6 +33,8 @@ export interface AnnotationKeeping {
   saved(place: Place, uri: string): Promise<void>;
   /** The editor shows it no longer; what was typed and not saved is gone with it, what was annotated is not. */
   closed(place: Place, uri: string): Promise<void>;
+  /** An article got this name: what no file has of it yet is there when it is opened under it. */
+  moved(from: Place, to: Place, uri: string): void;
   /** `layer` is the file; by default the one that counts. */
   annotate(place: Place, uri: string, edit: AnnotationEdit, layer?: string): Promise<void>;
   conflict(place: Place, conflict: AnnotationConflict): void;
@@ -197,12 +199,16 @@ export function createAnnotationKeeping(
     await Promise.all([...unwritten.keys()].map((layer) => writeFile(place, uri, layer)));
   };
 
-  /** What the journal has of an article's files, as far as it still says something of this text. */
-  const entriesFor = ({ corpus, path }: Place, text: string): Map<string, Unwritten> => {
-    const found = new Map<string, Unwritten>();
+  /** Of articles that were renamed and are not open under their new names yet: by URI and annotation file. */
+  const underway = new Map<string, Map<string, Unwritten>>();
+
+  /** What was not written of an article's files, as far as it still says something of this text. */
+  const entriesFor = ({ corpus, path }: Place, uri: string, text: string): Map<string, Unwritten> => {
+    const found = new Map(underway.get(uri));
+    underway.delete(uri);
     for (const layer of corpus.layersOf(path)) {
       const entry = journal?.entries.get(corpus.uriOf(layer));
-      if (entry === undefined) continue;
+      if (entry === undefined || found.has(layer)) continue;
       if (entry.text === text || entry.own.length > 0) found.set(layer, entry);
       else void journal?.forget(corpus.uriOf(layer));
     }
@@ -225,7 +231,7 @@ export function createAnnotationKeeping(
       const { corpus, path } = place;
       const text = corpus.textOf(path);
       if (text === null) return;
-      const entries = entriesFor(place, text);
+      const entries = entriesFor(place, uri, text);
       corpus.openArticle(path, saved, entries);
       if (entries.size === 0) return;
       logger.info(`${uri}: annotations that were not written yet are back`);
@@ -257,6 +263,25 @@ export function createAnnotationKeeping(
       }
       // What a person annotated and no file has yet stays in memory until it can be written.
       if (!isOpen(uri) && failed.size === 0) corpus.closeArticle(path);
+    },
+    moved: (from, to, uri) => {
+      const live = from.corpus.live(from.path);
+      if (!live) return;
+      const targets = new Map<string, string>();
+      if (from.corpus === to.corpus)
+        for (const one of from.corpus.annotationFilesAfterRename({ from: from.path, to: to.path }))
+          targets.set(one.from, one.to);
+      const entries = new Map<string, Unwritten>();
+      for (const [layer, entry] of live.unwritten()) {
+        const target = targets.get(layer) ?? to.corpus.layersOf(to.path)[0]!;
+        entries.set(target, entry);
+        // The file goes along, which nobody has told of yet.
+        if (to.corpus.textOf(target) === null) to.corpus.setText(target, entry.base);
+        void journal?.forget(from.corpus.uriOf(layer));
+        void journal?.keep(to.corpus.uriOf(target), { article: uri, ...entry });
+      }
+      if (entries.size > 0) underway.set(uri, entries);
+      from.corpus.closeArticle(from.path);
     },
     annotate: async (place, uri, edit, chosen) => {
       const { corpus, path } = place;

@@ -2,9 +2,11 @@ import { PASTED_FILE } from '../corpus/pastedFile';
 import type { TextChange } from '../standoff/textChanges';
 import { decodeText } from '../text/decode';
 import { canonicalUri, parentUri, relativePath } from '../text/uri';
-import { createAnnotationKeeping } from './annotationKeeping';
+import { createAnnotationKeeping, type Place } from './annotationKeeping';
 import { corpusFilesOf, createFirstServed, neededFirst } from './firstServed';
+import { filesThatChanged } from './foldersChanged';
 import { type OpenCorpus, openCorpus } from './openCorpus';
+import { createRenames, type Rename } from './renames';
 import { findRoots, ownerOf, type Root } from './roots';
 import type { CorpusView, FindingsChange, Progress, Service, ServiceOptions } from './types';
 
@@ -118,6 +120,7 @@ export function createService({ files, logger, clock, levels, check = true, atOn
   });
   /** The texts on the disk of the files that are open in the editor. */
   const saved = new Map<string, string>();
+  const renames = createRenames();
   let journalRead: Promise<void> | null = null;
 
   const openLive = (corpus: OpenCorpus, path: string, uri: string): void => {
@@ -276,11 +279,18 @@ export function createService({ files, logger, clock, levels, check = true, atOn
 
   const setDocument = (uri: string, document: OpenDocument, changes: readonly TextChange[] | null = null): void => {
     const isNew = !documents.has(uri);
+    if (isNew) {
+      renames.forget(uri);
+      const former = renames.formerOf(uri);
+      const before = former === null ? null : ownerOfUri(former);
+      // The same words under the name that was told: it is that article.
+      if (before?.corpus.live(before.path)?.text === document.text) moveLive(former!, uri);
+    }
     documents.set(uri, document);
     const owner = ownerOfUri(uri);
     if (owner) {
       const { corpus, path } = owner;
-      if (isNew) saved.set(uri, corpus.textOf(path) ?? document.text);
+      if (isNew) saved.set(uri, corpus.textOf(path) ?? saved.get(uri) ?? document.text);
       corpus.setText(path, document.text, [], changes);
       if (isNew && loading.has(corpus)) {
         serveFirst(corpus, [uri]).catch((error: unknown) => logger.error(`unexpected: ${describe(error)}`));
@@ -308,6 +318,42 @@ export function createService({ files, logger, clock, levels, check = true, atOn
     } catch (error) {
       logger.warn(`${uri} could not be written: ${describe(error)}`);
     }
+  };
+
+  /** What is in memory of an article and in no file yet goes along when it gets another name. */
+  const moveLive = (from: string, to: string): void => {
+    const [owner, next] = [ownerOfUri(from), ownerOfUri(to)];
+    const live = owner?.corpus.live(owner.path);
+    if (!owner || !next || !live) return;
+    if (!documents.has(to)) saved.set(to, live.savedText);
+    keeping.moved(owner, next, to);
+  };
+
+  const changeFiles = (changed: readonly string[]): Promise<void> =>
+    enqueue(async () => {
+      const known = {
+        uris: () => [...corpora.values()].flatMap((corpus) => corpus.uris()),
+        roots: [...corpora.keys(), ...folders],
+      };
+      const uris = (await filesThatChanged(changed, files, known)).map(canonicalUri);
+      if (uris.some((uri) => /\/(corpus\.yaml|annotation\.conf)$/.test(uri))) await reload();
+      for (const corpus of corpora.values()) {
+        // A file that stands alone is read from the editor only.
+        if (corpus.kind === 'alone') continue;
+        const own = uris.filter((uri) => ownerOf(uri, [...corpora.keys()]) === corpus.root && !documents.has(uri));
+        await readSaved(corpus, uris);
+        await readInto(corpus, own);
+        await finishInSlices(corpus, corpus.pending());
+      }
+      publish();
+    });
+
+  /** An article that is closed because it gets another name takes along what no file has yet. */
+  const close = async (owner: Place, uri: string): Promise<void> => {
+    const next = renames.nextOf(uri);
+    // It may have been renamed in vain: then it is still there.
+    if (next !== null && (await readNow(uri)) === null && !documents.has(uri)) moveLive(uri, next);
+    await keeping.closed(owner, uri);
   };
 
   return {
@@ -339,10 +385,18 @@ export function createService({ files, logger, clock, levels, check = true, atOn
       await keeping.annotate(owner, canonicalUri(uri), edit, layer);
     },
     annotationFilesAfterRename: (from, to) => {
-      const [owner, next] = [ownerOfUri(canonicalUri(from)), ownerOfUri(canonicalUri(to))];
-      return owner && next?.corpus === owner.corpus
-        ? owner.corpus.annotationFilesAfterRename(owner.path, next.path)
-        : [];
+      const [owner, next] = [ownerOfUri(canonicalFolder(from)), ownerOfUri(canonicalFolder(to))];
+      if (!owner || next?.corpus !== owner.corpus) return [];
+      const { corpus } = owner;
+      const files = corpus.annotationFilesAfterRename({ from: owner.path, to: next.path });
+      return files.map((one) => ({ from: corpus.uriOf(one.from), to: corpus.uriOf(one.to) }));
+    },
+    willRename: (files) => renames.expect(files.map(canonicalRename)),
+    renamed: (files) => {
+      const done = files.map(canonicalRename);
+      renames.expect(done);
+      for (const { from, to } of done) if (!documents.has(from)) moveLive(from, to);
+      return changeFiles(done.flatMap(({ from, to }) => [from, to]));
     },
     annotationFilesNow: (uri) => {
       const owner = ownerOfUri(canonicalUri(uri));
@@ -363,25 +417,12 @@ export function createService({ files, logger, clock, levels, check = true, atOn
       const owner = ownerOfUri(canonical);
       if (owner?.corpus.kind === 'alone') void enqueue(reload);
       else if (owner) {
-        const closing = keeping.closed(owner, canonical);
+        const closing = close(owner, canonical);
         void enqueue(() => closing.then(() => readInto(owner.corpus, [canonical])).then(publishSoon));
       }
       saved.delete(canonical);
     },
-    filesChanged: (changed) =>
-      enqueue(async () => {
-        const uris = [...new Set(changed.map(canonicalUri))];
-        if (uris.some((uri) => /\/(corpus\.yaml|annotation\.conf)$/.test(uri))) await reload();
-        for (const corpus of corpora.values()) {
-          // A file that stands alone is read from the editor only.
-          if (corpus.kind === 'alone') continue;
-          const own = uris.filter((uri) => ownerOf(uri, [...corpora.keys()]) === corpus.root && !documents.has(uri));
-          await readSaved(corpus, uris);
-          await readInto(corpus, own);
-          await finishInSlices(corpus, corpus.pending());
-        }
-        publish();
-      }),
+    filesChanged: (changed) => changeFiles(changed.map(canonicalUri)),
     served: (uri) => first.served(canonicalUri(uri)),
     find: (uri, needs = 'words') => {
       const owner = ownerOfUri(canonicalUri(uri));
@@ -413,6 +454,8 @@ export function createService({ files, logger, clock, levels, check = true, atOn
 }
 
 const canonicalFolder = (uri: string): string => canonicalUri(uri).replace(/\/$/, '');
+
+const canonicalRename = ({ from, to }: Rename): Rename => ({ from: canonicalFolder(from), to: canonicalFolder(to) });
 
 /** Only `.article` files are articles wherever they lie. */
 function standsAlone(uri: string): boolean {

@@ -40,6 +40,8 @@ import { leftToDecide } from './leftToDecide';
 import { type AnnotationConflict, type LiveArticle, openLiveArticle, type Unwritten } from './liveArticle';
 import { type ArticleIdentity, settleMetadata } from './metadata';
 import { createPastedKeeping, pastedIn } from './pastedKeeping';
+import { annotationFilesAfterRename } from './renamedAnnotations';
+import type { Rename } from './renames';
 import { sameLayers, sameNames } from './sameLayout';
 import type { CorpusView } from './types';
 
@@ -69,14 +71,16 @@ export interface OpenCorpus {
   /** The annotations of an article that is open in the editor. */
   live(path: string): LiveArticle | null;
   isArticle(path: string): boolean;
-  /** The annotation files of an article with the names they get when it is renamed (URIs). */
-  annotationFilesAfterRename(from: string, to: string): readonly { readonly from: string; readonly to: string }[];
+  /** The annotation files that get another name with an article or a folder (paths). */
+  annotationFilesAfterRename(rename: Rename): readonly Rename[];
   /** The annotation files of an article, the one that counts first; where it would be written if there is none. */
   layersOf(path: string): readonly string[];
   textOf(path: string): string | null;
   /** Why a file that is there has no text; null where it was read. */
   whyNotRead(path: string): string | null;
   uriOf(path: string): string;
+  /** Of all its files. */
+  uris(): readonly string[];
   /** The path of a file of this corpus; null for any other. */
   pathOf(uri: string): string | null;
   /** The article that an annotation file belongs to. */
@@ -181,7 +185,8 @@ export function openCorpus(
     for (const [path, live] of lives) {
       for (const { path: layer } of layout.annotations.get(path) ?? []) {
         const text = texts.get(layer);
-        if (live.layer(layer) === null && text !== undefined) live.fileChanged(layer, text);
+        const conflict = text === undefined ? null : live.fileChanged(layer, text);
+        if (conflict) onConflict?.(path, conflict);
       }
     }
     if (layout === old) return;
@@ -401,19 +406,14 @@ export function openCorpus(
       if (lives.delete(path)) changedOnShow(path);
     },
     live: (path) => lives.get(path) ?? null,
-    annotationFilesAfterRename: (from, to) => {
-      const articles = new Set([...layout.articles].filter((path) => path !== from).concat(to));
-      return (layout.annotations.get(from) ?? []).map(({ path, annotator }) => {
-        const target = annotationPath(to, { annotations: layout.pattern, annotator }, articles);
-        return { from: uriBelow(root, path), to: uriBelow(root, target) };
-      });
-    },
+    annotationFilesAfterRename: (rename) => annotationFilesAfterRename(layout, rename),
     // One that was made a moment ago is open before the layout knows of it.
     isArticle: (path) => layout.articles.has(path) || (kind !== 'alone' && files.membership.isArticle(path)),
     layersOf,
     textOf: (path) => texts.get(path) ?? null,
     whyNotRead,
     uriOf: (path) => uriBelow(root, path),
+    uris: () => [...texts.keys()].map((path) => uriBelow(root, path)),
     pathOf: (uri) => relativePath(root, canonicalUri(uri)),
     articleOf: (file) => owners.get(file) ?? null,
     copied: (path) => pasted.copied(path),

@@ -89,6 +89,6 @@ export function ownerOf(uri: string, roots: readonly string[]): string | null {
 }
 
 /** Files of other kinds never matter to a corpus. */
-function isRead(uri: string): boolean {
+export function isRead(uri: string): boolean {
   return /(?:\.(txt|md|article|ann|yaml|tsv|conf)|\/locked\.sha256)$/.test(uri);
 }

@@ -3,6 +3,7 @@ import type { LevelOverrides } from '../rules/check';
 import type { Finding } from '../rules/types';
 import type { TextChange } from '../standoff/textChanges';
 import type { AnnotationEdit, AnnotationKeeper } from './annotationKeeping';
+import type { Rename } from './renames';
 
 /** The only door to files. URIs are strings as the editor writes them; the command line uses `file:` URIs. */
 export interface Files {
@@ -89,8 +90,12 @@ export interface Service {
    * after the text where that has unsaved changes. `layer` (path relative to the corpus) is the file, by default the one that counts.
    */
   annotate(uri: string, edit: AnnotationEdit, layer?: string): Promise<void>;
-  /** Which annotation files get which names when an article gets another (URIs). */
-  annotationFilesAfterRename(from: string, to: string): readonly { readonly from: string; readonly to: string }[];
+  /** Which annotation files get which names when an article gets another, or a folder with articles in it (URIs). */
+  annotationFilesAfterRename(from: string, to: string): readonly Rename[];
+  /** Articles and folders are about to be renamed. */
+  willRename(renames: readonly Rename[]): void;
+  /** They were renamed. What was annotated and not written yet goes along when the article is opened under its new name. */
+  renamed(renames: readonly Rename[]): Promise<void>;
   /** The annotation files of an article (URIs), as they are or would be written for its text of now. */
   annotationFilesNow(uri: string): readonly { readonly uri: string; readonly text: string }[];
   /** Brings everything to safety that is only in memory. */

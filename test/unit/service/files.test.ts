@@ -142,3 +142,35 @@ test('what a corpus’s own file asks to be read again is told from nothing to a
   const [done, total] = told.at(-1)!.split('/');
   assert.equal(done, total);
 });
+
+test('a folder that is deleted, renamed or moved in is told by its own name alone', async () => {
+  const workspace = await openWorkspace({ 'one/a.txt': STORY, 'one/deep/b.txt': STORY, 'c.txt': STORY });
+  const { files, service, uri } = workspace;
+  for (const path of ['one/a.txt', 'one/deep/b.txt']) files.delete(uri(path));
+  for (const path of ['two/a.txt', 'two/deep/b.txt', 'two/.git/d.txt']) files.set(uri(path), STORY);
+  await service.filesChanged([uri('one'), uri('two')]);
+  assert.deepEqual(articlesOf(workspace), ['c.txt', 'two/a.txt', 'two/deep/b.txt']);
+  files.set(uri('.hidden/e.txt'), STORY);
+  files.set(uri('node_modules/f.txt'), STORY);
+  files.set(uri('picture.png'), STORY);
+  await service.filesChanged(['.hidden', 'node_modules', 'picture.png'].map(uri));
+  assert.equal(articlesOf(workspace).length, 3);
+  for (const path of ['two/a.txt', 'two/deep/b.txt']) files.delete(uri(path));
+  await service.filesChanged([uri('two')]);
+  assert.deepEqual(articlesOf(workspace), ['c.txt']);
+});
+
+test('a folder with a corpus of its own that is moved in, and deleted', async () => {
+  const { files, service, uri } = await openWorkspace({ 'a.txt': STORY });
+  files.set(uri('own/corpus.yaml'), 'name: own\n');
+  files.set(uri('own/b.txt'), STORY);
+  await service.filesChanged([uri('own')]);
+  assert.equal(service.find(uri('own/b.txt'))?.corpus.root, uri('own'));
+  files.delete(uri('own/corpus.yaml'));
+  files.delete(uri('own/b.txt'));
+  await service.filesChanged([uri('own')]);
+  assert.deepEqual(
+    service.corpora().map(({ root }) => root),
+    [FOLDER],
+  );
+});
