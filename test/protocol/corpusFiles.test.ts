@@ -1,17 +1,20 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type {
-  CodeAction,
-  CodeLens,
-  CompletionItem,
-  DocumentLink,
-  InlayHint,
-  SelectionRange,
-  WorkspaceEdit,
+import {
+  ApplyWorkspaceEditRequest,
+  type CodeAction,
+  type CodeLens,
+  type CompletionItem,
+  type DocumentLink,
+  type InlayHint,
+  type SelectionRange,
+  type WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { MERGE_COMMAND } from '../../server/src/lsp/entityProtocol';
+import { DESCRIBE_COMMAND } from '../../server/src/lsp/protocol';
 import { CAPABILITIES, startClient, type TestClient } from './client';
 
 const CORPUS = `
@@ -180,3 +183,38 @@ test('what a finding and a statement of a draft both offer is offered once', asy
   assert.deepEqual(titles, ['Take “up to 190 miles” from The Velm Herald']);
   await client.stop();
 });
+
+for (const writes of [true, false]) {
+  const how = writes ? 'writes edits' : 'keeps edits to itself until they are saved';
+  test(`an editor that ${how} and tells of no file: no entry is lost to the next`, async () => {
+    const client = await startClient(
+      '//- a.txt\nAnne Roe, the mayor, left. Anne Roe came back, said Boris Lind.\n//- entities.yaml\n- id: lanner\n  kind: weapon\n  name: Lanner\n',
+    );
+    const path = join(client.folder, 'entities.yaml');
+    const first = '- id: other\n  kind: person\n  name: Owen Other\n';
+    let text = readFileSync(path, 'utf8');
+    client.connection.onRequest(ApplyWorkspaceEditRequest.type, ({ edit }) => {
+      const edits = edit.changes![client.uriOf('entities.yaml')]!;
+      text = TextDocument.applyEdits(TextDocument.create('', '', 1, text), edits);
+      if (writes) writeFileSync(path, text);
+      return { applied: true };
+    });
+    client.open('a.txt');
+    await client.connection.sendRequest('crosscheck/findings', null);
+    // Somebody else writes it, and the editor does not tell.
+    text = first + text;
+    writeFileSync(path, text);
+    const describe = (words: string) =>
+      client.connection.sendRequest('workspace/executeCommand', {
+        command: DESCRIBE_COMMAND,
+        arguments: [{ uri: client.uriOf('a.txt'), position: client.positionOf('a.txt', words) }],
+      });
+    await describe('Anne Roe');
+    await describe('Boris Lind');
+    assert.ok(text.startsWith(first), text);
+    assert.match(text, /name: Anne Roe/);
+    assert.match(text, /name: Boris Lind/);
+    assert.match(text, /- id: lanner\n {2}kind: weapon\n {2}name: Lanner\n/);
+    await client.stop();
+  });
+}

@@ -29,7 +29,7 @@ import { takeStep } from './registerAnnotations';
 import { tick } from './registerDraft';
 import { recordIn } from './registerLocked';
 import { toRange } from './toProtocol';
-import { editOfFile, editOfFiles } from './workspaceEdits';
+import { editOfFile, editOfFiles, withEdits } from './workspaceEdits';
 
 export interface CommandContext {
   readonly connection: Connection;
@@ -57,9 +57,13 @@ export function registerCommands({
     return fileOf(found);
   };
 
+  const applied = (view: CorpusView, path: string, edits: readonly TextEdit[]): void =>
+    service.editedUnseen(view.uriOf(path), withEdits(view.textOf(path) ?? '', edits));
+
   const apply = async (view: CorpusView, path: string, edit: TextEdit, label: string): Promise<void> => {
     const answer = await connection.workspace.applyEdit({ label, edit: editOfFile(view, path, [edit], capabilities) });
     if (!answer.applied) throw new Error(answer.failureReason ?? `the editor did not change ${path}`);
+    applied(view, path, [edit]);
   };
 
   const runOnEntities = async (command: string, argument: unknown): Promise<void> => {
@@ -70,6 +74,14 @@ export function registerCommands({
     if (changes.length > 0) {
       const answer = await connection.workspace.applyEdit({ label, edit: editOfFiles(view, changes, capabilities) });
       if (!answer.applied) throw new Error(answer.failureReason ?? 'the editor did not change the files');
+      // What a person was asked about may have been left out: that is known when the editor tells of it.
+      for (const path of new Set(changes.map((change) => change.path))) {
+        const own = changes.filter((change) => change.path === path);
+        if (own.every(({ ask }) => ask === null)) {
+          const edits = own.flatMap((change) => change.edits);
+          applied(view, path, edits);
+        }
+      }
     }
     if (annotation) await steps.run([annotation]);
   };
@@ -125,6 +137,8 @@ export function registerCommands({
     await clock.yield();
     await Promise.race([ready(), ...(command === ANNOTATION_STEP_COMMAND ? [servedOf(given?.[0])] : [])]);
     try {
+      const about: unknown = (given?.[0] as { readonly uri?: unknown } | undefined)?.uri;
+      if (command !== ANNOTATION_STEP_COMMAND && typeof about === 'string') await service.readOwnFiles(about);
       return await run(command, given?.[0]);
     } catch (error) {
       const refused = error instanceof Refusal;

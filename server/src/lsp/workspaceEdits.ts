@@ -34,6 +34,12 @@ export function editOfFile(
   return { changes: { [uri]: textEdits } };
 }
 
+/** The text after these edits, whose places are those before any of them. */
+export function withEdits(text: string, edits: readonly TextEdit[]): string {
+  const fromBehind = [...edits].sort((a, b) => b.start - a.start || b.end - a.end);
+  return fromBehind.reduce((done, { start, end, newText }) => done.slice(0, start) + newText + done.slice(end), text);
+}
+
 /**
  * An edit of several files. What the person is to be asked about goes under headings of the editor's preview; where an
  * editor has none, it is left out.

@@ -1,14 +1,17 @@
+import { LOCKED_FILE } from '../corpus/lockedTexts';
 import { PASTED_FILE } from '../corpus/pastedFile';
 import type { TextChange } from '../standoff/textChanges';
 import { decodeText } from '../text/decode';
 import { canonicalUri, parentUri, relativePath } from '../text/uri';
 import { createAnnotationKeeping, type Place } from './annotationKeeping';
+import { CORPUS_FILES, DECISIONS_FILE, ENTITIES_FILE } from './corpusFiles';
 import { corpusFilesOf, createFirstServed, neededFirst } from './firstServed';
 import { filesThatChanged } from './foldersChanged';
 import { type OpenCorpus, openCorpus } from './openCorpus';
 import { createRenames, type Rename } from './renames';
 import { findRoots, ownerOf, type Root } from './roots';
 import type { CorpusView, FindingsChange, Progress, Service, ServiceOptions } from './types';
+import { createUnseenEdits } from './unseenEdits';
 
 interface OpenDocument {
   readonly version: number;
@@ -121,6 +124,7 @@ export function createService({ files, logger, clock, levels, check = true, atOn
   /** The texts on the disk of the files that are open in the editor. */
   const saved = new Map<string, string>();
   const renames = createRenames();
+  const unseen = createUnseenEdits();
   let journalRead: Promise<void> | null = null;
 
   const openLive = (corpus: OpenCorpus, path: string, uri: string): void => {
@@ -154,9 +158,8 @@ export function createService({ files, logger, clock, levels, check = true, atOn
             return corpus.setText(path, open.text);
           }
           if (bytes === undefined) return;
-          if (bytes === null) return corpus.setText(path, null);
-          const { text, problems } = decodeText(bytes);
-          corpus.setText(path, text, problems);
+          const { text, problems } = bytes === null ? { text: null, problems: [] } : decodeText(bytes);
+          if (!unseen.isOlder(uri, text)) corpus.setText(path, text, problems);
         }),
       );
     }
@@ -280,6 +283,7 @@ export function createService({ files, logger, clock, levels, check = true, atOn
   const setDocument = (uri: string, document: OpenDocument, changes: readonly TextChange[] | null = null): void => {
     const isNew = !documents.has(uri);
     if (isNew) {
+      unseen.forget(uri);
       renames.forget(uri);
       const former = renames.formerOf(uri);
       const before = former === null ? null : ownerOfUri(former);
@@ -423,6 +427,19 @@ export function createService({ files, logger, clock, levels, check = true, atOn
       saved.delete(canonical);
     },
     filesChanged: (changed) => changeFiles(changed.map(canonicalUri)),
+    readOwnFiles: async (uri) => {
+      const canonical = canonicalFolder(uri);
+      const corpus = corpora.get(canonical) ?? ownerOfUri(canonical)?.corpus;
+      if (corpus) await changeFiles([ENTITIES_FILE, DECISIONS_FILE, LOCKED_FILE].map(corpus.uriOf));
+    },
+    editedUnseen: (uri, text) => {
+      const canonical = canonicalUri(uri);
+      const owner = ownerOfUri(canonical);
+      if (!owner || documents.has(canonical) || !CORPUS_FILES.includes(owner.path)) return;
+      unseen.made(canonical, owner.corpus.textOf(owner.path));
+      owner.corpus.setText(owner.path, text);
+      publishSoon();
+    },
     served: (uri) => first.served(canonicalUri(uri)),
     find: (uri, needs = 'words') => {
       const owner = ownerOfUri(canonicalUri(uri));

@@ -102,6 +102,12 @@ export interface Service {
   flush(): Promise<void>;
   /** Files that were created, changed or deleted on disk. */
   filesChanged(uris: readonly string[]): Promise<void>;
+  /**
+   * Reads those of a corpus's own files that commands edit: not every editor watches them. `uri` is the corpus's or that of a file in it.
+   */
+  readOwnFiles(uri: string): Promise<void>;
+  /** An editor that did not open this one of a corpus's own files has changed it so; not every one tells more of it. */
+  editedUnseen(uri: string, text: string): void;
   /** Resolves when a file that the editor shows can be asked about, be it in a partial corpus; not before it is opened. */
   served(uri: string): Promise<void>;
   /**
