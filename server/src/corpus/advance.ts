@@ -12,6 +12,7 @@ import { resolveIdentity } from './identity';
 import { withDrafts } from './identityOfDrafts';
 import { otherNumbersOf } from './likeSentences';
 import type { FileProblem, Manifest } from './manifest';
+import { checksTheSame } from './manifest';
 import { openNameKey } from './openNames';
 import { otherTimesOf } from './otherTimes';
 import { changedPosts, postsApart } from './postsApart';
@@ -58,7 +59,8 @@ export function advance(previous: CorpusSnapshot | null, state: CorpusState, ind
     if (before === undefined || !saysTheSame(before, article)) changed.add(path);
   }
   for (const path of previous.articles.keys()) if (!state.articles.has(path)) changed.add(path);
-  const everything = previous.manifest !== state.manifest || !sameRulings(previous.decisions, state.decisions);
+  const everything =
+    !checksTheSame(previous.manifest, state.manifest) || !sameRulings(previous.decisions, state.decisions);
   const next = build(previous, state, indexer, changed, everything ? all : moved);
   return next;
 }

@@ -32,3 +32,23 @@ export const DEFAULT_MANIFEST: Manifest = {
   types: new Map(),
   rules: new Map(),
 };
+
+/** Whether two manifests say the same of every article, so that none of them is to be read anew. */
+export function readsTheSame(a: Manifest, b: Manifest): boolean {
+  return (
+    a === b ||
+    asText({ ...a, rules: NO_RULES, learnFromAnnotations: false }) ===
+      asText({ ...b, rules: NO_RULES, learnFromAnnotations: false })
+  );
+}
+
+/** Whether two manifests have the same findings told; what the corpus is called is no matter of theirs. */
+export function checksTheSame(a: Manifest, b: Manifest): boolean {
+  return a === b || asText(a) === asText(b);
+}
+
+const NO_RULES: Manifest['rules'] = new Map();
+
+function asText(manifest: Manifest): string {
+  return JSON.stringify({ ...manifest, name: null, types: [...manifest.types], rules: [...manifest.rules] });
+}

@@ -20,6 +20,11 @@ export interface DescribedEntities {
 
 export const NO_DESCRIBED_ENTITIES: DescribedEntities = { entities: [], problems: [], entries: new Map() };
 
+/** Whether they say the same, wherever in the file. */
+export function sameEntities(a: DescribedEntities, b: DescribedEntities): boolean {
+  return a === b || JSON.stringify(a.entities) === JSON.stringify(b.entities);
+}
+
 export const ENTITY_KEYS = [
   'id',
   'kind',

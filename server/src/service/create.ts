@@ -61,7 +61,7 @@ export function createService({ files, logger, clock, levels, check = true, atOn
   };
 
   /** Runs what is pending, letting other work in every few milliseconds. */
-  const finishInSlices = async (corpus: OpenCorpus, total: number): Promise<void> => {
+  const finishInSlices = async (corpus: OpenCorpus, total: number, tells = true): Promise<void> => {
     if (corpus.pending() === 0 && corpus.view() !== null) return;
     const steps = corpus.refresh();
     let since = clock.now();
@@ -76,8 +76,9 @@ export function createService({ files, logger, clock, levels, check = true, atOn
       }
       if (clock.now() - since < SLICE) continue;
       most = Math.max(most, step.value);
-      told = true;
-      for (const listener of onProgress) listener({ corpus: corpus.root, done: most - step.value, total: most });
+      told = tells;
+      if (told)
+        for (const listener of onProgress) listener({ corpus: corpus.root, done: most - step.value, total: most });
       await clock.yield();
       since = clock.now();
     }
@@ -109,12 +110,18 @@ export function createService({ files, logger, clock, levels, check = true, atOn
   const publishSoon = (): void => {
     publishing ??= clock
       .yield()
-      .then(() => {
-        publishing = null;
-        for (const corpus of corpora.values()) if (corpus.view() !== null) finish(corpus);
+      .then(async () => {
+        for (const corpus of corpora.values()) {
+          if (corpus.view() !== null) await finishInSlices(corpus, corpus.pending(), false);
+        }
         publish();
       })
-      .catch((error: unknown) => logger.error(`unexpected: ${describe(error)}`));
+      .catch((error: unknown) => logger.error(`unexpected: ${describe(error)}`))
+      .then(() => {
+        publishing = null;
+        // What was typed meanwhile in a file of the corpus itself is still to be read.
+        for (const corpus of corpora.values()) if (corpus.view() !== null && corpus.pending() > 0) return publishSoon();
+      });
   };
 
   const keeping = createAnnotationKeeping(keeper ?? null, files, logger, {

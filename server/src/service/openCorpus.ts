@@ -6,9 +6,11 @@ import { type AnnotationLayer, annotationPath } from '../corpus/annotationFiles'
 import { createCopyFinder } from '../corpus/annotatorFolders';
 import type { PastedWords } from '../corpus/draft/pastedWords';
 import { createAloneTeller } from '../corpus/filesWithoutText';
+import { readsTheSame } from '../corpus/manifest';
 import { createSayingIndexer } from '../corpus/sayings';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { CorpusArticle } from '../corpus/types';
+import { sameEntities } from '../entities/described';
 import { buildKnownEntities, type KnownEntities } from '../entities/known';
 import { readFactsOf } from '../facts/facts';
 import { identicalFacts } from '../facts/sameFacts';
@@ -19,7 +21,7 @@ import { annotationsOf, startLive } from '../standoff/live';
 import { withoutSuggestions } from '../standoff/suggestions';
 import type { TextChange } from '../standoff/textChanges';
 import { type Annotations, NO_ANNOTATIONS } from '../standoff/types';
-import { whyNotRead as notRead } from '../text/decode';
+import { whyNotRead } from '../text/decode';
 import type { FileProblem } from '../text/fileProblem';
 import { fingerprintOf } from '../text/fingerprint';
 import { canonicalUri, relativePath, uriBelow } from '../text/uri';
@@ -36,6 +38,7 @@ import {
 } from './corpusFiles';
 import { type DescribedArticle, describeArticle } from './describeArticle';
 import { createFindingStore } from './findingStore';
+import { inOrder } from './inOrder';
 import { leftToDecide } from './leftToDecide';
 import { type AnnotationConflict, type LiveArticle, openLiveArticle, type Unwritten } from './liveArticle';
 import { type ArticleIdentity, settleMetadata } from './metadata';
@@ -142,6 +145,8 @@ export function openCorpus(
   const owed = new Set<string>();
   const dirtyFiles = new Set<string>(CORPUS_FILES);
   let filesCameOrWent = true;
+  /** How many articles may have to be told of anew, at the least one, since the corpus's own files were read. */
+  let unsettled = 0;
   let files: CorpusFiles = readCorpusFiles(null, dirtyFiles, () => undefined);
   const layoutKind = kind === 'alone' || kind === 'brat' ? kind : 'corpus';
   let layout: Layout = readLayout([], files, layoutKind, () => undefined);
@@ -166,17 +171,20 @@ export function openCorpus(
     if (dirtyFiles.size > 0) files = readCorpusFiles(before, dirtyFiles, (file) => texts.get(file));
     dirtyFiles.clear();
     if (files.pasted !== before.pasted) pasted.setRecords(files.pasted.records, (path) => texts.get(path) ?? null);
-    if (files.described !== before.described) {
+    const isReadOtherwise = !readsTheSame(files.manifest, before.manifest);
+    unsettled = Math.max(unsettled, files.manifest === before.manifest ? 1 : layout.articles.size);
+    // While an entry is being typed, it is none yet: nobody is known by another name for it.
+    if (!sameEntities(files.described, before.described)) {
       known = buildKnownEntities(files.described.entities);
       for (const path of layout.articles) dirty.add(path);
     }
     const sameLists = files.table === before.table && files.lockedTexts === before.lockedTexts;
-    if (!filesCameOrWent && files.manifest === before.manifest && sameLists) return;
+    if (!filesCameOrWent && !isReadOtherwise && sameLists) return;
     const old = layout;
     const names = new Set([...texts.keys(), ...expected]);
     filesCameOrWent = false;
     // All that were expected came, and nothing is proposed that hangs on their texts: what belongs to what stays as it is.
-    const isKnown = files.manifest === before.manifest && sameLists && layout.pattern === files.manifest.annotations;
+    const isKnown = !isReadOtherwise && sameLists && layout.pattern === files.manifest.annotations;
     if (!isKnown || !sameNames(names, layoutNames)) {
       layout = readLayout(names, files, layoutKind, (file) => texts.get(file));
       layoutNames = names;
@@ -192,7 +200,7 @@ export function openCorpus(
     if (layout === old) return;
     for (const path of new Set([...old.articles, ...layout.articles])) {
       const same =
-        files.manifest === before.manifest &&
+        !isReadOtherwise &&
         old.articles.has(path) === layout.articles.has(path) &&
         old.metadata.get(path) === layout.metadata.get(path) &&
         before.lockedTexts.records.get(path)?.hash === files.lockedTexts.records.get(path)?.hash &&
@@ -238,8 +246,6 @@ export function openCorpus(
       (decoding.get(file) ?? []).map((problem) => ({ ...problem, file, message: aboutFile(problem) })),
     );
   };
-
-  const whyNotRead = (path: string): string | null => notRead(decoding.get(path) ?? []);
 
   /** When a locked text was recorded, if it is another one now. */
   const changedSince = (path: string, text: string): { readonly on: string | null } | null => {
@@ -372,7 +378,7 @@ export function openCorpus(
   const readEarly = (): CorpusView => {
     if (dirtyFiles.size > 0 || filesCameOrWent) readFiles();
     const own = readSome([...new Set([...lives.keys(), ...shown])]);
-    const state = { ...ruledBy(files), problems: [], known, articles: inOrder(own), pasted: NO_PASTED_WORDS };
+    const state = { ...ruledBy(files), problems: [], known, articles: inOrder(own), pasted: new Map() };
     const { snapshot: alone } = advance(null, state, createSayingIndexer());
     return viewOf({ snapshot: alone, findings: new Map(), ignored: [], partial: true });
   };
@@ -411,7 +417,7 @@ export function openCorpus(
     isArticle: (path) => layout.articles.has(path) || (kind !== 'alone' && files.membership.isArticle(path)),
     layersOf,
     textOf: (path) => texts.get(path) ?? null,
-    whyNotRead,
+    whyNotRead: (path) => whyNotRead(decoding.get(path) ?? []),
     uriOf: (path) => uriBelow(root, path),
     uris: () => [...texts.keys()].map((path) => uriBelow(root, path)),
     pathOf: (uri) => relativePath(root, canonicalUri(uri)),
@@ -421,7 +427,7 @@ export function openCorpus(
     annotationsChanged: changedOnShow,
     setText: (path, text, problems = [], changes = null) => {
       // A file that is not read has no words, as an empty one has none.
-      const asBefore = text !== '' || whyNotRead(path) === notRead(problems);
+      const asBefore = text !== '' || whyNotRead(decoding.get(path) ?? []) === whyNotRead(problems);
       if (texts.get(path) === text && asBefore) return;
       if (!asBefore) raw.delete(path);
       tellOfChange(path, text, changes);
@@ -433,7 +439,11 @@ export function openCorpus(
       }
       markChanged(path, text);
     },
-    pending: () => dirty.size + owed.size + dirtyFiles.size + (filesCameOrWent ? 1 : 0),
+    pending: () => {
+      // What a file of the corpus asks for is known when it was read.
+      if (view !== null && (dirtyFiles.size > 0 || filesCameOrWent)) readFiles();
+      return dirty.size + owed.size + unsettled + dirtyFiles.size + (filesCameOrWent ? 1 : 0);
+    },
     has: (path) => texts.has(path),
     view: () => view,
     early: (path) => {
@@ -473,6 +483,7 @@ export function openCorpus(
       const taken = pastedIn(articles, pasted);
       const advanced = advance(snapshot, { ...ruledBy(files), problems, known, articles, pasted: taken }, sayings);
       snapshot = advanced.snapshot;
+      unsettled = 0;
       if (check) for (const path of advanced.recheck) owed.add(path);
       // Another refresh may have gone on from here and done what is left: then there is nothing left to do.
       for (const path of owed) {
@@ -490,11 +501,3 @@ export function openCorpus(
 }
 
 const NO_LAYERS: readonly AnnotationLayer[] = [];
-
-/** Sorted by path, so that nothing depends on the order in which files came. */
-function inOrder(articles: ReadonlyMap<string, CorpusArticle>): ReadonlyMap<string, CorpusArticle> {
-  const paths = [...articles.keys()].sort();
-  return new Map(paths.map((path) => [path, articles.get(path)!]));
-}
-
-const NO_PASTED_WORDS: ReadonlyMap<string, readonly PastedWords[]> = new Map();
