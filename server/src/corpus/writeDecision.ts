@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { readYaml, type YamlMap, type YamlNode } from '../text/yaml';
+import { aboveComments, dashBefore, lineStart } from '../text/yamlBlocks';
 import type { CheckDecision, ClaimDecision, FindingDecision } from './decisions';
 import { decisionKey } from './readDecisions';
 
@@ -105,28 +106,6 @@ function keyOf(map: YamlMap): string | null {
   const code = field('finding');
   if (code === null) return null;
   return decisionKey({ kind: 'finding', code, article: field('article') ?? '', words: field('words') ?? '' });
-}
-
-/** The dash of the list item whose content begins at `start`. */
-function dashBefore(text: string, start: number): number {
-  let at = start - 1;
-  while (at > 0 && text[at] !== '-') at--;
-  return Math.max(0, at);
-}
-
-function lineStart(text: string, at: number): number {
-  return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
-}
-
-/** Comments right above an entry belong to it; those at the top of the file, with nothing before them, to the file. */
-function aboveComments(text: string, start: number): number {
-  let at = start;
-  while (at > 0) {
-    const above = lineStart(text, at - 1);
-    if (!/^\s*#/.test(text.slice(above, at))) break;
-    at = above;
-  }
-  return text.slice(0, at).trim() === '' ? start : at;
 }
 
 function unflow(text: string, start: number, items: readonly YamlNode[], lineEnd: string): string {

@@ -317,12 +317,19 @@ export function createService({ files, logger, clock, levels, check = true, atOn
   /** Where words of a draft came from is written once they are on the disk themselves. */
   const writePastedOf = async (corpus: OpenCorpus, path: string): Promise<void> => {
     const uri = corpus.uriOf(PASTED_FILE);
-    const next = files.write === undefined ? null : corpus.pastedToWrite(path);
-    if (next === null) return;
+    if (files.write === undefined || corpus.pastedToWrite(path) === null) return;
     // One that somebody is writing in is theirs until it is saved.
     if (documents.has(uri) && documents.get(uri)?.text !== saved.get(uri)) return;
     try {
-      await files.write!(uri, new TextEncoder().encode(next));
+      // Another window, or a merge, may have written it since.
+      const bytes = await files.read(uri);
+      if (!documents.has(uri)) await readInto(corpus, [uri]);
+      const reason = corpus.whyNotRead(PASTED_FILE);
+      if (reason !== null) throw new Error(reason);
+      corpus.pending();
+      const next = corpus.pastedToWrite(path);
+      // Whoever writes it at this very moment is read the next time.
+      if (next === null || !(await files.write(uri, new TextEncoder().encode(next), bytes))) return;
       if (documents.has(uri)) saved.set(uri, next);
       corpus.setText(PASTED_FILE, next);
       publishSoon();

@@ -7,6 +7,7 @@ import { createCopyFinder } from '../corpus/annotatorFolders';
 import type { PastedWords } from '../corpus/draft/pastedWords';
 import { createAloneTeller } from '../corpus/filesWithoutText';
 import { readsTheSame } from '../corpus/manifest';
+import { PASTED_FILE } from '../corpus/pastedFile';
 import { createSayingIndexer } from '../corpus/sayings';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { CorpusArticle } from '../corpus/types';
@@ -55,8 +56,7 @@ export interface OpenCorpus {
   readonly root: string;
   readonly kind: CorpusKind;
   /**
-   * Files that are there and about to be read. Their names alone tell what belongs to which article, so that an article that is on
-   * show can be told of before the others were read: the corpus's own files have been. An empty list says that all have.
+   * Files that are about to be read: their names alone tell what belongs to which article on show. An empty list says that all were.
    */
   expect(paths: readonly string[]): void;
   /** Gives a file its text, or takes the file away; what follows from it is read by `refresh`. */
@@ -258,8 +258,7 @@ export function openCorpus(
     const unreadYet: string[] = [];
     for (const path of paths) {
       const text = texts.get(path)!;
-      // Of a brat project only the annotations are checked: the words of an article are read once somebody asks about them, and while
-      // it is typed in nobody does.
+      // In a brat project the words of an article are read once somebody asks about them, and while it is typed in nobody does.
       const textOnly = isTextOnly(path);
       if (raw.get(path)?.text === text && unread.has(path) === textOnly) continue;
       if (textOnly) {
@@ -423,7 +422,8 @@ export function openCorpus(
     pathOf: (uri) => relativePath(root, canonicalUri(uri)),
     articleOf: (file) => owners.get(file) ?? null,
     copied: (path) => pasted.copied(path),
-    pastedToWrite: (path) => pasted.toWrite(path, (other) => working.get(other)?.role === 'draft'),
+    pastedToWrite: (path) =>
+      pasted.toWrite(path, texts.get(PASTED_FILE) ?? '', (other) => working.get(other)?.role === 'draft'),
     annotationsChanged: changedOnShow,
     setText: (path, text, problems = [], changes = null) => {
       // A file that is not read has no words, as an empty one has none.

@@ -7,7 +7,7 @@ import {
   standing,
 } from '../corpus/draft/pastedWords';
 import type { SourceIndex } from '../corpus/draft/sourceIndex';
-import { type PastedRecord, writePasted } from '../corpus/pastedFile';
+import { editPasted, keyOf, type PastedRecord } from '../corpus/pastedFile';
 import type { CorpusArticle } from '../corpus/types';
 import { overlaps } from '../text/span';
 
@@ -21,8 +21,8 @@ export interface PastedKeeping {
   setRecords(records: readonly PastedRecord[], textOf: (path: string) => string | null): void;
   /** What stands in a draft; the same list while nothing changed. */
   wordsIn(path: string, text: string): readonly PastedWords[];
-  /** The text of `pasted.yaml` as it is to be written once a draft is saved; null where it says so already. */
-  toWrite(path: string, isDraft: (path: string) => boolean): string | null;
+  /** What `pasted.yaml`, with this text now, is to say once a draft is saved; null where it stays as it is. */
+  toWrite(path: string, text: string, isDraft: (path: string) => boolean): string | null;
 }
 
 const NONE: readonly PastedWords[] = [];
@@ -73,28 +73,23 @@ export function createPastedKeeping(): PastedKeeping {
       told.set(path, { text, words: words.length === 0 ? NONE : words });
       return told.get(path)!.words;
     },
-    toWrite: (path, isDraft) => {
+    toWrite: (path, text, isDraft) => {
       const all = kept.get(path);
       if (all === undefined) return null;
       const own = recordsOf(path, all);
       const isOwn = (one: PastedRecord): boolean =>
         own.some(({ words, from }) => words === one.words && from === one.from);
-      // Of a draft that got another name, the words are this one's now.
-      const others = records.filter((one) => one.draft !== path && (isDraft(one.draft) || !isOwn(one)));
-      const before = records.filter((one) => one.draft === path);
-      if (others.length + before.length === records.length && sameRecords(before, own)) return null;
-      return writePasted([...others, ...own]);
+      const [before, after] = [new Set(records.map(keyOf)), new Set(own.map(keyOf))];
+      const gone = records.filter((one) =>
+        // Of a draft that got another name, the words are this one's now.
+        one.draft === path ? !after.has(keyOf(one)) : !isDraft(one.draft) && isOwn(one),
+      );
+      const added = own.filter(
+        (one, i) => !before.has(keyOf(one)) && own.findIndex((other) => keyOf(other) === keyOf(one)) === i,
+      );
+      return gone.length + added.length === 0 ? null : editPasted(text, gone, added);
     },
   };
-}
-
-function sameRecords(a: readonly PastedRecord[], b: readonly PastedRecord[]): boolean {
-  const keys = (list: readonly PastedRecord[]): string =>
-    list
-      .map(({ words, from, passage }) => `${words}\n${from}\n${passage}`)
-      .sort()
-      .join('\n');
-  return a.length === b.length && keys(a) === keys(b);
 }
 
 /** What was pasted into each draft. */
