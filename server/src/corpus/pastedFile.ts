@@ -49,7 +49,7 @@ export function readPasted(text: string): Pasted {
       return entry === undefined ? '' : (checker.text(entry.value, `"${wanted}"`) ?? '').trim();
     };
     for (const entry of map.entries) {
-      if (!KEYS.some((key) => key === entry.key)) checker.unknownKey(entry, KEYS, 'an entry of pasted.yaml');
+      if (!KEYS.some((key) => key === entry.key)) checker.unknownKey(map, entry, KEYS, 'an entry of pasted.yaml');
     }
     const record = { draft: value('draft'), words: value('words'), from: value('from'), passage: value('passage') };
     const missing = KEYS.filter((key) => record[key] === '');

@@ -89,7 +89,7 @@ function readTexts<K extends string>(
   const texts = new Map<K, string>();
   for (const entry of map.entries) {
     const key = keys.find((known) => known === entry.key);
-    if (key === undefined) checker.unknownKey(entry, keys, where);
+    if (key === undefined) checker.unknownKey(map, entry, keys, where);
     else if (key !== 'seen' && key !== 'verdict' && key !== 'as') {
       const text = checker.text(entry.value, `"${key}"`);
       if (text !== null) texts.set(key, text);

@@ -34,7 +34,8 @@ export function readManifest(
   const checker = createYamlChecker('corpus.yaml', 'corpus.manifest');
   const { root, problems } = readYaml(text);
   for (const problem of problems) checker.report(problem, problem.message);
-  const entries = root === null ? [] : (checker.map(root, 'corpus.yaml')?.entries ?? []);
+  const map = root === null ? null : checker.map(root, 'corpus.yaml');
+  const entries = map?.entries ?? [];
   const manifest: { -readonly [K in keyof Manifest]: Manifest[K] } = { ...DEFAULT_MANIFEST };
   for (const entry of entries) {
     const value = entry.value;
@@ -68,7 +69,7 @@ export function readManifest(
         manifest.rules = readRules(checker, value, knownCodes);
         break;
       default:
-        checker.unknownKey(entry, MANIFEST_KEYS, 'corpus.yaml');
+        checker.unknownKey(map!, entry, MANIFEST_KEYS, 'corpus.yaml');
     }
   }
   refuseToLearnFromSeveral(checker, manifest, entries);
@@ -186,7 +187,7 @@ function levelsByRole(checker: YamlChecker, map: YamlMap, code: string): RuleLev
   const levels: { draft?: Level; source?: Level } = {};
   for (const entry of map.entries) {
     if (entry.key !== 'draft' && entry.key !== 'source') {
-      checker.unknownKey(entry, ['draft', 'source'], `"${code}"`);
+      checker.unknownKey(map, entry, ['draft', 'source'], `"${code}"`);
       continue;
     }
     const level = readLevel(checker, entry.value, code);

@@ -132,7 +132,7 @@ function readEntry(checker: YamlChecker, map: YamlMap): { entity: KnownEntity; e
         known.facts = readFacts(checker, value, places.facts);
         break;
       default:
-        checker.unknownKey({ key, keySpan, value }, ENTITY_KEYS, 'an entity');
+        checker.unknownKey(map, { key, keySpan, value }, ENTITY_KEYS, 'an entity');
     }
   }
   const { id, kind, name } = known;
@@ -195,7 +195,7 @@ function readFacts(checker: YamlChecker, node: YamlNode, places: Span[]): Entity
     const fact: Writable<EntityFact> = {};
     for (const entry of map.entries) {
       const key = FACT_KEYS.find((known) => known === entry.key);
-      if (key === undefined) checker.unknownKey(entry, FACT_KEYS, 'a fact');
+      if (key === undefined) checker.unknownKey(map, entry, FACT_KEYS, 'a fact');
       else {
         const value = checker.text(entry.value, `"${key}"`);
         if (value !== null) fact[key] = value;

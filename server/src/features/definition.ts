@@ -92,7 +92,11 @@ export function definitionOfAnnotation(
   const start = annText.lastIndexOf('\n', offset - 1) + 1;
   const targets = wordsOfAnnotation(annotations, id).map((span) => ({ path, ...spanOf(span) }));
   if (targets.length === 0) return null;
-  return { origin: { start, end: start + id.length }, targets: withContext(corpus, unique(targets)) };
+  const idEnd = start + id.length;
+  const lineEnd = /\r?\n|$/.exec(annText.slice(offset))!.index + offset;
+  // An editor underlines what the cursor is on: behind the id that is the line.
+  const end = offset <= idEnd ? idEnd : lineEnd;
+  return { origin: { start, end }, targets: withContext(corpus, unique(targets)) };
 }
 
 function placesOf(corpus: CorpusSnapshot, article: CorpusArticle, thing: Thing, textOf: TextOf): readonly Place[] {

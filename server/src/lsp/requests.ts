@@ -17,6 +17,7 @@ import {
   typeInConfiguration,
   wordInAnnotations,
 } from '../features/annotations/ways';
+import { asPlainText } from '../features/cards/plainText';
 import { type CodeActionItem, codeActions, isIgnoring } from '../features/codeActions';
 import { definition, definitionOfAnnotation, withContext } from '../features/definition';
 import { definitionInFile } from '../features/definitionInFiles';
@@ -83,7 +84,12 @@ export function registerFeatures(context: FeatureContext): void {
           : hoverInFile(view.snapshot, path, view.textOf(path) ?? '', place.offset, RULE_CODES, links);
         if (!card) return null;
         const value = view.partial && article ? `${card.markdown}\n\n*${STILL_READING}*` : card.markdown;
-        return { contents: { kind: MarkupKind.Markdown, value }, range: toRange(lines, card.span) };
+        const formats = capabilities.textDocument?.hover?.contentFormat;
+        const contents =
+          formats === undefined || formats.includes(MarkupKind.Markdown)
+            ? { kind: MarkupKind.Markdown, value }
+            : { kind: MarkupKind.PlainText, value: asPlainText(value) };
+        return { contents, range: toRange(lines, card.span) };
       },
       'article',
     ),

@@ -260,7 +260,10 @@ function serve(connection: Connection, service: Service, documents: Documents, s
     }
     if (capabilities.workspace?.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        folders = new Set([...folders].filter((folder) => !removed.some(({ uri }) => uri === folder)));
+        // One folder may be spelled in several ways, with a slash at its end or its brackets escaped.
+        const spelled = (uri: string): string => canonicalUri(uri).replace(/\/$/, '');
+        const gone = new Set(removed.map(({ uri }) => spelled(uri)));
+        folders = new Set([...folders].filter((folder) => !gone.has(spelled(folder))));
         for (const { uri } of added) folders.add(uri);
         void readFolders();
       });

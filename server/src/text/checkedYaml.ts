@@ -16,7 +16,8 @@ export interface YamlChecker {
   yesOrNo(node: YamlNode, what: string): boolean | null;
   /** One of the words given, or null with a message. */
   oneOf<T extends string>(node: YamlNode, what: string, words: readonly T[]): T | null;
-  unknownKey(entry: YamlEntry, keys: Iterable<string>, where: string): void;
+  /** `map` has the entry: a key that is there already is no better name for it. */
+  unknownKey(map: YamlMap, entry: YamlEntry, keys: Iterable<string>, where: string): void;
 }
 
 export function createYamlChecker(file: string, code: string): YamlChecker {
@@ -65,10 +66,13 @@ export function createYamlChecker(file: string, code: string): YamlChecker {
       else report(node, `${message} Did you mean "${near}"?`, [instead(node, near)]);
       return null;
     },
-    unknownKey: (entry, keys, where) => {
+    unknownKey: (map, entry, keys, where) => {
       const near = suggest(entry.key, keys);
       const message = `"${shorten(entry.key)}" is no key of ${where}.`;
-      if (near === null) report(entry.keySpan, `${message} Known are ${[...keys].join(', ')}.`);
+      const isGiven = map.entries.some(({ key }) => key === near);
+      if (isGiven)
+        report(entry.keySpan, `${message} "${near}" is given as well: put both into one, or remove this one.`);
+      else if (near === null) report(entry.keySpan, `${message} Known are ${[...keys].join(', ')}.`);
       else report(entry.keySpan, `${message} Did you mean "${near}"?`, [instead(entry.keySpan, near)]);
     },
   };

@@ -87,7 +87,7 @@ test('what cannot be understood is reported and left out', () => {
       ['acepted', /Did you mean "accepted"\?/],
       ['claim: d', /Add "verdict:"/],
       ['verdict: accepted', /rules on nothing/],
-      ['reasons', /Did you mean "reason"\?/],
+      ['reasons', /"reason" is given as well/],
       ['finding: quote.unbalanced', /There is a ruling on this above/],
     ],
   );

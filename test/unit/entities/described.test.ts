@@ -123,3 +123,14 @@ test('broken YAML in one entry leaves the others alone', () => {
 test('a map in place of the list is told how to be one', () => {
   checkEntities('ann:\n  kind: person\n', [['ann', /is a list: begin each entry with "- id/]]);
 });
+
+test('a misspelt key is offered no name that the entry has already', () => {
+  const read = checkEntities('- id: a\n  knd: person\n  kind: person\n  name: A\n  aliasses: [B]\n', [
+    ['knd', /"knd" is no key of an entity\. "kind" is given as well: put both into one, or remove this one\./],
+    ['aliasses', /Did you mean "aliases"\?/],
+  ]);
+  assert.deepEqual(
+    read.problems.map(({ fixes }) => fixes?.map(({ title }) => title)),
+    [undefined, ['Write "aliases"']],
+  );
+});

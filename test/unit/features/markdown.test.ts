@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { clip, link, plainly } from '../../../server/src/features/cards/markdown';
+import { asPlainText } from '../../../server/src/features/cards/plainText';
 
 const checkPlainly = (text: string, markdown: string): void => assert.equal(plainly(text), markdown);
 
@@ -29,4 +30,10 @@ test('a long text is cut at a word', () => {
 
 test('brackets and spaces cannot end a link', () => {
   assert.equal(link('here', 'file:///a (1)/b.txt#L3'), '[here](file:///a%20%281%29/b.txt#L3)');
+});
+
+test('a card as plain text has the words and no mark of Markdown', () => {
+  const card =
+    '**Anne Roe** · cue *said*  \n[two *others*](command:x%20y)\n\n| range | 300 km |\n| :-- | :-- |\n| \\[a\\] | 5\\*4 \\| 3 |\n\n---\n\n~~old~~ **new**';
+  assert.equal(asPlainText(card), 'Anne Roe · cue said\ntwo others\n\nrange   300 km\n[a]   5*4 | 3\n\nold new');
 });
