@@ -1,10 +1,7 @@
-import { formatOf } from '../article/format';
-import { readArticles, readTextOnly } from '../article/read';
 import type { Article, Problem } from '../article/types';
 import { advance } from '../corpus/advance';
 import { type AnnotationLayer, annotationPath } from '../corpus/annotationFiles';
 import { createCopyFinder } from '../corpus/annotatorFolders';
-import type { PastedWords } from '../corpus/draft/pastedWords';
 import { createAloneTeller } from '../corpus/filesWithoutText';
 import { readsTheSame } from '../corpus/manifest';
 import { PASTED_FILE } from '../corpus/pastedFile';
@@ -26,6 +23,7 @@ import { whyNotRead } from '../text/decode';
 import type { FileProblem } from '../text/fileProblem';
 import { fingerprintOf } from '../text/fingerprint';
 import { canonicalUri, relativePath, uriBelow } from '../text/uri';
+import { createArticleTexts } from './articleTexts';
 import { FEW_AT_ONCE, inBatches } from './batches';
 import { createConfiguredAnnotations, isConfigurationOf } from './configuredAnnotations';
 import {
@@ -126,14 +124,10 @@ export function openCorpus(
 ): OpenCorpus {
   const texts = new Map<string, string>();
   const decoding = new Map<string, readonly Problem[]>();
-  /** Articles as read from their own text, before metadata from elsewhere is laid over them. */
-  const raw = new Map<string, Article>();
   /** The annotation file that counts, of each article that has one. */
   const annotated = new Map<string, readonly FileProblem[]>();
   /** Articles of a brat project of whose present text somebody asked for more than the annotations. */
   const shown = new Set<string>();
-  /** Articles of which only the text was read. */
-  const unread = new Set<string>();
   /** Articles that an editor shows, with their annotations. */
   const lives = new Map<string, LiveArticle>();
   /** Which article an annotation file belongs to. */
@@ -253,39 +247,23 @@ export function openCorpus(
     return record === undefined || record.hash === fingerprintOf(text) ? null : { on: record.on };
   };
 
-  /** Reads the texts of these articles that were not read as they are now. */
-  const readTexts = (paths: readonly string[]): void => {
-    const unreadYet: string[] = [];
-    for (const path of paths) {
-      const text = texts.get(path)!;
-      // In a brat project the words of an article are read once somebody asks about them, and while it is typed in nobody does.
-      const textOnly = isTextOnly(path);
-      if (raw.get(path)?.text === text && unread.has(path) === textOnly) continue;
-      if (textOnly) {
-        raw.set(path, readTextOnly(text, formatOf(path), decoding.get(path)));
-        unread.add(path);
-      } else {
-        unreadYet.push(path);
-        unread.delete(path);
-      }
-    }
-    const read = readArticles(
-      unreadYet.map((path) => ({ text: texts.get(path)!, format: formatOf(path), decoding: decoding.get(path) })),
-    );
-    for (let i = 0; i < read.length; i++) raw.set(unreadYet[i]!, read[i]!);
-  };
-
+  // In a brat project the words of an article are read once somebody asks about them, and while it is typed in nobody does.
   const isTextOnly = (path: string): boolean => kind === 'brat' && check && !shown.has(path);
+  const raw = createArticleTexts({
+    text: (path) => texts.get(path)!,
+    decoding: (path) => decoding.get(path),
+    isTextOnly,
+  });
 
   /** Reads these articles, stage by stage; those that are none any more are taken away. */
   const readSome = (paths: readonly string[]): ReadonlyMap<string, CorpusArticle> => {
     const present = paths.filter((path) => texts.has(path) && layout.articles.has(path));
     for (const path of paths) {
       if (present.includes(path)) continue;
-      raw.delete(path);
+      raw.forget(path);
       annotated.delete(path);
     }
-    readTexts(present);
+    raw.read(present);
     const described = present.map(describeOne);
     const wanted = described.filter(({ path }) => !isTextOnly(path));
     const facts = new Map<string, ArticleFacts>();
@@ -313,7 +291,7 @@ export function openCorpus(
     });
 
   const describeOne = (path: string): DescribedArticle => {
-    const own = raw.get(path)!;
+    const own = raw.of(path)!;
     const layers = layout.annotations.get(path) ?? NO_LAYERS;
     const locked = files.membership.isLocked(path);
     return describeArticle(path, own, {
@@ -429,7 +407,7 @@ export function openCorpus(
       // A file that is not read has no words, as an empty one has none.
       const asBefore = text !== '' || whyNotRead(decoding.get(path) ?? []) === whyNotRead(problems);
       if (texts.get(path) === text && asBefore) return;
-      if (!asBefore) raw.delete(path);
+      if (!asBefore) raw.forget(path);
       tellOfChange(path, text, changes);
       if (text === null ? texts.delete(path) : !texts.has(path)) filesCameOrWent = true;
       if (text === null) decoding.delete(path);
