@@ -1,6 +1,7 @@
 import { draftStatements } from '../corpus/draft/statements';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { CorpusArticle } from '../corpus/types';
+import { MONTHS } from '../english/months';
 import { overlaps } from '../text/span';
 import { findingOn, outletsOf, valuesIn, valuesOf } from './draftEvidence';
 import { timeFixes } from './timeFixes';
@@ -33,11 +34,21 @@ function timesInDraft(article: CorpusArticle, corpus: CorpusSnapshot): readonly 
   return differing.flatMap((statement): readonly RawFinding[] => {
     if (told.some((span) => overlaps(span, statement))) return [];
     const { words, passages } = statement;
-    const what = TIME.test(words) ? 'time' : 'day';
+    const values = valuesIn(passages);
+    const what = TIME.test(words) ? 'time' : partThatDiffers(words, [...values.keys()]);
     const message = `“${words}” here, ${valuesOf(passages, corpus)}. Check the ${what}.`;
-    const fixes = [...valuesIn(passages)].flatMap(([value, places]) =>
-      timeFixes(statement, value, outletsOf(places, corpus)),
-    );
+    const fixes = [...values].flatMap(([value, places]) => timeFixes(statement, value, outletsOf(places, corpus)));
     return [findingOn(statement, 'date.differs', message, corpus, fixes)];
   });
 }
+
+/** "2030" and "2032" are years, "May 2031" and "June 2031" part in the month. */
+function partThatDiffers(words: string, values: readonly string[]): string {
+  const all = [words, ...values];
+  const withoutYears = new Set(all.map((one) => one.replace(YEAR, '').trim().toLowerCase()));
+  if (withoutYears.size === 1 && all.every((one) => YEAR.test(one))) return 'year';
+  if (!all.every((one) => MONTHS.has(one.replace(YEAR, '').trim().toLowerCase()))) return 'day';
+  return new Set(all.map((one) => YEAR.exec(one)?.[0])).size === 1 ? 'month' : 'date';
+}
+
+const YEAR = /\b[12]\d{3}$/;

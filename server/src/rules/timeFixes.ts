@@ -31,6 +31,8 @@ export function timeFixes(
 /** A source's time in the style of another one: "8.40pm" after "9:40 p.m." is "8:40 p.m.". */
 export function inStyleOf(style: string, time: string): string | null {
   if (WEEKDAYS.has(style.toLowerCase())) return WEEKDAYS.has(time.toLowerCase()) ? time : null;
+  if (DATES.some((form) => form.test(style)))
+    return DATES.some((form) => form.test(style) && form.test(time)) ? time : null;
   const [own, other] = [style, time].map(readClock);
   if (own == null || other == null) return null;
   const pm = other.half === '' ? other.hours >= 12 : /^p/i.test(other.half);
@@ -42,6 +44,9 @@ export function inStyleOf(style: string, time: string): string | null {
   const minutes = other.minutes === '00' && own.mark === '' ? '' : mark + other.minutes;
   return `${hours24 % 12 === 0 ? 12 : hours24 % 12}${minutes}${own.space}${half}`;
 }
+
+/** "2031", "May 2", "2 May", "May 2031": one is written for another of its form. */
+const DATES = [/^[12]\d{3}$/, /^[A-Z][a-z]{2,8} \d{1,2}$/, /^\d{1,2} [A-Z][a-z]{2,8}$/, /^[A-Z][a-z]{2,8} [12]\d{3}$/];
 
 function readClock(text: string): Clock | null {
   const [, hours, mark = '', minutes = '00', space = '', half = ''] =

@@ -230,6 +230,44 @@ test('a day and a duration that are counted from the event are the draft’s own
   );
 });
 
+const JAILED = (source: string, draftText: string): string => `
+    //- articles/herald.txt outlet="The Velm Herald" date=2031-05-02
+    ${source}
+    //- articles/post.txt outlet="Ost Post" date=2031-05-02
+    The ferry to Skarre sailed on Thursday.
+    //- drafts/d.txt role=draft date=2031-05-04
+    ${draftText}
+`;
+
+test('the day of another clause is no day of what is told', async () => {
+  const right = `Mara Lind was jailed for nine years on Thursday.
+                                           ^^^^^^^^ date: not found`;
+  for (const source of [
+    'Velm will suffer, lawyers said on Friday, a day after Mara Lind was jailed for nine years.',
+    'The case is closed, lawyers said on Friday, hours after Mara Lind was jailed for nine years.',
+    'On Friday, the day after Mara Lind was jailed for nine years, lawyers protested.',
+    'Lawyers protested on Friday against the sentence of nine years for which Mara Lind was jailed.',
+    'Mara Lind, who was jailed for nine years, wrote to her sister on Friday.',
+  ])
+    await checkStatements(JAILED(source, right));
+  for (const source of [
+    'Mara Lind, who ran the port of Velm, was jailed for nine years on Friday.',
+    'On Friday, Mara Lind was jailed for nine years, lawyers said.',
+    'Her sister wept on Wednesday, and Mara Lind was jailed for nine years on Friday.',
+  ])
+    await checkStatements(JAILED(source, right.replace('not found', 'differs date')));
+});
+
+test('that something else happened on a day bears nothing out', async () => {
+  const draftText = `The trial of the nine dockers began on Thursday in Lysk.
+                                           ^^^^^^^^ date: `;
+  await checkStatements(JAILED('The trial of the nine dockers began on Friday in Lysk.', `${draftText}differs date`));
+  await checkStatements(JAILED('The trial of the nine dockers began on Thursday in Lysk.', `${draftText}verbatim`));
+  await checkStatements(
+    JAILED('In Lysk, the dockers had to stand trial on Thursday. A judge opened it.', `${draftText}verbatim`),
+  );
+});
+
 test('a verb made of a noun bears out what has the noun', async () => {
   await checkStatements(`
     //- articles/herald.txt outlet="The Velm Herald" date=2031-05-02

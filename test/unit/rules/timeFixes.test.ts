@@ -20,6 +20,10 @@ test('an hour is written in the style of the draft', () => {
     ['ten to five', '9:40 p.m.', null],
     ['9:40 p.m.', '7:05', null],
     ['Tuesday', 'May 2', null],
+    ['2031', '2032', '2032'],
+    ['May 4', 'May 2', 'May 2'],
+    ['May 4', '2 May', null],
+    ['May 2031', 'April 2031', 'April 2031'],
     ['Tuesday', '8.40pm', null],
   ] as const) {
     assert.equal(inStyleOf(style, time), written, `${style} ← ${time}`);

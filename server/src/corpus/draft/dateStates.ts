@@ -1,8 +1,10 @@
 import { WEEKDAYS } from '../../english/months';
 import { type DateMention, readDates } from '../../facts/dates';
 import { fold } from '../../text/fold';
+import { once } from '../../text/once';
 import type { Span } from '../../text/span';
 import type { CorpusArticle } from '../types';
+import { clauseWords } from './dateClauses';
 import { placePassage } from './peoplePlaces';
 import { paragraphWords, sentenceAt, sentenceWords, sharedWords } from './sentenceWords';
 import { remembered, type SourceIndex } from './sourceIndex';
@@ -46,27 +48,51 @@ function stateOf(
 }
 
 function lookUp(draft: CorpusArticle, date: DateMention, span: Span, index: SourceIndex): ReturnType<typeof stateOf> {
-  const own = sentenceWords(draft.article, span.start);
-  const same: Passage[] = [];
+  const own = wordsBeside(draft, date, sentenceWords(draft.article, span.start));
+  const same: { readonly passage: Passage; readonly score: number }[] = [];
   const near: Passage[] = [];
   for (const { source, date: theirs } of date.iso === null ? [] : index.datesAt(date.iso)) {
     if (same.length === MOST_PASSAGES) break;
     const place = spanOf(source, theirs);
     const passage = placePassage(source, place, true, null);
-    if (sharedWords(own, sentenceWords(source.article, place.start)).length >= 1) same.push(passage);
+    const score = sharedWords(own, wordsBeside(source, theirs, sentenceWords(source.article, place.start))).length;
+    if (score >= 1) same.push({ passage, score });
     else if (sharedWords(own, paragraphWords(source.article, place.start)).length >= 2) near.push(passage);
   }
-  if (same.length > 0) return bearing('verbatim', same);
+  const borneOut = same.map(({ passage }) => passage);
+  const best = Math.max(0, ...same.map(({ score }) => score));
+  if (best * 2 >= own.size && best > 0) return bearing('verbatim', borneOut);
   const published = date.iso === null ? [] : publishedOn(draft, span.start, date.iso, index);
-  if (published.length > 0) return bearing('agrees', published);
-  if (near.length > 0) return bearing('agrees', near);
+  if (borneOut.length === 0 && published.length > 0) return bearing('agrees', published);
   const { agreeing, within, parting } = datesOfLikeSentences(draft, date, own, index);
+  // What happened on that day in a sentence that shares little is something else, where one that says the same has another;
+  // a month or a year of the past is seldom named for two things.
+  const isDay = date.iso?.length === DAY_LENGTH;
+  const isOther =
+    (isDay || borneOut.length === 0) &&
+    parting.some(({ score }) => score >= LEAST_OF_SAME && score >= best * 2) &&
+    !isLater(draft, span);
+  if (borneOut.length > 0 && !isOther) return bearing('verbatim', borneOut);
+  if (published.length > 0) return bearing('agrees', published);
+  if (near.length > 0 && !isOther) return bearing('agrees', near);
   if (agreeing.length > 0) return bearing('verbatim', agreeing);
   if (within.length > 0) return bearing('agrees', within);
   if (parting.length > 0 && !isLater(draft, span)) {
-    return { state: 'differs', aspect: 'date', passages: parting.slice(0, MOST_PASSAGES), instead: null };
+    const passages = parting.slice(0, MOST_PASSAGES).map(({ passage }) => passage);
+    return { state: 'differs', aspect: 'date', passages, instead: null };
   }
   return { state: 'not found', aspect: null, passages: [], instead: null };
+}
+
+const DAY_LENGTH = '2031-05-02'.length;
+/** Words that two clauses share before they tell of one thing, whatever else happened on that day. */
+const LEAST_OF_SAME = 3;
+
+/** The words of a sentence without those of the day: that both name a Thursday is no likeness. */
+function wordsBeside({ article }: CorpusArticle, date: DateMention, all: ReadonlySet<number>): ReadonlySet<number> {
+  const words = new Set(all);
+  for (let t = date.first; t < date.next; t++) words.delete(stemAt(article.tokens, t));
+  return words;
 }
 
 /** "On Thursday, two days after the dam broke": the sources' day is that of the dam. */
@@ -110,13 +136,20 @@ function publishedOn(draft: CorpusArticle, at: number, iso: string, index: Sourc
   });
 }
 
+interface Likes {
+  readonly agreeing: readonly Passage[];
+  readonly within: readonly Passage[];
+  /** By how many words its clause shares, the most first. */
+  readonly parting: readonly { readonly passage: Passage; readonly score: number }[];
+}
+
 /** Sources whose sentence says the same and names a day: the same weekday, one in the draft's month or year, or another. */
 function datesOfLikeSentences(
   draft: CorpusArticle,
   date: DateMention,
   own: ReadonlySet<number>,
   index: SourceIndex,
-): Readonly<Record<'agreeing' | 'within' | 'parting', readonly Passage[]>> {
+): Likes {
   const telling = [...own]
     .map((stem) => ({ stem, count: index.frequency(stem) }))
     .filter(({ count }) => count > 0)
@@ -131,22 +164,35 @@ function datesOfLikeSentences(
     .sort((a, b) => b[1] - a[1] || (a[0].path < b[0].path ? -1 : 1));
   const agreeing: Passage[] = [];
   const within: Passage[] = [];
-  const parting: { readonly passage: Passage; readonly score: number }[] = [];
+  const parting: Parting[] = [];
   const weekday = weekdayWritten(draft, date);
   // "By late Saturday it was 90,000, and it hoped … by Monday": the source's Saturday is the draft's.
   const beside = readDates(draft.article).filter(
     ({ first, sentence }) => sentence === date.sentence && first !== date.first,
   );
+  const clause = once(() => clauseWords(draft, date));
+  const ofClause = (
+    theirs: DateMention,
+    source: CorpusArticle,
+    shared: readonly number[],
+    isOneEvent: boolean,
+  ): number => {
+    if (date.reporting !== theirs.reporting) return 0;
+    if (date.reporting) return shared.length;
+    const there = clauseWords(source, theirs);
+    return isOneEvent ? sharedWords(clause(), there).length : sharedInClauses(clause(), there, shared);
+  };
   for (const [source] of candidates.slice(0, 20)) {
     for (const theirs of readDates(source.article)) {
       if (isOfDateline(source, theirs)) continue;
       const place = spanOf(source, theirs);
-      const words = sentenceWords(source.article, place.start);
+      const words = wordsBeside(source, theirs, sentenceWords(source.article, place.start));
       const shared = sharedWords(own, words);
       const common = shared.length;
       const alike = common >= 3 && common / Math.min(own.size, words.size) >= 0.45;
       const there = weekdayWritten(source, theirs);
-      const isOther = !alike && !isOfOneEvent(draft, date, source, theirs, shared, index);
+      const isOneEvent = isOfOneEvent(draft, date, source, theirs, shared, index);
+      const isOther = !alike && !isOneEvent;
       // "The number was down to 90,000. It hopes to reach the rest by Monday.": the next sentence of one paragraph.
       const isNext =
         isOther &&
@@ -155,25 +201,49 @@ function datesOfLikeSentences(
         sharedWords(own, paragraphWords(source.article, place.start)).length >= LEAST_OF_PARAGRAPH;
       if ((isOther && !isNext) || beside.some((one) => isSameDay(draft, one, source, theirs))) continue;
       const value = source.article.text.slice(place.start, place.end);
+      const part = (): void => {
+        const score = ofClause(theirs, source, shared, isOneEvent);
+        if (score > 0) parting.push({ passage: placePassage(source, place, false, value), score });
+      };
       if (weekday !== null && there !== null) {
         if (weekday === there && (date.iso === null || theirs.iso === null))
           agreeing.push(placePassage(source, place, true, value));
-        else if (weekday !== there) parting.push({ passage: placePassage(source, place, false, value), score: common });
+        else if (weekday !== there) part();
       } else if (date.iso === null || theirs.iso === null || date.iso === theirs.iso) {
         // Nothing is known, or it was found by its day.
       } else if (theirs.iso.startsWith(`${date.iso}-`)) {
         within.push(placePassage(source, place, true, value));
       } else if (date.iso.length === theirs.iso.length) {
-        parting.push({ passage: placePassage(source, place, false, value), score: common });
+        part();
       }
     }
   }
-  parting.sort((a, b) => b.score - a.score);
-  return { agreeing, within, parting: parting.map(({ passage }) => passage) };
+  return { agreeing, within, parting: bestOf(parting) };
 }
 
-/** Words of a draft's sentence that a paragraph must share to go on with it. */
-const LEAST_OF_PARAGRAPH = 4;
+type Parting = Likes['parting'][number];
+
+/** A source that tells of the thing itself says no more by other days on which the same names stand. */
+function bestOf(parting: readonly Parting[]): readonly Parting[] {
+  const best = new Map<string, number>();
+  for (const { passage, score } of parting) best.set(passage.path, Math.max(score, best.get(passage.path) ?? 0));
+  return parting.filter(({ passage, score }) => score === best.get(passage.path)).sort((a, b) => b.score - a.score);
+}
+
+/** Words of a draft's sentence, besides the day, that a paragraph must share to go on with it. */
+const LEAST_OF_PARAGRAPH = 3;
+const LEAST_OF_CLAUSE = 2;
+/** Of what two sentences share, the part that must be in the clauses of the two days. */
+const MOST_OF_SHARED = 0.6;
+
+/**
+ * How many of the shared words are told of both days; 0 where the source's day is that of something else: "lawyers said on
+ * Friday, a day after Roe was jailed" says nothing against "Roe was jailed on Thursday".
+ */
+function sharedInClauses(own: ReadonlySet<number>, theirs: ReadonlySet<number>, shared: readonly number[]): number {
+  const common = shared.filter((stem) => own.has(stem) && theirs.has(stem)).length;
+  return common >= LEAST_OF_CLAUSE && common >= shared.length * MOST_OF_SHARED ? common : 0;
+}
 
 function isSameDay(draft: CorpusArticle, a: DateMention, source: CorpusArticle, b: DateMention): boolean {
   if (a.iso !== null && b.iso !== null) return a.iso === b.iso;
