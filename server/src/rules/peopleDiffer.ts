@@ -39,6 +39,7 @@ function rolesInDraft(article: CorpusArticle, corpus: CorpusSnapshot): readonly 
   return draftStatements(corpus, article.path).flatMap((statement): readonly RawFinding[] => {
     const { kind, state, words, passages } = statement;
     if ((kind !== 'role' && kind !== 'age') || state !== 'differs') return [];
+    if (kind === 'age' && isOfClaim(article, statement, corpus)) return [];
     const values = [...valuesIn(passages).keys()];
     const fixes = values.map((value) =>
       kind === 'age' ? writeAge(statement, value) : write(statement, fitted(words, value)),
@@ -46,6 +47,15 @@ function rolesInDraft(article: CorpusArticle, corpus: CorpusSnapshot): readonly 
     const message = `“${words}” here, ${valuesOf(passages, corpus)}. Check which is right.`;
     return [findingOn(statement, 'role.differs', message, corpus, fixes)];
   });
+}
+
+/** The rules for figures tell what a claim has otherwise. */
+function isOfClaim({ path }: CorpusArticle, { fact, passages }: DraftStatement, corpus: CorpusSnapshot): boolean {
+  const key = fact === null ? null : (corpus.claimsOf.get(path)?.[fact] ?? null);
+  return (
+    key !== null &&
+    passages.some((place) => place.fact !== null && corpus.claimsOf.get(place.path)?.[place.fact] === key)
+  );
 }
 
 function write({ start, end }: DraftStatement, newText: string): Fix {

@@ -113,6 +113,24 @@ test('names, titles and ages', async () => {
   );
 });
 
+test('the age of somebody else is nobody’s', async () => {
+  const checkAge = (source: string, draftText: string) =>
+    checkStatements(`
+    //- articles/herald.txt outlet="The Velm Herald" date=2031-05-02
+    ${source}
+    //- drafts/d.txt role=draft date=2031-05-04
+    ${draftText}
+    `);
+  const right = `Mara Lind, 61, is a judge.
+               ^^ age: `;
+  await checkAge('Judge Mara Lind sentenced a 19-year-old man to nine years.', `${right}not found`);
+  await checkAge('Mara Lind pulled a six-year-old girl out of the water.', `${right}not found`);
+  await checkAge('The boy whom Mara Lind had found is seven years old.', `${right}not found`);
+  await checkAge('At Tolm Hospital, where Mara Lind works, lies a girl of 9.', `${right}not found`);
+  await checkAge('Mara Lind, 58, sentenced a 19-year-old man to nine years.', `${right}differs age`);
+  await checkAge('Judge Mara Lind retired in May. She is 61.', `${right}verbatim`);
+});
+
 test('days: the same, another, and a weekday that the calendar denies', async () => {
   await checkStatements(
     draft(`

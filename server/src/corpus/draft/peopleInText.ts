@@ -97,35 +97,18 @@ function roleBefore({ article }: CorpusArticle, mention: Mention): Span | null {
   return { start: tokens.starts[from]!, end: tokens.ends[name - 2]! };
 }
 
-/** "Hanne Vik, 43," and "Hanne Vik, who is 43 years old": whose age it is. */
-export function agesIn(article: CorpusArticle): readonly AgeInText[] {
-  let found = agesOf.get(article);
+/** "Hanne Vik, 43," and "Hanne Vik, who is 43 years old": whose age it is, where the facts leave no doubt. */
+export function agesIn({ facts }: CorpusArticle): readonly AgeInText[] {
+  let found = agesOf.get(facts);
   if (found === undefined) {
-    found = readAges(article);
-    agesOf.set(article, found);
+    found = facts.figures.flatMap(({ measure, of, min, start, end }, figure): readonly AgeInText[] =>
+      measure !== 'age' || of === null || of.referent === null || min === null
+        ? []
+        : [{ referent: of.referent, figure, start, end, years: min }],
+    );
+    agesOf.set(facts, found);
   }
   return found;
 }
 
-const agesOf = new WeakMap<CorpusArticle, readonly AgeInText[]>();
-
-function readAges(article: CorpusArticle): readonly AgeInText[] {
-  const ages: AgeInText[] = [];
-  article.facts.figures.forEach((figure, index) => {
-    if (figure.dimension !== 'age' || figure.min === null) return;
-    const sentence = sentenceAt(article.article, figure);
-    const named = article.facts.mentions.findLast(
-      ({ kind, referent, start, end }) =>
-        kind === 'person' && referent !== null && start >= sentence.start && end <= figure.start,
-    );
-    const named2 =
-      named ??
-      article.facts.mentions.find(
-        ({ kind, referent, start, end }) =>
-          kind === 'person' && referent !== null && start >= figure.end && end <= sentence.end,
-      );
-    if (named2?.referent == null) return;
-    ages.push({ referent: named2.referent, figure: index, start: figure.start, end: figure.end, years: figure.min });
-  });
-  return ages;
-}
+const agesOf = new WeakMap<CorpusArticle['facts'], readonly AgeInText[]>();

@@ -68,7 +68,7 @@ function lookUpAge(years: number, entity: ResolvedEntity | null, index: SourceIn
     agesIn(source)
       .filter((age) => age.referent === referent)
       .map((age) => ({
-        passage: placePassage(source, age, age.years === years, String(age.years)),
+        passage: { ...placePassage(source, age, age.years === years, String(age.years)), fact: age.figure },
         years: age.years,
       })),
   );
