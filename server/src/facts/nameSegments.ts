@@ -187,7 +187,9 @@ function joinedEnd(parts: readonly NamePart[], lo: number, hi: number, to: numbe
     ) {
       let start = hi - 1;
       while (start > lo && !endsOrganisationStart(parts[start - 1]!)) start--;
-      return { from: start, end: organisationEnd(parts, next, to), kind: 'organisation' };
+      const end = organisationEnd(parts, next, to);
+      // "The National Union of Prime Minister Orla Venn" is hers.
+      return end > next ? { from: start, end, kind: 'organisation' } : null;
     }
     if (joiner === 'of' && is(head, PLACE_NOUN_OF)) {
       if (head.norm === 'city' || head.norm === 'town' || head.norm === 'village') return null;
@@ -244,12 +246,19 @@ function organisationEnd(parts: readonly NamePart[], from: number, to: number): 
     if (i > from && !ofGeneral && (is(part, TITLE) || part.match?.entity.kind === 'person')) break;
     if (i > from && !ofGeneral && part.match === null && is(part, ROLE_NOUN)) {
       // "National Association of Harbour Pilots": those whom a body is of end its name.
-      return part.norm.endsWith('s') && (i + 1 === to || parts[i + 1]!.joiner) ? i + 1 : i;
+      if (part.norm.endsWith('s') && (i + 1 === to || parts[i + 1]!.joiner)) return i + 1;
+      let office = i;
+      while (office > from && OFFICE_OPENERS.has(parts[office - 1]!.norm) && parts[office - 1]!.match === null)
+        office--;
+      return office;
     }
     i++;
   }
   return i;
 }
+
+/** What opens an office and is no body's field: "Ministry of Defence Spokesman" is a ministry's. */
+const OFFICE_OPENERS = new Set('prime vice deputy chief foreign lord acting former first assistant'.split(' '));
 
 function cutAtRole(parts: readonly NamePart[], from: number, to: number): number {
   for (let i = from; i < to; i++) {
