@@ -31,7 +31,8 @@ export function figureFixes(
   ];
 }
 
-function takeFixes(own: FigureIn, others: readonly FigureIn[]): readonly Fix[] {
+/** Writes what a source has into a draft. */
+export function takeFixes(own: FigureIn, others: readonly FigureIn[]): readonly Fix[] {
   const fixes = new Map<string, Fix>();
   for (const { article, figure } of others) {
     const value = valueInWords(own.article, own.figure, figure);

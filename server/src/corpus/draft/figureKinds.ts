@@ -50,6 +50,16 @@ export function familyOf({ dimension }: Figure): string {
   return dimension === 'number' || dimension === 'count' ? 'count' : dimension;
 }
 
+/** From here on a bare number may be an amount of money. */
+const LEAST_AMOUNT = 1e6;
+
+/** "1.1 billion", "1.1 billion crowns": an amount, with its currency or without. */
+export function isAmount({ dimension, min, max }: Figure): boolean {
+  return (dimension === 'number' || isMoney(dimension)) && min !== null && min === max && min >= LEAST_AMOUNT;
+}
+
+export const isMoney = (dimension: string): boolean => dimension.startsWith('money');
+
 /** "Five cruise missiles" are none of the "nine ballistic missiles". */
 export function qualifiersClash(a: Figure, b: Figure): boolean {
   const [x, y] = [a, b].map(({ unit }) => new Set(unit.toLowerCase().split(' ').slice(0, -1)));

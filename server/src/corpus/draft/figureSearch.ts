@@ -4,7 +4,7 @@ import type { Figure } from '../../facts/types';
 import { firstEndingAfter } from '../../text/span';
 import { distance, intervalOf, meeting } from '../compare';
 import type { CorpusArticle } from '../types';
-import { familyOf, nounOf } from './figureKinds';
+import { familyOf, isAmount, nounOf } from './figureKinds';
 import { keyOfPlace, paragraphWords, sentenceWords, sharedWords } from './sentenceWords';
 import { type IndexedFigure, remembered, type SourceIndex } from './sourceIndex';
 import { differencesOf, isWorkedOutOf } from './workedOut';
@@ -84,14 +84,16 @@ export function sameValue(draft: CorpusArticle, figure: Figure, index: SourceInd
     if (own === null) return [];
     const found: Found[] = [];
     const sought = soughtOf(draft, figure);
-    for (const place of index.figuresNear(figure)) {
+    for (const place of [...index.figuresNear(figure), ...inOtherWords(figure, index)]) {
       const theirs = place.source.facts.figures[place.figure]!;
       const interval = intervalOf(theirs, isFixed(theirs));
       if (interval === null || measuresClash(figure, theirs)) continue;
       const converted = figure.unit !== theirs.unit && familyOf(figure) !== 'count';
-      if (distance(own, interval) > (converted ? 0.015 : 1e-9)) continue;
+      const isNamed = familyOf(figure) === familyOf(theirs);
+      if (!isNamed && theirs.min !== figure.min) continue;
+      if (isNamed && distance(own, interval) > (converted ? 0.015 : 1e-9)) continue;
       // "Up to ten" does not bear out "over ten".
-      if (meeting(own, interval) === 'apart' && !converted) continue;
+      if (isNamed && meeting(own, interval) === 'apart' && !converted) continue;
       const score = likeness(sought, place, index);
       if (score > 0) found.push({ place, score });
     }
@@ -99,6 +101,15 @@ export function sameValue(draft: CorpusArticle, figure: Figure, index: SourceInd
       .sort((a, b) => b.score - a.score)
       .slice(0, MOST_FOUND_PLACES)
       .map(({ place }) => place);
+  });
+}
+
+/** "Damage of 1.1 billion" where a source says of what currency, or the other way round. */
+function inOtherWords(figure: Figure, index: SourceIndex): readonly IndexedFigure[] {
+  if (!isAmount(figure)) return [];
+  return index.amountsOf(figure).filter(({ source, figure: at }) => {
+    const { dimension } = source.facts.figures[at]!;
+    return (dimension === 'number') !== (figure.dimension === 'number');
   });
 }
 

@@ -8,10 +8,12 @@ import { originOf } from '../origins';
 import type { CorpusSnapshot } from '../snapshot';
 import { originsOfTexts } from '../textOrigins';
 import type { CorpusArticle, Disagreement, FigureClaim } from '../types';
-import { familyOf } from './figureKinds';
+import { familyOf, isAmount } from './figureKinds';
 import { lookForValue, sameValue } from './figureSearch';
+import { impliedCounts } from './impliedCounts';
 import { ordinalTollsFor } from './ordinalTolls';
 import { otherThingOf } from './otherThing';
+import { slipsOf } from './slips';
 import { type IndexedFigure, remembered, type SourceIndex } from './sourceIndex';
 import type { DifferingAspect, Passage, StatementState } from './types';
 
@@ -54,8 +56,11 @@ export function statesOfFigures(
   }
   const searched = lookForValue(draft, left, index, used);
   for (const i of left) {
-    const { same, near, other } = searched.get(i)!;
+    const { same, near, other: others } = searched.get(i)!;
     const figure = draft.facts.figures[i]!;
+    // What one of its digits makes it is likelier meant than whatever number stands in a like sentence.
+    const slips = same.length + near.length > 0 ? [] : slipsOf(draft, figure, index);
+    const other = slips.length > 0 ? slips : others;
     const taken = same.length > 0 ? otherThingOf(draft, figure, same, index) : [];
     if (taken.length > 0) {
       const passages = taken.map((place) => passageOf(place, false));
@@ -65,14 +70,17 @@ export function statesOfFigures(
     else if (other.length > 0) {
       const passages = other.map((place) => passageOf(place, false));
       states.set(i, { state: 'differs', aspect: 'value', passages, origins: 0 });
-    } else states.set(i, { state: 'not found', aspect: null, passages: [], origins: 0 });
+    } else states.set(i, NOT_FOUND);
   }
   for (const [i, state] of states) {
-    const counted = FOUND_WRONG.has(state.state) ? ordinalTollsFor(draft, draft.facts.figures[i]!, index) : [];
+    if (!FOUND_WRONG.has(state.state)) continue;
+    const figure = draft.facts.figures[i]!;
+    const tolls = ordinalTollsFor(draft, figure, index);
+    const counted = tolls.length > 0 ? tolls : left.includes(i) ? impliedCounts(draft, figure, index) : [];
     if (counted.length > 0) states.set(i, countedOn(counted, index));
   }
   for (const [i, state] of states) {
-    const whole = state.state === 'not found' ? wholeOf(draft, i, states) : null;
+    const whole = state.state === 'not found' ? (wholeOf(draft, i, states) ?? differenceOf(draft, i, states)) : null;
     if (whole !== null) states.set(i, { ...whole, state: 'agrees', aspect: null });
   }
   return states;
@@ -108,6 +116,31 @@ function wholeOf(draft: CorpusArticle, i: number, states: ReadonlyMap<number, Fi
   }
   return null;
 }
+
+/** "Spending of 412 billion dollars and revenue of 377 billion leave a deficit of 35 billion": what two amounts that sources have leave. */
+function differenceOf(draft: CorpusArticle, i: number, states: ReadonlyMap<number, FigureState>): FigureState | null {
+  const { figures } = draft.facts;
+  const { sentences } = draft.article;
+  const figure = figures[i]!;
+  if (!isAmount(figure)) return null;
+  const sentence = firstEndingAfter(sentences, figure.start);
+  const beside = [...states].filter(
+    ([j, { state }]) =>
+      j !== i &&
+      CARRIED.has(state) &&
+      isAmount(figures[j]!) &&
+      firstEndingAfter(sentences, figures[j]!.start) === sentence,
+  );
+  for (const [j, one] of beside) {
+    const rest = beside.some(
+      ([k]) => Math.abs(figures[j]!.min! - figures[k]!.min! - figure.min!) <= figure.min! * 1e-6,
+    );
+    if (rest) return one;
+  }
+  return null;
+}
+
+const NOT_FOUND: FigureState = { state: 'not found', aspect: null, passages: [], origins: 0 };
 
 const CARRIED: ReadonlySet<FigureState['state']> = new Set(['verbatim', 'agrees', 'one origin']);
 

@@ -25,7 +25,8 @@ export function otherThingOf(
   same: readonly IndexedFigure[],
   index: SourceIndex,
 ): readonly IndexedFigure[] {
-  if (figure.modifier !== 'exact' || figure.min === null || figure.min !== figure.max) return [];
+  // What grows is told in other numbers before, in whatever words.
+  if (figure.grows || figure.modifier !== 'exact' || figure.min === null || figure.min !== figure.max) return [];
   const own = besides(draft, figure);
   if (own.size < LEAST_SHARED) return [];
   const interval = intervalOf(figure, false);

@@ -8,7 +8,7 @@ import { countsIn, type SoleCount } from '../soleCounts';
 import { type PlacedEvent, placedEventsIn } from '../timedEvents';
 import { type ToldFigure, toldIn } from '../toldFigures';
 import type { CorpusArticle } from '../types';
-import { familyOf } from './figureKinds';
+import { familyOf, isAmount } from './figureKinds';
 import { isSpoken, stemAt } from './words';
 
 export interface IndexedFigure {
@@ -30,6 +30,8 @@ export interface SourceIndex {
   sourcesWith(stem: number): readonly CorpusArticle[];
   /** Figures of one dimension whose value lies within two percent. */
   figuresNear(figure: Figure, percent?: number): readonly IndexedFigure[];
+  /** Large amounts of just this value, with a currency or without. */
+  amountsOf(figure: Figure): readonly IndexedFigure[];
   datesAt(iso: string): readonly IndexedDate[];
   /** Figures without a measure of their own, of the same kind and beside the same word. */
   toldBeside(key: string): readonly ToldFigure[];
@@ -155,6 +157,11 @@ function indexOf(sources: ReadonlyMap<string, CorpusArticle>, segments: readonly
           ({ source }) => source,
         ),
       ),
+    amountsOf: ({ min }) =>
+      gathered(
+        ({ values }) => values().get(amountKey(min ?? 0)) ?? [],
+        ({ source }) => source,
+      ),
     datesAt: (iso) =>
       gathered(
         ({ dates }) => dates().get(iso) ?? [],
@@ -215,17 +222,22 @@ function stemsOf(sources: readonly CorpusArticle[]): ReadonlyMap<number, readonl
 
 function valuesOf(sources: readonly CorpusArticle[]): ReadonlyMap<string, readonly IndexedFigure[]> {
   const values = new Map<string, IndexedFigure[]>();
+  const add = (key: string, place: IndexedFigure): void => {
+    const there = values.get(key);
+    if (there === undefined) values.set(key, [place]);
+    else there.push(place);
+  };
   for (const source of sources) {
     source.facts.figures.forEach((figure, index) => {
       const key = valueKey(figure);
-      if (key === null) return;
-      const there = values.get(key);
-      if (there === undefined) values.set(key, [{ source, figure: index }]);
-      else there.push({ source, figure: index });
+      if (key !== null) add(key, { source, figure: index });
+      if (isAmount(figure)) add(amountKey(figure.min!), { source, figure: index });
     });
   }
   return values;
 }
+
+const amountKey = (value: number): string => `amount ${value}`;
 
 function datesOf(sources: readonly CorpusArticle[]): ReadonlyMap<string, readonly IndexedDate[]> {
   const dates = new Map<string, IndexedDate[]>();
