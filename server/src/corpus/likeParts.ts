@@ -157,7 +157,7 @@ function partInNumber(a: PartFigure, b: PartFigure): boolean {
   )
     return false;
   if (own.dimension === 'count' && areWholeAndPart(a, b)) return false;
-  if (a.isTogether !== b.isTogether && x > y === a.isTogether) return false;
+  if (a.way !== b.way || (a.isTogether !== b.isTogether && x > y === a.isTogether)) return false;
   return !has(a.source, b) && !has(b.source, a);
 }
 

@@ -9,7 +9,7 @@ import { firstEndingAfter } from '../text/span';
 import { conceptsOf, MOTIONS, thingOf } from './concepts';
 import { nounOf } from './draft/figureKinds';
 import { stemOfWritten, tokenAt } from './draft/words';
-import { isPartOrBoast } from './partsOfSum';
+import { isPartOrBoast, isWholeOfPart, type Way, wayOf } from './partsOfSum';
 import { isProse } from './toldFigures';
 import type { CorpusArticle } from './types';
 
@@ -34,6 +34,7 @@ export interface PartFigure {
   readonly bodies: ReadonlySet<string>;
   /** Its sentence tells of several together: "the two fleets have 162 aircraft between them". */
   readonly isTogether: boolean;
+  readonly way: Way;
   /** The only number of such things in its article. */
   readonly isOnly: boolean;
   /** Whether it may be told as another's: not a part, an addition, what only may be, or somebody's words. */
@@ -178,6 +179,7 @@ function partFigure(
     isIn(PARTS, first - 2) ||
     ADDED.has(tokens.norms[next] ?? '') ||
     isPartOrBoast(tokens, sentence.firstToken, first) ||
+    isWholeOfPart(article.text, facts.figures[at - 1], figure) ||
     (figure.dimension === 'count' && tokens.norms[next] === 'of' && PART_OF.has(tokens.norms[next + 1] ?? ''));
   const isSaid = isProse(article, sentence) && blocks[firstEndingAfter(blocks, figure.start)]?.kind === 'paragraph';
   const isQuoted = facts.quotations.some(({ spans }) =>
@@ -190,6 +192,7 @@ function partFigure(
     kind,
     isOnly,
     isTogether,
+    way: wayOf(article, sentence.firstToken, first, figure, facts.figures[at + 1]),
     near,
     close,
     names: named,

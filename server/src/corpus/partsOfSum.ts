@@ -1,4 +1,4 @@
-import type { Tokens } from '../article/types';
+import type { Article, Tokens } from '../article/types';
 import { words } from '../english/words';
 
 /** In tokens, before a number. */
@@ -15,3 +15,54 @@ export function isPartOrBoast({ norms }: Tokens, from: number, first: number): b
   }
   return false;
 }
+
+/** How a number stands in its sentence: what something came to, or one side of a result, is no plain count. */
+export type Way = 'changed' | 'score' | 'plain';
+
+export function wayOf(
+  { text, tokens }: Article,
+  from: number,
+  first: number,
+  figure: NumberInText,
+  behind: NumberInText | undefined,
+): Way {
+  if (isScore(text, figure, behind)) return 'score';
+  return isChangedTo(tokens, from, first) ? 'changed' : 'plain';
+}
+
+/** "Doubled its aid to 300 million", "has been raised to about 40": a number that something came to, and was not before. */
+function isChangedTo({ norms }: Tokens, from: number, first: number): boolean {
+  let to = first - 1;
+  while (to > from && HEDGES.has(norms[to]!) && first - to <= MOST_HEDGES) to--;
+  if (norms[to] !== 'to') return false;
+  for (let t = Math.max(from, to - CLAUSE); t < to; t++) if (CHANGES.has(norms[t]!)) return true;
+  return false;
+}
+
+const MOST_HEDGES = 3;
+const HEDGES = words('about around some nearly almost roughly over up more than at least an a estimated');
+const CHANGES = words(
+  'double doubled doubles doubling treble trebled tripled triple quadrupled raise raised raises raising lift lifted lifts lifting increase increased increases increasing boost boosted boosts expand expanded extend extended enlarged swelled swollen climbed topped upped reduce reduced reduces lower lowered halve halved trimmed slashed shrank shrunk brought bringing brings revised',
+);
+
+interface NumberInText {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** "Five of the province's nine districts": the nine are all that there are, whatever befell the five. */
+export function isWholeOfPart(text: string, before: NumberInText | undefined, { start }: NumberInText): boolean {
+  return before !== undefined && start - before.end < FARTHEST_WHOLE && WHOLE_OF.test(text.slice(before.end, start));
+}
+
+/** In UTF-16 units. */
+const FARTHEST_WHOLE = 60;
+const WHOLE_OF = /^(?:\s\p{L}+)?\sof\s(?:the\s|its\s|his\s|her\s|their\s|all\s)?(?:[\p{L}-]+(?:['’]s?)?\s){0,3}$/u;
+
+/** "Four penalties to three", "by six seats to two": how a contest ended, and no count. */
+function isScore(text: string, { end }: NumberInText, behind: NumberInText | undefined): boolean {
+  return behind !== undefined && behind.start - end < FARTHEST_SCORE && SCORE.test(text.slice(end, behind.start));
+}
+
+const FARTHEST_SCORE = 24;
+const SCORE = /^(?:\s[\p{L}-]+)?\sto\s$/u;

@@ -13,7 +13,7 @@ import { paragraphWords, sentenceWords, sharedWords } from './draft/sentenceWord
 import { stemOfWord, stemOfWritten, tokenAt } from './draft/words';
 import { amountNamed } from './namedAmounts';
 import { TOGETHER } from './partFigures';
-import { isPartOrBoast } from './partsOfSum';
+import { isPartOrBoast, isWholeOfPart, type Way, wayOf } from './partsOfSum';
 import { areWholeAndPart } from './partsOfWhole';
 import type { CorpusArticle } from './types';
 
@@ -38,6 +38,7 @@ export interface SoleCount {
   readonly namesYear: boolean;
   /** Its sentence tells of a price. */
   readonly costs: boolean;
+  readonly way: Way;
   /** Its sentence tells of several together. */
   readonly isTogether: boolean;
 }
@@ -149,6 +150,7 @@ function soleCount(source: CorpusArticle, at: number): Omit<SoleCount, 'kind' | 
   const first = tokenAt(article.tokens, figure.start);
   if (sentence === undefined || NOT_ALL_BEFORE.has(norms[first - 1] ?? '')) return null;
   if (isPartOrBoast(article.tokens, sentence.firstToken, first)) return null;
+  if (isWholeOfPart(article.text, facts.figures[at - 1], figure)) return null;
   if (NOT_ALL_BEHIND.has(norms[tokenAt(article.tokens, figure.end)] ?? '')) return null;
   let namesYear = false;
   let costs = false;
@@ -170,6 +172,7 @@ function soleCount(source: CorpusArticle, at: number): Omit<SoleCount, 'kind' | 
     namesYear,
     costs,
     isTogether,
+    way: wayOf(article, sentence.firstToken, first, figure, facts.figures[at + 1]),
   };
 }
 
@@ -248,6 +251,7 @@ export function countsPart(a: SoleCount, b: SoleCount): boolean {
   if (Math.max(x.number, y.number) > most * Math.min(x.number, y.number)) return false;
   if (own.measure === null && qualifiersClash(own, theirs)) return false;
   // One airline has 97 aircraft, both together have 162.
+  if (a.way !== b.way) return false;
   if (a.isTogether !== b.isTogether && x.number > y.number === a.isTogether) return false;
   if (own.dimension === 'count' && areWholeAndPart(a, b)) return false;
   // What befell both is said of both.

@@ -1,5 +1,10 @@
+import { nameOfArticle } from '../corpus/articleName';
+import { sentenceWords, sharedWords } from '../corpus/draft/sentenceWords';
 import { WEEKDAY_NAMES } from '../corpus/draft/today';
-import type { RawFinding, Rule } from './types';
+import type { CorpusSnapshot } from '../corpus/snapshot';
+import type { CorpusArticle } from '../corpus/types';
+import { type DateMention, isoOf, weekdayOf } from '../facts/dates';
+import type { Fix, RawFinding, Rule } from './types';
 import { wrongWeekdays } from './wrongWeekdays';
 
 /** "Wednesday, March 3" in a year where that day was a Tuesday. */
@@ -22,6 +27,7 @@ export const dateWeekday: Rule = {
         message: `${date.iso} ${tense} a ${right}, not a ${wrong}. Check which of the two is meant.${whence}`,
         related: [],
         fixes: [
+          ...ofSources(of, date, corpus),
           {
             title: `Write “${right}”`,
             preferred: false,
@@ -32,3 +38,42 @@ export const dateWeekday: Rule = {
     });
   },
 };
+
+const WEEK = 7;
+
+/** "Friday, December 4" where a source has Friday, December 5: the day of the month is the slip. */
+function ofSources(of: CorpusArticle, date: DateMention, corpus: CorpusSnapshot): readonly Fix[] {
+  if (of.role !== 'draft') return [];
+  const { tokens } = of.article;
+  const written = Number(isoOf(date.day!).slice(8));
+  let at = date.first;
+  while (at < date.next && Number.parseInt(tokens.norms[at]!, 10) !== written) at++;
+  if (at === date.next) return [];
+  const own = sentenceWords(of.article, tokens.starts[date.first]!);
+  const later = (date.weekday! - weekdayOf(date.day!) + WEEK) % WEEK;
+  return [date.day! + later, date.day! + later - WEEK].flatMap((day): readonly Fix[] => {
+    const iso = isoOf(day);
+    if (iso.slice(0, 7) !== isoOf(date.day!).slice(0, 7)) return [];
+    const places = corpus.evidence.index().datesAt(iso);
+    const like = places.find(({ source, date: { first } }) => {
+      const theirs = sentenceWords(source.article, source.article.tokens.starts[first]!);
+      return sharedWords(own, theirs).length >= LEAST_SHARED;
+    });
+    if (like === undefined) return [];
+    const start = tokens.starts[at]!;
+    const end = start + String(written).length;
+    const text = of.article.text;
+    const newText = iso.slice(8).replace(/^0/, '');
+    const whole = `${text.slice(tokens.starts[date.first]!, start)}${newText}${text.slice(end, tokens.ends[date.next - 1]!)}`;
+    return [
+      {
+        title: `Take “${whole}” from ${nameOfArticle(like.source)}`,
+        preferred: false,
+        action: { kind: 'edit text', edits: [{ start, end, newText }] },
+      },
+    ];
+  });
+}
+
+/** Words besides the day itself. */
+const LEAST_SHARED = 2;

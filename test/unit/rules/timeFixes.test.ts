@@ -82,3 +82,19 @@ test('a draft is told nothing where a source bears it out, or no source tells of
   const other = SOURCE.replace('At twenty past four', 'At ten to five');
   await checkDraft('at 4:50 a.m.', [], other);
 });
+
+test('a date that its weekday denies can be that of a source', async () => {
+  const { corpus } = await openFixture(`
+//- articles/a.txt outlet="The Velm Herald" date=2031-05-03
+The two trains collided in the tunnel at Tolm on Friday, May 2.
+//- drafts/d.txt role=draft date=2031-05-05
+Ana Roe saw how the trains collided in the tunnel on Friday, May 1.
+
+The strike in Lysk began on Monday, May 1.
+`);
+  const findings = (corpus().findings.get('drafts/d.txt') ?? []).filter(({ code }) => code === 'date.weekday');
+  assert.deepEqual(
+    findings.map(({ fixes }) => fixes.map(({ title }) => title)),
+    [['Take “Friday, May 2” from The Velm Herald', 'Write “Thursday”'], ['Write “Thursday”']],
+  );
+});
