@@ -73,8 +73,21 @@ export function differingWords(
   // Words that one leaves out altogether may stand for an ellipsis; words in the place of others are a new wording.
   const replaced = gaps.filter(({ here, there }) => here.length > 0 && there.length > 0);
   if (replaced.length > 0 && !isSmall(replaced, sharedContent(first, stretch), stretch, closely))
-    return toldOf(replaced, stretch);
+    return showsLittle(replaced) ? toldWhole(a, b, replaced, stretch, AROUND) : toldOf(replaced, stretch);
   return closely && (isOne || retold) ? lostWords(a, b, gaps, stretch) : null;
+}
+
+/** In words on either side. */
+const AROUND = 2;
+/** Places further from each other are told one by one. */
+const FARTHEST_PLACES = 12;
+
+/** "it … dirty" here, "this … the" there: small words and pieces tell a reader nothing without those between them. */
+function showsLittle(gaps: readonly Gap[]): boolean {
+  const [first, last] = [gaps[0]!, gaps.at(-1)!];
+  if (last.atHere - first.atHere > FARTHEST_PLACES || last.atThere - first.atThere > FARTHEST_PLACES) return false;
+  const areSmall = (words: readonly string[]): boolean => words.every((word) => EMPTY_WORDS.has(word));
+  return areSmall(gaps.flatMap(({ here }) => here)) || areSmall(gaps.flatMap(({ there }) => there));
 }
 
 function toldOf(gaps: readonly Gap[], stretch: SharedStretch): WordDifference {
