@@ -9,6 +9,7 @@ type Office = Extract<Post, { readonly kind: 'office' }>;
 export type Post =
   | Job
   | { readonly kind: 'rank'; readonly step: string }
+  | { readonly kind: 'trade'; readonly trade: string }
   | {
       readonly kind: 'office';
       readonly head: string;
@@ -56,6 +57,13 @@ const OF_ONE_BODY = words(
 const known = new Map<string, Post | null>();
 const MOST_KNOWN = 20_000;
 
+/** What somebody learned and does for a living: seldom two of these. */
+const TRADES = words(
+  'teacher nurse carpenter plumber electrician engineer dentist accountant pharmacist architect baker butcher mechanic midwife hairdresser postman bricklayer welder cook vet paramedic doctor surgeon librarian',
+);
+/** "A nurse", "a retired teacher from Tolm": what else stands there must not be of another job. */
+const BESIDE_TRADES = words('a an the retired local young primary secondary school trainee senior junior');
+
 /** Null for what is no post, or none of the present. */
 export function postOf(role: string): Post | null {
   let post = known.get(role);
@@ -81,7 +89,7 @@ function readPost(given: string): Post | null {
     .filter((word) => word !== '');
   const folded = written.map(fold);
   if (folded.some((word) => NOT_NOW.has(word))) return null;
-  return rankOf(folded) ?? jobOf(role) ?? officeOf(role, written);
+  return rankOf(folded) ?? jobOf(role) ?? tradeOf(folded) ?? officeOf(role, written);
 }
 
 /** "Army Colonel", "Lt Gen": not "Attorney General", "Sergeant Major" or "Lieutenant Governor". */
@@ -93,6 +101,19 @@ function rankOf(folded: readonly string[]): Post | null {
   if (grade === undefined || step === 'general' || step === 'colonel') return { kind: 'rank', step };
   return null;
 }
+
+/** "A teacher", "a nurse": the word alone, or with what says where. */
+function tradeOf(folded: readonly string[]): Post | null {
+  const until = folded.findIndex((word) => word === 'from' || word === 'in' || word === 'at');
+  const said = until < 0 ? folded : folded.slice(0, until);
+  const trade = said.at(-1) ?? '';
+  return TRADES.has(trade) && said.slice(0, -1).every((word) => BESIDE_TRADES.has(word))
+    ? { kind: 'trade', trade }
+    : null;
+}
+
+/** Doctors are surgeons as well. */
+const ONE_TRADE: readonly ReadonlySet<string>[] = [words('doctor surgeon'), words('nurse midwife paramedic')];
 
 /** What a government divides among its ministers, one of whom seldom has two of them. */
 const PORTFOLIOS: ReadonlyMap<string, string> = new Map(
@@ -125,8 +146,14 @@ function officeOf(role: string, written: readonly string[]): Post | null {
   const at = written.findIndex((word) => DEPUTY.has(fold(word)));
   if (deputies.length > 1 || (deputies.length === 1 && /^(?:to|of|for)$/.test(written[at + 1] ?? ''))) return null;
   const names = new Set(written.filter((word) => /^\p{Lu}/u.test(word) && !ROLE_MODIFIERS.has(fold(word))).map(fold));
+  const isMinister = parts.head === 'minister' || parts.head === 'secretary';
   // "The head coach" is the coach.
-  const of = parts.others.filter((word) => !isDeputy(word) && !(word === 'head' && parts.head === 'coach'));
+  const of = parts.others.filter(
+    (word) =>
+      !isDeputy(word) &&
+      !(word === 'head' && parts.head === 'coach') &&
+      !(isMinister && /^(?:country|nation)$/.test(word)),
+  );
   return {
     kind: 'office',
     head: parts.head,
@@ -142,7 +169,12 @@ export function areApart(a: Post, b: Post): boolean {
   if (a.kind === 'job') return b.kind === 'job' ? jobsPart(a, b) : b.kind === 'office' && leadsAndDeputises(a, b);
   if (b.kind === 'job') return areApart(b, a);
   if (a.kind === 'rank') return b.kind === 'rank' && a.step !== b.step;
+  if (a.kind === 'trade' || b.kind === 'trade') {
+    if (a.kind !== 'trade' || b.kind !== 'trade' || a.trade === b.trade) return false;
+    return !ONE_TRADE.some((all) => all.has(a.trade) && all.has(b.trade));
+  }
   if (b.kind !== 'office') return false;
+  if (rulesState(a) && rulesState(b) && isPremier(a) !== isPremier(b)) return true;
   if (!a.deputy && !b.deputy && a.portfolio !== null && b.portfolio !== null) return a.portfolio !== b.portfolio;
   if (leadOf(a) !== leadOf(b) || a.deputy === b.deputy) return false;
   const [few, many] = a.of.length <= b.of.length ? [a, b] : [b, a];
@@ -153,15 +185,32 @@ export function areApart(a: Post, b: Post): boolean {
   return many.of.every((word) => few.of.includes(word) || many.names.has(word));
 }
 
+const isPremier = ({ head, of }: Office): boolean =>
+  head === 'chancellor' || head === 'premier' || (head === 'minister' && of.includes('prime'));
+
+/** "President", "President of Velm", "the prime minister": what else it is of are names alone. */
+function rulesState(office: Office): boolean {
+  const { head, deputy, of, names } = office;
+  const others = of.filter((word) => word !== 'prime' && !names.has(word) && !ANY_STATE.has(word));
+  return !deputy && others.length === 0 && (head === 'president' || isPremier(office));
+}
+
+/** "The country's health minister" is the health minister. */
+const ANY_STATE = words('country nation state republic kingdom federal national government');
+
 /** "The deputy head" and "the director" are of one office. */
 const leadOf = ({ head }: Office): string => (head === 'director' ? 'head' : head);
 
-/** "the director of the port", "the deputy head of the port" */
+/** "the director of the port", "the deputy head of the port"; "head of the port" */
 function leadsAndDeputises(job: Job, { head, deputy, of }: Office): boolean {
-  if (!deputy || !isTop(job) || !/^(?:head|director)$/.test(head)) return false;
-  if (of.length === 0 || job.of.size === 0) return of.length === job.of.size;
-  return (
-    of.some((word) => job.of.has(word)) &&
-    (of.every((word) => job.of.has(word)) || [...job.of].every((word) => of.includes(word)))
-  );
+  const leads = HEAD_OF.exec(job.job);
+  if (!deputy || !(isTop(job) || leads !== null) || !/^(?:head|director)$/.test(head)) return false;
+  const body = leads === null ? job.of : new Set([...leads[1]!.split(' '), ...job.of].filter((word) => word !== 'the'));
+  if (of.length === 0 || body.size === 0) return of.length === body.size;
+  const isWithin = of.every((word) => body.has(word));
+  const contains = [...body].every((word) => of.includes(word));
+  // "The head of research at the agency" is under its deputy head.
+  return leads === null ? of.some((word) => body.has(word)) && (isWithin || contains) : isWithin && contains;
 }
+
+const HEAD_OF = /^head of (.+)$/;

@@ -2,6 +2,7 @@ import { draftStatements } from '../corpus/draft/statements';
 import type { DraftStatement } from '../corpus/draft/types';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { CorpusArticle } from '../corpus/types';
+import { ROLE_MODIFIERS } from '../english/roles';
 import { findingOn, outletsOf, valuesIn, valuesOf } from './draftEvidence';
 import { postsDiffer } from './postsDiffer';
 import { relativesDiffer } from './relativesDiffer';
@@ -74,6 +75,11 @@ function writeAge(statement: DraftStatement, age: string): Fix {
 function fitted(words: string, instead: string): string {
   const article = /^(?:the|a|an|its|his|her|their)\s/i;
   const own = article.exec(words)?.[0] ?? '';
+  // "His wife" and "the engineer's daughter" each say whose.
+  if (/^(?:its|his|her|their)\s/i.test(own) && /['’]s?\s/.test(instead)) return instead;
   const bare = instead.replace(article, '');
-  return own + bare;
+  const [first = '', second = ''] = bare.split(' ');
+  // "Fire chief" has its capital from the beginning of a sentence.
+  const opened = own !== '' && ROLE_MODIFIERS.has(first.toLowerCase()) && /^\p{Ll}/u.test(second);
+  return own + (opened ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare);
 }

@@ -45,6 +45,12 @@ the UN's special envoy / the deputy special envoy of the United Nations
 Defence Minister / Foreign Minister
 Justice Secretary / Prisons Minister
 Velm's health minister / the minister of education
+Health Minister / the country's deputy health minister
+the deputy head of the rescue service / the head of the rescue service
+President of Velm / the prime minister of Velm
+President / Prime Minister
+a teacher / a nurse
+a primary school teacher / a retired carpenter
 `;
 
 /** What one person may well have, or two outlets call the same. */
@@ -92,6 +98,13 @@ director / chief curator
 museum curator / the museum's chief curator
 chairman and chief executive of Lysk Metals / head of safety at Lysk Metals
 head of state / director of the museum
+a nurse / a midwife
+a teacher / a member of the council
+President of the Velm Chess Union / Prime Minister
+the company's president / Prime Minister
+former President / Prime Minister
+Deputy Prime Minister / President
+the deputy head of the rescue service / the head of the press office
 communications director of the Salt Party / spokesman for the Salt Party
 `;
 

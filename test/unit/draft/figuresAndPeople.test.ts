@@ -113,6 +113,34 @@ test('names, titles and ages', async () => {
   );
 });
 
+test('another trade, another office and another relative are told, and a mother may be a wife', async () => {
+  const checkRole = (source: string, draftText: string) =>
+    checkStatements(`
+    //- articles/herald.txt outlet="The Velm Herald" date=2031-05-02
+    ${source}
+    //- drafts/d.txt role=draft date=2031-05-04
+    ${draftText}
+    `);
+  const trade = `Mara Lind, a teacher, came to Tolm.
+               ^^^^^^^^^ role: `;
+  await checkRole('Mara Lind, a nurse, saw it.', `${trade}differs role`);
+  await checkRole('Mara Lind, a teacher, saw it.', `${trade}verbatim`);
+  await checkRole('Mara Lind, a member of the council, saw it.', `${trade}not found`);
+  const office = `Mara Lind, the transport minister, came to Tolm.
+               ^^^^^^^^^^^^^^^^^^^^^^ role: `;
+  await checkRole('Fire chief Mara Lind saw it.', `${office}differs role`);
+  await checkRole('Mara Lind, head of the museum, saw it.', `${office}not found`);
+  const kin = `“We wait,” said his wife, Mara Lind.
+                    ^^^^^^^^ role: `;
+  await checkRole('His daughter, Mara Lind, saw it.', `${kin}differs role`);
+  await checkRole('Their mother, Mara Lind, saw it.', `${kin}not found`);
+  await checkRole(
+    'The ruling National Union of Prime Minister Mara Lind lost.',
+    `Mara Lind, the prime minister, conceded.
+               ^^^^^^^^^^^^^^^^^^ role: verbatim`,
+  );
+});
+
 test('the age of somebody else is nobody’s', async () => {
   const checkAge = (source: string, draftText: string) =>
     checkStatements(`

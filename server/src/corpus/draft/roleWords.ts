@@ -33,6 +33,36 @@ const OFFICES = new Set(
   ),
 );
 
+/** What somebody learned, of which nobody has two as a rule. */
+const TRADES = new Set(
+  'teacher nurse carpenter plumber electrician engineer dentist accountant pharmacist architect baker butcher mechanic hairdresser postman farmer fisherman'.split(
+    ' ',
+  ),
+);
+/** Whoever is somebody's wife is seldom somebody's daughter in the same report; a mother may be both. */
+const KIN: ReadonlyMap<string, string> = new Map(
+  'spouse wife husband widow widower partner|child daughter son|sibling sister brother|cousin cousin|niece niece nephew'
+    .split('|')
+    .flatMap((line) => {
+      const [kind = '', ...words] = line.split(' ');
+      return words.map((word): [string, string] => [word, kind]);
+    }),
+);
+
+function areOtherKin(a: RoleParts, b: RoleParts): boolean {
+  const [one, other] = [KIN.get(a.head), KIN.get(b.head)];
+  if (one === undefined || other === undefined || one === other) return false;
+  // "Velm's first daughter" may be a wife at home.
+  return a.owners.length + b.owners.length + a.bodies.length + b.bodies.length === 0;
+}
+
+/** "Fire chief", "police chief": offices as well, unlike the head of anything. */
+const CHIEFS = new Set(['fire', 'police']);
+
+function isOffice({ head, others }: RoleParts): boolean {
+  return OFFICES.has(head) || (head === 'head' && others.some((word) => CHIEFS.has(word)));
+}
+
 /** Null where no office, rank or trade is named, or only a form of address. */
 export function roleParts(
   text: string,
@@ -85,7 +115,10 @@ function oneForm(word: string): string {
 export function relationOf(draft: RoleParts, source: RoleParts): RoleRelation {
   if (draft.head !== source.head) {
     const clash =
-      (RANKS.has(draft.head) && RANKS.has(source.head)) || (OFFICES.has(draft.head) && OFFICES.has(source.head));
+      (RANKS.has(draft.head) && RANKS.has(source.head)) ||
+      (TRADES.has(draft.head) && TRADES.has(source.head)) ||
+      areOtherKin(draft, source) ||
+      (isOffice(draft) && isOffice(source));
     return clash ? 'clash' : 'unrelated';
   }
   // Ministers of two states are two.
