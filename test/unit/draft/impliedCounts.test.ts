@@ -78,3 +78,18 @@ test('a count that has grown is in the source that has it, whatever another had 
                                               ^^^^^^ date: not found
                        ^^ figure: one origin
     `));
+
+test('a draft is not overtaken by the older count that a source goes beyond in other words', async () => {
+  const check29 = (source: string, state: string) =>
+    checkStatements(`
+    //- articles/a.txt outlet="The Velm Herald" date=2031-05-02
+    The flood in Orlat killed 23 people on Thursday.
+    //- articles/b.txt outlet="Ost Post" date=2031-05-06
+    ${source}
+    //- drafts/d.txt role=draft date=2031-05-07
+    The flood in Orlat has killed 29 people, the minister said.
+                                  ^^ figure: ${state}
+    `);
+  await check29('The count of the dead in Orlat stands at 29, the minister said.', 'one origin');
+  await check29('The minister came to Orlat.', 'differs value');
+});

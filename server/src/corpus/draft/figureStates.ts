@@ -199,8 +199,11 @@ function byClaim(draft: CorpusArticle, i: number, corpus: CorpusSnapshot, index:
     const passages = partings.map(({ place }) => passageOf(place, false)).slice(0, MOST_PASSAGES);
     const disputed = partings.every(({ verdict }) => verdict === 'disputed');
     const newer = partings.every(({ verdict }) => verdict === 'updated');
+    // Who has more dead than all of these is ahead of them: whoever says so in other words is found by the number.
+    const isAhead = newer && partings.every(({ place }) => isLower(place, figure));
+    if (isAhead && sameValue(draft, figure, index).length > 0) return null;
     if (disputed) return { state: 'disputed', aspect: 'value', passages, origins: 0 };
-    return { state: 'differs', aspect: newer ? 'newer' : 'value', passages, origins: 0 };
+    return { state: 'differs', aspect: newer && !isAhead ? 'newer' : 'value', passages, origins: 0 };
   }
   return borneOut(figure, same, near, partings, corpus, index);
 }
@@ -316,6 +319,9 @@ function isHigher({ source, figure }: IndexedFigure, than: Figure): boolean {
   const theirs = source.facts.figures[figure]!;
   return (theirs.min ?? theirs.max ?? 0) > (than.min ?? than.max ?? 0);
 }
+
+const isLower = ({ source, figure }: IndexedFigure, than: Figure): boolean =>
+  (source.facts.figures[figure]!.max ?? Number.POSITIVE_INFINITY) < (than.min ?? 0);
 
 function isNewer(a: CorpusArticle, b: CorpusArticle): boolean {
   return a.date !== null && b.date !== null && a.date > b.date;
