@@ -4,6 +4,8 @@ import type { ApplyWorkspaceEditParams, ApplyWorkspaceEditResult, HandlerResult 
 /** Files that hold what people ruled and marked, not what they wrote. */
 const KEPT_FILES = /(?:^|\/)(?:decisions\.ya?ml|locked\.sha256|entities\.ya?ml|annotation\.conf|[^/]+\.ann)$/;
 
+export const isKeptFile = (uri: vscode.Uri): boolean => KEPT_FILES.test(uri.path);
+
 type Apply = (params: ApplyWorkspaceEditParams) => HandlerResult<ApplyWorkspaceEditResult, void>;
 
 /**
@@ -12,7 +14,7 @@ type Apply = (params: ApplyWorkspaceEditParams) => HandlerResult<ApplyWorkspaceE
  * editing stays unsaved, and texts of articles are never saved for them.
  */
 export async function saveAfterEdit(params: ApplyWorkspaceEditParams, next: unknown) {
-  const touched = urisOf(params).filter((uri) => KEPT_FILES.test(uri.path));
+  const touched = urisOf(params).filter(isKeptFile);
   const unsaved = new Set(
     vscode.workspace.textDocuments.filter((document) => document.isDirty).map((document) => document.uri.toString()),
   );

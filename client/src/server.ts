@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { MERGE_COMMAND, type MergeArguments } from '../../server/src/lsp/entityProtocol';
 import { CLIENT_COMMANDS, type InitializationOptions } from '../../server/src/lsp/protocol';
 import type { Platform } from './activate';
 import { saveAfterEdit } from './applyEdit';
 import { askForReason } from './commands/reason';
 import { RULE_PAGE } from './commands/rulePages';
+import { confirmsMerge, tellMerged } from './entities/merge';
 import { answerFileRequests } from './files';
 import { withoutHeadings } from './outline';
 import { documentSelector } from './selector';
@@ -126,8 +128,13 @@ function clientOptions(
     markdown: { isTrusted: { enabledCommands: CLIENT_COMMANDS }, supportHtml: false },
     middleware: {
       executeCommand: async (command, args, next) => {
+        const merge = command === MERGE_COMMAND ? (args[0] as MergeArguments) : null;
+        if (merge && !(await confirmsMerge(merge))) return undefined;
         const complete = await askForReason(command, args);
-        return complete ? next(command, complete) : undefined;
+        if (!complete) return undefined;
+        const result: unknown = await next(command, complete);
+        if (merge) void tellMerged(merge, result);
+        return result;
       },
       provideDocumentSymbols: withoutHeadings,
       workspace: { handleApplyEdit: saveAfterEdit },

@@ -136,6 +136,34 @@ test('merge and identify: offered when asked for, carried out as one edit, refus
   await client.stop();
 });
 
+/** Titles of the merges that are offered, with or without an entry for the second of two sisters. */
+async function mergesOffered(entries: string, path: string, words: string): Promise<readonly string[]> {
+  const client = await startClient(`
+    //- a.txt outlet="The Velm Herald" date=2031-05-02
+    Mara Lindqvist spoke in Tolm. Mara Lindkvist left for Lysk.
+    //- entities.yaml
+    ${entries}
+  `);
+  client.open(path);
+  const { textDocument, position } = at(client, path, words, 10) as { textDocument: object; position: object };
+  const actions = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+    textDocument,
+    range: { start: position, end: position },
+    context: { diagnostics: [], triggerKind: 1 },
+  });
+  await client.stop();
+  return actions.filter(({ command }) => command?.command === MERGE_COMMAND).map(({ title }) => title);
+}
+
+test('two who were described apart are not merged by a quick fix', async () => {
+  const one = '- { id: mara-lindqvist, kind: person, name: Mara Lindqvist }';
+  const two = '- { id: mara-lindkvist, kind: person, name: Mara Lindkvist }';
+  assert.deepEqual(await mergesOffered(one, 'a.txt', 'Mara Lindqvist'), ['Merge with “Mara Lindkvist”: they are one']);
+  const both = `${one}\n    ${two}`;
+  assert.deepEqual(await mergesOffered(both, 'a.txt', 'Mara Lindqvist'), []);
+  assert.deepEqual(await mergesOffered(both, 'entities.yaml', '- { id: mara-lindk'), []);
+});
+
 test('reading: lenses, links, folding, selections, and hints and colours for those who turn them on', async () => {
   const settings = { speakerHints: true, unitHints: true, colours: true };
   const client = await startClient(CORPUS, { initializationOptions: { settings } });

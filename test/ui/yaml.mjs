@@ -97,6 +97,7 @@ export function stepsInYaml({ window, page, folder, picture }) {
         await page.waitForTimeout(500);
         await picture('merge');
         await row('Anke Brodal').click();
+        await page.locator('.monaco-dialog-box .monaco-button', { hasText: 'Merge' }).click();
         await until(page, 'the two are merged', () => /aliases: \[Lena Brodal\]/.test(onDisk('entities.yaml')));
         await picture('merged');
         await page.keyboard.press('Control+1');

@@ -88,8 +88,9 @@ async function mergeEntities({ uri, entity }: EntityPlace): Promise<void> {
   });
   if (!picked) return;
   const other = picked.entity;
-  const [from, into] = entity.described && !other.described ? [other.id, entity.id] : [entity.id, other.id];
-  const argument: MergeArguments = { uri, from, into };
+  const [from, into] = entity.described && !other.described ? [other, entity] : [entity, other];
+  const names = { from: from.name, into: into.name };
+  const argument: MergeArguments = { uri, from: from.id, into: into.id, names };
   await vscode.commands.executeCommand(MERGE_COMMAND, argument);
 }
 

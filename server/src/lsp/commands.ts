@@ -12,6 +12,7 @@ import { decide } from './decide';
 import { describeEntity } from './describeEntity';
 import { TICK_COMMAND, type TickArguments } from './draftProtocol';
 import { entityCommand } from './entities';
+import type { EntityResult } from './entityProtocol';
 import { describe } from './errors';
 import { RECORD_FACT_COMMAND, type RecordFactArguments } from './factProtocol';
 import { fileOf, type OpenFile, offsetIn } from './fromProtocol';
@@ -66,7 +67,7 @@ export function registerCommands({
     applied(view, path, [edit]);
   };
 
-  const runOnEntities = async (command: string, argument: unknown): Promise<void> => {
+  const runOnEntities = async (command: string, argument: unknown): Promise<EntityResult> => {
     const changed = entityCommand(command, argument, service);
     if (!changed) throw new Error(`there is no command "${command}"`);
     const { view, label, changes, annotation } = changed;
@@ -84,9 +85,10 @@ export function registerCommands({
       }
     }
     if (annotation) await steps.run([annotation]);
+    return { changed: changes.map(({ path }) => view.uriOf(path)) };
   };
 
-  const run = async (command: string, argument: unknown): Promise<StepResult | null> => {
+  const run = async (command: string, argument: unknown): Promise<StepResult | EntityResult | null> => {
     if (command === ANNOTATION_STEP_COMMAND) return takeStep(service, steps, argument as AnnotationStep);
     if (command === DECIDE_COMMAND) {
       const decision = argument as DecideArguments;
@@ -124,7 +126,7 @@ export function registerCommands({
       const edit = tick(file, ticked, today());
       if (edit)
         await apply(file.view, DECISIONS_FILE, edit, ticked.checked ? 'Check a statement' : 'Uncheck a statement');
-    } else await runOnEntities(command, argument);
+    } else return runOnEntities(command, argument);
     return null;
   };
 

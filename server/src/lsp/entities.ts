@@ -107,14 +107,21 @@ function inEntities(view: CorpusView, span: Span, action: MakeAction): CodeActio
   return [...splits, ...merges(view, entry.id.text, action)];
 }
 
-/** The one with an entry, else the one that is named more often, is the one that stays. */
+/**
+ * The one with an entry, else the one that is named more often, is the one that stays. Two who have an entry each were
+ * told apart by a person: that they are one is said by the command, which asks first.
+ */
 function merges(view: CorpusView, id: string, action: MakeAction): CodeAction[] {
-  return likelySame(view.snapshot, id).map((other) => {
-    const own = view.snapshot.identity.entities.get(id);
-    const stays = other.known?.described || !own?.known?.described ? other.id : id;
-    const argument: MergeArguments = { uri: view.root, from: stays === id ? other.id : id, into: stays };
-    return action(`Merge with “${other.name}”: they are one`, MERGE_COMMAND, argument);
-  });
+  const own = view.snapshot.identity.entities.get(id);
+  if (!own) return [];
+  return likelySame(view.snapshot, id)
+    .filter((other) => !(own.known?.described && other.known?.described))
+    .map((other) => {
+      const [gone, stays] = own.known?.described ? [other, own] : [own, other];
+      const names = { from: gone.name, into: stays.name };
+      const argument: MergeArguments = { uri: view.root, from: gone.id, into: stays.id, names };
+      return action(`Merge with “${other.name}”: they are one`, MERGE_COMMAND, argument);
+    });
 }
 
 function entityIdAt({ view, path }: OpenFile, offset: number): string | null {

@@ -25,6 +25,14 @@ export interface MergeArguments {
   readonly uri: string;
   readonly from: string;
   readonly into: string;
+  /** How the two are called, for editors that ask before it is done. */
+  readonly names?: { readonly from: string; readonly into: string };
+}
+
+/** What a command on entities answers once it is done; null where it was refused. */
+export interface EntityResult {
+  /** The files that it changed. */
+  readonly changed: readonly string[];
 }
 
 /** One `SplitArguments`. */
