@@ -18,29 +18,20 @@ export interface CompareAction {
 export interface ActionContext {
   /** Null for a file that is no article: `corpus.yaml` and the like. */
   readonly role: Role | null;
-  /** The corpus's manifest says that this text must not change. */
-  readonly locked: boolean;
   /** The editor can show the figures of a claim side by side. */
   readonly compares: boolean;
 }
 
-/**
- * What can be done about the findings that touch a range. A source's text is evidence: on it only decisions and
- * annotations are quick; an edit of it is named as what it is, never preferred, and left out when the file is locked.
- */
+/** What can be done about the findings that touch a range. */
 export function codeActions(
   findings: readonly Finding[],
   range: Span,
-  { role, locked, compares }: ActionContext,
+  { role, compares }: ActionContext,
 ): readonly CodeActionItem[] {
   const items: CodeActionItem[] = [];
   for (const finding of findings) {
     if (!touches(finding, range)) continue;
-    for (const { title, preferred, action } of finding.fixes) {
-      if (action.kind === 'edit text' && role === 'source') {
-        if (!locked) items.push({ title: repairTitle(title), preferred: false, finding, action });
-      } else items.push({ title, preferred, finding, action });
-    }
+    for (const { title, preferred, action } of finding.fixes) items.push({ title, preferred, finding, action });
     if (compares && finding.claim !== undefined) {
       const action: CompareAction = { kind: 'compare claim', claim: finding.claim };
       items.push({ title: 'Compare the figures', preferred: false, finding, action });
@@ -66,12 +57,6 @@ function inOrder(items: readonly CodeActionItem[]): readonly CodeActionItem[] {
 
 export function isIgnoring({ action }: CodeActionItem): boolean {
   return action.kind === 'decide finding';
-}
-
-const REPAIR = 'Repair the source’s text: ';
-
-function repairTitle(title: string): string {
-  return /^repair the source/i.test(title) ? title : `${REPAIR}${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 }
 
 function touches(finding: Span, range: Span): boolean {

@@ -202,10 +202,8 @@ export function registerFeatures(context: FeatureContext): void {
       const file = fileOf(found);
       const { view, path } = file;
       const role = view.snapshot.articles.get(path)?.role ?? null;
-      const locked = view.snapshot.articles.get(path)?.locked ?? false;
       const items = codeActions(view.findings.get(path) ?? [], spanIn(file, range), {
         role,
-        locked,
         compares: commandLinks,
       });
       const quick = (some: readonly CodeActionItem[]) =>

@@ -2,7 +2,7 @@ import type { Role } from '../article/types';
 import type { Level, Manifest } from '../corpus/manifest';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import { RULES } from './index';
-import type { Finding, Rule, Severity } from './types';
+import type { Finding, Fix, Rule, Severity } from './types';
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
@@ -29,11 +29,15 @@ export function checkArticle(
     const level = levelOf(rule, article.role, corpus.manifest, overrides);
     if (level === 'off') continue;
     for (const { severity, ...raw } of rule.check(article, corpus)) {
-      findings.push({ ...raw, article: path, code: rule.code, severity: milder(level, severity) });
+      const fixes = article.role === 'source' ? raw.fixes.filter(leavesEvidence) : raw.fixes;
+      findings.push({ ...raw, fixes, article: path, code: rule.code, severity: milder(level, severity) });
     }
   }
   return findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : 1));
 }
+
+/** A source's text is evidence, also where it is wrong: what can be done about it is to decide and to annotate. */
+const leavesEvidence = ({ action }: Fix): boolean => action.kind !== 'edit text';
 
 /** A rule may speak more softly than its level ("disputed" at information), never louder. */
 function milder(level: Severity, wanted: Severity | undefined): Severity {

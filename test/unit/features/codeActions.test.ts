@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type ActionContext, codeActions } from '../../../server/src/features/codeActions';
+import { checkArticle } from '../../../server/src/rules/check';
 import type { Finding, Fix } from '../../../server/src/rules/types';
+import { openFixture } from '../../fixture';
 
 const TEXT = 'He flew 200 miles. He flew home.';
 
@@ -33,24 +35,25 @@ function checkActions(words: string, context: ActionContext, fixes: readonly Fix
   );
 }
 
-const DRAFT: ActionContext = { role: 'draft', locked: false, compares: false };
-const SOURCE: ActionContext = { role: 'source', locked: false, compares: false };
+const DRAFT: ActionContext = { role: 'draft', compares: false };
+const SOURCE: ActionContext = { role: 'source', compares: false };
 
 test('a draft’s text may be changed', () => {
   checkActions('200', DRAFT, [EDIT, ACCEPT], ['Write “190 miles” *', 'Accept 200 miles *', ASIDE]);
 });
 
-test('changing a source’s text is named as what it is and never preferred', () => {
-  checkActions(
-    '200',
-    SOURCE,
-    [EDIT, ACCEPT],
-    ['Repair the source’s text: write “190 miles”', 'Accept 200 miles *', ASIDE],
-  );
-});
-
-test('a locked source’s text is left alone', () => {
-  checkActions('200', { role: 'source', locked: true, compares: false }, [EDIT], [ASIDE]);
+test('no fix changes the text of a source', async () => {
+  const { corpus } = await openFixture(`
+    //- a.txt role=source
+    The convoy came within 40 miles (46 kilometers) of Orlat.
+    //- d.txt role=draft
+    The convoy came within 40 miles (46 kilometers) of Orlat.
+  `);
+  const edits = (path: string) =>
+    checkArticle(path, corpus().snapshot)
+      .filter(({ code }) => code === 'figure.conversion')
+      .map(({ fixes }) => fixes.filter(({ action }) => action.kind === 'edit text').length);
+  assert.deepEqual([edits('a.txt'), edits('d.txt')], [[0], [1]]);
 });
 
 test('figures of a claim can be compared where the editor has a page for it', () => {
@@ -77,5 +80,5 @@ test('a rule’s own offer to put it aside is not doubled', () => {
 });
 
 test('what is wrong in the corpus’s own files cannot be put aside', () => {
-  checkActions('200', { role: null, locked: false, compares: false }, [EDIT], ['Write “190 miles” *']);
+  checkActions('200', { role: null, compares: false }, [EDIT], ['Write “190 miles” *']);
 });
