@@ -1,3 +1,6 @@
+import { attributedTo, speakerInSources } from '../corpus/draft/attribute';
+import { draftStatements } from '../corpus/draft/statements';
+import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { CorpusArticle } from '../corpus/types';
 import type { Quotation, Speaker } from '../facts/types';
 import { blockOf, excerptOf, wholeOf } from './quotationText';
@@ -14,7 +17,7 @@ export const quoteUnattributed: Rule = {
   code: 'quote.unattributed',
   title: 'Quotation without a speaker',
   levels: { draft: 'warning', source: 'warning' },
-  check(article) {
+  check(article, corpus) {
     const { quotations } = article.facts;
     const findings: RawFinding[] = [];
     quotations.forEach((quotation, i) => {
@@ -25,7 +28,7 @@ export const quoteUnattributed: Rule = {
         ...span,
         message: `No speaker for ${excerptOf(article.article, quotation)}: name who said it, or mark it as a term.`,
         related: [],
-        fixes: fixesFor(article, quotation, i, likelySpeaker(quotations, i)),
+        fixes: fixesFor(article, corpus, i),
       });
     });
     return findings;
@@ -66,8 +69,10 @@ function likelySpeaker(quotations: readonly Quotation[], i: number): Speaker | n
   return null;
 }
 
-function fixesFor(article: CorpusArticle, quotation: Quotation, index: number, likely: Speaker | null): Fix[] {
-  const fixes: Fix[] = [];
+function fixesFor(article: CorpusArticle, corpus: CorpusSnapshot, index: number): Fix[] {
+  const quotation = article.facts.quotations[index]!;
+  const likely = likelySpeaker(article.facts.quotations, index);
+  const fixes: Fix[] = article.role === 'draft' ? attributeInWords(article, corpus, index, likely) : [];
   if (likely && article.role === 'source') {
     fixes.push({
       title: `Annotate ${likely.name} as the speaker`,
@@ -75,7 +80,6 @@ function fixesFor(article: CorpusArticle, quotation: Quotation, index: number, l
       action: { kind: 'annotate quotation', quotation: index, speaker: { start: likely.start, end: likely.end } },
     });
   }
-  if (likely && article.role === 'draft') fixes.push(attributeInWords(article, quotation, likely));
   fixes.push(
     {
       title: 'Mark as scare quotes',
@@ -96,16 +100,19 @@ function fixesFor(article: CorpusArticle, quotation: Quotation, index: number, l
   return fixes;
 }
 
-/** “We stay.” → “We stay,” Ana Roe said. */
-function attributeInWords(article: CorpusArticle, quotation: Quotation, speaker: Speaker): Fix {
-  const { text } = article.article;
-  const { start, end } = wholeOf(quotation);
-  const stop = end - 2 > start && text[end - 2] === '.' ? { start: end - 2, end: end - 1, newText: ',' } : null;
-  const comma = stop || /[,?!]/.test(text[end - 2] ?? '') ? '' : ',';
-  const words = { start: end, end, newText: `${comma} ${speaker.name} said${stop ? '.' : ''}` };
-  return {
-    title: `Write “${speaker.name} said”`,
-    preferred: false,
-    action: { kind: 'edit text', edits: stop ? [stop, words] : [words] },
-  };
+/** Whom the sources name for these words; only where none of them has the words, whoever spoke last in the draft. */
+function attributeInWords(
+  article: CorpusArticle,
+  corpus: CorpusSnapshot,
+  index: number,
+  likely: Speaker | null,
+): Fix[] {
+  const statement = draftStatements(corpus, article.path).find(
+    ({ kind, fact }) => kind === 'quotation' && fact === index,
+  );
+  const inSources = statement?.passages.some(({ supports }) => supports) === true;
+  const name = inSources ? speakerInSources(corpus, statement) : (likely?.name ?? null);
+  const edits = name === null ? null : attributedTo(article, article.facts.quotations[index]!, name);
+  if (edits === null) return [];
+  return [{ title: `Write “${name} said”`, preferred: false, action: { kind: 'edit text', edits } }];
 }

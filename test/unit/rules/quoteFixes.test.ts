@@ -26,6 +26,45 @@ test('a draft names the likely speaker in words', () =>
     '“The engine was cold,” said Ilse Brand.\n\nThe ferry lies at the quay. “We heard only the bang,” Ilse Brand said. It will be raised.',
   ));
 
+const SWEPT = `
+  //- articles/a.txt outlet="Lysk Courier"
+  Fire in Quay Street: ‘I knew every step on these stairs’
+
+  Mara Lind, who sweeps the house, sat on the kerb. “I knew every step on these stairs,” she said.
+  //- drafts/d.txt role=draft
+  “We dig with our hands,” said Mayor Jan Oster.
+`;
+
+test('a draft’s words are given to whom the sources name for them, whoever spoke last', async () => {
+  const fixture = `${SWEPT}\n  It comes too late. “I knew every step on these stairs.” It was late.`;
+  const opened = await openFixture(fixture);
+  const finding = opened
+    .corpus()
+    .findings.get('drafts/d.txt')
+    ?.find(({ code }) => code === 'quote.unattributed');
+  assert.equal(finding?.fixes[0]?.title, 'Write “Mara Lind said”');
+});
+
+test('an attribution of another form is left as it stands', async () => {
+  for (const behind of [
+    ',” it was said in Quay Street.',
+    ',” says a note on the door.',
+    '” was all that one could hear.',
+  ]) {
+    const fixture = `${SWEPT}\n  It comes too late. “I knew every step on these stairs${behind}`;
+    const opened = await openFixture(fixture);
+    const finding = opened
+      .corpus()
+      .findings.get('drafts/d.txt')
+      ?.find(({ code }) => code === 'quote.unattributed');
+    assert.deepEqual(
+      (finding?.fixes ?? []).filter(({ action }) => action.kind === 'edit text'),
+      [],
+      behind,
+    );
+  }
+});
+
 test('a draft turns a mark', () =>
   checkFix(
     'quote.unbalanced',

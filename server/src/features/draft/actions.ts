@@ -1,5 +1,6 @@
 import { nameOfArticle } from '../../corpus/articleName';
 import { accordingTo } from '../../corpus/draft/accordingTo';
+import { attributedTo, speakerInSources } from '../../corpus/draft/attribute';
 import { draftStatements } from '../../corpus/draft/statements';
 import type { DraftStatement, Passage } from '../../corpus/draft/types';
 import { valueInWords } from '../../corpus/draft/valueInWords';
@@ -52,11 +53,9 @@ function onQuotation(corpus: CorpusSnapshot, draft: CorpusArticle, statement: Dr
       }
     }
   }
-  const named = statement.passages.find(({ supports, speaker }) => supports && speaker !== null);
-  if (quotation.status === 'unattributed' && named?.speaker) {
-    const edit = attributed(draft, quotation, named.speaker);
-    if (edit) actions.push({ title: `Attribute it to ${named.speaker}`, edits: [edit], statement: span, kind: 'mend' });
-  }
+  const speaker = quotation.status === 'unattributed' ? speakerInSources(corpus, statement) : null;
+  const edits = speaker === null ? null : attributedTo(draft, quotation, speaker);
+  if (edits) actions.push({ title: `Attribute it to ${speaker}`, edits, statement: span, kind: 'mend' });
   const indirect = indirectSpeech(draft, quotation);
   if (indirect) actions.push({ title: 'Write it in indirect speech', edits: [indirect], statement: span, kind });
   actions.push({ title: 'Remove the quotation marks', edits: withoutMarks(draft, quotation), statement: span, kind });
@@ -103,19 +102,6 @@ function withoutWords(text: string, { start, end }: Span): TextEdit {
   return /[,;:]/.test(before)
     ? { start: start - 2, end, newText: '' }
     : { start: start - 1, end: end + 1, newText: '' };
-}
-
-/** “… set aside.” → “… set aside,” Ruth Askell said. “Why?” → “Why?” Ruth Askell said. */
-function attributed(draft: CorpusArticle, { spans }: Quotation, speaker: string): TextEdit | null {
-  const { text } = draft.article;
-  const end = spans.at(-1)!.end;
-  const closing = /([.,])?\s*([”"»])$/.exec(text.slice(spans.at(-1)!.start, end));
-  if (closing === null) return null;
-  const start = end - closing[0].length;
-  const behind = text.slice(end);
-  const asks = closing[1] === undefined && /[?!…]/.test(text.charAt(start - 1));
-  const ends = closing[1] === '.' || /^\s*(?:\n|$)/.test(behind) || (asks && /^\s+[“"]?\p{Lu}/u.test(behind));
-  return { start, end, newText: `${asks ? '' : ','}${closing[2]} ${speaker} said${ends ? '.' : ''}` };
 }
 
 const MARK = /[“”"„«»]/;
