@@ -137,6 +137,34 @@ test('what one outlet alone has is attributed to it', () =>
     'Attribute it to The Velm Herald': 'The Lanner flies as far as 186 miles, according to The Velm Herald.',
   }));
 
+test('what is attributed is the figure and not its neighbour', async () => {
+  const check = async (draft: string, wanted: string | null): Promise<void> => {
+    const { fixture, corpus } = await openFixture(`
+    //- a.txt outlet="The Velm Herald" date=2031-05-02
+    The storm killed 14 goats at Orlat.
+    //- b.txt outlet="Ost Post" date=2031-05-02
+    The harbour is closed.
+    //- d.txt role=draft date=2031-05-04
+    ${draft}
+`);
+    const { path, offset } = fixture.cursor!;
+    const actions = draftActions(corpus().snapshot, path, { start: offset, end: offset });
+    const found = actions.find(({ title }) => title === 'Attribute it to The Velm Herald');
+    assert.equal(found ? applied(fixture.files.get(path)!, found.edits) : null, wanted, draft);
+  };
+  const by = ', according to The Velm Herald';
+  await check('The storm killed $014 goats at Orlat.', `The storm killed 14 goats at Orlat${by}.`);
+  await check(
+    'The storm killed $014 goats at Orlat and hurt 51 cows.',
+    `The storm killed 14 goats at Orlat${by}, and hurt 51 cows.`,
+  );
+  await check(
+    'Of the 212 animals at Orlat, the storm killed $014 goats, and hurt 51 cows.',
+    `Of the 212 animals at Orlat, the storm killed 14 goats${by}, and hurt 51 cows.`,
+  );
+  await check('The storm hurt 51 cows and killed $014 goats at Orlat.', null);
+});
+
 test('a source has no such actions', async () => {
   const { corpus } = await openFixture(SOURCES);
   assert.deepEqual(draftActions(corpus().snapshot, 'articles/herald.txt', { start: 0, end: 400 }), []);
