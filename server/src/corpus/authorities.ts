@@ -27,3 +27,13 @@ const AGAINST_THE_OFFICIAL =
   /\b(?:opposition|rebels?|separatists?|insurgents?|activists?|campaigners?|critics|families|relatives|rights group)\b/i;
 
 export const opposesTheOfficial = (by: By): boolean => by !== null && AGAINST_THE_OFFICIAL.test(by.text);
+
+/**
+ * Whether a source's figure may take the place of one that stands on somebody's word: "six, according to Leuwen" is not
+ * put right by what Leuwen never said.
+ */
+export function isOnItsWord({ attributedTo: own }: Figure, theirs: Figure, outlet: string): boolean {
+  if (own === null) return true;
+  if (theirs.attributedTo !== null) return sameAuthority(own, theirs.attributedTo);
+  return fold(own.text) === fold(outlet);
+}

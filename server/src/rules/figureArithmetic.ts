@@ -110,7 +110,7 @@ function shareOf(article: CorpusArticle, figures: readonly Figure[], i: number):
   if (Math.abs(right - percent.min) <= percent.precision / 2 + 0.51) return null;
   const rounded = Number(right.toPrecision(3));
   const message = `“${part.text} of ${whole.text}” is ${rounded} percent, not “${percent.text}”. Check the numbers.`;
-  return tellSum(article, percent, [part, whole], message, Math.round(right));
+  return tellSum(article, percent, [part, whole], message, rounded);
 }
 
 /** "$400 million, of which $110 million, or 35 percent, is for radars": the share is not that of the two sums. */
@@ -127,7 +127,7 @@ function partOf(article: CorpusArticle, figures: readonly Figure[], i: number): 
   if (Math.abs(right - percent.min!) <= percent.precision / 2 + Math.min(rounding, 3) + 0.51) return null;
   const rounded = Number(right.toPrecision(3));
   const message = `“${part.text}” of “${whole.text}” is ${rounded} percent, not “${percent.text}”. Check the numbers.`;
-  return tellSum(article, percent, [part, whole], message, Math.round(right));
+  return tellSum(article, percent, [part, whole], message, rounded);
 }
 
 function isPlain(figure: Figure): boolean {

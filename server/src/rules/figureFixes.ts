@@ -1,4 +1,5 @@
 import { nameOfArticle } from '../corpus/articleName';
+import { isOnItsWord } from '../corpus/authorities';
 import { accordingTo } from '../corpus/draft/accordingTo';
 import { type ValueInWords, valueInWords } from '../corpus/draft/valueInWords';
 import type { CorpusSnapshot } from '../corpus/snapshot';
@@ -35,7 +36,8 @@ export function figureFixes(
 export function takeFixes(own: FigureIn, others: readonly FigureIn[]): readonly Fix[] {
   const fixes = new Map<string, Fix>();
   for (const { article, figure } of others) {
-    const value = valueInWords(own.article, own.figure, figure);
+    if (!isOnItsWord(own.figure, figure, article.outlet)) continue;
+    const value = valueInWords(own.article, own.figure, figure, article);
     if (value === null || fixes.has(value.text) || fixes.size === MOST_TAKEN) continue;
     fixes.set(value.text, takeFix(value, nameOfArticle(article)));
   }
@@ -56,7 +58,7 @@ function attributeFix(corpus: CorpusSnapshot, own: FigureIn, agreeing: readonly 
     if (edit === null) continue;
     return [
       {
-        title: `Attribute it: “…${edit.newText}”`,
+        title: `Attribute it: “…${edit.newText.replace(/,$/, '')}”`,
         preferred: false,
         action: { kind: 'edit text', edits: [edit] },
       },

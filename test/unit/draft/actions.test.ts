@@ -165,6 +165,43 @@ test('what is attributed is the figure and not its neighbour', async () => {
   await check('The storm hurt 51 cows and killed $014 goats at Orlat.', null);
 });
 
+/** The actions that write a source's value, as titles with the sentence that comes of them. */
+async function checkWritten(sources: string, draft: string, wanted: Readonly<Record<string, string>>): Promise<void> {
+  const { fixture, corpus } = await openFixture(`
+    //- entities.yaml
+    - { id: lanner, kind: weapon, name: Lanner }
+${sources}
+    //- d.txt role=draft date=2031-05-04
+    ${draft}
+`);
+  const { path, offset } = fixture.cursor!;
+  const text = fixture.files.get(path)!;
+  const actions = draftActions(corpus().snapshot, path, { start: offset, end: offset });
+  const written = actions.filter(({ title }) => title.startsWith('Write “'));
+  assert.deepEqual(Object.fromEntries(written.map(({ title, edits }) => [title, applied(text, edits)])), wanted);
+}
+
+test('a source’s own conversion is taken, not worked out anew', async () => {
+  const sources = `
+    //- a.txt outlet="The Velm Herald" date=2031-05-02
+    The Lanner has a range of up to 186 miles (300 kilometers).
+`;
+  await checkWritten(sources, 'The Lanner has a range of up to $0170 miles (274 kilometres).', {
+    'Write “up to 186 miles” as The Velm Herald has it': 'The Lanner has a range of up to 186 miles (300 kilometres).',
+  });
+  await checkWritten(sources, 'The Lanner has a range of up to $0240 kilometres.', {
+    'Write “up to 300 kilometres” as The Velm Herald has it': 'The Lanner has a range of up to 300 kilometres.',
+  });
+});
+
+test('a figure on somebody’s word is not replaced by another’s', async () => {
+  const sources = `
+    //- a.txt outlet="The Velm Herald" date=2031-05-02
+    Six sailors were killed in the clash off Orlat on Friday, Defence Minister Jan Oster said. The navy of Tolm said two sailors were killed in the clash off Orlat on Friday.
+`;
+  await checkWritten(sources, '$0Six sailors were killed in the clash off Orlat on Friday, according to Oster.', {});
+});
+
 test('a source has no such actions', async () => {
   const { corpus } = await openFixture(SOURCES);
   assert.deepEqual(draftActions(corpus().snapshot, 'articles/herald.txt', { start: 0, end: 400 }), []);

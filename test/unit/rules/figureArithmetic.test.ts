@@ -52,7 +52,7 @@ test('a share of a whole that stands before its part', async () => {
 
 test('a rise or a fall in percent or in points', async () => {
   await checkArithmetic('Sales fell from 300 to 100, down 50 percent.', [
-    ['“from 300 to 100” is 66.7 percent, not “50 percent”.', 'Write “67 percent”'],
+    ['“from 300 to 100” is 66.7 percent, not “50 percent”.', 'Write “66.7 percent”'],
   ]);
   await checkArithmetic('Turnout rose from 40 percent to 50 percent, up 25 percentage points.', [
     [

@@ -10,9 +10,23 @@ export interface ValueInWords {
   readonly edits: readonly (Span & { readonly newText: string })[];
 }
 
-/** Writes another value into a draft's sentence, and into the conversion behind it; null where it would not fit or changes nothing. */
-export function valueInWords({ article, facts }: CorpusArticle, figure: Figure, other: Figure): ValueInWords | null {
-  const written = inTheWordsOf(figure, other);
+/**
+ * Writes another value into a draft's sentence, and into the conversion behind it; null where it would not fit or changes
+ * nothing. What the source itself says in the draft's unit is taken rather than worked out: its "300 kilometers" is no
+ * "299", though its miles would be.
+ */
+export function valueInWords(
+  { article, facts }: CorpusArticle,
+  figure: Figure,
+  other: Figure,
+  source: CorpusArticle | null = null,
+): ValueInWords | null {
+  const halves = source === null ? [] : halvesOf(source.facts.figures, other);
+  const inUnitOf = ({ unit }: Figure): Figure => {
+    const half = other.unit === unit ? undefined : halves.find((one) => one.unit === unit);
+    return half === undefined ? other : { ...half, modifier: other.modifier };
+  };
+  const written = inTheWordsOf(figure, inUnitOf(figure));
   if (written === null || written === figure.text) return null;
   const { sentences } = article;
   const text =
@@ -22,10 +36,17 @@ export function valueInWords({ article, facts }: CorpusArticle, figure: Figure, 
   const half = facts.figures.find(({ converts }) => converts !== null && converts === index);
   if (half === undefined) return { text, edits };
   // The hedge stands before the figure, and is its conversion's too.
-  const converted = inTheWordsOf(half, { ...other, modifier: half.modifier });
+  const converted = inTheWordsOf(half, { ...inUnitOf(half), modifier: half.modifier });
   if (converted === null) return null;
   if (converted !== half.text) edits.push({ start: half.start, end: half.end, newText: converted });
   return { text, edits };
+}
+
+/** What stands for the same amount in another unit: its conversion, or what it converts. */
+function halvesOf(figures: readonly Figure[], own: Figure): readonly Figure[] {
+  const index = figures.indexOf(own);
+  if (index < 0) return [];
+  return figures.filter(({ converts }, i) => converts === index || i === own.converts);
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,4 +1,5 @@
 import { nameOfArticle } from '../../corpus/articleName';
+import { isOnItsWord } from '../../corpus/authorities';
 import { accordingTo } from '../../corpus/draft/accordingTo';
 import { attributedTo, speakerInSources } from '../../corpus/draft/attribute';
 import { draftStatements } from '../../corpus/draft/statements';
@@ -123,8 +124,9 @@ function onFigure(corpus: CorpusSnapshot, draft: CorpusArticle, statement: Draft
     if (passage.supports || passage.fact === null || actions.length >= MOST_SOURCES) continue;
     const source = corpus.articles.get(passage.path);
     const theirs = source?.facts.figures[passage.fact];
-    const value = theirs && valueInWords(draft, figure, theirs);
-    if (!source || !value) continue;
+    if (!source || !theirs || !isOnItsWord(figure, theirs, source.outlet)) continue;
+    const value = valueInWords(draft, figure, theirs, source);
+    if (value === null) continue;
     const { text, edits } = value;
     if (actions.some(({ title }) => title.startsWith(`Write “${text}”`))) continue;
     actions.push({ title: `Write “${text}” as ${nameOfArticle(source)} has it`, edits, statement: span, kind: 'mend' });
