@@ -10,6 +10,7 @@ export interface DecidableFinding extends Span {
   readonly article: string;
   readonly code: string;
   readonly claim?: string;
+  readonly beatsRuling?: true;
 }
 
 export interface DecisionContext {
@@ -67,7 +68,9 @@ export function applyDecisions<F extends DecidableFinding>(
   const used = new Set<FindingDecision>();
   for (const finding of findings) {
     const onClaim =
-      finding.claim !== undefined && SETTLED_BY_CLAIM.has(finding.code) ? byClaim.get(finding.claim) : undefined;
+      finding.claim !== undefined && SETTLED_BY_CLAIM.has(finding.code) && !finding.beatsRuling
+        ? byClaim.get(finding.claim)
+        : undefined;
     const words = byPlace.size === 0 ? undefined : context.textOf(finding.article)?.slice(finding.start, finding.end);
     const onFinding = words === undefined ? undefined : byPlace.get(placeKey(finding.article, finding.code, words));
     if (onFinding !== undefined) used.add(onFinding);

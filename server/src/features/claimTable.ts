@@ -1,6 +1,8 @@
 import type { Role } from '../article/types';
 import { nameOfArticle } from '../corpus/articleName';
+import type { ClaimDecision } from '../corpus/decisions';
 import { partingOf } from '../corpus/disagreements';
+import { rulingOn } from '../corpus/rulings';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { ClaimState, CorpusArticle, FigureClaim, FigurePlace } from '../corpus/types';
 import type { Figure } from '../facts/types';
@@ -13,6 +15,8 @@ export interface ClaimTable {
   readonly title: string;
   readonly state: ClaimState;
   readonly why: string;
+  /** What a person ruled on it, while that holds. */
+  readonly ruling: ClaimDecision | null;
   /** Figures that can all be true together; those that most articles carry first. */
   readonly groups: readonly ClaimGroup[];
 }
@@ -76,6 +80,7 @@ export function claimTable(corpus: CorpusSnapshot, key: string): ClaimTable | nu
     title: claim.title,
     state: claim.state,
     why: claim.why,
+    ruling: rulingOn(corpus, key),
     groups: sorted.map((rows) => ({ value: rows[0]!.value, rows })),
   };
 }

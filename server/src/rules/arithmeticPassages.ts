@@ -128,7 +128,7 @@ function wrongShare(article: CorpusArticle, whole: Figure, part: Figure, percent
   if (Math.abs(right - percent.min!) <= percent.precision / 2 + rounding + 0.51) return null;
   const rounded = Number(right.toPrecision(3));
   const message = `“${part.text}” of “${whole.text}” is ${rounded} percent, not “${percent.text}”. Check the numbers.`;
-  return tellSum(article, percent, [part, whole], message, Math.round(right));
+  return tellSum(article, percent, [part, whole], message, rounded);
 }
 
 /** How far a figure may be off, as a part of itself: people are counted, sums are rounded. */
@@ -162,5 +162,5 @@ export function changeInPercent(article: CorpusArticle, figures: readonly Figure
   const rounded = Number(right.toPrecision(3));
   const unit = points ? 'percentage points' : 'percent';
   const message = `“${range.text}” is ${rounded} ${unit}, not “${percent.text}”. Check the numbers.`;
-  return tellSum(article, percent, [range], message, points ? rounded : Math.round(right));
+  return tellSum(article, percent, [range], message, rounded);
 }

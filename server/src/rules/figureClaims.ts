@@ -1,5 +1,6 @@
 import { nameOfArticle } from '../corpus/articleName';
 import { disagreementsOf } from '../corpus/disagreements';
+import { rulingOn } from '../corpus/rulings';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { CorpusArticle, Disagreement, FigureClaim, FigurePlace } from '../corpus/types';
 import type { Figure } from '../facts/types';
@@ -63,13 +64,8 @@ function isEvidence(other: CorpusArticle, article: CorpusArticle): boolean {
 }
 
 function isDecided(corpus: CorpusSnapshot, claim: FigureClaim): boolean {
-  const decision = corpus.decisions.claims.find((one) => one.claim === claim.key);
-  if (decision === undefined || decision.verdict === 'disputed') return false;
-  // A value that the decision had not seen reopens it.
-  return claim.figures.every((place) => {
-    const figure = corpus.articles.get(place.path)?.facts.figures[place.figure];
-    return figure === undefined || decision.seen.length === 0 || decision.seen.includes(figure.text);
-  });
+  const ruling = rulingOn(corpus, claim.key);
+  return ruling !== null && ruling.verdict !== 'disputed';
 }
 
 function tell(

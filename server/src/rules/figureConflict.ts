@@ -1,5 +1,6 @@
 import { describedConflicts } from './describedFigures';
 import { claimFindings, listOthers } from './figureClaims';
+import { ruledConflicts } from './ruledFigures';
 import type { Rule } from './types';
 
 /**
@@ -21,8 +22,9 @@ export const figureConflict: Rule = {
           : `${start} Compare, check the original, or decide.`;
       },
     });
-    const told = new Set(across.map((finding) => finding.claim ?? ''));
-    return [...across, ...describedConflicts(article, corpus, told)];
+    const ruled = ruledConflicts(article, corpus);
+    const told = new Set([...across, ...ruled].map((finding) => finding.claim ?? ''));
+    return [...across, ...ruled, ...describedConflicts(article, corpus, told)];
   },
 };
 

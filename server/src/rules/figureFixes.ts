@@ -1,5 +1,6 @@
 import { nameOfArticle } from '../corpus/articleName';
 import { isOnItsWord } from '../corpus/authorities';
+import { distance, intervalOf } from '../corpus/compare';
 import { accordingTo } from '../corpus/draft/accordingTo';
 import { type ValueInWords, valueInWords } from '../corpus/draft/valueInWords';
 import type { CorpusSnapshot } from '../corpus/snapshot';
@@ -74,8 +75,15 @@ function wordOf(corpus: CorpusSnapshot, article: CorpusArticle, { attributedTo: 
 }
 
 /** A ruling on the claim: each of its values, or that there is none. */
-export function decideFixes(claim: string, figures: readonly Pick<Figure, 'text'>[]): readonly Fix[] {
-  const values = [...new Set(figures.map(({ text }) => text))].slice(0, MOST_DECIDED);
+export function decideFixes(claim: string, figures: readonly Figure[]): readonly Fix[] {
+  const values: string[] = [];
+  const taken: Figure[] = [];
+  for (const figure of figures) {
+    // "up to 186 miles", "186 miles" and "300 kilometres" are one value to choose.
+    if (values.length === MOST_DECIDED || taken.some((other) => isOneValue(other, figure))) continue;
+    taken.push(figure);
+    values.push(figure.text);
+  }
   return [
     ...values.map(
       (value): Fix => ({
@@ -95,6 +103,18 @@ export function decideFixes(claim: string, figures: readonly Pick<Figure, 'text'
       action: { kind: 'decide claim', claim, verdict: 'not the same claim' },
     },
   ];
+}
+
+/** How far a conversion may lie from what it converts and be called the same value. */
+const CONVERTED = 0.015;
+
+/** A bound of a fixed property states it; of a count, "at least 14" is another value than 14. */
+function isOneValue(a: Figure, b: Figure): boolean {
+  const fixed = a.measure !== null && FIXED_MEASURES.has(a.measure);
+  if (!fixed && a.modifier !== b.modifier) return false;
+  if (a.unit === b.unit || a.dimension === 'count') return a.min === b.min && a.max === b.max;
+  const [one, other] = [intervalOf(a, fixed), intervalOf(b, fixed)];
+  return one !== null && other !== null && distance(one, other) <= CONVERTED;
 }
 
 /** A property of a thing stays as it is: once checked it belongs into `entities.yaml`, with where it was found. */

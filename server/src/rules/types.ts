@@ -72,6 +72,8 @@ export interface Finding extends Span {
   readonly fixes: readonly Fix[];
   /** The claim it speaks of, for decisions and links. */
   readonly claim?: string;
+  /** It says that a ruling on the claim is not followed: that ruling does not put it aside. */
+  readonly beatsRuling?: true;
 }
 
 /** What a rule returns: its level is the corpus's to decide. */

@@ -230,6 +230,34 @@ The Lanner has a range of 290 kilometres.
     ],
   ));
 
+const RULED = `
+//- decisions.yaml
+- claim: range|lanner|length
+  verdict: accepted
+  value: 160 miles
+  reason: The maker’s sheet.
+  by: Ana Roe
+  on: 2031-05-04
+`;
+
+test('what was decided comes first, instead of a question that is answered', async () => {
+  const articles = `
+//- articles/a.txt outlet="The Velm Herald"
+The $1Lanner has a range of $2240 miles.
+//- articles/b.txt outlet="Lysk Courier"
+The Lanner has a range of 160 miles.
+`;
+  const rows = [
+    '| 240 miles (386 km) | [The Velm Herald](articles/a.txt) |',
+    '| 160 miles (257 km) | [Lysk Courier](articles/b.txt) |',
+  ];
+  const head = '**Lanner** · weapon, ballistic missile · *Long-range Anti-ship Navigating Rocket*';
+  const ruled = '✓ Decided: “160 miles” is right (The maker’s sheet; Ana Roe, 2031-05-04)';
+  const at = (place: string) => ENTITIES + articles.replace(place, '$0').replace(/\$[12]/, '') + RULED;
+  await checkHover(at('$1'), [head, ruled, '| range |  |', ...rows]);
+  await checkHover(at('$2'), ['**240 miles** = 386 km · Lanner range', ruled, '| Lanner range |  |', ...rows]);
+});
+
 test('a claim whose figures have one date says which of them lacks one', () =>
   checkHover(
     `

@@ -144,3 +144,62 @@ The flood at Ostrel on Thursday killed 15 people.
   const titles = (corpus().findings.get('drafts/d.txt') ?? []).flatMap(({ fixes }) => fixes.map(({ title }) => title));
   assert.ok(titles.includes('Attribute it: “…, according to The Velm Herald”'), titles.join('\n'));
 });
+
+const RANGES = `
+//- articles/a.txt outlet="The Velm Herald"
+The ATACMS missile has a range of up to 186 miles.
+//- articles/b.txt outlet="Lysk Courier"
+The ATACMS missile has a range of 186 miles.
+//- articles/c.txt outlet="Ost Post"
+The ATACMS missile has a range of 300 kilometres.
+//- articles/d.txt outlet="Kurier"
+The ATACMS missile has a range of around 160 miles.
+//- drafts/d.txt role=draft
+The ATACMS missile has a range of up to 170 miles.
+`;
+
+test('each value is offered once to decide for, in whatever unit and with whatever hedge it stands', async () => {
+  const { corpus } = await openFixture(RANGES);
+  const finding = corpus()
+    .findings.get('drafts/d.txt')
+    ?.find(({ code }) => code === 'figure.conflict');
+  const titles = finding?.fixes.map(({ title }) => title).filter((title) => /^Decide: “/.test(title)) ?? [];
+  assert.equal(titles.length, 3, titles.join('\n'));
+  assert.ok(titles.some((title) => title.includes('160 miles')));
+});
+
+const RULED = `${RANGES}//- decisions.yaml
+- claim: range|atacms|length
+  verdict: accepted
+  value: around 160 miles
+  seen: [up to 170 miles, up to 186 miles, 186 miles, 300 kilometres, around 160 miles]
+  reason: The maker’s sheet.
+  by: Ana Roe
+  on: 2031-05-04
+`;
+
+test('a draft that has another value than the accepted one is told so, and sources are left in peace', async () => {
+  const { corpus } = await openFixture(RULED);
+  const messages = (path: string) =>
+    (corpus().findings.get(path) ?? []).filter(({ code }) => code === 'figure.conflict').map(({ message }) => message);
+  assert.deepEqual(messages('drafts/d.txt'), [
+    'ATACMS range: “up to 170 miles” here; decided: “around 160 miles” is right (The maker’s sheet; Ana Roe, 2031-05-04). Write what was decided, or change the ruling in decisions.yaml.',
+  ]);
+  assert.deepEqual(messages('articles/a.txt'), []);
+  const fix = corpus()
+    .findings.get('drafts/d.txt')
+    ?.flatMap(({ fixes }) => fixes)
+    .find(({ title }) => title.startsWith('Write '));
+  assert.equal(fix?.title, 'Write “around 160 miles”, as decided');
+});
+
+test('a draft that has the accepted value is right, and a value that the ruling had not seen opens the claim again', async () => {
+  const messages = async (ours: string) => {
+    const { corpus } = await openFixture(RULED.replace('of up to 170', `of ${ours}`));
+    return (corpus().findings.get('drafts/d.txt') ?? [])
+      .filter(({ code }) => code === 'figure.conflict')
+      .map(({ message }) => message);
+  };
+  assert.deepEqual(await messages('about 160'), []);
+  assert.match((await messages('up to 175'))[0] ?? '', /Compare, check the original, or decide/);
+});

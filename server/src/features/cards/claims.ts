@@ -1,3 +1,4 @@
+import { rulingInWords } from '../../corpus/rulings';
 import type { CorpusSnapshot } from '../../corpus/snapshot';
 import type { ClaimState, ResolvedEntity } from '../../corpus/types';
 import { type ClaimTable, claimTable } from '../claimTable';
@@ -47,15 +48,28 @@ function claimsWhere(
   }
   return [...keys]
     .flatMap((key) => claimTable(corpus, key) ?? [])
-    .sort((a, b) => ORDER[a.state] - ORDER[b.state] || rowsOf(b) - rowsOf(a) || (a.key < b.key ? -1 : 1));
+    .sort((a, b) => orderOf(a) - orderOf(b) || rowsOf(b) - rowsOf(a) || (a.key < b.key ? -1 : 1));
 }
+
+/** What is settled by a ruling is no more pressing than what is agreed on. */
+const orderOf = (claim: ClaimTable): number =>
+  ORDER[claim.ruling !== null && !inDispute(claim) ? 'agreed' : claim.state];
 
 function rowsOf({ groups }: ClaimTable): number {
   return groups.reduce((sum, { rows }) => sum + rows.length, 0);
 }
 
-export function inDispute({ state }: ClaimTable): boolean {
-  return state === 'conflict' || state === 'disputed';
+/** Open between the articles, and not settled by a ruling. */
+export function inDispute({ state, ruling }: ClaimTable): boolean {
+  return (state === 'conflict' || state === 'disputed') && (ruling === null || ruling.verdict === 'disputed');
+}
+
+/** "✓ Decided: “around 160 miles” is right (the maker's sheet; Mirja Holm, 2031-05-04)"; none while nobody has ruled. */
+export function rulingLines({ ruling, state }: ClaimTable): readonly string[] {
+  if (ruling === null) return [];
+  const sign = ruling.verdict === 'disputed' ? SIGNS[state] : SIGNS.agreed;
+  const told = rulingInWords(ruling);
+  return [`${sign} ${plainly(`${told.charAt(0).toUpperCase()}${told.slice(1)}`)}`];
 }
 
 /** A claim in one line, with its state: "↻ killed in Port Hadrin: 14 (The Velm Herald), 17 (Lysk Courier)". */
@@ -64,8 +78,10 @@ export function figureLine(claim: ClaimTable, links: CardLinks): string {
   const left = claim.groups.length - values.length;
   const alone = rowsOf(claim) < 2;
   const compare = links.commands && !alone ? ` · ${link('compare', links.commands.compare(claim.key))}` : '';
-  const sign = alone ? '' : `${SIGNS[claim.state]} `;
-  return `${sign}${plainly(claim.title)}: ${values.join(', ')}${left > 0 ? ` and ${left} more` : ''}${compare}`;
+  const settled = claim.ruling !== null && !inDispute(claim);
+  const sign = alone ? '' : `${SIGNS[settled ? 'agreed' : claim.state]} `;
+  const ruled = claim.ruling === null ? '' : `${plainly(rulingInWords(claim.ruling))}; `;
+  return `${sign}${plainly(claim.title)}: ${ruled}${values.join(', ')}${left > 0 ? ` and ${left} more` : ''}${compare}`;
 }
 
 /** One row an article while that stays short; beyond it one row for all that say the same. */
@@ -107,13 +123,17 @@ function outletLinks(rows: readonly Row[], links: CardLinks): string {
 /** Why the claim's state is what it is, with what can be done about it; a figure alone needs no verdict. */
 export function verdictLine(claim: ClaimTable, links: CardLinks, more: readonly string[] = []): string {
   const alone = rowsOf(claim) < 2;
-  const why = alone || claim.why === '' ? '' : `${SIGNS[claim.state]} ${plainly(claim.why.replace(/\.$/, ''))}`;
+  // A ruling has been told above, and is what holds.
+  const why =
+    alone || claim.why === '' || claim.ruling !== null
+      ? ''
+      : `${SIGNS[claim.state]} ${plainly(claim.why.replace(/\.$/, ''))}`;
   const { commands } = links;
   const acts =
     commands && !alone
       ? [link('compare', commands.compare(claim.key)), link('decide', commands.decide(claim.key))]
       : [];
-  return [why, ...(claim.state === 'agreed' ? acts.slice(0, 1) : acts), ...more]
+  return [why, ...(claim.state === 'agreed' || claim.ruling !== null ? acts.slice(0, 1) : acts), ...more]
     .filter((part) => part !== '')
     .join(' · ');
 }

@@ -4,7 +4,7 @@ import type { Figure } from '../../facts/types';
 import { claimTable, writtenValue } from '../claimTable';
 import { inOtherUnits } from '../otherUnits';
 import { claimOf } from '../things';
-import { claimRows, verdictLine } from './claims';
+import { claimRows, rulingLines, verdictLine } from './claims';
 import type { CardLinks } from './links';
 import { clip, joinBlocks, plainly } from './markdown';
 
@@ -26,7 +26,7 @@ export function figureCard(
   if (!rows && other === null && figure.measure === null) return null;
   const compared = rows !== null && rows.groups.reduce((sum, group) => sum + group.rows.length, 0) > 1;
   return joinBlocks([
-    [firstLine(corpus, article, index, other, claim?.title ?? null)],
+    [firstLine(corpus, article, index, other, claim?.title ?? null), ...(rows ? rulingLines(rows) : [])],
     compared ? claimRows(rows, rows.title, MOST_ROWS, links) : [],
     compared ? [verdictLine(rows, links)] : figure.measure === null ? [] : ['in no other article'],
   ]);

@@ -4,7 +4,7 @@ import type { CorpusArticle, ResolvedEntity } from '../../corpus/types';
 import { fold } from '../../text/fold';
 import { plural } from '../../text/plural';
 import { byDate, type Place } from '../things';
-import { claimRows, claimsAbout, verdictLine } from './claims';
+import { claimRows, claimsAbout, rulingLines, verdictLine } from './claims';
 import type { CardLinks } from './links';
 import { joinBlocks, link, plainly } from './markdown';
 
@@ -35,7 +35,7 @@ export function weaponCard(corpus: CorpusSnapshot, entity: ResolvedEntity, links
   const known = described.length === 0 ? [] : [`described: ${described.join('; ')}`];
   const facts = [...known, ...also].slice(0, 3).join(' · ');
   return joinBlocks([
-    [header(entity)],
+    [header(entity), ...(first ? rulingLines(first) : [])],
     first ? claimRows(first, measureOf(first.title, entity), MOST_ROWS, links) : [],
     facts === '' ? [] : [facts],
     [compared && first ? verdictLine(first, links, more) : [whereNamed(entity, links), ...more].join(' · ')],

@@ -1,3 +1,4 @@
+import { rulingOn } from '../../corpus/rulings';
 import type { CorpusSnapshot } from '../../corpus/snapshot';
 import type { ClaimState, FigureClaim } from '../../corpus/types';
 import { shortDate } from '../../text/isoDate';
@@ -6,13 +7,14 @@ import { claimTable } from '../claimTable';
 import { below, byName, capitalised, grouped, item, passes, STEP } from './items';
 import type { ViewIcon, ViewInput, ViewItem, ViewLevel } from './types';
 
-type State = ClaimState | 'single';
+type State = ClaimState | 'single' | 'decided';
 
 const STATES: readonly (readonly [State, string])[] = [
   ['conflict', 'In conflict'],
   ['disputed', 'Disputed by those named'],
   ['differs', 'Differ'],
   ['updated', 'Updated'],
+  ['decided', 'Decided'],
   ['agreed', 'Agreed'],
   ['single', 'In one article only'],
 ];
@@ -77,13 +79,20 @@ const byWeight = (a: Row, b: Row): number =>
 const worst = (members: readonly Row[]): number => Math.min(...members.map(({ state }) => rankOf(state)));
 
 /** A figure that only one article carries is compared with nothing, whatever its claim's state is called. */
-export function stateOfClaim(claim: FigureClaim): State {
-  return claim.state === 'agreed' && new Set(claim.figures.map(({ path }) => path)).size < 2 ? 'single' : claim.state;
+export function stateOfClaim(snapshot: CorpusSnapshot, claim: FigureClaim): State {
+  const ruling = rulingOn(snapshot, claim.key);
+  if (ruling !== null) return ruling.verdict === 'disputed' ? 'disputed' : 'decided';
+  return claim.state === 'agreed' && sourcesOf(snapshot, claim).length < 2 ? 'single' : claim.state;
+}
+
+/** The articles that count: a draft bears nothing out. */
+function sourcesOf(snapshot: CorpusSnapshot, { figures }: FigureClaim): readonly string[] {
+  return [...new Set(figures.map(({ path }) => path))].filter((path) => snapshot.articles.get(path)?.role === 'source');
 }
 
 function rowOf(snapshot: CorpusSnapshot, claim: FigureClaim): Row {
-  const state = stateOfClaim(claim);
-  const outlets = new Set(claim.figures.map(({ path }) => snapshot.articles.get(path)?.outlet)).size;
+  const state = stateOfClaim(snapshot, claim);
+  const outlets = new Set(sourcesOf(snapshot, claim).map((path) => snapshot.articles.get(path)?.outlet)).size;
   const place = claim.figures[0];
   const figure = place && snapshot.articles.get(place.path)?.facts.figures[place.figure];
   const entity = place && figure ? snapshot.identity.entityOf(place.path, figure.of?.referent ?? null) : null;
@@ -93,11 +102,13 @@ function rowOf(snapshot: CorpusSnapshot, claim: FigureClaim): Row {
 
 /** The line of a claim, in this view or below an actor. */
 export function claimLine(snapshot: CorpusSnapshot, claim: FigureClaim, parent: string | null): ViewItem {
-  const state = stateOfClaim(claim);
-  const articles = new Set(claim.figures.map(({ path }) => path)).size;
+  const state = stateOfClaim(snapshot, claim);
+  const articles = sourcesOf(snapshot, claim).length;
+  const drafts = new Set(claim.figures.map(({ path }) => path)).size - articles;
   const ruling = snapshot.decisions.claims.find((decision) => decision.claim === claim.key);
   const verdict = ruling?.verdict === 'accepted' ? `${ruling.value ?? 'a value'} accepted` : ruling?.verdict;
-  const values = articles === 1 && claim.figures.length === 1 ? '' : plural(articles, 'article');
+  const counted = [articles > 0 ? plural(articles, 'article') : '', drafts > 0 ? plural(drafts, 'draft') : ''];
+  const values = claim.figures.length === 1 ? '' : counted.filter(Boolean).join(', ');
   return item({
     id: below(parent, claim.key),
     kind: 'claim',

@@ -55,6 +55,25 @@ const AFFAIR = `
   It rained.
 `;
 
+describe('claims that somebody ruled on', () => {
+  test('are decided, and a draft is counted apart', () =>
+    checkView(
+      `${AFFAIR.replace('It rained.', 'The Lanner has a range of 240 miles.')}
+  //- decisions.yaml
+  - claim: range|lanner|length
+    verdict: accepted
+    value: 180 miles
+    reason: The maker’s sheet.
+`,
+      'claims',
+      { by: 'state' },
+      `
+      Decided | 1
+        Lanner range | 180 miles accepted · 2 articles, 1 draft
+      `,
+    ));
+});
+
 describe('articles', () => {
   test('by outlet, drafts first, those without one last', () =>
     checkView(
