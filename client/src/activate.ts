@@ -47,7 +47,7 @@ export interface Api {
  */
 export async function activateCrosscheck(context: vscode.ExtensionContext, platform: Platform): Promise<Api> {
   const { channel: log, lines } = recorded(vscode.window.createOutputChannel('Crosscheck', { log: true }));
-  const server = createServer(platform, log, context.storageUri ?? context.globalStorageUri);
+  const server = createServer(platform, log, context);
   const findings = createFindingsView(context, server);
   const views = registerViews(context, server, findings);
   const pictures = registerPictures(context, server, views.lineOf);

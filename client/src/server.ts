@@ -33,7 +33,11 @@ export interface Server extends vscode.Disposable {
   onStateChanged(listener: (state: ServerState) => void): void;
 }
 
-export function createServer(platform: Platform, log: vscode.LogOutputChannel, storage: vscode.Uri): Server {
+export function createServer(
+  platform: Platform,
+  log: vscode.LogOutputChannel,
+  context: vscode.ExtensionContext,
+): Server {
   const notified = new Map<string, (parameters: unknown) => void>();
   const stateChanged = new vscode.EventEmitter<ServerState>();
   let client: BaseLanguageClient | null = null;
@@ -50,7 +54,7 @@ export function createServer(platform: Platform, log: vscode.LogOutputChannel, s
 
   const start = async (wanted: Serving) => {
     become('starting');
-    client = platform.createClient('crosscheck', 'Crosscheck', clientOptions(platform, log, wanted, storage));
+    client = platform.createClient('crosscheck', 'Crosscheck', clientOptions(platform, log, wanted, context));
     answerFileRequests(client);
     for (const [method, listener] of notified) client.onNotification(method, listener);
     try {
@@ -109,8 +113,9 @@ function clientOptions(
   platform: Platform,
   log: vscode.LogOutputChannel,
   serving: Serving,
-  storage: vscode.Uri,
+  context: vscode.ExtensionContext,
 ): LanguageClientOptions {
+  const storage = context.storageUri ?? context.globalStorageUri;
   const folders = vscode.workspace.workspaceFolders ?? [];
   const filesThroughClient = !platform.readsDisk || folders.some((folder) => folder.uri.scheme !== 'file');
   const initializationOptions: InitializationOptions = {
@@ -130,7 +135,7 @@ function clientOptions(
       executeCommand: async (command, args, next) => {
         const merge = command === MERGE_COMMAND ? (args[0] as MergeArguments) : null;
         if (merge && !(await confirmsMerge(merge))) return undefined;
-        const complete = await askForReason(command, args);
+        const complete = await askForReason(command, args, context);
         if (!complete) return undefined;
         const result: unknown = await next(command, complete);
         if (merge) void tellMerged(merge, result);

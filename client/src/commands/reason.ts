@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { RECORD_TEXTS_COMMAND, type RecordTextsArguments } from '../../../server/src/lsp/lockedProtocol';
 import { DECIDE_COMMAND, type DecideArguments } from '../../../server/src/lsp/protocol';
+import { whoIsKnown } from '../draft/whoChecks';
 
 /** Asks why; null when the person changed their mind. */
 export function inputReason(what: string): Thenable<string | undefined> {
@@ -14,16 +15,22 @@ export function inputReason(what: string): Thenable<string | undefined> {
 }
 
 /**
- * A code action that decides comes without a reason: asks for it before the server carries it out. Null when the
+ * A code action that decides comes without a reason: asks for it before the server carries it out, and says who rules as
+ * far as that is known. Null when the
  * person changed their mind; every other command goes on as it is.
  */
-export async function askForReason(command: string, args: unknown[]): Promise<unknown[] | null> {
+export async function askForReason(
+  command: string,
+  args: unknown[],
+  context: vscode.ExtensionContext,
+): Promise<unknown[] | null> {
   if (command === RECORD_TEXTS_COMMAND) return withReasonForText(args[0] as RecordTextsArguments);
   if (command !== DECIDE_COMMAND) return args;
   const decision = args[0] as DecideArguments;
-  if (decision.reason !== undefined) return args;
-  const reason = await inputReason(titleOf(decision));
-  return reason === undefined ? null : [{ ...decision, reason: reason.trim() }, ...args.slice(1)];
+  const reason = decision.reason ?? (await inputReason(titleOf(decision)));
+  if (reason === undefined) return null;
+  const by = decision.by ?? whoIsKnown(context);
+  return [{ ...decision, reason: reason.trim(), ...(by === undefined ? {} : { by }) }, ...args.slice(1)];
 }
 
 /** A single text that changed is recorded anew for a reason; texts that are recorded for the first time need none. */

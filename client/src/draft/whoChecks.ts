@@ -2,6 +2,12 @@ import * as vscode from 'vscode';
 
 const MEMORY = 'crosscheck.checkedBy';
 
+/** Whose name stands beside rulings, without a question: the setting, else what was answered once. */
+export function whoIsKnown(context: vscode.ExtensionContext): string | undefined {
+  const set = vscode.workspace.getConfiguration('crosscheck').get<string>('checkedBy', '').trim();
+  return set !== '' ? set : context.globalState.get<string>(MEMORY, '') || undefined;
+}
+
 /**
  * The name that stands beside a tick in decisions.yaml: the setting, else what was answered once. Undefined is nobody's;
  * null: the person thought better of it.
@@ -14,7 +20,7 @@ export async function whoChecks(context: vscode.ExtensionContext): Promise<strin
   const name = await vscode.window.showInputBox({
     title: 'Who checks?',
     prompt:
-      'Your name stands beside your ticks in decisions.yaml. It is asked for once; the setting crosscheck.checkedBy changes it.',
+      'Your name stands beside your ticks and rulings in decisions.yaml. It is asked for once; the setting crosscheck.checkedBy changes it.',
     placeHolder: 'Leave it empty to tick without a name',
     ignoreFocusOut: true,
   });

@@ -18,6 +18,8 @@ export interface CompareAction {
 export interface ActionContext {
   /** Null for a file that is no article: `corpus.yaml` and the like. */
   readonly role: Role | null;
+  /** What the findings stand in. */
+  readonly text: string;
   /** The editor can show the figures of a claim side by side. */
   readonly compares: boolean;
 }
@@ -26,7 +28,7 @@ export interface ActionContext {
 export function codeActions(
   findings: readonly Finding[],
   range: Span,
-  { role, compares }: ActionContext,
+  { role, text, compares }: ActionContext,
 ): readonly CodeActionItem[] {
   const items: CodeActionItem[] = [];
   for (const finding of findings) {
@@ -42,17 +44,23 @@ export function codeActions(
       items.push({ title: 'Ignore, with a reason', preferred: false, finding, action });
     }
   }
-  return inOrder(items);
+  return inOrder(items, text);
 }
 
-/** What mends comes first, whichever finding it is for; to ignore one is the last thing, and says which where there are several. */
-function inOrder(items: readonly CodeActionItem[]): readonly CodeActionItem[] {
-  const ignoring = items.filter(isIgnoring);
-  const named =
-    ignoring.length < 2
-      ? ignoring
-      : ignoring.map((item) => ({ ...item, title: `${item.title} (${item.finding.code})` }));
+/** What mends comes first, whichever finding it is for; to ignore one is the last thing, and says which, in which words. */
+function inOrder(items: readonly CodeActionItem[], text: string): readonly CodeActionItem[] {
+  const named = items
+    .filter(isIgnoring)
+    .map((item) => ({ ...item, title: `${item.title}: “${wordsOf(item.finding, text)}” (${item.finding.code})` }));
   return [...items.filter((item) => !isIgnoring(item)), ...named];
+}
+
+const MOST_WORDS = 5;
+
+/** Editors show actions of one title as one: two findings of one rule on a line are told apart by their words. */
+function wordsOf({ start, end }: Span, text: string): string {
+  const words = text.slice(start, end).replace(/[“”"]/g, '').trim().split(/\s+/);
+  return words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS).join(' ')}…` : words.join(' ');
 }
 
 export function isIgnoring({ action }: CodeActionItem): boolean {

@@ -204,6 +204,7 @@ export function registerFeatures(context: FeatureContext): void {
       const role = view.snapshot.articles.get(path)?.role ?? null;
       const items = codeActions(view.findings.get(path) ?? [], spanIn(file, range), {
         role,
+        text: view.textOf(path) ?? '',
         compares: commandLinks,
       });
       const quick = (some: readonly CodeActionItem[]) =>

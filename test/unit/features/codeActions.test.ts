@@ -23,7 +23,7 @@ const ACCEPT: Fix = {
   preferred: true,
   action: { kind: 'decide claim', claim: 'k', verdict: 'accepted', value: '200 miles' },
 };
-const ASIDE = 'Ignore, with a reason';
+const ASIDE = 'Ignore, with a reason: “200 miles” (figure.conflict)';
 
 /** Titles of what is offered with the cursor on `words`; a star marks what is preferred. */
 function checkActions(words: string, context: ActionContext, fixes: readonly Fix[], wanted: readonly string[]): void {
@@ -35,8 +35,8 @@ function checkActions(words: string, context: ActionContext, fixes: readonly Fix
   );
 }
 
-const DRAFT: ActionContext = { role: 'draft', compares: false };
-const SOURCE: ActionContext = { role: 'source', compares: false };
+const DRAFT: ActionContext = { role: 'draft', text: TEXT, compares: false };
+const SOURCE: ActionContext = { role: 'source', text: TEXT, compares: false };
 
 test('a draft’s text may be changed', () => {
   checkActions('200', DRAFT, [EDIT, ACCEPT], ['Write “190 miles” *', 'Accept 200 miles *', ASIDE]);
@@ -66,6 +66,19 @@ test('figures of a claim can be compared where the editor has a page for it', ()
   );
 });
 
+test('two findings of one rule on a line are told apart', () => {
+  const text = 'He flew 200 miles.';
+  const items = codeActions(
+    [findingOn('200 miles', []), findingOn('He flew', [])],
+    { start: 0, end: text.length },
+    DRAFT,
+  );
+  assert.deepEqual(
+    items.map(({ title }) => title),
+    [ASIDE, 'Ignore, with a reason: “He flew” (figure.conflict)'],
+  );
+});
+
 test('elsewhere nothing is offered', () => {
   checkActions('home', DRAFT, [EDIT], []);
 });
@@ -76,9 +89,9 @@ test('a rule’s own offer to put it aside is not doubled', () => {
     preferred: false,
     action: { kind: 'decide finding', code: 'figure.conflict', span: { start: 8, end: 17 } },
   };
-  checkActions('200', DRAFT, [own], ['Keep as it is, with a reason']);
+  checkActions('200', DRAFT, [own], ['Keep as it is, with a reason: “200 miles” (figure.conflict)']);
 });
 
 test('what is wrong in the corpus’s own files cannot be put aside', () => {
-  checkActions('200', { role: null, compares: false }, [EDIT], ['Write “190 miles” *']);
+  checkActions('200', { role: null, text: TEXT, compares: false }, [EDIT], ['Write “190 miles” *']);
 });
