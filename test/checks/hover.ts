@@ -23,7 +23,9 @@ export const WITH_COMMANDS: CardLinks = {
 export async function checkHover(source: string, wanted: readonly string[] | null, links = LINKS): Promise<void> {
   const { fixture, corpus } = await openFixture(source);
   if (!fixture.cursor) throw new Error('the fixture has no cursor ($0)');
-  const card = hover(corpus().snapshot, fixture.cursor.path, fixture.cursor.offset, links);
+  const { path, offset } = fixture.cursor;
+  const { snapshot, findings } = corpus();
+  const card = hover(snapshot, path, offset, links, findings.get(path));
   const lines = card?.markdown
     .split('\n')
     .map((line) => line.trimEnd())

@@ -1,5 +1,6 @@
 import type { Role } from '../article/types';
 import { nameOfArticle } from '../corpus/articleName';
+import { intervalOf } from '../corpus/compare';
 import type { ClaimDecision } from '../corpus/decisions';
 import { partingOf } from '../corpus/disagreements';
 import { rulingOn } from '../corpus/rulings';
@@ -32,6 +33,8 @@ export interface ClaimRow extends Place {
   readonly figure: number;
   /** As written, with what the article itself converts it to: "around 180 miles (290 kilometers)". */
   readonly value: string;
+  /** In the base unit of its dimension: what tells two values apart that are written alike or in two units. */
+  readonly number: number | null;
   /** For a card: with the value in other units, all rows rounded alike: "around 180 miles (290 km)". */
   readonly converted: string;
   readonly outlet: string;
@@ -125,6 +128,7 @@ function rowOf({ article, figure, index }: FigureOf): ClaimRow {
     end: figure.end,
     figure: index,
     value: writtenValue(article, index),
+    number: intervalOf(figure, true)?.number ?? null,
     converted: convertedValue(article, index),
     outlet: nameOfArticle(article),
     date: article.date,

@@ -78,7 +78,9 @@ export function registerFeatures(context: FeatureContext): void {
         const card = article
           ? withAnnotation(
               // What a draft says is held against articles that are not there yet.
-              view.partial && article.role === 'draft' ? null : hover(view.snapshot, path, place.offset, links),
+              view.partial && article.role === 'draft'
+                ? null
+                : hover(view.snapshot, path, place.offset, links, view.findings.get(path)),
               settings().annotationHover ? annotationCard(article, place.offset) : null,
             )
           : hoverInFile(view.snapshot, path, view.textOf(path) ?? '', place.offset, RULE_CODES, links);

@@ -184,8 +184,98 @@ Irena Vostrak came to the harbour.
     ['**Irena Vostrak** · *President Irena Vostrak* · cue *said* · quotation', 'in no other article'],
   ));
 
-test('a state has no card while nothing about it is in dispute', () =>
-  checkHover(`${ENTITIES}\n//- articles/a.txt\nThe talks in $0Keldova go on.\n`, null));
+test('a state or a place has a card where somebody described it, else while something about it is in dispute', async () => {
+  await checkHover(`${ENTITIES}\n//- articles/a.txt\nThe talks in $0Keldova go on.\n`, [
+    '**Keldova** · state',
+    'named in [a](articles/a.txt)',
+  ]);
+  await checkHover(
+    `${ENTITIES}- { id: orlat, kind: place, name: Orlat, description: harbour town }\n//- articles/a.txt\nRain fell in $0Orlat.\n`,
+    ['**Orlat** · place, harbour town', 'named in [a](articles/a.txt)'],
+  );
+  await checkHover(`${ENTITIES}\n//- articles/a.txt\nThe talks in $0France go on.\n`, null);
+});
+
+test('a card shows every value that its verdict names, and no count alone where a newer one stands', () =>
+  checkHover(
+    `
+//- entities.yaml
+- { id: tern, kind: platform, name: Tern, description: ferry }
+//- a.txt outlet="The Velm Herald" date=2031-05-05
+The blast on the ferry Tern on 2 May 2031 killed about 14 people and injured 40.
+//- b.txt outlet="Lysk Courier" date=2031-05-05
+The blast on the ferry Tern on 2 May 2031 killed 15 people.
+//- c.txt outlet="Ost Post" date=2031-05-05
+The blast on the ferry Tern on 2 May 2031 killed 14 people.
+//- d.txt outlet="Kurier" date=2031-05-05
+The blast on the ferry $0Tern on 2 May 2031 killed about 14 people.
+//- e.txt outlet="Tolm Times" date=2031-05-06
+The blast on the ferry Tern on 2 May 2031 injured 51 people.
+//- f.txt outlet="Strait Watch" date=2031-05-05
+The blast on the ferry Tern on 2 May 2031 killed 14 people.
+`,
+    [
+      '**Tern** · platform, ferry',
+      '| killed on Tern |  |',
+      '| about 14; 15 | [The Velm Herald](a.txt), [Lysk Courier](b.txt), [Kurier](d.txt) |',
+      '| 14 | [Ost Post](c.txt), [Strait Watch](f.txt) |',
+      'wounded on Tern: ↻ 40, 51',
+      '⚠ “15” and “14” cannot both be true: they lie 7 % apart',
+    ],
+  ));
+
+test('a name that two bear says so on the card of one', () =>
+  checkHover(
+    `
+//- a.txt
+Mayor Mara Lind and Captain Ana Lind came to Orlat.
+
+It was late. $0Lind left.
+`,
+    [
+      '⚠ “Lind” may be Mara Lind or Ana Lind. Annotate who is meant.',
+      '**Ana Lind** · person',
+      'here: *Captain*',
+      'named in 1 article',
+    ],
+  ));
+
+test('a figure that a like sentence has otherwise says so, and a conversion says of what', async () => {
+  await checkHover(
+    `
+//- articles/a.txt outlet="The Velm Herald" date=2031-05-02
+Governor Ana Roe closed the schools in three counties on Friday and kept the roads open.
+//- articles/b.txt outlet="Lysk Courier" date=2031-05-03
+Gov. Ana Roe closed the schools in $0four counties around Orlat and kept the roads open.
+`,
+    ['**four**', '≠ “three” in [The Velm Herald](articles/a.txt), in a sentence like this'],
+  );
+  await checkHover('//- d.txt role=draft\nThe Lanner has a range of 300 km ($0240 miles).\n', [
+    '**240 miles** = 386 km · range',
+    'converts “300 km”',
+  ]);
+});
+
+test('a day that the sources have stands in their sentences, and what is left is told last', () =>
+  checkHover(
+    `
+//- articles/a.txt outlet="The Velm Herald" date=2031-05-02
+The bridge at Orlat fell on Thursday. The ferry left on Thursday. The school closed on Thursday.
+//- articles/b.txt outlet="Lysk Courier" date=2031-05-02
+The bridge at Orlat fell on Thursday. The harbour closed on Thursday.
+//- drafts/d.txt role=draft date=2031-05-04
+The bridge at Orlat fell on $0Thursday.
+`,
+    [
+      '**V** verbatim in The Velm Herald and Lysk Courier',
+      '|  |  |',
+      '| [The Velm Herald](articles/a.txt), 2031-05-02 | The bridge at Orlat fell on **Thursday**. The ferry left on Thursday. The school closed on Thursday. |',
+      '| [The Velm Herald](articles/a.txt), 2031-05-02 | The bridge at Orlat fell on Thursday. The ferry left on **Thursday**. The school closed on Thursday. |',
+      '| [The Velm Herald](articles/a.txt), 2031-05-02 |  Thursday. The ferry left on Thursday. The school closed on **Thursday**. |',
+      '| [Lysk Courier](articles/b.txt), 2031-05-02 | The bridge at Orlat fell on **Thursday**. The harbour closed on Thursday. |',
+      '| … and 1 more passage |  |',
+    ],
+  ));
 
 test('a quotation: who, through which words, and the other version with what differs', () =>
   checkHover(
@@ -320,7 +410,6 @@ $0Lysk insisted that it would “answer any attack at once.”
       'named in 1 article',
     ],
   );
-  await checkHover(`${entities}//- articles/a.txt\nRain fell in $0Lysk.\n`, null);
   await checkHover(`//- articles/a.txt\nThe $0Pentagon was silent.\n`, [
     '**Pentagon** · armed forces of the United States; the name often stands for the state itself',
     'named in [a](articles/a.txt)',

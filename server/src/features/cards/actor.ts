@@ -34,7 +34,8 @@ const FEWEST_WORDS = 3;
 
 /**
  * First what is in dispute about or with them and on whose word, then the role as this article gives it, the last thing
- * they are quoted as saying, how each outlet introduces them, and their other figures as far as there is room. A state's card would say what every reader knows: null unless something is in dispute.
+ * they are quoted as saying, how each outlet introduces them, and their other figures as far as there is room. Null for a
+ * state or a place of which it would say what every reader knows.
  */
 export function actorCard(
   corpus: CorpusSnapshot,
@@ -44,7 +45,7 @@ export function actorCard(
 ): string | null {
   const claims = claimsWith(corpus, entity);
   const disputes = claims.filter(inDispute);
-  if (entity.kind === 'state' && disputes.length === 0) return null;
+  if (disputes.length === 0 && saysTheKnown(corpus, entity)) return null;
   const kind = whatItIs(corpus, entity);
   const other = entity.kind === 'organisation' ? otherName(entity) : null;
   const header = `**${plainly(entity.name)}** · ${kind}${other === null ? '' : ` · *${plainly(other)}*`}`;
@@ -91,6 +92,16 @@ export function actorCard(
       ].join(' · '),
     ],
   ]);
+}
+
+/**
+ * A state or a place that nobody described. "Velm City insisted that …": a capital that the articles quote, as the press
+ * calls a government, has its card.
+ */
+function saysTheKnown(corpus: CorpusSnapshot, entity: ResolvedEntity): boolean {
+  const { kind, known } = entity;
+  if ((kind !== 'state' && kind !== 'place') || known?.described) return false;
+  return kind === 'state' || known?.metonymOf === undefined || quotationsOf(corpus, entity).length === 0;
 }
 
 /** "person, President of Velm", "part of the government of Velm; the name often stands for the state itself", "news outlet, Velm". */

@@ -90,7 +90,7 @@ export function claimRows(claim: ClaimTable, head: string, most: number, links: 
   const rows = claim.groups.flatMap(({ rows: all }): readonly (readonly [string, string])[] =>
     single
       ? all.map((row) => [plainly(row.converted), outletLink(row, links)])
-      : [[plainly(all[0]!.converted), outletLinks(all, links)]],
+      : [[distinctValues(all).join('; '), outletLinks(all, links)]],
   );
   const shown = rows.length <= most ? rows : rows.slice(0, most - 1);
   const left = rows.length - shown.length;
@@ -98,6 +98,36 @@ export function claimRows(claim: ClaimTable, head: string, most: number, links: 
   const told = links.commands ? link(others, links.commands.compare(claim.key)) : others;
   const more: readonly (readonly [string, string])[] = left > 0 ? [[told, '']] : [];
   return table([[plainly(head), ''], ...shown, ...more]);
+}
+
+const MOST_VALUES = 3;
+/** Two numbers this near are one, written in two units. */
+const SAME = 0.015;
+
+/** What figures that can all be true together say: "At least nine; 15". Every value that the verdict names is among them. */
+export function distinctValues(rows: readonly Row[]): readonly string[] {
+  const distinct: Row[] = [];
+  for (const row of rows) {
+    const known = distinct.some(({ number }) => isNear(number, row.number));
+    if (!known) distinct.push(row);
+  }
+  const shown = distinct.slice(0, MOST_VALUES).map(({ converted }) => plainly(converted));
+  return distinct.length > MOST_VALUES ? [...shown, '…'] : shown;
+}
+
+function isNear(a: number | null, b: number | null): boolean {
+  if (a === null || b === null) return a === b;
+  return (
+    Math.abs(a - b) <= SAME * Math.max(Math.abs(a), Math.abs(b)) &&
+    (a === b || !(Number.isInteger(a) && Number.isInteger(b)))
+  );
+}
+
+/** "wounded: 43, 51", with its state: a value is not told alone where others stand against it. */
+export function valuesInShort({ groups, state, ruling }: ClaimTable): string {
+  const values = distinctValues(groups.flatMap(({ rows }) => rows));
+  const settled = ruling !== null && ruling.verdict !== 'disputed';
+  return `${values.length > 1 ? `${SIGNS[settled ? 'agreed' : state]} ` : ''}${values.join(', ')}`;
 }
 
 type Row = ClaimTable['groups'][number]['rows'][number];

@@ -1,3 +1,5 @@
+import { nameOfArticle } from '../../corpus/articleName';
+import { otherNumbersOf } from '../../corpus/likeSentences';
 import type { CorpusSnapshot } from '../../corpus/snapshot';
 import type { CorpusArticle } from '../../corpus/types';
 import type { Figure } from '../../facts/types';
@@ -6,7 +8,7 @@ import { inOtherUnits } from '../otherUnits';
 import { claimOf } from '../things';
 import { claimRows, rulingLines, verdictLine } from './claims';
 import type { CardLinks } from './links';
-import { clip, joinBlocks, plainly } from './markdown';
+import { clip, joinBlocks, link, plainly } from './markdown';
 
 const MOST_ROWS = 4;
 
@@ -22,14 +24,38 @@ export function figureCard(
   const claim = claimOf(corpus, article.path, index);
   const rows = claim && claimTable(corpus, claim.key);
   const other = inOtherUnits(figure);
-  // A number that says nothing comparable and converts to nothing has no card: there is nothing to tell.
-  if (!rows && other === null && figure.measure === null) return null;
   const compared = rows !== null && rows.groups.reduce((sum, group) => sum + group.rows.length, 0) > 1;
+  const alone = compared ? [] : aloneLines(corpus, article, index, links);
+  // A number that says nothing comparable and converts to nothing has no card: there is nothing to tell.
+  if (!rows && other === null && alone.length === 0) return null;
   return joinBlocks([
     [firstLine(corpus, article, index, other, claim?.title ?? null), ...(rows ? rulingLines(rows) : [])],
     compared ? claimRows(rows, rows.title, MOST_ROWS, links) : [],
-    compared ? [verdictLine(rows, links)] : figure.measure === null ? [] : ['in no other article'],
+    compared ? [verdictLine(rows, links)] : alone,
   ]);
+}
+
+const MOST_OTHERS = 3;
+
+/** A figure that no claim compares: the number that it converts, what a like sentence has in its place, or that it stands alone. */
+function aloneLines(
+  corpus: CorpusSnapshot,
+  article: CorpusArticle,
+  index: number,
+  links: CardLinks,
+): readonly string[] {
+  const figure = article.facts.figures[index]!;
+  const converted = figure.converts === null ? undefined : article.facts.figures[figure.converts];
+  if (converted) return [`converts ${plainly(`“${converted.text}”`)}`];
+  const told = otherNumbersOf(article, corpus).find((one) => one.figure === index);
+  if (told) {
+    const others = told.others.slice(0, MOST_OTHERS).map(({ source, figure: at }) => {
+      const { start, end, text } = source.facts.figures[at]!;
+      return `${plainly(`“${text}”`)} in ${link(plainly(nameOfArticle(source)), links.place({ path: source.path, start, end }))}`;
+    });
+    return [`≠ ${others.join(', ')}, ${told.ofOneThing ? 'of the same thing' : 'in a sentence like this'}`];
+  }
+  return figure.measure === null ? [] : ['in no other article'];
 }
 
 function firstLine(

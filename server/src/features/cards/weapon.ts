@@ -4,7 +4,7 @@ import type { CorpusArticle, ResolvedEntity } from '../../corpus/types';
 import { fold } from '../../text/fold';
 import { plural } from '../../text/plural';
 import { byDate, type Place } from '../things';
-import { claimRows, claimsAbout, rulingLines, verdictLine } from './claims';
+import { claimRows, claimsAbout, rulingLines, valuesInShort, verdictLine } from './claims';
 import type { CardLinks } from './links';
 import { joinBlocks, link, plainly } from './markdown';
 
@@ -27,11 +27,7 @@ export function weaponCard(corpus: CorpusSnapshot, entity: ResolvedEntity, links
     .map(
       ({ measure, value, source }) => `${plainly(measure)}: ${plainly(value)}${source ? ` (${plainly(source)})` : ''}`,
     );
-  const also = others
-    .slice(0, 3)
-    .map(
-      ({ title, groups }) => `${plainly(measureOf(title, entity))}: ${plainly(groups[0]?.rows[0]?.converted ?? '')}`,
-    );
+  const also = others.slice(0, 3).map((claim) => `${plainly(measureOf(claim.title, entity))}: ${valuesInShort(claim)}`);
   const known = described.length === 0 ? [] : [`described: ${described.join('; ')}`];
   const facts = [...known, ...also].slice(0, 3).join(' · ');
   return joinBlocks([

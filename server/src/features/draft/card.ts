@@ -3,6 +3,7 @@ import { flagsOf, STATE_LETTERS, stateText } from '../../corpus/draft/stateText'
 import type { DraftStatement, Passage } from '../../corpus/draft/types';
 import type { CorpusSnapshot } from '../../corpus/snapshot';
 import type { CorpusArticle } from '../../corpus/types';
+import { plural } from '../../text/plural';
 import type { CardLinks } from '../cards/links';
 import { clip, link, plainly, table } from '../cards/markdown';
 
@@ -15,12 +16,15 @@ export function statementCard(corpus: CorpusSnapshot, statement: DraftStatement,
   const told = stateText(statement, corpus);
   const rows = passages.slice(0, MOST_PASSAGES).flatMap((passage): (readonly [string, string])[] => {
     const source = corpus.articles.get(passage.path);
-    return source === undefined ? [] : [[whereFrom(source, passage, links), wordsOf(source, passage)]];
+    return source === undefined
+      ? []
+      : [[whereFrom(source, passage, links), wordsOf(source, passage, statement.kind !== 'quotation')]];
   });
   const left = passages.length - rows.length;
   const first = `**${STATE_LETTERS[state]}** ${plainly(told)}`;
   if (rows.length === 0) return [first];
-  return [first, ...table([[left > 0 ? `${left} more passages` : '', ''], ...rows])];
+  const more: readonly (readonly [string, string])[] = left > 0 ? [[`… and ${plural(left, 'more passage')}`, '']] : [];
+  return [first, ...table([['', ''], ...rows, ...more])];
 }
 
 function whereFrom(source: CorpusArticle, passage: Passage, links: CardLinks): string {
@@ -33,18 +37,20 @@ function whereFrom(source: CorpusArticle, passage: Passage, links: CardLinks): s
   return `${passage.supports ? '' : '≠ '}${place}${date}${flags.join('')}`;
 }
 
-/** The words of the source with a little around them; what differs, or what carries the statement, in bold. */
-function wordsOf({ article }: CorpusArticle, passage: Passage): string {
+/**
+ * The words of the source, what differs or what carries the statement in bold. A quotation speaks for itself; a number, a
+ * day or a name says nothing without a little around it.
+ */
+function wordsOf({ article }: CorpusArticle, passage: Passage, around: boolean): string {
   const { text } = article;
   const bold =
     passage.differences.length > 0
       ? passage.differences.flatMap(({ thereSpan }) => thereSpan ?? [])
-      : passage.value === null
-        ? []
-        : passage.spans;
-  const from =
-    passage.value === null ? passage.start : Math.max(lineStart(text, passage.start), passage.start - AROUND);
-  const to = passage.value === null ? passage.end : Math.min(lineEnd(text, passage.end), passage.end + AROUND);
+      : around
+        ? passage.spans
+        : [];
+  const from = around ? Math.max(lineStart(text, passage.start), passage.start - AROUND) : passage.start;
+  const to = around ? Math.min(lineEnd(text, passage.end), passage.end + AROUND) : passage.end;
   let at = from;
   let out = '';
   for (const span of [...bold].sort((a, b) => a.start - b.start)) {
