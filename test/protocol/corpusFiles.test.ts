@@ -13,7 +13,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { MERGE_COMMAND } from '../../server/src/lsp/entityProtocol';
+import { ENTITY_AT_REQUEST, type EntityAt, MERGE_COMMAND } from '../../server/src/lsp/entityProtocol';
 import { DESCRIBE_COMMAND } from '../../server/src/lsp/protocol';
 import { CAPABILITIES, startClient, type TestClient } from './client';
 
@@ -154,6 +154,22 @@ async function mergesOffered(entries: string, path: string, words: string): Prom
   await client.stop();
   return actions.filter(({ command }) => command?.command === MERGE_COMMAND).map(({ title }) => title);
 }
+
+test('to merge with: who is called alike comes first, then who is named most', async () => {
+  const client = await startClient(`
+    //- a.txt outlet="The Velm Herald" date=2031-05-02
+    Mara Lind spoke in Tolm. Jan Oster left. Oster came back. Oster spoke. Mara Lint called. Ana Lind was silent.
+  `);
+  client.open('a.txt');
+  const { textDocument, position } = at(client, 'a.txt', 'Mara Lind ', 6) as {
+    textDocument: { uri: string };
+    position: object;
+  };
+  const found = await client.connection.sendRequest<EntityAt>(ENTITY_AT_REQUEST, { uri: textDocument.uri, position });
+  const people = found.others.filter(({ kind }) => kind === 'person').map(({ name }) => name);
+  assert.deepEqual(people, ['Ana Lind', 'Mara Lint', 'Jan Oster']);
+  await client.stop();
+});
 
 test('two who were described apart are not merged by a quick fix', async () => {
   const one = '- { id: mara-lindqvist, kind: person, name: Mara Lindqvist }';

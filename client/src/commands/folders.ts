@@ -1,10 +1,26 @@
 import * as vscode from 'vscode';
+import { NO_ARTICLE } from '../../../server/src/corpus/membership';
 import { checkedFolders, setChecked } from '../corpora';
 
 /** *Check This Folder*: on the folder that was clicked, else on the workspace folder, which is asked for if need be. */
 export async function checkFolder(context: vscode.ExtensionContext, clicked?: vscode.Uri): Promise<void> {
   const folder = clicked ?? (await chooseFolder());
-  if (folder) await setChecked(context, folder, true);
+  if (!folder) return;
+  await setChecked(context, folder, true);
+  if (!(await holdsText(folder))) void vscode.window.showInformationMessage(noArticleIn(folder));
+}
+
+async function holdsText(folder: vscode.Uri): Promise<boolean> {
+  const pattern = new vscode.RelativePattern(folder, '**/*.{txt,md,article}');
+  const files = await vscode.workspace.findFiles(pattern, '**/node_modules/**', MOST_LOOKED_AT);
+  return files.some(({ path }) => !NO_ARTICLE.test(path.slice(path.lastIndexOf('/') + 1)));
+}
+
+const MOST_LOOKED_AT = 50;
+
+function noArticleIn(folder: vscode.Uri): string {
+  const name = folder.path.slice(folder.path.lastIndexOf('/') + 1);
+  return `There is no article in ${name} yet. Files that end in .txt, .md or .article count, but for README, LICENSE and the like. The folder is checked from now on: put them there.`;
 }
 
 export async function stopCheckingFolder(context: vscode.ExtensionContext, clicked?: vscode.Uri): Promise<void> {

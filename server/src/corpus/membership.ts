@@ -15,7 +15,8 @@ export interface Membership {
 /** What an article's file is called. */
 export const ARTICLE_FILE = /\.(txt|md|article)$/i;
 /** Files that lie beside articles everywhere and are none, our own reports among them. */
-const NO_ARTICLE = /^(README|LICEN[CS]E|CHANGELOG|CHANGES|CONTRIBUTING|crosscheck-report|requirements[^/]*\.txt$)/i;
+export const NO_ARTICLE =
+  /^(README|LICEN[CS]E|CHANGELOG|CHANGES|CONTRIBUTING|crosscheck-report|requirements[^/]*\.txt$)/i;
 
 export function readMembership(manifest: Manifest): Membership {
   const include = manifest.include.map((glob) => ({

@@ -3,7 +3,7 @@ import { entitiesByUse, useOf } from '../features/completion/things';
 import { ENTITIES_FILE } from '../features/corpusFiles';
 import { entryAt, entryOfId } from '../features/entities/entries';
 import { type Identification, identify, identityChoices } from '../features/entities/identify';
-import { likelySame } from '../features/entities/likelySame';
+import { likelySame, likenessOfNames } from '../features/entities/likelySame';
 import { mergeEntities } from '../features/entities/merge';
 import { splitEntity } from '../features/entities/split';
 import type { FileEdits, Refused } from '../features/rename/types';
@@ -170,7 +170,12 @@ function entityWithOthers(view: CorpusView, id: string): Omit<EntityAt, 'mention
   });
   const own = used.find(({ entity }) => entity.id === id);
   const kind = own?.entity.kind ?? entry?.kind?.text ?? '';
-  const others = used.filter(({ entity }) => entity.id !== id).map(wire);
+  const names = own ? [own.entity.name, ...own.entity.aliases] : [entry?.name?.text ?? id];
+  const others = used
+    .filter(({ entity }) => entity.id !== id)
+    .map((one) => ({ one, like: likenessOfNames(names, [one.entity.name, ...one.entity.aliases]) }))
+    .sort((a, b) => b.like - a.like)
+    .map(({ one }) => wire(one));
   return {
     ...(own
       ? wire(own)

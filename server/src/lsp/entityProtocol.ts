@@ -60,7 +60,7 @@ export interface EntityAt extends WireEntity {
   readonly mention: { readonly range: WireRange; readonly words: string } | null;
   /** The aliases of its entry. */
   readonly aliases: readonly string[];
-  /** What it may be one with: its own kind first, then by how often they are named. */
+  /** What it may be one with: its own kind first, then whose names look alike, then by how often they are named. */
   readonly others: readonly WireEntity[];
 }
 

@@ -160,7 +160,13 @@ function firstLine(text: string, block: Span): Span {
   return { start: block.start, end: end < 0 ? Math.min(block.end, block.start + 80) : block.start + end };
 }
 
+/** The parser calls the mark a 'quote with one mark of it. */
+const UNCLOSED = /^Missing closing (["'])quote$/;
+
 function sentence(message: string): string {
+  const unclosed = UNCLOSED.exec(message)?.[1];
+  if (unclosed !== undefined)
+    return `the value opens with ${unclosed} and nothing closes it. Add a ${unclosed} at its end.`;
   const short = message.length > 200 ? `${message.slice(0, 200)}…` : message;
   const plain = short.charAt(0).toLowerCase() + short.slice(1);
   return /[.!?…]$/.test(plain) ? plain : `${plain}.`;

@@ -130,7 +130,7 @@ test('a key given twice: the first counts', () => {
 test('a mistake in one key leaves the others alone', () => {
   const manifest = checkManifest('name: Velm\ninclude: [a/**, b/**\ndrafts: ["d/**"]\nlocked: "x\nannotator: ben\n', [
     ['include: [a/**, b/**', /Line 2 is not YAML/],
-    ['locked: "x', /Line 4 is not YAML/],
+    ['locked: "x', /^Line 4 is not YAML: the value opens with " and nothing closes it\. Add a " at its end\.$/],
   ]);
   assert.equal(manifest.name, 'Velm');
   assert.deepEqual(manifest.drafts, ['d/**']);

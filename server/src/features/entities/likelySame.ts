@@ -28,6 +28,13 @@ function looksLike(a: ResolvedEntity, b: ResolvedEntity): boolean {
   return [a.name, ...a.aliases].some((name) => [b.name, ...b.aliases].some((other) => alike(name, other)));
 }
 
+/** How much two entities' names have in common: 2 where they look like one, 1 where they share a word, else 0. */
+export function likenessOfNames(own: readonly string[], others: readonly string[]): number {
+  if (own.some((name) => others.some((other) => alike(name, other)))) return 2;
+  const words = new Set(own.flatMap(nameWords));
+  return others.some((other) => nameWords(other).some((word) => word.length > 2 && words.has(word))) ? 1 : 0;
+}
+
 function alike(a: string, b: string): boolean {
   const [left, right] = [nameWords(a), nameWords(b)];
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
