@@ -263,16 +263,22 @@ test('a day that the sources have stands in their sentences, and what is left is
 The bridge at Orlat fell on Thursday. The ferry left on Thursday. The school closed on Thursday.
 //- articles/b.txt outlet="Lysk Courier" date=2031-05-02
 The bridge at Orlat fell on Thursday. The harbour closed on Thursday.
+//- articles/c.txt outlet="Garre Post" date=2031-05-02
+On Thursday the bridge at Orlat fell.
+//- articles/d.txt outlet="Tolm News" date=2031-05-02
+The old bridge at Orlat fell on Thursday night.
+//- articles/e.txt outlet="Karrow Times" date=2031-05-03
+It rained. The bridge at Orlat fell on Thursday, police said.
 //- drafts/d.txt role=draft date=2031-05-04
 The bridge at Orlat fell on $0Thursday.
 `,
     [
-      '**V** verbatim in The Velm Herald and Lysk Courier',
+      '**V** verbatim in The Velm Herald and 4 more',
       '|  |  |',
       '| [The Velm Herald](articles/a.txt), 2031-05-02 | The bridge at Orlat fell on **Thursday**. The ferry left on Thursday. The school closed on Thursday. |',
-      '| [The Velm Herald](articles/a.txt), 2031-05-02 | The bridge at Orlat fell on Thursday. The ferry left on **Thursday**. The school closed on Thursday. |',
-      '| [The Velm Herald](articles/a.txt), 2031-05-02 |  Thursday. The ferry left on Thursday. The school closed on **Thursday**. |',
       '| [Lysk Courier](articles/b.txt), 2031-05-02 | The bridge at Orlat fell on **Thursday**. The harbour closed on Thursday. |',
+      '| [Garre Post](articles/c.txt), 2031-05-02 | On **Thursday** the bridge at Orlat fell. |',
+      '| [Tolm News](articles/d.txt), 2031-05-02 | The old bridge at Orlat fell on **Thursday** night. |',
       '| … and 1 more passage |  |',
     ],
   ));
