@@ -15,6 +15,7 @@ import {
   type Paragraph,
   STOP_INSIDE,
 } from './frames';
+import { byWhomQuoted } from './quotedBy';
 import { ownedWords, reportClause, SUREST_REPORT } from './reportClauses';
 import {
   ADVERB,
@@ -75,6 +76,7 @@ export function attributeStretch(
   if (best !== null && best.where === 'behind' && (marks[q]! & COMMA_INSIDE) !== 0)
     best = inLeadingClause(p, frame, q, cues, best) ?? best;
   best ??= byTheSentence(p, frame, q, cues, previous);
+  if (best !== null) best = byWhomQuoted(p, cues, best, q) ?? best;
   return best !== null && best.score > 0 ? best : null;
 }
 

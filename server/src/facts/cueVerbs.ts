@@ -17,6 +17,7 @@ import {
   isTitleCase,
   type Paragraph,
 } from './frames';
+import { quotedAs } from './quotedBy';
 import {
   ADVERB,
   AUXILIARY,
@@ -235,6 +236,8 @@ function readGerund(p: Paragraph, frame: Frame, place: VerbPlace, cues: readonly
     const subject = subjectBefore(p, frame, middle >> MIDDLE_BITS);
     return subject ? verbCue(place, subject.phrase, 'before') : farCue(p, frame, place);
   }
+  const quoted = quotedAs(p, frame, k);
+  if (quoted !== null) return verbCue(place, quoted, 'before');
   const before = words[k - 1]!;
   // "with one telling the Herald": one of those just named.
   if ((traits[k - 1]! & DETERMINER) !== 0 && !(words[k - 2] === 'with' && PARTS_OF_MANY.has(before))) return null;
@@ -289,6 +292,8 @@ function readPast(p: Paragraph, frame: Frame, place: VerbPlace, inverted: Phrase
     return verbCue(place, byPhrase(p, to, frame), 'far', true);
   }
   if (inverted) return sureCue(place, inverted, 'behind');
+  const quoted = before === 'having' ? quotedAs(p, frame, k) : null;
+  if (quoted !== null) return verbCue(place, quoted, 'before');
   if (words[to] === 'by') {
     const by = byPhrase(p, to, frame);
     if (by && (p.marks[k - 1]! & (IS_WORD | IS_NAME)) === IS_WORD && (beforeTraits & PRONOUN) === 0)

@@ -1,9 +1,10 @@
 import type { SpeakerContext } from './antecedents';
 import type { Cue } from './cues';
 import { type Frame, IS_CAPITAL, IS_NUMBER, itemEnd, itemStart, type Paragraph } from './frames';
+import { quoter, quotes } from './quotedBy';
 import { readSpeaker } from './speakers';
 import { MONTH, WEEKDAY } from './speechTraits';
-import type { Phrase } from './subjectPhrases';
+import { type Phrase, phraseStartingAt } from './subjectPhrases';
 import type { Speaker } from './types';
 
 /** The weekday or date that stands in the attribution's sentence outside the marks, as written. */
@@ -48,11 +49,14 @@ export function viaOf(
 ): Speaker | null {
   const { subject } = inner;
   if (subject === null || inner.kind !== 'verb' || frame.to - frame.from > FARTHEST) return null;
+  const by = quoter(p, inner);
+  const quotedBy = by < 0 ? null : phraseStartingAt(p, by, frame.to);
+  if (quotedBy !== null) return readSpeaker(p, quotedBy, context);
   for (let c = 0; c < cues.length; c++) {
     const outer = cues[c]!;
     // Most other cues of a sentence are nouns, or verbs with the same subject.
     if (outer.subject === null || outer.subject.from === subject.from) continue;
-    if (!passesOn(p, frame, outer, inner, subject, q)) continue;
+    if (!quotes(outer, subject) && !passesOn(p, frame, outer, inner, subject, q)) continue;
     const speaker = readSpeaker(p, outer.subject, context);
     if (speaker !== null) return speaker;
   }

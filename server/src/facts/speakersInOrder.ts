@@ -187,7 +187,8 @@ function readAttributed(
     reader.spoken = { speaker, cue: words, block: p.block, frame: f };
   }
   // Most sentences have one cue alone.
-  const via = cues.length > 1 || cues[0] !== cue ? viaOf(p, frame, cues, cue, q, context) : null;
+  const via =
+    cues.length > 1 || cues[0] !== cue || cue.verb?.lemma === 'quote' ? viaOf(p, frame, cues, cue, q, context) : null;
   const kind = kindWithin(text, m, kindOfSaid(p, q, shape, title));
   const isSaid = isSpeech(kind);
   return {

@@ -23,7 +23,7 @@ function checkLine(line: string): string[] {
   const faults: string[] = [];
   if (quotations.length !== wanted.length) faults.push(`${quotations.length} quotations instead of ${wanted.length}`);
   wanted.forEach((want, i) => {
-    const [speaker = '', cue = '', kind = ''] = want.split(' ~ ').map((part) => part.trim());
+    const [speaker = '', cue = '', kind = '', via] = want.split(' ~ ').map((part) => part.trim());
     const got = quotations[i];
     if (!got) return;
     const said = [got.speaker?.name, got.speaker?.text].filter((name) => name !== undefined);
@@ -32,6 +32,8 @@ function checkLine(line: string): string[] {
     if (!right) faults.push(`speaker ${said.join(' = ') || 'none'} instead of ${speaker}`);
     if (cue !== '-' && !(got.cue?.text ?? '').toLowerCase().includes(cue.toLowerCase()))
       faults.push(`cue ${got.cue?.text ?? 'none'} instead of ${cue}`);
+    if (via !== undefined && !(got.via?.text ?? '').toLowerCase().includes(via.toLowerCase()))
+      faults.push(`passed on by ${got.via?.text ?? 'nobody'} instead of ${via}`);
     // Whether a short quotation is a whole sentence is a matter of taste; whether it is speech is not.
     const speech = (name: string | undefined) => (name === 'direct' || name === 'partial' ? 'speech' : name);
     if (speech(got.kind) !== speech(KINDS[kind])) faults.push(`kind ${got.kind} instead of ${KINDS[kind]}`);
