@@ -4,7 +4,7 @@ import { type Cue, cueOf, possessorBefore } from './cues';
 import { type Frame, IS_NAME, IS_WORD, isName, LIKE_A_VERB, type Paragraph } from './frames';
 import { FORM_OF_BE, PERSON_NOUN, SPEECH_NOUN } from './speechTraits';
 import { mainSubject, type Phrase, phraseEndingAt, phraseOf, phraseStartingAt } from './subjectPhrases';
-import { plausible } from './verblessAttribution';
+import { onlyOpens, plausible } from './verblessAttribution';
 
 /** Words before a colon: a name alone ("Lenk: “…”"), a cue somewhere before it, or whoever the clause is about. */
 export function colonCue(p: Paragraph, frame: Frame, q: number, cues: readonly Cue[]): Attribution | null {
@@ -43,7 +43,9 @@ export function colonCue(p: Paragraph, frame: Frame, q: number, cues: readonly C
     ? phraseStartingAt(p, frame.from + 2, colon)
     : mainSubject(p, frame.from, frame.to, Math.min(colon, frame.to));
   const subject = name ?? (owner && (ownerItself(p, frame, owner) ?? owner)) ?? main ?? signed;
-  return subject ? attributionBy(cueOf('colon', colon, q, null, subject, 'before'), 110, 'before') : null;
+  return subject !== null && !onlyOpens(p, subject)
+    ? attributionBy(cueOf('colon', colon, q, null, subject, 'before'), 110, 'before')
+    : null;
 }
 
 /** "Pollsters agree - Ana Roe: “…”", "— more from Roe and Lind: “…”": names alone between a dash and the colon. */

@@ -130,10 +130,15 @@ function isBare({ words, marks }: Paragraph, frame: Frame): boolean {
   for (let k = frame.from; k < frame.to; k++) {
     if ((marks[k]! & WRITTEN) === 0) continue;
     const word = words[k];
-    if (word !== 'and' && word !== 'but' && word !== 'so') return false;
+    if (!LEADING_ON.has(word!)) return false;
   }
   return true;
 }
+
+/** “…” Then: “…” */
+const LEADING_ON: ReadonlySet<string> = new Set(
+  'and but so then next later again also finally eventually afterwards afterward or'.split(' '),
+);
 
 /** "Roe was not convinced. “…”": whoever the sentence before reports, else its subject if that is somebody. */
 function introducedBy(p: Paragraph, f: number, context: SpeakerContext): Introduction | null {

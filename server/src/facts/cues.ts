@@ -4,6 +4,7 @@ import { type Frame, IS_STRETCH, IS_WORD, isName, type Paragraph } from './frame
 import {
   ADVERB,
   AUXILIARY,
+  BY_SOMEBODYS,
   CUE_VERB,
   cueVerbAt,
   DETERMINER,
@@ -98,17 +99,26 @@ function perSomebody(p: Paragraph, frame: Frame, k: number): Cue | null {
   return speaks ? cueOf('according', k, k + 1, null, subject, 'behind') : null;
 }
 
+const OWN_WORDS: ReadonlySet<string> = new Set(['word', 'words']);
+
 /** "in Lenk's words", "in the words of Lenk". */
 function inTheWordsOf(p: Paragraph, frame: Frame, k: number): Cue | null {
   const { words } = p;
   if (words[k + 1] === 'of') {
-    if (IN_SOMEBODYS.has(words[k]!) && words[k - 2] !== 'in') return null;
+    const lead = words[k - 2];
+    const isLed =
+      OWN_WORDS.has(words[k]!) ||
+      (lead === 'in' && IN_SOMEBODYS.has(words[k]!)) ||
+      (lead === 'by' && BY_SOMEBODYS.has(words[k]!));
+    if (!isLed) return null;
     const subject = words[k - 1] === 'the' ? phraseStartingAt(p, k + 2, frame.to) : null;
     return subject ? cueOf('words', k - 1, k + 2, null, subject, 'behind') : null;
   }
   const subject = possessorBefore(p, k, frame.from);
   if (!subject) return null;
-  if (IN_SOMEBODYS.has(words[k]!) && words[subject.from - 1] !== 'in') return null;
+  const lead = words[subject.from - 1];
+  if (lead === 'by' && BY_SOMEBODYS.has(words[k]!)) return cueOf('words', k, k + 1, null, subject, 'before');
+  if (!OWN_WORDS.has(words[k]!) && (lead !== 'in' || !IN_SOMEBODYS.has(words[k]!))) return null;
   return cueOf('words', k, k + 1, null, subject, 'before');
 }
 

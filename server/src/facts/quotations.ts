@@ -10,6 +10,7 @@ import {
   shapeStretches,
 } from './markedTexts';
 import type { MentionFacts } from './mentions';
+import { ofOneSpeaker } from './oneSpeaker';
 import { readSpeakers } from './speakersInOrder';
 import type { Quotation, UnbalancedMark } from './types';
 
@@ -41,7 +42,7 @@ export function readQuotationsOf(articles: readonly Article[], names: readonly M
 }
 
 function joinAll(text: MarkedText, parts: readonly Quotation[]): readonly Quotation[] {
-  const quotations = joinParts(text, parts);
+  const quotations = ofOneSpeaker(text.article.text, joinParts(text, parts));
   return quotesOutsideBody(text) ? headlinesFromBody(text.article, quotations) : quotations;
 }
 

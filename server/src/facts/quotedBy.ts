@@ -67,7 +67,8 @@ function quotedBesideMarks(
   const { words, marks, traits } = p;
   if ((marks[to]! & IS_STRETCH) !== 0) return null;
   const whom = phraseStartingAt(p, to, q);
-  if (whom === null) return null;
+  // “…” behind “Roe's” is a thing of hers.
+  if (whom === null || words[whom.to - 1] === "'s") return null;
   const head = headOf(p, whom);
   if (!isName(p, head) && (traits[head]! & PERSON_NOUN) === 0) return null;
   const end = words[whom.to];

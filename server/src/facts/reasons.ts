@@ -12,6 +12,8 @@ export function reasonOf({ kind, status, speaker, cue, spans, foundBy }: Quotati
       : 'no speaker found in this sentence or the one before it';
   }
   if (foundBy === 'body') return `the text below gives these words to *${speaker.name}*`;
+  if (foundBy === 'article')
+    return `no speaker in its sentence, and the article quotes hardly anybody but *${speaker.name}*`;
   const through = speaker.name !== speaker.text ? `through *${speaker.text}* → ${speaker.name}` : `to ${speaker.name}`;
   if (foundBy === 'before')
     return cue ? `goes on from *${cue.text}* before it, ${through}` : `goes on from the sentence before it, ${through}`;

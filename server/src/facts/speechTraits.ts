@@ -78,6 +78,12 @@ const FORMS: Readonly<Record<VerbForm, number>> = {
 export const IN_SOMEBODYS: ReadonlySet<string> = new Set(
   'eyes view opinion telling estimation judgment judgement'.split(' '),
 );
+/** "by her own count", "by Roe's reckoning": her words as well. */
+export const BY_SOMEBODYS: ReadonlySet<string> = new Set(
+  'account admission count reckoning estimate estimation calculation recollection telling description confession lights'.split(
+    ' ',
+  ),
+);
 /** Verbs of thinking that report what stands before them at a sentence's end: "The marsh saved lives, she believes." */
 export const CLOSING_THOUGHTS: ReadonlySet<string> = new Set([
   'believe',
@@ -89,7 +95,14 @@ export const CLOSING_THOUGHTS: ReadonlySet<string> = new Set([
   'feel',
 ]);
 /** What attributes without a verb. */
-export const VERBLESS: ReadonlySet<string> = new Set(['according', 'per', 'word', 'words', ...IN_SOMEBODYS]);
+export const VERBLESS: ReadonlySet<string> = new Set([
+  'according',
+  'per',
+  'word',
+  'words',
+  ...IN_SOMEBODYS,
+  ...BY_SOMEBODYS,
+]);
 
 function lists(): TraitList {
   const verbs = [...CUE_VERBS].map(([word, verb]): readonly [number, readonly string[]] => [FORMS[verb.form], [word]]);

@@ -7,11 +7,13 @@ import {
   CUE_VERB,
   FORM_OF_BE,
   isPersonNoun,
+  OPENER,
   PRONOUN,
   SPEAKER_NOUN,
   SPEECH_NOUN,
   SUBORDINATOR,
   singular,
+  TIME_WORD,
 } from './speechTraits';
 import { mainSubject, type Phrase, phraseOf, phraseStartingAt } from './subjectPhrases';
 
@@ -110,9 +112,16 @@ export function labelled(p: Paragraph, frame: Frame, q: number): Attribution | n
       if ((marks[k]! & IS_NAME) === 0 && word !== "'s" && on < 0) return null;
       continue;
     }
-    return verbless(k, phraseOf(from, on < 0 ? k : on), isTitleCase(p) ? 105 : 20, 'before');
+    const label = phraseOf(from, on < 0 ? k : on);
+    return onlyOpens(p, label) ? null : verbless(k, label, isTitleCase(p) ? 105 : 20, 'before');
   }
   return null;
+}
+
+/** "Then", "And today": words that open a sentence, and nobody. */
+export function onlyOpens({ traits }: Paragraph, { from, to }: Phrase): boolean {
+  for (let k = from; k < to; k++) if ((traits[k]! & (OPENER | CONJUNCTION | TIME_WORD)) === 0) return false;
+  return true;
 }
 
 export function plausible({ traits, marks }: Paragraph, { from, to }: Phrase): boolean {
