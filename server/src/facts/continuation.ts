@@ -3,6 +3,7 @@ import type { Span } from '../text/span';
 import type { SpeakerContext } from './antecedents';
 import { attributeStretch, cuesOf, LONGEST_SENTENCE } from './attribution';
 import type { Attribution } from './attributionTypes';
+import { nextTurn, type Turn } from './dialogue';
 import {
   type Frame,
   IS_NUMBER,
@@ -32,8 +33,7 @@ import { headOf, mainSubject, type Phrase, phraseOf, phraseStartingAt } from './
 import type { Speaker } from './types';
 
 /** The last speech, for quotations that go on without a new attribution. */
-export interface SpokenBefore {
-  readonly speaker: Speaker;
+export interface SpokenBefore extends Turn {
   readonly cue: (Span & { readonly text: string }) | null;
   readonly block: number;
   readonly frame: number;
@@ -66,6 +66,20 @@ export function attributionAcrossSentences(p: Paragraph, f: number, q: number): 
 export interface CarriedSpeaker extends Introduction {
   /** Nothing but the quotation stands in its sentence, behind another one of the paragraph. */
   readonly goesOn: boolean;
+}
+
+/** Whose turn it is in a quotation that is all of its sentence, where somebody was asked before it. */
+export function turnTaken(
+  p: Paragraph,
+  f: number,
+  q: number,
+  spoken: SpokenBefore,
+  context: SpeakerContext,
+): Turn | null {
+  if ((spoken.question === null && spoken.partner === null) || !isBare(p, p.frames[f]!)) return null;
+  const inBlock = spoken.block === p.block;
+  if (!inBlock && !(spoken.block === previousBlock(p) && opensBlock(p, f))) return null;
+  return nextTurn(p, q, spoken, inBlock, context);
 }
 
 /** Who goes on speaking in a quotation that its own sentence gives to nobody. */

@@ -86,7 +86,9 @@ function describedPerson(
   const bearer = isOffice ? bearerBefore(p.article.text, head, capitals, at, context) : null;
   // Who of this paragraph has the office goes before its subject, and that one before whoever had it further up.
   if (bearer && bearer.start >= p.article.blocks[p.block]!.start) return bearer;
-  const subject = capitals.length === 0 ? subjectJustBefore(p, head, at, context) : null;
+  // "her son": not her.
+  const isOwned = OF_ONE.has(words[phrase.from]!);
+  const subject = capitals.length === 0 && !isOwned ? subjectJustBefore(p, head, at, context) : null;
   return (
     subject ??
     bearer ??
@@ -94,6 +96,8 @@ function describedPerson(
     (isOffice ? namedFurtherDown(p, phrase, head, capitals, at, context) : null)
   );
 }
+
+const OF_ONE: ReadonlySet<string> = new Set(['his', 'her', 'my']);
 
 /** The body or the outlet that the article has named last, if it is one of these. */
 function describedBody(p: Paragraph, head: string, context: SpeakerContext, at: number): Meant | null {

@@ -26,10 +26,10 @@ const isNobodys = ({ kind, status }: Quotation): boolean => kind === 'direct' &&
 
 /** Not “among cries of “Shame!” and “Out!””: sentences of its own, behind the end of another one. */
 function standsAlone(text: string, { spans }: Quotation): boolean {
-  return (
-    OPENS.test(text.slice(Math.max(0, spans[0]!.start - 3), spans[0]!.start)) &&
-    CLOSES.test(text[spans.at(-1)!.end - 2]!)
-  );
+  const { start } = spans[0]!;
+  const { end } = spans.at(-1)!;
+  // The last mark may be missing.
+  return OPENS.test(text.slice(Math.max(0, start - 3), start)) && CLOSES.test(text.slice(end - 2, end));
 }
 
 const OPENS = /(?:^|[.?!:”"’)]\s|\n)\s*$/;

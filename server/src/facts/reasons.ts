@@ -17,6 +17,7 @@ export function reasonOf({ kind, status, speaker, cue, spans, foundBy }: Quotati
   const through = speaker.name !== speaker.text ? `through *${speaker.text}* → ${speaker.name}` : `to ${speaker.name}`;
   if (foundBy === 'before')
     return cue ? `goes on from *${cue.text}* before it, ${through}` : `goes on from the sentence before it, ${through}`;
+  if (foundBy === 'dialogue') return `takes turns with whoever asks or answers before it, ${through}`;
   if (foundBy === 'colon') return `attributed by the colon, ${through}`;
   const spread = spans.length > 1 ? ', in several parts' : '';
   return cue ? `attributed by *${cue.text}*, ${through}${spread}` : `attributed ${through}${spread}`;

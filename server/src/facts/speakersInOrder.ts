@@ -2,8 +2,9 @@ import type { Span } from '../text/span';
 import type { Antecedent, SpeakerContext } from './antecedents';
 import { traitsOf } from './antecedentTraits';
 import type { Attribution } from './attributionTypes';
-import { type CarriedSpeaker, carriedSpeaker, type SpokenBefore } from './continuation';
+import { type CarriedSpeaker, carriedSpeaker, type SpokenBefore, turnTaken } from './continuation';
 import type { Cue } from './cues';
+import { answererOf, asksAt, questionOf } from './dialogue';
 import { type Frame, IS_STRETCH, IS_WORD, itemEnd, itemStart, type Paragraph } from './frames';
 import { remember, type UnheardSentence } from './hearing';
 import { kindWithin } from './joinParts';
@@ -14,7 +15,7 @@ import { reportingCue } from './reports';
 import { readSpeaker } from './speakers';
 import { DETERMINER, PRONOUN } from './speechTraits';
 import { mainSubject, type Phrase } from './subjectPhrases';
-import type { Quotation, QuotationKind, QuotationStatus, Speaker } from './types';
+import type { FoundBy, Quotation, QuotationKind, QuotationStatus, Speaker } from './types';
 
 /**
  * Reads an article from its first quotation to the last, stretch by stretch in order, since whom "she" means depends on what stands before.
@@ -98,11 +99,19 @@ function readUnattributed(
 ): Quotation {
   const { text, context } = reader;
   const q = p.marked[m]!;
+  const { spoken } = reader;
+  const isWhole = attribution === null && text.firstParts[m] === m;
+  const turn = isWhole && spoken !== null ? turnTaken(p, f, q, spoken, context) : null;
+  if (turn !== null) {
+    reader.spoken = { ...turn, cue: null, block: p.block, frame: f };
+    return carriedOn(text, p, m, { speaker: turn.speaker, cue: null, goesOn: true }, 'dialogue');
+  }
   const carried = attribution === null ? carriedSpeaker(p, f, q, reader.spoken, context) : null;
   if (carried !== null) {
     const { speaker, cue } = carried;
-    reader.spoken = { speaker, cue, block: p.block, frame: f };
-    return carriedOn(text, p, m, carried);
+    const question = asksAt(p, q) ? (spoken?.question ?? null) : null;
+    reader.spoken = { speaker, cue, block: p.block, frame: f, question, partner: spoken?.partner ?? null };
+    return carriedOn(text, p, m, carried, 'before');
   }
   const shape = text.shapes[m]!;
   const passive = attribution?.cue.passive === true;
@@ -136,7 +145,13 @@ function kindOfNobodys(text: MarkedText, p: Paragraph, m: number, attribution: A
   return kindOfUnsaid(p, q, shape, isTitle(p, q, shape, null));
 }
 
-function carriedOn(text: MarkedText, p: Paragraph, m: number, { speaker, cue, goesOn }: CarriedSpeaker): Quotation {
+function carriedOn(
+  text: MarkedText,
+  p: Paragraph,
+  m: number,
+  { speaker, cue, goesOn }: CarriedSpeaker,
+  foundBy: FoundBy,
+): Quotation {
   const q = p.marked[m]!;
   const shape = text.shapes[m]!;
   // “Four hours,” she says. “Five on Sundays.”: a sentence that goes on is no title, whatever its capitals.
@@ -149,7 +164,7 @@ function carriedOn(text: MarkedText, p: Paragraph, m: number, { speaker, cue, go
     status: isSaid ? statusOf(speaker) : 'unattributed',
     speaker: isSaid ? speaker : null,
     cue: isSaid ? cue : null,
-    foundBy: 'before',
+    foundBy,
     via: null,
     negated: false,
     words: shape.spoken,
@@ -172,7 +187,10 @@ function readAttributed(
   const { cue } = attribution;
   const { subject } = cue;
   if (subject === null) return null;
-  if (isLonePronoun(p, subject)) hearReporters(p, cues, subject, context);
+  if (isLonePronoun(p, subject)) {
+    hearReporters(p, cues, subject, context);
+    hearAddressee(reader, p, p.marked[m]!);
+  }
   const speaker = readSpeaker(p, subject, context);
   if (speaker === null) return null;
   const q = p.marked[m]!;
@@ -184,7 +202,8 @@ function readAttributed(
   const words = { start, end, text: p.article.text.slice(start, end) };
   if (!title) {
     context.recent.push(antecedentOf(p, subject, speaker, true));
-    reader.spoken = { speaker, cue: words, block: p.block, frame: f };
+    const question = questionOf(p, cue, q);
+    reader.spoken = { speaker, cue: words, block: p.block, frame: f, question, partner: null };
   }
   // Most sentences have one cue alone.
   const via =
@@ -226,6 +245,15 @@ function hearReporters(p: Paragraph, cues: readonly Cue[], pronoun: Phrase, cont
         : person && head !== 'few' && (p.traits[subject.from]! & DETERMINER) !== 0 && p.words[subject.from] !== 'the';
     if (heard.referent !== null || isNew) context.recent.push(heard);
   }
+}
+
+/** “Did you see it?” Roe asked Lind. / “No,” she said.: whoever was asked. */
+function hearAddressee({ spoken, context }: Reader, p: Paragraph, q: number): void {
+  if (spoken === null || spoken.question === null || spoken.block === p.block || asksAt(p, q)) return;
+  const { paragraph, addressee } = spoken.question;
+  if (addressee === null || isLonePronoun(paragraph, addressee)) return;
+  const answerer = answererOf(spoken.question, context);
+  if (answerer !== null) context.recent.push(antecedentOf(paragraph, addressee, answerer, true));
 }
 
 /** What the phrase leaves for later pronouns. */

@@ -285,7 +285,10 @@ export function phraseStartingAt(p: Paragraph, from: number, ceiling: number): P
       )
         break;
       // "the review's first author"
-      if ((here & ADVERB) !== 0 && words[k - 1] !== "'s" && !(traits[k - 1]! & DETERMINER)) break;
+      if ((here & ADVERB) !== 0 && words[k - 1] !== "'s" && !(traits[k - 1]! & DETERMINER)) {
+        // "Tom Haverly"
+        if ((mark & IS_NAME) === 0 || !isName(p, k - 1)) break;
+      }
       // "the printed card"
       if ((here & (GERUND_VERB | PAST_VERB)) !== 0 && !(mark & IS_CAPITAL) && !(traits[k - 1]! & DETERMINER)) break;
       continue;

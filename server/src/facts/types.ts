@@ -49,10 +49,10 @@ export type QuotationKind = 'direct' | 'partial' | 'scare' | 'title';
 export type QuotationStatus = 'attributed' | 'anonymous' | 'unattributed';
 
 /**
- * By words in its own sentence, or a colon; from the sentence or paragraph before; a headline's from the body; because the
- * article quotes hardly anybody else; by a person who annotated it.
+ * By words in its own sentence, or a colon; from the sentence or paragraph before; as whoever is asked, or asks again; a
+ * headline's from the body; because the article quotes hardly anybody else; by a person who annotated it.
  */
-export type FoundBy = 'cue' | 'colon' | 'before' | 'body' | 'article' | 'person';
+export type FoundBy = 'cue' | 'colon' | 'before' | 'dialogue' | 'body' | 'article' | 'person';
 
 export interface Quotation {
   /** Quotation marks included, in order; more than one where the quotation is split ("…," he said, "…"). */
