@@ -3,7 +3,7 @@ import { type AntecedentTraits, traitsOf } from './antecedentTraits';
 import type { Frame, Paragraph, Script } from './frames';
 import { hearThoseThatTell, lookBack, REACH, spokenOfBefore, type UnheardSentence } from './hearing';
 import type { MentionFacts } from './mentions';
-import { HE, IT, SHE, THEY, WHO } from './speakerTraits';
+import { HE, IT, SHE, speakerTraits, THEY, WHO } from './speakerTraits';
 import type { Phrase } from './subjectPhrases';
 import type { Mention } from './types';
 import { isInMarks, writingBefore } from './writings';
@@ -105,10 +105,23 @@ function lastThatFits(
   context: SpeakerContext,
 ): Antecedent | null {
   let candidate = spokenOfBefore(context, at, floor, null);
-  while (candidate !== null && !fits(candidate, pronoun, gender, at, context)) {
+  let beside: Antecedent | null = null;
+  while (candidate !== null) {
+    if (fits(candidate, pronoun, gender, at, context)) {
+      if (gender === 'unknown' || !isOnlySomebodys(candidate)) return candidate;
+      beside ??= candidate;
+    }
     candidate = spokenOfBefore(context, at, floor, candidate);
   }
-  return candidate;
+  return beside;
+}
+
+/** "Her mother has a room there. “…,” she said.": who has the mother, rather than one who has no name and has not spoken. */
+function isOnlySomebodys({ referent, name, start, spoke, paragraph, phrase }: Antecedent): boolean {
+  if (referent !== null || spoke || phrase.to - phrase.from === 1) return false;
+  // "Her brother-in-law, Radek": by his name.
+  if (!paragraph.article.text.startsWith(name, start)) return false;
+  return (speakerTraits(paragraph, phrase.from) & (HE | SHE)) !== 0;
 }
 
 function fits(a: Antecedent, pronoun: number, gender: Gender, at: number, context: SpeakerContext): boolean {
