@@ -1,3 +1,4 @@
+import { COURT_OFFICES, RANKS_OF } from '../english/offices';
 import { BODY_NOUNS, DOCUMENT_NOUNS } from '../english/speakerNouns';
 import { fold } from '../text/fold';
 import { type Antecedent, isQuoted, type Meant, mentionBefore, type SpeakerContext } from './antecedents';
@@ -90,7 +91,7 @@ function describedPerson(
   const isOwned = OF_ONE.has(words[phrase.from]!);
   const subject = capitals.length === 0 && !isOwned ? subjectJustBefore(p, head, at, context) : null;
   return (
-    subject ??
+    (bearer !== null && COURT_OFFICES.has(head) ? bearer : subject) ??
     bearer ??
     spokenOfAs(p, headAt, at, context) ??
     (isOffice ? namedFurtherDown(p, phrase, head, capitals, at, context) : null)
@@ -162,7 +163,7 @@ function subjectJustBefore(p: Paragraph, head: string, at: number, context: Spea
 /** Somebody who is called a minister is no judge. */
 function hasAnotherRole(referent: number, head: string, context: SpeakerContext): boolean {
   const { roles } = context.names.referents[referent]!;
-  return roles.length > 0 && !roles.some(({ text }) => wordsOfRole(text).includes(head));
+  return roles.length > 0 && !roles.some(({ text }) => isCalled(wordsOfRole(text), head));
 }
 
 interface Bearer extends Meant {
@@ -260,9 +261,16 @@ function hasRole(
 ): boolean {
   for (let i = 0; i < roles.length; i++) {
     const words = wordsOfRole(roles[i]!.text);
-    if (words.includes(head) && hasAll(words, capitals) && hasAll(words, others)) return true;
+    if (isCalled(words, head) && hasAll(words, capitals) && hasAll(words, others)) return true;
   }
   return false;
+}
+
+/** "Sergeant" is an officer. */
+function isCalled(role: readonly string[], head: string): boolean {
+  if (role.includes(head)) return true;
+  const ranks = RANKS_OF.get(head);
+  return ranks !== undefined && role.some((word) => ranks.has(word));
 }
 
 /** Whether the article calls anybody so by name: most descriptions are nobody's office. */

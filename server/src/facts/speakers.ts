@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { agedPerson } from './agedSpeakers';
 import { type Antecedent, antecedent, mentionBefore, type SpeakerContext } from './antecedents';
 import { traitsOf } from './antecedentTraits';
 import { appositionBehind } from './appositions';
@@ -84,7 +85,7 @@ function nameBy(p: Paragraph, mention: Mention, end: number, context: SpeakerCon
 function unnamedSpeaker(p: Paragraph, phrase: Phrase, start: number, end: number, context: SpeakerContext): Speaker {
   const head = headOf(p, phrase);
   if ((p.traits[phrase.from]! & DETERMINER) !== 0 && !hasPersonName(p, phrase)) {
-    const described = description(p, phrase, head, context, start);
+    const described = agedPerson(p, phrase, start, context) ?? description(p, phrase, head, context, start);
     if (described !== null) return speakerOf(p, start, end, described.referent, described.name, false);
   }
   // A name is anonymous only where it is none: "Officials said".
