@@ -76,7 +76,8 @@ export function turnTaken(
   spoken: SpokenBefore,
   context: SpeakerContext,
 ): Turn | null {
-  if ((spoken.question === null && spoken.partner === null) || !isBare(p, p.frames[f]!)) return null;
+  const isTalk = spoken.question !== null || spoken.partner !== null || spoken.before !== null;
+  if (!isTalk || !isBare(p, p.frames[f]!)) return null;
   const inBlock = spoken.block === p.block;
   if (!inBlock && !(spoken.block === previousBlock(p) && opensBlock(p, f))) return null;
   return nextTurn(p, q, spoken, inBlock, context);

@@ -3,6 +3,7 @@ import { BODY_NOUNS, DOCUMENT_NOUNS } from '../english/speakerNouns';
 import { fold } from '../text/fold';
 import { type Antecedent, isQuoted, type Meant, mentionBefore, type SpeakerContext } from './antecedents';
 import { traitsOf } from './antecedentTraits';
+import { isToldDead } from './deaths';
 import { IS_NAME, IS_WORD, isName, type Paragraph } from './frames';
 import { hearThoseWithWord, lookBack, REACH, spokenOfBefore } from './hearing';
 import { PERSON_NOUN, POSSESSIVE, SPEAKER_NOUN, singular } from './speechTraits';
@@ -196,14 +197,6 @@ function bearerBefore(
   return dead;
 }
 
-/** "shot and killed Judge Ana Roe", "Judge Ana Roe was shot": somebody else is the judge who speaks of it. */
-function isToldDead(text: string, { start, end }: Mention): boolean {
-  return KILLS.test(text.slice(Math.max(0, start - 60), start)) || DIED.test(text.slice(end, end + 40));
-}
-
-const KILLS = /\b(?:killed|killing|murdered|murdering|murder of|slaying of|death of|shot dead)\b[^.;,“”"]*$/;
-const DIED = /^(?:, \d+,)? (?:was|had been) (?:shot|killed|murdered|stabbed|found dead)\b/;
-
 /** Whoever was a subject by this noun and by name: "Harl's goalkeeper, Sami Torne, … the goalkeeper said". */
 function spokenOfAs(p: Paragraph, headAt: number, at: number, context: SpeakerContext): Antecedent | null {
   const head = p.words[headAt]!;
@@ -245,10 +238,13 @@ function wordsOfRole(role: string): readonly string[] {
     words = fold(role)
       .split(/[^\p{L}]+/u)
       .map((word) => IN_FULL.get(word) ?? word);
+    if (PROSECUTES.test(role)) words = [...words, 'prosecutor'];
     roleWords.set(role, words);
   }
   return words;
 }
+
+const PROSECUTES = /\b(?:(?:district|county|state['’]s|prosecuting|commonwealth['’]s) attorney|solicitor general)\b/i;
 
 const NO_WORDS: readonly string[] = [];
 

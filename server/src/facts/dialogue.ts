@@ -25,6 +25,8 @@ export interface Turn {
   readonly question: Question | null;
   /** With whom the speaker talks, once somebody has asked and somebody has answered. */
   readonly partner: Speaker | null;
+  /** Who spoke in the paragraph before, if that was somebody else. */
+  readonly before: Speaker | null;
 }
 
 const ASKS: ReadonlySet<string> = new Set(['ask', 'inquire', 'enquire', 'query', 'question', 'press', 'interject']);
@@ -75,29 +77,41 @@ export function nextTurn(
   isSameParagraph: boolean,
   context: SpeakerContext,
 ): Turn | null {
-  const { speaker, question, partner } = last;
+  const { speaker, question, partner, before } = last;
   const asks = asksAt(p, q);
   if (question === null) {
-    if (partner === null || isSameParagraph || !asks) return null;
+    if (isSameParagraph) return null;
+    // “You froze,” Lind said. / “Yes, sir.”
+    if (!asks && before !== null && isShortAnswer(p, q))
+      return { speaker: before, question, partner: speaker, before: speaker };
+    if (partner === null || !asks) return null;
     return {
       speaker: partner,
       question: { paragraph: p, addressee: null, answerer: speaker, before: 0 },
       partner: null,
+      before: speaker,
     };
   }
   // In its own paragraph a question is mostly gone on with by whoever asks it.
   if (asks || (isSameParagraph && !isAnswer(p, q))) return null;
   const answerer = answererOf(question, context);
-  return answerer === null || isSame(answerer, speaker)
+  return answerer === null || isSameSpeaker(answerer, speaker)
     ? null
-    : { speaker: answerer, question: null, partner: speaker };
+    : { speaker: answerer, question: null, partner: speaker, before: speaker };
 }
 
-const isSame = (a: Speaker, b: Speaker): boolean =>
+export const isSameSpeaker = (a: Speaker, b: Speaker): boolean =>
   a.referent === null ? b.referent === null && a.name === b.name : a.referent === b.referent;
 
 function isAnswer(p: Paragraph, q: number): boolean {
   return ANSWERS.has(p.tokens.norms[stretchAt(p, q).innerFirst]!);
+}
+
+const LONGEST_ANSWER = 9;
+
+function isShortAnswer(p: Paragraph, q: number): boolean {
+  const { innerFirst, innerEnd } = stretchAt(p, q);
+  return innerEnd - innerFirst <= LONGEST_ANSWER && isAnswer(p, q);
 }
 
 const ANSWERS: ReadonlySet<string> = new Set(

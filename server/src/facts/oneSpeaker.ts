@@ -1,3 +1,4 @@
+import { isSameSpeaker } from './dialogue';
 import type { Quotation, Speaker } from './types';
 
 // An interview or a profile names its speaker now and then, and a reader knows who goes on answering.
@@ -35,9 +36,6 @@ function standsAlone(text: string, { spans }: Quotation): boolean {
 const OPENS = /(?:^|[.?!:”"’)]\s|\n)\s*$/;
 const CLOSES = /[.?!…]/;
 
-const sameSpeaker = (a: Speaker, b: Speaker): boolean =>
-  a.referent === null ? b.referent === null && a.name === b.name : a.referent === b.referent;
-
 function mainSpeaker(quotations: readonly Quotation[]): Speaker | null {
   const speakers = quotations.flatMap(({ speaker }) => (speaker === null ? [] : [speaker]));
   const counts = new Map<number | string, number>();
@@ -53,7 +51,7 @@ function givenTo(main: Speaker, all: readonly Quotation[], quotation: Quotation,
   const before = nextSpeaker(all, at, -1);
   const after = nextSpeaker(all, at, 1);
   const nearest = before ?? after;
-  const isMain = (speaker: Speaker | null): boolean => speaker === null || sameSpeaker(speaker, main);
+  const isMain = (speaker: Speaker | null): boolean => speaker === null || isSameSpeaker(speaker, main);
   if (nearest === null || !isMain(before) || !isMain(after)) return quotation;
   return { ...quotation, status: 'attributed', speaker: nearest, foundBy: 'article' };
 }

@@ -3,6 +3,7 @@ import { COMPANY_ENDINGS } from '../english/organisationWords';
 import type { EntityKind } from '../entities/types';
 import { beforeBrackets, readAcronyms, withOwnAcronyms, withWholeNames } from './acronyms';
 import { type Candidate, GUESS, KNOWN, LIKELY, SURE, TOLD } from './candidates';
+import { contextTraits, SPEECH_VERB } from './contextTraits';
 import { settleKind, voteOnKind } from './kindVotes';
 import { personAfter, placeBefore, speechBefore } from './mentionContext';
 import { giveOut, type ResolvedCandidates } from './namedMentions';
@@ -16,7 +17,7 @@ import {
   surnamesOf,
   writingOf,
 } from './nameWritings';
-import { withoutRelatives } from './relatives';
+import { withoutRelatives, withoutTheDead } from './relatives';
 import {
   type Growing,
   gatherKey,
@@ -271,9 +272,13 @@ function bearerAt(names: Resolving, at: number, candidate: Candidate, all: reado
   let bearers = all.length > 1 ? titledBearers(names, all, candidate) : all;
   if (bearers.length === all.length && candidate.end - candidate.first > 1) bearers = bearersByInitial(names, all, at);
   if (bearers.length === 0) return -1;
+  if (bearers.length > 1 && speaks(names.tokens, candidate)) bearers = withoutTheDead(names, bearers, at);
   const known = match === null ? undefined : bearerKnownAs(bearers, names.growing, match.entity.id);
   return known ?? nearest(withoutRelatives(names, bearers, at), names.growing, at);
 }
+
+const speaks = (tokens: Tokens, { first, end }: Candidate): boolean =>
+  speechBefore(tokens, first, 0) || (end < tokens.count && (contextTraits(tokens, end) & SPEECH_VERB) !== 0);
 
 function hearKnownName(names: Resolving, at: number, { match, doubtful }: Candidate): void {
   const { entity } = match!;

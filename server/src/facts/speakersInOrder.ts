@@ -4,7 +4,7 @@ import { traitsOf } from './antecedentTraits';
 import type { Attribution } from './attributionTypes';
 import { type CarriedSpeaker, carriedSpeaker, type SpokenBefore, turnTaken } from './continuation';
 import type { Cue } from './cues';
-import { answererOf, asksAt, questionOf } from './dialogue';
+import { answererOf, asksAt, isSameSpeaker, questionOf } from './dialogue';
 import { type Frame, IS_STRETCH, IS_WORD, itemEnd, itemStart, type Paragraph } from './frames';
 import { remember, type UnheardSentence } from './hearing';
 import { kindWithin } from './joinParts';
@@ -110,7 +110,15 @@ function readUnattributed(
   if (carried !== null) {
     const { speaker, cue } = carried;
     const question = asksAt(p, q) ? (spoken?.question ?? null) : null;
-    reader.spoken = { speaker, cue, block: p.block, frame: f, question, partner: spoken?.partner ?? null };
+    reader.spoken = {
+      speaker,
+      cue,
+      block: p.block,
+      frame: f,
+      question,
+      partner: spoken?.partner ?? null,
+      before: spokeBefore(spoken, p, speaker),
+    };
     return carriedOn(text, p, m, carried, 'before');
   }
   const shape = text.shapes[m]!;
@@ -129,6 +137,12 @@ function readUnattributed(
     words: shape.spoken,
     occasion: null,
   };
+}
+
+/** Somebody else who spoke in the paragraph right before. */
+function spokeBefore(spoken: SpokenBefore | null, p: Paragraph, now: Speaker): Speaker | null {
+  if (spoken === null || isSameSpeaker(spoken.speaker, now)) return spoken?.before ?? null;
+  return spoken.block === p.block - 1 ? spoken.speaker : null;
 }
 
 /** From mark to mark. */
@@ -203,7 +217,15 @@ function readAttributed(
   if (!title) {
     context.recent.push(antecedentOf(p, subject, speaker, true));
     const question = questionOf(p, cue, q);
-    reader.spoken = { speaker, cue: words, block: p.block, frame: f, question, partner: null };
+    reader.spoken = {
+      speaker,
+      cue: words,
+      block: p.block,
+      frame: f,
+      question,
+      partner: null,
+      before: spokeBefore(reader.spoken, p, speaker),
+    };
   }
   // Most sentences have one cue alone.
   const via =
