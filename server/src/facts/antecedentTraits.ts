@@ -1,3 +1,4 @@
+import { ALL_CAPITALS } from '../article/types';
 import { wordTable } from '../article/wordTable';
 import { isCommonWord } from '../english/commonWords';
 import type { Gender } from '../entities/types';
@@ -48,10 +49,16 @@ function readTraits(
     (headTraits & (HE | SHE)) !== 0 ||
     // "Fees for day care", "Council": a capital at a sentence's head, or in a headline, makes nobody a person.
     // "OV: And the bread?": initials in an interview are somebody, but nobody knows who.
-    (isName(p, at) && head.length > 2 && isCommon(p.tokens, p.items[at]!) === 0 && !isOfSomeDay(p, phrase));
+    // "GMT"
+    (isName(p, at) && !isAbbreviation(p, at) && isCommon(p.tokens, p.items[at]!) === 0 && !isOfSomeDay(p, phrase));
   const plural = ((headTraits & PLURAL_FORM) !== 0 && isPersonNoun) || head === 'people' || (headTraits & THEY) !== 0;
   const speaks = spoke || person || plural || (p.traits[at]! & SPEAKER_NOUN) !== 0;
   return { head, isFirstPerson, gender: genderOf(p, phrase), plural, person, speaks };
+}
+
+function isAbbreviation(p: Paragraph, at: number): boolean {
+  const { length } = p.words[at]!;
+  return length < 3 || (length < 5 && (p.tokens.flags[p.items[at]!]! & ALL_CAPITALS) !== 0);
 }
 
 /** "In Friday's debate he said": a day is nobody. */

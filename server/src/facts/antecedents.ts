@@ -131,10 +131,19 @@ function fits(a: Antecedent, pronoun: number, gender: Gender, at: number, contex
     const known = genderOf(context, a.referent, ownGender, at);
     return known === gender || known === 'unknown';
   }
-  if ((pronoun & THEY) !== 0) return (plural || !person) && !isFirstPerson;
+  if ((pronoun & THEY) !== 0)
+    return (plural || !person || (ownGender === 'unknown' && isSomeone(a, at))) && !isFirstPerson;
   if ((pronoun & WHO) !== 0) return person;
   return !person && !plural && speaks;
 }
+
+/** "One clerk put it bluntly. “…,” they said.": somebody of whom the text tells no more. */
+function isSomeone({ referent, paragraph, phrase }: Antecedent, at: number): boolean {
+  if (referent !== null || !SOMEONE.has(paragraph.words[phrase.from]!)) return false;
+  return at <= paragraph.article.blocks[paragraph.block]!.end;
+}
+
+const SOMEONE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
 
 /** No subject fits: the nearest person named outside the marks. */
 function nearestPerson(at: number, gender: Gender, context: SpeakerContext): Meant | null {

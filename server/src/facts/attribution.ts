@@ -1,6 +1,6 @@
 import { isWeakCue } from '../english/speechVerbs';
 import { type Attribution, attributionBy } from './attributionTypes';
-import { colonCue, LABELS } from './colons';
+import { colonCue } from './colons';
 import { type Cue, cueOf, NO_CUES, readCues } from './cues';
 import { TAKES_PERSON } from './cueVerbs';
 import {
@@ -31,7 +31,7 @@ import {
 } from './speechTraits';
 import { canSpeak, mainSubject } from './subjectPhrases';
 import { SUREST_UNLISTED, unlistedVerb } from './unlistedVerbs';
-import { dashed, explained, headlineSubject, labelled, plausible, signature } from './verblessAttribution';
+import { dashed, explained, headlineSubject, LABELS, labelled, plausible, signature } from './verblessAttribution';
 import { viewpoint } from './viewpoints';
 
 /** In items. What is longer is no sentence, and would cost its square. */

@@ -83,14 +83,6 @@ const ISSUES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What stands before the colon of a headline and is said by nobody. */
-export const LABELS: ReadonlySet<string> = new Set(
-  (
-    'interview opinion analysis exclusive watch listen video photos gallery live update updated breaking explainer comment commentary editorial ' +
-    'review profile obituary podcast newsletter column feature factbox timeline quote quotes revealed official'
-  ).split(' '),
-);
-
 /** "She had to change her answer:" is what she says, as much as it is hers. */
 function ownerItself({ words }: Paragraph, frame: Frame, { from, to }: Phrase): Phrase | null {
   const owner = to - from === 1 ? OWNERS.get(words[from]!) : undefined;

@@ -133,6 +133,8 @@ function followsSubject({ traits, marks }: Paragraph, k: number): boolean {
   return (traits[k - 1]! & SUBJECT_PRONOUN) !== 0 || (marks[k - 1]! & IS_NAME) !== 0;
 }
 
+const LISTED: ReadonlySet<string> = new Set(['as', 'in', 'on', 'by', 'among', 'under', 'at']);
+
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'when', 'as', 'once', 'whenever', 'than']);
 
 /** A verb that may be a cue, with what its place says of it. */
@@ -187,6 +189,7 @@ export function readVerb(p: Paragraph, frame: Frame, k: number, verb: CueVerb, c
   const weak = isWeakCue(verb) && !withParticle && !opensClauseOf(p, to, verb);
   const middle = readMiddle(p, frame.from, k, verb);
   const place: VerbPlace = { k, to, verb, middle, weak };
+  if (verb.lemma === 'quote' && isAside(p, middle >> MIDDLE_BITS)) return null;
   if ((middle & CONTRACTED) !== 0) {
     const subjectEnd = middle >> MIDDLE_BITS;
     return verbCue(place, phraseOf(subjectEnd, subjectEnd + 1), 'before');
@@ -206,6 +209,13 @@ export function readVerb(p: Paragraph, frame: Frame, k: number, verb: CueVerb, c
     case 'gerund':
       return readGerund(p, frame, place, cues);
   }
+}
+
+/** "the president said, and I quote, “…”", "and I'm quoting here": whoever said it. */
+function isAside({ words }: Paragraph, subjectEnd: number): boolean {
+  const word = words[subjectEnd];
+  const isI = word === 'i' || word === "i'm" || word === "i'll";
+  return isI && (words[subjectEnd - 1] === 'and' || words[subjectEnd - 1] === ',');
 }
 
 /** "stopped to read it": the verbs that are spelt alike in the past are plain ones behind "to". */
@@ -292,6 +302,8 @@ function readPast(p: Paragraph, frame: Frame, place: VerbPlace, inverted: Phrase
     return verbCue(place, byPhrase(p, to, frame), 'far', true);
   }
   if (inverted) return sureCue(place, inverted, 'behind');
+  // "schools listed as open": what they are on.
+  if (verb.lemma === 'list' && LISTED.has(words[to]!)) return null;
   const quoted = before === 'having' ? quotedAs(p, frame, k) : null;
   if (quoted !== null) return verbCue(place, quoted, 'before');
   if (words[to] === 'by') {

@@ -110,11 +110,16 @@ function describedBody(p: Paragraph, head: string, context: SpeakerContext, at: 
       if (at - mention.start > REACH) break;
       if (mention.referent === null || mention.kind !== 'organisation' || isQuoted(context, mention)) continue;
       const referent = referents[mention.referent]!;
-      if (OUTLET_NOUNS.has(head) ? isNewspaper(referent.name) : fold(referent.name).includes(head))
+      if (OUTLET_NOUNS.has(head) ? isNewspaper(referent.name) : isCalledA(fold(referent.name), head))
         return { name: withArticle(p, mention, referent.name, context), referent: mention.referent };
     }
   }
   return null;
+}
+
+/** "the bank" is "Velm Bank"; but "the law" is no "Velm Law School". */
+function isCalledA(name: string, head: string): boolean {
+  return BODY_NOUNS.has(head) ? name.includes(head) : name.endsWith(head);
 }
 
 /**

@@ -8,7 +8,7 @@ import { IS_NAME, IS_STRETCH, IS_WORD, isName, itemEnd, itemStart, type Paragrap
 import { hearThoseWithWord } from './hearing';
 import { ANONYMOUS_NOUN, FIRST_PERSON, HE, IT, PLURAL_FORM, SHE, speakerTraits, THEY, WHO } from './speakerTraits';
 import { DETERMINER, PERSON_NOUN, POSSESSIVE, PRONOUN, TIME } from './speechTraits';
-import { headOf, type Phrase, phraseOf } from './subjectPhrases';
+import { headOf, type Phrase, phraseOf, phraseStartingAt } from './subjectPhrases';
 import type { Mention, Speaker } from './types';
 
 /** The speaker that the phrase names, resolved as far as the article lets us. */
@@ -61,8 +61,31 @@ function speakerByPhrase(p: Paragraph, phrase: Phrase, context: SpeakerContext):
   }
   if (mention !== null && mention.referent !== null)
     return speakerOf(p, start, end, mention.referent, nameBy(p, mention, end, context), false);
+  const own = nameOfOwn(p, phrase.to);
+  const self = own === null ? null : readSpeaker(p, own, context);
+  if (self !== null && !self.anonymous) return speakerOf(p, start, self.end, self.referent, self.name, false);
   return unnamedSpeaker(p, phrase, start, end, context);
 }
+
+/** "a man who identified himself as Jan Oster", "a woman who gave her name as Dora": by which name they go. */
+function nameOfOwn(p: Paragraph, behind: number): Phrase | null {
+  const { words } = p;
+  let k = behind;
+  if (words[k] === ',') k++;
+  if (words[k] === 'who') k++;
+  if (!NAMES_ITSELF.has(words[k]!)) return null;
+  const as = words.indexOf('as', k + 2);
+  if (as < 0 || as - k > FARTHEST_NAME || (!SELVES.has(words[k + 1]!) && words[k + 2] !== 'name')) return null;
+  const name = phraseStartingAt(p, as + 1, p.to);
+  return name !== null && isName(p, name.from) && isName(p, name.to - 1) ? name : null;
+}
+
+const NAMES_ITSELF: ReadonlySet<string> = new Set(
+  'identified identifies identifying introduced introducing named naming gave gives giving'.split(' '),
+);
+const SELVES: ReadonlySet<string> = new Set(['himself', 'herself', 'themselves', 'themself']);
+/** In items: "gave her name only as". */
+const FARTHEST_NAME = 5;
 
 /** "its chair, Amara Sund": one speaker, from the office to the end of the name. */
 function explainedSpeaker(p: Paragraph, phrase: Phrase, start: number, context: SpeakerContext): Speaker | null {
@@ -148,6 +171,7 @@ function namedMention(
     if (mention.end < end && owns(p.article.text, mention.end)) continue;
     const { kind } = referents[mention.referent]!;
     if (kind === 'person') {
+      if (isNamesake(p, phrase, mention)) continue;
       if (mention.start > start && belongsTo(p, phrase, mention, i > 0 ? mentions[i - 1]! : null)) continue;
       // "said Roe and Lind": few phrases have two names.
       return i > 0 && mentions[i - 1]!.start >= start ? firstOfPair(p, mention, mentions[i - 1]!) : mention;
@@ -158,7 +182,19 @@ function namedMention(
   return best;
 }
 
-const OF_WHOM = / (?:of|to|for|with|against|behind|beside) (?:the )?(?:[A-Z][a-z]*\.? |former |then-)*$/;
+/** "the Hubert Venn hospital": named after him. */
+function isNamesake(p: Paragraph, phrase: Phrase, { end }: Mention): boolean {
+  const head = headOf(p, phrase);
+  return NAMED_AFTER.has(p.words[head]!) && !isName(p, head) && itemStart(p, head) > end;
+}
+
+const NAMED_AFTER: ReadonlySet<string> = new Set(
+  'hospital clinic university college school academy institute foundation library museum airport stadium prison charity trust'.split(
+    ' ',
+  ),
+);
+
+const OF_WHOM = / (?:of|to|for|with|against|behind|beside|at|from) (?:the )?(?:[A-Z][a-z]*\.? |former |then-)*$/;
 
 /** "an aide to Roe", "a friend of Roe", "a spokesman for Roe", "a member of the Roe campaign" are not Roe. */
 function belongsTo(p: Paragraph, phrase: Phrase, mention: Mention, before: Mention | null): boolean {

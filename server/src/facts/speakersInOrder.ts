@@ -204,6 +204,7 @@ function readAttributed(
   if (isLonePronoun(p, subject)) {
     hearReporters(p, cues, subject, context);
     hearAddressee(reader, p, p.marked[m]!);
+    hearSubject(p, p.frames[f]!, subject, context);
   }
   const speaker = readSpeaker(p, subject, context);
   if (speaker === null) return null;
@@ -276,6 +277,15 @@ function hearAddressee({ spoken, context }: Reader, p: Paragraph, q: number): vo
   if (addressee === null || isLonePronoun(paragraph, addressee)) return;
   const answerer = answererOf(spoken.question, context);
   if (answerer !== null) context.recent.push(antecedentOf(paragraph, addressee, answerer, true));
+}
+
+/** "Roe resigned over what she called “…”", "A clerk declined to speak of what she called “…”": whom the sentence is about. */
+function hearSubject(p: Paragraph, frame: Frame, pronoun: Phrase, context: SpeakerContext): void {
+  if (p.words[pronoun.from - 1] !== 'what') return;
+  const main = mainSubject(p, frame.from, frame.to, pronoun.from - 1);
+  if (main === null || isLonePronoun(p, main)) return;
+  const speaker = readSpeaker(p, main, context);
+  if (speaker !== null) context.recent.push(antecedentOf(p, main, speaker, false));
 }
 
 /** What the phrase leaves for later pronouns. */

@@ -1,3 +1,5 @@
+import { ALL_CAPITALS } from '../article/types';
+import { isCommonWord } from '../english/commonWords';
 import { ROLE_NOUNS } from '../english/speakerNouns';
 import {
   IS_CAPITAL,
@@ -32,6 +34,7 @@ import {
   PRESENT_VERB,
   PRONOUN,
   RELATIVE,
+  REPORTS,
   SPEAKER_NOUN,
   SUBJECT_PRONOUN,
   SUBORDINATOR,
@@ -78,7 +81,16 @@ const isOpeningBracket = (word: string): boolean => word === '(' || word === '['
 
 /** A word with none of these is inside a phrase wherever it stands. */
 const MAY_BREAK =
-  CONJUNCTION | CLAUSE_PRONOUN | RELATIVE | SUBORDINATOR | WEEKDAY | AUXILIARY | ENDS_IN_ED | PAST_VERB | PRESENT_VERB;
+  CONJUNCTION |
+  CLAUSE_PRONOUN |
+  RELATIVE |
+  SUBORDINATOR |
+  WEEKDAY |
+  AUXILIARY |
+  ENDS_IN_ED |
+  PAST_VERB |
+  PRESENT_VERB |
+  REPORTS;
 
 /** A word that cannot be inside a subject noun phrase: the phrase begins after it. */
 function breaksPhrase(p: Paragraph, k: number): boolean {
@@ -100,10 +112,15 @@ function breaksPhrase(p: Paragraph, k: number): boolean {
   if ((traits & (CONJUNCTION | CLAUSE_PRONOUN | RELATIVE)) !== 0) return true;
   if ((traits & SUBORDINATOR) !== 0 && p.words[k] !== 'than') return true;
   if ((mark & IS_CAPITAL) !== 0) return (traits & WEEKDAY) !== 0;
-  if ((traits & AUXILIARY) !== 0) return true;
+  if ((traits & AUXILIARY) !== 0 || SAYS.has(p.words[k]!)) return true;
   if ((traits & ENDS_IN_ED) !== 0 && isFiniteBehind(p, k)) return true;
   return (traits & (PAST_VERB | PRESENT_VERB)) !== 0 && !nounBehind(p, k);
 }
+
+/** "Prosecutors say Roe told": no nouns. */
+const SAYS: ReadonlySet<string> = new Set(
+  'say argue allege insist believe think contend acknowledge admit deny'.split(' '),
+);
 
 /** "the fans’ group", "the creditors' committee": the mark after a plural that owns what follows. */
 function owns({ words, marks }: Paragraph, k: number): boolean {
@@ -357,7 +374,7 @@ export function mainSubject(p: Paragraph, first: number, end: number, limit: num
       }
       if ((here & (JOINING_PREPOSITION | SPEAKER_NOUN)) === 0 && word !== "'s") {
         // A lower-case word straight after a name is its verb, unless it joins the name to more.
-        if (isName(p, k - 1) && words[k - 1] !== "'s" && !PARTICLES_IN_NAMES.has(word)) break;
+        if (isName(p, k - 1) && words[k - 1] !== "'s" && !PARTICLES_IN_NAMES.has(word) && !isShouted(p, k - 1)) break;
         // A lower-case noun that can speak ends a phrase when no joining word follows.
         if (noun >= 0 && k === noun + 1) break;
       }
@@ -372,6 +389,13 @@ export function mainSubject(p: Paragraph, first: number, end: number, limit: num
   )
     k--;
   return k > from ? phraseOf(from, k) : null;
+}
+
+/** "SHAMED chef Ana Roe has spoken": a word that opens a story in capitals, and no name. */
+function isShouted(p: Paragraph, k: number): boolean {
+  const at = p.items[k]!;
+  if (k !== p.from || at < 0 || (p.tokens.flags[at]! & ALL_CAPITALS) === 0) return false;
+  return p.words[k]!.length > 3 && ((p.traits[k]! & ENDS_IN_ED) !== 0 || isCommonWord(p.words[k]!));
 }
 
 /** "in Tolm, New Garre, Roe went on", "in Tolm, which hosts the fair, Roe said": behind what explains the place before the comma. */
@@ -418,6 +442,8 @@ function afterLeadIn(p: Paragraph, first: number, end: number, limit: number): n
     const bare = (here & OPENER) !== 0 && (here & (SUBORDINATOR | PREPOSITION | ENDS_IN_ED)) === 0;
     if (bare && isName(p, k + 1) && (traits[k + 1]! & TIME) === 0) return k + 1;
     if (!leads) return k;
+    // "In 2026 she was": no comma behind the year.
+    if ((p.marks[k + 1]! & IS_NUMBER) !== 0 && words[k + 1]!.length === 4 && opensSubject(p, k + 2)) return k + 2;
     const comma = clauseComma(p, k, limit);
     if (comma > 0 && !endsWithoutVerb(p, comma + 1, end)) k = afterExplanation(p, comma + 1, end, limit);
     else if ((here & (OPENER | TIME)) !== 0) k++;
@@ -425,6 +451,9 @@ function afterLeadIn(p: Paragraph, first: number, end: number, limit: number): n
   }
   return k;
 }
+
+const opensSubject = ({ traits, marks }: Paragraph, k: number): boolean =>
+  (traits[k]! & SUBJECT_PRONOUN) !== 0 || (marks[k]! & IS_NAME) !== 0;
 
 /** Adjectives that follow their noun where a preposition follows them. */
 const POSTPOSED: ReadonlySet<string> = new Set('familiar close privy present involved responsible'.split(' '));

@@ -75,6 +75,7 @@ export function subjectBefore(p: Paragraph, frame: Frame, last: number): Subject
     if (word === 'what') return null;
     // "the banner — which read"
     const end = words[j - 1] === ',' || DASHES.has(words[j - 1]!) ? j - 1 : j;
+    if (word === 'who') return standingFor(j, agentIn(p, frame, phraseEndingAt(p, end, floor)));
     if (word !== 'that') return standingFor(j, phraseEndingAt(p, end, floor));
     if (
       (marks[j - 1]! & IS_WORD) !== 0 &&
@@ -161,6 +162,21 @@ function standingFor(pronoun: number, phrase: Phrase | null): Subject | null {
   return phrase ? beside({ from: pronoun, to: pronoun + 1, standsFor: phrase }) : null;
 }
 
+/** "passed to the Herald by a clerk, who said": the clerk; "a clerk involved in the report, who said": as well. */
+function agentIn(p: Paragraph, frame: Frame, phrase: Phrase | null): Phrase | null {
+  if (phrase === null) return null;
+  const last = phrase.to - 1;
+  for (let k = last - 1; k > phrase.from; k--) {
+    // "a letter from Roe, who said"
+    const isAgent = p.words[k] === 'by' || (p.words[k] === 'from' && isName(p, last) && isName(p, k + 1));
+    if (isAgent && (p.traits[k + 1]! & ENDS_IN_ING) === 0) return phraseOf(k + 1, phrase.to);
+  }
+  const head = headOf(p, phrase);
+  if (isName(p, head) || (p.traits[head]! & PERSON_NOUN) !== 0) return phrase;
+  const main = mainSubject(p, frame.from, frame.to, phrase.from);
+  return main !== null && (p.traits[headOf(p, main)]! & PERSON_NOUN) !== 0 ? main : phrase;
+}
+
 /** "The firm that employs Roe called it …": whom the verb right behind "that" is said of. */
 function whoDoes(p: Paragraph, floor: number, { from, to }: Phrase): Phrase | null {
   const { words, traits, marks } = p;
@@ -236,7 +252,7 @@ function beforeInterruption(p: Paragraph, frame: Frame, close: number, mark: str
       close - k <= 6 &&
       namesOnly(p, k + 1, close)
     )
-      return beside(phraseOf(phrase.from, close));
+      return beside(whoDidWith(p, frame, phrase.from) ?? phraseOf(phrase.from, close));
     if (isCandidate(p, phrase)) return beside(whoHasClause(p, frame, phrase) ?? phrase);
     // "after winning Ohio, Gov. Ana Roe (R), said": the comma behind the name is one too many.
     if (nearest === null && close - k > 2 && isFullName(p, k + 1, close)) return beside(phraseOf(k + 1, close));
@@ -261,13 +277,18 @@ function markBefore(marks: Paragraph['marks'], end: number, floor: number): numb
 
 /** "Roe, who met her deputy, Ana Lenk, in Tolm, said": whose clause it is that names somebody else between two commas. */
 function whoHasClause(p: Paragraph, frame: Frame, phrase: Phrase): Phrase | null {
-  const { words, traits, marks } = p;
+  const { words, traits } = p;
   if (words[phrase.from - 1] !== ',' || words[phrase.to] !== ',') return null;
   // "his deputy, Ana Lenk,": a name that explains a noun, and none of its own.
   if ((traits[phrase.from - 2]! & PERSON_NOUN) === 0 && (traits[phrase.from - 3]! & POSSESSIVE) === 0) return null;
-  for (let k = phrase.from - 3; k > frame.from + 1 && phrase.from - k < LONGEST_CLAUSE; k--) {
-    if ((marks[k]! & IS_WORD) === 0 && words[k] !== '-') return null;
-    if (words[k] === 'who') return words[k - 1] === ',' ? phraseEndingAt(p, k - 1, frame.from) : null;
+  return whoDidWith(p, frame, phrase.from - 2);
+}
+
+/** "The governor, who spoke through his secretary, Ana Lenk, said": whose clause ends with the office from item `from` on. */
+function whoDidWith(p: Paragraph, frame: Frame, from: number): Phrase | null {
+  for (let k = from - 1; k > frame.from + 1 && from - k < LONGEST_CLAUSE; k--) {
+    if ((p.marks[k]! & IS_WORD) === 0 && p.words[k] !== '-') return null;
+    if (p.words[k] === 'who') return p.words[k - 1] === ',' ? phraseEndingAt(p, k - 1, frame.from) : null;
   }
   return null;
 }
@@ -387,9 +408,11 @@ export function participleSubject(p: Paragraph, frame: Frame, k: number, cues: r
   if (lower && isName(p, at - 1)) {
     const phrase = phraseEndingAt(p, at, frame.from);
     for (let j = at - 1; phrase && j >= phrase.from; j--) {
-      if ((traits[j]! & PREPOSITION) !== 0) return phraseOf(j + 1, at);
+      if ((traits[j]! & PREPOSITION) === 0) continue;
+      return (words[j + 1] === 'the' ? walkerTo(p, frame, j) : null) ?? phraseOf(j + 1, at);
     }
-    if (phrase) return phrase;
+    const walker = phrase && words[phrase.from - 1] === 'the' ? walkerTo(p, frame, phrase.from - 2) : null;
+    if (phrase) return walker ?? phrase;
   }
   // The outermost report goes on: "Roe said that she believes we must act, adding …" is Roe's.
   for (let c = 0; c < cues.length; c++) {
@@ -402,6 +425,13 @@ export function participleSubject(p: Paragraph, frame: Frame, k: number, cues: r
     return cue.subject;
   }
   return mainSubject(p, frame.from, frame.to, k) ?? subjectAfterClause(p, frame, k);
+}
+
+/** "They walked into the House shouting": whoever did, if item `k` puts them there; "with the House warning" does not. */
+function walkerTo(p: Paragraph, frame: Frame, k: number): Phrase | null {
+  if ((p.traits[k]! & PREPOSITION) === 0 || p.words[k] === 'with') return null;
+  const walker = mainSubject(p, frame.from, frame.to, k);
+  return walker !== null && canSpeak(p, walker) ? walker : null;
 }
 
 /** "After saying it was “…,” Roe left": the subject of the clause that follows. */

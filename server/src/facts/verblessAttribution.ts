@@ -99,6 +99,14 @@ function answered(p: Paragraph, frame: Frame, q: number): Phrase | null {
   return null;
 }
 
+/** What stands before the colon of a headline and is said by nobody. */
+export const LABELS: ReadonlySet<string> = new Set(
+  (
+    'interview opinion analysis exclusive watch listen video photos gallery live update updated breaking explainer comment commentary editorial ' +
+    'review profile obituary podcast newsletter column feature factbox timeline quote quotes revealed official transcript q&a readers letters poll quiz recap'
+  ).split(' '),
+);
+
 /** A headline's "Roe: We will “never” yield", whose first word is a name: who is before the colon speaks, if nothing nearer does. */
 export function labelled(p: Paragraph, frame: Frame, q: number): Attribution | null {
   const { words, marks } = p;
@@ -112,6 +120,8 @@ export function labelled(p: Paragraph, frame: Frame, q: number): Attribution | n
       if ((marks[k]! & IS_NAME) === 0 && word !== "'s" && on < 0) return null;
       continue;
     }
+    // "Transcript: Roe on “Morning Talk”"
+    if (k === from + 1 && LABELS.has(words[from]!)) return null;
     const label = phraseOf(from, on < 0 ? k : on);
     return onlyOpens(p, label) ? null : verbless(k, label, isTitleCase(p) ? 105 : 20, 'before');
   }
