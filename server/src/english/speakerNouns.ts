@@ -21,7 +21,7 @@ export const ROLE_NOUNS = words(
     'firefighter priest bishop archbishop cardinal pope pastor rabbi imam cleric monk nun king queen prince princess duke duchess ' +
     'emperor sultan emir businessman businesswoman billionaire millionaire mogul entrepreneur investor banker trader broker shopkeeper ' +
     'landlord tenant customer passenger tourist visitor operator undersecretary treasurer auditor controller comptroller ombudsman coroner curator librarian ' +
-    'ranger keeper conservationist meteorologist forecaster seismologist man woman boy girl teenager person source insider whistleblower ' +
+    'ranger keeper servant conservationist meteorologist forecaster seismologist man woman boy girl teenager person source insider whistleblower ' +
     'caller viewer reader user blogger youtuber delegate voter supporter opponent rival counterpart successor predecessor colleague ' +
     'refugee migrant immigrant speaker negotiator mediator inspector investigator examiner chairman-elect narrator ' +
     'grocer baker butcher plumber electrician carpenter welder miner builder cleaner chef waiter waitress barber hairdresser tailor jeweller ' +

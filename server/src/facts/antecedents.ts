@@ -91,7 +91,12 @@ function findAntecedent(
   const candidate = lastThatFits(pronoun, gender, at, floor, context);
   if (candidate !== null) {
     if (gender === 'unknown') return candidate;
-    return nearerPerson(p, candidate, at, gender, context) ?? namedBehind(candidate, at, gender, context) ?? candidate;
+    return (
+      nearerPerson(p, candidate, at, gender, context) ??
+      namedBehind(candidate, at, gender, context) ??
+      ofTheStory(p, candidate, pronoun, gender, at, floor, context) ??
+      candidate
+    );
   }
   if (written) return { name: written.name, referent: null };
   return gender === 'unknown' ? null : nearestPerson(at, gender, context);
@@ -195,6 +200,37 @@ function nearerPerson(
     if (known === 'unknown') open ??= { name: referent.name, referent: mention.referent };
   }
   return open;
+}
+
+/**
+ * "Mara Lind, who judged the prize, called it fine.⏎Success was slow.⏎Last year she …": a paragraph further down it is no
+ * longer somebody who is named once, but whoever the story is about.
+ */
+function ofTheStory(
+  p: Paragraph,
+  { referent, start, paragraph }: Antecedent,
+  pronoun: number,
+  gender: Gender,
+  at: number,
+  floor: number,
+  context: SpeakerContext,
+): Meant | null {
+  if (referent === null || p.block - paragraph.block < 2 || timesNamed(context, referent, 2) > 1) return null;
+  const other = lastThatFits(pronoun, gender, start, floor, context);
+  if (other === null || other.referent === null) return null;
+  return timesNamed(context, other.referent, OFTEN) >= OFTEN ? other : null;
+}
+
+const OFTEN = 4;
+
+/** How often the article names somebody; no farther than so many times. */
+function timesNamed({ names }: SpeakerContext, referent: number, most: number): number {
+  let times = 0;
+  for (let i = 0; i < names.mentions.length && times < most; i++) {
+    const mention = names.mentions[i]!;
+    if (mention.referent === referent && mention.form !== 'pronoun') times++;
+  }
+  return times;
 }
 
 /** "The woman who counts them is Ana Roe. “…,” she said.": whom the sentence says that to be of whom it speaks. */
