@@ -94,7 +94,7 @@ function findAntecedent(
     return (
       nearerPerson(p, candidate, at, gender, context) ??
       namedBehind(candidate, at, gender, context) ??
-      ofTheStory(p, candidate, pronoun, gender, at, floor, context) ??
+      ofTheStory(p, candidate, pronoun, gender, floor, context) ??
       candidate
     );
   }
@@ -211,7 +211,6 @@ function ofTheStory(
   { referent, start, paragraph }: Antecedent,
   pronoun: number,
   gender: Gender,
-  at: number,
   floor: number,
   context: SpeakerContext,
 ): Meant | null {

@@ -19,7 +19,7 @@ export function ofOneSpeaker(text: string, quotations: readonly Quotation[]): re
   const main = mainSpeaker(quotations);
   if (main === null) return quotations;
   return quotations.map((quotation, i) =>
-    isNobodys(quotation) && standsAlone(text, quotation) ? givenTo(main, quotations, quotation, i) : quotation,
+    isNobodys(quotation) && standsAlone(text, quotation) ? givenTo(main, text, quotations, i) : quotation,
   );
 }
 
@@ -47,17 +47,21 @@ function mainSpeaker(quotations: readonly Quotation[]): Speaker | null {
   return main ?? null;
 }
 
-function givenTo(main: Speaker, all: readonly Quotation[], quotation: Quotation, at: number): Quotation {
+function givenTo(main: Speaker, text: string, all: readonly Quotation[], at: number): Quotation {
+  const quotation = all[at]!;
   const before = nextSpeaker(all, at, -1);
   const after = nextSpeaker(all, at, 1);
-  const nearest = before ?? after;
-  const isMain = (speaker: Speaker | null): boolean => speaker === null || isSameSpeaker(speaker, main);
-  if (nearest === null || !isMain(before) || !isMain(after)) return quotation;
-  return { ...quotation, status: 'attributed', speaker: nearest, foundBy: 'article' };
+  const goesOn = before !== null && isSameSpeaker(before.speaker!, main);
+  const isNext = after !== null && isSameSpeaker(after.speaker!, main);
+  // Somebody else may have spoken, if that was in a paragraph before and it is not the last word.
+  const isOver =
+    before === null || goesOn || text.slice(before.spans.at(-1)!.end, quotation.spans[0]!.start).includes('\n');
+  if (!isOver || !(isNext || (goesOn && after === null))) return quotation;
+  return { ...quotation, status: 'attributed', speaker: goesOn ? before.speaker : after!.speaker, foundBy: 'article' };
 }
 
-function nextSpeaker(all: readonly Quotation[], at: number, step: number): Speaker | null {
+function nextSpeaker(all: readonly Quotation[], at: number, step: number): Quotation | null {
   let i = at + step;
   while (i >= 0 && i < all.length && all[i]!.speaker === null) i += step;
-  return all[i]?.speaker ?? null;
+  return all[i] ?? null;
 }

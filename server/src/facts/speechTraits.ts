@@ -175,7 +175,7 @@ export function isAdverb(word: string): boolean {
   return MIDDLE_ADVERBS.has(word) || (word.length > 4 && word.endsWith('ly') && !NOT_ADVERBS.has(word));
 }
 const NOT_ADVERBS: ReadonlySet<string> = new Set(
-  'family assembly reply ally italy july rally bully supply weekly daily monthly kelly emily sally billy reilly'.split(
+  'family assembly reply ally italy july rally bully supply weekly daily monthly kelly emily sally billy reilly telly belly jelly gully lily monopoly anomaly butterfly holly folly homily elderly'.split(
     ' ',
   ),
 );
