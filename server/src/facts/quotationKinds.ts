@@ -27,7 +27,9 @@ const { bits, learn } = wordBits(
     [IS_SMALL, 'a an the and or but nor of for to in on at by with from as vs is de la le'.split(' ')],
     [IS_POSSESSIVE_S, ["'s"]],
     [OPENS_INSERTION, ['[']],
-    [CLOSES_INSERTION, [']']],
+    [CLOSES_INSERTION, [']', ')']],
+    [OPENS_ROUND, ['(']],
+    [JOINS, 'and or but which who i we if as not even then nor so'.split(' ')],
     [NAMING_CUE, NAMING_CUES],
     [NAMING_NOUN, NAMING_NOUNS],
     [MOTTO_NOUN, MOTTO_NOUNS],
@@ -47,6 +49,22 @@ const NAMING_LEMMAS: ReadonlySet<string> = new Set([
   'nickname',
   'cast',
 ]);
+
+/** "(and)": what a speaker adds goes on so, an editor's "(the army)" does not. */
+const JOINS = 1 << 10;
+const OPENS_ROUND = 1 << 11;
+/** In words: "(the prime minister)". */
+const LONGEST_INSERTION = 3;
+
+/** "(the army) will stay", where the outlet explains a word, as it may in square brackets. */
+function isInsertion(tokens: Tokens, open: number, end: number): boolean {
+  const { norms, words, kinds } = tokens;
+  let close = open + 1;
+  while (close < end && close - open <= LONGEST_INSERTION && kinds[close] === WORD) close++;
+  return (
+    close > open + 1 && norms[close] === ')' && ((bits[words[open + 1]!]! || learn(tokens, open + 1)) & JOINS) === 0
+  );
+}
 
 export interface StretchShape {
   readonly words: number;
@@ -80,6 +98,7 @@ export function shapeOfStretch(tokens: Tokens, stretch: MarkedStretch, marks: nu
     const traits = bits[numbers[t]!] || learn(tokens, t);
     if (kind !== WORD && kind !== NUMBER) {
       if ((traits & IS_STOP) !== 0) stops++;
+      else if ((traits & OPENS_ROUND) !== 0) bracket = isInsertion(tokens, t, innerEnd) ? OPENS_INSERTION : bracket;
       else bracket = traits & (OPENS_INSERTION | CLOSES_INSERTION) || bracket;
       continue;
     }
