@@ -58,7 +58,9 @@ const LONGEST_INSERTION = 3;
 
 /** "(the army) will stay", where the outlet explains a word, as it may in square brackets. */
 function isInsertion(tokens: Tokens, open: number, end: number): boolean {
-  const { norms, words, kinds } = tokens;
+  const { norms, words, kinds, flags } = tokens;
+  // "the harbour police (VHP)": which letters stand for it is of the words that outlets must not change.
+  if ((flags[open + 1]! & ALL_CAPITALS) !== 0) return false;
   let close = open + 1;
   while (close < end && close - open <= LONGEST_INSERTION && kinds[close] === WORD) close++;
   return (

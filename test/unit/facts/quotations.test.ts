@@ -108,6 +108,11 @@ test('the reason says how the speaker was found', () => {
     reasonOf(first('Rolf Anders climbed the ladder twice.\n\n“The third time I was too slow,” he said.')),
     /\*said\*, through \*he\* → Rolf Anders/,
   );
+  const { quotations } = read('“Who saw it?” the lawyer asked Rolf Anders.\n\n“Nobody but the dog.”');
+  assert.match(reasonOf(quotations[1]!), /takes turns .* Rolf Anders/);
+  const said = '“I ran,” Rolf Anders says. “I fell,” he adds. “I hid,” he says. “I slept,” says Anders.';
+  const profile = read(`${said}\n\nThe years were long. “It was a good time for me.”\n\n“I woke,” he says.`).quotations;
+  assert.match(reasonOf(profile[4]!), /hardly anybody but \*Rolf Anders\*/);
 });
 
 test('an office and the name behind it are one speaker, and the one whom pronouns mean', () => {
