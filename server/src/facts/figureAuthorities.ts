@@ -147,6 +147,11 @@ function nameBefore(article: Article, here: readonly Mention[], cue: number, sen
     // "22 injuries were reported by the rescuers".
     return tokens.norms[cue + 1] === 'by' ? nameFrom(article, here, cue + 2, sentence) : null;
   }
+  // "Orlat Aid (a branch of Velm Rescue) said": the subject stands before the aside.
+  if (tokens.norms[end - 1] === ')') {
+    const open = bracketBefore(tokens, end - 1, sentence.firstToken);
+    if (open > sentence.firstToken) return nameBefore(article, here, open, sentence);
+  }
   const start = phraseStart(tokens, sentence, end);
   const relative = relativeBefore(tokens, sentence, start, end);
   if (relative > sentence.firstToken) return nameBefore(article, here, relative, sentence);
@@ -172,6 +177,7 @@ function nameBefore(article: Article, here: readonly Mention[], cue: number, sen
       (one) =>
         one.start >= limit &&
         one.end <= from &&
+        !closesBracket(article.text, one.end, from) &&
         (one.kind === 'person' || one.kind === 'organisation') &&
         one.form !== 'pronoun' &&
         one.form !== 'demonym',
@@ -188,6 +194,23 @@ function nameBefore(article: Article, here: readonly Mention[], cue: number, sen
   )
     last++;
   return last > sentence.firstToken + 1 ? span(article, sentence.firstToken, last) : null;
+}
+
+/** Where the bracket opens that token `close` closes; -1 where that is not near. */
+function bracketBefore({ norms }: Tokens, close: number, floor: number): number {
+  for (let i = close - 1; i >= floor && close - i < 20; i--) {
+    if (norms[i] === '(') return i;
+    if (norms[i] === ')') return -1;
+  }
+  return -1;
+}
+
+/** "Orlat Aid (a branch of Velm Rescue), said": what stands between brackets is an aside, and no subject. */
+function closesBracket(text: string, from: number, to: number): boolean {
+  const close = text.indexOf(')', from);
+  if (close < 0 || close >= to) return false;
+  const open = text.indexOf('(', from);
+  return open < 0 || open > close;
 }
 
 const SPEAKERS: readonly ReadonlySet<string>[] = [ROLE_NOUNS, BODY_NOUNS, ANONYMOUS_NOUNS];

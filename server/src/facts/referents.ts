@@ -3,7 +3,7 @@ import { COMPANY_ENDINGS } from '../english/organisationWords';
 import type { EntityKind } from '../entities/types';
 import { beforeBrackets, readAcronyms, withOwnAcronyms, withWholeNames } from './acronyms';
 import { type Candidate, GUESS, KNOWN, LIKELY, SURE, TOLD } from './candidates';
-import { contextTraits, SPEECH_VERB } from './contextTraits';
+import { contextTraits, FIRM_NOUN, MARKET_VERB, REGIME_OF_BEFORE, SPEECH_VERB } from './contextTraits';
 import { settleKind, voteOnKind } from './kindVotes';
 import { personAfter, placeBefore, speechBefore } from './mentionContext';
 import { giveOut, type ResolvedCandidates } from './namedMentions';
@@ -299,12 +299,24 @@ function hearUnknownName(names: Resolving, at: number, { doubtful, strength }: C
       return;
     }
   }
-  if (kind === null || (doubtful && strength === GUESS)) return;
+  if (kind === null || (doubtful && strength === GUESS && !isToldFirm(names, at, same))) return;
   if (kind === 'person') note(names, at, personOfSurname(names, same, at));
   // "the Venns" are a family, not a team.
   else if (kind !== 'organisation' || !isFamily(names, names.writings[at]!.key))
     note(names, at, thingNamed(names, same, kind, at));
 }
+
+/** "Target (TGT.N) …": and "Target said", where an everyday word opens the sentence, is the firm that the article has told of. */
+function isToldFirm({ tokens, candidates }: Resolving, at: number, { kind, weight }: SameKey): boolean {
+  if (kind !== 'organisation' || weight < AS_TOLD) return false;
+  const { end } = candidates[at]!;
+  return (
+    end < tokens.count && ((contextTraits(tokens, end) & ACTS_AS_FIRM) !== 0 || HELPING_VERBS.has(tokens.norms[end]!))
+  );
+}
+
+const ACTS_AS_FIRM = SPEECH_VERB | REGIME_OF_BEFORE | FIRM_NOUN | MARKET_VERB;
+const HELPING_VERBS = new Set(['has', 'had', 'is', 'was', 'will', 'plans', 'expects']);
 
 /** The person of this surname alone, or with an initial. */
 function personOfSurname(names: Resolving, same: SameKey, at: number): number {

@@ -1,6 +1,6 @@
 import { type Article, CAPITAL, PUNCTUATION, QUOTE_MARK, type Tokens } from '../article/types';
 import { PLACE_CUES, SHIP_PREFIXES } from '../english/organisationWords';
-import { type Candidate, KNOWN, LIKELY, makeCandidate, type PatternContext, SURE } from './candidates';
+import { type Candidate, KNOWN, LIKELY, makeCandidate, NO_ROLES, type PatternContext, SURE, TOLD } from './candidates';
 import { isGloss } from './glosses';
 import { COMPASS_WORD, type NameOpenings, PLACE_CUE_WORD, SHIP_NOUN, THE_WORD } from './nameOpenings';
 import { opensSentence } from './nameRuns';
@@ -8,6 +8,7 @@ import { readCandidates } from './nameSegments';
 import { withCompass } from './partsOfPlaces';
 import type { RunList } from './runLists';
 import { addShip, shipNameEnd } from './shipNames';
+import { stockCodesEnd } from './stockCodes';
 
 interface TokenSpan {
   readonly first: number;
@@ -46,9 +47,13 @@ export function readSentences(article: Article, found: NameOpenings, runs: RunLi
       // Credits and glosses stand in brackets: nearly all names stand far from one.
       if (brackets.length > 0) {
         const behind = parts[end - 1]!.end;
+        if (tokens.norms[behind] === '(' && candidates.length > here)
+          nameFirm(tokens, candidates, behind, context.limit);
         while (bracket < brackets.length && brackets[bracket]! < behind) bracket++;
         if (bracket > 0) {
           const opened = brackets[bracket - 1]!;
+          if (behind - opened < CREDITED && stockCodesEnd(tokens, opened, context.limit) >= behind)
+            candidates.length = here;
           if (slash && start - opened < CREDITED) dropCredits(tokens, candidates, here, context);
           if (behind - opened < GLOSSED) gloss = dropGlosses(tokens, candidates, here, floor, gloss);
         }
@@ -86,6 +91,14 @@ function readShip(
   const opening = lead >= floor ? bits[tokens.words[lead]!]! || learn(tokens, lead) : 0;
   if (!(opening & (SHIP_NOUN | THE_WORD)) && ships.length === 0) return -1;
   return shipNameEnd(parts, from, end, context, opening, ships);
+}
+
+/** "Orlat (ORL.N)": what has a code for its shares is a firm, whatever the word means; the code names nothing else. */
+function nameFirm(tokens: Tokens, candidates: Candidate[], open: number, limit: number): void {
+  const at = candidates.length - 1;
+  const { first, end, strength, doubtful } = candidates[at]!;
+  if (end !== open || (strength === KNOWN && !doubtful) || stockCodesEnd(tokens, open, limit) < 0) return;
+  candidates[at] = makeCandidate(first, end, 'organisation', TOLD, 'full', null, NO_ROLES, 'neuter', false);
 }
 
 /** So many tokens from the bracket that opens it a gloss may end. */

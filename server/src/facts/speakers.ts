@@ -177,7 +177,10 @@ function namedMention(
       return i > 0 && mentions[i - 1]!.start >= start ? firstOfPair(p, mention, mentions[i - 1]!) : mention;
     }
     if (kind === 'weapon' || kind === 'platform') continue;
-    if (mention.end === end && mention.start <= start + 4) best ??= mention;
+    // "Velm Foods (VLM.N) said"
+    const { text } = p.article;
+    const aside = text.charCodeAt(end - 1) === CLOSING_BRACKET && text.startsWith(' (', mention.end);
+    if ((mention.end === end || aside) && mention.start <= start + 4) best ??= mention;
   }
   return best;
 }
@@ -193,6 +196,8 @@ const NAMED_AFTER: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+const CLOSING_BRACKET = 41;
 
 const OF_WHOM = / (?:of|to|for|with|against|behind|beside|at|from) (?:the )?(?:[A-Z][a-z]*\.? |former |then-)*$/;
 
