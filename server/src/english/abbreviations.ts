@@ -4,6 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const TITLE_ABBREVIATIONS: ReadonlySet<string> = words(`
   mr mrs ms mx dr prof gen lt col maj capt cpt cmdr cdr adm vadm radm sgt cpl pvt pfc sen rep reps gov govs pres sec rev
   hon fr st ste supt insp brig pte mt mts ft messrs mme mlle amb det dep asst atty sens drs profs gens const cllr
+  ald coun clr engr barr alh comdt cdre lcdr ven bp abp dcn ofc ptl tpr agt smt addl
   comdr sr jr msgr br pt chm cmd spc ens
 `);
 

@@ -1,6 +1,7 @@
 import { ALL_CAPITALS, CAPITAL, type Tokens, WORD } from '../article/types';
 import { type Candidate, LIKELY, makeCandidate, NO_ROLES, SURE } from './candidates';
 import { writingOf } from './nameWritings';
+import { officesByLetters, SEVERAL } from './officeLetters';
 import { type Resolving, sameAt } from './resolving';
 
 /** The candidates directly before a bracket that holds the next candidate and nothing else. */
@@ -28,8 +29,8 @@ export function withOwnAcronyms(
   for (const at of bracketed) {
     const candidate = candidates[at]!;
     const next = candidates[at + 1]!;
-    if (next.match === null || next.match.name.form !== 'acronym') continue;
-    if (candidate.match !== null && candidate.match.entity === next.match.entity) continue;
+    if (!isAcronym(tokens, next)) continue;
+    if (candidate.match !== null && candidate.match.entity === next.match?.entity) continue;
     if (candidate.kind !== 'organisation' || candidate.form === 'demonym') continue;
     const { key } = writingOf(tokens, next.first, next.end);
     if (hasInitials(tokens, candidate, key)) {
@@ -41,10 +42,17 @@ export function withOwnAcronyms(
   const own = spelled;
   return candidates.map((one) => {
     const { first, end, match, form, roles, gender } = one;
-    if (match === null || match.name.form !== 'acronym' || !own.has(writingOf(tokens, first, end).key)) return one;
-    return makeCandidate(first, end, 'organisation', LIKELY, form, null, roles, gender, false);
+    if (!isAcronym(tokens, one) || !own.has(writingOf(tokens, first, end).key)) return one;
+    const written = match === null ? 'acronym' : form;
+    return makeCandidate(first, end, 'organisation', LIKELY, written, null, roles, gender, false);
   });
 }
+
+/** Letters that the lists know as a body's, or as those of a common noun or an office. */
+export const isAcronym = ({ flags }: Tokens, { first, end, match, form }: Candidate): boolean =>
+  match === null
+    ? (form === 'common' || form === 'role') && end - first === 1 && (flags[first]! & ALL_CAPITALS) !== 0
+    : match.name.form === 'acronym';
 
 /**
  * "Citizens for Open Harbours in Velm (COHV)": a name whose words stand apart, but whose letters stand in the bracket
@@ -119,16 +127,27 @@ export function readAcronyms(names: Resolving, bracketed: readonly number[]): vo
     const short = sameAt(names, at + 1);
     if (short !== null) short.acronymOf = index;
   }
+  const offices = acronymsAt.length > 0 ? officesByLetters(growing) : null;
   for (const at of acronymsAt) {
     const { end } = candidates[at]!;
     const here = same[at]!;
     if (here.acronymOf !== -1) continue;
     const { key } = names.writings[at]!;
     here.acronymOf = firstWithInitials(names, key);
+    if (here.acronymOf === -1 && offices !== null) giveOffice(names, at, offices);
     const name = candidates[at + 1];
     if (name === undefined || tokens.norms[end] !== '(' || name.first !== end + 1 || assigned[at + 1] === -1) continue;
     if (tokens.norms[name.end] === ')' && hasInitials(tokens, name, key)) here.acronymOf = assigned[at + 1]!;
   }
+}
+
+/** "Chief Minister Orla Venn … the CM": the letters of an office that somebody has here stand for them; of several, for nobody. */
+function giveOffice({ writings, same, growing }: Resolving, at: number, offices: ReadonlyMap<string, number>): void {
+  const holder = offices.get(writings[at]!.key);
+  if (holder === undefined) return;
+  const here = same[at]!;
+  if (holder === SEVERAL) here.kind = null;
+  else if (growing[holder]!.kind === 'person') here.acronymOf = holder;
 }
 
 /** The first referent that is named in full with these initials, or -1. */

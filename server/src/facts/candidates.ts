@@ -4,6 +4,7 @@ import { EQUIPMENT_AFTER_NAME } from '../english/equipmentWords';
 import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES } from '../english/givenNames';
 import { STATE_BODIES, STATE_BODY_MODIFIERS } from '../english/organisationWords';
 import { OFFICE_COMPLEMENTS } from '../english/roles';
+import { COMMON_ACRONYMS } from '../english/thingAcronyms';
 import type { NameMatch } from '../entities/matcher';
 import type { EntityKind, Gender } from '../entities/types';
 import type { Capitalisation } from './capitalisation';
@@ -12,6 +13,7 @@ import {
   contextTraits,
   DOLLAR,
   HYPHEN_SIGN,
+  NAMED_BODY,
   OF,
   REGIME_OF_BEFORE,
   ROLE,
@@ -214,7 +216,10 @@ export function knownCandidate(part: NamePart, context: PatternContext, opens: b
   const doubtful =
     kind === 'weapon' || kind === 'platform'
       ? isDoubtfulEquipment(part, context)
-      : opens && name.everyday && kind !== 'state' && name.form !== 'acronym';
+      : name.form === 'acronym'
+        ? // "CCTV showed it": a broadcaster only where the article says so.
+          end - first === 1 && COMMON_ACRONYMS.has(tokens.norms[first]!) && !(before & NAMED_BODY)
+        : opens && name.everyday && kind !== 'state';
   const gender = entity.gender ?? (person ? 'unknown' : 'neuter');
   return makeCandidate(first, end, kind, KNOWN, name.form, match, roles, gender, doubtful);
 }

@@ -1,31 +1,31 @@
 import { ALL_CAPITALS, NUMBER } from '../article/types';
 import { CAPITALISED_PHRASES } from '../english/nonNames';
 import { STATE_BODIES, SURE_NEWSPAPER_HEADS } from '../english/organisationWords';
+import { HONOURS } from '../english/roleAcronyms';
+import type { Gender } from '../entities/types';
 import {
   type Candidate,
   candidate,
   doubtfulCandidate,
-  endsOrganisationStart,
   GUESS,
   knownCandidate,
   LIKELY,
   officeEnd,
   type PatternContext,
   personCandidate,
-  type Role,
   rolesOf,
   SURE,
   stretched,
 } from './candidates';
+import { hasJoiner, isAssociation, isMembership, leadsToNoun, noneIsKnown, phraseOf } from './groupForms';
 import { personAfter, placeBefore, roleBefore, speechBefore, theBefore } from './mentionContext';
-import { findOffice, inOffice, keepOwners, rolesEnd, titleGender } from './nameOffices';
+import { findOffice, honoursStart, inOffice, keepOwners, opensWithRank, rolesEnd, titleGender } from './nameOffices';
 import { is, makePart, type NamePart } from './nameRuns';
 import {
   ARTICLE_PARTICLE,
   CAPITALISED_NOUN,
   COMMON_WORD,
   COMPANY_ENDING,
-  COMPASS_POINT,
   GIVEN_NAME,
   GROUP_OPENER,
   NEWSPAPER_HEAD,
@@ -75,6 +75,19 @@ export function groupCandidates(
     readNumbered(parts, lo, hi, context, out);
     return;
   }
+  // British papers write "Pc Venn".
+  const lettered = context.tokens.flags[first.first]! & ALL_CAPITALS || first.norm === 'pc';
+  if (lettered && opensWithRank(parts, lo, hi, context)) {
+    putHolder(parts, lo, lo + 1, hi, 'unknown', context, out);
+    return;
+  }
+  if (last.match === null && HONOURS.has(last.norm)) {
+    const end = honoursStart(parts, lo, hi, context);
+    if (end < hi) {
+      groupCandidates(parts, lo, end, context, opens, out);
+      return;
+    }
+  }
 
   if (size > 2 && first.match === null && is(first, CAPITALISED_NOUN) && isMembership(parts, lo, hi)) {
     groupCandidates(parts, lo + 1, hi, context, false, out);
@@ -120,52 +133,6 @@ function readNumbered(
   // "Petty Officer 1st Class Orla Venn": the rest of a rank.
   const rank = size > 2 && parts[lo + 1]!.norm === 'class' ? 1 : 0;
   groupCandidates(parts, lo + 1 + rank, hi, context, false, out);
-}
-
-/** "Republican Orla Venn", "Hall of Famer Tarn Sabel": a party, a state or an honour in which somebody stands. */
-function isMembership(parts: readonly NamePart[], lo: number, hi: number): boolean {
-  if (is(parts[lo]!, GIVEN_NAME | COMPASS_POINT | TITLE)) return false;
-  const next = parts[lo + 1]!;
-  if (next.match === null && is(next, GIVEN_NAME)) return true;
-  for (let i = lo + 1; i < hi; i++) {
-    if (parts[i]!.match !== null || is(parts[i]!, COMMON_WORD | ORGANISATION_HEAD | PLACE_HEAD)) return false;
-  }
-  return true;
-}
-
-/** "Doctors Abroad", "Teachers Across Borders": those who have joined, and where. */
-function isAssociation(parts: readonly NamePart[], lo: number, { capitalisation }: PatternContext): boolean {
-  const { match, traits, norm } = parts[lo]!;
-  if (match !== null || !(traits & ROLE_NOUN) || capitalisation !== 'plain' || !norm.endsWith('s')) return false;
-  const next = parts[lo + 1]!;
-  return next.match === null && BEHIND_MEMBERS.has(next.norm);
-}
-
-const BEHIND_MEMBERS = new Set('abroad across beyond united international worldwide overseas'.split(' '));
-
-function phraseOf(parts: readonly NamePart[], lo: number, hi: number): string {
-  let phrase = parts[lo]!.norm;
-  for (let i = lo + 1; i < hi; i++) phrase += ` ${parts[i]!.norm}`;
-  return phrase;
-}
-
-function hasJoiner(parts: readonly NamePart[], lo: number, hi: number): boolean {
-  for (let i = lo; i < hi; i++) if (parts[i]!.joiner) return true;
-  return false;
-}
-
-function noneIsKnown(parts: readonly NamePart[], lo: number, hi: number): boolean {
-  for (let i = lo; i < hi; i++) if (parts[i]!.match !== null) return false;
-  return true;
-}
-
-/** Whether a name before a known body's bare noun makes the two another body's: "World Trade Congress". */
-function leadsToNoun(parts: readonly NamePart[], lo: number, hi: number): boolean {
-  for (let i = lo; i < hi; i++) {
-    const part = parts[i]!;
-    if ((part.match !== null && part.match.name.form !== 'demonym') || endsOrganisationStart(part)) return false;
-  }
-  return true;
 }
 
 /** Adds a name that its last or first word makes an organisation's or a place's, and what stands before it; false where there is none. */
@@ -353,7 +320,7 @@ function readOffice(
     return true;
   }
   const gender = titleGender(parts, owner, end, context);
-  const range: Role = [parts[lo]!.first, parts[end - 1]!.end];
+  const officeEnds = end;
   // "Miss Velm Orla Venn": an everyday word between title and given name belongs to the title.
   while (
     hi - end > 2 &&
@@ -364,20 +331,38 @@ function readOffice(
   ) {
     end++;
   }
+  putHolder(parts, lo, end, hi, gender, context, out, officeEnds);
+  return true;
+}
+
+/**
+ * Adds what stands from part `from` on, behind an office that begins with part `lo` and ends before `officeEnds`: somebody,
+ * who has it, or else what it names.
+ */
+function putHolder(
+  parts: readonly NamePart[],
+  lo: number,
+  from: number,
+  hi: number,
+  gender: Gender,
+  context: PatternContext,
+  out: Candidate[],
+  officeEnds = from,
+): void {
   const at = out.length;
-  groupCandidates(parts, end, hi, context, false, out);
-  const named = out[at]!;
+  groupCandidates(parts, from, hi, context, false, out);
+  const named = out[at];
+  if (named === undefined) return;
   const isPerson =
-    named.first === parts[end]!.first &&
+    named.first === parts[from]!.first &&
     (named.kind === null ||
       named.kind === 'person' ||
       (named.match !== null &&
         named.match.name.length === 1 &&
         out.length === at + 1 &&
         (named.kind === 'place' ||
-          (named.kind === 'state' && named.form === 'full' && COURTESIES.has(parts[end - 1]!.norm)))));
-  if (isPerson) out[at] = inOffice(named, range, gender, context);
-  return true;
+          (named.kind === 'state' && named.form === 'full' && COURTESIES.has(parts[officeEnds - 1]!.norm)))));
+  if (isPerson) out[at] = inOffice(named, [parts[lo]!.first, parts[officeEnds - 1]!.end], gender, context);
 }
 
 /** "Chairman of the Harbour Election Commission": what an office without a name is of, as its last word tells. */
@@ -389,11 +374,14 @@ function isBody(parts: readonly NamePart[], from: number, hi: number): boolean {
   );
 }
 
-/** "Mr. President", "Madam Speaker": who is spoken to by an office, unlike "Coach King". */
+/** "Mr. President", "Chief Press Secretary": nothing but words for an office, of which none is a surname as well, as in "Coach King". */
 function isAddress(parts: readonly NamePart[], role: number, hi: number): boolean {
-  if (role !== hi - 2 || !ADDRESSES.has(parts[role]!.norm)) return false;
   const last = parts[hi - 1]!;
-  return last.match === null && is(last, ROLE_NOUN) && !is(last, SURNAME_HEAD);
+  if (last.match !== null || !is(last, ROLE_NOUN) || is(last, SURNAME_HEAD | GIVEN_NAME) || role === hi - 1)
+    return false;
+  if (role === hi - 2 && is(parts[role]!, TITLE) && !ADDRESSES.has(parts[role]!.norm)) return false;
+  for (let i = role + 1; i < hi - 1; i++) if (!is(parts[i]!, ROLE_NOUN | ROLE_MODIFIER)) return false;
+  return true;
 }
 
 /** Before a surname, whatever else it names: "Ms. Jordan". */

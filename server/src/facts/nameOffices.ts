@@ -1,10 +1,22 @@
+import { ALL_CAPITALS, CAPITAL } from '../article/types';
 import { wordTable } from '../article/wordTable';
+import { HONOURS, RANK_LETTERS, RANK_LETTERS_TOO, SEATS } from '../english/roleAcronyms';
 import { FEMALE_ROLES, FEMALE_TITLES, MALE_ROLES, MALE_TITLES } from '../english/roles';
 import type { Gender } from '../entities/types';
 import { type Candidate, KNOWN, LIKELY, makeCandidate, type PatternContext, type Role, SURE } from './candidates';
-import { personAfter } from './mentionContext';
+import { personAfter, speechBefore } from './mentionContext';
 import { is, type NamePart } from './nameRuns';
-import { COMMON_WORD, GIVEN_NAME, ROLE_MODIFIER, ROLE_NOUN, SURNAME_HEAD, TITLE } from './nameTraits';
+import {
+  COMMON_WORD,
+  GIVEN_NAME,
+  INITIAL,
+  ORGANISATION_HEAD,
+  PLACE_HEAD,
+  ROLE_MODIFIER,
+  ROLE_NOUN,
+  SURNAME_HEAD,
+  TITLE,
+} from './nameTraits';
 
 /** Where an office begins in a group and where its words end. */
 interface Office {
@@ -79,6 +91,47 @@ export function titleGender(parts: readonly NamePart[], from: number, to: number
     if (told !== 0) return told === MALE ? 'male' : 'female';
   }
   return 'unknown';
+}
+
+/** "DSP Orla Venn", "DI Ada Lorn said": letters for a rank or an office before somebody's name. */
+export function opensWithRank(parts: readonly NamePart[], lo: number, hi: number, context: PatternContext): boolean {
+  const { tokens, floor, limit, capitalisation } = context;
+  const { first, end, norm } = parts[lo]!;
+  if (capitalisation !== 'plain' || end !== first + 1) return false;
+  const sure = RANK_LETTERS.has(norm);
+  if (!sure && !RANK_LETTERS_TOO.has(norm)) return false;
+  if (hi - lo < 2) return false;
+  const next = parts[lo + 1]!;
+  if (next.joiner) return false;
+  if (tokens.flags[next.first]! & ALL_CAPITALS && !is(next, INITIAL)) return false;
+  if (next.match !== null) return next.match.entity.kind === 'person' || (sure && is(next, GIVEN_NAME) && hi - lo > 2);
+  const given = is(next, GIVEN_NAME | INITIAL);
+  if (!given && is(next, ORGANISATION_HEAD | PLACE_HEAD | ROLE_NOUN | TITLE)) return false;
+  const last = parts[hi - 1]!;
+  if (is(last, ORGANISATION_HEAD) && !is(last, SURNAME_HEAD)) return false;
+  const everyday = !given && is(next, COMMON_WORD);
+  if (!everyday && (sure || (given && hi - lo > 2))) return true;
+  // "DI Reed said", and not "DC Comics said".
+  if (hi - lo > 2 || (everyday && next.norm.endsWith('s'))) return false;
+  return personAfter(tokens, last.end, limit) !== null || speechBefore(tokens, first, floor);
+}
+
+/** Where a name ends before somebody's honours: "Orla Venn KC", "Ada Lorn MP", "Orla Venn Esq."; `hi` where it has none. */
+export function honoursStart(parts: readonly NamePart[], lo: number, hi: number, { tokens }: PatternContext): number {
+  let end = hi;
+  while (end - lo > 1) {
+    const { first, norm, match } = parts[end - 1]!;
+    if (match !== null || !HONOURS.has(norm)) break;
+    if (!(tokens.flags[first]! & ALL_CAPITALS) && norm !== 'esq' && norm !== 'phd') break;
+    const opener = parts[lo]!;
+    const personal =
+      opener.match === null ? is(opener, GIVEN_NAME | TITLE | INITIAL) : opener.match.entity.kind === 'person';
+    // "the Velm North MP" is who sits for Velm North.
+    if (!personal && (end - lo === 2 || SEATS.has(norm) || is(opener, COMMON_WORD))) break;
+    if (end - lo === 2 && !personal) break;
+    end--;
+  }
+  return end > lo && tokens.flags[parts[end - 1]!.first]! & CAPITAL ? end : hi;
 }
 
 const MALE = 1;

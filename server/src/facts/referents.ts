@@ -1,7 +1,7 @@
 import type { Tokens } from '../article/types';
 import { COMPANY_ENDINGS } from '../english/organisationWords';
 import type { EntityKind } from '../entities/types';
-import { beforeBrackets, readAcronyms, withOwnAcronyms, withWholeNames } from './acronyms';
+import { beforeBrackets, isAcronym, readAcronyms, withOwnAcronyms, withWholeNames } from './acronyms';
 import { type Candidate, GUESS, KNOWN, LIKELY, SURE, TOLD } from './candidates';
 import { contextTraits, FIRM_NOUN, MARKET_VERB, REGIME_OF_BEFORE, SPEECH_VERB } from './contextTraits';
 import { settleKind, voteOnKind } from './kindVotes';
@@ -122,7 +122,8 @@ function gather(text: string, tokens: Tokens, candidates: readonly Candidate[]):
       gatherKey(names, at, candidate);
     } else {
       const here = gatherKey(names, at, candidate);
-      if (form === 'acronym' && candidate.match === null) names.acronymsAt.push(at);
+      if (candidate.match === null && (form === 'acronym' || (form === 'role' && isAcronym(tokens, candidate))))
+        names.acronymsAt.push(at);
       if (kind !== null && strength !== GUESS) {
         const agreed = here.rivals === null;
         const firm = strength > LIKELY && isFirm(tokens, candidate);
@@ -253,7 +254,10 @@ function hearShortName(names: Resolving, at: number): void {
     }
   }
   // "Coach King … King said": an office's word that is somebody's surname here.
-  if (candidate.form === 'role') return;
+  if (candidate.form === 'role') {
+    if (same.acronymOf !== -1) note(names, at, same.acronymOf);
+    return;
+  }
   if (candidate.strength === KNOWN) hearKnownName(names, at, candidate);
   else if (same.acronymOf !== -1) note(names, at, same.acronymOf);
   else hearUnknownName(names, at, candidate, same);

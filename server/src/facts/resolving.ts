@@ -171,7 +171,9 @@ export function note(names: Resolving, at: number, index: number): void {
   names.assigned[at] = index;
   referent.last = at;
   // "(DDG 99)": a number names the ship beside its name, and nothing by itself.
-  const number = form === 'acronym' && match === null && end - first > 1;
+  const letters = form === 'acronym' && match === null;
+  // "the CM": an office, no name of whoever has it.
+  const number = letters && (end - first > 1 || referent.kind === 'person');
   if (form !== 'role' && form !== 'demonym' && !number) noteName(names, referent, first, end);
   for (let i = 0; i < roles.length; i++) noteRole(referent, names.text, names.tokens, roles[i]!);
   if (referent.gender !== 'unknown' || gender === 'unknown') return;

@@ -1,5 +1,7 @@
 import { ALL_CAPITALS, CAPITAL, NUMBER } from '../article/types';
 import { EQUIPMENT_AFTER_NAME } from '../english/equipmentWords';
+import { OFFICE_LETTERS } from '../english/roleAcronyms';
+import { COMMON_ACRONYMS } from '../english/thingAcronyms';
 import type { EntityKind } from '../entities/types';
 import {
   type Candidate,
@@ -249,6 +251,7 @@ function isLettered(parts: readonly NamePart[], lo: number, hi: number, { tokens
   if (
     !(tokens.flags[first]! & ALL_CAPITALS) ||
     is(parts[lo]!, COMMON_WORD | THING_ACRONYM) ||
+    COMMON_ACRONYMS.has(parts[lo]!.norm) ||
     tokens.ends[first]! - tokens.starts[first]! < 3
   )
     return false;
@@ -307,6 +310,9 @@ export function unknownWord(part: NamePart, context: PatternContext, opens: bool
     roles = rolesOf(role, follows);
   }
   const everyday = (traits & COMMON_WORD) !== 0;
+  // "interest in EVs"
+  if (norm.length < 7 && norm.endsWith('s') && COMMON_ACRONYMS.has(norm))
+    return wordCandidate(part, null, GUESS, 'common');
   const length = tokens.ends[end - 1]! - tokens.starts[first]!;
   if (after & COMMA_SIGN && roles.length === 0 && length > 1) {
     const state = stateAfter(tokens, end, limit);
@@ -416,6 +422,8 @@ function unusualWord(
     return stretched(wordCandidate(part, null, GUESS, 'acronym'), first, end + 1);
   }
   if (flags & ALL_CAPITALS && length <= 8 && end - first === 1 && !/[.\d]/.test(norm)) {
+    if (COMMON_ACRONYMS.has(norm)) return wordCandidate(part, null, GUESS, 'common');
+    if (OFFICE_LETTERS.has(norm)) return wordCandidate(part, 'person', GUESS, 'role');
     const everyday = (traits & COMMON_WORD) !== 0;
     return wordCandidate(part, everyday ? null : 'organisation', everyday ? GUESS : LIKELY, 'acronym');
   }
