@@ -3,6 +3,7 @@ import { OF_WORK, ON_STRIKE } from '../facts/atWork';
 import { daysBetween } from '../facts/dates';
 import { SHARE_OFFER } from '../facts/deals';
 import { ANNUAL_INFLATION, OF_PERIODS } from '../facts/economy';
+import { withoutShipPrefix } from '../facts/nameWords';
 import { isOfStory } from '../facts/ofStories';
 import { OF_VOTES } from '../facts/tallies';
 import { BY_LICENCE, type Figure } from '../facts/types';
@@ -34,7 +35,8 @@ function namesOf(article: CorpusArticle): ReadonlySet<string> {
   return names;
 }
 
-const nameOf = ({ known, name }: CorpusArticle['facts']['referents'][number]): string => known ?? name.toLowerCase();
+const nameOf = ({ kind, known, name }: CorpusArticle['facts']['referents'][number]): string =>
+  known ?? (kind === 'platform' ? withoutShipPrefix(name.toLowerCase()) : name.toLowerCase());
 
 export function sharedNames(a: CorpusArticle, b: CorpusArticle): readonly string[] {
   const names = namesOf(b);

@@ -2,9 +2,15 @@
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-/** "Velm Trade Ministry", "Institute for Harbour Studies": at the end of a name, or before "of", "for", "on". */
-export const ORGANISATION_HEADS = set(
-  `ministry department dept office agency bureau commission committee subcommittee council court tribunal congress parliament senate assembly
+/** "Orlat Construction", "Northern Rail": at the end of a firm's name what it deals in. By themselves they are no bodies. */
+export const TRADE_HEADS = set(
+  `construction trains rail railway railroad trams buses ferries cruises lines water power roofing plumbing landscaping catering realty properties
+   homes housing hotels resorts brewing distillers distillery bakery bakeries restaurants shipmanagement tankers towing salvage dredging drilling
+   offshore exploration resources aviation aeronautics avionics textiles garments furniture ceramics packaging plastics beverages bottlers
+   fertilisers fertilizers robotics genetics optics`,
+);
+
+const BODY_HEADS = `ministry department dept office agency bureau commission committee subcommittee council court tribunal congress parliament senate assembly
    duma knesset legislature cabinet party union league federation confederation association society institute institution university college
    school academy centre center foundation fund trust bank group company corporation corp co inc ltd llc plc ag gmbh sa spa nv holdings
    industries systems technologies technology laboratories laboratory labs pharmaceuticals airlines airways motors motor electric electronics
@@ -24,17 +30,27 @@ export const ORGANISATION_HEADS = set(
    aggregates quarries haulage seafoods trucking freight contractors builders cement minerals metals dairies breweries brewery fisheries
    nurseries vineyards scaffolding demolition recycling utilities renewables semiconductors biosciences therapeutics diagnostics outfitters
    weekly sun star standard mail mirror express telegraph monthly independent falcons lions tigers bears eagles hawks knicks nets lakers celtics bulls yankees mets giants dodgers braves cubs orioles
-   newsroom newsdesk air
-   fc rangers united rovers wanderers athletic olympiacos dynamo spartak lokomotiv`,
-);
+   newsroom newsdesk air guild polytechnic lyceum seminary conservatory conservatoire hospice infirmary aquarium archives synod diocese archdiocese
+   presbytery fraternity sorority sisterhood jirga sangh samiti morcha parishad mahasabha panchayat
+   fc rangers united rovers wanderers athletic olympiacos dynamo spartak lokomotiv`;
+
+/** Part of firms' names, and by themselves somebody's. */
+const KINDRED = set('brothers bros sons friends');
+
+/** "the union", "the ministry": what speaks as one. */
+export const BODIES: ReadonlySet<string> = new Set([...set(BODY_HEADS)].filter((head) => !KINDRED.has(head)));
+
+/** "Velm Trade Ministry", "Institute for Harbour Studies": at the end of a name, or before "of", "for", "on". */
+export const ORGANISATION_HEADS: ReadonlySet<string> = new Set([...BODIES, ...TRADE_HEADS]);
 
 /** Heads that are also everyday ends of other capitalised phrases: they need two more signs, so alone they say little. */
-export const WEAK_ORGANISATION_HEADS = set(
-  `monitor dispatch bulletin watch international united works wing energy oil gas technology electric times post globe press news daily project review exchange capital
+export const WEAK_ORGANISATION_HEADS: ReadonlySet<string> = new Set([
+  ...TRADE_HEADS,
+  ...set(`monitor dispatch bulletin watch international united works wing energy oil gas technology electric times post globe press news daily project review exchange capital
    weekly sun star standard mail mirror express telegraph monthly independent circuit
    team club front group conference convention channel school office trust giants lions tigers bears eagles hawks bulls nets rangers guard guards
-   air regime government administration media workers opposition panel committees councils farms mills airmen unit units squad intelligence headquarters commands divisions`,
-);
+   air regime government administration media workers opposition panel committees councils farms mills airmen unit units squad intelligence headquarters commands divisions`),
+]);
 
 /** Ends of company names: sure signs. */
 export const COMPANY_ENDINGS = set(

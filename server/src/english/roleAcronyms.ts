@@ -5,16 +5,17 @@ import { words } from './words';
 /** Before a name, somebody's rank or office, whatever stands around: "DSP Orla Venn", "CM Venn". */
 export const RANK_LETTERS = words(
   // Police: Britain and Ireland, India, Pakistan and Bangladesh, Nigeria and Ghana, Kenya and Uganda.
-  'dci dcs dsu dcc acc dac tdc wpc pcso asp dsp dysp dcp acp dgp adgp igp dig ssp sho sdpo psi asi csp ppro dpo rpo ccpo cpo ocs ocpd ' +
+  'dci dcs dcc tdc wpc pcso asp dsp dysp dcp acp dgp adgp igp dig ssp sho sdpo ppro dpo ccpo ocpd ' +
     // Armed forces: officers and others.
-    'ltc ltg cpt spc ssg ssgt sfc msgt tsgt csm lcdr lcpl scpo mcpo vadm radm ' +
+    'ltc ltg cpt ssgt msgt tsgt lcdr lcpl scpo mcpo vadm radm ' +
     // Offices.
-    'pm cm dcm ceo cfo coo cto cio mp mla mlc mep msp mpp mna mpa mca cjm sdm ausa svp evp',
+    'pm cm dcm ceo cfo mp mla mlc mep msp sdm ausa',
 );
 
 /** The same where a given name follows: alone they are countries, measures and firms as well. */
 export const RANK_LETTERS_TOO = words(
-  'di ds dc pc ps ci si sp ig cp aig cc vp cs ca hc sac co cdr cdre brig fm vc dm da ada td cec gm md',
+  'di ds dc pc ps ci si sp ig cp aig cc vp cs ca hc sac co cdr cdre brig fm vc dm da ada td cec gm md dsu acc dac psi asi csp rpo cpo ocs ' +
+    'spc ssg sfc csm coo cto cio mpp mna mpa mca cjm svp evp ag',
 );
 
 /** By themselves an office: "the CM said". Others are where the article spells them out before a name. */

@@ -5,26 +5,26 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** Forms of address: what follows is a person's name. */
 export const MALE_TITLES = set(
   'mr mister sir lord king prince baron duke earl father brother sheikh sheik imam ayatollah rabbi pope msgr monsignor sultan emir fr ' +
-    'alhaji alh monsieur herr signor senor shri maulana mullah otunba haji datuk dato encik sayyid viscount baronet maharaja tsar czar padre abbe monseigneur',
+    'alhaji alh monsieur herr signor shri maulana mullah otunba haji datuk dato encik sayyid viscount baronet maharaja tsar czar padre abbe monseigneur',
 );
 export const FEMALE_TITLES = set(
   'mrs ms miss mme mlle madam madame lady dame queen princess duchess baroness sister empress ' +
-    'alhaja hajia hajah datin puan sheikha mademoiselle frau fraulein signora signorina senora senorita smt countess viscountess marchioness maharani tsarina',
+    'alhaja hajia hajah datin puan sheikha mademoiselle frau fraulein signora signorina smt countess viscountess marchioness maharani tsarina',
 );
 export const OTHER_TITLES = set(
   `dr prof professor rev reverend bishop archbishop cardinal hon honorable justice judge magistrate
    gen lt col maj capt cmdr adm sgt cpl pvt brig pte pfc spc cmdr staff
    sens reps gens govs profs drs messrs sen rep gov pres sec supt insp det atty atty dep asst st saint hajji tun tan
-   mx cllr clr coun ald comrade engr barr const comdt cdre ven bp abp dcn ofc ptl tpr agt mallam ustaz qari khun headteacher headmaster headmistress`,
+   cllr clr coun ald comrade engr barr const comdt cdre ven bp abp dcn ofc ptl tpr agt mallam ustaz qari khun headteacher headmaster headmistress`,
 );
 
 /** Nouns for offices and trades that stand before a name ("President Orla Venn", "analyst Orla Venn") or in an apposition. */
 export const ROLE_HEADS = set(
   `president vice-president premier minister chancellor secretary undersecretary undersec governor mayor senator congressman congresswoman
    congressperson representative lawmaker legislator parliamentarian mp deputy councillor councilman councilwoman councilor councilmember alderman delegate
-   assemblyman assemblywoman assemblymember committeeman committeewoman selectman selectwoman selectboard freeholder taoiseach tanaiste reeve
+   assemblyman assemblywoman assemblymember committeeman committeewoman selectman selectwoman selectboard freeholder taoiseach tanaiste
    councilmen councilwomen aldermen congressmen congresswomen assemblymen assemblywomen committeemen committeewomen selectmen
-   chairmen chairwomen policemen policewomen patrolman patrolwoman patrolmen undersheriff havildar subedar supervisor prosecutor-general
+   chairmen chairwomen policemen policewomen patrolman patrolwoman undersheriff havildar subedar supervisor prosecutor-general
    ambassador envoy diplomat consul attache commissioner emissary mediator negotiator ombudsman
    spokesman spokeswoman spokesperson spokespersons spokesmen official chief head leader director chairman chairwoman chairperson chair
    ceo cfo coo cto executive manager founder co-founder cofounder owner boss president-elect administrator superintendent treasurer

@@ -6,13 +6,13 @@ import { words } from './words';
  */
 export const COMMON_ACRONYMS = words(
   // On roads and rails.
-  'hgv hgvs lgv lgvs suv suvs mpv mpvs ev evs bev bevs hev hevs phev phevs rv rvs atv atvs utv utvs psv psvs rtc rtcs mot hov brt emu emus dmu dmus vin abs adas rta rtas ' +
+  'hgv hgvs lgv lgvs suv suvs mpv mpvs ev evs bev bevs hev hevs phev phevs rv rvs atv atvs utv utvs rtc rtcs mot hov brt vin abs adas rta rtas ' +
     // Medicine.
-    'gp gps tb icu icus nicu picu ccu hdu emt emts cpr dnr ppe ivf sti stis std stds uti utis copd hrt adhd ocd ptsd rsv mmr hpv hiv cjd dvt tbi tbis pcos ibs ibd ' +
+    'gp gps tb icu icus nicu picu ccu hdu emt emts cpr dnr ppe ivf sti stis std stds uti utis copd hrt adhd ocd ptsd rsv mmr hpv hiv cjd dvt tbi tbis pcos ibs ' +
     'ecg ecgs ekg ekgs eeg eegs mri mris ldl hdl bmi mrsa ckd mnd fgm nsaid nsaids ssri ssris cbt pcr dna rna mrna ' +
     // Technology.
     'cctv anpr alpr fpv fpvs uas rov rovs auv auvs ugv ugvs usv usvs uuv uuvs vtol stol llm llms vr iot api apis sms mms usb lan url pdf gif gifs led leds lcd oled hdtv uhd ' +
-    'cpu cpus gpu gpus ssd qr rfid nfc gui saas cnc pcb pcbs cad gmo gmos nft nfts isp isps vpn vpns pvc cgi ufo ufos uap uaps lidar ' +
+    'cpu cpus gpu gpus ssd qr rfid gui saas cnc pcb pcbs cad gmo gmos nft nfts isp isps vpn vpns pvc ufo ufos uap uaps lidar ' +
     // Money and trade.
     'gdp gnp gni cpi ppi pmi fdi ipo ipos etf etfs reit reits ebit ebitda roi roe vat gst apr aprs csr esg kpi kpis sme smes msme msmes msrp rrp spac spacs lbo lbos fx ' +
     // Law and offices.
@@ -26,5 +26,5 @@ export const COMMON_ACRONYMS = words(
     // Arms.
     'ied ieds uav uavs mlrs atgm atgms manpads ciws vls icbm icbms slbm slbms srbm srbms mrbm mrbms irbm irbms asw isr mbt mbts ifv ifvs afv afvs apc apcs mrap mraps rpg rpgs lmg lmgs ' +
     // And others.
-    'faq faqs diy rsvp eta asap tbc tbd tba bbq sos rip nimby nimbys lgbt lgbtq aka',
+    'faq faqs diy rsvp eta asap tba bbq sos rip nimby nimbys lgbt lgbtq aka',
 );

@@ -1,5 +1,6 @@
 import { ALL_CAPITALS, CAPITAL, type Tokens, WORD } from '../article/types';
 import { type Candidate, LIKELY, makeCandidate, NO_ROLES, SURE } from './candidates';
+import { contextTraits, SPEECH_VERB } from './contextTraits';
 import { writingOf } from './nameWritings';
 import { officesByLetters, SEVERAL } from './officeLetters';
 import { type Resolving, sameAt } from './resolving';
@@ -142,7 +143,11 @@ export function readAcronyms(names: Resolving, bracketed: readonly number[]): vo
 }
 
 /** "Chief Minister Orla Venn … the CM": the letters of an office that somebody has here stand for them; of several, for nobody. */
-function giveOffice({ writings, same, growing }: Resolving, at: number, offices: ReadonlyMap<string, number>): void {
+function giveOffice(names: Resolving, at: number, offices: ReadonlyMap<string, number>): void {
+  const { tokens, candidates, writings, same, growing } = names;
+  const { first, end, kind } = candidates[at]!;
+  const definite = first > 0 && tokens.norms[first - 1] === 'the';
+  if (kind === null || !(definite || (end < tokens.count && contextTraits(tokens, end) & SPEECH_VERB))) return;
   const holder = offices.get(writings[at]!.key);
   if (holder === undefined) return;
   const here = same[at]!;

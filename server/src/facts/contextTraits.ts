@@ -9,6 +9,7 @@ import {
 } from '../english/abbreviations';
 import { EQUIPMENT_AFTER_NAME } from '../english/equipmentWords';
 import {
+  BODIES,
   CAPITAL_BODIES,
   ORGANISATION_HEADS,
   PLACE_CUES,
@@ -132,7 +133,8 @@ const LISTS: TraitList = [
   ],
   [ROLE | BEFORE_ROLE, roleNouns()],
   [BEFORE_ROLE, ROLE_MODIFIERS],
-  [BEFORE_ROLE | BODY_NOUN, ORGANISATION_HEADS],
+  [BEFORE_ROLE, ORGANISATION_HEADS],
+  [BODY_NOUN, BODIES],
   [STARTER, SENTENCE_STARTERS],
   [COMMA_SIGN, [',']],
   [ENDS_PHRASE, words(', . ; ( who “ "')],

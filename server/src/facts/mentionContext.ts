@@ -27,7 +27,7 @@ import {
   STARTER,
   STATE_NAME,
 } from './contextTraits';
-import { bodyNamedBefore } from './namedBodies';
+import { bodyNamedBefore, PEOPLE_TOO } from './namedBodies';
 import { isPartyLabel } from './nameRuns';
 
 /** What stands around a name, as far as it tells what the name is. All arguments are token indices within one sentence. */
@@ -196,13 +196,31 @@ const HEADS_OF_FIELDS = new Set(
 /** "The union, Orla Crews, said": a body's noun with its article before the comma, and behind it the body's name. */
 export function isApposedBody(tokens: Tokens, first: number, end: number, floor: number, limit: number): boolean {
   if (!isApposed(tokens, first, end, floor, limit)) return false;
+  // "The council, Orla Venn said, was wrong": who says so.
+  if (end < limit && !AFTER_APPOSITION.has(tokens.norms[end]!)) return false;
   const noun = first - 2;
-  const isBody = (contextTraits(tokens, noun) & BODY_NOUN) !== 0 && !(tokens.flags[noun]! & CAPITAL);
-  if (!isBody || !isDefinite(tokens, noun - 1, floor)) return false;
+  if (tokens.flags[noun]! & CAPITAL) return false;
+  // "The tanker's manager, Orlat Shipping", unlike "the team's manager".
+  if (RUNS_THINGS.has(tokens.norms[noun]!))
+    return tokens.norms[noun - 1] === "'s" && RUN_BY_FIRMS.has(tokens.norms[noun - 2]!);
+  const traits = contextTraits(tokens, noun);
+  const isFirm = (traits & NAMED_BODY) !== 0 && !(traits & ROLE) && !PEOPLE_TOO.has(tokens.norms[noun]!);
+  const isBody = (traits & BODY_NOUN) !== 0 || isFirm || RUNS_ALONE.has(tokens.norms[noun]!);
+  // "the capital, Orlat, which"
+  if (!isBody || traits & PLACE_NOUN || !isDefinite(tokens, noun - 1, floor)) return false;
   // "The speaker of Orlat's parliament, Orla Venn", "the head of the union, Orla Venn".
   for (let i = noun - 1; i > floor && i > noun - 5; i--) if (contextTraits(tokens, i) & OF) return false;
   return true;
 }
+
+/** In apposition, what runs something: a firm, where people are not said to. */
+const RUNS_ALONE = new Set(
+  'operator shipowner shipowners charterer manufacturer franchisee contractor refiner regulator'.split(' '),
+);
+const RUNS_THINGS = new Set(['manager', 'managers', 'owner', 'owners', 'agent', 'agents', 'builder', 'insurer']);
+const RUN_BY_FIRMS = new Set(
+  'tanker freighter ferry liner ship vessel barge rig airliner refinery pipeline terminal reactor satellite'.split(' '),
+);
 
 function isApposed(tokens: Tokens, first: number, end: number, floor: number, limit: number): boolean {
   if (first - 2 <= floor || tokens.norms[first - 1] !== ',') return false;

@@ -1,6 +1,6 @@
 import { ALL_CAPITALS, NUMBER } from '../article/types';
 import { CAPITALISED_PHRASES } from '../english/nonNames';
-import { STATE_BODIES, SURE_NEWSPAPER_HEADS } from '../english/organisationWords';
+import { STATE_BODIES, SURE_NEWSPAPER_HEADS, TRADE_HEADS } from '../english/organisationWords';
 import { HONOURS } from '../english/roleAcronyms';
 import type { Gender } from '../entities/types';
 import {
@@ -26,6 +26,7 @@ import {
   CAPITALISED_NOUN,
   COMMON_WORD,
   COMPANY_ENDING,
+  COMPASS_POINT,
   GIVEN_NAME,
   GROUP_OPENER,
   NEWSPAPER_HEAD,
@@ -236,7 +237,11 @@ function readBody(
     const bare = !own && hi - start === 2 && opener.match === null;
     // "the moderate Velmish Opposition": whose body, as its adjective says.
     const ofState = STATE_BODIES.has(last.norm) && opener.match?.name.form === 'demonym';
-    const enough = own || ofState || (!bare && theBefore(context.tokens, opener.first, context.floor));
+    const owner = opener.match?.entity.kind;
+    const trade =
+      TRADE_HEADS.has(last.norm) &&
+      (is(opener, COMPASS_POINT) || (hi - start === 2 && (owner === 'place' || owner === 'state')));
+    const enough = own || ofState || trade || (!bare && theBefore(context.tokens, opener.first, context.floor));
     if (!enough || context.capitalisation !== 'plain') return false;
   }
   const sure = (start > lo && noneIsKnown(parts, lo, start)) || !weak || own;
@@ -377,7 +382,7 @@ function isBody(parts: readonly NamePart[], from: number, hi: number): boolean {
 /** "Mr. President", "Chief Press Secretary": nothing but words for an office, of which none is a surname as well, as in "Coach King". */
 function isAddress(parts: readonly NamePart[], role: number, hi: number): boolean {
   const last = parts[hi - 1]!;
-  if (last.match !== null || !is(last, ROLE_NOUN) || is(last, SURNAME_HEAD | GIVEN_NAME) || role === hi - 1)
+  if (last.match !== null || !is(last, ROLE_NOUN) || is(last, SURNAME_HEAD | GIVEN_NAME | TITLE) || role === hi - 1)
     return false;
   if (role === hi - 2 && is(parts[role]!, TITLE) && !ADDRESSES.has(parts[role]!.norm)) return false;
   for (let i = role + 1; i < hi - 1; i++) if (!is(parts[i]!, ROLE_NOUN | ROLE_MODIFIER)) return false;

@@ -14,6 +14,7 @@ import {
   PLACE_HEAD,
   ROLE_MODIFIER,
   ROLE_NOUN,
+  STOPPED_WORD,
   SURNAME_HEAD,
   TITLE,
 } from './nameTraits';
@@ -40,7 +41,8 @@ export function findOffice(parts: readonly NamePart[], lo: number, hi: number): 
   // "Tarn King": a word that is an office and a surname ends a name after a word that is neither.
   if (role === hi - 1 && hi - lo === 2) {
     const previous = parts[role - 1]!;
-    if (previous.match === null && is(parts[role]!, SURNAME_HEAD) && !is(previous, COMMON_WORD)) return null;
+    const surname = is(parts[role]!, SURNAME_HEAD) || !is(parts[role]!, ROLE_NOUN | STOPPED_WORD);
+    if (previous.match === null && surname && !is(previous, COMMON_WORD)) return null;
   }
   if (role > lo && parts[lo]!.match === null && is(parts[lo]!, GIVEN_NAME)) {
     // "Clinton Harbour Director Ada Venn" is Ada Venn, whom somebody of that surname has for a director.

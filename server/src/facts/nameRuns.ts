@@ -12,6 +12,7 @@ import { type WordBits, wordTable } from '../article/wordTable';
 import { TITLE_ABBREVIATIONS } from '../english/abbreviations';
 import { MONTHS } from '../english/months';
 import { ROLE_HEADS } from '../english/roles';
+import { GIVEN_SYLLABLES } from '../english/syllables';
 import { matchNameAt, mayOpenInLowerCase, type NameMatch, type NameMatcher, OPENS_NAME } from '../entities/matcher';
 import type { Capitalisation } from './capitalisation';
 import { COMMA, OPENS_NOTHING, WITHIN_NAME } from './nameOpenings';
@@ -308,7 +309,10 @@ function putKnown(run: Run, tokens: Tokens, match: NameMatch): true {
 }
 
 function putWords(run: Run, tokens: Tokens, first: number, end: number): void {
-  putPart(run, first, end, tokens.norms[end - 1]!, nameTraits(tokens, end - 1), null, false);
+  let traits = nameTraits(tokens, end - 1);
+  // "Sang-woo" is no everyday word, though "woo" is.
+  if (end - first === 3 && traits & COMMON_WORD && !(tokens.flags[end - 1]! & CAPITAL)) traits &= ~COMMON_WORD;
+  putPart(run, first, end, tokens.norms[end - 1]!, traits, null, false);
 }
 
 const isLooseParticle = (tokens: Tokens, part: NamePart): boolean =>
@@ -350,7 +354,8 @@ function wordEnd(tokens: Tokens, from: number, end: number): number {
       tokens.kinds[next] === NUMBER ||
       traits & ARTICLE_PARTICLE ||
       !(traits & COMMON_WORD) ||
-      isLink(tokens, next, end)
+      isLink(tokens, next, end) ||
+      isGivenName(tokens, from, next, end)
     ) {
       to = next + 1;
       if (tokens.kinds[next] === NUMBER && to < end && tokens.kinds[to] === WORD && !(tokens.flags[to]! & SPACE_BEFORE))
@@ -373,6 +378,13 @@ export function isPartyLabel(tokens: Tokens, i: number): boolean {
 /** The letter in "Jaish-e-Orlat", "Hezb-i-Orlat". */
 const isLink = (tokens: Tokens, i: number, end: number): boolean =>
   (tokens.norms[i] === 'e' || tokens.norms[i] === 'i') && hyphenEnd(tokens, i + 1, end);
+
+/** "Lee Sang-woo", "Min-ho Park": two syllables of a given name, however much the second is a word, beside a surname. */
+function isGivenName({ norms, flags, kinds }: Tokens, first: number, second: number, end: number): boolean {
+  if (second !== first + 2 || !GIVEN_SYLLABLES.has(norms[second]!) || !GIVEN_SYLLABLES.has(norms[first]!)) return false;
+  if (first > 0 && kinds[first - 1] === WORD && flags[first - 1]! & CAPITAL) return true;
+  return second + 1 < end && kinds[second + 1] === WORD && (flags[second + 1]! & CAPITAL) !== 0;
+}
 
 /** Traits of words with a capital that may stand in no name all the same; "may" is everyday too. */
 const NEEDS_A_LOOK = NO_NAME | SENTENCE_STARTER | CALENDAR_WORD | COMMON_WORD;

@@ -1,4 +1,5 @@
 import { NUMBER } from '../article/types';
+import { TRADE_HEADS } from '../english/organisationWords';
 import type { EntityKind } from '../entities/types';
 import {
   type Candidate,
@@ -206,7 +207,7 @@ function joinedEnd(parts: readonly NamePart[], lo: number, hi: number, to: numbe
       !is(last, WEAK_ORGANISATION_HEAD) &&
       areEveryday(parts, lo, hi) &&
       areEveryday(parts, next, nextEnd) &&
-      !is(head, ORGANISATION_HEAD) &&
+      (!is(head, ORGANISATION_HEAD) || TRADE_HEADS.has(head.norm)) &&
       !is(head, ROLE_NOUN)
     ) {
       return { from: lo, end: nextEnd, kind: 'organisation' };
@@ -246,7 +247,7 @@ function organisationEnd(parts: readonly NamePart[], from: number, to: number): 
     if (i > from && !ofGeneral && (is(part, TITLE) || part.match?.entity.kind === 'person')) break;
     if (i > from && !ofGeneral && part.match === null && is(part, ROLE_NOUN)) {
       // "National Association of Harbour Pilots": those whom a body is of end its name.
-      if (part.norm.endsWith('s') && (i + 1 === to || parts[i + 1]!.joiner)) return i + 1;
+      if (MANY.test(part.norm) && (i + 1 === to || parts[i + 1]!.joiner)) return i + 1;
       let office = i;
       while (office > from && OFFICE_OPENERS.has(parts[office - 1]!.norm) && parts[office - 1]!.match === null)
         office--;
@@ -259,6 +260,7 @@ function organisationEnd(parts: readonly NamePart[], from: number, to: number): 
 
 /** What opens an office and is no body's field: "Ministry of Defence Spokesman" is a ministry's. */
 const OFFICE_OPENERS = new Set('prime vice deputy chief foreign lord acting former first assistant'.split(' '));
+const MANY = /(?:s|men)$/;
 
 function cutAtRole(parts: readonly NamePart[], from: number, to: number): number {
   for (let i = from; i < to; i++) {

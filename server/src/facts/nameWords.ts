@@ -195,10 +195,18 @@ export function initialFits(initial: string, names: readonly string[]): boolean 
 /** What names of things of this kind are compared by. */
 export function nameKey(kind: EntityKind, name: string): string {
   const entry = lookUpName(name);
+  if (kind === 'platform') return withoutShipPrefix(entry.key);
   if (kind !== 'person' || entry.words.length < 2) return entry.key;
   entry.person ??= personKey(entry.words, ELDER.test(name));
   return entry.person;
 }
+
+/** "mv lady orsa" → "lady orsa": of ships that are no state's, of which two seldom have one name. */
+export function withoutShipPrefix(key: string): string {
+  return CIVIL_PREFIX.test(key) ? key.slice(key.indexOf(' ') + 1) : key;
+}
+
+const CIVIL_PREFIX = /^(?:mv|ms|ss|rms|mf|fv|sv) /;
 
 const ELDER = /\bSr\.?$/;
 

@@ -19,7 +19,7 @@ const IMPERSONAL = words(
   'newspaper daily weekly tabloid magazine broadcaster agency bank company firm group conglomerate consortium airline brokerage bourse chain charity startup supermarket utility newswire',
 );
 
-const PEOPLE_TOO = words('publisher distributor miner brokers');
+export const PEOPLE_TOO = words('publisher distributor miner brokers');
 
 /** "Le Courrier", "La Ruta": what reads as a given name in them is an article. */
 export const FOREIGN_ARTICLES = words('le la les el los las il lo gli der die das het al');

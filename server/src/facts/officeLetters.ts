@@ -23,28 +23,31 @@ export function officesByLetters(growing: readonly Growing[]): ReadonlyMap<strin
     const { roles, kind } = growing[index]!;
     if (roles === null || kind !== 'person') continue;
     offices ??= new Map();
-    for (let r = 0; r < roles.length; r++) {
-      const words = fold(roles[r]!.text).split(NOT_LETTERS);
-      putLetters(
-        words.filter((word) => word !== '' && !SMALL.has(word)),
-        index,
-        offices,
-      );
-    }
+    for (let r = 0; r < roles.length; r++) putLetters(fold(roles[r]!.text).split(NOT_LETTERS), index, offices);
   }
   return offices;
 }
 
-function putLetters(words: readonly string[], index: number, into: Map<string, number>): void {
+function putLetters(all: readonly string[], index: number, into: Map<string, number>): void {
+  const words: string[] = [];
+  /** By word: whether it is an office, as the last word or before "of". */
+  const heads: boolean[] = [];
+  for (let i = 0; i < all.length; i++) {
+    const word = all[i]!;
+    if (word === '' || SMALL.has(word)) continue;
+    words.push(word);
+    const next = all[i + 1];
+    heads.push(isRoleNoun(word) && (next === undefined || next === '' || SMALL.has(next)));
+  }
+  // "DSP Orla Venn" has the letters themselves.
+  if (words.length === 1 && words[0]!.length < LONGEST + 1) put(words[0]!, index, into);
   for (let from = 0; from < words.length; from++) {
-    // "DSP Orla Venn" has the letters themselves.
-    if (words.length === 1 && words[0]!.length < 6) put(words[0]!, index, into);
     if (from > 0 && ANOTHER.has(words[from - 1]!)) continue;
     let letters = '';
     let office = false;
     for (let i = from; i < words.length && i - from < LONGEST; i++) {
       letters += words[i]![0]!;
-      office ||= isRoleNoun(words[i]!);
+      office ||= heads[i]!;
       if (office && i > from) put(letters, index, into);
     }
   }

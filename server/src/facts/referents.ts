@@ -8,7 +8,7 @@ import { settleKind, voteOnKind } from './kindVotes';
 import { personAfter, placeBefore, speechBefore } from './mentionContext';
 import { giveOut, type ResolvedCandidates } from './namedMentions';
 import { emptyTable, keyTable, numberOfKey, putKey, valueOfKey } from './nameKeys';
-import { initialFits } from './nameWords';
+import { initialFits, withoutShipPrefix } from './nameWords';
 import {
   forgetSuperfluousNames,
   type NameWriting,
@@ -207,10 +207,24 @@ function hearFullName(names: Resolving, at: number, { strength }: Candidate): vo
     note(names, at, index);
     registerPerson(names, at, index);
   } else if (kind !== null && strength >= SURE) {
-    if (here.thing === -1) here.thing = grow(names, kind, null);
+    if (here.thing === -1) here.thing = kind === 'platform' ? shipNamed(names, at) : grow(names, kind, null);
     note(names, at, here.thing);
     if (kind === 'organisation' || kind === 'platform') names.bodiesAt.push(at);
   }
+}
+
+/** "MV Lady Orsa" is the "Lady Orsa" of the same article. */
+function shipNamed(names: Resolving, at: number): number {
+  const { key } = names.writings[at]!;
+  const plain = withoutShipPrefix(key);
+  if (plain !== key) {
+    const bare = sameOf(names, numberOfKey(plain));
+    if (bare !== null && bare.kind === 'platform') {
+      if (bare.thing === -1) bare.thing = grow(names, 'platform', null);
+      return bare.thing;
+    }
+  }
+  return grow(names, 'platform', null);
 }
 
 /** A single known word that may be the surname of somebody whom the article names in full. */
@@ -303,6 +317,11 @@ function hearUnknownName(names: Resolving, at: number, { doubtful, strength }: C
       return;
     }
   }
+  // "Will Venn … Will said", though "will" is a word.
+  if (doubtful && givenTo?.length === 1 && speaksBehind(names, at)) {
+    note(names, at, givenTo[0]!);
+    return;
+  }
   if (kind === null || (doubtful && strength === GUESS && !isToldFirm(names, at, same))) return;
   if (kind === 'person') note(names, at, personOfSurname(names, same, at));
   // "the Venns" are a family, not a team.
@@ -317,6 +336,11 @@ function isToldFirm({ tokens, candidates }: Resolving, at: number, { kind, weigh
   return (
     end < tokens.count && ((contextTraits(tokens, end) & ACTS_AS_FIRM) !== 0 || HELPING_VERBS.has(tokens.norms[end]!))
   );
+}
+
+function speaksBehind({ tokens, candidates }: Resolving, at: number): boolean {
+  const { end } = candidates[at]!;
+  return end < tokens.count && (contextTraits(tokens, end) & SPEECH_VERB) !== 0;
 }
 
 const ACTS_AS_FIRM = SPEECH_VERB | REGIME_OF_BEFORE | FIRM_NOUN | MARKET_VERB;

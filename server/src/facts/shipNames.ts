@@ -96,8 +96,13 @@ function endBehindThe(parts: readonly NamePart[], from: number, to: number, { to
   const norm = norms[next]!;
   const sails = ONLY_SHIPS.has(norm) || (norm === 'ran' && norms[next + 1] === 'aground');
   if (sails || (SHIPS_TOO.has(norm) && speaksOfShips(tokens, first))) return end;
-  return -1;
+  // "The Lady Orsa should have docked": an article goes before no lady's name, where the text is about ships.
+  const called =
+    end - from > 1 && OFFICES_OF_SHIPS.has(parts[from]!.norm) && (DONE_BY_SHIPS.has(norm) || MODALS.has(norm));
+  return called && speaksOfShips(tokens, tokens.count) ? end : -1;
 }
+
+const MODALS = new Set('should would could will must never'.split(' '));
 
 /** Whether a noun for a ship that carries people or goods stands before this token. */
 function speaksOfShips({ norms }: Tokens, before: number): boolean {

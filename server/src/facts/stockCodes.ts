@@ -47,7 +47,8 @@ function codeEnd({ norms, kinds, flags, starts, ends }: Tokens, at: number, limi
   if (!numbered && (kinds[at] !== WORD || !(flags[at]! & CAPITAL))) return -1;
   const dotted = at + 2 < limit && norms[at + 1] === '.' && !(flags[at + 1]! & SPACE_BEFORE);
   if (dotted && kinds[at + 2] === WORD && flags[at + 2]! & CAPITAL && !(flags[at + 2]! & SPACE_BEFORE)) {
-    return listed || SUFFIXES.has(norms[at + 2]!) ? at + 3 : -1;
+    // "(U.S)" is a state.
+    return listed || (SUFFIXES.has(norms[at + 2]!) && norms[at] !== 'u') ? at + 3 : -1;
   }
   if (!listed || ends[at]! - starts[at]! > 6) return -1;
   return numbered || flags[at]! & ALL_CAPITALS || ends[at]! - starts[at]! === 1 ? at + 1 : -1;

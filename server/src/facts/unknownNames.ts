@@ -1,5 +1,6 @@
 import { ALL_CAPITALS, CAPITAL, NUMBER } from '../article/types';
 import { EQUIPMENT_AFTER_NAME } from '../english/equipmentWords';
+import { TRADE_HEADS } from '../english/organisationWords';
 import { OFFICE_LETTERS } from '../english/roleAcronyms';
 import { COMMON_ACRONYMS } from '../english/thingAcronyms';
 import type { EntityKind } from '../entities/types';
@@ -32,6 +33,7 @@ import {
   OF,
   PLACE_NOUN_AFTER,
   ROLE,
+  SPEECH_VERB,
   SURE_BODY,
   THE,
   WITH_DIGIT,
@@ -188,7 +190,7 @@ function unknownWords(
   if (place === 1 && common < size) return candidate(context, parts, lo, hi, 'place', LIKELY);
   if (is(first, COMPASS_POINT) && !NO_REGIONS.has(last.norm)) {
     // "told Western Post"
-    const kind = is(last, NEWSPAPER_HEAD) ? 'organisation' : 'place';
+    const kind = is(last, NEWSPAPER_HEAD) || TRADE_HEADS.has(last.norm) ? 'organisation' : 'place';
     return candidate(context, parts, lo, hi, kind, LIKELY);
   }
   // "Orlat Sabelko, which makes boats": no person, whatever else.
@@ -300,6 +302,10 @@ export function unknownWord(part: NamePart, context: PatternContext, opens: bool
   const after = end < limit ? contextTraits(tokens, end) : 0;
   let roles = NO_ROLES;
   let personFollows = false;
+  const everyday = (traits & COMMON_WORD) !== 0;
+  // "The airline, Orlat, said"
+  if (before & COMMA_SIGN && !everyday && !(traits & GIVEN_NAME) && isSpeakingBody(part, context))
+    return wordCandidate(part, 'organisation', SURE, 'short');
   // "members of Velm, who": what follows speaks of the members.
   if (!(before & OF)) {
     let role = before & ROLE ? roleBefore(tokens, first, floor) : null;
@@ -309,7 +315,6 @@ export function unknownWord(part: NamePart, context: PatternContext, opens: bool
     personFollows = follows !== null;
     roles = rolesOf(role, follows);
   }
-  const everyday = (traits & COMMON_WORD) !== 0;
   // "interest in EVs"
   if (norm.length < 7 && norm.endsWith('s') && COMMON_ACRONYMS.has(norm))
     return wordCandidate(part, null, GUESS, 'common');
@@ -363,6 +368,12 @@ export function unknownWord(part: NamePart, context: PatternContext, opens: bool
   const speaks = personFollows || (before & INVERTED_SPEECH_VERB && speechBefore(tokens, first, floor));
   if (speaks || (traits & GIVEN_NAME && !opens)) return wordCandidate(part, 'person', LIKELY, 'short');
   return wordCandidate(part, null, GUESS, 'short');
+}
+
+/** "The airline, Orlat, said", "the bank, Orlat, which": a body's noun before the name, and behind it what a body does. */
+function isSpeakingBody({ first, end }: NamePart, { tokens, floor, limit }: PatternContext): boolean {
+  if (end + 1 >= limit || tokens.norms[end] !== ',' || !isApposedBody(tokens, first, end, floor, limit)) return false;
+  return tokens.norms[end + 1] === 'which' || (contextTraits(tokens, end + 1) & SPEECH_VERB) !== 0;
 }
 
 /** "Reed, who", "Holm, 47,": behind an everyday word that opens a sentence, and is no word for people, only for a name. */
@@ -422,7 +433,7 @@ function unusualWord(
     return stretched(wordCandidate(part, null, GUESS, 'acronym'), first, end + 1);
   }
   if (flags & ALL_CAPITALS && length <= 8 && end - first === 1 && !/[.\d]/.test(norm)) {
-    if (COMMON_ACRONYMS.has(norm)) return wordCandidate(part, null, GUESS, 'common');
+    if (COMMON_ACRONYMS.has(norm)) return wordCandidate(part, null, GUESS, 'acronym');
     if (OFFICE_LETTERS.has(norm)) return wordCandidate(part, 'person', GUESS, 'role');
     const everyday = (traits & COMMON_WORD) !== 0;
     return wordCandidate(part, everyday ? null : 'organisation', everyday ? GUESS : LIKELY, 'acronym');
