@@ -1,5 +1,5 @@
 import { endsOrganisationStart, type PatternContext } from './candidates';
-import { is, type NamePart } from './nameRuns';
+import { is, makePart, type NamePart } from './nameRuns';
 import { COMMON_WORD, COMPASS_POINT, GIVEN_NAME, ORGANISATION_HEAD, PLACE_HEAD, ROLE_NOUN, TITLE } from './nameTraits';
 
 // What a stretch of words without joiners is by the kinds of its parts.
@@ -48,4 +48,20 @@ export function leadsToNoun(parts: readonly NamePart[], lo: number, hi: number):
     if ((part.match !== null && part.match.name.form !== 'demonym') || endsOrganisationStart(part)) return false;
   }
   return true;
+}
+
+export const isUnknown = (part: NamePart | null): boolean =>
+  part !== null && part.match === null && (!is(part, COMMON_WORD) || is(part, GIVEN_NAME));
+
+/** A part with another beginning or match. */
+export const partOf = ({ end, norm, traits, joiner }: NamePart, first: number, match: NamePart['match']): NamePart =>
+  makePart(first, end, norm, traits, match, joiner);
+
+/** An organisation's name begins after a person or a role that stands before it. */
+export function organisationStart(parts: readonly NamePart[], lo: number, hi: number): number {
+  for (let i = hi - 2; i >= lo; i--) {
+    const part = parts[i]!;
+    if (part.match !== null && part.match.entity.kind === 'person' && part.match.name.length > 1) return i + 1;
+  }
+  return lo;
 }

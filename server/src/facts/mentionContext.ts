@@ -243,6 +243,9 @@ export function speechBefore(tokens: Tokens, first: number, floor: number): bool
   );
 }
 
+/** A verb of speech at this place. */
+export const speaksAt = (tokens: Tokens, at: number): boolean => (contextTraits(tokens, at) & SPEECH_VERB) !== 0;
+
 /** Bits of the word before a name without which it says nothing of a place. */
 export const MAY_LEAD_TO_PLACE = HYPHEN_SIGN | OF | PLACE_CUE;
 

@@ -3,6 +3,7 @@ import { CAPITALISED_PHRASES } from '../english/nonNames';
 import { STATE_BODIES, SURE_NEWSPAPER_HEADS, TRADE_HEADS } from '../english/organisationWords';
 import { HONOURS } from '../english/roleAcronyms';
 import type { Gender } from '../entities/types';
+import { isBodyOfState, ownsBody } from './bodiesOfStates';
 import {
   type Candidate,
   candidate,
@@ -17,10 +18,29 @@ import {
   SURE,
   stretched,
 } from './candidates';
-import { hasJoiner, isAssociation, isMembership, leadsToNoun, noneIsKnown, phraseOf } from './groupForms';
+import {
+  hasJoiner,
+  isAssociation,
+  isMembership,
+  isUnknown,
+  leadsToNoun,
+  noneIsKnown,
+  organisationStart,
+  partOf,
+  phraseOf,
+} from './groupForms';
 import { personAfter, placeBefore, roleBefore, speechBefore, theBefore } from './mentionContext';
-import { findOffice, honoursStart, inOffice, keepOwners, opensWithRank, rolesEnd, titleGender } from './nameOffices';
-import { is, makePart, type NamePart } from './nameRuns';
+import {
+  findOffice,
+  honoursStart,
+  inOffice,
+  isAddress,
+  keepOwners,
+  opensWithRank,
+  rolesEnd,
+  titleGender,
+} from './nameOffices';
+import { is, type NamePart } from './nameRuns';
 import {
   ARTICLE_PARTICLE,
   CAPITALISED_NOUN,
@@ -280,15 +300,6 @@ function personAmongPeople(
   return personCandidate(parts, personStart(parts, lo, hi), hi, context, SURE, rolesOf(before, after));
 }
 
-/** An organisation's name begins after a person or a role that stands before it. */
-function organisationStart(parts: readonly NamePart[], lo: number, hi: number): number {
-  for (let i = hi - 2; i >= lo; i--) {
-    const part = parts[i]!;
-    if (part.match !== null && part.match.entity.kind === 'person' && part.match.name.length > 1) return i + 1;
-  }
-  return lo;
-}
-
 /** Adds "Velm Foreign Minister Orla Sabel", "Gen. Orla Sabel", "Secretary of State Orla Sabel": office and name; false where there is none. */
 function readOffice(
   parts: readonly NamePart[],
@@ -379,22 +390,10 @@ function isBody(parts: readonly NamePart[], from: number, hi: number): boolean {
   );
 }
 
-/** "Mr. President", "Chief Press Secretary": nothing but words for an office, of which none is a surname as well, as in "Coach King". */
-function isAddress(parts: readonly NamePart[], role: number, hi: number): boolean {
-  const last = parts[hi - 1]!;
-  if (last.match !== null || !is(last, ROLE_NOUN) || is(last, SURNAME_HEAD | GIVEN_NAME | TITLE) || role === hi - 1)
-    return false;
-  if (role === hi - 2 && is(parts[role]!, TITLE) && !ADDRESSES.has(parts[role]!.norm)) return false;
-  for (let i = role + 1; i < hi - 1; i++) if (!is(parts[i]!, ROLE_NOUN | ROLE_MODIFIER)) return false;
-  return true;
-}
-
 /** Before a surname, whatever else it names: "Ms. Jordan". */
 const COURTESIES = new Set('mr mr. mrs mrs. ms ms. miss dr dr. sen sen. rep rep.'.split(' '));
 
 const STATES_LIKE_INITIALS = new Set('n.j. n.c. s.c. n.d. s.d. n.m. n.h. r.i.'.split(' '));
-
-const ADDRESSES = new Set(['mr', 'mr.', 'mister', 'madam', 'madame']);
 
 /** Adds a stretch with known names in it: the known ones on their own, unless a neighbour makes another name of them. */
 function splitAtKnown(
@@ -421,6 +420,25 @@ function splitAtKnown(
     return;
   }
   const right = at + 1 < hi ? parts[at + 1]! : null;
+  // "Ohio Department of Transportation": a town's or a region's own body, whatever the country has by that name.
+  if (kind === 'place' && right !== null && ownsBody(part, right, context)) {
+    groupCandidates(parts, lo, at, context, opens, out);
+    out.push(candidate(context, parts, at, at + 2, 'organisation', SURE));
+    groupCandidates(parts, at + 2, hi, context, false, out);
+    return;
+  }
+  // "Velm Foods UK": what ends with a state's letters and speaks, or is spoken of, as a body.
+  if (
+    right === null &&
+    left !== null &&
+    at - lo < 4 &&
+    kind === 'state' &&
+    form === 'acronym' &&
+    isBodyOfState(parts, lo, at, context)
+  ) {
+    out.push(candidate(context, parts, lo, hi, 'organisation', SURE));
+    return;
+  }
   // "N.J. Venn": initials, unless a body goes by the state.
   if (left === null && right !== null && hi - lo === 2 && form === 'acronym' && STATES_LIKE_INITIALS.has(part.norm)) {
     if (right.match === null && !is(right, COMMON_WORD | ORGANISATION_HEAD | PLACE_HEAD | ROLE_NOUN | TITLE)) {
@@ -476,10 +494,3 @@ function splitAtKnown(
   out.push(knownCandidate(part, context, opens && at === lo));
   groupCandidates(parts, at + 1, hi, context, false, out);
 }
-
-const isUnknown = (part: NamePart | null): boolean =>
-  part !== null && part.match === null && (!is(part, COMMON_WORD) || is(part, GIVEN_NAME));
-
-/** A part with another beginning or match. */
-const partOf = ({ end, norm, traits, joiner }: NamePart, first: number, match: NamePart['match']): NamePart =>
-  makePart(first, end, norm, traits, match, joiner);

@@ -142,3 +142,15 @@ const genderTold = wordTable((norm) => {
   if (MALE_TITLES.has(norm) || MALE_ROLES.has(norm)) return MALE;
   return FEMALE_TITLES.has(norm) || FEMALE_ROLES.has(norm) ? FEMALE : 0;
 });
+
+/** "Mr. President", "Chief Press Secretary": nothing but words for an office, of which none is a surname as well, as in "Coach King". */
+export function isAddress(parts: readonly NamePart[], role: number, hi: number): boolean {
+  const last = parts[hi - 1]!;
+  if (last.match !== null || !is(last, ROLE_NOUN) || is(last, SURNAME_HEAD | GIVEN_NAME | TITLE) || role === hi - 1)
+    return false;
+  if (role === hi - 2 && is(parts[role]!, TITLE) && !ADDRESSES.has(parts[role]!.norm)) return false;
+  for (let i = role + 1; i < hi - 1; i++) if (!is(parts[i]!, ROLE_NOUN | ROLE_MODIFIER)) return false;
+  return true;
+}
+
+const ADDRESSES = new Set(['mr', 'mr.', 'mister', 'madam', 'madame']);

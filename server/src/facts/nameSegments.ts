@@ -1,6 +1,7 @@
 import { NUMBER } from '../article/types';
 import { TRADE_HEADS } from '../english/organisationWords';
 import type { EntityKind } from '../entities/types';
+import { isBodyOfState } from './bodiesOfStates';
 import {
   type Candidate,
   candidate,
@@ -113,7 +114,8 @@ function isPlainOpening(parts: readonly NamePart[], from: number, end: number, c
   let groupEnd = from + 1;
   let everyday = true;
   for (; groupEnd < end && !parts[groupEnd]!.joiner; groupEnd++) {
-    if (parts[groupEnd]!.match !== null) return true;
+    // "Universities UK said"
+    if (parts[groupEnd]!.match !== null) return !isBodyOfState(parts, from, groupEnd, context);
     if (!is(parts[groupEnd]!, COMMON_WORD)) everyday = false;
   }
   const head = parts[groupEnd - 1]!;

@@ -199,6 +199,27 @@ afd|Alternative for Germany|AfD||germany|
 sbu|SBU|Security Service of Ukraine|government|ukraine|
 ukraine-hur|Main Directorate of Intelligence|HUR;GUR|military|ukraine|
 verkhovna-rada|Verkhovna Rada|Rada|government|ukraine|
+lok-sabha|Lok Sabha||government|india|
+rajya-sabha|Rajya Sabha||government|india|
+vidhan-sabha|Vidhan Sabha||government|india|
+pratinidhi-sabha|Pratinidhi Sabha||government|nepal|
+jatiya-sangsad|Jatiya Sangsad||government|bangladesh|
+dewan-rakyat|Dewan Rakyat||government|malaysia|
+dewan-negara|Dewan Negara||government|malaysia|
+hluttaw|Pyidaungsu Hluttaw|Hluttaw;Pyithu Hluttaw|government|myanmar|
+sejm|Sejm||government|poland|
+bundesrat|Bundesrat||government|germany|
+folketing|Folketing|Folketinget|government|denmark|
+storting|Storting|Stortinget|government|norway|
+riksdag|Riksdag|Riksdagen|government|sweden|
+eduskunta|Eduskunta||government|finland|
+althing|Althing|Althingi|government|iceland|
+saeima|Saeima||government|latvia|
+riigikogu|Riigikogu||government|estonia|
+oireachtas|Oireachtas||government|ireland|
+dail|Dáil Éireann|Dáil;Dail;Dail Eireann|government|ireland|
+seanad|Seanad Éireann|Seanad|government|ireland|
+senedd|Senedd||government|united-kingdom|
 bankova|Bankova||government|ukraine|ukraine
 ukrainian-armed-forces|Armed Forces of Ukraine|Ukrainian Armed Forces;AFU|military|ukraine|
 energoatom|Energoatom|||ukraine|
