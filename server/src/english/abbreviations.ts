@@ -75,7 +75,7 @@ export const SENTENCE_STARTERS: ReadonlySet<string> = words(`
   amid among against between through throughout without within unless whether once even just only such nor
   later instead additionally furthermore nevertheless nonetheless therefore thus hence indeed overall today
   yesterday tomorrow asked several few another every neither either three four five six ten they've we've i'm
-  together they're we're you're there's what's here's let's nobody everyone someone nothing everything anyone none to of
+  together outside inside behind beyond beneath besides unlike they're we're you're there's what's here's let's nobody everyone someone nothing everything anyone none to of
 `);
 
 /** Those of them that are surnames as well: after an initial ("J. So") they begin no sentence. */

@@ -5,6 +5,7 @@
 const read = (names: string): ReadonlySet<string> => new Set(names.trim().split(/\s+/));
 
 export const MALE_GIVEN_NAMES = read(`
+  ram
 aaron abbas abdel abdul abdullah abdulaziz abdulrahman abraham abu adam adel adil adnan adolf adrian ahmad ahmed akbar akira al alan albert alberto aldo alec alejandro aleksandar
 aleksander aleksandr aleksei aleksey alex alexander alexandre alexandru alexei alexey alexis alfonso alfred alfredo ali allan allen alvaro alvin amadou amir ammar amos anatoly anders
 andre andreas andrei andres andrew andrey andrii andriy andrzej andy angelo angus anthony antoine anton antonio antony anwar archie aristotle armando arnaud arnold arseniy arthur artem

@@ -24,6 +24,9 @@ export const THING_ACRONYMS = set(
 /** Nouns for languages, faiths, parties' members and the like, which are capitalised but name no actor. */
 /** Phrases (folded) that are capitalised and look like names of somebody. */
 export const CAPITALISED_PHRASES: ReadonlySet<string> = new Set([
+  'general election',
+  'general elections',
+  'general strike',
   'world war',
   'world war i',
   'world war ii',

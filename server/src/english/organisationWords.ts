@@ -143,7 +143,7 @@ export const CAPITAL_BODIES = set(
 
 /** "USS Orla Venn": what follows is a ship. */
 export const SHIP_PREFIXES = set(
-  'uss hms hmcs hmas hmnzs ins fs usns rms mv hnlms js roks rfs ss sms fgs its trg ans usns rfa uscgc',
+  'uss hms hmcs hmas hmnzs ins fs usns rms mv hnlms js roks rfs ss sms fgs its trg ans usns rfa uscgc le bap kri bns tcg hdms hswms',
 );
 
 /** Actors of a state that are written in lower case: "Velmish security forces", "the Velmish government". */

@@ -70,6 +70,8 @@ export function readCommonMentions(
       const first = phraseStart(tokens, i, block.firstToken, taken);
       if (first === i && phraseTraits(tokens, i) & CIVIL) continue;
       // A suicide bomber is a person.
+      // A think tank, a water tank.
+      if ((norm === 'tank' || norm === 'tanks') && i > block.firstToken && holdsSomething(tokens, i)) continue;
       if ((norm === 'bomber' || norm === 'bombers') && i > block.firstToken && tokens.norms[i - 1] === 'suicide')
         continue;
       const kind: EntityKind = found === WEAPON ? 'weapon' : 'platform';
@@ -100,6 +102,16 @@ export function readCommonMentions(
     }
   }
 }
+
+function holdsSomething({ norms }: Tokens, tank: number): boolean {
+  return NO_ARMOUR.has(norms[tank - 1]!) || (norms[tank - 1] === '-' && NO_ARMOUR.has(norms[tank - 2] ?? ''));
+}
+
+const NO_ARMOUR = new Set(
+  'think fish septic water fuel gas petrol oil storage rain rainwater holding propane oxygen sewage diesel ammonia'.split(
+    ' ',
+  ),
+);
 
 /** "32 F-35 fighters", "F-16C fighters": the digits of a designator, or the letter behind them. */
 function endsDesignator({ kinds, flags }: Tokens, at: number): boolean {

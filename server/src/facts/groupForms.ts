@@ -1,6 +1,15 @@
 import { endsOrganisationStart, type PatternContext } from './candidates';
 import { is, makePart, type NamePart } from './nameRuns';
-import { COMMON_WORD, COMPASS_POINT, GIVEN_NAME, ORGANISATION_HEAD, PLACE_HEAD, ROLE_NOUN, TITLE } from './nameTraits';
+import {
+  COMMON_WORD,
+  COMPASS_POINT,
+  GIVEN_NAME,
+  ORGANISATION_HEAD,
+  PLACE_HEAD,
+  ROLE_NOUN,
+  TITLE,
+  WEAK_ORGANISATION_HEAD,
+} from './nameTraits';
 
 // What a stretch of words without joiners is by the kinds of its parts.
 
@@ -64,4 +73,25 @@ export function organisationStart(parts: readonly NamePart[], lo: number, hi: nu
     if (part.match !== null && part.match.entity.kind === 'person' && part.match.name.length > 1) return i + 1;
   }
   return lo;
+}
+
+/** "Storm Mabel", "Phase II": what has a name or a number of its own, and is nobody and no place. */
+export function namesNobody(parts: readonly NamePart[], lo: number): boolean {
+  const { norm } = parts[lo]!;
+  return STORMS.has(norm) || (STAGES.has(norm) && ROMAN.test(parts[lo + 1]!.norm));
+}
+
+const STORMS = new Set('storm hurricane cyclone typhoon'.split(' '));
+const STAGES = new Set(
+  'phase stage part chapter volume type tier category class level title act section world'.split(' '),
+);
+const ROMAN = /^[ivx]+$/;
+
+/** "Chairman of the Harbour Election Commission": what an office without a name is of, as its last word tells. */
+export function isBody(parts: readonly NamePart[], from: number, hi: number): boolean {
+  if (parts[from]!.match?.entity.kind === 'organisation') return true;
+  const last = parts[hi - 1]!;
+  return (
+    hi - from > 1 && last.match === null && is(last, ORGANISATION_HEAD) && !is(last, WEAK_ORGANISATION_HEAD | ROLE_NOUN)
+  );
 }

@@ -46,6 +46,9 @@ const NO_ROLE: { readonly role: Role | null } = { role: null };
 export function personAfter(tokens: Tokens, end: number, limit: number): { readonly role: Role | null } | null {
   if (end >= limit) return null;
   const traits = contextTraits(tokens, end);
+  // "Orla Venn (62)"
+  if (traits & ENDS_PHRASE && tokens.norms[end] === '(')
+    return end + 2 < limit && tokens.norms[end + 2] === ')' && isAge(tokens.norms[end + 1]!) ? NO_ROLE : null;
   if (!(traits & MAY_FOLLOW_PERSON)) return null;
   if (traits & SPEECH_VERB) return actsAsIt(tokens, end, limit) ? null : NO_ROLE;
   if (end + 1 >= limit) return null;

@@ -21,9 +21,11 @@ import {
 import {
   hasJoiner,
   isAssociation,
+  isBody,
   isMembership,
   isUnknown,
   leadsToNoun,
+  namesNobody,
   noneIsKnown,
   organisationStart,
   partOf,
@@ -62,7 +64,8 @@ import {
   TITLE,
   WEAK_ORGANISATION_HEAD,
 } from './nameTraits';
-import { isGivenBeforeParticle, isGivenPart, isPersonalWord, nameStart } from './surnameParts';
+import { isPrefixed } from './shipNames';
+import { isDoubleSurname, isGivenBeforeParticle, isGivenPart, isPersonalWord, nameStart } from './surnameParts';
 import { personStart, unknownCandidate } from './unknownNames';
 
 /** Traits of a group's first or last word without which neither makes it an organisation's or a place's name. */
@@ -92,6 +95,10 @@ export function groupCandidates(
     return;
   }
 
+  if (size === 2 && is(first, COMMON_WORD) && namesNobody(parts, lo)) {
+    out.push(candidate(context, parts, lo, hi, null, GUESS, 'common'));
+    return;
+  }
   if (context.tokens.kinds[first.first] === NUMBER) {
     readNumbered(parts, lo, hi, context, out);
     return;
@@ -184,7 +191,7 @@ function readHeaded(
     groupCandidates(parts, end, hi, context, false, out);
     return true;
   }
-  const shipped = first.match === null && is(first, SHIP_PREFIX) && context.tokens.flags[first.first]! & ALL_CAPITALS;
+  const shipped = isPrefixed(parts, lo, context.tokens);
   if (shipped) return put(out, candidate(context, parts, lo, hi, 'platform', SURE));
   if (is(last, COMPANY_ENDING) && size === 2 && first.match?.entity.kind === 'organisation') {
     return put(out, stretched(knownCandidate(first, context, false), first.first, last.end));
@@ -381,15 +388,6 @@ function putHolder(
   if (isPerson) out[at] = inOffice(named, [parts[lo]!.first, parts[officeEnds - 1]!.end], gender, context);
 }
 
-/** "Chairman of the Harbour Election Commission": what an office without a name is of, as its last word tells. */
-function isBody(parts: readonly NamePart[], from: number, hi: number): boolean {
-  if (parts[from]!.match?.entity.kind === 'organisation') return true;
-  const last = parts[hi - 1]!;
-  return (
-    hi - from > 1 && last.match === null && is(last, ORGANISATION_HEAD) && !is(last, WEAK_ORGANISATION_HEAD | ROLE_NOUN)
-  );
-}
-
 /** Before a surname, whatever else it names: "Ms. Jordan". */
 const COURTESIES = new Set('mr mr. mrs mrs. ms ms. miss dr dr. sen sen. rep rep.'.split(' '));
 
@@ -460,7 +458,11 @@ function splitAtKnown(
     const isSurname =
       left !== null &&
       right === null &&
-      (kind === 'person' ? isPersonalWord(left, context) : isGivenPart(left) || isGivenBeforeParticle(parts, lo, at));
+      (kind === 'person'
+        ? isPersonalWord(left, context)
+        : isGivenPart(left) ||
+          isGivenBeforeParticle(parts, lo, at) ||
+          (kind === 'place' && isDoubleSurname(parts, lo, at, context)));
     if (isSurname) {
       const start = nameStart(parts, lo, at);
       groupCandidates(parts, lo, start, context, opens, out);

@@ -38,6 +38,7 @@ import {
   STOPPED_WORD,
   TITLE,
 } from './nameTraits';
+import { isBracketedNickname, nicknameEnd } from './nicknames';
 
 /** A word of a capitalised run, a known name in it, or a small word that may join two of them. Token indices, half open. */
 export interface NamePart {
@@ -176,7 +177,10 @@ function readParts(
       const hyphenated = match.name.length === 1 && hyphenEnd(tokens, match.endToken, end);
       const joins =
         hyphenated && match.name.form !== 'acronym' && matchNameAt(reader, match.endToken + 1, end) === null;
-      if (!joins) {
+      if (joins && isMark(tokens, match)) {
+        i = match.endToken + 2;
+        putPart(run, match.firstToken, i, tokens.norms[i - 1]!, nameTraits(tokens, i - 1), match, false);
+      } else if (!joins) {
         i = match.endToken;
         putKnown(run, tokens, match);
         if (isHyphen(tokens, i, end)) return;
@@ -210,6 +214,7 @@ function readParts(
     }
     if (!mayGoOn(reader, i, end)) break;
     if (tokens.kinds[i] === QUOTE_MARK) i = nicknameEnd(tokens, i, end);
+    else if (norms[i] === '(') i += 3;
     if (norms[i] === '.') {
       const last = parts[run.end - 1]!;
       const stop = stopEnd(tokens, i, end, last);
@@ -227,6 +232,14 @@ function readParts(
   }
 }
 
+/** "Rafale-M": a known weapon or platform, and behind the hyphen the letters of its mark. */
+function isMark({ starts, ends, flags }: Tokens, { entity, endToken }: NameMatch): boolean {
+  if (entity.kind !== 'platform' && entity.kind !== 'weapon') return false;
+  const tail = endToken + 1;
+  const length = ends[tail]! - starts[tail]!;
+  return length === 1 || (length <= 3 && (flags[tail]! & ALL_CAPITALS) !== 0);
+}
+
 /** Whether a run may have more than stands before token `i`: behind most names a word in lower case ends it. */
 function mayGoOn(reader: NameReader, i: number, end: number): boolean {
   const { tokens } = reader;
@@ -236,7 +249,11 @@ function mayGoOn(reader: NameReader, i: number, end: number): boolean {
   if (opening & COMMA) return i + 1 < end && (tokens.flags[i + 1]! & CAPITAL) !== 0;
   if (opening & (WITHIN_NAME | OPENS_NAME)) return true;
   const kind = tokens.kinds[i]!;
-  return kind === NUMBER || kind === QUOTE_MARK;
+  return (
+    kind === NUMBER ||
+    kind === QUOTE_MARK ||
+    (isBracketedNickname(tokens, i, end) && matchNameAt(reader, i + 1, end) === null)
+  );
 }
 
 /** "Abu Jandal al-Kuwaiti": where somebody's people are from, after the article, is part of the name. */
@@ -250,21 +267,6 @@ function opensUnit(tokens: Tokens, i: number, end: number, run: Run): boolean {
   const before = run.parts[run.end - 1]!.match;
   if (before?.entity.kind !== 'state' || i + 2 >= end || tokens.flags[i + 1]! & SPACE_BEFORE) return false;
   return ORDINALS.has(tokens.norms[i + 1]!) && (tokens.flags[i + 2]! & CAPITAL) !== 0;
-}
-
-/** Past `“Tex”` in `Orla “Tex” Venn`: what a person is called, in marks, between two capitalised words; `i` itself when there is none. */
-function nicknameEnd(tokens: Tokens, i: number, end: number): number {
-  if (i + 3 >= end || tokens.kinds[i] !== QUOTE_MARK || !(tokens.flags[i]! & SPACE_BEFORE)) return i;
-  let close = i + 1;
-  while (close < end && close - i < 5 && tokens.kinds[close] !== QUOTE_MARK) {
-    const word = tokens.kinds[close] === WORD && (tokens.flags[close]! & CAPITAL) !== 0;
-    if (!word && tokens.norms[close] !== '.') return i;
-    close++;
-  }
-  if (close === i + 1 || close + 1 >= end || tokens.kinds[close] !== QUOTE_MARK) return i;
-  if (tokens.flags[close]! & SPACE_BEFORE || tokens.kinds[close + 1] !== WORD) return i;
-  const next = tokens.flags[close + 1]!;
-  return next & CAPITAL && next & SPACE_BEFORE ? close + 1 : i;
 }
 
 /** The one place where parts are made, so that all are objects of one shape. */
@@ -355,7 +357,7 @@ function wordEnd(tokens: Tokens, from: number, end: number): number {
       traits & ARTICLE_PARTICLE ||
       !(traits & COMMON_WORD) ||
       isLink(tokens, next, end) ||
-      isGivenName(tokens, from, next, end)
+      isGivenOfSyllables(tokens, from, next, end)
     ) {
       to = next + 1;
       if (tokens.kinds[next] === NUMBER && to < end && tokens.kinds[to] === WORD && !(tokens.flags[to]! & SPACE_BEFORE))
@@ -380,7 +382,7 @@ const isLink = (tokens: Tokens, i: number, end: number): boolean =>
   (tokens.norms[i] === 'e' || tokens.norms[i] === 'i') && hyphenEnd(tokens, i + 1, end);
 
 /** "Lee Sang-woo", "Min-ho Park": two syllables of a given name, however much the second is a word, beside a surname. */
-function isGivenName({ norms, flags, kinds }: Tokens, first: number, second: number, end: number): boolean {
+function isGivenOfSyllables({ norms, flags, kinds }: Tokens, first: number, second: number, end: number): boolean {
   if (second !== first + 2 || !GIVEN_SYLLABLES.has(norms[second]!) || !GIVEN_SYLLABLES.has(norms[first]!)) return false;
   if (first > 0 && kinds[first - 1] === WORD && flags[first - 1]! & CAPITAL) return true;
   return second + 1 < end && kinds[second + 1] === WORD && (flags[second + 1]! & CAPITAL) !== 0;

@@ -15,6 +15,7 @@ import {
   type PatternContext,
   SURE,
 } from './candidates';
+import { namesNobody } from './groupForms';
 import { groupCandidates } from './nameGroups';
 import { is, type NamePart } from './nameRuns';
 import {
@@ -102,6 +103,7 @@ function isPlainOpening(parts: readonly NamePart[], from: number, end: number, c
   const next = parts[from + 1]!;
   if (part.match === null && DESCRIBES_FIRMS.has(part.norm) && !next.joiner) return true;
   if (!isPlainWord(part)) return false;
+  if (end - from === 2 && next.match === null && namesNobody(parts, from)) return false;
   // "Van den Berg was firm."
   if (is(part, PARTICLE) && is(next, PARTICLE)) return false;
   if (next.joiner) return !is(part, ORGANISATION_NOUN_OF | PLACE_NOUN_OF);

@@ -21,7 +21,9 @@ export function nameWordsIn(tokens: Tokens, first = 0, end = tokens.count): stri
     const norm = tokens.norms[i]!;
     // `Orla “Tex” Venn` is Orla Venn.
     if (tokens.kinds[i] === QUOTE_MARK) nickname = !nickname;
-    if (nickname || tokens.kinds[i] === QUOTE_MARK) continue;
+    // "Robert (Bob) Venn".
+    if (norm === '(' || norm === ')') nickname = norm === '(' && i > first;
+    if (nickname || norm === ')' || tokens.kinds[i] === QUOTE_MARK) continue;
     if (norm === '-') {
       // "al-Sabel" and "al Sabel" are one, and "Sabel" their last word.
       joined = words.length > 0 && !ARABIC_ARTICLES.has(words.at(-1)!);

@@ -3,12 +3,12 @@ import { COMPANY_ENDINGS } from '../english/organisationWords';
 import type { EntityKind } from '../entities/types';
 import { beforeBrackets, isAcronym, readAcronyms, withOwnAcronyms, withWholeNames } from './acronyms';
 import { type Candidate, GUESS, KNOWN, LIKELY, SURE, TOLD } from './candidates';
-import { contextTraits, FIRM_NOUN, MARKET_VERB, REGIME_OF_BEFORE, SPEECH_VERB } from './contextTraits';
 import { settleKind, voteOnKind } from './kindVotes';
 import { personAfter, placeBefore, speechBefore } from './mentionContext';
 import { giveOut, type ResolvedCandidates } from './namedMentions';
 import { emptyTable, keyTable, numberOfKey, putKey, valueOfKey } from './nameKeys';
-import { initialFits, withoutShipPrefix } from './nameWords';
+import { AS_TOLD, bearerOfFirstSurname, isToldFirm, shipNamed, speaksBehind, withoutSecondName } from './namesAgain';
+import { initialFits } from './nameWords';
 import {
   forgetSuperfluousNames,
   type NameWriting,
@@ -63,9 +63,6 @@ const NONE: readonly number[] = [];
 const AS_FIRM = 30;
 
 const AS_SHORT_OF_FIRM = 6;
-
-/** "the newspaper Orla Venn" once outweighs "Orla Venn" a few times. */
-const AS_TOLD = 10;
 
 const isFirm = ({ norms }: Tokens, { kind, first, end }: Candidate): boolean =>
   kind === 'organisation' &&
@@ -203,6 +200,7 @@ function hearFullName(names: Resolving, at: number, { strength }: Candidate): vo
     }
     const key = personKeyOf(names.writings[at]!);
     let index = valueOfKey(names.persons, key);
+    if (index === -1) index = withoutSecondName(names, at);
     if (index === -1) index = newPerson(names, key);
     note(names, at, index);
     registerPerson(names, at, index);
@@ -211,20 +209,6 @@ function hearFullName(names: Resolving, at: number, { strength }: Candidate): vo
     note(names, at, here.thing);
     if (kind === 'organisation' || kind === 'platform') names.bodiesAt.push(at);
   }
-}
-
-/** "MV Lady Orsa" is the "Lady Orsa" of the same article. */
-function shipNamed(names: Resolving, at: number): number {
-  const { key } = names.writings[at]!;
-  const plain = withoutShipPrefix(key);
-  if (plain !== key) {
-    const bare = sameOf(names, numberOfKey(plain));
-    if (bare !== null && bare.kind === 'platform') {
-      if (bare.thing === -1) bare.thing = grow(names, 'platform', null);
-      return bare.thing;
-    }
-  }
-  return grow(names, 'platform', null);
 }
 
 /** A single known word that may be the surname of somebody whom the article names in full. */
@@ -323,28 +307,14 @@ function hearUnknownName(names: Resolving, at: number, { doubtful, strength }: C
     return;
   }
   if (kind === null || (doubtful && strength === GUESS && !isToldFirm(names, at, same))) return;
-  if (kind === 'person') note(names, at, personOfSurname(names, same, at));
+  if (kind === 'person') {
+    const double = bearerOfFirstSurname(names, at);
+    note(names, at, double === -1 ? personOfSurname(names, same, at) : double);
+  }
   // "the Venns" are a family, not a team.
   else if (kind !== 'organisation' || !isFamily(names, names.writings[at]!.key))
     note(names, at, thingNamed(names, same, kind, at));
 }
-
-/** "Target (TGT.N) …": and "Target said", where an everyday word opens the sentence, is the firm that the article has told of. */
-function isToldFirm({ tokens, candidates }: Resolving, at: number, { kind, weight }: SameKey): boolean {
-  if (kind !== 'organisation' || weight < AS_TOLD) return false;
-  const { end } = candidates[at]!;
-  return (
-    end < tokens.count && ((contextTraits(tokens, end) & ACTS_AS_FIRM) !== 0 || HELPING_VERBS.has(tokens.norms[end]!))
-  );
-}
-
-function speaksBehind({ tokens, candidates }: Resolving, at: number): boolean {
-  const { end } = candidates[at]!;
-  return end < tokens.count && (contextTraits(tokens, end) & SPEECH_VERB) !== 0;
-}
-
-const ACTS_AS_FIRM = SPEECH_VERB | REGIME_OF_BEFORE | FIRM_NOUN | MARKET_VERB;
-const HELPING_VERBS = new Set(['has', 'had', 'is', 'was', 'will', 'plans', 'expects']);
 
 /** The person of this surname alone, or with an initial. */
 function personOfSurname(names: Resolving, same: SameKey, at: number): number {

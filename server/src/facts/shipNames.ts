@@ -3,7 +3,7 @@ import { BEFORE_SHIP_NAMES, DONE_BY_SHIPS, ONLY_SHIPS, SHIPS, SHIPS_TOO } from '
 import { type Candidate, makeCandidate, NO_ROLES, type PatternContext, SURE } from './candidates';
 import { SHIP_NOUN, THE_WORD } from './nameOpenings';
 import { is, type NamePart } from './nameRuns';
-import { GIVEN_NAME, ROLE_NOUN } from './nameTraits';
+import { GIVEN_NAME, ROLE_NOUN, SHIP_PREFIX } from './nameTraits';
 
 /** Offices that ships are called after. */
 const OFFICES_OF_SHIPS = new Set(
@@ -132,4 +132,14 @@ export function addShip(parts: readonly NamePart[], from: number, end: number, o
   const ship = makeCandidate(first, parts[end - 1]!.end, 'platform', SURE, 'full', null, NO_ROLES, 'neuter', false);
   out.push(ship);
   return ship;
+}
+
+/** "USS Orla Venn", and not "RFS Commissioner Ada Venn": a ship's prefix, and behind it no office that no ship is called after. */
+export function isPrefixed(parts: readonly NamePart[], lo: number, { flags }: Tokens): boolean {
+  const prefix = parts[lo]!;
+  if (prefix.match !== null || !is(prefix, SHIP_PREFIX) || !(flags[prefix.first]! & ALL_CAPITALS)) return false;
+  const next = parts[lo + 1]!;
+  // "LE MATIN", in capitals, is a paper.
+  if (prefix.norm === 'le' && flags[next.first]! & ALL_CAPITALS) return false;
+  return !is(next, ROLE_NOUN) || OFFICES_OF_SHIPS.has(next.norm);
 }

@@ -12,6 +12,14 @@ export const isGivenPart = (part: NamePart): boolean =>
 export const isGivenBeforeParticle = (parts: readonly NamePart[], lo: number, at: number): boolean =>
   at - lo === 2 && is(parts[at - 1]!, PARTICLE) && parts[at - 1]!.match === null && isGivenPart(parts[lo]!);
 
+/** "Ana Roa Palma": a given name and a first surname before a known place. */
+export const isDoubleSurname = (parts: readonly NamePart[], lo: number, at: number, context: PatternContext): boolean =>
+  at - lo === 2 &&
+  context.capitalisation === 'plain' &&
+  isGivenPart(parts[lo]!) &&
+  !is(parts[lo]!, INITIAL) &&
+  isPersonalWord(parts[at - 1]!, context);
+
 /** Before a surname: a given name, an initial, or an unknown word that is no everyday one. */
 export function isPersonalWord(part: NamePart, context: PatternContext): boolean {
   if (part.match !== null) return false;

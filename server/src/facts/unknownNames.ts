@@ -25,6 +25,7 @@ import {
   CAPITAL_BODY,
   COMMA_SIGN,
   contextTraits,
+  ENDS_PHRASE,
   EQUIPMENT,
   FIRM_NOUN,
   GROUP_NOUN,
@@ -110,7 +111,7 @@ function unknownWords(
     is(first, GIVEN_NAME) && !(FOREIGN_ARTICLES.has(first.norm) && (before & NAMED_BODY || after & FIRM_NOUN));
   let role = before & ROLE ? roleBefore(tokens, from, floor) : null;
   if (role === null && before & COMMA_SIGN) role = apposedRole(tokens, from, end, floor, limit);
-  const follows = after & MAY_FOLLOW_PERSON ? personAfter(tokens, end, limit) : null;
+  const follows = after & (MAY_FOLLOW_PERSON | ENDS_PHRASE) ? personAfter(tokens, end, limit) : null;
   let common = 0;
   for (let i = lo; i < hi; i++) if (is(parts[i]!, COMMON_WORD)) common++;
   if (!given && size > 1 && common < size && tokens.norms[end] === '(' && hasOwnLetters(parts, lo, hi, context)) {
@@ -339,7 +340,12 @@ export function unknownWord(part: NamePart, context: PatternContext, opens: bool
     if (unusual !== null) return unusual;
   }
   const own = contextTraits(tokens, end - 1);
-  if (traits & INITIAL || length === 1 || own & WITH_DIGIT) return doubtfulCandidate(part);
+  if (traits & INITIAL || length === 1 || own & WITH_DIGIT) {
+    // "the Qadr-5": nothing by itself, whatever opens the sentence.
+    return end - first > 1 && !(traits & INITIAL) && length > 1
+      ? wordCandidate(part, null, GUESS, 'full')
+      : doubtfulCandidate(part);
+  }
   if (!opens && capitalisation === 'plain' && own & CAPITAL_BODY && (the || own & SURE_BODY))
     return wordCandidate(part, 'organisation', LIKELY, 'short');
   if (everyday || (opens && capitalisation !== 'plain')) {
@@ -409,6 +415,8 @@ function unusualWord(
     const designator = designatorKind(part, context);
     if (designator !== null) return wordCandidate(part, designator, SURE, 'full');
   }
+  const behind = end - first > 1 ? designatorBehind(part, context) : null;
+  if (behind !== null) return wordCandidate(part, behind, SURE, 'full');
   // "patrols in the Gulf", "a threat to the West": which one, the readers know.
   if (the && !opens && capitalisation === 'plain' && NAMED_BY_NOUN.has(norm))
     return wordCandidate(part, 'place', SURE, 'short');
@@ -451,6 +459,19 @@ const PLATFORM_NEXT = new Set(
   `tank tanks drone drones helicopter helicopters jet jets fighter fighters aircraft bomber bombers frigate destroyer submarine uav uavs vehicle
    vehicles plane planes warship corvette cruiser carrier`.split(/\s+/),
 );
+
+/** "a new missile, the KV-12", "its tank, the KV-12". */
+function designatorBehind({ first, end }: NamePart, { tokens, floor }: PatternContext): EntityKind | null {
+  const { norms, flags } = tokens;
+  const comma = first - (norms[first - 1] === 'the' ? 2 : 1);
+  const noun = comma - 1;
+  if (noun < floor || norms[comma] !== ',' || flags[noun]! & CAPITAL || !EQUIPMENT_AFTER_NAME.has(norms[noun]!))
+    return null;
+  for (let i = first; i < end; i++)
+    if (tokens.kinds[i] === NUMBER || /\d/.test(norms[i]!))
+      return PLATFORM_NEXT.has(norms[noun]!) ? 'platform' : 'weapon';
+  return null;
+}
 
 /** `KV-12` before "missile", or after "the … rifle": letters, hyphen, digits, or letters and digits in one. */
 function designatorKind(part: NamePart, context: PatternContext): EntityKind | null {

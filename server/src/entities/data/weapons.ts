@@ -166,7 +166,7 @@ rch-155|RCH 155|RCH-155|self-propelled howitzer|germany
 krab|AHS Krab|Krab howitzer;Krab|self-propelled howitzer|poland
 archer|Archer howitzer|Archer artillery system;FH77BW;Archer Artillery System|self-propelled howitzer|sweden
 as-90|AS-90|AS90|self-propelled howitzer|united-kingdom
-k9|K9 Thunder|K9 howitzer;K-9 Thunder|self-propelled howitzer|south-korea
+k9|K9 Thunder|K9 howitzer;K-9 Thunder;K9A1 Thunder;K9A1;K9A2|self-propelled howitzer|south-korea
 zuzana-2|Zuzana 2|Zuzana|self-propelled howitzer|slovakia
 dana|DANA howitzer|vz. 77 DANA;ShKH vz. 77|self-propelled howitzer|czech-republic
 bohdana|Bohdana|2S22;2S22 Bohdana|self-propelled howitzer|ukraine
@@ -180,7 +180,10 @@ bohdana|Bohdana|2S22;2S22 Bohdana|self-propelled howitzer|ukraine
 d-30|D-30||howitzer|russia
 koksan|Koksan|M1989 Koksan;M-1989|self-propelled gun|north-korea
 l118|L118|L119|howitzer|united-kingdom
-excalibur|M982 Excalibur|M982|guided artillery shell|united-states
+excalibur|M982 Excalibur|M982;M982A1 Excalibur;M982A1|guided artillery shell|united-states
+bonus|BONUS Mk II|Bofors BONUS;155 BONUS|guided artillery shell|sweden
+essm|Evolved SeaSparrow Missile|ESSM;Evolved Sea Sparrow Missile;RIM-162 ESSM;RIM-162|anti-aircraft missile|united-states
+pralay|Pralay missile|Pralay|ballistic missile|india
 krasnopol|Krasnopol||guided artillery shell|russia
 ak-47|AK-47|Kalashnikov;Kalashnikov rifle|assault rifle|russia
 ar-15|AR-15||rifle|united-states
