@@ -274,13 +274,11 @@ function bearerAt(names: Resolving, at: number, candidate: Candidate, all: reado
   let bearers = all.length > 1 ? titledBearers(names, all, candidate) : all;
   if (bearers.length === all.length && candidate.end - candidate.first > 1) bearers = bearersByInitial(names, all, at);
   if (bearers.length === 0) return -1;
-  if (bearers.length > 1 && speaks(names.tokens, candidate)) bearers = withoutTheDead(names, bearers, at);
+  if (bearers.length > 1 && (speechBefore(names.tokens, candidate.first, 0) || speaksBehind(names, at)))
+    bearers = withoutTheDead(names, bearers, at);
   const known = match === null ? undefined : bearerKnownAs(bearers, names.growing, match.entity.id);
   return known ?? nearest(withoutRelatives(names, bearers, at), names.growing, at);
 }
-
-const speaks = (tokens: Tokens, { first, end }: Candidate): boolean =>
-  speechBefore(tokens, first, 0) || (end < tokens.count && (contextTraits(tokens, end) & SPEECH_VERB) !== 0);
 
 function hearKnownName(names: Resolving, at: number, { match, doubtful }: Candidate): void {
   const { entity } = match!;
