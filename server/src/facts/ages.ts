@@ -47,7 +47,7 @@ const isNamedPerson = ({ form, referent }: Mention): boolean => form === 'full' 
 
 /**
  * "Jan Oster, 61, said", "Jan Oster, aged 61", "Jan Oster, now 61,", "Jan Oster is 61", "the 61-year-old Jan Oster", "At 61,
- * Jan Oster …": the whole name stands beside it.
+ * Jan Oster …", "Jan Oster (61)": the whole name stands beside it.
  */
 function besideName(
   { text, tokens }: Article,
@@ -57,7 +57,9 @@ function besideName(
 ): Mention | null {
   const { norms, starts, ends } = tokens;
   const comma = /^(?:aged|now)$/.test(norms[q.first - 1] ?? '') ? q.first - 2 : q.first - 1;
-  const isBehind = norms[comma] === ',' || (comma === q.first - 1 && /^(?:is|turned)$/.test(norms[comma] ?? ''));
+  const bracketed = norms[comma] === '(' && norms[q.next] === ')';
+  const isBehind =
+    bracketed || norms[comma] === ',' || (comma === q.first - 1 && /^(?:is|turned)$/.test(norms[comma] ?? ''));
   const before = isBehind && comma - 1 >= sentence.firstToken ? ends[comma - 1]! : -1;
   const name = q.first === sentence.firstToken + 1 && norms[q.next] === ',' ? q.next + 1 : q.next;
   const behind = name < sentence.endToken ? starts[name]! : -1;

@@ -2,6 +2,7 @@ import { type Sentence, type Tokens, WORD } from '../article/types';
 import { GROUP_OF } from '../english/measures';
 import { isPlural, singularOf } from '../english/nouns';
 import { words } from '../english/words';
+import { isAge, saysAged } from './ageForms';
 import { readUnit } from './amounts';
 import type { Amount, ReadUnit } from './amountTypes';
 import { countUnit } from './countUnits';
@@ -19,7 +20,7 @@ import {
 import type { ReadQuantity } from './quantities';
 import { signedByContext, unitByContext } from './quantityContext';
 import { readHedgeAfter, readHedgeBefore } from './quantityHedges';
-import { isAge, type Range, readRange, readRatio, type Skip } from './ranges';
+import { type Range, readRange, readRatio, type Skip } from './ranges';
 import { ratedBehindBracket } from './rates';
 
 /** A quantity while what stands around its amount is taken into it, step by step. */
@@ -227,14 +228,21 @@ function unitBeside(
     return { name: 'child', dimension: 'count', next };
   if (single && q.first < amount.first && isAgeLimit(tokens, q, amount, sentence))
     return { name: 'year', dimension: 'age', next };
-  if (single && numberTraitsAt(tokens, amount.first - 1) & SAYS_UNIT && isAge(tokens, text, amount, next))
-    return { name: 'year', dimension: 'age', next };
+  if (tellsAge(tokens, text, q, amount, single)) return { name: 'year', dimension: 'age', next };
   if (!(numberTraitsAt(tokens, Math.min(q.first, amount.first) - 1) & SAYS_UNIT)) return null;
   const context = unitByContext(tokens, text, { first: q.first, next, amount, named: null, head: -1 }, sentence);
   if (context === null) return null;
   q.first = context.first;
   q.next = Math.max(next, context.named.next);
   return context.named;
+}
+
+function tellsAge(tokens: Tokens, text: string, q: Draft, amount: Amount, single: boolean): boolean {
+  const before = numberTraitsAt(tokens, amount.first - 1) | numberTraitsAt(tokens, q.first - 1);
+  if (!(before & SAYS_UNIT)) return false;
+  // "aged between 24 and 61", "between the ages of 24 and 61".
+  if (!single) return amount.value <= 115 && (saysAged(tokens, q.first) || saysAged(tokens, amount.first));
+  return isAge(tokens, text, amount, q.first, q.next);
 }
 
 /** "a mother of three", "father-of-two" */

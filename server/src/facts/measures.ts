@@ -1,6 +1,6 @@
-import { QUOTE_MARK, type Sentence, type Tokens, WORD } from '../article/types';
+import type { Sentence, Tokens } from '../article/types';
 import { CASUALTY_MEASURES, GROUP_OF, PREDICATE_NOUNS, PREDICATES_AFTER, PREDICATES_BEFORE } from '../english/measures';
-import { isPlural, PARTICIPLE_ENDS, PHRASE_ENDS, pluralOf, singularOf } from '../english/nouns';
+import { pluralOf, singularOf } from '../english/nouns';
 import { words } from '../english/words';
 import { readAction } from './actions';
 import { ofAirTargets } from './airTargets';
@@ -12,7 +12,6 @@ import {
   ACTION_NOUNS,
   bitsOfDimension,
   figureTraitsAt,
-  figureTraitsOf,
   NUMBER_OF,
   OF_AIR,
   POWER,
@@ -21,22 +20,18 @@ import {
   PREDICATE_NOUN,
   TOLL,
 } from './figureTraits';
+import { insertionAround } from './insertions';
 import { type Measured, measuredOf } from './measured';
 import { propertyOf } from './measuredProperties';
 import { isNoFigureOfIts } from './notMeasured';
 import { singularAt } from './nounTraits';
 import { powerCut } from './powerCuts';
+import { predicateAfter } from './predicatesAfter';
 import type { ReadQuantity } from './quantities';
 import { isAllBut, measureOfAllBut, ofThoseAboard, specialOfAmount, specialOfCount } from './specialMeasures';
-import { isBurnedDown, isLossOfLife, isOfThem, isTakenByDisaster } from './tollForms';
+import { isOfThem, isTakenByDisaster } from './tollForms';
 import { convictionOf } from './verdicts';
 
-const SCAN_STOPS = words(
-  'said says say told tell know does did according while but when after before because so although though as if where until since whereas and or',
-);
-const SCAN_ALLOWED = words(
-  'believed feared confirmed reported presumed thought reportedly allegedly estimated suspected armed including injured united limited',
-);
 const STRIKE_NOUNS = words('strike airstrike raid airstrikes sortie');
 const THING_PREDICATES = words('destroyed damaged fired dropped deployed expelled');
 const CARRIED = words(
@@ -57,25 +52,51 @@ export function readMeasures(
   for (let k = 0; k < quantities.length; k++) {
     const own = mayMeasure(quantities[k]!, traits) ? ownMeasure(tokens, sentence, quantities, k, traits) : null;
     if (own === null || isSupposed(tokens, sentence, quantities[k]!)) continue;
+    const some = k > 0 && own.group !== null && isToldAmong(tokens, sentence, quantities, k, own.at);
+    // "Eight people, including a woman and a child, were killed": not two.
+    if (some && (own.group === '' || quantities[k]!.implicit)) continue;
     measured ??= nothingOf(quantities);
-    measured[k] = measuredOf(own, own.group, own.part || isOfAnAge(quantities, k));
+    measured[k] = measuredOf(own, own.group, own.part || some || isOfAnAge(quantities, k));
   }
-  if (measured !== null) settleTogether(tokens, quantities, measured);
+  if (measured !== null) settleTogether(tokens, sentence, quantities, measured);
   return measured;
+}
+
+/** Whether the quantity counts some of those of another, of whom all is said what the words at `said` say. */
+function isToldAmong(
+  tokens: Tokens,
+  sentence: Sentence,
+  quantities: readonly ReadQuantity[],
+  k: number,
+  said: number,
+): boolean {
+  const around = insertionAround(tokens, sentence, quantities, k);
+  return around !== null && (said < around.whole.first || said >= around.end);
 }
 
 /** "Two children under five": not all children. */
 function isOfAnAge(quantities: readonly ReadQuantity[], k: number): boolean {
   const next = quantities[k + 1];
   const q = quantities[k]!;
-  return next !== undefined && next.dimension === 'age' && next.first > q.head && next.first < q.phraseEnd;
+  if (next === undefined || next.dimension !== 'age' || q.head < 0 || next.first < q.head) return false;
+  // "Two men aged under 20"; "two men aged 24 and 31", "two men between 24 and 31" are all of them.
+  if (next.min !== null && next.max !== null && next.min !== next.max) return false;
+  return (
+    next.first < q.phraseEnd ||
+    (next.modifier !== 'exact' && next.modifier !== 'about' && next.first <= q.phraseEnd + 1)
+  );
 }
 
 /** What the quantities of a sentence have from each other. */
-function settleTogether(tokens: Tokens, quantities: readonly ReadQuantity[], measured: (Measured | null)[]): void {
+function settleTogether(
+  tokens: Tokens,
+  sentence: Sentence,
+  quantities: readonly ReadQuantity[],
+  measured: (Measured | null)[],
+): void {
   for (let k = 0; k < quantities.length; k++) {
     const own = measured[k]!;
-    if (own === null) measured[k] = inherited(tokens, quantities, measured, k);
+    if (own === null) measured[k] = inherited(tokens, sentence, quantities, measured, k);
     else if (endsList(tokens, quantities[k]!, own, measured[k - 1])) measured[k] = measuredOf(own, own.group, true);
   }
   for (let k = 0; k + 2 < quantities.length; k++) markParts(quantities, measured, k);
@@ -362,92 +383,6 @@ function numberOf(tokens: Tokens, sentence: Sentence, q: ReadQuantity): { measur
   return null;
 }
 
-function predicateAfter(
-  tokens: Tokens,
-  sentence: Sentence,
-  q: ReadQuantity,
-  quantities: readonly ReadQuantity[],
-  k: number,
-  last: number,
-): { measure: string; at: number } | null {
-  // A list between commas may be longer: "27 people, including three children and the last doctor in town, were killed".
-  const reach = tokens.norms[q.phraseEnd] === ',' ? 22 : 14;
-  const end = Math.min(sentence.endToken, q.phraseEnd + reach);
-  // One token more, for "in hospital".
-  if (!(figureTraitsOf(tokens, q.phraseEnd, Math.min(end + 1, tokens.count)) & PREDICATE_AFTER)) return null;
-  const following = quantities.slice(k + 1, last);
-  let auxiliary = false;
-  let listed = false;
-  const after = following[0];
-  const closed = q.phraseEnd === q.next && tokens.kinds[q.next] === QUOTE_MARK ? 1 : 0;
-  for (let at = q.phraseEnd + closed; at < end; at++) {
-    const between = following.find((other) => at >= other.first && at < other.next);
-    if (between !== undefined) {
-      const link = tokens.norms[between.first - 1] ?? '';
-      // "58 civilians, 11 of them children, were killed".
-      const ofThem = isOfThem(tokens, between);
-      if (link === 'including' || link === '(' || link === 'them' || ofThem) listed = true;
-      // "18 people, including five children and two women, were killed": the list is passed over.
-      if (!ofThem && (between.head < 0 || !(listed && /^(?:including|and|,|\(|them)$/.test(link)))) return null;
-      at = (ofThem ? between.next + 3 : Math.max(between.phraseEnd, between.next)) - 1;
-      continue;
-    }
-    const norm = tokens.norms[at]!;
-    if (tokens.kinds[at] !== WORD) {
-      if (norm === ';' || norm === '.' || norm === ':' || norm === '"' || norm === '“' || norm === '”' || norm === '—')
-        return null;
-      continue;
-    }
-    if (isBurnedDown(tokens, at)) return { measure: 'destroyed', at };
-    if (isLossOfLife(tokens, at)) return { measure: 'killed', at };
-    const measure = figureTraitsAt(tokens, at) & PREDICATE_AFTER ? PREDICATES_AFTER.get(norm) : undefined;
-    // "left the besieged town": said of the town.
-    if (measure !== undefined && isAttribute(tokens, at)) continue;
-    if (measure !== undefined) {
-      const joint = tokens.norms[at + 1];
-      const other = joint === 'and' || joint === 'or' ? PREDICATES_AFTER.get(tokens.norms[at + 2] ?? '') : undefined;
-      if (other !== undefined && other !== measure) return { measure: 'casualties', at };
-      // "12 soldiers killed 30 rebels": the soldiers are not dead. "12 fired" stands for people.
-      const active = !auxiliary && tokens.norms[at]!.endsWith('ed') && after !== undefined && at + 1 === after.first;
-      if (
-        active ||
-        (!auxiliary && /^(?:the|a|an|its|their|his|her)$/.test(joint ?? '') && norm.endsWith('ed') && norm !== 'died')
-      )
-        return null;
-      if (measure === 'wounded' && isTreated(tokens, at, sentence)) return { measure: 'hospitalised', at };
-      return { measure, at };
-    }
-    if (norm === 'treated') return { measure: 'hospitalised', at };
-    const inWhat = tokens.norms[at + 1] === 'the' ? tokens.norms[at + 2] : tokens.norms[at + 1];
-    if (norm === 'in' && /^hospitals?$/.test(inWhat ?? '')) return { measure: 'hospitalised', at };
-    if (norm === 'and' && isPlural(tokens.norms[at - 1]!) && isPlural(tokens.norms[at + 1] ?? '')) continue;
-    if (/^(?:was|were|been|be|are|is|being|left|found|have|has|had)$/.test(norm)) auxiliary = true;
-    else if (norm === 'and' && listed && following.some((other) => other.first === at + 1)) continue;
-    else if (norm === 'and' && listed && /^(?:the|a|an|one|his|her|their|its)$/.test(tokens.norms[at + 1] ?? ''))
-      continue;
-    else if (SCAN_STOPS.has(norm)) {
-      // "12 people, among them a child and two nurses, died" is too far; "who died" is near.
-      return null;
-    } else if (PARTICIPLE_ENDS.test(norm) && norm.endsWith('ed') && !SCAN_ALLOWED.has(norm) && norm.length > 4)
-      return null;
-  }
-  return null;
-}
-
-function isAttribute({ norms, kinds }: Tokens, at: number): boolean {
-  if (!/^(?:the|a|an|its|their|his|her|this|that)$/.test(norms[at - 1] ?? '') || kinds[at + 1] !== WORD) return false;
-  return !PHRASE_ENDS.has(norms[at + 1]!);
-}
-
-/** "two sailors hurt in the collision were taken ashore": those in one hospital, not all the wounded. */
-function isTreated(tokens: Tokens, from: number, sentence: Sentence): boolean {
-  for (let at = from + 1; at < Math.min(sentence.endToken, from + 9); at++) {
-    if (tokens.norms[at] === 'treated' || tokens.norms[at] === 'hospitalised' || tokens.norms[at] === 'hospitalized')
-      return true;
-  }
-  return false;
-}
-
 function isCarriedOut(tokens: Tokens, sentence: Sentence, q: ReadQuantity): boolean {
   for (let at = Math.max(sentence.firstToken, q.first - 4); at < q.first; at++)
     if (CARRIED.has(tokens.norms[at]!)) return true;
@@ -459,6 +394,7 @@ function isCarriedOut(tokens: Tokens, sentence: Sentence, q: ReadQuantity): bool
 /** "killed 4 soldiers and 10 civilians", "18 people, including five children", "five of them women". */
 function inherited(
   tokens: Tokens,
+  sentence: Sentence,
   quantities: readonly ReadQuantity[],
   measured: readonly (Measured | null)[],
   k: number,
@@ -489,6 +425,7 @@ function inherited(
     if (tokens.norms[at] === 'including' || (tokens.norms[at] === 'among' && tokens.norms[at + 1] === 'them'))
       including = true;
   }
+  including ||= insertionAround(tokens, sentence, quantities, k)?.whole === earlier;
   if (including || before.part) return GROUP_OF.get(noun) === '' ? null : measuredOf(before, groupOf(noun), true);
   if ((link === 'and' || link === ',') && q.first - 1 <= earlier.phraseEnd + 1)
     return measuredOf(before, groupOf(noun), false);

@@ -3,6 +3,7 @@ import { MONTHS } from '../english/months';
 import { isPlural, PHRASE_ENDS } from '../english/nouns';
 import { ORDINAL_ENDINGS, SHORT_SCALES } from '../english/numberWords';
 import { words } from '../english/words';
+import { isAgeInBrackets } from './ageForms';
 import type { Amount } from './amountTypes';
 import {
   EARLY_BEFORE,
@@ -221,7 +222,7 @@ function standForOther(
     amount.unit === null &&
     amount.value === Math.floor(amount.value)
   )
-    return next;
+    return isAgeInBrackets(tokens, i, sentence) ? null : next;
   // "the S&P 500 utilities", "the Fortune 100 companies": an index, whatever stands after it.
   if (labelled && (INDICES.has(before) || (before === 'p' && /^(?:s|&)$/.test(tokens.norms[i - 2] ?? '')))) return next;
   if (isAddress(tokens, next, end)) return next;

@@ -101,7 +101,10 @@ const codes: readonly string[] = [...CURRENCY_CODES.keys()];
 
 const LABELLING = [...LABELS, ...INDICES, 'p'];
 const HEDGING = [...HEDGES_BEFORE.keys(), 'of', 'another', 'additional', 'further'];
-const SAYING = [...CURRENCY_NAMES.keys(), ...words('absolute is was be being of at to from age aged turned now ,')];
+const SAYING_BEFORE = words(
+  'absolute is was are were be being of at to from age aged ages turned turns turn turning now both also just only then still barely youngest oldest eldest younger older elder , (',
+);
+const SAYING = [...CURRENCY_NAMES.keys(), ...SAYING_BEFORE];
 const DAYS = [...WEEKDAYS.keys(), ...MONTHS.keys(), ...words('yesterday today tonight tomorrow')];
 const JOINTS = words('± + ~ — to through and or');
 

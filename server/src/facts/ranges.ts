@@ -1,5 +1,5 @@
-import { CAPITAL, type Sentence, type Tokens, WORD } from '../article/types';
-import { diedBefore } from './ages';
+import type { Sentence, Tokens } from '../article/types';
+import { betweenAges } from './ageForms';
 import { readAmount } from './amounts';
 import type { Amount } from './amountTypes';
 import { isNoQuantity } from './notQuantities';
@@ -36,6 +36,7 @@ export function readRange(tokens: Tokens, text: string, low: Amount, sentence: S
   const error = word === '±' || word === '+' ? readError(tokens, text, low, end) : null;
   if (error !== null) return error;
   const before = tokens.norms[low.first - 1] ?? '';
+  const ages = before === 'of' ? betweenAges(tokens, low.first) : -1;
   let other = -1;
   let joint: 'hyphen' | 'to' | 'and' | 'or' = 'hyphen';
   if (word === '~' && glued(tokens, at) && glued(tokens, at + 1)) {
@@ -64,7 +65,7 @@ export function readRange(tokens: Tokens, text: string, low: Amount, sentence: S
     joint = 'to';
     other = at + 1;
     if (isHyphen(tokens.norms[other]) && glued(tokens, other)) other++;
-  } else if (word === 'and' && (before === 'between' || before === 'from')) {
+  } else if (word === 'and' && (before === 'between' || before === 'from' || ages >= 0)) {
     joint = 'and';
     other = at + 1;
   } else if (word === 'or') {
@@ -106,7 +107,7 @@ export function readRange(tokens: Tokens, text: string, low: Amount, sentence: S
   const verb = tokens.norms[low.first - 2] ?? '';
   const earlier = tokens.norms[low.first - 3] ?? '';
   const change = from && (CHANGE_VERBS.test(verb) || CHANGE_VERBS.test(earlier));
-  return { high, first: opener ? low.first - 1 : low.first, change };
+  return { high, first: ages >= 0 ? ages : opener ? low.first - 1 : low.first, change };
 }
 
 /** "47% ± 3", "9.83e-3 +/- 1e-5 km/s2": a value and how far it may be off. */
@@ -130,69 +131,6 @@ function bareRange(low: Amount, high: Amount): Range | null {
   if (years || low.value < 1000 || low.form !== 'digits') return null;
   return { high, first: low.first, change: false };
 }
-
-/** "Ann Roe, 44, said", "aged 12", "turned 30". */
-export function isAge(tokens: Tokens, text: string, amount: Amount, next: number): boolean {
-  const i = amount.first;
-  if (amount.form === 'fraction' || amount.form === 'open' || amount.value < 1 || amount.value > 115 || i === 0)
-    return false;
-  const before = tokens.norms[i - 1]!;
-  if (before === 'aged' || before === 'turned' || before === 'age') return true;
-  if (before === 'of' && tokens.norms[i - 2] === 'age') return true;
-  if (before === 'at' && amount.unit === null && diedBefore(tokens, 0, i - 1) >= 0)
-    return isAgeOfDeath(amount.value, tokens.norms[next] ?? '');
-  // "a woman of 34, is still missing".
-  if (before === 'of' && amount.unit === null && PERSONS.test(tokens.norms[i - 2] ?? '')) {
-    return (
-      /^(?:a|an|the|another|young|old)$/.test(tokens.norms[i - 3] ?? '') && /^[,.;]?$/.test(tokens.norms[next] ?? '')
-    );
-  }
-  // "her daughter, who was 10,": not "who was 10 minutes late".
-  if (/^(?:is|was)$/.test(before) && tokens.norms[i - 2] === 'who' && amount.unit === null && amount.scale === 1)
-    return Number.isInteger(amount.value) && /^(?:[,.;)]|when|at|and)?$/.test(tokens.norms[next] ?? '');
-  if (
-    /^(?:is|was|be|being)$/.test(before) &&
-    /^(?:he|she)$/.test(tokens.norms[/^(?:will|would)$/.test(tokens.norms[i - 2] ?? '') ? i - 3 : i - 2] ?? '')
-  ) {
-    return amount.unit === null && amount.scale === 1;
-  }
-  if (amount.unit === null && amount.scale === 1 && Number.isInteger(amount.value) && isAgeNow(tokens, i, next))
-    return true;
-  if (
-    before !== ',' ||
-    !(tokens.flags[i - 2]! & CAPITAL) ||
-    tokens.kinds[i - 2] !== WORD ||
-    !Number.isInteger(amount.value)
-  )
-    return false;
-  const after = text[tokens.starts[next] ?? text.length];
-  return after === ',' || after === '.' || after === ')';
-}
-
-/** "Ana Roe, now 54,", "who is now 54.", "Now 54, she …", "At 54, Ana Roe …", "Ana Roe is 54 and …". */
-function isAgeNow({ norms, flags }: Tokens, number: number, next: number): boolean {
-  const [before, behind] = [norms[number - 1]!, norms[next] ?? ''];
-  const isNamed = (at: number): boolean => at >= 0 && (flags[at]! & CAPITAL) !== 0;
-  if (before === 'now' || before === 'at') {
-    if (behind === ',' && isNamed(number - 1) && (before === 'now' || Number(norms[number]) > 24))
-      return /^s?he$/.test(norms[next + 1] ?? '') || (before === 'at' && isNamed(next + 1));
-    if (before === 'at' || !/^[,.;)]?$/.test(behind)) return false;
-    return (
-      (norms[number - 2] === ',' && isNamed(number - 3)) || (norms[number - 2] === 'is' && norms[number - 3] === 'who')
-    );
-  }
-  return (
-    before === 'is' &&
-    isNamed(number - 2) &&
-    (behind === '.' || (behind === 'and' && /^(?:lives|has|is)$/.test(norms[next + 1] ?? '')))
-  );
-}
-
-/** Not "died at 11 on Sunday", which is an hour. */
-const isAgeOfDeath = (value: number, next: string): boolean =>
-  Number.isInteger(value) && (/^[,.;)]?$/.test(next) || (value > 24 && /^(?:on|in|after|of|from|when)$/.test(next)));
-
-const PERSONS = /^(?:man|woman|boy|girl|child|student|youth|pensioner|widow|widower|father|mother)$/;
 
 const SCORE_WORDS = new Set('win wins victory lead loss defeat draw record margin vote votes'.split(' '));
 

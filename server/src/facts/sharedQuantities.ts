@@ -121,7 +121,9 @@ export function withUnitBefore(
   before: ReadQuantity,
   found: readonly ReadQuantity[],
 ): ReadQuantity {
-  if (q.unit !== '' || q.dimension !== 'number' || q.form !== 'digits') return q;
+  if (q.unit !== '' || q.dimension !== 'number') return q;
+  if (before.dimension === 'age' && isNextAge(tokens, q, found)) return withUnit(q, before.unit, before.dimension);
+  if (q.form !== 'digits') return q;
   const said = unitSaidBefore(tokens, q, found);
   if (said !== null) return withUnit(q, said.unit, said.dimension);
   const link = tokens.norms[q.first - 1];
@@ -136,4 +138,25 @@ export function withUnitBefore(
   const rest = text.slice(before.end, q.start);
   if (!(to || and || not) || /[.;:]/.test(rest)) return q;
   return withUnit(q, before.unit, before.dimension);
+}
+
+/** "Aged 24, 31 and 40", "her children, 4 and 6": as old as the one before it is. */
+function isNextAge({ norms }: Tokens, q: ReadQuantity, found: readonly ReadQuantity[]): boolean {
+  const before = found[found.length - 1]!;
+  const { min, first, next } = q;
+  if (min === null || min !== q.max || min < 1 || min > 115 || !Number.isInteger(min) || q.modifier !== 'exact')
+    return false;
+  if (q.form !== 'digits' && q.form !== 'words') return false;
+  const link = norms[first - 1];
+  if (link === ',') return before.next === first - 1 && /^(?:,|and|or)$/.test(norms[next] ?? '');
+  if (link !== 'and' && link !== 'or') return false;
+  if (before.next === first - 1) return true;
+  // "Roe, 41, and 12 were hurt": with a comma only where a list of ages ends and closes.
+  const earlier = found[found.length - 2];
+  return (
+    norms[first - 2] === ',' &&
+    before.next === first - 2 &&
+    earlier?.dimension === 'age' &&
+    earlier.next === before.first - 1
+  );
 }
