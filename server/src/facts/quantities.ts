@@ -5,7 +5,8 @@ import { readAnyQuantity } from './anyQuantities';
 import { endOfRun, isNoQuantity } from './notQuantities';
 import { beginsQuantity, nextBeginning } from './quantityBeginnings';
 import type { Skip } from './ranges';
-import { shareCurrency, shareUnit, withOtherBound, withUnitBefore } from './sharedQuantities';
+import { shareCurrency, shareUnit, withOtherBound, withoutHedge, withUnitBefore } from './sharedQuantities';
+import { isSpanOver } from './spansOver';
 import type { Quantity } from './types';
 import { readCouple } from './unwrittenNumbers';
 
@@ -96,10 +97,14 @@ function quantityAt(
 }
 
 /** Adds the quantity of a beginning in sentence `s`, if it is one. The token to go on with. */
-function addTo(found: ReadQuantity[], { tokens, text }: Article, quantity: ReadQuantity | Skip, s: number): number {
-  if ('skipTo' in quantity) return quantity.skipTo;
-  const before = found.length > 0 ? found[found.length - 1]! : null;
-  if (before === null || before.sentence !== s) {
+function addTo(found: ReadQuantity[], article: Article, read: ReadQuantity | Skip, s: number): number {
+  if ('skipTo' in read) return read.skipTo;
+  const { tokens, text } = article;
+  const last = found.length > 0 ? found[found.length - 1]! : null;
+  const before = last?.sentence === s ? last : null;
+  const over = read.modifier === 'over' && isSpanOver(tokens, article.sentences[s]!, read, before);
+  const quantity = over ? withoutHedge(tokens, read) : read;
+  if (before === null) {
     found.push(quantity);
     return quantity.next;
   }

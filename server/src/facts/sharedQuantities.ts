@@ -35,6 +35,15 @@ function withUnit(q: ReadQuantity, unit: string, dimension: string): ReadQuantit
   return copy;
 }
 
+/** The number alone: what stands before it is no hedge. */
+export function withoutHedge(tokens: Tokens, q: ReadQuantity): ReadQuantity {
+  const copy = copyOf(q);
+  copy.first = q.numberFirst;
+  copy.start = tokens.starts[q.numberFirst]!;
+  copy.modifier = 'exact';
+  return copy;
+}
+
 /** "5, 10 and 20 km": the last of a list has the unit of all. */
 export function shareUnit(tokens: Tokens, found: ReadQuantity[]): void {
   const last = found[found.length - 1]!;
