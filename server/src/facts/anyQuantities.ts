@@ -67,8 +67,8 @@ function settle(q: Draft, tokens: Tokens, named: ReadUnit | null, end: number): 
     q.unit = unit.name;
     q.dimension = unit.dimension;
   } else if (q.form === 'fraction') q.dimension = 'share';
-  // "between minus 5 and minus 10".
-  if (q.max !== null && q.max < 0 && q.max < q.min!) turnAround(q);
+  // "between minus 5 and minus 10", "ranged from 34 to 18 degrees"; of a change, the order is that of time.
+  if (q.max !== null && q.max < q.min! && (q.max < 0 || !q.change)) turnAround(q);
   q.start = tokens.starts[q.first]!;
   q.end = tokens.ends[q.next - 1]!;
 }

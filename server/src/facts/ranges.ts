@@ -1,4 +1,4 @@
-import type { Sentence, Tokens } from '../article/types';
+import { type Sentence, type Tokens, WORD } from '../article/types';
 import { betweenAges } from './ageForms';
 import { readAmount } from './amounts';
 import type { Amount } from './amountTypes';
@@ -21,8 +21,29 @@ export interface Range {
   readonly change: boolean;
 }
 
+/** Right before "from", or with what changes between. */
 const CHANGE_VERBS =
-  /^(?:ros|ris|fell|fall|climb|jump|drop|increas|decreas|declin|grow|grew|went|mov|rais|cut|chang|up$|down$|soar|slip|slid|shr[aiu]nk|reduc|slash|lower|boost|surg|plung|tumbl|extend|expand|revis|upgrad|downgrad)/;
+  /^(?:rose$|ris(?:e|es|ing|en)$|fell$|fall|climb|jump|drop|increas|decreas|declin|rais|cut|chang|soar|slip|slid|shr[aiu]nk|reduc|slash|lower|boost|surg|plung|tumbl|plummet|extend|expand|revis|upgrad|downgrad|doubl|trebl|tripl|quadrupl|halv|widen|narrow|shorten|lengthen|lift|hik(?:e|ed|es|ing)$|trim|par(?:e|ed|ing)$|swell|swoll|balloon|contract|improv|worsen|slow|eas(?:e|ed|es|ing)$|edg(?:e|ed|es|ing)$|creep|crept|inch(?:ed|ing)$|nudg|leap|swing|swung|rocket|sink|sank|push)/;
+/** Only right before it: of much else as well. */
+const MOVE_VERBS =
+  /^(?:grow(?:s|n|ing)?$|grew$|went$|go(?:es|ing|ne)?$|mov(?:e|ed|es|ing)$|up$|down$|turn(?:ed|s|ing)?$|took$|brought$)/;
+/** "Ranged from -18 to -34 degrees". */
+const RANGE_VERBS = /^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|everything|anything)$/;
+
+/** In tokens, from the verb to "from": "cut its staff from 5,000 to 4,200". */
+const TO_VERB = 7;
+
+/** Whether "from" before the number tells what something was before it changed. */
+function isChange({ norms, kinds }: Tokens, from: number, { firstToken }: Sentence, ascending: boolean): boolean {
+  const verb = norms[from - 1] ?? '';
+  if (RANGE_VERBS.test(verb)) return false;
+  if (!ascending || MOVE_VERBS.test(verb) || MOVE_VERBS.test(norms[from - 2] ?? '')) return true;
+  for (let at = from - 1; at >= firstToken && at >= from - TO_VERB; at--) {
+    if (kinds[at] !== WORD || norms[at] === 'by' || norms[at] === 'of') return false;
+    if (CHANGE_VERBS.test(norms[at]!)) return true;
+  }
+  return false;
+}
 
 /**
  * The other end of a range that begins with `low`: null where there is none, a skip where the two numbers are a score
@@ -104,9 +125,7 @@ export function readRange(tokens: Tokens, text: string, low: Amount, sentence: S
   if (joint === 'to' && !from && !ascending) return null;
   if (joint === 'to' && !from && high.value > low.value * 20 && low.scale === high.scale && low.value > 1) return null;
   const opener = from || before === 'between';
-  const verb = tokens.norms[low.first - 2] ?? '';
-  const earlier = tokens.norms[low.first - 3] ?? '';
-  const change = from && (CHANGE_VERBS.test(verb) || CHANGE_VERBS.test(earlier));
+  const change = from && joint === 'to' && isChange(tokens, low.first - 1, sentence, ascending);
   return { high, first: ages >= 0 ? ages : opener ? low.first - 1 : low.first, change };
 }
 
