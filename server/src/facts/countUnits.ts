@@ -3,6 +3,7 @@ import { isCommonWord } from '../english/commonWords';
 import type { ReadUnit } from './amountTypes';
 import { singularAt } from './nounTraits';
 import { rate } from './rates';
+import { glued } from './tokenMarks';
 
 /** The counted noun with what stands before it: "first-team player"; multiples ("four times") count nothing. */
 export function countUnit(
@@ -14,7 +15,7 @@ export function countUnit(
   end: number,
 ): ReadUnit {
   // "32 F-35s": the plural's letter is glued to the number.
-  if (head > first && tokens.kinds[head - 1] === NUMBER)
+  if (head > first && tokens.kinds[head - 1] === NUMBER && glued(tokens, head))
     return rate(tokens, writtenBetween(text, tokens.starts[first]!, tokens.ends[head]! - 1), 'count', next, end);
   const singular = singularAt(tokens, head);
   if (singular === 'time' || singular === 'fold' || tokens.norms[first] === 'times')

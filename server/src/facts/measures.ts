@@ -1,6 +1,7 @@
 import type { Sentence, Tokens } from '../article/types';
 import { CASUALTY_MEASURES, GROUP_OF, PREDICATE_NOUNS, PREDICATES_AFTER, PREDICATES_BEFORE } from '../english/measures';
 import { pluralOf, singularOf } from '../english/nouns';
+import { BEFORE_SHIP_NAMES } from '../english/ships';
 import { words } from '../english/words';
 import { readAction } from './actions';
 import { ofAirTargets } from './airTargets';
@@ -287,6 +288,8 @@ function countMeasure(
 
 function predicate(measure: string, noun: string, q: ReadQuantity, at: number, tokens: Tokens): Measured | null {
   if (measure === 'dropped' && !MUNITIONS.test(noun)) return null;
+  // A ship that is launched is not fired.
+  if (measure === 'fired' && BEFORE_SHIP_NAMES.has(noun)) return null;
   if (THING_PREDICATES.has(measure)) {
     if (noun === '' || GROUP_OF.get(noun) === '') return null;
     const things = noun === 'house' || noun === 'residence' ? 'homes' : pluralOf(noun);

@@ -30,6 +30,7 @@ import {
   OF_DATE,
   PLAIN,
   plainNumberAt,
+  YEAR,
 } from './numberTraits';
 import { glued, isHyphen } from './tokenMarks';
 
@@ -244,8 +245,11 @@ function standForOther(
     !followsNoun(tokens, next, end)
   )
     return next;
-  if (before === '.' && tokens.norms[i - 2] === 'no' && !glued(tokens, i) && i - 2 >= sentence.firstToken) return next;
+  // "No. 12", "No. 30-1187".
+  if (before === '.' && tokens.norms[i - 2] === 'no' && !glued(tokens, i) && i - 2 >= sentence.firstToken)
+    return skipRun(tokens, next, end);
   if (traits & LEADING_ZERO && amount.unit === null && amount.value >= 1) return skipRun(tokens, next, end);
+  if (isDesignator(tokens, i, sentence)) return skipRun(tokens, next, end);
   // "Lysk 3-1": the score goes with its side.
   if (isPartOfName(tokens, i, next, end, sentence)) return skipRun(tokens, next, end);
   return null;
@@ -391,6 +395,29 @@ function isIdiomOne(
     );
   return PHRASE_ENDS.has(after) || (/(?:er|est)$/.test(after) === false && after.endsWith('ly'));
 }
+
+/** "Six Type 31 frigates", "ten Leopard 2 tanks": by which the things are called that a number before it counts. */
+function isDesignator(tokens: Tokens, i: number, { firstToken }: Sentence): boolean {
+  const { norms, kinds, flags } = tokens;
+  const label = i - 1;
+  if (label <= firstToken || kinds[label] !== WORD || !(flags[label]! & CAPITAL) || !/^\d{1,4}$/.test(norms[i]!))
+    return false;
+  if (DESIGNATING.has(norms[label]!)) return true;
+  // "2 Hurt", "Over 12", "Kill 12" in the capitals of a headline.
+  if (PHRASE_ENDS.has(norms[label]!) || NUMBER_VERBS.has(norms[label]!) || norms[label]!.endsWith('ed')) return false;
+  if (isPlural(norms[label]!)) return false;
+  for (let at = label - 1; at >= firstToken && at > label - 4; at--) {
+    const traits = numberTraitsAt(tokens, at);
+    if (kinds[at] === NUMBER || traits & PLAIN) return !(traits & YEAR);
+    if (kinds[at] !== WORD || !(flags[at]! & CAPITAL) || isPlural(norms[at]!)) return false;
+  }
+  return false;
+}
+
+/** What stands before the number of a kind: ships, vehicles, trials, laws. */
+const DESIGNATING = words(
+  'type model mark mk class block series phase stage tier project title article section chapter flight route',
+);
 
 const POINTING = words('that this the those');
 const MEASURED = /^(?:length|area|volume|mass|speed|energy|power|money:\w+)$/;

@@ -96,7 +96,9 @@ function readPhrase(
   let last = -1;
   for (let at = start; at < limit; at++) {
     if (kinds[at] !== WORD) {
-      if (!joinsWords(tokens, at)) break;
+      const designator = endOfDesignator(tokens, at, limit);
+      if (designator > 0) at = last = designator - 1;
+      else if (!joinsWords(tokens, at)) break;
       continue;
     }
     if (norms[at] === "'s") break;
@@ -112,7 +114,9 @@ function readPhrase(
     const traits = nounTraitsAt(tokens, at);
     // "98 Shahed-type drones": what goes on behind a hyphen says of what kind.
     const hyphenated = at + 1 < limit && isHyphen(norms[at + 1]) && glued(tokens, at + 1) && glued(tokens, at + 2);
-    if (traits & ENDS_PHRASE || (traits & PARTICIPLE && !hyphenated)) {
+    // "Three Boeing 737 jets".
+    const named = tokens.flags[at]! & CAPITAL && endOfDesignator(tokens, at + 1, limit) > 0;
+    if (traits & ENDS_PHRASE || (traits & PARTICIPLE && !hyphenated && !named)) {
       if (norms[at] === 'and' && last >= 0 && joinsNames(tokens, at, last, limit)) continue;
       if (!isGluedBehindHyphen(tokens, at, from)) {
         // "three decommissioned tanks" and "two Bradley fighting vehicles" go on, "12 killed in" does not.
@@ -167,6 +171,18 @@ function isSize({ kinds, flags, count }: Tokens, at: number): boolean {
   return kinds[at] === NUMBER && kinds[at + 1] === WORD && at + 1 < count && !(flags[at + 1]! & SPACE_BEFORE);
 }
 
+/** Where "31" and "2A4" end in "six Type 31 frigates" and "ten Leopard 2A4 tanks"; -1 for a number that is no name's. */
+function endOfDesignator(tokens: Tokens, at: number, limit: number): number {
+  const { kinds, flags, norms } = tokens;
+  if (kinds[at] !== NUMBER || kinds[at - 1] !== WORD || !(flags[at - 1]! & CAPITAL)) return -1;
+  if (nounTraitsAt(tokens, at - 1) & ENDS_PHRASE) return -1;
+  if (glued(tokens, at) || norms[at]!.length > 4) return -1;
+  let end = at + 1;
+  while (end < limit && glued(tokens, end) && kinds[end] !== PUNCTUATION) end++;
+  if (end >= limit || kinds[end] !== WORD || flags[end]! & CAPITAL || glued(tokens, end)) return -1;
+  return nounTraitsAt(tokens, end) & (ENDS_PHRASE | PARTICIPLE) ? -1 : end;
+}
+
 /** A hyphen or a stroke between two words of the phrase. */
 function joinsWords(tokens: Tokens, at: number): boolean {
   if (tokens.kinds[at] !== PUNCTUATION || !glued(tokens, at) || !glued(tokens, at + 1)) return false;
@@ -204,7 +220,10 @@ function isPluralAt(tokens: Tokens, at: number, limit: number): boolean {
 /** A nationality or a noun used as an adjective before the head: "two Iraqi sports journalists". */
 function isAttributive(tokens: Tokens, at: number, limit: number): boolean {
   if (!(tokens.flags[at]! & CAPITAL) || at + 1 >= limit) return false;
-  return tokens.kinds[at + 1] === WORD && (nounTraitsAt(tokens, at + 1) & (PLURAL | ENDS_PHRASE)) === PLURAL;
+  if (tokens.kinds[at + 1] !== WORD) return false;
+  // "12 Airbus A320 planes".
+  if (tokens.flags[at + 1]! & CAPITAL && /\d/.test(tokens.norms[at + 1]!)) return isPluralAt(tokens, at + 2, limit);
+  return (nounTraitsAt(tokens, at + 1) & (PLURAL | ENDS_PHRASE)) === PLURAL;
 }
 
 /** "468 HIMARS rocket launchers": an S at the end of capitals makes no plural. */

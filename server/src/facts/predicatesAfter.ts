@@ -14,6 +14,7 @@ const SCAN_ALLOWED = words(
   'believed feared confirmed reported presumed thought reportedly allegedly estimated suspected armed including injured united limited',
 );
 
+const ORDINALS = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest)$/;
 /** So many tokens behind what is put in, what befell them has to be told. */
 const BEHIND_INSERTION = 8;
 
@@ -26,6 +27,8 @@ export function predicateAfter(
   k: number,
   last: number,
 ): { measure: string; at: number } | null {
+  // "The first of six boats was hit": not six.
+  if (tokens.norms[q.first - 1] === 'of' && ORDINALS.test(tokens.norms[q.first - 2] ?? '')) return null;
   // A list between commas may be longer: "27 people, including three children and the last doctor in town, were killed".
   const reach = tokens.norms[q.phraseEnd] === ',' ? 22 : 14;
   const insertion = insertionEnd(tokens, sentence, q);

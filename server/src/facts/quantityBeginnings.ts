@@ -82,7 +82,14 @@ export function beginsQuantity(tokens: Tokens, text: string, i: number, sentence
 function mayBeNumber(tokens: Tokens, i: number, end: number): boolean {
   const norm = tokens.norms[i];
   if (norm === 'one') return !isPlainlyOne(tokens, i, end);
-  return (norm !== 'minus' && norm !== 'negative') || mayBeginQuantity(tokens, i + 1);
+  if (norm !== 'minus' && norm !== 'negative') return true;
+  return mayBeginQuantity(tokens, i + 1) && !isPlusOrMinus(tokens, i);
+}
+
+/** "Plus or minus 3.5 points", "plus-or-minus": how far off something may be, either way. */
+function isPlusOrMinus({ norms }: Tokens, minus: number): boolean {
+  if (norms[minus - 1] === 'or') return norms[minus - 2] === 'plus';
+  return norms[minus - 1] === '-' && norms[minus - 2] === 'or' && norms[minus - 4] === 'plus';
 }
 
 /** "a dozen", "a third", "in a week", "a woman and her child"; `a -` is left to the reader of numbers. */

@@ -3,6 +3,7 @@ import { betweenAges } from './ageForms';
 import { readAmount } from './amounts';
 import type { Amount } from './amountTypes';
 import { isNoQuantity } from './notQuantities';
+import { TIME_AFTER } from './notQuantityWords';
 import { readCounted } from './nounPhrases';
 import { mayBeginQuantity } from './numberTraits';
 import { glued, isHyphen } from './tokenMarks';
@@ -39,7 +40,7 @@ function isChange({ norms, kinds }: Tokens, from: number, { firstToken }: Senten
   if (RANGE_VERBS.test(verb)) return false;
   if (!ascending || MOVE_VERBS.test(verb) || MOVE_VERBS.test(norms[from - 2] ?? '')) return true;
   for (let at = from - 1; at >= firstToken && at >= from - TO_VERB; at--) {
-    if (kinds[at] !== WORD || norms[at] === 'by' || norms[at] === 'of') return false;
+    if (kinds[at] !== WORD || norms[at] === 'by' || (norms[at] === 'of' && at === from - 1)) return false;
     if (CHANGE_VERBS.test(norms[at]!)) return true;
   }
   return false;
@@ -99,6 +100,12 @@ export function readRange(tokens: Tokens, text: string, low: Amount, sentence: S
   if (!mayBeginQuantity(tokens, other)) return null;
   const high = readAmount(tokens, text, other, end);
   if (high === null || high.form === 'open') return null;
+  // "From 6 to 8 p.m."
+  if (low.unit === null && high.unit === null && TIME_AFTER.has(tokens.norms[high.next] ?? ''))
+    return { skipTo: high.next + 1 };
+  // "A 2-to-1 decision", "odds of 3-to-1".
+  if (other === at + 3 && isHyphen(word) && (high.value < low.value || RATIOS.test(tokens.norms[high.next] ?? '')))
+    return { skipTo: high.next };
   if (joint === 'hyphen' && isNoQuantity(tokens, high, sentence) !== null && high.unit === null)
     return { skipTo: high.next };
   // "from 208 pounds to 193".
@@ -151,6 +158,7 @@ function bareRange(low: Amount, high: Amount): Range | null {
   return { high, first: low.first, change: false };
 }
 
+const RATIOS = /^(?:ratio|odds|decision|ruling|vote|margin|majority|scale|advantage)$/;
 const SCORE_WORDS = new Set('win wins victory lead loss defeat draw record margin vote votes'.split(' '));
 
 /** "15 km and 17 km", "$5 to $6", "5 to 6 km" agree; "5 km to 6 people" does not. */
