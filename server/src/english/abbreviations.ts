@@ -50,7 +50,7 @@ export const AFTER_STATE: ReadonlySet<string> = words(`
 
 /** Before a number these lead on ("No. 5", "p. 12", "Art. 4"); before a word they end a sentence like any word ("No. We stay."). */
 export const NUMBERED_ABBREVIATIONS: ReadonlySet<string> = words(
-  'no nos p pp fig figs vol vols art arts sec secs ch par para eq ed eds ver res rte sect cl ref ft lb lbs hr hrs',
+  'rs ksh kshs tsh tk php no nos p pp fig figs vol vols art arts sec secs ch par para eq ed eds ver res rte sect cl ref ft lb lbs hr hrs',
 );
 
 /** Months and weekdays cut short; a day follows, or the next sentence. */

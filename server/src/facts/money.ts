@@ -1,5 +1,13 @@
 import { ALL_CAPITALS, CAPITAL, NUMBER, PUNCTUATION, SYMBOL, type Tokens, WORD } from '../article/types';
-import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS, type Currency, DOLLAR_PREFIXES } from '../english/currencies';
+import {
+  CURRENCY_CODES,
+  CURRENCY_NAMES,
+  CURRENCY_SIGNS,
+  type Currency,
+  DOLLAR_PREFIXES,
+  LOOSE_DOLLAR_PREFIXES,
+} from '../english/currencies';
+import { DOUBTFUL_PREFIXES, SIGN_PREFIXES, SUM_PREFIXES } from '../english/currencyPrefixes';
 import { SCALES } from '../english/numberWords';
 import type { Amount, ReadUnit } from './amountTypes';
 import { parseDigits, times } from './digits';
@@ -41,22 +49,25 @@ export function readCurrencyPrefix(tokens: Tokens, text: string, i: number, end:
   if (tokens.kinds[i + 1] === SYMBOL && i + 2 < end) {
     const sign = text[tokens.starts[i + 1]!]!;
     const prefixed = DOLLAR_PREFIXES.get(norm);
-    if (sign === '$' && prefixed !== undefined && (glued(tokens, i + 1) || norm.length > 1))
+    if (sign === '$' && prefixed !== undefined && (glued(tokens, i + 1) || LOOSE_DOLLAR_PREFIXES.has(norm)))
       return { currency: prefixed, next: i + 2 };
+    const signed = glued(tokens, i + 1) ? SIGN_PREFIXES.get(norm + sign) : undefined;
+    if (signed !== undefined) return { currency: signed, next: i + 2 };
     const code = CURRENCY_CODES.get(norm);
     if (code !== undefined && CURRENCY_SIGNS.has(sign)) return { currency: code, next: i + 2 };
     return null;
   }
-  const isCode = (tokens.flags[i]! & ALL_CAPITALS) !== 0 || norm === 'rs' || norm === 'rp';
-  if (!isCode) return readGluedCode(tokens, text, i, end);
+  const prefix = SUM_PREFIXES.get(norm);
+  if (prefix !== undefined) {
+    const at = tokens.norms[i + 1] === '.' ? i + 2 : i + 1;
+    if (at < end && tokens.kinds[at] === NUMBER) return { currency: prefix, next: at };
+  }
+  if (!(tokens.flags[i]! & ALL_CAPITALS)) return readGluedCode(tokens, text, i, end);
   const code = CURRENCY_CODES.get(norm);
   const million = norm.length === 4 && norm[0] === 'm' ? CURRENCY_CODES.get(norm.slice(1)) : undefined;
   if (million !== undefined && i + 1 < end && tokens.kinds[i + 1] === NUMBER)
     return { currency: million, next: i + 1, factor: 1e6 };
-  if (code !== undefined) {
-    const at = tokens.norms[i + 1] === '.' && norm === 'rs' ? i + 2 : i + 1;
-    return at < end && tokens.kinds[at] === NUMBER ? { currency: code, next: at } : null;
-  }
+  if (code !== undefined) return i + 1 < end && tokens.kinds[i + 1] === NUMBER ? { currency: code, next: i + 1 } : null;
   return readGluedCode(tokens, text, i, end);
 }
 
@@ -79,7 +90,7 @@ function readSignAndLetters(tokens: Tokens, text: string, i: number, end: number
   return match === null || currency === undefined ? null : amountFromMatch(tokens, i, end, match, currency);
 }
 
-const GLUED_CODE = /([A-Z]{2,3})(\d[\d,]*(?:\.\d+)?)([a-z]{0,3})/y;
+const GLUED_CODE = /([A-Z][A-Za-z]{0,3})(\d[\d,]*(?:\.\d+)?)([a-z]{0,3})/y;
 const GLUED_SCALES: ReadonlyMap<string, number> = new Map([
   ['', 1],
   ['k', 1e3],
@@ -92,14 +103,24 @@ const GLUED_SCALES: ReadonlyMap<string, number> = new Map([
   ['bil', 1e9],
 ]);
 
-/** "USD50", "EUR50m", "RM1,700": one run of letters and digits. */
+/** "USD50", "EUR50m", "RM1,700", "KSh6 million", "N1.5bn": one run of letters and digits. */
 function readGluedCode(tokens: Tokens, text: string, i: number, end: number): Amount | null {
   GLUED_CODE.lastIndex = tokens.starts[i]!;
   const match = GLUED_CODE.exec(text);
   if (match === null) return null;
-  const currency = CURRENCY_CODES.get(match[1]!.toLowerCase());
-  return currency === undefined ? null : amountFromMatch(tokens, i, end, match, currency);
+  const letters = match[1]!;
+  const norm = letters.toLowerCase();
+  const code = letters === letters.toUpperCase() && norm.length > 1 ? CURRENCY_CODES.get(norm) : undefined;
+  const currency = code ?? SUM_PREFIXES.get(norm);
+  if (currency !== undefined) return amountFromMatch(tokens, i, end, match, currency);
+  // "Le" is Sierra Leone's, "LE" Egypt's.
+  const doubtful = letters === 'LE' ? CURRENCY_CODES.get('egp') : DOUBTFUL_PREFIXES.get(norm);
+  const amount = doubtful === undefined ? null : amountFromMatch(tokens, i, end, match, doubtful);
+  return amount !== null && (amount.scale >= 1000 || WRITTEN_SUM.test(match[2]!.replace(/,$/, ''))) ? amount : null;
 }
+
+/** With the separators of a sum: "N1 road", "R2 region", "P5" have none. */
+const WRITTEN_SUM = /^\d{1,3}(?:,\d{3})+(?:\.\d\d)?$|^\d+\.\d\d$/;
 
 function amountFromMatch(
   tokens: Tokens,

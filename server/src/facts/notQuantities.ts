@@ -163,6 +163,9 @@ export function endOfRun(tokens: Tokens, i: number, end: number): number {
 function runOnBefore(tokens: Tokens, i: number, next: number, end: number, after: string): number | null {
   const mark = tokens.norms[i - 1]!;
   if (tokens.kinds[i - 1] === WORD || '/.:_@#='.includes(mark)) return skipRun(tokens, next, end);
+  // "D500,000": a sum in letters that nobody here knows.
+  if (mark === ',' && glued(tokens, i - 1) && tokens.kinds[i - 2] === WORD && /\d$/.test(tokens.norms[i - 2] ?? ''))
+    return skipRun(tokens, next, end);
   // "5k-20k", "3m-4m": the letter belongs to the number before it.
   const scaled = SHORT_SCALES.has(tokens.norms[i - 2] ?? '') && tokens.kinds[i - 3] === NUMBER && glued(tokens, i - 2);
   if (isHyphen(mark) && glued(tokens, i - 1) && tokens.kinds[i - 2] === WORD && !scaled) {

@@ -2,6 +2,7 @@ import { NUMBER, SYMBOL, type Tokens } from '../article/types';
 import { MOST_NUMBERS } from '../article/vocabulary';
 import { KNOWN, wordBits } from '../article/wordTable';
 import { CURRENCY_CODES, CURRENCY_NAMES, DOLLAR_PREFIXES } from '../english/currencies';
+import { DOUBTFUL_PREFIXES, SIGN_PREFIXES, SUM_PREFIXES } from '../english/currencyPrefixes';
 import { HEDGES_AFTER, HEDGES_BEFORE } from '../english/hedges';
 import { GROUP_OF } from '../english/measures';
 import { MONTHS, WEEKDAYS } from '../english/months';
@@ -114,6 +115,7 @@ const { bits, learn } = wordBits(
     [ARTICLE, ['a', 'an']],
     [BEGINS_WITH_SCALE, ['several', 'few', 'quarter']],
     [CURRENCY_LETTERS, [...codes, ...DOLLAR_PREFIXES.keys(), ...codes.map((code) => `m${code}`)]],
+    [CURRENCY_LETTERS, [...SUM_PREFIXES.keys(), ...[...SIGN_PREFIXES.keys()].map((prefix) => prefix.slice(0, -1))]],
     [HYPHEN | NEAR_DAY | ENDS_HEDGE | BEGINS_HEDGE | JOINS_RANGE | AFTER_UNIT | TELLS_BEHIND, HYPHENS],
     // "a twenty-first", "a one hundredth" as well: smaller numbers follow no article.
     [COUNTED_BY_ARTICLE, [...SCALES.keys(), ...DENOMINATORS.keys(), ...SINGLE_UNITS.keys(), ...SINGLE_COINS.keys()]],
@@ -179,7 +181,9 @@ function byWriting(norm: string): number {
   const first = norm === '' ? 0 : norm.charCodeAt(0);
   const third = norm.length > 2 ? norm.charCodeAt(2) : 0;
   const fourth = norm.length > 3 ? norm.charCodeAt(3) : 0;
-  const glued = (third >= 48 && third <= 57) || (fourth >= 48 && fourth <= 57) ? gluedSum(norm) : 0;
+  const second = norm.length > 1 ? norm.charCodeAt(1) : 0;
+  const beginsSum = isDigit(third) || isDigit(fourth) || (isDigit(second) && DOUBTFUL_PREFIXES.has(norm[0]!));
+  const glued = beginsSum ? gluedSum(norm) : 0;
   if (first >= 97 && first <= 122) return glued | (first === 101 && /^e\d*$/.test(norm) ? GOES_ON : 0);
   if (first >= 48 && first <= 57) return byDigits(norm, first) | glued | GOES_ON;
   return CLOSING_MARKS.has(norm) || norm === "'s" ? 0 : glued | GOES_ON;

@@ -1,5 +1,6 @@
-import { CAPITAL, NUMBER, type Sentence, SPACE_BEFORE, SYMBOL, type Tokens, WORD } from '../article/types';
+import { CAPITAL, NUMBER, PUNCTUATION, type Sentence, SPACE_BEFORE, SYMBOL, type Tokens, WORD } from '../article/types';
 import { CURRENCY_SIGNS } from '../english/currencies';
+import { SIGN_PREFIXES, SUM_PREFIXES } from '../english/currencyPrefixes';
 import { MONTHS } from '../english/months';
 import { FRACTION_SIGNS } from '../english/numberWords';
 import { isLooseMinus, isSign } from './amounts';
@@ -50,6 +51,9 @@ export function nextBeginning(tokens: Tokens, from: number, end: number): number
     if (!(traits & MAY_BEGIN) || behind >= count) continue;
     const next = kinds[behind];
     if (next === NUMBER || next === SYMBOL) return at;
+    // "Rs. 12,000".
+    if (traits & CURRENCY_LETTERS && next === PUNCTUATION && kinds[behind + 1] === NUMBER && behind + 1 < count)
+      return at;
     if (!(traits & ARTICLE)) continue;
     if ((NUMBER_TRAITS[words[behind]!]! || learnNumberTraits(tokens, behind)) & BEHIND_ARTICLE) return at;
   }
@@ -82,6 +86,9 @@ export function beginsQuantity(tokens: Tokens, text: string, i: number, sentence
 function mayBeNumber(tokens: Tokens, i: number, end: number): boolean {
   const norm = tokens.norms[i];
   if (norm === 'one') return !isPlainlyOne(tokens, i, end);
+  // "D500 million": of a sum in letters that nobody here knows, its scale is no number.
+  if (i > 0 && numberTraitsAt(tokens, i) & SCALE && tokens.kinds[i - 1] === WORD && /\d$/.test(tokens.norms[i - 1]!))
+    return false;
   if (norm !== 'minus' && norm !== 'negative') return true;
   return mayBeginQuantity(tokens, i + 1) && !isPlusOrMinus(tokens, i);
 }
@@ -113,7 +120,10 @@ function beginsSum(tokens: Tokens, text: string, i: number, traits: number): boo
   if (traits & GLUED_SUM) return true;
   if (!(traits & CURRENCY_LETTERS) || i + 1 >= tokens.count) return false;
   const kind = tokens.kinds[i + 1];
-  return kind === NUMBER || (kind === SYMBOL && CURRENCY_SIGNS.has(text[tokens.starts[i + 1]!]!));
+  if (kind === PUNCTUATION) return tokens.norms[i + 1] === '.' && SUM_PREFIXES.has(tokens.norms[i]!);
+  if (kind !== SYMBOL) return kind === NUMBER;
+  const sign = text[tokens.starts[i + 1]!]!;
+  return CURRENCY_SIGNS.has(sign) || SIGN_PREFIXES.has(tokens.norms[i]! + sign);
 }
 
 /** "in 2019.", "May 23,": a year or a day where nothing stands that could make it anything else. */

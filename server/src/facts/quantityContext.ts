@@ -32,7 +32,13 @@ export function unitByContext(
     amount.form === 'digits' ? CURRENCY_NAMES.get(norm)?.find(({ rest }) => rest.length === 0) : undefined;
   // "in euros 2019" is a year: only what is written as a sum.
   const sum = amount.scale > 1 || text.slice(tokens.starts[amount.numberFirst]!, tokens.ends[next - 1]!).includes(',');
-  if (currency === undefined || !sum || norm.length < 3 || NO_PREFIXES.has(norm) || !closes(tokens, next, sentence))
+  if (
+    currency === undefined ||
+    !sum ||
+    (norm.length < 3 && norm !== 'kr') ||
+    NO_PREFIXES.has(norm) ||
+    !closes(tokens, next, sentence)
+  )
     return null;
   const { name, code } = currency.currency;
   return { first: at, named: { name, dimension: `money:${code}`, next } };
