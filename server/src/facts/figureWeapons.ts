@@ -28,8 +28,12 @@ export function weaponFor(
     : null;
   if (back !== null) return back;
   const after = here.find((mention) => mention.start >= at);
+  // "A 155 mm howitzer to replace its M109": that is the other one.
+  if (after !== undefined && REPLACED.test(article.text.slice(at, after.start))) return null;
   return after === undefined ? null : subjectOf(article, after);
 }
+
+const REPLACED = /\b(?:replac(?:e|es|ed|ing)|instead of|rather than|than|unlike|succeed(?:s|ing)?|in place of)\b/;
 
 type Described = 'weapon' | 'platform' | 'either';
 

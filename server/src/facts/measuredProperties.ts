@@ -161,7 +161,10 @@ interface NearProperty {
 
 function propertyAt(norm: string, at: number, distance: number, q: ReadQuantity): NearProperty | null {
   const own = asPropertyDimension(q.dimension);
+  // "60 km with new shells": nothing has a bore of so much.
+  const bore = q.dimension !== 'length' || (SHORT_UNITS.has(q.unit) && q.unit !== 'foot');
   const property = PROPERTIES_BY_WORD.get(norm)?.find(({ dimension }) => dimension === own);
+  if (property?.measure === 'calibre' && !bore) return null;
   return property === undefined ? null : { property, at, distance };
 }
 

@@ -1,4 +1,4 @@
-import type { Sentence, Tokens } from '../article/types';
+import { CAPITAL, type Sentence, type Tokens } from '../article/types';
 import { CASUALTY_MEASURES, GROUP_OF, PREDICATE_NOUNS, PREDICATES_AFTER, PREDICATES_BEFORE } from '../english/measures';
 import { pluralOf, singularOf } from '../english/nouns';
 import { BEFORE_SHIP_NAMES } from '../english/ships';
@@ -297,6 +297,8 @@ function predicate(measure: string, noun: string, q: ReadQuantity, at: number, t
   }
   if (noun !== '' && !GROUP_OF.has(noun) && !isPersonNoun(noun)) {
     if (measure !== 'captured' && measure !== 'displaced' && measure !== 'evacuated') return null;
+    // "14 Filipinos and two Greeks were evacuated": people of two states, and no things.
+    if (q.head >= 0 && tokens.flags[q.head]! & CAPITAL) return null;
     return { measure: `${pluralOf(noun)} ${measure}`, group: null, part: false, at, grows: true };
   }
   return counted(measure, groupOf(noun), q, at, tokens);

@@ -80,7 +80,7 @@ function codeBeforeSign(tokens: Tokens, text: string, i: number): Currency | und
   return loose ? DOLLAR_PREFIXES.get(norm) : undefined;
 }
 
-const SIGN_AND_LETTERS = /\$(US|A|AU|C|CA|NZ|HK|S)(\d[\d,]*(?:\.\d+)?)([a-z]{0,3})/y;
+const SIGN_AND_LETTERS = /\$(US|A|AU|C|CA|NZ|HK|S)(\d(?:[\d,]*\d)?(?:\.\d+)?)([a-z]{0,3})/y;
 
 /** "$US55.9 million", "$A82m": the letters stand behind the sign. */
 function readSignAndLetters(tokens: Tokens, text: string, i: number, end: number): Amount | null {
@@ -90,7 +90,7 @@ function readSignAndLetters(tokens: Tokens, text: string, i: number, end: number
   return match === null || currency === undefined ? null : amountFromMatch(tokens, i, end, match, currency);
 }
 
-const GLUED_CODE = /([A-Z][A-Za-z]{0,3})(\d[\d,]*(?:\.\d+)?)([a-z]{0,3})/y;
+const GLUED_CODE = /([A-Z][A-Za-z]{0,3})(\d(?:[\d,]*\d)?(?:\.\d+)?)([a-z]{0,3})/y;
 const GLUED_SCALES: ReadonlyMap<string, number> = new Map([
   ['', 1],
   ['k', 1e3],
@@ -116,7 +116,7 @@ function readGluedCode(tokens: Tokens, text: string, i: number, end: number): Am
   // "Le" is Sierra Leone's, "LE" Egypt's.
   const doubtful = letters === 'LE' ? CURRENCY_CODES.get('egp') : DOUBTFUL_PREFIXES.get(norm);
   const amount = doubtful === undefined ? null : amountFromMatch(tokens, i, end, match, doubtful);
-  return amount !== null && (amount.scale >= 1000 || WRITTEN_SUM.test(match[2]!.replace(/,$/, ''))) ? amount : null;
+  return amount !== null && (amount.scale >= 1000 || WRITTEN_SUM.test(match[2]!)) ? amount : null;
 }
 
 /** With the separators of a sum: "N1 road", "R2 region", "P5" have none. */
@@ -129,7 +129,7 @@ function amountFromMatch(
   match: RegExpExecArray,
   currency: Currency,
 ): Amount | null {
-  const parsed = parseDigits(match[2]!.replace(/,$/, ''));
+  const parsed = parseDigits(match[2]!);
   const factor = GLUED_SCALES.get(match[3]!);
   if (parsed === null || factor === undefined) return null;
   const stop = tokens.starts[i]! + match[0].length;

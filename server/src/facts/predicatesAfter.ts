@@ -14,6 +14,8 @@ const SCAN_ALLOWED = words(
   'believed feared confirmed reported presumed thought reportedly allegedly estimated suspected armed including injured united limited',
 );
 
+const TRANSITIVE =
+  /^(?:made|makes?|gave|gives?|took|takes?|got|gets?|went|goes|came|comes?|became|becomes?|brought|began|begins?|wrote|won|held|saw|kept|sent)$/;
 const ORDINALS = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest)$/;
 /** So many tokens behind what is put in, what befell them has to be told. */
 const BEHIND_INSERTION = 8;
@@ -39,6 +41,7 @@ export function predicateAfter(
   let auxiliary = false;
   let listed = false;
   let aged = false;
+  let relative = false;
   const closed = q.phraseEnd === q.next && tokens.kinds[q.next] === QUOTE_MARK ? 1 : 0;
   for (let at = insertion < 0 ? q.phraseEnd + closed : insertion; at < end; at++) {
     const between = following.find((other) => at >= other.first && at < other.next);
@@ -87,6 +90,9 @@ export function predicateAfter(
     const inWhat = tokens.norms[at + 1] === 'the' ? tokens.norms[at + 2] : tokens.norms[at + 1];
     if (norm === 'in' && /^hospitals?$/.test(inWhat ?? '')) return { measure: 'hospitalised', at };
     if (norm === 'and' && isPlural(tokens.norms[at - 1]!) && isPlural(tokens.norms[at + 1] ?? '')) continue;
+    // "Over the objections of 12 members, made it swing, died": another verb has come, and another subject.
+    if (TRANSITIVE.test(norm) && !relative) return null;
+    if (/^(?:who|which|that)$/.test(norm)) relative = true;
     if (/^(?:was|were|been|be|are|is|being|left|found|have|has|had)$/.test(norm)) auxiliary = true;
     else if (norm === 'and' && aged && goesOnWithAges(tokens, following, at)) continue;
     else if (norm === 'and' && listed && following.some((other) => other.first === at + 1)) continue;

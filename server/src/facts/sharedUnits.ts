@@ -12,7 +12,9 @@ export function unitSaidBefore(
   const before = found.at(-1);
   if (before === undefined || before.sentence !== q.sentence || q.form !== 'digits') return null;
   const link = tokens.norms[q.first - 1];
-  if (link === undefined || !LINKS.has(link)) return null;
+  if (link === undefined) return null;
+  if (MEASURES.test(link)) return measuredOtherwise(tokens, q, before) ? before : null;
+  if (!LINKS.has(link)) return null;
   if (tokens.norms[q.next] === 'per') return timesPer(tokens, q, before);
   if (!closes(tokens, q.next)) return null;
   if (link === 'to' || link === 'at') return levelOfIndex(tokens, q, found);
@@ -21,6 +23,15 @@ export function unitSaidBefore(
   const parallel = before.unit !== '' && before.dimension !== 'count' && tokens.norms[before.first - 1] === link;
   return parallel ? before : null;
 }
+
+/** "It flew 1,042 kilometres; Lysk measured 990.": the same, as somebody else has it. */
+function measuredOtherwise(tokens: Tokens, q: ReadQuantity, before: ReadQuantity): boolean {
+  if (!/^(?:length|mass|speed|area|height|volume|temperature|magnitude)$/.test(before.dimension)) return false;
+  if (q.min === null || before.min === null || q.start - before.end > 60 || !closes(tokens, q.next)) return false;
+  return q.min * 2 > before.min && q.min < before.min * 2;
+}
+
+const MEASURES = /^(?:measured|measures|recorded|reckoned|calculated|estimated|gave|gives|has|had)$/;
 
 const LINKS = new Set(['to', 'at', 'by', 'is', 'was', 'of']);
 

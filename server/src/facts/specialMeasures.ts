@@ -96,6 +96,9 @@ export function specialOfAmount(tokens: Tokens, sentence: Sentence, q: ReadQuant
   if (q.dimension === 'speed') return speedOf(tokens, sentence, q);
   if (q.dimension === 'volume') return waterHeld(tokens, sentence, q);
   const flown = q.dimension === 'length' ? flownAt(tokens, sentence, q) : -1;
+  // "Could have flown 3,500 km": how far it reaches, and not how far it flew that day.
+  if (flown >= 0 && isOfAbility(tokens, flown))
+    return { measure: 'range', group: null, part: false, at: flown, grows: false };
   if (flown >= 0) return measuredAs(FLOWN, flown);
   const extent =
     q.dimension === 'length' && traits & OF_EXTENT
@@ -112,6 +115,9 @@ function flownAt({ norms }: Tokens, { firstToken, endToken }: Sentence, q: ReadQ
     if (/^(?:missiles?|rockets?|projectiles?|drones?|warheads?)$/.test(norms[at]!)) return verb;
   return -1;
 }
+
+const isOfAbility = ({ norms }: Tokens, verb: number): boolean =>
+  norms[verb - 1] === 'have' && /^(?:could|would|might|can|may)$/.test(norms[verb - 2] ?? '');
 
 /** "11 of the injured": some of them, not their number. */
 function isSample({ norms }: Tokens, q: ReadQuantity): boolean {
