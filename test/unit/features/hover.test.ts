@@ -266,7 +266,7 @@ The bridge at Orlat fell on Thursday. The harbour closed on Thursday.
 //- articles/c.txt outlet="Garre Post" date=2031-05-02
 On Thursday the bridge at Orlat fell.
 //- articles/d.txt outlet="Tolm News" date=2031-05-02
-The old bridge at Orlat fell on Thursday night.
+Two engineers of the harbour board, who had come over from Garre to look at the pier, say that the bridge at Orlat fell on Thursday night, an hour after the last of the buses had gone over it and long before anybody in the village was up.
 //- articles/e.txt outlet="Karrow Times" date=2031-05-03
 It rained. The bridge at Orlat fell on Thursday, police said.
 //- drafts/d.txt role=draft date=2031-05-04
@@ -275,10 +275,10 @@ The bridge at Orlat fell on $0Thursday.
     [
       '**V** verbatim in The Velm Herald and 4 more',
       '|  |  |',
-      '| [The Velm Herald](articles/a.txt), 2031-05-02 | The bridge at Orlat fell on **Thursday**. The ferry left on Thursday. The school closed on Thursday. |',
-      '| [Lysk Courier](articles/b.txt), 2031-05-02 | The bridge at Orlat fell on **Thursday**. The harbour closed on Thursday. |',
+      '| [The Velm Herald](articles/a.txt), 2031-05-02 | The bridge at Orlat fell on **Thursday**. |',
+      '| [Lysk Courier](articles/b.txt), 2031-05-02 | The bridge at Orlat fell on **Thursday**. |',
       '| [Garre Post](articles/c.txt), 2031-05-02 | On **Thursday** the bridge at Orlat fell. |',
-      '| [Tolm News](articles/d.txt), 2031-05-02 | The old bridge at Orlat fell on **Thursday** night. |',
+      '| [Tolm News](articles/d.txt), 2031-05-02 | … to look at the pier, say that the bridge at Orlat fell on **Thursday** night, an hour after the last of the buses had gone over it … |',
       '| … and 1 more passage |  |',
     ],
   ));
