@@ -60,17 +60,30 @@ function subjectBefore({ norms }: Tokens, number: number): string {
 
 const closesAge = (norm: string | undefined): boolean => /^(?:[,.;)]|when|at|and)?$/.test(norm ?? '');
 
-/** "a girl of 14 was killed", "a woman of 34, is still missing". */
+/** "a girl of 14 was killed", "a woman of 34, is still missing", "a retired miner of 67 in Velm". */
 function isPersonOf({ norms }: Tokens, number: number, next: number): boolean {
-  return (
-    AGED_PERSONS.has(norms[number - 2] ?? '') &&
-    /^(?:a|an|the|another|young|old)$/.test(norms[number - 3] ?? '') &&
-    (/^[,.;)]?$/.test(norms[next] ?? '') || PHRASE_ENDS.has(norms[next]!))
-  );
+  const who = norms[number - 2] ?? '';
+  const isWorking = Number(norms[number]) >= YOUNGEST_AT_WORK && !HEADS_OF.has(who) && isTrade(who);
+  if (!isWorking && !AGED_PERSONS.has(who)) return false;
+  if (!/^[,.;)]?$/.test(norms[next] ?? '') && !PHRASE_ENDS.has(norms[next]!)) return false;
+  return [3, 4, 5].some((back) => OPENS_PERSON.test(norms[number - back] ?? ''));
 }
 
 const AGED_PERSONS = words(
   'man woman boy girl child student youth pensioner widow widower father mother lad youngster',
+);
+const OPENS_PERSON = /^(?:an?|the|another|young|old)$/;
+const YOUNGEST_AT_WORK = 16;
+
+const isTrade = (norm: string): boolean => !norm.endsWith('s') && (isRoleNoun(norm) || ROLE_NOUNS.has(norm));
+
+/** Whoever is one of things or of people: "the captain of 22", "an author of 30 and more", "a veteran of 12". */
+const HEADS_OF = words(
+  'president vice-president premier minister chancellor secretary governor head chief leader director chairman chairwoman chair ' +
+    'manager founder co-founder cofounder owner boss administrator general colonel major captain commander admiral marshal ' +
+    'editor author writer producer director creator inventor conductor composer coach trainer king queen prince princess ' +
+    'emperor ruler whip veteran survivor victim member spokesman spokeswoman representative delegate winner holder ' +
+    'friend relative uncle aunt grandfather grandmother brother sister son daughter husband wife cousin',
 );
 
 /** "Ana Roe, now 54,", "who is now 54.", "Now 54, she …", "At 54, Ana Roe …", "Ana Roe is 54 and …". */

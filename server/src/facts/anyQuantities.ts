@@ -221,14 +221,14 @@ function unitBeside(
   ratio: boolean,
 ): ReadUnit | null {
   const { next } = q;
-  // "80 who are new": people, since nothing else is a who.
-  if (!ratio && tokens.norms[next] === 'who' && next < sentence.endToken)
-    return { name: 'person', dimension: 'count', next };
   if (single && numberTraitsAt(tokens, amount.first - 1) & (SAYS_UNIT | HYPHEN) && isParentOf(tokens, amount))
     return { name: 'child', dimension: 'count', next };
   if (single && q.first < amount.first && isAgeLimit(tokens, q, amount, sentence))
     return { name: 'year', dimension: 'age', next };
   if (tellsAge(tokens, text, q, amount, single)) return { name: 'year', dimension: 'age', next };
+  // "80 who are new": people, since nothing else is a who.
+  if (!ratio && tokens.norms[next] === 'who' && next < sentence.endToken)
+    return { name: 'person', dimension: 'count', next };
   if (!(numberTraitsAt(tokens, Math.min(q.first, amount.first) - 1) & SAYS_UNIT)) return null;
   const context = unitByContext(tokens, text, { first: q.first, next, amount, named: null, head: -1 }, sentence);
   if (context === null) return null;
