@@ -56,7 +56,14 @@ export function appositionBehind(p: Paragraph, phrase: Phrase): Phrase | null {
 
 function joinsName(p: Paragraph, k: number): boolean {
   const word = p.words[k]!;
-  if (word === '.') return isName(p, k - 1) && isName(p, k + 1) && p.words[k - 1]!.length <= 4;
+  // "Ana M. Roe", not "Ana Lee. Jan left."
+  if (word === '.')
+    return (
+      isName(p, k - 1) &&
+      isName(p, k + 1) &&
+      p.words[k - 1]!.length <= 4 &&
+      !p.frames.some(({ from }) => from === k + 1)
+    );
   return word === '-' || PARTICLES_IN_NAMES.has(word) || isSecondHalf(p, k);
 }
 
