@@ -262,7 +262,7 @@ function findTokens(length: number, from: number, first: number, flagsBefore: nu
     } else {
       kind = kindOf[c]!;
       high = MARK_KEY;
-      if (c >= APOSTROPHE || code === 96) {
+      if (c >= APOSTROPHE || code === 96 || (code === HYPHEN && after === HYPHEN)) {
         const found = readMark(codes, i) | 0;
         next = found >> END_SHIFT;
         kind = found & KIND_BITS;
@@ -290,6 +290,7 @@ function findTokens(length: number, from: number, first: number, flagsBefore: nu
 }
 
 const SPACE = 32;
+const HYPHEN = 45;
 
 function isAsciiLetter(code: number): boolean {
   return ((code | 32) - 97) >>> 0 < 26;
@@ -326,13 +327,16 @@ function readMark(codes: Uint16Array, from: number): number {
   const c = CLASSES[code]!;
   const found = mayBeMore(code, c, codes[from + 1]!) ? tokenEnd(codes, from) : ((from + 1) << END_SHIFT) | KIND_OF[c]!;
   const end = found >> END_SHIFT;
-  if (c === DIGIT || end > from + 1) readKey(codes, from, end);
+  if (c === DIGIT || (end > from + 1 && code !== HYPHEN)) readKey(codes, from, end);
   else {
-    keyLow = code;
+    // "--" is how a typewriter writes a dash.
+    keyLow = end > from + 1 ? EM_DASH : code;
     keyHigh = MARK_KEY;
   }
   return found;
 }
+
+const EM_DASH = 0x2014;
 
 function mayBeMore(code: number, c: number, next: number): boolean {
   return c !== STOP || next === code || CLASSES[next] === DIGIT;
@@ -368,7 +372,10 @@ function learnWords(text: string, from: number): void {
     let entry = findWord(start, end, low, high);
     if (entry === 0) {
       const word = text.slice(STARTS[token], ENDS[token]);
-      entry = high === MARK_KEY ? addMark(normOf(word, KINDS[token]!), low) : addWord(word, start, end, low, high);
+      entry =
+        high === MARK_KEY
+          ? addMark(low === EM_DASH ? '—' : normOf(word, KINDS[token]!), low)
+          : addWord(word, start, end, low, high);
     }
     WORDS[token] = entry >> NUMBER_SHIFT;
     FLAGS[token]! |= entry & CAPITALS;

@@ -17,12 +17,22 @@ export function tokenEnd(codes: Codes, from: number): number {
     const end = suffixEnd(codes, from);
     return (end << END_SHIFT) | (end > from + 1 ? WORD : QUOTE_MARK);
   }
+  if (code === HYPHEN) return (dashEnd(codes, from) << END_SHIFT) | PUNCTUATION;
   // Any number of dots; `` stands for a double mark in plain-text wire copy.
   const most = c === STOP ? codes.length : from + 2;
   let end = from + 1;
   while (end < most && codes[end] === code) end++;
   return (end << END_SHIFT) | (c === STOP ? PUNCTUATION : QUOTE_MARK);
 }
+
+/** Two hyphens or three are a dash, unless a number follows; more are a line. */
+function dashEnd(codes: Codes, from: number): number {
+  let end = from + 1;
+  while (codes[end] === HYPHEN) end++;
+  return end - from <= 3 && codes[from - 1] !== HYPHEN && !isPlainDigit(codes[end]!) ? end : from + 1;
+}
+
+const HYPHEN = 45;
 
 /** ".45" but not "U.S.5" or an ellipsis. */
 function startsDecimal(codes: Codes, at: number): boolean {

@@ -31,7 +31,8 @@ function checkInvariants(article: Article): void {
     if (article.format === 'txt') assert.match(text.slice(at, start), BETWEEN, 'only space stands between tokens');
     const written = text.slice(start, end);
     const isMark = tokens.kinds[i] === PUNCTUATION && written.length === 1;
-    assert.equal(tokens.norms[i], isMark ? written : fold(written));
+    const isDash = /^-{2,3}$/.test(written);
+    assert.equal(tokens.norms[i], isMark ? written : isDash ? '—' : fold(written));
     assert.equal(tokens.flags[i]! & (CAPITAL | ALL_CAPITALS), tokens.kinds[i] === WORD ? capitalsOf(written) : 0);
     at = end;
   }

@@ -26,6 +26,30 @@ test('tokens', () => {
   assert.deepEqual(words('Mr. J. Smith of AT&T... end.'), ['Mr', '.', 'J.', 'Smith', 'of', 'AT&T', '...', 'end', '.']);
 });
 
+test('two hyphens are the dash of a typewriter', () => {
+  assert.deepEqual(words('Roe -- a pilot--left --- so ---- it -- 5 --5'), [
+    'Roe',
+    '--',
+    'a',
+    'pilot',
+    '--',
+    'left',
+    '---',
+    'so',
+    '-',
+    '-',
+    '-',
+    '-',
+    'it',
+    '--',
+    '5',
+    '-',
+    '-',
+    '5',
+  ]);
+  assert.deepEqual([...tokenise('Roe -- left').norms].slice(0, 3), ['roe', '—', 'left']);
+});
+
 test('words of other scripts and marks of rare pages', () => {
   assert.deepEqual(words('Київ → «Велм»: ５ km。'), ['Київ', '→', '«', 'Велм', '»', ':', '５', 'km', '。']);
 });
