@@ -54,7 +54,7 @@ const CALL =
 const THINK =
   'think:thought:thought believe feel:felt:felt fear hope worry expect know:knew:known understand:understood:understood ' +
   'remember imagine assume suspect doubt reckon realize realise recognize recognise learn see:saw:seen dream:dreamt:dreamt ' +
-  'figure sense wish want seek:sought:sought intend plan envision anticipate appear seem';
+  'figure sense wish want seek:sought:sought intend plan envision anticipate appear seem support oppose favor favour endorse';
 
 /** Verbs that report words only with a mark right after them ("It “…”" is no attribution): otherwise too common. */
 const WEAK_LEMMAS: ReadonlySet<string> = new Set(
@@ -65,7 +65,8 @@ const WEAK_LEMMAS: ReadonlySet<string> = new Set(
     'invite greet address touch tag term figure sense wish spell promote campaign lobby interview plug pitch ' +
     'carry signal appeal agree disagree reject refer offer detail list egg bid speak text message express air voice ' +
     'air crack chime hiss cry boom crow echo relate reflect sum brief answer encourage egg tout object command advise ' +
-    'project discuss dream understand hope learn laugh attack promise type jot reference talk'
+    'project discuss dream understand hope learn laugh attack promise type jot reference talk ' +
+    'support oppose favor favour endorse'
   ).split(' '),
 );
 

@@ -431,6 +431,8 @@ function parenthesis(
     after === '.' ||
     after === ',' ||
     after === ')' ||
+    // "…, the Post reported ten days ago."
+    words[end + 2] === 'ago' ||
     (traits[end]! & (TIME | PREPOSITION | ADVERB | SUBORDINATOR | RELATIVE)) !== 0 ||
     kind === 'according' ||
     (cue.verb !== null && (cue.verb.lemma === 'tell' || cue.verb.lemma === 'write'));

@@ -473,6 +473,8 @@ function hasPluralHead(p: Paragraph, frame: Frame, last: number): boolean {
 function takesObject({ words, traits, marks }: Paragraph, k: number): boolean {
   if ((marks[k]! & (IS_STRETCH | IS_NAME)) !== 0 || (traits[k]! & (DETERMINER | PRONOUN)) !== 0) return true;
   const word = words[k];
+  // "Roe promises to “…”"
+  if (word === 'to') return (marks[k + 1]! & IS_STRETCH) !== 0;
   return word === 'that' || word === ':' || word === ',';
 }
 

@@ -156,7 +156,18 @@ function isNamedSo(p: Paragraph, q: number, shape: StretchShape, attribution: At
     if ((before & (NAMING_NOUN | NAMING_CUE)) !== 0 || (held && attribution?.where === 'behind')) return true;
     return !attribution || attribution.score < (shape.words === 1 ? 100 : 130);
   }
-  return shape.startsUpper && !attribution && (before & (NAMING_NOUN | MOTTO_NOUN)) !== 0;
+  if (!shape.startsUpper || attribution) return false;
+  return (before & (NAMING_NOUN | MOTTO_NOUN)) !== 0 || isBylined(p, q);
+}
+
+/** “Bridge falls into the river,” by the Post's Ana Roe: what somebody wrote. */
+function isBylined(p: Paragraph, q: number): boolean {
+  if (p.words[q + 1] !== 'by') return false;
+  let k = p.words[q + 2] === 'the' ? q + 3 : q + 2;
+  if (!isName(p, k)) return false;
+  while (isName(p, k)) k++;
+  // "by Roe's account": what she says.
+  return p.words[k] !== "'s" || isName(p, k + 1);
 }
 
 function namingTraits(p: Paragraph, k: number): number {
