@@ -145,7 +145,7 @@ export function meetInAffair(a: { article: CorpusArticle; figure: Figure }, b: t
 }
 
 /** An article with two such numbers tells of two bids, of two states, or of what was and what is: nobody knows which is which. */
-function isOnlyValue({ article, figure }: { article: CorpusArticle; figure: Figure }): boolean {
+export function isOnlyValue({ article, figure }: { article: CorpusArticle; figure: Figure }): boolean {
   return article.facts.figures.every(
     ({ measure, scope, asOf, dimension, min, max, converts }) =>
       measure !== figure.measure ||

@@ -17,6 +17,7 @@ import { isLoss } from '../facts/losses';
 import { isTenure } from '../facts/tenures';
 import {
   AT_THE_PEAK,
+  AT_VENUE,
   BY_WHO_COUNTS,
   type Figure,
   IN_A_POLL,
@@ -34,6 +35,7 @@ import type { EventDays } from './eventDays';
 import { isOfFormerEvent, keyOfFormerEvent, RARE_CAUSES } from './formerEvents';
 import { inLead, LEAD, namesBefore, opensWith } from './lead';
 import { partOfToll } from './partsOfTolls';
+import { isAtGates } from './sameThing';
 import type { CorpusArticle, FigureClaim, FigurePlace, Identity } from './types';
 
 /**
@@ -94,6 +96,8 @@ function keyAlone(
   if (figure.converts !== null || (figure.dimension.includes('/') && figure.measure !== SHARE_OFFER)) return null;
   const day = eventDays.dayOf(article, figure) ?? figure.asOf;
   if (!isEvent(figure)) return plainKey(figure, day, article.path, identity);
+  // On which day it came, one article tells by the day of the match and another by its own.
+  if (isAtGates(figure)) return `attendance||${AT_VENUE}`;
   if (isOfFormerEvent(article, figure)) return keyOfFormerEvent(figure);
   const base = eventBase(figure, day, figures, article.path, identity);
   if (base !== null) events.set(base, [...(events.get(base) ?? []), i]);

@@ -4,9 +4,9 @@ import { MONTHS, WEEKDAYS } from '../english/months';
 import { daysBetween } from '../facts/dates';
 import { isDuration } from '../facts/durations';
 import { isPowerCut } from '../facts/powerCuts';
-import type { Figure } from '../facts/types';
+import { AT_VENUE, type Figure } from '../facts/types';
 import { firstEndingAfter } from '../text/span';
-import { areOfOneAffair, areOfOneStory, isOfAffair, meetInAffair } from './affairsOfFigures';
+import { areOfOneAffair, areOfOneStory, isOfAffair, isOnlyValue, meetInAffair } from './affairsOfFigures';
 import type { Interval } from './compare';
 import { areOfOneEvent, isOfFormerEvent } from './formerEvents';
 import { comparePlaces, type PlaceName } from './placeNames';
@@ -28,7 +28,8 @@ export function areOfOneThing(a: Compared, b: Compared): boolean | null {
   if (isOfAffair(a.figure)) return meetInAffair(a, b) && !(isDuration(a.figure.measure!) && areTwo(a, b));
   if (isOfFormerEvent(a.article, a.figure) && isOfFormerEvent(b.article, b.figure)) return areOfOneEvent(a, b);
   if (isOfOneSide(a.figure) && areOfTwoSides(a, b)) return false;
-  if (a.article === b.article) return a.figure.measure === 'attendance' && areTwoCrowds(a, b) ? false : null;
+  if (isAtGates(a.figure)) return areOfOneGate(a, b);
+  if (a.article === b.article) return null;
   // Of the quake whose day another article names: if both speak of the same people.
   if (QUAKE_MEASURES.has(a.figure.measure!) && a.figure.asOf !== b.figure.asOf && !areOfOneStory(a.article, b.article))
     return false;
@@ -48,7 +49,6 @@ function areTwo(a: Compared, b: Compared): boolean {
 }
 
 function areOfOneCrowd(a: Compared, b: Compared): boolean {
-  if (areTwoCrowds(a, b)) return false;
   if (a.where !== null && b.where !== null) return comparePlaces(a.placeName, b.placeName) === 'same';
   const namesFor = (one: Compared) => (one.where === null ? placesBeside(one) : wordsOf(one.where.text));
   const [here, there] = [namesFor(a), namesFor(b)];
@@ -56,24 +56,36 @@ function areOfOneCrowd(a: Compared, b: Compared): boolean {
   return here.some((place) => there.includes(place));
 }
 
-/** A crowd in the streets, and another in a stadium. */
-function areTwoCrowds(a: Compared, b: Compared): boolean {
-  const [here, there] = [venueOf(a), venueOf(b)];
-  return here !== null && there !== null && here !== there;
+/** A crowd that was let in to a match or a concert: how many came is told in reports of other days, too. */
+export const isAtGates = ({ measure, scope }: Figure): boolean => measure === 'attendance' && scope === AT_VENUE;
+
+/** So many times as many: of the final, and of a match in the second division. */
+const FARTHEST_CROWDS = 4;
+
+/**
+ * Whether both crowds came to one thing: on the day and at the place that both articles give, else where the articles
+ * tell one story and none has another crowd. Two numbers of one article are of two matches, if nobody disputes them.
+ */
+function areOfOneGate(a: Compared, b: Compared): boolean {
+  if (a.article === b.article) return a.figure.attributedTo !== null && b.figure.attributedTo !== null;
+  const dated = namesDay(a) && namesDay(b);
+  if (dated && a.figure.asOf !== b.figure.asOf) return false;
+  const [x, y] = [a.interval.number, b.interval.number];
+  if (Math.max(x, y) > FARTHEST_CROWDS * Math.min(x, y)) return false;
+  const placed = a.where !== null && b.where !== null;
+  const atOne = placed && comparePlaces(a.placeName, b.placeName) === 'same';
+  if (atOne && dated) return true;
+  if (!isOnlyValue(a) || !isOnlyValue(b)) return false;
+  return areOfOneStory(a.article, b.article);
 }
 
-/** "The attendance at the final", "a crowd of 64,100": what is sold out or counted at its gates. */
-function venueOf({ article: { article }, figure }: Compared): 'gates' | 'streets' | null {
-  const sentence = article.sentences[firstEndingAfter(article.sentences, figure.start)]!;
-  const said = article.text.slice(sentence.start, sentence.end);
-  if (GATES.test(said)) return 'gates';
-  return STREETS.test(said) ? 'streets' : null;
+/** Whether its own sentence says on which day: the day of another sentence may be that of the parade. */
+function namesDay({ article: { article }, figure }: Compared): boolean {
+  const { norms } = article.tokens;
+  const { firstToken, endToken } = article.sentences[firstEndingAfter(article.sentences, figure.start)]!;
+  for (let at = firstToken; at < endToken; at++) if (WEEKDAYS.has(norms[at]!) || MONTHS.has(norms[at]!)) return true;
+  return false;
 }
-
-const GATES =
-  /\b(?:attendance|spectators|stadium|arena|ground|final|match|game|kick-?off|sell-?out|ticket(?:s|ed)?)\b/i;
-const STREETS =
-  /\b(?:streets?|route|march(?:ed|ers)?|parade|procession|rally|protest(?:ers|ed)?|demonstrat\w+|lined)\b/i;
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().split(' ');
 

@@ -36,8 +36,10 @@ export function crowdAt(tokens: Tokens, sentence: Sentence, q: ReadQuantity): nu
     LISTENERS.has(noun) ||
     (noun === 'person' && norms[q.phraseEnd] === 'at' && (tokens.flags[q.phraseEnd + 1]! & CAPITAL) !== 0);
   if (listening && (q.min ?? 0) >= LEAST_CROWD && SPOKEN_TO.has(norms[q.first - 1] ?? '')) return q.first - 1;
-  const watching = noun === '' ? -1 : watchingAt(tokens, sentence, q, noun);
+  const watching = watchingAt(tokens, sentence, q, noun);
   if (watching >= 0) return watching;
+  const inside = (q.min ?? 0) >= LEAST_CROWD ? insideAt(tokens, sentence, q) : -1;
+  if (inside >= 0) return inside;
   let at = q.phraseEnd;
   while (at < sentence.endToken && BETWEEN.has(norms[at]!)) at++;
   const verb = norms[at] ?? '';
@@ -71,10 +73,52 @@ function watchingAt(
   const front = norms[link] === 'of' && norms[link - 1] === 'front';
   if (!watched && !front && !(norms[link] === 'before' && WATCHERS.has(noun))) return -1;
   if (WATCHERS.has(noun)) return link;
+  // "in front of 61,400": whoever they are, they came to watch.
+  if (noun === '') return front && (q.min ?? 0) >= LEAST_CROWD && q.form !== 'open' ? link : -1;
   // Twenty people in front of whom somebody fell are no crowd; those "at Karn Park" came there.
   const place = /^(?:at|in)$/.test(norms[q.phraseEnd] ?? '') ? q.phraseEnd + 1 : -1;
   const named = place < 0 ? -1 : norms[place] === 'the' ? place + 1 : place;
   return named >= 0 && named < endToken && (flags[named]! & CAPITAL) !== 0 ? link : -1;
+}
+
+/** "There were 61,400 in the ground", "61,400 fans were inside the stadium", "with 2,300 people in the hall"; not who lives or works there. */
+function insideAt({ norms, flags }: Tokens, { firstToken, endToken }: Sentence, q: ReadQuantity): number {
+  let at = q.phraseEnd;
+  const told = BE.has(norms[q.first - 1] ?? '') && norms[q.first - 2] === 'there';
+  const with_ = norms[q.first - 1] === 'with';
+  if (BE.has(norms[at] ?? '')) at++;
+  else if (!told && !with_ && q.first !== firstToken) return -1;
+  if (!/^(?:in|inside|at)$/.test(norms[at] ?? '')) return -1;
+  const end = Math.min(endToken, at + 6);
+  for (let venue = at + 1; venue < end; venue++) {
+    const norm = norms[venue]!;
+    if (VENUES.has(norm)) return at;
+    if (!/^(?:the|a|an|packed|full|sold-out|national|old|new)$/.test(norm) && !(flags[venue]! & CAPITAL)) return -1;
+  }
+  return -1;
+}
+
+const BE = words('is are was were');
+/** Where one sits or stands to watch something. */
+const VENUES = words(
+  'ground stadium arena stands hall theatre theater venue velodrome racecourse circuit ballpark amphitheatre amphitheater',
+);
+/** What is played or shown there, and what only who watches it is called. */
+const SHOWS = words(
+  'attendance spectator spectators match game final semi-final semifinal kick-off kickoff sell-out sellout ticket tickets concert gig derby playoff test bout gate',
+);
+const STREETS = words(
+  'street streets route march marched marchers marching parade procession rally rallied protest protested protesters demonstrators demonstration demonstrated lined vigil funeral square',
+);
+
+/** Whether a crowd was let in somewhere, where it was counted, and did not come together in the streets. */
+export function isAtVenue({ norms }: Tokens, { firstToken, endToken }: Sentence): boolean {
+  let venue = false;
+  for (let at = firstToken; at < endToken; at++) {
+    if (STREETS.has(norms[at]!)) return false;
+    venue ||= VENUES.has(norms[at]!) || SHOWS.has(norms[at]!);
+  }
+  return venue;
 }
 
 /** "The police put the number at 22,000", "police spoke of 25,000", behind a sentence that tells of a crowd. */

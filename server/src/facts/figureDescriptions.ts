@@ -16,6 +16,7 @@ import { aidOf } from './aid';
 import { causeOf } from './causes';
 import { countryOf } from './countries';
 import { CHARGES } from './court';
+import { isAtVenue } from './crowds';
 import { type DateMention, isoOf, readDatesOf } from './dates';
 import { EMPLOYEES, SHARE_OFFER, TAKEOVER } from './deals';
 import { farAwayOf, isDistance } from './distances';
@@ -44,7 +45,15 @@ import { lastOfOwner, structureFor } from './structures';
 import { OF_VOTES } from './tallies';
 import { isTenure } from './tenures';
 import { isLivesTaken } from './tollForms';
-import { BY_LICENCE, type Figure, type FigureSubject, ONE_OF_SEVERAL, PARTIAL_COUNT, type Quotation } from './types';
+import {
+  AT_VENUE,
+  BY_LICENCE,
+  type Figure,
+  type FigureSubject,
+  ONE_OF_SEVERAL,
+  PARTIAL_COUNT,
+  type Quotation,
+} from './types';
 import { type NamedShips, readNamedShips, shipMeant } from './vessels';
 
 /** What a figure says besides its quantity. */
@@ -318,6 +327,7 @@ function tellScope(one: Description): void {
   if (CASUALTY_MEASURES.has(measure) && isOneOfSeveral(tokens, sentence, q)) scopes.push(ONE_OF_SEVERAL);
   if (group) scopes.push(part ? `${group} among them` : group);
   if (total !== null) scopes.push(total);
+  if (measure === 'attendance' && total === null && isAtVenue(tokens, sentence)) scopes.push(AT_VENUE);
   if (ACCOUNTS.has(measure)) {
     one.period = periodOf(background.article, one.s, q);
     const kind = measure === 'profit' ? kindOfProfit(tokens, measured.at) : null;

@@ -70,6 +70,8 @@ const { bits, learn } = wordBits(() => [
       'packed jammed thronged filled crowded front watched fans spectators told addressed figure turnout attendance spoke',
     ),
   ],
+  [CROWD, words('ground stadium arena stands hall theatre theater venue velodrome racecourse circuit ballpark')],
+  [CROWD, words('amphitheatre amphitheater')],
   [CROWD, words('protested marched rallied demonstrated gathered attended protest march rally demonstrate gather')],
   [COURT, words('count counts charge charges')],
   [MAGNITUDE, words('magnitude magnitudes')],

@@ -122,6 +122,9 @@ export const BY_WHO_COUNTS = 'by the side that counts them';
 /** The scope of those who die later of what was done to them: a toll goes up by them. */
 export const LATE_DEATHS = 'of their wounds';
 
+/** The scope of a crowd that was let in somewhere, to a match or a concert. */
+export const AT_VENUE = 'at the venue';
+
 /** The scope of how many had no power when most had none. */
 export const AT_THE_PEAK = 'at the peak';
 
