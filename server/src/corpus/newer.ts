@@ -56,9 +56,12 @@ const SETTLED_AFTER = 60;
 /** What happened long before the article was written has been counted: another number for it is no newer one. */
 function isSettled({ figure: { asOf }, article: { date } }: DatedFigure): boolean {
   if (asOf === null || asOf.includes('/') || date === null || date.length < 10) return false;
-  if (asOf.length < 10) return Number(date.slice(0, 4)) - Number(asOf.slice(0, 4)) > 1;
+  if (asOf.length < 7) return Number(date.slice(0, 4)) - Number(asOf.slice(0, 4)) > 1;
+  if (asOf.length < 10) return monthsOf(date) - monthsOf(asOf) > 1;
   return Date.parse(date.slice(0, 10)) - Date.parse(asOf.slice(0, 10)) > SETTLED_AFTER * 86_400_000;
 }
+
+const monthsOf = (iso: string): number => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7));
 
 function namesDay(date: string): boolean {
   return date.length >= 10;

@@ -75,9 +75,15 @@ function areOfOneGate(a: Compared, b: Compared): boolean {
   const placed = a.where !== null && b.where !== null;
   const atOne = placed && comparePlaces(a.placeName, b.placeName) === 'same';
   if (atOne && dated) return true;
-  if (!isOnlyValue(a) || !isOnlyValue(b)) return false;
+  if ((placed && !atOne) || !isOnlyValue(a) || !isOnlyValue(b) || !knowsPlace(a, b) || !knowsPlace(b, a)) return false;
   return areOfOneStory(a.article, b.article);
 }
+
+/** Whether an article names the town that the other's crowd came to: a stadium is often left out. */
+const knowsPlace = ({ article: { article } }: Compared, { where }: Compared): boolean =>
+  where === null || VENUE.test(where.text) || article.text.includes(where.text);
+
+const VENUE = /\b(?:stadium|arena|park|ground|oval|bowl|cent(?:re|er)|dome|coliseum|theat(?:re|er)|lane|road)$/i;
 
 /** Whether its own sentence says on which day: the day of another sentence may be that of the parade. */
 function namesDay({ article: { article }, figure }: Compared): boolean {

@@ -105,18 +105,24 @@ const VENUES = words(
 );
 /** What is played or shown there, and what only who watches it is called. */
 const SHOWS = words(
-  'attendance spectator spectators match game final semi-final semifinal kick-off kickoff sell-out sellout ticket tickets concert gig derby playoff test bout gate',
+  'attendance spectator spectators match game final semi-final semifinal kick-off kickoff sell-out sellout concert gig derby playoff bout gate',
 );
+/** Where people come together otherwise, and where somebody speaks to them: he does so every day. */
 const STREETS = words(
-  'street streets route march marched marchers marching parade procession rally rallied protest protested protesters demonstrators demonstration demonstrated lined vigil funeral square',
+  'street streets square hall campaign candidate convention speech told addressed spoke worshippers mourners route march marched marchers marching parade procession rally rallied protest protested protesters demonstrators demonstration demonstrated lined vigil funeral',
 );
 
-/** Whether a crowd was let in somewhere, where it was counted, and did not come together in the streets. */
-export function isAtVenue({ norms }: Tokens, { firstToken, endToken }: Sentence): boolean {
+/** Whether a crowd was let in somewhere, where it was counted, and did not come together in the streets: by the nearest word. */
+export function isAtVenue({ norms }: Tokens, { firstToken, endToken }: Sentence, q: ReadQuantity): boolean {
+  let nearest = Number.POSITIVE_INFINITY;
   let venue = false;
   for (let at = firstToken; at < endToken; at++) {
-    if (STREETS.has(norms[at]!)) return false;
-    venue ||= VENUES.has(norms[at]!) || SHOWS.has(norms[at]!);
+    const streets = STREETS.has(norms[at]!);
+    if (!streets && !VENUES.has(norms[at]!) && !SHOWS.has(norms[at]!)) continue;
+    const distance = at < q.first ? q.first - at : at - q.next;
+    if (distance > nearest || (distance === nearest && !streets)) continue;
+    nearest = distance;
+    venue = !streets;
   }
   return venue;
 }

@@ -243,10 +243,17 @@ function tellTotal(one: Description): void {
   // Of which month or year, such a percentage tells itself.
   if (one.timeOfClause !== null || OF_PERIODS.has(one.measured.measure) || OF_VOTES.has(one.measured.measure)) return;
   const { background, sentence, q, dates } = one;
-  const total = totalScope(background.article, sentence, q, dates) ?? (isHuge(one) ? 'in the whole' : null);
+  const told = totalScope(background.article, sentence, q, dates) ?? (isHuge(one) ? 'in the whole' : null);
+  // "An outbreak in 2017 killed 112 people over eight months": for so long it lasted.
+  const total = told !== null && LASTED.test(told) && dates.some(isOfOldTime) ? null : told;
   // What an army lost it tells by the day.
   one.total = isLoss(one.measured.measure) && total === 'in the 24 hours' ? null : total;
 }
+
+/** "in the eight months", as `totalScope` puts it. */
+const LASTED = /^in the (?!(?:last|past|24) )\S+ (?:days|weeks|months|years|hours)$/;
+
+const isOfOldTime = ({ day, iso, since }: DateMention): boolean => day === null && iso !== null && !since;
 
 /** No single event kills a hundred thousand in the news of a day: such a number is of a whole war. */
 function isHuge({ background, q, dates, measured }: Description): boolean {
@@ -327,7 +334,7 @@ function tellScope(one: Description): void {
   if (CASUALTY_MEASURES.has(measure) && isOneOfSeveral(tokens, sentence, q)) scopes.push(ONE_OF_SEVERAL);
   if (group) scopes.push(part ? `${group} among them` : group);
   if (total !== null) scopes.push(total);
-  if (measure === 'attendance' && total === null && isAtVenue(tokens, sentence)) scopes.push(AT_VENUE);
+  if (measure === 'attendance' && total === null && isAtVenue(tokens, sentence, q)) scopes.push(AT_VENUE);
   if (ACCOUNTS.has(measure)) {
     one.period = periodOf(background.article, one.s, q);
     const kind = measure === 'profit' ? kindOfProfit(tokens, measured.at) : null;

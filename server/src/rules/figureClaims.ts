@@ -1,4 +1,5 @@
 import { nameOfArticle } from '../corpus/articleName';
+import { measuredInterval, meeting } from '../corpus/compare';
 import { disagreementsOf } from '../corpus/disagreements';
 import { rulingOn } from '../corpus/rulings';
 import type { CorpusSnapshot } from '../corpus/snapshot';
@@ -124,10 +125,17 @@ function agreeingWith(
     if (namedPaths.has(place.path) || parted.has(placeKey(place))) continue;
     const other = corpus.articles.get(place.path);
     if (other === undefined || !isEvidence(other, article)) continue;
-    namedPaths.add(place.path);
-    agreeing.push(...toldAt(corpus, place));
+    // What is of another event is not held against it, and says nothing for it either.
+    const told = toldAt(corpus, place).filter((one) => mayBeOne(article.facts.figures[figure]!, one.figure));
+    if (told.length > 0) namedPaths.add(place.path);
+    agreeing.push(...told);
   }
   return agreeing;
+}
+
+function mayBeOne(a: Figure, b: Figure): boolean {
+  const [left, right] = [measuredInterval(a), measuredInterval(b)];
+  return left === null || right === null || meeting(left, right) !== 'apart';
 }
 
 const placeKey = ({ path, figure }: FigurePlace): string => `${figure} ${path}`;
