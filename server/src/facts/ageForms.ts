@@ -91,6 +91,9 @@ function isAgeNow({ norms, flags }: Tokens, number: number, next: number): boole
   const [before, behind] = [norms[number - 1]!, norms[next] ?? ''];
   const isNamed = (at: number): boolean => at >= 0 && (flags[at]! & CAPITAL) !== 0;
   if (before === 'now' || before === 'at') {
+    // "At 63 he is going home": with or without the comma.
+    if (before === 'at' && isNamed(number - 1) && Number(norms[number]) > LAST_HOUR && /^s?he$/.test(behind))
+      return true;
     if (behind === ',' && isNamed(number - 1) && (before === 'now' || Number(norms[number]) > LAST_HOUR))
       return /^s?he$/.test(norms[next + 1] ?? '') || (before === 'at' && isNamed(next + 1));
     if (before === 'at' || !/^[,.;)]?$/.test(behind)) return false;

@@ -166,11 +166,14 @@ function spokenOfBefore(article: Article, names: MentionFacts, sentence: Sentenc
   const { sentences, tokens, text } = article;
   const { firstToken } = sentence;
   const [first, second] = [tokens.norms[firstToken]!, tokens.norms[firstToken + 1]!];
-  const isNow = first === 'now' && q.first === firstToken + 1 && tokens.norms[q.next] === ',';
-  const pronoun = isNow ? (tokens.norms[q.next + 1] ?? '') : first;
+  const isNow = /^(?:now|at)$/.test(first) && q.first === firstToken + 1;
+  const told = tokens.norms[q.next] === ',' ? q.next + 1 : q.next;
+  const pronoun = isNow ? (tokens.norms[told] ?? '') : first;
   const byPronoun = isNow
-    ? /^s?he$/.test(pronoun)
-    : q.first === firstToken + 2 && /^s?he$/.test(first) && /^(?:is|was)$/.test(second);
+    ? /^s?he$/.test(pronoun) && (first === 'now' || isPresent(tokens.norms[told + 1] ?? ''))
+    : q.first === firstToken + 2 &&
+      /^s?he$/.test(first) &&
+      (/^(?:is|was)$/.test(second) || (second === 'turned' && JUST.test(tokens.norms[q.next] ?? '')));
   // "The 44-year-old Lind" has its own name.
   const age = q.first === firstToken + 1 && first === 'the' && /old$/i.test(text.slice(q.start, q.end));
   const behind = text.slice(q.end, q.end + 60);
@@ -183,10 +186,32 @@ function spokenOfBefore(article: Article, names: MentionFacts, sentence: Sentenc
   if (first === 'the' && !age) return byRole(article, names, sentence, q);
   const before = sentences[q.sentence - 1];
   if (!(byPronoun || byAge) || before === undefined) return null;
-  const person = onePersonIn(article, names, before, before);
+  const person = byPronoun ? whoIsSpokenOf(article, names, q.sentence) : onePersonIn(article, names, before, before);
   if (person === null) return null;
   const { gender } = names.referents[person.referent!]!;
   return byPronoun && gender === (pronoun === 'she' ? 'male' : 'female') ? null : person;
+}
+
+/** "At 63 he is going home", and not "At 20 he led the band". */
+const isPresent = (verb: string): boolean => (/s$/.test(verb) && verb !== 'was') || /^(?:will|still|can)$/.test(verb);
+
+/** "She turned 63 last week." */
+const JUST = /^(?:last|this|on|yesterday|today)$/;
+
+/** In sentences: "Ana Roe left early. “It is late,” she said. At 63, she …". */
+const LONGEST_TALK = 4;
+
+/** The one person of the sentences before in the paragraph, back to the last that names somebody. */
+function whoIsSpokenOf(article: Article, names: MentionFacts, s: number): Mention | null {
+  const { sentences } = article;
+  const last = sentences[s - 1]!;
+  for (let from = s - 1; from >= Math.max(0, s - LONGEST_TALK); from--) {
+    if (from < s - 1 && sentences[from]!.block !== last.block) return null;
+    const person = onePersonIn(article, names, sentences[from]!, last);
+    const named = mentionsIn(names, sentences[from]!).some(({ kind, form }) => kind === 'person' && form !== 'pronoun');
+    if (person !== null || named) return person;
+  }
+  return null;
 }
 
 /** The one person whom these sentences name, if they speak of nobody else. */
