@@ -1,5 +1,6 @@
 import { conversionOf } from '../english/convert';
 import { EXTENTS, FIXED_MEASURES } from '../english/measures';
+import { DEAD_OF_PLACE } from '../facts/deadOfPlaces';
 import { LOWEST_AGE } from '../facts/eligibleAges';
 import { isOfStory } from '../facts/ofStories';
 import { isTenure } from '../facts/tenures';
@@ -81,7 +82,7 @@ export function measuredInterval(figure: Figure): Interval | null {
   }
   if (figure.measure !== null && (EXTENTS.has(figure.measure) || figure.measure === 'weight')) return extentOf(figure);
   if (figure.measure === LOWEST_AGE) return intervalOf(figure, true);
-  if (figure.measure !== null && isOfStory(figure.measure)) return ofStory(figure);
+  if (figure.measure !== null && isOfStory(figure.measure) && figure.measure !== DEAD_OF_PLACE) return ofStory(figure);
   if (figure.measure === 'wind speed') return intervalOf({ ...figure, modifier: 'about' }, true);
   return intervalOf(figure, figure.measure !== null && FIXED_MEASURES.has(figure.measure));
 }

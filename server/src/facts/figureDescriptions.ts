@@ -18,6 +18,7 @@ import { countryOf } from './countries';
 import { CHARGES } from './court';
 import { isAtVenue } from './crowds';
 import { type DateMention, isoOf, readDatesOf } from './dates';
+import { DEAD_OF_PLACE } from './deadOfPlaces';
 import { EMPLOYEES, SHARE_OFFER, TAKEOVER } from './deals';
 import { farAwayOf, isDistance } from './distances';
 import { isDuration } from './durations';
@@ -25,7 +26,7 @@ import { OF_PERIODS, periodOfEconomy } from './economy';
 import { electionDay } from './electionDays';
 import { attributionFor } from './figureAuthorities';
 import { OF_BUSINESS, ownedBy, shipOf } from './figureOwners';
-import { placeFor } from './figurePlaces';
+import { placeAt, placeFor } from './figurePlaces';
 import { subjectOf, VOTE_SHARE } from './figureSubjects';
 import { type DaysOfArticle, datesOf, eventDay, mainEventDay, timeOfClauseIn, totalScope } from './figureTimes';
 import { weaponFor } from './figureWeapons';
@@ -222,6 +223,11 @@ function describeOfStory(one: Description): void {
   one.done = true;
   // Sirens wail in two towns, and each has an alert of its own.
   if (isDuration(measured.measure)) said.place = placeFor(background.article, background.names, one.sentence, q.start);
+  if (measured.measure === DEAD_OF_PLACE) {
+    said.place = placeAt(background.article, background.names, one.sentence, measured.at);
+    said.scope = said.place === null ? null : [measured.group ?? 'in', said.place.text.toLowerCase()].join(' ');
+    one.ownerless = said.place === null;
+  }
   if (isTenure(measured.measure)) {
     said.of = personOf(background.article, background.names, one.sentence, q);
     one.ownerless = said.of === null;

@@ -119,6 +119,14 @@ function takePlace(search: PlaceSearch, i: number, at: number): boolean {
   return true;
 }
 
+/** The place whose name begins at this token; null for whoever else. */
+export function placeAt(article: Article, names: MentionFacts, sentence: Sentence, at: number): FigureSubject | null {
+  const start = article.tokens.starts[at]!;
+  const mention = mentionsIn(names, sentence).find((one) => one.start <= start && start < one.end);
+  if (mention === undefined) return mayNamePlace(article.tokens, at) ? unknownPlace(article, sentence, at) : null;
+  return mention.kind === 'place' && mention.form !== 'demonym' ? subjectOf(article, mention) : null;
+}
+
 /** Bodies that tell of what happens elsewhere; an army in a country is where it fights. */
 const SEATED: ReadonlySet<string> = words(
   'survey institute university center centre agency observatory laboratory bank ministry department institution office headquarters',

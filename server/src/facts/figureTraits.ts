@@ -144,7 +144,10 @@ const { bits, learn } = wordBits(() => [
     ),
   ],
   [SPECIAL, words('protested marched rallied demonstrated gathered attended protest march rally demonstrate gather')],
-  [SPECIAL, words('protesters demonstrators marchers strike walkout walked stoppage tools underground shift')],
+  [
+    SPECIAL,
+    words('them whom protesters demonstrators marchers strike walkout walked stoppage tools underground shift'),
+  ],
   [OF_TURNOUT, words('voters electorate')],
   [OF_PERCENT, words('contained containment inflation prices growth economy deficit shortfall')],
   [OF_PERCENT, words('offered offering offers offer strike strikes action walkout walkouts')],

@@ -7,6 +7,7 @@ import { readAction } from './actions';
 import { ofAirTargets } from './airTargets';
 import { isSupposed } from './conditions';
 import { counted, groupOf } from './countedPeople';
+import { deadOfPlace } from './deadOfPlaces';
 import { distanceOf } from './distances';
 import {
   ACTION,
@@ -177,6 +178,8 @@ function ofCount(
 ): Measured | null {
   const q = quantities[k]!;
   if (isAllBut(tokens, q)) return measureOfAllBut(tokens, sentence, q);
+  const dead = deadOfPlace(tokens, sentence, q);
+  if (dead !== null) return dead;
   const target = traits & OF_AIR ? ofAirTargets(tokens, sentence, quantities, k) : null;
   if (target !== null) return target;
   const before = k > 0 ? quantities[k - 1] : undefined;

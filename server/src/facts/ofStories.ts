@@ -1,3 +1,4 @@
+import { DEAD_OF_PLACE } from './deadOfPlaces';
 import { isDistance } from './distances';
 import { isDuration } from './durations';
 import { LOWEST_AGE } from './eligibleAges';
@@ -9,5 +10,12 @@ import { isTenure } from './tenures';
  * the words seldom say; only articles on one affair are held against each other.
  */
 export function isOfStory(measure: string): boolean {
-  return isDuration(measure) || isDistance(measure) || isSize(measure) || isTenure(measure) || measure === LOWEST_AGE;
+  return (
+    isDuration(measure) ||
+    isDistance(measure) ||
+    isSize(measure) ||
+    isTenure(measure) ||
+    measure === LOWEST_AGE ||
+    measure === DEAD_OF_PLACE
+  );
 }
