@@ -7,6 +7,7 @@ import {
   isEventMeasure,
   QUAKE_MEASURES,
 } from '../english/measures';
+import { DEAD_OF_PLACE, FROM_THERE } from '../facts/deadOfPlaces';
 import { SHARE_OFFER } from '../facts/deals';
 import { isDistance, WRECK } from '../facts/distances';
 import { isDuration } from '../facts/durations';
@@ -438,6 +439,8 @@ function titleOf(
   if (isDistance(figure.measure) && figure.scope !== null && figure.scope !== WRECK)
     return figure.measure.replace('distance', `distance of ${figure.scope}`);
   if (isDuration(figure.measure)) return figure.measure;
+  if (figure.measure === DEAD_OF_PLACE && figure.scope !== null && figure.place !== null)
+    return `${figure.measure} ${figure.scope.startsWith(FROM_THERE) ? FROM_THERE : 'in'} ${figure.place.text}`;
   const where = figure.place === null ? '' : ` in ${figure.place.text}`;
   if (of !== null && isTenure(figure.measure)) return `${of}’s ${figure.measure}`;
   if (of !== null && isLoss(figure.measure)) return `${figure.measure} by ${of}`;

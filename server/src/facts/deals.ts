@@ -5,7 +5,7 @@ import { words } from '../english/words';
 import { mentionsIn, subjectOf } from './figureSubjects';
 import type { MentionFacts } from './mentions';
 import type { ReadQuantity } from './quantities';
-import type { FigureSubject } from './types';
+import type { FigureSubject, Mention } from './types';
 
 /** The measure of what is paid for a firm. */
 export const TAKEOVER = 'takeover price';
@@ -31,7 +31,7 @@ export function dealAt({ norms }: Tokens, { firstToken, endToken }: Sentence, q:
     for (let at = q.first - 2; at >= Math.max(firstToken, q.first - 5); at--) if (DEALS.has(norms[at]!)) return at;
     return -1;
   }
-  if (before !== 'for') return -1;
+  if (before !== 'for') return paidAt(norms, firstToken, endToken, q);
   for (let at = q.first - 2; at >= Math.max(firstToken, q.first - 10); at--) {
     if (BUYS.has(norms[at]!)) return at;
     if (norms[at] === 'over' && /^tak(?:e|es|ing|en)$/.test(norms[at - 1] ?? '')) return at - 1;
@@ -43,6 +43,47 @@ export function dealAt({ norms }: Tokens, { firstToken, endToken }: Sentence, q:
     at = opened;
   }
   return -1;
+}
+
+const PAYS = words('pay pays paid paying offer offers offered offering put puts putting bid bids bidding');
+/** What is bought as a whole, by what it is. */
+const FIRMS = words(
+  'company group firm business rival competitor bank chain airline retailer maker insurer brewer drugmaker carmaker operator lender publisher broadcaster miner supermarket startup start-up club',
+);
+const TAKES_OVER = words('takeover acquisition merger buyout');
+/** In tokens: "$16.4bn of it, and of cash, on the table for Corvane". */
+const TO_FIRM = 14;
+
+/** "would pay $14.6 billion for the company", "put $16.4bn on the table for its rival": where the verb stands; -1 for what else is paid. */
+function paidAt(norms: readonly string[], firstToken: number, endToken: number, q: ReadQuantity): number {
+  const verb = PAYS.has(norms[q.first - 1] ?? '') ? q.first - 1 : q.first - 2;
+  if (
+    verb < firstToken ||
+    !PAYS.has(norms[verb]!) ||
+    (verb < q.first - 1 && !/^(?:about|around|some)$/.test(norms[verb + 1]!))
+  )
+    return -1;
+  const stakes = /^(?:bid|put)/.test(norms[verb]!);
+  for (let at = q.next; at + 1 < Math.min(endToken, q.next + TO_FIRM); at++) {
+    if (/^(?:stake|percent|%|;)$/.test(norms[at]!)) return -1;
+    if (norms[at] !== 'for') continue;
+    const table = norms[at - 1] === 'table' && norms[at - 2] === 'the';
+    if (stakes) return table || norms[verb]!.startsWith('bid') ? (table || isFirm(norms, at) ? verb : -1) : -1;
+    return isFirm(norms, at) || hasTakeover(norms, firstToken, endToken) ? verb : -1;
+  }
+  return -1;
+}
+
+/** "for the company", "for its smaller rival". */
+function isFirm(norms: readonly string[], link: number): boolean {
+  if (!/^(?:the|its|their|a)$/.test(norms[link + 1] ?? '')) return false;
+  for (let at = link + 2; at < link + 5; at++) if (FIRMS.has(norms[at] ?? '')) return true;
+  return false;
+}
+
+function hasTakeover(norms: readonly string[], from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (TAKES_OVER.has(norms[at]!)) return true;
+  return false;
 }
 
 const OFFERS = words('offering offered offers offer pay pays paying bid bidding bids');
@@ -95,27 +136,67 @@ function asideStart(norms: readonly string[], last: number, firstToken: number):
 /** In tokens. */
 const LONGEST_ASIDE = 12;
 
-/** The firm that is bought: the name behind "buy", "take over", "bid for", "acquisition of", with a noun or two between. */
-export function boughtIn(article: Article, names: MentionFacts, sentence: Sentence): FigureSubject | null {
-  const { tokens } = article;
-  const { norms, starts, flags, kinds } = tokens;
-  const firms = mentionsIn(names, sentence).filter(({ kind, form }) => kind === 'organisation' && form !== 'common');
-  for (let i = sentence.firstToken; i < sentence.endToken - 1; i++) {
-    const norm = norms[i]!;
-    const opens =
-      BUYS.has(norm) ||
-      (norm === 'over' && /^tak(?:e|es|ing|en)$/.test(norms[i - 1] ?? '')) ||
-      ((norm === 'for' || norm === 'of') && DEALS.has(norms[i - 1] ?? ''));
-    if (!opens) continue;
-    let at = i + 1;
-    while (at < sentence.endToken && at < i + 5 && kinds[at] === WORD && !(flags[at]! & CAPITAL)) at++;
-    const found = firms.find(({ start, end }) => start <= (starts[at] ?? -1) && starts[at]! < end);
-    if (found !== undefined) return subjectOf(article, found);
-    const unknown = nameAt(article, sentence, at);
-    if (unknown !== null) return unknown;
+/** In sentences: the headline and what a report begins with. */
+const FIRST_SENTENCES = 8;
+
+/** The firm that is bought, by its own sentence, else by the first of the article that names whom somebody buys. */
+export function boughtFor(
+  article: Article,
+  names: MentionFacts,
+  sentence: Sentence,
+  q: ReadQuantity,
+): FigureSubject | null {
+  const own = boughtIn(article, names, sentence, q.next);
+  if (own !== null) return own;
+  for (let s = 0; s < Math.min(FIRST_SENTENCES, article.sentences.length); s++) {
+    const bought = boughtIn(article, names, article.sentences[s]!, Number.POSITIVE_INFINITY);
+    if (bought !== null) return bought;
   }
   return null;
 }
+
+/** The name behind "buy", "take over", "bid for", "acquisition of", "sale of", with a noun or two between, or behind "for" and the price. */
+function boughtIn(article: Article, names: MentionFacts, sentence: Sentence, priceEnd: number): FigureSubject | null {
+  const { norms } = article.tokens;
+  const firms = mentionsIn(names, sentence).filter(({ kind, form }) => kind === 'organisation' && form !== 'common');
+  for (let i = sentence.firstToken; i < sentence.endToken - 1; i++) {
+    const norm = norms[i]!;
+    const before = norms[i - 1] ?? '';
+    const opens =
+      BUYS.has(norm) ||
+      (norm === 'over' && /^tak(?:e|es|ing|en)$/.test(before)) ||
+      ((norm === 'for' || norm === 'of') && (DEALS.has(before) || before === 'sale')) ||
+      (norm === 'for' && i >= priceEnd && i < priceEnd + TO_FIRM);
+    if (!opens) continue;
+    const found = firmBehind(article, names, sentence, i, firms);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function firmBehind(
+  article: Article,
+  names: MentionFacts,
+  sentence: Sentence,
+  i: number,
+  firms: readonly Mention[],
+): FigureSubject | null {
+  const { norms, starts, flags, kinds } = article.tokens;
+  let at = i + 1;
+  // "its Canadian rival Corvane"
+  const isPassed = (k: number): boolean =>
+    !(flags[k]! & CAPITAL) || FIRMS.has(norms[k + 1] ?? '') || isDemonym(names, sentence, starts[k]!);
+  while (at < sentence.endToken && at < i + 6 && kinds[at] === WORD && isPassed(at)) {
+    if (norms[at] === 'shares' || norms[at] === 'stake') return null;
+    at++;
+  }
+  const found = firms.find(({ start, end }) => start <= (starts[at] ?? -1) && starts[at]! < end);
+  if (found !== undefined) return subjectOf(article, found);
+  return at >= sentence.endToken ? null : nameAt(article, sentence, at);
+}
+
+const isDemonym = (names: MentionFacts, sentence: Sentence, start: number): boolean =>
+  mentionsIn(names, sentence).some((mention) => mention.form === 'demonym' && mention.start === start);
 
 /** A name of one to three capitalised words that begins here, which nobody knows. */
 function nameAt({ tokens, text }: Article, { endToken }: Sentence, at: number): FigureSubject | null {
@@ -161,9 +242,17 @@ function nameBefore(article: Article, sentence: Sentence, verb: number): FigureS
 }
 
 /** "including debt": another sum than the price. */
-export function includesDebt({ norms }: Tokens, { endToken }: Sentence, q: ReadQuantity): boolean {
+export function includesDebt({ norms }: Tokens, { firstToken, endToken }: Sentence, q: ReadQuantity): boolean {
+  // "Together with the net debt, the deal is worth $17.7bn"
+  for (let at = firstToken; at < q.first; at++)
+    if (/^debts?$/.test(norms[at]!) && hasWith(norms, Math.max(firstToken, at - 4), at)) return true;
   for (let at = q.next; at < Math.min(endToken, q.next + 8); at++)
     if (norms[at] === 'debt' || norms[at] === 'debts') return /^(?:including|with|of|assumed)$/.test(norms[at - 1]!);
+  return false;
+}
+
+function hasWith(norms: readonly string[], from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (/^(?:including|with|plus|counting)$/.test(norms[at]!)) return true;
   return false;
 }
 

@@ -1,7 +1,7 @@
 import type { Article, Sentence } from '../article/types';
 import { EVENT_MEASURES } from '../english/measures';
 import { CHARGES } from './court';
-import { boughtIn, EMPLOYEES, employerOf, TAKEOVER } from './deals';
+import { boughtFor, EMPLOYEES, employerOf, TAKEOVER } from './deals';
 import { pricedIn } from './figureCosts';
 import { doerAt, ownerFor, subjectOf } from './figureSubjects';
 import { isLoss, loserOf } from './losses';
@@ -30,7 +30,7 @@ export function ownedBy(
   if (owned === false) return null;
   if (EVENT_MEASURES.has(measure)) return shipOf(article, s, measure, total, ships, q);
   if (isLoss(measure)) return loserOf(article, names, sentence, at);
-  if (measure === TAKEOVER) return boughtIn(article, names, sentence);
+  if (measure === TAKEOVER) return boughtFor(article, names, sentence, q);
   if (measure === EMPLOYEES)
     return employerOf(article, names, sentence, at) ?? whomItIsAbout(article, names, sentence, measure);
   if (OF_PERSONS.has(measure)) return personOf(article, names, sentence, q);

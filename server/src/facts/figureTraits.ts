@@ -171,7 +171,7 @@ const { bits, learn } = wordBits(() => [
   [OF_EXTENT, words('rocket launcher booster metre meter')],
   [OF_HAUL, words('seize seized seizing found confiscated intercepted discovered')],
   [OF_HEAT, words('temperature temperatures mercury thermometer thermometers')],
-  [OF_DEAL, words('offering offered offers pay pays paying bidding bids')],
+  [OF_DEAL, words('offering offered offers pay pays paid paying bidding bids put puts putting')],
   [OF_DEAL, words('fee sign signs signed signing join joins joined transfer move switch')],
   [
     OF_DEAL,
