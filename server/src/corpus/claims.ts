@@ -11,7 +11,7 @@ import { DEAD_OF_PLACE, FROM_THERE } from '../facts/deadOfPlaces';
 import { SHARE_OFFER } from '../facts/deals';
 import { isDistance, WRECK } from '../facts/distances';
 import { isDuration } from '../facts/durations';
-import { OF_PERIODS } from '../facts/economy';
+import { DEFICIT, OF_PERIODS } from '../facts/economy';
 import { LOWEST_AGE } from '../facts/eligibleAges';
 import { nextMeasured } from '../facts/figures';
 import { isLoss } from '../facts/losses';
@@ -357,9 +357,9 @@ function attributionKey(figure: Figure): string | null {
 function plainKey(figure: Figure, day: string | null, path: string, identity: Identity): string | null {
   // Whose it is one outlet names and another leaves to its readers: the articles tell whether they are on one affair.
   if (isOfAffair(figure))
-    return figure.asOf === null && OF_PERIODS.has(figure.measure!)
+    return figure.asOf === null && OF_PERIODS.has(figure.measure!) && figure.measure !== DEFICIT
       ? null
-      : `${figure.measure}|${figure.scope ?? ''}|${OF_PERIODS.has(figure.measure!) ? figure.asOf : ''}|${dimensionOf(figure)}`;
+      : `${figure.measure}|${figure.scope ?? ''}|${OF_PERIODS.has(figure.measure!) ? (figure.asOf ?? '') : ''}|${dimensionOf(figure)}`;
   const subject = subjectKey(figure.of, path, identity);
   if (FIXED_MEASURES.has(figure.measure!))
     return subject === null ? null : `${figure.measure}|${subject}|${figure.dimension}`;

@@ -22,7 +22,10 @@ export function readOfEconomy(tokens: Tokens, sentence: Sentence, q: ReadQuantit
   const before = tokens.norms[q.first - 1] ?? '';
   if (BESIDES.has(before)) return null;
   const when = periodIn(tokens, sentence, q);
-  if (when === null) return null;
+  if (when === null) {
+    const ofBudget = namesNoTime(tokens, sentence) ? deficitAt(tokens, sentence, q) : -1;
+    return ofBudget < 0 ? null : measuredAs(DEFICIT, '', ofBudget);
+  }
   if (when.month !== null) {
     const at = inflationAt(tokens, sentence, q);
     return at < 0 ? null : measuredAs(ANNUAL_INFLATION, '', at);
@@ -35,6 +38,20 @@ export function readOfEconomy(tokens: Tokens, sentence: Sentence, q: ReadQuantit
   const by = growth < 0 ? null : forecasterIn(tokens, sentence, q);
   return by === null ? null : measuredAs(GROWTH_FORECAST, `by the ${by}`, growth);
 }
+
+/** "A budget that foresees a deficit of 3.4 percent of GDP": of the year that the budget is for, and not of one that is over. */
+function namesNoTime({ norms, kinds, flags }: Tokens, { firstToken, endToken }: Sentence): boolean {
+  for (let at = firstToken; at < endToken; at++) {
+    const norm = norms[at]!;
+    if (YEAR.test(norm) || OF_A_TIME.has(norm)) return false;
+    if (kinds[at] === WORD && flags[at]! & CAPITAL && MONTHS.has(norm)) return false;
+  }
+  return true;
+}
+
+const OF_A_TIME = words(
+  'year years annual quarter month months decade ago previous previously former earlier last next since was were had inherited until average',
+);
 
 /** "from 3.7%", "than 2%", "below 2%": another level beside that which is told. */
 const BESIDES = words('from than above below under against versus over');
@@ -197,13 +214,7 @@ const LIMITS = words('limit ceiling target threshold rule maximum goal cap');
 /** "the deficit would narrow to 3.4% of gross domestic product". */
 function deficitAt({ norms, kinds }: Tokens, sentence: Sentence, q: ReadQuantity): number {
   if (norms[q.next] !== 'of') return -1;
-  const of = norms[q.next + 1] === 'the' ? q.next + 2 : q.next + 1;
-  const next = norms[of + 1] ?? '';
-  const output =
-    norms[of] === 'gdp' ||
-    (norms[of] === 'gross' && next === 'domestic') ||
-    (norms[of] === 'national' && /^(?:income|output)$/.test(next)) ||
-    (norms[of] === 'economic' && next === 'output');
+  const output = isOutput(norms, q.next + 1);
   if (!output) return -1;
   for (let at = sentence.firstToken; at < sentence.endToken; at++) if (OTHER_JUDGES.has(norms[at]!)) return -1;
   for (let at = q.first - 1; at >= Math.max(sentence.firstToken, q.first - LONGEST_CLAUSE); at--) {
@@ -211,6 +222,26 @@ function deficitAt({ norms, kinds }: Tokens, sentence: Sentence, q: ReadQuantity
     if (norms[at] === 'deficit' || norms[at] === 'shortfall') return OTHER_DEFICITS.has(norms[at - 1] ?? '') ? -1 : at;
   }
   return -1;
+}
+
+/** "GDP", "the country's gross domestic product", "national income", "annual economic output", "what the country earns". */
+function isOutput(norms: readonly string[], from: number): boolean {
+  let at = from;
+  if (norms[at] === 'what' && norms[at + 1] === 'the')
+    return (
+      /^(?:earns|produces|makes)$/.test(norms[at + 3] ?? '') &&
+      /^(?:country|economy|state|nation)$/.test(norms[at + 2]!)
+    );
+  if (/^(?:the|its|their|our)$/.test(norms[at] ?? '')) at++;
+  if (norms[at + 1] === "'s") at += 2;
+  while (/^(?:annual|total|country|nation|yearly)$/.test(norms[at] ?? '')) at++;
+  const next = norms[at + 1] ?? '';
+  return (
+    norms[at] === 'gdp' ||
+    (norms[at] === 'gross' && /^(?:domestic|national)$/.test(next)) ||
+    (norms[at] === 'national' && /^(?:income|output|product)$/.test(next)) ||
+    (norms[at] === 'economic' && next === 'output')
+  );
 }
 
 const OFFERS = words('offered offering offers offer');
