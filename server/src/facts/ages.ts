@@ -183,6 +183,7 @@ function spokenOfBefore(article: Article, names: MentionFacts, sentence: Sentenc
     const named = namedBehind(article, names, sentences[q.sentence + 1], pronoun === 'she' ? 'her' : 'him');
     if (named !== null) return named;
   }
+  if (isBehindQuotation(tokens, sentence, q, behind)) return whoIsSpokenOf(article, names, q.sentence);
   if (first === 'the' && !age) return byRole(article, names, sentence, q);
   const before = sentences[q.sentence - 1];
   if (!(byPronoun || byAge) || before === undefined) return null;
@@ -197,6 +198,16 @@ const isPresent = (verb: string): boolean => (/s$/.test(verb) && verb !== 'was')
 
 /** "She turned 63 last week." */
 const JUST = /^(?:last|this|on|yesterday|today)$/;
+
+/** "“It is late,” the 44-year-old teacher said.", where the quotation begins in the sentence: it names nobody before. */
+function isBehindQuotation({ norms }: Tokens, { firstToken }: Sentence, q: ReadQuantity, behind: string): boolean {
+  const closing = q.first - 2;
+  if (closing <= firstToken || norms[q.first - 1] !== 'the') return false;
+  return MARK.test(norms[closing]!) && MARK.test(norms[firstToken]!) && SAYS_BEHIND.test(behind);
+}
+
+const MARK = /^["“”'‘’]$/;
+const SAYS_BEHIND = /^ (?:[a-z-]+ ){0,3}(?:said|says|told|added|adds|recalled|recalls|explained)\b/;
 
 /** In sentences: "Ana Roe left early. “It is late,” she said. At 63, she …". */
 const LONGEST_TALK = 4;
