@@ -16,6 +16,8 @@ export function areToldApart(a: Count, b: Count): boolean {
   // An article that gives two turnouts tells of two votes, or of two places of one.
   if (measure === 'turnout') return a.article === b.article;
   if (measure === null || !isEventMeasure(measure)) return false;
+  // "Tens of thousands marched. Organisers spoke of 180,000, the police of 65,000.": what it says itself leaves room for both.
+  if (a.article === b.article && measure === 'attendance' && (isOpen(a.figure) || isOpen(b.figure))) return true;
   if (a.article === b.article)
     return CASUALTY_MEASURES.has(measure) && (isPart(a.figure, b.figure) || hasRest(a.article, a.figure, b.figure));
   if (isTold(a, b) || isTold(b, a) || isOfGroup(a, b) || isOfGroup(b, a)) return true;
@@ -36,6 +38,8 @@ function isTold({ figure }: Count, { article, figure: theirs }: Count): boolean 
       isSame(other, figure),
   );
 }
+
+const isOpen = ({ max, attributedTo }: Figure): boolean => max === null && attributedTo === null;
 
 const GROUPS = words('group arm cohort sample subgroup');
 /** In tokens: "people in the group", "patients in the larger of the two groups". */

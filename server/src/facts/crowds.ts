@@ -30,7 +30,10 @@ export function crowdAt(tokens: Tokens, sentence: Sentence, q: ReadQuantity): nu
   if (noun !== '' && !people) return -1;
   const before = crowdBefore(tokens, sentence, q);
   if (before >= 0) return before;
-  if (noun !== '' && DREW.has(norms[q.first - 1] ?? '')) return q.first - 1;
+  if (DREW.has(norms[q.first - 1] ?? '') && (noun !== '' || isOfShow(tokens, sentence, q))) return q.first - 1;
+  // "attended by 12,000 people"
+  const attended = norms[q.first - 1] === 'by' && norms[q.first - 2] === 'attended';
+  if (attended && (q.min ?? 0) >= LEAST_CROWD) return q.first - 2;
   // "told about 5,000 supporters in Karn"
   const listening =
     LISTENERS.has(noun) ||
@@ -51,7 +54,7 @@ export function crowdAt(tokens: Tokens, sentence: Sentence, q: ReadQuantity): nu
   }
   if (verb === 'turned' && next === 'out') return at;
   // "200 residents packed City Hall", and not "filled sandbags".
-  if (noun !== '' && FILLS.has(verb) && at + 1 < sentence.endToken) {
+  if ((noun !== '' || (q.min ?? 0) >= LEAST_CROWD) && FILLS.has(verb) && at + 1 < sentence.endToken) {
     const intoPlace = next === 'the' || next === 'into' || (tokens.flags[at + 1]! & CAPITAL) !== 0;
     return intoPlace ? at : -1;
   }
@@ -74,7 +77,7 @@ function watchingAt(
   if (!watched && !front && !(norms[link] === 'before' && WATCHERS.has(noun))) return -1;
   if (WATCHERS.has(noun)) return link;
   // "in front of 61,400": whoever they are, they came to watch.
-  if (noun === '') return front && (q.min ?? 0) >= LEAST_CROWD && q.form !== 'open' ? link : -1;
+  if (noun === '') return (front || watched) && (q.min ?? 0) >= LEAST_CROWD && q.form !== 'open' ? link : -1;
   // Twenty people in front of whom somebody fell are no crowd; those "at Karn Park" came there.
   const place = /^(?:at|in)$/.test(norms[q.phraseEnd] ?? '') ? q.phraseEnd + 1 : -1;
   const named = place < 0 ? -1 : norms[place] === 'the' ? place + 1 : place;
@@ -87,7 +90,9 @@ function insideAt({ norms, flags }: Tokens, { firstToken, endToken }: Sentence, 
   const told = BE.has(norms[q.first - 1] ?? '') && norms[q.first - 2] === 'there';
   const with_ = norms[q.first - 1] === 'with';
   if (BE.has(norms[at] ?? '')) at++;
-  else if (!told && !with_ && q.first !== firstToken) return -1;
+  else if (!told && !with_ && q.first !== firstToken && q.first - 1 !== firstToken) return -1;
+  // "The stadium was full, with 31,400 inside."
+  if (with_ && norms[at] === 'inside' && /^[,.;]$/.test(norms[at + 1] ?? '')) return at;
   if (!/^(?:in|inside|at)$/.test(norms[at] ?? '')) return -1;
   const end = Math.min(endToken, at + 6);
   for (let venue = at + 1; venue < end; venue++) {
@@ -111,6 +116,14 @@ const SHOWS = words(
 const STREETS = words(
   'street streets square hall campaign candidate convention speech told addressed spoke worshippers mourners route march marched marchers marching parade procession rally rallied protest protested protesters demonstrators demonstration demonstrated lined vigil funeral',
 );
+
+/** "The final drew 31,400.": a number of nobody who is named, behind what is played or shown. */
+function isOfShow({ norms }: Tokens, { firstToken }: Sentence, q: ReadQuantity): boolean {
+  if (q.head >= 0 || (q.min ?? 0) < LEAST_CROWD || q.form === 'open') return false;
+  if (!/^(?:[.,;]|to|at|in|on)$/.test(norms[q.next] ?? '.')) return false;
+  for (let at = q.first - 2; at >= Math.max(firstToken, q.first - 6); at--) if (SHOWS.has(norms[at]!)) return true;
+  return false;
+}
 
 /** Whether a crowd was let in somewhere, where it was counted, and did not come together in the streets: by the nearest word. */
 export function isAtVenue({ norms }: Tokens, { firstToken, endToken }: Sentence, q: ReadQuantity): boolean {

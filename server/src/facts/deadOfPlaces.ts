@@ -15,13 +15,14 @@ const DEAD = words('dead deaths fatalities killed died');
 const BETWEEN = words(
   'lived live were was are had been came come hailed died drowned perished killed people residents all',
 );
+const PLACE_NOUNS = words('town city village port province district county region suburb');
 const LEADS = words('in from at near outside');
 /** In tokens: "of the 38 people who had died by that day". */
 const LONGEST = 14;
 
 /**
- * "Fourteen of the dead lived in Steinach", "27 of them in Lower Sefu", "of the 38 who died, 27 came from Lower Sefu",
- * "38 died, including 27 in Lower Sefu", "the worst hit is Lower Sefu, with 21 deaths", "Lower Sefu had 27 of the deaths".
+ * "Fourteen of the dead lived in Lysk", "27 of them in Lower Tarn", "of the 38 who died, 27 came from Lower Tarn",
+ * "38 died, including 27 in Lower Tarn", "the worst hit is Lower Tarn, with 21 deaths", "Lower Tarn had 27 of the deaths".
  */
 export function deadOfPlace(tokens: Tokens, sentence: Sentence, q: ReadQuantity): Measured | null {
   const { norms } = tokens;
@@ -91,7 +92,7 @@ function areDead(norms: readonly string[], before: number): boolean {
   return false;
 }
 
-/** Where the place begins to which the words from here lead: "lived in the town of Steinach"; -1 where they lead to none. */
+/** Where the place begins to which the words from here lead: "lived in the town of Lysk"; -1 where they lead to none. */
 function ledTo({ norms, kinds, flags }: Tokens, { endToken }: Sentence, from: number): number {
   let at = from;
   while (at < endToken && at < from + 4 && BETWEEN.has(norms[at]!)) at++;
@@ -106,7 +107,7 @@ function ledTo({ norms, kinds, flags }: Tokens, { endToken }: Sentence, from: nu
   return -1;
 }
 
-/** "Steinach had 14 of the deaths", "Lower Sefu accounts for 27 of the 38 deaths": where the name before the verb begins. */
+/** "Lysk had 14 of the deaths", "Lower Tarn accounts for 27 of the 38 deaths": where the name before the verb begins. */
 function ownerOf(tokens: Tokens, { firstToken }: Sentence, number: number): number {
   const { norms } = tokens;
   let verb = number - 1;
@@ -121,7 +122,10 @@ function nameBefore({ norms, kinds, flags }: Tokens, firstToken: number, last: n
   let first = last + 1;
   while (first > firstToken && kinds[first - 1] === WORD && (flags[first - 1]! & CAPITAL) !== 0 && last - first < 3)
     first--;
-  const opens = first === firstToken || /^[,;—]$/.test(norms[first - 1]!);
+  const opens =
+    first === firstToken ||
+    /^[,;—]$/.test(norms[first - 1]!) ||
+    (norms[first - 1] === 'of' && PLACE_NOUNS.has(norms[first - 2] ?? ''));
   return first <= last && opens && !/^(?:it|the|they|he|she|we|officials|police)$/.test(norms[first]!) ? first : -1;
 }
 
@@ -131,10 +135,15 @@ function placeOfPart(tokens: Tokens, sentence: Sentence, q: ReadQuantity): numbe
   const before = norms[q.first - 1] ?? '';
   const noun = q.head < 0 ? '' : singularAt(tokens, q.head);
   if (noun === '' || GROUP_OF.get(noun) === '') {
-    // "Of the 38 people who had died by that day, 27 came from Lower Sefu"
-    if (before === ',' && norms[firstToken] === 'of' && q.first - firstToken < LONGEST)
-      return behindDead(tokens, sentence, firstToken + 1) < 0 ? -1 : ledTo(tokens, sentence, q.phraseEnd);
-    // "38 people died, including 27 in Lower Sefu"
+    // "Of the 38 people who had died by that day, 27 came from Lower Tarn"
+    if (before === ',' && q.first - firstToken < LONGEST) {
+      const most = norms[firstToken] === 'most' ? 1 : 0;
+      const opens = /^(?:of|among)$/.test(norms[firstToken + most]!);
+      // "Most of the dead, 88, were in Lysk"
+      const from = most > 0 && norms[q.phraseEnd] === ',' ? q.phraseEnd + 1 : q.phraseEnd;
+      if (opens && behindDead(tokens, sentence, firstToken + most + 1) >= 0) return ledTo(tokens, sentence, from);
+    }
+    // "38 people died, including 27 in Lower Tarn"
     const among = before === 'including' || (before === 'them' && norms[q.first - 2] === 'among');
     if (among && q.first - 2 > firstToken && areDead(norms, q.first - 1)) return ledTo(tokens, sentence, q.phraseEnd);
   }
@@ -143,7 +152,7 @@ function placeOfPart(tokens: Tokens, sentence: Sentence, q: ReadQuantity): numbe
   return isDead ? worstHit(tokens, sentence, q) : -1;
 }
 
-/** "The worst hit is Lower Sefu, with 640 cases and 21 deaths", "Lower Sefu was hardest hit, with 21 dead". */
+/** "The worst hit is Lower Tarn, with 640 cases and 21 deaths", "Lower Tarn was hardest hit, with 21 dead". */
 function worstHit(tokens: Tokens, { firstToken }: Sentence, q: ReadQuantity): number {
   const { norms, flags } = tokens;
   for (let at = firstToken; at + 1 < q.first; at++) {

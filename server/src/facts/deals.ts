@@ -51,7 +51,7 @@ const FIRMS = words(
   'company group firm business rival competitor bank chain airline retailer maker insurer brewer drugmaker carmaker operator lender publisher broadcaster miner supermarket startup start-up club',
 );
 const TAKES_OVER = words('takeover acquisition merger buyout');
-/** In tokens: "$16.4bn of it, and of cash, on the table for Corvane". */
+/** In tokens: "$16.4bn of it, and of cash, on the table for Brenmark". */
 const TO_FIRM = 14;
 
 /** "would pay $14.6 billion for the company", "put $16.4bn on the table for its rival": where the verb stands; -1 for what else is paid. */
@@ -183,7 +183,7 @@ function firmBehind(
 ): FigureSubject | null {
   const { norms, starts, flags, kinds } = article.tokens;
   let at = i + 1;
-  // "its Canadian rival Corvane"
+  // "its Vestrian rival Brenmark"
   const isPassed = (k: number): boolean =>
     !(flags[k]! & CAPITAL) || FIRMS.has(norms[k + 1] ?? '') || isDemonym(names, sentence, starts[k]!);
   while (at < sentence.endToken && at < i + 6 && kinds[at] === WORD && isPassed(at)) {

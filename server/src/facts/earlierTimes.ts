@@ -64,7 +64,8 @@ export const isOccurrence = (norm: string | undefined): boolean =>
 
 /** In tokens, between what happened and its time: "a strike on the market town of Tarvask in April". */
 const TO_OCCURRENCE = 8;
-const IN_ITS_PHRASE = /^(?:on|in|at|near|off|of|the|a|an|by|outside|inside|against|and|'s)$/;
+const IN_ITS_PHRASE =
+  /^(?:on|in|at|near|off|of|the|a|an|by|outside|inside|against|and|same|main|central|local|nearby|'s)$/;
 
 /** Whether an occurrence, and nothing but its place, stands before a time that begins at `first`. */
 function isOfOccurrence({ norms, flags }: Tokens, first: number, firstToken: number): boolean {
