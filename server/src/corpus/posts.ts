@@ -1,3 +1,4 @@
+import { PORTFOLIOS } from '../english/offices';
 import { ROLE_MODIFIERS } from '../english/roles';
 import { fold } from '../text/fold';
 import { roleParts } from './draft/roleWords';
@@ -115,12 +116,6 @@ function tradeOf(folded: readonly string[]): Post | null {
 /** Doctors are surgeons as well. */
 const ONE_TRADE: readonly ReadonlySet<string>[] = [words('doctor surgeon'), words('nurse midwife paramedic')];
 
-/** What a government divides among its ministers, one of whom seldom has two of them. */
-const PORTFOLIOS: ReadonlyMap<string, string> = new Map(
-  'defence defense|foreign|interior home|finance treasury|justice|health|education|agriculture farming|transport transportation|culture|prisons|labour labor|housing'
-    .split('|')
-    .flatMap((line) => line.split(' ').map((word): [string, string] => [word, line.split(' ')[0]!])),
-);
 const OF_MINISTERS = words('the minister secretary of for s affairs ministry');
 
 /** "Defence Minister", "Velm's health secretary": of one portfolio alone; what else stands there is a name. */

@@ -42,3 +42,10 @@ export const RANKS_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /** Offices of a court: nobody is called so who stands before one. */
 export const COURT_OFFICES = words('judge justice magistrate prosecutor coroner recorder');
+
+/** What a government divides among its ministers, one of whom seldom has two of them. */
+export const PORTFOLIOS: ReadonlyMap<string, string> = new Map(
+  'defence defense|foreign|interior home|finance treasury|justice|health|education|agriculture farming|transport transportation|culture|prisons|labour labor|housing'
+    .split('|')
+    .flatMap((line) => line.split(' ').map((word): [string, string] => [word, line.split(' ')[0]!])),
+);

@@ -1,4 +1,4 @@
-import { COURT_OFFICES, RANKS_OF } from '../english/offices';
+import { COURT_OFFICES, PORTFOLIOS, RANKS_OF } from '../english/offices';
 import { BODY_NOUNS, DOCUMENT_NOUNS } from '../english/speakerNouns';
 import { fold } from '../text/fold';
 import { type Antecedent, isQuoted, type Meant, mentionBefore, type SpeakerContext } from './antecedents';
@@ -84,17 +84,18 @@ function describedPerson(
   const head = words[headAt]!;
   const capitals: string[] = [];
   for (let k = phrase.from; k < phrase.to; k++) if (isName(p, k)) capitals.push(words[k]!);
+  const portfolio = MINISTERS.has(head) ? portfolioIn(words, phrase.from, phrase.to) : null;
   const isOffice = isOfficeOf(context.names.referents, head);
-  const bearer = isOffice ? bearerBefore(p.article.text, head, capitals, at, context) : null;
+  const bearer = isOffice ? bearerBefore(p.article.text, head, capitals, portfolio, at, context) : null;
   // Who of this paragraph has the office goes before its subject, and that one before whoever had it further up.
   if (bearer && bearer.start >= p.article.blocks[p.block]!.start) return bearer;
   // "her son": not her.
   const isOwned = OF_ONE.has(words[phrase.from]!);
-  const subject = capitals.length === 0 && !isOwned ? subjectJustBefore(p, head, at, context) : null;
+  const subject = capitals.length === 0 && !isOwned ? subjectJustBefore(p, head, portfolio, at, context) : null;
   return (
     (bearer !== null && COURT_OFFICES.has(head) ? bearer : subject) ??
     bearer ??
-    spokenOfAs(p, headAt, at, context) ??
+    spokenOfAs(p, headAt, portfolio, at, context) ??
     (isOffice ? namedFurtherDown(p, phrase, head, capitals, at, context) : null)
   );
 }
@@ -156,20 +157,48 @@ function namedFurtherDown(
 }
 
 /** "Rask was having none of it. “…,” the striker said.": the one whom the sentence before was about, by another noun. */
-function subjectJustBefore(p: Paragraph, head: string, at: number, context: SpeakerContext): Antecedent | null {
+function subjectJustBefore(
+  p: Paragraph,
+  head: string,
+  portfolio: string | null,
+  at: number,
+  context: SpeakerContext,
+): Antecedent | null {
   if (VEILED.has(head) || MOUTHPIECE.test(head)) return null;
   const paragraph = p.article.blocks[p.block]!;
   lookBack(context, at);
   const known = spokenOfBefore(context, at, paragraph.start, null);
   if (known === null || known.referent === null) return null;
   const { person, plural } = traitsOf(known, context.names.referents);
-  return person && !plural && !hasAnotherRole(known.referent, head, context) ? known : null;
+  return person && !plural && !hasAnotherRole(known.referent, head, portfolio, context) ? known : null;
 }
 
 /** Somebody who is called a minister is no judge. */
-function hasAnotherRole(referent: number, head: string, context: SpeakerContext): boolean {
-  const { roles } = context.names.referents[referent]!;
-  return roles.length > 0 && !roles.some(({ text }) => isCalled(wordsOfRole(text), head));
+function hasAnotherRole(referent: number, head: string, portfolio: string | null, { names }: SpeakerContext): boolean {
+  const { roles } = names.referents[referent]!;
+  const isRole = ({ text }: Referent['roles'][number]): boolean => {
+    const words = wordsOfRole(text);
+    return isCalled(words, head) && !isOtherPortfolio(words, portfolio);
+  };
+  return roles.length > 0 && !roles.some(isRole);
+}
+
+const MINISTERS: ReadonlySet<string> = new Set(['minister', 'secretary']);
+
+/** What the minister of a phrase has charge of: "finance" of "the finance minister". */
+function portfolioIn(words: readonly string[], from: number, to: number): string | null {
+  for (let k = from; k < to; k++) {
+    const field = PORTFOLIOS.get(words[k]!);
+    if (field !== undefined) return field;
+  }
+  return null;
+}
+
+/** "The finance minister" is not the defence minister, of whom the text may have spoken last. */
+function isOtherPortfolio(role: readonly string[], portfolio: string | null): boolean {
+  if (portfolio === null) return false;
+  const theirs = portfolioIn(role, 0, role.length);
+  return theirs !== null && theirs !== portfolio;
 }
 
 interface Bearer extends Meant {
@@ -182,6 +211,7 @@ function bearerBefore(
   text: string,
   head: string,
   capitals: readonly string[],
+  portfolio: string | null,
   at: number,
   context: SpeakerContext,
 ): Bearer | null {
@@ -195,7 +225,7 @@ function bearerBefore(
     const { roles, name }: Referent = referents[referent]!;
     // Most people are named without a role.
     if (roles.length === 0 || isQuoted(context, mention)) continue;
-    if (!hasRole(roles, head, capitals, NO_WORDS)) continue;
+    if (!hasRole(roles, head, capitals, NO_WORDS, portfolio)) continue;
     if (!isToldDead(text, mention)) return { name, referent, start };
     dead ??= { name, referent, start };
   }
@@ -203,14 +233,21 @@ function bearerBefore(
 }
 
 /** Whoever was a subject by this noun and by name: "Harl's goalkeeper, Sami Torne, … the goalkeeper said". */
-function spokenOfAs(p: Paragraph, headAt: number, at: number, context: SpeakerContext): Antecedent | null {
+function spokenOfAs(
+  p: Paragraph,
+  headAt: number,
+  portfolio: string | null,
+  at: number,
+  context: SpeakerContext,
+): Antecedent | null {
   const head = p.words[headAt]!;
   lookBack(context, at);
   hearThoseWithWord(context, at, p.items[headAt]!);
   for (let i = context.recent.length - 1; i >= 0; i--) {
     const known = context.recent[i]!;
     if (known.start >= at || known.referent === null) continue;
-    if (traitsOf(known, context.names.referents).head === head) return known;
+    if (traitsOf(known, context.names.referents).head !== head) continue;
+    if (portfolio === null || !hasAnotherRole(known.referent, head, portfolio, context)) return known;
   }
   return null;
 }
@@ -259,10 +296,17 @@ function hasRole(
   head: string,
   capitals: readonly string[],
   others: readonly string[],
+  portfolio: string | null = null,
 ): boolean {
   for (let i = 0; i < roles.length; i++) {
     const words = wordsOfRole(roles[i]!.text);
-    if (isCalled(words, head) && hasAll(words, capitals) && hasAll(words, others)) return true;
+    if (
+      isCalled(words, head) &&
+      hasAll(words, capitals) &&
+      hasAll(words, others) &&
+      !isOtherPortfolio(words, portfolio)
+    )
+      return true;
   }
   return false;
 }
