@@ -13,8 +13,8 @@ const MOST_CLAIMS = 2;
 const MOST_PAIRS = 4000;
 
 export interface Affairs {
-  /** How much two articles of different outlets and the same days share besides somebody of whom both speak. */
-  between(x: string, y: string, of: ResolvedEntity): number;
+  /** How much two articles of different outlets and the same days share, besides somebody of whom both may speak. */
+  between(x: string, y: string, of: ResolvedEntity | null): number;
   /** How much the likest two articles that name the one and the other share besides: 1 for a name that only they have. */
   nearness(a: ResolvedEntity, b: ResolvedEntity, within: 'days' | 'any time'): number;
 }
@@ -38,7 +38,7 @@ function weighAffairs(corpus: CorpusSnapshot): Affairs {
     return names;
   };
 
-  const shared = (a: ResolvedEntity, b: ResolvedEntity, x: string, y: string): number => {
+  const shared = (a: ResolvedEntity | null, b: ResolvedEntity | null, x: string, y: string): number => {
     const theirs = named(y);
     let sum = 0;
     for (const one of named(x)) {

@@ -1,6 +1,7 @@
 import { dayOf } from '../facts/dates';
 import { type Affairs, affairsOf } from './affairsOfPeople';
 import { hasContent } from './contentWords';
+import { describedAlike } from './describedSpeakers';
 import { perSources } from './perSources';
 import { areOfOneOccasion, isOneWordOff, isReworded, isRewordedLoosely } from './rewordings';
 import { isCompared } from './sayingCandidates';
@@ -11,7 +12,7 @@ import type { QuotationPlace, ResolvedEntity } from './types';
 
 /**
  * By the path of an article and the index of its quotation: where others have the sentence in words so different, or
- * from somebody so spelled, that it is no saying they share.
+ * from somebody so spelled or so described, that it is no saying they share.
  */
 export type Retellings = ReadonlyMap<string, ReadonlyMap<number, readonly QuotationPlace[]>>;
 
@@ -37,7 +38,7 @@ function gather(corpus: CorpusSnapshot): Retellings {
     found.set(path, own);
     own.set(quotation, [...(own.get(quotation) ?? []), { path: other.path, quotation: other.quotation }]);
   };
-  const join = (one: Said, other: Said): void => {
+  const join = (one: QuotationPlace, other: QuotationPlace): void => {
     add(one, other);
     add(other, one);
   };
@@ -52,6 +53,7 @@ function gather(corpus: CorpusSnapshot): Retellings {
     if (entity === undefined || own.length < 2) continue;
     for (const [one, other] of looselyAlike(own, corpus, affairs, entity)) join(one, other);
   }
+  for (const [one, other] of describedAlike(corpus, affairs)) join(one, other);
   return found;
 }
 

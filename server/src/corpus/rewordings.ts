@@ -1,4 +1,5 @@
 import { wordOf } from '../article/wordsByNumber';
+import { NEGATIONS } from '../english/functionWords';
 import { enlarged } from '../text/growing';
 import { hasContent } from './contentWords';
 
@@ -29,6 +30,16 @@ export function isReworded(a: readonly number[], b: readonly number[]): boolean 
 /** The same with less in common, where the two reports are known to be of one affair. */
 export function isRewordedLoosely(a: readonly number[], b: readonly number[]): boolean {
   return isRewordedBy(LEAST_LOOSELY, a, b);
+}
+
+/** The same with more in common, where nobody knows whether one speaker gave both. */
+export function isRewordedClosely(a: readonly number[], b: readonly number[]): boolean {
+  return isRewordedBy(LEAST_CLOSELY, a, b);
+}
+
+/** The same with nearly all in common. */
+export function isRewordedFirmly(a: readonly number[], b: readonly number[]): boolean {
+  return Math.min(a.length, b.length) >= FEWEST_OF_ANYBODY && isRewordedBy(LEAST_FIRMLY, a, b);
 }
 
 function isRewordedBy(least: Least, a: readonly number[], b: readonly number[]): boolean {
@@ -98,30 +109,46 @@ function bitsIn(bits: number): number {
 
 /** Words of two quotations of which one alone differs, and how many of the others have content; more at an end. */
 const FEWEST_BUT_ONE = { words: 7, content: 1, contentAtEnd: 3 };
+/** The same where a thing in the middle goes by another name: words before it and behind, in all, and at most instead of it. */
+const MIDDLE = { each: 2, shared: 5, content: 2, most: 3 };
 
 /**
- * Whether two quotations of one speaker and affair have the same words but one: another one, or a "not" that one of them
- * lacks. With an end of its own a sentence may be the next of a speech: "We fight for our boats", "We fight for our sons".
+ * Whether two quotations of one speaker and affair have the same words but one: another one, "a theft" for "robbery" in
+ * the middle, or a "not" that one of them lacks. With an end of its own a sentence may be the next of a speech: "We fight
+ * for our boats", "We fight for our sons".
  */
 export function isOneWordOff(a: readonly number[], b: readonly number[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const longer = long.length - short.length;
-  if (short.length < FEWEST_BUT_ONE.words || longer > 1) return false;
+  if (longer >= MIDDLE.most) return false;
   let at = 0;
   while (at < short.length && short[at] === long[at]) at++;
   if (at === short.length && longer === 0) return false;
-  const from = longer === 0 ? at + 1 : at;
-  for (let i = from; i < short.length; i++) if (short[i] !== long[i + longer]) return false;
-  if (longer === 1) return isNegation(wordOf(long[at]!));
-  const content = short.filter((word, i) => i !== at && hasContent(word)).length;
-  const isEnd = at === 0 || at === short.length - 1;
-  return content >= (isEnd ? FEWEST_BUT_ONE.contentAtEnd : FEWEST_BUT_ONE.content);
+  let behind = 0;
+  while (behind < short.length - at && short.at(-1 - behind) === long.at(-1 - behind)) behind++;
+  const own = short.length - at - behind;
+  const content = contentIn(short, 0, at) + contentIn(short, short.length - behind, short.length);
+  if (own === 0) return longer === 1 && short.length >= FEWEST_BUT_ONE.words && isNegation(wordOf(long[at]!));
+  if (own === 1 && longer === 0 && short.length >= FEWEST_BUT_ONE.words) {
+    const isEnd = at === 0 || behind === 0;
+    return content >= (isEnd ? FEWEST_BUT_ONE.contentAtEnd : FEWEST_BUT_ONE.content);
+  }
+  const isMiddle = Math.min(at, behind) >= MIDDLE.each && at + behind >= MIDDLE.shared && content >= MIDDLE.content;
+  return isMiddle && isOneThing(short, at, own) && isOneThing(long, at, own + longer);
+}
+
+/** A word with content and small ones. */
+const isOneThing = (words: readonly number[], from: number, count: number): boolean =>
+  count <= MIDDLE.most && contentIn(words, from, from + count) === 1;
+
+function contentIn(words: readonly number[], from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (hasContent(words[i]!)) count++;
+  return count;
 }
 
 /** What turns a sentence into its contrary. */
-export function isNegation(word: string): boolean {
-  return word === 'not' || word === 'never';
-}
+export const isNegation = (word: string): boolean => NEGATIONS.has(word);
 
 interface Least {
   readonly shared: number;
@@ -130,6 +157,8 @@ interface Least {
 
 const LEAST: Least = { shared: LEAST_SHARED, content: LEAST_CONTENT };
 const LEAST_LOOSELY: Least = { shared: 0.4, content: LEAST_CONTENT };
+const LEAST_CLOSELY: Least = { shared: 0.6, content: 3 };
+const LEAST_FIRMLY: Least = { shared: 0.7, content: 3 };
 
 /** By the longest sequence of words that both have, by weight. */
 function isAlike(a: readonly number[], b: readonly number[], least: Least): boolean {

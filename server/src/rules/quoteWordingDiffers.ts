@@ -77,6 +77,8 @@ function compare(
     if (!other || !theirs || place.path === article.path || other.translated || other.role === 'draft') continue;
     const isKnown = isRetold(place);
     if (!isKnown && speakerKey(place.path, theirs, corpus.identity) !== speaker) continue;
+    // Of two who are one, the other article may say what language they speak.
+    if (isKnown && !saidInEnglish(other, theirs, corpus)) continue;
     if (!sameOccasion(quotation, theirs, article, other)) continue;
     // As most outlets have them: copies of one text, and what an agency noted.
     if (haveSameWords(quotation, theirs)) {
@@ -124,7 +126,7 @@ function compare(
     ...span,
     // Whoever quotes a source to the letter has done nothing wrong, and may want to know that another parts from it.
     ...(article.role === 'draft' && agreed !== null ? { severity: 'information' as const } : {}),
-    message: `${quotation.speaker.name} in other words elsewhere: ${quoted(here)} here${borneOut}, ${quoted(there)} in ${where}. Check the original.`,
+    message: `${capitalised(quotation.speaker.name)} in other words elsewhere: ${quoted(here)} here${borneOut}, ${quoted(there)} in ${where}. Check the original.`,
     related,
     fixes: [
       ...inTheirWords,
@@ -175,6 +177,9 @@ function haveSameWords({ words: a }: Quotation, { words: b }: Quotation): boolea
 function isWithin(a: readonly number[], b: readonly number[]): boolean {
   return sharedStretch(a, b)?.pairs.length === Math.min(a.length, b.length);
 }
+
+/** "the outgoing mayor" begins a sentence here. */
+const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 function quoted(words: string): string {
   return words === '' ? 'nothing' : `“${words}”`;

@@ -68,12 +68,13 @@ export function differingWords(
   if (stretch === null) return null;
   const [a, b] = [wordsOf(first), wordsOf(second)];
   const gaps = gapsOf(a, b, stretch, isOther ? LONGEST_OTHER_END : LONGEST_END);
+  if (!isOne && isOtherEnd(gaps, sharedContent(first, stretch))) return null;
   const closely = onOneOccasion && unbroken;
   if (closely && areTurned(gaps)) return toldWhole(a, b, gaps, stretch);
   // Words that one leaves out altogether may stand for an ellipsis; words in the place of others are a new wording.
   const replaced = gaps.filter(({ here, there }) => here.length > 0 && there.length > 0);
   if (replaced.length > 0 && !isSmall(replaced, sharedContent(first, stretch), stretch, closely))
-    return showsLittle(replaced) ? toldWhole(a, b, replaced, stretch, AROUND) : toldOf(replaced, stretch);
+    return showsLittle(replaced) ? toldWhole(a, b, withLost(gaps), stretch, AROUND) : toldOf(replaced, stretch);
   return closely && (isOne || retold) ? lostWords(a, b, gaps, stretch) : null;
 }
 
@@ -88,6 +89,14 @@ function showsLittle(gaps: readonly Gap[]): boolean {
   if (last.atHere - first.atHere > FARTHEST_PLACES || last.atThere - first.atThere > FARTHEST_PLACES) return false;
   const areSmall = (words: readonly string[]): boolean => words.every((word) => EMPTY_WORDS.has(word));
   return areSmall(gaps.flatMap(({ here }) => here)) || areSmall(gaps.flatMap(({ there }) => there));
+}
+
+/** Small words that one alone has show beside the others how it is put: "its charm", "the charm of it". */
+function withLost(gaps: readonly Gap[]): readonly Gap[] {
+  const all = gaps.filter(
+    ({ here, there, within }) => within || here.length * there.length > 0 || here.length + there.length <= AROUND,
+  );
+  return showsLittle(all) ? all : gaps.filter(({ here, there }) => here.length > 0 && there.length > 0);
 }
 
 function toldOf(gaps: readonly Gap[], stretch: SharedStretch): WordDifference {
@@ -120,7 +129,7 @@ function gapsOf(
     const most = within ? MOST_WORDS : longestEnd;
     if (here.length > most || there.length > most) return;
     if (here.every((word) => HESITATION.has(word)) && there.every((word) => HESITATION.has(word))) return;
-    if (contracted(here) === contracted(there) || spelled(here) === spelled(there)) return;
+    if (isContracted(here, there) || spelled(here) === spelled(there)) return;
     gaps.push({ here, there, within, atHere: fromHere, atThere: fromThere });
   };
   add(0, fromA, 0, fromB, false);
@@ -133,6 +142,19 @@ function gapsOf(
   return gaps;
 }
 
+/**
+ * "We will do whatever it takes to save the yard", "… to win in court": what people say of several things, each of which
+ * has an end of its own.
+ */
+function isOtherEnd(gaps: readonly Gap[], content: number): boolean {
+  const [{ here, there, within } = NO_GAP] = gaps;
+  if (gaps.length !== 1 || within || content >= MANY) return false;
+  const [own, theirs] = [here, there].map((words) => words.filter((word) => !EMPTY_WORDS.has(word)));
+  return own!.length >= 2 && theirs!.length >= 2 && !own!.some((word) => theirs!.includes(word));
+}
+
+const NO_GAP: Gap = { here: [], there: [], within: true, atHere: 0, atThere: 0 };
+
 /** "… was never in danger for one minute", "At no minute was … in danger": one has before what the other has behind. */
 function areTurned(gaps: readonly Gap[]): boolean {
   const there = new Set(gaps.filter(({ here }) => here.length === 0).flatMap((gap) => gap.there));
@@ -142,16 +164,21 @@ function areTurned(gaps: readonly Gap[]): boolean {
 }
 
 /** Words in common that show that a small word between them was noted otherwise, and how many of those carry content. */
-const CLOSE = { words: 7, content: 3 };
+const CLOSE = { words: 6, content: 3 };
 
 /** "build a wall", "build the wall": where little is alike, a small word is not what tells two wordings apart. */
 function isSmall(gaps: readonly Gap[], content: number, { pairs }: SharedStretch, closely: boolean): boolean {
   if (content >= MANY) return false;
   const words = gaps.flatMap(({ here, there }) => [...here, ...there]);
   if (!words.every((word) => EMPTY_WORDS.has(word))) return false;
+  // "We will pay the fine", "We won't pay the fine": the contrary, however little is alike.
+  if (closely && gaps.some(({ here, there }) => isDenied(here) !== isDenied(there))) return false;
   // "They have …", "They had …": an outlet that tells of it later.
   return !closely || content < CLOSE.content || pairs.length < CLOSE.words || words.every((word) => SLIGHT.has(word));
 }
+
+/** "No", "not any": once; "never … not": not at all. */
+const isDenied = (words: readonly string[]): boolean => words.filter(isNegation).length % 2 === 1;
 
 /**
  * What one has lost of a sentence that it gives in one piece: words with content, or words in several places, or it has
@@ -200,14 +227,24 @@ export function isStockPhrase(phrase: readonly number[], quotations: readonly (r
   return before.size >= CONTEXTS;
 }
 
-/** "it's" and "it is", "gonna" and "going to" are one wording. */
-function contracted(words: readonly string[]): string {
-  return words
-    .join(' ')
+/** "it's" and "it is", "gonna" and "going to", "we have acted" and "we acted" are one wording. */
+function isContracted(a: readonly string[], b: readonly string[]): boolean {
+  const isShort = [...a, ...b].some((word) => SHORT_FORM.test(word));
+  // By itself "is" is what "'s" stands for, and no "was" or "will".
+  const before = isShort ? ' ' : '';
+  return inFull(before, a) === inFull(before, b);
+}
+
+const SHORT_FORM = /'|^cannot$|^gonna$/;
+
+function inFull(before: string, words: readonly string[]): string {
+  return `${before}${words.join(' ')}`
     .replace(/(\w)'(?:s|re|m|ve|ll|d)\b/g, '$1')
-    .replace(/ 's\b/g, '')
+    .replace(/ '(?:s|re|m|ve|ll|d)\b/g, '')
     .replace(/ (?:is|are|am|have|has|will|would|had)\b/g, '')
+    .replace(/\bwo(?:n't| n't)(?!\w)/g, 'not')
+    .replace(/\bca(?:n't|n not|nnot)\b/g, 'can not')
     .replace(/n't\b/g, ' not')
-    .replace(/\bcannot\b/g, 'can not')
-    .replace(/\bgonna\b/g, 'going to');
+    .replace(/\bgonna\b/g, 'going to')
+    .replace(/ +/g, ' ');
 }

@@ -1,0 +1,145 @@
+import { dayOf } from '../facts/dates';
+import type { Affairs } from './affairsOfPeople';
+import { hasContent } from './contentWords';
+import { roleParts } from './draft/roleWords';
+import {
+  areOfOneOccasion,
+  isNearlyTheSame,
+  isOneWordOff,
+  isRewordedClosely,
+  isRewordedFirmly,
+  rootOf,
+} from './rewordings';
+import { rolesTogether } from './sameRole';
+import { isCompared } from './sayingCandidates';
+import { speakerKey } from './sayingSpeakers';
+import { isOneSentence } from './sharedStretch';
+import type { CorpusSnapshot } from './snapshot';
+import type { QuotationPlace, ResolvedEntity } from './types';
+
+/** A quotation with whoever is said to have spoken it. */
+interface Told extends QuotationPlace {
+  readonly words: readonly number[];
+  readonly day: number;
+  readonly outlet: string;
+  /** As its article has it: "the harbour master". */
+  readonly called: string;
+  /** Where an article names a person for it. */
+  readonly person: ResolvedEntity | null;
+  readonly speaker: string;
+}
+
+/** Sentences of fewer words are said by several people of one affair. */
+const FEWEST_WORDS = 7;
+/** What is said in more quotations than these tells nothing of which two are one. */
+const MOST_HAVING = 60;
+const FEWEST_ROOTS = 3;
+/** So much two reports share besides before a sentence of somebody described in one is one that the other has of a person. */
+const ENOUGH = 2;
+
+/**
+ * Sentences that two reports of one affair have in other words, of which one gives no name to whoever spoke: "the
+ * outgoing mayor" here, Jan Oster there. Two names are two speakers, and nothing for this.
+ */
+export function describedAlike(
+  corpus: CorpusSnapshot,
+  affairs: Affairs,
+): readonly (readonly [QuotationPlace, QuotationPlace])[] {
+  const all = toldIn(corpus);
+  const byRoot = new Map<number, Told[]>();
+  for (const told of all) {
+    for (const root of rootsOf(told)) {
+      const own = byRoot.get(root);
+      if (own === undefined) byRoot.set(root, [told]);
+      else own.push(told);
+    }
+  }
+  const found: (readonly [QuotationPlace, QuotationPlace])[] = [];
+  for (const told of all) {
+    if (told.person !== null) continue;
+    for (const other of near(told, byRoot)) {
+      // Of two that are described, each comes to the other.
+      if (other.person === null && other.path < told.path) continue;
+      if (isOneOf(told, other, corpus) && affairs.between(told.path, other.path, other.person) >= ENOUGH)
+        found.push([told, other]);
+    }
+  }
+  return found;
+}
+
+function toldIn(corpus: CorpusSnapshot): readonly Told[] {
+  const { articles, identity } = corpus;
+  const told: Told[] = [];
+  for (const path of identity.ofSources.articles.keys()) {
+    const article = articles.get(path)!;
+    const day = dayOf(article.date ?? '');
+    if (day === null || article.translated) continue;
+    article.facts.quotations.forEach((quotation, i) => {
+      const { words, speaker } = quotation;
+      if (words.length < FEWEST_WORDS || speaker === null || !isCompared(quotation)) return;
+      const entity = identity.ofSources.speakerOf(path, speaker);
+      const key = speakerKey(path, quotation, identity.ofSources);
+      if (key === null || (entity !== null && entity.kind !== 'person' && entity.kind !== 'organisation')) return;
+      const person = entity?.kind === 'person' ? entity : null;
+      // A name of which nobody knows whose it is describes nobody.
+      if (entity === null && isName(speaker.name)) return;
+      told.push({ path, quotation: i, words, day, outlet: article.outlet, called: speaker.name, person, speaker: key });
+    });
+  }
+  return told;
+}
+
+const isName = (text: string): boolean =>
+  /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*)*$/u.test(text) && !/^The /.test(text);
+
+const rootsOf = ({ words }: Told): ReadonlySet<number> => new Set(words.filter(hasContent).map(rootOf));
+
+/** Those of other outlets and the same days that share words with it. */
+function near(told: Told, byRoot: ReadonlyMap<number, readonly Told[]>): readonly Told[] {
+  const shared = new Map<Told, number>();
+  for (const root of rootsOf(told)) {
+    const having = byRoot.get(root)!;
+    if (having.length > MOST_HAVING) continue;
+    for (const other of having) {
+      if (other.outlet === told.outlet || other.path === told.path || other.speaker === told.speaker) continue;
+      if (areOfOneOccasion(other.day, told.day)) shared.set(other, (shared.get(other) ?? 0) + 1);
+    }
+  }
+  return [...shared].flatMap(([other, count]) => (count >= FEWEST_ROOTS ? [other] : []));
+}
+
+function isOneOf(a: Told, b: Told, corpus: CorpusSnapshot): boolean {
+  if (hasItToo(a, b, corpus) || hasItToo(b, a, corpus)) return false;
+  const together = togetherOf(a, b, corpus);
+  // "The Tolmish chancellor" is Tolm's.
+  if (together === 'other') return isNearlyTheSame(a.words, b.words) && haveOneHead(a, b, corpus);
+  const isAlike = isRewordedClosely(a.words, b.words);
+  // Of whoever has that very office, less must be alike; two bodies may each ask the same of everybody.
+  if (together === 'same') return isAlike || isOneWordOff(a.words, b.words);
+  if (b.person === null) return false;
+  if (isRewordedFirmly(a.words, b.words) || isOneWordOff(a.words, b.words)) return true;
+  return isAlike && isOneSentence(a.words, b.words);
+}
+
+function togetherOf(a: Told, b: Told, corpus: CorpusSnapshot): ReturnType<typeof rolesTogether> {
+  return rolesTogether([a.called], rolesOf(b, corpus));
+}
+
+function haveOneHead(a: Told, b: Told, corpus: CorpusSnapshot): boolean {
+  const head = roleParts(a.called)?.head;
+  return head !== undefined && rolesOf(b, corpus).some((role) => roleParts(role)?.head === head);
+}
+
+function rolesOf({ person, called }: Told, { articles }: CorpusSnapshot): readonly string[] {
+  if (person === null) return [called];
+  return person.referents.flatMap(({ path, referent }) =>
+    articles.get(path)!.facts.referents[referent]!.roles.map(({ text }) => text),
+  );
+}
+
+/** Whether the article of the second quotes that sentence elsewhere, in words that are more alike. */
+function hasItToo(a: Told, b: Told, { sayings, sayingsOf }: CorpusSnapshot): boolean {
+  const key = sayingsOf.get(a.path)?.[a.quotation] ?? null;
+  if (key === null) return false;
+  return sayings.get(key)!.quotations.some(({ path, quotation }) => path === b.path && quotation !== b.quotation);
+}
