@@ -1,7 +1,7 @@
 import { QUOTE_MARK } from '../article/types';
 import { wordOf } from '../article/wordsByNumber';
 import { nameOfArticle } from '../corpus/articleName';
-import { personOf, sharesName } from '../corpus/draft/speakers';
+import { areRelatives, type Person, personOf, sharesName } from '../corpus/draft/speakers';
 import { draftStatements } from '../corpus/draft/statements';
 import type { Passage } from '../corpus/draft/types';
 import { isNearlyTheSame } from '../corpus/rewordings';
@@ -38,13 +38,16 @@ export const quoteSpeakerDiffers: Rule = {
       const related: RawFinding['related'][number][] = [];
       let named = '';
       let theirName = '';
+      let agreed: string | null = null;
       for (const place of corpus.sayings.get(key)?.quotations ?? []) {
         const other = corpus.articles.get(place.path);
         const theirs = other?.facts.quotations[place.quotation];
         // Nothing is held against a draft.
         if (!other || !theirs || place.path === article.path || other.role === 'draft') continue;
         const rival = personOf(other.path, theirs, corpus.identity);
-        if (!rival || rival.id === speaker.id || sharesName(rival, speaker)) continue;
+        if (rival?.id === speaker.id) agreed ??= nameOfArticle(other);
+        if (!rival || rival.id === speaker.id) continue;
+        if (sharesName(rival, speaker) && !areTold(corpus, article, speaker, other, rival)) continue;
         if (!sameWords(quotation, theirs) && !sameSentence(quotation, theirs, daysApart(article, other))) continue;
         if (isOneOf(quotation.speaker, rival.name) || isOneOf(theirs.speaker, speaker.name)) continue;
         if (quotesAgain(article, quotation) || quotesAgain(other, theirs)) continue;
@@ -64,7 +67,9 @@ export const quoteSpeakerDiffers: Rule = {
       const span = wholeOf(quotation);
       findings.push({
         ...span,
-        message: `${speaker.name} says this here, ${named}. Check who said it.`,
+        // Whoever follows a source has done nothing wrong, and may want to know that another parts from it.
+        ...(article.role === 'draft' && agreed !== null ? { severity: 'information' as const } : {}),
+        message: `${speaker.name} says this here${agreed === null ? '' : ` and in ${agreed}`}, ${named}. Check who said it.`,
         related,
         fixes: [
           ...writeTheirSpeaker(article, quotation, theirName),
@@ -79,6 +84,28 @@ export const quoteSpeakerDiffers: Rule = {
     return [...findings, ...shortOnes(article, corpus, findings)];
   },
 };
+
+/**
+ * Peter Roe in one and Fiona Roe in the other. Where an article speaks of both, "Roe said" may be misread, and what two of
+ * one house say is the house's.
+ */
+function areTold(
+  { identity }: CorpusSnapshot,
+  article: CorpusArticle,
+  speaker: Person,
+  other: CorpusArticle,
+  rival: Person,
+): boolean {
+  const isIn = ({ path }: CorpusArticle, { id }: Person): boolean =>
+    identity.entities.get(id)?.referents.some((place) => place.path === path) ?? false;
+  return (
+    areRelatives(speaker, rival) &&
+    isIn(article, speaker) &&
+    isIn(other, rival) &&
+    !isIn(article, rival) &&
+    !isIn(other, speaker)
+  );
+}
 
 /** "said Roe and Lind": both said it, whichever of them another outlet names. */
 function isOneOf(who: Speaker | null, name: string): boolean {

@@ -1,3 +1,4 @@
+import { fullGivenName } from '../../english/nicknames';
 import type { Quotation } from '../../facts/types';
 import { fold } from '../../text/fold';
 import type { CorpusArticle, WhoIsWho } from '../types';
@@ -23,6 +24,25 @@ export function sharesName(a: Person, b: Person): boolean {
   const [one, other] = [fold(a.name).split(/\s+/), fold(b.name).split(/\s+/)];
   return one.at(-1) === other.at(-1) || isNearlyName(one, other);
 }
+
+/**
+ * Peter and Fiona Roe: two people of one surname. Not "Bob" and "Robert", a slip in the given name or one of several that
+ * somebody has.
+ */
+export function areRelatives(a: Person, b: Person): boolean {
+  const [one, other] = [fold(a.name).split(/\s+/), fold(b.name).split(/\s+/)];
+  if (one.length < 2 || other.length < 2 || one.at(-1) !== other.at(-1)) return false;
+  const [given, otherGiven] = [fullGivenName(one[0]!), fullGivenName(other[0]!)];
+  if (Math.min(given.length, otherGiven.length) < SHORTEST_GIVEN || isNearlyName(one, other)) return false;
+  return (
+    !one.slice(0, -1).some((word) => other.includes(word)) &&
+    !given.startsWith(otherGiven) &&
+    !otherGiven.startsWith(given)
+  );
+}
+
+/** "J. Roe" may be Jan or Jana. */
+const SHORTEST_GIVEN = 3;
 
 const BESIDE = /\b(?:alongside|beside|besides|together with|next to|counterpart|accompanied by)\b/i;
 
