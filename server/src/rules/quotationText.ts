@@ -1,4 +1,5 @@
-import type { Article, Block } from '../article/types';
+import { type Article, type Block, NUMBER, WORD } from '../article/types';
+import type { CorpusArticle } from '../corpus/types';
 import type { Quotation } from '../facts/types';
 import { firstEndingAfter, type Span } from '../text/span';
 
@@ -23,6 +24,30 @@ export function excerptOf(article: Article, quotation: Quotation, words = 6): st
           .replace(/[.,;:]+$/, '')}…`
       : inner.replace(/[.,]$/, '');
   return `“${cut}”`;
+}
+
+/**
+ * Some of its words as they are printed: "the UN, only second". Null where brackets or the like stand among them, so that
+ * it has other words than the text.
+ */
+export function printedWords(
+  { article: { text, tokens } }: CorpusArticle,
+  { spans, words }: Quotation,
+  places: readonly (readonly [from: number, to: number])[],
+): string | null {
+  const at: number[] = [];
+  for (let t = 0; t < tokens.count; t++) {
+    if (tokens.kinds[t] !== WORD && tokens.kinds[t] !== NUMBER) continue;
+    if (spans.some(({ start, end }) => start <= tokens.starts[t]! && tokens.ends[t]! <= end)) at.push(t);
+  }
+  if (at.length !== words.length) return null;
+  const parts = places.flatMap(([from, to]) => {
+    if (from >= to) return [];
+    const [first, last] = [at[from]!, at[to - 1]!];
+    const isSplit = !spans.some(({ start, end }) => start <= tokens.starts[first]! && tokens.ends[last]! <= end);
+    return isSplit ? [null] : [text.slice(tokens.starts[first]!, tokens.ends[last]!).replace(/\s+/g, ' ')];
+  });
+  return parts.includes(null) ? null : parts.join(' … ');
 }
 
 export function blockOf(article: Article, offset: number): Block | undefined {

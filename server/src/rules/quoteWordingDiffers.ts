@@ -11,7 +11,7 @@ import { dayOf } from '../facts/dates';
 import type { Quotation } from '../facts/types';
 import { once } from '../text/once';
 import { writeTheirWords } from './quotationFixes';
-import { excerptOf, wholeOf } from './quotationText';
+import { excerptOf, printedWords, wholeOf } from './quotationText';
 import type { Fix, RawFinding, Rule } from './types';
 import { differingWords, isStockPhrase } from './wordings';
 
@@ -60,7 +60,7 @@ function compare(
   if (!speaker || !quotation.speaker) return null;
   const related: RawFinding['related'][number][] = [];
   let here = '';
-  let there = '';
+  let [printed, theirsPrinted] = ['', ''];
   let where = '';
   let least = Number.POSITIVE_INFINITY;
   const others: { readonly name: string; readonly words: readonly number[] }[] = [];
@@ -107,7 +107,8 @@ function compare(
     if (size < least) {
       least = size;
       here = difference.here;
-      there = difference.there;
+      printed = printedWords(article, quotation, difference.placesHere) ?? here;
+      theirsPrinted = printedWords(other, theirs, difference.placesThere) ?? difference.there;
       where = nameOfArticle(other);
       inTheirWords = writeTheirWords(article, quotation, other, theirs, where);
     }
@@ -126,7 +127,7 @@ function compare(
     ...span,
     // Whoever quotes a source to the letter has done nothing wrong, and may want to know that another parts from it.
     ...(article.role === 'draft' && agreed !== null ? { severity: 'information' as const } : {}),
-    message: `${capitalised(quotation.speaker.name)} in other words elsewhere: ${quoted(here)} here${borneOut}, ${quoted(there)} in ${where}. Check the original.`,
+    message: `${capitalised(quotation.speaker.name)} in other words elsewhere: ${quoted(printed)} here${borneOut}, ${quoted(theirsPrinted)} in ${where}. Check the original.`,
     related,
     fixes: [
       ...inTheirWords,

@@ -8,8 +8,13 @@ export interface WordDifference {
   /** The words that only the first has, as a reader would quote them. */
   readonly here: string;
   readonly there: string;
+  /** Where they stand: from which word of either to behind which. */
+  readonly placesHere: readonly Words[];
+  readonly placesThere: readonly Words[];
   readonly stretch: SharedStretch;
 }
+
+type Words = readonly [from: number, to: number];
 
 /** Words that come and go between careful transcripts of one saying. */
 const HESITATION: ReadonlySet<string> = new Set('uh um er ah oh well you know so and but'.split(' '));
@@ -74,21 +79,23 @@ export function differingWords(
   // Words that one leaves out altogether may stand for an ellipsis; words in the place of others are a new wording.
   const replaced = gaps.filter(({ here, there }) => here.length > 0 && there.length > 0);
   if (replaced.length > 0 && !isSmall(replaced, sharedContent(first, stretch), stretch, closely))
-    return showsLittle(replaced) ? toldWhole(a, b, withLost(gaps), stretch, AROUND) : toldOf(replaced, stretch);
+    return showsLittle(replaced) ? toldWhole(a, b, withLost(gaps), stretch, AROUND) : toldOf(a, b, replaced, stretch);
   return closely && (isOne || retold) ? lostWords(a, b, gaps, stretch) : null;
 }
 
 /** In words on either side. */
 const AROUND = 2;
 /** Places further from each other are told one by one. */
-const FARTHEST_PLACES = 12;
+const FARTHEST_PLACES = 14;
 
 /** "it … dirty" here, "this … the" there: small words and pieces tell a reader nothing without those between them. */
 function showsLittle(gaps: readonly Gap[]): boolean {
   const [first, last] = [gaps[0]!, gaps.at(-1)!];
   if (last.atHere - first.atHere > FARTHEST_PLACES || last.atThere - first.atThere > FARTHEST_PLACES) return false;
   const areSmall = (words: readonly string[]): boolean => words.every((word) => EMPTY_WORDS.has(word));
-  return areSmall(gaps.flatMap(({ here }) => here)) || areSmall(gaps.flatMap(({ there }) => there));
+  // "She … came back" here, "It … did not" there: a piece that says nothing by itself.
+  const isPiece = gaps.length > 1 && gaps.some(({ here, there }) => areSmall([...here, ...there]));
+  return isPiece || areSmall(gaps.flatMap(({ here }) => here)) || areSmall(gaps.flatMap(({ there }) => there));
 }
 
 /** Small words that one alone has show beside the others how it is put: "its charm", "the charm of it". */
@@ -99,8 +106,15 @@ function withLost(gaps: readonly Gap[]): readonly Gap[] {
   return showsLittle(all) ? all : gaps.filter(({ here, there }) => here.length > 0 && there.length > 0);
 }
 
-function toldOf(gaps: readonly Gap[], stretch: SharedStretch): WordDifference {
-  return { here: inWords(gaps.map(({ here }) => here)), there: inWords(gaps.map(({ there }) => there)), stretch };
+function toldOf(
+  a: readonly string[],
+  b: readonly string[],
+  gaps: readonly Gap[],
+  stretch: SharedStretch,
+): WordDifference {
+  const placesHere = gaps.map(({ atHere, here }): Words => [atHere, atHere + here.length]);
+  const placesThere = gaps.map(({ atThere, there }): Words => [atThere, atThere + there.length]);
+  return { here: inWords(a, placesHere), there: inWords(b, placesThere), placesHere, placesThere, stretch };
 }
 
 /** From the first place to the last: what one has before and the other behind shows only beside what lies between. */
@@ -112,9 +126,12 @@ function toldWhole(
   around = 0,
 ): WordDifference {
   const [first, last] = [gaps[0]!, gaps.at(-1)!];
-  const here = a.slice(Math.max(0, first.atHere - around), last.atHere + last.here.length + around);
-  const there = b.slice(Math.max(0, first.atThere - around), last.atThere + last.there.length + around);
-  return { here: inWords([here]), there: inWords([there]), stretch };
+  const here: Words = [Math.max(0, first.atHere - around), Math.min(a.length, last.atHere + last.here.length + around)];
+  const there: Words = [
+    Math.max(0, first.atThere - around),
+    Math.min(b.length, last.atThere + last.there.length + around),
+  ];
+  return { here: inWords(a, [here]), there: inWords(b, [there]), placesHere: [here], placesThere: [there], stretch };
 }
 
 function gapsOf(
@@ -201,8 +218,10 @@ function lostWords(
 }
 
 /** What stands in several places is told with the words between them left out. */
-function inWords(places: readonly (readonly string[])[]): string {
-  return places.flatMap((words) => (words.length === 0 ? [] : words.join(' ').replaceAll(" 's", "'s"))).join(' … ');
+function inWords(words: readonly string[], places: readonly Words[]): string {
+  return places
+    .flatMap(([from, to]) => (from === to ? [] : words.slice(from, to).join(' ').replaceAll(" 's", "'s")))
+    .join(' … ');
 }
 
 /** "neighbourhood" and "neighborhood", "11th" and "eleventh", "she ’ s" and "she's" are one wording in two spellings. */

@@ -31,7 +31,10 @@ function toldIn(line: string): readonly string[] {
   const { snapshot } = advance(null, state, createSayingIndexer());
   const wordings = quoteWordingDiffers
     .check(told[0]!, snapshot)
-    .map(({ message }) => `wording: ${message.replace(/^.*? elsewhere: (.*?) here.*?, (.*) in \S+\. .*$/, '$1 / $2')}`);
+    .map(
+      ({ message }) =>
+        `wording: ${message.replace(/^.*? elsewhere: (“[^”]*”|nothing) here.*?, (.*) in \S+\. .*$/, '$1 / $2')}`,
+    );
   const speakers = quoteSpeakerDiffers
     .check(told[0]!, snapshot)
     .map(({ message }) => `speaker: ${message.replace(/^(.*?) says this here, (.*) in \S+\. .*$/, '$1 / $2')}`);

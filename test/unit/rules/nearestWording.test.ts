@@ -29,6 +29,6 @@ test('a draft’s slip is told against the wording that is nearest to it', async
 test('another sentence of the same saying bears no wording out', async () => {
   assert.match(
     (await draftFinding('We lost about 20 minutes to a dry hydrant. I cannot tell you how many lives that is')) ?? '',
-    /^information: Rosa Lind in other words elsewhere: “we lost about 20 minutes” here and in The Velm Herald, “we lost some 20 minutes” in Orlan Daily/,
+    /^information: Rosa Lind in other words elsewhere: “We lost about 20 minutes” here and in The Velm Herald, “We lost some 20 minutes” in Orlan Daily/,
   );
 });
