@@ -46,17 +46,13 @@ export function describedAlike(
   affairs: Affairs,
 ): readonly (readonly [QuotationPlace, QuotationPlace])[] {
   const all = toldIn(corpus);
+  const described = all.filter(({ person }) => person === null);
+  // Only what somebody without a name says is looked for.
   const byRoot = new Map<number, Told[]>();
-  for (const told of all) {
-    for (const root of rootsOf(told)) {
-      const own = byRoot.get(root);
-      if (own === undefined) byRoot.set(root, [told]);
-      else own.push(told);
-    }
-  }
+  for (const told of described) for (const root of rootsOf(told)) byRoot.set(root, []);
+  for (const told of all) for (const root of rootsOf(told)) byRoot.get(root)?.push(told);
   const found: (readonly [QuotationPlace, QuotationPlace])[] = [];
-  for (const told of all) {
-    if (told.person !== null) continue;
+  for (const told of described) {
     for (const other of near(told, byRoot)) {
       // Of two that are described, each comes to the other.
       if (other.person === null && other.path < told.path) continue;
@@ -109,16 +105,17 @@ function near(told: Told, byRoot: ReadonlyMap<number, readonly Told[]>): readonl
 }
 
 function isOneOf(a: Told, b: Told, corpus: CorpusSnapshot): boolean {
-  if (hasItToo(a, b, corpus) || hasItToo(b, a, corpus)) return false;
+  const isAlike = isRewordedClosely(a.words, b.words);
+  const isOff = isOneWordOff(a.words, b.words);
+  if (!(isAlike || isOff) || hasItToo(a, b, corpus) || hasItToo(b, a, corpus)) return false;
+  // A statesman has a role in hundreds of articles: they are asked for last.
   const together = togetherOf(a, b, corpus);
   // "The Tolmish chancellor" is Tolm's.
   if (together === 'other') return isNearlyTheSame(a.words, b.words) && haveOneHead(a, b, corpus);
-  const isAlike = isRewordedClosely(a.words, b.words);
   // Of whoever has that very office, less must be alike; two bodies may each ask the same of everybody.
-  if (together === 'same') return isAlike || isOneWordOff(a.words, b.words);
+  if (together === 'same') return true;
   if (b.person === null) return false;
-  if (isRewordedFirmly(a.words, b.words) || isOneWordOff(a.words, b.words)) return true;
-  return isAlike && isOneSentence(a.words, b.words);
+  return isOff || isRewordedFirmly(a.words, b.words) || isOneSentence(a.words, b.words);
 }
 
 function togetherOf(a: Told, b: Told, corpus: CorpusSnapshot): ReturnType<typeof rolesTogether> {
