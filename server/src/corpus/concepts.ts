@@ -1,4 +1,4 @@
-import { DOING_CLASSES, THING_CLASSES } from '../english/concepts';
+import { DOING_CLASSES, PEOPLE, THING_CLASSES } from '../english/concepts';
 import { stemOfWritten } from './draft/words';
 
 const things: ReadonlyMap<string, string> = new Map(
@@ -23,6 +23,16 @@ export const kindOfThing = (stem: string): string | null => things.get(stem) ?? 
 /** The same, or the stem itself. */
 export const thingOf = (stem: string): string => kindOfThing(stem) ?? stem;
 
+const people: ReadonlySet<string> = new Set(
+  PEOPLE.split(' ').map((noun) => {
+    const stem = stemOfWritten(noun);
+    return things.get(stem) ?? stem;
+  }),
+);
+
+/** Whether it is a kind of people, by the first noun of its class: whoever counts them may call them otherwise. */
+export const isPeople = (thing: string): boolean => people.has(thing);
+
 /** "Went down", "came off", "gave way": the verb alone says nothing. */
 export const MOTIONS: ReadonlySet<string> = new Set('go goes going went gone come comes came'.split(' '));
 const DOWN: ReadonlySet<string> = new Set('down off over under in into overboard'.split(' '));
@@ -33,7 +43,7 @@ const MOST_WORDS = 20_000;
 
 /** What a word of a text may mean: a class of words, or itself. */
 export function conceptsOf(norm: string, next: string | undefined): readonly string[] {
-  if (MOTIONS.has(norm)) return next !== undefined && DOWN.has(next) ? FALLING : [];
+  if (MOTIONS.has(norm)) return next === undefined ? [] : DOWN.has(next) ? FALLING : next === 'up' ? RISING : [];
   let found = known.get(norm);
   if (found === undefined) {
     const stem = stemOfWritten(norm);
@@ -46,4 +56,5 @@ export function conceptsOf(norm: string, next: string | undefined): readonly str
   return found;
 }
 
+const RISING: readonly string[] = (doings.get(stemOfWritten('rise')) ?? []).map((at) => `:${at}`);
 const FALLING: readonly string[] = (doings.get(stemOfWritten('fell')) ?? []).map((at) => `:${at}`);

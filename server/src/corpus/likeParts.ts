@@ -1,12 +1,17 @@
+import { conversionOf } from '../english/convert';
+import { words } from '../english/words';
 import { daysBetween } from '../facts/dates';
 import type { Figure } from '../facts/types';
 import { areDisjoint, countShared } from '../text/sets';
 import { rareNamesOf } from './affairsOfFigures';
 import { areApart, distance, intervalOf } from './compare';
+import { conceptsOf, isPeople, thingOf } from './concepts';
 import { nounOf, qualifiersClash } from './draft/figureKinds';
 import type { SourceIndex } from './draft/sourceIndex';
-import { kindOfAmount, measuresMeet, type PartFigure, partFiguresOf, type Said } from './partFigures';
+import { measuresMeet, type PartFigure, partFiguresOf } from './partFigures';
+import { kindOfAmount } from './partKinds';
 import { areWholeAndPart } from './partsOfWhole';
+import type { Said } from './partWords';
 import type { CorpusArticle } from './types';
 
 /** In days. */
@@ -64,7 +69,7 @@ export function otherPartsOf(article: CorpusArticle, index: SourceIndex): Readon
       if (b === null || !b.tells || likest(b, own) !== a || !partInNumber(a, b)) continue;
       const there = found.get(a.figure);
       if (there === undefined) found.set(a.figure, [b]);
-      else there.push(b);
+      else if (!there.some(({ source, figure }) => source === b.source && figure === b.figure)) there.push(b);
     }
   }
   return found;
@@ -97,18 +102,51 @@ function likeness(a: PartFigure, b: PartFigure): number {
   const near = sharedOf(a.near, b.near).length;
   const close = sharedOf(a.close, b.close).length;
   const score = near + close + 0.25 * (countShared(a.names, b.names) + countShared(a.numbers, b.numbers));
+  const isDoing = sharedOf(a.near, b.near).some((concept) => concept.startsWith(':'));
+  if (a.kind.startsWith('size ')) return 1 + score;
+  // The same befell them.
+  if (a.isImplied || b.isImplied) return isDoing ? score : 0;
   const isCount = a.kind.startsWith('count ');
+  if (isCount && a.landmark + b.landmark !== '' && !isOneHead(a, b)) return 0;
   const isThing = isCount && !ANY.has(a.kind);
   if (isThing && a.isOnly && b.isOnly) return near > 0 || areManyOfOneNoun(a, b) ? 0.5 + score : 0;
   if (isThing) return near + close < 2 ? 0 : score;
-  const isDoing = sharedOf(a.near, b.near).some((concept) => concept.startsWith(':'));
+  if (isCount && a.pair !== '' && a.pair === b.pair) return 2 + score;
   if (isCount) return isDoing || near > 1 ? score : 0;
+  if (a.landmark !== '' && b.landmark !== '') return isOneLandmark(a, b) ? 2 + score : 0;
+  if (areSwapped(a, b)) return 1 + score;
   // One doing of two people, or on two towns.
   if (near < 2 && areDisjoint(a.names, b.names)) return 0;
   // Of shares there are many, unless it is known of what.
   const isShare = a.kind === 'percent' && (figureOf(a).measure ?? '') !== (figureOf(b).measure ?? 'none');
   if (near + close < (isShare ? 3 : 2)) return 0;
   return isDoing || near > 1 ? score : 0;
+}
+
+/** "A nine-storey block", "the block has ten floors"; and not "a 50-state plan", "won 22 states". */
+function isOneHead(a: PartFigure, b: PartFigure): boolean {
+  if (a.landmark !== '' && b.landmark !== '') return isOneLandmark(a, b);
+  const [head, near] = a.landmark === '' ? [b.landmark, a.near] : [a.landmark, b.near];
+  const concepts = conceptsOf(head, undefined);
+  return [...near.values()].some((said) => said.some((concept) => concepts.includes(concept)));
+}
+
+function isOneLandmark({ landmark: a }: PartFigure, { landmark: b }: PartFigure): boolean {
+  const theirs = conceptsOf(b, undefined);
+  return a === b || conceptsOf(a, undefined).some((concept) => theirs.includes(concept));
+}
+
+/** Digits that changed places in the only amounts of their unit: "68 minutes", "86 minutes". */
+function areSwapped(a: PartFigure, b: PartFigure): boolean {
+  const [own, theirs] = [figureOf(a), figureOf(b)];
+  if (own.unit === 'percent' || own.unit !== theirs.unit || own.min! < LEAST_TELLING || theirs.min! < LEAST_TELLING)
+    return false;
+  const sorted = (number: number): string => [...String(number)].sort().join('');
+  if (sorted(own.min!) !== sorted(theirs.min!)) return false;
+  return [a, b].every(({ source, figure }) => {
+    const { figures } = source.facts;
+    return figures.every(({ unit, min }) => unit !== own.unit || min === figures[figure]!.min);
+  });
 }
 
 /** Of few things a story has several twos and threes, and of one class several kinds. */
@@ -143,17 +181,25 @@ function sharedOf(a: Said, b: Said): readonly string[] {
 
 const MOST_TIMES = 2.5;
 
+/** "Six minutes", "sixteen minutes". */
+const isTeen = (a: Figure, b: Figure): boolean =>
+  a.unit === b.unit && Math.abs(a.min! - b.min!) === 10 && Math.min(a.min!, b.min!) >= LEAST_TEEN;
+const LEAST_TEEN = 3;
+
 function partInNumber(a: PartFigure, b: PartFigure): boolean {
   const [own, theirs] = [figureOf(a), figureOf(b)];
   if (!partBeyondUnits(own, theirs) || !measuresMeet(own, theirs)) return false;
   const [x, y] = [intervalOf(own, false)!.number, intervalOf(theirs, false)!.number];
-  if (Math.max(x, y) > MOST_TIMES * Math.min(x, y)) return false;
-  if (areDisjoint(a.days, b.days) || areDisjoint(a.bodies, b.bodies)) return false;
+  if (Math.max(x, y) > MOST_TIMES * Math.min(x, y) && !isTeen(own, theirs)) return false;
+  if (areDisjoint(a.days, b.days) || areDisjoint(a.months, b.months) || areDisjoint(a.bodies, b.bodies)) return false;
+  // "Three of the berths" may be of five.
+  if (a.isOfMore !== b.isOfMore && x < y === a.isOfMore) return false;
   if (
     (own.dimension === 'count' && qualifiersClash(own, theirs)) ||
     grewSince(a, b) ||
     isRounded(own, theirs) ||
-    ofTwo(own, theirs)
+    ofTwo(own, theirs) ||
+    ofTwoYears(a, b)
   )
     return false;
   if (own.dimension === 'count' && areWholeAndPart(a, b)) return false;
@@ -163,13 +209,18 @@ function partInNumber(a: PartFigure, b: PartFigure): boolean {
 
 const figureOf = ({ source, figure }: PartFigure): Figure => source.facts.figures[figure]!;
 
-/** "Up to 6 metres" of mud are 20 feet to others. */
+/** "Up to 6 metres" of mud are 20 feet to others, and 36 hours two days. */
 function partBeyondUnits(a: Figure, b: Figure): boolean {
   if (!areApart(a, b)) return false;
-  return (
-    a.dimension === 'count' || a.unit === b.unit || distance(intervalOf(a, false)!, intervalOf(b, false)!) > CONVERTED
-  );
+  if (a.dimension === 'count' || a.unit === b.unit) return true;
+  const [x, y] = [intervalOf(a, false)!, intervalOf(b, false)!];
+  return distance(x, y) > CONVERTED && Math.abs(x.number - y.number) > Math.max(halfOf(a), halfOf(b));
 }
+
+/** Of the last written digit, in the base unit; but nobody calls a year and a half two years. */
+const halfOf = ({ precision, unit }: Figure): number =>
+  LONG.has(unit) ? 0 : (precision / 2) * (conversionOf(unit)?.factor ?? 1);
+const LONG = words('month year decade');
 
 /** Whoever turns a measure into other units rounds as well. */
 const CONVERTED = 0.05;
@@ -192,24 +243,45 @@ function ofTwo({ of: a }: Figure, { of: b }: Figure): boolean {
     .some((word) => other.includes(word));
 }
 
-/** What grows is larger in the later report. */
+/** What grows is larger in the later report; what is so "now" was otherwise before. */
 function grewSince(a: PartFigure, b: PartFigure): boolean {
-  const [own, theirs] = [figureOf(a), figureOf(b)];
-  if (!own.grows && !theirs.grows) return false;
   const [x, y] = [a.source.date!, b.source.date!];
-  return x !== y && x < y === (own.min ?? 0) < (theirs.min ?? 0);
+  if (x === y) return false;
+  const [own, theirs] = [figureOf(a), figureOf(b)];
+  const isLarger = x < y === (own.min ?? 0) < (theirs.min ?? 0);
+  if (isLarger && (own.grows || theirs.grows || a.isNow || b.isNow)) return true;
+  return x < y ? b.isNow : a.isNow;
+}
+
+/** What was in another year is another thing; what is to be by a year may be told without it. */
+function ofTwoYears(a: PartFigure, b: PartFigure): boolean {
+  if (a.years.size > 0 && b.years.size > 0) return areDisjoint(a.years, b.years);
+  const year = a.source.date!.slice(0, 4);
+  return [...a.years, ...b.years].some((other) => other < year);
 }
 
 /** A bare number so large is no accident. */
 const LEAST_TELLING = 10;
 
+/** Of what is not alike, an article has many twos and tens. */
+const LEAST_ANYTHING = 20;
+
 /** Whether the article has the other's number as well. */
-function has({ facts }: CorpusArticle, { source, figure, kind }: PartFigure): boolean {
-  const theirs = source.facts.figures[figure]!;
-  const isCount = theirs.dimension === 'count';
-  return facts.figures.some((one) => {
-    if (!isCount) return kindOfAmount(one) === kind && !partBeyondUnits(one, theirs);
+function has(source: CorpusArticle, other: PartFigure): boolean {
+  const { figures } = source.facts;
+  const theirs = figureOf(other);
+  if (theirs.dimension !== 'count' && theirs.dimension !== 'number')
+    return figures.some((one) => kindOfAmount(one) === other.kind && !partBeyondUnits(one, theirs));
+  if (partFiguresOf(source).some((part) => part.kind === other.kind && figureOf(part).min === theirs.min)) return true;
+  return figures.some((one) => {
     if (one.min !== theirs.min) return false;
-    return one.dimension === 'count' ? true : one.dimension === 'number' && one.min! >= LEAST_TELLING;
+    if (one.dimension === 'number') return one.min! >= LEAST_TELLING;
+    return one.dimension === 'count' && (one.min! >= LEAST_ANYTHING || areOfOneKind(nounOf(one), other.kind));
   });
+}
+
+/** Residents are people, and so are passengers. */
+function areOfOneKind(noun: string, kind: string): boolean {
+  const thing = thingOf(noun);
+  return kind === `count ${thing}` || (isPeople(thing) && isPeople(kind.slice('count '.length)));
 }

@@ -1,15 +1,14 @@
-import { CAPITAL, LINE_START, NUMBER, QUOTE_MARK, type Sentence, type Tokens, WORD } from '../article/types';
-import { EMPTY_WORDS } from '../english/emptyWords';
+import { NUMBER, type Tokens } from '../article/types';
 import { isEventMeasure } from '../english/measures';
 import { MONTHS, WEEKDAYS } from '../english/months';
 import { words } from '../english/words';
 import { isOfStory } from '../facts/ofStories';
 import type { Figure } from '../facts/types';
 import { firstEndingAfter } from '../text/span';
-import { conceptsOf, MOTIONS, thingOf } from './concepts';
-import { nounOf } from './draft/figureKinds';
-import { stemOfWritten, tokenAt } from './draft/words';
+import { tokenAt } from './draft/words';
+import { headBehind, kindsOfParts, type PartKind } from './partKinds';
 import { isPartOrBoast, isWholeOfPart, type Way, wayOf } from './partsOfSum';
+import { BESIDE, CLAUSE, gather, gatherSubject, isName, landmarkOf, type Said } from './partWords';
 import { isProse } from './toldFigures';
 import type { CorpusArticle } from './types';
 
@@ -20,6 +19,8 @@ export interface PartFigure {
   readonly figure: number;
   /** What is counted, or the dimension. */
   readonly kind: string;
+  /** What it counts stands in another clause: "Five were shot down". */
+  readonly isImplied: boolean;
   /** What its clause says but for names: the words, each by the concepts that it may stand for. */
   readonly near: Said;
   /** Those of them that stand right beside it. */
@@ -28,8 +29,19 @@ export interface PartFigure {
   readonly names: ReadonlySet<string>;
   /** Its other numbers: with the names they tell between two candidates. */
   readonly numbers: ReadonlySet<string>;
-  /** Weekdays and months of its sentence. */
+  /** Weekdays of its sentence. */
   readonly days: ReadonlySet<string>;
+  readonly months: ReadonlySet<string>;
+  /** The years beside it, and those that its sentence begins with. */
+  readonly years: ReadonlySet<string>;
+  /** What a distance is from, or a "nine-storey block" is; '' where nothing says so. */
+  readonly landmark: string;
+  /** "Three of the berths": there may be more. */
+  readonly isOfMore: boolean;
+  /** "Seven men and four women": how many both are, and of what kinds; '' where it stands in no such pair. */
+  readonly pair: string;
+  /** "It now has 260 beds": it had fewer, or more. */
+  readonly isNow: boolean;
   /** Who counts, by the words for such bodies in its sentence. */
   readonly bodies: ReadonlySet<string>;
   /** Its sentence tells of several together: "the two fleets have 162 aircraft between them". */
@@ -41,15 +53,6 @@ export interface PartFigure {
   readonly tells: boolean;
 }
 
-/** Words, by themselves or the first of their class, each with all that they may stand for. */
-export type Said = ReadonlyMap<string, readonly string[]>;
-
-/** In tokens on either side of the number. */
-const CLAUSE = 10;
-const BESIDE = 4;
-
-/** Tolls and ages have rules of their own. */
-const NOT_COMPARED = words('killed wounded missing hospitalised casualties infected age magnitude');
 const OF_AMOUNTS = words('cost price value valuation');
 
 const ADDED = words('more fewer less other others each apiece -');
@@ -58,11 +61,12 @@ const PARTS = words(
 );
 const PART_OF = words('them those whom which these');
 const SUPPOSED = words(
-  'if unless ago earlier previous previously former formerly grown grew rose risen normally usually average typically than',
+  'if unless ago earlier previous previously former formerly grown grew rose risen normally usually average typically',
 );
+/** "Two years left to serve", "two days later". */
+const REST = words('left remaining longer later earlier before after apart');
 /** Right before an amount: by how much something moved. */
 const MOVED = words('up down');
-const SAYS = words('said says say told tell according added');
 const YEAR = /^(?:1[89]|20)\d\d$/;
 
 /** Whoever counts: two of them are two counts. */
@@ -72,13 +76,6 @@ const BODIES = words(
 const COUNTS = words(
   'count counts counted counting put puts estimate estimates estimated according survey tally tallied list lists listed record records recorded register registered speaks spoke figures number',
 );
-/** What athletes have so many of, and cities so many of their own. */
-const NO_THINGS: ReadonlySet<string> = new Set(
-  'homer wicket rebound assist goal point title medal run hit game match set inning innings yard try win loss stage round test over race lap member seat'
-    .split(' ')
-    .map(stemOfWritten),
-);
-
 /** Of several in one number. */
 export const TOGETHER = words('together combined enlarged merged jointly altogether overall both nationwide');
 
@@ -91,152 +88,194 @@ export function partFiguresOf(source: CorpusArticle): readonly PartFigure[] {
   let parts = known.get(source);
   if (parts === undefined) {
     const { figures } = source.facts;
-    const kinds = figures.map(kindOfPart);
-    const isOnly = (at: number): boolean =>
-      figures.every(({ min }, i) => kinds[i] !== kinds[at] || min === figures[at]!.min || min === 1);
+    const kinds = kindsOfParts(source);
+    const isOnly = (at: number, { kind }: PartKind): boolean =>
+      figures.every(
+        ({ min }, i) =>
+          min === figures[at]!.min || min === 1 || !kinds[i]!.some((one) => one.kind === kind && !one.isImplied),
+      );
     const names = wordsOfNames(source);
     parts = figures.flatMap((figure, at) => {
-      const kind = kinds[at]!;
-      return kind === '' ? [] : (partFigure(source, figure, at, kind, isOnly(at), names) ?? []);
+      const own = kinds[at]!;
+      const said =
+        own.length === 0
+          ? null
+          : partFigure(
+              source,
+              figure,
+              at,
+              names,
+              own.some((kind) => kind.isImplied),
+            );
+      return said === null ? [] : own.map((kind): PartFigure => ({ ...said, ...kind, isOnly: isOnly(at, kind) }));
     });
     known.set(source, parts);
   }
   return parts;
 }
 
-/** '' for what is not compared in this way. */
-function kindOfPart(figure: Figure): string {
-  const { dimension, measure, converts, denied, min, unit, text } = figure;
-  if (min === null || denied || converts !== null || dimension === 'age' || dimension === 'number') return '';
-  if (measure !== null && NOT_COMPARED.has(measure)) return '';
-  if (unit.includes(' per ') || text.includes('/')) return '';
-  if (dimension !== 'count') return kindOfAmount(figure);
-  if (unit !== unit.toLowerCase()) return '';
-  const noun = nounOf(figure);
-  return noun === '' || NO_THINGS.has(noun) ? '' : `count ${thingOf(noun)}`;
-}
-
-/** Months and days are one. */
-export const kindOfAmount = ({ dimension }: Figure): string =>
-  dimension.startsWith('duration') ? 'duration' : dimension;
-
 /** At the beginning of a sentence a capital tells nothing. */
 function wordsOfNames({ facts }: CorpusArticle): ReadonlySet<string> {
   return new Set(facts.referents.flatMap(({ names }) => names.flatMap((name) => name.toLowerCase().split(' '))));
 }
 
+/** What it is in its sentence, whatever it counts. */
 function partFigure(
   source: CorpusArticle,
   figure: Figure,
   at: number,
-  kind: string,
-  isOnly: boolean,
   names: ReadonlySet<string>,
-): PartFigure | null {
+  isImplied: boolean,
+): Omit<PartFigure, keyof PartKind | 'isOnly'> | null {
   const { article, facts } = source;
   const { tokens, sentences, blocks } = article;
-  const sentence = sentences[firstEndingAfter(sentences, figure.start)];
+  const of = firstEndingAfter(sentences, figure.start);
+  const sentence = sentences[of];
   if (sentence === undefined) return null;
   const first = tokenAt(tokens, figure.start);
   const next = tokenAt(tokens, figure.end);
-  const near = new Map<string, readonly string[]>();
-  const close = new Map<string, readonly string[]>();
+  const said = { near: new Map<string, readonly string[]>(), close: new Map<string, readonly string[]>() };
   const counted = figure.dimension === 'count' ? tokens.norms[next] : '';
-  gather(tokens, sentence, first - 1, -1, near, close, '', names);
-  gather(tokens, sentence, next, 1, near, close, counted ?? '', names);
+  // "Nineteen were hurt, three of them badly": what befell the nineteen is not said of the three.
+  if (!isImplied || tokens.norms[first - 1] !== ',') gather(tokens, sentence, first - 1, -1, said, '', names);
+  gather(tokens, sentence, next, 1, said, counted ?? '', names);
+  gatherSubject(tokens, sentence, sentences[of - 1], said, names);
   const named = new Set<string>();
   const numbers = new Set<string>();
   const days = new Set<string>();
+  const months = new Set<string>();
+  const years = new Set<string>();
   const bodies = new Set<string>();
   const isSum = figure.dimension.startsWith('money');
   let supposed = false;
   let counts = false;
   let isTogether = false;
+  let isNow = false;
   for (let t = sentence.firstToken; t < sentence.endToken; t++) {
     const norm = tokens.norms[t]!;
-    if (WEEKDAYS.has(norm) || MONTHS.has(norm)) days.add(norm);
+    if (WEEKDAYS.has(norm)) days.add(norm);
+    else if (MONTHS.has(norm)) months.add(norm);
     else if (isName(tokens, sentence, t)) named.add(norm);
     const body = norm.replace(/ies$/, 'y').replace(/s$/, '');
     if (BODIES.has(body)) bodies.add(body);
     counts ||= COUNTS.has(norm);
     isTogether ||= TOGETHER.has(norm);
+    isNow ||= NOW.has(norm) && t > first - CLAUSE && t < next + CLAUSE;
     if (tokens.kinds[t] === NUMBER && (t < first || t >= next)) {
-      if (YEAR.test(norm)) supposed ||= norm !== source.date?.slice(0, 4);
-      else numbers.add(norm);
+      if (!YEAR.test(norm)) numbers.add(norm);
+      else if (isOfClause(tokens, sentence.firstToken, t, first)) years.add(norm);
     } else if (
       ((SUPPOSED.has(norm) && !(norm === 'earlier' && tokens.norms[t + 1] === 'this')) ||
+        (norm === 'than' && t < next) ||
         (isSum && norm === 'shares')) &&
       t > first - CLAUSE &&
       t < next + BESIDE
     )
       supposed = true;
   }
-  const isIn = (list: ReadonlySet<string>, t: number): boolean =>
-    t >= sentence.firstToken && list.has(tokens.norms[t]!);
-  const isPart =
-    isIn(PARTS, first - 1) ||
-    isIn(MOVED, first - 1) ||
-    isIn(PARTS, first - 2) ||
-    ADDED.has(tokens.norms[next] ?? '') ||
-    isPartOrBoast(tokens, sentence.firstToken, first) ||
-    isWholeOfPart(article.text, facts.figures[at - 1], figure) ||
-    (figure.dimension === 'count' && tokens.norms[next] === 'of' && PART_OF.has(tokens.norms[next + 1] ?? ''));
-  const isSaid = isProse(article, sentence) && blocks[firstEndingAfter(blocks, figure.start)]?.kind === 'paragraph';
+  const isSaid =
+    isProse(article, sentence, LEAST_WORDS) && blocks[firstEndingAfter(blocks, figure.start)]?.kind === 'paragraph';
   const isQuoted = facts.quotations.some(({ spans }) =>
     spans.some(({ start, end }) => start <= figure.start && figure.end <= end),
   );
-  const isExact = figure.min === figure.max && figure.min! > (figure.dimension === 'count' ? 1 : 0);
+  const isExact = figure.min === figure.max && figure.min! !== 1 && figure.min! > 0;
   return {
     source,
     figure: at,
-    kind,
-    isOnly,
     isTogether,
     way: wayOf(article, sentence.firstToken, first, figure, facts.figures[at + 1]),
-    near,
-    close,
+    ...said,
     names: named,
     numbers,
     days,
+    months,
+    years,
+    landmark:
+      figure.dimension === 'length'
+        ? landmarkOf(tokens, sentence, next)
+        : figure.dimension === 'count' && tokens.norms[next] === '-'
+          ? headBehind(tokens, next + 2)
+          : '',
+    isOfMore: tokens.norms[next] === 'of' && OWN.has(tokens.norms[next + 1] ?? ''),
+    pair: pairOf(source, at),
+    isNow,
     bodies: counts ? bodies : NOBODY,
-    tells: isExact && isSaid && !isQuoted && !supposed && !isPart,
+    tells: isExact && isSaid && !isQuoted && !supposed && !isPart(source, at, first, next, sentence.firstToken),
   };
 }
 
-/** What is said on one side, as far as the clause goes. */
-function gather(
-  tokens: Tokens,
-  sentence: Sentence,
-  from: number,
-  step: 1 | -1,
-  near: Map<string, readonly string[]>,
-  close: Map<string, readonly string[]>,
-  counted: string,
-  names: ReadonlySet<string>,
-): void {
-  const { norms, kinds } = tokens;
-  for (let k = 0; k < CLAUSE; k++) {
-    const t = from + k * step;
-    if (t < sentence.firstToken || t >= sentence.endToken) return;
-    const norm = norms[t]!;
-    if (norm === ';' || norm === ':' || kinds[t] === QUOTE_MARK) return;
-    if (
-      kinds[t] !== WORD ||
-      (EMPTY_WORDS.has(norm) && !MOTIONS.has(norm)) ||
-      SAYS.has(norm) ||
-      (k === 0 && norm === counted)
-    )
-      continue;
-    if (isName(tokens, sentence, t) || norm.length < 3 || (t === sentence.firstToken && names.has(norm))) continue;
-    const concepts = conceptsOf(norm, norms[t + 1]);
-    if (concepts.length === 0) continue;
-    near.set(concepts[0]!, concepts);
-    if (k < BESIDE) close.set(concepts[0]!, concepts);
-  }
+/** Words of a sentence without a capital: "Five were shot down." */
+const LEAST_WORDS = 3;
+const OWN = words('the its their his her our those these');
+
+/**
+ * Whether a year says when it was that is told beside the number: "In an earlier trial, in 2024, …", and not "the jet,
+ * delivered in 2011, came down …".
+ */
+function isOfClause({ norms }: Tokens, from: number, year: number, first: number): boolean {
+  if (year > first) return year < first + CLAUSE;
+  let comma = -1;
+  for (let t = year; t < first && comma < 0; t++) if (norms[t] === ',') comma = t;
+  if (comma < 0) return true;
+  for (let t = year - 1; t >= Math.max(from, year - OPENING); t--) if (norms[t] === ',') return t >= year - 2;
+  return year - from <= OPENING;
 }
 
-function isName({ kinds, flags }: Tokens, { firstToken }: Sentence, t: number): boolean {
-  return kinds[t] === WORD && (flags[t]! & CAPITAL) !== 0 && t > firstToken && !(flags[t]! & LINE_START);
+/** In tokens: "In the summer of 2018, …". */
+const OPENING = 5;
+
+/** Of "seven men and four women": "11 man woman". */
+function pairOf({ article, facts }: CorpusArticle, at: number): string {
+  const { figures } = facts;
+  const text = (a: Figure | undefined, b: Figure | undefined): boolean =>
+    a?.dimension === 'count' &&
+    b?.dimension === 'count' &&
+    b.start - a.end < FARTHEST_PAIR &&
+    PAIR.test(article.text.slice(a.end, b.start));
+  const [a, b] = text(figures[at], figures[at + 1])
+    ? [at, at + 1]
+    : text(figures[at - 1], figures[at])
+      ? [at - 1, at]
+      : [];
+  if (a === undefined || b === undefined) return '';
+  const both = [figures[a]!, figures[b]!];
+  const sum = both.reduce((of, { min }) => of + (min ?? 0), 0);
+  return `${sum} ${both
+    .map(({ unit }) => unit)
+    .sort()
+    .join(' ')}`;
+}
+
+/** In UTF-16 units. */
+const FARTHEST_PAIR = 30;
+const PAIR = /^\s[\p{L}-]+(?:\s[\p{L}-]+)?\sand\s$/u;
+
+const NOW = words('now already');
+const CHANGE = words('more fewer less');
+/** "Came down 3 kilometres from the runway", "shot down four of them". */
+const UNMOVED = words('length count number');
+
+/** A part of what is told, an addition, or by how much something moved. */
+function isPart({ article, facts }: CorpusArticle, at: number, first: number, next: number, from: number): boolean {
+  const { tokens } = article;
+  const { norms } = tokens;
+  const figure = facts.figures[at]!;
+  const isIn = (list: ReadonlySet<string>, t: number): boolean => t >= from && list.has(norms[t]!);
+  if (isIn(PARTS, first - 1) || isIn(PARTS, first - 2) || (!UNMOVED.has(figure.dimension) && isIn(MOVED, first - 1)))
+    return true;
+  const after = norms[next] ?? '';
+  // "A nine-storey block", and not "a 24-hour shop".
+  const isAdded =
+    after === '-'
+      ? figure.dimension !== 'count'
+      : ADDED.has(after) && !(figure.unit === 'percent' && CHANGE.has(after));
+  return (
+    isAdded ||
+    (figure.dimension.startsWith('duration') && REST.has(after)) ||
+    isPartOrBoast(tokens, from, first) ||
+    isWholeOfPart(article.text, facts.figures[at - 1], figure) ||
+    (figure.dimension === 'count' && after === 'of' && PART_OF.has(norms[next + 1] ?? ''))
+  );
 }
 
 /** Whether two measures that were read may be of one thing. */

@@ -1,5 +1,6 @@
 import type { Article, Tokens } from '../article/types';
 import { words } from '../english/words';
+import type { Figure } from '../facts/types';
 
 /** In tokens, before a number. */
 const CLAUSE = 10;
@@ -55,6 +56,21 @@ export function isWholeOfPart(text: string, before: NumberInText | undefined, { 
   return before !== undefined && start - before.end < FARTHEST_WHOLE && WHOLE_OF.test(text.slice(before.end, start));
 }
 
+const OWN = words('the its his her their our');
+
+/** "Of its five berths, three can be used": the five are all that there are. */
+export function isWholeBefore(
+  { text, tokens: { norms } }: Article,
+  first: number,
+  { end }: NumberInText,
+  behind: NumberInText | undefined,
+): boolean {
+  if (behind === undefined || norms[first - 2] !== 'of' || !OWN.has(norms[first - 1]!)) return false;
+  return behind.start - end < FARTHEST_WHOLE && PART_BEHIND.test(text.slice(end, behind.start));
+}
+
+const PART_BEHIND = /^[^.;:!?]*,\s(?:only\s|just\s|all\sbut\s)?$/u;
+
 /** In UTF-16 units. */
 const FARTHEST_WHOLE = 60;
 const WHOLE_OF = /^(?:\s\p{L}+)?\sof\s(?:the\s|its\s|his\s|her\s|their\s|all\s)?(?:[\p{L}-]+(?:['’]s?)?\s){0,3}$/u;
@@ -66,3 +82,11 @@ function isScore(text: string, { end }: NumberInText, behind: NumberInText | und
 
 const FARTHEST_SCORE = 24;
 const SCORE = /^(?:\s[\p{L}-]+)?\sto\s$/u;
+
+/** "A margin of error of 3 percentage points": it is that of one poll. In tokens before or behind the number. */
+export function isMarginOfError({ norms }: Tokens, { dimension, unit }: Figure, first: number, next: number): boolean {
+  if (dimension !== 'percent' && !unit.endsWith('point')) return false;
+  for (let t = Math.max(0, first - CLAUSE); t < next + CLAUSE / 2; t++)
+    if (norms[t] === 'error' || norms[t] === 'errors') return true;
+  return false;
+}

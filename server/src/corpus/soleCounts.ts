@@ -13,7 +13,7 @@ import { paragraphWords, sentenceWords, sharedWords } from './draft/sentenceWord
 import { stemOfWord, stemOfWritten, tokenAt } from './draft/words';
 import { amountNamed } from './namedAmounts';
 import { TOGETHER } from './partFigures';
-import { isPartOrBoast, isWholeOfPart, type Way, wayOf } from './partsOfSum';
+import { isMarginOfError, isPartOrBoast, isWholeOfPart, type Way, wayOf } from './partsOfSum';
 import { areWholeAndPart } from './partsOfWhole';
 import type { CorpusArticle } from './types';
 
@@ -150,6 +150,7 @@ function soleCount(source: CorpusArticle, at: number): Omit<SoleCount, 'kind' | 
   const first = tokenAt(article.tokens, figure.start);
   if (sentence === undefined || NOT_ALL_BEFORE.has(norms[first - 1] ?? '')) return null;
   if (isPartOrBoast(article.tokens, sentence.firstToken, first)) return null;
+  if (isMarginOfError(article.tokens, figure, first, tokenAt(article.tokens, figure.end))) return null;
   if (isWholeOfPart(article.text, facts.figures[at - 1], figure)) return null;
   if (NOT_ALL_BEHIND.has(norms[tokenAt(article.tokens, figure.end)] ?? '')) return null;
   let namesYear = false;

@@ -7,7 +7,7 @@ import { firstEndingAfter, type Span } from '../text/span';
 import { familyOf, nounOf } from './draft/figureKinds';
 import { sentenceWords } from './draft/sentenceWords';
 import { isSpoken, stemAt, stemOfWord, tokenAt } from './draft/words';
-import { isPartOrBoast } from './partsOfSum';
+import { isMarginOfError, isPartOrBoast } from './partsOfSum';
 import type { CorpusArticle } from './types';
 
 /** A figure of a source that measures nothing by itself, and what its sentence says around it. */
@@ -132,8 +132,11 @@ function toldFigure(source: CorpusArticle, figure: Figure, at: number): ToldFigu
     return null;
   const { tokens } = article;
   const first = tokenAt(tokens, figure.start);
-  if (isPartOrBoast(tokens, sentence.firstToken, first)) return null;
-  const end = Math.min(sentence.endToken, tokenAt(tokens, figure.end) + NEAR);
+  const next = tokenAt(tokens, figure.end);
+  if (isPartOrBoast(tokens, sentence.firstToken, first) || isMarginOfError(tokens, figure, first, next)) return null;
+  // "Three months ago" is so long before whatever day.
+  if (tokens.norms[next] === 'ago') return null;
+  const end = Math.min(sentence.endToken, next + NEAR);
   const beside = new Set<number>();
   for (let t = Math.max(sentence.firstToken, first - NEAR); t < end; t++) {
     const stem = isSpoken(tokens, t) ? stemAt(tokens, t) : 0;
@@ -156,11 +159,15 @@ function toldFigure(source: CorpusArticle, figure: Figure, at: number): ToldFigu
 }
 
 /** A row of a table ends in no stop, and says little but names. */
-export function isProse({ text, tokens }: Article, { end, firstToken, endToken }: Sentence): boolean {
+export function isProse(
+  { text, tokens }: Article,
+  { end, firstToken, endToken }: Sentence,
+  least = LEAST_WORDS,
+): boolean {
   if (!/[.!?]["'”’]?\s*$/.test(text.slice(end - 3, end))) return false;
   let small = 0;
   for (let t = firstToken; t < endToken; t++) if (tokens.kinds[t] === WORD && !(tokens.flags[t]! & CAPITAL)) small++;
-  return small >= LEAST_WORDS;
+  return small >= least;
 }
 
 const THING = 'thing ';

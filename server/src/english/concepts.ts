@@ -4,29 +4,31 @@
  */
 export const THING_CLASSES: readonly string[] = `
 firefighter fireman
-vehicle car automobile truck lorry
-hospital clinic
+vehicle car automobile truck lorry van pickup
+hospital clinic infirmary
 country nation state
-person people resident inhabitant villager townspeople evacuee neighbour islander local
+person people resident inhabitant villager townspeople evacuee neighbour islander local citizen townsfolk individual human pensioner occupant dweller homeowner householder
 home house dwelling residence
-building structure property
+building structure property block
 flat apartment unit
 volunteer participant
 patient sufferer
-employee worker staff staffer workforce
+employee worker staff staffer workforce labourer workman
 job position post role duty
-guest visitor tourist holidaymaker
+guest visitor tourist holidaymaker vacationer traveler
 student pupil schoolchild
 teacher educator
 prisoner inmate detainee captive hostage
-soldier troop serviceman
-sailor seaman crewman
+soldier troop serviceman servicewoman recruit conscript marine infantryman paratrooper
+sailor seaman crewman mariner
 passenger traveller
 child kid youngster
-firm company business
+firm company business enterprise corporation supplier contractor
 ship vessel boat freighter
-plane aircraft jet airliner
-drone uav
+plane aircraft jet airliner airplane aeroplane aeroplan warplane fighter bomber
+helicopter chopper
+drone uav quadcopter
+missile rocket projectile
 shell round
 weapon gun firearm
 bullet shot cartridge
@@ -34,26 +36,29 @@ lawmaker legislator deputy mp
 voter elector
 candidate contender
 ballot vote
-protester demonstrator marcher
-rescuer searcher
+protester demonstrator marcher activist campaigner
+rescuer searcher responder
 carriage coach wagon
 tree trunk
-painting picture canvas artwork
+painting picture canvas artwork work
 animal beast
 cow cattle
-road street highway motorway freeway expressway route
-school college
+road street highway motorway freeway expressway route lane
+district region county province
+village town hamlet community municipality
+school college academy
+university campus
 shareholder investor owner
 turbine generator
 tent shelter
-shop store outlet supermarket
+shop store outlet supermarket boutique
 branch office
 ambulance paramedic
-policeman policewoman officer constable
+policeman policewoman officer constable trooper
 nurse medic
 doctor physician surgeon consultant
 migrant refugee
-gunman attacker assailant shooter
+gunman attacker assailant shooter militant insurgent
 thief robber burglar raider
 farmer grower
 fisherman trawlerman
@@ -75,9 +80,9 @@ book volume
 photograph photo image
 tonne ton
 barrel drum
-container crate
+container crate box case
 bag sack
-explosion blast bomb bombing detonation device
+explosion blast bomb bombing detonation device charge
 tank armour
 howitzer cannon
 boulder rock
@@ -98,6 +103,39 @@ march procession parade demonstration rally protest column
 plant factory works mill
 parliament assembly legislature
 chicken hen
+sheep lamb ewe
+judge justice magistrate
+lawyer attorney barrister solicitor advocate
+witness testifier
+count offence accusation allegation
+order commission
+match game fixture
+actor actress performer
+musician player instrumentalist
+song track number
+miner pitman
+climber mountaineer alpinist
+hiker walker trekker rambler
+runner jogger athlete
+runway airstrip
+ward department
+bed berth bunk
+battery launcher
+telescope observatory
+artefact artifact relic object
+skeleton remains corpse body
+language tongue
+key button
+stop station
+pylon mast
+breach gap hole
+sensor detector gauge
+researcher scientist academic
+question query
+statue sculpture bust
+copy print
+edition issue
+villa cottage
 `
   .trim()
   .split('\n');
@@ -134,7 +172,7 @@ march protest rally rallied demonstrate
 take took taken involved join
 fight fought battle tackle
 search hunt comb
-rescue save saved pull pluck
+rescue save saved pull pulled pluck plucked dug winch winched freed extricate
 arrive reach
 deliver delivery supply supplied hand
 build built construct construction
@@ -151,9 +189,11 @@ infect case infection positive sick ill
 vaccinate vaccine jab dose
 ship shipped export
 carry carried load cargo
+carry carried bring brought led escort escorted lift lifted moved transfer haul hauled
+upstairs upper upward stairs staircase upstair
 hit struck strike
 fire fired launch
-intercept down shoot shot destroyed
+intercept intercepted interception down downed shoot shot destroyed neutralise repel repelled
 hire hired employ recruit
 lose lost loss losing
 sack dismiss redundant redundancy layoff axe axed shed
@@ -185,7 +225,7 @@ cancel scrap scrapped grounded
 weigh weight heavy
 deep depth below
 drive drove driven speed moving travelled
-fly flew flown flight
+fly flew flown flight airlift airlifted land landed landing
 walk hike hiked trek trekked foot
 sail voyage
 swim swam swum
@@ -209,7 +249,35 @@ occupy occupied
 strike struck walkout stoppage
 negotiate talks negotiations
 meeting met session debate
+speech spoke speak speaking address addressed talk lecture
+acquit acquitted acquittal clear cleared exonerate absolved
+saving savings save synergy synergies economy economies
+appear appeared perform performed performance concert played
+open opened opening inaugurate inaugurated
+climb climbed reach reached summit ascend
+tax duty levy tariff toll excise
+withdraw withdrawal withdrew extract extraction pump pumped
+maker producer manufacturer
+expel expelled expulsion
+ban banned suspend suspended suspension
+appoint appointed appointment
+resign resigned quit stepped
+collide collided collision crash crashed hit struck
+derail derailed derailment
+sink sank sunk capsize capsized
+attack attacked raid raided assault assaulted ambush
+kidnap kidnapped abduct abducted seize seized captured
+escape escaped flee fled
+hunger starve starving malnourished
+score scored net netted
+beat beaten defeat defeated
+send sent dismissed dismissal
+publish published release released issue issued
+extend extended prolong prolonged
+postpone postponed delay delayed
+refuse refused reject rejected turned
 wait queue
+wait waiting stand stood standing stop stopped halt halted held stationary parked idle stranded
 survive survivor
 adrift drifted
 treat treatment
@@ -231,3 +299,7 @@ watch viewer audience
 `
   .trim()
   .split('\n');
+
+/** Nouns for people, who are one number whatever they are called. */
+export const PEOPLE =
+  'person firefighter volunteer patient worker guest student teacher prisoner soldier sailor passenger child lawmaker voter protester rescuer shareholder policeman nurse doctor migrant gunman thief farmer fisherman driver cyclist spectator customer shopkeeper supporter victim relative reporter man woman boy girl member crew survivor dead miner pilot climber tourist family adult baby pensioner player musician singer actor guard officer candidate colleague lawyer witness juror';

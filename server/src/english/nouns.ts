@@ -11,7 +11,7 @@ export const PHRASE_ENDS: ReadonlySet<string> = words(
     "isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't " +
     'not never also only just even still already ago later earlier now today yesterday tomorrow tonight again too very there here ' +
     'said says say told tells reported reports according including include includes included apart alone away ' +
-    'monday tuesday wednesday thursday friday saturday sunday however meanwhile instead together respectively apiece worldwide nationwide overall ' +
+    'monday tuesday wednesday thursday friday saturday sunday upstairs downstairs outdoors indoors overnight ashore aboard however meanwhile instead together respectively apiece worldwide nationwide overall ' +
     'went go goes come came comes took take takes made make makes got get gets gave give gives left leave leaves saw see sees seen ' +
     'remain remains remained need needs needed became become becomes began begin begins stood stand stands fell fall rose rise ' +
     'lost win won held hold holds met meet want wants wanted live lives lived work works worked die dies died ' +
@@ -60,7 +60,8 @@ const NO_PLURALS: ReadonlySet<string> = words(
     'yes less unless previous various serious famous religious dangerous numerous enormous anonymous nervous tremendous conscious obvious generous precious ' +
     'indigenous contagious infectious glorious gorgeous jealous luxurious mysterious ridiculous spacious suspicious victorious continuous gross cross press class glass mass ' +
     'business access success process loss boss stress dress address progress congress express princess witness illness fitness wellness darkness weakness ' +
-    'crisis basis analysis thesis emphasis hypothesis diagnosis axis tennis physics politics economics mathematics athletics overseas whereas paris texas los las',
+    'crisis basis analysis thesis emphasis hypothesis diagnosis axis tennis physics politics economics mathematics athletics overseas whereas paris texas los las ' +
+    'upstairs downstairs outdoors indoors backwards forwards upwards downwards inwards outwards onwards homewards eastwards westwards northwards southwards nowadays',
 );
 
 /** The singular of an English noun, folded. */
