@@ -1,4 +1,5 @@
 import { conversionOf } from '../english/convert';
+import { EMPTY_WORDS } from '../english/emptyWords';
 import { words } from '../english/words';
 import { daysBetween } from '../facts/dates';
 import type { Figure } from '../facts/types';
@@ -127,14 +128,20 @@ function likeness(a: PartFigure, b: PartFigure): number {
 function isOneHead(a: PartFigure, b: PartFigure): boolean {
   if (a.landmark !== '' && b.landmark !== '') return isOneLandmark(a, b);
   const [head, near] = a.landmark === '' ? [b.landmark, a.near] : [a.landmark, b.near];
-  const concepts = conceptsOf(head, undefined);
+  const concepts = conceptsOfWords(head);
   return [...near.values()].some((said) => said.some((concept) => concepts.includes(concept)));
 }
 
 function isOneLandmark({ landmark: a }: PartFigure, { landmark: b }: PartFigure): boolean {
-  const theirs = conceptsOf(b, undefined);
-  return a === b || conceptsOf(a, undefined).some((concept) => theirs.includes(concept));
+  const theirs = conceptsOfWords(b);
+  return conceptsOfWords(a).some((concept) => theirs.includes(concept));
 }
+
+const conceptsOfWords = (text: string): readonly string[] =>
+  text
+    .split(' ')
+    .filter((word) => !EMPTY_WORDS.has(word) && /\p{L}/u.test(word))
+    .flatMap((word) => conceptsOf(word, undefined));
 
 /** Digits that changed places in the only amounts of their unit: "68 minutes", "86 minutes". */
 function areSwapped(a: PartFigure, b: PartFigure): boolean {

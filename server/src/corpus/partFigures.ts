@@ -6,7 +6,7 @@ import { isOfStory } from '../facts/ofStories';
 import type { Figure } from '../facts/types';
 import { firstEndingAfter } from '../text/span';
 import { tokenAt } from './draft/words';
-import { headBehind, kindsOfParts, type PartKind } from './partKinds';
+import { kindsOfParts, type PartKind } from './partKinds';
 import { isPartOrBoast, isWholeOfPart, type Way, wayOf } from './partsOfSum';
 import { BESIDE, CLAUSE, gather, gatherSubject, isName, landmarkOf, type Said } from './partWords';
 import { isProse } from './toldFigures';
@@ -194,7 +194,7 @@ function partFigure(
       figure.dimension === 'length'
         ? landmarkOf(tokens, sentence, next)
         : figure.dimension === 'count' && tokens.norms[next] === '-'
-          ? headBehind(tokens, next + 2)
+          ? tokens.norms.slice(next + 2, next + 2 + ATTRIBUTED).join(' ')
           : '',
     isOfMore: tokens.norms[next] === 'of' && OWN.has(tokens.norms[next + 1] ?? ''),
     pair: pairOf(source, at),
@@ -204,6 +204,8 @@ function partFigure(
   };
 }
 
+/** In tokens: "a nine-storey apartment block". */
+const ATTRIBUTED = 3;
 /** Words of a sentence without a capital: "Five were shot down." */
 const LEAST_WORDS = 3;
 const OWN = words('the its their his her our those these');

@@ -158,7 +158,7 @@ const kindOfNoun = (noun: string): string => {
 const LONGEST_PHRASE = 4;
 
 /** The last word of the phrase that begins here. */
-export function headBehind({ norms, kinds }: Tokens, from: number): string {
+function headBehind({ norms, kinds }: Tokens, from: number): string {
   let head = '';
   for (let t = from; t < from + LONGEST_PHRASE && kinds[t] === WORD && !EMPTY_WORDS.has(norms[t]!); t++)
     head = norms[t]!;
