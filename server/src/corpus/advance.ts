@@ -14,6 +14,7 @@ import { otherNumbersOf } from './likeSentences';
 import type { FileProblem, Manifest } from './manifest';
 import { checksTheSame } from './manifest';
 import { openNameKey } from './openNames';
+import { otherOrdinalsOf } from './otherOrdinals';
 import { otherTimesOf } from './otherTimes';
 import { changedPosts, postsApart } from './postsApart';
 import { relativesApart } from './relatives';
@@ -223,6 +224,7 @@ function addByLikeSentences(snapshot: CorpusSnapshot, path: string, into: Set<st
   if (article === undefined) return;
   for (const { others } of otherNumbersOf(article, snapshot)) for (const { source } of others) into.add(source.path);
   for (const { others } of relativesApart(article, snapshot)) for (const other of others) into.add(other.article.path);
+  for (const { others } of otherOrdinalsOf(article, snapshot)) for (const { source } of others) into.add(source.path);
   for (const { source } of otherFloorsOf(article, snapshot)?.others ?? []) into.add(source.path);
   for (const { others } of otherTimesOf(article, snapshot)) for (const { other } of others) into.add(other.source.path);
 }

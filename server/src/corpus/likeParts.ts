@@ -37,7 +37,7 @@ export function namedIn(sources: readonly CorpusArticle[]): ReadonlyMap<string, 
 }
 
 /** The other articles on the affair of this one. */
-function onOneAffair(article: CorpusArticle, index: SourceIndex): readonly CorpusArticle[] {
+export function onOneAffair(article: CorpusArticle, index: SourceIndex): readonly CorpusArticle[] {
   if (article.date === null) return [];
   const shared = new Map<CorpusArticle, number>();
   const own = rareNamesOf(article);
@@ -171,7 +171,7 @@ function doingsOf(said: Said): ReadonlySet<string> {
 const LEAST_MANY = 5;
 
 /** What both say, a word of theirs for each. */
-function sharedOf(a: Said, b: Said): readonly string[] {
+export function sharedOf(a: Said, b: Said): readonly string[] {
   const shared: string[] = [];
   const used = new Set<string>();
   for (const concepts of a.values()) {

@@ -1,5 +1,6 @@
 import { nameOfArticle } from '../corpus/articleName';
 import { otherNumbersOf } from '../corpus/likeSentences';
+import { otherOrdinalsOf } from '../corpus/otherOrdinals';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import { otherFloorsOf } from '../corpus/startingFloors';
 import type { CorpusArticle } from '../corpus/types';
@@ -17,6 +18,7 @@ export const figureSentenceDiffers: Rule = {
   levels: { draft: 'off', source: 'information' },
   check: (article, corpus) => [
     ...otherFloor(article, corpus),
+    ...otherOrdinals(article, corpus),
     ...otherNumbersOf(article, corpus).map(({ figure, others, ofOneThing }): RawFinding => {
       const { start, end, text } = article.facts.figures[figure]!;
       const there = new Map<string, string[]>();
@@ -73,4 +75,27 @@ function otherFloor(article: CorpusArticle, corpus: CorpusSnapshot): readonly Ra
       fixes: [],
     },
   ];
+}
+
+/** "The third-largest maker" here, "the second-largest" there. */
+function otherOrdinals(article: CorpusArticle, corpus: CorpusSnapshot): readonly RawFinding[] {
+  return otherOrdinalsOf(article, corpus).map(({ own, others }): RawFinding => {
+    const listed = others
+      .slice(0, MOST_LISTED)
+      .map(({ source, text }) => `“${text}” in ${nameOfArticle(source)}`)
+      .join('; ');
+    return {
+      start: own.start,
+      end: own.end,
+      message: `“${own.text}” here; ${listed}, of the same thing. Check which is meant.`,
+      related: others.slice(0, MOST_RELATED).map(({ source, start, end, text }) => ({
+        article: source.path,
+        start,
+        end,
+        relation: 'differs',
+        message: `${nameOfArticle(source)}: “${text}”`,
+      })),
+      fixes: [],
+    };
+  });
 }

@@ -1,0 +1,175 @@
+import { LINE_START, NUMBER, type Sentence, type Tokens } from '../article/types';
+import { wordTable } from '../article/wordTable';
+import { MONTHS, WEEKDAYS } from '../english/months';
+import { singularOf } from '../english/nouns';
+import { ORDINAL_ENDINGS } from '../english/numberWords';
+import { words } from '../english/words';
+import { firstEndingAfter, type Span } from '../text/span';
+import { CLAUSE, gather, gatherSubject, isName, type SaidBeside } from './partWords';
+import { isProse } from './toldFigures';
+import type { CorpusArticle } from './types';
+
+/** A place in an order: "the third-largest", "in the 88th minute", "for the fourth time". */
+export interface ToldOrdinal extends Span {
+  readonly source: CorpusArticle;
+  readonly text: string;
+  readonly value: number;
+  /** What is in order: by what ("rank large"), or what ("minute"). */
+  readonly kind: string;
+  /** Of such things one report has several: minutes, rounds. */
+  readonly isOneOfMany: boolean;
+  readonly said: SaidBeside;
+  readonly names: ReadonlySet<string>;
+  readonly days: ReadonlySet<string>;
+}
+
+const WRITTEN =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+const TENS: ReadonlyMap<string, number> = new Map(
+  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, (i + 2) * 10]),
+);
+
+/** By word: the value of an ordinal written out, one more than the most where it ends one in digits, else 0. */
+const IN_DIGITS = WRITTEN.length + 1;
+const ordinalAt = wordTable((norm) => {
+  const at = WRITTEN.indexOf(norm);
+  return at >= 0 ? at + 1 : ORDINAL_ENDINGS.has(norm) ? IN_DIGITS : 0;
+});
+
+/** By what things are ranked; of each line the words are one. */
+const RANKS: ReadonlyMap<string, string> = new Map(
+  `largest biggest greatest
+longest
+highest tallest
+oldest
+youngest
+richest wealthiest
+poorest
+busiest
+deadliest worst bloodiest
+strongest
+fastest quickest
+smallest
+deepest
+heaviest
+hottest warmest
+coldest
+wettest
+driest
+lowest
+best finest
+most
+least`
+    .split('\n')
+    .flatMap((line) => line.split(' ').map((word): [string, string] => [word, `rank ${line.split(' ')[0]}`])),
+);
+
+/** What a thing is of only one: a term in office, an edition. */
+const ONCE = words(
+  'time term edition anniversary attempt victim package tranche season summit strike walkout birthday generation stint bid album novel film child amendment extension rise cut increase title spell win defeat death case election budget visit trip marriage operation',
+);
+/** What one report has several of. */
+const MANY = words(
+  'minute round lap stage set game inning over hole leg quarter ballot session hearing kilometre mile',
+);
+/** "A second yellow card" is another one. */
+const NOT_BEFORE = words('a an every each one');
+/** What a player may do in several minutes of one match. */
+const REPEATED = words(
+  'scored score goal goals header headed netted equalised equaliser levelled opener winner converted struck strike tapped fired penalty corner',
+);
+
+const known = new WeakMap<CorpusArticle, readonly ToldOrdinal[]>();
+
+/** Of an article that another one tells of the same affair: of all others nobody asks. */
+export function toldOrdinalsOf(source: CorpusArticle): readonly ToldOrdinal[] {
+  let ordinals = known.get(source);
+  if (ordinals === undefined) {
+    ordinals = readOrdinals(source);
+    known.set(source, ordinals);
+  }
+  return ordinals;
+}
+
+function readOrdinals(source: CorpusArticle): readonly ToldOrdinal[] {
+  const { tokens } = source.article;
+  const found: ToldOrdinal[] = [];
+  for (let t = 1; t < tokens.count - 1; t++) {
+    const said = ordinalAt(tokens, t);
+    if (said === 0) continue;
+    const one = said === IN_DIGITS ? inDigits(tokens, t) : inWords(tokens, t, said);
+    const told = one === null ? null : toldOrdinal(source, t, one);
+    if (told !== null) found.push(told);
+  }
+  return found;
+}
+
+interface Ordinal {
+  readonly first: number;
+  readonly value: number;
+}
+
+/** "88th". */
+function inDigits({ kinds, norms }: Tokens, t: number): Ordinal | null {
+  const value = kinds[t - 1] === NUMBER ? Number(norms[t - 1]) : Number.NaN;
+  return Number.isInteger(value) ? { first: t - 1, value } : null;
+}
+
+/** "Third", "twenty-third". */
+function inWords({ norms }: Tokens, t: number, value: number): Ordinal {
+  const tens = norms[t - 1] === '-' ? TENS.get(norms[t - 2] ?? '') : undefined;
+  return tens === undefined || value > 9 ? { first: t, value } : { first: t - 2, value: tens + value };
+}
+
+function toldOrdinal(source: CorpusArticle, t: number, { first, value }: Ordinal): ToldOrdinal | null {
+  const { article, facts } = source;
+  const { tokens, sentences, blocks } = article;
+  const { norms } = tokens;
+  if (NOT_BEFORE.has(norms[first - 1] ?? '') || tokens.flags[first]! & LINE_START) return null;
+  const behind = norms[t + 1] === '-' ? t + 2 : t + 1;
+  const noun = singularOf(norms[behind] ?? '');
+  const kind = RANKS.get(norms[behind] ?? '') ?? (ONCE.has(noun) || MANY.has(noun) ? noun : '');
+  if (kind === '') return null;
+  const span: Span = { start: tokens.starts[first]!, end: tokens.ends[t]! };
+  const of = firstEndingAfter(sentences, span.start);
+  const sentence = sentences[of];
+  if (sentence === undefined || blocks[firstEndingAfter(blocks, span.start)]?.kind !== 'paragraph') return null;
+  if (!isProse(article, sentence) || isQuoted(facts.quotations, span)) return null;
+  const isOneOfMany = MANY.has(noun);
+  if (isOneOfMany && hasAny(tokens, sentence, first, REPEATED)) return null;
+  const said: SaidBeside = { near: new Map(), close: new Map() };
+  gather(tokens, sentence, first - 1, -1, said, '', NO_NAMES);
+  gather(tokens, sentence, behind + 1, 1, said, '', NO_NAMES);
+  gatherSubject(tokens, sentence, sentences[of - 1], said, NO_NAMES);
+  const names = new Set<string>();
+  const days = new Set<string>();
+  for (let k = sentence.firstToken; k < sentence.endToken; k++) {
+    const norm = norms[k]!;
+    if (WEEKDAYS.has(norm) || MONTHS.has(norm)) days.add(norm);
+    else if (isName(tokens, sentence, k) || k === sentence.firstToken) names.add(norm);
+  }
+  return {
+    ...span,
+    source,
+    text: article.text.slice(span.start, span.end),
+    value,
+    kind,
+    isOneOfMany,
+    said,
+    names,
+    days,
+  };
+}
+
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+const isQuoted = (quotations: CorpusArticle['facts']['quotations'], { start, end }: Span): boolean =>
+  quotations.some(({ spans }) => spans.some((one) => one.start <= start && end <= one.end));
+
+function hasAny({ norms }: Tokens, { firstToken, endToken }: Sentence, at: number, list: ReadonlySet<string>): boolean {
+  for (let t = Math.max(firstToken, at - CLAUSE); t < Math.min(endToken, at + CLAUSE); t++)
+    if (list.has(norms[t]!)) return true;
+  return false;
+}
