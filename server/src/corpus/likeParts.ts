@@ -9,6 +9,7 @@ import { areApart, distance, intervalOf } from './compare';
 import { conceptsOf, isPeople, thingOf } from './concepts';
 import { nounOf, qualifiersClash } from './draft/figureKinds';
 import type { SourceIndex } from './draft/sourceIndex';
+import { areOfOneSum } from './ofTwoThings';
 import { measuresMeet, type PartFigure, partFiguresOf } from './partFigures';
 import { kindOfAmount } from './partKinds';
 import { areWholeAndPart } from './partsOfWhole';
@@ -112,14 +113,15 @@ function likeness(a: PartFigure, b: PartFigure): number {
   const isThing = isCount && !ANY.has(a.kind);
   if (isThing && a.isOnly && b.isOnly) return near > 0 || areManyOfOneNoun(a, b) ? 0.5 + score : 0;
   if (isThing) return near + close < 2 ? 0 : score;
-  if (isCount && a.pair !== '' && a.pair === b.pair) return 2 + score;
+  if (isCount && areOfOneSum(a, b)) return 2 + score;
   if (isCount) return isDoing || near > 1 ? score : 0;
   if (a.landmark !== '' && b.landmark !== '') return isOneLandmark(a, b) ? 2 + score : 0;
   if (areSwapped(a, b)) return 1 + score;
   // One doing of two people, or on two towns.
   if (near < 2 && areDisjoint(a.names, b.names)) return 0;
   // Of shares there are many, unless it is known of what.
-  const isShare = a.kind === 'percent' && (figureOf(a).measure ?? '') !== (figureOf(b).measure ?? 'none');
+  const isKnown = (figureOf(a).measure ?? '') === (figureOf(b).measure ?? 'none') || (a.isOnly && b.isOnly);
+  const isShare = a.kind === 'percent' && !isKnown;
   if (near + close < (isShare ? 3 : 2)) return 0;
   return isDoing || near > 1 ? score : 0;
 }
@@ -199,8 +201,6 @@ function partInNumber(a: PartFigure, b: PartFigure): boolean {
   const [x, y] = [intervalOf(own, false)!.number, intervalOf(theirs, false)!.number];
   if (Math.max(x, y) > MOST_TIMES * Math.min(x, y) && !isTeen(own, theirs)) return false;
   if (areDisjoint(a.days, b.days) || areDisjoint(a.months, b.months) || areDisjoint(a.bodies, b.bodies)) return false;
-  // "Three of the berths" may be of five.
-  if (a.isOfMore !== b.isOfMore && x < y === a.isOfMore) return false;
   if (
     (own.dimension === 'count' && qualifiersClash(own, theirs)) ||
     grewSince(a, b) ||

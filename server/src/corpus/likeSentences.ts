@@ -6,6 +6,7 @@ import { qualifiersClash } from './draft/figureKinds';
 import { sharedWords } from './draft/sentenceWords';
 import type { IndexedFigure, SourceIndex } from './draft/sourceIndex';
 import { otherPartsOf } from './likeParts';
+import { areOfTwoThings } from './ofTwoThings';
 import type { CorpusSnapshot } from './snapshot';
 import { countsPart, likeKeysOfCount, type SoleCount, soleCountsOf } from './soleCounts';
 import { isThing, kindOf, likeKeysOf, type ToldFigure, thingCounted, toldFiguresOf } from './toldFigures';
@@ -43,7 +44,9 @@ export function otherNumbersOf(article: CorpusArticle, corpus: CorpusSnapshot): 
     const parts = [...otherPartsOf(article, index)]
       .filter(([figure]) => !before.some((one) => one.figure === figure))
       .map(([figure, others]): OtherNumber => ({ figure, others, ofOneThing: true }));
-    known = [...before, ...parts].sort((a, b) => a.figure - b.figure);
+    known = [...before, ...parts]
+      .flatMap((one) => withoutOtherThings(one, article))
+      .sort((a, b) => a.figure - b.figure);
     let ofIndex = found.get(index);
     if (ofIndex === undefined) {
       ofIndex = new WeakMap();
@@ -52,6 +55,11 @@ export function otherNumbersOf(article: CorpusArticle, corpus: CorpusSnapshot): 
     ofIndex.set(article, known);
   }
   return known.flatMap((one) => withoutClaims(one, article, corpus));
+}
+
+function withoutOtherThings(one: OtherNumber, source: CorpusArticle): readonly OtherNumber[] {
+  const others = one.others.filter((other) => !areOfTwoThings({ source, figure: one.figure }, other));
+  return others.length === 0 ? [] : [{ ...one, others }];
 }
 
 /** What belongs to one claim is compared there. */

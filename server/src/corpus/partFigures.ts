@@ -1,4 +1,5 @@
 import { NUMBER, type Tokens } from '../article/types';
+import { EMPTY_WORDS } from '../english/emptyWords';
 import { isEventMeasure } from '../english/measures';
 import { MONTHS, WEEKDAYS } from '../english/months';
 import { words } from '../english/words';
@@ -8,7 +9,7 @@ import { firstEndingAfter } from '../text/span';
 import { tokenAt } from './draft/words';
 import { kindsOfParts, type PartKind } from './partKinds';
 import { isPartOrBoast, isWholeOfPart, type Way, wayOf } from './partsOfSum';
-import { BESIDE, CLAUSE, gather, gatherSubject, isName, landmarkOf, type Said } from './partWords';
+import { BESIDE, CLAUSE, gather, gatherSubject, isName, isRest, landmarkOf, type Said } from './partWords';
 import { isProse } from './toldFigures';
 import type { CorpusArticle } from './types';
 
@@ -36,10 +37,6 @@ export interface PartFigure {
   readonly years: ReadonlySet<string>;
   /** What a distance is from, or a "nine-storey block" is; '' where nothing says so. */
   readonly landmark: string;
-  /** "Three of the berths": there may be more. */
-  readonly isOfMore: boolean;
-  /** "Seven men and four women": how many both are, and of what kinds; '' where it stands in no such pair. */
-  readonly pair: string;
   /** "It now has 260 beds": it had fewer, or more. */
   readonly isNow: boolean;
   /** Who counts, by the words for such bodies in its sentence. */
@@ -63,8 +60,6 @@ const PART_OF = words('them those whom which these');
 const SUPPOSED = words(
   'if unless ago earlier previous previously former formerly grown grew rose risen normally usually average typically',
 );
-/** "Two years left to serve", "two days later". */
-const REST = words('left remaining longer later earlier before after apart');
 /** Right before an amount: by how much something moved. */
 const MOVED = words('up down');
 const YEAR = /^(?:1[89]|20)\d\d$/;
@@ -178,12 +173,13 @@ function partFigure(
   const isQuoted = facts.quotations.some(({ spans }) =>
     spans.some(({ start, end }) => start <= figure.start && figure.end <= end),
   );
+  const behind = facts.figures[at + 1];
   const isExact = figure.min === figure.max && figure.min! !== 1 && figure.min! > 0;
   return {
     source,
     figure: at,
     isTogether,
-    way: wayOf(article, sentence.firstToken, first, figure, facts.figures[at + 1]),
+    way: wayOf(article, sentence.firstToken, first, figure, behind),
     ...said,
     names: named,
     numbers,
@@ -196,8 +192,6 @@ function partFigure(
         : figure.dimension === 'count' && tokens.norms[next] === '-'
           ? tokens.norms.slice(next + 2, next + 2 + ATTRIBUTED).join(' ')
           : '',
-    isOfMore: tokens.norms[next] === 'of' && OWN.has(tokens.norms[next + 1] ?? ''),
-    pair: pairOf(source, at),
     isNow,
     bodies: counts ? bodies : NOBODY,
     tells: isExact && isSaid && !isQuoted && !supposed && !isPart(source, at, first, next, sentence.firstToken),
@@ -208,7 +202,6 @@ function partFigure(
 const ATTRIBUTED = 3;
 /** Words of a sentence without a capital: "Five were shot down." */
 const LEAST_WORDS = 3;
-const OWN = words('the its their his her our those these');
 
 /**
  * Whether a year says when it was that is told beside the number: "In an earlier trial, in 2024, …", and not "the jet,
@@ -226,34 +219,9 @@ function isOfClause({ norms }: Tokens, from: number, year: number, first: number
 /** In tokens: "In the summer of 2018, …". */
 const OPENING = 5;
 
-/** Of "seven men and four women": "11 man woman". */
-function pairOf({ article, facts }: CorpusArticle, at: number): string {
-  const { figures } = facts;
-  const text = (a: Figure | undefined, b: Figure | undefined): boolean =>
-    a?.dimension === 'count' &&
-    b?.dimension === 'count' &&
-    b.start - a.end < FARTHEST_PAIR &&
-    PAIR.test(article.text.slice(a.end, b.start));
-  const [a, b] = text(figures[at], figures[at + 1])
-    ? [at, at + 1]
-    : text(figures[at - 1], figures[at])
-      ? [at - 1, at]
-      : [];
-  if (a === undefined || b === undefined) return '';
-  const both = [figures[a]!, figures[b]!];
-  const sum = both.reduce((of, { min }) => of + (min ?? 0), 0);
-  return `${sum} ${both
-    .map(({ unit }) => unit)
-    .sort()
-    .join(' ')}`;
-}
-
-/** In UTF-16 units. */
-const FARTHEST_PAIR = 30;
-const PAIR = /^\s[\p{L}-]+(?:\s[\p{L}-]+)?\sand\s$/u;
-
 const NOW = words('now already');
 const CHANGE = words('more fewer less');
+const HEDGES = words('some nearly almost roughly around approximately');
 /** "Came down 3 kilometres from the runway", "shot down four of them". */
 const UNMOVED = words('length count number');
 
@@ -263,7 +231,13 @@ function isPart({ article, facts }: CorpusArticle, at: number, first: number, ne
   const { norms } = tokens;
   const figure = facts.figures[at]!;
   const isIn = (list: ReadonlySet<string>, t: number): boolean => t >= from && list.has(norms[t]!);
-  if (isIn(PARTS, first - 1) || isIn(PARTS, first - 2) || (!UNMOVED.has(figure.dimension) && isIn(MOVED, first - 1)))
+  // "The last about five metres", and not "the first trees some five metres".
+  const isHedged = EMPTY_WORDS.has(norms[first - 1] ?? '') || HEDGES.has(norms[first - 1] ?? '');
+  if (
+    isIn(PARTS, first - 1) ||
+    (isHedged && isIn(PARTS, first - 2)) ||
+    (!UNMOVED.has(figure.dimension) && isIn(MOVED, first - 1))
+  )
     return true;
   const after = norms[next] ?? '';
   // "A nine-storey block", and not "a 24-hour shop".
@@ -273,7 +247,7 @@ function isPart({ article, facts }: CorpusArticle, at: number, first: number, ne
       : ADDED.has(after) && !(figure.unit === 'percent' && CHANGE.has(after));
   return (
     isAdded ||
-    (figure.dimension.startsWith('duration') && REST.has(after)) ||
+    (figure.dimension.startsWith('duration') && isRest(after)) ||
     isPartOrBoast(tokens, from, first) ||
     isWholeOfPart(article.text, facts.figures[at - 1], figure) ||
     (figure.dimension === 'count' && after === 'of' && PART_OF.has(norms[next + 1] ?? ''))

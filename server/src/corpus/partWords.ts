@@ -96,3 +96,15 @@ export function landmarkOf({ norms, kinds }: Tokens, { endToken }: Sentence, nex
   if (SKIPPED.has(norms[t] ?? '')) t++;
   return t < endToken && kinds[t] === WORD ? norms[t]! : '';
 }
+
+/** Whether two distances may be from one place: "the runway", "the airstrip". */
+export function areOfOneLandmark(a: string, b: string): boolean {
+  if (a === '' || b === '' || a === b) return true;
+  const theirs = conceptsOf(b, undefined);
+  return conceptsOf(a, undefined).some((concept) => theirs.includes(concept));
+}
+
+const REST = words('left remaining longer ago apart');
+
+/** "Two years left to serve", "two days longer": a word behind a time that says that it is none of its own. */
+export const isRest = (norm: string): boolean => REST.has(norm);
