@@ -9,6 +9,7 @@ import { areApart, distance, intervalOf } from './compare';
 import { conceptsOf, isPeople, thingOf } from './concepts';
 import { nounOf, qualifiersClash } from './draft/figureKinds';
 import type { SourceIndex } from './draft/sourceIndex';
+import { stemOfWritten } from './draft/words';
 import { areOfOneSum } from './ofTwoThings';
 import { measuresMeet, type PartFigure, partFiguresOf } from './partFigures';
 import { kindOfAmount } from './partKinds';
@@ -83,8 +84,9 @@ function likest(own: PartFigure, others: readonly PartFigure[]): PartFigure | nu
   let most = 0;
   let second = 0;
   for (const other of others) {
-    if (other.kind !== own.kind) continue;
-    const score = likeness(own, other);
+    if (!kindsMeet(own.kind, other.kind)) continue;
+    // Rather the passengers than the people.
+    const score = likeness(own, other) * (other.kind === own.kind ? 1 : 0.5);
     if (score <= 0) continue;
     if (score > most) {
       if (best !== null && !isSame(best, other)) second = most;
@@ -96,6 +98,17 @@ function likest(own: PartFigure, others: readonly PartFigure[]): PartFigure | nu
 }
 
 const isSame = (a: PartFigure, b: PartFigure): boolean => figureOf(a).min === figureOf(b).min;
+
+/** Workers are people to others, and so many jobs are so many workers. */
+function kindsMeet(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (!a.startsWith('count ') || !b.startsWith('count ')) return false;
+  if (a === 'count person' || b === 'count person')
+    return isPeople((a === 'count person' ? b : a).slice('count '.length));
+  return JOBS.has(a) && JOBS.has(b);
+}
+
+const JOBS: ReadonlySet<string> = new Set(['worker', 'job'].map((noun) => `count ${thingOf(stemOfWritten(noun))}`));
 
 /** What a group of people does says more than that there is one. */
 const ANY = new Set(['count person', 'count man', 'count woman', 'count child', 'count day', 'count point']);
@@ -110,7 +123,7 @@ function likeness(a: PartFigure, b: PartFigure): number {
   if (a.isImplied || b.isImplied) return isDoing ? score : 0;
   const isCount = a.kind.startsWith('count ');
   if (isCount && a.landmark + b.landmark !== '' && !isOneHead(a, b)) return 0;
-  const isThing = isCount && !ANY.has(a.kind);
+  const isThing = isCount && a.kind === b.kind && !ANY.has(a.kind);
   if (isThing && a.isOnly && b.isOnly) return near > 0 || areManyOfOneNoun(a, b) ? 0.5 + score : 0;
   if (isThing) return near + close < 2 ? 0 : score;
   if (isCount && areOfOneSum(a, b)) return 2 + score;
@@ -150,8 +163,7 @@ function areSwapped(a: PartFigure, b: PartFigure): boolean {
   const [own, theirs] = [figureOf(a), figureOf(b)];
   if (own.unit === 'percent' || own.unit !== theirs.unit || own.min! < LEAST_TELLING || theirs.min! < LEAST_TELLING)
     return false;
-  const sorted = (number: number): string => [...String(number)].sort().join('');
-  if (sorted(own.min!) !== sorted(theirs.min!)) return false;
+  if (digitsOf(own.min!) !== digitsOf(theirs.min!)) return false;
   return [a, b].every(({ source, figure }) => {
     const { figures } = source.facts;
     return figures.every(({ unit, min }) => unit !== own.unit || min === figures[figure]!.min);
@@ -190,16 +202,21 @@ export function sharedOf(a: Said, b: Said): readonly string[] {
 
 const MOST_TIMES = 2.5;
 
-/** "Six minutes", "sixteen minutes". */
-const isTeen = (a: Figure, b: Figure): boolean =>
-  a.unit === b.unit && Math.abs(a.min! - b.min!) === 10 && Math.min(a.min!, b.min!) >= LEAST_TEEN;
+/** "Six minutes", "sixteen minutes"; "14 schools", "41 schools". */
+function isSlip({ unit: u, min: x }: Figure, { unit: v, min: y }: Figure): boolean {
+  if (u !== v && u !== '' && v !== '') return false;
+  return (Math.abs(x! - y!) === 10 && Math.min(x!, y!) >= LEAST_TEEN) || (x! >= 10 && digitsOf(x!) === digitsOf(y!));
+}
+
+/** In their order. */
+const digitsOf = (number: number): string => [...String(number)].sort().join('');
 const LEAST_TEEN = 3;
 
 function partInNumber(a: PartFigure, b: PartFigure): boolean {
   const [own, theirs] = [figureOf(a), figureOf(b)];
   if (!partBeyondUnits(own, theirs) || !measuresMeet(own, theirs)) return false;
   const [x, y] = [intervalOf(own, false)!.number, intervalOf(theirs, false)!.number];
-  if (Math.max(x, y) > MOST_TIMES * Math.min(x, y) && !isTeen(own, theirs)) return false;
+  if (Math.max(x, y) > MOST_TIMES * Math.min(x, y) && !isSlip(own, theirs)) return false;
   if (areDisjoint(a.days, b.days) || areDisjoint(a.months, b.months) || areDisjoint(a.bodies, b.bodies)) return false;
   if (
     (own.dimension === 'count' && qualifiersClash(own, theirs)) ||

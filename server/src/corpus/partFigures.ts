@@ -142,7 +142,8 @@ function partFigure(
   const years = new Set<string>();
   const bodies = new Set<string>();
   const isSum = figure.dimension.startsWith('money');
-  let supposed = false;
+  const lastYear = String(Number(source.date?.slice(0, 4)) - 1);
+  let supposed = tokens.norms[first - 1] === 'had' && isBefore(tokens, next, sentence.endToken);
   let counts = false;
   let isTogether = false;
   let isNow = false;
@@ -155,6 +156,7 @@ function partFigure(
     if (BODIES.has(body)) bodies.add(body);
     counts ||= COUNTS.has(norm);
     isTogether ||= TOGETHER.has(norm);
+    if (norm === 'last' && tokens.norms[t + 1] === 'year') years.add(lastYear);
     isNow ||= NOW.has(norm) && t > first - CLAUSE && t < next + CLAUSE;
     if (tokens.kinds[t] === NUMBER && (t < first || t >= next)) {
       if (!YEAR.test(norm)) numbers.add(norm);
@@ -196,6 +198,13 @@ function partFigure(
     bodies: counts ? bodies : NOBODY,
     tells: isExact && isSaid && !isQuoted && !supposed && !isPart(source, at, first, next, sentence.firstToken),
   };
+}
+
+/** "Had 27 paintings before the theft". */
+function isBefore({ norms }: Tokens, next: number, end: number): boolean {
+  for (let t = next; t < Math.min(end, next + CLAUSE); t++)
+    if (norms[t] === 'before' || norms[t] === 'until') return true;
+  return false;
 }
 
 /** In tokens: "a nine-storey apartment block". */

@@ -56,9 +56,17 @@ function isCompared({ dimension, measure, converts, denied, min, text }: Figure)
 function kindOfCount(figure: Figure): string {
   const { unit, min } = figure;
   // Weapons with a name are compared by it.
-  if ((unit !== unit.toLowerCase() && Number.isInteger(min)) || unit.includes(' per ')) return '';
+  if ((unit !== unit.toLowerCase() && Number.isInteger(min)) || unit.includes(' per ')) return kindOfRate(unit);
   const noun = nounOf(figure);
   return noun === '' || NO_THINGS.has(noun) ? '' : `count ${thingOf(noun)}`;
+}
+
+/** "9,000 books a day". */
+function kindOfRate(unit: string): string {
+  const per = unit.indexOf(' per ');
+  if (per < 0 || unit !== unit.toLowerCase()) return '';
+  const noun = stemOfWritten(unit.slice(unit.lastIndexOf(' ', per - 1) + 1, per));
+  return `count ${thingOf(noun)}${unit.slice(per)}`;
 }
 
 /** What has a price that moves by the hour. */
@@ -68,7 +76,7 @@ const TRADED = words('barrel ounce ton tonne bushel share pound kilogram gallon 
 export function kindOfAmount({ dimension, unit }: Figure): string {
   const per = unit.indexOf(' per ');
   if (per < 0 || dimension === 'speed') return dimension.startsWith('duration') ? 'duration' : dimension;
-  if (!dimension.startsWith('money')) return '';
+  if (!dimension.startsWith('money')) return kindOfRate(unit);
   const of = unit.slice(per + ' per '.length);
   // Cents and dollars are of one currency, and yet 5 cents are no 5 dollars.
   return TRADED.has(of) ? '' : `${unit.slice(0, per)} per ${of}`;

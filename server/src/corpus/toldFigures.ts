@@ -134,6 +134,7 @@ function toldFigure(source: CorpusArticle, figure: Figure, at: number): ToldFigu
   const first = tokenAt(tokens, figure.start);
   const next = tokenAt(tokens, figure.end);
   if (isPartOrBoast(tokens, sentence.firstToken, first) || isMarginOfError(tokens, figure, first, next)) return null;
+  if (tokens.norms[sentence.firstToken] === 'if' || tokens.norms[sentence.firstToken] === 'unless') return null;
   // "Three months ago" is so long before whatever day.
   if (tokens.norms[next] === 'ago') return null;
   const end = Math.min(sentence.endToken, next + NEAR);

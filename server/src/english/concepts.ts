@@ -45,7 +45,9 @@ animal beast
 cow cattle
 road street highway motorway freeway expressway route lane
 district region county province
-village town hamlet community municipality
+village hamlet community municipality
+town city
+prize award trophy honour
 school college academy
 university campus
 shareholder investor owner
@@ -176,7 +178,7 @@ rescue save saved pull pulled pluck plucked dug winch winched freed extricate
 arrive reach
 deliver delivery supply supplied hand
 build built construct construction
-close closure shut shutting
+close closure shut shutting idle offline
 section stretch span piece segment portion part
 height high tall
 length long
@@ -196,7 +198,7 @@ fire fired launch
 intercept intercepted interception down downed shoot shot destroyed neutralise repel repelled
 hire hired employ recruit
 lose lost loss losing
-sack dismiss redundant redundancy layoff axe axed shed
+sack dismiss redundant redundancy layoff axe axed shed lay laid
 steal stole stolen theft loot
 find found discover recover recovery unearthed
 seize confiscate
