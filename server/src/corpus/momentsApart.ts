@@ -10,6 +10,8 @@ const WEEK = 7;
 const EXACT = 5;
 const QUARTER = 7;
 const FULL = 15;
+/** In minutes: the 18th begins after 17. */
+const IN_MATCH = 2;
 /** In minutes, what parts of a day must lie apart: nobody knows when an evening begins. */
 const PARTS = 60;
 
@@ -68,7 +70,8 @@ function hoursApart(a: TimedEvent, b: TimedEvent): Parting | null {
   if (x.within === null || y.within === null) return null;
   if (x.clock !== null && y.clock !== null) {
     const round = x.clock.halfKnown && y.clock.halfKnown ? DAY : HALF;
-    const allowed = Math.max(roundingOf(x.clock.minutes), roundingOf(y.clock.minutes));
+    const allowed =
+      x.clock.ofMatch === true ? IN_MATCH : Math.max(roundingOf(x.clock.minutes), roundingOf(y.clock.minutes));
     return gapBetween(x.within, y.within, round) > allowed ? 'hour' : null;
   }
   if ((x.clock !== null && !x.clock.halfKnown) || (y.clock !== null && !y.clock.halfKnown)) return null;

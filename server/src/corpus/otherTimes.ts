@@ -39,6 +39,28 @@ export function otherTimesOf(article: CorpusArticle, corpus: CorpusSnapshot): re
 const NONE: readonly TimeElsewhere[] = [];
 
 function readOtherTimes(article: CorpusArticle, index: SourceIndex): readonly TimeElsewhere[] {
+  const byMoment = new Map<number, TimeElsewhere>();
+  for (const one of timesElsewhere(article, index)) {
+    const { first } = one.own.event.moment;
+    const known = byMoment.get(first);
+    byMoment.set(
+      first,
+      known === undefined ? one : { own: known.own, others: onceEach([...known.others, ...one.others]) },
+    );
+  }
+  return [...byMoment.values()];
+}
+
+/** One verb may be of two classes ("a crash", "an impact"): a time is told once. */
+function onceEach(others: readonly OtherTime[]): readonly OtherTime[] {
+  const seen = new Set<string>();
+  return others.filter(({ other: { source, event } }) => {
+    const key = `${event.moment.first} ${source.path}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function timesElsewhere(article: CorpusArticle, index: SourceIndex): readonly TimeElsewhere[] {
   return placedEventsOf(article).flatMap((own) => {
     const others = likeEventsOf(own, index).flatMap((other): readonly OtherTime[] => {
       const parting = momentsApart(own.event, other.event);
@@ -48,6 +70,6 @@ function readOtherTimes(article: CorpusArticle, index: SourceIndex): readonly Ti
         ? []
         : [{ other, parting }];
     });
-    return others.length === 0 ? [] : [{ own, others }];
+    return others.length === 0 ? [] : [{ own, others: onceEach(others) }];
   });
 }

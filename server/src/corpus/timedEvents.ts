@@ -1,39 +1,22 @@
-import { CAPITAL } from '../article/types';
-import { ALL, happeningOf, isUnlisted, kindMade, SUDDEN } from '../english/happenings';
-import { words as wordSet } from '../english/words';
+import { ALL, happeningOf, isSince, isUnlisted, SUDDEN } from '../english/happenings';
 import { dayOf, daysBetween } from '../facts/dates';
-import { isNaming } from '../facts/happeningClauses';
 import { type ToldHappenings, toldHappeningsOf } from '../facts/leadHappenings';
 import { readTimedEvents, type TimedEvent } from '../facts/timedEvents';
 import { areDisjoint, countShared } from '../text/sets';
-import { firstEndingAfter } from '../text/span';
 import { nameOneAffair, rareNamesOf } from './affairsOfFigures';
-import { kindOfThing } from './concepts';
+import { conceptsOf } from './concepts';
 import { sharedWords } from './draft/sentenceWords';
 import type { SourceIndex } from './draft/sourceIndex';
-import { stemAt, stemOfWord, stemOfWritten } from './draft/words';
+import { clauseOf, type EventClause } from './eventClauses';
 import { momentsApart, type Parting } from './momentsApart';
 import type { CorpusArticle } from './types';
 
 /** A happening and the article that tells when it was. */
-export interface PlacedEvent {
+export interface PlacedEvent extends EventClause {
   readonly source: CorpusArticle;
   readonly event: TimedEvent;
-  /** Stems of the names in its clause: those of what it befell, and those behind. */
-  readonly subject: ReadonlySet<number>;
-  readonly around: ReadonlySet<number>;
-  /** Those of them that name people. */
-  readonly people: ReadonlySet<number>;
-  /** Stems of its other words with content. */
-  readonly words: ReadonlySet<number>;
-  /** Those of them that stand before the verb. */
-  readonly before: ReadonlySet<number>;
   /** "It", "the accident": what happened is told elsewhere. */
   readonly standsIn: boolean;
-  /** It is told of what it befell ("was founded"), and not of who did it ("founded a school"). */
-  readonly isPassive: boolean;
-  /** Of what was built: the kind of it; -1 where nothing says so. */
-  readonly kind: number;
 }
 
 /** In days: so long papers tell of what happened, of what is to come, and of what a firm or a ship has behind it. */
@@ -55,6 +38,7 @@ export function placedEventsOf(source: CorpusArticle): readonly PlacedEvent[] {
 
 /** "It happened at six": each of the sudden things that the article begins with may be meant. */
 function meantBy(source: CorpusArticle, event: TimedEvent): readonly TimedEvent[] {
+  if (isUnlisted(event.class)) return inOneWord(event);
   if (event.class !== ALL) return [event];
   const { often } = toldHappenings(source);
   // Who never names what happened, and says that it did, means whatever the others tell.
@@ -64,6 +48,11 @@ function meantBy(source: CorpusArticle, event: TimedEvent): readonly TimedEvent[
     class: name,
     phase: happeningOf(name).lasts === true ? 'began' : null,
   }));
+}
+
+/** "Bought" and "acquired", "close" and "shut" are one, by each of the meanings that the verb may have. */
+function inOneWord(event: TimedEvent): readonly TimedEvent[] {
+  return conceptsOf(event.class.slice(1), undefined).map((concept) => ({ ...event, class: `~${concept}` }));
 }
 
 const told = new WeakMap<CorpusArticle, ToldHappenings>();
@@ -81,8 +70,8 @@ const isAbout = ({ source, standsIn }: PlacedEvent, name: string): boolean =>
   toldHappenings(source)[standsIn ? 'often' : 'first'].has(name) ||
   (standsIn && toldHappenings(source).often.size === 0);
 
-const eventKey = ({ class: name, phase, ahead, moment: { way } }: TimedEvent): string =>
-  `${name} ${phase} ${ahead} ${way === 'until'}`;
+const eventKey = ({ class: name, phase, ahead, old, moment: { way } }: TimedEvent): string =>
+  `${name} ${phase} ${ahead} ${old} ${way === 'until'}`;
 
 /** By what happened, and by that and the day of the article: a large corpus has thousands of fires. */
 export function placedEventsIn(sources: readonly CorpusArticle[]): ReadonlyMap<string, readonly PlacedEvent[]> {
@@ -120,57 +109,6 @@ export function likeEventsOf(own: PlacedEvent, index: SourceIndex): readonly Pla
 
 const byPath = ({ path: a }: CorpusArticle, { path: b }: CorpusArticle): number => (a < b ? -1 : a > b ? 1 : 0);
 
-type Clause = Pick<PlacedEvent, 'people' | 'subject' | 'around' | 'words' | 'before' | 'isPassive' | 'kind'>;
-
-function clauseOf({ article: { tokens, sentences }, facts: { mentions } }: CorpusArticle, event: TimedEvent): Clause {
-  const subject = new Set<number>();
-  const around = new Set<number>();
-  const people = new Set<number>();
-  const words = new Set<number>();
-  const before = new Set<number>();
-  let kind = -1;
-  const { from, end, word, behind, moment, sentence } = event;
-  for (let t = from; t < end; t++) {
-    if ((t >= moment.first && t < moment.next) || !isNaming(tokens, t)) continue;
-    if (kind === -1 && t < word) kind = kindMade(tokens.norms[t]!);
-    const stem = stemAt(tokens, t);
-    if (stem <= 0) continue;
-    // The first word of a sentence has its capital in any case.
-    const capital = (tokens.flags[t]! & CAPITAL) !== 0;
-    const mention = capital ? mentionAt(mentions, tokens.starts[t]!) : null;
-    const isName = capital && (t > sentences[sentence]!.firstToken || mention !== null);
-    if (mention?.kind === 'person') people.add(stem);
-    if (!isName) {
-      if (COMMON.has(tokens.norms[t]!) || (t >= word && t < behind)) continue;
-      words.add(stemOfThing(tokens.norms[t]!, stem));
-      if (t < word) before.add(stemOfThing(tokens.norms[t]!, stem));
-    } else if (t < word) subject.add(stem);
-    else around.add(stem);
-  }
-  if (event.thing >= 0) words.add(stemOfThing(tokens.norms[event.thing]!, stemAt(tokens, event.thing)));
-  const isPassive = moment.lead <= behind || /^(?:was|were|been|be)$/.test(tokens.norms[word]!);
-  return { subject, around, people, words, before, isPassive, kind };
-}
-
-/** What stands in any clause says nothing of what it is about. */
-const COMMON = wordSet(
-  'people man men woman women day days morning afternoon evening night time hour hours local first new year years week weeks month minutes early late two three four five six seven eight nine ten others other last next official officials around',
-);
-
-/** "the accord", "the contract": words for one thing count as one. */
-function stemOfThing(norm: string, stem: number): number {
-  const kind = kindOfThing(stemOfWritten(norm));
-  return kind === null ? stem : stemOfWord(kind);
-}
-
-type Mentions = CorpusArticle['facts']['mentions'];
-
-function mentionAt(mentions: Mentions, offset: number): Mentions[number] | null {
-  const mention = mentions[firstEndingAfter(mentions, offset)];
-  const isNamed = mention !== undefined && mention.form !== 'common' && mention.form !== 'pronoun';
-  return isNamed && mention.start <= offset ? mention : null;
-}
-
 /** What another article tells of the same happening, and in what it parts. */
 export interface OtherTime {
   readonly other: PlacedEvent;
@@ -199,25 +137,83 @@ function mostDaysFor({ class: name, ahead }: TimedEvent): number {
 
 /** Who is named there and what is told there besides must not be others. */
 function mayBeOne(a: PlacedEvent, b: PlacedEvent): boolean {
-  const { shares, ofPerson, past } = happeningOf(a.event.class);
-  if (a.standsIn || b.standsIn) {
-    const name = a.event.class;
-    return name === 'trouble' || (isAbout(a, name) && isAbout(b, name));
-  }
-  if (areDisjoint(a.subject, b.subject)) return false;
-  if (a.event.class === 'building' && (a.kind === b.kind ? a.kind === -1 : a.kind !== -1 && b.kind !== -1))
-    return false;
+  const { shares, strict, ofPerson, past, lasts, daily, subset } = happeningOf(a.event.class);
+  const { class: name, old } = a.event;
+  if (a.standsIn || b.standsIn) return name === 'trouble' || (isAbout(a, name) && isAbout(b, name));
+  if (areDisjoint(a.subject, b.subject) || !areAlike(a, b)) return false;
   const named = sharesAny(a.subject, b.subject) || sharesAny(a.subject, b.around) || sharesAny(a.around, b.subject);
-  if (past !== true && !named && areDisjoint(a.around, b.around)) return false;
+  if (past !== true && !old && !named && areDisjoint(a.around, b.around)) return false;
   if (ofPerson === true && !sharesAny(a.people, b.people)) return false;
+  if (
+    daily === true &&
+    Math.abs((a.event.day ?? 0) - (b.event.day ?? 0)) > DAILY &&
+    a.event.day !== null &&
+    b.event.day !== null
+  )
+    return false;
+  if (old)
+    return (
+      (ofPerson === true || doOrSuffer(a, b)) &&
+      countAlike(a, b, named) >= (ofPerson === true ? LEAST_OF_OLD : LEAST_OF_OPEN)
+    );
   if (ofPerson === true && past !== true) return true;
   // What no list knows is the same where the same does it, or it is done to the same.
-  if (isUnlisted(a.event.class) && !sharesAny(a.before, b.before) && !sharesAny(a.subject, b.subject)) return false;
+  if (isUnlisted(name) && !doOrSuffer(a, b)) return false;
+  if (subset === true)
+    return (
+      !areDisjoint(namesOf(a), namesOf(b)) &&
+      (isWithin(a.before, b.before) || (a.before.size === 0 && b.before.size === 0))
+    );
   if (shares === undefined) return true;
+  const words = sharedWords(a.words, b.words).length;
+  // "The treaty", "the border treaty": one says of it no more than the other.
+  if (shares > 1 && lasts === true && (isSince(name) ? isWithin(a.words, b.words) : isWithin(a.before, b.before)))
+    return true;
+  if (strict === true) return words >= 1 && countAlike(a, b, named) >= shares;
   // Who founds one thing founds another.
-  if (named && !isUnlisted(a.event.class) && (past !== true || (a.isPassive && b.isPassive))) return true;
-  const names = sharedWords(a.around, b.around).length + (isUnlisted(a.event.class) && named ? 1 : 0);
-  return sharedWords(a.words, b.words).length + names >= shares;
+  if (named && !isUnlisted(name) && (past !== true || (a.isPassive && b.isPassive))) return true;
+  const names = sharedWords(a.around, b.around).length + (isUnlisted(name) && named ? 1 : 0);
+  return words + names >= shares;
+}
+
+/** "Plans to cut emissions by 40 percent", "emissions are to fall by 40 per cent": it is done by the same, or to the same. */
+function doOrSuffer(a: PlacedEvent, b: PlacedEvent): boolean {
+  if (sharesAny(a.before, b.before) || sharesAny(a.subject, b.subject)) return true;
+  return sharesAny(a.numbers, b.numbers) && (sharesAny(a.before, b.words) || sharesAny(a.words, b.before));
+}
+
+function isWithin(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  const shared = sharedWords(a, b).length;
+  return shared > 0 && (shared === a.size || shared === b.size);
+}
+
+const namesOf = ({ subject, around }: PlacedEvent): ReadonlySet<number> => new Set([...subject, ...around]);
+
+/** In days: raids that lie so far apart are two. */
+const DAILY = 2;
+
+/** What somebody did years ago, he may have done twice: so much must be shared besides who he is. */
+const LEAST_OF_OLD = 2;
+const LEAST_OF_OPEN = 3;
+
+function countAlike(a: PlacedEvent, b: PlacedEvent, named: boolean): number {
+  return sharedWords(a.words, b.words).length + sharedWords(a.around, b.around).length + (named ? 1 : 0);
+}
+
+/** Whether what they are of is of one kind, in one place and of one office, as far as they say. */
+function areAlike(a: PlacedEvent, b: PlacedEvent): boolean {
+  const { class: name } = a.event;
+  const { ofKind, ofOffice, toPlace, toThing, past } = happeningOf(name);
+  if (ofKind === true) {
+    if (a.kind !== b.kind ? a.kind !== -1 && b.kind !== -1 : a.kind === -1 && past === true) return false;
+  }
+  if (toPlace === true && areDisjoint(without(a.around, a.people), without(b.around, b.people))) return false;
+  if (toThing === true && areDisjoint(without(a.words, a.before), without(b.words, b.before))) return false;
+  return ofOffice !== true || !areDisjoint(a.offices, b.offices);
+}
+
+function without(all: ReadonlySet<number>, some: ReadonlySet<number>): ReadonlySet<number> {
+  return some.size === 0 ? all : new Set([...all].filter((one) => !some.has(one)));
 }
 
 const sharesAny = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => sharedWords(a, b).length > 0;

@@ -11,7 +11,7 @@ const AGREEMENTS = words(
 const EMERGENCIES = words('emergency curfew lockdown mourning');
 const CAPTIVES = words('prisoner captive hostage detainee exchange swap handover soldier serviceman');
 const ARMS = words(
-  'tank battery howitzer missile interceptor jet fighter gun vehicle ammunition shell weapon launcher radar drone helicopter',
+  'ship frigate submarine corvette aircraft plane airliner locomotive tank battery howitzer missile interceptor jet fighter gun vehicle ammunition shell weapon launcher radar drone helicopter',
 );
 const GOODS = words(
   'shipment cargo consignment supplies aid dose vaccine fuel grain generator bus train tram ambulance tent equipment turbine machine',
@@ -19,10 +19,15 @@ const GOODS = words(
 const OPEN_PLACES = words(
   'school bridge road motorway highway airport border crossing market station park museum plant factory mine port line channel runway tunnel pass shop store branch office hospital ward clinic beach stadium arena strait canal terminal pipeline reactor library pool street',
 );
-const PAPERS = words('report findings plan strategy review inquiry footage proposal verdict');
+const PAPERS = words(
+  'report findings plan strategy review inquiry footage proposal verdict results result earnings accounts manifesto',
+);
 const PAYMENTS = words('dividend bonus compensation wages salary pension payment instalment installment fine debt');
 const TRAFFIC = words(
   'production work service train traffic flight reactor pumping trading operation delivery drilling broadcast export import',
+);
+const MUNITIONS = words(
+  'missile rocket drone shell mortar bomb warhead projectile artillery salvo barrage volley uav grenade munition howitzer',
 );
 const STORMS = words('hurricane cyclone typhoon storm tornado twister');
 const MARCHES = words(
@@ -53,10 +58,11 @@ export const DEEDS: Readonly<Record<HappeningClass, HappeningWords>> = {
   'end of emergency': { deeds: 'lifted|revoked|lift', things: EMERGENCIES, shares: 1 },
   publication: {
     deeds:
-      'published|released|issued|unveiled|made public|presented|posted|be published|publish|release|present|due out',
+      'published|released|issued|unveiled|made public|presented|posted|be published|publish|release|present|due out|publishes|releases|presents',
     things: PAPERS,
     nouns: 'publication',
     shares: 2,
+    strict: true,
   },
   suspension: {
     verbs:
@@ -72,7 +78,7 @@ export const DEEDS: Readonly<Record<HappeningClass, HappeningWords>> = {
     ofPerson: true,
   },
   appointment: {
-    verbs: 'appointed|was named|been named|was chosen|was nominated|took over as|be appointed',
+    verbs: 'appointed|was named|been named|was chosen|was nominated|be appointed',
     nouns: 'appointment|nomination',
     ofPerson: true,
   },
@@ -89,11 +95,18 @@ export const DEEDS: Readonly<Record<HappeningClass, HappeningWords>> = {
   },
   freeing: {
     verbs:
-      'was released|been released|was freed|set free|walked free|released from|left prison|walked out of prison|be released from',
+      'was released|been released|was freed|handed over|was handed over|were handed over|been handed over|set free|walked free|released from|left prison|walked out of prison|be released from',
     deeds: 'released|freed|were released|were freed|let go|be released|be freed',
     things: new Set([...CAPTIVES, 'suspect', 'man', 'woman', 'activist']),
     nouns: 'release from prison|release from custody|release from captivity',
     ofPerson: true,
+  },
+  'freeing of captives': {
+    deeds:
+      'released|freed|were released|were freed|let go|be released|be freed|were handed over|be handed over|handed over|were set free',
+    things: CAPTIVES,
+    shares: 1,
+    strict: true,
   },
   exchange: {
     verbs: 'were exchanged|exchanged prisoners|exchanged captives|swapped prisoners|swapped captives',
@@ -103,7 +116,7 @@ export const DEEDS: Readonly<Record<HappeningClass, HappeningWords>> = {
   escape: { verbs: 'escaped|absconded|broke out of|tunnelled out', nouns: 'escape|jailbreak|breakout', shares: 1 },
   rescue: {
     verbs:
-      'was rescued|were rescued|rescued|was pulled from|were pulled from|was pulled out|pulled out alive|dug out|plucked from|winched to|brought to the surface|was freed from',
+      'was rescued|were rescued|rescued|was pulled from|were pulled from|was cut free|were cut free|was freed|were freed|was cut from|were cut from|was brought out|were brought out|brought out|was dug out|were dug out|was pulled alive|was lifted from|were lifted from|was airlifted|were airlifted|was evacuated|were winched|was pulled out|pulled out alive|dug out|plucked from|winched to|brought to the surface|was freed from',
     nouns: 'rescue',
     shares: 2,
   },
@@ -114,14 +127,20 @@ export const DEEDS: Readonly<Record<HappeningClass, HappeningWords>> = {
   },
   'last sight': {
     verbs:
-      'was last seen|were last seen|last seen|lost contact|last heard from|vanished|was reported missing|were reported missing',
+      'was last seen|were last seen|last seen|lost contact|lost radio contact|lost radar contact|last heard from|vanished|vanished from|disappeared from radar|disappeared from the radar|disappeared from radar screens|disappeared from the screens|dropped off the radar|dropped off radar|went off the radar|was reported missing|were reported missing',
+    deeds: 'was lost|lost|broke off|was broken off|disappeared|ended',
+    things: words('contact radar transponder signal'),
     state: true,
     shares: 1,
   },
   delivery: {
     verbs: 'take delivery of|took delivery of',
     deeds:
-      'delivered|handed over|arrived|arrive|reached|reach|received|receive|be delivered|be handed over|transferred|shipped|supplied|hands on|get',
+      'delivered|handed over|arrived|arrive|reached|reach|received|receive|be delivered|be handed over|transferred|shipped|supplied|hands on|get|was flown in|were flown in|be flown in|was delivered|were delivered|landed|came in',
+    weakVerbs: 'came|come|came in|was unloaded|were unloaded|was handed out|were handed out',
+    subjects: words(
+      'shipment cargo consignment supplies aid dose doses vaccine vaccines fuel grain convoy batch delivery tents generators',
+    ),
     things: new Set([...ARMS, ...GOODS]),
     nouns: 'delivery|first delivery',
     shares: 1,
@@ -160,8 +179,16 @@ export const DEEDS: Readonly<Record<HappeningClass, HappeningWords>> = {
   rejection: { verbs: 'rejected|voted down|vetoed|turned down', nouns: 'veto|rejection', shares: 1 },
   bombardment: {
     verbs: 'bombed|shelled|attacked|torched|set fire to|set on fire|opened fire on|fired on|was attacked|were attacked',
-    nouns: 'shelling|bombardment|arson attack|drone attack|missile attack|missile strike|drone strike',
-    shares: 1,
+    weakVerbs:
+      'hit|struck|fell|landed|rained down|slammed into|crashed into|smashed into|came down|exploded|were fired|was fired|tore into|tore through',
+    subjects: MUNITIONS,
+    deeds: 'fired|fired at|was hit|were hit|was struck|were struck|was destroyed',
+    things: MUNITIONS,
+    nouns:
+      'shelling|bombardment|arson attack|drone attack|missile attack|missile strike|drone strike|rocket attack|airstrike|air strike|strike',
+    shares: 2,
+    daily: true,
+    strict: true,
   },
   impact: {
     verbs:
@@ -198,8 +225,12 @@ export const DEEDS: Readonly<Record<HappeningClass, HappeningWords>> = {
   },
   wedding: { verbs: 'were married|got married|tied the knot|married', nouns: 'wedding', ofPerson: true },
   retirement: { verbs: 'retired|retire|retires', nouns: 'retirement', ofPerson: true },
-  joining: { verbs: 'joined', ofPerson: true, shares: 2, past: true },
-  purchase: { verbs: 'was bought|was acquired|acquired|bought|purchased|was sold', shares: 2, past: true },
+  purchase: {
+    verbs: 'was bought|was acquired|acquired|bought|purchased|was sold|was taken over|took over|was bought by|sold',
+    shares: 1,
+    past: true,
+    strict: true,
+  },
   deadline: { nouns: 'deadline|ultimatum|cut - off date' },
   march: {
     beginnings: 'set off|set out|moved off|left|started out|started off|got going|stepped off|started|began',

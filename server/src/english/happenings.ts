@@ -1,4 +1,7 @@
+import { ALARMS, FIRES } from './alarms';
 import { DEEDS } from './deeds';
+import { LIVES } from './lives';
+import { MATCHES } from './matches';
 import { words } from './words';
 
 /**
@@ -20,6 +23,8 @@ export interface HappeningWords {
   readonly things?: ReadonlySet<string>;
   /** Of what lasts: verbs that tell its beginning where one of `subjects` stands before them. */
   readonly beginnings?: string;
+  /** Of what lasts: verbs that tell its beginning by themselves. */
+  readonly begun?: string;
   /** It leaves somebody as he is from then on: "suspended since May 4". */
   readonly state?: true;
   /** It lasts: that it began and that it ended are two things. */
@@ -32,6 +37,24 @@ export interface HappeningWords {
   readonly past?: true;
   /** Always to come. */
   readonly future?: true;
+  /** A town may have many in a night, and who does one does another: a word must be shared, whoever is named. */
+  readonly strict?: true;
+  /** In a war there is one every few days. */
+  readonly daily?: true;
+  /** There are several kinds of it: what stands before the verb in one must stand there in the other. */
+  readonly subset?: true;
+  /** Told only of what is to come. */
+  readonly coming?: true;
+  /** Who goes to one place goes to another: names behind the verb must not be others. */
+  readonly toPlace?: true;
+  /** The same of things: "visited a school", "visited a clinic". */
+  readonly toThing?: true;
+  /** Of an office: who has two has each since another year. */
+  readonly ofOffice?: true;
+  /** It has its minute in a match, and neither a day nor an hour. */
+  readonly inMatch?: true;
+  /** Of vehicles or of what is built, by the kind of it. */
+  readonly ofKind?: true;
 }
 
 /** What an article is about, whatever that is: "It happened at six", "the accident". */
@@ -56,8 +79,9 @@ const VEHICLES = words('bus car train tram truck lorry van coach minibus taxi mo
 const VESSELS = words(
   'ship vessel ferry boat tanker freighter trawler yacht barge liner dinghy submarine cruiser carrier she',
 );
-const ROCKETS = words('rocket rockets spacecraft shuttle capsule missile launcher booster probe satellite');
-const FIRES = words('fire fires blaze flames');
+const ROCKETS = words(
+  'rocket rockets spacecraft shuttle capsule missile launcher booster probe satellite telescope lander rover astronaut astronauts crew',
+);
 const POWER = words('power lights electricity grid network supply current');
 const TREMORS = words('quake earthquake tremor temblor');
 
@@ -73,13 +97,18 @@ const MADE_KINDS: readonly ReadonlySet<string>[] = [
 ];
 const THINGS_MADE: ReadonlySet<string> = new Set(MADE_KINDS.flatMap((kind) => [...kind]));
 
-/** Which kind of thing that is built or sails a word names; -1 where none. */
+const ALL_KINDS = [...MADE_KINDS, words('train trains locomotive'), words('bus buses coach minibus')];
+
+/** Which kind of thing that is built, flies or sails a word names; -1 where none. */
 export function kindMade(word: string): number {
-  return MADE_KINDS.findIndex((kind) => kind.has(word));
+  return ALL_KINDS.findIndex((kind) => kind.has(word));
 }
 
 export const HAPPENINGS: Readonly<Record<HappeningClass, HappeningWords>> = {
   ...DEEDS,
+  ...LIVES,
+  ...ALARMS,
+  ...MATCHES,
   collapse: {
     verbs:
       'gave way|given way|collapsed|caved in|crumbled|had collapsed|burst its banks|was breached|were breached|had given way',
@@ -125,7 +154,8 @@ export const HAPPENINGS: Readonly<Record<HappeningClass, HappeningWords>> = {
   },
   liftoff: {
     verbs: 'lifted off|blasted off|soared into',
-    weakVerbs: 'rose|roared|took off|was launched|launched|climbed',
+    weakVerbs:
+      'rose|roared|took off|was launched|launched|climbed|launch|lift off|blast off|be launched|launches|lifts off|blasts off',
     subjects: ROCKETS,
     nouns: 'liftoff|lift - off|blastoff|blast - off|launch',
   },
@@ -150,7 +180,7 @@ export const HAPPENINGS: Readonly<Record<HappeningClass, HappeningWords>> = {
   raid: { verbs: 'raided|stormed|was raided', nouns: 'raid', shares: 2 },
   arrest: {
     verbs:
-      'arrested|detained|taken into custody|led away|was seized|were seized|gave himself up|gave herself up|turned himself in',
+      'arrested|detained|taken into custody|picked up|was picked up|were picked up|led away|was seized|were seized|gave himself up|gave herself up|turned himself in',
     nouns: 'arrest',
     ofPerson: true,
   },
@@ -180,7 +210,7 @@ export const HAPPENINGS: Readonly<Record<HappeningClass, HappeningWords>> = {
   },
   kidnapping: {
     verbs:
-      'was kidnapped|were kidnapped|was abducted|were abducted|was taken hostage|were taken hostage|disappeared|went missing',
+      'was kidnapped|were kidnapped|was abducted|were abducted|was taken hostage|were taken hostage|disappeared|went missing|was seized by|were seized by',
     nouns: 'kidnapping|abduction|disappearance',
     ofPerson: true,
   },
@@ -193,11 +223,22 @@ export const HAPPENINGS: Readonly<Record<HappeningClass, HappeningWords>> = {
     shares: 2,
   },
   departure: {
-    verbs: 'departed|set sail|set off|set out',
-    weakVerbs: 'left|sailed|took off',
-    subjects: new Set([...VESSELS, ...AIRCRAFT, 'train', 'bus', 'convoy']),
-    shares: 2,
+    weakVerbs:
+      'left|sailed|took off|lifted off|departed|departed from|set sail|set off|set out|pulled out|pulled out of|steamed out of|cast off|was airborne|got under way',
+    subjects: new Set([
+      ...[...VESSELS].filter((word) => word !== 'she'),
+      ...AIRCRAFT,
+      'train',
+      'bus',
+      'coach',
+      'convoy',
+      'service',
+    ]),
+    nouns: 'departure|takeoff|take - off',
+    toPlace: true,
+    ofKind: true,
   },
+  'setting out': { verbs: 'departed|set sail|set off|set out', shares: 2 },
   hit: {
     verbs:
       'was hit|were hit|was struck|were struck|was torpedoed|was shelled|was bombed|was shot down|came under fire|came under attack',
@@ -223,17 +264,49 @@ export const HAPPENINGS: Readonly<Record<HappeningClass, HappeningWords>> = {
   peak: { verbs: 'crested|peaked', shares: 1 },
   hearing: {
     verbs:
-      'appear in court|appears in court|due in court|is due in court|are due in court|be sentenced|be arraigned|appeared in court',
+      'appear in court|appears in court|due in court|is due in court|are due in court|be sentenced|pass sentence|be arraigned|appeared in court',
     nouns: 'hearing|court hearing|next hearing|arraignment|sentencing hearing',
     ofPerson: true,
   },
-  funeral: { nouns: 'funeral|burial|memorial service', ofPerson: true },
-  measure: { nouns: 'law|ban|tariffs|tariff|sanctions|embargo|rules|lockdown|price cap', lasts: true, shares: 2 },
-  office: { verbs: 'took office', past: true, ofPerson: true },
+  funeral: {
+    verbs: 'was buried|be buried|is buried|be laid to rest|was laid to rest|be cremated',
+    nouns: 'funeral|burial|memorial service',
+    ofPerson: true,
+  },
+  measure: {
+    nouns:
+      'law|act|ban|tariffs|tariff|sanctions|embargo|rules|rule|regulation|regulations|lockdown|price cap|cap|treaty|convention|agreement|accord|pact|levy|tax|duty|duties|fee|fees|charge|restrictions|minimum wage|quota|reform|decree|ordinance|budget|constitution|prices|fares|contract',
+    lasts: true,
+    shares: 2,
+  },
   inauguration: {
-    weakVerbs: 'opened|was opened|was inaugurated|inaugurated',
-    subjects: new Set([...THINGS_MADE, 'mine', 'airport', 'factory', 'refinery', 'reactor']),
+    weakVerbs:
+      'opened|was opened|been opened|was inaugurated|inaugurated|opened to traffic|opened to the public|opened to visitors|opened its doors|opened their doors|was opened to traffic|was opened to the public|in operation|in use',
+    subjects: new Set([
+      ...THINGS_MADE,
+      'mine',
+      'airport',
+      'factory',
+      'refinery',
+      'reactor',
+      'line',
+      'road',
+      'railway',
+      'port',
+      'park',
+      'shop',
+      'store',
+      'centre',
+      'center',
+      'clinic',
+      'market',
+      'camp',
+      'base',
+      'pool',
+      'zoo',
+    ]),
     past: true,
+    state: true,
   },
   'next meeting': {
     verbs: 'next meets|meets next|meet again|meets again|next meet|next convenes|meet next|reconvene|reconvenes',
@@ -246,8 +319,25 @@ export const HAPPENINGS: Readonly<Record<HappeningClass, HappeningWords>> = {
       'back at the negotiating table|back at the table|return to the negotiating table|return to the table|resume talks|resume negotiations|back to the negotiating table|return to talks',
   },
   talks: { nouns: 'talks|negotiations', lasts: true },
-  trial: { nouns: 'trial|court case|inquest', lasts: true, past: true },
-  strike: { nouns: 'strike|walkout|stoppage|industrial action', lasts: true },
+  trial: {
+    begun: 'goes on trial|go on trial|went on trial|gone on trial|stand trial|stands trial|stood trial',
+    nouns: 'trial|court case|inquest',
+    lasts: true,
+    past: true,
+  },
+  strike: {
+    begun:
+      'walked out|walk out|downed tools|down tools|went on strike|go on strike|goes on strike|stopped work|stop work|laid down tools',
+    nouns: 'strike|walkout|stoppage|industrial action',
+    lasts: true,
+  },
+  homecoming: {
+    verbs:
+      'came home|come home|flew home|fly home|flown home|returned home|return home|arrived home|arrive home|got home|back home|landed|land|arrived back|flown back|flew back',
+    shares: 1,
+    strict: true,
+    toPlace: true,
+  },
   truce: { nouns: 'ceasefire|cease - fire|truce', lasts: true },
   curfew: { nouns: 'curfew', lasts: true },
   consultation: { nouns: 'consultation|consultations', lasts: true },
@@ -256,18 +346,35 @@ export const HAPPENINGS: Readonly<Record<HappeningClass, HappeningWords>> = {
   campaign: { nouns: 'campaign|vaccination campaign', lasts: true },
   operation: { nouns: 'operation|offensive|exercise|exercises|drill|manoeuvres', lasts: true },
   inquiry: { nouns: 'inquiry|public inquiry|hearings', lasts: true },
-  election: { nouns: 'election|elections|referendum|by - election|ballot', shares: 2 },
+  election: {
+    verbs: 'go to the polls|goes to the polls|went to the polls|head to the polls',
+    nouns: 'election|elections|referendum|by - election|ballot',
+    subset: true,
+  },
+  'coming verdict': { nouns: 'verdict|judgment|judgement|ruling|sentencing|sentence', coming: true },
   runoff: { nouns: 'runoff|run - off|second round|runoff election' },
   founding: {
-    verbs: 'founded|was founded|established|was established|set up|was set up|was created|was incorporated',
+    verbs:
+      'founded|was founded|established|was established|set up|was set up|was created|was incorporated|has existed|existed|in existence|in business',
     shares: 2,
     past: true,
+    state: true,
   },
   building: {
     verbs: 'was built|were built|been built|was constructed|been launched',
-    weakVerbs: 'built|launched|finished|was launched|completed|was completed|commissioned',
+    weakVerbs: 'built|launched|finished|was launched|completed|was completed|commissioned|was finished|dates|dating',
     subjects: THINGS_MADE,
     past: true,
+    state: true,
+    ofKind: true,
+  },
+  'entry into service': {
+    weakVerbs:
+      'entered service|went into service|came into service|put into service|joined the fleet|was delivered|were delivered|been delivered|delivered|in service|flew for the first time',
+    subjects: THINGS_MADE,
+    past: true,
+    state: true,
+    ofKind: true,
   },
   birth: { verbs: 'was born|born', ofPerson: true, past: true },
   outbreak: {
@@ -286,24 +393,47 @@ export const HAPPENINGS: Readonly<Record<HappeningClass, HappeningWords>> = {
   trouble: {
     nouns: 'trouble|unrest|riot|rioting|disturbance|clashes|violence|mutiny|brawl|stampede|crush',
   },
+  visit: {
+    verbs:
+      'visited|visit|visits|paid a visit|pay a visit|is expected in|are expected in|is expected at|is due in|are due in|travels to|travel to|travelled to|traveled to|flew to|fly to|flies to|come|come to|came to|toured|arrive|arrives|arrived',
+    nouns: 'visit',
+    ofPerson: true,
+    toPlace: true,
+    toThing: true,
+  },
   [ALL]: { nouns: 'incident|accident|tragedy|disaster|catastrophe' },
 };
 
 /** What no list has is compared where its clauses share as much. */
 const UNLISTED: HappeningWords = { shares: 2 };
 
-export const happeningOf = (name: HappeningClass): HappeningWords => HAPPENINGS[name] ?? UNLISTED;
+/** Before the noun for what happened in another year: "the flood of 1965". */
+export const FORMER = '^';
+/** Before what nothing has been as much as since: "the worst flood since 1965". */
+export const SINCE = '^since ';
+const FORMERLY: HappeningWords = { past: true, state: true };
+const NOT_SINCE: HappeningWords = { past: true, state: true, shares: 2, lasts: true };
 
-export const isUnlisted = (name: HappeningClass): boolean => HAPPENINGS[name] === undefined;
+export function happeningOf(name: HappeningClass): HappeningWords {
+  const known = HAPPENINGS[name];
+  if (known !== undefined) return known;
+  return name.startsWith(SINCE) ? NOT_SINCE : name.startsWith(FORMER) ? FORMERLY : UNLISTED;
+}
+
+/** A verb that no list has. */
+export const isUnlisted = (name: HappeningClass): boolean => name.startsWith('~');
+
+/** "The worst since", of which the words behind tell what it is the worst of. */
+export const isSince = (name: HappeningClass): boolean => name.startsWith(SINCE);
 
 /** What the beginning of something that lasts is told by, and of anything that it was. */
 export const BEGAN =
-  'began|begun|started|opened|got under way|got underway|commenced|kicked off|begin|begins|start|starts|open|opens|get under way|gets under way|came into force|come into force|comes into force|took effect|take effect|takes effect|broke out|kick off|kicks off|set in|flared|flared up|got going|was launched|be launched|launched|erupted|get going';
+  'began|begun|started|opened|got under way|got underway|commenced|kicked off|begin|begins|start|starts|open|opens|get under way|gets under way|came into force|come into force|comes into force|took effect|take effect|takes effect|entered into force|enter into force|enters into force|went into effect|go into effect|goes into effect|came into effect|come into effect|comes into effect|apply|applies|applied|became law|become law|becomes law|became binding|broke out|kick off|kicks off|set in|flared|flared up|got going|was launched|be launched|launched|erupted|get going';
 export const RESUMED = 'resumed|resume|resumes|continue|restart|restarted|reopen';
 export const ENDED =
   'ended|end|ends|expired|expire|expires|finished|ran out|run out|runs out|lapsed|lapse|lapses|was lifted|be lifted|broke up|collapsed|broke down|closed|close|closes|concluded|conclude|concludes|wound up|was over|were over|came to an end|drew to a close|finish|was called off|were called off|be called off';
 export const HAPPENED =
-  'happened|occurred|came|took place|take place|takes place|was held|be held|were held|was carried out|carried out|was reported|struck|hit|was|is|was set for|is set for|is due|are due|falls on|fell on|unfolded|was staged|be staged|is scheduled for|are scheduled for|is planned for';
+  'happened|occurred|came|took place|take place|takes place|was held|be held|were held|was carried out|carried out|was reported|struck|hit|was|is|was set for|is set for|is due|are due|is expected|are expected|falls on|fell on|unfolded|was staged|be staged|is scheduled for|are scheduled for|is planned for';
 
 /** Before a happening: it is not the one that all is about. */
 export const ANOTHER = words(

@@ -13,6 +13,8 @@ export interface ClockTime {
   readonly halfKnown: boolean;
   /** "at about 7 p.m.". */
   readonly about: boolean;
+  /** It is that of a match: "in the 88th minute". */
+  readonly ofMatch?: true;
 }
 
 const HALVES: ReadonlyMap<string, 'am' | 'pm'> = new Map([
@@ -49,6 +51,24 @@ export function readClockTimesIn(tokens: Tokens, from: number, end: number, foun
     i = time.next - 1;
   }
 }
+
+/** "in the 88th minute", "after 17 minutes", "on 17 minutes": of a match, where that is what is told. */
+export function readMatchMinutes({ norms, kinds }: Tokens, from: number, end: number): readonly ClockTime[] {
+  const found: ClockTime[] = [];
+  for (let t = from + 2; t < end; t++) {
+    if (norms[t] !== 'minute' && norms[t] !== 'minutes') continue;
+    const isNth = norms[t] === 'minute' && /^(?:st|nd|rd|th)$/.test(norms[t - 1]!);
+    const number = isNth ? t - 2 : t - 1;
+    if (kinds[number] !== NUMBER || (!isNth && !/^(?:after|on)$/.test(norms[t - 2]!))) continue;
+    const minutes = Number(norms[number]);
+    // "the third minute of stoppage time"
+    if (!(minutes > 0 && minutes <= LONGEST_MATCH) || norms[t + 1] === 'of') continue;
+    found.push({ first: number, next: t + 1, minutes, halfKnown: true, about: false, ofMatch: true });
+  }
+  return found;
+}
+
+const LONGEST_MATCH = 120;
 
 const mayBegin = wordTable((norm) =>
   norm === 'noon' || norm === 'midnight' || norm === 'half' || norm === 'quarter' || SMALL_NUMBERS.has(norm) ? 1 : 0,

@@ -104,7 +104,8 @@ function addDatesOf(
   if (kind === 'furniture' || kind === 'credit' || kind === 'byline') return;
   while (i < end) {
     const earlier = withEarlier && anchor !== null ? readEarlier(tokens, i, sentence, anchor) : null;
-    const read = earlier ?? readDate(tokens, i, sentence, anchor);
+    const read =
+      earlier ?? readDate(tokens, i, sentence, anchor) ?? (withEarlier ? null : yearOfLimit(tokens, i, sentence));
     if (read !== null) {
       const { first, next, iso, day, reporting, weekday, yearWritten, since } = read;
       found.push({ first, next, sentence: s, iso, day, reporting, weekday, yearWritten, since });
@@ -277,6 +278,17 @@ function readYear(tokens: Tokens, i: number, sentence: Sentence): Read | null {
     yearWritten: true,
     since: before === 'since',
   };
+}
+
+/** "No mill will close before 2038": a figure is not of that year, but what is told has it. */
+export function isYearOfLimit({ norms, kinds }: Tokens, i: number, firstToken: number): boolean {
+  return i > firstToken && norms[i - 1] === 'before' && kinds[i] === NUMBER && /^20\d\d$/.test(norms[i]!);
+}
+
+function yearOfLimit(tokens: Tokens, i: number, { firstToken }: Sentence): Read | null {
+  if (!isYearOfLimit(tokens, i, firstToken)) return null;
+  const iso = tokens.norms[i]!;
+  return { first: i, next: i + 1, day: null, iso, reporting: false, weekday: null, yearWritten: true, since: false };
 }
 
 /** "a devastating 1974 flood", and not "some 2000 flood victims": an article stands before the year or the word before it. */

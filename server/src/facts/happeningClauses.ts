@@ -80,13 +80,15 @@ export function wayOf(
   { firstToken }: Sentence,
   verb: number,
   moment: Moment,
+  isNoun = false,
 ): 'past' | 'ahead' | null {
   let ahead = false;
   const end = Math.max(verb, moment.first);
   for (let t = Math.max(firstToken, verb - AUXILIARY); t < end; t++) {
     const norm = norms[t]!;
     // "on May 26" tells of no chance.
-    if ((UNSURE.has(norm) && !(flags[t]! & CAPITAL)) || norm.endsWith("n't")) return null;
+    if (norm === 'planned' && /^(?:is|are)$/.test(norms[t - 1] ?? '')) ahead = true;
+    else if ((UNSURE.has(norm) && !(flags[t]! & CAPITAL)) || norm.endsWith("n't")) return null;
     if ((norm === 'would' || norm === 'should') && (norms[t + 1] === 'have' || moment.date === null)) return null;
     // "would open in 2036": weekdays may be past by then.
     if (norm === 'would' && !moment.date!.yearWritten) return null;
@@ -105,16 +107,24 @@ export function wayOf(
     )
       ahead = true;
   }
-  return ahead || PRESENT.has(norms[verb]!) ? 'ahead' : 'past';
+  return ahead || (!isNoun && PRESENT.has(norms[verb]!) && !isNounThere(norms, verb)) ? 'ahead' : 'past';
 }
+
+/** "a rocky start", "the vote": and not "the polls close". */
+function isNounThere(norms: Tokens['norms'], t: number): boolean {
+  if (norms[t]!.endsWith('s')) return false;
+  return ARTICLES.has(norms[t - 1] ?? '') || (ARTICLES.has(norms[t - 2] ?? '') && !norms[t - 1]!.endsWith('s'));
+}
+
+const ARTICLES = words('the a an his her its their this');
 
 const UNSURE = words(
   'not never may might could if whether almost nearly unless cannot without feared alleged allegedly planned',
 );
-const AHEAD = words("will shall 'll due expected scheduled plans");
+const AHEAD = words("will shall 'll due expected scheduled plans slated");
 const LEADS_AHEAD = words('is are set');
 const PRESENT = words(
-  'meets meet begins begin starts start opens open ends end expires expire lapses lapse reopens reopen return resumes resume vote votes next close closes shuts arrive arrives reach reaches receive receives get gets publish publishes sign signs retire retires finish conclude concludes',
+  'meets meet begins begin starts start opens open ends end expires expire lapses lapse reopens reopen return resumes resume vote votes next close closes shuts arrive arrives reach reaches receive receives get gets publish publishes sign signs retire retires finish conclude concludes runs run goes go comes takes take apply applies enters enter becomes kicks kick launch launches lifts lift blasts stands stand walk publishes',
 );
 
 export function isQuoted({ kinds, norms }: Tokens, { firstToken }: Sentence, at: number): boolean {

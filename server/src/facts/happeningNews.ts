@@ -26,6 +26,15 @@ export function isOfNews(
   return ahead ? day >= today && day <= today + PLANS : day <= today && day >= today - NEWS;
 }
 
+/** Of years ago, with the year: what was done once to somebody or something that the news is about. */
+export function isOfYearsAgo({ date }: Moment, anchor: string | undefined): boolean {
+  if (date?.iso == null || !date.yearWritten || date.iso.length >= 10 || anchor === undefined) return false;
+  return (
+    date.iso < anchor.slice(0, date.iso.length) &&
+    (date.iso.length === 4 || monthsBefore(date.iso, anchor) > NEWS_MONTHS)
+  );
+}
+
 /** "in January 2033", "by the end of 2034": nobody says so of what is past. */
 function isSoon({ iso }: DateMention, anchor: string): boolean {
   const years = Number(iso!.slice(0, 4)) - Number(anchor.slice(0, 4));

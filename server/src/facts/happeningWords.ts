@@ -1,6 +1,7 @@
 import type { Tokens } from '../article/types';
 import { wordTable } from '../article/wordTable';
 import { BEGAN, ENDED, HAPPENED, HAPPENINGS, type HappeningClass, RESUMED } from '../english/happenings';
+import { words } from '../english/words';
 
 export type Phase = 'began' | 'resumed' | 'ended' | 'happened';
 
@@ -42,10 +43,11 @@ function read(): Map<string, Phrases> {
       else same.meanings.push(meaning);
     }
   };
-  for (const [name, { verbs, weakVerbs, deeds, beginnings, nouns }] of Object.entries(HAPPENINGS)) {
+  for (const [name, { verbs, weakVerbs, deeds, beginnings, begun, nouns }] of Object.entries(HAPPENINGS)) {
     add(verbs, { class: name, part: 'verb', phase: null });
     add(weakVerbs, { class: name, part: 'weak verb', phase: null });
     add(deeds, { class: name, part: 'deed', phase: null });
+    add(begun, { class: name, part: 'verb', phase: 'began' });
     add(beginnings, { class: name, part: 'weak verb', phase: 'began' });
     add(nouns, { class: name, part: 'noun', phase: null });
   }
@@ -53,10 +55,18 @@ function read(): Map<string, Phrases> {
   add(RESUMED, { class: null, part: 'phase', phase: 'resumed' });
   add(ENDED, { class: null, part: 'phase', phase: 'ended' });
   add(HAPPENED, { class: null, part: 'phase', phase: 'happened' });
+  for (const bySecond of byFirst.values()) {
+    // "fell on Thursday", "came in": what the first word tells with its subject or its thing it tells all the same.
+    const alone = bySecond.get('')?.[0]?.meanings.filter(({ part }) => part === 'weak verb' || part === 'deed') ?? [];
+    for (const [second, there] of bySecond)
+      if (PARTICLES.has(second)) for (const { meanings } of there) meanings.push(...alone);
+  }
   for (const bySecond of byFirst.values())
     for (const there of bySecond.values()) there.sort((a, b) => b.words.length - a.words.length);
   return byFirst;
 }
+
+const PARTICLES = words('on in at to over into from off out for');
 
 const begins = wordTable((norm) => {
   phrases ??= read();

@@ -3,8 +3,8 @@ import { wordTable } from '../article/wordTable';
 import { PARTS_OF_DAY } from '../english/happenings';
 import { MONTHS, WEEKDAYS } from '../english/months';
 import { words } from '../english/words';
-import { type ClockTime, readClockTimesIn } from './clockTimes';
-import { type DateMention, dayOf, readDatesOf, weekdayOf } from './dates';
+import { type ClockTime, readClockTimesIn, readMatchMinutes } from './clockTimes';
+import { type DateMention, dayOf, isYearOfLimit, readDatesOf, weekdayOf } from './dates';
 
 /** When something happens, as a sentence puts it together: "at 2.45pm on Tuesday", "early on Sunday", "in 1863". */
 export interface Moment {
@@ -35,6 +35,7 @@ const MOST_GLUE = 7;
 const ZONES = words('gmt utc et edt est cet cest bst pt pst pdt');
 /** Before a time: it is not that of the happening, but what that lies before or after, or as far as it goes. */
 const NOT_AT = words('between after to through than following and or for a every each one some not if');
+const PLANNED = words('planned set scheduled due slated fixed called');
 const NEARLY = words('shortly just soon moments minutes little right immediately');
 const VAGUE = words('about around roughly approximately nearly almost some circa');
 
@@ -46,6 +47,7 @@ const CLOCK_WORD = 3;
 const COLON = 4;
 const TO = 5;
 const PART = 6;
+const MINUTE = 7;
 
 const TRAITS: ReadonlyMap<string, number> = new Map([
   ...[...WEEKDAYS.keys(), ...MONTHS.keys()].map((word) => [word, DAY_NAME] as const),
@@ -54,6 +56,8 @@ const TRAITS: ReadonlyMap<string, number> = new Map([
   ),
   [':', COLON] as const,
   ['to', TO] as const,
+  ['minute', MINUTE] as const,
+  ['minutes', MINUTE] as const,
   ...[...words('morning afternoon evening night')].map((word) => [word, PART] as const),
 ]);
 
@@ -81,11 +85,16 @@ function mayTellTime(tokens: Tokens, from: number, end: number): boolean {
     if (trait === COLON && (kinds[t - 1] !== NUMBER || kinds[t + 1] !== NUMBER)) continue;
     // "three in the morning", "nine at night"
     if (trait === PART && norms[t - 1] !== 'at' && (norms[t - 2] !== 'in' || norms[t - 1] !== 'the')) continue;
+    if (trait === MINUTE && !isOfMatch(tokens, t)) continue;
     if (trait === TO && !BEFORE_TO.has(norms[t - 1] ?? '')) continue;
     return true;
   }
   return false;
 }
+
+/** "in the 88th minute", "after 17 minutes" */
+const isOfMatch = ({ norms }: Tokens, t: number): boolean =>
+  /^(?:st|nd|rd|th)$/.test(norms[t - 1] ?? '') || norms[t - 2] === 'after' || norms[t - 2] === 'on';
 
 const telling = new WeakMap<Tokens, readonly number[]>();
 
@@ -125,6 +134,7 @@ export function readMoments(article: Article, s: number): readonly Moment[] {
   const dates = [...readDatesOf(article, s), ...plainTimes(article, s)];
   const clocks: ClockTime[] = [];
   readClockTimesIn(tokens, firstToken, endToken, clocks);
+  if (clocks.length === 0) clocks.push(...readMatchMinutes(tokens, firstToken, endToken));
   if (dates.length === 0 && clocks.length === 0) return NONE;
   const pieces = [...dates, ...clocks].sort((a, b) => a.first - b.first);
   const moments: Moment[] = [];
@@ -152,7 +162,7 @@ function plainTimes({ tokens, sentences, metadata }: Article, s: number): readon
     const month = flags[t]! & CAPITAL && anchor !== undefined ? MONTHS.get(norms[t]!) : undefined;
     const isIn = norms[t - 1] === 'in';
     if (norms[t - 1] === 'of' && norms[t - 2] !== 'end') continue;
-    const former = isIn && kinds[t] === NUMBER && FORMER.test(norms[t]!);
+    const former = kinds[t] === NUMBER && ((isIn && FORMER.test(norms[t]!)) || isYearOfLimit(tokens, t, firstToken));
     // Before a number it is read with it, at the beginning of a sentence it is read with the year before.
     if (!former && (month === undefined || kinds[t + 1] === NUMBER || t <= firstToken + OPENING)) continue;
     const iso = former ? norms[t]! : latestMonth(month!, anchor!);
@@ -242,8 +252,11 @@ function momentOf(tokens: Tokens, group: readonly Piece[], from: number, end: nu
   // "from March 30-April 4", "on May 4-6": that goes on from one day to another.
   if (isRange(tokens, lead) || isRange(tokens, next)) return null;
   const near = (before === 'before' || before === 'after') && NEARLY.has(norms[lead - 1] ?? '');
+  // "planned for May 11"
+  const isPlanned = before === 'for' && PLANNED.has(norms[lead - 1] ?? '');
   const way = near ? 'at' : wayTold(tokens, date?.since === true ? 'since' : before, next);
-  if (way === null || (NOT_AT.has(before) && !near && way === 'at')) return null;
+  const ofMatch = clock?.ofMatch === true;
+  if (way === null || (NOT_AT.has(before) && !near && !isPlanned && way === 'at' && !ofMatch)) return null;
   if (before === 'last' && date?.iso?.length !== 10) return null;
   const bareWeekday = date !== null && date.next - date.first === 1 && WEEKDAYS.has(norms[date.first]!);
   // "today", "yesterday" are told from a day that a paper may have printed or not.
@@ -261,7 +274,7 @@ function momentOf(tokens: Tokens, group: readonly Piece[], from: number, end: nu
     weekday: written ?? (date?.day == null ? null : weekdayOf(date.day)),
     bareWeekday,
     way,
-    zone,
+    zone: ofMatch ? 'match' : zone,
   };
 }
 

@@ -1,4 +1,4 @@
-import { CAPITAL, QUOTE_MARK, type Sentence, type Tokens, WORD } from '../article/types';
+import { CAPITAL, NUMBER, QUOTE_MARK, type Sentence, type Tokens, WORD } from '../article/types';
 import { ADJECTIVE_PARTICIPLES } from '../english/nouns';
 import { CUE_VERBS } from '../english/speechVerbs';
 import { words } from '../english/words';
@@ -17,12 +17,15 @@ export interface OpenVerb {
 /** The verb beside a time: "The mayor apologised at 6 p.m.", "At noon on Thursday the river flooded the market". */
 export function openVerbBeside(tokens: Tokens, sentence: Sentence, moment: Moment): OpenVerb | null {
   for (let t = moment.lead - 1; t >= sentence.firstToken && moment.lead - t <= NEAR; t--) {
+    const coming = comingVerbAt(tokens, t, moment.way === 'until');
+    if (coming !== null) return { name: `~${coming}`, first: t };
     const verb = verbAt(tokens, t);
     if (verb !== null) return LASTING.has(verb) ? null : { name: `~${verb}`, first: t };
     if (parts(tokens, t)) return null;
   }
-  if (!opensClause(tokens, sentence, moment.first)) return null;
-  const from = tokens.norms[moment.next] === ',' ? moment.next + 1 : moment.next;
+  const isWhen = tokens.norms[moment.next] === 'when';
+  if (!isWhen && !opensClause(tokens, sentence, moment.first)) return null;
+  const from = isWhen || tokens.norms[moment.next] === ',' ? moment.next + 1 : moment.next;
   for (let t = from; t < sentence.endToken && t - from <= NEAR; t++) {
     const verb = verbAt(tokens, t);
     if (verb !== null) return LASTING.has(verb) ? null : { name: `~${verb}`, first: t };
@@ -36,6 +39,7 @@ const parts = ({ norms, kinds, flags }: Tokens, t: number): boolean =>
   // "to the crowd", and not "to leave"
   (norms[t] === 'to' &&
     !(flags[t + 1]! & CAPITAL) &&
+    kinds[t + 1] !== NUMBER &&
     !/^(?:the|an?|his|her|its|their|this)$/.test(norms[t + 1] ?? '')) ||
   norms[t] === ',' ||
   SPLITS.has(norms[t]!) ||
@@ -60,6 +64,25 @@ function verbAt({ norms, kinds, flags }: Tokens, t: number): string | null {
     return null;
   return BEFORE_NOUN.has(norms[t - 1] ?? '') ? null : norm;
 }
+
+/** "will cut", "is to rise", "aims to close": what is to come, in the form that the verb has then. */
+function comingVerbAt({ norms, kinds, flags }: Tokens, t: number, mayBe: boolean): string | null {
+  const norm = norms[t]!;
+  // "will be carbon neutral by 2040"
+  if (norm === 'be' && !mayBe) return null;
+  if (kinds[t] !== WORD || flags[t]! & CAPITAL || (norm.length < 3 && norm !== 'be') || NO_COMING.has(norm))
+    return null;
+  const before = norms[t - 1] ?? '';
+  if (before === 'will' || before === 'would' || before === 'shall') return norm;
+  return before === 'to' && COMING.has(norms[t - 2] ?? '') ? norm : null;
+}
+
+const NO_COMING = words(
+  'be have not also only then now soon never likely remain stay continue need mean take make do go',
+);
+const COMING = words(
+  'is are plans plan aims aim hopes hope wants want intends intend pledged pledges promised promises vowed vows agreed expects expect expected due set scheduled committed proposes proposed ordered seeks',
+);
 
 const BEFORE_NOUN = words('the a an his her its their our this that of in by with for and newly more most');
 

@@ -1,8 +1,10 @@
 import { type Article, CAPITAL, QUOTE_MARK, type Sentence, type Tokens, WORD } from '../article/types';
-import { ALL, ANOTHER, HAPPENINGS, type HappeningClass, happeningOf } from '../english/happenings';
+import { ALL, ANOTHER, HAPPENINGS, type HappeningClass, happeningOf, isUnlisted } from '../english/happenings';
+import { OFFICES, RECORDS } from '../english/lives';
 import { PHRASE_ENDS, singularOf } from '../english/nouns';
 import { words } from '../english/words';
 import { dayOf } from './dates';
+import { formerHappeningOf } from './formerHappenings';
 import {
   behindAside,
   clauseEnd,
@@ -15,7 +17,7 @@ import {
   TO_SUBJECT,
   wayOf,
 } from './happeningClauses';
-import { isOfNews } from './happeningNews';
+import { isOfNews, isOfYearsAgo } from './happeningNews';
 import { beginsTeller, type Phase, type Teller, tellersIn } from './happeningWords';
 import { aheadOf, dayOfMoment, type Moment, readMoments, sentencesWithTime } from './moments';
 import { openVerbBeside } from './openHappenings';
@@ -26,6 +28,8 @@ export interface TimedEvent {
   /** Of what lasts: its beginning, its end. */
   readonly phase: Phase | null;
   readonly ahead: boolean;
+  /** It was years ago: it is of the past of those whom the news is about. */
+  readonly old: boolean;
   readonly moment: Moment;
   /** Days since 1970. */
   readonly day: number | null;
@@ -78,32 +82,44 @@ function addEvents(article: Article, s: number, moment: Moment, tellers: readonl
   const told = [
     nounOfDay(tokens, moment, tellers),
     backwards(article, s, moment, tellers),
-    forwards(tokens, sentence, moment, tellers),
+    forwards(article, s, moment, tellers),
     sceneOf(article, s, moment),
   ].flat();
+  const former = formerHappeningOf(tokens, sentence, moment);
+  if (former !== null) told.splice(0, told.length, { ...former, phase: null, isNoun: true });
   if (told.length === 0) told.push(...unlistedOf(tokens, sentence, moment));
   const anchor = metadata.date?.value;
   const today = anchor === undefined ? null : dayOf(anchor);
   for (const one of told) {
     const { class: name, phase, first } = one;
-    const { future, past, lasts, state } = happeningOf(name);
-    if (isAnother(tokens, sentence, one)) continue;
-    const way = wayOf(tokens, sentence, first, moment);
+    const { future, past, lasts, state, ofPerson, inMatch, coming } = happeningOf(name);
+    if ((moment.zone === 'match') !== (inMatch === true)) continue;
+    if (former === null && name !== 'record set' && isAnother(tokens, sentence, one)) continue;
+    const way = wayOf(tokens, sentence, first, moment, one.isNoun);
     if (way === null) continue;
     // "a run-off on 3 May", "falls on 26 April": the date says that it is to come.
-    const isLater = !moment.bareWeekday && today !== null && (moment.date?.day ?? 0) > today;
-    const ahead = past !== true && (future === true || way === 'ahead' || isLater);
+    const isLater =
+      (!moment.bareWeekday && today !== null && (moment.date?.day ?? 0) > today) || isOfLaterYear(moment, anchor);
+    const isAhead = future === true || way === 'ahead' || isLater;
+    if (coming === true && !isAhead) continue;
+    // A trial that is to open has its day, one that opened has its month or its year.
+    const ofDay = lasts === true && (isAhead || moment.date?.iso?.length === 10);
+    const isPast = past === true && !ofDay;
+    const ahead = !isPast && isAhead;
     // "closed from 4 p.m.", "suspended since May 4", "the strike from Friday"; "by Friday" only tells of what is to come.
     if (moment.way === 'since' && state !== true) continue;
     if (moment.way === 'from' && state !== true && lasts !== true) continue;
     if (moment.way === 'until' && !ahead) continue;
     const meant = ahead ? aheadOf(moment, anchor) : moment;
     const day = dayOfMoment(moment, anchor, ahead);
-    if (!isOfNews(meant, day, anchor, ahead, past === true)) continue;
+    const mayBeOld = !isPast && !ahead && (ofPerson === true || isUnlisted(name)) && lasts !== true;
+    const old = mayBeOld && isOfYearsAgo(meant, anchor);
+    if (!old && !isOfNews(meant, day, anchor, ahead, isPast)) continue;
     into.push({
       class: name,
       phase,
       ahead,
+      old,
       moment: meant,
       day,
       sentence: s,
@@ -119,10 +135,16 @@ function addEvents(article: Article, s: number, moment: Moment, tellers: readonl
   }
 }
 
+function isOfLaterYear({ date }: Moment, anchor: string | undefined): boolean {
+  if (date?.iso == null || !date.yearWritten || date.iso.length >= 10 || anchor === undefined) return false;
+  return date.iso > anchor.slice(0, date.iso.length);
+}
+
 function unlistedOf(tokens: Tokens, sentence: Sentence, moment: Moment): readonly Told[] {
-  // What no list has may be done every few months: only a day or an hour tells which is meant.
-  const { iso } = moment.date ?? { iso: null };
-  if (moment.way !== 'at' || (iso !== null && iso.length < 10)) return NOTHING;
+  // What no list has may be done every few months: only a day, an hour or a year tells which is meant.
+  const { iso, yearWritten } = moment.date ?? { iso: null, yearWritten: false };
+  if (iso !== null && iso.length < 10 && !yearWritten) return NOTHING;
+  if (moment.way !== 'at' && (moment.way !== 'until' || !yearWritten)) return NOTHING;
   const verb = openVerbBeside(tokens, sentence, moment);
   if (verb === null) return NOTHING;
   const { name, first } = verb;
@@ -193,7 +215,7 @@ function endsPhrase({ norms, kinds, flags }: Tokens, next: number): boolean {
 function backwards(article: Article, s: number, moment: Moment, tellers: readonly Teller[]): readonly Told[] {
   const { tokens, sentences } = article;
   const sentence = sentences[s]!;
-  const { norms } = tokens;
+  const { norms, flags } = tokens;
   let k = tellers.length - 1;
   // "by the end of May" ends nothing.
   const before = moment.way === 'at' ? moment.first : moment.lead;
@@ -212,14 +234,51 @@ function backwards(article: Article, s: number, moment: Moment, tellers: readonl
       const deeds = deedsOf(article, s, teller);
       if (deeds.length > 0) return deeds;
       const nouns = nounsOf(tokens, teller, null);
-      if (nouns.length > 0) return isInPlace(tokens, sentence, teller) ? nouns : NOTHING;
+      if (nouns.length > 0)
+        return isInPlace(tokens, sentence, teller) ? nouns : deedTo(tokens, sentence, tellers[k - 1], teller);
       t = teller.first;
       k--;
       continue;
     }
-    if (endsClause(tokens, t) || (norms[t] === ',' && !BEHIND_COMMA.has(norms[t + 1]!))) return NOTHING;
+    if (moment.way === 'since' && OFFICES.has(norms[t]!) && !(flags[t]! & CAPITAL))
+      return [{ class: 'office', phase: null, first: t, next: t + 1, isNoun: false }];
+    if (norms[t] === ',') {
+      const opened = asideBefore(tokens, sentence, t);
+      if (opened < 0 && BEHIND_COMMA.has(norms[t + 1]!)) continue;
+      if (opened < 0) return NOTHING;
+      while (k >= 0 && tellers[k]!.next > opened) k--;
+      t = opened;
+      continue;
+    }
+    if (endsClause(tokens, t) && !leadsToThing(tokens, t)) return NOTHING;
   }
   return NOTHING;
+}
+
+/** "put out the blaze at six": what was done to what happened. */
+function deedTo(tokens: Tokens, sentence: Sentence, verb: Teller | undefined, { first }: Teller): readonly Told[] {
+  if (verb === undefined || first - verb.next > 2 || !verb.of.some(({ part }) => part === 'deed')) return NOTHING;
+  return verbsOf(tokens, sentence, verb);
+}
+
+/** In tokens between two commas. */
+const LONGEST_ASIDE = 6;
+
+/** "the capital, Lysk, at", "signed, he said, on": the comma that opens the aside that one closes; -1 where none does. */
+function asideBefore(tokens: Tokens, { firstToken }: Sentence, comma: number): number {
+  const { norms } = tokens;
+  const isSaid = /^(?:said|says|added)$/.test(norms[comma - 1] ?? '');
+  for (let t = comma - 1; t > firstToken && comma - t <= LONGEST_ASIDE + 1; t--) {
+    if (norms[t] === ',') return t;
+    if (!(isSaid && t === comma - 1) && endsClause(tokens, t)) return -1;
+  }
+  return -1;
+}
+
+/** "opened to traffic", "sent to the town": what is no verb behind "to". */
+function leadsToThing({ norms, flags, kinds }: Tokens, t: number): boolean {
+  if (norms[t] !== 'to' || kinds[t + 1] !== WORD) return false;
+  return (flags[t + 1]! & CAPITAL) !== 0 || /^(?:the|an?|his|her|its|their)$/.test(norms[t + 1]!);
 }
 
 /** "in Tolm, in the county of Lysk, at 7:12": what goes on saying where and when. */
@@ -253,7 +312,7 @@ function hasSubject(
       return false;
     // "Bill" came, and no bill was passed.
     if (isAmong(subjects, norms[t]!) && !(norms[t] === 'bill' && flags[t]! & CAPITAL))
-      return !ANOTHER.has(norms[t - 1] ?? '') && (mayBeNew || !NEW.has(norms[t - 1] ?? ''));
+      return (subjects === RECORDS || !ANOTHER.has(norms[t - 1] ?? '')) && (mayBeNew || !NEW.has(norms[t - 1] ?? ''));
   }
   return false;
 }
@@ -396,7 +455,9 @@ function isHead({ norms }: Tokens, { firstToken }: Sentence, { first }: Teller):
 }
 
 /** What stands behind its time: "At 8:12 the rocket lifted off", "on Thursday when gunmen ambushed a convoy". */
-function forwards(tokens: Tokens, sentence: Sentence, moment: Moment, tellers: readonly Teller[]): readonly Told[] {
+function forwards(article: Article, s: number, moment: Moment, tellers: readonly Teller[]): readonly Told[] {
+  const { tokens } = article;
+  const sentence = article.sentences[s]!;
   const { norms, kinds } = tokens;
   let t = moment.next;
   if (norms[t] === ',') t++;
@@ -410,7 +471,8 @@ function forwards(tokens: Tokens, sentence: Sentence, moment: Moment, tellers: r
     if (k < tellers.length && t === tellers[k]!.first) {
       const verbs = verbsOf(tokens, sentence, tellers[k]!);
       if (verbs.length > 0) return verbs;
-      if (tellers[k]!.of.some(({ part }) => part === 'phase')) return NOTHING;
+      const phase = tellers[k]!.of.find(({ part }) => part === 'phase')?.phase ?? null;
+      if (phase !== null) return subjectOf(article, s, tellers[k]!, tellers.slice(0, k), phase);
       k++;
     }
     if (norms[t] === ',') {
