@@ -1,4 +1,4 @@
-import { CAPITAL, NUMBER } from '../article/types';
+import { CAPITAL, NUMBER, QUOTE_MARK, type Sentence } from '../article/types';
 import { kindMade } from '../english/happenings';
 import { OFFICES } from '../english/lives';
 import { SMALL_NUMBERS } from '../english/numberWords';
@@ -23,6 +23,8 @@ export interface EventClause {
   readonly before: ReadonlySet<number>;
   /** Its larger numbers, which are among its words as well. */
   readonly numbers: ReadonlySet<number>;
+  /** "He", and he is no more than "the prime minister" before. */
+  readonly isHolder: boolean;
   /** The offices that it names. */
   readonly offices: ReadonlySet<string>;
   /** It is told of what it befell ("was founded"), and not of who did it ("founded a school"). */
@@ -40,6 +42,7 @@ interface Gathered {
   readonly numbers: Set<number>;
   readonly offices: Set<string>;
   kind: number;
+  isHolder: boolean;
 }
 
 export function clauseOf(source: CorpusArticle, event: TimedEvent): EventClause {
@@ -52,6 +55,7 @@ export function clauseOf(source: CorpusArticle, event: TimedEvent): EventClause 
     numbers: new Set(),
     offices: new Set(),
     kind: -1,
+    isHolder: false,
   };
   const { from, end, word, behind, moment, thing } = event;
   const { tokens } = source.article;
@@ -123,24 +127,44 @@ const PRONOUN = wordSet('it they she he this these');
 /** In tokens of the sentence before: who or what it is about. */
 const SUBJECT = 9;
 
+/** In sentences, back over what is quoted. */
+const BACK = 3;
+
 /** "The signals are not old. They were installed in 2027": what the pronoun that opens a sentence stands for. */
 function addWhatStandsIn(source: CorpusArticle, event: TimedEvent, into: Gathered): void {
   const { tokens, sentences } = source.article;
   const sentence = sentences[event.sentence]!;
-  const before = sentences[event.sentence - 1];
-  if (before === undefined || event.from > sentence.firstToken || into.before.size + into.subject.size > 0) return;
+  if (event.from > sentence.firstToken || into.before.size + into.subject.size > 0) return;
   const pronoun = tokens.norms[sentence.firstToken]!;
-  if (!PRONOUN.has(pronoun) || event.word <= sentence.firstToken || before.block !== sentence.block) return;
+  if (!PRONOUN.has(pronoun) || event.word <= sentence.firstToken) return;
   const ofPerson = pronoun === 'she' || pronoun === 'he';
-  for (let t = before.firstToken; t < before.endToken && t - before.firstToken < SUBJECT; t++) {
+  for (let s = event.sentence - 1; s >= Math.max(0, event.sentence - BACK); s--) {
+    const before = sentences[s]!;
+    if (before.block !== sentence.block) return;
+    if (tokens.kinds[before.firstToken] === QUOTE_MARK) continue;
+    addSubjectOf(source, event, before, ofPerson, into);
+    if (!ofPerson || into.people.size > 0 || into.isHolder) return;
+  }
+}
+
+function addSubjectOf(
+  source: CorpusArticle,
+  event: TimedEvent,
+  { firstToken, endToken }: Sentence,
+  ofPerson: boolean,
+  into: Gathered,
+): void {
+  const { tokens } = source.article;
+  for (let t = firstToken; t < endToken && t - firstToken < SUBJECT; t++) {
     if (ENDS_SUBJECT.has(tokens.norms[t]!)) return;
+    if (ofPerson && OFFICES.has(tokens.norms[t]!)) into.isHolder = true;
     if (ofPerson && mentionAt(source.facts.mentions, tokens.starts[t]!)?.kind !== 'person') continue;
     addWord(source, event, t, into, true);
   }
 }
 
 const ENDS_SUBJECT = wordSet(
-  'is are was were has have had do does did will would may might could can should said says told went came took left made got gave saw found began fell rose held met ran hit lost won , ; :',
+  'is are was were has have had do does did will would may might could can should said says told called spoke met his her went came took left made got gave saw found began fell rose held met ran hit lost won , ; :',
 );
 /** What stands in any clause says nothing of what it is about. */
 const COMMON = wordSet(

@@ -1,3 +1,4 @@
+import { CAPITAL } from '../article/types';
 import { ALL, happeningOf, isSince, isUnlisted, SUDDEN } from '../english/happenings';
 import { dayOf, daysBetween } from '../facts/dates';
 import { type ToldHappenings, toldHappeningsOf } from '../facts/leadHappenings';
@@ -7,6 +8,7 @@ import { nameOneAffair, rareNamesOf } from './affairsOfFigures';
 import { conceptsOf } from './concepts';
 import { sharedWords } from './draft/sentenceWords';
 import type { SourceIndex } from './draft/sourceIndex';
+import { stemAt } from './draft/words';
 import { clauseOf, type EventClause } from './eventClauses';
 import { momentsApart, type Parting } from './momentsApart';
 import type { CorpusArticle } from './types';
@@ -137,13 +139,14 @@ function mostDaysFor({ class: name, ahead }: TimedEvent): number {
 
 /** Who is named there and what is told there besides must not be others. */
 function mayBeOne(a: PlacedEvent, b: PlacedEvent): boolean {
-  const { shares, strict, ofPerson, past, lasts, daily, subset } = happeningOf(a.event.class);
+  const { shares, strict, ofPerson, past, lasts, daily, subset, inMatch } = happeningOf(a.event.class);
   const { class: name, old } = a.event;
   if (a.standsIn || b.standsIn) return name === 'trouble' || (isAbout(a, name) && isAbout(b, name));
-  if (areDisjoint(a.subject, b.subject) || !areAlike(a, b)) return false;
+  // "Roe put Tolm ahead", "Tolm went ahead through Roe".
+  if ((inMatch !== true && areDisjoint(a.subject, b.subject)) || !areAlike(a, b)) return false;
   const named = sharesAny(a.subject, b.subject) || sharesAny(a.subject, b.around) || sharesAny(a.around, b.subject);
   if (past !== true && !old && !named && areDisjoint(a.around, b.around)) return false;
-  if (ofPerson === true && !sharesAny(a.people, b.people)) return false;
+  if (ofPerson === true && !sharesAny(a.people, b.people) && !isHolderOf(a, b) && !isHolderOf(b, a)) return false;
   if (
     daily === true &&
     Math.abs((a.event.day ?? 0) - (b.event.day ?? 0)) > DAILY &&
@@ -185,6 +188,16 @@ function doOrSuffer(a: PlacedEvent, b: PlacedEvent): boolean {
 function isWithin(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
   const shared = sharedWords(a, b).length;
   return shared > 0 && (shared === a.size || shared === b.size);
+}
+
+/** "The prime minister lost. He has held the office since 2026": the one whom the other paper names, if this one does at all. */
+function isHolderOf(a: PlacedEvent, b: PlacedEvent): boolean {
+  if (happeningOf(a.event.class).ofOffice !== true || !a.isHolder || a.people.size > 0) return false;
+  const { tokens } = a.source.article;
+  for (let t = 0; t < tokens.norms.length; t++) {
+    if ((tokens.flags[t]! & CAPITAL) !== 0 && b.people.has(stemAt(tokens, t))) return true;
+  }
+  return false;
 }
 
 const namesOf = ({ subject, around }: PlacedEvent): ReadonlySet<number> => new Set([...subject, ...around]);

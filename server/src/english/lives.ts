@@ -89,9 +89,9 @@ export const LIVES: Readonly<Record<HappeningClass, HappeningWords>> = {
     strict: true,
   },
   fitting: {
-    weakVerbs:
+    deeds:
       'was installed|were installed|been installed|installed|was fitted|were fitted|fitted|in use|in service|in operation|was put in|were put in|came into use|went live|came into operation|went into operation|put into operation|was renewed|were renewed|been renewed|was replaced|were replaced|been replaced|was upgraded|were upgraded|been upgraded|was modernised|was modernized|were modernised|were modernized|been modernised|been modernized|was overhauled|were overhauled|was laid|were laid',
-    subjects: FITTED,
+    things: FITTED,
     past: true,
     state: true,
     shares: 2,

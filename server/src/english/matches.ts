@@ -16,7 +16,6 @@ export const MATCHES: Readonly<Record<HappeningClass, HappeningWords>> = {
     deeds: 'put|fired|gave|headed|shot|sent|given',
     things: words('ahead lead front'),
     inMatch: true,
-    shares: 1,
     ofPerson: true,
   },
   equaliser: {

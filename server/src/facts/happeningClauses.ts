@@ -1,6 +1,7 @@
 import { CAPITAL, QUOTE_MARK, type Sentence, type Tokens, WORD } from '../article/types';
 import { MONTHS, WEEKDAYS } from '../english/months';
 import { ADJECTIVE_PARTICIPLES } from '../english/nouns';
+import { SMALL_NUMBERS } from '../english/numberWords';
 import { words } from '../english/words';
 import type { Moment } from './moments';
 
@@ -112,7 +113,8 @@ export function wayOf(
 
 /** "a rocky start", "the vote": and not "the polls close". */
 function isNounThere(norms: Tokens['norms'], t: number): boolean {
-  if (norms[t]!.endsWith('s')) return false;
+  // "The two return"
+  if (norms[t]!.endsWith('s') || SMALL_NUMBERS.has(norms[t - 1] ?? '')) return false;
   return ARTICLES.has(norms[t - 1] ?? '') || (ARTICLES.has(norms[t - 2] ?? '') && !norms[t - 1]!.endsWith('s'));
 }
 

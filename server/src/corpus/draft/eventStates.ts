@@ -16,6 +16,7 @@ import type { SourceIndex } from './sourceIndex';
 /** A day or an hour of a draft that all sources which tell of the happening give otherwise. */
 interface OtherInSources {
   readonly span: Span;
+  readonly ofMatch: boolean;
   readonly state: Pick<DateStatement, 'state' | 'aspect' | 'passages' | 'instead'>;
 }
 
@@ -29,7 +30,9 @@ export function withHappenings(
 ): readonly DateStatement[] {
   const others = placedEventsOf(draft).flatMap((own) => otherInSources(own, index) ?? []);
   if (others.length === 0) return statements;
-  return statements.map((statement) => {
+  // The minute of a match is no day and no hour: nothing else is said of it.
+  const ofMatches = others.flatMap(({ span, state, ofMatch }) => (ofMatch ? [{ ...span, ...state }] : []));
+  return [...ofMatches, ...statements].map((statement) => {
     if (statement.state === 'differs') return statement;
     const other = others.find(({ span }) => contains(statement, span));
     return other === undefined ? statement : { ...statement, ...other.state };
@@ -55,7 +58,12 @@ function otherInSources(own: PlacedEvent, index: SourceIndex): OtherInSources | 
       const span = spanOf(other, first.parting);
       return placePassage(other.source, span, false, textOf(other, span));
     });
-  return { span: spanOf(own, first.parting), state: { state: 'differs', aspect: 'date', passages, instead: null } };
+  const ofMatch = own.event.moment.clock?.ofMatch === true;
+  return {
+    span: spanOf(own, first.parting),
+    ofMatch,
+    state: { state: 'differs', aspect: 'date', passages, instead: null },
+  };
 }
 
 /** Where a time has its day, or its hour. */
