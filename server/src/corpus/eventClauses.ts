@@ -21,6 +21,8 @@ export interface EventClause {
   readonly words: ReadonlySet<number>;
   /** Those of them that stand before the verb. */
   readonly before: ReadonlySet<number>;
+  /** All its numbers. */
+  readonly figures: ReadonlySet<string>;
   /** Its larger numbers, which are among its words as well. */
   readonly numbers: ReadonlySet<number>;
   /** "He", and he is no more than "the prime minister" before. */
@@ -33,6 +35,9 @@ export interface EventClause {
   readonly kind: number;
 }
 
+/** What is governed is no party and no firm. */
+const GOVERNING = wordSet('governed ruled power');
+
 interface Gathered {
   readonly subject: Set<number>;
   readonly around: Set<number>;
@@ -40,6 +45,7 @@ interface Gathered {
   readonly words: Set<number>;
   readonly before: Set<number>;
   readonly numbers: Set<number>;
+  readonly figures: Set<string>;
   readonly offices: Set<string>;
   kind: number;
   isHolder: boolean;
@@ -53,6 +59,7 @@ export function clauseOf(source: CorpusArticle, event: TimedEvent): EventClause 
     words: new Set(),
     before: new Set(),
     numbers: new Set(),
+    figures: new Set(),
     offices: new Set(),
     kind: -1,
     isHolder: false,
@@ -61,6 +68,7 @@ export function clauseOf(source: CorpusArticle, event: TimedEvent): EventClause 
   const { tokens } = source.article;
   for (let t = from; t < end; t++) {
     if (t >= moment.first && t < moment.next) continue;
+    if (event.class === 'office' && GOVERNING.has(tokens.norms[t]!)) gathered.words.add(stemOfWord('country'));
     if (OFFICES.has(tokens.norms[t]!)) gathered.offices.add(tokens.norms[t]!);
     addWord(source, event, t, gathered);
   }
@@ -75,6 +83,7 @@ function addWord(source: CorpusArticle, event: TimedEvent, t: number, into: Gath
   const { word, behind, sentence } = event;
   const isBefore = isSubject ?? t < word;
   if (tokens.kinds[t] === NUMBER) {
+    into.figures.add(tokens.norms[t]!);
     if (isTelling(tokens.norms[t]!)) {
       into.numbers.add(plainAt(tokens, t));
       into.words.add(plainAt(tokens, t));

@@ -161,7 +161,8 @@ function mayBeOne(a: PlacedEvent, b: PlacedEvent): boolean {
     );
   if (ofPerson === true && past !== true) return true;
   // What no list knows is the same where the same does it, or it is done to the same.
-  if (isUnlisted(name) && !doOrSuffer(a, b)) return false;
+  // "will invest 2 billion by 2034", "6 billion by 2040": each by its own year.
+  if (isUnlisted(name) && (!doOrSuffer(a, b) || areDisjoint(a.figures, b.figures))) return false;
   if (subset === true)
     return (
       !areDisjoint(namesOf(a), namesOf(b)) &&

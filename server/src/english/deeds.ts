@@ -121,7 +121,8 @@ export const DEEDS: Readonly<Record<HappeningClass, HappeningWords>> = {
     shares: 2,
   },
   discovery: {
-    verbs: 'was found|were found|was discovered|were discovered|discovered|was recovered|were recovered|stumbled on',
+    verbs:
+      'was found|were found|was discovered|were discovered|discovered|was recovered|were recovered|brought up|brought ashore|retrieved|stumbled on',
     nouns: 'discovery',
     shares: 2,
   },
@@ -146,7 +147,8 @@ export const DEEDS: Readonly<Record<HappeningClass, HappeningWords>> = {
     shares: 1,
   },
   closing: {
-    deeds: 'closed|shut|be closed|shut down|sealed off|close|shuttered|closes|shuts',
+    deeds:
+      'closed|shut|be closed|shut down|sealed off|close|shuttered|closes|shuts|shut|be shut|switched off|be switched off|turned off|be shut down|mothballed|decommissioned|taken offline',
     things: OPEN_PLACES,
     nouns: 'closure',
     state: true,
@@ -197,9 +199,11 @@ export const DEEDS: Readonly<Record<HappeningClass, HappeningWords>> = {
     things: OBSTACLES,
     nouns: 'collision|impact|crash',
     shares: 1,
+    toThing: true,
   },
   grounding: {
-    verbs: 'ran aground|run aground|grounded|hit a reef|hit rocks|struck rocks',
+    verbs:
+      'ran aground|run aground|grounded|hit a reef|hit rocks|struck rocks|hit the rocks|struck the rocks|struck a reef|hit a sandbank|struck a sandbank|went aground|got stuck|went onto the rocks',
     nouns: 'grounding',
     shares: 1,
   },
@@ -215,7 +219,8 @@ export const DEEDS: Readonly<Record<HappeningClass, HappeningWords>> = {
   restart: { deeds: 'resumed|restarted|resume|restart|back to normal', things: TRAFFIC, shares: 1 },
   payment: { deeds: 'paid|be paid|pay|transferred', things: PAYMENTS, shares: 2 },
   'going on sale': {
-    verbs: 'went on sale|go on sale|goes on sale|went live|go live|goes live|was rolled out|be rolled out',
+    verbs:
+      'opens in cinemas|opens in theaters|in cinemas|in theaters|in theatres|hits cinemas|be released|premieres|went on sale|go on sale|goes on sale|went live|go live|goes live|was rolled out|be rolled out',
     shares: 1,
   },
   invasion: {
@@ -238,7 +243,7 @@ export const DEEDS: Readonly<Record<HappeningClass, HappeningWords>> = {
     nouns: 'march|protest march|demonstration|rally|procession|parade|protest|vigil',
     lasts: true,
   },
-  match: { nouns: 'match|game|race|tournament|final|cup|kick - off|kickoff|bout|fixture', lasts: true },
+  match: { nouns: 'match|game|race|tournament|final|cup|kick - off|kickoff|bout|fixture', lasts: true, subset: true },
   sitting: {
     nouns:
       'session|debate|sitting|meeting|cabinet meeting|briefing|news conference|press conference|ceremony|service|broadcast|concert',

@@ -179,8 +179,9 @@ export const HAPPENINGS: Readonly<Record<HappeningClass, HappeningWords>> = {
   },
   raid: { verbs: 'raided|stormed|was raided', nouns: 'raid', shares: 2 },
   arrest: {
+    state: true,
     verbs:
-      'arrested|detained|taken into custody|picked up|was picked up|were picked up|led away|was seized|were seized|gave himself up|gave herself up|turned himself in',
+      'in custody|in detention|in police custody|been held|arrested|detained|taken into custody|picked up|was picked up|were picked up|led away|was seized|were seized|gave himself up|gave herself up|turned himself in',
     nouns: 'arrest',
     ofPerson: true,
   },
@@ -310,7 +311,8 @@ export const HAPPENINGS: Readonly<Record<HappeningClass, HappeningWords>> = {
   },
   'next meeting': {
     verbs: 'next meets|meets next|meet again|meets again|next meet|next convenes|meet next|reconvene|reconvenes',
-    nouns: 'next meeting|next regular meeting|next scheduled meeting|next policy meeting|next rate meeting',
+    nouns:
+      'next round|next round of talks|next round of negotiations|second round of talks|third round of talks|next meeting|next regular meeting|next scheduled meeting|next policy meeting|next rate meeting',
     shares: 1,
     future: true,
   },
@@ -327,7 +329,7 @@ export const HAPPENINGS: Readonly<Record<HappeningClass, HappeningWords>> = {
   },
   strike: {
     begun:
-      'walked out|walk out|downed tools|down tools|went on strike|go on strike|goes on strike|stopped work|stop work|laid down tools',
+      'on strike|walked out|walk out|downed tools|down tools|went on strike|go on strike|goes on strike|stopped work|stop work|laid down tools',
     nouns: 'strike|walkout|stoppage|industrial action',
     lasts: true,
   },
@@ -379,8 +381,8 @@ export const HAPPENINGS: Readonly<Record<HappeningClass, HappeningWords>> = {
   birth: { verbs: 'was born|born', ofPerson: true, past: true },
   outbreak: {
     weakVerbs:
-      'was detected|were detected|detected|picked up|was picked up|was recorded|was confirmed|was reported|was identified|fell ill|became ill|developed symptoms|developed a fever|showed symptoms',
-    subjects: words('outbreak case first'),
+      'was noticed|noticed|began|started|was detected|were detected|detected|picked up|was picked up|was recorded|was confirmed|was reported|was identified|fell ill|became ill|developed symptoms|developed a fever|showed symptoms',
+    subjects: words('outbreak case first epidemic disease'),
     nouns: 'outbreak',
   },
   inspection: {
@@ -428,7 +430,7 @@ export const isSince = (name: HappeningClass): boolean => name.startsWith(SINCE)
 
 /** What the beginning of something that lasts is told by, and of anything that it was. */
 export const BEGAN =
-  'began|begun|started|opened|got under way|got underway|commenced|kicked off|begin|begins|start|starts|open|opens|get under way|gets under way|came into force|come into force|comes into force|took effect|take effect|takes effect|entered into force|enter into force|enters into force|went into effect|go into effect|goes into effect|came into effect|come into effect|comes into effect|apply|applies|applied|became law|become law|becomes law|became binding|broke out|kick off|kicks off|set in|flared|flared up|got going|was launched|be launched|launched|erupted|get going';
+  'in force|in effect|in place|began|begun|started|opened|got under way|got underway|commenced|kicked off|begin|begins|start|starts|open|opens|get under way|gets under way|came into force|come into force|comes into force|took effect|take effect|takes effect|entered into force|enter into force|enters into force|went into effect|go into effect|goes into effect|came into effect|come into effect|comes into effect|apply|applies|applied|became law|become law|becomes law|became binding|broke out|kick off|kicks off|set in|flared|flared up|got going|was launched|be launched|launched|erupted|get going';
 export const RESUMED = 'resumed|resume|resumes|continue|restart|restarted|reopen';
 export const ENDED =
   'ended|end|ends|expired|expire|expires|finished|ran out|run out|runs out|lapsed|lapse|lapses|was lifted|be lifted|broke up|collapsed|broke down|closed|close|closes|concluded|conclude|concludes|wound up|was over|were over|came to an end|drew to a close|finish|was called off|were called off|be called off';

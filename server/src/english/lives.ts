@@ -28,7 +28,7 @@ export const LIVES: Readonly<Record<HappeningClass, HappeningWords>> = {
     toThing: true,
   },
   joining: {
-    verbs: 'joined|has worked for|has worked at|has been with|began working',
+    verbs: 'joined|has played for|plays for|has worked for|has worked at|has been with|began working',
     ofPerson: true,
     past: true,
     state: true,
@@ -104,7 +104,14 @@ export const LIVES: Readonly<Record<HappeningClass, HappeningWords>> = {
     shares: 1,
     strict: true,
   },
+  prison: {
+    verbs: 'in jail|in prison|behind bars|been jailed|been imprisoned|under house arrest|in exile',
+    past: true,
+    state: true,
+    ofPerson: true,
+  },
   war: {
+    begun: 'at war|been at war|went to war|been fighting',
     nouns: 'war|civil war|conflict|uprising|revolution|pandemic|epidemic|drought|recession|occupation|reconstruction',
     lasts: true,
     past: true,

@@ -18,6 +18,19 @@ export const MATCHES: Readonly<Record<HappeningClass, HappeningWords>> = {
     inMatch: true,
     ofPerson: true,
   },
+  substitution: {
+    verbs:
+      'was substituted|was replaced|came off|went off|was taken off|limped off|was carried off|was stretchered off|came on|was brought on',
+    nouns: 'substitution',
+    ofPerson: true,
+    inMatch: true,
+  },
+  winner: {
+    verbs: 'scored the winner|scored the winning|hit the winner|grabbed the winner|got the winner|headed the winner',
+    nouns: 'winner|winning goal',
+    ofPerson: true,
+    inMatch: true,
+  },
   equaliser: {
     verbs: 'equalised|equalized|levelled|leveled|drew level|pulled level|made it 1 - 1',
     nouns: 'equaliser|equalizer|leveller',

@@ -2,7 +2,7 @@ import { type DateMention, dayOf } from './dates';
 import type { Moment } from './moments';
 
 /** In days before an article: what its happenings lie within. */
-const NEWS = 45;
+const NEWS = 60;
 /** The same in months, where only the month is told. */
 const NEWS_MONTHS = 6;
 /** In days after it. */
@@ -15,9 +15,15 @@ export function isOfNews(
   anchor: string | undefined,
   ahead: boolean,
   past: boolean,
+  lasts = false,
 ): boolean {
   if (date === null) return clock !== null && !past;
-  if (past) return date.yearWritten || (date.iso !== null && date.iso.length < 10);
+  if (past)
+    return (
+      (lasts && day !== null && day <= (dayOf(anchor ?? '') ?? day)) ||
+      date.yearWritten ||
+      (date.iso !== null && date.iso.length < 10)
+    );
   if (ahead && date.iso !== null && date.iso.length < 10) return anchor !== undefined && isSoon(date, anchor);
   if (date.iso?.length === 7) return anchor !== undefined && monthsBefore(date.iso, anchor) <= NEWS_MONTHS;
   if (date.iso !== null && date.iso.length < 10) return false;

@@ -267,7 +267,10 @@ function momentOf(tokens: Tokens, group: readonly Piece[], from: number, end: nu
   return {
     first,
     next,
-    lead: way === 'at' ? leadOf(tokens, near ? lead - 1 : lead, from) : Math.max(from, lead),
+    lead:
+      way === 'at' && !(ofMatch && before === 'after')
+        ? leadOf(tokens, near ? lead - 1 : lead, from)
+        : Math.max(from, lead),
     date,
     clock: settled,
     within: settled === null ? part : reachOf(settled, near ? before : VAGUE.has(before) ? 'about' : ''),

@@ -78,7 +78,7 @@ function comingVerbAt({ norms, kinds, flags }: Tokens, t: number, mayBe: boolean
 }
 
 const NO_COMING = words(
-  'be have not also only then now soon never likely remain stay continue need mean take make do go',
+  'say tell speak announce discuss decide have not also only then now soon never likely remain stay continue need mean take make do go',
 );
 const COMING = words(
   'is are plans plan aims aim hopes hope wants want intends intend pledged pledges promised promises vowed vows agreed expects expect expected due set scheduled committed proposes proposed ordered seeks',

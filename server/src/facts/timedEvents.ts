@@ -1,7 +1,7 @@
 import { type Article, CAPITAL, QUOTE_MARK, type Sentence, type Tokens, WORD } from '../article/types';
 import { ALL, ANOTHER, HAPPENINGS, type HappeningClass, happeningOf, isUnlisted } from '../english/happenings';
-import { OFFICES, RECORDS } from '../english/lives';
-import { PHRASE_ENDS, singularOf } from '../english/nouns';
+import { OFFICES } from '../english/lives';
+import { PHRASE_ENDS } from '../english/nouns';
 import { words } from '../english/words';
 import { dayOf } from './dates';
 import { formerHappeningOf } from './formerHappenings';
@@ -18,6 +18,7 @@ import {
   wayOf,
 } from './happeningClauses';
 import { isOfNews, isOfYearsAgo } from './happeningNews';
+import { hasSubject, hasThing, isAmong, TO_OBJECT } from './happeningSubjects';
 import { beginsTeller, type Phase, type Teller, tellersIn } from './happeningWords';
 import { aheadOf, dayOfMoment, type Moment, readMoments, sentencesWithTime } from './moments';
 import { openVerbBeside } from './openHappenings';
@@ -100,21 +101,26 @@ function addEvents(article: Article, s: number, moment: Moment, tellers: readonl
     // "a run-off on 3 May", "falls on 26 April": the date says that it is to come.
     const isLater =
       (!moment.bareWeekday && today !== null && (moment.date?.day ?? 0) > today) || isOfLaterYear(moment, anchor);
-    const isAhead = future === true || way === 'ahead' || isLater;
+    const isAhead = future === true || way === 'ahead' || isLater || (state === true && isStill(tokens, one, moment));
     if (coming === true && !isAhead) continue;
     // A trial that is to open has its day, one that opened has its month or its year.
     const ofDay = lasts === true && (isAhead || moment.date?.iso?.length === 10);
     const isPast = past === true && !ofDay;
     const ahead = !isPast && isAhead;
     // "closed from 4 p.m.", "suspended since May 4", "the strike from Friday"; "by Friday" only tells of what is to come.
-    if (moment.way === 'since' && state !== true) continue;
+    const inForce = lasts === true && phase === 'began';
+    if (moment.way === 'since' && state !== true && !inForce) continue;
     if (moment.way === 'from' && state !== true && lasts !== true) continue;
     if (moment.way === 'until' && !ahead) continue;
     const meant = ahead ? aheadOf(moment, anchor) : moment;
     const day = dayOfMoment(moment, anchor, ahead);
     const mayBeOld = !isPast && !ahead && (ofPerson === true || isUnlisted(name)) && lasts !== true;
     const old = mayBeOld && isOfYearsAgo(meant, anchor);
-    if (!old && !isOfNews(meant, day, anchor, ahead, isPast)) continue;
+    if (
+      !old &&
+      !isOfNews(meant, day, anchor, ahead, isPast || (past === true && !ahead && lasts === true), lasts === true)
+    )
+      continue;
     into.push({
       class: name,
       phase,
@@ -130,9 +136,19 @@ function addEvents(article: Article, s: number, moment: Moment, tellers: readonl
         moment.first < first ? moment.first : clauseFrom(tokens, sentence, first),
         one.isNoun ? Math.min(first, moment.first) - BEFORE_ITS_NOUN : 0,
       ),
-      end: clauseEnd(tokens, sentence, Math.max(one.next, moment.next)),
+      end: clauseEnd(tokens, sentence, endOf(tokens, sentence, one, moment)),
     });
   }
+}
+
+/** "is closed until Monday" */
+const isStill = ({ norms }: Tokens, { first }: Told, { way }: Moment): boolean =>
+  way === 'until' && /^(?:is|are|be|remains?|stays?|kept)$/.test(norms[first - 1] ?? '');
+
+/** "Founded in 1912, the company …": what it is told of stands behind the comma. */
+function endOf({ norms }: Tokens, { firstToken }: Sentence, { first, next }: Told, moment: Moment): number {
+  const end = Math.max(next, moment.next);
+  return first === firstToken && norms[end] === ',' ? end + 1 : end;
 }
 
 function isOfLaterYear({ date }: Moment, anchor: string | undefined): boolean {
@@ -225,7 +241,9 @@ function backwards(article: Article, s: number, moment: Moment, tellers: readonl
       const teller = tellers[k]!;
       const verbs = verbsOf(tokens, sentence, teller);
       if (verbs.length > 0) return verbs;
-      const phase = teller.of.find(({ part }) => part === 'phase')?.phase ?? null;
+      // "at the Open on Tuesday"
+      const isNamed = (flags[teller.first]! & CAPITAL) !== 0 && teller.first > sentence.firstToken;
+      const phase = isNamed ? null : (teller.of.find(({ part }) => part === 'phase')?.phase ?? null);
       if (phase !== null && isBare(tokens, teller) && teller.next < moment.lead) return NOTHING;
       if (phase !== null) {
         const lasting = subjectOf(article, s, teller, tellers.slice(0, k), phase);
@@ -299,24 +317,6 @@ export function verbsOf(tokens: Tokens, sentence: Sentence, { first, next, of }:
   });
 }
 
-/** "the bridge went", "the dam, 40 metres high, broke": the last noun before the verb, or the one before an aside. */
-function hasSubject(
-  { norms, kinds, flags }: Tokens,
-  { firstToken }: Sentence,
-  verb: number,
-  subjects: ReadonlySet<string>,
-  mayBeNew = false,
-): boolean {
-  for (let t = verb - 1, seen = 0; t >= firstToken && seen < TO_SUBJECT; t--, seen++) {
-    if (kinds[t] === QUOTE_MARK || (SPLITS.has(norms[t]!) && !(t === verb - 2 && norms[verb - 1] === 'it')))
-      return false;
-    // "Bill" came, and no bill was passed.
-    if (isAmong(subjects, norms[t]!) && !(norms[t] === 'bill' && flags[t]! & CAPITAL))
-      return (subjects === RECORDS || !ANOTHER.has(norms[t - 1] ?? '')) && (mayBeNew || !NEW.has(norms[t - 1] ?? ''));
-  }
-  return false;
-}
-
 /** "The tanks go in stages. The first of them will arrive in March": what is done to what was spoken of last. */
 function deedsOf({ tokens, sentences }: Article, s: number, { first, next, of }: Teller): readonly Told[] {
   const sentence = sentences[s]!;
@@ -337,29 +337,6 @@ function deedsOf({ tokens, sentences }: Article, s: number, { first, next, of }:
 }
 
 const STANDS_FOR_THINGS = words('it they them all both');
-
-/** In tokens behind a verb: its object. */
-const TO_OBJECT = 7;
-
-/** "declared a state of emergency", "the accord was sealed": it is done to one of them, or one of them does it. */
-function hasThing(
-  tokens: Tokens,
-  sentence: Sentence,
-  { first, next }: Pick<Teller, 'first' | 'next'>,
-  things: ReadonlySet<string>,
-): boolean {
-  const { norms, kinds } = tokens;
-  for (let t = next; t < sentence.endToken && t - next < TO_OBJECT; t++) {
-    if (kinds[t] === QUOTE_MARK || norms[t] === ',' || SPLITS.has(norms[t]!)) break;
-    if (isAmong(things, norms[t]!)) return !ANOTHER.has(norms[t - 1] ?? '');
-  }
-  return hasSubject(tokens, sentence, first, things, true);
-}
-
-const isAmong = (subjects: ReadonlySet<string>, norm: string): boolean =>
-  subjects.has(norm) || subjects.has(singularOf(norm));
-
-const NEW = words('new fresh');
 
 /** What it is that began or happened: a noun of the same sentence, or of the last one where it stands for it. */
 function subjectOf(
@@ -472,7 +449,8 @@ function forwards(article: Article, s: number, moment: Moment, tellers: readonly
       const verbs = verbsOf(tokens, sentence, tellers[k]!);
       if (verbs.length > 0) return verbs;
       const phase = tellers[k]!.of.find(({ part }) => part === 'phase')?.phase ?? null;
-      if (phase !== null) return subjectOf(article, s, tellers[k]!, tellers.slice(0, k), phase);
+      if (phase !== null && !isBare(tokens, tellers[k]!))
+        return subjectOf(article, s, tellers[k]!, tellers.slice(0, k), phase);
       k++;
     }
     if (norms[t] === ',') {
@@ -480,10 +458,13 @@ function forwards(article: Article, s: number, moment: Moment, tellers: readonly
       while (k < tellers.length && tellers[k]!.first < t) k++;
       continue;
     }
-    if (kinds[t] === QUOTE_MARK || (seen > 0 && endsClause(tokens, t))) return NOTHING;
+    if (kinds[t] === QUOTE_MARK || (seen > 0 && endsClause(tokens, t) && !AUXILIARIES.has(norms[t]!))) return NOTHING;
   }
   return NOTHING;
 }
+
+/** "On Tuesday the bridge was blown up": what stands before a verb that is told. */
+const AUXILIARIES = words('was were had has been');
 
 /** "on Tuesday in a crash", "on April 26 in a second round". */
 function nounBehind(tokens: Tokens, at: number, tellers: readonly Teller[]): readonly Told[] {

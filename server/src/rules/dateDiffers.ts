@@ -9,7 +9,7 @@ import { timesDiffer } from './timesDiffer';
 import type { RawFinding, Rule } from './types';
 import { wrongWeekdays } from './wrongWeekdays';
 
-const TIME = /^(?:noon|midnight)$|\d:\d\d|[ap]\.?m\.?$|\b(?:past|to) \S+$|o['’]clock|GMT$/i;
+const TIME = /^(?:noon|midnight)$|\bminutes?$|\d:\d\d|[ap]\.?m\.?$|\b(?:past|to) \S+$|o['’]clock|GMT$/i;
 
 /** The sources say the same and put it on another day, or at another time of it; or two sources do. */
 export const dateDiffers: Rule = {
