@@ -113,6 +113,7 @@ function build(
     addNeighbours(snapshot, moved, sources.length === 0, recheck);
     // The facts stayed, but the words around a number did not: a sentence may be like another's no more.
     for (const path of moved) addByLikeSentences(previous, path, recheck);
+    for (const path of changedPosts(previous, snapshot)) recheck.add(path);
     return { snapshot, recheck, recomputed: { identity: false, claims: 0, sayings: false } };
   }
   const sourcesStay =

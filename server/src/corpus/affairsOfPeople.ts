@@ -15,6 +15,8 @@ const MOST_PAIRS = 4000;
 export interface Affairs {
   /** How much two articles of different outlets and the same days share, besides somebody of whom both may speak. */
   between(x: string, y: string, of: ResolvedEntity | null): number;
+  /** Whether two articles of different outlets and the same days speak of somebody. */
+  meet(of: ResolvedEntity): boolean;
   /** How much the likest two articles that name the one and the other share besides: 1 for a name that only they have. */
   nearness(a: ResolvedEntity, b: ResolvedEntity, within: 'days' | 'any time'): number;
 }
@@ -53,6 +55,12 @@ function weighAffairs(corpus: CorpusSnapshot): Affairs {
   };
 
   return {
+    // By day those of two outlets that are near each other have two of two outlets beside each other between them.
+    meet: (of) => {
+      const all = pathsOf(of).flatMap((path) => (articles.get(path)!.date === null ? [] : [articles.get(path)!]));
+      all.sort((a, b) => (a.date! < b.date! ? -1 : 1));
+      return all.some((one, i) => i > 0 && areComparable(one.path, all[i - 1]!.path, 'days'));
+    },
     between: (x, y, of) => (areComparable(x, y, 'days') ? shared(of, of, x, y) : 0),
     nearness: (a, b, within) => {
       let most = 0;

@@ -52,6 +52,10 @@ const PAIRS = /\b(health and safety|research and development|search and rescue|p
 /** What is said of a body without its name, and may be any. */
 export const ANY_BODY =
   /^(?:company|firm|group|agency|operator|organisation|organization|institute|charity|body|site|plant|factory|works|mine|yard|hospital|club|port|airport|airline|bank|museum|theatre|theater|school|college|university|trust|union|railway|carrier|maker|manufacturer|builder|utility|foundation|laboratory)$/;
+/** "The head of the bank": of a body as a whole, whatever kind it is. */
+const HEADS_BODY = new RegExp(
+  `^(?:the )?head of (?:the|its|a) (?:[a-z-]+ ){0,3}(?:agency|authority|board|service|services|commission|committee|council|inspectorate|ministry|federation|association|police|bureau|inquiry|mission|delegation|${ANY_BODY.source.slice(4, -2)})$`,
+);
 const EMPTY = new Set('the a an of at for in and s its their his her who is'.split(' '));
 
 /** Null for what is none of the jobs that a body has one of. */
@@ -60,7 +64,7 @@ export function jobOf(role: string): Job | null {
     .replace(/['’]s\b/g, '')
     .replace(PAIRS, (pair) => pair.replace(' and ', '-and-'));
   // Whoever is the head of a body may have a deputy, which is another question.
-  if (/\bhead of (?:the |a )?\p{Lu}/u.test(role)) return null;
+  if (/\bhead of (?:the |a )?\p{Lu}/u.test(role) || HEADS_BODY.test(text)) return null;
   // "Chairman and chief executive" has both; "deputy head", "assistant director" and "co-chair" are others' jobs.
   if (/(?<!-)\b(?:and|deputy|vice|assistant|associate|co|former|acting|regional|executive director)\b/.test(text))
     return null;

@@ -3,6 +3,7 @@ import { ROLE_MODIFIERS } from '../english/roles';
 import { fold } from '../text/fold';
 import { roleParts } from './draft/roleWords';
 import { ANY_BODY, isTop, type Job, jobOf, jobsPart } from './jobs';
+import { type Trade, tradeOf, tradesPart } from './trades';
 
 type Office = Extract<Post, { readonly kind: 'office' }>;
 
@@ -10,7 +11,7 @@ type Office = Extract<Post, { readonly kind: 'office' }>;
 export type Post =
   | Job
   | { readonly kind: 'rank'; readonly step: string }
-  | { readonly kind: 'trade'; readonly trade: string }
+  | Trade
   | {
       readonly kind: 'office';
       readonly head: string;
@@ -21,6 +22,8 @@ export type Post =
       readonly of: readonly string[];
       /** Those of them that are names and are often left out: "Orlat" of "Orlat Police Chief". */
       readonly names: ReadonlySet<string>;
+      /** Those with a capital behind "of": "State" in "the head of the State Emergency Service". */
+      readonly named: ReadonlySet<string>;
     };
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -57,13 +60,6 @@ const OF_ONE_BODY = words(
 /** Articles give people a few hundred roles in the same words. */
 const known = new Map<string, Post | null>();
 const MOST_KNOWN = 20_000;
-
-/** What somebody learned and does for a living: seldom two of these. */
-const TRADES = words(
-  'teacher nurse carpenter plumber electrician engineer dentist accountant pharmacist architect baker butcher mechanic midwife hairdresser postman bricklayer welder cook vet paramedic doctor surgeon librarian',
-);
-/** "A nurse", "a retired teacher from Tolm": what else stands there must not be of another job. */
-const BESIDE_TRADES = words('a an the retired local young primary secondary school trainee senior junior');
 
 /** Null for what is no post, or none of the present. */
 export function postOf(role: string): Post | null {
@@ -103,19 +99,6 @@ function rankOf(folded: readonly string[]): Post | null {
   return null;
 }
 
-/** "A teacher", "a nurse": the word alone, or with what says where. */
-function tradeOf(folded: readonly string[]): Post | null {
-  const until = folded.findIndex((word) => word === 'from' || word === 'in' || word === 'at');
-  const said = until < 0 ? folded : folded.slice(0, until);
-  const trade = said.at(-1) ?? '';
-  return TRADES.has(trade) && said.slice(0, -1).every((word) => BESIDE_TRADES.has(word))
-    ? { kind: 'trade', trade }
-    : null;
-}
-
-/** Doctors are surgeons as well. */
-const ONE_TRADE: readonly ReadonlySet<string>[] = [words('doctor surgeon'), words('nurse midwife paramedic')];
-
 const OF_MINISTERS = words('the minister secretary of for s affairs ministry');
 
 /** "Defence Minister", "Velm's health secretary": of one portfolio alone; what else stands there is a name. */
@@ -141,6 +124,10 @@ function officeOf(role: string, written: readonly string[]): Post | null {
   const at = written.findIndex((word) => DEPUTY.has(fold(word)));
   if (deputies.length > 1 || (deputies.length === 1 && /^(?:to|of|for)$/.test(written[at + 1] ?? ''))) return null;
   const names = new Set(written.filter((word) => /^\p{Lu}/u.test(word) && !ROLE_MODIFIERS.has(fold(word))).map(fold));
+  const preposition = written.indexOf('of');
+  const named = new Set(
+    written.filter((word, i) => preposition >= 0 && i > preposition && /^\p{Lu}/u.test(word)).map(fold),
+  );
   const isMinister = parts.head === 'minister' || parts.head === 'secretary';
   // "The head coach" is the coach.
   const of = parts.others.filter(
@@ -155,6 +142,7 @@ function officeOf(role: string, written: readonly string[]): Post | null {
     deputy: deputies.length === 1,
     of,
     names,
+    named,
     portfolio: portfolioOf(written),
   };
 }
@@ -165,8 +153,7 @@ export function areApart(a: Post, b: Post): boolean {
   if (b.kind === 'job') return areApart(b, a);
   if (a.kind === 'rank') return b.kind === 'rank' && a.step !== b.step;
   if (a.kind === 'trade' || b.kind === 'trade') {
-    if (a.kind !== 'trade' || b.kind !== 'trade' || a.trade === b.trade) return false;
-    return !ONE_TRADE.some((all) => all.has(a.trade) && all.has(b.trade));
+    return a.kind === 'trade' && b.kind === 'trade' && tradesPart(a, b);
   }
   if (b.kind !== 'office') return false;
   if (rulesState(a) && rulesState(b) && isPremier(a) !== isPremier(b)) return true;
@@ -177,8 +164,12 @@ export function areApart(a: Post, b: Post): boolean {
   const isOpen = few.of.length === 0 && many.of.length > 0;
   if (isOpen) return OF_ONE_BODY.has(a.head) && many.of.every((word) => ANY_BODY.test(word) || many.names.has(word));
   if (!few.of.every((word) => many.of.includes(word))) return false;
-  return many.of.every((word) => few.of.includes(word) || many.names.has(word));
+  return many.of.every((word) => few.of.includes(word) || many.names.has(word) || many.named.has(word));
 }
+
+/** One of them is an office and the other the deputy's, of whatever body. */
+export const isDeputyOf = (a: Post, b: Post): boolean =>
+  a.kind === 'office' && b.kind === 'office' && leadOf(a) === leadOf(b) && a.deputy !== b.deputy;
 
 const isPremier = ({ head, of }: Office): boolean =>
   head === 'chancellor' || head === 'premier' || (head === 'minister' && of.includes('prime'));

@@ -1,19 +1,19 @@
 import type { Span } from '../text/span';
-import { affairsOf } from './affairsOfPeople';
+import { type Affairs, affairsOf } from './affairsOfPeople';
+import { type Description, descriptionsOf } from './describedPeople';
+import type { Evidence } from './draft/sourceIndex';
 import { areInOneBody } from './jobs';
-import { perSources } from './perSources';
-import { areApart, type Post, postOf } from './posts';
 import type { CorpusSnapshot } from './snapshot';
 import type { ResolvedEntity } from './types';
+import { type Facet, facetsOf, facetsPart } from './whatPeopleAre';
 
-/** Where an article says what somebody is: which of the roles that it gives. */
-export interface PostPlace {
+/** Where an article says what somebody is. */
+export interface PostPlace extends Span {
   readonly path: string;
   readonly referent: number;
-  readonly role: number;
 }
 
-/** One person who has two posts in reports of one affair, of which nobody has both. */
+/** One person of whom reports of one affair say two things, of which nobody is both. */
 export interface PostsApart {
   readonly entity: ResolvedEntity;
   readonly a: PostPlace;
@@ -25,76 +25,103 @@ const ENOUGH = 2;
 /** Two jobs in one body have the body in common already. */
 const ENOUGH_IN_A_BODY = 1;
 
-/** By the path of either article. */
-export const postsApart = perSources(gather);
+const found = new WeakMap<Evidence, ReadonlyMap<string, readonly PostsApart[]>>();
+
+/** By the path of either article. What stands beside a name is read in the text: an edit of a source may change it. */
+export function postsApart(corpus: CorpusSnapshot): ReadonlyMap<string, readonly PostsApart[]> {
+  let all = found.get(corpus.evidence);
+  if (all === undefined) {
+    all = gather(corpus);
+    found.set(corpus.evidence, all);
+  }
+  return all;
+}
 
 /** Of somebody who is in the news every day, so many pairs of articles are looked at. */
 const MOST_PAIRS = 4000;
 
-/** Where articles give somebody a post, each article's first. */
-type Places = ReadonlyMap<Post, readonly PostPlace[]>;
+/** What an article says of somebody, each thing once. */
+interface Told {
+  readonly path: string;
+  readonly facets: readonly (readonly [Facet, PostPlace])[];
+}
 
 function gather(corpus: CorpusSnapshot): ReadonlyMap<string, readonly PostsApart[]> {
   const affairs = affairsOf(corpus);
   const by = new Map<string, PostsApart[]>();
-  for (const [entity, places] of postsGiven(corpus)) {
+  for (const entity of corpus.identity.ofSources.entities.values()) {
+    if (entity.kind !== 'person' || entity.referents.length < 2 || !affairs.meet(entity)) continue;
+    const told = toldOf(entity, corpus);
     let pairs = 0;
-    for (const [one, other] of pairsApart([...places.keys()])) {
-      const isOneBody = one.kind === 'job' && other.kind === 'job' && areInOneBody(one, other);
-      const enough = isOneBody ? ENOUGH_IN_A_BODY : ENOUGH;
-      for (const a of places.get(one)!) {
-        for (const b of places.get(other)!) {
-          if (++pairs > MOST_PAIRS || affairs.between(a.path, b.path, entity) < enough) continue;
+    told.forEach((one, i) => {
+      for (const other of told.slice(i + 1)) {
+        if (++pairs > MOST_PAIRS) return;
+        for (const [a, b] of pairsApart(one, other, entity, affairs)) {
           const apart = { entity, a, b };
           for (const { path } of [a, b]) by.set(path, [...(by.get(path) ?? []), apart]);
         }
       }
-    }
+    });
   }
   return by;
 }
 
-function pairsApart(posts: readonly Post[]): readonly (readonly [Post, Post])[] {
-  return posts.flatMap((one, i) =>
-    posts.slice(i + 1).flatMap((other) => (areApart(one, other) ? [[one, other] as const] : [])),
+function pairsApart(
+  one: Told,
+  other: Told,
+  entity: ResolvedEntity,
+  affairs: Affairs,
+): readonly (readonly [PostPlace, PostPlace])[] {
+  const apart = one.facets.flatMap(([a, at]) =>
+    other.facets.flatMap(([b, there]) =>
+      facetsPart(a, b) ? [{ places: [at, there] as const, enough: enoughFor(a, b) }] : [],
+    ),
   );
+  if (apart.length === 0) return [];
+  const shared = affairs.between(one.path, other.path, entity);
+  return apart.flatMap(({ places, enough }) => (shared >= enough ? [places] : []));
+}
+
+function enoughFor({ what: a }: Facet, { what: b }: Facet): number {
+  return a.kind === 'job' && b.kind === 'job' && areInOneBody(a, b) ? ENOUGH_IN_A_BODY : ENOUGH;
 }
 
 /** Who is promoted has both in one article, which then says nothing. */
-function postsGiven(corpus: CorpusSnapshot): ReadonlyMap<ResolvedEntity, Places> {
-  const { articles, entityOf } = corpus.identity.ofSources;
-  const given = new Map<ResolvedEntity, Map<Post, PostPlace[]>>();
-  for (const path of articles.keys()) {
-    corpus.articles.get(path)!.facts.referents.forEach(({ kind, roles }, referent) => {
-      if (kind !== 'person' || roles.length === 0) return;
-      const own = new Map<Post, PostPlace>();
-      roles.forEach(({ text }, role) => {
-        const post = postOf(text);
-        if (post !== null && !own.has(post)) own.set(post, { path, referent, role });
-      });
-      const entity = own.size === 0 || pairsApart([...own.keys()]).length > 0 ? null : entityOf(path, referent);
-      if (entity === null) return;
-      const all = given.get(entity) ?? new Map<Post, PostPlace[]>();
-      given.set(entity, all);
-      for (const [post, place] of own) {
-        const there = all.get(post);
-        if (there === undefined) all.set(post, [place]);
-        else there.push(place);
+function toldOf({ referents }: ResolvedEntity, { articles }: CorpusSnapshot): readonly Told[] {
+  const by = new Map<string, (readonly [Facet, PostPlace])[]>();
+  for (const { path, referent } of referents) {
+    const article = articles.get(path)!;
+    if (article.copyOf !== null || article.facts.referents[referent]!.kind !== 'person') continue;
+    const own = by.get(path) ?? [];
+    by.set(path, own);
+    for (const description of descriptionsOf(article, referent)) {
+      for (const facet of facetsOf(description)) {
+        if (!own.some(([other]) => other === facet)) own.push([facet, placeOf(description, path, referent)]);
       }
-    });
+    }
   }
-  return given;
+  return Array.from(by, ([path, facets]) => ({ path, facets })).filter(
+    ({ facets }) => facets.length > 0 && !facets.some(([a]) => facets.some(([b]) => facetsPart(a, b))),
+  );
 }
 
-/** Where somebody is given a post, as the article has it now. */
-export function spanOf(corpus: CorpusSnapshot, { path, referent, role }: PostPlace): Span & { readonly text: string } {
-  return corpus.articles.get(path)!.facts.referents[referent]!.roles[role]!;
+const placeOf = ({ start, end }: Description, path: string, referent: number): PostPlace => ({
+  path,
+  referent,
+  start,
+  end,
+});
+
+/** The words by which an article says it. */
+export function wordsAt(corpus: CorpusSnapshot, { path, start, end }: PostPlace): string {
+  return corpus.articles.get(path)!.article.text.slice(start, end).replace(/\s+/g, ' ');
 }
 
 /** The articles in which it is told that such posts came up, went or changed. */
 export function changedPosts(before: CorpusSnapshot, now: CorpusSnapshot): ReadonlySet<string> {
-  const [was, is] = [before, now].map(signsOf);
   const paths = new Set<string>();
+  if (before.evidence === now.evidence) return paths;
+  const [was, is] = [before, now].map(signsOf);
   for (const path of new Set([...was!.keys(), ...is!.keys()])) if (was!.get(path) !== is!.get(path)) paths.add(path);
   return paths;
 }
@@ -103,11 +130,7 @@ function signsOf(corpus: CorpusSnapshot): ReadonlyMap<string, string> {
   return new Map(
     Array.from(postsApart(corpus), ([path, all]) => [
       path,
-      JSON.stringify(
-        all.map(({ a, b }) =>
-          [a, b].map((place) => [place.path, place.referent, place.role, spanOf(corpus, place).text]),
-        ),
-      ),
+      JSON.stringify(all.map(({ a, b }) => [a, b].map((place) => [place, wordsAt(corpus, place)]))),
     ]),
   );
 }

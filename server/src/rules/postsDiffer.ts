@@ -1,5 +1,5 @@
 import { nameOfArticle } from '../corpus/articleName';
-import { type PostPlace, postsApart, spanOf } from '../corpus/postsApart';
+import { type PostPlace, postsApart, wordsAt } from '../corpus/postsApart';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { CorpusArticle, ResolvedEntity } from '../corpus/types';
 import { outletsOf } from './spelledPlaces';
@@ -14,13 +14,13 @@ export function postsDiffer({ path }: CorpusArticle, corpus: CorpusSnapshot): re
     const [own, other] = a.path === path ? [a, b] : [b, a];
     const there = byEntity.get(entity);
     if (there === undefined) byEntity.set(entity, { own, others: [other] });
-    else if (there.own.role === own.role) there.others.push(other);
+    else if (there.own.start === own.start) there.others.push(other);
   }
   return Array.from(byEntity.values(), ({ own, others }): RawFinding => {
-    const { start, end, text } = spanOf(corpus, own);
-    const written = wordsOf(text);
-    const instead = wordsOf(spanOf(corpus, others[0]!).text);
-    const same = others.filter((other) => wordsOf(spanOf(corpus, other).text) === instead);
+    const { start, end } = own;
+    const written = wordsAt(corpus, own);
+    const instead = wordsAt(corpus, others[0]!);
+    const same = others.filter((other) => wordsAt(corpus, other) === instead);
     const where = outletsOf(
       same.map((other) => other.path),
       corpus,
@@ -29,19 +29,16 @@ export function postsDiffer({ path }: CorpusArticle, corpus: CorpusSnapshot): re
       start,
       end,
       message: `“${written}” here, “${instead}” in ${where}. Check which is right.`,
-      related: others.slice(0, MOST_RELATED).map((other): RelatedPlace => {
-        const place = spanOf(corpus, other);
-        return {
+      related: others.slice(0, MOST_RELATED).map(
+        (other): RelatedPlace => ({
           article: other.path,
-          start: place.start,
-          end: place.end,
+          start: other.start,
+          end: other.end,
           relation: 'differs',
-          message: `${nameOfArticle(corpus.articles.get(other.path)!)}: ${wordsOf(place.text)}`,
-        };
-      }),
+          message: `${nameOfArticle(corpus.articles.get(other.path)!)}: ${wordsAt(corpus, other)}`,
+        }),
+      ),
       fixes: [],
     };
   });
 }
-
-const wordsOf = (text: string): string => text.replace(/\s+/g, ' ');

@@ -1,0 +1,158 @@
+import { KIN } from '../english/kin';
+import { fold } from '../text/fold';
+import type { Description, Tense } from './describedPeople';
+import { areInOneBody, isTop } from './jobs';
+import { type Nationality, nationalityIn, nationsPart } from './nationalities';
+import { type PartyOf, partiesPart, partyIn } from './parties';
+import { areApart, isDeputyOf, type Post, postOf } from './posts';
+
+/** Whoever speaks for a body of the state, a firm: "the authority's spokeswoman". */
+interface Voice {
+  readonly kind: 'voice';
+}
+/** "ambassador to Velm", "professor at the University of Tolm": the names of where somebody is one. */
+interface Placed {
+  readonly kind: 'envoy' | 'professor';
+  readonly names: ReadonlySet<string>;
+}
+/** "Venn's widow" */
+interface Relation {
+  readonly kind: 'kin';
+  readonly of: string;
+  readonly kin: string;
+}
+
+type What = Post | Nationality | PartyOf | Voice | Placed | Relation;
+
+/** One thing that a description says of somebody. */
+export interface Facet {
+  readonly what: What;
+  readonly tense: Tense;
+  /** The description says that the post was given up. */
+  readonly isLeft: boolean;
+}
+
+/** Articles describe people in a few hundred ways. */
+const known = new Map<string, readonly Facet[]>();
+const MOST_KNOWN = 20_000;
+
+export function facetsOf({ role, tense, isLeft, isBefore }: Description): readonly Facet[] {
+  const key = `${tense} ${isLeft} ${isBefore} ${role}`;
+  let facets = known.get(key);
+  if (facets === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    const all = [
+      nationalityIn(role),
+      partyIn(role),
+      ...(isBefore ? [] : [postOf(role), voiceOf(role), placedOf(role), kinOf(role)]),
+    ];
+    facets = all.flatMap((what) => (what === null ? [] : [{ what, tense, isLeft }]));
+    known.set(key, facets);
+  }
+  return facets;
+}
+
+const SPEAKS = /\bspokes(?:man|woman|person)\b/;
+/** Bodies that have people for that; who speaks for a small group often leads it. */
+const HAS_VOICES =
+  /\b(?:authority|agency|ministry|department|police|board|service|commission|company|airline|council|bank|railway|operator|hospital|prosecutor|court|army|navy|government|airport|institute|organisation|organization|group)\b/i;
+
+function voiceOf(role: string): Voice | null {
+  const text = fold(role);
+  return SPEAKS.test(text) && HAS_VOICES.test(text) && !/\b(?:and|former|deputy|on)\b/.test(text)
+    ? { kind: 'voice' }
+    : null;
+}
+
+const ENVOY = /\bambassador to (?:the )?((?:\p{Lu}[\p{L}-]+ ?(?:and )?)+)/u;
+const PROFESSOR = /\bprofessor\b.*? at (?:the )?((?:\p{Lu}[\p{L}-]+ |of )*\p{Lu}[\p{L}-]+)/u;
+const NO_NAMES = new Set('university of the and state college school'.split(' '));
+/** One embassy may serve several of these, and a state. */
+const BODIES = /\b(?:UN|EU|NATO|United Nations|European Union|Nato)\b/;
+
+function placedOf(role: string): Placed | null {
+  const envoy = ENVOY.exec(role)?.[1];
+  const names = (text: string): ReadonlySet<string> =>
+    new Set(
+      fold(text)
+        .split(/[\s-]+/)
+        .filter((word) => word !== '' && !NO_NAMES.has(word)),
+    );
+  if (envoy !== undefined)
+    return BODIES.test(envoy) || / and /.test(envoy) ? null : { kind: 'envoy', names: names(envoy) };
+  const at = PROFESSOR.exec(role)?.[1];
+  return at === undefined || !/\bUniversity\b/.test(at) ? null : { kind: 'professor', names: names(at) };
+}
+
+/** Nobody is two of these to one person. */
+const RELATIONS: ReadonlyMap<string, string> = new Map(
+  'spouse wife husband widow widower|child daughter son|sibling sister brother twin|cousin cousin|parent mother father|niece niece nephew|aunt aunt uncle'
+    .split('|')
+    .flatMap((line) => {
+      const [kind = '', ...all] = line.split(' ');
+      return all.map((word): [string, string] => [word, kind]);
+    }),
+);
+const RELATIVE =
+  /(?:^|\s)(\p{Lu}[\p{L}\p{M}-]+)['’]s? (?:late |elder |older |younger |eldest |youngest |only |\d{1,3}-year-old )?([a-z]+)$/u;
+
+function kinOf(role: string): Relation | null {
+  const [, of = '', word = ''] = RELATIVE.exec(role) ?? [];
+  const kin = KIN.has(word) ? RELATIONS.get(word) : undefined;
+  return kin === undefined ? null : { kind: 'kin', of: fold(of), kin };
+}
+
+/** Whether nobody is both at a time. */
+export function facetsPart(a: Facet, b: Facet): boolean {
+  const [one, other] = [a.what, b.what];
+  switch (one.kind) {
+    case 'nation':
+      return other.kind === 'nation' && nationsPart(one.nation, other.nation);
+    case 'party':
+      return other.kind === 'party' && a.tense === b.tense && partiesPart(one, other);
+    case 'voice':
+      return other.kind !== 'voice' && a.tense === b.tense && leadsBody(other);
+    case 'envoy':
+    case 'professor':
+      return other.kind === one.kind && a.tense === b.tense && ![...one.names].some((name) => other.names.has(name));
+    case 'kin':
+      return other.kind === 'kin' && one.of === other.of && one.kin !== other.kin;
+    case 'trade':
+      return (a.tense === 'past') === (b.tense === 'past') && other.kind === 'trade' && areApart(one, other);
+    default:
+      return other.kind === 'voice' ? facetsPart(b, a) : postsPart(a, one, b, other);
+  }
+}
+
+function postsPart(a: Facet, one: Post, b: Facet, other: What): boolean {
+  if (!isPost(other) || other.kind === 'trade') return false;
+  if (a.isLeft && b.isLeft) return havePortfolios(one, other) && areApart(one, other);
+  if (a.tense !== b.tense || a.tense === 'told') return false;
+  // One appointment, told in two ways.
+  if (a.tense === 'coming' && isDeputyOf(one, other)) return true;
+  // Who was two things may have been them one after the other, and papers give the higher.
+  if (
+    a.tense === 'past' &&
+    !(one.kind === 'job' && other.kind === 'job' && areInOneBody(one, other) && isTop(one) !== isTop(other))
+  )
+    return false;
+  return areApart(one, other);
+}
+
+function isPost(what: What): what is Post {
+  return what.kind === 'job' || what.kind === 'rank' || what.kind === 'trade' || what.kind === 'office';
+}
+
+const havePortfolios = (a: Post, b: Post): boolean =>
+  a.kind === 'office' && b.kind === 'office' && a.portfolio !== null && b.portfolio !== null;
+
+/** Heads of what speaks for a body are no heads of one. */
+const OF_VOICES = /^(?:press|media|communications?|public|information|relations|pr)$/;
+
+/** The head of a body, or the deputy's. */
+function leadsBody(what: What): boolean {
+  if (what.kind === 'job') return isTop(what);
+  if (what.kind !== 'office' || !/^(?:head|director|president|chair|commissioner|manager)$/.test(what.head))
+    return false;
+  return what.of.some((word) => HAS_VOICES.test(word)) && !what.of.some((word) => OF_VOICES.test(word));
+}
