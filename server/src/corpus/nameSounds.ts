@@ -18,7 +18,8 @@ export interface SpokenName {
 /** Which part of two names differs, and by what: surnames that sound alike, one letter or given name, or more than that. */
 export interface NameLikeness {
   readonly part: 'given' | 'surname';
-  readonly by: 'spelling' | 'slip' | 'letters';
+  /** Where only the surname is one: by a function that both have, of somebody named, or an office of which there is one. */
+  readonly by: 'spelling' | 'slip' | 'letters' | 'function' | 'office';
 }
 
 const SHORTEST = 3;
@@ -120,13 +121,25 @@ function slipsAllowed(a: SpokenName, b: SpokenName): number {
 function givenLikeness(a: SpokenName, b: SpokenName): NameLikeness | null {
   if (a.given === b.given || areForms(a.given, b.given)) return null;
   const isAlike = a.givenSounds === b.givenSounds;
-  if (!isAlike && (Math.min(a.given.length, b.given.length) < SHORT_FROM || slips(a.given, b.given, 1) !== 1))
+  const consonants = consonantsOf(a.givenSounds);
+  // "Stefan" and "Stephen"
+  const areVariants = consonants.length >= GIVEN_CONSONANTS && consonants === consonantsOf(b.givenSounds);
+  if (
+    !isAlike &&
+    !areVariants &&
+    (Math.min(a.given.length, b.given.length) < SHORT_FROM || slips(a.given, b.given, 1) !== 1)
+  )
     return null;
   const isMale = MALE_GIVEN_NAMES.has(a.given) || MALE_GIVEN_NAMES.has(b.given);
   const isFemale = FEMALE_GIVEN_NAMES.has(a.given) || FEMALE_GIVEN_NAMES.has(b.given);
   if (isMale && isFemale) return null;
   return { part: 'given', by: isAlike ? 'slip' : 'letters' };
 }
+
+/** What variants of one given name keep; "Jan" and "Jon" are two. */
+const GIVEN_CONSONANTS = 4;
+
+const consonantsOf = (sounds: string): string => sounds.replace(/[aio]/g, '');
 
 /** "Petrov" and "Petrova", "Milos" and "Milosa": a man's and a woman's name. */
 function areForms(a: string, b: string): boolean {

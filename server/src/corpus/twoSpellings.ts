@@ -1,5 +1,6 @@
 import type { Referent } from '../facts/types';
 import { type Affairs, affairsOf, pathsOf } from './affairsOfPeople';
+import { likeFunctions } from './likeFunctions';
 import type { NameLikeness } from './nameSounds';
 import { nearBodies } from './nearBodies';
 import { nearNames } from './nearNames';
@@ -13,6 +14,8 @@ export interface TwoSpellings {
   readonly a: ResolvedEntity;
   readonly b: ResolvedEntity;
   readonly part: NameLikeness['part'];
+  /** They share a surname and what they do, and no given name. */
+  readonly isOther: boolean;
 }
 
 export interface SpellingsOfPeople {
@@ -33,9 +36,13 @@ function gather(corpus: CorpusSnapshot): SpellingsOfPeople {
   const all: TwoSpellings[] = [];
   const by = new Map<string, TwoSpellings[]>();
   const { entities } = corpus.identity.ofSources;
-  for (const [a, b, likeness] of [...nearNames(entities.values()), ...nearBodies(entities.values())]) {
+  for (const [a, b, likeness] of [
+    ...nearNames(entities.values()),
+    ...nearBodies(entities.values()),
+    ...likeFunctions(entities.values(), corpus),
+  ]) {
     if (!isOnePerson(a, b, likeness, corpus, affairs)) continue;
-    const pair = { a, b, part: likeness.part };
+    const pair = { a, b, part: likeness.part, isOther: isOfFunction(likeness) };
     all.push(pair);
     for (const { id } of [a, b]) by.set(id, [...(by.get(id) ?? []), pair]);
   }
@@ -47,12 +54,20 @@ function gather(corpus: CorpusSnapshot): SpellingsOfPeople {
  * body, or one of them gives none. The less their names are alike, the more it is.
  */
 const ENOUGH: Readonly<
-  Record<NameLikeness['by'], { readonly role: number; readonly body: number; readonly open: number }>
+  Record<
+    Exclude<NameLikeness['by'], 'function' | 'office'>,
+    { readonly role: number; readonly body: number; readonly open: number }
+  >
 > = {
   spelling: { role: 1, body: 2, open: 3 },
   slip: { role: 2, body: 3, open: 3 },
   letters: { role: 2, body: Number.POSITIVE_INFINITY, open: Number.POSITIVE_INFINITY },
 };
+
+/** Where nothing but a surname and a function speaks for one person. */
+const ENOUGH_OF_FUNCTION = { function: 2, office: 3 };
+
+const isOfFunction = ({ by }: NameLikeness): boolean => by === 'function' || by === 'office';
 
 function isOnePerson(
   a: ResolvedEntity,
@@ -65,6 +80,11 @@ function isOnePerson(
   const paths = new Set(pathsOf(a));
   if (pathsOf(b).some((path) => paths.has(path))) return false;
   const [own, theirs] = [referentsOf(a, corpus), referentsOf(b, corpus)];
+  if (by === 'function' || by === 'office') {
+    const isFamily = isKin(rolesOf(own)) || isKin(rolesOf(theirs));
+    if (isFamily || compareAges(a, b, corpus) === 'apart') return false;
+    return affairs.nearness(a, b, 'days') >= ENOUGH_OF_FUNCTION[by];
+  }
   if (areTwo(own, theirs)) return false;
   const ages = compareAges(a, b, corpus);
   if (ages === 'apart') return false;

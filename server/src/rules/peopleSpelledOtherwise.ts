@@ -52,7 +52,7 @@ function told(
   corpus: CorpusSnapshot,
   entity: ResolvedEntity,
   other: ResolvedEntity,
-  { part }: TwoSpellings,
+  { part, isOther }: TwoSpellings,
 ): RawFinding | null {
   const ownPart = partOf(entity, part);
   const otherPart = partOf(other, part);
@@ -75,7 +75,7 @@ function told(
   return {
     start: first.start,
     end: first.end,
-    message: `“${first.written}” here, “${written}” in ${where}. ${entity.kind === 'person' ? 'One person' : 'One name'}, two spellings?`,
+    message: `“${first.written}” here, “${written}” in ${where}. ${isOther ? 'One person, two names?' : entity.kind === 'person' ? 'One person, two spellings?' : 'One name, two spellings?'}`,
     related: there.slice(0, MOST_RELATED).map(
       (one): RelatedPlace => ({
         article: one.article.path,
