@@ -13,6 +13,7 @@ import { withDrafts } from './identityOfDrafts';
 import { otherNumbersOf } from './likeSentences';
 import type { FileProblem, Manifest } from './manifest';
 import { checksTheSame } from './manifest';
+import { thingsApart } from './namedThings';
 import { openNameKey } from './openNames';
 import { otherOrdinalsOf } from './otherOrdinals';
 import { otherTimesOf } from './otherTimes';
@@ -219,13 +220,14 @@ function addByClaims(snapshot: CorpusSnapshot, path: string, into: Set<string>):
   addByLikeSentences(snapshot, path, into);
 }
 
-/** Who has a like sentence with another number, a happening at another time or floor, or somebody's relative otherwise. */
+/** Who has a like sentence with another number, a happening at another time or floor, a thing or somebody's relative otherwise. */
 function addByLikeSentences(snapshot: CorpusSnapshot, path: string, into: Set<string>): void {
   const article = snapshot.articles.get(path);
   if (article === undefined) return;
   for (const { others } of otherNumbersOf(article, snapshot)) for (const { source } of others) into.add(source.path);
   for (const { others } of relativesApart(article, snapshot)) for (const other of others) into.add(other.article.path);
   for (const { others } of otherOrdinalsOf(article, snapshot)) for (const { source } of others) into.add(source.path);
+  for (const { others } of thingsApart(article, snapshot)) for (const other of others) into.add(other.article.path);
   for (const { source } of otherFloorsOf(article, snapshot)?.others ?? []) into.add(source.path);
   for (const { others } of otherTimesOf(article, snapshot)) for (const { other } of others) into.add(other.source.path);
 }

@@ -5,6 +5,7 @@ import type { CorpusArticle, ResolvedEntity } from '../corpus/types';
 import type { EntityKind } from '../entities/types';
 import { peopleSpelledOtherwise } from './peopleSpelledOtherwise';
 import { fixesOf, outletsOf, placesOf } from './spelledPlaces';
+import { thingsDiffer } from './thingsDiffer';
 import type { RawFinding, RelatedPlace, Rule } from './types';
 
 const CODE = 'entity.spelling-differs';
@@ -32,7 +33,7 @@ export const entitySpellingDiffers: Rule = {
       const finding = peopleSpelledOtherwise(article, corpus, entity);
       if (finding !== null) findings.push(finding);
     }
-    return findings;
+    return [...findings, ...thingsDiffer(article, corpus)];
   },
 };
 

@@ -1,0 +1,163 @@
+import { daysBetween } from '../facts/dates';
+import type { Span } from '../text/span';
+import { nameOneAffair } from './affairsOfFigures';
+import type { Evidence } from './draft/sourceIndex';
+import type { CorpusSnapshot } from './snapshot';
+import type { CorpusArticle } from './types';
+
+/** What an article says that a thing of its affair is, is called or holds: the type of an aircraft, a cargo, a seat. */
+export interface NamedThing extends Span {
+  readonly article: CorpusArticle;
+  /** Only what has one key is held against each other: "Embraer", "train", "seat". */
+  readonly key: string;
+  readonly value: string;
+  /** Whoever names the other one as well, anywhere, tells of both; a town may be named for another reason. */
+  readonly isSole: boolean;
+}
+
+export interface ThingApart {
+  readonly own: NamedThing;
+  readonly others: readonly NamedThing[];
+}
+
+const list = (words: string): string => words.trim().split(/\s+/).join('|');
+
+const MAKERS = list(
+  `Boeing Airbus Embraer Bombardier Cessna Antonov Tupolev Ilyushin Sukhoi Yakovlev ATR Saab Fokker Gulfstream Learjet Beechcraft Piper
+   Pilatus Bell Sikorsky Eurocopter Robinson Leonardo`,
+);
+const MODEL = new RegExp(
+  `\\b(?:[Aa]n?|[Tt]he|[Tt]heir|[Ii]ts|[Hh]is|[Hh]er) (?:[a-z0-9-]+ ){0,2}(${MAKERS})[ -]((?:[A-Z]{1,4}-?)?\\d{1,4}(?:-\\d{1,4})?(?:[A-Z]{1,3}|neo)?)(?![\\w-])`,
+  'g',
+);
+/** What one aircraft did, as against what a maker builds. */
+const OF_A_FLIGHT =
+  /\b(?:crash\w*|wreck\w*|land\w*|ditched|skidded|overran|overshot|aboard|on board|carrying|took off|shot down|came down|broke|hit|flight|collided|exploded|caught fire)\b/i;
+
+/** Cargoes, those in one line for what is one or a kind of another. */
+const CARGOES: ReadonlyMap<string, string> = new Map(
+  `timber wood logs lumber|paper pulp|coal|grain wheat corn maize barley rye oats|oil crude fuel petrol diesel gasoline kerosene naphtha
+   |gas lng lpg propane butane|steel iron ore|sand gravel cement|fertiliser fertilizer urea|chlorine|ammonia|cattle sheep livestock pigs|soya soybeans
+   |sugar|rice|salt|bananas fruit|milk|cars|potash|bauxite|copper|gold|scrap`
+    .split('|')
+    .flatMap((line) => {
+      const words = line.trim().split(/\s+/);
+      return words.map((word): [string, string] => [word, words[0]!]);
+    }),
+);
+const CARRIED = new RegExp(
+  `\\b(${list('train freight-train ship vessel freighter tanker lorry truck barge plane carrier wagons convoy')})\\b,?(?: [\\p{L}-]+){0,3}? (?:(?:was |is |had been )?(?:carrying|loaded with|laden with|transporting|hauling|full of)|with a (?:load|cargo) of) (?:(?:[a-z0-9,.-]+ ){0,3}?(?:tonnes|tons|barrels|litres|loads?) of )?(?:[a-z-]+ ){0,2}?(${[...CARGOES.keys()].join('|')})\\b(?! (?:company|workers|and|or)\\b)`,
+  'gu',
+);
+
+/** Where a body has its seat; "its seat in Parliament" is another one. */
+const SEAT =
+  /\b(?:its|their) seat (?:(?:will be|is to be|is|would be) )?in (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?! (?:Council|Assembly|Senate|House))/gu;
+const CHAMBERS = /^(?:Parliament|Congress|Council|Assembly|Senate|Cabinet|The|House)\b/;
+
+/** "the Brigades of the South", "the Southern League": groups that have half of the map in their names. */
+const OF_QUARTER = /\b(?!The )((?:\p{Lu}\p{L}+ )?\p{Lu}\p{L}{3,}) of the (North|South|East|West)\b/gu;
+
+/** "a flat in Porto": what somebody owns, was given, hides in. */
+const HELD =
+  /\ba (?:[a-z]+ )?(flat|apartment|villa|penthouse|chalet|mansion|cottage|farm|house|plot of land) in (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)/gu;
+
+const told = new WeakMap<CorpusArticle, readonly NamedThing[]>();
+
+function thingsIn(article: CorpusArticle): readonly NamedThing[] {
+  let found = told.get(article);
+  if (found === undefined) {
+    found = onlyOnes(readThings(article));
+    told.set(article, found);
+  }
+  return found;
+}
+
+function readThings(article: CorpusArticle): readonly NamedThing[] {
+  const { text } = article.article;
+  const found: NamedThing[] = [];
+  const add = (match: RegExpExecArray, group: number, key: string, value: string, isSole = false): void => {
+    const start = match.index + match[0].lastIndexOf(match[group]!);
+    found.push({ article, key, value, isSole, start, end: start + match[group]!.length });
+  };
+  for (const match of text.matchAll(MODEL)) {
+    const around = text.slice(Math.max(0, match.index - 120), match.index + match[0].length + 160);
+    if (OF_A_FLIGHT.test(around)) add(match, 2, match[1]!, match[2]!.replace('-', '').toLowerCase(), true);
+  }
+  if (/\b(?:carrying|loaded|laden|transporting|hauling|full of|cargo|load)\b/.test(text))
+    for (const match of text.matchAll(CARRIED)) {
+      const cargo = CARGOES.get(match[2]!);
+      if (cargo !== undefined) add(match, 2, `cargo of ${match[1]}`, cargo, true);
+    }
+  for (const match of text.matchAll(SEAT)) if (!CHAMBERS.test(match[1]!)) add(match, 1, 'seat', match[1]!);
+  for (const match of text.matchAll(OF_QUARTER)) add(match, 2, match[1]!, match[2]!);
+  for (const match of text.matchAll(HELD)) {
+    const [from, to] = [Math.max(0, match.index - AROUND), match.index + match[0].length + AROUND];
+    if (!OF_SEVERAL.test(text.slice(from, to))) add(match, 2, match[1]!, match[2]!);
+  }
+  return found;
+}
+
+const AROUND = 90;
+/** Of the houses that police search and bombs hit there are many. */
+const OF_SEVERAL =
+  /\b(?:search\w*|raid\w*|arrest\w*|hit|struck|destroy\w*|bomb\w*|shell\w*|kill\w*|dead|died|fire|burn\w*|attack\w*|stabb\w*|shot|another|sells?|sold|prices?|rents?)\b/i;
+
+/** Where an article has two of a kind, nobody knows which of them is another outlet's. */
+function onlyOnes(all: readonly NamedThing[]): readonly NamedThing[] {
+  return all.filter(
+    (one, i) =>
+      all.findIndex(({ key }) => key === one.key) === i &&
+      all.every((other) => other.key !== one.key || areOne(one, other)),
+  );
+}
+
+/** "737" and "737-800"; "crude" and "oil" have one value. */
+const areOne = (a: NamedThing, b: NamedThing): boolean => a.value.startsWith(b.value) || b.value.startsWith(a.value);
+
+const indexes = new WeakMap<Evidence, ReadonlyMap<string, readonly NamedThing[]>>();
+
+function thingsOf({ articles, evidence }: CorpusSnapshot): ReadonlyMap<string, readonly NamedThing[]> {
+  let index = indexes.get(evidence);
+  if (index === undefined) {
+    const by = new Map<string, NamedThing[]>();
+    for (const article of articles.values()) {
+      if (article.role !== 'source' || article.copyOf !== null) continue;
+      for (const thing of thingsIn(article)) {
+        const own = by.get(thing.key);
+        if (own === undefined) by.set(thing.key, [thing]);
+        else own.push(thing);
+      }
+    }
+    index = by;
+    indexes.set(evidence, index);
+  }
+  return index;
+}
+
+/** What other outlets say otherwise of a thing of one affair of which each of them has but one. */
+export function thingsApart(article: CorpusArticle, corpus: CorpusSnapshot): readonly ThingApart[] {
+  if (article.role !== 'source' || article.copyOf !== null) return [];
+  return thingsIn(article).flatMap((own): readonly ThingApart[] => {
+    const others = (thingsOf(corpus).get(own.key) ?? []).filter(
+      (other) =>
+        other.article.outlet !== article.outlet &&
+        !areOne(own, other) &&
+        !(own.isSole && (names(article, other) || names(other.article, own))) &&
+        areOfAffair(article, other.article),
+    );
+    return others.length === 0 ? [] : [{ own, others }];
+  });
+}
+
+/** In days: what a thing is called stays so for longer than a toll. */
+const MOST_DAYS = 4;
+
+function areOfAffair(a: CorpusArticle, b: CorpusArticle): boolean {
+  const days = daysBetween(a.date, b.date);
+  return days !== null && days <= MOST_DAYS && nameOneAffair(a, b);
+}
+
+const names = ({ article }: CorpusArticle, thing: NamedThing): boolean => article.text.includes(wordsOf(thing));
+
+export const wordsOf = ({ article, start, end }: NamedThing): string => article.article.text.slice(start, end);
