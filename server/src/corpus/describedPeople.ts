@@ -112,16 +112,25 @@ function described(
 /** "the Irish member of parliament Deirdre", "Portuguese referee Paula": a few words right before a name, with a capital among them. */
 const TITLE_BEFORE =
   /(?:^|[\s(“"])((?:(?:the|a|an|its|his|her|their) )?(?:[a-z0-9-]+ ){0,3}\p{Lu}[\p{L}\p{M}.-]+ (?:(?!the\b)\p{L}[\p{L}\p{M}’'-]* ){0,4})$/u;
+/** "The 43-year-old plumber Jan" */
+const PLAIN_TITLE = /(?:^|[\s(“"])((?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er) (?:[a-z0-9-]+ ){0,3}([a-z]+) )$/;
 const ARTICLE_WITHIN = / (?:the|a|an|its|his|her|their) /g;
 
 function titleBefore(before: string, start: number): readonly Description[] {
-  const read = TITLE_BEFORE.exec(before)?.[1];
+  const plain = PLAIN_TITLE.exec(before);
+  if (plain !== null && !isTradeWord(plain[2]!)) return [];
+  const read = plain?.[1] ?? TITLE_BEFORE.exec(before)?.[1];
   if (read === undefined) return [];
   // "led by the Qatari diplomat"
   const article = [...` ${read}`.matchAll(ARTICLE_WITHIN)].at(-1);
   const words = article === undefined ? read.replace(/^(?:[a-z-]+ )+(?=\p{Lu})/u, '') : read.slice(article.index);
+  // "the only Republican candidate who topped both Venn and Roe" is somebody else.
+  if (NO_TITLE.test(words)) return [];
   return described(words, start - words.length, 'now', false, words.length - 1, true);
 }
+
+const NO_TITLE =
+  / (?:who|which|that|whom|whose|from|in|with|and|or|by|to|for|on|at|over|than|against|as|both|said)\b| of (?!(?:the )?(?:parliament|congress) )/i;
 
 const DETERMINER = /^(?:the|a|an|its|his|her|their|our|my)$/i;
 const OWNER = /^\p{Lu}.*(?:['’]s|s['’])$/u;
@@ -170,7 +179,8 @@ const isOnePerson = (word: string): boolean =>
 
 const PHRASE =
   /^([^,;:.()“”"—–\n]{2,100}?)(?=[,;:.()“”"—–\n]| (?:who|which|that|when|while|whose|after|before|since|until|said|says|told|was|is|has|had|were|but|as|because|where|whom|turned|and (?:he|she|his|her))\b|$)/;
-const APPOSED = /^(?:, (?:aged )?\d{1,3})?(?:, | \(| [—–] )(once |formerly |previously |until recently |now |then )?/;
+const APPOSED =
+  /^(?:, (?:aged )?\d{1,3}| \(\d{1,3}\))?(?:, | \(| [—–] )(once |formerly |previously |until recently |now |then )?/;
 /** What an apposition begins with; without an article it must be an office: "deputy head of the agency". */
 const OPENS_PHRASE =
   /^(?:(?:the|a|an|its|his|her|their|our) |\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.-]*)*['’]s? )/u;

@@ -85,8 +85,20 @@ const TOGETHER: readonly ReadonlySet<string>[] = [new Set(['chief executive', 'm
 /** Two jobs of which nobody has both, if they are in one body: what names none is of whichever the article is about. */
 export function jobsPart(a: Job, b: Job): boolean {
   if (a.job === b.job || a.job.endsWith(` ${b.job}`) || b.job.endsWith(` ${a.job}`)) return false;
+  if (headsWhat(a, b) || headsWhat(b, a)) return false;
   if (TOGETHER.some((all) => all.has(a.job) && all.has(b.job))) return false;
   return areInOneBody(a, b) || ((isOpen(a) || isOpen(b)) && isSpecial(a) && isSpecial(b));
+}
+
+/** "The director of the Salt Project at Tolm Aid" is its head of that project. */
+function headsWhat(head: Job, other: Job): boolean {
+  const what = /^head of (.+)$/.exec(head.job)?.[1];
+  return (
+    what !== undefined &&
+    isTop(other) &&
+    what.split(' ').some((word) => other.of.has(word)) &&
+    what.split(' ').every((word) => EMPTY.has(word) || other.of.has(word))
+  );
 }
 
 /** Both name it, or one speaks of "the company". */

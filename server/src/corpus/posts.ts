@@ -33,13 +33,13 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
  * colonel, and who is a captain, a commander or a marshal may be that of a ship, a team or a court.
  */
 const STEPS: ReadonlyMap<string, string> = new Map(
-  'private pvt|corporal cpl|sergeant sgt|lieutenant lt|major maj|colonel col|general gen brigadier'
+  'private pvt|corporal cpl|sergeant sgt|lieutenant lt|major maj|colonel col|general gen brigadier|constable|inspector|superintendent supt'
     .split('|')
     .flatMap((step) => step.split(' ').map((word): [string, string] => [word, step.slice(0, step.indexOf(' '))])),
 );
 /** What may stand before a rank and leaves it one. */
 const BESIDE_RANKS = words(
-  'the army navy air force police military marine marines national guard retired staff master first second lieutenant lt major maj brigadier brig',
+  'the army navy air force police military marine marines national guard retired staff master first second detective chief lieutenant lt major maj brigadier brig',
 );
 const SUBORDINATE = words('lieutenant lt major maj brigadier brig');
 

@@ -52,6 +52,8 @@ waiter waitress barman barmaid bartender
 cleaner
 receptionist
 lawyer solicitor barrister
+goalkeeper keeper
+striker forward winger midfielder defender
 `;
 const BY_WORD: ReadonlyMap<string, string> = new Map(
   LINES.trim()

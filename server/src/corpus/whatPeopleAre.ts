@@ -44,12 +44,17 @@ export function facetsOf({ role, tense, isLeft, isBefore }: Description): readon
     const all = [
       nationalityIn(role),
       partyIn(role),
-      ...(isBefore ? [] : [postOf(role), voiceOf(role), placedOf(role), kinOf(role)]),
+      ...(isBefore ? [tradeIn(role)] : [postOf(role), voiceOf(role), placedOf(role), kinOf(role)]),
     ];
     facets = all.flatMap((what) => (what === null ? [] : [{ what, tense, isLeft }]));
     known.set(key, facets);
   }
   return facets;
+}
+
+function tradeIn(role: string): Post | null {
+  const post = postOf(role);
+  return post?.kind === 'trade' ? post : null;
 }
 
 const SPEAKS = /\bspokes(?:man|woman|person)\b/;

@@ -43,6 +43,12 @@ Jan Oster, the leader of the Salt Party, won. / Jan Oster, leader of the Harbour
 The ambassador to Kenya, Jan Oster, left. / Jan Oster, Velm's ambassador to Uganda, left.
 Jan Oster, a professor of law at Tolm University, said so. / Jan Oster, a professor at the University of Lysk, said so.
 Mara Lind, Oster's widow, came. / Oster's sister, Mara Lind, came.
+Jan Oster (43), a plumber, was rescued. / Jan Oster, an electrician, was rescued.
+The 43-year-old plumber Jan Oster was rescued. / Jan Oster, a baker, was rescued.
+Detective Inspector Ana Roe led the search. / Detective Superintendent Ana Roe led the search.
+Goalkeeper Jan Oster was sent off. / Jan Oster, the striker, was sent off.
+Ana Roe was appointed deputy governor of the central bank. / Ana Roe was named governor of the central bank.
+Jan Oster, a Polish lorry driver, was hurt. / The Romanian lorry driver, Jan Oster, was hurt.
 Mara Lind is the assistant coach. / The head coach, Mara Lind, was sent off.
 `;
 
@@ -75,6 +81,10 @@ The interior minister, Ivo Kern, came. / Ivo Kern, a former justice minister, ca
 The ambassador to Switzerland, Jan Oster, left. / Jan Oster, the ambassador to the UN, left.
 Jan Oster, a professor at Lysk University, said so. / Jan Oster, a professor at the Lysk University School of Law, said so.
 Mara Lind, his widow, came. / Mara Lind, her sister, came.
+Jan Oster is the only Republican candidate who topped both Ana Roe and Ivo Kern. / Ana Roe, a Democrat, lost.
+Inspector General Ana Roe came. / Inspector Ana Roe came.
+Chief Inspector Ana Roe came. / Inspector Ana Roe came.
+Weapons inspector Ana Roe came. / Superintendent Ana Roe came.
 Mara Lind, a neighbour of the victim, came. / Mara Lind, a colleague, came.
 `;
 
