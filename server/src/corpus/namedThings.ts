@@ -26,6 +26,7 @@ const MAKERS = list(
   `Boeing Airbus Embraer Bombardier Cessna Antonov Tupolev Ilyushin Sukhoi Yakovlev ATR Saab Fokker Gulfstream Learjet Beechcraft Piper
    Pilatus Bell Sikorsky Eurocopter Robinson Leonardo`,
 );
+const BUILT = new RegExp(`\\b(?:${MAKERS})[ -](?:[A-Z-]{1,5})?\\d`);
 const MODEL = new RegExp(
   `\\b(?:[Aa]n?|[Tt]he|[Tt]heir|[Ii]ts|[Hh]is|[Hh]er) (?:[a-z0-9-]+ ){0,2}(${MAKERS})[ -]((?:[A-Z]{1,4}-?)?\\d{1,4}(?:-\\d{1,4})?(?:[A-Z]{1,3}|neo)?)(?![\\w-])`,
   'g',
@@ -56,6 +57,7 @@ const SEAT =
 const CHAMBERS = /^(?:Parliament|Congress|Council|Assembly|Senate|Cabinet|The|House)\b/;
 
 /** "the Brigades of the South", "the Southern League": groups that have half of the map in their names. */
+const QUARTER = / of the (?:North|South|East|West)\b/;
 const OF_QUARTER = /\b(?!The )((?:\p{Lu}\p{L}+ )?\p{Lu}\p{L}{3,}) of the (North|South|East|West)\b/gu;
 
 /** "a flat in Porto": what somebody owns, was given, hides in. */
@@ -80,7 +82,7 @@ function readThings(article: CorpusArticle): readonly NamedThing[] {
     const start = match.index + match[0].lastIndexOf(match[group]!);
     found.push({ article, key, value, isSole, start, end: start + match[group]!.length });
   };
-  for (const match of text.matchAll(MODEL)) {
+  for (const match of BUILT.test(text) ? text.matchAll(MODEL) : []) {
     const around = text.slice(Math.max(0, match.index - 120), match.index + match[0].length + 160);
     if (OF_A_FLIGHT.test(around)) add(match, 2, match[1]!, match[2]!.replace('-', '').toLowerCase(), true);
   }
@@ -89,8 +91,9 @@ function readThings(article: CorpusArticle): readonly NamedThing[] {
       const cargo = CARGOES.get(match[2]!);
       if (cargo !== undefined) add(match, 2, `cargo of ${match[1]}`, cargo, true);
     }
-  for (const match of text.matchAll(SEAT)) if (!CHAMBERS.test(match[1]!)) add(match, 1, 'seat', match[1]!);
-  for (const match of text.matchAll(OF_QUARTER)) add(match, 2, match[1]!, match[2]!);
+  if (text.includes(' seat '))
+    for (const match of text.matchAll(SEAT)) if (!CHAMBERS.test(match[1]!)) add(match, 1, 'seat', match[1]!);
+  if (QUARTER.test(text)) for (const match of text.matchAll(OF_QUARTER)) add(match, 2, match[1]!, match[2]!);
   for (const match of text.matchAll(HELD)) {
     const [from, to] = [Math.max(0, match.index - AROUND), match.index + match[0].length + AROUND];
     if (!OF_SEVERAL.test(text.slice(from, to))) add(match, 2, match[1]!, match[2]!);

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { type Affairs, affairsOf } from './affairsOfPeople';
+import { type Affairs, affairsOf, pathsOf } from './affairsOfPeople';
 import { type Description, descriptionsOf } from './describedPeople';
 import type { Evidence } from './draft/sourceIndex';
 import { areInOneBody } from './jobs';
@@ -38,71 +38,72 @@ export function postsApart(corpus: CorpusSnapshot): ReadonlyMap<string, readonly
 }
 
 /** Of somebody who is in the news every day, so many pairs of articles are looked at. */
-const MOST_PAIRS = 4000;
+const MOST_PAIRS = 20_000;
 
 /** What an article says of somebody, each thing once. */
-interface Told {
-  readonly path: string;
-  readonly facets: readonly (readonly [Facet, PostPlace])[];
-}
+type Told = readonly (readonly [Facet, PostPlace])[];
 
 function gather(corpus: CorpusSnapshot): ReadonlyMap<string, readonly PostsApart[]> {
   const affairs = affairsOf(corpus);
   const by = new Map<string, PostsApart[]>();
   for (const entity of corpus.identity.ofSources.entities.values()) {
     if (entity.kind !== 'person' || entity.referents.length < 2 || !affairs.meet(entity)) continue;
-    const told = toldOf(entity, corpus);
-    let pairs = 0;
-    told.forEach((one, i) => {
-      for (const other of told.slice(i + 1)) {
-        if (++pairs > MOST_PAIRS) return;
-        for (const [a, b] of pairsApart(one, other, entity, affairs)) {
-          const apart = { entity, a, b };
-          for (const { path } of [a, b]) by.set(path, [...(by.get(path) ?? []), apart]);
-        }
-      }
-    });
+    for (const [a, b] of pairsOf(entity, corpus, affairs)) {
+      const apart = { entity, a, b };
+      for (const { path } of [a, b]) by.set(path, [...(by.get(path) ?? []), apart]);
+    }
   }
   return by;
 }
 
-function pairsApart(
-  one: Told,
-  other: Told,
+/** Most of those who are named in two articles are so in two affairs: what these say of them is not even read. */
+function pairsOf(
   entity: ResolvedEntity,
+  corpus: CorpusSnapshot,
   affairs: Affairs,
 ): readonly (readonly [PostPlace, PostPlace])[] {
-  const apart = one.facets.flatMap(([a, at]) =>
-    other.facets.flatMap(([b, there]) =>
-      facetsPart(a, b) ? [{ places: [at, there] as const, enough: enoughFor(a, b) }] : [],
-    ),
-  );
-  if (apart.length === 0) return [];
-  const shared = affairs.between(one.path, other.path, entity);
-  return apart.flatMap(({ places, enough }) => (shared >= enough ? [places] : []));
+  const told = new Map<string, Told>();
+  const toldIn = (path: string): Told => {
+    const own = told.get(path) ?? toldOf(entity, path, corpus);
+    told.set(path, own);
+    return own;
+  };
+  const paths = pathsOf(entity).filter((path) => corpus.articles.get(path)!.copyOf === null);
+  const found: (readonly [PostPlace, PostPlace])[] = [];
+  let pairs = 0;
+  for (let i = 0; i < paths.length; i++) {
+    for (let k = i + 1; k < paths.length; k++) {
+      if (++pairs > MOST_PAIRS) return found;
+      const shared = affairs.between(paths[i]!, paths[k]!, entity);
+      if (shared < ENOUGH_IN_A_BODY) continue;
+      found.push(...pairsApart(toldIn(paths[i]!), toldIn(paths[k]!), shared));
+    }
+  }
+  return found;
 }
+
+const pairsApart = (one: Told, other: Told, shared: number): readonly (readonly [PostPlace, PostPlace])[] =>
+  one.flatMap(([a, at]) =>
+    other.flatMap(([b, there]) => (facetsPart(a, b) && shared >= enoughFor(a, b) ? [[at, there] as const] : [])),
+  );
 
 function enoughFor({ what: a }: Facet, { what: b }: Facet): number {
   return a.kind === 'job' && b.kind === 'job' && areInOneBody(a, b) ? ENOUGH_IN_A_BODY : ENOUGH;
 }
 
 /** Who is promoted has both in one article, which then says nothing. */
-function toldOf({ referents }: ResolvedEntity, { articles }: CorpusSnapshot): readonly Told[] {
-  const by = new Map<string, (readonly [Facet, PostPlace])[]>();
-  for (const { path, referent } of referents) {
-    const article = articles.get(path)!;
-    if (article.copyOf !== null || article.facts.referents[referent]!.kind !== 'person') continue;
-    const own = by.get(path) ?? [];
-    by.set(path, own);
-    for (const description of descriptionsOf(article, referent)) {
+function toldOf({ referents }: ResolvedEntity, path: string, { articles }: CorpusSnapshot): Told {
+  const article = articles.get(path)!;
+  const own: (readonly [Facet, PostPlace])[] = [];
+  for (const place of referents) {
+    if (place.path !== path || article.facts.referents[place.referent]!.kind !== 'person') continue;
+    for (const description of descriptionsOf(article, place.referent)) {
       for (const facet of facetsOf(description)) {
-        if (!own.some(([other]) => other === facet)) own.push([facet, placeOf(description, path, referent)]);
+        if (!own.some(([other]) => other === facet)) own.push([facet, placeOf(description, path, place.referent)]);
       }
     }
   }
-  return Array.from(by, ([path, facets]) => ({ path, facets })).filter(
-    ({ facets }) => facets.length > 0 && !facets.some(([a]) => facets.some(([b]) => facetsPart(a, b))),
-  );
+  return own.some(([a]) => own.some(([b]) => facetsPart(a, b))) ? [] : own;
 }
 
 const placeOf = ({ start, end }: Description, path: string, referent: number): PostPlace => ({
