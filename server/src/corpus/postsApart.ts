@@ -3,6 +3,7 @@ import { type Affairs, affairsOf, pathsOf } from './affairsOfPeople';
 import { type Description, descriptionsOf } from './describedPeople';
 import type { Evidence } from './draft/sourceIndex';
 import { areInOneBody } from './jobs';
+import { postOf } from './posts';
 import type { CorpusSnapshot } from './snapshot';
 import type { ResolvedEntity } from './types';
 import { type Facet, facetsOf, facetsPart } from './whatPeopleAre';
@@ -68,6 +69,12 @@ function pairsOf(
     told.set(path, own);
     return own;
   };
+  const jobs = new Map<string, boolean>();
+  const hasJob = (path: string): boolean => {
+    const own = jobs.get(path) ?? givesJob(entity, path, corpus);
+    jobs.set(path, own);
+    return own;
+  };
   const paths = pathsOf(entity).filter((path) => corpus.articles.get(path)!.copyOf === null);
   const found: (readonly [PostPlace, PostPlace])[] = [];
   let pairs = 0;
@@ -75,7 +82,8 @@ function pairsOf(
     for (let k = i + 1; k < paths.length; k++) {
       if (++pairs > MOST_PAIRS) return found;
       const shared = affairs.between(paths[i]!, paths[k]!, entity);
-      if (shared < ENOUGH_IN_A_BODY) continue;
+      // What is enough for two jobs in one body alone is not worth reading more than the roles for.
+      if (shared < ENOUGH && !(shared >= ENOUGH_IN_A_BODY && hasJob(paths[i]!) && hasJob(paths[k]!))) continue;
       found.push(...pairsApart(toldIn(paths[i]!), toldIn(paths[k]!), shared));
     }
   }
@@ -89,6 +97,14 @@ const pairsApart = (one: Told, other: Told, shared: number): readonly (readonly 
 
 function enoughFor({ what: a }: Facet, { what: b }: Facet): number {
   return a.kind === 'job' && b.kind === 'job' && areInOneBody(a, b) ? ENOUGH_IN_A_BODY : ENOUGH;
+}
+
+function givesJob({ referents }: ResolvedEntity, path: string, { articles }: CorpusSnapshot): boolean {
+  return referents.some(
+    (place) =>
+      place.path === path &&
+      articles.get(path)!.facts.referents[place.referent]!.roles.some(({ text }) => postOf(text)?.kind === 'job'),
+  );
 }
 
 /** Who is promoted has both in one article, which then says nothing. */
