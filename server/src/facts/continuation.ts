@@ -163,10 +163,32 @@ function introducedBy(p: Paragraph, f: number, context: SpeakerContext): Introdu
   if (reported) return reported;
   const subject = askedAbout(p, before) ?? mainSubject(p, before.from, before.to, before.to);
   if (!subject) return null;
+  const author = authorOf(p, before, subject);
+  if (author !== null) {
+    const speaker = readSpeaker(p, author, context);
+    return speaker && isSomebody(p, author, speaker, context) ? { speaker, cue: null } : null;
+  }
   const speaker = readSpeaker(p, subject, context);
   const asked = ASKED.has(p.words[before.from]!) && isName(p, subject.to - 1);
   return speaker && (asked || isSomebody(p, subject, speaker, context)) ? { speaker, cue: null } : null;
 }
+
+/** "Roe's first message on Sunday was a measured one. “…”", "Her answer was short. “…”": whose words follow. */
+function authorOf({ words, traits }: Paragraph, frame: Frame, subject: Phrase): Phrase | null {
+  let noun = subject.to - 1;
+  while (noun > subject.from && (traits[noun]! & SPEECH_NOUN) === 0) noun--;
+  if (noun === subject.from) return null;
+  let verb = subject.to;
+  while (verb < frame.to && verb < subject.to + 6 && (traits[verb]! & FORM_OF_BE) === 0) verb++;
+  if (verb >= frame.to || (traits[verb]! & FORM_OF_BE) === 0) return null;
+  // "Roe's statement was met with scorn by Lind."
+  for (let k = verb; k < frame.to; k++) if (words[k] === 'by') return null;
+  if (OWNERS.has(words[subject.from]!)) return phraseOf(subject.from, subject.from + 1);
+  for (let k = subject.from + 1; k < noun; k++) if (words[k] === "'s") return phraseOf(subject.from, k);
+  return null;
+}
+
+const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their']);
 
 /** "Why was she out in the rain? “…”": whoever the question is about answers it. */
 function askedAbout({ words, traits, marks }: Paragraph, { from, to }: Frame): Phrase | null {
