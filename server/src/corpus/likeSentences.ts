@@ -9,6 +9,7 @@ import { otherPartsOf } from './likeParts';
 import { areOfTwoThings } from './ofTwoThings';
 import type { CorpusSnapshot } from './snapshot';
 import { countsPart, likeKeysOfCount, type SoleCount, soleCountsOf } from './soleCounts';
+import { swappedDigitsOf } from './swappedDigits';
 import { isThing, kindOf, likeKeysOf, type ToldFigure, thingCounted, toldFiguresOf } from './toldFigures';
 import type { CorpusArticle } from './types';
 
@@ -44,7 +45,10 @@ export function otherNumbersOf(article: CorpusArticle, corpus: CorpusSnapshot): 
     const parts = [...otherPartsOf(article, index)]
       .filter(([figure]) => !before.some((one) => one.figure === figure))
       .map(([figure, others]): OtherNumber => ({ figure, others, ofOneThing: true }));
-    known = [...before, ...parts]
+    const swapped = [...swappedDigitsOf(article, index)]
+      .filter(([figure]) => ![...before, ...parts].some((one) => one.figure === figure))
+      .map(([figure, others]): OtherNumber => ({ figure, others, ofOneThing: true }));
+    known = [...before, ...parts, ...swapped]
       .flatMap((one) => withoutOtherThings(one, article))
       .sort((a, b) => a.figure - b.figure);
     let ofIndex = found.get(index);

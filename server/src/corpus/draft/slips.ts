@@ -63,7 +63,7 @@ const LEAST_BESIDE = 2;
 const LEAST_AROUND = 3;
 
 /** The number with two neighbouring digits in each other's places: 64 for 46, 1.5 for 5.1. */
-function turned(value: number): readonly number[] {
+export function turned(value: number): readonly number[] {
   const digits = String(value)
     .replace('.', '')
     .replace(/^0+|0+$/g, '');

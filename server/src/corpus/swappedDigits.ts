@@ -1,0 +1,119 @@
+import { NUMBER } from '../article/types';
+import { words } from '../english/words';
+import type { Figure } from '../facts/types';
+import { firstEndingAfter } from '../text/span';
+import { areApart } from './compare';
+import { isMoney, nounOf } from './draft/figureKinds';
+import { paragraphWords, sentenceWords, sharedWords } from './draft/sentenceWords';
+import { turned } from './draft/slips';
+import type { IndexedFigure, SourceIndex } from './draft/sourceIndex';
+import { onOneAffair } from './likeParts';
+import type { CorpusArticle } from './types';
+
+/** Words of content, without those that both articles have throughout. */
+const LEAST_BESIDE = 2;
+const LEAST_AROUND = 3;
+/** The more digits two numbers have, the less chance is there that they are each other's by accident. */
+const TELLING = 3;
+const LARGE = 1000;
+
+/**
+ * By figure of the article, those of others on its affair that have two digits in each other's places (“£840,000” and
+ * “£480,000”, “8.9 per cent” and “9.8 per cent”), where neither article has the other's number.
+ */
+export function swappedDigitsOf(
+  article: CorpusArticle,
+  index: SourceIndex,
+): ReadonlyMap<number, readonly IndexedFigure[]> {
+  const found = new Map<number, IndexedFigure[]>();
+  const figures = article.facts.figures.flatMap((figure, at) => (isPlain(figure) ? [{ figure, at }] : []));
+  if (figures.length === 0) return found;
+  for (const source of onOneAffair(article, index)) {
+    for (const { figure, at } of figures) {
+      const other = swappedIn(source, article, figure);
+      if (other === null) continue;
+      const there = found.get(at);
+      if (there === undefined) found.set(at, [other]);
+      else there.push(other);
+    }
+  }
+  return found;
+}
+
+function isPlain({ min, max, denied, converts, dimension }: Figure): boolean {
+  return min !== null && min === max && min >= 0.1 && !denied && converts === null && dimension !== 'age';
+}
+
+function swappedIn(source: CorpusArticle, article: CorpusArticle, own: Figure): IndexedFigure | null {
+  const values = turned(own.min!);
+  if (values.length === 0 || has(source, own)) return null;
+  const swapped = source.facts.figures.flatMap((figure, at) =>
+    isPlain(figure) && values.includes(figure.min!) && isOneKind(own, figure) ? [{ figure, at }] : [],
+  );
+  const [only] = swapped;
+  if (only === undefined || swapped.length > 1 || has(article, only.figure)) return null;
+  if (!areOfOneTime(timesAround(article, own), timesAround(source, only.figure))) return null;
+  return tellsOfOne(article, own, source, only.figure) ? { source, figure: only.at } : null;
+}
+
+/** Years gone by in the sentence of a figure, and words for what was before: "In 2018 repairs cost …", "up from 480 earlier". */
+function timesAround({ article, date }: CorpusArticle, figure: Figure): readonly string[] {
+  const { tokens, sentences } = article;
+  const sentence = sentences[firstEndingAfter(sentences, figure.start)];
+  if (sentence === undefined) return [];
+  const year = date?.slice(0, 4);
+  const times: string[] = [];
+  for (let t = sentence.firstToken; t < sentence.endToken; t++) {
+    const norm = tokens.norms[t]!;
+    if (tokens.kinds[t] === NUMBER ? YEAR.test(norm) && year !== undefined && norm < year : EARLIER.has(norm))
+      times.push(norm);
+    else if (norm === 'last' && PERIODS.has(tokens.norms[t + 1]!)) times.push('ago');
+  }
+  return times;
+}
+
+function areOfOneTime(a: readonly string[], b: readonly string[]): boolean {
+  return (a.length === 0 && b.length === 0) || a.some((time) => b.includes(time));
+}
+
+const YEAR = /^(?:1[89]|20)\d\d$/;
+const EARLIER = words('previous previously earlier former formerly ago usually normally typically average');
+const PERIODS = words('year month quarter season decade century time');
+
+function isOneKind(a: Figure, b: Figure): boolean {
+  if (a.measure !== null && b.measure !== null && a.measure !== b.measure) return false;
+  if (a.dimension !== b.dimension) return isBare(a) || isBare(b);
+  if (a.dimension !== 'count') return a.unit === b.unit;
+  const [own, theirs] = [nounOf(a), nounOf(b)];
+  return own === theirs || own === '' || theirs === '';
+}
+
+/** "2,300 of its jobs" and "3,200 will go": of a number without a noun the words around it tell. */
+const isBare = ({ dimension, unit }: Figure): boolean => dimension === 'number' && unit === '';
+
+function tellsOfOne(article: CorpusArticle, own: Figure, source: CorpusArticle, theirs: Figure): boolean {
+  const beside = sharedWords(sentenceWords(article.article, own.start), sentenceWords(source.article, theirs.start));
+  // A vote and a poll are full of shares of a hundred.
+  if (own.dimension === 'percent' && Number.isInteger(own.min!)) return beside.length > LEAST_BESIDE;
+  if (beside.length >= LEAST_BESIDE) return true;
+  if (beside.length === 0) return false;
+  if (digitsOf(own.min!) + Number(own.min! >= LARGE) >= TELLING && !isBare(own) && !isBare(theirs)) return true;
+  const around = sharedWords(paragraphWords(article.article, own.start), paragraphWords(source.article, theirs.start));
+  return around.length >= LEAST_AROUND;
+}
+
+const digitsOf = (value: number): number =>
+  String(value)
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '').length;
+
+/** Whether the article has such a number somewhere, also in other words or of something else. */
+function has({ facts }: CorpusArticle, figure: Figure): boolean {
+  return facts.figures.some(
+    (one) =>
+      one.min === figure.min ||
+      (one.dimension === figure.dimension &&
+        (isMoney(one.dimension) || one.unit === figure.unit) &&
+        !areApart(one, figure)),
+  );
+}
