@@ -70,6 +70,7 @@ function descriptionsAt(article: CorpusArticle, mention: Mention, at: number): r
   const another = next !== undefined && next.kind === 'person' && next.referent !== mention.referent ? next : null;
   return [
     ...titleBefore(before, start),
+    ...stateBehind(behind, end),
     ...apposedBefore(before, behind, start),
     ...apposedBehind(behind, end, before, another),
     ...predicateBehind(behind, end, before),
@@ -131,6 +132,14 @@ function titleBefore(before: string, start: number): readonly Description[] {
 
 const NO_TITLE =
   / (?:who|which|that|whom|whose|from|in|with|and|or|by|to|for|on|at|over|than|against|as|both|said)\b| of (?!(?:the )?(?:parliament|congress) )/i;
+
+/** "Paavo Renn of Finland", but not "of Finland's central bank" or "of Lebanon, Pennsylvania". */
+const OF_A_STATE = /^ (of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?=[.;] | \p{Ll}|, (?:\d|who|a |an |the ))/u;
+
+function stateBehind(behind: string, end: number): readonly Description[] {
+  const read = OF_A_STATE.exec(behind)?.[1];
+  return read === undefined ? [] : described(read, end + 1, 'now', false, read.length, true);
+}
 
 const DETERMINER = /^(?:the|a|an|its|his|her|their|our|my)$/i;
 const OWNER = /^\p{Lu}.*(?:['’]s|s['’])$/u;

@@ -19,6 +19,20 @@ const BY_WORD: ReadonlyMap<string, string> = new Map([
   }),
 ]);
 
+/** By the names of states; those of towns, people and regions as well tell nothing. */
+const BY_NAME: ReadonlyMap<string, string> = new Map(
+  STATES.trim()
+    .split('\n')
+    .flatMap((line): (readonly [string, string])[] => {
+      const [id = '', name = '', others = ''] = line.split('|');
+      return [name, ...others.split(';')].flatMap((one) =>
+        one === '' || /^(?:Georgia|Jordan|Chad|Lebanon|Jersey|Mali|Cuba|Peru|Monaco|Congo|Guinea)$/.test(one)
+          ? []
+          : [[one, id] as const],
+      );
+    }),
+);
+
 /** Words that are as often something else: a Dominican friar, a Georgian of Atlanta, Indians of America, an African. */
 const DOUBTFUL = words(
   'Dominican Georgian Indian Guinean Soviet Yugoslav Yugoslavian Czechoslovak Czechoslovakian Mongol',
@@ -72,6 +86,11 @@ const OF_TEAMS = words('team national club company coach assistant bank firm');
 const NATIONAL =
   /^(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) )?(?:(?:[a-z]+|\d{1,3}-year-old) ){0,2}((?:(?:North|South|New|Sri|Saudi|Costa|Central|Sierra|Hong|Papua|N\.|S\.) )?\p{Lu}\p{L}+) ((?:[a-z-]+ ){0,3}?)([a-z-]+)(?= (?:of|who|from|in|at|with|and|for|whose|on)\b|$)/u;
 
+/** "Belgian" before a name, "a Dutchman of 24", "the 46-year-old Estonian", "of Finland" behind it. */
+const ONE_OF_THEM =
+  /^(?:(?:[Tt]he|[Aa]n?) )?(?:\d{1,3}-year-old )?((?:(?:North|South|New|Sri|Saudi|Costa|Central|Sierra|Hong) )?\p{Lu}\p{L}+)(?: of \d{1,3})?$/u;
+const OF_STATE = /^of (?:the )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u;
+
 export interface Nationality {
   readonly kind: 'nation';
   readonly nation: string;
@@ -79,7 +98,15 @@ export interface Nationality {
 
 /** Of which nation a description says that somebody is; null where it says none, or that of an office. */
 export function nationalityIn(role: string): Nationality | null {
-  const read = NATIONAL.exec(role.replace(/\s+/g, ' '));
+  const written = role.replace(/\s+/g, ' ').trim();
+  const alone = ONE_OF_THEM.exec(written)?.[1];
+  const nation = alone === undefined ? BY_NAME.get(OF_STATE.exec(written)?.[1] ?? '') : BY_WORD.get(alone);
+  if (nation !== undefined) return alone !== undefined && DOUBTFUL.has(alone) ? null : { kind: 'nation', nation };
+  return besideNoun(written);
+}
+
+function besideNoun(role: string): Nationality | null {
+  const read = NATIONAL.exec(role);
   if (read === null) return null;
   const [, adjective = '', between = '', noun = ''] = read;
   const nation = BY_WORD.get(adjective);

@@ -1,3 +1,5 @@
+import { isRoleNoun } from '../english/roles';
+
 /** What somebody learned and does for a living: seldom two of these. */
 export interface Trade {
   readonly kind: 'trade';
@@ -48,6 +50,9 @@ bus-driver
 lorry-driver truck-driver trucker
 taxi-driver cab-driver cabbie
 train-driver
+crane-driver
+tram-driver
+ambulance-driver
 waiter waitress barman barmaid bartender
 cleaner
 receptionist
@@ -72,7 +77,7 @@ const BESIDE = new Set(
 );
 const PLACED = /^(?:from|in|at|who|with|of|on|for|by|near|and)$/;
 /** A driver of what is one trade; a driver may be anybody at a wheel. */
-const DRIVERS = new Set(words('bus lorry truck taxi cab train'));
+const DRIVERS = new Set(words('bus lorry truck taxi cab train crane tram ambulance'));
 
 /** Null where the words name no trade, or more than one thing that somebody is. */
 export function tradeOf(folded: readonly string[]): Trade | null {
@@ -91,7 +96,7 @@ export function tradeOf(folded: readonly string[]): Trade | null {
   const trade = BY_WORD.get(isDriver ? `${said.at(-2)}-driver` : last);
   if (trade === undefined) return null;
   const beside = said.slice(0, isDriver ? -2 : -1);
-  return beside.every((word) => BESIDE.has(word) || /^\d+$/.test(word) || /^years?$|^old$/.test(word))
+  return beside.every((word) => BESIDE.has(word) || (!BY_WORD.has(word) && !isRoleNoun(word)))
     ? { kind: 'trade', trade, learns }
     : null;
 }

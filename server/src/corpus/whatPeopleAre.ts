@@ -44,7 +44,7 @@ export function facetsOf({ role, tense, isLeft, isBefore }: Description): readon
     const all = [
       nationalityIn(role),
       partyIn(role),
-      ...(isBefore ? [tradeIn(role)] : [postOf(role), voiceOf(role), placedOf(role), kinOf(role)]),
+      ...(isBefore ? [besideName(role)] : [postOf(role), voiceOf(role), placedOf(role), kinOf(role)]),
     ];
     facets = all.flatMap((what) => (what === null ? [] : [{ what, tense, isLeft }]));
     known.set(key, facets);
@@ -52,9 +52,10 @@ export function facetsOf({ role, tense, isLeft, isBefore }: Description): readon
   return facets;
 }
 
-function tradeIn(role: string): Post | null {
+/** "nurse Ana Roe", "Colonel Jan Oster": an office before a name is read with what it is of. */
+function besideName(role: string): Post | null {
   const post = postOf(role);
-  return post?.kind === 'trade' ? post : null;
+  return post?.kind === 'trade' || post?.kind === 'rank' ? post : null;
 }
 
 const SPEAKS = /\bspokes(?:man|woman|person)\b/;

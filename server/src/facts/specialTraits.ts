@@ -63,7 +63,7 @@ const { bits, learn } = wordBits(() => [
   [STAFF, words('employ employs employed employing workforce employee employees')],
   [ABOARD, words('aboard board capacity passenger passengers carry carrying carried carries')],
   [ABOARD, words('take hold seat accommodate transport crew allowed allows permitted permits')],
-  [CROWD, words('crowd crowds number drew attracted drawing attracting part streets turned')],
+  [CROWD, words('crowd crowds number drew attracted drawing attracting part streets turned inside')],
   [
     CROWD,
     words(
