@@ -14,6 +14,7 @@ import { otherNumbersOf } from './likeSentences';
 import type { FileProblem, Manifest } from './manifest';
 import { checksTheSame } from './manifest';
 import { thingsApart } from './namedThings';
+import { nearCapitalsOf } from './nearCapitals';
 import { openNameKey } from './openNames';
 import { otherOrdinalsOf } from './otherOrdinals';
 import { otherTimesOf } from './otherTimes';
@@ -228,6 +229,8 @@ function addByLikeSentences(snapshot: CorpusSnapshot, path: string, into: Set<st
   for (const { others } of relativesApart(article, snapshot)) for (const other of others) into.add(other.article.path);
   for (const { others } of otherOrdinalsOf(article, snapshot)) for (const { source } of others) into.add(source.path);
   for (const { others } of thingsApart(article, snapshot)) for (const other of others) into.add(other.article.path);
+  for (const { others } of nearCapitalsOf(article, snapshot.evidence.index()))
+    for (const other of others) into.add(other.article.path);
   for (const { source } of otherFloorsOf(article, snapshot)?.others ?? []) into.add(source.path);
   for (const { others } of otherTimesOf(article, snapshot)) for (const { other } of others) into.add(other.source.path);
 }

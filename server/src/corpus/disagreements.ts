@@ -6,6 +6,7 @@ import { firstEndingAfter } from '../text/span';
 import { isOfAffair } from './affairsOfFigures';
 import { isAuthority, opposesTheOfficial, sameAuthority } from './authorities';
 import { distance, type Interval, measuredInterval, meeting } from './compare';
+import { turned } from './draft/slips';
 import { inLead } from './lead';
 import { correctionOf, lackOfDates, newerOf, type Verdict } from './newer';
 import { comparePlaces, levelOf, NO_PLACE_NAME, type PlaceName, readPlaceName } from './placeNames';
@@ -321,6 +322,14 @@ function isYearApart(a: Told, b: Told): boolean {
   return days !== null && days <= DAYS_WITHOUT_BIRTHDAY;
 }
 
+/** In years: beyond this two of one name are a father and a son, or two who share it by chance; a slip changes a digit. */
+const MOST_YEARS_OFF = 12;
+
+function areTwoPeople(a: Told, b: Told): boolean {
+  if (a.figure.measure !== 'age' || a.figure.min === null || b.figure.min === null) return false;
+  return Math.abs(a.figure.min - b.figure.min) > MOST_YEARS_OFF && !turned(a.figure.min).includes(b.figure.min);
+}
+
 /** The figures of a claim that are compared: repetitions within an article count once. */
 function tellingFigures(places: readonly FigurePlace[], articles: ReadonlyMap<string, CorpusArticle>): readonly Told[] {
   const told: Told[] = [];
@@ -382,7 +391,7 @@ function isHedgedOf(one: Told, other: Told): boolean {
 function compare(a: Told, b: Told): Disagreement | 'other events' | null {
   if (isAllowed(a, b)) return null;
   const met = meeting(a.interval, b.interval);
-  if (!samePlace(a, b)) return 'other events';
+  if (!samePlace(a, b) || areTwoPeople(a, b)) return 'other events';
   if (areSetSideBySide(a, b) || areToldApart(a, b)) return null;
   if (met === 'meets' && isYearApart(a, b)) {
     const why = `“${a.figure.text}” and “${b.figure.text}”: a birthday between the two articles is unlikely.`;

@@ -38,8 +38,24 @@ export function namedIn(sources: readonly CorpusArticle[]): ReadonlyMap<string, 
   return index;
 }
 
-/** The other articles on the affair of this one. */
+const affairs = new WeakMap<SourceIndex, WeakMap<CorpusArticle, readonly CorpusArticle[]>>();
+
+/** The other articles on the affair of this one, by path. */
 export function onOneAffair(article: CorpusArticle, index: SourceIndex): readonly CorpusArticle[] {
+  let ofIndex = affairs.get(index);
+  if (ofIndex === undefined) {
+    ofIndex = new WeakMap();
+    affairs.set(index, ofIndex);
+  }
+  let others = ofIndex.get(article);
+  if (others === undefined) {
+    others = findAffair(article, index);
+    ofIndex.set(article, others);
+  }
+  return others;
+}
+
+function findAffair(article: CorpusArticle, index: SourceIndex): readonly CorpusArticle[] {
   if (article.date === null) return [];
   const shared = new Map<CorpusArticle, number>();
   const own = rareNamesOf(article);

@@ -12,6 +12,7 @@ export function areOfTwoThings(a: IndexedFigure, b: IndexedFigure): boolean {
   if (own.dimension === 'length') return !areOfOneLandmark(landmarkAt(a), landmarkAt(b));
   if (own.dimension.startsWith('duration')) return isRestAt(a) || isRestAt(b);
   if (own.dimension !== 'count' && own.dimension !== 'number') return false;
+  if (isMeantFor(a) !== isMeantFor(b)) return true;
   return isOfMore(a, own, theirs) || isOfMore(b, theirs, own) || pairsClash(a, b);
 }
 
@@ -26,6 +27,15 @@ function landmarkAt({ source: { article, facts }, figure }: IndexedFigure): stri
 function isRestAt({ source: { article, facts }, figure }: IndexedFigure): boolean {
   return isRest(article.tokens.norms[tokenAt(article.tokens, facts.figures[figure]!.end)] ?? '');
 }
+
+/** "Built for 540 men": what it may hold is not what it holds. */
+function isMeantFor({ source: { article, facts }, figure }: IndexedFigure): boolean {
+  const { norms } = article.tokens;
+  const first = tokenAt(article.tokens, facts.figures[figure]!.start);
+  return norms[first - 1] === 'for' && MEANT.has(norms[first - 2] ?? '');
+}
+
+const MEANT = words('built designed meant intended planned made licensed laid equipped');
 
 const OWN = words('the its his her their our those these');
 

@@ -228,7 +228,7 @@ function isOfClause({ norms }: Tokens, from: number, year: number, first: number
 /** In tokens: "In the summer of 2018, …". */
 const OPENING = 5;
 
-const NOW = words('now already');
+const NOW = words('today now already');
 const CHANGE = words('more fewer less');
 const HEDGES = words('some nearly almost roughly around approximately');
 /** "Came down 3 kilometres from the runway", "shot down four of them". */

@@ -33,7 +33,10 @@ export const entitySpellingDiffers: Rule = {
       const finding = peopleSpelledOtherwise(article, corpus, entity);
       if (finding !== null) findings.push(finding);
     }
-    return [...findings, ...thingsDiffer(article, corpus)];
+    const others = thingsDiffer(article, corpus).filter(
+      ({ start, end }) => !findings.some((one) => one.start < end && start < one.end),
+    );
+    return [...findings, ...others];
   },
 };
 

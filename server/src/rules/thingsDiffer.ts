@@ -1,13 +1,31 @@
 import { nameOfArticle } from '../corpus/articleName';
-import { thingsApart, wordsOf } from '../corpus/namedThings';
+import { thingsApart } from '../corpus/namedThings';
+import { nearCapitalsOf } from '../corpus/nearCapitals';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { CorpusArticle } from '../corpus/types';
+import type { Span } from '../text/span';
 import { outletsOf } from './spelledPlaces';
 import type { RawFinding, RelatedPlace } from './types';
 
 /** The type of an aircraft, a cargo, a seat: one thing of an affair, which outlets call by two names. */
 export function thingsDiffer(article: CorpusArticle, corpus: CorpusSnapshot): readonly RawFinding[] {
-  return thingsApart(article, corpus).map(({ own, others }): RawFinding => {
+  if (article.role !== 'source' || article.copyOf !== null) return [];
+  return [
+    ...told(thingsApart(article, corpus), corpus, 'One thing, two names?'),
+    ...told(nearCapitalsOf(article, corpus.evidence.index()), corpus, 'One name, two spellings?'),
+  ];
+}
+
+interface Named extends Span {
+  readonly article: CorpusArticle;
+}
+
+function told(
+  all: readonly { readonly own: Named; readonly others: readonly Named[] }[],
+  corpus: CorpusSnapshot,
+  question: string,
+): readonly RawFinding[] {
+  return all.map(({ own, others }): RawFinding => {
     const instead = wordsOf(others[0]!);
     const where = outletsOf(
       others.filter((other) => wordsOf(other) === instead).map((other) => other.article.path),
@@ -16,7 +34,7 @@ export function thingsDiffer(article: CorpusArticle, corpus: CorpusSnapshot): re
     return {
       start: own.start,
       end: own.end,
-      message: `“${wordsOf(own)}” here, “${instead}” in ${where}. One thing, two names?`,
+      message: `“${wordsOf(own)}” here, “${instead}” in ${where}. ${question}`,
       related: others.map(
         (other): RelatedPlace => ({
           article: other.article.path,
@@ -30,3 +48,5 @@ export function thingsDiffer(article: CorpusArticle, corpus: CorpusSnapshot): re
     };
   });
 }
+
+const wordsOf = ({ article, start, end }: Named): string => article.article.text.slice(start, end).replace(/\s+/g, ' ');
