@@ -19,7 +19,7 @@ const LARGE = 1000;
 
 /**
  * By figure of the article, those of others on its affair that have two digits in each other's places (“£840,000” and
- * “£480,000”, “8.9 per cent” and “9.8 per cent”), where neither article has the other's number.
+ * “£480,000”, “8.9 per cent” and “9.8 per cent”), or of four or more one that is another (“1,894”, “1,854”), where neither article has the other's number.
  */
 export function swappedDigitsOf(
   article: CorpusArticle,
@@ -46,9 +46,12 @@ function isPlain({ min, max, denied, converts, dimension }: Figure): boolean {
 
 function swappedIn(source: CorpusArticle, article: CorpusArticle, own: Figure): IndexedFigure | null {
   const values = turned(own.min!);
-  if (values.length === 0 || has(source, own)) return null;
+  const isLong = digitsOf(own.min!) >= LONG;
+  if ((values.length === 0 && !isLong) || has(source, own)) return null;
+  const isSlip = ({ min }: Figure): boolean =>
+    values.includes(min!) || (isLong && isOneDigitOff(own.min!, min!) && !isLarger(article, own, source, min!));
   const swapped = source.facts.figures.flatMap((figure, at) =>
-    isPlain(figure) && values.includes(figure.min!) && isOneKind(own, figure) ? [{ figure, at }] : [],
+    isPlain(figure) && isSlip(figure) && isOneKind(own, figure) ? [{ figure, at }] : [],
   );
   const [only] = swapped;
   if (only === undefined || swapped.length > 1 || has(article, only.figure)) return null;
@@ -79,6 +82,22 @@ function areOfOneTime(a: readonly string[], b: readonly string[]): boolean {
 const YEAR = /^(?:1[89]|20)\d\d$/;
 const EARLIER = words('previous previously earlier former formerly ago usually normally typically average');
 const PERIODS = words('year month quarter season decade century time');
+
+/** So many digits two numbers seldom share but for one. */
+const LONG = 4;
+
+function isOneDigitOff(a: number, b: number): boolean {
+  const [own, theirs] = [String(a), String(b)];
+  if (own.length !== theirs.length) return false;
+  let off = 0;
+  for (let i = 0; i < own.length; i++) if (own[i] !== theirs[i]) off++;
+  return off === 1;
+}
+
+/** What a later report has more of may have grown. */
+function isLarger({ date }: CorpusArticle, { min }: Figure, { date: other }: CorpusArticle, value: number): boolean {
+  return date !== other && date !== null && other !== null && date < other === min! < value;
+}
 
 function isOneKind(a: Figure, b: Figure): boolean {
   if (a.measure !== null && b.measure !== null && a.measure !== b.measure) return false;
