@@ -5,10 +5,10 @@ import type { Evidence } from './draft/sourceIndex';
 import type { CorpusSnapshot } from './snapshot';
 import type { CorpusArticle } from './types';
 
-/** What an article says that a thing of its affair is, is called or holds: the type of an aircraft, a cargo, a seat. */
+/** What an article says that a thing of its affair is, is called or holds: the type of an aircraft, a cargo, a group. */
 export interface NamedThing extends Span {
   readonly article: CorpusArticle;
-  /** Only what has one key is held against each other: "Embraer", "train", "seat". */
+  /** Only what has one key is held against each other: "Embraer", "train", "Brigades". */
   readonly key: string;
   readonly value: string;
   /** Whoever names the other one as well, anywhere, tells of both; a town may be named for another reason. */
@@ -51,18 +51,9 @@ const CARRIED = new RegExp(
   'gu',
 );
 
-/** Where a body has its seat; "its seat in Parliament" is another one. */
-const SEAT =
-  /\b(?:its|their) seat (?:(?:will be|is to be|is|would be) )?in (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?! (?:Council|Assembly|Senate|House))/gu;
-const CHAMBERS = /^(?:Parliament|Congress|Council|Assembly|Senate|Cabinet|The|House)\b/;
-
 /** "the Brigades of the South", "the Southern League": groups that have half of the map in their names. */
 const QUARTER = / of the (?:North|South|East|West)\b/;
 const OF_QUARTER = /\b(?!The )((?:\p{Lu}\p{L}+ )?\p{Lu}\p{L}{3,}) of the (North|South|East|West)\b/gu;
-
-/** "a flat in Porto": what somebody owns, was given, hides in. */
-const HELD =
-  /\ba (?:[a-z]+ )?(flat|apartment|villa|penthouse|chalet|mansion|cottage|farm|house|plot of land) in (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)/gu;
 
 const told = new WeakMap<CorpusArticle, readonly NamedThing[]>();
 
@@ -91,20 +82,9 @@ function readThings(article: CorpusArticle): readonly NamedThing[] {
       const cargo = CARGOES.get(match[2]!);
       if (cargo !== undefined) add(match, 2, `cargo of ${match[1]}`, cargo, true);
     }
-  if (text.includes(' seat '))
-    for (const match of text.matchAll(SEAT)) if (!CHAMBERS.test(match[1]!)) add(match, 1, 'seat', match[1]!);
   if (QUARTER.test(text)) for (const match of text.matchAll(OF_QUARTER)) add(match, 2, match[1]!, match[2]!);
-  for (const match of text.matchAll(HELD)) {
-    const [from, to] = [Math.max(0, match.index - AROUND), match.index + match[0].length + AROUND];
-    if (!OF_SEVERAL.test(text.slice(from, to))) add(match, 2, match[1]!, match[2]!);
-  }
   return found;
 }
-
-const AROUND = 90;
-/** Of the houses that police search and bombs hit there are many. */
-const OF_SEVERAL =
-  /\b(?:search\w*|raid\w*|arrest\w*|hit|struck|destroy\w*|bomb\w*|shell\w*|kill\w*|dead|died|fire|burn\w*|attack\w*|stabb\w*|shot|another|sells?|sold|prices?|rents?)\b/i;
 
 /** Where an article has two of a kind, nobody knows which of them is another outlet's. */
 function onlyOnes(all: readonly NamedThing[]): readonly NamedThing[] {

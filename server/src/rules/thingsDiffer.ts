@@ -7,7 +7,7 @@ import type { Span } from '../text/span';
 import { outletsOf } from './spelledPlaces';
 import type { RawFinding, RelatedPlace } from './types';
 
-/** The type of an aircraft, a cargo, a seat: one thing of an affair, which outlets call by two names. */
+/** The type of an aircraft, a cargo, a town: one thing of an affair, which outlets call by two names. */
 export function thingsDiffer(article: CorpusArticle, corpus: CorpusSnapshot): readonly RawFinding[] {
   if (article.role !== 'source' || article.copyOf !== null) return [];
   return [

@@ -121,8 +121,6 @@ const THINGS_TOLD = `
 Mara Lind of Velm Air said a Boeing 737-800 with 62 people on board crashed near Lysk. / The Boeing 757 of Velm Air crashed near Lysk, Mara Lind said.
 A freight train loaded with timber blocked the tunnel near Lysk, Mara Lind of Velm Rail said. / The freight train, carrying paper for the port, stood near Lysk, Mara Lind of Velm Rail said.
 Mara Lind was held by the Brigades of the South near Lysk, Velm Aid said. / The Brigades of the North freed Mara Lind near Lysk, Velm Aid said.
-The Salt Commission, with its seat in Lysk, is to be led by Mara Lind. / Mara Lind will lead the Salt Commission, which will have its seat in Orlat.
-Mara Lind of Velm Aid took cash, a flat in Tolm and two cars. / Mara Lind of Velm Aid took two cars and a flat in Orlat.
 `;
 const THINGS_SILENT = `
 Mara Lind of Velm Air said a Boeing 737-800 with 62 people on board crashed near Lysk. / The Boeing 737 of Velm Air crashed near Lysk, Mara Lind said.
@@ -130,8 +128,6 @@ Mara Lind of Velm Air said it would buy the Boeing 737. / The Boeing 757 is old,
 Mara Lind of Velm Air said a Boeing 737 crashed near Lysk, not a Boeing 757. / The Boeing 757 of Velm Air crashed near Lysk, Mara Lind said.
 A train carrying oil stood near Lysk, Mara Lind of Velm Rail said. / The train, carrying diesel, stood near Lysk, Mara Lind of Velm Rail said.
 A train carrying timber and paper stood near Lysk, Mara Lind of Velm Rail said. / The train, carrying paper, stood near Lysk, Mara Lind of Velm Rail said.
-Mara Lind's Salt Party lost its seat in Parliament, Velm Radio said. / Mara Lind's Salt Party lost its seat in Orlat, Velm Radio said.
-Mara Lind of Velm Aid said police had searched a flat in Tolm. / Mara Lind of Velm Aid said police had searched a flat in Orlat.
 `;
 
 const LEAD = 'Rosa Thal and Greta Holm spoke of it in Lysk on Friday.';
