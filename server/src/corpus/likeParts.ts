@@ -145,7 +145,6 @@ function likeness(a: PartFigure, b: PartFigure): number {
   if (isCount && areOfOneSum(a, b)) return 2 + score;
   if (isCount) return isDoing || near > 1 ? score : 0;
   if (a.landmark !== '' && b.landmark !== '') return isOneLandmark(a, b) ? 2 + score : 0;
-  if (areSwapped(a, b)) return 1 + score;
   // One doing of two people, or on two towns.
   if (near < 2 && areDisjoint(a.names, b.names)) return 0;
   // Of shares there are many, unless it is known of what.
@@ -173,18 +172,6 @@ const conceptsOfWords = (text: string): readonly string[] =>
     .split(' ')
     .filter((word) => !EMPTY_WORDS.has(word) && /\p{L}/u.test(word))
     .flatMap((word) => conceptsOf(word, undefined));
-
-/** Digits that changed places in the only amounts of their unit: "68 minutes", "86 minutes". */
-function areSwapped(a: PartFigure, b: PartFigure): boolean {
-  const [own, theirs] = [figureOf(a), figureOf(b)];
-  if (own.unit === 'percent' || own.unit !== theirs.unit || own.min! < LEAST_TELLING || theirs.min! < LEAST_TELLING)
-    return false;
-  if (digitsOf(own.min!) !== digitsOf(theirs.min!)) return false;
-  return [a, b].every(({ source, figure }) => {
-    const { figures } = source.facts;
-    return figures.every(({ unit, min }) => unit !== own.unit || min === figures[figure]!.min);
-  });
-}
 
 /** Of few things a story has several twos and threes, and of one class several kinds. */
 function areManyOfOneNoun(a: PartFigure, b: PartFigure): boolean {

@@ -26,11 +26,12 @@ export function swappedDigitsOf(
   index: SourceIndex,
 ): ReadonlyMap<number, readonly IndexedFigure[]> {
   const found = new Map<number, IndexedFigure[]>();
-  const figures = article.facts.figures.flatMap((figure, at) => (isPlain(figure) ? [{ figure, at }] : []));
+  const figures = article.facts.figures.flatMap((figure, at) => slipsOfFigure(figure, at) ?? []);
   if (figures.length === 0) return found;
   for (const source of onOneAffair(article, index)) {
-    for (const { figure, at } of figures) {
-      const other = swappedIn(source, article, figure);
+    for (const own of figures) {
+      const { at } = own;
+      const other = swappedIn(source, article, own);
       if (other === null) continue;
       const there = found.get(at);
       if (there === undefined) found.set(at, [other]);
@@ -44,10 +45,29 @@ function isPlain({ min, max, denied, converts, dimension }: Figure): boolean {
   return min !== null && min === max && min >= 0.1 && !denied && converts === null && dimension !== 'age';
 }
 
-function swappedIn(source: CorpusArticle, article: CorpusArticle, own: Figure): IndexedFigure | null {
-  const values = turned(own.min!);
-  const isLong = digitsOf(own.min!) >= LONG;
-  if ((values.length === 0 && !isLong) || has(source, own)) return null;
+/** A figure of which another may be a slip. */
+interface Slipping {
+  readonly figure: Figure;
+  readonly at: number;
+  /** Its number with two neighbouring digits in each other's places. */
+  readonly values: readonly number[];
+  /** So long that one other digit tells. */
+  readonly isLong: boolean;
+}
+
+function slipsOfFigure(figure: Figure, at: number): Slipping | null {
+  if (!isPlain(figure)) return null;
+  const values = turned(figure.min!);
+  const isLong = digitsOf(figure.min!) >= LONG;
+  return values.length === 0 && !isLong ? null : { figure, at, values, isLong };
+}
+
+function swappedIn(
+  source: CorpusArticle,
+  article: CorpusArticle,
+  { figure: own, values, isLong }: Slipping,
+): IndexedFigure | null {
+  if (has(source, own)) return null;
   const isSlip = ({ min }: Figure): boolean =>
     values.includes(min!) || (isLong && isOneDigitOff(own.min!, min!) && !isLarger(article, own, source, min!));
   const swapped = source.facts.figures.flatMap((figure, at) =>
@@ -114,12 +134,20 @@ function tellsOfOne(article: CorpusArticle, own: Figure, source: CorpusArticle, 
   const beside = sharedWords(sentenceWords(article.article, own.start), sentenceWords(source.article, theirs.start));
   // A vote and a poll are full of shares of a hundred.
   if (own.dimension === 'percent' && Number.isInteger(own.min!)) return beside.length > LEAST_BESIDE;
-  if (beside.length >= LEAST_BESIDE) return true;
+  if (beside.length >= LEAST_BESIDE || (isOnlyAmount(article, own) && isOnlyAmount(source, theirs))) return true;
   if (beside.length === 0) return false;
   if (digitsOf(own.min!) + Number(own.min! >= LARGE) >= TELLING && !isBare(own) && !isBare(theirs)) return true;
   const around = sharedWords(paragraphWords(article.article, own.start), paragraphWords(source.article, theirs.start));
   return around.length >= LEAST_AROUND;
 }
+
+/** "68 minutes" and "86 minutes", where neither article has other minutes. */
+function isOnlyAmount({ facts }: CorpusArticle, { dimension, unit, min }: Figure): boolean {
+  if (dimension === 'count' || dimension === 'number' || min! < LEAST_TELLING) return false;
+  return facts.figures.every((one) => one.unit !== unit || one.min === min);
+}
+
+const LEAST_TELLING = 10;
 
 const digitsOf = (value: number): number =>
   String(value)
