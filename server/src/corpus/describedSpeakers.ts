@@ -20,6 +20,8 @@ import type { QuotationPlace, ResolvedEntity } from './types';
 /** A quotation with whoever is said to have spoken it. */
 interface Told extends QuotationPlace {
   readonly words: readonly number[];
+  /** The roots of its words of content. */
+  readonly roots: ReadonlySet<number>;
   readonly day: number;
   readonly outlet: string;
   /** As its article has it: "the harbour master". */
@@ -49,8 +51,8 @@ export function describedAlike(
   const described = all.filter(({ person }) => person === null);
   // Only what somebody without a name says is looked for.
   const byRoot = new Map<number, Told[]>();
-  for (const told of described) for (const root of rootsOf(told)) byRoot.set(root, []);
-  for (const told of all) for (const root of rootsOf(told)) byRoot.get(root)?.push(told);
+  for (const told of described) for (const root of told.roots) byRoot.set(root, []);
+  for (const told of all) for (const root of told.roots) byRoot.get(root)?.push(told);
   const found: (readonly [QuotationPlace, QuotationPlace])[] = [];
   for (const told of described) {
     for (const other of near(told, byRoot)) {
@@ -79,7 +81,18 @@ function toldIn(corpus: CorpusSnapshot): readonly Told[] {
       const person = entity?.kind === 'person' ? entity : null;
       // A name of which nobody knows whose it is describes nobody.
       if (entity === null && isName(speaker.name)) return;
-      told.push({ path, quotation: i, words, day, outlet: article.outlet, called: speaker.name, person, speaker: key });
+      const roots = new Set(words.filter(hasContent).map(rootOf));
+      told.push({
+        path,
+        quotation: i,
+        words,
+        roots,
+        day,
+        outlet: article.outlet,
+        called: speaker.name,
+        person,
+        speaker: key,
+      });
     });
   }
   return told;
@@ -88,12 +101,10 @@ function toldIn(corpus: CorpusSnapshot): readonly Told[] {
 const isName = (text: string): boolean =>
   /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*)*$/u.test(text) && !/^The /.test(text);
 
-const rootsOf = ({ words }: Told): ReadonlySet<number> => new Set(words.filter(hasContent).map(rootOf));
-
 /** Those of other outlets and the same days that share words with it. */
 function near(told: Told, byRoot: ReadonlyMap<number, readonly Told[]>): readonly Told[] {
   const shared = new Map<Told, number>();
-  for (const root of rootsOf(told)) {
+  for (const root of told.roots) {
     const having = byRoot.get(root)!;
     if (having.length > MOST_HAVING) continue;
     for (const other of having) {

@@ -1,11 +1,10 @@
 import type { Span } from '../text/span';
-import { type Affairs, affairsOf, pathsOf } from './affairsOfPeople';
+import { type Affairs, affairsOf } from './affairsOfPeople';
 import { type Description, descriptionsOf } from './describedPeople';
 import type { Evidence } from './draft/sourceIndex';
 import { areInOneBody } from './jobs';
-import { postOf } from './posts';
 import type { CorpusSnapshot } from './snapshot';
-import type { ResolvedEntity } from './types';
+import type { CorpusArticle, ResolvedEntity } from './types';
 import { type Facet, facetsOf, facetsPart } from './whatPeopleAre';
 
 /** Where an article says what somebody is. */
@@ -57,69 +56,91 @@ function gather(corpus: CorpusSnapshot): ReadonlyMap<string, readonly PostsApart
   return by;
 }
 
-/** Most of those who are named in two articles are so in two affairs: what these say of them is not even read. */
+/** What two articles share is asked last: of nearly everybody all articles say what one person may be. */
 function pairsOf(
   entity: ResolvedEntity,
   corpus: CorpusSnapshot,
   affairs: Affairs,
 ): readonly (readonly [PostPlace, PostPlace])[] {
-  const told = new Map<string, Told>();
-  const toldIn = (path: string): Told => {
-    const own = told.get(path) ?? toldOf(entity, path, corpus);
-    told.set(path, own);
-    return own;
-  };
-  const jobs = new Map<string, boolean>();
-  const hasJob = (path: string): boolean => {
-    const own = jobs.get(path) ?? givesJob(entity, path, corpus);
-    jobs.set(path, own);
-    return own;
-  };
-  const paths = pathsOf(entity).filter((path) => corpus.articles.get(path)!.copyOf === null);
-  const found: (readonly [PostPlace, PostPlace])[] = [];
-  let pairs = 0;
-  for (let i = 0; i < paths.length; i++) {
-    for (let k = i + 1; k < paths.length; k++) {
-      if (++pairs > MOST_PAIRS) return found;
-      const shared = affairs.between(paths[i]!, paths[k]!, entity);
-      // What is enough for two jobs in one body alone is not worth reading more than the roles for.
-      if (shared < ENOUGH && !(shared >= ENOUGH_IN_A_BODY && hasJob(paths[i]!) && hasJob(paths[k]!))) continue;
-      found.push(...pairsApart(toldIn(paths[i]!), toldIn(paths[k]!), shared));
+  const places = new Map<Facet, PostPlace[]>();
+  for (const [path, referents] of referentsByPath(entity)) {
+    const article = corpus.articles.get(path)!;
+    if (article.copyOf !== null) continue;
+    for (const [facet, place] of toldOf(article, referents)) {
+      const there = places.get(facet);
+      if (there === undefined) places.set(facet, [place]);
+      else there.push(place);
     }
   }
-  return found;
+  const facets = [...places.keys()];
+  const found: (readonly [PostPlace, PostPlace])[] = [];
+  let pairs = 0;
+  for (const [i, one] of facets.entries()) {
+    for (const other of facets.slice(i + 1)) {
+      if (!facetsPart(one, other)) continue;
+      const enough = enoughFor(one, other);
+      for (const a of places.get(one)!) {
+        for (const b of places.get(other)!) {
+          if (a.path === b.path) continue;
+          if (++pairs > MOST_PAIRS) return inOrder(found);
+          if (affairs.between(a.path, b.path, entity) >= enough) found.push(a.path < b.path ? [a, b] : [b, a]);
+        }
+      }
+    }
+  }
+  return inOrder(found);
 }
 
-const pairsApart = (one: Told, other: Told, shared: number): readonly (readonly [PostPlace, PostPlace])[] =>
-  one.flatMap(([a, at]) =>
-    other.flatMap(([b, there]) => (facetsPart(a, b) && shared >= enoughFor(a, b) ? [[at, there] as const] : [])),
-  );
+function referentsByPath({ referents }: ResolvedEntity): ReadonlyMap<string, readonly number[]> {
+  const by = new Map<string, number[]>();
+  for (const { path, referent } of referents) {
+    const own = by.get(path);
+    if (own === undefined) by.set(path, [referent]);
+    else own.push(referent);
+  }
+  return by;
+}
+
+/** By path; of one article what its roles say comes before what stands around the name. */
+function inOrder(pairs: readonly (readonly [PostPlace, PostPlace])[]): readonly (readonly [PostPlace, PostPlace])[] {
+  const order = (a: PostPlace, b: PostPlace): number => (a.path === b.path ? 0 : a.path < b.path ? -1 : 1);
+  return [...pairs].sort(([a, x], [b, y]) => order(a, b) || order(x, y));
+}
 
 function enoughFor({ what: a }: Facet, { what: b }: Facet): number {
   return a.kind === 'job' && b.kind === 'job' && areInOneBody(a, b) ? ENOUGH_IN_A_BODY : ENOUGH;
 }
 
-function givesJob({ referents }: ResolvedEntity, path: string, { articles }: CorpusSnapshot): boolean {
-  return referents.some(
-    (place) =>
-      place.path === path &&
-      articles.get(path)!.facts.referents[place.referent]!.roles.some(({ text }) => postOf(text)?.kind === 'job'),
-  );
-}
+/** What articles say of their people stays as long as the articles do. */
+const toldIn = new WeakMap<CorpusArticle, Map<string, Told>>();
 
 /** Who is promoted has both in one article, which then says nothing. */
-function toldOf({ referents }: ResolvedEntity, path: string, { articles }: CorpusSnapshot): Told {
-  const article = articles.get(path)!;
-  const own: (readonly [Facet, PostPlace])[] = [];
-  for (const place of referents) {
-    if (place.path !== path || article.facts.referents[place.referent]!.kind !== 'person') continue;
-    for (const description of descriptionsOf(article, place.referent)) {
+function toldOf(article: CorpusArticle, referents: readonly number[]): Told {
+  let known = toldIn.get(article);
+  if (known === undefined) {
+    known = new Map();
+    toldIn.set(article, known);
+  }
+  const key = referents.join(' ');
+  let told = known.get(key);
+  if (told === undefined) {
+    told = readTold(article, referents);
+    known.set(key, told);
+  }
+  return told;
+}
+
+function readTold(article: CorpusArticle, referents: readonly number[]): Told {
+  const told: (readonly [Facet, PostPlace])[] = [];
+  for (const referent of referents) {
+    if (article.facts.referents[referent]!.kind !== 'person') continue;
+    for (const description of descriptionsOf(article, referent)) {
       for (const facet of facetsOf(description)) {
-        if (!own.some(([other]) => other === facet)) own.push([facet, placeOf(description, path, place.referent)]);
+        if (!told.some(([other]) => other === facet)) told.push([facet, placeOf(description, article.path, referent)]);
       }
     }
   }
-  return own.some(([a]) => own.some(([b]) => facetsPart(a, b))) ? [] : own;
+  return told.some(([a]) => told.some(([b]) => facetsPart(a, b))) ? [] : told;
 }
 
 const placeOf = ({ start, end }: Description, path: string, referent: number): PostPlace => ({
