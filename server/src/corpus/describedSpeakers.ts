@@ -1,5 +1,7 @@
 import { dayOf } from '../facts/dates';
+import { countShared } from '../text/sets';
 import type { Affairs } from './affairsOfPeople';
+import { isAlikeFirmly } from './alikeInMeaning';
 import { hasContent } from './contentWords';
 import { roleParts } from './draft/roleWords';
 import {
@@ -116,7 +118,10 @@ function near(told: Told, byRoot: ReadonlyMap<number, readonly Told[]>): readonl
 }
 
 function isOneOf(a: Told, b: Told, corpus: CorpusSnapshot): boolean {
-  const isAlike = isRewordedClosely(a.words, b.words);
+  // Asked only where half of the words are the same: most that share three share no more.
+  const inMeaning =
+    countShared(a.roots, b.roots) * 2 >= Math.min(a.roots.size, b.roots.size) && isAlikeFirmly(a.words, b.words);
+  const isAlike = inMeaning || isRewordedClosely(a.words, b.words);
   const isOff = isOneWordOff(a.words, b.words);
   if (!(isAlike || isOff) || hasItToo(a, b, corpus) || hasItToo(b, a, corpus)) return false;
   // A statesman has a role in hundreds of articles: they are asked for last.
@@ -126,7 +131,7 @@ function isOneOf(a: Told, b: Told, corpus: CorpusSnapshot): boolean {
   // Of whoever has that very office, less must be alike; two bodies may each ask the same of everybody.
   if (together === 'same') return true;
   if (b.person === null) return false;
-  return isOff || isRewordedFirmly(a.words, b.words) || isOneSentence(a.words, b.words);
+  return isOff || inMeaning || isRewordedFirmly(a.words, b.words) || isOneSentence(a.words, b.words);
 }
 
 function togetherOf(a: Told, b: Told, corpus: CorpusSnapshot): ReturnType<typeof rolesTogether> {

@@ -1,9 +1,10 @@
 import { dayOf } from '../facts/dates';
 import { type Affairs, affairsOf } from './affairsOfPeople';
+import { isAlikeInMeaning } from './alikeInMeaning';
 import { hasContent } from './contentWords';
 import { describedAlike } from './describedSpeakers';
 import { perSources } from './perSources';
-import { areOfOneOccasion, isOneWordOff, isReworded, isRewordedLoosely } from './rewordings';
+import { areOfOneOccasion, haveOneWordElse, isOneWordOff, isReworded, isRewordedLoosely } from './rewordings';
 import { isCompared } from './sayingCandidates';
 import { isOneSentence } from './sharedStretch';
 import type { CorpusSnapshot } from './snapshot';
@@ -90,7 +91,10 @@ function pairsOf(own: readonly Said[], theirs: readonly Said[]): readonly (reado
   );
 }
 
-/** Sentences that have less than half their words in common, or few words and all but one, in reports of one affair that quote nothing liker. */
+/**
+ * Sentences that have less than half their words in common, or few words and all but one, or other words of like meaning,
+ * in reports of one affair that quote nothing liker.
+ */
 function looselyAlike(
   own: readonly Said[],
   { sayings }: CorpusSnapshot,
@@ -99,15 +103,19 @@ function looselyAlike(
 ): readonly (readonly [Said, Said])[] {
   const isIn = ({ key }: Said, { path }: Said): boolean =>
     key !== null && sayings.get(key)!.quotations.some((place) => place.path === path);
+  const isLocal = entity.known === null && entity.referents.length <= FEW_ARTICLES;
+  const isOne = ([one, other]: readonly [Said, Said]): boolean => {
+    if (!isLocal && affairs.between(one.path, other.path, entity) < ENOUGH) return false;
+    if (!haveOneWordElse(one.words, other.words) && isAlikeInMeaning(one.words, other.words)) return true;
+    return mayBeOne(one.words, other.words) && affairs.between(one.path, other.path, entity) >= ENOUGH;
+  };
   return pairsOf(own, own).filter(
-    ([one, other]) =>
-      one.path < other.path &&
-      mayBeOne(one.words, other.words) &&
-      !isIn(one, other) &&
-      !isIn(other, one) &&
-      affairs.between(one.path, other.path, entity) >= ENOUGH,
+    ([one, other]) => one.path < other.path && !isIn(one, other) && !isIn(other, one) && isOne([one, other]),
   );
 }
+
+/** Whoever so few reports of the same days quote, they quote on one occasion. */
+const FEW_ARTICLES = 5;
 
 function mayBeOne(a: readonly number[], b: readonly number[]): boolean {
   return isOneWordOff(a, b) || (isRewordedLoosely(a, b) && shareRun(a, b));

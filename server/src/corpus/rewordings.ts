@@ -137,6 +137,12 @@ export function isOneWordOff(a: readonly number[], b: readonly number[]): boolea
   return isMiddle && isOneThing(short, at, own) && isOneThing(long, at, own + longer);
 }
 
+/** Whether they have all words but one in common, which may be what tells the next sentence of a speech from this one. */
+export function haveOneWordElse(a: readonly number[], b: readonly number[]): boolean {
+  if (a.length !== b.length) return false;
+  return a.filter((word, at) => word !== b[at]).length === 1;
+}
+
 /** A word with content and small ones. */
 const isOneThing = (words: readonly number[], from: number, count: number): boolean =>
   count <= MIDDLE.most && contentIn(words, from, from + count) === 1;

@@ -223,7 +223,7 @@ cloak clock clockwise clockwork clod clog clogged clogging cloister clone close 
 closure clot cloth clothe clothespin clotted clotting cloud cloudburst cloudier cloudiest cloudy clout clove cloven
 clover clown club clubbed clubbing clubhouse cluck clue clueless clump clumsier clumsiest clumsily clumsiness clumsy
 clung cluster clutch clutter coach coagulate coagulation coal coalesce coalition coarse coarsen coarseness coarser
-coarsest coast coastal coaster coastline coat coax cob cobalt cobble cobbler cobra cobs cobweb cocaine cock cockeyed
+coarsest coast coastal coaster coastguard coastline coat coax cob cobalt cobble cobbler cobra cobs cobweb cocaine cock cockeyed
 cockier cockiest cockpit cockroach cocktail cocky cocoa coconut cocoon cod codded codding code cods coefficient coerce
 coercion coexist coexistence coffee coffer coffin cog cogency cogent cognac cognitive cogs coherence coherent coil
 coin coinage coincide coincidence coincidental coke colander cold colder coldest coldness colic collaborate

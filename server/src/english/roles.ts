@@ -72,7 +72,7 @@ export const ROLE_MODIFIERS = set(
    agriculture development information communications housing sports tourism science technology industry commerce treasury intelligence security oil
    deputy vice assistant associate acting interim former ex late then-president senior junior chief lead top first second third permanent special
    executive managing general national federal state regional provincial local county city district military political press media public
-   presidential ministerial parliamentary congressional supreme high police army navy naval air force fire crown prime chief-executive
+   presidential ministerial parliamentary congressional supreme high police army navy naval coastguard air force fire crown prime chief-executive
    attorney lieutenant major brigadier rear staff master petty warrant field wing squadron group flight shadow opposition majority minority
    democratic republican liberal conservative labour tory social socialist communist independent left-wing right-wing far-right pro-kremlin
    human rights foreign-policy aid relief election campaign policy legal medical research scientific financial veteran retired

@@ -39,7 +39,7 @@ export const ROLE_NOUNS = words(
 /** Nouns for groups and bodies that speak as one. */
 export const BODY_NOUNS = words(
   'government ministry administration campaign company firm corporation bank party parliament senate congress council committee commission court ' +
-    'department agency bureau office police army military navy union federation association organization organisation group coalition alliance league ' +
+    'department agency bureau office police army military navy coastguard union federation association organization organisation group coalition alliance league ' +
     'team club university college school institute foundation charity network station channel studio magazine newspaper paper publication outlet journal ' +
     'website site board panel tribunal embassy consulate church regulator watchdog operator airline hospital opposition crowd audience family jury authority service ' +
     'ministry directorate secretariat cabinet kremlin palace house',

@@ -355,7 +355,7 @@ function wordEnd(tokens: Tokens, from: number, end: number): number {
       capital ||
       tokens.kinds[next] === NUMBER ||
       traits & ARTICLE_PARTICLE ||
-      !(traits & COMMON_WORD) ||
+      !(traits & COMMON_WORD || isParticiple(tokens.norms[next]!)) ||
       isLink(tokens, next, end) ||
       isGivenOfSyllables(tokens, from, next, end)
     ) {
@@ -368,6 +368,9 @@ function wordEnd(tokens: Tokens, from: number, end: number): number {
   const dotted = to + 1 < end && tokens.norms[to] === '.' && DOMAINS.has(tokens.norms[to + 1]!);
   return dotted && !(tokens.flags[to]! & SPACE_BEFORE) && !(tokens.flags[to + 1]! & SPACE_BEFORE) ? to + 2 : to;
 }
+
+/** "Red-faced", "Silver-haired": what is of no everyday word by itself. */
+const isParticiple = (norm: string): boolean => norm.length > 4 && norm.endsWith('ed');
 
 /** `R`, `D`, or an acronym, in brackets or after a comma: a politician's party, with the seat after the hyphen. */
 export function isPartyLabel(tokens: Tokens, i: number): boolean {

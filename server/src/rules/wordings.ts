@@ -27,9 +27,11 @@ const SLIGHT: ReadonlySet<string> = new Set([
 ]);
 /** More words than this in the place of others are a stretch that one of the two left out. */
 const MOST_WORDS = 4;
+/** The same where half of a sentence is in other words. */
+const MOST_OTHER_WORDS = 7;
 /** The same at either end, where the likeness has stopped. */
 const LONGEST_END = 7;
-/** The same where half of a sentence is in other words. */
+/** The same at an end. */
 const LONGEST_OTHER_END = 12;
 
 /** How two quotations lie beside each other. */
@@ -62,7 +64,7 @@ interface Gap {
 export function differingWords(
   first: readonly number[],
   second: readonly number[],
-  { onOneOccasion, ofDays, retold, unbroken }: Beside,
+  { onOneOccasion, ofDays, retold = false, unbroken }: Beside,
 ): WordDifference | null {
   const isOne = isOneSentence(first, second);
   const isOther =
@@ -72,15 +74,49 @@ export function differingWords(
   const stretch = isOne || isOther ? sharedStretch(first, second) : null;
   if (stretch === null) return null;
   const [a, b] = [wordsOf(first), wordsOf(second)];
-  const gaps = gapsOf(a, b, stretch, isOther ? LONGEST_OTHER_END : LONGEST_END);
+  const told = toldInGaps(first, second, stretch, { isOne, isOther, closely: onOneOccasion && unbroken, retold });
+  if (told !== null || isOne || !isOther || !isScrap(stretch, first, second) || isContracted(a, b)) return told;
+  return inWhole(a, b);
+}
+
+interface Known {
+  readonly isOne: boolean;
+  readonly isOther: boolean;
+  readonly closely: boolean;
+  readonly retold: boolean;
+}
+
+function toldInGaps(
+  first: readonly number[],
+  second: readonly number[],
+  stretch: SharedStretch,
+  { isOne, isOther, closely, retold }: Known,
+): WordDifference | null {
+  const [a, b] = [wordsOf(first), wordsOf(second)];
+  const gaps = gapsOf(a, b, stretch, isOther);
   if (!isOne && isOtherEnd(gaps, sharedContent(first, stretch))) return null;
-  const closely = onOneOccasion && unbroken;
   if (closely && areTurned(gaps)) return toldWhole(a, b, gaps, stretch);
   // Words that one leaves out altogether may stand for an ellipsis; words in the place of others are a new wording.
   const replaced = gaps.filter(({ here, there }) => here.length > 0 && there.length > 0);
   if (replaced.length > 0 && !isSmall(replaced, sharedContent(first, stretch), stretch, closely))
     return showsLittle(replaced) ? toldWhole(a, b, withLost(gaps), stretch, AROUND) : toldOf(a, b, replaced, stretch);
   return closely && (isOne || retold) ? lostWords(a, b, gaps, stretch) : null;
+}
+
+/** Two sentences that mean the same may have hardly a run of words in common: nothing but the whole of them tells. */
+function isScrap({ fromA, toA, fromB, toB }: SharedStretch, a: readonly number[], b: readonly number[]): boolean {
+  return toA - fromA < a.length / 3 || toB - fromB < b.length / 3;
+}
+
+/** Longer ones hold more than the one sentence. */
+const LONGEST_WHOLE = 30;
+const MOST_TIMES = 1.6;
+
+function inWhole(a: readonly string[], b: readonly string[]): WordDifference | null {
+  const [short, long] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
+  if (long > LONGEST_WHOLE || long > MOST_TIMES * short || spelled(a) === spelled(b)) return null;
+  const all: Gap = { here: a, there: b, within: false, atHere: 0, atThere: 0 };
+  return toldWhole(a, b, [all], { fromA: 0, toA: a.length, fromB: 0, toB: b.length, pairs: [] });
 }
 
 /** In words on either side. */
@@ -138,12 +174,19 @@ function gapsOf(
   a: readonly string[],
   b: readonly string[],
   { pairs, fromA, toA, fromB, toB }: SharedStretch,
-  longestEnd: number,
+  isOther: boolean,
 ): readonly Gap[] {
   const gaps: Gap[] = [];
   const add = (fromHere: number, toHere: number, fromThere: number, toThere: number, within: boolean): void => {
     const [here, there] = [a.slice(fromHere, toHere), b.slice(fromThere, toThere)];
-    const most = within ? MOST_WORDS : longestEnd;
+    const isReplaced = here.length > 0 && there.length > 0;
+    const most = within
+      ? isOther && isReplaced
+        ? MOST_OTHER_WORDS
+        : MOST_WORDS
+      : isOther
+        ? LONGEST_OTHER_END
+        : LONGEST_END;
     if (here.length > most || there.length > most) return;
     if (here.every((word) => HESITATION.has(word)) && there.every((word) => HESITATION.has(word))) return;
     if (isContracted(here, there) || spelled(here) === spelled(there)) return;
