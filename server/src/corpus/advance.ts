@@ -1,13 +1,12 @@
 import type { KnownEntities } from '../entities/known';
 import { sameFacts } from '../facts/sameFacts';
 import { identityWithCopies, identityWithoutCopies, keysWithCopies, withoutCopies } from './annotatorFolders';
-import { buildClaim, figureKeys } from './claims';
+import { draftsOf, indexClaims, updateClaims } from './claimIndex';
 import { statementIndex, statementKey } from './contradictions';
 import { isCorrected } from './corrections';
 import type { Decisions } from './decisions';
 import type { PastedWords } from './draft/pastedWords';
 import { evidenceOf } from './draft/sourceIndex';
-import { type EventDays, eventDaysOf } from './eventDays';
 import { resolveIdentity } from './identity';
 import { withDrafts } from './identityOfDrafts';
 import { otherNumbersOf } from './likeSentences';
@@ -26,7 +25,7 @@ import type { CorpusSnapshot } from './snapshot';
 import { spelledNames } from './spellings';
 import { otherFloorsOf } from './startingFloors';
 import { changedSpellings, spellingsOfPeople } from './twoSpellings';
-import type { CorpusArticle, FigureClaim, FigurePlace, Identity, ResolvedEntity } from './types';
+import type { CorpusArticle, ResolvedEntity } from './types';
 
 export interface CorpusState {
   readonly manifest: Manifest;
@@ -163,10 +162,6 @@ function isSource(path: string, state: CorpusState, previous: CorpusSnapshot | n
   return stands(state.articles.get(path)) || stands(previous?.articles.get(path));
 }
 
-function draftsOf(articles: ReadonlyMap<string, CorpusArticle>): ReadonlyMap<string, CorpusArticle> {
-  return new Map([...articles].filter(([, { role }]) => role === 'draft').sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
 /** The same as before unless a source came, went or changed: what is typed in drafts leaves it as it is. */
 function nextEvidence(
   previous: CorpusSnapshot | null,
@@ -257,106 +252,4 @@ function addBySpelling(
       for (const { id } of [a, b]) add(identity.entities.get(id));
     }
   }
-}
-
-interface ClaimIndex {
-  readonly claims: ReadonlyMap<string, FigureClaim>;
-  readonly claimsOf: ReadonlyMap<string, readonly (string | null)[]>;
-  /** Keys whose claim was built anew or is gone. */
-  readonly rebuilt: ReadonlySet<string>;
-}
-
-function indexClaims(
-  previous: CorpusSnapshot | null,
-  state: CorpusState,
-  identity: Identity,
-  changed: ReadonlySet<string>,
-): ClaimIndex {
-  const claimsOf = new Map<string, readonly (string | null)[]>();
-  const places = new Map<string, FigurePlace[]>();
-  const rebuilt = new Set<string>();
-  const mark = (keys: readonly (string | null)[] | undefined): void => {
-    for (const key of keys ?? []) if (key !== null) rebuilt.add(key);
-  };
-  const eventDays = eventDaysOf(state.articles.values());
-  daysOfSources.set(identity.ofSources, eventDays);
-  for (const [path, article] of state.articles) {
-    const before = previous?.claimsOf.get(path);
-    const keys = figureKeys(article, identity, eventDays);
-    const same = before !== undefined && before.length === keys.length && before.every((key, i) => key === keys[i]);
-    claimsOf.set(path, same ? before : keys);
-    const anew = !same || changed.has(path);
-    if (anew) mark(before);
-    for (let figure = nextKey(keys, 0); figure < keys.length; figure = nextKey(keys, figure + 1)) {
-      const key = keys[figure]!;
-      if (anew) rebuilt.add(key);
-      const list = places.get(key);
-      if (list) list.push({ path, figure });
-      else places.set(key, [{ path, figure }]);
-    }
-  }
-  for (const path of changed) if (!state.articles.has(path)) mark(previous?.claimsOf.get(path));
-  const claims = new Map<string, FigureClaim>();
-  const fresh = previous === null || previous.known !== state.known;
-  for (const [key, list] of places) {
-    const kept = fresh || rebuilt.has(key) ? undefined : previous?.claims.get(key);
-    if (!kept) rebuilt.add(key);
-    claims.set(key, kept ?? buildClaim(key, list, state.articles, identity));
-  }
-  return { claims, claimsOf, rebuilt };
-}
-
-/** The first place from `from` on that has a key, as few have; their number where none has. */
-function nextKey(keys: readonly (string | null)[], from: number): number {
-  let i = from;
-  while (i < keys.length && keys[i] === null) i++;
-  return i;
-}
-
-/** Sources alone say on which days things befell people: kept for as long as they stay, since a key in a draft asks. */
-const daysOfSources = new WeakMap<Identity['ofSources'], EventDays>();
-
-/**
- * The claims where only drafts have changed: those of which a draft has a figure, or had one. What sources say of
- * each other stands; the cost is that of the drafts.
- */
-function updateClaims(
-  previous: CorpusSnapshot,
-  state: CorpusState,
-  identity: Identity,
-  changed: ReadonlySet<string>,
-): ClaimIndex {
-  const rebuilt = new Set<string>();
-  const added = new Map<string, FigurePlace[]>();
-  const left = new Set<string>();
-  const claimsOf = new Map(previous.claimsOf);
-  const eventDays = daysOfSources.get(identity.ofSources) ?? eventDaysOf(state.articles.values());
-  const drafts = new Set([...changed, ...draftsOf(state.articles).keys()]);
-  for (const path of [...drafts].sort()) {
-    const article = state.articles.get(path);
-    const before = previous.claimsOf.get(path) ?? [];
-    const keys = article === undefined ? [] : figureKeys(article, identity, eventDays);
-    const same = before.length === keys.length && before.every((key, i) => key === keys[i]);
-    if (same && !changed.has(path)) continue;
-    left.add(path);
-    if (article === undefined) claimsOf.delete(path);
-    else claimsOf.set(path, same ? before : keys);
-    for (const key of [...before, ...keys]) if (key !== null) rebuilt.add(key);
-    keys.forEach((key, figure) => {
-      if (key !== null) added.set(key, [...(added.get(key) ?? []), { path, figure }]);
-    });
-  }
-  if (rebuilt.size === 0) return { claims: previous.claims, claimsOf, rebuilt };
-  const claims = new Map(previous.claims);
-  for (const key of rebuilt) {
-    const stay = (previous.claims.get(key)?.figures ?? []).filter(({ path }) => !left.has(path));
-    const figures = [...stay, ...(added.get(key) ?? [])].sort(byPlace);
-    if (figures.length === 0) claims.delete(key);
-    else claims.set(key, buildClaim(key, figures, state.articles, identity));
-  }
-  return { claims, claimsOf, rebuilt };
-}
-
-function byPlace(a: FigurePlace, b: FigurePlace): number {
-  return a.path === b.path ? a.figure - b.figure : a.path < b.path ? -1 : 1;
 }

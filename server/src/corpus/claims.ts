@@ -235,7 +235,7 @@ function keyEvent(
         const met = meetingOf(figure, figures[j]!);
         // "Up to a hundred" there and six here are of two events.
         const bounded = /^(?:atMost|under)$/.test(figures[j]!.modifier) && isFarOff(figure, figures[j]!);
-        return met !== null && met !== 'apart' && !(met === 'meets far apart' && (outside || bounded));
+        return met !== null && met !== 'apart' && !(met === 'meets far apart' && (outside || bounded || deep));
       });
     // The headline sums up what the first paragraphs tell: another number there is the desk's slip, not another event.
     const slip =

@@ -4,8 +4,8 @@ import { MONTHS, WEEKDAYS } from '../english/months';
 import { editDistance } from '../text/editDistance';
 import type { Span } from '../text/span';
 import type { SourceIndex } from './draft/sourceIndex';
-import { onOneAffair } from './likeParts';
 import { soundsOf } from './nameSounds';
+import { onOneAffair } from './oneAffair';
 import type { CorpusArticle } from './types';
 
 /** A name of no person, as it is written: a place, a body, a rock, a ward. */

@@ -1,6 +1,8 @@
+import { words } from '../english/words';
 import { areDisjoint, countShared } from '../text/sets';
 import type { Evidence, SourceIndex } from './draft/sourceIndex';
-import { onOneAffair, sharedOf } from './likeParts';
+import { sharedOf } from './likeParts';
+import { onOneAffair } from './oneAffair';
 import type { CorpusSnapshot } from './snapshot';
 import { type ToldOrdinal, toldOrdinalsOf } from './toldOrdinals';
 import type { CorpusArticle } from './types';
@@ -64,7 +66,11 @@ function likest(own: ToldOrdinal, others: readonly ToldOrdinal[]): ToldOrdinal |
   return isTied ? null : best;
 }
 
+/** Each day has its own. */
+const BY_DAY = words('stage round leg session game lap time quarter hearing');
+
 function likeness(a: ToldOrdinal, b: ToldOrdinal): number {
+  if (BY_DAY.has(a.kind) && a.source.date !== b.source.date) return 0;
   if (areDisjoint(a.days, b.days)) return 0;
   const shared = sharedOf(a.said.near, b.said.near);
   const names = countShared(a.names, b.names);

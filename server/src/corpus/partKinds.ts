@@ -8,6 +8,7 @@ import { thingOf } from './concepts';
 import { nounOf } from './draft/figureKinds';
 import { stemOfWritten, tokenAt } from './draft/words';
 import { isMarginOfError, isWholeBefore, isWholeOfPart } from './partsOfSum';
+import { SPORTS_COUNTS } from './sportsCounts';
 import type { CorpusArticle } from './types';
 
 /** What a number of an article may be held against: what it counts, or its dimension. */
@@ -22,11 +23,10 @@ const NONE: readonly PartKind[] = [];
 /** Tolls and ages have rules of their own. */
 const NOT_COMPARED = words('killed wounded missing hospitalised casualties infected age magnitude');
 /** What athletes have so many of, and cities so many of their own. */
-const NO_THINGS: ReadonlySet<string> = new Set(
-  'homer wicket rebound assist goal point title medal run hit game match set inning innings yard try win loss stage round test over race lap member seat'
-    .split(' ')
-    .map(stemOfWritten),
-);
+const NO_THINGS: ReadonlySet<string> = new Set([
+  ...SPORTS_COUNTS,
+  ...'title medal win loss stage round test race member seat'.split(' ').map(stemOfWritten),
+]);
 
 /** Of each figure of an article, in their order. */
 export function kindsOfParts(source: CorpusArticle): readonly (readonly PartKind[])[] {

@@ -90,7 +90,10 @@ const SKIPPED = words('the a an its his her their');
 /** What a distance is from: "3 kilometres short of the runway"; '' where nothing says so. */
 export function landmarkOf({ norms, kinds }: Tokens, { endToken }: Sentence, next: number): string {
   let t = next;
-  while (t < next + 2 && WAYS.has(norms[t] ?? '')) t++;
+  // "20 km (12 miles) south of the capital"
+  if (norms[t] === '(') while (t < endToken && norms[t++] !== ')');
+  const from = t;
+  while (t < from + 2 && WAYS.has(norms[t] ?? '')) t++;
   if (!FROM.has(norms[t] ?? '')) return '';
   t++;
   if (SKIPPED.has(norms[t] ?? '')) t++;

@@ -15,6 +15,7 @@ import { amountNamed } from './namedAmounts';
 import { TOGETHER } from './partFigures';
 import { isMarginOfError, isPartOrBoast, isWholeOfPart, type Way, wayOf } from './partsOfSum';
 import { areWholeAndPart } from './partsOfWhole';
+import { SPORTS_COUNTS } from './sportsCounts';
 import type { CorpusArticle } from './types';
 
 /**
@@ -120,7 +121,7 @@ function kindOf(source: CorpusArticle, figure: Figure): string {
   if (measure !== null && !isOfStory(measure)) return OF_PEOPLE.has(measure) && scope !== 'others' ? measure : '';
   if (dimension !== 'count') return amountNamed(source, figure);
   const noun = nounOf(figure);
-  return ANYTHING.has(noun) ? '' : noun;
+  return ANYTHING.has(noun) || SPORTS_COUNTS.has(noun) ? '' : noun;
 }
 
 const NOT_ALL_BEFORE = words(

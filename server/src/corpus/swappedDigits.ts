@@ -7,7 +7,7 @@ import { isMoney, nounOf } from './draft/figureKinds';
 import { paragraphWords, sentenceWords, sharedWords } from './draft/sentenceWords';
 import { turned } from './draft/slips';
 import type { IndexedFigure, SourceIndex } from './draft/sourceIndex';
-import { onOneAffair } from './likeParts';
+import { onOneAffair } from './oneAffair';
 import type { CorpusArticle } from './types';
 
 /** Words of content, without those that both articles have throughout. */
@@ -58,7 +58,8 @@ interface Slipping {
 function slipsOfFigure(figure: Figure, at: number): Slipping | null {
   if (!isPlain(figure)) return null;
   const values = turned(figure.min!);
-  const isLong = digitsOf(figure.min!) >= LONG;
+  // A rate has another last digit each day.
+  const isLong = digitsOf(figure.min!) >= LONG && Number.isInteger(figure.min!);
   return values.length === 0 && !isLong ? null : { figure, at, values, isLong };
 }
 

@@ -19,8 +19,15 @@ export function areToldApart(a: Count, b: Count): boolean {
   // "Tens of thousands marched. Organisers spoke of 180,000, the police of 65,000.": what it says itself leaves room for both.
   if (a.article === b.article && measure === 'attendance' && (isOpen(a.figure) || isOpen(b.figure))) return true;
   if (a.article === b.article)
-    return CASUALTY_MEASURES.has(measure) && (isPart(a.figure, b.figure) || hasRest(a.article, a.figure, b.figure));
+    return (
+      CASUALTY_MEASURES.has(measure) &&
+      (isPart(a.figure, b.figure) ||
+        hasRest(a.article, a.figure, b.figure) ||
+        isSummand(a, b.figure) ||
+        isSummand(b, a.figure))
+    );
   if (isTold(a, b) || isTold(b, a) || isOfGroup(a, b) || isOfGroup(b, a)) return true;
+  if (CASUALTY_MEASURES.has(measure) && (isSummand(a, b.figure) || isSummand(b, a.figure))) return true;
   return isPlacedIn(a, b) || isPlacedIn(b, a) || isBeside(a, b) || isBeside(b, a);
 }
 
@@ -70,6 +77,18 @@ function isPart(a: Figure, b: Figure): boolean {
 function hasRest({ facts }: CorpusArticle, a: Figure, b: Figure): boolean {
   const rest = Math.abs(numberOf(a) - numberOf(b));
   return facts.figures.some((other) => other.measure === a.measure && other.scope === 'others' && other.min === rest);
+}
+
+/** "Killed 31 villagers and seven soldiers": some of the 38 that the headline counts, or another article. */
+function isSummand({ article: { article, facts }, figure }: Count, all: Figure): boolean {
+  const of = firstEndingAfter(article.sentences, figure.start);
+  return facts.figures.some(
+    (other) =>
+      other !== figure &&
+      other.measure === figure.measure &&
+      firstEndingAfter(article.sentences, other.start) === of &&
+      numberOf(other) + numberOf(figure) === numberOf(all),
+  );
 }
 
 /** "Four died in Lisk, the fifth in the port" has the four that another article counts in Lisk. */

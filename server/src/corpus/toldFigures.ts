@@ -8,6 +8,7 @@ import { familyOf, nounOf } from './draft/figureKinds';
 import { sentenceWords } from './draft/sentenceWords';
 import { isSpoken, stemAt, stemOfWord, tokenAt } from './draft/words';
 import { isMarginOfError, isPartOrBoast } from './partsOfSum';
+import { SPORTS_COUNTS } from './sportsCounts';
 import type { CorpusArticle } from './types';
 
 /** A figure of a source that measures nothing by itself, and what its sentence says around it. */
@@ -105,7 +106,7 @@ function isComparable(source: CorpusArticle, figure: Figure): boolean {
   if (isWhole(source, figure)) return false;
   if (figure.min === null || figure.max === null || (figure.min === 1 && figure.max === 1)) return false;
   // A price moves by the hour.
-  if (figure.unit.includes(' per ')) return false;
+  if (figure.unit.includes(' per ') || SPORTS_COUNTS.has(nounOf(figure))) return false;
   const block = article.blocks[firstEndingAfter(article.blocks, figure.start)];
   if (block?.kind !== 'paragraph') return false;
   return !facts.quotations.some(({ spans }) =>

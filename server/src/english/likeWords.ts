@@ -7,8 +7,6 @@ import { likeWordsTable } from './likeWordsTable';
  * License); `scripts/likeWords.mjs` makes the table.
  */
 interface Known {
-  /** How many words are commoner. */
-  readonly rank: number;
   readonly direction: Int8Array;
   readonly length: number;
 }
@@ -42,7 +40,8 @@ export function nearness(a: string, b: string): number {
 
 /** How many words of news are commoner; null for one that is not in the table. Rare words and names are left out. */
 export function rankOf(word: string): number | null {
-  return lookUp(word)?.rank ?? null;
+  lines ??= linesOf();
+  return lines.get(word) ?? null;
 }
 
 function lookUp(word: string): Known | null {
@@ -78,5 +77,5 @@ function decoded(rank: number): Known {
     direction[k] = value;
     square += value * value;
   }
-  return { rank, direction, length: Math.sqrt(square) };
+  return { direction, length: Math.sqrt(square) };
 }

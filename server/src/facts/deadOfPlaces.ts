@@ -83,8 +83,8 @@ const HURT = words(
 );
 
 /** Whether those last counted before are the dead, and not the hurt or the missing. */
-function areDead(norms: readonly string[], before: number): boolean {
-  for (let at = before - 1; at >= Math.max(0, before - BEFORE); at--) {
+function areDead(norms: readonly string[], before: number, from = 0): boolean {
+  for (let at = before - 1; at >= Math.max(from, before - BEFORE); at--) {
     if (DEAD.has(norms[at]!) || norms[at] === 'toll' || (norms[at] === 'lives' && norms[at + 1] === 'of')) return true;
     if (norms[at] === 'killing' || norms[at] === 'claimed') return true;
     if (HURT.has(norms[at]!)) return false;
@@ -145,7 +145,8 @@ function placeOfPart(tokens: Tokens, sentence: Sentence, q: ReadQuantity): numbe
     }
     // "38 people died, including 27 in Lower Tarn"
     const among = before === 'including' || (before === 'them' && norms[q.first - 2] === 'among');
-    if (among && q.first - 2 > firstToken && areDead(norms, q.first - 1)) return ledTo(tokens, sentence, q.phraseEnd);
+    if (among && q.first - 2 > firstToken && areDead(norms, q.first - 1, firstToken))
+      return ledTo(tokens, sentence, q.phraseEnd);
   }
   const isDead =
     /^(?:death|dead|fatality)$/.test(noun) || /^(?:dead|died|killed|deaths)$/.test(norms[q.phraseEnd] ?? '');

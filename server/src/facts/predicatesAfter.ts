@@ -93,7 +93,9 @@ export function predicateAfter(
     // "Over the objections of 12 members, made it swing, died": another verb has come, and another subject.
     if (TRANSITIVE.test(norm) && !relative) return null;
     if (/^(?:who|which|that)$/.test(norm)) relative = true;
-    if (/^(?:was|were|been|be|are|is|being|left|found|have|has|had)$/.test(norm)) auxiliary = true;
+    if (/^(?:was|were|been|be|are|is|being|left|found)$/.test(norm)) auxiliary = true;
+    // "Two men who had killed five": whether it befell them, the next word tells.
+    else if (/^(?:have|has|had)$/.test(norm)) continue;
     else if (norm === 'and' && aged && goesOnWithAges(tokens, following, at)) continue;
     else if (norm === 'and' && listed && following.some((other) => other.first === at + 1)) continue;
     else if (norm === 'and' && listed && /^(?:the|a|an|one|his|her|their|its)$/.test(tokens.norms[at + 1] ?? ''))

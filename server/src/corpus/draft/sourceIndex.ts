@@ -3,7 +3,7 @@ import { type DateMention, readDates } from '../../facts/dates';
 import type { Figure } from '../../facts/types';
 import { once } from '../../text/once';
 import type { SourceIdentity } from '../identity';
-import { namedIn } from '../likeParts';
+import { namedIn } from '../oneAffair';
 import { countsIn, type SoleCount } from '../soleCounts';
 import { type PlacedEvent, placedEventsIn } from '../timedEvents';
 import { type ToldFigure, toldIn } from '../toldFigures';
