@@ -9,6 +9,9 @@ const DAYS = 4;
 /** What is named in more articles than these tells nothing of what two of them are about. */
 const IN_MANY = { articles: 8, part: 0.03 };
 const MOST_CLAIMS = 2;
+/** The same words are quoted of one occasion. */
+const SAYING = 1.5;
+const MOST_SAYINGS = 2;
 /** Of two people who are in the news every day, so many pairs of articles are looked at. */
 const MOST_PAIRS = 4000;
 
@@ -53,7 +56,8 @@ function weighAffairs(corpus: CorpusSnapshot): Affairs {
     let total = own.get(y);
     if (total === undefined) {
       const theirs = named(y);
-      total = Math.min(MOST_CLAIMS, sharedClaims(corpus, x, y));
+      total = Math.min(MOST_CLAIMS, sharedKeys(corpus.claimsOf, x, y));
+      total += SAYING * Math.min(MOST_SAYINGS, sharedKeys(corpus.sayingsOf, x, y));
       for (const one of named(x)) if (theirs.has(one)) total += counts(one);
       own.set(y, total);
     }
@@ -106,9 +110,11 @@ function weightOf({ kind, name, known }: ResolvedEntity): number {
   return kind === 'person' && name.includes(' ') ? 1.5 : 1;
 }
 
-function sharedClaims({ claimsOf }: CorpusSnapshot, x: string, y: string): number {
-  const theirs = new Set(claimsOf.get(y));
-  return new Set((claimsOf.get(x) ?? []).filter((key) => key !== null && theirs.has(key))).size;
+type Keys = CorpusSnapshot['claimsOf'] | CorpusSnapshot['sayingsOf'];
+
+function sharedKeys(keysOf: Keys, x: string, y: string): number {
+  const theirs = new Set<string | null>(keysOf.get(y));
+  return new Set<string | null>((keysOf.get(x) ?? []).filter((key) => key !== null && theirs.has(key))).size;
 }
 
 /** What is undated is of no days. */

@@ -1,6 +1,7 @@
 import { isRoleNoun } from '../english/roles';
 import type { Mention } from '../facts/types';
 import type { Span } from '../text/span';
+import { deedOfTrade } from './deedsOfTrades';
 import { isPersonNoun } from './nationalities';
 import { isTradeWord } from './trades';
 import type { CorpusArticle } from './types';
@@ -162,14 +163,17 @@ function apposedBefore(before: string, behind: string, start: number): readonly 
   const words = [...chunk.matchAll(/\S+/g)].map((match) => ({ word: match[0], at: match.index }));
   for (let i = words.length - 1; i >= 0; i--) {
     if (!DETERMINER.test(words[i]!.word) && !OWNER.test(words[i]!.word)) continue;
-    if (!endsInRole(words.slice(i + 1).map(({ word }) => word))) continue;
-    const role = chunk.slice(words[i]!.at);
+    const role = chunk.slice(words[i]!.at).replace(BY_TRADE, '');
+    if (!endsInRole(role.split(' ').slice(1))) continue;
     const at = start - before.length + chunkAt + words[i]!.at;
     const isLeft = LEFT_BEFORE.test(chunk.slice(0, words[i]!.at)) || LEFT_BEHIND.test(behind);
     return described(role, at, 'now', isLeft);
   }
   return [];
 }
+
+/** "A plumber by trade", "a baker for thirty years" */
+const BY_TRADE = / (?:by (?:trade|training|profession)|for (?:[a-z-]+ ){1,4}(?:years|decades|life))$/;
 
 /** "deputy head of the agency": a noun for one person's role, and at most what it is of. */
 function endsInRole(words: readonly string[]): boolean {
@@ -184,7 +188,9 @@ function endsInRole(words: readonly string[]): boolean {
 }
 
 const isOnePerson = (word: string): boolean =>
-  (isRoleNoun(word) && !word.endsWith('s')) || isPersonNoun(word) || isTradeWord(word);
+  (isRoleNoun(word) && !word.endsWith('s')) || isPersonNoun(word) || isTradeWord(word) || isOfCrew(word);
+
+const isOfCrew = (word: string): boolean => /^(?:mate|skipper|co-?pilot|bosun|boatswain|purser)$/.test(word);
 
 const PHRASE =
   /^([^,;:.()“”"—–\n]{2,100}?)(?=[,;:.()“”"—–\n]| (?:who|which|that|when|while|whose|after|before|since|until|said|says|told|was|is|has|had|were|but|as|because|where|whom|turned|and (?:he|she|his|her))\b|$)/;
@@ -235,7 +241,8 @@ function relative(rest: string, at: number): readonly Description[] {
   return saysOf(rest.slice('who '.length), at + 'who '.length);
 }
 
-function saysOf(said: string, at: number): readonly Description[] {
+/** What a predicate says that its subject is: "is a nurse", "heads the agency", "drove a tram for ten years". */
+export function saysOf(said: string, at: number): readonly Description[] {
   const does = DOES.exec(said);
   if (does !== null) return deedIn(does[1]!, said, does[0].length, at);
   const done = HAS_DONE.exec(said);
@@ -245,6 +252,8 @@ function saysOf(said: string, at: number): readonly Description[] {
   }
   const charge = /^(?:also |now )?(?:is |was )?(?:in charge of|responsible for) ([^,;:.()“”"—–\n]{2,60})/.exec(said);
   if (charge !== null) return described(headOf('head', charge[1]!), at, 'now', false, charge[0].length);
+  const deed = deedOfTrade(said);
+  if (deed !== null) return described(deed.role, at, deed.tense, false, deed.length);
   const is = IS.exec(said);
   if (is === null) return [];
   const phrase = PHRASE.exec(said.slice(is[0].length));

@@ -1,4 +1,6 @@
+import { ROLE_NOUNS } from '../english/speakerNouns';
 import { STATES } from '../entities/data/states';
+import { isTradeWord } from './trades';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -73,18 +75,38 @@ const PERSONAL = words(
    businessman businesswoman entrepreneur billionaire millionaire tycoon investor trader lawyer barrister accountant
    journalist reporter correspondent blogger activist campaigner dissident missionary priest nun monk volunteer aid-worker
    tourist hiker backpacker traveller holidaymaker woman man citizen national teenager boy girl mother father couple
+   jesuit franciscan benedictine friar
    diplomat mediator negotiator politician lawmaker member mp mep observer
    hostage captive captain pilot mercenary fugitive suspect gunman smuggler fisherman carpenter plumber farmer`,
 );
 /** A noun for one person: "referee", "swimmer". */
 export const isPersonNoun = (word: string): boolean => PERSONAL.has(word);
 
+/** "Italian", "Spaniard": the noun for one of a people; "the Spanish" are all of them. */
+export const isOneOfNation = (word: string): boolean =>
+  BY_WORD.has(word) && !DOUBTFUL.has(word) && !/(?:ish|ese|French|Dutch|Swiss|s|men|women)$/.test(word);
+
+/** "Dutch", "Spaniard": of which nation the word is, where it is of one. */
+export const isNational = (word: string): boolean => BY_WORD.has(word) && !DOUBTFUL.has(word);
+
+/** Of these the adjective says of which state or body the office is. */
+const OFFICES = words(
+  `president vice-president premier minister secretary undersecretary chancellor governor mayor commissioner ambassador envoy consul spokesman spokeswoman
+   spokesperson official officer leader chief head director chair chairman chairwoman chairperson ceo executive manager founder co-founder owner
+   candidate challenger incumbent nominee president-elect judge justice magistrate prosecutor general admiral commander marshal sheriff constable
+   inspector superintendent deputy trooper soldier warden coach trainer delegate negotiator ombudsman coroner auditor controller comptroller
+   speaker king queen prince princess duke duchess emperor sultan emir rival counterpart successor predecessor agent source insider regulator
+   operator examiner investigator recruit conscript cadet whip peer lord servant planner voter supporter opponent`,
+);
+const isPerson = (noun: string): boolean =>
+  PERSONAL.has(noun) || isTradeWord(noun) || (ROLE_NOUNS.has(noun) && !OFFICES.has(noun));
+
 /** A captain or a director with such a word beside it is that of a team, a firm. */
 const OF_TEAMS = words('team national club company coach assistant bank firm');
 
 /** "Portuguese referee", "the Qatari diplomat", "a Scottish member of the European Parliament" */
 const NATIONAL =
-  /^(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) )?(?:(?:[a-z]+|\d{1,3}-year-old) ){0,2}((?:(?:North|South|New|Sri|Saudi|Costa|Central|Sierra|Hong|Papua|N\.|S\.) )?\p{Lu}\p{L}+) ((?:[a-z-]+ ){0,3}?)([a-z-]+)(?= (?:of|who|from|in|at|with|and|for|whose|on)\b|$)/u;
+  /^(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) )?(?:(?:[a-z]+|\d{1,3}-year-old) ){0,2}((?:(?:North|South|New|Sri|Saudi|Costa|Central|Sierra|Hong|Papua|N\.|S\.) )?\p{Lu}\p{L}+) ((?:[a-z-]+ ){0,3}?)([A-Z]?[a-z-]+)(?= (?:of|who|from|in|at|with|and|for|whose|on)\b|$)/u;
 
 /** "Belgian" before a name, "a Dutchman of 24", "the 46-year-old Estonian", "of Finland" behind it. */
 const ONE_OF_THEM =
@@ -110,7 +132,7 @@ function besideNoun(role: string): Nationality | null {
   if (read === null) return null;
   const [, adjective = '', between = '', noun = ''] = read;
   const nation = BY_WORD.get(adjective);
-  if (nation === undefined || DOUBTFUL.has(adjective) || !PERSONAL.has(noun)) return null;
+  if (nation === undefined || DOUBTFUL.has(adjective) || !isPerson(noun.toLowerCase())) return null;
   if (/-born|\b(?:born|descent|origin|heritage|extraction)\b/.test(role)) return null;
   if (between.split(' ').some((word) => OF_TEAMS.has(word) || BY_WORD.has(word))) return null;
   return { kind: 'nation', nation };

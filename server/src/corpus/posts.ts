@@ -10,7 +10,7 @@ type Office = Extract<Post, { readonly kind: 'office' }>;
 /** A rank, an office as its holder's or a deputy's, or a job in a body: what one person has one of at a time. */
 export type Post =
   | Job
-  | { readonly kind: 'rank'; readonly step: string }
+  | { readonly kind: 'rank'; readonly step: string; readonly ladder: 'service' | 'crew' }
   | Trade
   | {
       readonly kind: 'office';
@@ -37,6 +37,16 @@ const STEPS: ReadonlyMap<string, string> = new Map(
     .split('|')
     .flatMap((step) => step.split(' ').map((word): [string, string] => [word, step.slice(0, step.indexOf(' '))])),
 );
+/** Of a ship's officers, and of those who fly an aircraft, each has one place. */
+const CREW: ReadonlyMap<string, string> = new Map(
+  'captain skipper master|first mate,chief mate,first officer,co pilot,copilot|second mate,second officer|third mate,third officer|boatswain bosun'
+    .split('|')
+    .flatMap((step) =>
+      step.split(step.includes(',') ? ',' : ' ').map((words): [string, string] => [words, step.split(/[, ]/)[0]!]),
+    ),
+);
+const BESIDE_CREW = words('the a an its ship ships ferry vessel boat trawler tanker aircraft plane jet flight airline');
+
 /** What may stand before a rank and leaves it one. */
 const BESIDE_RANKS = words(
   'the army navy air force police military marine marines national guard retired staff master first second detective chief lieutenant lt major maj brigadier brig',
@@ -91,13 +101,30 @@ function readPost(given: string): Post | null {
 
 /** "Army Colonel", "Lt Gen": not "Attorney General", "Sergeant Major" or "Lieutenant Governor". */
 function rankOf(folded: readonly string[]): Post | null {
+  const crew = crewOf(folded);
+  if (crew !== null) return { kind: 'rank', step: crew, ladder: 'crew' };
   const step = STEPS.get(folded.at(-1) ?? '');
   const before = folded.slice(0, -1);
   if (step === undefined || !before.every((word) => BESIDE_RANKS.has(word))) return null;
   const grade = before.findLast((word) => SUBORDINATE.has(word));
-  if (grade === undefined || step === 'general' || step === 'colonel') return { kind: 'rank', step };
+  if (grade === undefined || step === 'general' || step === 'colonel') return { kind: 'rank', step, ladder: 'service' };
   return null;
 }
+
+/** "The second officer", "captain of the ferry": of a crew, as far as the words say. */
+function crewOf(folded: readonly string[]): string | null {
+  const of = folded.findIndex((word) => /^(?:of|on|aboard)$/.test(word));
+  const said = of < 0 ? folded : folded.slice(0, of);
+  for (const length of [2, 1]) {
+    const step = CREW.get(said.slice(-length).join(' '));
+    if (step === undefined || said.length < length) continue;
+    return said.slice(0, -length).every((word) => BESIDE_CREW.has(word)) && isAboard(folded, of) ? step : null;
+  }
+  return null;
+}
+
+const isAboard = (folded: readonly string[], of: number): boolean =>
+  of < 0 || folded.slice(of + 1).some((word) => BESIDE_CREW.has(word) && !/^(?:the|an?|its)$/.test(word));
 
 const OF_MINISTERS = words('the minister secretary of for s affairs ministry');
 
@@ -151,7 +178,7 @@ function officeOf(role: string, written: readonly string[]): Post | null {
 export function areApart(a: Post, b: Post): boolean {
   if (a.kind === 'job') return b.kind === 'job' ? jobsPart(a, b) : b.kind === 'office' && leadsAndDeputises(a, b);
   if (b.kind === 'job') return areApart(b, a);
-  if (a.kind === 'rank') return b.kind === 'rank' && a.step !== b.step;
+  if (a.kind === 'rank') return b.kind === 'rank' && a.ladder === b.ladder && a.step !== b.step;
   if (a.kind === 'trade' || b.kind === 'trade') {
     return a.kind === 'trade' && b.kind === 'trade' && tradesPart(a, b);
   }

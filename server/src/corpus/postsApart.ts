@@ -1,11 +1,12 @@
 import type { Span } from '../text/span';
 import { type Affairs, affairsOf } from './affairsOfPeople';
-import { type Description, descriptionsOf } from './describedPeople';
+import { descriptionsOf } from './describedPeople';
 import type { Evidence } from './draft/sourceIndex';
 import { areInOneBody } from './jobs';
 import type { CorpusSnapshot } from './snapshot';
+import { takenUpIn } from './takenUp';
 import type { CorpusArticle, ResolvedEntity } from './types';
-import { type Facet, facetsOf, facetsPart } from './whatPeopleAre';
+import { ageFacet, type Facet, facetsOf, facetsPart } from './whatPeopleAre';
 
 /** Where an article says what somebody is. */
 export interface PostPlace extends Span {
@@ -20,8 +21,8 @@ export interface PostsApart {
   readonly b: PostPlace;
 }
 
-/** So much two reports share besides the person before they tell of the same days of one life. */
-const ENOUGH = 2;
+/** So much two reports share besides the person before they tell of the same days of one life: one more person, say. */
+const ENOUGH = 1.5;
 /** Two jobs in one body have the body in common already. */
 const ENOUGH_IN_A_BODY = 1;
 
@@ -132,18 +133,50 @@ function toldOf(article: CorpusArticle, referents: readonly number[]): Told {
 
 function readTold(article: CorpusArticle, referents: readonly number[]): Told {
   const told: (readonly [Facet, PostPlace])[] = [];
-  for (const referent of referents) {
-    if (article.facts.referents[referent]!.kind !== 'person') continue;
-    for (const description of descriptionsOf(article, referent)) {
-      for (const facet of facetsOf(description)) {
-        if (!told.some(([other]) => other === facet)) told.push([facet, placeOf(description, article.path, referent)]);
-      }
-    }
+  const people = referents.filter((referent) => article.facts.referents[referent]!.kind === 'person');
+  const tell = (facet: Facet, place: Span, referent: number): void => {
+    if (!told.some(([other]) => other === facet)) told.push([facet, placeOf(place, article.path, referent)]);
+  };
+  for (const referent of people)
+    for (const description of descriptionsOf(article, referent))
+      for (const facet of facetsOf(description)) tell(facet, description, referent);
+  if (told.some(([a]) => told.some(([b]) => facetsPart(a, b)))) return [];
+  const ages = new Map(people.flatMap((referent) => agesOf(article, referent)));
+  // Of somebody to whom it gives two ages it is not known which is whose.
+  if (new Set([...ages.keys()].map(({ what }) => (what.kind === 'age' ? what.years : 0))).size === 1)
+    for (const [facet, place] of ages) tell(facet, place, place.referent);
+  const direct = told.map(([facet]) => facet);
+  for (const { referent, descriptions } of takenUpIn(article)) {
+    if (!people.includes(referent)) continue;
+    const facets = descriptions.flatMap((one) => facetsOf(one).map((facet) => [facet, one] as const));
+    // Who is taken up so and is told of otherwise is somebody else.
+    if (facets.some(([facet]) => direct.some((other) => facetsPart(facet, other)))) continue;
+    for (const [facet, place] of facets) tell(facet, place, referent);
   }
   return told.some(([a]) => told.some(([b]) => facetsPart(a, b))) ? [] : told;
 }
 
-const placeOf = ({ start, end }: Description, path: string, referent: number): PostPlace => ({
+/** How old an article says that somebody is: by the figures of it, and where the words take the person up. */
+function agesOf(article: CorpusArticle, referent: number): readonly (readonly [Facet, PostPlace])[] {
+  const { path, facts } = article;
+  const figures = facts.figures.filter(
+    ({ measure, of, min, max, modifier, scope }) =>
+      measure === 'age' && of?.referent === referent && min !== null && min === max && modifier === 'exact' && !scope,
+  );
+  const read = takenUpIn(article).flatMap(({ referent: who, age }) =>
+    who !== referent || age === null || facts.figures.some((one) => one.measure === 'age' && overlap(one, age))
+      ? []
+      : [age],
+  );
+  return [
+    ...figures.map((figure) => [ageFacet(figure.min!, true), placeOf(figure, path, referent)] as const),
+    ...read.map((age) => [ageFacet(age.years, false), placeOf(age, path, referent)] as const),
+  ];
+}
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+const placeOf = ({ start, end }: Span, path: string, referent: number): PostPlace => ({
   path,
   referent,
   start,

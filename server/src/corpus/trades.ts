@@ -1,3 +1,4 @@
+import { OCCUPATIONS } from '../english/occupations';
 import { isRoleNoun } from '../english/roles';
 
 /** What somebody learned and does for a living: seldom two of these. */
@@ -6,68 +7,14 @@ export interface Trade {
   readonly trade: string;
   /** "a plumber's apprentice" */
   readonly learns: boolean;
+  /** "a retired plumber" was one, and is called one still. */
+  readonly retired: boolean;
 }
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
-/** One trade a line, by the words that news has for it; what stands in one line is never told apart. */
-const LINES = `
-teacher schoolteacher schoolmaster schoolmistress headteacher
-nurse midwife paramedic
-doctor surgeon physician anaesthetist anesthetist paediatrician pediatrician cardiologist gp
-carpenter joiner cabinetmaker
-plumber
-plasterer
-electrician
-bricklayer stonemason mason
-roofer
-glazier
-welder
-blacksmith
-engineer mechanic
-dentist
-accountant bookkeeper
-pharmacist
-architect
-baker
-butcher
-cook chef
-hairdresser barber
-postman postwoman
-vet veterinarian
-librarian
-tailor seamstress dressmaker
-cobbler shoemaker
-locksmith
-gardener
-fisherman
-miner
-shepherd
-forester lumberjack
-optician
-physiotherapist
-bus-driver
-lorry-driver truck-driver trucker
-taxi-driver cab-driver cabbie
-train-driver
-crane-driver
-tram-driver
-ambulance-driver
-waiter waitress barman barmaid bartender
-cleaner
-receptionist
-lawyer solicitor barrister
-goalkeeper keeper
-striker forward winger midfielder defender
-`;
-const BY_WORD: ReadonlyMap<string, string> = new Map(
-  LINES.trim()
-    .split('\n')
-    .flatMap((line) => words(line).map((word): [string, string] => [word, words(line)[0]!])),
-);
-
 /** "plumber", "electrician" */
-export const isTradeWord = (word: string): boolean => BY_WORD.has(word);
+export const isTradeWord = (word: string): boolean => OCCUPATIONS.has(word);
 
 /** "A nurse", "a retired teacher from Tolm": what else stands there must not be of another job. */
 const BESIDE = new Set(
@@ -76,8 +23,6 @@ const BESIDE = new Set(
   ),
 );
 const PLACED = /^(?:from|in|at|who|with|of|on|for|by|near|and)$/;
-/** A driver of what is one trade; a driver may be anybody at a wheel. */
-const DRIVERS = new Set(words('bus lorry truck taxi cab train crane tram ambulance'));
 
 /** Null where the words name no trade, or more than one thing that somebody is. */
 export function tradeOf(folded: readonly string[]): Trade | null {
@@ -92,14 +37,18 @@ export function tradeOf(folded: readonly string[]): Trade | null {
     learns = true;
   }
   const last = said.at(-1) ?? '';
-  const isDriver = last === 'driver' && DRIVERS.has(said.at(-2) ?? '');
-  const trade = BY_WORD.get(isDriver ? `${said.at(-2)}-driver` : last);
-  if (trade === undefined) return null;
-  const beside = said.slice(0, isDriver ? -2 : -1);
-  return beside.every((word) => BESIDE.has(word) || (!BY_WORD.has(word) && !isRoleNoun(word)))
-    ? { kind: 'trade', trade, learns }
+  const ofTwo = `${said.at(-2) ?? ''}-${last}`;
+  const isOfTwo = OCCUPATIONS.has(ofTwo);
+  if (!isOfTwo && !isTradeWord(last)) return null;
+  const beside = said.slice(0, isOfTwo ? -2 : -1);
+  return beside.every((word) => BESIDE.has(word) || (!isTradeWord(word) && !isRoleNoun(word)))
+    ? { kind: 'trade', trade: isOfTwo ? ofTwo : last, learns, retired: said.includes('retired') }
     : null;
 }
 
 /** Whoever learns a trade may have another one. */
-export const tradesPart = (a: Trade, b: Trade): boolean => a.trade !== b.trade && a.learns === b.learns;
+export function tradesPart(a: Trade, b: Trade): boolean {
+  if (a.learns !== b.learns) return false;
+  const theirs = OCCUPATIONS.get(b.trade)!;
+  return ![...OCCUPATIONS.get(a.trade)!].some((line) => theirs.has(line));
+}

@@ -5,6 +5,7 @@ import { areInOneBody, isTop } from './jobs';
 import { type Nationality, nationalityIn, nationsPart } from './nationalities';
 import { type PartyOf, partiesPart, partyIn } from './parties';
 import { areApart, isDeputyOf, type Post, postOf } from './posts';
+import type { Trade } from './trades';
 
 /** Whoever speaks for a body of the state, a firm: "the authority's spokeswoman". */
 interface Voice {
@@ -22,7 +23,14 @@ interface Relation {
   readonly kin: string;
 }
 
-type What = Post | Nationality | PartyOf | Voice | Placed | Relation;
+/** How old somebody is; what a claim of figures holds, these are compared by. */
+interface Age {
+  readonly kind: 'age';
+  readonly years: number;
+  readonly ofClaim: boolean;
+}
+
+type What = Age | Post | Nationality | PartyOf | Voice | Placed | Relation;
 
 /** One thing that a description says of somebody. */
 export interface Facet {
@@ -51,6 +59,18 @@ export function facetsOf({ role, tense, isLeft, isBefore }: Description): readon
   }
   return facets;
 }
+
+const ages = new Map<string, Facet>();
+
+export function ageFacet(years: number, ofClaim: boolean): Facet {
+  const key = `${years} ${ofClaim}`;
+  const facet = ages.get(key) ?? { what: { kind: 'age', years, ofClaim }, tense: 'now', isLeft: false };
+  ages.set(key, facet);
+  return facet;
+}
+
+/** Ages that two reports give may be a year apart: somebody had a birthday. */
+const YEARS_OFF = 1;
 
 /** "nurse Ana Roe", "Colonel Jan Oster": an office before a name is read with what it is of. */
 function besideName(role: string): Post | null {
@@ -112,6 +132,9 @@ function kinOf(role: string): Relation | null {
 export function facetsPart(a: Facet, b: Facet): boolean {
   const [one, other] = [a.what, b.what];
   switch (one.kind) {
+    case 'age':
+      // Where both are figures of one claim, the rules for figures tell it.
+      return other.kind === 'age' && !(one.ofClaim && other.ofClaim) && Math.abs(one.years - other.years) > YEARS_OFF;
     case 'nation':
       return other.kind === 'nation' && nationsPart(one.nation, other.nation);
     case 'party':
@@ -124,11 +147,15 @@ export function facetsPart(a: Facet, b: Facet): boolean {
     case 'kin':
       return other.kind === 'kin' && one.of === other.of && one.kin !== other.kin;
     case 'trade':
-      return (a.tense === 'past') === (b.tense === 'past') && other.kind === 'trade' && areApart(one, other);
+      return other.kind === 'trade' && areOfOneTime(a, one, b, other) && areApart(one, other);
     default:
       return other.kind === 'voice' ? facetsPart(b, a) : postsPart(a, one, b, other);
   }
 }
+
+/** What somebody did before is no other than what somebody does now; who is retired has both. */
+const areOfOneTime = (a: Facet, one: Trade, b: Facet, other: Trade): boolean =>
+  one.retired || other.retired || (a.tense === 'past') === (b.tense === 'past');
 
 function postsPart(a: Facet, one: Post, b: Facet, other: What): boolean {
   if (!isPost(other) || other.kind === 'trade') return false;

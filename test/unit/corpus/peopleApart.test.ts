@@ -88,12 +88,68 @@ Weapons inspector Ana Roe came. / Superintendent Ana Roe came.
 Mara Lind, a neighbour of the victim, came. / Mara Lind, a colleague, came.
 `;
 
+/** The same without the name beside it: whom the sentence before is about, the speaker, "she". */
+const TAKEN_UP_TOLD = `
+Ana Roe opened the stall at six. The retired postwoman, 63, sold eels. / Ana Roe, a former nurse, sold eels.
+Jan Oster played to an empty hall. The 31-year-old Norwegian gave two encores. / The Danish cellist Jan Oster gave two encores.
+Jan Oster won the regatta. He is only 22. / Jan Oster, 25, won the regatta.
+Jan Oster saw the mast go. "It fell on the goats," the cheerful 47-year-old said. / Jan Oster, 41, saw the mast go.
+Mara Lind, who taught at the village school for thirty years, found the coin. / Mara Lind, a retired nurse, found the coin.
+Ivo Kern drove a tram in Tolm for twenty years before he wrote the book. / Ivo Kern, a former baker, wrote the book.
+Jan Oster, the chief mate, was asleep. / The second officer, Jan Oster, was asleep.
+Jan Oster, a Spanish friar, hid the bell. / Friar Jan Oster hid the bell in a barn. The Italian was not charged.
+Mara Lind bred the bull. She is a former midwife. / Mara Lind, once a plumber, bred the bull.
+A plumber by trade, Ivo Kern grew the pumpkin. / Ivo Kern, a baker, grew the pumpkin.
+Ana Roe, a Czech climber, fell. / Ana Roe fell near the hut. "It was ice," the Slovene said.
+Mara Lind, who trained as a dentist, built the organ. / The organ was built by Mara Lind, who trained as a hairdresser.
+Jan Oster, a farmer, found the bones. / Jan Oster, a bus driver, found the bones.
+The co-pilot, Jan Oster, landed it. / Captain Jan Oster landed it.
+Ana Roe took the stand on Monday. The Ghanaian had flown in. / Ana Roe, a Nigerian, took the stand.
+It was late when Mara Lind climbed down alone, without a rope or a lamp, and reached the valley. ¶ The 46-year-old Austrian, who lives in Lysk, had lost a boot. / Mara Lind, a German, had lost a boot.
+Ivo Kern kept the lamp lit. A baker in Lysk for half his life, he is now blind. / Ivo Kern, a locksmith, kept the lamp lit.
+Ivo Kern spent eleven years as a welder. / Ivo Kern, a former waiter, wrote it.
+Jan Oster, a Belgian surveyor, drew the map. / The map was drawn by Jan Oster. "It was wet," said the 50-year-old Dutchman.
+Mara Lind sang first, and the 29-year-old Briton won. / The Australian soprano Mara Lind won.
+Mara Lind is a Swede. / Mara Lind, a Finnish glazier, came.
+Mara Lind used to be a butcher. / Mara Lind, a former optician, came.
+`;
+
+/** Where the description may be of another, or tells of another time. */
+const TAKEN_UP_SILENT = `
+Jan Oster told police about a man at the pier. The 31-year-old Norwegian had a knife. / Jan Oster, a Danish cook, told police.
+Officer Jan Oster arrested Ivo Kern. The 31-year-old Norwegian had a knife. / Jan Oster, a Danish officer, arrested Ivo Kern, a Swede.
+Mara Lind met Ana Roe. The retired nurse, 63, was tired. / Mara Lind, a teacher, met Ana Roe, a baker.
+Jan Oster was hurt with his brother. The Norwegian is in hospital. / Jan Oster, a Danish cook, was hurt.
+Mara Lind is back. At 19 she won her first cup. / Mara Lind, 44, is back.
+Mara Lind is back. She was 22 when she left. / Mara Lind, 44, is back.
+Jan Oster won. The Italian team had no answer. / Jan Oster, a Dane, won.
+Jan Oster won. The Italian brands his goods with fire. / Jan Oster, a Dane, won.
+Jan Oster bought it. The 46-year-old bridge had to go. / Jan Oster, 41, bought the bridge.
+Jan Oster met them. The French were late. / Jan Oster, a Dane, met them.
+Mara Lind was treated by a doctor. The retired baker, 71, was tired. / Mara Lind, a nurse, was treated.
+Two people died, police spokesman Jan Oster said. The 46-year-old Estonian had a knife. / Jan Oster, a Dane, said so.
+Jan Oster sued the hospital. The nurse was dismissed. / Jan Oster, a baker, sued the hospital.
+Mara Lind, 44, won. The 31-year-old Norwegian came second. / Mara Lind, a Swede, won.
+Mara Lind lost her keys. He is 31 and a nurse. / Mara Lind, 44, a baker, lost her keys.
+Jan Oster, who drove one of the lorries, was hurt. / Jan Oster, a baker, was hurt.
+Jan Oster taught them a lesson. / Jan Oster, a baker, won.
+Jan Oster taught himself to swim. / Jan Oster, a baker, won.
+Jan Oster, 44, won. / Jan Oster won. He is 45.
+Jan Oster won. He had once been a waiter. / Jan Oster, a baker, won.
+Jan Oster has a dog. The dog, 12, barked. / Jan Oster, 41, has a dog.
+Captain Jan Oster came. / Colonel Jan Oster came.
+Jan Oster, a medic, came. / Jan Oster, a nurse, came.
+Jan Oster, a builder, came. / Jan Oster, a bricklayer, came.
+Jan Oster, a farm worker, came. / Jan Oster, a shepherd, came.
+Ana Roe, a theatre nurse, came. / Ana Roe, a former midwife, came. The nurse, 41, was late.
+`;
+
 const pairsIn = (list: string): readonly string[] => list.split('\n').filter((line) => line !== '');
 
 function isTold(line: string): boolean {
   const texts = line.split(' / ');
   const articles = texts.map((text, i) =>
-    corpusArticle({ path: `${i}.txt`, date: '2031-05-02', text: `${text} ${AFFAIR}` }),
+    corpusArticle({ path: `${i}.txt`, date: '2031-05-02', text: `${text.replace(' ¶ ', '\n\n')} ${AFFAIR}` }),
   );
   const { snapshot } = advance(
     null,
@@ -114,6 +170,14 @@ test('who somebody is, in two articles that cannot both have it right', () => {
 
 test('what one person may be in two articles stays untold', () => {
   assert.deepEqual(pairsIn(SILENT).filter(isTold), []);
+});
+
+test('what somebody is, where the name is in the sentence before', () => {
+  assert.deepEqual(
+    pairsIn(TAKEN_UP_TOLD).filter((line) => !isTold(line)),
+    [],
+  );
+  assert.deepEqual(pairsIn(TAKEN_UP_SILENT).filter(isTold), []);
 });
 
 /** The same of things: what one is called, where it is, what it carries. */
