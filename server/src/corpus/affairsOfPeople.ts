@@ -4,7 +4,7 @@ import type { CorpusSnapshot } from './snapshot';
 import type { CorpusArticle, ResolvedEntity } from './types';
 
 /** Articles that follow an event tell of it within this many days. */
-const DAYS = 4;
+const DAYS = 7;
 
 /** What is named in more articles than these tells nothing of what two of them are about. */
 const IN_MANY = { articles: 8, part: 0.03 };

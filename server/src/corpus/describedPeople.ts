@@ -135,7 +135,7 @@ const NO_TITLE =
   / (?:who|which|that|whom|whose|from|in|with|and|or|by|to|for|on|at|over|than|against|as|both|said)\b| of (?!(?:the )?(?:parliament|congress) )/i;
 
 /** "Paavo Renn of Finland", but not "of Finland's central bank" or "of Lebanon, Pennsylvania". */
-const OF_A_STATE = /^ (of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?=[.;] | \p{Ll}|, (?:\d|who|a |an |the ))/u;
+const OF_A_STATE = /^ (of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?=[.;)”"]|$| \p{Ll}|, [\p{Ll}\d])/u;
 
 function stateBehind(behind: string, end: number): readonly Description[] {
   const read = OF_A_STATE.exec(behind)?.[1];
