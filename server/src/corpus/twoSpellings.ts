@@ -1,4 +1,5 @@
 import type { Referent } from '../facts/types';
+import { fold } from '../text/fold';
 import { type Affairs, affairsOf, pathsOf } from './affairsOfPeople';
 import { likeFunctions } from './likeFunctions';
 import type { NameLikeness } from './nameSounds';
@@ -7,6 +8,7 @@ import { nearNames } from './nearNames';
 import { perSources } from './perSources';
 import { gendersOf, isKin, rolesTogether } from './sameRole';
 import type { CorpusSnapshot } from './snapshot';
+import { type Trade, tradeOf, tradesPart } from './trades';
 import type { ResolvedEntity } from './types';
 
 /** Two people of the sources who are one, by all that is told of them, and whose names are spelled otherwise. */
@@ -89,7 +91,7 @@ function isOnePerson(
   const ages = compareAges(a, b, corpus);
   if (ages === 'apart') return false;
   if (shareSaying(a, b, corpus)) return true;
-  const together = rolesTogether(rolesOf(own), rolesOf(theirs));
+  const together = areOfOneTrade(rolesOf(own), rolesOf(theirs)) ? 'same' : rolesTogether(rolesOf(own), rolesOf(theirs));
   if (together === 'other') return false;
   // "Orla Pickersgill, 44" and "Orla Pickersgale, 44" in reports of one event.
   if (ages === 'same' && affairs.nearness(a, b, 'days') >= ENOUGH[by].role) return true;
@@ -105,6 +107,14 @@ function referentsOf({ referents }: ResolvedEntity, { articles }: CorpusSnapshot
 const rolesOf = (referents: readonly Referent[]): readonly string[] => [
   ...new Set(referents.flatMap(({ roles }) => roles.map(({ text }) => text))),
 ];
+
+/** "A night guard", "the watchman" */
+function areOfOneTrade(a: readonly string[], b: readonly string[]): boolean {
+  const trades = (roles: readonly string[]): readonly Trade[] =>
+    roles.flatMap((role) => tradeOf(fold(role).split(/[^a-z]+/)) ?? []);
+  const theirs = trades(b);
+  return trades(a).some((one) => theirs.some((other) => one.learns === other.learns && !tradesPart(one, other)));
+}
 
 /** "Jr." and "III" are left out as often as they are written; where one has it, the other may be the father. */
 const NUMBERED = /\b(?:Jr|Sr|II|III|IV)\.?$/;
@@ -132,14 +142,21 @@ function compareAges(a: ResolvedEntity, b: ResolvedEntity, corpus: CorpusSnapsho
 }
 
 function agesOf({ referents }: ResolvedEntity, { articles }: CorpusSnapshot): readonly number[] {
-  return referents.flatMap(({ path, referent }) =>
-    articles
-      .get(path)!
-      .facts.figures.flatMap(({ measure, of, min }) =>
-        measure === 'age' && of?.referent === referent && min !== null ? [min] : [],
-      ),
-  );
+  return referents.flatMap(({ path, referent }) => {
+    const { figures, quotations } = articles.get(path)!.facts;
+    const told = figures.flatMap(({ measure, of, min }) =>
+      measure === 'age' && of?.referent === referent && min !== null ? [min] : [],
+    );
+    // "the cheerful 47-year-old said"
+    const spoken = quotations.flatMap(({ speaker }) => {
+      const years = speaker?.referent === referent ? AGED_SPEAKER.exec(speaker.text)?.[1] : undefined;
+      return years === undefined ? [] : [Number(years)];
+    });
+    return [...told, ...spoken];
+  });
 }
+
+const AGED_SPEAKER = /^the (?:[a-z]+ )?(\d{1,3})-year-old$/i;
 
 function shareSaying(a: ResolvedEntity, b: ResolvedEntity, corpus: CorpusSnapshot): boolean {
   const own = sayingsOf(a, corpus);

@@ -52,6 +52,7 @@ export const ROLE_HEADS = set(
    militant terrorist gunman suspect defendant assassin bomber rebel guerrilla commander insurgent
    father mother brother sister son daughter husband wife widow uncle aunt cousin grandfather grandmother nephew niece
    spymaster secretary-general director-general governor-general attorney-general lieutenant-general major-general comptroller regent warden
+   watchman trucker skipper plumber electrician bricklayer hairdresser lifeguard stewardess postman postwoman seamstress beekeeper schoolteacher
    specialist airman seaman rifleman corpsman legionnaire peacekeeper inspector-general spymaster warlord ringleader negotiator spokesmen
    rep sen gov gen col capt lt maj sgt adm cmdr pres dr prof`,
 );
@@ -90,11 +91,11 @@ export const OFFICE_COMPLEMENTS = set(
 
 export const MALE_ROLES = set(
   `spokesman chairman congressman councilman alderman businessman policeman king prince father brother son husband uncle grandfather nephew actor
-   fisherman cameraman priest pope gunman strongman monk sultan emir widower emperor duke`,
+   fisherman watchman postman cameraman priest pope gunman strongman monk sultan emir widower emperor duke`,
 );
 export const FEMALE_ROLES = set(
   `spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman queen princess mother sister daughter wife aunt grandmother niece
-   actress nun widow duchess empress`,
+   actress seamstress stewardess postwoman nun widow duchess empress`,
 );
 
 /** Plural or collective nouns by which news names speakers without a name. */

@@ -10,8 +10,10 @@ import type { Mention } from './types';
 /** Who of the article has the age by which the phrase speaks of somebody, else of whom it spoke last; null if it gives none. */
 export function agedPerson(p: Paragraph, phrase: Phrase, at: number, context: SpeakerContext): Meant | null {
   const { words } = p;
-  const number = phrase.from + 1;
-  if (words[phrase.from] !== 'the' || number >= phrase.to || !isAge(p, number)) return null;
+  if (words[phrase.from] !== 'the') return null;
+  // "the cheerful 67-year-old"
+  const number = [1, 2].map((i) => phrase.from + i).find((i) => i < phrase.to && isAge(p, i));
+  if (number === undefined) return null;
   const ages = agesIn(p.article.text, context);
   const age = words[number]!;
   const ofAge = new Set([...ages].filter(([, known]) => known === age).map(([referent]) => referent));
