@@ -1,3 +1,4 @@
+import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES } from '../english/givenNames';
 import { isRoleNoun, ROLE_MODIFIERS } from '../english/roles';
 import { fold } from '../text/fold';
 import { roleParts } from './draft/roleWords';
@@ -47,6 +48,9 @@ function readKeys(role: string): readonly string[] {
   return ALONE.has(of) ? [`${of}|`] : [];
 }
 
+/** A surname and an age that two people have in reports of one affair are one person's. */
+const AGED = '~';
+
 /** Of a surname that half a nation has, two may do one thing. */
 const MOST_BEARERS = 6;
 /** Names that stand for one another and share no beginning; those that do are left alone anyway. */
@@ -58,15 +62,18 @@ const ONE_NAME = new Set(
     .map((pair) => pair.trim()),
 );
 
-/** People of one surname and one function whose given names have nothing in common: "Fiona" and "Peter", "Venn's lawyer". */
+/** People of one surname and one function, or one age, whose given names have nothing in common: "Fiona" and "Peter", "Venn's lawyer". */
 export function likeFunctions(entities: Iterable<ResolvedEntity>, { articles }: CorpusSnapshot): readonly NearNames[] {
   const by = new Map<string, [ResolvedEntity, SpokenName][]>();
   for (const entity of entities) {
     if (entity.kind !== 'person' || entity.known !== null) continue;
     const keys = new Set<string>();
-    for (const { path, referent } of entity.referents)
-      for (const { text } of articles.get(path)!.facts.referents[referent]!.roles)
-        for (const key of keysOf(text)) keys.add(key);
+    for (const { path, referent } of entity.referents) {
+      const { referents, figures } = articles.get(path)!.facts;
+      for (const { text } of referents[referent]!.roles) for (const key of keysOf(text)) keys.add(key);
+      for (const { measure, of, min, max } of figures)
+        if (measure === 'age' && of?.referent === referent && min !== null && min === max) keys.add(`${AGED}${min}`);
+    }
     const name = keys.size === 0 ? null : spokenName(entity.name);
     if (name === null) continue;
     for (const key of keys) {
@@ -82,11 +89,18 @@ export function likeFunctions(entities: Iterable<ResolvedEntity>, { articles }: 
       for (const [other, otherName] of all.slice(i + 1)) {
         const pair = `${one.id}\n${other.id}`;
         if (near.has(pair) || !areTwoGivenNames(name, otherName)) continue;
+        // A husband and a wife may be of one age.
+        if (key.includes(AGED) && areOfTwoSexes(name, otherName)) continue;
         near.set(pair, [one, other, { part: 'given', by: key.endsWith('|') ? 'office' : 'function' }]);
       }
     });
   }
   return [...near.values()];
+}
+
+function areOfTwoSexes({ given: a }: SpokenName, { given: b }: SpokenName): boolean {
+  const [isMale, isFemale] = [MALE_GIVEN_NAMES, FEMALE_GIVEN_NAMES].map((names) => names.has(a) || names.has(b));
+  return (isMale! && isFemale!) || !(isMale || isFemale);
 }
 
 /** Not "Alex" and "Alexander", and not the second name in the place of the first. */

@@ -127,7 +127,7 @@ function givenLikeness(a: SpokenName, b: SpokenName): NameLikeness | null {
   if (
     !isAlike &&
     !areVariants &&
-    (Math.min(a.given.length, b.given.length) < SHORT_FROM || slips(a.given, b.given, 1) !== 1)
+    (Math.min(a.given.length, b.given.length) < SHORT_FROM || slips(a.given, b.given, 2) > slipsOfGiven(a, b))
   )
     return null;
   const isMale = MALE_GIVEN_NAMES.has(a.given) || MALE_GIVEN_NAMES.has(b.given);
@@ -135,6 +135,9 @@ function givenLikeness(a: SpokenName, b: SpokenName): NameLikeness | null {
   if (isMale && isFemale) return null;
   return { part: 'given', by: isAlike ? 'slip' : 'letters' };
 }
+
+/** "Rajan" and "Rajesh" begin alike; where the beginning differs, a letter makes another name as well. */
+const slipsOfGiven = (a: SpokenName, b: SpokenName): number => (a.given.slice(0, 2) === b.given.slice(0, 2) ? 2 : 1);
 
 /** What variants of one given name keep; "Jan" and "Jon" are two. */
 const GIVEN_CONSONANTS = 4;
