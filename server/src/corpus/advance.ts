@@ -1,5 +1,6 @@
 import type { KnownEntities } from '../entities/known';
 import { sameFacts } from '../facts/sameFacts';
+import { strangersApart } from './agedStrangers';
 import { identityWithCopies, identityWithoutCopies, keysWithCopies, withoutCopies } from './annotatorFolders';
 import { draftsOf, indexClaims, updateClaims } from './claimIndex';
 import { statementIndex, statementKey } from './contradictions';
@@ -216,12 +217,13 @@ function addByClaims(snapshot: CorpusSnapshot, path: string, into: Set<string>):
   addByLikeSentences(snapshot, path, into);
 }
 
-/** Who has a like sentence with another number, a happening at another time or floor, a thing or somebody's relative otherwise. */
+/** Who has a like sentence with another number, a happening at another time or floor, a thing, somebody's relative or age otherwise. */
 function addByLikeSentences(snapshot: CorpusSnapshot, path: string, into: Set<string>): void {
   const article = snapshot.articles.get(path);
   if (article === undefined) return;
   for (const { others } of otherNumbersOf(article, snapshot)) for (const { source } of others) into.add(source.path);
   for (const { others } of relativesApart(article, snapshot)) for (const other of others) into.add(other.article.path);
+  for (const { others } of strangersApart(article, snapshot)) for (const other of others) into.add(other.article.path);
   for (const { others } of otherOrdinalsOf(article, snapshot)) for (const { source } of others) into.add(source.path);
   for (const { others } of thingsApart(article, snapshot)) for (const other of others) into.add(other.article.path);
   for (const { others } of nearCapitalsOf(article, snapshot.evidence.index()))

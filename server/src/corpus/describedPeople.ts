@@ -235,7 +235,7 @@ const PRESENT: ReadonlyMap<string, string> = new Map([
   ['run', 'run'],
 ]);
 const IS =
-  /^(?:also |now |currently |still )?(is due to become|is to become|is set to become|will become|will be|is to be|is due to be|is|was|has been|had been|became|works as|worked as|serves as|served as|acts as|will serve as|will act as|(?:will join|is joining|joins|is to join) (?:[^,;.]{2,50}? )?as|(?:has been|was|will be|is to be|is being) (?:named|appointed|elected|made|installed|sworn in|chosen|picked|hired|re-elected|promoted)(?: to| as)?) (?=(?:the|a|an|its|his|her|their|our|one of) |\p{Lu}[\p{L}\p{M}.-]*(?: \p{Lu}[\p{L}\p{M}.-]*)*['’]s? |(?:deputy |vice[ -]|co-)?\p{L}+(?: of (?!the\b|its\b)\p{L}+)*(?: (?:of|at|for|to) |[.,;]))/u;
+  /^(?:also |now |currently |still )?(used to be|is due to become|is to become|is set to become|will become|will be|is to be|is due to be|is|was|has been|had been|became|works as|worked as|serves as|served as|acts as|will serve as|will act as|(?:will join|is joining|joins|is to join) (?:[^,;.]{2,50}? )?as|(?:has been|was|will be|is to be|is being) (?:named|appointed|elected|made|installed|sworn in|chosen|picked|hired|re-elected|promoted)(?: to| as)?) (?=(?:the|a|an|its|his|her|their|our|one of) |\p{Lu}[\p{L}\p{M}.-]*(?: \p{Lu}[\p{L}\p{M}.-]*)*['’]s? |(?:deputy |vice[ -]|co-)?\p{L}+(?: of (?!the\b|its\b)\p{L}+)*(?: (?:of|at|for|to) |[.,;]))/u;
 
 function relative(rest: string, at: number): readonly Description[] {
   return saysOf(rest.slice('who '.length), at + 'who '.length);
@@ -283,7 +283,7 @@ function deedIn(verb: string, said: string, from: number, at: number): readonly 
 function tenseOf(verb: string): Tense {
   if (/^(?:is|works as|serves as|acts as)$/.test(verb)) return 'now';
   if (/^(?:was|worked as|served as|has been|became)$/.test(verb)) return 'told';
-  return verb === 'had been' ? 'past' : 'coming';
+  return verb === 'had been' || verb === 'used to be' ? 'past' : 'coming';
 }
 
 /** What may stand between a name and its predicate: an age, what is put in between commas. */

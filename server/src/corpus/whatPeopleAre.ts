@@ -166,6 +166,7 @@ function postsPart(a: Facet, one: Post, b: Facet, other: What): boolean {
   // Who was two things may have been them one after the other, and papers give the higher.
   if (
     a.tense === 'past' &&
+    !isDeputyOf(one, other) &&
     !(one.kind === 'job' && other.kind === 'job' && areInOneBody(one, other) && isTop(one) !== isTop(other))
   )
     return false;

@@ -3,6 +3,7 @@ import type { DraftStatement } from '../corpus/draft/types';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { CorpusArticle } from '../corpus/types';
 import { ROLE_MODIFIERS } from '../english/roles';
+import { agesDiffer } from './agesDiffer';
 import { findingOn, outletsOf, valuesIn, valuesOf } from './draftEvidence';
 import { postsDiffer } from './postsDiffer';
 import { relativesDiffer } from './relativesDiffer';
@@ -32,7 +33,7 @@ export const roleDiffers: Rule = {
   levels: { draft: 'warning', source: 'information' },
   check: (article, corpus) =>
     article.role === 'source'
-      ? [...postsDiffer(article, corpus), ...relativesDiffer(article, corpus)]
+      ? [...postsDiffer(article, corpus), ...relativesDiffer(article, corpus), ...agesDiffer(article, corpus)]
       : rolesInDraft(article, corpus),
 };
 

@@ -16,6 +16,28 @@ const REST = {
   pasted: new Map(),
 };
 
+/** Somebody without a name, of whom an affair has one. */
+const STRANGERS_TOLD = `
+The truck driver is 39 and from Lysk. / The driver of the truck, a 29-year-old man from Lysk, was hurt.
+A boy of five was carried through the snow by a neighbour. / The boy whom she carried through the snow is seven years old.
+The youngest of the dead was 79. / Of those who died, the youngest was 83 and the oldest 96.
+A 34-year-old lorry driver was held. / The lorry driver, 43, was held.
+The gunman, 19, shot at a window. / A 24-year-old gunman shot at a window.
+The pilot, aged fifty-two, landed in a field. / The 58-year-old pilot landed in a field.
+The oldest of the injured is 91. / The oldest of the injured was 81.
+`;
+const STRANGERS_SILENT = `
+The truck driver is 39 and from Lysk. / The bus driver, 29, was hurt.
+The driver, 39, was hurt. / Two drivers were hurt. The driver, 29, is from Lysk.
+A boy of five fell into the harbour. / A boy of nine won the race.
+The youngest of the dead was 79. / The youngest of those hurt was 41.
+A man of 34 was held. / A man of 43 was held.
+The driver, 39, was hurt. / The driver, 40, was hurt.
+The driver, 39, was hurt. / The driver, 29, was hurt. Another driver is 39.
+The bridge is 39 years old. / The bridge is 49 years old.
+A 39-year-old car driver stopped. / The driver, 29, stopped; a cyclist, 39, did not.
+`;
+
 const AFFAIR = 'Rosa Thal, a medic, and Greta Holm were there as well.';
 
 /** What two outlets say of one person in one affair, divided by `/`, and both are told. */
@@ -49,6 +71,8 @@ Detective Inspector Ana Roe led the search. / Detective Superintendent Ana Roe l
 Goalkeeper Jan Oster was sent off. / Jan Oster, the striker, was sent off.
 Ana Roe was appointed deputy governor of the central bank. / Ana Roe was named governor of the central bank.
 Jan Oster, a Polish lorry driver, was hurt. / The Romanian lorry driver, Jan Oster, was hurt.
+Jan Oster, a former deputy principal of Lysk College, came. / Jan Oster, who used to be the principal of Lysk College, came.
+The project scientist, Jan Oster of Finland, said that it was late. / Jan Oster, a Norwegian, came.
 Mara Lind is the assistant coach. / The head coach, Mara Lind, was sent off.
 `;
 
@@ -178,6 +202,14 @@ test('what somebody is, where the name is in the sentence before', () => {
     [],
   );
   assert.deepEqual(pairsIn(TAKEN_UP_SILENT).filter(isTold), []);
+});
+
+test('how old somebody without a name is', () => {
+  assert.deepEqual(
+    pairsIn(STRANGERS_TOLD).filter((line) => !isTold(line)),
+    [],
+  );
+  assert.deepEqual(pairsIn(STRANGERS_SILENT).filter(isTold), []);
 });
 
 /** The same of things: what one is called, where it is, what it carries. */
