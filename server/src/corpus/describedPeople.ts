@@ -159,7 +159,8 @@ function apposedBefore(before: string, behind: string, start: number): readonly 
   const chunk = before.slice(chunkAt, comma);
   // "Ana Roe, the head of the union, Jan Oster and": whose the role is stays open.
   if (/\p{Lu}\p{L}+ \p{Lu}\p{L}+,$/u.test(before.slice(0, chunkAt))) return [];
-  if (/^(?:['’]s\b| and \p{Lu})/u.test(behind)) return [];
+  // "A new manager, Ana Roe said, could": of whom she spoke.
+  if (/^(?:['’]s\b| and \p{Lu}| (?:said|says|\p{L}+ed),)/u.test(behind)) return [];
   const words = [...chunk.matchAll(/\S+/g)].map((match) => ({ word: match[0], at: match.index }));
   for (let i = words.length - 1; i >= 0; i--) {
     if (!DETERMINER.test(words[i]!.word) && !OWNER.test(words[i]!.word)) continue;

@@ -26,30 +26,48 @@ const REACH = 3;
 export function peopleMeant(article: CorpusArticle, sentence: number, at: number, wanted: Candidate): number | null {
   const { sentences, blocks, text } = article.article;
   const own = sentences[sentence]!.block;
-  const pronouns = new Set<string>();
+  const pronouns = new Set<Gender>();
+  let inClause: number | null = null;
   for (let i = sentence; i >= Math.max(0, sentence - REACH); i--) {
     const { start, end, block } = sentences[i]!;
-    if (block < own - 1 || !/^(?:paragraph|deck|headline)$/.test(blocks[block]!.kind)) return null;
+    if (block < own - 1 || !/^(?:paragraph|deck|headline)$/.test(blocks[block]!.kind)) break;
     const span = { start, end: i === sentence ? at : end };
     const said = text.slice(span.start, span.end);
     const people = referentsIn(article, span);
-    if (people.length === 0 && hasOthers(said)) return null;
-    for (const [word] of said.matchAll(/\b(?:s?he|his|hers?|him)\b/gi))
-      pronouns.add(
-        /^s?he$/i.test(word) ? (word.length === 2 ? 'male' : 'female') : /^h(?:is|im)$/i.test(word) ? 'male' : 'female',
-      );
-    if (people.length > 0) return onlyOne(article, people, span, wanted, pronouns);
+    // "Roe looked threatening, but the Russian won": the one of whom the sentences before tell.
+    if (inClause !== null && people.length > 0) return people.every((one) => one === inClause) ? inClause : null;
+    if (people.length === 0 && hasOthers(said)) return inClause;
+    for (const [word] of said.matchAll(/\b(?:s?he|his|hers?|him)\b/gi)) pronouns.add(genderOf(word));
+    if (people.length === 0) continue;
+    const one = onlyOne(article, people, span, wanted, pronouns);
+    if (one === null || i < sentence) return one;
+    inClause = one;
   }
-  return null;
+  return inClause;
 }
 
+type Gender = 'male' | 'female';
+
+const genderOf = (word: string): Gender => (/^(?:he|his|him)$/i.test(word) ? 'male' : 'female');
+
+/** Those of whom the article speaks there, and not somebody in it. */
 function referentsIn({ facts }: CorpusArticle, { start, end }: Span): readonly number[] {
   const people = facts.mentions.flatMap((mention) =>
-    mention.kind === 'person' && mention.referent !== null && mention.start >= start && mention.end <= end
+    mention.kind === 'person' &&
+    mention.referent !== null &&
+    mention.start >= start &&
+    mention.end <= end &&
+    !isQuoted(mention)
       ? [mention.referent]
       : [],
   );
   return [...new Set(people)];
+
+  function isQuoted(mention: Span): boolean {
+    return facts.quotations.some(({ spans }) =>
+      spans.some((span) => span.start <= mention.start && mention.end <= span.end),
+    );
+  }
 }
 
 function onlyOne(

@@ -99,7 +99,7 @@ const AT_AGE = new RegExp(`^((?:At(?: only| just)?|Now|Aged|(?:Still )?[Oo]nly|J
 const NOW_DOES =
   /^(?:(he|she)|\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){0,2}) (?!was\b)(?:is|has|could|can|will|would|still|may|remains|[a-z]{3,}s)\b/u;
 /** "A former headteacher, she was": what stands before the subject of the clause. */
-const BEFORE_PRONOUN = /^((?:An?|Once an?|The|Formerly an?) [^,.;:“”"()]{3,70}), (he|she) /;
+const BEFORE_PRONOUN = /^((?:An?|Once an?|The|Formerly an?) [^,.;:“”"()]{3,70}), (he|she) (?!\p{L}+,)/u;
 const PREDICATE = /^(He|She) /;
 
 function saidOfPronoun(written: string, { start }: Sentence): SaidOf | null {

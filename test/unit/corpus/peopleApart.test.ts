@@ -146,6 +146,10 @@ Mara Lind met Ana Roe. The retired nurse, 63, was tired. / Mara Lind, a teacher,
 Jan Oster was hurt with his brother. The Norwegian is in hospital. / Jan Oster, a Danish cook, was hurt.
 Mara Lind is back. At 19 she won her first cup. / Mara Lind, 44, is back.
 Mara Lind is back. She was 22 when she left. / Mara Lind, 44, is back.
+A new plumber, Ana Roe said, was on the way. / Ana Roe, a baker, said so.
+Ivo Kern ran on. Jan Oster looked strong but the Russian passed them. / Jan Oster, a Dane, ran.
+"Is Jan Oster a duck?" the 43-year-old asked. / Jan Oster is 31.
+A new plumber, he said, would come. Jan Oster left. / Jan Oster, a baker, left.
 Jan Oster won. The Italian team had no answer. / Jan Oster, a Dane, won.
 Jan Oster won. The Italian brands his goods with fire. / Jan Oster, a Dane, won.
 Jan Oster bought it. The 46-year-old bridge had to go. / Jan Oster, 41, bought the bridge.
