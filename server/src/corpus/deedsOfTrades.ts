@@ -23,6 +23,45 @@ const DROVE = new RegExp(
 const SERVED =
   /^(?:(?:has|had|have) )?(?:first |once |previously )?(?:(trained|qualified) as|(spent (?:[\w-]+ ){1,4}(?:years|decades) as|worked (?:[\w-]+ ){1,4}(?:years|decades) as|worked as|used to be|been)) (?=an? )(an? [a-z -]{3,40}?)(?=[,.;]| (?:in|at|for|before|until|and|on|when|who|with|from|by)\b|$)/;
 
+const HABIT = '^(?:(used to|has long|has always) )?(?:also |now |still )?';
+/** What somebody does every day for a living, of one trade each: a shop that is theirs, a thing that they mend. */
+const HABITS: readonly (readonly [RegExp, string])[] = (
+  [
+    ['(?:runs?|owns?|keeps?|ran|owned|has) (?:a|the|his|her)(?: [a-z-]+){0,2} bakery', 'baker'],
+    ["(?:runs?|owns?|keeps?|ran|owned|has) (?:a|the|his|her)(?: [a-z-]+){0,2} butcher['’]?s?(?: shop)?", 'butcher'],
+    [
+      "(?:runs?|owns?|keeps?|ran|owned|has) (?:a|the|his|her)(?: [a-z-]+){0,2} (?:pharmacy|chemist['’]s(?: shop)?)",
+      'pharmacist',
+    ],
+    [
+      "(?:runs?|owns?|keeps?|ran|owned|has) (?:a|the|his|her)(?: [a-z-]+){0,2} (?:barber['’]?s?(?: shop)?|hair salon|hairdresser['’]s)",
+      'hairdresser',
+    ],
+    ['(?:runs?|owns?|keeps?|ran|owned|has) (?:a|the|his|her)(?: [a-z-]+){0,2} (?:forge|smithy)', 'blacksmith'],
+    [
+      "(?:runs?|owns?|keeps?|ran|owned|has) (?:a|the|his|her)(?: [a-z-]+){0,2} (?:grocery|grocer['’]s|corner shop|village shop|general store)",
+      'grocer',
+    ],
+    ['(?:mends?|repairs?|fixes|mended|repaired) (?:roofs)', 'roofer'],
+    ['(?:mends?|repairs?|fixes|mended|repaired) (?:clocks|watches)', 'watchmaker'],
+    ['(?:mends?|repairs?|fixes|mended|repaired|makes) shoes', 'cobbler'],
+    ['(?:mends?|repairs?|fixes|mended|repaired) (?:cars|engines|tractors|lorries|trucks)', 'mechanic'],
+    ['bakes? (?:bread|rolls|loaves|cakes)', 'baker'],
+    ['cuts? hair', 'hairdresser'],
+    ['delivers? (?:the )?(?:post|mail|letters)', 'postman'],
+    ['lays? bricks', 'bricklayer'],
+    ['(?:keeps?|herds?|tends?) (?:sheep|goats)', 'shepherd'],
+    [
+      'drives? an? (?:[a-z-]+ )?(bus|tram|lorry|truck|taxi|cab|train|crane|ambulance)(?=[,.;]| (?:in|for|at|between|and|by|on)\\b)',
+      '',
+    ],
+  ] as const
+).map(([words, trade]) => [new RegExp(`${HABIT}${words}\\b`), trade]);
+
+/** The cheap question first. */
+const OFTEN =
+  /^(?:used to |has |also |now |still )?(?:long |always )?(?:run|own|keep|ran|ha[ds]|mend|repair|fix|make|bake|cut|deliver|lay|herd|tend|drive)/;
+
 export function deedOfTrade(said: string): DeedOfTrade | null {
   const taught = TAUGHT.exec(said);
   if (taught !== null && !/\b(?:himself|herself|them|him|her|me|us|lesson|how)\b/.test(taught[0]))
@@ -30,6 +69,13 @@ export function deedOfTrade(said: string): DeedOfTrade | null {
   const drove = DROVE.exec(said);
   if (drove !== null)
     return { length: drove[0].length, role: `a ${drove[3]} driver`, tense: tenseOf(drove[1], drove[2]!) };
+  for (const [habit, trade] of OFTEN.test(said) ? HABITS : []) {
+    const does = habit.exec(said);
+    if (does === null) continue;
+    const isPast = does[1] === 'used to' || /^(?:\w+ )?(?:ran|owned|mended|repaired) /.test(said);
+    const role = trade === '' ? `a ${does.at(-1)} driver` : `a ${trade}`;
+    return { length: does[0].length, role, tense: isPast ? 'past' : 'now' };
+  }
   const served = SERVED.exec(said);
   if (served === null || /^(?:been|worked as)/.test(served[2] ?? '') !== /^(?:has|had) (?:been|worked as)/.test(said))
     return null;

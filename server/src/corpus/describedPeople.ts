@@ -3,6 +3,7 @@ import type { Mention } from '../facts/types';
 import type { Span } from '../text/span';
 import { deedOfTrade } from './deedsOfTrades';
 import { isPersonNoun } from './nationalities';
+import { statesBeside, withoutServed } from './statesOfPeople';
 import { isTradeWord } from './trades';
 import type { CorpusArticle } from './types';
 
@@ -57,7 +58,7 @@ function readDescriptions(article: CorpusArticle, referent: number): readonly De
     mention.referent === referent && !mention.annotated ? descriptionsAt(article, mention, at) : [],
   );
   // What both readers find is told where the words of the role are marked.
-  return [...roles, ...all.filter(({ role }) => !roles.some((other) => other.role === role))];
+  return withoutServed([...roles, ...all.filter(({ role }) => !roles.some((other) => other.role === role))]);
 }
 
 function descriptionsAt(article: CorpusArticle, mention: Mention, at: number): readonly Description[] {
@@ -71,7 +72,7 @@ function descriptionsAt(article: CorpusArticle, mention: Mention, at: number): r
   const another = next !== undefined && next.kind === 'person' && next.referent !== mention.referent ? next : null;
   return [
     ...titleBefore(before, start),
-    ...stateBehind(behind, end),
+    ...statesBeside(before, behind, start, end),
     ...apposedBefore(before, behind, start),
     ...apposedBehind(behind, end, before, another),
     ...predicateBehind(behind, end, before),
@@ -134,14 +135,6 @@ function titleBefore(before: string, start: number): readonly Description[] {
 const NO_TITLE =
   / (?:who|which|that|whom|whose|from|in|with|and|or|by|to|for|on|at|over|than|against|as|both|said)\b| of (?!(?:the )?(?:parliament|congress) )/i;
 
-/** "Paavo Renn of Finland", but not "of Finland's central bank" or "of Lebanon, Pennsylvania". */
-const OF_A_STATE = /^ (of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?=[.;)”"]|$| \p{Ll}|, [\p{Ll}\d])/u;
-
-function stateBehind(behind: string, end: number): readonly Description[] {
-  const read = OF_A_STATE.exec(behind)?.[1];
-  return read === undefined ? [] : described(read, end + 1, 'now', false, read.length, true);
-}
-
 const DETERMINER = /^(?:the|a|an|its|his|her|their|our|my)$/i;
 const OWNER = /^\p{Lu}.*(?:['’]s|s['’])$/u;
 const LEADS_ON = /^(?:of|for|at|in|to|on|with)$/;
@@ -161,17 +154,33 @@ function apposedBefore(before: string, behind: string, start: number): readonly 
   if (/\p{Lu}\p{L}+ \p{Lu}\p{L}+,$/u.test(before.slice(0, chunkAt))) return [];
   // "A new manager, Ana Roe said, could": of whom she spoke.
   if (/^(?:['’]s\b| and \p{Lu}| (?:said|says|\p{L}+ed),)/u.test(behind)) return [];
+  // "The plumber who found it, Jan Oster,"
+  const [, clauseless] = /^ ?(The (?:[a-z-]+ ){0,2}[a-z]+) (?:who|that|whose) \S+ /.exec(chunk) ?? [];
+  if (clauseless !== undefined && endsInRole(clauseless.split(' ').slice(1)))
+    return described(clauseless, start - before.length + before.indexOf(clauseless, chunkAt), 'now');
   const words = [...chunk.matchAll(/\S+/g)].map((match) => ({ word: match[0], at: match.index }));
   for (let i = words.length - 1; i >= 0; i--) {
     if (!DETERMINER.test(words[i]!.word) && !OWNER.test(words[i]!.word)) continue;
     const role = chunk.slice(words[i]!.at).replace(BY_TRADE, '');
     if (!endsInRole(role.split(' ').slice(1))) continue;
+    // "Jan Oster and his wife, Mara,": whose wife.
+    const of = /^(?:his|her)$/.test(words[i]!.word) ? OF_KIN.exec(chunk.slice(0, words[i]!.at))?.[1] : undefined;
+    if (of !== undefined)
+      return described(
+        `${of}'s ${role.slice(4)}`,
+        start - before.length + chunkAt + words[i]!.at,
+        'now',
+        false,
+        role.length,
+      );
     const at = start - before.length + chunkAt + words[i]!.at;
     const isLeft = LEFT_BEFORE.test(chunk.slice(0, words[i]!.at)) || LEFT_BEHIND.test(behind);
     return described(role, at, 'now', isLeft);
   }
   return [];
 }
+
+const OF_KIN = /(\p{Lu}[\p{L}\p{M}-]+),? and $/u;
 
 /** "A plumber by trade", "a baker for thirty years" */
 const BY_TRADE = / (?:by (?:trade|training|profession)|for (?:[a-z-]+ ){1,4}(?:years|decades|life))$/;
@@ -194,7 +203,7 @@ const isOnePerson = (word: string): boolean =>
 const isOfCrew = (word: string): boolean => /^(?:mate|skipper|co-?pilot|bosun|boatswain|purser)$/.test(word);
 
 const PHRASE =
-  /^([^,;:.()“”"—–\n]{2,100}?)(?=[,;:.()“”"—–\n]| (?:who|which|that|when|while|whose|after|before|since|until|said|says|told|was|is|has|had|were|but|as|because|where|whom|turned|and (?:he|she|his|her))\b|$)/;
+  /^([^,;:.()“”"—–\n]{2,100}?)(?=[,;:.()“”"—–\n]| (?:who|which|that|when|while|whose|after|before|since|until|said|says|told|was|is|has|had|were|but|as|because|where|whom|turned|and (?:he|she|his|her|wants?|has|is|was|had|said|says|will))\b|$)/;
 const APPOSED =
   /^(?:, (?:aged )?\d{1,3}| \(\d{1,3}\))?(?:, | \(| [—–] )(once |formerly |previously |until recently |now |then )?/;
 /** What an apposition begins with; without an article it must be an office: "deputy head of the agency". */
@@ -206,6 +215,9 @@ function apposedBehind(behind: string, end: number, before: string, another: Men
   if (opening === null) return [];
   const rest = behind.slice(opening[0].length);
   if (rest.startsWith('who ')) return relative(rest, end + opening[0].length);
+  const turned = /^([a-z]+)[ -]turned[ -]/.exec(rest)?.[1];
+  if (turned !== undefined && isTradeWord(turned))
+    return described(turned, end + opening[0].length, 'past', false, turned.length);
   const phrase = PHRASE.exec(rest)?.[1];
   if (phrase === undefined || !(OPENS_PHRASE.test(rest) || endsInRole(phrase.split(' ')))) return [];
   const start = end + opening[0].length;
@@ -216,7 +228,8 @@ function apposedBehind(behind: string, end: number, before: string, another: Men
   if (/^(?:the|a|an) /.test(rest) && /^ (?:said|says|told|was|is|has|had|were)\b/.test(rest.slice(phrase.length)))
     return [];
   const isPast =
-    /^(?:once|formerly|previously|until)/.test(opening[1] ?? '') || /^ turned\b/.test(rest.slice(phrase.length));
+    /^(?:once|formerly|previously|until)/.test(opening[1] ?? '') ||
+    /^ (?:turned\b|before (?:he|she) )/.test(rest.slice(phrase.length));
   const isLeft = LEFT_BEFORE.test(before) || LEFT_BEHIND.test(rest.slice(phrase.length));
   return described(phrase, start, isPast ? 'past' : 'now', isLeft);
 }
@@ -236,7 +249,7 @@ const PRESENT: ReadonlyMap<string, string> = new Map([
   ['run', 'run'],
 ]);
 const IS =
-  /^(?:also |now |currently |still )?(used to be|is due to become|is to become|is set to become|will become|will be|is to be|is due to be|is|was|has been|had been|became|works as|worked as|serves as|served as|acts as|will serve as|will act as|(?:will join|is joining|joins|is to join) (?:[^,;.]{2,50}? )?as|(?:has been|was|will be|is to be|is being) (?:named|appointed|elected|made|installed|sworn in|chosen|picked|hired|re-elected|promoted)(?: to| as)?) (?=(?:the|a|an|its|his|her|their|our|one of) |\p{Lu}[\p{L}\p{M}.-]*(?: \p{Lu}[\p{L}\p{M}.-]*)*['’]s? |(?:deputy |vice[ -]|co-)?\p{L}+(?: of (?!the\b|its\b)\p{L}+)*(?: (?:of|at|for|to) |[.,;]))/u;
+  /^(?:also |now |currently |still )?(used to be|had (?:once|previously|earlier) been|is due to become|is to become|is set to become|will become|will be|is to be|is due to be|is|was|has been|had been|became|works as|worked as|serves as|served as|acts as|will serve as|will act as|(?:will join|is joining|joins|is to join) (?:[^,;.]{2,50}? )?as|(?:has been|was|will be|is to be|is being) (?:named|appointed|elected|made|installed|sworn in|chosen|picked|hired|re-elected|promoted)(?: to| as)?) (?=(?:the|a|an|its|his|her|their|our|one of) |\p{Lu}[\p{L}\p{M}.-]*(?: \p{Lu}[\p{L}\p{M}.-]*)*['’]s? |(?:deputy |vice[ -]|co-)?\p{L}+(?: of (?!the\b|its\b)\p{L}+)*(?: (?:of|at|for|to) |[.,;]))/u;
 
 function relative(rest: string, at: number): readonly Description[] {
   return saysOf(rest.slice('who '.length), at + 'who '.length);
@@ -244,6 +257,8 @@ function relative(rest: string, at: number): readonly Description[] {
 
 /** What a predicate says that its subject is: "is a nurse", "heads the agency", "drove a tram for ten years". */
 export function saysOf(said: string, at: number): readonly Description[] {
+  const deed = deedOfTrade(said);
+  if (deed !== null) return described(deed.role, at, deed.tense, false, deed.length);
   const does = DOES.exec(said);
   if (does !== null) return deedIn(does[1]!, said, does[0].length, at);
   const done = HAS_DONE.exec(said);
@@ -253,8 +268,6 @@ export function saysOf(said: string, at: number): readonly Description[] {
   }
   const charge = /^(?:also |now )?(?:is |was )?(?:in charge of|responsible for) ([^,;:.()“”"—–\n]{2,60})/.exec(said);
   if (charge !== null) return described(headOf('head', charge[1]!), at, 'now', false, charge[0].length);
-  const deed = deedOfTrade(said);
-  if (deed !== null) return described(deed.role, at, deed.tense, false, deed.length);
   const is = IS.exec(said);
   if (is === null) return [];
   const phrase = PHRASE.exec(said.slice(is[0].length));
@@ -284,7 +297,7 @@ function deedIn(verb: string, said: string, from: number, at: number): readonly 
 function tenseOf(verb: string): Tense {
   if (/^(?:is|works as|serves as|acts as)$/.test(verb)) return 'now';
   if (/^(?:was|worked as|served as|has been|became)$/.test(verb)) return 'told';
-  return verb === 'had been' || verb === 'used to be' ? 'past' : 'coming';
+  return /^had .*been$/.test(verb) || verb === 'used to be' ? 'past' : 'coming';
 }
 
 /** What may stand between a name and its predicate: an age, what is put in between commas. */

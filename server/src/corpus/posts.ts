@@ -2,6 +2,7 @@ import { PORTFOLIOS } from '../english/offices';
 import { ROLE_MODIFIERS } from '../english/roles';
 import { fold } from '../text/fold';
 import { roleParts } from './draft/roleWords';
+import { defendsInCourt, functionsPart } from './functionsApart';
 import { ANY_BODY, isTop, type Job, jobOf, jobsPart } from './jobs';
 import { type Trade, tradeOf, tradesPart } from './trades';
 
@@ -49,7 +50,7 @@ const BESIDE_CREW = words('the a an its ship ships ferry vessel boat trawler tan
 
 /** What may stand before a rank and leaves it one. */
 const BESIDE_RANKS = words(
-  'the army navy air force police military marine marines national guard retired staff master first second detective chief lieutenant lt major maj brigadier brig',
+  'a an the army navy air force police military marine marines national guard retired staff master first second detective chief lieutenant lt major maj brigadier brig',
 );
 const SUBORDINATE = words('lieutenant lt major maj brigadier brig');
 
@@ -96,6 +97,7 @@ function readPost(given: string): Post | null {
     .filter((word) => word !== '');
   const folded = written.map(fold);
   if (folded.some((word) => NOT_NOW.has(word))) return null;
+  if (defendsInCourt(role)) return { ...COURT_OFFICE, head: 'defender' };
   return rankOf(folded) ?? jobOf(role) ?? tradeOf(folded) ?? officeOf(role, written);
 }
 
@@ -103,8 +105,10 @@ function readPost(given: string): Post | null {
 function rankOf(folded: readonly string[]): Post | null {
   const crew = crewOf(folded);
   if (crew !== null) return { kind: 'rank', step: crew, ladder: 'crew' };
-  const step = STEPS.get(folded.at(-1) ?? '');
-  const before = folded.slice(0, -1);
+  const of = folded.findIndex((word) => /^(?:of|in|with|from)$/.test(word));
+  const said = of < 0 ? folded : folded.slice(0, of);
+  const step = STEPS.get(said.at(-1) ?? '');
+  const before = said.slice(0, -1);
   if (step === undefined || !before.every((word) => BESIDE_RANKS.has(word))) return null;
   const grade = before.findLast((word) => SUBORDINATE.has(word));
   if (grade === undefined || step === 'general' || step === 'colonel') return { kind: 'rank', step, ladder: 'service' };
@@ -125,6 +129,15 @@ function crewOf(folded: readonly string[]): string | null {
 
 const isAboard = (folded: readonly string[], of: number): boolean =>
   of < 0 || folded.slice(of + 1).some((word) => BESIDE_CREW.has(word) && !/^(?:the|an?|its)$/.test(word));
+
+const COURT_OFFICE: Omit<Office, 'head'> = {
+  kind: 'office',
+  deputy: false,
+  portfolio: null,
+  of: [],
+  names: new Set(),
+  named: new Set(),
+};
 
 const OF_MINISTERS = words('the minister secretary of for s affairs ministry');
 
@@ -178,11 +191,12 @@ function officeOf(role: string, written: readonly string[]): Post | null {
 export function areApart(a: Post, b: Post): boolean {
   if (a.kind === 'job') return b.kind === 'job' ? jobsPart(a, b) : b.kind === 'office' && leadsAndDeputises(a, b);
   if (b.kind === 'job') return areApart(b, a);
-  if (a.kind === 'rank') return b.kind === 'rank' && a.ladder === b.ladder && a.step !== b.step;
+  if (a.kind === 'rank') return b.kind === 'rank' && ranksPart(a, b);
   if (a.kind === 'trade' || b.kind === 'trade') {
     return a.kind === 'trade' && b.kind === 'trade' && tradesPart(a, b);
   }
   if (b.kind !== 'office') return false;
+  if (functionsPart(a, b)) return true;
   if (rulesState(a) && rulesState(b) && isPremier(a) !== isPremier(b)) return true;
   if (!a.deputy && !b.deputy && a.portfolio !== null && b.portfolio !== null) return a.portfolio !== b.portfolio;
   if (leadOf(a) !== leadOf(b) || a.deputy === b.deputy) return false;
@@ -193,6 +207,17 @@ export function areApart(a: Post, b: Post): boolean {
   if (!few.of.every((word) => many.of.includes(word))) return false;
   return many.of.every((word) => few.of.includes(word) || many.names.has(word) || many.named.has(word));
 }
+
+type Rank = Extract<Post, { readonly kind: 'rank' }>;
+
+/** A captain may be a ship's, whose rank is any above; those below are none. */
+function ranksPart(a: Rank, b: Rank): boolean {
+  if (a.ladder === b.ladder) return a.step !== b.step;
+  const [crew, service] = a.ladder === 'crew' ? [a, b] : [b, a];
+  return crew.step === 'captain' && BELOW_CAPTAIN.has(service.step);
+}
+
+const BELOW_CAPTAIN = words('private corporal sergeant lieutenant');
 
 /** One of them is an office and the other the deputy's, of whatever body. */
 export const isDeputyOf = (a: Post, b: Post): boolean =>

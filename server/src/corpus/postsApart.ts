@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import { type Affairs, affairsOf } from './affairsOfPeople';
+import { agesBeside } from './birthYears';
 import { descriptionsOf } from './describedPeople';
 import type { Evidence } from './draft/sourceIndex';
 import { areInOneBody } from './jobs';
@@ -143,8 +144,7 @@ function readTold(article: CorpusArticle, referents: readonly number[]): Told {
   if (told.some(([a]) => told.some(([b]) => facetsPart(a, b)))) return [];
   const ages = new Map(people.flatMap((referent) => agesOf(article, referent)));
   // Of somebody to whom it gives two ages it is not known which is whose.
-  if (new Set([...ages.keys()].map(({ what }) => (what.kind === 'age' ? what.years : 0))).size === 1)
-    for (const [facet, place] of ages) tell(facet, place, place.referent);
+  if (areOfOneAge([...ages.keys()])) for (const [facet, place] of ages) tell(facet, place, place.referent);
   const direct = told.map(([facet]) => facet);
   for (const { referent, descriptions } of takenUpIn(article)) {
     if (!people.includes(referent)) continue;
@@ -155,6 +155,11 @@ function readTold(article: CorpusArticle, referents: readonly number[]): Told {
   }
   return told.some(([a]) => told.some(([b]) => facetsPart(a, b))) ? [] : told;
 }
+
+const areOfOneAge = (facets: readonly Facet[]): boolean => {
+  const years = facets.flatMap(({ what }) => (what.kind === 'age' ? [what.years] : []));
+  return years.length > 0 && Math.max(...years) - Math.min(...years) < 1;
+};
 
 /** How old an article says that somebody is: by the figures of it, and where the words take the person up. */
 function agesOf(article: CorpusArticle, referent: number): readonly (readonly [Facet, PostPlace])[] {
@@ -168,7 +173,9 @@ function agesOf(article: CorpusArticle, referent: number): readonly (readonly [F
       ? []
       : [age],
   );
+  const beside = agesBeside(article, referent).filter((age) => !figures.some((one) => overlap(one, age)));
   return [
+    ...beside.map((age) => [ageFacet(age.years, false), placeOf(age, path, referent)] as const),
     ...figures.map((figure) => [ageFacet(figure.min!, true), placeOf(figure, path, referent)] as const),
     ...read.map((age) => [ageFacet(age.years, false), placeOf(age, path, referent)] as const),
   ];

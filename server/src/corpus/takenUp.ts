@@ -94,6 +94,10 @@ const YEARS = `([0-9]{1,3}|(?:twen|thir|for|fif|six|seven|eigh|nine)[a-z]+(?:-[a
 const IS_OF_AGE = new RegExp(
   `^(He|She) (?:is|was) (?:(?:only|just|now|still|already|barely|aged) ){0,2}${YEARS}(?= years old[.,;]|[.,;]| and )`,
 );
+/** "She will be 70 in March": half a year less, and half a year is nothing here. */
+const WILL_BE_OF_AGE = new RegExp(
+  `^(He|She) (?:will be|turns|will turn) ${YEARS}(?= (?:in|on|next|this|later|tomorrow)\\b)`,
+);
 /** "At 74 she could", "Now 58, he", "Aged 63, Mr Roe": and not "at 19 she won", which is of another time. */
 const AT_AGE = new RegExp(`^((?:At(?: only| just)?|Now|Aged|(?:Still )?[Oo]nly|Just) )${YEARS},? `);
 const NOW_DOES =
@@ -110,6 +114,12 @@ function saidOfPronoun(written: string, { start }: Sentence): SaidOf | null {
       number: number!,
       at: start + all.length - number!.length,
     });
+  }
+  const soon = WILL_BE_OF_AGE.exec(written);
+  if (soon !== null) {
+    const number = soon[2]!;
+    const of = said(soon[1]!, start, [], { number, at: start + soon[0].length - number.length });
+    return of.age === null ? null : { ...of, age: { ...of.age, years: of.age.years - 0.5 } };
   }
   const [aged, lead = '', number = ''] = AT_AGE.exec(written) ?? [];
   const does = aged === undefined ? null : NOW_DOES.exec(written.slice(aged.length));

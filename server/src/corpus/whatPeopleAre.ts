@@ -1,6 +1,7 @@
 import { KIN } from '../english/kin';
 import { fold } from '../text/fold';
 import type { Description, Tense } from './describedPeople';
+import { functionsPart } from './functionsApart';
 import { areInOneBody, isTop } from './jobs';
 import { type Nationality, nationalityIn, nationsPart } from './nationalities';
 import { type PartyOf, partiesPart, partyIn } from './parties';
@@ -52,7 +53,7 @@ export function facetsOf({ role, tense, isLeft, isBefore }: Description): readon
     const all = [
       nationalityIn(role),
       partyIn(role),
-      ...(isBefore ? [besideName(role)] : [postOf(role), voiceOf(role), placedOf(role), kinOf(role)]),
+      ...(isBefore ? [besideName(role), kinOf(role)] : [postOf(role), voiceOf(role), placedOf(role), kinOf(role)]),
     ];
     facets = all.flatMap((what) => (what === null ? [] : [{ what, tense, isLeft }]));
     known.set(key, facets);
@@ -69,8 +70,8 @@ export function ageFacet(years: number, ofClaim: boolean): Facet {
   return facet;
 }
 
-/** Ages that two reports give may be a year apart: somebody had a birthday. */
-const YEARS_OFF = 1;
+/** Ages that two reports give may be a year apart: somebody had a birthday, or the year of birth is given. */
+const YEARS_OFF = 1.5;
 
 /** "nurse Ana Roe", "Colonel Jan Oster": an office before a name is read with what it is of. */
 function besideName(role: string): Post | null {
@@ -122,8 +123,11 @@ const RELATIONS: ReadonlyMap<string, string> = new Map(
 const RELATIVE =
   /(?:^|\s)(\p{Lu}[\p{L}\p{M}-]+)['’]s? (?:late |elder |older |younger |eldest |youngest |only |\d{1,3}-year-old )?([a-z]+)$/u;
 
+/** "his wife": of somebody of whom both may tell. */
+const OF_PRONOUN = /^(his|her) (?:late |elder |older |younger |eldest |youngest |only |\d{1,3}-year-old )?([a-z]+)$/i;
+
 function kinOf(role: string): Relation | null {
-  const [, of = '', word = ''] = RELATIVE.exec(role) ?? [];
+  const [, of = '', word = ''] = RELATIVE.exec(role) ?? OF_PRONOUN.exec(role) ?? [];
   const kin = KIN.has(word) ? RELATIONS.get(word) : undefined;
   return kin === undefined ? null : { kind: 'kin', of: fold(of), kin };
 }
@@ -159,7 +163,8 @@ const areOfOneTime = (a: Facet, one: Trade, b: Facet, other: Trade): boolean =>
 
 function postsPart(a: Facet, one: Post, b: Facet, other: What): boolean {
   if (!isPost(other) || other.kind === 'trade') return false;
-  if (a.isLeft && b.isLeft) return havePortfolios(one, other) && areApart(one, other);
+  if (a.isLeft && b.isLeft)
+    return (havePortfolios(one, other) || isDeputyOf(one, other) || haveFunctions(one, other)) && areApart(one, other);
   if (a.tense !== b.tense || a.tense === 'told') return false;
   // One appointment, told in two ways.
   if (a.tense === 'coming' && isDeputyOf(one, other)) return true;
@@ -176,6 +181,8 @@ function postsPart(a: Facet, one: Post, b: Facet, other: What): boolean {
 function isPost(what: What): what is Post {
   return what.kind === 'job' || what.kind === 'rank' || what.kind === 'trade' || what.kind === 'office';
 }
+
+const haveFunctions = (a: Post, b: Post): boolean => a.kind === 'office' && b.kind === 'office' && functionsPart(a, b);
 
 const havePortfolios = (a: Post, b: Post): boolean =>
   a.kind === 'office' && b.kind === 'office' && a.portfolio !== null && b.portfolio !== null;
