@@ -3,7 +3,6 @@ import { type Affairs, affairsOf } from './affairsOfPeople';
 import { agesBeside } from './birthYears';
 import { descriptionsOf } from './describedPeople';
 import type { Evidence } from './draft/sourceIndex';
-import { areInOneBody } from './jobs';
 import type { CorpusSnapshot } from './snapshot';
 import { takenUpIn } from './takenUp';
 import type { CorpusArticle, ResolvedEntity } from './types';
@@ -22,10 +21,8 @@ export interface PostsApart {
   readonly b: PostPlace;
 }
 
-/** So much two reports share besides the person before they tell of the same days of one life: one more person, say. */
-const ENOUGH = 1.5;
-/** Two jobs in one body have the body in common already. */
-const ENOUGH_IN_A_BODY = 1;
+/** So much two reports share besides the person before they tell of the same days of one life; a given name is many a person's. */
+const ENOUGH = { full: 1, short: 2 };
 
 const found = new WeakMap<Evidence, ReadonlyMap<string, readonly PostsApart[]>>();
 
@@ -76,11 +73,11 @@ function pairsOf(
   }
   const facets = [...places.keys()];
   const found: (readonly [PostPlace, PostPlace])[] = [];
+  const enough = entity.name.includes(' ') ? ENOUGH.full : ENOUGH.short;
   let pairs = 0;
   for (const [i, one] of facets.entries()) {
     for (const other of facets.slice(i + 1)) {
       if (!facetsPart(one, other)) continue;
-      const enough = enoughFor(one, other);
       for (const a of places.get(one)!) {
         for (const b of places.get(other)!) {
           if (a.path === b.path) continue;
@@ -107,10 +104,6 @@ function referentsByPath({ referents }: ResolvedEntity): ReadonlyMap<string, rea
 function inOrder(pairs: readonly (readonly [PostPlace, PostPlace])[]): readonly (readonly [PostPlace, PostPlace])[] {
   const order = (a: PostPlace, b: PostPlace): number => (a.path === b.path ? 0 : a.path < b.path ? -1 : 1);
   return [...pairs].sort(([a, x], [b, y]) => order(a, b) || order(x, y));
-}
-
-function enoughFor({ what: a }: Facet, { what: b }: Facet): number {
-  return a.kind === 'job' && b.kind === 'job' && areInOneBody(a, b) ? ENOUGH_IN_A_BODY : ENOUGH;
 }
 
 /** What articles say of their people stays as long as the articles do. */
