@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import type { CorpusArticle } from './types';
+import { yearsOf } from './wordsOfPeople';
 
 /** How old somebody is by the words beside the name; between two birthdays it is half a year more or less. */
 export interface AgeBeside extends Span {
@@ -13,6 +14,11 @@ const BORN =
 /** "Ana Roe, a retired judge of 68" */
 const OF_AGE = /^, an? (?:[a-z-]+ ){1,4}(?:of|aged) (\d{2,3})(?=[,.;]| who | whom | from | and |$)/;
 
+/** "Otar Gel was 22.": of somebody who died; of others it may be long ago. */
+const WAS_OF_AGE =
+  /^ was (?:only |just )?(\d{1,3}|[a-z]+(?:-[a-z]+)?)(?= years old[.,;]|[.,;]| when (?:he|she) (?:died|drowned|was (?:killed|shot|stabbed)))/;
+const DIED = /\b(?:died|killed|dead|drowned|funeral)\b/;
+
 export function agesBeside(article: CorpusArticle, referent: number): readonly AgeBeside[] {
   const { mentions } = article.facts;
   const { text } = article.article;
@@ -24,7 +30,10 @@ export function agesBeside(article: CorpusArticle, referent: number): readonly A
     const year = born === null ? Number.NaN : now - Number(born[1]);
     if (year > 0) return [{ years: year - 0.5, ...placed(mention.end, born![0], born![1]!) }];
     const aged = OF_AGE.exec(behind);
-    return aged === null ? [] : [{ years: Number(aged[1]), ...placed(mention.end, aged[0], aged[1]!) }];
+    if (aged !== null) return [{ years: Number(aged[1]), ...placed(mention.end, aged[0], aged[1]!) }];
+    const was = WAS_OF_AGE.exec(behind);
+    const years = was === null || !DIED.test(text) ? null : yearsOf(was[1]!);
+    return years === null ? [] : [{ years, ...placed(mention.end, was![0], was![1]!) }];
   });
 }
 

@@ -1,4 +1,5 @@
 import { FEMALE_ROLES, isRoleNoun, MALE_ROLES } from '../english/roles';
+import { words } from '../english/words';
 import { isNational, isOneOfNation, isPersonNoun } from './nationalities';
 import { isTradeWord } from './trades';
 import { ageOf, goesOn } from './wordsOfPeople';
@@ -32,6 +33,9 @@ const NEXT_WORD = /^([\p{L}\d][\p{L}\p{M}\d’'-]*?)(?=[’']s\b|[^\p{L}\p{M}\d�
 const MOST_WORDS = 5;
 /** Who is taken up by what he or she does needs more than that: a hospital has a nurse whom nobody has named before. */
 const OF_ONE = /^(?:retired|former|ex|one-time|veteran|young|elderly|ageing|aging|widowed|trained|unemployed)$/;
+
+/** An affair has few of these, and each is somebody of whom the text has told. */
+const RANKS = words('corporal sergeant lieutenant major colonel brigadier constable superintendent');
 
 /** As much of it as has been read. */
 interface Read {
@@ -74,7 +78,7 @@ function readWord(read: Read, word: string, at: number, behind: string): Read | 
   const former = /^ex-(.+)$/.exec(word);
   const noun = former?.[1] ?? word;
   const marks = former === null ? read.marks : [...read.marks, 'former'];
-  if (isTradeWord(noun) || isPersonNoun(noun)) return { ...read, marks, noun, headEnd: end };
+  if (isTradeWord(noun) || isPersonNoun(noun) || RANKS.has(noun)) return { ...read, marks, noun, headEnd: end };
   const ofTwo = /^ ([a-z]+)/.exec(behind)?.[1];
   if (ofTwo !== undefined && isTradeWord(`${noun}-${ofTwo}`))
     return { ...read, marks, noun: `${noun} ${ofTwo}`, headEnd: end + 1 + ofTwo.length };
@@ -84,7 +88,7 @@ function readWord(read: Read, word: string, at: number, behind: string): Read | 
   return { ...read, marks: [...read.marks, word], headEnd: -1 };
 }
 
-const AGE_BEHIND = /^, (\d{1,3})(?=[,.;])/;
+const AGE_BEHIND = /^, (?:who is |aged |now )?(\d{1,3})(?=[,.;])/;
 /** "Retired" and "former" belong to what somebody did. */
 const FORMER = /^(?:former|ex|one-time|retired)$/;
 
@@ -92,7 +96,7 @@ function finish(sentence: string, start: number, read: Read): Definite | null {
   const { marks, nation, noun, headEnd } = read;
   const behind = sentence.slice(headEnd);
   const written = AGE_BEHIND.exec(behind)?.[1];
-  const ageAt = headEnd + ', '.length;
+  const ageAt = headEnd + (AGE_BEHIND.exec(behind)?.[0].length ?? 0) - (written?.length ?? 0);
   const age = written === undefined ? read.age : { years: Number(written), start: ageAt, end: ageAt + written.length };
   if (!(/^(?:[’']s\b|[,.;:?!”"]|$)/.test(behind) || goesOn(/^ ([\p{L}]+)/u.exec(behind)?.[1] ?? ''))) return null;
   const isTrade = noun !== null && isTradeWord(noun.replace(' ', '-'));
@@ -100,10 +104,12 @@ function finish(sentence: string, start: number, read: Read): Definite | null {
   const isPeople = nation !== null && noun === null && age === null && !isOneOfNation(nation);
   // "The Spanish" are all of them, and "the Swiss has won" is one.
   if (isPeople && !/^ (?:has|is|was|says)\b/.test(behind)) return null;
-  if (age === null && nation === null && !(isTrade && isMarked)) return null;
+  const isRank = noun !== null && RANKS.has(noun);
+  if (age === null && nation === null && !(isTrade && isMarked) && !isRank) return null;
   const said = [...marks.filter((mark) => FORMER.test(mark)), noun].filter((word) => word !== null).join(' ');
-  const role = nation !== null ? `the ${nation}${noun === null ? '' : ` ${noun}`}` : isTrade ? `the ${said}` : null;
-  const calls = noun === null || isTrade || isPersonNoun(noun) ? null : noun;
+  const role =
+    nation !== null ? `the ${nation}${noun === null ? '' : ` ${noun}`}` : isTrade || isRank ? `the ${said}` : null;
+  const calls = noun === null || isTrade || isRank || isPersonNoun(noun) ? null : noun;
   return { start, end: headEnd, role, age, gender: genderOf(noun ?? nation ?? ''), calls };
 }
 

@@ -2,7 +2,7 @@ import { isRoleNoun } from '../english/roles';
 import type { Mention } from '../facts/types';
 import type { Span } from '../text/span';
 import { deedOfTrade } from './deedsOfTrades';
-import { isPersonNoun } from './nationalities';
+import { isOneOfNation, isPersonNoun } from './nationalities';
 import { statesBeside, withoutServed } from './statesOfPeople';
 import { isTradeWord } from './trades';
 import type { CorpusArticle } from './types';
@@ -72,6 +72,7 @@ function descriptionsAt(article: CorpusArticle, mention: Mention, at: number): r
   const another = next !== undefined && next.kind === 'person' && next.referent !== mention.referent ? next : null;
   return [
     ...titleBefore(before, start),
+    ...calledBefore(before, start),
     ...statesBeside(before, behind, start, end),
     ...apposedBefore(before, behind, start),
     ...apposedBehind(behind, end, before, another),
@@ -132,6 +133,15 @@ function titleBefore(before: string, start: number): readonly Description[] {
   return described(words, start - words.length, 'now', false, words.length - 1, true);
 }
 
+/** "A carpenter called Jan Oster" */
+const CALLED = /(?:^|\s)([Aa]n? (?:[a-z-]+ ){0,2}(?:\p{Lu}[a-z]+ )?[\p{L}-]+) (?:called|named) $/u;
+
+function calledBefore(before: string, start: number): readonly Description[] {
+  const called = CALLED.exec(before);
+  if (called === null) return [];
+  return described(called[1]!, start - called[0].length + called[0].indexOf(called[1]!), 'now');
+}
+
 const NO_TITLE =
   / (?:who|which|that|whom|whose|from|in|with|and|or|by|to|for|on|at|over|than|against|as|both|said)\b| of (?!(?:the )?(?:parliament|congress) )/i;
 
@@ -188,7 +198,7 @@ const BY_TRADE = / (?:by (?:trade|training|profession)|for (?:[a-z-]+ ){1,4}(?:y
 /** "deputy head of the agency": a noun for one person's role, and at most what it is of. */
 function endsInRole(words: readonly string[]): boolean {
   for (let i = 0; i < Math.min(words.length, MOST_BEFORE_NOUN); i++) {
-    if (!isOnePerson(words[i]!.toLowerCase())) continue;
+    if (!isOnePerson(words[i]!.toLowerCase()) && !isOneOfNation(words[i]!)) continue;
     const rest = words.slice(i + 1);
     if (rest.length === 0) return true;
     if (!LEADS_ON.test(rest[0]!)) continue;

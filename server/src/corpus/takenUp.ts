@@ -33,10 +33,9 @@ function readTakenUp(article: CorpusArticle): readonly TakenUp[] {
     return Array.from({ length: endSentence - firstSentence }, (_, i) => firstSentence + i).flatMap((at) => {
       const sentence = sentences[at]!;
       const written = text.slice(sentence.start, sentence.end);
-      const pronoun = saidOfPronoun(written, sentence);
       return [
         ...definitesIn(written).flatMap((definite) => listOf(takenUpBy(article, at, sentence, definite))),
-        ...(pronoun === null ? [] : listOf(ofPronoun(article, at, sentence, pronoun))),
+        ...saidOfPronouns(written, sentence).flatMap((of) => listOf(ofPronoun(article, at, of))),
       ];
     });
   });
@@ -44,12 +43,16 @@ function readTakenUp(article: CorpusArticle): readonly TakenUp[] {
 
 const listOf = (one: TakenUp | null): readonly TakenUp[] => (one === null ? [] : [one]);
 
-function takenUpBy(article: CorpusArticle, at: number, { start }: Sentence, definite: Definite): TakenUp | null {
+function takenUpBy(article: CorpusArticle, at: number, { start, end }: Sentence, definite: Definite): TakenUp | null {
   const span = { start: start + definite.start, end: start + definite.end };
   if (isQuoted(article, span.start)) return null;
   const { role, age, gender, calls } = definite;
-  const descriptions: readonly Description[] =
-    role === null ? [] : [described(span, role.replace(/\b(?:former|ex|one-time) /, ''), role)];
+  const predicate = article.article.text.slice(span.end + 1, end);
+  const descriptions: readonly Description[] = [
+    ...(role === null ? [] : [described(span, role.replace(/\b(?:former|ex|one-time) /, ''), role)]),
+    // "The 44-year-old has been a vet for years."
+    ...(age === null && role === null ? [] : saysOf(predicate, span.end + 1)),
+  ];
   const wanted: Candidate = { descriptions, years: age?.years ?? null, gender, calls };
   const referent = speakerAt(article, span.start) ?? peopleMeant(article, at, span.start, wanted);
   if (referent === null) return null;
@@ -106,6 +109,20 @@ const NOW_DOES =
 const BEFORE_PRONOUN = /^((?:An?|Once an?|The|Formerly an?) [^,.;:“”"()]{3,70}), (he|she) (?!\p{L}+,)/u;
 const PREDICATE = /^(He|She) /;
 
+/** What the sentence begins with, and the clauses with a pronoun behind a colon or a conjunction. */
+function saidOfPronouns(written: string, sentence: Sentence): readonly SaidOf[] {
+  const first = saidOfPronoun(written, sentence);
+  const clauses = Array.from(written.matchAll(CLAUSE), ({ 0: all, 1: pronoun, index }): SaidOf | null => {
+    const at = index + all.length;
+    const descriptions = saysOf(written.slice(at), sentence.start + at);
+    const subject = sentence.start + at - pronoun!.length - 1;
+    return descriptions.length === 0 ? null : said(pronoun!, subject, descriptions, null);
+  });
+  return [first, ...clauses].filter((one) => one !== null);
+}
+
+const CLAUSE = /(?:[:;—–]|, (?:and|but|for|because|since)) (he|she) /g;
+
 function saidOfPronoun(written: string, { start }: Sentence): SaidOf | null {
   const years = IS_OF_AGE.exec(written);
   if (years !== null) {
@@ -156,8 +173,8 @@ function said(
 
 const SUBJECT_REACH = 30;
 
-function ofPronoun(article: CorpusArticle, at: number, sentence: Sentence, of: SaidOf): TakenUp | null {
-  if (isQuoted(article, of.age?.start ?? sentence.start)) return null;
+function ofPronoun(article: CorpusArticle, at: number, of: SaidOf): TakenUp | null {
+  if (isQuoted(article, of.age?.start ?? of.subject)) return null;
   const wanted: Candidate = {
     descriptions: of.descriptions,
     years: of.age?.years ?? null,
@@ -165,7 +182,7 @@ function ofPronoun(article: CorpusArticle, at: number, sentence: Sentence, of: S
     calls: null,
   };
   const referent =
-    of.gender === null ? nameAt(article.facts.mentions, of.subject) : peopleMeant(article, at, sentence.start, wanted);
+    of.gender === null ? nameAt(article.facts.mentions, of.subject) : peopleMeant(article, at, of.subject, wanted);
   return referent === null ? null : { referent, descriptions: of.descriptions, age: of.age };
 }
 
