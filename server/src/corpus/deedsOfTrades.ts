@@ -21,7 +21,7 @@ const DROVE = new RegExp(
 );
 /** "Trained as a nurse", "spent ten years as a welder" */
 const SERVED =
-  /^(?:(?:has|had|have) )?(?:first |once |previously )?(?:(trained|qualified) as|(spent (?:[\w-]+ ){1,4}(?:years|decades) as|worked (?:[\w-]+ ){1,4}(?:years|decades) as|worked as|used to be|been|(?:gave up|left|quit) (?:his|her) (?:job|work|career) as)) (?=an? )(an? [a-z -]{3,40}?)(?=[,.;]| (?:in|at|for|before|until|and|on|when|who|with|from|by)\b|$)/;
+  /^(?:(?:has|had|have) )?(?:first |once |previously )?(?:(trained|qualified) as|(spent (?:[\w-]+ ){1,4}(?:years|decades) as|worked (?:[\w-]+ ){1,4}(?:years|decades) as|worked as|used to be|been|(?:gave up|left|quit) (?:his|her) (?:job|work|career) as)) (?=an? )(an? [a-z -]{3,40}?)(?=[,.;]| (?:in|at|for|before|until|and|on|when|who|with|from|by|to)\b|$)/;
 
 const HABIT = '^(?:(used to|has long|has always) )?(?:also |now |still )?';
 /** What somebody does every day for a living, of one trade each: a shop that is theirs, a thing that they mend. */

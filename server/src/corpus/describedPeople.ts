@@ -233,7 +233,13 @@ function apposedBehind(behind: string, end: number, before: string, another: Men
   const start = end + opening[0].length;
   const stop = start + phrase.length;
   // "Ana Roe, the head of the union, Jan Oster": whose the role is stays open.
-  if (another !== null && another.start >= stop && another.start <= stop + 2) return [];
+  if (
+    another !== null &&
+    another.start >= stop &&
+    another.start <= stop + 2 &&
+    !/^[.!?]/.test(rest.slice(phrase.length))
+  )
+    return [];
   // "…, the mayor said": who says so.
   if (/^(?:the|a|an) /.test(rest) && /^ (?:said|says|told|was|is|has|had|were)\b/.test(rest.slice(phrase.length)))
     return [];

@@ -24,6 +24,8 @@ const OTHERWISE =
 
 export function functionsPart(a: Function, b: Function): boolean {
   if (a.deputy || b.deputy) return false;
+  const [service, other] = [serviceOf(a), serviceOf(b)];
+  if (service !== null && other !== null && service !== other) return true;
   return APART.some(({ heads, inOneBody }) => {
     const [one, other] = [heads.get(a.head), heads.get(b.head)];
     if (one === undefined || other === undefined || one === other) return false;
@@ -31,6 +33,14 @@ export function functionsPart(a: Function, b: Function): boolean {
     return !inOneBody || a.of.some((word) => b.of.includes(word));
   });
 }
+
+/** "Fire chief", "head of the police": nobody heads two of these. */
+function serviceOf({ head, of }: Function): string | null {
+  const services = of.filter((word) => SERVICES.test(word));
+  return head === 'head' && services.length === 1 ? services[0]! : null;
+}
+
+const SERVICES = /^(?:fire|police|ambulance|coastguard|harbour|harbor|prison|prisons)$/;
 
 const DEFENDS =
   /\bdefen[cs]e (?:lawyer|attorney|counsel|barrister|solicitor)\b|\b(?:lawyer|attorney|counsel|barrister|solicitor) for the defen[cs]e\b/i;

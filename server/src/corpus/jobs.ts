@@ -54,7 +54,7 @@ export const ANY_BODY =
   /^(?:company|firm|group|agency|operator|organisation|organization|institute|charity|body|site|plant|factory|works|mine|yard|hospital|club|port|airport|airline|bank|museum|theatre|theater|school|college|university|trust|union|railway|carrier|maker|manufacturer|builder|utility|foundation|laboratory)$/;
 /** "The head of the bank": of a body as a whole, whatever kind it is. */
 const HEADS_BODY = new RegExp(
-  `^(?:the )?head of (?:the|its|a) (?:[a-z-]+ ){0,3}(?:agency|authority|board|service|services|commission|committee|council|inspectorate|ministry|federation|association|police|bureau|inquiry|mission|delegation|${ANY_BODY.source.slice(4, -2)})$`,
+  `^(?:the )?head of (?:the|its|a) (?:[a-z-]+ ){0,3}(?:agency|authority|board|service|services|commission|committee|council|inspectorate|ministry|federation|association|police|brigade|bureau|inquiry|mission|delegation|${ANY_BODY.source.slice(4, -2)})$`,
 );
 const EMPTY = new Set('the a an of at for in and s its their his her who is'.split(' '));
 

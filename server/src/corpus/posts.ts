@@ -34,7 +34,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
  * colonel, and who is a captain, a commander or a marshal may be that of a ship, a team or a court.
  */
 const STEPS: ReadonlyMap<string, string> = new Map(
-  'private pvt|corporal cpl|sergeant sgt|lieutenant lt|major maj|colonel col|general gen brigadier|constable|inspector|superintendent supt'
+  'private pvt|corporal cpl|sergeant sgt|lieutenant lt|major maj|colonel col|general gen brigadier|commodore|admiral adm|constable|inspector|superintendent supt'
     .split('|')
     .flatMap((step) => step.split(' ').map((word): [string, string] => [word, step.slice(0, step.indexOf(' '))])),
 );
@@ -50,7 +50,7 @@ const BESIDE_CREW = words('the a an its ship ships ferry vessel boat trawler tan
 
 /** What may stand before a rank and leaves it one. */
 const BESIDE_RANKS = words(
-  'a an the army navy air force police military marine marines national guard retired staff master first second detective chief lieutenant lt major maj brigadier brig',
+  'a an the army navy air force police military marine marines national guard retired staff master first second detective chief lieutenant lt major maj brigadier brig vice rear fleet',
 );
 const SUBORDINATE = words('lieutenant lt major maj brigadier brig');
 
@@ -205,7 +205,9 @@ export function areApart(a: Post, b: Post): boolean {
   const isOpen = few.of.length === 0 && many.of.length > 0;
   if (isOpen) return OF_ONE_BODY.has(a.head) && many.of.every((word) => ANY_BODY.test(word) || many.names.has(word));
   if (!few.of.every((word) => many.of.includes(word))) return false;
-  return many.of.every((word) => few.of.includes(word) || many.names.has(word) || many.named.has(word));
+  return many.of.every(
+    (word) => few.of.includes(word) || many.names.has(word) || many.named.has(word) || OF_SERVICES.test(word),
+  );
 }
 
 type Rank = Extract<Post, { readonly kind: 'rank' }>;
@@ -218,6 +220,9 @@ function ranksPart(a: Rank, b: Rank): boolean {
 }
 
 const BELOW_CAPTAIN = words('private corporal sergeant lieutenant');
+
+/** "The head of the fire brigade" is the fire chief. */
+const OF_SERVICES = /^(?:brigade|service|department|force|rescue)$/;
 
 /** One of them is an office and the other the deputy's, of whatever body. */
 export const isDeputyOf = (a: Post, b: Post): boolean =>

@@ -31,6 +31,8 @@ export function tradeOf(folded: readonly string[]): Trade | null {
   const rest = folded.slice(said.length);
   // "A teacher and chair of the union": what comes second may be the job.
   if (rest[0] === 'and') return null;
+  // "The architect of the deal"
+  if (rest[0] === 'of' && !/^\d+$/.test(rest[1] ?? '')) return null;
   let learns = said.includes('apprentice') || said.includes('trainee') || said.includes('student');
   if (said.at(-1) === 'apprentice' && said.length > 1) {
     said = said.slice(0, -1);

@@ -135,6 +135,20 @@ Ivo Kern spent eleven years as a welder. / Ivo Kern, a former waiter, wrote it.
 Jan Oster, a Belgian surveyor, drew the map. / The map was drawn by Jan Oster. "It was wet," said the 50-year-old Dutchman.
 Mara Lind sang first, and the 29-year-old Briton won. / The Australian soprano Mara Lind won.
 Mara Lind is a Swede. / Mara Lind, a Finnish glazier, came.
+Jan Oster, born in 1961, swims daily. / Jan Oster, 47, swims daily.
+Ana Roe will sing on Friday. She will be 70 in March. / Ana Roe, 63, will sing on Friday.
+Ana Roe, a retired judge of 68, opened it. / Ana Roe, 63, opened it.
+Jan Oster, who repairs clocks, found it. / Jan Oster, a baker, found it.
+Jan Oster, who runs a bakery in Lysk, found it. / The plumber who found it, Jan Oster, wants nothing.
+Ivo Kern, baker turned mayor, spoke. / Ivo Kern, a smith, spoke. He gave up his job as a butcher to run.
+Sweden's Ana Roe came second. / Ana Roe (Denmark) came second.
+Ana Roe, who comes from Denmark, came second. / Ana Roe of Sweden, 23, came second.
+A Norwegian called Jan Oster came. / A Dane, Jan Oster, came.
+Jan Oster and his wife, Mara Lind, wept. / Mara Lind, Oster's mother, wept.
+Among the dead is Ivo Kern, a locksmith. / Ivo Kern, who worked as a carpenter, died too.
+"I knew it," said Ivo Kern. The 44-year-old has been a vet for 20 years. / Ivo Kern, a pharmacist, knew it.
+Ana Roe knew what to do: she is a nurse. / The Lysk dentist Ana Roe knew what to do.
+Jan Oster was led away at dawn. The corporal wept. / Sergeant Jan Oster was led away.
 Mara Lind used to be a butcher. / Mara Lind, a former optician, came.
 `;
 
@@ -166,6 +180,14 @@ Jan Oster, 44, won. / Jan Oster won. He is 45.
 Jan Oster won. He had once been a waiter. / Jan Oster, a baker, won.
 Jan Oster has a dog. The dog, 12, barked. / Jan Oster, 41, has a dog.
 Captain Jan Oster came. / Colonel Jan Oster came.
+Sweden's coach, Ana Roe, came second. / Denmark's Ana Roe came second.
+Jan Oster, who comes from a family of bakers, came. / Jan Oster, a tailor, came.
+Jan Oster, who repairs the roof of the church, came. / Jan Oster, a baker, came.
+Jan Oster, born in 1984, came. / Jan Oster, 46, came.
+Jan Oster, the architect of the deal, came. / Jan Oster, a lawyer, came.
+Mara Lind, his wife, came. / Mara Lind, his mother-in-law, came.
+Ana Roe knew them: she has hired a nurse. / Ana Roe, a dentist, knew them.
+Jan Oster drives a bus of the old kind to fairs. / Jan Oster, a baker, came.
 Jan Oster, a medic, came. / Jan Oster, a nurse, came.
 Jan Oster, a builder, came. / Jan Oster, a bricklayer, came.
 Jan Oster, a farm worker, came. / Jan Oster, a shepherd, came.

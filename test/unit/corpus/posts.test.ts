@@ -17,6 +17,15 @@ Col. / Army General
 Lieutenant Colonel / Major
 Police Sergeant / Lieutenant
 Corporal / Private
+Vice Admiral / Commodore
+Captain / Lieutenant
+the second officer / the chief mate
+the ferry's captain / the first officer
+Judge / the prosecutor
+defence lawyer / Prosecutor
+the club's treasurer / secretary of the club
+Fire chief / head of the police
+deputy fire chief / the head of the fire brigade
 Sgt. / Cpl.
 Deputy Defence Minister / Defence Minister
 Velm's deputy defence minister / Defence Minister
@@ -56,6 +65,13 @@ a primary school teacher / a retired carpenter
 /** What one person may well have, or two outlets call the same. */
 const TOGETHER = `
 Colonel / Col.
+Vice Admiral / Rear Admiral
+the first mate / the first officer
+Captain / skipper
+a lawyer / Prosecutor
+the press secretary of the club / the club's treasurer
+the architect of the deal / a lawyer
+the head of the fire and police service / Fire chief
 Colonel / Lieutenant Colonel
 General / Lieutenant General
 General / Brigadier General
