@@ -39,6 +39,9 @@ export function peopleMeant(article: CorpusArticle, sentence: number, at: number
     if (people.length === 0 && hasOthers(said)) return inClause;
     for (const [word] of said.matchAll(/\b(?:s?he|his|hers?|him)\b/gi)) pronouns.add(genderOf(word));
     if (people.length === 0) continue;
+    // A paragraph of several people goes on with any of them.
+    if (block !== own && referentsIn(article, blocks[block]!).filter((who) => mayBe(article, who, wanted)).length > 1)
+      return inClause;
     const one = onlyOne(article, people, span, wanted, pronouns);
     if (one === null || i < sentence) return one;
     inClause = one;

@@ -6,7 +6,7 @@ import type { Evidence } from './draft/sourceIndex';
 import type { CorpusSnapshot } from './snapshot';
 import { takenUpIn } from './takenUp';
 import type { CorpusArticle, ResolvedEntity } from './types';
-import { ageFacet, type Facet, facetsOf, facetsPart } from './whatPeopleAre';
+import { ageFacet, besideOffice, type Facet, facetsOf, facetsPart, isOffice } from './whatPeopleAre';
 
 /** Where an article says what somebody is. */
 export interface PostPlace extends Span {
@@ -146,7 +146,10 @@ function readTold(article: CorpusArticle, referents: readonly number[]): Told {
     if (facets.some(([facet]) => direct.some((other) => facetsPart(facet, other)))) continue;
     for (const [facet, place] of facets) tell(facet, place, referent);
   }
-  return told.some(([a]) => told.some(([b]) => facetsPart(a, b))) ? [] : told;
+  if (told.some(([a]) => told.some(([b]) => facetsPart(a, b)))) return [];
+  return told.some(([facet]) => isOffice(facet))
+    ? told.map(([facet, place]) => [besideOffice(facet), place] as const)
+    : told;
 }
 
 const areOfOneAge = (facets: readonly Facet[]): boolean => {

@@ -61,6 +61,22 @@ export function facetsOf({ role, tense, isLeft, isBefore }: Description): readon
   return facets;
 }
 
+const asLearned = new WeakMap<Facet, Facet>();
+
+/** The trade of whoever has an office is what he or she did before, whether or not it is called former. */
+export function besideOffice(facet: Facet): Facet {
+  if (facet.what.kind !== 'trade') return facet;
+  const learned = asLearned.get(facet) ?? { ...facet, what: { ...facet.what, retired: true } };
+  asLearned.set(facet, learned);
+  return learned;
+}
+
+/** An office or a job that leaves no time for a trade. */
+export const isOffice = ({ what, tense }: Facet): boolean =>
+  tense === 'now' &&
+  (what.kind === 'job' ||
+    (what.kind === 'office' && /^(?:president|mayor|minister|head|chair|governor|senator|secretary)$/.test(what.head)));
+
 const ages = new Map<string, Facet>();
 
 export function ageFacet(years: number, ofClaim: boolean): Facet {

@@ -149,6 +149,7 @@ Among the dead is Ivo Kern, a locksmith. / Ivo Kern, who worked as a carpenter, 
 "I knew it," said Ivo Kern. The 44-year-old has been a vet for 20 years. / Ivo Kern, a pharmacist, knew it.
 Ana Roe knew what to do: she is a nurse. / The Lysk dentist Ana Roe knew what to do.
 Jan Oster was led away at dawn. The corporal wept. / Sergeant Jan Oster was led away.
+Mayor Ivo Kern, a 43-year-old electrician, spoke. / Ivo Kern drove a crane for eighteen years before they made him mayor.
 Mara Lind used to be a butcher. / Mara Lind, a former optician, came.
 `;
 
@@ -180,6 +181,7 @@ Jan Oster, 44, won. / Jan Oster won. He is 45.
 Jan Oster won. He had once been a waiter. / Jan Oster, a baker, won.
 Jan Oster has a dog. The dog, 12, barked. / Jan Oster, 41, has a dog.
 Captain Jan Oster came. / Colonel Jan Oster came.
+On Friday Mara Lind climbed down alone and reached the hut. Later Ana Roe came up there with a rope. ¶ The 46-year-old Austrian had lost a boot. / Ana Roe, a German, came with a rope.
 Sweden's coach, Ana Roe, came second. / Denmark's Ana Roe came second.
 Jan Oster, who comes from a family of bakers, came. / Jan Oster, a tailor, came.
 Jan Oster, who repairs the roof of the church, came. / Jan Oster, a baker, came.
