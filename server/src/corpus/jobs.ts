@@ -87,8 +87,13 @@ export function jobsPart(a: Job, b: Job): boolean {
   if (a.job === b.job || a.job.endsWith(` ${b.job}`) || b.job.endsWith(` ${a.job}`)) return false;
   if (headsWhat(a, b) || headsWhat(b, a)) return false;
   if (TOGETHER.some((all) => all.has(a.job) && all.has(b.job))) return false;
+  if (isCurators(a, b) || isCurators(b, a)) return true;
   return areInOneBody(a, b) || ((isOpen(a) || isOpen(b)) && isSpecial(a) && isSpecial(b));
 }
+
+/** A curator works at a museum, whether or not it is said. */
+const isCurators = (a: Job, b: Job): boolean =>
+  /^(?:chief )?curator$/.test(a.job) && a.of.size === 0 && (b.of.has('museum') || b.of.has('gallery'));
 
 /** "The director of the Salt Project at Tolm Aid" is its head of that project. */
 function headsWhat(head: Job, other: Job): boolean {

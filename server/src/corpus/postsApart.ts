@@ -171,7 +171,7 @@ function agesOf(article: CorpusArticle, referent: number): readonly (readonly [F
   );
   const beside = agesBeside(article, referent).filter((age) => !figures.some((one) => overlap(one, age)));
   return [
-    ...beside.map((age) => [ageFacet(age.years, false), placeOf(age, path, referent)] as const),
+    ...beside.map((age) => [ageFacet(age.years, false, age.give), placeOf(age, path, referent)] as const),
     ...figures.map((figure) => [ageFacet(figure.min!, true), placeOf(figure, path, referent)] as const),
     ...read.map((age) => [ageFacet(age.years, false), placeOf(age, path, referent)] as const),
   ];

@@ -11,6 +11,8 @@ import type { Trade } from './trades';
 /** Whoever speaks for a body of the state, a firm: "the authority's spokeswoman". */
 interface Voice {
   readonly kind: 'voice';
+  /** What kind of body it is, where it is of one alone. */
+  readonly body: string | null;
 }
 /** "ambassador to Velm", "professor at the University of Tolm": the names of where somebody is one. */
 interface Placed {
@@ -29,6 +31,8 @@ interface Age {
   readonly kind: 'age';
   readonly years: number;
   readonly ofClaim: boolean;
+  /** So many years more or less. */
+  readonly give: number;
 }
 
 type What = Age | Post | Nationality | PartyOf | Voice | Placed | Relation;
@@ -79,9 +83,9 @@ export const isOffice = ({ what, tense }: Facet): boolean =>
 
 const ages = new Map<string, Facet>();
 
-export function ageFacet(years: number, ofClaim: boolean): Facet {
-  const key = `${years} ${ofClaim}`;
-  const facet = ages.get(key) ?? { what: { kind: 'age', years, ofClaim }, tense: 'now', isLeft: false };
+export function ageFacet(years: number, ofClaim: boolean, give = 0): Facet {
+  const key = `${years} ${ofClaim} ${give}`;
+  const facet = ages.get(key) ?? { what: { kind: 'age', years, ofClaim, give }, tense: 'now', isLeft: false };
   ages.set(key, facet);
   return facet;
 }
@@ -103,8 +107,24 @@ const HAS_VOICES =
 function voiceOf(role: string): Voice | null {
   const text = fold(role);
   return SPEAKS.test(text) && HAS_VOICES.test(text) && !/\b(?:and|former|deputy|on)\b/.test(text)
-    ? { kind: 'voice' }
+    ? { kind: 'voice', body: bodyOf(text) }
     : null;
+}
+
+/** Nobody speaks for two of these. */
+const KINDS_OF_BODIES: readonly (readonly [string, RegExp])[] = [
+  ['police', /\bpolice\b/],
+  ['ministry', /\bministry\b/],
+  ['firm', /\b(?:company|airline|railway|bank|operator)\b/],
+  ['hospital', /\bhospital\b/],
+  ['court', /\b(?:court|prosecutor)/],
+  ['army', /\b(?:army|navy)\b/],
+  ['council', /\bcouncil\b/],
+];
+
+function bodyOf(text: string): string | null {
+  const kinds = KINDS_OF_BODIES.filter(([, words]) => words.test(text));
+  return kinds.length === 1 ? kinds[0]![0] : null;
 }
 
 const ENVOY = /\bambassador to (?:the )?((?:\p{Lu}[\p{L}-]+ ?(?:and )?)+)/u;
@@ -154,13 +174,19 @@ export function facetsPart(a: Facet, b: Facet): boolean {
   switch (one.kind) {
     case 'age':
       // Where both are figures of one claim, the rules for figures tell it.
-      return other.kind === 'age' && !(one.ofClaim && other.ofClaim) && Math.abs(one.years - other.years) > YEARS_OFF;
+      return (
+        other.kind === 'age' &&
+        !(one.ofClaim && other.ofClaim) &&
+        Math.abs(one.years - other.years) > YEARS_OFF + one.give + other.give
+      );
     case 'nation':
       return other.kind === 'nation' && nationsPart(one.nation, other.nation);
     case 'party':
       return other.kind === 'party' && a.tense === b.tense && partiesPart(one, other);
     case 'voice':
-      return other.kind !== 'voice' && a.tense === b.tense && leadsBody(other);
+      if (other.kind === 'voice')
+        return one.body !== null && other.body !== null && one.body !== other.body && a.tense === b.tense;
+      return a.tense === b.tense && (leadsBody(other) || hasOtherJob(other));
     case 'envoy':
     case 'professor':
       return other.kind === one.kind && a.tense === b.tense && ![...one.names].some((name) => other.names.has(name));
@@ -205,6 +231,14 @@ const havePortfolios = (a: Post, b: Post): boolean =>
 
 /** Heads of what speaks for a body are no heads of one. */
 const OF_VOICES = /^(?:press|media|communications?|public|information|relations|pr)$/;
+
+/** Whoever has charge of these leaves speaking to others. */
+function hasOtherJob(what: What): boolean {
+  return what.kind === 'job' && OTHER_JOBS.test(what.job);
+}
+
+const OTHER_JOBS =
+  /^(?:finance|operations|technology|engineering|maintenance|sales|production|legal|human|head of (?:personnel|production|maintenance|engineering|sales|finance|research))\b/;
 
 /** The head of a body, or the deputy's. */
 function leadsBody(what: What): boolean {

@@ -150,6 +150,13 @@ Among the dead is Ivo Kern, a locksmith. / Ivo Kern, who worked as a carpenter, 
 Ana Roe knew what to do: she is a nurse. / The Lysk dentist Ana Roe knew what to do.
 Jan Oster was led away at dawn. The corporal wept. / Sergeant Jan Oster was led away.
 Mayor Ivo Kern, a 43-year-old electrician, spoke. / Ivo Kern drove a crane for eighteen years before they made him mayor.
+Ana Roe, still only 19, won. / Ana Roe won. She is 23.
+Ana Roe, in her late thirties, won. / Ana Roe, 46, won.
+Ana Roe is in her fifties. / Ana Roe, 63, won.
+Ana Roe died on Friday, aged 91. / Ana Roe, who died on Friday, was 88.
+The museum's director, Mara Lind, wept. / Curator Mara Lind wept.
+A company spokeswoman, Mara Lind, spoke. / Mara Lind, the company's head of personnel, spoke.
+Mara Lind, a spokeswoman for the ministry, spoke. / Mara Lind, a spokeswoman for the police, spoke.
 Mara Lind used to be a butcher. / Mara Lind, a former optician, came.
 `;
 
@@ -181,6 +188,10 @@ Jan Oster, 44, won. / Jan Oster won. He is 45.
 Jan Oster won. He had once been a waiter. / Jan Oster, a baker, won.
 Jan Oster has a dog. The dog, 12, barked. / Jan Oster, 41, has a dog.
 Captain Jan Oster came. / Colonel Jan Oster came.
+Ana Roe, in her fifties, won. / Ana Roe, 60, won.
+Ana Roe, in her late thirties, won. / Ana Roe, 41, won.
+Mara Lind, a spokeswoman for the police ministry, spoke. / Mara Lind, a spokeswoman for the police, spoke.
+Mara Lind, a spokeswoman for the airline, spoke. / Mara Lind, the airline's head of communications, spoke.
 On Friday Mara Lind climbed down alone and reached the hut. Later Ana Roe came up there with a rope. ¶ The 46-year-old Austrian had lost a boot. / Ana Roe, a German, came with a rope.
 Sweden's coach, Ana Roe, came second. / Denmark's Ana Roe came second.
 Jan Oster, who comes from a family of bakers, came. / Jan Oster, a tailor, came.
