@@ -119,13 +119,21 @@ function nounIn(phrase: string, which: 'first' | 'last'): readonly [string | nul
   const all = phrase.split(' ');
   const at = which === 'last' ? all.length - 1 : all.findIndex(isHuman);
   const noun = all[at];
-  if (noun === undefined || !isHuman(noun) || ANYBODY.has(noun)) return [null, []];
+  if (noun === undefined || !isHuman(noun) || ANYBODY.has(noun) || !isOfAffair(noun)) return [null, []];
   return [noun, all.slice(0, at).filter((word) => !EMPTY_WORDS.has(word))];
 }
 
 const isHuman = (word: string): boolean =>
   !KIN.has(word) &&
   (ROLE_NOUNS.has(word) || isTradeWord(word) || isPersonNoun(word) || MORE.has(word) || ANYBODY.has(word));
+
+/** Who has a part in what happened: of senators, coaches and players a report has several, and they have names. */
+const PARTS = words(
+  'driver pilot captain co-pilot copilot conductor suspect owner landlord landlady tenant hostage captive bride groom priest organiser organizer instructor guide operator lifeguard',
+);
+const PLAYERS = words('goalkeeper keeper striker forward winger midfielder defender');
+const isOfAffair = (noun: string): boolean =>
+  PARTS.has(noun) || MORE.has(noun) || OF_MANY.has(noun) || (isTradeWord(noun) && !PLAYERS.has(noun));
 
 const LEAST_WORD = 5;
 

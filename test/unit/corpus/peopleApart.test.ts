@@ -34,6 +34,7 @@ The youngest of the dead was 79. / The youngest of those hurt was 41.
 A man of 34 was held. / A man of 43 was held.
 The driver, 39, was hurt. / The driver, 40, was hurt.
 The driver, 39, was hurt. / The driver, 29, was hurt. Another driver is 39.
+The 44-year-old senator spoke. / The 74-year-old senator spoke.
 The bridge is 39 years old. / The bridge is 49 years old.
 A 39-year-old car driver stopped. / The driver, 29, stopped; a cyclist, 39, did not.
 `;
