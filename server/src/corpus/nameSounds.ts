@@ -112,10 +112,15 @@ function slipsAllowed(a: SpokenName, b: SpokenName): number {
   if (sameConsonants) return length >= 5 ? 2 : a.consonants.length >= 3 ? 1 : 0;
   // "Jong-un" and "Jong-il" are two.
   if (length < SHORT_FROM || a.surname.includes('-') || b.surname.includes('-')) return 0;
+  // "Peters" and "Petersen"
+  if (a.letters.startsWith(b.letters) || b.letters.startsWith(a.letters)) return ENDING;
   // "Marlingham" and "Marlington": one beginning, and another of the endings that names have.
   if (length >= STEMS_FROM && a.letters.slice(0, STEM) === b.letters.slice(0, STEM)) return 3;
   return length >= 7 ? 2 : 1;
 }
+
+/** As long is what other forms of a surname have behind it. */
+const ENDING = 3;
 
 /** "Katerina" and "Caterina", but not "Jan" and "Jane". */
 function givenLikeness(a: SpokenName, b: SpokenName): NameLikeness | null {
