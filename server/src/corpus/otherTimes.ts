@@ -1,6 +1,8 @@
+import { sentencesWithTime } from '../facts/moments';
 import type { SourceIndex } from './draft/sourceIndex';
 import { momentsApart } from './momentsApart';
 import type { CorpusSnapshot } from './snapshot';
+import { hoursElsewhere } from './soleHours';
 import {
   areOfOneHappening,
   isSettledIn,
@@ -21,7 +23,8 @@ const found = new WeakMap<SourceIndex, WeakMap<CorpusArticle, readonly TimeElsew
 
 /** What a source says happened, or will, at another time than another source has it. In the order of the text. */
 export function otherTimesOf(article: CorpusArticle, corpus: CorpusSnapshot): readonly TimeElsewhere[] {
-  if (article.role !== 'source' || article.copyOf !== null || placedEventsOf(article).length === 0) return NONE;
+  if (article.role !== 'source' || article.copyOf !== null || sentencesWithTime(article.article).length === 0)
+    return NONE;
   const index = corpus.evidence.index();
   let ofIndex = found.get(index);
   if (ofIndex === undefined) {
@@ -48,7 +51,14 @@ function readOtherTimes(article: CorpusArticle, index: SourceIndex): readonly Ti
       known === undefined ? one : { own: known.own, others: onceEach([...known.others, ...one.others]) },
     );
   }
-  return [...byMoment.values()];
+  // What is told already is told once.
+  for (const { own, other } of hoursElsewhere(article, index)) {
+    const { first } = own.event.moment;
+    const known = byMoment.get(first);
+    if (known?.others.some(({ other: { source } }) => source === other.other.source) === true) continue;
+    byMoment.set(first, { own: known?.own ?? own, others: [...(known?.others ?? []), other] });
+  }
+  return [...byMoment.values()].sort((a, b) => a.own.event.moment.first - b.own.event.moment.first);
 }
 
 /** One verb may be of two classes ("a crash", "an impact"): a time is told once. */

@@ -218,6 +218,8 @@ function countAlike(a: PlacedEvent, b: PlacedEvent, named: boolean): number {
 function areAlike(a: PlacedEvent, b: PlacedEvent): boolean {
   const { class: name } = a.event;
   const { ofKind, ofOffice, toPlace, toThing, past } = happeningOf(name);
+  // "The tower collapsed", "the bridge gave way".
+  if (name === 'collapse' && a.kind !== b.kind && a.kind !== -1 && b.kind !== -1) return false;
   if (ofKind === true) {
     if (a.kind !== b.kind ? a.kind !== -1 && b.kind !== -1 : a.kind === -1 && past === true) return false;
   }

@@ -78,7 +78,7 @@ function readTime(tokens: Tokens, i: number, end: number): ClockTime | null {
   const before = tokens.norms[i - 1];
   const about = before !== undefined && (ABOUT.has(before) || ABOUT.has(tokens.norms[i - 2] ?? ''));
   const norm = tokens.norms[i]!;
-  if ((norm === 'noon' || norm === 'midnight') && (before === 'at' || before === 'around' || before === 'about')) {
+  if ((norm === 'noon' || norm === 'midnight') && leadsToHour(tokens, i)) {
     return { first: i, next: i + 1, minutes: norm === 'noon' ? 720 : 0, halfKnown: true, about };
   }
   if (tokens.kinds[i] !== NUMBER) return readSpoken(tokens, i, end, about);
@@ -105,6 +105,8 @@ function readTime(tokens: Tokens, i: number, end: number): ClockTime | null {
     if (!leads || hours === 0) return null;
     if (hours < 13 && isOfPartOfDay(tokens, next, end))
       return { first: i, next, minutes: (hours % 12) * 60 + minute, halfKnown: false, about };
+    if (hours < 13 && dotted === undefined && isBareHour(tokens, i, next, end))
+      return { first: i, next, minutes: (hours % 12) * 60, halfKnown: false, about };
     // "at 16.10"
     const shown = hours > 12 && dotted !== undefined && before === 'at' && isBehindHour(tokens, next, end);
     return shown ? { first: i, next, minutes: hours * 60 + minute, halfKnown: true, about } : null;
@@ -114,6 +116,44 @@ function readTime(tokens: Tokens, i: number, end: number): ClockTime | null {
   const halfKnown = hours > 12 || hour.startsWith('0');
   return { first: i, next, minutes: (halfKnown ? hours : hours % 12) * 60 + minute, halfKnown, about };
 }
+
+/** "at noon", "shortly before midnight", "a little past noon". */
+function leadsToHour(tokens: Tokens, i: number): boolean {
+  const before = tokens.norms[i - 1] ?? '';
+  return before === 'at' || before === 'around' || before === 'about' || isNearHour(tokens, i);
+}
+
+const NEAR_WAYS = words('before after past');
+const NEAR = words('shortly just soon little bit while long moments minutes');
+
+/** "shortly before seven", "a little after five", "not long after three", and neither "before seven" nor "long after". */
+function isNearHour({ norms }: Tokens, i: number): boolean {
+  if (!NEAR_WAYS.has(norms[i - 1] ?? '')) return false;
+  const near = norms[i - 2] ?? '';
+  if (near === 'long') return norms[i - 3] === 'not';
+  // "six minutes after nine" is told with its minutes.
+  return near === 'minutes' ? !SMALL_NUMBERS.has(norms[i - 3] ?? '') : NEAR.has(near);
+}
+
+/** "It was getting on for nine when", "It was nearly three on Sunday morning". */
+function isHourOfScene({ norms }: Tokens, i: number): boolean {
+  for (let t = i - 1; t > i - TO_SCENE; t--) {
+    if (norms[t] === 'was') return /^(?:it|time)$/.test(norms[t - 1] ?? '');
+    if (!NEARING.has(norms[t] ?? '')) return false;
+  }
+  return false;
+}
+
+/** In tokens. */
+const TO_SCENE = 6;
+const NEARING = words(
+  'nearly almost about around just gone getting on for close to coming up toward towards nearing past only not yet approaching',
+);
+
+/** Behind a bare hour, where nothing is counted by it. */
+const BEHIND_BARE = words(
+  ', . ; : ) — – when on local in that as and yesterday this while the a an his her its their he she it they we i',
+);
 
 /** "three in the afternoon", "9 on Friday evening". */
 function isOfPartOfDay({ norms }: Tokens, at: number, end: number): boolean {
@@ -129,6 +169,13 @@ const PARTS = words('morning afternoon evening');
 
 /** Nothing that could be counted: "at 16.10 on Friday", "at 16.10, when". */
 const isBehindHour = ({ norms }: Tokens, at: number, end: number): boolean => at < end && BEHIND_HOUR.has(norms[at]!);
+
+/** "It began shortly before seven, when", "not long after 5 on Sunday". */
+function isBareHour(tokens: Tokens, i: number, next: number, end: number): boolean {
+  if (next < end && !BEHIND_BARE.has(tokens.norms[next]!)) return false;
+  if (tokens.norms[next] === '-' || (tokens.norms[next] === 'in' && tokens.norms[next + 1] !== 'the')) return false;
+  return isNearHour(tokens, i) || (next < end && tokens.norms[next] !== ',' && isHourOfScene(tokens, i));
+}
 
 /** "0612 GMT". */
 function readOfZone({ norms }: Tokens, i: number, end: number, about: boolean): ClockTime | null {
@@ -168,6 +215,8 @@ function readSpoken(tokens: Tokens, i: number, end: number, about: boolean): Clo
     if (BEFORE.has(before) ? before !== 'and' && before !== 'to' : BEFORE_SHOWN.has(before))
       return { first: i, next: i + 1, minutes: own * 60, halfKnown: false, about };
   }
+  if (own !== null && isBareHour(tokens, i, i + 1, end))
+    return { first: i, next: i + 1, minutes: own * 60, halfKnown: false, about };
   let at = i + 1;
   let minutes = ROUND.get(norm);
   if (norms[at] === 'minutes' || norms[at] === 'minute') {

@@ -36,7 +36,7 @@ const ZONES = words('gmt utc et edt est cet cest bst pt pst pdt');
 /** Before a time: it is not that of the happening, but what that lies before or after, or as far as it goes. */
 const NOT_AT = words('between after to through than following and or for a every each one some not if');
 const PLANNED = words('planned set scheduled due slated fixed called');
-const NEARLY = words('shortly just soon moments minutes little right immediately');
+const NEARLY = words('shortly just soon moments minutes little right immediately bit while');
 const VAGUE = words('about around roughly approximately nearly almost some circa');
 
 type Piece = DateMention | ClockTime;
@@ -48,6 +48,7 @@ const COLON = 4;
 const TO = 5;
 const PART = 6;
 const MINUTE = 7;
+const HOUR = 8;
 
 const TRAITS: ReadonlyMap<string, number> = new Map([
   ...[...WEEKDAYS.keys(), ...MONTHS.keys()].map((word) => [word, DAY_NAME] as const),
@@ -59,16 +60,20 @@ const TRAITS: ReadonlyMap<string, number> = new Map([
   ['minute', MINUTE] as const,
   ['minutes', MINUTE] as const,
   ...[...words('morning afternoon evening night')].map((word) => [word, PART] as const),
+  ...[...words('one two three four five six seven eight nine ten eleven twelve')].map((word) => [word, HOUR] as const),
 ]);
 
+const ZERO = 48;
 const ONE = 49;
 const TWO = 50;
+const NINE = 57;
 
 /** What a word may be of a time; 0 for nearly all. Asked of every word there is: no pattern is tried on more than digits. */
 const traitOf = wordTable((norm) => {
   const first = norm.charCodeAt(0);
   // "16.10"
   if ((first === ONE || first === TWO) && norm.length === 5) return norm[2] === '.' ? CLOCK_WORD : 0;
+  if (norm.length <= 2 && first > ZERO && first <= NINE) return HOUR;
   if (first === ONE || first === TWO) return norm.length === 4 && /^(?:1[5-9]|20)\d\d$/.test(norm) ? YEAR_DIGITS : 0;
   return TRAITS.get(norm) ?? 0;
 });
@@ -86,11 +91,15 @@ function mayTellTime(tokens: Tokens, from: number, end: number): boolean {
     // "three in the morning", "nine at night"
     if (trait === PART && norms[t - 1] !== 'at' && (norms[t - 2] !== 'in' || norms[t - 1] !== 'the')) continue;
     if (trait === MINUTE && !isOfMatch(tokens, t)) continue;
+    if (trait === HOUR && !LEADS_TO_HOUR.has(norms[t - 1] ?? '')) continue;
     if (trait === TO && !BEFORE_TO.has(norms[t - 1] ?? '')) continue;
     return true;
   }
   return false;
 }
+
+/** "shortly before seven", "getting on for nine". */
+const LEADS_TO_HOUR = words('before after past for nearly almost about around gone to toward towards');
 
 /** "in the 88th minute", "after 17 minutes" */
 const isOfMatch = ({ norms }: Tokens, t: number): boolean =>
@@ -251,7 +260,8 @@ function momentOf(tokens: Tokens, group: readonly Piece[], from: number, end: nu
   const before = lead >= from ? norms[lead]! : '';
   // "from March 30-April 4", "on May 4-6": that goes on from one day to another.
   if (isRange(tokens, lead) || isRange(tokens, next)) return null;
-  const near = (before === 'before' || before === 'after') && NEARLY.has(norms[lead - 1] ?? '');
+  const side = lead < from ? null : sideOf(tokens, lead);
+  const near = side !== null;
   // "planned for May 11"
   const isPlanned = before === 'for' && PLANNED.has(norms[lead - 1] ?? '');
   const way = near ? 'at' : wayTold(tokens, date?.since === true ? 'since' : before, next);
@@ -273,12 +283,33 @@ function momentOf(tokens: Tokens, group: readonly Piece[], from: number, end: nu
         : Math.max(from, lead),
     date,
     clock: settled,
-    within: settled === null ? part : reachOf(settled, near ? before : VAGUE.has(before) ? 'about' : ''),
+    within: settled === null ? part : reachOf(settled, side ?? (VAGUE.has(before) ? 'about' : '')),
     weekday: written ?? (date?.day == null ? null : weekdayOf(date.day)),
     bareWeekday,
     way,
     zone: ofMatch ? 'match' : zone,
   };
+}
+
+/** "shortly before", "not long after", "getting on for": on which side of the hour it lies close by; null where it does not. */
+function sideOf({ norms }: Tokens, lead: number): 'before' | 'after' | null {
+  const near = norms[lead - 1] ?? '';
+  switch (norms[lead]) {
+    case 'before':
+    case 'after':
+    case 'past': {
+      const isNear = NEARLY.has(near) || (near === 'long' && norms[lead - 2] === 'not');
+      return isNear ? (norms[lead] === 'before' ? 'before' : 'after') : null;
+    }
+    case 'for':
+      return near === 'on' && norms[lead - 2] === 'getting' ? 'before' : null;
+    case 'to':
+      return near === 'close' || (near === 'up' && norms[lead - 2] === 'coming') ? 'before' : null;
+    case 'gone':
+      return near === 'just' || near === 'was' ? 'after' : null;
+    default:
+      return null;
+  }
 }
 
 /** A dash that a number stands before or behind, a month between them or not. */
