@@ -4,6 +4,7 @@ import type { CorpusArticle } from '../corpus/types';
 import { MONTHS } from '../english/months';
 import { overlaps } from '../text/span';
 import { findingOn, outletsOf, valuesIn, valuesOf } from './draftEvidence';
+import { lengthsDiffer } from './lengthsDiffer';
 import { timeFixes } from './timeFixes';
 import { timesDiffer } from './timesDiffer';
 import type { RawFinding, Rule } from './types';
@@ -17,7 +18,9 @@ export const dateDiffers: Rule = {
   title: 'A day or time that the sources give otherwise',
   levels: { draft: 'warning', source: 'information' },
   check: (article, corpus) =>
-    article.role === 'source' ? timesDiffer(article, corpus) : timesInDraft(article, corpus),
+    article.role === 'source'
+      ? [...timesDiffer(article, corpus), ...lengthsDiffer(article, corpus)].sort((a, b) => a.start - b.start)
+      : timesInDraft(article, corpus),
 };
 
 function timesInDraft(article: CorpusArticle, corpus: CorpusSnapshot): readonly RawFinding[] {

@@ -1,0 +1,108 @@
+import { NUMBER } from '../article/types';
+import { words } from '../english/words';
+import { firstEndingAfter, type Span } from '../text/span';
+import { type Amount, amountsIn, reachOf, YEAR } from './amountsOfTime';
+import { ALL, clauseAround, formOf, isOverHere, NO_TOPICS } from './lengthForms';
+import type { CorpusArticle } from './types';
+
+/** How long something lasted, as an article tells it. */
+export interface Length extends Span {
+  readonly source: CorpusArticle;
+  /** In hours, as far as the words allow. */
+  readonly low: number;
+  readonly high: number;
+  /** Of its unit, in hours: how fine it is told. */
+  readonly unit: number;
+  /** What lasted, by the classes of what lasts and by the noun for it. */
+  readonly topics: ReadonlySet<string>;
+  /** Nothing says what lasted: "Six minutes were enough", "Five hours they lay there". */
+  readonly isOfAll: boolean;
+  /** It is told as the length of something, and not as a distance between two times or a part. */
+  readonly tells: boolean;
+  /** "two hours later": between what and what, nobody knows. */
+  readonly isBetween: boolean;
+  readonly ahead: boolean;
+  /** "has lasted": and goes on. */
+  readonly goesOn: boolean;
+  /** "the first debate". */
+  readonly which: string;
+  /** The people named before it: of whom it is told. */
+  readonly names: ReadonlySet<string>;
+}
+
+const known = new WeakMap<CorpusArticle, readonly Length[]>();
+
+/** A pure function of the article and its facts. */
+export function lengthsOf(source: CorpusArticle): readonly Length[] {
+  let lengths = known.get(source);
+  if (lengths === undefined) {
+    lengths = amountsIn(source).flatMap((amount) => lengthOf(source, amount) ?? []);
+    known.set(source, lengths);
+  }
+  return lengths;
+}
+
+const BETWEEN = words(
+  'later ago earlier before after apart left remaining longer away behind ahead old beforehand afterwards previously early late',
+);
+const SUPPOSED = words(
+  'would could may might should if unless usually normally typically often always never not rarely sometimes every each average gave given wanted demanded threatened ultimatum',
+);
+const WHICH = words('first second third fourth last previous earlier another other next latest former final longest');
+const DEFINITE = words("the a an his her its their our this 's");
+const AHEAD = words('will shall planned due expected scheduled set plans');
+function lengthOf(source: CorpusArticle, amount: Amount): Length | null {
+  const { article } = source;
+  const { tokens, sentences, blocks } = article;
+  const { norms, starts, ends, kinds } = tokens;
+  const { first, next } = amount;
+  const start = starts[first]!;
+  const sentence = sentences[firstEndingAfter(sentences, start)];
+  if (sentence === undefined || blocks[sentence.block]!.kind !== 'paragraph') return null;
+  if (source.facts.quotations.some(({ spans }) => spans.some((span) => span.start <= start && start < span.end)))
+    return null;
+  const clause = clauseAround(tokens, sentence, amount);
+  const [low, high] = reachOf(amount);
+  const after = norms[next] ?? '';
+  const isOver = after === 'later' && isOverHere(tokens, clause, amount);
+  const isBetween = !isOver && BETWEEN.has(after);
+  const form = isOver ? ALL : isBetween ? null : formOf(tokens, sentence, clause, amount);
+  let supposed = false;
+  let ahead = false;
+  let goesOn = false;
+  let which = '';
+  for (let t = clause.from; t < clause.end; t++) {
+    if (t >= first && t < next) continue;
+    const norm = norms[t]!;
+    supposed ||= SUPPOSED.has(norm) || (kinds[t] === NUMBER && YEAR.test(norm)) || norm.endsWith("n't");
+    ahead ||= AHEAD.has(norm) || (norm === 'to' && /^(?:is|are)$/.test(norms[t - 1] ?? ''));
+    goesOn ||= (norm === 'has' || norm === 'have') && t < first;
+    if (t < first && WHICH.has(norm) && (t === clause.from || DEFINITE.has(norms[t - 1]!))) which = norm;
+  }
+  return {
+    source,
+    start,
+    end: ends[next - 1]!,
+    low,
+    high,
+    // A quarter of an hour is told by the minute.
+    unit: amount.number < 1 ? (amount.number * amount.unit) / 3 : amount.unit,
+    topics: form?.topics ?? NO_TOPICS,
+    isOfAll: form?.isOfAll === true,
+    tells: form !== null && !supposed,
+    isBetween,
+    ahead,
+    goesOn,
+    which,
+    names: peopleIn(source, starts[clause.from]!, start),
+  };
+}
+
+function peopleIn({ article, facts }: CorpusArticle, from: number, end: number): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { kind, form, start, end: behind } of facts.mentions) {
+    if (kind !== 'person' || form === 'pronoun' || form === 'common' || start < from || start >= end) continue;
+    for (const word of article.text.slice(start, behind).split(' ')) names.add(word);
+  }
+  return names;
+}

@@ -1,0 +1,110 @@
+import { daysBetween } from '../facts/dates';
+import { areDisjoint } from '../text/sets';
+import { A_DAY, A_MONTH } from './amountsOfTime';
+import type { SourceIndex } from './draft/sourceIndex';
+import { IN_FORCE, LIFETIME } from './lengthForms';
+import { type Length, lengthsOf } from './lengths';
+import { articlesBeside } from './sharedCapitals';
+import type { CorpusSnapshot } from './snapshot';
+import type { CorpusArticle } from './types';
+
+/** How long something lasted by an article, and by others. */
+export interface LengthElsewhere {
+  readonly own: Length;
+  readonly others: readonly Length[];
+}
+
+const found = new WeakMap<SourceIndex, WeakMap<CorpusArticle, readonly LengthElsewhere[]>>();
+
+/** What lasted so long in a source, and otherwise in others on its affair. In the order of the text. */
+export function otherLengthsOf(article: CorpusArticle, corpus: CorpusSnapshot): readonly LengthElsewhere[] {
+  if (article.role !== 'source' || article.copyOf !== null) return NONE;
+  const index = corpus.evidence.index();
+  let ofIndex = found.get(index);
+  if (ofIndex === undefined) {
+    ofIndex = new WeakMap();
+    found.set(index, ofIndex);
+  }
+  let known = ofIndex.get(article);
+  if (known === undefined) {
+    known = readOtherLengths(article, index);
+    ofIndex.set(article, known);
+  }
+  return known;
+}
+
+const NONE: readonly LengthElsewhere[] = [];
+
+function readOtherLengths(article: CorpusArticle, index: SourceIndex): readonly LengthElsewhere[] {
+  const beside = articlesBeside(article, index);
+  if (beside.length === 0) return NONE;
+  return lengthsOf(article).flatMap((own) => {
+    if (!own.tells || !isSole(own)) return [];
+    const others = beside.flatMap((source) => {
+      const other = lengthsOf(source).find((one) => one.tells && areOfOneThing(own, one) && isSole(one));
+      return other !== undefined && arePart(own, other) ? [other] : [];
+    });
+    return others.length === 0 ? [] : [{ own, others }];
+  });
+}
+
+const scaleOf = ({ low }: Length): number => (low < A_DAY ? 0 : low < A_MONTH ? 1 : 2);
+
+/** So many times as long is another thing. */
+const MOST_TIMES = 4;
+
+function areOfOneThing(a: Length, b: Length): boolean {
+  if (a.which !== b.which || a.ahead !== b.ahead || areDisjoint(a.names, b.names)) return false;
+  if (Math.max(a.high, b.high) > MOST_TIMES * Math.min(a.low, b.low)) return false;
+  const shared = [...a.topics].filter((topic) => b.topics.has(topic) && topic !== IN_FORCE);
+  if (shared.length > 0) {
+    // Of terms of years there are many, but for those of what holds by a paper and of what is built.
+    const isLong = scaleOf(a) === 2 || scaleOf(b) === 2;
+    return !isLong || shared.includes(LIFETIME) || (a.topics.has(IN_FORCE) && b.topics.has(IN_FORCE));
+  }
+  // "Six minutes were enough": the only hours or minutes of either article are those of what both are about.
+  if (!a.isOfAll && !b.isOfAll) return false;
+  return isOnlyShort(a) && isOnlyShort(b);
+}
+
+const meet = (a: Length, b: Length): boolean => a.low <= b.high + slackOf(a, b) && b.low <= a.high + slackOf(a, b);
+
+/** Of the coarser unit: 36 hours are two days to some. */
+const SLACK = 0.5;
+/** Of what is told in one unit. */
+const SMALL = 0.1;
+
+function slackOf(a: Length, b: Length): number {
+  if (a.unit !== b.unit) return SLACK * Math.max(a.unit, b.unit) * (Math.max(a.unit, b.unit) >= A_MONTH ? 1 / 3 : 1);
+  return SMALL * Math.min(a.low, b.low);
+}
+
+/** Whether the article gives all such things this length. */
+function isSole(one: Length): boolean {
+  return lengthsOf(one.source).every(
+    (other) => !other.tells || areDisjointTopics(one, other) || scaleOf(one) !== scaleOf(other) || meet(one, other),
+  );
+}
+
+const areDisjointTopics = (a: Length, b: Length): boolean =>
+  [...a.topics].every((topic) => topic === IN_FORCE || !b.topics.has(topic));
+
+function isOnlyShort(one: Length): boolean {
+  if (scaleOf(one) > 0) return false;
+  return lengthsOf(one.source).every((other) => other.isBetween || scaleOf(other) > 0 || meet(one, other));
+}
+
+/** Whether they cannot both be right, and neither article has the other's length as well. */
+function arePart(a: Length, b: Length): boolean {
+  if (meet(a, b)) return false;
+  // What goes on is longer the day after.
+  const days = daysBetween(a.source.date, b.source.date);
+  if ((a.goesOn || b.goesOn) && days !== 0) return false;
+  return !has(a.source, b) && !has(b.source, a);
+}
+
+/** "Two hours later" is no length of this, unless it is the very same. */
+const has = (source: CorpusArticle, one: Length): boolean =>
+  lengthsOf(source).some((other) =>
+    other.isBetween ? one.low <= other.high && other.low <= one.high : meet(one, other),
+  );
