@@ -68,6 +68,28 @@ export function clauseAround(
 const isBoundary = (norms: Tokens['norms'], t: number): boolean =>
   norms[t] === ',' || SPLITS.has(norms[t]!) || /^(?:but|that|which|who|–|—)$/.test(norms[t]!);
 
+const WHICH = words('first second third fourth last previous earlier another other next latest former final longest');
+const DEFINITE = words("the a an his her its their our this 's");
+
+/** "the first debate", "the last session, which lasted": of several the one that is meant; '' where nothing says so. */
+export function whichOf({ norms }: Tokens, { firstToken }: Sentence, { from }: Clause, first: number): string {
+  const linked = /^(?:that|which)$/.test(norms[from - 1] ?? '');
+  let which = '';
+  for (let t = linked ? Math.max(firstToken, from - TO_ANTECEDENT) : from; t < first; t++)
+    if (WHICH.has(norms[t]!) && (t === from || DEFINITE.has(norms[t - 1] ?? ''))) which = norms[t]!;
+  return which === 'final' || which === 'latest' ? 'last' : which;
+}
+
+/** In tokens. */
+const TO_ANTECEDENT = 5;
+
+/** Whether what stands before it says that it lasted so long: "held for five hours before". */
+export function leadsLength({ norms }: Tokens, { from }: Clause, first: number): boolean {
+  let lead = first - 1;
+  while (lead >= from && HEDGE_BEFORE.has(norms[lead]!)) lead--;
+  return lead >= from && (norms[lead] === 'for' || LAST.has(norms[lead]!)) && norms[lead + 1] !== undefined;
+}
+
 /** "were gone six minutes later", "Six minutes later it was over". */
 export function isOverHere({ norms }: Tokens, { end }: Clause, { first, next }: Amount): boolean {
   if (OVER_WORDS.has(norms[first - 1] ?? '') && /^(?:were|was|had)$/.test(norms[first - 2] ?? '')) return true;
@@ -186,7 +208,7 @@ function subjectBefore(
   let t = verb - 1;
   for (; t >= from; t--) {
     const norm = norms[t]!;
-    if (kinds[t] !== WORD || EMPTY_WORDS.has(norm) || /ly$/.test(norm)) continue;
+    if (kinds[t] !== WORD || EMPTY_WORDS.has(norm) || /ly$|^[ap]\.?m\.?$/.test(norm)) continue;
     // "The siege of the bank": it is the siege that did.
     if (isInPhrase(norms, t, from)) continue;
     return (flags[t]! & CAPITAL) !== 0 && t > firstToken ? -1 : t;
@@ -217,8 +239,13 @@ function lasted(tokens: Tokens, sentence: Sentence, clause: Clause, verb: number
   const subject = subjectBefore(tokens, sentence, clause, norms[verb] === 'on' ? verb - 1 : verb);
   if (subject >= 0) return ofNoun(tokens, subject) ?? ofClause(tokens, clause.from, verb);
   const topics = topicsIn(tokens, clause.from, clause.end);
-  return topics.size > 0 ? { topics, isOfAll: false } : null;
+  if (topics.size > 0) return { topics, isOfAll: false };
+  // "It took three days", "The swap, …, began at seven and took three hours"
+  const pronoun = norms[verb - 1] ?? '';
+  return TOOK.has(norms[verb]!) && (pronoun === 'it' || pronoun === 'and') ? ALL : null;
 }
+
+const TOOK = words('took lasted');
 
 /** What holds by a paper is told in the present: of what does so often nothing is known. */
 export const IN_FORCE = 'in force';
@@ -232,7 +259,16 @@ function topicsIn({ norms, kinds }: Tokens, from: number, end: number): Set<stri
 /** "… went by before the ship was empty". */
 function ofClause(tokens: Tokens, from: number, end: number): Form {
   const topics = topicsIn(tokens, from, end);
-  return topics.size > 0 || hasNoun(tokens, from, end) ? { topics, isOfAll: false } : ALL;
+  if (topics.size > 0) return { topics, isOfAll: false };
+  return hasNoun(tokens, from, end) && !isFirstToLast(tokens, from, end) ? { topics, isOfAll: false } : ALL;
+}
+
+/** "… passed between the first group and the last". */
+function isFirstToLast({ norms }: Tokens, from: number, end: number): boolean {
+  const at = norms.indexOf('between', from);
+  const first = norms.indexOf('first', from);
+  const last = norms.indexOf('last', from);
+  return from <= at && at < first && first < last && last <= end + 1;
 }
 
 function hasNoun({ norms, kinds }: Tokens, from: number, end: number): boolean {

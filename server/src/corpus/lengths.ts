@@ -1,8 +1,8 @@
-import { NUMBER } from '../article/types';
+import { NUMBER, type Sentence } from '../article/types';
 import { words } from '../english/words';
 import { firstEndingAfter, type Span } from '../text/span';
 import { type Amount, amountsIn, reachOf, YEAR } from './amountsOfTime';
-import { ALL, clauseAround, formOf, isOverHere, NO_TOPICS } from './lengthForms';
+import { ALL, clauseAround, formOf, isOverHere, leadsLength, NO_TOPICS, whichOf } from './lengthForms';
 import type { CorpusArticle } from './types';
 
 /** How long something lasted, as an article tells it. */
@@ -48,8 +48,14 @@ const BETWEEN = words(
 const SUPPOSED = words(
   'would could may might should if unless usually normally typically often always never not rarely sometimes every each average gave given wanted demanded threatened ultimatum',
 );
-const WHICH = words('first second third fourth last previous earlier another other next latest former final longest');
-const DEFINITE = words("the a an his her its their our this 's");
+const TELLERS = words('said says estimate estimates estimated believed forecast according told');
+
+function hasTeller({ norms }: CorpusArticle['article']['tokens'], { firstToken, endToken }: Sentence): boolean {
+  for (let t = firstToken; t < endToken; t++) if (norms[t] === 'if') return false;
+  for (let t = firstToken; t < endToken; t++) if (TELLERS.has(norms[t]!)) return true;
+  return false;
+}
+
 const AHEAD = words('will shall planned due expected scheduled set plans');
 function lengthOf(source: CorpusArticle, amount: Amount): Length | null {
   const { article } = source;
@@ -65,19 +71,22 @@ function lengthOf(source: CorpusArticle, amount: Amount): Length | null {
   const [low, high] = reachOf(amount);
   const after = norms[next] ?? '';
   const isOver = after === 'later' && isOverHere(tokens, clause, amount);
-  const isBetween = !isOver && BETWEEN.has(after);
+  // "held for five hours before he was freed"
+  const isFor = /^(?:before|after)$/.test(after) && leadsLength(tokens, clause, first);
+  const isBetween = !isOver && !isFor && BETWEEN.has(after);
   const form = isOver ? ALL : isBetween ? null : formOf(tokens, sentence, clause, amount);
   let supposed = false;
   let ahead = false;
   let goesOn = false;
-  let which = '';
   for (let t = clause.from; t < clause.end; t++) {
     if (t >= first && t < next) continue;
     const norm = norms[t]!;
-    supposed ||= SUPPOSED.has(norm) || (kinds[t] === NUMBER && YEAR.test(norm)) || norm.endsWith("n't");
+    // "said it would take three weeks"
+    const isTold = norm === 'would' && hasTeller(tokens, sentence);
+    ahead ||= isTold;
+    supposed ||= (SUPPOSED.has(norm) && !isTold) || (kinds[t] === NUMBER && YEAR.test(norm)) || norm.endsWith("n't");
     ahead ||= AHEAD.has(norm) || (norm === 'to' && /^(?:is|are)$/.test(norms[t - 1] ?? ''));
     goesOn ||= (norm === 'has' || norm === 'have') && t < first;
-    if (t < first && WHICH.has(norm) && (t === clause.from || DEFINITE.has(norms[t - 1]!))) which = norm;
   }
   return {
     source,
@@ -86,17 +95,21 @@ function lengthOf(source: CorpusArticle, amount: Amount): Length | null {
     low,
     high,
     // A quarter of an hour is told by the minute.
-    unit: amount.number < 1 ? (amount.number * amount.unit) / 3 : amount.unit,
+    unit: amount.number < 1 ? (amount.number * amount.unit) / 3 : finenessOf(amount.unit),
     topics: form?.topics ?? NO_TOPICS,
     isOfAll: form?.isOfAll === true,
     tells: form !== null && !supposed,
     isBetween,
     ahead,
     goesOn,
-    which,
+    which: whichOf(tokens, sentence, clause, first),
     names: peopleIn(source, starts[clause.from]!, start),
   };
 }
+
+/** A fortnight is told by the week. */
+const finenessOf = (unit: number): number => (unit === FORTNIGHT ? unit / 2 : unit);
+const FORTNIGHT = 336;
 
 function peopleIn({ article, facts }: CorpusArticle, from: number, end: number): ReadonlySet<string> {
   const names = new Set<string>();

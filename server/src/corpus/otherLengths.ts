@@ -62,9 +62,9 @@ function areOfOneThing(a: Length, b: Length): boolean {
     const isLong = scaleOf(a) === 2 || scaleOf(b) === 2;
     return !isLong || shared.includes(LIFETIME) || (a.topics.has(IN_FORCE) && b.topics.has(IN_FORCE));
   }
-  // "Six minutes were enough": the only hours or minutes of either article are those of what both are about.
+  // "Six minutes were enough": the only hours or minutes, or days, of either article are those of what both are about.
   if (!a.isOfAll && !b.isOfAll) return false;
-  return isOnlyShort(a) && isOnlyShort(b);
+  return scaleOf(a) === scaleOf(b) && isOnlyOne(a) && isOnlyOne(b);
 }
 
 const meet = (a: Length, b: Length): boolean => a.low <= b.high + slackOf(a, b) && b.low <= a.high + slackOf(a, b);
@@ -89,9 +89,11 @@ function isSole(one: Length): boolean {
 const areDisjointTopics = (a: Length, b: Length): boolean =>
   [...a.topics].every((topic) => topic === IN_FORCE || !b.topics.has(topic));
 
-function isOnlyShort(one: Length): boolean {
-  if (scaleOf(one) > 0) return false;
-  return lengthsOf(one.source).every((other) => other.isBetween || scaleOf(other) > 0 || meet(one, other));
+/** Whether the article has no other hours and minutes, or no other days and weeks. */
+function isOnlyOne(one: Length): boolean {
+  const scale = scaleOf(one);
+  if (scale > 1) return false;
+  return lengthsOf(one.source).every((other) => other.isBetween || scaleOf(other) !== scale || meet(one, other));
 }
 
 /** Whether they cannot both be right, and neither article has the other's length as well. */

@@ -168,14 +168,13 @@ function toldAt(
 ): ToldStep | null {
   const { norms, kinds, flags } = tokens;
   if (kinds[t] !== WORD || (flags[t]! & CAPITAL && t > sentence.firstToken)) return null;
-  const names = stepsOfVerb(tokens, sentence, t, end);
-  if (names.size === 0 && (HAPPENED_AT.has(norms[t]!) || BEGAN_AT.has(norms[t]!))) {
-    const noun = nounBefore(tokens, Math.max(from, sentence.firstToken), t);
-    const step = noun === null ? undefined : stepOfNoun(noun);
-    if (step !== undefined) names.add(step);
-    else if (noun !== null && BEGAN_AT.has(norms[t]!))
-      for (const concept of conceptsOf(noun, undefined)) names.add(`began ${concept}`);
-  }
+  const begins = BEGAN_AT.has(norms[t]!);
+  const noun = begins || saysWhen(norms, t) ? nounBefore(tokens, Math.max(from, sentence.firstToken), t) : null;
+  const ofNoun = noun === null ? undefined : stepOfNoun(noun);
+  // "A blast struck the works": it is the blast that had its hour.
+  const names = ofNoun === undefined ? stepsOfVerb(tokens, sentence, t, end) : new Set([ofNoun]);
+  if (names.size === 0 && begins && noun !== null)
+    for (const concept of conceptsOf(noun, undefined)) names.add(`began ${concept}`);
   if (names.size === 0) return null;
   return {
     names,
@@ -209,6 +208,16 @@ function hasBefore({ norms }: Tokens, { firstToken }: Sentence, verb: number, li
   for (let t = Math.max(firstToken, verb - BESIDE); t < verb; t++) if (list.has(norms[t]!)) return true;
   return false;
 }
+
+/** "came", "took place", "was at": and neither "was out" nor "came under control". */
+function saysWhen(norms: Tokens['norms'], t: number): boolean {
+  const next = norms[t + 1] ?? '';
+  if (/^(?:was|is)$/.test(norms[t]!)) return AT.has(next);
+  if (norms[t] === 'took') return next === 'place';
+  return HAPPENED_AT.has(norms[t]!) && !/^(?:under|to|off)$/.test(next);
+}
+
+const AT = words('at just shortly around about');
 
 /** In tokens on either side of a verb. */
 const BESIDE = 7;

@@ -3,8 +3,8 @@
  * over. Two reports of one affair that give how long it was speak of one thing where they use words of one class.
  */
 export const LASTING_CLASSES: readonly string[] = `
-debate debated sitting session chamber discussion deliberation filibuster plenary floor
-talks negotiation negotiate bargaining haggling table parley mediation
+debate debated sitting session chamber discussion deliberation filibuster plenary floor round
+talks negotiation negotiate bargaining haggling table parley mediation session round
 fighting fought fight shooting battle firefight gunfight gunbattle clash shelling bombardment gunfire skirmish combat assault attack barrage onslaught raid fire bullets
 strike stoppage walkout picket lockout downed shutdown dispute
 robbery raid heist burglary theft break-in holdup thief burglar robber raider gang loot plunder
@@ -12,7 +12,7 @@ evacuation evacuate rescue empty emptied ashore lifeboat disembark aboard
 holiday vacation getaway sunbathe beach sun trip break villa cruise resort
 visit stay trip tour pilgrimage sojourn
 blackout outage dark darkness candle power lights electricity
-captivity captive hostage held imprisoned detention detained custody cell kidnapper captor
+captivity captive hostage held kept imprisoned detention detained custody cell kidnapper captor locked shut chained tied cupboard dungeon ordeal
 flight flew airborne aloft
 crossing voyage passage sailing sailed
 journey drive ride march trek walk climb ascent descent
@@ -34,7 +34,7 @@ match game play rally
 meeting met summit conference
 spacewalk airlock tether
 chase pursuit pursued chased
-trapped buried rubble debris entombed
+trapped buried rubble debris entombed snow mud wreckage wreck underground pinned wedged avalanche
 contract agreement deal accord pact treaty lease licence license concession franchise
 warranty guarantee guaranteed
 lifetime lifespan design designed built meant
