@@ -268,8 +268,11 @@ function isFirstToLast({ norms }: Tokens, from: number, end: number): boolean {
   const at = norms.indexOf('between', from);
   const first = norms.indexOf('first', from);
   const last = norms.indexOf('last', from);
-  return from <= at && at < first && first < last && last <= end + 1;
+  return from <= at && at < end && at < first && first < last && last <= end + TO_LAST;
 }
+
+/** In tokens. */
+const TO_LAST = 4;
 
 function hasNoun({ norms, kinds }: Tokens, from: number, end: number): boolean {
   for (let t = from; t < end; t++)

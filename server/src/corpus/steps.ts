@@ -232,14 +232,24 @@ function hasBeside({ norms }: Tokens, { firstToken, endToken }: Sentence, verb: 
 function nounBefore({ norms, kinds, flags }: Tokens, from: number, verb: number): string | null {
   for (let t = verb - 1; t >= from && verb - t <= BESIDE; t--) {
     if (kinds[t] !== WORD || SPLITS.has(norms[t]!)) return null;
-    if (OF.has(norms[t - 1] ?? '') || (flags[t]! & CAPITAL) !== 0 || AUXILIARIES.has(norms[t]!)) continue;
+    if (isInPhrase(norms, t, from) || (flags[t]! & CAPITAL) !== 0 || AUXILIARIES.has(norms[t]!)) continue;
     if (!EMPTY_WORDS.has(norms[t]!) && !norms[t]!.endsWith('ly')) return norms[t]!;
   }
   return null;
 }
 
-/** "The fire in the mill began": it is the fire that did. */
-const OF = words('of in at on over for the between near with');
+/** "The fire in the old mill began": it is the fire that did. */
+function isInPhrase(norms: Tokens['norms'], noun: number, from: number): boolean {
+  let t = noun - 1;
+  while (t > from && noun - t < TO_ARTICLE && !ARTICLES.has(norms[t]!) && !OF.has(norms[t]!)) t--;
+  if (ARTICLES.has(norms[t] ?? '')) t--;
+  return t > from && OF.has(norms[t]!);
+}
+
+/** In tokens. */
+const TO_ARTICLE = 3;
+const ARTICLES = words('the a an his her its their this that');
+const OF = words('of in at on over for between near with');
 
 /** Nouns for what happens say nothing of whom it befell. */
 function subjectOf(tokens: Tokens, from: number, verb: number): Pick<ToldStep, 'nouns' | 'people'> {
