@@ -1,6 +1,7 @@
 import { sentencesWithTime } from '../facts/moments';
 import type { SourceIndex } from './draft/sourceIndex';
 import { momentsApart } from './momentsApart';
+import { yearsElsewhere } from './originYears';
 import type { CorpusSnapshot } from './snapshot';
 import { hoursElsewhere } from './soleHours';
 import {
@@ -52,7 +53,7 @@ function readOtherTimes(article: CorpusArticle, index: SourceIndex): readonly Ti
     );
   }
   // What is told already is told once.
-  for (const { own, other } of hoursElsewhere(article, index)) {
+  for (const { own, other } of [...hoursElsewhere(article, index), ...yearsElsewhere(article, index)]) {
     const { first } = own.event.moment;
     const known = byMoment.get(first);
     if (known?.others.some(({ other: { source } }) => source === other.other.source) === true) continue;

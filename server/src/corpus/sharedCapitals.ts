@@ -10,33 +10,49 @@ import type { CorpusArticle } from './types';
 
 /** In days. */
 const SAME_AFFAIR = 3;
+const LOOKING_BACK = 10;
 /** A name in more articles than this is no one affair's. */
 const MOST_ARTICLES = 24;
 /** So many words with a capital, of names that no list has, are shared by nothing but reports of one affair. */
 const LEAST_SHARED = 4;
 const LEAST_SHARE = 0.15;
 
-const affairs = new WeakMap<SourceIndex, WeakMap<CorpusArticle, readonly CorpusArticle[]>>();
+type Beside = WeakMap<SourceIndex, WeakMap<CorpusArticle, readonly CorpusArticle[]>>;
+
+const affairs: Beside = new WeakMap();
+const lookingBack: Beside = new WeakMap();
 
 /**
  * The other articles on the affair of this one, by path: also those that share one name and, within others that nobody
  * read as names ("the post of Orlat", "a Velmish guard"), several words with a capital.
  */
-export function articlesBeside(article: CorpusArticle, index: SourceIndex): readonly CorpusArticle[] {
-  let ofIndex = affairs.get(index);
+export const articlesBeside = (article: CorpusArticle, index: SourceIndex): readonly CorpusArticle[] =>
+  besideWithin(article, index, SAME_AFFAIR, affairs);
+
+/** The same with those that look back on it in the days after: what was long ago is told as before. */
+export const articlesBesideAndAfter = (article: CorpusArticle, index: SourceIndex): readonly CorpusArticle[] =>
+  besideWithin(article, index, LOOKING_BACK, lookingBack);
+
+function besideWithin(
+  article: CorpusArticle,
+  index: SourceIndex,
+  most: number,
+  known: Beside,
+): readonly CorpusArticle[] {
+  let ofIndex = known.get(index);
   if (ofIndex === undefined) {
     ofIndex = new WeakMap();
-    affairs.set(index, ofIndex);
+    known.set(index, ofIndex);
   }
   let others = ofIndex.get(article);
   if (others === undefined) {
-    others = findBeside(article, index);
+    others = findBeside(article, index, most);
     ofIndex.set(article, others);
   }
   return others;
 }
 
-function findBeside(article: CorpusArticle, index: SourceIndex): readonly CorpusArticle[] {
+function findBeside(article: CorpusArticle, index: SourceIndex, most: number): readonly CorpusArticle[] {
   if (article.date === null) return [];
   const found = new Set(onOneAffair(article, index));
   const own = capitalsOf(article);
@@ -46,7 +62,7 @@ function findBeside(article: CorpusArticle, index: SourceIndex): readonly Corpus
     for (const other of naming) {
       if (other === article || found.has(other) || other.copyOf !== null) continue;
       const days = daysBetween(article.date, other.date);
-      if (days === null || days > SAME_AFFAIR) continue;
+      if (days === null || days > most) continue;
       const theirs = capitalsOf(other);
       const shared = countShared(own, theirs);
       if (shared >= LEAST_SHARED && shared >= LEAST_SHARE * Math.min(own.size, theirs.size)) found.add(other);

@@ -129,20 +129,20 @@ function atPlace(event: TimedEvent, ahead: number | null): TimedEvent {
   return { ...event, moment: { ...moment, clock, within, zone: 'local' } };
 }
 
-/** A step's only hour in an article, and the other one that another article on its affair gives it. */
-export interface HourElsewhere {
+/** The only time that an article gives one thing, and the other one that another article on its affair gives it. */
+export interface TimeOfOne {
   readonly own: PlacedEvent;
   readonly other: OtherTime;
 }
 
 /** The hours that an article gives a step of its affair, where each of two reports has one and neither has the other's. */
-export function hoursElsewhere(article: CorpusArticle, index: SourceIndex): readonly HourElsewhere[] {
+export function hoursElsewhere(article: CorpusArticle, index: SourceIndex): readonly TimeOfOne[] {
   const own = hoursOf(article);
   if (own.told.every(({ step }) => step === null)) return [];
   return articlesBeside(article, index).flatMap((source) => {
     const theirs = hoursOf(source);
     const ahead = own.ahead ?? theirs.ahead;
-    return own.told.flatMap((a): readonly HourElsewhere[] => {
+    return own.told.flatMap((a): readonly TimeOfOne[] => {
       if (a.step === null || !isSole(a, own, ahead)) return [];
       const b = theirs.told.find(
         (other) => other.step !== null && mayBeOneStep(a.step!, other.step) && areInOnePlace(a, other),

@@ -220,6 +220,8 @@ function areAlike(a: PlacedEvent, b: PlacedEvent): boolean {
   const { ofKind, ofOffice, toPlace, toThing, past } = happeningOf(name);
   // "The tower collapsed", "the bridge gave way".
   if (name === 'collapse' && a.kind !== b.kind && a.kind !== -1 && b.kind !== -1) return false;
+  // "The mill was opened", "the school was opened".
+  if (name === 'inauguration' && areDisjoint(a.before, b.before)) return false;
   if (ofKind === true) {
     if (a.kind !== b.kind ? a.kind !== -1 && b.kind !== -1 : a.kind === -1 && past === true) return false;
   }
