@@ -1,4 +1,5 @@
 import { sentencesWithTime } from '../facts/moments';
+import { comingElsewhere } from './comingDates';
 import type { SourceIndex } from './draft/sourceIndex';
 import { momentsApart } from './momentsApart';
 import { yearsElsewhere } from './originYears';
@@ -53,7 +54,11 @@ function readOtherTimes(article: CorpusArticle, index: SourceIndex): readonly Ti
     );
   }
   // What is told already is told once.
-  for (const { own, other } of [...hoursElsewhere(article, index), ...yearsElsewhere(article, index)]) {
+  for (const { own, other } of [
+    ...hoursElsewhere(article, index),
+    ...yearsElsewhere(article, index),
+    ...comingElsewhere(article, index),
+  ]) {
     const { first } = own.event.moment;
     const known = byMoment.get(first);
     if (known?.others.some(({ other: { source } }) => source === other.other.source) === true) continue;

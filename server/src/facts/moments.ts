@@ -4,7 +4,7 @@ import { PARTS_OF_DAY } from '../english/happenings';
 import { MONTHS, WEEKDAYS } from '../english/months';
 import { words } from '../english/words';
 import { type ClockTime, readClockTimesIn, readMatchMinutes } from './clockTimes';
-import { type DateMention, dayOf, isYearOfLimit, readDatesOf, weekdayOf } from './dates';
+import { type DateMention, dayOf, isoOf, isYearOfLimit, readDatesOf, weekdayOf } from './dates';
 
 /** When something happens, as a sentence puts it together: "at 2.45pm on Tuesday", "early on Sunday", "in 1863". */
 export interface Moment {
@@ -140,7 +140,11 @@ const NEAR_DAYS = words('yesterday tonight tomorrow');
 export function readMoments(article: Article, s: number): readonly Moment[] {
   const { tokens, sentences } = article;
   const { firstToken, endToken } = sentences[s]!;
-  const dates = [...readDatesOf(article, s), ...plainTimes(article, s)];
+  const read = readDatesOf(article, s).map((date) => ofMonth(article, date) ?? date);
+  const plain = plainTimes(article, s).filter(
+    ({ first }) => !read.some((date) => date.first <= first && first < date.next),
+  );
+  const dates = [...read, ...plain];
   const clocks: ClockTime[] = [];
   readClockTimesIn(tokens, firstToken, endToken, clocks);
   if (clocks.length === 0) clocks.push(...readMatchMinutes(tokens, firstToken, endToken));
@@ -188,6 +192,34 @@ function plainTimes({ tokens, sentences, metadata }: Article, s: number): readon
     });
   }
   return found;
+}
+
+const ORDINALS: ReadonlyMap<string, number> = new Map(
+  ['first', 'second', 'third', 'fourth', 'last'].map((word, i) => [word, i]),
+);
+const DAYS = 86_400_000;
+/** In days. */
+const HALF_YEAR = 183;
+
+/** "the first Thursday in June", "the last Monday of March": that day of the month nearest by; null for another date. */
+function ofMonth({ tokens, metadata }: Article, date: DateMention): DateMention | null {
+  const { norms, flags } = tokens;
+  const { first, next } = date;
+  const nth = next - first === 1 ? ORDINALS.get(norms[first - 1] ?? '') : undefined;
+  const weekday = WEEKDAYS.get(norms[first]!);
+  const month =
+    /^(?:in|of)$/.test(norms[next] ?? '') && flags[next + 1]! & CAPITAL ? MONTHS.get(norms[next + 1]!) : undefined;
+  const today = dayOf(metadata.date?.value ?? '');
+  if (nth === undefined || weekday === undefined || month === undefined || today === null) return null;
+  const year = new Date(today * DAYS).getUTCFullYear();
+  for (const one of [year - 1, year, year + 1]) {
+    const begin = Date.UTC(one, month - 1, 1) / DAYS;
+    const end = Date.UTC(one, month, 1) / DAYS;
+    let day = begin + ((weekday - weekdayOf(begin) + DAYS_OF_WEEK) % DAYS_OF_WEEK) + nth * DAYS_OF_WEEK;
+    while (day >= end) day -= DAYS_OF_WEEK;
+    if (Math.abs(day - today) <= HALF_YEAR) return { ...date, first: first - 1, next: next + 2, iso: isoOf(day), day };
+  }
+  return null;
 }
 
 const BEFORE_MONTH = words('in by of until before');
