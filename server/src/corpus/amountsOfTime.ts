@@ -16,9 +16,10 @@ export const HOURS: ReadonlyMap<string, number> = new Map([
   ['year', 8766],
   ['decade', 87660],
 ]);
-/** Shorter than this is a matter of hours, longer a matter of months and years. */
+/** In hours: what is shorter than a day is a matter of hours, what is longer than a year one of terms. */
 export const A_DAY = 24;
 export const A_MONTH = 700;
+export const A_YEAR = 8000;
 
 /** So much time, wherever it stands and whatever for. Tokens `[first, next)`. */
 export interface Amount {

@@ -12,13 +12,14 @@ let classes: ReadonlyMap<string, readonly string[]> | undefined;
 function classesOf(norm: string): readonly string[] {
   if (classes === undefined) {
     const found = new Map<string, string[]>();
-    LASTING_CLASSES.forEach((line, at) => {
-      for (const word of new Set(line.split(' ').map(stemOfWritten))) {
+    for (const line of LASTING_CLASSES) {
+      const own = line.split(' ');
+      for (const word of new Set(own.map(stemOfWritten))) {
         const there = found.get(word);
-        if (there === undefined) found.set(word, [`lasting ${at}`]);
-        else there.push(`lasting ${at}`);
+        if (there === undefined) found.set(word, [`lasting ${own[0]!}`]);
+        else there.push(`lasting ${own[0]!}`);
       }
-    });
+    }
     classes = found;
   }
   return classes.get(stemOfWritten(norm)) ?? NO_CLASSES;
@@ -122,10 +123,20 @@ export function formOf(tokens: Tokens, sentence: Sentence, clause: Clause, { fir
   while (lead >= clause.from && HEDGE_BEFORE.has(norms[lead]!) && !isOfNoun(norms, lead)) lead--;
   const before = lead < clause.from ? '' : norms[lead]!;
   if (before === 'of') return ofNoun(tokens, norms[lead - 1] === ',' ? lead - 2 : lead - 1);
-  if (norms[next] === 'long') return ofNoun(tokens, subjectBefore(tokens, sentence, clause, lead));
+  if (norms[next] === 'long') {
+    const isAside = lead < clause.from && norms[clause.from - 1] === ',';
+    return ofNoun(tokens, isAside ? clause.from - 2 : subjectBefore(tokens, sentence, clause, lead));
+  }
   const isFor = before === 'for' || before === 'after';
   if (isPassed(tokens, next)) return ofClause(tokens, next, clause.end);
   if (lead < clause.from || (lead === clause.from && isFor)) return fronted(tokens, clause, next, before === 'after');
+  // "will last five weeks", "was over in six hours", "took the surgeons eleven hours"
+  if (before === 'last' && /^(?:will|to|would|can)$/.test(norms[lead - 1] ?? ''))
+    return lasted(tokens, sentence, clause, lead - 1, next);
+  if (/^(?:in|within)$/.test(before) && DONE.has(norms[lead - 1] ?? ''))
+    return doneIn(tokens, sentence, clause, lead - 1);
+  const taker = takerBefore(tokens, clause, lead);
+  if (taker >= 0) return lasted(tokens, sentence, clause, taker, next);
   if (NOT_FOR.has(before) || before === 'after') return null;
   const verb = before === 'for' || before === 'on' ? lead - 1 : lead;
   if (LAST.has(norms[verb] ?? '') || (norms[verb] === 'on' && LAST.has(norms[verb - 1] ?? '')))
@@ -232,8 +243,12 @@ const PREPOSITIONS = words(
 function lasted(tokens: Tokens, sentence: Sentence, clause: Clause, verb: number, next: number): Form | null {
   const { norms } = tokens;
   if (PRESENT.has(norms[verb]!) && !/^(?:will|to)$/.test(norms[verb - 1] ?? '')) {
-    const form = ofNoun(tokens, subjectBefore(tokens, sentence, clause, verb));
-    return form === null ? null : { ...form, topics: new Set([...form.topics, IN_FORCE]) };
+    return ofNoun(tokens, subjectBefore(tokens, sentence, clause, verb));
+  }
+  // Whoever spends his time is not what it is spent on.
+  if (norms[verb] === 'spent') {
+    const topics = topicsIn(tokens, clause.from, clause.end);
+    return topics.size > 0 ? { topics, isOfAll: false } : null;
   }
   if (norms[next] === 'to') return ofClause(tokens, next + 1, clause.end);
   const subject = subjectBefore(tokens, sentence, clause, norms[verb] === 'on' ? verb - 1 : verb);
@@ -246,9 +261,28 @@ function lasted(tokens: Tokens, sentence: Sentence, clause: Clause, verb: number
 }
 
 const TOOK = words('took lasted');
+const TAKES = words('took take');
+const DONE = words('over done finished through');
 
-/** What holds by a paper is told in the present: of what does so often nothing is known. */
-export const IN_FORCE = 'in force';
+/** In tokens: "took the surgeons eleven hours", "took them nineteen hours". */
+const TO_TAKER = 4;
+
+function takerBefore({ norms, kinds }: Tokens, { from }: Clause, lead: number): number {
+  for (let t = lead - 1; t >= from && lead - t < TO_TAKER; t--) {
+    if (TAKES.has(norms[t]!)) return t;
+    if (kinds[t] !== WORD || PREPOSITIONS.has(norms[t]!)) return -1;
+  }
+  return -1;
+}
+
+/** "The spacewalk was over in six hours", "It was all over within ten minutes". */
+function doneIn(tokens: Tokens, sentence: Sentence, clause: Clause, verb: number): Form | null {
+  const subject = subjectBefore(tokens, sentence, clause, verb);
+  if (subject < 0 || ANYTHING.has(tokens.norms[subject]!)) return ALL;
+  return ofNoun(tokens, subject);
+}
+
+const ANYTHING = words('thing it all everything whole');
 
 function topicsIn({ norms, kinds }: Tokens, from: number, end: number): Set<string> {
   const topics = new Set<string>();

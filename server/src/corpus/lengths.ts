@@ -1,4 +1,4 @@
-import { NUMBER, type Sentence } from '../article/types';
+import { CAPITAL, NUMBER, type Sentence, WORD } from '../article/types';
 import { words } from '../english/words';
 import { firstEndingAfter, type Span } from '../text/span';
 import { type Amount, amountsIn, reachOf, YEAR } from './amountsOfTime';
@@ -28,6 +28,8 @@ export interface Length extends Span {
   readonly which: string;
   /** The people named before it: of whom it is told. */
   readonly names: ReadonlySet<string>;
+  /** The names behind it: where. */
+  readonly around: ReadonlySet<string>;
 }
 
 const known = new WeakMap<CorpusArticle, readonly Length[]>();
@@ -75,6 +77,7 @@ function lengthOf(source: CorpusArticle, amount: Amount): Length | null {
   const isFor = /^(?:before|after)$/.test(after) && leadsLength(tokens, clause, first);
   const isBetween = !isOver && !isFor && BETWEEN.has(after);
   const form = isOver ? ALL : isBetween ? null : formOf(tokens, sentence, clause, amount);
+  const around = new Set<string>();
   let supposed = false;
   let ahead = false;
   let goesOn = false;
@@ -84,6 +87,7 @@ function lengthOf(source: CorpusArticle, amount: Amount): Length | null {
     // "said it would take three weeks"
     const isTold = norm === 'would' && hasTeller(tokens, sentence);
     ahead ||= isTold;
+    if (t > next && kinds[t] === WORD && (tokens.flags[t]! & CAPITAL) !== 0) around.add(norm);
     supposed ||= (SUPPOSED.has(norm) && !isTold) || (kinds[t] === NUMBER && YEAR.test(norm)) || norm.endsWith("n't");
     ahead ||= AHEAD.has(norm) || (norm === 'to' && /^(?:is|are)$/.test(norms[t - 1] ?? ''));
     goesOn ||= (norm === 'has' || norm === 'have') && t < first;
@@ -103,6 +107,7 @@ function lengthOf(source: CorpusArticle, amount: Amount): Length | null {
     ahead,
     goesOn,
     which: whichOf(tokens, sentence, clause, first),
+    around,
     names: peopleIn(source, starts[clause.from]!, start),
   };
 }

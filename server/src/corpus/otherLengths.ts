@@ -1,8 +1,8 @@
 import { daysBetween } from '../facts/dates';
 import { areDisjoint } from '../text/sets';
-import { A_DAY, A_MONTH } from './amountsOfTime';
+import { A_DAY, A_MONTH, A_YEAR } from './amountsOfTime';
 import type { SourceIndex } from './draft/sourceIndex';
-import { IN_FORCE, LIFETIME } from './lengthForms';
+import { LIFETIME } from './lengthForms';
 import { type Length, lengthsOf } from './lengths';
 import { articlesBeside } from './sharedCapitals';
 import type { CorpusSnapshot } from './snapshot';
@@ -48,24 +48,27 @@ function readOtherLengths(article: CorpusArticle, index: SourceIndex): readonly 
   });
 }
 
-const scaleOf = ({ low }: Length): number => (low < A_DAY ? 0 : low < A_MONTH ? 1 : 2);
+const scaleOf = ({ low }: Length): number => (low < A_DAY ? 0 : low < A_YEAR ? 1 : 2);
 
 /** So many times as long is another thing. */
 const MOST_TIMES = 4;
 
 function areOfOneThing(a: Length, b: Length): boolean {
   if (a.which !== b.which || a.ahead !== b.ahead || areDisjoint(a.names, b.names)) return false;
+  if (areDisjoint(a.around, b.around)) return false;
   if (Math.max(a.high, b.high) > MOST_TIMES * Math.min(a.low, b.low)) return false;
-  const shared = [...a.topics].filter((topic) => b.topics.has(topic) && topic !== IN_FORCE);
+  const shared = [...a.topics].filter((topic) => b.topics.has(topic));
   if (shared.length > 0) {
     // Of terms of years there are many, but for those of what holds by a paper and of what is built.
     const isLong = scaleOf(a) === 2 || scaleOf(b) === 2;
-    return !isLong || shared.includes(LIFETIME) || (a.topics.has(IN_FORCE) && b.topics.has(IN_FORCE));
+    return !isLong || shared.some((topic) => OF_YEARS.has(topic));
   }
   // "Six minutes were enough": the only hours or minutes, or days, of either article are those of what both are about.
   if (!a.isOfAll && !b.isOfAll) return false;
   return scaleOf(a) === scaleOf(b) && isOnlyOne(a) && isOnlyOne(b);
 }
+
+const OF_YEARS: ReadonlySet<string> = new Set([LIFETIME, 'lasting contract', 'lasting warranty', 'lasting ban']);
 
 const meet = (a: Length, b: Length): boolean => a.low <= b.high + slackOf(a, b) && b.low <= a.high + slackOf(a, b);
 
@@ -86,8 +89,7 @@ function isSole(one: Length): boolean {
   );
 }
 
-const areDisjointTopics = (a: Length, b: Length): boolean =>
-  [...a.topics].every((topic) => topic === IN_FORCE || !b.topics.has(topic));
+const areDisjointTopics = (a: Length, b: Length): boolean => [...a.topics].every((topic) => !b.topics.has(topic));
 
 /** Whether the article has no other hours and minutes, or no other days and weeks. */
 function isOnlyOne(one: Length): boolean {

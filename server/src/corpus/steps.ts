@@ -1,7 +1,7 @@
 import { CAPITAL, QUOTE_MARK, type Sentence, type Tokens, WORD } from '../article/types';
 import { EMPTY_WORDS } from '../english/emptyWords';
 import { ANOTHER, kindMade } from '../english/happenings';
-import { BEGAN_AT, HAPPENED_AT, STEPS } from '../english/steps';
+import { BEGAN_AT, BEGAN_BEHIND, HAPPENED_AT, STEPS } from '../english/steps';
 import { words } from '../english/words';
 import { endsClause, isNaming, isQuoted, opensClause, SPLITS, wayOf } from '../facts/happeningClauses';
 import type { Moment } from '../facts/moments';
@@ -168,7 +168,7 @@ function toldAt(
 ): ToldStep | null {
   const { norms, kinds, flags } = tokens;
   if (kinds[t] !== WORD || (flags[t]! & CAPITAL && t > sentence.firstToken)) return null;
-  const begins = BEGAN_AT.has(norms[t]!);
+  const begins = BEGAN_AT.has(norms[t]!) && BEGAN_BEHIND.get(norms[t]!)?.has(norms[t + 1] ?? '') !== false;
   const noun = begins || saysWhen(norms, t) ? nounBefore(tokens, Math.max(from, sentence.firstToken), t) : null;
   const ofNoun = noun === null ? undefined : stepOfNoun(noun);
   // "A blast struck the works": it is the blast that had its hour.

@@ -186,8 +186,7 @@ export const HAPPENINGS: Readonly<Record<HappeningClass, HappeningWords>> = {
     ofPerson: true,
   },
   death: {
-    verbs:
-      'died|was found dead|passed away|was pronounced dead|was killed|were killed|was shot|was shot dead|was stabbed|was murdered',
+    verbs: 'died|was found dead|passed away|was pronounced dead|was killed|were killed|was shot dead|was murdered',
     nouns: 'death',
     ofPerson: true,
   },

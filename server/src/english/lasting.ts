@@ -28,11 +28,14 @@ wait waited queue queued delay delayed stranded stuck
 siege standoff besieged barricaded cordon
 fire blaze burned burnt flames inferno burn
 storm gale downpour hurricane rain rained
-concert performance show gig encore
+concert performance show gig encore recital band orchestra choir singer
 ceremony service funeral mass wedding procession
 match game play rally
 meeting met summit conference
-spacewalk airlock tether
+spacewalk airlock tether outside
+ban banned barred disqualified disqualification excluded
+halted suspended interrupted interruption paused pause stopped
+adrift drifted drifting drift raft dinghy
 chase pursuit pursued chased
 trapped buried rubble debris entombed snow mud wreckage wreck underground pinned wedged avalanche
 contract agreement deal accord pact treaty lease licence license concession franchise

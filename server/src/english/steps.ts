@@ -40,6 +40,10 @@ export const STEPS: Readonly<Record<string, Step>> = {
   impact: {
     verbs:
       'collided|rammed|ran aground|run aground|went aground|ran ashore|ran onto|ran up onto|ran into|drove onto|drove into|rode onto|rode up|ploughed into|ploughed onto|ploughed through|plowed into|plowed onto|plowed through|slammed|smashed into|smashed onto|smashed against|crashed|crunched into|crunched onto|piled into|piled onto|piled up on|careered into|careered onto|careened into|hurtled into|bumped into|bumped onto|barrelled into|barreled into|scraped along|scraped over|hit|struck|clipped|grounded|derailed|jumped the|left the rails|left the tracks|left the track|left the road|left the runway|came off the|came to grief|skidded off|slid off|veered off|ran off|went off the road|overran the|overshot|overturned|plunged|tipped over',
+    weak: 'came down|went down|fell from|dropped from|ditched|nosedived',
+    beside: words(
+      'plane jet airliner aircraft helicopter chopper glider balloon airship airplane drone gyrocopter microlight',
+    ),
     unless: new Set([
       ...SHOTS,
       ...words(
@@ -90,9 +94,10 @@ export const STEPS: Readonly<Record<string, Step>> = {
   entry: {
     verbs:
       'broke in|broke into|burgled|robbed|got in|got into|let themselves in|let themselves into|let himself in|climbed in|climbed into|climbed through|clambered through|clambered in|clambered into|squeezed in|squeezed into|squeezed through|crawled in|crawled into|crawled through|slipped in|slipped into|slipped through|sneaked in|sneaked into|crept in|crept into|forced their way|made their way in|made their way into|gained entry|gained access|cut their way|smashed their way|dropped in|dropped into|lowered themselves|abseiled into|abseiled through|burst into',
-    weak: 'entered|forced|forced open|prised open|prized open|jemmied|smashed|broke|broke open|cut|sawed through|came in|came through|went in|went through|struck',
+    weak: 'entered|walked into|strode into|marched into|stepped into|came into|forced|forced open|prised open|prized open|jemmied|smashed|broke|broke open|cut|sawed through|came in|came through|went in|went through|struck',
     beside: new Set([
       ...OPENED_BY_FORCE,
+      ...words('bank shop store branch jeweller jewellers jeweler kiosk vault strongroom counter'),
       ...words('thieves thief burglars burglar robbers robber raiders raider gang intruders intruder'),
     ]),
     nouns: 'break - in|burglary|robbery|heist|raid|theft',
@@ -123,6 +128,61 @@ export const STEPS: Readonly<Record<string, Step>> = {
     beside: words('quake earthquake tremor temblor ground earth'),
     nouns: 'quake|earthquake|tremor|temblor',
   },
+  storm: {
+    verbs: 'made landfall|came ashore',
+    weak: 'touched down|struck|hit|tore into|tore through|ripped into|ripped through|swept in|swept through|slammed into|came|reached|barrelled into|barreled into',
+    beside: words('tornado twister hurricane cyclone typhoon storm funnel squall gale gust whirlwind'),
+    nouns: 'tornado|twister|hurricane|cyclone|typhoon|storm',
+  },
+  wave: {
+    verbs: 'engulfed',
+    weak: 'hit|struck|crashed|rolled|came|swept|reached|broke over|poured',
+    beside: words('wave waves tsunami surge'),
+    nouns: 'wave|tsunami|surge',
+  },
+  flood: {
+    verbs:
+      'burst its banks|burst their banks|broke its banks|overflowed|overtopped|spilled over|spilt over|brimmed over|poured over|came over the|ran over the',
+    nouns: 'flood|overflow|flash flood',
+  },
+  halt: {
+    verbs:
+      'came to a standstill|came to a halt|ground to a halt|came to a stop|stalled|stopped dead|jammed|broke down on|seized up',
+    weak: 'stopped|got stuck|was stuck|were stuck|halted|failed',
+    beside: words(
+      'lift elevator cabin cabins car cars gondola gondolas chairlift train tram wheel ride coaster rollercoaster escalator metro',
+    ),
+  },
+  storming: {
+    verbs: 'stormed|raided|swooped on|moved in|kicked in|kicked down|battered down|broke down the|burst in|went in',
+    nouns: 'raid|storming',
+  },
+  loss: {
+    verbs:
+      'vanished from|vanished off|disappeared from|disappeared off|dropped off|went silent|fell silent|lost contact|lost radio|stopped transmitting|stopped responding|was last heard|was last seen|were last seen|were last heard',
+    weak: 'was lost|lost|broke off|was broken off|ended|ceased|stopped',
+    beside: words('contact radio radar signal transponder transmission transmissions'),
+    anybody: true,
+  },
+  alarm: {
+    verbs:
+      'raised the alarm|gave the alarm|sounded the alarm|called the police|called police|called for help|dialled|dialed|rang the police|sent a mayday|sent out a mayday|sent a distress',
+    weak: 'came in|came|went off|sounded|rang|was received|was raised|went out|reached|picked up|received',
+    beside: words('call alarm mayday distress sos emergency calls'),
+  },
+  assault: {
+    verbs: 'came under attack from',
+    weak: 'shot|stabbed|gunned down|knifed|attacked|run over|knocked down|mown down|ambushed|beaten|assaulted|mugged',
+    beside: words('was were been'),
+    nouns: 'shooting|stabbing|ambush|assault',
+  },
+  death: { verbs: 'died|passed away|was pronounced dead|breathed his last|breathed her last', strict: true },
+  verdict: {
+    verbs: 'returned a verdict|returned its verdict|returned their verdict|sentenced|convicted|acquitted',
+    weak: 'pronounced|read|was read|returned|came back|delivered|handed down|announced|gave|came in|filed back',
+    beside: words('verdict jury jurors judge sentence ruling'),
+    nouns: 'verdict|ruling|sentencing',
+  },
   eruption: {
     verbs: 'erupted|spewed|belched',
     nouns: 'eruption',
@@ -145,3 +205,8 @@ export const HAPPENED_AT = words(
 );
 /** How whatever lasts begins, by the noun before the verb. */
 export const BEGAN_AT = words('began started opened commenced kicked got');
+/** What must stand behind some of them: "kicked off", "got under way". */
+export const BEGAN_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['kicked', words('off')],
+  ['got', words('under underway going')],
+]);

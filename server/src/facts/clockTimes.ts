@@ -128,6 +128,7 @@ const NEAR = words('shortly just soon little bit while long moments minutes');
 
 /** "shortly before seven", "a little after five", "not long after three", and neither "before seven" nor "long after". */
 function isNearHour({ norms }: Tokens, i: number): boolean {
+  if (norms[i - 1] === 'of') return norms[i - 2] === 'short';
   if (!NEAR_WAYS.has(norms[i - 1] ?? '')) return false;
   const near = norms[i - 2] ?? '';
   if (near === 'long') return norms[i - 3] === 'not';
@@ -147,7 +148,7 @@ function isHourOfScene({ norms }: Tokens, i: number): boolean {
 /** In tokens. */
 const TO_SCENE = 6;
 const NEARING = words(
-  'nearly almost about around just gone getting on for close to coming up toward towards nearing past only not yet approaching',
+  'nearly almost about around just gone getting on for close to coming up toward towards nearing past only not yet approaching already well short of',
 );
 
 /** Behind a bare hour, where nothing is counted by it. */

@@ -99,7 +99,7 @@ function mayTellTime(tokens: Tokens, from: number, end: number): boolean {
 }
 
 /** "shortly before seven", "getting on for nine". */
-const LEADS_TO_HOUR = words('before after past for nearly almost about around gone to toward towards');
+const LEADS_TO_HOUR = words('before after past of for nearly almost about around gone to toward towards');
 
 /** "in the 88th minute", "after 17 minutes" */
 const isOfMatch = ({ norms }: Tokens, t: number): boolean =>
@@ -330,9 +330,14 @@ function sideOf({ norms }: Tokens, lead: number): 'before' | 'after' | null {
     case 'before':
     case 'after':
     case 'past': {
-      const isNear = NEARLY.has(near) || (near === 'long' && norms[lead - 2] === 'not');
+      const isNear =
+        NEARLY.has(near) ||
+        (near === 'long' && norms[lead - 2] === 'not') ||
+        (norms[lead] === 'past' && (near === 'already' || near === 'was'));
       return isNear ? (norms[lead] === 'before' ? 'before' : 'after') : null;
     }
+    case 'of':
+      return near === 'short' ? 'before' : null;
     case 'for':
       return near === 'on' && norms[lead - 2] === 'getting' ? 'before' : null;
     case 'to':
