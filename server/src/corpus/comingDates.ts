@@ -221,10 +221,11 @@ function addHead({ norms, kinds, flags }: Tokens, t: number, heads: Set<string>,
 
 /** The dates to come that an article and others on its affair give one thing, where neither has the other's. */
 export function comingElsewhere(article: CorpusArticle, index: SourceIndex): readonly TimeOfOne[] {
-  const own = comingIn(article);
+  const beside = articlesBesideAndAfter(article, index);
+  const own = beside.length === 0 ? [] : comingIn(article);
   if (own.every(({ steps }) => steps.size === 0)) return [];
   const soon = new Set(articlesBeside(article, index));
-  return articlesBesideAndAfter(article, index).flatMap((source) => {
+  return beside.flatMap((source) => {
     const theirs = comingIn(source);
     return own.flatMap((a): readonly TimeOfOne[] => {
       // What is to come may be put off by the next week; the day of an election is not.

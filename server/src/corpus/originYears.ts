@@ -169,9 +169,10 @@ const LONG_AGO = 15;
 
 /** The years that an article and others on its affair give the beginning of one thing, where neither has the other's. */
 export function yearsElsewhere(article: CorpusArticle, index: SourceIndex): readonly TimeOfOne[] {
-  const own = yearsOf(article);
+  const beside = articlesBesideAndAfter(article, index);
+  const own = beside.length === 0 ? [] : yearsOf(article);
   if (own.length === 0) return [];
-  return articlesBesideAndAfter(article, index).flatMap((source) => {
+  return beside.flatMap((source) => {
     const theirs = yearsOf(source);
     return own.flatMap((a): readonly TimeOfOne[] => {
       const b = theirs.find((other) => areOfOneThing(a, other));

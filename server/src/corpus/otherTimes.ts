@@ -1,4 +1,3 @@
-import { sentencesWithTime } from '../facts/moments';
 import { comingElsewhere } from './comingDates';
 import type { SourceIndex } from './draft/sourceIndex';
 import { momentsApart } from './momentsApart';
@@ -25,8 +24,7 @@ const found = new WeakMap<SourceIndex, WeakMap<CorpusArticle, readonly TimeElsew
 
 /** What a source says happened, or will, at another time than another source has it. In the order of the text. */
 export function otherTimesOf(article: CorpusArticle, corpus: CorpusSnapshot): readonly TimeElsewhere[] {
-  if (article.role !== 'source' || article.copyOf !== null || sentencesWithTime(article.article).length === 0)
-    return NONE;
+  if (article.role !== 'source' || article.copyOf !== null) return NONE;
   const index = corpus.evidence.index();
   let ofIndex = found.get(index);
   if (ofIndex === undefined) {

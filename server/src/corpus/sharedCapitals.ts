@@ -55,7 +55,6 @@ function besideWithin(
 function findBeside(article: CorpusArticle, index: SourceIndex, most: number): readonly CorpusArticle[] {
   if (article.date === null) return [];
   const found = new Set(onOneAffair(article, index));
-  const own = capitalsOf(article);
   for (const name of rareNamesOf(article)) {
     const naming = index.naming(name);
     if (naming.length > MOST_ARTICLES) continue;
@@ -63,7 +62,8 @@ function findBeside(article: CorpusArticle, index: SourceIndex, most: number): r
       if (other === article || found.has(other) || other.copyOf !== null) continue;
       const days = daysBetween(article.date, other.date);
       if (days === null || days > most) continue;
-      const theirs = capitalsOf(other);
+      // The words are gathered only where something else is shared already.
+      const [own, theirs] = [capitalsOf(article), capitalsOf(other)];
       const shared = countShared(own, theirs);
       if (shared >= LEAST_SHARED && shared >= LEAST_SHARE * Math.min(own.size, theirs.size)) found.add(other);
     }

@@ -137,9 +137,11 @@ export interface TimeOfOne {
 
 /** The hours that an article gives a step of its affair, where each of two reports has one and neither has the other's. */
 export function hoursElsewhere(article: CorpusArticle, index: SourceIndex): readonly TimeOfOne[] {
+  const beside = articlesBeside(article, index);
+  if (beside.length === 0) return [];
   const own = hoursOf(article);
   if (own.told.every(({ step }) => step === null)) return [];
-  return articlesBeside(article, index).flatMap((source) => {
+  return beside.flatMap((source) => {
     const theirs = hoursOf(source);
     const ahead = own.ahead ?? theirs.ahead;
     return own.told.flatMap((a): readonly TimeOfOne[] => {
