@@ -12,8 +12,9 @@ const RARE = 22_000;
 const FEWEST_WORDS = 14;
 
 interface Content {
-  /** By the root of each word what it weighs: the rarer, the more. */
-  readonly weights: ReadonlyMap<number, number>;
+  /** The roots of its words, in their order, and what each weighs: the rarer, the more. */
+  readonly roots: Int32Array;
+  readonly weights: Float64Array;
   readonly length: number;
 }
 
@@ -26,14 +27,16 @@ const known = new WeakMap<CorpusArticle, Content>();
  */
 export function likenessOfContent(a: CorpusArticle, b: CorpusArticle): number | null {
   const [x, y] = [contentOf(a), contentOf(b)];
-  if (Math.min(x.weights.size, y.weights.size) < FEWEST_WORDS) return null;
-  const [few, many] = x.weights.size <= y.weights.size ? [x, y] : [y, x];
+  const [ends, others] = [x.roots.length, y.roots.length];
+  if (Math.min(ends, others) < FEWEST_WORDS) return null;
   let product = 0;
-  for (const [root, weight] of few.weights) {
-    const other = many.weights.get(root);
-    if (other !== undefined) product += Math.min(weight, other) ** 2;
+  for (let i = 0, j = 0; i < ends && j < others; ) {
+    const [root, other] = [x.roots[i]!, y.roots[j]!];
+    if (root === other) product += Math.min(x.weights[i]!, y.weights[j]!) ** 2;
+    if (root <= other) i++;
+    if (other <= root) j++;
   }
-  return product === 0 ? 0 : product / (x.length * y.length);
+  return product / (x.length * y.length);
 }
 
 function contentOf(article: CorpusArticle): Content {
@@ -46,18 +49,31 @@ function contentOf(article: CorpusArticle): Content {
 }
 
 function weigh({ article: { tokens } }: CorpusArticle): Content {
-  const weights = new Map<number, number>();
+  const found = new Map<number, number>();
   for (let t = 0; t < tokens.count; t++) {
     if (tokens.kinds[t] !== WORD || tokens.norms[t]!.length < 3) continue;
     const word = wordNumber(tokens, t);
-    const rank = rankOf(wordOf(word)) ?? RARE;
-    if (rank < EVERYWHERE) continue;
+    const weight = weightOf(word);
+    if (weight === 0) continue;
     const root = rootOf(word);
-    weights.set(root, Math.max(weights.get(root) ?? 0, Math.log10(rank) - LEAST));
+    if ((found.get(root) ?? 0) < weight) found.set(root, weight);
   }
-  let square = 0;
-  for (const weight of weights.values()) square += weight * weight;
-  return { weights, length: Math.sqrt(square) };
+  const roots = Int32Array.from(found.keys()).sort();
+  const weights = Float64Array.from(roots, (root) => found.get(root)!);
+  return { roots, weights, length: Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) };
+}
+
+const byWord = new Map<number, number>();
+
+/** 0 for what stands everywhere. */
+function weightOf(word: number): number {
+  let weight = byWord.get(word);
+  if (weight === undefined) {
+    const rank = rankOf(wordOf(word)) ?? RARE;
+    weight = rank < EVERYWHERE ? 0 : Math.log10(rank) - LEAST;
+    byWord.set(word, weight);
+  }
+  return weight;
 }
 
 const LEAST = 2.2;

@@ -5,7 +5,7 @@ import { daysBetween } from '../facts/dates';
 import { countShared } from '../text/sets';
 import { rareNamesOf } from './affairsOfFigures';
 import type { SourceIndex } from './draft/sourceIndex';
-import { onOneAffair } from './likeParts';
+import { onOneAffair } from './oneAffair';
 import type { CorpusArticle } from './types';
 
 /** In days. */
