@@ -86,6 +86,8 @@ function likeness(a: PartFigure, b: PartFigure): number {
   if (isThing) return near + close < 2 ? 0 : score;
   if (isCount && areOfOneSum(a, b)) return 2 + score;
   if (isCount) return isDoing || near > 1 ? score : 0;
+  // Two towns, each on its side of the capital.
+  if (a.side !== '' && b.side !== '' && a.side !== b.side) return 0;
   if (a.landmark !== '' && b.landmark !== '') return isOneLandmark(a, b) ? 2 + score : 0;
   // One doing of two people, or on two towns.
   if (near < 2 && areDisjoint(a.names, b.names)) return 0;

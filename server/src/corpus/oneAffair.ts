@@ -4,12 +4,17 @@ import type { SourceIndex } from './draft/sourceIndex';
 import { likenessOfContent } from './likeContent';
 import type { CorpusArticle } from './types';
 
-/** In days. */
+/** In days; for longer where all words are alike, as in the next issue of a weekly paper. */
 const SAME_AFFAIR = 3;
+const SAME_STORY = 7;
+const LIKE_STORY = 0.45;
 const LEAST_NAMES = 2;
 const LEAST_SHARE = 0.2;
-/** One such name is enough where the two are so alike in all their words. */
-const LEAST_LIKE = 0.2;
+/** One such name is enough where the two are so alike in all their words: less so if it is somebody's in full. */
+const LEAST_LIKE = 0.17;
+const LEAST_LIKE_OF_NAMED = 0.12;
+/** Of two that are each of one affair with a third: they need hardly be alike. */
+const LEAST_LIKE_OF_THIRD = 0.08;
 /** A name in more articles than this is no one affair's. */
 const MOST_ARTICLES = 24;
 
@@ -49,21 +54,69 @@ function shareNames(count: number, own: ReadonlySet<string>, theirs: ReadonlySet
 }
 
 function findAffair(article: CorpusArticle, index: SourceIndex): readonly CorpusArticle[] {
+  const near = nearOf(article, index);
+  const found = new Set(near);
+  // What holds two reports together may stand in a third.
+  for (const between of near) {
+    for (const other of nearOf(between, index)) {
+      if (other === article || found.has(other) || !areOfDays(article, other, SAME_AFFAIR)) continue;
+      if ((likenessOfContent(article, other) ?? 0) >= LEAST_LIKE_OF_THIRD) found.add(other);
+    }
+  }
+  return [...found].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+const neighbours = new WeakMap<SourceIndex, WeakMap<CorpusArticle, readonly CorpusArticle[]>>();
+
+/** Those that two names or what they say hold together with it. */
+function nearOf(article: CorpusArticle, index: SourceIndex): readonly CorpusArticle[] {
+  let ofIndex = neighbours.get(index);
+  if (ofIndex === undefined) {
+    ofIndex = new WeakMap();
+    neighbours.set(index, ofIndex);
+  }
+  let near = ofIndex.get(article);
+  if (near === undefined) {
+    near = findNear(article, index);
+    ofIndex.set(article, near);
+  }
+  return near;
+}
+
+function findNear(article: CorpusArticle, index: SourceIndex): readonly CorpusArticle[] {
   if (article.date === null) return [];
-  const shared = new Map<CorpusArticle, number>();
+  const shared = new Map<CorpusArticle, string[]>();
   const own = rareNamesOf(article);
   for (const name of own) {
     const naming = index.naming(name);
     if (naming.length > MOST_ARTICLES) continue;
-    for (const other of naming) if (other !== article) shared.set(other, (shared.get(other) ?? 0) + 1);
+    for (const other of naming) {
+      if (other === article) continue;
+      const names = shared.get(other);
+      if (names === undefined) shared.set(other, [name]);
+      else names.push(name);
+    }
   }
-  const found: CorpusArticle[] = [];
-  for (const [other, count] of shared) {
-    if (other.copyOf !== null) continue;
-    const days = daysBetween(article.date, other.date);
-    if (days === null || days > SAME_AFFAIR) continue;
-    if (shareNames(count, own, rareNamesOf(other)) || (likenessOfContent(article, other) ?? 0) >= LEAST_LIKE)
-      found.push(other);
-  }
-  return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return [...shared].flatMap(([other, names]) =>
+    other.copyOf === null && areNear(article, other, own, names) ? [other] : [],
+  );
+}
+
+function areNear(
+  article: CorpusArticle,
+  other: CorpusArticle,
+  own: ReadonlySet<string>,
+  shared: readonly string[],
+): boolean {
+  if (!areOfDays(article, other, SAME_STORY)) return false;
+  const isNear = areOfDays(article, other, SAME_AFFAIR);
+  if (isNear && shareNames(shared.length, own, rareNamesOf(other))) return true;
+  const likeness = likenessOfContent(article, other) ?? 0;
+  if (!isNear) return likeness >= LIKE_STORY;
+  return likeness >= (shared.some((name) => name.includes(' ')) ? LEAST_LIKE_OF_NAMED : LEAST_LIKE);
+}
+
+function areOfDays(a: CorpusArticle, b: CorpusArticle, most: number): boolean {
+  const days = daysBetween(a.date, b.date);
+  return days !== null && days <= most;
 }

@@ -9,7 +9,7 @@ import { firstEndingAfter } from '../text/span';
 import { tokenAt } from './draft/words';
 import { kindsOfParts, type PartKind } from './partKinds';
 import { isPartOrBoast, isWholeOfPart, type Way, wayOf } from './partsOfSum';
-import { BESIDE, CLAUSE, gather, gatherSubject, isName, isRest, landmarkOf, type Said } from './partWords';
+import { BESIDE, CLAUSE, gather, gatherSubject, isName, isRest, landmarkOf, type Said, sideOf } from './partWords';
 import { isProse } from './toldFigures';
 import type { CorpusArticle } from './types';
 
@@ -37,6 +37,8 @@ export interface PartFigure {
   readonly years: ReadonlySet<string>;
   /** What a distance is from, or a "nine-storey block" is; '' where nothing says so. */
   readonly landmark: string;
+  /** On which side of it. */
+  readonly side: string;
   /** "It now has 260 beds": it had fewer, or more. */
   readonly isNow: boolean;
   /** Who counts, by the words for such bodies in its sentence. */
@@ -194,6 +196,7 @@ function partFigure(
         : figure.dimension === 'count' && tokens.norms[next] === '-'
           ? tokens.norms.slice(next + 2, next + 2 + ATTRIBUTED).join(' ')
           : '',
+    side: figure.dimension === 'length' ? sideOf(tokens, sentence, next) : '',
     isNow,
     bodies: counts ? bodies : NOBODY,
     tells: isExact && isSaid && !isQuoted && !supposed && !isPart(source, at, first, next, sentence.firstToken),

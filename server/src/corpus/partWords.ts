@@ -100,6 +100,16 @@ export function landmarkOf({ norms, kinds }: Tokens, { endToken }: Sentence, nex
   return t < endToken && kinds[t] === WORD ? norms[t]! : '';
 }
 
+const COMPASS = words('north south east west northeast northwest southeast southwest');
+
+/** "South of the capital": on which side of what it is measured from; '' where nothing says so. */
+export function sideOf({ norms }: Tokens, { endToken }: Sentence, next: number): string {
+  let t = next;
+  if (norms[t] === '(') while (t < endToken && norms[t++] !== ')');
+  for (const end = Math.min(t + 3, endToken); t < end; t++) if (COMPASS.has(norms[t]!)) return norms[t]!;
+  return '';
+}
+
 /** Whether two distances may be from one place: "the runway", "the airstrip". */
 export function areOfOneLandmark(a: string, b: string): boolean {
   if (a === '' || b === '' || a === b) return true;
