@@ -1,5 +1,6 @@
 import { conversionOf } from '../english/convert';
 import { EMPTY_WORDS } from '../english/emptyWords';
+import { nearness } from '../english/likeWords';
 import { words } from '../english/words';
 import type { Figure } from '../facts/types';
 import { areDisjoint, countShared } from '../text/sets';
@@ -13,7 +14,7 @@ import { onOneAffair } from './oneAffair';
 import { measuresMeet, type PartFigure, partFiguresOf } from './partFigures';
 import { kindOfAmount } from './partKinds';
 import { areWholeAndPart } from './partsOfWhole';
-import type { Said } from './partWords';
+import { AS_WRITTEN, type Said } from './partWords';
 import type { CorpusArticle } from './types';
 
 /** By figure of the article, those of others that play its part with another number. */
@@ -71,10 +72,31 @@ const JOBS: ReadonlySet<string> = new Set(['worker', 'job'].map((noun) => `count
 /** What a group of people does says more than that there is one. */
 const ANY = new Set(['count person', 'count man', 'count woman', 'count child', 'count day', 'count point']);
 
+/** In an article that has one such number only, other words of like meaning count half. */
+const LIKE = 0.5;
+const NEAR = 0.5;
+
+/** How many words of one stand near a word of the other that is not the same. */
+function likeIn(a: Said, b: Said): number {
+  const theirs = [...b.values()];
+  return [...a.values()].filter((own) =>
+    theirs.some(
+      (other) => !own.some((concept) => other.includes(concept)) && nearness(wordOf(own), wordOf(other)) >= NEAR,
+    ),
+  ).length;
+}
+
+const wordOf = (said: readonly string[]): string => said.at(-1)!.slice(AS_WRITTEN.length);
+
+/** What an article has several of, it has for several things. */
+const OF_MANY = words('percent share duration');
+
 function likeness(a: PartFigure, b: PartFigure): number {
-  const near = sharedOf(a.near, b.near).length;
+  const areOnly = a.isOnly && b.isOnly;
+  const same = sharedOf(a.near, b.near).length;
+  const near = same + (areOnly ? LIKE * likeIn(a.near, b.near) : 0);
   const close = sharedOf(a.close, b.close).length;
-  const score = near + close + 0.25 * (countShared(a.names, b.names) + countShared(a.numbers, b.numbers));
+  const score = same + close + 0.25 * (countShared(a.names, b.names) + countShared(a.numbers, b.numbers));
   const isDoing = sharedOf(a.near, b.near).some((concept) => concept.startsWith(':'));
   if (a.kind.startsWith('size ')) return 1 + score;
   // The same befell them.
@@ -82,7 +104,7 @@ function likeness(a: PartFigure, b: PartFigure): number {
   const isCount = a.kind.startsWith('count ');
   if (isCount && a.landmark + b.landmark !== '' && !isOneHead(a, b)) return 0;
   const isThing = isCount && a.kind === b.kind && !ANY.has(a.kind);
-  if (isThing && a.isOnly && b.isOnly) return near > 0 || areManyOfOneNoun(a, b) ? 0.5 + score : 0;
+  if (isThing && areOnly) return near > 0 || areManyOfOneNoun(a, b) ? 0.5 + score : 0;
   if (isThing) return near + close < 2 ? 0 : score;
   if (isCount && areOfOneSum(a, b)) return 2 + score;
   if (isCount) return isDoing || near > 1 ? score : 0;
@@ -94,6 +116,7 @@ function likeness(a: PartFigure, b: PartFigure): number {
   // Of shares there are many, unless it is known of what.
   const isKnown = (figureOf(a).measure ?? '') === (figureOf(b).measure ?? 'none') || (a.isOnly && b.isOnly);
   const isShare = a.kind === 'percent' && !isKnown;
+  if (areOnly && near > 0 && !OF_MANY.has(a.kind)) return near + score;
   if (near + close < (isShare ? 3 : 2)) return 0;
   return isDoing || near > 1 ? score : 0;
 }

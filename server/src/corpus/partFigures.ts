@@ -60,7 +60,7 @@ const PARTS = words(
 );
 const PART_OF = words('them those whom which these');
 const SUPPOSED = words(
-  'if unless ago earlier previous previously former formerly grown grew rose risen normally usually average typically',
+  'if unless ago earlier previous previously former formerly grown grew rose risen normally usually average typically can',
 );
 /** Right before an amount: by how much something moved. */
 const MOVED = words('up down');

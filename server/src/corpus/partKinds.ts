@@ -48,8 +48,12 @@ export function kindsOfParts(source: CorpusArticle): readonly (readonly PartKind
 
 const one = (kind: string, isImplied: boolean): readonly PartKind[] => (kind === '' ? NONE : [{ kind, isImplied }]);
 
+const DECIMALS = /\.\d{3}/;
+
 function isCompared({ dimension, measure, converts, denied, min, text }: Figure): boolean {
   if (min === null || denied || converts !== null || dimension === 'age' || text.includes('/')) return false;
+  // "1.4789": a rate, which moves by the hour.
+  if (DECIMALS.test(String(min))) return false;
   return measure === null || !NOT_COMPARED.has(measure);
 }
 

@@ -3,7 +3,10 @@ import { EMPTY_WORDS } from '../english/emptyWords';
 import { words } from '../english/words';
 import { conceptsOf, MOTIONS } from './concepts';
 
-/** Words, by themselves or the first of their class, each with all that they may stand for. */
+/** Before the word itself, behind all that it may stand for. */
+export const AS_WRITTEN = '~';
+
+/** Words, by themselves or the first of their class, each with all that they may stand for, and the word as it is written. */
 export type Said = ReadonlyMap<string, readonly string[]>;
 
 /** In tokens on either side of the number. */
@@ -51,7 +54,8 @@ function conceptsAt(tokens: Tokens, sentence: Sentence, t: number, names: Readon
   if (norm === 'less' || norm === 'fewer') return REDUCED;
   if (tokens.kinds[t] !== WORD || (EMPTY_WORDS.has(norm) && !MOTIONS.has(norm)) || SAYS.has(norm)) return NOTHING;
   if (isName(tokens, sentence, t) || norm.length < 3 || (t === sentence.firstToken && names.has(norm))) return NOTHING;
-  return conceptsOf(norm, tokens.norms[t + 1]);
+  const concepts = conceptsOf(norm, tokens.norms[t + 1]);
+  return concepts.length === 0 ? NOTHING : [...concepts, `${AS_WRITTEN}${norm}`];
 }
 
 /** Who goes on from the sentence before. */
@@ -88,7 +92,8 @@ const FROM = words('of from before off behind outside beyond past above below in
 const SKIPPED = words('the a an its his her their');
 
 /** What a distance is from: "3 kilometres short of the runway"; '' where nothing says so. */
-export function landmarkOf({ norms, kinds }: Tokens, { endToken }: Sentence, next: number): string {
+export function landmarkOf(tokens: Tokens, { endToken }: Sentence, next: number): string {
+  const { norms, kinds } = tokens;
   let t = next;
   // "20 km (12 miles) south of the capital"
   if (norms[t] === '(') while (t < endToken && norms[t++] !== ')');
@@ -97,7 +102,22 @@ export function landmarkOf({ norms, kinds }: Tokens, { endToken }: Sentence, nex
   if (!FROM.has(norms[t] ?? '')) return '';
   t++;
   if (SKIPPED.has(norms[t] ?? '')) t++;
-  return t < endToken && kinds[t] === WORD ? norms[t]! : '';
+  if (t >= endToken || kinds[t] !== WORD) return '';
+  return norms[nameFrom(tokens, t, endToken)]!;
+}
+
+/** In tokens: "the old garrison town of Lysk". */
+const TO_NAME = 6;
+
+/** The last name of a phrase, or its first word: "the garrison town of Lysk", "the Tolmish capital Lysk". */
+function nameFrom({ norms, kinds, flags }: Tokens, first: number, endToken: number): number {
+  let name = first;
+  for (let t = first; t < Math.min(first + TO_NAME, endToken) && kinds[t] === WORD; t++) {
+    const isCapital = (flags[t]! & CAPITAL) !== 0;
+    if (!isCapital && norms[t] !== 'of' && EMPTY_WORDS.has(norms[t]!)) break;
+    if (isCapital && (t === first || (flags[t - 1]! & CAPITAL) === 0)) name = t;
+  }
+  return name;
 }
 
 const COMPASS = words('north south east west northeast northwest southeast southwest');

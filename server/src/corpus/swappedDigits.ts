@@ -3,6 +3,7 @@ import { words } from '../english/words';
 import type { Figure } from '../facts/types';
 import { firstEndingAfter } from '../text/span';
 import { areApart } from './compare';
+import { isPeople, thingOf } from './concepts';
 import { isMoney, nounOf } from './draft/figureKinds';
 import { paragraphWords, sentenceWords, sharedWords } from './draft/sentenceWords';
 import { turned } from './draft/slips';
@@ -70,7 +71,10 @@ function swappedIn(
 ): IndexedFigure | null {
   if (has(source, own)) return null;
   const isSlip = ({ min }: Figure): boolean =>
-    values.includes(min!) || (isLong && isOneDigitOff(own.min!, min!) && !isLarger(article, own, source, min!));
+    values.includes(min!) ||
+    (isLong &&
+      (isOneDigitOff(own.min!, min!) || areOfOneDigits(own.min!, min!)) &&
+      !isLarger(article, own, source, min!));
   const swapped = source.facts.figures.flatMap((figure, at) =>
     isPlain(figure) && isSlip(figure) && isOneKind(own, figure) ? [{ figure, at }] : [],
   );
@@ -115,18 +119,30 @@ function isOneDigitOff(a: number, b: number): boolean {
   return off === 1;
 }
 
+/** "1,914" and "1,419": the same digits in another order. */
+function areOfOneDigits(a: number, b: number): boolean {
+  const [own, theirs] = [sorted(a), sorted(b)];
+  return own === theirs && String(a).length === String(b).length;
+}
+
+const sorted = (value: number): string => [...String(value)].sort().join('');
+
 /** What a later report has more of may have grown. */
 function isLarger({ date }: CorpusArticle, { min }: Figure, { date: other }: CorpusArticle, value: number): boolean {
   return date !== other && date !== null && other !== null && date < other === min! < value;
 }
 
 function isOneKind(a: Figure, b: Figure): boolean {
-  if (a.measure !== null && b.measure !== null && a.measure !== b.measure) return false;
+  if (a.measure !== null && b.measure !== null && !areOfOneMeasure(a.measure, b.measure)) return false;
   if (a.dimension !== b.dimension) return isBare(a) || isBare(b);
   if (a.dimension !== 'count') return a.unit === b.unit;
   const [own, theirs] = [nounOf(a), nounOf(b)];
-  return own === theirs || own === '' || theirs === '';
+  return own === theirs || own === '' || theirs === '' || (isPeople(thingOf(own)) && isPeople(thingOf(theirs)));
 }
+
+/** "Speed" by itself is that of the train, too. */
+const areOfOneMeasure = (a: string, b: string): boolean =>
+  a === b || a.startsWith(`${b} of `) || b.startsWith(`${a} of `);
 
 /** "2,300 of its jobs" and "3,200 will go": of a number without a noun the words around it tell. */
 const isBare = ({ dimension, unit }: Figure): boolean => dimension === 'number' && unit === '';
@@ -137,10 +153,14 @@ function tellsOfOne(article: CorpusArticle, own: Figure, source: CorpusArticle, 
   if (own.dimension === 'percent' && Number.isInteger(own.min!)) return beside.length > LEAST_BESIDE;
   if (beside.length >= LEAST_BESIDE || (isOnlyAmount(article, own) && isOnlyAmount(source, theirs))) return true;
   if (beside.length === 0) return false;
+  // Of lengths, speeds or masses an article has few, and two seldom share their digits.
+  if (MEASURED.has(own.dimension)) return true;
   if (digitsOf(own.min!) + Number(own.min! >= LARGE) >= TELLING && !isBare(own) && !isBare(theirs)) return true;
   const around = sharedWords(paragraphWords(article.article, own.start), paragraphWords(source.article, theirs.start));
   return around.length >= LEAST_AROUND;
 }
+
+const MEASURED = words('length speed mass area volume temperature power');
 
 /** "68 minutes" and "86 minutes", where neither article has other minutes. */
 function isOnlyAmount({ facts }: CorpusArticle, { dimension, unit, min }: Figure): boolean {
