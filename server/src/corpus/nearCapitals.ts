@@ -95,6 +95,9 @@ function isCapital({ kinds, flags, norms }: Tokens, t: number): boolean {
   return !WEEKDAYS.has(norm) && !MONTHS.has(norm);
 }
 
+/** "Islamic" and "Islamist", "Latino" and "Latinas": made of one name, and no slip. */
+const withoutEnding = (word: string): string => word.replace(/(?:ists?|ics?|isms?|i?ans?|ite?s?|ish|[aeo]s?|s)$/, '');
+
 function areOneName(a: readonly string[], b: readonly string[]): boolean {
   if (a.length !== b.length) return false;
   let apart = -1;
@@ -106,6 +109,7 @@ function areOneName(a: readonly string[], b: readonly string[]): boolean {
   if (apart < 0) return false;
   const [one, other] = [a[apart]!, b[apart]!];
   if (Math.min(one.length, other.length) < SHORTEST || one.startsWith(other) || other.startsWith(one)) return false;
+  if (withoutEnding(one) === withoutEnding(other)) return false;
   // "Marsh" and "March" are two words; beside another word of the name they are one.
   if (a.length === 1 && (isCommonWord(one) || isCommonWord(other))) return false;
   return areNear(one, other);

@@ -11,12 +11,12 @@ const LIKE_STORY = 0.45;
 const LEAST_NAMES = 2;
 const LEAST_SHARE = 0.2;
 /** One such name is enough where the two are so alike in all their words: less so if it is somebody's in full. */
-const LEAST_LIKE = 0.17;
-const LEAST_LIKE_OF_NAMED = 0.12;
-/** Of two that are each of one affair with a third: they need hardly be alike. */
-const LEAST_LIKE_OF_THIRD = 0.08;
+const LEAST_LIKE = 0.12;
+const LEAST_LIKE_OF_NAMED = 0.06;
 /** A name in more articles than this is no one affair's. */
 const MOST_ARTICLES = 24;
+/** One in so few tells more: whom everybody speaks of in a campaign is in dozens. */
+const FEW = 6;
 
 /** Articles by the names that only local people know. */
 export function namedIn(sources: readonly CorpusArticle[]): ReadonlyMap<string, readonly CorpusArticle[]> {
@@ -54,66 +54,51 @@ function shareNames(count: number, own: ReadonlySet<string>, theirs: ReadonlySet
 }
 
 function findAffair(article: CorpusArticle, index: SourceIndex): readonly CorpusArticle[] {
-  const near = nearOf(article, index);
-  const found = new Set(near);
-  // What holds two reports together may stand in a third.
-  for (const between of near) {
-    for (const other of nearOf(between, index)) {
-      if (other === article || found.has(other) || !areOfDays(article, other, SAME_AFFAIR)) continue;
-      if ((likenessOfContent(article, other) ?? 0) >= LEAST_LIKE_OF_THIRD) found.add(other);
-    }
-  }
-  return [...found].sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-const neighbours = new WeakMap<SourceIndex, WeakMap<CorpusArticle, readonly CorpusArticle[]>>();
-
-/** Those that two names or what they say hold together with it. */
-function nearOf(article: CorpusArticle, index: SourceIndex): readonly CorpusArticle[] {
-  let ofIndex = neighbours.get(index);
-  if (ofIndex === undefined) {
-    ofIndex = new WeakMap();
-    neighbours.set(index, ofIndex);
-  }
-  let near = ofIndex.get(article);
-  if (near === undefined) {
-    near = findNear(article, index);
-    ofIndex.set(article, near);
-  }
-  return near;
-}
-
-function findNear(article: CorpusArticle, index: SourceIndex): readonly CorpusArticle[] {
   if (article.date === null) return [];
-  const shared = new Map<CorpusArticle, string[]>();
+  const shared = new Map<CorpusArticle, Shared>();
   const own = rareNamesOf(article);
   for (const name of own) {
     const naming = index.naming(name);
     if (naming.length > MOST_ARTICLES) continue;
+    const few = naming.length <= FEW;
     for (const other of naming) {
       if (other === article) continue;
-      const names = shared.get(other);
-      if (names === undefined) shared.set(other, [name]);
-      else names.push(name);
+      let names = shared.get(other);
+      if (names === undefined) {
+        names = { count: 0, telling: 0, inFull: 0 };
+        shared.set(other, names);
+      }
+      names.count++;
+      if (few) names.telling++;
+      if (few && name.includes(' ')) names.inFull++;
     }
   }
-  return [...shared].flatMap(([other, names]) =>
-    other.copyOf === null && areNear(article, other, own, names) ? [other] : [],
+  const found = [...shared.keys()].filter(
+    (other) => other.copyOf === null && areNear(article, other, own, shared.get(other)!),
   );
+  return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** How many names two articles share, how many of them few others have, and of these, how many are somebody's in full. */
+interface Shared {
+  count: number;
+  telling: number;
+  inFull: number;
 }
 
 function areNear(
   article: CorpusArticle,
   other: CorpusArticle,
   own: ReadonlySet<string>,
-  shared: readonly string[],
+  { count, telling, inFull }: Shared,
 ): boolean {
   if (!areOfDays(article, other, SAME_STORY)) return false;
   const isNear = areOfDays(article, other, SAME_AFFAIR);
-  if (isNear && shareNames(shared.length, own, rareNamesOf(other))) return true;
+  if (isNear && shareNames(count, own, rareNamesOf(other))) return true;
+  if (telling === 0) return false;
   const likeness = likenessOfContent(article, other) ?? 0;
   if (!isNear) return likeness >= LIKE_STORY;
-  return likeness >= (shared.some((name) => name.includes(' ')) ? LEAST_LIKE_OF_NAMED : LEAST_LIKE);
+  return likeness >= (inFull > 0 ? LEAST_LIKE_OF_NAMED : LEAST_LIKE);
 }
 
 function areOfDays(a: CorpusArticle, b: CorpusArticle, most: number): boolean {

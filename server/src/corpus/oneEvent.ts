@@ -9,7 +9,7 @@ interface Counted {
 }
 
 /** Reports of one event are alike in their words by so much, and reports of two events of one kind seldom are. */
-const LEAST_LIKE = 0.2;
+const LEAST_LIKE = 0.15;
 const LEAST_NAMES = 2;
 
 /**

@@ -38,6 +38,8 @@ test('a place or a body that two reports of one affair write otherwise is told',
 });
 
 const SILENT: readonly (readonly [string, string])[] = [
+  ['The Orlatic party won there.', 'The Orlatist party lost there.'],
+  ['They met the Tarnino players.', 'They met the Tarnina players.'],
   // One of them has both.
   ['The ferry hit Otter Rock, not Outer Rock.', 'It ran on to the jagged Outer Rock.'],
   // A people and its land, one and many.
