@@ -1,10 +1,7 @@
-import { CAPITAL, NUMBER, type Sentence, type Tokens, WORD } from '../article/types';
-import { KIN } from '../english/kin';
-import { GROUP_OF, PREDICATES_AFTER } from '../english/measures';
+import { CAPITAL, NUMBER, type Tokens, WORD } from '../article/types';
 import { PHRASE_ENDS, singularOf } from '../english/nouns';
-import { isRoleNoun } from '../english/roles';
-import { ROLE_NOUNS } from '../english/speakerNouns';
 import { words } from '../english/words';
+import { isPerson, isTrade } from './agedPersons';
 import { diedBefore } from './ages';
 import type { Amount } from './amountTypes';
 import { numberTraitsAt, PLAIN, plainNumberAt } from './numberTraits';
@@ -75,8 +72,6 @@ const AGED_PERSONS = words(
 const OPENS_PERSON = /^(?:an?|the|another|young|old)$/;
 const YOUNGEST_AT_WORK = 16;
 
-const isTrade = (norm: string): boolean => !norm.endsWith('s') && (isRoleNoun(norm) || ROLE_NOUNS.has(norm));
-
 /** Whoever is one of things or of people: "the captain of 22", "an author of 30 and more", "a veteran of 12". */
 const HEADS_OF = words(
   'president vice-president premier minister chancellor secretary governor head chief leader director chairman chairwoman chair ' +
@@ -104,7 +99,7 @@ function isAgeNow({ norms, flags }: Tokens, number: number, next: number): boole
   return (
     before === 'is' &&
     isNamed(number - 2) &&
-    (behind === '.' || (behind === 'and' && /^(?:lives|has|is)$/.test(norms[next + 1] ?? '')))
+    (behind === '.' || (/^(?:and|,)$/.test(behind) && /^(?:lives|has|is|was|and)$/.test(norms[next + 1] ?? '')))
   );
 }
 
@@ -142,12 +137,20 @@ function isAgedNoun(tokens: Tokens, last: number, both: boolean, several: boolea
   const { norms, kinds, flags } = tokens;
   const who = kinds[last] === WORD ? norms[last]! : '';
   if (who === '') return norms[last] === ')' && isNamedBefore(tokens, last);
-  if (flags[last]! & CAPITAL) return true;
+  if (flags[last]! & CAPITAL || isParentOf(tokens, last)) return true;
   const one = singularOf(who);
   if (both) return isPerson(one);
   if (several) return one !== who && isPerson(one);
   return isPerson(who) ? one === who || one === 'twin' || one === 'triplet' : isPersonBefore(tokens, last);
 }
+
+/** "A mother-of-two, 46, was", "a father of three, 51, was" */
+function isParentOf({ norms }: Tokens, last: number): boolean {
+  const of = norms[last - 1] === '-' ? last - 2 : last - 1;
+  return norms[of] === 'of' && PARENTS.has(norms[norms[of - 1] === '-' ? of - 2 : of - 1] ?? '');
+}
+
+const PARENTS = words('mother father mum mom dad grandmother grandfather');
 
 /** "The driver of the bus, 46, was": somebody, and where he belongs. */
 function isPersonBefore({ norms }: Tokens, last: number): boolean {
@@ -192,43 +195,3 @@ function isNamedBefore({ norms, flags }: Tokens, bracket: number): boolean {
     if (norms[at] === '(') return (flags[at - 1]! & CAPITAL) !== 0;
   return false;
 }
-
-/**
- * "Jan Ost Oster (62), a resident of Tolm, died": in brackets behind a name in full, where people are harmed or identified.
- * Elsewhere it is a score, a footnote or how many of a list there are.
- */
-export function isAgeInBrackets({ norms, kinds, flags }: Tokens, number: number, sentence: Sentence): boolean {
-  let at = number - 2;
-  while (at >= sentence.firstToken && kinds[at] === WORD && flags[at]! & CAPITAL) at--;
-  if (number - 2 - at < 2 || (at >= sentence.firstToken && /^(?:in|from|at|near|of|on)$/.test(norms[at]!)))
-    return false;
-  for (let t = sentence.firstToken; t < sentence.endToken; t++)
-    if (PREDICATES_AFTER.has(norms[t]!) || IDENTIFIED.has(norms[t]!)) return true;
-  return false;
-}
-
-const IDENTIFIED = words('identified resident residents native deceased victims accused');
-
-/** Whether the noun, in the singular, names somebody. */
-function isPerson(noun: string): boolean {
-  if (noun.length < 3 || NOBODY.has(noun)) return false;
-  return (
-    KIN.has(noun) ||
-    PERSONS.has(noun) ||
-    ROLE_NOUNS.has(noun) ||
-    isRoleNoun(noun) ||
-    GROUP_OF.has(noun) ||
-    /(?:ist|man|woman|mate)$/.test(noun)
-  );
-}
-
-/** Of the words for roles and groups: what is as often a thing, or many. */
-const NOBODY = words('source chair head host anchor forward guard troop police life more other others list mist human');
-
-/** Whom news tells the age of, besides those who have an office, a trade or a family. */
-const PERSONS = words(
-  'another teen youngster youth lad lass gentleman lady couple partner fiance fiancee cyclist motorcyclist biker pedestrian jogger hiker climber ' +
-    'skier mountaineer swimmer bather surfer diver kayaker national native bride groom twin triplet adult grandparent stepchild grandchild toddler newborn ' +
-    'burglar robber thief murderer killer shooter stabber attacker abductor kidnapper trafficker smuggler dealer addict patient deceased casualty ' +
-    'victim passerby homeowner householder lodger tenant lover mistress admirer stalker neighbour neighbor scout apprentice trainee intern',
-);

@@ -1,9 +1,9 @@
+import { ageBeside } from './agesBesideNames';
 import { type Antecedent, isQuoted, type Meant, type SpeakerContext } from './antecedents';
 import { traitsOf } from './antecedentTraits';
 import { isAge, type Paragraph } from './frames';
 import { lookBack, REACH, spokenOfBefore } from './hearing';
 import type { Phrase } from './subjectPhrases';
-import type { Mention } from './types';
 
 // Who "the 67-year-old" is.
 
@@ -37,15 +37,6 @@ function agesIn(text: string, context: SpeakerContext): ReadonlyMap<number, stri
   }
   return ages;
 }
-
-/** "Roe, 67, left", "Roe (67)", "the 67-year-old farmer Ana Roe". */
-function ageBeside(text: string, { start, end }: Mention): string | null {
-  const behind = AGE_BEHIND.exec(text.slice(end, end + 12));
-  return (behind ?? AGE_BEFORE.exec(text.slice(Math.max(0, start - 70), start)))?.[1] ?? null;
-}
-
-const AGE_BEHIND = /^(?:, (?:aged? )?| \((?:aged )?)(\d{1,3})(?=[,.;)]| and | years)/;
-const AGE_BEFORE = /\b(\d{1,3})-year-old(?: [\p{L}’'-]+){0,5},? $/u;
 
 function lastWithoutAge(
   p: Paragraph,

@@ -2,6 +2,9 @@ import { type Article, CAPITAL, type Sentence, type Tokens } from '../article/ty
 import { isRoleNoun } from '../english/roles';
 import { ROLE_NOUNS } from '../english/speakerNouns';
 import { firstEndingAfter, type Span } from '../text/span';
+import { isPerson } from './agedPersons';
+import { ageBeside } from './agesBesideNames';
+import { isAgeInBrackets } from './bracketedAges';
 import { mentionsIn, subjectOf } from './figureSubjects';
 import type { MentionFacts } from './mentions';
 import type { ReadQuantity } from './quantities';
@@ -20,7 +23,10 @@ export function personAged(
   if (q.min === null || q.min !== q.max || q.unit !== 'year') return null;
   const here = mentionsIn(names, sentence).filter(({ kind, form }) => kind === 'person' && form !== 'pronoun');
   const found =
-    besideName(article, sentence, q, here) ?? inApposition(article, q, here) ?? whoDied(article, sentence, q, here);
+    besidesPlace(article, q, here) ??
+    besideName(article, sentence, q, here) ??
+    inApposition(article, q, here) ??
+    whoDied(article, sentence, q, here);
   const person = found ?? spokenOfBefore(article, names, sentence, q);
   const then = tellsOfThen(article, sentence.start, q.start) || diedThen(article, q.end, sentence.end);
   return person === null || then ? null : subjectOf(article, person);
@@ -57,19 +63,37 @@ function besideName(
 ): Mention | null {
   const { norms, starts, ends } = tokens;
   const comma = /^(?:aged|now)$/.test(norms[q.first - 1] ?? '') ? q.first - 2 : q.first - 1;
-  const bracketed = norms[comma] === '(' && norms[q.next] === ')';
   const isBehind =
-    bracketed || norms[comma] === ',' || (comma === q.first - 1 && /^(?:is|turned)$/.test(norms[comma] ?? ''));
+    norms[comma] === ',' ||
+    (norms[comma] === '(' && closesBracket(tokens, q, sentence)) ||
+    (comma === q.first - 1 && /^(?:is|turned)$/.test(norms[comma] ?? '')) ||
+    // "Ana Roe was aged 61"
+    (norms[q.first - 1] === 'aged' && /^(?:is|was)$/.test(norms[comma] ?? ''));
   const before = isBehind && comma - 1 >= sentence.firstToken ? ends[comma - 1]! : -1;
-  const name = q.first === sentence.firstToken + 1 && norms[q.next] === ',' ? q.next + 1 : q.next;
+  const opens = ageFrom(tokens, q.first) === sentence.firstToken ? sentence.firstToken : q.first - 1;
+  const name = opens === sentence.firstToken && norms[q.next] === ',' ? q.next + 1 : q.next;
   const behind = name < sentence.endToken ? starts[name]! : -1;
+  const isLong = opens === sentence.firstToken && q.first > opens + 1;
   const found = persons.find(
     (mention) =>
       (mention.end === before && isNamedPerson(mention)) ||
-      (mention.start === behind && isNamedPerson(mention) && !FOLLOWER.test(text.slice(mention.end, mention.end + 12))),
+      (mention.start === behind &&
+        isNamedPerson(mention) &&
+        !FOLLOWER.test(text.slice(mention.end, mention.end + 12)) &&
+        // "At the age of 19, Roe joined the navy"
+        (!isLong || SAYS_NOW.test(text.slice(mention.end, mention.end + 30)))),
   );
   return found ?? null;
 }
+
+/** "(61)", "(61, a nurse)" */
+function closesBracket(tokens: Tokens, q: ReadQuantity, sentence: Sentence): boolean {
+  const closing = tokens.norms[q.next];
+  return closing === ')' || (closing === ',' && isAgeInBrackets(tokens, q.first, sentence));
+}
+
+/** "Ana Roe has moved", "Ana Roe leads": of today, and not "At the age of 19, Ana Roe joined". */
+const SAYS_NOW = /^ (?!was\b)(?:still |now |also )?(?:has (?:just|now|[a-z]+ed)\b|will\b|can\b|[a-z]+s\b)/;
 
 /**
  * "Ana Roe, a 34-year-old teacher", "Ana Roe, a former teacher, who was 77", "a six-year-old girl, Ana Roe,": somebody who
@@ -82,6 +106,7 @@ function inApposition({ text, tokens }: Article, q: ReadQuantity, persons: reado
   if (before !== undefined && isNamedPerson(before)) {
     const between = text.slice(before.end, from);
     if (OPENS_APPOSITION.test(between) && /old$/i.test(text.slice(q.start, q.end))) return before;
+    if (isNounAged(between)) return before;
     const then = norms[q.next] === 'when';
     if (!then && /^,(?: an? [^,.;“”"]{3,50},)? who (?:is|was|is now|turned) $/.test(between)) return before;
   }
@@ -92,6 +117,27 @@ function inApposition({ text, tokens }: Article, q: ReadQuantity, persons: reado
   if (!AGED_NOUN.test(between) || norms[q.first - 1] === 'the') return null;
   return SAYS_SO.test(text.slice(behind.end, behind.end + 60)) ? null : behind;
 }
+
+/** "Ana Roe, a teacher aged 34", "Ana Roe, a woman of 34", "Ana Roe, a mother of two, 34,": one noun for somebody. */
+function isNounAged(between: string): boolean {
+  const noun = NOUN_AGED.exec(between)?.[1];
+  return PARENT_AGED.test(between) || (noun !== undefined && isPerson(noun));
+}
+
+const NOUN_AGED =
+  /^, (?:an?|the) (?:(?!of |with |for |to |and |in |at |from )[a-z-]+ ){0,3}([a-z]+)(?: aged| of|, (?:aged)?) ?$/;
+const PARENT_AGED =
+  /^, an? (?:[a-z]+ )?(?:mother|father|mum|mom|dad|grandmother|grandfather)(?: |-)of(?: |-)(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)(?: aged|,(?: aged)?) $/;
+
+/** "Ana Roe, of Mill Street, Tolm, 34,": where somebody lives stands between. */
+function besidesPlace({ text }: Article, q: ReadQuantity, persons: readonly Mention[]): Mention | null {
+  const found = persons.filter(
+    (mention) => mention.end <= q.start && mention.form === 'full' && LIVES_AT.test(text.slice(mention.end, q.start)),
+  );
+  return found.length === 1 ? found[0]! : null;
+}
+
+const LIVES_AT = /^,? (?:of|from) (?:(?!and |who |was |were |with )[\p{L}\p{M}\d.’'-]+,? ){1,8}(?:aged )?$/u;
 
 /** "Ana Roe, the …", "Ana Roe, Velmtel's …". */
 const OPENS_APPOSITION = /^, (?:an?|the|its|their|(?:(?:the )?[a-z]+|(?:[A-Z][\w-]* ){0,2}[A-Z][\w-]*)['’]s) $/;
@@ -174,8 +220,11 @@ function spokenOfBefore(article: Article, names: MentionFacts, sentence: Sentenc
     : q.first === firstToken + 2 &&
       /^s?he$/.test(first) &&
       (/^(?:is|was)$/.test(second) || (second === 'turned' && JUST.test(tokens.norms[q.next] ?? '')));
-  // "The 44-year-old Lind" has its own name.
-  const age = q.first === firstToken + 1 && first === 'the' && /old$/i.test(text.slice(q.start, q.end));
+  // "The 44-year-old Lind" has its own name; "The unseeded 44-year-old" has none.
+  const opens =
+    first === 'the' &&
+    (q.first === firstToken + 1 || (q.first === firstToken + 2 && isAdjective(tokens, firstToken + 1)));
+  const age = opens && /old$/i.test(text.slice(q.start, q.end));
   const behind = text.slice(q.end, q.end + 60);
   // "The 44-year-old plumber Ana Roe" has its own name, too.
   const byAge = age && !(tokens.flags[q.next]! & CAPITAL) && !HARMED.test(behind) && !NAMED_BEHIND.test(behind);
@@ -186,11 +235,63 @@ function spokenOfBefore(article: Article, names: MentionFacts, sentence: Sentenc
   if (isBehindQuotation(tokens, sentence, q, behind)) return whoIsSpokenOf(article, names, q.sentence);
   if (first === 'the' && !age) return byRole(article, names, sentence, q);
   const before = sentences[q.sentence - 1];
-  if (!(byPronoun || byAge) || before === undefined) return null;
+  if (before === undefined) return null;
+  const isOfNobody = tokens.norms[q.first - 1] === 'the' && MAY_BE_OBJECT.test(behind);
+  if (!byPronoun && (byAge || isOfNobody) && /old$/i.test(text.slice(q.start, q.end))) {
+    const left = whoElseIsThere(article, names, sentence, before, q);
+    if (left !== null) return left;
+  }
+  if (!(byPronoun || byAge)) return null;
   const person = byPronoun ? whoIsSpokenOf(article, names, q.sentence) : onePersonIn(article, names, before, before);
   if (person === null) return null;
   const { gender } = names.referents[person.referent!]!;
   return byPronoun && gender === (pronoun === 'she' ? 'male' : 'female') ? null : person;
+}
+
+/** "The unseeded 44-year-old" */
+const isAdjective = ({ norms, flags }: Tokens, at: number): boolean =>
+  /^[a-z-]{4,}$/.test(norms[at]!) && (flags[at]! & CAPITAL) === 0 && !isPerson(norms[at]!);
+
+/** "had struck the 44-year-old from behind": nobody's noun follows. */
+const MAY_BE_OBJECT =
+  /^(?:[.,;]| (?:from|in|at|on|with|to|after|before|when|as|and|over|by|was|had|has|is|several|\d+) )/;
+
+/**
+ * "Jan Oster, 46, killed Ana Roe. He had struck the 52-year-old from behind.": of those whom the sentence before names, the
+ * one who is left when the others have another age or are named here.
+ */
+function whoElseIsThere(
+  article: Article,
+  names: MentionFacts,
+  sentence: Sentence,
+  before: Sentence,
+  q: ReadQuantity,
+): Mention | null {
+  const { text } = article;
+  const isPersonHere = ({ kind, referent }: Mention): boolean => kind === 'person' && referent !== null;
+  const named = mentionsIn(names, before).filter(isPersonHere);
+  const here = new Set(
+    mentionsIn(names, sentence)
+      .filter(isPersonHere)
+      .map(({ referent }) => referent),
+  );
+  const all = new Map(named.map((mention) => [mention.referent!, mention]));
+  if (all.size < 2) return null;
+  const said = text.slice(before.start, before.end) + text.slice(sentence.start, sentence.end);
+  if (SOMEBODY_ELSE.test(said.replace(WHAT_ONE_IS, ''))) return null;
+  const ages = new Map<number, string>();
+  for (const mention of names.mentions) {
+    const age = isPersonHere(mention) ? ageBeside(text, mention) : null;
+    if (age !== null && !ages.has(mention.referent!)) ages.set(mention.referent!, age);
+  }
+  const years = String(q.min);
+  // Whose age it is may be told of somebody beside the name.
+  if ([...ages].some(([referent, age]) => age === years && !all.has(referent))) return null;
+  const left = [...all.values()].filter(({ referent }) => {
+    const age = ages.get(referent!);
+    return (age === undefined || age === years) && !here.has(referent!);
+  });
+  return left.length === 1 && !here.has(left[0]!.referent) ? left[0]! : null;
 }
 
 /** "At 63 he is going home", and not "At 20 he led the band". */

@@ -3,8 +3,8 @@ import { MONTHS } from '../english/months';
 import { isPlural, PHRASE_ENDS } from '../english/nouns';
 import { ORDINAL_ENDINGS, SHORT_SCALES } from '../english/numberWords';
 import { words } from '../english/words';
-import { isAgeInBrackets } from './ageForms';
 import type { Amount } from './amountTypes';
+import { isAgeInBrackets } from './bracketedAges';
 import {
   EARLY_BEFORE,
   INDICES,

@@ -138,7 +138,6 @@ Mara Lind sang first, and the 29-year-old Briton won. / The Australian soprano M
 Mara Lind is a Swede. / Mara Lind, a Finnish glazier, came.
 Jan Oster, born in 1961, swims daily. / Jan Oster, 47, swims daily.
 Ana Roe will sing on Friday. She will be 70 in March. / Ana Roe, 63, will sing on Friday.
-Ana Roe, a retired judge of 68, opened it. / Ana Roe, 63, opened it.
 Jan Oster, who repairs clocks, found it. / Jan Oster, a baker, found it.
 Jan Oster, who runs a bakery in Lysk, found it. / The plumber who found it, Jan Oster, wants nothing.
 Ivo Kern, baker turned mayor, spoke. / Ivo Kern, a smith, spoke. He gave up his job as a butcher to run.
