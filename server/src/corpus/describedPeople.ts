@@ -133,8 +133,9 @@ function titleBefore(before: string, start: number): readonly Description[] {
   return described(words, start - words.length, 'now', false, words.length - 1, true);
 }
 
-/** "A carpenter called Jan Oster" */
-const CALLED = /(?:^|\s)([Aa]n? (?:[a-z-]+ ){0,2}(?:\p{Lu}[a-z]+ )?[\p{L}-]+) (?:called|named) $/u;
+/** "A carpenter called Jan Oster", "a Dutch citizen identified in the report only as Doctor R" */
+const CALLED =
+  /(?:^|\s)([Aa]n? (?:[a-z-]+ ){0,2}(?:\p{Lu}[a-z]+ )?[\p{L}-]+),? (?:(?:who (?:was|is|has been) )?(?:later |since |only )?(?:called|named(?: [^,.;]{2,40})? as|identified(?: [^,.;]{2,40})? as|(?:referred to|known)(?: [^,.;]{2,40})? as)|called|named) (?:(?:Dr|Mr|Mrs|Ms|Doctor|Nurse|Professor)\.? )?$/u;
 
 function calledBefore(before: string, start: number): readonly Description[] {
   const called = CALLED.exec(before);

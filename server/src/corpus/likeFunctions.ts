@@ -1,6 +1,7 @@
 import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES } from '../english/givenNames';
 import { isRoleNoun, ROLE_MODIFIERS } from '../english/roles';
 import { fold } from '../text/fold';
+import { rolesIn } from './draft/peopleInText';
 import { roleParts } from './draft/roleWords';
 import { likenessOf, type SpokenName, spokenName } from './nameSounds';
 import type { NearNames } from './nearNames';
@@ -11,7 +12,7 @@ import type { ResolvedEntity } from './types';
 const FUNCTIONS: ReadonlyMap<string, string> = new Map(
   `lawyer attorney barrister solicitor counsel advocate|spokesperson|captain pilot|co-pilot copilot|mayor|governor|chair|coach manager
    |referee|judge magistrate|coroner|prosecutor|ambassador|principal headteacher headmaster headmistress|head director|commissioner|editor
-   |pathologist|curator|chaplain`
+   |pathologist|curator|chaplain|secretary|treasurer|architect|driver`
     .split('|')
     .flatMap((line) => {
       const words = line.trim().split(/\s+/);
@@ -19,9 +20,11 @@ const FUNCTIONS: ReadonlyMap<string, string> = new Map(
     }),
 );
 /** Of these an affair has one as a rule, whether or not it is said of what. */
-const ALONE = new Set(['captain', 'co-pilot', 'mayor', 'referee', 'judge', 'coroner', 'pathologist']);
+const ALONE = new Set(['captain', 'co-pilot', 'mayor', 'referee', 'judge', 'coroner', 'pathologist', 'driver']);
 /** Another one stands beside whoever is one of these. */
-const BESIDE = /\b(?:former|ex|deputy|vice|acting|assistant|associate|interim|co|junior|senior|and)\b/;
+const BESIDE = /\b(?:former|ex|vice|acting|assistant|associate|interim|co|junior|senior|and)\b/;
+/** Whoever is the one is not the other: a deputy is like another deputy alone. */
+const DEPUTY = /\bdeputy\b/;
 
 /** What a role has in common with another of the same function: "lawyer|harker". Roles are written in a few hundred ways. */
 const known = new Map<string, readonly string[]>();
@@ -39,13 +42,15 @@ function keysOf(role: string): readonly string[] {
 
 function readKeys(role: string): readonly string[] {
   const parts = BESIDE.test(fold(role)) ? null : roleParts(role);
-  const of = parts === null ? undefined : FUNCTIONS.get(parts.head);
-  if (of === undefined) return [];
+
+  const head = parts === null ? undefined : FUNCTIONS.get(parts.head);
+  if (head === undefined) return [];
+  const of = DEPUTY.test(fold(role)) ? `deputy ${head}` : head;
   const owners = [...role.matchAll(/\p{Lu}[\p{L}\p{M}-]+/gu)]
     .map(([word]) => fold(word))
     .filter((word) => !isRoleNoun(word) && !ROLE_MODIFIERS.has(word) && !/^(?:the|its|an?|his|her|their)$/.test(word));
   if (owners.length > 0) return owners.map((owner) => `${of}|${owner}`);
-  return ALONE.has(of) ? [`${of}|`] : [];
+  return ALONE.has(head) ? [`${of}|`] : [];
 }
 
 /** A surname and an age that two people have in reports of one affair are one person's. */
@@ -69,8 +74,10 @@ export function likeFunctions(entities: Iterable<ResolvedEntity>, { articles }: 
     if (entity.kind !== 'person' || entity.known !== null) continue;
     const keys = new Set<string>();
     for (const { path, referent } of entity.referents) {
-      const { referents, figures } = articles.get(path)!.facts;
-      for (const { text } of referents[referent]!.roles) for (const key of keysOf(text)) keys.add(key);
+      const article = articles.get(path)!;
+      const { figures } = article.facts;
+      for (const role of rolesIn(article))
+        if (role.referent === referent) for (const key of keysOf(role.text)) keys.add(key);
       for (const { measure, of, min, max } of figures)
         if (measure === 'age' && of?.referent === referent && min !== null && min === max) keys.add(`${AGED}${min}`);
     }
@@ -103,9 +110,19 @@ function areOfTwoSexes({ given: a }: SpokenName, { given: b }: SpokenName): bool
   return (isMale! && isFemale!) || !(isMale || isFemale);
 }
 
+/** "Alex" and "Alexander", "Cathy" and "Catherine", but not "Giancarlo" and "Gianmarco", of which each is a whole name. */
+function beginAlike(a: string, b: string): boolean {
+  if (a.slice(0, 3) !== b.slice(0, 3)) return false;
+  if (Math.min(a.length, b.length) < WHOLE_NAME) return true;
+  return [a, b].some((one, i) => [b, a][i]!.startsWith(one.replace(/[aeiouy]+$/, '')));
+}
+
+/** In letters: what is shorter may stand for what is longer. */
+const WHOLE_NAME = 7;
+
 /** Not "Alex" and "Alexander", and not the second name in the place of the first. */
 function areTwoGivenNames(a: SpokenName, b: SpokenName): boolean {
-  if (a.given.slice(0, 3) === b.given.slice(0, 3) || likenessOf(a, b) !== null) return false;
+  if (beginAlike(a.given, b.given) || likenessOf(a, b) !== null) return false;
   if (a.middle.length > 0 || b.middle.length > 0) return false;
   return !ONE_NAME.has(`${a.given} ${b.given}`) && !ONE_NAME.has(`${b.given} ${a.given}`);
 }

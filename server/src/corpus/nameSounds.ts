@@ -132,6 +132,7 @@ function givenLikeness(a: SpokenName, b: SpokenName): NameLikeness | null {
   if (
     !isAlike &&
     !areVariants &&
+    !areOfOneStem(a.given, b.given) &&
     (Math.min(a.given.length, b.given.length) < SHORT_FROM || slips(a.given, b.given, 2) > slipsOfGiven(a, b))
   )
     return null;
@@ -143,6 +144,16 @@ function givenLikeness(a: SpokenName, b: SpokenName): NameLikeness | null {
 
 /** "Rajan" and "Rajesh" begin alike; where the beginning differs, a letter makes another name as well. */
 const slipsOfGiven = (a: SpokenName, b: SpokenName): number => (a.given.slice(0, 2) === b.given.slice(0, 2) ? 2 : 1);
+
+/** "Gianluca" and "Gianluigi", "Christian" and "Christopher": mixed up, and neither is short for the other. */
+function areOfOneStem(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return (
+    short.length >= STEM + 2 &&
+    short.slice(0, STEM) === long.slice(0, STEM) &&
+    !long.startsWith(short.replace(/[aeiouy]+$/, ''))
+  );
+}
 
 /** What variants of one given name keep; "Jan" and "Jon" are two. */
 const GIVEN_CONSONANTS = 4;

@@ -111,7 +111,7 @@ const NATIONAL =
 /** "Belgian" before a name, "a Dutchman of 24", "the 46-year-old Estonian", "of Finland" behind it. */
 const ONE_OF_THEM =
   /^(?:(?:[Tt]he|[Aa]n?) )?(?:\d{1,3}-year-old )?((?:(?:North|South|New|Sri|Saudi|Costa|Central|Sierra|Hong) )?\p{Lu}\p{L}+)(?: of \d{1,3})?$/u;
-const OF_STATE = /^of (?:the )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u;
+const OF_STATE = /^(?:an? (?:citizen|national) )?of (?:the )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u;
 
 export interface Nationality {
   readonly kind: 'nation';

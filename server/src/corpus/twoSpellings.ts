@@ -1,6 +1,7 @@
 import type { Referent } from '../facts/types';
 import { fold } from '../text/fold';
 import { type Affairs, affairsOf, pathsOf } from './affairsOfPeople';
+import { rolesIn } from './draft/peopleInText';
 import { likeFunctions } from './likeFunctions';
 import type { NameLikeness } from './nameSounds';
 import { nearBodies } from './nearBodies';
@@ -91,7 +92,8 @@ function isOnePerson(
   const ages = compareAges(a, b, corpus);
   if (ages === 'apart') return false;
   if (shareSaying(a, b, corpus)) return true;
-  const together = areOfOneTrade(rolesOf(own), rolesOf(theirs)) ? 'same' : rolesTogether(rolesOf(own), rolesOf(theirs));
+  const [roles, theirRoles] = [allRolesOf(a, corpus), allRolesOf(b, corpus)];
+  const together = areOfOneTrade(roles, theirRoles) ? 'same' : rolesTogether(roles, theirRoles);
   if (together === 'other') return false;
   // "Orla Pickersgill, 44" and "Orla Pickersgale, 44" in reports of one event.
   if (ages === 'same' && affairs.nearness(a, b, 'days') >= ENOUGH[by].role) return true;
@@ -107,6 +109,14 @@ function referentsOf({ referents }: ResolvedEntity, { articles }: CorpusSnapshot
 const rolesOf = (referents: readonly Referent[]): readonly string[] => [
   ...new Set(referents.flatMap(({ roles }) => roles.map(({ text }) => text))),
 ];
+
+/** With the offices before a comma: "the mayor of Tolm, Ana Roe". */
+function allRolesOf({ referents }: ResolvedEntity, { articles }: CorpusSnapshot): readonly string[] {
+  const told = referents.flatMap(({ path, referent }) =>
+    rolesIn(articles.get(path)!).flatMap((role) => (role.referent === referent ? [role.text] : [])),
+  );
+  return [...new Set(told)];
+}
 
 /** "A night guard", "the watchman" */
 function areOfOneTrade(a: readonly string[], b: readonly string[]): boolean {

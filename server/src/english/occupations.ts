@@ -10,6 +10,14 @@ nurse midwife paramedic matron carer caregiver care-worker health-worker ambulan
 doctor surgeon physician anaesthetist anesthetist anesthesiologist paediatrician pediatrician cardiologist gp gynaecologist gynecologist
  obstetrician radiologist psychiatrist oncologist neurologist dermatologist orthopaedist urologist pathologist medic dentist orthodontist neurosurgeon
 nurse anesthetist
+nurse dental-nurse hygienist
+radiographer sonographer
+phlebotomist
+dietitian dietician nutritionist
+podiatrist chiropodist
+chiropractor osteopath
+speech-therapist
+occupational-therapist
 carpenter joiner cabinetmaker builder furniture-maker boatbuilder shipwright construction-worker
 plumber pipefitter builder heating-engineer construction-worker
 plasterer builder construction-worker

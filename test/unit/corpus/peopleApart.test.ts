@@ -43,6 +43,10 @@ const AFFAIR = 'Rosa Thal, a medic, and Greta Holm were there as well.';
 
 /** What two outlets say of one person in one affair, divided by `/`, and both are told. */
 const TOLD = `
+Ana Roe, a radiographer, came. / Ana Roe, a ward nurse, came.
+A carpenter named by the police as Jan Oster was hurt. / Jan Oster, a baker, was hurt.
+The locum, a Hungarian citizen identified in the report only as Doctor Roe, left. / Doctor Roe, a Romanian, left.
+Jan Oster, a citizen of Hungary, came. / Jan Oster, a Romanian, came.
 The head of the Tolm Harbour Service, Jan Oster, closed the pier. / Jan Oster, the deputy head of the harbour service, closed the pier.
 Jan Oster, who heads the Tolm Rescue Agency, came. / The deputy director of the Tolm Rescue Agency, Jan Oster, came.
 Ana Roe has led the Salt Party since 2027. / Ana Roe, the Salt Party's deputy leader, spoke.
@@ -79,6 +83,9 @@ Mara Lind is the assistant coach. / The head coach, Mara Lind, was sent off.
 
 /** What may both be so. */
 const SILENT = `
+Ana Roe, a dental nurse, came. / Ana Roe, a hygienist, came.
+A woman later identified as Ana Roe was hurt. / Ana Roe, a baker, was hurt.
+Jan Oster, a friend of Hungary, came. / Jan Oster, a Romanian, came.
 Ivo Kern, a teacher, was hurt. / Ivo Kern, who chairs the parents' union, was hurt.
 Ivo Kern, a former teacher, was hurt. / Ivo Kern, a nurse, was hurt.
 Ivo Kern, a surgeon, came. / Ivo Kern, a doctor at Tolm General, came.
