@@ -27,9 +27,9 @@ export interface AgedStranger {
 const YEARS = '(\\d{1,3}|[a-z]+(?:-[a-z]+)?)';
 /** "a 29-year-old lorry driver" */
 const BEFORE_NOUN = new RegExp(`\\b${YEARS}-year-old ((?:[a-z-]+ ){0,3}[a-z]+)`, 'g');
-/** "the driver of the lorry, a man of 29", "The driver, 29,", "a boy of five", "a pupil aged 12" */
+/** "the driver of the lorry, a man of 29", "The driver, 29,", "a boy of five", "a pupil aged 12", "the driver (29)", "the driver, who is 29," */
 const BEHIND_NOUN = new RegExp(
-  `\\b(?:[Tt]he|[Aa]n?|[Oo]ne|[Ii]ts|[Tt]heir) ((?:[a-z-]+ ){0,3}?[a-z]+)((?: of (?:the|an?) [a-z]+)?)(?:, (?:an? (?:[a-z]+ )?(?:man|woman|[a-z]+) of |an? (?=[^ ]+-year-old\\b)|aged )?| of | aged )${YEARS}(?=[,.;]| and | who | years? old| from | was | is |-year-old)`,
+  `\\b(?:[Tt]he|[Aa]n?|[Oo]ne|[Ii]ts|[Tt]heir) ((?:[a-z-]+ ){0,3}?[a-z]+)((?: of (?:the|an?) [a-z]+)?)(?:, (?:an? (?:[a-z]+ )?(?:man|woman|[a-z]+) of |an? (?=[^ ]+-year-old\\b)|aged |who (?:is|was) (?:aged )?)?| of | aged | \\((?:aged )?)${YEARS}(?=[,.;)]| and | who | years? old| from | was | is |-year-old)`,
   'g',
 );
 /** "The truck driver is 39", "The boy whom she carried out is seven years old" */
@@ -45,11 +45,11 @@ const OF_ALL = new RegExp(
 
 /** Of these every story has several, and of kin nobody knows whose they are. */
 const ANYBODY = words(
-  'man woman person adult victim people patient member resident friend local official officer source witness survivor neighbour neighbor parent relative colleague native visitor',
+  'man woman person adult people patient member resident friend local official officer source witness survivor neighbour neighbor parent relative colleague native visitor',
 );
 /** Of these a story may have two, in two places. */
 const OF_MANY = words(
-  'boy girl child baby toddler teenager student pupil passenger schoolboy schoolgirl worker tourist pensioner soldier employee protester hiker climber youth',
+  'victim boy girl child baby toddler teenager student pupil passenger schoolboy schoolgirl worker tourist pensioner soldier employee protester hiker climber youth',
 );
 const MORE = words(
   'gunman attacker shooter knifeman baby toddler child youth schoolboy schoolgirl cyclist motorcyclist motorist pedestrian robber burglar thief hijacker kidnapper stowaway caller pensioner climber diver skipper',
@@ -70,7 +70,8 @@ function readStrangers(article: CorpusArticle): readonly AgedStranger[] {
   const { blocks, sentences, text } = article.article;
   return sentences.flatMap(({ start, end, block }) => {
     const sentence = text.slice(start, end);
-    if (blocks[block]!.kind !== 'paragraph' || !/\b(?:old|aged?|is|was|of|youngest)\b|, \d/.test(sentence)) return [];
+    if (blocks[block]!.kind !== 'paragraph' || !/\b(?:old|aged?|is|was|of|youngest)\b|[,(] ?\d/.test(sentence))
+      return [];
     const found = new Map<number, AgedStranger>();
     const add = (noun: string | null, number: string, at: number, kinds: readonly string[]): void => {
       const years = yearsOf(number);
@@ -120,8 +121,13 @@ function nounIn(phrase: string, which: 'first' | 'last'): readonly [string | nul
   const at = which === 'last' ? all.length - 1 : all.findIndex(isHuman);
   const noun = all[at];
   if (noun === undefined || !isHuman(noun) || ANYBODY.has(noun) || !isOfAffair(noun)) return [null, []];
+  // "The oldest victim", "a second boy"
+  if (all.slice(0, at).some((word) => ONE_OF_SEVERAL.test(word))) return [null, []];
   return [noun, all.slice(0, at).filter((word) => !EMPTY_WORDS.has(word))];
 }
+
+const ONE_OF_SEVERAL =
+  /^(?:youngest|oldest|eldest|younger|older|elder|first|second|third|fourth|fifth|last|latest|other|another|one)$/;
 
 const isHuman = (word: string): boolean =>
   !KIN.has(word) &&

@@ -43,6 +43,8 @@ const AFFAIR = 'Rosa Thal, a medic, and Greta Holm were there as well.';
 
 /** What two outlets say of one person in one affair, divided by `/`, and both are told. */
 const TOLD = `
+The driver (38) was held in Lysk. / The driver, who is 48, was held in Lysk.
+The victim, aged 38, was found near the river. / The 48-year-old victim was found near the bridge.
 Ana Roe, a radiographer, came. / Ana Roe, a ward nurse, came.
 A carpenter named by the police as Jan Oster was hurt. / Jan Oster, a baker, was hurt.
 The locum, a Hungarian citizen identified in the report only as Doctor Roe, left. / Doctor Roe, a Romanian, left.
@@ -83,6 +85,10 @@ Mara Lind is the assistant coach. / The head coach, Mara Lind, was sent off.
 
 /** What may both be so. */
 const SILENT = `
+The second driver (38) was held in Lysk. / The driver, who is 48, was held in Lysk.
+The oldest victim (88) was found near the river. / The victim, 48, was found near the river.
+The victim, 38, was found near the river. / The victim, 48, sang. The other victim was found near the river.
+The victim, 38, was found near the river. / The victim, 48, won the lottery.
 Ana Roe, a dental nurse, came. / Ana Roe, a hygienist, came.
 A woman later identified as Ana Roe was hurt. / Ana Roe, a baker, was hurt.
 Jan Oster, a friend of Hungary, came. / Jan Oster, a Romanian, came.
