@@ -83,22 +83,26 @@ function readWord(read: Read, word: string, at: number, behind: string): Read | 
   if (ofTwo !== undefined && isTradeWord(`${noun}-${ofTwo}`))
     return { ...read, marks, noun: `${noun} ${ofTwo}`, headEnd: end + 1 + ofTwo.length };
   if (read.headEnd >= 0 && goesOn(word)) return 'end';
-  if (read.age !== null && isRoleNoun(word) && !word.endsWith('s')) return { ...read, noun: word, headEnd: end };
+  const isAged = read.age !== null || AGE_BEHIND.test(behind);
+  if (isAged && isRoleNoun(word) && !word.endsWith('s')) return { ...read, noun: word, headEnd: end };
   // "The Italian company": what it is said of is no person.
   return { ...read, marks: [...read.marks, word], headEnd: -1 };
 }
 
-const AGE_BEHIND = /^, (?:who is |aged |now )?(\d{1,3})(?=[,.;])/;
+/** "the mayor, 52,", "The mayor (52) wept", "The mayor is 52." */
+const AGE_BEHIND =
+  /^(?:, (?:who is |aged |now )?(\d{1,3})(?=[,.;])| \((?:aged )?(\d{2})(?=\))| is (?:only |just |now )?(\d{2})(?=[.;]| years old\b| and (?:has|is|lives)\b|, (?:was|has|is|lives)\b))/;
 /** "Retired" and "former" belong to what somebody did. */
 const FORMER = /^(?:former|ex|one-time|retired)$/;
 
 function finish(sentence: string, start: number, read: Read): Definite | null {
   const { marks, nation, noun, headEnd } = read;
   const behind = sentence.slice(headEnd);
-  const written = AGE_BEHIND.exec(behind)?.[1];
+  const [, apposed, bracketed, predicate] = AGE_BEHIND.exec(behind) ?? [];
+  const written = apposed ?? bracketed ?? predicate;
   const ageAt = headEnd + (AGE_BEHIND.exec(behind)?.[0].length ?? 0) - (written?.length ?? 0);
   const age = written === undefined ? read.age : { years: Number(written), start: ageAt, end: ageAt + written.length };
-  if (!(/^(?:[’']s\b|[,.;:?!”"]|$)/.test(behind) || goesOn(/^ ([\p{L}]+)/u.exec(behind)?.[1] ?? ''))) return null;
+  if (!(/^(?:[’']s\b| \(|[,.;:?!”"]|$)/.test(behind) || goesOn(/^ ([\p{L}]+)/u.exec(behind)?.[1] ?? ''))) return null;
   const isTrade = noun !== null && isTradeWord(noun.replace(' ', '-'));
   const isMarked = age !== null || marks.some((mark) => OF_ONE.test(mark));
   const isPeople = nation !== null && noun === null && age === null && !isOneOfNation(nation);

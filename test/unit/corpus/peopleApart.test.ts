@@ -128,6 +128,8 @@ Mara Lind, a neighbour of the victim, came. / Mara Lind, a colleague, came.
 
 /** The same without the name beside it: whom the sentence before is about, the speaker, "she". */
 const TAKEN_UP_TOLD = `
+The mayor, Ana Roe, left early. The mayor is 52. / Ana Roe (58) left early.
+The mayor, Ana Roe, left early. The mayor (52) wept. / Ana Roe, 58, left early.
 Ana Roe opened the stall at six. The retired postwoman, 63, sold eels. / Ana Roe, a former nurse, sold eels.
 Jan Oster played to an empty hall. The 31-year-old Norwegian gave two encores. / The Danish cellist Jan Oster gave two encores.
 Jan Oster won the regatta. He is only 22. / Jan Oster, 25, won the regatta.
@@ -175,6 +177,9 @@ Mara Lind used to be a butcher. / Mara Lind, a former optician, came.
 
 /** Where the description may be of another, or tells of another time. */
 const TAKEN_UP_SILENT = `
+Jan Oster met Ana Roe. The mayor is 52. / Ana Roe (58) met Jan Oster.
+Ana Roe left early. The mayor (52) wept. / Ana Roe, 58, left early.
+The captain, Ana Roe, left early. The captain is 52 points ahead. / Ana Roe (58) left early.
 Jan Oster told police about a man at the pier. The 31-year-old Norwegian had a knife. / Jan Oster, a Danish cook, told police.
 Officer Jan Oster arrested Ivo Kern. The 31-year-old Norwegian had a knife. / Jan Oster, a Danish officer, arrested Ivo Kern, a Swede.
 Mara Lind met Ana Roe. The retired nurse, 63, was tired. / Mara Lind, a teacher, met Ana Roe, a baker.
