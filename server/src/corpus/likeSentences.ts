@@ -7,6 +7,7 @@ import { sharedWords } from './draft/sentenceWords';
 import type { IndexedFigure, SourceIndex } from './draft/sourceIndex';
 import { otherPartsOf } from './likeParts';
 import { areOfTwoThings } from './ofTwoThings';
+import { otherTollsOf } from './otherTolls';
 import type { CorpusSnapshot } from './snapshot';
 import { countsPart, likeKeysOfCount, type SoleCount, soleCountsOf } from './soleCounts';
 import { swappedDigitsOf } from './swappedDigits';
@@ -48,7 +49,10 @@ export function otherNumbersOf(article: CorpusArticle, corpus: CorpusSnapshot): 
     const swapped = [...swappedDigitsOf(article, index)]
       .filter(([figure]) => ![...before, ...parts].some((one) => one.figure === figure))
       .map(([figure, others]): OtherNumber => ({ figure, others, ofOneThing: true }));
-    known = [...before, ...parts, ...swapped]
+    const tolls = [...otherTollsOf(article, index)]
+      .filter(([figure]) => ![...before, ...parts, ...swapped].some((one) => one.figure === figure))
+      .map(([figure, others]): OtherNumber => ({ figure, others, ofOneThing: true }));
+    known = [...before, ...parts, ...swapped, ...tolls]
       .flatMap((one) => withoutOtherThings(one, article))
       .sort((a, b) => a.figure - b.figure);
     let ofIndex = found.get(index);

@@ -1,5 +1,6 @@
 import { type Article, CAPITAL, type Sentence, type Tokens } from '../article/types';
 import { CAUSES, WHOLE_AFFAIRS } from '../english/figureWords';
+import { words } from '../english/words';
 import { type DateMention, dayOf, isOfAside, isOfMaking, isoOf, nextOfDate } from './dates';
 import { ENDS_CLAUSE, isOccurrence } from './earlierTimes';
 import { nextWithFigureTraits, OF_TOTAL } from './figureTraits';
@@ -259,17 +260,29 @@ function isOfThisWeek(article: Article, { day }: DateMention): boolean {
   return day !== null && published !== null && published - day <= 7;
 }
 
-/** "the lowest since 2015", "the first time since the war": a comparison, no time that is counted over. */
+/** "the lowest since 2015", "the deadliest incident between the two states since the war": a comparison, no time that is counted over. */
 function isRecord({ norms }: Tokens, since: number): boolean {
-  for (let at = since - 1; at >= Math.max(0, since - 5); at--)
-    if (
-      /^(?:first|last|worst|best|most|least|highest|lowest|biggest|largest|smallest|deadliest|strongest|heaviest|record)$/.test(
-        norms[at]!,
-      )
-    )
-      return true;
+  let ended = false;
+  for (let at = since - 1; at >= Math.max(0, since - LONGEST_RECORD); at--) {
+    const norm = norms[at]!;
+    const isNear = since - at <= NEAR_RECORD;
+    if (isNear && RECORDS.has(norm)) return true;
+    if (!ended && SUPERLATIVES.has(norm)) return true;
+    ended ||= ENDS_RECORD.has(norm);
+    if (ended && !isNear) return false;
+  }
   return false;
 }
+
+/** In tokens: "first time since". */
+const NEAR_RECORD = 5;
+const LONGEST_RECORD = 12;
+const SUPERLATIVES = words(
+  'worst highest lowest biggest largest smallest deadliest strongest heaviest bloodiest fiercest gravest fewest fastest longest',
+);
+const RECORDS: ReadonlySet<string> = new Set([...SUPERLATIVES, ...words('first last best most least record')]);
+/** What has a verb of its own is told of a time: "the largest of the rebel groups has killed 40 since 2021". */
+const ENDS_RECORD = words(', ; : ( ) has have had is are was were been who which that and killed died');
 
 /** Counts of a whole war or year, not of one event: "since March 2031", "in the conflict", "so far this year". */
 export function totalScope(
