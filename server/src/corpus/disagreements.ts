@@ -281,12 +281,20 @@ function isAllowed(a: Told, b: Told): boolean {
 
 /** Beyond this two rounded numbers are no roundings of one, as a part of the larger. */
 const HEDGED_APART = 0.1;
+/** The same where each is told so closely that the two lie several of its steps apart: "some 410", "approximately 380". */
+const CLOSELY_APART = 0.05;
+const STEPS_APART = 3;
 
-/** "About 340,000" and "some 290,000": each is rounded to its second digit, and by no more than that. */
+/** "About 340,000" and "some 290,000", "some 410" and "about 380": each is rounded to its second digit, and by no more than that. */
 function areApartThoughHedged(a: Told, b: Told): boolean {
   const isRounded = ({ figure }: Told): boolean =>
     figure.modifier === 'about' && figure.min === figure.max && figure.precision * 10 < (figure.min ?? 0);
-  return a.article !== b.article && isRounded(a) && isRounded(b) && distance(a.interval, b.interval) > HEDGED_APART;
+  if (a.article === b.article || !isRounded(a) || !isRounded(b)) return false;
+  const apart = distance(a.interval, b.interval);
+  const step = Math.max(a.figure.precision, b.figure.precision);
+  const isClose =
+    Math.abs((a.figure.min ?? 0) - (b.figure.min ?? 0)) >= STEPS_APART * step && a.figure.unit === b.figure.unit;
+  return apart > (isClose ? CLOSELY_APART : HEDGED_APART);
 }
 
 /** A birthday seldom lies between two articles that are so near each other. */

@@ -2,6 +2,7 @@ import { conversionOf } from '../english/convert';
 import { EMPTY_WORDS } from '../english/emptyWords';
 import { nearness } from '../english/likeWords';
 import { words } from '../english/words';
+import { PRISON_TERM } from '../facts/prisonTerms';
 import type { Figure } from '../facts/types';
 import { areDisjoint, countShared } from '../text/sets';
 import { areApart, distance, intervalOf } from './compare';
@@ -99,6 +100,7 @@ function likeness(a: PartFigure, b: PartFigure): number {
   const score = same + close + 0.25 * (countShared(a.names, b.names) + countShared(a.numbers, b.numbers));
   const isDoing = sharedOf(a.near, b.near).some((concept) => concept.startsWith(':'));
   if (a.kind.startsWith('size ')) return 1 + score;
+  if (a.kind === PRISON_TERM) return a.isOnly && b.isOnly ? 1 + score : 0;
   // The same befell them.
   if (a.isImplied || b.isImplied) return isDoing ? score : 0;
   const isCount = a.kind.startsWith('count ');

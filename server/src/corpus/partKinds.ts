@@ -2,6 +2,7 @@ import { type Tokens, WORD } from '../article/types';
 import { EMPTY_WORDS } from '../english/emptyWords';
 import { isPlural } from '../english/nouns';
 import { words } from '../english/words';
+import { PRISON_TERM } from '../facts/prisonTerms';
 import type { Figure } from '../facts/types';
 import { firstEndingAfter } from '../text/span';
 import { thingOf } from './concepts';
@@ -77,7 +78,8 @@ function kindOfRate(unit: string): string {
 const TRADED = words('barrel ounce ton tonne bushel share pound kilogram gallon watt megawatt');
 
 /** Months and days are one; money by the year is another thing than money. */
-export function kindOfAmount({ dimension, unit }: Figure): string {
+export function kindOfAmount({ dimension, unit, measure }: Figure): string {
+  if (measure === PRISON_TERM) return measure;
   const per = unit.indexOf(' per ');
   if (per < 0 || dimension === 'speed') return dimension.startsWith('duration') ? 'duration' : dimension;
   if (!dimension.startsWith('money')) return kindOfRate(unit);

@@ -12,6 +12,7 @@ import {
 } from '../english/measures';
 import { WORDS_OF_DURATIONS } from './durations';
 import { WORDS_OF_AGES } from './eligibleAges';
+import { WORDS_OF_PRISON_TERMS } from './prisonTerms';
 import { WORDS_OF_SIZES } from './sizes';
 import { WORDS_OF_TENURES } from './tenures';
 
@@ -165,7 +166,8 @@ const { bits, learn } = wordBits(() => [
   [OF_TERM, WORDS_OF_TENURES],
   [OF_TERM, WORDS_OF_AGES],
   [OF_EXTENT, WORDS_OF_SIZES],
-  [OF_TERM, words('sentenced jailed imprisoned condemned prison jail imprisonment bars maximum')],
+  [OF_TERM, WORDS_OF_PRISON_TERMS],
+  [OF_TERM, ['maximum']],
   [SPECIAL, words('count counts charge charges')],
   [OF_HAUL, words('mass satellite spacecraft probe orbiter lander rover capsule telescope rocket launcher booster kg')],
   [OF_EXTENT, words('rocket launcher booster metre meter')],

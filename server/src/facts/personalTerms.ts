@@ -6,47 +6,8 @@ import type { MentionFacts } from './mentions';
 import type { ReadQuantity } from './quantities';
 import type { FigureSubject, Mention } from './types';
 
-/** What a court gave somebody. */
-export const PRISON_TERM = 'prison term';
 /** What one club paid another for a player. */
 export const TRANSFER_FEE = 'transfer fee';
-
-const NOT_GIVEN = words(
-  'up maximum faces face facing could asked asking sought seeking demanded demanding called calling suspended requested recommended minimum served serving least would may might must subject carries punishable probation parole including',
-);
-const PRISONS = words('prison jail imprisonment');
-
-/**
- * "sentenced to 12 years", "jailed for 14 years", "a 12-year prison term": where the words stand that say so; -1 for what
- * somebody only may get, what prosecutors want, and what is suspended.
- */
-export function prisonTermAt(tokens: Tokens, { firstToken, endToken }: Sentence, q: ReadQuantity): number {
-  const { norms } = tokens;
-  if (q.modifier !== 'exact' || isOneOfTwo(tokens, q) || isOfAnotherYear(tokens, q)) return -1;
-  let at = -1;
-  const link = norms[q.first - 1] ?? '';
-  if (link === 'to' || link === 'for')
-    for (let k = q.first - 2; k >= Math.max(firstToken, q.first - 12) && at < 0; k--)
-      if (/^(?:sentenced|jailed|imprisoned|condemned)$/.test(norms[k]!)) at = k;
-  for (let k = q.next; k < Math.min(endToken, q.next + 4) && at < 0; k++) {
-    if (PRISONS.has(norms[k]!) || norms[k] === 'bars') at = isGiven(tokens, firstToken, endToken) ? k : -2;
-    else if (!/^(?:in|behind|of|a|'|’|-|hard|labour|labor)$/.test(norms[k]!)) break;
-  }
-  if (at < 0) return -1;
-  for (let k = Math.max(firstToken, q.first - 8); k < Math.min(endToken, q.next + 6); k++)
-    if (NOT_GIVEN.has(norms[k]!)) return -1;
-  return at;
-}
-
-/** Somebody got it: a law, too, has years in prison. */
-function isGiven({ norms }: Tokens, from: number, end: number): boolean {
-  for (let at = from; at < end; at++) if (GIVES.has(norms[at]!)) return true;
-  return false;
-}
-
-const GIVES = words(
-  'sentenced sentence given gave gives got received receives handed imposed jailed imprisoned condemned sent term',
-);
 
 /** "signed the striker from Lysk for 45 million euros", "a fee of £50m"; -1 for other sums. */
 export function transferFeeAt(tokens: Tokens, { firstToken, endToken }: Sentence, q: ReadQuantity): number {
@@ -75,11 +36,6 @@ function isPaper(norms: readonly string[], signed: number): boolean {
 }
 
 const PAPERS = words('agreement agreements contract contracts deal deals letter memorandum pact accord papers');
-
-/** "Sentenced to 12 and eight years": which is whose is not said. */
-function isOneOfTwo({ norms }: Tokens, q: ReadQuantity): boolean {
-  return norms[q.first - 1] === 'and' || norms[q.next] === 'and' || norms[q.numberNext] === 'and';
-}
 
 /** "was jailed for two years in 2024": another time. */
 export function isOfAnotherYear({ norms, kinds }: Tokens, q: ReadQuantity): boolean {

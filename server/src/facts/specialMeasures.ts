@@ -17,7 +17,8 @@ import { EVERY_TRAIT, figureTraitsAt, OF_EXTENT, OF_PERCENT, OF_SHARE, OF_TURNOU
 import { lossOf } from './losses';
 import { type Measured, measuredAs } from './measured';
 import { singularAt } from './nounTraits';
-import { PRISON_TERM, prisonTermAt, TRANSFER_FEE, transferFeeAt } from './personalTerms';
+import { TRANSFER_FEE, transferFeeAt } from './personalTerms';
+import { PRISON_TERM, prisonTermAt } from './prisonTerms';
 import type { ReadQuantity } from './quantities';
 import { speedOf, waterHeld } from './sizes';
 import { heightOfCraft, massOfCraft } from './spacecraft';
