@@ -18,7 +18,7 @@ interface Toll extends IndexedFigure {
   readonly group: string;
 }
 
-const OF_EVENTS = words('killed wounded missing');
+const OF_EVENTS = words('killed wounded missing captured');
 
 /**
  * By figure of the article, the tolls that others on its affair give for the same otherwise, whatever day or place they
@@ -86,7 +86,8 @@ function findTolls(source: CorpusArticle): readonly Toll[] {
       return;
     }
     if (article.blocks[firstEndingAfter(article.blocks, start)]?.kind !== 'paragraph') return;
-    found.set(key, start < article.bodyStart + LEAD ? { source, figure: at, measure, group } : null);
+    const isOfAll = start < article.bodyStart + LEAD || measure === 'captured';
+    found.set(key, isOfAll ? { source, figure: at, measure, group } : null);
   });
   return [...found.values()].filter((toll) => toll !== null);
 }

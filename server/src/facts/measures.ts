@@ -311,7 +311,7 @@ function predicate(measure: string, noun: string, q: ReadQuantity, at: number, t
 const MUNITIONS = /(?:bomb|missile|munition|shell|charge|canister|leaflet|mine)$/;
 
 /** Nouns in -er, -or, -ist, -man, -ian … mostly name people, so that they can die. */
-function isPersonNoun(noun: string): boolean {
+export function isPersonNoun(noun: string): boolean {
   return (
     /(?:er|or|ist|man|woman|ian|ant|ee|eer|ard|crew|personnel|staff|member|patient|relative|guest|pilgrim|nun|monk|spy|chief|official|leader|parent|spouse|sibling|brother|sister|son|daughter|mother|father)$/.test(
       noun,

@@ -8,9 +8,10 @@ export const PRISON_TERM = 'prison term';
 
 /** What somebody only may get, what others want for him, and what is over. */
 const NOT_GIVEN = words(
-  'up maximum faces face facing could asked asking sought seeking demanded demanding called calling want wants wanted urged proposed suspended requested recommended minimum served serving least would may might must subject carries punishable probation parole including',
+  'up maximum faces face facing could asked asking sought seeking demanded demanding called calling want wants wanted urged proposed suspended requested recommended minimum served serving least would may might must subject carries punishable probation parole remand including',
 );
-const PRISONS = words('prison jail imprisonment custody');
+const PRISONS = words('prison jail imprisonment');
+const HELD = words('custody remand');
 const JAILED = words('sentenced jailed imprisoned condemned incarcerated caged');
 /** "sent down for", "put away for", "locked up for". */
 const PUT_AWAY = words('sent put locked banged shut');
@@ -45,6 +46,8 @@ function jailedBefore(norms: readonly string[], from: number, q: ReadQuantity): 
   for (let k = q.first - 2; k >= Math.max(from, q.first - 12); k--) {
     const norm = norms[k]!;
     if (JAILED.has(norm)) return k;
+    // "Who was sentenced on Tuesday, had been in custody for 20 months."
+    if (HELD.has(norm)) return -1;
     if (link === 'to' || k < q.first - FARTHEST_PRISON) continue;
     if (isLong(q) && AWAY.has(norm) && PUT_AWAY.has(norms[k - 1] ?? '')) return k;
     if (norm === 'bars' && norms[k - 1] === 'behind') return k;

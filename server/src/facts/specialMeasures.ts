@@ -18,6 +18,7 @@ import { lossOf } from './losses';
 import { type Measured, measuredAs } from './measured';
 import { singularAt } from './nounTraits';
 import { TRANSFER_FEE, transferFeeAt } from './personalTerms';
+import { isTakenPrisoner } from './prisoners';
 import { PRISON_TERM, prisonTermAt } from './prisonTerms';
 import type { ReadQuantity } from './quantities';
 import { speedOf, waterHeld } from './sizes';
@@ -66,8 +67,8 @@ export function specialOfCount(tokens: Tokens, sentence: Sentence, q: ReadQuanti
   const special = traits === EVERY_TRAIT ? EVERY_TRAIT : specialTraitsOf(tokens, sentence);
   const loss = special & LOSS ? lossOf(tokens, sentence, q) : null;
   if (loss !== null) return { ...loss, group: null, part: false, grows: false, owned: true };
-  if (special & PRISONER && isTakenPrisoner(tokens, q))
-    return counted('captured', groupOf(headOf(tokens, q)), q, q.head, tokens);
+  const taken = special & PRISONER && isTakenPrisoner(tokens, sentence, q) ? ofPrisoners(tokens, q) : null;
+  if (taken !== null) return taken;
   const work = special & AT_WORK ? readAtWork(tokens, sentence, q) : null;
   if (work !== null) return work;
   const people = special & OF_PEOPLE ? ofPeople(tokens, sentence, q, special) : null;
@@ -77,11 +78,9 @@ export function specialOfCount(tokens: Tokens, sentence: Sentence, q: ReadQuanti
   return ofDisaster(tokens, sentence, q);
 }
 
-/** "took 31 Russian soldiers prisoner". */
-function isTakenPrisoner({ norms }: Tokens, q: ReadQuantity): boolean {
-  return (
-    q.head >= 0 && norms[q.phraseEnd] === 'prisoner' && /^(?:took|taken|taking|takes?)$/.test(norms[q.first - 1] ?? '')
-  );
+function ofPrisoners(tokens: Tokens, q: ReadQuantity): Measured {
+  const noun = q.head < 0 ? '' : headOf(tokens, q);
+  return counted('captured', noun === 'prisoner' ? '' : groupOf(noun), q, Math.max(q.head, q.first), tokens);
 }
 
 const headOf = (tokens: Tokens, q: ReadQuantity): string => singularAt(tokens, q.head);

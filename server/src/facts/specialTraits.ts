@@ -34,7 +34,7 @@ export const COURT = 1 << 15;
 export const MAGNITUDE = 1 << 16;
 /** Of what an army lost. */
 export const LOSS = 1 << 17;
-/** "took 31 soldiers prisoner". */
+/** "took 31 soldiers prisoner", "nine are in enemy hands". */
 export const PRISONER = 1 << 18;
 
 /** Of the numbers of a vote. */
@@ -76,7 +76,7 @@ const { bits, learn } = wordBits(() => [
   [COURT, words('count counts charge charges')],
   [MAGNITUDE, words('magnitude magnitudes')],
   [LOSS, words('lost losing losses')],
-  [PRISONER, ['prisoner']],
+  [PRISONER, words('prisoner prisoners captive hands captivity')],
   [TALLY, words('abstention abstentions abstained abstaining votes voted vote passed approved adopted rejected')],
   [TALLY, words('carried defeated backed ratified')],
   [AT_WORK, words('strike walkout walked stoppage tools underground shift')],
