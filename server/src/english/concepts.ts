@@ -204,6 +204,7 @@ find found discover recover recovery unearthed
 seize confiscate
 sign signature petition
 grant awarded
+award awarded compensation compensated compensate damages redress restitution reparation
 donate donation raise
 storm hurricane cyclone
 flood inundated

@@ -141,7 +141,7 @@ const { bits, learn } = wordBits(() => [
   [
     SPECIAL,
     words(
-      'packed jammed thronged filled crowded front inside watched fans spectators ground stadium arena stands hall theatre theater venue velodrome racecourse circuit ballpark amphitheatre amphitheater crew addressed spoke losing losses prisoner prisoners captive hands captivity abstention abstentions abstained abstaining votes voted vote passed approved adopted rejected defeated backed ratified',
+      'packed jammed thronged filled crowded front inside watched fans spectators ground stadium arena stands hall theatre theater venue velodrome racecourse circuit ballpark amphitheatre amphitheater crew addressed spoke losing losses prisoner prisoners captive hands captivity abstention abstentions abstained abstaining votes voted vote passed approved adopted rejected defeated backed ratified majority decision ruling verdict split',
     ),
   ],
   [SPECIAL, words('protested marched rallied demonstrated gathered attended protest march rally demonstrate gather')],

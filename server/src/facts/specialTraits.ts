@@ -78,7 +78,7 @@ const { bits, learn } = wordBits(() => [
   [LOSS, words('lost losing losses')],
   [PRISONER, words('prisoner prisoners captive hands captivity')],
   [TALLY, words('abstention abstentions abstained abstaining votes voted vote passed approved adopted rejected')],
-  [TALLY, words('carried defeated backed ratified')],
+  [TALLY, words('carried defeated backed ratified majority decision ruling verdict split')],
   [AT_WORK, words('strike walkout walked stoppage tools underground shift')],
 ]);
 

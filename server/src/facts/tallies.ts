@@ -36,8 +36,10 @@ export function readOfVote(tokens: Tokens, sentence: Sentence, q: ReadQuantity):
     const tally = onlyTally(tokens, sentence);
     return tally === null ? null : measuredAs(ABSTENTIONS, `of ${tally.ayes}-${tally.noes}`, abstained);
   }
-  if (q.min === null || q.min !== q.max || !isVoting(tokens, sentence)) return null;
-  if (q.min < LEAST_VOTES) return ofSmallBody(tokens, sentence, q, q.min);
+  if (q.min === null || q.min !== q.max) return null;
+  const isSmall = q.min < LEAST_VOTES;
+  if (!isVoting(tokens, sentence) && !(isSmall && isOfBench(tokens, q))) return null;
+  if (isSmall) return ofSmallBody(tokens, sentence, q, q.min);
   const own = tallyAt(tokens, q.first);
   if (own !== null && !own.hyphened && own.noes >= LEAST_VOTES)
     return measuredAs(VOTES_CAST, `to ${own.noes}`, q.first);
@@ -61,6 +63,8 @@ function ofSmallBody(tokens: Tokens, sentence: Sentence, q: ReadQuantity, ayes: 
   const { endToken } = sentence;
   let noes = -1;
   if (q.head < 0 && norms[q.next] === 'to') noes = smallNumber(tokens, q.next + 1);
+  else if (q.head >= 0 && norms[q.head] === 'votes' && norms[q.phraseEnd] === 'to')
+    noes = smallNumber(tokens, q.phraseEnd + 1);
   else if (q.head >= 0) {
     let verb = q.phraseEnd;
     while (verb < Math.min(endToken, q.phraseEnd + LONGEST_BODY) && !FOR.has(norms[verb]!)) verb++;
@@ -97,6 +101,13 @@ function isVoting({ norms }: Tokens, { firstToken, endToken }: Sentence): boolea
   for (let at = firstToken; at < endToken; at++) if (VOTING.has(norms[at]!)) return true;
   return false;
 }
+
+/** "By a majority of three to two", "a decision of five to four": judges decide, and seldom vote. */
+function isOfBench({ norms }: Tokens, { first }: ReadQuantity): boolean {
+  return norms[first - 1] === 'of' && DECISIONS.has(norms[first - 2] ?? '');
+}
+
+const DECISIONS = words('majority decision ruling verdict split');
 
 /** The numbers of the one vote that the sentence, else those beside it, tell of. */
 function onlyTally(tokens: Tokens, { firstToken, endToken }: Sentence): Tally | null {
