@@ -1,3 +1,4 @@
+import { dayOf } from '../facts/dates';
 import { comingElsewhere } from './comingDates';
 import type { SourceIndex } from './draft/sourceIndex';
 import { momentsApart } from './momentsApart';
@@ -74,9 +75,19 @@ function onceEach(others: readonly OtherTime[]): readonly OtherTime[] {
   });
 }
 
+/** In Thursday's paper "dated Friday", in Monday's "dated Tuesday": each issue of a series has its own. */
+function areOfEachIssue(a: PlacedEvent, b: PlacedEvent): boolean {
+  const [x, y] = [dayOf(a.source.date ?? ''), dayOf(b.source.date ?? '')];
+  if (a.event.moment.bareWeekday || b.event.moment.bareWeekday) return false;
+  if (x === null || y === null || x === y || a.event.day === null || b.event.day === null) return false;
+  const ahead = a.event.day - x;
+  return ahead > 0 && ahead === b.event.day - y;
+}
+
 function timesElsewhere(article: CorpusArticle, index: SourceIndex): readonly TimeElsewhere[] {
   return placedEventsOf(article).flatMap((own) => {
     const others = likeEventsOf(own, index).flatMap((other): readonly OtherTime[] => {
+      if (areOfEachIssue(own, other)) return [];
       const parting = momentsApart(own.event, other.event);
       if (parting === null || !areOfOneHappening(own, other)) return [];
       // Who has both times tells of two happenings.
