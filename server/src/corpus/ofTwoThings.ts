@@ -1,3 +1,4 @@
+import { CAPITAL } from '../article/types';
 import { words } from '../english/words';
 import type { Figure } from '../facts/types';
 import { firstEndingAfter } from '../text/span';
@@ -9,7 +10,7 @@ import { areOfOneLandmark, isRest, landmarkOf } from './partWords';
 /** Whether the words beside two numbers say that they are of two things, however like their sentences are. */
 export function areOfTwoThings(a: IndexedFigure, b: IndexedFigure): boolean {
   const [own, theirs] = [figureOf(a), figureOf(b)];
-  if (own.dimension === 'length') return !areOfOneLandmark(landmarkAt(a), landmarkAt(b));
+  if (own.dimension === 'length') return !areOfOneLandmark(landmarkAt(a), landmarkAt(b)) || areOfTwoPlaces(a, b);
   if (own.dimension.startsWith('duration')) return isRestAt(a) || isRestAt(b);
   if (own.dimension !== 'count' && own.dimension !== 'number') return false;
   if (isMeantFor(a) !== isMeantFor(b)) return true;
@@ -22,6 +23,19 @@ function landmarkAt({ source: { article, facts }, figure }: IndexedFigure): stri
   const { end } = facts.figures[figure]!;
   const sentence = article.sentences[firstEndingAfter(article.sentences, end)];
   return sentence === undefined ? '' : landmarkOf(article.tokens, sentence, tokenAt(article.tokens, end));
+}
+
+/** "Lower Tarn, 25 km north of Lysk", "Orlat 30 km north of Lysk": of either place. */
+function areOfTwoPlaces(a: IndexedFigure, b: IndexedFigure): boolean {
+  const [own, theirs] = [nameBefore(a), nameBefore(b)];
+  return own !== '' && theirs !== '' && own !== theirs;
+}
+
+function nameBefore({ source: { article, facts }, figure }: IndexedFigure): string {
+  const { tokens } = article;
+  let t = tokenAt(tokens, facts.figures[figure]!.start) - 1;
+  if (tokens.norms[t] === ',') t--;
+  return t >= 0 && (tokens.flags[t]! & CAPITAL) !== 0 ? tokens.norms[t]! : '';
 }
 
 function isRestAt({ source: { article, facts }, figure }: IndexedFigure): boolean {

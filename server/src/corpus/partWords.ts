@@ -126,7 +126,9 @@ const COMPASS = words('north south east west northeast northwest southeast south
 export function sideOf({ norms }: Tokens, { endToken }: Sentence, next: number): string {
   let t = next;
   if (norms[t] === '(') while (t < endToken && norms[t++] !== ')');
-  for (const end = Math.min(t + 3, endToken); t < end; t++) if (COMPASS.has(norms[t]!)) return norms[t]!;
+  for (const end = Math.min(t + 3, endToken); t < end; t++)
+    // "North east" is another side than north.
+    if (COMPASS.has(norms[t]!)) return `${norms[t]!}${COMPASS.has(norms[t + 1] ?? '') ? norms[t + 1]! : ''}`;
   return '';
 }
 
