@@ -104,7 +104,12 @@ export function bundles() {
       outfile: 'dist/server.js',
       plugins: [apart, gazetteer, likeWords, ascii],
     },
-    { ...node, entryPoints: ['server/src/report/index.ts'], outfile: 'dist/report.js', plugins: [gazetteer] },
+    {
+      ...node,
+      entryPoints: ['server/src/report/index.ts'],
+      outfile: 'dist/report.js',
+      plugins: [gazetteer, likeWords],
+    },
     { ...worker, entryPoints: ['server/src/lsp/browser.ts'], outfile: 'dist/server.web.js', plugins: [gazetteer] },
   ];
 }

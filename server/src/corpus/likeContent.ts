@@ -1,7 +1,6 @@
 import { WORD } from '../article/types';
-import { wordNumber, wordOf } from '../article/wordsByNumber';
 import { rankOf } from '../english/likeWords';
-import { rootOf } from './rewordings';
+import { plainRoot } from './rewordings';
 import type { CorpusArticle } from './types';
 
 /** Words as common as these stand in every report. */
@@ -55,28 +54,43 @@ function weigh({ article: { tokens }, facts }: CorpusArticle): Content {
   );
   for (let t = 0; t < tokens.count; t++) {
     if (tokens.kinds[t] !== WORD || tokens.norms[t]!.length < 3 || names.has(tokens.norms[t]!)) continue;
-    const word = wordNumber(tokens, t);
-    const weight = weightOf(word);
-    if (weight === 0) continue;
-    const root = rootOf(word);
-    if ((found.get(root) ?? 0) < weight) found.set(root, weight);
+    const { root, weight } = wordOf(tokens.norms[t]!);
+    if (weight > 0 && (found.get(root) ?? 0) < weight) found.set(root, weight);
   }
   const roots = Int32Array.from(found.keys()).sort();
   const weights = Float64Array.from(roots, (root) => found.get(root)!);
   return { roots, weights, length: Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) };
 }
 
-const byWord = new Map<number, number>();
+interface Word {
+  readonly root: number;
+  /** 0 for what stands everywhere. */
+  readonly weight: number;
+}
 
-/** 0 for what stands everywhere. */
-function weightOf(word: number): number {
-  let weight = byWord.get(word);
-  if (weight === undefined) {
-    const rank = rankOf(wordOf(word)) ?? RARE;
-    weight = rank < EVERYWHERE ? 0 : Math.log10(rank) - LEAST;
-    byWord.set(word, weight);
+/** By norm, and not by its number: a report is written by a program of its own, which has given no numbers. */
+const words = new Map<string, Word>();
+const MOST_WORDS = 50_000;
+const numbers = new Map<string, number>();
+
+function wordOf(norm: string): Word {
+  let word = words.get(norm);
+  if (word === undefined) {
+    const rank = rankOf(norm) ?? RARE;
+    word = { root: numberOf(plainRoot(norm)), weight: rank < EVERYWHERE ? 0 : Math.log10(rank) - LEAST };
+    if (words.size > MOST_WORDS) words.clear();
+    words.set(norm, word);
   }
-  return weight;
+  return word;
+}
+
+function numberOf(root: string): number {
+  let number = numbers.get(root);
+  if (number === undefined) {
+    number = numbers.size;
+    numbers.set(root, number);
+  }
+  return number;
 }
 
 const LEAST = 2.2;

@@ -227,7 +227,7 @@ function learn(word: number): number {
 }
 
 /** Without the endings of verbs and plurals; too much rather than too little, since one root alone joins nothing. */
-function plainRoot(norm: string): string {
+export function plainRoot(norm: string): string {
   const short = norm.replace(/(?:ing|ed|es|s)$/, '').replace(/(.)\1$/, '$1');
   return short.length < 3 ? norm : short.replace(/e$/, '');
 }
