@@ -13,6 +13,9 @@ const LEAST_SHARE = 0.2;
 /** One such name is enough where the two are so alike in all their words: less so if it is somebody's in full. */
 const LEAST_LIKE = 0.12;
 const LEAST_LIKE_OF_NAMED = 0.06;
+/** Few articles of the same days are most likely of one affair: there no name need be shared, since a list may know them all. */
+const LEAST_LIKE_OF_FEW = 0.12;
+const FEW_ARTICLES = 12;
 /** A name in more articles than this is no one affair's. */
 const MOST_ARTICLES = 24;
 /** One in so few tells more: whom everybody speaks of in a campaign is in dozens. */
@@ -76,6 +79,13 @@ function findAffair(article: CorpusArticle, index: SourceIndex): readonly Corpus
   const found = [...shared.keys()].filter(
     (other) => other.copyOf === null && areNear(article, other, own, shared.get(other)!),
   );
+  if (index.sources.size <= FEW_ARTICLES) {
+    for (const other of index.sources.values()) {
+      if (other === article || other.copyOf !== null || found.includes(other)) continue;
+      const isNear = areOfDays(article, other, SAME_AFFAIR);
+      if (isNear && (likenessOfContent(article, other) ?? 0) >= LEAST_LIKE_OF_FEW) found.push(other);
+    }
+  }
   return found.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

@@ -14,6 +14,8 @@ const DECISIVE = new Set(
   'former ex deputy vice acting interim assistant associate shadow junior lieutenant'.split(' '),
 );
 
+const LEADS = new Set('head chair chairman chairwoman chairperson president director'.split(' '));
+
 export function rolesTogether(a: readonly string[], b: readonly string[]): RolesTogether {
   const [own, theirs] = [partsOf(a), partsOf(b)];
   if (own.length === 0 || theirs.length === 0) return 'open';
@@ -23,6 +25,8 @@ export function rolesTogether(a: readonly string[], b: readonly string[]): Roles
       const shared = one.others.filter((word) => other.others.some((theirWord) => isLike(word, theirWord)));
       if (one.head !== other.head) {
         if (shared.some((word) => isProper(word, a) && isProper(word, b))) found = 'body';
+        // "The League's chairman" here, "its leader" there: that somebody leads speaks against nothing that leads.
+        else if (found === 'other' && LEADS.has(one.head) && LEADS.has(other.head)) found = 'open';
         continue;
       }
       const decisive = [...one.others, ...other.others].some((word) => DECISIVE.has(word) && !shared.includes(word));

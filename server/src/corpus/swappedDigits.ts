@@ -93,7 +93,11 @@ function timesAround({ article, date }: CorpusArticle, figure: Figure): readonly
   const times: string[] = [];
   for (let t = sentence.firstToken; t < sentence.endToken; t++) {
     const norm = tokens.norms[t]!;
-    if (tokens.kinds[t] === NUMBER ? YEAR.test(norm) && year !== undefined && norm < year : EARLIER.has(norm))
+    // "Between 2014 and 2018": for how long, and not when.
+    const isPeriod = tokens.norms[t - 1] === 'between' || tokens.norms[t - 3] === 'between';
+    if (
+      tokens.kinds[t] === NUMBER ? YEAR.test(norm) && year !== undefined && norm < year && !isPeriod : EARLIER.has(norm)
+    )
       times.push(norm);
     else if (norm === 'last' && PERIODS.has(tokens.norms[t + 1]!)) times.push('ago');
   }
@@ -155,7 +159,7 @@ function tellsOfOne(article: CorpusArticle, own: Figure, source: CorpusArticle, 
   if (beside.length === 0) return false;
   // Of lengths, speeds or masses an article has few, and two seldom share their digits.
   if (MEASURED.has(own.dimension)) return true;
-  if (digitsOf(own.min!) + Number(own.min! >= LARGE) >= TELLING && !isBare(own) && !isBare(theirs)) return true;
+  if (own.min! >= LARGE || (digitsOf(own.min!) >= TELLING && !isBare(own) && !isBare(theirs))) return true;
   const around = sharedWords(paragraphWords(article.article, own.start), paragraphWords(source.article, theirs.start));
   return around.length >= LEAST_AROUND;
 }
