@@ -2,6 +2,7 @@ import { daysBetween } from '../facts/dates';
 import { rareNamesOf } from './affairsOfFigures';
 import type { SourceIndex } from './draft/sourceIndex';
 import { likenessOfContent } from './likeContent';
+import { perArticle } from './perArticle';
 import type { CorpusArticle } from './types';
 
 /** In days; for longer where all words are alike, as in the next issue of a weekly paper. */
@@ -35,22 +36,8 @@ export function namedIn(sources: readonly CorpusArticle[]): ReadonlyMap<string, 
   return index;
 }
 
-const affairs = new WeakMap<SourceIndex, WeakMap<CorpusArticle, readonly CorpusArticle[]>>();
-
 /** The other articles on the affair of this one, by path. */
-export function onOneAffair(article: CorpusArticle, index: SourceIndex): readonly CorpusArticle[] {
-  let ofIndex = affairs.get(index);
-  if (ofIndex === undefined) {
-    ofIndex = new WeakMap();
-    affairs.set(index, ofIndex);
-  }
-  let others = ofIndex.get(article);
-  if (others === undefined) {
-    others = findAffair(article, index);
-    ofIndex.set(article, others);
-  }
-  return others;
-}
+export const onOneAffair = perArticle(findAffair);
 
 function shareNames(count: number, own: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean {
   return count >= LEAST_NAMES && count >= LEAST_SHARE * Math.min(own.size, theirs.size);

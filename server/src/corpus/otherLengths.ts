@@ -4,6 +4,7 @@ import { A_DAY, A_MONTH, A_YEAR } from './amountsOfTime';
 import type { SourceIndex } from './draft/sourceIndex';
 import { LIFETIME } from './lengthForms';
 import { type Length, lengthsOf } from './lengths';
+import { perArticle } from './perArticle';
 import { articlesBeside } from './sharedCapitals';
 import type { CorpusSnapshot } from './snapshot';
 import type { CorpusArticle } from './types';
@@ -14,26 +15,15 @@ export interface LengthElsewhere {
   readonly others: readonly Length[];
 }
 
-const found = new WeakMap<SourceIndex, WeakMap<CorpusArticle, readonly LengthElsewhere[]>>();
-
 /** What lasted so long in a source, and otherwise in others on its affair. In the order of the text. */
 export function otherLengthsOf(article: CorpusArticle, corpus: CorpusSnapshot): readonly LengthElsewhere[] {
   if (article.role !== 'source' || article.copyOf !== null) return NONE;
-  const index = corpus.evidence.index();
-  let ofIndex = found.get(index);
-  if (ofIndex === undefined) {
-    ofIndex = new WeakMap();
-    found.set(index, ofIndex);
-  }
-  let known = ofIndex.get(article);
-  if (known === undefined) {
-    known = readOtherLengths(article, index);
-    ofIndex.set(article, known);
-  }
-  return known;
+  return found(article, corpus.evidence.index());
 }
 
 const NONE: readonly LengthElsewhere[] = [];
+
+const found = perArticle(readOtherLengths);
 
 function readOtherLengths(article: CorpusArticle, index: SourceIndex): readonly LengthElsewhere[] {
   const beside = articlesBeside(article, index);

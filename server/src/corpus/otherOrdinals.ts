@@ -3,6 +3,7 @@ import { areDisjoint, countShared } from '../text/sets';
 import type { Evidence, SourceIndex } from './draft/sourceIndex';
 import { sharedOf } from './likeParts';
 import { onOneAffair } from './oneAffair';
+import { perArticle } from './perArticle';
 import type { CorpusSnapshot } from './snapshot';
 import { type ToldOrdinal, toldOrdinalsOf } from './toldOrdinals';
 import type { CorpusArticle } from './types';
@@ -15,22 +16,12 @@ export interface OtherOrdinal {
 
 const NONE: readonly OtherOrdinal[] = [];
 /** Read from the text, so that an edit which leaves all facts as they are may change them. */
-const found = new WeakMap<Evidence, WeakMap<CorpusArticle, readonly OtherOrdinal[]>>();
+const found = perArticle((article: CorpusArticle, evidence: Evidence) => findOthers(article, evidence.index()));
 
 /** "The third-largest maker" here, "the second-largest" there; "sent off in the 88th minute", "in the 84th". */
 export function otherOrdinalsOf(article: CorpusArticle, corpus: CorpusSnapshot): readonly OtherOrdinal[] {
   if (article.role !== 'source' || article.copyOf !== null) return NONE;
-  let ofEvidence = found.get(corpus.evidence);
-  if (ofEvidence === undefined) {
-    ofEvidence = new WeakMap();
-    found.set(corpus.evidence, ofEvidence);
-  }
-  let known = ofEvidence.get(article);
-  if (known === undefined) {
-    known = findOthers(article, corpus.evidence.index());
-    ofEvidence.set(article, known);
-  }
-  return known;
+  return found(article, corpus.evidence);
 }
 
 function findOthers(article: CorpusArticle, index: SourceIndex): readonly OtherOrdinal[] {

@@ -3,6 +3,7 @@ import { comingElsewhere } from './comingDates';
 import type { SourceIndex } from './draft/sourceIndex';
 import { momentsApart } from './momentsApart';
 import { yearsElsewhere } from './originYears';
+import { perArticle } from './perArticle';
 import type { CorpusSnapshot } from './snapshot';
 import { hoursElsewhere } from './soleHours';
 import {
@@ -21,26 +22,15 @@ export interface TimeElsewhere {
   readonly others: readonly OtherTime[];
 }
 
-const found = new WeakMap<SourceIndex, WeakMap<CorpusArticle, readonly TimeElsewhere[]>>();
-
 /** What a source says happened, or will, at another time than another source has it. In the order of the text. */
 export function otherTimesOf(article: CorpusArticle, corpus: CorpusSnapshot): readonly TimeElsewhere[] {
   if (article.role !== 'source' || article.copyOf !== null) return NONE;
-  const index = corpus.evidence.index();
-  let ofIndex = found.get(index);
-  if (ofIndex === undefined) {
-    ofIndex = new WeakMap();
-    found.set(index, ofIndex);
-  }
-  let known = ofIndex.get(article);
-  if (known === undefined) {
-    known = readOtherTimes(article, index);
-    ofIndex.set(article, known);
-  }
-  return known;
+  return found(article, corpus.evidence.index());
 }
 
 const NONE: readonly TimeElsewhere[] = [];
+
+const found = perArticle(readOtherTimes);
 
 function readOtherTimes(article: CorpusArticle, index: SourceIndex): readonly TimeElsewhere[] {
   const byMoment = new Map<number, TimeElsewhere>();

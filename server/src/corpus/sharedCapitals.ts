@@ -6,6 +6,7 @@ import { countShared } from '../text/sets';
 import { rareNamesOf } from './affairsOfFigures';
 import type { SourceIndex } from './draft/sourceIndex';
 import { onOneAffair } from './oneAffair';
+import { perArticle } from './perArticle';
 import type { CorpusArticle } from './types';
 
 /** In days. */
@@ -17,40 +18,18 @@ const MOST_ARTICLES = 24;
 const LEAST_SHARED = 4;
 const LEAST_SHARE = 0.15;
 
-type Beside = WeakMap<SourceIndex, WeakMap<CorpusArticle, readonly CorpusArticle[]>>;
-
-const affairs: Beside = new WeakMap();
-const lookingBack: Beside = new WeakMap();
-
 /**
  * The other articles on the affair of this one, by path: also those that share one name and, within others that nobody
  * read as names ("the post of Orlat", "a Velmish guard"), several words with a capital.
  */
-export const articlesBeside = (article: CorpusArticle, index: SourceIndex): readonly CorpusArticle[] =>
-  besideWithin(article, index, SAME_AFFAIR, affairs);
+export const articlesBeside = perArticle((article: CorpusArticle, index: SourceIndex) =>
+  findBeside(article, index, SAME_AFFAIR),
+);
 
 /** The same with those that look back on it in the days after: what was long ago is told as before. */
-export const articlesBesideAndAfter = (article: CorpusArticle, index: SourceIndex): readonly CorpusArticle[] =>
-  besideWithin(article, index, LOOKING_BACK, lookingBack);
-
-function besideWithin(
-  article: CorpusArticle,
-  index: SourceIndex,
-  most: number,
-  known: Beside,
-): readonly CorpusArticle[] {
-  let ofIndex = known.get(index);
-  if (ofIndex === undefined) {
-    ofIndex = new WeakMap();
-    known.set(index, ofIndex);
-  }
-  let others = ofIndex.get(article);
-  if (others === undefined) {
-    others = findBeside(article, index, most);
-    ofIndex.set(article, others);
-  }
-  return others;
-}
+export const articlesBesideAndAfter = perArticle((article: CorpusArticle, index: SourceIndex) =>
+  findBeside(article, index, LOOKING_BACK),
+);
 
 function findBeside(article: CorpusArticle, index: SourceIndex, most: number): readonly CorpusArticle[] {
   if (article.date === null) return [];
