@@ -1,7 +1,9 @@
+import { isEventMeasure } from '../english/measures';
 import type { KnownEntities } from '../entities/known';
 import { sameFacts } from '../facts/sameFacts';
 import { strangersApart } from './agedStrangers';
 import { identityWithCopies, identityWithoutCopies, keysWithCopies, withoutCopies } from './annotatorFolders';
+import { changedAffairs } from './changedAffairs';
 import { draftsOf, indexClaims, updateClaims } from './claimIndex';
 import { statementIndex, statementKey } from './contradictions';
 import { isCorrected } from './corrections';
@@ -10,14 +12,17 @@ import type { PastedWords } from './draft/pastedWords';
 import { evidenceOf } from './draft/sourceIndex';
 import { resolveIdentity } from './identity';
 import { withDrafts } from './identityOfDrafts';
+import { haveSameContent } from './likeContent';
 import { otherNumbersOf } from './likeSentences';
 import type { FileProblem, Manifest } from './manifest';
 import { checksTheSame } from './manifest';
 import { thingsApart } from './namedThings';
 import { nearCapitalsOf } from './nearCapitals';
 import { openNameKey } from './openNames';
+import { otherLengthsOf } from './otherLengths';
 import { otherOrdinalsOf } from './otherOrdinals';
 import { otherTimesOf } from './otherTimes';
+import { tollsHeldTogether } from './otherTolls';
 import { changedPosts, postsApart } from './postsApart';
 import { relativesApart } from './relatives';
 import { changedRetellings, retellingsOf } from './retellings';
@@ -111,12 +116,22 @@ function build(
     for (const [path, { role }] of state.articles) if (role === 'draft') recheck.add(path);
   }
   if (previous !== null && changed.size === 0) {
-    const snapshot: CorpusSnapshot = { ...previous, ...state, sequence, evidence };
+    const reworded = [...moved].filter((path) =>
+      countsOtherwise(previous.articles.get(path)!, state.articles.get(path)!),
+    );
+    const told =
+      reworded.length === 0
+        ? null
+        : indexClaims(previous, counted, identityWithoutCopies(previous.identity), new Set(reworded));
+    const claims = told?.claims ?? previous.claims;
+    const claimsOf = told === null ? previous.claimsOf : keysWithCopies(told.claimsOf, state.articles, 'figures');
+    const snapshot: CorpusSnapshot = { ...previous, ...state, claims, claimsOf, sequence, evidence };
+    addFigures(told?.rebuilt ?? [], previous, snapshot, () => true, recheck);
     addNeighbours(snapshot, moved, sources.length === 0, recheck);
     // The facts stayed, but the words around a number did not: a sentence may be like another's no more.
     for (const path of moved) addByLikeSentences(previous, path, recheck);
     for (const path of changedPosts(previous, snapshot)) recheck.add(path);
-    return { snapshot, recheck, recomputed: { identity: false, claims: 0, sayings: false } };
+    return { snapshot, recheck, recomputed: { identity: false, claims: told?.rebuilt.size ?? 0, sayings: false } };
   }
   const sourcesStay =
     previous !== null &&
@@ -137,13 +152,12 @@ function build(
   const snapshot: CorpusSnapshot = { ...state, sequence, identity, claims, claimsOf, sayings, sayingsOf, evidence };
   // Whoever reads a corpus for the first time has all of it to check anyway.
   if (moved.size < state.articles.size) {
-    // Nothing that is said of a source, and nothing of another draft's figures and quotations, hangs on a draft.
+    // Nothing that is said of a source, and nothing of another draft's quotations, hangs on a draft; of what it counts
+    // where no source does, the claim's name may.
     const onlyDrafts = sourcesStay && sources.length === 0;
+    const concerns = (path: string): boolean => !onlyDrafts || state.articles.get(path)?.role === 'draft';
+    addFigures(rebuilt, previous, snapshot, concerns, recheck);
     if (!onlyDrafts) {
-      for (const key of rebuilt) {
-        for (const place of previous?.claims.get(key)?.figures ?? []) recheck.add(place.path);
-        for (const place of claims.get(key)?.figures ?? []) recheck.add(place.path);
-      }
       for (const [path, keys] of sayingsOf) if (previous?.sayingsOf.get(path) !== keys) recheck.add(path);
     }
     if (previous !== null) addNeighbours(previous, touched, onlyDrafts, recheck);
@@ -152,10 +166,35 @@ function build(
       for (const path of changedSpellings(previous, snapshot)) recheck.add(path);
       for (const path of changedPosts(previous, snapshot)) recheck.add(path);
       for (const path of changedRetellings(previous, snapshot)) recheck.add(path);
+      const [was, is] = [previous.evidence.index(), evidence.index()];
+      for (const path of changedAffairs(was, is, touched)) {
+        recheck.add(path);
+        addHeldTogether(previous, path, recheck);
+        addHeldTogether(snapshot, path, recheck);
+      }
     }
   }
   for (const path of recheck) if (!state.articles.has(path)) recheck.delete(path);
   return { snapshot, recheck, recomputed: { identity: !sourcesStay, claims: rebuilt.size, sayings: true } };
+}
+
+/** Which event of a day an article counts, all its words help to tell; what is written in a draft does not. */
+function countsOtherwise(before: CorpusArticle, now: CorpusArticle): boolean {
+  const counts = now.facts.figures.some(({ measure }) => measure !== null && isEventMeasure(measure));
+  return counts && now.role === 'source' && !haveSameContent(before, now);
+}
+
+/** Whoever has a figure of these claims, or had one. */
+function addFigures(
+  keys: Iterable<string>,
+  before: CorpusSnapshot | null,
+  now: CorpusSnapshot,
+  concerns: (path: string) => boolean,
+  into: Set<string>,
+): void {
+  for (const key of keys)
+    for (const claims of [before?.claims, now.claims])
+      for (const { path } of claims?.get(key)?.figures ?? []) if (concerns(path)) into.add(path);
 }
 
 function isSource(path: string, state: CorpusState, previous: CorpusSnapshot | null): boolean {
@@ -217,11 +256,12 @@ function addByClaims(snapshot: CorpusSnapshot, path: string, into: Set<string>):
   addByLikeSentences(snapshot, path, into);
 }
 
-/** Who has a like sentence with another number, a happening at another time or floor, a thing, somebody's relative or age otherwise. */
+/** Who has a like sentence with another number, a happening at another time, on another floor or of another length, a thing, somebody's relative or age otherwise. */
 function addByLikeSentences(snapshot: CorpusSnapshot, path: string, into: Set<string>): void {
   const article = snapshot.articles.get(path);
   if (article === undefined) return;
   for (const { others } of otherNumbersOf(article, snapshot)) for (const { source } of others) into.add(source.path);
+  addHeldTogether(snapshot, path, into);
   for (const { others } of relativesApart(article, snapshot)) for (const other of others) into.add(other.article.path);
   for (const { others } of strangersApart(article, snapshot)) for (const other of others) into.add(other.article.path);
   for (const { others } of otherOrdinalsOf(article, snapshot)) for (const { source } of others) into.add(source.path);
@@ -230,6 +270,14 @@ function addByLikeSentences(snapshot: CorpusSnapshot, path: string, into: Set<st
     for (const other of others) into.add(other.article.path);
   for (const { source } of otherFloorsOf(article, snapshot)?.others ?? []) into.add(source.path);
   for (const { others } of otherTimesOf(article, snapshot)) for (const { other } of others) into.add(other.source.path);
+  for (const { others } of otherLengthsOf(article, snapshot)) for (const { source } of others) into.add(source.path);
+}
+
+/** Who gives other tolls than another, both being on an affair with this article. */
+function addHeldTogether({ articles, evidence }: CorpusSnapshot, path: string, into: Set<string>): void {
+  const article = articles.get(path);
+  if (article === undefined) return;
+  for (const other of tollsHeldTogether(article, evidence.index())) into.add(other.path);
 }
 
 /** Who writes a name that this article writes, where it has several spellings, or another seems to be one of it. */

@@ -1,5 +1,4 @@
 import { daysBetween } from '../facts/dates';
-import { likenessOfContent } from './likeContent';
 import { perSources } from './perSources';
 import type { CorpusSnapshot } from './snapshot';
 import type { CorpusArticle, ResolvedEntity } from './types';
@@ -13,9 +12,6 @@ const MOST_CLAIMS = 2;
 /** The same words are quoted of one occasion. */
 const SAYING = 1.5;
 const MOST_SAYINGS = 2;
-/** So alike in all that they say but names are reports of one event: it tells as much as two names. */
-const LEAST_LIKE = 0.12;
-const LIKE = 2;
 /** Of two people who are in the news every day, so many pairs of articles are looked at. */
 const MOST_PAIRS = 4000;
 
@@ -63,7 +59,6 @@ function weighAffairs(corpus: CorpusSnapshot): Affairs {
       total = Math.min(MOST_CLAIMS, sharedKeys(corpus.claimsOf, x, y));
       total += SAYING * Math.min(MOST_SAYINGS, sharedKeys(corpus.sayingsOf, x, y));
       for (const one of named(x)) if (theirs.has(one)) total += counts(one);
-      if ((likenessOfContent(articles.get(x)!, articles.get(y)!) ?? 0) >= LEAST_LIKE) total += LIKE;
       own.set(y, total);
     }
     return total;

@@ -168,6 +168,7 @@ export function updateClaims(
       rebuilt.add(key);
     }
     const figures = [...stay, ...(added.get(base) ?? [])].sort(byPlace);
+    if (figures.length === 0) continue;
     for (const [key, own] of eventsOf(base, figures, state.articles)) {
       claims.set(key, buildClaim(key, own, state.articles, identity));
       rebuilt.add(key);

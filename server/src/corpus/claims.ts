@@ -47,7 +47,7 @@ import type { CorpusArticle, FigureClaim, FigurePlace, Identity } from './types'
  * - Aid: `aid|ukraine|from united-states, military, in all|money:USD` since the beginning; a single package has the day on
  *   which the giver announced it: `aid|ukraine|from united-states, military, single, 2031-05-02|money:USD`.
  * - A count of an event: `killed|children|2031-05-02`. The place is no part of the key, because one outlet names the
- *   village and another the town; `buildClaim` keeps events apart that name different places. An undated event has its
+ *   village and another the town; `eventsOf` tells apart what happened in several places on that day. An undated event has its
  *   place instead of its day. A figure that the article itself tells apart from its main count has its place behind it.
  *   The dead of a ship with a name are keyed by the ship: it is wrecked once, whatever day an article gives.
  * - Other measures: `turnout|velmora|2031-05-02`.
@@ -413,7 +413,9 @@ function titleOf(
   identity: Identity,
 ): string {
   // What is being written names no claim that the sources make.
-  const first = figures.find(({ path }) => articles.get(path)?.role === 'source') ?? figures[0];
+  const ofSources = figures.filter(({ path }) => articles.get(path)?.role === 'source');
+  const naming = ofSources.length > 0 ? ofSources : figures;
+  const first = naming[0];
   const article = first === undefined ? undefined : articles.get(first.path);
   const figure = article?.facts.figures[first?.figure ?? 0];
   if (first === undefined || figure === undefined || figure.measure === null) return key;
@@ -425,7 +427,7 @@ function titleOf(
     const told = key.split('|')[1] ?? '';
     // Who counts stands beside each figure.
     const group = owner || told === BY_WHO_COUNTS ? '' : told;
-    const places = figures
+    const places = naming
       .map((place) => articles.get(place.path)?.facts.figures[place.figure]?.place ?? null)
       .filter((place) => place !== null);
     const best = places.find(({ referent }) => referent !== null) ?? places[0];

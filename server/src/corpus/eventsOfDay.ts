@@ -1,4 +1,5 @@
 import { isEventMeasure } from '../english/measures';
+import { sharedNames } from './affairsOfFigures';
 import { samePlace, type Told, tellingFigures } from './told';
 import type { CorpusArticle, FigurePlace } from './types';
 
@@ -15,17 +16,13 @@ export function baseOf(key: string): string {
 interface Report {
   readonly path: string;
   readonly article: CorpusArticle;
-  readonly figures: FigurePlace[];
-  told: readonly Told[];
-}
-
-interface EventOfDay {
-  readonly reports: Report[];
+  readonly figures: readonly FigurePlace[];
+  readonly told: readonly Told[];
 }
 
 /**
  * The figures of one key by the event that they count. On one day people are killed in many places; two articles tell of
- * one event where their places fit, or where one names no place and both are alike. The event of which most articles tell
+ * one event where their places fit, or where one names no place and both are alike. The event of which most sources tell
  * keeps the key, so that a decision on it stands when something else happens on that day; the others have their place, or
  * their first article, behind it.
  */
@@ -39,46 +36,60 @@ export function eventsOf(
   if (!isEventMeasure(measure)) return whole;
   const reports = reportsOf(figures, articles);
   if (reports.length < 2) return whole;
-  const events = join(reports);
-  if (events.length < 2) return whole;
-  const found = new Map<string, readonly FigurePlace[]>();
-  for (const { reports: own } of events) {
-    const key = keyOf(base, own, found);
-    found.set(key, own.flatMap((report) => report.figures).sort(byPlace));
-  }
-  return found;
+  const found = new Map<string, Report[]>();
+  const add = (events: readonly Report[][]): void => {
+    for (const event of events) found.set(keyOf(base, event, found), event);
+  };
+  add(join(reports.filter(isSource)));
+  // What is written in a draft brings no two events together, and says nothing of what another draft means.
+  const events = [...found.values()];
+  const drafts = reports
+    .filter((report) => !isSource(report))
+    .map((report) => [report, meantBy(report, events)] as const);
+  for (const [draft, event] of drafts) event?.push(draft);
+  add(join(drafts.flatMap(([draft, event]) => (event === undefined ? [draft] : []))));
+  if (found.size < 2) return whole;
+  return new Map(
+    Array.from(found, ([key, event]) => [key, event.flatMap((report) => report.figures).sort(byPlace)] as const),
+  );
 }
 
-/** The sources first: what a draft says brings no two events together. */
 function reportsOf(figures: readonly FigurePlace[], articles: ReadonlyMap<string, CorpusArticle>): readonly Report[] {
-  const byPath = new Map<string, Report>();
+  const byPath = new Map<string, FigurePlace[]>();
   for (const place of figures) {
-    const report = byPath.get(place.path);
-    if (report !== undefined) report.figures.push(place);
-    else byPath.set(place.path, { path: place.path, article: articles.get(place.path)!, figures: [place], told: [] });
+    const own = byPath.get(place.path);
+    if (own === undefined) byPath.set(place.path, [place]);
+    else own.push(place);
   }
-  const reports = [...byPath.values()];
-  for (const report of reports) report.told = tellingFigures(report.figures, articles);
-  const isSource = ({ article: { role } }: Report): boolean => role === 'source';
-  return [...reports.filter(isSource), ...reports.filter((report) => !isSource(report))];
+  return Array.from(byPath, ([path, own]): Report => {
+    const article = articles.get(path)!;
+    return { path, article, figures: own, told: tellingFigures(own, articles) };
+  });
 }
 
-/** The largest first, and of two as large the one that comes first. */
-function join(reports: readonly Report[]): readonly EventOfDay[] {
-  let events: EventOfDay[] = [];
+const isSource = ({ article: { role } }: Report): boolean => role === 'source';
+
+/** That of which most reports tell first, and of two as large the one that comes first. */
+function join(reports: readonly Report[]): readonly Report[][] {
+  let events: Report[][] = [];
   for (const report of reports) {
-    const near = events.filter((event) => event.reports.some((other) => areOfOneEvent(report, other)));
-    const [first, ...others] = report.article.role === 'source' ? near : near.slice(0, 1);
+    const [first, ...others] = events.filter((event) => event.some((other) => areOfOneEvent(report, other)));
     if (first === undefined) {
-      events.push({ reports: [report] });
+      events.push([report]);
       continue;
     }
-    first.reports.push(report, ...others.flatMap((event) => event.reports));
+    first.push(report, ...others.flat());
     if (others.length > 0) events = events.filter((event) => !others.includes(event));
   }
-  return events.sort(
-    (a, b) => b.reports.length - a.reports.length || (firstOf(a.reports) < firstOf(b.reports) ? -1 : 1),
-  );
+  return events.sort((a, b) => b.length - a.length || (firstOf(a) < firstOf(b) ? -1 : 1));
+}
+
+/** The event that a draft may mean whose reports share most names with it, and of two as near the first. */
+function meantBy(draft: Report, events: readonly Report[][]): Report[] | undefined {
+  const names = (event: readonly Report[]): number =>
+    Math.max(...event.map((report) => sharedNames(draft.article, report.article).length));
+  const near = events.filter((event) => event.some((report) => areOfOneEvent(draft, report)));
+  return near.sort((a, b) => names(b) - names(a))[0];
 }
 
 function areOfOneEvent(a: Report, b: Report): boolean {

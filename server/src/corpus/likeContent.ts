@@ -38,6 +38,15 @@ export function likenessOfContent(a: CorpusArticle, b: CorpusArticle): number | 
   return product / (x.length * y.length);
 }
 
+/** Whether two versions of an article are alike to all others in the same way. */
+export function haveSameContent(a: CorpusArticle, b: CorpusArticle): boolean {
+  const [x, y] = [contentOf(a), contentOf(b)];
+  return (
+    x.roots.length === y.roots.length &&
+    x.roots.every((root, i) => root === y.roots[i] && x.weights[i] === y.weights[i])
+  );
+}
+
 function contentOf(article: CorpusArticle): Content {
   let content = known.get(article);
   if (content === undefined) {

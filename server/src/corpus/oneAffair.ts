@@ -18,7 +18,7 @@ const LEAST_LIKE_OF_NAMED = 0.06;
 const LEAST_LIKE_OF_FEW = 0.12;
 const FEW_ARTICLES = 12;
 /** A name in more articles than this is no one affair's. */
-const MOST_ARTICLES = 24;
+export const MOST_ARTICLES = 24;
 /** One in so few tells more: whom everybody speaks of in a campaign is in dozens. */
 const FEW = 6;
 
@@ -38,6 +38,27 @@ export function namedIn(sources: readonly CorpusArticle[]): ReadonlyMap<string, 
 
 /** The other articles on the affair of this one, by path. */
 export const onOneAffair = perArticle(findAffair);
+
+/** The articles on which the number of those with a name, or of all, may tell otherwise after a step than before it. */
+export function countedOtherwise(
+  before: SourceIndex,
+  now: SourceIndex,
+  touched: Iterable<string>,
+): ReadonlySet<string> {
+  const crosses = (a: number, b: number, most: number): boolean => a <= most !== b <= most;
+  if (crosses(before.sources.size, now.sources.size, FEW_ARTICLES)) return new Set(now.sources.keys());
+  const names = new Set<string>();
+  for (const path of touched)
+    for (const article of [before.sources.get(path), now.sources.get(path)])
+      if (article !== undefined) for (const name of rareNamesOf(article)) names.add(name);
+  const found = new Set<string>();
+  for (const name of names) {
+    const [were, are] = [before.naming(name), now.naming(name)];
+    const isOther = [FEW, MOST_ARTICLES].some((most) => crosses(were.length, are.length, most));
+    if (isOther) for (const { path } of are) found.add(path);
+  }
+  return found;
+}
 
 function shareNames(count: number, own: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean {
   return count >= LEAST_NAMES && count >= LEAST_SHARE * Math.min(own.size, theirs.size);

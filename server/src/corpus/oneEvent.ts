@@ -17,6 +17,8 @@ const LEAST_NAMES = 2;
  * well, or both articles are alike. In a folder of all that happened on a day nothing else holds them together.
  */
 export function mayBeOfOneEvent(a: Counted, b: Counted): boolean {
+  // What is written in a draft tells no two events apart: which of them it means, its names say.
+  if (a.article.role !== 'source' || b.article.role !== 'source') return true;
   if (speaksOf(b.article, a) || speaksOf(a.article, b)) return true;
   // A line or two says too little to tell them apart.
   if ((likenessOfContent(a.article, b.article) ?? 1) >= LEAST_LIKE) return true;

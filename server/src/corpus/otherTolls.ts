@@ -49,6 +49,14 @@ function besideOf(article: CorpusArticle, index: SourceIndex): readonly CorpusAr
   return [...beside].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+/** Whose tolls are compared with each other's because this article is on an affair with both. */
+export function tollsHeldTogether(article: CorpusArticle, index: SourceIndex): readonly CorpusArticle[] {
+  const near = onOneAffair(article, index);
+  const part = (a: CorpusArticle, b: CorpusArticle): boolean =>
+    tollsOf(a).some((toll) => tollsOf(b).some((other) => tollsPart(toll, other)));
+  return near.filter((a) => near.some((b) => a !== b && a.date === b.date && part(a, b)));
+}
+
 const known = new WeakMap<CorpusArticle, readonly Toll[]>();
 
 /** Of each measure and group the one number that the article gives; none where it gives two. */

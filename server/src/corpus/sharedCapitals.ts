@@ -5,15 +5,13 @@ import { daysBetween } from '../facts/dates';
 import { countShared } from '../text/sets';
 import { rareNamesOf } from './affairsOfFigures';
 import type { SourceIndex } from './draft/sourceIndex';
-import { onOneAffair } from './oneAffair';
+import { MOST_ARTICLES, onOneAffair } from './oneAffair';
 import { perArticle } from './perArticle';
 import type { CorpusArticle } from './types';
 
 /** In days. */
 const SAME_AFFAIR = 3;
 const LOOKING_BACK = 10;
-/** A name in more articles than this is no one affair's. */
-const MOST_ARTICLES = 24;
 /** So many words with a capital, of names that no list has, are shared by nothing but reports of one affair. */
 const LEAST_SHARED = 4;
 const LEAST_SHARE = 0.15;

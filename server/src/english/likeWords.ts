@@ -23,7 +23,7 @@ let table = '';
 let lines: Map<string, number> | null = null;
 /** Where the numbers of each line begin. */
 const starts: number[] = [];
-const known = new Map<string, Known | null>();
+const known = new Map<string, Known>();
 
 /**
  * The cosine of what two words in lower case stand beside, from -1 to 1; 0 where one is not among the twenty-two
@@ -45,14 +45,13 @@ export function rankOf(word: string): number | null {
 }
 
 function lookUp(word: string): Known | null {
-  let found = known.get(word);
-  if (found === undefined) {
-    lines ??= linesOf();
-    const rank = lines.get(word);
-    found = rank === undefined ? null : decoded(rank);
-    known.set(word, found);
-  }
-  return found;
+  const found = known.get(word);
+  if (found !== undefined) return found;
+  const rank = rankOf(word);
+  if (rank === null) return null;
+  const now = decoded(rank);
+  known.set(word, now);
+  return now;
 }
 
 function linesOf(): Map<string, number> {

@@ -126,38 +126,54 @@ test('who has a like sentence with another number is checked when the other one 
   }
 });
 
-test('who has a happening at another time is checked when the other one comes, changes and goes', () => {
+type Step = readonly [told: string | null, found: string | null];
+
+/** One article stays; beside fifty of other things another one says this by and by, or is not there. */
+function assertBothChecked(textOf: (told: string) => string, stays: string, steps: readonly Step[]): void {
   const indexer = createSayingIndexer();
   const state = { manifest: DEFAULT_MANIFEST, decisions: NO_DECISIONS, problems: [], known, pasted: new Map() };
-  const told = (path: string, hour: string): ReturnType<typeof corpusArticle> =>
-    corpusArticle({
-      path,
-      date: '2031-05-09',
-      text: `The tower collapsed at ${hour}, Ana Roe of the Strait Commission said in Tolm.`,
-    });
   const others = Array.from({ length: 50 }, (_, i) => eventStory(i));
   const base = new Map([
-    ['b.txt', told('b.txt', '4:20 a.m.')],
+    ['b.txt', corpusArticle({ path: 'b.txt', date: '2031-05-09', text: stays })],
     ...others.map((one) => [one.path, corpusArticle(one)] as const),
   ]);
-  const steps: readonly (readonly [string | null, readonly string[], string | null])[] = [
-    ['ten to five', ['a.txt', 'b.txt'], '“ten to five”'],
-    ['6 a.m.', ['a.txt', 'b.txt'], '“6 a.m.”'],
-    ['4:20 a.m.', ['a.txt', 'b.txt'], null],
-    ['7 a.m.', ['a.txt', 'b.txt'], '“7 a.m.”'],
-    [null, ['b.txt'], null],
-  ];
   let { snapshot } = advance(null, { ...state, articles: base }, indexer);
-  for (const [hour, checked, found] of steps) {
+  for (const [told, found] of steps) {
     const articles = new Map(base);
-    if (hour !== null) articles.set('a.txt', told('a.txt', hour));
+    if (told !== null) articles.set('a.txt', corpusArticle({ path: 'a.txt', date: '2031-05-09', text: textOf(told) }));
     const next = advance(snapshot, { ...state, articles }, indexer);
-    for (const path of checked) assert.ok(next.recheck.has(path), `${hour}`);
+    for (const path of told === null ? ['b.txt'] : ['a.txt', 'b.txt']) assert.ok(next.recheck.has(path), `${told}`);
     const messages = checkArticle('b.txt', next.snapshot).filter(({ code }) => code === 'date.differs');
-    assert.equal(messages.length, found === null ? 0 : 1, `${hour}`);
+    assert.equal(messages.length, found === null ? 0 : 1, `${told}`);
     for (const { message } of messages) assert.ok(message.includes(found!), message);
     snapshot = next.snapshot;
   }
+}
+
+test('who has a happening at another time is checked when the other one comes, changes and goes', () => {
+  const textOf = (hour: string): string =>
+    `The tower collapsed at ${hour}, Ana Roe of the Strait Commission said in Tolm.`;
+  assertBothChecked(textOf, textOf('4:20 a.m.'), [
+    ['ten to five', '“ten to five”'],
+    ['6 a.m.', '“6 a.m.”'],
+    ['4:20 a.m.', null],
+    ['7 a.m.', '“7 a.m.”'],
+    [null, null],
+  ]);
+});
+
+test('who has something last longer or shorter is checked when the other one comes, changes and goes', () => {
+  const textOf = (length: string): string =>
+    `Ana Roe of the Strait Commission came to Tolm. For ${length} they had the bank to themselves.`;
+  const stays = 'The gunmen were gone eight minutes later, Ana Roe of the Strait Commission said in Tolm.';
+  assertBothChecked(textOf, stays, [
+    ['a quarter of an hour', '“a quarter of an hour”'],
+    ['eight minutes', null],
+    ['twenty minutes', '“twenty minutes”'],
+    ['once', null],
+    ['sixteen minutes', '“sixteen minutes”'],
+    [null, null],
+  ]);
 });
 
 test('a sentence whose words change while its facts stay is like the other one no more, and both are checked', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { baseOf } from '../../../server/src/corpus/eventsOfDay';
+import type { Finding } from '../../../server/src/rules/types';
 import { openFixture } from '../../openFixture';
 
 const DAY = '2031-05-09';
@@ -17,13 +18,16 @@ const SENTENCED =
 const BUS =
   'A bus plunged from a mountain road near Tolm on Friday, killing 19 people, police said. The driver had braked for a goat, lost control on loose gravel and broken through a barrier above the ravine, a farmer told the inspectors.';
 
-const article = (name: string, text: string): string =>
-  `//- articles/${name}.txt role=source outlet="${name} Herald" date=${DAY}\n${text}\n`;
+const sourceOf = (name: string, said: string): string =>
+  `---\nrole: source\noutlet: ${name} Herald\ndate: ${DAY}\n---\n${said}\n`;
 
-async function open(texts: Readonly<Record<string, string>>) {
+const article = (name: string, text: string, role: string): string =>
+  `//- articles/${name}.txt role=${role} outlet="${name} Herald" date=${DAY}\n${text}\n`;
+
+async function open(texts: Readonly<Record<string, string>>, drafts = '') {
   const opened = await openFixture(
     Object.entries(texts)
-      .map(([name, text]) => article(name, text))
+      .map(([name, text]) => article(name, text, drafts.includes(name) ? 'draft' : 'source'))
       .join(''),
   );
   const { snapshot, findings } = opened.corpus();
@@ -60,10 +64,48 @@ test('an event keeps its key when something else happens on its day', async () =
   assert.deepEqual(after.snapshot.claims.get(KEY)!.figures, before.snapshot.claims.get(KEY)!.figures);
 });
 
+test('what drafts tell of a day moves no event of the sources', async () => {
+  const before = await open({ m: FERRY, n: FERRY_TOO, o: BUS });
+  const { snapshot, conflicts } = await open({ a: BLAST, b: BUS, c: BUS, m: FERRY, n: FERRY_TOO, o: BUS }, 'abc');
+  assert.deepEqual(
+    conflicts.filter(({ article: path }) => !/[abc]\.txt$/.test(path)),
+    before.conflicts,
+  );
+  for (const path of ['articles/m.txt', 'articles/n.txt', 'articles/o.txt'])
+    assert.deepEqual(snapshot.claimsOf.get(path), before.snapshot.claimsOf.get(path));
+  assert.equal(snapshot.claims.get(KEY)!.title, before.snapshot.claims.get(KEY)!.title);
+  assert.equal(snapshot.claimsOf.get('articles/b.txt')!.at(-1), snapshot.claimsOf.get('articles/o.txt')!.at(-1));
+});
+
+const told = (findings: ReadonlyMap<string, readonly Finding[]>): readonly string[] =>
+  [...findings].flatMap(([path, own]) => own.map(({ code, message }) => `${path} ${code} ${message}`)).sort();
+
+test('words that count nothing may say which event an article means, also when they alone are changed', async () => {
+  const bare = 'A ferry sank on Friday and 11 people were killed, the authorities said.';
+  const alike =
+    ' The cold water near the reef was calm, nets hung off the island until nightfall, and the wreck lay deep below the coast.';
+  const unlike =
+    ' The price of grain was high, cheap rents were gone, and the market for new cars, furniture, carpets and clocks lay still after so dull and wet a winter without snow.';
+  const { opened } = await open({ a: FERRY, b: bare + alike, c: BUS, d: BUS });
+  for (const tail of [unlike, alike, unlike]) {
+    const text = bare + tail;
+    opened.files.set(opened.uriOf('articles/b.txt'), sourceOf('b', text));
+    await opened.service.filesChanged([opened.uriOf('articles/b.txt')]);
+    await opened.service.settled();
+    const { snapshot, findings } = opened.corpus();
+    const anew = (await open({ a: FERRY, b: text, c: BUS, d: BUS })).opened.corpus();
+    assert.deepEqual([...snapshot.claimsOf].sort(), [...anew.snapshot.claimsOf].sort());
+    assert.deepEqual(told(findings), told(anew.findings));
+    const isShared = snapshot.claimsOf
+      .get('articles/a.txt')!
+      .some((key) => key !== null && snapshot.claimsOf.get('articles/b.txt')!.includes(key));
+    assert.equal(isShared, tail === alike);
+  }
+});
+
 test('an edit tells events apart as reading all anew does', async () => {
   const { opened } = await open({ a: FERRY, b: BLAST, c: BUS });
-  const text = (said: string): string => `---\nrole: source\noutlet: b Herald\ndate: ${DAY}\n---\n${said}\n`;
-  opened.files.set(opened.uriOf('articles/b.txt'), text(FERRY_TOO));
+  opened.files.set(opened.uriOf('articles/b.txt'), sourceOf('b', FERRY_TOO));
   await opened.service.filesChanged([opened.uriOf('articles/b.txt')]);
   await opened.service.settled();
   const { snapshot } = opened.corpus();
