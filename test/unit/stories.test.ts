@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { readCorpora } from '../../server/src/cli/read';
+import { hover } from '../../server/src/features/hover';
 import type { Finding } from '../../server/src/rules/types';
 import type { CorpusView } from '../../server/src/service';
 
@@ -65,10 +66,7 @@ function stateOf(view: CorpusView, line: Line, findings: readonly Finding[]): st
   return telling.some(({ severity }) => severity === 'warning' || severity === 'error') ? 'noisy' : 'quiet';
 }
 
-async function differences(folder: string): Promise<readonly string[]> {
-  const file = `${folder}.txt`;
-  const { corpora } = await readCorpora([folder]);
-  const { view } = corpora[0]!;
+function differences(view: CorpusView, file: string): readonly string[] {
   const findings = [...view.findings.values()].flat();
   const lines = readFileSync(file, 'utf8')
     .trimEnd()
@@ -85,18 +83,35 @@ async function differences(folder: string): Promise<readonly string[]> {
   return [...lines.map((line) => `${stateOf(view, line, findings)}${line.rest}`), ...besides.sort()];
 }
 
+/** Cards that say that no other article has what a finding there holds against another article. */
+function cardsThatDeny(view: CorpusView): readonly string[] {
+  const links = { place: () => '', commands: null };
+  return [...view.findings].flatMap(([path, findings]) =>
+    findings
+      .filter(({ related }) => related.some(({ article }) => article !== path))
+      .filter(({ code, start, end }) => {
+        const denial = code.startsWith('quote.') ? /in no other article$/ : /^in no other article$/m;
+        const offsets = [start, Math.floor((start + end) / 2)];
+        return offsets.some((at) => denial.test(hover(view.snapshot, path, at, links, findings)?.markdown ?? ''));
+      })
+      .map(({ code, message }) => `${path}: ${code}: ${message}`),
+  );
+}
+
 const counts = new Map<string, number>();
 
 const names = readdirSync(root).filter((name) => !name.endsWith('.txt'));
 for (const name of names.sort()) {
   test(`what differs in ${name}`, async () => {
     const folder = join(root, name);
-    const found = await differences(folder);
+    const { view } = (await readCorpora([folder])).corpora[0]!;
+    const found = differences(view, `${folder}.txt`);
     for (const line of found) {
       const state = line.slice(0, line.indexOf(' · '));
       counts.set(state, (counts.get(state) ?? 0) + 1);
     }
     if (process.env.CROSSCHECK_UPDATE) writeFileSync(`${folder}.txt`, `${found.join('\n')}\n`);
+    assert.deepEqual(cardsThatDeny(view), []);
     assert.deepEqual(found, readFileSync(`${folder}.txt`, 'utf8').trimEnd().split('\n'));
   });
 }

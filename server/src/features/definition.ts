@@ -11,9 +11,9 @@ import {
   byDate,
   claimOf,
   entityOfMention,
+  otherVersionsOf,
   type Place,
   quotationAt,
-  sayingOf,
   sentenceAround,
   spanOf,
   type Thing,
@@ -264,7 +264,7 @@ function placesOfSpeaker(article: CorpusArticle, quotation: Quotation): readonly
 
 /** One an article: the fullest first, then the others by date. */
 function versionsElsewhere(corpus: CorpusSnapshot, article: CorpusArticle, quotation: number): readonly Place[] {
-  const versions = (sayingOf(corpus, article.path, quotation)?.quotations ?? []).flatMap((place) => {
+  const versions = otherVersionsOf(corpus, article.path, quotation).flatMap((place) => {
     const of = corpus.articles.get(place.path);
     const found = quotationAt(corpus, place.path, place.quotation);
     return of && found && of !== article ? [{ of, words: found.words.length, path: of.path, ...wholeOf(found) }] : [];

@@ -83,7 +83,7 @@ function cardOf(
       return doubt === undefined ? card : joinBlocks([[`⚠ ${plainly(doubt)}`], [card!]]);
     }
     case 'figure':
-      return figureCard(corpus, article, thing.figure, links);
+      return figureCard(corpus, article, thing.figure, links, findings);
     case 'speaker':
     case 'cue':
     case 'quotation':

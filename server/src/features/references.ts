@@ -8,9 +8,9 @@ import {
   claimOf,
   entityOfMention,
   figureAt,
+  otherVersionsOf,
   type Place,
   quotationAt,
-  sayingOf,
   spanOf,
   thingsAt,
   wholeOf,
@@ -69,11 +69,12 @@ function referencesOfThings(
       return inReadingOrder(corpus, places, path);
     }
     if (thing.kind === 'quotation') {
-      const places = (sayingOf(corpus, path, thing.quotation)?.quotations ?? []).flatMap((place) => {
+      const others = otherVersionsOf(corpus, path, thing.quotation);
+      const places = [{ path, quotation: thing.quotation }, ...others].flatMap((place) => {
         const quotation = quotationAt(corpus, place.path, place.quotation);
         return quotation ? [{ path: place.path, ...wholeOf(quotation) }] : [];
       });
-      if (places.length > 0) return inReadingOrder(corpus, places, path);
+      if (places.length > 1) return inReadingOrder(corpus, places, path);
     }
   }
   return [];

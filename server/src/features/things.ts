@@ -1,5 +1,6 @@
+import { retellingsOf } from '../corpus/retellings';
 import type { CorpusSnapshot } from '../corpus/snapshot';
-import type { CorpusArticle, FigureClaim, ResolvedEntity, Saying } from '../corpus/types';
+import type { CorpusArticle, FigureClaim, QuotationPlace, ResolvedEntity, Saying } from '../corpus/types';
 import { extentOf } from '../facts/extents';
 import type { Figure, Mention, Quotation } from '../facts/types';
 import { firstEndingAfter, holds, type Span } from '../text/span';
@@ -59,6 +60,24 @@ export function claimOf(corpus: CorpusSnapshot, path: string, figure: number): F
 export function sayingOf(corpus: CorpusSnapshot, path: string, quotation: number): Saying | null {
   const key = corpus.sayingsOf.get(path)?.[quotation] ?? null;
   return key === null ? null : (corpus.sayings.get(key) ?? null);
+}
+
+export interface Version extends QuotationPlace {
+  /** In words so different that it is no saying they share. */
+  readonly retold: boolean;
+}
+
+/** Where else a quotation stands, here or in other articles: first in its words, then in other words. */
+export function otherVersionsOf(corpus: CorpusSnapshot, path: string, quotation: number): readonly Version[] {
+  const isOwn = (place: QuotationPlace): boolean => place.path === path && place.quotation === quotation;
+  const same = (sayingOf(corpus, path, quotation)?.quotations ?? []).filter((place) => !isOwn(place));
+  const isKnown = (place: QuotationPlace): boolean =>
+    same.some((one) => one.path === place.path && one.quotation === place.quotation);
+  const retold = (retellingsOf(corpus).get(path)?.get(quotation) ?? []).filter((place) => !isKnown(place));
+  return [
+    ...same.map((place) => ({ ...place, retold: false })),
+    ...retold.map((place) => ({ ...place, retold: true })),
+  ];
 }
 
 export function entityOfMention(corpus: CorpusSnapshot, path: string, mention: Mention): ResolvedEntity | null {

@@ -181,7 +181,7 @@ Irena Vostrak came to the harbour.
 
 “We $0will show the track to anybody who asks,” President Irena Vostrak said.
 `,
-    ['**Irena Vostrak** · *President Irena Vostrak* · cue *said* · quotation', 'in no other article'],
+    ['**Irena Vostrak** · *President Irena Vostrak* · cue *said* · quotation', 'these words stand in no other article'],
   ));
 
 test('a state or a place has a card where somebody described it, else while something about it is in dispute', async () => {
@@ -298,10 +298,24 @@ Irena Vostrak came to the harbour. “We $0will show the track to anybody who as
     ],
   ));
 
+test('a quotation that another outlet has in other words tells these', () =>
+  checkHover(
+    `//- articles/a.txt outlet="The Velm Herald" date=2031-05-02
+“Our neighbours knew it from their $0children, not from the council,” Ivo Lenk said.
+//- articles/b.txt outlet="Lysk Courier" date=2031-05-03
+“People here learned of it from their children before they heard a word from the council,” Ivo Lenk said.
+`,
+    [
+      '**Ivo Lenk** · cue *said* · quotation',
+      '| in other words elsewhere |  |',
+      '| [Lysk Courier](articles/b.txt), 2031-05-03 | “People here learned of it from their children before they heard a word from the council” |',
+    ],
+  ));
+
 test('a quotation that nobody is named for says so', () =>
   checkHover(`//- articles/a.txt\n“We $0were told to wait here until the morning.” The harbour was empty.\n`, [
     '**nobody is named** for this · quotation',
-    'in no other article',
+    'these words stand in no other article',
   ]));
 
 test('words held at a distance are no speech', () =>

@@ -62,6 +62,16 @@ test('the quotations of a saying', () =>
     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   `));
 
+test('the quotations of a sentence that another outlet has in other words', () =>
+  checkReferences(`
+    //- articles/a.txt date=2031-05-02 outlet="The Velm Herald"
+    “Our neighbours knew it from their $0children, not from the council,” Ivo Lenk said.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    //- articles/b.txt date=2031-05-02 outlet="Lysk Courier"
+    “People here learned of it from their children before they heard a word from the council,” Ivo Lenk said.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  `));
+
 test('highlights: every mention of one entity, and the pronoun that speaks', () =>
   checkHighlights(`
     Irena Vostrak came to the harbour. “We are staying here,” she said. Vos$0trak left early.

@@ -3,6 +3,8 @@ import { otherNumbersOf } from '../../corpus/likeSentences';
 import type { CorpusSnapshot } from '../../corpus/snapshot';
 import type { CorpusArticle } from '../../corpus/types';
 import type { Figure } from '../../facts/types';
+import type { Finding } from '../../rules/types';
+import { overlaps, type Span } from '../../text/span';
 import { claimTable, writtenValue } from '../claimTable';
 import { inOtherUnits } from '../otherUnits';
 import { claimOf } from '../things';
@@ -18,6 +20,7 @@ export function figureCard(
   article: CorpusArticle,
   index: number,
   links: CardLinks,
+  findings: readonly Finding[],
 ): string | null {
   const figure = article.facts.figures[index];
   if (!figure) return null;
@@ -25,7 +28,7 @@ export function figureCard(
   const rows = claim && claimTable(corpus, claim.key);
   const other = inOtherUnits(figure);
   const compared = rows !== null && rows.groups.reduce((sum, group) => sum + group.rows.length, 0) > 1;
-  const alone = compared ? [] : aloneLines(corpus, article, index, links);
+  const alone = compared ? [] : aloneLines(corpus, article, index, links, findings);
   // A number that says nothing comparable and converts to nothing has no card: there is nothing to tell.
   if (!rows && other === null && alone.length === 0) return null;
   return joinBlocks([
@@ -36,26 +39,44 @@ export function figureCard(
 }
 
 const MOST_OTHERS = 3;
+const LONGEST_OTHER = 80;
 
-/** A figure that no claim compares: the number that it converts, what a like sentence has in its place, or that it stands alone. */
+/**
+ * A figure that no claim compares: the number that it converts, what a like sentence or a finding has in its place, or
+ * that it stands alone.
+ */
 function aloneLines(
   corpus: CorpusSnapshot,
   article: CorpusArticle,
   index: number,
   links: CardLinks,
+  findings: readonly Finding[],
 ): readonly string[] {
   const figure = article.facts.figures[index]!;
   const converted = figure.converts === null ? undefined : article.facts.figures[figure.converts];
   if (converted) return [`converts ${plainly(`“${converted.text}”`)}`];
   const told = otherNumbersOf(article, corpus).find((one) => one.figure === index);
   if (told) {
-    const others = told.others.slice(0, MOST_OTHERS).map(({ source, figure: at }) => {
-      const { start, end, text } = source.facts.figures[at]!;
-      return `${plainly(`“${text}”`)} in ${link(plainly(nameOfArticle(source)), links.place({ path: source.path, start, end }))}`;
-    });
+    const others = told.others
+      .slice(0, MOST_OTHERS)
+      .map(({ source, figure: at }) => otherPlace(source, source.facts.figures[at]!, links));
     return [`≠ ${others.join(', ')}, ${told.ofOneThing ? 'of the same thing' : 'in a sentence like this'}`];
   }
+  const others = findings
+    .filter((finding) => overlaps(finding, figure))
+    .flatMap(({ related }) => related.filter((place) => place.article !== article.path))
+    .flatMap((place) => {
+      const source = corpus.articles.get(place.article);
+      return source ? [otherPlace(source, place, links)] : [];
+    });
+  if (others.length > 0) return [`≠ ${[...new Set(others)].slice(0, MOST_OTHERS).join(', ')}`];
   return figure.measure === null ? [] : ['in no other article'];
+}
+
+/** Its words, and where they stand. */
+function otherPlace(source: CorpusArticle, { start, end }: Span, links: CardLinks): string {
+  const words = clip(source.article.text.slice(start, end).replaceAll(/\s+/g, ' '), LONGEST_OTHER);
+  return `${plainly(`“${words}”`)} in ${link(plainly(nameOfArticle(source)), links.place({ path: source.path, start, end }))}`;
 }
 
 function firstLine(

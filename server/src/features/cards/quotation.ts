@@ -7,7 +7,7 @@ import { reasonOf } from '../../facts/reasons';
 import type { Quotation } from '../../facts/types';
 import { fold } from '../../text/fold';
 import { plural } from '../../text/plural';
-import { byDate, quotationAt, sayingOf, textOfQuotation, wholeOf } from '../things';
+import { byDate, otherVersionsOf, quotationAt, textOfQuotation, wholeOf } from '../things';
 import type { CardLinks } from './links';
 import { clip, joinBlocks, link, plainly, table } from './markdown';
 
@@ -15,6 +15,7 @@ const MOST_ROWS = 4;
 /** Words kept on both sides of one that differs. */
 const AROUND = 4;
 const LONGEST_VERSION = 40;
+const LONGEST_RETOLD = 160;
 
 const KINDS: Readonly<Record<Quotation['kind'], string>> = {
   direct: 'quotation',
@@ -32,27 +33,41 @@ export function quotationCard(
 ): string | null {
   const quotation = article.facts.quotations[index];
   if (!quotation) return null;
-  const versions = (sayingOf(corpus, article.path, index)?.quotations ?? [])
+  const versions = otherVersionsOf(corpus, article.path, index)
     .flatMap((place) => {
       const other = corpus.articles.get(place.path);
       const found = quotationAt(corpus, place.path, place.quotation);
-      return other && found && found !== quotation ? [{ article: other, quotation: found }] : [];
+      return other && found ? [{ article: other, quotation: found, retold: place.retold }] : [];
     })
-    .sort((a, b) => Number(a.article === article) - Number(b.article === article) || byDate(a.article, b.article));
+    .sort(
+      (a, b) =>
+        Number(a.retold) - Number(b.retold) ||
+        Number(a.article === article) - Number(b.article === article) ||
+        byDate(a.article, b.article),
+    );
   const own = wordsOf(article, quotation);
   const shown = versions.slice(0, MOST_ROWS);
-  const rows = shown.map(({ article: other, quotation: found }): readonly [string, string] => {
-    const place = link(plainly(nameOfArticle(other)), links.place({ path: other.path, ...wholeOf(found) }));
-    const date = other.date === null ? '' : `, ${plainly(other.date)}`;
-    const speaker = otherSpeaker(quotation, found);
-    return [`${place}${date}${speaker}`, compared(own, wordsOf(other, found))];
-  });
   const left = versions.length - shown.length;
-  const title = left > 0 ? `these words elsewhere, and ${plural(left, 'more')}` : 'these words elsewhere';
+  const rowsOf = (retold: boolean): readonly (readonly [string, string])[] =>
+    shown
+      .filter((version) => version.retold === retold)
+      .map(({ article: other, quotation: found }): readonly [string, string] => {
+        const place = link(plainly(nameOfArticle(other)), links.place({ path: other.path, ...wholeOf(found) }));
+        const date = other.date === null ? '' : `, ${plainly(other.date)}`;
+        const speaker = otherSpeaker(quotation, found);
+        const theirs = wordsOf(other, found);
+        // Where hardly a word is the same, marks on each would hide the words.
+        const told = retold ? `“${plainly(clip(theirs.join(' '), LONGEST_RETOLD))}”` : compared(own, theirs);
+        return [`${place}${date}${speaker}`, told];
+      });
+  const [same, retold] = [rowsOf(false), rowsOf(true)];
+  const more = left > 0 ? `, and ${plural(left, 'more')}` : '';
+  const isOwnKind = quotation.kind === 'scare' || quotation.kind === 'title';
   return joinBlocks([
     [whoSays(corpus, article, quotation)],
-    rows.length > 0 ? table([[title, ''], ...rows]) : [],
-    rows.length > 0 || quotation.kind === 'scare' || quotation.kind === 'title' ? [] : ['in no other article'],
+    same.length > 0 ? table([[`these words elsewhere${retold.length > 0 ? '' : more}`, ''], ...same]) : [],
+    retold.length > 0 ? table([[`in other words elsewhere${more}`, ''], ...retold]) : [],
+    shown.length > 0 || isOwnKind ? [] : ['these words stand in no other article'],
   ]);
 }
 

@@ -5,7 +5,7 @@ import type { Quotation } from '../../facts/types';
 import { fold } from '../../text/fold';
 import { plural } from '../../text/plural';
 import { clipQuotation } from '../cards/markdown';
-import { byDate, quotationAt, sayingOf, textOfQuotation, wholeOf } from '../things';
+import { byDate, otherVersionsOf, quotationAt, textOfQuotation, wholeOf } from '../things';
 import { below, byName, grouped, item, outletAndDate, passes, STEP } from './items';
 import type { ViewInput, ViewItem, ViewLevel } from './types';
 
@@ -91,7 +91,7 @@ function rowOf(snapshot: CorpusSnapshot, article: CorpusArticle, quotation: Quot
       `${who.name}${quotation.cue ? `, ${quotation.cue.text}` : ''}${via === null ? '' : `, by way of ${via}`}`,
       article.path,
     ],
-    hasChildren: (sayingOf(snapshot, article.path, index)?.quotations.length ?? 1) > 1,
+    hasChildren: otherVersionsOf(snapshot, article.path, index).length > 0,
     place: { path: article.path, ...span },
     path: article.path,
     words: `${who.name} ${words} ${outletAndDate(article)} ${article.date ?? ''} ${via ?? ''}`,
@@ -133,7 +133,7 @@ function detailOf(
   { article, quotation, index, speakerName }: Row,
   byOutlet: boolean,
 ): string {
-  const others = (sayingOf(snapshot, article.path, index)?.quotations.length ?? 1) - 1;
+  const others = otherVersionsOf(snapshot, article.path, index).length;
   const anonymous = quotation.speaker?.anonymous === true ? quotation.speaker.name : '';
   const via = viaOf(snapshot, article, quotation);
   return [
@@ -148,11 +148,10 @@ function detailOf(
 
 /** The same saying where other articles, or this one again, have it. */
 function versionsOf(snapshot: CorpusSnapshot, parent: string, [, path = '', index = '']: readonly string[]) {
-  const saying = sayingOf(snapshot, path, Number(index));
-  return (saying?.quotations ?? []).flatMap((place): readonly ViewItem[] => {
+  return otherVersionsOf(snapshot, path, Number(index)).flatMap((place): readonly ViewItem[] => {
     const article = snapshot.articles.get(place.path);
     const quotation = quotationAt(snapshot, place.path, place.quotation);
-    if (!article || !quotation || (place.path === path && place.quotation === Number(index))) return [];
+    if (!article || !quotation) return [];
     const words = textOfQuotation(article, quotation);
     const { name } = speakerOf(snapshot, article, quotation);
     return [
