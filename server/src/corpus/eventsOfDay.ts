@@ -1,4 +1,4 @@
-import { isEventMeasure } from '../english/measures';
+import { isOfSomeEvent } from '../english/measures';
 import { sharedNames } from './affairsOfFigures';
 import { samePlace, type Told, tellingFigures } from './told';
 import type { CorpusArticle, FigurePlace } from './types';
@@ -33,7 +33,7 @@ export function eventsOf(
 ): ReadonlyMap<string, readonly FigurePlace[]> {
   const whole = new Map([[base, figures]]);
   const measure = base.slice(0, base.indexOf('|'));
-  if (!isEventMeasure(measure)) return whole;
+  if (!isOfSomeEvent(measure)) return whole;
   const reports = reportsOf(figures, articles);
   if (reports.length < 2) return whole;
   const found = new Map<string, Report[]>();

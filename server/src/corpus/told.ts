@@ -1,4 +1,4 @@
-import { CASUALTY_MEASURES, FIXED_MEASURES, isEventMeasure } from '../english/measures';
+import { CASUALTY_MEASURES, FIXED_MEASURES, isOfSomeEvent } from '../english/measures';
 import type { Figure } from '../facts/types';
 import { fold } from '../text/fold';
 import { firstEndingAfter } from '../text/span';
@@ -106,7 +106,7 @@ export function samePlace(a: Told, b: Told): boolean {
   // One ship, one event.
   if (CASUALTY_MEASURES.has(a.figure.measure!) && a.figure.of !== null && b.figure.of !== null) return true;
   if (!across) return true;
-  if (left === null || right === null) return !isEventMeasure(a.figure.measure!) || mayBeOfOneEvent(a, b);
+  if (left === null || right === null) return !isOfSomeEvent(a.figure.measure!) || mayBeOfOneEvent(a, b);
   const places = comparePlaces(a.placeName, b.placeName);
   // "Killed in Syria" tells in which state it was: an event in northern Syria may well be meant. Gaza is no such frame.
   if (places === 'part') return isState(a.article, left) || isState(b.article, right);

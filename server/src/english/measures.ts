@@ -146,6 +146,14 @@ export function isEventMeasure(measure: string): boolean {
   return EVENT_MEASURES.has(measure) || DONE_TO_THINGS.test(measure);
 }
 
+/** What is told by its day and has no owner that would tell whose it is: strikes, what a storm or a fire was or did. */
+const BY_ITS_DAY: ReadonlySet<string> = new Set(['damage', 'strikes', 'wind speed']);
+
+/** Whether two numbers of one day may be of two events. */
+export function isOfSomeEvent(measure: string): boolean {
+  return isEventMeasure(measure) || BY_ITS_DAY.has(measure);
+}
+
 /** Who are counted, by head noun: figures of different groups are never compared. '' is everybody. */
 const GROUPS: readonly (readonly [string, string])[] = [
   [
