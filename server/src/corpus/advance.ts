@@ -18,6 +18,7 @@ import type { FileProblem, Manifest } from './manifest';
 import { checksTheSame } from './manifest';
 import { thingsApart } from './namedThings';
 import { nearCapitalsOf } from './nearCapitals';
+import { haveSameNights } from './nightEdges';
 import { openNameKey } from './openNames';
 import { otherLengthsOf } from './otherLengths';
 import { otherOrdinalsOf } from './otherOrdinals';
@@ -181,7 +182,7 @@ function build(
 /** Which event of a day an article counts, all its words help to tell; what is written in a draft does not. */
 function countsOtherwise(before: CorpusArticle, now: CorpusArticle): boolean {
   const counts = now.facts.figures.some(({ measure }) => measure !== null && isEventMeasure(measure));
-  return counts && now.role === 'source' && !haveSameContent(before, now);
+  return counts && now.role === 'source' && (!haveSameContent(before, now) || !haveSameNights(before, now));
 }
 
 /** Whoever has a figure of these claims, or had one. */

@@ -2,6 +2,8 @@ import { isEventMeasure, QUAKE_MEASURES } from '../english/measures';
 import { nextMeasured } from '../facts/figures';
 import type { Figure } from '../facts/types';
 import { LEAD } from './lead';
+import { nextDay, nightEdgeOf } from './nightEdges';
+import { isState } from './oneEvent';
 import { skeletonOf } from './placeNames';
 import type { CorpusArticle } from './types';
 
@@ -29,53 +31,94 @@ interface DatedEvent {
   readonly place: string;
   readonly day: string;
   readonly cause: string | null;
+  /** In the small hours of that day, in a town: what others may date by the evening before. */
+  readonly early: boolean;
+  /** Whether the sentence names the place; else it is one that the article begins with. */
+  readonly named: boolean;
 }
 
 /** Place → day → causes. */
 type ByPlace = Map<string, Map<string, Set<string | null>>>;
 
+interface Events {
+  readonly all: ByPlace;
+  readonly early: ByPlace;
+}
+
 export function eventDaysOf(articles: Iterable<CorpusArticle>): EventDays {
-  let events: ByPlace | null = null;
-  const read = (): ByPlace => {
+  let events: Events | null = null;
+  const read = (): Events => {
     events ??= gather(articles);
     return events;
   };
-  return { dayOf: (article, figure) => (isFollowUp(figure) ? dayFrom(read(), article, figure) : null) };
+  return {
+    dayOf(article, figure) {
+      if (isFollowUp(figure)) return dayFrom(read().all, article, figure);
+      return isLate(article, figure) ? morningAfter(read().early, article, figure) : null;
+    },
+  };
 }
 
-function gather(articles: Iterable<CorpusArticle>): ByPlace {
-  const byPlace: ByPlace = new Map();
+function gather(articles: Iterable<CorpusArticle>): Events {
+  const [all, early]: [ByPlace, ByPlace] = [new Map(), new Map()];
   for (const article of articles) {
     if (article.role !== 'source') continue;
-    for (const { place, day, cause } of datedEvents(article)) {
-      const days = byPlace.get(place) ?? new Map<string, Set<string | null>>();
-      byPlace.set(place, days);
-      const causes = days.get(day) ?? new Set<string | null>();
-      days.set(day, causes.add(cause));
+    for (const event of datedEvents(article)) {
+      if (event.named) add(all, event);
+      if (event.early) add(early, event);
     }
   }
-  return byPlace;
+  return { all, early };
 }
 
-const eventsOf = new WeakMap<CorpusArticle['facts'], readonly DatedEvent[]>();
+function add(events: ByPlace, { place, day, cause }: DatedEvent): void {
+  const days = events.get(place) ?? new Map<string, Set<string | null>>();
+  events.set(place, days);
+  const causes = days.get(day) ?? new Set<string | null>();
+  days.set(day, causes.add(cause));
+}
 
-function datedEvents({ facts }: CorpusArticle): readonly DatedEvent[] {
-  const known = eventsOf.get(facts);
+function isLate(article: CorpusArticle, { measure, asOf, ofReport }: Figure): boolean {
+  if (measure === null || asOf?.length !== 10 || ofReport || !isEventMeasure(measure)) return false;
+  return nightEdgeOf(article, asOf) === 'late';
+}
+
+/** "Late on Thursday": the Friday on which others have it "in the early hours"; null where nobody has. */
+function morningAfter(early: ByPlace, article: CorpusArticle, figure: Figure): string | null {
+  const day = nextDay(figure.asOf!);
+  const isThere = placesOf(article, figure).some((place) => {
+    const causes = early.get(place)?.get(day);
+    return causes !== undefined && fits(causes, figure.cause);
+  });
+  return isThere ? day : null;
+}
+
+const eventsOf = new WeakMap<CorpusArticle, readonly DatedEvent[]>();
+
+function datedEvents(article: CorpusArticle): readonly DatedEvent[] {
+  const known = eventsOf.get(article);
   if (known !== undefined) return known;
-  const { figures } = facts;
+  const { figures } = article.facts;
   const found: DatedEvent[] = [];
   for (let i = nextMeasured(figures, 0); i < figures.length; i = nextMeasured(figures, i + 1))
-    addEvent(figures[i]!, found);
-  eventsOf.set(facts, found);
+    addEvent(article, figures[i]!, found);
+  eventsOf.set(article, found);
   return found;
 }
 
-function addEvent({ place, asOf, cause, measure, scope, ofReport }: Figure, found: DatedEvent[]): void {
+function addEvent(article: CorpusArticle, figure: Figure, found: DatedEvent[]): void {
+  const { place, asOf, cause = null, measure, scope, ofReport } = figure;
   if (measure === null || asOf?.length !== 10 || ofReport) return;
-  if (OF_VOTES.has(measure)) found.push({ place: A_VOTE, day: asOf, cause: null });
-  else if (QUAKE_MEASURES.has(measure) && scope === null) found.push({ place: A_QUAKE, day: asOf, cause: null });
-  else if (place !== null && isEventMeasure(measure))
-    found.push({ place: skeletonOf(place.text), day: asOf, cause: cause ?? null });
+  if (OF_VOTES.has(measure)) found.push({ place: A_VOTE, day: asOf, cause: null, early: false, named: true });
+  else if (QUAKE_MEASURES.has(measure) && scope === null)
+    found.push({ place: A_QUAKE, day: asOf, cause: null, early: false, named: true });
+  else if (isEventMeasure(measure)) {
+    const early = nightEdgeOf(article, asOf) === 'early';
+    const event = { day: asOf, cause, named: place !== null };
+    if (place !== null)
+      found.push({ ...event, place: skeletonOf(place.text), early: early && !isState(article, place) });
+    else if (early) for (const lead of placesOf(article, figure)) found.push({ ...event, place: lead, early });
+  }
 }
 
 function isFollowUp({ measure, asOf, ofReport }: Figure): boolean {

@@ -228,3 +228,29 @@ test('who has a fire on another floor is told of the words as they stand now, an
     before = next.snapshot;
   }
 });
+
+test('who counts the dead of a night is told anew when the other article dates it otherwise', () => {
+  const indexer = createSayingIndexer();
+  const state = { manifest: DEFAULT_MANIFEST, decisions: NO_DECISIONS, problems: [], known, pasted: new Map() };
+  const told = (path: string, text: string): ReturnType<typeof corpusArticle> =>
+    corpusArticle({ path, date: '2031-05-02', text });
+  const stays = told('b.txt', 'A blast at Tolm in the early hours of Friday killed 14 people.');
+  let before = null;
+  for (const [when, conflicts] of [
+    ['late on Thursday', 1],
+    ['on Thursday', 0],
+    ['on Thursday night', 1],
+  ] as const) {
+    const articles = new Map([
+      ['a.txt', told('a.txt', `Nine people were killed in a blast at Tolm ${when}.`)],
+      ['b.txt', stays],
+    ]);
+    const next = advance(before, { ...state, articles }, indexer);
+    for (const path of ['a.txt', 'b.txt']) {
+      const found = checkArticle(path, next.snapshot).filter(({ code }) => code === 'figure.conflict');
+      assert.equal(found.length, conflicts, `${path}: ${when}`);
+      assert.ok(next.recheck.has(path), `${path}: ${when}`);
+    }
+    before = next.snapshot;
+  }
+});
