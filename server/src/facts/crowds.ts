@@ -144,7 +144,7 @@ export function isAtVenue({ norms }: Tokens, { firstToken, endToken }: Sentence,
 function anotherCount({ norms }: Tokens, firstToken: number, q: ReadQuantity): number {
   const at = q.first - 2;
   if (at <= firstToken || q.head >= 0) return -1;
-  const put = norms[at + 1] === 'at' && COUNTS.has(norms[at]!);
+  const put = norms[at + 1] === 'at' && COUNTS.has(norms[at]!) && PUT.test(norms.slice(at - 3, at).join(' '));
   const spoke = norms[at + 1] === 'of' && norms[at] === 'spoke';
   if (!put && !spoke) return -1;
   for (let k = firstToken - 1; k >= Math.max(0, firstToken - BEFORE); k--)
@@ -154,6 +154,7 @@ function anotherCount({ norms }: Tokens, firstToken: number, q: ReadQuantity): n
 }
 
 const COUNTS = words('number figure turnout attendance');
+const PUT = /\bput(?:s|ting)?\b/;
 /** In tokens: a sentence and a half. */
 const BEFORE = 40;
 

@@ -153,7 +153,7 @@ const { bits, learn } = wordBits(() => [
   [OF_PERCENT, words('contained containment inflation prices growth economy deficit shortfall')],
   [OF_PERCENT, words('offered offering offers offer strike strikes action walkout walkouts')],
   [OF_SHARE, words('won win wins winning took takes taking got gets received')],
-  [OF_SHARE, words('receives receiving secured polled garnered had has with on')],
+  [OF_SHARE, words('receives receiving secured polled garnered had has with on vote votes ballots')],
   [
     OF_ELECTION,
     words('election elections elected vote votes turnout presidential ballot ballots runoff run-off polls'),
