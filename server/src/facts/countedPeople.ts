@@ -31,8 +31,41 @@ function scopeOf(measure: string, group: string, q: ReadQuantity, at: number, to
   if (q.added || isAddedTo(tokens, q) || (OTHERS.has(next) && !BESIDES_THE_DEAD.has(measure))) return 'others';
   if (isLateDeath(tokens, at)) return LATE_DEATHS;
   if (isWithAttacker(tokens, q)) return WITH_ATTACKER;
-  return at < q.first && isOwnDeed(tokens.norms, at) ? BY_WHO_COUNTS : group;
+  return at < q.first && isOwnDeed(tokens.norms, at) ? BY_WHO_COUNTS : sideOf(tokens, q, group);
 }
+
+/** "35 members of the regime forces", "government fighters": who fights on which side, where the noun alone does not say. */
+function sideOf({ norms }: Tokens, q: ReadQuantity, group: string): string {
+  if (q.head < 0) return group;
+  if (group === 'fighters') {
+    for (let at = q.next; at < q.head; at++) if (OF_STATE.test(norms[at]!)) return 'soldiers';
+    return group;
+  }
+  if (!/^(?:members?|personnel|elements)$/.test(norms[q.head]!)) return group;
+  if (norms[q.head] === 'personnel') {
+    for (let at = q.next; at < q.head; at++) {
+      if (/^(?:military|army|naval)$/.test(norms[at]!)) return 'soldiers';
+      if (/^(?:medical|health)$/.test(norms[at]!)) return 'medics';
+    }
+    return group;
+  }
+  if (norms[q.head + 1] !== 'of') return group;
+  for (let at = q.head + 2; at < q.head + 2 + BODY; at++) {
+    const norm = norms[at] ?? '.';
+    if (/^(?:family|families|household|clan|tribe)$/.test(norm)) return '';
+    if (/^(?:police|gendarmerie)$/.test(norm)) return 'officers';
+    if (/^(?:medical|medics|ambulance|hospital)$/.test(norm)) return 'medics';
+    if (OF_STATE.test(norm) || /^(?:military|troops|forces|guard)$/.test(norm)) return 'soldiers';
+    if (/^(?:militias?|groups?|factions?|front|brigades?|cells?|gangs?|organi[sz]ations?|movement)$/.test(norm))
+      return 'fighters';
+    if (/^(?:[.,;:]|were|was|who|which|that|in|on|by|and|from)$/.test(norm)) return group;
+  }
+  return group;
+}
+
+const OF_STATE = /^(?:army|government|regime|loyalist|pro-government|pro-regime)$/;
+/** In tokens: "the government's security forces". */
+const BODY = 6;
 
 /** "With four who drowned on the coast, the storm has now claimed 33 lives": the four are some of the 33. */
 function isAddedTo({ norms, flags }: Tokens, { first, next }: ReadQuantity): boolean {

@@ -133,6 +133,8 @@ const SEATED: ReadonlySet<string> = words(
 );
 
 function isSeat({ norms, starts }: Tokens, here: readonly Mention[], locative: number): boolean {
+  // "a group based in Orlat"
+  if (norms[locative] === 'in' && /^(?:based|headquartered|exiled)$/.test(norms[locative - 1] ?? '')) return true;
   if (norms[locative] !== 'in' || !SEATED.has(norms[locative - 1] ?? '')) return false;
   return here.some(
     ({ kind, end, form }) => kind === 'organisation' && form !== 'common' && end + 1 === starts[locative],

@@ -326,7 +326,8 @@ export function totalScope(
     if (i > q.first && isPeriod(norm, next)) return `${norm} ${next}`;
     if (norm === 'time' && tokens.norms[i - 1] === 'a' && tokens.norms[i - 2] === 'at' && i > q.first)
       return 'each time';
-    if (WHOLE_AFFAIRS.has(norm) && i > q.next && inTheWhole(article, i)) return `in the ${norm}`;
+    if (WHOLE_AFFAIRS.has(norm) && i > q.next && inTheWhole(article, i) && !isOfSource(tokens.norms, q.phraseEnd, i))
+      return `in the ${norm}`;
     if (WHOLE_AFFAIRS.has(norm) && i < q.first && q.first - i < 6 && /^(?:has|have|had)$/.test(next))
       return `in the ${norm}`;
     if (i >= q.phraseEnd && i < q.phraseEnd + 12 && /^(?:in|over|during|within)$/.test(norm)) {
@@ -390,9 +391,21 @@ function periodAt(article: Article, from: number, end: number): string | null {
 
 /** "have died in the conflict", "in Syria's civil war": a preposition and at most four words before it. */
 function inTheWhole(article: Article, at: number): boolean {
-  const { tokens } = article;
+  const { norms } = article.tokens;
   for (let k = at - 1; k >= at - 5 && k >= 0; k--) {
-    if (/^(?:in|during|of|by)$/.test(tokens.norms[k]!)) return true;
+    if (/^(?:that|which|who)$/.test(norms[k]!)) return false;
+    // "on both sides of the war"
+    if (/^(?:in|during|of|by)$/.test(norms[k]!)) return !/^(?:sides?|observers?|monitors?)$/.test(norms[k - 1] ?? '');
+  }
+  return false;
+}
+
+/** "…, said a group in Orlat that tracks the war": what is told of whoever gives the number. */
+function isOfSource(norms: readonly string[], from: number, to: number): boolean {
+  let isGiven = false;
+  for (let at = from; at < to; at++) {
+    if (/^(?:said|says|according)$/.test(norms[at]!)) isGiven = true;
+    else if (isGiven && /^(?:which|that|who)$/.test(norms[at]!) && norms[at - 1] !== 'said') return true;
   }
   return false;
 }

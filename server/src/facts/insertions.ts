@@ -87,7 +87,8 @@ function isVerbOfMany(tokens: Tokens, at: number): boolean {
   return VERBS_OF_MANY.has(tokens.norms[at]!) || (figureTraitsAt(tokens, at) & PREDICATE_AFTER) !== 0;
 }
 
-const VERBS_OF_MANY = words('were are have had remain remained lost');
+/** What many do: a verb in the plural that says little. */
+export const VERBS_OF_MANY = words('were are have had remain remained lost');
 const OPENS_PART = /^(?:including|among)$/;
 
 /** ", including …", ", among them …", ", two of them …", ", a man and a woman,", ", Ana Roe and Jan Oster,". */
@@ -109,7 +110,7 @@ const OPENERS = words(
 );
 
 /** Whether a verb behind the phrase may be said of it: "a camp of 12 people" and "held 12 men" are others' subjects. */
-function isSubject({ norms, kinds }: Tokens, first: number, from: number): boolean {
+export function isSubject({ norms, kinds }: Tokens, first: number, from: number): boolean {
   let at = first - 1;
   if (at >= from && /^(?:the|these|those|all|its|their|his|her)$/.test(norms[at]!)) at--;
   if (at < from) return true;

@@ -1,4 +1,4 @@
-import { CAPITAL, type Sentence, type Tokens } from '../article/types';
+import { CAPITAL, type Sentence, type Tokens, WORD } from '../article/types';
 import { CASUALTY_MEASURES, GROUP_OF, PREDICATE_NOUNS, PREDICATES_AFTER, PREDICATES_BEFORE } from '../english/measures';
 import { pluralOf, singularOf } from '../english/nouns';
 import { BEFORE_SHIP_NAMES } from '../english/ships';
@@ -22,7 +22,7 @@ import {
   PREDICATE_NOUN,
   TOLL,
 } from './figureTraits';
-import { insertionAround } from './insertions';
+import { insertionAround, isSubject, VERBS_OF_MANY } from './insertions';
 import { type Measured, measuredOf } from './measured';
 import { propertyOf } from './measuredProperties';
 import { isNoFigureOfIts } from './notMeasured';
@@ -101,7 +101,50 @@ function settleTogether(
     if (own === null) measured[k] = inherited(tokens, sentence, quantities, measured, k);
     else if (endsList(tokens, quantities[k]!, own, measured[k - 1])) measured[k] = measuredOf(own, own.group, true);
   }
+  for (let k = quantities.length - 2; k >= 0; k--)
+    measured[k] ??= sharedPredicate(tokens, sentence, quantities, measured, k);
   for (let k = 0; k + 2 < quantities.length; k++) markParts(quantities, measured, k);
+}
+
+/** "Twelve soldiers, two medics and five rebels were killed": what befell the last befell all. */
+function sharedPredicate(
+  tokens: Tokens,
+  sentence: Sentence,
+  quantities: readonly ReadQuantity[],
+  measured: readonly (Measured | null)[],
+  k: number,
+): Measured | null {
+  const [q, later, following] = [quantities[k]!, quantities[k + 1]!, measured[k + 1]];
+  if (!following || !isPeople(following) || following.at < later.phraseEnd || following.group === 'others') return null;
+  if (q.head < 0 || q.dimension !== 'count' || q.form === 'fraction' || q.change) return null;
+  if (!/^(?:and|,)$/.test(tokens.norms[later.first - 1]!) || !isPhrase(tokens, q.phraseEnd, later.first - 1))
+    return null;
+  const noun = singularAt(tokens, q.head);
+  if (!GROUP_OF.has(noun) && !isPersonNoun(noun)) return null;
+  if (!isSubject(tokens, q.first, sentence.firstToken) && !isListed(quantities, measured, k, tokens)) return null;
+  return counted(following.measure, groupOf(noun), q, following.at, tokens);
+}
+
+/** Nothing, or "of the regime forces". */
+function isPhrase({ norms, kinds }: Tokens, from: number, to: number): boolean {
+  if (from === to) return true;
+  if (from > to || norms[from] !== 'of' || to - from > LONGEST_OF) return false;
+  for (let at = from + 1; at < to; at++) if (kinds[at] !== WORD || VERBS_OF_MANY.has(norms[at]!)) return false;
+  return true;
+}
+
+/** In tokens. */
+const LONGEST_OF = 6;
+
+/** "two medics" of "twelve soldiers, two medics and five rebels". */
+function isListed(
+  quantities: readonly ReadQuantity[],
+  measured: readonly (Measured | null)[],
+  k: number,
+  { norms }: Tokens,
+): boolean {
+  const [before, q] = [quantities[k - 1], quantities[k]!];
+  return before !== undefined && !measured[k - 1] && before.phraseEnd === q.first - 1 && norms[q.first - 1] === ',';
 }
 
 /** Whether a sentence with these traits may say what the quantity measures. */
@@ -427,7 +470,7 @@ function inherited(
   // "Six sailors were killed; the ministry counts two."
   if (noun === '' && /^(?:counts|counted)$/.test(link) && !before.part) return before;
   if (noun === '' || !GROUP_OF.has(noun)) return null;
-  if (q.first - earlier.phraseEnd > 12) return null;
+  if (q.first - earlier.phraseEnd > (link === 'including' && !before.part ? LONGEST_ASIDE : FARTHEST_PART)) return null;
   let including = link === 'including';
   for (let at = Math.max(earlier.next, q.first - 6); at < q.first && !including; at++) {
     if (tokens.norms[at] === 'including' || (tokens.norms[at] === 'among' && tokens.norms[at + 1] === 'them'))
@@ -439,5 +482,10 @@ function inherited(
     return measuredOf(before, groupOf(noun), false);
   return null;
 }
+
+/** In tokens. */
+const FARTHEST_PART = 12;
+/** "killed 58 people in the town of Velm, in the northern part of the province, including 19 children" */
+const LONGEST_ASIDE = 30;
 
 const isPeople = ({ measure }: Measured): boolean => CASUALTY_MEASURES.has(measure);

@@ -72,6 +72,8 @@ export function predicateAfter(
     const measure = figureTraitsAt(tokens, at) & PREDICATE_AFTER ? PREDICATES_AFTER.get(norm) : undefined;
     // "left the besieged town": said of the town.
     if (measure !== undefined && isAttribute(tokens, at)) continue;
+    // "Six neighbours were among the dead": not all of them.
+    if (measure !== undefined && tokens.norms[at - 2] === 'among') return null;
     if (measure !== undefined) {
       const joint = tokens.norms[at + 1];
       const other = joint === 'and' || joint === 'or' ? PREDICATES_AFTER.get(tokens.norms[at + 2] ?? '') : undefined;

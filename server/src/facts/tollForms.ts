@@ -20,19 +20,19 @@ const BE = words('was were are is');
 const FARTHEST = 12;
 
 /**
- * "Among the dead were five women", "the dead included two medics", "seven of those killed were soldiers", "put the dead
- * at 18".
+ * "Among the dead were five women", "the dead included two medics and a boy", "27 children were among the dead", "put the
+ * dead at 18".
  */
 export function readTollForm(tokens: Tokens, sentence: Sentence, q: ReadQuantity): TollForm | null {
-  return amongThem(tokens, sentence, q) ?? putAt(tokens, sentence, q);
+  return amongThem(tokens, sentence, q) ?? wereAmong(tokens, sentence, q) ?? putAt(tokens, sentence, q);
 }
 
 function amongThem(tokens: Tokens, sentence: Sentence, q: ReadQuantity): TollForm | null {
   const { norms } = tokens;
-  const verb = norms[q.first - 1] === 'also' ? q.first - 2 : q.first - 1;
-  const joins = BE.has(norms[verb] ?? '') ? 'among' : /^includ(?:e|es|ed)$/.test(norms[verb] ?? '') ? '' : null;
-  if (joins === null || q.head < 0) return null;
-  const group = groupOf(norms[q.head]!);
+  const verb = verbOfList(tokens, sentence, q);
+  if (verb < 0) return null;
+  const joins = BE.has(norms[verb]!) ? 'among' : '';
+  const group = groupAmong(tokens, q);
   if (group === null) return null;
   for (let at = verb - 1; at >= Math.max(sentence.firstToken, verb - FARTHEST); at--) {
     const measure = harmOf(tokens, at);
@@ -42,6 +42,52 @@ function amongThem(tokens: Tokens, sentence: Sentence, q: ReadQuantity): TollFor
     return { measure, group, part: true, at };
   }
   return null;
+}
+
+/** In tokens. */
+const LONGEST_LIST = 30;
+const ENDS_LIST = /^(?:who|which|that|whose|whom|their|said|says|but|including|while|as|when|where)$/;
+
+/** "were" or "included" before the list in which the quantity stands: "were two medics and eleven children"; -1 for none. */
+function verbOfList({ norms, kinds }: Tokens, { firstToken }: Sentence, q: ReadQuantity): number {
+  const last = norms[q.first - 1] === 'also' ? q.first - 2 : q.first - 1;
+  if (opensList(norms[last])) return last;
+  if (norms[last] !== 'and' && norms[last] !== ',') return -1;
+  for (let at = last - 1; at > Math.max(firstToken, last - LONGEST_LIST); at--) {
+    const norm = norms[at]!;
+    if (opensList(norm)) return at;
+    if (ENDS_LIST.test(norm) || (kinds[at] !== WORD && kinds[at] !== NUMBER && norm !== ',' && norm !== '-')) return -1;
+  }
+  return -1;
+}
+
+const opensList = (norm: string | undefined): boolean =>
+  norm !== undefined && (BE.has(norm) || /^includ(?:e|es|ed)$/.test(norm));
+
+/** "27 children were among the dead", "14 children and six women were among those killed". */
+function wereAmong(tokens: Tokens, { endToken }: Sentence, q: ReadQuantity): TollForm | null {
+  const { norms, kinds } = tokens;
+  const group = groupAmong(tokens, q);
+  if (group === null) return null;
+  for (let at = q.phraseEnd; at < Math.min(endToken - 2, q.phraseEnd + FARTHEST); at++) {
+    const norm = norms[at]!;
+    if (BE.has(norm)) {
+      const among = norms[at + 1] === 'among' ? at + 1 : at + 2;
+      const measure = norms[among] === 'among' ? harmOf(tokens, among + 2) : null;
+      return measure === null ? null : { measure, group, part: true, at: among + 2 };
+    }
+    if (ENDS_LIST.test(norm) || (kinds[at] !== WORD && kinds[at] !== NUMBER && norm !== ',' && norm !== '-'))
+      return null;
+  }
+  return null;
+}
+
+/** Whom a part of the dead counts; "six villagers among them" are some of all, and no group that others count. Null for no people. */
+function groupAmong({ norms }: Tokens, q: ReadQuantity): string | null {
+  if (q.head < 0) return null;
+  const noun = norms[q.head]!;
+  const group = groupOf(noun);
+  return group === '' ? noun : group;
 }
 
 /** "An earlier count put the dead at 18". */
