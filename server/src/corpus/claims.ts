@@ -1,3 +1,4 @@
+import { isTitle, kindAt } from '../article/blockKinds';
 import { isAction } from '../english/actions';
 import {
   CASE_KINDS,
@@ -284,8 +285,7 @@ function pastEvent(article: CorpusArticle, { asOf, cause }: Figure): string | nu
 }
 
 function isHeadline(article: CorpusArticle, { start }: Figure): boolean {
-  const block = article.article.blocks.find((one) => one.start <= start && start < one.end);
-  return block?.kind === 'headline' || block?.kind === 'deck';
+  return isTitle(kindAt(article.article, start));
 }
 
 function isFewer(a: Figure, b: Figure): boolean {

@@ -1,3 +1,4 @@
+import { isTold } from '../article/blockKinds';
 import { CAPITAL, QUOTE_MARK, type Sentence, type Tokens, WORD } from '../article/types';
 import { EMPTY_WORDS } from '../english/emptyWords';
 import { MONTHS, WEEKDAYS } from '../english/months';
@@ -80,7 +81,7 @@ function readComing(source: CorpusArticle): readonly ComingDate[] {
   const found: ComingDate[] = [];
   for (const s of sentencesWithTime(article)) {
     const sentence = article.sentences[s]!;
-    if (!/^(?:paragraph|item|headline|deck)$/.test(article.blocks[sentence.block]!.kind)) continue;
+    if (!isTold(article.blocks[sentence.block]!.kind)) continue;
     for (const moment of readMoments(article, s)) {
       const period = periodOf(moment, date!);
       const isPast = article.tokens.norms[moment.first] === 'last';
@@ -115,7 +116,7 @@ function addFeasts(source: CorpusArticle, s: number, date: string, found: Coming
   const { tokens, sentences, blocks } = source.article;
   const { norms, flags } = tokens;
   const sentence = sentences[s]!;
-  if (!/^(?:paragraph|item|headline|deck)$/.test(blocks[sentence.block]!.kind)) return;
+  if (!isTold(blocks[sentence.block]!.kind)) return;
   for (let t = sentence.firstToken + 1; t < sentence.endToken; t++) {
     if ((norms[t] !== 'christmas' && norms[t] !== 'easter') || (flags[t]! & CAPITAL) === 0) continue;
     if (!/^(?:before|by|until)$/.test(norms[t - 1]!)) continue;

@@ -1,3 +1,4 @@
+import { isBody } from '../article/blockKinds';
 import { type Article, NUMBER, WORD } from '../article/types';
 import type { CorpusArticle } from './types';
 
@@ -22,7 +23,7 @@ function signatureOf(article: Article): ReadonlySet<number> {
   const kept = new Set<number>();
   const run: number[] = [];
   for (const block of article.blocks) {
-    if (block.kind !== 'paragraph' && block.kind !== 'deck' && block.kind !== 'item') continue;
+    if (!isBody(block.kind) && block.kind !== 'deck') continue;
     run.length = 0;
     for (let i = block.firstToken; i < block.endToken; i++) {
       if (tokens.kinds[i] !== WORD && tokens.kinds[i] !== NUMBER) continue;

@@ -1,5 +1,6 @@
 import { CAPITAL, NUMBER, type Sentence, WORD } from '../article/types';
 import { words } from '../english/words';
+import { isInQuotation } from '../facts/inQuotation';
 import { firstEndingAfter, type Span } from '../text/span';
 import { type Amount, amountsIn, reachOf, YEAR } from './amountsOfTime';
 import { ALL, clauseAround, formOf, isOverHere, leadsLength, NO_TOPICS, whichOf } from './lengthForms';
@@ -67,8 +68,7 @@ function lengthOf(source: CorpusArticle, amount: Amount): Length | null {
   const start = starts[first]!;
   const sentence = sentences[firstEndingAfter(sentences, start)];
   if (sentence === undefined || blocks[sentence.block]!.kind !== 'paragraph') return null;
-  if (source.facts.quotations.some(({ spans }) => spans.some((span) => span.start <= start && start < span.end)))
-    return null;
+  if (isInQuotation(source.facts.quotations, { start, end: ends[first]! })) return null;
   const clause = clauseAround(tokens, sentence, amount);
   const [low, high] = reachOf(amount);
   const after = norms[next] ?? '';

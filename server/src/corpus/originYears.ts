@@ -1,3 +1,4 @@
+import { isTold } from '../article/blockKinds';
 import { CAPITAL, NUMBER, QUOTE_MARK, type Sentence, type Tokens, WORD } from '../article/types';
 import { EMPTY_WORDS } from '../english/emptyWords';
 import { MONTHS, WEEKDAYS } from '../english/months';
@@ -83,7 +84,7 @@ function readYears(source: CorpusArticle): readonly OriginYear[] {
   const found: OriginYear[] = [];
   for (let s = 0; s < sentences.length; s++) {
     const sentence = sentences[s]!;
-    if (!/^(?:paragraph|item|headline|deck)$/.test(blocks[sentence.block]!.kind)) continue;
+    if (!isTold(blocks[sentence.block]!.kind)) continue;
     for (let t = sentence.firstToken + 1; t < sentence.endToken; t++) {
       const norm = tokens.norms[t]!;
       if (tokens.kinds[t] !== NUMBER || !YEAR.test(norm) || Number(norm) >= own || !isYear(tokens, t)) continue;

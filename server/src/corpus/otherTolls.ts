@@ -1,7 +1,7 @@
+import { kindAt } from '../article/blockKinds';
 import { words } from '../english/words';
 import { daysBetween } from '../facts/dates';
 import { BY_WHO_COUNTS, type Figure, LATE_DEATHS, ONE_OF_SEVERAL, WITH_ATTACKER } from '../facts/types';
-import { firstEndingAfter } from '../text/span';
 import { opposesTheOfficial } from './authorities';
 import { areApart } from './compare';
 import type { IndexedFigure, SourceIndex } from './draft/sourceIndex';
@@ -93,7 +93,7 @@ function findTolls(source: CorpusArticle): readonly Toll[] {
       if (before !== null && areApart(figureOf(before), figure)) found.set(key, null);
       return;
     }
-    if (article.blocks[firstEndingAfter(article.blocks, start)]?.kind !== 'paragraph') return;
+    if (kindAt(article, start) !== 'paragraph') return;
     const isOfAll = start < article.bodyStart + LEAD || measure === 'captured';
     found.set(key, isOfAll ? { source, figure: at, measure, group } : null);
   });

@@ -1,8 +1,10 @@
+import { kindAt } from '../article/blockKinds';
 import { NUMBER, type Tokens } from '../article/types';
 import { EMPTY_WORDS } from '../english/emptyWords';
 import { isEventMeasure } from '../english/measures';
 import { MONTHS, WEEKDAYS } from '../english/months';
 import { words } from '../english/words';
+import { isInQuotation } from '../facts/inQuotation';
 import { isOfStory } from '../facts/ofStories';
 import type { Figure } from '../facts/types';
 import { firstEndingAfter } from '../text/span';
@@ -125,7 +127,7 @@ function partFigure(
   isImplied: boolean,
 ): Omit<PartFigure, keyof PartKind | 'isOnly'> | null {
   const { article, facts } = source;
-  const { tokens, sentences, blocks } = article;
+  const { tokens, sentences } = article;
   const of = firstEndingAfter(sentences, figure.start);
   const sentence = sentences[of];
   if (sentence === undefined) return null;
@@ -172,11 +174,8 @@ function partFigure(
     )
       supposed = true;
   }
-  const isSaid =
-    isProse(article, sentence, LEAST_WORDS) && blocks[firstEndingAfter(blocks, figure.start)]?.kind === 'paragraph';
-  const isQuoted = facts.quotations.some(({ spans }) =>
-    spans.some(({ start, end }) => start <= figure.start && figure.end <= end),
-  );
+  const isSaid = isProse(article, sentence, LEAST_WORDS) && kindAt(article, figure.start) === 'paragraph';
+  const isQuoted = isInQuotation(facts.quotations, figure);
   const behind = facts.figures[at + 1];
   const isExact = figure.min === figure.max && figure.min! !== 1 && figure.min! > 0;
   return {

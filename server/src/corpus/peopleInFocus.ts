@@ -1,5 +1,6 @@
 import { KIN } from '../english/kin';
 import { isRoleNoun } from '../english/roles';
+import { isInQuotation } from '../facts/inQuotation';
 import type { Span } from '../text/span';
 import { type Description, descriptionsOf } from './describedPeople';
 import { isPersonNoun } from './nationalities';
@@ -60,17 +61,11 @@ function referentsIn({ facts }: CorpusArticle, { start, end }: Span): readonly n
     mention.referent !== null &&
     mention.start >= start &&
     mention.end <= end &&
-    !isQuoted(mention)
+    !isInQuotation(facts.quotations, mention)
       ? [mention.referent]
       : [],
   );
   return [...new Set(people)];
-
-  function isQuoted(mention: Span): boolean {
-    return facts.quotations.some(({ spans }) =>
-      spans.some((span) => span.start <= mention.start && mention.end <= span.end),
-    );
-  }
 }
 
 function onlyOne(

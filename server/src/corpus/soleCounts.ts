@@ -1,6 +1,8 @@
+import { kindAt } from '../article/blockKinds';
 import { NUMBER } from '../article/types';
 import { words } from '../english/words';
 import { daysBetween } from '../facts/dates';
+import { isInQuotation } from '../facts/inQuotation';
 import { isOfStory } from '../facts/ofStories';
 import type { Figure } from '../facts/types';
 import { countShared } from '../text/sets';
@@ -143,9 +145,8 @@ function soleCount(source: CorpusArticle, at: number): Omit<SoleCount, 'kind' | 
   if (figure.min === null || figure.min !== figure.max || figure.denied) return null;
   if (figure.dimension === 'count' ? figure.min < 2 : figure.min <= 0) return null;
   if (figure.converts !== null || isRatio(figure)) return null;
-  if (article.blocks[firstEndingAfter(article.blocks, figure.start)]?.kind !== 'paragraph') return null;
-  if (facts.quotations.some(({ spans }) => spans.some(({ start, end }) => start <= figure.start && figure.end <= end)))
-    return null;
+  if (kindAt(article, figure.start) !== 'paragraph') return null;
+  if (isInQuotation(facts.quotations, figure)) return null;
   const sentence = article.sentences[firstEndingAfter(article.sentences, figure.start)];
   const { norms, kinds } = article.tokens;
   const first = tokenAt(article.tokens, figure.start);

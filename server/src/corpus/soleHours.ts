@@ -1,3 +1,4 @@
+import { isTold } from '../article/blockKinds';
 import { words } from '../english/words';
 import { type ClockTime, readClockTimesIn } from '../facts/clockTimes';
 import { dayOf } from '../facts/dates';
@@ -44,8 +45,7 @@ function readHours(source: CorpusArticle): Hours {
   const told: ToldHour[] = [];
   let ahead: number | null = null;
   for (const s of sentencesWithTime(article)) {
-    const { kind } = article.blocks[article.sentences[s]!.block]!;
-    if (kind !== 'paragraph' && kind !== 'item' && kind !== 'headline' && kind !== 'deck') continue;
+    if (!isTold(article.blocks[article.sentences[s]!.block]!.kind)) continue;
     for (const moment of readMoments(article, s)) {
       if (moment.clock === null || moment.clock.ofMatch === true) continue;
       ahead ??= aheadOfGreenwich(source, s, moment);

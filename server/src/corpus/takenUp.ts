@@ -1,4 +1,5 @@
 import type { Sentence } from '../article/types';
+import { isInQuotation } from '../facts/inQuotation';
 import type { Mention } from '../facts/types';
 import type { Span } from '../text/span';
 import { type Definite, definitesIn } from './definitePeople';
@@ -45,7 +46,7 @@ const listOf = (one: TakenUp | null): readonly TakenUp[] => (one === null ? [] :
 
 function takenUpBy(article: CorpusArticle, at: number, { start, end }: Sentence, definite: Definite): TakenUp | null {
   const span = { start: start + definite.start, end: start + definite.end };
-  if (isQuoted(article, span.start)) return null;
+  if (isInQuotation(article.facts.quotations, span)) return null;
   const { role, age, gender, calls } = definite;
   const predicate = article.article.text.slice(span.end + 1, end);
   const descriptions: readonly Description[] = [
@@ -72,10 +73,6 @@ const moved = (age: NonNullable<Definite['age']>, by: number): NonNullable<Taken
   start: age.start + by,
   end: age.end + by,
 });
-
-function isQuoted({ facts }: CorpusArticle, at: number): boolean {
-  return facts.quotations.some(({ spans }) => spans.some(({ start, end }) => start <= at && at < end));
-}
 
 function speakerAt({ facts }: CorpusArticle, at: number): number | null {
   const quotation = facts.quotations.find(({ speaker }) => speaker !== null && speaker.start === at);
@@ -174,7 +171,8 @@ function said(
 const SUBJECT_REACH = 30;
 
 function ofPronoun(article: CorpusArticle, at: number, of: SaidOf): TakenUp | null {
-  if (isQuoted(article, of.age?.start ?? of.subject)) return null;
+  const said = of.age?.start ?? of.subject;
+  if (isInQuotation(article.facts.quotations, { start: said, end: said + 1 })) return null;
   const wanted: Candidate = {
     descriptions: of.descriptions,
     years: of.age?.years ?? null,

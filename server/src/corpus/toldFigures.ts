@@ -1,6 +1,8 @@
+import { kindAt } from '../article/blockKinds';
 import { type Article, CAPITAL, NUMBER, type Sentence, type Tokens, WORD } from '../article/types';
 import { MONTHS, WEEKDAYS } from '../english/months';
 import { words } from '../english/words';
+import { isInQuotation } from '../facts/inQuotation';
 import { LEVEL_CHANGES } from '../facts/notMeasured';
 import type { Figure } from '../facts/types';
 import { firstEndingAfter, type Span } from '../text/span';
@@ -107,11 +109,8 @@ function isComparable(source: CorpusArticle, figure: Figure): boolean {
   if (figure.min === null || figure.max === null || (figure.min === 1 && figure.max === 1)) return false;
   // A price moves by the hour.
   if (figure.unit.includes(' per ') || SPORTS_COUNTS.has(nounOf(figure))) return false;
-  const block = article.blocks[firstEndingAfter(article.blocks, figure.start)];
-  if (block?.kind !== 'paragraph') return false;
-  return !facts.quotations.some(({ spans }) =>
-    spans.some(({ start, end }) => start <= figure.start && figure.end <= end),
-  );
+  if (kindAt(article, figure.start) !== 'paragraph') return false;
+  return !isInQuotation(facts.quotations, figure);
 }
 
 function toldFigure(source: CorpusArticle, figure: Figure, at: number): ToldFigure | null {

@@ -1,9 +1,11 @@
+import { kindAt } from '../article/blockKinds';
 import { LINE_START, NUMBER, type Sentence, type Tokens } from '../article/types';
 import { wordTable } from '../article/wordTable';
 import { MONTHS, WEEKDAYS } from '../english/months';
 import { singularOf } from '../english/nouns';
 import { ORDINAL_ENDINGS } from '../english/numberWords';
 import { words } from '../english/words';
+import { isInQuotation } from '../facts/inQuotation';
 import { firstEndingAfter, type Span } from '../text/span';
 import { CLAUSE, gather, gatherSubject, isName, type SaidBeside } from './partWords';
 import { isProse } from './toldFigures';
@@ -125,7 +127,7 @@ function inWords({ norms }: Tokens, t: number, value: number): Ordinal {
 
 function toldOrdinal(source: CorpusArticle, t: number, { first, value }: Ordinal): ToldOrdinal | null {
   const { article, facts } = source;
-  const { tokens, sentences, blocks } = article;
+  const { tokens, sentences } = article;
   const { norms } = tokens;
   if (NOT_BEFORE.has(norms[first - 1] ?? '') || tokens.flags[first]! & LINE_START) return null;
   const behind = norms[t + 1] === '-' ? t + 2 : t + 1;
@@ -135,8 +137,8 @@ function toldOrdinal(source: CorpusArticle, t: number, { first, value }: Ordinal
   const span: Span = { start: tokens.starts[first]!, end: tokens.ends[t]! };
   const of = firstEndingAfter(sentences, span.start);
   const sentence = sentences[of];
-  if (sentence === undefined || blocks[firstEndingAfter(blocks, span.start)]?.kind !== 'paragraph') return null;
-  if (!isProse(article, sentence) || isQuoted(facts.quotations, span)) return null;
+  if (sentence === undefined || kindAt(article, span.start) !== 'paragraph') return null;
+  if (!isProse(article, sentence) || isInQuotation(facts.quotations, span)) return null;
   const isOneOfMany = MANY.has(noun);
   if (isOneOfMany && hasAny(tokens, sentence, first, REPEATED)) return null;
   const said: SaidBeside = { near: new Map(), close: new Map() };
@@ -164,9 +166,6 @@ function toldOrdinal(source: CorpusArticle, t: number, { first, value }: Ordinal
 }
 
 const NO_NAMES: ReadonlySet<string> = new Set();
-
-const isQuoted = (quotations: CorpusArticle['facts']['quotations'], { start, end }: Span): boolean =>
-  quotations.some(({ spans }) => spans.some((one) => one.start <= start && end <= one.end));
 
 function hasAny({ norms }: Tokens, { firstToken, endToken }: Sentence, at: number, list: ReadonlySet<string>): boolean {
   for (let t = Math.max(firstToken, at - CLAUSE); t < Math.min(endToken, at + CLAUSE); t++)

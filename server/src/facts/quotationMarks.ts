@@ -1,3 +1,4 @@
+import { isBody } from '../article/blockKinds';
 import {
   type Article,
   type Block,
@@ -417,7 +418,7 @@ function nextOpens(text: string, tokens: Tokens, blocks: readonly Block[], b: nu
 function closedInBlock(text: string, tokens: Tokens, blocks: readonly Block[], b: number): number {
   for (let n = b + 1; n < blocks.length && n <= b + LOOK_AHEAD_BLOCKS; n++) {
     const next = blocks[n]!;
-    if (next.kind !== 'paragraph' && next.kind !== 'item') return -1;
+    if (!isBody(next.kind)) return -1;
     const mark = firstDoubleMark(text, tokens, next);
     if (mark < 0) continue;
     const shape = formAt(text, tokens, mark);

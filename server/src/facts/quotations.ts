@@ -1,4 +1,5 @@
-import type { Article, Block } from '../article/types';
+import { isBody, kindAt } from '../article/blockKinds';
+import type { Article } from '../article/types';
 import { joinParts } from './joinParts';
 import {
   attributeStretches,
@@ -48,12 +49,8 @@ function joinAll(text: MarkedText, parts: readonly Quotation[]): readonly Quotat
 
 /** As few articles do. */
 function quotesOutsideBody({ article: { blocks }, paragraphs }: MarkedText): boolean {
-  for (let i = 0; i < paragraphs.length; i++) if (!isBody(blocks[paragraphs[i]!.block]!)) return true;
+  for (let i = 0; i < paragraphs.length; i++) if (!isBody(blocks[paragraphs[i]!.block]!.kind)) return true;
   return false;
-}
-
-function isBody({ kind }: Block): boolean {
-  return kind === 'paragraph' || kind === 'item';
 }
 
 const NO_QUOTATIONS: readonly Quotation[] = [];
@@ -88,9 +85,8 @@ function hasRun(words: readonly number[], run: readonly number[]): boolean {
 }
 
 function fromBody(article: Article, quotation: Quotation, quotations: readonly Quotation[]): Quotation | null {
-  const { start } = quotation.spans[0]!;
-  const block = article.blocks.find((one) => one.end > start);
-  if (!block || isBody(block)) return null;
+  const block = kindAt(article, quotation.spans[0]!.start);
+  if (block === undefined || isBody(block)) return null;
   const same = quotations.find(
     (other) => other !== quotation && other.speaker !== null && hasRun(other.words, quotation.words),
   );

@@ -1,3 +1,4 @@
+import { isBody } from '../article/blockKinds';
 import { type Article, type Block, type Sentence, type Tokens, WORD } from '../article/types';
 import { MONTHS, WEEKDAYS } from '../english/months';
 import {
@@ -57,8 +58,7 @@ interface Scene {
 export function readStatements(article: Article, names: MentionFacts): readonly Statement[] {
   const found: Statement[] = [];
   for (const block of article.blocks) {
-    if (block.kind === 'paragraph' || block.kind === 'deck' || block.kind === 'item')
-      readBlock(article, names, block, found);
+    if (isBody(block.kind) || block.kind === 'deck') readBlock(article, names, block, found);
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { isTold } from '../article/blockKinds';
 import { type Article, CAPITAL, QUOTE_MARK, type Sentence, type Tokens, WORD } from '../article/types';
 import { ALL, ANOTHER, HAPPENINGS, type HappeningClass, happeningOf, isUnlisted } from '../english/happenings';
 import { OFFICES } from '../english/lives';
@@ -57,8 +58,7 @@ export function readTimedEvents(article: Article): readonly TimedEvent[] {
   const { sentences, blocks, dateline, tokens } = article;
   for (const s of sentencesWithTime(article)) {
     const sentence = sentences[s]!;
-    const { kind } = blocks[sentence.block]!;
-    if (kind !== 'paragraph' && kind !== 'item' && kind !== 'headline' && kind !== 'deck') continue;
+    if (!isTold(blocks[sentence.block]!.kind)) continue;
     const { firstToken, endToken } = sentence;
     const moments = readMoments(article, s);
     if (moments.length === 0) continue;

@@ -1,3 +1,4 @@
+import { isTitle, kindAt } from '../article/blockKinds';
 import { nameOfArticle } from '../corpus/articleName';
 import { measuredInterval, meeting } from '../corpus/compare';
 import { disagreementsOf } from '../corpus/disagreements';
@@ -165,8 +166,7 @@ function mostTelling(article: CorpusArticle, own: readonly Disagreement[]): numb
 
 function inHeadline(article: CorpusArticle, figure: number): boolean {
   const { start } = article.facts.figures[figure]!;
-  const block = article.article.blocks.find((one) => one.start <= start && start < one.end);
-  return block?.kind === 'headline' || block?.kind === 'deck';
+  return isTitle(kindAt(article.article, start));
 }
 
 function toldAt(corpus: CorpusSnapshot, place: FigurePlace): Told[] {

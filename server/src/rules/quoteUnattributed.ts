@@ -1,3 +1,4 @@
+import { isBody } from '../article/blockKinds';
 import { attributedTo, speakerInSources } from '../corpus/draft/attribute';
 import { draftStatements } from '../corpus/draft/statements';
 import type { CorpusSnapshot } from '../corpus/snapshot';
@@ -42,8 +43,7 @@ function needsSpeaker(quotation: Quotation): boolean {
 }
 
 function isInBody(article: CorpusArticle, quotation: Quotation): boolean {
-  const kind = blockOf(article.article, wholeOf(quotation).start)?.kind;
-  return kind === 'paragraph' || kind === 'item';
+  return isBody(blockOf(article.article, wholeOf(quotation).start)?.kind);
 }
 
 /** An article of more quotations than this is none, and comparing them would cost their square. */

@@ -2,6 +2,7 @@ import { nameOfArticle } from '../corpus/articleName';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import { type Spelled, type SpelledName, spelledIn } from '../corpus/spellings';
 import type { CorpusArticle, ResolvedEntity } from '../corpus/types';
+import { isInQuotation } from '../facts/inQuotation';
 import type { Fix, TextEditIn } from './types';
 
 /** Which word of a name is looked at, and how it sounds. */
@@ -20,7 +21,7 @@ export function placesOf(
     if (form === 'demonym' || form === 'acronym' || form === 'pronoun' || form === 'role' || form === 'common')
       continue;
     if (corpus.identity.entityOf(path, referent)?.id !== entity.id) continue;
-    if (quotations.some(({ spans }) => spans.some((span) => span.start <= start && end <= span.end))) continue;
+    if (isInQuotation(quotations, { start, end })) continue;
     for (const one of spelledIn(article.text.slice(start, end), start, kind)) {
       if (one.part === part && one.sound === sound) found.push(one);
     }

@@ -1,5 +1,6 @@
+import { isBody, kindAt } from '../../article/blockKinds';
 import type { Quotation } from '../../facts/types';
-import { firstEndingAfter, type Span } from '../../text/span';
+import type { Span } from '../../text/span';
 import type { CorpusSnapshot } from '../snapshot';
 import type { CorpusArticle } from '../types';
 import { personOf } from './speakers';
@@ -38,8 +39,7 @@ function shareWords(a: Quotation, b: Quotation): boolean {
 }
 
 function isInBody({ article }: CorpusArticle, { spans }: Quotation): boolean {
-  const kind = article.blocks[firstEndingAfter(article.blocks, spans[0]!.start)]?.kind;
-  return kind === 'paragraph' || kind === 'item';
+  return isBody(kindAt(article, spans[0]!.start));
 }
 
 /**

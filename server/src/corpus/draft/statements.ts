@@ -1,5 +1,6 @@
-import type { Figure } from '../../facts/types';
-import { contains, type Span } from '../../text/span';
+import { isInQuotation } from '../../facts/inQuotation';
+import type { Figure, Quotation } from '../../facts/types';
+import type { Span } from '../../text/span';
 import type { CorpusSnapshot } from '../snapshot';
 import { originsOfTexts } from '../textOrigins';
 import type { CorpusArticle } from '../types';
@@ -51,11 +52,11 @@ function readStatements(draft: CorpusArticle, corpus: CorpusSnapshot): readonly 
     const words = /\n|\s\s/.test(text) ? text.replace(/\s+/g, ' ') : text;
     statements.push({ ...statement, words, sentence: sentenceAt(article, statement) });
   };
-  const quoted: Span[] = [];
+  const quoted: Quotation[] = [];
   facts.quotations.forEach((quotation, fact) => {
     // Words that are held at a distance and titles of books are nobody's saying.
     if (quotation.kind !== 'direct' && quotation.kind !== 'partial') return;
-    quoted.push(...quotation.spans);
+    quoted.push(quotation);
     const span = { start: quotation.spans[0]!.start, end: quotation.spans.at(-1)!.end };
     const found = stateOfQuotation(draft, quotation, index, corpus.identity);
     const taken = found.state === 'not found' ? quotationFromPasted(draft, quotation, pasted, index) : null;
@@ -71,7 +72,7 @@ function readStatements(draft: CorpusArticle, corpus: CorpusSnapshot): readonly 
       instead: null,
     });
   });
-  const isQuoted = (span: Span): boolean => quoted.some((quotation) => contains(quotation, span));
+  const isQuoted = (span: Span): boolean => isInQuotation(quoted, span);
   const checkable = facts.figures.flatMap((figure, i) =>
     isCheckable(figure, article.text) && !isQuoted(figure) ? [i] : [],
   );

@@ -1,8 +1,8 @@
 import type { CorpusSnapshot } from '../../corpus/snapshot';
 import type { CorpusArticle } from '../../corpus/types';
+import { isInQuotation } from '../../facts/inQuotation';
 import type { TextEdit } from '../../rules/types';
 import { fold } from '../../text/fold';
-import { contains } from '../../text/span';
 import { ENTITIES_FILE, type FilesOfCorpus } from '../corpusFiles';
 import { addAliases, replaceValue } from '../entities/editEntry';
 import { type EntityEntry, entryOfId } from '../entities/entries';
@@ -94,8 +94,7 @@ function inDraft(
   if (article.role !== 'draft' || article.locked) return [];
   const mentions = mentionsAs(corpus, article, id, from);
   const quoted = article.facts.quotations.filter(({ kind }) => kind === 'direct' || kind === 'partial');
-  const isQuoted = (mention: (typeof mentions)[number]): boolean =>
-    quoted.some(({ spans }) => spans.some((span) => contains(span, mention)));
+  const isQuoted = (mention: (typeof mentions)[number]): boolean => isInQuotation(quoted, mention);
   const toEdits = (list: typeof mentions): TextEdit[] => list.map((mention) => ({ ...spanOf(mention), newText: to }));
   const own = toEdits(mentions.filter((mention) => !isQuoted(mention)));
   const spoken = toEdits(mentions.filter(isQuoted));
