@@ -5,9 +5,12 @@ import { baseOf, eventsOf } from './eventsOfDay';
 import type { CorpusSnapshot } from './snapshot';
 import type { CorpusArticle, FigureClaim, FigurePlace, Identity } from './types';
 
+/** By the path of an article and the index of a figure. */
+type KeysByPath = CorpusSnapshot['claimsOf'];
+
 interface ClaimIndex {
   readonly claims: ReadonlyMap<string, FigureClaim>;
-  readonly claimsOf: ReadonlyMap<string, readonly (string | null)[]>;
+  readonly claimsOf: KeysByPath;
   /** Keys whose claim was built anew or is gone. */
   readonly rebuilt: ReadonlySet<string>;
 }
@@ -55,55 +58,49 @@ export function indexClaims(
   const fresh = previous === null || previous.known !== state.known;
   const claims = new Map<string, FigureClaim>();
   const rebuilt = new Set<string>();
-  const sorted = new KeysOfFigures(keysOf, previous?.claimsOf);
+  const events: EventKey[] = [];
   for (const [base, list] of places) {
     if (fresh || anew.has(base)) {
       for (const [key, figures] of eventsOf(base, list, state.articles)) {
         claims.set(key, buildClaim(key, figures, state.articles, identity));
         rebuilt.add(key);
-        if (key !== base) sorted.set(key, figures);
+        if (key !== base) events.push([key, figures]);
       }
       continue;
     }
     for (const { path, figure } of list) {
       const key = previous.claimsOf.get(path)![figure]!;
       claims.set(key, previous.claims.get(key)!);
-      if (key !== base) sorted.set(key, [{ path, figure }]);
+      if (key !== base) events.push([key, [{ path, figure }]]);
     }
   }
   for (const key of previous?.claims.keys() ?? []) if (!claims.has(key) || anew.has(baseOf(key))) rebuilt.add(key);
-  return { claims, claimsOf: sorted.all(), rebuilt };
+  return { claims, claimsOf: withEvents(keysOf, events, previous?.claimsOf), rebuilt };
 }
 
-/** The key of each figure of each article; an array that says what was said before is the array that was there. */
-class KeysOfFigures {
-  private readonly own = new Map<string, (string | null)[]>();
+/** The figures of an event that shares its day with others, under the key that tells it from these. */
+type EventKey = readonly [key: string, figures: readonly FigurePlace[]];
 
-  constructor(
-    private readonly keys: ReadonlyMap<string, readonly (string | null)[]>,
-    private readonly before: ReadonlyMap<string, readonly (string | null)[]> | undefined,
-  ) {}
-
-  set(key: string, figures: readonly FigurePlace[]): void {
+/** The key of each figure of each article, by event; an array that says what was said before is the array that was there. */
+function withEvents(bases: KeysByPath, events: readonly EventKey[], before: KeysByPath | undefined): KeysByPath {
+  const own = new Map<string, (string | null)[]>();
+  for (const [key, figures] of events) {
     for (const { path, figure } of figures) {
-      let own = this.own.get(path);
-      if (own === undefined) {
-        own = [...this.keys.get(path)!];
-        this.own.set(path, own);
+      let keys = own.get(path);
+      if (keys === undefined) {
+        keys = [...bases.get(path)!];
+        own.set(path, keys);
       }
-      own[figure] = key;
+      keys[figure] = key;
     }
   }
-
-  all(): Map<string, readonly (string | null)[]> {
-    const all = new Map<string, readonly (string | null)[]>();
-    for (const [path, keys] of this.keys) {
-      const now = this.own.get(path) ?? keys;
-      const before = this.before?.get(path);
-      all.set(path, before !== undefined && areSame(before, now) ? before : now);
-    }
-    return all;
+  const all = new Map<string, readonly (string | null)[]>();
+  for (const [path, keys] of bases) {
+    const now = own.get(path) ?? keys;
+    const then = before?.get(path);
+    all.set(path, then !== undefined && areSame(then, now) ? then : now);
   }
+  return all;
 }
 
 function areSame(a: readonly (string | null)[], b: readonly (string | null)[]): boolean {
@@ -159,7 +156,7 @@ export function updateClaims(
   if (bases.size === 0) return { claims: previous.claims, claimsOf, rebuilt };
   const claims = new Map(previous.claims);
   const ofBase = eventsByBase(previous.claims);
-  const sorted = new KeysOfFigures(claimsOf, previous.claimsOf);
+  const events: EventKey[] = [];
   for (const base of bases) {
     const were = ofBase.get(base) ?? [];
     const stay = were.flatMap((key) => previous.claims.get(key)!.figures).filter(({ path }) => !left.has(path));
@@ -172,10 +169,10 @@ export function updateClaims(
     for (const [key, own] of eventsOf(base, figures, state.articles)) {
       claims.set(key, buildClaim(key, own, state.articles, identity));
       rebuilt.add(key);
-      sorted.set(key, own);
+      events.push([key, own]);
     }
   }
-  return { claims, claimsOf: sorted.all(), rebuilt };
+  return { claims, claimsOf: withEvents(claimsOf, events, previous.claimsOf), rebuilt };
 }
 
 const basesOf = new WeakMap<ReadonlyMap<string, FigureClaim>, ReadonlyMap<string, readonly string[]>>();
