@@ -1,7 +1,7 @@
-import { daysBetween } from '../facts/dates';
+import { areWithin } from './oneAffair';
 import { perSources } from './perSources';
 import type { CorpusSnapshot } from './snapshot';
-import type { CorpusArticle, ResolvedEntity } from './types';
+import type { ResolvedEntity } from './types';
 
 /** Articles that follow an event tell of it within this many days. */
 const DAYS = 7;
@@ -24,7 +24,10 @@ export interface Affairs {
   nearness(a: ResolvedEntity, b: ResolvedEntity, within: 'days' | 'any time'): number;
 }
 
-/** What sources tell of the same event, by the names and claims that they share. */
+/**
+ * How much sources that tell of the same event share, by who is who and by the claims and sayings that they have in common.
+ * Without that, `oneAffair.ts` says by names alone whether they are of one affair.
+ */
 export const affairsOf = perSources(weighAffairs);
 
 function weighAffairs(corpus: CorpusSnapshot): Affairs {
@@ -73,7 +76,7 @@ function weighAffairs(corpus: CorpusSnapshot): Affairs {
 
   const areComparable = (x: string, y: string, within: 'days' | 'any time'): boolean => {
     const [one, other] = [articles.get(x)!, articles.get(y)!];
-    return one.outlet !== other.outlet && (within === 'any time' || areOfDays(one, other));
+    return one.outlet !== other.outlet && (within === 'any time' || areWithin(one, other, DAYS));
   };
 
   return {
@@ -115,10 +118,4 @@ type Keys = CorpusSnapshot['claimsOf'] | CorpusSnapshot['sayingsOf'];
 function sharedKeys(keysOf: Keys, x: string, y: string): number {
   const theirs = new Set<string | null>(keysOf.get(y));
   return new Set<string | null>((keysOf.get(x) ?? []).filter((key) => key !== null && theirs.has(key))).size;
-}
-
-/** What is undated is of no days. */
-function areOfDays(a: CorpusArticle, b: CorpusArticle): boolean {
-  const days = daysBetween(a.date, b.date);
-  return days !== null && days <= DAYS;
 }

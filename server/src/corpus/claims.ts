@@ -30,10 +30,10 @@ import {
   WITH_ATTACKER,
 } from '../facts/types';
 import { fold } from '../text/fold';
-import { isOfAffair } from './affairsOfFigures';
 import { intervalOf, type Meeting, meeting } from './compare';
 import { summaryOf } from './disagreements';
 import type { EventDays } from './eventDays';
+import { isOfAffair } from './figuresOfAffairs';
 import { isOfFormerEvent, keyOfFormerEvent, RARE_CAUSES } from './formerEvents';
 import { inLead, LEAD, namesBefore, opensWith } from './lead';
 import { partOfToll } from './partsOfTolls';

@@ -9,8 +9,8 @@ import { aheadOf, dayOfMoment, type Moment, readMoments, sentencesWithTime } fro
 import { areDisjoint, countShared } from '../text/sets';
 import { conceptsOf } from './concepts';
 import type { SourceIndex } from './draft/sourceIndex';
+import { nearOneAffair, nearOneAffairAndAfter } from './oneAffair';
 import { placedAt } from './placedTokens';
-import { articlesBeside, articlesBesideAndAfter } from './sharedCapitals';
 import type { TimeOfOne } from './soleHours';
 import type { CorpusArticle } from './types';
 
@@ -222,10 +222,10 @@ function addHead({ norms, kinds, flags }: Tokens, t: number, heads: Set<string>,
 
 /** The dates to come that an article and others on its affair give one thing, where neither has the other's. */
 export function comingElsewhere(article: CorpusArticle, index: SourceIndex): readonly TimeOfOne[] {
-  const beside = articlesBesideAndAfter(article, index);
+  const beside = nearOneAffairAndAfter(article, index);
   const own = beside.length === 0 ? [] : comingIn(article);
   if (own.every(({ steps }) => steps.size === 0)) return [];
-  const soon = new Set(articlesBeside(article, index));
+  const soon = new Set(nearOneAffair(article, index));
   return beside.flatMap((source) => {
     const theirs = comingIn(source);
     return own.flatMap((a): readonly TimeOfOne[] => {

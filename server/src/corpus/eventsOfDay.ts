@@ -1,5 +1,5 @@
 import { isOfSomeEvent } from '../english/measures';
-import { sharedNames } from './affairsOfFigures';
+import { sharedNames } from './namesOfArticles';
 import { samePlace, type Told, tellingFigures } from './told';
 import type { CorpusArticle, FigurePlace } from './types';
 

@@ -3,9 +3,10 @@ import { OCCURRENCES } from '../english/occurrences';
 import { words } from '../english/words';
 import type { Figure } from '../facts/types';
 import { firstEndingAfter } from '../text/span';
-import { areOfOneAffair, areOfOneStory, sharedNames } from './affairsOfFigures';
 import type { Interval } from './compare';
 import { inLead } from './lead';
+import { sharedNames } from './namesOfArticles';
+import { areOfOneAffair, areOfOneStory } from './oneAffair';
 import { comparePlaces, type PlaceName } from './placeNames';
 import type { CorpusArticle } from './types';
 

@@ -1,11 +1,11 @@
 import type { Figure } from '../facts/types';
 import { areDisjoint } from '../text/sets';
-import { sharedNames } from './affairsOfFigures';
 import { areApart } from './compare';
 import { qualifiersClash } from './draft/figureKinds';
 import { sharedWords } from './draft/sentenceWords';
 import type { IndexedFigure, SourceIndex } from './draft/sourceIndex';
 import { otherPartsOf } from './likeParts';
+import { sharedNames } from './namesOfArticles';
 import { areOfTwoThings } from './ofTwoThings';
 import { otherTollsOf } from './otherTolls';
 import type { CorpusSnapshot } from './snapshot';

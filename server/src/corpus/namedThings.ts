@@ -1,7 +1,6 @@
-import { daysBetween } from '../facts/dates';
 import type { Span } from '../text/span';
-import { nameOneAffair } from './affairsOfFigures';
 import type { Evidence } from './draft/sourceIndex';
+import { areOfOneAffair } from './oneAffair';
 import type { CorpusSnapshot } from './snapshot';
 import type { CorpusArticle } from './types';
 
@@ -127,7 +126,7 @@ export function thingsApart(article: CorpusArticle, corpus: CorpusSnapshot): rea
         other.article.outlet !== article.outlet &&
         !areOne(own, other) &&
         !(own.isSole && (names(article, other) || names(other.article, own))) &&
-        areOfAffair(article, other.article),
+        areOfOneAffair(article, other.article, MOST_DAYS),
     );
     return others.length === 0 ? [] : [{ own, others }];
   });
@@ -135,11 +134,6 @@ export function thingsApart(article: CorpusArticle, corpus: CorpusSnapshot): rea
 
 /** In days: what a thing is called stays so for longer than a toll. */
 const MOST_DAYS = 4;
-
-function areOfAffair(a: CorpusArticle, b: CorpusArticle): boolean {
-  const days = daysBetween(a.date, b.date);
-  return days !== null && days <= MOST_DAYS && nameOneAffair(a, b);
-}
 
 const names = ({ article }: CorpusArticle, thing: NamedThing): boolean => article.text.includes(wordsOf(thing));
 

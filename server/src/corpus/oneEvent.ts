@@ -1,6 +1,6 @@
 import type { Figure, FigureSubject } from '../facts/types';
-import { sharedNames } from './affairsOfFigures';
 import { likenessOfContent } from './likeContent';
+import { sharedNames } from './namesOfArticles';
 import type { CorpusArticle } from './types';
 
 interface Counted {

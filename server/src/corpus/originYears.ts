@@ -7,8 +7,8 @@ import { SPLITS } from '../facts/happeningClauses';
 import { conceptsOf } from './concepts';
 import { turned } from './draft/slips';
 import type { SourceIndex } from './draft/sourceIndex';
+import { nearOneAffairAndAfter } from './oneAffair';
 import { placedAt } from './placedTokens';
-import { articlesBesideAndAfter } from './sharedCapitals';
 import type { TimeOfOne } from './soleHours';
 import type { CorpusArticle } from './types';
 
@@ -170,7 +170,7 @@ const LONG_AGO = 15;
 
 /** The years that an article and others on its affair give the beginning of one thing, where neither has the other's. */
 export function yearsElsewhere(article: CorpusArticle, index: SourceIndex): readonly TimeOfOne[] {
-  const beside = articlesBesideAndAfter(article, index);
+  const beside = nearOneAffairAndAfter(article, index);
   const own = beside.length === 0 ? [] : yearsOf(article);
   if (own.length === 0) return [];
   return beside.flatMap((source) => {

@@ -4,8 +4,8 @@ import { A_DAY, A_MONTH, A_YEAR } from './amountsOfTime';
 import type { SourceIndex } from './draft/sourceIndex';
 import { LIFETIME } from './lengthForms';
 import { type Length, lengthsOf } from './lengths';
+import { nearOneAffair } from './oneAffair';
 import { perArticle } from './perArticle';
-import { articlesBeside } from './sharedCapitals';
 import type { CorpusSnapshot } from './snapshot';
 import type { CorpusArticle } from './types';
 
@@ -26,7 +26,7 @@ const NONE: readonly LengthElsewhere[] = [];
 const found = perArticle(readOtherLengths);
 
 function readOtherLengths(article: CorpusArticle, index: SourceIndex): readonly LengthElsewhere[] {
-  const beside = articlesBeside(article, index);
+  const beside = nearOneAffair(article, index);
   if (beside.length === 0) return NONE;
   return lengthsOf(article).flatMap((own) => {
     if (!own.tells || !isSole(own)) return [];

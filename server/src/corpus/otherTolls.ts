@@ -6,7 +6,7 @@ import { opposesTheOfficial } from './authorities';
 import { areApart } from './compare';
 import type { IndexedFigure, SourceIndex } from './draft/sourceIndex';
 import { LEAD } from './lead';
-import { onOneAffair } from './oneAffair';
+import { onOneAffair, onOneAffairByThird } from './oneAffair';
 import { partOfToll } from './partsOfTolls';
 import { comparePlaces, readPlaceName } from './placeNames';
 import type { CorpusArticle } from './types';
@@ -31,22 +31,12 @@ export function otherTollsOf(
   const found = new Map<number, readonly IndexedFigure[]>();
   const own = tollsOf(article);
   if (own.length === 0) return found;
-  const beside = besideOf(article, index);
+  const beside = onOneAffairByThird(article, index);
   for (const toll of own) {
     const others = beside.flatMap((source) => tollsOf(source).filter((other) => tollsPart(toll, other)));
     if (others.length > 0) found.set(toll.figure, others);
   }
   return found;
-}
-
-/** Those on its affair, and of its day those that are on an affair with them: of two that share few words a third shares many with each. */
-function besideOf(article: CorpusArticle, index: SourceIndex): readonly CorpusArticle[] {
-  const near = onOneAffair(article, index);
-  const beside = new Set(near);
-  for (const one of near)
-    for (const other of onOneAffair(one, index))
-      if (other !== article && other.date === article.date) beside.add(other);
-  return [...beside].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** Whose tolls are compared with each other's because this article is on an affair with both. */

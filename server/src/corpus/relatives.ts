@@ -1,8 +1,8 @@
 import { KIN } from '../english/kin';
 import type { Figure } from '../facts/types';
 import type { Span } from '../text/span';
-import { areOfOneAffair } from './affairsOfFigures';
 import type { Evidence } from './draft/sourceIndex';
+import { areOfOneAffair } from './oneAffair';
 import type { CorpusSnapshot } from './snapshot';
 import type { CorpusArticle } from './types';
 

@@ -8,7 +8,8 @@ import { areDisjoint } from '../text/sets';
 import type { SourceIndex } from './draft/sourceIndex';
 import { clauseOf } from './eventClauses';
 import { momentsApart } from './momentsApart';
-import { articlesBeside, capitalsOf } from './sharedCapitals';
+import { nearOneAffair } from './oneAffair';
+import { capitalsOf } from './sharedCapitals';
 import { isStrict, mayBeOneStep, stepOf, type ToldStep } from './steps';
 import type { OtherTime, PlacedEvent } from './timedEvents';
 import type { CorpusArticle } from './types';
@@ -137,7 +138,7 @@ export interface TimeOfOne {
 
 /** The hours that an article gives a step of its affair, where each of two reports has one and neither has the other's. */
 export function hoursElsewhere(article: CorpusArticle, index: SourceIndex): readonly TimeOfOne[] {
-  const beside = articlesBeside(article, index);
+  const beside = nearOneAffair(article, index);
   if (beside.length === 0) return [];
   const own = hoursOf(article);
   if (own.told.every(({ step }) => step === null)) return [];

@@ -1,6 +1,6 @@
 import { type FloorOfFire, readFloorOfFire } from '../facts/floors';
-import { areOfOneStory } from './affairsOfFigures';
 import type { Evidence } from './draft/sourceIndex';
+import { areOfOneStory } from './oneAffair';
 import type { CorpusSnapshot } from './snapshot';
 import type { CorpusArticle } from './types';
 

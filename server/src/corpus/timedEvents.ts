@@ -3,14 +3,14 @@ import { ALL, happeningOf, isSince, isUnlisted, SUDDEN } from '../english/happen
 import { dayOf, daysBetween } from '../facts/dates';
 import { type ToldHappenings, toldHappeningsOf } from '../facts/leadHappenings';
 import { readTimedEvents, type TimedEvent } from '../facts/timedEvents';
-import { areDisjoint, countShared } from '../text/sets';
-import { nameOneAffair, rareNamesOf } from './affairsOfFigures';
+import { areDisjoint } from '../text/sets';
 import { conceptsOf } from './concepts';
 import { sharedWords } from './draft/sentenceWords';
 import type { SourceIndex } from './draft/sourceIndex';
 import { stemAt } from './draft/words';
 import { clauseOf, type EventClause } from './eventClauses';
 import { momentsApart, type Parting } from './momentsApart';
+import { nameOneEvent } from './oneAffair';
 import type { CorpusArticle } from './types';
 
 /** A happening and the article that tells when it was. */
@@ -121,15 +121,7 @@ export interface OtherTime {
 export function areOfOneHappening(a: PlacedEvent, b: PlacedEvent): boolean {
   if (a.source === b.source) return false;
   const days = daysBetween(a.source.date, b.source.date);
-  return (days === null || days <= mostDaysFor(a.event)) && mayBeOne(a, b) && areOfOneEvent(a.source, b.source);
-}
-
-/** So many names that no list knows are shared by nothing but reports of one affair, whatever they begin with. */
-const LEAST_RARE = 3;
-
-function areOfOneEvent(a: CorpusArticle, b: CorpusArticle): boolean {
-  if (nameOneAffair(a, b)) return true;
-  return countShared(rareNamesOf(a), rareNamesOf(b)) >= LEAST_RARE;
+  return (days === null || days <= mostDaysFor(a.event)) && mayBeOne(a, b) && nameOneEvent(a.source, b.source);
 }
 
 function mostDaysFor({ class: name, ahead }: TimedEvent): number {

@@ -2,8 +2,8 @@ import { CASUALTY_MEASURES, FIXED_MEASURES, isOfSomeEvent } from '../english/mea
 import type { Figure } from '../facts/types';
 import { fold } from '../text/fold';
 import { firstEndingAfter } from '../text/span';
-import { isOfAffair } from './affairsOfFigures';
 import { type Interval, measuredInterval } from './compare';
+import { isOfAffair } from './figuresOfAffairs';
 import { inLead } from './lead';
 import { isState, mayBeOfOneEvent } from './oneEvent';
 import { comparePlaces, levelOf, NO_PLACE_NAME, type PlaceName, readPlaceName } from './placeNames';

@@ -1,7 +1,7 @@
 import { words } from '../../english/words';
 import type { Figure } from '../../facts/types';
 import { countShared } from '../../text/sets';
-import { rareNamesOf } from '../affairsOfFigures';
+import { rareNamesOf } from '../namesOfArticles';
 import type { CorpusArticle } from '../types';
 import { placePassage } from './peoplePlaces';
 import type { SourceIndex } from './sourceIndex';

@@ -3,7 +3,7 @@ import { type DateMention, readDates } from '../../facts/dates';
 import type { Figure } from '../../facts/types';
 import { once } from '../../text/once';
 import type { SourceIdentity } from '../identity';
-import { namedIn } from '../oneAffair';
+import { articlesByRareName } from '../namesOfArticles';
 import { countsIn, type SoleCount } from '../soleCounts';
 import { type PlacedEvent, placedEventsIn } from '../timedEvents';
 import { type ToldFigure, toldIn } from '../toldFigures';
@@ -198,7 +198,7 @@ function segmentOf(sources: readonly CorpusArticle[]): Segment {
     dates: once(() => datesOf(sources)),
     told: once(() => toldIn(sources)),
     counts: once(() => countsIn(sources)),
-    named: once(() => namedIn(sources)),
+    named: once(() => articlesByRareName(sources)),
     events: once(() => placedEventsIn(sources)),
   };
 }
