@@ -3,9 +3,10 @@ import { KIN } from '../english/kin';
 import { ROLE_NOUNS } from '../english/speakerNouns';
 import { words } from '../english/words';
 import type { Span } from '../text/span';
-import type { Evidence } from './draft/sourceIndex';
 import { isPersonNoun } from './nationalities';
 import { areOfOneStory } from './oneAffair';
+import { ofArticle } from './perArticle';
+import { evidenceBy } from './perEvidence';
 import type { CorpusSnapshot } from './snapshot';
 import { isTradeWord } from './trades';
 import type { CorpusArticle } from './types';
@@ -55,16 +56,7 @@ const MORE = words(
   'gunman attacker shooter knifeman baby toddler child youth schoolboy schoolgirl cyclist motorcyclist motorist pedestrian robber burglar thief hijacker kidnapper stowaway caller pensioner climber diver skipper',
 );
 
-const told = new WeakMap<CorpusArticle, readonly AgedStranger[]>();
-
-function strangersIn(article: CorpusArticle): readonly AgedStranger[] {
-  let found = told.get(article);
-  if (found === undefined) {
-    found = readStrangers(article);
-    told.set(article, found);
-  }
-  return found;
-}
+const strangersIn = ofArticle(readStrangers);
 
 function readStrangers(article: CorpusArticle): readonly AgedStranger[] {
   const { blocks, sentences, text } = article.article;
@@ -155,25 +147,7 @@ function saidIn(sentence: string, noun: string): ReadonlySet<string> {
 }
 
 /** The sources' strangers by their nouns. */
-const indexes = new WeakMap<Evidence, ReadonlyMap<string, readonly AgedStranger[]>>();
-
-function strangersOf({ articles, evidence }: CorpusSnapshot): ReadonlyMap<string, readonly AgedStranger[]> {
-  let index = indexes.get(evidence);
-  if (index === undefined) {
-    const by = new Map<string, AgedStranger[]>();
-    for (const article of articles.values()) {
-      if (article.role !== 'source' || article.copyOf !== null) continue;
-      for (const stranger of strangersIn(article)) {
-        const own = by.get(stranger.noun);
-        if (own === undefined) by.set(stranger.noun, [stranger]);
-        else own.push(stranger);
-      }
-    }
-    index = by;
-    indexes.set(evidence, index);
-  }
-  return index;
-}
+const strangersOf = evidenceBy(strangersIn, ({ noun }) => noun);
 
 /** Two outlets may give ages a year apart: somebody had a birthday. */
 const YEARS_OFF = 1;

@@ -10,6 +10,7 @@ import { areDisjoint, countShared } from '../text/sets';
 import { conceptsOf } from './concepts';
 import type { SourceIndex } from './draft/sourceIndex';
 import { nearOneAffair, nearOneAffairAndAfter } from './oneAffair';
+import { ofArticle } from './perArticle';
 import { placedAt } from './placedTokens';
 import type { TimeOfOne } from './soleHours';
 import type { CorpusArticle } from './types';
@@ -63,16 +64,7 @@ const UNSURE = words(
 );
 const AHEAD = words('will shall to due set planned expected scheduled plans until');
 
-const known = new WeakMap<CorpusArticle, readonly ComingDate[]>();
-
-function comingIn(source: CorpusArticle): readonly ComingDate[] {
-  let coming = known.get(source);
-  if (coming === undefined) {
-    coming = readComing(source);
-    known.set(source, coming);
-  }
-  return coming;
-}
+const comingIn = ofArticle(readComing);
 
 function readComing(source: CorpusArticle): readonly ComingDate[] {
   const { article, date } = source;

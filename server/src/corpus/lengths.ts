@@ -4,6 +4,7 @@ import { isInQuotation } from '../facts/inQuotation';
 import { firstEndingAfter, type Span } from '../text/span';
 import { type Amount, amountsIn, reachOf, YEAR } from './amountsOfTime';
 import { ALL, clauseAround, formOf, isOverHere, leadsLength, NO_TOPICS, whichOf } from './lengthForms';
+import { ofArticle } from './perArticle';
 import type { CorpusArticle } from './types';
 
 /** How long something lasted, as an article tells it. */
@@ -33,17 +34,9 @@ export interface Length extends Span {
   readonly around: ReadonlySet<string>;
 }
 
-const known = new WeakMap<CorpusArticle, readonly Length[]>();
-
-/** A pure function of the article and its facts. */
-export function lengthsOf(source: CorpusArticle): readonly Length[] {
-  let lengths = known.get(source);
-  if (lengths === undefined) {
-    lengths = amountsIn(source).flatMap((amount) => lengthOf(source, amount) ?? []);
-    known.set(source, lengths);
-  }
-  return lengths;
-}
+export const lengthsOf = ofArticle((source): readonly Length[] =>
+  amountsIn(source).flatMap((amount) => lengthOf(source, amount) ?? []),
+);
 
 const BETWEEN = words(
   'later ago earlier before after apart left remaining longer away behind ahead old beforehand afterwards previously early late',

@@ -1,5 +1,6 @@
 import { WORD } from '../article/types';
 import { rankOf } from '../english/likeWords';
+import { ofArticle } from './perArticle';
 import { plainRoot } from './rewordings';
 import type { CorpusArticle } from './types';
 
@@ -16,8 +17,6 @@ interface Content {
   readonly weights: Float64Array;
   readonly length: number;
 }
-
-const known = new WeakMap<CorpusArticle, Content>();
 
 /**
  * How alike two articles are in all that they say but for names, from 0 to 1: the cosine of their words, each once, weighed
@@ -47,14 +46,7 @@ export function haveSameContent(a: CorpusArticle, b: CorpusArticle): boolean {
   );
 }
 
-function contentOf(article: CorpusArticle): Content {
-  let content = known.get(article);
-  if (content === undefined) {
-    content = weigh(article);
-    known.set(article, content);
-  }
-  return content;
-}
+const contentOf = ofArticle(weigh);
 
 function weigh({ article: { tokens }, facts }: CorpusArticle): Content {
   const found = new Map<number, number>();

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
-import type { Evidence } from './draft/sourceIndex';
 import { areOfOneAffair } from './oneAffair';
+import { ofArticle } from './perArticle';
+import { evidenceBy } from './perEvidence';
 import type { CorpusSnapshot } from './snapshot';
 import type { CorpusArticle } from './types';
 
@@ -54,16 +55,7 @@ const CARRIED = new RegExp(
 const QUARTER = / of the (?:North|South|East|West)\b/;
 const OF_QUARTER = /\b(?!The )((?:\p{Lu}\p{L}+ )?\p{Lu}\p{L}{3,}) of the (North|South|East|West)\b/gu;
 
-const told = new WeakMap<CorpusArticle, readonly NamedThing[]>();
-
-function thingsIn(article: CorpusArticle): readonly NamedThing[] {
-  let found = told.get(article);
-  if (found === undefined) {
-    found = onlyOnes(readThings(article));
-    told.set(article, found);
-  }
-  return found;
-}
+const thingsIn = ofArticle((article): readonly NamedThing[] => onlyOnes(readThings(article)));
 
 function readThings(article: CorpusArticle): readonly NamedThing[] {
   const { text } = article.article;
@@ -97,25 +89,7 @@ function onlyOnes(all: readonly NamedThing[]): readonly NamedThing[] {
 /** "737" and "737-800"; "crude" and "oil" have one value. */
 const areOne = (a: NamedThing, b: NamedThing): boolean => a.value.startsWith(b.value) || b.value.startsWith(a.value);
 
-const indexes = new WeakMap<Evidence, ReadonlyMap<string, readonly NamedThing[]>>();
-
-function thingsOf({ articles, evidence }: CorpusSnapshot): ReadonlyMap<string, readonly NamedThing[]> {
-  let index = indexes.get(evidence);
-  if (index === undefined) {
-    const by = new Map<string, NamedThing[]>();
-    for (const article of articles.values()) {
-      if (article.role !== 'source' || article.copyOf !== null) continue;
-      for (const thing of thingsIn(article)) {
-        const own = by.get(thing.key);
-        if (own === undefined) by.set(thing.key, [thing]);
-        else own.push(thing);
-      }
-    }
-    index = by;
-    indexes.set(evidence, index);
-  }
-  return index;
-}
+const thingsOf = evidenceBy(thingsIn, ({ key }) => key);
 
 /** What other outlets say otherwise of a thing of one affair of which each of them has but one. */
 export function thingsApart(article: CorpusArticle, corpus: CorpusSnapshot): readonly ThingApart[] {

@@ -6,6 +6,7 @@ import type { Span } from '../text/span';
 import type { SourceIndex } from './draft/sourceIndex';
 import { soundsOf } from './nameSounds';
 import { onOneAffair } from './oneAffair';
+import { ofArticle } from './perArticle';
 import type { CorpusArticle } from './types';
 
 /** A name of no person, as it is written: a place, a body, a rock, a ward. */
@@ -25,8 +26,6 @@ const SHORTEST = 5;
 /** Two letters may slip in a word that long. */
 const LONG = 7;
 const LEAST_CONSONANTS = 3;
-
-const found = new WeakMap<CorpusArticle, readonly CapitalName[]>();
 
 /**
  * Names that two reports of one affair write with other letters in one word ("Otter Rock", "Outer Rock"), where neither has
@@ -49,19 +48,14 @@ export function nearCapitalsOf(article: CorpusArticle, index: SourceIndex): read
 }
 
 /** Each name once, where it stands first. */
-function namesIn(article: CorpusArticle): readonly CapitalName[] {
-  let names = found.get(article);
-  if (names === undefined) {
-    const all = new Map<string, CapitalName>();
-    for (const name of readNames(article)) {
-      const key = name.words.join(' ');
-      if (!all.has(key)) all.set(key, name);
-    }
-    names = [...all.values()];
-    found.set(article, names);
+const namesIn = ofArticle((article): readonly CapitalName[] => {
+  const all = new Map<string, CapitalName>();
+  for (const name of readNames(article)) {
+    const key = name.words.join(' ');
+    if (!all.has(key)) all.set(key, name);
   }
-  return names;
-}
+  return [...all.values()];
+});
 
 function* readNames(source: CorpusArticle): Generator<CapitalName> {
   const { article, facts } = source;

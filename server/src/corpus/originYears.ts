@@ -8,6 +8,7 @@ import { conceptsOf } from './concepts';
 import { turned } from './draft/slips';
 import type { SourceIndex } from './draft/sourceIndex';
 import { nearOneAffairAndAfter } from './oneAffair';
+import { ofArticle } from './perArticle';
 import { placedAt } from './placedTokens';
 import type { TimeOfOne } from './soleHours';
 import type { CorpusArticle } from './types';
@@ -49,30 +50,15 @@ const NOT_ORIGIN = words(
 const LEADS_YEAR = words('in from of since to back about around circa');
 const SEASONS = words('spring summer autumn fall winter year');
 
-const known = new WeakMap<CorpusArticle, readonly OriginYear[]>();
-const mentioned = new WeakMap<CorpusArticle, ReadonlySet<number>>();
-
-function yearsOf(source: CorpusArticle): readonly OriginYear[] {
-  let years = known.get(source);
-  if (years === undefined) {
-    years = readYears(source);
-    known.set(source, years);
-  }
-  return years;
-}
+const yearsOf = ofArticle(readYears);
 
 /** All numbers of four digits: who has the other's year somewhere knows of it. */
-function numbersIn(source: CorpusArticle): ReadonlySet<number> {
-  let numbers = mentioned.get(source);
-  if (numbers === undefined) {
-    const { norms, kinds, count } = source.article.tokens;
-    const found = new Set<number>();
-    for (let t = 0; t < count; t++) if (kinds[t] === NUMBER && norms[t]!.length === 4) found.add(Number(norms[t]));
-    numbers = found;
-    mentioned.set(source, numbers);
-  }
-  return numbers;
-}
+const numbersIn = ofArticle((source): ReadonlySet<number> => {
+  const { norms, kinds, count } = source.article.tokens;
+  const found = new Set<number>();
+  for (let t = 0; t < count; t++) if (kinds[t] === NUMBER && norms[t]!.length === 4) found.add(Number(norms[t]));
+  return found;
+});
 
 const YEAR = /^(?:1[0-9]|20)\d\d$/;
 

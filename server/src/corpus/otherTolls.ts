@@ -8,6 +8,7 @@ import type { IndexedFigure, SourceIndex } from './draft/sourceIndex';
 import { LEAD } from './lead';
 import { onOneAffair, onOneAffairByThird } from './oneAffair';
 import { partOfToll } from './partsOfTolls';
+import { ofArticle } from './perArticle';
 import { comparePlaces, readPlaceName } from './placeNames';
 import type { CorpusArticle } from './types';
 
@@ -47,17 +48,8 @@ export function tollsHeldTogether(article: CorpusArticle, index: SourceIndex): r
   return near.filter((a) => near.some((b) => a !== b && a.date === b.date && part(a, b)));
 }
 
-const known = new WeakMap<CorpusArticle, readonly Toll[]>();
-
 /** Of each measure and group the one number that the article gives; none where it gives two. */
-function tollsOf(source: CorpusArticle): readonly Toll[] {
-  let tolls = known.get(source);
-  if (tolls === undefined) {
-    tolls = findTolls(source);
-    known.set(source, tolls);
-  }
-  return tolls;
-}
+const tollsOf = ofArticle(findTolls);
 
 /** A part of the dead wherever it is named. */
 const PARTS: ReadonlySet<string> = new Set([

@@ -12,6 +12,7 @@ import { tokenAt } from './draft/words';
 import { kindsOfParts, type PartKind } from './partKinds';
 import { isPartOrBoast, isWholeOfPart, type Way, wayOf } from './partsOfSum';
 import { BESIDE, CLAUSE, gather, gatherSubject, isName, isRest, landmarkOf, type Said, sideOf } from './partWords';
+import { ofArticle } from './perArticle';
 import { isProse } from './toldFigures';
 import type { CorpusArticle } from './types';
 
@@ -80,38 +81,23 @@ export const TOGETHER = words('together combined enlarged merged jointly altoget
 
 const NOBODY: ReadonlySet<string> = new Set();
 
-const known = new WeakMap<CorpusArticle, readonly PartFigure[]>();
-
-/** A pure function of the article's facts. */
-export function partFiguresOf(source: CorpusArticle): readonly PartFigure[] {
-  let parts = known.get(source);
-  if (parts === undefined) {
-    const { figures } = source.facts;
-    const kinds = kindsOfParts(source);
-    const isOnly = (at: number, { kind }: PartKind): boolean =>
-      figures.every(
-        ({ min }, i) =>
-          min === figures[at]!.min || min === 1 || !kinds[i]!.some((one) => one.kind === kind && !one.isImplied),
-      );
-    const names = wordsOfNames(source);
-    parts = figures.flatMap((figure, at) => {
-      const own = kinds[at]!;
-      const said =
-        own.length === 0
-          ? null
-          : partFigure(
-              source,
-              figure,
-              at,
-              names,
-              own.some((kind) => kind.isImplied),
-            );
-      return said === null ? [] : own.map((kind): PartFigure => ({ ...said, ...kind, isOnly: isOnly(at, kind) }));
-    });
-    known.set(source, parts);
-  }
-  return parts;
-}
+export const partFiguresOf = ofArticle((source): readonly PartFigure[] => {
+  const { figures } = source.facts;
+  const kinds = kindsOfParts(source);
+  const isOnly = (at: number, { kind }: PartKind): boolean =>
+    figures.every(
+      ({ min }, i) =>
+        min === figures[at]!.min || min === 1 || !kinds[i]!.some((one) => one.kind === kind && !one.isImplied),
+    );
+  const names = wordsOfNames(source);
+  return figures.flatMap((figure, at) => {
+    const own = kinds[at]!;
+    if (own.length === 0) return [];
+    const isImplied = own.some((kind) => kind.isImplied);
+    const said = partFigure(source, figure, at, names, isImplied);
+    return said === null ? [] : own.map((kind): PartFigure => ({ ...said, ...kind, isOnly: isOnly(at, kind) }));
+  });
+});
 
 /** At the beginning of a sentence a capital tells nothing. */
 function wordsOfNames({ facts }: CorpusArticle): ReadonlySet<string> {

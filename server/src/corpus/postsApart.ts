@@ -2,7 +2,7 @@ import type { Span } from '../text/span';
 import { type Affairs, affairsOf } from './affairsOfPeople';
 import { agesBeside } from './birthYears';
 import { descriptionsOf } from './describedPeople';
-import type { Evidence } from './draft/sourceIndex';
+import { perEvidence } from './perEvidence';
 import type { CorpusSnapshot } from './snapshot';
 import { takenUpIn } from './takenUp';
 import type { CorpusArticle, ResolvedEntity } from './types';
@@ -24,17 +24,8 @@ export interface PostsApart {
 /** So much two reports share besides the person before they tell of the same days of one life; a given name is many a person's. */
 const ENOUGH = { full: 1, short: 2 };
 
-const found = new WeakMap<Evidence, ReadonlyMap<string, readonly PostsApart[]>>();
-
 /** By the path of either article. What stands beside a name is read in the text: an edit of a source may change it. */
-export function postsApart(corpus: CorpusSnapshot): ReadonlyMap<string, readonly PostsApart[]> {
-  let all = found.get(corpus.evidence);
-  if (all === undefined) {
-    all = gather(corpus);
-    found.set(corpus.evidence, all);
-  }
-  return all;
-}
+export const postsApart = perEvidence(gather);
 
 /** Of somebody who is in the news every day, so many pairs of articles are looked at. */
 const MOST_PAIRS = 20_000;

@@ -1,8 +1,9 @@
 import { KIN } from '../english/kin';
 import type { Figure } from '../facts/types';
 import type { Span } from '../text/span';
-import type { Evidence } from './draft/sourceIndex';
 import { areOfOneAffair } from './oneAffair';
+import { ofArticle } from './perArticle';
+import { evidenceBy } from './perEvidence';
 import type { CorpusSnapshot } from './snapshot';
 import type { CorpusArticle } from './types';
 
@@ -25,16 +26,9 @@ export interface RelativeApart {
   readonly others: readonly Relative[];
 }
 
-const told = new WeakMap<CorpusArticle, readonly Relative[]>();
-
-function relativesIn(article: CorpusArticle): readonly Relative[] {
-  let found = told.get(article);
-  if (found === undefined) {
-    found = article.facts.figures.flatMap((figure) => relativesAt(article, figure));
-    told.set(article, found);
-  }
-  return found;
-}
+const relativesIn = ofArticle((article): readonly Relative[] =>
+  article.facts.figures.flatMap((figure) => relativesAt(article, figure)),
+);
 
 const MOST_AGE = 110;
 const AROUND = 80;
@@ -91,25 +85,7 @@ const singularKin = (word: string): string | null => {
 };
 
 /** The sources' relatives by the age of the one whose they are. */
-const indexes = new WeakMap<Evidence, ReadonlyMap<number, readonly Relative[]>>();
-
-function relativesOf({ articles, evidence }: CorpusSnapshot): ReadonlyMap<number, readonly Relative[]> {
-  let index = indexes.get(evidence);
-  if (index === undefined) {
-    const by = new Map<number, Relative[]>();
-    for (const article of articles.values()) {
-      if (article.role !== 'source' || article.copyOf !== null) continue;
-      for (const relative of relativesIn(article)) {
-        const own = by.get(relative.of);
-        if (own === undefined) by.set(relative.of, [relative]);
-        else own.push(relative);
-      }
-    }
-    index = by;
-    indexes.set(evidence, index);
-  }
-  return index;
-}
+const relativesOf = evidenceBy(relativesIn, ({ of }) => of);
 
 /** An age that two outlets give may be a year apart. */
 const YEARS_OFF = 1;

@@ -17,6 +17,7 @@ import { leadNamesOf, rareNamesOf } from './namesOfArticles';
 import { TOGETHER } from './partFigures';
 import { isMarginOfError, isPartOrBoast, isWholeOfPart, type Way, wayOf } from './partsOfSum';
 import { areWholeAndPart } from './partsOfWhole';
+import { ofArticle } from './perArticle';
 import { SPORTS_COUNTS } from './sportsCounts';
 import type { CorpusArticle } from './types';
 
@@ -56,17 +57,7 @@ const ANYTHING: ReadonlySet<string> = new Set(
     .map(stemOfWritten),
 );
 
-const known = new WeakMap<CorpusArticle, readonly SoleCount[]>();
-
-/** A pure function of the article's facts. */
-export function soleCountsOf(source: CorpusArticle): readonly SoleCount[] {
-  let counts = known.get(source);
-  if (counts === undefined) {
-    counts = findCounts(source);
-    known.set(source, counts);
-  }
-  return counts;
-}
+export const soleCountsOf = ofArticle(findCounts);
 
 function findCounts(source: CorpusArticle): readonly SoleCount[] {
   const { figures } = source.facts;

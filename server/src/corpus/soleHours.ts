@@ -9,6 +9,7 @@ import type { SourceIndex } from './draft/sourceIndex';
 import { clauseOf } from './eventClauses';
 import { momentsApart } from './momentsApart';
 import { nearOneAffair } from './oneAffair';
+import { ofArticle } from './perArticle';
 import { capitalsOf } from './sharedCapitals';
 import { isStrict, mayBeOneStep, stepOf, type ToldStep } from './steps';
 import type { OtherTime, PlacedEvent } from './timedEvents';
@@ -27,19 +28,10 @@ interface Hours {
   readonly ahead: number | null;
 }
 
-const known = new WeakMap<CorpusArticle, Hours>();
-
 /** In days before an article: an older hour is that of another affair. */
 const OLDEST = 4;
 
-function hoursOf(source: CorpusArticle): Hours {
-  let hours = known.get(source);
-  if (hours === undefined) {
-    hours = readHours(source);
-    known.set(source, hours);
-  }
-  return hours;
-}
+const hoursOf = ofArticle(readHours);
 
 function readHours(source: CorpusArticle): Hours {
   const { article } = source;

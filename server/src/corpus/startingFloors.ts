@@ -1,6 +1,7 @@
 import { type FloorOfFire, readFloorOfFire } from '../facts/floors';
-import type { Evidence } from './draft/sourceIndex';
 import { areOfOneStory } from './oneAffair';
+import { ofArticle } from './perArticle';
+import { perEvidence } from './perEvidence';
 import type { CorpusSnapshot } from './snapshot';
 import type { CorpusArticle } from './types';
 
@@ -11,32 +12,16 @@ export interface StartingFloor {
 }
 
 /** Read from the text, so that an edit which leaves all facts as they are may change them. */
-const read = new WeakMap<CorpusArticle, FloorOfFire | null>();
+const floorOf = ofArticle(({ article }): FloorOfFire | null =>
+  article.text.includes(' floor') ? readFloorOfFire(article) : null,
+);
 
-function floorOf(source: CorpusArticle): FloorOfFire | null {
-  const { article } = source;
-  if (!article.text.includes(' floor')) return null;
-  let floor = read.get(source);
-  if (floor === undefined) {
-    floor = readFloorOfFire(article);
-    read.set(source, floor);
-  }
-  return floor;
-}
-
-const found = new WeakMap<Evidence, readonly StartingFloor[]>();
-
-function floorsOf({ articles, evidence }: CorpusSnapshot): readonly StartingFloor[] {
-  let floors = found.get(evidence);
-  if (floors === undefined) {
-    floors = [...articles.values()].flatMap((source): readonly StartingFloor[] => {
-      const floor = source.role !== 'source' || source.copyOf !== null ? null : floorOf(source);
-      return floor === null ? [] : [{ source, floor }];
-    });
-    found.set(evidence, floors);
-  }
-  return floors;
-}
+const floorsOf = perEvidence(({ articles }) =>
+  [...articles.values()].flatMap((source): readonly StartingFloor[] => {
+    const floor = source.role !== 'source' || source.copyOf !== null ? null : floorOf(source);
+    return floor === null ? [] : [{ source, floor }];
+  }),
+);
 
 /** Where a source says that the fire broke out, and the sources on it that name another floor; null where there are none. */
 export function otherFloorsOf(

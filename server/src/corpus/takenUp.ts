@@ -5,6 +5,7 @@ import type { Span } from '../text/span';
 import { type Definite, definitesIn } from './definitePeople';
 import { type Description, saysOf } from './describedPeople';
 import { type Candidate, peopleMeant } from './peopleInFocus';
+import { ofArticle } from './perArticle';
 import type { CorpusArticle } from './types';
 import { yearsOf } from './wordsOfPeople';
 
@@ -15,17 +16,8 @@ export interface TakenUp {
   readonly age: (Span & { readonly years: number }) | null;
 }
 
-const found = new WeakMap<CorpusArticle, readonly TakenUp[]>();
-
 /** News says most of what people are without the name beside it: the sentence before has it, or the speech around it. */
-export function takenUpIn(article: CorpusArticle): readonly TakenUp[] {
-  let all = found.get(article);
-  if (all === undefined) {
-    all = readTakenUp(article);
-    found.set(article, all);
-  }
-  return all;
-}
+export const takenUpIn = ofArticle(readTakenUp);
 
 function readTakenUp(article: CorpusArticle): readonly TakenUp[] {
   const { blocks, sentences, text } = article.article;

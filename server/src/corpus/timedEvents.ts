@@ -11,6 +11,7 @@ import { stemAt } from './draft/words';
 import { clauseOf, type EventClause } from './eventClauses';
 import { momentsApart, type Parting } from './momentsApart';
 import { nameOneEvent } from './oneAffair';
+import { ofArticle } from './perArticle';
 import type { CorpusArticle } from './types';
 
 /** A happening and the article that tells when it was. */
@@ -24,19 +25,12 @@ export interface PlacedEvent extends EventClause {
 /** In days: so long papers tell of what happened, of what is to come, and of what a firm or a ship has behind it. */
 const TOLD_FOR = { past: 4, ahead: 7, history: 30 };
 
-const read = new WeakMap<CorpusArticle, readonly PlacedEvent[]>();
-
-export function placedEventsOf(source: CorpusArticle): readonly PlacedEvent[] {
-  let known = read.get(source);
-  if (known === undefined) {
-    known = readTimedEvents(source.article).flatMap((event) => {
-      const clause = clauseOf(source, event);
-      return meantBy(source, event).map((one) => ({ source, event: one, standsIn: event.class === ALL, ...clause }));
-    });
-    read.set(source, known);
-  }
-  return known;
-}
+export const placedEventsOf = ofArticle((source): readonly PlacedEvent[] =>
+  readTimedEvents(source.article).flatMap((event) => {
+    const clause = clauseOf(source, event);
+    return meantBy(source, event).map((one) => ({ source, event: one, standsIn: event.class === ALL, ...clause }));
+  }),
+);
 
 /** "It happened at six": each of the sudden things that the article begins with may be meant. */
 function meantBy(source: CorpusArticle, event: TimedEvent): readonly TimedEvent[] {
@@ -57,16 +51,7 @@ function inOneWord(event: TimedEvent): readonly TimedEvent[] {
   return conceptsOf(event.class.slice(1), undefined).map((concept) => ({ ...event, class: `~${concept}` }));
 }
 
-const told = new WeakMap<CorpusArticle, ToldHappenings>();
-
-function toldHappenings(source: CorpusArticle): ToldHappenings {
-  let known = told.get(source);
-  if (known === undefined) {
-    known = toldHappeningsOf(source.article);
-    told.set(source, known);
-  }
-  return known;
-}
+const toldHappenings = ofArticle((source): ToldHappenings => toldHappeningsOf(source.article));
 
 const isAbout = ({ source, standsIn }: PlacedEvent, name: string): boolean =>
   toldHappenings(source)[standsIn ? 'often' : 'first'].has(name) ||

@@ -10,6 +10,7 @@ import { familyOf, nounOf } from './draft/figureKinds';
 import { sentenceWords } from './draft/sentenceWords';
 import { isSpoken, stemAt, stemOfWord, tokenAt } from './draft/words';
 import { isMarginOfError, isPartOrBoast } from './partsOfSum';
+import { ofArticle } from './perArticle';
 import { SPORTS_COUNTS } from './sportsCounts';
 import type { CorpusArticle } from './types';
 
@@ -43,20 +44,13 @@ const NEAR_NAME = 4;
 /** Words of a sentence without a capital. */
 const LEAST_WORDS = 4;
 
-const told = new WeakMap<CorpusArticle, readonly ToldFigure[]>();
-
 /** What of an article may be held against a sentence of another one. A pure function of its facts. */
-export function toldFiguresOf(source: CorpusArticle): readonly ToldFigure[] {
-  let known = told.get(source);
-  if (known === undefined) {
-    known = source.facts.figures.flatMap((figure, at) => {
-      const one = isComparable(source, figure) ? toldFigure(source, figure, at) : null;
-      return one === null ? [] : [one];
-    });
-    told.set(source, known);
-  }
-  return known;
-}
+export const toldFiguresOf = ofArticle((source): readonly ToldFigure[] =>
+  source.facts.figures.flatMap((figure, at) => {
+    const one = isComparable(source, figure) ? toldFigure(source, figure, at) : null;
+    return one === null ? [] : [one];
+  }),
+);
 
 const DAY = 86_400_000;
 

@@ -8,6 +8,7 @@ import { words } from '../english/words';
 import { isInQuotation } from '../facts/inQuotation';
 import { firstEndingAfter, type Span } from '../text/span';
 import { CLAUSE, gather, gatherSubject, isName, type SaidBeside } from './partWords';
+import { ofArticle } from './perArticle';
 import { isProse } from './toldFigures';
 import type { CorpusArticle } from './types';
 
@@ -83,17 +84,8 @@ const REPEATED = words(
   'scored score goal goals header headed netted equalised equaliser levelled opener winner converted struck strike tapped fired penalty corner',
 );
 
-const known = new WeakMap<CorpusArticle, readonly ToldOrdinal[]>();
-
 /** Of an article that another one tells of the same affair: of all others nobody asks. */
-export function toldOrdinalsOf(source: CorpusArticle): readonly ToldOrdinal[] {
-  let ordinals = known.get(source);
-  if (ordinals === undefined) {
-    ordinals = readOrdinals(source);
-    known.set(source, ordinals);
-  }
-  return ordinals;
-}
+export const toldOrdinalsOf = ofArticle(readOrdinals);
 
 function readOrdinals(source: CorpusArticle): readonly ToldOrdinal[] {
   const { tokens } = source.article;

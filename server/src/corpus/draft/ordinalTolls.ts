@@ -2,6 +2,7 @@ import { words } from '../../english/words';
 import type { Figure } from '../../facts/types';
 import { countShared } from '../../text/sets';
 import { rareNamesOf } from '../namesOfArticles';
+import { ofArticle } from '../perArticle';
 import type { CorpusArticle } from '../types';
 import { placePassage } from './peoplePlaces';
 import type { SourceIndex } from './sourceIndex';
@@ -27,16 +28,7 @@ const NO_DEATH = words('arrested charged detained held');
 const TO_DEATH = 12;
 const LEAST_NAMES = 2;
 
-const known = new WeakMap<CorpusArticle, readonly OrdinalToll[]>();
-
-function tollsIn(source: CorpusArticle): readonly OrdinalToll[] {
-  let tolls = known.get(source);
-  if (tolls === undefined) {
-    tolls = readTolls(source);
-    known.set(source, tolls);
-  }
-  return tolls;
-}
+const tollsIn = ofArticle(readTolls);
 
 function readTolls({ article: { tokens, sentences } }: CorpusArticle): readonly OrdinalToll[] {
   const { norms, starts, ends } = tokens;

@@ -3,6 +3,7 @@ import { DETERMINERS, POSSESSIVES } from '../../english/functionWords';
 import { isRoleNoun } from '../../english/roles';
 import type { Mention } from '../../facts/types';
 import type { Span } from '../../text/span';
+import { ofArticle } from '../perArticle';
 import type { CorpusArticle } from '../types';
 import { sentenceAt } from './sentenceWords';
 import { tokenAt } from './words';
@@ -23,30 +24,23 @@ export interface AgeInText extends Span {
   readonly years: number;
 }
 
-const roles = new WeakMap<CorpusArticle, readonly RoleInText[]>();
-
 /** What an article calls people: as the facts have it, and the office before a comma: "the defence secretary, Marcus Thill". */
-export function rolesIn(article: CorpusArticle): readonly RoleInText[] {
-  let found = roles.get(article);
-  if (found === undefined) {
-    const list: RoleInText[] = [];
-    article.facts.referents.forEach((referent, index) => {
-      if (referent.kind !== 'person') return;
-      for (const { start, end, text } of referent.roles)
-        list.push({ referent: index, start, end, text, ...ownersIn(article, { start, end }) });
-    });
-    for (const mention of article.facts.mentions) {
-      if (mention.kind !== 'person' || mention.form !== 'full' || mention.referent === null) continue;
-      const before = roleBefore(article, mention);
-      if (before === null || list.some((role) => role.start < before.end && before.start < role.end)) continue;
-      const text = article.article.text.slice(before.start, before.end);
-      list.push({ referent: mention.referent, ...before, text, ...ownersIn(article, before) });
-    }
-    found = list.sort((a, b) => a.start - b.start);
-    roles.set(article, found);
+export const rolesIn = ofArticle((article): readonly RoleInText[] => {
+  const list: RoleInText[] = [];
+  article.facts.referents.forEach((referent, index) => {
+    if (referent.kind !== 'person') return;
+    for (const { start, end, text } of referent.roles)
+      list.push({ referent: index, start, end, text, ...ownersIn(article, { start, end }) });
+  });
+  for (const mention of article.facts.mentions) {
+    if (mention.kind !== 'person' || mention.form !== 'full' || mention.referent === null) continue;
+    const before = roleBefore(article, mention);
+    if (before === null || list.some((role) => role.start < before.end && before.start < role.end)) continue;
+    const text = article.article.text.slice(before.start, before.end);
+    list.push({ referent: mention.referent, ...before, text, ...ownersIn(article, before) });
   }
-  return found;
-}
+  return list.sort((a, b) => a.start - b.start);
+});
 
 const OWNERS: ReadonlySet<string> = new Set(['state', 'place', 'organisation']);
 

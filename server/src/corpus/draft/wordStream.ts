@@ -1,5 +1,5 @@
 import { type Article, NUMBER, type Tokens } from '../../article/types';
-import type { CorpusArticle } from '../types';
+import { ofArticle } from '../perArticle';
 import { isSpoken, plainAt, plainOf, tokenAt } from './words';
 
 /** The words of a text one after the other, marks and punctuation left out. A word 0 parts what does not belong together. */
@@ -54,37 +54,30 @@ export function streamOf(article: Article): WordStream {
   return stream;
 }
 
-const quotedStreams = new WeakMap<CorpusArticle, WordStream>();
-
 /**
  * Only what stands between quotation marks, so that words which an attribution parts stand together again: “The engine
  * room,” he said, “flooded.” What different people say, or what stands in different paragraphs, stays apart.
  */
-export function quotedStreamOf(source: CorpusArticle): WordStream {
-  let stream = quotedStreams.get(source);
-  if (stream === undefined) {
-    const { tokens } = source.article;
-    const words: number[] = [];
-    const at: number[] = [];
-    let before: { readonly end: number; readonly speaker: string | null } | null = null;
-    for (const quotation of source.facts.quotations) {
-      const speaker = quotation.speaker?.name ?? null;
-      const start = quotation.spans[0]!.start;
-      const joined =
-        before !== null &&
-        (speaker === null || before.speaker === null || speaker === before.speaker) &&
-        !source.article.text.slice(before.end, start).includes('\n');
-      if (!joined) {
-        words.push(0);
-        at.push(0);
-      }
-      for (const span of quotation.spans) {
-        addWords(tokens, tokenAt(tokens, span.start), tokenAt(tokens, span.end - 1) + 1, words, at);
-      }
-      before = { end: quotation.spans.at(-1)!.end, speaker };
+export const quotedStreamOf = ofArticle((source): WordStream => {
+  const { tokens } = source.article;
+  const words: number[] = [];
+  const at: number[] = [];
+  let before: { readonly end: number; readonly speaker: string | null } | null = null;
+  for (const quotation of source.facts.quotations) {
+    const speaker = quotation.speaker?.name ?? null;
+    const start = quotation.spans[0]!.start;
+    const joined =
+      before !== null &&
+      (speaker === null || before.speaker === null || speaker === before.speaker) &&
+      !source.article.text.slice(before.end, start).includes('\n');
+    if (!joined) {
+      words.push(0);
+      at.push(0);
     }
-    stream = { words: Int32Array.from(words), tokens: Int32Array.from(at) };
-    quotedStreams.set(source, stream);
+    for (const span of quotation.spans) {
+      addWords(tokens, tokenAt(tokens, span.start), tokenAt(tokens, span.end - 1) + 1, words, at);
+    }
+    before = { end: quotation.spans.at(-1)!.end, speaker };
   }
-  return stream;
-}
+  return { words: Int32Array.from(words), tokens: Int32Array.from(at) };
+});
