@@ -1,7 +1,7 @@
 import { EMPTY_WORDS } from '../english/emptyWords';
 import { KIN } from '../english/kin';
+import { ANYBODY, DOERS_AND_VICTIMS, ONE_OF_MANY, PARTS_IN_STORIES, PLAYERS } from '../english/persons';
 import { ROLE_NOUNS } from '../english/speakerNouns';
-import { words } from '../english/words';
 import type { Span } from '../text/span';
 import { isPersonNoun } from './nationalities';
 import { areOfOneStory } from './oneAffair';
@@ -42,18 +42,6 @@ const IN_PREDICATE = new RegExp(
 const OF_ALL = new RegExp(
   `\\b[Tt]he (youngest|oldest|eldest)(?: of [a-z ]{3,30}?| victim)?(?: (?:is|was))? ${YEARS}(?=[,.;]| and | years)`,
   'g',
-);
-
-/** Of these every story has several, and of kin nobody knows whose they are. */
-const ANYBODY = words(
-  'man woman person adult people patient member resident friend local official officer source witness survivor neighbour neighbor parent relative colleague native visitor',
-);
-/** Of these a story may have two, in two places. */
-const OF_MANY = words(
-  'victim boy girl child baby toddler teenager student pupil passenger schoolboy schoolgirl worker tourist pensioner soldier employee protester hiker climber youth',
-);
-const MORE = words(
-  'gunman attacker shooter knifeman baby toddler child youth schoolboy schoolgirl cyclist motorcyclist motorist pedestrian robber burglar thief hijacker kidnapper stowaway caller pensioner climber diver skipper',
 );
 
 const strangersIn = ofArticle(readStrangers);
@@ -123,15 +111,13 @@ const ONE_OF_SEVERAL =
 
 const isHuman = (word: string): boolean =>
   !KIN.has(word) &&
-  (ROLE_NOUNS.has(word) || isTradeWord(word) || isPersonNoun(word) || MORE.has(word) || ANYBODY.has(word));
+  (ROLE_NOUNS.has(word) || isTradeWord(word) || isPersonNoun(word) || DOERS_AND_VICTIMS.has(word) || ANYBODY.has(word));
 
-/** Who has a part in what happened: of senators, coaches and players a report has several, and they have names. */
-const PARTS = words(
-  'driver pilot captain co-pilot copilot conductor suspect owner landlord landlady tenant hostage captive bride groom priest organiser organizer instructor guide operator lifeguard',
-);
-const PLAYERS = words('goalkeeper keeper striker forward winger midfielder defender');
 const isOfAffair = (noun: string): boolean =>
-  PARTS.has(noun) || MORE.has(noun) || OF_MANY.has(noun) || (isTradeWord(noun) && !PLAYERS.has(noun));
+  PARTS_IN_STORIES.has(noun) ||
+  DOERS_AND_VICTIMS.has(noun) ||
+  ONE_OF_MANY.has(noun) ||
+  (isTradeWord(noun) && !PLAYERS.has(noun));
 
 const LEAST_WORD = 5;
 
@@ -189,8 +175,8 @@ function isOnly({ article, noun, years }: AgedStranger): boolean {
 function kindsMeet(a: AgedStranger, b: AgedStranger): boolean {
   const shares = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
     [...one].some((word) => other.has(word));
-  if (a.kinds.size > 0 && b.kinds.size > 0 && !shares(a.kinds, b.kinds) && !OF_MANY.has(a.noun)) return false;
-  return !OF_MANY.has(a.noun) || shares(a.said, b.said);
+  if (a.kinds.size > 0 && b.kinds.size > 0 && !shares(a.kinds, b.kinds) && !ONE_OF_MANY.has(a.noun)) return false;
+  return !ONE_OF_MANY.has(a.noun) || shares(a.said, b.said);
 }
 
 /** The article gives that age to somebody, perhaps to the same one in other words. */

@@ -1,5 +1,6 @@
 import { isTold } from '../article/blockKinds';
 import { CAPITAL, QUOTE_MARK, type Sentence, type Tokens, WORD } from '../article/types';
+import { COMING_EVENTS, KINDS_OF_ELECTIONS } from '../english/comingEvents';
 import { EMPTY_WORDS } from '../english/emptyWords';
 import { MONTHS, WEEKDAYS } from '../english/months';
 import { words } from '../english/words';
@@ -36,29 +37,8 @@ interface ComingDate {
   readonly byEnd: boolean;
 }
 
-const STEPS: ReadonlyMap<string, string> = new Map(
-  [
-    ['election', 'election elections poll polls referendum runoff choose elect pick'],
-    ['closing', 'close closes closed closure shut shuts shutdown shuttered cease mothballed'],
-    ['opening', 'open opens opened opening reopen reopens inaugurated'],
-    ['completion', 'finish finished complete completed completion ready'],
-    ['funeral', 'funeral buried burial bury memorial cremated'],
-    ['hearing', 'hearing arraigned arraignment'],
-    ['trial', 'trial inquest tribunal'],
-    ['sentence', 'sentenced sentencing verdict'],
-    ['delivery', 'deliver delivered delivery arrive arrives handed receive'],
-    ['launch', 'launch launched launches liftoff'],
-    ['strike', 'strike strikes walkout stoppage'],
-    ['publication', 'publish published publication released'],
-    ['meeting', 'meet meets meeting summit talks resume reconvene convene convenes'],
-    ['in force', 'effect force apply applies'],
-  ].flatMap(([step, told]) => told!.split(' ').map((word): [string, string] => [word, step!])),
-);
 /** Of these an affair has one, whatever is said of it. */
 const ONLY = words('election funeral');
-const ELECTIONS = words(
-  'presidential parliamentary general local municipal regional state federal senate council european by primary legislative',
-);
 const UNSURE = words(
   'may might could not never if unless was were had would should possibly perhaps hope hopes hoped wants want demand demands another again',
 );
@@ -155,10 +135,10 @@ function comingAt(
     isAhead ||= isTold || AHEAD.has(norm);
     const end = endStep(tokens, t, clause[1]);
     byEnd ||= end !== undefined;
-    const step = STEPS.get(norm) ?? end;
+    const step = COMING_EVENTS.get(norm) ?? end;
     if (step !== undefined) steps.add(step);
     else addHead(tokens, t, heads, names);
-    if (ELECTIONS.has(norm) && (norm !== 'by' || tokens.norms[t + 1] === '-')) kinds.add(norm);
+    if (KINDS_OF_ELECTIONS.has(norm) && (norm !== 'by' || tokens.norms[t + 1] === '-')) kinds.add(norm);
   }
   if (isUnsure || !isAhead) steps.clear();
   return { source, sentence, first, next, from, to, isLimit, steps, heads, names, kinds, byEnd };

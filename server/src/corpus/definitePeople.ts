@@ -1,5 +1,5 @@
+import { RANKS_OF_FEW } from '../english/ranks';
 import { FEMALE_ROLES, isRoleNoun, MALE_ROLES } from '../english/roles';
-import { words } from '../english/words';
 import { isNational, isOneOfNation, isPersonNoun } from './nationalities';
 import { isTradeWord } from './trades';
 import { ageOf, goesOn } from './wordsOfPeople';
@@ -33,9 +33,6 @@ const NEXT_WORD = /^([\p{L}\d][\p{L}\p{M}\d’'-]*?)(?=[’']s\b|[^\p{L}\p{M}\d�
 const MOST_WORDS = 5;
 /** Who is taken up by what he or she does needs more than that: a hospital has a nurse whom nobody has named before. */
 const OF_ONE = /^(?:retired|former|ex|one-time|veteran|young|elderly|ageing|aging|widowed|trained|unemployed)$/;
-
-/** An affair has few of these, and each is somebody of whom the text has told. */
-const RANKS = words('corporal sergeant lieutenant major colonel brigadier constable superintendent');
 
 /** As much of it as has been read. */
 interface Read {
@@ -78,7 +75,7 @@ function readWord(read: Read, word: string, at: number, behind: string): Read | 
   const former = /^ex-(.+)$/.exec(word);
   const noun = former?.[1] ?? word;
   const marks = former === null ? read.marks : [...read.marks, 'former'];
-  if (isTradeWord(noun) || isPersonNoun(noun) || RANKS.has(noun)) return { ...read, marks, noun, headEnd: end };
+  if (isTradeWord(noun) || isPersonNoun(noun) || RANKS_OF_FEW.has(noun)) return { ...read, marks, noun, headEnd: end };
   const ofTwo = /^ ([a-z]+)/.exec(behind)?.[1];
   if (ofTwo !== undefined && isTradeWord(`${noun}-${ofTwo}`))
     return { ...read, marks, noun: `${noun} ${ofTwo}`, headEnd: end + 1 + ofTwo.length };
@@ -108,7 +105,7 @@ function finish(sentence: string, start: number, read: Read): Definite | null {
   const isPeople = nation !== null && noun === null && age === null && !isOneOfNation(nation);
   // "The Spanish" are all of them, and "the Swiss has won" is one.
   if (isPeople && !/^ (?:has|is|was|says)\b/.test(behind)) return null;
-  const isRank = noun !== null && RANKS.has(noun);
+  const isRank = noun !== null && RANKS_OF_FEW.has(noun);
   if (age === null && nation === null && !(isTrade && isMarked) && !isRank) return null;
   const said = [...marks.filter((mark) => FORMER.test(mark)), noun].filter((word) => word !== null).join(' ');
   const role =

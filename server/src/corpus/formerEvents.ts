@@ -1,5 +1,6 @@
+import { DISEASES } from '../english/diseases';
 import { singularOf } from '../english/nouns';
-import { OCCURRENCES } from '../english/occurrences';
+import { ANY_OCCURRENCE, ATTACKS, OCCURRENCES } from '../english/occurrences';
 import { words } from '../english/words';
 import type { Figure } from '../facts/types';
 import { firstEndingAfter } from '../text/span';
@@ -83,21 +84,11 @@ function areToldOnce(a: Former, b: Former): boolean {
   return areAlike(diseasesIn(a), diseasesIn(b)) && areAlike(kindsIn(a), kindsIn(b));
 }
 
-const DISEASES =
-  /\b(?:cholera|ebola|measles|covid|influenza|flu|polio|malaria|dengue|plague|typhoid|meningitis|diphtheria|mpox|zika|rabies|anthrax|tuberculosis|yellow fever|lassa|marburg|legionnaires)\b/gi;
-
 const diseasesIn = (one: Former): readonly string[] =>
   (sentenceOf(one).match(DISEASES) ?? []).map((name) => name.toLowerCase());
 
 const areAlike = (here: readonly string[], there: readonly string[]): boolean =>
   here.length === 0 || there.length === 0 || here.some((name) => there.includes(name));
-
-/** What people do to people goes by many names. */
-const ATTACKS = words(
-  'strike airstrike attack assault raid shelling bombardment bombing blast explosion ambush incursion offensive massacre shooting rampage siege war',
-);
-/** They may be called so whatever they were. */
-const ANY_KIND = words('incident disaster accident');
 
 /** What its sentence says happened. */
 function kindsIn({ article: { article }, figure }: Former): readonly string[] {
@@ -106,7 +97,7 @@ function kindsIn({ article: { article }, figure }: Former): readonly string[] {
   const kinds: string[] = [];
   for (let at = firstToken; at < endToken; at++) {
     const noun = singularOf(norms[at]!);
-    if (OCCURRENCES.has(noun) && !ANY_KIND.has(noun)) kinds.push(ATTACKS.has(noun) ? 'attack' : noun);
+    if (OCCURRENCES.has(noun) && !ANY_OCCURRENCE.has(noun)) kinds.push(ATTACKS.has(noun) ? 'attack' : noun);
   }
   return kinds;
 }

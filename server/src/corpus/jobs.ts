@@ -1,3 +1,4 @@
+import { AUTHORITIES, INSTITUTIONS } from '../english/institutions';
 import { fold } from '../text/fold';
 
 /** A job of which a body has one, and one person as a rule has no other one there. */
@@ -49,12 +50,9 @@ const JOBS: readonly (readonly [RegExp, string])[] = [
 /** Fields of two words. */
 const PAIRS = /\b(health and safety|research and development|search and rescue|press and public)\b/g;
 
-/** What is said of a body without its name, and may be any. */
-export const ANY_BODY =
-  /^(?:company|firm|group|agency|operator|organisation|organization|institute|charity|body|site|plant|factory|works|mine|yard|hospital|club|port|airport|airline|bank|museum|theatre|theater|school|college|university|trust|union|railway|carrier|maker|manufacturer|builder|utility|foundation|laboratory)$/;
 /** "The head of the bank": of a body as a whole, whatever kind it is. */
 const HEADS_BODY = new RegExp(
-  `^(?:the )?head of (?:the|its|a) (?:[a-z-]+ ){0,3}(?:agency|authority|board|service|services|commission|committee|council|inspectorate|ministry|federation|association|police|brigade|bureau|inquiry|mission|delegation|${ANY_BODY.source.slice(4, -2)})$`,
+  `^(?:the )?head of (?:the|its|a) (?:[a-z-]+ ){0,3}(?:${[...AUTHORITIES, ...INSTITUTIONS].join('|')})$`,
 );
 const EMPTY = new Set('the a an of at for in and s its their his her who is'.split(' '));
 
@@ -112,7 +110,7 @@ export function areInOneBody(a: Job, b: Job): boolean {
   return shared || (isAny(a) && b.of.size > 0) || (isAny(b) && a.of.size > 0);
 }
 
-const isAny = ({ of }: Job): boolean => of.size > 0 && [...of].every((word) => ANY_BODY.test(word));
+const isAny = ({ of }: Job): boolean => of.size > 0 && [...of].every((word) => INSTITUTIONS.has(word));
 
 const isOpen = (job: Job): boolean => job.of.size === 0 || isAny(job);
 

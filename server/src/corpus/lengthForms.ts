@@ -1,6 +1,6 @@
 import { CAPITAL, QUOTE_MARK, type Sentence, type Tokens, WORD } from '../article/types';
 import { EMPTY_WORDS } from '../english/emptyWords';
-import { LASTING_CLASSES } from '../english/lasting';
+import { LAST, LASTING_CLASSES, PASSED, SERVE } from '../english/lasting';
 import { words } from '../english/words';
 import { SPLITS } from '../facts/happeningClauses';
 import { type Amount, HOURS } from './amountsOfTime';
@@ -27,12 +27,8 @@ function classesOf(norm: string): readonly string[] {
 
 const NO_CLASSES: readonly string[] = [];
 
-const LAST = words(
-  'lasted last lasts took take went dragged raged continued ran run runs burned burnt stretched kept held sat spent talked argued debated fought needed covers cover covered stayed remained spanned',
-);
 /** What is so by its nature or by a paper is told in the present. */
 const PRESENT = words('runs run covers cover lasts is');
-const PASSED = words('passed went elapsed spent enough needed sufficed gone');
 const NOT_FOR = words(
   'within in by until at every each per last past next than another first only final to from between additional further extra more less',
 );
@@ -152,7 +148,7 @@ export function formOf(tokens: Tokens, sentence: Sentence, clause: Clause, { fir
 function lifeOf({ norms }: Tokens, { from }: Clause, first: number): Form | null {
   for (let t = first - 1; t > from && first - t < BEFORE; t--) {
     if (norms[t] === 'life' && LIVES.has(norms[t - 1] ?? '')) return LIFE;
-    if (norms[t] === 'to' && MADE_FOR.has(norms[t - 1] ?? '') && SERVES.has(norms[t + 1] ?? '')) return LIFE;
+    if (norms[t] === 'to' && MADE_FOR.has(norms[t - 1] ?? '') && SERVE.has(norms[t + 1] ?? '')) return LIFE;
   }
   return null;
 }
@@ -161,9 +157,6 @@ export const LIFETIME = 'lifetime';
 const LIFE: Form = { topics: new Set([LIFETIME]), isOfAll: false };
 const LIVES = words('design service working useful expected operating operational');
 const MADE_FOR = words('built designed meant made intended expected supposed planned engineered constructed');
-const SERVES = words(
-  'work last serve operate run function go stay remain keep live fly orbit stand circle measure observe watch send transmit be hold',
-);
 
 /** "a strike of", and not "a whole of", "the best part of". */
 const isOfNoun = (norms: Tokens['norms'], t: number): boolean =>

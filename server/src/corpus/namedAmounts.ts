@@ -1,4 +1,5 @@
 import { CAPITAL, type Tokens, WORD } from '../article/types';
+import { NOUNS_OF_ANY_AMOUNT } from '../english/plainNouns';
 import { words } from '../english/words';
 import type { Figure } from '../facts/types';
 import { firstEndingAfter } from '../text/span';
@@ -6,13 +7,7 @@ import { stemOfWritten, tokenAt } from './draft/words';
 import type { CorpusArticle } from './types';
 
 /** Of these an article has several, or they say nothing of what is measured. */
-const ANY_AMOUNT: ReadonlySet<string> = new Set(
-  `total sum amount number level average value figure increase decrease rise fall drop gain loss part rest period time year month week day
-   hour minute second way point share percentage change term line piece group pair kind half quarter third people person man woman
-   distance cost price worth dollar euro pound record estimate maximum minimum range`
-    .split(/\s+/)
-    .map(stemOfWritten),
-);
+const ANY_AMOUNT: ReadonlySet<string> = new Set([...NOUNS_OF_ANY_AMOUNT].map(stemOfWritten));
 
 /** Of shares and ages there are many, and a bare number measures nothing. */
 const NOT_NAMED = words('number count age ratio percent point');

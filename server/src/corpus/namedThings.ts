@@ -1,3 +1,5 @@
+import { AIRCRAFT_MAKERS } from '../english/aircraft';
+import { CARGOES, CARRIERS } from '../english/freight';
 import type { Span } from '../text/span';
 import { areOfOneAffair } from './oneAffair';
 import { ofArticle } from './perArticle';
@@ -20,12 +22,7 @@ export interface ThingApart {
   readonly others: readonly NamedThing[];
 }
 
-const list = (words: string): string => words.trim().split(/\s+/).join('|');
-
-const MAKERS = list(
-  `Boeing Airbus Embraer Bombardier Cessna Antonov Tupolev Ilyushin Sukhoi Yakovlev ATR Saab Fokker Gulfstream Learjet Beechcraft Piper
-   Pilatus Bell Sikorsky Eurocopter Robinson Leonardo`,
-);
+const MAKERS = AIRCRAFT_MAKERS.join('|');
 const BUILT = new RegExp(`\\b(?:${MAKERS})[ -](?:[A-Z-]{1,5})?\\d`);
 const MODEL = new RegExp(
   `\\b(?:[Aa]n?|[Tt]he|[Tt]heir|[Ii]ts|[Hh]is|[Hh]er) (?:[a-z0-9-]+ ){0,2}(${MAKERS})[ -]((?:[A-Z]{1,4}-?)?\\d{1,4}(?:-\\d{1,4})?(?:[A-Z]{1,3}|neo)?)(?![\\w-])`,
@@ -35,19 +32,8 @@ const MODEL = new RegExp(
 const OF_A_FLIGHT =
   /\b(?:crash\w*|wreck\w*|land\w*|ditched|skidded|overran|overshot|aboard|on board|carrying|took off|shot down|came down|broke|hit|flight|collided|exploded|caught fire)\b/i;
 
-/** Cargoes, those in one line for what is one or a kind of another. */
-const CARGOES: ReadonlyMap<string, string> = new Map(
-  `timber wood logs lumber|paper pulp|coal|grain wheat corn maize barley rye oats|oil crude fuel petrol diesel gasoline kerosene naphtha
-   |gas lng lpg propane butane|steel iron ore|sand gravel cement|fertiliser fertilizer urea|chlorine|ammonia|cattle sheep livestock pigs|soya soybeans
-   |sugar|rice|salt|bananas fruit|milk|cars|potash|bauxite|copper|gold|scrap`
-    .split('|')
-    .flatMap((line) => {
-      const words = line.trim().split(/\s+/);
-      return words.map((word): [string, string] => [word, words[0]!]);
-    }),
-);
 const CARRIED = new RegExp(
-  `\\b(${list('train freight-train ship vessel freighter tanker lorry truck barge plane carrier wagons convoy')})\\b,?(?: [\\p{L}-]+){0,3}? (?:(?:was |is |had been )?(?:carrying|loaded with|laden with|transporting|hauling|full of)|with a (?:load|cargo) of) (?:(?:[a-z0-9,.-]+ ){0,3}?(?:tonnes|tons|barrels|litres|loads?) of )?(?:[a-z-]+ ){0,2}?(${[...CARGOES.keys()].join('|')})\\b(?! (?:company|workers|and|or)\\b)`,
+  `\\b(${CARRIERS.join('|')})\\b,?(?: [\\p{L}-]+){0,3}? (?:(?:was |is |had been )?(?:carrying|loaded with|laden with|transporting|hauling|full of)|with a (?:load|cargo) of) (?:(?:[a-z0-9,.-]+ ){0,3}?(?:tonnes|tons|barrels|litres|loads?) of )?(?:[a-z-]+ ){0,2}?(${[...CARGOES.keys()].join('|')})\\b(?! (?:company|workers|and|or)\\b)`,
   'gu',
 );
 

@@ -1,8 +1,8 @@
+import { OFFICE_NOUNS, PERSON_NOUNS } from '../english/persons';
 import { ROLE_NOUNS } from '../english/speakerNouns';
+import { words } from '../english/words';
 import { STATES } from '../entities/data/states';
 import { isTradeWord } from './trades';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Nations within a state or across several, which have players, poets and passports of their own. */
 const NATIONS = 'scotland Scottish;Scot;Scots|wales Welsh;Welshman;Welshwoman|england English;Englishman;Englishwoman';
@@ -62,25 +62,8 @@ const TOGETHER: readonly ReadonlySet<string>[] = [
   'rwanda burundi congo-kinshasa congo-brazzaville',
 ].map((line) => new Set(line.split(' ')));
 
-/** Whom an adjective of this kind says something of as a person; an ambassador, a general or a coach may be of any. */
-const PERSONAL = words(
-  `referee umpire linesman player footballer striker midfielder goalkeeper keeper defender forward winger quarterback pitcher batsman bowler
-   swimmer diver runner sprinter hurdler jumper thrower cyclist rider driver golfer boxer wrestler fighter athlete climber mountaineer skier
-   snowboarder skater gymnast rower sailor surfer fencer judoka jockey champion
-   writer author novelist poet playwright essayist historian philosopher artist painter sculptor illustrator photographer designer architect
-   actor actress comedian singer songwriter musician pianist violinist cellist guitarist drummer soprano tenor conductor composer rapper dj dancer
-   ballerina choreographer director filmmaker film-maker producer model chef
-   scientist researcher physicist chemist biologist mathematician astronomer economist engineer inventor professor doctor surgeon nurse
-   anaesthetist psychologist teacher student pupil astronaut cosmonaut
-   businessman businesswoman entrepreneur billionaire millionaire tycoon investor trader lawyer barrister accountant
-   journalist reporter correspondent blogger activist campaigner dissident missionary priest nun monk volunteer aid-worker
-   tourist hiker backpacker traveller holidaymaker woman man citizen national teenager boy girl mother father couple
-   jesuit franciscan benedictine friar
-   diplomat mediator negotiator politician lawmaker member mp mep observer
-   hostage captive captain pilot mercenary fugitive suspect gunman smuggler fisherman carpenter plumber farmer`,
-);
 /** A noun for one person: "referee", "swimmer". */
-export const isPersonNoun = (word: string): boolean => PERSONAL.has(word);
+export const isPersonNoun = (word: string): boolean => PERSON_NOUNS.has(word);
 
 /** "Italian", "Spaniard": the noun for one of a people; "the Spanish" are all of them. */
 export const isOneOfNation = (word: string): boolean =>
@@ -89,17 +72,8 @@ export const isOneOfNation = (word: string): boolean =>
 /** "Dutch", "Spaniard": of which nation the word is, where it is of one. */
 export const isNational = (word: string): boolean => BY_WORD.has(word) && !DOUBTFUL.has(word);
 
-/** Of these the adjective says of which state or body the office is. */
-const OFFICES = words(
-  `president vice-president premier minister secretary undersecretary chancellor governor mayor commissioner ambassador envoy consul spokesman spokeswoman
-   spokesperson official officer leader chief head director chair chairman chairwoman chairperson ceo executive manager founder co-founder owner
-   candidate challenger incumbent nominee president-elect judge justice magistrate prosecutor general admiral commander marshal sheriff constable
-   inspector superintendent deputy trooper soldier warden coach trainer delegate negotiator ombudsman coroner auditor controller comptroller
-   speaker king queen prince princess duke duchess emperor sultan emir rival counterpart successor predecessor agent source insider regulator
-   operator examiner investigator recruit conscript cadet whip peer lord servant planner voter supporter opponent`,
-);
 const isPerson = (noun: string): boolean =>
-  PERSONAL.has(noun) || isTradeWord(noun) || (ROLE_NOUNS.has(noun) && !OFFICES.has(noun));
+  PERSON_NOUNS.has(noun) || isTradeWord(noun) || (ROLE_NOUNS.has(noun) && !OFFICE_NOUNS.has(noun));
 
 /** A captain or a director with such a word beside it is that of a team, a firm. */
 const OF_TEAMS = words('team national club company coach assistant bank firm');

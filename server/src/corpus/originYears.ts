@@ -2,6 +2,7 @@ import { isTold } from '../article/blockKinds';
 import { CAPITAL, NUMBER, QUOTE_MARK, type Sentence, type Tokens, WORD } from '../article/types';
 import { EMPTY_WORDS } from '../english/emptyWords';
 import { MONTHS, WEEKDAYS } from '../english/months';
+import { LATER_DEEDS, ORIGIN_VERBS } from '../english/origins';
 import { words } from '../english/words';
 import { SPLITS } from '../facts/happeningClauses';
 import { conceptsOf } from './concepts';
@@ -27,26 +28,7 @@ interface OriginYear {
   readonly isFirst: boolean;
 }
 
-/** Verbs by the way in which something begins. */
-const WAYS: ReadonlyMap<string, readonly string[]> = new Map(
-  [
-    ['found', 'founded established created formed'],
-    ['build', 'built erected constructed completed'],
-    ['open', 'opened inaugurated consecrated unveiled'],
-    [
-      'make',
-      'made cast forged painted written composed printed carved woven minted crafted sculpted engraved embroidered hammered fashioned moulded molded wrought sewn stitched',
-    ],
-    ['found build make', 'dates dating dated'],
-    ['plant', 'planted'],
-    ['install', 'installed fitted'],
-  ].flatMap(([ways, verbs]) => verbs!.split(' ').map((verb): [string, string[]] => [verb, ways!.split(' ')])),
-);
 const FIRST_WAYS: readonly string[] = ['open', 'found'];
-/** What was done to it later, and what becomes of people. */
-const NOT_ORIGIN = words(
-  'rebuilt reopened restored renovated sold bought acquired burned burnt closed shut demolished extended enlarged born died married joined elected won lost last ago refounded re again not since second third previous earlier',
-);
 const LEADS_YEAR = words('in from of since to back about around circa');
 const SEASONS = words('spring summer autumn fall winter year');
 
@@ -104,8 +86,8 @@ function originOf(
   let verb = -1;
   for (let t = from; t < end; t++) {
     const norm = norms[t]!;
-    if (NOT_ORIGIN.has(norm) || kinds[t] === QUOTE_MARK) return null;
-    const own = WAYS.get(norm);
+    if (LATER_DEEDS.has(norm) || kinds[t] === QUOTE_MARK) return null;
+    const own = ORIGIN_VERBS.get(norm);
     if (own !== undefined) {
       for (const way of own) ways.add(way);
       verb = t;
@@ -141,7 +123,7 @@ const ends = ({ norms, kinds }: Tokens, t: number): boolean =>
 
 function addHead({ norms, kinds, flags }: Tokens, t: number, heads: Set<string>): boolean {
   const norm = norms[t] ?? '';
-  if (kinds[t] !== WORD || EMPTY_WORDS.has(norm) || WAYS.has(norm) || MONTHS.has(norm) || WEEKDAYS.has(norm))
+  if (kinds[t] !== WORD || EMPTY_WORDS.has(norm) || ORIGIN_VERBS.has(norm) || MONTHS.has(norm) || WEEKDAYS.has(norm))
     return false;
   if (norm === 'first' || SEASONS.has(norm)) return true;
   if ((flags[t]! & CAPITAL) !== 0) heads.add(norm);

@@ -1,5 +1,6 @@
 import { kindAt } from '../article/blockKinds';
 import { NUMBER, type Tokens } from '../article/types';
+import { COUNTING_BODIES } from '../english/collectives';
 import { EMPTY_WORDS } from '../english/emptyWords';
 import { isEventMeasure } from '../english/measures';
 import { MONTHS, WEEKDAYS } from '../english/months';
@@ -69,10 +70,6 @@ const SUPPOSED = words(
 const MOVED = words('up down');
 const YEAR = /^(?:1[89]|20)\d\d$/;
 
-/** Whoever counts: two of them are two counts. */
-const BODIES = words(
-  'police organiser organizer union ministry government opposition regulator insurer army navy military activist rebel hospital company council resident family coastguard agency lawyer prosecutor observer monitor analyst bank association federation institute department commission authority charity network group society committee broker party campaign',
-);
 const COUNTS = words(
   'count counts counted counting put puts estimate estimates estimated according survey tally tallied list lists listed record records recorded register registered speaks spoke figures number',
 );
@@ -143,7 +140,7 @@ function partFigure(
     else if (MONTHS.has(norm)) months.add(norm);
     else if (isName(tokens, sentence, t)) named.add(norm);
     const body = norm.replace(/ies$/, 'y').replace(/s$/, '');
-    if (BODIES.has(body)) bodies.add(body);
+    if (COUNTING_BODIES.has(body)) bodies.add(body);
     counts ||= COUNTS.has(norm);
     isTogether ||= TOGETHER.has(norm);
     if (norm === 'last' && tokens.norms[t + 1] === 'year') years.add(lastYear);

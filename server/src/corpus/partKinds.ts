@@ -1,4 +1,5 @@
 import { type Tokens, WORD } from '../article/types';
+import { GROUPS, MEMBERS } from '../english/collectives';
 import { EMPTY_WORDS } from '../english/emptyWords';
 import { isPlural } from '../english/nouns';
 import { words } from '../english/words';
@@ -88,11 +89,6 @@ export function kindOfAmount({ dimension, unit, measure }: Figure): string {
   return TRADED.has(of) ? '' : `${unit.slice(0, per)} per ${of}`;
 }
 
-/** Who are so many together: "a commission of twelve", "an eight-member panel". */
-const GROUPS = words(
-  'commission committee team crew jury panel delegation cast staff squad board convoy fleet gang cabinet expedition council bench orchestra choir brigade platoon patrol detachment taskforce commando syndicate consortium coalition alliance troupe quorum posse flotilla squadron caravan herd flock pack',
-);
-const STRONG = words('member strong man woman person judge people ship boat vehicle nation country truck car seat');
 const HAS = words('has have had with of by numbers numbered comprises comprise comprised includes counts counted');
 /** In tokens: "the commission, which has eight members". */
 const TO_GROUP = 6;
@@ -101,7 +97,7 @@ const TO_GROUP = 6;
 function sizeOf({ norms }: Tokens, figure: Figure, first: number, next: number): string {
   if (norms[first - 1] === 'of' && GROUPS.has(norms[first - 2] ?? '') && !isWholeNext(norms, next))
     return `size ${norms[first - 2]}`;
-  if (norms[next] === '-' && STRONG.has(norms[next + 1] ?? '')) {
+  if (norms[next] === '-' && MEMBERS.has(norms[next + 1] ?? '')) {
     for (let t = next + 2; t < next + 4; t++) if (GROUPS.has(norms[t] ?? '')) return `size ${norms[t]}`;
     return '';
   }

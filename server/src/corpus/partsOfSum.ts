@@ -1,4 +1,5 @@
 import type { Article, Tokens } from '../article/types';
+import { CHANGES } from '../english/changes';
 import { words } from '../english/words';
 import type { Figure } from '../facts/types';
 
@@ -42,9 +43,6 @@ function isChangedTo({ norms }: Tokens, from: number, first: number): boolean {
 
 const MOST_HEDGES = 3;
 const HEDGES = words('about around some nearly almost roughly over up more than at least an a estimated');
-const CHANGES = words(
-  'double doubled doubles doubling treble trebled tripled triple quadrupled raise raised raises raising lift lifted lifts lifting increase increased increases increasing boost boosted boosts expand expanded extend extended enlarged swelled swollen climbed topped upped reduce reduced reduces lower lowered halve halved trimmed slashed shrank shrunk brought bringing brings revised',
-);
 
 interface NumberInText {
   readonly start: number;

@@ -1,9 +1,12 @@
+import { INSTITUTIONS } from '../english/institutions';
 import { PORTFOLIOS } from '../english/offices';
+import { BESIDE_GRADES, CRAFT, CREW, GRADES, SUBORDINATE } from '../english/ranks';
 import { ROLE_MODIFIERS } from '../english/roles';
+import { words } from '../english/words';
 import { fold } from '../text/fold';
 import { roleParts } from './draft/roleWords';
 import { defendsInCourt, functionsPart } from './functionsApart';
-import { ANY_BODY, isTop, type Job, jobOf, jobsPart } from './jobs';
+import { isTop, type Job, jobOf, jobsPart } from './jobs';
 import { type Trade, tradeOf, tradesPart } from './trades';
 
 type Office = Extract<Post, { readonly kind: 'office' }>;
@@ -26,33 +29,6 @@ export type Post =
       /** Those with a capital behind "of": "State" in "the head of the State Emergency Service". */
       readonly named: ReadonlySet<string>;
     };
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-/**
- * Steps of the ladder that news tells apart. "General" stands for every grade of them, "colonel" for a lieutenant
- * colonel, and who is a captain, a commander or a marshal may be that of a ship, a team or a court.
- */
-const STEPS: ReadonlyMap<string, string> = new Map(
-  'private pvt|corporal cpl|sergeant sgt|lieutenant lt|major maj|colonel col|general gen brigadier|commodore|admiral adm|constable|inspector|superintendent supt'
-    .split('|')
-    .flatMap((step) => step.split(' ').map((word): [string, string] => [word, step.slice(0, step.indexOf(' '))])),
-);
-/** Of a ship's officers, and of those who fly an aircraft, each has one place. */
-const CREW: ReadonlyMap<string, string> = new Map(
-  'captain skipper master|first mate,chief mate,first officer,co pilot,copilot|second mate,second officer|third mate,third officer|boatswain bosun'
-    .split('|')
-    .flatMap((step) =>
-      step.split(step.includes(',') ? ',' : ' ').map((words): [string, string] => [words, step.split(/[, ]/)[0]!]),
-    ),
-);
-const BESIDE_CREW = words('the a an its ship ships ferry vessel boat trawler tanker aircraft plane jet flight airline');
-
-/** What may stand before a rank and leaves it one. */
-const BESIDE_RANKS = words(
-  'a an the army navy air force police military marine marines national guard retired staff master first second detective chief lieutenant lt major maj brigadier brig vice rear fleet',
-);
-const SUBORDINATE = words('lieutenant lt major maj brigadier brig');
 
 /** Whoever was or will be something has another post now. */
 const NOT_NOW = words(
@@ -107,9 +83,9 @@ function rankOf(folded: readonly string[]): Post | null {
   if (crew !== null) return { kind: 'rank', step: crew, ladder: 'crew' };
   const of = folded.findIndex((word) => /^(?:of|in|with|from)$/.test(word));
   const said = of < 0 ? folded : folded.slice(0, of);
-  const step = STEPS.get(said.at(-1) ?? '');
+  const step = GRADES.get(said.at(-1) ?? '');
   const before = said.slice(0, -1);
-  if (step === undefined || !before.every((word) => BESIDE_RANKS.has(word))) return null;
+  if (step === undefined || !before.every((word) => BESIDE_GRADES.has(word))) return null;
   const grade = before.findLast((word) => SUBORDINATE.has(word));
   if (grade === undefined || step === 'general' || step === 'colonel') return { kind: 'rank', step, ladder: 'service' };
   return null;
@@ -122,13 +98,13 @@ function crewOf(folded: readonly string[]): string | null {
   for (const length of [2, 1]) {
     const step = CREW.get(said.slice(-length).join(' '));
     if (step === undefined || said.length < length) continue;
-    return said.slice(0, -length).every((word) => BESIDE_CREW.has(word)) && isAboard(folded, of) ? step : null;
+    return said.slice(0, -length).every((word) => CRAFT.has(word)) && isAboard(folded, of) ? step : null;
   }
   return null;
 }
 
 const isAboard = (folded: readonly string[], of: number): boolean =>
-  of < 0 || folded.slice(of + 1).some((word) => BESIDE_CREW.has(word) && !/^(?:the|an?|its)$/.test(word));
+  of < 0 || folded.slice(of + 1).some((word) => CRAFT.has(word) && !/^(?:the|an?|its)$/.test(word));
 
 const COURT_OFFICE: Omit<Office, 'head'> = {
   kind: 'office',
@@ -157,7 +133,7 @@ const NO_MINISTERS = words('state press private general party spokesman spokeswo
 
 function officeOf(role: string, written: readonly string[]): Post | null {
   const parts = roleParts(role);
-  if (parts === null || NO_OFFICES.has(parts.head) || STEPS.has(parts.head)) return null;
+  if (parts === null || NO_OFFICES.has(parts.head) || GRADES.has(parts.head)) return null;
   const isDeputy = (word: string): boolean => DEPUTY.has(word) || (word === 'assistant' && parts.head === 'coach');
   const deputies = parts.others.filter(isDeputy);
   // "Deputy" must be said of the office itself: "a deputy of the minister" is somebody else's.
@@ -203,7 +179,7 @@ export function areApart(a: Post, b: Post): boolean {
   const [few, many] = a.of.length <= b.of.length ? [a, b] : [b, a];
   // A vice president may be the president of a senate, while a school has one principal.
   const isOpen = few.of.length === 0 && many.of.length > 0;
-  if (isOpen) return OF_ONE_BODY.has(a.head) && many.of.every((word) => ANY_BODY.test(word) || many.names.has(word));
+  if (isOpen) return OF_ONE_BODY.has(a.head) && many.of.every((word) => INSTITUTIONS.has(word) || many.names.has(word));
   if (!few.of.every((word) => many.of.includes(word))) return false;
   return many.of.every(
     (word) => few.of.includes(word) || many.names.has(word) || many.named.has(word) || OF_SERVICES.test(word),

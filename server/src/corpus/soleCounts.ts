@@ -1,5 +1,6 @@
 import { kindAt } from '../article/blockKinds';
 import { NUMBER } from '../article/types';
+import { COUNTED_ANYWHERE } from '../english/plainNouns';
 import { words } from '../english/words';
 import { daysBetween } from '../facts/dates';
 import { isInQuotation } from '../facts/inQuotation';
@@ -47,15 +48,11 @@ export interface SoleCount {
   readonly isTogether: boolean;
 }
 
+/** Whatever an article is about, it has several groups of these. */
+const ANYTHING: ReadonlySet<string> = new Set([...COUNTED_ANYWHERE].map(stemOfWritten));
+
 /** What befell people, where no day or place may tell of which event it is. */
 const OF_PEOPLE = words('evacuated rescued captured');
-
-/** Whatever an article is about, it has several groups of these. */
-const ANYTHING: ReadonlySet<string> = new Set(
-  'person man woman child boy girl member time day night week month year hour minute second decade point way thing step part side item number group official game goal match set inning run yard shot try team seat win loss title medal hit candidate state nation republican democrat voter vote district case'
-    .split(' ')
-    .map(stemOfWritten),
-);
 
 export const soleCountsOf = ofArticle(findCounts);
 

@@ -4,6 +4,8 @@ import { wordTable } from '../article/wordTable';
 import { MONTHS, WEEKDAYS } from '../english/months';
 import { singularOf } from '../english/nouns';
 import { ORDINAL_ENDINGS } from '../english/numberWords';
+import { ORDINALS, SUPERLATIVES } from '../english/ordinals';
+import { SCORING } from '../english/sports';
 import { words } from '../english/words';
 import { isInQuotation } from '../facts/inQuotation';
 import { firstEndingAfter, type Span } from '../text/span';
@@ -26,48 +28,16 @@ export interface ToldOrdinal extends Span {
   readonly days: ReadonlySet<string>;
 }
 
-const WRITTEN =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
-    ' ',
-  );
 const TENS: ReadonlyMap<string, number> = new Map(
   'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, (i + 2) * 10]),
 );
 
 /** By word: the value of an ordinal written out, one more than the most where it ends one in digits, else 0. */
-const IN_DIGITS = WRITTEN.length + 1;
+const IN_DIGITS = ORDINALS.length + 1;
 const ordinalAt = wordTable((norm) => {
-  const at = WRITTEN.indexOf(norm);
+  const at = ORDINALS.indexOf(norm);
   return at >= 0 ? at + 1 : ORDINAL_ENDINGS.has(norm) ? IN_DIGITS : 0;
 });
-
-/** By what things are ranked; of each line the words are one. */
-const RANKS: ReadonlyMap<string, string> = new Map(
-  `largest biggest greatest
-longest
-highest tallest
-oldest
-youngest
-richest wealthiest
-poorest
-busiest
-deadliest worst bloodiest
-strongest
-fastest quickest
-smallest
-deepest
-heaviest
-hottest warmest
-coldest
-wettest
-driest
-lowest
-best finest
-most
-least`
-    .split('\n')
-    .flatMap((line) => line.split(' ').map((word): [string, string] => [word, `rank ${line.split(' ')[0]}`])),
-);
 
 /** What a thing is of only one: a term in office, an edition. */
 const ONCE = words(
@@ -79,10 +49,6 @@ const MANY = words(
 );
 /** "A second yellow card" is another one. */
 const NOT_BEFORE = words('a an every each one');
-/** What a player may do in several minutes of one match. */
-const REPEATED = words(
-  'scored score goal goals header headed netted equalised equaliser levelled opener winner converted struck strike tapped fired penalty corner',
-);
 
 /** Of an article that another one tells of the same affair: of all others nobody asks. */
 export const toldOrdinalsOf = ofArticle(readOrdinals);
@@ -124,7 +90,7 @@ function toldOrdinal(source: CorpusArticle, t: number, { first, value }: Ordinal
   if (NOT_BEFORE.has(norms[first - 1] ?? '') || tokens.flags[first]! & LINE_START) return null;
   const behind = norms[t + 1] === '-' ? t + 2 : t + 1;
   const noun = singularOf(norms[behind] ?? '');
-  const kind = RANKS.get(norms[behind] ?? '') ?? (ONCE.has(noun) || MANY.has(noun) ? noun : '');
+  const kind = SUPERLATIVES.get(norms[behind] ?? '') ?? (ONCE.has(noun) || MANY.has(noun) ? noun : '');
   if (kind === '') return null;
   const span: Span = { start: tokens.starts[first]!, end: tokens.ends[t]! };
   const of = firstEndingAfter(sentences, span.start);
@@ -132,7 +98,7 @@ function toldOrdinal(source: CorpusArticle, t: number, { first, value }: Ordinal
   if (sentence === undefined || kindAt(article, span.start) !== 'paragraph') return null;
   if (!isProse(article, sentence) || isInQuotation(facts.quotations, span)) return null;
   const isOneOfMany = MANY.has(noun);
-  if (isOneOfMany && hasAny(tokens, sentence, first, REPEATED)) return null;
+  if (isOneOfMany && hasAny(tokens, sentence, first, SCORING)) return null;
   const said: SaidBeside = { near: new Map(), close: new Map() };
   gather(tokens, sentence, first - 1, -1, said, '', NO_NAMES);
   gather(tokens, sentence, behind + 1, 1, said, '', NO_NAMES);

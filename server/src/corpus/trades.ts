@@ -1,4 +1,4 @@
-import { OCCUPATIONS } from '../english/occupations';
+import { BESIDE_OCCUPATIONS, OCCUPATIONS } from '../english/occupations';
 import { isRoleNoun } from '../english/roles';
 
 /** What somebody learned and does for a living: seldom two of these. */
@@ -11,17 +11,9 @@ export interface Trade {
   readonly retired: boolean;
 }
 
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
-
 /** "plumber", "electrician" */
 export const isTradeWord = (word: string): boolean => OCCUPATIONS.has(word);
 
-/** "A nurse", "a retired teacher from Tolm": what else stands there must not be of another job. */
-const BESIDE = new Set(
-  words(
-    'a an the her his their retired local young primary secondary school trainee senior junior student apprentice qualified self-employed hospital children newly unemployed elderly veteran experienced maths music science history language english village',
-  ),
-);
 const PLACED = /^(?:from|in|at|who|with|of|on|for|by|near|and)$/;
 
 /** Null where the words name no trade, or more than one thing that somebody is. */
@@ -43,7 +35,7 @@ export function tradeOf(folded: readonly string[]): Trade | null {
   const isOfTwo = OCCUPATIONS.has(ofTwo);
   if (!isOfTwo && !isTradeWord(last)) return null;
   const beside = said.slice(0, isOfTwo ? -2 : -1);
-  return beside.every((word) => BESIDE.has(word) || (!isTradeWord(word) && !isRoleNoun(word)))
+  return beside.every((word) => BESIDE_OCCUPATIONS.has(word) || (!isTradeWord(word) && !isRoleNoun(word)))
     ? { kind: 'trade', trade: isOfTwo ? ofTwo : last, learns, retired: said.includes('retired') }
     : null;
 }

@@ -1,4 +1,5 @@
-import { KIN } from '../english/kin';
+import { WITH_SPEAKERS } from '../english/institutions';
+import { KIN, KINDS_OF_KIN } from '../english/kin';
 import { fold } from '../text/fold';
 import type { Description, Tense } from './describedPeople';
 import { functionsPart } from './functionsApart';
@@ -101,8 +102,7 @@ function besideName(role: string): Post | null {
 
 const SPEAKS = /\bspokes(?:man|woman|person)\b/;
 /** Bodies that have people for that; who speaks for a small group often leads it. */
-const HAS_VOICES =
-  /\b(?:authority|agency|ministry|department|police|board|service|commission|company|airline|council|bank|railway|operator|hospital|prosecutor|court|army|navy|government|airport|institute|organisation|organization|group)\b/i;
+const HAS_VOICES = new RegExp(`\\b(?:${[...WITH_SPEAKERS].join('|')})\\b`, 'i');
 
 function voiceOf(role: string): Voice | null {
   const text = fold(role);
@@ -147,15 +147,6 @@ function placedOf(role: string): Placed | null {
   return at === undefined || !/\bUniversity\b/.test(at) ? null : { kind: 'professor', names: names(at) };
 }
 
-/** Nobody is two of these to one person. */
-const RELATIONS: ReadonlyMap<string, string> = new Map(
-  'spouse wife husband widow widower|child daughter son|sibling sister brother twin|cousin cousin|parent mother father|niece niece nephew|aunt aunt uncle'
-    .split('|')
-    .flatMap((line) => {
-      const [kind = '', ...all] = line.split(' ');
-      return all.map((word): [string, string] => [word, kind]);
-    }),
-);
 const RELATIVE =
   /(?:^|\s)(\p{Lu}[\p{L}\p{M}-]+)['’]s? (?:late |elder |older |younger |eldest |youngest |only |\d{1,3}-year-old )?([a-z]+)$/u;
 
@@ -164,7 +155,7 @@ const OF_PRONOUN = /^(his|her) (?:late |elder |older |younger |eldest |youngest 
 
 function kinOf(role: string): Relation | null {
   const [, of = '', word = ''] = RELATIVE.exec(role) ?? OF_PRONOUN.exec(role) ?? [];
-  const kin = KIN.has(word) ? RELATIONS.get(word) : undefined;
+  const kin = KIN.has(word) ? KINDS_OF_KIN.get(word) : undefined;
   return kin === undefined ? null : { kind: 'kin', of: fold(of), kin };
 }
 

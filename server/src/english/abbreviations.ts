@@ -1,5 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
+import { words } from './words';
 /** Titles and place words (folded, without their stop) that stand, capitalised, before a name: their stop ends nothing. */
 export const TITLE_ABBREVIATIONS: ReadonlySet<string> = words(`
   mr mrs ms mx dr prof gen lt col maj capt cpt cmdr cdr adm vadm radm sgt cpl pvt pfc sen rep reps gov govs pres sec rev

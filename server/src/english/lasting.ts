@@ -1,3 +1,5 @@
+import { words } from './words';
+
 /**
  * What lasts, a class in each line: nouns for it, verbs of those who are in it, and what it leaves behind when it is
  * over. Two reports of one affair that give how long it was speak of one thing where they use words of one class.
@@ -48,3 +50,16 @@ campaign
 `
   .trim()
   .split('\n');
+
+/** Verbs that say how long something went on, or how long somebody did so. */
+export const LAST = words(
+  'lasted last lasts took take went dragged raged continued ran run runs burned burnt stretched kept held sat spent talked argued debated fought needed covers cover covered stayed remained spanned',
+);
+
+/** What time does. */
+export const PASSED = words('passed went elapsed spent enough needed sufficed gone');
+
+/** What something is made to do for so long. */
+export const SERVE = words(
+  'work last serve operate run function go stay remain keep live fly orbit stand circle measure observe watch send transmit be hold',
+);

@@ -1,9 +1,8 @@
+import { words } from './words';
 /** Capitalised words (folded) that name no person, organisation or place. */
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
 /** Days, months, feasts: they keep their capital in the middle of a sentence. */
-export const CALENDAR = set(
+export const CALENDAR = words(
   `monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
    january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
    mon tue tues wed thu thurs fri sat sun christmas easter ramadan eid hanukkah thanksgiving halloween passover hajj a.m p.m am pm a.m. p.m.
@@ -11,7 +10,7 @@ export const CALENDAR = set(
 );
 
 /** Acronyms of things, not of bodies. */
-export const THING_ACRONYMS = set(
+export const THING_ACRONYMS = words(
   `tv pc ceo cfo gdp dna rna hiv aids cd dvd fm am pm vip gps id ids ok usd eur gbp km mph ai it pr hq pow mia wmd wmds icbm icbms ied ieds
    uav uavs apc apcs ifv mlrs manpads sam sams emp ngo ngos faq url html http https www pdf suv suvs phd mba bc ad ii iii iv vi vii viii ix
    xi xii xiii xiv xv xvi jr sr covid sars mers ufo isbn vat ipo lng mp mps pms vbied vbieds ptsd potus flotus er pcp aca adhd ged gmo lsd sos tnt pac pacs mri ct ip ir vpn gps dax ftse cpi ppi mw kw kwh gwh mwh dlrs ussr-era un-backed mvp nz lgbt lgbtq rpg rpgs asap diy atm q a cctv dc dui
@@ -77,7 +76,7 @@ export const CAPITALISED_PHRASES: ReadonlySet<string> = new Set([
   'prime time',
 ]);
 
-export const CAPITALISED_COMMON = set(
+export const CAPITALISED_COMMON = words(
   `english arabic hebrew kurmanji latin christian christians muslim muslims moslem moslems jewish jew jews islam islamic islamist islamists christianity judaism hindu
    hindus buddhist buddhists sunni sunnis shia shiite shiites shi'ite shi'ites catholic catholics protestant protestants orthodox yazidi yazidis
    god allah bible koran quran internet web olympic olympics olympian congress' marxist communist communists socialist capitalist republican

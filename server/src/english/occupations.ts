@@ -1,3 +1,5 @@
+import { words } from './words';
+
 /**
  * Occupations that somebody learns or has for a living, as any careers guide lists them. What stands in one line is
  * called so by turns, or one of them is the other more closely said: of one line no two are told apart. A word may stand
@@ -103,3 +105,8 @@ function readLines(): ReadonlyMap<string, ReadonlySet<number>> {
   }
   return by;
 }
+
+/** What may stand before an occupation and leaves it one: whose, how old, of what school or subject. */
+export const BESIDE_OCCUPATIONS = words(
+  'a an the her his their retired local young primary secondary school trainee senior junior student apprentice qualified self-employed hospital children newly unemployed elderly veteran experienced maths music science history language english village',
+);

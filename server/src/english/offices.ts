@@ -49,3 +49,8 @@ export const PORTFOLIOS: ReadonlyMap<string, string> = new Map(
     .split('|')
     .flatMap((line) => line.split(' ').map((word): [string, string] => [word, line.split(' ')[0]!])),
 );
+
+/** Offices by one word each, of which nobody has two as a rule. */
+export const OFFICES = words(
+  'president minister premier chancellor secretary governor mayor senator congressman congresswoman representative ambassador king queen prince pope judge speaker chair director treasurer auditor commissioner councillor',
+);

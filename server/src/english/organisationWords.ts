@@ -1,9 +1,8 @@
+import { words } from './words';
 /** Head nouns (folded) that make a capitalised name an organisation's or a place's. General vocabulary. */
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
 /** "Orlat Construction", "Northern Rail": at the end of a firm's name what it deals in. By themselves they are no bodies. */
-export const TRADE_HEADS = set(
+export const TRADE_HEADS = words(
   `construction trains rail railway railroad trams buses ferries cruises lines water power roofing plumbing landscaping catering realty properties
    homes housing hotels resorts brewing distillers distillery bakery bakeries restaurants shipmanagement tankers towing salvage dredging drilling
    offshore exploration resources aviation aeronautics avionics textiles garments furniture ceramics packaging plastics beverages bottlers
@@ -35,10 +34,10 @@ const BODY_HEADS = `ministry department dept office agency bureau commission com
    fc rangers united rovers wanderers athletic olympiacos dynamo spartak lokomotiv`;
 
 /** Part of firms' names, and by themselves somebody's. */
-const KINDRED = set('brothers bros sons friends');
+const KINDRED = words('brothers bros sons friends');
 
 /** "the union", "the ministry": what speaks as one. */
-export const BODIES: ReadonlySet<string> = new Set([...set(BODY_HEADS)].filter((head) => !KINDRED.has(head)));
+export const BODIES: ReadonlySet<string> = new Set([...words(BODY_HEADS)].filter((head) => !KINDRED.has(head)));
 
 /** "Velm Trade Ministry", "Institute for Harbour Studies": at the end of a name, or before "of", "for", "on". */
 export const ORGANISATION_HEADS: ReadonlySet<string> = new Set([...BODIES, ...TRADE_HEADS]);
@@ -46,19 +45,19 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = new Set([...BODIES, ...TR
 /** Heads that are also everyday ends of other capitalised phrases: they need two more signs, so alone they say little. */
 export const WEAK_ORGANISATION_HEADS: ReadonlySet<string> = new Set([
   ...TRADE_HEADS,
-  ...set(`monitor dispatch bulletin watch international united works wing energy oil gas technology electric times post globe press news daily project review exchange capital
+  ...words(`monitor dispatch bulletin watch international united works wing energy oil gas technology electric times post globe press news daily project review exchange capital
    weekly sun star standard mail mirror express telegraph monthly independent circuit
    team club front group conference convention channel school office trust giants lions tigers bears eagles hawks bulls nets rangers guard guards
    air regime government administration media workers opposition panel committees councils farms mills airmen unit units squad intelligence headquarters commands divisions`),
 ]);
 
 /** Ends of company names: sure signs. */
-export const COMPANY_ENDINGS = set(
+export const COMPANY_ENDINGS = words(
   'inc corp co ltd llc plc ag gmbh nv sa bros llp lp holdings corporation incorporated limited bhd sdn cos ab oy oyj asa bv kg kgaa pte pty s.a. n.v. b.v. a.g. s.p.a.',
 );
 
 /** Heads that take "of …" or "for …" and name an organisation with it. */
-export const ORGANISATION_OF = set(
+export const ORGANISATION_OF = words(
   `ministry department office agency bureau commission committee council court congress parliament senate assembly party union league federation
    confederation association society institute institution university college school academy centre center foundation fund trust bank
    board organization organisation church house chamber directorate secretariat embassy army forces force bank registry museum library
@@ -66,7 +65,7 @@ export const ORGANISATION_OF = set(
 );
 
 /** "Orla Street", "Venn Province": at the end of a name, a place. */
-export const PLACE_HEADS = set(
+export const PLACE_HEADS = words(
   `city province oblast region county district governorate prefecture canton municipality township borough parish state territory
    street avenue boulevard road lane highway drive square plaza terrace
    river lake sea ocean bay gulf strait canal coast shore creek falls reservoir
@@ -78,40 +77,40 @@ export const PLACE_HEADS = set(
 );
 
 /** "Mount Orla", "Lake Venn", "Fort Sabel": before a name, a place. */
-export const PLACE_OPENERS = set(
+export const PLACE_OPENERS = words(
   'mount lake fort port cape camp st san santa los las isle puerto rio monte sierra tel tal tall deir dayr khan wadi jebel jabal kafr kafar kefr bab ain ayn jisr ras umm beit nahr bir urum urem maarat qalaat masjid bani jazirat shatt camp',
 );
 
 /** "Jaish Orla", "Liwa al-Venn", "Banco Orla": before a name, a group or a firm (army, front, bank, party, company … in other languages). */
-export const GROUP_OPENERS = set(
+export const GROUP_OPENERS = words(
   `jaish jaysh jabhat liwa faylaq harakat kataib katibat hizb ansar ahrar saraya asaib fatah lashkar jamaat jemaah
    banco banca banque corporacion compania compagnie empresa societe sociedad grupo gruppo groupe partido parti partito movimiento mouvement
    federacion asociacion confederacion sindicato instituto fundacion fondation fondazione universidad universite universita gazeta diario jornal`,
 );
 
 /** Heads that take "of …" and name a place with it. */
-export const PLACE_OF = set(
+export const PLACE_OF = words(
   'gulf bay strait straits sea isle isles coast cape city town village republic province kingdom state port lake mount horn straits territory district county plain plains plateau valley desert governorate port',
 );
 
 /** Prepositions after which a lone unknown name is a place more often than anything else. */
-export const PLACE_CUES = set('in near outside around across throughout toward towards inside into via');
+export const PLACE_CUES = words('in near outside around across throughout toward towards inside into via');
 
 /** Lower-case nouns before "of" that announce a place: "the town of Velm". */
-export const PLACE_NOUNS = set(
+export const PLACE_NOUNS = words(
   `city town village province region district county state island port capital suburb hamlet settlement area neighborhood neighbourhood
    outskirts coast coastline border cities towns villages provinces regions districts suburbs islands municipality municipalities borough commune parish peninsula north south east west northeast northwest southeast southwest republic governorate oblast canton valley`,
 );
 
 /** Lower-case nouns after a name that is a place's: "the Venn hospital". */
-export const PLACE_NOUNS_AFTER = set(
+export const PLACE_NOUNS_AFTER = words(
   `city town village province region district county state island governorate oblast canton valley neighborhood neighbourhood suburb hamlet
    settlement hospital mosque camp bridge airport airbase airfield aerodrome dam prison jail checkpoint crossing refinery barracks garrison
    square roundabout highway tunnel bypass volcano glacier canal lake beach airstrip gorge river mountain mountains hills peninsula strait cemetery stadium cathedral shrine border corridor oilfield gasfield`,
 );
 
 /** Lower-case nouns behind a place's name that tell what it is: "Venn province", "the Orlat river". */
-export const PLACE_DESIGNATORS = set(
+export const PLACE_DESIGNATORS = words(
   `province region district county governorate oblast prefecture canton municipality township river mountains mountain island islands
    peninsula valley strait archipelago desert delta plateau`,
 );
@@ -120,38 +119,38 @@ const POINTS =
   'north south east west northern southern eastern western northeastern northwestern southeastern southwestern central';
 
 /** Capitalised words for compass points that open a place's name without being part of it. */
-export const COMPASS = set(`${POINTS} upper lower`);
+export const COMPASS = words(`${POINTS} upper lower`);
 
 /** Before a place's name, a part of that place: "eastern Velm", "north-west Orlat", "central Tolm". */
-export const COMPASS_WORDS = set(`${POINTS} northeast northwest southeast southwest`);
+export const COMPASS_WORDS = words(`${POINTS} northeast northwest southeast southwest`);
 
 /** Words that end the name of a newspaper when a place begins it: "Velm Star". */
-export const NEWSPAPER_HEADS = set(
+export const NEWSPAPER_HEADS = words(
   'times post journal gazette herald tribune chronicle observer examiner courier globe news press weekly sun star standard mail mirror express telegraph monthly independent wire newswire',
 );
 
 /** Of those, the ones that hardly anything else is called. */
-export const SURE_NEWSPAPER_HEADS = set('times journal gazette herald tribune chronicle observer courier telegraph');
+export const SURE_NEWSPAPER_HEADS = words('times journal gazette herald tribune chronicle observer courier telegraph');
 
 /** Bodies that are named by their bare noun even without "the": "House and Senate negotiators". */
-export const SURE_BODIES = set('senate duma knesset bundestag treasury parliament rada coalition');
+export const SURE_BODIES = words('senate duma knesset bundestag treasury parliament rada coalition');
 
 /** Bodies that news names by their bare noun with a capital: "the Senate", "the Commission". */
-export const CAPITAL_BODIES = set(
+export const CAPITAL_BODIES = words(
   'senate parliament house treasury congress duma commons lords cabinet coalition council commission assembly court ministry supreme knesset rada bundestag',
 );
 
 /** "USS Orla Venn": what follows is a ship. */
-export const SHIP_PREFIXES = set(
+export const SHIP_PREFIXES = words(
   'uss hms hmcs hmas hmnzs ins fs usns rms mv hnlms js roks rfs ss sms fgs its trg ans usns rfa uscgc le bap kri bns tcg hdms hswms',
 );
 
 /** Actors of a state that are written in lower case: "Velmish security forces", "the Velmish government". */
-export const STATE_BODIES = set(
+export const STATE_BODIES = words(
   `forces army military government police navy parliament ministry regime opposition authorities militia militias coalition
    intelligence presidency cabinet embassy judiciary leadership`,
 );
-export const STATE_BODY_MODIFIERS = set(
+export const STATE_BODY_MODIFIERS = words(
   `security armed defense defence interior foreign finance health special ground air naval government regime military police peacekeeping riot
    border intelligence ruling transitional interim caretaker central federal coalition opposition justice energy trade economy education
    agriculture transport culture paramilitary`,

@@ -1,17 +1,16 @@
+import { words } from './words';
 /** Titles and offices: the words (folded) by which English names people for what they are. */
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
 /** Forms of address: what follows is a person's name. */
-export const MALE_TITLES = set(
+export const MALE_TITLES = words(
   'mr mister sir lord king prince baron duke earl father brother sheikh sheik imam ayatollah rabbi pope msgr monsignor sultan emir fr ' +
     'alhaji alh monsieur herr signor shri maulana mullah otunba haji datuk dato encik sayyid viscount baronet maharaja tsar czar padre abbe monseigneur',
 );
-export const FEMALE_TITLES = set(
+export const FEMALE_TITLES = words(
   'mrs ms miss mme mlle madam madame lady dame queen princess duchess baroness sister empress ' +
     'alhaja hajia hajah datin puan sheikha mademoiselle frau fraulein signora signorina smt countess viscountess marchioness maharani tsarina',
 );
-export const OTHER_TITLES = set(
+export const OTHER_TITLES = words(
   `dr prof professor rev reverend bishop archbishop cardinal hon honorable justice judge magistrate
    gen lt col maj capt cmdr adm sgt cpl pvt brig pte pfc spc cmdr staff
    sens reps gens govs profs drs messrs sen rep gov pres sec supt insp det atty atty dep asst st saint hajji tun tan
@@ -19,7 +18,7 @@ export const OTHER_TITLES = set(
 );
 
 /** Nouns for offices and trades that stand before a name ("President Orla Venn", "analyst Orla Venn") or in an apposition. */
-export const ROLE_HEADS = set(
+export const ROLE_HEADS = words(
   `president vice-president premier minister chancellor secretary undersecretary undersec governor mayor senator congressman congresswoman
    congressperson representative lawmaker legislator parliamentarian mp deputy councillor councilman councilwoman councilor councilmember alderman delegate
    assemblyman assemblywoman assemblymember committeeman committeewoman selectman selectwoman selectboard freeholder taoiseach tanaiste
@@ -68,7 +67,7 @@ export function roleNouns(): readonly string[] {
 }
 
 /** Words that stand before a role's head and belong to it. */
-export const ROLE_MODIFIERS = set(
+export const ROLE_MODIFIERS = words(
   `prime foreign defense defence interior finance home health education energy trade economy economic justice culture labor labour environment transport
    agriculture development information communications housing sports tourism science technology industry commerce treasury intelligence security oil
    deputy vice assistant associate acting interim former ex late then-president senior junior chief lead top first second third permanent special
@@ -83,23 +82,23 @@ export const ROLE_MODIFIERS = set(
 );
 
 /** What an office is of: "Secretary of State", "Minister of Foreign Affairs", "Chief of Staff". */
-export const OFFICE_COMPLEMENTS = set(
+export const OFFICE_COMPLEMENTS = words(
   `state defense defence staff the treasury commerce labor labour justice interior finance foreign affairs health education energy agriculture
    transportation transport homeland security veterans national intelligence internal economy trade war navy army air force operations external
    human services housing urban development culture information and communications police general`,
 );
 
-export const MALE_ROLES = set(
+export const MALE_ROLES = words(
   `spokesman chairman congressman councilman alderman businessman policeman king prince father brother son husband uncle grandfather nephew actor
    fisherman watchman postman cameraman priest pope gunman strongman monk sultan emir widower emperor duke`,
 );
-export const FEMALE_ROLES = set(
+export const FEMALE_ROLES = words(
   `spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman queen princess mother sister daughter wife aunt grandmother niece
    actress seamstress stewardess postwoman nun widow duchess empress`,
 );
 
 /** Plural or collective nouns by which news names speakers without a name. */
-export const PEOPLE_PLURALS = set(
+export const PEOPLE_PLURALS = words(
   `officials lawmakers authorities experts analysts sources diplomats officers commanders aides advisers advisors leaders ministers senators
    prosecutors investigators researchers scientists doctors witnesses residents activists critics observers spokesmen spokespeople journalists
    reporters rebels militants insurgents fighters soldiers troops protesters demonstrators lawyers economists military-bloggers generals

@@ -1,4 +1,6 @@
 import { WORD } from '../../article/types';
+import { ORDINALS } from '../../english/ordinals';
+import { RANKED_NOUNS } from '../../english/plainNouns';
 import { words } from '../../english/words';
 import type { Figure } from '../../facts/types';
 import { firstEndingAfter, type Span } from '../../text/span';
@@ -9,20 +11,14 @@ import { remembered, type SourceIndex } from './sourceIndex';
 import type { Passage } from './types';
 import { stemAt, stemOfWord } from './words';
 
-const ORDINALS: ReadonlyMap<string, number> = new Map(
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
-    .split(' ')
-    .flatMap((word, i): readonly [string, number][] => [
-      [word, i + 1],
-      [`${i + 1}${['st', 'nd', 'rd'][i] ?? 'th'}`, i + 1],
-    ]),
+const VALUES: ReadonlyMap<string, number> = new Map(
+  ORDINALS.flatMap((word, i): readonly [string, number][] => [
+    [word, i + 1],
+    [`${i + 1}${['st', 'nd', 'rd'][i] ?? 'th'}`, i + 1],
+  ]),
 );
 const MOST = 20;
 
-/** Of these an ordinal is a rank or a date: a third floor makes no three floors. */
-const RANKED = words(
-  'day night week month year quarter half century anniversary birthday time floor storey round place minute hour term grade division edition degree stage leg season series part chapter page row seat phase party person term',
-);
 const BEFORE_ORDINAL = words("a an the its his her their our 's ' this another");
 const ONE = words('a an another');
 const BOTH_OF = words("of the its his her their our these those 's");
@@ -40,7 +36,7 @@ export function impliedCounts(draft: CorpusArticle, figure: Figure, index: Sourc
   if (dimension !== 'count' || min === null || min !== max || modifier !== 'exact') return [];
   if (!Number.isInteger(min) || min < 1 || min > MOST) return [];
   const noun = unit.slice(unit.lastIndexOf(' ') + 1).toLowerCase();
-  if (noun === '' || RANKED.has(noun)) return [];
+  if (noun === '' || RANKED_NOUNS.has(noun)) return [];
   const key = `implied ${min} ${unit} ${keyOfPlace(draft.article, figure.start)}`;
   return remembered(index, key, () => findImplied(draft, figure, min, Math.abs(stemOfWord(noun)), index));
 }
@@ -84,7 +80,7 @@ function countBefore({ tokens }: CorpusArticle['article'], floor: number, noun: 
   for (let t = noun - 1; t >= Math.max(floor, noun - FARTHEST); t--) {
     const norm = norms[t]!;
     if (norm === 'both') return count === 2 ? t : -1;
-    const ordinal = ORDINALS.get(norm);
+    const ordinal = VALUES.get(norm);
     if (ordinal !== undefined) {
       // "The third-largest centre", "on the third of May" tell no number of centres.
       const isCounting = norms[t + 1] !== '-' && t - 1 >= floor && BEFORE_ORDINAL.has(norms[t - 1]!);

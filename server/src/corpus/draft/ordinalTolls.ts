@@ -1,3 +1,4 @@
+import { ORDINALS } from '../../english/ordinals';
 import { words } from '../../english/words';
 import type { Figure } from '../../facts/types';
 import { countShared } from '../../text/sets';
@@ -15,11 +16,8 @@ interface OrdinalToll {
   readonly end: number;
 }
 
-const ORDINALS: ReadonlyMap<string, number> = new Map(
-  'second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
-    .split(' ')
-    .map((word, i) => [word, i + 2]),
-);
+/** A first one counts on from none. */
+const COUNTED_ON: ReadonlyMap<string, number> = new Map(ORDINALS.slice(1).map((word, i) => [word, i + 2]));
 const DIES = words('died dies dead death deaths killed succumbed fatality body');
 /** Whoever dies on it, a fifth day counts days. */
 const NO_TOLL = words('day night week month year anniversary attack strike blast time');
@@ -35,7 +33,7 @@ function readTolls({ article: { tokens, sentences } }: CorpusArticle): readonly 
   const tolls: OrdinalToll[] = [];
   for (const { firstToken, endToken } of sentences) {
     for (let at = firstToken; at + 1 < endToken; at++) {
-      const count = ORDINALS.get(norms[at]!);
+      const count = COUNTED_ON.get(norms[at]!);
       if (count === undefined) continue;
       const opens = at === firstToken || norms[at - 1] === ':' || /^(?:a|the|his|its|their)$/.test(norms[at - 1]!);
       const noun = norms[at + 1]!;

@@ -1,3 +1,6 @@
+import { KINDS_OF_KIN } from '../../english/kin';
+import { OFFICES } from '../../english/offices';
+import { RANKS } from '../../english/ranks';
 import { FEMALE_TITLES, isRoleNoun, MALE_TITLES } from '../../english/roles';
 import { fold } from '../../text/fold';
 import { plainWord } from './words';
@@ -22,36 +25,20 @@ const ADDRESSES = new Set('dr mr mrs ms miss sir'.split(' '));
 /** Words that change what the office is. */
 const DECISIVE = new Set('former ex deputy vice acting interim then assistant shadow outgoing prime'.split(' '));
 
-const RANKS = new Set(
-  'general lieutenant colonel major captain commander admiral sergeant corporal private brigadier marshal commodore'.split(
-    ' ',
-  ),
-);
-const OFFICES = new Set(
-  'president minister premier chancellor secretary governor mayor senator congressman congresswoman representative ambassador king queen prince pope judge speaker chair director treasurer auditor commissioner councillor'.split(
-    ' ',
-  ),
-);
-
 /** What somebody learned, of which nobody has two as a rule. */
 const TRADES = new Set(
   'teacher nurse carpenter plumber electrician engineer dentist accountant pharmacist architect baker butcher mechanic hairdresser postman farmer fisherman'.split(
     ' ',
   ),
 );
-/** Whoever is somebody's wife is seldom somebody's daughter in the same report; a mother may be both. */
-const KIN: ReadonlyMap<string, string> = new Map(
-  'spouse wife husband widow widower partner|child daughter son|sibling sister brother|cousin cousin|niece niece nephew'
-    .split('|')
-    .flatMap((line) => {
-      const [kind = '', ...words] = line.split(' ');
-      return words.map((word): [string, string] => [word, kind]);
-    }),
-);
+
+/** Whoever is somebody's wife is seldom somebody's daughter in the same report; a mother or an aunt may be any of them. */
+const OFTEN_BESIDES: ReadonlySet<string> = new Set(['parent', 'aunt']);
 
 function areOtherKin(a: RoleParts, b: RoleParts): boolean {
-  const [one, other] = [KIN.get(a.head), KIN.get(b.head)];
+  const [one, other] = [KINDS_OF_KIN.get(a.head), KINDS_OF_KIN.get(b.head)];
   if (one === undefined || other === undefined || one === other) return false;
+  if (OFTEN_BESIDES.has(one) || OFTEN_BESIDES.has(other)) return false;
   // "Velm's first daughter" may be a wife at home.
   return a.owners.length + b.owners.length + a.bodies.length + b.bodies.length === 0;
 }
