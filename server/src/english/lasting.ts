@@ -13,8 +13,8 @@ robbery raid heist burglary theft break-in holdup thief burglar robber raider ga
 evacuation evacuate rescue empty emptied ashore lifeboat disembark aboard
 holiday vacation getaway sunbathe beach sun trip break villa cruise resort
 visit stay trip tour pilgrimage sojourn
-blackout outage dark darkness candle power lights electricity
-captivity captive hostage held kept imprisoned detention detained custody cell kidnapper captor locked shut chained tied cupboard dungeon ordeal
+blackout outage dark darkness power lights electricity
+captivity captive hostage held kept imprisoned detention detained custody cell kidnapper captor locked shut chained tied dungeon ordeal
 flight flew airborne aloft
 crossing voyage passage sailing sailed
 journey drive ride march trek walk climb ascent descent
