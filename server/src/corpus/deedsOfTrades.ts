@@ -1,3 +1,4 @@
+import { DONE_DAILY, MENDED, SHOPS } from '../english/habits';
 import type { Tense } from './describedPeople';
 
 /** What a predicate says that somebody does for a living, where it names no trade: how much of it says so, and the trade. */
@@ -24,39 +25,17 @@ const SERVED =
   /^(?:(?:has|had|have) )?(?:first |once |previously )?(?:(trained|qualified) as|(spent (?:[\w-]+ ){1,4}(?:years|decades) as|worked (?:[\w-]+ ){1,4}(?:years|decades) as|worked as|used to be|been|(?:gave up|left|quit) (?:his|her) (?:job|work|career) as)) (?=an? )(an? [a-z -]{3,40}?)(?=[,.;]| (?:in|at|for|before|until|and|on|when|who|with|from|by|to)\b|$)/;
 
 const HABIT = '^(?:(used to|has long|has always) )?(?:also |now |still )?';
-/** What somebody does every day for a living, of one trade each: a shop that is theirs, a thing that they mend. */
-const HABITS: readonly (readonly [RegExp, string])[] = (
-  [
-    ['(?:runs?|owns?|keeps?|ran|owned|has) (?:a|the|his|her)(?: [a-z-]+){0,2} bakery', 'baker'],
-    ["(?:runs?|owns?|keeps?|ran|owned|has) (?:a|the|his|her)(?: [a-z-]+){0,2} butcher['’]?s?(?: shop)?", 'butcher'],
-    [
-      "(?:runs?|owns?|keeps?|ran|owned|has) (?:a|the|his|her)(?: [a-z-]+){0,2} (?:pharmacy|chemist['’]s(?: shop)?)",
-      'pharmacist',
-    ],
-    [
-      "(?:runs?|owns?|keeps?|ran|owned|has) (?:a|the|his|her)(?: [a-z-]+){0,2} (?:barber['’]?s?(?: shop)?|hair salon|hairdresser['’]s)",
-      'hairdresser',
-    ],
-    ['(?:runs?|owns?|keeps?|ran|owned|has) (?:a|the|his|her)(?: [a-z-]+){0,2} (?:forge|smithy)', 'blacksmith'],
-    [
-      "(?:runs?|owns?|keeps?|ran|owned|has) (?:a|the|his|her)(?: [a-z-]+){0,2} (?:grocery|grocer['’]s|corner shop|village shop|general store)",
-      'grocer',
-    ],
-    ['(?:mends?|repairs?|fixes|mended|repaired) (?:roofs)', 'roofer'],
-    ['(?:mends?|repairs?|fixes|mended|repaired) (?:clocks|watches)', 'watchmaker'],
-    ['(?:mends?|repairs?|fixes|mended|repaired|makes) shoes', 'cobbler'],
-    ['(?:mends?|repairs?|fixes|mended|repaired) (?:cars|engines|tractors|lorries|trucks)', 'mechanic'],
-    ['bakes? (?:bread|rolls|loaves|cakes)', 'baker'],
-    ['cuts? hair', 'hairdresser'],
-    ['delivers? (?:the )?(?:post|mail|letters)', 'postman'],
-    ['lays? bricks', 'bricklayer'],
-    ['(?:keeps?|herds?|tends?) (?:sheep|goats)', 'shepherd'],
-    [
-      'drives? an? (?:[a-z-]+ )?(bus|tram|lorry|truck|taxi|cab|train|crane|ambulance)(?=[,.;]| (?:in|for|at|between|and|by|on)\\b)',
-      '',
-    ],
-  ] as const
-).map(([words, trade]) => [new RegExp(`${HABIT}${words}\\b`), trade]);
+const KEEPS = '(?:runs?|owns?|keeps?|ran|owned|has) (?:a|the|his|her)(?: [a-z-]+){0,2}';
+const MENDS = '(?:mends?|repairs?|fixes|mended|repaired)';
+/** The trade is that of whoever drives what is caught. */
+const DRIVES =
+  'drives? an? (?:[a-z-]+ )?(bus|tram|lorry|truck|taxi|cab|train|crane|ambulance)(?=[,.;]| (?:in|for|at|between|and|by|on)\\b)';
+const HABITS: readonly (readonly [RegExp, string])[] = [
+  ...SHOPS.map(([shop, trade]) => [`${KEEPS} ${shop}`, trade] as const),
+  ...MENDED.map(([things, trade]) => [`${MENDS} ${things}`, trade] as const),
+  ...DONE_DAILY,
+  [DRIVES, ''] as const,
+].map(([words, trade]) => [new RegExp(`${HABIT}${words}\\b`), trade]);
 
 /** The cheap question first. */
 const OFTEN =

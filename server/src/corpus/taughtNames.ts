@@ -4,8 +4,6 @@ import type { CorpusArticle } from './types';
 /** Name, as names are compared → id of the entity that people say it is; null where they say different things. */
 export type TaughtNames = ReadonlyMap<string, string | null>;
 
-export const NOTHING_TAUGHT: TaughtNames = new Map();
-
 const NAMES: ReadonlySet<string> = new Set(['full', 'short', 'acronym']);
 
 /**

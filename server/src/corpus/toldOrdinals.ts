@@ -4,7 +4,7 @@ import { wordTable } from '../article/wordTable';
 import { MONTHS, WEEKDAYS } from '../english/months';
 import { singularOf } from '../english/nouns';
 import { ORDINAL_ENDINGS } from '../english/numberWords';
-import { ORDINALS, SUPERLATIVES } from '../english/ordinals';
+import { NUMBERED_OFTEN, NUMBERED_ONCE, ORDINALS, SUPERLATIVES } from '../english/ordinals';
 import { SCORING } from '../english/sports';
 import { words } from '../english/words';
 import { isInQuotation } from '../facts/inQuotation';
@@ -39,14 +39,6 @@ const ordinalAt = wordTable((norm) => {
   return at >= 0 ? at + 1 : ORDINAL_ENDINGS.has(norm) ? IN_DIGITS : 0;
 });
 
-/** What a thing is of only one: a term in office, an edition. */
-const ONCE = words(
-  'time term edition anniversary attempt victim package tranche season summit strike walkout birthday generation stint bid album novel film child amendment extension rise cut increase title spell win defeat death case election budget visit trip marriage operation',
-);
-/** What one report has several of. */
-const MANY = words(
-  'minute round lap stage set game inning over hole leg quarter ballot session hearing kilometre mile',
-);
 /** "A second yellow card" is another one. */
 const NOT_BEFORE = words('a an every each one');
 
@@ -90,14 +82,15 @@ function toldOrdinal(source: CorpusArticle, t: number, { first, value }: Ordinal
   if (NOT_BEFORE.has(norms[first - 1] ?? '') || tokens.flags[first]! & LINE_START) return null;
   const behind = norms[t + 1] === '-' ? t + 2 : t + 1;
   const noun = singularOf(norms[behind] ?? '');
-  const kind = SUPERLATIVES.get(norms[behind] ?? '') ?? (ONCE.has(noun) || MANY.has(noun) ? noun : '');
+  const kind =
+    SUPERLATIVES.get(norms[behind] ?? '') ?? (NUMBERED_ONCE.has(noun) || NUMBERED_OFTEN.has(noun) ? noun : '');
   if (kind === '') return null;
   const span: Span = { start: tokens.starts[first]!, end: tokens.ends[t]! };
   const of = firstEndingAfter(sentences, span.start);
   const sentence = sentences[of];
   if (sentence === undefined || kindAt(article, span.start) !== 'paragraph') return null;
   if (!isProse(article, sentence) || isInQuotation(facts.quotations, span)) return null;
-  const isOneOfMany = MANY.has(noun);
+  const isOneOfMany = NUMBERED_OFTEN.has(noun);
   if (isOneOfMany && hasAny(tokens, sentence, first, SCORING)) return null;
   const said: SaidBeside = { near: new Map(), close: new Map() };
   gather(tokens, sentence, first - 1, -1, said, '', NO_NAMES);

@@ -49,8 +49,6 @@ export const MIDDLE_ADVERBS = words(
 
 export const SUBJECT_PRONOUNS = words('he she they it we i you one who');
 
-export const PERSONAL_PRONOUNS = words('he she they i we you him her them me us');
-
 export const PRONOUNS = words(
   'he she they it we i you one who him her them us me everyone everybody someone somebody nobody others another many some few both most ' +
     'this that these those which what himself herself themselves',

@@ -15,15 +15,6 @@ export type StatementKind = (typeof STATEMENT_KINDS)[number];
  */
 export type StatementState = 'verbatim' | 'agrees' | 'one origin' | 'disputed' | 'differs' | 'not found';
 
-export const STATEMENT_STATES: readonly StatementState[] = [
-  'verbatim',
-  'agrees',
-  'one origin',
-  'disputed',
-  'differs',
-  'not found',
-];
-
 /** What about the statement is otherwise in the sources. */
 export type DifferingAspect =
   | 'wording'

@@ -12,7 +12,7 @@ export interface WordStream {
 const PERCENT = ['per', 'cent'] as const;
 
 /** Fills two lists with the words of the tokens `[from, to)`. */
-export function addWords(tokens: Tokens, from: number, to: number, words: number[], at: number[]): void {
+function addWords(tokens: Tokens, from: number, to: number, words: number[], at: number[]): void {
   for (let i = from; i < to; i++) {
     if (!isSpoken(tokens, i)) continue;
     if (
