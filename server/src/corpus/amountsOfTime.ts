@@ -1,7 +1,7 @@
 import { NUMBER, type Sentence, type Tokens } from '../article/types';
 import { words } from '../english/words';
 import type { Figure } from '../facts/types';
-import { tokenAt } from './draft/words';
+import { tokenAt } from './stems';
 import type { CorpusArticle } from './types';
 
 /** What words for time come to in hours. */

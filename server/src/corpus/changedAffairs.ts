@@ -1,6 +1,6 @@
-import type { SourceIndex } from './draft/sourceIndex';
 import { rareNamesOf } from './namesOfArticles';
 import { FEW_ARTICLES, FEW_WITH_NAME, MANY_WITH_NAME, nearOneAffairAndAfter, onOneAffair } from './oneAffair';
+import type { SourceIndex } from './sourceIndex';
 import type { CorpusArticle } from './types';
 
 /**

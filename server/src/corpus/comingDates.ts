@@ -9,11 +9,11 @@ import { isQuoted, SPLITS } from '../facts/happeningClauses';
 import { aheadOf, dayOfMoment, type Moment, readMoments, sentencesWithTime } from '../facts/moments';
 import { areDisjoint, countShared } from '../text/sets';
 import { conceptsOf } from './concepts';
-import type { SourceIndex } from './draft/sourceIndex';
 import { nearOneAffair, nearOneAffairAndAfter } from './oneAffair';
 import { ofArticle } from './perArticle';
 import { placedAt } from './placedTokens';
 import type { TimeOfOne } from './soleHours';
+import type { SourceIndex } from './sourceIndex';
 import type { CorpusArticle } from './types';
 
 /** When something is to come, as an article has it. */

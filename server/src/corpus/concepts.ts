@@ -1,5 +1,5 @@
 import { DOING_CLASSES, PEOPLE, THING_CLASSES } from '../english/concepts';
-import { stemOfWritten } from './draft/words';
+import { stemOfWritten } from './stems';
 
 const things: ReadonlyMap<string, string> = new Map(
   THING_CLASSES.flatMap((line) => {

@@ -1,7 +1,7 @@
 import type { Statement } from '../facts/types';
-import type { Evidence } from './draft/sourceIndex';
 import type { SourceIdentity } from './identity';
 import type { CorpusSnapshot } from './snapshot';
+import type { Evidence } from './sourceIndex';
 import type { CorpusArticle, Identity } from './types';
 
 /** A statement and the article that makes it. */

@@ -3,7 +3,6 @@ import { countShared } from '../text/sets';
 import type { Affairs } from './affairsOfPeople';
 import { isAlikeFirmly } from './alikeInMeaning';
 import { hasContent } from './contentWords';
-import { roleParts } from './draft/roleWords';
 import {
   areOfOneOccasion,
   isNearlyTheSame,
@@ -12,6 +11,7 @@ import {
   isRewordedFirmly,
   rootOf,
 } from './rewordings';
+import { roleParts } from './roleWords';
 import { rolesTogether } from './sameRole';
 import { isCompared } from './sayingCandidates';
 import { speakerKey } from './sayingSpeakers';

@@ -3,11 +3,11 @@ import { daysBetween } from '../facts/dates';
 import { firstEndingAfter } from '../text/span';
 import { isAuthority, opposesTheOfficial, sameAuthority } from './authorities';
 import { distance, meeting } from './compare';
-import { turned } from './draft/slips';
 import { correctionOf, lackOfDates, newerOf, type Verdict } from './newer';
 import { isRoundedConversion, isRoundedShare } from './roundings';
 import { samePlace, type Told, tellingFigures } from './told';
 import { areToldApart } from './toldApart';
+import { turned } from './turnedDigits';
 import type { ClaimState, CorpusArticle, Disagreement, FigureClaim, FigurePlace } from './types';
 
 export interface Summary {

@@ -7,7 +7,7 @@ import { isNaming } from '../facts/happeningClauses';
 import type { TimedEvent } from '../facts/timedEvents';
 import { firstEndingAfter } from '../text/span';
 import { kindOfThing } from './concepts';
-import { plainAt, stemAt, stemOfWord, stemOfWritten } from './draft/words';
+import { plainAt, stemAt, stemOfWord, stemOfWritten } from './stems';
 import type { CorpusArticle } from './types';
 
 /** What the clause of a happening names. */

@@ -5,7 +5,7 @@ import { words } from '../english/words';
 import { SPLITS } from '../facts/happeningClauses';
 import { type Amount, HOURS } from './amountsOfTime';
 import { conceptsOf } from './concepts';
-import { stemOfWritten } from './draft/words';
+import { stemOfWritten } from './stems';
 
 let classes: ReadonlyMap<string, readonly string[]> | undefined;
 

@@ -1,10 +1,10 @@
 import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES } from '../english/givenNames';
 import { isRoleNoun, ROLE_MODIFIERS } from '../english/roles';
 import { fold } from '../text/fold';
-import { rolesIn } from './draft/peopleInText';
-import { roleParts } from './draft/roleWords';
 import { likenessOf, type SpokenName, spokenName } from './nameSounds';
 import type { NearNames } from './nearNames';
+import { rolesIn } from './peopleInText';
+import { roleParts } from './roleWords';
 import type { CorpusSnapshot } from './snapshot';
 import type { ResolvedEntity } from './types';
 

@@ -7,15 +7,15 @@ import type { Figure } from '../facts/types';
 import { areDisjoint, countShared } from '../text/sets';
 import { areApart, distance, intervalOf } from './compare';
 import { conceptsOf, isPeople, thingOf } from './concepts';
-import { nounOf, qualifiersClash } from './draft/figureKinds';
-import type { SourceIndex } from './draft/sourceIndex';
-import { stemOfWritten } from './draft/words';
+import { nounOf, qualifiersClash } from './figureKinds';
 import { areOfOneSum } from './ofTwoThings';
 import { onOneAffair } from './oneAffair';
 import { measuresMeet, type PartFigure, partFiguresOf } from './partFigures';
 import { kindOfAmount } from './partKinds';
 import { areWholeAndPart } from './partsOfWhole';
 import { AS_WRITTEN, type Said } from './partWords';
+import type { SourceIndex } from './sourceIndex';
+import { stemOfWritten } from './stems';
 import type { CorpusArticle } from './types';
 
 /** By figure of the article, those of others that play its part with another number. */

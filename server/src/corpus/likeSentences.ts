@@ -1,15 +1,15 @@
 import type { Figure } from '../facts/types';
 import { areDisjoint } from '../text/sets';
 import { areApart } from './compare';
-import { qualifiersClash } from './draft/figureKinds';
-import { sharedWords } from './draft/sentenceWords';
-import type { IndexedFigure, SourceIndex } from './draft/sourceIndex';
+import { qualifiersClash } from './figureKinds';
 import { otherPartsOf } from './likeParts';
 import { sharedNames } from './namesOfArticles';
 import { areOfTwoThings } from './ofTwoThings';
 import { otherTollsOf } from './otherTolls';
+import { sharedWords } from './sentenceWords';
 import type { CorpusSnapshot } from './snapshot';
 import { countsPart, likeKeysOfCount, type SoleCount, soleCountsOf } from './soleCounts';
+import type { IndexedFigure, SourceIndex } from './sourceIndex';
 import { swappedDigitsOf } from './swappedDigits';
 import { isThing, kindOf, likeKeysOf, type ToldFigure, thingCounted, toldFiguresOf } from './toldFigures';
 import type { CorpusArticle } from './types';

@@ -3,7 +3,7 @@ import { NOUNS_OF_ANY_AMOUNT } from '../english/plainNouns';
 import { words } from '../english/words';
 import type { Figure } from '../facts/types';
 import { firstEndingAfter } from '../text/span';
-import { stemOfWritten, tokenAt } from './draft/words';
+import { stemOfWritten, tokenAt } from './stems';
 import type { CorpusArticle } from './types';
 
 /** Of these an article has several, or they say nothing of what is measured. */

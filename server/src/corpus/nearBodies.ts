@@ -1,8 +1,8 @@
 import { isCommonWord } from '../english/commonWords';
 import { nameWords } from '../facts/nameWords';
-import { plainWord } from './draft/words';
 import { soundsOf } from './nameSounds';
 import type { NearNames } from './nearNames';
+import { plainWord } from './stems';
 import type { ResolvedEntity } from './types';
 
 interface Body {

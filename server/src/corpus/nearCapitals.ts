@@ -3,10 +3,10 @@ import { isCommonWord } from '../english/commonWords';
 import { MONTHS, WEEKDAYS } from '../english/months';
 import { editDistance } from '../text/editDistance';
 import type { Span } from '../text/span';
-import type { SourceIndex } from './draft/sourceIndex';
 import { soundsOf } from './nameSounds';
 import { onOneAffair } from './oneAffair';
 import { ofArticle } from './perArticle';
+import type { SourceIndex } from './sourceIndex';
 import type { CorpusArticle } from './types';
 
 /** A name of no person, as it is written: a place, a body, a rock, a ward. */

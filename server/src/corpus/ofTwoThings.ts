@@ -2,10 +2,10 @@ import { CAPITAL } from '../article/types';
 import { words } from '../english/words';
 import type { Figure } from '../facts/types';
 import { firstEndingAfter } from '../text/span';
-import type { IndexedFigure } from './draft/sourceIndex';
-import { tokenAt } from './draft/words';
 import { isWholeOfPart } from './partsOfSum';
 import { areOfOneLandmark, isRest, landmarkOf } from './partWords';
+import type { IndexedFigure } from './sourceIndex';
+import { tokenAt } from './stems';
 
 /** Whether the words beside two numbers say that they are of two things, however like their sentences are. */
 export function areOfTwoThings(a: IndexedFigure, b: IndexedFigure): boolean {

@@ -1,10 +1,10 @@
 import { daysBetween } from '../facts/dates';
 import { countShared } from '../text/sets';
-import type { SourceIndex } from './draft/sourceIndex';
 import { likenessOfContent } from './likeContent';
 import { leadNamesOf, rareNamesOf, sharedNames, unknownPeopleOf } from './namesOfArticles';
 import { perArticle } from './perArticle';
 import { shareCapitals } from './sharedCapitals';
+import type { SourceIndex } from './sourceIndex';
 import type { CorpusArticle } from './types';
 
 /*

@@ -6,12 +6,12 @@ import { LATER_DEEDS, ORIGIN_VERBS } from '../english/origins';
 import { words } from '../english/words';
 import { SPLITS } from '../facts/happeningClauses';
 import { conceptsOf } from './concepts';
-import { turned } from './draft/slips';
-import type { SourceIndex } from './draft/sourceIndex';
 import { nearOneAffairAndAfter } from './oneAffair';
 import { ofArticle } from './perArticle';
 import { placedAt } from './placedTokens';
 import type { TimeOfOne } from './soleHours';
+import type { SourceIndex } from './sourceIndex';
+import { turned } from './turnedDigits';
 import type { CorpusArticle } from './types';
 
 /** The year in which something began, as an article has it. */

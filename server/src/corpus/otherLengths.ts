@@ -1,12 +1,12 @@
 import { daysBetween } from '../facts/dates';
 import { areDisjoint } from '../text/sets';
 import { A_DAY, A_MONTH, A_YEAR } from './amountsOfTime';
-import type { SourceIndex } from './draft/sourceIndex';
 import { LIFETIME } from './lengthForms';
 import { type Length, lengthsOf } from './lengths';
 import { nearOneAffair } from './oneAffair';
 import { perArticle } from './perArticle';
 import type { CorpusSnapshot } from './snapshot';
+import type { SourceIndex } from './sourceIndex';
 import type { CorpusArticle } from './types';
 
 /** How long something lasted by an article, and by others. */

@@ -1,10 +1,10 @@
 import { words } from '../english/words';
 import { areDisjoint, countShared } from '../text/sets';
-import type { Evidence, SourceIndex } from './draft/sourceIndex';
 import { sharedOf } from './likeParts';
 import { onOneAffair } from './oneAffair';
 import { perArticle } from './perArticle';
 import type { CorpusSnapshot } from './snapshot';
+import type { Evidence, SourceIndex } from './sourceIndex';
 import { type ToldOrdinal, toldOrdinalsOf } from './toldOrdinals';
 import type { CorpusArticle } from './types';
 

@@ -1,11 +1,11 @@
 import { dayOf } from '../facts/dates';
 import { comingElsewhere } from './comingDates';
-import type { SourceIndex } from './draft/sourceIndex';
 import { momentsApart } from './momentsApart';
 import { yearsElsewhere } from './originYears';
 import { perArticle } from './perArticle';
 import type { CorpusSnapshot } from './snapshot';
 import { hoursElsewhere } from './soleHours';
+import type { SourceIndex } from './sourceIndex';
 import {
   areOfOneHappening,
   isSettledIn,

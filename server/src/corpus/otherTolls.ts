@@ -4,12 +4,12 @@ import { daysBetween } from '../facts/dates';
 import { BY_WHO_COUNTS, type Figure, LATE_DEATHS, ONE_OF_SEVERAL, WITH_ATTACKER } from '../facts/types';
 import { opposesTheOfficial } from './authorities';
 import { areApart } from './compare';
-import type { IndexedFigure, SourceIndex } from './draft/sourceIndex';
 import { LEAD } from './lead';
 import { onOneAffair, onOneAffairByThird } from './oneAffair';
 import { partOfToll } from './partsOfTolls';
 import { ofArticle } from './perArticle';
 import { comparePlaces, readPlaceName } from './placeNames';
+import type { IndexedFigure, SourceIndex } from './sourceIndex';
 import type { CorpusArticle } from './types';
 
 /** How many an article counts of those whom its event befell. */

@@ -9,11 +9,11 @@ import { isInQuotation } from '../facts/inQuotation';
 import { isOfStory } from '../facts/ofStories';
 import type { Figure } from '../facts/types';
 import { firstEndingAfter } from '../text/span';
-import { tokenAt } from './draft/words';
 import { kindsOfParts, type PartKind } from './partKinds';
 import { isPartOrBoast, isWholeOfPart, type Way, wayOf } from './partsOfSum';
 import { BESIDE, CLAUSE, gather, gatherSubject, isName, isRest, landmarkOf, type Said, sideOf } from './partWords';
 import { ofArticle } from './perArticle';
+import { tokenAt } from './stems';
 import { isProse } from './toldFigures';
 import type { CorpusArticle } from './types';
 

@@ -7,10 +7,10 @@ import { PRISON_TERM } from '../facts/prisonTerms';
 import type { Figure } from '../facts/types';
 import { firstEndingAfter } from '../text/span';
 import { thingOf } from './concepts';
-import { nounOf } from './draft/figureKinds';
-import { stemOfWritten, tokenAt } from './draft/words';
+import { nounOf } from './figureKinds';
 import { isMarginOfError, isWholeBefore, isWholeOfPart } from './partsOfSum';
 import { SPORTS_COUNTS } from './sportsCounts';
+import { stemOfWritten, tokenAt } from './stems';
 import type { CorpusArticle } from './types';
 
 /** What a number of an article may be held against: what it counts, or its dimension. */

@@ -1,5 +1,5 @@
-import { nounOf } from './draft/figureKinds';
-import type { IndexedFigure } from './draft/sourceIndex';
+import { nounOf } from './figureKinds';
+import type { IndexedFigure } from './sourceIndex';
 
 /** A rest so large is no accident. */
 const LEAST_TELLING = 10;

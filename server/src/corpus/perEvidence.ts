@@ -1,5 +1,5 @@
-import type { Evidence } from './draft/sourceIndex';
 import type { CorpusSnapshot } from './snapshot';
+import type { Evidence } from './sourceIndex';
 import type { CorpusArticle } from './types';
 
 /**

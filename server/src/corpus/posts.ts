@@ -4,9 +4,9 @@ import { BESIDE_GRADES, CRAFT, CREW, GRADES, SUBORDINATE } from '../english/rank
 import { ROLE_MODIFIERS } from '../english/roles';
 import { words } from '../english/words';
 import { fold } from '../text/fold';
-import { roleParts } from './draft/roleWords';
 import { defendsInCourt, functionsPart } from './functionsApart';
 import { isTop, type Job, jobOf, jobsPart } from './jobs';
+import { roleParts } from './roleWords';
 import { type Trade, tradeOf, tradesPart } from './trades';
 
 type Office = Extract<Post, { readonly kind: 'office' }>;

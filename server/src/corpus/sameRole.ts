@@ -1,7 +1,7 @@
 import { KIN } from '../english/kin';
 import { FEMALE_ROLES, MALE_ROLES } from '../english/roles';
 import { fold } from '../text/fold';
-import { type RoleParts, roleParts } from './draft/roleWords';
+import { type RoleParts, roleParts } from './roleWords';
 
 /**
  * How what two people are called goes together: they have one role; they are of one body ("Velm Steel's chief executive",

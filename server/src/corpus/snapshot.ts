@@ -1,8 +1,8 @@
 import type { KnownEntities } from '../entities/known';
 import type { Decisions } from './decisions';
 import type { PastedWords } from './draft/pastedWords';
-import type { Evidence } from './draft/sourceIndex';
 import type { FileProblem, Manifest } from './manifest';
+import type { Evidence } from './sourceIndex';
 import type { CorpusArticle, FigureClaim, Identity, Saying } from './types';
 
 /** The corpus at one moment. Never changes; a change makes the next one, which shares what stayed the same. */

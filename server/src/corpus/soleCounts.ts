@@ -10,16 +10,16 @@ import { countShared } from '../text/sets';
 import { firstEndingAfter } from '../text/span';
 import { intervalOf, meeting } from './compare';
 import { thingOf } from './concepts';
-import { nounOf, qualifiersClash } from './draft/figureKinds';
-import { paragraphWords, sentenceWords, sharedWords } from './draft/sentenceWords';
-import { stemOfWord, stemOfWritten, tokenAt } from './draft/words';
+import { nounOf, qualifiersClash } from './figureKinds';
 import { amountNamed } from './namedAmounts';
 import { leadNamesOf, rareNamesOf } from './namesOfArticles';
 import { TOGETHER } from './partFigures';
 import { isMarginOfError, isPartOrBoast, isWholeOfPart, type Way, wayOf } from './partsOfSum';
 import { areWholeAndPart } from './partsOfWhole';
 import { ofArticle } from './perArticle';
+import { paragraphWords, sentenceWords, sharedWords } from './sentenceWords';
 import { SPORTS_COUNTS } from './sportsCounts';
+import { stemOfWord, stemOfWritten, tokenAt } from './stems';
 import type { CorpusArticle } from './types';
 
 /**

@@ -4,11 +4,11 @@ import type { Figure } from '../facts/types';
 import { firstEndingAfter } from '../text/span';
 import { areApart } from './compare';
 import { isPeople, thingOf } from './concepts';
-import { isMoney, nounOf } from './draft/figureKinds';
-import { paragraphWords, sentenceWords, sharedWords } from './draft/sentenceWords';
-import { turned } from './draft/slips';
-import type { IndexedFigure, SourceIndex } from './draft/sourceIndex';
+import { isMoney, nounOf } from './figureKinds';
 import { onOneAffair } from './oneAffair';
+import { paragraphWords, sentenceWords, sharedWords } from './sentenceWords';
+import type { IndexedFigure, SourceIndex } from './sourceIndex';
+import { turned } from './turnedDigits';
 import type { CorpusArticle } from './types';
 
 /** Words of content, without those that both articles have throughout. */

@@ -5,13 +5,13 @@ import { type ToldHappenings, toldHappeningsOf } from '../facts/leadHappenings';
 import { readTimedEvents, type TimedEvent } from '../facts/timedEvents';
 import { areDisjoint } from '../text/sets';
 import { conceptsOf } from './concepts';
-import { sharedWords } from './draft/sentenceWords';
-import type { SourceIndex } from './draft/sourceIndex';
-import { stemAt } from './draft/words';
 import { clauseOf, type EventClause } from './eventClauses';
 import { momentsApart, type Parting } from './momentsApart';
 import { nameOneEvent } from './oneAffair';
 import { ofArticle } from './perArticle';
+import { sharedWords } from './sentenceWords';
+import type { SourceIndex } from './sourceIndex';
+import { stemAt } from './stems';
 import type { CorpusArticle } from './types';
 
 /** A happening and the article that tells when it was. */

@@ -2,7 +2,7 @@ import { CASUALTY_MEASURES, isEventMeasure } from '../english/measures';
 import { words } from '../english/words';
 import type { Figure } from '../facts/types';
 import { firstEndingAfter } from '../text/span';
-import { tokenAt } from './draft/words';
+import { tokenAt } from './stems';
 import type { CorpusArticle } from './types';
 
 interface Count {

@@ -6,12 +6,12 @@ import { isInQuotation } from '../facts/inQuotation';
 import { LEVEL_CHANGES } from '../facts/notMeasured';
 import type { Figure } from '../facts/types';
 import { firstEndingAfter, type Span } from '../text/span';
-import { familyOf, nounOf } from './draft/figureKinds';
-import { sentenceWords } from './draft/sentenceWords';
-import { isSpoken, stemAt, stemOfWord, tokenAt } from './draft/words';
+import { familyOf, nounOf } from './figureKinds';
 import { isMarginOfError, isPartOrBoast } from './partsOfSum';
 import { ofArticle } from './perArticle';
+import { sentenceWords } from './sentenceWords';
 import { SPORTS_COUNTS } from './sportsCounts';
+import { isSpoken, stemAt, stemOfWord, tokenAt } from './stems';
 import type { CorpusArticle } from './types';
 
 /** A figure of a source that measures nothing by itself, and what its sentence says around it. */

@@ -1,11 +1,11 @@
 import type { Referent } from '../facts/types';
 import { fold } from '../text/fold';
 import { type Affairs, affairsOf, pathsOf } from './affairsOfPeople';
-import { rolesIn } from './draft/peopleInText';
 import { likeFunctions } from './likeFunctions';
 import type { NameLikeness } from './nameSounds';
 import { nearBodies } from './nearBodies';
 import { nearNames } from './nearNames';
+import { rolesIn } from './peopleInText';
 import { perSources } from './perSources';
 import { gendersOf, isKin, rolesTogether } from './sameRole';
 import type { CorpusSnapshot } from './snapshot';

@@ -1,6 +1,6 @@
 import { nameOfArticle } from '../corpus/articleName';
-import { sentenceWords, sharedWords } from '../corpus/draft/sentenceWords';
 import { WEEKDAY_NAMES } from '../corpus/draft/today';
+import { sentenceWords, sharedWords } from '../corpus/sentenceWords';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { CorpusArticle } from '../corpus/types';
 import { type DateMention, isoOf, weekdayOf } from '../facts/dates';

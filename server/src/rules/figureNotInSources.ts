@@ -1,7 +1,7 @@
 import { nameOfArticle } from '../corpus/articleName';
-import { isMoney } from '../corpus/draft/figureKinds';
 import { draftStatements } from '../corpus/draft/statements';
 import type { DraftStatement } from '../corpus/draft/types';
+import { isMoney } from '../corpus/figureKinds';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { CorpusArticle } from '../corpus/types';
 import type { Figure } from '../facts/types';

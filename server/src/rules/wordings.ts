@@ -1,7 +1,7 @@
 import { wordsOf } from '../article/wordsByNumber';
-import { plainWord } from '../corpus/draft/words';
 import { isNegation, isOneWordOff, isReworded } from '../corpus/rewordings';
 import { isOneSentence, MANY, type SharedStretch, sharedContent, sharedStretch } from '../corpus/sharedStretch';
+import { plainWord } from '../corpus/stems';
 import { EMPTY_WORDS } from '../english/emptyWords';
 
 export interface WordDifference {

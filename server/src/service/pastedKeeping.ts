@@ -6,8 +6,8 @@ import {
   placeRecords,
   standing,
 } from '../corpus/draft/pastedWords';
-import type { SourceIndex } from '../corpus/draft/sourceIndex';
 import { editPasted, keyOf, type PastedRecord } from '../corpus/pastedFile';
+import type { SourceIndex } from '../corpus/sourceIndex';
 import type { CorpusArticle } from '../corpus/types';
 import { overlaps } from '../text/span';
 

@@ -2,8 +2,8 @@ import { NUMBER, QUOTE_MARK, WORD } from '../../article/types';
 import { MONTHS, WEEKDAYS } from '../../english/months';
 import { words } from '../../english/words';
 import { type DateMention, readDates } from '../../facts/dates';
+import { isSpoken, stemAt } from '../stems';
 import type { CorpusArticle } from '../types';
-import { isSpoken, stemAt } from './words';
 
 /** What opens a clause whose time is its own. "When" and "as" open one of the same time. */
 const OPENS = words(

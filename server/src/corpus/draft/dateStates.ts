@@ -3,14 +3,14 @@ import { type DateMention, readDates } from '../../facts/dates';
 import { fold } from '../../text/fold';
 import { once } from '../../text/once';
 import type { Span } from '../../text/span';
+import { paragraphWords, sentenceAt, sentenceWords, sharedWords } from '../sentenceWords';
+import { remembered, type SourceIndex } from '../sourceIndex';
+import { stemAt } from '../stems';
 import type { CorpusArticle } from '../types';
 import { clauseWords } from './dateClauses';
 import { placePassage } from './peoplePlaces';
-import { paragraphWords, sentenceAt, sentenceWords, sharedWords } from './sentenceWords';
-import { remembered, type SourceIndex } from './sourceIndex';
 import { datesSeenFrom, rightWeekday, type Today, todayFor } from './today';
 import type { DraftStatement, Passage } from './types';
-import { stemAt } from './words';
 
 export type DateStatement = Pick<DraftStatement, 'start' | 'end' | 'state' | 'aspect' | 'passages' | 'instead'>;
 

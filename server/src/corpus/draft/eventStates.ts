@@ -1,5 +1,6 @@
 import { contains, type Span } from '../../text/span';
 import { momentsApart, type Parting } from '../momentsApart';
+import type { SourceIndex } from '../sourceIndex';
 import {
   areOfOneHappening,
   isSettledIn,
@@ -11,7 +12,6 @@ import {
 import type { CorpusArticle } from '../types';
 import type { DateStatement } from './dateStates';
 import { placePassage } from './peoplePlaces';
-import type { SourceIndex } from './sourceIndex';
 
 /** A day or an hour of a draft that all sources which tell of the happening give otherwise. */
 interface OtherInSources {

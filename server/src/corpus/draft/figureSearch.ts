@@ -3,10 +3,10 @@ import { FIXED_MEASURES } from '../../english/measures';
 import type { Figure } from '../../facts/types';
 import { firstEndingAfter } from '../../text/span';
 import { distance, intervalOf, meeting } from '../compare';
+import { familyOf, isAmount, nounOf } from '../figureKinds';
+import { keyOfPlace, paragraphWords, sentenceWords, sharedWords } from '../sentenceWords';
+import { type IndexedFigure, remembered, type SourceIndex } from '../sourceIndex';
 import type { CorpusArticle } from '../types';
-import { familyOf, isAmount, nounOf } from './figureKinds';
-import { keyOfPlace, paragraphWords, sentenceWords, sharedWords } from './sentenceWords';
-import { type IndexedFigure, remembered, type SourceIndex } from './sourceIndex';
 import { differencesOf, isWorkedOutOf } from './workedOut';
 
 export interface ValueSearch {

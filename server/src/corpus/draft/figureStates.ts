@@ -4,17 +4,17 @@ import { firstEndingAfter } from '../../text/span';
 import { distance, intervalOf, meeting } from '../compare';
 import { copiesAmong } from '../copies';
 import { disagreementsOf } from '../disagreements';
+import { familyOf, isAmount } from '../figureKinds';
 import { originOf } from '../origins';
 import type { CorpusSnapshot } from '../snapshot';
+import { type IndexedFigure, remembered, type SourceIndex } from '../sourceIndex';
 import { originsOfTexts } from '../textOrigins';
 import type { CorpusArticle, Disagreement, FigureClaim } from '../types';
-import { familyOf, isAmount } from './figureKinds';
 import { lookForValue, sameValue } from './figureSearch';
 import { impliedCounts } from './impliedCounts';
 import { ordinalTollsFor } from './ordinalTolls';
 import { otherThingOf } from './otherThing';
 import { slipsOf } from './slips';
-import { type IndexedFigure, remembered, type SourceIndex } from './sourceIndex';
 import type { DifferingAspect, Passage, StatementState } from './types';
 
 export interface FigureState {

@@ -2,8 +2,8 @@ import { FIXED_MEASURES } from '../../english/measures';
 import type { Figure } from '../../facts/types';
 import type { Span } from '../../text/span';
 import { intervalOf, meeting } from '../compare';
+import { familyOf, nounOf } from '../figureKinds';
 import type { CorpusArticle } from '../types';
-import { familyOf, nounOf } from './figureKinds';
 import type { DraftStatement } from './types';
 
 /**

@@ -4,12 +4,12 @@ import { RANKED_NOUNS } from '../../english/plainNouns';
 import { words } from '../../english/words';
 import type { Figure } from '../../facts/types';
 import { firstEndingAfter, type Span } from '../../text/span';
+import { keyOfPlace, paragraphWords, sentenceWords, sharedWords } from '../sentenceWords';
+import { remembered, type SourceIndex } from '../sourceIndex';
+import { stemAt, stemOfWord } from '../stems';
 import type { CorpusArticle } from '../types';
 import { placePassage } from './peoplePlaces';
-import { keyOfPlace, paragraphWords, sentenceWords, sharedWords } from './sentenceWords';
-import { remembered, type SourceIndex } from './sourceIndex';
 import type { Passage } from './types';
-import { stemAt, stemOfWord } from './words';
 
 const VALUES: ReadonlyMap<string, number> = new Map(
   ORDINALS.flatMap((word, i): readonly [string, number][] => [

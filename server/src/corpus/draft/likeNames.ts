@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold';
+import type { SourceIndex } from '../sourceIndex';
 import type { CorpusArticle, ResolvedEntity, WhoIsWho } from '../types';
 import { isNearlyName } from './nearlyNames';
-import type { SourceIndex } from './sourceIndex';
 
 /** Names of people in the sources by their first and by their last word, so that a slip is looked for among few. */
 interface NameIndex {

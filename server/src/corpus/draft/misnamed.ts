@@ -1,11 +1,11 @@
+import { rolesIn } from '../peopleInText';
+import { sentenceWords, sharedWords } from '../sentenceWords';
+import { remembered, type SourceIndex } from '../sourceIndex';
 import type { CorpusArticle, Identity, ResolvedEntity } from '../types';
 import { halfNamesakes } from './likeNames';
-import { rolesIn } from './peopleInText';
 import { placesIn } from './peoplePlaces';
 import { stateOfQuotation } from './quotationStates';
 import { roleState } from './roleStates';
-import { sentenceWords, sharedWords } from './sentenceWords';
-import { remembered, type SourceIndex } from './sourceIndex';
 import { personOf } from './speakers';
 
 /** So much of a sentence two of them share that speak of the same person. */

@@ -1,8 +1,8 @@
 import type { Mention } from '../../facts/types';
 import { fold } from '../../text/fold';
+import { keyOfPlace, sentenceWords, sharedWords } from '../sentenceWords';
+import { remembered, type SourceIndex } from '../sourceIndex';
 import type { CorpusArticle } from '../types';
-import { keyOfPlace, sentenceWords, sharedWords } from './sentenceWords';
-import { remembered, type SourceIndex } from './sourceIndex';
 
 export interface NumberedPlace {
   readonly name: string;

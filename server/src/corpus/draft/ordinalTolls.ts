@@ -4,9 +4,9 @@ import type { Figure } from '../../facts/types';
 import { countShared } from '../../text/sets';
 import { rareNamesOf } from '../namesOfArticles';
 import { ofArticle } from '../perArticle';
+import type { SourceIndex } from '../sourceIndex';
 import type { CorpusArticle } from '../types';
 import { placePassage } from './peoplePlaces';
-import type { SourceIndex } from './sourceIndex';
 import type { Passage } from './types';
 
 /** "A fifth worker has died", "a fifth death": whoever counts on has five dead. */

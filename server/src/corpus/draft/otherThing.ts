@@ -1,11 +1,11 @@
 import type { Figure } from '../../facts/types';
 import { firstEndingAfter } from '../../text/span';
 import { type Interval, intervalOf, meeting } from '../compare';
+import { sharedWords } from '../sentenceWords';
+import { type IndexedFigure, remembered, type SourceIndex } from '../sourceIndex';
+import { isSpoken, stemAt, tokenAt } from '../stems';
 import type { CorpusArticle } from '../types';
 import { isSameKind } from './figureSearch';
-import { sharedWords } from './sentenceWords';
-import { type IndexedFigure, remembered, type SourceIndex } from './sourceIndex';
-import { isSpoken, stemAt, tokenAt } from './words';
 
 /** In tokens on either side of a number: what it is said of. */
 const NEAR = 6;

@@ -1,14 +1,14 @@
 import type { Figure, Quotation } from '../../facts/types';
 import { contains, overlaps, type Span } from '../../text/span';
+import { familyOf, nounOf } from '../figureKinds';
+import type { SourceIndex } from '../sourceIndex';
 import type { CorpusArticle } from '../types';
-import { familyOf, nounOf } from './figureKinds';
 import { type FigureState, passageOf as figurePassage } from './figureStates';
 import { commonWords } from './matchWords';
 import type { PastedWords } from './pastedWords';
 import { patternOf } from './pattern';
 import { placeInSource } from './placesOfWords';
 import { differencesOf, passageOf, placed, type QuotationState } from './quotationStates';
-import type { SourceIndex } from './sourceIndex';
 import { streamOf } from './wordStream';
 
 /** With fewer words in common, what has become of which word is nobody's guess. */

@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span';
 import { overlaps } from '../../text/span';
 import type { PastedRecord } from '../pastedFile';
+import type { SourceIndex } from '../sourceIndex';
 import { placesOfWords } from './placesOfWords';
-import type { SourceIndex } from './sourceIndex';
 
 /** Words of a draft that came from a source, wherever they have got to since. */
 export interface PastedWords extends Span {

@@ -1,6 +1,6 @@
 import type { Article, Tokens } from '../../article/types';
 import type { Span } from '../../text/span';
-import { isSpoken, plainAt, stemAt, tokenAt } from './words';
+import { isSpoken, plainAt, stemAt, tokenAt } from '../stems';
 
 /** What may stand in a source between two stretches of a quotation. */
 export type Gap = 'ellipsis' | 'bracket' | 'split';

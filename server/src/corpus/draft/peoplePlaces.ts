@@ -1,5 +1,5 @@
+import type { SourceIndex } from '../sourceIndex';
 import type { CorpusArticle, ResolvedEntity } from '../types';
-import type { SourceIndex } from './sourceIndex';
 import type { Passage } from './types';
 
 export const MOST_PASSAGES = 6;

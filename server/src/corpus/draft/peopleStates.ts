@@ -2,16 +2,16 @@ import type { EntityKind } from '../../entities/types';
 import { compareKey } from '../../facts/nameWords';
 import type { Mention } from '../../facts/types';
 import { fold } from '../../text/fold';
+import { agesIn, rolesIn } from '../peopleInText';
 import type { CorpusSnapshot } from '../snapshot';
+import { remembered, type SourceIndex } from '../sourceIndex';
 import type { CorpusArticle, Identity, ResolvedEntity } from '../types';
 import { likeNamed } from './likeNames';
 import { misnamed } from './misnamed';
 import { numberedOtherwise } from './numberedNames';
-import { agesIn, rolesIn } from './peopleInText';
 import { isInSources, MOST_PASSAGES, namePassage, placePassage, placesIn } from './peoplePlaces';
 import { placesOfWords } from './placesOfWords';
 import { ageState, NOT_FOUND, type PersonState, roleState } from './roleStates';
-import { remembered, type SourceIndex } from './sourceIndex';
 import type { DraftStatement } from './types';
 
 export type PersonStatement = Pick<

@@ -1,11 +1,11 @@
 import { readArticle } from '../../article/read';
 import type { Span } from '../../text/span';
+import type { SourceIndex } from '../sourceIndex';
+import { stemAt } from '../stems';
 import type { CorpusArticle } from '../types';
 import { matchesOf } from './matchWords';
 import { patternOf } from './pattern';
-import type { SourceIndex } from './sourceIndex';
 import { streamOf } from './wordStream';
-import { stemAt } from './words';
 
 const MOST_PLACES = 6;
 

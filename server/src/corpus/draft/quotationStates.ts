@@ -1,14 +1,14 @@
 import type { Article } from '../../article/types';
 import type { Quotation } from '../../facts/types';
 import { contains, overlaps, type Span } from '../../text/span';
+import { remembered, type SourceIndex } from '../sourceIndex';
+import { stemAt } from '../stems';
 import type { CorpusArticle, Identity, WhoIsWho } from '../types';
 import { commonWords, type Match, matchesOf } from './matchWords';
 import { type Pattern, patternOf } from './pattern';
-import { remembered, type SourceIndex } from './sourceIndex';
 import { type Person, personOf, sharesName, standsBeside } from './speakers';
 import type { DifferingAspect, Passage, StatementState, WordDifference } from './types';
 import { quotedStreamOf, streamOf, type WordStream } from './wordStream';
-import { stemAt } from './words';
 
 /** What the words alone say, whoever speaks. */
 interface FoundWords {

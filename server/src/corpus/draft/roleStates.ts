@@ -1,8 +1,8 @@
+import { agesIn, type RoleInText, rolesIn } from '../peopleInText';
+import { type RoleParts, relationOf, roleParts } from '../roleWords';
+import { remembered, type SourceIndex } from '../sourceIndex';
 import type { ResolvedEntity } from '../types';
-import { agesIn, type RoleInText, rolesIn } from './peopleInText';
 import { MOST_PASSAGES, placePassage, placesIn } from './peoplePlaces';
-import { type RoleParts, relationOf, roleParts } from './roleWords';
-import { remembered, type SourceIndex } from './sourceIndex';
 import type { DraftStatement, Passage } from './types';
 
 export type PersonState = Pick<DraftStatement, 'state' | 'aspect' | 'passages' | 'instead'>;

@@ -1,9 +1,9 @@
 import { fullGivenName } from '../../english/nicknames';
 import type { Quotation } from '../../facts/types';
 import { fold } from '../../text/fold';
+import { sentenceAt } from '../sentenceWords';
 import type { CorpusArticle, WhoIsWho } from '../types';
 import { isNearlyName } from './nearlyNames';
-import { sentenceAt } from './sentenceWords';
 
 export interface Person {
   readonly id: string;

@@ -1,7 +1,9 @@
 import { isInQuotation } from '../../facts/inQuotation';
 import type { Figure, Quotation } from '../../facts/types';
 import type { Span } from '../../text/span';
+import { sentenceAt } from '../sentenceWords';
 import type { CorpusSnapshot } from '../snapshot';
+import { keepWhatHolds } from '../sourceIndex';
 import { originsOfTexts } from '../textOrigins';
 import type { CorpusArticle } from '../types';
 import { statesOfDates } from './dateStates';
@@ -11,8 +13,6 @@ import { headlineStatements } from './headline';
 import { figureFromPasted, quotationFromPasted } from './pastedStates';
 import { statesOfPeople } from './peopleStates';
 import { stateOfQuotation } from './quotationStates';
-import { sentenceAt } from './sentenceWords';
-import { keepWhatHolds } from './sourceIndex';
 import { statesOfTimes } from './timeStates';
 import type { DraftStatement } from './types';
 

@@ -1,9 +1,9 @@
 import { type ClockTime, minutesBetween, readClockTimes } from '../../facts/clockTimes';
+import { keyOfPlace, paragraphWords, sentenceWords, sharedWords } from '../sentenceWords';
+import { remembered, type SourceIndex } from '../sourceIndex';
 import type { CorpusArticle } from '../types';
 import type { DateStatement } from './dateStates';
 import { placePassage } from './peoplePlaces';
-import { keyOfPlace, paragraphWords, sentenceWords, sharedWords } from './sentenceWords';
-import { remembered, type SourceIndex } from './sourceIndex';
 import type { Passage } from './types';
 
 type State = Pick<DateStatement, 'state' | 'aspect' | 'passages' | 'instead'>;

@@ -1,6 +1,6 @@
 import { type DateMention, datesAsOf, dayOf, readDates, weekdayOf } from '../../facts/dates';
+import type { SourceIndex } from '../sourceIndex';
 import type { CorpusArticle } from '../types';
-import type { SourceIndex } from './sourceIndex';
 
 export const WEEKDAY_NAMES = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 

@@ -1,6 +1,6 @@
 import { type Article, NUMBER, type Tokens } from '../../article/types';
 import { ofArticle } from '../perArticle';
-import { isSpoken, plainAt, plainOf, tokenAt } from './words';
+import { isSpoken, plainAt, plainOf, tokenAt } from '../stems';
 
 /** The words of a text one after the other, marks and punctuation left out. A word 0 parts what does not belong together. */
 export interface WordStream {

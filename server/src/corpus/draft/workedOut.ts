@@ -3,10 +3,10 @@ import { words } from '../../english/words';
 import type { Figure } from '../../facts/types';
 import { firstEndingAfter } from '../../text/span';
 import { intervalOf, meeting } from '../compare';
+import { familyOf, nounOf } from '../figureKinds';
+import { keyOfPlace, sentenceWords, sharedWords } from '../sentenceWords';
+import { type IndexedFigure, remembered, type SourceIndex } from '../sourceIndex';
 import type { CorpusArticle } from '../types';
-import { familyOf, nounOf } from './figureKinds';
-import { keyOfPlace, sentenceWords, sharedWords } from './sentenceWords';
-import { type IndexedFigure, remembered, type SourceIndex } from './sourceIndex';
 
 /**
  * Whether a draft's figure is worked out of what stands at a figure of a source: "four and a half hours" of 4 hours 38

@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import { nameOfArticle } from '../../corpus/articleName';
-import { plainWord } from '../../corpus/draft/words';
 import type { CorpusSnapshot } from '../../corpus/snapshot';
+import { plainWord } from '../../corpus/stems';
 import type { CorpusArticle } from '../../corpus/types';
 import { reasonOf } from '../../facts/reasons';
 import type { Quotation } from '../../facts/types';

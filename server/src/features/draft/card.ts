@@ -1,8 +1,8 @@
 import type { Article } from '../../article/types';
 import { nameOfArticle } from '../../corpus/articleName';
-import { sentenceAt } from '../../corpus/draft/sentenceWords';
 import { flagsOf, STATE_LETTERS, stateText } from '../../corpus/draft/stateText';
 import type { DraftStatement, Passage } from '../../corpus/draft/types';
+import { sentenceAt } from '../../corpus/sentenceWords';
 import type { CorpusSnapshot } from '../../corpus/snapshot';
 import type { CorpusArticle } from '../../corpus/types';
 import { plural } from '../../text/plural';

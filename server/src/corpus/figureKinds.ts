@@ -1,6 +1,6 @@
-import type { Figure } from '../../facts/types';
-import { areDisjoint } from '../../text/sets';
-import { plainWord, stemOf } from './words';
+import type { Figure } from '../facts/types';
+import { areDisjoint } from '../text/sets';
+import { plainWord, stemOf } from './stems';
 
 const MOST_NOUNS = 10_000;
 

@@ -1,15 +1,15 @@
-import { conversionOf } from '../../english/convert';
-import { type DateMention, readDates } from '../../facts/dates';
-import type { Figure } from '../../facts/types';
-import { once } from '../../text/once';
-import type { SourceIdentity } from '../identity';
-import { articlesByRareName } from '../namesOfArticles';
-import { countsIn, type SoleCount } from '../soleCounts';
-import { type PlacedEvent, placedEventsIn } from '../timedEvents';
-import { type ToldFigure, toldIn } from '../toldFigures';
-import type { CorpusArticle } from '../types';
+import { conversionOf } from '../english/convert';
+import { type DateMention, readDates } from '../facts/dates';
+import type { Figure } from '../facts/types';
+import { once } from '../text/once';
 import { familyOf, isAmount } from './figureKinds';
-import { isSpoken, stemAt } from './words';
+import type { SourceIdentity } from './identity';
+import { articlesByRareName } from './namesOfArticles';
+import { countsIn, type SoleCount } from './soleCounts';
+import { isSpoken, stemAt } from './stems';
+import { type PlacedEvent, placedEventsIn } from './timedEvents';
+import { type ToldFigure, toldIn } from './toldFigures';
+import type { CorpusArticle } from './types';
 
 export interface IndexedFigure {
   readonly source: CorpusArticle;

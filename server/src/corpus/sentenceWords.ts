@@ -1,7 +1,7 @@
-import type { Article } from '../../article/types';
-import { NUMBER } from '../../article/types';
-import { firstEndingAfter, type Span } from '../../text/span';
-import { isSpoken, stemAt } from './words';
+import type { Article } from '../article/types';
+import { NUMBER } from '../article/types';
+import { firstEndingAfter, type Span } from '../text/span';
+import { isSpoken, stemAt } from './stems';
 
 const bags = new WeakMap<Article, Map<number, ReadonlySet<number>>>();
 

@@ -1,9 +1,9 @@
-import { KINDS_OF_KIN } from '../../english/kin';
-import { OFFICES } from '../../english/offices';
-import { RANKS } from '../../english/ranks';
-import { FEMALE_TITLES, isRoleNoun, MALE_TITLES } from '../../english/roles';
-import { fold } from '../../text/fold';
-import { plainWord } from './words';
+import { KINDS_OF_KIN } from '../english/kin';
+import { OFFICES } from '../english/offices';
+import { RANKS } from '../english/ranks';
+import { FEMALE_TITLES, isRoleNoun, MALE_TITLES } from '../english/roles';
+import { fold } from '../text/fold';
+import { plainWord } from './stems';
 
 /** A title or role taken apart: "Keldova’s defence minister" is the head `minister` with `keldova` and `defense`. */
 export interface RoleParts {

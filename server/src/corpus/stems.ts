@@ -1,6 +1,6 @@
-import { NUMBER, SYMBOL, type Tokens, WORD } from '../../article/types';
-import { EMPTY_WORDS } from '../../english/emptyWords';
-import { firstWhere } from '../../text/firstWhere';
+import { NUMBER, SYMBOL, type Tokens, WORD } from '../article/types';
+import { EMPTY_WORDS } from '../english/emptyWords';
+import { firstWhere } from '../text/firstWhere';
 
 /**
  * Words as numbers, in two grains: the *plain* word, in which typographic and spelling variants are one (`defence` and

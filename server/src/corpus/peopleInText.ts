@@ -1,12 +1,12 @@
-import { CAPITAL, WORD } from '../../article/types';
-import { DETERMINERS, POSSESSIVES } from '../../english/functionWords';
-import { isRoleNoun } from '../../english/roles';
-import type { Mention } from '../../facts/types';
-import type { Span } from '../../text/span';
-import { ofArticle } from '../perArticle';
-import type { CorpusArticle } from '../types';
+import { CAPITAL, WORD } from '../article/types';
+import { DETERMINERS, POSSESSIVES } from '../english/functionWords';
+import { isRoleNoun } from '../english/roles';
+import type { Mention } from '../facts/types';
+import type { Span } from '../text/span';
+import { ofArticle } from './perArticle';
 import { sentenceAt } from './sentenceWords';
-import { tokenAt } from './words';
+import { tokenAt } from './stems';
+import type { CorpusArticle } from './types';
 
 export interface RoleInText extends Span {
   readonly referent: number;
