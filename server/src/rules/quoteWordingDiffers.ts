@@ -12,8 +12,8 @@ import type { Quotation } from '../facts/types';
 import { once } from '../text/once';
 import { writeTheirWords } from './quotationFixes';
 import { excerptOf, printedWords, wholeOf } from './quotationText';
-import type { Fix, RawFinding, Rule } from './types';
-import { differingWords, isStockPhrase } from './wordings';
+import type { RawFinding, Rule } from './types';
+import { differingWords, isStockPhrase, type WordDifference } from './wordings';
 
 /** States whose people speak English to the press: elsewhere an English quotation is somebody's translation. */
 const ENGLISH_SPEAKING: ReadonlySet<string> = new Set(
@@ -48,89 +48,78 @@ export const quoteWordingDiffers: Rule = {
   },
 };
 
+/** A quotation of this article, and whose words it holds. */
+interface Own {
+  readonly article: CorpusArticle;
+  readonly quotation: Quotation;
+  readonly speaker: string;
+  readonly isInterview: () => boolean;
+}
+
+/** The same saying in another article; `difference` is null where it has the same words, or does not tell which it has. */
+interface Wording {
+  readonly other: CorpusArticle;
+  readonly theirs: Quotation;
+  readonly difference: WordDifference | null;
+}
+
 function compare(
   article: CorpusArticle,
-  own: QuotationPlace,
+  place: QuotationPlace,
   same: readonly QuotationPlace[],
   retold: readonly QuotationPlace[],
   corpus: CorpusSnapshot,
 ): RawFinding | null {
-  const quotation = article.facts.quotations[own.quotation]!;
+  const quotation = article.facts.quotations[place.quotation]!;
   const speaker = speakerKey(article.path, quotation, corpus.identity);
   if (!speaker || !quotation.speaker) return null;
-  const related: RawFinding['related'][number][] = [];
-  let here = '';
-  let [printed, theirsPrinted] = ['', ''];
-  let where = '';
-  let least = Number.POSITIVE_INFINITY;
-  const others: { readonly name: string; readonly words: readonly number[] }[] = [];
-  let inTheirWords: Fix[] = [];
-  let said: (readonly number[])[] | null = null;
-  const isRetold = (place: QuotationPlace): boolean => retold.some((one) => isSamePlace(one, place));
-  const places = [...same.filter((place) => !isRetold(place)), ...retold];
+  const own: Own = { article, quotation, speaker, isInterview: once(() => isOwnInterview(article, quotation)) };
+  const isRetold = (one: QuotationPlace): boolean => retold.some((other) => isSamePlace(one, other));
+  const places = [...same.filter((one) => !isRetold(one)), ...retold];
   const bearing = once(() => articlesWith(quotation, places, corpus));
-  const isInterview = once(() => isOwnInterview(article, quotation));
-  for (const place of places) {
-    const other = corpus.articles.get(place.path);
-    const theirs = other?.facts.quotations[place.quotation];
-    // Nothing is held against a draft.
-    if (!other || !theirs || place.path === article.path || other.translated || other.role === 'draft') continue;
-    const isKnown = isRetold(place);
-    if (!isKnown && speakerKey(place.path, theirs, corpus.identity) !== speaker) continue;
-    // Of two who are one, the other article may say what language they speak.
-    if (isKnown && !saidInEnglish(other, theirs, corpus)) continue;
-    if (!sameOccasion(quotation, theirs, article, other)) continue;
-    // As most outlets have them: copies of one text, and what an agency noted.
-    if (haveSameWords(quotation, theirs)) {
-      others.push({ name: nameOfArticle(other), words: theirs.words });
+  const said = once(() =>
+    places.map(({ path, quotation: i }) => corpus.articles.get(path)?.facts.quotations[i]?.words ?? []),
+  );
+  const agreeing: Wording[] = [];
+  const differing: (Wording & { readonly difference: WordDifference })[] = [];
+  for (const one of places) {
+    const wording = wordingAt(one, own, isRetold(one), corpus);
+    if (wording === null) continue;
+    const { difference } = wording;
+    if (difference === null) {
+      agreeing.push(wording);
       continue;
     }
-    const interviews = [isInterview(), isOwnInterview(other, theirs)];
-    if (interviews[0] && interviews[1] && article.outlet !== other.outlet) continue;
-    const ofDays = areOfOneOccasion(dayOf(article.date ?? ''), dayOf(other.date ?? ''));
-    const difference = differingWords(quotation.words, theirs.words, {
-      onOneOccasion: interviews[0] === interviews[1] && ofDays,
-      ofDays,
-      retold: isKnown,
-      unbroken: isUnbroken(article, quotation) && isUnbroken(other, theirs),
-    });
-    if (!difference) {
-      others.push({ name: nameOfArticle(other), words: theirs.words });
-      continue;
-    }
-    said ??= places.map(({ path, quotation: i }) => corpus.articles.get(path)?.facts.quotations[i]?.words ?? []);
     const { fromA, toA, fromB, toB } = difference.stretch;
-    if (bearing().has(place.path) || isStockPhrase(quotation.words.slice(fromA, toA), said)) continue;
-    if (isStockPhrase(theirs.words.slice(fromB, toB), said)) continue;
-    // What is nearest to these words shows best where they part.
-    const size = difference.here.length + difference.there.length;
-    if (size < least) {
-      least = size;
-      here = difference.here;
-      printed = printedWords(article, quotation, difference.placesHere) ?? here;
-      theirsPrinted = printedWords(other, theirs, difference.placesThere) ?? difference.there;
-      where = nameOfArticle(other);
-      inTheirWords = writeTheirWords(article, quotation, other, theirs, where);
-    }
-    related.push({
-      ...wholeOf(theirs),
-      article: other.path,
-      relation: 'differs',
-      message: `${nameOfArticle(other)}: ${excerptOf(other.article, theirs, 14)}`,
-    });
+    if (bearing().has(one.path) || isStockPhrase(quotation.words.slice(fromA, toA), said())) continue;
+    if (isStockPhrase(wording.theirs.words.slice(fromB, toB), said())) continue;
+    differing.push({ ...wording, difference });
   }
-  if (related.length === 0) return null;
+  // What is nearest to these words shows best where they part.
+  const size = ({ difference }: (typeof differing)[number]): number => difference.here.length + difference.there.length;
+  const least = Math.min(...differing.map(size));
+  const nearest = differing.find((wording) => size(wording) === least);
+  if (nearest === undefined) return null;
+  const { other, theirs, difference } = nearest;
+  const where = nameOfArticle(other);
+  const printed = printedWords(article, quotation, difference.placesHere) ?? difference.here;
+  const theirsPrinted = printedWords(other, theirs, difference.placesThere) ?? difference.there;
   const span = wholeOf(quotation);
-  const agreed = others.find(({ words }) => bearsOut(words, quotation, here))?.name ?? null;
-  const borneOut = agreed === null ? '' : ` and in ${agreed}`;
+  const agreed = agreeing.find((wording) => bearsOut(wording.theirs.words, quotation, difference.here));
+  const borneOut = agreed === undefined ? '' : ` and in ${nameOfArticle(agreed.other)}`;
   return {
     ...span,
     // Whoever quotes a source to the letter has done nothing wrong, and may want to know that another parts from it.
-    ...(article.role === 'draft' && agreed !== null ? { severity: 'information' as const } : {}),
+    ...(article.role === 'draft' && agreed !== undefined ? { severity: 'information' as const } : {}),
     message: `${capitalised(quotation.speaker.name)} in other words elsewhere: ${quoted(printed)} here${borneOut}, ${quoted(theirsPrinted)} in ${where}. Check the original.`,
-    related,
+    related: differing.map((wording) => ({
+      ...wholeOf(wording.theirs),
+      article: wording.other.path,
+      relation: 'differs',
+      message: `${nameOfArticle(wording.other)}: ${excerptOf(wording.other.article, wording.theirs, 14)}`,
+    })),
     fixes: [
-      ...inTheirWords,
+      ...writeTheirWords(article, quotation, other, theirs, where),
       {
         title: 'Ignore, with a reason',
         preferred: false,
@@ -138,6 +127,35 @@ function compare(
       },
     ],
   };
+}
+
+/** How another place has the words; null where it is not held against them. */
+function wordingAt(
+  place: QuotationPlace,
+  { article, quotation, speaker, isInterview }: Own,
+  retold: boolean,
+  corpus: CorpusSnapshot,
+): Wording | null {
+  const other = corpus.articles.get(place.path);
+  const theirs = other?.facts.quotations[place.quotation];
+  // Nothing is held against a draft.
+  if (!other || !theirs || place.path === article.path || other.translated || other.role === 'draft') return null;
+  if (!retold && speakerKey(place.path, theirs, corpus.identity) !== speaker) return null;
+  // Of two who are one, the other article may say what language they speak.
+  if (retold && !saidInEnglish(other, theirs, corpus)) return null;
+  if (!sameOccasion(quotation, theirs, article, other)) return null;
+  // As most outlets have them: copies of one text, and what an agency noted.
+  if (haveSameWords(quotation, theirs)) return { other, theirs, difference: null };
+  const interviews = [isInterview(), isOwnInterview(other, theirs)];
+  if (interviews[0] && interviews[1] && article.outlet !== other.outlet) return null;
+  const ofDays = areOfOneOccasion(dayOf(article.date ?? ''), dayOf(other.date ?? ''));
+  const difference = differingWords(quotation.words, theirs.words, {
+    onOneOccasion: interviews[0] === interviews[1] && ofDays,
+    ofDays,
+    retold,
+    unbroken: isUnbroken(article, quotation) && isUnbroken(other, theirs),
+  });
+  return { other, theirs, difference };
 }
 
 const isSamePlace = (a: QuotationPlace, b: QuotationPlace): boolean => a.path === b.path && a.quotation === b.quotation;
