@@ -1,5 +1,5 @@
 import { kindAt } from '../article/blockKinds';
-import { NUMBER, type Tokens } from '../article/types';
+import { NUMBER, type Sentence, type Tokens } from '../article/types';
 import { COUNTING_BODIES } from '../english/collectives';
 import { EMPTY_WORDS } from '../english/emptyWords';
 import { isEventMeasure } from '../english/measures';
@@ -122,7 +122,41 @@ function partFigure(
   if (!isImplied || tokens.norms[first - 1] !== ',') gather(tokens, sentence, first - 1, -1, said, '', names);
   gather(tokens, sentence, next, 1, said, counted ?? '', names);
   gatherSubject(tokens, sentence, sentences[of - 1], said, names);
-  const named = new Set<string>();
+  const beside = readBeside(source, sentence, figure, first, next);
+  const isSaid = isProse(article, sentence, LEAST_WORDS) && kindAt(article, figure.start) === 'paragraph';
+  const isQuoted = isInQuotation(facts.quotations, figure);
+  const behind = facts.figures[at + 1];
+  const isExact = figure.min === figure.max && figure.min! !== 1 && figure.min! > 0;
+  return {
+    source,
+    figure: at,
+    ...beside.told,
+    way: wayOf(article, sentence.firstToken, first, figure, behind),
+    ...said,
+    landmark:
+      figure.dimension === 'length'
+        ? landmarkOf(tokens, sentence, next)
+        : figure.dimension === 'count' && tokens.norms[next] === '-'
+          ? tokens.norms.slice(next + 2, next + 2 + ATTRIBUTED).join(' ')
+          : '',
+    side: figure.dimension === 'length' ? sideOf(tokens, sentence, next) : '',
+    tells:
+      isExact && isSaid && !isQuoted && !beside.isSupposed && !isPart(source, at, first, next, sentence.firstToken),
+  };
+}
+
+/** What the whole sentence of a number says of when, where and by whom it is told, and whether it only may be so. */
+interface Beside {
+  readonly told: Pick<
+    PartFigure,
+    'names' | 'numbers' | 'days' | 'months' | 'years' | 'bodies' | 'isTogether' | 'isNow'
+  >;
+  readonly isSupposed: boolean;
+}
+
+function readBeside(source: CorpusArticle, sentence: Sentence, figure: Figure, first: number, next: number): Beside {
+  const { tokens } = source.article;
+  const names = new Set<string>();
   const numbers = new Set<string>();
   const days = new Set<string>();
   const months = new Set<string>();
@@ -130,7 +164,7 @@ function partFigure(
   const bodies = new Set<string>();
   const isSum = figure.dimension.startsWith('money');
   const lastYear = String(Number(source.date?.slice(0, 4)) - 1);
-  let supposed = tokens.norms[first - 1] === 'had' && isBefore(tokens, next, sentence.endToken);
+  let isSupposed = tokens.norms[first - 1] === 'had' && isBefore(tokens, next, sentence.endToken);
   let counts = false;
   let isTogether = false;
   let isNow = false;
@@ -138,7 +172,7 @@ function partFigure(
     const norm = tokens.norms[t]!;
     if (WEEKDAYS.has(norm)) days.add(norm);
     else if (MONTHS.has(norm)) months.add(norm);
-    else if (isName(tokens, sentence, t)) named.add(norm);
+    else if (isName(tokens, sentence, t)) names.add(norm);
     const body = norm.replace(/ies$/, 'y').replace(/s$/, '');
     if (COUNTING_BODIES.has(body)) bodies.add(body);
     counts ||= COUNTS.has(norm);
@@ -155,34 +189,10 @@ function partFigure(
       t > first - CLAUSE &&
       t < next + BESIDE
     )
-      supposed = true;
+      isSupposed = true;
   }
-  const isSaid = isProse(article, sentence, LEAST_WORDS) && kindAt(article, figure.start) === 'paragraph';
-  const isQuoted = isInQuotation(facts.quotations, figure);
-  const behind = facts.figures[at + 1];
-  const isExact = figure.min === figure.max && figure.min! !== 1 && figure.min! > 0;
-  return {
-    source,
-    figure: at,
-    isTogether,
-    way: wayOf(article, sentence.firstToken, first, figure, behind),
-    ...said,
-    names: named,
-    numbers,
-    days,
-    months,
-    years,
-    landmark:
-      figure.dimension === 'length'
-        ? landmarkOf(tokens, sentence, next)
-        : figure.dimension === 'count' && tokens.norms[next] === '-'
-          ? tokens.norms.slice(next + 2, next + 2 + ATTRIBUTED).join(' ')
-          : '',
-    side: figure.dimension === 'length' ? sideOf(tokens, sentence, next) : '',
-    isNow,
-    bodies: counts ? bodies : NOBODY,
-    tells: isExact && isSaid && !isQuoted && !supposed && !isPart(source, at, first, next, sentence.firstToken),
-  };
+  const told = { names, numbers, days, months, years, bodies: counts ? bodies : NOBODY, isTogether, isNow };
+  return { told, isSupposed };
 }
 
 /** "Had 27 paintings before the theft". */

@@ -143,6 +143,27 @@ interface Likes {
   readonly parting: readonly { readonly passage: Passage; readonly score: number }[];
 }
 
+const MOST_TELLING = 6;
+const MOST_SOURCES = 20;
+
+/** The sources that share most of the rarest words of a sentence. */
+function likestSources(own: ReadonlySet<number>, index: SourceIndex): readonly CorpusArticle[] {
+  const telling = [...own]
+    .map((stem) => ({ stem, count: index.frequency(stem) }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => a.count - b.count)
+    .slice(0, MOST_TELLING);
+  const shared = new Map<CorpusArticle, number>();
+  for (const { stem } of telling) {
+    for (const source of index.sourcesWith(stem)) shared.set(source, (shared.get(source) ?? 0) + 1);
+  }
+  return [...shared]
+    .filter(([, count]) => count >= 2)
+    .sort((a, b) => b[1] - a[1] || (a[0].path < b[0].path ? -1 : 1))
+    .slice(0, MOST_SOURCES)
+    .map(([source]) => source);
+}
+
 /** Sources whose sentence says the same and names a day: the same weekday, one in the draft's month or year, or another. */
 function datesOfLikeSentences(
   draft: CorpusArticle,
@@ -150,18 +171,6 @@ function datesOfLikeSentences(
   own: ReadonlySet<number>,
   index: SourceIndex,
 ): Likes {
-  const telling = [...own]
-    .map((stem) => ({ stem, count: index.frequency(stem) }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => a.count - b.count)
-    .slice(0, 6);
-  const shared = new Map<CorpusArticle, number>();
-  for (const { stem } of telling) {
-    for (const source of index.sourcesWith(stem)) shared.set(source, (shared.get(source) ?? 0) + 1);
-  }
-  const candidates = [...shared]
-    .filter(([, count]) => count >= 2)
-    .sort((a, b) => b[1] - a[1] || (a[0].path < b[0].path ? -1 : 1));
   const agreeing: Passage[] = [];
   const within: Passage[] = [];
   const parting: Parting[] = [];
@@ -182,7 +191,7 @@ function datesOfLikeSentences(
     const there = clauseWords(source, theirs);
     return isOneEvent ? sharedWords(clause(), there).length : sharedInClauses(clause(), there, shared);
   };
-  for (const [source] of candidates.slice(0, 20)) {
+  for (const source of likestSources(own, index)) {
     for (const theirs of readDates(source.article)) {
       if (isOfDateline(source, theirs)) continue;
       const place = spanOf(source, theirs);
