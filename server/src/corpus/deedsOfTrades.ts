@@ -1,5 +1,5 @@
 import { DONE_DAILY, MENDED, SHOPS } from '../english/habits';
-import type { Tense } from './describedPeople';
+import type { Tense } from './descriptions';
 
 /** What a predicate says that somebody does for a living, where it names no trade: how much of it says so, and the trade. */
 export interface DeedOfTrade {

@@ -4,22 +4,12 @@ import { createContentPairs } from './contentPairs';
 import { createOccasions, isReworded } from './rewordings';
 import { BRIEF, type Candidate, hashOf, isCompared, isRepeated, isSameSaying, keyFor } from './sayingCandidates';
 import { createGroups, type Groups } from './sayingGroups';
+import type { SayingIndex, SourceSayings } from './sayingIndex';
 import { createSpeakerNumbers, NOBODY, type SpeakerNumber } from './sayingSpeakers';
 import { createDraftSayings } from './sayingsOfDrafts';
 import type { CorpusArticle, Identity, QuotationPlace, Saying } from './types';
 
-export interface SayingIndex {
-  readonly sayings: ReadonlyMap<string, Saying>;
-  /** Path → the saying's key (or null) of each quotation. An array that did not change is the same array. */
-  readonly sayingsOf: ReadonlyMap<string, readonly (string | null)[]>;
-}
-
 const NO_SAYINGS: SayingIndex = { sayings: new Map(), sayingsOf: new Map() };
-
-/** The sayings of the sources alone, and by candidate the key of the one it shares, if it does. */
-export interface SourceSayings extends SayingIndex {
-  readonly keyOf: readonly (string | undefined)[];
-}
 
 export interface SayingIndexer {
   /**

@@ -1,7 +1,7 @@
 import type { ContentPairs } from './contentPairs';
 import { BRIEF, byPlace, type Candidate, isCompared, isSameSaying, keyFor } from './sayingCandidates';
+import type { SayingIndex, SourceSayings } from './sayingIndex';
 import type { SpeakerNumbers } from './sayingSpeakers';
-import type { SayingIndex, SourceSayings } from './sayings';
 import type { CorpusArticle, Identity, Saying } from './types';
 
 /** The quotations of drafts, held against an index of the sources' that they leave as it is. */

@@ -1,4 +1,4 @@
-import type { Description } from './describedPeople';
+import type { Description } from './descriptions';
 
 /** Where the words beside a name say of which state somebody is, in what form: "of Finland", "from Finland", "(Finland)". */
 const OF_A_STATE = /^ (of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?=[.;)”"]|$| \p{Ll}|, [\p{Ll}\d])/u;

@@ -1,7 +1,7 @@
 import { WITH_SPEAKERS } from '../english/institutions';
 import { KIN, KINDS_OF_KIN } from '../english/kin';
 import { fold } from '../text/fold';
-import type { Description, Tense } from './describedPeople';
+import type { Description, Tense } from './descriptions';
 import { functionsPart } from './functionsApart';
 import { areInOneBody, isTop } from './jobs';
 import { type Nationality, nationalityIn, nationsPart } from './nationalities';

@@ -1,4 +1,4 @@
-import type { HappeningClass, HappeningWords } from './happenings';
+import type { HappeningClass, HappeningWords } from './happeningWords';
 import { words } from './words';
 
 export const FIRES = words('fire fires blaze flames');

@@ -1,6 +1,7 @@
 import type { Tokens } from '../article/types';
 import { wordTable } from '../article/wordTable';
-import { BEGAN, ENDED, HAPPENED, HAPPENINGS, type HappeningClass, RESUMED } from '../english/happenings';
+import { BEGAN, ENDED, HAPPENED, HAPPENINGS, RESUMED } from '../english/happenings';
+import type { HappeningClass } from '../english/happeningWords';
 import { words } from '../english/words';
 
 export type Phase = 'began' | 'resumed' | 'ended' | 'happened';

@@ -1,5 +1,6 @@
 import type { Article } from '../article/types';
-import { type HappeningClass, SUDDEN } from '../english/happenings';
+import { SUDDEN } from '../english/happenings';
+import type { HappeningClass } from '../english/happeningWords';
 import { tellersIn } from './happeningWords';
 import { verbsOf } from './timedEvents';
 

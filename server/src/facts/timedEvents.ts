@@ -1,6 +1,7 @@
 import { isTold } from '../article/blockKinds';
 import { type Article, CAPITAL, QUOTE_MARK, type Sentence, type Tokens, WORD } from '../article/types';
-import { ALL, ANOTHER, HAPPENINGS, type HappeningClass, happeningOf, isUnlisted } from '../english/happenings';
+import { ALL, ANOTHER, HAPPENINGS, happeningOf, isUnlisted } from '../english/happenings';
+import type { HappeningClass } from '../english/happeningWords';
 import { OFFICES } from '../english/lives';
 import { PHRASE_ENDS } from '../english/nouns';
 import { words } from '../english/words';

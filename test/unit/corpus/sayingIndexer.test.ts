@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { resolveIdentity } from '../../../server/src/corpus/identity';
-import { buildSayings, createSayingIndexer, type SayingIndex } from '../../../server/src/corpus/sayings';
+import type { SayingIndex } from '../../../server/src/corpus/sayingIndex';
+import { buildSayings, createSayingIndexer } from '../../../server/src/corpus/sayings';
 import { openFixture } from '../../openFixture';
 
 const pathOf = (i: number): string => `articles/${String(i).padStart(2, '0')}.txt`;
