@@ -1,3 +1,4 @@
+import { COUNTING } from '../english/collectives';
 import { kindAt } from '../article/blockKinds';
 import { NUMBER, type Sentence, type Tokens } from '../article/types';
 import { COUNTING_BODIES } from '../english/collectives';
@@ -70,9 +71,6 @@ const SUPPOSED = words(
 const MOVED = words('up down');
 const YEAR = /^(?:1[89]|20)\d\d$/;
 
-const COUNTS = words(
-  'count counts counted counting put puts estimate estimates estimated according survey tally tallied list lists listed record records recorded register registered speaks spoke figures number',
-);
 /** Of several in one number. */
 export const TOGETHER = words('together combined enlarged merged jointly altogether overall both nationwide');
 
@@ -175,7 +173,7 @@ function readBeside(source: CorpusArticle, sentence: Sentence, figure: Figure, f
     else if (isName(tokens, sentence, t)) names.add(norm);
     const body = norm.replace(/ies$/, 'y').replace(/s$/, '');
     if (COUNTING_BODIES.has(body)) bodies.add(body);
-    counts ||= COUNTS.has(norm);
+    counts ||= COUNTING.has(norm);
     isTogether ||= TOGETHER.has(norm);
     if (norm === 'last' && tokens.norms[t + 1] === 'year') years.add(lastYear);
     isNow ||= NOW.has(norm) && t > first - CLAUSE && t < next + CLAUSE;

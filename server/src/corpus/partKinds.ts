@@ -1,3 +1,4 @@
+import { TRADED_UNITS } from '../english/freight';
 import { type Tokens, WORD } from '../article/types';
 import { GROUPS, MEMBERS } from '../english/collectives';
 import { EMPTY_WORDS } from '../english/emptyWords';
@@ -75,8 +76,6 @@ function kindOfRate(unit: string): string {
   return `count ${thingOf(noun)}${unit.slice(per)}`;
 }
 
-/** What has a price that moves by the hour. */
-const TRADED = words('barrel ounce ton tonne bushel share pound kilogram gallon watt megawatt');
 
 /** Months and days are one; money by the year is another thing than money. */
 export function kindOfAmount({ dimension, unit, measure }: Figure): string {
@@ -86,7 +85,7 @@ export function kindOfAmount({ dimension, unit, measure }: Figure): string {
   if (!dimension.startsWith('money')) return kindOfRate(unit);
   const of = unit.slice(per + ' per '.length);
   // Cents and dollars are of one currency, and yet 5 cents are no 5 dollars.
-  return TRADED.has(of) ? '' : `${unit.slice(0, per)} per ${of}`;
+  return TRADED_UNITS.has(of) ? '' : `${unit.slice(0, per)} per ${of}`;
 }
 
 const HAS = words('has have had with of by numbers numbered comprises comprise comprised includes counts counted');

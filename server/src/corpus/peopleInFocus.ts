@@ -1,3 +1,4 @@
+import { ANOTHER_PERSON } from '../english/persons';
 import { KIN } from '../english/kin';
 import { isRoleNoun } from '../english/roles';
 import { isInQuotation } from '../facts/inQuotation';
@@ -119,14 +120,11 @@ function without({ article }: CorpusArticle, { start, end }: Span, direct: reado
   return said;
 }
 
-const OTHERS =
-  /^(?:victim|suspect|child|teen|toddler|baby|driver|guest|patient|person|friend|neighbou?r|partner|colleague|boyfriend|girlfriend|someone|somebody|another|prisoner|accused|dead)$/;
-
 /** Somebody without a name, whom what comes may mean as well. */
 function hasOthers(said: string): boolean {
   for (const [word] of said.matchAll(/[\p{L}\d][\p{L}\d-]*/gu)) {
     const norm = word.toLowerCase();
-    if (KIN.has(norm) || OTHERS.test(norm) || isPersonNoun(norm) || isTradeWord(norm) || norm.endsWith('-year-old'))
+    if (KIN.has(norm) || ANOTHER_PERSON.has(norm) || isPersonNoun(norm) || isTradeWord(norm) || norm.endsWith('-year-old'))
       return true;
     if (isRoleNoun(norm) && !norm.endsWith('s') && !NO_PEOPLE.test(norm)) return true;
   }

@@ -1,3 +1,4 @@
+import { TRADES } from '../english/occupations';
 import { KINDS_OF_KIN } from '../english/kin';
 import { OFFICES } from '../english/offices';
 import { RANKS } from '../english/ranks';
@@ -25,12 +26,6 @@ const ADDRESSES = new Set('dr mr mrs ms miss sir'.split(' '));
 /** Words that change what the office is. */
 const DECISIVE = new Set('former ex deputy vice acting interim then assistant shadow outgoing prime'.split(' '));
 
-/** What somebody learned, of which nobody has two as a rule. */
-const TRADES = new Set(
-  'teacher nurse carpenter plumber electrician engineer dentist accountant pharmacist architect baker butcher mechanic hairdresser postman farmer fisherman'.split(
-    ' ',
-  ),
-);
 
 /** Whoever is somebody's wife is seldom somebody's daughter in the same report; a mother or an aunt may be any of them. */
 const OFTEN_BESIDES: ReadonlySet<string> = new Set(['parent', 'aunt']);

@@ -1,3 +1,4 @@
+import { GROUPS_OF_TRIALS } from '../english/collectives';
 import { CASUALTY_MEASURES, isEventMeasure } from '../english/measures';
 import { words } from '../english/words';
 import type { Figure } from '../facts/types';
@@ -48,7 +49,6 @@ function isTold({ figure }: Count, { article, figure: theirs }: Count): boolean 
 
 const isOpen = ({ max, attributedTo }: Figure): boolean => max === null && attributedTo === null;
 
-const GROUPS = words('group arm cohort sample subgroup');
 /** In tokens: "people in the group", "patients in the larger of the two groups". */
 const TO_GROUP = 7;
 
@@ -62,7 +62,7 @@ function isOfGroup({ article, figure }: Count, all: Count): boolean {
     const norm = norms[at] ?? '';
     if (norm === 'in' || norm === 'from' || norm === 'on') inside = at;
     else if (norm === '.' || norm === ';' || norm === ',') return false;
-    else if (inside >= 0 && GROUPS.has(norm.replace(/s$/, ''))) return true;
+    else if (inside >= 0 && GROUPS_OF_TRIALS.has(norm.replace(/s$/, ''))) return true;
   }
   return false;
 }

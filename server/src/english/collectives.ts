@@ -16,3 +16,11 @@ export const MEMBERS = words(
 export const COUNTING_BODIES = words(
   'police organiser organizer union ministry government opposition regulator insurer army navy military activist rebel hospital company council resident family coastguard agency lawyer prosecutor observer monitor analyst bank association federation institute department commission authority charity network group society committee broker party campaign',
 );
+
+/** Verbs and nouns for what they do: "according to a survey". */
+export const COUNTING = words(
+  'count counts counted counting put puts estimate estimates estimated according survey tally tallied list lists listed record records recorded register registered speaks spoke figures number',
+);
+
+/** What a trial or a study divides its people into. */
+export const GROUPS_OF_TRIALS = words('group arm cohort sample subgroup');

@@ -1,3 +1,5 @@
+import { words } from './words';
+
 /** Goods that are carried in bulk, as freight statistics class them; those between two bars are one, or one is a kind of the other. */
 export const CARGOES: ReadonlyMap<string, string> = new Map(
   `timber wood logs lumber|paper pulp|coal|grain wheat corn maize barley rye oats|oil crude fuel petrol diesel gasoline kerosene naphtha
@@ -13,3 +15,6 @@ export const CARGOES: ReadonlyMap<string, string> = new Map(
 /** What carries them. */
 export const CARRIERS: readonly string[] =
   'train freight-train ship vessel freighter tanker lorry truck barge plane carrier wagons convoy'.split(' ');
+
+/** By what goods are priced on an exchange. */
+export const TRADED_UNITS = words('barrel ounce ton tonne bushel share pound kilogram gallon watt megawatt');

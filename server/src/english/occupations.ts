@@ -110,3 +110,6 @@ function readLines(): ReadonlyMap<string, ReadonlySet<number>> {
 export const BESIDE_OCCUPATIONS = words(
   'a an the her his their retired local young primary secondary school trainee senior junior student apprentice qualified self-employed hospital children newly unemployed elderly veteran experienced maths music science history language english village',
 );
+
+/** Trades by one word each, of which nobody has learned two as a rule. */
+export const TRADES = words('teacher nurse carpenter plumber electrician engineer dentist accountant pharmacist architect baker butcher mechanic hairdresser postman farmer fisherman');

@@ -56,3 +56,8 @@ export const PARTS_IN_STORIES = words(
 
 /** Where one plays in a team. */
 export const PLAYERS = words('goalkeeper keeper striker forward winger midfielder defender');
+
+/** Somebody else than the one of whom a sentence tells. */
+export const ANOTHER_PERSON = words(
+  'victim suspect child teen toddler baby driver guest patient person friend neighbour neighbor partner colleague boyfriend girlfriend someone somebody another prisoner accused dead',
+);

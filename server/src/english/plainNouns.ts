@@ -19,3 +19,6 @@ export const COUNTED_ANYWHERE = words(
 export const RANKED_NOUNS = words(
   'day night week month year quarter half century anniversary birthday time floor storey round place minute hour term grade division edition degree stage leg season series part chapter page row seat phase party person term',
 );
+
+/** What money is set aside or raised as. */
+export const SUMS_OF_MONEY = words('money total sum amount cash funds proceeds budget loan aid cost bill revenue');

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { onOneAffair } from '../../../server/src/corpus/oneAffair';
+import {
+  areOfOneAffair,
+  areOfOneStory,
+  nameOneAffair,
+  nameOneEvent,
+  onOneAffair,
+  onOneAffairByThird,
+} from '../../../server/src/corpus/oneAffair';
 import { openFixture } from '../../openFixture';
 
 const FIRE =
@@ -41,4 +48,47 @@ test('a name that many articles have holds none of them together', async () => {
     Array.from({ length: 12 }, (_, i) => [`x${i}`, ['2031-05-03', `Jan Oster spoke on quay ${i}.`] as const]),
   );
   assert.deepEqual(await affairOf({ a: ['2031-05-02', FIRE], b: ['2031-05-03', FIRE_TOO], ...others }), []);
+});
+
+/** Of two articles: in which strengths they tell of one affair, by what they name and by their days. */
+async function strengthsOf(first: readonly [string, string], second: readonly [string, string]): Promise<string> {
+  const fixture = [first, second].map(
+    ([date, text], i) => `//- articles/${i}.txt role=source outlet="Herald ${i}" date=${date}\n${text}\n`,
+  );
+  const { articles } = (await openFixture(fixture.join(''))).corpus().snapshot;
+  const [a, b] = [articles.get('articles/0.txt')!, articles.get('articles/1.txt')!];
+  return Object.entries({ areOfOneAffair, areOfOneStory, nameOneAffair, nameOneEvent })
+    .flatMap(([name, holds]) => (holds(a, b) ? [name] : []))
+    .join(' ');
+}
+
+const MILL = 'Miller Jan Oster and his neighbour Ana Roe left the mill before it burned.';
+const MILL_TOO = 'Ana Roe, who lives next to the mill, had called Jan Oster when she smelled smoke.';
+
+test('two articles tell of one affair in several strengths: the further apart their days, the less', async () => {
+  const all = 'areOfOneAffair areOfOneStory nameOneAffair nameOneEvent';
+  assert.equal(await strengthsOf(['2031-05-02', MILL], ['2031-05-04', MILL_TOO]), all);
+  assert.equal(
+    await strengthsOf(['2031-05-02', MILL], ['2031-05-06', MILL_TOO]),
+    'areOfOneStory nameOneAffair nameOneEvent',
+  );
+  assert.equal(await strengthsOf(['2031-05-02', MILL], ['2031-06-06', MILL_TOO]), 'nameOneAffair nameOneEvent');
+});
+
+test('one name in common is no affair', async () => {
+  assert.equal(await strengthsOf(['2031-05-02', MILL], ['2031-05-02', 'Jan Oster collects old stamps.']), '');
+});
+
+test('a third report brings two together that share few words, if all are of one day', async () => {
+  const third = `${FIRE} Teacher Mara Lind watched it. Edda Sorn brought tea.`;
+  const far = 'Mara Lind told the court on Monday what she had seen. Edda Sorn remembered nothing.';
+  const fixture = Object.entries({ a: FIRE_TOO, b: third, c: far }).map(
+    ([name, text]) => `//- articles/${name}.txt role=source outlet="${name} Herald" date=2031-05-03\n${text}\n`,
+  );
+  const { snapshot } = (await openFixture(fixture.join(''))).corpus();
+  const [own, index] = [snapshot.articles.get('articles/a.txt')!, snapshot.evidence.index()];
+  assert.deepEqual(
+    [onOneAffair, onOneAffairByThird].map((on) => on(own, index).map(({ path }) => path)),
+    [['articles/b.txt'], ['articles/b.txt', 'articles/c.txt']],
+  );
 });

@@ -357,16 +357,6 @@ function outletId(outlet: string): string {
 }
 
 export function passageOf({ source, figure }: IndexedFigure, supports: boolean): Passage {
-  const { start, end, text, attributedTo } = source.facts.figures[figure]!;
-  return {
-    path: source.path,
-    start,
-    end,
-    spans: [{ start, end }],
-    supports,
-    differences: [],
-    fact: figure,
-    speaker: attributedTo?.text ?? null,
-    value: text,
-  };
+  const told = source.facts.figures[figure]!;
+  return { ...placePassage(source, told, supports, told.text), fact: figure, speaker: told.attributedTo?.text ?? null };
 }

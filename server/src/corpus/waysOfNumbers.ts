@@ -1,3 +1,4 @@
+import { SUMS_OF_MONEY } from '../english/plainNouns';
 import type { Article, Tokens } from '../article/types';
 import { CHANGES } from '../english/changes';
 import { words } from '../english/words';
@@ -5,7 +6,6 @@ import type { Figure } from '../facts/types';
 
 /** In tokens, before a number. */
 const CLAUSE = 10;
-const SUMS = words('money total sum amount cash funds proceeds budget loan aid cost bill revenue');
 /** What those who say it may only wish. */
 const BOASTED = words('boasts boasted boasting allegedly purportedly supposedly');
 
@@ -13,7 +13,7 @@ const BOASTED = words('boasts boasted boasting allegedly purportedly supposedly'
 export function isPartOrBoast({ norms }: Tokens, from: number, first: number): boolean {
   for (let t = Math.max(from, first - CLAUSE); t < first; t++) {
     if (BOASTED.has(norms[t]!)) return true;
-    if (norms[t] === 'of' && norms[t + 1] === 'the' && t + 2 < first && SUMS.has(norms[t + 2]!)) return true;
+    if (norms[t] === 'of' && norms[t + 1] === 'the' && t + 2 < first && SUMS_OF_MONEY.has(norms[t + 2]!)) return true;
   }
   return false;
 }
