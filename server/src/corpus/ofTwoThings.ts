@@ -2,10 +2,10 @@ import { CAPITAL } from '../article/types';
 import { words } from '../english/words';
 import type { Figure } from '../facts/types';
 import { firstEndingAfter } from '../text/span';
-import { isWholeOfPart } from './partsOfSum';
 import { areOfOneLandmark, isRest, landmarkOf } from './partWords';
 import type { IndexedFigure } from './sourceIndex';
 import { tokenAt } from './stems';
+import { isWholeOfPart } from './waysOfNumbers';
 
 /** Whether the words beside two numbers say that they are of two things, however like their sentences are. */
 export function areOfTwoThings(a: IndexedFigure, b: IndexedFigure): boolean {

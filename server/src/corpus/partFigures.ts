@@ -1,7 +1,6 @@
-import { COUNTING } from '../english/collectives';
 import { kindAt } from '../article/blockKinds';
 import { NUMBER, type Sentence, type Tokens } from '../article/types';
-import { COUNTING_BODIES } from '../english/collectives';
+import { COUNTING, COUNTING_BODIES } from '../english/collectives';
 import { EMPTY_WORDS } from '../english/emptyWords';
 import { isEventMeasure } from '../english/measures';
 import { MONTHS, WEEKDAYS } from '../english/months';
@@ -11,12 +10,12 @@ import { isOfStory } from '../facts/ofStories';
 import type { Figure } from '../facts/types';
 import { firstEndingAfter } from '../text/span';
 import { kindsOfParts, type PartKind } from './partKinds';
-import { isPartOrBoast, isWholeOfPart, type Way, wayOf } from './partsOfSum';
 import { BESIDE, CLAUSE, gather, gatherSubject, isName, isRest, landmarkOf, type Said, sideOf } from './partWords';
 import { ofArticle } from './perArticle';
 import { tokenAt } from './stems';
 import { isProse } from './toldFigures';
 import type { CorpusArticle } from './types';
+import { isPartOrBoast, isWholeOfPart, type Way, wayOf } from './waysOfNumbers';
 
 /** A figure by the part that it plays in its article: what it counts and what is said of it. */
 export interface PartFigure {

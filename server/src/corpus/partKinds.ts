@@ -1,7 +1,7 @@
-import { TRADED_UNITS } from '../english/freight';
 import { type Tokens, WORD } from '../article/types';
 import { GROUPS, MEMBERS } from '../english/collectives';
 import { EMPTY_WORDS } from '../english/emptyWords';
+import { TRADED_UNITS } from '../english/freight';
 import { isPlural } from '../english/nouns';
 import { words } from '../english/words';
 import { PRISON_TERM } from '../facts/prisonTerms';
@@ -9,10 +9,10 @@ import type { Figure } from '../facts/types';
 import { firstEndingAfter } from '../text/span';
 import { thingOf } from './concepts';
 import { nounOf } from './figureKinds';
-import { isMarginOfError, isWholeBefore, isWholeOfPart } from './partsOfSum';
 import { SPORTS_COUNTS } from './sportsCounts';
 import { stemOfWritten, tokenAt } from './stems';
 import type { CorpusArticle } from './types';
+import { isMarginOfError, isWholeBefore, isWholeOfPart } from './waysOfNumbers';
 
 /** What a number of an article may be held against: what it counts, or its dimension. */
 export interface PartKind {
@@ -75,7 +75,6 @@ function kindOfRate(unit: string): string {
   const noun = stemOfWritten(unit.slice(unit.lastIndexOf(' ', per - 1) + 1, per));
   return `count ${thingOf(noun)}${unit.slice(per)}`;
 }
-
 
 /** Months and days are one; money by the year is another thing than money. */
 export function kindOfAmount({ dimension, unit, measure }: Figure): string {

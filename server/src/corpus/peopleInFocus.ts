@@ -1,5 +1,5 @@
-import { ANOTHER_PERSON } from '../english/persons';
 import { KIN } from '../english/kin';
+import { ANOTHER_PERSON } from '../english/persons';
 import { isRoleNoun } from '../english/roles';
 import { isInQuotation } from '../facts/inQuotation';
 import type { Span } from '../text/span';
@@ -124,7 +124,13 @@ function without({ article }: CorpusArticle, { start, end }: Span, direct: reado
 function hasOthers(said: string): boolean {
   for (const [word] of said.matchAll(/[\p{L}\d][\p{L}\d-]*/gu)) {
     const norm = word.toLowerCase();
-    if (KIN.has(norm) || ANOTHER_PERSON.has(norm) || isPersonNoun(norm) || isTradeWord(norm) || norm.endsWith('-year-old'))
+    if (
+      KIN.has(norm) ||
+      ANOTHER_PERSON.has(norm) ||
+      isPersonNoun(norm) ||
+      isTradeWord(norm) ||
+      norm.endsWith('-year-old')
+    )
       return true;
     if (isRoleNoun(norm) && !norm.endsWith('s') && !NO_PEOPLE.test(norm)) return true;
   }

@@ -1,5 +1,5 @@
-import { TRADES } from '../english/occupations';
 import { KINDS_OF_KIN } from '../english/kin';
+import { TRADES } from '../english/occupations';
 import { OFFICES } from '../english/offices';
 import { RANKS } from '../english/ranks';
 import { FEMALE_TITLES, isRoleNoun, MALE_TITLES } from '../english/roles';
@@ -25,7 +25,6 @@ const JOINING = new Set(
 const ADDRESSES = new Set('dr mr mrs ms miss sir'.split(' '));
 /** Words that change what the office is. */
 const DECISIVE = new Set('former ex deputy vice acting interim then assistant shadow outgoing prime'.split(' '));
-
 
 /** Whoever is somebody's wife is seldom somebody's daughter in the same report; a mother or an aunt may be any of them. */
 const OFTEN_BESIDES: ReadonlySet<string> = new Set(['parent', 'aunt']);

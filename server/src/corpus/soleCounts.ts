@@ -14,13 +14,13 @@ import { nounOf, qualifiersClash } from './figureKinds';
 import { amountNamed } from './namedAmounts';
 import { leadNamesOf, rareNamesOf } from './namesOfArticles';
 import { TOGETHER } from './partFigures';
-import { isMarginOfError, isPartOrBoast, isWholeOfPart, type Way, wayOf } from './partsOfSum';
 import { areWholeAndPart } from './partsOfWhole';
 import { ofArticle } from './perArticle';
 import { paragraphWords, sentenceWords, sharedWords } from './sentenceWords';
 import { SPORTS_COUNTS } from './sportsCounts';
 import { stemOfWord, stemOfWritten, tokenAt } from './stems';
 import type { CorpusArticle } from './types';
+import { isMarginOfError, isPartOrBoast, isWholeOfPart, type Way, wayOf } from './waysOfNumbers';
 
 /**
  * A number that another article may have otherwise: the only one that its article gives of a kind of thing ("212

@@ -1,6 +1,5 @@
 import { GROUPS_OF_TRIALS } from '../english/collectives';
 import { CASUALTY_MEASURES, isEventMeasure } from '../english/measures';
-import { words } from '../english/words';
 import type { Figure } from '../facts/types';
 import { firstEndingAfter } from '../text/span';
 import { tokenAt } from './stems';

@@ -7,12 +7,12 @@ import { LEVEL_CHANGES } from '../facts/notMeasured';
 import type { Figure } from '../facts/types';
 import { firstEndingAfter, type Span } from '../text/span';
 import { familyOf, nounOf } from './figureKinds';
-import { isMarginOfError, isPartOrBoast } from './partsOfSum';
 import { ofArticle } from './perArticle';
 import { sentenceWords } from './sentenceWords';
 import { SPORTS_COUNTS } from './sportsCounts';
 import { isSpoken, stemAt, stemOfWord, tokenAt } from './stems';
 import type { CorpusArticle } from './types';
+import { isMarginOfError, isPartOrBoast } from './waysOfNumbers';
 
 /** A figure of a source that measures nothing by itself, and what its sentence says around it. */
 export interface ToldFigure {

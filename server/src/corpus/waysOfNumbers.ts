@@ -1,6 +1,6 @@
-import { SUMS_OF_MONEY } from '../english/plainNouns';
 import type { Article, Tokens } from '../article/types';
 import { CHANGES } from '../english/changes';
+import { SUMS_OF_MONEY } from '../english/plainNouns';
 import { words } from '../english/words';
 import type { Figure } from '../facts/types';
 

@@ -112,4 +112,6 @@ export const BESIDE_OCCUPATIONS = words(
 );
 
 /** Trades by one word each, of which nobody has learned two as a rule. */
-export const TRADES = words('teacher nurse carpenter plumber electrician engineer dentist accountant pharmacist architect baker butcher mechanic hairdresser postman farmer fisherman');
+export const TRADES = words(
+  'teacher nurse carpenter plumber electrician engineer dentist accountant pharmacist architect baker butcher mechanic hairdresser postman farmer fisherman',
+);

@@ -14,6 +14,7 @@ import { lookForValue, sameValue } from './figureSearch';
 import { impliedCounts } from './impliedCounts';
 import { ordinalTollsFor } from './ordinalTolls';
 import { otherThingOf } from './otherThing';
+import { placePassage } from './peoplePlaces';
 import { slipsOf } from './slips';
 import type { DifferingAspect, Passage, StatementState } from './types';
 
