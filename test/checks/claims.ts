@@ -1,8 +1,8 @@
 import { readArticle } from '../../server/src/article/read';
 import { buildClaim, figureKeys } from '../../server/src/corpus/claims';
-import { eventDaysOf } from '../../server/src/corpus/eventDays';
 import { resolveIdentity } from '../../server/src/corpus/identity';
 import type { CorpusArticle, FigureClaim, FigurePlace } from '../../server/src/corpus/types';
+import { whatSourcesSay } from '../../server/src/corpus/whatSourcesSay';
 import { buildKnownEntities } from '../../server/src/entities/known';
 import { readFacts } from '../../server/src/facts/facts';
 import { NO_ANNOTATIONS } from '../../server/src/standoff/types';
@@ -45,10 +45,10 @@ export function corpusArticle({ path, date, text }: ToldArticle): CorpusArticle 
 export function claimsOf(told: readonly ToldArticle[]): readonly FigureClaim[] {
   const articles = new Map(told.map((one) => [one.path, corpusArticle(one)]));
   const identity = resolveIdentity(articles, known);
-  const eventDays = eventDaysOf(articles.values());
+  const sources = whatSourcesSay(articles);
   const places = new Map<string, FigurePlace[]>();
   for (const article of articles.values()) {
-    figureKeys(article, identity, eventDays).forEach((key, figure) => {
+    figureKeys(article, identity, sources).forEach((key, figure) => {
       if (key !== null) places.set(key, [...(places.get(key) ?? []), { path: article.path, figure }]);
     });
   }

@@ -1,9 +1,9 @@
 import type { KnownEntities } from '../entities/known';
 import { buildClaim, figureKeys } from './claims';
-import { type EventDays, eventDaysOf } from './eventDays';
 import { baseOf, eventsOf } from './eventsOfDay';
 import type { CorpusSnapshot } from './snapshot';
 import type { CorpusArticle, FigureClaim, FigurePlace, Identity } from './types';
+import { type WhatSourcesSay, whatSourcesSay } from './whatSourcesSay';
 
 /** By the path of an article and the index of a figure. */
 type KeysByPath = CorpusSnapshot['claimsOf'];
@@ -38,11 +38,11 @@ export function indexClaims(
   const mark = (keys: readonly (string | null)[] | undefined): void => {
     for (const key of keys ?? []) if (key !== null) anew.add(baseOf(key));
   };
-  const eventDays = eventDaysOf(state.articles.values());
-  daysOfSources.set(identity.ofSources, eventDays);
+  const sources = whatSourcesSay(state.articles);
+  ofSources.set(identity.ofSources, sources);
   for (const [path, article] of state.articles) {
     const before = previous?.claimsOf.get(path);
-    const keys = figureKeys(article, identity, eventDays);
+    const keys = figureKeys(article, identity, sources);
     keysOf.set(path, keys);
     if (changed.has(path) || !haveSameBases(before, keys)) {
       mark(before);
@@ -119,8 +119,8 @@ function nextKey(keys: readonly (string | null)[], from: number): number {
   return i;
 }
 
-/** Sources alone say on which days things befell people: kept for as long as they stay, since a key in a draft asks. */
-const daysOfSources = new WeakMap<Identity['ofSources'], EventDays>();
+/** Kept for as long as the sources stay, since a key in a draft asks. */
+const ofSources = new WeakMap<Identity['ofSources'], WhatSourcesSay>();
 
 /**
  * The claims where only drafts have changed: those of which a draft has a figure, or had one. What sources say of
@@ -136,12 +136,12 @@ export function updateClaims(
   const added = new Map<string, FigurePlace[]>();
   const left = new Set<string>();
   const claimsOf = new Map(previous.claimsOf);
-  const eventDays = daysOfSources.get(identity.ofSources) ?? eventDaysOf(state.articles.values());
+  const sources = ofSources.get(identity.ofSources) ?? whatSourcesSay(state.articles);
   const drafts = new Set([...changed, ...draftsOf(state.articles).keys()]);
   for (const path of [...drafts].sort()) {
     const article = state.articles.get(path);
     const before = previous.claimsOf.get(path) ?? [];
-    const keys = article === undefined ? [] : figureKeys(article, identity, eventDays);
+    const keys = article === undefined ? [] : figureKeys(article, identity, sources);
     const same = haveSameBases(before, keys);
     if (same && !changed.has(path)) continue;
     left.add(path);

@@ -1,13 +1,6 @@
 import { isTitle, kindAt } from '../article/blockKinds';
 import { isAction } from '../english/actions';
-import {
-  CASE_KINDS,
-  CASUALTY_MEASURES,
-  EVENT_MEASURES,
-  FIXED_MEASURES,
-  isEventMeasure,
-  QUAKE_MEASURES,
-} from '../english/measures';
+import { CASUALTY_MEASURES, EVENT_MEASURES, FIXED_MEASURES, isEventMeasure, QUAKE_MEASURES } from '../english/measures';
 import { DEAD_OF_PLACE, FROM_THERE } from '../facts/deadOfPlaces';
 import { SHARE_OFFER } from '../facts/deals';
 import { isDistance, WRECK } from '../facts/distances';
@@ -17,28 +10,20 @@ import { LOWEST_AGE } from '../facts/eligibleAges';
 import { nextMeasured } from '../facts/figures';
 import { isLoss } from '../facts/losses';
 import { isTenure } from '../facts/tenures';
-import {
-  AT_THE_PEAK,
-  AT_VENUE,
-  BY_WHO_COUNTS,
-  type Figure,
-  IN_A_POLL,
-  LATE_DEATHS,
-  ONE_OF_SEVERAL,
-  PARTIAL_COUNT,
-  STRONGEST_AFTERSHOCK,
-  WITH_ATTACKER,
-} from '../facts/types';
+import { AT_VENUE, BY_WHO_COUNTS, type Figure, IN_A_POLL, PARTIAL_COUNT } from '../facts/types';
 import { fold } from '../text/fold';
+import { firstEndingAfter } from '../text/span';
 import { intervalOf, type Meeting, meeting } from './compare';
 import { summaryOf } from './disagreements';
-import type { EventDays } from './eventDays';
 import { isOfAffair } from './figuresOfAffairs';
 import { isOfFormerEvent, keyOfFormerEvent, RARE_CAUSES } from './formerEvents';
+import { tellsApart, WHOLE } from './groupsApart';
 import { inLead, LEAD, namesBefore, opensWith } from './lead';
+import { isRisen } from './newer';
 import { partOfToll } from './partsOfTolls';
 import { isAtGates } from './sameThing';
 import type { CorpusArticle, FigureClaim, FigurePlace, Identity } from './types';
+import type { WhatSourcesSay } from './whatSourcesSay';
 
 /**
  * The claim that each figure of an article belongs to; null where it says nothing that could be compared. Computed
@@ -56,14 +41,14 @@ import type { CorpusArticle, FigureClaim, FigurePlace, Identity } from './types'
 export function figureKeys(
   article: CorpusArticle,
   identity: Identity,
-  eventDays: EventDays,
+  sources: WhatSourcesSay,
 ): readonly (string | null)[] {
   const { figures } = article.facts;
   const keys = new Array<string | null>(figures.length).fill(null);
   const events = new Map<string, number[]>();
   const packages: number[] = [];
   for (let i = nextMeasured(figures, 0); i < figures.length; i = nextMeasured(figures, i + 1)) {
-    keys[i] = keyAlone(article, i, identity, eventDays, events);
+    keys[i] = keyAlone(article, i, identity, sources, events);
     if (keys[i] !== null && isSinglePackage(figures[i]!)) packages.push(i);
   }
   for (const [base, members] of events) keyEvent(base, members, article, identity, keys);
@@ -90,23 +75,22 @@ function keyAlone(
   article: CorpusArticle,
   i: number,
   identity: Identity,
-  eventDays: EventDays,
+  sources: WhatSourcesSay,
   events: Map<string, number[]>,
 ): string | null {
   const { figures } = article.facts;
   const figure = figures[i]!;
   if (figure.converts !== null || (figure.dimension.includes('/') && figure.measure !== SHARE_OFFER)) return null;
-  const day = eventDays.dayOf(article, figure) ?? figure.asOf;
+  const day = sources.days.dayOf(article, figure) ?? figure.asOf;
   if (!isEvent(figure)) return plainKey(figure, day, article.path, identity);
   // On which day it came, one article tells by the day of the match and another by its own.
   if (isAtGates(figure)) return `attendance||${AT_VENUE}`;
   if (isOfFormerEvent(article, figure)) return keyOfFormerEvent(figure);
-  const base = eventBase(figure, day, figures, article.path, identity);
+  const base = eventBase(figure, day, figures, article.path, identity, sources);
   if (base !== null) events.set(base, [...(events.get(base) ?? []), i]);
   return null;
 }
 
-const WHOLE = /^(?:since |in the |this |last |past |previous |every |each |nationwide)/;
 /** What a time that is over had, or any such time: of no event, and of no total that still grows. */
 const ANOTHER_TIME = /^(?:last|past|previous|every|each) /;
 
@@ -123,6 +107,7 @@ function eventBase(
   figures: readonly Figure[],
   path: string,
   identity: Identity,
+  sources: WhatSourcesSay,
 ): string | null {
   const parts = figure.scope === null ? [] : figure.scope.split(', ');
   const whole = parts.find((part) => WHOLE.test(part));
@@ -131,7 +116,14 @@ function eventBase(
   const part = figure.scope?.includes('among them') ?? false;
   // A boat that carries 86 migrants may have four more people on board.
   const ofAll = figure.measure !== 'aboard';
-  if (group !== '' && !part && ofAll && !tellsApart(figure, group, figures)) group = '';
+  if (
+    group !== '' &&
+    !part &&
+    ofAll &&
+    !tellsApart(figure, group, figures) &&
+    !sources.groups.areToldApart(figure, day)
+  )
+    group = '';
   // "The guard seized 14 boats": two guards seize two lots.
   if (figure.of !== null && isAction(figure.measure!)) group = subjectKey(figure.of, path, identity) ?? '';
   // Women among the dead are compared with women among the dead, not with a woman who died elsewhere.
@@ -153,45 +145,6 @@ function isOfDisaster({ measure, of, cause, place, asOf }: Figure): boolean {
     measure === 'area burned' ||
     (measure === 'damage' && cause !== undefined && place === null)
   );
-}
-
-/** Groups that are a part of the dead wherever they are named. */
-const PARTS = new Set([
-  'children',
-  'women',
-  'men',
-  'journalists',
-  'medics',
-  'workers',
-  'officers',
-  'foreigners',
-  'students',
-  'others',
-  ONE_OF_SEVERAL,
-  LATE_DEATHS,
-  WITH_ATTACKER,
-  BY_WHO_COUNTS,
-  AT_THE_PEAK,
-  STRONGEST_AFTERSHOCK,
-  ...CASE_KINDS,
-]);
-
-/**
- * An article that counts only civilians, or only rebels, gives its toll by them; one that counts somebody else for the
- * same event before tells them apart.
- */
-function tellsApart(figure: Figure, group: string, figures: readonly Figure[]): boolean {
-  if (PARTS.has(group)) return true;
-  for (const other of figures) {
-    if (other === figure) return false;
-    if (other.measure !== figure.measure || other.asOf !== figure.asOf) continue;
-    // A number without a noun ("the toll stands at 85") says nothing of who is counted.
-    if (other.scope === null && other.unit === '') continue;
-    if (other.scope === null) return !sameNumber(other, figure);
-    if (other.scope === figure.scope || other.scope.includes('among them') || WHOLE.test(other.scope)) continue;
-    return true;
-  }
-  return false;
 }
 
 /**
@@ -218,6 +171,10 @@ function keyEvent(
     if (main.length === 0 && own === null && deep && !measured && base.split('|')[1] === '') {
       const cause = pastEvent(article, figure);
       if (cause !== null) keys[i] = `${base}|by ${cause}`;
+      continue;
+    }
+    if (main.length === 0 && isAside(article, figure) && !isRisen(article, figure)) {
+      if (own !== null) keys[i] = `${base}|at ${own}`;
       continue;
     }
     const part = main.length === 0 && CASUALTY_MEASURES.has(figure.measure!) ? partOfToll(article, figure) : null;
@@ -268,7 +225,7 @@ function keyEvent(
       CASUALTY_MEASURES.has(figure.measure!) &&
       cause !== undefined &&
       main.every((j) => ![undefined, cause].includes(figures[j]!.cause));
-    if (isSuperseded(figures, i)) continue;
+    if (isSuperseded(figures, i) || members.some((j) => j > i && hasRisen(article, figures[j]!, figure))) continue;
     if (agreed || slip || rival || other) {
       main.push(i);
       keys[i] = base;
@@ -283,6 +240,26 @@ function pastEvent(article: CorpusArticle, { asOf, cause }: Figure): string | nu
   const year = asOf.length === 4 && asOf < article.date.slice(0, 4) && RARE_CAUSES.has(cause);
   return day || year ? cause : null;
 }
+
+/** "Seven at dawn … At noon the number rose to 10": the seven are no count of the day. */
+function hasRisen(article: CorpusArticle, later: Figure, before: Figure): boolean {
+  return isFewer(before, later) && isRisen(article, later);
+}
+
+const ASIDE =
+  /^(?:meanwhile|elsewhere|separately|in the meantime|in (?:a|another) (?:related|separate|similar|different)|in other|also on)\b/i;
+
+/** "Meanwhile, two civilians were killed when …": a sentence, or a paragraph, on something else. */
+function isAside({ article: { text, sentences, blocks } }: CorpusArticle, { start }: Figure): boolean {
+  const sentence = sentences[firstEndingAfter(sentences, start)];
+  const block = blocks[firstEndingAfter(blocks, start)];
+  return [sentence, block].some(
+    (one) => one !== undefined && ASIDE.test(text.slice(one.start, one.start + LONGEST_ASIDE)),
+  );
+}
+
+/** In UTF-16 code units: "In a different". */
+const LONGEST_ASIDE = 24;
 
 function isHeadline(article: CorpusArticle, { start }: Figure): boolean {
   return isTitle(kindAt(article.article, start));
@@ -336,10 +313,6 @@ function meetingOf(a: Figure, b: Figure): Meeting | null {
   const left = intervalOf(a, false);
   const right = intervalOf(b, false);
   return left === null || right === null ? null : meeting(left, right);
-}
-
-function sameNumber(a: Figure, b: Figure): boolean {
-  return (a.min ?? a.max) === (b.min ?? b.max);
 }
 
 /** Whose word it is; null for the article's own and for words that stand for somebody named before. */

@@ -3,7 +3,7 @@ import { daysBetween } from '../facts/dates';
 import { firstEndingAfter } from '../text/span';
 import { isAuthority, opposesTheOfficial, sameAuthority } from './authorities';
 import { distance, meeting } from './compare';
-import { correctionOf, lackOfDates, newerOf, type Verdict } from './newer';
+import { correctionOf, lackOfDates, newerOf, risenTo, type Verdict } from './newer';
 import { isRoundedConversion, isRoundedShare } from './roundings';
 import { samePlace, type Told, tellingFigures } from './told';
 import { areToldApart } from './toldApart';
@@ -348,7 +348,7 @@ function verdictOf(a: Told, b: Told, open: boolean): Verdict {
   const percent = Math.max(1, Math.round(distance(a.interval, b.interval) * 100));
   const both = `“${a.figure.text}” and “${b.figure.text}”`;
   const across = a.article.path !== b.article.path;
-  const newer = across ? (correctionOf(a, b) ?? newerOf(a, b)) : null;
+  const newer = across ? (correctionOf(a, b) ?? newerOf(a, b) ?? risenTo(a, b)) : null;
   if (open && newer !== null) return newer;
   if (open) return { verdict: 'differs', why: `${both} can both hold, but lie ${percent} % apart.` };
   if (newer !== null) return newer;

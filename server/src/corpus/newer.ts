@@ -50,6 +50,32 @@ export function newerOf(a: DatedFigure, b: DatedFigure): Verdict | null {
   return { verdict: 'updated', why };
 }
 
+const RISEN =
+  /\b(?:ris(?:en|es?|ing)|rose|climb(?:ed|s|ing)|mount(?:ed|s|ing)|jump(?:ed|s)|increas(?:ed|es|ing)|grown|grew|gone up|went up|goes up|now up) (?:further )?to (?:(?:at least|more than|over|around|about|some|nearly|almost) )?$/i;
+/** In UTF-16 code units. */
+const BEFORE = 50;
+
+/** "The toll has risen to 86": a smaller count of the day was there before it. */
+export function isRisen({ article: { text } }: CorpusArticle, { start, grows }: Figure): boolean {
+  return grows && RISEN.test(text.slice(Math.max(0, start - BEFORE), start));
+}
+
+/** One article tells its count as risen, so that a smaller one of the same day is an earlier one. */
+export function risenTo(a: DatedFigure, b: DatedFigure): Verdict | null {
+  if (orderOf(a.article.date, b.article.date) !== 0) return null;
+  const [less, more] = a.interval.number <= b.interval.number ? [a, b] : [b, a];
+  const { article, figure } = more;
+  const isTold = article.facts.figures.some(
+    (one) =>
+      one.measure === figure.measure && one.min === figure.min && one.max === figure.max && isRisen(article, one),
+  );
+  if (!isTold) return null;
+  return {
+    verdict: 'updated',
+    why: `“${figure.text}” is told as a risen count: “${less.figure.text}” may be an earlier one.`,
+  };
+}
+
 /** Days after which nobody counts the dead of an event anew. */
 const SETTLED_AFTER = 60;
 

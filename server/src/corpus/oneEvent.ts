@@ -1,4 +1,5 @@
 import type { Figure, FigureSubject } from '../facts/types';
+import { beginInOneTown } from './leadTowns';
 import { likenessOfContent } from './likeContent';
 import { sharedNames } from './namesOfArticles';
 import type { CorpusArticle } from './types';
@@ -20,6 +21,7 @@ export function mayBeOfOneEvent(a: Counted, b: Counted): boolean {
   // What is written in a draft tells no two events apart: which of them it means, its names say.
   if (a.article.role !== 'source' || b.article.role !== 'source') return true;
   if (speaksOf(b.article, a) || speaksOf(a.article, b)) return true;
+  if (beginInOneTown(a.article, b.article)) return true;
   // A line or two says too little to tell them apart.
   if ((likenessOfContent(a.article, b.article) ?? 1) >= LEAST_LIKE) return true;
   return a.where === null && b.where === null && sharedNames(a.article, b.article).length >= LEAST_NAMES;

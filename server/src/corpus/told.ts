@@ -1,3 +1,4 @@
+import { mayBeOneCause } from '../english/figureWords';
 import { CASUALTY_MEASURES, FIXED_MEASURES, isOfSomeEvent } from '../english/measures';
 import type { Figure } from '../facts/types';
 import { fold } from '../text/fold';
@@ -100,7 +101,8 @@ export function samePlace(a: Told, b: Told): boolean {
   if (FIXED_MEASURES.has(a.figure.measure!) && !isOfAffair(a.figure)) return true;
   const known = areOfOneThing(a, b);
   if (known !== null) return known;
-  const causes = a.figure.cause !== undefined && b.figure.cause !== undefined && a.figure.cause !== b.figure.cause;
+  const [cause, other] = [a.figure.cause, b.figure.cause];
+  const causes = cause !== undefined && other !== undefined && !mayBeOneCause(cause, other);
   const across = a.article.path !== b.article.path;
   if (causes && (across || a.figure.attributedTo === null || b.figure.attributedTo === null)) return false;
   // One ship, one event.

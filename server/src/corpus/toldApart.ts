@@ -26,6 +26,7 @@ export function areToldApart(a: Count, b: Count): boolean {
         isSummand(a, b.figure) ||
         isSummand(b, a.figure))
     );
+  if (areSidesFarOff(a.figure, b.figure)) return true;
   if (isTold(a, b) || isTold(b, a) || isOfGroup(a, b) || isOfGroup(b, a)) return true;
   if (CASUALTY_MEASURES.has(measure) && (isSummand(a, b.figure) || isSummand(b, a.figure))) return true;
   return isPlacedIn(a, b) || isPlacedIn(b, a) || isBeside(a, b) || isBeside(b, a);
@@ -118,6 +119,16 @@ function isBeside({ article, figure }: Count, other: Count): boolean {
       isSame(beside, other.figure) &&
       firstEndingAfter(sentences, beside.start) === own,
   );
+}
+
+const SIDES: ReadonlySet<string> = new Set(['soldiers', 'fighters', 'officers']);
+const FARTHEST_SIDES = 8;
+
+/** Three fighters on a road and 26 on a front: on one day of a war many are killed in many places. */
+function areSidesFarOff(a: Figure, b: Figure): boolean {
+  if (a.scope !== b.scope || a.scope === null || !SIDES.has(a.scope)) return false;
+  const [x, y] = [numberOf(a), numberOf(b)];
+  return Math.max(x, y) > FARTHEST_SIDES * Math.min(x, y);
 }
 
 const isSame = (a: Figure, b: Figure): boolean => a.min === a.max && numberOf(a) === numberOf(b);

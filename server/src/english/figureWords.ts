@@ -19,6 +19,14 @@ export const CAUSES: ReadonlyMap<string, string> = new Map(
   ].flatMap(([cause, list]) => list!.split(' ').map((word): [string, string] => [word, cause!])),
 );
 
+/** What two reports of one event may name otherwise: a fire after a blast, shots in a clash. */
+const IN_OTHER_WORDS: ReadonlySet<string> = new Set(['blast|fire', 'clashes|shelling', 'clashes|shooting']);
+
+/** Whether two reports that name these causes may tell of one event. */
+export function mayBeOneCause(a: string, b: string): boolean {
+  return a === b || IN_OTHER_WORDS.has(a < b ? `${a}|${b}` : `${b}|${a}`);
+}
+
 /** Verbs of those on whose word a number is told. */
 export const FIGURE_CUES = words(
   'said says say told reported reports claimed claims stated announced estimates estimated confirmed added put gave gives counts counted',

@@ -147,7 +147,9 @@ const { bits, learn } = wordBits(() => [
   [SPECIAL, words('protested marched rallied demonstrated gathered attended protest march rally demonstrate gather')],
   [
     SPECIAL,
-    words('them whom protesters demonstrators marchers strike walkout walked stoppage tools underground shift'),
+    words(
+      'them whom protesters demonstrators marchers strike walkout walked stoppage tools underground shift rose risen climbed grown grew increased jumped',
+    ),
   ],
   [OF_TURNOUT, words('voters electorate')],
   [OF_PERCENT, words('contained containment inflation prices growth economy deficit shortfall')],

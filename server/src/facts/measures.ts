@@ -470,6 +470,8 @@ function inherited(
   // "Six sailors were killed; the ministry counts two."
   if (noun === '' && /^(?:counts|counted)$/.test(link) && !before.part) return before;
   if (noun === '' || !GROUP_OF.has(noun)) return null;
+  // "Roe, a surgeon, and two other medics": how many there are of them, nobody says.
+  if (/^others?$/.test(tokens.norms[q.next] ?? '')) return null;
   if (q.first - earlier.phraseEnd > (link === 'including' && !before.part ? LONGEST_ASIDE : FARTHEST_PART)) return null;
   let including = link === 'including';
   for (let at = Math.max(earlier.next, q.first - 6); at < q.first && !including; at++) {

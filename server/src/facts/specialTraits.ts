@@ -55,6 +55,7 @@ const { bits, learn } = wordBits(() => [
   [LIVES, words('lives life')],
   [BODIES, words('bodies corpses')],
   [TOLL_FORM, words('among include includes included put puts putting')],
+  [TOLL_FORM, words('rose risen climbed grown grew increased jumped')],
   [CASES, ['cases']],
   [SURVIVAL, words('survivor survivors survived')],
   [DRIVEN_OUT, words('forced forcing forces drove driven driving')],

@@ -17,6 +17,7 @@ export interface TollForm {
 }
 
 const BE = words('was were are is');
+const COUNT = /^(?:number|figure|count|total)$/;
 const FARTHEST = 12;
 
 /**
@@ -24,7 +25,12 @@ const FARTHEST = 12;
  * dead at 18".
  */
 export function readTollForm(tokens: Tokens, sentence: Sentence, q: ReadQuantity): TollForm | null {
-  return amongThem(tokens, sentence, q) ?? wereAmong(tokens, sentence, q) ?? putAt(tokens, sentence, q);
+  return (
+    amongThem(tokens, sentence, q) ??
+    wereAmong(tokens, sentence, q) ??
+    putAt(tokens, sentence, q) ??
+    roseTo(tokens, sentence, q)
+  );
 }
 
 function amongThem(tokens: Tokens, sentence: Sentence, q: ReadQuantity): TollForm | null {
@@ -96,9 +102,21 @@ function putAt(tokens: Tokens, sentence: Sentence, q: ReadQuantity): TollForm | 
   if (norms[q.first - 1] !== 'at' || q.first - 4 < sentence.firstToken) return null;
   if (!/^put(?:s|ting)?$/.test(norms[q.first - 4]!)) return null;
   // "Medics International put the number at 55", behind a toll.
-  const number = /^(?:number|figure|count|total)$/.test(norms[q.first - 2]!) && norms[q.first - 3] === 'the';
+  const number = COUNT.test(norms[q.first - 2]!) && norms[q.first - 3] === 'the';
   const measure = number ? (isOfDead(tokens, q.first - 2) ? 'killed' : null) : harmOf(tokens, q.first - 2);
   return measure === null ? null : { measure, group: '', part: false, at: q.first - 2 };
+}
+
+const ROSE = /^(?:rose|risen|climbed|grown|grew|increased|jumped)$/;
+
+/** "At noon the number rose to 10", behind a toll. */
+function roseTo(tokens: Tokens, { firstToken }: Sentence, q: ReadQuantity): TollForm | null {
+  const { norms } = tokens;
+  if (norms[q.first - 1] !== 'to' || !ROSE.test(norms[q.first - 2] ?? '')) return null;
+  let at = q.first - 3;
+  while (at > firstToken && /^(?:has|had|have|since|then|later|now)$/.test(norms[at]!)) at--;
+  if (at <= firstToken || !COUNT.test(norms[at]!) || !/^(?:the|that|this|their|its)$/.test(norms[at - 1]!)) return null;
+  return isOfDead(tokens, at) ? { measure: 'killed', group: '', part: false, at } : null;
 }
 
 /** "Seven of those killed were soldiers", "ten of the dead are children". */
