@@ -1,6 +1,13 @@
 import { isTitle, kindAt } from '../article/blockKinds';
 import { isAction } from '../english/actions';
-import { CASUALTY_MEASURES, EVENT_MEASURES, FIXED_MEASURES, isEventMeasure, QUAKE_MEASURES } from '../english/measures';
+import {
+  CASUALTY_MEASURES,
+  EVENT_MEASURES,
+  FIXED_MEASURES,
+  isEventMeasure,
+  QUAKE_MEASURES,
+  RAIDS,
+} from '../english/measures';
 import { DEAD_OF_PLACE, FROM_THERE } from '../facts/deadOfPlaces';
 import { SHARE_OFFER } from '../facts/deals';
 import { isDistance, WRECK } from '../facts/distances';
@@ -96,7 +103,7 @@ const ANOTHER_TIME = /^(?:last|past|previous|every|each) /;
 
 function isEvent(figure: Figure): boolean {
   return (
-    isEventMeasure(figure.measure!) || isOfDisaster(figure) || figure.measure === 'strikes' || isAction(figure.measure!)
+    isEventMeasure(figure.measure!) || isOfDisaster(figure) || RAIDS.has(figure.measure!) || isAction(figure.measure!)
   );
 }
 
@@ -200,7 +207,7 @@ function keyEvent(
       !agreed && !deep && !isHeadline(article, figure) && main.every((j) => isHeadline(article, figures[j]!));
     const rival =
       !agreed &&
-      figure.measure !== 'strikes' &&
+      !RAIDS.has(figure.measure!) &&
       isAnswer(figure, main, figures) &&
       !isFarOff(figure, figures[main[0]!]!);
     // "24 dead …" and further down "in the neighbouring district of Ost ten died": the ten are among them, whoever says so.

@@ -1,4 +1,5 @@
 import { CASE_KINDS, CASUALTY_MEASURES } from '../english/measures';
+import { OVER_AN_AREA } from '../facts/arms';
 import { nextMeasured } from '../facts/figures';
 import {
   AT_THE_PEAK,
@@ -32,6 +33,7 @@ const PARTS = new Set([
   WITH_ATTACKER,
   BY_WHO_COUNTS,
   AT_THE_PEAK,
+  OVER_AN_AREA,
   STRONGEST_AFTERSHOCK,
   ...CASE_KINDS,
 ]);

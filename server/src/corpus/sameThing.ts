@@ -11,6 +11,7 @@ import { isOfAffair, isOnlyValue, meetInAffair } from './figuresOfAffairs';
 import { areOfOneEvent, isOfFormerEvent } from './formerEvents';
 import { areOfOneAffair, areOfOneStory } from './oneAffair';
 import { comparePlaces, type PlaceName } from './placeNames';
+import { areOfTwoArmies, isOfArms } from './sidesOfArms';
 import { areOfTwoSides, isOfOneSide } from './sidesOfWars';
 import type { CorpusArticle } from './types';
 
@@ -29,6 +30,7 @@ export function areOfOneThing(a: Compared, b: Compared): boolean | null {
   if (isOfAffair(a.figure)) return meetInAffair(a, b) && !(isDuration(a.figure.measure!) && areTwo(a, b));
   if (isOfFormerEvent(a.article, a.figure) && isOfFormerEvent(b.article, b.figure)) return areOfOneEvent(a, b);
   if (isOfOneSide(a.figure) && areOfTwoSides(a, b)) return false;
+  if (isOfArms(a.figure) && areOfTwoArmies(a, b)) return false;
   if (isAtGates(a.figure)) return areOfOneGate(a, b);
   if (a.article === b.article) return null;
   // Of the quake whose day another article names: if both speak of the same people.

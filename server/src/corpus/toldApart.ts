@@ -112,11 +112,14 @@ function isBeside({ article, figure }: Count, other: Count): boolean {
   if (numberOf(figure) >= numberOf(other.figure)) return false;
   const { sentences } = article.article;
   const own = firstEndingAfter(sentences, figure.start);
+  // "Three rockets landed there, four residents said": the four are no rockets.
+  const isOfPeople = CASUALTY_MEASURES.has(figure.measure!);
   return article.facts.figures.some(
     (beside) =>
       beside !== figure &&
       (beside.dimension === 'count' || beside.dimension === 'number') &&
       isSame(beside, other.figure) &&
+      (isOfPeople || beside.unit === '' || beside.unit === other.figure.unit || beside.unit === figure.unit) &&
       firstEndingAfter(sentences, beside.start) === own,
   );
 }

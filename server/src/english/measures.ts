@@ -140,14 +140,17 @@ export const EVENT_MEASURES: ReadonlySet<string> = new Set([
 export const CASE_KINDS: ReadonlySet<string> = new Set(words('suspected probable active possible'));
 
 const DONE_TO_THINGS =
-  / (?:destroyed|damaged|fired|downed|dropped|deployed|expelled|captured|displaced|evacuated|without power)$/;
+  / (?:used|destroyed|damaged|fired|downed|dropped|exploded|detonated|handed over|got through|deployed|expelled|captured|displaced|evacuated|without power)$/;
 
 export function isEventMeasure(measure: string): boolean {
   return EVENT_MEASURES.has(measure) || DONE_TO_THINGS.test(measure);
 }
 
 /** What is told by its day and has no owner that would tell whose it is: strikes, what a storm or a fire was or did. */
-const BY_ITS_DAY: ReadonlySet<string> = new Set(['damage', 'strikes', 'wind speed']);
+const BY_ITS_DAY: ReadonlySet<string> = new Set(['damage', 'strikes', 'sorties', 'wind speed']);
+
+/** Counted by the day, and told of by either side and by those who watch. */
+export const RAIDS: ReadonlySet<string> = new Set(['strikes', 'sorties']);
 
 /** Whether two numbers of one day may be of two events. */
 export function isOfSomeEvent(measure: string): boolean {

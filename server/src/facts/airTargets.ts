@@ -1,6 +1,7 @@
 import type { Sentence, Tokens } from '../article/types';
 import { pluralOf } from '../english/nouns';
 import { words } from '../english/words';
+import { isOverArea, OVER_AN_AREA } from './arms';
 import type { Measured } from './measured';
 import { singularAt } from './nounTraits';
 import type { ReadQuantity } from './quantities';
@@ -36,6 +37,8 @@ export function ofAirTargets(
   const isWhole = k > 0 && isPart(tokens, quantities[k - 1]!, q);
   if (isWhole) return LAUNCHES.has(tokens.norms[q.phraseEnd]!) ? measured(`${things} fired`, q, q.phraseEnd) : null;
   const before = doneBefore(tokens, sentence, quantities, k);
+  const wide = before?.verb === 'fired' && isOverArea(tokens, sentence, q.phraseEnd);
+  if (wide) return { ...measured(`${things} fired`, q, before.at), group: OVER_AN_AREA };
   if (before !== null) return measured(`${things} ${before.verb}`, q, before.at);
   const whole = k + 1 < quantities.length && isPart(tokens, q, quantities[k + 1]!) ? quantities[k + 1]! : q;
   const after = downedBehind(tokens, sentence, whole.phraseEnd);
@@ -44,7 +47,7 @@ export function ofAirTargets(
 
 const measured = (measure: string, { added }: ReadQuantity, at: number): Measured => ({
   measure,
-  group: added ? 'others' : null,
+  group: added ? 'others' : '',
   part: false,
   at,
   grows: true,

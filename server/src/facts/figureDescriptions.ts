@@ -31,7 +31,7 @@ import { subjectOf, VOTE_SHARE } from './figureSubjects';
 import { type DaysOfArticle, datesOf, eventDay, mainEventDay, timeOfClauseIn, totalScope } from './figureTimes';
 import { weaponFor } from './figureWeapons';
 import { isCountGoingOn } from './interim';
-import { isLoss } from './losses';
+import { destroyedOf, isLoss } from './losses';
 import type { Measured } from './measured';
 import type { MentionFacts } from './mentions';
 import { isOfStory } from './ofStories';
@@ -372,6 +372,10 @@ function tellOwner(one: Description): void {
     said.place = null;
   }
   one.ownerless = measured.owned === true && said.of === null;
+  const destroyed = one.ownerless && isLoss(measured.measure) ? destroyedOf(measured.measure) : null;
+  if (destroyed === null) return;
+  said.measure = destroyed;
+  one.ownerless = false;
 }
 
 const isAtFirm = ({ text }: Article, { start }: FigureSubject): boolean =>

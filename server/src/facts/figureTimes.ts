@@ -308,7 +308,7 @@ export function totalScope(
     if (EARLIER.has(norm) && isOfEarlier(tokens.norms, i, q)) return 'in an earlier event';
     if (ACROSS.has(norm) && isCountry(tokens.norms, i + 1)) return 'nationwide';
     if (/^(?:nation|country)wide$/.test(norm) && i >= q.next && i < q.phraseEnd + 6) return 'nationwide';
-    const opens = norm === 'since' && i > q.first && !isRecord(tokens, i);
+    const opens = norm === 'since' && i > q.first && !isRecord(tokens, i) && !isOfThisDay(tokens.norms, i + 1);
     if (opens && !dates.some((date) => date.since && date.first === i + 1 && isOfThisWeek(article, date)))
       return 'since it began';
     if (norm === 'so' && next === 'far' && i > q.first && tokens.norms[i + 2] === 'this')
@@ -337,6 +337,14 @@ export function totalScope(
     }
   }
   return null;
+}
+
+/** "some 150 strikes since dawn": of one day. */
+function isOfThisDay(norms: readonly string[], at: number): boolean {
+  const first = /^(?:the|early|late|about|around)$/.test(norms[at] ?? '') ? at + 1 : at;
+  return /^(?:dawn|daybreak|sunrise|midnight|noon|morning|midday|sunset|nightfall|yesterday|afternoon|evening)$/.test(
+    norms[first] ?? '',
+  );
 }
 
 const EARLIER = new Set(['earlier', 'previous', 'prior']);

@@ -1,6 +1,7 @@
 import type { Sentence, Tokens } from '../article/types';
 import { wordBits } from '../article/wordTable';
 import { ACTION_FORMS, ACTION_PARTICIPLES } from '../english/actions';
+import { ARMS_THINGS } from '../english/arms';
 import { CAUSES, FIGURE_CUES, LOCATIVES, SAYING_BESIDES, WHOLE_AFFAIRS } from '../english/figureWords';
 import {
   EXTENT_NOUNS,
@@ -10,6 +11,7 @@ import {
   PROPERTIES_BY_WORD,
   type PropertyDimension,
 } from '../english/measures';
+import { pluralOf } from '../english/nouns';
 import { WORDS_OF_DURATIONS } from './durations';
 import { WORDS_OF_AGES } from './eligibleAges';
 import { WORDS_OF_PRISON_TERMS } from './prisonTerms';
@@ -74,7 +76,7 @@ export const OF_ELECTION = 1 << 28;
 export const OF_POLL = 1 << 29;
 /** "ferry", "bridge": what has a length or a height of its own. */
 export const OF_EXTENT = 1 << 30;
-/** "drones": what is launched and brought down. */
+/** "drones": what is launched and brought down, and whatever else is fired, hit and lost in a war. */
 export const OF_AIR = 1 << 31;
 
 /**
@@ -120,7 +122,12 @@ const { bits, learn } = wordBits(() => [
   [PREDICATE_BEFORE, words('life lives killing killings murder murders took')],
   [
     PREDICATE_NOUN,
-    [...PREDICATE_NOUNS.keys(), ...words('strike strikes airstrike airstrikes raid raids sortie sorties')],
+    [
+      ...PREDICATE_NOUNS.keys(),
+      ...words(
+        'strike strikes airstrike airstrikes raid raids sortie sorties air-strikes air-raids bombings bombardments',
+      ),
+    ],
   ],
   [TOLL, ['toll']],
   [NUMBER_OF, ['number']],
@@ -173,6 +180,7 @@ const { bits, learn } = wordBits(() => [
   [SPECIAL, words('count counts charge charges')],
   [OF_HAUL, words('mass satellite spacecraft probe orbiter lander rover capsule telescope rocket launcher booster kg')],
   [OF_EXTENT, words('rocket launcher booster metre meter')],
+  [OF_HAUL, words('explosive explosives tnt dynamite')],
   [OF_HAUL, words('seize seized seizing found confiscated intercepted discovered')],
   [OF_HEAT, words('temperature temperatures mercury thermometer thermometers')],
   [OF_DEAL, words('offering offered offers pay pays paid paying bidding bids put puts putting')],
@@ -201,6 +209,8 @@ const { bits, learn } = wordBits(() => [
       'drone drones uav uavs quadcopters missile missiles rocket rockets projectiles helicopters warplanes jets bombers balloons',
     ),
   ],
+  [OF_AIR, [...ARMS_THINGS.keys()].flatMap((noun) => [noun, pluralOf(noun)])],
+  [OF_AIR, words('round rounds munition munitions carrier carriers')],
 ]);
 
 /** Of a token of the text. */

@@ -1,4 +1,5 @@
 import type { Article, Sentence, Tokens } from '../article/types';
+import { ARMS_THINGS } from '../english/arms';
 import { pluralOf, singularOf } from '../english/nouns';
 import { words } from '../english/words';
 import { isNamed, mentionsIn, subjectOf } from './figureSubjects';
@@ -11,6 +12,12 @@ const LOST = ' lost';
 /** "soldiers lost", "tanks lost": what a side lost, as its enemy or it says. */
 export function isLoss(measure: string): boolean {
   return measure.endsWith(LOST);
+}
+
+/** "They lost one tank": nobody knows whose it was, and yet one was destroyed. Null where people were lost. */
+export function destroyedOf(measure: string): string | null {
+  const thing = ARMS_THINGS.get(singularOf(measure.slice(0, -LOST.length)));
+  return thing?.kind === 'hardware' ? `${thing.name} destroyed` : null;
 }
 
 const OF_ARMIES = words(

@@ -5,6 +5,7 @@ import { BEFORE_SHIP_NAMES } from '../english/ships';
 import { words } from '../english/words';
 import { readAction } from './actions';
 import { ofAirTargets } from './airTargets';
+import { armsOf } from './arms';
 import { isSupposed } from './conditions';
 import { counted, groupOf } from './countedPeople';
 import { deadOfPlace } from './deadOfPlaces';
@@ -30,15 +31,12 @@ import { singularAt } from './nounTraits';
 import { powerCut } from './powerCuts';
 import { predicateAfter } from './predicatesAfter';
 import type { ReadQuantity } from './quantities';
+import { raidsOf } from './raids';
 import { isAllBut, measureOfAllBut, ofThoseAboard, specialOfAmount, specialOfCount } from './specialMeasures';
 import { isOfThem, isTakenByDisaster } from './tollForms';
 import { convictionOf } from './verdicts';
 
-const STRIKE_NOUNS = words('strike airstrike raid airstrikes sortie');
 const THING_PREDICATES = words('destroyed damaged fired dropped deployed expelled');
-const CARRIED = words(
-  'carried conducted launched reported hit struck made flew flown executed carrying conducting hitting targeting targeted pounded',
-);
 
 /**
  * The measures of a sentence's quantities, one each; null where a quantity says nothing that could be compared, and for
@@ -225,6 +223,8 @@ function ofCount(
   if (dead !== null) return dead;
   const target = traits & OF_AIR ? ofAirTargets(tokens, sentence, quantities, k) : null;
   if (target !== null) return target;
+  const arms = traits & OF_AIR ? armsOf(tokens, sentence, quantities, k) : null;
+  if (arms !== null) return arms;
   const before = k > 0 ? quantities[k - 1] : undefined;
   // "Twelve of the 15 players were killed": what befell them befell the twelve.
   if (before !== undefined && isPartOf(tokens, before, q))
@@ -315,9 +315,8 @@ function countMeasure(
   if (headMeasure !== undefined && headMeasure !== 'casualties')
     return counted(withAnother(tokens, q.head, headMeasure), '', q, q.head, tokens);
   // "at least one raid hit the centre": one of them, not their number.
-  if (named && q.max !== 1 && STRIKE_NOUNS.has(noun) && isCarriedOut(tokens, sentence, q)) {
-    return { measure: 'strikes', group: null, part: false, at: q.head, grows: false };
-  }
+  const raids = named && q.max !== 1 ? raidsOf(tokens, sentence, q, noun) : null;
+  if (raids !== null) return raids;
   const verb = traits & PREDICATE_BEFORE ? directlyBefore(tokens, sentence, q) : null;
   if (verb !== null) return predicate(verb.measure, noun, q, verb.at, tokens);
   const toll = traits & TOLL ? tollBefore(tokens, sentence, q) : -1;
@@ -432,14 +431,6 @@ function numberOf(tokens: Tokens, sentence: Sentence, q: ReadQuantity): { measur
     return null;
   }
   return null;
-}
-
-function isCarriedOut(tokens: Tokens, sentence: Sentence, q: ReadQuantity): boolean {
-  for (let at = Math.max(sentence.firstToken, q.first - 4); at < q.first; at++)
-    if (CARRIED.has(tokens.norms[at]!)) return true;
-  for (let at = q.phraseEnd; at < Math.min(sentence.endToken, q.phraseEnd + 5); at++)
-    if (CARRIED.has(tokens.norms[at]!)) return true;
-  return /^(?:on|against|in|overnight)$/.test(tokens.norms[q.phraseEnd] ?? '');
 }
 
 /** "killed 4 soldiers and 10 civilians", "18 people, including five children", "five of them women". */

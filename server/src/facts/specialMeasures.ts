@@ -12,6 +12,7 @@ import { casesAt, isOrderedOut, readOfDisaster } from './disasters';
 import { durationOf } from './durations';
 import { readOfEconomy } from './economy';
 import { lowestAgeOf } from './eligibleAges';
+import { explosivesUsed } from './explosives';
 import { ORDER } from './figureSubjects';
 import { EVERY_TRAIT, figureTraitsAt, OF_EXTENT, OF_PERCENT, OF_SHARE, OF_TURNOUT } from './figureTraits';
 import { lossOf } from './losses';
@@ -87,11 +88,13 @@ const headOf = (tokens: Tokens, q: ReadQuantity): string => singularAt(tokens, q
 
 /** The same of sums, shares, times and measures: takeovers, ballots, terms, disasters. */
 export function specialOfAmount(tokens: Tokens, sentence: Sentence, q: ReadQuantity, traits: number): Measured | null {
-  if (q.form === 'fraction') return null;
+  // "half a tonne of explosives"
+  if (q.form === 'fraction') return q.dimension === 'mass' ? explosivesUsed(tokens, sentence, q) : null;
   if (q.dimension === 'percent') return ofPercent(tokens, sentence, q, traits);
   if (q.dimension.startsWith('money')) return ofDeal(tokens, sentence, q);
   if (q.dimension.startsWith('duration')) return ofTerm(tokens, sentence, q);
-  if (q.dimension === 'mass') return massOfCraft(tokens, sentence, q) ?? ofHaul(tokens, sentence, q);
+  if (q.dimension === 'mass')
+    return massOfCraft(tokens, sentence, q) ?? ofHaul(tokens, sentence, q) ?? explosivesUsed(tokens, sentence, q);
   if (q.dimension === 'age') return lowestAgeOf(tokens, sentence, q);
   if (q.dimension === 'speed') return speedOf(tokens, sentence, q);
   if (q.dimension === 'volume') return waterHeld(tokens, sentence, q);
