@@ -50,7 +50,7 @@ export const ARMS_THINGS: ReadonlyMap<string, ArmsThing> = new Map(
 );
 
 /** Nouns of raids from the air, in the singular; "sorty" is what "sorties" gives. */
-export const RAID_NOUNS = words('strike airstrike air-strike raid air-raid bombing bombardment');
+export const RAID_NOUNS = words('strike airstrike air-strike raid air-raid bombardment');
 export const SORTIE_NOUNS = words('sortie sorty');
 
 /** Before a raid, these make it one from the air. */
@@ -74,7 +74,7 @@ export const SENT = words(
 );
 /** Before the number: "lobbed 14 shells", "used six drones". */
 export const SENDS = words(
-  'fired fires firing fire launched launches launching launch lobbed lobbing lobs hurled hurling unleashed unleashing used using shot shooting rained raining poured pouring dropped dropping drops drop sent sending dispatched loosed',
+  'fired fires firing fire launched launches launching launch lobbed lobbing lobs hurled hurling unleashed unleashing used using shot shooting rained raining poured pouring dropped dropping drops drop sent sending dispatched loosed threw throwing',
 );
 export const GOES_OFF = words('exploded exploding explode detonated detonating detonate detonates explodes blew blown');
 

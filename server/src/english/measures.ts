@@ -147,10 +147,10 @@ export function isEventMeasure(measure: string): boolean {
 }
 
 /** What is told by its day and has no owner that would tell whose it is: strikes, what a storm or a fire was or did. */
-const BY_ITS_DAY: ReadonlySet<string> = new Set(['damage', 'strikes', 'sorties', 'wind speed']);
+const BY_ITS_DAY: ReadonlySet<string> = new Set(['damage', 'explosions', 'strikes', 'sorties', 'wind speed']);
 
 /** Counted by the day, and told of by either side and by those who watch. */
-export const RAIDS: ReadonlySet<string> = new Set(['strikes', 'sorties']);
+export const RAIDS: ReadonlySet<string> = new Set(['explosions', 'strikes', 'sorties']);
 
 /** Whether two numbers of one day may be of two events. */
 export function isOfSomeEvent(measure: string): boolean {

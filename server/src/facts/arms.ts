@@ -18,6 +18,7 @@ import {
   WRECKS,
 } from '../english/arms';
 import { words } from '../english/words';
+import { insertionEnd } from './insertions';
 import type { Measured } from './measured';
 import { singularAt } from './nounTraits';
 import type { ReadQuantity } from './quantities';
@@ -44,12 +45,16 @@ export function armsOf(
   k: number,
 ): Measured | null {
   const q = quantities[k]!;
-  if (q.form === 'fraction' || q.added) return null;
+  // "The first of three car bombs went off."
+  if (q.form === 'fraction' || q.added || (tokens.norms[q.first - 1] === 'of' && isNth(tokens.norms[q.first - 2])))
+    return null;
   const counted = countedAt(tokens, quantities, k);
   if (counted === null) return null;
-  const { thing, behind } = counted;
+  const { thing, behind, ofPronoun } = counted;
+  // "23 missiles, of which 20 were intercepted": what became of some of them, but for their end, is said of all.
+  if (ofPronoun && !isLost(thing)) return downedOf(tokens, sentence, thing, behind);
   const told =
-    (behind === q.phraseEnd ? deedBefore(tokens, sentence, quantities, k, thing) : null) ??
+    (ofPronoun ? null : deedBefore(tokens, sentence, quantities, k, thing)) ??
     deedBehind(tokens, sentence, quantities, k, thing, behind);
   if (told === null || (isWhole(tokens, quantities, k) && !SENT.has(tokens.norms[told.at]!))) return null;
   const wide = told.deed === 'fired' && isOverArea(tokens, sentence, Math.max(told.at + 1, behind));
@@ -63,10 +68,15 @@ export function armsOf(
   };
 }
 
+const isNth = (norm: string | undefined): boolean =>
+  /^(?:first|second|third|fourth|fifth|sixth|last|latest|one)$/.test(norm ?? '');
+
 interface Counted {
   readonly thing: ArmsThing;
   /** Where what befell it may be told. */
   readonly behind: number;
+  /** "18 of which": what is said before was said of all. */
+  readonly ofPronoun: boolean;
 }
 
 function countedAt(tokens: Tokens, quantities: readonly ReadQuantity[], k: number): Counted | null {
@@ -76,24 +86,40 @@ function countedAt(tokens: Tokens, quantities: readonly ReadQuantity[], k: numbe
   // "a convoy of 30 trucks, 18 of which were destroyed"
   if (isPart && PRONOUNS.has(norms[q.numberNext + 1] ?? '')) {
     const thing = k > 0 ? thingAt(tokens, quantities[k - 1]!) : null;
-    return thing === null || !isLost(thing) ? null : { thing, behind: q.numberNext + 2 };
+    return thing === null ? null : { thing, behind: q.numberNext + 2, ofPronoun: true };
+  }
+  // "30 trucks, of which 18 were destroyed"
+  if (q.head < 0 && PRONOUNS.has(norms[q.first - 1] ?? '') && norms[q.first - 2] === 'of') {
+    const thing = k > 0 ? thingAt(tokens, quantities[k - 1]!) : null;
+    return thing === null ? null : { thing, behind: q.numberNext, ofPronoun: true };
   }
   const whole = quantities[k + 1];
   // "18 of the 30 trucks were destroyed"
   if (isPart && whole !== undefined && whole.first - q.numberNext <= 2) {
     const thing = thingAt(tokens, whole);
-    return thing === null || !isLost(thing) ? null : { thing, behind: whole.phraseEnd };
+    return thing === null || !isLost(thing) ? null : { thing, behind: whole.phraseEnd, ofPronoun: false };
   }
   if (norms[q.next] === 'of' && !isPart) return null;
   const thing = thingAt(tokens, q) ?? (isPart ? ofTheirs(tokens, q) : null);
   if (thing === null) return null;
-  return isPart && !isLost(thing) ? null : { thing, behind: isPart ? q.numberNext + 3 : q.phraseEnd };
+  if (isPart && !isLost(thing)) return null;
+  return { thing, behind: isPart ? q.numberNext + 3 : q.phraseEnd, ofPronoun: false };
 }
 
 /** "two of the six missiles hit a school": what is said, is said of the two. */
 function isWhole({ norms }: Tokens, quantities: readonly ReadQuantity[], k: number): boolean {
   const part = quantities[k - 1];
   return part !== undefined && norms[part.numberNext] === 'of' && quantities[k]!.first - part.numberNext <= 2;
+}
+
+function downedOf({ norms }: Tokens, { endToken }: Sentence, thing: ArmsThing, from: number): Measured | null {
+  for (let at = from; at < Math.min(endToken, from + 4); at++) {
+    const isDown = norms[at + 1] === 'down' && /^(?:shot|brought|taken)$/.test(norms[at]!);
+    if (isDown || /^(?:intercepted|downed)$/.test(norms[at]!))
+      return { measure: `${thing.name} downed`, group: '', part: false, at, grows: true, owned: false };
+    if (!BE.has(norms[at]!) && !/^(?:had|have|has|reportedly|later)$/.test(norms[at]!)) return null;
+  }
+  return null;
 }
 
 const PRONOUNS = words('them which whom');
@@ -109,16 +135,19 @@ function ofTheirs(tokens: Tokens, q: ReadQuantity): ArmsThing | null {
 function thingAt(tokens: Tokens, q: ReadQuantity): ArmsThing | null {
   if (q.head < 0) return null;
   const noun = singularAt(tokens, q.head);
-  const thing = noun === 'round' || noun === 'munition' || noun === 'carrier' ? null : ARMS_THINGS.get(noun);
+  const thing =
+    noun === 'round' || noun === 'munition' || noun === 'carrier' || noun === 'barrel' ? null : ARMS_THINGS.get(noun);
   if (thing === undefined) return null;
   const kinds = kindsBefore(tokens, q);
   if (thing === null) {
     if (noun === 'round')
       return kinds.has('mortar') ? ARMS_THINGS.get('mortar')! : kinds.has('artillery') ? SHELLS : null;
+    if (noun === 'barrel') return kinds.has('explosive') || kinds.has('bomb') ? ARMS_THINGS.get('bomb')! : null;
     if (noun === 'munition') return kinds.has('cluster') ? CLUSTER_BOMBS : null;
     return kinds.has('personnel') || isArmoured(kinds) ? ARMOURED : null;
   }
   if (thing.name === 'shells' && kinds.has('mortar') && !kinds.has('and')) return ARMS_THINGS.get('mortar')!;
+  if (thing.name === 'bombs' && kinds.has('mortar')) return ARMS_THINGS.get('mortar')!;
   if (thing.name === 'vehicles' && isArmoured(kinds)) return ARMOURED;
   if (thing.name === 'tankers' && !kinds.has('fuel') && !kinds.has('oil')) return null;
   if (thing.name === 'guns' && kinds.has('hand')) return null;
@@ -165,9 +194,11 @@ function deedBefore(
   if (norm === 'by') return null;
   const passive = at > sentence.firstToken && BE.has(norms[at - 1]!) && !norm.endsWith('ing');
   if (passive) return null;
-  if (!isLost(thing)) return SENDS.has(norm) ? { deed: sentDeed(thing), at } : null;
-  // What somebody "lost" is read as his losses.
-  if (DESTROYS.has(norm)) return norm === 'lost' ? null : { deed: 'destroyed', at };
+  if (!isLost(thing)) return isSent(norms, sentence, at) ? { deed: sentDeed(thing), at } : null;
+  // What somebody "lost" is read as his losses, and "14 of its 30 vehicles" is not.
+  const isPart = norms[q.numberNext] === 'of';
+  if (DESTROYS.has(norm)) return norm === 'lost' && !isPart ? null : { deed: 'destroyed', at };
+  if (norm === 'down' && /^burn/.test(norms[at - 1] ?? '')) return { deed: 'destroyed', at };
   const [verb, particle] = [norms[at - 1] ?? '', norm];
   if (DESTROYS_WITH.get(verb)?.has(particle) && verb !== 'reduced') return { deed: 'destroyed', at: at - 1 };
   if (norm === 'to' && norms[at - 1] === 'fire' && /^sett?/.test(norms[at - 2] ?? '')) return { deed: 'destroyed', at };
@@ -178,6 +209,15 @@ function deedBefore(
   if (norm === 'booty' || norm === 'spoils') return { deed: 'captured', at };
   if (CAPTURES.has(norm)) return { deed: 'captured', at };
   return SEIZES.has(norm) && isOfArmies(tokens, sentence) ? { deed: 'captured', at } : null;
+}
+
+/** "lobbed 14 shells", "the strike involved ten missiles". */
+function isSent(norms: readonly string[], { firstToken }: Sentence, at: number): boolean {
+  if (SENDS.has(norms[at]!)) return true;
+  if (norms[at] !== 'involved' && norms[at] !== 'saw') return false;
+  for (let before = at - 1; before >= Math.max(firstToken, at - 3); before--)
+    if (ATTACKS.has(norms[before]!)) return true;
+  return false;
 }
 
 /** "got from us no more than three tanks", "received from the rebels nine tanks". */
@@ -256,11 +296,14 @@ function deedBehind(
   from: number,
 ): Told | null {
   const { norms, kinds } = tokens;
-  const end = Math.min(sentence.endToken, from + FARTHEST_BEHIND);
+  const own = from === quantities[k]!.phraseEnd;
+  const insertion = own ? Math.max(insertionEnd(tokens, sentence, quantities[k]!), behindOfWhich(tokens, from)) : -1;
+  const start = insertion < 0 ? from : insertion;
+  const end = Math.min(sentence.endToken, start + FARTHEST_BEHIND);
   let passive = false;
   // Within what is told of the thing besides: "rockets loaded with gas", "missiles from a jet".
   let aside = false;
-  for (let at = from; at < end; at++) {
+  for (let at = start; at < end; at++) {
     const listed = quantities.find((other, j) => j > k && other.first === at + 1);
     const norm = norms[at]!;
     if (norm === 'and' || norm === ',') {
@@ -282,6 +325,13 @@ function deedBehind(
     else if (!aside && !SKIPPED.has(norm)) return null;
   }
   return null;
+}
+
+/** "four rockets, two of which failed to explode, hit the camp": behind the second comma; -1 where there is none. */
+function behindOfWhich({ norms }: Tokens, from: number): number {
+  if (norms[from] !== ',' || norms[from + 2] !== 'of' || !PRONOUNS.has(norms[from + 3] ?? '')) return -1;
+  for (let at = from + 4; at < from + FARTHEST_BEHIND; at++) if (norms[at] === ',') return at + 1;
+  return -1;
 }
 
 /** In tokens. */

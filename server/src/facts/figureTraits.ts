@@ -125,7 +125,7 @@ const { bits, learn } = wordBits(() => [
     [
       ...PREDICATE_NOUNS.keys(),
       ...words(
-        'strike strikes airstrike airstrikes raid raids sortie sorties air-strikes air-raids bombings bombardments',
+        'strike strikes airstrike airstrikes raid raids sortie sorties air-strikes air-raids bombardments explosions blasts',
       ),
     ],
   ],
@@ -210,7 +210,7 @@ const { bits, learn } = wordBits(() => [
     ),
   ],
   [OF_AIR, [...ARMS_THINGS.keys()].flatMap((noun) => [noun, pluralOf(noun)])],
-  [OF_AIR, words('round rounds munition munitions carrier carriers')],
+  [OF_AIR, words('round rounds munition munitions carrier carriers barrels')],
 ]);
 
 /** Of a token of the text. */

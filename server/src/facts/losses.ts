@@ -43,7 +43,11 @@ export function lossOf(
   for (let at = q.first - 1; at >= Math.max(firstToken, q.first - LONGEST_LIST); at--) {
     const norm = norms[at]!;
     // "lost 12 villages to 40 tanks"
-    if (OTHERS.has(norm) || (norm === 'to' && at === q.first - 1)) return null;
+    if (
+      OTHERS.has(norm) ||
+      (norm === 'to' && at === q.first - 1 && !/^(?:came|amounted|put|rose)$/.test(norms[at - 1] ?? ''))
+    )
+      return null;
     if (LOSES.has(norm)) return { measure: `${pluralOf(noun)}${LOST}`, at };
   }
   return null;

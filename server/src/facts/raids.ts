@@ -6,6 +6,7 @@ import type { ReadQuantity } from './quantities';
 
 /** How many raids or strikes there were: "carried out 20 raids on Ostrel", "backed by some 150 air strikes". */
 export function raidsOf(tokens: Tokens, sentence: Sentence, q: ReadQuantity, noun: string): Measured | null {
+  if (EXPLOSIONS.has(noun)) return isHeard(tokens, sentence, q) ? raids('explosions', q) : null;
   if (SORTIE_NOUNS.has(noun)) return raids('sorties', q);
   if (!RAID_NOUNS.has(noun) || isOfGuns(tokens, q)) return null;
   return isCarriedOut(tokens, sentence, q) || isOfAirWar(tokens, sentence, q, noun) ? raids('strikes', q) : null;
@@ -22,6 +23,18 @@ const raids = (measure: string, { head }: ReadQuantity): Measured => ({
 /** "200 artillery strikes". */
 const isOfGuns = ({ norms }: Tokens, { head }: ReadQuantity): boolean =>
   /^(?:artillery|mortar|tank)$/.test(norms[head - 1]!);
+
+const EXPLOSIONS = words('explosion blast');
+const HEARD = words('heard rocked shook hit struck ripped tore occurred rang echoed jolted');
+
+/** "Three blasts rocked the market", "at least eight explosions were heard". */
+function isHeard({ norms }: Tokens, { endToken }: Sentence, q: ReadQuantity): boolean {
+  for (let at = q.phraseEnd; at < Math.min(endToken, q.phraseEnd + 4); at++) {
+    if (HEARD.has(norms[at]!)) return true;
+    if (!/^(?:were|was|have|had|been|also|later)$/.test(norms[at]!)) return false;
+  }
+  return false;
+}
 
 const CARRIED = words(
   'carried conducted launched reported hit struck made flew flown executed carrying conducting hitting targeting targeted pounded',
