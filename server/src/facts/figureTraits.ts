@@ -87,7 +87,7 @@ export const EVERY_TRAIT = -1;
 
 /** What may be said of people and things that are counted, but for properties. */
 const COUNT_MEASURES =
-  PREDICATE_AFTER | PREDICATE_BEFORE | PREDICATE_NOUN | TOLL | NUMBER_OF | POWER | ACTION | COUNTED_PROPERTY;
+  PREDICATE_AFTER | PREDICATE_BEFORE | PREDICATE_NOUN | TOLL | NUMBER_OF | POWER | ACTION | COUNTED_PROPERTY | OF_AIR;
 
 export const REACH_WORDS: readonly string[] =
   'striking reaching hitting strike reach hit travel travelling traveling fly flying attacking'.split(' ');
@@ -266,7 +266,7 @@ function learnDimension(dimension: string): DimensionBits {
 
 function specialBits(dimension: string): number {
   if (dimension === 'count' || dimension === 'number' || dimension === 'magnitude')
-    return SPECIAL | PREDICATE_AFTER | PREDICATE_NOUN | OF_AIR;
+    return SPECIAL | PREDICATE_AFTER | PREDICATE_NOUN;
   if (dimension === 'percent') return OF_SHARE | OF_TURNOUT | OF_PERCENT;
   if (dimension.startsWith('money')) return OF_DEAL;
   if (dimension.startsWith('duration') || dimension === 'age') return OF_TERM;
