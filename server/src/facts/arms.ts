@@ -129,7 +129,7 @@ const isLost = ({ kind }: ArmsThing): boolean => kind === 'hardware' || kind ===
 function ofTheirs(tokens: Tokens, q: ReadQuantity): ArmsThing | null {
   const { norms } = tokens;
   if (!/^(?:the|its|his|their|our|these|those)$/.test(norms[q.numberNext + 1] ?? '')) return null;
-  return ARMS_THINGS.get(singularAt(tokens, q.numberNext + 2)) ?? null;
+  return q.numberNext + 2 < tokens.count ? (ARMS_THINGS.get(singularAt(tokens, q.numberNext + 2)) ?? null) : null;
 }
 
 function thingAt(tokens: Tokens, q: ReadQuantity): ArmsThing | null {
