@@ -3,6 +3,7 @@ import { OVER_AN_AREA } from '../facts/arms';
 import { nextMeasured } from '../facts/figures';
 import {
   AT_THE_PEAK,
+  BY_REBELS,
   BY_WHO_COUNTS,
   type Figure,
   LATE_DEATHS,
@@ -33,6 +34,7 @@ const PARTS = new Set([
   WITH_ATTACKER,
   BY_WHO_COUNTS,
   AT_THE_PEAK,
+  BY_REBELS,
   OVER_AN_AREA,
   STRONGEST_AFTERSHOCK,
   ...CASE_KINDS,

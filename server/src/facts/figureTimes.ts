@@ -330,10 +330,13 @@ export function totalScope(
       return `in the ${norm}`;
     if (WHOLE_AFFAIRS.has(norm) && i < q.first && q.first - i < 6 && /^(?:has|have|had)$/.test(next))
       return `in the ${norm}`;
-    if (i >= q.phraseEnd && i < q.phraseEnd + 12 && /^(?:in|over|during|within)$/.test(norm)) {
+    const isBehind = i >= q.phraseEnd && i < q.phraseEnd + 12;
+    const isBefore = i === sentence.firstToken && i < q.first;
+    if ((isBehind || isBefore) && /^(?:in|over|during|within)$/.test(norm)) {
       // "their first final in 22 years" is a comparison as well.
       const period = isRecord(tokens, i) ? null : periodAt(article, i + 1, sentence.endToken);
-      if (period !== null) return period;
+      // "In 14 hours the army took nine villages": so long it took.
+      if (period !== null && !(isBefore && period.endsWith(' hours'))) return period;
     }
   }
   return null;

@@ -12,6 +12,7 @@ import {
   type PropertyDimension,
 } from '../english/measures';
 import { pluralOf } from '../english/nouns';
+import { WORDS_OF_CAPTURES } from './captures';
 import { WORDS_OF_DURATIONS } from './durations';
 import { WORDS_OF_AGES } from './eligibleAges';
 import { WORDS_OF_PRISON_TERMS } from './prisonTerms';
@@ -158,6 +159,7 @@ const { bits, learn } = wordBits(() => [
       'them whom protesters demonstrators marchers strike walkout walked stoppage tools underground shift rose risen climbed grown grew increased jumped',
     ),
   ],
+  [SPECIAL, WORDS_OF_CAPTURES],
   [OF_TURNOUT, words('voters electorate')],
   [OF_PERCENT, words('contained containment inflation prices growth economy deficit shortfall')],
   [OF_PERCENT, words('offered offering offers offer strike strikes action walkout walkouts')],

@@ -6,6 +6,7 @@ import { words } from '../english/words';
 import { readAction } from './actions';
 import { ofAirTargets } from './airTargets';
 import { armsOf } from './arms';
+import { isTakenPlace } from './captures';
 import { isSupposed } from './conditions';
 import { counted, groupOf } from './countedPeople';
 import { deadOfPlace } from './deadOfPlaces';
@@ -342,6 +343,7 @@ function predicate(measure: string, noun: string, q: ReadQuantity, at: number, t
   }
   if (noun !== '' && !GROUP_OF.has(noun) && !isPersonNoun(noun)) {
     if (measure !== 'captured' && measure !== 'displaced' && measure !== 'evacuated') return null;
+    if (measure === 'captured' && isTakenPlace(noun)) return null;
     // "14 Filipinos and two Greeks were evacuated": people of two states, and no things.
     if (q.head >= 0 && tokens.flags[q.head]! & CAPITAL) return null;
     return { measure: `${pluralOf(noun)} ${measure}`, group: null, part: false, at, grows: true };

@@ -3,6 +3,7 @@ import { CASE_KINDS, FLOWN, GROUP_OF, MAXIMUM_TERM } from '../english/measures';
 import { readAboard } from './aboard';
 import { readAtWork, STRIKE_BALLOT, strikeBallotAt } from './atWork';
 import { turnoutAt, voteShareAt } from './ballots';
+import { readCapture } from './captures';
 import { readConvoy } from './convoys';
 import { counted, groupOf } from './countedPeople';
 import { CHARGES, chargesAt, maximumTermAt } from './court';
@@ -28,6 +29,7 @@ import {
   ABOARD,
   AT_WORK,
   BODIES,
+  CAPTURE,
   CASES,
   CONVOY,
   COURT,
@@ -74,6 +76,8 @@ export function specialOfCount(tokens: Tokens, sentence: Sentence, q: ReadQuanti
   if (work !== null) return work;
   const people = special & OF_PEOPLE ? ofPeople(tokens, sentence, q, special) : null;
   if (people !== null) return people;
+  const places = special & CAPTURE ? readCapture(tokens, sentence, q) : null;
+  if (places !== null) return places;
   const vote = special & TALLY ? readOfVote(tokens, sentence, q) : null;
   if (vote !== null || !(special & MAGNITUDE)) return vote;
   return ofDisaster(tokens, sentence, q);

@@ -1,5 +1,6 @@
 import type { Sentence, Tokens } from '../article/types';
 import { wordBits } from '../article/wordTable';
+import { WORDS_OF_CAPTURES } from './captures';
 
 /**
  * What each reader of `specialOfCount` waits for: without one of these words near a count it finds nothing. The bits of
@@ -43,6 +44,9 @@ export const TALLY = 1 << 19;
 /** Of those who are at work, and of those who stopped. */
 export const AT_WORK = 1 << 20;
 
+/** Of villages and hills that somebody took. */
+export const CAPTURE = 1 << 24;
+
 /** All that is said of people. */
 export const OF_PEOPLE = MAGNITUDE - 2;
 
@@ -80,6 +84,7 @@ const { bits, learn } = wordBits(() => [
   [PRISONER, words('prisoner prisoners captive hands captivity')],
   [TALLY, words('abstention abstentions abstained abstaining votes voted vote passed approved adopted rejected')],
   [TALLY, words('carried defeated backed ratified majority decision ruling verdict split')],
+  [CAPTURE, WORDS_OF_CAPTURES],
   [AT_WORK, words('strike walkout walked stoppage tools underground shift')],
 ]);
 

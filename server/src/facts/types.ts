@@ -119,6 +119,9 @@ export const WITH_ATTACKER = 'with the attacker';
 /** The scope of those whom the side that counts them has killed itself: no toll of what befell anybody else. */
 export const BY_WHO_COUNTS = 'by the side that counts them';
 
+/** The scope of villages and hills that rebels took: the army takes others on the same day. */
+export const BY_REBELS = 'by rebels';
+
 /** The scope of those who die later of what was done to them: a toll goes up by them. */
 export const LATE_DEATHS = 'of their wounds';
 
