@@ -122,7 +122,8 @@ function eventBase(
   if (group === 'others') return null;
   const part = figure.scope?.includes('among them') ?? false;
   // A boat that carries 86 migrants may have four more people on board.
-  const ofAll = figure.measure !== 'aboard';
+  // Nor are the fighters who leave a town all who leave it.
+  const ofAll = figure.measure !== 'aboard' && !(figure.measure === 'evacuated' && group === 'fighters');
   if (
     group !== '' &&
     !part &&

@@ -1,5 +1,6 @@
 import { CASE_KINDS, CASUALTY_MEASURES } from '../english/measures';
 import { OVER_AN_AREA } from '../facts/arms';
+import { WOUNDED } from '../facts/convoys';
 import { nextMeasured } from '../facts/figures';
 import {
   AT_THE_PEAK,
@@ -34,6 +35,7 @@ const PARTS = new Set([
   WITH_ATTACKER,
   BY_WHO_COUNTS,
   AT_THE_PEAK,
+  WOUNDED,
   BY_REBELS,
   OVER_AN_AREA,
   STRONGEST_AFTERSHOCK,

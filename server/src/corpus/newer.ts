@@ -39,13 +39,19 @@ const FALLING: ReadonlySet<string> = new Set(
   'missing|displaced|evacuated|hospitalised|besieged|homes without power|people without power'.split('|'),
 );
 
+/** How many left on one day stays as it is; how many may not go home yet, each day tells anew. */
+function mayFall(a: Figure, b: Figure): boolean {
+  if (!FALLING.has(a.measure!)) return false;
+  return a.measure !== 'evacuated' || a.asOf === null || a.asOf.length < 10 || a.asOf !== b.asOf;
+}
+
 /** A count that grows, and was larger on a later day; one that also falls, and was another. */
 export function newerOf(a: DatedFigure, b: DatedFigure): Verdict | null {
   const growing = a.figure.grows && !(isSettled(a) && isSettled(b));
   const order = growing ? orderOf(a.article.date, b.article.date) : null;
   if (order === null || order === 0) return null;
   const [earlier, later] = order < 0 ? [a, b] : [b, a];
-  if (later.interval.number <= earlier.interval.number && !FALLING.has(a.figure.measure!)) return null;
+  if (later.interval.number <= earlier.interval.number && !mayFall(a.figure, b.figure)) return null;
   const why = `“${later.figure.text}” of ${later.article.date} is newer than “${earlier.figure.text}” of ${earlier.article.date}.`;
   return { verdict: 'updated', why };
 }

@@ -105,10 +105,14 @@ function digitsOf(number: number): string {
   return [...digits].sort().join('');
 }
 
+/** Scopes of a part, of what is added, and of a time longer than the event. */
+const NOT_ALL = /(?:^|, )(?:others|since |in the |in an |this |last |past )|among them/;
+
 /** What is counted, or what an amount is of; '' where nothing says so. */
 function kindOf(source: CorpusArticle, figure: Figure): string {
   const { measure, scope, dimension } = figure;
-  if (measure !== null && !isOfStory(measure)) return OF_PEOPLE.has(measure) && scope !== 'others' ? measure : '';
+  if (measure !== null && !isOfStory(measure))
+    return OF_PEOPLE.has(measure) && !(scope !== null && NOT_ALL.test(scope)) ? measure : '';
   if (dimension !== 'count') return amountNamed(source, figure);
   const noun = nounOf(figure);
   return ANYTHING.has(noun) || SPORTS_COUNTS.has(noun) ? '' : noun;

@@ -169,7 +169,7 @@ const GROUPS: readonly (readonly [string, string])[] = [
   ['men', 'man'],
   [
     'fighters',
-    'fighter militant rebel insurgent jihadist jihadi terrorist combatant gunman militiaman guerrilla extremist attacker assailant mercenary separatist islamist',
+    'fighter militant rebel insurgent jihadist jihadi terrorist combatant gunman militiaman guerrilla extremist attacker assailant mercenary separatist islamist mujahideen mujahedeen mujahid',
   ],
   ['soldiers', 'soldier troop serviceman servicewoman conscript marine guardsman airman sailor'],
   ['officers', 'officer policeman police policewoman'],
@@ -178,6 +178,7 @@ const GROUPS: readonly (readonly [string, string])[] = [
   ['journalists', 'journalist reporter'],
   ['students', 'student'],
   ['prisoners', 'prisoner detainee inmate'],
+  ['hostages', 'hostage captive abductee'],
   ['foreigners', 'foreigner tourist'],
   ['migrants', 'migrant refugee'],
   ['evacuees', 'evacuee'],

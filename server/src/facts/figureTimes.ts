@@ -308,7 +308,8 @@ export function totalScope(
     if (EARLIER.has(norm) && isOfEarlier(tokens.norms, i, q)) return 'in an earlier event';
     if (ACROSS.has(norm) && isCountry(tokens.norms, i + 1)) return 'nationwide';
     if (/^(?:nation|country)wide$/.test(norm) && i >= q.next && i < q.phraseEnd + 6) return 'nationwide';
-    const opens = norm === 'since' && i > q.first && !isRecord(tokens, i) && !isOfThisDay(tokens.norms, i + 1);
+    const isAhead = i > q.first || i === sentence.firstToken;
+    const opens = norm === 'since' && isAhead && !isRecord(tokens, i) && !isOfThisDay(tokens.norms, i + 1);
     if (opens && !dates.some((date) => date.since && date.first === i + 1 && isOfThisWeek(article, date)))
       return 'since it began';
     if (norm === 'so' && next === 'far' && i > q.first && tokens.norms[i + 2] === 'this')

@@ -13,6 +13,7 @@ import {
 } from '../english/measures';
 import { pluralOf } from '../english/nouns';
 import { WORDS_OF_CAPTURES } from './captures';
+import { WORDS_OF_CONVOYS } from './convoys';
 import { WORDS_OF_DURATIONS } from './durations';
 import { WORDS_OF_AGES } from './eligibleAges';
 import { WORDS_OF_PRISON_TERMS } from './prisonTerms';
@@ -160,6 +161,7 @@ const { bits, learn } = wordBits(() => [
     ),
   ],
   [SPECIAL, WORDS_OF_CAPTURES],
+  [SPECIAL, WORDS_OF_CONVOYS],
   [OF_TURNOUT, words('voters electorate')],
   [OF_PERCENT, words('contained containment inflation prices growth economy deficit shortfall')],
   [OF_PERCENT, words('offered offering offers offer strike strikes action walkout walkouts')],

@@ -4,7 +4,7 @@ import { readAboard } from './aboard';
 import { readAtWork, STRIKE_BALLOT, strikeBallotAt } from './atWork';
 import { turnoutAt, voteShareAt } from './ballots';
 import { readCapture } from './captures';
-import { readConvoy } from './convoys';
+import { type Convoy, readConvoy, readSomeWhoLeft } from './convoys';
 import { counted, groupOf } from './countedPeople';
 import { CHARGES, chargesAt, maximumTermAt } from './court';
 import { crowdAt } from './crowds';
@@ -15,7 +15,7 @@ import { readOfEconomy } from './economy';
 import { lowestAgeOf } from './eligibleAges';
 import { explosivesUsed } from './explosives';
 import { ORDER } from './figureSubjects';
-import { EVERY_TRAIT, figureTraitsAt, OF_EXTENT, OF_PERCENT, OF_SHARE, OF_TURNOUT } from './figureTraits';
+import { EVERY_TRAIT, figureTraitsAt, OF_EXTENT, OF_PERCENT, OF_SHARE, OF_TURNOUT, SPECIAL } from './figureTraits';
 import { lossOf } from './losses';
 import { type Measured, measuredAs } from './measured';
 import { singularAt } from './nounTraits';
@@ -65,6 +65,8 @@ export function specialOfCount(tokens: Tokens, sentence: Sentence, q: ReadQuanti
   if (tokens.norms[q.next] === 'of') {
     const part = partOfHarmed(tokens, sentence, q);
     if (part !== null) return { ...part, grows: true };
+    const left = traits & SPECIAL ? readSomeWhoLeft(tokens, sentence, q) : null;
+    if (left !== null) return ofConvoy(tokens, q, '', left);
     if (isSample(tokens, q)) return null;
   }
   const special = traits === EVERY_TRAIT ? EVERY_TRAIT : specialTraitsOf(tokens, sentence);
@@ -251,17 +253,20 @@ function ofFlight(
   const ordered = traits & ORDERED_OUT && isPeople ? isOrderedOut(tokens, sentence, q) : -1;
   if (ordered >= 0) return counted('evacuated', groupOf(noun), q, ordered, tokens);
   const convoy = traits & CONVOY ? readConvoy(tokens, sentence, q) : null;
-  if (convoy === null) return null;
-  return convoy.measure === 'evacuated'
-    ? counted('evacuated', groupOf(noun), q, convoy.at, tokens)
-    : {
-        measure: convoy.measure,
-        group: q.added ? 'others' : null,
-        part: false,
-        at: convoy.at,
-        grows: true,
-        owned: false,
-      };
+  return convoy === null ? null : ofConvoy(tokens, q, noun, convoy);
+}
+
+function ofConvoy(
+  tokens: Tokens,
+  q: ReadQuantity,
+  noun: string,
+  { measure, at, group, part = false }: Convoy,
+): Measured {
+  if (measure === 'buses left') {
+    const added = q.added ? 'others' : null;
+    return { measure, group: added, part: false, at, grows: true, owned: false };
+  }
+  return { ...counted(measure, group ?? groupOf(noun), q, at, tokens), part };
 }
 
 /** Who works somewhere, is on board or came together. */

@@ -1,6 +1,7 @@
 import type { Sentence, Tokens } from '../article/types';
 import { wordBits } from '../article/wordTable';
 import { WORDS_OF_CAPTURES } from './captures';
+import { WORDS_OF_CONVOYS } from './convoys';
 
 /**
  * What each reader of `specialOfCount` waits for: without one of these words near a count it finds nothing. The bits of
@@ -64,7 +65,7 @@ const { bits, learn } = wordBits(() => [
   [SURVIVAL, words('survivor survivors survived')],
   [DRIVEN_OUT, words('forced forcing forces drove driven driving')],
   [ORDERED_OUT, words('ordered told urged forced evacuation')],
-  [CONVOY, words('bus buses coach coaches convoy taken moved transferred transported driven brought carried took out')],
+  [CONVOY, WORDS_OF_CONVOYS],
   [STAFF, words('employ employs employed employing workforce employee employees')],
   [ABOARD, words('aboard board capacity passenger passengers carry carrying carried carries')],
   [ABOARD, words('take hold seat accommodate transport crew allowed allows permitted permits')],
