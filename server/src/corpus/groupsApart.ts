@@ -2,6 +2,7 @@ import { CASE_KINDS, CASUALTY_MEASURES } from '../english/measures';
 import { OVER_AN_AREA } from '../facts/arms';
 import { WOUNDED } from '../facts/convoys';
 import { nextMeasured } from '../facts/figures';
+import { EACH } from '../facts/hostages';
 import {
   AT_THE_PEAK,
   BY_REBELS,
@@ -36,6 +37,7 @@ const PARTS = new Set([
   BY_WHO_COUNTS,
   AT_THE_PEAK,
   WOUNDED,
+  EACH,
   BY_REBELS,
   OVER_AN_AREA,
   STRONGEST_AFTERSHOCK,

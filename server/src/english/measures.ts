@@ -77,7 +77,9 @@ const PREDICATES: readonly Predicate[] = [
     after: words('kidnapped abducted'),
     nouns: [],
   },
-  { measure: 'besieged', before: [], after: words('besieged trapped'), nouns: [] },
+  { measure: 'besieged', before: [], after: words('besieged trapped encircled blockaded'), nouns: [] },
+  { measure: 'surrendered', before: [], after: words('surrendered capitulated'), nouns: [] },
+  { measure: 'defected', before: [], after: words('defected'), nouns: [] },
   {
     measure: 'destroyed',
     before: words('destroy destroyed destroying destroys razed razing flattened flattening gutted gutting'),
@@ -106,9 +108,10 @@ export const PREDICATE_NOUNS = index('nouns');
 /** Measures of harm to people: what is counted may be unsaid ("killing 12"), and the count may rise. */
 export const CASUALTY_MEASURES: ReadonlySet<string> = new Set([
   ...words(
-    'killed wounded casualties missing displaced evacuated arrested executed captured rescued infected hospitalised kidnapped besieged',
+    'killed wounded casualties missing displaced evacuated arrested executed captured rescued infected hospitalised kidnapped besieged surrendered defected',
   ),
   'seriously wounded',
+  'held hostage',
 ]);
 
 /** How far a missile flew that was fired. */
@@ -124,6 +127,8 @@ export const DISPUTED_MEASURES: ReadonlySet<string> = new Set([...CASUALTY_MEASU
 export const EVENT_MEASURES: ReadonlySet<string> = new Set([
   ...CASUALTY_MEASURES,
   'aboard',
+  'attackers',
+  'prisoners exchanged',
   'altitude',
   'area burned',
   'attendance',

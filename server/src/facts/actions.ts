@@ -25,6 +25,17 @@ const LOADS = new Set(['of', 'with', 'carrying', 'holding', 'transporting', 'con
 
 const JOBS = new Set(['jobs', 'posts', 'positions', 'roles']);
 
+/** Those who are let go, each by the word that outlets meet in: of an exchange, hostages are one side and prisoners the other. */
+const CAPTIVES: ReadonlyMap<string, string> = new Map([
+  ...['captives', 'abductees'].map((noun): [string, string] => [noun, 'hostages']),
+  ...['detainees', 'inmates'].map((noun): [string, string] => [noun, 'prisoners']),
+]);
+
+/** "Freed" and "released" are one of captives. */
+function verbOf(verb: string, noun: string): string {
+  return verb === 'freed' && (noun === 'hostages' || noun === 'prisoners') ? 'released' : verb;
+}
+
 /** Any noun can be counted by what it does: "32 lawmakers signed the letter", "the guard seized 14 boats". */
 export function readAction(tokens: Tokens, sentence: Sentence, q: ReadQuantity): CountedAction | null {
   if (q.head < 0 || q.added || q.form === 'fraction' || q.dimension !== 'count') return null;
@@ -37,7 +48,7 @@ export function readAction(tokens: Tokens, sentence: Sentence, q: ReadQuantity):
     if (beside <= sentence.firstToken || !(figureTraitsAt(tokens, beside) & ACTION)) return null;
   }
   const head = pluralOf(singularOf(tokens.norms[q.head]!));
-  const noun = JOBS.has(head) ? 'jobs' : head;
+  const noun = JOBS.has(head) ? 'jobs' : (CAPTIVES.get(head) ?? head);
   return (
     signedBy(tokens, sentence, q, noun) ?? doneBefore(tokens, sentence, q, noun) ?? doneAfter(tokens, sentence, q, noun)
   );
@@ -73,7 +84,7 @@ function doneBefore(tokens: Tokens, sentence: Sentence, q: ReadQuantity, noun: s
   // What a firm said it would cut, it will.
   if (would && !(verb === 'cut' && noun === 'jobs' && saysSo(tokens, sentence.firstToken, at))) return null;
   if (verb === 'cut' && noun !== 'jobs') return null;
-  return { measure: `${noun} ${verb}`, at, owned: true };
+  return { measure: `${noun} ${verbOf(verb, noun)}`, at, owned: true };
 }
 
 /** "Orlat said (on Friday) it would": who would do it says so. */
@@ -106,10 +117,19 @@ function doneAfter(tokens: Tokens, sentence: Sentence, q: ReadQuantity, noun: st
     if (verb === 'cut') return null;
     // "40 boats seized": the participle alone after its noun is passive too, but "12 people left" is not.
     const object = passive ? null : objectOf(tokens, at + 1, sentence.endToken);
-    const measure = object === null ? `${noun} ${verb}` : `${noun} ${verb} ${object}`;
+    const told = verbOf(verb, noun);
+    // "74 prisoners were freed in exchange for 151": of which side, nobody knows.
+    if (told === 'released' && isInReturn(tokens.norms, at)) return null;
+    const measure = object === null ? `${noun} ${told}` : `${noun} ${told} ${object}`;
     return { measure, at, owned: false };
   }
   return null;
+}
+
+function isInReturn(norms: readonly string[], verb: number): boolean {
+  for (let at = verb + 1; at < verb + 8; at++)
+    if (norms[at] === 'in' && /^(?:return|exchange)$/.test(norms[at + 1] ?? '')) return true;
+  return false;
 }
 
 /** The noun that the verb is about: "signed the open letter" → letter. */

@@ -16,6 +16,8 @@ import { WORDS_OF_CAPTURES } from './captures';
 import { WORDS_OF_CONVOYS } from './convoys';
 import { WORDS_OF_DURATIONS } from './durations';
 import { WORDS_OF_AGES } from './eligibleAges';
+import { WORDS_OF_FATES } from './fates';
+import { WORDS_OF_ATTACKS, WORDS_OF_HOSTAGES } from './hostages';
 import { WORDS_OF_PRISON_TERMS } from './prisonTerms';
 import { WORDS_OF_SIZES } from './sizes';
 import { WORDS_OF_TENURES } from './tenures';
@@ -120,6 +122,7 @@ const COMMON_DIMENSIONS: ReadonlySet<PropertyDimension> = new Set(['count', 'per
 
 const { bits, learn } = wordBits(() => [
   [PREDICATE_AFTER, [...PREDICATES_AFTER.keys(), ...words('treated hospital hospitals lost burned burnt')]],
+  [PREDICATE_AFTER, WORDS_OF_FATES],
   [PREDICATE_BEFORE, [...PREDICATES_BEFORE.keys(), ...PREDICATE_NOUNS.keys(), ...ACTION_NOUNS.keys()]],
   [PREDICATE_BEFORE, words('life lives killing killings murder murders took')],
   [
@@ -161,6 +164,8 @@ const { bits, learn } = wordBits(() => [
     ),
   ],
   [SPECIAL, WORDS_OF_CAPTURES],
+  [SPECIAL, WORDS_OF_HOSTAGES],
+  [SPECIAL, WORDS_OF_ATTACKS],
   [SPECIAL, WORDS_OF_CONVOYS],
   [OF_TURNOUT, words('voters electorate')],
   [OF_PERCENT, words('contained containment inflation prices growth economy deficit shortfall')],

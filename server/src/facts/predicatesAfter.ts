@@ -2,6 +2,7 @@ import { CAPITAL, QUOTE_MARK, type Sentence, type Tokens, WORD } from '../articl
 import { PREDICATES_AFTER } from '../english/measures';
 import { isPlural, PARTICIPLE_ENDS, PHRASE_ENDS } from '../english/nouns';
 import { words } from '../english/words';
+import { fateAt } from './fates';
 import { figureTraitsAt, figureTraitsOf, PREDICATE_AFTER } from './figureTraits';
 import { insertionEnd } from './insertions';
 import type { ReadQuantity } from './quantities';
@@ -69,6 +70,8 @@ export function predicateAfter(
     }
     if (isBurnedDown(tokens, at)) return { measure: 'destroyed', at };
     if (isLossOfLife(tokens, at)) return { measure: 'killed', at };
+    const fate = fateAt(tokens, at);
+    if (fate !== null) return { measure: fate, at };
     const measure = figureTraitsAt(tokens, at) & PREDICATE_AFTER ? PREDICATES_AFTER.get(norm) : undefined;
     // "left the besieged town": said of the town.
     if (measure !== undefined && isAttribute(tokens, at)) continue;
@@ -82,7 +85,11 @@ export function predicateAfter(
       const active = !auxiliary && norm.endsWith('ed') && following.some(({ first }) => first === at + 1);
       if (
         active ||
-        (!auxiliary && /^(?:the|a|an|its|their|his|her)$/.test(joint ?? '') && norm.endsWith('ed') && norm !== 'died')
+        (!auxiliary &&
+          /^(?:the|a|an|its|their|his|her)$/.test(joint ?? '') &&
+          norm.endsWith('ed') &&
+          norm !== 'died' &&
+          norm !== 'fled')
       )
         return null;
       if (measure === 'wounded' && isTreated(tokens, at, sentence)) return { measure: 'hospitalised', at };

@@ -16,6 +16,7 @@ import { lowestAgeOf } from './eligibleAges';
 import { explosivesUsed } from './explosives';
 import { ORDER } from './figureSubjects';
 import { EVERY_TRAIT, figureTraitsAt, OF_EXTENT, OF_PERCENT, OF_SHARE, OF_TURNOUT, SPECIAL } from './figureTraits';
+import { readAttackers, readHostages } from './hostages';
 import { lossOf } from './losses';
 import { type Measured, measuredAs } from './measured';
 import { singularAt } from './nounTraits';
@@ -28,6 +29,7 @@ import { heightOfCraft, massOfCraft } from './spacecraft';
 import {
   ABOARD,
   AT_WORK,
+  ATTACK,
   BODIES,
   CAPTURE,
   CASES,
@@ -36,6 +38,7 @@ import {
   CROWD,
   DRIVEN_OUT,
   GRAVE,
+  HELD,
   LIVES,
   LOSS,
   MAGNITUDE,
@@ -78,6 +81,10 @@ export function specialOfCount(tokens: Tokens, sentence: Sentence, q: ReadQuanti
   if (work !== null) return work;
   const people = special & OF_PEOPLE ? ofPeople(tokens, sentence, q, special) : null;
   if (people !== null) return people;
+  const held = special & HELD ? readHostages(tokens, sentence, q) : null;
+  if (held !== null) return held;
+  const attackers = special & ATTACK ? readAttackers(tokens, sentence, q) : null;
+  if (attackers !== null) return attackers;
   const places = special & CAPTURE ? readCapture(tokens, sentence, q) : null;
   if (places !== null) return places;
   const vote = special & TALLY ? readOfVote(tokens, sentence, q) : null;

@@ -2,6 +2,7 @@ import type { Sentence, Tokens } from '../article/types';
 import { wordBits } from '../article/wordTable';
 import { WORDS_OF_CAPTURES } from './captures';
 import { WORDS_OF_CONVOYS } from './convoys';
+import { WORDS_OF_ATTACKS, WORDS_OF_HOSTAGES } from './hostages';
 
 /**
  * What each reader of `specialOfCount` waits for: without one of these words near a count it finds nothing. The bits of
@@ -48,6 +49,11 @@ export const AT_WORK = 1 << 20;
 /** Of villages and hills that somebody took. */
 export const CAPTURE = 1 << 24;
 
+/** Of hostages, and of prisoners who are exchanged. */
+export const HELD = 1 << 25;
+/** Of those who attack. */
+export const ATTACK = 1 << 26;
+
 /** All that is said of people. */
 export const OF_PEOPLE = MAGNITUDE - 2;
 
@@ -85,6 +91,8 @@ const { bits, learn } = wordBits(() => [
   [PRISONER, words('prisoner prisoners captive hands captivity')],
   [TALLY, words('abstention abstentions abstained abstaining votes voted vote passed approved adopted rejected')],
   [TALLY, words('carried defeated backed ratified majority decision ruling verdict split')],
+  [HELD, WORDS_OF_HOSTAGES],
+  [ATTACK, WORDS_OF_ATTACKS],
   [CAPTURE, WORDS_OF_CAPTURES],
   [AT_WORK, words('strike walkout walked stoppage tools underground shift')],
 ]);
