@@ -167,6 +167,8 @@ function leaves({ norms }: Tokens, from: number, end: number): number {
   if (GOES_OUT.has(norm) && OUT.has(next)) return at;
   if (!/^(?:left|departed|exited|exit|leave|quit|withdrew|evacuated|depart|drove|bused|bussed|moved)$/.test(norm))
     return -1;
+  // "Left the army", "left the cinema": no town.
+  if (/^(?:the|a|this|that|its)$/.test(next) && !isTownAhead(norms, at + 2)) return -1;
   // "Left behind", "left dead": not gone.
   return /^(?:behind|dead|without|homeless|wounded|injured|stranded|unable|their|his|her|in|at|office|power|school|work)$/.test(
     next,
@@ -175,6 +177,17 @@ function leaves({ norms }: Tokens, from: number, end: number): number {
       ? at
       : -1
     : at;
+}
+
+/** In tokens: "the last besieged rebel district". */
+const TO_TOWN = 5;
+const TOWNS = words(
+  'town towns city village villages enclave pocket suburb suburbs area district districts region camp camps neighbourhood neighborhood quarter zone province island territory stronghold settlement capital outskirts countryside valley base airport',
+);
+
+function isTownAhead(norms: readonly string[], from: number): boolean {
+  for (let at = from; at < from + TO_TOWN; at++) if (TOWNS.has(norms[at] ?? '')) return true;
+  return false;
 }
 
 /** "Among those who left were 900 fighters", "the evacuees included 900 fighters", "900 fighters were among those who left". */

@@ -111,7 +111,8 @@ function takePlace(search: PlaceSearch, i: number, at: number): boolean {
   if (isOf && mention === undefined && steps < 2) return false;
   // The town says more than the country.
   const broad = mention?.kind === 'state' ? 400 : 0;
-  const distance = (found.start >= near ? found.start - near : (near - found.end) * 1.5) + broad;
+  // "10 villages in the southern countryside of Karn": so near as the words that lead there.
+  const distance = (found.start >= near ? tokens.starts[i]! - near : (near - found.end) * 1.5) + broad;
   if (distance < search.distance) {
     search.best = found;
     search.distance = distance;

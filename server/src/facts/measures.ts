@@ -422,6 +422,8 @@ function numberOf(tokens: Tokens, sentence: Sentence, q: ReadQuantity): { measur
     if (norm !== 'number' || tokens.norms[at + 1] !== 'of') continue;
     for (let k = at + 2; k < at + 7 && k < q.first; k++) {
       const word = tokens.norms[k]!;
+      // "The number of villages captured": no people.
+      if (isTakenPlace(singularOf(word))) return null;
       const measure = PREDICATES_AFTER.get(word) ?? PREDICATE_NOUNS.get(word);
       if (measure === undefined) continue;
       const joint = /^(?:and|or)$/.test(tokens.norms[k + 1] ?? '')
