@@ -1,5 +1,7 @@
 import { SENDS } from '../english/arms';
+import { singularOf } from '../english/nouns';
 import { words } from '../english/words';
+import { isTakenPlace } from '../facts/captures';
 import type { Figure } from '../facts/types';
 import { fold } from '../text/fold';
 import { firstEndingAfter } from '../text/span';
@@ -8,7 +10,11 @@ import type { CorpusArticle } from './types';
 
 /** What was fired by one side or the other, and what one or the other lost. */
 export const isOfArms = ({ measure }: Figure): boolean =>
-  / (?:destroyed|captured|fired|dropped|handed over|exploded)$/.test(measure!);
+  / (?:destroyed|fired|dropped|handed over|exploded)$/.test(measure!) || isTakenBooty(measure!);
+
+/** "Tanks captured"; villages that are taken say themselves by whom. */
+const isTakenBooty = (measure: string): boolean =>
+  measure.endsWith(' captured') && !isTakenPlace(singularOf(measure.slice(0, -' captured'.length)));
 
 type Side = 'state' | 'rebels';
 
