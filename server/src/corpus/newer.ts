@@ -36,7 +36,7 @@ export function correctionOf(a: DatedFigure, b: DatedFigure): Verdict | null {
 
 /** Counts that fall as well as rise: the missing are found, the displaced go home. */
 const FALLING: ReadonlySet<string> = new Set(
-  'missing|displaced|evacuated|hospitalised|besieged|homes without power|people without power'.split('|'),
+  'missing|displaced|evacuated|hospitalised|treated|besieged|homes without power|people without power'.split('|'),
 );
 
 /** How many left on one day stays as it is; how many may not go home yet, each day tells anew. */

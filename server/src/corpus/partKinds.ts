@@ -24,7 +24,7 @@ export interface PartKind {
 const NONE: readonly PartKind[] = [];
 
 /** Tolls and ages have rules of their own. */
-const NOT_COMPARED = words('killed wounded missing hospitalised casualties infected age magnitude');
+const NOT_COMPARED = words('killed wounded missing hospitalised treated casualties infected age magnitude');
 /** What athletes have so many of, and cities so many of their own. */
 const NO_THINGS: ReadonlySet<string> = new Set([
   ...SPORTS_COUNTS,

@@ -16,13 +16,19 @@ export interface Predicate {
 const PREDICATES: readonly Predicate[] = [
   {
     measure: 'killed',
-    before: words('kill kills killed killing slain massacred murdering murdered'),
-    after: words('killed dead died die dies dying perished drowned drown suffocated slain murdered massacred martyred'),
+    before: words(
+      'kill kills killed killing slay slays slew slain slaying massacred massacring murdering murdered slaughter slaughtered slaughtering butchered butchering assassinated assassinating martyred martyring lynched lynching',
+    ),
+    after: words(
+      'killed dead died die dies dying perished perish drowned drown suffocated slain murdered massacred martyred slaughtered butchered assassinated lynched electrocuted asphyxiated succumbed',
+    ),
     nouns: words('death deaths dead fatality fatalities martyr martyrs'),
   },
   {
     measure: 'wounded',
-    before: words('wound wounds wounded wounding injure injures injured injuring hurt hurting'),
+    before: words(
+      'wound wounds wounded wounding injure injures injured injuring hurt hurting maim maims maimed maiming',
+    ),
     after: words('wounded injured hurt maimed'),
     nouns: words('injury injuries wounded injured'),
   },
@@ -108,7 +114,7 @@ export const PREDICATE_NOUNS = index('nouns');
 /** Measures of harm to people: what is counted may be unsaid ("killing 12"), and the count may rise. */
 export const CASUALTY_MEASURES: ReadonlySet<string> = new Set([
   ...words(
-    'killed wounded casualties missing displaced evacuated arrested executed captured rescued infected hospitalised kidnapped besieged surrendered defected',
+    'killed wounded casualties missing displaced evacuated arrested executed captured rescued infected hospitalised treated kidnapped besieged surrendered defected',
   ),
   'seriously wounded',
   'held hostage',
@@ -174,9 +180,12 @@ const GROUPS: readonly (readonly [string, string])[] = [
   ['men', 'man'],
   [
     'fighters',
-    'fighter militant rebel insurgent jihadist jihadi terrorist combatant gunman militiaman guerrilla extremist attacker assailant mercenary separatist islamist mujahideen mujahedeen mujahid',
+    'fighter militant rebel insurgent jihadist jihadi terrorist combatant gunman militiaman guerrilla extremist attacker assailant mercenary separatist islamist takfiri mujahideen mujahedeen mujahid insurrectionist',
   ],
-  ['soldiers', 'soldier troop serviceman servicewoman conscript marine guardsman airman sailor'],
+  [
+    'soldiers',
+    'soldier troop serviceman servicewoman conscript marine guardsman airman sailor commando paratrooper reservist infantryman recruit',
+  ],
   ['officers', 'officer policeman police policewoman'],
   ['medics', 'medic paramedic doctor nurse rescuer'],
   ['workers', 'worker employee'],

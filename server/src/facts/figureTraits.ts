@@ -3,6 +3,7 @@ import { wordBits } from '../article/wordTable';
 import { ACTION_FORMS, ACTION_PARTICIPLES } from '../english/actions';
 import { ARMS_THINGS } from '../english/arms';
 import { CAUSES, FIGURE_CUES, LOCATIVES, SAYING_BESIDES, WHOLE_AFFAIRS } from '../english/figureWords';
+import { DONE_TO_FIGHTERS } from '../english/harm';
 import {
   EXTENT_NOUNS,
   PREDICATE_NOUNS,
@@ -17,6 +18,7 @@ import { WORDS_OF_CONVOYS } from './convoys';
 import { WORDS_OF_DURATIONS } from './durations';
 import { WORDS_OF_AGES } from './eligibleAges';
 import { WORDS_OF_FATES } from './fates';
+import { WORDS_BEFORE_HARMED, WORDS_OF_HARM } from './harmForms';
 import { WORDS_OF_ATTACKS, WORDS_OF_HOSTAGES } from './hostages';
 import { WORDS_OF_PRISON_TERMS } from './prisonTerms';
 import { WORDS_OF_SIZES } from './sizes';
@@ -122,9 +124,10 @@ const COMMON_DIMENSIONS: ReadonlySet<PropertyDimension> = new Set(['count', 'per
 
 const { bits, learn } = wordBits(() => [
   [PREDICATE_AFTER, [...PREDICATES_AFTER.keys(), ...words('treated hospital hospitals lost burned burnt')]],
-  [PREDICATE_AFTER, WORDS_OF_FATES],
+  [PREDICATE_AFTER, [...WORDS_OF_FATES, ...WORDS_OF_HARM, ...DONE_TO_FIGHTERS]],
   [PREDICATE_BEFORE, [...PREDICATES_BEFORE.keys(), ...PREDICATE_NOUNS.keys(), ...ACTION_NOUNS.keys()]],
-  [PREDICATE_BEFORE, words('life lives killing killings murder murders took')],
+  [PREDICATE_BEFORE, words('life lives took')],
+  [PREDICATE_BEFORE, [...WORDS_BEFORE_HARMED, ...DONE_TO_FIGHTERS]],
   [
     PREDICATE_NOUN,
     [

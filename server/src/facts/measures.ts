@@ -24,11 +24,14 @@ import {
   PREDICATE_NOUN,
   TOLL,
 } from './figureTraits';
+import { doneToFighters, harmBefore } from './harmForms';
 import { insertionAround, isSubject, VERBS_OF_MANY } from './insertions';
 import { type Measured, measuredOf } from './measured';
 import { propertyOf } from './measuredProperties';
 import { isNoFigureOfIts } from './notMeasured';
 import { singularAt } from './nounTraits';
+import { measureOfSome } from './partitives';
+import { isPersonNoun } from './persons';
 import { powerCut } from './powerCuts';
 import { predicateAfter } from './predicatesAfter';
 import type { ReadQuantity } from './quantities';
@@ -308,8 +311,8 @@ function countMeasure(
   const q = quantities[k]!;
   if (q.form === 'fraction') return null;
   // "11 of the injured": some of them, not their number.
-  if (tokens.norms[q.next] === 'of' && /^(?:the|those|them|its|their|these)$/.test(tokens.norms[q.next + 1] ?? ''))
-    return null;
+  if (tokens.norms[q.next] === 'of' && isOfSome(tokens.norms[q.next + 1] ?? ''))
+    return traits & OF_HARMED ? measureOfSome(tokens, sentence, q) : null;
   const noun = q.head < 0 ? '' : singularAt(tokens, q.head);
   const named = q.head >= 0 && (figureTraitsAt(tokens, q.head) & PREDICATE_NOUN) !== 0;
   const headMeasure = named ? PREDICATE_NOUNS.get(tokens.norms[q.head]!) : undefined;
@@ -331,6 +334,9 @@ function countMeasure(
   if (later !== null) return predicate(later.measure, noun, q, later.at, tokens);
   return headMeasure === undefined ? null : counted(headMeasure, '', q, q.head, tokens);
 }
+
+const isOfSome = (norm: string): boolean => /^(?:the|those|them|its|their|these|his|her|our)$/.test(norm);
+const OF_HARMED = PREDICATE_BEFORE | PREDICATE_AFTER;
 
 function predicate(measure: string, noun: string, q: ReadQuantity, at: number, tokens: Tokens): Measured | null {
   if (measure === 'dropped' && !MUNITIONS.test(noun)) return null;
@@ -354,18 +360,6 @@ function predicate(measure: string, noun: string, q: ReadQuantity, at: number, t
 /** What is dropped in numbers that somebody counts. */
 const MUNITIONS = /(?:bomb|missile|munition|shell|charge|canister|leaflet|mine)$/;
 
-/** Nouns in -er, -or, -ist, -man, -ian … mostly name people, so that they can die. */
-export function isPersonNoun(noun: string): boolean {
-  return (
-    /(?:er|or|ist|man|woman|ian|ant|ee|eer|ard|crew|personnel|staff|member|patient|relative|guest|pilgrim|nun|monk|spy|chief|official|leader|parent|spouse|sibling|brother|sister|son|daughter|mother|father)$/.test(
-      noun,
-    ) &&
-    !/(?:helicopter|mortar|bunker|carrier|launcher|tanker|tower|river|quarter|computer|trailer|destroyer|cruiser|bomber|fighter-bomber|shelter|plant|restaurant|tenant-house|order|number|letter|paper|plan|van)$/.test(
-      noun,
-    )
-  );
-}
-
 /** "killing 12", "claimed the lives of 80", "the deaths of 12", "deployment of 50,000 troops". */
 function directlyBefore(tokens: Tokens, sentence: Sentence, q: ReadQuantity): { measure: string; at: number } | null {
   let at = q.first - 1;
@@ -373,9 +367,9 @@ function directlyBefore(tokens: Tokens, sentence: Sentence, q: ReadQuantity): { 
   if (tokens.norms[at] === 'of' && at - 1 >= sentence.firstToken) {
     const noun = tokens.norms[at - 1]!;
     if (noun === 'lives' || noun === 'life') return { measure: 'killed', at: at - 1 };
-    if (noun === 'killing' || noun === 'killings' || noun === 'murder' || noun === 'murders')
-      return { measure: 'killed', at: at - 1 };
-    const measure = PREDICATE_NOUNS.get(noun) ?? ACTION_NOUNS.get(noun);
+    const harm = harmBefore(tokens, sentence, q);
+    if (harm !== null) return harm;
+    const measure = ACTION_NOUNS.get(noun);
     if (measure !== undefined) return { measure, at: at - 1 };
     if (noun === 'total' && tokens.norms[at - 2] === 'a') at = at - 3;
     else return null;
@@ -386,8 +380,8 @@ function directlyBefore(tokens: Tokens, sentence: Sentence, q: ReadQuantity): { 
   )
     at--;
   if (tokens.norms[at] === 'took') return isTakenByDisaster(tokens, sentence, q) ? { measure: 'killed', at } : null;
-  const verb = PREDICATES_BEFORE.get(tokens.norms[at] ?? '');
-  if (verb === undefined) return null;
+  const verb = PREDICATES_BEFORE.get(tokens.norms[at] ?? '') ?? doneToFighters(tokens, q, at);
+  if (verb === undefined) return harmBefore(tokens, sentence, q);
   // "were killed 12 miles away" is passive: what is killed stands before it.
   if (/^(?:was|were|been|being|is|are|be)$/.test(tokens.norms[at - 1] ?? '') && tokens.norms[at]!.endsWith('ed'))
     return null;

@@ -4,6 +4,7 @@ import { isPlural, PARTICIPLE_ENDS, PHRASE_ENDS } from '../english/nouns';
 import { words } from '../english/words';
 import { fateAt } from './fates';
 import { figureTraitsAt, figureTraitsOf, PREDICATE_AFTER } from './figureTraits';
+import { doneToFighters, harmAt } from './harmForms';
 import { insertionEnd } from './insertions';
 import type { ReadQuantity } from './quantities';
 import { isBurnedDown, isLossOfLife, isOfThem } from './tollForms';
@@ -72,7 +73,12 @@ export function predicateAfter(
     if (isLossOfLife(tokens, at)) return { measure: 'killed', at };
     const fate = fateAt(tokens, at);
     if (fate !== null) return { measure: fate, at };
-    const measure = figureTraitsAt(tokens, at) & PREDICATE_AFTER ? PREDICATES_AFTER.get(norm) : undefined;
+    const harm = harmAt(tokens, q, at, end);
+    if (harm !== null) return harm;
+    const measure =
+      figureTraitsAt(tokens, at) & PREDICATE_AFTER
+        ? (PREDICATES_AFTER.get(norm) ?? doneToFighters(tokens, q, at))
+        : undefined;
     // "left the besieged town": said of the town.
     if (measure !== undefined && isAttribute(tokens, at)) continue;
     // "Six neighbours were among the dead": not all of them.
@@ -92,10 +98,11 @@ export function predicateAfter(
           norm !== 'fled')
       )
         return null;
-      if (measure === 'wounded' && isTreated(tokens, at, sentence)) return { measure: 'hospitalised', at };
+      const treated = measure === 'wounded' ? treatedAt(tokens, at, sentence) : -1;
+      if (treated >= 0) return { measure: howTreated(tokens, treated), at };
       return { measure, at };
     }
-    if (norm === 'treated') return { measure: 'hospitalised', at };
+    if (norm === 'treated') return { measure: howTreated(tokens, at), at };
     const inWhat = tokens.norms[at + 1] === 'the' ? tokens.norms[at + 2] : tokens.norms[at + 1];
     if (norm === 'in' && /^hospitals?$/.test(inWhat ?? '')) return { measure: 'hospitalised', at };
     if (norm === 'and' && isPlural(tokens.norms[at - 1]!) && isPlural(tokens.norms[at + 1] ?? '')) continue;
@@ -132,10 +139,20 @@ function isAttribute({ norms, kinds }: Tokens, at: number): boolean {
 }
 
 /** "two sailors hurt in the collision were taken ashore": those in one hospital, not all the wounded. */
-function isTreated(tokens: Tokens, from: number, sentence: Sentence): boolean {
+function treatedAt(tokens: Tokens, from: number, sentence: Sentence): number {
   for (let at = from + 1; at < Math.min(sentence.endToken, from + 9); at++) {
-    if (tokens.norms[at] === 'treated' || tokens.norms[at] === 'hospitalised' || tokens.norms[at] === 'hospitalized')
-      return true;
+    if (/^(?:treated|hospitali[sz]ed)$/.test(tokens.norms[at]!)) return at;
   }
-  return false;
+  return -1;
 }
+
+/** Those who are treated where they are outnumber those who are taken to hospital. */
+function howTreated({ norms }: Tokens, at: number): string {
+  if (norms[at] !== 'treated') return 'hospitalised';
+  for (let k = at + 1; k < at + TO_HOSPITAL && norms[k] !== '.'; k++)
+    if (/^hospitals?$/.test(norms[k] ?? '')) return 'hospitalised';
+  return 'treated';
+}
+
+/** In tokens: "treated for burns at a hospital". */
+const TO_HOSPITAL = 8;

@@ -1,7 +1,7 @@
 import type { Sentence, Tokens } from '../article/types';
 import { words } from '../english/words';
-import { isPersonNoun } from './measures';
 import { singularAt } from './nounTraits';
+import { isPersonNoun } from './persons';
 import type { ReadQuantity } from './quantities';
 
 const TAKES = /^(?:took|taken|taking|takes?)$/;

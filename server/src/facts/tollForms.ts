@@ -217,7 +217,8 @@ export function isDrivenOut({ norms }: Tokens, q: ReadQuantity): boolean {
 
 /** "Six people died of their wounds": they add to a toll and are none. */
 export function isLateDeath({ norms }: Tokens, verb: number): boolean {
-  if (!/^(?:died|dead|die)$/.test(norms[verb] ?? '') || !/^(?:of|from)$/.test(norms[verb + 1] ?? '')) return false;
+  if (!/^(?:died|dead|die|succumbed)$/.test(norms[verb] ?? '') || !/^(?:of|from|to)$/.test(norms[verb + 1] ?? ''))
+    return false;
   const noun = /^(?:their|his|her|the)$/.test(norms[verb + 2] ?? '') ? verb + 3 : verb + 2;
   return /^(?:wounds|injuries|burns)$/.test(norms[noun] ?? '');
 }
