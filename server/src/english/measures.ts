@@ -202,6 +202,17 @@ export const GROUP_OF: ReadonlyMap<string, string> = new Map(
   GROUPS.flatMap(([group, nouns]) => words(nouns).map((noun): [string, string] => [noun, group])),
 );
 
+/** Of whom some bodies are made up: "ten of the garrison", "nine members of the army". */
+export const BODIES_OF_PEOPLE: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['soldiers', 'army garrison battalion brigade regiment platoon troops forces navy military'],
+      ['fighters', 'militia militias faction factions shabiha'],
+      ['officers', 'police gendarmerie constabulary'],
+    ] as const
+  ).flatMap(([group, nouns]) => words(nouns).map((noun): [string, string] => [noun, group])),
+);
+
 /** What properties are told in: all money is one, and so are counts with and without a noun. */
 export type PropertyDimension = 'length' | 'mass' | 'speed' | 'area' | 'money' | 'percent' | 'count';
 

@@ -126,7 +126,7 @@ const { bits, learn } = wordBits(() => [
   [PREDICATE_AFTER, [...PREDICATES_AFTER.keys(), ...words('treated hospital hospitals lost burned burnt')]],
   [PREDICATE_AFTER, [...WORDS_OF_FATES, ...WORDS_OF_HARM, ...DONE_TO_FIGHTERS]],
   [PREDICATE_BEFORE, [...PREDICATES_BEFORE.keys(), ...PREDICATE_NOUNS.keys(), ...ACTION_NOUNS.keys()]],
-  [PREDICATE_BEFORE, words('life lives took')],
+  [PREDICATE_BEFORE, words('life lives took wiped wiping')],
   [PREDICATE_BEFORE, [...WORDS_BEFORE_HARMED, ...DONE_TO_FIGHTERS]],
   [
     PREDICATE_NOUN,
@@ -159,6 +159,7 @@ const { bits, learn } = wordBits(() => [
       'packed jammed thronged filled crowded front inside watched fans spectators ground stadium arena stands hall theatre theater venue velodrome racecourse circuit ballpark amphitheatre amphitheater crew addressed spoke losing losses prisoner prisoners captive hands captivity abstention abstentions abstained abstaining votes voted vote passed approved adopted rejected defeated backed ratified majority decision ruling verdict split',
     ),
   ],
+  [SPECIAL, words('flown evacuated airlifted ferried')],
   [SPECIAL, words('protested marched rallied demonstrated gathered attended protest march rally demonstrate gather')],
   [
     SPECIAL,

@@ -1,5 +1,6 @@
-import type { Article, Sentence, Tokens } from '../article/types';
+import { type Article, CAPITAL, type Sentence, type Tokens } from '../article/types';
 import { ARMS_THINGS } from '../english/arms';
+import { BODIES_OF_PEOPLE, GROUP_OF } from '../english/measures';
 import { pluralOf, singularOf } from '../english/nouns';
 import { words } from '../english/words';
 import { isNamed, mentionsIn, subjectOf } from './figureSubjects';
@@ -52,6 +53,35 @@ export function lossOf(
   }
   return null;
 }
+
+const MEN = words('man soldier troop fighter serviceman recruit conscript');
+const HAVE = words('had has have also already reportedly itself alone');
+const ITS_OWN = words('and its their allied militias');
+
+/**
+ * "The army had lost more than 60 men": so many were killed, of an army that has no name, so that they are of the fight
+ * that is told. `at` is the verb. Null where it is of a firm or a team, or of a state whose losses are counted by it.
+ */
+export function menKilled(
+  { norms, flags }: Tokens,
+  { firstToken }: Sentence,
+  q: ReadQuantity,
+  at: number,
+): string | null {
+  if (q.head < 0 || at !== q.first - 1 || norms[at] === 'losses') return null;
+  const noun = singularOf(norms[q.head]!);
+  if (!MEN.has(noun)) return null;
+  let subject = at - 1;
+  while (subject > firstToken && (HAVE.has(norms[subject]!) || ITS_OWN.has(norms[subject]!))) subject--;
+  const body = BODIES_OF_PEOPLE.get(norms[subject] ?? '') ?? OF_FIGHTERS.get(norms[subject] ?? '');
+  if (body === undefined || (subject > firstToken && flags[subject - 1]! & CAPITAL && subject - 1 > firstToken))
+    return null;
+  return noun === 'man' ? body : (GROUP_OF.get(noun) ?? body);
+}
+
+const OF_FIGHTERS: ReadonlyMap<string, string> = new Map(
+  ['rebels', 'insurgents', 'brigades', 'militants', 'terrorists', 'group'].map((noun) => [noun, 'fighters']),
+);
 
 /** Who lost them: whoever is named last before the verb, as "Russian losses" name Russia. */
 export function loserOf(article: Article, names: MentionFacts, sentence: Sentence, at: number): FigureSubject | null {

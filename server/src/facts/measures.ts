@@ -1,5 +1,12 @@
 import { CAPITAL, type Sentence, type Tokens, WORD } from '../article/types';
-import { CASUALTY_MEASURES, GROUP_OF, PREDICATE_NOUNS, PREDICATES_AFTER, PREDICATES_BEFORE } from '../english/measures';
+import {
+  BODIES_OF_PEOPLE,
+  CASUALTY_MEASURES,
+  GROUP_OF,
+  PREDICATE_NOUNS,
+  PREDICATES_AFTER,
+  PREDICATES_BEFORE,
+} from '../english/measures';
 import { pluralOf, singularOf } from '../english/nouns';
 import { BEFORE_SHIP_NAMES } from '../english/ships';
 import { words } from '../english/words';
@@ -37,7 +44,7 @@ import { predicateAfter } from './predicatesAfter';
 import type { ReadQuantity } from './quantities';
 import { raidsOf } from './raids';
 import { isAllBut, measureOfAllBut, ofThoseAboard, specialOfAmount, specialOfCount } from './specialMeasures';
-import { isOfThem, isTakenByDisaster } from './tollForms';
+import { harmedAre, isExceeding, isOfThem, isTakenByDisaster } from './tollForms';
 import { convictionOf } from './verdicts';
 
 const THING_PREDICATES = words('destroyed damaged fired dropped deployed expelled');
@@ -325,6 +332,9 @@ function countMeasure(
   if (verb !== null) return predicate(verb.measure, noun, q, verb.at, tokens);
   const toll = traits & TOLL ? tollBefore(tokens, sentence, q) : -1;
   if (toll >= 0 && (noun === '' || GROUP_OF.has(noun))) return counted('killed', groupOf(noun), q, toll, tokens);
+  const are = traits & PREDICATE_NOUN ? harmedAre(tokens, sentence, q) : null;
+  if (are !== null && (noun === '' || GROUP_OF.has(noun)))
+    return counted(are.measure, are.group ?? groupOf(noun), q, are.at, tokens);
   const number = traits & NUMBER_OF ? numberOf(tokens, sentence, q) : null;
   if (number !== null && (noun === '' || GROUP_OF.has(noun)))
     return counted(number.measure, groupOf(noun), q, number.at, tokens);
@@ -354,7 +364,17 @@ function predicate(measure: string, noun: string, q: ReadQuantity, at: number, t
     if (q.head >= 0 && tokens.flags[q.head]! & CAPITAL) return null;
     return { measure: `${pluralOf(noun)} ${measure}`, group: null, part: false, at, grows: true };
   }
-  return counted(measure, groupOf(noun), q, at, tokens);
+  return counted(measure, noun === 'member' ? groupOfMembers(tokens, q) : groupOf(noun), q, at, tokens);
+}
+
+/** "Nine members of the regime's forces" are soldiers. */
+function groupOfMembers({ norms }: Tokens, q: ReadQuantity): string {
+  if (norms[q.head + 1] === 'of')
+    for (let at = q.head + 2; at < q.head + 6; at++) {
+      const group = BODIES_OF_PEOPLE.get(norms[at] ?? '');
+      if (group !== undefined) return group;
+    }
+  return groupOf('member');
 }
 
 /** What is dropped in numbers that somebody counts. */
@@ -372,13 +392,18 @@ function directlyBefore(tokens: Tokens, sentence: Sentence, q: ReadQuantity): { 
     const measure = ACTION_NOUNS.get(noun);
     if (measure !== undefined) return { measure, at: at - 1 };
     if (noun === 'total' && tokens.norms[at - 2] === 'a') at = at - 3;
+    else if (noun === 'family' || noun === 'crew') at = at - 2;
     else return null;
   }
   while (
     at > sentence.firstToken &&
-    /^(?:roughly|again|also|reportedly|allegedly|instantly|mostly|all|the|nearly)$/.test(tokens.norms[at]!)
+    /^(?:roughly|again|also|reportedly|allegedly|instantly|mostly|all|the|a|an|whole|entire|nearly)$/.test(
+      tokens.norms[at]!,
+    )
   )
     at--;
+  if (tokens.norms[at] === 'out' && /^wip(?:ed|ing)$/.test(tokens.norms[at - 1] ?? ''))
+    return { measure: 'killed', at: at - 1 };
   if (tokens.norms[at] === 'took') return isTakenByDisaster(tokens, sentence, q) ? { measure: 'killed', at } : null;
   const verb = PREDICATES_BEFORE.get(tokens.norms[at] ?? '') ?? doneToFighters(tokens, q, at);
   if (verb === undefined) return harmBefore(tokens, sentence, q);
@@ -397,7 +422,13 @@ function directlyBefore(tokens: Tokens, sentence: Sentence, q: ReadQuantity): { 
 function tollBefore(tokens: Tokens, sentence: Sentence, q: ReadQuantity): number {
   const from = Math.max(sentence.firstToken, q.first - 14);
   const last = tokens.norms[q.first - 1] ?? '';
-  if (!/^(?:to|at|of|is|was|stands|reached|hit|passed|hits|reaches|tops|rose|:|as|now|toll)$/.test(last)) return -1;
+  if (
+    !/^(?:to|at|of|is|was|stands|reached|hit|passed|hits|reaches|tops|rose|totals|totalled|totaled|crossed|:|as|now|toll)$/.test(
+      last,
+    ) &&
+    !isExceeding(tokens, q)
+  )
+    return -1;
   for (let at = q.first - 1; at >= from; at--) {
     const norm = tokens.norms[at]!;
     if (norm === 'toll')
@@ -409,7 +440,11 @@ function tollBefore(tokens: Tokens, sentence: Sentence, q: ReadQuantity): number
 
 /** "the number of people killed on the ferry rose to 14", "bringing the number of dead to 17". */
 function numberOf(tokens: Tokens, sentence: Sentence, q: ReadQuantity): { measure: string; at: number } | null {
-  if (!/^(?:to|at|is|was|stands|reached|hit|passed|as)$/.test(tokens.norms[q.first - 1] ?? '')) return null;
+  if (
+    !/^(?:to|at|is|was|stands|reached|hit|passed|as)$/.test(tokens.norms[q.first - 1] ?? '') &&
+    !isExceeding(tokens, q)
+  )
+    return null;
   for (let at = q.first - 2; at >= Math.max(sentence.firstToken, q.first - 24); at--) {
     const norm = tokens.norms[at]!;
     if (norm === ';' || norm === ',') return null;

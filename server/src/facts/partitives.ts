@@ -1,17 +1,26 @@
 import { NUMBER, type Sentence, type Tokens, WORD } from '../article/types';
-import { CASUALTY_MEASURES, GROUP_OF, PREDICATE_NOUNS, PREDICATES_AFTER, PREDICATES_BEFORE } from '../english/measures';
+import {
+  BODIES_OF_PEOPLE,
+  CASUALTY_MEASURES,
+  GROUP_OF,
+  PREDICATE_NOUNS,
+  PREDICATES_AFTER,
+  PREDICATES_BEFORE,
+} from '../english/measures';
 import { singularOf } from '../english/nouns';
 import { SMALL_NUMBERS } from '../english/numberWords';
 import { words } from '../english/words';
 import { counted, groupOf } from './countedPeople';
 import { harmAt, harmBefore } from './harmForms';
-import type { Measured } from './measured';
+import { type Measured, measuredOf } from './measured';
 import { isPersonNoun } from './persons';
 import type { ReadQuantity } from './quantities';
+import { BY_WHO_COUNTS } from './types';
 
 /** Who are some of a known number of harmed people: not their number. */
 const HARMED = words('victim casualty survivor body corpse hostage patient suspect passenger person people villager');
 const COLLECTIVE = words('police troops personnel mujahideen staff crew forces');
+const OWN = /^(?:its|their|our|his|her)$/;
 const WHOSE = /^(?:the|its|their|his|her|our|those|these)$/;
 /** Between the noun and what befell it. */
 const LINKS = words(
@@ -34,8 +43,13 @@ export function measureOfSome(tokens: Tokens, sentence: Sentence, q: ReadQuantit
   if (noun < 0) return null;
   const said = before(tokens, sentence, q) ?? behind(tokens, sentence, q, noun + 1);
   if (said === null || !CASUALTY_MEASURES.has(said.measure)) return null;
-  const group = isThem ? groupOfThem(tokens, q) : groupOf(singularOf(norms[noun]!));
-  return group === null || group === '' ? null : counted(said.measure, group, q, said.at, tokens);
+  const group = isThem
+    ? groupOfThem(tokens, q)
+    : (BODIES_OF_PEOPLE.get(norms[noun]!) ?? groupOf(singularOf(norms[noun]!)));
+  if (group === null || group === '') return null;
+  const measured = counted(said.measure, group, q, said.at, tokens);
+  // "It said 41 of its soldiers died": what a side says of its own is its own count.
+  return OWN.test(whole) ? measuredOf(measured, BY_WHO_COUNTS, false) : measured;
 }
 
 /** Where the plural noun stands of whom they are some; -1 where it names none who could be killed, or the harmed themselves. */
@@ -44,10 +58,11 @@ function nounOf({ norms, kinds }: Tokens, { endToken }: Sentence, from: number):
     const word = norms[at]!;
     if (PREDICATES_AFTER.has(word) || PREDICATE_NOUNS.has(word)) return -1;
     const noun = singularOf(word);
-    if (noun === word && !COLLECTIVE.has(word)) continue;
+    if (noun === word && !COLLECTIVE.has(word) && !BODIES_OF_PEOPLE.has(word)) continue;
     if (HARMED.has(noun)) return -1;
     // "of the attackers' vehicles" are no people.
-    if (GROUP_OF.has(noun) || isPersonNoun(noun)) return /^['’]s?$/.test(norms[at + 1] ?? '') ? -1 : at;
+    if (GROUP_OF.has(noun) || BODIES_OF_PEOPLE.has(word) || isPersonNoun(noun))
+      return /^['’]s?$/.test(norms[at + 1] ?? '') ? -1 : at;
   }
   return -1;
 }
@@ -84,7 +99,7 @@ function isTogether(norms: readonly string[], at: number, measure: string): bool
   return other !== undefined && other !== measure;
 }
 
-const ARMIES = words('army garrison battalion brigade regiment platoon troops forces');
+const OF_HARM = words('killed wounded casualties');
 
 /**
  * Who "they" are: those of a kind who are named last. Null where nobody is, and where how many were killed or hurt was
@@ -94,21 +109,24 @@ function groupOfThem({ norms, kinds }: Tokens, q: ReadQuantity): string | null {
   let group: string | null = null;
   let harmed = false;
   let number = false;
+  let ofArmy = false;
   for (let at = q.first - 1; at >= Math.max(0, q.first - FARTHEST); at--) {
     const norm = norms[at]!;
     // The sentence in which they are named is read to its beginning.
     if (norm === '.' && group !== null) break;
-    harmed ||= PREDICATES_AFTER.has(norm) || PREDICATE_NOUNS.has(norm) || norm === 'killing' || norm === 'wounding';
+    harmed ||= OF_HARM.has(
+      PREDICATES_AFTER.get(norm) ?? PREDICATES_BEFORE.get(norm) ?? PREDICATE_NOUNS.get(norm) ?? '',
+    );
     number ||= kinds[at] === NUMBER || SMALL_NUMBERS.has(norm);
     if (harmed && number) return null;
-    if (group !== null) continue;
-    const found = ARMIES.has(norm)
-      ? 'soldiers'
-      : singularOf(norm) === norm
-        ? undefined
-        : GROUP_OF.get(singularOf(norm));
-    // "Its men fled": of an army that is named before.
-    if (found !== undefined && found !== '' && found !== 'men') group = found;
+    if (group !== null && !ofArmy) continue;
+    ofArmy ||= norm === 'men';
+    const found =
+      BODIES_OF_PEOPLE.get(norm) ?? (singularOf(norm) === norm ? undefined : GROUP_OF.get(singularOf(norm)));
+    if (found === undefined || found === '' || found === 'men') continue;
+    // "Its men fled": of an army that is named before, where one alone is.
+    if (group !== null && group !== found) return null;
+    group = found;
   }
   return group;
 }

@@ -1,11 +1,13 @@
 import { CAPITAL, QUOTE_MARK, type Sentence, type Tokens, WORD } from '../article/types';
-import { PREDICATES_AFTER } from '../english/measures';
+import { GROUP_OF, PREDICATES_AFTER } from '../english/measures';
 import { isPlural, PARTICIPLE_ENDS, PHRASE_ENDS } from '../english/nouns';
 import { words } from '../english/words';
 import { fateAt } from './fates';
 import { figureTraitsAt, figureTraitsOf, PREDICATE_AFTER } from './figureTraits';
 import { doneToFighters, harmAt } from './harmForms';
-import { insertionEnd } from './insertions';
+import { insertionEnd, isSubject } from './insertions';
+import { singularAt } from './nounTraits';
+import { isPersonNoun } from './persons';
 import type { ReadQuantity } from './quantities';
 import { isBurnedDown, isLossOfLife, isOfThem } from './tollForms';
 
@@ -44,6 +46,7 @@ export function predicateAfter(
   let listed = false;
   let aged = false;
   let relative = false;
+  let joined: Joined | null = null;
   const closed = q.phraseEnd === q.next && tokens.kinds[q.next] === QUOTE_MARK ? 1 : 0;
   for (let at = insertion < 0 ? q.phraseEnd + closed : insertion; at < end; at++) {
     const between = following.find((other) => at >= other.first && at < other.next);
@@ -74,7 +77,13 @@ export function predicateAfter(
     const fate = fateAt(tokens, at);
     if (fate !== null) return { measure: fate, at };
     const harm = harmAt(tokens, q, at, end);
-    if (harm !== null) return harm;
+    if (harm !== null) return joined === null || isSaidOfAll(joined, auxiliary, '') ? harm : null;
+    const next = joinedTo(tokens, q, following, at, joined, sentence);
+    if (next !== null) {
+      joined = next;
+      at = next.end - 1;
+      continue;
+    }
     const measure =
       figureTraitsAt(tokens, at) & PREDICATE_AFTER
         ? (PREDICATES_AFTER.get(norm) ?? doneToFighters(tokens, q, at))
@@ -84,9 +93,10 @@ export function predicateAfter(
     // "Six neighbours were among the dead": not all of them.
     if (measure !== undefined && tokens.norms[at - 2] === 'among') return null;
     if (measure !== undefined) {
+      if (joined !== null && !isSaidOfAll(joined, auxiliary, norm)) return null;
       const joint = tokens.norms[at + 1];
       const other = joint === 'and' || joint === 'or' ? PREDICATES_AFTER.get(tokens.norms[at + 2] ?? '') : undefined;
-      if (other !== undefined && other !== measure) return { measure: 'casualties', at };
+      if (other !== undefined && other !== measure) return { measure: ofBoth(measure, other, joint!), at };
       // "12 soldiers killed 30 rebels": the soldiers are not dead. "12 fired" stands for people.
       const active = !auxiliary && norm.endsWith('ed') && following.some(({ first }) => first === at + 1);
       if (
@@ -112,6 +122,8 @@ export function predicateAfter(
     if (/^(?:was|were|been|be|are|is|being|left|found)$/.test(norm)) auxiliary = true;
     // "Two men who had killed five": whether it befell them, the next word tells.
     else if (/^(?:have|has|had)$/.test(norm)) continue;
+    else if (norm === 'and' && auxiliary && PREDICATES_AFTER.has(tokens.norms[at + 1] ?? '')) continue;
+    else if (norm === 'and' && isOfTwoBodies(tokens, q, at)) continue;
     else if (norm === 'and' && aged && goesOnWithAges(tokens, following, at)) continue;
     else if (norm === 'and' && listed && following.some((other) => other.first === at + 1)) continue;
     else if (norm === 'and' && listed && /^(?:the|a|an|one|his|her|their|its)$/.test(tokens.norms[at + 1] ?? ''))
@@ -119,11 +131,78 @@ export function predicateAfter(
     else if (SCAN_STOPS.has(norm)) {
       // "12 people, among them a child and two nurses, died" is too far; "who died" is near.
       return null;
-    } else if (PARTICIPLE_ENDS.test(norm) && norm.endsWith('ed') && !SCAN_ALLOWED.has(norm) && norm.length > 4)
-      return null;
+    } else if (PARTICIPLE_ENDS.test(norm) && norm.endsWith('ed') && !SCAN_ALLOWED.has(norm) && norm.length > 4) {
+      // "remained unaccounted for"
+      if (norm === 'remained' && /^(?:unaccounted|missing)$/.test(tokens.norms[at + 1] ?? '')) continue;
+      // "were attacked and killed"
+      if (!auxiliary || tokens.norms[at + 1] !== 'and' || !PREDICATES_AFTER.has(tokens.norms[at + 2] ?? ''))
+        return null;
+    }
   }
   return null;
 }
+
+/** How far a list of those whom one thing befell goes: "12 soldiers, two officers and 30 rebels". */
+interface Joined {
+  readonly end: number;
+  /** Whether the last of them was joined with "and". */
+  readonly closed: boolean;
+}
+
+/** "12 soldiers and 30 rebels were killed": at the "and" or the comma, those counted next; null where none are. */
+function joinedTo(
+  tokens: Tokens,
+  q: ReadQuantity,
+  following: readonly ReadQuantity[],
+  at: number,
+  joined: Joined | null,
+  sentence: Sentence,
+): Joined | null {
+  const link = tokens.norms[at];
+  if (link !== 'and' && link !== ',') return null;
+  if (at !== (joined?.end ?? q.phraseEnd) || joined?.closed) return null;
+  const other = following.find(({ first }) => first === at + 1);
+  if (other === undefined || !isOfPeople(tokens, other) || !isOfPeople(tokens, q)) return null;
+  return isToldOf(tokens, q, sentence) ? { end: other.phraseEnd, closed: link === 'and' } : null;
+}
+
+function isOfPeople(tokens: Tokens, q: ReadQuantity): boolean {
+  if (q.head < 0 || q.dimension !== 'count' || q.implicit) return false;
+  const noun = singularAt(tokens, q.head);
+  return GROUP_OF.has(noun) || isPersonNoun(noun);
+}
+
+/** Whether the verb behind them is theirs: "the town has 12 doctors and 30 people were killed" is said of the last alone. */
+function isToldOf(tokens: Tokens, q: ReadQuantity, { firstToken }: Sentence): boolean {
+  const { norms, flags } = tokens;
+  const before = q.first - 1;
+  if (isSubject(tokens, q.first, firstToken) || /^(?:left|leaving|leaves)$/.test(norms[before]!)) return true;
+  // "On Monday 15 women and 12 children were killed", "in Lysk …".
+  return (flags[before]! & CAPITAL) !== 0 && /^(?:on|in|at|near|from|of)$/.test(norms[before - 1] ?? '');
+}
+
+/** "12 soldiers, 30 rebels killed" may be two headlines in one. */
+function isSaidOfAll({ closed }: Joined, auxiliary: boolean, norm: string): boolean {
+  return closed && (auxiliary || !norm.endsWith('ed') || norm === 'died');
+}
+
+/** "Nine members of the army and the police were killed": whose they are goes on. */
+function isOfTwoBodies({ norms }: Tokens, q: ReadQuantity, and: number): boolean {
+  return (
+    norms[q.phraseEnd] === 'of' &&
+    norms[q.phraseEnd + 1] === 'the' &&
+    and - q.phraseEnd <= 4 &&
+    /^(?:the|its|their|allied)$/.test(norms[and + 1] ?? '')
+  );
+}
+
+/** What two verbs say: "killed and wounded" are both together, "abducted and killed" are killed. */
+function ofBoth(measure: string, other: string, joint: string): string {
+  if (joint === 'or' || (COUNTED_TOGETHER.has(measure) && COUNTED_TOGETHER.has(other))) return 'casualties';
+  return other === 'killed' || other === 'executed' ? other : measure;
+}
+
+const COUNTED_TOGETHER = words('killed wounded missing');
 
 /** "Three men, aged 24, 31 and 40, were", "two sisters, Anna, 12, and Mara, 9, were": the list of them goes on. */
 function goesOnWithAges({ flags }: Tokens, following: readonly ReadQuantity[], and: number): boolean {

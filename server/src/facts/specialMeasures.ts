@@ -17,7 +17,7 @@ import { explosivesUsed } from './explosives';
 import { ORDER } from './figureSubjects';
 import { EVERY_TRAIT, figureTraitsAt, OF_EXTENT, OF_PERCENT, OF_SHARE, OF_TURNOUT, SPECIAL } from './figureTraits';
 import { readAttackers, readHostages } from './hostages';
-import { lossOf } from './losses';
+import { lossOf, menKilled } from './losses';
 import { type Measured, measuredAs } from './measured';
 import { singularAt } from './nounTraits';
 import { TRANSFER_FEE, transferFeeAt } from './personalTerms';
@@ -58,6 +58,7 @@ import { readOfVote } from './tallies';
 import { tenureOf } from './tenures';
 import { bodiesFound, gravelyWounded, isDrivenOut, isLivesTaken, partOfHarmed, readTollForm } from './tollForms';
 import { convictionOf } from './verdicts';
+import { woundedAt } from './woundedCarried';
 
 /**
  * What a count measures where the words around it say so in a way of their own, before the plain patterns of verbs and
@@ -74,6 +75,8 @@ export function specialOfCount(tokens: Tokens, sentence: Sentence, q: ReadQuanti
   }
   const special = traits === EVERY_TRAIT ? EVERY_TRAIT : specialTraitsOf(tokens, sentence);
   const loss = special & LOSS ? lossOf(tokens, sentence, q) : null;
+  const men = loss === null ? null : menKilled(tokens, sentence, q, loss.at);
+  if (loss !== null && men !== null) return counted('killed', men, q, loss.at, tokens);
   if (loss !== null) return { ...loss, group: null, part: false, grows: false, owned: true };
   const taken = special & PRISONER && isTakenPrisoner(tokens, sentence, q) ? ofPrisoners(tokens, q) : null;
   if (taken !== null) return taken;
@@ -206,7 +209,7 @@ function ofCharges(tokens: Tokens, sentence: Sentence, q: ReadQuantity, noun: st
   return { measure: CHARGES, group: null, part: false, at, grows: false };
 }
 
-const OF_HARM = GRAVE | SHOT | SAFETY | LIVES | BODIES | TOLL_FORM | CASES;
+const OF_HARM = CONVOY | GRAVE | SHOT | SAFETY | LIVES | BODIES | TOLL_FORM | CASES;
 const OF_FLIGHT = SURVIVAL | DRIVEN_OUT | ORDERED_OUT | CONVOY;
 const OF_COMPANY = STAFF | ABOARD | CROWD;
 
@@ -219,6 +222,8 @@ function ofHarm(
   isPeople: boolean,
   traits: number,
 ): Measured | null {
+  const carried = traits & CONVOY ? woundedAt(tokens, q, noun) : -1;
+  if (carried >= 0) return counted('wounded', noun === '' ? '' : groupOf(noun), q, carried, tokens);
   if (isPeople) {
     const grave = traits & GRAVE ? gravelyWounded(tokens, sentence, q) : -1;
     if (grave >= 0) return counted('seriously wounded', groupOf(noun), q, grave, tokens);

@@ -72,6 +72,7 @@ const { bits, learn } = wordBits(() => [
   [DRIVEN_OUT, words('forced forcing forces drove driven driving')],
   [ORDERED_OUT, words('ordered told urged forced evacuation')],
   [CONVOY, WORDS_OF_CONVOYS],
+  [CONVOY, words('flown evacuated airlifted ferried')],
   [STAFF, words('employ employs employed employing workforce employee employees')],
   [ABOARD, words('aboard board capacity passenger passengers carry carrying carried carries')],
   [ABOARD, words('take hold seat accommodate transport crew allowed allows permitted permits')],

@@ -119,6 +119,40 @@ function roseTo(tokens: Tokens, { firstToken }: Sentence, q: ReadQuantity): Toll
   return isOfDead(tokens, at) ? { measure: 'killed', group: '', part: false, at } : null;
 }
 
+/** "Exceeded 150": the verb is read as "more than". */
+export const isExceeding = ({ norms }: Tokens, q: ReadQuantity): boolean =>
+  /^(?:exceed|surpass|top|cross)(?:ed|ped|s|es)$/.test(norms[q.first] ?? '');
+
+/** "Our martyrs are 19", "the dead number 15", "deaths have reached 40", "the wounded of the blast exceeded 150". */
+export function harmedAre(
+  tokens: Tokens,
+  { firstToken }: Sentence,
+  q: ReadQuantity,
+): { readonly measure: string; readonly group: string | null; readonly at: number } | null {
+  const { norms, kinds } = tokens;
+  const verb = isExceeding(tokens, q) ? q.first : q.first - 1;
+  const isBe = /^(?:are|were)$/.test(norms[verb] ?? '');
+  if (!isBe && verb !== q.first && !/^(?:number|numbered|total|totalled|totaled|reached)$/.test(norms[verb] ?? ''))
+    return null;
+  // "The wounded are 19, 24 and 31", "the dead are two brothers".
+  if (norms[q.next] === ',' && kinds[q.next + 1] === NUMBER) return null;
+  for (let at = verb - 1; at >= Math.max(firstToken, verb - (isBe ? NEAR : FARTHEST)); at--) {
+    if (kinds[at] !== WORD && !/^['’]/.test(norms[at]!)) return null;
+    const measure = PREDICATE_NOUNS.get(norms[at]!);
+    if (measure === undefined || !CASUALTY_MEASURES.has(measure)) continue;
+    const whose = norms[at - 1] ?? '';
+    if (at > firstToken && !/^(?:the|our|their|its)$/.test(whose)) return null;
+    if (singularOf(norms[at]!) === norms[at] && !/^(?:dead|wounded|injured)$/.test(norms[at]!)) return null;
+    // "Our martyrs" are fighters of the side that speaks; "our dead" may be anybody of it.
+    if (whose === 'our') return norms[at] === 'martyrs' ? { measure, group: 'fighters', at } : null;
+    return measure === 'casualties' ? null : { measure, group: null, at };
+  }
+  return null;
+}
+
+/** In tokens: "our martyrs on Monday are". */
+const NEAR = 4;
+
 /** "Seven of those killed were soldiers", "ten of the dead are children". */
 export function partOfHarmed(tokens: Tokens, sentence: Sentence, q: ReadQuantity): TollForm | null {
   const { norms, kinds } = tokens;
@@ -184,10 +218,13 @@ export function isBurnedDown({ norms }: Tokens, at: number): boolean {
 
 const TAKES_LIVES = words('claim claims claimed claiming took takes taking cost costs costing');
 
-/** "The raid claimed 30 lives". */
+/** "The raid claimed 30 lives", "30 lives were lost". */
 export function isLivesTaken({ norms }: Tokens, q: ReadQuantity): boolean {
-  const taken = norms[q.head < 0 ? q.next : q.head];
-  return (taken === 'lives' || taken === 'life') && TAKES_LIVES.has(norms[q.first - 1] ?? '');
+  const noun = q.head < 0 ? q.next : q.head;
+  if (norms[noun] !== 'lives' && norms[noun] !== 'life') return false;
+  if (TAKES_LIVES.has(norms[q.first - 1] ?? '')) return true;
+  const verb = /^(?:have|had|has)$/.test(norms[noun + 1] ?? '') ? noun + 2 : noun + 1;
+  return /^(?:were|was|been|are)$/.test(norms[verb] ?? '') && norms[verb + 1] === 'lost';
 }
 
 const FOUND = words(
