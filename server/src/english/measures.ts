@@ -207,7 +207,7 @@ export const BODIES_OF_PEOPLE: ReadonlyMap<string, string> = new Map(
   (
     [
       ['soldiers', 'army garrison battalion brigade regiment platoon troops forces navy military'],
-      ['fighters', 'militia militias faction factions shabiha'],
+      ['fighters', 'militia militias faction factions'],
       ['officers', 'police gendarmerie constabulary'],
     ] as const
   ).flatMap(([group, nouns]) => words(nouns).map((noun): [string, string] => [noun, group])),

@@ -12,10 +12,9 @@ import { SMALL_NUMBERS } from '../english/numberWords';
 import { words } from '../english/words';
 import { counted, groupOf } from './countedPeople';
 import { harmAt, harmBefore } from './harmForms';
-import { type Measured, measuredOf } from './measured';
+import type { Measured } from './measured';
 import { isPersonNoun } from './persons';
 import type { ReadQuantity } from './quantities';
-import { BY_WHO_COUNTS } from './types';
 
 /** Who are some of a known number of harmed people: not their number. */
 const HARMED = words('victim casualty survivor body corpse hostage patient suspect passenger person people villager');
@@ -47,9 +46,8 @@ export function measureOfSome(tokens: Tokens, sentence: Sentence, q: ReadQuantit
     ? groupOfThem(tokens, q)
     : (BODIES_OF_PEOPLE.get(norms[noun]!) ?? groupOf(singularOf(norms[noun]!)));
   if (group === null || group === '') return null;
-  const measured = counted(said.measure, group, q, said.at, tokens);
-  // "It said 41 of its soldiers died": what a side says of its own is its own count.
-  return OWN.test(whole) ? measuredOf(measured, BY_WHO_COUNTS, false) : measured;
+  // "It said 41 of its soldiers died": what a side says of its own is no count that others had.
+  return OWN.test(whole) && said.at > q.first ? null : counted(said.measure, group, q, said.at, tokens);
 }
 
 /** Where the plural noun stands of whom they are some; -1 where it names none who could be killed, or the harmed themselves. */
