@@ -1,4 +1,5 @@
 import type { Figure } from '../facts/types';
+import { firstEndingAfter } from '../text/span';
 import type { Interval } from './compare';
 import { isCorrected } from './corrections';
 import type { CorpusArticle, Disagreement } from './types';
@@ -61,10 +62,15 @@ const RISEN =
 /** In UTF-16 code units. */
 const BEFORE = 50;
 
-/** "The toll has risen to 86": a smaller count of the day was there before it. */
-export function isRisen({ article: { text } }: CorpusArticle, { start, grows }: Figure): boolean {
-  return grows && RISEN.test(text.slice(Math.max(0, start - BEFORE), start));
+/** "The toll has risen to 86": a smaller count of the day was there before it. What rises since a month ago is of more. */
+export function isRisen({ article: { text, sentences } }: CorpusArticle, { start, grows }: Figure): boolean {
+  if (!grows || !RISEN.test(text.slice(Math.max(0, start - BEFORE), start))) return false;
+  const sentence = sentences[firstEndingAfter(sentences, start)];
+  return sentence !== undefined && !OVER_TIME.test(text.slice(sentence.start, start));
 }
+
+const OVER_TIME =
+  /\b(?:since|(?:this|in the (?:last|past)|during the) (?:week|month|year)|overall|so far this|in total)\b/i;
 
 /** One article tells its count as risen, so that a smaller one of the same day is an earlier one. */
 export function risenTo(a: DatedFigure, b: DatedFigure): Verdict | null {

@@ -70,12 +70,15 @@ function signedBy(tokens: Tokens, sentence: Sentence, q: ReadQuantity, noun: str
   return named ? { measure: `${noun} ${verb} ${singularOf(tokens.norms[object]!)}`, at, owned: false } : null;
 }
 
+const MOVES = /^(?:left|fled|returned|arrived|gathered|marched)$/;
+
 /** "The coastguard seized 14 boats", where the doer stands before the verb. */
 function doneBefore(tokens: Tokens, sentence: Sentence, q: ReadQuantity, noun: string): CountedAction | null {
   const at = q.first - 1;
   if (at <= sentence.firstToken) return null;
   const verb = ACTION_FORMS.get(tokens.norms[at]!);
-  if (verb === undefined || tokens.norms[at] === 'fine') return null;
+  // "The raid left 15 women dead": they have not left.
+  if (verb === undefined || tokens.norms[at] === 'fine' || MOVES.test(verb)) return null;
   // "were seized 14 boats" is nothing, "is axing 1,500 jobs" is.
   if (BE.test(tokens.norms[at - 1]!) && !tokens.norms[at]!.endsWith('ing')) return null;
   // "a story that it would resettle 250,000 people": nobody did.

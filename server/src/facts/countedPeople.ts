@@ -1,5 +1,5 @@
 import { CAPITAL, type Tokens } from '../article/types';
-import { GROUP_OF } from '../english/measures';
+import { BODIES_OF_PEOPLE, GROUP_OF } from '../english/measures';
 import { pluralOf } from '../english/nouns';
 import { words } from '../english/words';
 import type { Measured } from './measured';
@@ -53,11 +53,10 @@ function sideOf({ norms }: Tokens, q: ReadQuantity, group: string): string {
   for (let at = q.head + 2; at < q.head + 2 + BODY; at++) {
     const norm = norms[at] ?? '.';
     if (/^(?:family|families|household|clan|tribe)$/.test(norm)) return '';
-    if (/^(?:police|gendarmerie)$/.test(norm)) return 'officers';
     if (/^(?:medical|medics|ambulance|hospital)$/.test(norm)) return 'medics';
-    if (OF_STATE.test(norm) || /^(?:military|troops|forces|guard)$/.test(norm)) return 'soldiers';
-    if (/^(?:militias?|groups?|factions?|front|brigades?|cells?|gangs?|organi[sz]ations?|movement)$/.test(norm))
-      return 'fighters';
+    const body = BODIES_OF_PEOPLE.get(norm) ?? (OF_STATE.test(norm) ? 'soldiers' : undefined);
+    if (body !== undefined) return body;
+    if (/^(?:groups?|front|brigades|cells?|gangs?|organi[sz]ations?|movement)$/.test(norm)) return 'fighters';
     if (/^(?:[.,;:]|were|was|who|which|that|in|on|by|and|from)$/.test(norm)) return group;
   }
   return group;

@@ -1,12 +1,5 @@
 import { CAPITAL, type Sentence, type Tokens, WORD } from '../article/types';
-import {
-  BODIES_OF_PEOPLE,
-  CASUALTY_MEASURES,
-  GROUP_OF,
-  PREDICATE_NOUNS,
-  PREDICATES_AFTER,
-  PREDICATES_BEFORE,
-} from '../english/measures';
+import { CASUALTY_MEASURES, GROUP_OF, PREDICATE_NOUNS, PREDICATES_AFTER, PREDICATES_BEFORE } from '../english/measures';
 import { pluralOf, singularOf } from '../english/nouns';
 import { BEFORE_SHIP_NAMES } from '../english/ships';
 import { words } from '../english/words';
@@ -32,7 +25,7 @@ import {
   TOLL,
 } from './figureTraits';
 import { doneToFighters, harmBefore } from './harmForms';
-import { insertionAround, isSubject, VERBS_OF_MANY } from './insertions';
+import { insertionAround, VERBS_OF_MANY } from './insertions';
 import { type Measured, measuredOf } from './measured';
 import { propertyOf } from './measuredProperties';
 import { isNoFigureOfIts } from './notMeasured';
@@ -40,7 +33,7 @@ import { singularAt } from './nounTraits';
 import { measureOfSome } from './partitives';
 import { isPersonNoun } from './persons';
 import { powerCut } from './powerCuts';
-import { predicateAfter } from './predicatesAfter';
+import { isToldOf, predicateAfter } from './predicatesAfter';
 import type { ReadQuantity } from './quantities';
 import { raidsOf } from './raids';
 import { isAllBut, measureOfAllBut, ofThoseAboard, specialOfAmount, specialOfCount } from './specialMeasures';
@@ -124,13 +117,21 @@ function sharedPredicate(
   k: number,
 ): Measured | null {
   const [q, later, following] = [quantities[k]!, quantities[k + 1]!, measured[k + 1]];
-  if (!following || !isPeople(following) || following.at < later.phraseEnd || following.group === 'others') return null;
+  if (
+    !following ||
+    !isPeople(following) ||
+    following.at <= Math.max(later.head, later.first) ||
+    following.group === 'others'
+  )
+    return null;
   if (q.head < 0 || q.dimension !== 'count' || q.form === 'fraction' || q.change) return null;
   if (!/^(?:and|,)$/.test(tokens.norms[later.first - 1]!) || !isPhrase(tokens, q.phraseEnd, later.first - 1))
     return null;
   const noun = singularAt(tokens, q.head);
   if (!GROUP_OF.has(noun) && !isPersonNoun(noun)) return null;
-  if (!isSubject(tokens, q.first, sentence.firstToken) && !isListed(quantities, measured, k, tokens)) return null;
+  // "12 soldiers, 30 rebels killed" may be two headlines in one.
+  if (tokens.norms[later.first - 1] === ',' && !/^(?:and|,)$/.test(tokens.norms[later.phraseEnd] ?? '')) return null;
+  if (!isToldOf(tokens, q, sentence) && !isListed(quantities, measured, k, tokens)) return null;
   return counted(following.measure, groupOf(noun), q, following.at, tokens);
 }
 
@@ -364,17 +365,7 @@ function predicate(measure: string, noun: string, q: ReadQuantity, at: number, t
     if (q.head >= 0 && tokens.flags[q.head]! & CAPITAL) return null;
     return { measure: `${pluralOf(noun)} ${measure}`, group: null, part: false, at, grows: true };
   }
-  return counted(measure, noun === 'member' ? groupOfMembers(tokens, q) : groupOf(noun), q, at, tokens);
-}
-
-/** "Nine members of the regime's forces" are soldiers. */
-function groupOfMembers({ norms }: Tokens, q: ReadQuantity): string {
-  if (norms[q.head + 1] === 'of')
-    for (let at = q.head + 2; at < q.head + 6; at++) {
-      const group = BODIES_OF_PEOPLE.get(norms[at] ?? '');
-      if (group !== undefined) return group;
-    }
-  return groupOf('member');
+  return counted(measure, groupOf(noun), q, at, tokens);
 }
 
 /** What is dropped in numbers that somebody counts. */

@@ -1,13 +1,11 @@
 import { CAPITAL, QUOTE_MARK, type Sentence, type Tokens, WORD } from '../article/types';
-import { GROUP_OF, PREDICATES_AFTER } from '../english/measures';
+import { PREDICATES_AFTER } from '../english/measures';
 import { isPlural, PARTICIPLE_ENDS, PHRASE_ENDS } from '../english/nouns';
 import { words } from '../english/words';
 import { fateAt } from './fates';
 import { figureTraitsAt, figureTraitsOf, PREDICATE_AFTER } from './figureTraits';
 import { doneToFighters, harmAt } from './harmForms';
 import { insertionEnd, isSubject } from './insertions';
-import { singularAt } from './nounTraits';
-import { isPersonNoun } from './persons';
 import type { ReadQuantity } from './quantities';
 import { isBurnedDown, isLossOfLife, isOfThem } from './tollForms';
 
@@ -46,7 +44,6 @@ export function predicateAfter(
   let listed = false;
   let aged = false;
   let relative = false;
-  let joined: Joined | null = null;
   const closed = q.phraseEnd === q.next && tokens.kinds[q.next] === QUOTE_MARK ? 1 : 0;
   for (let at = insertion < 0 ? q.phraseEnd + closed : insertion; at < end; at++) {
     const between = following.find((other) => at >= other.first && at < other.next);
@@ -77,13 +74,7 @@ export function predicateAfter(
     const fate = fateAt(tokens, at);
     if (fate !== null) return { measure: fate, at };
     const harm = harmAt(tokens, q, at, end);
-    if (harm !== null) return joined === null || isSaidOfAll(joined, auxiliary, '') ? harm : null;
-    const next = joinedTo(tokens, q, following, at, joined, sentence);
-    if (next !== null) {
-      joined = next;
-      at = next.end - 1;
-      continue;
-    }
+    if (harm !== null) return harm;
     const measure =
       figureTraitsAt(tokens, at) & PREDICATE_AFTER
         ? (PREDICATES_AFTER.get(norm) ?? doneToFighters(tokens, q, at))
@@ -93,7 +84,6 @@ export function predicateAfter(
     // "Six neighbours were among the dead": not all of them.
     if (measure !== undefined && tokens.norms[at - 2] === 'among') return null;
     if (measure !== undefined) {
-      if (joined !== null && !isSaidOfAll(joined, auxiliary, norm)) return null;
       const joint = tokens.norms[at + 1];
       const other = joint === 'and' || joint === 'or' ? PREDICATES_AFTER.get(tokens.norms[at + 2] ?? '') : undefined;
       if (other !== undefined && other !== measure) return { measure: ofBoth(measure, other, joint!), at };
@@ -142,48 +132,13 @@ export function predicateAfter(
   return null;
 }
 
-/** How far a list of those whom one thing befell goes: "12 soldiers, two officers and 30 rebels". */
-interface Joined {
-  readonly end: number;
-  /** Whether the last of them was joined with "and". */
-  readonly closed: boolean;
-}
-
-/** "12 soldiers and 30 rebels were killed": at the "and" or the comma, those counted next; null where none are. */
-function joinedTo(
-  tokens: Tokens,
-  q: ReadQuantity,
-  following: readonly ReadQuantity[],
-  at: number,
-  joined: Joined | null,
-  sentence: Sentence,
-): Joined | null {
-  const link = tokens.norms[at];
-  if (link !== 'and' && link !== ',') return null;
-  if (at !== (joined?.end ?? q.phraseEnd) || joined?.closed) return null;
-  const other = following.find(({ first }) => first === at + 1);
-  if (other === undefined || !isOfPeople(tokens, other) || !isOfPeople(tokens, q)) return null;
-  return isToldOf(tokens, q, sentence) ? { end: other.phraseEnd, closed: link === 'and' } : null;
-}
-
-function isOfPeople(tokens: Tokens, q: ReadQuantity): boolean {
-  if (q.head < 0 || q.dimension !== 'count' || q.implicit) return false;
-  const noun = singularAt(tokens, q.head);
-  return GROUP_OF.has(noun) || isPersonNoun(noun);
-}
-
 /** Whether the verb behind them is theirs: "the town has 12 doctors and 30 people were killed" is said of the last alone. */
-function isToldOf(tokens: Tokens, q: ReadQuantity, { firstToken }: Sentence): boolean {
+export function isToldOf(tokens: Tokens, q: ReadQuantity, { firstToken }: Sentence): boolean {
   const { norms, flags } = tokens;
   const before = q.first - 1;
   if (isSubject(tokens, q.first, firstToken) || /^(?:left|leaving|leaves)$/.test(norms[before]!)) return true;
   // "On Monday 15 women and 12 children were killed", "in Lysk …".
   return (flags[before]! & CAPITAL) !== 0 && /^(?:on|in|at|near|from|of)$/.test(norms[before - 1] ?? '');
-}
-
-/** "12 soldiers, 30 rebels killed" may be two headlines in one. */
-function isSaidOfAll({ closed }: Joined, auxiliary: boolean, norm: string): boolean {
-  return closed && (auxiliary || !norm.endsWith('ed') || norm === 'died');
 }
 
 /** "Nine members of the army and the police were killed": whose they are goes on. */
