@@ -223,7 +223,9 @@ function ofHarm(
   traits: number,
 ): Measured | null {
   const carried = traits & CONVOY ? woundedAt(tokens, q, noun) : -1;
-  if (carried >= 0) return counted('wounded', noun === '' ? '' : groupOf(noun), q, carried, tokens);
+  // "In the convoy 61 wounded people were carried out of Karn": they are those who left.
+  if (carried >= 0 && readConvoy(tokens, sentence, q) === null)
+    return counted('wounded', noun === '' ? '' : groupOf(noun), q, carried, tokens);
   if (isPeople) {
     const grave = traits & GRAVE ? gravelyWounded(tokens, sentence, q) : -1;
     if (grave >= 0) return counted('seriously wounded', groupOf(noun), q, grave, tokens);
