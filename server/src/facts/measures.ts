@@ -1,4 +1,4 @@
-import { CAPITAL, type Sentence, type Tokens, WORD } from '../article/types';
+import { CAPITAL, type Sentence, type Tokens } from '../article/types';
 import { CASUALTY_MEASURES, GROUP_OF, PREDICATE_NOUNS, PREDICATES_AFTER, PREDICATES_BEFORE } from '../english/measures';
 import { pluralOf, singularOf } from '../english/nouns';
 import { BEFORE_SHIP_NAMES } from '../english/ships';
@@ -25,7 +25,7 @@ import {
   TOLL,
 } from './figureTraits';
 import { doneToFighters, harmBefore } from './harmForms';
-import { insertionAround, VERBS_OF_MANY } from './insertions';
+import { insertionAround } from './insertions';
 import { type Measured, measuredOf } from './measured';
 import { propertyOf } from './measuredProperties';
 import { isNoFigureOfIts } from './notMeasured';
@@ -33,9 +33,10 @@ import { singularAt } from './nounTraits';
 import { measureOfSome } from './partitives';
 import { isPersonNoun } from './persons';
 import { powerCut } from './powerCuts';
-import { isToldOf, predicateAfter } from './predicatesAfter';
+import { predicateAfter } from './predicatesAfter';
 import type { ReadQuantity } from './quantities';
 import { raidsOf } from './raids';
+import { sharedPredicate } from './sharedPredicates';
 import { isAllBut, measureOfAllBut, ofThoseAboard, specialOfAmount, specialOfCount } from './specialMeasures';
 import { harmedAre, isExceeding, isOfThem, isTakenByDisaster } from './tollForms';
 import { convictionOf } from './verdicts';
@@ -106,55 +107,6 @@ function settleTogether(
   for (let k = quantities.length - 2; k >= 0; k--)
     measured[k] ??= sharedPredicate(tokens, sentence, quantities, measured, k);
   for (let k = 0; k + 2 < quantities.length; k++) markParts(quantities, measured, k);
-}
-
-/** "Twelve soldiers, two medics and five rebels were killed": what befell the last befell all. */
-function sharedPredicate(
-  tokens: Tokens,
-  sentence: Sentence,
-  quantities: readonly ReadQuantity[],
-  measured: readonly (Measured | null)[],
-  k: number,
-): Measured | null {
-  const [q, later, following] = [quantities[k]!, quantities[k + 1]!, measured[k + 1]];
-  if (
-    !following ||
-    !isPeople(following) ||
-    following.at <= Math.max(later.head, later.first) ||
-    following.group === 'others'
-  )
-    return null;
-  if (q.head < 0 || q.dimension !== 'count' || q.form === 'fraction' || q.change) return null;
-  if (!/^(?:and|,)$/.test(tokens.norms[later.first - 1]!) || !isPhrase(tokens, q.phraseEnd, later.first - 1))
-    return null;
-  const noun = singularAt(tokens, q.head);
-  if (!GROUP_OF.has(noun) && !isPersonNoun(noun)) return null;
-  // "12 soldiers, 30 rebels killed" may be two headlines in one.
-  if (tokens.norms[later.first - 1] === ',' && !/^(?:and|,)$/.test(tokens.norms[later.phraseEnd] ?? '')) return null;
-  if (!isToldOf(tokens, q, sentence) && !isListed(quantities, measured, k, tokens)) return null;
-  return counted(following.measure, groupOf(noun), q, following.at, tokens);
-}
-
-/** Nothing, or "of the regime forces". */
-function isPhrase({ norms, kinds }: Tokens, from: number, to: number): boolean {
-  if (from === to) return true;
-  if (from > to || norms[from] !== 'of' || to - from > LONGEST_OF) return false;
-  for (let at = from + 1; at < to; at++) if (kinds[at] !== WORD || VERBS_OF_MANY.has(norms[at]!)) return false;
-  return true;
-}
-
-/** In tokens. */
-const LONGEST_OF = 6;
-
-/** "two medics" of "twelve soldiers, two medics and five rebels". */
-function isListed(
-  quantities: readonly ReadQuantity[],
-  measured: readonly (Measured | null)[],
-  k: number,
-  { norms }: Tokens,
-): boolean {
-  const [before, q] = [quantities[k - 1], quantities[k]!];
-  return before !== undefined && !measured[k - 1] && before.phraseEnd === q.first - 1 && norms[q.first - 1] === ',';
 }
 
 /** Whether a sentence with these traits may say what the quantity measures. */
