@@ -109,6 +109,12 @@ export function stepsInCorpus({ window, page, folder, picture }) {
         await picture('tree-by-rule');
         await finding.click();
         await page.locator('.tab.active', { hasText: 'explainer-convention' }).waitFor({ timeout: 15_000 });
+        const focusIn = (place) =>
+          page.waitForFunction((selector) => document.activeElement?.closest(selector), place, { timeout: 15_000 });
+        await focusIn('.sidebar');
+        // Enter goes into the text.
+        await page.keyboard.press('Enter');
+        await focusIn('.editor-instance');
         await window.command('Crosscheck: Group by Article');
         await rows.filter({ hasText: DRAFT }).first().click();
         await page.waitForTimeout(500);

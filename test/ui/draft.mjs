@@ -99,9 +99,10 @@ export function stepsWithDraft({ window, page, folder, picture }) {
         const row = rows.filter({ hasText: '“We were shown' }).first();
         await row.waitFor({ timeout: 15_000 });
         await picture('draft-checklist');
+        // A click shows the statement and stays in the list: the key after it must not write into the draft.
+        const draft = onDisk('drafts/pier.md');
         await row.click();
-        await page.waitForTimeout(500);
-        await window.command('Crosscheck: Focus on Checklist View');
+        await page.locator('.tab.active', { hasText: 'pier.md' }).waitFor({ timeout: 15_000 });
         await page.waitForTimeout(500);
         await page.keyboard.press('Space');
         const asked = page.locator('.quick-input-widget', { hasText: 'Your name stands beside your ticks' });
@@ -109,6 +110,8 @@ export function stepsWithDraft({ window, page, folder, picture }) {
         await page.keyboard.type('Mirja Holm');
         await page.keyboard.press('Enter');
         await until(page, 'the tick is written', () => /^- checked: /m.test(onDisk('decisions.yaml')));
+        assert.equal(await page.locator('.tab.dirty', { hasText: 'pier.md' }).count(), 0);
+        assert.equal(onDisk('drafts/pier.md'), draft);
         assert.match(
           onDisk('decisions.yaml'),
           /- checked: [^\n]*“We were shown[^\n]*\n {2}article: drafts\/pier\.md\n[\s\S]*?by: Mirja Holm/,

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { WireStatement, WireStatementState } from '../../../server/src/lsp/draftProtocol';
-import { OPEN_CLIENT_COMMAND } from '../../../server/src/lsp/protocol';
+import { openFromTree } from '../commands/places';
 import { plainMarkdown } from '../plainMarkdown';
 import { type ChecklistLine, checkText, countsText } from './model';
 
@@ -42,11 +42,7 @@ export function itemOf(line: ChecklistLine): vscode.TreeItem {
   };
   item.contextValue = ['statement', statement.checked ? 'checked' : 'unchecked'].join(' ');
   item.tooltip = plainMarkdown(tooltipOf(statement));
-  item.command = {
-    command: OPEN_CLIENT_COMMAND,
-    title: 'Open',
-    arguments: [{ uri: list.uri, range: statement.range }],
-  };
+  item.command = openFromTree({ uri: list.uri, range: statement.range });
   const check = statement.checked ? `, checked by ${checkText(statement.checked)}` : '';
   item.accessibilityInformation = { label: `${statement.kind}: ${words}, ${fallen}${statement.told}${check}` };
   return item;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { OPEN_CLIENT_COMMAND, type WireSeverity } from '../../../server/src/lsp/protocol';
+import type { WireSeverity } from '../../../server/src/lsp/protocol';
+import { openFromTree } from '../commands/places';
 import { plainMarkdown } from '../plainMarkdown';
 import type { Group, Leaf, Node } from './model';
 
@@ -42,11 +43,7 @@ function itemOfFinding({ id, label, detail, finding, ignored }: Leaf): vscode.Tr
     ...(ignored === null && canBeIgnored(finding) ? ['open'] : []),
     ...(finding.claim ? ['claim'] : []),
   ].join(' ');
-  item.command = {
-    command: OPEN_CLIENT_COMMAND,
-    title: 'Open',
-    arguments: [{ uri: finding.uri, range: finding.range }],
-  };
+  item.command = openFromTree(finding);
   item.accessibilityInformation = { label: `${finding.severity}: ${label}, ${detail}` };
   return item;
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { OPEN_CLIENT_COMMAND } from '../../../server/src/lsp/protocol';
 import type { WireViewItem } from '../../../server/src/lsp/viewsProtocol';
+import { openFromTree } from '../commands/places';
 import { plainMarkdown } from '../plainMarkdown';
 import { keyOf } from './model';
 
@@ -62,10 +62,7 @@ export function itemOf(line: WireViewItem): vscode.TreeItem {
       ? new vscode.ThemeIcon(icon)
       : new vscode.ThemeIcon(icon[0], new vscode.ThemeColor(icon[1]));
   if (line.tooltip.length > 0) item.tooltip = plainMarkdown(line.tooltip);
-  if (line.place) {
-    const { uri, range } = line.place;
-    item.command = { command: OPEN_CLIENT_COMMAND, title: 'Open', arguments: [{ uri, range }] };
-  }
+  if (line.place) item.command = openFromTree(line.place);
   const spoken = SPOKEN[line.icon];
   item.accessibilityInformation = { label: [line.label, line.detail, spoken].filter(Boolean).join(', ') };
   return item;
