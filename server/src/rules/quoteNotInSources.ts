@@ -1,4 +1,5 @@
 import { draftStatements } from '../corpus/draft/statements';
+import { differenceText } from '../corpus/draft/stateText';
 import type { DraftStatement } from '../corpus/draft/types';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { CorpusArticle } from '../corpus/types';
@@ -39,12 +40,6 @@ function missing(article: CorpusArticle, { fact }: DraftStatement): string {
 function otherwise({ passages }: DraftStatement, corpus: CorpusSnapshot): string {
   const first = passages[0]!;
   const where = outletsOf([first], corpus);
-  const parts = first.differences
-    .slice(0, 2)
-    .map(({ here, there }) => `${quoted(here)} here, ${quoted(there)} in ${where}`);
+  const parts = first.differences.slice(0, 2).map((difference) => differenceText(difference, where));
   return `No source has these words: ${parts.join('; ')}. Take its wording, or write it without the marks.`;
-}
-
-function quoted(words: string): string {
-  return words === '' ? 'nothing' : `“${words}”`;
 }

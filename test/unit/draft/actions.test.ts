@@ -65,6 +65,29 @@ test('words that the source has not go with the blank and the comma that they br
   await check(whole.replace('track, and', 'track. Yes, $0and'), whole.replace('track, and', 'track. And'));
 });
 
+test('a quotation takes the words of the source to their end, or none', async () => {
+  const sources = `
+    //- articles/herald.txt outlet="The Velm Herald" date=2031-05-02
+    “We heard the pump for almost an hour before it broke down,” said Ilse Brand.
+
+    “We heard the siren over the bay for a week before it fell into the hands of those two men from Ost who sold it,” said Jan Oster.
+`;
+  const check = async (draft: string, wanted: string | null): Promise<void> => {
+    const { fixture, corpus } = await openFixture(
+      `${sources}    //- drafts/d.txt role=draft date=2031-05-04\n    ${draft}\n`,
+    );
+    const { path, offset } = fixture.cursor!;
+    const actions = draftActions(corpus().snapshot, path, { start: offset, end: offset });
+    const found = actions.find(({ title }) => title === 'Write it as The Velm Herald has it');
+    assert.equal(found ? applied(fixture.files.get(path)!, found.edits) : null, wanted);
+  };
+  await check(
+    '“We heard the pump for $0nearly an hour before it failed,” said Ilse Brand.',
+    '“We heard the pump for almost an hour before it broke down,” said Ilse Brand.',
+  );
+  await check('“We heard the siren over the $0bay for a week before it stopped,” said Jan Oster.', null);
+});
+
 test('indirect speech needs a sentence that is nothing else, and a gender for “I”', async () => {
   await checkActions('“I came to ask, $0and I was called a clerk,” said Anna Bell.', {
     'Write it in indirect speech': 'Anna Bell said that she came to ask, and she was called a clerk.',

@@ -84,6 +84,29 @@ test('a changed word, a word left out and a word put in are marked', async () =>
   );
 });
 
+test('words at an end are told as far as the source says them', async () => {
+  const source = `
+    //- articles/herald.txt outlet="The Velm Herald" date=2031-05-02
+    “We heard the pump for a full hour before it broke down,” said Ilse Brand. “Then there was nothing but the wind.”
+
+    “And so in the end the whole crew slept on the pier that night,” said Jan Oster.
+    //- drafts/d.txt role=draft date=2031-05-04
+`;
+  await checkStatements(`${source}
+    “We heard the pump for nearly an hour before it failed,” said Ilse Brand.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quotation: differs wording [nearly an|a full] [failed|broke down]
+    `);
+  // What comes behind the end of its sentence is not in the place of anything.
+  await checkStatements(`${source}
+    “We heard the pump for a full hour before it broke down behind us,” said Ilse Brand.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quotation: differs wording [behind us|]
+    `);
+  await checkStatements(`${source}
+    “Sadly the whole crew slept on the pier that night,” said Jan Oster.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quotation: differs wording [Sadly|And so in the end]
+    `);
+});
+
 test('another speaker is told, and where the sources part over it', async () => {
   await checkStatements(
     draft(`

@@ -8,7 +8,8 @@ import { commonWords } from './matchWords';
 import type { PastedWords } from './pastedWords';
 import { patternOf } from './pattern';
 import { placeInSource } from './placesOfWords';
-import { differencesOf, passageOf, placed, type QuotationState } from './quotationStates';
+import { passageOf, placed, type QuotationState } from './quotationStates';
+import { differencesOf } from './wordDifferences';
 import { streamOf } from './wordStream';
 
 /** With fewer words in common, what has become of which word is nobody's guess. */
@@ -36,7 +37,7 @@ export function quotationFromPasted(
   const whole = { here: '', there: '', hereSpan: span, thereSpan: span };
   const parts =
     pairs.length > 0 && pairs.length >= pattern.words.length * ALIKE
-      ? differencesOf(source.article, pattern, stream, from, pairs)
+      ? differencesOf({ draft: draft.article, source: source.article, pattern, stream, from, pairs })
       : [
           {
             difference: { ...whole, there: source.article.text.slice(span.start, span.end).replace(/\s+/g, ' ') },

@@ -8,6 +8,7 @@ import { commonWords, type Match, matchesOf } from './matchWords';
 import { type Pattern, patternOf } from './pattern';
 import { type Person, personOf, sharesName, standsBeside } from './speakers';
 import type { DifferingAspect, Passage, StatementState, WordDifference } from './types';
+import { APART, differencesOf, endOfWords, placeBefore, spanBetween, startOfWords } from './wordDifferences';
 import { quotedStreamOf, streamOf, type WordStream } from './wordStream';
 
 /** What the words alone say, whoever speaks. */
@@ -51,9 +52,6 @@ export function stateOfQuotation(
   const passages = said.like.map((other) => placed(other, draft.article, pattern));
   return { state: 'differs', aspect: 'wording', passages };
 }
-
-/** In tokens: words of one stretch, with the marks and commas between them. */
-const APART = 4;
 
 const NOWHERE_FOUND: QuotationState = { state: 'not found', aspect: null, passages: [] };
 
@@ -270,26 +268,15 @@ function likestPlace(article: Article, source: CorpusArticle, pattern: Pattern, 
   if (!enough || first === undefined || last === undefined) return null;
   // Equal words that are scattered over a paragraph are no saying.
   if (last[1] - first[1] > (last[0] - first[0] + 1) * 1.8 + reach && pattern.stretches.length === 1) return null;
-  const parting = differencesOf(source.article, pattern, stream, from, pairs);
+  const beside = { draft: article, source: source.article, pattern, stream, from, pairs };
+  const parting = differencesOf(beside);
   const differences = parting.map(({ difference }) => difference);
-  const start = Math.max(0, from + first[1] - first[0]);
-  const end = Math.min(stream.words.length, from + last[1] + (words.length - last[0]));
-  const spans = spansOf(source.article, stream, [[sentenceStart(source, stream, start, from + first[1]), end]]);
+  const spans = spansOf(source.article, stream, [[startOfWords(beside), endOfWords(beside)]]);
   const passage = passageOf(source, clipped(source, spans, stream.tokens[from + first[1]]!), differences);
   return {
     share: pairs.length / words.length,
     found: { passage, ranges: parting.map(({ range }) => range), strong: content >= wanted * 0.55 },
   };
-}
-
-/** Words before the first equal one count only where they belong to the same sentence. */
-function sentenceStart(source: CorpusArticle, stream: WordStream, start: number, anchor: number): number {
-  const { sentences } = source.article;
-  const token = stream.tokens[anchor]!;
-  const sentence = sentences.find(({ firstToken, endToken }) => firstToken <= token && token < endToken);
-  let at = start;
-  while (sentence !== undefined && at < anchor && stream.tokens[at]! < sentence.firstToken) at++;
-  return at;
 }
 
 /** A passage does not reach beyond the block of its first word. */
@@ -303,64 +290,4 @@ function clipped(source: CorpusArticle, spans: readonly Span[], anchor: number):
   return inside.map((span) =>
     contains(block, span) ? span : { start: Math.max(span.start, block.start), end: Math.min(span.end, block.end) },
   );
-}
-
-/** Word by word, what the source has in the place of which words of the pattern. */
-export function differencesOf(
-  source: Article,
-  pattern: Pattern,
-  stream: WordStream,
-  from: number,
-  pairs: readonly (readonly [number, number])[],
-): readonly { readonly difference: WordDifference; readonly range: readonly [number, number] }[] {
-  const differences: { difference: WordDifference; range: readonly [number, number] }[] = [];
-  const note = (i: number, iEnd: number, j: number, wanted: number): void => {
-    // The source's words end with its sayings and with its text.
-    let jEnd = j;
-    while (jEnd < wanted && from + jEnd < stream.words.length && stream.words[from + jEnd] !== 0) jEnd++;
-    if (i >= iEnd && j >= jEnd) return;
-    const thereSpan = j < jEnd ? spanBetween(source, stream.tokens[from + j]!, stream.tokens[from + jEnd - 1]!) : null;
-    const there = saidBetween(source, stream.tokens.subarray(from + j, from + jEnd));
-    differences.push({ difference: { here: '', there, hereSpan: NOWHERE, thereSpan }, range: [i, iEnd] });
-  };
-  const [first, last] = [pairs[0]!, pairs.at(-1)!];
-  note(0, first[0], Math.max(0, first[1] - first[0]), first[0] > 0 ? first[1] : 0);
-  for (let k = 1; k < pairs.length; k++) {
-    const [i, j] = pairs[k - 1]!;
-    const [iNext, jNext] = pairs[k]!;
-    const isGap = pattern.stretchOf[i] !== pattern.stretchOf[iNext];
-    const ownWords = iNext - i - 1;
-    if (isGap && ownWords === 0) continue;
-    // Across sentences of the source nothing was left out by mistake.
-    note(i + 1, iNext, j + 1, jNext);
-  }
-  const rest = pattern.words.length - last[0] - 1;
-  note(last[0] + 1, pattern.words.length, last[1] + 1, rest > 0 ? last[1] + 1 + rest : 0);
-  return differences;
-}
-
-const NOWHERE: Span = { start: 0, end: 0 };
-
-/** Behind the word before it: where words that were left out belong. */
-function placeBefore(article: Article, pattern: Pattern, word: number): Span {
-  const before = pattern.tokens[word - 1];
-  const at = before === undefined ? article.tokens.starts[pattern.tokens[0]!]! : article.tokens.ends[before]!;
-  return { start: at, end: at };
-}
-
-/** The source's words, without what stands between two parts of a quotation. */
-function saidBetween(source: Article, tokens: Int32Array): string {
-  const parts: string[] = [];
-  let first = 0;
-  for (let k = 1; k <= tokens.length; k++) {
-    if (k < tokens.length && tokens[k]! - tokens[k - 1]! <= APART) continue;
-    const { start, end } = spanBetween(source, tokens[first]!, tokens[k - 1]!);
-    parts.push(source.text.slice(start, end).replace(/\s+/g, ' '));
-    first = k;
-  }
-  return parts.join(' ');
-}
-
-function spanBetween(article: Article, first: number, last: number): Span {
-  return { start: article.tokens.starts[first]!, end: article.tokens.ends[Math.max(first, last)]! };
 }

@@ -57,7 +57,10 @@ function differsText({ aspect, passages, instead }: DraftStatement, corpus: Corp
   const where = first === undefined ? '' : outletsOf([first], corpus);
   switch (aspect) {
     case 'wording':
-      return `differs: ${first!.differences.slice(0, 2).map(differenceText).join('; ')} in ${where}`;
+      return `differs: ${first!.differences
+        .slice(0, 2)
+        .map((difference) => differenceText(difference, where))
+        .join('; ')}`;
     case 'speaker':
       return `${where} gives these words to ${first!.speaker}`;
     case 'weekday':
@@ -77,9 +80,10 @@ function differsText({ aspect, passages, instead }: DraftStatement, corpus: Corp
   }
 }
 
-function differenceText({ here, there }: WordDifference): string {
-  if (here === '') return `“${there}” left out, which stands`;
-  return there === '' ? `“${here}” is not` : `“${here}” here, “${there}”`;
+/** What differs, with where the other words stand: "“nearly a” here, “a full” in The Velm Herald". */
+export function differenceText({ here, there }: WordDifference, where: string): string {
+  if (here === '') return `“${there}” is left out, which is in ${where}`;
+  return there === '' ? `“${here}” here is not in ${where}` : `“${here}” here, “${there}” in ${where}`;
 }
 
 function bracketed({ value }: Passage): string {

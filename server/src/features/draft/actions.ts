@@ -5,6 +5,7 @@ import { attributedTo, speakerInSources } from '../../corpus/draft/attribute';
 import { draftStatements } from '../../corpus/draft/statements';
 import type { DraftStatement, Passage } from '../../corpus/draft/types';
 import { valueInWords } from '../../corpus/draft/valueInWords';
+import { pausesBehind } from '../../corpus/draft/wordDifferences';
 import type { CorpusSnapshot } from '../../corpus/snapshot';
 import type { CorpusArticle } from '../../corpus/types';
 import type { Quotation } from '../../facts/types';
@@ -46,7 +47,7 @@ function onQuotation(corpus: CorpusSnapshot, draft: CorpusArticle, statement: Dr
   if (statement.aspect === 'wording') {
     for (const passage of statement.passages.slice(0, MOST_SOURCES)) {
       const source = corpus.articles.get(passage.path);
-      const edits = source && theirWording(draft, source, passage);
+      const edits = source && theirWording(draft, quotation, source, passage);
       if (edits) {
         const title = `Write it as ${nameOfArticle(source)} has it`;
         if (!actions.some((action) => action.title === title))
@@ -66,10 +67,15 @@ function onQuotation(corpus: CorpusSnapshot, draft: CorpusArticle, statement: Dr
 /** Only the words that differ change: marks, ellipses and the place of the attribution stay as they are. */
 function theirWording(
   draft: CorpusArticle,
+  quotation: Quotation,
   { article }: CorpusArticle,
   { differences }: Passage,
 ): readonly TextEdit[] | null {
   const { text } = draft.article;
+  // Words that stop in the middle of what the source says would be a quotation that nobody printed.
+  const last = differences.at(-1);
+  const endsHere = last !== undefined && last.hereSpan.end >= lastWordOf(draft, quotation);
+  if (endsHere && last.thereSpan !== null && !pausesBehind(article, last.thereSpan.end)) return null;
   const edits = differences.map(({ hereSpan, thereSpan, here, there }): TextEdit => {
     const { start, end } = hereSpan;
     if (thereSpan === null) return withoutWords(text, hereSpan);
@@ -78,6 +84,12 @@ function theirWording(
     return { start, end, newText: isCapital(here) && opensSentence(text, start) ? capital(words) : words };
   });
   return edits.length === 0 ? null : edits;
+}
+
+/** Where the last word of a quotation ends, before its mark and the comma. */
+function lastWordOf({ article: { text } }: CorpusArticle, { spans }: Quotation): number {
+  const { start, end } = spans.at(-1)!;
+  return start + text.slice(start, end).replace(/[^\p{L}\p{N}]+$/u, '').length;
 }
 
 const isCapital = (words: string): boolean => /^\p{Lu}/u.test(words);
