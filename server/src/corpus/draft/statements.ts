@@ -6,6 +6,7 @@ import type { CorpusSnapshot } from '../snapshot';
 import { keepWhatHolds } from '../sourceIndex';
 import { originsOfTexts } from '../textOrigins';
 import type { CorpusArticle } from '../types';
+import { isCheckable } from './checkable';
 import { statesOfDates } from './dateStates';
 import { withHappenings } from './eventStates';
 import { statesOfFigures } from './figureStates';
@@ -92,7 +93,7 @@ function readStatements(draft: CorpusArticle, corpus: CorpusSnapshot): readonly 
     if (!isQuoted(statement))
       add({ ...statement, kind: 'date', fact: null, origins: originsOf(statement.passages, corpus) });
   }
-  for (const statement of headlineStatements(draft, checkable)) add(statement);
+  for (const statement of headlineStatements(draft, checkable, index, corpus.known)) add(statement);
   return statements.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
@@ -112,18 +113,3 @@ function originsOf(passages: DraftStatement['passages'], corpus: CorpusSnapshot)
 /** "In one report": a thing of which there is one is looked for, and where no source has it, nothing was counted. */
 const isMereOne = ({ measure, min, max, dimension }: Figure): boolean =>
   measure === null && dimension === 'count' && min === 1 && max === 1;
-
-/** "Two days after the dam broke" is counted to the day on which the draft is written. */
-const FROM_NOW = /^\s(?:after|later|ago|earlier|before)\b/;
-
-/**
- * What can be looked up: not the other half of a conversion, an age (a person's), "a day", "thousands", nor a bare small
- * number that counts nothing.
- */
-function isCheckable(figure: Figure, text: string): boolean {
-  const { converts, dimension, min, max, measure, end } = figure;
-  if (converts !== null || dimension === 'age' || dimension === 'share' || dimension === 'ordinal') return false;
-  if (min === null || max === null) return false;
-  if (dimension.startsWith('duration') && (min < 2 || FROM_NOW.test(text.slice(end, end + 10)))) return false;
-  return measure !== null || dimension !== 'number' || min >= 100;
-}
