@@ -38,6 +38,7 @@ export const quoteSpeakerDiffers: Rule = {
       const related: RawFinding['related'][number][] = [];
       let named = '';
       let theirName = '';
+      let theirSpeaker: Speaker | null = null;
       let agreed: string | null = null;
       for (const place of corpus.sayings.get(key)?.quotations ?? []) {
         const other = corpus.articles.get(place.path);
@@ -53,6 +54,7 @@ export const quoteSpeakerDiffers: Rule = {
         if (quotesAgain(article, quotation) || quotesAgain(other, theirs)) continue;
         if (related.length === 0) {
           theirName = rival.name;
+          theirSpeaker = theirs.speaker;
           named = `${rival.name} in ${nameOfArticle(other)}`;
         }
         related.push({
@@ -72,7 +74,7 @@ export const quoteSpeakerDiffers: Rule = {
         message: `${speaker.name} says this here${agreed === null ? '' : ` and in ${agreed}`}, ${named}. Check who said it.`,
         related,
         fixes: [
-          ...writeTheirSpeaker(article, quotation, theirName),
+          ...writeTheirSpeaker(article, quotation, theirName, theirSpeaker),
           {
             title: 'Ignore, with a reason',
             preferred: false,
@@ -121,17 +123,16 @@ function shortOnes(article: CorpusArticle, corpus: CorpusSnapshot, told: readonl
     if (quotation === undefined || quotation.words.length < FEWEST_WORDS_IN_DRAFTS) return [];
     if (told.some(({ start, end }) => start < statement.end && statement.start < end)) return [];
     const theirs = passages[0]!;
-    const name = personNamed(theirs, corpus);
+    const said = quotationOf(theirs, corpus);
+    const name = (said && personOf(theirs.path, said, corpus.identity)?.name) ?? theirs.speaker ?? '';
     const message = `${quotation.speaker?.name} says this here, ${name} in ${outletsOf([theirs], corpus)}. Check who said it.`;
-    return [
-      findingOn(statement, 'quote.speaker-differs', message, corpus, writeTheirSpeaker(article, quotation, name)),
-    ];
+    const fixes = writeTheirSpeaker(article, quotation, name, said?.speaker ?? null);
+    return [findingOn(statement, 'quote.speaker-differs', message, corpus, fixes)];
   });
 }
 
-function personNamed({ path, fact, speaker }: Passage, corpus: CorpusSnapshot): string {
-  const quotation = fact === null ? undefined : corpus.articles.get(path)?.facts.quotations[fact];
-  return (quotation && personOf(path, quotation, corpus.identity)?.name) ?? speaker ?? '';
+function quotationOf({ path, fact }: Passage, corpus: CorpusSnapshot): Quotation | undefined {
+  return fact === null ? undefined : corpus.articles.get(path)?.facts.quotations[fact];
 }
 
 /** "“Her team ‘were extremely careless.’ Not fit!”": with marks inside, the words may be those of whoever is quoted there. */

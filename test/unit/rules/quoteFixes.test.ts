@@ -184,3 +184,29 @@ test('a draft takes the speaker from the source, and a source is only ruled on',
     ['decide finding'],
   );
 });
+
+test('another speaker comes with what the source calls him, and without what the draft says of its own', async () => {
+  const check = async (attribution: string, wanted: string | null): Promise<void> => {
+    const source = RADAR.replace('said Ivo Lenk', 'said General Ivo Lenk, the chief of the coastguard');
+    const draft = `“We have the radar track, and we will show it to anyone who wants to see it,” ${attribution}`;
+    const fixes = await fixesOf(
+      'quote.speaker-differs',
+      `${source}//- drafts/d.txt role=draft\n${draft}`,
+      'drafts/d.txt',
+    );
+    const fix = fixes.find(({ action }) => action.kind === 'edit text');
+    const [edit] = fix?.action.kind === 'edit text' ? fix.action.edits : [];
+    assert.equal(
+      edit ? (draft.slice(0, edit.start) + edit.newText + draft.slice(edit.end)).split('” ')[1] : null,
+      wanted,
+      attribution,
+    );
+  };
+  await check('said Colonel Marta Quist, 45, a spokeswoman for the army.', 'said General Ivo Lenk.');
+  await check('said Marta Quist of the Norden Institute.', null);
+  await check('said Marta Quist at the quay.', 'said Ivo Lenk at the quay.');
+  await check('Marta Quist, a spokeswoman for the army, said.', 'Ivo Lenk said.');
+  await check('said Marta Quist on Friday.', 'said Ivo Lenk on Friday.');
+  await check('said the mayor, Marta Quist.', null);
+  await check('said Marta Quist, a spokeswoman for the army, who had been at sea.', null);
+});
