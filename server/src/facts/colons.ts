@@ -6,6 +6,9 @@ import { FORM_OF_BE, PERSON_NOUN, SPEECH_NOUN } from './speechTraits';
 import { mainSubject, type Phrase, phraseEndingAt, phraseOf, phraseStartingAt } from './subjectPhrases';
 import { onlyOpens, plausible } from './verblessAttribution';
 
+/** "Roe said: “It burned,” The hall can hold …": no verb behind the words, whatever their comma, is surer than that. */
+const SAID = 150;
+
 /** Words before a colon: a name alone ("Lenk: “…”"), a cue somewhere before it, or whoever the clause is about. */
 export function colonCue(p: Paragraph, frame: Frame, q: number, cues: readonly Cue[]): Attribution | null {
   const { words, traits, marks } = p;
@@ -19,7 +22,8 @@ export function colonCue(p: Paragraph, frame: Frame, q: number, cues: readonly C
     // A noun that looks like a weak verb counts only right before the colon.
     if (!cue.subject || (cue.weak && cue.to < colon - 1)) continue;
     const self = cue.kind === 'noun' ? ownerItself(p, frame, cue.subject) : null;
-    return attributionBy(self === null ? cue : cueOf('noun', cue.from, cue.to, null, self, cue.side), 135, 'before');
+    const score = cue.kind === 'verb' && !cue.weak && cue.to === colon ? SAID : 135;
+    return attributionBy(self === null ? cue : cueOf('noun', cue.from, cue.to, null, self, cue.side), score, 'before');
   }
   // "Roe wheezed:"
   const doer = (marks[colon - 1]! & LIKE_A_VERB) !== 0 ? phraseEndingAt(p, colon - 1, frame.from) : null;

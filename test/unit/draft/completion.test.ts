@@ -20,7 +20,7 @@ function inDraft(text: string, wanted: Wanted): Promise<void> {
 }
 
 const RADAR = 'We have the radar track, and we will show it …';
-const WHOLE = 'We have the radar track, and we will show it to anyone,';
+const WHOLE = 'We have the radar track, and we will show it to anyone';
 
 test('behind an opening mark: what the sources quote, the newest first', () =>
   inDraft('They said: “$0', { first: ['We were shown nothing,', 'The crew had no time,', RADAR] }));
@@ -30,12 +30,19 @@ test('whoever is named before the mark comes first', () =>
 
 test('behind its first words: what begins with them, closed with the mark that opened it', async () => {
   await inDraft('Leuwen said: “We have$0', { first: [RADAR], lacks: ['We were shown nothing,'] });
-  await inDraft('Leuwen said: “We ha$0', { take: [RADAR, `Leuwen said: “${WHOLE}”`] });
-  await inDraft('Leuwen said: "we ha$0', { take: [RADAR, `Leuwen said: "${WHOLE}"`] });
+  await inDraft('Leuwen said: “We ha$0', { take: [RADAR, `Leuwen said: “${WHOLE}.”`] });
+  await inDraft('Leuwen said: "we ha$0', { take: [RADAR, `Leuwen said: "${WHOLE}."`] });
 });
 
 test('a mark that the editor closed already is not closed again', () =>
   inDraft('Leuwen said: “We ha$0” to them', { take: [RADAR, `Leuwen said: “${WHOLE}” to them`] }));
+
+test('a quotation ends as the sentence around it needs it', async () => {
+  // Where it begins its sentence, who says it comes behind.
+  await inDraft('“We ha$0', { take: [RADAR, `“${WHOLE},”`] });
+  await inDraft('It was late. “We ha$0”', { take: [RADAR, `It was late. “${WHOLE},”`] });
+  await inDraft('He called it “We ha$0', { take: [RADAR, `He called it “${WHOLE}”`] });
+});
 
 test('words from the middle of a quotation find it', () => inDraft('He spoke of “radar track$0', { first: [RADAR] }));
 

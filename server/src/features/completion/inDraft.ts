@@ -57,7 +57,12 @@ function quotationsFor(corpus: CorpusSnapshot, draft: CorpusArticle, line: strin
   const { text } = draft.article;
   const closes = /^[”"]/.test(text.slice(offset)) ? '' : begun.mark === '“' ? '”' : '"';
   const wanted = words(begun.words);
-  const before = words(line.slice(0, line.length - begun.words.length));
+  const ahead = line.slice(0, line.length - begun.words.length - 1);
+  const before = words(ahead);
+  const behind = /^[^\n]*/
+    .exec(text.slice(offset, offset + 40))![0]
+    .replace(/^[”"]/, '')
+    .trim();
   const found: { readonly choice: CompletionChoice; readonly rank: number; readonly source: CorpusArticle }[] = [];
   const seen = new Set<string>();
   for (const source of sourcesOf(corpus)) {
@@ -74,7 +79,7 @@ function quotationsFor(corpus: CorpusSnapshot, draft: CorpusArticle, line: strin
         kind: 'quotation',
         detail: `${name === null ? '' : `${name}, `}${whereOf(source)}`,
         documentation: contextOf(source, quotation),
-        insert: `${said}${closes}`,
+        insert: `${endedFor(ahead, said, behind)}${closes}`,
         // What was typed so far is the beginning, or stands somewhere in it.
         filter: begins ? said : `${begun.words} ${said}`,
       };
@@ -127,6 +132,18 @@ function saidIn({ article }: CorpusArticle, quotation: Quotation): string {
     .map(({ start, end }) => article.text.slice(start, end))
     .map((part) => part.replace(/^[\s“"‘]+|[\s”"’]+$/g, '').replace(/\s+/g, ' '))
     .join(' ');
+}
+
+/**
+ * The comma of a source leads over to its attribution, and its full stop ends its sentence: both stay where the draft's
+ * begins with the words. What is introduced ("Lind said: “…") ends a sentence; what stands within one goes on with it.
+ */
+function endedFor(ahead: string, said: string, behind: string): string {
+  const before = ahead.trimEnd();
+  const open = said.replace(/[,.;:]$/, '');
+  if (/^[\p{Ll},.;:?!]/u.test(behind)) return open;
+  if (before === '' || /[.?!…”"’)]$/.test(before)) return said;
+  return /[,:]$/.test(before) && !/[?!…]$/.test(open) ? `${open}.` : open;
 }
 
 function nameOfSpeaker({ identity }: CorpusSnapshot, { path }: CorpusArticle, { speaker }: Quotation): string | null {
