@@ -120,6 +120,7 @@ test('indirect speech is offered where its grammar is sure to be right', async (
     '“We sold our boats to the US $0long ago,” said Anna Bell.',
     'Anna Bell said that they sold their boats to the US long ago.',
   );
+  await check('“The sea was on $0fire,” said one docker.', 'One docker said that the sea was on fire.');
   // "she want", "that stay at home", and somebody who is spoken to.
   await check('“I want to see the $0ship for myself,” said Anna Bell.', null);
   await check('“Stay at home until the storm is $0over,” said Anna Bell.', null);

@@ -38,11 +38,9 @@ export function indirectSpeech(draft: CorpusArticle, quotation: Quotation): Text
     // "she said, adding that …" goes on, and so may a second piece of the quotation.
     if (/[“”"„«»]/.test(attribution) || (cue.start > speaker.start && text.slice(cue.end, end).includes(',')))
       return null;
-    const who =
-      cue.start < speaker.start
-        ? inverted(attribution, cue.text)
-        : `${attribution.charAt(0).toUpperCase()}${attribution.slice(1)}`;
-    return who === null ? null : { start: span.start, end, newText: `${who} that ${said}` };
+    const who = cue.start < speaker.start ? inverted(attribution, cue.text) : attribution;
+    if (who === null) return null;
+    return { start: span.start, end, newText: `${who.charAt(0).toUpperCase()}${who.slice(1)} that ${said}` };
   }
   // "X said, “…”": only what stands between the cue and the words changes.
   const between = text.slice(cue.end, span.start);
